@@ -1,0 +1,53 @@
+/*
+ * data - files of words, rules and patterns: lines of fields, TAB between.
+ *
+ * Empty lines and lines that start with '#' are comments.  A mistake ends
+ * the program with status 2 and "name:line: reason".
+ */
+#ifndef DATA_H
+#define DATA_H
+
+#include <stddef.h>
+
+struct data_builtin {		/* a file compiled into the filter */
+	const char *name;	/* what -f calls it: "default" */
+	const char *text;
+	size_t len;
+};
+
+#define DATA_BUILTIN(name, bytes) { (name), (const char *)(bytes), \
+    sizeof(bytes) }
+
+struct data_field {
+	char *s;		/* ends with a NUL */
+	size_t len;
+};
+
+struct data {
+	const char *name;	/* as given to -f, for messages */
+	size_t line;		/* number of the current line */
+	char *text;		/* owned: the whole file, cut up in place */
+	size_t len, pos;
+};
+
+/* Open name: one of n built-ins, or a file (a zstd one too). */
+void data_open(struct data *, const char *name,
+    const struct data_builtin *, size_t n);
+
+/*
+ * The next line that is no comment, cut at its TABs into at most max
+ * fields, the last of which keeps further TABs.  How many; 0 at the end.
+ * Fields stay valid until data_close().
+ */
+size_t data_next(struct data *, struct data_field *, size_t max);
+
+/* Refuse the current line (printf-like). */
+_Noreturn void data_error(const struct data *, const char *fmt, ...)
+    __attribute__((format(printf, 2, 3)));
+
+void data_close(struct data *);
+
+/* -P: write a built-in file to standard output and exit. */
+_Noreturn void data_print(const struct data_builtin *);
+
+#endif

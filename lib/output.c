@@ -1,0 +1,67 @@
+#define _GNU_SOURCE		/* F_SETPIPE_SZ */
+#include "output.h"
+
+#include <err.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "pipe.h"
+
+/*
+ * Large enough that the calls do not count, small enough that the bytes
+ * are still in the second-level cache when the kernel copies them.
+ */
+#define BUFFER_SIZE ((size_t)128 * 1024)
+
+void
+output_open(struct output *o, int fd, const char *name)
+{
+	*o = (struct output){ .fd = fd, .name = name, .size = BUFFER_SIZE };
+	o->buf = malloc(o->size);
+	if (o->buf == NULL)
+		err(2, "%s", name);
+	pipe_enlarge(fd);
+}
+
+void
+output_flush(struct output *o)
+{
+	size_t done = 0;
+
+	while (done < o->len) {
+		ssize_t n = write(o->fd, o->buf + done, o->len - done);
+
+		if (n >= 0)
+			done += (size_t)n;
+		else if (errno != EINTR)
+			err(2, "%s", o->name);
+	}
+	o->len = 0;
+}
+
+void
+output_grow(struct output *o, size_t n)
+{
+	char *buf;
+
+	output_flush(o);
+	if (n <= o->size)
+		return;
+	buf = realloc(o->buf, n);
+	if (buf == NULL)
+		err(2, "%s", o->name);
+	o->buf = buf;
+	o->size = n;
+}
+
+void
+output_close(struct output *o)
+{
+	output_flush(o);
+	if (close(o->fd) == -1)
+		err(2, "%s", o->name);
+	free(o->buf);
+	o->buf = NULL;
+}

@@ -1,0 +1,36 @@
+/*
+ * zst - zstd streams; the one room that knows libzstd.
+ */
+#ifndef ZST_H
+#define ZST_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <sys/types.h>
+
+struct zst_reader;
+struct zst_writer;
+
+/* Gives up to n compressed bytes, 0 at the end, -1 on an error it reported. */
+typedef ssize_t zst_pull(void *arg, char *buf, size_t n);
+
+/* True where s, of at least 4 bytes, starts a frame or a skippable frame. */
+bool zst_magic(const char *s);
+
+/* A reader over the bytes that pull gives; ends the program for memory. */
+struct zst_reader *zst_reader_new(zst_pull *, void *arg);
+void zst_reader_free(struct zst_reader *);
+
+/*
+ * Up to n decompressed bytes; 0 at the end of the last frame, -1 where the
+ * data is corrupt or ends inside a frame: *why then says so, and is NULL
+ * where pull failed.
+ */
+ssize_t zst_read(struct zst_reader *, char *buf, size_t n, const char **why);
+
+/* A writer to fd; every call ends the program on an error. */
+struct zst_writer *zst_writer_new(int fd, const char *name);
+void zst_write(struct zst_writer *, const char *s, size_t n);
+void zst_writer_close(struct zst_writer *);	/* ends the frame, frees */
+
+#endif
