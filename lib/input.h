@@ -39,6 +39,7 @@ struct input {
 
 	struct source source;
 	bool open;
+	bool skipping;		/* inside a line that is too long */
 	char *buf;
 	size_t size, start, scan, end;	/* line start <= scanned <= filled */
 	struct output *tied;

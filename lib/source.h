@@ -18,6 +18,11 @@
 enum encoding { ENCODING_BYTES, ENCODING_16LE, ENCODING_16BE, ENCODING_32LE,
     ENCODING_32BE };
 
+struct head {			/* first bytes, read ahead */
+	char bytes[4];
+	size_t len, pos;
+};
+
 struct source {
 	const char *name;	/* for messages */
 	int fd;
@@ -26,8 +31,8 @@ struct source {
 	uint64_t offset;	/* bytes read from the file */
 	struct zst_reader *zst;	/* NULL where the file is plain */
 	enum encoding encoding;
-	char head[8];		/* first bytes, read ahead to know the file */
-	size_t head_len, head_pos;
+	struct head file_head;	/* of the file, and of what it holds */
+	struct head text_head;
 	char unit[4];		/* of a code unit cut off by a read */
 	size_t unit_len;
 	uint32_t high;		/* surrogate that waits for its second half */
@@ -44,7 +49,7 @@ bool source_open(struct source *, const char *path, const char *name,
     void (*wait)(void *), void *wait_arg);
 
 /*
- * Up to n bytes, n being 16 or more; 0 at the end.  An error is reported
+ * Up to n bytes, n being 64 or more; 0 at the end.  An error is reported
  * with the offset in the file, sets `bad`, and is an end too: what came
  * before it has been handed out.
  */

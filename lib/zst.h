@@ -28,6 +28,9 @@ void zst_reader_free(struct zst_reader *);
  */
 ssize_t zst_read(struct zst_reader *, char *buf, size_t n, const char **why);
 
+/* Bytes that were pulled and not used: the place of an error lies before. */
+size_t zst_pending(const struct zst_reader *);
+
 /* A writer to fd; every call ends the program on an error. */
 struct zst_writer *zst_writer_new(int fd, const char *name);
 void zst_write(struct zst_writer *, const char *s, size_t n);

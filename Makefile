@@ -1,0 +1,104 @@
+# gptext - small filters that say what is in a stream of text
+#
+# make, make demo, make check, make bench, make install: see README.md.
+# Every folder of filters/ is a program, every .c of lib/ part of the
+# library, every other file beside them data that is compiled in.
+
+PREFIX = /usr/local
+B = build
+CC = cc
+CFLAGS = -O3 -g
+WARN = -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+PACKAGES = libpcre2-8 libzstd libbsd-overlay libutf8proc
+
+PKG_CFLAGS := $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
+PKG_LIBS := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lstemmer
+ALL_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -D_DEFAULT_SOURCE $(WARN) \
+	$(CFLAGS) $(CPPFLAGS) $(PKG_CFLAGS) -Ilib -I$(B)/data/$(<D) \
+	-I$(B)/data/lib
+LIBS = -Wl,--as-needed $(PKG_LIBS) -lm
+
+FILTERS = $(notdir $(wildcard filters/*))
+PROGRAMS = $(FILTERS:%=$(B)/bin/%)
+LIB_OBJ = $(patsubst %.c,$(B)/%.o,$(wildcard lib/*.c))
+TESTS = $(patsubst tests/lib/%.c,$(B)/tests/%,$(wildcard tests/lib/*.c))
+DATA = $(filter-out %.c %.h %.1 %.awk %.sh,$(wildcard filters/*/* lib/*))
+MAN1 = $(wildcard filters/*/*.1)
+MAN7 = $(wildcard pipelines/*.7)
+SCRIPTS = $(filter-out %.7 %.md,$(wildcard pipelines/*))
+
+all: $(PROGRAMS)
+
+tests: $(PROGRAMS) $(TESTS)
+
+define LINK
+$(B)/bin/$(1): $(patsubst %.c,$(B)/%.o,$(wildcard filters/$(1)/*.c))
+endef
+$(foreach f,$(FILTERS),$(eval $(call LINK,$(f))))
+
+$(PROGRAMS): $(B)/libgptext.a
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
+
+$(TESTS): $(B)/tests/%: $(B)/tests/lib/%.o $(B)/libgptext.a
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
+
+$(B)/libgptext.a: $(LIB_OBJ)
+	rm -f $@
+	$(AR) rcs $@ $^
+
+$(B)/%.o: %.c Makefile | $(DATA:%=$(B)/data/%.h)
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+
+# A data file as the bytes of an array that is named like it.
+$(B)/data/%.h: % Makefile
+	@mkdir -p $(@D)
+	{ echo 'static const unsigned char '; \
+	  echo '$(*F)[] = {' | tr -c 'a-zA-Z0-9[]={} \n' _; \
+	  od -An -v -tu1 $< | sed 's/ *\([0-9][0-9]*\)/\1,/g'; \
+	  echo '};'; } > $@.tmp
+	mv $@.tmp $@
+
+-include $(wildcard $(B)/*/*.d $(B)/*/*/*.d)
+
+deps:
+	@.ci/deps build
+
+# What is missing is installed first; a second make then knows of it.
+demo:
+	@.ci/deps build
+	@$(MAKE) --no-print-directory all
+	@pipelines/demo
+
+check:
+	@.ci/deps build check
+	@$(MAKE) --no-print-directory tests
+	@$(MAKE) --no-print-directory tests B=build/asan CFLAGS='-O1 -g \
+	    -fsanitize=address,undefined -fno-sanitize-recover=all'
+	@tests/run build build/asan
+
+accept:
+	@$(MAKE) --no-print-directory tests
+	@tests/run -a build $(T)
+
+bench: all
+	@tests/bench/run
+
+# Regenerate lib/unicode_tables.h from Debian's unicode-data.
+unicode:
+	lib/unicode.sh > lib/unicode_tables.h.tmp
+	mv lib/unicode_tables.h.tmp lib/unicode_tables.h
+
+install: all
+	mkdir -p $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \
+	    $(DESTDIR)$(PREFIX)/share/man/man7
+	install -m 755 $(PROGRAMS) $(DESTDIR)$(PREFIX)/bin
+	install -m 644 $(MAN1) $(DESTDIR)$(PREFIX)/share/man/man1
+	install -m 644 $(MAN7) $(DESTDIR)$(PREFIX)/share/man/man7
+
+clean:
+	rm -rf $(B)
+
+.PHONY: all tests deps demo check accept bench unicode install clean
+.DELETE_ON_ERROR:
