@@ -21,6 +21,9 @@
 /* How far a single quote may be from its partner, in bytes. */
 #define QUOTE_REACH 1000
 
+/* The longest part of an address behind a full stop. */
+#define ADDRESS_REACH 64
+
 enum {
 	LETTER = 1,
 	UPPER = 2,    /* only together with LETTER */
@@ -362,6 +365,17 @@ join_hyphen(const struct words *w, const struct scan *c, size_t k)
 	return is(w, c->i + k, ALNUM) ? k : 0;
 }
 
+/* Whether what starts at i goes on to the @ of an address. */
+static bool
+address_goes_on(const struct words *w, size_t i)
+{
+	size_t end = w->len - i > ADDRESS_REACH ? i + ADDRESS_REACH : w->len;
+
+	while (i < end && (is(w, i, PLAIN | HYPHEN) || w->s[i] == '.'))
+		i++;
+	return byte(w, i) == '@';
+}
+
 /*
  * A full stop with a letter behind it.  UAX #29 always goes on between letters
  * (WB6); here not where a sentence ends and the space is missing ("end.This").
@@ -376,7 +390,8 @@ stop_inside(const struct words *w, const struct scan *c)
 		return c->letter && !(x & UPPER); /* "mp3.com", but not "2.The" */
 	if (!(x & UPPER) || c->i - c->part < 3 || was(w, c->i, UPPER))
 		return true;
-	return is(w, next + k, LETTER) && all(w, next + k, next + k + 1, UPPER); /* "report.PDF" */
+	return is(w, next + k, UPPER) /* "report.PDF" */ ||
+	    address_goes_on(w, next); /* "Ann.Jones@example.com" */
 }
 
 /* A full stop behind which the word does not go on: "U.K.", "J.", "Corp." */
@@ -393,8 +408,8 @@ join_last_stop(const struct words *w, const struct scan *c)
 	if (c->i - c->start == 1 && is(w, c->start, UPPER) && w->s[c->start] != 'I' &&
 	    byte(w, c->i + 1) == ' ' && is(w, c->i + 2, UPPER))
 		return 1; /* an initial before a name */
-	found = abbreviations_find(w->abbreviations, w->s + c->start, c->i - c->start);
-	if (!(found & ABBREVIATION_NUMBER))
+	found = abbreviations_find(w->abbreviations, w->s + c->start, c->i + 1 - c->start) & ABBREVIATION_ANY;
+	if (found != ABBREVIATION_NUMBER)
 		return found != 0;
 	for (k = c->i + 1; byte(w, k) == ' '; k++)
 		;
@@ -711,7 +726,7 @@ token_end(struct words *w, enum word_kind *kind)
 	} else if (w->s[i] == '@' && is(w, i + 1, ALNUM)) {
 		*kind = WORD_HANDLE;
 		return word_from(w, i, i + 1, kind);
-	} else if (w->s[i] == '.' && is(w, i + 1, DIGIT)) {
+	} else if ((w->s[i] == '.' || w->s[i] == '+') && is(w, i + 1, DIGIT)) {
 		return word_from(w, i, i + 1, kind);
 	} else if (x & MARK && w->s[i] == '_') {
 		size_t j = i;
