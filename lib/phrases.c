@@ -475,21 +475,30 @@ phrases_free(struct phrases *p)
  * Words of a text
  */
 
-/* Add the words of a form that this word of the text stands for. */
+/* Add the words of a form, with or without capitals, that this one is. */
 static void
-collect(struct phrases *p, const struct form *f, const char *s, size_t len)
+collect_case(struct phrases *p, const struct form *f, const char *s,
+    size_t len, bool capitals)
 {
-	if (f->s == NULL)
-		return;
 	for (uint32_t i = f->first; i != 0; i = p->word[i - 1].next) {
 		const struct phrase_word *w = &p->word[i - 1];
 
-		if (w->capitals && !capitals_match(w, s, len))
+		if (w->capitals != capitals ||
+		    (capitals && !capitals_match(w, s, len)))
 			continue;
 		p->member = grow(p->member, &p->members_size, p->members + 1,
 		    sizeof(*p->member));
 		p->member[p->members++] = i - 1;
 	}
+}
+
+static void
+collect(struct phrases *p, const struct form *f, const char *s, size_t len)
+{
+	if (f->s == NULL)
+		return;
+	collect_case(p, f, s, len, true);
+	collect_case(p, f, s, len, false);
 }
 
 /* Length of the word without its possessive, or all of it. */
@@ -503,7 +512,7 @@ possessed(const char *s, size_t len)
 	return len;
 }
 
-/* All words that the word of the text stands for, those with capitals first. */
+/* All words that this one is: the nearest ones first. */
 static void
 collect_all(struct phrases *p, const char *s, size_t len)
 {
