@@ -1,0 +1,581 @@
+/*
+ * Method.  The text is read up to the next byte that could have to do with
+ * an end (ends[]): a full stop, "!" or "?", an ellipsis, and the signs that
+ * close a line in letters and lists.  A run of stops, with the quotes and
+ * brackets that close behind it, is one candidate.  Whether it ends the
+ * sentence is then asked of the word before it and the word behind it.
+ * Nothing is learned from the text, so a sentence is cut the same way
+ * wherever it stands.
+ *
+ * All looking around is bounded by SIGHT.
+ */
+#include "sentences.h"
+
+#include <stdint.h>
+#include <string.h>
+
+#include "unicode.h"
+#include "utf8.h"
+
+/* How far from a candidate its surroundings are looked at, in bytes. */
+#define SIGHT 120
+
+/* ---- characters ---------------------------------------------------- */
+
+enum {
+	LOWER = 1,
+	UPPER = 2,
+	LETTER = 4,
+	DIGIT = 8,
+	SPACE = 16,
+	STOP = 32,	/* . ! ? … and their wide forms */
+	OPENS = 64,	/* opening bracket or quote */
+	CLOSES = 128,	/* closing bracket or quote */
+	STRAIGHT = 256,	/* " and ', which do both */
+	DASH = 512,
+	BULLET = 1024,
+	WIDE = 2048	/* a stop that needs no space behind it */
+};
+
+static unsigned
+wide_class(uint32_t cp)
+{
+	switch (cp) {
+	case 0x2026:
+		return STOP;
+	case 0x3002: case 0xFF01: case 0xFF1F:
+		return STOP | WIDE;
+	case 0x2018: case 0x201C: case 0x201E: case 0xAB:
+		return OPENS;
+	case 0x2019: case 0x201D: case 0xBB:
+		return CLOSES;
+	case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014:
+	case 0x2015:
+		return DASH;
+	case 0x2022: case 0x2043: case 0x25CF: case 0x25AA: case 0x25A0:
+	case 0x25E6: case 0x25CB: case 0xB7:
+		return BULLET;
+	default:
+		break;
+	}
+	if (unicode_space(cp))
+		return SPACE;
+	if (unicode_letter(cp))
+		return LETTER | (unicode_upper(cp) ? UPPER :
+		    unicode_lower(cp) ? LOWER : 0);
+	return unicode_digit(cp) ? DIGIT : 0;
+}
+
+static unsigned
+ascii_class(char c)
+{
+	if (c >= 'a' && c <= 'z')
+		return LETTER | LOWER;
+	if (c >= 'A' && c <= 'Z')
+		return LETTER | UPPER;
+	if (c >= '0' && c <= '9')
+		return DIGIT;
+	switch (c) {
+	case ' ': case '\t': case '\n': case '\v': case '\f': case '\r':
+		return SPACE;
+	case '.': case '!': case '?':
+		return STOP;
+	case '(': case '[': case '{': case '`':
+		return OPENS;
+	case ')': case ']': case '}':
+		return CLOSES;
+	case '"': case '\'':
+		return STRAIGHT;
+	case '-':
+		return DASH;
+	default:
+		return 0;
+	}
+}
+
+/* The class of the character at i, its length in *k; 0 and 0 at the end. */
+static unsigned
+class_at(const struct sentences *t, size_t i, size_t *k)
+{
+	uint32_t cp;
+
+	*k = i < t->len;
+	if (*k == 0)
+		return 0;
+	if ((unsigned char)t->s[i] < 0x80u)
+		return ascii_class(t->s[i]);
+	*k = utf8_decode(t->s + i, t->len - i, &cp);
+	return wide_class(cp);
+}
+
+static unsigned
+class_before(const struct sentences *t, size_t i, size_t *k)
+{
+	uint32_t cp;
+
+	*k = utf8_decode_back(t->s, i, &cp);
+	return *k == 0 ? 0 : cp < 0x80u ? ascii_class((char)cp) :
+	    wide_class(cp);
+}
+
+static bool
+is(const struct sentences *t, size_t i, unsigned classes)
+{
+	size_t k;
+
+	return (class_at(t, i, &k) & classes) != 0;
+}
+
+static bool
+was(const struct sentences *t, size_t i, unsigned classes)
+{
+	size_t k;
+
+	return (class_before(t, i, &k) & classes) != 0;
+}
+
+static char
+byte(const struct sentences *t, size_t i)
+{
+	return i < t->len ? t->s[i] : '\0';
+}
+
+/* Over a run of characters of these classes, at most SIGHT bytes of it. */
+static size_t
+over(const struct sentences *t, size_t i, unsigned classes)
+{
+	size_t k, from = i;
+
+	while (i - from < SIGHT && class_at(t, i, &k) & classes)
+		i += k;
+	return i;
+}
+
+static size_t
+over_spaces(const struct sentences *t, size_t i)
+{
+	size_t k;
+
+	while (class_at(t, i, &k) & SPACE)
+		i += k;
+	return i;
+}
+
+/* ---- surroundings -------------------------------------------------- */
+
+/* A run of stops and what stands around it. */
+struct candidate {
+	size_t word;	/* start of the word before the stops */
+	size_t stop;	/* the first stop */
+	size_t stopped;	/* behind the last one */
+	size_t end;	/* behind the quotes and brackets that close there */
+	size_t next;	/* the first character that is no space */
+	size_t first;	/* the same behind opening quotes and brackets */
+	size_t dots;	/* full stops; an ellipsis is three */
+	bool mark;	/* one of the stops is ! or ? */
+	bool spaced;	/* the dots have spaces between them: ". . ." */
+	bool quote;	/* a quote closes */
+	bool bracket;	/* a bracket closes */
+};
+
+/* Counts the straight double quotes up to i, so that t->quoted holds there. */
+static void
+count_quotes(struct sentences *t, size_t i)
+{
+	const char *p = t->s + t->quoted_to, *end = t->s + i;
+
+	if (p >= end)
+		return;
+	while ((p = memchr(p, '"', (size_t)(end - p))) != NULL) {
+		t->quoted = !t->quoted;
+		p++;
+	}
+	t->quoted_to = i;
+}
+
+/* The stops from c->stop on, also ". . ." and "...!" and "?!". */
+static void
+read_stops(const struct sentences *t, struct candidate *c)
+{
+	size_t k, i = c->stop;
+
+	for (;;) {
+		unsigned x = class_at(t, i, &k);
+
+		if (!(x & STOP)) {
+			size_t j = over(t, i, SPACE);
+
+			/* ". ." goes on, but not ".. .com" */
+			if (j - i != 1 || byte(t, j) != '.' || c->mark ||
+			    is(t, j + 1, LETTER | DIGIT))
+				break;
+			c->spaced = true;
+			i = j;
+			continue;
+		}
+		if (t->s[i] == '.')
+			c->dots++;
+		else if (k > 1 && !(x & WIDE))
+			c->dots += 3;
+		else
+			c->mark = true;
+		i += k;
+	}
+	c->stopped = i;
+}
+
+/* "[1]", "[12]" right behind a stop: the mark of a note. */
+static size_t
+over_note(const struct sentences *t, size_t i)
+{
+	size_t j;
+
+	while (byte(t, i) == '[' && is(t, i + 1, DIGIT)) {
+		j = over(t, i + 1, DIGIT);
+		if (byte(t, j) != ']')
+			break;
+		i = j + 1;
+	}
+	return i;
+}
+
+/*
+ * What closes behind the stops.  A straight quote closes when it stands
+ * against the stop, or alone between spaces while a quotation is open.
+ */
+static void
+read_closers(struct sentences *t, struct candidate *c)
+{
+	size_t k, i = c->stopped;
+	unsigned x;
+
+	count_quotes(t, i);
+	for (;;) {
+		x = class_at(t, i, &k);
+		if (x & CLOSES) {
+			c->bracket = c->bracket || byte(t, i) == ')' ||
+			    byte(t, i) == ']';
+			c->quote = c->quote || k > 1;
+		} else if (x & STRAIGHT) {
+			if (byte(t, i) == '"' && !t->quoted &&
+			    is(t, i + 1, LETTER | DIGIT))
+				break;
+			if (byte(t, i) == '\'' && is(t, i + 1, LETTER | DIGIT))
+				break;
+			c->quote = true;
+		} else if (byte(t, i) == ' ' && byte(t, i + 1) == '"' &&
+		    t->quoted && !c->quote && (byte(t, i + 2) == ' ' || i + 2 == t->len)) {
+			c->quote = true;
+			k = 2;
+		} else {
+			size_t j = over_note(t, i);
+
+			if (j == i)
+				break;
+			k = j - i;
+		}
+		i += k;
+		count_quotes(t, i);
+	}
+	c->end = i;
+	c->next = over_spaces(t, i);
+	c->first = over(t, c->next, OPENS | STRAIGHT);
+}
+
+/* Back to the start of the word that ends at i. */
+static size_t
+word_start(const struct sentences *t, size_t i)
+{
+	size_t k, end = i;
+	unsigned x;
+
+	while (i > t->start && end - i < SIGHT) {
+		x = class_before(t, i, &k);
+		if (x & (SPACE | OPENS | CLOSES | DASH) || t->s[i - 1] == '"' ||
+		    t->s[i - 1] == '/' || t->s[i - 1] == ',')
+			break;
+		i -= k;
+	}
+	if (byte(t, i) == '\'')
+		i++;
+	return i < end ? i : end;
+}
+
+/* Behind the word that starts at i: letters, digits and apostrophes. */
+static size_t
+word_end(const struct sentences *t, size_t i)
+{
+	return over(t, i, LETTER | DIGIT);
+}
+
+static unsigned
+find(const struct sentences *t, size_t from, size_t to)
+{
+	return abbreviations_find(t->abbreviations, t->s + from, to - from);
+}
+
+/* Whether the word at i, with a capital, is known to start sentences. */
+static bool
+starts(const struct sentences *t, size_t i)
+{
+	size_t j = word_end(t, i);
+
+	if (byte(t, j) == '.') /* "Mr.", but not "A." or "I." */
+		return (find(t, i, j + 1) & ABBREVIATION_START) != 0;
+	return (find(t, i, j) & ABBREVIATION_START) != 0;
+}
+
+/* Whether all of the word from i to end has these classes. */
+static bool
+all(const struct sentences *t, size_t i, size_t end, unsigned classes)
+{
+	return end > i && end - i < SIGHT && over(t, i, classes) >= end;
+}
+
+static bool
+vowel(const struct sentences *t, size_t i, size_t end)
+{
+	for (; i < end; i++)
+		if ((t->s[i] & 0x80) || memchr("aeiouyAEIOUY", t->s[i], 12))
+			return true;
+	return false;
+}
+
+/* Single letters with full stops between them: "U.S", "e.g", "J.P". */
+static bool
+acronym(const struct sentences *t, size_t i, size_t end)
+{
+	for (; i + 1 < end; i += 2)
+		if (!is(t, i, LETTER) || byte(t, i + 1) != '.')
+			return false;
+	return i + 1 == end && is(t, i, LETTER);
+}
+
+/* ---- rules --------------------------------------------------------- */
+
+/* "1.", "a.", "iv." at the start of a sentence is the number of an item. */
+static bool
+item_number(const struct sentences *t, const struct candidate *c)
+{
+	size_t len = c->stop - c->word;
+
+	if (c->word != t->start || c->dots != 1 || c->mark)
+		return false;
+	if (all(t, c->word, c->stop, DIGIT))
+		return len <= 3;
+	return len == 1 && is(t, c->word, LETTER) && byte(t, c->word) != 'I';
+}
+
+/* A single letter: an initial of a name, or the last word of a sentence. */
+static bool
+initial_ends(const struct sentences *t, const struct candidate *c)
+{
+	size_t k, before = c->word;
+	bool name;
+
+	while (before > t->start && class_before(t, before, &k) & SPACE)
+		before -= k;
+	name = is(t, word_start(t, before), UPPER);
+	if (!is(t, c->first, UPPER))
+		return is(t, c->word, UPPER) && !is(t, c->first, LOWER);
+	if (byte(t, c->word) == 'I' && !name)
+		return true;
+	return starts(t, c->first) && !(name && byte(t, c->word) != 'I' &&
+	    c->first == c->next && word_end(t, c->first) - c->first < 2);
+}
+
+/* An abbreviation of these classes: whether the sentence ends with it. */
+static bool
+abbreviation_ends(const struct sentences *t, const struct candidate *c,
+    unsigned classes)
+{
+	if (is(t, c->first, DIGIT))
+		return false;
+	if (c->quote || c->bracket)
+		return is(t, c->first, UPPER);
+	if (is(t, c->first, LOWER) || !(classes & ABBREVIATION_END))
+		return false;
+	if (!is(t, c->first, UPPER))
+		return c->first > c->next;
+	return starts(t, c->first);
+}
+
+/* A word before a full stop with lower case behind it: a sloppy new sentence? */
+static bool
+lower_starts(const struct sentences *t, const struct candidate *c)
+{
+	if (c->quote || c->bracket || c->dots != 1)
+		return false;
+	if (all(t, c->word, c->stop, DIGIT))
+		return true;
+	return c->stop - c->word > 1 && vowel(t, c->word, c->stop) &&
+	    all(t, c->word, c->stop, LOWER);
+}
+
+/* A full stop, alone. */
+static bool
+stop_ends(const struct sentences *t, const struct candidate *c)
+{
+	unsigned classes = find(t, c->word, c->stop + 1);
+	unsigned digit = is(t, c->first, DIGIT), lower = is(t, c->first, LOWER);
+
+	if (item_number(t, c))
+		return false;
+	if (classes & ABBREVIATION_NUMBER && digit)
+		return false;
+	if (classes & ABBREVIATION_LOWER && lower)
+		return false;
+	if (classes & (ABBREVIATION | ABBREVIATION_NAME | ABBREVIATION_END))
+		return abbreviation_ends(t, c, classes);
+	if (!(classes & ABBREVIATION_ANY)) {
+		if (c->stop - c->word == 1 && is(t, c->word, LETTER))
+			return initial_ends(t, c);
+		if (acronym(t, c->word, c->stop))
+			return abbreviation_ends(t, c, ABBREVIATION_END);
+	}
+	return !lower || lower_starts(t, c);
+}
+
+static bool
+ellipsis_ends(const struct sentences *t, const struct candidate *c)
+{
+	if (!is(t, c->first, UPPER))
+		return false;
+	if (c->quote || c->dots > 3)
+		return true;
+	return word_end(t, c->first) - c->first > 1 || byte(t, c->first) != 'I';
+}
+
+/*
+ * Behind a quotation: "she asked", "Mr. Brown asked".  Up to three words with
+ * a capital may stand before the verb.
+ */
+static bool
+said(const struct sentences *t, size_t i)
+{
+	for (int words = 0; words < 4; words++) {
+		size_t end = word_end(t, i);
+
+		if (find(t, i, end) & ABBREVIATION_SAID)
+			return true;
+		if (end == i || !is(t, i, UPPER) ||
+		    (words == 0 && starts(t, i) && byte(t, end) != '.'))
+			return false;
+		i = over_spaces(t, end + (byte(t, end) == '.'));
+	}
+	return false;
+}
+
+static bool
+mark_ends(const struct sentences *t, const struct candidate *c)
+{
+	if (find(t, c->word, c->stop + 1) & ABBREVIATION)
+		return starts(t, c->first);
+	if (c->bracket && !c->quote)
+		return is(t, c->first, UPPER) && starts(t, c->first);
+	if (c->quote)
+		return !is(t, c->first, LOWER) && !said(t, c->first);
+	return true;
+}
+
+/* No space behind the stop: "the end.This is", "why?Because". */
+static bool
+glued_ends(const struct sentences *t, const struct candidate *c)
+{
+	size_t k, i = c->stop;
+
+	if (c->dots > 1 || !is(t, c->end, UPPER))
+		return false;
+	class_at(t, c->end, &k);
+	if (!is(t, c->end + k, LOWER | SPACE) && byte(t, c->end + k) != '\'')
+		return false;
+	if (c->mark || c->end > c->stopped)
+		return was(t, i, LETTER | DIGIT);
+	return i - c->word > 1 && (all(t, c->word, i, LOWER) ||
+	    all(t, c->word, i, DIGIT)) &&
+	    !(find(t, c->word, i + 1) & ABBREVIATION_ANY);
+}
+
+/* Whether the sentence ends at the candidate. */
+static bool
+candidate_ends(const struct sentences *t, const struct candidate *c)
+{
+	if (c->next >= t->len)
+		return true;
+	if (is(t, c->stop, WIDE))
+		return true;
+	if (c->next == c->end)
+		return glued_ends(t, c);
+	if (memchr(",;:", byte(t, c->next), 3) != NULL)
+		return false;
+	if (c->mark)
+		return mark_ends(t, c);
+	if (c->dots > 1)
+		return ellipsis_ends(t, c);
+	if (c->bracket && !c->quote && !is(t, c->first, UPPER))
+		return false;
+	return stop_ends(t, c);
+}
+
+/* ---- the iterator -------------------------------------------------- */
+
+void
+sentences_begin(struct sentences *t, const char *s, size_t len,
+    const struct abbreviations *abbreviations)
+{
+	*t = (struct sentences){ .s = s, .len = len,
+	    .abbreviations = abbreviations };
+}
+
+/* The first byte from i on that may have to do with an end. */
+static size_t
+next_sign(const struct sentences *t, size_t i)
+{
+	for (; i < t->len; i++) {
+		char c = t->s[i];
+
+		if (c == '.' || c == '!' || c == '?' || (c & 0x80))
+			break;
+	}
+	return i;
+}
+
+/*
+ * The end of a sentence at the sign at *i; 0, and *i behind the sign, if it
+ * is none.
+ */
+static size_t
+end_at(struct sentences *t, size_t *i)
+{
+	size_t k;
+	struct candidate c = { .stop = *i };
+
+	if (!(class_at(t, *i, &k) & STOP)) {
+		*i += k;
+		return 0;
+	}
+	read_stops(t, &c);
+	read_closers(t, &c);
+	c.word = word_start(t, c.stop);
+	*i = c.end;
+	return candidate_ends(t, &c) ? c.end : 0;
+}
+
+bool
+sentences_next(struct sentences *t, struct sentence *sentence)
+{
+	size_t k, i, end = 0;
+
+	t->start = i = over_spaces(t, t->at);
+	if (i >= t->len)
+		return false;
+	while (end == 0 && (i = next_sign(t, i)) < t->len)
+		end = end_at(t, &i);
+	if (end == 0)
+		end = t->len;
+	t->at = end;
+	while (end > t->start && class_before(t, end, &k) & SPACE)
+		end -= k;
+	*sentence = (struct sentence){ t->s + t->start, end - t->start };
+	return true;
+}
