@@ -16,24 +16,33 @@
 #include "utf8.h"
 #include "words.h"
 
-#define SET_MASK (~(PHRASES_START | PHRASES_APART))
+/* More of what a number says, above the number of the set. */
+#define WHOLE 0x10000000u	/* the word alone is a phrase */
+#define INNER 0x08000000u	/* phrases go on with it */
+#define HYPHEN 0x04000000u	/* it must be taken apart first */
+#define SET_MASK 0x03ffffffu
+
 #define STEM_MAX 64		/* longer ones are counted as this long */
 #define WORDS_MAX 64		/* words in a phrase */
 #define RECENT 8192		/* words remembered, a power of two */
 #define RECENT_LEN 16		/* longest of them */
 
+enum kind { WORD, STEM, TRIGGER, TRIGGER_STEM };
+
 struct form {			/* a folded form, of words that differ in case */
 	char *s;
 	size_t len;
-	bool star;
+	enum kind kind;
 	uint32_t first;		/* word + 1 */
 };
 
 struct phrase_word {
 	char *s;		/* as written, with straight apostrophes */
 	size_t len;
-	bool star;
+	enum kind kind;
 	bool capitals;		/* asks for the same capitals */
+	bool inner;		/* it stands in a phrase, but not first */
+	uint32_t ids;		/* list of those that it triggers */
 	uint32_t next;		/* of the same form: word + 1, 0 at the end */
 };
 
@@ -65,7 +74,8 @@ struct phrases {
 	unsigned flags;
 	struct form *form;	/* hash table */
 	size_t forms, form_cap;
-	bool stem[STEM_MAX + 1];	/* lengths of the stems of stars */
+	bool stem[2][STEM_MAX + 1];	/* lengths of stems, of triggers' too */
+	bool triggers;		/* there are any */
 	struct phrase_word *word;
 	size_t words, words_size;
 	struct edge *edge;	/* hash table */
@@ -175,7 +185,17 @@ normal(const char *s, size_t len, bool fold, char *out)
 	return n;
 }
 
-/* True where the word has capitals and no small letter but possessive s. */
+/* True where the letter at i is the s of a possessive. */
+static bool
+possessive_s(const char *s, size_t i, size_t len)
+{
+	uint32_t cp;
+
+	return s[i] == 's' && i > 0 && utf8_decode_back(s, i, &cp) > 0 &&
+	    plain(cp) == '\'' && (i + 1 == len || s[i + 1] == ' ');
+}
+
+/* True where a phrase has capitals and no small letter but possessive s. */
 static bool
 in_capitals(const char *s, size_t len)
 {
@@ -183,11 +203,9 @@ in_capitals(const char *s, size_t len)
 	size_t step;
 	uint32_t cp;
 
-	if (len > 2 && memcmp(s + len - 2, "'s", 2) == 0)
-		len -= 2;
 	for (size_t i = 0; i < len; i += step) {
 		step = utf8_decode(s + i, len - i, &cp);
-		if (unicode_lower(cp))
+		if (unicode_lower(cp) && !possessive_s(s, i, len))
 			return false;
 		capital |= unicode_upper(cp);
 	}
@@ -232,13 +250,13 @@ capitals_match(const struct phrase_word *w, const char *s, size_t len)
 
 /* The place of a form in its table; an empty one where it is not there. */
 static struct form *
-find_form(const struct phrases *p, const char *s, size_t len, bool star)
+find_form(const struct phrases *p, const char *s, size_t len, enum kind kind)
 {
 	size_t mask = p->form_cap - 1;
-	size_t i = hash_bytes(s, len, star) & mask;
+	size_t i = hash_bytes(s, len, kind) & mask;
 
 	while (p->form[i].s != NULL && (p->form[i].len != len ||
-	    p->form[i].star != star || memcmp(p->form[i].s, s, len) != 0))
+	    p->form[i].kind != kind || memcmp(p->form[i].s, s, len) != 0))
 		i = (i + 1) & mask;
 	return &p->form[i];
 }
@@ -253,51 +271,61 @@ grow_forms(struct phrases *p)
 	p->form = zeros(p->form_cap, sizeof(*p->form));
 	for (size_t i = 0; i < n; i++)
 		if (old[i].s != NULL)
-			*find_form(p, old[i].s, old[i].len, old[i].star) =
+			*find_form(p, old[i].s, old[i].len, old[i].kind) =
 			    old[i];
 	free(old);
 }
 
+/* Add a word to those of a form. */
+static uint32_t
+add_form(struct phrases *p, struct form *f, const struct phrase_word *w,
+    const char *key, size_t key_len)
+{
+	size_t stem = key_len < STEM_MAX ? key_len : STEM_MAX;
+
+	p->word = grow(p->word, &p->words_size, p->words + 1,
+	    sizeof(*p->word));
+	p->word[p->words] = *w;
+	p->word[p->words++].next = f->s == NULL ? 0 : f->first;
+	if (f->s == NULL) {
+		*f = (struct form){ .s = copy(key, key_len), .len = key_len,
+		    .kind = w->kind };
+		p->forms++;
+	}
+	f->first = (uint32_t)p->words;
+	if (w->kind == STEM || w->kind == TRIGGER_STEM)
+		p->stem[w->kind == TRIGGER_STEM][stem] = true;
+	if (2 * p->forms > p->form_cap)
+		grow_forms(p);
+	return (uint32_t)p->words - 1;
+}
+
 /* The word of a phrase, made where it is new. */
 static uint32_t
-intern(struct phrases *p, const char *s, size_t len, bool star)
+intern(struct phrases *p, const char *s, size_t len, enum kind kind,
+    bool capitals)
 {
-	char *key = zeros(2 * len + 1, 1), *written = zeros(2 * len + 1, 1);
+	char *key = zeros(2 * len + 1, 1);
+	struct phrase_word new = { .kind = kind }, *w;
 	size_t key_len = normal(s, len, true, key);
-	size_t n = normal(s, len, false, written);
-	bool capitals = p->flags & PHRASES_LETTERS ? has_capital(written, n) :
-	    in_capitals(written, n);
-	struct form *f = find_form(p, key, key_len, star);
-	struct phrase_word *w;
+	struct form *f = find_form(p, key, key_len, kind);
 	uint32_t i;
 
+	new.s = zeros(2 * len + 1, 1);
+	new.len = normal(s, len, false, new.s);
+	new.capitals = capitals && has_capital(new.s, new.len);
 	for (i = f->s == NULL ? 0 : f->first; i != 0; i = w->next) {
 		w = &p->word[i - 1];
-		if (w->capitals == capitals && (!capitals || (w->len == n &&
-		    memcmp(w->s, written, n) == 0)))
+		if (w->capitals == new.capitals && (!new.capitals ||
+		    (w->len == new.len &&
+		    memcmp(w->s, new.s, new.len) == 0)))
 			break;
 	}
-	if (i == 0) {
-		p->word = grow(p->word, &p->words_size, p->words + 1,
-		    sizeof(*p->word));
-		p->word[p->words++] = (struct phrase_word){ .s = written,
-		    .len = n, .star = star, .capitals = capitals,
-		    .next = f->s == NULL ? 0 : f->first };
-		written = NULL;
-		i = (uint32_t)p->words;
-		if (f->s == NULL) {
-			*f = (struct form){ .s = copy(key, key_len),
-			    .len = key_len, .star = star };
-			p->forms++;
-		}
-		f->first = i;
-		if (star)
-			p->stem[key_len < STEM_MAX ? key_len : STEM_MAX] = true;
-		if (2 * p->forms > p->form_cap)
-			grow_forms(p);
-	}
+	if (i == 0)
+		i = add_form(p, f, &new, key, key_len) + 1;
+	else
+		free(new.s);
 	free(key);
-	free(written);
 	return i - 1;
 }
 
@@ -351,13 +379,13 @@ step_to(struct phrases *p, uint32_t node, uint32_t word)
 	return to;
 }
 
-/* Put an id in front of those of the node, so that the last one counts. */
+/* Put an id in front of a list, so that the last one counts. */
 static void
-end_at(struct phrases *p, uint32_t node, uint32_t id)
+add_id(struct phrases *p, uint32_t *list, uint32_t id)
 {
 	p->id = grow(p->id, &p->ids_size, p->ids + 1, sizeof(*p->id));
-	p->id[p->ids++] = (struct id){ .id = id, .next = p->node[node].ids };
-	p->node[node].ids = (uint32_t)p->ids;
+	p->id[p->ids++] = (struct id){ .id = id, .next = *list };
+	*list = (uint32_t)p->ids;
 }
 
 /* Length of the part of a word up to its first hyphen. */
@@ -380,18 +408,22 @@ part(const struct phrases *p, const char *s, size_t len)
 /* Go on from the node by a word, or by its parts. */
 static uint32_t
 add_word(struct phrases *p, uint32_t node, const char *s, size_t len,
-    bool star)
+    bool star, bool capitals)
 {
 	size_t n;
-	uint32_t cp;
+	uint32_t cp, word;
 
 	for (; len > 0; s += n, len -= n) {
 		n = part(p, s, len);
-		if (n == 0)
+		if (n == 0) {
 			n = utf8_decode(s, len, &cp);	/* a hyphen */
-		else
-			node = step_to(p, node,
-			    intern(p, s, n, star && n == len));
+			continue;
+		}
+		word = intern(p, s, n, star && n == len ? STEM : WORD,
+		    capitals);
+		if (node != 0)
+			p->word[word].inner = true;
+		node = step_to(p, node, word);
 	}
 	return node;
 }
@@ -409,6 +441,8 @@ only_space(const char *s, const char *end)
 const char *
 phrases_add(struct phrases *p, const char *s, size_t len, uint32_t id)
 {
+	bool capitals = p->flags & PHRASES_LETTERS ? true :
+	    in_capitals(s, len);
 	const char *at = s, *end = s + len;
 	struct words words;
 	struct word w;
@@ -423,15 +457,26 @@ phrases_add(struct phrases *p, const char *s, size_t len, uint32_t id)
 			return "between words of a phrase only spaces can stand";
 		if (++n > WORDS_MAX)
 			return "a phrase of too many words";
-		node = add_word(p, node, w.s, w.len, star);
+		node = add_word(p, node, w.s, w.len, star, capitals);
 		at = w.s + w.len + star;
 	}
 	if (node == 0)
 		return "no word in it";
 	if (!only_space(at, end))
 		return "only words, spaces and * can stand in a phrase";
-	end_at(p, node, id);
+	add_id(p, &p->node[node].ids, id);
 	return NULL;
+}
+
+void
+phrases_add_trigger(struct phrases *p, const char *s, size_t len, bool stem,
+    bool capitals, uint32_t id)
+{
+	uint32_t word = intern(p, s, len, stem ? TRIGGER_STEM : TRIGGER,
+	    capitals);
+
+	add_id(p, &p->word[word].ids, id);
+	p->triggers = true;
 }
 
 struct phrases *
@@ -512,6 +557,57 @@ possessed(const char *s, size_t len)
 	return len;
 }
 
+/* The stems that the word starts with, the longest first. */
+static void
+collect_stems(struct phrases *p, enum kind kind, const char *key, size_t n,
+    const char *s, size_t len)
+{
+	const bool *stem = p->stem[kind == TRIGGER_STEM];
+
+	for (size_t i = n; i > 0; i--)
+		if (stem[i < STEM_MAX ? i : STEM_MAX])
+			collect(p, find_form(p, key, i, kind), s, len);
+}
+
+/* Length of the letters and digits at s, as \w has them. */
+static size_t
+run_of_letters(const char *s, size_t len)
+{
+	size_t i, step;
+	uint32_t cp;
+
+	for (i = 0; i < len; i += step) {
+		step = utf8_decode(s + i, len - i, &cp);
+		if (!unicode_letter(cp) && !unicode_number(cp) && cp != '_')
+			break;
+	}
+	return i;
+}
+
+/* The triggers in each run of letters. */
+static void
+collect_triggers(struct phrases *p, const char *key, size_t n,
+    const char *s, size_t len)
+{
+	size_t i = 0, j = 0, run;
+	uint32_t cp;
+
+	while (i < n && j < len) {
+		size_t s_run = run_of_letters(s + j, len - j);
+
+		run = run_of_letters(key + i, n - i);
+		if (run == 0) {
+			i += utf8_decode(key + i, n - i, &cp);
+			j += utf8_decode(s + j, len - j, &cp);
+			continue;
+		}
+		collect(p, find_form(p, key + i, run, TRIGGER), s + j, s_run);
+		collect_stems(p, TRIGGER_STEM, key + i, run, s + j, s_run);
+		i += run;
+		j += s_run;
+	}
+}
+
 /* All words that this one is: the nearest ones first. */
 static void
 collect_all(struct phrases *p, const char *s, size_t len)
@@ -520,14 +616,12 @@ collect_all(struct phrases *p, const char *s, size_t len)
 	size_t n = normal(s, len, true, key), own = possessed(key, n);
 	size_t w_len = normal(s, len, false, written);
 
-	collect(p, find_form(p, key, n, false), written, w_len);
+	collect(p, find_form(p, key, n, WORD), written, w_len);
 	if (own < n)
-		collect(p, find_form(p, key, own, false), written, w_len);
-	for (size_t i = n < STEM_MAX ? n : STEM_MAX; i > 0; i--)
-		if (p->stem[i] && i < STEM_MAX)
-			collect(p, find_form(p, key, i, true), written, w_len);
-	for (size_t i = STEM_MAX; p->stem[STEM_MAX] && i <= n; i++)
-		collect(p, find_form(p, key, i, true), written, w_len);
+		collect(p, find_form(p, key, own, WORD), written, w_len);
+	collect_stems(p, STEM, key, n, written, w_len);
+	if (p->triggers)
+		collect_triggers(p, key, n, written, w_len);
 	free(key);
 	free(written);
 }
@@ -587,6 +681,28 @@ number_set(struct phrases *p, size_t start)
 	return number;
 }
 
+/* What the words of a set can be. */
+static uint32_t
+set_flags(const struct phrases *p, const struct set *s)
+{
+	uint32_t flags = 0;
+
+	for (size_t i = 0; i < s->n; i++) {
+		uint32_t word = p->member[s->start + i];
+		uint32_t to = find_edge(p, 0, word)->to;
+
+		if (to != 0)
+			flags |= PHRASES_START;
+		if (to != 0 && p->node[to].ids != 0)
+			flags |= WHOLE;
+		if (p->word[word].inner)
+			flags |= INNER;
+		if (p->word[word].ids != 0)
+			flags |= PHRASES_TRIGGER;
+	}
+	return flags;
+}
+
 /* The number of a word that is not remembered. */
 static uint32_t
 number_word(struct phrases *p, const char *s, size_t len)
@@ -594,13 +710,11 @@ number_word(struct phrases *p, const char *s, size_t len)
 	size_t start = p->members;
 	uint32_t number;
 
+	if (part(p, s, len) < len)
+		return HYPHEN;
 	collect_all(p, s, len);
 	number = number_set(p, start);
-	for (size_t i = 0; i < p->set[number].n; i++)
-		if (find_edge(p, 0, p->member[p->set[number].start + i])->to
-		    != 0)
-			return number | PHRASES_START;
-	return number;
+	return number | set_flags(p, &p->set[number]);
 }
 
 uint32_t
@@ -624,6 +738,86 @@ phrases_word(struct phrases *p, const char *s, size_t len)
 		*known = r;
 	}
 	return known->number;
+}
+
+/* Add a word to those of the text. */
+static void
+put_word(struct phrases_text *t, uint32_t number, size_t start, size_t end)
+{
+	if (t->n == t->size) {
+		size_t size = t->size == 0 ? 1024 : 2 * t->size;
+
+		t->number = realloc(t->number, size * sizeof(*t->number));
+		t->start = realloc(t->start, size * sizeof(*t->start));
+		t->end = realloc(t->end, size * sizeof(*t->end));
+		if (t->number == NULL || t->start == NULL || t->end == NULL)
+			err(2, NULL);
+		t->size = size;
+	}
+	t->number[t->n] = number;
+	t->start[t->n] = start;
+	t->end[t->n++] = end;
+}
+
+/* Add the parts of a word with hyphens; what the next word is apart by. */
+static uint32_t
+put_parts(struct phrases *p, struct phrases_text *t, const char *s,
+    size_t start, size_t end, uint32_t apart)
+{
+	uint32_t number, cp;
+
+	for (size_t n; start < end; start += n) {
+		n = part(p, s + start, end - start);
+		if (n == 0) {
+			n = utf8_decode(s + start, end - start, &cp);
+			continue;
+		}
+		number = phrases_word(p, s + start, n);
+		if (number != 0)
+			put_word(t, number | apart, start, start + n);
+		apart = number == 0 ? PHRASES_APART : 0;
+	}
+	return apart;
+}
+
+void
+phrases_read(struct phrases *p, const char *s, size_t len,
+    struct phrases_text *t)
+{
+	uint32_t apart = 0, number;
+	struct words words;
+	struct word w;
+
+	t->n = t->words = 0;
+	words_begin(&words, s, len, 0);
+	while (words_next(&words, &w)) {
+		size_t start = (size_t)(w.s - s);
+
+		t->words++;
+		number = phrases_word(p, w.s, w.len);
+		if (number == 0) {
+			apart = PHRASES_APART;
+			continue;
+		}
+		if (!w.spaced)
+			apart = PHRASES_APART;
+		if (number == HYPHEN) {
+			apart = put_parts(p, t, s, start, start + w.len,
+			    apart);
+			continue;
+		}
+		put_word(t, number | apart, start, start + w.len);
+		apart = 0;
+	}
+}
+
+void
+phrases_text_free(struct phrases_text *t)
+{
+	free(t->number);
+	free(t->start);
+	free(t->end);
+	*t = (struct phrases_text){ .n = 0 };
 }
 
 /*
@@ -667,8 +861,22 @@ phrases_at(const struct phrases *p, const uint32_t *word, size_t n,
 	struct search s = { .p = p, .word = word, .n = n, .found = found,
 	    .arg = arg };
 
-	if (n > 0)
-		walk(&s, 0, 0);
+	if (n == 0 || ((word[0] & WHOLE) == 0 &&
+	    (n == 1 || (word[1] & INNER) == 0 || word[1] & PHRASES_APART)))
+		return;		/* as most words that start phrases */
+	walk(&s, 0, 0);
+}
+
+void
+phrases_triggers(const struct phrases *p, uint32_t number,
+    phrases_found *found, void *arg)
+{
+	const struct set *set = &p->set[number & SET_MASK];
+
+	for (size_t i = 0; i < set->n; i++)
+		for (uint32_t id = p->word[p->member[set->start + i]].ids;
+		    id != 0; id = p->id[id - 1].next)
+			found(arg, p->id[id - 1].id, 1);
 }
 
 struct longest {

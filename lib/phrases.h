@@ -23,6 +23,7 @@
 #ifndef PHRASES_H
 #define PHRASES_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -30,8 +31,8 @@ struct phrases;
 
 enum phrases_flag {
 	/*
-	 * Each capital letter of a phrase asks for a capital.  Without it, a
-	 * word all in capitals does, and other words take any case.
+	 * Each capital letter of a phrase asks for a capital.  Without it, the
+	 * letters of a phrase all in capitals do, and others take any case.
 	 */
 	PHRASES_LETTERS = 1,
 	/* Words with hyphens are their parts; a hyphen is like a space. */
@@ -42,6 +43,7 @@ enum phrases_flag {
 #define PHRASES_APART 0x40000000u	/* or-ed in by the caller: between
 					   this word and the one before it is
 					   more than white space */
+#define PHRASES_TRIGGER 0x20000000u	/* the word is a trigger */
 #define PHRASES_NONE UINT32_MAX
 
 struct phrases *phrases_new(unsigned flags);
@@ -56,14 +58,42 @@ const char *phrases_add(struct phrases *, const char *s, size_t len,
     uint32_t id);
 
 /*
+ * Add a word, or with `stem` the start of words, that is looked for inside
+ * of words too, behind anything that is no letter or digit.  It is not part
+ * of phrases: phrases_triggers tells of it.  With `capitals`, each capital
+ * letter asks for a capital.
+ */
+void phrases_add_trigger(struct phrases *, const char *s, size_t len,
+    bool stem, bool capitals, uint32_t id);
+
+/*
  * The number of a word of a text, as lib/words finds them or, with
  * PHRASES_PARTS, a part of one.  Recent words are remembered, in little
  * memory.
  */
 uint32_t phrases_word(struct phrases *, const char *s, size_t len);
 
+/*
+ * The words of a text that can have part in a phrase.  Words that have not
+ * are left out, and the one behind them has PHRASES_APART.
+ */
+struct phrases_text {		/* all zero before the first text */
+	uint32_t *number;
+	size_t *start, *end;	/* of the word, in the text */
+	size_t n, size;
+	size_t words;		/* of the text, all of them */
+};
+
+void phrases_read(struct phrases *, const char *s, size_t len,
+    struct phrases_text *);
+void phrases_text_free(struct phrases_text *);
+
 /* A phrase of n words was found; called in no order. */
 typedef void phrases_found(void *arg, uint32_t id, size_t n);
+
+/* Tell the triggers of a word whose number has PHRASES_TRIGGER. */
+void phrases_triggers(const struct phrases *, uint32_t number,
+    phrases_found *, void *arg);
 
 /* Tell all phrases that start at the first of n words. */
 void phrases_at(const struct phrases *, const uint32_t *word, size_t n,

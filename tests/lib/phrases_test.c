@@ -127,7 +127,7 @@ main(void)
 	check(0, boards, "integrated care board of trade", "1:3 ");
 	check(0, boards, "the integrated carer", "");
 	check(0, capitals, "ICS ics ICS's IT gp committee GP Committee GPs",
-	    "0:1 0:1 1:1 2:2 ");
+	    "0:1 0:1 1:1 2:2 2:2 ");
 	check(0, capitals, "the fuller report", "3:2 ");
 	check(PHRASES_LETTERS, capitals, "the fuller report; Fuller report, "
 	    "FULLER REPORT", "3:2 3:2 ");
