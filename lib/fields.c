@@ -66,46 +66,61 @@ fields_missing(const struct fields *f, size_t nkeys)
 	return f->last > nkeys ? f->last : 0;
 }
 
-/* Replace len bytes at offset `at` of the group; true where they differ. */
-static bool
-replace(struct group *g, size_t at, const char *s, size_t len)
+/*
+ * The next key of the record that belongs to its group, with its TAB; NULL
+ * behind the last.  *at and *i tell where to go on, from 0 and 1.
+ */
+static const char *
+next_key(const struct fields *f, const struct record *r, size_t *at,
+    size_t *i, size_t *len)
 {
-	if (at + len <= g->len && memcmp(g->s + at, s, len) == 0)
-		return false;
-	if (g->size - at < len) {
-		g->size = 2 * (at + len);
+	while (*at < r->key_len) {
+		const char *s = r->key + *at;
+		const char *tab = memchr(s, '\t', r->key_len - *at);
+		size_t n = (*i)++;
+
+		*len = (size_t)(tab - s) + 1;
+		*at += *len;
+		if ((n <= f->last && f->want[n]) ||
+		    (f->from > 0 && n >= f->from))
+			return s;
+	}
+	return NULL;
+}
+
+bool
+fields_same(const struct fields *f, const struct record *r,
+    const struct group *g)
+{
+	size_t at = 0, i = 1, n = 0, len;
+	const char *s;
+
+	if (!g->known || f->last == 0)
+		return g->known;
+	for (; (s = next_key(f, r, &at, &i, &len)) != NULL; n += len)
+		if (len > g->len - n || memcmp(g->s + n, s, len) != 0)
+			return false;
+	return n == g->len;
+}
+
+void
+fields_group(const struct fields *f, const struct record *r, struct group *g)
+{
+	size_t at = 0, i = 1, len;
+	const char *s;
+
+	g->known = true;
+	g->len = 0;
+	if (f->last == 0)
+		return;
+	if (r->key_len > g->size) {
+		g->size = 2 * r->key_len;
 		g->s = realloc(g->s, g->size);
 		if (g->s == NULL)
 			err(2, NULL);
 	}
-	memcpy(g->s + at, s, len);
-	return true;
-}
-
-bool
-fields_group(const struct fields *f, const struct record *r, struct group *g)
-{
-	const char *s = r->key, *end = r->key + r->key_len;
-	bool changed = !g->known;
-	size_t at = 0;
-
-	g->known = true;
-	if (f->last == 0)
-		return changed;
-	for (size_t i = 1; s < end; i++) {
-		size_t len = (size_t)((char *)memchr(s, '\t',
-		    (size_t)(end - s)) + 1 - s);
-
-		if ((i <= f->last && f->want[i]) ||
-		    (f->from > 0 && i >= f->from)) {
-			changed |= replace(g, at, s, len);
-			at += len;
-		}
-		s += len;
-	}
-	changed |= at != g->len;
-	g->len = at;
-	return changed;
+	for (; (s = next_key(f, r, &at, &i, &len)) != NULL; g->len += len)
+		memcpy(g->s + g->len, s, len);
 }
 
 void

@@ -31,11 +31,12 @@ bool fields_parse(struct fields *, const char *list);
 /* A number of the list that is above nkeys, or 0: the records lack it. */
 size_t fields_missing(const struct fields *, size_t nkeys);
 
-/*
- * Make *g the group of the record; true where that changes it, as it does
- * for the first record.  Copies, so the group outlives the record.
- */
-bool fields_group(const struct fields *, const struct record *,
+/* Whether the record belongs to *g; false where that is not yet known. */
+bool fields_same(const struct fields *, const struct record *,
+    const struct group *g);
+
+/* Make *g the group of the record.  Copies, so it outlives the record. */
+void fields_group(const struct fields *, const struct record *,
     struct group *g);
 
 void fields_group_free(struct group *);

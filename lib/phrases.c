@@ -439,31 +439,45 @@ only_space(const char *s, const char *end)
 }
 
 const char *
-phrases_add(struct phrases *p, const char *s, size_t len, uint32_t id)
+phrases_check(const char *s, size_t len)
 {
-	bool capitals = p->flags & PHRASES_LETTERS ? true :
-	    in_capitals(s, len);
 	const char *at = s, *end = s + len;
 	struct words words;
 	struct word w;
-	uint32_t node = 0;
 	size_t n = 0;
 
 	words_begin(&words, s, len, 0);
-	while (words_next(&words, &w)) {
-		bool star = w.s + w.len < end && w.s[w.len] == '*';
-
-		if (!only_space(at, w.s))
+	for (; words_next(&words, &w); n++) {
+		if (!only_space(at, w.s) || (at > s && at[-1] == '*' &&
+		    at == w.s))
 			return "between words of a phrase only spaces can stand";
-		if (++n > WORDS_MAX)
-			return "a phrase of too many words";
-		node = add_word(p, node, w.s, w.len, star, capitals);
-		at = w.s + w.len + star;
+		at = w.s + w.len;
+		at += at < end && *at == '*';
 	}
-	if (node == 0)
+	if (n == 0)
 		return "no word in it";
+	if (n > WORDS_MAX)
+		return "a phrase of too many words";
 	if (!only_space(at, end))
 		return "only words, spaces and * can stand in a phrase";
+	return NULL;
+}
+
+const char *
+phrases_add(struct phrases *p, const char *s, size_t len, uint32_t id)
+{
+	const char *why = phrases_check(s, len), *end = s + len;
+	bool capitals = p->flags & PHRASES_LETTERS || in_capitals(s, len);
+	struct words words;
+	struct word w;
+	uint32_t node = 0;
+
+	if (why != NULL)
+		return why;
+	words_begin(&words, s, len, 0);
+	while (words_next(&words, &w))
+		node = add_word(p, node, w.s, w.len, w.s + w.len < end &&
+		    w.s[w.len] == '*', capitals);
 	add_id(p, &p->node[node].ids, id);
 	return NULL;
 }
