@@ -1,7 +1,7 @@
 /*
  * Words and phrases are found among the tokens (phrases.h).  An expression
  * is tried only on texts that hold a word which it cannot do without
- * (literals.h): such words are looked for on the same way.
+ * (triggers.h): such words are looked for on the same way.
  */
 #include "topics.h"
 
@@ -11,9 +11,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "literals.h"
+
 #include "patterns.h"
 #include "phrases.h"
+#include "triggers.h"
 #include "unicode.h"
 #include "utf8.h"
 
@@ -359,9 +360,9 @@ add_triggers(struct topics_private *p, uint32_t i)
 	bool regex = *e->pattern == '/' && len > 2;
 	char *s = regex ? copy(e->pattern + 1, len - 2) :
 	    quote(e->pattern, len);
-	struct literals l;
+	struct triggers l;
 
-	literals_find(s, strlen(s), !in_capitals(s, strlen(s), true), &l);
+	triggers_find(s, strlen(s), !in_capitals(s, strlen(s), true), &l);
 	for (size_t j = 0; j < l.n; j++)
 		phrases_add_trigger(p->phrases, l.one[j].s, l.one[j].len,
 		    l.one[j].stem, !l.one[j].caseless, i);

@@ -4,7 +4,7 @@
  * group is one where all its alternatives have a candidate.  The best one,
  * whose shortest word is longest, is the answer for the sequence.
  */
-#include "literals.h"
+#include "triggers.h"
 
 #include <ctype.h>
 #include <stdint.h>
@@ -24,7 +24,7 @@ struct reader {
 
 /* Where the words of what has been read may start and end. */
 struct sequence {
-	struct literals best;
+	struct triggers best;
 	const char *run;	/* plain letters being read, or NULL */
 	size_t run_len;
 	bool at_start;		/* what comes next starts a word */
@@ -32,12 +32,12 @@ struct sequence {
 
 enum edge { EDGE_NONE, EDGE_WORD };	/* what follows a run of letters */
 
-static void alternatives(struct reader *, struct literals *, bool at_start,
+static void alternatives(struct reader *, struct triggers *, bool at_start,
     bool *ends_at_start);
 
 /* How much a set is worth: its shortest word counts, whole ones more. */
 static size_t
-worth(const struct literals *l)
+worth(const struct triggers *l)
 {
 	size_t least = SIZE_MAX;
 
@@ -56,7 +56,7 @@ worth(const struct literals *l)
 }
 
 static void
-offer(struct sequence *q, const struct literals *l)
+offer(struct sequence *q, const struct triggers *l)
 {
 	if (worth(l) > worth(&q->best))
 		q->best = *l;
@@ -66,10 +66,10 @@ offer(struct sequence *q, const struct literals *l)
 static void
 end_run(struct reader *r, struct sequence *q, enum edge edge)
 {
-	struct literals l = { .n = 1 };
+	struct triggers l = { .n = 1 };
 
 	if (q->run != NULL && q->run_len > 0) {
-		l.one[0] = (struct literal){ .s = q->run, .len = q->run_len,
+		l.one[0] = (struct trigger){ .s = q->run, .len = q->run_len,
 		    .stem = edge != EDGE_WORD, .caseless = r->caseless };
 		offer(q, &l);
 	}
@@ -230,7 +230,7 @@ class(struct reader *r, struct sequence *q)
 static void
 skip_group(struct reader *r)
 {
-	struct literals l;
+	struct triggers l;
 	bool ends;
 
 	alternatives(r, &l, false, &ends);
@@ -279,7 +279,7 @@ group(struct reader *r, struct sequence *q)
 {
 	bool caseless = r->caseless, alone, any, optional, ends;
 	bool before = q->at_start;
-	struct literals l;
+	struct triggers l;
 
 	r->s++;
 	if (group_head(r, &alone)) {
@@ -331,7 +331,7 @@ sequence(struct reader *r, struct sequence *q)
 
 /* All alternatives, up to the end or a parenthesis: one word of each. */
 static void
-alternatives(struct reader *r, struct literals *all, bool at_start,
+alternatives(struct reader *r, struct triggers *all, bool at_start,
     bool *ends_at_start)
 {
 	bool good = true, caseless = r->caseless;
@@ -347,7 +347,7 @@ alternatives(struct reader *r, struct literals *all, bool at_start,
 		if (q.run != NULL)
 			end_run(r, &q, EDGE_NONE);
 		*ends_at_start &= q.at_start;
-		good &= q.best.n > 0 && q.best.n <= LITERALS_MAX - all->n;
+		good &= q.best.n > 0 && q.best.n <= TRIGGERS_MAX - all->n;
 		for (size_t i = 0; good && i < q.best.n; i++)
 			all->one[all->n++] = q.best.one[i];
 		if (r->strange || r->s == r->end || *r->s != '|')
@@ -361,7 +361,7 @@ alternatives(struct reader *r, struct literals *all, bool at_start,
 }
 
 void
-literals_find(const char *s, size_t n, bool caseless, struct literals *l)
+triggers_find(const char *s, size_t n, bool caseless, struct triggers *l)
 {
 	struct reader r = { .s = s, .end = s + n, .caseless = caseless };
 	bool ends;

@@ -1,5 +1,5 @@
-/* literals: the words of expressions; ~ behind a stem, = before exact case. */
-#include "literals.h"
+/* triggers: the words of expressions; ~ behind a stem, = before exact case. */
+#include "triggers.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -9,10 +9,10 @@ static int failed;
 static void
 check(const char *regex, const char *want)
 {
-	struct literals l;
+	struct triggers l;
 	char got[500] = "", *p = got;
 
-	literals_find(regex, strlen(regex), true, &l);
+	triggers_find(regex, strlen(regex), true, &l);
 	for (size_t i = 0; i < l.n; i++)
 		p += sprintf(p, "%s%s%.*s%s", i > 0 ? " " : "",
 		    l.one[i].caseless ? "" : "=", (int)l.one[i].len,

@@ -1,5 +1,5 @@
 /*
- * literals - words without which a regular expression cannot match.
+ * triggers - words without which a regular expression cannot match.
  *
  * An expression that asks for `ballot` or `strike` need not be tried on a
  * text that has neither.  What is read off the expression is a set of words
@@ -11,28 +11,28 @@
  * The method is that of Cox, Regular Expression Matching with a Trigram
  * Index (2012), with words for trigrams.
  */
-#ifndef LITERALS_H
-#define LITERALS_H
+#ifndef TRIGGERS_H
+#define TRIGGERS_H
 
 #include <stdbool.h>
 #include <stddef.h>
 
-#define LITERALS_MAX 64
+#define TRIGGERS_MAX 64
 
-struct literal {
+struct trigger {
 	const char *s;		/* ASCII letters and digits, in the expression */
 	size_t len;
 	bool stem;		/* words may go on behind it */
 	bool caseless;
 };
 
-struct literals {
-	struct literal one[LITERALS_MAX];
+struct triggers {
+	struct trigger one[TRIGGERS_MAX];
 	size_t n;		/* 0: the expression must always be tried */
 };
 
 /* The words of the expression of n bytes at s; they point into it. */
-void literals_find(const char *s, size_t n, bool caseless,
-    struct literals *);
+void triggers_find(const char *s, size_t n, bool caseless,
+    struct triggers *);
 
 #endif
