@@ -342,7 +342,7 @@ run_fill(struct table *t)
 }
 
 static bool
-run_line(struct table *t)
+run_line(struct table *t, struct line *l)
 {
 	size_t scanned = 0;
 	char *lf;
@@ -353,44 +353,44 @@ run_line(struct table *t)
 		if (!run_fill(t))
 			return false;
 	}
-	t->s = t->buf + t->start;
-	t->s_len = (size_t)(lf - t->s);
+	*l = (struct line){ t->buf + t->start,
+	    (size_t)(lf - t->buf) - t->start };
 	t->start = (size_t)(lf - t->buf) + 1;
 	return true;
 }
 
-/* Take the number behind the last TAB off the line. */
+/* The number behind the last TAB of a line; *len is then what is before. */
 static bool
-take_number(struct table *t, uint64_t *n)
+take_number(const char *s, size_t *len, uint64_t *n)
 {
-	size_t i = t->s_len, len;
+	size_t i = *len, digit;
 
-	while (i > 0 && t->s[i - 1] != '\t')
+	while (i > 0 && s[i - 1] != '\t')
 		i--;
-	len = t->s_len - i;
-	if (i == 0 || len == 0 || len >= NUMBER_MAX)
+	if (i == 0 || i == *len || *len - i >= NUMBER_MAX)
 		return false;
 	*n = 0;
-	for (const char *s = t->s + i; len > 0; s++, len--) {
-		uint64_t d = (uint64_t)(unsigned char)*s - '0';
+	for (digit = i; digit < *len; digit++) {
+		uint64_t d = (uint64_t)(unsigned char)s[digit] - '0';
 
 		if (d > 9 || *n > (UINT64_MAX - d) / 10)
 			return false;
 		*n = *n * 10 + d;
 	}
-	t->s_len = i - 1;
+	*len = i - 1;
 	return true;
 }
 
-/* Take the line apart into the row; false where it is none. */
-static bool
-parse(struct table *t)
+bool
+table_parse(const struct line *l, size_t values, struct table_row *r)
 {
-	for (size_t i = t->values; i-- > 0;)
-		if (!take_number(t, &t->row.n[i]))
+	size_t len = l->len;
+
+	for (size_t i = values; i-- > 0;)
+		if (!take_number(l->s, &len, &r->n[i]))
 			return false;
-	t->row.key = t->s;
-	t->row.len = t->s_len + 1;
+	r->key = l->s;
+	r->len = len + 1;
 	return true;
 }
 
@@ -429,9 +429,7 @@ operand_row(struct table *t)
 	struct line l;
 
 	while (input_line(&t->in, &l)) {
-		t->s = l.s;
-		t->s_len = l.len;
-		if (!parse(t)) {
+		if (!table_parse(&l, t->values, &t->row)) {
 			input_warn(&t->in, "not a row: %s expected",
 			    t->values == 1 ? "a key, a tab and a count" :
 			    "a key, a tab and two counts");
@@ -464,9 +462,11 @@ prefix(const struct table_row *r)
 static bool
 next_row(struct table *t)
 {
-	if (t->operand ? !operand_row(t) : !run_line(t))
+	struct line l;
+
+	if (t->operand ? !operand_row(t) : !run_line(t, &l))
 		return false;
-	if (!t->operand && !parse(t))
+	if (!t->operand && !table_parse(&l, t->values, &t->row))
 		errx(2, "temporary file: damaged");
 	t->prefix = prefix(&t->row);
 	return true;

@@ -41,6 +41,9 @@ table_sum(uint64_t *sum, uint64_t n)
 /* The order of rows: like memcmp(3), a key's TAB being part of it. */
 int table_compare(const char *a, size_t a_len, const char *b, size_t b_len);
 
+/* A line as a row of so many values, which points into it; false: it is none. */
+bool table_parse(const struct line *, size_t values, struct table_row *);
+
 /* Where rows go: all to a run, or the selected ones to an output. */
 struct table_writer {
 	size_t values;		/* numbers in a row */
@@ -76,8 +79,6 @@ struct table {
 	uint64_t prefix;	/* of its key, for the heap */
 	size_t place;		/* number among the tables of a merge */
 	bool operand;
-	char *s;		/* the line that row points into */
-	size_t s_len;
 
 	struct input in;	/* an operand */
 	char *previous;		/* key, to see that the table is sorted */
