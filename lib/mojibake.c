@@ -11,7 +11,16 @@ enum {
 	FIRST = 32,		/* odds against a text being damaged */
 	LATER = 8,		/* against a run, in a damaged text */
 	WORD_TORN = 48,		/* an undamaged letter beside the run */
-	TORN = 8		/* another undamaged character beside it */
+	TORN = 8,		/* another undamaged character beside it */
+	INTACT = 6,		/* one anywhere in the text, up to */
+	INTACT_MOST = 24,
+	GUESSED = 16,		/* a byte taken for lost */
+	SWITCH = 16,		/* from one script to another between words */
+	MIXED = 80		/* the same within a word */
+};
+
+enum {
+	FAR = 32		/* how far back the script is looked for */
 };
 
 /* Pages on which byte A0 is the no-break space and C2, C3 are Latin. */
@@ -26,41 +35,103 @@ struct run {
 struct sequence {		/* characters that are one of UTF-8 */
 	size_t len;		/* their bytes here */
 	uint32_t cp;		/* what they say */
+	bool guessed;		/* some bytes of it were lost */
 };
 
-static size_t
-kind_of(const struct traits *t)
+/* What the cost of the next character depends on. */
+struct state {
+	uint8_t kind;		/* of the last character */
+	uint8_t before;		/* case of the one before that */
+	uint8_t script;		/* kind that names the last letter's script */
+};
+
+/* 1 for a small, 2 for a capital letter. */
+static uint8_t
+letter_case(uint8_t kind)
 {
-	return t->kind < SCRIPT ? t->kind : SCRIPT;
+	static const uint8_t cases[SCRIPT] = {
+		[LOWER] = 1, [UPPER] = 2, [LATIN_LOWER] = 1,
+		[LATIN_UPPER] = 2, [RARE_LOWER] = 1, [RARE_UPPER] = 2,
+		[GREEK_LOWER] = 1, [GREEK_UPPER] = 2,
+		[CYRILLIC_LOWER] = 1, [CYRILLIC_UPPER] = 2,
+		[CYRAREST_LOWER] = 1, [CYRAREST_UPPER] = 2
+	};
+
+	return kind < SCRIPT ? cases[kind] : 0;
 }
 
-/* The cost of b after a. */
+/* One kind for each script; EDGE if the kind is of none. */
+static uint8_t
+script(uint8_t kind)
+{
+	static const uint8_t scripts[SCRIPT] = {
+		[LOWER] = LOWER, [UPPER] = LOWER, [LATIN_LOWER] = LOWER,
+		[LATIN_UPPER] = LOWER, [RARE_LOWER] = LOWER,
+		[RARE_UPPER] = LOWER, [GREEK_LOWER] = GREEK_LOWER,
+		[GREEK_UPPER] = GREEK_LOWER,
+		[CYRILLIC_LOWER] = CYRILLIC_LOWER,
+		[CYRILLIC_UPPER] = CYRILLIC_LOWER,
+		[CYRAREST_LOWER] = CYRILLIC_LOWER,
+		[CYRAREST_UPPER] = CYRILLIC_LOWER, [CJK] = CJK
+	};
+
+	return kind < SCRIPT ? scripts[kind] : kind;
+}
+
+/* The cost of a character of this kind after what has been. */
 static long
-cost(const struct traits *a, const struct traits *b)
+step(struct state *st, uint8_t kind)
 {
-	if (a->kind >= SCRIPT && b->kind >= SCRIPT && a->kind != b->kind)
-		return 80;
-	return costs[kind_of(a)][kind_of(b)];
+	uint8_t row = st->kind < SCRIPT ? st->kind : SCRIPT;
+	uint8_t column = kind < SCRIPT ? kind : SCRIPT;
+	uint8_t now = script(kind);
+	long cost = costs[row][st->before][column];
+
+	/* Within a word the table knows of it, but for these. */
+	if (row == SCRIPT && column == SCRIPT && st->kind != kind)
+		cost = MIXED;
+	else if (now != EDGE && st->script != EDGE && now != st->script &&
+	    script(st->kind) == EDGE)
+		cost += SWITCH;
+	if (now != EDGE)
+		st->script = now;
+	st->before = letter_case(st->kind);
+	st->kind = kind;
+	return cost;
 }
 
-static const struct traits *
-traits_at(const char *s, size_t n)
+/* The kind of the character at s; of what follows a text, EDGE. */
+static uint8_t
+kind_at(const char *s, size_t n, size_t *len)
 {
-	uint32_t cp;
+	uint32_t cp = ' ';
 
-	if (utf8_decode(s, n, &cp) == 0)
-		return traits_of(' ');
-	return traits_of(cp);
+	*len = utf8_decode(s, n, &cp);
+	return *len == 0 ? (uint8_t)EDGE : traits_of(cp)->kind;
 }
 
-static const struct traits *
-traits_before(const char *s, size_t at)
+/* The state at s + at; of the script, as far back as FAR characters tell. */
+static struct state
+state_at(const char *s, size_t at)
 {
+	struct state st = { EDGE, 0, EDGE };
+	uint8_t kind;
 	uint32_t cp;
+	size_t i;
 
-	if (utf8_decode_back(s, at, &cp) == 0)
-		return traits_of(' ');
-	return traits_of(cp);
+	for (i = 0; i < FAR && at > 0; i++) {
+		at -= utf8_decode_back(s, at, &cp);
+		kind = traits_of(cp)->kind;
+		if (i == 0)
+			st.kind = kind;
+		else if (i == 1)
+			st.before = letter_case(kind);
+		if (st.script == EDGE)
+			st.script = script(kind);
+		if (i > 0 && st.script != EDGE)
+			break;
+	}
+	return st;
 }
 
 /* Sentinels beside the bytes of a page. */
@@ -135,55 +206,58 @@ sequence_at(enum traits_page page, const char *s, size_t n,
     struct sequence *q)
 {
 	unsigned lead, second = 0, b, need, i;
-	bool lost = false;
-	size_t k, at;
+	bool lost = false, quote = false;
+	size_t k;
 
-	lead = byte_at(page, s, n, &at);
+	lead = byte_at(page, s, n, &q->len);
 	if (lead < 0xC2 || lead > 0xF4)
 		return false;
 	need = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
 	q->cp = lead & (0x3Fu >> need);
+	q->guessed = false;
 	for (i = 1; i <= need; i++) {
-		b = byte_at(page, s + at, n - at, &k);
-		if (b == BLANK && !(lead == 0xE2 && second == 0x80)) {
-			k = blank_len(lead, s + at, n - at);
+		b = byte_at(page, s + q->len, n - q->len, &k);
+		if (b < 0x80) {
+			q->guessed = true;
+			if (b == LOST)
+				lost = true;
+			else if (quote)
+				k = 0;
+			else if (b == BLANK)
+				k = blank_len(lead, s + q->len, n - q->len);
+			else
+				return false;
+			lost |= quote;
 			b = 0xA0;
-		} else if (b == LOST) {
-			lost = true;
-			b = 0x80;
-		} else if (lead == 0xE2 && second == 0x80 && b < 0x80) {
-			lost = true;
-			k = 0;
-			b = 0x80;
 		}
-		if (b < 0x80 || b > 0xBF)
+		if (b > 0xBF)
 			return false;
 		if (i == 1)
 			second = b;
+		quote = lead == 0xE2 && second == 0x80;
 		q->cp = q->cp << 6 | (b & 0x3F);
-		at += k;
+		q->len += k;
 	}
-	q->len = at;
 	if (lost)
 		q->cp = guess(lead, second);
 	return lost || well_formed(q->cp, need);
 }
 
-/* What the characters of s cost, read from the one before them. */
-static long
-cost_of(const struct traits **before, const char *s, size_t n)
+static const struct traits *
+traits_before(const char *s, size_t at)
 {
-	const struct traits *t;
-	uint32_t cp;
-	long sum = 0;
-	size_t i;
+	uint32_t cp = ' ';
 
-	for (i = 0; i < n; i += utf8_decode(s + i, n - i, &cp)) {
-		t = traits_at(s + i, n - i);
-		sum += cost(*before, t);
-		*before = t;
-	}
-	return sum;
+	utf8_decode_back(s, at, &cp);
+	return traits_of(at == 0 ? ' ' : cp);
+}
+
+static const struct traits *
+traits_after(const char *s, size_t n)
+{
+	uint32_t cp;
+
+	return traits_of(utf8_decode(s, n, &cp) == 0 ? ' ' : cp);
 }
 
 /* A neighbour that the page can write has come through it undamaged. */
@@ -192,33 +266,69 @@ torn(enum traits_page page, const struct traits *t)
 {
 	if (t->byte[page] == 0)
 		return 0;
-	return (t->kind >= LATIN_LOWER && t->kind <= CYRAREST_UPPER) ||
-	    t->kind >= SCRIPT ? WORD_TORN : TORN;
+	return script(t->kind) == EDGE ? TORN : WORD_TORN;
+}
+
+/* What the n bytes at s cost. */
+static long
+cost_of(struct state *st, const char *s, size_t n)
+{
+	uint8_t kind;
+	long sum = 0;
+	size_t i, k;
+
+	for (i = 0; i < n; i += k) {
+		kind = kind_at(s + i, n - i, &k);
+		sum += step(st, kind);
+	}
+	return sum;
+}
+
+/* By how much what follows costs less after one state than another. */
+static long
+saved_after(struct state was, struct state is, const char *s, size_t n)
+{
+	uint8_t kind;
+	long sum = 0;
+	size_t i, at = 0, k;
+
+	for (i = 0; i < FAR && memcmp(&was, &is, sizeof was) != 0; i++) {
+		kind = kind_at(s + at, n - at, &k);
+		sum += step(&was, kind) - step(&is, kind);
+		if (k == 0)
+			break;
+		at += k;
+	}
+	return sum;
 }
 
 /* The run of sequences that starts at s + at: its end, and its gain. */
 static struct run
 run_at(enum traits_page page, const char *s, size_t n, size_t at)
 {
-	const struct traits *was = traits_before(s, at), *is = was, *next;
-	struct run run = { at, -torn(page, was) };
+	struct state was = state_at(s, at), is = was;
+	struct run run = { at, -torn(page, traits_before(s, at)) };
 	struct sequence q;
 
 	while (sequence_at(page, s + run.end, n - run.end, &q)) {
-		next = traits_of(q.cp);
 		run.gain += cost_of(&was, s + run.end, q.len);
-		run.gain -= cost(is, next);
-		is = next;
+		run.gain -= step(&is, traits_of(q.cp)->kind);
+		if (q.guessed)
+			run.gain -= GUESSED;
 		run.end += q.len;
 	}
-	next = traits_at(s + run.end, n - run.end);
-	run.gain += cost(was, next) - cost(is, next) - torn(page, next);
+	run.gain += saved_after(was, is, s + run.end, n - run.end);
+	run.gain -= torn(page, traits_after(s + run.end, n - run.end));
 	return run;
 }
 
-/* The next place from at on where a run starts: n if none. */
+/*
+ * The next place from at on where a run starts: n if none.  Counts the
+ * characters passed over that the page has, and so would have damaged.
+ */
 static size_t
-next_start(enum traits_page page, const char *s, size_t n, size_t at)
+next_start(enum traits_page page, const char *s, size_t n, size_t at,
+    size_t *intact)
 {
 	const struct traits *t;
 	struct sequence q;
@@ -231,6 +341,7 @@ next_start(enum traits_page page, const char *s, size_t n, size_t at)
 		if (((t->lead2 | t->lead3) >> page & 1) != 0 &&
 		    sequence_at(page, s + at, n - at, &q))
 			break;
+		*intact += t->byte[page] != 0;
 		at += k;
 	}
 	return at;
@@ -241,10 +352,10 @@ static long
 gain_of(enum traits_page page, const char *s, size_t n)
 {
 	long best = 0, sum = 0;
-	size_t at = 0;
+	size_t at = 0, intact = 0;
 	struct run run;
 
-	while ((at = next_start(page, s, n, at)) < n) {
+	while ((at = next_start(page, s, n, at, &intact)) < n) {
 		run = run_at(page, s, n, at);
 		if (run.gain >= LATER)
 			sum += run.gain;
@@ -252,7 +363,9 @@ gain_of(enum traits_page page, const char *s, size_t n)
 			best = run.gain;
 		at = run.end;
 	}
-	return best >= FIRST ? sum : 0;
+	if (intact > INTACT_MOST / INTACT)
+		intact = INTACT_MOST / INTACT;
+	return best >= FIRST + (long)intact * INTACT ? sum : 0;
 }
 
 static size_t
@@ -272,10 +385,10 @@ rewrite(enum traits_page page, const char *s, size_t n, size_t from,
 static size_t
 undo(enum traits_page page, const char *s, size_t n, char *out)
 {
-	size_t at, done = 0, k = 0;
+	size_t at, done = 0, k = 0, intact = 0;
 	struct run run;
 
-	while ((at = next_start(page, s, n, done)) < n) {
+	while ((at = next_start(page, s, n, done, &intact)) < n) {
 		memcpy(out + k, s + done, at - done);
 		k += at - done;
 		run = run_at(page, s, n, at);
