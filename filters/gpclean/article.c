@@ -13,7 +13,8 @@ enum shape {
 	SHAPE_PROSE = 4,
 	SHAPE_LINK = 8,		/* so short that it may be a link */
 	SHAPE_COLON = 16,	/* ends with one: introduces what follows */
-	SHAPE_RULED = 32	/* a rule has decided over it */
+	SHAPE_NAME = 32,	/* two to four words, each with a capital */
+	SHAPE_RULED = 64	/* a rule has decided over it */
 };
 
 /* Words from which on a line with an end mark, or without, is prose. */
@@ -61,6 +62,26 @@ count_words(const char *s, size_t n, size_t enough)
 	return words;
 }
 
+/* Two to four words that all begin with a capital, as a person's name. */
+static bool
+is_name(const char *s, size_t n)
+{
+	size_t words = count_words(s, n, 5);
+	bool begins = true;
+	uint32_t c;
+
+	for (size_t i = 0, len; i < n; i += len) {
+		len = utf8_decode(s + i, n - i, &c);
+		if (begins && !unicode_upper(c))
+			return false;
+		begins = c == ' ';
+		if (!begins && !unicode_letter(c) && c != '-' && c != '\'' &&
+		    c != '.' && c != 0x2019)
+			return false;
+	}
+	return words >= 2 && words <= 4;
+}
+
 static unsigned
 shape_of(const char *s, size_t n)
 {
@@ -81,6 +102,8 @@ shape_of(const char *s, size_t n)
 		shape |= SHAPE_PROSE;
 	if (shape == 0 && words <= LINK_WORDS && n <= LINK_BYTES)
 		shape |= SHAPE_LINK;
+	if ((shape & SHAPE_LINK) && is_name(s, n))
+		shape |= SHAPE_NAME;
 	return shape;
 }
 
@@ -119,7 +142,15 @@ is_last(const struct article *a, uint64_t print)
 	    a->recent[(a->recents - 1) % ARTICLE_RECENT] == print;
 }
 
-/* Hand out the lines at the front that are decided: all but the last n. */
+static void
+emit(struct article *a, const char *key, size_t key_len, const char *text,
+    size_t len, const char *reason)
+{
+	a->entitled |= reason == NULL;
+	a->emit(a->arg, key, key_len, text, len, reason);
+}
+
+/* Hand out the lines that wait; those that no one dropped are kept. */
 static void
 emit_all(struct article *a)
 {
@@ -127,7 +158,7 @@ emit_all(struct article *a)
 		const struct waiting *w = &a->waiting[i];
 		const char *key = a->store + w->at;
 
-		a->emit(a->arg, key, w->key_len, key + w->key_len, w->len,
+		emit(a, key, w->key_len, key + w->key_len, w->len,
 		    w->reason);
 	}
 	a->n = 0;
@@ -215,7 +246,7 @@ decide(struct article *a, const char *key, size_t key_len, const char *text,
     size_t len, unsigned shape, const char *reason)
 {
 	if (a->n == 0)
-		a->emit(a->arg, key, key_len, text, len, reason);
+		emit(a, key, key_len, text, len, reason);
 	else
 		(void)wait_for_more(a, key, key_len, text, len, shape, reason);
 }
@@ -224,7 +255,7 @@ static void
 begin_part(struct article *a, enum part part)
 {
 	a->part = part;
-	a->links = a->introduced = a->titled = false;
+	a->links = a->introduced = a->titled = a->after_date = false;
 }
 
 void
@@ -232,7 +263,32 @@ article_document(struct article *a)
 {
 	settle(a);
 	begin_part(a, PART_BODY);
+	a->entitled = false;
 	a->recents = 0;
+}
+
+/* The last line that waits and that no rule has decided over; or NULL. */
+static struct waiting *
+last_undecided(struct article *a)
+{
+	for (size_t i = a->n; i > 0; i--)
+		if (a->waiting[i - 1].reason == NULL)
+			return &a->waiting[i - 1];
+	return NULL;
+}
+
+/* A name above a date is the byline, unless it is the title. */
+static void
+dated(struct article *a)
+{
+	struct waiting *w = last_undecided(a);
+
+	a->titled = true;
+	if (w == NULL || w != &a->waiting[a->n - 1] || !(w->shape & SHAPE_NAME))
+		return;
+	w->reason = "byline";
+	if (last_undecided(a) == NULL && !a->entitled)
+		w->reason = NULL;
 }
 
 /* A line that a rule is for. */
@@ -240,8 +296,13 @@ static void
 ruled_line(struct article *a, const struct rule *r, const char *key,
     size_t key_len, const char *text, size_t len)
 {
+	bool date = r->action == ACTION_DATE;
+
+	if (date)
+		dated(a);
 	decide(a, key, key_len, text, len, SHAPE_RULED, r->name);
-	if (r->action == ACTION_DROP || a->part == PART_END)
+	a->after_date = date;
+	if (date || r->action == ACTION_DROP || a->part == PART_END)
 		return;
 	settle(a);
 	a->from = r;
@@ -262,6 +323,9 @@ static void
 body_line(struct article *a, const char *key, size_t key_len,
     const char *text, size_t len, unsigned shape)
 {
+	bool after_date = a->after_date;
+
+	a->after_date = false;
 	if ((shape & SHAPE_BROKEN) && is_teaser(a)) {
 		a->waiting[a->n - 2].reason = "teaser";
 		decide(a, key, key_len, text, len, shape, "teaser");
@@ -269,8 +333,13 @@ body_line(struct article *a, const char *key, size_t key_len,
 		begin_part(a, PART_LIST);
 		return;
 	}
+	if (after_date && (shape & SHAPE_NAME) &&
+	    (a->entitled || last_undecided(a) != NULL)) {
+		decide(a, key, key_len, text, len, SHAPE_RULED, "byline");
+		return;
+	}
 	if (a->links && (shape & SHAPE_LINK)) {
-		a->emit(a->arg, key, key_len, text, len, "menu");
+		emit(a, key, key_len, text, len, "menu");
 		return;
 	}
 	a->links = false;
@@ -280,17 +349,7 @@ body_line(struct article *a, const char *key, size_t key_len,
 	}
 	settle_body(a);
 	a->introduced = (shape & SHAPE_COLON) != 0;
-	a->emit(a->arg, key, key_len, text, len, NULL);
-}
-
-/* The last line that waits and that no rule has decided over; or NULL. */
-static struct waiting *
-last_undecided(struct article *a)
-{
-	for (size_t i = a->n; i > 0; i--)
-		if (a->waiting[i - 1].reason == NULL)
-			return &a->waiting[i - 1];
-	return NULL;
+	emit(a, key, key_len, text, len, NULL);
 }
 
 /*
@@ -331,7 +390,7 @@ list_line(struct article *a, const char *key, size_t key_len,
 
 	if (prose && after_prose && may_resume) {
 		resume(a);
-		a->emit(a->arg, key, key_len, text, len, NULL);
+		emit(a, key, key_len, text, len, NULL);
 		return;
 	}
 	(void)wait_for_more(a, key, key_len, text, len, shape, NULL);
@@ -390,12 +449,26 @@ article_cut(struct article *a, const char *key, size_t key_len,
 	decide(a, key, key_len, text, len, SHAPE_RULED, reason);
 }
 
-/* Is there, before text[i], the end of one line and the start of another? */
+/* Is there any end mark with a capital right behind it?  Vector code. */
+static bool
+has_seam(const char *s, size_t n)
+{
+	unsigned char any = 0;
+
+	for (size_t i = 0; i + 1 < n; i++)
+		any |= (unsigned char)(((s[i] == '.') | (s[i] == '!') |
+		    (s[i] == '?')) & ((s[i + 1] >= 'A') & (s[i + 1] <= 'Z')));
+	return any != 0;
+}
+
+/* Is there, before s[i], the end of one line and the start of another? */
 static bool
 is_seam(const char *s, size_t n, size_t i)
 {
 	uint32_t before, after;
 
+	if (((unsigned char)s[i] & 0xc0) == 0x80)
+		return false;
 	utf8_decode_back(s, i, &before);
 	utf8_decode(s + i, n - i, &after);
 	return (unicode_upper(after) || after == 0x2018 || after == 0x201c) &&
@@ -403,24 +476,37 @@ is_seam(const char *s, size_t n, size_t i)
 	    before == '.' || before == ')' || before == 0x2026);
 }
 
+static bool
+is_furniture(struct article *a, const char *s, size_t n)
+{
+	const struct rule *r = rules_begin(a->rules, s, n) ?
+	    rules_line(a->rules, s, n) : NULL;
+
+	return r != NULL && r->action != ACTION_KEEP;
+}
+
+/*
+ * A seam is believed where what stands before or behind it is furniture by
+ * itself, or where a blurb breaks off before it in a list of teasers.
+ */
 size_t
 article_fused(struct article *a, const char *text, size_t len)
 {
 	bool below = a->part == PART_LIST || a->part == PART_END;
-	const struct rule *r;
+	bool first = below || rules_begin(a->rules, text, len);
 	bool dots;
 
-	if (!below && !rules_begin(a->rules, text, len))
+	if (!first && !has_seam(text, len))
 		return 0;
-	for (size_t i = 1; i < len && i < RULES_LINE_MAX; i++) {
-		if (((unsigned char)text[i] & 0xc0) == 0x80 ||
-		    !is_seam(text, len, i))
+	for (size_t i = 1; i < len; i++) {
+		if (!is_seam(text, len, i))
 			continue;
 		(void)end_mark(text, i, &dots);
-		if (below && dots)
+		if ((below && dots) || (first && i <= RULES_LINE_MAX &&
+		    is_furniture(a, text, i)))
 			return i;
-		r = rules_line(a->rules, text, i);
-		if (r != NULL && r->action != ACTION_KEEP)
+		if (len - i <= RULES_LINE_MAX &&
+		    is_furniture(a, text + i, len - i))
 			return i;
 	}
 	return 0;
