@@ -44,13 +44,12 @@ struct article {
 	struct rules *rules;
 	article_emit *emit;
 	void *arg;
-	bool documents;		/* are known: article_document() is called */
+	bool documents;		/* are known; else others may follow */
 
 	enum part part;
 	const struct rule *from;	/* that began PART_FROM */
 	bool links;		/* a menu is going on */
 	bool introduced;	/* the last line kept ends with a colon */
-	bool titled;		/* a title stood twice, or a date, since prose */
 	bool entitled;		/* the document has a line that was kept */
 	bool after_date;	/* the line before was a date */
 	uint64_t recent[ARTICLE_RECENT];	/* fingerprints of lines */
