@@ -16,6 +16,7 @@ struct literal {
 	const char *s;		/* folded to lower case; the caller's */
 	size_t len;
 	size_t id;		/* the caller's */
+	char probe[3];		/* three bytes of it in a row, rare ones */
 	size_t next;		/* of those whose windows end alike; 0: none */
 };
 
@@ -27,7 +28,8 @@ struct literals {
 	unsigned short *first;
 };
 
-#define LITERALS_SHORTEST 2
+#define LITERALS_SHORTEST 3
+#define LITERALS_PROBES 8
 #define LITERALS_MAX 65535
 
 /* Add a string of at least LITERALS_SHORTEST bytes; id is handed back. */

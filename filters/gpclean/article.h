@@ -6,6 +6,7 @@
  * can tell from one line:
  *
  *	repeat	the line, or title, stands here already
+ *	byline	a name on the line above or below a date
  *	menu	a run of short links
  *	teaser	a headline, that headline again and a blurb that breaks off;
  *		or anything else in a list of teasers that a rule opened
@@ -43,13 +44,14 @@ struct article {
 	struct rules *rules;
 	article_emit *emit;
 	void *arg;
-	bool documents;		/* are known: article_document() is called */
+	bool documents;		/* are known; else others may follow */
 
 	enum part part;
 	const struct rule *from;	/* that began PART_FROM */
 	bool links;		/* a menu is going on */
 	bool introduced;	/* the last line kept ends with a colon */
-	bool titled;		/* a title stood twice since the last prose */
+	bool entitled;		/* the document has a line that was kept */
+	bool after_date;	/* the line before was a date */
 	uint64_t recent[ARTICLE_RECENT];	/* fingerprints of lines */
 	size_t recents;
 

@@ -218,6 +218,7 @@ clean_record(struct clean *c, const struct record *r)
 	size_t len;
 
 	c->lines++;
+	c->article.documents = c->in.nkeys > 0;
 	if (begins_document(c, r))
 		article_document(&c->article);
 	text = repair_text(&c->repair, r->text, r->text_len, &len);
