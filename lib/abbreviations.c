@@ -16,7 +16,7 @@ struct entry {
 	char written[WORD_MAX];
 	bool capital;		/* `written` has one */
 	unsigned char len;
-	unsigned char classes;
+	unsigned short classes;
 };
 
 /* Open addressing, a power of two of slots, at most half of them in use. */
@@ -28,7 +28,7 @@ struct abbreviations {
 
 static const struct {
 	const char *name;
-	unsigned char class;
+	unsigned short class;
 } classes[] = {
 	{ "abbreviation", ABBREVIATION },
 	{ "name", ABBREVIATION_NAME },
@@ -37,6 +37,7 @@ static const struct {
 	{ "lower", ABBREVIATION_LOWER },
 	{ "start", ABBREVIATION_START },
 	{ "said", ABBREVIATION_SAID },
+	{ "greeting", ABBREVIATION_GREETING },
 	{ "closing", ABBREVIATION_CLOSING },
 	{ "none", 0 },
 };
@@ -63,14 +64,18 @@ fold(const char *s, size_t len, char word[WORD_MAX])
 	return h;
 }
 
-/* The slot that holds the word, or the free one where it would go. */
+/*
+ * The slot that holds the word, or the free one where it would go.  "col."
+ * and "Col." are two words.
+ */
 static struct entry *
 slot_of(const struct abbreviations *a, const char *word, size_t len,
-    uint32_t hash)
+    uint32_t hash, bool capital)
 {
 	size_t i = hash & (a->slots - 1);
 
 	while (a->slot[i].len != 0 && (a->slot[i].len != len ||
+	    a->slot[i].capital != capital ||
 	    memcmp(a->slot[i].word, word, len) != 0))
 		i = (i + 1) & (a->slots - 1);
 	return &a->slot[i];
@@ -91,19 +96,20 @@ grow(struct abbreviations *a)
 
 		if (e->len != 0)
 			*slot_of(a, e->word, e->len,
-			    fold(e->word, e->len, word)) = *e;
+			    fold(e->word, e->len, word), e->capital) = *e;
 	}
 	free(old.slot);
 }
 
-static unsigned char
+static unsigned short
 class_of(const struct data *d, const char *name)
 {
 	for (size_t i = 0; i < sizeof classes / sizeof classes[0]; i++)
 		if (strcmp(classes[i].name, name) == 0)
 			return classes[i].class;
 	data_error(d, "no such class: %s (there are abbreviation, name, "
-	    "number, end, lower, start, said, closing and none)", name);
+	    "number, end, lower, start, said, greeting, closing and none)",
+	    name);
 }
 
 static void
@@ -122,9 +128,9 @@ add(struct abbreviations *a, const struct data *d,
 	e.len = (unsigned char)word->len;
 	e.capital = memcmp(e.word, e.written, e.len) != 0;
 	for (char *p = strtok(names, " "); p != NULL; p = strtok(NULL, " "))
-		e.classes |= class_of(d, p);
+		e.classes = (unsigned short)(e.classes | class_of(d, p));
 
-	struct entry *slot = slot_of(a, e.word, e.len, h);
+	struct entry *slot = slot_of(a, e.word, e.len, h, e.capital);
 	a->used += slot->len == 0;
 	*slot = e;
 }
@@ -179,11 +185,13 @@ abbreviations_find(const struct abbreviations *a, const char *s, size_t len)
 	if (a == NULL || len == 0 || len > WORD_MAX)
 		return 0;
 	h = fold(s, len, word);
-	e = slot_of(a, word, len, h);
-	if (e->len == 0 || (e->capital && memcmp(e->written, s, len) != 0 &&
-	    !all_capitals(s, len)))
-		return 0;
-	return e->classes;
+	if (memcmp(word, s, len) != 0) {
+		e = slot_of(a, word, len, h, true);
+		if (e->len != 0 && (memcmp(e->written, s, len) == 0 ||
+		    all_capitals(s, len)))
+			return e->classes;
+	}
+	return slot_of(a, word, len, h, false)->classes;
 }
 
 void

@@ -23,6 +23,7 @@ enum abbreviation_class {
 	ABBREVIATION_LOWER = 16,	/* lower: one only before lower case ("etc.") */
 	ABBREVIATION_START = 32,	/* start: a capital here starts a sentence ("The") */
 	ABBREVIATION_SAID = 64,		/* said: the verb behind a quotation ("asked") */
+	ABBREVIATION_GREETING = 256,	/* greeting: starts a letter ("Dear") */
 	ABBREVIATION_CLOSING = 128	/* closing: a line of its own in a letter ("Regards,") */
 };
 

@@ -239,6 +239,17 @@ over_note(const struct sentences *t, size_t i)
 	return i;
 }
 
+/* A space at i, then a straight quote or a bracket that can only close. */
+static bool
+closes_apart(const struct sentences *t, size_t i)
+{
+	char c = byte(t, i + 1);
+
+	if (byte(t, i) != ' ' || (i + 2 < t->len && byte(t, i + 2) != ' '))
+		return false;
+	return c == ')' || c == ']' || c == '\'' || (c == '"' && t->quoted);
+}
+
 /*
  * What closes behind the stops.  A straight quote closes when it stands
  * against the stop, or alone between spaces while a quotation is open.
@@ -263,9 +274,9 @@ read_closers(struct sentences *t, struct candidate *c)
 			if (byte(t, i) == '\'' && is(t, i + 1, LETTER | DIGIT))
 				break;
 			c->quote = true;
-		} else if (byte(t, i) == ' ' && byte(t, i + 1) == '"' &&
-		    t->quoted && !c->quote && (byte(t, i + 2) == ' ' || i + 2 == t->len)) {
-			c->quote = true;
+		} else if (closes_apart(t, i)) {
+			c->bracket = c->bracket || is(t, i + 1, CLOSES);
+			c->quote = c->quote || is(t, i + 1, STRAIGHT);
 			k = 2;
 		} else {
 			size_t j = over_note(t, i);
@@ -408,8 +419,12 @@ lower_starts(const struct sentences *t, const struct candidate *c)
 		return false;
 	if (all(t, c->word, c->stop, DIGIT))
 		return true;
-	return c->stop - c->word > 1 && vowel(t, c->word, c->stop) &&
-	    all(t, c->word, c->stop, LOWER);
+	if (byte(t, c->first) == 'i' && !is(t, c->first + 1, LETTER))
+		return true; /* "i think" */
+	if (!vowel(t, c->word, c->stop) || c->stop - c->word < 2)
+		return false;
+	return all(t, c->word, c->stop, LOWER) ||
+	    (c->stop - c->word > 4 && all(t, c->word, c->stop, LETTER));
 }
 
 /* A full stop, alone. */
@@ -427,12 +442,10 @@ stop_ends(const struct sentences *t, const struct candidate *c)
 		return false;
 	if (classes & (ABBREVIATION | ABBREVIATION_NAME | ABBREVIATION_END))
 		return abbreviation_ends(t, c, classes);
-	if (!(classes & ABBREVIATION_ANY)) {
-		if (c->stop - c->word == 1 && is(t, c->word, LETTER))
-			return initial_ends(t, c);
-		if (acronym(t, c->word, c->stop))
-			return abbreviation_ends(t, c, ABBREVIATION_END);
-	}
+	if (c->stop - c->word == 1 && is(t, c->word, LETTER))
+		return initial_ends(t, c);
+	if (acronym(t, c->word, c->stop))
+		return abbreviation_ends(t, c, ABBREVIATION_END);
 	return !lower || lower_starts(t, c);
 }
 
@@ -517,6 +530,119 @@ candidate_ends(const struct sentences *t, const struct candidate *c)
 	return stop_ends(t, c);
 }
 
+/* ---- ends without a stop ------------------------------------------- */
+
+/* Digits from i, at least one and at most n of them; the offset behind, or 0. */
+static size_t
+digits(const struct sentences *t, size_t i, size_t n)
+{
+	size_t j = over(t, i, DIGIT);
+
+	return j > i && j - i <= n ? j : 0;
+}
+
+/* "02/13/2001 08:02:10 PM" from i on: the offset behind it, or 0. */
+static size_t
+over_timestamp(const struct sentences *t, size_t i)
+{
+	static const char separators[] = "// :";
+	size_t j = i;
+
+	for (size_t n = 0; n < sizeof separators - 1; n++) {
+		j = digits(t, j, 4);
+		if (j == 0 || byte(t, j) != separators[n])
+			return 0;
+		j++;
+	}
+	if ((j = digits(t, j, 2)) == 0)
+		return 0;
+	if (byte(t, j) == ':' && digits(t, j + 1, 2) != 0)
+		j = digits(t, j + 1, 2);
+	if (byte(t, j) == ' ' && byte(t, j + 2) == 'M' &&
+	    (byte(t, j + 1) == 'A' || byte(t, j + 1) == 'P'))
+		j += 3;
+	return is(t, j, LETTER | DIGIT) ? 0 : j;
+}
+
+/* Whether each word from the start up to i has a capital. */
+static bool
+only_names(const struct sentences *t, size_t i)
+{
+	size_t k, j = t->start;
+	unsigned before = SPACE;
+
+	if (i - j > SIGHT)
+		return false;
+	for (; j < i; j += k) {
+		unsigned x = class_at(t, j, &k);
+
+		if (x & LOWER && before & SPACE)
+			return false;
+		before = x;
+	}
+	return true;
+}
+
+/*
+ * The colon of a date and time as mail programs write it above a message:
+ * the sentence ends behind it, and before it what is only a name.
+ */
+static size_t
+timestamp_end(const struct sentences *t, size_t colon)
+{
+	size_t k, i = colon, j;
+
+	while (i > t->start && colon - i < 20 &&
+	    (class_before(t, i, &k) & (DIGIT | SPACE) || t->s[i - 1] == '/'))
+		i -= k;
+	i = over_spaces(t, i);
+	if ((j = over_timestamp(t, i)) == 0 || j < colon)
+		return 0;
+	return i > t->start && only_names(t, i) ? i : j;
+}
+
+/* ":-)" and the like at i: the offset behind, or 0. */
+static size_t
+over_emoticon(const struct sentences *t, size_t i)
+{
+	char mouth;
+	size_t j = i + 1;
+
+	if (byte(t, j) == '-')
+		j++;
+	mouth = byte(t, j);
+	if (mouth == '\0' || memchr(")(DPp", mouth, 5) == NULL)
+		return 0;
+	while (byte(t, j) == mouth)
+		j++;
+	return is(t, j, LETTER | DIGIT) ? 0 : j;
+}
+
+/* Ends behind `end` if there a capital follows a space. */
+static size_t
+before_capital(const struct sentences *t, size_t end)
+{
+	return is(t, end, SPACE) &&
+	    is(t, over(t, over_spaces(t, end), OPENS | STRAIGHT), UPPER) ?
+	    end : 0;
+}
+
+/* A line drawn with one sign, ten or more of it. */
+static size_t
+rule_end(const struct sentences *t, size_t i)
+{
+	size_t j = i;
+	char c = byte(t, i);
+
+	while (byte(t, j) == c)
+		j++;
+	if (j - i < 10)
+		return 0;
+	if (i > t->start && was(t, i, SPACE))
+		return i;
+	return j;
+}
+
 /* ---- the iterator -------------------------------------------------- */
 
 void
@@ -534,10 +660,35 @@ next_sign(const struct sentences *t, size_t i)
 	for (; i < t->len; i++) {
 		char c = t->s[i];
 
-		if (c == '.' || c == '!' || c == '?' || (c & 0x80))
+		if (c == '.' || c == '!' || c == '?' || (c & 0x80) ||
+		    c == ':' || c == ';' || c == '=' || c == '_' || c == '*' || c == '-')
 			break;
 	}
 	return i;
+}
+
+/* What end_at() is, for a sign that is no stop. */
+static size_t
+line_end(struct sentences *t, size_t *i)
+{
+	size_t k, end = 0, sign = *i;
+
+	class_at(t, sign, &k);
+	*i += k;
+	switch (t->s[sign]) {
+	case ':':
+		if (was(t, sign, DIGIT) && (end = timestamp_end(t, sign)) > 0)
+			return end;
+		/* FALLTHROUGH */
+	case ';':
+		end = over_emoticon(t, sign);
+		return end == 0 ? 0 : before_capital(t, end);
+	case '=': case '_': case '*': case '-':
+		end = rule_end(t, sign);
+		return end;
+	default:
+		return 0;
+	}
 }
 
 /*
@@ -550,10 +701,8 @@ end_at(struct sentences *t, size_t *i)
 	size_t k;
 	struct candidate c = { .stop = *i };
 
-	if (!(class_at(t, *i, &k) & STOP)) {
-		*i += k;
-		return 0;
-	}
+	if (!(class_at(t, *i, &k) & STOP))
+		return line_end(t, i);
 	read_stops(t, &c);
 	read_closers(t, &c);
 	c.word = word_start(t, c.stop);
