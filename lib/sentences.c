@@ -52,8 +52,7 @@ wide_class(uint32_t cp)
 	case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014:
 	case 0x2015:
 		return DASH;
-	case 0x2022: case 0x2043: case 0x25CF: case 0x25AA: case 0x25A0:
-	case 0x25E6: case 0x25CB: case 0xB7:
+	case 0x2022: case 0x2023: case 0x2043: case 0x25AA: case 0x25CF:
 		return BULLET;
 	default:
 		break;
@@ -417,13 +416,14 @@ lower_starts(const struct sentences *t, const struct candidate *c)
 {
 	if (c->quote || c->bracket || c->dots != 1)
 		return false;
-	if (all(t, c->word, c->stop, DIGIT))
+	if (was(t, c->stop, CLOSES | STRAIGHT) ||
+	    all(t, c->word, c->stop, DIGIT))
 		return true;
 	if (byte(t, c->first) == 'i' && !is(t, c->first + 1, LETTER))
 		return true; /* "i think" */
 	if (!vowel(t, c->word, c->stop) || c->stop - c->word < 2)
 		return false;
-	return all(t, c->word, c->stop, LOWER) ||
+	return all(t, c->word, c->stop, LOWER | DIGIT) ||
 	    (c->stop - c->word > 4 && all(t, c->word, c->stop, LETTER));
 }
 
@@ -454,8 +454,8 @@ ellipsis_ends(const struct sentences *t, const struct candidate *c)
 {
 	if (!is(t, c->first, UPPER))
 		return false;
-	if (c->quote || c->dots > 3)
-		return true;
+	if (c->quote || c->dots > 3 || !c->spaced)
+		return true; /* "... I" starts anew, ". . . I" goes on */
 	return word_end(t, c->first) - c->first > 1 || byte(t, c->first) != 'I';
 }
 
@@ -497,12 +497,12 @@ glued_ends(const struct sentences *t, const struct candidate *c)
 {
 	size_t k, i = c->stop;
 
-	if (c->dots > 1 || !is(t, c->end, UPPER))
+	if (!is(t, c->end, UPPER))
 		return false;
 	class_at(t, c->end, &k);
 	if (!is(t, c->end + k, LOWER | SPACE) && byte(t, c->end + k) != '\'')
 		return false;
-	if (c->mark || c->end > c->stopped)
+	if (c->mark || c->dots > 1 || c->end > c->stopped)
 		return was(t, i, LETTER | DIGIT);
 	return i - c->word > 1 && (all(t, c->word, i, LOWER) ||
 	    all(t, c->word, i, DIGIT)) &&
@@ -643,6 +643,245 @@ rule_end(const struct sentences *t, size_t i)
 	return j;
 }
 
+/* Behind the words from i on, at most n of them, each with a capital. */
+static size_t
+over_names(const struct sentences *t, size_t i, int n)
+{
+	size_t end = i;
+
+	for (; n > 0 && is(t, i, UPPER); n--) {
+		end = over(t, i, LETTER);
+		if (!is(t, end, SPACE))
+			break;
+		i = over_spaces(t, end);
+	}
+	return end;
+}
+
+/* Up to two words from the start of class; the offset behind them, or 0. */
+static size_t
+over_class(const struct sentences *t, unsigned class)
+{
+	size_t end = word_end(t, t->start);
+	size_t next = word_end(t, over_spaces(t, end));
+
+	if (next > end && find(t, t->start, next) & class)
+		return next;
+	return find(t, t->start, end) & class ? end : 0;
+}
+
+/*
+ * "Regards," and a name; "Dear Ann," and the letter.  "Thanks, Bob." is a
+ * sentence, so a stop right behind the name speaks against it.
+ */
+static size_t
+letter_end(const struct sentences *t)
+{
+	size_t end, next, i = over_class(t, ABBREVIATION_CLOSING);
+
+	if (i > 0 && byte(t, i) == ',') {
+		next = over_spaces(t, i + 1);
+		end = over_names(t, next, 4);
+		return end > next && (end == t->len || is(t, end, SPACE)) ?
+		    i + 1 : 0;
+	}
+	i = over_class(t, ABBREVIATION_GREETING);
+	if (i > 0) {
+		i = over_names(t, over_spaces(t, i), 4);
+		return byte(t, i) == ',' || byte(t, i) == ':' ?
+		    before_capital(t, i + 1) : 0;
+	}
+	return 0;
+}
+
+/* "(Reuters) Oil prices rose": a bracket, at the start, on its own. */
+static size_t
+bracket_end(const struct sentences *t)
+{
+	size_t i = t->start + 1, end;
+
+	if (byte(t, t->start) != '(' || !is(t, i, UPPER))
+		return 0;
+	end = over(t, i, LETTER | SPACE);
+	return end - i > 2 && byte(t, end) == ')' ?
+	    before_capital(t, end + 1) : 0;
+}
+
+/* What may end right at the start of a sentence. */
+static size_t
+first_line_end(const struct sentences *t)
+{
+	size_t end = letter_end(t);
+
+	return end > 0 ? end : bracket_end(t);
+}
+
+/* Whether the bracket at i closes "<name@example.com>". */
+static bool
+address_closes(const struct sentences *t, size_t i)
+{
+	size_t from = i;
+	bool at = false;
+
+	while (from > t->start && i - from < SIGHT && t->s[from - 1] != ' ') {
+		from--;
+		if (t->s[from] == '<')
+			return at;
+		at = at || t->s[from] == '@';
+	}
+	return false;
+}
+
+/* The scheme of a URL ends at the colon: the end of the URL, or 0. */
+static size_t
+over_url(const struct sentences *t, size_t colon)
+{
+	size_t k, i = colon + 3;
+
+	if (byte(t, colon + 1) != '/' || byte(t, colon + 2) != '/')
+		return 0;
+	while (i < t->len && !(class_at(t, i, &k) & SPACE) &&
+	    memchr("<>\"", byte(t, i), 3) == NULL)
+		i += k;
+	while (i > colon && memchr(".,;:!?)]'", t->s[i - 1], 9) != NULL)
+		i--;
+	return i;
+}
+
+/* Whether an address starts at i. */
+static bool
+url_at(const struct sentences *t, size_t i)
+{
+	size_t end = over(t, i, LETTER);
+
+	return end > i && byte(t, end) == ':' && over_url(t, end) > 0;
+}
+
+/* ---- lists --------------------------------------------------------- */
+
+/* The styles of a list: what counts, and what stands around it. */
+enum {
+	LIST_NUMBER = 1,
+	LIST_LETTER,
+	LIST_ROMAN,
+	LIST_STOP = 4,
+	LIST_BRACKET = 8,
+	LIST_OPENED = 16,
+	LIST_SIGN = 32	/* the sign itself is the item: "-", "*" */
+};
+
+struct item {
+	int style;	/* 0: none */
+	unsigned number;
+};
+
+/* The value of a Roman numeral up to 39, lower case; 0 if it is none. */
+static unsigned
+roman(const struct sentences *t, size_t i, size_t end)
+{
+	static const char *const units[] = {
+		"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"
+	};
+	unsigned tens = 0;
+
+	while (i < end && byte(t, i) == 'x' && tens < 3) {
+		tens++;
+		i++;
+	}
+	for (unsigned n = 0; n < 10; n++)
+		if (strlen(units[n]) == end - i &&
+		    memcmp(units[n], t->s + i, end - i) == 0)
+			return tens * 10 + n;
+	return 0;
+}
+
+/* What counts, from i to end. */
+static struct item
+read_counter(const struct sentences *t, size_t i, size_t end)
+{
+	struct item item = { 0, 0 };
+
+	if (end == i || end - i > 5)
+		return item;
+	if (is(t, i, DIGIT)) {
+		for (; i < end && byte(t, i) >= '0' && byte(t, i) <= '9'; i++)
+			item.number = item.number * 10 +
+			    (unsigned)(t->s[i] - '0');
+		item.style = i == end && item.number < 1000 ? LIST_NUMBER : 0;
+	} else if ((item.number = roman(t, i, end)) > 0 &&
+	    !(end - i == 1 && t->item + 1 == (unsigned)(t->s[i] - 'a' + 1) &&
+	    (t->list & 3) == LIST_LETTER)) {
+		item.style = LIST_ROMAN; /* "i" follows "h" as a letter */
+	} else if (end - i == 1 && is(t, i, LETTER) && !(t->s[i] & 0x80)) {
+		item.style = LIST_LETTER;
+		item.number = (unsigned)((t->s[i] | 0x20) - 'a' + 1);
+	}
+	return item;
+}
+
+/* The item that starts at i: "1.", "a)", "(ii)", "1.)", with a space behind. */
+static struct item
+read_item(const struct sentences *t, size_t i)
+{
+	bool opened = byte(t, i) == '(';
+	size_t end = word_end(t, i + opened), from = i + opened;
+	struct item item = { 0, 0 };
+	int around = 0;
+
+	if (byte(t, end) == '.' && !opened) {
+		around |= LIST_STOP;
+		end++;
+	}
+	if (byte(t, end) == ')') {
+		around |= LIST_BRACKET | (opened ? LIST_OPENED : 0);
+		end++;
+	}
+	if (around == 0 || !is(t, end, SPACE))
+		return item;
+	item = read_counter(t, from, word_end(t, from));
+	if (item.style > 0)
+		item.style |= around;
+	return item;
+}
+
+/* Takes note of the item that the sentence may start with. */
+static void
+begin_item(struct sentences *t)
+{
+	size_t k, i = t->start;
+	struct item item;
+
+	if (class_at(t, i, &k) & BULLET)
+		i = over_spaces(t, i + k);
+	item = read_item(t, i);
+	if (item.style == 0 && (byte(t, i) == '-' || byte(t, i) == '*') &&
+	    is(t, i + 1, SPACE))
+		item = (struct item){ LIST_SIGN, (unsigned char)t->s[i] };
+	t->list = item.style;
+	t->item = item.number;
+}
+
+/*
+ * The sign at i belongs to the next item of the list that the sentence is
+ * an item of: the start of that item, or 0.
+ */
+static size_t
+item_end(const struct sentences *t, size_t i)
+{
+	size_t k, from = word_start(t, i);
+	struct item item;
+
+	if (t->list & LIST_SIGN)
+		return (unsigned char)t->s[i] == t->item && i > t->start &&
+		    was(t, i, SPACE) && before_capital(t, i + 1) > 0 ? i : 0;
+	if (t->list & LIST_OPENED && from > 0 && byte(t, from - 1) == '(')
+		from--;
+	if (from <= t->start || !(class_before(t, from, &k) & SPACE))
+		return 0;
+	item = read_item(t, from);
+	return item.style == t->list && item.number == t->item + 1 ? from : 0;
+}
+
 /* ---- the iterator -------------------------------------------------- */
 
 void
@@ -661,7 +900,8 @@ next_sign(const struct sentences *t, size_t i)
 		char c = t->s[i];
 
 		if (c == '.' || c == '!' || c == '?' || (c & 0x80) ||
-		    c == ':' || c == ';' || c == '=' || c == '_' || c == '*' || c == '-')
+		    c == ':' || c == ';' || c == '=' || c == '_' || c == '*' || c == '-' ||
+		    c == '>' || c == ')')
 			break;
 	}
 	return i;
@@ -673,10 +913,19 @@ line_end(struct sentences *t, size_t *i)
 {
 	size_t k, end = 0, sign = *i;
 
-	class_at(t, sign, &k);
+	if (class_at(t, sign, &k) & BULLET && sign > t->start &&
+	    was(t, sign, SPACE))
+		return sign;
 	*i += k;
+	if (t->list != 0 && (end = item_end(t, sign)) > 0)
+		return end;
 	switch (t->s[sign]) {
 	case ':':
+		if ((end = over_url(t, sign)) > 0) {
+			*i = end;
+			return url_at(t, over_spaces(t, end)) ? end :
+			    before_capital(t, end);
+		}
 		if (was(t, sign, DIGIT) && (end = timestamp_end(t, sign)) > 0)
 			return end;
 		/* FALLTHROUGH */
@@ -684,8 +933,9 @@ line_end(struct sentences *t, size_t *i)
 		end = over_emoticon(t, sign);
 		return end == 0 ? 0 : before_capital(t, end);
 	case '=': case '_': case '*': case '-':
-		end = rule_end(t, sign);
-		return end;
+		return rule_end(t, sign);
+	case '>':
+		return address_closes(t, sign) ? before_capital(t, sign + 1) : 0;
 	default:
 		return 0;
 	}
@@ -698,11 +948,13 @@ line_end(struct sentences *t, size_t *i)
 static size_t
 end_at(struct sentences *t, size_t *i)
 {
-	size_t k;
+	size_t k, end;
 	struct candidate c = { .stop = *i };
 
 	if (!(class_at(t, *i, &k) & STOP))
 		return line_end(t, i);
+	if (t->list != 0 && (end = item_end(t, *i)) > 0)
+		return end;
 	read_stops(t, &c);
 	read_closers(t, &c);
 	c.word = word_start(t, c.stop);
@@ -718,6 +970,8 @@ sentences_next(struct sentences *t, struct sentence *sentence)
 	t->start = i = over_spaces(t, t->at);
 	if (i >= t->len)
 		return false;
+	begin_item(t);
+	end = first_line_end(t);
 	while (end == 0 && (i = next_sign(t, i)) < t->len)
 		end = end_at(t, &i);
 	if (end == 0)
