@@ -34,6 +34,8 @@ static const struct {
 	{ "name", ABBREVIATION_NAME },
 	{ "number", ABBREVIATION_NUMBER },
 	{ "end", ABBREVIATION_END },
+	{ "often", ABBREVIATION_OFTEN },
+	{ "on", ABBREVIATION_ON },
 	{ "lower", ABBREVIATION_LOWER },
 	{ "start", ABBREVIATION_START },
 	{ "said", ABBREVIATION_SAID },
@@ -108,7 +110,8 @@ class_of(const struct data *d, const char *name)
 		if (strcmp(classes[i].name, name) == 0)
 			return classes[i].class;
 	data_error(d, "no such class: %s (there are abbreviation, name, "
-	    "number, end, lower, start, said, greeting, closing and none)",
+	    "number, end, often, lower, start, on, said, greeting, closing "
+	    "and none)",
 	    name);
 }
 

@@ -23,13 +23,16 @@ enum abbreviation_class {
 	ABBREVIATION_LOWER = 16,	/* lower: one only before lower case ("etc.") */
 	ABBREVIATION_START = 32,	/* start: a capital here starts a sentence ("The") */
 	ABBREVIATION_SAID = 64,		/* said: the verb behind a quotation ("asked") */
+	ABBREVIATION_OFTEN = 512,	/* often: ends many ("Corp.") */
+	ABBREVIATION_ON = 1024,		/* on: goes on behind one ("Chairman") */
 	ABBREVIATION_GREETING = 256,	/* greeting: starts a letter ("Dear") */
 	ABBREVIATION_CLOSING = 128	/* closing: a line of its own in a letter ("Regards,") */
 };
 
 /* The first five: the stop belongs to the word. */
 #define ABBREVIATION_ANY (ABBREVIATION | ABBREVIATION_NAME | \
-    ABBREVIATION_NUMBER | ABBREVIATION_END | ABBREVIATION_LOWER)
+    ABBREVIATION_NUMBER | ABBREVIATION_END | ABBREVIATION_OFTEN | \
+    ABBREVIATION_LOWER)
 
 struct abbreviations;
 

@@ -301,7 +301,7 @@ word_start(const struct sentences *t, size_t i)
 
 	while (i > t->start && end - i < SIGHT) {
 		x = class_before(t, i, &k);
-		if (x & (SPACE | OPENS | CLOSES | DASH) || t->s[i - 1] == '"' ||
+		if (x & (SPACE | OPENS | CLOSES | DASH | BULLET) || t->s[i - 1] == '"' ||
 		    t->s[i - 1] == '/' || t->s[i - 1] == ',')
 			break;
 		i -= k;
@@ -369,7 +369,7 @@ item_number(const struct sentences *t, const struct candidate *c)
 {
 	size_t len = c->stop - c->word;
 
-	if (c->word != t->start || c->dots != 1 || c->mark)
+	if (c->word != t->counter || c->dots != 1 || c->mark)
 		return false;
 	if (all(t, c->word, c->stop, DIGIT))
 		return len <= 3;
@@ -387,11 +387,38 @@ initial_ends(const struct sentences *t, const struct candidate *c)
 		before -= k;
 	name = is(t, word_start(t, before), UPPER);
 	if (!is(t, c->first, UPPER))
-		return is(t, c->word, UPPER) && !is(t, c->first, LOWER);
+		return is(t, c->word, UPPER) &&
+		    !is(t, c->first, LOWER | DIGIT);
 	if (byte(t, c->word) == 'I' && !name)
 		return true;
 	return starts(t, c->first) && !(name && byte(t, c->word) != 'I' &&
 	    c->first == c->next && word_end(t, c->first) - c->first < 2);
+}
+
+/* Whether at most two words stand before the candidate's: "At 5 a.m." */
+static bool
+early(const struct sentences *t, const struct candidate *c)
+{
+	int spaces = 0;
+
+	if (c->word - t->start > SIGHT)
+		return false;
+	for (size_t i = t->start; i < c->word; i++)
+		spaces += t->s[i] == ' ';
+	return spaces <= 2;
+}
+
+/*
+ * Whether the word at i, with a capital, looks like the first of a sentence:
+ * lower case goes on behind it, and it is not known to follow abbreviations.
+ */
+static bool
+begins(const struct sentences *t, size_t i)
+{
+	size_t end = over(t, i, LETTER);
+
+	return is(t, end - 1, LOWER) && byte(t, end) == ' ' &&
+	    is(t, end + 1, LOWER) && !(find(t, i, end) & ABBREVIATION_ON);
 }
 
 /* An abbreviation of these classes: whether the sentence ends with it. */
@@ -403,11 +430,13 @@ abbreviation_ends(const struct sentences *t, const struct candidate *c,
 		return false;
 	if (c->quote || c->bracket)
 		return is(t, c->first, UPPER);
-	if (is(t, c->first, LOWER) || !(classes & ABBREVIATION_END))
+	if (is(t, c->first, LOWER) ||
+	    !(classes & (ABBREVIATION_END | ABBREVIATION_OFTEN)))
 		return false;
 	if (!is(t, c->first, UPPER))
 		return c->first > c->next;
-	return starts(t, c->first);
+	return !early(t, c) && (starts(t, c->first) ||
+	    (classes & ABBREVIATION_OFTEN && begins(t, c->first)));
 }
 
 /* A word before a full stop with lower case behind it: a sloppy new sentence? */
@@ -427,20 +456,33 @@ lower_starts(const struct sentences *t, const struct candidate *c)
 	    (c->stop - c->word > 4 && all(t, c->word, c->stop, LETTER));
 }
 
+/* A number in capital Roman digits at i ("Vol. IX"), but not "I". */
+static bool
+numeral(const struct sentences *t, size_t i)
+{
+	size_t from = i, end = word_end(t, i);
+
+	while (i < end && memchr("IVXLC", t->s[i], 5) != NULL)
+		i++;
+	return i == end && is(t, end - 1, UPPER) &&
+	    (end - from > 1 || t->s[from] != 'I');
+}
+
 /* A full stop, alone. */
 static bool
 stop_ends(const struct sentences *t, const struct candidate *c)
 {
 	unsigned classes = find(t, c->word, c->stop + 1);
-	unsigned digit = is(t, c->first, DIGIT), lower = is(t, c->first, LOWER);
+	bool digit = is(t, c->first, DIGIT), lower = is(t, c->first, LOWER);
 
 	if (item_number(t, c))
 		return false;
-	if (classes & ABBREVIATION_NUMBER && digit)
+	if (classes & ABBREVIATION_NUMBER && (digit || numeral(t, c->first)))
 		return false;
 	if (classes & ABBREVIATION_LOWER && lower)
 		return false;
-	if (classes & (ABBREVIATION | ABBREVIATION_NAME | ABBREVIATION_END))
+	if (classes & (ABBREVIATION | ABBREVIATION_NAME | ABBREVIATION_END |
+	    ABBREVIATION_OFTEN))
 		return abbreviation_ends(t, c, classes);
 	if (c->stop - c->word == 1 && is(t, c->word, LETTER))
 		return initial_ends(t, c);
@@ -452,8 +494,10 @@ stop_ends(const struct sentences *t, const struct candidate *c)
 static bool
 ellipsis_ends(const struct sentences *t, const struct candidate *c)
 {
-	if (!is(t, c->first, UPPER))
+	if (!is(t, c->first, UPPER) || c->stop == t->start)
 		return false;
+	if (is(t, c->stopped, CLOSES) && was(t, c->stop, OPENS))
+		return starts(t, c->first); /* "[...]" */
 	if (c->quote || c->dots > 3 || !c->spaced)
 		return true; /* "... I" starts anew, ". . . I" goes on */
 	return word_end(t, c->first) - c->first > 1 || byte(t, c->first) != 'I';
@@ -491,20 +535,40 @@ mark_ends(const struct sentences *t, const struct candidate *c)
 	return true;
 }
 
+/* Whether an @ comes before the next space. */
+static bool
+in_address(const struct sentences *t, size_t i)
+{
+	size_t k, from = i;
+
+	for (; i - from < SIGHT && !is(t, i, SPACE) && i < t->len; i += k) {
+		class_at(t, i, &k);
+		if (t->s[i] == '@')
+			return true;
+	}
+	return false;
+}
+
 /* No space behind the stop: "the end.This is", "why?Because". */
 static bool
 glued_ends(const struct sentences *t, const struct candidate *c)
 {
 	size_t k, i = c->stop;
 
-	if (!is(t, c->end, UPPER))
+	if (!is(t, c->end, UPPER) || in_address(t, c->end))
 		return false;
 	class_at(t, c->end, &k);
 	if (!is(t, c->end + k, LOWER | SPACE) && byte(t, c->end + k) != '\'')
 		return false;
+	k = word_end(t, c->end);
+	if (!is(t, k, SPACE) && (k >= t->len ||
+	    memchr(".,;:!?'", t->s[k], 7) == NULL || is(t, k + 1, UPPER)))
+		return false;
 	if (c->mark || c->dots > 1 || c->end > c->stopped)
 		return was(t, i, LETTER | DIGIT);
-	return i - c->word > 1 && (all(t, c->word, i, LOWER) ||
+	k = i - c->word;
+	return k > 1 && ((k > 3 && all(t, c->word, i, LETTER) &&
+	    was(t, i, LOWER)) || all(t, c->word, i, LOWER) ||
 	    all(t, c->word, i, DIGIT)) &&
 	    !(find(t, c->word, i + 1) & ABBREVIATION_ANY);
 }
@@ -857,6 +921,7 @@ begin_item(struct sentences *t)
 	if (item.style == 0 && (byte(t, i) == '-' || byte(t, i) == '*') &&
 	    is(t, i + 1, SPACE))
 		item = (struct item){ LIST_SIGN, (unsigned char)t->s[i] };
+	t->counter = i;
 	t->list = item.style;
 	t->item = item.number;
 }
@@ -959,7 +1024,13 @@ end_at(struct sentences *t, size_t *i)
 	read_closers(t, &c);
 	c.word = word_start(t, c.stop);
 	*i = c.end;
-	return candidate_ends(t, &c) ? c.end : 0;
+	if (!candidate_ends(t, &c))
+		return 0;
+	/* "done. . . . The": a stop, and an ellipsis before the next. */
+	if (c.spaced && c.dots == 4 && c.end == c.stop + 7 &&
+	    c.next < t->len && !was(t, c.stop, SPACE))
+		return c.stop + 1;
+	return c.end;
 }
 
 bool
