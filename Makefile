@@ -13,12 +13,13 @@ PACKAGES = libpcre2-8 libzstd libbsd-overlay libutf8proc
 
 PKG_CFLAGS := $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
 PKG_LIBS := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lstemmer
-ALL_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -D_DEFAULT_SOURCE $(WARN) \
+ALL_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -D_DEFAULT_SOURCE \
+	-DLIBBSD_OPENBSD_VIS $(WARN) \
 	$(CFLAGS) $(CPPFLAGS) $(PKG_CFLAGS) -Ilib -I$(B)/data/$(<D) \
 	-I$(B)/data/lib
 LIBS = -Wl,--as-needed $(PKG_LIBS) -lm
 
-FILTERS = $(notdir $(wildcard filters/*))
+FILTERS = $(sort $(notdir $(patsubst %/,%,$(dir $(wildcard filters/*/*.c)))))
 PROGRAMS = $(FILTERS:%=$(B)/bin/%)
 LIB_OBJ = $(patsubst %.c,$(B)/%.o,$(wildcard lib/*.c))
 TESTS = $(patsubst tests/lib/%.c,$(B)/tests/%,$(wildcard tests/lib/*.c))
@@ -38,10 +39,10 @@ $(foreach f,$(FILTERS),$(eval $(call LINK,$(f))))
 
 $(PROGRAMS): $(B)/libgptext.a
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LIBS)
 
 $(TESTS): $(B)/tests/%: $(B)/tests/lib/%.o $(B)/libgptext.a
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LIBS)
 
 $(B)/libgptext.a: $(LIB_OBJ)
 	rm -f $@

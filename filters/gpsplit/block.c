@@ -1,0 +1,246 @@
+#include "block.h"
+
+#include <err.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "unicode.h"
+#include "utf8.h"
+
+/* Widths at which people and programs wrap prose, in characters. */
+#define WIDTH_MIN 40
+#define WIDTH_MAX 132
+#define FULL_MIN 30		/* a shorter line was not broken for width */
+
+/* Lines after which a block is judged though it goes on. */
+#define JUDGE_AT 64
+
+void
+block_open(struct block *b, enum block_join join)
+{
+	*b = (struct block){ .join = join, .judge_at = JUDGE_AT };
+}
+
+void
+block_close(struct block *b)
+{
+	free(b->text);
+	free(b->line);
+}
+
+void
+block_document(struct block *b)
+{
+	b->doc_width = 0;
+}
+
+/* In characters: the bytes that do not continue one. */
+static size_t
+width(const char *s, size_t n)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < n; i++)
+		count += ((unsigned char)s[i] & 0xc0) != 0x80;
+	return count;
+}
+
+/* Does the text end a sentence, before any quotes and brackets? */
+static bool
+ends_sentence(const char *s, size_t n)
+{
+	uint32_t c;
+
+	while (n > 0) {
+		size_t len = utf8_decode_back(s, n, &c);
+		enum unicode_category gc = unicode_record(c)->category;
+
+		if (c == '.' || c == '!' || c == '?' || c == ':' ||
+		    c == 0x2026)
+			return true;
+		if (gc != GC_Pe && gc != GC_Pf && gc != GC_Pi && c != '"' &&
+		    c != '\'' && !unicode_space(c))
+			return false;
+		n -= len;
+	}
+	return false;
+}
+
+/*
+ * Does it start with a plain word in lower case?  An address (www.x.org,
+ * a@b.c) is none.
+ */
+static bool
+starts_lower(const char *s, size_t n)
+{
+	uint32_t c;
+	size_t i = utf8_decode(s, n, &c);
+
+	if (!unicode_lower(c))
+		return false;
+	for (; i < n && s[i] != ' '; i++)
+		if (memchr("./@:_", s[i], 5) != NULL && i + 1 < n &&
+		    s[i + 1] != ' ')
+			return false;
+	return true;
+}
+
+bool
+block_passes(struct block *b, const char *s, size_t n)
+{
+	bool plain;
+
+	if (b->join != BLOCK_WRAPPED)
+		return b->join == BLOCK_NONE;
+	if (b->n > 0 || (n < 4 * WIDTH_MAX && b->width <= WIDTH_MAX &&
+	    width(s, n) >= FULL_MIN))
+		return false;
+	plain = ends_sentence(s, n);
+	if (plain && n >= 4 * WIDTH_MAX)
+		b->width = WIDTH_MAX + 1;
+	return plain;
+}
+
+static void
+measure(struct block_line *l, const char *s, size_t n)
+{
+	const char *space;
+
+	while (n > 0 && *s == ' ') {
+		s++;
+		n--;
+	}
+	while (n > 0 && s[n - 1] == ' ')
+		n--;
+	space = memchr(s, ' ', n);
+	l->word = width(s, space == NULL ? n : (size_t)(space - s));
+	l->width = space == NULL ? 0 : width(s, n);
+	l->ends = ends_sentence(s, n);
+	l->lower = starts_lower(s, n);
+}
+
+static void *
+grow(void *p, size_t *size, size_t need, size_t of)
+{
+	while (*size < need)
+		*size = *size == 0 ? 256 : 2 * *size;
+	if ((p = reallocarray(p, *size, of)) == NULL)
+		err(2, NULL);
+	return p;
+}
+
+void
+block_add(struct block *b, const char *s, size_t n, uint64_t number)
+{
+	struct block_line *l;
+
+	if (b->n == b->max)
+		b->line = grow(b->line, &b->max, b->n + 1, sizeof(*b->line));
+	if (n > b->size - b->len)
+		b->text = grow(b->text, &b->size, b->len + n, 1);
+	l = &b->line[b->n++];
+	*l = (struct block_line){ .at = b->len, .len = n, .number = number };
+	memcpy(b->text + b->len, s, n);
+	b->len += n;
+	if (b->join != BLOCK_WRAPPED)
+		return;
+	measure(l, s, n);
+	if (l->width > b->width)
+		b->width = l->width;
+}
+
+/* Would the first word of line i not have fitted on the line before? */
+static bool
+full(const struct block *b, size_t i, size_t at)
+{
+	size_t before = b->line[i - 1].width;
+
+	return before >= FULL_MIN && before <= at &&
+	    before + 1 + b->line[i].word > at;
+}
+
+static bool
+continues(const struct block *b, size_t i)
+{
+	return b->line[i].lower && !b->line[i - 1].ends;
+}
+
+/* The width to judge by: the document's, if this block can be wrapped at it. */
+static size_t
+wrap_width(const struct block *b)
+{
+	return b->width <= b->doc_width ? b->doc_width : b->width;
+}
+
+/*
+ * Join within lines from to to, each of which is full or ends a sentence,
+ * but the last.
+ */
+static void
+judge_run(struct block *b, size_t from, size_t to)
+{
+	size_t at = wrap_width(b);
+	bool wrapped = at == b->doc_width;
+
+	if (at < WIDTH_MIN || at > WIDTH_MAX)
+		return;
+	for (size_t i = from + 1; i < to; i++)
+		wrapped |= continues(b, i) && full(b, i, at);
+	for (size_t i = from + 1; i < to; i++)
+		b->line[i].joined |= wrapped && full(b, i, at);
+	if (wrapped && to - from > 2)
+		b->doc_width = at;
+}
+
+static void
+judge(struct block *b)
+{
+	size_t from = 0;
+
+	for (size_t i = 1; i < b->n; i++) {
+		b->line[i].joined = b->join == BLOCK_ALL || continues(b, i);
+		if (b->line[i - 1].ends || full(b, i, wrap_width(b)))
+			continue;
+		judge_run(b, from, i);
+		from = i;
+	}
+	judge_run(b, from, b->n);
+}
+
+size_t
+block_settle(struct block *b, bool ended)
+{
+	size_t n = b->n;
+
+	if (ended)
+		judge(b);
+	if (ended || n == 0 || b->join == BLOCK_ALL)
+		return ended ? n : 0;
+	if (b->width <= WIDTH_MAX && n < b->judge_at)
+		return 0;
+	judge(b);
+	if (b->width > WIDTH_MAX && b->line[n - 1].ends)
+		return n;
+	while (n > 0 && b->line[--n].joined)
+		;
+	b->judge_at = 2 * (b->n - n) + JUDGE_AT;
+	return n;
+}
+
+void
+block_drop(struct block *b, size_t n, bool ended)
+{
+	size_t at = n < b->n ? b->line[n].at : b->len;
+
+	for (size_t i = n; i < b->n; i++) {
+		b->line[i - n] = b->line[i];
+		b->line[i - n].at -= at;
+	}
+	memmove(b->text, b->text + at, b->len - at);
+	b->len -= at;
+	b->n -= n;
+	if (b->n == 0)
+		b->judge_at = JUDGE_AT;
+	if (ended)
+		b->width = 0;
+}

@@ -1,0 +1,273 @@
+/*
+ * gpsplit - raw files to paragraph records: doc, line, text.
+ *
+ * Lines without a blank one between them are a block.  Which of its lines
+ * are one paragraph is judged in block.c; here lines become documents,
+ * blocks and records.  A line that can be judged by itself goes straight
+ * from the input's buffer to the output's.
+ */
+#include <err.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "block.h"
+#include "input.h"
+#include "options.h"
+#include "output.h"
+#include "patterns.h"
+#include "unicode.h"
+#include "utf8.h"
+#include "visible.h"
+
+static const struct option_row rows[] = {
+	{ 'w', "lines", NULL, "never join: each line is a paragraph" },
+	{ 'j', "join", NULL, "join all lines between blank ones" },
+	{ 'd', "document", "pattern",
+	    "a matching line starts a document: name#2, name#3" },
+	{ 'n', "name", "name", "the name of standard input" },
+	OPTION_PROGRESS,
+	OPTION_END
+};
+
+static const struct program program = { "gpsplit",
+	"split raw files into paragraphs: doc, line, text", "[file ...]",
+	rows, NULL };
+
+struct split {
+	struct input in;
+	struct output out;
+	struct block block;
+	struct pattern *document;	/* starts one; or NULL */
+	size_t operand;		/* that the key was made of */
+	uint64_t part;		/* of the operand: name#part from 2 on */
+	bool filled;		/* the document has a line */
+	char *key;		/* "doc TAB" */
+	size_t key_len;
+};
+
+/* The name as a key: vis(3) where a tab or newline would break records. */
+static void
+make_key(struct split *s)
+{
+	const char *name = s->in.name;
+	char part[32] = "", *safe = NULL;
+
+	if (strpbrk(name, "\t\n\r") != NULL)
+		name = safe = visible(name, strlen(name));
+	if (s->part > 1)
+		(void)snprintf(part, sizeof(part), "#%llu",
+		    (unsigned long long)s->part);
+	free(s->key);
+	s->key_len = strlen(name) + strlen(part) + 1;
+	if ((s->key = malloc(s->key_len + 1)) == NULL)
+		err(2, NULL);
+	(void)snprintf(s->key, s->key_len + 1, "%s%s\t", name, part);
+	free(safe);
+	block_document(&s->block);
+	s->filled = false;
+}
+
+static char *
+put_number(char *p, uint64_t n)
+{
+	char digits[20];
+	size_t i = sizeof(digits);
+
+	do
+		digits[--i] = (char)('0' + n % 10);
+	while ((n /= 10) > 0);
+	memcpy(p, digits + i, sizeof(digits) - i);
+	return p + sizeof(digits) - i;
+}
+
+/* Start a record: its keys, and room for n bytes of text and the newline. */
+static char *
+put_keys(struct split *s, uint64_t number, size_t n)
+{
+	char *p = output_reserve(&s->out, s->key_len + n + 24);
+
+	memcpy(p, s->key, s->key_len);
+	p = put_number(p + s->key_len, number);
+	*p++ = '\t';
+	return p;
+}
+
+static void
+end_record(struct split *s, char *p)
+{
+	*p++ = '\n';
+	s->out.len = (size_t)(p - s->out.buf);
+}
+
+/* Copy text; TAB, CR and NUL become a space.  Vector code, as it stands. */
+static char *
+put_text(char *restrict p, const char *restrict t, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		char c = t[i];
+
+		p[i] = c == '\t' || c == '\r' || c == '\0' ? ' ' : c;
+	}
+	return p + n;
+}
+
+/*
+ * The paragraph of lines from to to.  The break becomes a space; none after
+ * a hyphen inside a word, at which programs wrap too.
+ */
+static void
+put_paragraph(struct split *s, size_t from, size_t to)
+{
+	const struct block_line *l = s->block.line;
+	size_t end = l[to - 1].at + l[to - 1].len;
+	char *p = put_keys(s, l[from].number,
+	    end - l[from].at + (to - from));
+
+	for (size_t i = from; i < to; i++) {
+		if (i > from && !(l[i].lower && l[i - 1].len > 1 &&
+		    p[-1] == '-' && p[-2] != ' ' && p[-2] != '-'))
+			*p++ = ' ';
+		p = put_text(p, s->block.text + l[i].at, l[i].len);
+	}
+	end_record(s, p);
+}
+
+/* Write the paragraphs of the block that are settled. */
+static void
+put_block(struct split *s, bool ended)
+{
+	size_t n = block_settle(&s->block, ended), from = 0;
+
+	for (size_t i = 1; i <= n; i++) {
+		if (i < n && s->block.line[i].joined)
+			continue;
+		put_paragraph(s, from, i);
+		from = i;
+	}
+	if (n > 0 || ended)
+		block_drop(&s->block, n, ended);
+}
+
+static bool
+is_blank(const char *t, size_t n)
+{
+	uint32_t c;
+	size_t len;
+
+	for (; (len = utf8_decode(t, n, &c)) > 0; t += len, n -= len)
+		if (c != '\0' && !unicode_space(c))
+			return false;
+	return true;
+}
+
+/* Does the line start a document that is not the first of its operand? */
+static bool
+starts_document(struct split *s, const struct line *l)
+{
+	struct pattern_match m;
+	int found;
+
+	if (s->document == NULL || !s->filled)
+		return false;
+	found = pattern_find(s->document, l->s, l->len, 0, &m);
+	if (found == -1)
+		input_warn(&s->in, "the pattern of -d runs away on this line");
+	return found == 1;
+}
+
+static void
+split_line(struct split *s, struct line *l)
+{
+	if (s->in.operand != s->operand) {
+		put_block(s, true);
+		s->operand = s->in.operand;
+		s->part = 1;
+		make_key(s);
+	}
+	if (l->len > 0 && l->s[l->len - 1] == '\r')
+		l->len--;
+	if (is_blank(l->s, l->len)) {
+		put_block(s, true);
+		return;
+	}
+	if (starts_document(s, l)) {
+		put_block(s, true);
+		s->part++;
+		make_key(s);
+	}
+	s->filled = true;
+	if (block_passes(&s->block, l->s, l->len)) {
+		end_record(s, put_text(put_keys(s, s->in.line, l->len), l->s,
+		    l->len));
+		return;
+	}
+	if (s->block.len + l->len > INPUT_LINE_MAX) {
+		input_warn(&s->in, "paragraph longer than %zu MiB: "
+		    "broken here", INPUT_LINE_MAX >> 20);
+		put_block(s, true);
+	}
+	block_add(&s->block, l->s, l->len, s->in.line);
+	put_block(s, false);
+}
+
+static struct pattern *
+compile(const char *text)
+{
+	char why[256];
+	struct pattern *p = pattern_compile(text, strlen(text), PATTERN_CASE,
+	    why, sizeof(why));
+
+	if (p == NULL)
+		options_error(&program, "-d: %s: %s",
+		    visible(text, strlen(text)), why);
+	return p;
+}
+
+static int
+split_end(struct split *s)
+{
+	put_block(s, true);
+	block_close(&s->block);
+	pattern_free(s->document);
+	free(s->key);
+	output_close(&s->out);
+	input_close(&s->in);
+	return s->in.bad;
+}
+
+int
+main(int argc, char **argv)
+{
+	static struct split s;
+	enum block_join join = BLOCK_WRAPPED;
+	const char *name = "-";
+	struct line line;
+	int c;
+
+	while ((c = options_next(&program, argc, argv)) != -1)
+		switch (c) {
+		case 'w':
+			join = BLOCK_NONE;
+			break;
+		case 'j':
+			join = BLOCK_ALL;
+			break;
+		case 'd':
+			s.document = compile(optarg);
+			break;
+		case 'n':
+			name = optarg;
+			break;
+		}
+	output_open(&s.out, STDOUT_FILENO, "standard output");
+	input_open(&s.in, argv + optind, (size_t)(argc - optind), &s.out);
+	s.in.stdin_name = name;
+	block_open(&s.block, join);
+	while (input_line(&s.in, &line))
+		split_line(&s, &line);
+	return split_end(&s);
+}
