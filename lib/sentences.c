@@ -481,8 +481,8 @@ stop_ends(const struct sentences *t, const struct candidate *c)
 		return false;
 	if (classes & ABBREVIATION_LOWER && lower)
 		return false;
-	if (classes & (ABBREVIATION | ABBREVIATION_NAME | ABBREVIATION_END |
-	    ABBREVIATION_OFTEN))
+	if (classes & (ABBREVIATION_NEVER | ABBREVIATION_NAME |
+	    ABBREVIATION_END | ABBREVIATION_OFTEN))
 		return abbreviation_ends(t, c, classes);
 	if (c->stop - c->word == 1 && is(t, c->word, LETTER))
 		return initial_ends(t, c);
@@ -526,7 +526,7 @@ said(const struct sentences *t, size_t i)
 static bool
 mark_ends(const struct sentences *t, const struct candidate *c)
 {
-	if (find(t, c->word, c->stop + 1) & ABBREVIATION)
+	if (find(t, c->word, c->stop + 1) & ABBREVIATION_NEVER)
 		return starts(t, c->first);
 	if (c->bracket && !c->quote)
 		return is(t, c->first, UPPER) && starts(t, c->first);
@@ -570,7 +570,7 @@ glued_ends(const struct sentences *t, const struct candidate *c)
 	return k > 1 && ((k > 3 && all(t, c->word, i, LETTER) &&
 	    was(t, i, LOWER)) || all(t, c->word, i, LOWER) ||
 	    all(t, c->word, i, DIGIT)) &&
-	    !(find(t, c->word, i + 1) & ABBREVIATION_ANY);
+	    !(find(t, c->word, i + 1) & ABBREVIATION);
 }
 
 /* Whether the sentence ends at the candidate. */

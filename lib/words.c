@@ -408,7 +408,7 @@ join_last_stop(const struct words *w, const struct scan *c)
 	if (c->i - c->start == 1 && is(w, c->start, UPPER) && w->s[c->start] != 'I' &&
 	    byte(w, c->i + 1) == ' ' && is(w, c->i + 2, UPPER))
 		return 1; /* an initial before a name */
-	found = abbreviations_find(w->abbreviations, w->s + c->start, c->i + 1 - c->start) & ABBREVIATION_ANY;
+	found = abbreviations_find(w->abbreviations, w->s + c->start, c->i + 1 - c->start) & ABBREVIATION;
 	if (found != ABBREVIATION_NUMBER)
 		return found != 0;
 	for (k = c->i + 1; byte(w, k) == ' '; k++)
