@@ -36,4 +36,24 @@ void pattern_free(struct pattern *);
 int pattern_find(struct pattern *, const char *s, size_t n, size_t from,
     struct pattern_match *);
 
+/*
+ * What an expression needs, read off its text: every match holds at least
+ * one of these strings, which are ASCII in lower case; upper case in the
+ * text is to be folded.  So most texts can be passed over without a match.
+ */
+#define PATTERN_LITERALS 12
+#define PATTERN_LITERAL_MAX 32
+
+struct pattern_needs {
+	bool start;		/* and begins with it, at the text's start */
+	size_t n;		/* of strings; 0 where nothing is known */
+	size_t shortest;	/* length of the shortest one */
+	struct {
+		char s[PATTERN_LITERAL_MAX];
+		size_t len;
+	} literal[PATTERN_LITERALS];
+};
+
+void pattern_needs(const char *expression, size_t n, struct pattern_needs *);
+
 #endif
