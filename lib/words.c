@@ -154,6 +154,17 @@ byte(const struct words *w, size_t i)
 	return i < w->len ? w->s[i] : '\0';
 }
 
+/* Behind the white space at i. */
+static size_t
+spaces_end(const struct words *w, size_t i)
+{
+	size_t k;
+
+	while (class_at(w, i, &k) & SPACE)
+		i += k;
+	return i;
+}
+
 /* ---- UAX #29, unchanged -------------------------------------------- */
 
 static unsigned
@@ -398,7 +409,7 @@ stop_inside(const struct words *w, const struct scan *c)
 static size_t
 join_last_stop(const struct words *w, const struct scan *c)
 {
-	size_t k, len = c->i - c->part;
+	size_t next, len = c->i - c->part;
 	unsigned found;
 
 	if (byte(w, c->i + 1) == '.')
@@ -408,12 +419,15 @@ join_last_stop(const struct words *w, const struct scan *c)
 	if (c->i - c->start == 1 && is(w, c->start, UPPER) && w->s[c->start] != 'I' &&
 	    byte(w, c->i + 1) == ' ' && is(w, c->i + 2, UPPER))
 		return 1; /* an initial before a name */
-	found = abbreviations_find(w->abbreviations, w->s + c->start, c->i + 1 - c->start) & ABBREVIATION_ANY;
-	if (found != ABBREVIATION_NUMBER)
+	found = abbreviations_find(w->abbreviations, w->s + c->start,
+	    c->i + 1 - c->start) & ABBREVIATION;
+	if (!(found & (ABBREVIATION_NUMBER | ABBREVIATION_LOWER)))
 		return found != 0;
-	for (k = c->i + 1; byte(w, k) == ' '; k++)
-		;
-	return is(w, k, DIGIT) ? 1 : 0;
+	next = spaces_end(w, c->i + 1);
+	if (found & ABBREVIATION_NUMBER && is(w, next, DIGIT))
+		return 1;
+	return found & ABBREVIATION_LOWER && !is(w, next, UPPER | DIGIT) &&
+	    (next > c->i + 1) == is(w, next, LETTER);
 }
 
 /* Dots in the middle of an address whose owner is hidden: "ann...@mail.com". */
@@ -766,16 +780,6 @@ segment_kind(const struct words *w, size_t i, size_t end)
 	if (common & SPACE)
 		return WORD_SPACE;
 	return unicode_punct(cp) ? WORD_PUNCT : WORD_SYMBOL;
-}
-
-static size_t
-spaces_end(const struct words *w, size_t i)
-{
-	size_t k;
-
-	while (class_at(w, i, &k) & SPACE)
-		i += k;
-	return i;
 }
 
 /* The token or white space at w->at. */
