@@ -21,7 +21,7 @@
 #define WHOLE 0x10000000u	/* the word alone is a phrase */
 #define INNER 0x08000000u	/* phrases go on with it */
 #define HYPHEN 0x04000000u	/* it must be taken apart first */
-#define ANCHOR 0x02000000u	/* the longest word of a phrase */
+#define ANCHOR 0x02000000u	/* a phrase is looked for at it */
 #define SET_MASK 0x01ffffffu
 
 #define STEM_MAX 64		/* longer ones are counted as this long */
@@ -29,6 +29,7 @@
 #define SHORT 16			/* bytes of words that are remembered */
 #define RECENT_BITS 12		/* of them, as a power of two */
 #define FILTER_BITS 16
+#define SAMPLE ((size_t)256 * 1024)	/* bytes */
 
 enum kind { WORD, STEM, TRIGGER, TRIGGER_STEM };
 
@@ -45,8 +46,9 @@ struct phrase_word {
 	enum kind kind;
 	bool capitals;		/* asks for the same capitals */
 	bool inner;		/* it stands in a phrase, but not first */
-	bool anchor;		/* it is the longest of one */
-	size_t back;		/* and stands so far behind its start, at most */
+	uint32_t seen;		/* in the sample */
+	bool anchor;		/* one of them is looked for at this word */
+	size_t back;		/* how far behind its start that is, at most */
 	uint32_t ids;		/* list of those that it triggers */
 	uint32_t next;		/* of the same form: word + 1, 0 at the end */
 };
@@ -58,6 +60,7 @@ struct edge {
 
 struct node {
 	uint32_t ids;		/* list of phrases that end here */
+	uint32_t word, from;	/* by this word, from that node */
 	bool inner;		/* phrases go on from here */
 };
 
@@ -106,6 +109,9 @@ struct phrases {
 	size_t forms, form_cap;
 	bool stem[2][STEM_MAX + 1];	/* lengths of stems, of triggers' too */
 	bool triggers;		/* there are any */
+	bool ready;		/* anchors have been chosen */
+	bool sampled;		/* and that by a sample */
+	size_t sample;		/* bytes of it so far */
 	struct phrase_word *word;
 	size_t words, words_size;
 	struct edge *edge;	/* hash table */
@@ -477,7 +483,7 @@ step_to(struct phrases *p, uint32_t node, uint32_t word)
 	to = (uint32_t)p->nodes;
 	p->node = grow(p->node, &p->nodes_size, p->nodes + 1,
 	    sizeof(*p->node));
-	p->node[p->nodes++] = (struct node){ .ids = 0 };
+	p->node[p->nodes++] = (struct node){ .word = word, .from = node };
 	p->node[node].inner = true;
 	*e = (struct edge){ .node = node, .word = word, .to = to };
 	if (2 * ++p->edges > p->edge_cap)
@@ -507,12 +513,63 @@ make_strong(struct phrases *p, uint32_t word)
 	free(key);
 }
 
-/* The words of a phrase, as it is added. */
-struct path {
-	uint32_t node;
-	uint32_t longest;	/* of its words */
-	size_t n, back, len;	/* words so far; where that one is, its length */
-};
+/* Whether a is the better word to find a phrase by. */
+static bool
+rarer(const struct phrase_word *a, const struct phrase_word *b)
+{
+	return a->seen != b->seen ? a->seen < b->seen : a->len > b->len;
+}
+
+/* Choose the word at which the phrase that ends at this node is found. */
+static void
+choose_anchor(struct phrases *p, uint32_t end)
+{
+	uint32_t best = p->node[end].word;
+	size_t n = 0, after = 0;
+
+	for (uint32_t node = end; node != 0; node = p->node[node].from, n++)
+		if (rarer(&p->word[p->node[node].word], &p->word[best])) {
+			best = p->node[node].word;
+			after = n;
+		}
+	p->word[best].anchor = true;
+	if (n - 1 - after > p->word[best].back)
+		p->word[best].back = n - 1 - after;
+	make_strong(p, best);
+}
+
+/* How far before one of these words a phrase may start. */
+static void
+set_back(const struct phrases *p, struct set *s)
+{
+	s->back = 0;
+	for (size_t i = 0; i < s->n; i++)
+		if (p->word[p->member[s->start + i]].back > s->back)
+			s->back = p->word[p->member[s->start + i]].back;
+}
+
+/*
+ * Choose for all phrases, when they are known: at first the longest word,
+ * and once a sample of the texts has been read, the rarest there.
+ */
+static void
+choose_anchors(struct phrases *p)
+{
+	memset(p->strong, 0, sizeof(*p->strong));
+	memset(p->recent, 0, sizeof(*p->recent) << RECENT_BITS);
+	for (uint32_t i = 0; i < p->words; i++) {
+		p->word[i].anchor = false;
+		p->word[i].back = 0;
+		if (p->word[i].ids != 0)
+			make_strong(p, i);
+	}
+	for (uint32_t node = 1; node < p->nodes; node++)
+		if (p->node[node].ids != 0)
+			choose_anchor(p, node);
+	for (size_t i = 0; i < p->sets; i++)
+		set_back(p, &p->set[i]);
+	p->ready = true;
+}
 
 /* Length of the part of a word up to its first hyphen. */
 static size_t
@@ -531,9 +588,9 @@ part(const struct phrases *p, const char *s, size_t len)
 	return i;
 }
 
-/* Go on by a word, or by its parts. */
-static void
-add_word(struct phrases *p, struct path *path, const char *s, size_t len,
+/* Go on from the node by a word, or by its parts. */
+static uint32_t
+add_word(struct phrases *p, uint32_t node, const char *s, size_t len,
     bool star, bool capitals)
 {
 	size_t n;
@@ -547,16 +604,10 @@ add_word(struct phrases *p, struct path *path, const char *s, size_t len,
 		}
 		word = intern(p, s, n, star && n == len ? STEM : WORD,
 		    capitals);
-		if (path->node != 0)
-			p->word[word].inner = true;
-		path->node = step_to(p, path->node, word);
-		if (n > path->len) {
-			path->longest = word;
-			path->back = path->n;
-			path->len = n;
-		}
-		path->n++;
+		p->word[word].inner |= node != 0;
+		node = step_to(p, node, word);
 	}
+	return node;
 }
 
 /* True where there is only white space from s to end. */
@@ -599,21 +650,17 @@ phrases_add(struct phrases *p, const char *s, size_t len, uint32_t id)
 {
 	const char *why = phrases_check(s, len), *end = s + len;
 	bool capitals = p->flags & PHRASES_LETTERS || in_capitals(s, len);
-	struct path path = { .node = 0 };
 	struct words words;
 	struct word w;
+	uint32_t node = 0;
 
 	if (why != NULL)
 		return why;
 	words_begin(&words, s, len, 0);
 	while (words_next(&words, &w))
-		add_word(p, &path, w.s, w.len, w.s + w.len < end &&
+		node = add_word(p, node, w.s, w.len, w.s + w.len < end &&
 		    w.s[w.len] == '*', capitals);
-	add_id(p, &p->node[path.node].ids, id);
-	p->word[path.longest].anchor = true;
-	if (path.back > p->word[path.longest].back)
-		p->word[path.longest].back = path.back;
-	make_strong(p, path.longest);
+	add_id(p, &p->node[node].ids, id);
 	return NULL;
 }
 
@@ -625,7 +672,6 @@ phrases_add_trigger(struct phrases *p, const char *s, size_t len, bool stem,
 	    capitals);
 
 	add_id(p, &p->word[word].ids, id);
-	make_strong(p, word);
 	p->triggers = true;
 }
 
@@ -825,9 +871,7 @@ number_set(struct phrases *p, size_t start)
 		p->members = start;
 		return number;
 	}
-	for (size_t i = start; i < p->members; i++)
-		if (p->word[p->member[i]].back > s.back)
-			s.back = p->word[p->member[i]].back;
+	set_back(p, &s);
 	number = *place = (uint32_t)p->sets;
 	p->set = grow(p->set, &p->sets_size, p->sets + 1, sizeof(*p->set));
 	p->set[p->sets++] = s;
@@ -869,6 +913,8 @@ number_word(struct phrases *p, const char *s, size_t len)
 	size_t start = p->members;
 	uint32_t number;
 
+	if (!p->ready)
+		choose_anchors(p);
 	if (part(p, s, len) < len)
 		return HYPHEN;
 	collect_all(p, s, len);
@@ -932,11 +978,21 @@ phrases_word(struct phrases *p, const char *s, size_t len)
 }
 
 static void
-put_strong(struct phrases_text *t)
+put_strong(struct phrases_text *t, uint32_t number)
 {
 	t->strong = grow(t->strong, &t->strong_size, t->nstrong + 1,
 	    sizeof(*t->strong));
-	t->strong[t->nstrong++] = (uint32_t)t->n;
+	t->strong[t->nstrong++] = (struct phrases_strong){ (uint32_t)t->n,
+	    number };
+}
+
+static void
+count_seen(struct phrases *p, uint32_t number)
+{
+	const struct set *set = &p->set[number & SET_MASK];
+
+	for (size_t i = 0; i < set->n; i++)
+		p->word[p->member[set->start + i]].seen++;
 }
 
 static inline void
@@ -957,8 +1013,10 @@ put_word(struct phrases *p, struct phrases_text *t, const char *s,
 	uint32_t number = phrases_word(p, s + start, end - start), cp;
 
 	if (number != HYPHEN) {
+		if (!p->sampled)
+			count_seen(p, number);
 		if ((number & (ANCHOR | PHRASES_TRIGGER)) != 0)
-			put_strong(t);
+			put_strong(t, number);
 		put_token(t, start, end, apart);
 		return;
 	}
@@ -1062,8 +1120,8 @@ letters_word(struct walk *k, const char *s, unsigned start, unsigned end,
 	struct brief b;
 
 	memcpy(&b, s + start, sizeof(b));
-	if (len > SHORT || may_be_known(k->p->strong, brief_prefix(b, len),
-	    len))
+	if (len > SHORT || !k->p->sampled ||
+	    may_be_known(k->p->strong, brief_prefix(b, len), len))
 		put_word(k->p, k->t, k->s, k->at + start, k->at + end, apart);
 	else
 		put_token(k->t, k->at + start, k->at + end, apart);
@@ -1106,6 +1164,11 @@ phrases_read(struct phrases *p, const char *s, size_t len,
 	struct walk k = { .p = p, .t = t, .s = s, .len = len };
 	char tail[BLOCK_READ];
 
+	p->sample += len;
+	if (!p->ready || (!p->sampled && p->sample > SAMPLE)) {
+		p->sampled = p->ready;
+		choose_anchors(p);
+	}
 	t->n = t->nstrong = t->words = 0;
 	words_begin(&k.words, s, len, 0);
 	while (k.at < len) {
@@ -1196,20 +1259,19 @@ phrases_at(const struct phrases *p, const uint32_t *word, size_t n,
 	walk(&s, 0, 0, word[0]);
 }
 
-/* Tell the phrases that start at the tokens from `from` to `to`. */
+/* Tell the phrases that start at token t->at, which has this number. */
 static void
-search_starts(struct phrases *p, const char *text, struct phrases_text *t,
-    size_t from, size_t to, phrases_found *phrase, void *arg)
+search_start(struct phrases *p, const char *text,
+    const struct phrases_text *t, uint32_t number, phrases_found *phrase,
+    void *arg)
 {
-	for (t->at = from; t->at <= to; t->at++) {
-		struct search s = { .p = p, .n = t->n - t->at,
-		    .found = phrase, .arg = arg, .asked = p,
-		    .token = t->token + t->at, .s = text };
-		uint32_t number = number_at(&s, 0);
+	struct search s = { .p = p, .n = t->n - t->at, .found = phrase,
+	    .arg = arg, .asked = p, .token = t->token + t->at, .s = text };
 
-		if (number & PHRASES_START)
-			walk(&s, 0, 0, number);
-	}
+	if (number == 0)
+		number = number_at(&s, 0);
+	if (number & PHRASES_START)
+		walk(&s, 0, 0, number);
 }
 
 void
@@ -1219,18 +1281,18 @@ phrases_search(struct phrases *p, const char *s, struct phrases_text *t,
 	size_t next = 0;	/* first token not yet tried as a start */
 
 	for (size_t i = 0; i < t->nstrong; i++) {
-		size_t at = t->strong[i], from;
-		uint32_t start = t->token[at].start & ~PHRASES_APART_BIT;
-		uint32_t number = phrases_word(p, s + start,
-		    t->token[at].end - start);
+		size_t at = t->strong[i].token;
+		uint32_t number = t->strong[i].number;
 		size_t back = p->set[number & SET_MASK].back;
 
 		if (number & PHRASES_TRIGGER)
 			phrases_triggers(p, number, trigger, arg);
-		from = at > back ? at - back : 0;
-		if (from < next)
-			from = next;
-		search_starts(p, s, t, from, at, phrase, arg);
+		t->at = at > back ? at - back : 0;
+		if (t->at < next)
+			t->at = next;
+		for (; t->at < at; t->at++)
+			search_start(p, s, t, 0, phrase, arg);
+		search_start(p, s, t, number, phrase, arg);
 		next = at + 1;
 	}
 }
