@@ -27,7 +27,7 @@
 #define STEM_MAX 64		/* longer ones are counted as this long */
 #define WORDS_MAX 64		/* words in a phrase */
 #define SHORT 16			/* bytes of words that are remembered */
-#define RECENT_BITS 12		/* of them, as a power of two */
+#define RECENT_BITS 14		/* of them, as a power of two */
 #define FILTER_BITS 16
 #define SAMPLE ((size_t)256 * 1024)	/* bytes */
 
@@ -98,10 +98,11 @@ struct filter {
 
 struct filters {
 	struct filter whole, stems;
-	unsigned short_stems;	/* lengths below STEM_BYTES, a bit each */
+	struct filter heads;	/* the first HEAD_BYTES of stems */
+	unsigned lengths;	/* of the stems, a bit each */
 };
 
-#define STEM_BYTES 4		/* of stems that their filter looks at */
+#define HEAD_BYTES 3		/* what stems are first looked for by */
 
 struct phrases {
 	unsigned flags;
@@ -222,14 +223,24 @@ filter_set(struct filter *f, struct brief b)
 static void
 filters_add(struct filters *f, const char *form, size_t len, bool stem)
 {
+	char head[HEAD_BYTES];
+
 	if (!stem && len <= SHORT)
 		filter_set(&f->whole, brief_word(form, len));
-	if (!stem)
+	if (!stem || len == 0)
 		return;
-	filter_set(&f->stems, brief_word(form, len < STEM_BYTES ? len :
-	    STEM_BYTES));
-	if (len < STEM_BYTES)
-		f->short_stems |= 1u << len;
+	len = len < SHORT ? len : SHORT;
+	filter_set(&f->stems, brief_word(form, len));
+	f->lengths |= 1u << len;
+	memcpy(head, form, len < HEAD_BYTES ? len : HEAD_BYTES);
+	if (len >= HEAD_BYTES)
+		filter_set(&f->heads, brief_word(head, HEAD_BYTES));
+	else if (len < HEAD_BYTES - 1)	/* as good as any word */
+		memset(&f->heads, 0xff, sizeof(f->heads));
+	for (int c = 0; len == HEAD_BYTES - 1 && c < 256; c++) {
+		head[len] = (char)c;
+		filter_set(&f->heads, brief_word(head, HEAD_BYTES));
+	}
 }
 
 static inline uint64_t
@@ -812,7 +823,9 @@ collect_triggers(struct phrases *p, const char *key, size_t n,
 static void
 collect_all(struct phrases *p, const char *s, size_t len)
 {
-	char *key = zeros(2 * len + 1, 1), *written = zeros(2 * len + 1, 1);
+	char small[2][128];
+	char *key = 2 * len <= sizeof(small[0]) ? small[0] : zeros(2, len);
+	char *written = key == small[0] ? small[1] : zeros(2, len);
 	size_t n = normal(s, len, true, key), own = possessed(key, n);
 	size_t w_len = normal(s, len, false, written);
 
@@ -822,8 +835,10 @@ collect_all(struct phrases *p, const char *s, size_t len)
 	collect_stems(p, STEM, key, n, written, w_len);
 	if (p->triggers)
 		collect_triggers(p, key, n, written, w_len);
-	free(key);
-	free(written);
+	if (key != small[0]) {
+		free(key);
+		free(written);
+	}
 }
 
 static bool
@@ -922,21 +937,44 @@ number_word(struct phrases *p, const char *s, size_t len)
 	return number | set_flags(p, &p->set[number]);
 }
 
-/* False where it is plain that a word of letters is none of any phrase. */
+/* Whether one of the stems may be that of a folded word. */
+static bool
+may_have_stem(const struct filters *f, struct brief b, size_t len)
+{
+	unsigned lengths = f->lengths & ((2u << len) - 1);
+
+	for (; lengths != 0; lengths &= lengths - 1)
+		if (filter_has(&f->stems, brief_prefix(b,
+		    (size_t)__builtin_ctz(lengths))))
+			return true;
+	return false;
+}
+
+/*
+ * False where it is plain that a folded word of letters is none of any
+ * phrase.
+ */
 static inline bool
 may_be_known(const struct filters *f, struct brief b, size_t len)
 {
-	uint64_t known;
+	return (filter_has(&f->whole, b) |
+	    filter_has(&f->heads, brief_prefix(b, HEAD_BYTES))) != 0 &&
+	    (filter_has(&f->whole, b) || may_have_stem(f, b, len));
+}
 
-	b.head |= first_bytes(0x2020202020202020, len);	/* fold */
-	if (len > 8)
-		b.tail |= first_bytes(0x2020202020202020, len - 8);
-	known = filter_has(&f->whole, b) |
-	    filter_has(&f->stems, brief_prefix(b, STEM_BYTES));
-	for (size_t n = 1; f->short_stems >> n != 0; n++)
-		if ((f->short_stems >> n & 1) != 0)
-			known |= filter_has(&f->stems, brief_prefix(b, n));
-	return known != 0;
+/* The first len of the 16 bytes at s, folded if they are ASCII letters. */
+static inline struct brief
+brief_folded(const char *s, size_t len)
+{
+	static const unsigned char mask[2 * SHORT] = { 0xff, 0xff, 0xff, 0xff,
+	    0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
+	    0xff };
+	struct brief b;
+	vector v = (vector_load(s) | 0x20) &
+	    vector_load((const char *)mask + SHORT - len);
+
+	memcpy(&b, &v, sizeof(b));
+	return b;
 }
 
 /* The number of a short word, from those remembered if it is there. */
@@ -972,7 +1010,8 @@ phrases_word(struct phrases *p, const char *s, size_t len)
 	if (len > SHORT)
 		return number_word(p, s, len);
 	b = brief_word(s, len);
-	if (all_letters(b, len) && !may_be_known(p->all, b, len))
+	if (all_letters(b, len) &&
+	    !may_be_known(p->all, brief_folded((const char *)&b, len), len))
 		return 0;
 	return number_brief(p, b, s, len);
 }
@@ -1042,6 +1081,7 @@ put_word(struct phrases *p, struct phrases_text *t, const char *s,
 
 struct block {
 	uint64_t starts, ends;	/* of runs of letters; the byte behind it */
+	uint64_t apostrophes;	/* between letters, counted as such */
 	uint64_t marks;		/* punctuation between words */
 	uint64_t odd;		/* neither letters nor plain gaps */
 };
@@ -1050,7 +1090,7 @@ static void
 look(const char *s, struct block *b)
 {
 	uint64_t letters = 0, space = 0, plain = 0, stop = 0, colon = 0;
-	uint64_t hyphen = 0, gap, next;
+	uint64_t hyphen = 0, apostrophe = 0, gap, next;
 
 	for (unsigned i = 0; i < BLOCK; i += VECTOR_BYTES) {
 		vector v = vector_load(s + i);
@@ -1064,7 +1104,10 @@ look(const char *s, struct block *b)
 		stop |= vector_bits(vector_is(v, '.')) << i;
 		colon |= vector_bits(vector_within(v, ':', ';')) << i;
 		hyphen |= vector_bits(vector_is(v, '-')) << i;
+		apostrophe |= vector_bits(vector_is(v, '\'')) << i;
 	}
+	b->apostrophes = apostrophe & letters << 1 & letters >> 1;
+	letters |= b->apostrophes;
 	next = space >> 1 | (uint64_t)(s[BLOCK] == ' ') << 63;
 	b->starts = letters & ~(letters << 1);
 	b->ends = ~letters & letters << 1;
@@ -1111,17 +1154,15 @@ odd_word(struct walk *k, size_t at)
 	k->apart = false;
 }
 
-/* The word of letters from start to end in the block at s. */
+/* The word from start to end in the block at s. */
 static inline void
 letters_word(struct walk *k, const char *s, unsigned start, unsigned end,
-    bool apart)
+    bool apart, bool letters)
 {
 	size_t len = end - start;
-	struct brief b;
 
-	memcpy(&b, s + start, sizeof(b));
-	if (len > SHORT || !k->p->sampled ||
-	    may_be_known(k->p->strong, brief_prefix(b, len), len))
+	if (len > SHORT || !letters || may_be_known(k->p->strong,
+	    brief_folded(s + start, len), len) || !k->p->sampled)
 		put_word(k->p, k->t, k->s, k->at + start, k->at + end, apart);
 	else
 		put_token(k->t, k->at + start, k->at + end, apart);
@@ -1143,7 +1184,8 @@ read_block(struct walk *k, const char *s, size_t n)
 	    b.ends &= b.ends - 1, b.starts &= b.starts - 1, last = end) {
 		start = (unsigned)__builtin_ctzll(b.starts);
 		letters_word(k, s, start, end, k->apart ||
-		    bits_between(b.marks, last, start));
+		    bits_between(b.marks, last, start),
+		    !bits_between(b.apostrophes, start, end));
 		k->apart = false;
 		k->t->words++;
 	}
