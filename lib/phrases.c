@@ -130,6 +130,7 @@ struct phrases {
 	struct recent *recent;
 	struct filters *all;	/* of all words of phrases */
 	struct filters *strong;	/* of anchors and triggers */
+	struct filters *strong_capital;	/* of those that start with one */
 };
 
 static void *
@@ -511,6 +512,12 @@ add_id(struct phrases *p, uint32_t *list, uint32_t id)
 	*list = (uint32_t)p->ids;
 }
 
+static inline bool
+is_capital(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
 /* Have the word noticed when a text is read. */
 static void
 make_strong(struct phrases *p, uint32_t word)
@@ -519,8 +526,8 @@ make_strong(struct phrases *p, uint32_t word)
 	char *key = zeros(2 * w->len + 1, 1);
 	size_t len = normal(w->s, w->len, true, key);
 
-	filters_add(p->strong, key, len, w->kind == STEM ||
-	    w->kind == TRIGGER_STEM);
+	filters_add(w->capitals && is_capital(w->s[0]) ? p->strong_capital :
+	    p->strong, key, len, w->kind == STEM || w->kind == TRIGGER_STEM);
 	free(key);
 }
 
@@ -567,6 +574,7 @@ static void
 choose_anchors(struct phrases *p)
 {
 	memset(p->strong, 0, sizeof(*p->strong));
+	memset(p->strong_capital, 0, sizeof(*p->strong));
 	memset(p->recent, 0, sizeof(*p->recent) << RECENT_BITS);
 	for (uint32_t i = 0; i < p->words; i++) {
 		p->word[i].anchor = false;
@@ -699,6 +707,7 @@ phrases_new(unsigned flags)
 	p->recent = zeros((size_t)1 << RECENT_BITS, sizeof(*p->recent));
 	p->all = zeros(1, sizeof(*p->all));
 	p->strong = zeros(1, sizeof(*p->strong));
+	p->strong_capital = zeros(1, sizeof(*p->strong));
 	p->node = grow(NULL, &p->nodes_size, 1, sizeof(*p->node));
 	p->node[p->nodes++] = (struct node){ .ids = 0 };
 	p->set = grow(NULL, &p->sets_size, 1, sizeof(*p->set));
@@ -724,6 +733,7 @@ phrases_free(struct phrases *p)
 	free(p->recent);
 	free(p->all);
 	free(p->strong);
+	free(p->strong_capital);
 	free(p);
 }
 
@@ -1159,10 +1169,18 @@ static inline void
 letters_word(struct walk *k, const char *s, unsigned start, unsigned end,
     bool apart, bool letters)
 {
+	const struct phrases *p = k->p;
 	size_t len = end - start;
+	bool strong = len > SHORT || !letters || !p->sampled;
+	struct brief b;
 
-	if (len > SHORT || !letters || may_be_known(k->p->strong,
-	    brief_folded(s + start, len), len) || !k->p->sampled)
+	if (!strong) {
+		b = brief_folded(s + start, len);
+		strong = may_be_known(p->strong, b, len) ||
+		    (is_capital(s[start]) &&
+		    may_be_known(p->strong_capital, b, len));
+	}
+	if (strong)
 		put_word(k->p, k->t, k->s, k->at + start, k->at + end, apart);
 	else
 		put_token(k->t, k->at + start, k->at + end, apart);
