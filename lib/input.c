@@ -192,12 +192,9 @@ read_block(struct input *in)
 	return n > 0;
 }
 
-/*
- * Drop a line that is too long, but for its last byte, so that its end is
- * still seen.
- */
+/* Drop a line that is too long, so far as it was read: up to byte `end`. */
 static void
-drop_long(struct input *in)
+drop_long(struct input *in, size_t end)
 {
 	if (!in->skipping) {
 		in->line++;
@@ -206,7 +203,7 @@ drop_long(struct input *in)
 		in->line--;
 	}
 	in->skipping = true;
-	in->start = in->scan = in->end;
+	in->start = in->scan = end;
 }
 
 /* Take the line that ends before byte `end`, of which `next` is behind. */
@@ -233,13 +230,15 @@ input_line(struct input *in, struct line *l)
 		if (nl != NULL) {
 			size_t at = (size_t)(nl - in->buf);
 
+			if (at - in->start > INPUT_LINE_MAX)
+				drop_long(in, at);
 			if (take(in, l, at, at + 1))
 				return true;
 			continue;
 		}
 		in->scan = in->end;
 		if (in->end - in->start > INPUT_LINE_MAX)
-			drop_long(in);
+			drop_long(in, in->end);
 		if (in->open && read_block(in))
 			continue;
 		if ((in->end > in->start || in->skipping) &&
