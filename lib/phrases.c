@@ -14,6 +14,7 @@
 
 #include "unicode.h"
 #include "utf8.h"
+#include "vector.h"
 #include "words.h"
 
 /* More of what a number says, above the number of the set. */
@@ -24,8 +25,9 @@
 
 #define STEM_MAX 64		/* longer ones are counted as this long */
 #define WORDS_MAX 64		/* words in a phrase */
-#define RECENT 8192		/* words remembered, a power of two */
-#define RECENT_LEN 16		/* longest of them */
+#define SHORT 16			/* bytes of words that are remembered */
+#define RECENT_BITS 12		/* of them, as a power of two */
+#define FILTER_BITS 16
 
 enum kind { WORD, STEM, TRIGGER, TRIGGER_STEM };
 
@@ -65,10 +67,29 @@ struct set {
 	size_t start, n;	/* in p->member */
 };
 
-struct recent {
-	uint64_t head, tail;	/* bytes of the word, zeros behind */
-	uint32_t len, number;
+/*
+ * A short word as two numbers: its bytes, zeros behind them.  Such words are
+ * compared, hashed and folded without a loop.
+ */
+struct brief {
+	uint64_t head, tail;
 };
+
+struct recent {
+	struct brief word;
+	uint32_t number;
+};
+
+/*
+ * One bit for each hash, set for those of short forms and of the first bytes
+ * of stems.  Most words are seen here to be none of any phrase, in memory
+ * that stays in the nearest cache (Bloom, CACM 13, 1970).
+ */
+struct filter {
+	uint64_t bits[((size_t)1 << FILTER_BITS) / 64];
+};
+
+#define STEM_BYTES 4		/* of stems that their filter looks at */
 
 struct phrases {
 	unsigned flags;
@@ -91,6 +112,8 @@ struct phrases {
 	uint32_t *set_table;	/* hash table of sets + 1 */
 	size_t set_cap;
 	struct recent *recent;
+	struct filter *whole, *stems;
+	unsigned short_stems;	/* lengths below STEM_BYTES, a bit each */
 };
 
 static void *
@@ -128,6 +151,64 @@ mix(uint64_t h)
 {
 	h *= 0x9e3779b97f4a7c15;
 	return h ^ h >> 32;
+}
+
+/*
+ * Short words.  The bytes of a number lie in the order of the machine, so
+ * the first n are the low ones on a little-endian one, else the high ones.
+ */
+static uint64_t
+first_bytes(uint64_t v, size_t n)
+{
+	if (n >= 8)
+		return v;
+	if (n == 0)
+		return 0;
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	return v & ~(uint64_t)0 >> (64 - 8 * n);
+#else
+	return v & ~(uint64_t)0 << (64 - 8 * n);
+#endif
+}
+
+static struct brief
+brief_prefix(struct brief b, size_t n)
+{
+	return (struct brief){ first_bytes(b.head, n),
+	    n > 8 ? first_bytes(b.tail, n - 8) : 0 };
+}
+
+static struct brief
+brief_word(const char *s, size_t len)
+{
+	struct brief b = { 0, 0 };
+
+	memcpy(&b.head, s, len < 8 ? len : 8);
+	if (len > 8)
+		memcpy(&b.tail, s + 8, len - 8);
+	return b;
+}
+
+static uint64_t
+brief_hash(struct brief b)
+{
+	return (b.head ^ b.tail * 0xff51afd7ed558ccd) * 0x9e3779b97f4a7c15;
+}
+
+static void
+filter_set(struct filter *f, struct brief b)
+{
+	uint64_t h = brief_hash(b) >> (64 - FILTER_BITS);
+
+	f->bits[h / 64] |= (uint64_t)1 << h % 64;
+}
+
+static inline uint64_t
+filter_has(const struct filter *f, struct brief b)
+{
+	uint64_t h = brief_hash(b) >> (64 - FILTER_BITS);
+
+	return f->bits[h / 64] >> h % 64 & 1;
 }
 
 static size_t
@@ -293,8 +374,15 @@ add_form(struct phrases *p, struct form *f, const struct phrase_word *w,
 		p->forms++;
 	}
 	f->first = (uint32_t)p->words;
-	if (w->kind == STEM || w->kind == TRIGGER_STEM)
+	if (w->kind == STEM || w->kind == TRIGGER_STEM) {
 		p->stem[w->kind == TRIGGER_STEM][stem] = true;
+		filter_set(p->stems, brief_word(key, key_len < STEM_BYTES ?
+		    key_len : STEM_BYTES));
+		if (key_len < STEM_BYTES)
+			p->short_stems |= 1u << key_len;
+	} else if (key_len <= SHORT) {
+		filter_set(p->whole, brief_word(key, key_len));
+	}
 	if (2 * p->forms > p->form_cap)
 		grow_forms(p);
 	return (uint32_t)p->words - 1;
@@ -503,7 +591,9 @@ phrases_new(unsigned flags)
 	p->form = zeros(p->form_cap, sizeof(*p->form));
 	p->edge = zeros(p->edge_cap, sizeof(*p->edge));
 	p->set_table = zeros(p->set_cap, sizeof(*p->set_table));
-	p->recent = zeros(RECENT, sizeof(*p->recent));
+	p->recent = zeros((size_t)1 << RECENT_BITS, sizeof(*p->recent));
+	p->whole = zeros(1, sizeof(*p->whole));
+	p->stems = zeros(1, sizeof(*p->stems));
 	p->node = grow(NULL, &p->nodes_size, 1, sizeof(*p->node));
 	p->node[p->nodes++] = (struct node){ .ids = 0 };
 	p->set = grow(NULL, &p->sets_size, 1, sizeof(*p->set));
@@ -527,6 +617,8 @@ phrases_free(struct phrases *p)
 	free(p->member);
 	free(p->set_table);
 	free(p->recent);
+	free(p->whole);
+	free(p->stems);
 	free(p);
 }
 
@@ -731,33 +823,92 @@ number_word(struct phrases *p, const char *s, size_t len)
 	return number | set_flags(p, &p->set[number]);
 }
 
+/* False where it is plain that a word of letters is none of any phrase. */
+static inline bool
+may_be_known(const struct phrases *p, struct brief b, size_t len)
+{
+	uint64_t known;
+
+	b.head |= first_bytes(0x2020202020202020, len);	/* fold */
+	if (len > 8)
+		b.tail |= first_bytes(0x2020202020202020, len - 8);
+	known = filter_has(p->whole, b) |
+	    filter_has(p->stems, brief_prefix(b, STEM_BYTES));
+	for (size_t n = 1; p->short_stems >> n != 0; n++)
+		if ((p->short_stems >> n & 1) != 0)
+			known |= filter_has(p->stems, brief_prefix(b, n));
+	return known != 0;
+}
+
+/* The number of a short word, from those remembered if it is there. */
+static inline uint32_t
+number_brief(struct phrases *p, struct brief b, const char *s, size_t len)
+{
+	struct recent *r = &p->recent[brief_hash(b) >> (64 - RECENT_BITS)];
+
+	if (r->word.head != b.head || r->word.tail != b.tail)
+		*r = (struct recent){ b, number_word(p, s, len) };
+	return r->number;
+}
+
+/* True where the len bytes of b are ASCII letters. */
+static bool
+all_letters(struct brief b, size_t len)
+{
+	struct brief letters;
+	vector v;
+
+	memcpy(&v, &b, sizeof(v));
+	v = vector_within(v | 0x20, 'a', 'z');
+	memcpy(&letters, &v, sizeof(letters));
+	return letters.head == first_bytes(UINT64_MAX, len) &&
+	    (len <= 8 || letters.tail == first_bytes(UINT64_MAX, len - 8));
+}
+
 uint32_t
 phrases_word(struct phrases *p, const char *s, size_t len)
 {
-	struct recent r = { .len = (uint32_t)len }, *known;
+	struct brief b;
 
-	if (len > RECENT_LEN)
+	if (len > SHORT)
 		return number_word(p, s, len);
-	if (len > 8) {
-		memcpy(&r.head, s, 8);
-		memcpy(&r.tail, s + len - 8, 8);	/* overlaps; no matter */
-	} else {
-		for (size_t i = 0; i < len; i++)
-			r.head = r.head << 8 | (unsigned char)s[i];
-	}
-	known = &p->recent[mix(mix(r.head) ^ r.tail ^ len) % RECENT];
-	if (known->head != r.head || known->tail != r.tail ||
-	    known->len != r.len) {
-		r.number = number_word(p, s, len);
-		*known = r;
-	}
-	return known->number;
+	b = brief_word(s, len);
+	if (all_letters(b, len) && !may_be_known(p, b, len))
+		return 0;
+	return number_brief(p, b, s, len);
 }
 
-/* Add a word to those of the text. */
-static void
+/*
+ * True where the last word put can be taken back: it only starts phrases of
+ * more words, and what follows it, `next`, does not go on with one.
+ */
+static inline bool
+starts_in_vain(const struct phrases_text *t, uint32_t next)
+{
+	uint32_t last;
+
+	if (t->n == 0 || ((next & INNER) != 0 && (next & PHRASES_APART) == 0))
+		return false;
+	last = t->number[t->n - 1];
+	return (last & (WHOLE | PHRASES_TRIGGER)) == 0 &&
+	    ((last & INNER) == 0 || (last & PHRASES_APART) != 0);
+}
+
+/*
+ * Add a word to those of the text.  Many phrases start and go on with words
+ * like "in" and "the": they are left out where they are not in a row.
+ * What the next word is apart by.
+ */
+static uint32_t
 put_word(struct phrases_text *t, uint32_t number, size_t start, size_t end)
 {
+	if (starts_in_vain(t, number)) {
+		t->n--;
+		number |= PHRASES_APART;
+	}
+	if ((number & (PHRASES_START | PHRASES_TRIGGER)) == 0 &&
+	    (number & PHRASES_APART) != 0)
+		return PHRASES_APART;
 	if (t->n == t->size) {
 		size_t size = t->size == 0 ? 1024 : 2 * t->size;
 
@@ -771,6 +922,7 @@ put_word(struct phrases_text *t, uint32_t number, size_t start, size_t end)
 	t->number[t->n] = number;
 	t->start[t->n] = start;
 	t->end[t->n++] = end;
+	return 0;
 }
 
 /* Add the parts of a word with hyphens; what the next word is apart by. */
@@ -787,11 +939,88 @@ put_parts(struct phrases *p, struct phrases_text *t, const char *s,
 			continue;
 		}
 		number = phrases_word(p, s + start, n);
-		if (number != 0)
-			put_word(t, number | apart, start, start + n);
-		apart = number == 0 ? PHRASES_APART : 0;
+		apart = number == 0 ? PHRASES_APART :
+		    put_word(t, number | apart, start, start + n);
 	}
 	return apart;
+}
+
+/* How many bytes of v, from the first in memory on, have all bits set. */
+static inline size_t
+leading_bytes(uint64_t v)
+{
+	if (v == UINT64_MAX)
+		return 8;
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	return (size_t)__builtin_ctzll(~v) / 8;
+#else
+	return (size_t)__builtin_clzll(~v) / 8;
+#endif
+}
+
+/*
+ * What ends a word of letters, whatever comes behind it (1), and what does
+ * before a space or its like (2); the same is no word by itself (words.c).
+ */
+static const unsigned char ends[256] = { [' '] = 1, [','] = 1, ['?'] = 1,
+    ['!'] = 1, ['('] = 1, [')'] = 1, ['['] = 1, [']'] = 1, ['"'] = 1,
+    ['.'] = 2, [';'] = 2, [':'] = 2, ['-'] = 2 };
+
+/* Whether the byte at s, one more being there, ends a word for sure. */
+static inline bool
+ends_word(const char *s)
+{
+	unsigned char e = ends[(unsigned char)*s];
+
+	return e == 1 || (e == 2 && (s[1] == ' ' ||
+	    (*s == '-' && s[1] == '-')));
+}
+
+/* Skip what is plainly no word; *apart is set where it is more than space. */
+static inline size_t
+skip_gap(const char *s, size_t i, size_t len, uint32_t *apart)
+{
+	for (; i + 1 < len && ends_word(s + i); i++)
+		if (s[i] != ' ')
+			*apart = PHRASES_APART;
+	return i;
+}
+
+/*
+ * The length of a word of ASCII letters at the start of n bytes, if it is
+ * plain that lib/words would find it too, else 0; *b gets its bytes.  Most
+ * words are so found 16 bytes at a time.
+ */
+static inline size_t
+plain_word(const char *s, size_t n, struct brief *b)
+{
+	uint64_t letters[2];
+	vector v;
+	size_t len;
+
+	if (n <= VECTOR_BYTES + 1)
+		return 0;
+	v = vector_load(s);
+	memcpy(b, &v, sizeof(*b));
+	v = vector_within(v | 0x20, 'a', 'z');
+	memcpy(letters, &v, sizeof(letters));
+	len = letters[0] != UINT64_MAX ? leading_bytes(letters[0]) :
+	    8 + leading_bytes(letters[1]);
+	if (len == 0 || len == VECTOR_BYTES || !ends_word(s + len) ||
+	    (len == 1 && s[len] == '.'))	/* an initial, perhaps */
+		return 0;
+	*b = brief_prefix(*b, len);
+	return len;
+}
+
+/* Add a word that stands from start to end. */
+static uint32_t
+read_word(struct phrases *p, struct phrases_text *t, const char *s,
+    size_t start, size_t end, uint32_t number, uint32_t apart)
+{
+	if (number == HYPHEN)
+		return put_parts(p, t, s, start, end, apart);
+	return put_word(t, number | apart, start, end);
 }
 
 void
@@ -801,27 +1030,29 @@ phrases_read(struct phrases *p, const char *s, size_t len,
 	uint32_t apart = 0, number;
 	struct words words;
 	struct word w;
+	struct brief b;
 
 	t->n = t->words = 0;
 	words_begin(&words, s, len, 0);
-	while (words_next(&words, &w)) {
-		size_t start = (size_t)(w.s - s);
+	for (;; t->words++) {
+		size_t start = skip_gap(s, words.at, len, &apart), n;
 
-		t->words++;
-		number = phrases_word(p, w.s, w.len);
-		if (number == 0) {
-			apart = PHRASES_APART;
-			continue;
+		words.at = start;
+		n = plain_word(s + start, len - start, &b);
+		if (n > 0) {
+			number = may_be_known(p, b, n) ?
+			    number_brief(p, b, s + start, n) : 0;
+			words.at = start + n;
+		} else if (words_next(&words, &w)) {
+			start = (size_t)(w.s - s);
+			number = phrases_word(p, w.s, w.len);
+			if (!w.spaced)
+				apart = PHRASES_APART;
+		} else {
+			break;
 		}
-		if (!w.spaced)
-			apart = PHRASES_APART;
-		if (number == HYPHEN) {
-			apart = put_parts(p, t, s, start, start + w.len,
-			    apart);
-			continue;
-		}
-		put_word(t, number | apart, start, start + w.len);
-		apart = 0;
+		apart = number == 0 ? PHRASES_APART : read_word(p, t, s,
+		    start, words.at, number, apart);
 	}
 }
 
