@@ -92,6 +92,17 @@ bool words_next_plain(struct words *, struct word *);
 /* What words_next() does where its fast path ends. */
 bool words_next_slowly(struct words *, struct word *);
 
+/* Whether a stop at end may belong to the word of the block before it. */
+static inline bool
+words_may_keep_stop(const struct words *w, size_t start, size_t end)
+{
+	const char *s = w->s + w->base + start;
+	size_t len = end - start;
+
+	return s[len] == '.' && (len == 1 ||
+	    abbreviations_may_have(w->abbreviations, s, len + 1));
+}
+
 /*
  * The next token goes to *word.  False, and *word as it was, at the end.
  *
@@ -111,9 +122,8 @@ words_next(struct words *w, struct word *word)
 		size_t end = rest != 0 ? ascii_lowest(rest) : 0;
 
 		if (end > start && (w->gaps >> end & 1) != 0 &&
-		    ((w->stops >> end & 1) == 0 || (end - start > 1 &&
-		    !abbreviations_may_have(w->abbreviations,
-		    w->s + w->base + start, end + 1 - start)))) {
+		    ((w->stops >> end & 1) == 0 ||
+		    !words_may_keep_stop(w, start, end))) {
 			word->s = w->s + w->base + start;
 			word->len = end - start;
 			word->kind = WORD_LETTERS;
