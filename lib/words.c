@@ -838,6 +838,7 @@ words_begin(struct words *w, const char *s, size_t len, unsigned flags)
 	w->quoted = false;
 	w->abbreviations = NULL;
 	w->base = NO_BLOCK;
+	w->starts = 0;
 }
 
 /*
@@ -881,21 +882,38 @@ read_block(struct words *w)
 	}
 }
 
+/* The starts from w->at on: it is one itself, where it is no gap. */
+static void
+set_starts(struct words *w)
+{
+	size_t i = w->at - w->base;
+	uint64_t tokens = ~w->gaps;
+
+	if (i < ASCII_BLOCK)
+		w->starts = ((tokens & ~(tokens << 1)) >> i << i) |
+		    (tokens & (uint64_t)1 << i);
+	else
+		w->starts = 0;
+}
+
 bool
 words_next_slowly(struct words *w, struct word *word)
 {
 	size_t i = w->at - w->base;
+	bool found;
 
 	if (w->at >= w->len)
 		return false;
 	/* A new block, where little of the old one is left or none. */
-	if (i > ASCII_BLOCK / 2 &&
-	    (w->flags & (WORDS_ALL | WORDS_UAX29)) !=
+	if (i > ASCII_BLOCK / 2 && (w->flags & (WORDS_ALL | WORDS_UAX29)) !=
 	    (WORDS_ALL | WORDS_UAX29)) {
 		read_block(w);
+		set_starts(w);
 		return words_next(w, word);
 	}
-	return words_next_plain(w, word);
+	found = words_next_plain(w, word);
+	set_starts(w);
+	return found;
 }
 
 enum word_shape
