@@ -170,8 +170,9 @@ make_room(struct input *in)
 		size *= 2;
 	if (size == in->size)
 		return;
-	if ((buf = realloc(in->buf, size)) == NULL)
+	if ((buf = realloc(in->buf, size + INPUT_SLACK)) == NULL)
 		err(2, "%s", in->name);
+	memset(buf + size, 0, INPUT_SLACK);
 	in->buf = buf;
 	in->size = size;
 }

@@ -36,6 +36,7 @@ struct sentences {
 	size_t at;
 	const struct abbreviations *abbreviations;
 	size_t start;		/* of the sentence being read */
+	size_t counter;		/* where the number of a list item would be */
 	bool quoted;		/* a straight double quote is open */
 	size_t quoted_to;	/* up to here quotes have been counted */
 	int list;		/* style of the list being read, 0 for none */

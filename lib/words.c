@@ -16,6 +16,7 @@
 #include "unicode.h"
 #include "utf8.h"
 
+#include <stdint.h>
 #include <string.h>
 
 /* How far a single quote may be from its partner, in bytes. */
@@ -152,6 +153,17 @@ static char
 byte(const struct words *w, size_t i)
 {
 	return i < w->len ? w->s[i] : '\0';
+}
+
+/* Behind the white space at i. */
+static size_t
+spaces_end(const struct words *w, size_t i)
+{
+	size_t k;
+
+	while (class_at(w, i, &k) & SPACE)
+		i += k;
+	return i;
 }
 
 /* ---- UAX #29, unchanged -------------------------------------------- */
@@ -398,7 +410,7 @@ stop_inside(const struct words *w, const struct scan *c)
 static size_t
 join_last_stop(const struct words *w, const struct scan *c)
 {
-	size_t k, len = c->i - c->part;
+	size_t next, len = c->i - c->part;
 	unsigned found;
 
 	if (byte(w, c->i + 1) == '.')
@@ -408,12 +420,15 @@ join_last_stop(const struct words *w, const struct scan *c)
 	if (c->i - c->start == 1 && is(w, c->start, UPPER) && w->s[c->start] != 'I' &&
 	    byte(w, c->i + 1) == ' ' && is(w, c->i + 2, UPPER))
 		return 1; /* an initial before a name */
-	found = abbreviations_find(w->abbreviations, w->s + c->start, c->i + 1 - c->start) & ABBREVIATION_ANY;
-	if (found != ABBREVIATION_NUMBER)
+	found = abbreviations_find(w->abbreviations, w->s + c->start,
+	    c->i + 1 - c->start) & ABBREVIATION;
+	if (!(found & (ABBREVIATION_NUMBER | ABBREVIATION_LOWER)))
 		return found != 0;
-	for (k = c->i + 1; byte(w, k) == ' '; k++)
-		;
-	return is(w, k, DIGIT) ? 1 : 0;
+	next = spaces_end(w, c->i + 1);
+	if (found & ABBREVIATION_NUMBER && is(w, next, DIGIT))
+		return 1;
+	return found & ABBREVIATION_LOWER && !is(w, next, UPPER | DIGIT) &&
+	    (next > c->i + 1) == is(w, next, LETTER);
 }
 
 /* Dots in the middle of an address whose owner is hidden: "ann...@mail.com". */
@@ -768,16 +783,6 @@ segment_kind(const struct words *w, size_t i, size_t end)
 	return unicode_punct(cp) ? WORD_PUNCT : WORD_SYMBOL;
 }
 
-static size_t
-spaces_end(const struct words *w, size_t i)
-{
-	size_t k;
-
-	while (class_at(w, i, &k) & SPACE)
-		i += k;
-	return i;
-}
-
 /* The token or white space at w->at. */
 static size_t
 next_end(struct words *w, enum word_kind *kind)
@@ -798,7 +803,7 @@ next_end(struct words *w, enum word_kind *kind)
 }
 
 bool
-words_next(struct words *w, struct word *word)
+words_next_plain(struct words *w, struct word *word)
 {
 	bool spaced = true;
 
@@ -807,13 +812,80 @@ words_next(struct words *w, struct word *word)
 		size_t start = w->at;
 
 		w->at = next_end(w, &kind);
-		if (kind < WORD_EMOTICON || (w->flags & WORDS_ALL && (kind != WORD_SPACE || w->flags & WORDS_SPACE))) {
-			*word = (struct word){ w->s + start, w->at - start, kind, spaced };
+		if (kind < WORD_EMOTICON || (w->flags & WORDS_ALL &&
+		    (kind != WORD_SPACE || w->flags & WORDS_SPACE))) {
+			*word = (struct word){ w->s + start, w->at - start,
+			    kind, spaced };
 			return true;
 		}
 		spaced = spaced && kind == WORD_SPACE;
 	}
 	return false;
+}
+
+/* ---- the fast path ------------------------------------------------- */
+
+/* What has no block is not looked for in one. */
+#define NO_BLOCK (SIZE_MAX / 2)
+
+void
+words_begin(struct words *w, const char *s, size_t len, unsigned flags)
+{
+	w->s = s;
+	w->len = len;
+	w->at = 0;
+	w->flags = flags;
+	w->quoted = false;
+	w->abbreviations = NULL;
+	w->base = NO_BLOCK;
+}
+
+/*
+ * The masks of the block at w->at; behind the text it is as if spaces
+ * followed.  With WORDS_ALL each mark is a token, and with white space too
+ * nothing is a gap.  A stop is one only with a space behind it: otherwise it
+ * may be inside a number, an address, an emoticon.
+ */
+static void
+read_block(struct words *w)
+{
+	char last[ASCII_BLOCK];
+	struct ascii_masks m;
+	size_t left = w->len - w->at;
+
+	w->base = w->at;
+	if (left >= ASCII_BLOCK) {
+		ascii_block(w->s + w->at, &m);
+	} else {
+		memcpy(last, w->s + w->at, left);
+		memset(last + left, ' ', ASCII_BLOCK - left);
+		ascii_block(last, &m);
+	}
+	w->letters = m.letters;
+	w->stops = m.stops & m.spaces >> 1;
+	w->marks = m.marks | w->stops;
+	w->gaps = m.spaces | w->marks;
+	if (w->flags & WORDS_ALL) {
+		w->gaps = w->flags & WORDS_SPACE ? 0 : m.spaces;
+		w->marks = w->stops = 0;
+	}
+}
+
+bool
+words_next_slowly(struct words *w, struct word *word)
+{
+	size_t i = w->at - w->base;
+
+	if (w->at >= w->len)
+		return false;
+	/* A new block, where little of the old one is left or none. */
+	if (i > ASCII_BLOCK / 2 &&
+	    (w->flags & (WORDS_ALL | WORDS_UAX29)) !=
+	    (WORDS_ALL | WORDS_UAX29)) {
+		read_block(w);
+		return words_next(w, word);
+	}
+	return words_next_plain(w, word);
 }
 
 enum word_shape

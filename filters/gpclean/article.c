@@ -15,7 +15,8 @@ enum shape {
 	SHAPE_LINK = 8,		/* so short that it may be a link */
 	SHAPE_COLON = 16,	/* ends with one: introduces what follows */
 	SHAPE_NAME = 32,	/* two to four words, each with a capital */
-	SHAPE_RULED = 64	/* a rule has decided over it */
+	SHAPE_CAPITALS = 64,	/* few words, all in capitals */
+	SHAPE_RULED = 128	/* a rule has decided over it */
 };
 
 /* Words from which on a line with an end mark, or without, is prose. */
@@ -64,6 +65,21 @@ count_words(const char *s, size_t n, size_t enough)
 	return words;
 }
 
+static bool
+is_capitals(const char *s, size_t n)
+{
+	size_t capitals = 0;
+	uint32_t c;
+
+	for (size_t i = 0, len; i < n; i += len) {
+		len = utf8_decode(s + i, n - i, &c);
+		if (unicode_lower(c))
+			return false;
+		capitals += unicode_upper(c);
+	}
+	return capitals >= 3;
+}
+
 /* Two to four words that all begin with a capital, as a person's name. */
 static bool
 is_name(const char *s, size_t n)
@@ -107,6 +123,8 @@ shape_of(const char *s, size_t n)
 		shape |= SHAPE_LINK;
 	if ((shape & SHAPE_LINK) && is_name(s, n))
 		shape |= SHAPE_NAME;
+	if ((shape & SHAPE_LINK) && is_capitals(s, n))
+		shape |= SHAPE_CAPITALS;
 	return shape;
 }
 
@@ -210,11 +228,28 @@ drop_menus(struct article *a)
 	}
 }
 
+/* The name of the paper, in capitals, above the title. */
+static void
+drop_masthead(struct article *a)
+{
+	size_t lines = 0;
+	struct waiting *first = NULL;
+
+	for (size_t i = a->n; i > 0; i--)
+		if (a->waiting[i - 1].reason == NULL) {
+			first = &a->waiting[i - 1];
+			lines++;
+		}
+	if (!a->entitled && lines >= 2 && (first->shape & SHAPE_CAPITALS))
+		first->reason = "masthead";
+}
+
 /* What waits in the body of an article is decided by what came by now. */
 static void
 settle_body(struct article *a)
 {
 	drop_menus(a);
+	drop_masthead(a);
 	emit_all(a);
 }
 
@@ -318,7 +353,10 @@ ruled_line(struct article *a, const struct rule *r, const char *key,
 		dated(a);
 	decide(a, key, key_len, text, len, SHAPE_RULED, r->name);
 	a->after_date = date;
-	if (date || r->action == ACTION_DROP || a->part == PART_END)
+	if (r->action == ACTION_START)
+		article_document(a);
+	if (date || r->action == ACTION_DROP || r->action == ACTION_START ||
+	    a->part == PART_END)
 		return;
 	settle(a);
 	a->from = r;
@@ -395,9 +433,9 @@ body_line(struct article *a, const char *key, size_t key_len,
 }
 
 /*
- * Two paragraphs of prose in a row: the article goes on, or another one has
- * begun.  Of the lines before them only a title can belong to it, and only
- * where documents are not known, so that this may be another one.
+ * Two paragraphs of prose in a row: the article goes on, or one begins, as
+ * it does below the menus of a page, or where documents are not known.  Of
+ * the lines before the prose only a title can belong to it.
  */
 static void
 resume(struct article *a)
@@ -413,7 +451,7 @@ resume(struct article *a)
 			title->reason = "teaser";
 		title = w;
 	}
-	if (title != NULL && a->documents)
+	if (title != NULL && a->documents && a->entitled)
 		title->reason = "teaser";
 	begin_part(a, PART_BODY);
 	emit_all(a);
@@ -539,27 +577,27 @@ is_furniture(struct article *a, const char *s, size_t n)
  * itself, or where a blurb breaks off before it in a list of teasers.
  */
 size_t
-article_fused(struct article *a, const char *text, size_t len)
+article_fused(struct article *a, const char *text, size_t len, bool *over)
 {
 	bool below = a->part == PART_LIST || a->part == PART_END;
 	bool first = below || rules_begin(a->rules, text, len);
+	size_t end = len;
 	bool dots;
 
 	if (!has_seam(text, len) && !below) {
 		if (!first)
 			return 0;
-		if (len > RULES_LINE_MAX)	/* longer is no furniture */
-			len = RULES_LINE_MAX;
+		if (end > RULES_LINE_MAX)	/* longer is no furniture */
+			end = RULES_LINE_MAX;
 	}
-	for (size_t i = 1; i < len; i++) {
+	for (size_t i = 1; i < end; i++) {
 		if (!is_seam(text, len, i))
 			continue;
 		(void)end_mark(text, i, &dots);
-		if ((below && dots) || (first && i <= RULES_LINE_MAX &&
-		    is_furniture(a, text, i)))
-			return i;
-		if (len - i <= RULES_LINE_MAX &&
-		    is_furniture(a, text + i, len - i))
+		*over = (below && dots) || (first && i <= RULES_LINE_MAX &&
+		    is_furniture(a, text, i));
+		if (*over || (len - i <= RULES_LINE_MAX &&
+		    is_furniture(a, text + i, len - i)))
 			return i;
 	}
 	return 0;

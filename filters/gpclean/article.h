@@ -7,6 +7,7 @@
  *
  *	repeat	the line, or title, stands here already
  *	byline	a name on the line above or below a date
+ *	masthead a short line in capitals above the title
  *	menu	a run of short links
  *	teaser	a headline, that headline again and a blurb that breaks off;
  *		or anything else in a list of teasers that a rule opened
@@ -78,10 +79,12 @@ void article_cut(struct article *, const char *key, size_t key_len,
     const char *text, size_t len, const char *reason);
 
 /*
- * Where lines of two documents were fused for want of a newline: how much
- * of the text is the end of the first, 0 where nothing says so.
+ * Where two lines were fused for want of a newline: how much of the text is
+ * the first of them, 0 where nothing says so.  *over is set where that one
+ * is furniture, which in fused files ends a document.
  */
-size_t article_fused(struct article *, const char *text, size_t len);
+size_t article_fused(struct article *, const char *text, size_t len,
+    bool *over);
 
 void article_close(struct article *);
 

@@ -218,10 +218,12 @@ rules_prepare(struct rules *rs)
 	rs->candidate = grow(NULL, rs->n + 1, sizeof(*rs->candidate));
 	for (size_t i = 0; i < rs->n; i++) {
 		struct rule *r = &rs->rule[i];
+		size_t len = strlen(r->text);
+		bool whole = *r->text == '^' && r->text[len - 1] == '$';
 		bool part = r->action == ACTION_CUT ||
-		    r->action == ACTION_START;
+		    (r->action == ACTION_START && !whole);
 
-		pattern_needs(r->text, strlen(r->text), &r->needs);
+		pattern_needs(r->text, len, &r->needs);
 		add_to_index(part ? &rs->parts : &rs->lines, r, i, rs->n);
 	}
 	literals_prepare(&rs->lines.inside);
