@@ -189,7 +189,7 @@ check_outcome(struct outcome o, const char *what, int status,
 {
 	CHECK(o.status == status, "%s: status %d, not %d", what, o.status,
 	    status);
-	CHECK(strcmp(o.out, out) == 0, "%s: wrote '%.300s', not '%.300s'",
+	CHECK(strcmp(o.out, out) == 0, "%s: wrote '%.900s', not '%.900s'",
 	    what, o.out, out);
 	CHECK(strcmp(o.err, error) == 0, "%s: said '%.300s', not '%.300s'",
 	    what, o.err, error);
