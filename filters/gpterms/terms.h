@@ -66,9 +66,9 @@ struct terms {
 	size_t arena_used, arena_size;
 	struct arena_block *blocks;
 
-	struct form **word;	/* of the text, with its number */
-	uint32_t *number;
-	size_t words, size;
+	uint32_t *number;	/* of the units, for the glossary */
+	uint32_t starts;	/* all numbers, or-ed */
+	size_t size;		/* room for units and numbers */
 };
 
 void terms_open(struct terms *);
