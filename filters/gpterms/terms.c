@@ -113,16 +113,47 @@ terms_glossary(struct terms *t, const char *name,
 	data_close(&d);
 }
 
-/* Free places, aligned so that each is one line of the cache. */
-static struct form *
-new_table(size_t places)
+static uint32_t *
+free_place(const struct terms *t, uint32_t hash)
 {
-	struct form *table = aligned_alloc(64, places * sizeof(*table));
+	size_t at = hash & (t->places - 1);
 
-	if (table == NULL)
+	while (t->place[at] != 0)
+		at = (at + 1) & (t->places - 1);
+	return &t->place[at];
+}
+
+/* Room for more forms; units of the text at hand point into the old one. */
+static void
+enlarge_forms(struct terms *t)
+{
+	size_t size = t->forms_size == 0 ? FORMS_MIN : 2 * t->forms_size;
+	struct form *form = aligned_alloc(sizeof(*form),
+	    size * sizeof(*form));
+
+	if (form == NULL)
 		err(2, NULL);
-	memset(table, 0, places * sizeof(*table));
-	return table;
+	if (t->retireds == TERMS_RETIRED)
+		errx(2, "too many words");
+	if (t->form != NULL) {
+		memcpy(form, t->form, (t->forms + 1) * sizeof(*form));
+		t->retired[t->retireds++] = t->form;
+	}
+	for (size_t i = 1; i <= t->forms; i++)
+		form[i].term.seen = 0;	/* that of the old one counts */
+	t->form = form;
+	t->forms_size = size;
+}
+
+static void
+enlarge_places(struct terms *t)
+{
+	t->places = t->places == 0 ? 2 * FORMS_MIN : 2 * t->places;
+	free(t->place);
+	if ((t->place = calloc(t->places, sizeof(*t->place))) == NULL)
+		err(2, NULL);
+	for (size_t i = 1; i <= t->forms; i++)
+		*free_place(t, t->form[i].hash) = (uint32_t)i;
 }
 
 void
@@ -132,8 +163,8 @@ terms_ready(struct terms *t, uint64_t size)
 	    (size_t)(size / FORM_BYTES);
 	if (t->forms_max < FORMS_MIN)
 		t->forms_max = FORMS_MIN;
-	t->places = FORMS_MIN;
-	t->table = new_table(t->places);
+	enlarge_forms(t);
+	enlarge_places(t);
 }
 
 /* Lower case, with a straight apostrophe; out has room for 2 * n + 4. */
@@ -284,42 +315,6 @@ hash(const uint64_t head[2], const char *s, size_t n, uint32_t len)
 	return (uint32_t)(h >> 32);
 }
 
-static struct form *
-free_place(const struct terms *t, uint32_t h)
-{
-	size_t at = h & (t->places - 1);
-
-	while (t->table[at].len != 0)
-		at = (at + 1) & (t->places - 1);
-	return &t->table[at];
-}
-
-/*
- * Twice the places.  Units of the text at hand still point into the old
- * table, so it stays until the next text.
- */
-static void
-enlarge_table(struct terms *t)
-{
-	struct form *old = t->table;
-	size_t places = t->places;
-
-	t->places *= 2;
-	t->table = new_table(t->places);
-	for (size_t i = 0; i < places; i++) {
-		struct form *f;
-
-		if (old[i].len == 0)
-			continue;
-		f = free_place(t, old[i].hash);
-		*f = old[i];
-		f->term.seen = 0;
-	}
-	if (t->retireds == TERMS_RETIRED)
-		errx(2, "too many words");
-	t->retired[t->retireds++] = old;
-}
-
 /* A word that the table has not: make its form and put it in. */
 static struct form *
 add_form(struct terms *t, const struct word *w, uint32_t len,
@@ -327,11 +322,15 @@ add_form(struct terms *t, const struct word *w, uint32_t len,
 {
 	struct form *f;
 
-	if (2 * ++t->forms > t->places)
-		enlarge_table(t);
-	f = free_place(t, h);
+	if (t->forms + 2 > t->forms_size)
+		enlarge_forms(t);
+	f = &t->form[++t->forms];
 	*f = (struct form){ .head = { head[0], head[1] }, .len = len,
 	    .hash = h };
+	if (2 * t->forms > t->places)
+		enlarge_places(t);
+	else
+		*free_place(t, h) = (uint32_t)t->forms;
 	f->s = w->len > 16 ? keep(t, w->s, w->len) : NULL;
 	fill(t, f, w, (len & HEADING) != 0);
 	return f;
@@ -350,7 +349,7 @@ begin_lookup(const struct terms *t, struct lookup *l, bool heading)
 	l->len = (uint32_t)l->w.len | (heading ? HEADING : 0);
 	read_head(l->w.s, l->w.len, l->head);
 	l->hash = hash(l->head, l->w.s, l->w.len, l->len);
-	__builtin_prefetch(&t->table[l->hash & (t->places - 1)]);
+	__builtin_prefetch(&t->place[l->hash & (t->places - 1)]);
 }
 
 static struct form *
@@ -358,9 +357,9 @@ find_form(struct terms *t, const struct lookup *l)
 {
 	const struct word *w = &l->w;
 
-	for (size_t at = l->hash & (t->places - 1); t->table[at].len != 0;
+	for (size_t at = l->hash & (t->places - 1); t->place[at] != 0;
 	    at = (at + 1) & (t->places - 1)) {
-		struct form *f = &t->table[at];
+		struct form *f = &t->form[t->place[at]];
 
 		if (f->head[0] == l->head[0] && f->head[1] == l->head[1] &&
 		    f->len == l->len && (w->len <= 16 ||
@@ -384,7 +383,7 @@ refresh(struct terms *t)
 		free(t->retired[--t->retireds]);
 	if (t->forms <= t->forms_max)
 		return;
-	memset(t->table, 0, t->places * sizeof(*t->table));
+	memset(t->place, 0, t->places * sizeof(*t->place));
 	t->forms = 0;
 	free_arena(t);
 }
@@ -449,6 +448,9 @@ read_words(struct terms *t, const char *s, size_t len)
 		for (n = 0; n < BATCH && words_next(&words, &batch[n].w); n++)
 			begin_lookup(t, &batch[n], heading);
 		for (size_t i = 0; i < n; i++)
+			__builtin_prefetch(&t->form[t->place[batch[i].hash &
+			    (t->places - 1)]]);
+		for (size_t i = 0; i < n; i++)
 			add_unit(t, &batch[i]);
 	} while (n == BATCH);
 }
@@ -490,7 +492,8 @@ terms_close(struct terms *t)
 	for (uint32_t i = 0; i < t->canonicals; i++)
 		free((char *)(uintptr_t)t->canonical[i].s);
 	free_arena(t);
-	free(t->table);
+	free(t->form);
+	free(t->place);
 	free(t->canonical);
 	free(t->number);
 	free(t->unit);
