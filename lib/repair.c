@@ -127,7 +127,7 @@ survey(const struct repair *r, const char *s, size_t n, unsigned *pages)
 		if ((unsigned char)s[i] < 0x80) {
 			k = utf8_ascii(s + i, n - i);
 			needs |= survey_ascii(s + i, k);
-			mojibake_see_ascii(&watch, s[i]);
+			mojibake_see_ascii(&watch, s[i], k);
 			order = 0;
 		} else {
 			k = utf8_decode(s + i, n - i, &cp);
@@ -142,7 +142,7 @@ survey(const struct repair *r, const char *s, size_t n, unsigned *pages)
 		}
 		i += k;
 	}
-	mojibake_see_ascii(&watch, '.');
+	mojibake_see_ascii(&watch, ' ', 0);
 	if (n > 0 && (is_blank(s[0]) || is_blank(s[n - 1])))
 		needs |= NEED_TIDY;
 	*pages = watch.pages;

@@ -16,6 +16,7 @@
 #include "unicode.h"
 #include "utf8.h"
 
+#include <stdint.h>
 #include <string.h>
 
 /* How far a single quote may be from its partner, in bytes. */
@@ -802,7 +803,7 @@ next_end(struct words *w, enum word_kind *kind)
 }
 
 bool
-words_next(struct words *w, struct word *word)
+words_next_plain(struct words *w, struct word *word)
 {
 	bool spaced = true;
 
@@ -811,13 +812,108 @@ words_next(struct words *w, struct word *word)
 		size_t start = w->at;
 
 		w->at = next_end(w, &kind);
-		if (kind < WORD_EMOTICON || (w->flags & WORDS_ALL && (kind != WORD_SPACE || w->flags & WORDS_SPACE))) {
-			*word = (struct word){ w->s + start, w->at - start, kind, spaced };
+		if (kind < WORD_EMOTICON || (w->flags & WORDS_ALL &&
+		    (kind != WORD_SPACE || w->flags & WORDS_SPACE))) {
+			*word = (struct word){ w->s + start, w->at - start,
+			    kind, spaced };
 			return true;
 		}
 		spaced = spaced && kind == WORD_SPACE;
 	}
 	return false;
+}
+
+/* ---- the fast path ------------------------------------------------- */
+
+/* What has no block is not looked for in one. */
+#define NO_BLOCK (SIZE_MAX / 2)
+
+void
+words_begin(struct words *w, const char *s, size_t len, unsigned flags)
+{
+	w->s = s;
+	w->len = len;
+	w->at = 0;
+	w->flags = flags;
+	w->quoted = false;
+	w->abbreviations = NULL;
+	w->base = NO_BLOCK;
+	w->starts = 0;
+}
+
+/*
+ * The masks of the block at w->at; behind the text it is as if spaces
+ * followed.  An apostrophe or hyphen between letters is one of them (UAX #29
+ * has no such hyphens); a hyphen beside a gap or another one is in the gap.
+ * With WORDS_ALL each mark is a token, and with white space too nothing is a
+ * gap.  A stop is one only before another gap: otherwise it
+ * may be inside a number, an address, an emoticon.
+ */
+static void
+read_block(struct words *w)
+{
+	char last[ASCII_BLOCK];
+	struct ascii_masks m;
+	uint64_t inside;
+	size_t left = w->len - w->at;
+
+	w->base = w->at;
+	if (left >= ASCII_BLOCK) {
+		ascii_block(w->s + w->at, &m);
+	} else {
+		memcpy(last, w->s + w->at, left);
+		memset(last + left, ' ', ASCII_BLOCK - left);
+		ascii_block(last, &m);
+	}
+	inside = m.apostrophes;
+	if (!(w->flags & WORDS_UAX29)) {
+		uint64_t beside = m.spaces | m.marks | m.hyphens;
+
+		inside |= m.hyphens;
+		m.marks |= m.hyphens & (beside << 1 | beside >> 1);
+	}
+	w->letters = m.letters | (inside & m.letters << 1 & m.letters >> 1);
+	w->stops = m.stops & (m.spaces | m.marks) >> 1;
+	w->marks = m.marks | w->stops;
+	w->gaps = m.spaces | w->marks;
+	if (w->flags & WORDS_ALL) {
+		w->gaps = w->flags & WORDS_SPACE ? 0 : m.spaces;
+		w->marks = w->stops = 0;
+	}
+}
+
+/* The starts from w->at on: it is one itself, where it is no gap. */
+static void
+set_starts(struct words *w)
+{
+	size_t i = w->at - w->base;
+	uint64_t tokens = ~w->gaps;
+
+	if (i < ASCII_BLOCK)
+		w->starts = ((tokens & ~(tokens << 1)) >> i << i) |
+		    (tokens & (uint64_t)1 << i);
+	else
+		w->starts = 0;
+}
+
+bool
+words_next_slowly(struct words *w, struct word *word)
+{
+	size_t i = w->at - w->base;
+	bool found;
+
+	if (w->at >= w->len)
+		return false;
+	/* A new block, where little of the old one is left or none. */
+	if (i > ASCII_BLOCK / 2 && (w->flags & (WORDS_ALL | WORDS_UAX29)) !=
+	    (WORDS_ALL | WORDS_UAX29)) {
+		read_block(w);
+		set_starts(w);
+		return words_next(w, word);
+	}
+	found = words_next_plain(w, word);
+	set_starts(w);
+	return found;
 }
 
 enum word_shape
