@@ -1081,148 +1081,35 @@ put_word(struct phrases *p, struct phrases_text *t, const char *s,
 }
 
 /*
- * Words of ASCII letters between spaces and plain punctuation, nine of ten,
- * are found 64 bytes at a time, as bits; lib/words is asked for the rest.
- * What counts as plain is what it ends a word of letters at and takes for no
- * word itself, whatever is around it; tests/lib/phrases_test.c compares.
+ * False where it is plain that nothing is looked for at a word of the text:
+ * it has only ASCII letters, and the filters do not know it.  `left` bytes
+ * may be read from s on.
  */
-#define BLOCK ((size_t)64)
-#define BLOCK_READ (BLOCK + SHORT)	/* bytes that are touched */
-
-struct block {
-	uint64_t starts, ends;	/* of runs of letters; the byte behind it */
-	uint64_t apostrophes;	/* between letters, counted as such */
-	uint64_t marks;		/* punctuation between words */
-	uint64_t odd;		/* neither letters nor plain gaps */
-};
-
-static void
-look(const char *s, struct block *b)
-{
-	uint64_t letters = 0, space = 0, plain = 0, stop = 0, colon = 0;
-	uint64_t hyphen = 0, apostrophe = 0, gap, next;
-
-	for (unsigned i = 0; i < BLOCK; i += VECTOR_BYTES) {
-		vector v = vector_load(s + i);
-
-		letters |= vector_bits(vector_within(v | 0x20, 'a', 'z')) << i;
-		space |= vector_bits(vector_is(v, ' ')) << i;
-		plain |= vector_bits(vector_within(v, ' ', '"') |
-		    vector_within(v, '(', ')') | vector_is(v, ',') |
-		    vector_is(v, '?') | vector_is(v, '[') |
-		    vector_is(v, ']')) << i;
-		stop |= vector_bits(vector_is(v, '.')) << i;
-		colon |= vector_bits(vector_within(v, ':', ';')) << i;
-		hyphen |= vector_bits(vector_is(v, '-')) << i;
-		apostrophe |= vector_bits(vector_is(v, '\'')) << i;
-	}
-	b->apostrophes = apostrophe & letters << 1 & letters >> 1;
-	letters |= b->apostrophes;
-	next = space >> 1 | (uint64_t)(s[BLOCK] == ' ') << 63;
-	b->starts = letters & ~(letters << 1);
-	b->ends = ~letters & letters << 1;
-	/* a stop behind one letter may be an initial's */
-	gap = plain | (next & (colon | hyphen |
-	    (stop & ~(b->starts << 1 & b->ends)))) |
-	    (hyphen & (hyphen >> 1 | (uint64_t)(s[BLOCK] == '-') << 63));
-	b->marks = gap & ~space;
-	b->odd = ~(letters | gap);
-}
-
-/* What is on the way through a text. */
-struct walk {
-	struct phrases *p;
-	struct phrases_text *t;
-	const char *s;
-	size_t len, at;		/* the text; how far it has been read */
-	bool apart;		/* the next word is */
-	struct words words;
-};
-
-/* True where one of the bits from from to to is set. */
 static inline bool
-bits_between(uint64_t bits, unsigned from, unsigned to)
+may_be_strong(const struct phrases *p, const char *s, size_t len,
+    size_t left)
 {
-	return to > from && bits >> from << (64 - (to - from)) != 0;
-}
-
-/* The next token that lib/words finds, from offset at on. */
-static void
-odd_word(struct walk *k, size_t at)
-{
-	struct word w;
-
-	k->words.at = at;
-	if (!words_next(&k->words, &w)) {
-		k->at = k->len;
-		return;
-	}
-	k->at = k->words.at;
-	k->t->words++;
-	put_word(k->p, k->t, k->s, (size_t)(w.s - k->s), k->at,
-	    k->apart || !w.spaced);
-	k->apart = false;
-}
-
-/* The word from start to end in the block at s. */
-static inline void
-letters_word(struct walk *k, const char *s, unsigned start, unsigned end,
-    bool apart, bool letters)
-{
-	const struct phrases *p = k->p;
-	size_t len = end - start;
-	bool strong = len > SHORT || !letters || !p->sampled;
+	char last[SHORT] = { 0 };
 	struct brief b;
 
-	if (!strong) {
-		b = brief_folded(s + start, len);
-		strong = may_be_known(p->strong, b, len) ||
-		    (is_capital(s[start]) &&
-		    may_be_known(p->strong_capital, b, len));
+	if (len > SHORT)
+		return true;
+	if (left < SHORT) {
+		memcpy(last, s, len);
+		s = last;
 	}
-	if (strong)
-		put_word(k->p, k->t, k->s, k->at + start, k->at + end, apart);
-	else
-		put_token(k->t, k->at + start, k->at + end, apart);
-}
-
-/*
- * Read the words of a block, which lies at s, up to the first odd byte; that
- * and the word that it touches are lib/words'.
- */
-static void
-read_block(struct walk *k, const char *s, size_t n)
-{
-	unsigned odd, end, last = 0, start;
-	struct block b;
-
-	look(s, &b);
-	odd = b.odd == 0 ? BLOCK : (unsigned)__builtin_ctzll(b.odd);
-	for (; b.ends != 0 && (end = (unsigned)__builtin_ctzll(b.ends)) < odd;
-	    b.ends &= b.ends - 1, b.starts &= b.starts - 1, last = end) {
-		start = (unsigned)__builtin_ctzll(b.starts);
-		letters_word(k, s, start, end, k->apart ||
-		    bits_between(b.marks, last, start),
-		    !bits_between(b.apostrophes, start, end));
-		k->apart = false;
-		k->t->words++;
-	}
-	start = b.starts == 0 ? BLOCK : (unsigned)__builtin_ctzll(b.starts);
-	if (start > odd)
-		start = odd;
-	k->apart |= bits_between(b.marks, last, start);
-	if (odd < BLOCK || start == 0)
-		odd_word(k, k->at + start);
-	else
-		k->at += start < n ? start : n;
+	b = brief_folded(s, len);
+	return may_be_known(p->strong, b, len) ||
+	    (is_capital(*s) && may_be_known(p->strong_capital, b, len)) ||
+	    !all_letters(b, len);
 }
 
 void
 phrases_read(struct phrases *p, const char *s, size_t len,
     struct phrases_text *t)
 {
-	struct walk k = { .p = p, .t = t, .s = s, .len = len };
-	char tail[BLOCK_READ];
+	struct words words;
+	struct word w;
 
 	p->sample += len;
 	if (!p->ready || (!p->sampled && p->sample > SAMPLE)) {
@@ -1230,17 +1117,14 @@ phrases_read(struct phrases *p, const char *s, size_t len,
 		choose_anchors(p);
 	}
 	t->n = t->nstrong = t->words = 0;
-	words_begin(&k.words, s, len, 0);
-	while (k.at < len) {
-		size_t left = len - k.at;
+	words_begin(&words, s, len, 0);
+	for (; words_next(&words, &w); t->words++) {
+		size_t start = (size_t)(w.s - s);
 
-		if (left >= BLOCK_READ) {
-			read_block(&k, s + k.at, BLOCK);
-			continue;
-		}
-		memset(tail, ' ', sizeof(tail));
-		memcpy(tail, s + k.at, left);
-		read_block(&k, tail, left < BLOCK ? left : BLOCK);
+		if (!p->sampled || may_be_strong(p, w.s, w.len, len - start))
+			put_word(p, t, s, start, start + w.len, !w.spaced);
+		else
+			put_token(t, start, start + w.len, !w.spaced);
 	}
 }
 
