@@ -14,7 +14,7 @@
 
 #include "vector.h"
 
-#define LITERALS_SHORTEST 3
+#define LITERALS_SHORTEST 4
 #define LITERALS_PROBES 12
 #define LITERALS_MAX 65535
 
@@ -29,7 +29,7 @@ struct literals {
 	struct literal *literal;	/* from 1 on */
 	size_t n, size;
 	size_t window;		/* length of the shortest string */
-	vector probe[LITERALS_PROBES][3];	/* rare bytes of each, in a row */
+	vector probe[LITERALS_PROBES][4];	/* rare bytes of each, in a row */
 	unsigned char *shift;
 	unsigned short *first;
 };
