@@ -66,32 +66,20 @@ wide_class(uint32_t cp)
 	return unicode_digit(cp) ? DIGIT : 0;
 }
 
-static unsigned
-ascii_class(char c)
-{
-	if (c >= 'a' && c <= 'z')
-		return LETTER | LOWER;
-	if (c >= 'A' && c <= 'Z')
-		return LETTER | UPPER;
-	if (c >= '0' && c <= '9')
-		return DIGIT;
-	switch (c) {
-	case ' ': case '\t': case '\n': case '\v': case '\f': case '\r':
-		return SPACE;
-	case '.': case '!': case '?':
-		return STOP;
-	case '(': case '[': case '{': case '`':
-		return OPENS;
-	case ')': case ']': case '}':
-		return CLOSES;
-	case '"': case '\'':
-		return STRAIGHT;
-	case '-':
-		return DASH;
-	default:
-		return 0;
-	}
-}
+#define L_ (LETTER | LOWER)
+#define U_ (LETTER | UPPER)
+
+static const unsigned short ascii[128] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, SPACE, SPACE, SPACE, SPACE, SPACE, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, SPACE, STOP,
+	STRAIGHT, 0, 0, 0, 0, STRAIGHT, OPENS, CLOSES, 0, 0, 0, DASH, STOP,
+	0, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT,
+	DIGIT, 0, 0, 0, 0, 0, STOP, 0, U_, U_, U_, U_, U_, U_, U_, U_, U_,
+	U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_,
+	OPENS, 0, CLOSES, 0, 0, OPENS, L_, L_, L_, L_, L_, L_, L_, L_, L_,
+	L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_,
+	OPENS, 0, CLOSES, 0, 0
+};
 
 /* The class of the character at i, its length in *k; 0 and 0 at the end. */
 static unsigned
@@ -103,7 +91,7 @@ class_at(const struct sentences *t, size_t i, size_t *k)
 	if (*k == 0)
 		return 0;
 	if ((unsigned char)t->s[i] < 0x80u)
-		return ascii_class(t->s[i]);
+		return ascii[(unsigned char)t->s[i]];
 	*k = utf8_decode(t->s + i, t->len - i, &cp);
 	return wide_class(cp);
 }
@@ -113,9 +101,13 @@ class_before(const struct sentences *t, size_t i, size_t *k)
 {
 	uint32_t cp;
 
+	*k = i > 0;
+	if (*k == 0)
+		return 0;
+	if ((unsigned char)t->s[i - 1] < 0x80u)
+		return ascii[(unsigned char)t->s[i - 1]];
 	*k = utf8_decode_back(t->s, i, &cp);
-	return *k == 0 ? 0 : cp < 0x80u ? ascii_class((char)cp) :
-	    wide_class(cp);
+	return wide_class(cp);
 }
 
 static bool
@@ -740,10 +732,14 @@ over_names(const struct sentences *t, size_t i, int n)
 static size_t
 letter_end(const struct sentences *t)
 {
-	size_t first = word_end(t, t->start), next = over_spaces(t, first);
-	size_t end = byte(t, first) == ',' ? first : word_end(t, next);
-	size_t name = over_spaces(t, end + 1);
+	size_t first, next, end, name;
 
+	if (!is(t, t->start, UPPER))
+		return 0;
+	first = word_end(t, t->start);
+	next = over_spaces(t, first);
+	end = byte(t, first) == ',' ? first : word_end(t, next);
+	name = over_spaces(t, end + 1);
 	if (byte(t, end) == ',' &&
 	    find(t, t->start, end) & ABBREVIATION_CLOSING) {
 		size_t behind = over_names(t, name, 4);
