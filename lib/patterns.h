@@ -41,12 +41,19 @@ int pattern_find(struct pattern *, const char *s, size_t n, size_t from,
  * one of these strings, which are ASCII in lower case; upper case in the
  * text is to be folded.  So most texts can be passed over without a match.
  */
-#define PATTERN_LITERALS 12
-#define PATTERN_LITERAL_MAX 32
+#define PATTERN_LITERALS 192
+#define PATTERN_LITERAL_MAX 12
+
+enum pattern_place {
+	PATTERN_ANYWHERE,	/* nothing is known of any match */
+	PATTERN_AT_START,	/* the text begins with one of the strings */
+	PATTERN_AT_END,		/* the text ends with the string */
+	PATTERN_INSIDE		/* the text holds one of the strings */
+};
 
 struct pattern_needs {
-	bool start;		/* and begins with it, at the text's start */
-	size_t n;		/* of strings; 0 where nothing is known */
+	enum pattern_place place;
+	size_t n;		/* of strings */
 	size_t shortest;	/* length of the shortest one */
 	struct {
 		char s[PATTERN_LITERAL_MAX];

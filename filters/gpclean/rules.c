@@ -1,12 +1,13 @@
 #include "rules.h"
 
 #include <err.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-static const char *const actions[] = { "keep", "drop", "list", "end", "from",
-    "cut", "start", "let" };
+static const char *const actions[] = { "keep", "drop", "date", "list", "end",
+    "from", "cut", "start", "let" };
 
 static void *
 grow(void *p, size_t n, size_t of)
@@ -22,8 +23,8 @@ read_action(const struct data *d, const char *s)
 	for (size_t i = 0; i < sizeof(actions) / sizeof(actions[0]); i++)
 		if (strcmp(s, actions[i]) == 0)
 			return (enum action)i;
-	data_error(d, "%s: no such action: drop, list, end, from, cut, start, "
-	    "keep or let", s);
+	data_error(d, "%s: no such action: drop, date, list, end, from, cut, "
+	    "start, keep or let", s);
 }
 
 static char *
@@ -117,7 +118,6 @@ add_rule(struct rules *rs, const struct data *d, enum action action,
 	    .name = copy(name, strlen(name)) };
 	r->text = replace_lets(rs, d, f[1].s);
 	r->pattern = compile(d, r->text);
-	pattern_needs(r->text, strlen(r->text), &r->needs);
 	if (action != ACTION_FROM)
 		return;
 	until = replace_lets(rs, d, f[2].s);
@@ -149,99 +149,80 @@ rules_load(struct rules *rs, const char *name,
 	data_close(&d);
 }
 
-/* The first two bytes as an index; letters without their case. */
+/* Three bytes as an index; five bits tell letters apart without case. */
 static size_t
-bucket(const char *s)
+three(const char *s)
 {
-	return ((size_t)(unsigned char)s[0] & 31) << 5 |
-	    ((size_t)(unsigned char)s[1] & 31);
+	return ((size_t)(unsigned char)s[0] & 31) << 10 |
+	    ((size_t)(unsigned char)s[1] & 31) << 5 |
+	    ((size_t)(unsigned char)s[2] & 31);
 }
 
 static void
-add_literals(struct literals *l, const struct rule *r, size_t id)
+add_edge(struct edges *e, const char *s, size_t len, size_t rule,
+    uint16_t *first)
 {
-	for (size_t i = 0; i < r->needs.n; i++)
-		literals_add(l, r->needs.literal[i].s, r->needs.literal[i].len,
-		    id);
+	if (e->n == UINT16_MAX)
+		errx(2, "too many rules");
+	if (e->n + 2 > e->size) {
+		e->size = e->size == 0 ? 256 : 2 * e->size;
+		e->edge = grow(e->edge, e->size, sizeof(*e->edge));
+	}
+	e->edge[++e->n] = (struct edge){ s, len, rule, *first };
+	*first = (uint16_t)e->n;
 }
 
 static void
-add_beginnings(struct rules *rs, size_t id)
+add_edges(struct edges *e, const struct rule *r, size_t id)
 {
-	const struct pattern_needs *needs = &rs->rule[id].needs;
+	const struct pattern_needs *needs = &r->needs;
+	bool begin = needs->place == PATTERN_AT_START;
 
-	rs->beginning = grow(rs->beginning, rs->beginnings + needs->n + 1,
-	    sizeof(*rs->beginning));
 	for (size_t i = 0; i < needs->n; i++) {
 		const char *s = needs->literal[i].s;
-		size_t *first = &rs->bucket[bucket(s)];
+		size_t len = needs->literal[i].len;
+		char end = begin ? s[0] : s[len - 1];
 
-		rs->beginning[++rs->beginnings] = (struct beginning){ s,
-		    needs->literal[i].len, id, *first };
-		*first = rs->beginnings;
+		add_edge(e, s, len, id, len < 3 ? &e->one[end & 31] :
+		    &e->bucket[three(begin ? s : s + len - 3)]);
 	}
 }
 
-/* Does the expression call a group by its number or name? */
-static bool
-calls_groups(const char *s)
-{
-	for (; *s != '\0'; s++) {
-		if (*s == '\\' && *++s != '\0' && strchr("123456789gk", *s))
-			return true;
-		if (strncmp(s, "(?", 2) == 0 && strchr("0123456789RP&", s[2]))
-			return true;
-	}
-	return false;
-}
-
-/* All odd rules as one expression: most lines match none of them. */
 static void
-prepare_odd(struct rules *rs)
+add_to_index(struct index *x, const struct rule *r, size_t id, size_t n)
 {
-	char *text = NULL, why[256];
-	size_t len = 0;
-	FILE *f = open_memstream(&text, &len);
+	const struct pattern_needs *needs = &r->needs;
 
-	if (f == NULL)
-		err(2, NULL);
-	for (size_t i = 0; i < rs->odds; i++)
-		fprintf(f, "%s(?:%s)", i == 0 ? "" : "|",
-		    rs->rule[rs->odd[i]].text);
-	if (fclose(f) == EOF)
-		err(2, NULL);
-	/* where groups are called they would not be the same ones */
-	if (rs->odds > 1 && !calls_groups(text))
-		rs->any_odd = pattern_compile(text, len, PATTERN_CASELESS,
-		    why, sizeof(why));
-	free(text);
+	if (needs->place == PATTERN_AT_START) {
+		add_edges(&x->begin, r, id);
+	} else if (needs->place == PATTERN_AT_END) {
+		add_edges(&x->end, r, id);
+	} else if (needs->place == PATTERN_INSIDE &&
+	    needs->shortest >= LITERALS_SHORTEST) {
+		literals_add(&x->inside, needs->literal[0].s,
+		    needs->literal[0].len, id);
+	} else {
+		x->odd = grow(x->odd, n, sizeof(*x->odd));
+		x->odd[x->odds++] = id;
+	}
 }
 
 void
 rules_prepare(struct rules *rs)
 {
-	rs->odd = grow(NULL, rs->n + 1, sizeof(*rs->odd));
-	rs->odd_part = grow(NULL, rs->n + 1, sizeof(*rs->odd_part));
 	rs->candidate = grow(NULL, rs->n + 1, sizeof(*rs->candidate));
 	for (size_t i = 0; i < rs->n; i++) {
-		const struct rule *r = &rs->rule[i];
+		struct rule *r = &rs->rule[i];
+		size_t len = strlen(r->text);
+		bool whole = *r->text == '^' && r->text[len - 1] == '$';
 		bool part = r->action == ACTION_CUT ||
-		    r->action == ACTION_START;
+		    (r->action == ACTION_START && !whole);
 
-		if (r->needs.shortest >= LITERALS_SHORTEST && part)
-			add_literals(&rs->parts, r, i);
-		else if (part)
-			rs->odd_part[rs->odd_parts++] = i;
-		else if (r->needs.shortest < LITERALS_SHORTEST)
-			rs->odd[rs->odds++] = i;
-		else if (r->needs.start)
-			add_beginnings(rs, i);
-		else
-			add_literals(&rs->lines, r, i);
+		pattern_needs(r->text, len, &r->needs);
+		add_to_index(part ? &rs->parts : &rs->lines, r, i, rs->n);
 	}
-	literals_prepare(&rs->lines);
-	literals_prepare(&rs->parts);
-	prepare_odd(rs);
+	literals_prepare(&rs->lines.inside);
+	literals_prepare(&rs->parts.inside);
 }
 
 /* Note that a rule may match; the later ones come first. */
@@ -271,52 +252,76 @@ matches(struct rules *rs, struct pattern *p, const char *s, size_t n,
 }
 
 static bool
-begins(const struct beginning *b, const char *s, size_t n)
+same_folded(const char *text, const char *folded, size_t n)
 {
-	if (n < b->len)
-		return false;
-	for (size_t i = 0; i < b->len; i++) {
-		char c = s[i];
+	for (size_t i = 0; i < n; i++) {
+		char c = text[i];
 
-		if ((c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c) != b->s[i])
+		if ((c >= 'A' && c <= 'Z' ? c | 0x20 : c) != folded[i])
 			return false;
 	}
 	return true;
 }
 
-bool
-rules_begin(const struct rules *rs, const char *s, size_t n)
+/* Take as candidates the rules of a bucket whose edge the line has. */
+static void
+find_edges(struct rules *rs, const struct edges *e, size_t edge,
+    const char *s, size_t n, bool begin)
 {
-	if (n < 2)
-		return false;
-	for (size_t i = rs->bucket[bucket(s)]; i != 0;
-	    i = rs->beginning[i].next)
-		if (begins(&rs->beginning[i], s, n))
-			return true;
-	return false;
+	for (; edge != 0; edge = e->edge[edge].next) {
+		const struct edge *x = &e->edge[edge];
+
+		if (x->len <= n && same_folded(begin ? s : s + n - x->len,
+		    x->s, x->len))
+			add_candidate(rs, x->rule);
+	}
 }
 
-/* The candidates for a line: by how it begins, and by what it holds. */
 static void
-find_candidates(struct rules *rs, const char *s, size_t n)
+find_begins(struct rules *rs, const struct edges *e, const char *s, size_t n)
+{
+	if (n > 0)
+		find_edges(rs, e, e->one[s[0] & 31], s, n, true);
+	if (n > 2)
+		find_edges(rs, e, e->bucket[three(s)], s, n, true);
+}
+
+static void
+find_ends(struct rules *rs, const struct edges *e, const char *s, size_t n)
+{
+	if (n > 0)
+		find_edges(rs, e, e->one[s[n - 1] & 31], s, n, false);
+	if (n > 2)
+		find_edges(rs, e, e->bucket[three(s + n - 3)], s, n, false);
+}
+
+bool
+rules_begin(struct rules *rs, const char *s, size_t n)
+{
+	rs->candidates = 0;
+	find_begins(rs, &rs->lines.begin, s, n);
+	return rs->candidates > 0;
+}
+
+/* The rules that may match, as far as cheap looks can tell. */
+static void
+find_candidates(struct rules *rs, const struct index *x, const char *s,
+    size_t n, bool whole)
 {
 	struct literals_place place = { 0, 0 };
-	struct pattern_match m;
 	size_t id;
 
 	rs->candidates = 0;
-	for (size_t i = n < 2 ? 0 : rs->bucket[bucket(s)]; i != 0;
-	    i = rs->beginning[i].next)
-		if (begins(&rs->beginning[i], s, n))
-			add_candidate(rs, rs->beginning[i].rule);
-	if (n > RULES_LINE_MAX)
+	find_begins(rs, &x->begin, s, n);
+	find_ends(rs, &x->end, s, n);
+	if (whole && n > RULES_LINE_MAX)
 		return;
-	while (literals_next(&rs->lines, s, n, &place, &id))
+	while (literals_next(&x->inside, s, n, &place, &id))
 		add_candidate(rs, id);
-	if (rs->any_odd != NULL && !matches(rs, rs->any_odd, s, n, 0, &m))
+	if (whole && n > RULES_ODD_MAX)
 		return;
-	for (size_t i = 0; i < rs->odds; i++)
-		add_candidate(rs, rs->odd[i]);
+	for (size_t i = 0; i < x->odds; i++)
+		add_candidate(rs, x->odd[i]);
 }
 
 const struct rule *
@@ -324,7 +329,7 @@ rules_line(struct rules *rs, const char *s, size_t n)
 {
 	struct pattern_match m;
 
-	find_candidates(rs, s, n);
+	find_candidates(rs, &rs->lines, s, n, true);
 	for (size_t i = 0; i < rs->candidates; i++) {
 		struct rule *r = &rs->rule[rs->candidate[i]];
 
@@ -353,15 +358,9 @@ const struct rule *
 rules_part(struct rules *rs, const char *s, size_t n, size_t from,
     struct pattern_match *m)
 {
-	struct literals_place place = { 0, 0 };
 	const struct rule *first = NULL;
-	size_t id;
 
-	rs->candidates = 0;
-	while (literals_next(&rs->parts, s, n, &place, &id))
-		add_candidate(rs, id);
-	for (size_t i = 0; i < rs->odd_parts; i++)
-		add_candidate(rs, rs->odd_part[i]);
+	find_candidates(rs, &rs->parts, s, n, false);
 	for (size_t i = rs->candidates; i > 0; i--)
 		try_part(rs, rs->candidate[i - 1], s, n, from, m, &first);
 	return first;
@@ -373,6 +372,15 @@ rules_until(struct rules *rs, const struct rule *r, const char *s, size_t n)
 	struct pattern_match m;
 
 	return matches(rs, r->until, s, n, 0, &m);
+}
+
+static void
+free_index(struct index *x)
+{
+	free(x->begin.edge);
+	free(x->end.edge);
+	free(x->odd);
+	literals_free(&x->inside);
 }
 
 void
@@ -388,12 +396,8 @@ rules_free(struct rules *rs)
 		free(rs->let[i]);
 	free(rs->let);
 	free(rs->rule);
-	free(rs->beginning);
-	free(rs->odd);
-	free(rs->odd_part);
 	free(rs->candidate);
-	pattern_free(rs->any_odd);
-	literals_free(&rs->lines);
-	literals_free(&rs->parts);
+	free_index(&rs->lines);
+	free_index(&rs->parts);
 	*rs = (struct rules){ .n = 0 };
 }

@@ -5,6 +5,7 @@
  * case, tried on a repaired line:
  *
  *	drop	the line goes
+ *	date	the same, and a name on the line above or below it
  *	list	the line goes, and the list of teasers under it
  *	end	the line goes, and all behind it: the article is over
  *	from	`from TAB pattern TAB pattern`: the line goes, and those
@@ -17,21 +18,25 @@
  * Of the rules for whole lines the last that matches decides.  One whose
  * pattern is not anchored with ^ is tried on lines of up to RULES_LINE_MAX
  * bytes only: a longer one that happens to hold its words is a paragraph.
+ * One of which nothing is known beforehand (pattern_needs) is tried on
+ * lines of up to RULES_ODD_MAX bytes, as each try costs.
  */
 #ifndef RULES_H
 #define RULES_H
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "data.h"
 #include "literals.h"
 #include "patterns.h"
 
 #define RULES_LINE_MAX 400
+#define RULES_ODD_MAX 120
 
-enum action { ACTION_KEEP, ACTION_DROP, ACTION_LIST, ACTION_END, ACTION_FROM,
-    ACTION_CUT, ACTION_START, ACTION_LET };
+enum action { ACTION_KEEP, ACTION_DROP, ACTION_DATE, ACTION_LIST, 
+    ACTION_END, ACTION_FROM, ACTION_CUT, ACTION_START, ACTION_LET };
 
 struct rule {
 	enum action action;
@@ -42,31 +47,36 @@ struct rule {
 	struct pattern_needs needs;
 };
 
-struct beginning {		/* of lines that a rule is for */
-	const char *s;		/* at least two bytes, folded */
+struct edge {			/* how a line must begin or end for a rule */
+	const char *s;		/* folded */
 	size_t len;
 	size_t rule;
 	size_t next;		/* in the bucket; 0: none */
 };
 
-#define RULES_BUCKETS 1024
+#define RULES_BUCKETS 32768
+
+struct edges {
+	struct edge *edge;	/* from 1 on */
+	size_t n, size;
+	uint16_t bucket[RULES_BUCKETS];	/* by three bytes */
+	uint16_t one[32];	/* shorter ones, by one byte */
+};
+
+/* Rules of one kind, for whole lines or for parts, by what they need. */
+struct index {
+	struct edges begin, end;
+	struct literals inside;
+	size_t *odd, odds;	/* rules of which nothing is known */
+};
 
 struct rules {
 	struct rule *rule;
 	size_t n, size;
 	char **let;		/* name, expression, name, ... */
 	size_t lets;
-
-	/* how to find the few rules that may match a line */
-	struct beginning *beginning;	/* from 1 on */
-	size_t beginnings;
-	size_t bucket[RULES_BUCKETS];	/* by the first two bytes */
-	struct literals lines;	/* held by lines that a rule is for */
-	struct literals parts;	/* held by parts that a rule cuts */
-	size_t *odd, odds;	/* rules for lines without any literal */
-	size_t *odd_part, odd_parts;
-	struct pattern *any_odd;	/* matches where one of odd does */
-	size_t *candidate, candidates;	/* in falling order */
+	struct index lines, parts;
+	size_t *candidate, candidates;	/* rules that may match; falling */
 	unsigned long long runaways;	/* matches given up */
 };
 
@@ -87,8 +97,8 @@ const struct rule *rules_line(struct rules *, const char *s, size_t n);
 const struct rule *rules_part(struct rules *, const char *s, size_t n,
     size_t from, struct pattern_match *);
 
-/* Does the text begin like a line that an anchored rule is for? */
-bool rules_begin(const struct rules *, const char *s, size_t n);
+/* Does the text begin as a line does that a rule is for? */
+bool rules_begin(struct rules *, const char *s, size_t n);
 
 /* Does the line end what an ACTION_FROM began? */
 bool rules_until(struct rules *, const struct rule *, const char *s,

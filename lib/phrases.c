@@ -1,0 +1,1273 @@
+/*
+ * Three tables: from a folded form (and star) to the words of phrases that
+ * have it; from a node of the trie and a word to the next node; and from
+ * the set of words that a word of the text stands for to its number.  A
+ * word of the text can stand for several: "ICBs" for `icbs`, `ICBs` and
+ * `icb*`.
+ */
+#include "phrases.h"
+
+#include <err.h>
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "unicode.h"
+#include "utf8.h"
+#include "vector.h"
+#include "words.h"
+
+/* More of what a number says, above the number of the set. */
+#define WHOLE 0x10000000u	/* the word alone is a phrase */
+#define INNER 0x08000000u	/* phrases go on with it */
+#define HYPHEN 0x04000000u	/* it must be taken apart first */
+#define ANCHOR 0x02000000u	/* the longest word of a phrase */
+#define SET_MASK 0x01ffffffu
+
+#define STEM_MAX 64		/* longer ones are counted as this long */
+#define WORDS_MAX 64		/* words in a phrase */
+#define SHORT 16			/* bytes of words that are remembered */
+#define RECENT_BITS 12		/* of them, as a power of two */
+#define FILTER_BITS 16
+
+enum kind { WORD, STEM, TRIGGER, TRIGGER_STEM };
+
+struct form {			/* a folded form, of words that differ in case */
+	char *s;
+	size_t len;
+	enum kind kind;
+	uint32_t first;		/* word + 1 */
+};
+
+struct phrase_word {
+	char *s;		/* as written, with straight apostrophes */
+	size_t len;
+	enum kind kind;
+	bool capitals;		/* asks for the same capitals */
+	bool inner;		/* it stands in a phrase, but not first */
+	bool anchor;		/* it is the longest of one */
+	size_t back;		/* and stands so far behind its start, at most */
+	uint32_t ids;		/* list of those that it triggers */
+	uint32_t next;		/* of the same form: word + 1, 0 at the end */
+};
+
+struct edge {
+	uint32_t node, word;	/* from here, by this word */
+	uint32_t to;		/* 0: an empty place */
+};
+
+struct node {
+	uint32_t ids;		/* list of phrases that end here */
+	bool inner;		/* phrases go on from here */
+};
+
+struct id {
+	uint32_t id;
+	uint32_t next;		/* place in the list + 1 */
+};
+
+struct set {
+	size_t start, n;	/* in p->member */
+	size_t back;		/* how far anchors stand behind their start */
+};
+
+/*
+ * A short word as two numbers: its bytes, zeros behind them.  Such words are
+ * compared, hashed and folded without a loop.
+ */
+struct brief {
+	uint64_t head, tail;
+};
+
+struct recent {
+	struct brief word;
+	uint32_t number;
+};
+
+/*
+ * One bit for each hash, set for those of short forms and of the first bytes
+ * of stems.  Most words are seen here to be none of any phrase, in memory
+ * that stays in the nearest cache (Bloom, CACM 13, 1970).
+ */
+struct filter {
+	uint64_t bits[((size_t)1 << FILTER_BITS) / 64];
+};
+
+struct filters {
+	struct filter whole, stems;
+	unsigned short_stems;	/* lengths below STEM_BYTES, a bit each */
+};
+
+#define STEM_BYTES 4		/* of stems that their filter looks at */
+
+struct phrases {
+	unsigned flags;
+	struct form *form;	/* hash table */
+	size_t forms, form_cap;
+	bool stem[2][STEM_MAX + 1];	/* lengths of stems, of triggers' too */
+	bool triggers;		/* there are any */
+	struct phrase_word *word;
+	size_t words, words_size;
+	struct edge *edge;	/* hash table */
+	size_t edges, edge_cap;
+	struct node *node;	/* 0 is the root */
+	size_t nodes, nodes_size;
+	struct id *id;
+	size_t ids, ids_size;
+	struct set *set;
+	size_t sets, sets_size;
+	uint32_t *member;	/* words of all sets */
+	size_t members, members_size;
+	uint32_t *set_table;	/* hash table of sets + 1 */
+	size_t set_cap;
+	struct recent *recent;
+	struct filters *all;	/* of all words of phrases */
+	struct filters *strong;	/* of anchors and triggers */
+};
+
+static void *
+grow(void *p, size_t *size, size_t need, size_t width)
+{
+	if (need <= *size)
+		return p;
+	*size = need < 16 ? 32 : 2 * need;
+	if (*size > UINT32_MAX / 4 || (p = realloc(p, *size * width)) == NULL)
+		errx(2, "too many phrases for the memory");
+	return p;
+}
+
+static void *
+zeros(size_t n, size_t width)
+{
+	void *p = calloc(n, width);
+
+	if (p == NULL)
+		err(2, NULL);
+	return p;
+}
+
+static char *
+copy(const char *s, size_t len)
+{
+	char *p = zeros(len + 1, 1);
+
+	memcpy(p, s, len);
+	return p;
+}
+
+static uint64_t
+mix(uint64_t h)
+{
+	h *= 0x9e3779b97f4a7c15;
+	return h ^ h >> 32;
+}
+
+/*
+ * Short words.  The bytes of a number lie in the order of the machine, so
+ * the first n are the low ones on a little-endian one, else the high ones.
+ */
+static uint64_t
+first_bytes(uint64_t v, size_t n)
+{
+	if (n >= 8)
+		return v;
+	if (n == 0)
+		return 0;
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	return v & ~(uint64_t)0 >> (64 - 8 * n);
+#else
+	return v & ~(uint64_t)0 << (64 - 8 * n);
+#endif
+}
+
+static struct brief
+brief_prefix(struct brief b, size_t n)
+{
+	return (struct brief){ first_bytes(b.head, n),
+	    n > 8 ? first_bytes(b.tail, n - 8) : 0 };
+}
+
+static struct brief
+brief_word(const char *s, size_t len)
+{
+	struct brief b = { 0, 0 };
+
+	memcpy(&b.head, s, len < 8 ? len : 8);
+	if (len > 8)
+		memcpy(&b.tail, s + 8, len - 8);
+	return b;
+}
+
+static uint64_t
+brief_hash(struct brief b)
+{
+	return (b.head ^ b.tail * 0xff51afd7ed558ccd) * 0x9e3779b97f4a7c15;
+}
+
+static void
+filter_set(struct filter *f, struct brief b)
+{
+	uint64_t h = brief_hash(b) >> (64 - FILTER_BITS);
+
+	f->bits[h / 64] |= (uint64_t)1 << h % 64;
+}
+
+/* Let the filters know the form of a word. */
+static void
+filters_add(struct filters *f, const char *form, size_t len, bool stem)
+{
+	if (!stem && len <= SHORT)
+		filter_set(&f->whole, brief_word(form, len));
+	if (!stem)
+		return;
+	filter_set(&f->stems, brief_word(form, len < STEM_BYTES ? len :
+	    STEM_BYTES));
+	if (len < STEM_BYTES)
+		f->short_stems |= 1u << len;
+}
+
+static inline uint64_t
+filter_has(const struct filter *f, struct brief b)
+{
+	uint64_t h = brief_hash(b) >> (64 - FILTER_BITS);
+
+	return f->bits[h / 64] >> h % 64 & 1;
+}
+
+static size_t
+hash_bytes(const char *s, size_t len, uint64_t h)
+{
+	for (size_t i = 0; i < len; i++)
+		h = mix(h ^ (unsigned char)s[i]);
+	return (size_t)h;
+}
+
+/*
+ * The letters of words
+ */
+
+/* Apostrophes and hyphens have one form each. */
+static uint32_t
+plain(uint32_t cp)
+{
+	switch (cp) {
+	case 0x2018: case 0x2019: case 0x02bc: case 0xff07:
+		return '\'';
+	case 0x2010: case 0x2011:
+		return '-';
+	default:
+		return cp;
+	}
+}
+
+static uint32_t
+folded(uint32_t cp)
+{
+	return (uint32_t)((int32_t)cp + unicode_record(cp)->fold);
+}
+
+/*
+ * Write the word with plain apostrophes, and folded if asked for.  Needs
+ * room for twice its length: a letter's fold may be longer than itself, but
+ * never by more.
+ */
+static size_t
+normal(const char *s, size_t len, bool fold, char *out)
+{
+	size_t n = 0, step;
+	uint32_t cp;
+
+	for (size_t i = 0; i < len; i += step) {
+		step = utf8_decode(s + i, len - i, &cp);
+		if (cp == UTF8_INVALID) {
+			out[n++] = s[i];
+			continue;
+		}
+		cp = plain(cp);
+		n += utf8_encode(fold ? folded(cp) : cp, out + n);
+	}
+	return n;
+}
+
+/* True where the letter at i is the s of a possessive. */
+static bool
+possessive_s(const char *s, size_t i, size_t len)
+{
+	uint32_t cp;
+
+	return s[i] == 's' && i > 0 && utf8_decode_back(s, i, &cp) > 0 &&
+	    plain(cp) == '\'' && (i + 1 == len || s[i + 1] == ' ');
+}
+
+/* True where a phrase has capitals and no small letter but possessive s. */
+static bool
+in_capitals(const char *s, size_t len)
+{
+	bool capital = false;
+	size_t step;
+	uint32_t cp;
+
+	for (size_t i = 0; i < len; i += step) {
+		step = utf8_decode(s + i, len - i, &cp);
+		if (unicode_lower(cp) && !possessive_s(s, i, len))
+			return false;
+		capital |= unicode_upper(cp);
+	}
+	return capital;
+}
+
+static bool
+has_capital(const char *s, size_t len)
+{
+	size_t step;
+	uint32_t cp;
+
+	for (size_t i = 0; i < len; i += step) {
+		step = utf8_decode(s + i, len - i, &cp);
+		if (unicode_upper(cp))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * True where the capitals of the phrase's word stand in the text's word
+ * too, of which it is known that it has the same form.
+ */
+static bool
+capitals_match(const struct phrase_word *w, const char *s, size_t len)
+{
+	for (size_t i = 0, j = 0; i < w->len && j < len;) {
+		uint32_t a, b;
+
+		i += utf8_decode(w->s + i, w->len - i, &a);
+		j += utf8_decode(s + j, len - j, &b);
+		if (unicode_upper(a) && a != b)
+			return false;
+	}
+	return true;
+}
+
+/*
+ * Forms
+ */
+
+/* The place of a form in its table; an empty one where it is not there. */
+static struct form *
+find_form(const struct phrases *p, const char *s, size_t len, enum kind kind)
+{
+	size_t mask = p->form_cap - 1;
+	size_t i = hash_bytes(s, len, kind) & mask;
+
+	while (p->form[i].s != NULL && (p->form[i].len != len ||
+	    p->form[i].kind != kind || memcmp(p->form[i].s, s, len) != 0))
+		i = (i + 1) & mask;
+	return &p->form[i];
+}
+
+static void
+grow_forms(struct phrases *p)
+{
+	struct form *old = p->form;
+	size_t n = p->form_cap;
+
+	p->form_cap *= 2;
+	p->form = zeros(p->form_cap, sizeof(*p->form));
+	for (size_t i = 0; i < n; i++)
+		if (old[i].s != NULL)
+			*find_form(p, old[i].s, old[i].len, old[i].kind) =
+			    old[i];
+	free(old);
+}
+
+/* Add a word to those of a form. */
+static uint32_t
+add_form(struct phrases *p, struct form *f, const struct phrase_word *w,
+    const char *key, size_t key_len)
+{
+	size_t stem = key_len < STEM_MAX ? key_len : STEM_MAX;
+
+	p->word = grow(p->word, &p->words_size, p->words + 1,
+	    sizeof(*p->word));
+	p->word[p->words] = *w;
+	p->word[p->words++].next = f->s == NULL ? 0 : f->first;
+	if (f->s == NULL) {
+		*f = (struct form){ .s = copy(key, key_len), .len = key_len,
+		    .kind = w->kind };
+		p->forms++;
+	}
+	f->first = (uint32_t)p->words;
+	if (w->kind == STEM || w->kind == TRIGGER_STEM)
+		p->stem[w->kind == TRIGGER_STEM][stem] = true;
+	filters_add(p->all, key, key_len, w->kind == STEM ||
+	    w->kind == TRIGGER_STEM);
+	if (2 * p->forms > p->form_cap)
+		grow_forms(p);
+	return (uint32_t)p->words - 1;
+}
+
+/* The word of a phrase, made where it is new. */
+static uint32_t
+intern(struct phrases *p, const char *s, size_t len, enum kind kind,
+    bool capitals)
+{
+	char *key = zeros(2 * len + 1, 1);
+	struct phrase_word new = { .kind = kind }, *w;
+	size_t key_len = normal(s, len, true, key);
+	struct form *f = find_form(p, key, key_len, kind);
+	uint32_t i;
+
+	new.s = zeros(2 * len + 1, 1);
+	new.len = normal(s, len, false, new.s);
+	new.capitals = capitals && has_capital(new.s, new.len);
+	for (i = f->s == NULL ? 0 : f->first; i != 0; i = w->next) {
+		w = &p->word[i - 1];
+		if (w->capitals == new.capitals && (!new.capitals ||
+		    (w->len == new.len &&
+		    memcmp(w->s, new.s, new.len) == 0)))
+			break;
+	}
+	if (i == 0)
+		i = add_form(p, f, &new, key, key_len) + 1;
+	else
+		free(new.s);
+	free(key);
+	return i - 1;
+}
+
+/*
+ * The trie
+ */
+
+static struct edge *
+find_edge(const struct phrases *p, uint32_t node, uint32_t word)
+{
+	size_t mask = p->edge_cap - 1;
+	size_t i = (size_t)mix((uint64_t)node << 32 | word) & mask;
+
+	while (p->edge[i].to != 0 &&
+	    (p->edge[i].node != node || p->edge[i].word != word))
+		i = (i + 1) & mask;
+	return &p->edge[i];
+}
+
+static void
+grow_edges(struct phrases *p)
+{
+	struct edge *old = p->edge;
+	size_t n = p->edge_cap;
+
+	p->edge_cap *= 2;
+	p->edge = zeros(p->edge_cap, sizeof(*p->edge));
+	for (size_t i = 0; i < n; i++)
+		if (old[i].to != 0)
+			*find_edge(p, old[i].node, old[i].word) = old[i];
+	free(old);
+}
+
+/* The node behind `node` by this word, made where it is new. */
+static uint32_t
+step_to(struct phrases *p, uint32_t node, uint32_t word)
+{
+	struct edge *e = find_edge(p, node, word);
+	uint32_t to = e->to;
+
+	if (to != 0)
+		return to;
+	to = (uint32_t)p->nodes;
+	p->node = grow(p->node, &p->nodes_size, p->nodes + 1,
+	    sizeof(*p->node));
+	p->node[p->nodes++] = (struct node){ .ids = 0 };
+	p->node[node].inner = true;
+	*e = (struct edge){ .node = node, .word = word, .to = to };
+	if (2 * ++p->edges > p->edge_cap)
+		grow_edges(p);
+	return to;
+}
+
+/* Put an id in front of a list, so that the last one counts. */
+static void
+add_id(struct phrases *p, uint32_t *list, uint32_t id)
+{
+	p->id = grow(p->id, &p->ids_size, p->ids + 1, sizeof(*p->id));
+	p->id[p->ids++] = (struct id){ .id = id, .next = *list };
+	*list = (uint32_t)p->ids;
+}
+
+/* Have the word noticed when a text is read. */
+static void
+make_strong(struct phrases *p, uint32_t word)
+{
+	const struct phrase_word *w = &p->word[word];
+	char *key = zeros(2 * w->len + 1, 1);
+	size_t len = normal(w->s, w->len, true, key);
+
+	filters_add(p->strong, key, len, w->kind == STEM ||
+	    w->kind == TRIGGER_STEM);
+	free(key);
+}
+
+/* The words of a phrase, as it is added. */
+struct path {
+	uint32_t node;
+	uint32_t longest;	/* of its words */
+	size_t n, back, len;	/* words so far; where that one is, its length */
+};
+
+/* Length of the part of a word up to its first hyphen. */
+static size_t
+part(const struct phrases *p, const char *s, size_t len)
+{
+	size_t i, step;
+	uint32_t cp;
+
+	if ((p->flags & PHRASES_PARTS) == 0)
+		return len;
+	for (i = 0; i < len; i += step) {
+		step = utf8_decode(s + i, len - i, &cp);
+		if (plain(cp) == '-')
+			break;
+	}
+	return i;
+}
+
+/* Go on by a word, or by its parts. */
+static void
+add_word(struct phrases *p, struct path *path, const char *s, size_t len,
+    bool star, bool capitals)
+{
+	size_t n;
+	uint32_t cp, word;
+
+	for (; len > 0; s += n, len -= n) {
+		n = part(p, s, len);
+		if (n == 0) {
+			n = utf8_decode(s, len, &cp);	/* a hyphen */
+			continue;
+		}
+		word = intern(p, s, n, star && n == len ? STEM : WORD,
+		    capitals);
+		if (path->node != 0)
+			p->word[word].inner = true;
+		path->node = step_to(p, path->node, word);
+		if (n > path->len) {
+			path->longest = word;
+			path->back = path->n;
+			path->len = n;
+		}
+		path->n++;
+	}
+}
+
+/* True where there is only white space from s to end. */
+static bool
+only_space(const char *s, const char *end)
+{
+	for (; s < end; s++)
+		if (*s != ' ')
+			return false;
+	return true;
+}
+
+const char *
+phrases_check(const char *s, size_t len)
+{
+	const char *at = s, *end = s + len;
+	struct words words;
+	struct word w;
+	size_t n = 0;
+
+	words_begin(&words, s, len, 0);
+	for (; words_next(&words, &w); n++) {
+		if (!only_space(at, w.s) || (at > s && at[-1] == '*' &&
+		    at == w.s))
+			return "between words of a phrase only spaces can stand";
+		at = w.s + w.len;
+		at += at < end && *at == '*';
+	}
+	if (n == 0)
+		return "no word in it";
+	if (n > WORDS_MAX)
+		return "a phrase of too many words";
+	if (!only_space(at, end))
+		return "only words, spaces and * can stand in a phrase";
+	return NULL;
+}
+
+const char *
+phrases_add(struct phrases *p, const char *s, size_t len, uint32_t id)
+{
+	const char *why = phrases_check(s, len), *end = s + len;
+	bool capitals = p->flags & PHRASES_LETTERS || in_capitals(s, len);
+	struct path path = { .node = 0 };
+	struct words words;
+	struct word w;
+
+	if (why != NULL)
+		return why;
+	words_begin(&words, s, len, 0);
+	while (words_next(&words, &w))
+		add_word(p, &path, w.s, w.len, w.s + w.len < end &&
+		    w.s[w.len] == '*', capitals);
+	add_id(p, &p->node[path.node].ids, id);
+	p->word[path.longest].anchor = true;
+	if (path.back > p->word[path.longest].back)
+		p->word[path.longest].back = path.back;
+	make_strong(p, path.longest);
+	return NULL;
+}
+
+void
+phrases_add_trigger(struct phrases *p, const char *s, size_t len, bool stem,
+    bool capitals, uint32_t id)
+{
+	uint32_t word = intern(p, s, len, stem ? TRIGGER_STEM : TRIGGER,
+	    capitals);
+
+	add_id(p, &p->word[word].ids, id);
+	make_strong(p, word);
+	p->triggers = true;
+}
+
+struct phrases *
+phrases_new(unsigned flags)
+{
+	struct phrases *p = zeros(1, sizeof(*p));
+
+	p->flags = flags;
+	p->form_cap = p->edge_cap = p->set_cap = 64;
+	p->form = zeros(p->form_cap, sizeof(*p->form));
+	p->edge = zeros(p->edge_cap, sizeof(*p->edge));
+	p->set_table = zeros(p->set_cap, sizeof(*p->set_table));
+	p->recent = zeros((size_t)1 << RECENT_BITS, sizeof(*p->recent));
+	p->all = zeros(1, sizeof(*p->all));
+	p->strong = zeros(1, sizeof(*p->strong));
+	p->node = grow(NULL, &p->nodes_size, 1, sizeof(*p->node));
+	p->node[p->nodes++] = (struct node){ .ids = 0 };
+	p->set = grow(NULL, &p->sets_size, 1, sizeof(*p->set));
+	p->set[p->sets++] = (struct set){ .n = 0 };
+	return p;
+}
+
+void
+phrases_free(struct phrases *p)
+{
+	for (size_t i = 0; i < p->form_cap; i++)
+		free(p->form[i].s);
+	for (size_t i = 0; i < p->words; i++)
+		free(p->word[i].s);
+	free(p->form);
+	free(p->word);
+	free(p->edge);
+	free(p->node);
+	free(p->id);
+	free(p->set);
+	free(p->member);
+	free(p->set_table);
+	free(p->recent);
+	free(p->all);
+	free(p->strong);
+	free(p);
+}
+
+/*
+ * Words of a text
+ */
+
+/* Add the words of a form, with or without capitals, that this one is. */
+static void
+collect_case(struct phrases *p, const struct form *f, const char *s,
+    size_t len, bool capitals)
+{
+	for (uint32_t i = f->first; i != 0; i = p->word[i - 1].next) {
+		const struct phrase_word *w = &p->word[i - 1];
+
+		if (w->capitals != capitals ||
+		    (capitals && !capitals_match(w, s, len)))
+			continue;
+		p->member = grow(p->member, &p->members_size, p->members + 1,
+		    sizeof(*p->member));
+		p->member[p->members++] = i - 1;
+	}
+}
+
+static void
+collect(struct phrases *p, const struct form *f, const char *s, size_t len)
+{
+	if (f->s == NULL)
+		return;
+	collect_case(p, f, s, len, true);
+	collect_case(p, f, s, len, false);
+}
+
+/* Length of the word without its possessive, or all of it. */
+static size_t
+possessed(const char *s, size_t len)
+{
+	if (len > 2 && memcmp(s + len - 2, "'s", 2) == 0)
+		return len - 2;
+	if (len > 2 && memcmp(s + len - 2, "s'", 2) == 0)
+		return len - 1;
+	return len;
+}
+
+/* The stems that the word starts with, the longest first. */
+static void
+collect_stems(struct phrases *p, enum kind kind, const char *key, size_t n,
+    const char *s, size_t len)
+{
+	const bool *stem = p->stem[kind == TRIGGER_STEM];
+
+	for (size_t i = n; i > 0; i--)
+		if (stem[i < STEM_MAX ? i : STEM_MAX])
+			collect(p, find_form(p, key, i, kind), s, len);
+}
+
+/* Length of the letters and digits at s, as \w has them. */
+static size_t
+run_of_letters(const char *s, size_t len)
+{
+	size_t i, step;
+	uint32_t cp;
+
+	for (i = 0; i < len; i += step) {
+		step = utf8_decode(s + i, len - i, &cp);
+		if (!unicode_letter(cp) && !unicode_number(cp) && cp != '_')
+			break;
+	}
+	return i;
+}
+
+/* The triggers in each run of letters. */
+static void
+collect_triggers(struct phrases *p, const char *key, size_t n,
+    const char *s, size_t len)
+{
+	size_t i = 0, j = 0, run;
+	uint32_t cp;
+
+	while (i < n && j < len) {
+		size_t s_run = run_of_letters(s + j, len - j);
+
+		run = run_of_letters(key + i, n - i);
+		if (run == 0) {
+			i += utf8_decode(key + i, n - i, &cp);
+			j += utf8_decode(s + j, len - j, &cp);
+			continue;
+		}
+		collect(p, find_form(p, key + i, run, TRIGGER), s + j, s_run);
+		collect_stems(p, TRIGGER_STEM, key + i, run, s + j, s_run);
+		i += run;
+		j += s_run;
+	}
+}
+
+/* All words that this one is: the nearest ones first. */
+static void
+collect_all(struct phrases *p, const char *s, size_t len)
+{
+	char *key = zeros(2 * len + 1, 1), *written = zeros(2 * len + 1, 1);
+	size_t n = normal(s, len, true, key), own = possessed(key, n);
+	size_t w_len = normal(s, len, false, written);
+
+	collect(p, find_form(p, key, n, WORD), written, w_len);
+	if (own < n)
+		collect(p, find_form(p, key, own, WORD), written, w_len);
+	collect_stems(p, STEM, key, n, written, w_len);
+	if (p->triggers)
+		collect_triggers(p, key, n, written, w_len);
+	free(key);
+	free(written);
+}
+
+static bool
+same_set(const struct phrases *p, const struct set *a, const struct set *b)
+{
+	return a->n == b->n && memcmp(p->member + a->start,
+	    p->member + b->start, a->n * sizeof(*p->member)) == 0;
+}
+
+static uint32_t *
+find_set(const struct phrases *p, const struct set *s)
+{
+	size_t mask = p->set_cap - 1;
+	size_t i = hash_bytes((const char *)(p->member + s->start),
+	    s->n * sizeof(*p->member), 0) & mask;
+
+	while (p->set_table[i] != 0 &&
+	    !same_set(p, &p->set[p->set_table[i]], s))
+		i = (i + 1) & mask;
+	return &p->set_table[i];
+}
+
+static void
+grow_sets(struct phrases *p)
+{
+	free(p->set_table);
+	p->set_cap *= 2;
+	p->set_table = zeros(p->set_cap, sizeof(*p->set_table));
+	for (size_t i = 1; i < p->sets; i++)
+		*find_set(p, &p->set[i]) = (uint32_t)i;
+}
+
+/* The number of the set at the end of p->member, which is taken off if known. */
+static uint32_t
+number_set(struct phrases *p, size_t start)
+{
+	struct set s = { .start = start, .n = p->members - start };
+	uint32_t *place, number;
+
+	if (s.n == 0)
+		return 0;
+	place = find_set(p, &s);
+	number = *place;
+	if (number != 0) {
+		p->members = start;
+		return number;
+	}
+	for (size_t i = start; i < p->members; i++)
+		if (p->word[p->member[i]].back > s.back)
+			s.back = p->word[p->member[i]].back;
+	number = *place = (uint32_t)p->sets;
+	p->set = grow(p->set, &p->sets_size, p->sets + 1, sizeof(*p->set));
+	p->set[p->sets++] = s;
+	if (number >= SET_MASK)
+		errx(2, "too many phrases");
+	if (2 * p->sets > p->set_cap)
+		grow_sets(p);
+	return number;
+}
+
+/* What the words of a set can be. */
+static uint32_t
+set_flags(const struct phrases *p, const struct set *s)
+{
+	uint32_t flags = 0;
+
+	for (size_t i = 0; i < s->n; i++) {
+		uint32_t word = p->member[s->start + i];
+		uint32_t to = find_edge(p, 0, word)->to;
+
+		if (to != 0)
+			flags |= PHRASES_START;
+		if (to != 0 && p->node[to].ids != 0)
+			flags |= WHOLE;
+		if (p->word[word].inner)
+			flags |= INNER;
+		if (p->word[word].ids != 0)
+			flags |= PHRASES_TRIGGER;
+		if (p->word[word].anchor)
+			flags |= ANCHOR;
+	}
+	return flags;
+}
+
+/* The number of a word that is not remembered. */
+static uint32_t
+number_word(struct phrases *p, const char *s, size_t len)
+{
+	size_t start = p->members;
+	uint32_t number;
+
+	if (part(p, s, len) < len)
+		return HYPHEN;
+	collect_all(p, s, len);
+	number = number_set(p, start);
+	return number | set_flags(p, &p->set[number]);
+}
+
+/* False where it is plain that a word of letters is none of any phrase. */
+static inline bool
+may_be_known(const struct filters *f, struct brief b, size_t len)
+{
+	uint64_t known;
+
+	b.head |= first_bytes(0x2020202020202020, len);	/* fold */
+	if (len > 8)
+		b.tail |= first_bytes(0x2020202020202020, len - 8);
+	known = filter_has(&f->whole, b) |
+	    filter_has(&f->stems, brief_prefix(b, STEM_BYTES));
+	for (size_t n = 1; f->short_stems >> n != 0; n++)
+		if ((f->short_stems >> n & 1) != 0)
+			known |= filter_has(&f->stems, brief_prefix(b, n));
+	return known != 0;
+}
+
+/* The number of a short word, from those remembered if it is there. */
+static inline uint32_t
+number_brief(struct phrases *p, struct brief b, const char *s, size_t len)
+{
+	struct recent *r = &p->recent[brief_hash(b) >> (64 - RECENT_BITS)];
+
+	if (r->word.head != b.head || r->word.tail != b.tail)
+		*r = (struct recent){ b, number_word(p, s, len) };
+	return r->number;
+}
+
+/* True where the len bytes of b are ASCII letters. */
+static bool
+all_letters(struct brief b, size_t len)
+{
+	struct brief letters;
+	vector v;
+
+	memcpy(&v, &b, sizeof(v));
+	v = vector_within(v | 0x20, 'a', 'z');
+	memcpy(&letters, &v, sizeof(letters));
+	return letters.head == first_bytes(UINT64_MAX, len) &&
+	    (len <= 8 || letters.tail == first_bytes(UINT64_MAX, len - 8));
+}
+
+uint32_t
+phrases_word(struct phrases *p, const char *s, size_t len)
+{
+	struct brief b;
+
+	if (len > SHORT)
+		return number_word(p, s, len);
+	b = brief_word(s, len);
+	if (all_letters(b, len) && !may_be_known(p->all, b, len))
+		return 0;
+	return number_brief(p, b, s, len);
+}
+
+static void
+put_strong(struct phrases_text *t)
+{
+	t->strong = grow(t->strong, &t->strong_size, t->nstrong + 1,
+	    sizeof(*t->strong));
+	t->strong[t->nstrong++] = (uint32_t)t->n;
+}
+
+static inline void
+put_token(struct phrases_text *t, size_t start, size_t end, bool apart)
+{
+	if (t->n == t->size)
+		t->token = grow(t->token, &t->size, t->n + 1,
+		    sizeof(*t->token));
+	t->token[t->n++] = (struct phrases_token){ (uint32_t)start |
+	    (apart ? PHRASES_APART_BIT : 0), (uint32_t)end };
+}
+
+/* Add a word of a text, or its parts. */
+static void
+put_word(struct phrases *p, struct phrases_text *t, const char *s,
+    size_t start, size_t end, bool apart)
+{
+	uint32_t number = phrases_word(p, s + start, end - start), cp;
+
+	if (number != HYPHEN) {
+		if ((number & (ANCHOR | PHRASES_TRIGGER)) != 0)
+			put_strong(t);
+		put_token(t, start, end, apart);
+		return;
+	}
+	for (size_t n; start < end; start += n) {
+		n = part(p, s + start, end - start);
+		if (n == 0) {
+			n = utf8_decode(s + start, end - start, &cp);
+			continue;
+		}
+		put_word(p, t, s, start, start + n, apart);
+		apart = false;
+	}
+}
+
+/*
+ * Words of ASCII letters between spaces and plain punctuation, nine of ten,
+ * are found 64 bytes at a time, as bits; lib/words is asked for the rest.
+ * What counts as plain is what it ends a word of letters at and takes for no
+ * word itself, whatever is around it; tests/lib/phrases_test.c compares.
+ */
+#define BLOCK ((size_t)64)
+#define BLOCK_READ (BLOCK + SHORT)	/* bytes that are touched */
+
+struct block {
+	uint64_t starts, ends;	/* of runs of letters; the byte behind it */
+	uint64_t marks;		/* punctuation between words */
+	uint64_t odd;		/* neither letters nor plain gaps */
+};
+
+static void
+look(const char *s, struct block *b)
+{
+	uint64_t letters = 0, space = 0, plain = 0, stop = 0, colon = 0;
+	uint64_t hyphen = 0, gap, next;
+
+	for (unsigned i = 0; i < BLOCK; i += VECTOR_BYTES) {
+		vector v = vector_load(s + i);
+
+		letters |= vector_bits(vector_within(v | 0x20, 'a', 'z')) << i;
+		space |= vector_bits(vector_is(v, ' ')) << i;
+		plain |= vector_bits(vector_within(v, ' ', '"') |
+		    vector_within(v, '(', ')') | vector_is(v, ',') |
+		    vector_is(v, '?') | vector_is(v, '[') |
+		    vector_is(v, ']')) << i;
+		stop |= vector_bits(vector_is(v, '.')) << i;
+		colon |= vector_bits(vector_within(v, ':', ';')) << i;
+		hyphen |= vector_bits(vector_is(v, '-')) << i;
+	}
+	next = space >> 1 | (uint64_t)(s[BLOCK] == ' ') << 63;
+	b->starts = letters & ~(letters << 1);
+	b->ends = ~letters & letters << 1;
+	/* a stop behind one letter may be an initial's */
+	gap = plain | (next & (colon | hyphen |
+	    (stop & ~(b->starts << 1 & b->ends)))) |
+	    (hyphen & (hyphen >> 1 | (uint64_t)(s[BLOCK] == '-') << 63));
+	b->marks = gap & ~space;
+	b->odd = ~(letters | gap);
+}
+
+/* What is on the way through a text. */
+struct walk {
+	struct phrases *p;
+	struct phrases_text *t;
+	const char *s;
+	size_t len, at;		/* the text; how far it has been read */
+	bool apart;		/* the next word is */
+	struct words words;
+};
+
+/* True where one of the bits from from to to is set. */
+static inline bool
+bits_between(uint64_t bits, unsigned from, unsigned to)
+{
+	return to > from && bits >> from << (64 - (to - from)) != 0;
+}
+
+/* The next token that lib/words finds, from offset at on. */
+static void
+odd_word(struct walk *k, size_t at)
+{
+	struct word w;
+
+	k->words.at = at;
+	if (!words_next(&k->words, &w)) {
+		k->at = k->len;
+		return;
+	}
+	k->at = k->words.at;
+	k->t->words++;
+	put_word(k->p, k->t, k->s, (size_t)(w.s - k->s), k->at,
+	    k->apart || !w.spaced);
+	k->apart = false;
+}
+
+/* The word of letters from start to end in the block at s. */
+static inline void
+letters_word(struct walk *k, const char *s, unsigned start, unsigned end,
+    bool apart)
+{
+	size_t len = end - start;
+	struct brief b;
+
+	memcpy(&b, s + start, sizeof(b));
+	if (len > SHORT || may_be_known(k->p->strong, brief_prefix(b, len),
+	    len))
+		put_word(k->p, k->t, k->s, k->at + start, k->at + end, apart);
+	else
+		put_token(k->t, k->at + start, k->at + end, apart);
+}
+
+/*
+ * Read the words of a block, which lies at s, up to the first odd byte; that
+ * and the word that it touches are lib/words'.
+ */
+static void
+read_block(struct walk *k, const char *s, size_t n)
+{
+	unsigned odd, end, last = 0, start;
+	struct block b;
+
+	look(s, &b);
+	odd = b.odd == 0 ? BLOCK : (unsigned)__builtin_ctzll(b.odd);
+	for (; b.ends != 0 && (end = (unsigned)__builtin_ctzll(b.ends)) < odd;
+	    b.ends &= b.ends - 1, b.starts &= b.starts - 1, last = end) {
+		start = (unsigned)__builtin_ctzll(b.starts);
+		letters_word(k, s, start, end, k->apart ||
+		    bits_between(b.marks, last, start));
+		k->apart = false;
+		k->t->words++;
+	}
+	start = b.starts == 0 ? BLOCK : (unsigned)__builtin_ctzll(b.starts);
+	if (start > odd)
+		start = odd;
+	k->apart |= bits_between(b.marks, last, start);
+	if (odd < BLOCK || start == 0)
+		odd_word(k, k->at + start);
+	else
+		k->at += start < n ? start : n;
+}
+
+void
+phrases_read(struct phrases *p, const char *s, size_t len,
+    struct phrases_text *t)
+{
+	struct walk k = { .p = p, .t = t, .s = s, .len = len };
+	char tail[BLOCK_READ];
+
+	t->n = t->nstrong = t->words = 0;
+	words_begin(&k.words, s, len, 0);
+	while (k.at < len) {
+		size_t left = len - k.at;
+
+		if (left >= BLOCK_READ) {
+			read_block(&k, s + k.at, BLOCK);
+			continue;
+		}
+		memset(tail, ' ', sizeof(tail));
+		memcpy(tail, s + k.at, left);
+		read_block(&k, tail, left < BLOCK ? left : BLOCK);
+	}
+}
+
+void
+phrases_text_free(struct phrases_text *t)
+{
+	free(t->token);
+	free(t->strong);
+	*t = (struct phrases_text){ .n = 0 };
+}
+
+/*
+ * Phrases of a text
+ */
+
+struct search {
+	const struct phrases *p;
+	const uint32_t *word;	/* numbers of n words */
+	size_t n;
+	phrases_found *found;
+	void *arg;
+	struct phrases *asked;	/* where there are no numbers, but words */
+	const struct phrases_token *token;
+	const char *s;
+};
+
+static uint32_t
+number_at(const struct search *s, size_t i)
+{
+	const struct phrases_token *t;
+	uint32_t start, number;
+
+	if (s->word != NULL)
+		return s->word[i];
+	t = &s->token[i];
+	start = t->start & ~PHRASES_APART_BIT;
+	number = phrases_word(s->asked, s->s + start, t->end - start);
+	return t->start & PHRASES_APART_BIT ? number | PHRASES_APART : number;
+}
+
+/* Go on from the node by word `at`, which has this number. */
+static void
+walk(const struct search *s, uint32_t node, size_t at, uint32_t number)
+{
+	const struct phrases *p = s->p;
+	const struct set *set = &p->set[number & SET_MASK];
+
+	for (size_t i = 0; i < set->n; i++) {
+		uint32_t next, to = find_edge(p, node,
+		    p->member[set->start + i])->to;
+
+		if (to == 0)
+			continue;
+		for (uint32_t id = p->node[to].ids; id != 0;
+		    id = p->id[id - 1].next)
+			s->found(s->arg, p->id[id - 1].id, at + 1);
+		if (!p->node[to].inner || at + 1 >= s->n)
+			continue;
+		next = number_at(s, at + 1);
+		if ((next & INNER) != 0 && (next & PHRASES_APART) == 0)
+			walk(s, to, at + 1, next);
+		set = &p->set[number & SET_MASK];	/* it may have moved */
+	}
+}
+
+void
+phrases_at(const struct phrases *p, const uint32_t *word, size_t n,
+    phrases_found *found, void *arg)
+{
+	struct search s = { .p = p, .word = word, .n = n, .found = found,
+	    .arg = arg };
+
+	if (n == 0 || ((word[0] & WHOLE) == 0 &&
+	    (n == 1 || (word[1] & INNER) == 0 || word[1] & PHRASES_APART)))
+		return;		/* as most words that start phrases */
+	walk(&s, 0, 0, word[0]);
+}
+
+/* Tell the phrases that start at the tokens from `from` to `to`. */
+static void
+search_starts(struct phrases *p, const char *text, struct phrases_text *t,
+    size_t from, size_t to, phrases_found *phrase, void *arg)
+{
+	for (t->at = from; t->at <= to; t->at++) {
+		struct search s = { .p = p, .n = t->n - t->at,
+		    .found = phrase, .arg = arg, .asked = p,
+		    .token = t->token + t->at, .s = text };
+		uint32_t number = number_at(&s, 0);
+
+		if (number & PHRASES_START)
+			walk(&s, 0, 0, number);
+	}
+}
+
+void
+phrases_search(struct phrases *p, const char *s, struct phrases_text *t,
+    phrases_found *phrase, phrases_found *trigger, void *arg)
+{
+	size_t next = 0;	/* first token not yet tried as a start */
+
+	for (size_t i = 0; i < t->nstrong; i++) {
+		size_t at = t->strong[i], from;
+		uint32_t start = t->token[at].start & ~PHRASES_APART_BIT;
+		uint32_t number = phrases_word(p, s + start,
+		    t->token[at].end - start);
+		size_t back = p->set[number & SET_MASK].back;
+
+		if (number & PHRASES_TRIGGER)
+			phrases_triggers(p, number, trigger, arg);
+		from = at > back ? at - back : 0;
+		if (from < next)
+			from = next;
+		search_starts(p, s, t, from, at, phrase, arg);
+		next = at + 1;
+	}
+}
+
+void
+phrases_triggers(const struct phrases *p, uint32_t number,
+    phrases_found *found, void *arg)
+{
+	const struct set *set = &p->set[number & SET_MASK];
+
+	for (size_t i = 0; i < set->n; i++)
+		for (uint32_t id = p->word[p->member[set->start + i]].ids;
+		    id != 0; id = p->id[id - 1].next)
+			found(arg, p->id[id - 1].id, 1);
+}
+
+struct longest {
+	uint32_t id;
+	size_t len;
+};
+
+static void
+keep_longest(void *arg, uint32_t id, size_t n)
+{
+	struct longest *l = arg;
+
+	if (n > l->len)
+		*l = (struct longest){ .id = id, .len = n };
+}
+
+uint32_t
+phrases_longest(const struct phrases *p, const uint32_t *word, size_t n,
+    size_t *len)
+{
+	struct longest l = { .id = PHRASES_NONE };
+
+	phrases_at(p, word, n, keep_longest, &l);
+	*len = l.len;
+	return l.id;
+}
