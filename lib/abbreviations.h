@@ -37,8 +37,8 @@ enum abbreviation_class {
 
 struct abbreviations {
 	struct vocabulary words;
-	/* By the low five bits of the first letter: bit n for n bytes. */
-	uint32_t lengths[32];
+	/* By first letter and length: a bit for each second letter. */
+	uint32_t second[32][32];
 };
 
 /* The built-in file, for data_print(). */
@@ -58,14 +58,15 @@ unsigned abbreviations_find(const struct abbreviations *, const char *s,
     size_t len);
 
 /*
- * Whether there may be a word of len bytes that starts as s does; a quick
+ * Whether there may be a word of len bytes that starts as s does: a quick
  * question before the other.
  */
 static inline bool
 abbreviations_may_have(const struct abbreviations *a, const char *s,
     size_t len)
 {
-	return a != NULL && len < 32 && (a->lengths[s[0] & 31] >> len & 1) != 0;
+	return a != NULL && len > 0 && len < 32 && (a->second[s[0] & 31][len] >>
+	    (len > 1 ? s[1] & 31 : 0) & 1) != 0;
 }
 
 void abbreviations_free(struct abbreviations *);

@@ -36,6 +36,8 @@ ascii_block_portable(const char *s, struct ascii_masks *m)
 		m->spaces |= (uint64_t)((x & SPACE) != 0) << i;
 		m->marks |= (uint64_t)((x & MARKS) != 0) << i;
 		m->stops |= (uint64_t)((x & STOPS) != 0) << i;
+		m->hyphens |= (uint64_t)(c == '-') << i;
+		m->apostrophes |= (uint64_t)(c == '\'') << i;
 	}
 }
 
@@ -54,14 +56,23 @@ test_avx2(__m256i a, __m256i b, char bits)
 	return ~((uint64_t)y << 32 | x);
 }
 
+__attribute__((target("avx2"))) static uint64_t
+equal_avx2(const __m256i v[2], char c)
+{
+	const __m256i w = _mm256_set1_epi8(c);
+	unsigned x = (unsigned)_mm256_movemask_epi8(_mm256_cmpeq_epi8(v[0], w));
+	unsigned y = (unsigned)_mm256_movemask_epi8(_mm256_cmpeq_epi8(v[1], w));
+
+	return (uint64_t)y << 32 | x;
+}
+
 __attribute__((target("avx2"))) static __m256i
-classes_avx2(const char *s)
+classes_avx2(__m256i v)
 {
 	const __m256i lows = _mm256_broadcastsi128_si256(
 	    _mm_loadu_si128((const __m128i *)(const void *)low));
 	const __m256i highs = _mm256_broadcastsi128_si256(
 	    _mm_loadu_si128((const __m128i *)(const void *)high));
-	__m256i v = _mm256_loadu_si256((const __m256i *)(const void *)s);
 	__m256i h = _mm256_and_si256(_mm256_srli_epi16(v, 4),
 	    _mm256_set1_epi8(15));
 
@@ -73,20 +84,37 @@ classes_avx2(const char *s)
 __attribute__((target("avx2"))) static void
 ascii_block_avx2(const char *s, struct ascii_masks *m)
 {
-	__m256i a = classes_avx2(s), b = classes_avx2(s + 32);
+	const __m256i v[2] = {
+		_mm256_loadu_si256((const __m256i *)(const void *)s),
+		_mm256_loadu_si256((const __m256i *)(const void *)(s + 32))
+	};
+	__m256i a = classes_avx2(v[0]), b = classes_avx2(v[1]);
 
 	m->letters = test_avx2(a, b, LETTERS);
 	m->spaces = test_avx2(a, b, SPACE);
 	m->marks = test_avx2(a, b, (char)MARKS);
 	m->stops = test_avx2(a, b, STOPS);
+	m->hyphens = equal_avx2(v, '-');
+	m->apostrophes = equal_avx2(v, '\'');
+}
+
+__attribute__((target("ssse3"))) static uint64_t
+equal_ssse3(const __m128i v[4], char c)
+{
+	const __m128i w = _mm_set1_epi8(c);
+	uint64_t all = 0;
+
+	for (unsigned i = 0; i < 4; i++)
+		all |= (uint64_t)(unsigned)_mm_movemask_epi8(
+		    _mm_cmpeq_epi8(v[i], w)) << 16 * i;
+	return all;
 }
 
 __attribute__((target("ssse3"))) static __m128i
-classes_ssse3(const char *s)
+classes_ssse3(__m128i v)
 {
 	const __m128i lows = _mm_loadu_si128((const __m128i *)(const void *)low);
 	const __m128i highs = _mm_loadu_si128((const __m128i *)(const void *)high);
-	__m128i v = _mm_loadu_si128((const __m128i *)(const void *)s);
 	__m128i h = _mm_and_si128(_mm_srli_epi16(v, 4), _mm_set1_epi8(15));
 
 	return _mm_and_si128(_mm_shuffle_epi8(lows, v),
@@ -111,7 +139,12 @@ ascii_block_ssse3(const char *s, struct ascii_masks *m)
 	__m128i v[4];
 
 	for (unsigned i = 0; i < 4; i++)
-		v[i] = classes_ssse3(s + 16 * i);
+		v[i] = _mm_loadu_si128(
+		    (const __m128i *)(const void *)(s + 16 * i));
+	m->hyphens = equal_ssse3(v, '-');
+	m->apostrophes = equal_ssse3(v, '\'');
+	for (unsigned i = 0; i < 4; i++)
+		v[i] = classes_ssse3(v[i]);
 	m->letters = test_ssse3(v, LETTERS);
 	m->spaces = test_ssse3(v, SPACE);
 	m->marks = test_ssse3(v, (char)MARKS);
@@ -135,20 +168,37 @@ void (*ascii_block)(const char *, struct ascii_masks *) = choose;
 #elif defined(__aarch64__)
 #include <arm_neon.h>
 
-/* The bits of 64 bytes that are 0 or 255, by adding neighbours. */
+/* One bit for each of 64 bytes that are 0 or 255, by adding neighbours. */
 static uint64_t
-gather(const uint8x16_t v[4], uint8_t bits)
+gather(uint8x16_t a, uint8x16_t b, uint8x16_t c, uint8x16_t d)
 {
 	static const uint8_t weights[16] = { 1, 2, 4, 8, 16, 32, 64, 128,
 	    1, 2, 4, 8, 16, 32, 64, 128 };
-	const uint8x16_t weight = vld1q_u8(weights), mask = vdupq_n_u8(bits);
-	uint8x16_t w[4];
+	const uint8x16_t weight = vld1q_u8(weights);
 
-	for (unsigned i = 0; i < 4; i++)
-		w[i] = vandq_u8(vtstq_u8(v[i], mask), weight);
-	w[0] = vpaddq_u8(vpaddq_u8(w[0], w[1]), vpaddq_u8(w[2], w[3]));
-	w[0] = vpaddq_u8(w[0], w[0]);
-	return vgetq_lane_u64(vreinterpretq_u64_u8(w[0]), 0);
+	a = vpaddq_u8(vandq_u8(a, weight), vandq_u8(b, weight));
+	c = vpaddq_u8(vandq_u8(c, weight), vandq_u8(d, weight));
+	a = vpaddq_u8(a, c);
+	a = vpaddq_u8(a, a);
+	return vgetq_lane_u64(vreinterpretq_u64_u8(a), 0);
+}
+
+static uint64_t
+test_neon(const uint8x16_t v[4], uint8_t bits)
+{
+	const uint8x16_t m = vdupq_n_u8(bits);
+
+	return gather(vtstq_u8(v[0], m), vtstq_u8(v[1], m), vtstq_u8(v[2], m),
+	    vtstq_u8(v[3], m));
+}
+
+static uint64_t
+equal_neon(const uint8x16_t v[4], char c)
+{
+	const uint8x16_t w = vdupq_n_u8((uint8_t)c);
+
+	return gather(vceqq_u8(v[0], w), vceqq_u8(v[1], w), vceqq_u8(v[2], w),
+	    vceqq_u8(v[3], w));
 }
 
 static void
@@ -158,16 +208,18 @@ ascii_block_neon(const char *s, struct ascii_masks *m)
 	const uint8x16_t highs = vld1q_u8((const uint8_t *)high);
 	uint8x16_t v[4];
 
-	for (unsigned i = 0; i < 4; i++) {
-		uint8x16_t c = vld1q_u8((const uint8_t *)s + 16 * i);
-
-		v[i] = vandq_u8(vqtbl1q_u8(lows, vandq_u8(c, vdupq_n_u8(15))),
-		    vqtbl1q_u8(highs, vshrq_n_u8(c, 4)));
-	}
-	m->letters = gather(v, LETTERS);
-	m->spaces = gather(v, SPACE);
-	m->marks = gather(v, MARKS);
-	m->stops = gather(v, STOPS);
+	for (unsigned i = 0; i < 4; i++)
+		v[i] = vld1q_u8((const uint8_t *)s + 16 * i);
+	m->hyphens = equal_neon(v, '-');
+	m->apostrophes = equal_neon(v, '\'');
+	for (unsigned i = 0; i < 4; i++)
+		v[i] = vandq_u8(vqtbl1q_u8(lows,
+		    vandq_u8(v[i], vdupq_n_u8(15))),
+		    vqtbl1q_u8(highs, vshrq_n_u8(v[i], 4)));
+	m->letters = test_neon(v, LETTERS);
+	m->spaces = test_neon(v, SPACE);
+	m->marks = test_neon(v, MARKS);
+	m->stops = test_neon(v, STOPS);
 }
 
 void (*ascii_block)(const char *, struct ascii_masks *) = ascii_block_neon;

@@ -19,6 +19,8 @@ struct ascii_masks {
 	uint64_t spaces;	/* the space alone */
 	uint64_t marks;		/* , " ( ) ! ? [ ] */
 	uint64_t stops;		/* . : ; */
+	uint64_t hyphens;	/* - */
+	uint64_t apostrophes;	/* ' */
 };
 
 /* The masks of the 64 bytes at s. */

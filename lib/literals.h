@@ -12,11 +12,16 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "vector.h"
+
+#define LITERALS_SHORTEST 3
+#define LITERALS_PROBES 12
+#define LITERALS_MAX 65535
+
 struct literal {
 	const char *s;		/* folded to lower case; the caller's */
 	size_t len;
 	size_t id;		/* the caller's */
-	char probe[3];		/* three bytes of it in a row, rare ones */
 	size_t next;		/* of those whose windows end alike; 0: none */
 };
 
@@ -24,13 +29,11 @@ struct literals {
 	struct literal *literal;	/* from 1 on */
 	size_t n, size;
 	size_t window;		/* length of the shortest string */
+	vector probe[LITERALS_PROBES][3];	/* rare bytes of each, in a row */
 	unsigned char *shift;
 	unsigned short *first;
 };
 
-#define LITERALS_SHORTEST 3
-#define LITERALS_PROBES 8
-#define LITERALS_MAX 65535
 
 /* Add a string of at least LITERALS_SHORTEST bytes; id is handed back. */
 void literals_add(struct literals *, const char *s, size_t len, size_t id);

@@ -306,7 +306,7 @@ expand_bracket(struct sequence q, struct beginning b)
 	size_t n = (size_t)(close - open);
 
 	q.r.p = close + 1;
-	if (*open == '[' && n <= 5 && memchr("^\\[-", open[1], 4) == NULL &&
+	if (*open == '[' && n <= 10 && memchr("^\\[-", open[1], 4) == NULL &&
 	    memchr(open, '\\', n) == NULL && utf8_ascii(open, n) == n &&
 	    (memchr(open, '-', n) == NULL || close[-1] == '-')) {
 		expand_bytes(q, b, open + 1, n - 1);

@@ -21,7 +21,8 @@
 #define WHOLE 0x10000000u	/* the word alone is a phrase */
 #define INNER 0x08000000u	/* phrases go on with it */
 #define HYPHEN 0x04000000u	/* it must be taken apart first */
-#define SET_MASK 0x03ffffffu
+#define ANCHOR 0x02000000u	/* the longest word of a phrase */
+#define SET_MASK 0x01ffffffu
 
 #define STEM_MAX 64		/* longer ones are counted as this long */
 #define WORDS_MAX 64		/* words in a phrase */
@@ -44,6 +45,8 @@ struct phrase_word {
 	enum kind kind;
 	bool capitals;		/* asks for the same capitals */
 	bool inner;		/* it stands in a phrase, but not first */
+	bool anchor;		/* it is the longest of one */
+	size_t back;		/* and stands so far behind its start, at most */
 	uint32_t ids;		/* list of those that it triggers */
 	uint32_t next;		/* of the same form: word + 1, 0 at the end */
 };
@@ -65,6 +68,7 @@ struct id {
 
 struct set {
 	size_t start, n;	/* in p->member */
+	size_t back;		/* how far anchors stand behind their start */
 };
 
 /*
@@ -87,6 +91,11 @@ struct recent {
  */
 struct filter {
 	uint64_t bits[((size_t)1 << FILTER_BITS) / 64];
+};
+
+struct filters {
+	struct filter whole, stems;
+	unsigned short_stems;	/* lengths below STEM_BYTES, a bit each */
 };
 
 #define STEM_BYTES 4		/* of stems that their filter looks at */
@@ -112,8 +121,8 @@ struct phrases {
 	uint32_t *set_table;	/* hash table of sets + 1 */
 	size_t set_cap;
 	struct recent *recent;
-	struct filter *whole, *stems;
-	unsigned short_stems;	/* lengths below STEM_BYTES, a bit each */
+	struct filters *all;	/* of all words of phrases */
+	struct filters *strong;	/* of anchors and triggers */
 };
 
 static void *
@@ -201,6 +210,20 @@ filter_set(struct filter *f, struct brief b)
 	uint64_t h = brief_hash(b) >> (64 - FILTER_BITS);
 
 	f->bits[h / 64] |= (uint64_t)1 << h % 64;
+}
+
+/* Let the filters know the form of a word. */
+static void
+filters_add(struct filters *f, const char *form, size_t len, bool stem)
+{
+	if (!stem && len <= SHORT)
+		filter_set(&f->whole, brief_word(form, len));
+	if (!stem)
+		return;
+	filter_set(&f->stems, brief_word(form, len < STEM_BYTES ? len :
+	    STEM_BYTES));
+	if (len < STEM_BYTES)
+		f->short_stems |= 1u << len;
 }
 
 static inline uint64_t
@@ -374,15 +397,10 @@ add_form(struct phrases *p, struct form *f, const struct phrase_word *w,
 		p->forms++;
 	}
 	f->first = (uint32_t)p->words;
-	if (w->kind == STEM || w->kind == TRIGGER_STEM) {
+	if (w->kind == STEM || w->kind == TRIGGER_STEM)
 		p->stem[w->kind == TRIGGER_STEM][stem] = true;
-		filter_set(p->stems, brief_word(key, key_len < STEM_BYTES ?
-		    key_len : STEM_BYTES));
-		if (key_len < STEM_BYTES)
-			p->short_stems |= 1u << key_len;
-	} else if (key_len <= SHORT) {
-		filter_set(p->whole, brief_word(key, key_len));
-	}
+	filters_add(p->all, key, key_len, w->kind == STEM ||
+	    w->kind == TRIGGER_STEM);
 	if (2 * p->forms > p->form_cap)
 		grow_forms(p);
 	return (uint32_t)p->words - 1;
@@ -476,6 +494,26 @@ add_id(struct phrases *p, uint32_t *list, uint32_t id)
 	*list = (uint32_t)p->ids;
 }
 
+/* Have the word noticed when a text is read. */
+static void
+make_strong(struct phrases *p, uint32_t word)
+{
+	const struct phrase_word *w = &p->word[word];
+	char *key = zeros(2 * w->len + 1, 1);
+	size_t len = normal(w->s, w->len, true, key);
+
+	filters_add(p->strong, key, len, w->kind == STEM ||
+	    w->kind == TRIGGER_STEM);
+	free(key);
+}
+
+/* The words of a phrase, as it is added. */
+struct path {
+	uint32_t node;
+	uint32_t longest;	/* of its words */
+	size_t n, back, len;	/* words so far; where that one is, its length */
+};
+
 /* Length of the part of a word up to its first hyphen. */
 static size_t
 part(const struct phrases *p, const char *s, size_t len)
@@ -493,9 +531,9 @@ part(const struct phrases *p, const char *s, size_t len)
 	return i;
 }
 
-/* Go on from the node by a word, or by its parts. */
-static uint32_t
-add_word(struct phrases *p, uint32_t node, const char *s, size_t len,
+/* Go on by a word, or by its parts. */
+static void
+add_word(struct phrases *p, struct path *path, const char *s, size_t len,
     bool star, bool capitals)
 {
 	size_t n;
@@ -509,11 +547,16 @@ add_word(struct phrases *p, uint32_t node, const char *s, size_t len,
 		}
 		word = intern(p, s, n, star && n == len ? STEM : WORD,
 		    capitals);
-		if (node != 0)
+		if (path->node != 0)
 			p->word[word].inner = true;
-		node = step_to(p, node, word);
+		path->node = step_to(p, path->node, word);
+		if (n > path->len) {
+			path->longest = word;
+			path->back = path->n;
+			path->len = n;
+		}
+		path->n++;
 	}
-	return node;
 }
 
 /* True where there is only white space from s to end. */
@@ -556,17 +599,21 @@ phrases_add(struct phrases *p, const char *s, size_t len, uint32_t id)
 {
 	const char *why = phrases_check(s, len), *end = s + len;
 	bool capitals = p->flags & PHRASES_LETTERS || in_capitals(s, len);
+	struct path path = { .node = 0 };
 	struct words words;
 	struct word w;
-	uint32_t node = 0;
 
 	if (why != NULL)
 		return why;
 	words_begin(&words, s, len, 0);
 	while (words_next(&words, &w))
-		node = add_word(p, node, w.s, w.len, w.s + w.len < end &&
+		add_word(p, &path, w.s, w.len, w.s + w.len < end &&
 		    w.s[w.len] == '*', capitals);
-	add_id(p, &p->node[node].ids, id);
+	add_id(p, &p->node[path.node].ids, id);
+	p->word[path.longest].anchor = true;
+	if (path.back > p->word[path.longest].back)
+		p->word[path.longest].back = path.back;
+	make_strong(p, path.longest);
 	return NULL;
 }
 
@@ -578,6 +625,7 @@ phrases_add_trigger(struct phrases *p, const char *s, size_t len, bool stem,
 	    capitals);
 
 	add_id(p, &p->word[word].ids, id);
+	make_strong(p, word);
 	p->triggers = true;
 }
 
@@ -592,8 +640,8 @@ phrases_new(unsigned flags)
 	p->edge = zeros(p->edge_cap, sizeof(*p->edge));
 	p->set_table = zeros(p->set_cap, sizeof(*p->set_table));
 	p->recent = zeros((size_t)1 << RECENT_BITS, sizeof(*p->recent));
-	p->whole = zeros(1, sizeof(*p->whole));
-	p->stems = zeros(1, sizeof(*p->stems));
+	p->all = zeros(1, sizeof(*p->all));
+	p->strong = zeros(1, sizeof(*p->strong));
 	p->node = grow(NULL, &p->nodes_size, 1, sizeof(*p->node));
 	p->node[p->nodes++] = (struct node){ .ids = 0 };
 	p->set = grow(NULL, &p->sets_size, 1, sizeof(*p->set));
@@ -617,8 +665,8 @@ phrases_free(struct phrases *p)
 	free(p->member);
 	free(p->set_table);
 	free(p->recent);
-	free(p->whole);
-	free(p->stems);
+	free(p->all);
+	free(p->strong);
 	free(p);
 }
 
@@ -777,6 +825,9 @@ number_set(struct phrases *p, size_t start)
 		p->members = start;
 		return number;
 	}
+	for (size_t i = start; i < p->members; i++)
+		if (p->word[p->member[i]].back > s.back)
+			s.back = p->word[p->member[i]].back;
 	number = *place = (uint32_t)p->sets;
 	p->set = grow(p->set, &p->sets_size, p->sets + 1, sizeof(*p->set));
 	p->set[p->sets++] = s;
@@ -805,6 +856,8 @@ set_flags(const struct phrases *p, const struct set *s)
 			flags |= INNER;
 		if (p->word[word].ids != 0)
 			flags |= PHRASES_TRIGGER;
+		if (p->word[word].anchor)
+			flags |= ANCHOR;
 	}
 	return flags;
 }
@@ -825,18 +878,18 @@ number_word(struct phrases *p, const char *s, size_t len)
 
 /* False where it is plain that a word of letters is none of any phrase. */
 static inline bool
-may_be_known(const struct phrases *p, struct brief b, size_t len)
+may_be_known(const struct filters *f, struct brief b, size_t len)
 {
 	uint64_t known;
 
 	b.head |= first_bytes(0x2020202020202020, len);	/* fold */
 	if (len > 8)
 		b.tail |= first_bytes(0x2020202020202020, len - 8);
-	known = filter_has(p->whole, b) |
-	    filter_has(p->stems, brief_prefix(b, STEM_BYTES));
-	for (size_t n = 1; p->short_stems >> n != 0; n++)
-		if ((p->short_stems >> n & 1) != 0)
-			known |= filter_has(p->stems, brief_prefix(b, n));
+	known = filter_has(&f->whole, b) |
+	    filter_has(&f->stems, brief_prefix(b, STEM_BYTES));
+	for (size_t n = 1; f->short_stems >> n != 0; n++)
+		if ((f->short_stems >> n & 1) != 0)
+			known |= filter_has(&f->stems, brief_prefix(b, n));
 	return known != 0;
 }
 
@@ -873,195 +926,206 @@ phrases_word(struct phrases *p, const char *s, size_t len)
 	if (len > SHORT)
 		return number_word(p, s, len);
 	b = brief_word(s, len);
-	if (all_letters(b, len) && !may_be_known(p, b, len))
+	if (all_letters(b, len) && !may_be_known(p->all, b, len))
 		return 0;
 	return number_brief(p, b, s, len);
 }
 
-/*
- * True where the last word put can be taken back: it only starts phrases of
- * more words, and what follows it, `next`, does not go on with one.
- */
-static inline bool
-starts_in_vain(const struct phrases_text *t, uint32_t next)
+static void
+put_strong(struct phrases_text *t)
 {
-	uint32_t last;
-
-	if (t->n == 0 || ((next & INNER) != 0 && (next & PHRASES_APART) == 0))
-		return false;
-	last = t->number[t->n - 1];
-	return (last & (WHOLE | PHRASES_TRIGGER)) == 0 &&
-	    ((last & INNER) == 0 || (last & PHRASES_APART) != 0);
+	t->strong = grow(t->strong, &t->strong_size, t->nstrong + 1,
+	    sizeof(*t->strong));
+	t->strong[t->nstrong++] = (uint32_t)t->n;
 }
 
-/*
- * Add a word to those of the text.  Many phrases start and go on with words
- * like "in" and "the": they are left out where they are not in a row.
- * What the next word is apart by.
- */
-static uint32_t
-put_word(struct phrases_text *t, uint32_t number, size_t start, size_t end)
+static inline void
+put_token(struct phrases_text *t, size_t start, size_t end, bool apart)
 {
-	if (starts_in_vain(t, number)) {
-		t->n--;
-		number |= PHRASES_APART;
-	}
-	if ((number & (PHRASES_START | PHRASES_TRIGGER)) == 0 &&
-	    (number & PHRASES_APART) != 0)
-		return PHRASES_APART;
-	if (t->n == t->size) {
-		size_t size = t->size == 0 ? 1024 : 2 * t->size;
-
-		t->number = realloc(t->number, size * sizeof(*t->number));
-		t->start = realloc(t->start, size * sizeof(*t->start));
-		t->end = realloc(t->end, size * sizeof(*t->end));
-		if (t->number == NULL || t->start == NULL || t->end == NULL)
-			err(2, NULL);
-		t->size = size;
-	}
-	t->number[t->n] = number;
-	t->start[t->n] = start;
-	t->end[t->n++] = end;
-	return 0;
+	if (t->n == t->size)
+		t->token = grow(t->token, &t->size, t->n + 1,
+		    sizeof(*t->token));
+	t->token[t->n++] = (struct phrases_token){ (uint32_t)start |
+	    (apart ? PHRASES_APART_BIT : 0), (uint32_t)end };
 }
 
-/* Add the parts of a word with hyphens; what the next word is apart by. */
-static uint32_t
-put_parts(struct phrases *p, struct phrases_text *t, const char *s,
-    size_t start, size_t end, uint32_t apart)
+/* Add a word of a text, or its parts. */
+static void
+put_word(struct phrases *p, struct phrases_text *t, const char *s,
+    size_t start, size_t end, bool apart)
 {
-	uint32_t number, cp;
+	uint32_t number = phrases_word(p, s + start, end - start), cp;
 
+	if (number != HYPHEN) {
+		if ((number & (ANCHOR | PHRASES_TRIGGER)) != 0)
+			put_strong(t);
+		put_token(t, start, end, apart);
+		return;
+	}
 	for (size_t n; start < end; start += n) {
 		n = part(p, s + start, end - start);
 		if (n == 0) {
 			n = utf8_decode(s + start, end - start, &cp);
 			continue;
 		}
-		number = phrases_word(p, s + start, n);
-		apart = number == 0 ? PHRASES_APART :
-		    put_word(t, number | apart, start, start + n);
+		put_word(p, t, s, start, start + n, apart);
+		apart = false;
 	}
-	return apart;
-}
-
-/* How many bytes of v, from the first in memory on, have all bits set. */
-static inline size_t
-leading_bytes(uint64_t v)
-{
-	if (v == UINT64_MAX)
-		return 8;
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-	return (size_t)__builtin_ctzll(~v) / 8;
-#else
-	return (size_t)__builtin_clzll(~v) / 8;
-#endif
 }
 
 /*
- * What ends a word of letters, whatever comes behind it (1), and what does
- * before a space or its like (2); the same is no word by itself (words.c).
+ * Words of ASCII letters between spaces and plain punctuation, nine of ten,
+ * are found 64 bytes at a time, as bits; lib/words is asked for the rest.
+ * What counts as plain is what it ends a word of letters at and takes for no
+ * word itself, whatever is around it; tests/lib/phrases_test.c compares.
  */
-static const unsigned char ends[256] = { [' '] = 1, [','] = 1, ['?'] = 1,
-    ['!'] = 1, ['('] = 1, [')'] = 1, ['['] = 1, [']'] = 1, ['"'] = 1,
-    ['.'] = 2, [';'] = 2, [':'] = 2, ['-'] = 2 };
+#define BLOCK ((size_t)64)
+#define BLOCK_READ (BLOCK + SHORT)	/* bytes that are touched */
 
-/* Whether the byte at s, one more being there, ends a word for sure. */
+struct block {
+	uint64_t starts, ends;	/* of runs of letters; the byte behind it */
+	uint64_t marks;		/* punctuation between words */
+	uint64_t odd;		/* neither letters nor plain gaps */
+};
+
+static void
+look(const char *s, struct block *b)
+{
+	uint64_t letters = 0, space = 0, plain = 0, stop = 0, colon = 0;
+	uint64_t hyphen = 0, gap, next;
+
+	for (unsigned i = 0; i < BLOCK; i += VECTOR_BYTES) {
+		vector v = vector_load(s + i);
+
+		letters |= vector_bits(vector_within(v | 0x20, 'a', 'z')) << i;
+		space |= vector_bits(vector_is(v, ' ')) << i;
+		plain |= vector_bits(vector_within(v, ' ', '"') |
+		    vector_within(v, '(', ')') | vector_is(v, ',') |
+		    vector_is(v, '?') | vector_is(v, '[') |
+		    vector_is(v, ']')) << i;
+		stop |= vector_bits(vector_is(v, '.')) << i;
+		colon |= vector_bits(vector_within(v, ':', ';')) << i;
+		hyphen |= vector_bits(vector_is(v, '-')) << i;
+	}
+	next = space >> 1 | (uint64_t)(s[BLOCK] == ' ') << 63;
+	b->starts = letters & ~(letters << 1);
+	b->ends = ~letters & letters << 1;
+	/* a stop behind one letter may be an initial's */
+	gap = plain | (next & (colon | hyphen |
+	    (stop & ~(b->starts << 1 & b->ends)))) |
+	    (hyphen & (hyphen >> 1 | (uint64_t)(s[BLOCK] == '-') << 63));
+	b->marks = gap & ~space;
+	b->odd = ~(letters | gap);
+}
+
+/* What is on the way through a text. */
+struct walk {
+	struct phrases *p;
+	struct phrases_text *t;
+	const char *s;
+	size_t len, at;		/* the text; how far it has been read */
+	bool apart;		/* the next word is */
+	struct words words;
+};
+
+/* True where one of the bits from from to to is set. */
 static inline bool
-ends_word(const char *s)
+bits_between(uint64_t bits, unsigned from, unsigned to)
 {
-	unsigned char e = ends[(unsigned char)*s];
-
-	return e == 1 || (e == 2 && (s[1] == ' ' ||
-	    (*s == '-' && s[1] == '-')));
+	return to > from && bits >> from << (64 - (to - from)) != 0;
 }
 
-/* Skip what is plainly no word; *apart is set where it is more than space. */
-static inline size_t
-skip_gap(const char *s, size_t i, size_t len, uint32_t *apart)
+/* The next token that lib/words finds, from offset at on. */
+static void
+odd_word(struct walk *k, size_t at)
 {
-	for (; i + 1 < len && ends_word(s + i); i++)
-		if (s[i] != ' ')
-			*apart = PHRASES_APART;
-	return i;
+	struct word w;
+
+	k->words.at = at;
+	if (!words_next(&k->words, &w)) {
+		k->at = k->len;
+		return;
+	}
+	k->at = k->words.at;
+	k->t->words++;
+	put_word(k->p, k->t, k->s, (size_t)(w.s - k->s), k->at,
+	    k->apart || !w.spaced);
+	k->apart = false;
+}
+
+/* The word of letters from start to end in the block at s. */
+static inline void
+letters_word(struct walk *k, const char *s, unsigned start, unsigned end,
+    bool apart)
+{
+	size_t len = end - start;
+	struct brief b;
+
+	memcpy(&b, s + start, sizeof(b));
+	if (len > SHORT || may_be_known(k->p->strong, brief_prefix(b, len),
+	    len))
+		put_word(k->p, k->t, k->s, k->at + start, k->at + end, apart);
+	else
+		put_token(k->t, k->at + start, k->at + end, apart);
 }
 
 /*
- * The length of a word of ASCII letters at the start of n bytes, if it is
- * plain that lib/words would find it too, else 0; *b gets its bytes.  Most
- * words are so found 16 bytes at a time.
+ * Read the words of a block, which lies at s, up to the first odd byte; that
+ * and the word that it touches are lib/words'.
  */
-static inline size_t
-plain_word(const char *s, size_t n, struct brief *b)
+static void
+read_block(struct walk *k, const char *s, size_t n)
 {
-	uint64_t letters[2];
-	vector v;
-	size_t len;
+	unsigned odd, end, last = 0, start;
+	struct block b;
 
-	if (n <= VECTOR_BYTES + 1)
-		return 0;
-	v = vector_load(s);
-	memcpy(b, &v, sizeof(*b));
-	v = vector_within(v | 0x20, 'a', 'z');
-	memcpy(letters, &v, sizeof(letters));
-	len = letters[0] != UINT64_MAX ? leading_bytes(letters[0]) :
-	    8 + leading_bytes(letters[1]);
-	if (len == 0 || len == VECTOR_BYTES || !ends_word(s + len) ||
-	    (len == 1 && s[len] == '.'))	/* an initial, perhaps */
-		return 0;
-	*b = brief_prefix(*b, len);
-	return len;
-}
-
-/* Add a word that stands from start to end. */
-static uint32_t
-read_word(struct phrases *p, struct phrases_text *t, const char *s,
-    size_t start, size_t end, uint32_t number, uint32_t apart)
-{
-	if (number == HYPHEN)
-		return put_parts(p, t, s, start, end, apart);
-	return put_word(t, number | apart, start, end);
+	look(s, &b);
+	odd = b.odd == 0 ? BLOCK : (unsigned)__builtin_ctzll(b.odd);
+	for (; b.ends != 0 && (end = (unsigned)__builtin_ctzll(b.ends)) < odd;
+	    b.ends &= b.ends - 1, b.starts &= b.starts - 1, last = end) {
+		start = (unsigned)__builtin_ctzll(b.starts);
+		letters_word(k, s, start, end, k->apart ||
+		    bits_between(b.marks, last, start));
+		k->apart = false;
+		k->t->words++;
+	}
+	start = b.starts == 0 ? BLOCK : (unsigned)__builtin_ctzll(b.starts);
+	if (start > odd)
+		start = odd;
+	k->apart |= bits_between(b.marks, last, start);
+	if (odd < BLOCK || start == 0)
+		odd_word(k, k->at + start);
+	else
+		k->at += start < n ? start : n;
 }
 
 void
 phrases_read(struct phrases *p, const char *s, size_t len,
     struct phrases_text *t)
 {
-	uint32_t apart = 0, number;
-	struct words words;
-	struct word w;
-	struct brief b;
+	struct walk k = { .p = p, .t = t, .s = s, .len = len };
+	char tail[BLOCK_READ];
 
-	t->n = t->words = 0;
-	words_begin(&words, s, len, 0);
-	for (;; t->words++) {
-		size_t start = skip_gap(s, words.at, len, &apart), n;
+	t->n = t->nstrong = t->words = 0;
+	words_begin(&k.words, s, len, 0);
+	while (k.at < len) {
+		size_t left = len - k.at;
 
-		words.at = start;
-		n = plain_word(s + start, len - start, &b);
-		if (n > 0) {
-			number = may_be_known(p, b, n) ?
-			    number_brief(p, b, s + start, n) : 0;
-			words.at = start + n;
-		} else if (words_next(&words, &w)) {
-			start = (size_t)(w.s - s);
-			number = phrases_word(p, w.s, w.len);
-			if (!w.spaced)
-				apart = PHRASES_APART;
-		} else {
-			break;
+		if (left >= BLOCK_READ) {
+			read_block(&k, s + k.at, BLOCK);
+			continue;
 		}
-		apart = number == 0 ? PHRASES_APART : read_word(p, t, s,
-		    start, words.at, number, apart);
+		memset(tail, ' ', sizeof(tail));
+		memcpy(tail, s + k.at, left);
+		read_block(&k, tail, left < BLOCK ? left : BLOCK);
 	}
 }
 
 void
 phrases_text_free(struct phrases_text *t)
 {
-	free(t->number);
-	free(t->start);
-	free(t->end);
+	free(t->token);
+	free(t->strong);
 	*t = (struct phrases_text){ .n = 0 };
 }
 
@@ -1071,21 +1135,38 @@ phrases_text_free(struct phrases_text *t)
 
 struct search {
 	const struct phrases *p;
-	const uint32_t *word;
+	const uint32_t *word;	/* numbers of n words */
 	size_t n;
 	phrases_found *found;
 	void *arg;
+	struct phrases *asked;	/* where there are no numbers, but words */
+	const struct phrases_token *token;
+	const char *s;
 };
 
-/* Go on from the node by the word at `at`, and by those behind it. */
+static uint32_t
+number_at(const struct search *s, size_t i)
+{
+	const struct phrases_token *t;
+	uint32_t start, number;
+
+	if (s->word != NULL)
+		return s->word[i];
+	t = &s->token[i];
+	start = t->start & ~PHRASES_APART_BIT;
+	number = phrases_word(s->asked, s->s + start, t->end - start);
+	return t->start & PHRASES_APART_BIT ? number | PHRASES_APART : number;
+}
+
+/* Go on from the node by word `at`, which has this number. */
 static void
-walk(const struct search *s, uint32_t node, size_t at)
+walk(const struct search *s, uint32_t node, size_t at, uint32_t number)
 {
 	const struct phrases *p = s->p;
-	const struct set *set = &p->set[s->word[at] & SET_MASK];
+	const struct set *set = &p->set[number & SET_MASK];
 
 	for (size_t i = 0; i < set->n; i++) {
-		uint32_t to = find_edge(p, node,
+		uint32_t next, to = find_edge(p, node,
 		    p->member[set->start + i])->to;
 
 		if (to == 0)
@@ -1093,9 +1174,12 @@ walk(const struct search *s, uint32_t node, size_t at)
 		for (uint32_t id = p->node[to].ids; id != 0;
 		    id = p->id[id - 1].next)
 			s->found(s->arg, p->id[id - 1].id, at + 1);
-		if (p->node[to].inner && at + 1 < s->n &&
-		    (s->word[at + 1] & PHRASES_APART) == 0)
-			walk(s, to, at + 1);
+		if (!p->node[to].inner || at + 1 >= s->n)
+			continue;
+		next = number_at(s, at + 1);
+		if ((next & INNER) != 0 && (next & PHRASES_APART) == 0)
+			walk(s, to, at + 1, next);
+		set = &p->set[number & SET_MASK];	/* it may have moved */
 	}
 }
 
@@ -1109,7 +1193,46 @@ phrases_at(const struct phrases *p, const uint32_t *word, size_t n,
 	if (n == 0 || ((word[0] & WHOLE) == 0 &&
 	    (n == 1 || (word[1] & INNER) == 0 || word[1] & PHRASES_APART)))
 		return;		/* as most words that start phrases */
-	walk(&s, 0, 0);
+	walk(&s, 0, 0, word[0]);
+}
+
+/* Tell the phrases that start at the tokens from `from` to `to`. */
+static void
+search_starts(struct phrases *p, const char *text, struct phrases_text *t,
+    size_t from, size_t to, phrases_found *phrase, void *arg)
+{
+	for (t->at = from; t->at <= to; t->at++) {
+		struct search s = { .p = p, .n = t->n - t->at,
+		    .found = phrase, .arg = arg, .asked = p,
+		    .token = t->token + t->at, .s = text };
+		uint32_t number = number_at(&s, 0);
+
+		if (number & PHRASES_START)
+			walk(&s, 0, 0, number);
+	}
+}
+
+void
+phrases_search(struct phrases *p, const char *s, struct phrases_text *t,
+    phrases_found *phrase, phrases_found *trigger, void *arg)
+{
+	size_t next = 0;	/* first token not yet tried as a start */
+
+	for (size_t i = 0; i < t->nstrong; i++) {
+		size_t at = t->strong[i], from;
+		uint32_t start = t->token[at].start & ~PHRASES_APART_BIT;
+		uint32_t number = phrases_word(p, s + start,
+		    t->token[at].end - start);
+		size_t back = p->set[number & SET_MASK].back;
+
+		if (number & PHRASES_TRIGGER)
+			phrases_triggers(p, number, trigger, arg);
+		from = at > back ? at - back : 0;
+		if (from < next)
+			from = next;
+		search_starts(p, s, t, from, at, phrase, arg);
+		next = at + 1;
+	}
 }
 
 void

@@ -41,6 +41,23 @@ vector_within(vector v, char first, char last)
 	    (unsigned char)(last - first));
 }
 
+/* One bit for each byte of a comparison, the lowest for the first. */
+static inline uint64_t
+vector_bits(vector v)
+{
+#ifdef __SSE2__
+	typedef char sse __attribute__((vector_size(VECTOR_BYTES)));
+
+	return (uint64_t)(unsigned)__builtin_ia32_pmovmskb128((sse)v);
+#else
+	uint64_t bits = 0;
+
+	for (unsigned i = 0; i < VECTOR_BYTES; i++)
+		bits |= (uint64_t)(v[i] & 1) << i;
+	return bits;
+#endif
+}
+
 static inline bool
 vector_any(vector v)
 {

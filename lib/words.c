@@ -838,12 +838,15 @@ words_begin(struct words *w, const char *s, size_t len, unsigned flags)
 	w->quoted = false;
 	w->abbreviations = NULL;
 	w->base = NO_BLOCK;
+	w->starts = 0;
 }
 
 /*
  * The masks of the block at w->at; behind the text it is as if spaces
- * followed.  With WORDS_ALL each mark is a token, and with white space too
- * nothing is a gap.  A stop is one only with a space behind it: otherwise it
+ * followed.  An apostrophe or hyphen between letters is one of them (UAX #29
+ * has no such hyphens); a hyphen beside a gap or another one is in the gap.
+ * With WORDS_ALL each mark is a token, and with white space too nothing is a
+ * gap.  A stop is one only before another gap: otherwise it
  * may be inside a number, an address, an emoticon.
  */
 static void
@@ -851,6 +854,7 @@ read_block(struct words *w)
 {
 	char last[ASCII_BLOCK];
 	struct ascii_masks m;
+	uint64_t inside;
 	size_t left = w->len - w->at;
 
 	w->base = w->at;
@@ -861,8 +865,15 @@ read_block(struct words *w)
 		memset(last + left, ' ', ASCII_BLOCK - left);
 		ascii_block(last, &m);
 	}
-	w->letters = m.letters;
-	w->stops = m.stops & m.spaces >> 1;
+	inside = m.apostrophes;
+	if (!(w->flags & WORDS_UAX29)) {
+		uint64_t beside = m.spaces | m.marks | m.hyphens;
+
+		inside |= m.hyphens;
+		m.marks |= m.hyphens & (beside << 1 | beside >> 1);
+	}
+	w->letters = m.letters | (inside & m.letters << 1 & m.letters >> 1);
+	w->stops = m.stops & (m.spaces | m.marks) >> 1;
 	w->marks = m.marks | w->stops;
 	w->gaps = m.spaces | w->marks;
 	if (w->flags & WORDS_ALL) {
@@ -871,21 +882,38 @@ read_block(struct words *w)
 	}
 }
 
+/* The starts from w->at on: it is one itself, where it is no gap. */
+static void
+set_starts(struct words *w)
+{
+	size_t i = w->at - w->base;
+	uint64_t tokens = ~w->gaps;
+
+	if (i < ASCII_BLOCK)
+		w->starts = ((tokens & ~(tokens << 1)) >> i << i) |
+		    (tokens & (uint64_t)1 << i);
+	else
+		w->starts = 0;
+}
+
 bool
 words_next_slowly(struct words *w, struct word *word)
 {
 	size_t i = w->at - w->base;
+	bool found;
 
 	if (w->at >= w->len)
 		return false;
 	/* A new block, where little of the old one is left or none. */
-	if (i > ASCII_BLOCK / 2 &&
-	    (w->flags & (WORDS_ALL | WORDS_UAX29)) !=
+	if (i > ASCII_BLOCK / 2 && (w->flags & (WORDS_ALL | WORDS_UAX29)) !=
 	    (WORDS_ALL | WORDS_UAX29)) {
 		read_block(w);
+		set_starts(w);
 		return words_next(w, word);
 	}
-	return words_next_plain(w, word);
+	found = words_next_plain(w, word);
+	set_starts(w);
+	return found;
 }
 
 enum word_shape

@@ -73,6 +73,7 @@ struct words {
 
 	/* The block of plain text at `base`; see words_next(). */
 	size_t base;
+	uint64_t starts;	/* of tokens, from `at` on */
 	uint64_t letters;
 	uint64_t gaps;	/* what stands between words and has no other meaning */
 	uint64_t marks;	/* those of them that are no space */
@@ -92,6 +93,17 @@ bool words_next_plain(struct words *, struct word *);
 /* What words_next() does where its fast path ends. */
 bool words_next_slowly(struct words *, struct word *);
 
+/* Whether a stop at end may belong to the word of the block before it. */
+static inline bool
+words_may_keep_stop(const struct words *w, size_t start, size_t end)
+{
+	const char *s = w->s + w->base + start;
+	size_t len = end - start;
+
+	return s[len] == '.' && (len == 1 ||
+	    abbreviations_may_have(w->abbreviations, s, len + 1));
+}
+
 /*
  * The next token goes to *word.  False, and *word as it was, at the end.
  *
@@ -102,23 +114,28 @@ bool words_next_slowly(struct words *, struct word *);
 static inline bool
 words_next(struct words *w, struct word *word)
 {
-	size_t i = w->at - w->base;
-	uint64_t beyond = i < ASCII_BLOCK ? ~w->gaps >> i << i : 0;
+	uint64_t starts = w->starts;
 
-	if (beyond != 0) {
-		size_t start = ascii_lowest(beyond);
+	/*
+	 * From word to word only `starts` is waited for: what is found of
+	 * one word is not needed for the next.
+	 */
+	if (starts != 0) {
+		size_t start = ascii_lowest(starts);
 		uint64_t rest = ~w->letters >> start << start;
 		size_t end = rest != 0 ? ascii_lowest(rest) : 0;
 
 		if (end > start && (w->gaps >> end & 1) != 0 &&
-		    ((w->stops >> end & 1) == 0 || (end - start > 1 &&
-		    !abbreviations_may_have(w->abbreviations,
-		    w->s + w->base + start, end + 1 - start)))) {
+		    ((w->stops >> end & 1) == 0 ||
+		    !words_may_keep_stop(w, start, end))) {
+			size_t i = w->at - w->base;
+
 			word->s = w->s + w->base + start;
 			word->len = end - start;
 			word->kind = WORD_LETTERS;
 			word->spaced = (w->marks >> i & (((uint64_t)1 <<
 			    (start - i)) - 1)) == 0;
+			w->starts = starts & (starts - 1);
 			w->at = w->base + end;
 			return true;
 		}

@@ -65,6 +65,20 @@ count_words(const char *s, size_t n, size_t enough)
 	return words;
 }
 
+/* A line without a letter or digit: stars, rules, arrows. */
+static bool
+is_ornament(const char *s, size_t n)
+{
+	uint32_t c;
+
+	for (size_t k; n > 0; s += k, n -= k) {
+		k = utf8_decode(s, n, &c);
+		if (unicode_letter(c) || unicode_number(c))
+			return false;
+	}
+	return true;
+}
+
 static bool
 is_capitals(const char *s, size_t n)
 {
@@ -502,6 +516,10 @@ article_line(struct article *a, const char *key, size_t key_len,
 			return;
 		}
 		begin_part(a, PART_BODY);
+	}
+	if (r == NULL && is_ornament(text, len)) {
+		decide(a, key, key_len, text, len, SHAPE_RULED, "ornament");
+		return;
 	}
 	if (r != NULL && r->action != ACTION_KEEP) {
 		ruled_line(a, r, key, key_len, text, len);

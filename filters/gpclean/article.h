@@ -7,6 +7,7 @@
  *
  *	repeat	the line, or title, stands here already
  *	byline	a name on the line above or below a date
+ *	ornament a line without letter or digit
  *	masthead a short line in capitals above the title
  *	menu	a run of short links
  *	teaser	a headline, that headline again and a blurb that breaks off;

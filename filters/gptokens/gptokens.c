@@ -259,18 +259,40 @@ put_changed(struct tokens *k, const struct record *r, struct words *w)
 		output_byte(&k->out, '\n');
 }
 
+/*
+ * Copy a word to where SHORT bytes more than its own fit.  Most words are
+ * short, and a copy of fixed size is a single instruction: a call of
+ * memcpy(3) per word took a fifth of the time.
+ */
+#define SHORT 16
+
+static inline void
+copy_word(char *to, const struct word *word, const char *text_end)
+{
+	if (word->len <= SHORT && text_end - word->s >= SHORT)
+		memcpy(to, word->s, SHORT);
+	else
+		memcpy(to, word->s, word->len);
+}
+
 /* Tokens as they stand, one a line. */
 static void
 put_lines(struct tokens *k, const struct record *r, struct words *w)
 {
+	const char *end = r->text + r->text_len;
+	struct output *out = &k->out;
 	struct word word;
 
 	while (words_next(w, &word)) {
-		put_keys(&k->out, r);
+		char *p;
+
+		put_keys(out, r);
 		put_place(k, (size_t)(word.s - r->text),
 		    (size_t)(word.s - r->text) + word.len);
-		output_write(&k->out, word.s, word.len);
-		output_byte(&k->out, '\n');
+		p = output_reserve(out, word.len + SHORT + 1);
+		copy_word(p, &word, end);
+		p[word.len] = '\n';
+		out->len += word.len + 1;
 	}
 }
 
@@ -283,9 +305,11 @@ put_joined(struct tokens *k, const struct record *r, struct words *w)
 
 	put_keys(&k->out, r);
 	while (words_next(w, &word)) {
-		if (any)
-			output_byte(&k->out, ' ');
-		output_write(&k->out, word.s, word.len);
+		char *p = output_reserve(&k->out, word.len + SHORT + 1);
+
+		*p = ' ';
+		copy_word(p + any, &word, r->text + r->text_len);
+		k->out.len += any + word.len;
 		any = true;
 	}
 	output_byte(&k->out, '\n');
