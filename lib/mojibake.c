@@ -17,6 +17,7 @@ enum {
 	INTACT_MOST = 24,
 	GUESSED = 8,		/* a byte taken for lost */
 	SWITCH = 16,		/* from one script to another between words */
+	SCRIPT_NEW = 30,	/* which of the many it is */
 	MIXED = 80		/* the same within a word */
 };
 
@@ -103,6 +104,9 @@ step(struct state *st, const struct traits *t)
 	else if (now != EDGE && st->script != EDGE && now != st->script &&
 	    script(st->kind) == EDGE)
 		cost += SWITCH;
+	/* The table has all of these scripts as one; most are rare. */
+	if (kind >= SCRIPT && kind != st->script)
+		cost += SCRIPT_NEW;
 	if (now != EDGE)
 		st->script = now;
 	st->before = letter_case(st->kind);
@@ -295,6 +299,7 @@ torn(const struct traits *t)
 		return 0;
 	case OPEN:
 	case CLOSE:
+	case QUOTE:
 	case DASH:
 	case MONEY:
 	case EMOJI:
