@@ -94,6 +94,7 @@ function special_classes() {
 	list(special, "LATIN_LOWER", "02B9-02BF")
 	list(special, "HAT_UPPER", "00C2")
 	list(special, "TILDE_UPPER", "00C3")
+	list(special, "RARE_LOWER", "02B0-02B8 02C0-02C5 02DE-02FF")
 	list(special, "OPEN", "00A1 00AB 00BF 201A 201E 2039")
 	list(special, "QUOTE", "2018 201C")
 	list(special, "CLOSE", "00BB 2019 201D 203A")
