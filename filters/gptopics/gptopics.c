@@ -201,12 +201,45 @@ take_record(struct filter *f, const struct record *r)
 	f->words += t->words;
 }
 
+static void
+prepare(struct filter *f)
+{
+	if (!f->o.loaded)
+		topics_load(&f->topics, "default", &builtin, 1, false);
+	topics_ready(&f->topics);
+	if ((f->n = calloc(f->topics.n + 1, sizeof(*f->n))) == NULL)
+		err(2, NULL);
+}
+
+/* What has been counted, at the end of the input. */
+static void
+write_counts(struct filter *f)
+{
+	if (f->group.known || f->o.group.last == 0)
+		count_group(f);
+	counts_write(&f->counts, &f->out);
+}
+
+static int
+finish(struct filter *f, int status)
+{
+	if (f->stopped > STOPPED_SAID)
+		warnx("patterns stopped on %llu more records",
+		    (unsigned long long)(f->stopped - STOPPED_SAID));
+	output_close(&f->out);
+	counts_close(&f->counts);
+	topics_close(&f->topics);
+	fields_group_free(&f->group);
+	free(f->n);
+	free(f->key);
+	return status;
+}
+
 int
 main(int argc, char **argv)
 {
 	struct filter f = { .n = NULL };
 	struct record r;
-	int status;
 
 	topics_open(&f.topics);
 	read_options(&f, argc, argv);
@@ -214,30 +247,14 @@ main(int argc, char **argv)
 	argc -= optind;
 	output_open(&f.out, STDOUT_FILENO, "standard output");
 	counts_open(&f.counts, &f.o.counts);
-	if (f.o.merge) {
-		status = counts_merge(&f.counts, argv, (size_t)argc, &f.out);
-		output_close(&f.out);
-		return status;
-	}
-	if (!f.o.loaded)
-		topics_load(&f.topics, "default", &builtin, 1, false);
-	topics_ready(&f.topics);
-	if ((f.n = calloc(f.topics.n + 1, sizeof(*f.n))) == NULL)
-		err(2, NULL);
+	if (f.o.merge)
+		return finish(&f, counts_merge(&f.counts, argv, (size_t)argc,
+		    &f.out));
+	prepare(&f);
 	record_open(&f.in, argv, (size_t)argc, f.o.keys, &f.out);
 	while (record_next(&f.in, &r))
 		take_record(&f, &r);
-	if (!f.o.list) {
-		if (f.group.known || f.o.group.last == 0)
-			count_group(&f);
-		counts_write(&f.counts, &f.out);
-	}
-	if (f.stopped > STOPPED_SAID)
-		warnx("patterns stopped on %llu more records",
-		    (unsigned long long)(f.stopped - STOPPED_SAID));
-	counts_close(&f.counts);
-	output_close(&f.out);
-	status = record_close(&f.in);
-	topics_close(&f.topics);
-	return status;
+	if (!f.o.list)
+		write_counts(&f);
+	return finish(&f, record_close(&f.in));
 }
