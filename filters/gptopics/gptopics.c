@@ -74,8 +74,8 @@ read_options(struct filter *f, int argc, char **argv)
 			break;
 		default: (void)tally_option(&f->tally, &program, c);
 		}
-	if (f->tally.list && (f->tally.merge || f->zero))
-		options_error(&program, "-l cannot be had with -m, -w or -z");
+	if (f->tally.list && f->zero)
+		options_error(&program, "-l cannot be had with -w or -z");
 	f->tally.o.values = f->with_words ? 2 : 1;
 }
 
