@@ -13,10 +13,12 @@ enum {
 	WHOLE = -40,		/* the same, where nothing is undamaged */
 	TORN_WORD = 48,		/* an undamaged letter or sign beside the run */
 	TORN = 8,		/* an undamaged quote, dash or price beside it */
+	PAIRED = 24,		/* quotes around what would be the run */
 	INTACT = 6,		/* one anywhere in the text, up to */
 	INTACT_MOST = 24,
 	GUESSED = 8,		/* a byte taken for lost */
-	SWITCH = 16,		/* from one script to another between words */
+	SWITCH = 24,		/* from one script to another between words */
+	SCRIPT_NEW = 30,	/* which of the many it is */
 	MIXED = 80		/* the same within a word */
 };
 
@@ -103,6 +105,9 @@ step(struct state *st, const struct traits *t)
 	else if (now != EDGE && st->script != EDGE && now != st->script &&
 	    script(st->kind) == EDGE)
 		cost += SWITCH;
+	/* The table has all of these scripts as one; most are rare. */
+	if (kind >= SCRIPT && kind != st->script)
+		cost += SCRIPT_NEW;
 	if (now != EDGE)
 		st->script = now;
 	st->before = letter_case(st->kind);
@@ -198,6 +203,8 @@ blank_len(unsigned lead, const char *s, size_t n)
 		return 0;
 	if (lead != 0xC3 || (n > 1 && s[1] == ' '))
 		return 1;
+	if (n > 2 && memcmp(s + 1, "\xC3\x82", 2) == 0)
+		return 1;	/* "Ã Â": twice damaged */
 	return is_inside_word(s + 1, n - 1) ? 1 : 0;
 }
 
@@ -295,6 +302,7 @@ torn(const struct traits *t)
 		return 0;
 	case OPEN:
 	case CLOSE:
+	case QUOTE:
 	case DASH:
 	case MONEY:
 	case EMOJI:
@@ -303,6 +311,12 @@ torn(const struct traits *t)
 	default:
 		return TORN_WORD;
 	}
+}
+
+static bool
+is_quote(uint8_t kind)
+{
+	return kind == OPEN || kind == CLOSE || kind == QUOTE;
 }
 
 /* What the n bytes at s cost. */
@@ -354,6 +368,8 @@ run_at(enum traits_page page, const char *s, size_t n, size_t at)
 		}
 		run.end += q.len;
 	}
+	if (is_quote(traits_before(s, at)->kind) && is_quote(was.kind))
+		run.gain -= PAIRED;
 	run.gain += saved_after(was, is, s + run.end, n - run.end);
 	run.gain -= torn(traits_at(s + run.end, n - run.end, &k));
 	return run;
@@ -386,7 +402,7 @@ next_start(enum traits_page page, const char *s, size_t n, size_t at,
 
 /* Odds against a page, some being rarer culprits than others. */
 static const uint8_t odds[PAGES] = {
-	[CP1252] = 0, [CP1250] = 4, [CP1251] = 4, [MACINTOSH] = 8,
+	[CP1252] = 0, [CP1250] = 4, [CP1251] = 4, [MACINTOSH] = 12,
 	[IBM437] = 8, [CP1254] = 8, [CP1253] = 12, [CP1257] = 12,
 	[IBM850] = 8, [ISO_8859_2] = 12
 };

@@ -420,6 +420,9 @@ join_last_stop(const struct words *w, const struct scan *c)
 	if (c->i - c->start == 1 && is(w, c->start, UPPER) && w->s[c->start] != 'I' &&
 	    byte(w, c->i + 1) == ' ' && is(w, c->i + 2, UPPER))
 		return 1; /* an initial before a name */
+	if (!abbreviations_may_have(w->abbreviations, w->s + c->start,
+	    c->i + 1 - c->start))
+		return 0;
 	found = abbreviations_find(w->abbreviations, w->s + c->start,
 	    c->i + 1 - c->start) & ABBREVIATION;
 	if (!(found & (ABBREVIATION_NUMBER | ABBREVIATION_LOWER)))
@@ -828,6 +831,8 @@ words_next_plain(struct words *w, struct word *word)
 /* What has no block is not looked for in one. */
 #define NO_BLOCK (SIZE_MAX / 2)
 
+#define LAST ((uint64_t)1 << (ASCII_BLOCK - 1))
+
 void
 words_begin(struct words *w, const char *s, size_t len, unsigned flags)
 {
@@ -872,14 +877,19 @@ read_block(struct words *w)
 		inside |= m.hyphens;
 		m.marks |= m.hyphens & (beside << 1 | beside >> 1);
 	}
-	w->letters = m.letters | (inside & m.letters << 1 & m.letters >> 1);
-	w->stops = m.stops & (m.spaces | m.marks) >> 1;
-	w->marks = m.marks | w->stops;
-	w->gaps = m.spaces | w->marks;
 	if (w->flags & WORDS_ALL) {
-		w->gaps = w->flags & WORDS_SPACE ? 0 : m.spaces;
-		w->marks = w->stops = 0;
+		m.marks = m.stops = 0;
+		m.spaces = w->flags & WORDS_SPACE ? 0 : m.spaces;
 	}
+	w->letters = (m.letters | (inside & m.letters << 1 &
+	    m.letters >> 1)) & ~LAST;
+	m.stops &= (m.spaces | m.marks) >> 1;
+	w->ends = m.spaces | m.marks;
+	w->gaps = w->ends | m.stops;
+	/* A sum carries from behind a mark over the spaces that follow. */
+	m.marks = (m.marks | m.stops) << 1;
+	w->unspaced = m.marks | ((m.spaces + (m.marks & m.spaces)) &
+	    ~m.spaces);
 }
 
 /* The starts from w->at on: it is one itself, where it is no gap. */

@@ -71,13 +71,13 @@ struct words {
 	bool quoted;	/* a single quote has been opened and not yet closed */
 	const struct abbreviations *abbreviations;
 
-	/* The block of plain text at `base`; see words_next(). */
+	/* The block of plain text at `base`, as masks; see words_next(). */
 	size_t base;
 	uint64_t starts;	/* of tokens, from `at` on */
-	uint64_t letters;
-	uint64_t gaps;	/* what stands between words and has no other meaning */
-	uint64_t marks;	/* those of them that are no space */
-	uint64_t stops;	/* those of them that may belong to the word before */
+	uint64_t letters;	/* and what counts as one; never the last */
+	uint64_t gaps;		/* what stands between words, no more to it */
+	uint64_t ends;		/* gaps that end any word before them */
+	uint64_t unspaced;	/* behind a gap that is not all white space */
 };
 
 /*
@@ -93,12 +93,11 @@ bool words_next_plain(struct words *, struct word *);
 /* What words_next() does where its fast path ends. */
 bool words_next_slowly(struct words *, struct word *);
 
-/* Whether a stop at end may belong to the word of the block before it. */
+/* Whether a stop may belong to the word of the block before it. */
 static inline bool
-words_may_keep_stop(const struct words *w, size_t start, size_t end)
+words_may_keep_stop(const struct words *w, size_t start, size_t len)
 {
 	const char *s = w->s + w->base + start;
-	size_t len = end - start;
 
 	return s[len] == '.' && (len == 1 ||
 	    abbreviations_may_have(w->abbreviations, s, len + 1));
@@ -118,23 +117,21 @@ words_next(struct words *w, struct word *word)
 
 	/*
 	 * From word to word only `starts` is waited for: what is found of
-	 * one word is not needed for the next.
+	 * one word is not needed for the next.  What does not start with a
+	 * letter is no end either.
 	 */
 	if (starts != 0) {
 		size_t start = ascii_lowest(starts);
-		uint64_t rest = ~w->letters >> start << start;
-		size_t end = rest != 0 ? ascii_lowest(rest) : 0;
+		size_t len = ascii_lowest(~(w->letters >> start));
+		size_t end = start + len;
 
-		if (end > start && (w->gaps >> end & 1) != 0 &&
-		    ((w->stops >> end & 1) == 0 ||
-		    !words_may_keep_stop(w, start, end))) {
-			size_t i = w->at - w->base;
-
+		if ((w->ends >> end & 1) != 0 ||
+		    ((w->gaps >> end & 1) != 0 &&
+		    !words_may_keep_stop(w, start, len))) {
 			word->s = w->s + w->base + start;
-			word->len = end - start;
+			word->len = len;
 			word->kind = WORD_LETTERS;
-			word->spaced = (w->marks >> i & (((uint64_t)1 <<
-			    (start - i)) - 1)) == 0;
+			word->spaced = (w->unspaced >> start & 1) == 0;
 			w->starts = starts & (starts - 1);
 			w->at = w->base + end;
 			return true;

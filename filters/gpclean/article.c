@@ -55,12 +55,13 @@ end_mark(const char *s, size_t n, bool *dots)
 	return c;
 }
 
+/* Words, told by the spaces between them; vector code, as it stands. */
 static size_t
-count_words(const char *s, size_t n, size_t enough)
+count_words(const char *s, size_t n)
 {
 	size_t words = 1;
 
-	for (size_t i = 0; i < n && words < enough; i++)
+	for (size_t i = 0; i < n; i++)
 		words += s[i] == ' ';
 	return words;
 }
@@ -98,7 +99,7 @@ is_capitals(const char *s, size_t n)
 static bool
 is_name(const char *s, size_t n)
 {
-	size_t words = count_words(s, n, 5);
+	size_t words = count_words(s, n);
 	bool begins = true;
 	uint32_t c;
 
@@ -120,7 +121,7 @@ shape_of(const char *s, size_t n)
 	bool dots;
 	uint32_t mark = end_mark(s, n, &dots);
 	size_t words = n >= PROSE_BYTES ? PROSE_WORDS_OPEN :
-	    count_words(s, n, PROSE_WORDS_OPEN);
+	    count_words(s, n);
 	unsigned shape = 0;
 
 	if (mark == '.' || mark == '!' || mark == '?' || mark == ';' ||
@@ -389,7 +390,7 @@ is_title(const char *s, size_t n)
 	size_t letters = 0;
 	bool dots;
 
-	if (n > RULES_LINE_MAX || count_words(s, n, TITLE_WORDS) < TITLE_WORDS ||
+	if (n > RULES_LINE_MAX || count_words(s, n) < TITLE_WORDS ||
 	    end_mark(s, n, &dots) == '.')
 		return false;
 	for (size_t i = 0; i < n; i += utf8_decode(s + i, n - i, &c)) {

@@ -141,14 +141,26 @@ add_to_key(struct filter *f, size_t at, const char *s, size_t n)
 	return at + n;
 }
 
+/* Can the term stand alone, and at the ends of a phrase? */
+static bool
+is_wanted(const struct filter *f, const struct term *t)
+{
+	return (!t->stop || f->o.stopwords) && (!t->number || f->o.numbers);
+}
+
 /* Add the terms that were seen to the counts of their group. */
 static void
 count_seen(struct filter *f)
 {
 	for (size_t i = 0; i < f->nseen; i++) {
 		struct term *t = f->seen[i];
-		size_t len = add_to_key(f, 0, f->group.s, f->group.len);
+		size_t len;
 
+		if (!is_wanted(f, t)) {
+			t->seen = 0;
+			continue;
+		}
+		len = add_to_key(f, 0, f->group.s, f->group.len);
 		len = add_to_key(f, len, t->s, t->len);
 		counts_add(&f->counts, f->key, len, t->seen);
 		t->seen = 0;
@@ -195,13 +207,6 @@ put_row(struct filter *f, const struct record *r, const char *s, size_t n)
 	output_byte(&f->out, '\n');
 }
 
-/* Can the term stand alone, and at the ends of a phrase? */
-static bool
-is_wanted(const struct filter *f, const struct term *t)
-{
-	return (!t->stop || f->o.stopwords) && (!t->number || f->o.numbers);
-}
-
 /* The phrases that begin at unit i: never across punctuation. */
 static void
 take_phrases(struct filter *f, const struct record *r, size_t i)
@@ -225,28 +230,47 @@ take_phrases(struct filter *f, const struct record *r, size_t i)
 	}
 }
 
+/* The terms and phrases of the record, each as a row. */
 static void
-take_record(struct filter *f, const struct record *r)
+list_terms(struct filter *f, const struct record *r)
 {
-	struct terms *t = &f->terms;
+	for (size_t i = 0; i < f->terms.n; i++) {
+		const struct term *t = f->terms.unit[i].term;
 
-	if (!fields_same(&f->o.group, r, &f->group))
-		change_group(f, r);
-	if (terms_stale(t))
-		count_seen(f);
-	terms_read(t, r->text, r->text_len);
-	for (size_t i = 0; i < t->n; i++) {
-		struct term *term = t->unit[i].term;
-
-		if (!is_wanted(f, term))
+		if (!is_wanted(f, t))
 			continue;
-		if (f->o.list)
-			put_row(f, r, term->s, term->len);
-		else
-			see(f, term);
+		put_row(f, r, t->s, t->len);
 		if (f->o.phrase > 1)
 			take_phrases(f, r, i);
 	}
+}
+
+/*
+ * Words that are not wanted are noted too, and left out when they are added
+ * up: whether the next word is a stop word no processor can guess.
+ */
+static void
+count_terms(struct filter *f, const struct record *r)
+{
+	for (size_t i = 0; i < f->terms.n; i++)
+		see(f, f->terms.unit[i].term);
+	for (size_t i = 0; f->o.phrase > 1 && i < f->terms.n; i++)
+		if (is_wanted(f, f->terms.unit[i].term))
+			take_phrases(f, r, i);
+}
+
+static void
+take_record(struct filter *f, const struct record *r)
+{
+	if (!fields_same(&f->o.group, r, &f->group))
+		change_group(f, r);
+	if (terms_stale(&f->terms))
+		count_seen(f);
+	terms_read(&f->terms, r->text, r->text_len);
+	if (f->o.list)
+		list_terms(f, r);
+	else
+		count_terms(f, r);
 }
 
 static int
