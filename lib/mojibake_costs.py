@@ -159,7 +159,7 @@ def bounded(a, i, b, cost):
     least = {'NONE': 80, 'C1': 72 if first == 'C1' else 76, 'FORMAT': 56}
     cost = max(cost, least.get(second, 0))
     if second == 'MARK':
-        cost = max(cost, 96 if first in NOT_LETTERS else
+        cost = max(cost, 96 if first in NOT_LETTERS + ['MARK'] else
                    80 if script(a) == 'LAT' else 0)
     # No word has them after a small letter, or is one of them.
     if second in ('HAT_UPPER', 'TILDE_UPPER'):
