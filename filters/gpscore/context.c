@@ -1,0 +1,284 @@
+#include "context.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "score.h"
+
+#define NOBODY UINT32_MAX
+
+static bool
+tone(const struct event *e)
+{
+	return e->entry->toned && e->entry->valence != 0;
+}
+
+static bool
+direction(const struct event *e)
+{
+	return e->entry->cue == CUE_REVERSER || e->entry->cue == CUE_RISER;
+}
+
+/* Words from event a to the later event b; neighbours have 1. */
+static uint32_t
+distance(const struct event *a, const struct event *b)
+{
+	return b->first - a->last;
+}
+
+/*
+ * Does a clause end between a and the later b?  A comma between two words
+ * with tone, side by side, only joins them: "no safe, decent place".
+ */
+static bool
+clause_ends(const struct score *s, const struct event *a,
+    const struct event *b)
+{
+	const char *p = s->fold.text + a->end;
+	const char *end = s->fold.text + b->start;
+
+	for (; p < end; p++)
+		switch (*p) {
+		case ',':
+			if (!tone(a) || !tone(b) || distance(a, b) > 1)
+				return true;
+			break;
+		case '.':
+			if (p + 1 == end || p[1] == ' ')
+				return true;
+			break;
+		case ';': case ':': case '!': case '?': case '"':
+		case '(': case ')': case '[': case ']':
+			return true;
+		case '\'':	/* an opening quote */
+			if (p[-1] == ' ')
+				return true;
+			break;
+		case '-':	/* a dash */
+			if (p[-1] == ' ' || p[-1] == '-')
+				return true;
+			break;
+		default:
+			break;
+		}
+	return false;
+}
+
+static bool
+stops(const struct event *e)
+{
+	return e->entry->cue == CUE_STOP || e->entry->cue == CUE_CONTRAST;
+}
+
+/* Nearest word with tone behind a direction; NOBODY: none in its clause. */
+static uint32_t
+object(const struct score *s, uint32_t i)
+{
+	const struct event *e = s->events;
+	uint32_t reach = (uint32_t)s->lexicon->rules.reach;
+
+	for (uint32_t k = i + 1; k < s->nevents; k++) {
+		if (distance(&e[i], &e[k]) > reach || stops(&e[k]) ||
+		    clause_ends(s, &e[k - 1], &e[k]))
+			break;
+		if (tone(&e[k]) && !direction(&e[k]))
+			return k;
+	}
+	return NOBODY;
+}
+
+static uint32_t
+subject(const struct score *s, uint32_t i)
+{
+	const struct event *e = s->events;
+	uint32_t reach = (uint32_t)s->lexicon->rules.reach;
+
+	for (uint32_t k = i; k-- > 0;) {
+		if (distance(&e[k], &e[i]) > reach || stops(&e[k]) ||
+		    clause_ends(s, &e[k], &e[k + 1]))
+			break;
+		if (tone(&e[k]) && !direction(&e[k]))
+			return k;
+	}
+	return NOBODY;
+}
+
+/*
+ * What a word of direction is said of: "cut deaths", "deaths were cut".
+ * Such a word then has no tone of its own.
+ */
+static void
+aim(struct score *s)
+{
+	struct event *e = s->events;
+
+	for (uint32_t i = 0; i < s->nevents; i++) {
+		uint32_t after, before, to;
+
+		if (!direction(&e[i]))
+			continue;
+		after = object(s, i);
+		before = subject(s, i);
+		to = after;
+		if (to == NOBODY || (before != NOBODY &&
+		    distance(&e[before], &e[i]) < distance(&e[i], &e[after])))
+			to = before;
+		if (to == NOBODY)
+			continue;
+		e[i].target = to + 1;
+		e[i].valence = 0;
+	}
+}
+
+static void
+change(struct score *s, struct event *e, enum rule rule, double v,
+    const struct event *cue)
+{
+	score_part(s, rule, v - e->valence, e, cue->start, cue->end);
+	e->valence = v;
+}
+
+static void
+boost(struct score *s, struct event *e, const struct event *cue)
+{
+	const struct rules *r = &s->lexicon->rules;
+	const double decay[] = { 1, r->decay_1, r->decay_2, r->decay_3 };
+	uint32_t d = distance(cue, e);
+	double v = e->valence, amount;
+
+	if (d > 3 || v == 0)
+		return;
+	amount = cue->entry->amount * decay[d];
+	/* A dampener leaves something. */
+	if (amount < -fabs(v) / 2)
+		amount = -fabs(v) / 2;
+	change(s, e, RULE_BOOSTER, v + (v < 0 ? -amount : amount), cue);
+}
+
+static void
+negate(struct score *s, struct event *e, const struct event *cue)
+{
+	const struct rules *r = &s->lexicon->rules;
+	double reach = cue->entry->amount > 0 ? cue->entry->amount : r->reach;
+
+	if (distance(cue, e) <= reach)
+		change(s, e, RULE_NEGATION, e->valence *
+		    (e->valence > 0 ? r->negate_good : r->negate_bad), cue);
+}
+
+/* Negators and boosters before event i, in its clause. */
+static void
+look_back(struct score *s, uint32_t i)
+{
+	struct event *e = s->events;
+
+	for (uint32_t k = i; k-- > 0 && distance(&e[k], &e[i]) < 16;) {
+		if (stops(&e[k]) || clause_ends(s, &e[k], &e[k + 1]))
+			break;
+		if (e[k].entry->cue == CUE_BOOSTER)
+			boost(s, &e[i], &e[k]);
+		else if (e[k].entry->cue == CUE_NEGATOR)
+			negate(s, &e[i], &e[k]);
+	}
+}
+
+static bool
+capitals(const char *s, const char *end)
+{
+	size_t n = 0;
+
+	for (; s < end; s++) {
+		if (*s >= 'a' && *s <= 'z')
+			return false;
+		n += *s >= 'A' && *s <= 'Z';
+	}
+	return n > 1;
+}
+
+/* Capitals are emphasis, unless the whole text has nothing else. */
+static void
+shout(struct score *s, struct event *e)
+{
+	const char *text = s->fold.text;
+	double amount = s->lexicon->rules.capitals;
+
+	if (!capitals(text + e->start, text + e->end))
+		return;
+	for (size_t i = 0; i < s->fold.len; i++)
+		if (text[i] >= 'a' && text[i] <= 'z') {
+			change(s, e, RULE_CAPITALS, e->valence +
+			    (e->valence > 0 ? amount : -amount), e);
+			return;
+		}
+}
+
+/* Directions change what they are said of, after its own cues. */
+static void
+turn(struct score *s)
+{
+	const struct rules *r = &s->lexicon->rules;
+	struct event *e = s->events;
+
+	for (uint32_t i = 0; i < s->nevents; i++) {
+		struct event *to;
+		bool reverse = e[i].entry->cue == CUE_REVERSER;
+
+		if (e[i].target == 0)
+			continue;
+		to = &e[e[i].target - 1];
+		change(s, to, reverse ? RULE_REVERSAL : RULE_RISE,
+		    to->valence * (reverse ? r->reverse : r->rise), &e[i]);
+	}
+}
+
+static bool
+sentence_ends(const struct score *s, const struct event *a,
+    const struct event *b)
+{
+	for (uint32_t i = a->end; i + 1 < b->start; i++)
+		if (strchr(".!?", s->fold.text[i]) != NULL &&
+		    s->fold.text[i + 1] == ' ')
+			return true;
+	return false;
+}
+
+/* Within its sentence, "but" weakens what came before, not what follows. */
+static void
+contrast(struct score *s, uint32_t but)
+{
+	const struct rules *r = &s->lexicon->rules;
+	struct event *e = s->events;
+
+	for (uint32_t i = but; i-- > 0;) {
+		if (sentence_ends(s, &e[i], &e[i + 1]))
+			break;
+		change(s, &e[i], RULE_CONTRAST, e[i].valence * r->before,
+		    &e[but]);
+	}
+	for (uint32_t i = but + 1; i < s->nevents; i++) {
+		if (e[i].entry->cue == CUE_CONTRAST ||
+		    sentence_ends(s, &e[i - 1], &e[i]))
+			break;
+		change(s, &e[i], RULE_CONTRAST, e[i].valence * r->after,
+		    &e[but]);
+	}
+}
+
+void
+context_apply(struct score *s)
+{
+	struct event *e = s->events;
+
+	aim(s);
+	for (uint32_t i = 0; i < s->nevents; i++) {
+		score_part(s, RULE_WORD, e[i].valence, &e[i], 0, 0);
+		if (e[i].valence == 0)
+			continue;
+		shout(s, &e[i]);
+		look_back(s, i);
+	}
+	turn(s);
+	for (uint32_t i = 0; i < s->nevents; i++)
+		if (e[i].entry->cue == CUE_CONTRAST)
+			contrast(s, i);
+}

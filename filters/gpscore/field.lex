@@ -1,0 +1,2 @@
+# field
+care	0

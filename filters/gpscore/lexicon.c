@@ -1,0 +1,404 @@
+#include "lexicon.h"
+
+#include <err.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cues.tsv.h"
+#include "field.lex.h"
+#include "fold.h"
+#include "general.lex.h"
+#include "spelling.h"
+#include "spelling.tsv.h"
+#include "vader.tsv.h"
+
+#define VALENCE_MAX 5.0		/* AFINN's; our own and VADER's have 4 */
+
+const char *const cue_name[NCUES] = { "none", "plain", "negator", "booster",
+    "contrast", "reverser", "riser", "stop", "idiom", "role", "set",
+    "spelling" };
+static const char *const role_name[NROLES] = { "none", "no", "or", "never",
+    "so", "without", "doubt", "least", "at" };
+
+const struct data_builtin lexicon_builtin[] = {
+	DATA_BUILTIN("cues", cues_tsv),
+	DATA_BUILTIN("spelling", spelling_tsv),
+	DATA_BUILTIN("general", general_lex),
+	DATA_BUILTIN("field", field_lex),
+	DATA_BUILTIN("vader", vader_tsv),
+};
+const size_t lexicon_nbuiltin =
+    sizeof(lexicon_builtin) / sizeof(lexicon_builtin[0]);
+
+static const struct {
+	const char *name;
+	size_t at;
+} settings[] = {
+#define SETTING(field) { #field, offsetof(struct rules, field) }
+	SETTING(negate_good), SETTING(negate_bad), SETTING(decay_1),
+	SETTING(decay_2), SETTING(decay_3), SETTING(capitals),
+	SETTING(before), SETTING(after), SETTING(exclaim),
+	SETTING(exclaim_max), SETTING(question), SETTING(question_max),
+	SETTING(reverse), SETTING(rise), SETTING(reach), SETTING(alpha),
+#undef SETTING
+};
+
+static void *
+grow(void *p, size_t n, size_t size)
+{
+	if ((p = reallocarray(p, n, size)) == NULL)
+		err(2, NULL);
+	return p;
+}
+
+struct entry *
+lexicon_add(struct lexicon *l)
+{
+	if (l->n == l->size) {
+		l->size = l->size == 0 ? 16384 : 2 * l->size;
+		if (l->size > UINT32_MAX / 2)
+			errx(2, "more than a thousand million entries");
+		l->entries = grow(l->entries, l->size, sizeof(*l->entries));
+	}
+	l->entries[l->n] = (struct entry){ .term = NULL };
+	return &l->entries[l->n++];
+}
+
+static bool
+number(const char *s, double *v)
+{
+	char *end;
+
+	*v = strtod(s, &end);
+	return end != s && *end == '\0' && *v >= -1e6 && *v <= 1e6;
+}
+
+static uint8_t
+name(const struct data *d, const char *const *names, uint8_t n, const char *s)
+{
+	for (uint8_t i = 1; i < n; i++)
+		if (strcmp(names[i], s) == 0)
+			return i;
+	data_error(d, "%s: neither a number nor the name of a cue", s);
+}
+
+/* Where in the rules a setting of that name lies; NULL: there is none. */
+static double *
+setting(struct rules *r, const char *what)
+{
+	for (size_t i = 0; i < sizeof(settings) / sizeof(settings[0]); i++)
+		if (strcmp(settings[i].name, what) == 0)
+			return (double *)(void *)((char *)r + settings[i].at);
+	return NULL;
+}
+
+/* A line that names a cue; `rest` is its amount. */
+static void
+read_cue(struct lexicon *l, const struct data *d, struct entry *e,
+    const char *value, const char *rest)
+{
+	e->cue = name(d, cue_name, NCUES, value);
+	if (e->cue == CUE_SPELLING) {
+		e->other = rest;
+		return;
+	}
+	if (e->cue == CUE_ROLE) {
+		e->role = name(d, role_name, NROLES, rest);
+		return;
+	}
+	if (rest[0] != '\0' && !number(rest, &e->amount))
+		data_error(d, "%s: the amount must be a number", rest);
+	if (e->cue == CUE_SET && setting(&l->rules, e->term) == NULL)
+		data_error(d, "%s: no such setting", e->term);
+}
+
+/* VADER's file has deviation and ratings behind the mean. */
+static bool
+has_ratings(const char *rest)
+{
+	const char *tab = strchr(rest, '\t');
+
+	return tab != NULL && tab[1] == '[';
+}
+
+static char *
+trim(struct data_field *f)
+{
+	while (f->len > 0 && f->s[f->len - 1] == ' ')
+		f->s[--f->len] = '\0';
+	while (f->len > 0 && f->s[0] == ' ') {
+		f->s++;
+		f->len--;
+	}
+	return f->s;
+}
+
+/* Read one file; whether it has the form of VADER's. */
+static bool
+read_layer(struct lexicon *l, const char *path)
+{
+	struct data *d = &l->layers[l->nlayers];
+	struct data_field f[3];
+	bool vader = false;
+	size_t n;
+
+	data_open(d, path, lexicon_builtin, lexicon_nbuiltin);
+	while ((n = data_next(d, f, 3)) > 0) {
+		struct entry *e;
+
+		if (n < 2 || f[0].len == 0)
+			data_error(d, "needs a term, a TAB and a value");
+		e = lexicon_add(l);
+		e->term = trim(&f[0]);
+		e->len = (uint32_t)f[0].len;
+		e->line = (uint32_t)d->line;
+		e->layer = (uint16_t)l->nlayers;
+		e->toned = number(trim(&f[1]), &e->valence);
+		if (!e->toned)
+			read_cue(l, d, e, f[1].s, n < 3 ? "" : trim(&f[2]));
+		else if (e->valence < -VALENCE_MAX || e->valence > VALENCE_MAX)
+			data_error(d, "%s: a valence is from -5 to 5", f[1].s);
+		vader |= e->toned && n == 3 && has_ratings(f[2].s);
+	}
+	l->nlayers++;
+	return vader;
+}
+
+/* The chain of hashes of a term; a symbol has one, of its bytes. */
+static size_t
+term_chain(const struct lexicon *l, const struct entry *e, struct fold *f,
+    uint64_t *chain)
+{
+	size_t n = 0;
+
+	if (l->rules.vader || lexicon_symbol(e->term, e->len)) {
+		chain[0] = fold_raw(e->term, e->len);
+		return 1;
+	}
+	fold_words(f, e->term, e->len);
+	for (; n < f->n && n < TERM_WORDS; n++)
+		chain[n] = n == 0 ? f->tokens[0].hash :
+		    fold_chain(chain[n - 1], f->tokens[n].hash);
+	return f->n > TERM_WORDS ? 0 : n;
+}
+
+static struct slot *
+find(const struct lexicon *l, uint64_t hash)
+{
+	size_t i = (size_t)(hash >> 20) & l->mask;
+
+	while (l->slots[i].hash != hash &&
+	    (l->slots[i].entry != 0 || l->slots[i].more))
+		i = (i + 1) & l->mask;
+	return &l->slots[i];
+}
+
+const struct slot *
+lexicon_slot(const struct lexicon *l, uint64_t hash)
+{
+	const struct slot *s = find(l, hash);
+
+	return s->entry == 0 && !s->more ? NULL : s;
+}
+
+const struct entry *
+lexicon_raw(const struct lexicon *l, const char *s, size_t n)
+{
+	return lexicon_entry(l, lexicon_slot(l, fold_raw(s, n)));
+}
+
+static void
+mark(struct filter *f, uint64_t hash)
+{
+	hash >>= f->shift;
+	f->bits[hash >> 6] |= (uint64_t)1 << (hash & 63);
+}
+
+/*
+ * A later line overrides what it says: the tone or the cue, "plain" both.
+ * The slot leads to the later entry, which takes over the rest.
+ */
+static void
+override(struct entry *e, const struct entry *old)
+{
+	if (e->cue == CUE_PLAIN)
+		return;
+	if (!e->toned) {
+		e->toned = old->toned;
+		e->valence = old->valence;
+	}
+	if (e->cue == CUE_NONE || e->cue == CUE_ROLE) {
+		e->cue = old->cue == CUE_PLAIN ? CUE_NONE : old->cue;
+		e->amount = old->amount;
+	}
+	if (e->role == ROLE_NONE)
+		e->role = old->role;
+}
+
+static void
+insert(struct lexicon *l, size_t number_of, struct fold *f)
+{
+	struct entry *e = &l->entries[number_of];
+	uint64_t chain[TERM_WORDS];
+	size_t n = term_chain(l, e, f, chain);
+	struct slot *s;
+
+	e->words = (uint16_t)n;
+	if (n == 0)
+		return;
+	for (size_t i = 0; i + 1 < n; i++) {
+		s = find(l, chain[i]);
+		s->hash = chain[i];
+		s->more = true;
+	}
+	if (n > 1)
+		mark(&l->pairs, chain[1]);
+	else
+		mark(&l->words, chain[0]);
+	s = find(l, chain[n - 1]);
+	if (s->entry != 0 && number_of >= l->own)
+		return;
+	if (s->entry != 0)
+		override(e, &l->entries[s->entry - 1]);
+	s->hash = chain[n - 1];
+	s->entry = (uint32_t)number_of + 1;
+}
+
+static void
+insert_symbol(struct lexicon *l, const struct entry *e)
+{
+	unsigned char *max = &l->symbol_max[(unsigned char)e->term[0]];
+
+	if (e->len <= SYMBOL_MAX && e->len > *max)
+		*max = (unsigned char)e->len;
+}
+
+static struct filter
+filter(size_t entries)
+{
+	struct filter f = { .shift = 64 - 16 };
+
+	while (f.shift > 36 && ((size_t)1 << (64 - f.shift)) / 16 < entries)
+		f.shift--;
+	f.bits = calloc(((size_t)1 << (64 - f.shift)) / 64, sizeof(*f.bits));
+	if (f.bits == NULL)
+		err(2, NULL);
+	return f;
+}
+
+/* All terms into the table, which has room for their beginnings too. */
+static void
+build(struct lexicon *l)
+{
+	struct fold f = { .text = NULL };
+	size_t slots = 64, need = 0;
+
+	for (size_t i = 0; i < l->n; i++) {
+		need++;
+		for (uint32_t k = 0; k < l->entries[i].len; k++)
+			need += l->entries[i].term[k] == ' ' ||
+			    l->entries[i].term[k] == '-';
+	}
+	while (slots < 2 * need)
+		slots *= 2;
+	l->mask = slots - 1;
+	if ((l->slots = calloc(slots, sizeof(*l->slots))) == NULL)
+		err(2, NULL);
+	l->words = filter(l->n);
+	l->pairs = filter(need - l->n);
+	for (size_t i = 0; i < l->n; i++) {
+		if (l->entries[i].cue >= CUE_SET)
+			continue;
+		if (lexicon_symbol(l->entries[i].term, l->entries[i].len))
+			insert_symbol(l, &l->entries[i]);
+		insert(l, i, &f);
+	}
+	fold_free(&f);
+}
+
+/*
+ * A term that is more than words, as an emoticon: it holds an ASCII sign
+ * that is none of those within words and between them.
+ */
+bool
+lexicon_symbol(const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if ((s[i] > 0 && s[i] < ' ') ||
+		    (s[i] != '\0' && strchr("!\"#$%()*:;<=>?@[\\]^_`{|}~/+",
+		    s[i]) != NULL))
+			return true;
+	return n > 0 && strchr("'-.,&", s[0]) != NULL;
+}
+
+static void
+read_layers(struct lexicon *l, char **layers, size_t n)
+{
+	bool vader = n > 0;
+
+	for (size_t i = 0; i < n; i++) {
+		if (strcmp(layers[i], "vader") == 0)
+			continue;
+		if (strcmp(layers[i], "default") != 0) {
+			vader &= read_layer(l, layers[i]);
+			continue;
+		}
+		vader = false;
+		(void)read_layer(l, "general");
+		(void)read_layer(l, "field");
+	}
+	l->rules.vader = vader;
+}
+
+/*
+ * The rules lie below all layers; but which rules shows only when those
+ * have been read, so they are read last and then moved to the front.
+ */
+static void
+read_rules(struct lexicon *l)
+{
+	size_t n = l->n, rules;
+	struct entry *all;
+
+	(void)read_layer(l, l->rules.vader ? "vader" : "cues");
+	if (!l->rules.vader)
+		(void)read_layer(l, "spelling");
+	rules = l->n - n;
+	all = grow(NULL, l->size, sizeof(*all));
+	memcpy(all, l->entries + n, rules * sizeof(*all));
+	memcpy(all + rules, l->entries, n * sizeof(*all));
+	free(l->entries);
+	l->entries = all;
+	for (size_t i = 0; i < l->n; i++)
+		if (all[i].cue == CUE_SET)
+			*setting(&l->rules, all[i].term) = all[i].amount;
+}
+
+void
+lexicon_open(struct lexicon *l, char **layers, size_t n)
+{
+	static char standard[] = "default";
+	static char *none[] = { standard };
+
+	*l = (struct lexicon){ .nlayers = 0 };
+	l->layers = grow(NULL, 2 * n + 4, sizeof(*l->layers));
+	read_layers(l, n == 0 ? none : layers, n == 0 ? 1 : n);
+	read_rules(l);
+	l->own = l->n;
+	if (!l->rules.vader)
+		l->variants = spelling_variants(l);
+	build(l);
+}
+
+void
+lexicon_close(struct lexicon *l)
+{
+	for (size_t i = 0; i < l->nlayers; i++)
+		data_close(&l->layers[i]);
+	free(l->layers);
+	free(l->entries);
+	free(l->variants);
+	free(l->slots);
+	free(l->words.bits);
+	free(l->pairs.bits);
+}

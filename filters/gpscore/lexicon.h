@@ -1,0 +1,140 @@
+/*
+ * lexicon - what terms say: their tone (valence) and what they do to others
+ * (cues), read from layers of files and found by hash.
+ *
+ * A line is "term TAB value", value being a valence from -4 to 4 or the name
+ * of a cue with its amount behind another TAB; gpscore(1) tells the cues.
+ * VADER's and AFINN's files are lines of that form too.  Later layers
+ * override earlier ones.
+ *
+ * A term is found by the hashes of its words, folded as fold.h does: the
+ * chain of the first two, three, ... words leads to the longest entry.
+ * Under the rules of VADER terms are not folded, and have no parts.
+ */
+#ifndef LEXICON_H
+#define LEXICON_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "data.h"
+
+enum cue {
+	CUE_NONE,
+	CUE_PLAIN,	/* no cue, no tone: takes the place of its words */
+	CUE_NEGATOR,	/* turns what follows, within so many words */
+	CUE_BOOSTER,	/* adds to what follows, or takes away */
+	CUE_CONTRAST,	/* what follows counts more, what came before less */
+	CUE_REVERSER,	/* less of it: turns what it is said of */
+	CUE_RISER,	/* more of it: strengthens what it is said of */
+	CUE_STOP,	/* ends the reach of negators and boosters */
+	CUE_IDIOM,	/* VADER's: sets the valence of a word within it */
+	CUE_ROLE,	/* VADER's: see enum role */
+	CUE_SET,	/* a number that the rules use */
+	CUE_SPELLING,	/* part of a word, and how others spell it */
+	NCUES
+};
+
+/*
+ * Words that the published rules treat each in a way of its own; the data
+ * says which words these are.
+ */
+enum role { ROLE_NONE, ROLE_NO, ROLE_OR, ROLE_NEVER, ROLE_SO, ROLE_WITHOUT,
+    ROLE_DOUBT, ROLE_LEAST, ROLE_AT, NROLES };
+
+extern const char *const cue_name[NCUES];
+
+struct entry {
+	const char *term;
+	uint32_t len;
+	uint32_t line;
+	uint16_t layer;		/* index of the file */
+	uint16_t words;		/* 0: a symbol, as an emoticon */
+	uint8_t cue;		/* enum cue */
+	uint8_t role;		/* enum role, under VADER's rules */
+	bool toned;		/* has a valence, 0 perhaps */
+	double valence;
+	double amount;		/* of the cue */
+	const char *other;	/* how others spell it: CUE_SPELLING alone */
+};
+
+/* Numbers of the rules, set by lines of the kind "set". */
+struct rules {
+	bool vader;		/* the published rules, word for word */
+	double negate_good, negate_bad;	/* factors of a negated valence */
+	double decay_1, decay_2, decay_3;	/* of a booster so far before */
+	double capitals;	/* added to a word in capitals */
+	double before, after;	/* factors around a contrast */
+	double exclaim, exclaim_max;
+	double question, question_max;
+	double reverse, rise;	/* factors of a reverser, a riser */
+	double reach;		/* words from a cue to what it is said of */
+	double alpha;		/* of the normalisation */
+};
+
+struct slot {
+	uint64_t hash;
+	uint32_t entry;		/* its number plus 1; 0 where there is none */
+	bool more;		/* longer terms begin so */
+};
+
+#define TERM_WORDS 12		/* longest term */
+#define SYMBOL_MAX 32		/* longest symbol in bytes */
+
+struct filter {			/* bits; no false "no" (Bloom, CACM 1970) */
+	uint64_t *bits;
+	unsigned shift;
+};
+
+struct lexicon {
+	struct entry *entries;
+	size_t n, size;
+	struct data *layers;
+	size_t nlayers;
+	size_t own;		/* entries read; behind them come the variants,
+				 * terms in the other spelling */
+	char *variants;		/* the text of their terms */
+	struct slot *slots;
+	size_t mask;
+	struct filter words;	/* may be an entry, or begin one */
+	struct filter pairs;	/* may begin an entry of more words */
+	unsigned char symbol_max[256];	/* longest symbol by first byte */
+	struct rules rules;
+};
+
+/* Read the layers, each a built-in or a file, and index them. */
+void lexicon_open(struct lexicon *, char **layers, size_t n);
+
+void lexicon_close(struct lexicon *);
+
+/* The built-in files, for -P. */
+extern const struct data_builtin lexicon_builtin[];
+extern const size_t lexicon_nbuiltin;
+
+/* Add an empty entry; moves the others. */
+struct entry *lexicon_add(struct lexicon *);
+
+/* Whether a term is matched as bytes (an emoticon) and not as words. */
+bool lexicon_symbol(const char *, size_t);
+
+/* The slot of a chain of hashes, or NULL. */
+const struct slot *lexicon_slot(const struct lexicon *, uint64_t hash);
+
+/* The entry of n bytes as they stand (symbols; VADER's words), or NULL. */
+const struct entry *lexicon_raw(const struct lexicon *, const char *, size_t);
+
+static inline const struct entry *
+lexicon_entry(const struct lexicon *l, const struct slot *s)
+{
+	return s == NULL || s->entry == 0 ? NULL : &l->entries[s->entry - 1];
+}
+
+static inline bool
+lexicon_may(const struct filter *f, uint64_t hash)
+{
+	hash >>= f->shift;
+	return f->bits[hash >> 6] >> (hash & 63) & 1;
+}
+
+#endif

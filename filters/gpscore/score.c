@@ -1,0 +1,243 @@
+#include "score.h"
+
+#include <err.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "context.h"
+#include "vader.h"
+
+const char *const rule_name[NRULES] = { "word", "capitals", "booster",
+    "negation", "reversal", "rise", "contrast", "idiom", "emphasis" };
+
+static void *
+grow(void *p, size_t *max, size_t size)
+{
+	*max = *max == 0 ? 256 : 2 * *max;
+	if ((p = reallocarray(p, *max, size)) == NULL)
+		err(2, NULL);
+	return p;
+}
+
+struct event *
+score_event(struct score *s)
+{
+	if (s->nevents == s->events_max)
+		s->events = grow(s->events, &s->events_max,
+		    sizeof(*s->events));
+	return &s->events[s->nevents++];
+}
+
+void
+score_part(struct score *s, enum rule rule, double amount,
+    const struct event *word, uint32_t cue_start, uint32_t cue_end)
+{
+	if (!s->explain || amount == 0)
+		return;
+	if (s->nparts == s->parts_max)
+		s->parts = grow(s->parts, &s->parts_max, sizeof(*s->parts));
+	s->parts[s->nparts++] = (struct part){ rule, amount,
+	    word == NULL ? 0 : word->start, word == NULL ? 0 : word->end,
+	    cue_start, cue_end };
+}
+
+void
+score_open(struct score *s, const struct lexicon *l, bool explain)
+{
+	*s = (struct score){ .lexicon = l, .explain = explain };
+}
+
+void
+score_close(struct score *s)
+{
+	fold_free(&s->fold);
+	free(s->events);
+	free(s->parts);
+}
+
+/*
+ * The longest entry that starts with word i; the words it takes, 0 for none.
+ */
+static uint32_t
+longest(const struct score *s, uint32_t i, const struct entry **found)
+{
+	const struct token *t = s->fold.tokens;
+	uint64_t chain = t[i].hash;
+	const struct slot *slot = lexicon_slot(s->lexicon, chain);
+	uint32_t n = 0;
+
+	for (uint32_t k = 1; slot != NULL; k++) {
+		if (slot->entry != 0) {
+			*found = lexicon_entry(s->lexicon, slot);
+			n = k;
+		}
+		if (!slot->more || i + k >= s->fold.n)
+			break;
+		chain = fold_chain(chain, t[i + k].hash);
+		slot = lexicon_slot(s->lexicon, chain);
+	}
+	return n;
+}
+
+/* Word i may start an entry: make it an event; the word behind it. */
+static uint32_t
+match(struct score *s, uint32_t i)
+{
+	const struct token *t = s->fold.tokens;
+	const struct entry *e;
+	uint32_t n = longest(s, i, &e);
+
+	if (n == 0)
+		return i;
+	*score_event(s) = (struct event){ .entry = e, .first = i,
+	    .last = i + n - 1, .start = t[i].start, .end = t[i + n - 1].end,
+	    .valence = e->valence };
+	return i + n;
+}
+
+static bool
+alphanumeric(char c)
+{
+	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
+	    (c >= 'A' && c <= 'Z');
+}
+
+/* The longest symbol at byte `at`; 0: none. */
+static uint32_t
+symbol(const struct score *s, uint32_t at, const struct entry **found)
+{
+	const char *p = s->fold.text + at;
+	uint32_t n = s->lexicon->symbol_max[(unsigned char)*p];
+
+	if (n > s->fold.len - at)
+		n = (uint32_t)(s->fold.len - at);
+	for (; n > 0; n--)
+		if ((*found = lexicon_raw(s->lexicon, p, n)) != NULL &&
+		    (*found)->words == 0 &&
+		    !(alphanumeric(p[n - 1]) && alphanumeric(p[n])))
+			return n;
+	return 0;
+}
+
+/* Emoticons between two words, the second of which is word i. */
+static void
+gap(struct score *s, uint32_t at, uint32_t end, uint32_t i)
+{
+	while (at < end) {
+		const struct entry *e;
+		uint32_t n = symbol(s, at, &e);
+
+		if (n > 0)
+			*score_event(s) = (struct event){ .entry = e,
+			    .first = i, .last = i, .start = at,
+			    .end = at + n, .valence = e->valence };
+		at += n == 0 ? 1 : n;
+	}
+}
+
+/*
+ * Most words are in no lexicon, and two filters of a few kilobytes say so.
+ * The leftmost longest entry wins.
+ */
+static void
+find_events(struct score *s)
+{
+	const struct lexicon *l = s->lexicon;
+	const struct token *t = s->fold.tokens;
+	uint32_t next = 0, end = 0, n = (uint32_t)s->fold.n;
+
+	for (uint32_t i = 0; i < n; i++) {
+		if (t[i].start > end + 1)
+			gap(s, end, t[i].start, i);
+		if (i >= next && (lexicon_may(&l->words, t[i].hash) ||
+		    (i + 1 < n && lexicon_may(&l->pairs,
+		    fold_chain(t[i].hash, t[i + 1].hash)))))
+			next = match(s, i);
+		end = t[i].end;
+	}
+	gap(s, end, (uint32_t)s->fold.len, n);
+}
+
+static size_t
+count(const char *s, size_t len, char c)
+{
+	const char *end = s + len;
+	size_t n = 0;
+
+	while ((s = memchr(s, c, (size_t)(end - s))) != NULL) {
+		n++;
+		s++;
+	}
+	return n;
+}
+
+/* What exclamation and question marks add to a sum that is not 0. */
+static double
+emphasis(const struct score *s)
+{
+	const struct rules *r = &s->lexicon->rules;
+	double e = (double)count(s->fold.text, s->fold.len, '!');
+	double q = (double)count(s->fold.text, s->fold.len, '?');
+
+	e = r->exclaim * fmin(e, r->exclaim_max);
+	if (q > 3)
+		return e + r->question_max;
+	return q > 1 ? e + q * r->question : e;
+}
+
+/* Shares of the good, the bad and the other words, as VADER counts them. */
+static void
+shares(struct score *s, double extra)
+{
+	double good = 0, bad = 0, all;
+	double other = (double)s->fold.n;
+
+	for (size_t i = 0; i < s->nevents; i++) {
+		double v = s->events[i].valence;
+
+		if (v == 0)
+			continue;
+		other -= s->events[i].last - s->events[i].first + 1;
+		if (v > 0)
+			good += v + 1;
+		else
+			bad += 1 - v;
+	}
+	if (good > bad)
+		good += extra;
+	else if (bad > good)
+		bad += extra;
+	other = fmax(other, 0);
+	all = good + bad + other;
+	s->positive = all == 0 ? 0 : good / all;
+	s->negative = all == 0 ? 0 : bad / all;
+	s->neutral = all == 0 ? 0 : other / all;
+}
+
+void
+score_text(struct score *s, const char *text, size_t len)
+{
+	double extra = 0;
+
+	s->nevents = s->nparts = 0;
+	s->sum = 0;
+	if (s->lexicon->rules.vader) {
+		fold_spaces(&s->fold, text, len);
+		vader_apply(s);
+	} else {
+		fold_words(&s->fold, text, len);
+		find_events(s);
+		context_apply(s);
+	}
+	for (size_t i = 0; i < s->nevents; i++)
+		s->sum += s->events[i].valence;
+	if (s->sum != 0) {
+		extra = emphasis(s);
+		s->sum += s->sum > 0 ? extra : -extra;
+		score_part(s, RULE_EMPHASIS, s->sum > 0 ? extra : -extra,
+		    NULL, 0, 0);
+	}
+	shares(s, extra);
+	s->value = s->sum / sqrt(s->sum * s->sum + s->lexicon->rules.alpha);
+}
