@@ -70,12 +70,20 @@ stops(const struct event *e)
 	return e->entry->cue == CUE_STOP || e->entry->cue == CUE_CONTRAST;
 }
 
+/* How many words away a cue still acts. */
+static double
+cue_reach(const struct score *s, const struct event *e)
+{
+	return e->entry->amount > 0 ? e->entry->amount :
+	    s->lexicon->rules.reach;
+}
+
 /* Nearest word with tone behind a direction; NOBODY: none in its clause. */
 static uint32_t
 object(const struct score *s, uint32_t i)
 {
 	const struct event *e = s->events;
-	uint32_t reach = (uint32_t)s->lexicon->rules.reach;
+	double reach = cue_reach(s, &e[i]);
 
 	for (uint32_t k = i + 1; k < s->nevents; k++) {
 		if (distance(&e[i], &e[k]) > reach || stops(&e[k]) ||
@@ -91,7 +99,7 @@ static uint32_t
 subject(const struct score *s, uint32_t i)
 {
 	const struct event *e = s->events;
-	uint32_t reach = (uint32_t)s->lexicon->rules.reach;
+	double reach = cue_reach(s, &e[i]);
 
 	for (uint32_t k = i; k-- > 0;) {
 		if (distance(&e[k], &e[i]) > reach || stops(&e[k]) ||
@@ -159,9 +167,8 @@ static void
 negate(struct score *s, struct event *e, const struct event *cue)
 {
 	const struct rules *r = &s->lexicon->rules;
-	double reach = cue->entry->amount > 0 ? cue->entry->amount : r->reach;
 
-	if (distance(cue, e) <= reach)
+	if (distance(cue, e) <= cue_reach(s, cue))
 		change(s, e, RULE_NEGATION, e->valence *
 		    (e->valence > 0 ? r->negate_good : r->negate_bad), cue);
 }
