@@ -1,6 +1,601 @@
 # Tone of general English: "term TAB valence", from -4 (worst) to 4 (best).
 # Written for gptext.  Terms of several words take the place of their words.
 # The other spelling of a term (American, British) is made by spelling.tsv.
+# Words that are more often neutral than not
+like	0
+unlike that	0
+wonder	0
+wonders if	0
+would like	0
+xxx	0
+kind	0
+kinds	0
+special interest	0
+sympathies	0
+patient	0
+patients	0
+state of the union	0
+trust fund	0
+i like	2.0
+we like	2.0
+you'll like	2.0
+you will like	2.0
+i also like	2.0
+i really like	2.0
+really like	2.0
+really likes	2.0
+what i like	2.0
+like it	2.0
+like this one	2.0
+like this player	2.0
+like the way	2.0
+like the fact	2.0
+like how	2.0
+like that it	2.0
+like about	2.0
+liked it	2.0
+liked the	2.0
+do like	2.0
+don't like	-1.2
+didn't like	-1.2
+doesn't like	-1.2
+do not like	-1.2
+did not like	-1.2
+does not like	-1.2
+not like	-1.2
+dislike it	-1.2
+don't love	-1.2
+more like	-0.7
+plays like	-0.7
+feels like a	-0.7
+seems like a waste	-0.7
+looks like a	-0.7
+sounds like a	-0.7
+like a bad	-0.7
+like an episode	-0.7
+aid	0.4
+aids	0.4
+special	0.4
+specially	0.4
+support	0.4
+supports	0.4
+supporting	0.4
+gift	0.4
+gifts	0.4
+security	0.4
+democratic	0.4
+democracy	0.4
+advance	0.4
+advances	0.4
+original	0.4
+security council	0.4
+human rights	0.4
+civil rights	0.4
+popular	0.4
+independence	0.4
+solution	0.4
+solutions	0.4
+advantage taken	0.4
+justice	0.4
+fair	0.4
+interested	0.4
+major league	0.4
+safety	0.4
+agree	0.4
+agreed	0.4
+agreement	0.4
+protect	0.4
+protection	0.4
+protected	0.4
+protecting	0.4
+protects	0.4
+hero	0.4
+heroes	0.4
+heroine	0.4
+opportunity	0.4
+opportunities	0.4
+free	0.4
+freely	0.4
+lively debate	0.4
+peace	0.4
+mature	0.4
+champion of	0.4
+secure	0.4
+secured	0.4
+sweet and	0.4
+help wanted	0.4
+approval	0.4
+approve	0.4
+welcome to	0.4
+accord	0.4
+accords	0.4
+bonus	0.4
+bonuses	0.4
+dividend	0.4
+dividends	0.4
+supported	0.4
+supporter	0.4
+supporters	0.4
+advocate	0.4
+advocates	0.4
+advocated	0.4
+equality	0.4
+equity in	0.4
+responsible	0.4
+responsibility	0.4
+respect to	0.4
+appeal	0.4
+appeals	0.4
+fast	0.4
+quick	0.4
+quickly	0.4
+quicker	0.4
+advanced	0.4
+rebound	0.4
+progressive	0.4
+active	0.4
+actively	0.4
+better	0.8
+superior	0.8
+defend	0.8
+defends	0.8
+defended	0.8
+hope	0.8
+hopes	0.8
+hoped	0.8
+hopefully	0.8
+agrees	0.8
+sympathetic	0.8
+sympathy	0.8
+fame	0.8
+famous	0.8
+importance	0.8
+important	0.8
+importantly	0.8
+essential	0.8
+essentially good	0.8
+crucial role	0.8
+vital	0.8
+key role	0.8
+pretty	1.0
+nice to have	1.0
+worth	1.0
+worths	1.0
+sharp	1.0
+sharply written	1.0
+sharper	1.0
+clear eyed	1.0
+works	1.0
+moving	1.0
+touching on	1.0
+deserve	1.0
+deserves	1.0
+deserved	1.0
+deserving	1.0
+credit	1.0
+credits	1.0
+credited	1.0
+works on	1.0
+works as	1.0
+delivers	1.2
+delivered on	1.2
+deliver	1.2
+delivering	1.2
+transcends	1.2
+transcend	1.2
+transcended	1.2
+resonant	1.2
+resonates	1.2
+resonate	1.2
+resonance	1.2
+hypnotic	1.2
+intimate	1.2
+intimacy	1.2
+imagination	1.2
+imaginings	1.2
+colourful	1.2
+heart	1.2
+hearts and minds	1.2
+compassion	1.2
+captures	1.2
+captured	1.2
+capture	1.2
+capturing	1.2
+haunting	1.2
+hauntingly	1.2
+performance	0.5
+performances	0.5
+journey	0.5
+human	0.5
+humane and	0.5
+humanity	0.5
+brings	0.5
+bringing	0.5
+creates	0.5
+creating	0.5
+created	0.5
+offers	0.5
+offering	0.5
+offer	0.5
+provides	0.5
+provide	0.5
+provided	0.5
+providing	0.5
+allows	0.5
+allow	0.5
+allowed	0.5
+allowing	0.5
+rare	0.5
+rarely seen	0.5
+fresh take	0.5
+quiet	0.5
+quietly	0.5
+unexpected	0.5
+unexpectedly	0.5
+life	0.5
+lives of	0.5
+young	0.5
+art	0.5
+arts	0.5
+cinematic	0.5
+full	0.5
+fuller	0.5
+feature rich	0.5
+features	0.5
+plus	0.5
+pluses	0.5
+ability	0.5
+able	0.5
+allows you	0.5
+artist	0.5
+artists	0.5
+fan	0.5
+fans	0.5
+family	0.5
+families	0.5
+home	0.5
+garden	0.5
+gardens	0.5
+child	0.5
+children	0.5
+baby	0.5
+babies	0.5
+welcome the	0.5
+first	0.5
+first time	0.5
+step	0.5
+steps	0.5
+art form	0.5
+poetry	0.5
+poetic	0.5
+poetically	0.5
+lyrical	0.5
+lyrically	0.5
+epic scale	0.5
+tale	0.5
+tales	0.5
+discovery	0.5
+discover	0.5
+discovers	0.5
+discovered	0.5
+discoveries	0.5
+ambitious	0.5
+ambition	0.5
+ambitions	0.5
+dream	0.5
+dreams	0.5
+dreamed	0.5
+promise	0.5
+promises	0.5
+promised	0.5
+promising start	0.5
+tradition	0.5
+traditional	0.5
+learn	0.5
+learned	0.5
+learning	0.5
+lessons	0.5
+teach	0.5
+teaches	0.5
+taught	0.5
+wise men	0.5
+nature	0.5
+natural	0.5
+naturally	0.5
+beautifully shot	0.5
+green	0.5
+light	0.5
+lightness	0.5
+lighter	0.5
+alive	0.5
+live up to	0.5
+loyal to	0.5
+favour of	0.5
+music	0.5
+musical	0.5
+dance	0.5
+dancing	0.5
+dances	0.5
+sing	0.5
+sings	0.5
+singing	0.5
+song	0.5
+songs	0.5
+poem	0.5
+poems	0.5
+strange and	0.6
+intense and	0.6
+chills	0.6
+thriller	0.6
+spine tingling	0.6
+gritty	0.6
+dark comedy	0.6
+dark humor	0.6
+dark humour	0.6
+black comedy	0.6
+old fashioned way	0.6
+intrigue	0.6
+intrigues	0.6
+intrigued	0.6
+mystery	0.6
+mysteries	0.6
+mysterious	0.6
+mysteriously	0.6
+startlingly good	0.6
+unsettling and	0.6
+psychological	0.6
+bittersweet	1.0
+wrenching	1.0
+gut wrenching	1.0
+heart wrenching	1.0
+tearjerker	1.0
+tear jerker	1.0
+deeply felt	1.0
+deeply moving	1.0
+emotionally powerful	1.0
+haunted and	1.0
+quirky	1.0
+offbeat	1.0
+off beat	1.0
+surreal	1.0
+edgy	1.0
+raunchy fun	1.0
+twisted fun	1.0
+twists	1.0
+twist	1.0
+guilty pleasure	1.0
+heartbreaking	-0.4
+dark	-0.4
+darker	-0.4
+darkest	-0.4
+darkness	-0.4
+creepy	-0.4
+creepier	-0.4
+unsettling	-0.4
+angst	-0.4
+fears	-0.4
+evil empire	-0.4
+conflict	-0.4
+conflicts	-0.4
+tragic	-0.4
+tragically	-0.4
+terrifying	-0.4
+haunt	-0.4
+haunted	-0.4
+ambiguity	-0.4
+startling	-0.4
+startle	-0.4
+intense	-0.4
+violent and	-0.4
+horrifying	-0.8
+chilling	-0.8
+chillingly	-0.8
+desperation	-0.8
+jealousy	-0.8
+grief	-0.8
+evil	-0.8
+evils	-0.8
+war	-0.8
+wars	-0.8
+crime	-0.8
+crimes	-0.8
+criminal	-0.8
+criminals	-0.8
+fear	-0.8
+serious	-0.8
+seriously flawed	-0.8
+tough	-0.8
+rough	-0.8
+killed	-1.2
+kill	-1.2
+kills	-1.2
+killing	-1.2
+dead	-1.2
+die	-1.2
+died	-1.2
+dies	-1.2
+death	-1.2
+deaths	-1.2
+murder	-1.2
+murders	-1.2
+lies	-1.2
+only if	-0.5
+why	-0.5
+would have	-0.5
+would've	-0.5
+should have	-0.5
+should've	-0.5
+could have	-0.5
+could've	-0.5
+might have	-0.5
+supposedly	-0.5
+supposed	-0.5
+apparently	-0.5
+seems	-0.5
+seemed	-0.5
+seem	-0.5
+attempt	-0.5
+attempts	-0.5
+attempted	-0.5
+attempting	-0.5
+try hard	-0.5
+tries hard	-0.5
+tried	-0.5
+tries to	-0.5
+try to	-0.5
+trying to	-0.5
+tries	-0.5
+too	-0.5
+need to be	-0.5
+needs to be	-0.5
+need	-0.5
+needed	-0.5
+needs	-0.5
+must be changed	-0.5
+charges	-0.5
+charged with	-0.5
+charge	-0.5
+tax	-0.5
+taxes	-0.5
+taxed	-0.5
+anti	-0.5
+closed	-0.5
+closing	-0.5
+bare	-0.5
+barely	-0.5
+mere	-0.5
+merely	-0.5
+just another	-0.5
+yet another	-0.5
+another attempt	-0.5
+questioned	-0.5
+question	-0.5
+questions	-0.5
+issue	-0.5
+issues	-0.5
+thin	-0.5
+thinner	-0.5
+thinnest	-0.5
+skip	-0.5
+skips	-0.5
+skipped	-0.5
+episode	-0.5
+video	-0.5
+sitcom	-0.5
+sit through	-0.5
+after school	-0.5
+tv movie	-0.5
+straight to video	-0.5
+instead	-0.5
+otherwise	-0.5
+opposite	-0.5
+oddly enough	-0.5
+however it	-0.5
+thrown	-0.5
+throw	-0.5
+throws	-0.5
+less	-0.5
+least	-0.5
+few	-0.5
+fewer	-0.5
+little more	-0.5
+little else	-0.5
+nothing	-0.5
+nobody	-0.5
+nowhere	-0.5
+neither	-0.5
+nor	-0.5
+never quite	-0.5
+hardly	-0.5
+scarcely	-0.5
+rarely	-0.5
+seldom	-0.5
+too much	-1.0
+too many	-1.0
+too long	-1.0
+too bad	-1.0
+too little	-1.0
+too few	-1.0
+too often	-1.0
+too far	-1.0
+too short	-1.0
+too slow	-1.0
+too small	-1.0
+too big	-1.0
+too heavy	-1.0
+too obvious	-1.0
+too easily	-1.0
+too late	-1.0
+too loud	-1.0
+too hard	-1.0
+too high	-1.0
+too low	-1.0
+too expensive	-1.0
+too close	-1.0
+not much	-1.0
+not many	-1.0
+nothing more than	-1.0
+no more than	-1.0
+nothing more	-1.0
+nothing less	-1.0
+plot holes	-1.0
+plot hole	-1.0
+no reason	-1.0
+at best	-1.0
+at most	-1.0
+sit through this	-1.0
+only thing missing	-1.0
+should have been	-1.0
+could have used	-1.0
+would have liked	-1.0
+would have been	-1.0
+looks cheap	-1.0
+feels cheap	-1.0
+feels like it	-1.0
+no one cares	-1.0
+who cares	-1.0
+should be better	-1.0
+so what	-1.0
+as if	-1.0
+no longer	-1.0
+if only	-1.0
+had to return	-1.0
+had to	-1.0
+had hoped	-1.0
+i wish	-1.0
+wish it	-1.0
+wish they	-1.0
+wished for	-1.0
+won't	-1.0
+doesn't have a	-1.0
+doesn't even	-1.0
+don't even	-1.0
+didn't even	-1.0
+can't even	-1.0
+not even	-1.0
+cannot even	-1.0
+no idea	-1.0
+no real	-1.0
+no such	-1.0
+not	-0.6
+can't	-0.6
+cannot	-0.6
+don't	-0.6
+doesn't	-0.6
+didn't	-0.6
+isn't	-0.6
+wasn't	-0.6
+aren't	-0.6
+weren't	-0.6
+couldn't	-0.6
+wouldn't	-0.6
+shouldn't	-0.6
+hasn't	-0.6
+haven't	-0.6
+hadn't	-0.6
+ain't	-0.6
+no	-0.6
+without	-0.6
 # Quality: praise
 superb	3.2
 superbly	3.2
@@ -85,7 +680,6 @@ classic	3.0
 classics	3.0
 marvel	3.0
 marvels	3.0
-wonder	3.0
 wonders	3.0
 treasure	2.0
 treasures	2.0
@@ -158,10 +752,8 @@ well cast	2.2
 well told	2.2
 well earned	2.2
 well deserved	2.2
-better	1.9
 best of all	1.9
 bettered	1.9
-superior	1.9
 superiority	1.9
 premium	1.9
 decent	1.6
@@ -182,7 +774,6 @@ commendably	1.6
 creditable	1.6
 okay	1.1
 ok	1.1
-fair	1.1
 fairly good	1.1
 passable	1.1
 adequate	1.1
@@ -254,7 +845,6 @@ splendour	2.2
 splendours	2.2
 grace	2.2
 graces	2.2
-pretty	1.8
 prettier	1.8
 prettiest	1.8
 prettily	1.8
@@ -338,7 +928,6 @@ rivetingly	2.0
 grippingly	2.0
 interesting	1.7
 interestingly	1.7
-interested	1.7
 interest in	1.7
 interests me	1.7
 stimulating	1.7
@@ -357,7 +946,6 @@ eye opening	1.7
 informative	1.7
 instructive	1.7
 educational	1.7
-original	2.0
 originality	2.0
 inventive	2.0
 inventively	2.0
@@ -481,7 +1069,6 @@ brightest	1.9
 brighter	1.9
 brainy	1.9
 erudite	1.9
-learned	1.9
 knowledgeable	1.9
 scholarly	1.9
 articulate	1.9
@@ -510,8 +1097,6 @@ talented	2.0
 talent	2.0
 talents	2.0
 gifted	2.0
-gift	2.0
-gifts	2.0
 accomplished	2.0
 accomplishment	2.0
 accomplishments	2.0
@@ -855,7 +1440,6 @@ durable	1.8
 durability	1.8
 sturdiness	1.8
 long lasting	1.8
-secure	1.8
 securely	1.8
 accurate	1.8
 accurately	1.8
@@ -881,7 +1465,6 @@ responsive	1.8
 responsiveness	1.8
 functional	1.8
 high performance	1.8
-fast	1.8
 faster	1.8
 fastest	1.8
 speedy	1.8
@@ -890,8 +1473,6 @@ swift	1.8
 swiftly	1.8
 prompt	1.8
 promptly	1.8
-quick	1.8
-quicker	1.8
 quickest	1.8
 recommend	1.8
 recommends	1.8
@@ -912,7 +1493,6 @@ thumbs up	1.8
 two thumbs up	1.8
 five stars	1.8
 four stars	1.8
-popular	1.5
 popularity	1.5
 popularly	1.5
 acclaimed	1.5
@@ -958,8 +1538,6 @@ tempting	1.5
 temptingly	1.5
 appealing	1.5
 appealingly	1.5
-appeal	1.5
-appeals	1.5
 alluring	1.5
 allure	1.5
 seductive	1.5
@@ -976,8 +1554,6 @@ glamour	1.5
 photogenic	1.5
 unique	1.5
 uniquely	1.5
-special	1.5
-specially	1.5
 exclusive	1.5
 distinctive	1.5
 distinctively	1.5
@@ -1048,9 +1624,6 @@ valiantly	2.1
 heroic	2.1
 heroically	2.1
 heroism	2.1
-hero	2.1
-heroes	2.1
-heroine	2.1
 heroines	2.1
 gallant	2.1
 gallantry	2.1
@@ -1180,7 +1753,6 @@ thankfully	2.0
 thankfulness	2.0
 appreciative	2.0
 appreciatively	2.0
-like	1.5
 likes	1.5
 liked	1.5
 liking	1.5
@@ -1209,11 +1781,7 @@ ardour	1.5
 fervent	1.5
 avid	1.5
 avidly	1.5
-hope	1.6
-hopes	1.6
-hoped	1.6
 hopeful	1.6
-hopefully	1.6
 hopefulness	1.6
 optimistic	1.6
 optimistically	1.6
@@ -1435,7 +2003,6 @@ thx	1.4
 ty	1.4
 cheers for	1.4
 # Conduct: kindness and good dealing
-kind	2.0
 kindly	2.0
 kindness	2.0
 gentle	2.0
@@ -1465,16 +2032,13 @@ compassionateness	2.0
 empathetic	2.0
 empathetically	2.0
 empatheticness	2.0
-sympathetic	2.0
 sympathetically	2.0
 sympatheticness	2.0
 kindhearted	1.9
 kind hearted	1.9
 generosity	1.9
 courtesy	1.9
-compassion	1.9
 empathy	1.9
-sympathy	1.9
 sympathise	1.9
 sympathises	1.9
 humane	1.9
@@ -1552,8 +2116,6 @@ help	1.8
 helps	1.8
 helped	1.8
 helping	1.8
-aid	1.8
-aids	1.8
 aided	1.8
 aiding	1.8
 assist	1.8
@@ -1561,18 +2123,9 @@ assists	1.8
 assisted	1.8
 assisting	1.8
 assistance	1.8
-support	1.4
-supports	1.4
-supported	1.4
-supporting	1.4
-supporter	1.4
-supporters	1.4
 backed by	1.4
 backing	1.4
 sponsor of	1.4
-advocate	1.4
-advocates	1.4
-advocated	1.4
 champion	1.4
 champions	1.4
 championed	1.4
@@ -1581,19 +2134,11 @@ uphold	1.4
 upholds	1.4
 upheld	1.4
 upholding	1.4
-protect	1.6
-protects	1.6
-protected	1.6
-protecting	1.6
-protection	1.6
 protective	1.6
 safeguard	1.6
 safeguards	1.6
 safeguarded	1.6
 safeguarding	1.6
-defend	1.6
-defends	1.6
-defended	1.6
 defending	1.6
 defender	1.6
 defenders	1.6
@@ -1665,7 +2210,6 @@ fairly treated	1.7
 fairer	1.7
 fairest	1.7
 just and	1.7
-justice	1.7
 equitable	1.7
 equitably	1.7
 equity and	1.7
@@ -1676,7 +2220,6 @@ evenhanded	1.7
 even handed	1.7
 unbiased	1.7
 equal rights	1.7
-equality	1.7
 inclusive	1.7
 inclusion	1.7
 dignity	1.7
@@ -1691,7 +2234,6 @@ fidelity	1.7
 devotedly	1.7
 patriotic	1.7
 patriotism	1.7
-responsible	1.4
 responsibly	1.4
 accountability	1.4
 accountable	1.4
@@ -1716,7 +2258,6 @@ rational	1.4
 rationally	1.4
 sane	1.4
 sanity	1.4
-mature	1.4
 maturity	1.4
 cooperate	1.6
 cooperates	1.6
@@ -1752,7 +2293,6 @@ reconciliation	1.6
 compromise reached	1.6
 consensus	1.6
 mutual	1.6
-peace	1.5
 peacemaker	1.5
 peacemakers	1.5
 ceasefire	1.5
@@ -1760,8 +2300,6 @@ truce	1.5
 disarmament	1.5
 peace deal	1.5
 peace agreement	1.5
-accord	1.5
-accords	1.5
 goodwill	1.5
 good will	1.5
 good faith	1.5
@@ -1853,12 +2391,8 @@ betterment	1.7
 progress	1.6
 progressed	1.6
 progressing	1.6
-progressive	1.6
 breakthrough	1.6
 breakthroughs	1.6
-advance	1.6
-advances	1.6
-advanced	1.6
 advancement	1.6
 advancements	1.6
 leap forward	1.6
@@ -1867,7 +2401,6 @@ stride	1.6
 strides	1.6
 headway	1.6
 turnaround	1.6
-rebound	1.6
 rebounds	1.6
 rebounded	1.6
 rally	1.6
@@ -1912,12 +2445,8 @@ earnings growth	1.5
 surge in profit	1.5
 lucrative	1.5
 windfall	1.5
-dividend	1.5
-dividends	1.5
 surplus	1.5
 surpluses	1.5
-bonus	1.5
-bonuses	1.5
 record profit	1.5
 record profits	1.5
 record sales	1.5
@@ -1989,7 +2518,6 @@ medallist	1.7
 trophy	1.7
 trophies	1.7
 honorary	1.7
-champion of	1.7
 champions league	1.7
 gold medal	1.7
 top prize	1.7
@@ -2007,8 +2535,6 @@ favourably	1.5
 favorable	1.5
 favorably	1.5
 opportune	1.5
-opportunity	1.5
-opportunities	1.5
 advantage of	1.5
 upside	1.5
 momentum	1.5
@@ -2017,8 +2543,6 @@ solve	1.5
 solves	1.5
 solved	1.5
 solving	1.5
-solution	1.5
-solutions	1.5
 resolve	1.5
 resolves	1.5
 resolved	1.5
@@ -2031,9 +2555,7 @@ overcame	1.5
 overcome	1.5
 overcomes	1.5
 overcoming	1.5
-free	1.5
 freed	1.5
-freely	1.5
 freedom	1.5
 freedoms	1.5
 liberty	1.5
@@ -2045,16 +2567,11 @@ liberating	1.5
 liberation	1.5
 emancipation	1.5
 emancipated	1.5
-independence	1.5
-democracy	1.5
-democratic	1.5
 democratically	1.5
 safe	1.3
 safely	1.3
 safer	1.3
 safest	1.3
-safety	1.3
-security	1.3
 stability	1.3
 stable	1.3
 stabilise	1.3
@@ -2063,7 +2580,6 @@ stabilised	1.3
 stabilising	1.3
 steady	1.3
 steadier	1.3
-secured	1.3
 secures	1.3
 certainty	1.3
 assurance	1.3
@@ -2084,19 +2600,13 @@ nourishing	1.5
 nourished	1.5
 hale	1.5
 vitality	1.5
-agree	1.3
-agrees	1.3
-agreed	1.3
 agreeing	1.3
-agreement	1.3
 agreements	1.3
 agreeable	1.3
-approve	1.3
 approves	1.3
 approved	1.3
 approving	1.3
 approvingly	1.3
-approval	1.3
 assent	1.3
 consent	1.3
 ratified	1.3
@@ -3189,13 +3699,10 @@ weirdly	-1.3
 weirdness	-1.3
 bizarre	-1.3
 bizarrely	-1.3
-creepy	-1.3
-creepier	-1.3
 creepiest	-1.3
 eerie	-1.3
 eerily	-1.3
 spooky	-1.3
-unsettling	-1.3
 unsettled	-1.3
 disconcerting	-1.3
 disconcerted	-1.3
@@ -3498,7 +4005,6 @@ sorrows	-2.1
 sorrowful	-2.1
 sorrowfully	-2.1
 sorrowing	-2.1
-grief	-2.1
 griefs	-2.1
 grieve	-2.1
 grieves	-2.1
@@ -3512,7 +4018,6 @@ mournful	-2.1
 mournfully	-2.1
 mourners	-2.1
 heartbreak	-2.1
-heartbreaking	-2.1
 heartbroken	-2.1
 heartache	-2.1
 broken hearted	-2.1
@@ -3569,7 +4074,6 @@ despairing	-2.2
 despairingly	-2.2
 desperate	-2.2
 desperately	-2.2
-desperation	-2.2
 wretched	-2.2
 wretchedly	-2.2
 wretchedness	-2.2
@@ -3613,8 +4117,6 @@ dooms	-2.2
 doom and gloom	-2.2
 cheerless	-2.2
 dour	-2.2
-fear	-1.9
-fears	-1.9
 feared	-1.9
 fearing	-1.9
 fearful	-1.9
@@ -3635,7 +4137,6 @@ frights	-1.9
 terrified	-1.9
 terrify	-1.9
 terrifies	-1.9
-terrifying	-1.9
 terrifyingly	-1.9
 terror	-1.9
 terrors	-1.9
@@ -3644,7 +4145,6 @@ horrors	-1.9
 horrified	-1.9
 horrify	-1.9
 horrifies	-1.9
-horrifying	-1.9
 horrifyingly	-1.9
 horrific	-1.9
 horrifically	-1.9
@@ -3714,8 +4214,6 @@ rattled	-1.6
 jittery	-1.6
 jitters	-1.6
 on edge	-1.6
-edgy	-1.6
-angst	-1.6
 anguish	-1.6
 anguished	-1.6
 tormented	-1.6
@@ -4074,7 +4572,6 @@ negatively	-1.3
 negativity	-1.3
 jealous	-1.6
 jealously	-1.6
-jealousy	-1.6
 envy	-1.6
 envious	-1.6
 enviously	-1.6
@@ -4098,7 +4595,6 @@ retaliate	-1.6
 retaliates	-1.6
 retaliated	-1.6
 retaliation	-1.6
-bittersweet	-1.0
 homesick	-1.0
 sleepless	-1.0
 restless	-1.0
@@ -4110,7 +4606,6 @@ impatient	-1.0
 impatiently	-1.0
 impatience	-1.0
 # Conduct: harm, injustice, deceit
-evil	-2.8
 evilly	-2.8
 evilness	-2.8
 cruel	-2.8
@@ -4345,7 +4840,6 @@ lies about	-2.1
 lied	-2.1
 lying to	-2.1
 lying about	-2.1
-lies	-2.1
 deceive	-2.1
 deceives	-2.1
 deceived	-2.1
@@ -4871,18 +5365,12 @@ lashed out	-1.6
 under fire	-1.6
 came under fire	-1.6
 # Violence, crime, war
-murder	-2.9
-murders	-2.9
 murdered	-2.9
 murdering	-2.9
 murderer	-2.9
 murderers	-2.9
 murderous	-2.9
 murderously	-2.9
-kill	-2.9
-kills	-2.9
-killed	-2.9
-killing	-2.9
 killings	-2.9
 killer	-2.9
 killers	-2.9
@@ -4979,15 +5467,9 @@ fatality	-2.6
 fatalities	-2.6
 fatal	-2.6
 fatally	-2.6
-dead	-2.6
 deadly	-2.6
 deadlier	-2.6
 deadliest	-2.6
-death	-2.6
-deaths	-2.6
-die	-2.6
-dies	-2.6
-died	-2.6
 dying	-2.6
 lethal	-2.6
 lethally	-2.6
@@ -5050,8 +5532,6 @@ vandalised	-2.2
 arson	-2.2
 arsonist	-2.2
 arsonists	-2.2
-war	-1.9
-wars	-1.9
 warfare	-1.9
 warlord	-1.9
 warlords	-1.9
@@ -5077,8 +5557,6 @@ aggressively	-1.9
 aggressiveness	-1.9
 aggressor	-1.9
 aggressors	-1.9
-conflict	-1.9
-conflicts	-1.9
 conflicted	-1.9
 combat deaths	-1.9
 militant	-1.9
@@ -5099,10 +5577,6 @@ missile attack	-1.9
 nuclear war	-1.9
 weapons of mass destruction	-1.9
 fallout from	-1.9
-crime	-2.1
-crimes	-2.1
-criminal	-2.1
-criminals	-2.1
 criminality	-2.1
 felon	-2.1
 felons	-2.1
@@ -5567,8 +6041,6 @@ sinking ship	-2.0
 shipwreck	-2.0
 tragedy	-1.8
 tragedies	-1.8
-tragic	-1.8
-tragically	-1.8
 calamity	-1.8
 calamities	-1.8
 calamitous	-1.8
@@ -6139,7 +6611,6 @@ questionably	-1.2
 disputed claim	-1.2
 ambivalent	-1.2
 ambiguous	-1.2
-ambiguity	-1.2
 ambiguities	-1.2
 vague	-1.2
 vaguely	-1.2
@@ -6526,7 +6997,6 @@ lols	1.9
 xoxo	1.9
 xo	1.9
 xx	1.9
-xxx	1.9
 luv	1.9
 luvs	1.9
 luvly	1.9
@@ -7086,8 +7556,6 @@ rose to the occasion	1.5
 in the clear	1.5
 clean bill of health	1.5
 bill of rights	1.5
-civil rights	1.5
-human rights	1.5
 turn the corner	1.5
 turned the corner	1.5
 turned a corner	1.5
@@ -7211,7 +7679,6 @@ look on the bright side	1.2
 bright side	1.2
 on the plus side	1.2
 plus side	1.2
-pluses	1.2
 plus points	1.2
 big plus	1.2
 a plus	1.2
@@ -7446,7 +7913,6 @@ fell through the cracks	-1.7
 slip through the net	-1.7
 rearranging the deckchairs	-1.7
 too little too late	-1.7
-too late	-1.7
 not fit for purpose	-1.7
 unfit for purpose	-1.7
 unfit	-1.7
@@ -7510,7 +7976,6 @@ no chance	-1.7
 no excuse	-1.7
 no excuses	-1.7
 no sense	-1.7
-no idea	-1.7
 no clue	-1.7
 no joke	-1.7
 no laughing matter	-1.7
@@ -7667,11 +8132,9 @@ pain point	-1.4
 pet peeve	-1.4
 ought to be ashamed	-1.5
 should be ashamed	-1.5
-should have been	-1.5
 could have been better	-1.5
 could be better	-1.5
 could have done better	-1.5
-if only	-1.5
 might have been	-1.5
 would have been better	-1.5
 rather than help	-1.5
@@ -7919,8 +8382,6 @@ capitulated	-0.8
 capitulation	-0.8
 cave in	-0.8
 chill	-0.8
-chilling	-0.8
-chillingly	-0.8
 cold	-0.8
 coldly	-0.8
 combat	-0.8
@@ -7936,10 +8397,6 @@ costs	-0.8
 curb	-0.8
 curbs	-0.8
 dark side	-0.8
-dark	-0.8
-darker	-0.8
-darkest	-0.8
-darkness	-0.8
 deaf	-0.8
 debris	-0.8
 deceased	-0.8
@@ -8085,9 +8542,7 @@ halting	-0.8
 haphazard	-0.8
 haphazardly	-0.8
 hardened	-0.8
-haunt	-0.8
 haunts	-0.8
-haunted	-0.8
 hide from	-0.8
 hoard	-0.8
 hollowness	-0.8
@@ -8382,7 +8837,6 @@ spoiling	-1.0
 sporadic	-1.0
 sporadically	-1.0
 stagnancy	-1.0
-startle	-1.0
 stark	-1.0
 starkly	-1.0
 steal from	-1.0
@@ -8551,3 +9005,2500 @@ yell	-1.0
 yells	-1.0
 yelled	-1.0
 yelling	-1.0
+# Mild words of judgement, work and public life: good
+appreciate that it	0.7
+reform minded	0.7
+renew	0.7
+renewed	0.7
+renewal	0.7
+renewing	0.7
+constructive	0.7
+constructively	0.7
+workable plan	0.7
+fruitful	0.7
+fruitfully	0.7
+meaningful	0.7
+meaningfully	0.7
+worthwhile effort	0.7
+dedicated to	0.7
+commit to	0.7
+committed to	0.7
+determined to	0.7
+strive	0.7
+strives	0.7
+striving	0.7
+aspire	0.7
+aspires	0.7
+aspiration	0.7
+aspirations	0.7
+aspirational	0.7
+achievable	0.7
+attainable	0.7
+feasible	0.7
+viable	0.7
+viability	0.7
+credible plan	0.7
+coherent	0.7
+coherently	0.7
+balanced	0.7
+balance of	0.7
+harmonise	0.7
+reconcile the	0.7
+streamline	0.7
+streamlined	0.7
+streamlining	0.7
+simplify	0.7
+simplifies	0.7
+simplified	0.7
+simplification	0.7
+modernise	0.7
+modernised	0.7
+modernising	0.7
+modernisation	0.7
+rebuild	0.7
+rebuilding	0.7
+rebuilt	0.7
+reopen	0.7
+reopened	0.7
+reopens	0.7
+expand access	0.7
+expansion	0.7
+expansive	0.7
+flourish under	0.7
+generous to	0.7
+boon	0.7
+boons	0.7
+asset	0.7
+assets to	0.7
+strength of	0.7
+merit	0.7
+merits	0.7
+merited	0.7
+meritorious	0.7
+deservedly	0.7
+rightful	0.7
+rightfully	0.7
+rightly	0.7
+justified	0.7
+justify	0.7
+justifies	0.7
+justifiable	0.7
+legitimate	0.7
+legitimately	0.7
+legitimacy	0.7
+valid	0.7
+validity	0.7
+validate	0.7
+validated	0.7
+validates	0.7
+vindicate	0.7
+vindicated	0.7
+vindicates	0.7
+vindication	0.7
+exonerate	0.7
+exonerated	0.7
+acquit	0.7
+acquitted	0.7
+acquittal	0.7
+pardon	0.7
+pardoned	0.7
+amnesty	0.7
+redeem	0.7
+redeems	0.7
+redeemed	0.7
+redeeming	0.7
+redemption	0.7
+thoughtfulness of	0.8
+understanding	0.8
+understandable	0.8
+understandably	0.8
+sensitive	0.8
+sensitively	0.8
+sensitivity	0.8
+sensibility	0.8
+attentive	0.8
+attentively	0.8
+attention to detail	0.8
+alert	0.8
+alertly	0.8
+discerning	0.8
+discernment	0.8
+foresight	0.8
+far sighted	0.8
+farsighted	0.8
+resourceful	0.8
+resourcefully	0.8
+resourcefulness	0.8
+enterprising	0.8
+entrepreneurial	0.8
+entrepreneur	0.8
+entrepreneurs	0.8
+ingenuous	0.8
+self reliant	0.8
+self confident	0.8
+self esteem	0.8
+self respect	0.8
+self made	0.8
+disciplined	0.8
+discipline	0.8
+dutifulness	0.8
+punctual	0.8
+punctuality	0.8
+orderly	0.8
+neatness	0.8
+organised and	0.8
+systematic	0.8
+methodical	0.8
+top	1.0
+tops	1.0
+topped	1.0
+leading	1.0
+leader in	1.0
+foremost	1.0
+premier	1.0
+prime example	1.0
+elite team	1.0
+splendour of	1.0
+supreme	1.0
+supremely	1.0
+ultimate	1.0
+ultimately rewarding	1.0
+quintessential	1.0
+definitive	1.0
+essential viewing	1.0
+unmissable	1.0
+must watch	1.0
+page turner	1.0
+tearaway success	1.0
+blockbuster	1.0
+hit movie	1.0
+hits home	1.0
+box office hit	1.0
+crowd pleaser	1.0
+crowd pleasing	1.0
+bestselling	1.0
+best selling	1.0
+bestseller	1.0
+bestsellers	1.0
+sellout crowd	1.0
+sold out	1.0
+chart topping	1.0
+record breaking	1.0
+record setting	1.0
+world beating	1.0
+pioneering work	1.0
+cutting edge	1.0
+leading edge	1.0
+futuristic	1.0
+high tech	1.0
+ergonomic	1.0
+ergonomically	1.0
+sharp images	1.0
+clear sound	1.0
+great sound	1.0
+loud and clear	1.0
+crisp picture	1.0
+vivid colours	1.0
+long battery life	1.0
+battery life is great	1.0
+fast charging	1.0
+plug and play	1.0
+easy setup	1.0
+easy to install	1.0
+user friendliness	1.0
+feature packed	1.0
+feature laden	1.0
+well supported	1.0
+pocket sized	1.0
+good looking phone	1.0
+sleek design	1.0
+solidly built	1.0
+well constructed	1.0
+robustly built	1.0
+spacious	1.0
+roomy	1.0
+airy	1.0
+sunny	1.0
+sunshine	1.0
+breezy	1.0
+picturesque	1.0
+scenic	1.0
+lush landscapes	1.0
+fragrant	1.0
+aromatic	1.0
+melodious	1.0
+melodic	1.0
+tuneful	1.0
+catchy	1.0
+toe tapping	1.0
+foot stomping	1.0
+danceable	1.0
+rhythmic	1.0
+hummable	1.0
+soulfully	1.0
+velvety	1.0
+silky smooth	1.0
+creamy	1.0
+crunchy	1.0
+juicy	1.0
+tender meat	1.0
+hearty	1.0
+hearty meal	1.0
+homemade	1.0
+home cooked	1.0
+freshly made	1.0
+enlighten	1.1
+enlightens	1.1
+elucidate	1.1
+elucidates	1.1
+broaden	1.1
+broadens	1.1
+broadened	1.1
+deepened understanding	1.1
+inform and	1.1
+well researched	1.1
+richly detailed	1.1
+finely crafted	1.1
+carefully crafted	1.1
+finely tuned	1.1
+intricately	1.1
+intricate	1.1
+layered	1.1
+multilayered	1.1
+multi layered	1.1
+textured	1.1
+deep and	1.1
+complex characters	1.1
+fully realised	1.1
+fleshed out	1.1
+three dimensional	1.1
+fully rounded	1.1
+lifelike	1.1
+naturalistic	1.1
+unpretentious	1.1
+unaffected	1.1
+understated	1.1
+restraint	1.1
+restrained	1.1
+subtly done	1.1
+spare and	1.1
+pared down	1.1
+taut	1.1
+tautly	1.1
+tightly plotted	1.1
+tight plot	1.1
+crackling dialogue	1.1
+crackles with energy	1.1
+snappy	1.1
+zippy	1.1
+zingy	1.1
+punchy	1.1
+pacy	1.1
+brisk	1.1
+briskly	1.1
+rollicking	1.1
+romp	1.1
+rip roaring	1.1
+rousingly	1.1
+feel good movie	1.1
+chuckle worthy	1.1
+quotable	1.1
+watch again	1.1
+again and again	1.1
+rewatchable	1.1
+cheer on	0.9
+root for	0.9
+rooting for	0.9
+endear	0.9
+endears	0.9
+endeared	0.9
+endearing	0.9
+endearingly	0.9
+disarming	0.9
+disarmingly	0.9
+sweet natured	0.9
+good hearted and	0.9
+likeability	0.9
+lovable	0.9
+loveable	0.9
+lovably	0.9
+huggable	0.9
+cuddly toy	0.9
+adorable kids	0.9
+winsome	0.9
+winsomely	0.9
+perky	0.9
+bubbly	0.9
+chirpy	0.9
+jaunty	0.9
+jovial	0.9
+jocular	0.9
+mirth	0.9
+mirthful	0.9
+merriment	0.9
+revelry	0.9
+frolic	0.9
+frolics	0.9
+gaiety	0.9
+jest	0.9
+jests	0.9
+jokes	0.9
+joke	0.9
+joking	0.9
+joked	0.9
+saintly	1.2
+saint	1.2
+saints	1.2
+hallowed	1.2
+blessed with	1.2
+anointed	1.2
+graced	1.2
+grace and	1.2
+graceful and	1.2
+sanctity	1.2
+virtue of	1.2
+wondrous	1.2
+wondrously	1.2
+awe	1.2
+awed	1.2
+awe inspiring	1.2
+awestruck	1.2
+spellbound	1.2
+enraptured	1.2
+entranced	1.2
+entrancing	1.2
+beguiling	1.2
+beguilingly	1.2
+bewitching	1.2
+tantalising	1.2
+tantalisingly	1.2
+titillating	1.2
+seduce	1.2
+seduces	1.2
+pretax profit	0.6
+net profit	0.6
+operating profit	0.6
+earnings	0.6
+revenue growth	0.6
+sales growth	0.6
+rise in sales	0.6
+strong sales	0.6
+strong demand	0.6
+demand for	0.6
+solid results	0.6
+contract win	0.6
+wins contract	0.6
+won a contract	0.6
+awarded a contract	0.6
+signed a contract	0.6
+signed an agreement	0.6
+order intake	0.6
+orders worth	0.6
+new orders	0.6
+new contract	0.6
+positive outlook	0.6
+raised its forecast	0.6
+raises forecast	0.6
+upgraded to	0.6
+buy rating	0.6
+outperform rating	0.6
+beat expectations	0.6
+beats expectations	0.6
+above expectations	0.6
+ahead of expectations	0.6
+exceeded forecasts	0.6
+return to profit	0.6
+returned to profit	0.6
+turned a profit	0.6
+swung to profit	0.6
+profitability improved	0.6
+cost savings	0.6
+savings	0.6
+synergy	0.6
+synergies	0.6
+market leader	0.6
+market share gain	0.6
+leading position	0.6
+leading provider	0.6
+well positioned	0.6
+strategic partnership	0.6
+partnership with	0.6
+acquisition of new	0.6
+creates jobs	0.6
+created jobs	0.6
+new jobs	0.6
+job creation	0.6
+hire	0.6
+hires	0.6
+hiring	0.6
+recruit more	0.6
+recruits	0.6
+shareholder value	0.6
+payout	0.6
+payouts	0.6
+dividend increase	0.6
+share buyback	0.6
+buyback	0.6
+record revenue	0.6
+record earnings	0.6
+turnover rose	0.6
+sales rose	0.6
+profit rose	0.6
+profits rose	0.6
+sales increased	0.6
+profit increased	0.6
+up from	0.6
+rose to	0.6
+rose by	0.6
+increased to	0.6
+increased by	0.6
+grew by	0.6
+grew to	0.6
+decreased to	-0.8
+decreased by	-0.8
+fell to	-0.8
+fell by	-0.8
+down from	-0.8
+dropped to	-0.8
+dropped by	-0.8
+declined to	-0.8
+declined by	-0.8
+profit fell	-0.8
+sales fell	-0.8
+turnover fell	-0.8
+lower than	-0.8
+below expectations	-0.8
+missed expectations	-0.8
+misses expectations	-0.8
+missed forecasts	-0.8
+missed targets	-0.8
+missed target	-0.8
+weak demand	-0.8
+weaker demand	-0.8
+soft demand	-0.8
+poor results	-0.8
+poor performance	-0.8
+cut its forecast	-0.8
+cuts forecast	-0.8
+lowered its forecast	-0.8
+slashed its forecast	-0.8
+downgraded to	-0.8
+sell rating	-0.8
+negative outlook	-0.8
+temporary layoffs	-0.8
+lay off workers	-0.8
+personnel reductions	-0.8
+job reductions	-0.8
+reduce staff	-0.8
+reducing staff	-0.8
+staff cuts	-0.8
+workforce reduction	-0.8
+restructuring	-0.8
+restructure costs	-0.8
+cost overrun	-0.8
+cost overruns	-0.8
+impairment	-0.8
+impairments	-0.8
+write downs	-0.8
+swung to a loss	-0.8
+swing to loss	-0.8
+swung to loss	-0.8
+loss per share	-0.8
+share price fell	-0.8
+shares fell	-0.8
+shares dropped	-0.8
+shares tumbled	-0.8
+shares plunged	-0.8
+stock fell	-0.8
+market share loss	-0.8
+oversupply	-0.8
+glut	-0.8
+overcapacity	-0.8
+price pressure	-0.8
+margin pressure	-0.8
+shrinking margins	-0.8
+slowing demand	-0.8
+slower growth	-0.8
+slowdown in	-0.8
+recall	-0.8
+recalled	-0.8
+recalls	-0.8
+suspended trading	-0.8
+elect	0.8
+elected	0.8
+re elected	0.8
+reelected	0.8
+vote for	0.8
+voted for	0.8
+landslide victory	0.8
+landslide win	0.8
+endorsed by	0.8
+popular support	0.8
+high approval	0.8
+statesman	0.8
+statesmanlike	0.8
+statesmanship	0.8
+stateswoman	0.8
+presidential and	0.8
+leadership	0.8
+lead by example	0.8
+man of principle	0.8
+principled stand	0.8
+public service	0.8
+public servant	0.8
+unifier	0.8
+peace talks	0.8
+peace process	0.8
+diplomatic solution	0.8
+breakthrough deal	0.8
+bipartisan	0.8
+bipartisanship	0.8
+cross party support	0.8
+honest broker	0.8
+rule of law	0.8
+good governance	0.8
+clean government	0.8
+free press	0.8
+free speech	0.8
+free and fair	0.8
+fair elections	0.8
+landslide	0.8
+tax relief	0.8
+tax cut	0.8
+tax cuts	0.8
+relief package	0.8
+stimulus package	0.8
+pay rise	0.8
+pay rises	0.8
+wage rise	0.8
+wage increase	0.8
+full employment	0.8
+lower taxes	0.8
+economic growth	0.8
+economic recovery	0.8
+dictator's	-0.9
+strongman leader	-0.9
+power grab	-0.9
+power hungry	-0.9
+power mad	-0.9
+lame excuse	-0.9
+flip flop	-0.9
+flip flopped	-0.9
+flip flopping	-0.9
+flip flopper	-0.9
+pandering to	-0.9
+fake news	-0.9
+alternative facts	-0.9
+witch hunted	-0.9
+smear tactics	-0.9
+dirty tricks	-0.9
+dirty money	-0.9
+dark money	-0.9
+hush money	-0.9
+pay to play	-0.9
+quid pro quo	-0.9
+conflict of interest	-0.9
+conflicts of interest	-0.9
+obstruction of justice	-0.9
+abuse of power	-0.9
+gross misconduct	-0.9
+sexual misconduct	-0.9
+sexual assault	-0.9
+sexual harassment	-0.9
+sexually assaulted	-0.9
+sex abuse	-0.9
+child abuse	-0.9
+groping	-0.9
+groped	-0.9
+lewd	-0.9
+racist remarks	-0.9
+sexist remarks	-0.9
+hate speech	-0.9
+hate crime	-0.9
+hate crimes	-0.9
+white supremacist	-0.9
+white supremacists	-0.9
+neo nazi	-0.9
+neo nazis	-0.9
+kkk	-0.9
+travel ban	-0.9
+muslim ban	-0.9
+border crisis	-0.9
+government shutdown	-0.9
+voter suppression	-0.9
+voter fraud	-0.9
+election fraud	-0.9
+electoral fraud	-0.9
+low approval	-0.9
+low ratings	-0.9
+unpopular with	-0.9
+divided party	-0.9
+party split	-0.9
+split in	-0.9
+leadership challenge	-0.9
+calls to resign	-0.9
+call to resign	-0.9
+calls for his resignation	-0.9
+calls for her resignation	-0.9
+forced to resign	-0.9
+forced to apologise	-0.9
+apologise	-0.9
+apologises	-0.9
+apologised	-0.9
+apologising	-0.9
+apology	-0.9
+apologies	-0.9
+backpedal	-0.9
+backpedalled	-0.9
+u turn	-0.9
+u turns	-0.9
+climbdown	-0.9
+humiliating defeat	-0.9
+crushing defeat	-0.9
+heavy defeat	-0.9
+heavy losses	-0.9
+suffered losses	-0.9
+sank in the polls	-0.9
+plummeted in the polls	-0.9
+blamed for	-0.9
+accused of	-0.9
+charged with fraud	-0.9
+indicted on	-0.9
+subpoena	-0.9
+subpoenaed	-0.9
+probe into	-0.9
+under probe	-0.9
+investigated for	-0.9
+scandal hit	-0.9
+scandal plagued	-0.9
+embattled	-0.9
+beleaguered	-0.9
+besieged by	-0.9
+lambasted by	-0.9
+slammed by	-0.9
+criticised by	-0.9
+criticised for	-0.9
+condemned by	-0.9
+# Mild words of judgement, work and public life: bad
+adverse	-0.6
+adversely	-0.6
+adversity	-0.6
+ail	-0.6
+alas	-0.6
+alien	-0.6
+amiss	-0.6
+apathy towards	-0.6
+archaic	-0.6
+arduous task	-0.6
+arid	-0.6
+barren of	-0.6
+barren	-0.6
+befall	-0.6
+bemoan	-0.6
+bemoans	-0.6
+bemoaned	-0.6
+bereaved by	-0.6
+blackout	-0.6
+blackouts	-0.6
+blame on	-0.6
+bleed	-0.6
+bleeds	-0.6
+bleary	-0.6
+blip	-0.6
+blockage	-0.6
+blockages	-0.6
+bloodless	-0.6
+bogus claims	-0.6
+bombed out	-0.6
+bottomless	-0.6
+brazen	-0.6
+brazenly	-0.6
+broken down car	-0.6
+bruise	-0.6
+bruised	-0.6
+bruises	-0.6
+bruising	-0.6
+bumpy	-0.6
+bump in the road	-0.6
+burdens of	-0.6
+burn	-0.6
+burns	-0.6
+burned	-0.6
+burning	-0.6
+burnt	-0.6
+butcher	-0.6
+butchers	-0.6
+calumny	-0.6
+cancel	-0.6
+cancelling	-0.6
+caricature	-0.6
+caricatures	-0.6
+carp	-0.6
+carping	-0.6
+caustic	-0.6
+caustically	-0.6
+censor	-0.6
+censors	-0.6
+censored	-0.6
+censorship	-0.6
+chaff	-0.6
+chagrin	-0.6
+charade	-0.6
+charades	-0.6
+chasm	-0.6
+cheap	-0.6
+cheapen	-0.6
+cheapened	-0.6
+cheaply	-0.6
+choke	-0.6
+chokes	-0.6
+choked	-0.6
+choking	-0.6
+choppy	-0.6
+clamour	-0.6
+clash of	-0.6
+clog	-0.6
+clogged	-0.6
+clogs	-0.6
+cloud over	-0.6
+clouded	-0.6
+clunk	-0.6
+coarse	-0.6
+collateral damage	-0.6
+complacent	-0.6
+complacency	-0.6
+complacently	-0.6
+complain about	-0.6
+conceal	-0.6
+concealed	-0.6
+conceals	-0.6
+concealment	-0.6
+concede	-0.6
+concedes	-0.6
+conceded	-0.6
+confine	-0.6
+confined	-0.6
+confinement	-0.6
+contend with	-0.6
+contentious issue	-0.6
+contravene	-0.6
+contravention	-0.6
+contrive	-0.6
+costlier	-0.6
+cramp	-0.6
+cramped	-0.6
+cramps	-0.6
+crawl to	-0.6
+crisis ridden	-0.6
+crumble	-0.6
+crumbles	-0.6
+crumbled	-0.6
+crumbling	-0.6
+cumbrous	-0.6
+cutthroat	-0.6
+cut throat	-0.6
+dampen spirits	-0.6
+dashed hopes	-0.6
+daunt	-0.6
+daunted	-0.6
+daunting	-0.6
+dauntingly	-0.6
+dawdle	-0.6
+daze	-0.6
+dazed	-0.6
+deadbeat	-0.6
+deadweight	-0.6
+deadlier than	-0.6
+deafening	-0.6
+debase	-0.6
+debased	-0.6
+debasement	-0.6
+debatable	-0.6
+debilitate	-0.6
+debilitated	-0.6
+debilitating	-0.6
+decadence	-0.6
+decadent	-0.6
+deceptive practices	-0.6
+declining health	-0.6
+decrepitude	-0.6
+deface	-0.6
+defaced	-0.6
+defensive about	-0.6
+defiler	-0.6
+deflect	-0.6
+deform	-0.6
+degenerate	-0.6
+degenerates	-0.6
+degeneration	-0.6
+dehumanise	-0.6
+dehumanising	-0.6
+dehumanised	-0.6
+deject	-0.6
+delinquent payments	-0.6
+deluded	-0.6
+deluge	-0.6
+demoted	-0.6
+demote	-0.6
+demotion	-0.6
+denied access	-0.6
+denigration	-0.6
+dent	-0.6
+dents	-0.6
+dented confidence	-0.6
+depend on handouts	-0.6
+depraved	-0.6
+depravity	-0.6
+deprecate	-0.6
+derail talks	-0.6
+derogatory	-0.6
+desecrate	-0.6
+desecrated	-0.6
+desecration	-0.6
+desert of	-0.6
+desertion	-0.6
+despoil	-0.6
+despoiled	-0.6
+destabilise	-0.6
+destabilised	-0.6
+destabilising	-0.6
+detached	-0.6
+detachment from	-0.6
+detain without	-0.6
+detract	-0.6
+detracts	-0.6
+detracted	-0.6
+devalue	-0.6
+devalued	-0.6
+devalues	-0.6
+devaluation	-0.6
+diatribe	-0.6
+diatribes	-0.6
+difficult to	-0.6
+dilapidation	-0.6
+dilute	-0.6
+diluted	-0.6
+dilution	-0.6
+dim	-0.6
+dimmed	-0.6
+dims	-0.6
+din	-0.6
+dirt	-0.6
+disaffect	-0.6
+disarm ed	-0.6
+disavow	-0.6
+disavowed	-0.6
+disbelief	-0.6
+disbelieve	-0.6
+discarding	-0.6
+discomfit	-0.6
+discomfited	-0.6
+discomfort with	-0.6
+discompose	-0.6
+disconsolate	-0.6
+discontinue	-0.6
+discontinued	-0.6
+discontinuity	-0.6
+discordant	-0.6
+discouragement	-0.6
+disfavored	-0.6
+disfigure	-0.6
+disgruntled staff	-0.6
+disharmony	-0.6
+disheveled	-0.6
+dishevelled	-0.6
+disinclined	-0.6
+disingenuousness	-0.6
+disinterest	-0.6
+disinterested	-0.6
+disjoint	-0.6
+disloyalties	-0.6
+dislocate	-0.6
+dislocated	-0.6
+dislocation	-0.6
+dismember	-0.6
+dismembered	-0.6
+disobedience	-0.6
+disobedient	-0.6
+disobey	-0.6
+disobeyed	-0.6
+disorient	-0.6
+disoriented	-0.6
+disorienting	-0.6
+disown	-0.6
+disowned	-0.6
+dispensable	-0.6
+disposed of	-0.6
+disproportion	-0.6
+dispute over	-0.6
+dissatisfy	-0.6
+dissenter	-0.6
+dissenters	-0.6
+dissidents	-0.6
+dissonance	-0.6
+dissonant	-0.6
+dissuade	-0.6
+dissuaded	-0.6
+distasteful joke	-0.6
+distaste	-0.6
+distort the	-0.6
+distrusting	-0.6
+disunity	-0.6
+dither	-0.6
+dithered	-0.6
+dithering	-0.6
+diverge from	-0.6
+dizzy	-0.6
+dizzying	-0.6
+dodge	-0.6
+dodgy deal	-0.6
+dog eat dog	-0.6
+dogged by	-0.6
+doldrums	-0.6
+dolt	-0.6
+doltish	-0.6
+downbeat	-0.6
+downer	-0.6
+downers	-0.6
+downfallen	-0.6
+downplay	-0.6
+downplayed	-0.6
+downplays	-0.6
+downplaying	-0.6
+downtrodden	-0.6
+drag	-0.6
+dragging	-0.6
+drags	-0.6
+draggy	-0.6
+drained of	-0.6
+drastic	-0.6
+drastically	-0.6
+drawn out	-0.6
+dregs	-0.6
+drivel about	-0.6
+drone	-0.6
+drones on	-0.6
+droop	-0.6
+drooping	-0.6
+droughts and	-0.6
+drubbing	-0.6
+drug addict	-0.6
+drugged	-0.6
+dubiety	-0.6
+dumpy	-0.6
+dupe	-0.6
+duped	-0.6
+dupes	-0.6
+dwarfed	-0.6
+dying breed	-0.6
+egregious	-0.6
+egregiously	-0.6
+elude	-0.6
+eludes	-0.6
+eluded	-0.6
+elusive	-0.6
+embargo	-0.6
+embargoes	-0.6
+embezzler	-0.6
+embroil	-0.6
+embroiled	-0.6
+encroach	-0.6
+encroached	-0.6
+encroaching	-0.6
+encroachment	-0.6
+encumber	-0.6
+encumbered	-0.6
+endemic	-0.6
+enfeeble	-0.6
+enfeebled	-0.6
+enigma	-0.6
+erase from	-0.6
+errant	-0.6
+err	-0.6
+erred	-0.6
+errs	-0.6
+escalation	-0.6
+eschew d	-0.6
+evasiveness	-0.6
+exacting	-0.6
+excruciate	-0.6
+excuse	-0.6
+excuses for	-0.6
+excuses	-0.6
+exhortations to	-0.6
+exodus	-0.6
+expire	-0.6
+expired	-0.6
+expiry	-0.6
+exploitable	-0.6
+explosive	-0.6
+extraneous	-0.6
+extravagant claims	-0.6
+failed state	-0.6
+faintly ridiculous	-0.6
+faint	-0.6
+fainted	-0.6
+fallout	-0.6
+farcically	-0.6
+fatalistic	-0.6
+fatally flawed	-0.6
+fateful	-0.6
+faulting	-0.6
+fawning	-0.6
+fearsome	-0.6
+feckless	-0.6
+fedup	-0.6
+feigning	-0.6
+fence mending needed	-0.6
+ferocious	-0.6
+ferociously	-0.6
+ferocity	-0.6
+feverish	-0.6
+fickle	-0.6
+fib	-0.6
+fibs	-0.6
+fiddle while	-0.6
+figurehead	-0.6
+filthier	-0.6
+fissure	-0.6
+fissures	-0.6
+fitful	-0.6
+fixated	-0.6
+fixation	-0.6
+flagging	-0.6
+flagrant	-0.6
+flagrantly	-0.6
+flak	-0.6
+flare up	-0.6
+flare ups	-0.6
+flatline	-0.6
+flatlined	-0.6
+flaunt	-0.6
+flawed logic	-0.6
+fleece	-0.6
+fleeced	-0.6
+flighty	-0.6
+flimflam	-0.6
+flounce	-0.6
+flout	-0.6
+flouted	-0.6
+flouting	-0.6
+flouts	-0.6
+fluff	-0.6
+fluffed	-0.6
+flustered	-0.6
+fluster	-0.6
+foible	-0.6
+foibles	-0.6
+folly	-0.6
+forbid	-0.6
+forbidden	-0.6
+forbids	-0.6
+forbidding	-0.6
+forceful removal	-0.6
+foreclose	-0.6
+foreclosed	-0.6
+forfeit	-0.6
+forfeited	-0.6
+forfeiture	-0.6
+forgetful	-0.6
+forsake	-0.6
+fracas	-0.6
+fracture	-0.6
+fractured	-0.6
+fractures	-0.6
+fractious	-0.6
+fragment	-0.6
+fragmented	-0.6
+fragmenting	-0.6
+fragmentation	-0.6
+fragmenting the	-0.6
+frail	-0.6
+frailty	-0.6
+frantic	-0.6
+frantically	-0.6
+frazzled	-0.6
+frenzied	-0.6
+frenzy	-0.6
+friction	-0.6
+frictions	-0.6
+frigid	-0.6
+frivolous	-0.6
+frivolously	-0.6
+frown	-0.6
+frowned	-0.6
+frowned upon	-0.6
+frowns	-0.6
+frozen out	-0.6
+fudge	-0.6
+fudged	-0.6
+funk	-0.6
+fuss	-0.6
+fussed	-0.6
+gaffes by	-0.6
+gall	-0.6
+galling	-0.6
+gallingly	-0.6
+garbled	-0.6
+garish colours	-0.6
+gawky	-0.6
+ghosts of failure	-0.6
+gibe	-0.6
+gibes	-0.6
+glare	-0.6
+glaring	-0.6
+glaringly	-0.6
+glib	-0.6
+glibly	-0.6
+gloat	-0.6
+gloated	-0.6
+gloating	-0.6
+gloss over	-0.6
+glossed over	-0.6
+glosses over	-0.6
+glower	-0.6
+glum faced	-0.6
+gnawing	-0.6
+goad	-0.6
+goaded	-0.6
+goads	-0.6
+going downhill	-0.6
+downhill	-0.6
+gouge	-0.6
+gouged	-0.6
+gouging	-0.6
+grapple with	-0.6
+grapples with	-0.6
+grappling with	-0.6
+grasping	-0.6
+gratuitous	-0.6
+gratuitously	-0.6
+greasy	-0.6
+gridlocked	-0.6
+grievously	-0.6
+grill	-0.6
+grilled	-0.6
+grimace	-0.6
+grind	-0.6
+grinding halt	-0.6
+ground to a halt	-0.6
+grinds to a halt	-0.6
+grovel	-0.6
+grubby deal	-0.6
+gruesome	-0.6
+gruesomely	-0.6
+gruff	-0.6
+guillotine	-0.6
+gulf between	-0.6
+gunfight	-0.6
+gutted by	-0.6
+hack job	-0.6
+hacked	-0.6
+hacker	-0.6
+hackers	-0.6
+hacking	-0.6
+haggard	-0.6
+halfhearted	-0.6
+halfheartedly	-0.6
+hallucination	-0.6
+hamstring	-0.6
+hamstrung	-0.6
+handout s	-0.6
+hapless	-0.6
+harangue	-0.6
+hard line stance	-0.6
+hard up	-0.6
+hard won	-0.6
+hardship fund	-0.6
+hark back	-0.6
+harried	-0.6
+haywire	-0.6
+headlong	-0.6
+heady mix	-0.6
+heavy losses on	-0.6
+heckling	-0.6
+hegemony	-0.6
+hell bent	-0.6
+hell on earth	-0.6
+helpless	-0.6
+helplessly	-0.6
+helplessness	-0.6
+heresy	-0.6
+heretic	-0.6
+heretics	-0.6
+hiccup	-0.6
+hiccups	-0.6
+hinderance	-0.6
+hiss	-0.6
+hissed	-0.6
+hissing	-0.6
+hoarse	-0.6
+hog	-0.6
+hogging	-0.6
+hokum	-0.6
+hollowed out	-0.6
+hoodwink	-0.6
+hoodwinked	-0.6
+horde	-0.6
+hostile takeover	-0.6
+hubris	-0.6
+humdrum routine	-0.6
+hurtle	-0.6
+hush up	-0.6
+hype and	-0.6
+hypocrisy of	-0.6
+hysterical	-0.6
+hysterically	-0.6
+idle	-0.6
+idleness	-0.6
+ignoble	-0.6
+ill at ease	-0.6
+ill defined	-0.6
+ill founded	-0.6
+ill informed	-0.6
+ill mannered	-0.6
+ill suited	-0.6
+ill starred	-0.6
+ill used	-0.6
+ill will	-0.6
+ills	-0.6
+illiteracy	-0.6
+illiterate	-0.6
+imbalance	-0.6
+imbalances	-0.6
+imbroglio	-0.6
+immobilised	-0.6
+immodest	-0.6
+immoderate	-0.6
+impair	-0.6
+impaired	-0.6
+impairs	-0.6
+impairment of	-0.6
+impasse over	-0.6
+impatience with	-0.6
+impediment to	-0.6
+impending doom	-0.6
+imperfect storm	-0.6
+impinge	-0.6
+implacable	-0.6
+implode	-0.6
+imploded	-0.6
+implosion	-0.6
+imponderable	-0.6
+importune	-0.6
+impound	-0.6
+impounded	-0.6
+improper	-0.6
+improperly	-0.6
+improvident	-0.6
+impugn	-0.6
+impugned	-0.6
+impulsive	-0.6
+impulsively	-0.6
+impunity	-0.6
+in the dumps	-0.6
+in vain to	-0.6
+inaction	-0.6
+inactive	-0.6
+inactivity	-0.6
+inadmissible	-0.6
+inadvisable	-0.6
+inappropriate	-0.6
+inappropriately	-0.6
+inattention	-0.6
+inattentive	-0.6
+incendiary	-0.6
+incense	-0.6
+incessant	-0.6
+incessantly	-0.6
+incite hatred	-0.6
+incivility	-0.6
+incompatible	-0.6
+incompatibility	-0.6
+inconclusive	-0.6
+inconsequential	-0.6
+inconsistent with	-0.6
+inconsolable	-0.6
+incorrigible	-0.6
+incredulity	-0.6
+incriminate	-0.6
+incriminating	-0.6
+indebted to lobbyists	-0.6
+indiscriminate	-0.6
+indiscriminately	-0.6
+indolence	-0.6
+indolent	-0.6
+ineligible	-0.6
+ineligibility	-0.6
+inequalities in	-0.6
+inevitable decline	-0.6
+infect	-0.6
+infects	-0.6
+infest	-0.6
+inferno	-0.6
+infidel	-0.6
+infiltrate	-0.6
+infiltrated	-0.6
+infiltration	-0.6
+inflammation	-0.6
+ingrained prejudice	-0.6
+inhibition	-0.6
+inhibitions	-0.6
+inhospitable	-0.6
+injudicious	-0.6
+innuendo	-0.6
+innuendos	-0.6
+inopportune	-0.6
+insidious	-0.6
+insidiously	-0.6
+insincerely	-0.6
+insolvencies rose	-0.6
+insomnia	-0.6
+instigate	-0.6
+instigated	-0.6
+instigator	-0.6
+insubordinate	-0.6
+insubordination	-0.6
+insurmountable	-0.6
+insurrection	-0.6
+interloper	-0.6
+internecine	-0.6
+intimidator	-0.6
+intoxicated	-0.6
+invalidate	-0.6
+invalidated	-0.6
+invalidates	-0.6
+invidious	-0.6
+irate customers	-0.6
+ironic	-0.6
+ironically	-0.6
+irony	-0.6
+irreconcilable	-0.6
+irreparably	-0.6
+irresolute	-0.6
+irreverent abuse	-0.6
+isolate	-0.6
+isolated	-0.6
+isolates	-0.6
+itch	-0.6
+itches	-0.6
+itching	-0.6
+jaded	-0.6
+jam packed	-0.6
+jammed	-0.6
+jams	-0.6
+jarring note	-0.6
+jeopardy of	-0.6
+jitters over	-0.6
+jobless rate	-0.6
+judder	-0.6
+junk food	-0.6
+junk science	-0.6
+junkie	-0.6
+junkies	-0.6
+jumpy	-0.6
+killjoy	-0.6
+knotty problem	-0.6
+lag behind the	-0.6
+laggard	-0.6
+laggards	-0.6
+lambasting	-0.6
+lament the	-0.6
+languid	-0.6
+last ditch	-0.6
+latecomer	-0.6
+lawbreaker	-0.6
+layabout	-0.6
+lecherous	-0.6
+leakage	-0.6
+leakages	-0.6
+leery	-0.6
+legacy of failure	-0.6
+lemon	-0.6
+lethargic	-0.6
+lethargy	-0.6
+lewdness	-0.6
+liability	-0.6
+liabilities	-0.6
+lifeless performance	-0.6
+limp	-0.6
+limped	-0.6
+limps	-0.6
+listless	-0.6
+listlessly	-0.6
+litigious	-0.6
+litter	-0.6
+littered	-0.6
+loaded question	-0.6
+loath	-0.6
+lofty rhetoric	-0.6
+logjam	-0.6
+longwinded	-0.6
+loophole	-0.6
+loopholes	-0.6
+loose ends	-0.6
+lopsided	-0.6
+lost generation	-0.6
+loveless	-0.6
+low morale	-0.6
+low paid	-0.6
+lowly	-0.6
+ludicrousness	-0.6
+lukewarm	-0.6
+lull	-0.6
+lunge	-0.6
+madman	-0.6
+madmen	-0.6
+malady	-0.6
+maladies	-0.6
+malaise	-0.6
+malcontent	-0.6
+malcontents	-0.6
+malfunctioned and	-0.6
+malinger	-0.6
+malpractice suit	-0.6
+maltreat	-0.6
+maltreated	-0.6
+mangle	-0.6
+mangled	-0.6
+mangles	-0.6
+manhandle	-0.6
+manhandled	-0.6
+mar	-0.6
+mars the	-0.6
+marred	-0.6
+marginalise	-0.6
+marginalised	-0.6
+marginalising	-0.6
+marginalisation	-0.6
+maroon	-0.6
+marooned	-0.6
+martyrdom	-0.6
+masquerade as	-0.6
+materialistic	-0.6
+maul	-0.6
+mauled	-0.6
+meaninglessly violent	-0.6
+melee	-0.6
+melodrama	-0.6
+melodramatic	-0.6
+melodramatically	-0.6
+menial	-0.6
+merciless	-0.6
+mercilessly	-0.6
+mess up	-0.6
+messed up by	-0.6
+middle of nowhere	-0.6
+mindless violence	-0.6
+mirage	-0.6
+misadventure	-0.6
+misapply	-0.6
+misapplied	-0.6
+misapprehension	-0.6
+misbegotten	-0.6
+miscalculate	-0.6
+miscalculated	-0.6
+miscalculation	-0.6
+miscarriage of justice	-0.6
+miscarriage	-0.6
+mischief making	-0.6
+misconception	-0.6
+misconceptions	-0.6
+misconstrue	-0.6
+misconstrued	-0.6
+misdirected	-0.6
+misdiagnosed	-0.6
+misdiagnosis	-0.6
+misfeasance	-0.6
+misgovern	-0.6
+misguide	-0.6
+mislabelled	-0.6
+mismatch	-0.6
+mismatched	-0.6
+mismatches	-0.6
+misplace	-0.6
+missile strike	-0.6
+misstate	-0.6
+misstated	-0.6
+misstatement	-0.6
+misstep	-0.6
+missteps	-0.6
+mistime	-0.6
+mistimed	-0.6
+mobbed	-0.6
+moan about	-0.6
+mockery of	-0.6
+molasses	-0.6
+monotone	-0.6
+moot	-0.6
+morbid	-0.6
+morbidly	-0.6
+mortgaged to the hilt	-0.6
+mudslinging	-0.6
+murk	-0.6
+mutiny	-0.6
+mutinous	-0.6
+mystified	-0.6
+mystifies	-0.6
+mystify	-0.6
+nastiest campaign	-0.6
+naive belief	-0.6
+narrowly focused	-0.6
+nefarious	-0.6
+negate	-0.6
+negates	-0.6
+negated	-0.6
+neglected by	-0.6
+nepotistic	-0.6
+nervousness over	-0.6
+nettle	-0.6
+nettled	-0.6
+neurotic behaviour	-0.6
+niggle	-0.6
+niggles	-0.6
+niggling	-0.6
+nitpick	-0.6
+nitpicking	-0.6
+noisome	-0.6
+nonissue	-0.6
+nonstarter	-0.6
+non starter	-0.6
+nosedive in	-0.6
+nullify	-0.6
+nullified	-0.6
+nullifies	-0.6
+obese children	-0.6
+object lesson in failure	-0.6
+obfuscate	-0.6
+obfuscation	-0.6
+obliterate the	-0.6
+obscure	-0.6
+obscured	-0.6
+obscures	-0.6
+obscurity	-0.6
+obsess	-0.6
+obsesses	-0.6
+offender's	-0.6
+offensiveness	-0.6
+officious	-0.6
+oily	-0.6
+oppositional	-0.6
+opportunism	-0.6
+opposition	-0.6
+ordeal	-0.6
+ordeals	-0.6
+ostracise	-0.6
+ostracised	-0.6
+outburst	-0.6
+outbursts	-0.6
+outcry over	-0.6
+outlandish	-0.6
+outlandishly	-0.6
+outmanoeuvred	-0.6
+outnumbered	-0.6
+outrun costs	-0.6
+overact	-0.6
+overawe	-0.6
+overbalance	-0.6
+overbearing regime	-0.6
+overblown rhetoric	-0.6
+overcharge	-0.6
+overcharged	-0.6
+overcharging	-0.6
+overcrowded	-0.6
+overcrowding	-0.6
+overhaul needed	-0.6
+overheat	-0.6
+overload of	-0.6
+overlooked by	-0.6
+overprice	-0.6
+overreaching	-0.6
+overrule	-0.6
+overruled	-0.6
+overshoot	-0.6
+oversight	-0.6
+oversights	-0.6
+oversimplified	-0.6
+oversimplify	-0.6
+oversimplification	-0.6
+overstate	-0.6
+overstated	-0.6
+overstatement	-0.6
+overstayed	-0.6
+overstepped	-0.6
+overt racism	-0.6
+overtax	-0.6
+overturn	-0.6
+overturning	-0.6
+overused phrase	-0.6
+overwrought prose	-0.6
+overzealous	-0.6
+owe	-0.6
+owed	-0.6
+owing	-0.6
+pall	-0.6
+palled	-0.6
+panic attack	-0.6
+panic buying	-0.6
+panic stricken	-0.6
+paradox of	-0.6
+parasitical	-0.6
+pariah	-0.6
+pariahs	-0.6
+parody of	-0.6
+partisan	-0.6
+partisans	-0.6
+partisanship	-0.6
+passive	-0.6
+passively	-0.6
+passiveness	-0.6
+patronage and	-0.6
+payback	-0.6
+peeve	-0.6
+peeved	-0.6
+penniless	-0.6
+perfidious	-0.6
+perfidy	-0.6
+peripheral and	-0.6
+perplex	-0.6
+perplexing choice	-0.6
+perplexity	-0.6
+persona non grata	-0.6
+perturb	-0.6
+pessimistic outlook	-0.6
+petrify	-0.6
+petty crime	-0.6
+picket	-0.6
+picketed	-0.6
+picketing	-0.6
+pickets	-0.6
+pique	-0.6
+piqued	-0.6
+pittance	-0.6
+plaintive	-0.6
+plea for help	-0.6
+plod	-0.6
+plot against	-0.6
+plunder	-0.6
+plundered	-0.6
+plundering	-0.6
+poach	-0.6
+poached	-0.6
+poaching	-0.6
+poke fun	-0.6
+polemic	-0.6
+polemics	-0.6
+pollution levels	-0.6
+poor service	-0.6
+poor customer service	-0.6
+poor sound	-0.6
+poor reception	-0.6
+poor battery life	-0.6
+posturing	-0.6
+pothole	-0.6
+potholes	-0.6
+pout	-0.6
+power cut	-0.6
+power cuts	-0.6
+power outage	-0.6
+powerless	-0.6
+powerlessness	-0.6
+prattle	-0.6
+precarious finances	-0.6
+prejudge	-0.6
+prejudicial	-0.6
+premeditated	-0.6
+preoccupied	-0.6
+preoccupation	-0.6
+preposterous claim	-0.6
+presumptuous	-0.6
+pretence	-0.6
+pretences	-0.6
+pretend	-0.6
+pretended	-0.6
+pretending	-0.6
+pretends	-0.6
+prevaricate	-0.6
+prevarication	-0.6
+price gouging	-0.6
+price hike	-0.6
+price hikes	-0.6
+prickly	-0.6
+problematical	-0.6
+profiteer	-0.6
+profiteering	-0.6
+profiteers	-0.6
+profligacy	-0.6
+profusion of errors	-0.6
+prosaic	-0.6
+protest at	-0.6
+pry	-0.6
+prying eyes	-0.6
+pseudo	-0.6
+psychosis	-0.6
+puke	-0.6
+punch drunk	-0.6
+punctured	-0.6
+punishable	-0.6
+puny	-0.6
+purge	-0.6
+purged	-0.6
+purges	-0.6
+purport	-0.6
+purported	-0.6
+purportedly	-0.6
+pushback	-0.6
+puzzle over	-0.6
+puzzled	-0.6
+puzzling	-0.6
+puzzlingly	-0.6
+quack	-0.6
+quacks	-0.6
+quagmires	-0.6
+qualm	-0.6
+quandary	-0.6
+quash	-0.6
+quashed	-0.6
+quell dissent	-0.6
+queasy	-0.6
+quibble	-0.6
+quibbles	-0.6
+quibbled	-0.6
+rabid	-0.6
+racketeer	-0.6
+radicalised	-0.6
+radicalisation	-0.6
+ragtag	-0.6
+rail against	-0.6
+rail at	-0.6
+ramble on	-0.6
+rampant	-0.6
+ransack	-0.6
+ransacked	-0.6
+ransom	-0.6
+rant about	-0.6
+rash	-0.6
+rationing	-0.6
+reactionary views	-0.6
+rebel	-0.6
+rebelled	-0.6
+rebellion	-0.6
+rebellions	-0.6
+rebellious	-0.6
+rebels	-0.6
+recant	-0.6
+recession hit	-0.6
+recklessness of	-0.6
+recoil	-0.6
+recoiled	-0.6
+recoils	-0.6
+recrimination	-0.6
+recriminations	-0.6
+red faced	-0.6
+redundancy notices	-0.6
+refute	-0.6
+refuted	-0.6
+refutes	-0.6
+regimented	-0.6
+regressive	-0.6
+regulatory failure	-0.6
+rein in	-0.6
+reject outright	-0.6
+relinquish	-0.6
+relinquished	-0.6
+remiss	-0.6
+repeat offender	-0.6
+reprisal	-0.6
+reprisals	-0.6
+reproof	-0.6
+repel led	-0.6
+repulse	-0.6
+repulsed	-0.6
+repulses	-0.6
+resentment over	-0.6
+resigned over	-0.6
+restive	-0.6
+restlessness	-0.6
+retreat	-0.6
+retreated	-0.6
+retreating	-0.6
+retreats	-0.6
+retribution	-0.6
+reversal of fortune	-0.6
+reverses course	-0.6
+revile	-0.6
+reviled	-0.6
+revocation	-0.6
+revolt	-0.6
+revolted	-0.6
+revolts	-0.6
+revulsion	-0.6
+ricochet	-0.6
+rift between	-0.6
+rigged election	-0.6
+rip	-0.6
+rips off	-0.6
+ripoffs	-0.6
+riven	-0.6
+rot in	-0.6
+roadblock	-0.6
+roadblocks	-0.6
+rocky	-0.6
+rogue trader	-0.6
+rotten to the core	-0.6
+roughshod	-0.6
+rowdy	-0.6
+ruckus	-0.6
+rue	-0.6
+rued	-0.6
+rueful	-0.6
+ruefully	-0.6
+ruffian	-0.6
+rumour	-0.6
+rumours	-0.6
+run into trouble	-0.6
+run of bad luck	-0.6
+runaway inflation	-0.6
+rut	-0.6
+sabre rattling	-0.6
+saddled with	-0.6
+sags badly	-0.6
+salacious	-0.6
+sanctimoniously	-0.6
+sap	-0.6
+sapped	-0.6
+sapping	-0.6
+sardonic	-0.6
+sardonically	-0.6
+satirise	-0.6
+savage cuts	-0.6
+savaged	-0.6
+scald	-0.6
+scalding	-0.6
+scandalise	-0.6
+scandalised	-0.6
+scapegoat for	-0.6
+scare mongering	-0.6
+scare tactics	-0.6
+scare off	-0.6
+scarier	-0.6
+scorch	-0.6
+scorched	-0.6
+scorching	-0.6
+scornful of	-0.6
+scoundrel	-0.6
+scoundrels	-0.6
+scourges	-0.6
+scowl	-0.6
+scowled	-0.6
+scrambled	-0.6
+scrap	-0.6
+scraps	-0.6
+scrape by	-0.6
+scrape through	-0.6
+scrapes by	-0.6
+scratchy	-0.6
+scrawny	-0.6
+screech	-0.6
+screeching	-0.6
+screw	-0.6
+screwy	-0.6
+scruffy	-0.6
+secluded and alone	-0.6
+second class citizens	-0.6
+seditious	-0.6
+segregate	-0.6
+self aggrandising	-0.6
+self destruct	-0.6
+self destructive	-0.6
+self doubt	-0.6
+self interest	-0.6
+self interested	-0.6
+self harm	-0.6
+self harming	-0.6
+senile	-0.6
+sever	-0.6
+severed	-0.6
+shake down	-0.6
+shaken	-0.6
+shallow and	-0.6
+shaming of	-0.6
+shamefaced	-0.6
+shock horror	-0.6
+shell shocked	-0.6
+shipwrecked	-0.6
+shiver	-0.6
+shivers	-0.6
+shoddiest	-0.6
+short changed	-0.6
+short fused	-0.6
+short tempered boss	-0.6
+shortness of breath	-0.6
+shove	-0.6
+shoved	-0.6
+shrew	-0.6
+shriek	-0.6
+shrieks	-0.6
+shrieking	-0.6
+shroud	-0.6
+shrouded	-0.6
+shrug off	-0.6
+shrugged off	-0.6
+side effect	-0.6
+side effects	-0.6
+simmering	-0.6
+simplistic	-0.6
+simplistically	-0.6
+sin	-0.6
+sinful	-0.6
+sinned	-0.6
+sins	-0.6
+sink	-0.6
+sinking	-0.6
+sinks	-0.6
+skulduggery	-0.6
+skulk	-0.6
+slacker	-0.6
+slacken	-0.6
+slackened	-0.6
+slanted	-0.6
+slap	-0.6
+slapped with	-0.6
+slashing of	-0.6
+slash and burn	-0.6
+slaughterhouse	-0.6
+slime	-0.6
+slipping standards	-0.6
+slog	-0.6
+slogged	-0.6
+sloth	-0.6
+slothful	-0.6
+slovenly	-0.6
+sluggishly paced	-0.6
+slumping sales	-0.6
+slur	-0.6
+slurs	-0.6
+smack of	-0.6
+smacks of	-0.6
+smelled	-0.6
+smells	-0.6
+smokescreen	-0.6
+smoulder	-0.6
+smouldering	-0.6
+smutty	-0.6
+snag	-0.6
+snags	-0.6
+snagged	-0.6
+snappish	-0.6
+snare	-0.6
+snarl	-0.6
+snarled	-0.6
+snarls	-0.6
+snatch	-0.6
+snatched	-0.6
+sneak	-0.6
+sneaky	-0.6
+snide	-0.6
+snipe	-0.6
+sniped	-0.6
+sniping	-0.6
+snobbish attitude	-0.6
+snore	-0.6
+snored	-0.6
+snores	-0.6
+sob	-0.6
+soggy	-0.6
+sour	-0.6
+soured	-0.6
+sours	-0.6
+spam calls	-0.6
+sparse	-0.6
+sparsely	-0.6
+spat	-0.6
+spats	-0.6
+speculative bubble	-0.6
+spew	-0.6
+spews	-0.6
+spewing	-0.6
+spineless response	-0.6
+splinter	-0.6
+splintered	-0.6
+splitting headache	-0.6
+spook	-0.6
+spooked	-0.6
+spooks	-0.6
+spotty coverage	-0.6
+spurn	-0.6
+spurned	-0.6
+squabble	-0.6
+squabbles	-0.6
+squabbled	-0.6
+squabbling	-0.6
+squalid conditions	-0.6
+squander the	-0.6
+stagnate the	-0.6
+stalemated	-0.6
+stampede	-0.6
+stand idly	-0.6
+standstill	-0.6
+static on	-0.6
+stealth tax	-0.6
+steep decline	-0.6
+sterile	-0.6
+stern	-0.6
+stilted dialogue	-0.6
+sting	-0.6
+stings	-0.6
+stinging	-0.6
+stingy with	-0.6
+stink of	-0.6
+stir up trouble	-0.6
+stolid	-0.6
+stop start	-0.6
+stormy	-0.6
+stragglers	-0.6
+strain on	-0.6
+strangle hold	-0.6
+stranglehold	-0.6
+straining to	-0.6
+strapped for	-0.6
+stray	-0.6
+strays	-0.6
+stressed out	-0.6
+strewn	-0.6
+strident	-0.6
+stridently	-0.6
+stringing along	-0.6
+strip of	-0.6
+strip away	-0.6
+stripped down	-0.6
+strife torn	-0.6
+struggling to	-0.6
+stubbornly high	-0.6
+stunt	-0.6
+stunted	-0.6
+subdue	-0.6
+subdued	-0.6
+subjugation	-0.6
+sub human	-0.6
+subsistence	-0.6
+substance abuse	-0.6
+suck up	-0.6
+sue for	-0.6
+suffered from	-0.6
+suffering from	-0.6
+suffers from	-0.6
+suicidal thoughts	-0.6
+sulk	-0.6
+sulked	-0.6
+sulking	-0.6
+sulks	-0.6
+sulky	-0.6
+sully	-0.6
+sullied	-0.6
+sunk	-0.6
+surfeit	-0.6
+surly staff	-0.6
+suspect	-0.6
+suspects	-0.6
+suspected	-0.6
+susceptible	-0.6
+swagger	-0.6
+swear	-0.6
+swearing	-0.6
+swelter	-0.6
+sweltering	-0.6
+swollen	-0.6
+sycophant	-0.6
+sycophantic	-0.6
+sycophants	-0.6
+symptom	-0.6
+symptoms	-0.6
+tailspin	-0.6
+taint of	-0.6
+tangled mess	-0.6
+tattered remains	-0.6
+tatters	-0.6
+tear gas	-0.6
+teargas	-0.6
+tear jerking	-0.6
+tease	-0.6
+teased	-0.6
+teeter	-0.6
+teetering	-0.6
+temper	-0.6
+tempest	-0.6
+tempestuous	-0.6
+tenuous	-0.6
+tenuously	-0.6
+terminate	-0.6
+terminated	-0.6
+termination	-0.6
+terse	-0.6
+test of endurance	-0.6
+thankless	-0.6
+thirst for blood	-0.6
+thirsty	-0.6
+thorn in the side	-0.6
+thorns	-0.6
+thornier	-0.6
+thrash	-0.6
+thrashing	-0.6
+threatening behaviour	-0.6
+throttle	-0.6
+throw away	-0.6
+throw in the towel	-0.6
+threw in the towel	-0.6
+threw away	-0.6
+thrown away	-0.6
+thrown out	-0.6
+throwback	-0.6
+thug like	-0.6
+thwarting of	-0.6
+time consuming	-0.6
+timewaster	-0.6
+time waster	-0.6
+time wasting	-0.6
+tinpot	-0.6
+tired cliches	-0.6
+titanic struggle	-0.6
+toil and	-0.6
+tokenism	-0.6
+tokenistic	-0.6
+torpor	-0.6
+tossed out	-0.6
+touchy subject	-0.6
+tough going	-0.6
+toughest	-0.6
+tragicomic	-0.6
+trample	-0.6
+trampled	-0.6
+tramples	-0.6
+trampling	-0.6
+transgress	-0.6
+transgression	-0.6
+transgressions	-0.6
+trap	-0.6
+trapped by	-0.6
+trashed	-0.6
+trashing	-0.6
+travesty	-0.6
+treacherously	-0.6
+trespass	-0.6
+trespassed	-0.6
+trickster	-0.6
+tricked into	-0.6
+trivia	-0.6
+trivialities	-0.6
+troublemaker	-0.6
+troublemakers	-0.6
+trounce	-0.6
+truancy	-0.6
+truant	-0.6
+trumped up	-0.6
+turn off	-0.6
+turn offs	-0.6
+turned sour	-0.6
+turn sour	-0.6
+two tier	-0.6
+tyrannous	-0.6
+unaccountable	-0.7
+unaccounted for	-0.7
+unaffordable	-0.7
+unanswered	-0.7
+unarmed and shot	-0.7
+unattainable	-0.7
+unavoidable delay	-0.7
+unbearably slow	-0.7
+unbeliever s	-0.7
+unceremoniously	-0.7
+unchecked	-0.7
+uncompetitive	-0.7
+uncompromising stance	-0.7
+unconscionable	-0.7
+unconstrained	-0.7
+uncouth	-0.7
+undecided	-0.7
+undefined	-0.7
+undelivered	-0.7
+undemocratic	-0.7
+undemocratically	-0.7
+underachieve	-0.7
+underachiever	-0.7
+underachieving	-0.7
+underclass	-0.7
+undercut	-0.7
+undercuts	-0.7
+undercutting	-0.7
+underestimate	-0.7
+underestimated	-0.7
+underestimates	-0.7
+underfed	-0.7
+undergo surgery	-0.7
+underhanded tactics	-0.7
+underlying problem	-0.7
+undernourished	-0.7
+underpay	-0.7
+underpowered	-0.7
+undersized	-0.7
+understaffing	-0.7
+understated threat	-0.7
+undeserved	-0.7
+undeserving	-0.7
+undetermined	-0.7
+undisciplined	-0.7
+undisclosed	-0.7
+undocumented	-0.7
+undoing	-0.7
+uneconomic	-0.7
+uneconomical	-0.7
+unemployable	-0.7
+unending	-0.7
+unenforceable	-0.7
+unenviable	-0.7
+unexciting at	-0.7
+unfair dismissal	-0.7
+unfashionable	-0.7
+unfathomable	-0.7
+unfeasible	-0.7
+unfilled	-0.7
+unfilled posts	-0.7
+unfilled vacancies	-0.7
+unfit to	-0.7
+unflattering	-0.7
+unfortunates	-0.7
+unfulfilled promise	-0.7
+unfunded	-0.7
+ungainly prose	-0.7
+unglamorous	-0.7
+ungovernable	-0.7
+unheeded	-0.7
+unhinged	-0.7
+unholy	-0.7
+unimpressive results	-0.7
+uninhabitable	-0.7
+uninspired and	-0.7
+uninsurable	-0.7
+unintelligible jargon	-0.7
+unintentional	-0.7
+unintentionally	-0.7
+unjust treatment	-0.7
+unknowable	-0.7
+unleash hell	-0.7
+unlicensed	-0.7
+unlivable	-0.7
+unloved by	-0.7
+unmanageable	-0.7
+unmet	-0.7
+unmet need	-0.7
+unmet needs	-0.7
+unmitigated	-0.7
+unmitigated disaster	-0.7
+unmusical	-0.7
+unnecessary delay	-0.7
+unneeded	-0.7
+unnoticed	-0.7
+unofficially banned	-0.7
+unorthodox and	-0.7
+unpalatable truth	-0.7
+unpatriotic	-0.7
+unperformed	-0.7
+unpersuaded	-0.7
+unpersuasive	-0.7
+unplanned	-0.7
+unpleasantries	-0.7
+unpolished	-0.7
+unpopular with voters	-0.7
+unpunished	-0.7
+unquestioning	-0.7
+unreadable	-0.7
+unrealised	-0.7
+unreasoning	-0.7
+unrecognisable	-0.7
+unrecognised	-0.7
+unregulated	-0.7
+unrelated and	-0.7
+unreliable data	-0.7
+unremitting	-0.7
+unrepentant	-0.7
+unreported	-0.7
+unrepresentative	-0.7
+unresolved issues	-0.7
+unrestrained	-0.7
+unripe	-0.7
+unsafe staffing	-0.7
+unsafe levels	-0.7
+unsaid	-0.7
+unsaleable	-0.7
+unsatisfactory rating	-0.7
+unscientific	-0.7
+unscripted mess	-0.7
+unseasonable	-0.7
+unseat	-0.7
+unseated	-0.7
+unseats	-0.7
+unsecured	-0.7
+unsettle	-0.7
+unsettles	-0.7
+unsightly mess	-0.7
+unsold	-0.7
+unsophisticated	-0.7
+unsound	-0.7
+unstuck	-0.7
+unsure of	-0.7
+unsurprising	-0.7
+unsurprisingly	-0.7
+unsympathetically	-0.7
+untamed	-0.7
+untangle	-0.7
+unthinkable	-0.7
+unthinking	-0.7
+untidy	-0.7
+untouchable	-0.7
+unused	-0.7
+unusual cruelty	-0.7
+unviable practices	-0.7
+unwatchable	-0.7
+unwashed	-0.7
+unwieldiness	-0.7
+unworkable plan	-0.7
+unwritten	-0.7
+uppity	-0.7
+upside down	-0.7
+usurper	-0.7
+usury	-0.7
+vacillation	-0.7
+vagrant	-0.7
+vagrancy	-0.7
+vandalising	-0.7
+vanish	-0.7
+vanquish	-0.7
+vanquished	-0.7
+vapid script	-0.7
+vehement	-0.7
+vehemently	-0.7
+veil of secrecy	-0.7
+veiled threat	-0.7
+veiled threats	-0.7
+vendetta	-0.7
+vendettas	-0.7
+venal	-0.7
+venality	-0.7
+vengefully	-0.7
+vent anger	-0.7
+vermin infested	-0.7
+verbose	-0.7
+verbosity	-0.7
+vermin like	-0.7
+vexing problem	-0.7
+vice	-0.7
+vices	-0.7
+viciously attacked	-0.7
+vilest	-0.7
+vilifying	-0.7
+villainy of	-0.7
+vindictive attack	-0.7
+violator	-0.7
+violators	-0.7
+virulent	-0.7
+virulently	-0.7
+virus	-0.7
+viruses	-0.7
+vitriol	-0.7
+vitriolic	-0.7
+vociferous opposition	-0.7
+void of	-0.7
+volatile mix	-0.7
+vomit inducing	-0.7
+vulnerable people	-0.7
+wade through	-0.7
+wade	-0.7
+wallow	-0.7
+wallows	-0.7
+wallowing	-0.7
+wallowed	-0.7
+wangle	-0.7
+war crime	-0.7
+war crimes	-0.7
+war torn	-0.7
+warning signs	-0.7
+warning sign	-0.7
+washed out	-0.7
+washed up	-0.7
+washout	-0.7
+waste away	-0.7
+wasteful spending	-0.7
+watered down	-0.7
+wayward	-0.7
+weak willed	-0.7
+weak kneed	-0.7
+weakling	-0.7
+weaponise	-0.7
+weaponised	-0.7
+wear and tear	-0.7
+weather beaten	-0.7
+wedge between	-0.7
+weep for	-0.7
+weird and	-0.7
+weighed down	-0.7
+weighs down	-0.7
+weigh down	-0.7
+wheedle	-0.7
+whiff of	-0.7
+whinging	-0.7
+whitewash	-0.7
+whitewashed	-0.7
+wicked lies	-0.7
+wildly inaccurate	-0.7
+wilful neglect	-0.7
+willful ignorance	-0.7
+wilt	-0.7
+wilted	-0.7
+wimpish	-0.7
+windbag	-0.7
+wipe out of	-0.7
+wither	-0.7
+withered	-0.7
+withering attack	-0.7
+withers	-0.7
+withhold	-0.7
+withholding	-0.7
+withheld	-0.7
+woebegone look	-0.7
+women beaters	-0.7
+woefully inadequate	-0.7
+wooden acting	-0.7
+wooden dialogue	-0.7
+worn thin	-0.7
+worry about	-0.7
+worried about	-0.7
+worried that	-0.7
+worrying that	-0.7
+worse than	-0.7
+worse off	-0.7
+worst of all	-0.7
+worst ever	-0.7
+wounds of	-0.7
+wrangle	-0.7
+wrangles	-0.7
+wrangled	-0.7
+wrangling	-0.7
+wrath of	-0.7
+wreaked	-0.7
+wreaking	-0.7
+wrest	-0.7
+wretched conditions	-0.7
+wrong with	-0.7
+wrong thing	-0.7
+wrong way	-0.7
+wrong turn	-0.7
+wrongful	-0.7
+wrongfully	-0.7
+wronging	-0.7
+wrought havoc	-0.7
+yawning gap	-0.7
+yelling at	-0.7
+yob	-0.7
+yobs	-0.7
+zombie like	-0.7
+zombified	-0.7
