@@ -364,22 +364,11 @@ twisted fun	1.0
 twists	1.0
 twist	1.0
 guilty pleasure	1.0
-heartbreaking	-0.4
 dark	-0.4
 darker	-0.4
 darkest	-0.4
 darkness	-0.4
-creepy	-0.4
-creepier	-0.4
 unsettling	-0.4
-angst	-0.4
-fears	-0.4
-evil empire	-0.4
-conflict	-0.4
-conflicts	-0.4
-tragic	-0.4
-tragically	-0.4
-terrifying	-0.4
 haunt	-0.4
 haunted	-0.4
 ambiguity	-0.4
@@ -387,25 +376,35 @@ startling	-0.4
 startle	-0.4
 intense	-0.4
 violent and	-0.4
-horrifying	-0.8
+creepy	-1.0
+creepier	-1.0
+angst	-1.0
+fears	-1.0
+conflict	-1.0
+conflicts	-1.0
+terrifying	-1.0
+heartbreaking	-1.4
+tragic	-1.4
+tragically	-1.4
 chilling	-0.8
 chillingly	-0.8
-desperation	-0.8
-jealousy	-0.8
-grief	-0.8
-evil	-0.8
-evils	-0.8
-war	-0.8
-wars	-0.8
-crime	-0.8
-crimes	-0.8
-criminal	-0.8
-criminals	-0.8
-fear	-0.8
 serious	-0.8
 seriously flawed	-0.8
 tough	-0.8
 rough	-0.8
+jealousy	-0.8
+war	-1.3
+wars	-1.3
+crime	-1.3
+crimes	-1.3
+criminal	-1.3
+criminals	-1.3
+fear	-1.3
+desperation	-1.3
+grief	-1.3
+horrifying	-1.3
+evil	-2.0
+evils	-2.0
 killed	-1.2
 kill	-1.2
 kills	-1.2
@@ -11502,3 +11501,660 @@ yob	-0.7
 yobs	-0.7
 zombie like	-0.7
 zombified	-0.7
+# Everyday talk and short messages: good
+yesssss	2.2
+yaay	2.2
+yaaay	2.2
+yayy	2.2
+yayyy	2.2
+yassss	2.2
+yass	2.2
+woooo	2.2
+wooo	2.2
+woohooo	2.2
+whoohoo	2.2
+weee	2.2
+weeee	2.2
+sooo good	2.2
+soo good	2.2
+so good	2.2
+so happy	2.2
+so excited	2.2
+so proud	2.2
+so cute	2.2
+so funny	2.2
+so pretty	2.2
+so sweet	2.2
+so cool	2.2
+so nice	2.2
+so much love	2.2
+love you	2.2
+love u	2.2
+luv u	2.2
+love ya	2.2
+i love you	2.2
+much love	2.2
+lots of love	2.2
+made my day	2.2
+makes my day	2.2
+make my day	2.2
+best day ever	2.2
+best ever	2.2
+best thing ever	2.2
+best night ever	2.2
+great day	2.2
+good day	2.2
+nice day	2.2
+happy day	2.2
+lovely day	2.2
+beautiful day	2.2
+perfect day	2.2
+great night	2.2
+good times	2.2
+great times	2.2
+excited about	2.2
+excited for	2.2
+excited to	2.2
+pumped for	2.2
+stoked for	2.2
+looking forward	2.2
+look forward	2.2
+looks forward	2.2
+looking forward to	2.2
+forward to	2.2
+can't wait for	2.2
+can't wait til	2.2
+can't wait until	2.2
+cannot wait for	2.2
+cant wait to see	2.2
+feeling good	2.2
+feeling great	2.2
+feel great	2.2
+feel better	2.2
+feeling better	2.2
+feels amazing	2.2
+loving it	2.2
+lovin it	2.2
+lovin	2.2
+love love love	2.2
+adorbs	2.2
+gorg	2.2
+beaut	2.2
+beauts	2.2
+stunner	2.2
+cutie	2.2
+cuties	2.2
+cutiepie	2.2
+sweetie	2.2
+sweety	2.2
+hottie	2.2
+hotties	2.2
+sexy	2.2
+sexier	2.2
+sexiest	2.2
+hot stuff	2.2
+tgif	2.2
+tgi friday	2.2
+weekend at last	2.2
+party	2.2
+partying	2.2
+parties	2.2
+partied	2.2
+celebrate with	2.2
+holiday	2.2
+holidays	2.2
+vacation	2.2
+vacay	2.2
+chillin	2.2
+chillaxing	2.2
+relaxin	2.2
+chocolate	2.2
+cake	2.2
+cupcakes	2.2
+ice cream	2.2
+pizza night	2.2
+puppy	2.2
+puppies	2.2
+kitten	2.2
+kittens	2.2
+bunny	2.2
+glad to	1.5
+nice to meet	1.5
+pleased to meet	1.5
+proud of	1.5
+proud to	1.5
+thankful for	1.5
+thanks for	1.5
+thanks so much	1.5
+thank u	1.5
+thank goodness	1.5
+thank god	1.5
+thankgod	1.5
+thnx	1.5
+thanx	1.5
+tnx	1.5
+cheers mate	1.5
+appreciate	1.5
+appreciates	1.5
+appreciated	1.5
+appreciating	1.5
+much appreciated	1.5
+greatly appreciated	1.5
+appreciation	1.5
+grateful for	1.5
+blessed to	1.5
+lucky to	1.5
+happy for	1.5
+happy with	1.5
+happy to	1.5
+glad you	1.5
+good on you	1.5
+good for him	1.5
+good for her	1.5
+fair play to	1.5
+props	1.5
+props to	1.5
+big up	1.5
+shout out to	1.5
+respect for	1.5
+fav	1.5
+favs	1.5
+fave	1.5
+faves	1.5
+favorited	1.5
+faved	1.5
+wish you well	1.5
+hope you feel better	1.5
+take care	1.5
+sweetdreams	1.5
+awesomeness	1.5
+awesomesauce	1.5
+amazeballs	1.5
+amazingness	1.5
+epicness	1.5
+fantabulous	1.5
+fantastical	1.5
+fabulousness	1.5
+goodtimes	1.5
+greattimes	1.5
+supercool	1.5
+superb stuff	1.5
+brillant	1.5
+excellent stuff	1.5
+top stuff	1.5
+good stuff	1.5
+great stuff	1.5
+nice one	1.5
+good one	1.5
+great one	1.5
+good man	1.5
+good lad	1.5
+legend of	1.5
+good choice	1.5
+great choice	1.5
+good call	1.5
+great call	1.5
+good point	1.5
+great point	1.5
+good fun too	1.5
+right on	1.5
+spot on	1.5
+bang on	1.5
+nailed it	1.5
+nails it	1.5
+killed it	1.5
+killing it	1.5
+kills it	1.5
+killin it	1.5
+smashed it	1.5
+smashing it	1.5
+crushed it	1.5
+crushing it	1.5
+owned it	1.5
+rocked	1.5
+rocked it	1.5
+aced it	1.5
+wins the internet	1.5
+for the win	1.5
+winning at	1.5
+life is good	1.5
+all good	1.5
+its all good	1.5
+it's all good	1.5
+all is well	1.5
+doing great	1.5
+doing good	1.5
+i'm good	1.5
+im good	1.5
+not complaining	1.5
+can't complain	1.5
+cannot complain	1.5
+hell of a show	1.5
+what a game	1.5
+what a goal	1.5
+what a night	1.5
+what a day	1.5
+what a show	1.5
+what a player	1.5
+what a team	1.5
+great game	1.5
+good game	1.5
+gg	1.5
+great win	1.5
+good win	1.5
+big win	1.5
+hehehe	1.2
+hihi	1.2
+hahahah	1.2
+hahahahaha	1.2
+ahaha	1.2
+ahahaha	1.2
+bahaha	1.2
+mwahaha	1.2
+lololol	1.2
+teehee	1.2
+hee hee	1.2
+haha yes	1.2
+lmbo	1.2
+rotfl	1.2
+giggly	1.2
+smilin	1.2
+grinning ear	1.2
+cracks me up	1.2
+cracked me up	1.2
+cracking up	1.2
+too funny	1.2
+that's funny	1.2
+soo funny	1.2
+funny stuff	1.2
+made me laugh	1.2
+makes me laugh	1.2
+made me smile	1.2
+makes me smile	1.2
+put a smile	1.2
+fangirling	1.2
+squee	1.2
+squeee	1.2
+omg so	1.2
+inlove	1.2
+heart eyes	1.2
+hugs and kisses	1.2
+bear hug	1.2
+mwah	1.2
+muah	1.2
+besos	1.2
+xox	1.2
+xxoo	1.2
+ily	1.2
+ilysm	1.2
+iloveyou	1.2
+ftw baby	1.2
+booyah	1.2
+hells yeah	1.2
+high five	1.2
+high fives	1.2
+fist bump	1.2
+you go girl	1.2
+go team	1.2
+woot woot	1.2
+fist pump	1.2
+happily ever after	1.2
+dream come true	1.2
+dreams come true	1.2
+wish come true	1.2
+once in a lifetime	1.2
+jaw dropping	1.2
+mind blowing	1.2
+mindblowing	1.2
+out of this world	1.2
+goosebumps good	1.2
+# Everyday talk and short messages: bad
+sooo bad	-2.2
+so bad	-2.2
+so sad	-2.2
+so tired	-2.2
+so bored	-2.2
+so annoying	-2.2
+so annoyed	-2.2
+so mad	-2.2
+so angry	-2.2
+so upset	-2.2
+so sick	-2.2
+so stressed	-2.2
+so gross	-2.2
+so rude	-2.2
+so stupid	-2.2
+so wrong	-2.2
+so disappointed	-2.2
+so over it	-2.2
+over it all	-2.2
+worst day ever	-2.2
+worst day	-2.2
+worst thing	-2.2
+bad day	-2.2
+terrible day	-2.2
+horrible day	-2.2
+awful day	-2.2
+rough day	-2.2
+long day at	-2.2
+crappy day	-2.2
+shitty day	-2.2
+ruined my day	-2.2
+hate it	-2.2
+hate this	-2.2
+hate that	-2.2
+hate when	-2.2
+hate my	-2.2
+i hate	-2.2
+hate you	-2.2
+h8	-2.2
+hateee	-2.2
+makes me sick	-2.2
+make me sick	-2.2
+makes me sad	-2.2
+make me sad	-2.2
+made me cry	-2.2
+makes me cry	-2.2
+makes me mad	-2.2
+feel sick	-2.2
+feeling sick	-2.2
+feel bad	-2.2
+feel like crap	-2.2
+feel like shit	-2.2
+feeling down	-2.2
+feels bad	-2.2
+felt bad	-2.2
+not feeling well	-2.2
+not feeling good	-2.2
+not well	-2.2
+not happy	-2.2
+not cool	-2.2
+not good	-2.2
+not funny	-2.2
+not nice	-2.2
+not okay	-2.2
+not ok	-2.2
+not fair	-2.2
+unfair that	-2.2
+not impressed	-2.2
+not amused	-2.2
+not looking forward	-2.2
+not looking forward to	-2.2
+sleepy	-1.5
+exhausted after	-1.5
+sleepless night	-1.5
+can't sleep	-1.5
+cant sleep	-1.5
+couldn't sleep	-1.5
+no sleep	-1.5
+hungover	-1.5
+hangover	-1.5
+headache again	-1.5
+migraine	-1.5
+migraines	-1.5
+toothache	-1.5
+stomach ache	-1.5
+tummy ache	-1.5
+sore throat	-1.5
+stuffy nose	-1.5
+runny nose	-1.5
+sneezing	-1.5
+coughing	-1.5
+flu	-1.5
+the flu	-1.5
+fever	-1.5
+feverish and sick	-1.5
+food poisoning	-1.5
+sunburn	-1.5
+sunburned	-1.5
+sunburnt	-1.5
+homework	-1.5
+finals week	-1.5
+exam stress	-1.5
+failing class	-1.5
+failed my	-1.5
+flunked	-1.5
+flunk	-1.5
+broke up	-1.5
+broke up with	-1.5
+break up	-1.5
+breakups	-1.5
+breakup	-1.5
+dumped me	-1.5
+cheated on	-1.5
+single and lonely	-1.5
+miss you	-1.5
+miss u	-1.5
+miss my	-1.5
+missing you	-1.5
+miss him	-1.5
+miss her	-1.5
+i miss	-1.5
+missing my	-1.5
+wish i could	-1.5
+wish i was	-1.5
+wish i had	-1.5
+wish you were	-1.5
+stuck in traffic	-1.5
+traffic jam	-1.5
+stuck at	-1.5
+stuck in	-1.5
+late for	-1.5
+missed my	-1.5
+ran late	-1.5
+running late	-1.5
+lost my	-1.5
+broke my	-1.5
+broken phone	-1.5
+crashed my	-1.5
+cracked screen	-1.5
+spilled	-1.5
+stolen my	-1.5
+stole my	-1.5
+ripped my	-1.5
+locked out	-1.5
+rained out	-1.5
+rainy day	-1.5
+raining again	-1.5
+dreary weather	-1.5
+cold and wet	-1.5
+freezing	-1.5
+freezing cold	-1.5
+snowed in	-1.5
+power out	-1.5
+blackout here	-1.5
+no internet	-1.5
+no wifi	-1.5
+wifi down	-1.5
+server down	-1.5
+site down	-1.5
+still waiting	-1.5
+kept waiting	-1.5
+waiting forever	-1.5
+on hold	-1.5
+no reply	-1.5
+no response	-1.5
+no signal	-1.5
+no service	-1.5
+never came	-1.5
+never arrived	-1.5
+never showed	-1.5
+wasted my	-1.5
+waste my	-1.5
+wasted day	-1.5
+ruins everything	-1.5
+screw this	-1.5
+screw that	-1.5
+forget it	-1.5
+forget this	-1.5
+sick of this	-1.5
+sick of it	-1.5
+tired of this	-1.5
+tired of it	-1.5
+done with this	-1.5
+fed up of	-1.5
+pissing me off	-1.5
+pisses off	-1.5
+ticked off	-1.5
+teed off	-1.5
+bugging	-1.5
+bugs me	-1.5
+annoys me	-1.5
+irritates me	-1.5
+drives me crazy	-1.5
+driving me crazy	-1.5
+drives me nuts	-1.5
+driving me mad	-1.5
+doing my head in	-1.5
+gets on my nerves	-1.5
+getting on my nerves	-1.5
+on my nerves	-1.5
+wound up	-1.5
+stressed about	-1.5
+stressing out	-1.5
+freaking out	-1.5
+freaked out	-1.5
+freaks me out	-1.5
+creeps me out	-1.5
+creeped out	-1.5
+grossed out	-1.5
+weirded out	-1.5
+cringey	-1.5
+cringy	-1.5
+cringing at	-1.5
+loserville	-1.5
+lamest ever	-1.5
+lame ass	-1.5
+dumb ass	-1.5
+stupid ass	-1.5
+sorry	-1.5
+sorry to hear	-1.5
+sorry for your loss	-1.5
+so sorry	-1.5
+poor thing	-1.5
+poor baby	-1.5
+poor guy	-1.5
+poor girl	-1.5
+poor kid	-1.5
+r_i_p	-1.5
+rest in peace	-1.5
+passed away	-1.5
+passing of	-1.5
+condolences	-1.5
+unlucky day	-1.5
+unloved and	-1.5
+worse day	-1.5
+sucky day	-1.5
+sux that	-1.5
+suxx	-1.5
+suxxx	-1.5
+sucks ass	-1.5
+sucks balls	-1.5
+blows chunks	-1.5
+bites the dust	-1.5
+ughh	-1.5
+ughhh	-1.5
+uggh	-1.5
+uggghh	-1.5
+arghh	-1.5
+argghh	-1.5
+grrrr	-1.5
+gahh	-1.5
+meh not	-1.5
+blahh	-1.5
+nooooo	-1.5
+noooooo	-1.5
+awww no	-1.5
+aw no	-1.5
+oh no	-1.5
+uh oh	-1.5
+yikes	-1.5
+eek	-1.5
+eeek	-1.5
+oops	-1.5
+whoops	-1.5
+d'oh	-1.5
+doh	-1.5
+goddammit	-1.5
+goddamnit	-1.5
+god damn it	-1.5
+jeez	-1.5
+sheesh	-1.5
+smfh	-1.5
+kmn	-1.5
+fgs	-1.5
+ffs man	-1.5
+omfg no	-1.5
+wtf is	-1.5
+wth	-1.5
+stfu already	-1.5
+shut up	-1.5
+shut it	-1.5
+shut your mouth	-1.5
+go away	-1.5
+leave me alone	-1.5
+get lost	-1.5
+drop dead	-1.5
+go to hell	-1.5
+burn in hell	-1.5
+kill me	-1.5
+kill myself	-1.5
+hate myself	-1.5
+hate my life	-1.5
+want to die	-1.5
+wanna die	-1.5
+crying my eyes out	-1.5
+cried my eyes out	-1.5
+bawling	-1.5
+bawled	-1.5
+teary	-1.5
+tear up	-1.5
+tearing up	-1.5
+in tears over	-1.5
+yawnn	-0.9
+yawnnn	-0.9
+zzz	-0.9
+zzzz	-0.9
+bored out of	-0.9
+bored at	-0.9
+bored to	-0.9
+boring as	-0.9
+snoozefest	-0.9
+snooze fest	-0.9
+borefest	-0.9
+bore fest	-0.9
+sleeper no	-0.9
+ho hum	-0.9
+lackluster and	-0.9
+monday morning	-0.9
+mondays	-0.9
+back to work	-0.9
+back to school	-0.9
+work tomorrow	-0.9
+early start	-0.9
+long week	-0.9
+overtime again	-0.9
+unpaid overtime	-0.9
+bills	-0.9
+rent due	-0.9
+taxes due	-0.9
+broke again	-0.9
+no money	-0.9
+skint again	-0.9
+poor me	-0.9
+boo hoo	-0.9
+woe is me	-0.9
+fml again	-0.9
+mehh	-0.9
+nah	-0.9
+naw	-0.9
+nope	-0.9
+never mind then	-0.9
+whatevs	-0.9
+as if that	-0.9
+pfft	-0.9
+pff	-0.9
+psh	-0.9
+tsk	-0.9
+tut tut	-0.9
+smdh	-0.9

@@ -32,7 +32,7 @@ main(int argc, char **argv)
 	size_t n = 0;
 	int c;
 
-	while ((c = getopt(argc, argv, "f:")) != -1)
+	while ((c = getopt(argc, argv, "f:K:")) != -1)
 		if (c == 'f')
 			layers[n++] = optarg;
 	output_open(&out, 1, "standard output");

@@ -39,7 +39,8 @@ static const struct {
 	SETTING(decay_2), SETTING(decay_3), SETTING(capitals),
 	SETTING(before), SETTING(after), SETTING(exclaim),
 	SETTING(exclaim_max), SETTING(question), SETTING(question_max),
-	SETTING(reverse), SETTING(rise), SETTING(reach), SETTING(alpha),
+	SETTING(reverse), SETTING(rise), SETTING(reach), SETTING(faint),
+	SETTING(alpha),
 #undef SETTING
 };
 

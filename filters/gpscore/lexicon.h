@@ -70,6 +70,7 @@ struct rules {
 	double question, question_max;
 	double reverse, rise;	/* factors of a reverser, a riser */
 	double reach;		/* words from a cue to what it is said of */
+	double faint;		/* sums below this are made smaller */
 	double alpha;		/* of the normalisation */
 };
 

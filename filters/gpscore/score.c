@@ -9,7 +9,8 @@
 #include "vader.h"
 
 const char *const rule_name[NRULES] = { "word", "capitals", "booster",
-    "negation", "reversal", "rise", "contrast", "idiom", "emphasis" };
+    "negation", "reversal", "rise", "contrast", "idiom", "emphasis",
+    "faint" };
 
 static void *
 grow(void *p, size_t *max, size_t size)
@@ -215,6 +216,21 @@ shares(struct score *s, double extra)
 	s->neutral = all == 0 ? 0 : other / all;
 }
 
+/*
+ * A sum of nearly nothing is chance words, not tone: below the limit it
+ * shrinks with its square, so that neutral texts are near 0.
+ */
+static void
+faint(struct score *s)
+{
+	double limit = s->lexicon->rules.faint, was = s->sum;
+
+	if (fabs(was) >= limit)
+		return;
+	s->sum = was * fabs(was) / limit;
+	score_part(s, RULE_FAINT, s->sum - was, NULL, 0, 0);
+}
+
 void
 score_text(struct score *s, const char *text, size_t len)
 {
@@ -239,5 +255,6 @@ score_text(struct score *s, const char *text, size_t len)
 		    NULL, 0, 0);
 	}
 	shares(s, extra);
+	faint(s);
 	s->value = s->sum / sqrt(s->sum * s->sum + s->lexicon->rules.alpha);
 }
