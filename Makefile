@@ -86,10 +86,10 @@ accept:
 bench: all
 	@tests/bench/run
 
-# Regenerate lib/unicode_tables.h from Debian's unicode-data.
-unicode:
-	lib/unicode.sh > lib/unicode_tables.h.tmp
-	mv lib/unicode_tables.h.tmp lib/unicode_tables.h
+# Regenerate a table from the Unicode Character Database.
+unicode traits:
+	lib/$@.sh > lib/$@_tables.h.tmp
+	mv lib/$@_tables.h.tmp lib/$@_tables.h
 
 install: all
 	mkdir -p $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \
@@ -101,5 +101,5 @@ install: all
 clean:
 	rm -rf $(B)
 
-.PHONY: all tests deps demo check accept bench unicode install clean
+.PHONY: all tests deps demo check accept bench unicode traits install clean
 .DELETE_ON_ERROR:

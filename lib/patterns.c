@@ -1,11 +1,17 @@
+#define _GNU_SOURCE		/* memmem */
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include "patterns.h"
 
+#include <ctype.h>
 #include <err.h>
 #include <stdint.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include <pcre2.h>
+
+#include "unicode.h"
+#include "utf8.h"
 
 /*
  * Steps before a match is given up.  A sane expression takes a few for each
@@ -90,4 +96,321 @@ pattern_find(struct pattern *p, const char *s, size_t n, size_t from,
 	ends = pcre2_get_ovector_pointer(found);
 	*m = (struct pattern_match){ ends[0], ends[1] };
 	return 1;
+}
+
+/* A place in the text of an expression that is being read. */
+struct reader {
+	const char *p, *end;
+};
+
+/* At a backslash, a class or a group: its end. */
+static const char *
+skip(const char *p, const char *end)
+{
+	char open = *p++;
+	int depth = 1;
+
+	if (open == '\\')
+		return p < end ? p + 1 : end;
+	if (open == '[') {
+		p += p < end && *p == '^';
+		p += p < end && *p == ']';
+	}
+	for (; p < end; p++) {
+		if (*p == '\\')
+			p += p + 1 < end;
+		else if (open == '[' && *p == ']')
+			return p + 1;
+		else if (open == '(' && *p == '[')
+			p = skip(p, end) - 1;
+		else if (open == '(' && *p == '(')
+			depth++;
+		else if (open == '(' && *p == ')' && --depth == 0)
+			return p + 1;
+	}
+	return end;
+}
+
+static bool
+is_quantifier(const struct reader *r)
+{
+	return r->p < r->end && memchr("?*{+", *r->p, 4) != NULL;
+}
+
+/* Behind an element: does a quantifier let it be absent?  Skips that. */
+static bool
+optional(struct reader *r)
+{
+	bool may_lack = is_quantifier(r) && *r->p != '+' &&
+	    !(*r->p == '{' && r->end - r->p > 1 && r->p[1] > '0' &&
+	    r->p[1] <= '9');
+
+	while (is_quantifier(r)) {
+		if (*r->p == '{')
+			while (r->p < r->end && *r->p != '}')
+				r->p++;
+		r->p += r->p < r->end;
+	}
+	return may_lack;
+}
+
+/*
+ * A byte beyond ASCII stands for itself where it is of a character without
+ * case that comes once.
+ */
+static bool
+plain_high(const struct reader *r)
+{
+	struct reader behind = *r;
+	uint32_t c;
+
+	if (((unsigned char)*r->p & 0xc0) == 0x80)	/* its first byte was */
+		return true;
+	behind.p += utf8_decode(r->p, (size_t)(r->end - r->p), &c);
+	return !unicode_letter(c) && !is_quantifier(&behind);
+}
+
+/* A byte that stands for itself; -1, and nothing read, for others. */
+static int
+plain(struct reader *r)
+{
+	unsigned char c = (unsigned char)*r->p;
+	bool escaped = c == '\\' && r->end - r->p > 1;
+
+	if (c >= 0x80 && plain_high(r)) {
+		r->p++;
+		return c;
+	}
+	if (escaped)
+		c = (unsigned char)r->p[1];
+	if (c >= 0x80 || (escaped ? isalnum(c) != 0 :
+	    memchr("^$.[]|()?*+{}\\", c, 14) != NULL))
+		return -1;
+	r->p += escaped ? 2 : 1;
+	return tolower(c);
+}
+
+static void
+add_literal(struct pattern_needs *need, const char *s, size_t n)
+{
+	if (n < need->shortest)
+		need->shortest = n;
+	if (need->n < PATTERN_LITERALS) {
+		memcpy(need->literal[need->n].s, s, n);
+		need->literal[need->n].len = n;
+	}
+	need->n++;		/* past the room: too many */
+}
+
+/* A sequence of elements, and what follows the group it stands in. */
+struct sequence {
+	struct reader r;
+	const struct sequence *then;
+};
+
+/* A way of beginning to match: the n bytes at s so far, not more than max. */
+struct beginning {
+	struct pattern_needs *need;
+	size_t max;
+	char s[PATTERN_LITERAL_MAX];
+	size_t n;
+};
+
+static void expand(struct sequence, struct beginning);
+
+/* Go on with one of the bytes at c, and without where that may be. */
+static void
+expand_bytes(struct sequence q, struct beginning b, const char *c, size_t n)
+{
+	bool repeats = is_quantifier(&q.r) && *q.r.p != '?';
+	bool may_lack = optional(&q.r);
+
+	if (may_lack)
+		expand(q, b);
+	b.n++;
+	for (size_t i = 0; i < n; i++) {
+		b.s[b.n - 1] = (char)tolower((unsigned char)c[i]);
+		if (repeats || b.n == b.max)
+			add_literal(b.need, b.s, b.n);
+		else
+			expand(q, b);
+	}
+}
+
+static const char *
+end_of_alternative(struct reader r)
+{
+	while (r.p < r.end && *r.p != '|')
+		r.p = memchr("\\[(", *r.p, 3) != NULL ? skip(r.p, r.end) :
+		    r.p + 1;
+	return r.p;
+}
+
+/* Go on with each alternative of a group, and without it if that may be. */
+static void
+expand_group(struct sequence q, struct beginning b, struct reader group)
+{
+	bool repeats = is_quantifier(&q.r) && *q.r.p != '?';
+
+	if (repeats) {		/* how often it comes is not followed */
+		add_literal(b.need, b.s, b.n);
+		return;
+	}
+	if (optional(&q.r))
+		expand(q, b);
+	while (group.p <= group.end && b.need->n <= PATTERN_LITERALS) {
+		struct reader one = { group.p, end_of_alternative(group) };
+
+		expand((struct sequence){ one, &q }, b);
+		group.p = one.end + 1;
+	}
+}
+
+/* At a bracket: step over it; false where what it matches is not known. */
+static bool
+expand_bracket(struct sequence q, struct beginning b)
+{
+	static const char *const heads[] = { "(?:", "(?-i:", "(?i:" };
+	const char *open = q.r.p, *close = skip(open, q.r.end) - 1;
+	size_t n = (size_t)(close - open);
+
+	q.r.p = close + 1;
+	if (*open == '[' && n <= 5 && memchr("^\\[-", open[1], 4) == NULL &&
+	    memchr(open, '\\', n) == NULL && utf8_ascii(open, n) == n &&
+	    (memchr(open, '-', n) == NULL || close[-1] == '-')) {
+		expand_bytes(q, b, open + 1, n - 1);
+		return true;
+	}
+	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++) {
+		size_t len = strlen(heads[i]);
+
+		if (n < len || memcmp(open, heads[i], len) != 0)
+			continue;
+		expand_group(q, b, (struct reader){ open + len, close });
+		return true;
+	}
+	return false;
+}
+
+/*
+ * Follow the expression from its start in all the ways it may match, until
+ * something is met that does not stand for itself.
+ */
+static void
+expand(struct sequence q, struct beginning b)
+{
+	char c;
+	int plain_char;
+
+	while (q.r.p == q.r.end && q.then != NULL)
+		q = *q.then;
+	if (b.need->n > PATTERN_LITERALS)
+		return;
+	if (q.r.end - q.r.p > 1 && q.r.p[0] == '\\' && q.r.p[1] == 'd') {
+		q.r.p += 2;
+		expand_bytes(q, b, "0123456789", 10);
+	} else if (q.r.p < q.r.end && (plain_char = plain(&q.r)) != -1) {
+		c = (char)plain_char;
+		expand_bytes(q, b, &c, 1);
+	} else if (q.r.p == q.r.end || memchr("[(", *q.r.p, 2) == NULL ||
+	    !expand_bracket(q, b)) {
+		add_literal(b.need, b.s, b.n);
+	}
+}
+
+/* Behind the element at r, which does not stand for itself. */
+static const char *
+step(struct reader r)
+{
+	uint32_t c;
+
+	if (memchr("\\[(", *r.p, 3) != NULL)
+		return skip(r.p, r.end);
+	return r.p + utf8_decode(r.p, (size_t)(r.end - r.p), &c);
+}
+
+/* The strings with which a match can begin; shorter ones if too many. */
+static void
+find_beginnings(struct reader r, struct pattern_needs *need)
+{
+	for (size_t max = PATTERN_LITERAL_MAX; max >= 2; max--) {
+		*need = (struct pattern_needs){ .place = PATTERN_AT_START,
+		    .shortest = max };
+		expand((struct sequence){ r, NULL },
+		    (struct beginning){ .need = need, .max = max });
+		if (need->n <= PATTERN_LITERALS)
+			return;
+	}
+	need->shortest = 0;
+}
+
+/* The run of plain characters at r, the last PATTERN_LITERAL_MAX of them. */
+static size_t
+read_run(struct reader *r, char *s)
+{
+	size_t n = 0;
+	int c;
+
+	while (r->p < r->end && (c = plain(r)) != -1) {
+		if (n == PATTERN_LITERAL_MAX)
+			memmove(s, s + 1, --n);
+		s[n++] = (char)c;
+		if (!is_quantifier(r))
+			continue;
+		n -= optional(r);
+		break;
+	}
+	return n;
+}
+
+/*
+ * The longest run of plain characters outside of groups; one at the end of
+ * the text where there is one, as that is the cheapest to look for.
+ */
+static void
+find_run(struct reader r, struct pattern_needs *need)
+{
+	char run[PATTERN_LITERAL_MAX];
+
+	*need = (struct pattern_needs){ .place = PATTERN_INSIDE };
+	while (r.p < r.end) {
+		const char *at = r.p;
+		size_t n = read_run(&r, run);
+		bool last = n > 0 && r.end - r.p == 1 && *r.p == '$';
+
+		if (last || n > need->shortest) {
+			*need = (struct pattern_needs){ .place = last ?
+			    PATTERN_AT_END : PATTERN_INSIDE,
+			    .shortest = n };
+			add_literal(need, run, n);
+		}
+		if (r.p == at) {
+			r.p = step(r);
+			(void)optional(&r);
+		}
+	}
+}
+
+void
+pattern_needs(const char *s, size_t n, struct pattern_needs *need)
+{
+	struct reader r = { s, s + n };
+	struct pattern_needs run;
+
+	*need = (struct pattern_needs){ .place = PATTERN_ANYWHERE };
+	/* what \Q, (?x) or a comment would make of the text is not followed */
+	if (memmem(s, n, "\\Q", 2) != NULL || memmem(s, n, "(?#", 3) != NULL ||
+	    memmem(s, n, "(?x", 3) != NULL || end_of_alternative(r) < r.end)
+		return;
+	find_run(r, &run);
+	if (n > 0 && *s == '^') {
+		r.p++;
+		find_beginnings(r, need);
+		if (need->shortest >= 3)
+			return;
+	}
+	if (run.place == PATTERN_AT_END || run.shortest > need->shortest)
+		*need = run;
+	if (need->shortest == 0)
+		need->place = PATTERN_ANYWHERE;
 }

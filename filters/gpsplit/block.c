@@ -114,7 +114,8 @@ measure(struct block_line *l, const char *s, size_t n)
 		n--;
 	space = memchr(s, ' ', n);
 	l->word = width(s, space == NULL ? n : (size_t)(space - s));
-	l->width = space == NULL ? 0 : width(s, n);
+	l->solid = space == NULL;
+	l->width = width(s, n);
 	l->ends = ends_sentence(s, n);
 	l->lower = starts_lower(s, n);
 }
@@ -145,18 +146,22 @@ block_add(struct block *b, const char *s, size_t n, uint64_t number)
 	if (b->join != BLOCK_WRAPPED)
 		return;
 	measure(l, s, n);
-	if (l->width > b->width)
+	if (l->width > b->width && !l->solid)
 		b->width = l->width;
 }
 
-/* Would the first word of line i not have fitted on the line before? */
+/*
+ * Would the first word of line i not have fitted on the line before?  A
+ * line of one word (a long address) tells only where it is too wide itself.
+ */
 static bool
 full(const struct block *b, size_t i, size_t at)
 {
-	size_t before = b->line[i - 1].width;
+	const struct block_line *before = &b->line[i - 1];
 
-	return before >= FULL_MIN && before <= at &&
-	    before + 1 + b->line[i].word > at;
+	if (before->width < FULL_MIN || (before->width > at) != before->solid)
+		return false;
+	return before->width + 1 + b->line[i].word > at;
 }
 
 static bool

@@ -25,7 +25,8 @@ enum block_join {
 struct block_line {
 	size_t at, len;		/* in the text of the block */
 	uint64_t number;	/* of the line in its file */
-	size_t width;		/* in characters; 0 where it has no space */
+	size_t width;		/* in characters */
+	bool solid;		/* it has no space at which to break */
 	size_t word;		/* width of its first word */
 	bool ends;		/* with final punctuation */
 	bool lower;		/* starts with a word in lower case */

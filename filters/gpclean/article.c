@@ -1,0 +1,521 @@
+#include "article.h"
+
+#include <err.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "unicode.h"
+#include "utf8.h"
+
+enum shape {
+	SHAPE_ENDS = 1,		/* with the mark of a sentence's end */
+	SHAPE_BROKEN = 2,	/* off, with an ellipsis */
+	SHAPE_PROSE = 4,
+	SHAPE_LINK = 8,		/* so short that it may be a link */
+	SHAPE_COLON = 16,	/* ends with one: introduces what follows */
+	SHAPE_NAME = 32,	/* two to four words, each with a capital */
+	SHAPE_RULED = 64	/* a rule has decided over it */
+};
+
+/* Words from which on a line with an end mark, or without, is prose. */
+#define PROSE_WORDS 6
+#define PROSE_WORDS_OPEN 40
+
+#define LINK_WORDS 4
+#define LINK_BYTES 36
+#define MENU_LINKS 4		/* a run of so many is a menu */
+#define TITLE_WORDS 3		/* a shorter line may well come twice */
+
+void
+article_open(struct article *a, struct rules *rules, article_emit *emit,
+    void *arg)
+{
+	*a = (struct article){ .rules = rules, .emit = emit, .arg = arg };
+}
+
+/* The mark a text ends with, behind closing quotes and brackets. */
+static uint32_t
+end_mark(const char *s, size_t n, bool *dots)
+{
+	uint32_t c = 0;
+
+	while (n > 0) {
+		size_t len = utf8_decode_back(s, n, &c);
+		enum unicode_category gc = unicode_record(c)->category;
+
+		if (gc != GC_Pe && gc != GC_Pf && gc != GC_Pi && c != '"' &&
+		    c != '\'')
+			break;
+		n -= len;
+	}
+	*dots = c == 0x2026 || (c == '.' && n > 2 && s[n - 2] == '.');
+	return c;
+}
+
+static size_t
+count_words(const char *s, size_t n, size_t enough)
+{
+	size_t words = 1;
+
+	for (size_t i = 0; i < n && words < enough; i++)
+		words += s[i] == ' ';
+	return words;
+}
+
+/* Two to four words that all begin with a capital, as a person's name. */
+static bool
+is_name(const char *s, size_t n)
+{
+	size_t words = count_words(s, n, 5);
+	bool begins = true;
+	uint32_t c;
+
+	for (size_t i = 0, len; i < n; i += len) {
+		len = utf8_decode(s + i, n - i, &c);
+		if (begins && !unicode_upper(c))
+			return false;
+		begins = c == ' ';
+		if (!begins && !unicode_letter(c) && c != '-' && c != '\'' &&
+		    c != '.' && c != 0x2019)
+			return false;
+	}
+	return words >= 2 && words <= 4;
+}
+
+static unsigned
+shape_of(const char *s, size_t n)
+{
+	bool dots;
+	uint32_t mark = end_mark(s, n, &dots);
+	size_t words = count_words(s, n, PROSE_WORDS_OPEN);
+	unsigned shape = 0;
+
+	if (mark == '.' || mark == '!' || mark == '?' || mark == ';' ||
+	    mark == 0x2026)
+		shape |= SHAPE_ENDS;
+	if (dots)
+		shape |= SHAPE_BROKEN;
+	if (mark == ':')
+		shape |= SHAPE_COLON | SHAPE_ENDS;
+	if (words >= PROSE_WORDS_OPEN || ((shape & SHAPE_ENDS) &&
+	    words >= PROSE_WORDS))
+		shape |= SHAPE_PROSE;
+	if (shape == 0 && words <= LINK_WORDS && n <= LINK_BYTES)
+		shape |= SHAPE_LINK;
+	if ((shape & SHAPE_LINK) && is_name(s, n))
+		shape |= SHAPE_NAME;
+	return shape;
+}
+
+/* A number that tells lines apart; bytes are folded as ASCII letters are. */
+static uint64_t
+fingerprint(const char *s, size_t n)
+{
+	uint64_t h = n, v;
+
+	for (; n >= 8; s += 8, n -= 8) {
+		memcpy(&v, s, 8);
+		h = (h ^ (v | 0x2020202020202020)) * 0x9e3779b97f4a7c15;
+		h ^= h >> 29;
+	}
+	v = 0;
+	memcpy(&v, s, n);
+	h = (h ^ (v | 0x2020202020202020)) * 0x9e3779b97f4a7c15;
+	return h ^ h >> 32;
+}
+
+static bool
+is_recent(const struct article *a, uint64_t print)
+{
+	size_t n = a->recents < ARTICLE_RECENT ? a->recents : ARTICLE_RECENT;
+
+	for (size_t i = 0; i < n; i++)
+		if (a->recent[i] == print)
+			return true;
+	return false;
+}
+
+static bool
+is_last(const struct article *a, uint64_t print)
+{
+	return a->recents > 0 &&
+	    a->recent[(a->recents - 1) % ARTICLE_RECENT] == print;
+}
+
+static void
+emit(struct article *a, const char *key, size_t key_len, const char *text,
+    size_t len, const char *reason)
+{
+	a->entitled |= reason == NULL;
+	a->emit(a->arg, key, key_len, text, len, reason);
+}
+
+/* Hand out the lines that wait; those that no one dropped are kept. */
+static void
+emit_all(struct article *a)
+{
+	for (size_t i = 0; i < a->n; i++) {
+		const struct waiting *w = &a->waiting[i];
+		const char *key = a->store + w->at;
+
+		emit(a, key, w->key_len, key + w->key_len, w->len,
+		    w->reason);
+	}
+	a->n = 0;
+	a->used = 0;
+}
+
+static void
+drop(struct waiting *w, const char *reason)
+{
+	if (w->reason == NULL)
+		w->reason = reason;
+}
+
+/*
+ * Drop the menus among the lines that wait: runs of links, in which lines
+ * that a rule dropped may stand.  After a colon it is a list and stays.
+ */
+static void
+drop_menus(struct article *a)
+{
+	for (size_t i = 0, end; i < a->n; i = end + 1) {
+		size_t links = 0;
+
+		for (end = i; end < a->n && (a->waiting[end].shape &
+		    (SHAPE_LINK | SHAPE_RULED)); end++)
+			links += (a->waiting[end].shape & SHAPE_LINK) != 0;
+		if (links < MENU_LINKS || (a->introduced && i == 0))
+			continue;
+		for (size_t j = i; j < end; j++)
+			drop(&a->waiting[j], "menu");
+		a->links = end == a->n;
+	}
+}
+
+/* What waits in the body of an article is decided by what came by now. */
+static void
+settle_body(struct article *a)
+{
+	drop_menus(a);
+	emit_all(a);
+}
+
+static void
+settle_list(struct article *a)
+{
+	for (size_t i = 0; i < a->n; i++)
+		drop(&a->waiting[i], "teaser");
+	emit_all(a);
+}
+
+static void
+settle(struct article *a)
+{
+	if (a->part == PART_BODY)
+		settle_body(a);
+	else
+		settle_list(a);
+}
+
+static struct waiting *
+wait_for_more(struct article *a, const char *key, size_t key_len,
+    const char *text, size_t len, unsigned shape, const char *reason)
+{
+	struct waiting *w;
+
+	if (a->n == ARTICLE_WINDOW)
+		settle(a);
+	if (key_len + len > a->size - a->used) {
+		a->size = 2 * (a->used + key_len + len);
+		if ((a->store = realloc(a->store, a->size)) == NULL)
+			err(2, NULL);
+	}
+	w = &a->waiting[a->n++];
+	*w = (struct waiting){ .at = a->used, .key_len = key_len, .len = len,
+	    .shape = shape, .reason = reason };
+	memcpy(a->store + a->used, key, key_len);
+	memcpy(a->store + a->used + key_len, text, len);
+	a->used += key_len + len;
+	return w;
+}
+
+/* Out at once if nothing waits before it, else in its turn. */
+static void
+decide(struct article *a, const char *key, size_t key_len, const char *text,
+    size_t len, unsigned shape, const char *reason)
+{
+	if (a->n == 0)
+		emit(a, key, key_len, text, len, reason);
+	else
+		(void)wait_for_more(a, key, key_len, text, len, shape, reason);
+}
+
+static void
+begin_part(struct article *a, enum part part)
+{
+	a->part = part;
+	a->links = a->introduced = a->titled = a->after_date = false;
+}
+
+void
+article_document(struct article *a)
+{
+	settle(a);
+	begin_part(a, PART_BODY);
+	a->entitled = false;
+	a->recents = 0;
+}
+
+/* The last line that waits and that no rule has decided over; or NULL. */
+static struct waiting *
+last_undecided(struct article *a)
+{
+	for (size_t i = a->n; i > 0; i--)
+		if (a->waiting[i - 1].reason == NULL)
+			return &a->waiting[i - 1];
+	return NULL;
+}
+
+/* A name above a date is the byline, unless it is the title. */
+static void
+dated(struct article *a)
+{
+	struct waiting *w = last_undecided(a);
+
+	a->titled = true;
+	if (w == NULL || w != &a->waiting[a->n - 1] || !(w->shape & SHAPE_NAME))
+		return;
+	w->reason = "byline";
+	if (last_undecided(a) == NULL && !a->entitled)
+		w->reason = NULL;
+}
+
+/* A line that a rule is for. */
+static void
+ruled_line(struct article *a, const struct rule *r, const char *key,
+    size_t key_len, const char *text, size_t len)
+{
+	bool date = r->action == ACTION_DATE;
+
+	if (date)
+		dated(a);
+	decide(a, key, key_len, text, len, SHAPE_RULED, r->name);
+	a->after_date = date;
+	if (date || r->action == ACTION_DROP || a->part == PART_END)
+		return;
+	settle(a);
+	a->from = r;
+	begin_part(a, r->action == ACTION_LIST ? PART_LIST :
+	    r->action == ACTION_FROM ? PART_FROM : PART_END);
+}
+
+/* Is the line before the last one that waits the headline of a teaser? */
+static bool
+is_teaser(const struct article *a)
+{
+	return a->n >= 2 && a->waiting[a->n - 2].reason == NULL &&
+	    a->waiting[a->n - 1].reason != NULL &&
+	    strcmp(a->waiting[a->n - 1].reason, "repeat") == 0;
+}
+
+static void
+body_line(struct article *a, const char *key, size_t key_len,
+    const char *text, size_t len, unsigned shape)
+{
+	bool after_date = a->after_date;
+
+	a->after_date = false;
+	if ((shape & SHAPE_BROKEN) && is_teaser(a)) {
+		a->waiting[a->n - 2].reason = "teaser";
+		decide(a, key, key_len, text, len, shape, "teaser");
+		settle(a);
+		begin_part(a, PART_LIST);
+		return;
+	}
+	if (after_date && (shape & SHAPE_NAME) &&
+	    (a->entitled || last_undecided(a) != NULL)) {
+		decide(a, key, key_len, text, len, SHAPE_RULED, "byline");
+		return;
+	}
+	if (a->links && (shape & SHAPE_LINK)) {
+		emit(a, key, key_len, text, len, "menu");
+		return;
+	}
+	a->links = false;
+	if (!(shape & SHAPE_PROSE)) {
+		(void)wait_for_more(a, key, key_len, text, len, shape, NULL);
+		return;
+	}
+	settle_body(a);
+	a->introduced = (shape & SHAPE_COLON) != 0;
+	emit(a, key, key_len, text, len, NULL);
+}
+
+/*
+ * Two paragraphs of prose in a row: the article goes on, or another one has
+ * begun.  Of the lines before them only a title can belong to it, and only
+ * where documents are not known, so that this may be another one.
+ */
+static void
+resume(struct article *a)
+{
+	struct waiting *prose = last_undecided(a), *title = NULL;
+
+	for (size_t i = 0; i < a->n; i++) {
+		struct waiting *w = &a->waiting[i];
+
+		if (w == prose || w->reason != NULL)
+			continue;
+		if (title != NULL)
+			title->reason = "teaser";
+		title = w;
+	}
+	if (title != NULL && a->documents)
+		title->reason = "teaser";
+	begin_part(a, PART_BODY);
+	emit_all(a);
+}
+
+/* A line below the article, in a list of teasers or behind its end. */
+static void
+list_line(struct article *a, const char *key, size_t key_len,
+    const char *text, size_t len, unsigned shape)
+{
+	const struct waiting *last = last_undecided(a);
+	bool after_prose = last != NULL && (last->shape & SHAPE_PROSE);
+	bool prose = (shape & SHAPE_PROSE) && !(shape & SHAPE_BROKEN);
+	bool may_resume = a->part == PART_LIST ||
+	    (!a->documents && a->titled);
+
+	if (prose && after_prose && may_resume) {
+		resume(a);
+		emit(a, key, key_len, text, len, NULL);
+		return;
+	}
+	(void)wait_for_more(a, key, key_len, text, len, shape, NULL);
+	if (!prose && (after_prose || (shape & SHAPE_BROKEN)))
+		settle_list(a);
+}
+
+/* The reason to drop a line that stands here already; NULL. */
+static const char *
+repeated(struct article *a, const char *text, size_t len, uint64_t print)
+{
+	bool title = len <= RULES_LINE_MAX &&
+	    count_words(text, len, TITLE_WORDS) >= TITLE_WORDS;
+
+	if (is_last(a, print) || (title && is_recent(a, print))) {
+		a->titled = true;
+		return "repeat";
+	}
+	a->recent[a->recents++ % ARTICLE_RECENT] = print;
+	return NULL;
+}
+
+void
+article_line(struct article *a, const char *key, size_t key_len,
+    const char *text, size_t len)
+{
+	const struct rule *r = rules_line(a->rules, text, len);
+	unsigned shape = shape_of(text, len);
+	const char *reason;
+
+	if (a->part == PART_FROM) {
+		if (!rules_until(a->rules, a->from, text, len)) {
+			decide(a, key, key_len, text, len, 0, a->from->name);
+			return;
+		}
+		begin_part(a, PART_BODY);
+	}
+	if (r != NULL && r->action != ACTION_KEEP) {
+		ruled_line(a, r, key, key_len, text, len);
+		return;
+	}
+	reason = repeated(a, text, len, fingerprint(text, len));
+	if (reason != NULL)
+		decide(a, key, key_len, text, len, SHAPE_RULED, reason);
+	else if (a->part != PART_BODY)
+		list_line(a, key, key_len, text, len, shape);
+	else
+		body_line(a, key, key_len, text, len,
+		    r == NULL ? shape : SHAPE_PROSE);
+}
+
+void
+article_cut(struct article *a, const char *key, size_t key_len,
+    const char *text, size_t len, const char *reason)
+{
+	decide(a, key, key_len, text, len, SHAPE_RULED, reason);
+}
+
+/* Is there any end mark with a capital right behind it?  Vector code. */
+static bool
+has_seam(const char *s, size_t n)
+{
+	unsigned char any = 0;
+
+	for (size_t i = 0; i + 1 < n; i++)
+		any |= (unsigned char)(((s[i] == '.') | (s[i] == '!') |
+		    (s[i] == '?')) & ((s[i + 1] >= 'A') & (s[i + 1] <= 'Z')));
+	return any != 0;
+}
+
+/* Is there, before s[i], the end of one line and the start of another? */
+static bool
+is_seam(const char *s, size_t n, size_t i)
+{
+	uint32_t before, after;
+
+	if (((unsigned char)s[i] & 0xc0) == 0x80)
+		return false;
+	utf8_decode_back(s, i, &before);
+	utf8_decode(s + i, n - i, &after);
+	return (unicode_upper(after) || after == 0x2018 || after == 0x201c) &&
+	    (unicode_lower(before) || before == '?' || before == '!' ||
+	    before == '.' || before == ')' || before == 0x2026);
+}
+
+static bool
+is_furniture(struct article *a, const char *s, size_t n)
+{
+	const struct rule *r = rules_begin(a->rules, s, n) ?
+	    rules_line(a->rules, s, n) : NULL;
+
+	return r != NULL && r->action != ACTION_KEEP;
+}
+
+/*
+ * A seam is believed where what stands before or behind it is furniture by
+ * itself, or where a blurb breaks off before it in a list of teasers.
+ */
+size_t
+article_fused(struct article *a, const char *text, size_t len)
+{
+	bool below = a->part == PART_LIST || a->part == PART_END;
+	bool first = below || rules_begin(a->rules, text, len);
+	bool dots;
+
+	if (!first && !has_seam(text, len))
+		return 0;
+	for (size_t i = 1; i < len; i++) {
+		if (!is_seam(text, len, i))
+			continue;
+		(void)end_mark(text, i, &dots);
+		if ((below && dots) || (first && i <= RULES_LINE_MAX &&
+		    is_furniture(a, text, i)))
+			return i;
+		if (len - i <= RULES_LINE_MAX &&
+		    is_furniture(a, text + i, len - i))
+			return i;
+	}
+	return 0;
+}
+
+void
+article_close(struct article *a)
+{
+	settle(a);
+	free(a->store);
+	a->store = NULL;
+}

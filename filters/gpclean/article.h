@@ -1,0 +1,89 @@
+/*
+ * article - which lines of a page are its article.
+ *
+ * Lines come one by one, repaired, and go out in the same order, each kept
+ * or dropped for a named reason: a rule (rules.h), or a shape that no rule
+ * can tell from one line:
+ *
+ *	repeat	the line, or title, stands here already
+ *	byline	a name on the line above or below a date
+ *	menu	a run of short links
+ *	teaser	a headline, that headline again and a blurb that breaks off;
+ *		or anything else in a list of teasers that a rule opened
+ *
+ * A line of prose is decided at once.  A line that only those after it can
+ * judge (a headline, a link) waits for the next line of prose, or until
+ * ARTICLE_WINDOW lines wait.
+ */
+#ifndef ARTICLE_H
+#define ARTICLE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "rules.h"
+
+#define ARTICLE_WINDOW 24
+#define ARTICLE_RECENT 8
+
+/* Takes a line that was decided; reason is NULL where it is kept. */
+typedef void article_emit(void *arg, const char *key, size_t key_len,
+    const char *text, size_t len, const char *reason);
+
+struct waiting {		/* a line in the window */
+	size_t at, key_len, len;	/* in the store: key, then text */
+	unsigned shape;
+	uint64_t print;
+	const char *reason;	/* NULL: undecided */
+};
+
+enum part { PART_BODY, PART_LIST, PART_END, PART_FROM };
+
+struct article {
+	struct rules *rules;
+	article_emit *emit;
+	void *arg;
+	bool documents;		/* are known: article_document() is called */
+
+	enum part part;
+	const struct rule *from;	/* that began PART_FROM */
+	bool links;		/* a menu is going on */
+	bool introduced;	/* the last line kept ends with a colon */
+	bool titled;		/* a title stood twice, or a date, since prose */
+	bool entitled;		/* the document has a line that was kept */
+	bool after_date;	/* the line before was a date */
+	uint64_t recent[ARTICLE_RECENT];	/* fingerprints of lines */
+	size_t recents;
+
+	struct waiting waiting[ARTICLE_WINDOW];
+	size_t n;
+	char *store;
+	size_t used, size;
+};
+
+void article_open(struct article *, struct rules *, article_emit *, void *arg);
+
+/* Another document begins. */
+void article_document(struct article *);
+
+/*
+ * The next line, which must not be empty.  A rule may have been found for
+ * it already, else it is NULL.
+ */
+void article_line(struct article *, const char *key, size_t key_len,
+    const char *text, size_t len);
+
+/* A part of the line that was cut out of it, for a reason. */
+void article_cut(struct article *, const char *key, size_t key_len,
+    const char *text, size_t len, const char *reason);
+
+/*
+ * Where lines of two documents were fused for want of a newline: how much
+ * of the text is the end of the first, 0 where nothing says so.
+ */
+size_t article_fused(struct article *, const char *text, size_t len);
+
+void article_close(struct article *);
+
+#endif

@@ -1,0 +1,322 @@
+/*
+ * gpclean - the text of each record repaired, boilerplate dropped.
+ *
+ * A record's text is repaired (lib/repair), the parts that rules cut are
+ * taken out of it (rules), and what is left is judged as a line of a page
+ * (article), which hands every line back, kept or dropped, in its order.
+ * Without -x the kept ones are written, with it the others.
+ */
+#include <err.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "article.h"
+#include "boilerplate.rules.h"
+#include "options.h"
+#include "output.h"
+#include "record.h"
+#include "repair.h"
+#include "rules.h"
+
+enum { OPTION_KEEP_ALL = 256 };
+
+static const struct option_row rows[] = {
+	{ 'a', "ascii", NULL,
+	    "typographic quotes, dashes and ellipses become ASCII" },
+	{ 'x', "dropped", NULL,
+	    "write what was dropped, with the rule before the text" },
+	{ 'v', "verbose", NULL, "sum up what was done on standard error" },
+	{ OPTION_KEEP_ALL, "keep-all", NULL,
+	    "write all, with \"keep\" or the rule before the text" },
+	OPTION_DATA, OPTION_PRINT, OPTION_KEYS, OPTION_PROGRESS, OPTION_END
+};
+
+static const struct program program = { "gpclean",
+	"repair text, drop boilerplate", "[file ...]", rows, NULL };
+
+static const struct data_builtin builtin =
+    DATA_BUILTIN("default", boilerplate_rules);
+
+struct reason {
+	const char *name;
+	uint64_t lines;
+};
+
+struct clean {
+	struct records in;
+	struct output out;
+	struct repair repair;
+	struct rules rules;
+	struct article article;
+	bool write_kept, write_dropped, write_reason, verbose;
+	size_t operand;		/* of the last record */
+	char *doc;		/* the first key of the last record */
+	size_t doc_len, doc_size;
+	char *text;		/* of a line from which parts were cut */
+	size_t text_size;
+	uint64_t lines, kept;
+	struct reason *reason;	/* how many lines were dropped for each */
+	size_t reasons;
+};
+
+static char *
+make_room(char *s, size_t *size, size_t need)
+{
+	if (s != NULL && need <= *size)
+		return s;
+	*size = 2 * need + 64;
+	if ((s = realloc(s, *size)) == NULL)
+		err(2, NULL);
+	return s;
+}
+
+static void
+count_reason(struct clean *c, const char *name)
+{
+	for (size_t i = 0; i < c->reasons; i++)
+		if (strcmp(c->reason[i].name, name) == 0) {
+			c->reason[i].lines++;
+			return;
+		}
+	c->reason = reallocarray(c->reason, c->reasons + 1,
+	    sizeof(*c->reason));
+	if (c->reason == NULL)
+		err(2, NULL);
+	c->reason[c->reasons++] = (struct reason){ name, 1 };
+}
+
+/* A line that was decided: written if it is of the kind that is asked for. */
+static void
+emit(void *arg, const char *key, size_t key_len, const char *text, size_t len,
+    const char *reason)
+{
+	struct clean *c = arg;
+	const char *name = reason == NULL ? "keep" : reason;
+	size_t name_len = c->write_reason ? strlen(name) : 0;
+	char *p;
+
+	c->kept += reason == NULL;
+	if (c->verbose && reason != NULL)
+		count_reason(c, reason);
+	if (!(reason == NULL ? c->write_kept : c->write_dropped))
+		return;
+	p = output_reserve(&c->out, key_len + name_len + len + 2);
+	memcpy(p, key, key_len);
+	p += key_len;
+	if (c->write_reason) {
+		memcpy(p, name, name_len);
+		p += name_len;
+		*p++ = '\t';
+	}
+	memcpy(p, text, len);
+	p[len] = '\n';
+	c->out.len = (size_t)(p + len + 1 - c->out.buf);
+}
+
+/*
+ * Does another document begin with this record?  The first key tells; lines
+ * without keys are known to be of different ones where their files are.
+ */
+static bool
+begins_document(struct clean *c, const struct record *r)
+{
+	const char *doc = "";
+	size_t len = 0;
+
+	if (c->in.nkeys > 0)
+		doc = record_key(r, 0, &len);
+	else if (c->operand != c->in.in.operand)
+		c->doc_len = SIZE_MAX;
+	c->operand = c->in.in.operand;
+	if (len == c->doc_len && memcmp(doc, c->doc, len) == 0)
+		return false;
+	c->doc = make_room(c->doc, &c->doc_size, len);
+	memcpy(c->doc, doc, len);
+	c->doc_len = len;
+	return true;
+}
+
+static void
+trim(const char **s, size_t *n)
+{
+	while (*n > 0 && **s == ' ') {
+		++*s;
+		--*n;
+	}
+	while (*n > 0 && (*s)[*n - 1] == ' ')
+		--*n;
+}
+
+/* Judge a text as a line; an empty one is none. */
+static void
+judge(struct clean *c, const struct record *r, const char *text, size_t len)
+{
+	size_t first;
+
+	trim(&text, &len);
+	while (len > 0 && c->in.nkeys == 0 &&
+	    (first = article_fused(&c->article, text, len)) > 0) {
+		article_line(&c->article, r->key, r->key_len, text, first);
+		article_document(&c->article);
+		text += first;
+		len -= first;
+		trim(&text, &len);
+	}
+	if (len > 0)
+		article_line(&c->article, r->key, r->key_len, text, len);
+}
+
+/* Add a piece to the line that is left when parts are cut out. */
+static void
+add_piece(struct clean *c, size_t *len, const char *s, size_t n)
+{
+	if (*len > 0 && c->text[*len - 1] == ' ' && n > 0 && *s == ' ') {
+		s++;
+		n--;
+	}
+	memcpy(c->text + *len, s, n);
+	*len += n;
+}
+
+/* Judge a text after the parts that rules cut have been taken out. */
+static void
+cut_and_judge(struct clean *c, const struct record *r, const char *text,
+    size_t len, const struct rule *rule, struct pattern_match m)
+{
+	size_t from = 0, left = 0;
+
+	c->text = make_room(c->text, &c->text_size, len);
+	do {
+		const char *part = text + m.start;
+		size_t n = m.end - m.start;
+
+		add_piece(c, &left, text + from, m.start - from);
+		if (rule->action == ACTION_START) {
+			judge(c, r, c->text, left);
+			article_document(&c->article);
+			left = 0;
+		}
+		trim(&part, &n);
+		article_cut(&c->article, r->key, r->key_len, part, n,
+		    rule->name);
+		from = m.end;
+	} while ((rule = rules_part(&c->rules, text, len, from, &m)) != NULL);
+	add_piece(c, &left, text + from, len - from);
+	judge(c, r, c->text, left);
+}
+
+static void
+clean_record(struct clean *c, const struct record *r)
+{
+	struct pattern_match m;
+	const struct rule *rule;
+	const char *text;
+	size_t len;
+
+	c->lines++;
+	if (begins_document(c, r))
+		article_document(&c->article);
+	text = repair_text(&c->repair, r->text, r->text_len, &len);
+	rule = rules_part(&c->rules, text, len, 0, &m);
+	if (rule == NULL)
+		judge(c, r, text, len);
+	else
+		cut_and_judge(c, r, text, len, rule, m);
+}
+
+/* What -v says: what was repaired and dropped, by kind. */
+static void
+sum_up(const struct clean *c)
+{
+	const char *me = getprogname();
+
+	fprintf(stderr, "%s: %llu lines read, %llu kept\n", me,
+	    (unsigned long long)c->lines, (unsigned long long)c->kept);
+	for (int i = 0; i < REPAIR_KINDS; i++)
+		if (c->repair.texts[i] > 0)
+			fprintf(stderr, "%s: repaired %s: %llu\n", me,
+			    repair_names[i],
+			    (unsigned long long)c->repair.texts[i]);
+	for (size_t i = 0; i < c->reasons; i++)
+		fprintf(stderr, "%s: dropped %s: %llu\n", me,
+		    c->reason[i].name,
+		    (unsigned long long)c->reason[i].lines);
+}
+
+static int
+finish(struct clean *c)
+{
+	int status;
+
+	article_close(&c->article);
+	if (c->verbose)
+		sum_up(c);
+	if (c->rules.runaways > 0)
+		warnx("%llu matches were given up: an expression runs away",
+		    c->rules.runaways);
+	status = record_close(&c->in) || c->rules.runaways > 0;
+	output_close(&c->out);
+	rules_free(&c->rules);
+	repair_close(&c->repair);
+	free(c->doc);
+	free(c->text);
+	free(c->reason);
+	return status;
+}
+
+static void
+load(struct clean *c, const char *name)
+{
+	rules_load(&c->rules, name, &builtin, 1);
+}
+
+int
+main(int argc, char **argv)
+{
+	static struct clean c = { .write_kept = true, .doc_len = SIZE_MAX };
+	struct record r;
+	bool ascii = false, loaded = false;
+	int nkeys = -1, o;
+
+	while ((o = options_next(&program, argc, argv)) != -1)
+		switch (o) {
+		case 'a':
+			ascii = true;
+			break;
+		case 'x':
+			c.write_kept = false;
+			c.write_dropped = c.write_reason = true;
+			break;
+		case OPTION_KEEP_ALL:
+			c.write_kept = c.write_dropped = c.write_reason = true;
+			break;
+		case 'v':
+			c.verbose = true;
+			break;
+		case 'f':
+			load(&c, optarg);
+			loaded = true;
+			break;
+		case 'P':
+			data_print(&builtin);
+		case 'K':
+			nkeys = (int)options_number(&program, 'K', 0,
+			    RECORD_KEYS_MAX);
+			break;
+		}
+	if (!loaded)
+		load(&c, "default");
+	rules_prepare(&c.rules);
+	repair_open(&c.repair, ascii);
+	output_open(&c.out, STDOUT_FILENO, "standard output");
+	article_open(&c.article, &c.rules, emit, &c);
+	record_open(&c.in, argv + optind, (size_t)(argc - optind), nkeys,
+	    &c.out);
+	while (record_next(&c.in, &r))
+		clean_record(&c, &r);
+	return finish(&c);
+}

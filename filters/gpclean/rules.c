@@ -1,0 +1,406 @@
+#include "rules.h"
+
+#include <err.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char *const actions[] = { "keep", "drop", "date", "list", "end",
+    "from", "cut", "start", "let" };
+
+static void *
+grow(void *p, size_t n, size_t of)
+{
+	if ((p = reallocarray(p, n, of)) == NULL)
+		err(2, NULL);
+	return p;
+}
+
+static enum action
+read_action(const struct data *d, const char *s)
+{
+	for (size_t i = 0; i < sizeof(actions) / sizeof(actions[0]); i++)
+		if (strcmp(s, actions[i]) == 0)
+			return (enum action)i;
+	data_error(d, "%s: no such action: drop, date, list, end, from, cut, "
+	    "start, keep or let", s);
+}
+
+static char *
+copy(const char *s, size_t n)
+{
+	char *p = grow(NULL, n + 1, 1);
+
+	memcpy(p, s, n);
+	p[n] = '\0';
+	return p;
+}
+
+static const char *
+find_let(const struct rules *rs, const char *name, size_t n)
+{
+	for (size_t i = rs->lets; i > 0; i--)
+		if (strlen(rs->let[2 * i - 2]) == n &&
+		    memcmp(rs->let[2 * i - 2], name, n) == 0)
+			return rs->let[2 * i - 1];
+	return NULL;
+}
+
+/*
+ * Replace each {NAME}: capitals, at least two, so that no quantifier is
+ * meant.  What was put in is not looked at again.
+ */
+static char *
+replace_lets(const struct rules *rs, const struct data *d, const char *s)
+{
+	char *out = NULL;
+	size_t len = 0;
+	FILE *f = open_memstream(&out, &len);
+
+	if (f == NULL)
+		err(2, NULL);
+	while (*s != '\0') {
+		size_t n = *s == '{' ? strspn(s + 1,
+		    "ABCDEFGHIJKLMNOPQRSTUVWXYZ_") : 0;
+		const char *value = "";
+
+		if (n < 2 || s[n + 1] != '}') {
+			putc(*s++, f);
+			continue;
+		}
+		if ((value = find_let(rs, s + 1, n)) == NULL)
+			data_error(d, "{%.*s}: not defined by let", (int)n,
+			    s + 1);
+		fputs(value, f);
+		s += n + 2;
+	}
+	if (fclose(f) == EOF)
+		err(2, NULL);
+	return out;
+}
+
+static struct pattern *
+compile(const struct data *d, const char *s)
+{
+	char why[256];
+	struct pattern *p = pattern_compile(s, strlen(s), PATTERN_CASELESS,
+	    why, sizeof(why));
+
+	if (p == NULL)
+		data_error(d, "%s: %s", s, why);
+	return p;
+}
+
+static void
+add_let(struct rules *rs, const struct data *d, struct data_field *f)
+{
+	rs->let = grow(rs->let, rs->lets + 1, 2 * sizeof(*rs->let));
+	rs->let[2 * rs->lets] = copy(f[1].s, f[1].len);
+	rs->let[2 * rs->lets + 1] = replace_lets(rs, d, f[2].s);
+	rs->lets++;
+}
+
+static void
+add_rule(struct rules *rs, const struct data *d, enum action action,
+    struct data_field *f)
+{
+	struct rule *r;
+	char name[256], *until;
+
+	if (rs->n == rs->size) {
+		rs->size = rs->size == 0 ? 64 : 2 * rs->size;
+		rs->rule = grow(rs->rule, rs->size, sizeof(*rs->rule));
+	}
+	(void)snprintf(name, sizeof(name), "%s:%zu", d->name, d->line);
+	r = &rs->rule[rs->n++];
+	*r = (struct rule){ .action = action,
+	    .name = copy(name, strlen(name)) };
+	r->text = replace_lets(rs, d, f[1].s);
+	r->pattern = compile(d, r->text);
+	if (action != ACTION_FROM)
+		return;
+	until = replace_lets(rs, d, f[2].s);
+	r->until = compile(d, until);
+	free(until);
+}
+
+void
+rules_load(struct rules *rs, const char *name,
+    const struct data_builtin *builtin, size_t nbuiltin)
+{
+	struct data d;
+	struct data_field f[3];
+	size_t n;
+
+	data_open(&d, name, builtin, nbuiltin);
+	while ((n = data_next(&d, f, 3)) > 0) {
+		enum action action = read_action(&d, f[0].s);
+		bool three = action == ACTION_FROM || action == ACTION_LET;
+
+		if (n != (three ? 3 : 2) || f[n - 1].len == 0)
+			data_error(&d, "expected %s", three ?
+			    "three fields" : "action TAB pattern");
+		if (action == ACTION_LET)
+			add_let(rs, &d, f);
+		else
+			add_rule(rs, &d, action, f);
+	}
+	data_close(&d);
+}
+
+/* Bytes as an index; letters without their case. */
+static size_t
+first_bucket(const char *s, size_t n)
+{
+	return ((size_t)(unsigned char)s[0] & 31) << 5 |
+	    (n < 2 ? 0 : (size_t)(unsigned char)s[1] & 31);
+}
+
+static size_t
+last_bucket(const char *s, size_t n)
+{
+	return (size_t)(unsigned char)s[n - 1] & 31;
+}
+
+static void
+add_edge(struct edges *e, const char *s, size_t len, size_t rule,
+    size_t bucket)
+{
+	if (e->n + 2 > e->size) {
+		e->size = e->size == 0 ? 256 : 2 * e->size;
+		e->edge = grow(e->edge, e->size, sizeof(*e->edge));
+	}
+	e->edge[++e->n] = (struct edge){ s, len, rule, e->bucket[bucket] };
+	e->bucket[bucket] = e->n;
+}
+
+/* A single first byte goes with any second one. */
+static void
+add_edges(struct edges *e, const struct rule *r, size_t id)
+{
+	const struct pattern_needs *needs = &r->needs;
+
+	for (size_t i = 0; i < needs->n; i++) {
+		const char *s = needs->literal[i].s;
+		size_t len = needs->literal[i].len;
+		size_t first = needs->place == PATTERN_AT_END ?
+		    last_bucket(s, len) : first_bucket(s, len);
+		size_t all = needs->place == PATTERN_AT_START && len == 1 ?
+		    32 : 1;
+
+		for (size_t k = 0; k < all; k++)
+			add_edge(e, s, len, id, first + k);
+	}
+}
+
+static void
+add_to_index(struct index *x, const struct rule *r, size_t id, size_t n)
+{
+	const struct pattern_needs *needs = &r->needs;
+
+	if (needs->place == PATTERN_AT_START) {
+		add_edges(&x->begin, r, id);
+	} else if (needs->place == PATTERN_AT_END) {
+		add_edges(&x->end, r, id);
+	} else if (needs->place == PATTERN_INSIDE &&
+	    needs->shortest >= LITERALS_SHORTEST) {
+		literals_add(&x->inside, needs->literal[0].s,
+		    needs->literal[0].len, id);
+	} else {
+		x->odd = grow(x->odd, n, sizeof(*x->odd));
+		x->odd[x->odds++] = id;
+	}
+}
+
+void
+rules_prepare(struct rules *rs)
+{
+	rs->candidate = grow(NULL, rs->n + 1, sizeof(*rs->candidate));
+	for (size_t i = 0; i < rs->n; i++) {
+		struct rule *r = &rs->rule[i];
+		bool part = r->action == ACTION_CUT ||
+		    r->action == ACTION_START;
+
+		pattern_needs(r->text, strlen(r->text), &r->needs);
+		add_to_index(part ? &rs->parts : &rs->lines, r, i, rs->n);
+	}
+	literals_prepare(&rs->lines.inside);
+	literals_prepare(&rs->parts.inside);
+}
+
+/* Note that a rule may match; the later ones come first. */
+static void
+add_candidate(struct rules *rs, size_t id)
+{
+	size_t i = 0;
+
+	while (i < rs->candidates && rs->candidate[i] > id)
+		i++;
+	if (i < rs->candidates && rs->candidate[i] == id)
+		return;
+	memmove(rs->candidate + i + 1, rs->candidate + i,
+	    (rs->candidates - i) * sizeof(*rs->candidate));
+	rs->candidate[i] = id;
+	rs->candidates++;
+}
+
+static bool
+matches(struct rules *rs, struct pattern *p, const char *s, size_t n,
+    size_t from, struct pattern_match *m)
+{
+	int found = pattern_find(p, s, n, from, m);
+
+	rs->runaways += found == -1;
+	return found == 1;
+}
+
+static bool
+same_folded(const char *text, const char *folded, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		char c = text[i];
+
+		if ((c >= 'A' && c <= 'Z' ? c | 0x20 : c) != folded[i])
+			return false;
+	}
+	return true;
+}
+
+/* The rules of the line's first bytes: any of them, from *edge on. */
+static bool
+next_begin(const struct edges *e, const char *s, size_t n, size_t *edge)
+{
+	for (; *edge != 0; *edge = e->edge[*edge].next)
+		if (e->edge[*edge].len <= n &&
+		    same_folded(s, e->edge[*edge].s, e->edge[*edge].len))
+			return true;
+	return false;
+}
+
+bool
+rules_begin(const struct rules *rs, const char *s, size_t n)
+{
+	size_t edge = n == 0 ? 0 :
+	    rs->lines.begin.bucket[first_bucket(s, n)];
+
+	return next_begin(&rs->lines.begin, s, n, &edge);
+}
+
+static void
+find_begins(struct rules *rs, const struct edges *e, const char *s, size_t n)
+{
+	size_t edge = n == 0 ? 0 : e->bucket[first_bucket(s, n)];
+
+	for (; next_begin(e, s, n, &edge); edge = e->edge[edge].next)
+		add_candidate(rs, e->edge[edge].rule);
+}
+
+static void
+find_ends(struct rules *rs, const struct edges *e, const char *s, size_t n)
+{
+	size_t edge = n == 0 ? 0 : e->bucket[last_bucket(s, n)];
+
+	for (; edge != 0; edge = e->edge[edge].next) {
+		const struct edge *x = &e->edge[edge];
+
+		if (x->len <= n && same_folded(s + n - x->len, x->s, x->len))
+			add_candidate(rs, x->rule);
+	}
+}
+
+/* The rules that may match, as far as cheap looks can tell. */
+static void
+find_candidates(struct rules *rs, const struct index *x, const char *s,
+    size_t n, bool whole)
+{
+	struct literals_place place = { 0, 0 };
+	size_t id;
+
+	rs->candidates = 0;
+	find_begins(rs, &x->begin, s, n);
+	find_ends(rs, &x->end, s, n);
+	if (whole && n > RULES_LINE_MAX)
+		return;
+	while (literals_next(&x->inside, s, n, &place, &id))
+		add_candidate(rs, id);
+	for (size_t i = 0; i < x->odds; i++)
+		add_candidate(rs, x->odd[i]);
+}
+
+const struct rule *
+rules_line(struct rules *rs, const char *s, size_t n)
+{
+	struct pattern_match m;
+
+	find_candidates(rs, &rs->lines, s, n, true);
+	for (size_t i = 0; i < rs->candidates; i++) {
+		struct rule *r = &rs->rule[rs->candidate[i]];
+
+		if (matches(rs, r->pattern, s, n, 0, &m))
+			return r;
+	}
+	return NULL;
+}
+
+/* Is the match of a rule before the one found so far, and not empty? */
+static void
+try_part(struct rules *rs, size_t id, const char *s, size_t n, size_t from,
+    struct pattern_match *m, const struct rule **first)
+{
+	struct pattern_match here;
+
+	if (!matches(rs, rs->rule[id].pattern, s, n, from, &here) ||
+	    here.end == here.start ||
+	    (*first != NULL && here.start >= m->start))
+		return;
+	*m = here;
+	*first = &rs->rule[id];
+}
+
+const struct rule *
+rules_part(struct rules *rs, const char *s, size_t n, size_t from,
+    struct pattern_match *m)
+{
+	const struct rule *first = NULL;
+
+	find_candidates(rs, &rs->parts, s, n, false);
+	for (size_t i = rs->candidates; i > 0; i--)
+		try_part(rs, rs->candidate[i - 1], s, n, from, m, &first);
+	return first;
+}
+
+bool
+rules_until(struct rules *rs, const struct rule *r, const char *s, size_t n)
+{
+	struct pattern_match m;
+
+	return matches(rs, r->until, s, n, 0, &m);
+}
+
+static void
+free_index(struct index *x)
+{
+	free(x->begin.edge);
+	free(x->end.edge);
+	free(x->odd);
+	literals_free(&x->inside);
+}
+
+void
+rules_free(struct rules *rs)
+{
+	for (size_t i = 0; i < rs->n; i++) {
+		free(rs->rule[i].text);
+		free(rs->rule[i].name);
+		pattern_free(rs->rule[i].pattern);
+		pattern_free(rs->rule[i].until);
+	}
+	for (size_t i = 0; i < 2 * rs->lets; i++)
+		free(rs->let[i]);
+	free(rs->let);
+	free(rs->rule);
+	free(rs->candidate);
+	free_index(&rs->lines);
+	free_index(&rs->parts);
+	*rs = (struct rules){ .n = 0 };
+}

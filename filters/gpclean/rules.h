@@ -1,0 +1,104 @@
+/*
+ * rules - boilerplate.rules: what is furniture for certain.
+ *
+ * A line is `action TAB pattern`, the pattern a PCRE2 expression without
+ * case, tried on a repaired line:
+ *
+ *	drop	the line goes
+ *	date	the same, and a name on the line above or below it
+ *	list	the line goes, and the list of teasers under it
+ *	end	the line goes, and all behind it: the article is over
+ *	from	`from TAB pattern TAB pattern`: the line goes, and those
+ *		behind it, up to one that matches the second pattern
+ *	cut	the matching part goes, the rest of the line stays
+ *	start	the same, and a document starts there
+ *	keep	the line stays, whatever rules before or shapes say
+ *	let	`let TAB NAME TAB expression`: {NAME} in patterns below
+ *
+ * Of the rules for whole lines the last that matches decides.  One whose
+ * pattern is not anchored with ^ is tried on lines of up to RULES_LINE_MAX
+ * bytes only: a longer one that happens to hold its words is a paragraph.
+ */
+#ifndef RULES_H
+#define RULES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "data.h"
+#include "literals.h"
+#include "patterns.h"
+
+#define RULES_LINE_MAX 400
+
+enum action { ACTION_KEEP, ACTION_DROP, ACTION_DATE, ACTION_LIST, 
+    ACTION_END, ACTION_FROM, ACTION_CUT, ACTION_START, ACTION_LET };
+
+struct rule {
+	enum action action;
+	char *name;		/* "default:12": the file and its line */
+	char *text;		/* the expression, macros replaced */
+	struct pattern *pattern;
+	struct pattern *until;	/* of ACTION_FROM */
+	struct pattern_needs needs;
+};
+
+struct edge {			/* how a line must begin or end for a rule */
+	const char *s;		/* folded */
+	size_t len;
+	size_t rule;
+	size_t next;		/* in the bucket; 0: none */
+};
+
+#define RULES_BUCKETS 1024
+
+struct edges {
+	struct edge *edge;	/* from 1 on */
+	size_t n, size;
+	size_t bucket[RULES_BUCKETS];	/* by two bytes, or the last one */
+};
+
+/* Rules of one kind, for whole lines or for parts, by what they need. */
+struct index {
+	struct edges begin, end;
+	struct literals inside;
+	size_t *odd, odds;	/* rules of which nothing is known */
+};
+
+struct rules {
+	struct rule *rule;
+	size_t n, size;
+	char **let;		/* name, expression, name, ... */
+	size_t lets;
+	struct index lines, parts;
+	size_t *candidate, candidates;	/* rules that may match; falling */
+	unsigned long long runaways;	/* matches given up */
+};
+
+/* Add the rules of one file to those before it. */
+void rules_load(struct rules *, const char *name,
+    const struct data_builtin *, size_t n);
+
+/* When all files are loaded. */
+void rules_prepare(struct rules *);
+
+/* The rule that decides over a line; NULL where none matches. */
+const struct rule *rules_line(struct rules *, const char *s, size_t n);
+
+/*
+ * The first part of the text at or behind `from` that a rule cuts out; NULL
+ * where there is none.
+ */
+const struct rule *rules_part(struct rules *, const char *s, size_t n,
+    size_t from, struct pattern_match *);
+
+/* Does the text begin as a line does that a rule is for? */
+bool rules_begin(const struct rules *, const char *s, size_t n);
+
+/* Does the line end what an ACTION_FROM began? */
+bool rules_until(struct rules *, const struct rule *, const char *s,
+    size_t n);
+
+void rules_free(struct rules *);
+
+#endif

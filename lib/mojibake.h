@@ -1,0 +1,66 @@
+/*
+ * mojibake - undo a wrong decoder: UTF-8 whose bytes were read as a code
+ * page and then encoded again ("Ã©" for "é").
+ *
+ * A run of characters that are, on some page, the bytes of well-formed
+ * UTF-8 is replaced by what those bytes say if that is much more likely.
+ * The measure: a text costs the sum over its characters of -log2 P(this
+ * character after one of that kind), kinds being those of traits.h and P
+ * estimated from sound text in 183 languages (mojibake_costs.h).  The gain
+ * of a repair is the cost before minus the cost after, the neighbours on
+ * both sides included.  From it are taken some bits where a run touches a
+ * character that the same decoder would have damaged too, and so speaks
+ * against it.  What remains must pay for the prior odds that a text is
+ * damaged at all, and, once a run of the text has, only for the odds that
+ * this run is.
+ *
+ * Three losses that often come after are allowed for: the no-break space
+ * (byte A0) made a plain space; a byte that the page has not, made U+FFFD
+ * or a question mark or, in a closing quote, dropped; C1 controls left of
+ * such bytes.
+ */
+#ifndef MOJIBAKE_H
+#define MOJIBAKE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "traits.h"
+
+/* Watches a text go by for what could be damage; starts as zeros. */
+struct mojibake_watch {
+	uint16_t lead2, lead3, open;	/* of the characters just seen */
+	uint16_t pages;			/* where damage is possible, as bits */
+};
+
+/* The next character is beyond ASCII and has these traits. */
+static inline void
+mojibake_see(struct mojibake_watch *w, const struct traits *t)
+{
+	w->pages |= (uint16_t)((w->lead2 | w->open) & t->follows);
+	w->open = w->lead3 & t->follows;
+	w->lead2 = t->lead2;
+	w->lead3 = t->lead3;
+}
+
+/* The next character is ASCII c: a space may be what is left of byte A0. */
+static inline void
+mojibake_see_ascii(struct mojibake_watch *w, char c)
+{
+	w->pages |= w->open;
+	if (c == ' ' || c == '?')
+		w->pages |= w->lead2 | w->lead3;
+	w->lead2 = w->lead3 = w->open = 0;
+}
+
+/*
+ * Undo one layer of damage in the n bytes at s, well-formed UTF-8, on the
+ * page among pages (as bits) that gains most.  The result goes to out, which
+ * has room for n bytes, and its length to *len; it is shorter than n.
+ * False if there is nothing to undo: then out is not meaningful.
+ */
+bool mojibake_undo(const char *s, size_t n, unsigned pages, char *out,
+    size_t *len);
+
+#endif

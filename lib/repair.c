@@ -1,0 +1,468 @@
+#include "repair.h"
+
+#include <err.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <utf8proc.h>
+
+#include "cp1252.h"
+#include "entity.h"
+#include "mojibake.h"
+#include "traits.h"
+#include "utf8.h"
+
+/* What a look at a text has shown that it may need. */
+enum {
+	NEED_BYTES = 1 << 0,
+	NEED_ENTITY = 1 << 1,
+	NEED_TIDY = 1 << 2,
+	NEED_NFC = 1 << 3
+};
+
+#define ROUNDS 64	/* of stages; more than a few is malice */
+
+struct text {		/* on its way through the stages */
+	const char *s;	/* the caller's, or one of the two buffers */
+	size_t n;
+	size_t changes;
+};
+
+const char *const repair_names[REPAIR_KINDS] = {
+	"bytes", "entity", "mojibake", "removed", "space", "nfc", "ascii"
+};
+
+void
+repair_open(struct repair *r, bool ascii)
+{
+	memset(r, 0, sizeof *r);
+	r->ascii = ascii;
+}
+
+void
+repair_close(struct repair *r)
+{
+	free(r->buf);
+	free(r->spare);
+	memset(r, 0, sizeof *r);
+}
+
+/*
+ * Whether n bytes are ASCII without controls, '&' and double spaces.  No
+ * early exit and no branch: compilers make vector code of that, and texts
+ * are short.
+ */
+static bool
+is_plain(const char *s, size_t n)
+{
+	const unsigned char *p = (const unsigned char *)s;
+	unsigned char bad = 0;
+	size_t i;
+
+	if (n == 0)
+		return true;
+	bad = p[0] < 0x20 || p[0] > 0x7E || p[0] == '&';
+	for (i = 1; i < n; i++) {
+		unsigned char c = (unsigned char)(p[i] - 0x20);
+
+		bad |= (unsigned char)(c > 0x5E) | (c == '&' - 0x20) |
+		    (unsigned char)((c | (p[i - 1] ^ 0x20)) == 0);
+	}
+	return bad == 0;
+}
+
+static bool
+is_blank(char c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r') || c == '\0';
+}
+
+/* What a stretch of ASCII needs. */
+static unsigned
+survey_ascii(const char *s, size_t n)
+{
+	unsigned needs = 0;
+	size_t i;
+
+	if (is_plain(s, n))
+		return 0;
+	for (i = 0; i < n; i++) {
+		if (s[i] == '&')
+			needs |= NEED_ENTITY;
+		else if ((unsigned char)s[i] < 0x20 || s[i] == 0x7F ||
+		    (s[i] == ' ' && i + 1 < n && s[i + 1] == ' '))
+			needs |= NEED_TIDY;
+	}
+	return needs;
+}
+
+static unsigned
+survey_use(const struct repair *r, const struct traits *t)
+{
+	switch (t->use) {
+	case PLAIN:
+		return 0;
+	case SINGLE:
+	case DOUBLE:
+	case HYPHEN:
+	case ELLIPSIS:
+		return r->ascii ? NEED_TIDY : 0;
+	default:
+		return NEED_TIDY;
+	}
+}
+
+/* One look at the whole text: what it may need, and pages of mojibake. */
+static unsigned
+survey(const struct repair *r, const char *s, size_t n, unsigned *pages)
+{
+	struct mojibake_watch watch = { 0 };
+	const struct traits *t;
+	unsigned needs = 0;
+	uint8_t order = 0;
+	uint32_t cp;
+	size_t i = 0, k;
+
+	while (i < n) {
+		if ((unsigned char)s[i] < 0x80) {
+			k = utf8_ascii(s + i, n - i);
+			needs |= survey_ascii(s + i, k);
+			mojibake_see_ascii(&watch, s[i]);
+			order = 0;
+		} else {
+			k = utf8_decode(s + i, n - i, &cp);
+			t = traits_of(cp);
+			if (cp == UTF8_INVALID)
+				needs |= NEED_BYTES;
+			needs |= survey_use(r, t);
+			if (t->composes || (t->order != 0 && t->order < order))
+				needs |= NEED_NFC;
+			order = t->order;
+			mojibake_see(&watch, t);
+		}
+		i += k;
+	}
+	mojibake_see_ascii(&watch, '.');
+	if (n > 0 && (is_blank(s[0]) || is_blank(s[n - 1])))
+		needs |= NEED_TIDY;
+	*pages = watch.pages;
+	return needs;
+}
+
+/* The buffer in which the text does not lie. */
+static char *
+other(const struct repair *r, const struct text *t)
+{
+	return t->s == r->buf ? r->spare : r->buf;
+}
+
+static void
+ensure(struct repair *r, size_t n)
+{
+	size_t size;
+
+	if (n > SIZE_MAX / 4 - 64)
+		errx(2, "a text of %zu bytes is too long", n);
+	size = 3 * n + 64;
+	if (size <= r->size)
+		return;
+	size += size / 4;
+	free(r->buf);
+	free(r->spare);
+	r->buf = malloc(size);
+	r->spare = malloc(size);
+	if (r->buf == NULL || r->spare == NULL)
+		err(2, NULL);
+	r->size = size;
+}
+
+/* Some encoders write a character beyond U+FFFF as its two surrogates. */
+static size_t
+surrogates(const char *s, size_t n, uint32_t *cp)
+{
+	const unsigned char *p = (const unsigned char *)s;
+
+	if (n < 6 || p[0] != 0xED || p[1] < 0xA0 || p[1] > 0xAF ||
+	    p[2] < 0x80 || p[2] > 0xBF || p[3] != 0xED || p[4] < 0xB0 ||
+	    p[4] > 0xBF || p[5] < 0x80 || p[5] > 0xBF)
+		return 0;
+	*cp = 0x10000 + ((p[1] & 0xFu) << 16 | (p[2] & 0x3Fu) << 10 |
+	    (p[4] & 0xFu) << 6 | (p[5] & 0x3Fu));
+	return 6;
+}
+
+/* The text is now the len bytes at out, after repairs of these kinds. */
+static void
+becomes(struct repair *r, struct text *t, const char *out, size_t len,
+    unsigned kinds)
+{
+	t->s = out;
+	t->n = len;
+	t->changes++;
+	r->done |= kinds;
+}
+
+/* Invalid bytes as Windows-1252; those that it has not, as U+FFFD. */
+static void
+read_bytes(struct repair *r, struct text *t)
+{
+	char *out = other(r, t);
+	size_t i, k, len = 0;
+	uint32_t cp;
+
+	for (i = 0; i < t->n; i += k) {
+		k = utf8_decode(t->s + i, t->n - i, &cp);
+		if (cp == UTF8_INVALID) {
+			k = surrogates(t->s + i, t->n - i, &cp);
+			if (k == 0) {
+				k = 1;
+				cp = cp1252((unsigned char)t->s[i]);
+				if (cp < 0xA0)
+					cp = 0xFFFD;
+			}
+		}
+		len += utf8_encode(cp, out + len);
+	}
+	becomes(r, t, out, len, 1u << REPAIR_BYTES);
+}
+
+static void
+read_entities(struct repair *r, struct text *t)
+{
+	char *out = other(r, t);
+	size_t len = entity_decode(t->s, t->n, out);
+
+	if (len != t->n || memcmp(out, t->s, len) != 0)
+		becomes(r, t, out, len, 1u << REPAIR_ENTITY);
+}
+
+/* Layer by layer, as long as there is one. */
+static void
+undo_mojibake(struct repair *r, struct text *t, unsigned pages)
+{
+	char *out = other(r, t);
+	size_t len;
+
+	while (pages != 0 && mojibake_undo(t->s, t->n, pages, out, &len)) {
+		becomes(r, t, out, len, 1u << REPAIR_MOJIBAKE);
+		out = other(r, t);
+		survey(r, t->s, t->n, &pages);
+	}
+}
+
+struct tidy {			/* the state of tidy() */
+	char *out;
+	size_t len;
+	const struct traits *last;	/* of the character last kept */
+	bool emoji;		/* in the sequence of an emoji */
+	bool c1;		/* the text has bytes of Windows-1252 */
+};
+
+static void
+keep(struct tidy *y, uint32_t cp, const struct traits *t)
+{
+	y->len += utf8_encode(cp, y->out + y->len);
+	y->last = t;
+	if (t->emoji)
+		y->emoji = true;
+	else if (t->kind != MARK && t->use != TAG)
+		y->emoji = false;
+}
+
+/* Of two spaces the first stays, and none at the start. */
+static unsigned
+keep_space(struct tidy *y, uint32_t cp)
+{
+	if (y->len > 0 && y->out[y->len - 1] != ' ') {
+		keep(y, ' ', traits_of(' '));
+		return cp == ' ' ? 0 : 1u << REPAIR_SPACE;
+	}
+	return 1u << REPAIR_SPACE;
+}
+
+static unsigned
+keep_ascii(struct tidy *y, const char *s, const struct traits *t)
+{
+	for (; *s != '\0'; s++)
+		y->out[y->len++] = *s;
+	y->last = t;
+	y->emoji = false;
+	return 1u << REPAIR_ASCII;
+}
+
+/* Joiners stay beside letters that they join or part, and within emoji. */
+static bool
+joins(const struct tidy *y, uint32_t cp, const struct traits *next)
+{
+	if (y->last->joins || next->joins)
+		return true;
+	return cp == 0x200D && y->emoji && next->emoji;
+}
+
+/*
+ * A C1 control is a byte of Windows-1252 that was read as Latin-1.  NEL is a
+ * space, unless others show that it was an ellipsis.
+ */
+static unsigned
+keep_c1(struct tidy *y, uint32_t cp)
+{
+	uint32_t meant = cp1252(cp);
+
+	if (cp == 0x85 && !y->c1)
+		return keep_space(y, cp);
+	if (meant == cp)
+		return 1u << REPAIR_REMOVED;
+	keep(y, meant, traits_of(meant));
+	return 1u << REPAIR_MOJIBAKE;
+}
+
+static unsigned
+tidy_one(const struct repair *r, struct tidy *y, uint32_t cp,
+    const struct traits *t, const struct traits *next)
+{
+	static const char *const ascii[] = {
+		[SINGLE] = "'", [DOUBLE] = "\"", [HYPHEN] = "-",
+		[ELLIPSIS] = "..."
+	};
+
+	if (cp >= 0x80 && cp <= 0x9F)
+		return keep_c1(y, cp);
+	if (t->use == SPACE)
+		return keep_space(y, cp);
+	if (t->use >= SINGLE && r->ascii)
+		return keep_ascii(y, ascii[t->use], t);
+	if (t->use == REMOVE || (t->use == JOINER && !joins(y, cp, next)) ||
+	    (t->use == TAG && !y->emoji))
+		return 1u << REPAIR_REMOVED;
+	keep(y, cp, t);
+	return 0;
+}
+
+/* Whether a C1 control other than NEL stands for a byte of the page. */
+static bool
+has_c1(const char *s, size_t n)
+{
+	uint32_t cp;
+	size_t i;
+
+	for (i = 0; i < n; i += utf8_decode(s + i, n - i, &cp))
+		if (s[i] == '\xC2' && i + 1 < n) {
+			utf8_decode(s + i, n - i, &cp);
+			if (cp <= 0x9F && cp != 0x85 && cp1252(cp) != cp)
+				return true;
+		}
+	return false;
+}
+
+/* Debris out, spaces plain, and ASCII if that is wanted. */
+static void
+tidy(struct repair *r, struct text *t)
+{
+	struct tidy y = { other(r, t), 0, traits_of(' '), false, false };
+	const struct traits *now, *next;
+	uint32_t cp, after;
+	unsigned done = 0;
+	size_t i, k;
+
+	y.c1 = has_c1(t->s, t->n);
+	k = utf8_decode(t->s, t->n, &cp);
+	now = traits_of(cp);
+	for (i = 0; i < t->n; cp = after, now = next) {
+		i += k;
+		k = utf8_decode(t->s + i, t->n - i, &after);
+		next = traits_of(after);
+		done |= tidy_one(r, &y, cp, now, next);
+	}
+	if (y.len > 0 && y.out[y.len - 1] == ' ') {
+		y.len--;
+		done |= 1u << REPAIR_SPACE;
+	}
+	if (done != 0)
+		becomes(r, t, y.out, y.len, done);
+}
+
+static void
+compose(struct repair *r, struct text *t)
+{
+	const utf8proc_uint8_t *s = (const utf8proc_uint8_t *)t->s;
+	utf8proc_uint8_t *form;
+	utf8proc_ssize_t n;
+	char *out = other(r, t);
+
+	n = utf8proc_map(s, (utf8proc_ssize_t)t->n, &form,
+	    UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+	if (n < 0)
+		errx(2, "NFC: %s", utf8proc_errmsg(n));
+	if ((size_t)n > r->size)
+		errx(2, "NFC: a text grew to %zu bytes", (size_t)n);
+	if ((size_t)n != t->n || memcmp(form, s, t->n) != 0) {
+		memcpy(out, form, (size_t)n);
+		becomes(r, t, out, (size_t)n, 1u << REPAIR_NFC);
+	}
+	free(form);
+}
+
+/* Each stage once, in order; whether one of them changed the text. */
+static bool
+run_stages(struct repair *r, struct text *t, unsigned needs, unsigned pages)
+{
+	size_t was = t->changes;
+
+	if (needs & NEED_BYTES)
+		read_bytes(r, t);
+	if (needs & NEED_ENTITY)
+		read_entities(r, t);
+	if (t->changes != was)
+		needs |= survey(r, t->s, t->n, &pages);
+	undo_mojibake(r, t, pages);
+	if (t->changes != was)
+		needs |= survey(r, t->s, t->n, &pages);
+	if (needs & NEED_TIDY)
+		tidy(r, t);
+	if (t->changes != was)
+		needs |= survey(r, t->s, t->n, &pages);
+	if (needs & NEED_NFC)
+		compose(r, t);
+	return t->changes != was;
+}
+
+static void
+repair_stages(struct repair *r, struct text *t)
+{
+	unsigned needs, pages;
+	int round;
+
+	needs = survey(r, t->s, t->n, &pages);
+	if (needs == 0 && pages == 0)
+		return;
+	ensure(r, t->n);
+	/* What one stage removes may show another what it is for. */
+	for (round = 0; round < ROUNDS; round++) {
+		if (!run_stages(r, t, needs, pages))
+			break;
+		needs = survey(r, t->s, t->n, &pages);
+	}
+}
+
+const char *
+repair_text(struct repair *r, const char *s, size_t n, size_t *len)
+{
+	struct text t = { s, n, 0 };
+	int i;
+
+	r->done = 0;
+	while (t.n > 0 && is_blank(t.s[t.n - 1]))
+		t.n--;
+	while (t.n > 0 && is_blank(t.s[0])) {
+		t.s++;
+		t.n--;
+	}
+	if (t.n != n)
+		r->done |= 1u << REPAIR_SPACE;
+	if (!is_plain(t.s, t.n))
+		repair_stages(r, &t);
+	for (i = 0; r->done != 0 && i < REPAIR_KINDS; i++)
+		r->texts[i] += r->done >> i & 1;
+	*len = t.n;
+	return t.s;
+}
