@@ -121,9 +121,16 @@ zst_writer_new(int fd, const char *name)
 	if (z == NULL)
 		err(2, "%s", name);
 	*z = (struct zst_writer){ .fd = fd, .name = name, .size = size };
-	/* level 1: what is written here is read back once, and soon */
+	/*
+	 * Level 1: what is written here is read back once, and soon.  A small
+	 * window, because many files are then read side by side, each with
+	 * memory for a window of its own.
+	 */
 	if ((z->stream = ZSTD_createCStream()) == NULL ||
-	    ZSTD_isError(ZSTD_initCStream(z->stream, 1)))
+	    ZSTD_isError(ZSTD_CCtx_setParameter(z->stream,
+	    ZSTD_c_compressionLevel, 1)) ||
+	    ZSTD_isError(ZSTD_CCtx_setParameter(z->stream,
+	    ZSTD_c_windowLog, 15)))
 		errx(2, "%s: out of memory", name);
 	return z;
 }

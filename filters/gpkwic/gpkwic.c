@@ -1,0 +1,179 @@
+/*
+ * gpkwic - what stands to the left and right of each match: a concordance
+ * (key word in context; Luhn, American Documentation 11, 1960).
+ *
+ * Patterns are those of gptopics, found by the same room.
+ */
+#include <err.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "options.h"
+#include "output.h"
+#include "record.h"
+#include "topics.h"
+#include "unicode.h"
+#include "utf8.h"
+
+static const struct option_row rows[] = {
+	{ 'W', "width", "n", "characters of context on each side (40)" },
+	{ 'A', "align", NULL, "align the matches for the eye" },
+	{ 'e', "pattern", "pattern",
+	    "find this (repeatable); all operands are then files" },
+	{ 'f', "file", "file",
+	    "find the patterns of this file (repeatable)" },
+	OPTION_KEYS,
+	OPTION_PROGRESS,
+	OPTION_END
+};
+
+static const struct program program = { "gpkwic",
+	"show words in their context: left, match, right",
+	"pattern ... | [file ...]", rows, NULL };
+
+struct filter {
+	struct topics topics;
+	struct records in;
+	struct output out;
+	size_t width;
+	bool align;
+	int keys;
+	bool patterns;		/* -e or -f has given some */
+};
+
+static void
+add_pattern(struct filter *f, const char *pattern)
+{
+	const char *why = topics_add(&f->topics, "", pattern,
+	    strlen(pattern));
+
+	if (why != NULL)
+		errx(2, "%s: %s", pattern, why);
+	f->patterns = true;
+}
+
+static void
+read_options(struct filter *f, int argc, char **argv)
+{
+	int c;
+
+	while ((c = options_next(&program, argc, argv)) != -1)
+		switch (c) {
+		case 'W':
+			f->width = (size_t)options_number(&program, c, 0,
+			    INPUT_LINE_MAX);
+			break;
+		case 'A': f->align = true; break;
+		case 'e': add_pattern(f, optarg); break;
+		case 'f':
+			topics_load(&f->topics, optarg, NULL, 0, true);
+			f->patterns = true;
+			break;
+		case 'K':
+			f->keys = (int)options_number(&program, c, 0,
+			    RECORD_KEYS_MAX);
+			break;
+		}
+}
+
+/* Where the context of width characters on the left of `at` starts. */
+static size_t
+left_start(const struct filter *f, const char *s, size_t at, size_t *chars)
+{
+	uint32_t cp;
+	size_t step;
+
+	for (*chars = 0; at > 0; at -= step) {
+		step = utf8_decode_back(s, at, &cp);
+		if (!unicode_mark(cp) && ++*chars > f->width)
+			break;
+	}
+	if (*chars > f->width)
+		*chars = f->width;
+	return at;
+}
+
+static size_t
+right_end(const struct filter *f, const char *s, size_t len, size_t at)
+{
+	size_t step, chars = 0;
+	uint32_t cp;
+
+	for (; at < len; at += step) {
+		step = utf8_decode(s + at, len - at, &cp);
+		if (!unicode_mark(cp) && ++chars > f->width)
+			break;
+	}
+	return at;
+}
+
+static void
+write_match(struct filter *f, const struct record *r,
+    const struct topics_match *m)
+{
+	size_t chars, start = left_start(f, r->text, m->start, &chars);
+	size_t left = m->start, right = m->end;
+	size_t end = right_end(f, r->text, r->text_len, m->end);
+
+	/* the spaces around the match are told by the tabs */
+	for (; left > start && r->text[left - 1] == ' '; left--)
+		chars--;
+	while (right < end && r->text[right] == ' ')
+		right++;
+	output_write(&f->out, r->key, r->key_len);
+	for (; f->align && chars < f->width; chars++)
+		output_byte(&f->out, ' ');
+	output_write(&f->out, r->text + start, left - start);
+	output_byte(&f->out, '\t');
+	output_write(&f->out, r->text + m->start, m->end - m->start);
+	output_byte(&f->out, '\t');
+	output_write(&f->out, r->text + right, end - right);
+	output_byte(&f->out, '\n');
+}
+
+static void
+take_record(struct filter *f, const struct record *r)
+{
+	const struct topics *t = &f->topics;
+	const struct topics_match *m = t->match;
+
+	topics_find(&f->topics, r->text, r->text_len);
+	m = t->match;
+	if (t->stopped != NULL)
+		input_warn(&f->in.in, "pattern stopped, it takes too long "
+		    "on this text: %s", t->stopped);
+	for (size_t i = 0; i < t->matches; i++)
+		if (i == 0 || m[i].start != m[i - 1].start ||
+		    m[i].end != m[i - 1].end)	/* once for all its topics */
+			write_match(f, r, &m[i]);
+}
+
+int
+main(int argc, char **argv)
+{
+	struct filter f = { .width = 40, .keys = -1 };
+	struct record r;
+	int status;
+
+	topics_open(&f.topics);
+	read_options(&f, argc, argv);
+	argv += optind;
+	argc -= optind;
+	if (!f.patterns && argc == 0)
+		options_error(&program, "a pattern, -e or -f is needed");
+	if (!f.patterns)
+		for (; argc > 0; argc--)
+			add_pattern(&f, *argv++);
+	topics_ready(&f.topics);
+	output_open(&f.out, STDOUT_FILENO, "standard output");
+	record_open(&f.in, argv, (size_t)argc, f.keys, &f.out);
+	while (record_next(&f.in, &r))
+		take_record(&f, &r);
+	output_close(&f.out);
+	status = record_close(&f.in);
+	topics_close(&f.topics);
+	return status;
+}

@@ -1,0 +1,686 @@
+/*
+ * Words and phrases are found among the tokens (phrases.h).  An expression
+ * is tried only on texts that hold a word which it cannot do without
+ * (triggers.h): such words are looked for on the same way.
+ */
+#include "topics.h"
+
+#include <ctype.h>
+#include <err.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+
+#include "patterns.h"
+#include "phrases.h"
+#include "triggers.h"
+#include "unicode.h"
+#include "utf8.h"
+
+struct entry {			/* a line of a file */
+	uint32_t topic;
+	char *pattern;		/* without the `!` */
+	bool out;		/* there was one */
+	struct pattern *regex;	/* NULL for words */
+	bool always;		/* it must be tried on every text */
+	uint64_t tried;		/* number of the last text it was tried on */
+};
+
+struct candidate {
+	size_t start, end;
+	uint32_t topic;
+	bool out;
+	unsigned depth;
+};
+
+struct topics_private {
+	struct phrases *phrases;
+	struct phrases_text text;
+	size_t topic_size;
+
+	struct entry *entry;
+	size_t entries, entry_size;
+	uint32_t *place;	/* hash table of entries + 1 */
+	size_t places;
+	uint32_t *always;	/* entries that must always be tried */
+	size_t nalways;
+
+	const char *s;		/* the text */
+	size_t len;
+	uint64_t texts;		/* so far */
+	size_t at;		/* word at which phrases are looked for */
+	struct candidate *candidate;
+	size_t candidates, candidate_size;
+	size_t match_size;
+	char why[256];
+};
+
+static void *
+grow(void *p, size_t *size, size_t need, size_t width)
+{
+	if (need <= *size)
+		return p;
+	*size = need < 16 ? 32 : 2 * need;
+	if (*size > SIZE_MAX / width || (p = realloc(p, *size * width)) == NULL)
+		errx(2, "out of memory");
+	return p;
+}
+
+static void *
+zeros(size_t n, size_t width)
+{
+	void *p = calloc(n, width);
+
+	if (p == NULL)
+		err(2, NULL);
+	return p;
+}
+
+static char *
+copy(const char *s, size_t len)
+{
+	char *p = zeros(len + 1, 1);
+
+	memcpy(p, s, len);
+	return p;
+}
+
+void
+topics_open(struct topics *t)
+{
+	*t = (struct topics){ .n = 0 };
+	t->private = zeros(1, sizeof(*t->private));
+	t->private->phrases = phrases_new(PHRASES_PARTS);
+	t->private->places = 1024;
+	t->private->place = zeros(t->private->places,
+	    sizeof(*t->private->place));
+}
+
+void
+topics_close(struct topics *t)
+{
+	struct topics_private *p = t->private;
+
+	for (size_t i = 0; i < t->n; i++)
+		free(t->topic[i].name);
+	for (size_t i = 0; i < p->entries; i++) {
+		free(p->entry[i].pattern);
+		pattern_free(p->entry[i].regex);
+	}
+	phrases_free(p->phrases);
+	phrases_text_free(&p->text);
+	free(p->entry);
+	free(p->place);
+	free(p->always);
+	free(p->candidate);
+	free(p);
+	free(t->topic);
+	free(t->match);
+}
+
+/*
+ * Topics and entries
+ */
+
+/* The topic of that name, made with its parents where it is new. */
+static uint32_t
+find_topic(struct topics *t, const char *name, size_t len)
+{
+	struct topic new = { .parent = 0 };
+	size_t slash = len;
+
+	for (uint32_t i = 0; i < t->n; i++)
+		if (strlen(t->topic[i].name) == len &&
+		    memcmp(t->topic[i].name, name, len) == 0)
+			return i;
+	while (slash > 0 && name[slash - 1] != '/')
+		slash--;
+	if (slash > 0) {
+		new.parent = find_topic(t, name, slash - 1) + 1;
+		new.depth = t->topic[new.parent - 1].depth + 1;
+	}
+	new.name = copy(name, len);
+	t->topic = grow(t->topic, &t->private->topic_size, t->n + 1,
+	    sizeof(*t->topic));
+	t->topic[t->n] = new;
+	return (uint32_t)t->n++;
+}
+
+static bool
+good_name(const char *name)
+{
+	size_t len = strlen(name);
+
+	return len == 0 || (*name != '/' && name[len - 1] != '/' &&
+	    strstr(name, "//") == NULL);
+}
+
+/* The place of a topic's pattern in the hash table. */
+static uint32_t *
+find_place(struct topics_private *p, uint32_t topic, const char *pattern)
+{
+	size_t mask = p->places - 1;
+	uint64_t h = topic;
+
+	for (const char *s = pattern; *s != '\0'; s++)
+		h = (h ^ (unsigned char)*s) * 0x100000001b3;
+	h ^= h >> 32;
+	for (;; h++) {
+		uint32_t *place = &p->place[h & mask];
+
+		if (*place == 0 || (p->entry[*place - 1].topic == topic &&
+		    strcmp(p->entry[*place - 1].pattern, pattern) == 0))
+			return place;
+	}
+}
+
+static void
+grow_places(struct topics_private *p)
+{
+	free(p->place);
+	p->places *= 2;
+	p->place = zeros(p->places, sizeof(*p->place));
+	for (size_t i = 0; i < p->entries; i++)
+		*find_place(p, p->entry[i].topic, p->entry[i].pattern) =
+		    (uint32_t)i + 1;
+}
+
+/* Keep the entry, or change the earlier one of the same text. */
+static void
+keep_entry(struct topics_private *p, const struct entry *e)
+{
+	uint32_t *place = find_place(p, e->topic, e->pattern);
+
+	if (*place != 0) {
+		p->entry[*place - 1].out = e->out;
+		free(e->pattern);
+		pattern_free(e->regex);
+		return;
+	}
+	p->entry = grow(p->entry, &p->entry_size, p->entries + 1,
+	    sizeof(*p->entry));
+	p->entry[p->entries++] = *e;
+	*place = (uint32_t)p->entries;
+	if (2 * p->entries > p->places)
+		grow_places(p);
+}
+
+/*
+ * Patterns
+ */
+
+/*
+ * True where the letters that stand for themselves are all capitals; in an
+ * expression, what stands behind a backslash or `(?` does not count.
+ */
+static bool
+in_capitals(const char *s, size_t len, bool regex)
+{
+	bool capital = false;
+	size_t step;
+	uint32_t cp;
+
+	for (size_t i = 0; i < len; i += step) {
+		step = utf8_decode(s + i, len - i, &cp);
+		if (regex && cp == '\\' && i + 1 < len)
+			step = 2;
+		else if (regex && cp == '(' && i + 1 < len && s[i + 1] == '?')
+			while (i + step < len &&
+			    strchr("?<P=!:>-i", s[i + step]) != NULL)
+				step++;
+		else if (unicode_lower(cp))
+			return false;
+		else
+			capital |= unicode_upper(cp);
+	}
+	return capital;
+}
+
+static const char *
+compile(struct topics_private *p, struct entry *e, const char *s, size_t len,
+    bool capitals)
+{
+	e->regex = pattern_compile(s, len, capitals ? PATTERN_CASE :
+	    PATTERN_CASELESS, p->why, sizeof(p->why));
+	return e->regex != NULL ? NULL : p->why;
+}
+
+static bool
+word_byte(char c)
+{
+	return isalnum((unsigned char)c) || (unsigned char)c >= 0x80;
+}
+
+/*
+ * A pattern with punctuation in it, as an expression: spaces are any white
+ * space, a star the rest of a word, an apostrophe any, the rest itself.
+ */
+static char *
+quote(const char *s, size_t len)
+{
+	char *out = zeros(len + 2, 16), *p = out;
+
+	if (word_byte(s[0]))
+		p = stpcpy(p, "\\b");
+	for (size_t i = 0; i < len; i++)
+		if (s[i] == ' ')
+			p = stpcpy(p, "\\s+");
+		else if (s[i] == '*' && i > 0 && word_byte(s[i - 1]))
+			p = stpcpy(p, "\\w*");
+		else if (s[i] == '\'')
+			p = stpcpy(p, "['\xe2\x80\x99]");
+		else if (word_byte(s[i]))
+			*p++ = s[i];
+		else
+			p += sprintf(p, "\\%c", s[i]);
+	if (word_byte(s[len - 1]))
+		p = stpcpy(p, "\\b");
+	return out;
+}
+
+/* Words and phrases go to phrases.h when all are known; check them now. */
+static const char *
+check_words(struct topics_private *p, struct entry *e, const char *s,
+    size_t len)
+{
+	const char *why = NULL;
+	bool visible = false;
+	char *quoted;
+
+	if (phrases_check(s, len) == NULL)
+		return NULL;
+	for (size_t i = 0; i < len; i++) {
+		if (s[i] == '*' && i + 1 < len && s[i + 1] != ' ' &&
+		    i > 0 && word_byte(s[i - 1]))
+			return "a * can stand only at the end of a word";
+		visible |= s[i] != ' ' && s[i] != '*';
+	}
+	if (!visible)
+		return "the pattern is empty";
+	quoted = quote(s, len);
+	why = compile(p, e, quoted, strlen(quoted),
+	    in_capitals(s, len, false));
+	free(quoted);
+	return why;
+}
+
+static const char *
+read_pattern(struct topics_private *p, struct entry *e)
+{
+	const char *s = e->pattern;
+	size_t len = strlen(s);
+
+	if (len == 0)
+		return "the pattern is empty";
+	if (*s != '/' || len == 1)
+		return check_words(p, e, s, len);
+	if (s[len - 1] != '/')
+		return "an expression must end with a /";
+	if (len <= 2)
+		return "the expression is empty";
+	return compile(p, e, s + 1, len - 2, in_capitals(s + 1, len - 2,
+	    true));
+}
+
+const char *
+topics_add(struct topics *t, const char *topic, const char *pattern,
+    size_t len)
+{
+	struct entry e = { .regex = NULL };
+	const char *why;
+
+	e.out = len > 0 && *pattern == '!';
+	if (e.out) {
+		pattern++;
+		len--;
+	}
+	for (; len > 0 && *pattern == ' '; len--)
+		pattern++;
+	while (len > 0 && pattern[len - 1] == ' ')
+		len--;
+	if (!good_name(topic))
+		return "an empty name of a topic";
+	e.pattern = copy(pattern, len);
+	if ((why = read_pattern(t->private, &e)) != NULL) {
+		free(e.pattern);
+		return why;
+	}
+	e.topic = find_topic(t, topic, strlen(topic));
+	keep_entry(t->private, &e);
+	return NULL;
+}
+
+/* Have the expression tried on texts with a word that it needs. */
+static void
+add_triggers(struct topics_private *p, uint32_t i)
+{
+	struct entry *e = &p->entry[i];
+	size_t len = strlen(e->pattern);
+	bool regex = *e->pattern == '/' && len > 2;
+	char *s = regex ? copy(e->pattern + 1, len - 2) :
+	    quote(e->pattern, len);
+	struct triggers l;
+
+	triggers_find(s, strlen(s), !in_capitals(s, strlen(s), true), &l);
+	for (size_t j = 0; j < l.n; j++)
+		phrases_add_trigger(p->phrases, l.one[j].s, l.one[j].len,
+		    l.one[j].stem, !l.one[j].caseless, i);
+	if (l.n == 0)
+		p->always[p->nalways++] = i;
+	free(s);
+}
+
+void
+topics_ready(struct topics *t)
+{
+	struct topics_private *p = t->private;
+
+	p->always = zeros(p->entries + 1, sizeof(*p->always));
+	for (uint32_t i = 0; i < p->entries; i++) {
+		const struct entry *e = &p->entry[i];
+
+		if (e->regex != NULL)
+			add_triggers(p, i);
+		else
+			(void)phrases_add(p->phrases, e->pattern,
+			    strlen(e->pattern), i);
+	}
+}
+
+/*
+ * Files
+ */
+
+static void
+load_lines(struct topics *t, struct data *d, struct data_field *f, size_t n,
+    bool bare)
+{
+	const char *why;
+
+	for (; n > 0; n = data_next(d, f, 2)) {
+		if (n == 1 && !bare)
+			data_error(d, "no pattern: `topic TAB pattern' "
+			    "expected");
+		if (n == 2 && f[0].len == 0)
+			data_error(d, "no name of a topic");
+		why = topics_add(t, n == 1 ? "" : f[0].s, f[n - 1].s,
+		    f[n - 1].len);
+		if (why != NULL)
+			data_error(d, "%s", why);
+	}
+}
+
+#define DIC_FIELDS 256
+#define DIC_DEPTH 16
+
+struct dic_category {
+	char *number;
+	char *name;
+};
+
+struct dic {
+	struct dic_category *category;
+	size_t n, size;
+	size_t above[DIC_DEPTH];	/* the last category of each depth */
+};
+
+/* A category: `number TAB name`, behind one TAB for each one above it. */
+static void
+dic_category(struct dic *c, struct data *d, const struct data_field *f,
+    size_t n)
+{
+	struct dic_category new;
+	size_t depth = 0, len;
+	const char *above = NULL;
+
+	while (depth < n && f[depth].len == 0)
+		depth++;
+	if (depth + 2 > n || depth >= DIC_DEPTH ||
+	    (depth > 0 && (c->n == 0 || c->above[depth - 1] >= c->n)))
+		data_error(d, "a category expected: number, TAB, name");
+	if (depth > 0)
+		above = c->category[c->above[depth - 1]].name;
+	len = f[depth + 1].len + (above == NULL ? 0 : strlen(above) + 1);
+	new.number = copy(f[depth].s, f[depth].len);
+	new.name = zeros(len + 1, 1);
+	(void)snprintf(new.name, len + 1, "%s%s%s", above == NULL ? "" :
+	    above, above == NULL ? "" : "/", f[depth + 1].s);
+	c->category = grow(c->category, &c->size, c->n + 1,
+	    sizeof(*c->category));
+	for (size_t i = depth; i < DIC_DEPTH; i++)
+		c->above[i] = i == depth ? c->n : SIZE_MAX;
+	c->category[c->n++] = new;
+}
+
+/* A word and the numbers of its categories. */
+static void
+dic_word(struct topics *t, const struct dic *c, struct data *d,
+    const struct data_field *f, size_t n)
+{
+	const char *why = NULL;
+	size_t j;
+
+	for (size_t i = 1; i < n; i++) {
+		if (f[i].len == 0)
+			continue;
+		for (j = 0; j < c->n; j++)
+			if (strcmp(c->category[j].number, f[i].s) == 0)
+				break;
+		if (j == c->n)
+			data_error(d, "%s is no category", f[i].s);
+		why = topics_add(t, c->category[j].name, f[0].s, f[0].len);
+		if (why != NULL)
+			data_error(d, "%s", why);
+	}
+	if (n < 2)
+		data_error(d, "a word without a category");
+}
+
+/* A LIWC dictionary: `%`, the categories, `%`, the words. */
+static void
+load_dic(struct topics *t, struct data *d)
+{
+	struct data_field f[DIC_FIELDS];
+	struct dic c = { .n = 0 };
+	bool words = false;
+	size_t n;
+
+	while ((n = data_next(d, f, DIC_FIELDS)) > 0) {
+		if (n == 1 && strcmp(f[0].s, "%") == 0)
+			words = true;
+		else if (words)
+			dic_word(t, &c, d, f, n);
+		else
+			dic_category(&c, d, f, n);
+	}
+	if (!words)
+		data_error(d, "no %% between categories and words");
+	for (size_t i = 0; i < c.n; i++) {
+		(void)find_topic(t, c.category[i].name,
+		    strlen(c.category[i].name));
+		free(c.category[i].number);
+		free(c.category[i].name);
+	}
+	free(c.category);
+}
+
+void
+topics_load(struct topics *t, const char *name,
+    const struct data_builtin *builtin, size_t nbuiltin, bool bare)
+{
+	struct data_field f[2];
+	struct data d;
+	size_t n;
+
+	data_open(&d, name, builtin, nbuiltin);
+	n = data_next(&d, f, 2);
+	if (n == 1 && strcmp(f[0].s, "%") == 0)
+		load_dic(t, &d);
+	else
+		load_lines(t, &d, f, n, bare);
+	data_close(&d);
+}
+
+/*
+ * Matches
+ */
+
+static void
+add_candidate(struct topics *t, size_t start, size_t end, uint32_t topic,
+    bool out)
+{
+	struct topics_private *p = t->private;
+
+	p->candidate = grow(p->candidate, &p->candidate_size,
+	    p->candidates + 1, sizeof(*p->candidate));
+	p->candidate[p->candidates++] = (struct candidate){ start, end,
+	    topic, out, t->topic[topic].depth };
+}
+
+static void
+found_phrase(void *arg, uint32_t id, size_t n)
+{
+	struct topics *t = arg;
+	const struct topics_private *p = t->private;
+
+	add_candidate(t, p->text.start[p->at], p->text.end[p->at + n - 1],
+	    p->entry[id].topic, p->entry[id].out);
+}
+
+/* Try an expression on the text, if that has not been done. */
+static void
+try_regex(void *arg, uint32_t id, size_t n)
+{
+	struct topics *t = arg;
+	struct topics_private *p = t->private;
+	struct entry *e = &p->entry[id];
+	struct pattern_match m;
+	size_t from = 0;
+	uint32_t cp;
+	int found = 0;
+
+	(void)n;
+	if (e->tried == p->texts)
+		return;
+	e->tried = p->texts;
+	while (from <= p->len && (found = pattern_find(e->regex, p->s,
+	    p->len, from, &m)) == 1) {
+		from = m.end;
+		if (m.end > m.start)
+			add_candidate(t, m.start, m.end, e->topic, e->out);
+		else if (from < p->len)	/* step over a character */
+			from += utf8_decode(p->s + from, p->len - from, &cp);
+		else
+			break;
+	}
+	if (found < 0)
+		t->stopped = e->pattern;
+}
+
+/* By depth, deepest first, topic, place; the longest first, `!` first. */
+static int
+by_topic(const void *a, const void *b)
+{
+	const struct candidate *x = a, *y = b;
+
+	if (x->depth != y->depth)
+		return x->depth < y->depth ? 1 : -1;
+	if (x->topic != y->topic)
+		return x->topic < y->topic ? -1 : 1;
+	if (x->start != y->start)
+		return x->start < y->start ? -1 : 1;
+	if (x->end != y->end)
+		return x->end > y->end ? -1 : 1;
+	return y->out - x->out;
+}
+
+static const struct topics *sorting;	/* qsort(3) takes no argument */
+
+static int
+by_place(const void *a, const void *b)
+{
+	const struct topics_match *x = a, *y = b;
+
+	if (x->start != y->start)
+		return x->start < y->start ? -1 : 1;
+	if (x->end != y->end)
+		return x->end < y->end ? -1 : 1;
+	return strcmp(sorting->topic[x->topic].name,
+	    sorting->topic[y->topic].name);
+}
+
+static void
+add_match(struct topics *t, const struct candidate *c)
+{
+	t->match = grow(t->match, &t->private->match_size, t->matches + 1,
+	    sizeof(*t->match));
+	t->match[t->matches++] = (struct topics_match){ c->start, c->end,
+	    c->topic };
+}
+
+/*
+ * Choose among the candidates of one depth, from i on: in each topic the
+ * leftmost longest.  What is chosen is a candidate of the topic above too.
+ * Where the next depth starts.
+ */
+static size_t
+choose(struct topics *t, size_t i)
+{
+	struct topics_private *p = t->private;
+	size_t n = p->candidates, end = 0;
+	unsigned depth;
+	uint32_t topic;
+
+	qsort(p->candidate + i, n - i, sizeof(*p->candidate), by_topic);
+	depth = p->candidate[i].depth;
+	topic = p->candidate[i].topic;
+	for (; i < n && p->candidate[i].depth == depth; i++) {
+		struct candidate c = p->candidate[i];
+
+		if (c.topic != topic)
+			end = 0;
+		topic = c.topic;
+		if (c.start < end)
+			continue;
+		end = c.end;
+		if (c.out)
+			continue;
+		add_match(t, &c);
+		if (t->topic[topic].parent != 0)
+			add_candidate(t, c.start, c.end,
+			    t->topic[topic].parent - 1, false);
+	}
+	return i;
+}
+
+void
+topics_find(struct topics *t, const char *text, size_t len)
+{
+	struct topics_private *p = t->private;
+	const struct phrases_text *words = &p->text;
+
+	p->s = text;
+	p->len = len;
+	p->texts++;
+	p->candidates = t->matches = 0;
+	t->stopped = NULL;
+	phrases_read(p->phrases, text, len, &p->text);
+	t->words = words->words;
+	for (p->at = 0; p->at < words->n; p->at++) {
+		uint32_t number = words->number[p->at];
+
+		if (number & PHRASES_START)
+			phrases_at(p->phrases, words->number + p->at,
+			    words->n - p->at, found_phrase, t);
+		if (number & PHRASES_TRIGGER)
+			phrases_triggers(p->phrases, number, try_regex, t);
+	}
+	for (size_t i = 0; i < p->nalways; i++)
+		try_regex(t, p->always[i], 0);
+	for (size_t i = 0; i < p->candidates;)
+		i = choose(t, i);
+	sorting = t;
+	if (t->matches > 1)
+		qsort(t->match, t->matches, sizeof(*t->match), by_place);
+}

@@ -1,0 +1,68 @@
+/*
+ * topics - lists of patterns under names, and where they stand in a text.
+ *
+ * A file has lines `topic TAB pattern`.  A pattern is a word, a phrase, a
+ * word with `*` at its end, or `/expression/` (patterns.h); any case, unless
+ * all its letters are capitals.  `a/b` is a topic of its own and counts for
+ * `a`.  `!pattern` takes what it matches out of its topic.  A LIWC
+ * dictionary, known by the `%` of its first line, is read as it is.
+ *
+ * Within a topic the leftmost match counts, and the longest of those that
+ * start there; what overlaps it does not.  A pattern with `!` takes part in
+ * that like any other, but what it wins is not counted.  A topic has for
+ * matches its own and those of its subtopics, by the same rule.
+ */
+#ifndef TOPICS_H
+#define TOPICS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "data.h"
+
+struct topic {
+	char *name;
+	uint32_t parent;	/* topic + 1, 0 for none */
+	unsigned depth;		/* 0: no parent */
+};
+
+struct topics_match {
+	size_t start, end;	/* in the text, in bytes */
+	uint32_t topic;
+};
+
+struct topics {
+	struct topic *topic;
+	size_t n;
+
+	struct topics_match *match;	/* of the last text, by place, then */
+	size_t matches;			/* by the names of topics */
+	size_t words;			/* of the last text */
+	const char *stopped;	/* an expression that took too long, or NULL */
+
+	struct topics_private *private;
+};
+
+void topics_open(struct topics *);
+void topics_close(struct topics *);
+
+/*
+ * Add the patterns of a file, which replace earlier ones of the same topic
+ * and text.  A mistake ends the program, as data.h tells.  With `bare`, a
+ * line without a topic is a pattern of the topic "".
+ */
+void topics_load(struct topics *, const char *name,
+    const struct data_builtin *, size_t n, bool bare);
+
+/* Add one pattern.  NULL, or why it is none: valid until the next call. */
+const char *topics_add(struct topics *, const char *topic,
+    const char *pattern, size_t len);
+
+/* To be called once, between the last pattern and the first text. */
+void topics_ready(struct topics *);
+
+/* Find the matches in a text; they stay until the next call. */
+void topics_find(struct topics *, const char *text, size_t len);
+
+#endif

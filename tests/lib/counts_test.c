@@ -1,0 +1,247 @@
+/*
+ * counts: against a list that is sorted by qsort(3) and added up, for
+ * budgets that need no run, some, and several levels of them.
+ */
+#include "counts.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#define ADDS 20000
+#define KEY 48
+
+static int failed;
+static char (*keys)[KEY];
+static uint64_t seed = 1;
+
+static unsigned
+number(unsigned below)
+{
+	seed = seed * 6364136223846793005 + 1442695040888963407;
+	return (unsigned)(seed >> 33) % below;
+}
+
+/* Words of few letters, so that many keys begin alike; some bytes odd. */
+static void
+make_key(char *s, unsigned distinct)
+{
+	unsigned v = number(distinct), n;
+
+	n = (unsigned)sprintf(s, "%s\t%s", v % 3 == 0 ? "one" : "two",
+	    v % 2 == 0 ? "general practice and " : "");
+	for (; v > 0; v /= 5)
+		s[n++] = "ab\x01\xc3 "[v % 5];
+	s[n] = '\0';
+}
+
+static int
+by_line(const void *a, const void *b)
+{
+	char x[KEY + 2], y[KEY + 2];
+
+	(void)snprintf(x, sizeof(x), "%s\t", (const char *)a);
+	(void)snprintf(y, sizeof(y), "%s\t", (const char *)b);
+	return strcmp(x, y);
+}
+
+/* The rows as they should be; the caller frees them. */
+static char *
+expected(size_t values, uint64_t min)
+{
+	char *s = malloc(ADDS * (KEY + 50)), *p = s;
+
+	qsort(keys, ADDS, KEY, by_line);
+	for (size_t i = 0, j; i < ADDS; i = j) {
+		for (j = i; j < ADDS && strcmp(keys[i], keys[j]) == 0; j++)
+			;
+		if (j - i >= min)
+			p += sprintf(p, values == 1 ? "%s\t%zu\n" :
+			    "%s\t%zu\t%zu\n", keys[i], j - i, 7 * (j - i));
+	}
+	*p = '\0';
+	return s;
+}
+
+static void
+fill(struct counts *c)
+{
+	for (size_t i = 0; i < ADDS; i++) {
+		uint64_t *slot = counts_slot(c, keys[i], strlen(keys[i]));
+
+		counts_bump(slot, 1);
+		if (c->o.values == 2)
+			counts_bump(slot + 1, 7);
+	}
+}
+
+/* What is written to the file, as a string; the caller frees it. */
+static char *
+contents(FILE *f)
+{
+	long len;
+	char *s;
+
+	(void)fseek(f, 0, SEEK_END);
+	len = ftell(f);
+	rewind(f);
+	s = calloc(1, (size_t)len + 1);
+	if (fread(s, 1, (size_t)len, f) != (size_t)len)
+		failed = 1;
+	return s;
+}
+
+static void
+compare(const char *what, const char *got, const char *want)
+{
+	size_t i = 0;
+
+	if (strcmp(got, want) == 0)
+		return;
+	while (got[i] == want[i])
+		i++;
+	while (i > 0 && got[i - 1] != '\n')
+		i--;
+	printf("%s: %.60s\n  should be %.60s\n", what, got + i, want + i);
+	failed = 1;
+}
+
+static void
+check(const struct counts_options *o, unsigned distinct)
+{
+	struct counts c;
+	struct output out;
+	FILE *f = tmpfile();
+	char *got, *want, what[100];
+
+	for (size_t i = 0; i < ADDS; i++)
+		make_key(keys[i], distinct);
+	counts_open(&c, o);
+	fill(&c);
+	(void)snprintf(what, sizeof(what), "size %llu, %zu values, %u keys, "
+	    "%zu runs", (unsigned long long)o->size, c.o.values, distinct,
+	    c.runs);
+	output_open(&out, dup(fileno(f)), "test");
+	counts_write(&c, &out);
+	output_close(&out);
+	got = contents(f);
+	want = expected(c.o.values, o->min);
+	compare(what, got, want);
+	counts_close(&c);
+	free(got);
+	free(want);
+	(void)fclose(f);
+}
+
+/* The top two of each group; of equal counts, those that sort first. */
+static void
+check_top(void)
+{
+	static const char *const add[] = { "g\tc", "g\tb", "g\tb", "g\ta",
+	    "g\td", "h\tz", "h\ty", "h\ty", "h\tx" };
+	struct counts_options o = { .top = 2 };
+	struct counts c;
+	struct output out;
+	FILE *f = tmpfile();
+	char *got;
+
+	counts_open(&c, &o);
+	for (size_t i = 0; i < sizeof(add) / sizeof(add[0]); i++)
+		counts_add(&c, add[i], strlen(add[i]), 1);
+	output_open(&out, dup(fileno(f)), "test");
+	counts_write(&c, &out);
+	output_close(&out);
+	got = contents(f);
+	compare("top", got, "g\ta\t1\ng\tb\t2\nh\tx\t1\nh\ty\t2\n");
+	counts_close(&c);
+	free(got);
+	(void)fclose(f);
+}
+
+/* A slot that is kept with its epoch counts as a fresh one does. */
+static void
+check_epoch(void)
+{
+	struct counts_options o = { .size = 65536 };
+	struct counts c;
+	uint64_t *slot, epoch, sum = 0;
+	char key[KEY];
+
+	counts_open(&c, &o);
+	slot = counts_slot(&c, "kept", 4);
+	epoch = c.epoch;
+	for (int i = 0; i < 100; i++) {
+		(void)sprintf(key, "%d", i);
+		counts_add(&c, key, strlen(key), 1);
+		if (c.epoch != epoch)
+			slot = counts_slot(&c, "kept", 4);
+		epoch = c.epoch;
+		counts_bump(slot, 1);
+	}
+	sum = *counts_slot(&c, "kept", 4);
+	if (sum != 100) {
+		printf("epoch: %llu\n", (unsigned long long)sum);
+		failed = 1;
+	}
+	counts_close(&c);
+}
+
+/* Keys that begin alike for long, and of every length, one as long as all. */
+static void
+check_long(void)
+{
+	static char s[300000];
+	struct counts_options o = { .size = 1 << 20 };
+	struct counts c;
+	struct output out;
+	FILE *f = tmpfile();
+	char *got, *p;
+	size_t n = 0;
+
+	memset(s, 'a', sizeof(s));
+	counts_open(&c, &o);
+	for (size_t len = 0; len < 1500; len++)
+		counts_add(&c, s, len, len);
+	counts_add(&c, s, sizeof(s), 1);
+	output_open(&out, dup(fileno(f)), "test");
+	counts_write(&c, &out);
+	output_close(&out);
+	got = p = contents(f);
+	for (char *tab; (tab = strchr(p, '\t')) != NULL; n++) {
+		if (n < 1500 && ((size_t)(tab - p) != n ||
+		    strtoul(tab, NULL, 10) != n))
+			break;
+		p = strchr(tab, '\n') + 1;
+	}
+	if (n != 1501) {
+		printf("long keys: row %zu is wrong\n", n);
+		failed = 1;
+	}
+	counts_close(&c);
+	free(got);
+	(void)fclose(f);
+}
+
+int
+main(void)
+{
+	static const uint64_t sizes[] = { 0, 1, 1 << 18, 1 << 20 };
+	static const unsigned distinct[] = { 1, 20, 3000, 1000000 };
+
+	keys = malloc(ADDS * sizeof(*keys));
+	for (size_t i = 0; i < 4; i++)
+		for (size_t j = 0; j < 4; j++)
+			for (size_t values = 1; values <= 2; values++) {
+				struct counts_options o = {
+				    .size = sizes[i], .values = values,
+				    .min = values == 2 ? 3 : 0 };
+
+				check(&o, distinct[j]);
+			}
+	check_top();
+	check_epoch();
+	check_long();
+	free(keys);
+	return failed;
+}

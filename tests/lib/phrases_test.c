@@ -1,0 +1,146 @@
+/* phrases: what is found in a text, as `id:words` in order of place. */
+#include "phrases.h"
+
+#include <stdbool.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "words.h"
+
+#define MAX 64
+
+static int failed;
+
+static size_t
+numbers(struct phrases *p, const char *text, uint32_t *number)
+{
+	struct words words;
+	struct word w;
+	size_t n = 0;
+
+	words_begin(&words, text, strlen(text), 0);
+	while (n < MAX && words_next(&words, &w))
+		number[n++] = phrases_word(p, w.s, w.len) |
+		    (w.spaced ? 0 : PHRASES_APART);
+	return n;
+}
+
+/* The longest phrases from left to right, none over another. */
+static void
+find(struct phrases *p, const char *text, char *out)
+{
+	uint32_t number[MAX], id;
+	size_t n = numbers(p, text, number), len;
+
+	*out = '\0';
+	for (size_t i = 0; i < n; i += len > 0 ? len : 1) {
+		len = 0;
+		if ((number[i] & PHRASES_START) == 0 ||
+		    (id = phrases_longest(p, number + i, n - i, &len)) ==
+		    PHRASES_NONE)
+			continue;
+		out += sprintf(out, "%u:%zu ", id, len);
+	}
+}
+
+static void
+check(unsigned flags, const char *const *phrase, const char *text,
+    const char *want)
+{
+	struct phrases *p = phrases_new(flags);
+	char got[MAX * 8];
+
+	for (uint32_t i = 0; phrase[i] != NULL; i++) {
+		const char *why = phrases_add(p, phrase[i],
+		    strlen(phrase[i]), i);
+
+		if (why != NULL) {
+			printf("%s: %s\n", phrase[i], why);
+			failed = 1;
+		}
+	}
+	for (int again = 0; again < 2; again++) {
+		find(p, text, got);
+		if (strcmp(got, want) != 0) {
+			printf("%s: %s, not %s\n", text, got, want);
+			failed = 1;
+		}
+	}
+	phrases_free(p);
+}
+
+static void
+check_refused(const char *phrase)
+{
+	struct phrases *p = phrases_new(0);
+
+	if (phrases_add(p, phrase, strlen(phrase), 0) == NULL) {
+		printf("%s should be refused\n", phrase);
+		failed = 1;
+	}
+	phrases_free(p);
+}
+
+/* Many phrases, so that all tables grow; each finds itself. */
+static void
+check_many(void)
+{
+	struct phrases *p = phrases_new(0);
+	uint32_t number[MAX];
+	char s[64];
+	size_t len;
+
+	for (uint32_t i = 0; i < 20000; i++) {
+		(void)snprintf(s, sizeof(s), "a%u b%u c%u", i % 7, i / 100, i);
+		if (phrases_add(p, s, strlen(s), i) != NULL)
+			failed = 1;
+	}
+	for (uint32_t i = 0; i < 20000; i++) {
+		(void)snprintf(s, sizeof(s), "A%u B%u C%u d", i % 7, i / 100, i);
+		if (phrases_longest(p, number, numbers(p, s, number), &len) !=
+		    i || len != 3) {
+			printf("%s: not found\n", s);
+			failed = 1;
+		}
+	}
+	phrases_free(p);
+}
+
+int
+main(void)
+{
+	static const char *const boards[] = { "integrated care",
+	    "integrated care board", "care", "board of trade", NULL };
+	static const char *const capitals[] = { "ICS", "it", "GP committee",
+	    "Fuller report", NULL };
+	static const char *const stars[] = { "privatis*", "integrat* care",
+	    "pri*", "vote*", NULL };
+	static const char *const equal[] = { "it", "IT", "care", "care", NULL };
+	static const char *const hyphens[] = { "long-term plan",
+	    "GP", "no confidence", NULL };
+	static const char *const other[] = { "don't know", "élan", "NHS 111",
+	    "8am", NULL };
+
+	check(0, boards, "Integrated Care Boards and integrated care board's",
+	    "0:2 1:3 ");
+	check(0, boards, "integrated, care board of trade", "2:1 3:3 ");
+	check(0, boards, "integrated care board of trade", "1:3 ");
+	check(0, boards, "the integrated carer", "");
+	check(0, capitals, "ICS ics ICS's IT gp committee GP Committee GPs",
+	    "0:1 0:1 1:1 2:2 2:2 ");
+	check(0, capitals, "the fuller report", "3:2 ");
+	check(PHRASES_LETTERS, capitals, "the fuller report; Fuller report, "
+	    "FULLER REPORT", "3:2 3:2 ");
+	check(0, stars, "Privatisation, prime integrated care voted",
+	    "0:1 2:1 1:2 3:1 ");
+	check(0, equal, "it IT care", "0:1 1:1 3:1 ");
+	check(0, hyphens, "the long-term plan", "0:2 ");
+	check(0, other, "I DON\xe2\x80\x99T KNOW \xc3\x89LAN, NHS 111 from 8am",
+	    "0:2 1:1 2:2 3:1 ");
+	check_refused("");
+	check_refused("...");
+	check_refused("a, b");
+	check_refused("a b!");
+	check_many();
+	return failed;
+}
