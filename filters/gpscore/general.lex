@@ -9575,7 +9575,6 @@ full employment	0.8
 lower taxes	0.8
 economic growth	0.8
 economic recovery	0.8
-dictator's	-0.9
 strongman leader	-0.9
 power grab	-0.9
 power hungry	-0.9
@@ -10577,7 +10576,6 @@ obscures	-0.6
 obscurity	-0.6
 obsess	-0.6
 obsesses	-0.6
-offender's	-0.6
 offensiveness	-0.6
 officious	-0.6
 oily	-0.6
@@ -11884,7 +11882,6 @@ sleepy	-1.5
 exhausted after	-1.5
 sleepless night	-1.5
 can't sleep	-1.5
-cant sleep	-1.5
 couldn't sleep	-1.5
 no sleep	-1.5
 hungover	-1.5
@@ -12036,7 +12033,6 @@ poor baby	-1.5
 poor guy	-1.5
 poor girl	-1.5
 poor kid	-1.5
-r_i_p	-1.5
 rest in peace	-1.5
 passed away	-1.5
 passing of	-1.5

@@ -8,6 +8,7 @@
 #include "field.lex.h"
 #include "fold.h"
 #include "general.lex.h"
+#include "output.h"
 #include "spelling.h"
 #include "spelling.tsv.h"
 #include "vader.tsv.h"
@@ -18,17 +19,17 @@ const char *const cue_name[NCUES] = { "none", "plain", "negator", "booster",
     "contrast", "reverser", "riser", "stop", "idiom", "role", "set",
     "spelling" };
 static const char *const role_name[NROLES] = { "none", "no", "or", "never",
-    "so", "without", "doubt", "least", "at" };
+    "so", "without", "doubt", "least", "at", "part" };
 
-const struct data_builtin lexicon_builtin[] = {
+static const struct data_builtin builtin[] = {
 	DATA_BUILTIN("cues", cues_tsv),
 	DATA_BUILTIN("spelling", spelling_tsv),
 	DATA_BUILTIN("general", general_lex),
 	DATA_BUILTIN("field", field_lex),
 	DATA_BUILTIN("vader", vader_tsv),
 };
-const size_t lexicon_nbuiltin =
-    sizeof(lexicon_builtin) / sizeof(lexicon_builtin[0]);
+#define NBUILTIN (sizeof(builtin) / sizeof(builtin[0]))
+#define NPRINTED 4		/* all but VADER's rules */
 
 static const struct {
 	const char *name;
@@ -105,6 +106,8 @@ read_cue(struct lexicon *l, const struct data *d, struct entry *e,
 	}
 	if (e->cue == CUE_ROLE) {
 		e->role = name(d, role_name, NROLES, rest);
+		if (e->role == ROLE_PART)
+			l->part = e->term;
 		return;
 	}
 	if (rest[0] != '\0' && !number(rest, &e->amount))
@@ -143,7 +146,7 @@ read_layer(struct lexicon *l, const char *path)
 	bool vader = false;
 	size_t n;
 
-	data_open(d, path, lexicon_builtin, lexicon_nbuiltin);
+	data_open(d, path, builtin, NBUILTIN);
 	while ((n = data_next(d, f, 3)) > 0) {
 		struct entry *e;
 
@@ -157,7 +160,8 @@ read_layer(struct lexicon *l, const char *path)
 		e->toned = number(trim(&f[1]), &e->valence);
 		if (!e->toned)
 			read_cue(l, d, e, f[1].s, n < 3 ? "" : trim(&f[2]));
-		else if (e->valence < -VALENCE_MAX || e->valence > VALENCE_MAX)
+		e->said = e->valence;
+		if (e->valence < -VALENCE_MAX || e->valence > VALENCE_MAX)
 			data_error(d, "%s: a valence is from -5 to 5", f[1].s);
 		vader |= e->toned && n == 3 && has_ratings(f[2].s);
 	}
@@ -220,8 +224,14 @@ mark(struct filter *f, uint64_t hash)
  * The slot leads to the later entry, which takes over the rest.
  */
 static void
-override(struct entry *e, const struct entry *old)
+override(struct lexicon *l, struct entry *e, uint32_t old_number)
 {
+	struct entry *old = &l->entries[old_number];
+
+	old->replaced = true;
+	if ((e->toned && old->toned) || (e->cue != CUE_NONE &&
+	    old->cue != CUE_NONE && e->role == old->role))
+		e->replaces = old_number + 1;
 	if (e->cue == CUE_PLAIN)
 		return;
 	if (!e->toned) {
@@ -244,7 +254,7 @@ insert(struct lexicon *l, size_t number_of, struct fold *f)
 	size_t n = term_chain(l, e, f, chain);
 	struct slot *s;
 
-	e->words = (uint16_t)n;
+	e->words = lexicon_symbol(e->term, e->len) ? 0 : (uint16_t)n;
 	if (n == 0)
 		return;
 	for (size_t i = 0; i + 1 < n; i++) {
@@ -260,7 +270,7 @@ insert(struct lexicon *l, size_t number_of, struct fold *f)
 	if (s->entry != 0 && number_of >= l->own)
 		return;
 	if (s->entry != 0)
-		override(e, &l->entries[s->entry - 1]);
+		override(l, e, s->entry - 1);
 	s->hash = chain[n - 1];
 	s->entry = (uint32_t)number_of + 1;
 }
@@ -402,4 +412,16 @@ lexicon_close(struct lexicon *l)
 	free(l->slots);
 	free(l->words.bits);
 	free(l->pairs.bits);
+}
+
+_Noreturn void
+lexicon_print(void)
+{
+	struct output out;
+
+	output_open(&out, 1, "standard output");
+	for (size_t i = 0; i < NPRINTED; i++)
+		output_write(&out, builtin[i].text, builtin[i].len);
+	output_close(&out);
+	exit(0);
 }

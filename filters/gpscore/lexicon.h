@@ -41,7 +41,7 @@ enum cue {
  * says which words these are.
  */
 enum role { ROLE_NONE, ROLE_NO, ROLE_OR, ROLE_NEVER, ROLE_SO, ROLE_WITHOUT,
-    ROLE_DOUBT, ROLE_LEAST, ROLE_AT, NROLES };
+    ROLE_DOUBT, ROLE_LEAST, ROLE_AT, ROLE_PART, NROLES };
 
 extern const char *const cue_name[NCUES];
 
@@ -54,7 +54,10 @@ struct entry {
 	uint8_t cue;		/* enum cue */
 	uint8_t role;		/* enum role, under VADER's rules */
 	bool toned;		/* has a valence, 0 perhaps */
-	double valence;
+	bool replaced;		/* a later line stands in its place */
+	uint32_t replaces;	/* number of the line that it overrides, plus 1 */
+	double said;		/* the valence on its own line */
+	double valence;		/* the one in force */
 	double amount;		/* of the cue */
 	const char *other;	/* how others spell it: CUE_SPELLING alone */
 };
@@ -102,6 +105,7 @@ struct lexicon {
 	struct filter pairs;	/* may begin an entry of more words */
 	unsigned char symbol_max[256];	/* longest symbol by first byte */
 	struct rules rules;
+	const char *part;	/* VADER's: words that hold this negate */
 };
 
 /* Read the layers, each a built-in or a file, and index them. */
@@ -109,9 +113,8 @@ void lexicon_open(struct lexicon *, char **layers, size_t n);
 
 void lexicon_close(struct lexicon *);
 
-/* The built-in files, for -P. */
-extern const struct data_builtin lexicon_builtin[];
-extern const size_t lexicon_nbuiltin;
+/* Write the built-in files, one after the other, and exit (-P). */
+_Noreturn void lexicon_print(void);
 
 /* Add an empty entry; moves the others. */
 struct entry *lexicon_add(struct lexicon *);

@@ -1,6 +1,7 @@
 #include "vader.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "score.h"
 
@@ -109,13 +110,13 @@ static bool
 negator(const struct score *s, uint32_t i)
 {
 	const struct token *t = &s->fold.tokens[i];
+	const char *part = s->lexicon->part;
+	size_t n = part == NULL ? 0 : strlen(part);
 
 	if (has_cue(at(s, i), CUE_NEGATOR))
 		return true;
-	for (uint32_t k = t->start; k + 3 <= t->end; k++)
-		if ((s->fold.text[k] | 0x20) == 'n' &&
-		    s->fold.text[k + 1] == '\'' &&
-		    (s->fold.text[k + 2] | 0x20) == 't')
+	for (size_t k = t->start; n > 0 && k + n <= t->end; k++)
+		if (strncasecmp(s->fold.text + k, part, n) == 0)
 			return true;
 	return false;
 }
@@ -159,10 +160,9 @@ negate(struct word *w, uint32_t back)
 static void
 idiom(struct word *w)
 {
-	static const struct { uint32_t from, to; bool last; } before[] = {
-		{ 1, 0, true }, { 2, 0, true }, { 2, 1, true }, { 3, 1, true },
-		{ 3, 2, true },
-	}, boosters[] = { { 3, 1, true }, { 3, 2, true }, { 2, 1, true } };
+	static const struct { uint32_t from, to; } before[] = { { 1, 0 },
+	    { 2, 0 }, { 2, 1 }, { 3, 1 }, { 3, 2 } },
+	    boosters[] = { { 3, 1 }, { 3, 2 }, { 2, 1 } };
 	const struct entry *e;
 	uint32_t i = w->i, n = (uint32_t)w->s->fold.n;
 
