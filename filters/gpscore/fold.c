@@ -110,12 +110,17 @@ plain(uint32_t cp)
 		return '-';
 	case 0x2012: case 0x2013: case 0x2014: case 0x2015:
 		return ';';
-	case 0x200b: case 0x200c: case 0x200d: case 0xfe0e: case 0xfe0f:
-		return ' ';
 	default:
-		return unicode_symbol(cp) && !(cp >= 0x1f3fb && cp <= 0x1f3ff) ?
-		    0 : ' ';
+		return unicode_symbol(cp) ? 0 : ' ';
 	}
+}
+
+/* Joiners, and what changes the look of an emoji, are left out. */
+static bool
+joins(uint32_t cp)
+{
+	return (cp >= 0x200b && cp <= 0x200d) || cp == 0xfe0e ||
+	    cp == 0xfe0f || (cp >= 0x1f3fb && cp <= 0x1f3ff);
 }
 
 /* Copy the unit at s in its folded form; bytes read. */
@@ -125,6 +130,8 @@ fold_unit(struct fold *f, const char *s, size_t n)
 	uint32_t cp, out[3];
 	size_t len = utf8_decode(s, n, &cp);
 
+	if (joins(cp))
+		return len;
 	if (unicode_letter(cp) || unicode_mark(cp) || unicode_number(cp)) {
 		size_t k = unicode_fold(cp, out);
 
@@ -211,7 +218,8 @@ apostrophe(const struct fold *f, struct token *t)
 
 	while (is_word(s[n]) && n < 4)
 		n++;
-	if (n == 1 || is_word(s[n]) || t->end - t->start > 16)
+	if (n == 1 || is_word(s[n]) || t->end - t->start > 16 ||
+	    t->end - t->start == 1)
 		return t->end;
 	if ((s[-1] | 0x20) == 'n' && (s[1] | 0x20) == 't' && n == 2) {
 		t->hash = hash_negation(f->text + t->start,

@@ -121,43 +121,60 @@ symbol(const struct score *s, uint32_t at, const struct entry **found)
 	return 0;
 }
 
-/* Emoticons between two words, the second of which is word i. */
-static void
+/*
+ * Emoticons from byte `at`, before word i, which may be part of one (":D");
+ * the byte behind the last.
+ */
+static uint32_t
 gap(struct score *s, uint32_t at, uint32_t end, uint32_t i)
 {
+	uint32_t behind = at;
+
 	while (at < end) {
 		const struct entry *e;
 		uint32_t n = symbol(s, at, &e);
 
-		if (n > 0)
-			*score_event(s) = (struct event){ .entry = e,
-			    .first = i, .last = i, .start = at,
-			    .end = at + n, .valence = e->valence };
 		at += n == 0 ? 1 : n;
+		if (n == 0)
+			continue;
+		*score_event(s) = (struct event){ .entry = e, .first = i,
+		    .last = i, .start = at - n, .end = at,
+		    .valence = e->valence };
+		behind = at;
 	}
+	return behind;
 }
 
-/*
- * Most words are in no lexicon, and two filters of a few kilobytes say so.
- * The leftmost longest entry wins.
- */
+/* May word i begin an entry?  The filters say "no" to most. */
+static bool
+may_begin(const struct score *s, uint32_t i)
+{
+	const struct lexicon *l = s->lexicon;
+	const struct token *t = s->fold.tokens + i;
+
+	return lexicon_may(&l->words, t->hash) || (i + 1 < s->fold.n &&
+	    lexicon_may(&l->pairs, fold_chain(t[0].hash, t[1].hash)));
+}
+
+/* The leftmost longest entries of the text become its events. */
 static void
 find_events(struct score *s)
 {
-	const struct lexicon *l = s->lexicon;
 	const struct token *t = s->fold.tokens;
+	const char *text = s->fold.text;
 	uint32_t next = 0, end = 0, n = (uint32_t)s->fold.n;
 
 	for (uint32_t i = 0; i < n; i++) {
-		if (t[i].start > end + 1)
-			gap(s, end, t[i].start, i);
-		if (i >= next && (lexicon_may(&l->words, t[i].hash) ||
-		    (i + 1 < n && lexicon_may(&l->pairs,
-		    fold_chain(t[i].hash, t[i + 1].hash)))))
+		if (t[i].start > end + 1 ||
+		    (t[i].start > end && text[end] != ' '))
+			end = gap(s, end, t[i].start, i);
+		if (t[i].start < end)
+			continue;
+		if (i >= next && may_begin(s, i))
 			next = match(s, i);
 		end = t[i].end;
 	}
-	gap(s, end, (uint32_t)s->fold.len, n);
+	(void)gap(s, end, (uint32_t)s->fold.len, n);
 }
 
 static size_t
