@@ -93,7 +93,7 @@ check_lexicon(const struct lexicon *l, struct output *out)
 	struct score s;
 	size_t never = 0;
 
-	score_open(&s, l, false);
+	score_open(&s, l, false, false);
 	for (size_t i = 0; i < l->own; i++) {
 		const struct entry *e = &l->entries[i];
 
@@ -165,7 +165,7 @@ check_text(const struct lexicon *l, struct output *out, char **operands,
 	size_t words = 0, known = 0;
 
 	counts_open(&unknown, &options);
-	score_open(&s, l, false);
+	score_open(&s, l, false, false);
 	record_open(&in, operands, n, nkeys, out);
 	while (record_next(&in, &r)) {
 		score_text(&s, r.text, r.text_len);

@@ -31,37 +31,10 @@ distance(const struct event *a, const struct event *b)
  * with tone, side by side, only joins them: "no safe, decent place".
  */
 static bool
-clause_ends(const struct score *s, const struct event *a,
-    const struct event *b)
+clause_ends(const struct event *a, const struct event *b)
 {
-	const char *p = s->fold.text + a->end;
-	const char *end = s->fold.text + b->start;
-
-	for (; p < end; p++)
-		switch (*p) {
-		case ',':
-			if (!tone(a) || !tone(b) || distance(a, b) > 1)
-				return true;
-			break;
-		case '.':
-			if (p + 1 == end || p[1] == ' ')
-				return true;
-			break;
-		case ';': case ':': case '!': case '?': case '"':
-		case '(': case ')': case '[': case ']':
-			return true;
-		case '\'':	/* an opening quote */
-			if (p[-1] == ' ')
-				return true;
-			break;
-		case '-':	/* a dash */
-			if (p[-1] == ' ' || p[-1] == '-')
-				return true;
-			break;
-		default:
-			break;
-		}
-	return false;
+	return a->clause != b->clause || (a->comma != b->comma &&
+	    (!tone(a) || !tone(b) || distance(a, b) > 1));
 }
 
 static bool
@@ -87,7 +60,7 @@ object(const struct score *s, uint32_t i)
 
 	for (uint32_t k = i + 1; k < s->nevents; k++) {
 		if (distance(&e[i], &e[k]) > reach || stops(&e[k]) ||
-		    clause_ends(s, &e[k - 1], &e[k]))
+		    clause_ends(&e[k - 1], &e[k]))
 			break;
 		if (tone(&e[k]) && !direction(&e[k]))
 			return k;
@@ -103,7 +76,7 @@ subject(const struct score *s, uint32_t i)
 
 	for (uint32_t k = i; k-- > 0;) {
 		if (distance(&e[k], &e[i]) > reach || stops(&e[k]) ||
-		    clause_ends(s, &e[k], &e[k + 1]))
+		    clause_ends(&e[k], &e[k + 1]))
 			break;
 		if (tone(&e[k]) && !direction(&e[k]))
 			return k;
@@ -180,7 +153,7 @@ look_back(struct score *s, uint32_t i)
 	struct event *e = s->events;
 
 	for (uint32_t k = i; k-- > 0 && distance(&e[k], &e[i]) < 16;) {
-		if (stops(&e[k]) || clause_ends(s, &e[k], &e[k + 1]))
+		if (stops(&e[k]) || clause_ends(&e[k], &e[k + 1]))
 			break;
 		if (e[k].entry->cue == CUE_BOOSTER)
 			boost(s, &e[i], &e[k]);
@@ -238,17 +211,6 @@ turn(struct score *s)
 	}
 }
 
-static bool
-sentence_ends(const struct score *s, const struct event *a,
-    const struct event *b)
-{
-	for (uint32_t i = a->end; i + 1 < b->start; i++)
-		if (strchr(".!?", s->fold.text[i]) != NULL &&
-		    s->fold.text[i + 1] == ' ')
-			return true;
-	return false;
-}
-
 /* Within its sentence, "but" weakens what came before, not what follows. */
 static void
 contrast(struct score *s, uint32_t but)
@@ -257,14 +219,14 @@ contrast(struct score *s, uint32_t but)
 	struct event *e = s->events;
 
 	for (uint32_t i = but; i-- > 0;) {
-		if (sentence_ends(s, &e[i], &e[i + 1]))
+		if (e[i].sentence != e[but].sentence)
 			break;
 		change(s, &e[i], RULE_CONTRAST, e[i].valence * r->before,
 		    &e[but]);
 	}
 	for (uint32_t i = but + 1; i < s->nevents; i++) {
 		if (e[i].entry->cue == CUE_CONTRAST ||
-		    sentence_ends(s, &e[i - 1], &e[i]))
+		    e[i].sentence != e[but].sentence)
 			break;
 		change(s, &e[i], RULE_CONTRAST, e[i].valence * r->after,
 		    &e[but]);

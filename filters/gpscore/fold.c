@@ -84,7 +84,7 @@ reserve(struct fold *f, size_t n)
 		return;
 	f->size = 2 * n + FOLD_SLACK;
 	f->text = grow(f->text, f->size, 1);
-	f->max = f->size / 2 + 1;
+	f->max = f->size / 2 + 2;	/* one more may be read */
 	f->tokens = grow(f->tokens, f->max, sizeof(*f->tokens));
 }
 

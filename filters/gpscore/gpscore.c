@@ -1,4 +1,5 @@
 #include <err.h>
+#include <math.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -92,12 +93,34 @@ write_number(struct output *out, double v, const char *format)
 		output_write(out, s, (size_t)n);
 }
 
+/*
+ * A score and a TAB.  There is one for each record, so this does without
+ * printf(3).
+ */
+static void
+write_value(struct output *out, double v)
+{
+	char s[16], *p = s + sizeof(s);
+	long n = lrint(fabs(v) * 10000);
+
+	*--p = '\t';
+	for (int i = 0; i < 5; i++) {
+		if (i == 4)
+			*--p = '.';
+		*--p = (char)('0' + n % 10);
+		n /= 10;
+	}
+	if (v < 0 && lrint(v * 10000) != 0)
+		*--p = '-';
+	output_write(out, p, (size_t)(s + sizeof(s) - p));
+}
+
 static void
 write_score(struct output *out, const struct record *r, const struct score *s,
     bool shares)
 {
 	output_write(out, r->key, r->key_len);
-	write_number(out, s->value, "%.4f\t");
+	write_value(out, s->value);
 	if (shares) {
 		write_number(out, s->positive, "%.3f\t");
 		write_number(out, s->negative, "%.3f\t");
@@ -130,7 +153,7 @@ write_parts(struct output *out, const struct record *r, const struct score *s)
 		const struct part *p = &s->parts[i];
 
 		output_write(out, r->key, r->key_len);
-		write_number(out, s->value, "%.4f\t");
+		write_value(out, s->value);
 		output_write(out, rule_name[p->rule],
 		    strlen(rule_name[p->rule]));
 		output_byte(out, '\t');
@@ -154,7 +177,7 @@ main(int argc, char **argv)
 	if (o.check)
 		return check(&lexicon, argv + optind, (size_t)(argc - optind),
 		    o.nkeys);
-	score_open(&score, &lexicon, o.explain);
+	score_open(&score, &lexicon, o.explain, o.shares);
 	output_open(&out, 1, "standard output");
 	record_open(&in, argv + optind, (size_t)(argc - optind), o.nkeys,
 	    &out);

@@ -289,7 +289,7 @@ filter(size_t entries)
 {
 	struct filter f = { .shift = 64 - 16 };
 
-	while (f.shift > 36 && ((size_t)1 << (64 - f.shift)) / 16 < entries)
+	while (f.shift > 36 && ((size_t)1 << (64 - f.shift)) / 32 < entries)
 		f.shift--;
 	f.bits = calloc(((size_t)1 << (64 - f.shift)) / 64, sizeof(*f.bits));
 	if (f.bits == NULL)

@@ -44,9 +44,10 @@ score_part(struct score *s, enum rule rule, double amount,
 }
 
 void
-score_open(struct score *s, const struct lexicon *l, bool explain)
+score_open(struct score *s, const struct lexicon *l, bool explain, bool shares)
 {
-	*s = (struct score){ .lexicon = l, .explain = explain };
+	*s = (struct score){ .lexicon = l, .explain = explain,
+	    .shares = shares };
 }
 
 void
@@ -55,6 +56,49 @@ score_close(struct score *s)
 	fold_free(&s->fold);
 	free(s->events);
 	free(s->parts);
+}
+
+/*
+ * What the bytes between two words end: a clause, a sentence, or at a comma
+ * perhaps nothing.  An apostrophe or a hyphen ends a clause behind a space
+ * only, as an opening quote or a dash; a full stop before one.
+ */
+static void
+note_ends(struct event *at, const char *p, const char *end)
+{
+	for (; p < end; p++)
+		switch (*p) {
+		case ',':
+			at->comma++;
+			break;
+		case '.': case '!': case '?':
+			at->clause += p + 1 == end || p[1] == ' ';
+			at->sentence += p + 1 < end && p[1] == ' ';
+			break;
+		case ';': case ':': case '"':
+		case '(': case ')': case '[': case ']':
+			at->clause++;
+			break;
+		case '\'': case '-':
+			at->clause += p[-1] == ' ' || p[-1] == '-';
+			break;
+		default:
+			break;
+		}
+}
+
+/* Is there but one byte between word i and the next, a space or hyphen? */
+static bool
+joined(const struct score *s, uint32_t i)
+{
+	const struct token *t = s->fold.tokens + i;
+	char c = s->fold.text[t[0].end];
+	struct event at = { .comma = 0 };
+
+	if (t[1].start == t[0].end + 1)
+		return c == ' ' || c == '-' || c == '/' || c == '\'';
+	note_ends(&at, s->fold.text + t[0].end, s->fold.text + t[1].start);
+	return at.comma == 0 && at.clause == 0;
 }
 
 /*
@@ -73,12 +117,27 @@ longest(const struct score *s, uint32_t i, const struct entry **found)
 			*found = lexicon_entry(s->lexicon, slot);
 			n = k;
 		}
-		if (!slot->more || i + k >= s->fold.n)
+		if (!slot->more || i + k >= s->fold.n || !joined(s, i + k - 1))
 			break;
 		chain = fold_chain(chain, t[i + k].hash);
 		slot = lexicon_slot(s->lexicon, chain);
 	}
 	return n;
+}
+
+static void
+add_event(struct score *s, const struct entry *e, uint32_t first,
+    uint32_t last, uint32_t start, uint32_t end)
+{
+	struct event *event = score_event(s);
+
+	*event = s->place;
+	event->entry = e;
+	event->first = first;
+	event->last = last;
+	event->start = start;
+	event->end = end;
+	event->valence = e->valence;
 }
 
 /* Word i may start an entry: make it an event; the word behind it. */
@@ -89,11 +148,8 @@ match(struct score *s, uint32_t i)
 	const struct entry *e;
 	uint32_t n = longest(s, i, &e);
 
-	if (n == 0)
-		return i;
-	*score_event(s) = (struct event){ .entry = e, .first = i,
-	    .last = i + n - 1, .start = t[i].start, .end = t[i + n - 1].end,
-	    .valence = e->valence };
+	if (n > 0)
+		add_event(s, e, i, i + n - 1, t[i].start, t[i + n - 1].end);
 	return i + n;
 }
 
@@ -130,6 +186,7 @@ gap(struct score *s, uint32_t at, uint32_t end, uint32_t i)
 {
 	uint32_t behind = at;
 
+	note_ends(&s->place, s->fold.text + at, s->fold.text + end);
 	while (at < end) {
 		const struct entry *e;
 		uint32_t n = symbol(s, at, &e);
@@ -137,40 +194,31 @@ gap(struct score *s, uint32_t at, uint32_t end, uint32_t i)
 		at += n == 0 ? 1 : n;
 		if (n == 0)
 			continue;
-		*score_event(s) = (struct event){ .entry = e, .first = i,
-		    .last = i, .start = at - n, .end = at,
-		    .valence = e->valence };
+		add_event(s, e, i, i, at - n, at);
 		behind = at;
 	}
 	return behind;
-}
-
-/* May word i begin an entry?  The filters say "no" to most. */
-static bool
-may_begin(const struct score *s, uint32_t i)
-{
-	const struct lexicon *l = s->lexicon;
-	const struct token *t = s->fold.tokens + i;
-
-	return lexicon_may(&l->words, t->hash) || (i + 1 < s->fold.n &&
-	    lexicon_may(&l->pairs, fold_chain(t[0].hash, t[1].hash)));
 }
 
 /* The leftmost longest entries of the text become its events. */
 static void
 find_events(struct score *s)
 {
+	const struct lexicon *l = s->lexicon;
 	const struct token *t = s->fold.tokens;
 	const char *text = s->fold.text;
 	uint32_t next = 0, end = 0, n = (uint32_t)s->fold.n;
 
+	s->place = (struct event){ .entry = NULL };
 	for (uint32_t i = 0; i < n; i++) {
-		if (t[i].start > end + 1 ||
-		    (t[i].start > end && text[end] != ' '))
+		if (t[i].start != end + 1 || text[end] != ' ')
 			end = gap(s, end, t[i].start, i);
 		if (t[i].start < end)
 			continue;
-		if (i >= next && may_begin(s, i))
+		/* The filters say "no" to most words. */
+		if (i >= next && (lexicon_may(&l->words, t[i].hash) ||
+		    lexicon_may(&l->pairs, fold_chain(t[i].hash,
+		    t[i + 1].hash))))
 			next = match(s, i);
 		end = t[i].end;
 	}
@@ -271,7 +319,8 @@ score_text(struct score *s, const char *text, size_t len)
 		score_part(s, RULE_EMPHASIS, s->sum > 0 ? extra : -extra,
 		    NULL, 0, 0);
 	}
-	shares(s, extra);
+	if (s->shares)
+		shares(s, extra);
 	faint(s);
 	s->value = s->sum / sqrt(s->sum * s->sum + s->lexicon->rules.alpha);
 }

@@ -29,6 +29,7 @@ struct event {
 	const struct entry *entry;
 	uint32_t first, last;	/* words, by number; a symbol has that behind */
 	uint32_t start, end;	/* bytes of the folded text */
+	uint32_t sentence, clause, comma;	/* how many ended before it */
 	uint32_t target;	/* event that a direction is said of, plus 1 */
 	double valence;		/* in its context */
 };
@@ -46,14 +47,16 @@ struct score {
 	struct fold fold;
 	struct event *events;
 	size_t nevents, events_max;
+	struct event place;	/* where in the text events are being found */
 	struct part *parts;	/* only where `explain` is set */
 	size_t nparts, parts_max;
-	bool explain;
+	bool explain, shares;	/* what is asked for beside the value */
 	double sum, value;	/* of the last text; value is -1 to 1 */
 	double positive, negative, neutral;	/* shares */
 };
 
-void score_open(struct score *, const struct lexicon *, bool explain);
+void score_open(struct score *, const struct lexicon *, bool explain,
+    bool shares);
 
 /* Score a text; valid until the next call. */
 void score_text(struct score *, const char *s, size_t len);
