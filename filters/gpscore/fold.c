@@ -231,20 +231,22 @@ apostrophe(const struct fold *f, struct token *t)
 }
 
 /* Add the word from start to end; where the next one may start. */
-static uint32_t
+static inline uint32_t
 add(struct fold *f, uint32_t start, uint32_t end)
 {
 	struct token *t = &f->tokens[f->n++];
+	const char *s = f->text + start;
+	size_t n = end - start;
 
-	t->start = start;
-	t->end = end;
-	t->hash = fold_hash(f->text + start, end - start);
+	*t = (struct token){ .start = start, .end = end & 0x7fffffff };
+	t->hash = n <= 8 ? mix(head(lower(load(s)), n)) : fold_hash(s, n);
 	return f->text[end] == '\'' ? apostrophe(f, t) : end;
 }
 
 /*
- * Words are the runs of ones in the masks.  `open` is the start of a run
- * that goes on from the block before; `from` is where a word may start.
+ * Words are the runs of ones in the masks.  Where a run goes on from the
+ * block before, `open`, it has no start in this one; `from` is where a word
+ * may start.
  */
 void
 fold_words(struct fold *f, const char *s, size_t len)
@@ -256,19 +258,23 @@ fold_words(struct fold *f, const char *s, size_t len)
 	fold_text(f, s, len);
 	for (size_t at = 0; at < f->len; at += 64) {
 		uint64_t mask = word_mask(f->text + at);
+		uint64_t before = mask << 1 | open;
+		uint64_t starts = mask & ~before, ends = ~mask & before;
 
-		/* Each turn finds the next end, or start, of a run. */
-		for (uint64_t edges = mask ^ (mask << 1 | open); edges != 0;
-		    edges &= edges - 1) {
-			uint32_t i = (uint32_t)at +
-			    (uint32_t)__builtin_ctzll(edges);
-
-			if (!open)
-				start = i;
-			else if (start >= from)
-				from = add(f, start, i);
-			open = !open;
+		for (; ends != 0; ends &= ends - 1) {
+			if (!open) {
+				start = (uint32_t)at +
+				    (uint32_t)__builtin_ctzll(starts);
+				starts &= starts - 1;
+			}
+			open = false;
+			if (start >= from)
+				from = add(f, start, (uint32_t)at +
+				    (uint32_t)__builtin_ctzll(ends));
 		}
+		if (starts != 0)
+			start = (uint32_t)at + (uint32_t)__builtin_ctzll(starts);
+		open = mask >> 63;
 	}
 	if (open && start >= from)
 		(void)add(f, start, (uint32_t)f->len);
@@ -296,7 +302,7 @@ strip(const struct fold *f, struct token *t)
 	if (letters <= 2)
 		return;
 	t->start = start;
-	t->end = end;
+	t->end = end & 0x7fffffff;
 }
 
 /* Set the hash of the small letters, and whether all letters are capitals. */
@@ -348,7 +354,7 @@ fold_spaces(struct fold *f, const char *s, size_t len)
 			struct token *t = &f->tokens[f->n++];
 
 			*t = (struct token){ .start = (uint32_t)start,
-			    .end = (uint32_t)i };
+			    .end = (uint32_t)i & 0x7fffffff };
 			strip(f, t);
 			hash_small(f, t);
 		}

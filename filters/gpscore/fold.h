@@ -19,8 +19,9 @@
 
 struct token {
 	uint64_t hash;
-	uint32_t start, end;	/* in fold.text */
-	bool capitals;		/* set by fold_spaces() alone */
+	uint32_t start;		/* in fold.text */
+	uint32_t end : 31;
+	uint32_t capitals : 1;	/* set by fold_spaces() alone */
 };
 
 struct fold {

@@ -278,10 +278,17 @@ insert(struct lexicon *l, size_t number_of, struct fold *f)
 static void
 insert_symbol(struct lexicon *l, const struct entry *e)
 {
-	unsigned char *max = &l->symbol_max[(unsigned char)e->term[0]];
+	unsigned char first = (unsigned char)e->term[0];
+	unsigned char second = (unsigned char)e->term[1];
 
-	if (e->len <= SYMBOL_MAX && e->len > *max)
-		*max = (unsigned char)e->len;
+	if (e->len > SYMBOL_MAX)
+		return;
+	if (e->len > l->symbol_max[first])
+		l->symbol_max[first] = (unsigned char)e->len;
+	if (e->len == 1)
+		memset(l->symbol_starts[first], 0xff,
+		    sizeof(l->symbol_starts[first]));
+	l->symbol_starts[first][second >> 5] |= UINT32_C(1) << (second & 31);
 }
 
 static struct filter
@@ -310,7 +317,7 @@ build(struct lexicon *l)
 			need += l->entries[i].term[k] == ' ' ||
 			    l->entries[i].term[k] == '-';
 	}
-	while (slots < 2 * need)
+	while (slots < need + need / 3)
 		slots *= 2;
 	l->mask = slots - 1;
 	if ((l->slots = calloc(slots, sizeof(*l->slots))) == NULL)

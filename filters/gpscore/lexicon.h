@@ -104,6 +104,7 @@ struct lexicon {
 	struct filter words;	/* may be an entry, or begin one */
 	struct filter pairs;	/* may begin an entry of more words */
 	unsigned char symbol_max[256];	/* longest symbol by first byte */
+	uint32_t symbol_starts[256][8];	/* bits: its first two bytes */
 	struct rules rules;
 	const char *part;	/* VADER's: words that hold this negate */
 };
@@ -139,6 +140,21 @@ lexicon_may(const struct filter *f, uint64_t hash)
 {
 	hash >>= f->shift;
 	return f->bits[hash >> 6] >> (hash & 63) & 1;
+}
+
+static inline void
+lexicon_prefetch(const struct lexicon *l, uint64_t hash)
+{
+	__builtin_prefetch(&l->slots[(hash >> 20) & l->mask]);
+}
+
+static inline bool
+lexicon_symbol_starts(const struct lexicon *l, const char *s)
+{
+	unsigned char second = (unsigned char)s[1];
+
+	return l->symbol_starts[(unsigned char)s[0]][second >> 5] >>
+	    (second & 31) & 1;
 }
 
 #endif

@@ -8,6 +8,8 @@
 #include "context.h"
 #include "vader.h"
 
+#define AHEAD 4			/* candidates whose entries are fetched early */
+
 const char *const rule_name[NRULES] = { "word", "capitals", "booster",
     "negation", "reversal", "rise", "contrast", "idiom", "emphasis",
     "faint" };
@@ -55,6 +57,7 @@ score_close(struct score *s)
 {
 	fold_free(&s->fold);
 	free(s->events);
+	free(s->candidates);
 	free(s->parts);
 }
 
@@ -66,6 +69,8 @@ score_close(struct score *s)
 static void
 note_ends(struct event *at, const char *p, const char *end)
 {
+	const char *begin = p;
+
 	for (; p < end; p++)
 		switch (*p) {
 		case ',':
@@ -80,7 +85,8 @@ note_ends(struct event *at, const char *p, const char *end)
 			at->clause++;
 			break;
 		case '\'': case '-':
-			at->clause += p[-1] == ' ' || p[-1] == '-';
+			at->clause += p > begin &&
+			    (p[-1] == ' ' || p[-1] == '-');
 			break;
 		default:
 			break;
@@ -96,7 +102,7 @@ joined(const struct score *s, uint32_t i)
 	struct event at = { .comma = 0 };
 
 	if (t[1].start == t[0].end + 1)
-		return c == ' ' || c == '-' || c == '/' || c == '\'';
+		return c != ',' && c != ';' && c != ':' && c != '.';
 	note_ends(&at, s->fold.text + t[0].end, s->fold.text + t[1].start);
 	return at.comma == 0 && at.clause == 0;
 }
@@ -131,13 +137,10 @@ add_event(struct score *s, const struct entry *e, uint32_t first,
 {
 	struct event *event = score_event(s);
 
-	*event = s->place;
-	event->entry = e;
-	event->first = first;
-	event->last = last;
-	event->start = start;
-	event->end = end;
-	event->valence = e->valence;
+	*event = (struct event){ .entry = e, .first = first, .last = last,
+	    .start = start, .end = end, .sentence = s->place.sentence,
+	    .clause = s->place.clause, .comma = s->place.comma,
+	    .valence = e->valence };
 }
 
 /* Word i may start an entry: make it an event; the word behind it. */
@@ -167,6 +170,8 @@ symbol(const struct score *s, uint32_t at, const struct entry **found)
 	const char *p = s->fold.text + at;
 	uint32_t n = s->lexicon->symbol_max[(unsigned char)*p];
 
+	if (!lexicon_symbol_starts(s->lexicon, p))
+		return 0;
 	if (n > s->fold.len - at)
 		n = (uint32_t)(s->fold.len - at);
 	for (; n > 0; n--)
@@ -200,29 +205,74 @@ gap(struct score *s, uint32_t at, uint32_t end, uint32_t i)
 	return behind;
 }
 
+/* May word i begin an entry?  The filters say "no" to most words. */
+static bool
+may_begin(const struct score *s, uint32_t i)
+{
+	const struct lexicon *l = s->lexicon;
+	const struct token *t = s->fold.tokens + i;
+
+	return lexicon_may(&l->words, t[0].hash) |
+	    lexicon_may(&l->pairs, fold_chain(t[0].hash, t[1].hash));
+}
+
+/* Is there more than a space between the byte `end` and word i? */
+static bool
+has_gap(const struct score *s, uint32_t end, uint32_t i)
+{
+	return (s->fold.tokens[i].start != end + 1) |
+	    (s->fold.text[end] != ' ');
+}
+
+/*
+ * The words that deserve a look, which are few; found first and without a
+ * branch, since what a branch would guess wrong here costs more than the
+ * rest.
+ */
+static uint32_t
+find_candidates(struct score *s)
+{
+	uint32_t end = 0, found = 0, n = (uint32_t)s->fold.n;
+
+	if (s->fold.max > s->candidates_max) {
+		s->candidates_max = s->fold.max;
+		s->candidates = reallocarray(s->candidates,
+		    s->candidates_max, sizeof(*s->candidates));
+		if (s->candidates == NULL)
+			err(2, NULL);
+	}
+	for (uint32_t i = 0; i < n; i++) {
+		s->candidates[found] = i;
+		found += may_begin(s, i) | has_gap(s, end, i);
+		end = s->fold.tokens[i].end;
+	}
+	return found;
+}
+
 /* The leftmost longest entries of the text become its events. */
 static void
 find_events(struct score *s)
 {
-	const struct lexicon *l = s->lexicon;
 	const struct token *t = s->fold.tokens;
-	const char *text = s->fold.text;
-	uint32_t next = 0, end = 0, n = (uint32_t)s->fold.n;
+	uint32_t next = 0, symbols = 0, n = find_candidates(s);
 
 	s->place = (struct event){ .entry = NULL };
-	for (uint32_t i = 0; i < n; i++) {
-		if (t[i].start != end + 1 || text[end] != ' ')
-			end = gap(s, end, t[i].start, i);
-		if (t[i].start < end)
-			continue;
-		/* The filters say "no" to most words. */
-		if (i >= next && (lexicon_may(&l->words, t[i].hash) ||
-		    lexicon_may(&l->pairs, fold_chain(t[i].hash,
-		    t[i + 1].hash))))
+	for (uint32_t k = 0; k < n; k++) {
+		uint32_t i = s->candidates[k], end = i == 0 ? 0 : t[i - 1].end;
+
+		if (k + AHEAD < n)
+			lexicon_prefetch(s->lexicon,
+			    t[s->candidates[k + AHEAD]].hash);
+		if (end < symbols)
+			end = symbols;
+		if (t[i].start >= end && has_gap(s, end, i))
+			symbols = gap(s, end, t[i].start, i);
+		if (t[i].start >= symbols && i >= next && may_begin(s, i))
 			next = match(s, i);
-		end = t[i].end;
 	}
-	(void)gap(s, end, (uint32_t)s->fold.len, n);
+	n = (uint32_t)s->fold.n;
+	symbols = n > 0 && t[n - 1].end > symbols ? t[n - 1].end : symbols;
+	(void)gap(s, symbols, (uint32_t)s->fold.len, n);
 }
 
 static size_t

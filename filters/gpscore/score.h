@@ -47,6 +47,8 @@ struct score {
 	struct fold fold;
 	struct event *events;
 	size_t nevents, events_max;
+	uint32_t *candidates;	/* words that may begin an event */
+	size_t candidates_max;
 	struct event place;	/* where in the text events are being found */
 	struct part *parts;	/* only where `explain` is set */
 	size_t nparts, parts_max;
