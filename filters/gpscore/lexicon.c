@@ -190,7 +190,7 @@ term_chain(const struct lexicon *l, const struct entry *e, struct fold *f,
 static struct slot *
 find(const struct lexicon *l, uint64_t hash)
 {
-	size_t i = (size_t)(hash >> 20) & l->mask;
+	size_t i = lexicon_home(l, hash);
 
 	while (l->slots[i].hash != hash &&
 	    (l->slots[i].entry != 0 || l->slots[i].more))

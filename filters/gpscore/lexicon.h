@@ -136,16 +136,32 @@ lexicon_entry(const struct lexicon *l, const struct slot *s)
 }
 
 static inline bool
-lexicon_may(const struct filter *f, uint64_t hash)
+filter_may(const struct filter *f, uint64_t hash)
 {
 	hash >>= f->shift;
 	return f->bits[hash >> 6] >> (hash & 63) & 1;
 }
 
-static inline void
-lexicon_prefetch(const struct lexicon *l, uint64_t hash)
+/* Where in the table the search for a hash starts. */
+static inline size_t
+lexicon_home(const struct lexicon *l, uint64_t hash)
 {
-	__builtin_prefetch(&l->slots[(hash >> 20) & l->mask]);
+	return (size_t)(hash >> 20) & l->mask;
+}
+
+/* Bring into the cache what will be asked for: the slot, then the entry. */
+static inline void
+lexicon_fetch_slot(const struct lexicon *l, uint64_t hash)
+{
+	__builtin_prefetch(&l->slots[lexicon_home(l, hash)]);
+}
+
+static inline void
+lexicon_fetch_entry(const struct lexicon *l, uint64_t hash)
+{
+	const struct slot *s = &l->slots[lexicon_home(l, hash)];
+
+	__builtin_prefetch(&l->entries[s->entry == 0 ? 0 : s->entry - 1]);
 }
 
 static inline bool

@@ -205,23 +205,20 @@ gap(struct score *s, uint32_t at, uint32_t end, uint32_t i)
 	return behind;
 }
 
-/* May word i begin an entry?  The filters say "no" to most words. */
-static bool
-may_begin(const struct score *s, uint32_t i)
+/* May a word begin an entry?  The filters say "no" to most words. */
+static inline bool
+may_begin(const struct filter *words, const struct filter *pairs,
+    const struct token *t)
 {
-	const struct lexicon *l = s->lexicon;
-	const struct token *t = s->fold.tokens + i;
-
-	return lexicon_may(&l->words, t[0].hash) |
-	    lexicon_may(&l->pairs, fold_chain(t[0].hash, t[1].hash));
+	return filter_may(words, t[0].hash) |
+	    filter_may(pairs, fold_chain(t[0].hash, t[1].hash));
 }
 
-/* Is there more than a space between the byte `end` and word i? */
-static bool
-has_gap(const struct score *s, uint32_t end, uint32_t i)
+/* Is there more than a space between two words? */
+static inline bool
+has_gap(const char *text, uint32_t end, uint32_t start)
 {
-	return (s->fold.tokens[i].start != end + 1) |
-	    (s->fold.text[end] != ' ');
+	return (start != end + 1) | (text[end] != ' ');
 }
 
 /*
@@ -232,7 +229,11 @@ has_gap(const struct score *s, uint32_t end, uint32_t i)
 static uint32_t
 find_candidates(struct score *s)
 {
-	uint32_t end = 0, found = 0, n = (uint32_t)s->fold.n;
+	const struct filter words = s->lexicon->words;
+	const struct filter pairs = s->lexicon->pairs;
+	const struct token *t = s->fold.tokens;
+	const char *text = s->fold.text;
+	uint32_t end = 0, found = 0, n = (uint32_t)s->fold.n, *out;
 
 	if (s->fold.max > s->candidates_max) {
 		s->candidates_max = s->fold.max;
@@ -241,10 +242,12 @@ find_candidates(struct score *s)
 		if (s->candidates == NULL)
 			err(2, NULL);
 	}
+	out = s->candidates;
 	for (uint32_t i = 0; i < n; i++) {
-		s->candidates[found] = i;
-		found += may_begin(s, i) | has_gap(s, end, i);
-		end = s->fold.tokens[i].end;
+		out[found] = i;
+		found += may_begin(&words, &pairs, t + i) |
+		    has_gap(text, end, t[i].start);
+		end = t[i].end;
 	}
 	return found;
 }
@@ -253,6 +256,7 @@ find_candidates(struct score *s)
 static void
 find_events(struct score *s)
 {
+	const struct lexicon *l = s->lexicon;
 	const struct token *t = s->fold.tokens;
 	uint32_t next = 0, symbols = 0, n = find_candidates(s);
 
@@ -260,14 +264,18 @@ find_events(struct score *s)
 	for (uint32_t k = 0; k < n; k++) {
 		uint32_t i = s->candidates[k], end = i == 0 ? 0 : t[i - 1].end;
 
+		if (k + 2 * AHEAD < n)
+			lexicon_fetch_slot(l,
+			    t[s->candidates[k + 2 * AHEAD]].hash);
 		if (k + AHEAD < n)
-			lexicon_prefetch(s->lexicon,
+			lexicon_fetch_entry(l,
 			    t[s->candidates[k + AHEAD]].hash);
 		if (end < symbols)
 			end = symbols;
-		if (t[i].start >= end && has_gap(s, end, i))
+		if (t[i].start >= end && has_gap(s->fold.text, end, t[i].start))
 			symbols = gap(s, end, t[i].start, i);
-		if (t[i].start >= symbols && i >= next && may_begin(s, i))
+		if (t[i].start >= symbols && i >= next &&
+		    may_begin(&l->words, &l->pairs, t + i))
 			next = match(s, i);
 	}
 	n = (uint32_t)s->fold.n;
