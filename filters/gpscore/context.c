@@ -16,7 +16,18 @@ tone(const struct event *e)
 static bool
 direction(const struct event *e)
 {
-	return e->entry->cue == CUE_REVERSER || e->entry->cue == CUE_RISER;
+	return e->entry->cue >= CUE_REVERSER && e->entry->cue <= CUE_RISER;
+}
+
+/* May direction d be said of e? */
+static bool
+suits(const struct event *d, const struct event *e)
+{
+	if (!tone(e) || direction(e))
+		return false;
+	if (d->entry->cue == CUE_RELIEF)
+		return e->entry->valence < 0;
+	return d->entry->cue != CUE_SPOILER || e->entry->valence > 0;
 }
 
 /* Words from event a to the later event b; neighbours have 1. */
@@ -62,7 +73,7 @@ object(const struct score *s, uint32_t i)
 		if (distance(&e[i], &e[k]) > reach || stops(&e[k]) ||
 		    clause_ends(&e[k - 1], &e[k]))
 			break;
-		if (tone(&e[k]) && !direction(&e[k]))
+		if (suits(&e[i], &e[k]))
 			return k;
 	}
 	return NOBODY;
@@ -78,16 +89,13 @@ subject(const struct score *s, uint32_t i)
 		if (distance(&e[k], &e[i]) > reach || stops(&e[k]) ||
 		    clause_ends(&e[k], &e[k + 1]))
 			break;
-		if (tone(&e[k]) && !direction(&e[k]))
+		if (suits(&e[i], &e[k]))
 			return k;
 	}
 	return NOBODY;
 }
 
-/*
- * What a word of direction is said of: "cut deaths", "deaths were cut".
- * Such a word then has no tone of its own.
- */
+/* What a word of direction is said of: "cut deaths", "deaths were cut". */
 static void
 aim(struct score *s)
 {
@@ -107,7 +115,6 @@ aim(struct score *s)
 		if (to == NOBODY)
 			continue;
 		e[i].target = to + 1;
-		e[i].valence = 0;
 	}
 }
 
@@ -136,14 +143,18 @@ boost(struct score *s, struct event *e, const struct event *cue)
 	change(s, e, RULE_BOOSTER, v + (v < 0 ? -amount : amount), cue);
 }
 
+/* A negator that turns something bad is not bad itself: "no harm". */
 static void
-negate(struct score *s, struct event *e, const struct event *cue)
+negate(struct score *s, struct event *e, struct event *cue)
 {
 	const struct rules *r = &s->lexicon->rules;
 
-	if (distance(cue, e) <= cue_reach(s, cue))
-		change(s, e, RULE_NEGATION, e->valence *
-		    (e->valence > 0 ? r->negate_good : r->negate_bad), cue);
+	if (distance(cue, e) > cue_reach(s, cue))
+		return;
+	if (e->entry->valence < 0 && cue->valence < 0)
+		change(s, cue, RULE_NEGATION, 0, cue);
+	change(s, e, RULE_NEGATION, e->valence *
+	    (e->valence > 0 ? r->negate_good : r->negate_bad), cue);
 }
 
 /* Negators and boosters before event i, in its clause. */
@@ -192,7 +203,10 @@ shout(struct score *s, struct event *e)
 		}
 }
 
-/* Directions change what they are said of, after its own cues. */
+/*
+ * Directions change what they are said of, after its own cues.  Where they
+ * turn it against their own tone, that is gone: "deaths fell" is good.
+ */
 static void
 turn(struct score *s)
 {
@@ -201,13 +215,16 @@ turn(struct score *s)
 
 	for (uint32_t i = 0; i < s->nevents; i++) {
 		struct event *to;
-		bool reverse = e[i].entry->cue == CUE_REVERSER;
+		bool rise = e[i].entry->cue == CUE_RISER;
 
 		if (e[i].target == 0)
 			continue;
 		to = &e[e[i].target - 1];
-		change(s, to, reverse ? RULE_REVERSAL : RULE_RISE,
-		    to->valence * (reverse ? r->reverse : r->rise), &e[i]);
+		change(s, to, rise ? RULE_RISE : RULE_REVERSAL,
+		    to->valence * (rise ? r->rise : r->reverse), &e[i]);
+		if (e[i].valence * to->valence < 0)
+			change(s, &e[i], rise ? RULE_RISE : RULE_REVERSAL, 0,
+			    to);
 	}
 }
 

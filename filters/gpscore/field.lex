@@ -1604,3 +1604,798 @@ non attendance	-0.6
 missed appointments	-0.6
 missed appointment	-0.6
 did not attend	-0.6
+# Contracts that practices no longer want
+hand back gms contract	-1.9
+hand back gms contracts	-1.9
+hand back pms contract	-1.9
+hand back core contract	-1.9
+hand back keys	-1.9
+hand back the contracts	-1.9
+hand back the gms contract	-1.9
+hand back the gms contracts	-1.9
+hand back the pms contract	-1.9
+hand back the core contract	-1.9
+hand back their gms contract	-1.9
+hand back their gms contracts	-1.9
+hand back their pms contract	-1.9
+hand back their core contract	-1.9
+hand back their keys	-1.9
+hand back its contract	-1.9
+hand back its contracts	-1.9
+hand back its gms contract	-1.9
+hand back its gms contracts	-1.9
+hand back its pms contract	-1.9
+hand back its core contract	-1.9
+hand back its keys	-1.9
+hand back his contract	-1.9
+hand back his contracts	-1.9
+hand back his gms contract	-1.9
+hand back his gms contracts	-1.9
+hand back his pms contract	-1.9
+hand back his core contract	-1.9
+hand back his keys	-1.9
+hand back her contract	-1.9
+hand back her contracts	-1.9
+hand back her gms contract	-1.9
+hand back her gms contracts	-1.9
+hand back her pms contract	-1.9
+hand back her core contract	-1.9
+hand back her keys	-1.9
+hand back a contract	-1.9
+hand back a contracts	-1.9
+hand back a gms contract	-1.9
+hand back a gms contracts	-1.9
+hand back a pms contract	-1.9
+hand back a core contract	-1.9
+hand back a keys	-1.9
+hand back our contract	-1.9
+hand back our contracts	-1.9
+hand back our gms contract	-1.9
+hand back our gms contracts	-1.9
+hand back our pms contract	-1.9
+hand back our core contract	-1.9
+hand back our keys	-1.9
+hands back contract	-1.9
+hands back contracts	-1.9
+hands back gms contract	-1.9
+hands back gms contracts	-1.9
+hands back pms contract	-1.9
+hands back core contract	-1.9
+hands back keys	-1.9
+hands back the contract	-1.9
+hands back the contracts	-1.9
+hands back the gms contract	-1.9
+hands back the gms contracts	-1.9
+hands back the pms contract	-1.9
+hands back the core contract	-1.9
+hands back the keys	-1.9
+hands back their contract	-1.9
+hands back their contracts	-1.9
+hands back their gms contract	-1.9
+hands back their gms contracts	-1.9
+hands back their pms contract	-1.9
+hands back their core contract	-1.9
+hands back their keys	-1.9
+hands back its contract	-1.9
+hands back its contracts	-1.9
+hands back its gms contract	-1.9
+hands back its gms contracts	-1.9
+hands back its pms contract	-1.9
+hands back its core contract	-1.9
+hands back its keys	-1.9
+hands back his contract	-1.9
+hands back his contracts	-1.9
+hands back his gms contract	-1.9
+hands back his gms contracts	-1.9
+hands back his pms contract	-1.9
+hands back his core contract	-1.9
+hands back his keys	-1.9
+hands back her contract	-1.9
+hands back her contracts	-1.9
+hands back her gms contract	-1.9
+hands back her gms contracts	-1.9
+hands back her pms contract	-1.9
+hands back her core contract	-1.9
+hands back her keys	-1.9
+hands back a contract	-1.9
+hands back a contracts	-1.9
+hands back a gms contract	-1.9
+hands back a gms contracts	-1.9
+hands back a pms contract	-1.9
+hands back a core contract	-1.9
+hands back a keys	-1.9
+hands back our contract	-1.9
+hands back our contracts	-1.9
+hands back our gms contract	-1.9
+hands back our gms contracts	-1.9
+hands back our pms contract	-1.9
+hands back our core contract	-1.9
+hands back our keys	-1.9
+handed back gms contract	-1.9
+handed back gms contracts	-1.9
+handed back pms contract	-1.9
+handed back core contract	-1.9
+handed back keys	-1.9
+handed back the contracts	-1.9
+handed back the gms contract	-1.9
+handed back the gms contracts	-1.9
+handed back the pms contract	-1.9
+handed back the core contract	-1.9
+handed back their contract	-1.9
+handed back their gms contract	-1.9
+handed back their gms contracts	-1.9
+handed back their pms contract	-1.9
+handed back their core contract	-1.9
+handed back their keys	-1.9
+handed back its contracts	-1.9
+handed back its gms contract	-1.9
+handed back its gms contracts	-1.9
+handed back its pms contract	-1.9
+handed back its core contract	-1.9
+handed back its keys	-1.9
+handed back his contract	-1.9
+handed back his contracts	-1.9
+handed back his gms contract	-1.9
+handed back his gms contracts	-1.9
+handed back his pms contract	-1.9
+handed back his core contract	-1.9
+handed back his keys	-1.9
+handed back her contract	-1.9
+handed back her contracts	-1.9
+handed back her gms contract	-1.9
+handed back her gms contracts	-1.9
+handed back her pms contract	-1.9
+handed back her core contract	-1.9
+handed back her keys	-1.9
+handed back a contract	-1.9
+handed back a contracts	-1.9
+handed back a gms contract	-1.9
+handed back a gms contracts	-1.9
+handed back a pms contract	-1.9
+handed back a core contract	-1.9
+handed back a keys	-1.9
+handed back our contract	-1.9
+handed back our contracts	-1.9
+handed back our gms contract	-1.9
+handed back our gms contracts	-1.9
+handed back our pms contract	-1.9
+handed back our core contract	-1.9
+handed back our keys	-1.9
+handing back gms contract	-1.9
+handing back gms contracts	-1.9
+handing back pms contract	-1.9
+handing back core contract	-1.9
+handing back keys	-1.9
+handing back the contracts	-1.9
+handing back the gms contract	-1.9
+handing back the gms contracts	-1.9
+handing back the pms contract	-1.9
+handing back the core contract	-1.9
+handing back their gms contract	-1.9
+handing back their gms contracts	-1.9
+handing back their pms contract	-1.9
+handing back their core contract	-1.9
+handing back their keys	-1.9
+handing back its contracts	-1.9
+handing back its gms contract	-1.9
+handing back its gms contracts	-1.9
+handing back its pms contract	-1.9
+handing back its core contract	-1.9
+handing back its keys	-1.9
+handing back his contract	-1.9
+handing back his contracts	-1.9
+handing back his gms contract	-1.9
+handing back his gms contracts	-1.9
+handing back his pms contract	-1.9
+handing back his core contract	-1.9
+handing back his keys	-1.9
+handing back her contract	-1.9
+handing back her contracts	-1.9
+handing back her gms contract	-1.9
+handing back her gms contracts	-1.9
+handing back her pms contract	-1.9
+handing back her core contract	-1.9
+handing back her keys	-1.9
+handing back a contract	-1.9
+handing back a contracts	-1.9
+handing back a gms contract	-1.9
+handing back a gms contracts	-1.9
+handing back a pms contract	-1.9
+handing back a core contract	-1.9
+handing back a keys	-1.9
+handing back our contract	-1.9
+handing back our contracts	-1.9
+handing back our gms contract	-1.9
+handing back our gms contracts	-1.9
+handing back our pms contract	-1.9
+handing back our core contract	-1.9
+handing back our keys	-1.9
+give up contract	-1.9
+give up contracts	-1.9
+give up gms contract	-1.9
+give up gms contracts	-1.9
+give up pms contract	-1.9
+give up core contract	-1.9
+give up keys	-1.9
+give up the contract	-1.9
+give up the contracts	-1.9
+give up the gms contract	-1.9
+give up the gms contracts	-1.9
+give up the pms contract	-1.9
+give up the core contract	-1.9
+give up the keys	-1.9
+give up their contract	-1.9
+give up their contracts	-1.9
+give up their gms contract	-1.9
+give up their gms contracts	-1.9
+give up their pms contract	-1.9
+give up their core contract	-1.9
+give up their keys	-1.9
+give up its contract	-1.9
+give up its contracts	-1.9
+give up its gms contract	-1.9
+give up its gms contracts	-1.9
+give up its pms contract	-1.9
+give up its core contract	-1.9
+give up its keys	-1.9
+give up his contract	-1.9
+give up his contracts	-1.9
+give up his gms contract	-1.9
+give up his gms contracts	-1.9
+give up his pms contract	-1.9
+give up his core contract	-1.9
+give up his keys	-1.9
+give up her contract	-1.9
+give up her contracts	-1.9
+give up her gms contract	-1.9
+give up her gms contracts	-1.9
+give up her pms contract	-1.9
+give up her core contract	-1.9
+give up her keys	-1.9
+give up a contract	-1.9
+give up a contracts	-1.9
+give up a gms contract	-1.9
+give up a gms contracts	-1.9
+give up a pms contract	-1.9
+give up a core contract	-1.9
+give up a keys	-1.9
+give up our contract	-1.9
+give up our contracts	-1.9
+give up our gms contract	-1.9
+give up our gms contracts	-1.9
+give up our pms contract	-1.9
+give up our core contract	-1.9
+give up our keys	-1.9
+give back contract	-1.9
+give back contracts	-1.9
+give back gms contract	-1.9
+give back gms contracts	-1.9
+give back pms contract	-1.9
+give back core contract	-1.9
+give back keys	-1.9
+give back the contract	-1.9
+give back the contracts	-1.9
+give back the gms contract	-1.9
+give back the gms contracts	-1.9
+give back the pms contract	-1.9
+give back the core contract	-1.9
+give back the keys	-1.9
+give back their contract	-1.9
+give back their contracts	-1.9
+give back their gms contract	-1.9
+give back their gms contracts	-1.9
+give back their pms contract	-1.9
+give back their core contract	-1.9
+give back their keys	-1.9
+give back its contract	-1.9
+give back its contracts	-1.9
+give back its gms contract	-1.9
+give back its gms contracts	-1.9
+give back its pms contract	-1.9
+give back its core contract	-1.9
+give back its keys	-1.9
+give back his contract	-1.9
+give back his contracts	-1.9
+give back his gms contract	-1.9
+give back his gms contracts	-1.9
+give back his pms contract	-1.9
+give back his core contract	-1.9
+give back his keys	-1.9
+give back her contract	-1.9
+give back her contracts	-1.9
+give back her gms contract	-1.9
+give back her gms contracts	-1.9
+give back her pms contract	-1.9
+give back her core contract	-1.9
+give back her keys	-1.9
+give back a contract	-1.9
+give back a contracts	-1.9
+give back a gms contract	-1.9
+give back a gms contracts	-1.9
+give back a pms contract	-1.9
+give back a core contract	-1.9
+give back a keys	-1.9
+give back our contract	-1.9
+give back our contracts	-1.9
+give back our gms contract	-1.9
+give back our gms contracts	-1.9
+give back our pms contract	-1.9
+give back our core contract	-1.9
+give back our keys	-1.9
+gives up contract	-1.9
+gives up contracts	-1.9
+gives up gms contract	-1.9
+gives up gms contracts	-1.9
+gives up pms contract	-1.9
+gives up core contract	-1.9
+gives up keys	-1.9
+gives up the contract	-1.9
+gives up the contracts	-1.9
+gives up the gms contract	-1.9
+gives up the gms contracts	-1.9
+gives up the pms contract	-1.9
+gives up the core contract	-1.9
+gives up the keys	-1.9
+gives up their contract	-1.9
+gives up their contracts	-1.9
+gives up their gms contract	-1.9
+gives up their gms contracts	-1.9
+gives up their pms contract	-1.9
+gives up their core contract	-1.9
+gives up their keys	-1.9
+gives up its contract	-1.9
+gives up its contracts	-1.9
+gives up its gms contract	-1.9
+gives up its gms contracts	-1.9
+gives up its pms contract	-1.9
+gives up its core contract	-1.9
+gives up its keys	-1.9
+gives up his contract	-1.9
+gives up his contracts	-1.9
+gives up his gms contract	-1.9
+gives up his gms contracts	-1.9
+gives up his pms contract	-1.9
+gives up his core contract	-1.9
+gives up his keys	-1.9
+gives up her contract	-1.9
+gives up her contracts	-1.9
+gives up her gms contract	-1.9
+gives up her gms contracts	-1.9
+gives up her pms contract	-1.9
+gives up her core contract	-1.9
+gives up her keys	-1.9
+gives up a contract	-1.9
+gives up a contracts	-1.9
+gives up a gms contract	-1.9
+gives up a gms contracts	-1.9
+gives up a pms contract	-1.9
+gives up a core contract	-1.9
+gives up a keys	-1.9
+gives up our contract	-1.9
+gives up our contracts	-1.9
+gives up our gms contract	-1.9
+gives up our gms contracts	-1.9
+gives up our pms contract	-1.9
+gives up our core contract	-1.9
+gives up our keys	-1.9
+gives back contract	-1.9
+gives back contracts	-1.9
+gives back gms contract	-1.9
+gives back gms contracts	-1.9
+gives back pms contract	-1.9
+gives back core contract	-1.9
+gives back keys	-1.9
+gives back the contract	-1.9
+gives back the contracts	-1.9
+gives back the gms contract	-1.9
+gives back the gms contracts	-1.9
+gives back the pms contract	-1.9
+gives back the core contract	-1.9
+gives back the keys	-1.9
+gives back their contract	-1.9
+gives back their contracts	-1.9
+gives back their gms contract	-1.9
+gives back their gms contracts	-1.9
+gives back their pms contract	-1.9
+gives back their core contract	-1.9
+gives back their keys	-1.9
+gives back its contract	-1.9
+gives back its contracts	-1.9
+gives back its gms contract	-1.9
+gives back its gms contracts	-1.9
+gives back its pms contract	-1.9
+gives back its core contract	-1.9
+gives back its keys	-1.9
+gives back his contract	-1.9
+gives back his contracts	-1.9
+gives back his gms contract	-1.9
+gives back his gms contracts	-1.9
+gives back his pms contract	-1.9
+gives back his core contract	-1.9
+gives back his keys	-1.9
+gives back her contract	-1.9
+gives back her contracts	-1.9
+gives back her gms contract	-1.9
+gives back her gms contracts	-1.9
+gives back her pms contract	-1.9
+gives back her core contract	-1.9
+gives back her keys	-1.9
+gives back a contract	-1.9
+gives back a contracts	-1.9
+gives back a gms contract	-1.9
+gives back a gms contracts	-1.9
+gives back a pms contract	-1.9
+gives back a core contract	-1.9
+gives back a keys	-1.9
+gives back our contract	-1.9
+gives back our contracts	-1.9
+gives back our gms contract	-1.9
+gives back our gms contracts	-1.9
+gives back our pms contract	-1.9
+gives back our core contract	-1.9
+gives back our keys	-1.9
+gave up contract	-1.9
+gave up contracts	-1.9
+gave up gms contract	-1.9
+gave up gms contracts	-1.9
+gave up pms contract	-1.9
+gave up core contract	-1.9
+gave up keys	-1.9
+gave up the contract	-1.9
+gave up the contracts	-1.9
+gave up the gms contract	-1.9
+gave up the gms contracts	-1.9
+gave up the pms contract	-1.9
+gave up the core contract	-1.9
+gave up the keys	-1.9
+gave up their contract	-1.9
+gave up their contracts	-1.9
+gave up their gms contract	-1.9
+gave up their gms contracts	-1.9
+gave up their pms contract	-1.9
+gave up their core contract	-1.9
+gave up their keys	-1.9
+gave up its contract	-1.9
+gave up its contracts	-1.9
+gave up its gms contract	-1.9
+gave up its gms contracts	-1.9
+gave up its pms contract	-1.9
+gave up its core contract	-1.9
+gave up its keys	-1.9
+gave up his contract	-1.9
+gave up his contracts	-1.9
+gave up his gms contract	-1.9
+gave up his gms contracts	-1.9
+gave up his pms contract	-1.9
+gave up his core contract	-1.9
+gave up his keys	-1.9
+gave up her contract	-1.9
+gave up her contracts	-1.9
+gave up her gms contract	-1.9
+gave up her gms contracts	-1.9
+gave up her pms contract	-1.9
+gave up her core contract	-1.9
+gave up her keys	-1.9
+gave up a contract	-1.9
+gave up a contracts	-1.9
+gave up a gms contract	-1.9
+gave up a gms contracts	-1.9
+gave up a pms contract	-1.9
+gave up a core contract	-1.9
+gave up a keys	-1.9
+gave up our contract	-1.9
+gave up our contracts	-1.9
+gave up our gms contract	-1.9
+gave up our gms contracts	-1.9
+gave up our pms contract	-1.9
+gave up our core contract	-1.9
+gave up our keys	-1.9
+gave back contract	-1.9
+gave back contracts	-1.9
+gave back gms contract	-1.9
+gave back gms contracts	-1.9
+gave back pms contract	-1.9
+gave back core contract	-1.9
+gave back keys	-1.9
+gave back the contract	-1.9
+gave back the contracts	-1.9
+gave back the gms contract	-1.9
+gave back the gms contracts	-1.9
+gave back the pms contract	-1.9
+gave back the core contract	-1.9
+gave back the keys	-1.9
+gave back their contract	-1.9
+gave back their contracts	-1.9
+gave back their gms contract	-1.9
+gave back their gms contracts	-1.9
+gave back their pms contract	-1.9
+gave back their core contract	-1.9
+gave back their keys	-1.9
+gave back its contract	-1.9
+gave back its contracts	-1.9
+gave back its gms contract	-1.9
+gave back its gms contracts	-1.9
+gave back its pms contract	-1.9
+gave back its core contract	-1.9
+gave back its keys	-1.9
+gave back his contract	-1.9
+gave back his contracts	-1.9
+gave back his gms contract	-1.9
+gave back his gms contracts	-1.9
+gave back his pms contract	-1.9
+gave back his core contract	-1.9
+gave back his keys	-1.9
+gave back her contract	-1.9
+gave back her contracts	-1.9
+gave back her gms contract	-1.9
+gave back her gms contracts	-1.9
+gave back her pms contract	-1.9
+gave back her core contract	-1.9
+gave back her keys	-1.9
+gave back a contract	-1.9
+gave back a contracts	-1.9
+gave back a gms contract	-1.9
+gave back a gms contracts	-1.9
+gave back a pms contract	-1.9
+gave back a core contract	-1.9
+gave back a keys	-1.9
+gave back our contract	-1.9
+gave back our contracts	-1.9
+gave back our gms contract	-1.9
+gave back our gms contracts	-1.9
+gave back our pms contract	-1.9
+gave back our core contract	-1.9
+gave back our keys	-1.9
+given up contract	-1.9
+given up contracts	-1.9
+given up gms contract	-1.9
+given up gms contracts	-1.9
+given up pms contract	-1.9
+given up core contract	-1.9
+given up keys	-1.9
+given up the contract	-1.9
+given up the contracts	-1.9
+given up the gms contract	-1.9
+given up the gms contracts	-1.9
+given up the pms contract	-1.9
+given up the core contract	-1.9
+given up the keys	-1.9
+given up their contract	-1.9
+given up their contracts	-1.9
+given up their gms contract	-1.9
+given up their gms contracts	-1.9
+given up their pms contract	-1.9
+given up their core contract	-1.9
+given up their keys	-1.9
+given up its contract	-1.9
+given up its contracts	-1.9
+given up its gms contract	-1.9
+given up its gms contracts	-1.9
+given up its pms contract	-1.9
+given up its core contract	-1.9
+given up its keys	-1.9
+given up his contract	-1.9
+given up his contracts	-1.9
+given up his gms contract	-1.9
+given up his gms contracts	-1.9
+given up his pms contract	-1.9
+given up his core contract	-1.9
+given up his keys	-1.9
+given up her contract	-1.9
+given up her contracts	-1.9
+given up her gms contract	-1.9
+given up her gms contracts	-1.9
+given up her pms contract	-1.9
+given up her core contract	-1.9
+given up her keys	-1.9
+given up a contract	-1.9
+given up a contracts	-1.9
+given up a gms contract	-1.9
+given up a gms contracts	-1.9
+given up a pms contract	-1.9
+given up a core contract	-1.9
+given up a keys	-1.9
+given up our contract	-1.9
+given up our contracts	-1.9
+given up our gms contract	-1.9
+given up our gms contracts	-1.9
+given up our pms contract	-1.9
+given up our core contract	-1.9
+given up our keys	-1.9
+given back contract	-1.9
+given back contracts	-1.9
+given back gms contract	-1.9
+given back gms contracts	-1.9
+given back pms contract	-1.9
+given back core contract	-1.9
+given back keys	-1.9
+given back the contract	-1.9
+given back the contracts	-1.9
+given back the gms contract	-1.9
+given back the gms contracts	-1.9
+given back the pms contract	-1.9
+given back the core contract	-1.9
+given back the keys	-1.9
+given back their contract	-1.9
+given back their contracts	-1.9
+given back their gms contract	-1.9
+given back their gms contracts	-1.9
+given back their pms contract	-1.9
+given back their core contract	-1.9
+given back their keys	-1.9
+given back its contract	-1.9
+given back its contracts	-1.9
+given back its gms contract	-1.9
+given back its gms contracts	-1.9
+given back its pms contract	-1.9
+given back its core contract	-1.9
+given back its keys	-1.9
+given back his contract	-1.9
+given back his contracts	-1.9
+given back his gms contract	-1.9
+given back his gms contracts	-1.9
+given back his pms contract	-1.9
+given back his core contract	-1.9
+given back his keys	-1.9
+given back her contract	-1.9
+given back her contracts	-1.9
+given back her gms contract	-1.9
+given back her gms contracts	-1.9
+given back her pms contract	-1.9
+given back her core contract	-1.9
+given back her keys	-1.9
+given back a contract	-1.9
+given back a contracts	-1.9
+given back a gms contract	-1.9
+given back a gms contracts	-1.9
+given back a pms contract	-1.9
+given back a core contract	-1.9
+given back a keys	-1.9
+given back our contract	-1.9
+given back our contracts	-1.9
+given back our gms contract	-1.9
+given back our gms contracts	-1.9
+given back our pms contract	-1.9
+given back our core contract	-1.9
+given back our keys	-1.9
+giving up contract	-1.9
+giving up gms contract	-1.9
+giving up gms contracts	-1.9
+giving up pms contract	-1.9
+giving up core contract	-1.9
+giving up keys	-1.9
+giving up the contract	-1.9
+giving up the contracts	-1.9
+giving up the gms contract	-1.9
+giving up the gms contracts	-1.9
+giving up the pms contract	-1.9
+giving up the core contract	-1.9
+giving up the keys	-1.9
+giving up their gms contract	-1.9
+giving up their gms contracts	-1.9
+giving up their pms contract	-1.9
+giving up their core contract	-1.9
+giving up their keys	-1.9
+giving up its contract	-1.9
+giving up its contracts	-1.9
+giving up its gms contract	-1.9
+giving up its gms contracts	-1.9
+giving up its pms contract	-1.9
+giving up its core contract	-1.9
+giving up its keys	-1.9
+giving up his contract	-1.9
+giving up his contracts	-1.9
+giving up his gms contract	-1.9
+giving up his gms contracts	-1.9
+giving up his pms contract	-1.9
+giving up his core contract	-1.9
+giving up his keys	-1.9
+giving up her contract	-1.9
+giving up her contracts	-1.9
+giving up her gms contract	-1.9
+giving up her gms contracts	-1.9
+giving up her pms contract	-1.9
+giving up her core contract	-1.9
+giving up her keys	-1.9
+giving up a contract	-1.9
+giving up a contracts	-1.9
+giving up a gms contract	-1.9
+giving up a gms contracts	-1.9
+giving up a pms contract	-1.9
+giving up a core contract	-1.9
+giving up a keys	-1.9
+giving up our contract	-1.9
+giving up our contracts	-1.9
+giving up our gms contract	-1.9
+giving up our gms contracts	-1.9
+giving up our pms contract	-1.9
+giving up our core contract	-1.9
+giving up our keys	-1.9
+giving back contract	-1.9
+giving back contracts	-1.9
+giving back gms contract	-1.9
+giving back gms contracts	-1.9
+giving back pms contract	-1.9
+giving back core contract	-1.9
+giving back keys	-1.9
+giving back the contract	-1.9
+giving back the contracts	-1.9
+giving back the gms contract	-1.9
+giving back the gms contracts	-1.9
+giving back the pms contract	-1.9
+giving back the core contract	-1.9
+giving back the keys	-1.9
+giving back their contract	-1.9
+giving back their contracts	-1.9
+giving back their gms contract	-1.9
+giving back their gms contracts	-1.9
+giving back their pms contract	-1.9
+giving back their core contract	-1.9
+giving back their keys	-1.9
+giving back its contract	-1.9
+giving back its contracts	-1.9
+giving back its gms contract	-1.9
+giving back its gms contracts	-1.9
+giving back its pms contract	-1.9
+giving back its core contract	-1.9
+giving back its keys	-1.9
+giving back his contract	-1.9
+giving back his contracts	-1.9
+giving back his gms contract	-1.9
+giving back his gms contracts	-1.9
+giving back his pms contract	-1.9
+giving back his core contract	-1.9
+giving back his keys	-1.9
+giving back her contract	-1.9
+giving back her contracts	-1.9
+giving back her gms contract	-1.9
+giving back her gms contracts	-1.9
+giving back her pms contract	-1.9
+giving back her core contract	-1.9
+giving back her keys	-1.9
+giving back a contract	-1.9
+giving back a contracts	-1.9
+giving back a gms contract	-1.9
+giving back a gms contracts	-1.9
+giving back a pms contract	-1.9
+giving back a core contract	-1.9
+giving back a keys	-1.9
+giving back our contract	-1.9
+giving back our contracts	-1.9
+giving back our gms contract	-1.9
+giving back our gms contracts	-1.9
+giving back our pms contract	-1.9
+giving back our core contract	-1.9
+giving back our keys	-1.9
+# The stuff of the news here, which is seldom good
+workload	-0.9
+workloads	-0.9
+waiting times	-0.9
+waiting time	-0.9
+waiting list	-0.9
+waiting lists	-0.9
+backlog	-0.9
+backlogs	-0.9
+threat of closure	-1.6
+threats of closure	-1.6
+risk of closure	-1.6
+risk of closing	-1.6
+funding	0.5
+investment	0.5
+recruited	0.5
+recruit	0.5
+recruits	0.5
+recruitment drive	0.5
+retention	0.5
+uplift	0.5
+far fewer gps	-1.3
+fewer doctors	-1.3
+far fewer doctors	-1.3
+fewer partners	-1.3
+far fewer partners	-1.3
+fewer nurses	-1.3
+fewer staff	-1.3
+fewer trainees	-1.3
+fewer practices	-1.3
+above inflation	0.8
+above inflation increase	0.8

@@ -595,6 +595,60 @@ hadn't	-0.6
 ain't	-0.6
 no	-0.6
 without	-0.6
+can't recommend it enough	2.5
+cannot recommend it enough	2.5
+can't recommend this enough	2.5
+cannot recommend this enough	2.5
+can't recommend them enough	2.5
+can't praise it enough	2.5
+can't praise them enough	2.5
+can't say enough	2.5
+cannot say enough	2.5
+can't thank you enough	2.5
+cannot thank you enough	2.5
+can't thank them enough	2.5
+can't ask for more	2.5
+couldn't ask for more	2.5
+couldn't ask for better	2.5
+what more could you want	2.5
+reached an agreement	1.5
+reach an agreement	1.5
+reached agreement	1.5
+reaches agreement	1.5
+reached a deal	1.5
+reach a deal	1.5
+reaches deal	1.5
+struck a deal	1.5
+strike a deal	1.5
+strikes a deal	1.5
+came to an agreement	1.5
+agreed a deal	1.5
+nothing to complain about	1.5
+nothing to dislike	1.5
+nothing not to like	1.5
+nothing wrong with	1.5
+nothing wrong	1.5
+no complaint	1.5
+no faults	1.5
+no flaws	1.5
+no weaknesses	1.5
+the worst is over	1.5
+worst is over	1.5
+deserve better	-1.2
+deserves better	-1.2
+deserved better	-1.2
+could do better	-1.2
+must do better	-1.2
+faster than	0
+sooner than	0
+quicker than	0
+apologise	0
+apologize	0
+cried with laughter	0
+wept with joy	0
+tears of joy	0
+tears of joy and	2.0
+cried with joy	2.0
 # Quality: praise
 superb	3.2
 superbly	3.2
@@ -7237,7 +7291,6 @@ xP	1.5
 :-c	-1.9
 :'(	-2.3
 :'-(	-2.3
-T.T	-2.3
 ;_;	-2.3
 ;(	-2.3
 ;-(	-2.3
@@ -7262,7 +7315,6 @@ T.T	-2.3
 :S	-1.0
 :-S	-1.0
 :s	-1.0
-o.O	-1.0
 :$	-1.0
 # Emoji
 ❤	2.6
@@ -9629,7 +9681,6 @@ calls for his resignation	-0.9
 calls for her resignation	-0.9
 forced to resign	-0.9
 forced to apologise	-0.9
-apologise	-0.9
 apologises	-0.9
 apologised	-0.9
 apologising	-0.9

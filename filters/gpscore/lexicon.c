@@ -16,7 +16,7 @@
 #define VALENCE_MAX 5.0		/* AFINN's; our own and VADER's have 4 */
 
 const char *const cue_name[NCUES] = { "none", "plain", "negator", "booster",
-    "contrast", "reverser", "riser", "stop", "idiom", "role", "set",
+    "contrast", "reverser", "relief", "spoiler", "riser", "stop", "idiom", "role", "set",
     "spelling" };
 static const char *const role_name[NROLES] = { "none", "no", "or", "never",
     "so", "without", "doubt", "least", "at", "part" };

@@ -27,6 +27,8 @@ enum cue {
 	CUE_BOOSTER,	/* adds to what follows, or takes away */
 	CUE_CONTRAST,	/* what follows counts more, what came before less */
 	CUE_REVERSER,	/* less of it: turns what it is said of */
+	CUE_RELIEF,	/* the same, but only something bad: "saved" */
+	CUE_SPOILER,	/* the same, but only something good: "lost" */
 	CUE_RISER,	/* more of it: strengthens what it is said of */
 	CUE_STOP,	/* ends the reach of negators and boosters */
 	CUE_IDIOM,	/* VADER's: sets the valence of a word within it */
