@@ -157,6 +157,15 @@ negate(struct score *s, struct event *e, struct event *cue)
 	    (e->valence > 0 ? r->negate_good : r->negate_bad), cue);
 }
 
+/* Good things that are called for are not there yet. */
+static void
+wish(struct score *s, struct event *e, const struct event *cue)
+{
+	if (e->valence > 0 && distance(cue, e) <= cue_reach(s, cue))
+		change(s, e, RULE_WISH, e->valence *
+		    s->lexicon->rules.wish, cue);
+}
+
 /* Negators and boosters before event i, in its clause. */
 static void
 look_back(struct score *s, uint32_t i)
@@ -170,6 +179,8 @@ look_back(struct score *s, uint32_t i)
 			boost(s, &e[i], &e[k]);
 		else if (e[k].entry->cue == CUE_NEGATOR)
 			negate(s, &e[i], &e[k]);
+		else if (e[k].entry->cue == CUE_WISH)
+			wish(s, &e[i], &e[k]);
 	}
 }
 

@@ -758,9 +758,6 @@ grassroots support	1.0
 unanimous support	1.0
 unanimously backed	1.0
 unanimously supported	1.0
-voted in favour	1.0
-carried unanimously	1.0
-passed unanimously	1.0
 overwhelmingly backed	1.0
 overwhelmingly supported	1.0
 meaningful engagement	1.0
@@ -2399,3 +2396,136 @@ fewer trainees	-1.3
 fewer practices	-1.3
 above inflation	0.8
 above inflation increase	0.8
+# Words of plans, motions and services that say little by themselves
+fuller	0
+fuller stocktake	0
+recommendation	0
+recommendations	0
+recommend	0
+recommends	0
+recommended	0
+in full	0
+in favour	0
+in favour of	0
+votes for	0
+vote for	0
+voted for	0
+voted in favour	0
+carried unanimously	0
+passed unanimously	0
+deliver	0
+delivers	0
+delivered	0
+delivering	0
+delivery plan	0
+provide	0
+provides	0
+provided	0
+providing	0
+offer	0
+offers	0
+offered	0
+offering	0
+create	0
+creates	0
+created	0
+creating	0
+plan	0
+plans	0
+agree	0
+agrees	0
+agreed	0
+agreement	0
+agreements	0
+approve	0
+approved	0
+approval	0
+full	0
+fully	0
+representation	0
+representative	0
+representatives	0
+elected	0
+elect	0
+resolution	0
+resolved that	0
+commit	0
+commits	0
+committed	0
+commitments	0
+commitment to	0
+important to	0
+importantly	0
+first	0
+top	0
+leading	0
+leader	0
+leaders	0
+leadership	0
+family	0
+families	0
+life	0
+lives	0
+child	0
+children	0
+home	0
+homes	0
+young	0
+clinical leadership	0
+health leaders	0
+gp leaders	0
+responsible	0
+responsibility	0
+responsible officer	0
+interested parties	0
+art	0
+promise	0
+traditional	0
+natural	0
+advanced training	0
+opportunity	0
+opportunities	0
+active	0
+master	0
+secure	0
+secured funding	0
+understood	0
+understanding of	0
+progress	0.5
+improve	0.5
+improves	0.5
+improving	0.5
+improvement	0.5
+improvements	0.5
+improved	0.5
+enhance	0.5
+enhancing	0.5
+support	0.5
+supports	0.5
+supported	0.5
+supporting	0.5
+supportive	0.5
+help	0.5
+helps	0.5
+helped	0.5
+helping	0.5
+benefit	0.5
+benefits	0.5
+protect	0.5
+protects	0.5
+protected	0.5
+strengthen	0.5
+strengthens	0.5
+strengthened	0.5
+strengthening	0.5
+success	0.5
+successful	0.5
+successes	0.5
+solution	0.5
+solutions	0.5
+clarity	0.5
+innovative	0.5
+innovation	0.5
+transparent	0.5
+transparency	0.5
+better	0.5

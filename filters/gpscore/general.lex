@@ -239,7 +239,6 @@ art	0.5
 arts	0.5
 cinematic	0.5
 full	0.5
-fuller	0.5
 feature rich	0.5
 features	0.5
 plus	0.5

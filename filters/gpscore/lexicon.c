@@ -16,7 +16,7 @@
 #define VALENCE_MAX 5.0		/* AFINN's; our own and VADER's have 4 */
 
 const char *const cue_name[NCUES] = { "none", "plain", "negator", "booster",
-    "contrast", "reverser", "relief", "spoiler", "riser", "stop", "idiom", "role", "set",
+    "contrast", "reverser", "relief", "spoiler", "riser", "wish", "stop", "idiom", "role", "set",
     "spelling" };
 static const char *const role_name[NROLES] = { "none", "no", "or", "never",
     "so", "without", "doubt", "least", "at", "part" };
@@ -40,7 +40,7 @@ static const struct {
 	SETTING(decay_2), SETTING(decay_3), SETTING(capitals),
 	SETTING(before), SETTING(after), SETTING(exclaim),
 	SETTING(exclaim_max), SETTING(question), SETTING(question_max),
-	SETTING(reverse), SETTING(rise), SETTING(reach), SETTING(faint),
+	SETTING(reverse), SETTING(rise), SETTING(wish), SETTING(reach), SETTING(faint),
 	SETTING(alpha),
 #undef SETTING
 };

@@ -30,6 +30,7 @@ enum cue {
 	CUE_RELIEF,	/* the same, but only something bad: "saved" */
 	CUE_SPOILER,	/* the same, but only something good: "lost" */
 	CUE_RISER,	/* more of it: strengthens what it is said of */
+	CUE_WISH,	/* what is good and follows is wanted, not there */
 	CUE_STOP,	/* ends the reach of negators and boosters */
 	CUE_IDIOM,	/* VADER's: sets the valence of a word within it */
 	CUE_ROLE,	/* VADER's: see enum role */
@@ -74,6 +75,7 @@ struct rules {
 	double exclaim, exclaim_max;
 	double question, question_max;
 	double reverse, rise;	/* factors of a reverser, a riser */
+	double wish;		/* factor of something good that is wished */
 	double reach;		/* words from a cue to what it is said of */
 	double faint;		/* sums below this are made smaller */
 	double alpha;		/* of the normalisation */

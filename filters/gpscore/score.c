@@ -11,7 +11,7 @@
 #define AHEAD 4			/* candidates whose entries are fetched early */
 
 const char *const rule_name[NRULES] = { "word", "capitals", "booster",
-    "negation", "reversal", "rise", "contrast", "idiom", "emphasis",
+    "negation", "reversal", "rise", "wish", "contrast", "idiom", "emphasis",
     "faint" };
 
 static void *
