@@ -95,6 +95,21 @@ subject(const struct score *s, uint32_t i)
 	return NOBODY;
 }
 
+/* The last of the tones that are listed behind the first: "x, y and z". */
+static uint32_t
+list_end(const struct score *s, uint32_t direction_of, uint32_t first)
+{
+	const struct event *e = s->events;
+	uint32_t last = first;
+
+	for (uint32_t k = first + 1; k < s->nevents &&
+	    distance(&e[last], &e[k]) <= 2 && !clause_ends(&e[last], &e[k]) &&
+	    suits(&e[direction_of], &e[k]) &&
+	    e[k].entry->valence * e[first].entry->valence > 0; k++)
+		last = k;
+	return last;
+}
+
 /* What a word of direction is said of: "cut deaths", "deaths were cut". */
 static void
 aim(struct score *s)
@@ -115,6 +130,7 @@ aim(struct score *s)
 		if (to == NOBODY)
 			continue;
 		e[i].target = to + 1;
+		e[i].target_last = to == after ? list_end(s, i, to) : to;
 	}
 }
 
@@ -225,17 +241,16 @@ turn(struct score *s)
 	struct event *e = s->events;
 
 	for (uint32_t i = 0; i < s->nevents; i++) {
-		struct event *to;
 		bool rise = e[i].entry->cue == CUE_RISER;
+		enum rule rule = rise ? RULE_RISE : RULE_REVERSAL;
 
 		if (e[i].target == 0)
 			continue;
-		to = &e[e[i].target - 1];
-		change(s, to, rise ? RULE_RISE : RULE_REVERSAL,
-		    to->valence * (rise ? r->rise : r->reverse), &e[i]);
-		if (e[i].valence * to->valence < 0)
-			change(s, &e[i], rise ? RULE_RISE : RULE_REVERSAL, 0,
-			    to);
+		for (uint32_t k = e[i].target - 1; k <= e[i].target_last; k++)
+			change(s, &e[k], rule, e[k].valence *
+			    (rise ? r->rise : r->reverse), &e[i]);
+		if (e[i].valence * e[e[i].target - 1].valence < 0)
+			change(s, &e[i], rule, 0, &e[e[i].target - 1]);
 	}
 }
 

@@ -575,25 +575,25 @@ cannot even	-1.0
 no idea	-1.0
 no real	-1.0
 no such	-1.0
-not	-0.6
-can't	-0.6
-cannot	-0.6
-don't	-0.6
-doesn't	-0.6
-didn't	-0.6
-isn't	-0.6
-wasn't	-0.6
-aren't	-0.6
-weren't	-0.6
-couldn't	-0.6
-wouldn't	-0.6
-shouldn't	-0.6
-hasn't	-0.6
-haven't	-0.6
-hadn't	-0.6
-ain't	-0.6
-no	-0.6
-without	-0.6
+not	-0.5
+can't	-0.5
+cannot	-0.5
+don't	-0.5
+doesn't	-0.5
+didn't	-0.5
+isn't	-0.5
+wasn't	-0.5
+aren't	-0.5
+weren't	-0.5
+couldn't	-0.5
+wouldn't	-0.5
+shouldn't	-0.5
+hasn't	-0.5
+haven't	-0.5
+hadn't	-0.5
+ain't	-0.5
+no	-0.5
+without	-0.5
 can't recommend it enough	2.5
 cannot recommend it enough	2.5
 can't recommend this enough	2.5

@@ -101,7 +101,7 @@ joined(const struct score *s, uint32_t i)
 	char c = s->fold.text[t[0].end];
 	struct event at = { .comma = 0 };
 
-	if (t[1].start == t[0].end + 1)
+	if (t[1].start == t[0].end + 1u)
 		return c != ',' && c != ';' && c != ':' && c != '.';
 	note_ends(&at, s->fold.text + t[0].end, s->fold.text + t[1].start);
 	return at.comma == 0 && at.clause == 0;

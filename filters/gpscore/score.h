@@ -31,6 +31,7 @@ struct event {
 	uint32_t start, end;	/* bytes of the folded text */
 	uint32_t sentence, clause, comma;	/* how many ended before it */
 	uint32_t target;	/* event that a direction is said of, plus 1 */
+	uint32_t target_last;	/* the last of several: "cut pain and fear" */
 	double valence;		/* in its context */
 };
 

@@ -1,6 +1,6 @@
-# Sentences with the sign that their score must have; those with another
-# one are shown.
+# Sentences with the sign that their score must have ("0": nearly none);
+# those with another one are shown.
 gpscore | awk -F '\t' '
-	{ sign = $2 > 0.05 ? "+" : $2 < -0.05 ? "-" : "0" }
-	sign != $1 { print }
+	$1 == "+" && $2 <= 0 || $1 == "-" && $2 >= 0 ||
+	    $1 == "0" && ($2 > 0.05 || $2 < -0.05) { print }
 	END { print NR " sentences" }'
