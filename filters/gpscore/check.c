@@ -183,15 +183,14 @@ check_text(const struct lexicon *l, struct output *out, char **operands,
 }
 
 int
-check(const struct lexicon *l, char **operands, size_t n, int nkeys)
+check(struct lexicon *l, char **operands, size_t n, int nkeys,
+    struct output *out)
 {
-	struct output out;
-	int status;
+	int status = check_lexicon(l, out) > 0;
 
-	output_open(&out, 1, "standard output");
-	status = check_lexicon(l, &out) > 0;
 	if (n > 0)
-		status |= check_text(l, &out, operands, n, nkeys);
-	output_close(&out);
+		status |= check_text(l, out, operands, n, nkeys);
+	output_close(out);
+	lexicon_close(l);
 	return status;
 }

@@ -7,13 +7,15 @@
 #include <stddef.h>
 
 struct lexicon;
+struct output;
 
 /*
- * Write what the layers hold that can never match, contradicts or is
- * overridden; of n operands (none: only the lexicon is looked at) what share
- * of the words the lexicon knows, and which frequent ones it does not.  The
- * exit status: 1 where something of the lexicon can never match.
+ * Write what in the layers can never match, contradicts or is overridden;
+ * of n operands (none: only the lexicon is looked at) what share of the
+ * words the lexicon knows, and which frequent ones it does not.  Closes the
+ * output and the lexicon.  The exit status: 1 where a term can never match.
  */
-int check(const struct lexicon *, char **operands, size_t n, int nkeys);
+int check(struct lexicon *, char **operands, size_t n, int nkeys,
+    struct output *);
 
 #endif

@@ -167,6 +167,8 @@ int
 main(int argc, char **argv)
 {
 	struct options o = read_options(argc, argv);
+	char **operands = argv + optind;
+	size_t n = (size_t)(argc - optind);
 	struct lexicon lexicon;
 	struct score score;
 	struct records in;
@@ -174,13 +176,12 @@ main(int argc, char **argv)
 	struct output out;
 
 	lexicon_open(&lexicon, o.layers, o.nlayers);
-	if (o.check)
-		return check(&lexicon, argv + optind, (size_t)(argc - optind),
-		    o.nkeys);
-	score_open(&score, &lexicon, o.explain, o.shares);
+	free(o.layers);
 	output_open(&out, 1, "standard output");
-	record_open(&in, argv + optind, (size_t)(argc - optind), o.nkeys,
-	    &out);
+	if (o.check)
+		return check(&lexicon, operands, n, o.nkeys, &out);
+	score_open(&score, &lexicon, o.explain, o.shares);
+	record_open(&in, operands, n, o.nkeys, &out);
 	while (record_next(&in, &r)) {
 		score_text(&score, r.text, r.text_len);
 		if (o.explain)
@@ -191,6 +192,5 @@ main(int argc, char **argv)
 	output_close(&out);
 	score_close(&score);
 	lexicon_close(&lexicon);
-	free(o.layers);
 	return record_close(&in);
 }

@@ -1,5 +1,7 @@
 #include "vader.h"
 
+#include <err.h>
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -237,29 +239,74 @@ value(struct word *w, const struct entry *e)
 }
 
 /*
- * The first "but" halves what came before it and strengthens the rest.  The
- * reference looks each valence up by value in the list that it is changing,
- * so the first equal one is changed instead, perhaps twice; so do we.
+ * The reference looks each valence up by its value, in the list that it is
+ * changing, so the first event of that value is the one meant.  A table
+ * remembers for each value met where the search for it may start; a value
+ * that was not met before stands nowhere before the current event.
+ */
+struct first {
+	double value;
+	size_t from;		/* plus 1; 0: the place is free */
+};
+
+static struct first *
+first_of(struct first *table, size_t mask, double v)
+{
+	uint64_t bits;
+	size_t i;
+
+	v += 0.0;		/* -0 is 0 */
+	memcpy(&bits, &v, sizeof(bits));
+	i = (size_t)(bits * 0x9e3779b97f4a7c15 >> 32) & mask;
+	while (table[i].from != 0 && table[i].value != v)
+		i = (i + 1) & mask;
+	table[i].value = v;
+	return &table[i];
+}
+
+/* The event that the reference means by the value of event i. */
+static size_t
+meant(const struct event *e, size_t i, struct first *f)
+{
+	size_t k = f->from == 0 ? i : f->from - 1;
+
+	while (e[k].valence != f->value)
+		k++;
+	f->from = k + 1;
+	return k;
+}
+
+/*
+ * The first "but" halves what came before it and strengthens the rest; an
+ * event may be meant twice.
  */
 static void
 contrast(struct score *s, uint32_t but)
 {
 	const struct rules *r = &s->lexicon->rules;
 	struct event *e = s->events;
+	struct first *table, *f;
+	size_t size = 64;
 
+	while (size < 4 * s->nevents)
+		size *= 2;
+	if ((table = calloc(size, sizeof(*table))) == NULL)
+		err(2, NULL);
 	for (size_t i = 0; i < s->nevents; i++) {
 		double v = e[i].valence;
-		size_t k = 0;
+		size_t k = meant(e, i, first_of(table, size - 1, v));
 
-		while (e[k].valence != v)
-			k++;
 		if (e[k].first == but)
 			continue;
 		v *= e[k].first < but ? r->before : r->after;
 		score_part(s, RULE_CONTRAST, v - e[k].valence, &e[k],
 		    s->fold.tokens[but].start, s->fold.tokens[but].end);
 		e[k].valence = v;
+		f = first_of(table, size - 1, v);
+		if (f->from == 0 || f->from > k + 1)
+			f->from = k + 1;
 	}
+	free(table);
 }
 
 /* Every word is an event here, as it is a valence in the reference. */
