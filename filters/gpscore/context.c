@@ -6,6 +6,7 @@
 #include "score.h"
 
 #define NOBODY UINT32_MAX
+#define NEAR 16			/* events that a cue is looked for among */
 
 static bool
 tone(const struct event *e)
@@ -69,7 +70,7 @@ object(const struct score *s, uint32_t i)
 	const struct event *e = s->events;
 	double reach = cue_reach(s, &e[i]);
 
-	for (uint32_t k = i + 1; k < s->nevents; k++) {
+	for (uint32_t k = i + 1; k < s->nevents && k - i <= NEAR; k++) {
 		if (distance(&e[i], &e[k]) > reach || stops(&e[k]) ||
 		    clause_ends(&e[k - 1], &e[k]))
 			break;
@@ -85,7 +86,7 @@ subject(const struct score *s, uint32_t i)
 	const struct event *e = s->events;
 	double reach = cue_reach(s, &e[i]);
 
-	for (uint32_t k = i; k-- > 0;) {
+	for (uint32_t k = i; k-- > 0 && i - k <= NEAR;) {
 		if (distance(&e[k], &e[i]) > reach || stops(&e[k]) ||
 		    clause_ends(&e[k], &e[k + 1]))
 			break;
@@ -103,7 +104,7 @@ list_end(const struct score *s, uint32_t direction_of, uint32_t first)
 	uint32_t last = first;
 
 	for (uint32_t k = first + 1; k < s->nevents &&
-	    distance(&e[last], &e[k]) <= 2 && !clause_ends(&e[last], &e[k]) &&
+	    k - first <= NEAR && distance(&e[last], &e[k]) <= 2 && !clause_ends(&e[last], &e[k]) &&
 	    suits(&e[direction_of], &e[k]) &&
 	    e[k].entry->valence * e[first].entry->valence > 0; k++)
 		last = k;
@@ -188,7 +189,7 @@ look_back(struct score *s, uint32_t i)
 {
 	struct event *e = s->events;
 
-	for (uint32_t k = i; k-- > 0 && distance(&e[k], &e[i]) < 16;) {
+	for (uint32_t k = i; k-- > 0 && i - k <= NEAR;) {
 		if (stops(&e[k]) || clause_ends(&e[k], &e[k + 1]))
 			break;
 		if (e[k].entry->cue == CUE_BOOSTER)
@@ -262,7 +263,8 @@ contrast(struct score *s, uint32_t but)
 	struct event *e = s->events;
 
 	for (uint32_t i = but; i-- > 0;) {
-		if (e[i].sentence != e[but].sentence)
+		if (e[i].entry->cue == CUE_CONTRAST ||
+		    e[i].sentence != e[but].sentence)
 			break;
 		change(s, &e[i], RULE_CONTRAST, e[i].valence * r->before,
 		    &e[but]);
