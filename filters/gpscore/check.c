@@ -36,7 +36,8 @@ put_count(struct output *out, size_t n)
 }
 
 static void
-put_place(struct output *out, const struct lexicon *l, const struct entry *e)
+put_place(struct output *out, const struct lexicon *l,
+    const struct line_of *e)
 {
 	put(out, l->layers[e->layer].name);
 	put(out, ":");
@@ -46,7 +47,7 @@ put_place(struct output *out, const struct lexicon *l, const struct entry *e)
 /* "what TAB term TAB place TAB place of the earlier line" */
 static void
 report(struct output *out, const struct lexicon *l, const char *what,
-    const struct entry *e, const struct entry *other)
+    const struct line_of *e, const struct line_of *other)
 {
 	put(out, what);
 	put(out, "\t");
@@ -60,13 +61,15 @@ report(struct output *out, const struct lexicon *l, const char *what,
 	put(out, "\n");
 }
 
-/* Does a text that is the term find it? */
+/* Does a text that is the term of entry i find it? */
 static bool
-found(struct score *s, const struct entry *e)
+found(struct score *s, size_t i)
 {
-	score_text(s, e->term, e->len);
-	for (size_t i = 0; i < s->nevents; i++)
-		if (s->events[i].entry == e)
+	const struct lexicon *l = s->lexicon;
+
+	score_text(s, l->lines[i].term, l->lines[i].len);
+	for (size_t k = 0; k < s->nevents; k++)
+		if (s->events[k].entry == &l->entries[i])
 			return true;
 	return false;
 }
@@ -76,14 +79,14 @@ found(struct score *s, const struct entry *e)
  * the opposite, that it is there twice, or that a layer lies over another.
  */
 static const char *
-replacing(const struct entry *e, const struct entry *old)
+replacing(const struct lexicon *l, size_t i, size_t old)
 {
-	if (e->said * old->valence < 0)
+	if (l->lines[i].said * l->entries[old].valence < 0)
 		return "opposed";
-	if (e->layer != old->layer)
+	if (l->lines[i].layer != l->lines[old].layer)
 		return "overrides";
-	return e->said == old->valence && e->cue == old->cue ? "repeated" :
-	    "differs";
+	return l->lines[i].said == l->entries[old].valence &&
+	    l->entries[i].cue == l->entries[old].cue ? "repeated" : "differs";
 }
 
 /* Report on all lines; how many can never match. */
@@ -95,18 +98,18 @@ check_lexicon(const struct lexicon *l, struct output *out)
 
 	score_open(&s, l, false, false);
 	for (size_t i = 0; i < l->own; i++) {
-		const struct entry *e = &l->entries[i];
+		const struct line_of *line = &l->lines[i];
+		uint8_t cue = l->entries[i].cue;
 
-		if (e->cue >= CUE_SET)
+		if (cue >= CUE_SET)
 			continue;
-		if (e->replaces != 0)
-			report(out, l, replacing(e,
-			    &l->entries[e->replaces - 1]), e,
-			    &l->entries[e->replaces - 1]);
-		if (e->replaced || found(&s, e) ||
-		    (l->rules.vader && e->cue != CUE_NONE))
+		if (line->replaces != 0)
+			report(out, l, replacing(l, i, line->replaces - 1),
+			    line, &l->lines[line->replaces - 1]);
+		if (line->replaced || found(&s, i) ||
+		    (l->rules.vader && cue != CUE_NONE))
 			continue;
-		report(out, l, "never", e, NULL);
+		report(out, l, "never", line, NULL);
 		never++;
 	}
 	score_close(&s);

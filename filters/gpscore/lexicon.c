@@ -53,17 +53,19 @@ grow(void *p, size_t n, size_t size)
 	return p;
 }
 
-struct entry *
+size_t
 lexicon_add(struct lexicon *l)
 {
 	if (l->n == l->size) {
 		l->size = l->size == 0 ? 16384 : 2 * l->size;
-		if (l->size > UINT32_MAX / 2)
+		if (l->size > UINT32_MAX / 4)
 			errx(2, "more than a thousand million entries");
 		l->entries = grow(l->entries, l->size, sizeof(*l->entries));
+		l->lines = grow(l->lines, l->size, sizeof(*l->lines));
 	}
-	l->entries[l->n] = (struct entry){ .term = NULL };
-	return &l->entries[l->n++];
+	l->entries[l->n] = (struct entry){ .words = 0 };
+	l->lines[l->n] = (struct line_of){ .term = NULL };
+	return l->n++;
 }
 
 static bool
@@ -96,24 +98,25 @@ setting(struct rules *r, const char *what)
 
 /* A line that names a cue; `rest` is its amount. */
 static void
-read_cue(struct lexicon *l, const struct data *d, struct entry *e,
+read_cue(struct lexicon *l, const struct data *d, size_t i,
     const char *value, const char *rest)
 {
+	struct entry *e = &l->entries[i];
+	struct line_of *line = &l->lines[i];
+
 	e->cue = name(d, cue_name, NCUES, value);
 	if (e->cue == CUE_SPELLING) {
-		e->other = rest;
-		return;
-	}
-	if (e->cue == CUE_ROLE) {
+		line->other = rest;
+	} else if (e->cue == CUE_ROLE) {
 		e->role = name(d, role_name, NROLES, rest);
 		if (e->role == ROLE_PART)
-			l->part = e->term;
-		return;
-	}
-	if (rest[0] != '\0' && !number(rest, &e->amount))
+			l->part = line->term;
+	} else if (rest[0] != '\0' && !number(rest, &e->amount)) {
 		data_error(d, "%s: the amount must be a number", rest);
-	if (e->cue == CUE_SET && setting(&l->rules, e->term) == NULL)
-		data_error(d, "%s: no such setting", e->term);
+	} else if (e->cue == CUE_SET &&
+	    setting(&l->rules, line->term) == NULL) {
+		data_error(d, "%s: no such setting", line->term);
+	}
 }
 
 /* VADER's file has deviation and ratings behind the mean. */
@@ -137,6 +140,29 @@ trim(struct data_field *f)
 	return f->s;
 }
 
+/* Take in a line of n fields. */
+static void
+read_line(struct lexicon *l, const struct data *d, struct data_field *f,
+    size_t n)
+{
+	size_t i;
+	struct entry *e;
+
+	if (n < 2 || f[0].len == 0)
+		data_error(d, "needs a term, a TAB and a value");
+	i = lexicon_add(l);
+	e = &l->entries[i];
+	l->lines[i] = (struct line_of){ .term = trim(&f[0]),
+	    .len = (uint32_t)f[0].len, .line = (uint32_t)d->line,
+	    .layer = (uint16_t)l->nlayers };
+	e->toned = number(trim(&f[1]), &e->valence);
+	if (!e->toned)
+		read_cue(l, d, i, f[1].s, n < 3 ? "" : trim(&f[2]));
+	else if (e->valence < -VALENCE_MAX || e->valence > VALENCE_MAX)
+		data_error(d, "%s: a valence is from -5 to 5", f[1].s);
+	l->lines[i].said = e->valence;
+}
+
 /* Read one file; whether it has the form of VADER's. */
 static bool
 read_layer(struct lexicon *l, const char *path)
@@ -148,22 +174,8 @@ read_layer(struct lexicon *l, const char *path)
 
 	data_open(d, path, builtin, NBUILTIN);
 	while ((n = data_next(d, f, 3)) > 0) {
-		struct entry *e;
-
-		if (n < 2 || f[0].len == 0)
-			data_error(d, "needs a term, a TAB and a value");
-		e = lexicon_add(l);
-		e->term = trim(&f[0]);
-		e->len = (uint32_t)f[0].len;
-		e->line = (uint32_t)d->line;
-		e->layer = (uint16_t)l->nlayers;
-		e->toned = number(trim(&f[1]), &e->valence);
-		if (!e->toned)
-			read_cue(l, d, e, f[1].s, n < 3 ? "" : trim(&f[2]));
-		e->said = e->valence;
-		if (e->valence < -VALENCE_MAX || e->valence > VALENCE_MAX)
-			data_error(d, "%s: a valence is from -5 to 5", f[1].s);
-		vader |= e->toned && n == 3 && has_ratings(f[2].s);
+		read_line(l, d, f, n);
+		vader |= n == 3 && has_ratings(f[2].s);
 	}
 	l->nlayers++;
 	return vader;
@@ -171,7 +183,7 @@ read_layer(struct lexicon *l, const char *path)
 
 /* The chain of hashes of a term; a symbol has one, of its bytes. */
 static size_t
-term_chain(const struct lexicon *l, const struct entry *e, struct fold *f,
+term_chain(const struct lexicon *l, const struct line_of *e, struct fold *f,
     uint64_t *chain)
 {
 	size_t n = 0;
@@ -187,36 +199,32 @@ term_chain(const struct lexicon *l, const struct entry *e, struct fold *f,
 	return f->n > TERM_WORDS ? 0 : n;
 }
 
+/* The slot of a hash, or the free one where it belongs. */
 static struct slot *
-find(const struct lexicon *l, uint64_t hash)
+find(struct lexicon *l, uint64_t hash)
 {
 	size_t i = lexicon_home(l, hash);
 
-	while (l->slots[i].hash != hash &&
+	while (l->slots[i].check != hash >> 32 &&
 	    (l->slots[i].entry != 0 || l->slots[i].more))
 		i = (i + 1) & l->mask;
+	l->slots[i].check = (uint32_t)(hash >> 32);
 	return &l->slots[i];
-}
-
-const struct slot *
-lexicon_slot(const struct lexicon *l, uint64_t hash)
-{
-	const struct slot *s = find(l, hash);
-
-	return s->entry == 0 && !s->more ? NULL : s;
 }
 
 const struct entry *
 lexicon_raw(const struct lexicon *l, const char *s, size_t n)
 {
-	return lexicon_entry(l, lexicon_slot(l, fold_raw(s, n)));
+	uint64_t hash = fold_raw(s, n);
+
+	return lexicon_entry(l, lexicon_slot(l, hash), hash);
 }
 
 static void
 mark(struct filter *f, uint64_t hash)
 {
-	hash >>= f->shift;
-	f->bits[hash >> 6] |= (uint64_t)1 << (hash & 63);
+	f->bits[hash >> f->shift] |= (uint64_t)1 << (hash & 63) |
+	    (uint64_t)1 << (hash >> 6 & 63);
 }
 
 /*
@@ -224,14 +232,14 @@ mark(struct filter *f, uint64_t hash)
  * The slot leads to the later entry, which takes over the rest.
  */
 static void
-override(struct lexicon *l, struct entry *e, uint32_t old_number)
+override(struct lexicon *l, size_t i, size_t old_i)
 {
-	struct entry *old = &l->entries[old_number];
+	struct entry *e = &l->entries[i], *old = &l->entries[old_i];
 
-	old->replaced = true;
+	l->lines[old_i].replaced = true;
 	if ((e->toned && old->toned) || (e->cue != CUE_NONE &&
 	    old->cue != CUE_NONE && e->role == old->role))
-		e->replaces = old_number + 1;
+		l->lines[i].replaces = (uint32_t)old_i + 1;
 	if (e->cue == CUE_PLAIN)
 		return;
 	if (!e->toned) {
@@ -246,37 +254,33 @@ override(struct lexicon *l, struct entry *e, uint32_t old_number)
 		e->role = old->role;
 }
 
+/* Entry i into its slot, and the beginnings of its term. */
 static void
-insert(struct lexicon *l, size_t number_of, struct fold *f)
+insert(struct lexicon *l, size_t i, struct fold *f)
 {
-	struct entry *e = &l->entries[number_of];
+	const struct line_of *line = &l->lines[i];
 	uint64_t chain[TERM_WORDS];
-	size_t n = term_chain(l, e, f, chain);
+	size_t n = term_chain(l, line, f, chain);
 	struct slot *s;
 
-	e->words = lexicon_symbol(e->term, e->len) ? 0 : (uint16_t)n;
 	if (n == 0)
 		return;
-	for (size_t i = 0; i + 1 < n; i++) {
-		s = find(l, chain[i]);
-		s->hash = chain[i];
-		s->more = true;
-	}
-	if (n > 1)
-		mark(&l->pairs, chain[1]);
-	else
-		mark(&l->words, chain[0]);
+	l->entries[i].words = lexicon_symbol(line->term, line->len) ? 0 :
+	    (uint8_t)n;
+	for (size_t k = 0; k + 1 < n; k++)
+		find(l, chain[k])->more = true;
+	mark(n > 1 ? &l->pairs : &l->words, chain[n > 1]);
 	s = find(l, chain[n - 1]);
-	if (s->entry != 0 && number_of >= l->own)
+	if (s->entry != 0 && i >= l->own)
 		return;
 	if (s->entry != 0)
-		override(l, e, s->entry - 1);
-	s->hash = chain[n - 1];
-	s->entry = (uint32_t)number_of + 1;
+		override(l, i, s->entry - 1);
+	l->entries[i].check = (uint32_t)chain[n - 1];
+	s->entry = (uint32_t)(i + 1) & 0x7fffffff;
 }
 
 static void
-insert_symbol(struct lexicon *l, const struct entry *e)
+insert_symbol(struct lexicon *l, const struct line_of *e)
 {
 	unsigned char first = (unsigned char)e->term[0];
 	unsigned char second = (unsigned char)e->term[1];
@@ -291,17 +295,34 @@ insert_symbol(struct lexicon *l, const struct entry *e)
 	l->symbol_starts[first][second >> 5] |= UINT32_C(1) << (second & 31);
 }
 
+/* A filter of at least sixteen bits for each entry. */
 static struct filter
 filter(size_t entries)
 {
-	struct filter f = { .shift = 64 - 16 };
+	struct filter f = { .shift = 64 - 10 };
 
-	while (f.shift > 36 && ((size_t)1 << (64 - f.shift)) / 32 < entries)
+	while (f.shift > 36 && ((size_t)1 << (64 - f.shift)) * 4 < entries)
 		f.shift--;
-	f.bits = calloc(((size_t)1 << (64 - f.shift)) / 64, sizeof(*f.bits));
+	f.bits = calloc((size_t)1 << (64 - f.shift), sizeof(*f.bits));
 	if (f.bits == NULL)
 		err(2, NULL);
 	return f;
+}
+
+/* Slots that the terms and their beginnings may need. */
+static size_t
+slots_needed(const struct lexicon *l)
+{
+	size_t need = 0;
+
+	for (size_t i = 0; i < l->n; i++) {
+		const struct line_of *line = &l->lines[i];
+
+		need++;
+		for (uint32_t k = 0; k < line->len; k++)
+			need += line->term[k] == ' ' || line->term[k] == '-';
+	}
+	return need;
 }
 
 /* All terms into the table, which has room for their beginnings too. */
@@ -309,14 +330,8 @@ static void
 build(struct lexicon *l)
 {
 	struct fold f = { .text = NULL };
-	size_t slots = 64, need = 0;
+	size_t slots = 64, need = slots_needed(l);
 
-	for (size_t i = 0; i < l->n; i++) {
-		need++;
-		for (uint32_t k = 0; k < l->entries[i].len; k++)
-			need += l->entries[i].term[k] == ' ' ||
-			    l->entries[i].term[k] == '-';
-	}
 	while (slots < need + need / 3)
 		slots *= 2;
 	l->mask = slots - 1;
@@ -327,8 +342,8 @@ build(struct lexicon *l)
 	for (size_t i = 0; i < l->n; i++) {
 		if (l->entries[i].cue >= CUE_SET)
 			continue;
-		if (lexicon_symbol(l->entries[i].term, l->entries[i].len))
-			insert_symbol(l, &l->entries[i]);
+		if (lexicon_symbol(l->lines[i].term, l->lines[i].len))
+			insert_symbol(l, &l->lines[i]);
 		insert(l, i, &f);
 	}
 	fold_free(&f);
@@ -368,6 +383,24 @@ read_layers(struct lexicon *l, char **layers, size_t n)
 	l->rules.vader = vader;
 }
 
+/* Move the last n of the entries and lines to the front. */
+static void
+to_front(struct lexicon *l, size_t n)
+{
+	struct entry *e = grow(NULL, l->size, sizeof(*e));
+	struct line_of *lines = grow(NULL, l->size, sizeof(*lines));
+	size_t rest = l->n - n;
+
+	memcpy(e, l->entries + rest, n * sizeof(*e));
+	memcpy(e + n, l->entries, rest * sizeof(*e));
+	memcpy(lines, l->lines + rest, n * sizeof(*lines));
+	memcpy(lines + n, l->lines, rest * sizeof(*lines));
+	free(l->entries);
+	free(l->lines);
+	l->entries = e;
+	l->lines = lines;
+}
+
 /*
  * The rules lie below all layers; but which rules shows only when those
  * have been read, so they are read last and then moved to the front.
@@ -375,21 +408,16 @@ read_layers(struct lexicon *l, char **layers, size_t n)
 static void
 read_rules(struct lexicon *l)
 {
-	size_t n = l->n, rules;
-	struct entry *all;
+	size_t n = l->n;
 
 	(void)read_layer(l, l->rules.vader ? "vader" : "cues");
 	if (!l->rules.vader)
 		(void)read_layer(l, "spelling");
-	rules = l->n - n;
-	all = grow(NULL, l->size, sizeof(*all));
-	memcpy(all, l->entries + n, rules * sizeof(*all));
-	memcpy(all + rules, l->entries, n * sizeof(*all));
-	free(l->entries);
-	l->entries = all;
+	to_front(l, l->n - n);
 	for (size_t i = 0; i < l->n; i++)
-		if (all[i].cue == CUE_SET)
-			*setting(&l->rules, all[i].term) = all[i].amount;
+		if (l->entries[i].cue == CUE_SET)
+			*setting(&l->rules, l->lines[i].term) =
+			    l->entries[i].amount;
 }
 
 void
@@ -415,6 +443,7 @@ lexicon_close(struct lexicon *l)
 		data_close(&l->layers[i]);
 	free(l->layers);
 	free(l->entries);
+	free(l->lines);
 	free(l->variants);
 	free(l->slots);
 	free(l->words.bits);

@@ -48,21 +48,27 @@ enum role { ROLE_NONE, ROLE_NO, ROLE_OR, ROLE_NEVER, ROLE_SO, ROLE_WITHOUT,
 
 extern const char *const cue_name[NCUES];
 
+/* What a term says: small, since these are what the cache should hold. */
 struct entry {
-	const char *term;
-	uint32_t len;
-	uint32_t line;
-	uint16_t layer;		/* index of the file */
-	uint16_t words;		/* 0: a symbol, as an emoticon */
+	double valence;
+	double amount;		/* of the cue */
+	uint32_t check;		/* half of its hash; slots have the other */
 	uint8_t cue;		/* enum cue */
 	uint8_t role;		/* enum role, under VADER's rules */
+	uint8_t words;		/* 0: a symbol, as an emoticon */
 	bool toned;		/* has a valence, 0 perhaps */
-	bool replaced;		/* a later line stands in its place */
-	uint32_t replaces;	/* number of the line that it overrides, plus 1 */
-	double said;		/* the valence on its own line */
-	double valence;		/* the one in force */
-	double amount;		/* of the cue */
+};
+
+/* The line that says it; of the same number as the entry. */
+struct line_of {
+	const char *term;
 	const char *other;	/* how others spell it: CUE_SPELLING alone */
+	double said;		/* the valence on the line itself */
+	uint32_t len;		/* of the term */
+	uint32_t line;
+	uint32_t replaces;	/* number of the line that it overrides, plus 1 */
+	uint16_t layer;		/* number of the file */
+	bool replaced;		/* a later line stands in its place */
 };
 
 /* Numbers of the rules, set by lines of the kind "set". */
@@ -82,21 +88,22 @@ struct rules {
 };
 
 struct slot {
-	uint64_t hash;
-	uint32_t entry;		/* its number plus 1; 0 where there is none */
-	bool more;		/* longer terms begin so */
+	uint32_t check;		/* half of the hash */
+	uint32_t entry : 31;	/* its number plus 1; 0 where there is none */
+	uint32_t more : 1;	/* longer terms begin so */
 };
 
 #define TERM_WORDS 12		/* longest term */
 #define SYMBOL_MAX 32		/* longest symbol in bytes */
 
-struct filter {			/* bits; no false "no" (Bloom, CACM 1970) */
-	uint64_t *bits;
+struct filter {			/* no false "no" (Bloom, CACM 1970) */
+	uint64_t *bits;		/* two of each hash, in one word */
 	unsigned shift;
 };
 
 struct lexicon {
 	struct entry *entries;
+	struct line_of *lines;
 	size_t n, size;
 	struct data *layers;
 	size_t nlayers;
@@ -121,36 +128,55 @@ void lexicon_close(struct lexicon *);
 /* Write the built-in files, one after the other, and exit (-P). */
 _Noreturn void lexicon_print(void);
 
-/* Add an empty entry; moves the others. */
-struct entry *lexicon_add(struct lexicon *);
+/* Add an empty entry, and its line; its number.  Moves the others. */
+size_t lexicon_add(struct lexicon *);
 
 /* Whether a term is matched as bytes (an emoticon) and not as words. */
 bool lexicon_symbol(const char *, size_t);
 
-/* The slot of a chain of hashes, or NULL. */
-const struct slot *lexicon_slot(const struct lexicon *, uint64_t hash);
 
 /* The entry of n bytes as they stand (symbols; VADER's words), or NULL. */
 const struct entry *lexicon_raw(const struct lexicon *, const char *, size_t);
-
-static inline const struct entry *
-lexicon_entry(const struct lexicon *l, const struct slot *s)
-{
-	return s == NULL || s->entry == 0 ? NULL : &l->entries[s->entry - 1];
-}
-
-static inline bool
-filter_may(const struct filter *f, uint64_t hash)
-{
-	hash >>= f->shift;
-	return f->bits[hash >> 6] >> (hash & 63) & 1;
-}
 
 /* Where in the table the search for a hash starts. */
 static inline size_t
 lexicon_home(const struct lexicon *l, uint64_t hash)
 {
-	return (size_t)(hash >> 20) & l->mask;
+	return (size_t)hash & l->mask;
+}
+
+/* The slot of a chain of hashes, or NULL. */
+static inline const struct slot *
+lexicon_slot(const struct lexicon *l, uint64_t hash)
+{
+	const struct slot *s = &l->slots[lexicon_home(l, hash)];
+
+	while (s->entry != 0 || s->more) {
+		if (s->check == hash >> 32)
+			return s;
+		s = s + 1 == l->slots + l->mask + 1 ? l->slots : s + 1;
+	}
+	return NULL;
+}
+
+/* The entry of a slot that the hash led to, or NULL. */
+static inline const struct entry *
+lexicon_entry(const struct lexicon *l, const struct slot *s, uint64_t hash)
+{
+	const struct entry *e;
+
+	if (s == NULL || s->entry == 0)
+		return NULL;
+	e = &l->entries[s->entry - 1];
+	return e->check == (uint32_t)hash ? e : NULL;
+}
+
+static inline bool
+filter_may(const struct filter *f, uint64_t hash)
+{
+	uint64_t word = f->bits[hash >> f->shift];
+
+	return word >> (hash & 63) & word >> (hash >> 6 & 63) & 1;
 }
 
 /* Bring into the cache what will be asked for: the slot, then the entry. */

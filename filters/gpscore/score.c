@@ -119,8 +119,10 @@ longest(const struct score *s, uint32_t i, const struct entry **found)
 	uint32_t n = 0;
 
 	for (uint32_t k = 1; slot != NULL; k++) {
-		if (slot->entry != 0) {
-			*found = lexicon_entry(s->lexicon, slot);
+		const struct entry *e = lexicon_entry(s->lexicon, slot, chain);
+
+		if (e != NULL) {
+			*found = e;
 			n = k;
 		}
 		if (!slot->more || i + k >= s->fold.n || !joined(s, i + k - 1))

@@ -112,12 +112,14 @@ collect(const struct lexicon *l, bool back)
 	if (ps == NULL)
 		err(2, NULL);
 	for (size_t i = 0; i < l->own; i++) {
-		const struct entry *e = &l->entries[i];
+		const struct line_of *line = &l->lines[i];
 
-		if (e->cue == CUE_SPELLING && back)
-			add(ps, e->other, e->term);
-		else if (e->cue == CUE_SPELLING)
-			add(ps, e->term, e->other);
+		if (l->entries[i].cue != CUE_SPELLING)
+			continue;
+		if (back)
+			add(ps, line->other, line->term);
+		else
+			add(ps, line->term, line->other);
 	}
 	return ps;
 }
@@ -137,24 +139,23 @@ reserve(struct text *t, size_t n)
 		err(2, NULL);
 }
 
-/* Terms are noted by their offset while the text still moves. */
+/* Where the terms lie is noted later, since the text still moves. */
 static void
 add_variants(struct lexicon *l, const struct pieces *ps, struct text *t)
 {
 	for (size_t i = 0; i < l->own; i++) {
-		const struct entry *e = &l->entries[i];
-		struct entry *variant;
-		size_t n;
+		size_t n, variant;
 
-		if (e->cue >= CUE_SET || e->len > TERM_MAX)
+		if (l->entries[i].cue >= CUE_SET || l->lines[i].len > TERM_MAX)
 			continue;
 		reserve(t, 16 * TERM_MAX);
-		if ((n = respell(ps, e->term, t->s + t->len)) == 0)
+		n = respell(ps, l->lines[i].term, t->s + t->len);
+		if (n == 0)
 			continue;
 		variant = lexicon_add(l);
-		*variant = l->entries[i];
-		variant->term = NULL;
-		variant->len = (uint32_t)n;
+		l->entries[variant] = l->entries[i];
+		l->lines[variant] = l->lines[i];
+		l->lines[variant].len = (uint32_t)n;
 		t->len += n + 1;
 	}
 }
@@ -174,8 +175,8 @@ spelling_variants(struct lexicon *l)
 	}
 	s = t.s;
 	for (size_t i = l->own; i < l->n; i++) {
-		l->entries[i].term = s;
-		s += l->entries[i].len + 1;
+		l->lines[i].term = s;
+		s += l->lines[i].len + 1;
 	}
 	return t.s;
 }
