@@ -3,6 +3,9 @@
 #include <err.h>
 #include <stdlib.h>
 #include <string.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 #include "unicode.h"
 #include "utf8.h"
@@ -177,7 +180,32 @@ word_bits(uint64_t w)
 	return (letter | digit | w) & ones * 0x80;
 }
 
-/* One bit a byte, for 64 bytes. */
+/* One bit a byte, for 64 bytes: is it part of a word? */
+#ifdef __SSE2__
+static uint64_t
+word_mask(const char *s)
+{
+	const __m128i a = _mm_set1_epi8('a'), zero = _mm_set1_epi8('0');
+	const __m128i letters = _mm_set1_epi8(25), digits = _mm_set1_epi8(9);
+	uint64_t mask = 0;
+
+	for (int i = 0; i < 64; i += 16) {
+		__m128i x = _mm_loadu_si128((const __m128i *)(const void *)
+		    (s + i));
+		__m128i l = _mm_sub_epi8(_mm_or_si128(x,
+		    _mm_set1_epi8(0x20)), a);
+		__m128i d = _mm_sub_epi8(x, zero);
+		__m128i word = _mm_or_si128(
+		    _mm_cmpeq_epi8(_mm_min_epu8(l, letters), l),
+		    _mm_cmpeq_epi8(_mm_min_epu8(d, digits), d));
+
+		/* The highest bit of a byte is set beyond ASCII. */
+		mask |= (uint64_t)(uint32_t)_mm_movemask_epi8(
+		    _mm_or_si128(word, x)) << i;
+	}
+	return mask;
+}
+#else
 static uint64_t
 word_mask(const char *s)
 {
@@ -188,6 +216,7 @@ word_mask(const char *s)
 		    0x0102040810204080 >> 56) << i;
 	return mask;
 }
+#endif
 
 static bool
 is_word(char c)

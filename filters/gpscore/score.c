@@ -14,6 +14,9 @@ const char *const rule_name[NRULES] = { "word", "capitals", "booster",
     "negation", "reversal", "rise", "wish", "contrast", "idiom", "emphasis",
     "faint" };
 
+/* The word of a rule that is about none. */
+static const struct event nowhere = { .entry = NULL };
+
 static void *
 grow(void *p, size_t *max, size_t size)
 {
@@ -33,16 +36,11 @@ score_event(struct score *s)
 }
 
 void
-score_part(struct score *s, enum rule rule, double amount,
-    const struct event *word, uint32_t cue_start, uint32_t cue_end)
+score_keep(struct score *s, const struct part *part)
 {
-	if (!s->explain || amount == 0)
-		return;
 	if (s->nparts == s->parts_max)
 		s->parts = grow(s->parts, &s->parts_max, sizeof(*s->parts));
-	s->parts[s->nparts++] = (struct part){ rule, amount,
-	    word == NULL ? 0 : word->start, word == NULL ? 0 : word->end,
-	    cue_start, cue_end };
+	s->parts[s->nparts++] = *part;
 }
 
 void
@@ -61,50 +59,55 @@ score_close(struct score *s)
 	free(s->parts);
 }
 
-/*
- * What the bytes between two words end: a clause, a sentence, or at a comma
- * perhaps nothing.  An apostrophe or a hyphen ends a clause behind a space
- * only, as an opening quote or a dash; a full stop before one.
- */
-static void
-note_ends(struct event *at, const char *p, const char *end)
-{
-	const char *begin = p;
+enum end { END_NOTHING, END_COMMA, END_STOP, END_MARK, END_CLAUSE, END_DASH };
 
-	for (; p < end; p++)
-		switch (*p) {
-		case ',':
-			at->comma++;
-			break;
-		case '.': case '!': case '?':
-			at->clause += p + 1 == end || p[1] == ' ';
-			at->sentence += p + 1 < end && p[1] == ' ';
-			break;
-		case ';': case ':': case '"':
-		case '(': case ')': case '[': case ']':
-			at->clause++;
-			break;
-		case '\'': case '-':
-			at->clause += p > begin &&
-			    (p[-1] == ' ' || p[-1] == '-');
-			break;
-		default:
-			break;
-		}
+static const unsigned char ends[256] = { [','] = END_COMMA,
+    ['.'] = END_STOP, ['!'] = END_MARK, ['?'] = END_MARK,
+    [';'] = END_CLAUSE, [':'] = END_CLAUSE, ['"'] = END_CLAUSE,
+    ['('] = END_CLAUSE, [')'] = END_CLAUSE, ['['] = END_CLAUSE,
+    [']'] = END_CLAUSE, ['\''] = END_DASH, ['-'] = END_DASH };
+
+/*
+ * What a byte between two words ends: a clause, a sentence, or at a comma
+ * perhaps nothing.  An apostrophe or a hyphen ends a clause only behind a
+ * space or another, as an opening quote or a dash; a full stop before a
+ * space.  `before` and `after` are the bytes around it.
+ */
+static inline void
+note_end(struct event *at, char c, char before, char after)
+{
+	switch ((enum end)ends[(unsigned char)c]) {
+	case END_NOTHING:
+		break;
+	case END_COMMA:
+		at->comma++;
+		break;
+	case END_STOP: case END_MARK:
+		at->clause += after == ' ' || after == '\0' ||
+		    ends[(unsigned char)after] != END_NOTHING;
+		at->sentence += after == ' ';
+		break;
+	case END_CLAUSE:
+		at->clause++;
+		break;
+	case END_DASH:
+		at->clause += before == ' ' || before == '-';
+		break;
+	}
 }
 
-/* Is there but one byte between word i and the next, a space or hyphen? */
+/* Does nothing end between word i and the next? */
 static bool
 joined(const struct score *s, uint32_t i)
 {
 	const struct token *t = s->fold.tokens + i;
-	char c = s->fold.text[t[0].end];
-	struct event at = { .comma = 0 };
+	const char *text = s->fold.text;
 
-	if (t[1].start == t[0].end + 1u)
-		return c != ',' && c != ';' && c != ':' && c != '.';
-	note_ends(&at, s->fold.text + t[0].end, s->fold.text + t[1].start);
-	return at.comma == 0 && at.clause == 0;
+	for (uint32_t k = t[0].end; k < t[1].start; k++)
+		if (ends[(unsigned char)text[k]] != END_NOTHING &&
+		    ends[(unsigned char)text[k]] != END_DASH)
+			return false;
+	return true;
 }
 
 /*
@@ -166,14 +169,15 @@ alphanumeric(char c)
 }
 
 /* The longest symbol at byte `at`; 0: none. */
-static uint32_t
+static inline uint32_t
 symbol(const struct score *s, uint32_t at, const struct entry **found)
 {
 	const char *p = s->fold.text + at;
-	uint32_t n = s->lexicon->symbol_max[(unsigned char)*p];
+	uint32_t n;
 
 	if (!lexicon_symbol_starts(s->lexicon, p))
 		return 0;
+	n = s->lexicon->symbol_max[(unsigned char)*p];
 	if (n > s->fold.len - at)
 		n = (uint32_t)(s->fold.len - at);
 	for (; n > 0; n--)
@@ -191,13 +195,16 @@ symbol(const struct score *s, uint32_t at, const struct entry **found)
 static uint32_t
 gap(struct score *s, uint32_t at, uint32_t end, uint32_t i)
 {
+	const char *text = s->fold.text;
 	uint32_t behind = at;
+	char before = '\0';
 
-	note_ends(&s->place, s->fold.text + at, s->fold.text + end);
 	while (at < end) {
 		const struct entry *e;
 		uint32_t n = symbol(s, at, &e);
 
+		note_end(&s->place, text[at], before, text[at + 1]);
+		before = text[at];
 		at += n == 0 ? 1 : n;
 		if (n == 0)
 			continue;
@@ -353,7 +360,7 @@ faint(struct score *s)
 	if (fabs(was) >= limit)
 		return;
 	s->sum = was * fabs(was) / limit;
-	score_part(s, RULE_FAINT, s->sum - was, NULL, 0, 0);
+	score_part(s, RULE_FAINT, s->sum - was, &nowhere, 0, 0);
 }
 
 void
@@ -377,7 +384,7 @@ score_text(struct score *s, const char *text, size_t len)
 		extra = emphasis(s);
 		s->sum += s->sum > 0 ? extra : -extra;
 		score_part(s, RULE_EMPHASIS, s->sum > 0 ? extra : -extra,
-		    NULL, 0, 0);
+		    &nowhere, 0, 0);
 	}
 	if (s->shares)
 		shares(s, extra);

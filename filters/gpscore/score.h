@@ -66,9 +66,18 @@ void score_text(struct score *, const char *s, size_t len);
 
 void score_close(struct score *);
 
-/* For context.c and vader.c: note what a rule did, if that is asked for. */
-void score_part(struct score *, enum rule, double amount,
-    const struct event *word, uint32_t cue_start, uint32_t cue_end);
+/* For context.c and vader.c: keep what a rule did. */
+void score_keep(struct score *, const struct part *);
+
+/* The same, if it was asked for and did something. */
+static inline void
+score_part(struct score *s, enum rule rule, double amount,
+    const struct event *word, uint32_t cue_start, uint32_t cue_end)
+{
+	if (s->explain && amount != 0)
+		score_keep(s, &(struct part){ rule, amount, word->start,
+		    word->end, cue_start, cue_end });
+}
 
 struct event *score_event(struct score *);
 
