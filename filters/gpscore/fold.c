@@ -87,7 +87,7 @@ reserve(struct fold *f, size_t n)
 		return;
 	f->size = 2 * n + FOLD_SLACK;
 	f->text = grow(f->text, f->size, 1);
-	f->max = f->size / 2 + 2;	/* one more may be read */
+	f->max = f->size / 2 + 3;	/* two more may be read */
 	f->tokens = grow(f->tokens, f->max, sizeof(*f->tokens));
 }
 
@@ -307,6 +307,7 @@ fold_words(struct fold *f, const char *s, size_t len)
 	}
 	if (open && start >= from)
 		(void)add(f, start, (uint32_t)f->len);
+	f->tokens[f->n] = f->tokens[f->n + 1] = (struct token){ .hash = 0 };
 }
 
 static bool

@@ -27,7 +27,7 @@ struct token {
 struct fold {
 	char *text;		/* folded; zeros behind it */
 	size_t len, size;
-	struct token *tokens;
+	struct token *tokens;	/* two empty ones behind the last */
 	size_t n, max;
 };
 

@@ -269,7 +269,8 @@ insert(struct lexicon *l, size_t i, struct fold *f)
 	    (uint8_t)n;
 	for (size_t k = 0; k + 1 < n; k++)
 		find(l, chain[k])->more = true;
-	mark(n > 1 ? &l->pairs : &l->words, chain[n > 1]);
+	mark(n == 1 ? &l->words : n == 2 ? &l->pairs : &l->triples,
+	    chain[n < 3 ? n - 1 : 2]);
 	s = find(l, chain[n - 1]);
 	if (s->entry != 0 && i >= l->own)
 		return;
@@ -309,18 +310,20 @@ filter(size_t entries)
 	return f;
 }
 
-/* Slots that the terms and their beginnings may need. */
+/* Count the terms by their words, 1, 2 or more; the slots they may need. */
 static size_t
-slots_needed(const struct lexicon *l)
+count_terms(const struct lexicon *l, size_t count[3])
 {
 	size_t need = 0;
 
 	for (size_t i = 0; i < l->n; i++) {
 		const struct line_of *line = &l->lines[i];
+		size_t gaps = 0;
 
-		need++;
 		for (uint32_t k = 0; k < line->len; k++)
-			need += line->term[k] == ' ' || line->term[k] == '-';
+			gaps += line->term[k] == ' ' || line->term[k] == '-';
+		count[gaps < 2 ? gaps : 2]++;
+		need += gaps + 1;
 	}
 	return need;
 }
@@ -330,15 +333,16 @@ static void
 build(struct lexicon *l)
 {
 	struct fold f = { .text = NULL };
-	size_t slots = 64, need = slots_needed(l);
+	size_t count[3] = { 0 }, slots = 64, need = count_terms(l, count);
 
 	while (slots < need + need / 3)
 		slots *= 2;
 	l->mask = slots - 1;
 	if ((l->slots = calloc(slots, sizeof(*l->slots))) == NULL)
 		err(2, NULL);
-	l->words = filter(l->n);
-	l->pairs = filter(need - l->n);
+	l->words = filter(count[0]);
+	l->pairs = filter(count[1]);
+	l->triples = filter(count[2]);
 	for (size_t i = 0; i < l->n; i++) {
 		if (l->entries[i].cue >= CUE_SET)
 			continue;
@@ -448,6 +452,7 @@ lexicon_close(struct lexicon *l)
 	free(l->slots);
 	free(l->words.bits);
 	free(l->pairs.bits);
+	free(l->triples.bits);
 }
 
 _Noreturn void

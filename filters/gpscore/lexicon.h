@@ -112,8 +112,9 @@ struct lexicon {
 	char *variants;		/* the text of their terms */
 	struct slot *slots;
 	size_t mask;
-	struct filter words;	/* may be an entry, or begin one */
-	struct filter pairs;	/* may begin an entry of more words */
+	struct filter words;	/* may be an entry of one word */
+	struct filter pairs;	/* of two words */
+	struct filter triples;	/* may begin one of three or more */
 	unsigned char symbol_max[256];	/* longest symbol by first byte */
 	uint32_t symbol_starts[256][8];	/* bits: its first two bytes */
 	struct rules rules;

@@ -59,10 +59,12 @@ score_close(struct score *s)
 	free(s->parts);
 }
 
-enum end { END_NOTHING, END_COMMA, END_STOP, END_MARK, END_CLAUSE, END_DASH };
+enum end { END_NOTHING, END_COMMA, END_STOP, END_EXCLAMATION, END_QUESTION,
+    END_CLAUSE, END_DASH };
 
 static const unsigned char ends[256] = { [','] = END_COMMA,
-    ['.'] = END_STOP, ['!'] = END_MARK, ['?'] = END_MARK,
+    ['.'] = END_STOP, ['!'] = END_EXCLAMATION,
+    ['?'] = END_QUESTION,
     [';'] = END_CLAUSE, [':'] = END_CLAUSE, ['"'] = END_CLAUSE,
     ['('] = END_CLAUSE, [')'] = END_CLAUSE, ['['] = END_CLAUSE,
     [']'] = END_CLAUSE, ['\''] = END_DASH, ['-'] = END_DASH };
@@ -74,15 +76,21 @@ static const unsigned char ends[256] = { [','] = END_COMMA,
  * space.  `before` and `after` are the bytes around it.
  */
 static inline void
-note_end(struct event *at, char c, char before, char after)
+note_end(struct score *s, char c, char before, char after)
 {
+	struct event *at = &s->place;
+
 	switch ((enum end)ends[(unsigned char)c]) {
 	case END_NOTHING:
 		break;
 	case END_COMMA:
 		at->comma++;
 		break;
-	case END_STOP: case END_MARK:
+	case END_EXCLAMATION: case END_QUESTION:
+		s->exclamations += c == '!';
+		s->questions += c == '?';
+		/* FALLTHROUGH */
+	case END_STOP:
 		at->clause += after == ' ' || after == '\0' ||
 		    ends[(unsigned char)after] != END_NOTHING;
 		at->sentence += after == ' ';
@@ -203,7 +211,7 @@ gap(struct score *s, uint32_t at, uint32_t end, uint32_t i)
 		const struct entry *e;
 		uint32_t n = symbol(s, at, &e);
 
-		note_end(&s->place, text[at], before, text[at + 1]);
+		note_end(s, text[at], before, text[at + 1]);
 		before = text[at];
 		at += n == 0 ? 1 : n;
 		if (n == 0)
@@ -217,10 +225,12 @@ gap(struct score *s, uint32_t at, uint32_t end, uint32_t i)
 /* May a word begin an entry?  The filters say "no" to most words. */
 static inline bool
 may_begin(const struct filter *words, const struct filter *pairs,
-    const struct token *t)
+    const struct filter *triples, const struct token *t)
 {
-	return filter_may(words, t[0].hash) |
-	    filter_may(pairs, fold_chain(t[0].hash, t[1].hash));
+	uint64_t pair = fold_chain(t[0].hash, t[1].hash);
+
+	return filter_may(words, t[0].hash) | filter_may(pairs, pair) |
+	    filter_may(triples, fold_chain(pair, t[2].hash));
 }
 
 /* Is there more than a space between two words? */
@@ -240,6 +250,7 @@ find_candidates(struct score *s)
 {
 	const struct filter words = s->lexicon->words;
 	const struct filter pairs = s->lexicon->pairs;
+	const struct filter triples = s->lexicon->triples;
 	const struct token *t = s->fold.tokens;
 	const char *text = s->fold.text;
 	uint32_t end = 0, found = 0, n = (uint32_t)s->fold.n, *out;
@@ -254,7 +265,7 @@ find_candidates(struct score *s)
 	out = s->candidates;
 	for (uint32_t i = 0; i < n; i++) {
 		out[found] = i;
-		found += may_begin(&words, &pairs, t + i) |
+		found += may_begin(&words, &pairs, &triples, t + i) |
 		    has_gap(text, end, t[i].start);
 		end = t[i].end;
 	}
@@ -284,7 +295,8 @@ find_events(struct score *s)
 		if (t[i].start >= end && has_gap(s->fold.text, end, t[i].start))
 			symbols = gap(s, end, t[i].start, i);
 		if (t[i].start >= symbols && i >= next &&
-		    may_begin(&l->words, &l->pairs, t + i))
+		    may_begin(&l->words, &l->pairs, &l->triples,
+		    t + i))
 			next = match(s, i);
 	}
 	n = (uint32_t)s->fold.n;
@@ -310,8 +322,7 @@ static double
 emphasis(const struct score *s)
 {
 	const struct rules *r = &s->lexicon->rules;
-	double e = (double)count(s->fold.text, s->fold.len, '!');
-	double q = (double)count(s->fold.text, s->fold.len, '?');
+	double e = (double)s->exclamations, q = (double)s->questions;
 
 	e = r->exclaim * fmin(e, r->exclaim_max);
 	if (q > 3)
@@ -369,9 +380,12 @@ score_text(struct score *s, const char *text, size_t len)
 	double extra = 0;
 
 	s->nevents = s->nparts = 0;
+	s->exclamations = s->questions = 0;
 	s->sum = 0;
 	if (s->lexicon->rules.vader) {
 		fold_spaces(&s->fold, text, len);
+		s->exclamations = count(text, len, '!');
+		s->questions = count(text, len, '?');
 		vader_apply(s);
 	} else {
 		fold_words(&s->fold, text, len);

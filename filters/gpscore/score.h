@@ -51,6 +51,7 @@ struct score {
 	uint32_t *candidates;	/* words that may begin an event */
 	size_t candidates_max;
 	struct event place;	/* where in the text events are being found */
+	size_t exclamations, questions;	/* marks in the text */
 	struct part *parts;	/* only where `explain` is set */
 	size_t nparts, parts_max;
 	bool explain, shares;	/* what is asked for beside the value */
