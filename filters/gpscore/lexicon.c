@@ -45,6 +45,26 @@ static const struct {
 #undef SETTING
 };
 
+/*
+ * A term that is more than words, as an emoticon: it holds an ASCII sign
+ * that is none of those within words and between them, or starts with one.
+ */
+static const char signs[] = "!\"#$%()*:;<=>?@[\\]^_`{|}~/+";
+
+bool
+lexicon_symbol(const char *s, size_t n)
+{
+	static bool sign[256];
+
+	if (!sign['!'])
+		for (const char *p = signs; *p != '\0'; p++)
+			sign[(unsigned char)*p] = true;
+	for (size_t i = 0; i < n; i++)
+		if (sign[(unsigned char)s[i]])
+			return true;
+	return n > 0 && memchr("'-.,&", s[0], 5) != NULL;
+}
+
 static void *
 grow(void *p, size_t n, size_t size)
 {
@@ -346,26 +366,11 @@ build(struct lexicon *l)
 	for (size_t i = 0; i < l->n; i++) {
 		if (l->entries[i].cue >= CUE_SET)
 			continue;
-		if (lexicon_symbol(l->lines[i].term, l->lines[i].len))
-			insert_symbol(l, &l->lines[i]);
 		insert(l, i, &f);
+		if (l->entries[i].words == 0)
+			insert_symbol(l, &l->lines[i]);
 	}
 	fold_free(&f);
-}
-
-/*
- * A term that is more than words, as an emoticon: it holds an ASCII sign
- * that is none of those within words and between them.
- */
-bool
-lexicon_symbol(const char *s, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if ((s[i] > 0 && s[i] < ' ') ||
-		    (s[i] != '\0' && strchr("!\"#$%()*:;<=>?@[\\]^_`{|}~/+",
-		    s[i]) != NULL))
-			return true;
-	return n > 0 && strchr("'-.,&", s[0]) != NULL;
 }
 
 static void

@@ -241,10 +241,12 @@ has_gap(const char *text, uint32_t end, uint32_t start)
 }
 
 /*
- * The words that deserve a look, which are few; found first and without a
- * branch, since what a branch would guess wrong here costs more than the
- * rest.
+ * The words that deserve a look, which are few, with the reason; found first
+ * and without a branch, since what a branch would guess wrong here costs
+ * more than the rest.
  */
+enum { MAY_BEGIN = 1, HAS_GAP = 2 };
+
 static uint32_t
 find_candidates(struct score *s)
 {
@@ -255,7 +257,7 @@ find_candidates(struct score *s)
 	const char *text = s->fold.text;
 	uint32_t end = 0, found = 0, n = (uint32_t)s->fold.n, *out;
 
-	if (s->fold.max > s->candidates_max) {
+	if (s->candidates_max < s->fold.max) {
 		s->candidates_max = s->fold.max;
 		s->candidates = reallocarray(s->candidates,
 		    s->candidates_max, sizeof(*s->candidates));
@@ -264,42 +266,49 @@ find_candidates(struct score *s)
 	}
 	out = s->candidates;
 	for (uint32_t i = 0; i < n; i++) {
-		out[found] = i;
-		found += may_begin(&words, &pairs, &triples, t + i) |
-		    has_gap(text, end, t[i].start);
+		uint32_t may = may_begin(&words, &pairs, &triples, t + i);
+		uint32_t open = has_gap(text, end, t[i].start);
+
+		out[found] = i << 2 | open << 1 | may;
+		found += open | may;
 		end = t[i].end;
 	}
 	return found;
+}
+
+/* Fetch early what the candidates further on will ask for. */
+static inline void
+fetch(const struct score *s, const uint32_t *candidate, const uint32_t *end)
+{
+	const struct token *t = s->fold.tokens;
+
+	if (end - candidate <= 2 * AHEAD)
+		return;
+	lexicon_fetch_slot(s->lexicon, t[candidate[2 * AHEAD] >> 2].hash);
+	lexicon_fetch_entry(s->lexicon, t[candidate[AHEAD] >> 2].hash);
 }
 
 /* The leftmost longest entries of the text become its events. */
 static void
 find_events(struct score *s)
 {
-	const struct lexicon *l = s->lexicon;
 	const struct token *t = s->fold.tokens;
-	uint32_t next = 0, symbols = 0, n = find_candidates(s);
+	uint32_t next = 0, symbols = 0, n = (uint32_t)s->fold.n;
+	uint32_t found = find_candidates(s);
+	const uint32_t *last = s->candidates + found;
 
 	s->place = (struct event){ .entry = NULL };
-	for (uint32_t k = 0; k < n; k++) {
-		uint32_t i = s->candidates[k], end = i == 0 ? 0 : t[i - 1].end;
+	for (const uint32_t *c = s->candidates; c < last; c++) {
+		uint32_t i = *c >> 2, end = i == 0 ? 0 : t[i - 1].end;
 
-		if (k + 2 * AHEAD < n)
-			lexicon_fetch_slot(l,
-			    t[s->candidates[k + 2 * AHEAD]].hash);
-		if (k + AHEAD < n)
-			lexicon_fetch_entry(l,
-			    t[s->candidates[k + AHEAD]].hash);
+		fetch(s, c, last);
 		if (end < symbols)
 			end = symbols;
-		if (t[i].start >= end && has_gap(s->fold.text, end, t[i].start))
+		if ((*c & HAS_GAP) != 0 && t[i].start >= end)
 			symbols = gap(s, end, t[i].start, i);
-		if (t[i].start >= symbols && i >= next &&
-		    may_begin(&l->words, &l->pairs, &l->triples,
-		    t + i))
+		if ((*c & MAY_BEGIN) != 0 && t[i].start >= symbols && i >= next)
 			next = match(s, i);
 	}
-	n = (uint32_t)s->fold.n;
 	symbols = n > 0 && t[n - 1].end > symbols ? t[n - 1].end : symbols;
 	(void)gap(s, symbols, (uint32_t)s->fold.len, n);
 }
