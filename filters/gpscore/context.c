@@ -71,8 +71,7 @@ object(const struct score *s, uint32_t i)
 	double reach = cue_reach(s, &e[i]);
 
 	for (uint32_t k = i + 1; k < s->nevents && k - i <= NEAR; k++) {
-		if (distance(&e[i], &e[k]) > reach || stops(&e[k]) ||
-		    clause_ends(&e[k - 1], &e[k]))
+		if (distance(&e[i], &e[k]) > reach || e[k].run != e[i].run)
 			break;
 		if (suits(&e[i], &e[k]))
 			return k;
@@ -87,8 +86,7 @@ subject(const struct score *s, uint32_t i)
 	double reach = cue_reach(s, &e[i]);
 
 	for (uint32_t k = i; k-- > 0 && i - k <= NEAR;) {
-		if (distance(&e[k], &e[i]) > reach || stops(&e[k]) ||
-		    clause_ends(&e[k], &e[k + 1]))
+		if (distance(&e[k], &e[i]) > reach || e[k].run != e[i].run)
 			break;
 		if (suits(&e[i], &e[k]))
 			return k;
@@ -104,7 +102,7 @@ list_end(const struct score *s, uint32_t direction_of, uint32_t first)
 	uint32_t last = first;
 
 	for (uint32_t k = first + 1; k < s->nevents &&
-	    k - first <= NEAR && distance(&e[last], &e[k]) <= 2 && !clause_ends(&e[last], &e[k]) &&
+	    k - first <= NEAR && distance(&e[last], &e[k]) <= 2 && e[k].run == e[first].run &&
 	    suits(&e[direction_of], &e[k]) &&
 	    e[k].entry->valence * e[first].entry->valence > 0; k++)
 		last = k;
@@ -183,20 +181,49 @@ wish(struct score *s, struct event *e, const struct event *cue)
 		    s->lexicon->rules.wish, cue);
 }
 
-/* Negators and boosters before event i, in its clause. */
+static bool
+looks_ahead(const struct event *e)
+{
+	return e->entry->cue == CUE_NEGATOR || e->entry->cue == CUE_BOOSTER ||
+	    e->entry->cue == CUE_WISH;
+}
+
+/*
+ * Number the runs, within which cues reach: they end with a clause, and at
+ * a cue that stops.
+ */
+static void
+find_runs(struct score *s)
+{
+	struct event *e = s->events;
+	uint32_t run = 0, cue = 0;
+
+	for (uint32_t i = 0; i < s->nevents; i++) {
+		if (i > 0 && (clause_ends(&e[i - 1], &e[i]) ||
+		    stops(&e[i - 1]))) {
+			run++;
+			cue = 0;
+		}
+		e[i].run = run;
+		e[i].cue = cue;
+		if (looks_ahead(&e[i]))
+			cue = i + 1;
+	}
+}
+
+/* Negators, boosters and wishes before event i, in its run. */
 static void
 look_back(struct score *s, uint32_t i)
 {
 	struct event *e = s->events;
 
-	for (uint32_t k = i; k-- > 0 && i - k <= NEAR;) {
-		if (stops(&e[k]) || clause_ends(&e[k], &e[k + 1]))
-			break;
+	for (uint32_t k = e[i].cue; k-- > 0 && i - k <= NEAR;
+	    k = e[k].cue) {
 		if (e[k].entry->cue == CUE_BOOSTER)
 			boost(s, &e[i], &e[k]);
 		else if (e[k].entry->cue == CUE_NEGATOR)
 			negate(s, &e[i], &e[k]);
-		else if (e[k].entry->cue == CUE_WISH)
+		else
 			wish(s, &e[i], &e[k]);
 	}
 }
@@ -283,6 +310,7 @@ context_apply(struct score *s)
 {
 	struct event *e = s->events;
 
+	find_runs(s);
 	aim(s);
 	for (uint32_t i = 0; i < s->nevents; i++) {
 		score_part(s, RULE_WORD, e[i].valence, &e[i], 0, 0);

@@ -59,12 +59,10 @@ score_close(struct score *s)
 	free(s->parts);
 }
 
-enum end { END_NOTHING, END_COMMA, END_STOP, END_EXCLAMATION, END_QUESTION,
-    END_CLAUSE, END_DASH };
+enum { END_COMMA = 1, END_STOP = 2, END_CLAUSE = 4, END_DASH = 8 };
 
 static const unsigned char ends[256] = { [','] = END_COMMA,
-    ['.'] = END_STOP, ['!'] = END_EXCLAMATION,
-    ['?'] = END_QUESTION,
+    ['.'] = END_STOP, ['!'] = END_STOP, ['?'] = END_STOP,
     [';'] = END_CLAUSE, [':'] = END_CLAUSE, ['"'] = END_CLAUSE,
     ['('] = END_CLAUSE, [')'] = END_CLAUSE, ['['] = END_CLAUSE,
     [']'] = END_CLAUSE, ['\''] = END_DASH, ['-'] = END_DASH };
@@ -73,35 +71,25 @@ static const unsigned char ends[256] = { [','] = END_COMMA,
  * What a byte between two words ends: a clause, a sentence, or at a comma
  * perhaps nothing.  An apostrophe or a hyphen ends a clause only behind a
  * space or another, as an opening quote or a dash; a full stop before a
- * space.  `before` and `after` are the bytes around it.
+ * space or a sign.  Sums instead of branches, which would be guessed wrong.
  */
 static inline void
 note_end(struct score *s, char c, char before, char after)
 {
 	struct event *at = &s->place;
+	unsigned char end = ends[(unsigned char)c];
+	bool stop = (end & END_STOP) != 0, clause = (end & END_CLAUSE) != 0;
 
-	switch ((enum end)ends[(unsigned char)c]) {
-	case END_NOTHING:
-		break;
-	case END_COMMA:
-		at->comma++;
-		break;
-	case END_EXCLAMATION: case END_QUESTION:
-		s->exclamations += c == '!';
-		s->questions += c == '?';
-		/* FALLTHROUGH */
-	case END_STOP:
-		at->clause += after == ' ' || after == '\0' ||
-		    ends[(unsigned char)after] != END_NOTHING;
-		at->sentence += after == ' ';
-		break;
-	case END_CLAUSE:
-		at->clause++;
-		break;
-	case END_DASH:
-		at->clause += before == ' ' || before == '-';
-		break;
-	}
+	if (end == 0)
+		return;
+	clause |= stop & ((after == ' ') | (after == '\0') |
+	    (ends[(unsigned char)after] != 0));
+	clause |= (end == END_DASH) & ((before == ' ') | (before == '-'));
+	at->clause += clause;
+	at->comma += end == END_COMMA;
+	at->sentence += stop & (after == ' ');
+	s->exclamations += c == '!';
+	s->questions += c == '?';
 }
 
 /* Does nothing end between word i and the next? */
@@ -112,8 +100,7 @@ joined(const struct score *s, uint32_t i)
 	const char *text = s->fold.text;
 
 	for (uint32_t k = t[0].end; k < t[1].start; k++)
-		if (ends[(unsigned char)text[k]] != END_NOTHING &&
-		    ends[(unsigned char)text[k]] != END_DASH)
+		if ((ends[(unsigned char)text[k]] & ~END_DASH) != 0)
 			return false;
 	return true;
 }

@@ -30,6 +30,8 @@ struct event {
 	uint32_t first, last;	/* words, by number; a symbol has that behind */
 	uint32_t start, end;	/* bytes of the folded text */
 	uint32_t sentence, clause, comma;	/* how many ended before it */
+	uint32_t run;		/* events of one run are not cut off by a clause */
+	uint32_t cue;		/* the last cue before it in its run, plus 1 */
 	uint32_t target;	/* event that a direction is said of, plus 1 */
 	uint32_t target_last;	/* the last of several: "cut pain and fear" */
 	double valence;		/* in its context */
