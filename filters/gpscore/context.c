@@ -11,13 +11,14 @@
 static bool
 tone(const struct event *e)
 {
-	return e->entry->toned && e->entry->valence != 0;
+	return e->tone;
 }
 
 static bool
 direction(const struct event *e)
 {
-	return e->entry->cue >= CUE_REVERSER && e->entry->cue <= CUE_RISER;
+	return (unsigned)e->kind - CUE_REVERSER <=
+	    CUE_RISER - CUE_REVERSER;
 }
 
 /* May direction d be said of e? */
@@ -26,9 +27,9 @@ suits(const struct event *d, const struct event *e)
 {
 	if (!tone(e) || direction(e))
 		return false;
-	if (d->entry->cue == CUE_RELIEF)
+	if (d->kind == CUE_RELIEF)
 		return e->entry->valence < 0;
-	return d->entry->cue != CUE_SPOILER || e->entry->valence > 0;
+	return d->kind != CUE_SPOILER || e->entry->valence > 0;
 }
 
 /* Words from event a to the later event b; neighbours have 1. */
@@ -45,14 +46,14 @@ distance(const struct event *a, const struct event *b)
 static bool
 clause_ends(const struct event *a, const struct event *b)
 {
-	return a->clause != b->clause || (a->comma != b->comma &&
-	    (!tone(a) || !tone(b) || distance(a, b) > 1));
+	return (a->clause != b->clause) | ((a->comma != b->comma) &
+	    !(tone(a) & tone(b) & (distance(a, b) <= 1)));
 }
 
 static bool
 stops(const struct event *e)
 {
-	return e->entry->cue == CUE_STOP || e->entry->cue == CUE_CONTRAST;
+	return (e->kind == CUE_STOP) | (e->kind == CUE_CONTRAST);
 }
 
 /* How many words away a cue still acts. */
@@ -111,26 +112,18 @@ list_end(const struct score *s, uint32_t direction_of, uint32_t first)
 
 /* What a word of direction is said of: "cut deaths", "deaths were cut". */
 static void
-aim(struct score *s)
+aim(struct score *s, uint32_t i)
 {
 	struct event *e = s->events;
+	uint32_t after = object(s, i), before = subject(s, i), to = after;
 
-	for (uint32_t i = 0; i < s->nevents; i++) {
-		uint32_t after, before, to;
-
-		if (!direction(&e[i]))
-			continue;
-		after = object(s, i);
-		before = subject(s, i);
-		to = after;
-		if (to == NOBODY || (before != NOBODY &&
-		    distance(&e[before], &e[i]) < distance(&e[i], &e[after])))
-			to = before;
-		if (to == NOBODY)
-			continue;
-		e[i].target = to + 1;
-		e[i].target_last = to == after ? list_end(s, i, to) : to;
-	}
+	if (to == NOBODY || (before != NOBODY &&
+	    distance(&e[before], &e[i]) < distance(&e[i], &e[after])))
+		to = before;
+	if (to == NOBODY)
+		return;
+	e[i].target = to + 1;
+	e[i].target_last = to == after ? list_end(s, i, to) : to;
 }
 
 static void
@@ -184,31 +177,42 @@ wish(struct score *s, struct event *e, const struct event *cue)
 static bool
 looks_ahead(const struct event *e)
 {
-	return e->entry->cue == CUE_NEGATOR || e->entry->cue == CUE_BOOSTER ||
-	    e->entry->cue == CUE_WISH;
+	return (e->kind == CUE_NEGATOR) | (e->kind == CUE_BOOSTER) |
+	    (e->kind == CUE_WISH);
 }
 
 /*
  * Number the runs, within which cues reach: they end with a clause, and at
- * a cue that stops.
+ * a cue that stops.  List the events to which something may be done: the
+ * directions, the contrasts, and tones that follow a cue or are in capitals.
+ * All without branches, which would be guessed wrong; the number of events
+ * listed.
  */
-static void
+static uint32_t
 find_runs(struct score *s)
 {
 	struct event *e = s->events;
-	uint32_t run = 0, cue = 0;
+	const char *text = s->fold.text;
+	uint32_t run = 0, cue = 0, listed = 0;
+	uint32_t *list = score_list(s, s->nevents);
 
 	for (uint32_t i = 0; i < s->nevents; i++) {
-		if (i > 0 && (clause_ends(&e[i - 1], &e[i]) ||
-		    stops(&e[i - 1]))) {
-			run++;
-			cue = 0;
-		}
+		const struct event *before = &e[i - (i > 0)];
+		bool ends = clause_ends(before, &e[i]) | stops(before);
+		bool capital = (text[e[i].start] & text[e[i].start + 1] &
+		    0x60) == 0x40;
+
+		run += ends;
+		cue = ends ? 0 : cue;
 		e[i].run = run;
 		e[i].cue = cue;
-		if (looks_ahead(&e[i]))
-			cue = i + 1;
+		list[listed] = i;
+		listed += s->explain | direction(&e[i]) |
+		    (e[i].kind == CUE_CONTRAST) |
+		    ((e[i].valence != 0) & ((cue != 0) | capital));
+		cue = looks_ahead(&e[i]) ? i + 1 : cue;
 	}
+	return listed;
 }
 
 /* Negators, boosters and wishes before event i, in its run. */
@@ -219,9 +223,9 @@ look_back(struct score *s, uint32_t i)
 
 	for (uint32_t k = e[i].cue; k-- > 0 && i - k <= NEAR;
 	    k = e[k].cue) {
-		if (e[k].entry->cue == CUE_BOOSTER)
+		if (e[k].kind == CUE_BOOSTER)
 			boost(s, &e[i], &e[k]);
-		else if (e[k].entry->cue == CUE_NEGATOR)
+		else if (e[k].kind == CUE_NEGATOR)
 			negate(s, &e[i], &e[k]);
 		else
 			wish(s, &e[i], &e[k]);
@@ -259,27 +263,24 @@ shout(struct score *s, struct event *e)
 }
 
 /*
- * Directions change what they are said of, after its own cues.  Where they
- * turn it against their own tone, that is gone: "deaths fell" is good.
+ * A direction changes what it is said of, after that one's own cues.  Where
+ * it turns it against its own tone, that is gone: "deaths fell" is good.
  */
 static void
-turn(struct score *s)
+turn(struct score *s, uint32_t i)
 {
 	const struct rules *r = &s->lexicon->rules;
 	struct event *e = s->events;
+	bool rise = e[i].kind == CUE_RISER;
+	enum rule rule = rise ? RULE_RISE : RULE_REVERSAL;
 
-	for (uint32_t i = 0; i < s->nevents; i++) {
-		bool rise = e[i].entry->cue == CUE_RISER;
-		enum rule rule = rise ? RULE_RISE : RULE_REVERSAL;
-
-		if (e[i].target == 0)
-			continue;
-		for (uint32_t k = e[i].target - 1; k <= e[i].target_last; k++)
-			change(s, &e[k], rule, e[k].valence *
-			    (rise ? r->rise : r->reverse), &e[i]);
-		if (e[i].valence * e[e[i].target - 1].valence < 0)
-			change(s, &e[i], rule, 0, &e[e[i].target - 1]);
-	}
+	if (e[i].target == 0)
+		return;
+	for (uint32_t k = e[i].target - 1; k <= e[i].target_last; k++)
+		change(s, &e[k], rule, e[k].valence *
+		    (rise ? r->rise : r->reverse), &e[i]);
+	if (e[i].valence * e[e[i].target - 1].valence < 0)
+		change(s, &e[i], rule, 0, &e[e[i].target - 1]);
 }
 
 /* Within its sentence, "but" weakens what came before, not what follows. */
@@ -290,14 +291,14 @@ contrast(struct score *s, uint32_t but)
 	struct event *e = s->events;
 
 	for (uint32_t i = but; i-- > 0;) {
-		if (e[i].entry->cue == CUE_CONTRAST ||
+		if (e[i].kind == CUE_CONTRAST ||
 		    e[i].sentence != e[but].sentence)
 			break;
 		change(s, &e[i], RULE_CONTRAST, e[i].valence * r->before,
 		    &e[but]);
 	}
 	for (uint32_t i = but + 1; i < s->nevents; i++) {
-		if (e[i].entry->cue == CUE_CONTRAST ||
+		if (e[i].kind == CUE_CONTRAST ||
 		    e[i].sentence != e[but].sentence)
 			break;
 		change(s, &e[i], RULE_CONTRAST, e[i].valence * r->after,
@@ -309,18 +310,24 @@ void
 context_apply(struct score *s)
 {
 	struct event *e = s->events;
+	uint32_t n = find_runs(s);
+	const uint32_t *list = s->list;
 
-	find_runs(s);
-	aim(s);
-	for (uint32_t i = 0; i < s->nevents; i++) {
+	for (uint32_t k = 0; k < n; k++) {
+		uint32_t i = list[k];
+
 		score_part(s, RULE_WORD, e[i].valence, &e[i], 0, 0);
+		if (direction(&e[i]))
+			aim(s, i);
 		if (e[i].valence == 0)
 			continue;
 		shout(s, &e[i]);
 		look_back(s, i);
 	}
-	turn(s);
-	for (uint32_t i = 0; i < s->nevents; i++)
-		if (e[i].entry->cue == CUE_CONTRAST)
-			contrast(s, i);
+	for (uint32_t k = 0; k < n; k++)
+		if (direction(&e[list[k]]))
+			turn(s, list[k]);
+	for (uint32_t k = 0; k < n; k++)
+		if (e[list[k]].kind == CUE_CONTRAST)
+			contrast(s, list[k]);
 }

@@ -180,21 +180,6 @@ filter_may(const struct filter *f, uint64_t hash)
 	return word >> (hash & 63) & word >> (hash >> 6 & 63) & 1;
 }
 
-/* Bring into the cache what will be asked for: the slot, then the entry. */
-static inline void
-lexicon_fetch_slot(const struct lexicon *l, uint64_t hash)
-{
-	__builtin_prefetch(&l->slots[lexicon_home(l, hash)]);
-}
-
-static inline void
-lexicon_fetch_entry(const struct lexicon *l, uint64_t hash)
-{
-	const struct slot *s = &l->slots[lexicon_home(l, hash)];
-
-	__builtin_prefetch(&l->entries[s->entry == 0 ? 0 : s->entry - 1]);
-}
-
 static inline bool
 lexicon_symbol_starts(const struct lexicon *l, const char *s)
 {

@@ -8,7 +8,6 @@
 #include "context.h"
 #include "vader.h"
 
-#define AHEAD 4			/* candidates whose entries are fetched early */
 
 const char *const rule_name[NRULES] = { "word", "capitals", "booster",
     "negation", "reversal", "rise", "wish", "contrast", "idiom", "emphasis",
@@ -35,6 +34,15 @@ score_event(struct score *s)
 	return &s->events[s->nevents++];
 }
 
+uint32_t *
+score_list(struct score *s, size_t n)
+{
+	/* One more is written than counts. */
+	while (s->list_max <= n)
+		s->list = grow(s->list, &s->list_max, sizeof(*s->list));
+	return s->list;
+}
+
 void
 score_keep(struct score *s, const struct part *part)
 {
@@ -55,7 +63,7 @@ score_close(struct score *s)
 {
 	fold_free(&s->fold);
 	free(s->events);
-	free(s->candidates);
+	free(s->list);
 	free(s->parts);
 }
 
@@ -106,10 +114,12 @@ joined(const struct score *s, uint32_t i)
 }
 
 /*
- * The longest entry that starts with word i; the words it takes, 0 for none.
+ * The longest entry that starts with word i, of one word only unless `more`;
+ * the words it takes, 0 for none.
  */
-static uint32_t
-longest(const struct score *s, uint32_t i, const struct entry **found)
+static inline uint32_t
+longest(const struct score *s, uint32_t i, bool more,
+    const struct entry **found)
 {
 	const struct token *t = s->fold.tokens;
 	uint64_t chain = t[i].hash;
@@ -123,7 +133,8 @@ longest(const struct score *s, uint32_t i, const struct entry **found)
 			*found = e;
 			n = k;
 		}
-		if (!slot->more || i + k >= s->fold.n || !joined(s, i + k - 1))
+		if (!more || !slot->more || i + k >= s->fold.n ||
+		    !joined(s, i + k - 1))
 			break;
 		chain = fold_chain(chain, t[i + k].hash);
 		slot = lexicon_slot(s->lexicon, chain);
@@ -140,16 +151,17 @@ add_event(struct score *s, const struct entry *e, uint32_t first,
 	*event = (struct event){ .entry = e, .first = first, .last = last,
 	    .start = start, .end = end, .sentence = s->place.sentence,
 	    .clause = s->place.clause, .comma = s->place.comma,
-	    .valence = e->valence };
+	    .valence = e->valence, .kind = e->cue,
+	    .tone = e->valence != 0 };
 }
 
 /* Word i may start an entry: make it an event; the word behind it. */
-static uint32_t
-match(struct score *s, uint32_t i)
+static inline uint32_t
+match(struct score *s, uint32_t i, bool more)
 {
 	const struct token *t = s->fold.tokens;
 	const struct entry *e;
-	uint32_t n = longest(s, i, &e);
+	uint32_t n = longest(s, i, more, &e);
 
 	if (n > 0)
 		add_event(s, e, i, i + n - 1, t[i].start, t[i + n - 1].end);
@@ -209,16 +221,12 @@ gap(struct score *s, uint32_t at, uint32_t end, uint32_t i)
 	return behind;
 }
 
-/* May a word begin an entry?  The filters say "no" to most words. */
-static inline bool
-may_begin(const struct filter *words, const struct filter *pairs,
-    const struct filter *triples, const struct token *t)
-{
-	uint64_t pair = fold_chain(t[0].hash, t[1].hash);
-
-	return filter_may(words, t[0].hash) | filter_may(pairs, pair) |
-	    filter_may(triples, fold_chain(pair, t[2].hash));
-}
+/*
+ * Why a word deserves a look: it may be an entry, or begin one of more
+ * words, or there is more than a space before it.
+ */
+enum { MAY_BE = 1, MAY_BEGIN = 2, HAS_GAP = 4 };
+#define REASONS 3		/* bits */
 
 /* Is there more than a space between two words? */
 static inline bool
@@ -228,12 +236,10 @@ has_gap(const char *text, uint32_t end, uint32_t start)
 }
 
 /*
- * The words that deserve a look, which are few, with the reason; found first
- * and without a branch, since what a branch would guess wrong here costs
- * more than the rest.
+ * The words that deserve a look, which are few, since the filters say "no"
+ * to most; found first and without a branch, since what a branch would guess
+ * wrong here costs more than the rest.
  */
-enum { MAY_BEGIN = 1, HAS_GAP = 2 };
-
 static uint32_t
 find_candidates(struct score *s)
 {
@@ -244,35 +250,20 @@ find_candidates(struct score *s)
 	const char *text = s->fold.text;
 	uint32_t end = 0, found = 0, n = (uint32_t)s->fold.n, *out;
 
-	if (s->candidates_max < s->fold.max) {
-		s->candidates_max = s->fold.max;
-		s->candidates = reallocarray(s->candidates,
-		    s->candidates_max, sizeof(*s->candidates));
-		if (s->candidates == NULL)
-			err(2, NULL);
-	}
-	out = s->candidates;
+	out = score_list(s, n);
 	for (uint32_t i = 0; i < n; i++) {
-		uint32_t may = may_begin(&words, &pairs, &triples, t + i);
-		uint32_t open = has_gap(text, end, t[i].start);
+		uint64_t pair = fold_chain(t[i].hash, t[i + 1].hash);
+		uint64_t triple = fold_chain(pair, t[i + 2].hash);
+		uint32_t why = (uint32_t)filter_may(&words, t[i].hash) |
+		    (uint32_t)(filter_may(&pairs, pair) |
+		    filter_may(&triples, triple)) << 1 |
+		    (uint32_t)has_gap(text, end, t[i].start) << 2;
 
-		out[found] = i << 2 | open << 1 | may;
-		found += open | may;
+		out[found] = i << REASONS | why;
+		found += why != 0;
 		end = t[i].end;
 	}
 	return found;
-}
-
-/* Fetch early what the candidates further on will ask for. */
-static inline void
-fetch(const struct score *s, const uint32_t *candidate, const uint32_t *end)
-{
-	const struct token *t = s->fold.tokens;
-
-	if (end - candidate <= 2 * AHEAD)
-		return;
-	lexicon_fetch_slot(s->lexicon, t[candidate[2 * AHEAD] >> 2].hash);
-	lexicon_fetch_entry(s->lexicon, t[candidate[AHEAD] >> 2].hash);
 }
 
 /* The leftmost longest entries of the text become its events. */
@@ -282,19 +273,18 @@ find_events(struct score *s)
 	const struct token *t = s->fold.tokens;
 	uint32_t next = 0, symbols = 0, n = (uint32_t)s->fold.n;
 	uint32_t found = find_candidates(s);
-	const uint32_t *last = s->candidates + found;
+	const uint32_t *last = s->list + found;
 
 	s->place = (struct event){ .entry = NULL };
-	for (const uint32_t *c = s->candidates; c < last; c++) {
-		uint32_t i = *c >> 2, end = i == 0 ? 0 : t[i - 1].end;
+	for (const uint32_t *c = s->list; c < last; c++) {
+		uint32_t i = *c >> REASONS, end = i == 0 ? 0 : t[i - 1].end;
 
-		fetch(s, c, last);
 		if (end < symbols)
 			end = symbols;
 		if ((*c & HAS_GAP) != 0 && t[i].start >= end)
 			symbols = gap(s, end, t[i].start, i);
-		if ((*c & MAY_BEGIN) != 0 && t[i].start >= symbols && i >= next)
-			next = match(s, i);
+		if (*c % HAS_GAP != 0 && t[i].start >= symbols && i >= next)
+			next = match(s, i, *c & MAY_BEGIN);
 	}
 	symbols = n > 0 && t[n - 1].end > symbols ? t[n - 1].end : symbols;
 	(void)gap(s, symbols, (uint32_t)s->fold.len, n);

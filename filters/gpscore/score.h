@@ -34,6 +34,8 @@ struct event {
 	uint32_t cue;		/* the last cue before it in its run, plus 1 */
 	uint32_t target;	/* event that a direction is said of, plus 1 */
 	uint32_t target_last;	/* the last of several: "cut pain and fear" */
+	uint8_t kind;		/* enum cue of the entry */
+	bool tone;		/* the entry has a valence other than 0 */
 	double valence;		/* in its context */
 };
 
@@ -50,8 +52,8 @@ struct score {
 	struct fold fold;
 	struct event *events;
 	size_t nevents, events_max;
-	uint32_t *candidates;	/* words that may begin an event */
-	size_t candidates_max;
+	uint32_t *list;		/* first words, then events, to be looked at */
+	size_t list_max;
 	struct event place;	/* where in the text events are being found */
 	size_t exclamations, questions;	/* marks in the text */
 	struct part *parts;	/* only where `explain` is set */
@@ -83,5 +85,8 @@ score_part(struct score *s, enum rule rule, double amount,
 }
 
 struct event *score_event(struct score *);
+
+/* The list, with room for n. */
+uint32_t *score_list(struct score *, size_t n);
 
 #endif
