@@ -123,21 +123,19 @@ longest(const struct score *s, uint32_t i, bool more,
 {
 	const struct token *t = s->fold.tokens;
 	uint64_t chain = t[i].hash;
-	const struct slot *slot = lexicon_slot(s->lexicon, chain);
+	const struct entry *e = lexicon_find(s->lexicon, chain);
 	uint32_t n = 0;
 
-	for (uint32_t k = 1; slot != NULL; k++) {
-		const struct entry *e = lexicon_entry(s->lexicon, slot, chain);
-
-		if (e != NULL) {
+	for (uint32_t k = 1; e != NULL; k++) {
+		if (e->number != 0) {
 			*found = e;
 			n = k;
 		}
-		if (!more || !slot->more || i + k >= s->fold.n ||
+		if (!more || !e->more || i + k >= s->fold.n ||
 		    !joined(s, i + k - 1))
 			break;
 		chain = fold_chain(chain, t[i + k].hash);
-		slot = lexicon_slot(s->lexicon, chain);
+		e = lexicon_find(s->lexicon, chain);
 	}
 	return n;
 }

@@ -13,9 +13,7 @@
 static const struct entry *
 at(const struct score *s, uint32_t i)
 {
-	uint64_t hash = s->fold.tokens[i].hash;
-
-	return lexicon_entry(s->lexicon, lexicon_slot(s->lexicon, hash), hash);
+	return lexicon_find(s->lexicon, s->fold.tokens[i].hash);
 }
 
 static bool
