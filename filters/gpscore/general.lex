@@ -648,6 +648,31 @@ wept with joy	0
 tears of joy	0
 tears of joy and	2.0
 cried with joy	2.0
+jobs	0.4
+sales	0.4
+revenue	0.4
+revenues	0.4
+demand	0.4
+orders	0.4
+exports	0.4
+turnover	0.4
+earnings per share	0.4
+market share	0.4
+supply and demand	0
+sales representative	0
+sales rep	0
+on demand	0
+pretax	0
+operating	0
+compared with a profit	-1.4
+compared to a profit	-1.4
+from a profit	-1.4
+loss of eur	-1.4
+loss totalled	-1.4
+loss totaled	-1.4
+loss amounted	-1.4
+loss was	-1.4
+losses were	-1.4
 # Quality: praise
 superb	3.2
 superbly	3.2
