@@ -25,7 +25,8 @@ direction(const struct event *e)
 static bool
 suits(const struct event *d, const struct event *e)
 {
-	if (!tone(e) || direction(e))
+	if (!tone(e) || direction(e) || e->kind == CUE_NEGATOR ||
+	    e->kind == CUE_VAGUE)
 		return false;
 	if (d->kind == CUE_RELIEF)
 		return e->entry->valence < 0;
@@ -110,6 +111,19 @@ list_end(const struct score *s, uint32_t direction_of, uint32_t first)
 	return last;
 }
 
+/* Is a direction denied behind its subject: "has not been resolved"? */
+static bool
+denied(const struct score *s, uint32_t subject_of, uint32_t i)
+{
+	const struct event *e = s->events;
+
+	for (uint32_t k = subject_of + 1; k < i; k++)
+		if (e[k].kind == CUE_NEGATOR &&
+		    distance(&e[k], &e[i]) <= cue_reach(s, &e[k]))
+			return true;
+	return false;
+}
+
 /* What a word of direction is said of: "cut deaths", "deaths were cut". */
 static void
 aim(struct score *s, uint32_t i)
@@ -120,7 +134,7 @@ aim(struct score *s, uint32_t i)
 	if (to == NOBODY || (before != NOBODY &&
 	    distance(&e[before], &e[i]) < distance(&e[i], &e[after])))
 		to = before;
-	if (to == NOBODY)
+	if (to == NOBODY || (to == before && denied(s, before, i)))
 		return;
 	e[i].target = to + 1;
 	e[i].target_last = to == after ? list_end(s, i, to) : to;

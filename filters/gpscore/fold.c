@@ -10,6 +10,8 @@
 #include "unicode.h"
 #include "utf8.h"
 
+#define SHRUNK_MAX 64		/* stretched words are cut to this */
+
 static const uint64_t ones = 0x0101010101010101;
 
 static uint64_t
@@ -259,6 +261,34 @@ apostrophe(const struct fold *f, struct token *t)
 	return n <= 3 ? t->end + n : t->end;
 }
 
+/* Are three letters in a row alike, among the first eight of a word? */
+static inline bool
+stretched(uint64_t w, size_t n)
+{
+	uint64_t differ = (w ^ w >> 8) | (w ^ w >> 16);
+
+	/* Bytes that have not two of the word behind them do not count. */
+	differ |= ~(uint64_t)0 << (n < 3 ? 0 : n < 8 ? 8 * (n - 2) : 48);
+	return ((differ - ones) & ~differ & ones * 0x80) != 0;
+}
+
+uint64_t
+fold_shrunk(const char *s, size_t n, size_t most)
+{
+	char word[SHRUNK_MAX + FOLD_SLACK] = { 0 };
+	size_t len = 0, run = 0;
+
+	for (size_t i = 0; i < n && len < SHRUNK_MAX; i++) {
+		run = i > 0 && (s[i] | 0x20) == (s[i - 1] | 0x20) ? run + 1 : 1;
+		/* A doubled letter is spelling, three are stretched. */
+		if (run > 2 && len >= 2 && run == 3)
+			len -= 2 - most;
+		if (run <= 2)
+			word[len++] = s[i];
+	}
+	return fold_hash(word, len);
+}
+
 /* Add the word from start to end; where the next one may start. */
 static inline uint32_t
 add(struct fold *f, uint32_t start, uint32_t end)
@@ -267,8 +297,12 @@ add(struct fold *f, uint32_t start, uint32_t end)
 	const char *s = f->text + start;
 	size_t n = end - start;
 
-	*t = (struct token){ .start = start, .end = end & 0x7fffffff };
-	t->hash = n <= 8 ? mix(head(lower(load(s)), n)) : fold_hash(s, n);
+	uint64_t w = lower(load(s));
+
+	*t = (struct token){ .start = start, .end = end & 0x7fffffff,
+	    .odd = stretched(w, n) || (n > 8 &&
+	    stretched(lower(load(s + n - 8)), 8)) };
+	t->hash = n <= 8 ? mix(head(w, n)) : fold_hash(s, n);
 	return f->text[end] == '\'' ? apostrophe(f, t) : end;
 }
 
@@ -354,7 +388,7 @@ hash_small(struct fold *f, struct token *t)
 		n += utf8_encode(to, small + n);
 	}
 	t->hash = fold_raw(small, n);
-	t->capitals = upper && !lower_too;
+	t->odd = upper && !lower_too;
 }
 
 static size_t

@@ -12218,3 +12218,137 @@ psh	-0.9
 tsk	-0.9
 tut tut	-0.9
 smdh	-0.9
+got the job	2.0
+got a job	2.0
+got hired	2.0
+got the part	2.0
+got accepted	2.0
+got in to	2.0
+got engaged	2.0
+getting married	2.0
+got married	2.0
+passed my	2.0
+passed the exam	2.0
+passed all my	2.0
+aced my	2.0
+finished my	2.0
+day off	2.0
+snow day	2.0
+bank holiday	2.0
+payday	2.0
+free food	2.0
+road trip	2.0
+beach day	2.0
+on top of the world	2.0
+top of the world	2.0
+feeling blessed	2.0
+feel blessed	2.0
+so blessed	2.0
+stay strong	2.0
+keep smiling	2.0
+good vibes	2.0
+positive vibes	2.0
+lucky me	2.0
+happy birthday to	2.0
+hbd	2.0
+bday	2.0
+welcome home	2.0
+miss you too	2.0
+love you too	2.0
+luv you	2.0
+well done to	2.0
+proud moment	2.0
+dream job	2.0
+brightens my day	2.0
+brightened my day	2.0
+made it	2.0
+amazin	2.0
+amazeing	2.0
+awsome	2.0
+awesum	2.0
+gorgous	2.0
+gorgeus	2.0
+beautifull	2.0
+excelent	2.0
+brilliantt	2.0
+greatful	2.0
+favourite song	2.0
+fav song	2.0
+favorite song	2.0
+my fave	2.0
+best friend ever	2.0
+bestest	2.0
+so mean	-1.8
+mean to me	-1.8
+mean people	-1.8
+don't wanna	-1.8
+do not wanna	-1.8
+don't want to	-1.8
+do not want to	-1.8
+didn't want to	-1.8
+embarassing	-1.8
+embarassed	-1.8
+embarrasing	-1.8
+dissapointed	-1.8
+dissapointing	-1.8
+dissapointment	-1.8
+disapointed	-1.8
+disapointing	-1.8
+horible	-1.8
+terible	-1.8
+anoying	-1.8
+annoyin	-1.8
+frustated	-1.8
+depressin	-1.8
+boringg	-1.8
+killing me	-1.8
+is killing me	-1.8
+feels like shit	-1.8
+head hurts	-1.8
+back hurts	-1.8
+feet hurt	-1.8
+tummy hurts	-1.8
+throat hurts	-1.8
+heart hurts	-1.8
+it hurts	-1.8
+everything hurts	-1.8
+died again	-1.8
+died on me	-1.8
+not again	-1.8
+ruins my	-1.8
+ran out of time	-1.8
+overslept	-1.8
+woke up late	-1.8
+alarm didn't go off	-1.8
+no one loves me	-1.8
+nobody cares	-1.8
+all alone	-1.8
+home alone	-1.8
+forever alone	-1.8
+so alone	-1.8
+so lonely	-1.8
+feeling lonely	-1.8
+feeling sad	-1.8
+feeling low	-1.8
+so cold	-1.8
+so hot in here	-1.8
+so over this	-1.8
+can't deal	-1.8
+cannot deal	-1.8
+can't cope	-1.8
+can't stop crying	-1.8
+about to cry	-1.8
+want to cry	-1.8
+wanna cry	-1.8
+gonna cry	-1.8
+made me sad	-1.8
+lost my phone	-1.8
+lost my keys	-1.8
+lost my wallet	-1.8
+got fired	-1.8
+got dumped	-1.8
+got sick	-1.8
+getting sick	-1.8
+caught a cold	-1.8
+have a cold	-1.8
+nasty cold	-1.8

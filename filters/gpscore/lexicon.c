@@ -16,8 +16,8 @@
 #define VALENCE_MAX 5.0		/* AFINN's; our own and VADER's have 4 */
 
 const char *const cue_name[NCUES] = { "none", "plain", "negator", "booster",
-    "contrast", "reverser", "relief", "spoiler", "riser", "wish", "stop", "idiom", "role", "set",
-    "spelling" };
+    "contrast", "reverser", "relief", "spoiler", "riser", "wish",
+    "vague", "stop", "idiom", "role", "set", "spelling" };
 static const char *const role_name[NROLES] = { "none", "no", "or", "never",
     "so", "without", "doubt", "least", "at", "part" };
 

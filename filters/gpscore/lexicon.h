@@ -31,6 +31,7 @@ enum cue {
 	CUE_SPOILER,	/* the same, but only something good: "lost" */
 	CUE_RISER,	/* more of it: strengthens what it is said of */
 	CUE_WISH,	/* what is good and follows is wanted, not there */
+	CUE_VAGUE,	/* a tone that no other cue is said of: "would" */
 	CUE_STOP,	/* ends the reach of negators and boosters */
 	CUE_IDIOM,	/* VADER's: sets the valence of a word within it */
 	CUE_ROLE,	/* VADER's: see enum role */

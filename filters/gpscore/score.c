@@ -223,8 +223,8 @@ gap(struct score *s, uint32_t at, uint32_t end, uint32_t i)
  * Why a word deserves a look: it may be an entry, or begin one of more
  * words, or there is more than a space before it.
  */
-enum { MAY_BE = 1, MAY_BEGIN = 2, HAS_GAP = 4 };
-#define REASONS 3		/* bits */
+enum { MAY_BE = 1, MAY_BEGIN = 2, STRETCHED = 4, HAS_GAP = 8 };
+#define REASONS 4		/* bits */
 
 /* Is there more than a space between two words? */
 static inline bool
@@ -255,13 +255,33 @@ find_candidates(struct score *s)
 		uint32_t why = (uint32_t)filter_may(&words, t[i].hash) |
 		    (uint32_t)(filter_may(&pairs, pair) |
 		    filter_may(&triples, triple)) << 1 |
-		    (uint32_t)has_gap(text, end, t[i].start) << 2;
+		    (uint32_t)t[i].odd << 2 |
+		    (uint32_t)has_gap(text, end, t[i].start) << 3;
 
 		out[found] = i << REASONS | why;
 		found += why != 0;
 		end = t[i].end;
 	}
 	return found;
+}
+
+/* A stretched word is the one of the lexicon with fewer letters. */
+static void
+shrink(struct score *s, uint32_t i)
+{
+	struct token *t = &s->fold.tokens[i];
+
+	if (lexicon_find(s->lexicon, t->hash) != NULL)
+		return;
+	for (size_t most = 2; most > 0; most--) {
+		uint64_t hash = fold_shrunk(s->fold.text + t->start,
+		    t->end - t->start, most);
+
+		if (lexicon_find(s->lexicon, hash) == NULL)
+			continue;
+		t->hash = hash;
+		return;
+	}
 }
 
 /* The leftmost longest entries of the text become its events. */
@@ -281,6 +301,8 @@ find_events(struct score *s)
 			end = symbols;
 		if ((*c & HAS_GAP) != 0 && t[i].start >= end)
 			symbols = gap(s, end, t[i].start, i);
+		if ((*c & STRETCHED) != 0)
+			shrink(s, i);
 		if (*c % HAS_GAP != 0 && t[i].start >= symbols && i >= next)
 			next = match(s, i, *c & MAY_BEGIN);
 	}
