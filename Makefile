@@ -83,7 +83,7 @@ accept:
 	@$(MAKE) --no-print-directory tests
 	@tests/run -a build $(T)
 
-bench: all
+bench: tests
 	@tests/bench/run
 
 # Regenerate a table from the Unicode Character Database.

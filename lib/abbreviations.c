@@ -1,42 +1,24 @@
 #include "abbreviations.h"
 
-#include <err.h>
 #include <stdbool.h>
-#include <stdint.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "abbreviations.tsv.h"
 
-/* Longer words are not in the file, nor looked up. */
-#define WORD_MAX 24
-
-struct entry {
-	char word[WORD_MAX];	/* folded; empty in a free slot */
-	char written[WORD_MAX];
-	bool capital;		/* `written` has one */
-	unsigned char len;
-	unsigned char classes;
-};
-
-/* Open addressing, a power of two of slots, at most half of them in use. */
-struct abbreviations {
-	struct entry *slot;
-	size_t slots;
-	size_t used;
-};
-
 static const struct {
 	const char *name;
-	unsigned char class;
+	unsigned short class;
 } classes[] = {
-	{ "abbreviation", ABBREVIATION },
 	{ "name", ABBREVIATION_NAME },
-	{ "number", ABBREVIATION_NUMBER },
+	{ "never", ABBREVIATION_NEVER },
 	{ "end", ABBREVIATION_END },
+	{ "often", ABBREVIATION_OFTEN },
 	{ "lower", ABBREVIATION_LOWER },
+	{ "number", ABBREVIATION_NUMBER },
 	{ "start", ABBREVIATION_START },
+	{ "on", ABBREVIATION_ON },
 	{ "said", ABBREVIATION_SAID },
+	{ "greeting", ABBREVIATION_GREETING },
 	{ "closing", ABBREVIATION_CLOSING },
 	{ "none", 0 },
 };
@@ -44,89 +26,48 @@ static const struct {
 const struct data_builtin abbreviations_builtin =
     DATA_BUILTIN("default", abbreviations_tsv);
 
-static bool
-upper(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
-/* Fold the ASCII letters of s into word; the hash of the result (FNV-1a). */
-static uint32_t
-fold(const char *s, size_t len, char word[WORD_MAX])
-{
-	uint32_t h = 2166136261u;
-
-	for (size_t i = 0; i < len; i++) {
-		word[i] = upper(s[i]) ? (char)(s[i] + 32) : s[i];
-		h = (h ^ (unsigned char)word[i]) * 16777619u;
-	}
-	return h;
-}
-
-/* The slot that holds the word, or the free one where it would go. */
-static struct entry *
-slot_of(const struct abbreviations *a, const char *word, size_t len,
-    uint32_t hash)
-{
-	size_t i = hash & (a->slots - 1);
-
-	while (a->slot[i].len != 0 && (a->slot[i].len != len ||
-	    memcmp(a->slot[i].word, word, len) != 0))
-		i = (i + 1) & (a->slots - 1);
-	return &a->slot[i];
-}
-
-static void
-grow(struct abbreviations *a)
-{
-	struct abbreviations old = *a;
-	char word[WORD_MAX];
-
-	a->slots = old.slots == 0 ? 1024 : old.slots * 2;
-	a->slot = calloc(a->slots, sizeof *a->slot);
-	if (a->slot == NULL)
-		err(2, NULL);
-	for (size_t i = 0; i < old.slots; i++) {
-		const struct entry *e = &old.slot[i];
-
-		if (e->len != 0)
-			*slot_of(a, e->word, e->len,
-			    fold(e->word, e->len, word)) = *e;
-	}
-	free(old.slot);
-}
-
-static unsigned char
+static unsigned short
 class_of(const struct data *d, const char *name)
 {
-	for (size_t i = 0; i < sizeof classes / sizeof classes[0]; i++)
+	for (size_t i = 0; i < sizeof(classes) / sizeof(classes[0]); i++)
 		if (strcmp(classes[i].name, name) == 0)
 			return classes[i].class;
-	data_error(d, "no such class: %s (there are abbreviation, name, "
-	    "number, end, lower, start, said, closing and none)", name);
+	data_error(d, "no class: %s (see the head of the built-in file, -P)",
+	    name);
 }
 
+static char
+lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+}
+
+/* A word with a capital goes in twice, so that finding it is simple. */
 static void
 add(struct abbreviations *a, const struct data *d,
     const struct data_field *word, char *names)
 {
-	struct entry e = { .len = 0 };
-	uint32_t h;
+	unsigned short class = 0;
+	char upper[VOCABULARY_WORD_MAX];
+	bool capital = false;
 
-	if (word->len == 0 || word->len > WORD_MAX)
-		data_error(d, "a word of 1 to %d bytes is expected", WORD_MAX);
-	if (a->used * 2 >= a->slots)
-		grow(a);
-	h = fold(word->s, word->len, e.word);
-	memcpy(e.written, word->s, word->len);
-	e.len = (unsigned char)word->len;
-	e.capital = memcmp(e.word, e.written, e.len) != 0;
+	if (word->len == 0 || word->len > VOCABULARY_WORD_MAX)
+		data_error(d, "a word of 1 to %d bytes is expected",
+		    VOCABULARY_WORD_MAX);
 	for (char *p = strtok(names, " "); p != NULL; p = strtok(NULL, " "))
-		e.classes |= class_of(d, p);
+		class = (unsigned short)(class | class_of(d, p));
+	for (size_t i = 0; i < word->len; i++) {
+		char c = word->s[i];
 
-	struct entry *slot = slot_of(a, e.word, e.len, h);
-	a->used += slot->len == 0;
-	*slot = e;
+		capital = capital || c != lower(c);
+		upper[i] = c >= 'a' && c <= 'z' ? (char)(c - 32) : c;
+	}
+	if (class & ABBREVIATION)
+		a->second[word->s[0] & 31][word->len] |=
+		    (uint32_t)1 << (word->len > 1 ? word->s[1] & 31 : 0);
+	vocabulary_add(&a->words, word->s, word->len, class);
+	if (capital)
+		vocabulary_add(&a->words, upper, word->len, class);
 }
 
 static void
@@ -145,51 +86,34 @@ read_file(struct abbreviations *a, const char *name)
 	data_close(&d);
 }
 
-struct abbreviations *
-abbreviations_read(char *const *files, size_t n)
+void
+abbreviations_read(struct abbreviations *a, char *const *files, size_t n)
 {
-	struct abbreviations *a = calloc(1, sizeof *a);
-
-	if (a == NULL)
-		err(2, NULL);
-	grow(a);
+	*a = (struct abbreviations){ .words = { .slot = NULL } };
 	if (n == 0)
 		read_file(a, abbreviations_builtin.name);
 	for (size_t i = 0; i < n; i++)
 		read_file(a, files[i]);
-	return a;
-}
-
-static bool
-all_capitals(const char *s, size_t len)
-{
-	for (size_t i = 0; i < len; i++)
-		if (s[i] >= 'a' && s[i] <= 'z')
-			return false;
-	return true;
 }
 
 unsigned
 abbreviations_find(const struct abbreviations *a, const char *s, size_t len)
 {
-	char word[WORD_MAX];
-	const struct entry *e;
-	uint32_t h;
+	char folded[VOCABULARY_WORD_MAX];
+	unsigned found;
 
-	if (a == NULL || len == 0 || len > WORD_MAX)
+	if (a == NULL || len > VOCABULARY_WORD_MAX)
 		return 0;
-	h = fold(s, len, word);
-	e = slot_of(a, word, len, h);
-	if (e->len == 0 || (e->capital && memcmp(e->written, s, len) != 0 &&
-	    !all_capitals(s, len)))
-		return 0;
-	return e->classes;
+	found = vocabulary_find(&a->words, s, len);
+	if (found != 0)
+		return found;
+	for (size_t i = 0; i < len; i++)
+		folded[i] = lower(s[i]);
+	return vocabulary_find(&a->words, folded, len);
 }
 
 void
 abbreviations_free(struct abbreviations *a)
 {
-	if (a != NULL)
-		free(a->slot);
-	free(a);
+	vocabulary_free(&a->words);
 }

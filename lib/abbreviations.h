@@ -11,35 +11,44 @@
 #ifndef ABBREVIATIONS_H
 #define ABBREVIATIONS_H
 
+#include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "data.h"
+#include "vocabulary.h"
 
+/* The classes; the head of abbreviations.tsv tells what they mean. */
 enum abbreviation_class {
-	ABBREVIATION = 1,		/* abbreviation: a stop that ends nothing */
-	ABBREVIATION_NAME = 2,		/* name: before a name ("Dr.", "St.") */
-	ABBREVIATION_NUMBER = 4,	/* number: one only before a number ("No.") */
-	ABBREVIATION_END = 8,		/* end: may end a sentence ("Corp.") */
-	ABBREVIATION_LOWER = 16,	/* lower: one only before lower case ("etc.") */
-	ABBREVIATION_START = 32,	/* start: a capital here starts a sentence ("The") */
-	ABBREVIATION_SAID = 64,		/* said: the verb behind a quotation ("asked") */
-	ABBREVIATION_CLOSING = 128	/* closing: a line of its own in a letter ("Regards,") */
+	ABBREVIATION_NAME = 1,
+	ABBREVIATION_NEVER = 2,
+	ABBREVIATION_END = 4,
+	ABBREVIATION_OFTEN = 8,
+	ABBREVIATION_LOWER = 16,
+	ABBREVIATION_NUMBER = 32,
+	/* Any of these: the stop belongs to the word. */
+	ABBREVIATION = 63,
+	ABBREVIATION_START = 64,
+	ABBREVIATION_ON = 128,
+	ABBREVIATION_SAID = 256,
+	ABBREVIATION_GREETING = 512,
+	ABBREVIATION_CLOSING = 1024
 };
 
-/* The first five: the stop belongs to the word. */
-#define ABBREVIATION_ANY (ABBREVIATION | ABBREVIATION_NAME | \
-    ABBREVIATION_NUMBER | ABBREVIATION_END | ABBREVIATION_LOWER)
+struct abbreviations {
+	struct vocabulary words;
+	/* By first letter and length, a bit for each second letter. */
+	uint32_t second[32][32];
+};
 
-struct abbreviations;
+/* The built-in file, for data_print(). */
+extern const struct data_builtin abbreviations_builtin;
 
 /*
  * Read n files, "default" being the built-in one; with n of 0 that one only.
  * A mistake in a file, or no memory, ends the program with status 2.
  */
-struct abbreviations *abbreviations_read(char *const *files, size_t n);
-
-/* The built-in file, for data_print(). */
-extern const struct data_builtin abbreviations_builtin;
+void abbreviations_read(struct abbreviations *, char *const *files, size_t n);
 
 /*
  * The classes, or-ed, of the len bytes at s; 0 for a word that is not there.
@@ -47,6 +56,18 @@ extern const struct data_builtin abbreviations_builtin;
  */
 unsigned abbreviations_find(const struct abbreviations *, const char *s,
     size_t len);
+
+/*
+ * Whether an abbreviation of len bytes may start as s does: a quick question
+ * before the other.
+ */
+static inline bool
+abbreviations_may_have(const struct abbreviations *a, const char *s,
+    size_t len)
+{
+	return a != NULL && len > 0 && len < 32 && (a->second[s[0] & 31][len] >>
+	    (len > 1 ? s[1] & 31 : 0) & 1) != 0;
+}
 
 void abbreviations_free(struct abbreviations *);
 

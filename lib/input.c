@@ -170,8 +170,9 @@ make_room(struct input *in)
 		size *= 2;
 	if (size == in->size)
 		return;
-	if ((buf = realloc(in->buf, size)) == NULL)
+	if ((buf = realloc(in->buf, size + INPUT_SLACK)) == NULL)
 		err(2, "%s", in->name);
+	memset(buf + size, 0, INPUT_SLACK);
 	in->buf = buf;
 	in->size = size;
 }
@@ -191,12 +192,9 @@ read_block(struct input *in)
 	return n > 0;
 }
 
-/*
- * Drop a line that is too long, but for its last byte, so that its end is
- * still seen.
- */
+/* Drop a line that is too long, so far as it was read: up to byte `end`. */
 static void
-drop_long(struct input *in)
+drop_long(struct input *in, size_t end)
 {
 	if (!in->skipping) {
 		in->line++;
@@ -205,7 +203,7 @@ drop_long(struct input *in)
 		in->line--;
 	}
 	in->skipping = true;
-	in->start = in->scan = in->end;
+	in->start = in->scan = end;
 }
 
 /* Take the line that ends before byte `end`, of which `next` is behind. */
@@ -232,13 +230,15 @@ input_line(struct input *in, struct line *l)
 		if (nl != NULL) {
 			size_t at = (size_t)(nl - in->buf);
 
+			if (at - in->start > INPUT_LINE_MAX)
+				drop_long(in, at);
 			if (take(in, l, at, at + 1))
 				return true;
 			continue;
 		}
 		in->scan = in->end;
 		if (in->end - in->start > INPUT_LINE_MAX)
-			drop_long(in);
+			drop_long(in, in->end);
 		if (in->open && read_block(in))
 			continue;
 		if ((in->end > in->start || in->skipping) &&

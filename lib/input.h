@@ -21,6 +21,7 @@
 
 #define INPUT_BLOCK ((size_t)256 * 1024)
 #define INPUT_LINE_MAX ((size_t)64 * 1024 * 1024)
+#define INPUT_SLACK 32		/* bytes behind a line that can be read */
 
 struct line {
 	char *s;		/* not terminated; may be changed in place */

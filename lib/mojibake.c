@@ -8,14 +8,17 @@
 
 /* All in quarters of a bit, as the costs are. */
 enum {
-	FIRST = 32,		/* odds against a text being damaged */
+	FIRST = 28,		/* odds against a text being damaged */
 	LATER = 8,		/* against a run, in a damaged text */
-	WORD_TORN = 48,		/* an undamaged letter beside the run */
-	TORN = 8,		/* another undamaged character beside it */
+	WHOLE = -40,		/* the same, where nothing is undamaged */
+	TORN_WORD = 48,		/* an undamaged letter or sign beside the run */
+	TORN = 8,		/* an undamaged quote, dash or price beside it */
+	PAIRED = 24,		/* quotes around what would be the run */
 	INTACT = 6,		/* one anywhere in the text, up to */
 	INTACT_MOST = 24,
-	GUESSED = 16,		/* a byte taken for lost */
-	SWITCH = 16,		/* from one script to another between words */
+	GUESSED = 8,		/* a byte taken for lost */
+	SWITCH = 24,		/* from one script to another between words */
+	SCRIPT_NEW = 30,	/* which of the many it is */
 	MIXED = 80		/* the same within a word */
 };
 
@@ -23,13 +26,16 @@ enum {
 	FAR = 32		/* how far back the script is looked for */
 };
 
-/* Pages on which byte A0 is the no-break space and C2, C3 are Latin. */
-#define SPACED (1u << CP1252 | 1u << CP1250 | 1u << CP1254 | 1u << CP1257 | \
-    1u << ISO_8859_2)
-
 struct run {
 	size_t end;
 	long gain;
+	bool guessed;		/* some of its bytes were lost */
+};
+
+struct plan {
+	enum traits_page page;
+	long gain;
+	long least;		/* a run that gains less stays */
 };
 
 struct sequence {		/* characters that are one of UTF-8 */
@@ -51,7 +57,7 @@ letter_case(uint8_t kind)
 {
 	static const uint8_t cases[SCRIPT] = {
 		[LOWER] = 1, [UPPER] = 2, [LATIN_LOWER] = 1,
-		[LATIN_UPPER] = 2, [RARE_LOWER] = 1, [RARE_UPPER] = 2,
+		[HAT_UPPER] = 2, [TILDE_UPPER] = 2, [LATIN_UPPER] = 2, [RARE_LOWER] = 1, [RARE_UPPER] = 2,
 		[GREEK_LOWER] = 1, [GREEK_UPPER] = 2,
 		[CYRILLIC_LOWER] = 1, [CYRILLIC_UPPER] = 2,
 		[CYRAREST_LOWER] = 1, [CYRAREST_UPPER] = 2
@@ -65,8 +71,11 @@ static uint8_t
 script(uint8_t kind)
 {
 	static const uint8_t scripts[SCRIPT] = {
-		[LOWER] = LOWER, [UPPER] = LOWER, [LATIN_LOWER] = LOWER,
-		[LATIN_UPPER] = LOWER, [RARE_LOWER] = LOWER,
+		[LOWER] = LOWER, [UPPER] = LOWER, [HAT_UPPER] = LOWER,
+		[TILDE_UPPER] = LOWER,
+		[LATIN_LOWER] = LOWER,
+		[LATIN_UPPER] = LOWER, [MINOR_LOWER] = LOWER,
+		[MINOR_UPPER] = LOWER, [RARE_LOWER] = LOWER,
 		[RARE_UPPER] = LOWER, [GREEK_LOWER] = GREEK_LOWER,
 		[GREEK_UPPER] = GREEK_LOWER,
 		[CYRILLIC_LOWER] = CYRILLIC_LOWER,
@@ -80,8 +89,9 @@ script(uint8_t kind)
 
 /* The cost of a character of this kind after what has been. */
 static long
-step(struct state *st, uint8_t kind)
+step(struct state *st, const struct traits *t)
 {
+	uint8_t kind = t->kind;
 	uint8_t row = st->kind < SCRIPT ? st->kind : SCRIPT;
 	uint8_t column = kind < SCRIPT ? kind : SCRIPT;
 	uint8_t now = script(kind);
@@ -90,9 +100,14 @@ step(struct state *st, uint8_t kind)
 	/* Within a word the table knows of it, but for these. */
 	if (row == SCRIPT && column == SCRIPT && st->kind != kind)
 		cost = MIXED;
+	else if (t->mark && column == SCRIPT && row != MARK && st->kind != kind)
+		cost += MIXED;
 	else if (now != EDGE && st->script != EDGE && now != st->script &&
 	    script(st->kind) == EDGE)
 		cost += SWITCH;
+	/* The table has all of these scripts as one; most are rare. */
+	if (kind >= SCRIPT && kind != st->script)
+		cost += SCRIPT_NEW;
 	if (now != EDGE)
 		st->script = now;
 	st->before = letter_case(st->kind);
@@ -100,14 +115,14 @@ step(struct state *st, uint8_t kind)
 	return cost;
 }
 
-/* The kind of the character at s; of what follows a text, EDGE. */
-static uint8_t
-kind_at(const char *s, size_t n, size_t *len)
+/* The traits of the character at s; of what follows a text, a space's. */
+static const struct traits *
+traits_at(const char *s, size_t n, size_t *len)
 {
-	uint32_t cp = ' ';
+	uint32_t cp;
 
 	*len = utf8_decode(s, n, &cp);
-	return *len == 0 ? (uint8_t)EDGE : traits_of(cp)->kind;
+	return traits_of(*len == 0 ? ' ' : cp);
 }
 
 /* The state at s + at; of the script, as far back as FAR characters tell. */
@@ -146,38 +161,51 @@ byte_at(enum traits_page page, const char *s, size_t n, size_t *len)
 	*len = utf8_decode(s, n, &cp);
 	if (cp == 0xFFFD || cp == '?' || cp == 0x1A)
 		return LOST;
-	if (cp == ' ' && SPACED >> page & 1)
+	if (cp == ' ' && MOJIBAKE_SPACED >> page & 1)
 		return BLANK;
 	return cp < 0x80 ? NOTHING : traits_of(cp)->byte[page];
 }
 
+static bool
+is_consonant(char c)
+{
+	return c >= 'a' && c <= 'z' && strchr("aeiouy", c) == NULL;
+}
+
 /*
- * After a lone "Ã" and one space: does the space end a word that was "à", or
- * is it the byte A0 inside one?  Letters without a vowel are no word, so
- * "Ã s" is "às" and "lÃ m" is "làm", but "Ã la" and "Ã l'eau" are two.
+ * "Ã", one space, and this: was the space the byte A0, or does it end a word
+ * that was, or ended in, "à"?  Letters without a vowel are no word, and none
+ * begins in l, m, n or r before a consonant, so "Ã s" is "às", "lÃ m" is
+ * "làm" and "GÃ mbia" "Gàmbia", but "Ã la" and "Ã l'eau" are two words.
  */
 static bool
-splits_word(const char *s, size_t n)
+is_inside_word(const char *s, size_t n)
 {
 	size_t i = 0;
 
-	if (n >= 3 && (memcmp(s, "que", 3) == 0 || memcmp(s, "qui", 3) == 0))
-		return n > 4 && s[3] == 'l';
-	while (i < n && s[i] >= 'a' && s[i] <= 'z' &&
-	    strchr("aeiouy", s[i]) == NULL)
+	if (n > 4 && memcmp(s, "qu", 2) == 0 && s[3] == 'l')
+		return true;	/* àquele, àquilo */
+	while (i < n && is_consonant(s[i]))
 		i++;
-	if (i == 0 || i > 2)
-		return false;
-	return i == n || strchr(" .,;:!?)-\"", s[i]) != NULL;
+	if (i >= 2 && strchr("lmnr", s[0]) != NULL)
+		return true;
+	return i <= 2 && (i == n || strchr(" .,;:!?)\"-", s[i]) != NULL);
 }
 
-/* A space that was byte A0: how much of the text at it the byte was. */
+/*
+ * A space that was byte A0, at s: how much of the text there is to go.  If
+ * spaces have been joined or trimmed, a space after "à" went for two.
+ */
 static size_t
 blank_len(unsigned lead, const char *s, size_t n)
 {
+	if (n == 0)
+		return 0;
 	if (lead != 0xC3 || (n > 1 && s[1] == ' '))
 		return 1;
-	return splits_word(s + 1, n - 1) ? 1 : 0;
+	if (n > 2 && memcmp(s + 1, "\xC3\x82", 2) == 0)
+		return 1;	/* "Ã Â": twice damaged */
+	return is_inside_word(s + 1, n - 1) ? 1 : 0;
 }
 
 static bool
@@ -190,14 +218,35 @@ well_formed(uint32_t cp, unsigned need)
 }
 
 /*
- * A sequence some of whose bytes are lost.  Of those that begin E2 80 and end
- * in a byte that Windows-1252 has not, the closing quote is the only one in
- * daily use.
+ * The byte that follows those of q, at its end; 100 if it is lost, 0 if
+ * there is none.
  */
-static uint32_t
-guess(unsigned lead, unsigned second)
+static unsigned
+next_byte(enum traits_page page, const char *s, size_t n, unsigned lead,
+    struct sequence *q)
 {
-	return lead == 0xE2 && second == 0x80 ? 0x201D : 0xFFFD;
+	bool quote = lead == 0xE2 && q->cp == (2u << 6 | 0x00);
+	unsigned b;
+	size_t k;
+
+	s += q->len;
+	n -= q->len;
+	b = byte_at(page, s, n, &k);
+	if (b >= 0x80 && b <= 0xBF) {
+		q->len += k;
+		return b;
+	}
+	q->guessed = true;
+	if (b == LOST || quote) {
+		q->len += b == LOST ? k : 0;
+		return 0x100;
+	}
+	if (b == BLANK && lead == 0xE0)
+		return 0;
+	if (b != BLANK && (n > 0 || !(lead == 0xC2 || lead == 0xC3)))
+		return 0;
+	q->len += blank_len(lead, s, n);
+	return 0xA0;
 }
 
 /* The sequence that starts at s, read on the page.  False: none. */
@@ -205,9 +254,8 @@ static bool
 sequence_at(enum traits_page page, const char *s, size_t n,
     struct sequence *q)
 {
-	unsigned lead, second = 0, b, need, i;
-	bool lost = false, quote = false;
-	size_t k;
+	unsigned lead, b, need, i;
+	bool lost = false;
 
 	lead = byte_at(page, s, n, &q->len);
 	if (lead < 0xC2 || lead > 0xF4)
@@ -216,30 +264,15 @@ sequence_at(enum traits_page page, const char *s, size_t n,
 	q->cp = lead & (0x3Fu >> need);
 	q->guessed = false;
 	for (i = 1; i <= need; i++) {
-		b = byte_at(page, s + q->len, n - q->len, &k);
-		if (b < 0x80) {
-			q->guessed = true;
-			if (b == LOST)
-				lost = true;
-			else if (quote)
-				k = 0;
-			else if (b == BLANK)
-				k = blank_len(lead, s + q->len, n - q->len);
-			else
-				return false;
-			lost |= quote;
-			b = 0xA0;
-		}
-		if (b > 0xBF)
+		b = next_byte(page, s, n, lead, q);
+		if (b == 0)
 			return false;
-		if (i == 1)
-			second = b;
-		quote = lead == 0xE2 && second == 0x80;
+		if (b == 0x100)
+			lost = true;
 		q->cp = q->cp << 6 | (b & 0x3F);
-		q->len += k;
 	}
-	if (lost)
-		q->cp = guess(lead, second);
+	if (lost)	/* E2 80, and then a byte that is lost */
+		q->cp = lead == 0xE2 && q->cp == 0x2000 ? 0x201D : 0xFFFD;
 	return lost || well_formed(q->cp, need);
 }
 
@@ -252,35 +285,49 @@ traits_before(const char *s, size_t at)
 	return traits_of(at == 0 ? ' ' : cp);
 }
 
-static const struct traits *
-traits_after(const char *s, size_t n)
+/*
+ * A neighbour beyond ASCII that is none of the run has not been damaged with
+ * it.  Quotes, dashes and spaces may have come later.
+ */
+static long
+torn(const struct traits *t)
 {
-	uint32_t cp;
-
-	return traits_of(utf8_decode(s, n, &cp) == 0 ? ' ' : cp);
+	switch (t->kind) {
+	case EDGE:
+	case LOWER:
+	case UPPER:
+	case DIGIT:
+	case PUNCT:
+	case NONE:
+		return 0;
+	case OPEN:
+	case CLOSE:
+	case QUOTE:
+	case DASH:
+	case MONEY:
+	case EMOJI:
+	case FORMAT:
+		return TORN;
+	default:
+		return TORN_WORD;
+	}
 }
 
-/* A neighbour that the page can write has come through it undamaged. */
-static long
-torn(enum traits_page page, const struct traits *t)
+static bool
+is_quote(uint8_t kind)
 {
-	if (t->byte[page] == 0)
-		return 0;
-	return script(t->kind) == EDGE ? TORN : WORD_TORN;
+	return kind == OPEN || kind == CLOSE || kind == QUOTE;
 }
 
 /* What the n bytes at s cost. */
 static long
 cost_of(struct state *st, const char *s, size_t n)
 {
-	uint8_t kind;
 	long sum = 0;
 	size_t i, k;
 
-	for (i = 0; i < n; i += k) {
-		kind = kind_at(s + i, n - i, &k);
-		sum += step(st, kind);
-	}
+	for (i = 0; i < n; i += k)
+		sum += step(st, traits_at(s + i, n - i, &k));
 	return sum;
 }
 
@@ -288,13 +335,13 @@ cost_of(struct state *st, const char *s, size_t n)
 static long
 saved_after(struct state was, struct state is, const char *s, size_t n)
 {
-	uint8_t kind;
+	const struct traits *t;
 	long sum = 0;
 	size_t i, at = 0, k;
 
 	for (i = 0; i < FAR && memcmp(&was, &is, sizeof was) != 0; i++) {
-		kind = kind_at(s + at, n - at, &k);
-		sum += step(&was, kind) - step(&is, kind);
+		t = traits_at(s + at, n - at, &k);
+		sum += step(&was, t) - step(&is, t);
 		if (k == 0)
 			break;
 		at += k;
@@ -307,18 +354,24 @@ static struct run
 run_at(enum traits_page page, const char *s, size_t n, size_t at)
 {
 	struct state was = state_at(s, at), is = was;
-	struct run run = { at, -torn(page, traits_before(s, at)) };
+	struct run run = { at, -torn(traits_before(s, at)), false };
 	struct sequence q;
+	size_t k;
 
 	while (sequence_at(page, s + run.end, n - run.end, &q)) {
 		run.gain += cost_of(&was, s + run.end, q.len);
-		run.gain -= step(&is, traits_of(q.cp)->kind);
-		if (q.guessed)
+		/* A no-break space will be a plain one. */
+		run.gain -= step(&is, traits_of(q.cp == 0xA0 ? ' ' : q.cp));
+		if (q.guessed) {
 			run.gain -= GUESSED;
+			run.guessed = true;
+		}
 		run.end += q.len;
 	}
+	if (is_quote(traits_before(s, at)->kind) && is_quote(was.kind))
+		run.gain -= PAIRED;
 	run.gain += saved_after(was, is, s + run.end, n - run.end);
-	run.gain -= torn(page, traits_after(s + run.end, n - run.end));
+	run.gain -= torn(traits_at(s + run.end, n - run.end, &k));
 	return run;
 }
 
@@ -347,25 +400,54 @@ next_start(enum traits_page page, const char *s, size_t n, size_t at,
 	return at;
 }
 
-/* What undoing the page would gain; 0 if no run pays for the first. */
-static long
-gain_of(enum traits_page page, const char *s, size_t n)
+/* Odds against a page, some being rarer culprits than others. */
+static const uint8_t odds[PAGES] = {
+	[CP1252] = 0, [CP1250] = 4, [CP1251] = 4, [MACINTOSH] = 12,
+	[IBM437] = 8, [CP1254] = 8, [CP1253] = 12, [CP1257] = 12,
+	[IBM850] = 8, [ISO_8859_2] = 12
+};
+
+/* Whether a run that gains so much is to be undone; a guess never is on
+ * the strength of the others alone. */
+static bool
+pays(const struct run *run, long least)
 {
-	long best = 0, sum = 0;
+	return run->gain >= (run->guessed && least < LATER ? LATER : least);
+}
+
+/*
+ * What undoing the page would gain, and the gain from which on a run is to
+ * be undone.  Where every character that the page has is in some sequence,
+ * the whole text went through it, and a run must be unlikely indeed to stay.
+ */
+static struct plan
+plan_of(enum traits_page page, const char *s, size_t n)
+{
+	struct plan plan = { page, 0, LATER };
+	long best = 0, all = 0;
 	size_t at = 0, intact = 0;
 	struct run run;
 
 	while ((at = next_start(page, s, n, at, &intact)) < n) {
 		run = run_at(page, s, n, at);
-		if (run.gain >= LATER)
-			sum += run.gain;
+		if (pays(&run, LATER))
+			plan.gain += run.gain;
+		if (pays(&run, WHOLE))
+			all += run.gain;
 		if (run.gain > best)
 			best = run.gain;
 		at = run.end;
 	}
-	if (intact > INTACT_MOST / INTACT)
+	if (intact == 0) {
+		plan.gain = all;
+		plan.least = WHOLE;
+	} else if (intact > INTACT_MOST / INTACT) {
 		intact = INTACT_MOST / INTACT;
-	return best >= FIRST + (long)intact * INTACT ? sum : 0;
+	}
+	plan.gain -= odds[page];
+	if (best < FIRST + odds[page] + (long)intact * INTACT)
+		plan.gain = 0;
+	return plan;
 }
 
 static size_t
@@ -383,17 +465,17 @@ rewrite(enum traits_page page, const char *s, size_t n, size_t from,
 }
 
 static size_t
-undo(enum traits_page page, const char *s, size_t n, char *out)
+undo(const struct plan *plan, const char *s, size_t n, char *out)
 {
 	size_t at, done = 0, k = 0, intact = 0;
 	struct run run;
 
-	while ((at = next_start(page, s, n, done, &intact)) < n) {
+	while ((at = next_start(plan->page, s, n, done, &intact)) < n) {
 		memcpy(out + k, s + done, at - done);
 		k += at - done;
-		run = run_at(page, s, n, at);
-		if (run.gain >= LATER) {
-			k += rewrite(page, s, n, at, run.end, out + k);
+		run = run_at(plan->page, s, n, at);
+		if (pays(&run, plan->least)) {
+			k += rewrite(plan->page, s, n, at, run.end, out + k);
 		} else {
 			memcpy(out + k, s + at, run.end - at);
 			k += run.end - at;
@@ -408,20 +490,18 @@ bool
 mojibake_undo(const char *s, size_t n, unsigned pages, char *out,
     size_t *len)
 {
-	enum traits_page page, best = PAGES;
-	long gain, most = 0;
+	struct plan plan, best = { PAGES, 0, 0 };
+	enum traits_page page;
 
 	for (page = 0; page < PAGES; page++) {
 		if ((pages >> page & 1) == 0)
 			continue;
-		gain = gain_of(page, s, n);
-		if (gain > most) {
-			most = gain;
-			best = page;
-		}
+		plan = plan_of(page, s, n);
+		if (plan.gain > best.gain)
+			best = plan;
 	}
-	if (best == PAGES)
+	if (best.gain == 0)
 		return false;
-	*len = undo(best, s, n, out);
+	*len = undo(&best, s, n, out);
 	return true;
 }

@@ -28,30 +28,41 @@
 
 #include "traits.h"
 
+/* Pages on which byte A0 is the no-break space and C2, C3 are Latin. */
+#define MOJIBAKE_SPACED (1u << CP1252 | 1u << CP1250 | 1u << CP1254 | \
+    1u << CP1257 | 1u << ISO_8859_2)
+
 /* Watches a text go by for what could be damage; starts as zeros. */
 struct mojibake_watch {
-	uint16_t lead2, lead3, open;	/* of the characters just seen */
-	uint16_t pages;			/* where damage is possible, as bits */
+	unsigned lead2, lead3, open;	/* of the characters just seen */
+	unsigned pages;			/* where damage is possible, as bits */
 };
 
 /* The next character is beyond ASCII and has these traits. */
 static inline void
 mojibake_see(struct mojibake_watch *w, const struct traits *t)
 {
-	w->pages |= (uint16_t)((w->lead2 | w->open) & t->follows);
+	w->pages |= (w->lead2 | w->open) & t->follows;
 	w->open = w->lead3 & t->follows;
 	w->lead2 = t->lead2;
 	w->lead3 = t->lead3;
 }
 
-/* The next character is ASCII c: a space may be what is left of byte A0. */
+/*
+ * The next n characters are ASCII, the first of them c; at the end, where n
+ * is 0, c is a space.  A space may be what is left of byte A0, and a question
+ * mark of any.
+ */
 static inline void
-mojibake_see_ascii(struct mojibake_watch *w, char c)
+mojibake_see_ascii(struct mojibake_watch *w, char c, size_t n)
 {
 	w->pages |= w->open;
-	if (c == ' ' || c == '?')
-		w->pages |= w->lead2 | w->lead3;
-	w->lead2 = w->lead3 = w->open = 0;
+	if (c == ' ')
+		w->pages |= w->lead2 & MOJIBAKE_SPACED;
+	else if (c == '?' || c == 0x1A)
+		w->pages |= w->lead2;
+	w->open = c == ' ' && n == 1 ? w->lead3 & MOJIBAKE_SPACED : 0;
+	w->lead2 = w->lead3 = 0;
 }
 
 /*

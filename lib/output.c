@@ -65,3 +65,15 @@ output_close(struct output *o)
 	free(o->buf);
 	o->buf = NULL;
 }
+
+void
+output_number(struct output *o, uint64_t n)
+{
+	char digits[20];
+	size_t i = sizeof(digits);
+
+	do
+		digits[--i] = (char)('0' + n % 10);
+	while ((n /= 10) > 0);
+	output_write(o, digits + i, sizeof(digits) - i);
+}

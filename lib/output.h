@@ -9,6 +9,7 @@
 #define OUTPUT_H
 
 #include <stddef.h>
+#include <stdint.h>
 #include <string.h>
 
 struct output {
@@ -53,5 +54,8 @@ output_byte(struct output *o, char c)
 	*output_reserve(o, 1) = c;
 	o->len++;
 }
+
+/* A number in decimal digits. */
+void output_number(struct output *, uint64_t);
 
 #endif

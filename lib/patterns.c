@@ -103,6 +103,30 @@ struct reader {
 	const char *p, *end;
 };
 
+/*
+ * Behind a backslash: the end of what it begins.  \x61, \pL and \g-1 have
+ * no mark at their end; all letters and digits behind are taken as theirs.
+ */
+static const char *
+skip_escape(const char *p, const char *end)
+{
+	if (p == end)
+		return end;
+	if (memchr("xopPgkNu0123456789", *p, 18) == NULL)
+		return p + 1;
+	p++;
+	if (p < end && (*p == '{' || *p == '<' || *p == '\'')) {
+		char close = *p == '{' ? '}' : *p == '<' ? '>' : '\'';
+
+		p = memchr(p + 1, close, (size_t)(end - p) - 1);
+		return p == NULL ? end : p + 1;
+	}
+	while (p < end && (isalnum((unsigned char)*p) || *p == '-' ||
+	    *p == '+'))
+		p++;
+	return p;
+}
+
 /* At a backslash, a class or a group: its end. */
 static const char *
 skip(const char *p, const char *end)
@@ -111,7 +135,7 @@ skip(const char *p, const char *end)
 	int depth = 1;
 
 	if (open == '\\')
-		return p < end ? p + 1 : end;
+		return skip_escape(p, end);
 	if (open == '[') {
 		p += p < end && *p == '^';
 		p += p < end && *p == ']';
@@ -131,10 +155,17 @@ skip(const char *p, const char *end)
 	return end;
 }
 
+/* A brace is one only in the forms {2}, {2,}, {2,3} and {,3}. */
 static bool
 is_quantifier(const struct reader *r)
 {
-	return r->p < r->end && memchr("?*{+", *r->p, 4) != NULL;
+	const char *p = r->p;
+
+	if (p == r->end || *p != '{')
+		return p < r->end && memchr("?*+", *p, 3) != NULL;
+	for (p++; p < r->end && memchr("0123456789, ", *p, 12) != NULL; p++)
+		;
+	return p < r->end && *p == '}' && p > r->p + 1;
 }
 
 /* Behind an element: does a quantifier let it be absent?  Skips that. */
@@ -275,7 +306,7 @@ expand_bracket(struct sequence q, struct beginning b)
 	size_t n = (size_t)(close - open);
 
 	q.r.p = close + 1;
-	if (*open == '[' && n <= 5 && memchr("^\\[-", open[1], 4) == NULL &&
+	if (*open == '[' && n <= 10 && memchr("^\\[-", open[1], 4) == NULL &&
 	    memchr(open, '\\', n) == NULL && utf8_ascii(open, n) == n &&
 	    (memchr(open, '-', n) == NULL || close[-1] == '-')) {
 		expand_bytes(q, b, open + 1, n - 1);
@@ -376,7 +407,8 @@ find_run(struct reader r, struct pattern_needs *need)
 	while (r.p < r.end) {
 		const char *at = r.p;
 		size_t n = read_run(&r, run);
-		bool last = n > 0 && r.end - r.p == 1 && *r.p == '$';
+		bool last = n > 0 && r.end - r.p == 1 && *r.p == '$' &&
+		    memchr("?*+}", r.p[-1], 4) == NULL;	/* it comes once */
 
 		if (last || n > need->shortest) {
 			*need = (struct pattern_needs){ .place = last ?
@@ -391,6 +423,29 @@ find_run(struct reader r, struct pattern_needs *need)
 	}
 }
 
+/*
+ * Is there a thing in it that changes what its other characters mean, or
+ * lets a match end early?  Nothing is then read off the expression.
+ */
+static bool
+is_involved(const char *s, size_t n)
+{
+	static const char *const marks[] = { "\\Q", "\\c", "(?#", "(*" };
+
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
+		if (memmem(s, n, marks[i], 2 + (marks[i][2] != '\0')) != NULL)
+			return true;
+	for (size_t i = 0; i + 2 < n; i++) {
+		if (s[i] != '(' || s[i + 1] != '?')
+			continue;
+		for (size_t k = i + 2; k < n && (isalpha((unsigned char)s[k]) ||
+		    s[k] == '-' || s[k] == '^'); k++)
+			if (s[k] == 'x' || s[k] == 'm')	/* as in (?i-x) */
+				return true;
+	}
+	return false;
+}
+
 void
 pattern_needs(const char *s, size_t n, struct pattern_needs *need)
 {
@@ -398,9 +453,7 @@ pattern_needs(const char *s, size_t n, struct pattern_needs *need)
 	struct pattern_needs run;
 
 	*need = (struct pattern_needs){ .place = PATTERN_ANYWHERE };
-	/* what \Q, (?x) or a comment would make of the text is not followed */
-	if (memmem(s, n, "\\Q", 2) != NULL || memmem(s, n, "(?#", 3) != NULL ||
-	    memmem(s, n, "(?x", 3) != NULL || end_of_alternative(r) < r.end)
+	if (is_involved(s, n) || end_of_alternative(r) < r.end)
 		return;
 	find_run(r, &run);
 	if (n > 0 && *s == '^') {

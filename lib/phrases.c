@@ -14,18 +14,22 @@
 
 #include "unicode.h"
 #include "utf8.h"
+#include "vector.h"
 #include "words.h"
 
 /* More of what a number says, above the number of the set. */
 #define WHOLE 0x10000000u	/* the word alone is a phrase */
 #define INNER 0x08000000u	/* phrases go on with it */
 #define HYPHEN 0x04000000u	/* it must be taken apart first */
-#define SET_MASK 0x03ffffffu
+#define ANCHOR 0x02000000u	/* a phrase is looked for at it */
+#define SET_MASK 0x01ffffffu
 
 #define STEM_MAX 64		/* longer ones are counted as this long */
 #define WORDS_MAX 64		/* words in a phrase */
-#define RECENT 8192		/* words remembered, a power of two */
-#define RECENT_LEN 16		/* longest of them */
+#define SHORT 16			/* bytes of words that are remembered */
+#define RECENT_BITS 14		/* of them, as a power of two */
+#define FILTER_BITS 16
+#define SAMPLE ((size_t)256 * 1024)	/* bytes */
 
 enum kind { WORD, STEM, TRIGGER, TRIGGER_STEM };
 
@@ -42,6 +46,9 @@ struct phrase_word {
 	enum kind kind;
 	bool capitals;		/* asks for the same capitals */
 	bool inner;		/* it stands in a phrase, but not first */
+	uint32_t seen;		/* in the sample */
+	bool anchor;		/* one of them is looked for at this word */
+	size_t back;		/* how far behind its start that is, at most */
 	uint32_t ids;		/* list of those that it triggers */
 	uint32_t next;		/* of the same form: word + 1, 0 at the end */
 };
@@ -53,6 +60,7 @@ struct edge {
 
 struct node {
 	uint32_t ids;		/* list of phrases that end here */
+	uint32_t word, from;	/* by this word, from that node */
 	bool inner;		/* phrases go on from here */
 };
 
@@ -63,12 +71,38 @@ struct id {
 
 struct set {
 	size_t start, n;	/* in p->member */
+	size_t back;		/* how far anchors stand behind their start */
+};
+
+/*
+ * A short word as two numbers: its bytes, zeros behind them.  Such words are
+ * compared, hashed and folded without a loop.
+ */
+struct brief {
+	uint64_t head, tail;
 };
 
 struct recent {
-	uint64_t head, tail;	/* bytes of the word, zeros behind */
-	uint32_t len, number;
+	struct brief word;
+	uint32_t number;
 };
+
+/*
+ * One bit for each hash, set for those of short forms and of the first bytes
+ * of stems.  Most words are seen here to be none of any phrase, in memory
+ * that stays in the nearest cache (Bloom, CACM 13, 1970).
+ */
+struct filter {
+	uint64_t bits[((size_t)1 << FILTER_BITS) / 64];
+};
+
+struct filters {
+	struct filter whole, stems;
+	struct filter heads;	/* the first HEAD_BYTES of stems */
+	unsigned lengths;	/* of the stems, a bit each */
+};
+
+#define HEAD_BYTES 3		/* what stems are first looked for by */
 
 struct phrases {
 	unsigned flags;
@@ -76,6 +110,9 @@ struct phrases {
 	size_t forms, form_cap;
 	bool stem[2][STEM_MAX + 1];	/* lengths of stems, of triggers' too */
 	bool triggers;		/* there are any */
+	bool ready;		/* anchors have been chosen */
+	bool sampled;		/* and that by a sample */
+	size_t sample;		/* bytes of it so far */
 	struct phrase_word *word;
 	size_t words, words_size;
 	struct edge *edge;	/* hash table */
@@ -91,6 +128,9 @@ struct phrases {
 	uint32_t *set_table;	/* hash table of sets + 1 */
 	size_t set_cap;
 	struct recent *recent;
+	struct filters *all;	/* of all words of phrases */
+	struct filters *strong;	/* of anchors and triggers */
+	struct filters *strong_capital;	/* of those that start with one */
 };
 
 static void *
@@ -128,6 +168,88 @@ mix(uint64_t h)
 {
 	h *= 0x9e3779b97f4a7c15;
 	return h ^ h >> 32;
+}
+
+/*
+ * Short words.  The bytes of a number lie in the order of the machine, so
+ * the first n are the low ones on a little-endian one, else the high ones.
+ */
+static uint64_t
+first_bytes(uint64_t v, size_t n)
+{
+	if (n >= 8)
+		return v;
+	if (n == 0)
+		return 0;
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	return v & ~(uint64_t)0 >> (64 - 8 * n);
+#else
+	return v & ~(uint64_t)0 << (64 - 8 * n);
+#endif
+}
+
+static struct brief
+brief_prefix(struct brief b, size_t n)
+{
+	return (struct brief){ first_bytes(b.head, n),
+	    n > 8 ? first_bytes(b.tail, n - 8) : 0 };
+}
+
+static struct brief
+brief_word(const char *s, size_t len)
+{
+	struct brief b = { 0, 0 };
+
+	memcpy(&b.head, s, len < 8 ? len : 8);
+	if (len > 8)
+		memcpy(&b.tail, s + 8, len - 8);
+	return b;
+}
+
+static uint64_t
+brief_hash(struct brief b)
+{
+	return (b.head ^ b.tail * 0xff51afd7ed558ccd) * 0x9e3779b97f4a7c15;
+}
+
+static void
+filter_set(struct filter *f, struct brief b)
+{
+	uint64_t h = brief_hash(b) >> (64 - FILTER_BITS);
+
+	f->bits[h / 64] |= (uint64_t)1 << h % 64;
+}
+
+/* Let the filters know the form of a word. */
+static void
+filters_add(struct filters *f, const char *form, size_t len, bool stem)
+{
+	char head[HEAD_BYTES];
+
+	if (!stem && len <= SHORT)
+		filter_set(&f->whole, brief_word(form, len));
+	if (!stem || len == 0)
+		return;
+	len = len < SHORT ? len : SHORT;
+	filter_set(&f->stems, brief_word(form, len));
+	f->lengths |= 1u << len;
+	memcpy(head, form, len < HEAD_BYTES ? len : HEAD_BYTES);
+	if (len >= HEAD_BYTES)
+		filter_set(&f->heads, brief_word(head, HEAD_BYTES));
+	else if (len < HEAD_BYTES - 1)	/* as good as any word */
+		memset(&f->heads, 0xff, sizeof(f->heads));
+	for (int c = 0; len == HEAD_BYTES - 1 && c < 256; c++) {
+		head[len] = (char)c;
+		filter_set(&f->heads, brief_word(head, HEAD_BYTES));
+	}
+}
+
+static inline uint64_t
+filter_has(const struct filter *f, struct brief b)
+{
+	uint64_t h = brief_hash(b) >> (64 - FILTER_BITS);
+
+	return f->bits[h / 64] >> h % 64 & 1;
 }
 
 static size_t
@@ -295,6 +417,8 @@ add_form(struct phrases *p, struct form *f, const struct phrase_word *w,
 	f->first = (uint32_t)p->words;
 	if (w->kind == STEM || w->kind == TRIGGER_STEM)
 		p->stem[w->kind == TRIGGER_STEM][stem] = true;
+	filters_add(p->all, key, key_len, w->kind == STEM ||
+	    w->kind == TRIGGER_STEM);
 	if (2 * p->forms > p->form_cap)
 		grow_forms(p);
 	return (uint32_t)p->words - 1;
@@ -371,7 +495,7 @@ step_to(struct phrases *p, uint32_t node, uint32_t word)
 	to = (uint32_t)p->nodes;
 	p->node = grow(p->node, &p->nodes_size, p->nodes + 1,
 	    sizeof(*p->node));
-	p->node[p->nodes++] = (struct node){ .ids = 0 };
+	p->node[p->nodes++] = (struct node){ .word = word, .from = node };
 	p->node[node].inner = true;
 	*e = (struct edge){ .node = node, .word = word, .to = to };
 	if (2 * ++p->edges > p->edge_cap)
@@ -386,6 +510,84 @@ add_id(struct phrases *p, uint32_t *list, uint32_t id)
 	p->id = grow(p->id, &p->ids_size, p->ids + 1, sizeof(*p->id));
 	p->id[p->ids++] = (struct id){ .id = id, .next = *list };
 	*list = (uint32_t)p->ids;
+}
+
+static inline bool
+is_capital(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+/* Have the word noticed when a text is read. */
+static void
+make_strong(struct phrases *p, uint32_t word)
+{
+	const struct phrase_word *w = &p->word[word];
+	char *key = zeros(2 * w->len + 1, 1);
+	size_t len = normal(w->s, w->len, true, key);
+
+	filters_add(w->capitals && is_capital(w->s[0]) ? p->strong_capital :
+	    p->strong, key, len, w->kind == STEM || w->kind == TRIGGER_STEM);
+	free(key);
+}
+
+/* Whether a is the better word to find a phrase by. */
+static bool
+rarer(const struct phrase_word *a, const struct phrase_word *b)
+{
+	return a->seen != b->seen ? a->seen < b->seen : a->len > b->len;
+}
+
+/* Choose the word at which the phrase that ends at this node is found. */
+static void
+choose_anchor(struct phrases *p, uint32_t end)
+{
+	uint32_t best = p->node[end].word;
+	size_t n = 0, after = 0;
+
+	for (uint32_t node = end; node != 0; node = p->node[node].from, n++)
+		if (rarer(&p->word[p->node[node].word], &p->word[best])) {
+			best = p->node[node].word;
+			after = n;
+		}
+	p->word[best].anchor = true;
+	if (n - 1 - after > p->word[best].back)
+		p->word[best].back = n - 1 - after;
+	make_strong(p, best);
+}
+
+/* How far before one of these words a phrase may start. */
+static void
+set_back(const struct phrases *p, struct set *s)
+{
+	s->back = 0;
+	for (size_t i = 0; i < s->n; i++)
+		if (p->word[p->member[s->start + i]].back > s->back)
+			s->back = p->word[p->member[s->start + i]].back;
+}
+
+/*
+ * Choose for all phrases, when they are known: at first the longest word,
+ * and once a sample of the texts has been read, the rarest there.
+ */
+static void
+choose_anchors(struct phrases *p)
+{
+	memset(p->strong, 0, sizeof(*p->strong));
+	memset(p->strong_capital, 0, sizeof(*p->strong));
+	memset(p->recent, 0, sizeof(*p->recent) << RECENT_BITS);
+	for (uint32_t i = 0; i < p->words; i++) {
+		p->word[i].anchor = false;
+		p->word[i].back = 0;
+		if (p->word[i].ids != 0)
+			make_strong(p, i);
+	}
+	for (uint32_t node = 1; node < p->nodes; node++)
+		if (p->node[node].ids != 0)
+			choose_anchor(p, node);
+	for (size_t i = 0; i < p->sets; i++)
+		set_back(p, &p->set[i]);
+	p->ready = true;
 }
 
 /* Length of the part of a word up to its first hyphen. */
@@ -421,8 +623,7 @@ add_word(struct phrases *p, uint32_t node, const char *s, size_t len,
 		}
 		word = intern(p, s, n, star && n == len ? STEM : WORD,
 		    capitals);
-		if (node != 0)
-			p->word[word].inner = true;
+		p->word[word].inner |= node != 0;
 		node = step_to(p, node, word);
 	}
 	return node;
@@ -503,7 +704,10 @@ phrases_new(unsigned flags)
 	p->form = zeros(p->form_cap, sizeof(*p->form));
 	p->edge = zeros(p->edge_cap, sizeof(*p->edge));
 	p->set_table = zeros(p->set_cap, sizeof(*p->set_table));
-	p->recent = zeros(RECENT, sizeof(*p->recent));
+	p->recent = zeros((size_t)1 << RECENT_BITS, sizeof(*p->recent));
+	p->all = zeros(1, sizeof(*p->all));
+	p->strong = zeros(1, sizeof(*p->strong));
+	p->strong_capital = zeros(1, sizeof(*p->strong));
 	p->node = grow(NULL, &p->nodes_size, 1, sizeof(*p->node));
 	p->node[p->nodes++] = (struct node){ .ids = 0 };
 	p->set = grow(NULL, &p->sets_size, 1, sizeof(*p->set));
@@ -527,6 +731,9 @@ phrases_free(struct phrases *p)
 	free(p->member);
 	free(p->set_table);
 	free(p->recent);
+	free(p->all);
+	free(p->strong);
+	free(p->strong_capital);
 	free(p);
 }
 
@@ -626,7 +833,9 @@ collect_triggers(struct phrases *p, const char *key, size_t n,
 static void
 collect_all(struct phrases *p, const char *s, size_t len)
 {
-	char *key = zeros(2 * len + 1, 1), *written = zeros(2 * len + 1, 1);
+	char small[2][128];
+	char *key = 2 * len <= sizeof(small[0]) ? small[0] : zeros(2, len);
+	char *written = key == small[0] ? small[1] : zeros(2, len);
 	size_t n = normal(s, len, true, key), own = possessed(key, n);
 	size_t w_len = normal(s, len, false, written);
 
@@ -636,8 +845,10 @@ collect_all(struct phrases *p, const char *s, size_t len)
 	collect_stems(p, STEM, key, n, written, w_len);
 	if (p->triggers)
 		collect_triggers(p, key, n, written, w_len);
-	free(key);
-	free(written);
+	if (key != small[0]) {
+		free(key);
+		free(written);
+	}
 }
 
 static bool
@@ -685,6 +896,7 @@ number_set(struct phrases *p, size_t start)
 		p->members = start;
 		return number;
 	}
+	set_back(p, &s);
 	number = *place = (uint32_t)p->sets;
 	p->set = grow(p->set, &p->sets_size, p->sets + 1, sizeof(*p->set));
 	p->set[p->sets++] = s;
@@ -713,6 +925,8 @@ set_flags(const struct phrases *p, const struct set *s)
 			flags |= INNER;
 		if (p->word[word].ids != 0)
 			flags |= PHRASES_TRIGGER;
+		if (p->word[word].anchor)
+			flags |= ANCHOR;
 	}
 	return flags;
 }
@@ -724,6 +938,8 @@ number_word(struct phrases *p, const char *s, size_t len)
 	size_t start = p->members;
 	uint32_t number;
 
+	if (!p->ready)
+		choose_anchors(p);
 	if (part(p, s, len) < len)
 		return HYPHEN;
 	collect_all(p, s, len);
@@ -731,106 +947,192 @@ number_word(struct phrases *p, const char *s, size_t len)
 	return number | set_flags(p, &p->set[number]);
 }
 
+/* Whether one of the stems may be that of a folded word. */
+static bool
+may_have_stem(const struct filters *f, struct brief b, size_t len)
+{
+	unsigned lengths = f->lengths & ((2u << len) - 1);
+
+	for (; lengths != 0; lengths &= lengths - 1)
+		if (filter_has(&f->stems, brief_prefix(b,
+		    (size_t)__builtin_ctz(lengths))))
+			return true;
+	return false;
+}
+
+/*
+ * False where it is plain that a folded word of letters is none of any
+ * phrase.
+ */
+static inline bool
+may_be_known(const struct filters *f, struct brief b, size_t len)
+{
+	return (filter_has(&f->whole, b) |
+	    filter_has(&f->heads, brief_prefix(b, HEAD_BYTES))) != 0 &&
+	    (filter_has(&f->whole, b) || may_have_stem(f, b, len));
+}
+
+/* The first len of the 16 bytes at s, folded if they are ASCII letters. */
+static inline struct brief
+brief_folded(const char *s, size_t len)
+{
+	static const unsigned char mask[2 * SHORT] = { 0xff, 0xff, 0xff, 0xff,
+	    0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
+	    0xff };
+	struct brief b;
+	vector v = (vector_load(s) | 0x20) &
+	    vector_load((const char *)mask + SHORT - len);
+
+	memcpy(&b, &v, sizeof(b));
+	return b;
+}
+
+/* The number of a short word, from those remembered if it is there. */
+static inline uint32_t
+number_brief(struct phrases *p, struct brief b, const char *s, size_t len)
+{
+	struct recent *r = &p->recent[brief_hash(b) >> (64 - RECENT_BITS)];
+
+	if (r->word.head != b.head || r->word.tail != b.tail)
+		*r = (struct recent){ b, number_word(p, s, len) };
+	return r->number;
+}
+
+/* True where the len bytes of b are ASCII letters. */
+static bool
+all_letters(struct brief b, size_t len)
+{
+	struct brief letters;
+	vector v;
+
+	memcpy(&v, &b, sizeof(v));
+	v = vector_within(v | 0x20, 'a', 'z');
+	memcpy(&letters, &v, sizeof(letters));
+	return letters.head == first_bytes(UINT64_MAX, len) &&
+	    (len <= 8 || letters.tail == first_bytes(UINT64_MAX, len - 8));
+}
+
 uint32_t
 phrases_word(struct phrases *p, const char *s, size_t len)
 {
-	struct recent r = { .len = (uint32_t)len }, *known;
+	struct brief b;
 
-	if (len > RECENT_LEN)
+	if (len > SHORT)
 		return number_word(p, s, len);
-	if (len > 8) {
-		memcpy(&r.head, s, 8);
-		memcpy(&r.tail, s + len - 8, 8);	/* overlaps; no matter */
-	} else {
-		for (size_t i = 0; i < len; i++)
-			r.head = r.head << 8 | (unsigned char)s[i];
-	}
-	known = &p->recent[mix(mix(r.head) ^ r.tail ^ len) % RECENT];
-	if (known->head != r.head || known->tail != r.tail ||
-	    known->len != r.len) {
-		r.number = number_word(p, s, len);
-		*known = r;
-	}
-	return known->number;
+	b = brief_word(s, len);
+	if (all_letters(b, len) &&
+	    !may_be_known(p->all, brief_folded((const char *)&b, len), len))
+		return 0;
+	return number_brief(p, b, s, len);
 }
 
-/* Add a word to those of the text. */
 static void
-put_word(struct phrases_text *t, uint32_t number, size_t start, size_t end)
+put_strong(struct phrases_text *t, uint32_t number)
 {
-	if (t->n == t->size) {
-		size_t size = t->size == 0 ? 1024 : 2 * t->size;
-
-		t->number = realloc(t->number, size * sizeof(*t->number));
-		t->start = realloc(t->start, size * sizeof(*t->start));
-		t->end = realloc(t->end, size * sizeof(*t->end));
-		if (t->number == NULL || t->start == NULL || t->end == NULL)
-			err(2, NULL);
-		t->size = size;
-	}
-	t->number[t->n] = number;
-	t->start[t->n] = start;
-	t->end[t->n++] = end;
+	t->strong = grow(t->strong, &t->strong_size, t->nstrong + 1,
+	    sizeof(*t->strong));
+	t->strong[t->nstrong++] = (struct phrases_strong){ (uint32_t)t->n,
+	    number };
 }
 
-/* Add the parts of a word with hyphens; what the next word is apart by. */
-static uint32_t
-put_parts(struct phrases *p, struct phrases_text *t, const char *s,
-    size_t start, size_t end, uint32_t apart)
+static void
+count_seen(struct phrases *p, uint32_t number)
 {
-	uint32_t number, cp;
+	const struct set *set = &p->set[number & SET_MASK];
 
+	for (size_t i = 0; i < set->n; i++)
+		p->word[p->member[set->start + i]].seen++;
+}
+
+static inline void
+put_token(struct phrases_text *t, size_t start, size_t end, bool apart)
+{
+	if (t->n == t->size)
+		t->token = grow(t->token, &t->size, t->n + 1,
+		    sizeof(*t->token));
+	t->token[t->n++] = (struct phrases_token){ (uint32_t)start |
+	    (apart ? PHRASES_APART_BIT : 0), (uint32_t)end };
+}
+
+/* Add a word of a text, or its parts. */
+static void
+put_word(struct phrases *p, struct phrases_text *t, const char *s,
+    size_t start, size_t end, bool apart)
+{
+	uint32_t number = phrases_word(p, s + start, end - start), cp;
+
+	if (number != HYPHEN) {
+		if (!p->sampled)
+			count_seen(p, number);
+		if ((number & (ANCHOR | PHRASES_TRIGGER)) != 0)
+			put_strong(t, number);
+		put_token(t, start, end, apart);
+		return;
+	}
 	for (size_t n; start < end; start += n) {
 		n = part(p, s + start, end - start);
 		if (n == 0) {
 			n = utf8_decode(s + start, end - start, &cp);
 			continue;
 		}
-		number = phrases_word(p, s + start, n);
-		if (number != 0)
-			put_word(t, number | apart, start, start + n);
-		apart = number == 0 ? PHRASES_APART : 0;
+		put_word(p, t, s, start, start + n, apart);
+		apart = false;
 	}
-	return apart;
+}
+
+/*
+ * False where it is plain that nothing is looked for at a word of the text:
+ * it has only ASCII letters, and the filters do not know it.  `left` bytes
+ * may be read from s on.
+ */
+static inline bool
+may_be_strong(const struct phrases *p, const char *s, size_t len,
+    size_t left)
+{
+	char last[SHORT] = { 0 };
+	struct brief b;
+
+	if (len > SHORT)
+		return true;
+	if (left < SHORT) {
+		memcpy(last, s, len);
+		s = last;
+	}
+	b = brief_folded(s, len);
+	return may_be_known(p->strong, b, len) ||
+	    (is_capital(*s) && may_be_known(p->strong_capital, b, len)) ||
+	    !all_letters(b, len);
 }
 
 void
 phrases_read(struct phrases *p, const char *s, size_t len,
     struct phrases_text *t)
 {
-	uint32_t apart = 0, number;
 	struct words words;
 	struct word w;
 
-	t->n = t->words = 0;
+	p->sample += len;
+	if (!p->ready || (!p->sampled && p->sample > SAMPLE)) {
+		p->sampled = p->ready;
+		choose_anchors(p);
+	}
+	t->n = t->nstrong = t->words = 0;
 	words_begin(&words, s, len, 0);
-	while (words_next(&words, &w)) {
+	for (; words_next(&words, &w); t->words++) {
 		size_t start = (size_t)(w.s - s);
 
-		t->words++;
-		number = phrases_word(p, w.s, w.len);
-		if (number == 0) {
-			apart = PHRASES_APART;
-			continue;
-		}
-		if (!w.spaced)
-			apart = PHRASES_APART;
-		if (number == HYPHEN) {
-			apart = put_parts(p, t, s, start, start + w.len,
-			    apart);
-			continue;
-		}
-		put_word(t, number | apart, start, start + w.len);
-		apart = 0;
+		if (!p->sampled || may_be_strong(p, w.s, w.len, len - start))
+			put_word(p, t, s, start, start + w.len, !w.spaced);
+		else
+			put_token(t, start, start + w.len, !w.spaced);
 	}
 }
 
 void
 phrases_text_free(struct phrases_text *t)
 {
-	free(t->number);
-	free(t->start);
-	free(t->end);
+	free(t->token);
+	free(t->strong);
 	*t = (struct phrases_text){ .n = 0 };
 }
 
@@ -840,21 +1142,38 @@ phrases_text_free(struct phrases_text *t)
 
 struct search {
 	const struct phrases *p;
-	const uint32_t *word;
+	const uint32_t *word;	/* numbers of n words */
 	size_t n;
 	phrases_found *found;
 	void *arg;
+	struct phrases *asked;	/* where there are no numbers, but words */
+	const struct phrases_token *token;
+	const char *s;
 };
 
-/* Go on from the node by the word at `at`, and by those behind it. */
+static uint32_t
+number_at(const struct search *s, size_t i)
+{
+	const struct phrases_token *t;
+	uint32_t start, number;
+
+	if (s->word != NULL)
+		return s->word[i];
+	t = &s->token[i];
+	start = t->start & ~PHRASES_APART_BIT;
+	number = phrases_word(s->asked, s->s + start, t->end - start);
+	return t->start & PHRASES_APART_BIT ? number | PHRASES_APART : number;
+}
+
+/* Go on from the node by word `at`, which has this number. */
 static void
-walk(const struct search *s, uint32_t node, size_t at)
+walk(const struct search *s, uint32_t node, size_t at, uint32_t number)
 {
 	const struct phrases *p = s->p;
-	const struct set *set = &p->set[s->word[at] & SET_MASK];
+	const struct set *set = &p->set[number & SET_MASK];
 
 	for (size_t i = 0; i < set->n; i++) {
-		uint32_t to = find_edge(p, node,
+		uint32_t next, to = find_edge(p, node,
 		    p->member[set->start + i])->to;
 
 		if (to == 0)
@@ -862,9 +1181,12 @@ walk(const struct search *s, uint32_t node, size_t at)
 		for (uint32_t id = p->node[to].ids; id != 0;
 		    id = p->id[id - 1].next)
 			s->found(s->arg, p->id[id - 1].id, at + 1);
-		if (p->node[to].inner && at + 1 < s->n &&
-		    (s->word[at + 1] & PHRASES_APART) == 0)
-			walk(s, to, at + 1);
+		if (!p->node[to].inner || at + 1 >= s->n)
+			continue;
+		next = number_at(s, at + 1);
+		if ((next & INNER) != 0 && (next & PHRASES_APART) == 0)
+			walk(s, to, at + 1, next);
+		set = &p->set[number & SET_MASK];	/* it may have moved */
 	}
 }
 
@@ -878,7 +1200,45 @@ phrases_at(const struct phrases *p, const uint32_t *word, size_t n,
 	if (n == 0 || ((word[0] & WHOLE) == 0 &&
 	    (n == 1 || (word[1] & INNER) == 0 || word[1] & PHRASES_APART)))
 		return;		/* as most words that start phrases */
-	walk(&s, 0, 0);
+	walk(&s, 0, 0, word[0]);
+}
+
+/* Tell the phrases that start at token t->at, which has this number. */
+static void
+search_start(struct phrases *p, const char *text,
+    const struct phrases_text *t, uint32_t number, phrases_found *phrase,
+    void *arg)
+{
+	struct search s = { .p = p, .n = t->n - t->at, .found = phrase,
+	    .arg = arg, .asked = p, .token = t->token + t->at, .s = text };
+
+	if (number == 0)
+		number = number_at(&s, 0);
+	if (number & PHRASES_START)
+		walk(&s, 0, 0, number);
+}
+
+void
+phrases_search(struct phrases *p, const char *s, struct phrases_text *t,
+    phrases_found *phrase, phrases_found *trigger, void *arg)
+{
+	size_t next = 0;	/* first token not yet tried as a start */
+
+	for (size_t i = 0; i < t->nstrong; i++) {
+		size_t at = t->strong[i].token;
+		uint32_t number = t->strong[i].number;
+		size_t back = p->set[number & SET_MASK].back;
+
+		if (number & PHRASES_TRIGGER)
+			phrases_triggers(p, number, trigger, arg);
+		t->at = at > back ? at - back : 0;
+		if (t->at < next)
+			t->at = next;
+		for (; t->at < at; t->at++)
+			search_start(p, s, t, 0, phrase, arg);
+		search_start(p, s, t, number, phrase, arg);
+		next = at + 1;
+	}
 }
 
 void

@@ -76,23 +76,44 @@ void phrases_add_trigger(struct phrases *, const char *s, size_t len,
  */
 uint32_t phrases_word(struct phrases *, const char *s, size_t len);
 
-/*
- * The words of a text that can have part in a phrase.  Words that have not
- * are left out, and the one behind them has PHRASES_APART.
- */
-struct phrases_text {		/* all zero before the first text */
-	uint32_t *number;
-	size_t *start, *end;	/* of the word, in the text */
-	size_t n, size;
-	size_t words;		/* of the text, all of them */
-};
-
-void phrases_read(struct phrases *, const char *s, size_t len,
-    struct phrases_text *);
-void phrases_text_free(struct phrases_text *);
-
 /* A phrase of n words was found; called in no order. */
 typedef void phrases_found(void *arg, uint32_t id, size_t n);
+
+/*
+ * All of the above at once, for a caller who does not remember words: the
+ * words of a text of less than 2 GiB, and the phrases in it.  It is fast
+ * because each phrase is looked for at its rarest word only.
+ */
+struct phrases_token {
+	uint32_t start;		/* in the text; PHRASES_APART_BIT may be set */
+	uint32_t end;
+};
+
+#define PHRASES_APART_BIT 0x80000000u
+
+struct phrases_text {		/* all zero before the first text */
+	struct phrases_token *token;	/* words; with PHRASES_PARTS, parts */
+	size_t n, size;
+	size_t words;		/* before they were taken apart */
+	struct phrases_strong {
+		uint32_t token, number;
+	} *strong;		/* at which phrases are looked for */
+	size_t nstrong, strong_size;
+	size_t at;		/* first token of what is told */
+};
+
+/* Find the words of a text. */
+void phrases_read(struct phrases *, const char *s, size_t len,
+    struct phrases_text *);
+
+/*
+ * Tell the phrases in a text that has been read, by the place of their first
+ * word t->at, and the triggers in it.
+ */
+void phrases_search(struct phrases *, const char *s, struct phrases_text *t,
+    phrases_found *phrase, phrases_found *trigger, void *arg);
+
+void phrases_text_free(struct phrases_text *);
 
 /* Tell the triggers of a word whose number has PHRASES_TRIGGER. */
 void phrases_triggers(const struct phrases *, uint32_t number,

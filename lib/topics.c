@@ -49,7 +49,6 @@ struct topics_private {
 	const char *s;		/* the text */
 	size_t len;
 	uint64_t texts;		/* so far */
-	size_t at;		/* word at which phrases are looked for */
 	struct candidate *candidate;
 	size_t candidates, candidate_size;
 	size_t match_size;
@@ -543,9 +542,10 @@ found_phrase(void *arg, uint32_t id, size_t n)
 {
 	struct topics *t = arg;
 	const struct topics_private *p = t->private;
+	const struct phrases_token *token = p->text.token + p->text.at;
 
-	add_candidate(t, p->text.start[p->at], p->text.end[p->at + n - 1],
-	    p->entry[id].topic, p->entry[id].out);
+	add_candidate(t, token[0].start & ~PHRASES_APART_BIT,
+	    token[n - 1].end, p->entry[id].topic, p->entry[id].out);
 }
 
 /* Try an expression on the text, if that has not been done. */
@@ -658,7 +658,6 @@ void
 topics_find(struct topics *t, const char *text, size_t len)
 {
 	struct topics_private *p = t->private;
-	const struct phrases_text *words = &p->text;
 
 	p->s = text;
 	p->len = len;
@@ -666,16 +665,8 @@ topics_find(struct topics *t, const char *text, size_t len)
 	p->candidates = t->matches = 0;
 	t->stopped = NULL;
 	phrases_read(p->phrases, text, len, &p->text);
-	t->words = words->words;
-	for (p->at = 0; p->at < words->n; p->at++) {
-		uint32_t number = words->number[p->at];
-
-		if (number & PHRASES_START)
-			phrases_at(p->phrases, words->number + p->at,
-			    words->n - p->at, found_phrase, t);
-		if (number & PHRASES_TRIGGER)
-			phrases_triggers(p->phrases, number, try_regex, t);
-	}
+	t->words = p->text.words;
+	phrases_search(p->phrases, text, &p->text, found_phrase, try_regex, t);
 	for (size_t i = 0; i < p->nalways; i++)
 		try_regex(t, p->always[i], 0);
 	for (size_t i = 0; i < p->candidates;)

@@ -18,13 +18,16 @@
 enum traits_kind {
 	EDGE,			/* spaces, and where a text starts or ends */
 	LOWER, UPPER, DIGIT, PUNCT,		/* ASCII */
-	LATIN_LOWER, LATIN_UPPER,	/* beyond ASCII, in living use */
-	RARE_LOWER, RARE_UPPER,			/* other Latin letters */
+	HAT_UPPER, TILDE_UPPER,	/* Â and Ã, which bytes C2 and C3 make */
+	LATIN_LOWER, LATIN_UPPER,	/* beyond ASCII, in wide use */
+	MINOR_LOWER, MINOR_UPPER,	/* in use with fewer people */
+	RARE_LOWER, RARE_UPPER,		/* other Latin and Cyrillic letters */
 	GREEK_LOWER, GREEK_UPPER,
 	CYRILLIC_LOWER, CYRILLIC_UPPER,		/* as in Russian */
 	CYRAREST_LOWER, CYRAREST_UPPER,		/* other Cyrillic letters */
 	CJK,			/* Han, kana, Hangul, their punctuation */
 	OPEN, CLOSE,		/* quotes and inverted marks */
+	QUOTE,			/* that open in English and close in German */
 	DASH,			/* dashes, ellipsis, middle dot, bullet */
 	MONEY,
 	SIGN,			/* degree, section, fractions, trade mark */
@@ -51,7 +54,7 @@ enum traits_use {
 /* The code pages, in the order in which one is preferred to another. */
 enum traits_page {
 	CP1252, CP1250, CP1251, MACINTOSH, IBM437, CP1254, CP1253, CP1257,
-	ISO_8859_2, PAGES
+	IBM850, ISO_8859_2, PAGES
 };
 
 struct traits {
@@ -60,6 +63,7 @@ struct traits {
 	bool joins;		/* letter or mark of a script with joiners */
 	bool emoji;		/* Extended_Pictographic, or a skin tone */
 	bool composes;		/* NFC_Quick_Check is No or Maybe */
+	bool mark;		/* General_Category M: stands on a letter */
 	uint8_t order;		/* Canonical_Combining_Class */
 	uint16_t lead2, lead3;	/* pages, as bits, where it is a byte that
 				 * leads 2, or 3 and 4, bytes of UTF-8 */

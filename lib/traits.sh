@@ -6,7 +6,8 @@ ucd=${1:-/usr/share/unicode}
 
 # The code pages whose mojibake is undone, in the order in which one is
 # preferred to another that explains a text as well.
-pages='CP1252 CP1250 CP1251 MACINTOSH IBM437 CP1254 CP1253 CP1257 ISO-8859-2'
+pages='CP1252 CP1250 CP1251 MACINTOSH IBM437 CP1254 CP1253 CP1257'
+pages="$pages IBM850 ISO-8859-2"
 
 # "page byte code-point" for bytes 80 to FF, in decimal.  A byte that a page
 # leaves undefined is the C1 control of the same number, as decoders that
@@ -84,7 +85,18 @@ function list(into, value, text,  n, i, item, ends, cp) {
 
 # Signs that the categories do not tell apart as the measure needs it.
 function special_classes() {
-	list(special, "OPEN", "00A1 00AB 00BF 2018 201A 201C 201E 2039")
+	list(minor, 1, "0108-010B 0114 0115 011C 011D 0120-0127 012C 012D")
+	list(minor, 1, "0132-013C 013F 0140 0145 0146 0149-014B 014E 014F")
+	list(minor, 1, "0154-0157 015C 015D 0166 0167 0174-0177 017F")
+	list(living, 1, "0490-0493 0496-049B 04A0-04A3 04AA 04AB 04AE-04B3")
+	list(living, 1, "04B6 04B7 04BA-04BD 04C0 04D0 04D1 04D4-04D9")
+	list(living, 1, "04E2 04E3 04E6-04E9 04EE-04F3")
+	list(special, "LATIN_LOWER", "02B9-02BF")
+	list(special, "HAT_UPPER", "00C2")
+	list(special, "TILDE_UPPER", "00C3")
+	list(special, "RARE_LOWER", "02B0-02B8 02C0-02C5 02DE-02FF")
+	list(special, "OPEN", "00A1 00AB 00BF 201A 201E 2039")
+	list(special, "QUOTE", "2018 201C")
 	list(special, "CLOSE", "00BB 2019 201D 203A")
 	list(special, "DASH", "00A0 00B7 2010-2015 2022 2026 2032 2033")
 	list(special, "MONEY", "00A2 00A3 00A5 20A0-20C0")
@@ -99,6 +111,8 @@ function special_classes() {
 }
 
 function latin(cp) {
+	if (cp in minor)
+		return "MINOR_"
 	return cp < 128 ? "" : cp < 384 || (cp >= 7840 && cp <= 7929) ||
 	    cp == 416 || cp == 417 || cp == 431 || cp == 432 ||
 	    (cp >= 536 && cp <= 539) ? "LATIN_" : "RARE_"
@@ -108,10 +122,12 @@ function cased(cp) {
 	return category[cp] ~ /^(Lu|Lt)$/ ? "UPPER" : "LOWER"
 }
 
-# The letters that Russian lacks are fewer and farther between.
+# The letters that Russian lacks are fewer and farther between, and those
+# beyond U+0460 that no language of some size has, as rare as rare Latin.
 function cyrillic(cp) {
-	return (cp >= 1040 && cp <= 1103) || cp == 1025 || cp == 1105 ?
-	    "CYRILLIC_" : "CYRAREST_"
+	if ((cp >= 1040 && cp <= 1103) || cp == 1025 || cp == 1105)
+		return "CYRILLIC_"
+	return cp < 1120 || (cp in living) ? "CYRAREST_" : "RARE_"
 }
 
 function script_class(cp,  s) {
@@ -187,7 +203,9 @@ function joins(cp) {
 function pages_where(cp, lo, hi,  p, bit, sum) {
 	bit = 1
 	for (p = 0; p < npages; p++) {
-		if (((p, cp) in byte) && byte[p, cp] >= lo && byte[p, cp] <= hi)
+		if (cp == 65533 && lo == 128) # what became of some byte
+			sum += bit
+		else if (((p, cp) in byte) && byte[p, cp] >= lo && byte[p, cp] <= hi)
 			sum += bit
 		bit *= 2
 	}
@@ -198,7 +216,8 @@ function record_of(cp,  key, p) {
 	key = class_of(cp) ", " use_of(cp) ", " joins(cp) ", " \
 	    (cp in pictographic || (cp >= 127995 && cp <= 127999) ?
 	    "true" : "false") ", " \
-	    (cp in composes ? "true" : "false") ", " (combining[cp] + 0) ", " \
+	    (cp in composes ? "true" : "false") ", " \
+	    (category[cp] ~ /^M/ ? "true" : "false") ", " (combining[cp] + 0) ", " \
 	    pages_where(cp, 194, 223) ", " pages_where(cp, 224, 244) ", " \
 	    pages_where(cp, 128, 191) ", {"
 	for (p = 0; p < npages; p++)
@@ -241,12 +260,12 @@ END {
 	    "Tai_Tham|Cham|Batak|Buginese|Lepcha|Bhaiksuki|" \
 	    "Masaram_Gondi|Gunjala_Gondi|Dogra|Nandinagari|Sogdian|" \
 	    "Old_Sogdian|Kharoshthi|Tifinagh)$"
-	# C1 controls stand for their bytes on every page that has them free
-	# or that came from text read as Latin-1.
+	# Text read as Latin-1 and as Windows-1252 comes mixed.
 	for (cp = 128; cp < 160; cp++)
-		for (p = 0; p < npages; p++)
-			if (page_name[p + 1] !~ /MAC|IBM/)
-				byte[p, cp] = cp
+		byte[0, cp] = cp
+	# Where iconv is not at one with Apple (ROMAN.TXT of Unicode).
+	byte[3, hex("2206")] = hex("C6")
+	byte[3, hex("F8FF")] = hex("F0")
 	read_categories(ucd "/UnicodeData.txt")
 	read_ranges(ucd "/Scripts.txt", "", script)
 	read_ranges(ucd "/PropList.txt", "^White_Space", white)

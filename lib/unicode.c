@@ -2,7 +2,7 @@
 
 #include "unicode_tables.h"
 
-const char unicode_version[] = UNICODE_VERSION;
+const char unicode_version[] = "Unicode " UNICODE_VERSION;
 
 const struct unicode_record *
 unicode_record(uint32_t cp)

@@ -56,7 +56,7 @@ struct unicode_record {
 	int32_t fold;             /* what to add for Simple_Case_Folding */
 };
 
-/* The Unicode version of the tables, as "15.0.0". */
+/* The Unicode version of the tables, as "Unicode 15.0.0". */
 extern const char unicode_version[];
 
 /* The record of cp: static, never NULL. */

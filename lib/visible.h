@@ -7,8 +7,8 @@
 #include <stddef.h>
 
 /*
- * The n bytes at s encoded by vis(3): controls, tabs and newlines as
- * escapes, UTF-8 as it is.  The caller frees it; memory is not refused.
+ * The n bytes at s encoded by vis(3): controls, tabs, newlines and
+ * invalid bytes as escapes, UTF-8 as it is.  The caller frees it; memory is not refused.
  */
 char *visible(const char *s, size_t n);
 

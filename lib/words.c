@@ -16,6 +16,7 @@
 #include "unicode.h"
 #include "utf8.h"
 
+#include <stdint.h>
 #include <string.h>
 
 /* How far a single quote may be from its partner, in bytes. */
@@ -152,6 +153,17 @@ static char
 byte(const struct words *w, size_t i)
 {
 	return i < w->len ? w->s[i] : '\0';
+}
+
+/* Behind the white space at i. */
+static size_t
+spaces_end(const struct words *w, size_t i)
+{
+	size_t k;
+
+	while (class_at(w, i, &k) & SPACE)
+		i += k;
+	return i;
 }
 
 /* ---- UAX #29, unchanged -------------------------------------------- */
@@ -398,7 +410,7 @@ stop_inside(const struct words *w, const struct scan *c)
 static size_t
 join_last_stop(const struct words *w, const struct scan *c)
 {
-	size_t k, len = c->i - c->part;
+	size_t next, len = c->i - c->part;
 	unsigned found;
 
 	if (byte(w, c->i + 1) == '.')
@@ -408,12 +420,18 @@ join_last_stop(const struct words *w, const struct scan *c)
 	if (c->i - c->start == 1 && is(w, c->start, UPPER) && w->s[c->start] != 'I' &&
 	    byte(w, c->i + 1) == ' ' && is(w, c->i + 2, UPPER))
 		return 1; /* an initial before a name */
-	found = abbreviations_find(w->abbreviations, w->s + c->start, c->i + 1 - c->start) & ABBREVIATION_ANY;
-	if (found != ABBREVIATION_NUMBER)
+	if (!abbreviations_may_have(w->abbreviations, w->s + c->start,
+	    c->i + 1 - c->start))
+		return 0;
+	found = abbreviations_find(w->abbreviations, w->s + c->start,
+	    c->i + 1 - c->start) & ABBREVIATION;
+	if (!(found & (ABBREVIATION_NUMBER | ABBREVIATION_LOWER)))
 		return found != 0;
-	for (k = c->i + 1; byte(w, k) == ' '; k++)
-		;
-	return is(w, k, DIGIT) ? 1 : 0;
+	next = spaces_end(w, c->i + 1);
+	if (found & ABBREVIATION_NUMBER && is(w, next, DIGIT))
+		return 1;
+	return found & ABBREVIATION_LOWER && !is(w, next, UPPER | DIGIT) &&
+	    (next > c->i + 1) == is(w, next, LETTER);
 }
 
 /* Dots in the middle of an address whose owner is hidden: "ann...@mail.com". */
@@ -768,16 +786,6 @@ segment_kind(const struct words *w, size_t i, size_t end)
 	return unicode_punct(cp) ? WORD_PUNCT : WORD_SYMBOL;
 }
 
-static size_t
-spaces_end(const struct words *w, size_t i)
-{
-	size_t k;
-
-	while (class_at(w, i, &k) & SPACE)
-		i += k;
-	return i;
-}
-
 /* The token or white space at w->at. */
 static size_t
 next_end(struct words *w, enum word_kind *kind)
@@ -798,7 +806,7 @@ next_end(struct words *w, enum word_kind *kind)
 }
 
 bool
-words_next(struct words *w, struct word *word)
+words_next_plain(struct words *w, struct word *word)
 {
 	bool spaced = true;
 
@@ -807,13 +815,115 @@ words_next(struct words *w, struct word *word)
 		size_t start = w->at;
 
 		w->at = next_end(w, &kind);
-		if (kind < WORD_EMOTICON || (w->flags & WORDS_ALL && (kind != WORD_SPACE || w->flags & WORDS_SPACE))) {
-			*word = (struct word){ w->s + start, w->at - start, kind, spaced };
+		if (kind < WORD_EMOTICON || (w->flags & WORDS_ALL &&
+		    (kind != WORD_SPACE || w->flags & WORDS_SPACE))) {
+			*word = (struct word){ w->s + start, w->at - start,
+			    kind, spaced };
 			return true;
 		}
 		spaced = spaced && kind == WORD_SPACE;
 	}
 	return false;
+}
+
+/* ---- the fast path ------------------------------------------------- */
+
+/* What has no block is not looked for in one. */
+#define NO_BLOCK (SIZE_MAX / 2)
+
+#define LAST ((uint64_t)1 << (ASCII_BLOCK - 1))
+
+void
+words_begin(struct words *w, const char *s, size_t len, unsigned flags)
+{
+	w->s = s;
+	w->len = len;
+	w->at = 0;
+	w->flags = flags;
+	w->quoted = false;
+	w->abbreviations = NULL;
+	w->base = NO_BLOCK;
+	w->starts = 0;
+}
+
+/*
+ * The masks of the block at w->at; behind the text it is as if spaces
+ * followed.  An apostrophe or hyphen between letters is one of them (UAX #29
+ * has no such hyphens); a hyphen beside a gap or another one is in the gap.
+ * With WORDS_ALL each mark is a token, and with white space too nothing is a
+ * gap.  A stop is one only before another gap: otherwise it
+ * may be inside a number, an address, an emoticon.
+ */
+static void
+read_block(struct words *w)
+{
+	char last[ASCII_BLOCK];
+	struct ascii_masks m;
+	uint64_t inside;
+	size_t left = w->len - w->at;
+
+	w->base = w->at;
+	if (left >= ASCII_BLOCK) {
+		ascii_block(w->s + w->at, &m);
+	} else {
+		memcpy(last, w->s + w->at, left);
+		memset(last + left, ' ', ASCII_BLOCK - left);
+		ascii_block(last, &m);
+	}
+	inside = m.apostrophes;
+	if (!(w->flags & WORDS_UAX29)) {
+		uint64_t beside = m.spaces | m.marks | m.hyphens;
+
+		inside |= m.hyphens;
+		m.marks |= m.hyphens & (beside << 1 | beside >> 1);
+	}
+	if (w->flags & WORDS_ALL) {
+		m.marks = m.stops = 0;
+		m.spaces = w->flags & WORDS_SPACE ? 0 : m.spaces;
+	}
+	w->letters = (m.letters | (inside & m.letters << 1 &
+	    m.letters >> 1)) & ~LAST;
+	m.stops &= (m.spaces | m.marks) >> 1;
+	w->ends = m.spaces | m.marks;
+	w->gaps = w->ends | m.stops;
+	/* A sum carries from behind a mark over the spaces that follow. */
+	m.marks = (m.marks | m.stops) << 1;
+	w->unspaced = m.marks | ((m.spaces + (m.marks & m.spaces)) &
+	    ~m.spaces);
+}
+
+/* The starts from w->at on: it is one itself, where it is no gap. */
+static void
+set_starts(struct words *w)
+{
+	size_t i = w->at - w->base;
+	uint64_t tokens = ~w->gaps;
+
+	if (i < ASCII_BLOCK)
+		w->starts = ((tokens & ~(tokens << 1)) >> i << i) |
+		    (tokens & (uint64_t)1 << i);
+	else
+		w->starts = 0;
+}
+
+bool
+words_next_slowly(struct words *w, struct word *word)
+{
+	size_t i = w->at - w->base;
+	bool found;
+
+	if (w->at >= w->len)
+		return false;
+	/* A new block, where little of the old one is left or none. */
+	if (i > ASCII_BLOCK / 2 && (w->flags & (WORDS_ALL | WORDS_UAX29)) !=
+	    (WORDS_ALL | WORDS_UAX29)) {
+		read_block(w);
+		set_starts(w);
+		return words_next(w, word);
+	}
+	found = words_next_plain(w, word);
+	set_starts(w);
+	return found;
 }
 
 enum word_shape

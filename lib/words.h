@@ -17,13 +17,14 @@
  * text, which the caller keeps; they come in order, never overlap, never hold white space at an end, and are never
  * empty. The time is linear in the length of the text, however odd it is.
  */
-#ifndef GPTEXT_WORDS_H
-#define GPTEXT_WORDS_H
+#ifndef WORDS_H
+#define WORDS_H
 
 #include <stdbool.h>
 #include <stddef.h>
 
-struct abbreviations;
+#include "abbreviations.h"
+#include "ascii.h"
 
 enum words_flag {
 	WORDS_ALL = 1,   /* tokens without letter or digit too: punctuation, emoticons, symbols */
@@ -61,30 +62,85 @@ struct word {
 	bool spaced; /* only white space, or nothing, between the token before (or the start of the text) and this one */
 };
 
-/* The caller may read `at`, the offset of the first byte not yet looked at; the rest is private. */
+/* The caller may read `at`, the offset of the first byte not yet looked at. */
 struct words {
 	const char *s;
 	size_t len;
 	size_t at;
 	unsigned flags;
-	bool quoted; /* a single quote has been opened and not yet closed */
+	bool quoted;	/* a single quote has been opened and not yet closed */
 	const struct abbreviations *abbreviations;
+
+	/* The block of plain text at `base`, as masks; see words_next(). */
+	size_t base;
+	uint64_t starts;	/* of tokens, from `at` on */
+	uint64_t letters;	/* and what counts as one; never the last */
+	uint64_t gaps;		/* what stands between words, no more to it */
+	uint64_t ends;		/* gaps that end any word before them */
+	uint64_t unspaced;	/* behind a gap that is not all white space */
 };
 
 /*
- * Starts on the len bytes at s; flags are enum words_flag, or-ed. Without abbreviations the full stop of "Corp." is
- * not part of the token; set w->abbreviations afterwards (see abbreviations.h) to have it so.
+ * Start on the len bytes at s; flags are enum words_flag, or-ed.  The full
+ * stop of "Corp." is part of the token only where `abbreviations` is set
+ * afterwards.
  */
-static inline void
-words_begin(struct words *w, const char *s, size_t len, unsigned flags)
+void words_begin(struct words *, const char *s, size_t len, unsigned flags);
+
+/* What words_next() does, without a fast path: the twin for tests. */
+bool words_next_plain(struct words *, struct word *);
+
+/* What words_next() does where its fast path ends. */
+bool words_next_slowly(struct words *, struct word *);
+
+/* Whether a stop may belong to the word of the block before it. */
+static inline bool
+words_may_keep_stop(const struct words *w, size_t start, size_t len)
 {
-	*w = (struct words){ .s = s, .len = len, .flags = flags };
+	const char *s = w->s + w->base + start;
+
+	return s[len] == '.' && (len == 1 ||
+	    abbreviations_may_have(w->abbreviations, s, len + 1));
 }
 
-/* The next token goes to *word. False, and *word as it was, at the end of the text. */
-bool words_next(struct words *w, struct word *word);
+/*
+ * The next token goes to *word.  False, and *word as it was, at the end.
+ *
+ * Nine words of ten in English prose are letters with a gap of spaces, commas
+ * and the like before them, and one such behind them: these are found here
+ * from the masks of a block of 64 bytes, the others by the rules in words.c.
+ */
+static inline bool
+words_next(struct words *w, struct word *word)
+{
+	uint64_t starts = w->starts;
+
+	/*
+	 * From word to word only `starts` is waited for: what is found of
+	 * one word is not needed for the next.  What does not start with a
+	 * letter is no end either.
+	 */
+	if (starts != 0) {
+		size_t start = ascii_lowest(starts);
+		size_t len = ascii_lowest(~(w->letters >> start));
+		size_t end = start + len;
+
+		if ((w->ends >> end & 1) != 0 ||
+		    ((w->gaps >> end & 1) != 0 &&
+		    !words_may_keep_stop(w, start, len))) {
+			word->s = w->s + w->base + start;
+			word->len = len;
+			word->kind = WORD_LETTERS;
+			word->spaced = (w->unspaced >> start & 1) == 0;
+			w->starts = starts & (starts - 1);
+			w->at = w->base + end;
+			return true;
+		}
+	}
+	return words_next_slowly(w, word);
+}
 
 /* How the letters of a token are capitalised. */
-enum word_shape word_shape(const struct word *word);
+enum word_shape word_shape(const struct word *);
 
 #endif

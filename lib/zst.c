@@ -105,7 +105,7 @@ zst_read(struct zst_reader *z, char *buf, size_t n, const char **why)
 			break;
 		}
 		z->inside = hint != 0;
-		z->held = out.pos == n;
+		z->held = z->inside && out.pos == n;
 		if (out.pos > 0)
 			return (ssize_t)out.pos;
 	}

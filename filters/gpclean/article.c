@@ -6,6 +6,7 @@
 
 #include "unicode.h"
 #include "utf8.h"
+#include "vector.h"
 
 enum shape {
 	SHAPE_ENDS = 1,		/* with the mark of a sentence's end */
@@ -14,17 +15,19 @@ enum shape {
 	SHAPE_LINK = 8,		/* so short that it may be a link */
 	SHAPE_COLON = 16,	/* ends with one: introduces what follows */
 	SHAPE_NAME = 32,	/* two to four words, each with a capital */
-	SHAPE_RULED = 64	/* a rule has decided over it */
+	SHAPE_CAPITALS = 64,	/* few words, all in capitals */
+	SHAPE_RULED = 128	/* a rule has decided over it */
 };
 
 /* Words from which on a line with an end mark, or without, is prose. */
 #define PROSE_WORDS 6
 #define PROSE_WORDS_OPEN 40
+#define PROSE_BYTES 400		/* a line so long has so many */
 
 #define LINK_WORDS 4
 #define LINK_BYTES 36
 #define MENU_LINKS 4		/* a run of so many is a menu */
-#define TITLE_WORDS 3		/* a shorter line may well come twice */
+#define TITLE_WORDS 4		/* a shorter line may well come twice */
 
 void
 article_open(struct article *a, struct rules *rules, article_emit *emit,
@@ -52,21 +55,51 @@ end_mark(const char *s, size_t n, bool *dots)
 	return c;
 }
 
+/* Words, told by the spaces between them; vector code, as it stands. */
 static size_t
-count_words(const char *s, size_t n, size_t enough)
+count_words(const char *s, size_t n)
 {
 	size_t words = 1;
 
-	for (size_t i = 0; i < n && words < enough; i++)
+	for (size_t i = 0; i < n; i++)
 		words += s[i] == ' ';
 	return words;
+}
+
+/* A line without a letter or digit: stars, rules, arrows. */
+static bool
+is_ornament(const char *s, size_t n)
+{
+	uint32_t c;
+
+	for (size_t k; n > 0; s += k, n -= k) {
+		k = utf8_decode(s, n, &c);
+		if (unicode_letter(c) || unicode_number(c))
+			return false;
+	}
+	return true;
+}
+
+static bool
+is_capitals(const char *s, size_t n)
+{
+	size_t capitals = 0;
+	uint32_t c;
+
+	for (size_t i = 0, len; i < n; i += len) {
+		len = utf8_decode(s + i, n - i, &c);
+		if (unicode_lower(c))
+			return false;
+		capitals += unicode_upper(c);
+	}
+	return capitals >= 3;
 }
 
 /* Two to four words that all begin with a capital, as a person's name. */
 static bool
 is_name(const char *s, size_t n)
 {
-	size_t words = count_words(s, n, 5);
+	size_t words = count_words(s, n);
 	bool begins = true;
 	uint32_t c;
 
@@ -87,7 +120,8 @@ shape_of(const char *s, size_t n)
 {
 	bool dots;
 	uint32_t mark = end_mark(s, n, &dots);
-	size_t words = count_words(s, n, PROSE_WORDS_OPEN);
+	size_t words = n >= PROSE_BYTES ? PROSE_WORDS_OPEN :
+	    count_words(s, n);
 	unsigned shape = 0;
 
 	if (mark == '.' || mark == '!' || mark == '?' || mark == ';' ||
@@ -104,24 +138,40 @@ shape_of(const char *s, size_t n)
 		shape |= SHAPE_LINK;
 	if ((shape & SHAPE_LINK) && is_name(s, n))
 		shape |= SHAPE_NAME;
+	if ((shape & SHAPE_LINK) && is_capitals(s, n))
+		shape |= SHAPE_CAPITALS;
 	return shape;
 }
 
-/* A number that tells lines apart; bytes are folded as ASCII letters are. */
+static uint64_t
+mix(uint64_t h, const char *s)
+{
+	uint64_t v;
+
+	memcpy(&v, s, sizeof(v));
+	h = (h ^ (v | 0x2020202020202020)) * 0x9e3779b97f4a7c15;
+	return h ^ h >> 29;
+}
+
+/*
+ * A number that tells lines apart; bytes are folded as ASCII letters are.
+ * Four sums side by side, as one alone would wait for its multiplications.
+ */
 static uint64_t
 fingerprint(const char *s, size_t n)
 {
-	uint64_t h = n, v;
+	uint64_t h[4] = { n, 1, 2, 3 };
+	char rest[8] = { 0 };
 
-	for (; n >= 8; s += 8, n -= 8) {
-		memcpy(&v, s, 8);
-		h = (h ^ (v | 0x2020202020202020)) * 0x9e3779b97f4a7c15;
-		h ^= h >> 29;
-	}
-	v = 0;
-	memcpy(&v, s, n);
-	h = (h ^ (v | 0x2020202020202020)) * 0x9e3779b97f4a7c15;
-	return h ^ h >> 32;
+	for (; n >= 32; s += 32, n -= 32)
+		for (size_t i = 0; i < 4; i++)
+			h[i] = mix(h[i], s + 8 * i);
+	for (; n >= 8; s += 8, n -= 8)
+		h[0] = mix(h[0], s);
+	memcpy(rest, s, n);
+	h[0] = mix(h[0], rest);
+	return mix(mix(mix(h[0], (char *)&h[1]), (char *)&h[2]),
+	    (char *)&h[3]);
 }
 
 static bool
@@ -193,11 +243,28 @@ drop_menus(struct article *a)
 	}
 }
 
+/* The name of the paper, in capitals, above the title. */
+static void
+drop_masthead(struct article *a)
+{
+	size_t lines = 0;
+	struct waiting *first = NULL;
+
+	for (size_t i = a->n; i > 0; i--)
+		if (a->waiting[i - 1].reason == NULL) {
+			first = &a->waiting[i - 1];
+			lines++;
+		}
+	if (!a->entitled && lines >= 2 && (first->shape & SHAPE_CAPITALS))
+		first->reason = "masthead";
+}
+
 /* What waits in the body of an article is decided by what came by now. */
 static void
 settle_body(struct article *a)
 {
 	drop_menus(a);
+	drop_masthead(a);
 	emit_all(a);
 }
 
@@ -255,7 +322,7 @@ static void
 begin_part(struct article *a, enum part part)
 {
 	a->part = part;
-	a->links = a->introduced = a->titled = a->after_date = false;
+	a->links = a->introduced = a->after_date = false;
 }
 
 void
@@ -283,7 +350,6 @@ dated(struct article *a)
 {
 	struct waiting *w = last_undecided(a);
 
-	a->titled = true;
 	if (w == NULL || w != &a->waiting[a->n - 1] || !(w->shape & SHAPE_NAME))
 		return;
 	w->reason = "byline";
@@ -302,7 +368,10 @@ ruled_line(struct article *a, const struct rule *r, const char *key,
 		dated(a);
 	decide(a, key, key_len, text, len, SHAPE_RULED, r->name);
 	a->after_date = date;
-	if (date || r->action == ACTION_DROP || a->part == PART_END)
+	if (r->action == ACTION_START)
+		article_document(a);
+	if (date || r->action == ACTION_DROP || r->action == ACTION_START ||
+	    a->part == PART_END)
 		return;
 	settle(a);
 	a->from = r;
@@ -310,13 +379,39 @@ ruled_line(struct article *a, const struct rule *r, const char *key,
 	    r->action == ACTION_FROM ? PART_FROM : PART_END);
 }
 
+/*
+ * May it be a title?  It has words, so many that its coming twice is no
+ * accident, and no full stop.
+ */
+static bool
+is_title(const char *s, size_t n)
+{
+	uint32_t c;
+	size_t letters = 0;
+	bool dots;
+
+	if (n > RULES_LINE_MAX || count_words(s, n) < TITLE_WORDS ||
+	    end_mark(s, n, &dots) == '.')
+		return false;
+	for (size_t i = 0; i < n; i += utf8_decode(s + i, n - i, &c)) {
+		(void)utf8_decode(s + i, n - i, &c);
+		letters += unicode_letter(c);
+	}
+	return letters > n / 4;
+}
+
 /* Is the line before the last one that waits the headline of a teaser? */
 static bool
 is_teaser(const struct article *a)
 {
-	return a->n >= 2 && a->waiting[a->n - 2].reason == NULL &&
-	    a->waiting[a->n - 1].reason != NULL &&
-	    strcmp(a->waiting[a->n - 1].reason, "repeat") == 0;
+	const struct waiting *head;
+
+	if (a->n < 2)
+		return false;
+	head = &a->waiting[a->n - 2];
+	return head->reason == NULL && head[1].reason != NULL &&
+	    strcmp(head[1].reason, "repeat") == 0 &&
+	    is_title(a->store + head->at + head->key_len, head->len);
 }
 
 static void
@@ -353,9 +448,9 @@ body_line(struct article *a, const char *key, size_t key_len,
 }
 
 /*
- * Two paragraphs of prose in a row: the article goes on, or another one has
- * begun.  Of the lines before them only a title can belong to it, and only
- * where documents are not known, so that this may be another one.
+ * Two paragraphs of prose in a row: the article goes on, or one begins, as
+ * it does below the menus of a page, or where documents are not known.  Of
+ * the lines before the prose only a title can belong to it.
  */
 static void
 resume(struct article *a)
@@ -371,7 +466,7 @@ resume(struct article *a)
 			title->reason = "teaser";
 		title = w;
 	}
-	if (title != NULL && a->documents)
+	if (title != NULL && a->documents && a->entitled)
 		title->reason = "teaser";
 	begin_part(a, PART_BODY);
 	emit_all(a);
@@ -385,10 +480,9 @@ list_line(struct article *a, const char *key, size_t key_len,
 	const struct waiting *last = last_undecided(a);
 	bool after_prose = last != NULL && (last->shape & SHAPE_PROSE);
 	bool prose = (shape & SHAPE_PROSE) && !(shape & SHAPE_BROKEN);
-	bool may_resume = a->part == PART_LIST ||
-	    (!a->documents && a->titled);
+	bool over = a->part == PART_END && a->documents;
 
-	if (prose && after_prose && may_resume) {
+	if (prose && after_prose && !over) {
 		resume(a);
 		emit(a, key, key_len, text, len, NULL);
 		return;
@@ -402,13 +496,9 @@ list_line(struct article *a, const char *key, size_t key_len,
 static const char *
 repeated(struct article *a, const char *text, size_t len, uint64_t print)
 {
-	bool title = len <= RULES_LINE_MAX &&
-	    count_words(text, len, TITLE_WORDS) >= TITLE_WORDS;
 
-	if (is_last(a, print) || (title && is_recent(a, print))) {
-		a->titled = true;
+	if (is_last(a, print) || (is_recent(a, print) && is_title(text, len)))
 		return "repeat";
-	}
 	a->recent[a->recents++ % ARTICLE_RECENT] = print;
 	return NULL;
 }
@@ -427,6 +517,10 @@ article_line(struct article *a, const char *key, size_t key_len,
 			return;
 		}
 		begin_part(a, PART_BODY);
+	}
+	if (r == NULL && is_ornament(text, len)) {
+		decide(a, key, key_len, text, len, SHAPE_RULED, "ornament");
+		return;
 	}
 	if (r != NULL && r->action != ACTION_KEEP) {
 		ruled_line(a, r, key, key_len, text, len);
@@ -449,16 +543,27 @@ article_cut(struct article *a, const char *key, size_t key_len,
 	decide(a, key, key_len, text, len, SHAPE_RULED, reason);
 }
 
-/* Is there any end mark with a capital right behind it?  Vector code. */
+/* Is there any end mark with a capital right behind it? */
 static bool
 has_seam(const char *s, size_t n)
 {
-	unsigned char any = 0;
+	vector seams = { 0 };
+	size_t i = 0;
 
-	for (size_t i = 0; i + 1 < n; i++)
-		any |= (unsigned char)(((s[i] == '.') | (s[i] == '!') |
-		    (s[i] == '?')) & ((s[i + 1] >= 'A') & (s[i + 1] <= 'Z')));
-	return any != 0;
+	for (; n - i > VECTOR_BYTES; i += VECTOR_BYTES) {
+		vector v = vector_load(s + i);
+
+		seams |= (vector_is(v, '.') | vector_is(v, '!') |
+		    vector_is(v, '?')) &
+		    vector_within(vector_load(s + i + 1), 'A', 'Z');
+	}
+	if (vector_any(seams))
+		return true;
+	for (; i + 1 < n; i++)
+		if ((s[i] == '.' || s[i] == '!' || s[i] == '?') &&
+		    s[i + 1] >= 'A' && s[i + 1] <= 'Z')
+			return true;
+	return false;
 }
 
 /* Is there, before s[i], the end of one line and the start of another? */
@@ -466,8 +571,9 @@ static bool
 is_seam(const char *s, size_t n, size_t i)
 {
 	uint32_t before, after;
+	unsigned char c = (unsigned char)s[i];
 
-	if (((unsigned char)s[i] & 0xc0) == 0x80)
+	if ((c < 'A' || c > 'Z') && c < 0xc3)	/* no capital, no quote */
 		return false;
 	utf8_decode_back(s, i, &before);
 	utf8_decode(s + i, n - i, &after);
@@ -490,23 +596,27 @@ is_furniture(struct article *a, const char *s, size_t n)
  * itself, or where a blurb breaks off before it in a list of teasers.
  */
 size_t
-article_fused(struct article *a, const char *text, size_t len)
+article_fused(struct article *a, const char *text, size_t len, bool *over)
 {
 	bool below = a->part == PART_LIST || a->part == PART_END;
 	bool first = below || rules_begin(a->rules, text, len);
+	size_t end = len;
 	bool dots;
 
-	if (!first && !has_seam(text, len))
-		return 0;
-	for (size_t i = 1; i < len; i++) {
+	if (!has_seam(text, len) && !below) {
+		if (!first)
+			return 0;
+		if (end > RULES_LINE_MAX)	/* longer is no furniture */
+			end = RULES_LINE_MAX;
+	}
+	for (size_t i = 1; i < end; i++) {
 		if (!is_seam(text, len, i))
 			continue;
 		(void)end_mark(text, i, &dots);
-		if ((below && dots) || (first && i <= RULES_LINE_MAX &&
-		    is_furniture(a, text, i)))
-			return i;
-		if (len - i <= RULES_LINE_MAX &&
-		    is_furniture(a, text + i, len - i))
+		*over = (below && dots) || (first && i <= RULES_LINE_MAX &&
+		    is_furniture(a, text, i));
+		if (*over || (len - i <= RULES_LINE_MAX &&
+		    is_furniture(a, text + i, len - i)))
 			return i;
 	}
 	return 0;

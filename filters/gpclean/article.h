@@ -7,6 +7,8 @@
  *
  *	repeat	the line, or title, stands here already
  *	byline	a name on the line above or below a date
+ *	ornament a line without letter or digit
+ *	masthead a short line in capitals above the title
  *	menu	a run of short links
  *	teaser	a headline, that headline again and a blurb that breaks off;
  *		or anything else in a list of teasers that a rule opened
@@ -44,13 +46,12 @@ struct article {
 	struct rules *rules;
 	article_emit *emit;
 	void *arg;
-	bool documents;		/* are known: article_document() is called */
+	bool documents;		/* are known; else others may follow */
 
 	enum part part;
 	const struct rule *from;	/* that began PART_FROM */
 	bool links;		/* a menu is going on */
 	bool introduced;	/* the last line kept ends with a colon */
-	bool titled;		/* a title stood twice, or a date, since prose */
 	bool entitled;		/* the document has a line that was kept */
 	bool after_date;	/* the line before was a date */
 	uint64_t recent[ARTICLE_RECENT];	/* fingerprints of lines */
@@ -79,10 +80,12 @@ void article_cut(struct article *, const char *key, size_t key_len,
     const char *text, size_t len, const char *reason);
 
 /*
- * Where lines of two documents were fused for want of a newline: how much
- * of the text is the end of the first, 0 where nothing says so.
+ * Where two lines were fused for want of a newline: how much of the text is
+ * the first of them, 0 where nothing says so.  *over is set where that one
+ * is furniture, which in fused files ends a document.
  */
-size_t article_fused(struct article *, const char *text, size_t len);
+size_t article_fused(struct article *, const char *text, size_t len,
+    bool *over);
 
 void article_close(struct article *);
 

@@ -151,17 +151,18 @@ trim(const char **s, size_t *n)
 		--*n;
 }
 
-/* Judge a text as a line; an empty one is none. */
+/* Judge a text as a line, or as the lines that were fused into it. */
 static void
 judge(struct clean *c, const struct record *r, const char *text, size_t len)
 {
 	size_t first;
+	bool over;
 
 	trim(&text, &len);
-	while (len > 0 && c->in.nkeys == 0 &&
-	    (first = article_fused(&c->article, text, len)) > 0) {
+	while ((first = article_fused(&c->article, text, len, &over)) > 0) {
 		article_line(&c->article, r->key, r->key_len, text, first);
-		article_document(&c->article);
+		if (over && !c->article.documents)
+			article_document(&c->article);
 		text += first;
 		len -= first;
 		trim(&text, &len);
@@ -218,6 +219,7 @@ clean_record(struct clean *c, const struct record *r)
 	size_t len;
 
 	c->lines++;
+	c->article.documents = c->in.nkeys > 0;
 	if (begins_document(c, r))
 		article_document(&c->article);
 	text = repair_text(&c->repair, r->text, r->text_len, &len);

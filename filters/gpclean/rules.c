@@ -1,6 +1,7 @@
 #include "rules.h"
 
 #include <err.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -148,48 +149,42 @@ rules_load(struct rules *rs, const char *name,
 	data_close(&d);
 }
 
-/* Bytes as an index; letters without their case. */
+/* Three bytes as an index; five bits tell letters apart without case. */
 static size_t
-first_bucket(const char *s, size_t n)
+three(const char *s)
 {
-	return ((size_t)(unsigned char)s[0] & 31) << 5 |
-	    (n < 2 ? 0 : (size_t)(unsigned char)s[1] & 31);
-}
-
-static size_t
-last_bucket(const char *s, size_t n)
-{
-	return (size_t)(unsigned char)s[n - 1] & 31;
+	return ((size_t)(unsigned char)s[0] & 31) << 10 |
+	    ((size_t)(unsigned char)s[1] & 31) << 5 |
+	    ((size_t)(unsigned char)s[2] & 31);
 }
 
 static void
 add_edge(struct edges *e, const char *s, size_t len, size_t rule,
-    size_t bucket)
+    uint16_t *first)
 {
+	if (e->n == UINT16_MAX)
+		errx(2, "too many rules");
 	if (e->n + 2 > e->size) {
 		e->size = e->size == 0 ? 256 : 2 * e->size;
 		e->edge = grow(e->edge, e->size, sizeof(*e->edge));
 	}
-	e->edge[++e->n] = (struct edge){ s, len, rule, e->bucket[bucket] };
-	e->bucket[bucket] = e->n;
+	e->edge[++e->n] = (struct edge){ s, len, rule, *first };
+	*first = (uint16_t)e->n;
 }
 
-/* A single first byte goes with any second one. */
 static void
 add_edges(struct edges *e, const struct rule *r, size_t id)
 {
 	const struct pattern_needs *needs = &r->needs;
+	bool begin = needs->place == PATTERN_AT_START;
 
 	for (size_t i = 0; i < needs->n; i++) {
 		const char *s = needs->literal[i].s;
 		size_t len = needs->literal[i].len;
-		size_t first = needs->place == PATTERN_AT_END ?
-		    last_bucket(s, len) : first_bucket(s, len);
-		size_t all = needs->place == PATTERN_AT_START && len == 1 ?
-		    32 : 1;
+		char end = begin ? s[0] : s[len - 1];
 
-		for (size_t k = 0; k < all; k++)
-			add_edge(e, s, len, id, first + k);
+		add_edge(e, s, len, id, len < 3 ? &e->one[end & 31] :
+		    &e->bucket[three(begin ? s : s + len - 3)]);
 	}
 }
 
@@ -218,10 +213,12 @@ rules_prepare(struct rules *rs)
 	rs->candidate = grow(NULL, rs->n + 1, sizeof(*rs->candidate));
 	for (size_t i = 0; i < rs->n; i++) {
 		struct rule *r = &rs->rule[i];
+		size_t len = strlen(r->text);
+		bool whole = *r->text == '^' && r->text[len - 1] == '$';
 		bool part = r->action == ACTION_CUT ||
-		    r->action == ACTION_START;
+		    (r->action == ACTION_START && !whole);
 
-		pattern_needs(r->text, strlen(r->text), &r->needs);
+		pattern_needs(r->text, len, &r->needs);
 		add_to_index(part ? &rs->parts : &rs->lines, r, i, rs->n);
 	}
 	literals_prepare(&rs->lines.inside);
@@ -230,8 +227,9 @@ rules_prepare(struct rules *rs)
 
 /* Note that a rule may match; the later ones come first. */
 static void
-add_candidate(struct rules *rs, size_t id)
+add_candidate(void *arg, size_t id)
 {
+	struct rules *rs = arg;
 	size_t i = 0;
 
 	while (i < rs->candidates && rs->candidate[i] > id)
@@ -266,46 +264,44 @@ same_folded(const char *text, const char *folded, size_t n)
 	return true;
 }
 
-/* The rules of the line's first bytes: any of them, from *edge on. */
-static bool
-next_begin(const struct edges *e, const char *s, size_t n, size_t *edge)
+/* Take as candidates the rules of a bucket whose edge the line has. */
+static void
+find_edges(struct rules *rs, const struct edges *e, size_t edge,
+    const char *s, size_t n, bool begin)
 {
-	for (; *edge != 0; *edge = e->edge[*edge].next)
-		if (e->edge[*edge].len <= n &&
-		    same_folded(s, e->edge[*edge].s, e->edge[*edge].len))
-			return true;
-	return false;
-}
+	for (; edge != 0; edge = e->edge[edge].next) {
+		const struct edge *x = &e->edge[edge];
 
-bool
-rules_begin(const struct rules *rs, const char *s, size_t n)
-{
-	size_t edge = n == 0 ? 0 :
-	    rs->lines.begin.bucket[first_bucket(s, n)];
-
-	return next_begin(&rs->lines.begin, s, n, &edge);
+		if (x->len <= n && same_folded(begin ? s : s + n - x->len,
+		    x->s, x->len))
+			add_candidate(rs, x->rule);
+	}
 }
 
 static void
 find_begins(struct rules *rs, const struct edges *e, const char *s, size_t n)
 {
-	size_t edge = n == 0 ? 0 : e->bucket[first_bucket(s, n)];
-
-	for (; next_begin(e, s, n, &edge); edge = e->edge[edge].next)
-		add_candidate(rs, e->edge[edge].rule);
+	if (n > 0)
+		find_edges(rs, e, e->one[s[0] & 31], s, n, true);
+	if (n > 2)
+		find_edges(rs, e, e->bucket[three(s)], s, n, true);
 }
 
 static void
 find_ends(struct rules *rs, const struct edges *e, const char *s, size_t n)
 {
-	size_t edge = n == 0 ? 0 : e->bucket[last_bucket(s, n)];
+	if (n > 0)
+		find_edges(rs, e, e->one[s[n - 1] & 31], s, n, false);
+	if (n > 2)
+		find_edges(rs, e, e->bucket[three(s + n - 3)], s, n, false);
+}
 
-	for (; edge != 0; edge = e->edge[edge].next) {
-		const struct edge *x = &e->edge[edge];
-
-		if (x->len <= n && same_folded(s + n - x->len, x->s, x->len))
-			add_candidate(rs, x->rule);
-	}
+bool
+rules_begin(struct rules *rs, const char *s, size_t n)
+{
+	rs->candidates = 0;
+	find_begins(rs, &rs->lines.begin, s, n);
+	return rs->candidates > 0;
 }
 
 /* The rules that may match, as far as cheap looks can tell. */
@@ -313,16 +309,14 @@ static void
 find_candidates(struct rules *rs, const struct index *x, const char *s,
     size_t n, bool whole)
 {
-	struct literals_place place = { 0, 0 };
-	size_t id;
-
 	rs->candidates = 0;
 	find_begins(rs, &x->begin, s, n);
 	find_ends(rs, &x->end, s, n);
 	if (whole && n > RULES_LINE_MAX)
 		return;
-	while (literals_next(&x->inside, s, n, &place, &id))
-		add_candidate(rs, id);
+	literals_find(&x->inside, s, n, add_candidate, rs);
+	if (whole && n > RULES_ODD_MAX)
+		return;
 	for (size_t i = 0; i < x->odds; i++)
 		add_candidate(rs, x->odd[i]);
 }

@@ -18,18 +18,22 @@
  * Of the rules for whole lines the last that matches decides.  One whose
  * pattern is not anchored with ^ is tried on lines of up to RULES_LINE_MAX
  * bytes only: a longer one that happens to hold its words is a paragraph.
+ * One of which nothing is known beforehand (pattern_needs) is tried on
+ * lines of up to RULES_ODD_MAX bytes, as each try costs.
  */
 #ifndef RULES_H
 #define RULES_H
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "data.h"
 #include "literals.h"
 #include "patterns.h"
 
-#define RULES_LINE_MAX 400
+#define RULES_LINE_MAX 240
+#define RULES_ODD_MAX 120
 
 enum action { ACTION_KEEP, ACTION_DROP, ACTION_DATE, ACTION_LIST, 
     ACTION_END, ACTION_FROM, ACTION_CUT, ACTION_START, ACTION_LET };
@@ -50,12 +54,13 @@ struct edge {			/* how a line must begin or end for a rule */
 	size_t next;		/* in the bucket; 0: none */
 };
 
-#define RULES_BUCKETS 1024
+#define RULES_BUCKETS 32768
 
 struct edges {
 	struct edge *edge;	/* from 1 on */
 	size_t n, size;
-	size_t bucket[RULES_BUCKETS];	/* by two bytes, or the last one */
+	uint16_t bucket[RULES_BUCKETS];	/* by three bytes */
+	uint16_t one[32];	/* shorter ones, by one byte */
 };
 
 /* Rules of one kind, for whole lines or for parts, by what they need. */
@@ -93,7 +98,7 @@ const struct rule *rules_part(struct rules *, const char *s, size_t n,
     size_t from, struct pattern_match *);
 
 /* Does the text begin as a line does that a rule is for? */
-bool rules_begin(const struct rules *, const char *s, size_t n);
+bool rules_begin(struct rules *, const char *s, size_t n);
 
 /* Does the line end what an ACTION_FROM began? */
 bool rules_until(struct rules *, const struct rule *, const char *s,

@@ -106,6 +106,105 @@ check_many(void)
 	phrases_free(p);
 }
 
+struct place {
+	uint32_t id;
+	size_t at, n;
+};
+
+struct places {
+	struct place place[MAX * 4];
+	size_t n;
+	size_t at;		/* where the next ones start */
+	const struct phrases_text *t;
+};
+
+static void
+add_place(void *arg, uint32_t id, size_t n)
+{
+	struct places *p = arg;
+
+	if (p->n < MAX * 4)
+		p->place[p->n++] = (struct place){ id,
+		    p->t != NULL ? p->t->at : p->at, n };
+}
+
+static void
+no_place(void *arg, uint32_t id, size_t n)
+{
+	(void)arg;
+	(void)id;
+	(void)n;
+}
+
+static bool
+same_places(const struct places *a, const struct places *b)
+{
+	size_t found = 0;
+
+	for (size_t i = 0; i < a->n; i++)
+		for (size_t j = 0; j < b->n; j++)
+			found += a->place[i].id == b->place[j].id &&
+			    a->place[i].at == b->place[j].at &&
+			    a->place[i].n == b->place[j].n;
+	return a->n == b->n && found == a->n;
+}
+
+/* A text of all sorts of characters. */
+static void
+make_text(char *text)
+{
+	static const char *const piece[] = { "a", "in", "word", "Practice", " ",
+	    " ", " ", " ", ".", ",", "-", "--", "'", "\"", ";", ":", ")", "(",
+	    "!", "?", "[", "]", "1", "\xe2\x80\x99", "\xe2\x80\x94",
+	    "\xc3\xa9", "\xff", "_", "@", "#", "/", "&", "*", "J. ",
+	    "pneumonoultramicroscopic", "U.K.", "s", "n't", "www.", "$", "x" };
+	static uint64_t seed = 1;
+
+	*text = '\0';
+	for (int j = 0; j < 40; j++) {
+		seed = seed * 6364136223846793005 + 1442695040888963407;
+		(void)strcat(text, piece[(seed >> 33) %
+		    (sizeof(piece) / sizeof(piece[0]))]);
+	}
+}
+
+/* phrases_read and phrases_search, which have short cuts, against all words. */
+static void
+check_read(void)
+{
+	static const char *const phrase[] = { "word in a word", "in",
+	    "practice", "a practice", "x word", "word*", "practice in",
+	    "a word in", "s a", "pneumonoultramicroscopic x", "a a" };
+	struct phrases *p = phrases_new(0);
+	struct phrases_text t = { .n = 0 };
+	uint32_t number[MAX];
+	char text[2000];
+
+	for (uint32_t i = 0; i < sizeof(phrase) / sizeof(phrase[0]); i++)
+		(void)phrases_add(p, phrase[i], strlen(phrase[i]), i);
+	for (int i = 0; i < 30000; i++) {
+		struct places all = { .n = 0 }, read = { .t = &t };
+		size_t n;
+
+		make_text(text);
+		n = numbers(p, text, number);
+		for (all.at = 0; all.at < n; all.at++)
+			if (number[all.at] & PHRASES_START)
+				phrases_at(p, number + all.at, n - all.at,
+				    add_place, &all);
+		phrases_read(p, text, strlen(text), &t);
+		phrases_search(p, text, &t, add_place, no_place, &read);
+		if ((n == t.words && same_places(&all, &read)) || n == MAX)
+			continue;
+		printf("%s: %zu words, %zu phrases, not %zu, %zu\n", text,
+		    t.words, read.n, n, all.n);
+		failed = 1;
+		break;
+	}
+	phrases_text_free(&t);
+	phrases_free(p);
+}
+
 int
 main(void)
 {
@@ -142,5 +241,6 @@ main(void)
 	check_refused("a, b");
 	check_refused("a b!");
 	check_many();
+	check_read();
 	return failed;
 }

@@ -1,0 +1,98 @@
+/*
+ * gpsentences - the sentences of each record, numbered from 1.
+ *
+ * Where a sentence begins and ends is told by lib/sentences.
+ */
+#include <stdbool.h>
+#include <stddef.h>
+#include <unistd.h>
+
+#include "abbreviations.h"
+#include "options.h"
+#include "output.h"
+#include "record.h"
+#include "sentences.h"
+#include "unicode.h"
+
+#define FILES_MAX 64
+
+static const struct option_row rows[] = {
+	{ 'o', "offsets", NULL, "add the offset and length in the text" },
+	OPTION_DATA,
+	OPTION_PRINT,
+	OPTION_KEYS,
+	OPTION_PROGRESS,
+	OPTION_END
+};
+
+static const struct program program = { "gpsentences",
+	"cut the text of each record into sentences", "[file ...]", rows,
+	unicode_version };
+
+static void
+put_field(struct output *out, size_t n)
+{
+	output_number(out, n);
+	output_byte(out, '\t');
+}
+
+static void
+put_record(struct output *out, const struct record *r,
+    const struct abbreviations *a, bool offsets)
+{
+	struct sentences t;
+	struct sentence sentence;
+	size_t n = 0;
+
+	sentences_begin(&t, r->text, r->text_len, a);
+	while (sentences_next(&t, &sentence)) {
+		output_write(out, r->key, r->key_len);
+		put_field(out, ++n);
+		if (offsets) {
+			put_field(out, (size_t)(sentence.s - r->text));
+			put_field(out, sentence.len);
+		}
+		output_write(out, sentence.s, sentence.len);
+		output_byte(out, '\n');
+	}
+}
+
+int
+main(int argc, char **argv)
+{
+	static char *file[FILES_MAX];
+	struct abbreviations abbreviations;
+	struct output out;
+	struct records in;
+	struct record r;
+	size_t files = 0;
+	bool offsets = false;
+	int c, nkeys = -1;
+
+	while ((c = options_next(&program, argc, argv)) != -1)
+		switch (c) {
+		case 'f':
+			if (files == FILES_MAX)
+				options_error(&program,
+				    "-f: at most %d files", FILES_MAX);
+			file[files++] = optarg;
+			break;
+		case 'K':
+			nkeys = (int)options_number(&program, c, 0,
+			    RECORD_KEYS_MAX);
+			break;
+		case 'o':
+			offsets = true;
+			break;
+		case 'P':
+			data_print(&abbreviations_builtin);
+		}
+	abbreviations_read(&abbreviations, file, files);
+	output_open(&out, STDOUT_FILENO, "standard output");
+	record_open(&in, argv + optind, (size_t)(argc - optind), nkeys, &out);
+	while (record_next(&in, &r))
+		put_record(&out, &r, &abbreviations, offsets);
+	abbreviations_free(&abbreviations);
+	output_close(&out);
+	return record_close(&in);
+}

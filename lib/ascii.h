@@ -1,0 +1,51 @@
+/*
+ * ascii - what the bytes of a block are, 64 at a time, as bit masks.
+ *
+ * Bit i of a mask stands for byte i of the block.  Bytes that are not ASCII
+ * are in no mask.  The processor's vector instructions are used where it has
+ * them (AVX2, SSSE3, NEON: asked once, at the first block); the portable way
+ * gives the same masks.
+ */
+#ifndef ASCII_H
+#define ASCII_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#define ASCII_BLOCK ((size_t)64)
+
+struct ascii_masks {
+	uint64_t letters;	/* A-Z a-z */
+	uint64_t spaces;	/* the space alone */
+	uint64_t marks;		/* , " ( ) ! ? [ ] */
+	uint64_t stops;		/* . : ; */
+	uint64_t hyphens;	/* - */
+	uint64_t apostrophes;	/* ' */
+};
+
+/* The masks of the 64 bytes at s. */
+extern void (*ascii_block)(const char *s, struct ascii_masks *);
+
+/* The same without vectors. */
+void ascii_block_portable(const char *s, struct ascii_masks *);
+
+/* A set of ASCII characters: those whose two halves have a bit in common. */
+struct ascii_set {
+	char low[16];
+	char high[16];
+};
+
+/* Which of the 64 bytes at s are in the set, or lead three bytes or more. */
+extern uint64_t (*ascii_members)(const char *s, const struct ascii_set *);
+
+/* The same without vectors. */
+uint64_t ascii_members_portable(const char *s, const struct ascii_set *);
+
+/* The number of the lowest bit that is set; x is not 0. */
+static inline size_t
+ascii_lowest(uint64_t x)
+{
+	return (size_t)__builtin_ctzll(x);
+}
+
+#endif

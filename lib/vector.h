@@ -1,0 +1,70 @@
+/*
+ * vector - bytes, 16 at a time.
+ *
+ * The vector extensions of gcc and clang make SSE2 or NEON code of
+ * this, or plain code where there is none.  Comparisons give 0xff for true.
+ * It is used where a loop over bytes was measured to be too slow and the
+ * compilers do not make vector code of it themselves.
+ */
+#ifndef VECTOR_H
+#define VECTOR_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <string.h>
+
+#define VECTOR_BYTES 16
+
+typedef unsigned char vector __attribute__((vector_size(VECTOR_BYTES)));
+
+/* 16 bytes from s, at any address. */
+static inline vector
+vector_load(const char *s)
+{
+	vector v;
+
+	memcpy(&v, s, sizeof(v));
+	return v;
+}
+
+static inline vector
+vector_is(vector v, char c)
+{
+	return (vector)(v == (unsigned char)c);
+}
+
+/* Which bytes lie between first and last? */
+static inline vector
+vector_within(vector v, char first, char last)
+{
+	return (vector)(v - (unsigned char)first <=
+	    (unsigned char)(last - first));
+}
+
+/* One bit for each byte of a comparison, the lowest for the first. */
+static inline uint64_t
+vector_bits(vector v)
+{
+#ifdef __SSE2__
+	typedef char sse __attribute__((vector_size(VECTOR_BYTES)));
+
+	return (uint64_t)(unsigned)__builtin_ia32_pmovmskb128((sse)v);
+#else
+	uint64_t bits = 0;
+
+	for (unsigned i = 0; i < VECTOR_BYTES; i++)
+		bits |= (uint64_t)(v[i] & 1) << i;
+	return bits;
+#endif
+}
+
+static inline bool
+vector_any(vector v)
+{
+	uint64_t u[VECTOR_BYTES / sizeof(uint64_t)];
+
+	memcpy(u, &v, sizeof(v));
+	return (u[0] | u[1]) != 0;
+}
+
+#endif

@@ -1,0 +1,120 @@
+/*
+ * literals_test - the same places as a search of every string everywhere.
+ */
+#include "check.h"
+#include "literals.h"
+
+#define STRINGS_MAX 40
+
+struct strings {
+	char s[STRINGS_MAX][16];
+	size_t len[STRINGS_MAX];
+	size_t n;
+};
+
+static char
+fold(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
+}
+
+static bool
+stands_at(const char *s, size_t n, const char *t, size_t len)
+{
+	if (len > n)
+		return false;
+	for (size_t i = 0; i < len; i++)
+		if (fold(s[i]) != t[i])
+			return false;
+	return true;
+}
+
+static void
+see(void *arg, size_t id)
+{
+	size_t *seen = arg;
+
+	CHECK(id < STRINGS_MAX, "id %zu", id);
+	seen[id]++;
+}
+
+/* How often each string is found. */
+static void
+compare(const struct literals *l, const struct strings *t, const char *s,
+    size_t n)
+{
+	size_t seen[STRINGS_MAX] = { 0 };
+
+	literals_find(l, s, n, see, seen);
+	for (size_t i = 0; i < t->n; i++) {
+		size_t want = 0;
+
+		for (size_t at = 0; at < n; at++)
+			want += stands_at(s + at, n - at, t->s[i], t->len[i]);
+		CHECK(seen[i] == want, "'%.*s' found %zu times, not %zu, in "
+		    "'%.*s'", (int)t->len[i], t->s[i], seen[i], want, (int)n,
+		    s);
+	}
+}
+
+static void
+add_string(struct strings *t, struct literals *l, const char *alphabet,
+    size_t letters)
+{
+	size_t len = LITERALS_SHORTEST + check_random(8);
+
+	for (size_t i = 0; i < len; i++)
+		t->s[t->n][i] = fold(alphabet[check_random(letters)]);
+	t->len[t->n] = len;
+	literals_add(l, t->s[t->n], len, t->n);
+	t->n++;
+}
+
+/* n strings over an alphabet, sought in texts of exactly their length. */
+static void
+test_random(size_t n, const char *alphabet, size_t letters)
+{
+	struct strings t = { .n = 0 };
+	struct literals l = { .n = 0 };
+
+	while (t.n < n)
+		add_string(&t, &l, alphabet, letters);
+	literals_prepare(&l);
+	for (int round = 0; round < 40; round++) {
+		size_t len = check_random(70);
+		char *s = malloc(len == 0 ? 1 : len);
+
+		if (s == NULL)
+			err(2, NULL);
+		for (size_t i = 0; i < len; i++)
+			s[i] = alphabet[check_random(letters)];
+		if (len > 16 && round % 2 == 0) {	/* plant one */
+			size_t k = check_random(n);
+
+			memcpy(s + check_random(len - t.len[k] + 1), t.s[k],
+			    t.len[k]);
+		}
+		compare(&l, &t, s, len);
+		free(s);
+	}
+	literals_free(&l);
+}
+
+int
+main(void)
+{
+	static const char few[] = "abAB ";
+	static const char many[] = "abcdefgXYZ '.0\xc3\xa9\xe2\x80\x99@`[{";
+	struct literals none = { .n = 0 };
+	size_t seen[STRINGS_MAX] = { 0 };
+
+	check_begin();
+	literals_find(&none, "abc", 3, see, seen);
+	CHECK(seen[0] == 0, "found nothing's");
+	for (size_t n = 1; n <= STRINGS_MAX; n++)
+		for (int round = 0; round < 10; round++) {
+			test_random(n, few, sizeof(few) - 1);
+			test_random(n, many, sizeof(many) - 1);
+		}
+	return check_end();
+}

@@ -1,0 +1,145 @@
+/*
+ * record_test - lines taken apart into keys and text.
+ */
+#include "check.h"
+#include "record.h"
+
+struct job {
+	const char *text;
+	size_t len;
+	int nkeys;
+	size_t block;
+};
+
+/* Print each record as [keys with | for TAB][text]. */
+static void
+print_records(void *arg)
+{
+	const struct job *j = arg;
+	char *path = check_file(j->text, j->len);
+	struct records rs;
+	struct record r;
+
+	if (freopen(path, "r", stdin) == NULL)
+		err(2, "%s", path);
+	record_open(&rs, NULL, 0, j->nkeys, NULL);
+	rs.in.block = j->block;
+	while (record_next(&rs, &r)) {
+		printf("[");
+		for (size_t i = 0; i < r.key_len; i++)
+			putchar(r.key[i] == '\t' ? '|' : r.key[i]);
+		printf("][%.*s]\n", (int)r.text_len, r.text);
+	}
+	fflush(stdout);
+	check_remove(path);
+	_exit(record_close(&rs));
+}
+
+static void
+gives(const char *text, int nkeys, int status, const char *out,
+    const char *said)
+{
+	struct job j = { text, strlen(text), nkeys, INPUT_BLOCK };
+
+	check_outcome(check_run(print_records, &j), text, status, out, said);
+}
+
+static void
+test_keys(void)
+{
+	gives("", -1, 0, "", "");
+	gives("raw\nlines\n\nx", -1, 0, "[][raw]\n[][lines]\n[][]\n[][x]\n", "");
+	gives("raw\na\tb\n", -1, 0, "[][raw]\n[][a\tb]\n", "");
+	gives("k\tt\nk\tt\tu\tv\n", -1, 0, "[k|][t]\n[k|][t\tu\tv]\n", "");
+	gives("k\tl\tt\n\t\t\n", -1, 0, "[k|l|][t]\n[||][]\n", "");
+	gives("\tt\n", -1, 0, "[|][t]\n", "");
+	gives("k\t", -1, 0, "[k|][]\n", "");
+	gives("a\tb\tc\n", 0, 0, "[][a\tb\tc]\n", "");
+	gives("a\tb\tc\n", 1, 0, "[a|][b\tc]\n", "");
+	gives("k\tcr\r\n", -1, 0, "[k|][cr\r]\n", "");
+}
+
+static const char said[] = "fields, expected 3: taken as a text without "
+    "keys; see -K\n";
+
+/* With too few fields a record is a text with empty keys. */
+static void
+test_short(void)
+{
+	char want[200];
+
+	(void)snprintf(want, sizeof(want), "test: -:2: 2 %stest: -:4: "
+	    "1 %s", said, said);
+	gives("k\tl\tt\na\tb\nk\tl\tt\nc\n", -1, 1,
+	    "[k|l|][t]\n[||][a\tb]\n[k|l|][t]\n[||][c]\n", want);
+	(void)snprintf(want, sizeof(want), "test: -:1: 1 %s", said);
+	gives("a\n", 2, 1, "[||][a]\n", want);
+}
+
+/* Many of them are not all said. */
+static void
+test_many_short(void)
+{
+	struct bytes text = { .len = 0 };
+	struct job j = { .nkeys = 1, .block = INPUT_BLOCK };
+	struct outcome o;
+	size_t lines = 0;
+
+	for (int i = 0; i < 30; i++)
+		bytes_add(&text, "x\n", 2);
+	j.text = text.s;
+	j.len = text.len;
+	o = check_run(print_records, &j);
+	for (const char *p = o.err; *p != '\0'; p++)
+		lines += *p == '\n';
+	CHECK(o.status == 1 && lines == 21 && strstr(o.err,
+	    "test: 10 more records with too few fields\n") != NULL,
+	    "status %d, %zu lines said", o.status, lines);
+	free(o.out);
+	free(o.err);
+	bytes_free(&text);
+}
+
+/* A TAB and a newline at every offset around the edge of a block. */
+static void
+test_edges(void)
+{
+	char text[200], want[200];
+
+	for (int at = 50; at < 80; at++) {
+		struct job j = { text, 0, -1, 1 };
+
+		j.len = (size_t)snprintf(text, sizeof(text),
+		    "%0*d\tl\tt\nk\t\tu\tv", at, 0);
+		(void)snprintf(want, sizeof(want),
+		    "[%0*d|l|][t]\n[k||][u\tv]\n", at, 0);
+		check_outcome(check_run(print_records, &j), "edge", 0, want,
+		    "");
+	}
+}
+
+static void
+test_key(void)
+{
+	char line[] = "doc\t\t7\ttext";
+	struct record r = { line, 7, line + 7, 4 };
+	size_t len;
+
+	CHECK(memcmp(record_key(&r, 0, &len), "doc", 3) == 0 && len == 3,
+	    "first key");
+	(void)record_key(&r, 1, &len);
+	CHECK(len == 0, "an empty key");
+	CHECK(*record_key(&r, 2, &len) == '7' && len == 1, "last key");
+}
+
+int
+main(void)
+{
+	check_begin();
+	test_keys();
+	test_short();
+	test_many_short();
+	test_edges();
+	test_key();
+	return check_end();
+}

@@ -1,0 +1,249 @@
+/*
+ * source_test - files as bytes of UTF-8, whatever they hold and however
+ * they are read.
+ */
+#include "check.h"
+#include "source.h"
+
+struct job {			/* a file to be read in pieces of n bytes */
+	const char *path;
+	size_t n;
+};
+
+static struct bytes
+read_all(const char *path, size_t n, bool *bad)
+{
+	struct bytes b = { .len = 0 };
+	char buf[4096];
+	struct source s;
+	size_t got;
+
+	if (!source_open(&s, path, path, NULL, NULL))
+		errx(2, "cannot open %s", path);
+	while ((got = source_read(&s, buf, n)) > 0)
+		bytes_add(&b, buf, got);
+	*bad = s.bad;
+	source_close(&s);
+	return b;
+}
+
+/* Are these bytes read as those, in pieces of every size? */
+static void
+reads_as(const char *what, const void *raw, size_t n, const char *text,
+    size_t len)
+{
+	static const size_t sizes[] = { 64, 65, 66, 67, 100, 127, 4096 };
+	char *path = check_file(raw, n);
+	bool bad;
+
+	for (size_t i = 0; i < sizeof(sizes) / sizeof(sizes[0]); i++) {
+		struct bytes b = read_all(path, sizes[i], &bad);
+
+		CHECK(!bad && b.len == len && memcmp(b.s == NULL ? "" : b.s,
+		    text, len) == 0, "%s in pieces of %zu: '%.*s'%s", what,
+		    sizes[i], (int)b.len, b.s, bad ? ", bad" : "");
+		bytes_free(&b);
+	}
+	check_remove(path);
+}
+
+#define READS(raw, text) \
+    reads_as(#raw, raw, sizeof(raw) - 1, text, sizeof(text) - 1)
+
+static void
+test_plain(void)
+{
+	READS("", "");
+	READS("a", "a");
+	READS("\x28", "\x28");			/* starts a zstd magic */
+	READS("\x28\xb5", "\x28\xb5");
+	READS("\x28\xb5\x2f", "\x28\xb5\x2f");
+	READS("\x28\xb5\x2f\xfe", "\x28\xb5\x2f\xfe");
+	READS("\x50*M\x17 rest", "\x50*M\x17 rest");
+	READS("\xff", "\xff");			/* starts a mark */
+	READS("\xfe", "\xfe");
+	READS("\0\0\xfe", "\0\0\xfe");
+	READS("\0\0\xfe\xfe", "\0\0\xfe\xfe");
+	READS("\xef\xbb\xbftext", "\xef\xbb\xbftext");	/* gpclean's */
+	READS("\xc3\xa9\xe2\x80\x99\xff\xfe", "\xc3\xa9\xe2\x80\x99\xff\xfe");
+}
+
+static void
+test_marks(void)
+{
+	READS("\xff\xfe", "");
+	READS("\xfe\xff", "");
+	READS("\xff\xfe\0\0", "");
+	READS("\0\0\xfe\xff", "");
+	READS("\xff\xfe" "a\0", "a");
+	READS("\xfe\xff" "\0a", "a");
+	READS("\xff\xfe\0\0" "a\0\0\0", "a");
+	READS("\0\0\xfe\xff" "\0\0\0a", "a");
+	READS("\xff\xfe\xff\xfe", "\xef\xbb\xbf");	/* only one is a mark */
+	READS("\xff\xfe\x3d\xd8\x00\xde", "\xf0\x9f\x98\x80");
+	READS("\0\0\xfe\xff\0\1\xf6\0", "\xf0\x9f\x98\x80");
+}
+
+/* Halves of pairs that stand alone, and numbers that are no characters. */
+static void
+test_wrong_units(void)
+{
+	READS("\xfe\xff\xd8\x3d", "\xef\xbf\xbd");
+	READS("\xfe\xff\xde\x00", "\xef\xbf\xbd");
+	READS("\xfe\xff\xd8\x3d\0a", "\xef\xbf\xbd" "a");
+	READS("\xfe\xff\xd8\x3d\xd8\x3d\xde\x00",
+	    "\xef\xbf\xbd\xf0\x9f\x98\x80");
+	READS("\0\0\xfe\xff\0\x11\0\0", "\xef\xbf\xbd");
+	READS("\0\0\xfe\xff\xff\xff\xff\xff", "\xef\xbf\xbd");
+	READS("\0\0\xfe\xff\0\0\xd8\x3d\0\0\xde\0",
+	    "\xef\xbf\xbd\xef\xbf\xbd");
+}
+
+/* Long texts of the characters that grow most when they become UTF-8. */
+static void
+test_growth(void)
+{
+	struct bytes raw = { .len = 0 }, text = { .len = 0 };
+
+	bytes_add(&raw, "\xff\xfe", 2);
+	for (int i = 0; i < 9000; i++) {
+		bytes_add(&raw, i % 7 == 0 ? "\x00\xd8" : "\x19\x20", 2);
+		bytes_add(&text, i % 7 == 0 ? "\xef\xbf\xbd" :
+		    "\xe2\x80\x99", 3);
+	}
+	reads_as("long UTF-16", raw.s, raw.len, text.s, text.len);
+	bytes_free(&raw);
+	bytes_free(&text);
+}
+
+static struct bytes
+compress(const char *s, size_t n)
+{
+	struct bytes b = { .len = 0 };
+	char *path = check_file("", 0);
+	int fd = open(path, O_RDWR);
+	struct zst_writer *z = zst_writer_new(fd, path);
+	char buf[4096];
+	ssize_t got;
+
+	zst_write(z, s, n);
+	zst_writer_close(z);
+	if (lseek(fd, 0, SEEK_SET) == -1)
+		err(2, "%s", path);
+	while ((got = read(fd, buf, sizeof(buf))) > 0)
+		bytes_add(&b, buf, (size_t)got);
+	close(fd);
+	check_remove(path);
+	return b;
+}
+
+/* UTF-16 in zstd, and a mark that the frames of a file share. */
+static void
+test_zst(void)
+{
+	struct bytes a = compress("\xfe\xff\0", 3);
+	struct bytes b = compress("a\0b", 3);
+
+	bytes_add(&a, "\x5f*M\x18\x02\0\0\0xx", 10);	/* skippable */
+	bytes_add(&a, b.s, b.len);
+	reads_as("UTF-16 in zstd", a.s, a.len, "ab", 2);
+	bytes_free(&a);
+	bytes_free(&b);
+	READS("\x5f*M\x18\x02\0\0\0xx", "");
+}
+
+static void
+print_file(void *arg)
+{
+	const struct job *j = arg;
+	bool bad;
+	struct bytes b = read_all(j->path, j->n, &bad);
+
+	fwrite(b.s, 1, b.len, stdout);
+	fflush(stdout);
+	bytes_free(&b);
+	_exit(bad);
+}
+
+/* What goes wrong is said, with the place, and what came before stays. */
+static void
+fails_as(const char *what, const void *raw, size_t n, const char *text,
+    const char *said)
+{
+	char *path = check_file(raw, n), message[200];
+	struct job j = { path, 64 };
+
+	(void)snprintf(message, sizeof(message), "test: %s: %s\n", path, said);
+	check_outcome(check_run(print_file, &j), what, 1, text, message);
+	check_remove(path);
+}
+
+static void
+test_failures(void)
+{
+	struct bytes z = compress("abc\n", 4);
+	size_t len = z.len;
+	char said[80];
+
+	fails_as("odd UTF-16", "\xfe\xff\0a\0", 5, "a",
+	    "at byte 5: the text ends inside a character");
+	fails_as("odd UTF-32", "\0\0\xfe\xff\0\0\0a\0\0\0", 11, "a",
+	    "at byte 11: the text ends inside a character");
+	bytes_add(&z, "\x50*M\x18\x09\0\0\0short", 13);
+	(void)snprintf(said, sizeof(said),
+	    "at byte %zu: truncated zstd frame", z.len);
+	fails_as("truncated", z.s, z.len, "abc\n", said);
+	z.len = len;
+	bytes_add(&z, "garbage", 7);
+	(void)snprintf(said, sizeof(said), "at byte %zu: Unknown frame "
+	    "descriptor", len);
+	fails_as("garbage behind", z.s, z.len, "abc\n", said);
+	bytes_free(&z);
+}
+
+static void
+open_missing(void *arg)
+{
+	struct source s;
+
+	(void)arg;
+	_exit(source_open(&s, "no such", "no\tsuch", NULL, NULL) ? 0 : 1);
+}
+
+static void
+count_wait(void *arg)
+{
+	++*(int *)arg;
+}
+
+/* `wait` comes before every read of the file, also before that of the end. */
+static void
+test_wait(void)
+{
+	char *path = check_file("abc", 3), buf[64];
+	struct source s;
+	int waits = 0;
+
+	CHECK(source_open(&s, path, path, count_wait, &waits), "open");
+	CHECK(source_read(&s, buf, 64) == 3 && waits == 1, "%d waits", waits);
+	CHECK(source_read(&s, buf, 64) == 0 && waits == 2, "%d waits", waits);
+	CHECK(s.offset == 3, "offset");
+	source_close(&s);
+	check_remove(path);
+}
+
+int
+main(void)
+{
+	check_begin();
+	test_plain();
+	test_marks();
+	test_wrong_units();
+	test_growth();
+	test_zst();
+	test_failures();
+	test_wait();
+	check_outcome(check_run(open_missing, NULL), "missing", 1, "",
+	    "test: no\\tsuch: No such file or directory\n");
+	return check_end();
+}

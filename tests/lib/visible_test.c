@@ -1,0 +1,53 @@
+/*
+ * visible_test - what a name may not do to a terminal or a record.
+ */
+#include "check.h"
+#include "visible.h"
+
+static void
+gives(const char *s, size_t n, const char *want)
+{
+	char *got = visible(s, n);
+
+	CHECK(strcmp(got, want) == 0, "'%s', not '%s'", got, want);
+	free(got);
+}
+
+#define GIVES(s, want) gives(s, sizeof(s) - 1, want)
+
+/* No byte comes out that moves the cursor or ends a field. */
+static void
+test_all(void)
+{
+	for (int i = 0; i < 256; i++)
+		for (int next = 0; next < 256; next += 5) {
+			char s[2] = { (char)i, (char)next };
+			char *v = visible(s, 2);
+
+			for (const char *p = v; *p != '\0'; p++)
+				CHECK((unsigned char)*p >= ' ' && *p != 0x7f,
+				    "byte %d is bare", i);
+			free(v);
+		}
+}
+
+int
+main(void)
+{
+	check_begin();
+	GIVES("", "");
+	GIVES("plain name (1).txt", "plain name (1).txt");
+	GIVES("a\tb\nc\rd", "a\\tb\\nc\\rd");
+	GIVES("back\\slash", "back\\\\slash");
+	GIVES("\033[31m", "\\^[[31m");
+	GIVES("nul\0x", "nul\\0x");
+	GIVES("nul\0" "1", "nul\\0001");
+	GIVES("\177", "\\^?");
+	GIVES("caf\xc3\xa9 \xe2\x80\x99 \xf0\x9f\x98\x80",
+	    "caf\xc3\xa9 \xe2\x80\x99 \xf0\x9f\x98\x80");
+	GIVES("\xc2\x9b" "31m", "\\M-B\\M^[31m");	/* a C1 control */
+	GIVES("\x9b" "31m", "\\M^[31m");
+	GIVES("caf\xe9", "caf\\M-i");			/* no UTF-8 */
+	test_all();
+	return check_end();
+}
