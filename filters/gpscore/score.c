@@ -253,8 +253,8 @@ find_candidates(struct score *s)
 		uint64_t pair = fold_chain(t[i].hash, t[i + 1].hash);
 		uint64_t triple = fold_chain(pair, t[i + 2].hash);
 		uint32_t why = (uint32_t)filter_may(&words, t[i].hash) |
-		    (uint32_t)(filter_may(&pairs, pair) |
-		    filter_may(&triples, triple)) << 1 |
+		    (uint32_t)filter_may(&pairs, pair) << 1 |
+		    (uint32_t)filter_may(&triples, triple) << 1 |
 		    (uint32_t)t[i].odd << 2 |
 		    (uint32_t)has_gap(text, end, t[i].start) << 3;
 
