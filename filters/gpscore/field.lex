@@ -845,7 +845,6 @@ welcome step	0.8
 welcome move	0.8
 welcome news	0.8
 warmly welcomed	0.8
-welcomed the	0.8
 welcomed by	0.8
 # What is bad here: contracts, money, power
 vote of no confidence	-2.0
@@ -1512,9 +1511,6 @@ stark warning	-1.6
 stark warnings	-1.6
 grave warning	-1.6
 fears over	-1.6
-fears that	-1.6
-fear that	-1.6
-feared that	-1.6
 raised concerns	-1.6
 raise concerns	-1.6
 raises concerns	-1.6
@@ -1533,7 +1529,6 @@ growing concerns	-1.6
 concern over	-1.6
 concerns over	-1.6
 concerned about	-1.6
-concerned that	-1.6
 alarm over	-1.6
 sounded the alarm	-1.6
 sound the alarm	-1.6
@@ -2448,7 +2443,6 @@ representatives	0
 elected	0
 elect	0
 resolution	0
-resolved that	0
 commit	0
 commits	0
 committed	0
