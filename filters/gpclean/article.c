@@ -237,7 +237,7 @@ is_menu(const struct article *a, size_t from, size_t end)
 		links += link;
 		open += link && a->waiting[i].reason == NULL;
 	}
-	return open >= MENU_LINKS || (open > 1 && links > MENU_LINKS);
+	return links >= MENU_LINKS && open > 1;
 }
 
 /* Drop the menus among the lines that wait; after a colon it is a list. */
