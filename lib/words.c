@@ -676,7 +676,7 @@ elision(const struct words *w, size_t i, size_t k, bool opening)
 		return false;
 	if (is(w, i + k, DIGIT) && is(w, i + k + 1, DIGIT) && !is(w, i + k + 2, DIGIT))
 		return true;
-	return opening && k != 0 && (unsigned char)w->s[i + k] < 0x80u && is(w, i + k, LETTER) && !is(w, i + k, UPPER) &&
+	return opening && k != 0 && (unsigned char)byte(w, i + k) < 0x80u && is(w, i + k, LETTER) && !is(w, i + k, UPPER) &&
 	    !w->quoted && !closes_later(w, i + k);
 }
 
@@ -712,7 +712,7 @@ punctuation_end(const struct words *w, size_t i, size_t k)
 		return uax29_end(w, i); /* WB3c, WB4, WB15: emoji are whole */
 	do
 		i++;
-	while (byte(w, i) == c && c != '(' && c != ')' && c != '[' && c != ']' && c != '"');
+	while (i < w->len && w->s[i] == c && c != '(' && c != ')' && c != '[' && c != ']' && c != '"');
 	return i;
 }
 
