@@ -886,24 +886,30 @@ read_block(struct words *w)
 	m.stops &= (m.spaces | m.marks) >> 1;
 	w->ends = m.spaces | m.marks;
 	w->gaps = w->ends | m.stops;
-	/* A sum carries from behind a mark over the spaces that follow. */
-	m.marks = (m.marks | m.stops) << 1;
-	w->unspaced = m.marks | ((m.spaces + (m.marks & m.spaces)) &
-	    ~m.spaces);
+	w->spaces = m.spaces;
 }
 
-/* The starts from w->at on: it is one itself, where it is no gap. */
+/*
+ * The starts from w->at on: it is one itself, where it is no gap.  And what
+ * has a mark in the gap before it: a sum carries from behind the mark over
+ * the spaces that follow.
+ */
 static void
 set_starts(struct words *w)
 {
 	size_t i = w->at - w->base;
-	uint64_t tokens = ~w->gaps;
+	uint64_t tokens = ~w->gaps, behind;
 
-	if (i < ASCII_BLOCK)
-		w->starts = ((tokens & ~(tokens << 1)) >> i << i) |
-		    (tokens & (uint64_t)1 << i);
-	else
-		w->starts = 0;
+	w->starts = 0;
+	if (i >= ASCII_BLOCK)
+		return;
+	w->starts = ((tokens & ~(tokens << 1)) >> i << i) |
+	    (tokens & (uint64_t)1 << i);
+	if (w->at < w->len && (w->s[w->at] == '-' || w->s[w->at] == '\''))
+		w->letters &= ~((uint64_t)1 << i); /* behind a word, not in one */
+	behind = (w->gaps & ~w->spaces) >> i << i << 1;
+	w->unspaced = behind | ((w->spaces + (behind & w->spaces)) &
+	    ~w->spaces);
 }
 
 bool

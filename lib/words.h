@@ -77,7 +77,8 @@ struct words {
 	uint64_t letters;	/* and what counts as one; never the last */
 	uint64_t gaps;		/* what stands between words, no more to it */
 	uint64_t ends;		/* gaps that end any word before them */
-	uint64_t unspaced;	/* behind a gap that is not all white space */
+	uint64_t spaces;
+	uint64_t unspaced;	/* behind a gap that is not all spaces */
 };
 
 /*
