@@ -82,7 +82,7 @@ typedef void phrases_found(void *arg, uint32_t id, size_t n);
 /*
  * All of the above at once, for a caller who does not remember words: the
  * words of a text of less than 2 GiB, and the phrases in it.  It is fast
- * because each phrase is looked for at its longest word only.
+ * because each phrase is looked for at its rarest word only.
  */
 struct phrases_token {
 	uint32_t start;		/* in the text; PHRASES_APART_BIT may be set */
@@ -95,7 +95,9 @@ struct phrases_text {		/* all zero before the first text */
 	struct phrases_token *token;	/* words; with PHRASES_PARTS, parts */
 	size_t n, size;
 	size_t words;		/* before they were taken apart */
-	uint32_t *strong;	/* tokens at which a phrase may be */
+	struct phrases_strong {
+		uint32_t token, number;
+	} *strong;		/* at which phrases are looked for */
 	size_t nstrong, strong_size;
 	size_t at;		/* first token of what is told */
 };

@@ -354,6 +354,41 @@ has_c1(const char *s, size_t n)
 	return false;
 }
 
+/*
+ * What tidy() does where all is ASCII, as it is in most texts that need no
+ * more than a double space mended.
+ */
+static void
+tidy_ascii(struct repair *r, struct text *t)
+{
+	char *out = other(r, t);
+	size_t i, len = 0;
+	bool space = true;
+	unsigned done = 0;
+
+	for (i = 0; i < t->n; i++) {
+		char c = t->s[i];
+		bool blank = is_blank(c);
+
+		if ((blank && space) || ((unsigned char)c < 0x20 && !blank) ||
+		    c == 0x7F) {
+			done |= blank ? 1u << REPAIR_SPACE :
+			    1u << REPAIR_REMOVED;
+			continue;
+		}
+		if (blank && c != ' ')
+			done |= 1u << REPAIR_SPACE;
+		out[len++] = blank ? ' ' : c;
+		space = blank;
+	}
+	if (len > 0 && out[len - 1] == ' ') {
+		len--;
+		done |= 1u << REPAIR_SPACE;
+	}
+	if (done != 0)
+		becomes(r, t, out, len, done);
+}
+
 /* Debris out, spaces plain, and ASCII if that is wanted. */
 static void
 tidy(struct repair *r, struct text *t)
@@ -364,6 +399,10 @@ tidy(struct repair *r, struct text *t)
 	unsigned done = 0;
 	size_t i, k;
 
+	if (utf8_ascii(t->s, t->n) == t->n && !r->ascii) {
+		tidy_ascii(r, t);
+		return;
+	}
 	y.c1 = has_c1(t->s, t->n);
 	k = utf8_decode(t->s, t->n, &cp);
 	now = traits_of(cp);

@@ -58,7 +58,7 @@ worth(const struct triggers *l)
 static void
 offer(struct sequence *q, const struct triggers *l)
 {
-	if (worth(l) > worth(&q->best))
+	if (l->n > 0 && worth(l) > 0 && worth(l) >= worth(&q->best))
 		q->best = *l;
 }
 

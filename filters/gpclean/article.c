@@ -55,12 +55,13 @@ end_mark(const char *s, size_t n, bool *dots)
 	return c;
 }
 
+/* Words, told by the spaces between them; vector code, as it stands. */
 static size_t
-count_words(const char *s, size_t n, size_t enough)
+count_words(const char *s, size_t n)
 {
 	size_t words = 1;
 
-	for (size_t i = 0; i < n && words < enough; i++)
+	for (size_t i = 0; i < n; i++)
 		words += s[i] == ' ';
 	return words;
 }
@@ -98,7 +99,7 @@ is_capitals(const char *s, size_t n)
 static bool
 is_name(const char *s, size_t n)
 {
-	size_t words = count_words(s, n, 5);
+	size_t words = count_words(s, n);
 	bool begins = true;
 	uint32_t c;
 
@@ -120,7 +121,7 @@ shape_of(const char *s, size_t n)
 	bool dots;
 	uint32_t mark = end_mark(s, n, &dots);
 	size_t words = n >= PROSE_BYTES ? PROSE_WORDS_OPEN :
-	    count_words(s, n, PROSE_WORDS_OPEN);
+	    count_words(s, n);
 	unsigned shape = 0;
 
 	if (mark == '.' || mark == '!' || mark == '?' || mark == ';' ||
@@ -222,19 +223,35 @@ drop(struct waiting *w, const char *reason)
 }
 
 /*
- * Drop the menus among the lines that wait: runs of links, in which lines
- * that a rule dropped may stand.  After a colon it is a list and stays.
+ * Is the run of short lines from `from` to `end` a menu?  The lines in it
+ * that a rule dropped speak for it, but some that none did must be there.
  */
+static bool
+is_menu(const struct article *a, size_t from, size_t end)
+{
+	size_t links = 0, open = 0;
+
+	for (size_t i = from; i < end; i++) {
+		bool link = (a->waiting[i].shape & SHAPE_LINK) != 0;
+
+		links += link;
+		open += link && a->waiting[i].reason == NULL;
+	}
+	return links >= MENU_LINKS && open > 1;
+}
+
+/* Drop the menus among the lines that wait; after a colon it is a list. */
 static void
 drop_menus(struct article *a)
 {
 	for (size_t i = 0, end; i < a->n; i = end + 1) {
-		size_t links = 0;
+		bool list = i > 0 ? (a->waiting[i - 1].shape & SHAPE_COLON) :
+		    a->introduced;
 
 		for (end = i; end < a->n && (a->waiting[end].shape &
 		    (SHAPE_LINK | SHAPE_RULED)); end++)
-			links += (a->waiting[end].shape & SHAPE_LINK) != 0;
-		if (links < MENU_LINKS || (a->introduced && i == 0))
+			;
+		if (list || !is_menu(a, i, end))
 			continue;
 		for (size_t j = i; j < end; j++)
 			drop(&a->waiting[j], "menu");
@@ -359,13 +376,13 @@ dated(struct article *a)
 /* A line that a rule is for. */
 static void
 ruled_line(struct article *a, const struct rule *r, const char *key,
-    size_t key_len, const char *text, size_t len)
+    size_t key_len, const char *text, size_t len, unsigned shape)
 {
 	bool date = r->action == ACTION_DATE;
 
 	if (date)
 		dated(a);
-	decide(a, key, key_len, text, len, SHAPE_RULED, r->name);
+	decide(a, key, key_len, text, len, shape | SHAPE_RULED, r->name);
 	a->after_date = date;
 	if (r->action == ACTION_START)
 		article_document(a);
@@ -389,7 +406,7 @@ is_title(const char *s, size_t n)
 	size_t letters = 0;
 	bool dots;
 
-	if (n > RULES_LINE_MAX || count_words(s, n, TITLE_WORDS) < TITLE_WORDS ||
+	if (n > RULES_LINE_MAX || count_words(s, n) < TITLE_WORDS ||
 	    end_mark(s, n, &dots) == '.')
 		return false;
 	for (size_t i = 0; i < n; i += utf8_decode(s + i, n - i, &c)) {
@@ -522,7 +539,7 @@ article_line(struct article *a, const char *key, size_t key_len,
 		return;
 	}
 	if (r != NULL && r->action != ACTION_KEEP) {
-		ruled_line(a, r, key, key_len, text, len);
+		ruled_line(a, r, key, key_len, text, len, shape);
 		return;
 	}
 	reason = repeated(a, text, len, fingerprint(text, len));

@@ -227,8 +227,9 @@ rules_prepare(struct rules *rs)
 
 /* Note that a rule may match; the later ones come first. */
 static void
-add_candidate(struct rules *rs, size_t id)
+add_candidate(void *arg, size_t id)
 {
+	struct rules *rs = arg;
 	size_t i = 0;
 
 	while (i < rs->candidates && rs->candidate[i] > id)
@@ -308,16 +309,12 @@ static void
 find_candidates(struct rules *rs, const struct index *x, const char *s,
     size_t n, bool whole)
 {
-	struct literals_place place = { 0, 0 };
-	size_t id;
-
 	rs->candidates = 0;
 	find_begins(rs, &x->begin, s, n);
 	find_ends(rs, &x->end, s, n);
 	if (whole && n > RULES_LINE_MAX)
 		return;
-	while (literals_next(&x->inside, s, n, &place, &id))
-		add_candidate(rs, id);
+	literals_find(&x->inside, s, n, add_candidate, rs);
 	if (whole && n > RULES_ODD_MAX)
 		return;
 	for (size_t i = 0; i < x->odds; i++)

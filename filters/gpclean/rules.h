@@ -32,7 +32,7 @@
 #include "literals.h"
 #include "patterns.h"
 
-#define RULES_LINE_MAX 400
+#define RULES_LINE_MAX 240
 #define RULES_ODD_MAX 120
 
 enum action { ACTION_KEEP, ACTION_DROP, ACTION_DATE, ACTION_LIST, 

@@ -69,7 +69,10 @@ terms_open(struct terms *t)
 	t->glossary = phrases_new(PHRASES_LETTERS);
 }
 
-/* The canonical terms outlive the forms, so their names are their own. */
+/*
+ * The canonical terms outlive the forms, so their names are their own.  A
+ * new one is a variant of itself, so that it is found in headings, too.
+ */
 static uint32_t
 add_canonical(struct terms *t, const char *s, size_t len)
 {
@@ -88,6 +91,7 @@ add_canonical(struct terms *t, const char *s, size_t len)
 	memcpy(name, s, len + 1);
 	t->canonical[n] = (struct term){ .s = name, .len = (uint32_t)len };
 	t->canonicals++;
+	(void)phrases_add(t->glossary, s, len, n);
 	return n;
 }
 
@@ -228,18 +232,23 @@ acronym(const char *s, size_t n, char *out)
 	return letters >= 2 && letters <= ACRONYM_LETTERS ? len : 0;
 }
 
-/* The term of a word, part by part between hyphens: GP-led, long-term. */
+/*
+ * The term of a word, part by part between hyphens: GP-led, long-term.
+ * Whether a part is an acronym goes to *capitals.
+ */
 static size_t
-normalise(const char *s, size_t n, bool heading, char *out)
+normalise(const char *s, size_t n, bool heading, char *out, bool *capitals)
 {
 	size_t len = 0;
 
+	*capitals = false;
 	n = without_possessive(s, n);
 	for (;;) {
 		const char *hyphen = memchr(s, '-', n);
 		size_t part = hyphen == NULL ? n : (size_t)(hyphen - s);
 		size_t k = heading ? 0 : acronym(s, part, out + len);
 
+		*capitals |= k > 0;
 		len += k > 0 ? k : fold(s, part, out + len);
 		if (hyphen == NULL)
 			return len;
@@ -277,15 +286,16 @@ fill(struct terms *t, struct form *f, const struct word *w, bool heading)
 {
 	char small[256], *out = small;
 	size_t room = 2 * w->len + 4, len;
+	bool capitals;
 
 	if (2 * room > sizeof(small))
 		out = grow(NULL, 2 * room, 1);
-	len = normalise(w->s, w->len, heading, out);
+	len = normalise(w->s, w->len, heading, out, &capitals);
 	f->term = (struct term){ .s = keep(t, out, len),
 	    .len = (uint32_t)len, .number = is_number(w),
-	    .stop = is_stopword(t, w, out + room) };
+	    .stop = !capitals && is_stopword(t, w, out + room) };
 	f->phrase = phrases_word(t->glossary, w->s, w->len);
-	if (f->phrase == 0 && len < w->len)	/* a plural acronym, perhaps */
+	if (f->phrase == 0 && capitals)		/* a plural, perhaps */
 		f->phrase = phrases_word(t->glossary, out, len);
 	if (out != small)
 		free(out);
