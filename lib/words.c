@@ -406,6 +406,41 @@ stop_inside(const struct words *w, const struct scan *c)
 	    address_goes_on(w, next); /* "Ann.Jones@example.com" */
 }
 
+/* Whether the word at i, of two letters or more, is known to start sentences. */
+static bool
+starts_sentences(const struct words *w, size_t i)
+{
+	size_t end = i;
+
+	if (!is(w, i, UPPER))
+		return false;
+	while (is(w, end, PLAIN) && end - i < VOCABULARY_WORD_MAX)
+		end++;
+	return end - i > 1 && abbreviations_find(w->abbreviations, w->s + i,
+	    end + (byte(w, end) == '.') - i) & ABBREVIATION_START;
+}
+
+/*
+ * Whether the sentence ends at the stop of the abbreviation: at the end of the
+ * text, or before a word that starts sentences.  The stop is the sentence's
+ * then, as the Penn Treebank has it ("at Acme Corp").
+ */
+static bool
+stop_of_sentence(const struct words *w, const struct scan *c, unsigned found)
+{
+	size_t k, start, i = c->i + 1;
+
+	while (i < w->len && (w->s[i] == ')' || w->s[i] == '"' || is(w, i, QUOTE))) {
+		class_at(w, i, &k);
+		i += k;
+	}
+	start = spaces_end(w, i);
+	if (start == w->len)
+		return true;
+	return start > i && found & (ABBREVIATION_END | ABBREVIATION_OFTEN) &&
+	    starts_sentences(w, start);
+}
+
 /* A full stop behind which the word does not go on: "U.K.", "J.", "Corp." */
 static size_t
 join_last_stop(const struct words *w, const struct scan *c)
@@ -413,25 +448,24 @@ join_last_stop(const struct words *w, const struct scan *c)
 	size_t next, len = c->i - c->part;
 	unsigned found;
 
-	if (byte(w, c->i + 1) == '.')
-		return 0;
+	if (w->s[c->i - 1] == '.' || (byte(w, c->i + 1) == '.' && byte(w, c->i + 2) == '.'))
+		return 0; /* it has it, or an ellipsis comes */
 	if (c->dotted && c->acronym && len <= 2 && !c->digit)
 		return 1;
 	if (c->i - c->start == 1 && is(w, c->start, UPPER) && w->s[c->start] != 'I' &&
-	    byte(w, c->i + 1) == ' ' && is(w, c->i + 2, UPPER))
+	    byte(w, c->i + 1) == ' ' && is(w, c->i + 2, UPPER) && !starts_sentences(w, c->i + 2))
 		return 1; /* an initial before a name */
-	if (!abbreviations_may_have(w->abbreviations, w->s + c->start,
-	    c->i + 1 - c->start))
+	len = c->i + 1 - c->start;
+	if (!abbreviations_may_have(w->abbreviations, w->s + c->start, len))
 		return 0;
-	found = abbreviations_find(w->abbreviations, w->s + c->start,
-	    c->i + 1 - c->start) & ABBREVIATION;
-	if (!(found & (ABBREVIATION_NUMBER | ABBREVIATION_LOWER)))
-		return found != 0;
+	found = abbreviations_find(w->abbreviations, w->s + c->start, len) & ABBREVIATION;
 	next = spaces_end(w, c->i + 1);
 	if (found & ABBREVIATION_NUMBER && is(w, next, DIGIT))
 		return 1;
-	return found & ABBREVIATION_LOWER && !is(w, next, UPPER | DIGIT) &&
-	    (next > c->i + 1) == is(w, next, LETTER);
+	if (found & (ABBREVIATION_NUMBER | ABBREVIATION_LOWER))
+		return found & ABBREVIATION_LOWER && next < w->len && !is(w, next, UPPER | DIGIT) &&
+		    (next > c->i + 1) == is(w, next, LETTER);
+	return found != 0 && !stop_of_sentence(w, c, found);
 }
 
 /* Dots in the middle of an address whose owner is hidden: "ann...@mail.com". */
