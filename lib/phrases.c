@@ -1061,7 +1061,9 @@ static void
 put_word(struct phrases *p, struct phrases_text *t, const char *s,
     size_t start, size_t end, bool apart)
 {
-	uint32_t number = phrases_word(p, s + start, end - start), cp;
+	size_t len = end - start;
+	uint32_t cp, number = len > SHORT ? number_word(p, s + start, len) :
+	    number_brief(p, brief_word(s + start, len), s + start, len);
 
 	if (number != HYPHEN) {
 		if (!p->sampled)
@@ -1231,6 +1233,7 @@ phrases_search(struct phrases *p, const char *s, struct phrases_text *t,
 		uint32_t number = t->strong[i].number;
 		size_t back = p->set[number & SET_MASK].back;
 
+		t->at = at;
 		if (number & PHRASES_TRIGGER)
 			phrases_triggers(p, number, trigger, arg);
 		t->at = at > back ? at - back : 0;
