@@ -997,12 +997,11 @@ brief_folded(const char *s, size_t len)
 	static const unsigned char mask[2 * SHORT] = { 0xff, 0xff, 0xff, 0xff,
 	    0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
 	    0xff };
-	struct brief b;
-	vector v = (vector_load(s) | 0x20) &
-	    vector_load((const char *)mask + SHORT - len);
+	typedef uint64_t halves __attribute__((vector_size(SHORT)));
+	halves h = (halves)((vector_load(s) | 0x20) &
+	    vector_load((const char *)mask + SHORT - len));
 
-	memcpy(&b, &v, sizeof(b));
-	return b;
+	return (struct brief){ h[0], h[1] };	/* not by way of memory */
 }
 
 /* The number of a short word, from those remembered if it is there. */
