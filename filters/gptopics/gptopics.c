@@ -239,5 +239,7 @@ main(int argc, char **argv)
 	output_close(&f.out);
 	status = record_close(&f.in);
 	topics_close(&f.topics);
+	free(f.n);
+	free(f.key);
 	return status;
 }
