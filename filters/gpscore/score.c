@@ -193,6 +193,16 @@ symbol(const struct score *s, uint32_t at, const struct entry **found)
 	return 0;
 }
 
+/* Most gaps are a sign and a space; is this one, and no emoticon? */
+static inline bool
+sign_and_space(const struct score *s, uint32_t at, uint32_t end)
+{
+	const char *p = s->fold.text + at;
+
+	return end - at == 2 && p[1] == ' ' &&
+	    !lexicon_symbol_starts(s->lexicon, p);
+}
+
 /*
  * Emoticons from byte `at`, before word i, which may be part of one (":D");
  * the byte behind the last.
@@ -299,7 +309,11 @@ find_events(struct score *s)
 
 		if (end < symbols)
 			end = symbols;
-		if ((*c & HAS_GAP) != 0 && t[i].start >= end)
+		if ((*c & HAS_GAP) == 0)
+			;
+		else if (sign_and_space(s, end, t[i].start))
+			note_end(s, s->fold.text[end], '\0', ' ');
+		else if (t[i].start >= end)
 			symbols = gap(s, end, t[i].start, i);
 		if ((*c & STRETCHED) != 0)
 			shrink(s, i);
