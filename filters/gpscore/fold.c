@@ -34,12 +34,9 @@ mix(uint64_t h)
 	return h ^ h >> 32;
 }
 
-/* The first n of eight bytes. */
-static uint64_t
-head(uint64_t w, size_t n)
-{
-	return w & (~(uint64_t)0 >> (64 - 8 * n));
-}
+/* The first n of eight bytes, by n. */
+static const uint64_t heads[9] = { 0, 0xff, 0xffff, 0xffffff, 0xffffffff,
+    0xffffffffff, 0xffffffffffff, 0xffffffffffffff, 0xffffffffffffffff };
 
 /*
  * Setting bit 5 folds the case of ASCII letters and leaves digits as they
@@ -59,7 +56,7 @@ fold_hash(const char *s, size_t n)
 
 	for (; n > 8; s += 8, n -= 8)
 		h = mix(h ^ lower(load(s)));
-	return n == 0 ? h : mix(h ^ head(lower(load(s)), n));
+	return n == 0 ? h : mix(h ^ (lower(load(s)) & heads[n]));
 }
 
 uint64_t
@@ -261,14 +258,16 @@ apostrophe(const struct fold *f, struct token *t)
 	return n <= 3 ? t->end + n : t->end;
 }
 
-/* Are three letters in a row alike, among the first eight of a word? */
+/*
+ * Are three letters in a row alike, in a word of up to eight?  Only bytes
+ * with two of the word behind them count.
+ */
 static inline bool
 stretched(uint64_t w, size_t n)
 {
 	uint64_t differ = (w ^ w >> 8) | (w ^ w >> 16);
 
-	/* Bytes that have not two of the word behind them do not count. */
-	differ |= ~(uint64_t)0 << (n < 3 ? 0 : n < 8 ? 8 * (n - 2) : 48);
+	differ |= ~(heads[n] >> 16);
 	return ((differ - ones) & ~differ & ones * 0x80) != 0;
 }
 
@@ -299,10 +298,14 @@ add(struct fold *f, uint32_t start, uint32_t end)
 
 	uint64_t w = lower(load(s));
 
-	*t = (struct token){ .start = start, .end = end & 0x7fffffff,
-	    .odd = stretched(w, n) || (n > 8 &&
-	    stretched(lower(load(s + n - 8)), 8)) };
-	t->hash = n <= 8 ? mix(head(w, n)) : fold_hash(s, n);
+	*t = (struct token){ .start = start, .end = end & 0x7fffffff };
+	if (n <= 8) {
+		t->hash = mix(w & heads[n]);
+		t->odd = stretched(w, n);
+	} else {
+		t->hash = fold_hash(s, n);
+		t->odd = stretched(w, 8) || stretched(lower(load(s + n - 8)), 8);
+	}
 	return f->text[end] == '\'' ? apostrophe(f, t) : end;
 }
 

@@ -88,8 +88,6 @@ note_end(struct score *s, char c, char before, char after)
 	unsigned char end = ends[(unsigned char)c];
 	bool stop = (end & END_STOP) != 0, clause = (end & END_CLAUSE) != 0;
 
-	if (end == 0)
-		return;
 	clause |= stop & ((after == ' ') | (after == '\0') |
 	    (ends[(unsigned char)after] != 0));
 	clause |= (end == END_DASH) & ((before == ' ') | (before == '-'));
@@ -193,14 +191,15 @@ symbol(const struct score *s, uint32_t at, const struct entry **found)
 	return 0;
 }
 
-/* Most gaps are a sign and a space; is this one, and no emoticon? */
+/* Is a gap more than a space, or a sign and a space, or an emoticon? */
 static inline bool
-sign_and_space(const struct score *s, uint32_t at, uint32_t end)
+complex_gap(const struct score *s, uint32_t at, uint32_t end)
 {
 	const char *p = s->fold.text + at;
 
-	return end - at == 2 && p[1] == ' ' &&
-	    !lexicon_symbol_starts(s->lexicon, p);
+	return (end - at - 1 > 1) | (end - at == 2 && p[1] != ' ') |
+	    (end - at == 1 && p[0] != ' ') |
+	    lexicon_symbol_starts(s->lexicon, p);
 }
 
 /*
@@ -309,9 +308,7 @@ find_events(struct score *s)
 
 		if (end < symbols)
 			end = symbols;
-		if ((*c & HAS_GAP) == 0)
-			;
-		else if (sign_and_space(s, end, t[i].start))
+		if (!complex_gap(s, end, t[i].start))
 			note_end(s, s->fold.text[end], '\0', ' ');
 		else if (t[i].start >= end)
 			symbols = gap(s, end, t[i].start, i);
