@@ -239,19 +239,17 @@ hash_negation(const char *s, size_t n)
  * else may follow it.  Where the next token may start.
  */
 static uint32_t
-apostrophe(const struct fold *f, struct token *t)
+apostrophe(const char *text, struct token *t)
 {
-	const char *s = f->text + t->end;
-	uint32_t n = 1;
+	const char *s = text + t->end;
+	uint32_t n = 1, len = t->end - t->start;
 
 	while (is_word(s[n]) && n < 4)
 		n++;
-	if (n == 1 || is_word(s[n]) || t->end - t->start > 16 ||
-	    t->end - t->start == 1)
+	if (n == 1 || is_word(s[n]) || len > 16 || len == 1)
 		return t->end;
 	if ((s[-1] | 0x20) == 'n' && (s[1] | 0x20) == 't' && n == 2) {
-		t->hash = hash_negation(f->text + t->start,
-		    t->end - t->start);
+		t->hash = hash_negation(text + t->start, len);
 		t->end += 2;
 		return t->end;
 	}
@@ -288,14 +286,12 @@ fold_shrunk(const char *s, size_t n, size_t most)
 	return fold_hash(word, len);
 }
 
-/* Add the word from start to end; where the next one may start. */
+/* Make a token of the bytes from start to end; where the next may start. */
 static inline uint32_t
-add(struct fold *f, uint32_t start, uint32_t end)
+make_token(const char *text, struct token *t, uint32_t start, uint32_t end)
 {
-	struct token *t = &f->tokens[f->n++];
-	const char *s = f->text + start;
+	const char *s = text + start;
 	size_t n = end - start;
-
 	uint64_t w = lower(load(s));
 
 	*t = (struct token){ .start = start, .end = end & 0x7fffffff };
@@ -306,7 +302,7 @@ add(struct fold *f, uint32_t start, uint32_t end)
 		t->hash = fold_hash(s, n);
 		t->odd = stretched(w, 8) || stretched(lower(load(s + n - 8)), 8);
 	}
-	return f->text[end] == '\'' ? apostrophe(f, t) : end;
+	return text[end] == '\'' ? apostrophe(text, t) : end;
 }
 
 /*
@@ -317,34 +313,38 @@ add(struct fold *f, uint32_t start, uint32_t end)
 void
 fold_words(struct fold *f, const char *s, size_t len)
 {
+	struct token *t;
+	const char *text;
 	uint32_t from = 0, start = 0;
 	bool open = false;
 
-	f->n = 0;
 	fold_text(f, s, len);
-	for (size_t at = 0; at < f->len; at += 64) {
-		uint64_t mask = word_mask(f->text + at);
+	t = f->tokens;
+	text = f->text;
+	/* The zeros behind the text end its last word. */
+	for (size_t at = 0; at <= f->len; at += 64) {
+		uint64_t mask = word_mask(text + at);
 		uint64_t before = mask << 1 | open;
 		uint64_t starts = mask & ~before, ends = ~mask & before;
 
-		for (; ends != 0; ends &= ends - 1) {
-			if (!open) {
-				start = (uint32_t)at +
-				    (uint32_t)__builtin_ctzll(starts);
-				starts &= starts - 1;
-			}
-			open = false;
+		if (open && ends != 0) {
 			if (start >= from)
-				from = add(f, start, (uint32_t)at +
-				    (uint32_t)__builtin_ctzll(ends));
+				from = make_token(text, t++, start,
+				    (uint32_t)at + (uint32_t)__builtin_ctzll(ends));
+			ends &= ends - 1;
+		}
+		for (; ends != 0; ends &= ends - 1, starts &= starts - 1) {
+			start = (uint32_t)at + (uint32_t)__builtin_ctzll(starts);
+			if (start >= from)
+				from = make_token(text, t++, start,
+				    (uint32_t)at + (uint32_t)__builtin_ctzll(ends));
 		}
 		if (starts != 0)
 			start = (uint32_t)at + (uint32_t)__builtin_ctzll(starts);
 		open = mask >> 63;
 	}
-	if (open && start >= from)
-		(void)add(f, start, (uint32_t)f->len);
-	f->tokens[f->n] = f->tokens[f->n + 1] = (struct token){ .hash = 0 };
+	t[0] = t[1] = (struct token){ .hash = 0 };
+	f->n = (size_t)(t - f->tokens);
 }
 
 static bool
