@@ -121,19 +121,21 @@ longest(const struct score *s, uint32_t i, bool more,
 {
 	const struct token *t = s->fold.tokens;
 	uint64_t chain = t[i].hash;
-	const struct entry *e = lexicon_find(s->lexicon, chain);
+	const struct slot *slot = lexicon_slot(s->lexicon, chain);
 	uint32_t n = 0;
 
-	for (uint32_t k = 1; e != NULL; k++) {
-		if (e->number != 0) {
+	for (uint32_t k = 1; slot != NULL; k++) {
+		const struct entry *e = lexicon_entry(s->lexicon, slot, chain);
+
+		if (e != NULL) {
 			*found = e;
 			n = k;
 		}
-		if (!more || !e->more || i + k >= s->fold.n ||
+		if (!more || !slot->more || i + k >= s->fold.n ||
 		    !joined(s, i + k - 1))
 			break;
 		chain = fold_chain(chain, t[i + k].hash);
-		e = lexicon_find(s->lexicon, chain);
+		slot = lexicon_slot(s->lexicon, chain);
 	}
 	return n;
 }
@@ -280,13 +282,13 @@ shrink(struct score *s, uint32_t i)
 {
 	struct token *t = &s->fold.tokens[i];
 
-	if (lexicon_find(s->lexicon, t->hash) != NULL)
+	if (lexicon_slot(s->lexicon, t->hash) != NULL)
 		return;
 	for (size_t most = 2; most > 0; most--) {
 		uint64_t hash = fold_shrunk(s->fold.text + t->start,
 		    t->end - t->start, most);
 
-		if (lexicon_find(s->lexicon, hash) == NULL)
+		if (lexicon_slot(s->lexicon, hash) == NULL)
 			continue;
 		t->hash = hash;
 		return;
