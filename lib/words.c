@@ -712,7 +712,7 @@ punctuation_end(const struct words *w, size_t i, size_t k)
 		return uax29_end(w, i); /* WB3c, WB4, WB15: emoji are whole */
 	do
 		i++;
-	while (byte(w, i) == c && c != '(' && c != ')' && c != '[' && c != ']' && c != '"');
+	while (i < w->len && w->s[i] == c && c != '(' && c != ')' && c != '[' && c != ']' && c != '"');
 	return i;
 }
 

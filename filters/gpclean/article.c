@@ -223,19 +223,35 @@ drop(struct waiting *w, const char *reason)
 }
 
 /*
- * Drop the menus among the lines that wait: runs of links, in which lines
- * that a rule dropped may stand.  After a colon it is a list and stays.
+ * Is the run of short lines from `from` to `end` a menu?  The lines in it
+ * that a rule dropped speak for it, but some that none did must be there.
  */
+static bool
+is_menu(const struct article *a, size_t from, size_t end)
+{
+	size_t links = 0, open = 0;
+
+	for (size_t i = from; i < end; i++) {
+		bool link = (a->waiting[i].shape & SHAPE_LINK) != 0;
+
+		links += link;
+		open += link && a->waiting[i].reason == NULL;
+	}
+	return links >= MENU_LINKS && open > 1;
+}
+
+/* Drop the menus among the lines that wait; after a colon it is a list. */
 static void
 drop_menus(struct article *a)
 {
 	for (size_t i = 0, end; i < a->n; i = end + 1) {
-		size_t links = 0;
+		bool list = i > 0 ? (a->waiting[i - 1].shape & SHAPE_COLON) :
+		    a->introduced;
 
 		for (end = i; end < a->n && (a->waiting[end].shape &
 		    (SHAPE_LINK | SHAPE_RULED)); end++)
-			links += (a->waiting[end].shape & SHAPE_LINK) != 0;
-		if (links < MENU_LINKS || (a->introduced && i == 0))
+			;
+		if (list || !is_menu(a, i, end))
 			continue;
 		for (size_t j = i; j < end; j++)
 			drop(&a->waiting[j], "menu");
@@ -360,13 +376,13 @@ dated(struct article *a)
 /* A line that a rule is for. */
 static void
 ruled_line(struct article *a, const struct rule *r, const char *key,
-    size_t key_len, const char *text, size_t len)
+    size_t key_len, const char *text, size_t len, unsigned shape)
 {
 	bool date = r->action == ACTION_DATE;
 
 	if (date)
 		dated(a);
-	decide(a, key, key_len, text, len, SHAPE_RULED, r->name);
+	decide(a, key, key_len, text, len, shape | SHAPE_RULED, r->name);
 	a->after_date = date;
 	if (r->action == ACTION_START)
 		article_document(a);
@@ -523,7 +539,7 @@ article_line(struct article *a, const char *key, size_t key_len,
 		return;
 	}
 	if (r != NULL && r->action != ACTION_KEEP) {
-		ruled_line(a, r, key, key_len, text, len);
+		ruled_line(a, r, key, key_len, text, len, shape);
 		return;
 	}
 	reason = repeated(a, text, len, fingerprint(text, len));
