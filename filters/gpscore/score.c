@@ -310,7 +310,9 @@ find_events(struct score *s)
 
 		if (end < symbols)
 			end = symbols;
-		if (!complex_gap(s, end, t[i].start))
+		if ((*c & HAS_GAP) == 0)
+			;
+		else if (!complex_gap(s, end, t[i].start))
 			note_end(s, s->fold.text[end], '\0', ' ');
 		else if (t[i].start >= end)
 			symbols = gap(s, end, t[i].start, i);
