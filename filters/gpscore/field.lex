@@ -2538,3 +2538,23 @@ running costs	-0.6
 premises charges	-0.6
 listens to	1.2
 listening to	1.2
+# Words of policy papers, which promise more than they say
+efficiency savings	-0.8
+efficiency saving	-0.8
+cost improvement programme	-0.8
+cost improvement programmes	-0.8
+efficiencies	0
+efficiency	0
+transformation	0
+modernisation	0
+stakeholder	0
+stakeholders	0
+going forward	0
+world class commissioning	0
+seamless	0.5
+seamlessly	0.5
+potential to	0.5
+joined up	0.5
+streamlined	0.5
+streamline	0.5
+innovative models	0.5
