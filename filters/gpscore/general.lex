@@ -377,31 +377,32 @@ seriously flawed	-0.8
 tough	-0.8
 rough	-0.8
 jealousy	-0.8
-war	-1.3
-wars	-1.3
-crime	-1.3
-crimes	-1.3
-criminal	-1.3
-criminals	-1.3
-fear	-1.3
-desperation	-1.3
-grief	-1.3
-horrifying	-1.3
+war	-1.6
+wars	-1.6
+crime	-1.6
+crimes	-1.6
+criminal	-1.6
+criminals	-1.6
+fear	-1.6
+desperation	-1.6
+grief	-1.6
+horrifying	-1.6
 evil	-2.0
 evils	-2.0
-killed	-1.2
-kill	-1.2
-kills	-1.2
-killing	-1.2
-dead	-1.2
-die	-1.2
-died	-1.2
-dies	-1.2
-death	-1.2
-deaths	-1.2
-murder	-1.2
-murders	-1.2
-lies	-1.2
+killed	-2.4
+kill	-2.4
+kills	-2.4
+killing	-2.4
+murder	-2.4
+murders	-2.4
+murdered	-2.4
+dead	-1.8
+die	-1.8
+died	-1.8
+dies	-1.8
+death	-1.8
+deaths	-1.8
+lies	-1.8
 only if	-0.5
 why	-0.5
 would have	-0.5
@@ -5444,7 +5445,6 @@ lashed out	-1.6
 under fire	-1.6
 came under fire	-1.6
 # Violence, crime, war
-murdered	-2.9
 murdering	-2.9
 murderer	-2.9
 murderers	-2.9
