@@ -204,6 +204,20 @@ word_mask(const char *s)
 	}
 	return mask;
 }
+
+/* One bit a byte, for 64 bytes: are they the same? */
+static uint64_t
+same_mask(const char *s, const char *other)
+{
+	uint64_t mask = 0;
+
+	for (int i = 0; i < 64; i += 16)
+		mask |= (uint64_t)(uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(
+		    _mm_loadu_si128((const __m128i *)(const void *)(s + i)),
+		    _mm_loadu_si128((const __m128i *)(const void *)(other + i))))
+		    << i;
+	return mask;
+}
 #else
 static uint64_t
 word_mask(const char *s)
@@ -213,6 +227,16 @@ word_mask(const char *s)
 	for (int i = 0; i < 64; i += 8)
 		mask |= ((word_bits(load(s + i)) >> 7) *
 		    0x0102040810204080 >> 56) << i;
+	return mask;
+}
+
+static uint64_t
+same_mask(const char *s, const char *other)
+{
+	uint64_t mask = 0;
+
+	for (int i = 0; i < 64; i++)
+		mask |= (uint64_t)(s[i] == other[i]) << i;
 	return mask;
 }
 #endif
@@ -256,17 +280,17 @@ apostrophe(const char *text, struct token *t)
 	return n <= 3 ? t->end + n : t->end;
 }
 
-/*
- * Are three letters in a row alike, in a word of up to eight?  Only bytes
- * with two of the word behind them count.
- */
-static inline bool
-stretched(uint64_t w, size_t n)
+/* Mark the words with three letters alike in a row, as they stand. */
+static void
+mark_stretched(struct fold *f)
 {
-	uint64_t differ = (w ^ w >> 8) | (w ^ w >> 16);
+	for (size_t k = 0; k < f->n; k++) {
+		struct token *t = &f->tokens[k];
 
-	differ |= ~(heads[n] >> 16);
-	return ((differ - ones) & ~differ & ones * 0x80) != 0;
+		for (uint32_t i = t->start + 2; i < t->end; i++)
+			t->odd |= f->text[i] == f->text[i - 1] &&
+			    f->text[i] == f->text[i - 2];
+	}
 }
 
 uint64_t
@@ -295,13 +319,7 @@ make_token(const char *text, struct token *t, uint32_t start, uint32_t end)
 	uint64_t w = lower(load(s));
 
 	*t = (struct token){ .start = start, .end = end & 0x7fffffff };
-	if (n <= 8) {
-		t->hash = mix(w & heads[n]);
-		t->odd = stretched(w, n);
-	} else {
-		t->hash = fold_hash(s, n);
-		t->odd = stretched(w, 8) || stretched(lower(load(s + n - 8)), 8);
-	}
+	t->hash = n <= 8 ? mix(w & heads[n]) : fold_hash(s, n);
 	return text[end] == '\'' ? apostrophe(text, t) : end;
 }
 
@@ -316,7 +334,7 @@ fold_words(struct fold *f, const char *s, size_t len)
 	struct token *t;
 	const char *text;
 	uint32_t from = 0, start = 0;
-	bool open = false;
+	bool open = false, triple = false;
 
 	fold_text(f, s, len);
 	t = f->tokens;
@@ -327,6 +345,8 @@ fold_words(struct fold *f, const char *s, size_t len)
 		uint64_t before = mask << 1 | open;
 		uint64_t starts = mask & ~before, ends = ~mask & before;
 
+		triple |= (mask & same_mask(text + at, text + at + 1) &
+		    same_mask(text + at, text + at + 2)) != 0;
 		if (open && ends != 0) {
 			if (start >= from)
 				from = make_token(text, t++, start,
@@ -345,6 +365,8 @@ fold_words(struct fold *f, const char *s, size_t len)
 	}
 	t[0] = t[1] = (struct token){ .hash = 0 };
 	f->n = (size_t)(t - f->tokens);
+	if (triple)
+		mark_stretched(f);
 }
 
 static bool
