@@ -143,37 +143,39 @@ shape_of(const char *s, size_t n)
 	return shape;
 }
 
-#define MIX 0x9e3779b97f4a7c15
-
-static uint64_t
-mix(uint64_t h, const char *s)
+/* Turn each of four numbers and add the next 16 bytes to them. */
+static quad
+turn(quad h, const char *s)
 {
-	uint64_t v;
+	quad v;
 
 	memcpy(&v, s, sizeof(v));
-	return (h + v) * MIX;
+	return (h << 5 | h >> 27) + v;
 }
 
 /*
- * A number that tells lines apart.  Four sums side by side, as one alone
- * would wait for its multiplications.
+ * A number that tells lines apart.  It is asked of every line, so it takes
+ * 32 bytes at a time.
  */
 static uint64_t
 fingerprint(const char *s, size_t n)
 {
-	uint64_t h[4] = { n, 1, 2, 3 };
-	char rest[8] = { 0 };
+	quad a = { (uint32_t)n, 1, 2, 3 }, b = { 4, 5, 6, 7 };
+	char rest[32] = { 0 };
+	uint64_t h[4];
 
-	for (; n >= 32; s += 32, n -= 32)
-		for (size_t i = 0; i < 4; i++)
-			h[i] = mix(h[i], s + 8 * i);
-	for (; n >= 8; s += 8, n -= 8)
-		h[0] = mix(h[0] ^ h[0] >> 32, s);
+	for (; n >= 32; s += 32, n -= 32) {
+		a = turn(a, s);
+		b = turn(b, s + 16);
+	}
 	memcpy(rest, s, n);
-	h[0] = mix(h[0] ^ h[0] >> 32, rest);
+	a = turn(a, rest);
+	b = turn(b, rest + 16);
+	memcpy(h, &a, sizeof(a));
+	memcpy(h + 2, &b, sizeof(b));
 	for (size_t i = 1; i < 4; i++)
-		h[0] = ((h[0] ^ h[0] >> 32) + h[i]) * MIX;
-	return h[0];
+		h[0] = (h[0] ^ h[0] >> 29) * 0x9e3779b97f4a7c15 + h[i];
+	return (h[0] ^ h[0] >> 29) * 0x9e3779b97f4a7c15;
 }
 
 static bool

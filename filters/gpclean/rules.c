@@ -185,7 +185,7 @@ add_edges(struct edges *e, const struct rule *r, size_t id)
 		size_t at;
 
 		if (len < 3) {
-			add_edge(e, s, len, id, &e->one[end & 31]);
+			add_edge(e, s, len, id, &e->one[(unsigned char)end]);
 			continue;
 		}
 		at = three(begin ? s : s + len - 3);
@@ -259,13 +259,17 @@ matches(struct rules *rs, struct pattern *p, const char *s, size_t n,
 	return found == 1;
 }
 
+static unsigned char
+folded(char c)
+{
+	return (unsigned char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+}
+
 static bool
-same_folded(const char *text, const char *folded, size_t n)
+same_folded(const char *text, const char *s, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
-		char c = text[i];
-
-		if ((c >= 'A' && c <= 'Z' ? c | 0x20 : c) != folded[i])
+		if (folded(text[i]) != (unsigned char)s[i])
 			return false;
 	}
 	return true;
@@ -299,7 +303,7 @@ find_begins(struct rules *rs, const struct edges *e, const char *s, size_t n)
 {
 	if (n == 0 || e->n == 0)
 		return;
-	find_edges(rs, e, e->one[s[0] & 31], s, n, true);
+	find_edges(rs, e, e->one[folded(s[0])], s, n, true);
 	if (n > 2)
 		find_edges(rs, e, first_edge(e, s), s, n, true);
 }
@@ -309,7 +313,7 @@ find_ends(struct rules *rs, const struct edges *e, const char *s, size_t n)
 {
 	if (n == 0 || e->n == 0)
 		return;
-	find_edges(rs, e, e->one[s[n - 1] & 31], s, n, false);
+	find_edges(rs, e, e->one[folded(s[n - 1])], s, n, false);
 	if (n > 2)
 		find_edges(rs, e, first_edge(e, s + n - 3), s, n, false);
 }

@@ -58,7 +58,7 @@ struct edges {
 	size_t n, size;
 	uint16_t bucket[RULES_BUCKETS];	/* by three bytes */
 	unsigned char used[RULES_BUCKETS / 8];	/* bits: not empty */
-	uint16_t one[32];	/* shorter ones, by one byte */
+	uint16_t one[256];	/* shorter ones, by one folded byte */
 };
 
 /* Rules of one kind, for whole lines or for parts, by what they need. */
