@@ -134,10 +134,11 @@ find_topic(struct topics *t, const char *name, size_t len)
 	struct topic new = { .parent = 0 };
 	size_t slash = len;
 
-	for (uint32_t i = 0; i < t->n; i++)
-		if (strlen(t->topic[i].name) == len &&
-		    memcmp(t->topic[i].name, name, len) == 0)
-			return i;
+	/* from the last one back, since lines of a topic stand together */
+	for (size_t i = t->n; i-- > 0;)
+		if (strncmp(t->topic[i].name, name, len) == 0 &&
+		    t->topic[i].name[len] == '\0')
+			return (uint32_t)i;
 	while (slash > 0 && name[slash - 1] != '/')
 		slash--;
 	if (slash > 0) {
