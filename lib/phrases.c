@@ -1115,8 +1115,9 @@ may_be_strong(const struct phrases *p, const char *s, size_t len)
 		return true;
 	b = brief_folded(s, len);
 	/* | and not ||: one branch, mostly not taken */
-	if (filter_has(&p->strong->whole, b) |
-	    filter_has(&p->strong->heads, brief_prefix(b, HEAD_BYTES)))
+	if (((int)filter_has(&p->strong->whole, b) |
+	    (int)filter_has(&p->strong->heads, brief_prefix(b,
+	    HEAD_BYTES))) != 0)
 		return may_be_known(p->strong, b, len) || is_capital(*s);
 	return is_capital(*s) && may_be_known(p->strong_capital, b, len);
 }
