@@ -205,8 +205,9 @@ add_to_index(struct index *x, const struct rule *r, size_t id, size_t n)
 		add_edges(&x->end, r, id);
 	} else if (needs->place == PATTERN_INSIDE &&
 	    needs->shortest >= LITERALS_SHORTEST) {
-		literals_add(&x->inside, needs->literal[0].s,
-		    needs->literal[0].len, id);
+		for (size_t i = 0; i < needs->n; i++)
+			literals_add(&x->inside, needs->literal[i].s,
+			    needs->literal[i].len, id);
 	} else {
 		x->odd = grow(x->odd, n, sizeof(*x->odd));
 		x->odd[x->odds++] = id;
@@ -296,8 +297,9 @@ first_edge(const struct edges *e, const char *s)
 static void
 find_begins(struct rules *rs, const struct edges *e, const char *s, size_t n)
 {
-	if (n > 0)
-		find_edges(rs, e, e->one[s[0] & 31], s, n, true);
+	if (n == 0 || e->n == 0)
+		return;
+	find_edges(rs, e, e->one[s[0] & 31], s, n, true);
 	if (n > 2)
 		find_edges(rs, e, first_edge(e, s), s, n, true);
 }
@@ -305,8 +307,9 @@ find_begins(struct rules *rs, const struct edges *e, const char *s, size_t n)
 static void
 find_ends(struct rules *rs, const struct edges *e, const char *s, size_t n)
 {
-	if (n > 0)
-		find_edges(rs, e, e->one[s[n - 1] & 31], s, n, false);
+	if (n == 0 || e->n == 0)
+		return;
+	find_edges(rs, e, e->one[s[n - 1] & 31], s, n, false);
 	if (n > 2)
 		find_edges(rs, e, first_edge(e, s + n - 3), s, n, false);
 }
@@ -319,13 +322,6 @@ rules_begin(struct rules *rs, const char *s, size_t n)
 	return rs->candidates > 0;
 }
 
-/* Told roughly: by the last byte, a mark or a quote behind one. */
-static bool
-ends_sentence(const char *s, size_t n)
-{
-	return n > 0 && memchr(".!?'\"\x99\x9d", s[n - 1], 7) != NULL;
-}
-
 /* The rules that may match, as far as cheap looks can tell. */
 static void
 find_candidates(struct rules *rs, const struct index *x, const char *s,
@@ -333,12 +329,10 @@ find_candidates(struct rules *rs, const struct index *x, const char *s,
 {
 	rs->candidates = 0;
 	find_begins(rs, &x->begin, s, n);
-	find_ends(rs, &x->end, s, n);
 	if (whole && n > RULES_LINE_MAX)
 		return;
+	find_ends(rs, &x->end, s, n);
 	literals_find(&x->inside, s, n, add_candidate, rs);
-	if (whole && (n > RULES_ODD_MAX || ends_sentence(s, n)))
-		return;
 	for (size_t i = 0; i < x->odds; i++)
 		add_candidate(rs, x->odd[i]);
 }
