@@ -1101,26 +1101,25 @@ put_word(struct phrases *p, struct phrases_text *t, const char *s,
 
 /*
  * False where it is plain that nothing is looked for at a word of the text:
- * it has only ASCII letters, and the filters do not know it.  `left` bytes
- * may be read from s on.
+ * it has only ASCII letters, and the filters do not know it.  16 bytes may
+ * be read from s on.
  */
 static inline bool
-may_be_strong(const struct phrases *p, const char *s, size_t len,
-    size_t left)
+may_be_strong(const struct phrases *p, const char *s, size_t len)
 {
-	char last[SHORT] = { 0 };
+	uint64_t letters = vector_bits(vector_within(vector_load(s) | 0x20,
+	    'a', 'z'));
 	struct brief b;
 
-	if (len > SHORT)
+	if (len > SHORT || (~letters & (((uint64_t)1 << len) - 1)) != 0)
 		return true;
-	if (left < SHORT) {
-		memcpy(last, s, len);
-		s = last;
-	}
 	b = brief_folded(s, len);
-	return may_be_known(p->strong, b, len) ||
-	    (is_capital(*s) && may_be_known(p->strong_capital, b, len)) ||
-	    !all_letters(b, len);
+	/* | and not ||: one branch, mostly not taken */
+	if (((int)filter_has(&p->strong->whole, b) |
+	    (int)filter_has(&p->strong->heads, brief_prefix(b,
+	    HEAD_BYTES))) != 0)
+		return may_be_known(p->strong, b, len) || is_capital(*s);
+	return is_capital(*s) && may_be_known(p->strong_capital, b, len);
 }
 
 void
@@ -1140,7 +1139,8 @@ phrases_read(struct phrases *p, const char *s, size_t len,
 	for (; words_next(&words, &w); t->words++) {
 		size_t start = (size_t)(w.s - s);
 
-		if (!p->sampled || may_be_strong(p, w.s, w.len, len - start))
+		if (!p->sampled || len - start < SHORT ||
+		    may_be_strong(p, w.s, w.len))
 			put_word(p, t, s, start, start + w.len, !w.spaced);
 		else
 			put_token(t, start, start + w.len, !w.spaced);
