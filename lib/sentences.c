@@ -442,7 +442,7 @@ abbreviation_ends(const struct sentences *t, const struct candidate *c,
 	    (classes & ABBREVIATION_OFTEN && begins(t, c->first)));
 }
 
-/* A word before a full stop with lower case behind it: a sloppy new sentence? */
+/* A full stop with lower case behind it: a sloppy new sentence? */
 static bool
 lower_starts(const struct sentences *t, const struct candidate *c)
 {
@@ -480,7 +480,8 @@ stop_ends(const struct sentences *t, const struct candidate *c)
 
 	if (item_number(t, c))
 		return false;
-	if (classes & ABBREVIATION_NUMBER && (digit || numeral(t, c->first)))
+	if (classes & ABBREVIATION_NUMBER &&
+	    (digit || numeral(t, c->first)))
 		return false;
 	if (classes & ABBREVIATION_LOWER && lower)
 		return false;
@@ -599,7 +600,7 @@ candidate_ends(const struct sentences *t, const struct candidate *c)
 
 /* ---- ends without a stop ------------------------------------------- */
 
-/* Digits from i, at least one and at most n of them; the offset behind, or 0. */
+/* Behind the one to n digits at i, or 0. */
 static size_t
 digits(const struct sentences *t, size_t i, size_t n)
 {
