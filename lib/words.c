@@ -59,6 +59,12 @@ static const unsigned short ascii[128] = {
 	L_, OPENER, 0, 0, 0, 0
 };
 
+static bool
+attaches(unsigned c) /* WB4 */
+{
+	return c == WB_Extend || c == WB_Format || c == WB_ZWJ;
+}
+
 static unsigned
 wide_class(uint32_t cp)
 {
@@ -91,11 +97,7 @@ wide_class(uint32_t cp)
 	case GC_Ps: case GC_Pi: case GC_Pd:
 		return OPENER;
 	default:
-		return r->word_break == WB_Extend ||
-			       r->word_break == WB_Format ||
-			       r->word_break == WB_ZWJ
-			   ? MARK
-			   : 0;
+		return attaches(r->word_break) ? MARK : 0;
 	}
 }
 
@@ -177,12 +179,6 @@ break_at(const struct words *w, size_t i, size_t *k, bool *pictographic)
 	r = unicode_record(cp);
 	*pictographic = r->pictographic;
 	return r->word_break;
-}
-
-static bool
-attaches(unsigned c) /* WB4 */
-{
-	return c == WB_Extend || c == WB_Format || c == WB_ZWJ;
 }
 
 static bool
@@ -360,19 +356,17 @@ join_last_apostrophe(const struct words *w, const struct scan *c, size_t k)
 {
 	char last = w->s[c->i - 1];
 	size_t len = c->i - c->start;
+	bool belongs;
 
 	if (!c->letter || byte(w, c->i) == '`' || is(w, c->i + k, QUOTE))
 		return 0;
 	if (last == 's' || last == 'S')
-		return !w->quoted || (is(w, c->i + k, SPACE) &&
-					 closes_later(w, c->i + k))
-			   ? k
-			   : 0;
-	if (w->quoted)
-		return 0;
-	return len <= 2 || (len > 3 && last == 'n' && w->s[c->i - 2] == 'i')
-		   ? k
-		   : 0;
+		belongs = !w->quoted || (is(w, c->i + k, SPACE) &&
+		    closes_later(w, c->i + k));
+	else
+		belongs = !w->quoted && (len <= 2 ||
+		    (len > 3 && last == 'n' && w->s[c->i - 2] == 'i'));
+	return belongs ? k : 0;
 }
 
 /* Apostrophe: inside a word before a letter ("don't", "80's"). */
@@ -560,10 +554,7 @@ join_ampersand(const struct words *w, const struct scan *c)
 
 	class_at(w, c->i + 1, &k);
 	return all(w, c->start, c->i, UPPER) && is(w, c->i + 1, UPPER) &&
-		       (!is(w, c->i + 1 + k, LETTER) ||
-			   is(w, c->i + 1 + k, UPPER))
-		   ? 1
-		   : 0;
+	    (!is(w, c->i + 1 + k, LETTER) || is(w, c->i + 1 + k, UPPER));
 }
 
 /* "f**k" */
@@ -606,10 +597,8 @@ join_currency(const struct words *w, const struct scan *c, size_t k)
 static size_t
 join_percent(const struct words *w, const struct scan *c)
 {
-	return !c->letter && was(w, c->i, DIGIT) && !is(w, c->i + 1, ALNUM) &&
-		       !(w->flags & WORDS_UNITS)
-		   ? 1
-		   : 0;
+	return !c->letter && was(w, c->i, DIGIT) &&
+	    !is(w, c->i + 1, ALNUM) && !(w->flags & WORDS_UNITS);
 }
 
 /* How many bytes at c->i belong to the word though they are not its core. */
@@ -629,12 +618,9 @@ join(const struct words *w, struct scan *c)
 	case '.':
 		return join_stop(w, c);
 	case ',':
-	case ':': /* UAX #29 has the colon between letters, not between digits
-		   */
+	case ':':	/* UAX #29 has the colon between letters only */
 		return !c->letter && was(w, c->i, DIGIT) &&
-			       is(w, c->i + 1, DIGIT)
-			   ? 1
-			   : 0;
+		    is(w, c->i + 1, DIGIT);
 	case '/':
 		return join_slash(w, c);
 	case '@':
