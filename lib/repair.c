@@ -11,6 +11,7 @@
 #include "mojibake.h"
 #include "traits.h"
 #include "utf8.h"
+#include "vector.h"
 
 /* What a look at a text has shown that it may need. */
 enum {
@@ -47,28 +48,32 @@ repair_close(struct repair *r)
 	memset(r, 0, sizeof *r);
 }
 
-/*
- * Whether n bytes are ASCII without controls, '&' and double spaces.  No
- * early exit and no branch: compilers make vector code of that, and texts
- * are short.
- */
+/* Which of 16 bytes are no ASCII, controls, '&' or a space before a space? */
+static vector
+odd_bytes(const char *s)
+{
+	vector v = vector_load(s);
+
+	return ~vector_within(v, ' ', '~') | vector_is(v, '&') |
+	    (vector_is(v, ' ') & vector_is(vector_load(s + 1), ' '));
+}
+
+/* Whether n bytes are ASCII without controls, '&' and double spaces. */
 static bool
 is_plain(const char *s, size_t n)
 {
-	const unsigned char *p = (const unsigned char *)s;
-	unsigned char bad = 0;
+	vector odd = { 0 };
 	size_t i;
 
-	if (n == 0)
-		return true;
-	bad = p[0] < 0x20 || p[0] > 0x7E || p[0] == '&';
-	for (i = 1; i < n; i++) {
-		unsigned char c = (unsigned char)(p[i] - 0x20);
-
-		bad |= (unsigned char)(c > 0x5E) | (c == '&' - 0x20) |
-		    (unsigned char)((c | (p[i - 1] ^ 0x20)) == 0);
-	}
-	return bad == 0;
+	for (i = 0; n - i > VECTOR_BYTES; i += VECTOR_BYTES)
+		odd |= odd_bytes(s + i);
+	if (n > VECTOR_BYTES)	/* the last ones once more, with those left */
+		odd |= odd_bytes(s + n - VECTOR_BYTES - 1);
+	for (i = n > VECTOR_BYTES ? n - 1 : 0; i < n; i++)
+		if (s[i] < ' ' || s[i] > '~' || s[i] == '&' ||
+		    (s[i] == ' ' && i + 1 < n && s[i + 1] == ' '))
+			return false;
+	return !vector_any(odd);
 }
 
 static bool

@@ -23,8 +23,10 @@ struct entry {			/* a line of a file */
 	char *pattern;		/* without the `!` */
 	bool out;		/* there was one */
 	struct pattern *regex;	/* NULL for words */
-	bool always;		/* it must be tried on every text */
+	bool first;		/* it starts with the words that it needs */
+	struct pattern *here;	/* and as such, once it has been tried */
 	uint64_t tried;		/* number of the last text it was tried on */
+	size_t from;		/* end of its last match there */
 };
 
 struct candidate {
@@ -106,6 +108,7 @@ topics_close(struct topics *t)
 	for (size_t i = 0; i < p->entries; i++) {
 		free(p->entry[i].pattern);
 		pattern_free(p->entry[i].regex);
+		pattern_free(p->entry[i].here);
 	}
 	phrases_free(p->phrases);
 	phrases_text_free(&p->text);
@@ -350,18 +353,26 @@ topics_add(struct topics *t, const char *topic, const char *pattern,
 	return NULL;
 }
 
+/* The expression of an entry; the caller frees it. */
+static char *
+expression(const struct entry *e)
+{
+	size_t len = strlen(e->pattern);
+
+	return *e->pattern == '/' && len > 2 ? copy(e->pattern + 1, len - 2) :
+	    quote(e->pattern, len);
+}
+
 /* Have the expression tried on texts with a word that it needs. */
 static void
 add_triggers(struct topics_private *p, uint32_t i)
 {
 	struct entry *e = &p->entry[i];
-	size_t len = strlen(e->pattern);
-	bool regex = *e->pattern == '/' && len > 2;
-	char *s = regex ? copy(e->pattern + 1, len - 2) :
-	    quote(e->pattern, len);
+	char *s = expression(e);
 	struct triggers l;
 
 	triggers_find(s, strlen(s), !in_capitals(s, strlen(s), true), &l);
+	e->first = l.n > 0 && l.first;
 	for (size_t j = 0; j < l.n; j++)
 		phrases_add_trigger(p->phrases, l.one[j].s, l.one[j].len,
 		    l.one[j].stem, !l.one[j].caseless, i);
@@ -548,22 +559,16 @@ found_phrase(void *arg, uint32_t id, size_t n)
 	    token[n - 1].end, p->entry[id].topic, p->entry[id].out);
 }
 
-/* Try an expression on the text, if that has not been done. */
+/* Find all matches of an expression in the text. */
 static void
-try_regex(void *arg, uint32_t id, size_t n)
+try_everywhere(struct topics *t, struct entry *e)
 {
-	struct topics *t = arg;
-	struct topics_private *p = t->private;
-	struct entry *e = &p->entry[id];
+	const struct topics_private *p = t->private;
 	struct pattern_match m;
 	size_t from = 0;
 	uint32_t cp;
 	int found = 0;
 
-	(void)n;
-	if (e->tried == p->texts)
-		return;
-	e->tried = p->texts;
 	while (from <= p->len && (found = pattern_find(e->regex, p->s,
 	    p->len, from, &m)) == 1) {
 		from = m.end;
@@ -576,6 +581,75 @@ try_regex(void *arg, uint32_t id, size_t n)
 	}
 	if (found < 0)
 		t->stopped = e->pattern;
+}
+
+/* The same expression, matching only where a search starts. */
+static struct pattern *
+compile_here(struct topics_private *p, const struct entry *e)
+{
+	char *s = expression(e), *here = zeros(strlen(s) + 8, 1);
+	struct pattern *regex;
+
+	(void)stpcpy(stpcpy(stpcpy(here, "\\G(?:"), s), ")");
+	regex = pattern_compile(here, strlen(here),
+	    in_capitals(s, strlen(s), true) ? PATTERN_CASE :
+	    PATTERN_CASELESS, p->why, sizeof(p->why));
+	free(s);
+	free(here);
+	if (regex == NULL)
+		errx(2, "%s: %s", e->pattern, p->why);
+	return regex;
+}
+
+/* Whether a word of a trigger may start here: behind no letter or digit. */
+static bool
+word_starts(const char *s, size_t start, size_t i)
+{
+	return word_byte(s[i]) && (i == start || (unsigned char)s[i - 1] >=
+	    0x80 || (!word_byte(s[i - 1]) && s[i - 1] != '_'));
+}
+
+/* Try an expression that starts in this token, if anywhere. */
+static void
+try_here(struct topics *t, struct entry *e)
+{
+	struct topics_private *p = t->private;
+	const struct phrases_token *token = &p->text.token[p->text.at];
+	size_t start = token->start & ~PHRASES_APART_BIT;
+	struct pattern_match m;
+	int found;
+
+	if (e->here == NULL)
+		e->here = compile_here(p, e);
+	for (size_t i = start; i < token->end; i++) {
+		if (i < e->from || !word_starts(p->s, start, i))
+			continue;
+		found = pattern_find(e->here, p->s, p->len, i, &m);
+		if (found < 0)
+			t->stopped = e->pattern;
+		if (found != 1 || m.end == m.start)
+			continue;
+		add_candidate(t, m.start, m.end, e->topic, e->out);
+		e->from = m.end;
+	}
+}
+
+/* A word has been found that this expression needs. */
+static void
+try_regex(void *arg, uint32_t id, size_t n)
+{
+	struct topics *t = arg;
+	struct entry *e = &t->private->entry[id];
+	bool again = e->tried == t->private->texts;
+
+	(void)n;
+	e->tried = t->private->texts;
+	if (!again)
+		e->from = 0;
+	if (e->first)
+		try_here(t, e);
+	else if (!again)
+		try_everywhere(t, e);
 }
 
 /* By depth, deepest first, topic, place; the longest first, `!` first. */

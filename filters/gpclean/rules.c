@@ -182,9 +182,15 @@ add_edges(struct edges *e, const struct rule *r, size_t id)
 		const char *s = needs->literal[i].s;
 		size_t len = needs->literal[i].len;
 		char end = begin ? s[0] : s[len - 1];
+		size_t at;
 
-		add_edge(e, s, len, id, len < 3 ? &e->one[end & 31] :
-		    &e->bucket[three(begin ? s : s + len - 3)]);
+		if (len < 3) {
+			add_edge(e, s, len, id, &e->one[end & 31]);
+			continue;
+		}
+		at = three(begin ? s : s + len - 3);
+		add_edge(e, s, len, id, &e->bucket[at]);
+		e->used[at / 8] |= (unsigned char)(1 << at % 8);
 	}
 }
 
@@ -278,13 +284,22 @@ find_edges(struct rules *rs, const struct edges *e, size_t edge,
 	}
 }
 
+/* The first edge in the bucket of three bytes; most are empty. */
+static size_t
+first_edge(const struct edges *e, const char *s)
+{
+	size_t at = three(s);
+
+	return e->used[at / 8] >> at % 8 & 1 ? e->bucket[at] : 0;
+}
+
 static void
 find_begins(struct rules *rs, const struct edges *e, const char *s, size_t n)
 {
 	if (n > 0)
 		find_edges(rs, e, e->one[s[0] & 31], s, n, true);
 	if (n > 2)
-		find_edges(rs, e, e->bucket[three(s)], s, n, true);
+		find_edges(rs, e, first_edge(e, s), s, n, true);
 }
 
 static void
@@ -293,7 +308,7 @@ find_ends(struct rules *rs, const struct edges *e, const char *s, size_t n)
 	if (n > 0)
 		find_edges(rs, e, e->one[s[n - 1] & 31], s, n, false);
 	if (n > 2)
-		find_edges(rs, e, e->bucket[three(s + n - 3)], s, n, false);
+		find_edges(rs, e, first_edge(e, s + n - 3), s, n, false);
 }
 
 bool
@@ -302,6 +317,13 @@ rules_begin(struct rules *rs, const char *s, size_t n)
 	rs->candidates = 0;
 	find_begins(rs, &rs->lines.begin, s, n);
 	return rs->candidates > 0;
+}
+
+/* Told roughly: by the last byte, a mark or a quote behind one. */
+static bool
+ends_sentence(const char *s, size_t n)
+{
+	return n > 0 && memchr(".!?'\"\x99\x9d", s[n - 1], 7) != NULL;
 }
 
 /* The rules that may match, as far as cheap looks can tell. */
@@ -315,7 +337,7 @@ find_candidates(struct rules *rs, const struct index *x, const char *s,
 	if (whole && n > RULES_LINE_MAX)
 		return;
 	literals_find(&x->inside, s, n, add_candidate, rs);
-	if (whole && n > RULES_ODD_MAX)
+	if (whole && (n > RULES_ODD_MAX || ends_sentence(s, n)))
 		return;
 	for (size_t i = 0; i < x->odds; i++)
 		add_candidate(rs, x->odd[i]);

@@ -19,7 +19,8 @@
  * pattern is not anchored with ^ is tried on lines of up to RULES_LINE_MAX
  * bytes only: a longer one that happens to hold its words is a paragraph.
  * One of which nothing is known beforehand (pattern_needs) is tried on
- * lines of up to RULES_ODD_MAX bytes, as each try costs.
+ * lines of up to RULES_ODD_MAX bytes that end no sentence, as each try
+ * costs.
  */
 #ifndef RULES_H
 #define RULES_H
@@ -60,6 +61,7 @@ struct edges {
 	struct edge *edge;	/* from 1 on */
 	size_t n, size;
 	uint16_t bucket[RULES_BUCKETS];	/* by three bytes */
+	unsigned char used[RULES_BUCKETS / 8];	/* bits: not empty */
 	uint16_t one[32];	/* shorter ones, by one byte */
 };
 

@@ -124,6 +124,19 @@ denied(const struct score *s, uint32_t subject_of, uint32_t i)
 	return false;
 }
 
+/* Is a direction only called for: "demand an end to the war"? */
+static bool
+wished(const struct score *s, uint32_t i)
+{
+	const struct event *e = s->events;
+
+	for (uint32_t k = e[i].cue; k-- > 0 && i - k <= NEAR; k = e[k].cue)
+		if (e[k].kind == CUE_WISH &&
+		    distance(&e[k], &e[i]) <= cue_reach(s, &e[k]))
+			return true;
+	return false;
+}
+
 /* What a word of direction is said of: "cut deaths", "deaths were cut". */
 static void
 aim(struct score *s, uint32_t i)
@@ -134,7 +147,9 @@ aim(struct score *s, uint32_t i)
 	if (to == NOBODY || (before != NOBODY &&
 	    distance(&e[before], &e[i]) < distance(&e[i], &e[after])))
 		to = before;
-	if (to == NOBODY || (to == before && denied(s, before, i)))
+	if (to == NOBODY || (to == before && denied(s, before, i)) ||
+	    (e[to].entry->valence < 0 && e[i].kind != CUE_RISER &&
+	    wished(s, i)))
 		return;
 	e[i].target = to + 1;
 	e[i].target_last = to == after ? list_end(s, i, to) : to;

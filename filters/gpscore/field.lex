@@ -330,8 +330,6 @@ minor injuries unit	0
 minor injury unit	0
 minor surgery	0
 injury unit	0
-infection	0
-infections	0
 infection control	0
 infection prevention	0
 infectious diseases	0
@@ -529,7 +527,6 @@ premises costs	0
 cost rent	0
 notional rent	0
 cost	0
-costs	0
 cost of	0
 locum costs	0
 reimbursement of costs	0
@@ -2523,3 +2520,41 @@ innovation	0.5
 transparent	0.5
 transparency	0.5
 better	0.5
+new contract	0
+new contracts	0
+works	0
+work	0
+working	0
+practitioner	0
+practitioners	0
+visits	0
+visit	0
+infection	-0.6
+infections	-0.6
+hospital infections	-0.6
+costs	-0.6
+indemnity costs	-0.6
+running costs	-0.6
+premises charges	-0.6
+listens to	1.2
+listening to	1.2
+# Words of policy papers, which promise more than they say
+efficiency savings	-0.8
+efficiency saving	-0.8
+cost improvement programme	-0.8
+cost improvement programmes	-0.8
+efficiencies	0
+efficiency	0
+transformation	0
+modernisation	0
+stakeholder	0
+stakeholders	0
+going forward	0
+world class commissioning	0
+seamless	0.5
+seamlessly	0.5
+potential to	0.5
+joined up	0.5
+streamlined	0.5
+streamline	0.5
+innovative models	0.5

@@ -15,7 +15,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define FOLD_SLACK 64		/* bytes that may be read behind the text */
+#define FOLD_SLACK 80		/* bytes that may be read behind the text */
 
 struct token {
 	uint64_t hash;

@@ -377,31 +377,32 @@ seriously flawed	-0.8
 tough	-0.8
 rough	-0.8
 jealousy	-0.8
-war	-1.3
-wars	-1.3
-crime	-1.3
-crimes	-1.3
-criminal	-1.3
-criminals	-1.3
-fear	-1.3
-desperation	-1.3
-grief	-1.3
-horrifying	-1.3
+war	-1.6
+wars	-1.6
+crime	-1.6
+crimes	-1.6
+criminal	-1.6
+criminals	-1.6
+fear	-1.6
+desperation	-1.6
+grief	-1.6
+horrifying	-1.6
 evil	-2.0
 evils	-2.0
-killed	-1.2
-kill	-1.2
-kills	-1.2
-killing	-1.2
-dead	-1.2
-die	-1.2
-died	-1.2
-dies	-1.2
-death	-1.2
-deaths	-1.2
-murder	-1.2
-murders	-1.2
-lies	-1.2
+killed	-2.4
+kill	-2.4
+kills	-2.4
+killing	-2.4
+murder	-2.4
+murders	-2.4
+murdered	-2.4
+dead	-1.8
+die	-1.8
+died	-1.8
+dies	-1.8
+death	-1.8
+deaths	-1.8
+lies	-1.8
 only if	-0.5
 why	-0.5
 would have	-0.5
@@ -628,6 +629,11 @@ sooner than	0
 quicker than	0
 apologise	0
 apologize	0
+apologised	0
+apologises	0
+apologising	0
+apology	0
+apologies	0
 cried with laughter	0
 wept with joy	0
 tears of joy	0
@@ -657,6 +663,64 @@ loss totaled	-1.4
 loss amounted	-1.4
 loss was	-1.4
 losses were	-1.4
+little hope	-1.3
+little chance	-1.3
+little prospect	-1.3
+little confidence	-1.3
+little trust	-1.3
+little respect	-1.3
+little benefit	-1.3
+little help	-1.3
+little support	-1.3
+little interest	-1.3
+little sense	-1.3
+little value	-1.3
+little use	-1.3
+little progress	-1.3
+little success	-1.3
+little improvement	-1.3
+little comfort	-1.3
+little sympathy	-1.3
+little thought	-1.3
+little faith	-1.3
+little doubt	0
+little wonder	0
+pick up the pieces	-1.6
+picking up the pieces	-1.6
+buckling	-1.6
+buckles under	-1.6
+buckle under	-1.6
+buckled under	-1.6
+all time low	-1.6
+record low	-1.6
+new low	-1.6
+rock bottom	-1.6
+run into the ground	-1.6
+running into the ground	-1.6
+final straw	-1.6
+last straw	-1.6
+pull the plug	-1.6
+pulls the plug	-1.6
+pulled the plug	-1.6
+pulling the plug	-1.6
+slammed the door	-1.6
+fell through	-1.6
+falls through	-1.6
+fallen through	-1.6
+wrong side of history	-1.6
+left in the lurch	-1.6
+left high and dry	-1.6
+hung out to dry	-1.6
+left holding the baby	-1.6
+kept pace with inflation	1.2
+keep pace with inflation	1.2
+keeps pace with inflation	1.2
+keeping pace with inflation	1.2
+kept pace with	1.2
+keep pace with	1.2
+keeps pace with	1.2
+all time high	1.2
+more money	1.2
 # Quality: praise
 superb	3.2
 superbly	3.2
@@ -4530,7 +4594,6 @@ hard put	-1.5
 swamped	-1.5
 snowed under	-1.5
 breaking point	-1.5
-last straw	-1.5
 end of tether	-1.5
 at wits end	-1.5
 doubt	-1.3
@@ -5382,7 +5445,6 @@ lashed out	-1.6
 under fire	-1.6
 came under fire	-1.6
 # Violence, crime, war
-murdered	-2.9
 murdering	-2.9
 murderer	-2.9
 murderers	-2.9
@@ -9602,11 +9664,6 @@ calls for his resignation	-0.9
 calls for her resignation	-0.9
 forced to resign	-0.9
 forced to apologise	-0.9
-apologises	-0.9
-apologised	-0.9
-apologising	-0.9
-apology	-0.9
-apologies	-0.9
 backpedal	-0.9
 backpedalled	-0.9
 u turn	-0.9
@@ -11834,7 +11891,6 @@ food poisoning	-1.5
 sunburn	-1.5
 sunburned	-1.5
 sunburnt	-1.5
-homework	-1.5
 finals week	-1.5
 exam stress	-1.5
 failing class	-1.5
@@ -11880,7 +11936,6 @@ stole my	-1.5
 ripped my	-1.5
 locked out	-1.5
 rained out	-1.5
-rainy day	-1.5
 raining again	-1.5
 dreary weather	-1.5
 cold and wet	-1.5
@@ -12041,16 +12096,10 @@ snooze fest	-0.9
 borefest	-0.9
 bore fest	-0.9
 ho hum	-0.9
-monday morning	-0.9
-mondays	-0.9
-back to work	-0.9
-back to school	-0.9
 work tomorrow	-0.9
-early start	-0.9
 long week	-0.9
 overtime again	-0.9
 unpaid overtime	-0.9
-bills	-0.9
 rent due	-0.9
 taxes due	-0.9
 broke again	-0.9

@@ -88,8 +88,6 @@ note_end(struct score *s, char c, char before, char after)
 	unsigned char end = ends[(unsigned char)c];
 	bool stop = (end & END_STOP) != 0, clause = (end & END_CLAUSE) != 0;
 
-	if (end == 0)
-		return;
 	clause |= stop & ((after == ' ') | (after == '\0') |
 	    (ends[(unsigned char)after] != 0));
 	clause |= (end == END_DASH) & ((before == ' ') | (before == '-'));
@@ -123,19 +121,21 @@ longest(const struct score *s, uint32_t i, bool more,
 {
 	const struct token *t = s->fold.tokens;
 	uint64_t chain = t[i].hash;
-	const struct entry *e = lexicon_find(s->lexicon, chain);
+	const struct slot *slot = lexicon_slot(s->lexicon, chain);
 	uint32_t n = 0;
 
-	for (uint32_t k = 1; e != NULL; k++) {
-		if (e->number != 0) {
+	for (uint32_t k = 1; slot != NULL; k++) {
+		const struct entry *e = lexicon_entry(s->lexicon, slot, chain);
+
+		if (e != NULL) {
 			*found = e;
 			n = k;
 		}
-		if (!more || !e->more || i + k >= s->fold.n ||
+		if (!more || !slot->more || i + k >= s->fold.n ||
 		    !joined(s, i + k - 1))
 			break;
 		chain = fold_chain(chain, t[i + k].hash);
-		e = lexicon_find(s->lexicon, chain);
+		slot = lexicon_slot(s->lexicon, chain);
 	}
 	return n;
 }
@@ -191,6 +191,17 @@ symbol(const struct score *s, uint32_t at, const struct entry **found)
 		    !(alphanumeric(p[n - 1]) && alphanumeric(p[n])))
 			return n;
 	return 0;
+}
+
+/* Is a gap more than a space, or a sign and a space, or an emoticon? */
+static inline bool
+complex_gap(const struct score *s, uint32_t at, uint32_t end)
+{
+	const char *p = s->fold.text + at;
+
+	return (end - at - 1 > 1) | (end - at == 2 && p[1] != ' ') |
+	    (end - at == 1 && p[0] != ' ') |
+	    lexicon_symbol_starts(s->lexicon, p);
 }
 
 /*
@@ -271,13 +282,13 @@ shrink(struct score *s, uint32_t i)
 {
 	struct token *t = &s->fold.tokens[i];
 
-	if (lexicon_find(s->lexicon, t->hash) != NULL)
+	if (lexicon_slot(s->lexicon, t->hash) != NULL)
 		return;
 	for (size_t most = 2; most > 0; most--) {
 		uint64_t hash = fold_shrunk(s->fold.text + t->start,
 		    t->end - t->start, most);
 
-		if (lexicon_find(s->lexicon, hash) == NULL)
+		if (lexicon_slot(s->lexicon, hash) == NULL)
 			continue;
 		t->hash = hash;
 		return;
@@ -299,7 +310,11 @@ find_events(struct score *s)
 
 		if (end < symbols)
 			end = symbols;
-		if ((*c & HAS_GAP) != 0 && t[i].start >= end)
+		if ((*c & HAS_GAP) == 0)
+			;
+		else if (!complex_gap(s, end, t[i].start))
+			note_end(s, s->fold.text[end], '\0', ' ');
+		else if (t[i].start >= end)
 			symbols = gap(s, end, t[i].start, i);
 		if ((*c & STRETCHED) != 0)
 			shrink(s, i);

@@ -13,7 +13,9 @@
 static const struct entry *
 at(const struct score *s, uint32_t i)
 {
-	return lexicon_find(s->lexicon, s->fold.tokens[i].hash);
+	uint64_t hash = s->fold.tokens[i].hash;
+
+	return lexicon_entry(s->lexicon, lexicon_slot(s->lexicon, hash), hash);
 }
 
 static bool

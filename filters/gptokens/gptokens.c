@@ -419,7 +419,7 @@ main(int argc, char **argv)
 		}
 	if (k.join && k.offsets)
 		options_error(&program, "-j and -o exclude each other");
-	if (k.drop)
+	if (k.drop || stopwords.n > 0)
 		stopwords_read(&k.stopwords, stopwords.name, stopwords.n);
 	abbreviations_read(&k.abbreviations, abbreviations.name,
 	    abbreviations.n);
