@@ -724,6 +724,13 @@ word_from(const struct words *w, size_t start, size_t i, enum word_kind *kind)
 	return c.i;
 }
 
+/* Whether a quote at i may open a quotation. */
+static bool
+opens(const struct words *w, size_t i)
+{
+	return i == 0 || was(w, i, SPACE | OPENER);
+}
+
 /*
  * Two digits for a year ("'68", "’80s"), or a word without its start ("'em").
  * The latter only in lower case and where the quote cannot open a quotation.
@@ -779,11 +786,43 @@ punctuation_end(const struct words *w, size_t i, size_t k)
 	return i;
 }
 
+/*
+ * Behind the sign at i with which a word can start: "£1", ".5", "+44", "_a",
+ * "#tag", "@name", "'68"; 0 where it does not.  The kind may change.
+ */
+static size_t
+over_prefix(const struct words *w, size_t i, enum word_kind *kind)
+{
+	size_t k, j = i;
+	unsigned x = class_at(w, i, &k);
+	char c = w->s[i];
+
+	if (x & QUOTE)
+		return elision(w, i, k, opens(w, i)) ? i + k : 0;
+	if (x & CURRENCY && !(w->flags & WORDS_UNITS)) {
+		j += k + (byte(w, i + k) == '.');
+		return is(w, j, DIGIT) ? j : 0;
+	}
+	if (c == '.' || c == '+')
+		return is(w, i + 1, DIGIT) ? i + 1 : 0;
+	if (c == '#' && is(w, i + 1, LETTER)) {
+		*kind = WORD_HASHTAG;
+		return i + 1;
+	}
+	if (c == '@' && is(w, i + 1, ALNUM)) {
+		*kind = WORD_HANDLE;
+		return i + 1;
+	}
+	while (byte(w, j) == '_')
+		j++;
+	return j > i && is(w, j, ALNUM) ? j : 0;
+}
+
 /* The end of the token at w->at, which is no white space; its kind. */
 static size_t
 token_end(struct words *w, enum word_kind *kind)
 {
-	size_t k, n, i = w->at;
+	size_t k, end, i = w->at;
 	uint32_t cp;
 	unsigned x = class_at(w, i, &k);
 
@@ -792,36 +831,13 @@ token_end(struct words *w, enum word_kind *kind)
 		return uax29_end(w, i);
 	if (x & ALNUM)
 		return word_from(w, i, i, kind);
-	if (x & QUOTE) {
-		bool opening = i == 0 || was(w, i, SPACE | OPENER);
-
-		if (elision(w, i, k, opening))
-			return word_from(w, i, i + k, kind);
-		w->quoted = opening && !is(w, i + k, SPACE);
-	} else if (x & CURRENCY && !(w->flags & WORDS_UNITS)) {
-		if (is(w, i + k, DIGIT) ||
-		    (byte(w, i + k) == '.' && is(w, i + k + 1, DIGIT)))
-			return word_from(w, i,
-			    is(w, i + k, DIGIT) ? i + k : i + k + 1, kind);
-	} else if (w->s[i] == '#' && is(w, i + 1, LETTER)) {
-		*kind = WORD_HASHTAG;
-		return word_from(w, i, i + 1, kind);
-	} else if (w->s[i] == '@' && is(w, i + 1, ALNUM)) {
-		*kind = WORD_HANDLE;
-		return word_from(w, i, i + 1, kind);
-	} else if ((w->s[i] == '.' || w->s[i] == '+') && is(w, i + 1, DIGIT)) {
-		return word_from(w, i, i + 1, kind);
-	} else if (x & MARK && w->s[i] == '_') {
-		size_t j = i;
-
-		while (byte(w, j) == '_')
-			j++;
-		if (is(w, j, ALNUM))
-			return word_from(w, i, j, kind);
-	}
-	if ((n = emoticon(w, i)) > 0) {
+	if ((end = over_prefix(w, i, kind)) > 0)
+		return word_from(w, i, end, kind);
+	if (x & QUOTE)
+		w->quoted = opens(w, i) && !is(w, i + k, SPACE);
+	if ((end = emoticon(w, i)) > 0) {
 		*kind = WORD_EMOTICON;
-		return i + n;
+		return i + end;
 	}
 	utf8_decode(w->s + i, w->len - i, &cp);
 	*kind = unicode_punct(cp) ? WORD_PUNCT : WORD_SYMBOL;
@@ -972,8 +988,7 @@ set_starts(struct words *w)
 	w->starts =
 	    ((tokens & ~(tokens << 1)) >> i << i) | (tokens & (uint64_t)1 << i);
 	if (w->at < w->len && (w->s[w->at] == '-' || w->s[w->at] == '\''))
-		w->letters &=
-		    ~((uint64_t)1 << i); /* behind a word, not in one */
+		w->letters &= ~((uint64_t)1 << i); /* not inside a word */
 	behind = (w->gaps & ~w->spaces) >> i << i << 1;
 	w->unspaced =
 	    behind | ((w->spaces + (behind & w->spaces)) & ~w->spaces);
