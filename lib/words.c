@@ -601,6 +601,14 @@ join_percent(const struct words *w, const struct scan *c)
 	    !is(w, c->i + 1, ALNUM) && !(w->flags & WORDS_UNITS);
 }
 
+/* Comma between digits (WB11, WB12); but "[12,13]" are the numbers of notes. */
+static size_t
+join_comma(const struct words *w, const struct scan *c)
+{
+	return !c->letter && was(w, c->i, DIGIT) && is(w, c->i + 1, DIGIT) &&
+	    !(c->start > 0 && w->s[c->start - 1] == '[');
+}
+
 /* How many bytes at c->i belong to the word though they are not its core. */
 static size_t
 join(const struct words *w, struct scan *c)
@@ -618,6 +626,7 @@ join(const struct words *w, struct scan *c)
 	case '.':
 		return join_stop(w, c);
 	case ',':
+		return join_comma(w, c);
 	case ':':	/* UAX #29 has the colon between letters only */
 		return !c->letter && was(w, c->i, DIGIT) &&
 		    is(w, c->i + 1, DIGIT);
@@ -704,6 +713,8 @@ word_end(const struct words *w, struct scan *c)
 			c->kind = WORD_URL;
 		else if ((n = join(w, c)) > 0) {
 			c->i += n;
+			if (w->flags & WORDS_UNITS && was(w, c->i, CURRENCY))
+				return c->i; /* "US$" */
 			continue;
 		}
 		if (c->kind == WORD_URL)
