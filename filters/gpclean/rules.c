@@ -205,8 +205,9 @@ add_to_index(struct index *x, const struct rule *r, size_t id, size_t n)
 		add_edges(&x->end, r, id);
 	} else if (needs->place == PATTERN_INSIDE &&
 	    needs->shortest >= LITERALS_SHORTEST) {
-		literals_add(&x->inside, needs->literal[0].s,
-		    needs->literal[0].len, id);
+		for (size_t i = 0; i < needs->n; i++)
+			literals_add(&x->inside, needs->literal[i].s,
+			    needs->literal[i].len, id);
 	} else {
 		x->odd = grow(x->odd, n, sizeof(*x->odd));
 		x->odd[x->odds++] = id;
@@ -319,13 +320,6 @@ rules_begin(struct rules *rs, const char *s, size_t n)
 	return rs->candidates > 0;
 }
 
-/* Told roughly: by the last byte, a mark or a quote behind one. */
-static bool
-ends_sentence(const char *s, size_t n)
-{
-	return n > 0 && memchr(".!?'\"\x99\x9d", s[n - 1], 7) != NULL;
-}
-
 /* The rules that may match, as far as cheap looks can tell. */
 static void
 find_candidates(struct rules *rs, const struct index *x, const char *s,
@@ -337,8 +331,6 @@ find_candidates(struct rules *rs, const struct index *x, const char *s,
 	if (whole && n > RULES_LINE_MAX)
 		return;
 	literals_find(&x->inside, s, n, add_candidate, rs);
-	if (whole && (n > RULES_ODD_MAX || ends_sentence(s, n)))
-		return;
 	for (size_t i = 0; i < x->odds; i++)
 		add_candidate(rs, x->odd[i]);
 }

@@ -18,9 +18,6 @@
  * Of the rules for whole lines the last that matches decides.  One whose
  * pattern is not anchored with ^ is tried on lines of up to RULES_LINE_MAX
  * bytes only: a longer one that happens to hold its words is a paragraph.
- * One of which nothing is known beforehand (pattern_needs) is tried on
- * lines of up to RULES_ODD_MAX bytes that end no sentence, as each try
- * costs.
  */
 #ifndef RULES_H
 #define RULES_H
@@ -34,7 +31,6 @@
 #include "patterns.h"
 
 #define RULES_LINE_MAX 240
-#define RULES_ODD_MAX 120
 
 enum action { ACTION_KEEP, ACTION_DROP, ACTION_DATE, ACTION_LIST, 
     ACTION_END, ACTION_FROM, ACTION_CUT, ACTION_START, ACTION_LET };
