@@ -125,23 +125,27 @@ look_closer(const struct literal *t, const char *s, size_t n, size_t at,
 			found(arg, t->id);
 }
 
-/*
- * The last 16 places overlap those before; the first `old` of them were
- * looked at already.
- */
+/* Do two rare bytes of any string stand at one of 16 places? */
+static inline vector
+any_probe(const struct literals *l, const char *s)
+{
+	vector a = vector_load(s) | 0x20, b = vector_load(s + 1) | 0x20;
+	vector any = { 0 };
+
+	for (size_t k = 0; k < l->n; k++)
+		any |= (vector)(a == l->probe[k][0]) &
+		    (vector)(b == l->probe[k][1]);
+	return any;
+}
+
+/* At 16 places, of which the first `old` were looked at already. */
 static void
 probe(const struct literals *l, const char *s, size_t n, size_t at,
     size_t old, literals_found *found, void *arg)
 {
 	vector a = vector_load(s + at) | 0x20;
 	vector b = vector_load(s + at + 1) | 0x20;
-	vector any = { 0 };
 
-	for (size_t k = 0; k < l->n; k++)
-		any |= (vector)(a == l->probe[k][0]) &
-		    (vector)(b == l->probe[k][1]);
-	if (!vector_any(any))
-		return;
 	for (size_t k = 0; k < l->n; k++) {
 		vector both = (vector)(a == l->probe[k][0]) &
 		    (vector)(b == l->probe[k][1]);
@@ -153,13 +157,23 @@ probe(const struct literals *l, const char *s, size_t n, size_t at,
 	}
 }
 
-/* Few strings: n is at least VECTOR_BYTES + 1. */
+/*
+ * Few strings: n is at least VECTOR_BYTES + 1.  Two vectors at a time; the
+ * last 16 places overlap those before.
+ */
 static void
 find_few(const struct literals *l, const char *s, size_t n,
     literals_found *found, void *arg)
 {
 	size_t at = 0, last = n - (VECTOR_BYTES + 1);
 
+	for (; at + VECTOR_BYTES < last; at += 2 * VECTOR_BYTES) {
+		if (!vector_any(any_probe(l, s + at) |
+		    any_probe(l, s + at + VECTOR_BYTES)))
+			continue;
+		probe(l, s, n, at, 0, found, arg);
+		probe(l, s, n, at + VECTOR_BYTES, 0, found, arg);
+	}
 	for (; at < last; at += VECTOR_BYTES)
 		probe(l, s, n, at, 0, found, arg);
 	probe(l, s, n, last, at - last, found, arg);

@@ -82,23 +82,24 @@ is_blank(char c)
 	return c == ' ' || (c >= '\t' && c <= '\r') || c == '\0';
 }
 
-/* What a stretch of ASCII needs. */
+/* What the ASCII in a text needs. */
 static unsigned
 survey_ascii(const char *s, size_t n)
 {
-	unsigned needs = 0;
+	unsigned char entity = 0, debris = 0, space = 0;
 	size_t i;
 
-	if (is_plain(s, n))
-		return 0;
+	/* no branch: compilers make vector code of that */
 	for (i = 0; i < n; i++) {
-		if (s[i] == '&')
-			needs |= NEED_ENTITY;
-		else if ((unsigned char)s[i] < 0x20 || s[i] == 0x7F ||
-		    (s[i] == ' ' && i + 1 < n && s[i + 1] == ' '))
-			needs |= NEED_TIDY;
+		unsigned char c = (unsigned char)s[i];
+
+		entity |= c == '&';
+		debris |= (c < 0x20) | (c == 0x7F);
 	}
-	return needs;
+	for (i = 1; i < n; i++)
+		space |= (unsigned char)((s[i] ^ ' ') | (s[i - 1] ^ ' ')) == 0;
+	return (entity ? NEED_ENTITY : 0) |
+	    (debris || space ? NEED_TIDY : 0);
 }
 
 static unsigned
@@ -123,7 +124,7 @@ survey(const struct repair *r, const char *s, size_t n, unsigned *pages)
 {
 	struct mojibake_watch watch = { 0 };
 	const struct traits *t;
-	unsigned needs = 0;
+	unsigned needs = survey_ascii(s, n);
 	uint8_t order = 0;
 	uint32_t cp;
 	size_t i = 0, k;
@@ -131,7 +132,6 @@ survey(const struct repair *r, const char *s, size_t n, unsigned *pages)
 	while (i < n) {
 		if ((unsigned char)s[i] < 0x80) {
 			k = utf8_ascii(s + i, n - i);
-			needs |= survey_ascii(s + i, k);
 			mojibake_see_ascii(&watch, s[i], k);
 			order = 0;
 		} else {

@@ -143,19 +143,20 @@ shape_of(const char *s, size_t n)
 	return shape;
 }
 
+#define MIX 0x9e3779b97f4a7c15
+
 static uint64_t
 mix(uint64_t h, const char *s)
 {
 	uint64_t v;
 
 	memcpy(&v, s, sizeof(v));
-	h = (h ^ (v | 0x2020202020202020)) * 0x9e3779b97f4a7c15;
-	return h ^ h >> 29;
+	return (h + v) * MIX;
 }
 
 /*
- * A number that tells lines apart; bytes are folded as ASCII letters are.
- * Four sums side by side, as one alone would wait for its multiplications.
+ * A number that tells lines apart.  Four sums side by side, as one alone
+ * would wait for its multiplications.
  */
 static uint64_t
 fingerprint(const char *s, size_t n)
@@ -167,11 +168,12 @@ fingerprint(const char *s, size_t n)
 		for (size_t i = 0; i < 4; i++)
 			h[i] = mix(h[i], s + 8 * i);
 	for (; n >= 8; s += 8, n -= 8)
-		h[0] = mix(h[0], s);
+		h[0] = mix(h[0] ^ h[0] >> 32, s);
 	memcpy(rest, s, n);
-	h[0] = mix(h[0], rest);
-	return mix(mix(mix(h[0], (char *)&h[1]), (char *)&h[2]),
-	    (char *)&h[3]);
+	h[0] = mix(h[0] ^ h[0] >> 32, rest);
+	for (size_t i = 1; i < 4; i++)
+		h[0] = ((h[0] ^ h[0] >> 32) + h[i]) * MIX;
+	return h[0];
 }
 
 static bool

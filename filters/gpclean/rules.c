@@ -297,8 +297,9 @@ first_edge(const struct edges *e, const char *s)
 static void
 find_begins(struct rules *rs, const struct edges *e, const char *s, size_t n)
 {
-	if (n > 0)
-		find_edges(rs, e, e->one[s[0] & 31], s, n, true);
+	if (n == 0 || e->n == 0)
+		return;
+	find_edges(rs, e, e->one[s[0] & 31], s, n, true);
 	if (n > 2)
 		find_edges(rs, e, first_edge(e, s), s, n, true);
 }
@@ -306,8 +307,9 @@ find_begins(struct rules *rs, const struct edges *e, const char *s, size_t n)
 static void
 find_ends(struct rules *rs, const struct edges *e, const char *s, size_t n)
 {
-	if (n > 0)
-		find_edges(rs, e, e->one[s[n - 1] & 31], s, n, false);
+	if (n == 0 || e->n == 0)
+		return;
+	find_edges(rs, e, e->one[s[n - 1] & 31], s, n, false);
 	if (n > 2)
 		find_edges(rs, e, first_edge(e, s + n - 3), s, n, false);
 }
@@ -327,9 +329,9 @@ find_candidates(struct rules *rs, const struct index *x, const char *s,
 {
 	rs->candidates = 0;
 	find_begins(rs, &x->begin, s, n);
-	find_ends(rs, &x->end, s, n);
 	if (whole && n > RULES_LINE_MAX)
 		return;
+	find_ends(rs, &x->end, s, n);
 	literals_find(&x->inside, s, n, add_candidate, rs);
 	for (size_t i = 0; i < x->odds; i++)
 		add_candidate(rs, x->odd[i]);
