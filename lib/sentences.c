@@ -520,8 +520,9 @@ said(const struct sentences *t, size_t i)
 		if (find(t, i, end) & ABBREVIATION_SAID)
 			return true;
 		if (end == i || !is(t, i, UPPER) ||
-		    (words == 0 && starts(t, i) && byte(t, end) != '.'))
-			return false;
+		    (words == 0 && starts(t, i) && byte(t, end) != '.' &&
+		    !(end - i == 1 && byte(t, i) == 'I')))
+			return false; /* "He asked" starts anew, "I asked" not */
 		i = over_spaces(t, end + (byte(t, end) == '.'));
 	}
 	return false;
@@ -899,6 +900,9 @@ read_item(const struct sentences *t, size_t i)
 	if (around == 0 || !is(t, end, SPACE))
 		return item;
 	item = read_counter(t, from, word_end(t, from));
+	if (item.style == LIST_LETTER && around == LIST_STOP &&
+	    is(t, from, UPPER))
+		item.style = 0; /* "A. Lang and B. Lang" */
 	if (item.style > 0)
 		item.style |= around;
 	return item;

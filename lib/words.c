@@ -59,6 +59,12 @@ static const unsigned short ascii[128] = {
 	L_, OPENER, 0, 0, 0, 0
 };
 
+static bool
+attaches(unsigned c) /* WB4 */
+{
+	return c == WB_Extend || c == WB_Format || c == WB_ZWJ;
+}
+
 static unsigned
 wide_class(uint32_t cp)
 {
@@ -91,11 +97,7 @@ wide_class(uint32_t cp)
 	case GC_Ps: case GC_Pi: case GC_Pd:
 		return OPENER;
 	default:
-		return r->word_break == WB_Extend ||
-			       r->word_break == WB_Format ||
-			       r->word_break == WB_ZWJ
-			   ? MARK
-			   : 0;
+		return attaches(r->word_break) ? MARK : 0;
 	}
 }
 
@@ -177,12 +179,6 @@ break_at(const struct words *w, size_t i, size_t *k, bool *pictographic)
 	r = unicode_record(cp);
 	*pictographic = r->pictographic;
 	return r->word_break;
-}
-
-static bool
-attaches(unsigned c) /* WB4 */
-{
-	return c == WB_Extend || c == WB_Format || c == WB_ZWJ;
 }
 
 static bool
@@ -360,19 +356,17 @@ join_last_apostrophe(const struct words *w, const struct scan *c, size_t k)
 {
 	char last = w->s[c->i - 1];
 	size_t len = c->i - c->start;
+	bool belongs;
 
 	if (!c->letter || byte(w, c->i) == '`' || is(w, c->i + k, QUOTE))
 		return 0;
 	if (last == 's' || last == 'S')
-		return !w->quoted || (is(w, c->i + k, SPACE) &&
-					 closes_later(w, c->i + k))
-			   ? k
-			   : 0;
-	if (w->quoted)
-		return 0;
-	return len <= 2 || (len > 3 && last == 'n' && w->s[c->i - 2] == 'i')
-		   ? k
-		   : 0;
+		belongs = !w->quoted || (is(w, c->i + k, SPACE) &&
+		    closes_later(w, c->i + k));
+	else
+		belongs = !w->quoted && (len <= 2 ||
+		    (len > 3 && last == 'n' && w->s[c->i - 2] == 'i'));
+	return belongs ? k : 0;
 }
 
 /* Apostrophe: inside a word before a letter ("don't", "80's"). */
@@ -560,10 +554,7 @@ join_ampersand(const struct words *w, const struct scan *c)
 
 	class_at(w, c->i + 1, &k);
 	return all(w, c->start, c->i, UPPER) && is(w, c->i + 1, UPPER) &&
-		       (!is(w, c->i + 1 + k, LETTER) ||
-			   is(w, c->i + 1 + k, UPPER))
-		   ? 1
-		   : 0;
+	    (!is(w, c->i + 1 + k, LETTER) || is(w, c->i + 1 + k, UPPER));
 }
 
 /* "f**k" */
@@ -606,10 +597,16 @@ join_currency(const struct words *w, const struct scan *c, size_t k)
 static size_t
 join_percent(const struct words *w, const struct scan *c)
 {
-	return !c->letter && was(w, c->i, DIGIT) && !is(w, c->i + 1, ALNUM) &&
-		       !(w->flags & WORDS_UNITS)
-		   ? 1
-		   : 0;
+	return !c->letter && was(w, c->i, DIGIT) &&
+	    !is(w, c->i + 1, ALNUM) && !(w->flags & WORDS_UNITS);
+}
+
+/* Comma between digits (WB11, WB12); but "[12,13]" are the numbers of notes. */
+static size_t
+join_comma(const struct words *w, const struct scan *c)
+{
+	return !c->letter && was(w, c->i, DIGIT) && is(w, c->i + 1, DIGIT) &&
+	    !(c->start > 0 && w->s[c->start - 1] == '[');
 }
 
 /* How many bytes at c->i belong to the word though they are not its core. */
@@ -629,12 +626,10 @@ join(const struct words *w, struct scan *c)
 	case '.':
 		return join_stop(w, c);
 	case ',':
-	case ':': /* UAX #29 has the colon between letters, not between digits
-		   */
+		return join_comma(w, c);
+	case ':':	/* UAX #29 has the colon between letters only */
 		return !c->letter && was(w, c->i, DIGIT) &&
-			       is(w, c->i + 1, DIGIT)
-			   ? 1
-			   : 0;
+		    is(w, c->i + 1, DIGIT);
 	case '/':
 		return join_slash(w, c);
 	case '@':
@@ -718,6 +713,8 @@ word_end(const struct words *w, struct scan *c)
 			c->kind = WORD_URL;
 		else if ((n = join(w, c)) > 0) {
 			c->i += n;
+			if (w->flags & WORDS_UNITS && was(w, c->i, CURRENCY))
+				return c->i; /* "US$" */
 			continue;
 		}
 		if (c->kind == WORD_URL)
@@ -736,6 +733,13 @@ word_from(const struct words *w, size_t start, size_t i, enum word_kind *kind)
 	if (*kind == WORD_LETTERS && c.digit)
 		*kind = c.letter ? WORD_MIXED : WORD_NUMBER;
 	return c.i;
+}
+
+/* Whether a quote at i may open a quotation. */
+static bool
+opens(const struct words *w, size_t i)
+{
+	return i == 0 || was(w, i, SPACE | OPENER);
 }
 
 /*
@@ -793,11 +797,43 @@ punctuation_end(const struct words *w, size_t i, size_t k)
 	return i;
 }
 
+/*
+ * Behind the sign at i with which a word can start: "£1", ".5", "+44", "_a",
+ * "#tag", "@name", "'68"; 0 where it does not.  The kind may change.
+ */
+static size_t
+over_prefix(const struct words *w, size_t i, enum word_kind *kind)
+{
+	size_t k, j = i;
+	unsigned x = class_at(w, i, &k);
+	char c = w->s[i];
+
+	if (x & QUOTE)
+		return elision(w, i, k, opens(w, i)) ? i + k : 0;
+	if (x & CURRENCY && !(w->flags & WORDS_UNITS)) {
+		j += k + (byte(w, i + k) == '.');
+		return is(w, j, DIGIT) ? j : 0;
+	}
+	if (c == '.' || c == '+')
+		return is(w, i + 1, DIGIT) ? i + 1 : 0;
+	if (c == '#' && is(w, i + 1, LETTER)) {
+		*kind = WORD_HASHTAG;
+		return i + 1;
+	}
+	if (c == '@' && is(w, i + 1, ALNUM)) {
+		*kind = WORD_HANDLE;
+		return i + 1;
+	}
+	while (byte(w, j) == '_')
+		j++;
+	return j > i && is(w, j, ALNUM) ? j : 0;
+}
+
 /* The end of the token at w->at, which is no white space; its kind. */
 static size_t
 token_end(struct words *w, enum word_kind *kind)
 {
-	size_t k, n, i = w->at;
+	size_t k, end, i = w->at;
 	uint32_t cp;
 	unsigned x = class_at(w, i, &k);
 
@@ -806,36 +842,13 @@ token_end(struct words *w, enum word_kind *kind)
 		return uax29_end(w, i);
 	if (x & ALNUM)
 		return word_from(w, i, i, kind);
-	if (x & QUOTE) {
-		bool opening = i == 0 || was(w, i, SPACE | OPENER);
-
-		if (elision(w, i, k, opening))
-			return word_from(w, i, i + k, kind);
-		w->quoted = opening && !is(w, i + k, SPACE);
-	} else if (x & CURRENCY && !(w->flags & WORDS_UNITS)) {
-		if (is(w, i + k, DIGIT) ||
-		    (byte(w, i + k) == '.' && is(w, i + k + 1, DIGIT)))
-			return word_from(w, i,
-			    is(w, i + k, DIGIT) ? i + k : i + k + 1, kind);
-	} else if (w->s[i] == '#' && is(w, i + 1, LETTER)) {
-		*kind = WORD_HASHTAG;
-		return word_from(w, i, i + 1, kind);
-	} else if (w->s[i] == '@' && is(w, i + 1, ALNUM)) {
-		*kind = WORD_HANDLE;
-		return word_from(w, i, i + 1, kind);
-	} else if ((w->s[i] == '.' || w->s[i] == '+') && is(w, i + 1, DIGIT)) {
-		return word_from(w, i, i + 1, kind);
-	} else if (x & MARK && w->s[i] == '_') {
-		size_t j = i;
-
-		while (byte(w, j) == '_')
-			j++;
-		if (is(w, j, ALNUM))
-			return word_from(w, i, j, kind);
-	}
-	if ((n = emoticon(w, i)) > 0) {
+	if ((end = over_prefix(w, i, kind)) > 0)
+		return word_from(w, i, end, kind);
+	if (x & QUOTE)
+		w->quoted = opens(w, i) && !is(w, i + k, SPACE);
+	if ((end = emoticon(w, i)) > 0) {
 		*kind = WORD_EMOTICON;
-		return i + n;
+		return i + end;
 	}
 	utf8_decode(w->s + i, w->len - i, &cp);
 	*kind = unicode_punct(cp) ? WORD_PUNCT : WORD_SYMBOL;
@@ -986,8 +999,7 @@ set_starts(struct words *w)
 	w->starts =
 	    ((tokens & ~(tokens << 1)) >> i << i) | (tokens & (uint64_t)1 << i);
 	if (w->at < w->len && (w->s[w->at] == '-' || w->s[w->at] == '\''))
-		w->letters &=
-		    ~((uint64_t)1 << i); /* behind a word, not in one */
+		w->letters &= ~((uint64_t)1 << i); /* not inside a word */
 	behind = (w->gaps & ~w->spaces) >> i << i << 1;
 	w->unspaced =
 	    behind | ((w->spaces + (behind & w->spaces)) & ~w->spaces);

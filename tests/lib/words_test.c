@@ -67,7 +67,9 @@ test_tailoring(void)
 	    "naïve|café|Ärzte|日|本|cafe\xCC\x81");
 	tokens(0, "...", "");
 	tokens(0, "", "");
-	tokens(WORDS_UNITS, "$5 10% £1.5m", "5|10|1.5m");
+	tokens(0, "[12,13] 1,000,000 1,00,000 3,40",
+	    "12|13|1,000,000|1,00,000|3,40");
+	tokens(WORDS_UNITS, "$5 10% £1.5m US$3", "5|10|1.5m|US$|3");
 	tokens(WORDS_ALL, "Well... (no) :-) 👍🏽 !?",
 	    "Well|...|(|no|)|:-)|👍🏽|!|?");
 	tokens(WORDS_ALL | WORDS_UNITS, "$5 10%", "$|5|10|%");
