@@ -448,6 +448,9 @@ add_units(struct terms *t, const struct lookup *batch, size_t n)
 
 	enlarge_text(t, n);
 	u = t->unit + t->n;
+	for (size_t i = 0; i < n; i++)
+		__builtin_prefetch(&t->form[t->place[batch[i].hash &
+		    (t->places - 1)] & NUMBER_MAX]);
 	for (size_t i = 0; i < n; i++) {
 		struct form *f = find_form(t, &batch[i]);
 
