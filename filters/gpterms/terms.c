@@ -14,6 +14,7 @@
 #define FORM_BYTES 160		/* what a form costs, its share of all else in */
 #define BATCH 64		/* words looked up at a time */
 #define FORMS_MIN 4096
+#define FORMS_START 131072	/* memory is taken only as it is filled */
 #define FORMS_MAX ((size_t)1 << 21)
 #define NUMBER_MAX 0xffffffu	/* more do not fit into a text */
 #define HEADING 0x80000000u	/* in the length of forms of such texts */
@@ -138,7 +139,7 @@ put_place(const struct terms *t, uint32_t hash, size_t number)
 static void
 enlarge_forms(struct terms *t)
 {
-	size_t size = t->forms_size == 0 ? FORMS_MIN : 2 * t->forms_size;
+	size_t size = t->forms_size == 0 ? FORMS_START : 2 * t->forms_size;
 	struct form *form = aligned_alloc(sizeof(*form),
 	    size * sizeof(*form));
 
@@ -159,7 +160,7 @@ enlarge_forms(struct terms *t)
 static void
 enlarge_places(struct terms *t)
 {
-	t->places = t->places == 0 ? 2 * FORMS_MIN : 2 * t->places;
+	t->places = t->places == 0 ? 2 * FORMS_START : 2 * t->places;
 	free(t->place);
 	if ((t->place = calloc(t->places, sizeof(*t->place))) == NULL)
 		err(2, NULL);
