@@ -16,6 +16,7 @@
 #define FORMS_MIN 4096
 #define FORMS_START 131072	/* memory is taken only as it is filled */
 #define FORMS_MAX ((size_t)1 << 21)
+#define PHRASE_MAX 64		/* words of a phrase that are looked at */
 #define NUMBER_MAX 0xffffffu	/* more do not fit into a text */
 #define HEADING 0x80000000u	/* in the length of forms of such texts */
 
@@ -288,6 +289,25 @@ is_stopword(const struct terms *t, const struct word *w, char *out)
 	    (bare < n && stopwords_has(&t->stopwords, out, bare));
 }
 
+/* Is it of small letters only, as most words are?  Then it is its term. */
+static bool
+is_small(const struct word *w)
+{
+	for (size_t i = 0; i < w->len; i++)
+		if (w->s[i] < 'a' || w->s[i] > 'z')
+			return false;
+	return true;
+}
+
+static void
+fill_small(struct terms *t, struct form *f, const struct word *w)
+{
+	f->term = (struct term){ .s = keep(t, w->s, w->len),
+	    .len = (uint32_t)w->len,
+	    .stop = stopwords_has(&t->stopwords, w->s, w->len),
+	    .phrase = phrases_word(t->glossary, w->s, w->len) };
+}
+
 /* What is told of a word that was not seen before. */
 static void
 fill(struct terms *t, struct form *f, const struct word *w, bool heading)
@@ -350,7 +370,10 @@ add_form(struct terms *t, const struct word *w, uint32_t len,
 	else
 		put_place(t, h, t->forms);
 	f->s = w->len > 16 ? keep(t, w->s, w->len) : NULL;
-	fill(t, f, w, (len & HEADING) != 0);
+	if (is_small(w))
+		fill_small(t, f, w);
+	else
+		fill(t, f, w, (len & HEADING) != 0);
 	return f;
 }
 
@@ -485,17 +508,20 @@ read_words(struct terms *t, const char *s, size_t len)
 	} while (n == BATCH);
 }
 
-/* The numbers of the units, as the glossary wants them. */
-static void
-number_units(struct terms *t)
+/* The canonical term of the phrase that starts at unit i, or NULL. */
+static struct term *
+find_phrase(const struct terms *t, size_t i, size_t *words)
 {
-	if (t->n > t->numbers) {
-		t->numbers = t->size;
-		t->number = grow(t->number, t->numbers, sizeof(*t->number));
+	uint32_t number[PHRASE_MAX], id;
+	size_t n = 0;
+
+	for (; n < PHRASE_MAX && i + n < t->n; n++) {
+		if (n > 0 && t->unit[i + n].apart)
+			break;
+		number[n] = t->unit[i + n].term->phrase;
 	}
-	for (size_t i = 0; i < t->n; i++)
-		t->number[i] = t->unit[i].term->phrase |
-		    (t->unit[i].apart ? PHRASES_APART : 0);
+	id = phrases_longest(t->glossary, number, n, words);
+	return id == PHRASES_NONE ? NULL : &t->canonical[id];
 }
 
 /* Put one unit in the place of the words of each phrase. */
@@ -504,18 +530,18 @@ join_phrases(struct terms *t)
 {
 	size_t n = 0;
 
-	number_units(t);
 	for (size_t i = 0, words; i < t->n; i += words, n++) {
-		uint32_t id = PHRASES_NONE;
+		struct term *phrase = NULL;
 
-		t->unit[n] = t->unit[i];
-		if (t->number[i] & PHRASES_START)
-			id = phrases_longest(t->glossary, t->number + i,
-			    t->n - i, &words);
-		if (id == PHRASES_NONE)
-			words = 1;
+		words = 1;
+		if (t->unit[i].term->phrase & PHRASES_START)
+			phrase = find_phrase(t, i, &words);
+		if (n < i)
+			t->unit[n] = t->unit[i];
+		if (phrase != NULL)
+			t->unit[n].term = phrase;
 		else
-			t->unit[n].term = &t->canonical[id];
+			words = 1;
 	}
 	t->n = n;
 }
@@ -539,7 +565,6 @@ terms_close(struct terms *t)
 	free(t->form);
 	free(t->place);
 	free(t->canonical);
-	free(t->number);
 	free(t->unit);
 	phrases_free(t->glossary);
 	vocabulary_free(&t->stopwords);

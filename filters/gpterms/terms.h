@@ -73,8 +73,7 @@ struct terms {
 	struct arena_block *blocks;
 
 	uint32_t phrases;	/* the numbers of all units, or-ed */
-	uint32_t *number;	/* of the units, where they are asked for */
-	size_t size, numbers;	/* room for units and numbers */
+	size_t size;		/* room for units */
 };
 
 void terms_open(struct terms *);
