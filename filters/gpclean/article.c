@@ -26,6 +26,7 @@ enum shape {
 
 #define LINK_WORDS 4
 #define LINK_BYTES 36
+#define END_PROSE 3		/* before so many lines of it nothing ends */
 #define MENU_LINKS 4		/* a run of so many is a menu */
 #define TITLE_WORDS 4		/* a shorter line may well come twice */
 
@@ -330,6 +331,7 @@ article_document(struct article *a)
 	settle(a);
 	begin_part(a, PART_BODY);
 	a->entitled = false;
+	a->prose = 0;
 	a->recents = 0;
 }
 
@@ -371,6 +373,8 @@ ruled_line(struct article *a, const struct rule *r, const char *key,
 		article_document(a);
 	if (date || r->action == ACTION_DROP || r->action == ACTION_START ||
 	    a->part == PART_END)
+		return;
+	if (r->action == ACTION_END && a->documents && a->prose < END_PROSE)
 		return;
 	settle(a);
 	a->from = r;
@@ -443,6 +447,7 @@ body_line(struct article *a, const char *key, size_t key_len,
 	}
 	settle_body(a);
 	a->introduced = (shape & SHAPE_COLON) != 0;
+	a->prose++;
 	emit(a, key, key_len, text, len, NULL);
 }
 
@@ -468,6 +473,7 @@ resume(struct article *a)
 	if (title != NULL && a->documents && a->entitled)
 		title->reason = "teaser";
 	begin_part(a, PART_BODY);
+	a->prose += 2;
 	emit_all(a);
 }
 

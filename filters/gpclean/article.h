@@ -54,6 +54,7 @@ struct article {
 	bool introduced;	/* the last line kept ends with a colon */
 	bool entitled;		/* the document has a line that was kept */
 	bool after_date;	/* the line before was a date */
+	size_t prose;		/* lines of it in the document so far */
 	uint64_t recent[ARTICLE_RECENT];	/* fingerprints of lines */
 	size_t recents;
 
