@@ -1,0 +1,253 @@
+#include "lines.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "lines.weights.h"
+#include "stopwords.h"
+#include "unicode.h"
+#include "utf8.h"
+
+const struct data_builtin lines_builtin =
+    DATA_BUILTIN("default", lines_weights);
+
+const char *const line_classes[LINE_CLASSES] = { "line", "prose" };
+
+const char *const line_measures[MEASURES] = { "words", "small", "stops",
+    "capitals", "digits", "signs", "end", "start", "furniture", "seen",
+    "place", "after", "gap", "before1", "before2", "dropped", "ahead",
+    "behind1", "behind2", "alike" };
+
+enum word { WORD_STOP = 1, WORD_FURNITURE };
+
+#define WEIGHT_MAX 100
+
+static size_t
+find_name(const struct data *d, const char *const *names, size_t n,
+    const char *s)
+{
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(names[i], s) == 0)
+			return i;
+	data_error(d, "%s: no such class or measure", s);
+}
+
+/* A row of weights; those of higher numbers are replaced by later rows. */
+static void
+add_weight(struct lines *l, const struct data *d, const struct data_field *f)
+{
+	size_t class = find_name(d, line_classes, LINE_CLASSES, f[0].s);
+	size_t measure = find_name(d, line_measures, MEASURES, f[1].s);
+	char *end, *end_from;
+	long from = strtol(f[2].s, &end_from, 10);
+	double weight = strtod(f[3].s, &end);
+
+	if (*end_from != '\0' || end_from == f[2].s || from < 0 || from > 255)
+		data_error(d, "%s: not a number from 0 to 255", f[2].s);
+	if (*end != '\0' || end == f[3].s || !(fabs(weight) <= WEIGHT_MAX))
+		data_error(d, "%s: not a weight", f[3].s);
+	for (long i = from; i < 256; i++)
+		l->weight[class][measure][i] = (int)lround(100 * weight);
+}
+
+void
+lines_open(struct lines *l, const char *name)
+{
+	struct data d;
+	struct data_field f[4];
+	size_t n;
+
+	*l = (struct lines){ .words = { .slot = NULL } };
+	stopwords_read(&l->words, NULL, 0);
+	data_open(&d, name, &lines_builtin, 1);
+	while ((n = data_next(&d, f, 4)) > 0) {
+		if (n == 4)
+			add_weight(l, &d, f);
+		else if (n == 2 && strcmp(f[0].s, "furniture") == 0 &&
+		    f[1].len > 0 && f[1].len <= VOCABULARY_WORD_MAX)
+			vocabulary_add(&l->words, f[1].s, f[1].len,
+			    WORD_FURNITURE);
+		else
+			data_error(&d, "expected class, measure, from and "
+			    "weight, or \"furniture\" and a word");
+	}
+	data_close(&d);
+}
+
+/* Characters that menus, prices, addresses and labels are full of. */
+static bool
+is_sign(uint32_t c)
+{
+	return c == '|' || c == '/' || c == '@' || c == '#' || c == '$' ||
+	    c == '*' || c == '+' || c == '=' || c == '_' || c == '<' ||
+	    c == '>' || c == 0xa9 || c == 0xb7 || c == 0xbb || c == 0xab ||
+	    c == 0x2022 || unicode_record(c)->category == GC_So ||
+	    (c >= 0x2190 && c < 0x2600);
+}
+
+enum edge { EDGE_OTHER, EDGE_LOWER, EDGE_UPPER, EDGE_DIGIT, EDGE_STOP,
+    EDGE_BANG, EDGE_ASK, EDGE_COLON, EDGE_SEMICOLON, EDGE_COMMA, EDGE_DOTS,
+    EDGE_QUOTE, EDGE_BRACKET, EDGE_DASH };
+
+static enum edge
+edge_of(uint32_t c)
+{
+	enum unicode_category gc = unicode_record(c)->category;
+
+	switch (c) {
+	case '.': return EDGE_STOP;
+	case '!': return EDGE_BANG;
+	case '?': return EDGE_ASK;
+	case ':': return EDGE_COLON;
+	case ';': return EDGE_SEMICOLON;
+	case ',': return EDGE_COMMA;
+	case 0x2026: return EDGE_DOTS;
+	case '"': case '\'': return EDGE_QUOTE;
+	default: break;
+	}
+	if (gc == GC_Pi || gc == GC_Pf)
+		return EDGE_QUOTE;
+	if (gc == GC_Ps || gc == GC_Pe)
+		return EDGE_BRACKET;
+	if (gc == GC_Pd || c == 0x2022)
+		return EDGE_DASH;
+	return unicode_upper(c) ? EDGE_UPPER : unicode_letter(c) ? EDGE_LOWER :
+	    unicode_number(c) ? EDGE_DIGIT : EDGE_OTHER;
+}
+
+/* The last character; within quotes or brackets, the mark before them. */
+static enum edge
+end_of(const char *s, size_t n)
+{
+	uint32_t c;
+	size_t len = utf8_decode_back(s, n, &c);
+	enum edge last = edge_of(c), before;
+
+	if (last == EDGE_STOP && n > 2 && s[n - 2] == '.')
+		return EDGE_DOTS;
+	if ((last != EDGE_QUOTE && last != EDGE_BRACKET) || len == n)
+		return last;
+	(void)utf8_decode_back(s, n - len, &c);
+	before = edge_of(c);
+	return before >= EDGE_STOP && before <= EDGE_DOTS ? before : last;
+}
+
+struct counts {
+	unsigned words, small, stops, furniture;
+	unsigned characters, letters, capitals, digits, signs;
+};
+
+/* A word without the marks around it, folded, is looked up. */
+static void
+count_word(const struct lines *l, struct counts *c, const char *s, size_t n)
+{
+	char word[VOCABULARY_WORD_MAX];
+	size_t len = 0;
+	uint32_t first;
+	unsigned found;
+
+	for (; n > 0 && strchr(",.;:!?()[]\"'", s[n - 1]) != NULL; n--)
+		;
+	for (; n > 0 && strchr("([\"'", *s) != NULL; n--)
+		s++;
+	for (size_t i = 0, k; i < n && len < sizeof(word); i += k) {
+		bool curly = n - i >= 3 && memcmp(s + i, "\u2019", 3) == 0;
+
+		k = curly ? 3 : 1;
+		word[len++] = curly ? '\'' : s[i] >= 'A' && s[i] <= 'Z' ?
+		    (char)(s[i] | 0x20) : s[i];
+	}
+	found = vocabulary_find(&l->words, word, len);
+	c->words++;
+	c->stops += found == WORD_STOP;
+	c->furniture += found == WORD_FURNITURE;
+	if (utf8_decode(s, n, &first) > 0)
+		c->small += unicode_letter(first) && !unicode_upper(first);
+}
+
+static void
+count(const struct lines *l, struct counts *c, const char *s, size_t n)
+{
+	uint32_t cp;
+
+	for (size_t i = 0, end; i < n; i = end + 1) {
+		const char *space = memchr(s + i, ' ', n - i);
+
+		end = space == NULL ? n : (size_t)(space - s);
+		count_word(l, c, s + i, end - i);
+	}
+	for (size_t i = 0; i < n; c->characters++) {
+		i += utf8_decode(s + i, n - i, &cp);
+		c->letters += unicode_letter(cp);
+		c->capitals += unicode_upper(cp);
+		c->digits += unicode_digit(cp);
+		c->signs += is_sign(cp);
+	}
+}
+
+static uint8_t
+percent(unsigned part, unsigned whole)
+{
+	return (uint8_t)(whole == 0 ? 0 : 100 * part / whole);
+}
+
+static uint8_t
+at_most(unsigned n, unsigned max)
+{
+	return (uint8_t)(n < max ? n : max);
+}
+
+static enum line_kind
+kind_of(unsigned words, enum edge end)
+{
+	if (end == EDGE_COLON)
+		return KIND_COLON;
+	if (end >= EDGE_STOP && end <= EDGE_ASK)
+		return KIND_CLOSED;
+	return words <= 3 ? KIND_LINK : words <= 8 ? KIND_PHRASE :
+	    KIND_HEADLINE;
+}
+
+#define MEASURED_BYTES 600	/* of a line; the rest is like it */
+#define WORDS_MAX 60
+
+void
+lines_measure(const struct lines *l, struct measured *line, const char *s,
+    size_t n)
+{
+	struct counts c = { 0 };
+	uint8_t *m = line->measure;
+	enum edge end = end_of(s, n);
+	uint32_t first;
+
+	(void)utf8_decode(s, n, &first);
+	count(l, &c, s, n < MEASURED_BYTES ? n : MEASURED_BYTES);
+	m[WORDS] = at_most(c.words, WORDS_MAX);
+	m[SMALL] = percent(c.small, c.words);
+	m[STOPS] = percent(c.stops, c.words);
+	m[CAPITALS] = percent(c.capitals, c.letters);
+	m[DIGITS] = percent(c.digits, c.characters);
+	m[SIGNS] = at_most(c.signs, 255);
+	m[END] = (uint8_t)end;
+	m[START] = (uint8_t)edge_of(first);
+	m[FURNITURE] = at_most(c.furniture, 255);
+	line->kind = (uint8_t)kind_of(c.words, end);
+}
+
+int
+lines_score(const struct lines *l, enum line_class class,
+    const uint8_t measure[MEASURES])
+{
+	int score = 0;
+
+	for (size_t i = 0; i < MEASURES; i++)
+		score += l->weight[class][i][measure[i]];
+	return score;
+}
+
+void
+lines_close(struct lines *l)
+{
+	vocabulary_free(&l->words);
+}
