@@ -305,6 +305,7 @@ measure_before(const struct article *a, uint8_t *m, const uint8_t kind[],
 	m[PLACE] = at_most(a->place + i, 255);
 	m[AFTER] = at_most(a->prose, 255);
 	m[GAP] = at_most(a->gap + i, 255);
+	m[INTRO] = a->introduced;
 	m[BEFORE1] = at[-1];
 	m[BEFORE2] = at[-2];
 	m[DROPPED] = 0;
@@ -324,6 +325,7 @@ measure_behind(uint8_t *m, const uint8_t kind[], size_t at, size_t end)
 	while (ahead <= end && kind[ahead] != KIND_PROSE)
 		ahead++;
 	m[AHEAD] = ahead <= end ? at_most(ahead - at, 255) : AHEAD_NONE;
+	m[SIZE] = at_most((size_t)m[GAP] + m[AHEAD], 255);
 	m[ALIKE] = 0;
 	for (size_t i = at - ALIKE_NEAR; i <= at + ALIKE_NEAR; i++)
 		if (i <= end && i != at && kind[i] == kind[at])

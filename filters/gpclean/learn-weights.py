@@ -29,17 +29,19 @@ CUTS = {
     'furniture': [0, 1, 2, 3, 5],
     'seen': [0, 1],
     'gap': [0, 1, 2, 3, 5, 9, 16, 30],
+    'intro': [0, 1],
     'before1': KIND,
     'dropped': [0, 1, 2, 4, 6],
     # Those that a line of prose does not wait for.
     'after': [0, 1, 2, 4, 8, 16, 32],
     'ahead': [0, 2, 3, 4, 6, 10, 16, 30],
+    'size': [0, 3, 4, 6, 10, 16, 25, 35],
     'behind1': KIND,
     'alike': [0, 1, 2, 3, 5, 8],
 }
 MEASURES = ['words', 'small', 'stops', 'capitals', 'digits', 'signs', 'end',
-    'start', 'furniture', 'seen', 'place', 'after', 'gap', 'before1',
-    'before2', 'dropped', 'ahead', 'behind1', 'behind2', 'alike']
+    'start', 'furniture', 'seen', 'place', 'after', 'gap', 'intro',
+    'before1', 'before2', 'dropped', 'ahead', 'size', 'behind1', 'behind2', 'alike']
 BEFORE = ['words', 'small', 'capitals', 'digits', 'signs', 'end',
     'furniture', 'seen', 'gap', 'before1', 'dropped']
 USED = {'line': list(CUTS), 'prose': BEFORE}

@@ -16,8 +16,8 @@ const char *const line_classes[LINE_CLASSES] = { "line", "prose" };
 
 const char *const line_measures[MEASURES] = { "words", "small", "stops",
     "capitals", "digits", "signs", "end", "start", "furniture", "seen",
-    "place", "after", "gap", "before1", "before2", "dropped", "ahead",
-    "behind1", "behind2", "alike" };
+    "place", "after", "gap", "intro", "before1", "before2", "dropped",
+    "ahead", "size", "behind1", "behind2", "alike" };
 
 enum word { WORD_STOP = 1, WORD_FURNITURE };
 

@@ -46,10 +46,12 @@ enum measure {
 	/* where it stands */
 	PLACE,			/* its number in the document */
 	AFTER,			/* lines of prose so far */
-	GAP,			/* lines since the last of them */
+	GAP,			/* lines since the last of them, */
+	INTRO,			/* which ended with a colon */
 	BEFORE1, BEFORE2,	/* kinds of the lines before */
 	DROPPED,		/* of the six before */
 	AHEAD,			/* lines to the next line of prose */
+	SIZE,			/* of the gap: both of these */
 	BEHIND1, BEHIND2,	/* kinds of the lines behind */
 	ALIKE,			/* of four before and behind */
 	MEASURES
