@@ -23,6 +23,8 @@ enum shape {
 #define PROSE_WORDS 6
 #define PROSE_WORDS_OPEN 40
 #define PROSE_BYTES 400		/* a line so long has so many */
+#define DOUBT_GAP 4
+#define DOUBT_FURNITURE 2
 #define PROSE_SURE 600		/* and one so long is no blurb */
 
 #define LINK_WORDS 4
@@ -364,14 +366,14 @@ judge_waiting(struct article *a, enum line_kind next)
 		struct waiting *w = &a->waiting[i];
 		struct judgement *j = &w->judgement;
 
-		if (w->reason != NULL || (w->shape & (SHAPE_RULED |
-		    SHAPE_PROSE)))
+		if (w->reason != NULL || (w->shape & SHAPE_RULED))
 			continue;
 		memcpy(j->measure, w->line.measure, sizeof(w->line.measure));
 		measure_before(a, j->measure, kind, i);
 		measure_behind(j->measure, kind, ARTICLE_BEFORE + i,
 		    ARTICLE_BEFORE + a->n - (next == KIND_NONE));
-		judge(a, j, LINE_OTHER);
+		judge(a, j, (w->shape & SHAPE_PROSE) ? LINE_LATE :
+		    LINE_OTHER);
 		if (j->score < 0)
 			w->reason = article_line_reason;
 	}
@@ -397,7 +399,6 @@ judge_prose(struct article *a, struct judgement *j, const char *text,
 	struct measured line = { .kind = KIND_PROSE };
 
 	drop_menus(a);
-	drop_masthead(a);
 	measure_waiting(a);
 	line.measure[SEEN] = seen;
 	lines_measure(a->lines, &line, text, len);
@@ -568,6 +569,25 @@ body_prose(struct article *a, const char *key, size_t key_len,
 	    (shape & SHAPE_COLON) ? KIND_INTRO : KIND_PROSE, j);
 }
 
+/* Far below the last prose, or with words of furniture? */
+static bool
+is_doubtful(const struct article *a, const struct judgement *j)
+{
+	return j->score < a->lines->doubt && (j->measure[GAP] >= DOUBT_GAP ||
+	    j->measure[FURNITURE] >= DOUBT_FURNITURE);
+}
+
+static void
+wait_for_prose(struct article *a, const char *key, size_t key_len,
+    const char *text, size_t len, unsigned shape, const struct judgement *j)
+{
+	struct waiting *w = wait_for_more(a, key, key_len, text, len, shape,
+	    NULL);
+
+	memcpy(w->line.measure, j->measure, sizeof(w->line.measure));
+	w->line.kind = KIND_PROSE;
+}
+
 static void
 body_line(struct article *a, const char *key, size_t key_len,
     const char *text, size_t len, unsigned shape, bool seen)
@@ -600,6 +620,10 @@ body_line(struct article *a, const char *key, size_t key_len,
 	}
 	if (len < PROSE_SURE)
 		judge_prose(a, &j, text, len, seen);
+	if (j.made && !(shape & SHAPE_RULED) && is_doubtful(a, &j)) {
+		wait_for_prose(a, key, key_len, text, len, shape, &j);
+		return;
+	}
 	settle_body(a, KIND_PROSE);
 	body_prose(a, key, key_len, text, len, shape, &j);
 }

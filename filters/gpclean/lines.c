@@ -12,7 +12,8 @@
 const struct data_builtin lines_builtin =
     DATA_BUILTIN("default", lines_weights);
 
-const char *const line_classes[LINE_CLASSES] = { "line", "prose" };
+const char *const line_classes[LINE_CLASSES] = { "line", "prose",
+    "late" };
 
 const char *const line_measures[MEASURES] = { "words", "small", "stops",
     "capitals", "digits", "signs", "end", "start", "furniture", "seen",
@@ -33,22 +34,47 @@ find_name(const struct data *d, const char *const *names, size_t n,
 	data_error(d, "%s: no such class or measure", s);
 }
 
+static int
+hundredths(const struct data *d, const char *s)
+{
+	char *end;
+	double x = strtod(s, &end);
+
+	if (*end != '\0' || end == s || !(fabs(x) <= WEIGHT_MAX))
+		data_error(d, "%s: not a weight", s);
+	return (int)lround(100 * x);
+}
+
 /* A row of weights; those of higher numbers are replaced by later rows. */
 static void
 add_weight(struct lines *l, const struct data *d, const struct data_field *f)
 {
 	size_t class = find_name(d, line_classes, LINE_CLASSES, f[0].s);
 	size_t measure = find_name(d, line_measures, MEASURES, f[1].s);
-	char *end, *end_from;
-	long from = strtol(f[2].s, &end_from, 10);
-	double weight = strtod(f[3].s, &end);
+	int weight = hundredths(d, f[3].s);
+	char *end;
+	long from = strtol(f[2].s, &end, 10);
 
-	if (*end_from != '\0' || end_from == f[2].s || from < 0 || from > 255)
+	if (*end != '\0' || end == f[2].s || from < 0 || from > 255)
 		data_error(d, "%s: not a number from 0 to 255", f[2].s);
-	if (*end != '\0' || end == f[3].s || !(fabs(weight) <= WEIGHT_MAX))
-		data_error(d, "%s: not a weight", f[3].s);
 	for (long i = from; i < 256; i++)
-		l->weight[class][measure][i] = (int)lround(100 * weight);
+		l->weight[class][measure][i] = weight;
+}
+
+static void
+add_row(struct lines *l, const struct data *d, const struct data_field *f,
+    size_t n)
+{
+	if (n == 4)
+		add_weight(l, d, f);
+	else if (n == 2 && strcmp(f[0].s, "doubt") == 0)
+		l->doubt = hundredths(d, f[1].s);
+	else if (n == 2 && strcmp(f[0].s, "furniture") == 0 &&
+	    f[1].len > 0 && f[1].len <= VOCABULARY_WORD_MAX)
+		vocabulary_add(&l->words, f[1].s, f[1].len, WORD_FURNITURE);
+	else
+		data_error(d, "expected class, measure, from and weight, or "
+		    "\"doubt\" and a score, or \"furniture\" and a word");
 }
 
 void
@@ -61,17 +87,8 @@ lines_open(struct lines *l, const char *name)
 	*l = (struct lines){ .words = { .slot = NULL } };
 	stopwords_read(&l->words, NULL, 0);
 	data_open(&d, name, &lines_builtin, 1);
-	while ((n = data_next(&d, f, 4)) > 0) {
-		if (n == 4)
-			add_weight(l, &d, f);
-		else if (n == 2 && strcmp(f[0].s, "furniture") == 0 &&
-		    f[1].len > 0 && f[1].len <= VOCABULARY_WORD_MAX)
-			vocabulary_add(&l->words, f[1].s, f[1].len,
-			    WORD_FURNITURE);
-		else
-			data_error(&d, "expected class, measure, from and "
-			    "weight, or \"furniture\" and a word");
-	}
+	while ((n = data_next(&d, f, 4)) > 0)
+		add_row(l, &d, f, n);
 	data_close(&d);
 }
 

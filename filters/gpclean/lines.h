@@ -9,6 +9,9 @@
  *
  *	CLASS TAB MEASURE TAB FROM TAB WEIGHT
  *		numbers from FROM on, up to the FROM of the next row
+ *	doubt TAB SCORE
+ *		prose of a lower score, if far below the last prose or with
+ *		words of furniture, waits as well
  *	furniture TAB WORD
  *		a word of buttons, prompts and notices
  *
@@ -25,7 +28,7 @@
 #include "data.h"
 #include "vocabulary.h"
 
-enum line_class { LINE_OTHER, LINE_PROSE, LINE_CLASSES };
+enum line_class { LINE_OTHER, LINE_PROSE, LINE_LATE, LINE_CLASSES };
 
 /* What a line is to its neighbours. */
 enum line_kind { KIND_NONE, KIND_DROPPED, KIND_LINK, KIND_PHRASE,
@@ -67,6 +70,7 @@ struct measured {
 
 struct lines {
 	struct vocabulary words;
+	int doubt;		/* prose of a lower score may wait, too */
 	int weight[LINE_CLASSES][MEASURES][256];	/* in hundredths */
 };
 
