@@ -23,6 +23,7 @@ enum shape {
 #define PROSE_WORDS 6
 #define PROSE_WORDS_OPEN 40
 #define PROSE_BYTES 400		/* a line so long has so many */
+#define CLEAN_GAP 5
 #define DOUBT_GAP 4
 #define DOUBT_FURNITURE 2
 #define PROSE_SURE 600		/* and one so long is no blurb */
@@ -208,6 +209,7 @@ emit(struct article *a, const char *key, size_t key_len, const char *text,
 	a->place++;
 	a->gap++;
 	memmove(a->before, a->before + 1, sizeof(a->before) - 1);
+	a->dropped += reason != NULL && reason != article_line_reason;
 	a->before[ARTICLE_BEFORE - 1] = (uint8_t)(reason == NULL ||
 	    reason == article_line_reason ? kind : KIND_DROPPED);
 	if (kind >= KIND_INTRO) {
@@ -303,13 +305,16 @@ measure_before(const struct article *a, uint8_t *m, const uint8_t kind[],
     size_t i)
 {
 	const uint8_t *at = kind + ARTICLE_BEFORE + i;
+	size_t dropped = 0;
 
-	m[PLACE] = at_most(a->place + i, 255);
+	for (size_t k = 0; k < i; k++)
+		dropped += kind[ARTICLE_BEFORE + k] == KIND_DROPPED;
+	m[DIRT] = (uint8_t)(100 * (a->dropped + dropped) /
+	    (a->place + i + 1));
 	m[AFTER] = at_most(a->prose, 255);
 	m[GAP] = at_most(a->gap + i, 255);
 	m[INTRO] = a->introduced;
-	m[BEFORE1] = at[-1];
-	m[BEFORE2] = at[-2];
+	m[BEFORE] = at[-1];
 	m[DROPPED] = 0;
 	for (size_t k = 1; k <= ARTICLE_BEFORE; k++)
 		if (at[-(ptrdiff_t)k] == KIND_DROPPED)
@@ -322,8 +327,7 @@ measure_behind(uint8_t *m, const uint8_t kind[], size_t at, size_t end)
 {
 	size_t ahead = at + 1;
 
-	m[BEHIND1] = at + 1 <= end ? kind[at + 1] : KIND_NONE;
-	m[BEHIND2] = at + 2 <= end ? kind[at + 2] : KIND_NONE;
+	m[BEHIND] = at + 1 <= end ? kind[at + 1] : KIND_NONE;
 	while (ahead <= end && kind[ahead] != KIND_PROSE)
 		ahead++;
 	m[AHEAD] = ahead <= end ? at_most(ahead - at, 255) : AHEAD_NONE;
@@ -342,17 +346,22 @@ judge(const struct article *a, struct judgement *j, enum line_class class)
 	j->score = lines_score(a->lines, class, j->measure);
 }
 
-/* Measure the lines that wait, each for itself. */
-static void
-measure_waiting(struct article *a)
+/*
+ * Is line i of the window in the run of an article: close behind prose, with
+ * nothing dropped around?  Then it is not judged.
+ */
+static bool
+is_clean(const struct article *a, size_t i)
 {
-	for (size_t i = 0; i < a->n; i++) {
-		struct waiting *w = &a->waiting[i];
-		const char *text = a->store + w->at + w->key_len;
-
-		if (w->reason == NULL && w->line.kind == KIND_NONE)
-			lines_measure(a->lines, &w->line, text, w->len);
-	}
+	if (a->gap + i > CLEAN_GAP)
+		return false;
+	for (size_t k = 0; k < ARTICLE_BEFORE; k++)
+		if (a->before[k] == KIND_DROPPED)
+			return false;
+	for (size_t k = 0; k < i; k++)
+		if (a->waiting[k].reason != NULL)
+			return false;
+	return true;
 }
 
 /* Judge the lines that wait, with `next` behind them. */
@@ -361,13 +370,18 @@ judge_waiting(struct article *a, enum line_kind next)
 {
 	uint8_t kind[ARTICLE_BEFORE + ARTICLE_WINDOW + 1];
 
+	if (next != KIND_NONE && is_clean(a, a->n))
+		return;
 	list_kinds(a, kind, next);
 	for (size_t i = 0; i < a->n; i++) {
 		struct waiting *w = &a->waiting[i];
 		struct judgement *j = &w->judgement;
+		const char *text;
 
 		if (w->reason != NULL || (w->shape & SHAPE_RULED))
 			continue;
+		text = a->store + w->at + w->key_len;
+		lines_measure(a->lines, &w->line, text, w->len);
 		memcpy(j->measure, w->line.measure, sizeof(w->line.measure));
 		measure_before(a, j->measure, kind, i);
 		measure_behind(j->measure, kind, ARTICLE_BEFORE + i,
@@ -385,7 +399,6 @@ settle_body(struct article *a, enum line_kind next)
 {
 	drop_menus(a);
 	drop_masthead(a);
-	measure_waiting(a);
 	judge_waiting(a, next);
 	emit_all(a);
 }
@@ -399,7 +412,6 @@ judge_prose(struct article *a, struct judgement *j, const char *text,
 	struct measured line = { .kind = KIND_PROSE };
 
 	drop_menus(a);
-	measure_waiting(a);
 	line.measure[SEEN] = seen;
 	lines_measure(a->lines, &line, text, len);
 	memcpy(j->measure, line.measure, sizeof(line.measure));
@@ -471,7 +483,7 @@ article_document(struct article *a)
 	settle(a);
 	begin_part(a, PART_BODY);
 	a->entitled = false;
-	a->prose = a->place = a->gap = 0;
+	a->prose = a->place = a->gap = a->dropped = 0;
 	a->recents = 0;
 	memset(a->seen, 0, sizeof(a->seen));
 	memset(a->before, KIND_NONE, sizeof(a->before));
@@ -584,7 +596,7 @@ wait_for_prose(struct article *a, const char *key, size_t key_len,
 	struct waiting *w = wait_for_more(a, key, key_len, text, len, shape,
 	    NULL);
 
-	memcpy(w->line.measure, j->measure, sizeof(w->line.measure));
+	w->line.measure[SEEN] = j->measure[SEEN];
 	w->line.kind = KIND_PROSE;
 }
 
@@ -594,6 +606,7 @@ body_line(struct article *a, const char *key, size_t key_len,
 {
 	bool after_date = a->after_date;
 	struct judgement j = { .made = false };
+	struct waiting *w;
 
 	a->after_date = false;
 	if ((shape & SHAPE_BROKEN) && is_teaser(a)) {
@@ -614,11 +627,12 @@ body_line(struct article *a, const char *key, size_t key_len,
 	}
 	a->links = false;
 	if (!(shape & SHAPE_PROSE)) {
-		wait_for_more(a, key, key_len, text, len, shape, NULL)->
-		    line.measure[SEEN] = seen;
+		w = wait_for_more(a, key, key_len, text, len, shape, NULL);
+		w->line.measure[SEEN] = seen;
+		w->line.kind = (uint8_t)lines_kind(text, len);
 		return;
 	}
-	if (len < PROSE_SURE)
+	if (len < PROSE_SURE && !is_clean(a, a->n))
 		judge_prose(a, &j, text, len, seen);
 	if (j.made && !(shape & SHAPE_RULED) && is_doubtful(a, &j)) {
 		wait_for_prose(a, key, key_len, text, len, shape, &j);

@@ -76,6 +76,7 @@ struct article {
 	size_t recents;
 	uint64_t seen[ARTICLE_SEEN];	/* the same, by their lowest bits */
 	size_t place;		/* lines of the document that went out */
+	size_t dropped;		/* of those, by rules and shapes */
 	size_t gap;		/* of those, since the last prose */
 	uint8_t before[ARTICLE_BEFORE];	/* kinds of the last of those */
 

@@ -28,23 +28,25 @@ CUTS = {
     'end': EDGE,
     'furniture': [0, 1, 2, 3, 5],
     'seen': [0, 1],
+    'dirt': [0, 1, 5, 15, 30, 50],
     'gap': [0, 1, 2, 3, 5, 9, 16, 30],
     'intro': [0, 1],
-    'before1': KIND,
+    'before': KIND,
     'dropped': [0, 1, 2, 4, 6],
     # Those that a line of prose does not wait for.
     'after': [0, 1, 2, 4, 8, 16, 32],
     'ahead': [0, 2, 3, 4, 6, 10, 16, 30],
     'size': [0, 3, 4, 6, 10, 16, 25, 35],
-    'behind1': KIND,
+    'behind': KIND,
     'alike': [0, 1, 2, 3, 5, 8],
 }
-MEASURES = ['words', 'small', 'stops', 'capitals', 'digits', 'signs', 'end',
-    'start', 'furniture', 'seen', 'place', 'after', 'gap', 'intro',
-    'before1', 'before2', 'dropped', 'ahead', 'size', 'behind1', 'behind2', 'alike']
+MEASURES = ['words', 'small', 'capitals', 'digits', 'signs', 'end',
+    'furniture', 'seen', 'dirt', 'after', 'gap', 'intro', 'before',
+    'dropped', 'ahead', 'size', 'behind', 'alike']
 BEFORE = ['words', 'small', 'capitals', 'digits', 'signs', 'end',
-    'furniture', 'seen', 'gap', 'before1', 'dropped']
-USED = {'line': list(CUTS), 'prose': BEFORE, 'late': list(CUTS)}
+    'furniture', 'seen', 'gap', 'before', 'dropped']
+ALL = list(CUTS)
+USED = {'line': ALL, 'prose': BEFORE, 'late': ALL}
 RIDGE = {'line': 5.0, 'prose': 10.0, 'late': 15.0}
 ROUNDS = 2
 OWN = 4     # how much more the lines of further INPUTs count

@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "lines.weights.h"
-#include "stopwords.h"
 #include "unicode.h"
 #include "utf8.h"
 
@@ -15,14 +14,13 @@ const struct data_builtin lines_builtin =
 const char *const line_classes[LINE_CLASSES] = { "line", "prose",
     "late" };
 
-const char *const line_measures[MEASURES] = { "words", "small", "stops",
-    "capitals", "digits", "signs", "end", "start", "furniture", "seen",
-    "place", "after", "gap", "intro", "before1", "before2", "dropped",
-    "ahead", "size", "behind1", "behind2", "alike" };
-
-enum word { WORD_STOP = 1, WORD_FURNITURE };
+const char *const line_measures[MEASURES] = { "words", "small", "capitals",
+    "digits", "signs", "end", "furniture", "seen", "dirt", "after", "gap",
+    "intro", "before", "dropped", "ahead", "size", "behind", "alike" };
 
 #define WEIGHT_MAX 100
+#define LINK_WORDS 3		/* of the longest link, */
+#define PHRASE_WORDS 8		/* and the longest phrase */
 
 static size_t
 find_name(const struct data *d, const char *const *names, size_t n,
@@ -71,7 +69,7 @@ add_row(struct lines *l, const struct data *d, const struct data_field *f,
 		l->doubt = hundredths(d, f[1].s);
 	else if (n == 2 && strcmp(f[0].s, "furniture") == 0 &&
 	    f[1].len > 0 && f[1].len <= VOCABULARY_WORD_MAX)
-		vocabulary_add(&l->words, f[1].s, f[1].len, WORD_FURNITURE);
+		vocabulary_add(&l->words, f[1].s, f[1].len, 1);
 	else
 		data_error(d, "expected class, measure, from and weight, or "
 		    "\"doubt\" and a score, or \"furniture\" and a word");
@@ -85,7 +83,6 @@ lines_open(struct lines *l, const char *name)
 	size_t n;
 
 	*l = (struct lines){ .words = { .slot = NULL } };
-	stopwords_read(&l->words, NULL, 0);
 	data_open(&d, name, &lines_builtin, 1);
 	while ((n = data_next(&d, f, 4)) > 0)
 		add_row(l, &d, f, n);
@@ -151,7 +148,7 @@ end_of(const char *s, size_t n)
 }
 
 struct counts {
-	unsigned words, small, stops, furniture;
+	unsigned words, small, furniture;
 	unsigned characters, letters, capitals, digits, signs;
 };
 
@@ -162,7 +159,6 @@ count_word(const struct lines *l, struct counts *c, const char *s, size_t n)
 	char word[VOCABULARY_WORD_MAX];
 	size_t len = 0;
 	uint32_t first;
-	unsigned found;
 
 	for (; n > 0 && strchr(",.;:!?()[]\"'", s[n - 1]) != NULL; n--)
 		;
@@ -175,10 +171,8 @@ count_word(const struct lines *l, struct counts *c, const char *s, size_t n)
 		word[len++] = curly ? '\'' : s[i] >= 'A' && s[i] <= 'Z' ?
 		    (char)(s[i] | 0x20) : s[i];
 	}
-	found = vocabulary_find(&l->words, word, len);
 	c->words++;
-	c->stops += found == WORD_STOP;
-	c->furniture += found == WORD_FURNITURE;
+	c->furniture += vocabulary_find(&l->words, word, len) != 0;
 	if (utf8_decode(s, n, &first) > 0)
 		c->small += unicode_letter(first) && !unicode_upper(first);
 }
@@ -215,15 +209,20 @@ at_most(unsigned n, unsigned max)
 	return (uint8_t)(n < max ? n : max);
 }
 
-static enum line_kind
-kind_of(unsigned words, enum edge end)
+enum line_kind
+lines_kind(const char *s, size_t n)
 {
+	enum edge end = end_of(s, n);
+	size_t words = 1;
+
 	if (end == EDGE_COLON)
 		return KIND_COLON;
 	if (end >= EDGE_STOP && end <= EDGE_ASK)
 		return KIND_CLOSED;
-	return words <= 3 ? KIND_LINK : words <= 8 ? KIND_PHRASE :
-	    KIND_HEADLINE;
+	for (size_t i = 0; i < n && words <= PHRASE_WORDS; i++)
+		words += s[i] == ' ';
+	return words <= LINK_WORDS ? KIND_LINK : words <= PHRASE_WORDS ?
+	    KIND_PHRASE : KIND_HEADLINE;
 }
 
 #define MEASURED_BYTES 600	/* of a line; the rest is like it */
@@ -235,21 +234,15 @@ lines_measure(const struct lines *l, struct measured *line, const char *s,
 {
 	struct counts c = { 0 };
 	uint8_t *m = line->measure;
-	enum edge end = end_of(s, n);
-	uint32_t first;
 
-	(void)utf8_decode(s, n, &first);
 	count(l, &c, s, n < MEASURED_BYTES ? n : MEASURED_BYTES);
 	m[WORDS] = at_most(c.words, WORDS_MAX);
 	m[SMALL] = percent(c.small, c.words);
-	m[STOPS] = percent(c.stops, c.words);
 	m[CAPITALS] = percent(c.capitals, c.letters);
 	m[DIGITS] = percent(c.digits, c.characters);
 	m[SIGNS] = at_most(c.signs, 255);
-	m[END] = (uint8_t)end;
-	m[START] = (uint8_t)edge_of(first);
+	m[END] = (uint8_t)end_of(s, n);
 	m[FURNITURE] = at_most(c.furniture, 255);
-	line->kind = (uint8_t)kind_of(c.words, end);
 }
 
 int

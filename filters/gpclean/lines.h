@@ -38,24 +38,22 @@ enum measure {
 	/* what it is */
 	WORDS,			/* up to 60 */
 	SMALL,			/* percent of words that begin in lower case */
-	STOPS,			/* percent of words that are stopwords */
 	CAPITALS,		/* percent of letters */
 	DIGITS,			/* percent of characters */
 	SIGNS,			/* that text of no article is full of */
-	END,			/* the kind of its last character, */
-	START,			/* and of its first */
+	END,			/* the kind of its last character */
 	FURNITURE,		/* words of it */
 	SEEN,			/* it stood here already */
 	/* where it stands */
-	PLACE,			/* its number in the document */
+	DIRT,			/* percent dropped of the document so far */
 	AFTER,			/* lines of prose so far */
 	GAP,			/* lines since the last of them, */
 	INTRO,			/* which ended with a colon */
-	BEFORE1, BEFORE2,	/* kinds of the lines before */
+	BEFORE,			/* kind of the line before */
 	DROPPED,		/* of the six before */
 	AHEAD,			/* lines to the next line of prose */
 	SIZE,			/* of the gap: both of these */
-	BEHIND1, BEHIND2,	/* kinds of the lines behind */
+	BEHIND,			/* kind of the line behind */
 	ALIKE,			/* of four before and behind */
 	MEASURES
 };
@@ -78,6 +76,9 @@ extern const struct data_builtin lines_builtin;
 
 /* Read the weights; a mistake ends the program with status 2. */
 void lines_open(struct lines *, const char *name);
+
+/* What a line that is no prose is to its neighbours. */
+enum line_kind lines_kind(const char *s, size_t n);
 
 /* Measure what a line is. */
 void lines_measure(const struct lines *, struct measured *, const char *s,
