@@ -16,6 +16,7 @@
 
 #include "article.h"
 #include "boilerplate.rules.h"
+#include "learn.h"
 #include "lines.h"
 #include "options.h"
 #include "output.h"
@@ -23,7 +24,8 @@
 #include "repair.h"
 #include "rules.h"
 
-enum { OPTION_KEEP_ALL = 256, OPTION_MEASURES, OPTION_WEIGHTS };
+enum { OPTION_KEEP_ALL = 256, OPTION_LEARN, OPTION_MEASURES,
+    OPTION_WEIGHTS, OPTION_PRINT_WEIGHTS };
 
 static const struct option_row rows[] = {
 	{ 'a', "ascii", NULL,
@@ -33,8 +35,12 @@ static const struct option_row rows[] = {
 	{ 'v', "verbose", NULL, "sum up what was done on standard error" },
 	{ OPTION_KEEP_ALL, "keep-all", NULL,
 	    "write all, with \"keep\" or the rule before the text" },
+	{ OPTION_LEARN, "learn", NULL,
+	    "write rules for the lines that several documents have" },
 	{ OPTION_WEIGHTS, "weights", "file",
 	    "judge lines by these weights instead of the built-in ones" },
+	{ OPTION_PRINT_WEIGHTS, "print-weights", NULL,
+	    "print the built-in weights" },
 	{ OPTION_MEASURES, "measures", NULL,
 	    "as --keep-all, with the measures of the lines judged" },
 	OPTION_DATA, OPTION_PRINT, OPTION_KEYS, OPTION_PROGRESS, OPTION_END
@@ -58,6 +64,8 @@ struct clean {
 	struct rules rules;
 	struct lines model;
 	struct article article;
+	struct learn learn;
+	bool learning;
 	bool write_kept, write_dropped, write_reason, write_measures, verbose;
 	size_t operand;		/* of the last record */
 	char *doc;		/* the first key of the last record */
@@ -132,6 +140,9 @@ emit(void *arg, const char *key, size_t key_len, const char *text, size_t len,
 	c->kept += reason == NULL;
 	if (c->verbose && reason != NULL)
 		count_reason(c, reason);
+	/* What a rule drops needs no other. */
+	if (c->learning && (reason == NULL || strchr(reason, ':') == NULL))
+		learn_line(&c->learn, text, len, reason == NULL);
 	if (!(reason == NULL ? c->write_kept : c->write_dropped))
 		return;
 	p = output_reserve(&c->out, key_len + len + REASON_ROOM);
@@ -252,8 +263,10 @@ clean_record(struct clean *c, const struct record *r)
 
 	c->lines++;
 	c->article.documents = c->in.nkeys > 0;
-	if (begins_document(c, r))
+	if (begins_document(c, r)) {
 		article_document(&c->article);
+		learn_document(&c->learn);
+	}
 	text = repair_text(&c->repair, r->text, r->text_len, &len);
 	rule = rules_part(&c->rules, text, len, 0, &m);
 	if (rule == NULL)
@@ -287,6 +300,8 @@ finish(struct clean *c)
 	int status;
 
 	article_close(&c->article);
+	if (c->learning)
+		learn_write(&c->learn, &c->out);
 	if (c->verbose)
 		sum_up(c);
 	if (c->rules.runaways > 0)
@@ -294,6 +309,7 @@ finish(struct clean *c)
 		    c->rules.runaways);
 	status = record_close(&c->in) || c->rules.runaways > 0;
 	output_close(&c->out);
+	learn_free(&c->learn);
 	lines_close(&c->model);
 	rules_free(&c->rules);
 	repair_close(&c->repair);
@@ -334,6 +350,12 @@ main(int argc, char **argv)
 			c.write_kept = c.write_dropped = c.write_reason = true;
 			c.write_measures = true;
 			break;
+		case OPTION_LEARN:
+			c.learning = true;
+			c.write_kept = c.write_dropped = false;
+			break;
+		case OPTION_PRINT_WEIGHTS:
+			data_print(&lines_builtin);
 		case OPTION_WEIGHTS:
 			weights = optarg;
 			break;
