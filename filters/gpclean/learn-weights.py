@@ -25,7 +25,7 @@ CUTS = {
     'capitals': [0, 1, 8, 20, 60],
     'digits': [0, 1, 10, 30],
     'signs': [0, 1, 2, 4],
-    'end': EDGE,
+    'end': EDGE, 'start': EDGE,
     'furniture': [0, 1, 2, 3, 5],
     'seen': [0, 1],
     'dirt': [0, 1, 5, 15, 30, 50],
@@ -41,7 +41,7 @@ CUTS = {
     'alike': [0, 1, 2, 3, 5, 8],
 }
 MEASURES = ['words', 'small', 'capitals', 'digits', 'signs', 'end',
-    'furniture', 'seen', 'dirt', 'after', 'gap', 'intro', 'before',
+    'start', 'furniture', 'seen', 'dirt', 'after', 'gap', 'intro', 'before',
     'dropped', 'ahead', 'size', 'behind', 'alike']
 BEFORE = ['words', 'small', 'capitals', 'digits', 'signs', 'end',
     'furniture', 'seen', 'gap', 'before', 'dropped']
@@ -49,7 +49,7 @@ ALL = list(CUTS)
 USED = {'line': ALL, 'prose': BEFORE, 'late': ALL}
 RIDGE = {'line': 5.0, 'prose': 10.0, 'late': 15.0}
 ROUNDS = 2
-OWN = 4     # how much more the lines of further INPUTs count
+OWN = 8     # how much more the lines of further INPUTs count
 DOUBT = 2.5
 
 def read_gold(path):
@@ -86,7 +86,7 @@ def examples(args, weights, sets, name, skip):
             yield bins, (doc, line) in gold and gold[doc, line], \
                 math.sqrt(min(len(text.split()), 100)) * (OWN if i else 1)
 
-def learn(rows, ridge, rounds=200):
+def learn(rows, ridge, rounds=250):
     """Logistic regression with a ridge, by diagonal Newton steps."""
     index = {}
     data = [([index.setdefault(b, len(index)) for b in bins], y, w)
@@ -104,9 +104,9 @@ def learn(rows, ridge, rounds=200):
                 g[i] += d
                 h[i] += v
         # The measures overlap: a full step for each would overshoot.
-        bias += gb / (hb + 1e-9) * 0.1
+        bias += gb / (hb + 1e-9) * 0.06
         for i in range(len(theta)):
-            momentum[i] = 0.7 * momentum[i] + 0.1 * g[i] / h[i]
+            momentum[i] = 0.7 * momentum[i] + 0.06 * g[i] / h[i]
             theta[i] += momentum[i]
     return bias, {b: theta[i] for b, i in index.items()}
 

@@ -15,7 +15,7 @@ const char *const line_classes[LINE_CLASSES] = { "line", "prose",
     "late" };
 
 const char *const line_measures[MEASURES] = { "words", "small", "capitals",
-    "digits", "signs", "end", "furniture", "seen", "dirt", "after", "gap",
+    "digits", "signs", "end", "start", "furniture", "seen", "dirt", "after", "gap",
     "intro", "before", "dropped", "ahead", "size", "behind", "alike" };
 
 #define WEIGHT_MAX 100
@@ -234,7 +234,9 @@ lines_measure(const struct lines *l, struct measured *line, const char *s,
 {
 	struct counts c = { 0 };
 	uint8_t *m = line->measure;
+	uint32_t first;
 
+	(void)utf8_decode(s, n, &first);
 	count(l, &c, s, n < MEASURED_BYTES ? n : MEASURED_BYTES);
 	m[WORDS] = at_most(c.words, WORDS_MAX);
 	m[SMALL] = percent(c.small, c.words);
@@ -242,6 +244,7 @@ lines_measure(const struct lines *l, struct measured *line, const char *s,
 	m[DIGITS] = percent(c.digits, c.characters);
 	m[SIGNS] = at_most(c.signs, 255);
 	m[END] = (uint8_t)end_of(s, n);
+	m[START] = (uint8_t)edge_of(first);
 	m[FURNITURE] = at_most(c.furniture, 255);
 }
 

@@ -41,7 +41,8 @@ enum measure {
 	CAPITALS,		/* percent of letters */
 	DIGITS,			/* percent of characters */
 	SIGNS,			/* that text of no article is full of */
-	END,			/* the kind of its last character */
+	END,			/* the kind of its last character, */
+	START,			/* and of its first */
 	FURNITURE,		/* words of it */
 	SEEN,			/* it stood here already */
 	/* where it stands */
