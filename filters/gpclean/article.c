@@ -24,6 +24,7 @@ enum shape {
 #define PROSE_WORDS_OPEN 40
 #define PROSE_BYTES 400		/* a line so long has so many */
 #define CLEAN_GAP 5
+#define CLEAN_PROSE 3
 #define DOUBT_GAP 4
 #define DOUBT_FURNITURE 2
 #define PROSE_SURE 600		/* and one so long is no blurb */
@@ -351,9 +352,9 @@ judge(const struct article *a, struct judgement *j, enum line_class class)
  * nothing dropped around?  Then it is not judged.
  */
 static bool
-is_clean(const struct article *a, size_t i)
+is_clean(const struct article *a, size_t i, size_t gap)
 {
-	if (a->gap + i > CLEAN_GAP)
+	if (a->gap + i > gap)
 		return false;
 	for (size_t k = 0; k < ARTICLE_BEFORE; k++)
 		if (a->before[k] == KIND_DROPPED)
@@ -370,7 +371,7 @@ judge_waiting(struct article *a, enum line_kind next)
 {
 	uint8_t kind[ARTICLE_BEFORE + ARTICLE_WINDOW + 1];
 
-	if (next != KIND_NONE && is_clean(a, a->n))
+	if (next != KIND_NONE && is_clean(a, a->n, CLEAN_GAP))
 		return;
 	list_kinds(a, kind, next);
 	for (size_t i = 0; i < a->n; i++) {
@@ -632,7 +633,7 @@ body_line(struct article *a, const char *key, size_t key_len,
 		w->line.kind = (uint8_t)lines_kind(text, len);
 		return;
 	}
-	if (len < PROSE_SURE && !is_clean(a, a->n))
+	if (len < PROSE_SURE && !is_clean(a, a->n, CLEAN_PROSE))
 		judge_prose(a, &j, text, len, seen);
 	if (j.made && !(shape & SHAPE_RULED) && is_doubtful(a, &j)) {
 		wait_for_prose(a, key, key_len, text, len, shape, &j);
