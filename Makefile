@@ -23,7 +23,7 @@ FILTERS = $(sort $(notdir $(patsubst %/,%,$(dir $(wildcard filters/*/*.c)))))
 PROGRAMS = $(FILTERS:%=$(B)/bin/%)
 LIB_OBJ = $(patsubst %.c,$(B)/%.o,$(wildcard lib/*.c))
 TESTS = $(patsubst tests/lib/%.c,$(B)/tests/%,$(wildcard tests/lib/*.c))
-DATA = $(filter-out %.c %.h %.1 %.awk %.sh,$(wildcard filters/*/* lib/*))
+DATA = $(filter-out %.c %.h %.1 %.awk %.sh %.py,$(wildcard filters/*/* lib/*))
 MAN1 = $(wildcard filters/*/*.1)
 MAN7 = $(wildcard pipelines/*.7)
 SCRIPTS = $(filter-out %.7 %.md,$(wildcard pipelines/*))
@@ -83,7 +83,7 @@ accept:
 	@$(MAKE) --no-print-directory tests
 	@tests/run -a build $(T)
 
-bench: all
+bench: tests
 	@tests/bench/run
 
 # Regenerate a table from the Unicode Character Database.

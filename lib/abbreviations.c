@@ -62,8 +62,9 @@ add(struct abbreviations *a, const struct data *d,
 		capital = capital || c != lower(c);
 		upper[i] = c >= 'a' && c <= 'z' ? (char)(c - 32) : c;
 	}
-	a->second[word->s[0] & 31][word->len] |=
-	    (uint32_t)1 << (word->len > 1 ? word->s[1] & 31 : 0);
+	if (class & ABBREVIATION)
+		a->second[word->s[0] & 31][word->len] |=
+		    (uint32_t)1 << (word->len > 1 ? word->s[1] & 31 : 0);
 	vocabulary_add(&a->words, word->s, word->len, class);
 	if (capital)
 		vocabulary_add(&a->words, upper, word->len, class);
@@ -101,7 +102,7 @@ abbreviations_find(const struct abbreviations *a, const char *s, size_t len)
 	char folded[VOCABULARY_WORD_MAX];
 	unsigned found;
 
-	if (!abbreviations_may_have(a, s, len))
+	if (a == NULL || len > VOCABULARY_WORD_MAX)
 		return 0;
 	found = vocabulary_find(&a->words, s, len);
 	if (found != 0)

@@ -37,7 +37,7 @@ enum abbreviation_class {
 
 struct abbreviations {
 	struct vocabulary words;
-	/* By first letter and length: a bit for each second letter. */
+	/* By first letter and length, a bit for each second letter. */
 	uint32_t second[32][32];
 };
 
@@ -58,8 +58,8 @@ unsigned abbreviations_find(const struct abbreviations *, const char *s,
     size_t len);
 
 /*
- * Whether there may be a word of len bytes that starts as s does: a quick
- * question before the other.
+ * Whether an abbreviation of len bytes may start as s does: a quick question
+ * before the other.
  */
 static inline bool
 abbreviations_may_have(const struct abbreviations *a, const char *s,

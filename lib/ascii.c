@@ -21,8 +21,7 @@
 #define HIGH_ROWS 0, 0, 0x23, (char)0xC0, 0x08, 0x14, 0x08, 0x10, \
     0, 0, 0, 0, 0, 0, 0, 0
 
-static const char low[16] = { LOW_ROWS };
-static const char high[16] = { HIGH_ROWS };
+static const struct ascii_set plain = { { LOW_ROWS }, { HIGH_ROWS } };
 
 void
 ascii_block_portable(const char *s, struct ascii_masks *m)
@@ -30,7 +29,7 @@ ascii_block_portable(const char *s, struct ascii_masks *m)
 	*m = (struct ascii_masks){ .letters = 0 };
 	for (unsigned i = 0; i < ASCII_BLOCK; i++) {
 		unsigned char c = (unsigned char)s[i];
-		unsigned x = (unsigned char)(low[c & 15u] & high[c >> 4]);
+		unsigned x = (unsigned char)(plain.low[c & 15u] & plain.high[c >> 4]);
 
 		m->letters |= (uint64_t)((x & LETTERS) != 0) << i;
 		m->spaces |= (uint64_t)((x & SPACE) != 0) << i;
@@ -39,6 +38,21 @@ ascii_block_portable(const char *s, struct ascii_masks *m)
 		m->hyphens |= (uint64_t)(c == '-') << i;
 		m->apostrophes |= (uint64_t)(c == '\'') << i;
 	}
+}
+
+uint64_t
+ascii_members_portable(const char *s, const struct ascii_set *set)
+{
+	uint64_t found = 0;
+
+	for (unsigned i = 0; i < ASCII_BLOCK; i++) {
+		unsigned char c = (unsigned char)s[i];
+
+		if (c >= 0xE0u || (c < 0x80u &&
+		    (set->low[c & 15u] & set->high[c >> 4]) != 0))
+			found |= (uint64_t)1 << i;
+	}
+	return found;
 }
 
 #if defined(__x86_64__)
@@ -67,12 +81,12 @@ equal_avx2(const __m256i v[2], char c)
 }
 
 __attribute__((target("avx2"))) static __m256i
-classes_avx2(__m256i v)
+classes_avx2(__m256i v, const struct ascii_set *set)
 {
 	const __m256i lows = _mm256_broadcastsi128_si256(
-	    _mm_loadu_si128((const __m128i *)(const void *)low));
+	    _mm_loadu_si128((const __m128i *)(const void *)set->low));
 	const __m256i highs = _mm256_broadcastsi128_si256(
-	    _mm_loadu_si128((const __m128i *)(const void *)high));
+	    _mm_loadu_si128((const __m128i *)(const void *)set->high));
 	__m256i h = _mm256_and_si256(_mm256_srli_epi16(v, 4),
 	    _mm256_set1_epi8(15));
 
@@ -88,7 +102,7 @@ ascii_block_avx2(const char *s, struct ascii_masks *m)
 		_mm256_loadu_si256((const __m256i *)(const void *)s),
 		_mm256_loadu_si256((const __m256i *)(const void *)(s + 32))
 	};
-	__m256i a = classes_avx2(v[0]), b = classes_avx2(v[1]);
+	__m256i a = classes_avx2(v[0], &plain), b = classes_avx2(v[1], &plain);
 
 	m->letters = test_avx2(a, b, LETTERS);
 	m->spaces = test_avx2(a, b, SPACE);
@@ -96,6 +110,22 @@ ascii_block_avx2(const char *s, struct ascii_masks *m)
 	m->stops = test_avx2(a, b, STOPS);
 	m->hyphens = equal_avx2(v, '-');
 	m->apostrophes = equal_avx2(v, '\'');
+}
+
+__attribute__((target("avx2"))) static uint64_t
+ascii_members_avx2(const char *s, const struct ascii_set *set)
+{
+	const __m256i lead = _mm256_set1_epi8((char)0xE0);
+	__m256i v[2];
+
+	for (unsigned i = 0; i < 2; i++) {
+		__m256i c = _mm256_loadu_si256(
+		    (const __m256i *)(const void *)(s + 32 * i));
+
+		v[i] = _mm256_or_si256(classes_avx2(c, set),
+		    _mm256_cmpeq_epi8(_mm256_max_epu8(c, lead), c));
+	}
+	return test_avx2(v[0], v[1], (char)0xFF);
 }
 
 __attribute__((target("ssse3"))) static uint64_t
@@ -111,10 +141,12 @@ equal_ssse3(const __m128i v[4], char c)
 }
 
 __attribute__((target("ssse3"))) static __m128i
-classes_ssse3(__m128i v)
+classes_ssse3(__m128i v, const struct ascii_set *set)
 {
-	const __m128i lows = _mm_loadu_si128((const __m128i *)(const void *)low);
-	const __m128i highs = _mm_loadu_si128((const __m128i *)(const void *)high);
+	const __m128i lows =
+	    _mm_loadu_si128((const __m128i *)(const void *)set->low);
+	const __m128i highs =
+	    _mm_loadu_si128((const __m128i *)(const void *)set->high);
 	__m128i h = _mm_and_si128(_mm_srli_epi16(v, 4), _mm_set1_epi8(15));
 
 	return _mm_and_si128(_mm_shuffle_epi8(lows, v),
@@ -144,26 +176,84 @@ ascii_block_ssse3(const char *s, struct ascii_masks *m)
 	m->hyphens = equal_ssse3(v, '-');
 	m->apostrophes = equal_ssse3(v, '\'');
 	for (unsigned i = 0; i < 4; i++)
-		v[i] = classes_ssse3(v[i]);
+		v[i] = classes_ssse3(v[i], &plain);
 	m->letters = test_ssse3(v, LETTERS);
 	m->spaces = test_ssse3(v, SPACE);
 	m->marks = test_ssse3(v, (char)MARKS);
 	m->stops = test_ssse3(v, STOPS);
 }
 
-static void
-choose(const char *s, struct ascii_masks *m)
+__attribute__((target("ssse3"))) static uint64_t
+ascii_members_ssse3(const char *s, const struct ascii_set *set)
 {
-	if (__builtin_cpu_supports("avx2"))
+	const __m128i lead = _mm_set1_epi8((char)0xE0);
+	__m128i v[4];
+
+	for (unsigned i = 0; i < 4; i++) {
+		__m128i c = _mm_loadu_si128(
+		    (const __m128i *)(const void *)(s + 16 * i));
+
+		v[i] = _mm_or_si128(classes_ssse3(c, set),
+		    _mm_cmpeq_epi8(_mm_max_epu8(c, lead), c));
+	}
+	return test_ssse3(v, (char)0xFF);
+}
+
+/* A block is one vector here, and a test gives its mask at once. */
+__attribute__((target("avx512bw"))) static void
+ascii_block_avx512(const char *s, struct ascii_masks *m)
+{
+	const __m512i lows = _mm512_broadcast_i32x4(
+	    _mm_loadu_si128((const __m128i *)(const void *)plain.low));
+	const __m512i highs = _mm512_broadcast_i32x4(
+	    _mm_loadu_si128((const __m128i *)(const void *)plain.high));
+	__m512i v = _mm512_loadu_si512(s);
+	__m512i h = _mm512_and_si512(_mm512_srli_epi16(v, 4),
+	    _mm512_set1_epi8(15));
+	__m512i c = _mm512_and_si512(_mm512_shuffle_epi8(lows, v),
+	    _mm512_shuffle_epi8(highs, h));
+
+	m->letters = _mm512_test_epi8_mask(c, _mm512_set1_epi8(LETTERS));
+	m->spaces = _mm512_test_epi8_mask(c, _mm512_set1_epi8(SPACE));
+	m->marks = _mm512_test_epi8_mask(c, _mm512_set1_epi8((char)MARKS));
+	m->stops = _mm512_test_epi8_mask(c, _mm512_set1_epi8(STOPS));
+	m->hyphens = _mm512_cmpeq_epi8_mask(v, _mm512_set1_epi8('-'));
+	m->apostrophes = _mm512_cmpeq_epi8_mask(v, _mm512_set1_epi8('\''));
+}
+
+static void
+choose(void)
+{
+	ascii_block = ascii_block_portable;
+	ascii_members = ascii_members_portable;
+	if (__builtin_cpu_supports("avx2")) {
 		ascii_block = ascii_block_avx2;
-	else if (__builtin_cpu_supports("ssse3"))
+		ascii_members = ascii_members_avx2;
+	} else if (__builtin_cpu_supports("ssse3")) {
 		ascii_block = ascii_block_ssse3;
-	else
-		ascii_block = ascii_block_portable;
+		ascii_members = ascii_members_ssse3;
+	}
+	if (__builtin_cpu_supports("avx512bw"))
+		ascii_block = ascii_block_avx512;
+}
+
+static void
+first_block(const char *s, struct ascii_masks *m)
+{
+	choose();
 	ascii_block(s, m);
 }
 
-void (*ascii_block)(const char *, struct ascii_masks *) = choose;
+static uint64_t
+first_members(const char *s, const struct ascii_set *set)
+{
+	choose();
+	return ascii_members(s, set);
+}
+
+void (*ascii_block)(const char *, struct ascii_masks *) = first_block;
+uint64_t (*ascii_members)(const char *, const struct ascii_set *) =
+    first_members;
 
 #elif defined(__aarch64__)
 #include <arm_neon.h>
@@ -201,11 +291,33 @@ equal_neon(const uint8x16_t v[4], char c)
 	    vceqq_u8(v[3], w));
 }
 
+static uint8x16_t
+classes_neon(uint8x16_t v, const struct ascii_set *set)
+{
+	const uint8x16_t lows = vld1q_u8((const uint8_t *)set->low);
+	const uint8x16_t highs = vld1q_u8((const uint8_t *)set->high);
+
+	return vandq_u8(vqtbl1q_u8(lows, vandq_u8(v, vdupq_n_u8(0x8F))),
+	    vqtbl1q_u8(highs, vshrq_n_u8(v, 4)));
+}
+
+static uint64_t
+ascii_members_neon(const char *s, const struct ascii_set *set)
+{
+	uint8x16_t v[4];
+
+	for (unsigned i = 0; i < 4; i++) {
+		uint8x16_t c = vld1q_u8((const uint8_t *)s + 16 * i);
+
+		v[i] = vorrq_u8(classes_neon(c, set),
+		    vcgeq_u8(c, vdupq_n_u8(0xE0)));
+	}
+	return test_neon(v, 0xFF);
+}
+
 static void
 ascii_block_neon(const char *s, struct ascii_masks *m)
 {
-	const uint8x16_t lows = vld1q_u8((const uint8_t *)low);
-	const uint8x16_t highs = vld1q_u8((const uint8_t *)high);
 	uint8x16_t v[4];
 
 	for (unsigned i = 0; i < 4; i++)
@@ -213,9 +325,7 @@ ascii_block_neon(const char *s, struct ascii_masks *m)
 	m->hyphens = equal_neon(v, '-');
 	m->apostrophes = equal_neon(v, '\'');
 	for (unsigned i = 0; i < 4; i++)
-		v[i] = vandq_u8(vqtbl1q_u8(lows,
-		    vandq_u8(v[i], vdupq_n_u8(15))),
-		    vqtbl1q_u8(highs, vshrq_n_u8(v[i], 4)));
+		v[i] = classes_neon(v[i], &plain);
 	m->letters = test_neon(v, LETTERS);
 	m->spaces = test_neon(v, SPACE);
 	m->marks = test_neon(v, MARKS);
@@ -223,9 +333,13 @@ ascii_block_neon(const char *s, struct ascii_masks *m)
 }
 
 void (*ascii_block)(const char *, struct ascii_masks *) = ascii_block_neon;
+uint64_t (*ascii_members)(const char *, const struct ascii_set *) =
+    ascii_members_neon;
 
 #else
 
 void (*ascii_block)(const char *, struct ascii_masks *) = ascii_block_portable;
+uint64_t (*ascii_members)(const char *, const struct ascii_set *) =
+    ascii_members_portable;
 
 #endif

@@ -29,6 +29,18 @@ extern void (*ascii_block)(const char *s, struct ascii_masks *);
 /* The same without vectors. */
 void ascii_block_portable(const char *s, struct ascii_masks *);
 
+/* A set of ASCII characters: those whose two halves have a bit in common. */
+struct ascii_set {
+	char low[16];
+	char high[16];
+};
+
+/* Which of the 64 bytes at s are in the set, or lead three bytes or more. */
+extern uint64_t (*ascii_members)(const char *s, const struct ascii_set *);
+
+/* The same without vectors. */
+uint64_t ascii_members_portable(const char *s, const struct ascii_set *);
+
 /* The number of the lowest bit that is set; x is not 0. */
 static inline size_t
 ascii_lowest(uint64_t x)

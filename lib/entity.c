@@ -83,17 +83,37 @@ find_name(const char *name, size_t n)
 	return NULL;
 }
 
+/* "EACUTE", out of a text set in capitals, is meant to be "Eacute". */
+static const char *
+find_shouted(const char *name, size_t n)
+{
+	char lower[LONGEST];
+	size_t i;
+
+	if (n >= sizeof lower || name[0] < 'A' || name[0] > 'Z')
+		return NULL;
+	lower[0] = name[0];
+	for (i = 1; i < n; i++) {
+		if (name[i] < 'A' || name[i] > 'Z')
+			return NULL;
+		lower[i] = (char)(name[i] - 'A' + 'a');
+	}
+	return find_name(lower, n);
+}
+
+/* "eacute": writes its one or two characters; 0 if there is none. */
 static size_t
 decode_name(const char *s, size_t n, char *out)
 {
-	const char *p = NULL;
-	size_t k = 0, digits;
+	const char *p;
+	size_t i, k = 0, digits;
 
-	while (k < n && is_alphanumeric(s[k]))
-		k++;
-	if (k == n)
-		p = find_name(s, n);
-	k = 0;
+	for (i = 0; i < n; i++)
+		if (!is_alphanumeric(s[i]))
+			return 0;
+	p = find_name(s, n);
+	if (p == NULL)
+		p = find_shouted(s, n);
 	if (p == NULL)
 		return 0;
 	for (;;) {

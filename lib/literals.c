@@ -8,30 +8,47 @@
 #define PAIRS 1024
 #define PAIR(a, b) (((unsigned char)(a) & 31u) << 5 | ((unsigned char)(b) & 31u))
 
-/* Where the three bytes in a row are that are rarest in English text. */
+/*
+ * How rare two bytes in a row are in English text, roughly: the pairs that
+ * are more than one in a thousand (counted in the novels of a hundred
+ * years ago) and those with a space come last, then common letters.
+ */
+static size_t
+rarity(const char *s)
+{
+	static const char pairs[] = "th he in er an re ha ou on en ed to it "
+	    "hi ng as or is es te ar st of ve se le me at nd al ti ea ll nt "
+	    "de no ho ra ad la co ro el sh wh ch li ur om ri wi ce ut ma ot "
+	    "ow ee fo ai we us ly so et ul ld si yo il lo im pe oo rs ic id "
+	    "ss un sa io gh ta di ir ca ke mo ge ac rt nc ie do em ay mi wo "
+	    "ec pr ns av tr am po bu ol ev su ry os ig tt pa fe";
+	static const char letters[] = "kvbpgwyfmculdrhsnioate";	/* rising */
+	size_t rare = 1;
+
+	if (s[0] == ' ' || s[1] == ' ')
+		return 0;
+	for (const char *p = pairs; p + 1 < pairs + sizeof(pairs); p += 3)
+		if (memcmp(p, s, 2) == 0)
+			return 1;
+	for (size_t i = 0; i < 2; i++) {
+		const char *c = memchr(letters, s[i], sizeof(letters));
+
+		rare += c == NULL ? 2 * sizeof(letters) :
+		    (size_t)(letters + sizeof(letters) - c);
+	}
+	return rare;
+}
+
+/* Where the two bytes in a row are that are rarest in English text. */
 static size_t
 rarest(const struct literal *t)
 {
-	static const char common[] = "kvbpgwyfmculdrhsnioate ";	/* rising */
-	int best = -1;
-	size_t at = 0;
+	size_t best = 0;
 
-	for (size_t i = 0; i + 3 <= t->len; i++) {
-		int rare = 0;
-
-		for (size_t k = i; k < i + 3; k++) {
-			const char *c = t->s[k] == '\0' ? NULL :
-			    strchr(common, t->s[k]);
-
-			rare += c == NULL ? 30 :
-			    (int)(common + sizeof(common) - c);
-		}
-		if (rare <= best)
-			continue;
-		best = rare;
-		at = i;
-	}
-	return at;
+	for (size_t i = 1; i + 2 <= t->len; i++)
+		if (rarity(t->s + i) > rarity(t->s + best))
+			best = i;
+	return best;
 }
 
 void
@@ -81,10 +98,10 @@ literals_prepare(struct literals *l)
 		err(2, NULL);
 	memset(l->shift, (int)(l->window - 1), PAIRS);
 	for (size_t i = 0; i < l->n && i < LITERALS_PROBES; i++) {
-		const struct literal *t = &l->literal[i + 1];
-		const char *s = t->s + rarest(t);
+		struct literal *t = &l->literal[i + 1];
+		const char *s = t->s + (t->probe = rarest(t));
 
-		for (size_t k = 0; k < 3; k++)
+		for (size_t k = 0; k < 2; k++)
 			memset(&l->probe[i][k], s[k] | 0x20, VECTOR_BYTES);
 	}
 	for (size_t i = l->n; i > 0; i--)
@@ -105,73 +122,109 @@ same_folded(const char *text, const char *folded, size_t n)
 	return true;
 }
 
-/*
- * Can none of the strings occur?  With a few strings it is quicker to
- * compare three rare bytes of each everywhere at once, and to move windows
- * only over the few texts in which these stand (measured: 64 MB of prose,
- * two strings, 10 ms for 45).
- */
 static bool
-none_occurs(const struct literals *l, const char *s, size_t n)
+stands_at(const struct literal *t, const char *s, size_t n, size_t at)
 {
-	vector found = { 0 };
-	size_t i = 0;
-
-	if (l->n > LITERALS_PROBES || n < VECTOR_BYTES + 2)
-		return false;
-	for (bool last = false; !last; i += VECTOR_BYTES) {
-		vector a, b, c;
-
-		last = n - i <= VECTOR_BYTES + 2;
-		i = last ? n - (VECTOR_BYTES + 2) : i;
-		a = vector_load(s + i) | 0x20;
-		b = vector_load(s + i + 1) | 0x20;
-		c = vector_load(s + i + 2) | 0x20;
-		for (size_t k = 0; k < l->n; k++)
-			found |= (vector)(a == l->probe[k][0]) &
-			    (vector)(b == l->probe[k][1]) &
-			    (vector)(c == l->probe[k][2]);
-	}
-	return !vector_any(found);
+	return at <= n && t->len <= n - at && same_folded(s + at, t->s, t->len);
 }
 
-/* Move the window to where a string may stand; false at the end. */
-static bool
-move(const struct literals *l, const char *s, size_t n,
-    struct literals_place *p)
+/* Look closer at the places, from `at` on, at which two rare bytes stand. */
+static void
+look_closer(const struct literal *t, const char *s, size_t n, size_t at,
+    vector both, literals_found *found, void *arg)
 {
-	size_t end = p->end == 0 ? l->window - 1 : p->end + 1;
+	unsigned char place[VECTOR_BYTES];
 
-	while (end < n) {
+	memcpy(place, &both, sizeof(both));
+	for (size_t i = 0; i < VECTOR_BYTES; i++)
+		if (place[i] != 0 && at + i >= t->probe &&
+		    stands_at(t, s, n, at + i - t->probe))
+			found(arg, t->id);
+}
+
+/* Do two rare bytes of any string stand at one of 16 places? */
+static inline vector
+any_probe(const struct literals *l, const char *s)
+{
+	vector a = vector_load(s) | 0x20, b = vector_load(s + 1) | 0x20;
+	vector any = { 0 };
+
+	for (size_t k = 0; k < l->n; k++)
+		any |= (vector)(a == l->probe[k][0]) &
+		    (vector)(b == l->probe[k][1]);
+	return any;
+}
+
+/* At 16 places, of which the first `old` were looked at already. */
+static void
+probe(const struct literals *l, const char *s, size_t n, size_t at,
+    size_t old, literals_found *found, void *arg)
+{
+	vector a = vector_load(s + at) | 0x20;
+	vector b = vector_load(s + at + 1) | 0x20;
+
+	for (size_t k = 0; k < l->n; k++) {
+		vector both = (vector)(a == l->probe[k][0]) &
+		    (vector)(b == l->probe[k][1]);
+
+		memset(&both, 0, old);
+		if (vector_any(both))
+			look_closer(&l->literal[k + 1], s, n, at, both, found,
+			    arg);
+	}
+}
+
+/*
+ * Few strings: n is at least VECTOR_BYTES + 1.  Two vectors at a time; the
+ * last 16 places overlap those before.
+ */
+static void
+find_few(const struct literals *l, const char *s, size_t n,
+    literals_found *found, void *arg)
+{
+	size_t at = 0, last = n - (VECTOR_BYTES + 1);
+
+	for (; at + VECTOR_BYTES < last; at += 2 * VECTOR_BYTES) {
+		if (!vector_any(any_probe(l, s + at) |
+		    any_probe(l, s + at + VECTOR_BYTES)))
+			continue;
+		probe(l, s, n, at, 0, found, arg);
+		probe(l, s, n, at + VECTOR_BYTES, 0, found, arg);
+	}
+	for (; at < last; at += VECTOR_BYTES)
+		if (vector_any(any_probe(l, s + at)))
+			probe(l, s, n, at, 0, found, arg);
+	if (vector_any(any_probe(l, s + last)))
+		probe(l, s, n, last, at - last, found, arg);
+}
+
+/* Many strings: move a window over the text. */
+static void
+find_many(const struct literals *l, const char *s, size_t n,
+    literals_found *found, void *arg)
+{
+	for (size_t end = l->window - 1; end < n;) {
 		size_t pair = PAIR(s[end - 1], s[end]);
 
-		if (l->shift[pair] == 0) {
-			p->end = end;
-			p->chain = l->first[pair];
-			return true;
-		}
-		end += l->shift[pair];
+		for (size_t k = l->shift[pair] == 0 ? l->first[pair] : 0;
+		    k != 0; k = l->literal[k].next)
+			if (stands_at(&l->literal[k], s, n,
+			    end - (l->window - 1)))
+				found(arg, l->literal[k].id);
+		end += l->shift[pair] == 0 ? 1 : l->shift[pair];
 	}
-	return false;
 }
 
-bool
-literals_next(const struct literals *l, const char *s, size_t n,
-    struct literals_place *p, size_t *id)
+void
+literals_find(const struct literals *l, const char *s, size_t n,
+    literals_found *found, void *arg)
 {
-	if (l->n == 0 || (p->end == 0 && none_occurs(l, s, n)))
-		return false;
-	while (p->chain != 0 || move(l, s, n, p)) {
-		const struct literal *t = &l->literal[p->chain];
-		size_t start = p->end - (l->window - 1);
-
-		p->chain = t->next;
-		if (t->len > n - start || !same_folded(s + start, t->s, t->len))
-			continue;
-		*id = t->id;
-		return true;
-	}
-	return false;
+	if (l->n == 0)
+		return;
+	if (l->n <= LITERALS_PROBES && n > VECTOR_BYTES)
+		find_few(l, s, n, found, arg);
+	else
+		find_many(l, s, n, found, arg);
 }
 
 void

@@ -21,14 +21,15 @@
 #define WHOLE 0x10000000u	/* the word alone is a phrase */
 #define INNER 0x08000000u	/* phrases go on with it */
 #define HYPHEN 0x04000000u	/* it must be taken apart first */
-#define ANCHOR 0x02000000u	/* the longest word of a phrase */
+#define ANCHOR 0x02000000u	/* a phrase is looked for at it */
 #define SET_MASK 0x01ffffffu
 
 #define STEM_MAX 64		/* longer ones are counted as this long */
 #define WORDS_MAX 64		/* words in a phrase */
 #define SHORT 16			/* bytes of words that are remembered */
-#define RECENT_BITS 12		/* of them, as a power of two */
+#define RECENT_BITS 14		/* of them, as a power of two */
 #define FILTER_BITS 16
+#define SAMPLE ((size_t)256 * 1024)	/* bytes */
 
 enum kind { WORD, STEM, TRIGGER, TRIGGER_STEM };
 
@@ -45,8 +46,9 @@ struct phrase_word {
 	enum kind kind;
 	bool capitals;		/* asks for the same capitals */
 	bool inner;		/* it stands in a phrase, but not first */
-	bool anchor;		/* it is the longest of one */
-	size_t back;		/* and stands so far behind its start, at most */
+	uint32_t seen;		/* in the sample */
+	bool anchor;		/* one of them is looked for at this word */
+	size_t back;		/* how far behind its start that is, at most */
 	uint32_t ids;		/* list of those that it triggers */
 	uint32_t next;		/* of the same form: word + 1, 0 at the end */
 };
@@ -58,6 +60,7 @@ struct edge {
 
 struct node {
 	uint32_t ids;		/* list of phrases that end here */
+	uint32_t word, from;	/* by this word, from that node */
 	bool inner;		/* phrases go on from here */
 };
 
@@ -95,10 +98,11 @@ struct filter {
 
 struct filters {
 	struct filter whole, stems;
-	unsigned short_stems;	/* lengths below STEM_BYTES, a bit each */
+	struct filter heads;	/* the first HEAD_BYTES of stems */
+	unsigned lengths;	/* of the stems, a bit each */
 };
 
-#define STEM_BYTES 4		/* of stems that their filter looks at */
+#define HEAD_BYTES 3		/* what stems are first looked for by */
 
 struct phrases {
 	unsigned flags;
@@ -106,6 +110,9 @@ struct phrases {
 	size_t forms, form_cap;
 	bool stem[2][STEM_MAX + 1];	/* lengths of stems, of triggers' too */
 	bool triggers;		/* there are any */
+	bool ready;		/* anchors have been chosen */
+	bool sampled;		/* and that by a sample */
+	size_t sample;		/* bytes of it so far */
 	struct phrase_word *word;
 	size_t words, words_size;
 	struct edge *edge;	/* hash table */
@@ -123,6 +130,7 @@ struct phrases {
 	struct recent *recent;
 	struct filters *all;	/* of all words of phrases */
 	struct filters *strong;	/* of anchors and triggers */
+	struct filters *strong_capital;	/* of those that start with one */
 };
 
 static void *
@@ -192,9 +200,18 @@ brief_word(const char *s, size_t len)
 {
 	struct brief b = { 0, 0 };
 
-	memcpy(&b.head, s, len < 8 ? len : 8);
-	if (len > 8)
-		memcpy(&b.tail, s + 8, len - 8);
+	/* copies of a fixed size are single instructions */
+	if (len >= 8) {
+		memcpy(&b.head, s, 8);
+		for (size_t i = 8; i < len; i++)
+			memcpy((char *)&b + i, s + i, 1);
+	} else if (len >= 4) {
+		memcpy(&b.head, s, 4);
+		memcpy((char *)&b + len - 4, s + len - 4, 4);
+	} else {
+		for (size_t i = 0; i < len; i++)
+			memcpy((char *)&b + i, s + i, 1);
+	}
 	return b;
 }
 
@@ -204,34 +221,51 @@ brief_hash(struct brief b)
 	return (b.head ^ b.tail * 0xff51afd7ed558ccd) * 0x9e3779b97f4a7c15;
 }
 
+/* Two bits of one number, so that few other words have both. */
+static inline uint64_t
+filter_bits(uint64_t h)
+{
+	return (uint64_t)1 << (h >> 46 & 63) | (uint64_t)1 << (h >> 40 & 63);
+}
+
 static void
 filter_set(struct filter *f, struct brief b)
 {
-	uint64_t h = brief_hash(b) >> (64 - FILTER_BITS);
+	uint64_t h = brief_hash(b);
 
-	f->bits[h / 64] |= (uint64_t)1 << h % 64;
+	f->bits[h >> (64 - FILTER_BITS + 6)] |= filter_bits(h);
 }
 
 /* Let the filters know the form of a word. */
 static void
 filters_add(struct filters *f, const char *form, size_t len, bool stem)
 {
+	char head[HEAD_BYTES];
+
 	if (!stem && len <= SHORT)
 		filter_set(&f->whole, brief_word(form, len));
-	if (!stem)
+	if (!stem || len == 0)
 		return;
-	filter_set(&f->stems, brief_word(form, len < STEM_BYTES ? len :
-	    STEM_BYTES));
-	if (len < STEM_BYTES)
-		f->short_stems |= 1u << len;
+	len = len < SHORT ? len : SHORT;
+	filter_set(&f->stems, brief_word(form, len));
+	f->lengths |= 1u << len;
+	memcpy(head, form, len < HEAD_BYTES ? len : HEAD_BYTES);
+	if (len >= HEAD_BYTES)
+		filter_set(&f->heads, brief_word(head, HEAD_BYTES));
+	else if (len < HEAD_BYTES - 1)	/* as good as any word */
+		memset(&f->heads, 0xff, sizeof(f->heads));
+	for (int c = 0; len == HEAD_BYTES - 1 && c < 256; c++) {
+		head[len] = (char)c;
+		filter_set(&f->heads, brief_word(head, HEAD_BYTES));
+	}
 }
 
-static inline uint64_t
+static inline bool
 filter_has(const struct filter *f, struct brief b)
 {
-	uint64_t h = brief_hash(b) >> (64 - FILTER_BITS);
+	uint64_t h = brief_hash(b), bits = filter_bits(h);
 
-	return f->bits[h / 64] >> h % 64 & 1;
+	return (f->bits[h >> (64 - FILTER_BITS + 6)] & bits) == bits;
 }
 
 static size_t
@@ -477,7 +511,7 @@ step_to(struct phrases *p, uint32_t node, uint32_t word)
 	to = (uint32_t)p->nodes;
 	p->node = grow(p->node, &p->nodes_size, p->nodes + 1,
 	    sizeof(*p->node));
-	p->node[p->nodes++] = (struct node){ .ids = 0 };
+	p->node[p->nodes++] = (struct node){ .word = word, .from = node };
 	p->node[node].inner = true;
 	*e = (struct edge){ .node = node, .word = word, .to = to };
 	if (2 * ++p->edges > p->edge_cap)
@@ -494,6 +528,12 @@ add_id(struct phrases *p, uint32_t *list, uint32_t id)
 	*list = (uint32_t)p->ids;
 }
 
+static inline bool
+is_capital(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
 /* Have the word noticed when a text is read. */
 static void
 make_strong(struct phrases *p, uint32_t word)
@@ -502,17 +542,69 @@ make_strong(struct phrases *p, uint32_t word)
 	char *key = zeros(2 * w->len + 1, 1);
 	size_t len = normal(w->s, w->len, true, key);
 
-	filters_add(p->strong, key, len, w->kind == STEM ||
-	    w->kind == TRIGGER_STEM);
+	filters_add(w->capitals && is_capital(w->s[0]) ? p->strong_capital :
+	    p->strong, key, len, w->kind == STEM || w->kind == TRIGGER_STEM);
 	free(key);
 }
 
-/* The words of a phrase, as it is added. */
-struct path {
-	uint32_t node;
-	uint32_t longest;	/* of its words */
-	size_t n, back, len;	/* words so far; where that one is, its length */
-};
+/* Whether a is the better word to find a phrase by. */
+static bool
+rarer(const struct phrase_word *a, const struct phrase_word *b)
+{
+	return a->seen != b->seen ? a->seen < b->seen : a->len > b->len;
+}
+
+/* Choose the word at which the phrase that ends at this node is found. */
+static void
+choose_anchor(struct phrases *p, uint32_t end)
+{
+	uint32_t best = p->node[end].word;
+	size_t n = 0, after = 0;
+
+	for (uint32_t node = end; node != 0; node = p->node[node].from, n++)
+		if (rarer(&p->word[p->node[node].word], &p->word[best])) {
+			best = p->node[node].word;
+			after = n;
+		}
+	p->word[best].anchor = true;
+	if (n - 1 - after > p->word[best].back)
+		p->word[best].back = n - 1 - after;
+	make_strong(p, best);
+}
+
+/* How far before one of these words a phrase may start. */
+static void
+set_back(const struct phrases *p, struct set *s)
+{
+	s->back = 0;
+	for (size_t i = 0; i < s->n; i++)
+		if (p->word[p->member[s->start + i]].back > s->back)
+			s->back = p->word[p->member[s->start + i]].back;
+}
+
+/*
+ * Choose for all phrases, when they are known: at first the longest word,
+ * and once a sample of the texts has been read, the rarest there.
+ */
+static void
+choose_anchors(struct phrases *p)
+{
+	memset(p->strong, 0, sizeof(*p->strong));
+	memset(p->strong_capital, 0, sizeof(*p->strong));
+	memset(p->recent, 0, sizeof(*p->recent) << RECENT_BITS);
+	for (uint32_t i = 0; i < p->words; i++) {
+		p->word[i].anchor = false;
+		p->word[i].back = 0;
+		if (p->word[i].ids != 0)
+			make_strong(p, i);
+	}
+	for (uint32_t node = 1; node < p->nodes; node++)
+		if (p->node[node].ids != 0)
+			choose_anchor(p, node);
+	for (size_t i = 0; i < p->sets; i++)
+		set_back(p, &p->set[i]);
+	p->ready = true;
+}
 
 /* Length of the part of a word up to its first hyphen. */
 static size_t
@@ -531,9 +623,9 @@ part(const struct phrases *p, const char *s, size_t len)
 	return i;
 }
 
-/* Go on by a word, or by its parts. */
-static void
-add_word(struct phrases *p, struct path *path, const char *s, size_t len,
+/* Go on from the node by a word, or by its parts. */
+static uint32_t
+add_word(struct phrases *p, uint32_t node, const char *s, size_t len,
     bool star, bool capitals)
 {
 	size_t n;
@@ -547,16 +639,10 @@ add_word(struct phrases *p, struct path *path, const char *s, size_t len,
 		}
 		word = intern(p, s, n, star && n == len ? STEM : WORD,
 		    capitals);
-		if (path->node != 0)
-			p->word[word].inner = true;
-		path->node = step_to(p, path->node, word);
-		if (n > path->len) {
-			path->longest = word;
-			path->back = path->n;
-			path->len = n;
-		}
-		path->n++;
+		p->word[word].inner |= node != 0;
+		node = step_to(p, node, word);
 	}
+	return node;
 }
 
 /* True where there is only white space from s to end. */
@@ -582,6 +668,8 @@ phrases_check(const char *s, size_t len)
 		if (!only_space(at, w.s) || (at > s && at[-1] == '*' &&
 		    at == w.s))
 			return "between words of a phrase only spaces can stand";
+		if (memchr(w.s, '*', w.len) != NULL)
+			return "a * can stand only at the end of a word";
 		at = w.s + w.len;
 		at += at < end && *at == '*';
 	}
@@ -599,21 +687,17 @@ phrases_add(struct phrases *p, const char *s, size_t len, uint32_t id)
 {
 	const char *why = phrases_check(s, len), *end = s + len;
 	bool capitals = p->flags & PHRASES_LETTERS || in_capitals(s, len);
-	struct path path = { .node = 0 };
 	struct words words;
 	struct word w;
+	uint32_t node = 0;
 
 	if (why != NULL)
 		return why;
 	words_begin(&words, s, len, 0);
 	while (words_next(&words, &w))
-		add_word(p, &path, w.s, w.len, w.s + w.len < end &&
+		node = add_word(p, node, w.s, w.len, w.s + w.len < end &&
 		    w.s[w.len] == '*', capitals);
-	add_id(p, &p->node[path.node].ids, id);
-	p->word[path.longest].anchor = true;
-	if (path.back > p->word[path.longest].back)
-		p->word[path.longest].back = path.back;
-	make_strong(p, path.longest);
+	add_id(p, &p->node[node].ids, id);
 	return NULL;
 }
 
@@ -625,7 +709,6 @@ phrases_add_trigger(struct phrases *p, const char *s, size_t len, bool stem,
 	    capitals);
 
 	add_id(p, &p->word[word].ids, id);
-	make_strong(p, word);
 	p->triggers = true;
 }
 
@@ -642,6 +725,7 @@ phrases_new(unsigned flags)
 	p->recent = zeros((size_t)1 << RECENT_BITS, sizeof(*p->recent));
 	p->all = zeros(1, sizeof(*p->all));
 	p->strong = zeros(1, sizeof(*p->strong));
+	p->strong_capital = zeros(1, sizeof(*p->strong));
 	p->node = grow(NULL, &p->nodes_size, 1, sizeof(*p->node));
 	p->node[p->nodes++] = (struct node){ .ids = 0 };
 	p->set = grow(NULL, &p->sets_size, 1, sizeof(*p->set));
@@ -667,6 +751,7 @@ phrases_free(struct phrases *p)
 	free(p->recent);
 	free(p->all);
 	free(p->strong);
+	free(p->strong_capital);
 	free(p);
 }
 
@@ -766,7 +851,9 @@ collect_triggers(struct phrases *p, const char *key, size_t n,
 static void
 collect_all(struct phrases *p, const char *s, size_t len)
 {
-	char *key = zeros(2 * len + 1, 1), *written = zeros(2 * len + 1, 1);
+	char small[2][128];
+	char *key = 2 * len <= sizeof(small[0]) ? small[0] : zeros(2, len);
+	char *written = key == small[0] ? small[1] : zeros(2, len);
 	size_t n = normal(s, len, true, key), own = possessed(key, n);
 	size_t w_len = normal(s, len, false, written);
 
@@ -776,8 +863,10 @@ collect_all(struct phrases *p, const char *s, size_t len)
 	collect_stems(p, STEM, key, n, written, w_len);
 	if (p->triggers)
 		collect_triggers(p, key, n, written, w_len);
-	free(key);
-	free(written);
+	if (key != small[0]) {
+		free(key);
+		free(written);
+	}
 }
 
 static bool
@@ -825,9 +914,7 @@ number_set(struct phrases *p, size_t start)
 		p->members = start;
 		return number;
 	}
-	for (size_t i = start; i < p->members; i++)
-		if (p->word[p->member[i]].back > s.back)
-			s.back = p->word[p->member[i]].back;
+	set_back(p, &s);
 	number = *place = (uint32_t)p->sets;
 	p->set = grow(p->set, &p->sets_size, p->sets + 1, sizeof(*p->set));
 	p->set[p->sets++] = s;
@@ -869,6 +956,8 @@ number_word(struct phrases *p, const char *s, size_t len)
 	size_t start = p->members;
 	uint32_t number;
 
+	if (!p->ready)
+		choose_anchors(p);
 	if (part(p, s, len) < len)
 		return HYPHEN;
 	collect_all(p, s, len);
@@ -876,21 +965,43 @@ number_word(struct phrases *p, const char *s, size_t len)
 	return number | set_flags(p, &p->set[number]);
 }
 
-/* False where it is plain that a word of letters is none of any phrase. */
+/* Whether one of the stems may be that of a folded word. */
+static bool
+may_have_stem(const struct filters *f, struct brief b, size_t len)
+{
+	unsigned lengths = f->lengths & ((2u << len) - 1);
+
+	for (; lengths != 0; lengths &= lengths - 1)
+		if (filter_has(&f->stems, brief_prefix(b,
+		    (size_t)__builtin_ctz(lengths))))
+			return true;
+	return false;
+}
+
+/*
+ * False where it is plain that a folded word of letters is none of any
+ * phrase.
+ */
 static inline bool
 may_be_known(const struct filters *f, struct brief b, size_t len)
 {
-	uint64_t known;
+	return filter_has(&f->whole, b) ||
+	    (filter_has(&f->heads, brief_prefix(b, HEAD_BYTES)) &&
+	    may_have_stem(f, b, len));
+}
 
-	b.head |= first_bytes(0x2020202020202020, len);	/* fold */
-	if (len > 8)
-		b.tail |= first_bytes(0x2020202020202020, len - 8);
-	known = filter_has(&f->whole, b) |
-	    filter_has(&f->stems, brief_prefix(b, STEM_BYTES));
-	for (size_t n = 1; f->short_stems >> n != 0; n++)
-		if ((f->short_stems >> n & 1) != 0)
-			known |= filter_has(&f->stems, brief_prefix(b, n));
-	return known != 0;
+/* The first len of the 16 bytes at s, folded if they are ASCII letters. */
+static inline struct brief
+brief_folded(const char *s, size_t len)
+{
+	static const unsigned char mask[2 * SHORT] = { 0xff, 0xff, 0xff, 0xff,
+	    0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
+	    0xff };
+	typedef uint64_t halves __attribute__((vector_size(SHORT)));
+	halves h = (halves)((vector_load(s) | 0x20) &
+	    vector_load((const char *)mask + SHORT - len));
+
+	return (struct brief){ h[0], h[1] };	/* not by way of memory */
 }
 
 /* The number of a short word, from those remembered if it is there. */
@@ -926,17 +1037,28 @@ phrases_word(struct phrases *p, const char *s, size_t len)
 	if (len > SHORT)
 		return number_word(p, s, len);
 	b = brief_word(s, len);
-	if (all_letters(b, len) && !may_be_known(p->all, b, len))
+	if (all_letters(b, len) &&
+	    !may_be_known(p->all, brief_folded((const char *)&b, len), len))
 		return 0;
 	return number_brief(p, b, s, len);
 }
 
 static void
-put_strong(struct phrases_text *t)
+put_strong(struct phrases_text *t, uint32_t number)
 {
 	t->strong = grow(t->strong, &t->strong_size, t->nstrong + 1,
 	    sizeof(*t->strong));
-	t->strong[t->nstrong++] = (uint32_t)t->n;
+	t->strong[t->nstrong++] = (struct phrases_strong){ (uint32_t)t->n,
+	    number };
+}
+
+static void
+count_seen(struct phrases *p, uint32_t number)
+{
+	const struct set *set = &p->set[number & SET_MASK];
+
+	for (size_t i = 0; i < set->n; i++)
+		p->word[p->member[set->start + i]].seen++;
 }
 
 static inline void
@@ -954,11 +1076,15 @@ static void
 put_word(struct phrases *p, struct phrases_text *t, const char *s,
     size_t start, size_t end, bool apart)
 {
-	uint32_t number = phrases_word(p, s + start, end - start), cp;
+	size_t len = end - start;
+	uint32_t cp, number = len > SHORT ? number_word(p, s + start, len) :
+	    number_brief(p, brief_word(s + start, len), s + start, len);
 
 	if (number != HYPHEN) {
+		if (!p->sampled)
+			count_seen(p, number);
 		if ((number & (ANCHOR | PHRASES_TRIGGER)) != 0)
-			put_strong(t);
+			put_strong(t, number);
 		put_token(t, start, end, apart);
 		return;
 	}
@@ -974,150 +1100,50 @@ put_word(struct phrases *p, struct phrases_text *t, const char *s,
 }
 
 /*
- * Words of ASCII letters between spaces and plain punctuation, nine of ten,
- * are found 64 bytes at a time, as bits; lib/words is asked for the rest.
- * What counts as plain is what it ends a word of letters at and takes for no
- * word itself, whatever is around it; tests/lib/phrases_test.c compares.
+ * False where it is plain that nothing is looked for at a word of the text:
+ * it has only ASCII letters, and the filters do not know it.  16 bytes may
+ * be read from s on.
  */
-#define BLOCK ((size_t)64)
-#define BLOCK_READ (BLOCK + SHORT)	/* bytes that are touched */
-
-struct block {
-	uint64_t starts, ends;	/* of runs of letters; the byte behind it */
-	uint64_t marks;		/* punctuation between words */
-	uint64_t odd;		/* neither letters nor plain gaps */
-};
-
-static void
-look(const char *s, struct block *b)
-{
-	uint64_t letters = 0, space = 0, plain = 0, stop = 0, colon = 0;
-	uint64_t hyphen = 0, gap, next;
-
-	for (unsigned i = 0; i < BLOCK; i += VECTOR_BYTES) {
-		vector v = vector_load(s + i);
-
-		letters |= vector_bits(vector_within(v | 0x20, 'a', 'z')) << i;
-		space |= vector_bits(vector_is(v, ' ')) << i;
-		plain |= vector_bits(vector_within(v, ' ', '"') |
-		    vector_within(v, '(', ')') | vector_is(v, ',') |
-		    vector_is(v, '?') | vector_is(v, '[') |
-		    vector_is(v, ']')) << i;
-		stop |= vector_bits(vector_is(v, '.')) << i;
-		colon |= vector_bits(vector_within(v, ':', ';')) << i;
-		hyphen |= vector_bits(vector_is(v, '-')) << i;
-	}
-	next = space >> 1 | (uint64_t)(s[BLOCK] == ' ') << 63;
-	b->starts = letters & ~(letters << 1);
-	b->ends = ~letters & letters << 1;
-	/* a stop behind one letter may be an initial's */
-	gap = plain | (next & (colon | hyphen |
-	    (stop & ~(b->starts << 1 & b->ends)))) |
-	    (hyphen & (hyphen >> 1 | (uint64_t)(s[BLOCK] == '-') << 63));
-	b->marks = gap & ~space;
-	b->odd = ~(letters | gap);
-}
-
-/* What is on the way through a text. */
-struct walk {
-	struct phrases *p;
-	struct phrases_text *t;
-	const char *s;
-	size_t len, at;		/* the text; how far it has been read */
-	bool apart;		/* the next word is */
-	struct words words;
-};
-
-/* True where one of the bits from from to to is set. */
 static inline bool
-bits_between(uint64_t bits, unsigned from, unsigned to)
+may_be_strong(const struct phrases *p, const char *s, size_t len)
 {
-	return to > from && bits >> from << (64 - (to - from)) != 0;
-}
-
-/* The next token that lib/words finds, from offset at on. */
-static void
-odd_word(struct walk *k, size_t at)
-{
-	struct word w;
-
-	k->words.at = at;
-	if (!words_next(&k->words, &w)) {
-		k->at = k->len;
-		return;
-	}
-	k->at = k->words.at;
-	k->t->words++;
-	put_word(k->p, k->t, k->s, (size_t)(w.s - k->s), k->at,
-	    k->apart || !w.spaced);
-	k->apart = false;
-}
-
-/* The word of letters from start to end in the block at s. */
-static inline void
-letters_word(struct walk *k, const char *s, unsigned start, unsigned end,
-    bool apart)
-{
-	size_t len = end - start;
+	uint64_t letters = vector_bits(vector_within(vector_load(s) | 0x20,
+	    'a', 'z'));
 	struct brief b;
 
-	memcpy(&b, s + start, sizeof(b));
-	if (len > SHORT || may_be_known(k->p->strong, brief_prefix(b, len),
-	    len))
-		put_word(k->p, k->t, k->s, k->at + start, k->at + end, apart);
-	else
-		put_token(k->t, k->at + start, k->at + end, apart);
-}
-
-/*
- * Read the words of a block, which lies at s, up to the first odd byte; that
- * and the word that it touches are lib/words'.
- */
-static void
-read_block(struct walk *k, const char *s, size_t n)
-{
-	unsigned odd, end, last = 0, start;
-	struct block b;
-
-	look(s, &b);
-	odd = b.odd == 0 ? BLOCK : (unsigned)__builtin_ctzll(b.odd);
-	for (; b.ends != 0 && (end = (unsigned)__builtin_ctzll(b.ends)) < odd;
-	    b.ends &= b.ends - 1, b.starts &= b.starts - 1, last = end) {
-		start = (unsigned)__builtin_ctzll(b.starts);
-		letters_word(k, s, start, end, k->apart ||
-		    bits_between(b.marks, last, start));
-		k->apart = false;
-		k->t->words++;
-	}
-	start = b.starts == 0 ? BLOCK : (unsigned)__builtin_ctzll(b.starts);
-	if (start > odd)
-		start = odd;
-	k->apart |= bits_between(b.marks, last, start);
-	if (odd < BLOCK || start == 0)
-		odd_word(k, k->at + start);
-	else
-		k->at += start < n ? start : n;
+	if (len > SHORT || (~letters & (((uint64_t)1 << len) - 1)) != 0)
+		return true;
+	b = brief_folded(s, len);
+	/* | and not ||: one branch, mostly not taken */
+	if (((int)filter_has(&p->strong->whole, b) |
+	    (int)filter_has(&p->strong->heads, brief_prefix(b,
+	    HEAD_BYTES))) != 0)
+		return may_be_known(p->strong, b, len) || is_capital(*s);
+	return is_capital(*s) && may_be_known(p->strong_capital, b, len);
 }
 
 void
 phrases_read(struct phrases *p, const char *s, size_t len,
     struct phrases_text *t)
 {
-	struct walk k = { .p = p, .t = t, .s = s, .len = len };
-	char tail[BLOCK_READ];
+	struct words words;
+	struct word w;
 
+	p->sample += len;
+	if (!p->ready || (!p->sampled && p->sample > SAMPLE)) {
+		p->sampled = p->ready;
+		choose_anchors(p);
+	}
 	t->n = t->nstrong = t->words = 0;
-	words_begin(&k.words, s, len, 0);
-	while (k.at < len) {
-		size_t left = len - k.at;
+	words_begin(&words, s, len, 0);
+	for (; words_next(&words, &w); t->words++) {
+		size_t start = (size_t)(w.s - s);
 
-		if (left >= BLOCK_READ) {
-			read_block(&k, s + k.at, BLOCK);
-			continue;
-		}
-		memset(tail, ' ', sizeof(tail));
-		memcpy(tail, s + k.at, left);
-		read_block(&k, tail, left < BLOCK ? left : BLOCK);
+		if (!p->sampled || len - start < SHORT ||
+		    may_be_strong(p, w.s, w.len))
+			put_word(p, t, s, start, start + w.len, !w.spaced);
+		else
+			put_token(t, start, start + w.len, !w.spaced);
 	}
 }
 
@@ -1196,20 +1222,19 @@ phrases_at(const struct phrases *p, const uint32_t *word, size_t n,
 	walk(&s, 0, 0, word[0]);
 }
 
-/* Tell the phrases that start at the tokens from `from` to `to`. */
+/* Tell the phrases that start at token t->at, which has this number. */
 static void
-search_starts(struct phrases *p, const char *text, struct phrases_text *t,
-    size_t from, size_t to, phrases_found *phrase, void *arg)
+search_start(struct phrases *p, const char *text,
+    const struct phrases_text *t, uint32_t number, phrases_found *phrase,
+    void *arg)
 {
-	for (t->at = from; t->at <= to; t->at++) {
-		struct search s = { .p = p, .n = t->n - t->at,
-		    .found = phrase, .arg = arg, .asked = p,
-		    .token = t->token + t->at, .s = text };
-		uint32_t number = number_at(&s, 0);
+	struct search s = { .p = p, .n = t->n - t->at, .found = phrase,
+	    .arg = arg, .asked = p, .token = t->token + t->at, .s = text };
 
-		if (number & PHRASES_START)
-			walk(&s, 0, 0, number);
-	}
+	if (number == 0)
+		number = number_at(&s, 0);
+	if (number & PHRASES_START)
+		walk(&s, 0, 0, number);
 }
 
 void
@@ -1219,18 +1244,19 @@ phrases_search(struct phrases *p, const char *s, struct phrases_text *t,
 	size_t next = 0;	/* first token not yet tried as a start */
 
 	for (size_t i = 0; i < t->nstrong; i++) {
-		size_t at = t->strong[i], from;
-		uint32_t start = t->token[at].start & ~PHRASES_APART_BIT;
-		uint32_t number = phrases_word(p, s + start,
-		    t->token[at].end - start);
+		size_t at = t->strong[i].token;
+		uint32_t number = t->strong[i].number;
 		size_t back = p->set[number & SET_MASK].back;
 
+		t->at = at;
 		if (number & PHRASES_TRIGGER)
 			phrases_triggers(p, number, trigger, arg);
-		from = at > back ? at - back : 0;
-		if (from < next)
-			from = next;
-		search_starts(p, s, t, from, at, phrase, arg);
+		t->at = at > back ? at - back : 0;
+		if (t->at < next)
+			t->at = next;
+		for (; t->at < at; t->at++)
+			search_start(p, s, t, 0, phrase, arg);
+		search_start(p, s, t, number, phrase, arg);
 		next = at + 1;
 	}
 }

@@ -82,7 +82,7 @@ typedef void phrases_found(void *arg, uint32_t id, size_t n);
 /*
  * All of the above at once, for a caller who does not remember words: the
  * words of a text of less than 2 GiB, and the phrases in it.  It is fast
- * because each phrase is looked for at its longest word only.
+ * because each phrase is looked for at its rarest word only.
  */
 struct phrases_token {
 	uint32_t start;		/* in the text; PHRASES_APART_BIT may be set */
@@ -95,9 +95,11 @@ struct phrases_text {		/* all zero before the first text */
 	struct phrases_token *token;	/* words; with PHRASES_PARTS, parts */
 	size_t n, size;
 	size_t words;		/* before they were taken apart */
-	uint32_t *strong;	/* tokens at which a phrase may be */
+	struct phrases_strong {
+		uint32_t token, number;
+	} *strong;		/* at which phrases are looked for */
 	size_t nstrong, strong_size;
-	size_t at;		/* first token of what is told */
+	size_t at;		/* the first token of what is told */
 };
 
 /* Find the words of a text. */
@@ -105,8 +107,8 @@ void phrases_read(struct phrases *, const char *s, size_t len,
     struct phrases_text *);
 
 /*
- * Tell the phrases in a text that has been read, by the place of their first
- * word t->at, and the triggers in it.
+ * Tell the phrases in a text that has been read, whose first word is t->at,
+ * and the triggers in it, which are in t->at.  Triggers come in order.
  */
 void phrases_search(struct phrases *, const char *s, struct phrases_text *t,
     phrases_found *phrase, phrases_found *trigger, void *arg);

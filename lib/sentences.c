@@ -14,6 +14,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "ascii.h"
 #include "unicode.h"
 #include "utf8.h"
 
@@ -65,32 +66,20 @@ wide_class(uint32_t cp)
 	return unicode_digit(cp) ? DIGIT : 0;
 }
 
-static unsigned
-ascii_class(char c)
-{
-	if (c >= 'a' && c <= 'z')
-		return LETTER | LOWER;
-	if (c >= 'A' && c <= 'Z')
-		return LETTER | UPPER;
-	if (c >= '0' && c <= '9')
-		return DIGIT;
-	switch (c) {
-	case ' ': case '\t': case '\n': case '\v': case '\f': case '\r':
-		return SPACE;
-	case '.': case '!': case '?':
-		return STOP;
-	case '(': case '[': case '{': case '`':
-		return OPENS;
-	case ')': case ']': case '}':
-		return CLOSES;
-	case '"': case '\'':
-		return STRAIGHT;
-	case '-':
-		return DASH;
-	default:
-		return 0;
-	}
-}
+#define L_ (LETTER | LOWER)
+#define U_ (LETTER | UPPER)
+
+static const unsigned short ascii[128] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, SPACE, SPACE, SPACE, SPACE, SPACE, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, SPACE, STOP,
+	STRAIGHT, 0, 0, 0, 0, STRAIGHT, OPENS, CLOSES, 0, 0, 0, DASH, STOP,
+	0, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT,
+	DIGIT, 0, 0, 0, 0, 0, STOP, 0, U_, U_, U_, U_, U_, U_, U_, U_, U_,
+	U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_,
+	OPENS, 0, CLOSES, 0, 0, OPENS, L_, L_, L_, L_, L_, L_, L_, L_, L_,
+	L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_,
+	OPENS, 0, CLOSES, 0, 0
+};
 
 /* The class of the character at i, its length in *k; 0 and 0 at the end. */
 static unsigned
@@ -102,7 +91,7 @@ class_at(const struct sentences *t, size_t i, size_t *k)
 	if (*k == 0)
 		return 0;
 	if ((unsigned char)t->s[i] < 0x80u)
-		return ascii_class(t->s[i]);
+		return ascii[(unsigned char)t->s[i]];
 	*k = utf8_decode(t->s + i, t->len - i, &cp);
 	return wide_class(cp);
 }
@@ -112,9 +101,13 @@ class_before(const struct sentences *t, size_t i, size_t *k)
 {
 	uint32_t cp;
 
+	*k = i > 0;
+	if (*k == 0)
+		return 0;
+	if ((unsigned char)t->s[i - 1] < 0x80u)
+		return ascii[(unsigned char)t->s[i - 1]];
 	*k = utf8_decode_back(t->s, i, &cp);
-	return *k == 0 ? 0 : cp < 0x80u ? ascii_class((char)cp) :
-	    wide_class(cp);
+	return wide_class(cp);
 }
 
 static bool
@@ -324,6 +317,16 @@ find(const struct sentences *t, size_t from, size_t to)
 	return abbreviations_find(t->abbreviations, t->s + from, to - from);
 }
 
+/* The classes of the word before the stop, together with it. */
+static unsigned
+abbreviation(const struct sentences *t, const struct candidate *c)
+{
+	if (!abbreviations_may_have(t->abbreviations, t->s + c->word,
+	    c->stop + 1 - c->word))
+		return 0;
+	return find(t, c->word, c->stop + 1) & ABBREVIATION;
+}
+
 /* Whether the word at i, with a capital, is known to start sentences. */
 static bool
 starts(const struct sentences *t, size_t i)
@@ -439,7 +442,7 @@ abbreviation_ends(const struct sentences *t, const struct candidate *c,
 	    (classes & ABBREVIATION_OFTEN && begins(t, c->first)));
 }
 
-/* A word before a full stop with lower case behind it: a sloppy new sentence? */
+/* A full stop with lower case behind it: a sloppy new sentence? */
 static bool
 lower_starts(const struct sentences *t, const struct candidate *c)
 {
@@ -472,12 +475,13 @@ numeral(const struct sentences *t, size_t i)
 static bool
 stop_ends(const struct sentences *t, const struct candidate *c)
 {
-	unsigned classes = find(t, c->word, c->stop + 1);
+	unsigned classes = abbreviation(t, c);
 	bool digit = is(t, c->first, DIGIT), lower = is(t, c->first, LOWER);
 
 	if (item_number(t, c))
 		return false;
-	if (classes & ABBREVIATION_NUMBER && (digit || numeral(t, c->first)))
+	if (classes & ABBREVIATION_NUMBER &&
+	    (digit || numeral(t, c->first)))
 		return false;
 	if (classes & ABBREVIATION_LOWER && lower)
 		return false;
@@ -516,8 +520,9 @@ said(const struct sentences *t, size_t i)
 		if (find(t, i, end) & ABBREVIATION_SAID)
 			return true;
 		if (end == i || !is(t, i, UPPER) ||
-		    (words == 0 && starts(t, i) && byte(t, end) != '.'))
-			return false;
+		    (words == 0 && starts(t, i) && byte(t, end) != '.' &&
+		    !(end - i == 1 && byte(t, i) == 'I')))
+			return false; /* "He asked" starts anew, "I asked" not */
 		i = over_spaces(t, end + (byte(t, end) == '.'));
 	}
 	return false;
@@ -526,7 +531,7 @@ said(const struct sentences *t, size_t i)
 static bool
 mark_ends(const struct sentences *t, const struct candidate *c)
 {
-	if (find(t, c->word, c->stop + 1) & ABBREVIATION_NEVER)
+	if (abbreviation(t, c) & ABBREVIATION_NEVER)
 		return starts(t, c->first);
 	if (c->bracket && !c->quote)
 		return is(t, c->first, UPPER) && starts(t, c->first);
@@ -570,7 +575,7 @@ glued_ends(const struct sentences *t, const struct candidate *c)
 	return k > 1 && ((k > 3 && all(t, c->word, i, LETTER) &&
 	    was(t, i, LOWER)) || all(t, c->word, i, LOWER) ||
 	    all(t, c->word, i, DIGIT)) &&
-	    !(find(t, c->word, i + 1) & ABBREVIATION);
+	    abbreviation(t, c) == 0;
 }
 
 /* Whether the sentence ends at the candidate. */
@@ -596,7 +601,7 @@ candidate_ends(const struct sentences *t, const struct candidate *c)
 
 /* ---- ends without a stop ------------------------------------------- */
 
-/* Digits from i, at least one and at most n of them; the offset behind, or 0. */
+/* Behind the one to n digits at i, or 0. */
 static size_t
 digits(const struct sentences *t, size_t i, size_t n)
 {
@@ -722,18 +727,6 @@ over_names(const struct sentences *t, size_t i, int n)
 	return end;
 }
 
-/* Up to two words from the start of class; the offset behind them, or 0. */
-static size_t
-over_class(const struct sentences *t, unsigned class)
-{
-	size_t end = word_end(t, t->start);
-	size_t next = word_end(t, over_spaces(t, end));
-
-	if (next > end && find(t, t->start, next) & class)
-		return next;
-	return find(t, t->start, end) & class ? end : 0;
-}
-
 /*
  * "Regards," and a name; "Dear Ann," and the letter.  "Thanks, Bob." is a
  * sentence, so a stop right behind the name speaks against it.
@@ -741,21 +734,25 @@ over_class(const struct sentences *t, unsigned class)
 static size_t
 letter_end(const struct sentences *t)
 {
-	size_t end, next, i = over_class(t, ABBREVIATION_CLOSING);
+	size_t first, next, end, name;
 
-	if (i > 0 && byte(t, i) == ',') {
-		next = over_spaces(t, i + 1);
-		end = over_names(t, next, 4);
-		return end > next && (end == t->len || is(t, end, SPACE)) ?
-		    i + 1 : 0;
+	if (!is(t, t->start, UPPER))
+		return 0;
+	first = word_end(t, t->start);
+	next = over_spaces(t, first);
+	end = byte(t, first) == ',' ? first : word_end(t, next);
+	name = over_spaces(t, end + 1);
+	if (byte(t, end) == ',' &&
+	    find(t, t->start, end) & ABBREVIATION_CLOSING) {
+		size_t behind = over_names(t, name, 4);
+
+		return behind > name && (behind == t->len ||
+		    is(t, behind, SPACE)) ? end + 1 : 0;
 	}
-	i = over_class(t, ABBREVIATION_GREETING);
-	if (i > 0) {
-		i = over_names(t, over_spaces(t, i), 4);
-		return byte(t, i) == ',' || byte(t, i) == ':' ?
-		    before_capital(t, i + 1) : 0;
-	}
-	return 0;
+	end = over_names(t, next, 4);
+	return end > next && (byte(t, end) == ',' || byte(t, end) == ':') &&
+	    find(t, t->start, first) & ABBREVIATION_GREETING ?
+	    before_capital(t, end + 1) : 0;
 }
 
 /* "(Reuters) Oil prices rose": a bracket, at the start, on its own. */
@@ -903,6 +900,9 @@ read_item(const struct sentences *t, size_t i)
 	if (around == 0 || !is(t, end, SPACE))
 		return item;
 	item = read_counter(t, from, word_end(t, from));
+	if (item.style == LIST_LETTER && around == LIST_STOP &&
+	    is(t, from, UPPER))
+		item.style = 0; /* "A. Lang and B. Lang" */
 	if (item.style > 0)
 		item.style |= around;
 	return item;
@@ -915,6 +915,11 @@ begin_item(struct sentences *t)
 	size_t k, i = t->start;
 	struct item item;
 
+	t->counter = i;
+	t->list = 0;
+	if (is(t, i, LETTER) &&
+	    memchr(".)", byte(t, word_end(t, i)), 2) == NULL)
+		return; /* as nearly all sentences do */
 	if (class_at(t, i, &k) & BULLET)
 		i = over_spaces(t, i + k);
 	item = read_item(t, i);
@@ -954,22 +959,74 @@ sentences_begin(struct sentences *t, const char *s, size_t len,
     const struct abbreviations *abbreviations)
 {
 	*t = (struct sentences){ .s = s, .len = len,
-	    .abbreviations = abbreviations };
+	    .abbreviations = abbreviations, .base = SIZE_MAX / 2 };
+}
+
+/* . ! ? : ; = > ) * - _ */
+static const struct ascii_set signs = {
+	{ 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 3, 2, 0, 3, 3, 6 },
+	{ 0, 0, 1, 2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
+};
+
+/* What ASCII signs and lead bytes at i have, by themselves, no meaning. */
+static bool
+means_nothing(const struct sentences *t, size_t i)
+{
+	char c = t->s[i], next = byte(t, i + 1);
+
+	switch (c) {
+	case '.': case '!': case '?':
+		return false;
+	case ':':
+		return next == ' ' && t->list == 0;
+	case ';': case '=': case '-': case '_': case '*':
+		return next != c && t->list == 0 &&
+		    memchr("-)(DPp", next, 6) == NULL;
+	case ')':
+		return t->list == 0;
+	case '>':
+		return false;
+	default: /* "’" and the other curly quotes are the frequent ones */
+		return c == '\xE2' && next == '\x80' &&
+		    ((unsigned char)byte(t, i + 2) & 0xF8u) == 0x98u;
+	}
+}
+
+/* The signs of the block at i; behind the text there are none. */
+static void
+read_block(struct sentences *t, size_t i)
+{
+	char last[ASCII_BLOCK] = "";
+
+	t->base = i;
+	if (t->len - i >= ASCII_BLOCK) {
+		t->signs = ascii_members(t->s + i, &signs);
+	} else {
+		memcpy(last, t->s + i, t->len - i);
+		t->signs = ascii_members(last, &signs);
+	}
 }
 
 /* The first byte from i on that may have to do with an end. */
 static size_t
-next_sign(const struct sentences *t, size_t i)
+next_sign(struct sentences *t, size_t i)
 {
-	for (; i < t->len; i++) {
-		char c = t->s[i];
+	while (i < t->len) {
+		uint64_t left;
 
-		if (c == '.' || c == '!' || c == '?' || (c & 0x80) ||
-		    c == ':' || c == ';' || c == '=' || c == '_' || c == '*' || c == '-' ||
-		    c == '>' || c == ')')
-			break;
+		if (i - t->base >= ASCII_BLOCK)
+			read_block(t, i);
+		left = t->signs >> (i - t->base);
+		if (left == 0) {
+			i = t->base + ASCII_BLOCK;
+			continue;
+		}
+		i += ascii_lowest(left);
+		if (!means_nothing(t, i))
+			return i;
+		i++;
 	}
-	return i;
+	return t->len;
 }
 
 /* What end_at() is, for a sign that is no stop. */

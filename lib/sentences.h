@@ -21,6 +21,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "abbreviations.h"
 
@@ -35,6 +36,8 @@ struct sentences {
 	size_t len;
 	size_t at;
 	const struct abbreviations *abbreviations;
+	size_t base;		/* of the block of 64 bytes that `signs` tells */
+	uint64_t signs;		/* bytes that may have to do with an end */
 	size_t start;		/* of the sentence being read */
 	size_t counter;		/* where the number of a list item would be */
 	bool quoted;		/* a straight double quote is open */

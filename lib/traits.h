@@ -27,6 +27,7 @@ enum traits_kind {
 	CYRAREST_LOWER, CYRAREST_UPPER,		/* other Cyrillic letters */
 	CJK,			/* Han, kana, Hangul, their punctuation */
 	OPEN, CLOSE,		/* quotes and inverted marks */
+	QUOTE,			/* that open in English and close in German */
 	DASH,			/* dashes, ellipsis, middle dot, bullet */
 	MONEY,
 	SIGN,			/* degree, section, fractions, trade mark */

@@ -69,7 +69,10 @@ terms_open(struct terms *t)
 	t->glossary = phrases_new(PHRASES_LETTERS);
 }
 
-/* The canonical terms outlive the forms, so their names are their own. */
+/*
+ * The canonical terms outlive the forms, so their names are their own.  A
+ * new one is a variant of itself, so that it is found in headings, too.
+ */
 static uint32_t
 add_canonical(struct terms *t, const char *s, size_t len)
 {
@@ -88,6 +91,7 @@ add_canonical(struct terms *t, const char *s, size_t len)
 	memcpy(name, s, len + 1);
 	t->canonical[n] = (struct term){ .s = name, .len = (uint32_t)len };
 	t->canonicals++;
+	(void)phrases_add(t->glossary, s, len, n);
 	return n;
 }
 
@@ -113,16 +117,47 @@ terms_glossary(struct terms *t, const char *name,
 	data_close(&d);
 }
 
-/* Free places, aligned so that each is one line of the cache. */
-static struct form *
-new_table(size_t places)
+static uint32_t *
+free_place(const struct terms *t, uint32_t hash)
 {
-	struct form *table = aligned_alloc(64, places * sizeof(*table));
+	size_t at = hash & (t->places - 1);
 
-	if (table == NULL)
+	while (t->place[at] != 0)
+		at = (at + 1) & (t->places - 1);
+	return &t->place[at];
+}
+
+/* Room for more forms; units of the text at hand point into the old one. */
+static void
+enlarge_forms(struct terms *t)
+{
+	size_t size = t->forms_size == 0 ? FORMS_MIN : 2 * t->forms_size;
+	struct form *form = aligned_alloc(sizeof(*form),
+	    size * sizeof(*form));
+
+	if (form == NULL)
 		err(2, NULL);
-	memset(table, 0, places * sizeof(*table));
-	return table;
+	if (t->retireds == TERMS_RETIRED)
+		errx(2, "too many words");
+	if (t->form != NULL) {
+		memcpy(form, t->form, (t->forms + 1) * sizeof(*form));
+		t->retired[t->retireds++] = t->form;
+	}
+	for (size_t i = 1; i <= t->forms; i++)
+		form[i].term.seen = 0;	/* that of the old one counts */
+	t->form = form;
+	t->forms_size = size;
+}
+
+static void
+enlarge_places(struct terms *t)
+{
+	t->places = t->places == 0 ? 2 * FORMS_MIN : 2 * t->places;
+	free(t->place);
+	if ((t->place = calloc(t->places, sizeof(*t->place))) == NULL)
+		err(2, NULL);
+	for (size_t i = 1; i <= t->forms; i++)
+		*free_place(t, t->form[i].hash) = (uint32_t)i;
 }
 
 void
@@ -132,18 +167,20 @@ terms_ready(struct terms *t, uint64_t size)
 	    (size_t)(size / FORM_BYTES);
 	if (t->forms_max < FORMS_MIN)
 		t->forms_max = FORMS_MIN;
-	t->places = FORMS_MIN;
-	t->table = new_table(t->places);
+	enlarge_forms(t);
+	enlarge_places(t);
 }
 
 /* Lower case, with a straight apostrophe; out has room for 2 * n + 4. */
 static size_t
 fold(const char *s, size_t n, char *out)
 {
-	size_t len = 0;
+	size_t len = 0, k;
 	uint32_t c;
 
-	for (size_t k; n > 0; s += k, n -= k) {
+	for (; n > 0 && (unsigned char)*s < 0x80; s++, n--)
+		out[len++] = *s >= 'A' && *s <= 'Z' ? (char)(*s | 0x20) : *s;
+	for (; n > 0; s += k, n -= k) {
 		k = utf8_decode(s, n, &c);
 		if (c == UTF8_INVALID) {
 			out[len++] = *s;
@@ -178,6 +215,8 @@ acronym(const char *s, size_t n, char *out)
 	size_t letters = 0, len = 0;
 	uint32_t c;
 
+	if (n < 2 || (*s >= 'a' && *s <= 'z'))	/* as most */
+		return 0;
 	if (n > 2 && s[n - 1] == 's')
 		n--;
 	for (size_t i = 0, k; i < n; i += k) {
@@ -193,18 +232,23 @@ acronym(const char *s, size_t n, char *out)
 	return letters >= 2 && letters <= ACRONYM_LETTERS ? len : 0;
 }
 
-/* The term of a word, part by part between hyphens: GP-led, long-term. */
+/*
+ * The term of a word, part by part between hyphens: GP-led, long-term.
+ * Whether a part is an acronym goes to *capitals.
+ */
 static size_t
-normalise(const char *s, size_t n, bool heading, char *out)
+normalise(const char *s, size_t n, bool heading, char *out, bool *capitals)
 {
 	size_t len = 0;
 
+	*capitals = false;
 	n = without_possessive(s, n);
 	for (;;) {
 		const char *hyphen = memchr(s, '-', n);
 		size_t part = hyphen == NULL ? n : (size_t)(hyphen - s);
 		size_t k = heading ? 0 : acronym(s, part, out + len);
 
+		*capitals |= k > 0;
 		len += k > 0 ? k : fold(s, part, out + len);
 		if (hyphen == NULL)
 			return len;
@@ -225,25 +269,34 @@ is_number(const struct word *w)
 	return !unicode_letter(c) && c != '#' && c != '@';
 }
 
+/* Is it a stop word as it stands, or without its possessive? */
+static bool
+is_stopword(const struct terms *t, const struct word *w, char *out)
+{
+	size_t n = fold(w->s, w->len, out);
+	size_t bare = without_possessive(out, n);
+
+	return stopwords_has(&t->stopwords, out, n) ||
+	    (bare < n && stopwords_has(&t->stopwords, out, bare));
+}
+
 /* What is told of a word that was not seen before. */
 static void
 fill(struct terms *t, struct form *f, const struct word *w, bool heading)
 {
-	char small[256], *out = small, *folded;
+	char small[256], *out = small;
 	size_t room = 2 * w->len + 4, len;
+	bool capitals;
 
 	if (2 * room > sizeof(small))
 		out = grow(NULL, 2 * room, 1);
-	folded = out + room;
-	len = normalise(w->s, w->len, heading, out);
+	len = normalise(w->s, w->len, heading, out, &capitals);
 	f->term = (struct term){ .s = keep(t, out, len),
-	    .len = (uint32_t)len, .number = is_number(w) };
+	    .len = (uint32_t)len, .number = is_number(w),
+	    .stop = !capitals && is_stopword(t, w, out + room) };
 	f->phrase = phrases_word(t->glossary, w->s, w->len);
-	if (f->phrase == 0)	/* a plural acronym: by its singular */
+	if (f->phrase == 0 && capitals)		/* a plural, perhaps */
 		f->phrase = phrases_word(t->glossary, out, len);
-	f->term.stop = stopwords_has(&t->stopwords, folded,
-	    fold(w->s, w->len, folded)) || stopwords_has(&t->stopwords,
-	    folded, fold(out, len, folded));
 	if (out != small)
 		free(out);
 }
@@ -272,42 +325,6 @@ hash(const uint64_t head[2], const char *s, size_t n, uint32_t len)
 	return (uint32_t)(h >> 32);
 }
 
-static struct form *
-free_place(const struct terms *t, uint32_t h)
-{
-	size_t at = h & (t->places - 1);
-
-	while (t->table[at].len != 0)
-		at = (at + 1) & (t->places - 1);
-	return &t->table[at];
-}
-
-/*
- * Twice the places.  Units of the text at hand still point into the old
- * table, so it stays until the next text.
- */
-static void
-enlarge_table(struct terms *t)
-{
-	struct form *old = t->table;
-	size_t places = t->places;
-
-	t->places *= 2;
-	t->table = new_table(t->places);
-	for (size_t i = 0; i < places; i++) {
-		struct form *f;
-
-		if (old[i].len == 0)
-			continue;
-		f = free_place(t, old[i].hash);
-		*f = old[i];
-		f->term.seen = 0;
-	}
-	if (t->retireds == TERMS_RETIRED)
-		errx(2, "too many words");
-	t->retired[t->retireds++] = old;
-}
-
 /* A word that the table has not: make its form and put it in. */
 static struct form *
 add_form(struct terms *t, const struct word *w, uint32_t len,
@@ -315,11 +332,15 @@ add_form(struct terms *t, const struct word *w, uint32_t len,
 {
 	struct form *f;
 
-	if (2 * ++t->forms > t->places)
-		enlarge_table(t);
-	f = free_place(t, h);
+	if (t->forms + 2 > t->forms_size)
+		enlarge_forms(t);
+	f = &t->form[++t->forms];
 	*f = (struct form){ .head = { head[0], head[1] }, .len = len,
 	    .hash = h };
+	if (2 * t->forms > t->places)
+		enlarge_places(t);
+	else
+		*free_place(t, h) = (uint32_t)t->forms;
 	f->s = w->len > 16 ? keep(t, w->s, w->len) : NULL;
 	fill(t, f, w, (len & HEADING) != 0);
 	return f;
@@ -338,7 +359,7 @@ begin_lookup(const struct terms *t, struct lookup *l, bool heading)
 	l->len = (uint32_t)l->w.len | (heading ? HEADING : 0);
 	read_head(l->w.s, l->w.len, l->head);
 	l->hash = hash(l->head, l->w.s, l->w.len, l->len);
-	__builtin_prefetch(&t->table[l->hash & (t->places - 1)]);
+	__builtin_prefetch(&t->place[l->hash & (t->places - 1)]);
 }
 
 static struct form *
@@ -346,9 +367,9 @@ find_form(struct terms *t, const struct lookup *l)
 {
 	const struct word *w = &l->w;
 
-	for (size_t at = l->hash & (t->places - 1); t->table[at].len != 0;
+	for (size_t at = l->hash & (t->places - 1); t->place[at] != 0;
 	    at = (at + 1) & (t->places - 1)) {
-		struct form *f = &t->table[at];
+		struct form *f = &t->form[t->place[at]];
 
 		if (f->head[0] == l->head[0] && f->head[1] == l->head[1] &&
 		    f->len == l->len && (w->len <= 16 ||
@@ -372,7 +393,7 @@ refresh(struct terms *t)
 		free(t->retired[--t->retireds]);
 	if (t->forms <= t->forms_max)
 		return;
-	memset(t->table, 0, t->places * sizeof(*t->table));
+	memset(t->place, 0, t->places * sizeof(*t->place));
 	t->forms = 0;
 	free_arena(t);
 }
@@ -400,25 +421,25 @@ static void
 enlarge_text(struct terms *t)
 {
 	t->size = t->size == 0 ? 1024 : 2 * t->size;
-	t->word = grow(t->word, t->size, sizeof(*t->word));
 	t->number = grow(t->number, t->size, sizeof(*t->number));
 	t->unit = grow(t->unit, t->size, sizeof(*t->unit));
 }
 
 static void
-add_word(struct terms *t, const struct lookup *l)
+add_unit(struct terms *t, const struct lookup *l)
 {
 	struct form *f = find_form(t, l);
 
-	if (t->words == t->size)
+	if (t->n == t->size)
 		enlarge_text(t);
-	t->word[t->words] = f;
-	t->number[t->words] = f->phrase | (l->w.spaced ? 0 : PHRASES_APART);
-	t->words++;
+	t->unit[t->n] = (struct unit){ &f->term, !l->w.spaced };
+	t->number[t->n] = f->phrase | (l->w.spaced ? 0 : PHRASES_APART);
+	t->starts |= f->phrase;
+	t->n++;
 }
 
 /*
- * The forms of all words of the text, and their numbers.  Words are looked
+ * A unit for each word of the text, and its number.  Words are looked
  * up in batches, so that the memory for all of a batch is on its way before
  * the first is needed: 0.78 s became 0.67 s for 64 MB of prose.
  */
@@ -430,37 +451,48 @@ read_words(struct terms *t, const char *s, size_t len)
 	struct words words;
 	size_t n;
 
-	t->words = 0;
+	t->n = 0;
+	t->starts = 0;
 	words_begin(&words, s, len, 0);
 	do {
 		for (n = 0; n < BATCH && words_next(&words, &batch[n].w); n++)
 			begin_lookup(t, &batch[n], heading);
 		for (size_t i = 0; i < n; i++)
-			add_word(t, &batch[i]);
+			__builtin_prefetch(&t->form[t->place[batch[i].hash &
+			    (t->places - 1)]]);
+		for (size_t i = 0; i < n; i++)
+			add_unit(t, &batch[i]);
 	} while (n == BATCH);
+}
+
+/* Put one unit in the place of the words of each phrase. */
+static void
+join_phrases(struct terms *t)
+{
+	size_t n = 0;
+
+	for (size_t i = 0, words; i < t->n; i += words, n++) {
+		uint32_t id = PHRASES_NONE;
+
+		t->unit[n] = t->unit[i];
+		if (t->number[i] & PHRASES_START)
+			id = phrases_longest(t->glossary, t->number + i,
+			    t->n - i, &words);
+		if (id == PHRASES_NONE)
+			words = 1;
+		else
+			t->unit[n].term = &t->canonical[id];
+	}
+	t->n = n;
 }
 
 void
 terms_read(struct terms *t, const char *s, size_t len)
 {
-	size_t n = 0;
-
 	refresh(t);
 	read_words(t, s, len);
-	for (size_t i = 0; i < t->words; n++) {
-		struct unit *u = &t->unit[n];
-		size_t words = 1;
-		uint32_t id = PHRASES_NONE;
-
-		if (t->number[i] & PHRASES_START)
-			id = phrases_longest(t->glossary, t->number + i,
-			    t->words - i, &words);
-		u->apart = (t->number[i] & PHRASES_APART) != 0;
-		u->term = id == PHRASES_NONE ? &t->word[i]->term :
-		    &t->canonical[id];
-		i += id == PHRASES_NONE ? 1 : words;
-	}
-	t->n = n;
+	if (t->starts & PHRASES_START)
+		join_phrases(t);
 }
 
 void
@@ -470,9 +502,9 @@ terms_close(struct terms *t)
 	for (uint32_t i = 0; i < t->canonicals; i++)
 		free((char *)(uintptr_t)t->canonical[i].s);
 	free_arena(t);
-	free(t->table);
+	free(t->form);
+	free(t->place);
 	free(t->canonical);
-	free(t->word);
 	free(t->number);
 	free(t->unit);
 	phrases_free(t->glossary);

@@ -41,7 +41,7 @@ struct unit {			/* a term where it stands in a text */
 struct form {
 	uint64_t head[2];	/* the first 16 bytes, zeros behind them */
 	const char *s;		/* a longer word */
-	uint32_t len;		/* 0: the place is free */
+	uint32_t len;
 	uint32_t hash;
 	struct term term;
 	uint32_t phrase;	/* its number for the glossary */
@@ -58,17 +58,23 @@ struct terms {
 	struct term *canonical;
 	uint32_t canonicals, canonicals_size;
 
-	struct form *table;	/* of places, a power of two */
-	size_t places, forms, forms_max;
-	struct form *retired[TERMS_RETIRED];	/* smaller ones, of this text */
+	/*
+	 * The forms stand in the order in which they were met, which brings
+	 * the frequent ones together; the places only have their numbers.
+	 */
+	struct form *form;	/* from 1 on */
+	size_t forms, forms_size, forms_max;
+	uint32_t *place;	/* of numbers, by hash; 0: free */
+	size_t places;		/* a power of two */
+	struct form *retired[TERMS_RETIRED];	/* arrays that units point to */
 	size_t retireds;
 	char *arena;		/* what forms and terms point to */
 	size_t arena_used, arena_size;
 	struct arena_block *blocks;
 
-	struct form **word;	/* of the text, with its number */
-	uint32_t *number;
-	size_t words, size;
+	uint32_t *number;	/* of the units, for the glossary */
+	uint32_t starts;	/* all numbers, or-ed */
+	size_t size;		/* room for units and numbers */
 };
 
 void terms_open(struct terms *);

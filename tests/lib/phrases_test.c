@@ -182,7 +182,7 @@ check_read(void)
 
 	for (uint32_t i = 0; i < sizeof(phrase) / sizeof(phrase[0]); i++)
 		(void)phrases_add(p, phrase[i], strlen(phrase[i]), i);
-	for (int i = 0; i < 20000; i++) {
+	for (int i = 0; i < 30000; i++) {
 		struct places all = { .n = 0 }, read = { .t = &t };
 		size_t n;
 

@@ -1,0 +1,61 @@
+/*
+ * tally - items counted in groups of records: what the filters that count
+ * share, from the options to the key of a row.
+ */
+#ifndef TALLY_H
+#define TALLY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "counts.h"
+#include "fields.h"
+#include "options.h"
+#include "record.h"
+
+struct tally {
+	struct fields fields;	/* -k */
+	struct counts_options o;	/* -c, -t, -S */
+	bool list;		/* -l */
+	bool merge;		/* -m */
+	struct counts counts;
+	struct group group;	/* of the records at hand */
+	char *key;		/* of a row: the group, then the item */
+	size_t key_size;
+};
+
+/* Rows for the table of a filter's options. */
+#define TALLY_OPTIONS OPTION_GROUP, OPTION_LIST, \
+    { 'c', "count", "min", "leave out what counts less" }, \
+    { 't', "top", "n", "only the n of a group that count most" }, \
+    OPTION_MERGE, OPTION_SIZE
+
+/* Take an option if it is one of these; false where it is not. */
+bool tally_option(struct tally *, const struct program *, int letter);
+
+/* When the options are read. */
+void tally_open(struct tally *);
+
+/* Is the record in another group than those before it? */
+static inline bool
+tally_changes(const struct tally *t, const struct record *r)
+{
+	return !fields_same(&t->fields, r, &t->group);
+}
+
+/*
+ * Go on in the group of this record.  Records that lack a key that was
+ * asked for end the program with status 2.
+ */
+void tally_group(struct tally *, const struct record *, size_t nkeys);
+
+/* Put n bytes into t->key, from `at` on; returns where they end. */
+size_t tally_key(struct tally *, size_t at, const char *s, size_t n);
+
+/* The counts of an item in the group, as counts_slot() gives them. */
+uint64_t *tally_slot(struct tally *, const char *item, size_t len);
+
+void tally_close(struct tally *);
+
+#endif

@@ -1,0 +1,1 @@
+gpterms -n 3 <phrases.in
