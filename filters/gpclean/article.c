@@ -391,6 +391,7 @@ static void
 judge_waiting(struct article *a, enum line_kind next)
 {
 	uint8_t kind[ARTICLE_BEFORE + ARTICLE_WINDOW + 1];
+	bool list = a->introduced && a->gap == 0;
 
 	if (next != KIND_NONE && is_clean(a, a->n, CLEAN_GAP))
 		return;
@@ -400,9 +401,10 @@ judge_waiting(struct article *a, enum line_kind next)
 		struct judgement *j = &w->judgement;
 		const char *text;
 
-		if (w->reason != NULL || (w->shape & SHAPE_RULED))
-			continue;
 		text = a->store + w->at + w->key_len;
+		list = list && lines_listed(text, w->len);
+		if (list || w->reason != NULL || (w->shape & SHAPE_RULED))
+			continue;
 		lines_measure(a->lines, &w->line, text, w->len);
 		memcpy(j->measure, w->line.measure, sizeof(w->line.measure));
 		measure_before(a, j->measure, kind, i);

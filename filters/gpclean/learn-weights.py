@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""learn-weights.py [-g GPCLEAN] [-x FOLDS] [-t] INPUT GOLD [INPUT GOLD ...]
+"""learn-weights.py [-g GPCLEAN] [-x FOLDS] INPUT GOLD [INPUT GOLD ...]
 
 Learn lines.weights from pages whose lines are known to be kept or dropped.
 INPUT has records `doc line text`; GOLD has `doc line 0|1 words`, or the
@@ -10,7 +10,6 @@ what it kept before, hence the rounds.
 
 -x  instead, cross-validate: the pages of the first INPUT are dealt into
     FOLDS, each judged with weights learned from all others; prints word F1.
--t  print what the built-in weights do.
 """
 import argparse, math, os, subprocess, sys, tempfile
 
@@ -49,7 +48,7 @@ ALL = list(CUTS)
 USED = {'line': ALL, 'prose': BEFORE, 'late': ALL}
 RIDGE = {'line': 5.0, 'prose': 10.0, 'late': 15.0}
 ROUNDS = 2
-OWN = 8     # how much more the lines of further INPUTs count
+OWN_KEPT, OWN_DROPPED = 10, 5    # how much more further INPUTs count
 DOUBT = 2.5
 
 def read_gold(path):
@@ -83,8 +82,10 @@ def examples(args, weights, sets, name, skip):
             if doc in skip or (c != name and (c, name) != ('late', 'prose')):
                 continue
             bins = [(k, step(k, m[MEASURES.index(k)])) for k in USED[name]]
-            yield bins, (doc, line) in gold and gold[doc, line], \
-                math.sqrt(min(len(text.split()), 100)) * (OWN if i else 1)
+            y = (doc, line) in gold and gold[doc, line]
+            yield bins, y, \
+                math.sqrt(min(len(text.split()), 100)) * \
+                (1 if i == 0 else OWN_KEPT if y else OWN_DROPPED)
 
 def learn(rows, ridge, rounds=250):
     """Logistic regression with a ridge, by diagonal Newton steps."""
@@ -176,7 +177,10 @@ def main():
     if args.x:
         return cross_validate(args, sets)
     weights = train(args, sets)
-    sys.stdout.write(open(weights, encoding='utf-8').read())
+    with open(os.path.join(HERE, 'lines.weights'), encoding='utf-8') as f:
+        sys.stdout.write(''.join(l for l in f if l[0] in '#\n'))
+    with open(weights, encoding='utf-8') as f:
+        sys.stdout.write(f.read())
     os.unlink(weights)
 
 main()

@@ -19,6 +19,7 @@ const char *const line_measures[MEASURES] = { "words", "small", "capitals",
     "intro", "before", "dropped", "ahead", "size", "behind", "alike" };
 
 #define WEIGHT_MAX 100
+#define MARK_MAX 4		/* "viii" and such, before an item of a list */
 #define LINK_WORDS 3		/* of the longest link, */
 #define PHRASE_WORDS 8		/* and the longest phrase */
 
@@ -75,20 +76,6 @@ add_row(struct lines *l, const struct data *d, const struct data_field *f,
 		    "\"doubt\" and a score, or \"furniture\" and a word");
 }
 
-void
-lines_open(struct lines *l, const char *name)
-{
-	struct data d;
-	struct data_field f[4];
-	size_t n;
-
-	*l = (struct lines){ .words = { .slot = NULL } };
-	data_open(&d, name, &lines_builtin, 1);
-	while ((n = data_next(&d, f, 4)) > 0)
-		add_row(l, &d, f, n);
-	data_close(&d);
-}
-
 /* Characters that menus, prices, addresses and labels are full of. */
 static bool
 is_sign(uint32_t c)
@@ -98,6 +85,32 @@ is_sign(uint32_t c)
 	    c == '>' || c == 0xa9 || c == 0xb7 || c == 0xbb || c == 0xab ||
 	    c == 0x2022 || unicode_record(c)->category == GC_So ||
 	    (c >= 0x2190 && c < 0x2600);
+}
+
+enum { IS_LETTER = 1, IS_CAPITAL = 2, IS_DIGIT = 4, IS_SIGN = 8 };
+
+static unsigned char
+is_what(uint32_t c)
+{
+	return (unsigned char)((unicode_letter(c) ? IS_LETTER : 0) |
+	    (unicode_upper(c) ? IS_CAPITAL : 0) |
+	    (unicode_digit(c) ? IS_DIGIT : 0) | (is_sign(c) ? IS_SIGN : 0));
+}
+
+void
+lines_open(struct lines *l, const char *name)
+{
+	struct data d;
+	struct data_field f[4];
+	size_t n;
+
+	*l = (struct lines){ .words = { .slot = NULL } };
+	for (uint32_t c = 0; c < sizeof(l->ascii); c++)
+		l->ascii[c] = is_what(c);
+	data_open(&d, name, &lines_builtin, 1);
+	while ((n = data_next(&d, f, 4)) > 0)
+		add_row(l, &d, f, n);
+	data_close(&d);
 }
 
 enum edge { EDGE_OTHER, EDGE_LOWER, EDGE_UPPER, EDGE_DIGIT, EDGE_STOP,
@@ -189,11 +202,14 @@ count(const struct lines *l, struct counts *c, const char *s, size_t n)
 		count_word(l, c, s + i, end - i);
 	}
 	for (size_t i = 0; i < n; c->characters++) {
+		unsigned char is;
+
 		i += utf8_decode(s + i, n - i, &cp);
-		c->letters += unicode_letter(cp);
-		c->capitals += unicode_upper(cp);
-		c->digits += unicode_digit(cp);
-		c->signs += is_sign(cp);
+		is = cp < sizeof(l->ascii) ? l->ascii[cp] : is_what(cp);
+		c->letters += (is & IS_LETTER) != 0;
+		c->capitals += (is & IS_CAPITAL) != 0;
+		c->digits += (is & IS_DIGIT) != 0;
+		c->signs += (is & IS_SIGN) != 0;
 	}
 }
 
@@ -223,6 +239,21 @@ lines_kind(const char *s, size_t n)
 		words += s[i] == ' ';
 	return words <= LINK_WORDS ? KIND_LINK : words <= PHRASE_WORDS ?
 	    KIND_PHRASE : KIND_HEADLINE;
+}
+
+bool
+lines_listed(const char *s, size_t n)
+{
+	size_t open = n > 0 && *s == '(', i = open;
+	uint32_t c;
+
+	if (n > 0 && utf8_decode(s, n, &c) < n && s[utf8_decode(s, n, &c)] ==
+	    ' ' && (edge_of(c) == EDGE_DASH || edge_of(c) == EDGE_OTHER))
+		return true;
+	while (i < n && i < open + MARK_MAX && (((s[i] | 0x20) >= 'a' &&
+	    (s[i] | 0x20) <= 'z') || (s[i] >= '0' && s[i] <= '9')))
+		i++;
+	return i > open && i < n && (s[i] == ')' || (!open && s[i] == '.'));
 }
 
 #define MEASURED_BYTES 600	/* of a line; the rest is like it */

@@ -68,7 +68,8 @@ struct measured {
 };
 
 struct lines {
-	struct vocabulary words;
+	struct vocabulary words;	/* of furniture */
+	unsigned char ascii[128];	/* what each character is */
 	int doubt;		/* prose of a lower score may wait, too */
 	int weight[LINE_CLASSES][MEASURES][256];	/* in hundredths */
 };
@@ -80,6 +81,9 @@ void lines_open(struct lines *, const char *name);
 
 /* What a line that is no prose is to its neighbours. */
 enum line_kind lines_kind(const char *s, size_t n);
+
+/* Does it begin as an item of a list: a bullet, "1.", "(ii)"? */
+bool lines_listed(const char *s, size_t n);
 
 /* Measure what a line is. */
 void lines_measure(const struct lines *, struct measured *, const char *s,
