@@ -23,6 +23,7 @@ enum shape {
 #define PROSE_WORDS 6
 #define PROSE_WORDS_OPEN 40
 #define PROSE_BYTES 400		/* a line so long has so many */
+#define FEW_LINES 16		/* a document of fewer has no furniture */
 #define CLEAN_GAP 5
 #define CLEAN_PROSE 3
 #define DOUBT_GAP 4
@@ -31,7 +32,7 @@ enum shape {
 
 #define LINK_WORDS 4
 #define LINK_BYTES 36
-#define END_PROSE 3		/* before so many lines of it nothing ends */
+#define END_PROSE 2		/* before so many lines of it nothing ends */
 #define MENU_LINKS 4		/* a run of so many is a menu */
 #define TITLE_WORDS 4		/* a shorter line may well come twice */
 
@@ -393,7 +394,8 @@ judge_waiting(struct article *a, enum line_kind next)
 	uint8_t kind[ARTICLE_BEFORE + ARTICLE_WINDOW + 1];
 	bool list = a->introduced && a->gap == 0;
 
-	if (next != KIND_NONE && is_clean(a, a->n, CLEAN_GAP))
+	if (a->place + a->n < (next == KIND_NONE ? FEW_LINES : 8) ||
+	    (next != KIND_NONE && is_clean(a, a->n, CLEAN_GAP)))
 		return;
 	list_kinds(a, kind, next);
 	for (size_t i = 0; i < a->n; i++) {
@@ -402,7 +404,8 @@ judge_waiting(struct article *a, enum line_kind next)
 		const char *text;
 
 		text = a->store + w->at + w->key_len;
-		list = list && lines_listed(text, w->len);
+		list = list && (next != KIND_NONE ||
+		    lines_listed(text, w->len));
 		if (list || w->reason != NULL || (w->shape & SHAPE_RULED))
 			continue;
 		lines_measure(a->lines, &w->line, text, w->len);
@@ -414,6 +417,8 @@ judge_waiting(struct article *a, enum line_kind next)
 		    LINE_OTHER);
 		if (j->score < 0)
 			w->reason = article_line_reason;
+		else
+			list = (w->shape & SHAPE_COLON) != 0;
 	}
 }
 

@@ -56,6 +56,37 @@ void
 learn_document(struct learn *l)
 {
 	l->documents++;
+	l->title = 0;
+	l->prose = false;
+}
+
+static size_t
+count_words(const char *s, size_t n)
+{
+	size_t words = 1;
+
+	for (size_t i = 0; i < n; i++)
+		words += s[i] == ' ';
+	return words;
+}
+
+static bool
+is_closed(const char *s, size_t n)
+{
+	return memchr(".!?:", s[n - 1], 4) != NULL;
+}
+
+/* The last line that is kept above the first prose may be the title. */
+static void
+find_title(struct learn *l, const char *s, size_t n, uint64_t print)
+{
+	if (l->prose)
+		return;
+	l->prose = is_closed(s, n) && count_words(s, n) >= LEARN_PROSE;
+	if (!l->prose)
+		l->title = print;
+	else if (l->title != 0)
+		find(l, l->title)->titled++;
 }
 
 static bool
@@ -75,10 +106,12 @@ learn_line(struct learn *l, const char *s, size_t n, bool kept)
 	uint64_t print = fingerprint(s, n);
 	struct learned *e;
 
-	if (n > LEARN_LINE_MAX || !has_letter(s, n))
-		return;
 	if (2 * l->used >= l->slots)
 		grow(l);
+	if (n > LEARN_LINE_MAX || !has_letter(s, n)) {
+		l->prose |= kept && n > LEARN_LINE_MAX;
+		return;
+	}
 	e = find(l, print);
 	l->used += e->print == 0;
 	e->print = print;
@@ -87,6 +120,8 @@ learn_line(struct learn *l, const char *s, size_t n, bool kept)
 		if (++e->documents == 2 && (e->text = strndup(s, n)) == NULL)
 			err(2, NULL);
 	}
+	if (kept)
+		find_title(l, s, n, print);
 	if (kept && e->kept_last != l->documents) {
 		e->kept_last = l->documents;
 		e->kept++;
@@ -94,23 +129,17 @@ learn_line(struct learn *l, const char *s, size_t n, bool kept)
 }
 
 static bool
-is_title(const char *s)
-{
-	return strchr(".!?:", s[strlen(s) - 1]) == NULL;
-}
-
-static bool
 is_furniture(const struct learn *l, const struct learned *e)
 {
-	size_t words = 1;
+	size_t n;
 
-	if (e->text == NULL || e->documents < l->documents / LEARN_SHARE ||
-	    (e->kept == 1 && is_title(e->text)))
+	if (e->text == NULL || e->documents < l->documents / LEARN_SHARE)
 		return false;
-	for (const char *s = e->text; *s != '\0'; s++)
-		words += *s == ' ';
-	return words >= LEARN_WORDS || e->documents > 2 ||
-	    e->documents == l->documents;
+	n = strlen(e->text);
+	if (!is_closed(e->text, n) && (e->titled == 1 || e->kept == 1))
+		return false;
+	return count_words(e->text, n) >= LEARN_WORDS ||
+	    2 * e->kept < e->documents;
 }
 
 static int

@@ -2,11 +2,11 @@
  * learn - rules for the furniture of one source, from its documents.
  *
  * A line that stands in several documents is furniture, whatever its
- * numbers.  Not so the title of one document in the lists of others: it is
- * kept in one alone.  Nor a word or two that two documents happen to share,
- * as subheads are.
+ * numbers.  Not so the title of one document in the lists of others: it
+ * stands above the prose in one alone, or is kept in one alone.  Nor a word
+ * or two that stay in most documents that have them, as subheads do.
  *
- * Memory: 32 bytes for each different line, and the text of those that came
+ * Memory: 40 bytes for each different line, and the text of those that came
  * in a second document.
  */
 #ifndef LEARN_H
@@ -19,7 +19,8 @@
 #include "output.h"
 
 #define LEARN_LINE_MAX 400	/* longer ones are not looked at */
-#define LEARN_WORDS 4		/* of a line that two documents suffice for */
+#define LEARN_WORDS 4		/* of a line that is no subhead */
+#define LEARN_PROSE 6		/* of a line of prose */
 #define LEARN_SHARE 100		/* one document in so many must have it */
 
 struct learned {
@@ -28,13 +29,16 @@ struct learned {
 	uint32_t last;		/* the document that had it last, from 1 */
 	uint32_t documents;	/* that have it */
 	uint32_t kept;		/* of those, where it was kept */
-	uint32_t kept_last;
+	uint32_t kept_last;	/* the document where it was so last */
+	uint32_t titled;	/* those where it is the last before prose */
 };
 
 struct learn {
 	struct learned *slot;
 	size_t slots, used;
 	uint32_t documents;
+	uint64_t title;		/* the last line before prose, 0: none */
+	bool prose;		/* the document has had some */
 };
 
 /* Another document begins. */
