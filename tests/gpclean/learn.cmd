@@ -15,9 +15,9 @@ page 'An otter elected to the council' 'There was a vote on it.' 150 >a
 page 'A heron on the church tower' 'It came down on a Monday.' 151 >b
 page 'The lower lock is to close' 'There will be no boats.' 152 >c
 gpclean --learn a b c | tee site.rules
-echo == layered
+echo '== layered'
 gpclean -f default -f site.rules a
-echo == records
+echo '== records'
 gpclean --learn - <<'END'
 a	1	The heron was seen by the mill on Monday, and on Tuesday.
 a	2	Write to us at the mill

@@ -4,12 +4,12 @@ gpclean --print-weights >w
 cat "$TOP"/tests/sites/10*.txt >in
 gpclean --keep-all in >built-in
 gpclean --weights w --keep-all in | cmp - built-in && echo the same
-echo == without weights nothing is judged
+echo '== without weights nothing is judged'
 gpclean -x --weights /dev/null in | grep -c '^line:'
-echo == the score is shown
+echo '== the score is shown'
 printf 'line\twords\t0\t-1.25\n' >all
 gpclean -x --weights all in | grep '^line:' | cut -f 1 | sort -u
-echo == mistakes
+echo '== mistakes'
 while IFS= read -r line; do
 	printf '%s\n' "$line" | tr '~' '\t' >w
 	gpclean --weights w in 2>&1
