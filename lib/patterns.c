@@ -410,8 +410,8 @@ find_run(struct reader r, struct pattern_needs *need)
 		bool last = n > 0 && r.end - r.p == 1 && *r.p == '$' &&
 		    memchr("?*+}", r.p[-1], 4) == NULL;	/* it comes once */
 
-		if (n == 1 && need->shortest >= 4)
-			last = false;	/* a full stop would tell little */
+		if (n == 1 && run[0] == '.' && need->shortest >= 4)
+			last = false;	/* it would tell little */
 
 		if (last || n > need->shortest) {
 			*need = (struct pattern_needs){ .place = last ?

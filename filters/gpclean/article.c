@@ -834,6 +834,47 @@ is_furniture(struct article *a, const char *s, size_t n)
 	return r != NULL && r->action != ACTION_KEEP;
 }
 
+/* Where a blurb breaks off before a seam; 0 where none does. */
+static size_t
+fused_blurb(const char *text, size_t len)
+{
+	bool dots;
+
+	for (size_t i = 1; i < len; i++) {
+		if (!is_seam(text, len, i))
+			continue;
+		(void)end_mark(text, i, &dots);
+		if (dots)
+			return i;
+	}
+	return 0;
+}
+
+/* Where a seam has furniture before it; only a short line can be. */
+static size_t
+fused_furniture(struct article *a, const char *text, size_t len)
+{
+	for (size_t i = 1; i < len && i <= RULES_LINE_MAX; i++)
+		if (is_seam(text, len, i) && is_furniture(a, text, i))
+			return i;
+	return 0;
+}
+
+/* Where a seam has furniture behind it, up to the end. */
+static size_t
+fused_end(struct article *a, const char *text, size_t len)
+{
+	size_t i = len > RULES_LINE_MAX ? len - RULES_LINE_MAX : 1;
+
+	if (!has_seam(text + i - 1, len - (i - 1)))
+		return 0;
+	for (; i < len; i++)
+		if (is_seam(text, len, i) &&
+		    is_furniture(a, text + i, len - i))
+			return i;
+	return 0;
+}
+
 /*
  * A seam is believed where what stands before or behind it is furniture by
  * itself, or where a blurb breaks off before it in a list of teasers.
@@ -841,28 +882,14 @@ is_furniture(struct article *a, const char *s, size_t n)
 size_t
 article_fused(struct article *a, const char *text, size_t len, bool *over)
 {
-	bool below = a->part == PART_LIST || a->part == PART_END;
-	bool first = below || rules_begin(a->rules, text, len);
-	size_t end = len;
-	bool dots;
+	size_t at = 0;
 
-	if (!has_seam(text, len) && !below) {
-		if (!first)
-			return 0;
-		if (end > RULES_LINE_MAX)	/* longer is no furniture */
-			end = RULES_LINE_MAX;
-	}
-	for (size_t i = 1; i < end; i++) {
-		if (!is_seam(text, len, i))
-			continue;
-		(void)end_mark(text, i, &dots);
-		*over = (below && dots) || (first && i <= RULES_LINE_MAX &&
-		    is_furniture(a, text, i));
-		if (*over || (len - i <= RULES_LINE_MAX &&
-		    is_furniture(a, text + i, len - i)))
-			return i;
-	}
-	return 0;
+	if (a->part == PART_LIST || a->part == PART_END)
+		at = fused_blurb(text, len);
+	if (at == 0 && rules_begin(a->rules, text, len))
+		at = fused_furniture(a, text, len);
+	*over = at > 0;
+	return at > 0 ? at : fused_end(a, text, len);
 }
 
 void
