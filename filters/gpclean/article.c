@@ -786,7 +786,10 @@ article_cut(struct article *a, const char *key, size_t key_len,
 	decide(a, key, key_len, text, len, SHAPE_RULED, reason);
 }
 
-/* Is there any end mark with a capital right behind it? */
+/*
+ * May there be an end mark, or a small letter, with a capital or a quote
+ * right behind it?  Bytes beyond ASCII may be anything.
+ */
 static bool
 has_seam(const char *s, size_t n)
 {
@@ -794,19 +797,20 @@ has_seam(const char *s, size_t n)
 	size_t i = 0;
 
 	for (; n - i > VECTOR_BYTES; i += VECTOR_BYTES) {
-		vector v = vector_load(s + i);
+		vector v = vector_load(s + i), w = vector_load(s + i + 1);
 
-		seams |= (vector_is(v, '.') | vector_is(v, '!') |
-		    vector_is(v, '?')) &
-		    vector_within(vector_load(s + i + 1), 'A', 'Z');
+		seams |= (vector_within(v, 'a', 'z') | vector_is(v, '.') |
+		    vector_is(v, '!') | vector_is(v, '?') | vector_is(v, ')')) &
+		    vector_within(w, 'A', 'Z');
+		seams |= vector_within(v, '\x80', '\xff');
 	}
 	if (vector_any(seams))
 		return true;
 	for (; i + 1 < n; i++)
-		if ((s[i] == '.' || s[i] == '!' || s[i] == '?') &&
-		    s[i + 1] >= 'A' && s[i + 1] <= 'Z')
+		if ((unsigned char)s[i] >= 0x80 || (s[i] != ' ' &&
+		    s[i + 1] >= 'A' && s[i + 1] <= 'Z'))
 			return true;
-	return false;
+	return n > 0 && (unsigned char)s[n - 1] >= 0x80;
 }
 
 /* Is there, before s[i], the end of one line and the start of another? */
@@ -854,7 +858,11 @@ fused_blurb(const char *text, size_t len)
 static size_t
 fused_furniture(struct article *a, const char *text, size_t len)
 {
-	for (size_t i = 1; i < len && i <= RULES_LINE_MAX; i++)
+	size_t end = len > RULES_LINE_MAX ? RULES_LINE_MAX + 1 : len;
+
+	if (!has_seam(text, end))
+		return 0;
+	for (size_t i = 1; i < end; i++)
 		if (is_seam(text, len, i) && is_furniture(a, text, i))
 			return i;
 	return 0;
