@@ -615,7 +615,10 @@ part(const struct phrases *p, const char *s, size_t len)
 
 	if ((p->flags & PHRASES_PARTS) == 0)
 		return len;
-	for (i = 0; i < len; i += step) {
+	for (i = 0; i < len && s[i] != '-'; i += step) {
+		step = 1;
+		if ((unsigned char)s[i] < 0x80)	/* as most */
+			continue;
 		step = utf8_decode(s + i, len - i, &cp);
 		if (plain(cp) == '-')
 			break;
@@ -1071,61 +1074,104 @@ put_token(struct phrases_text *t, size_t start, size_t end, bool apart)
 	    (apart ? PHRASES_APART_BIT : 0), (uint32_t)end };
 }
 
-/* Add a word of a text, or its parts. */
+static void put_parts(struct phrases *, struct phrases_text *, const char *,
+    size_t start, size_t end, bool apart);
+
+/* True where what is looked for may be the first len bytes at s. */
+static inline bool
+may_be_strong(const struct phrases *p, const char *s, size_t len)
+{
+	struct brief b = brief_folded(s, len);
+
+	/* | and not ||: one branch, mostly not taken */
+	if (((int)filter_has(&p->strong->whole, b) |
+	    (int)filter_has(&p->strong->heads, brief_prefix(b,
+	    HEAD_BYTES))) != 0 && may_be_known(p->strong, b, len))
+		return true;
+	return is_capital(*s) && may_be_known(p->strong_capital, b, len);
+}
+
+/*
+ * The same for a word that is not all letters: `others` has a bit for each
+ * byte that is none.  With an apostrophe it may be its own form, or that of
+ * the letters before it or behind it.
+ */
+static bool
+may_be_strong_apart(const struct phrases *p, const char *s, size_t len,
+    uint64_t others)
+{
+	size_t i = ascii_lowest(others);
+
+	if (s[i] != '\'' || (others & (others - 1)) != 0)
+		return true;
+	return may_be_strong(p, s, len) || may_be_strong(p, s, i) ||
+	    may_be_strong(p, s + i + 1, len - i - 1);
+}
+
+/*
+ * False where it is plain that nothing is looked for at a word of the text:
+ * it has only ASCII letters and an apostrophe, and the filters do not know
+ * it.  PHRASES_SLACK bytes may be read behind it.
+ */
+static inline bool
+may_matter(const struct phrases *p, const char *s, size_t len)
+{
+	uint64_t others;
+
+	if (len > SHORT || !p->sampled)
+		return true;
+	others = ~vector_bits(vector_within(vector_load(s) | 0x20, 'a', 'z')) &
+	    (((uint64_t)1 << len) - 1);
+	return others == 0 ? may_be_strong(p, s, len) :
+	    may_be_strong_apart(p, s, len, others);
+}
+
+/* Add a word of a text that may have parts, or a part. */
 static void
 put_word(struct phrases *p, struct phrases_text *t, const char *s,
     size_t start, size_t end, bool apart)
 {
 	size_t len = end - start;
-	uint32_t cp, number = len > SHORT ? number_word(p, s + start, len) :
+	uint32_t number = len > SHORT ? number_word(p, s + start, len) :
 	    number_brief(p, brief_word(s + start, len), s + start, len);
 
-	if (number != HYPHEN) {
-		if (!p->sampled)
-			count_seen(p, number);
-		if ((number & (ANCHOR | PHRASES_TRIGGER)) != 0)
-			put_strong(t, number);
-		put_token(t, start, end, apart);
+	if (number == HYPHEN) {
+		put_parts(p, t, s, start, end, apart);
 		return;
 	}
+	if (!p->sampled)
+		count_seen(p, number);
+	if ((number & (ANCHOR | PHRASES_TRIGGER)) != 0)
+		put_strong(t, number);
+	put_token(t, start, end, apart);
+}
+
+/* Add the parts of a word between hyphens. */
+static void
+put_parts(struct phrases *p, struct phrases_text *t, const char *s,
+    size_t start, size_t end, bool apart)
+{
+	uint32_t cp;
+
 	for (size_t n; start < end; start += n) {
 		n = part(p, s + start, end - start);
 		if (n == 0) {
 			n = utf8_decode(s + start, end - start, &cp);
 			continue;
 		}
-		put_word(p, t, s, start, start + n, apart);
+		if (may_matter(p, s + start, n))
+			put_word(p, t, s, start, start + n, apart);
+		else
+			put_token(t, start, start + n, apart);
 		apart = false;
 	}
-}
-
-/*
- * False where it is plain that nothing is looked for at a word of the text:
- * it has only ASCII letters, and the filters do not know it.  16 bytes may
- * be read from s on.
- */
-static inline bool
-may_be_strong(const struct phrases *p, const char *s, size_t len)
-{
-	uint64_t letters = vector_bits(vector_within(vector_load(s) | 0x20,
-	    'a', 'z'));
-	struct brief b;
-
-	if (len > SHORT || (~letters & (((uint64_t)1 << len) - 1)) != 0)
-		return true;
-	b = brief_folded(s, len);
-	/* | and not ||: one branch, mostly not taken */
-	if (((int)filter_has(&p->strong->whole, b) |
-	    (int)filter_has(&p->strong->heads, brief_prefix(b,
-	    HEAD_BYTES))) != 0)
-		return may_be_known(p->strong, b, len) || is_capital(*s);
-	return is_capital(*s) && may_be_known(p->strong_capital, b, len);
 }
 
 void
 phrases_read(struct phrases *p, const char *s, size_t len,
     struct phrases_text *t)
 {
+	bool parts = (p->flags & PHRASES_PARTS) != 0;
 	struct words words;
 	struct word w;
 
@@ -1139,11 +1185,12 @@ phrases_read(struct phrases *p, const char *s, size_t len,
 	for (; words_next(&words, &w); t->words++) {
 		size_t start = (size_t)(w.s - s);
 
-		if (!p->sampled || len - start < SHORT ||
-		    may_be_strong(p, w.s, w.len))
-			put_word(p, t, s, start, start + w.len, !w.spaced);
-		else
+		if (!may_matter(p, w.s, w.len))
 			put_token(t, start, start + w.len, !w.spaced);
+		else if (parts && memchr(w.s, '-', w.len) != NULL)
+			put_parts(p, t, s, start, start + w.len, !w.spaced);
+		else
+			put_word(p, t, s, start, start + w.len, !w.spaced);
 	}
 }
 
