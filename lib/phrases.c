@@ -29,6 +29,7 @@
 #define SHORT 16			/* bytes of words that are remembered */
 #define RECENT_BITS 14		/* of them, as a power of two */
 #define FILTER_BITS 16
+#define SCREEN_BITS 11
 #define SAMPLE ((size_t)256 * 1024)	/* bytes */
 
 enum kind { WORD, STEM, TRIGGER, TRIGGER_STEM };
@@ -104,6 +105,15 @@ struct filters {
 
 #define HEAD_BYTES 3		/* what stems are first looked for by */
 
+/*
+ * What stands before the filters, so that most words are done with after one
+ * look: a row for each head, by its hash, with a bit for each hash of a short
+ * form; all bits where a stem starts so.
+ */
+struct screen {
+	uint64_t row[(size_t)1 << SCREEN_BITS];
+};
+
 struct phrases {
 	unsigned flags;
 	struct form *form;	/* hash table */
@@ -131,6 +141,7 @@ struct phrases {
 	struct filters *all;	/* of all words of phrases */
 	struct filters *strong;	/* of anchors and triggers */
 	struct filters *strong_capital;	/* of those that start with one */
+	struct screen *screen;	/* of the former; of both, for capitals */
 };
 
 static void *
@@ -266,6 +277,56 @@ filter_has(const struct filter *f, struct brief b)
 	uint64_t h = brief_hash(b), bits = filter_bits(h);
 
 	return (f->bits[h >> (64 - FILTER_BITS + 6)] & bits) == bits;
+}
+
+static inline size_t
+screen_row(struct brief b)
+{
+	return (size_t)(brief_hash(brief_prefix(b, HEAD_BYTES)) >>
+	    (64 - SCREEN_BITS));
+}
+
+/* Four bits of a row, which one is told by the hash, for each fourth byte. */
+static inline unsigned
+screen_fourth(struct brief b)
+{
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	return (unsigned)(b.head >> 22 & 0x3c);
+#else
+	return (unsigned)(b.head >> 30 & 0x3c);
+#endif
+}
+
+static inline bool
+screen_has(const struct screen *f, struct brief b)
+{
+	return (f->row[screen_row(b)] >> (screen_fourth(b) |
+	    brief_hash(b) >> 62) & 1) != 0;
+}
+
+/* Let the screen pass a form, or all that starts so. */
+static void
+screen_add(struct screen *f, const char *form, size_t len, bool stem)
+{
+	char head[HEAD_BYTES];
+	struct brief b = brief_word(form, len < SHORT ? len : SHORT);
+
+	if (!stem && len <= SHORT)
+		f->row[screen_row(b)] |= (uint64_t)1 << (screen_fourth(b) |
+		    brief_hash(b) >> 62);
+	if (!stem || len == 0)
+		return;
+	if (len > HEAD_BYTES)
+		f->row[screen_row(b)] |= (uint64_t)15 << screen_fourth(b);
+	else if (len == HEAD_BYTES)
+		f->row[screen_row(b)] = UINT64_MAX;
+	else if (len < HEAD_BYTES - 1)	/* as good as any word */
+		memset(f, 0xff, sizeof(*f));
+	memcpy(head, form, len < HEAD_BYTES ? len : HEAD_BYTES);
+	for (int c = 0; len == HEAD_BYTES - 1 && c < 256; c++) {
+		head[len] = (char)c;
+		f->row[screen_row(brief_word(head, HEAD_BYTES))] = UINT64_MAX;
+	}
 }
 
 static size_t
@@ -541,9 +602,13 @@ make_strong(struct phrases *p, uint32_t word)
 	const struct phrase_word *w = &p->word[word];
 	char *key = zeros(2 * w->len + 1, 1);
 	size_t len = normal(w->s, w->len, true, key);
+	bool capital = w->capitals && is_capital(w->s[0]);
+	bool stem = w->kind == STEM || w->kind == TRIGGER_STEM;
 
-	filters_add(w->capitals && is_capital(w->s[0]) ? p->strong_capital :
-	    p->strong, key, len, w->kind == STEM || w->kind == TRIGGER_STEM);
+	filters_add(capital ? p->strong_capital : p->strong, key, len, stem);
+	screen_add(&p->screen[1], key, len, stem);
+	if (!capital)
+		screen_add(&p->screen[0], key, len, stem);
 	free(key);
 }
 
@@ -591,6 +656,7 @@ choose_anchors(struct phrases *p)
 {
 	memset(p->strong, 0, sizeof(*p->strong));
 	memset(p->strong_capital, 0, sizeof(*p->strong));
+	memset(p->screen, 0, 2 * sizeof(*p->screen));
 	memset(p->recent, 0, sizeof(*p->recent) << RECENT_BITS);
 	for (uint32_t i = 0; i < p->words; i++) {
 		p->word[i].anchor = false;
@@ -729,6 +795,7 @@ phrases_new(unsigned flags)
 	p->all = zeros(1, sizeof(*p->all));
 	p->strong = zeros(1, sizeof(*p->strong));
 	p->strong_capital = zeros(1, sizeof(*p->strong));
+	p->screen = zeros(2, sizeof(*p->screen));
 	p->node = grow(NULL, &p->nodes_size, 1, sizeof(*p->node));
 	p->node[p->nodes++] = (struct node){ .ids = 0 };
 	p->set = grow(NULL, &p->sets_size, 1, sizeof(*p->set));
@@ -755,6 +822,7 @@ phrases_free(struct phrases *p)
 	free(p->all);
 	free(p->strong);
 	free(p->strong_capital);
+	free(p->screen);
 	free(p);
 }
 
@@ -1000,11 +1068,14 @@ brief_folded(const char *s, size_t len)
 	static const unsigned char mask[2 * SHORT] = { 0xff, 0xff, 0xff, 0xff,
 	    0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
 	    0xff };
-	typedef uint64_t halves __attribute__((vector_size(SHORT)));
-	halves h = (halves)((vector_load(s) | 0x20) &
-	    vector_load((const char *)mask + SHORT - len));
+	const uint64_t small = 0x2020202020202020;
+	uint64_t head, tail, m, n;
 
-	return (struct brief){ h[0], h[1] };	/* not by way of memory */
+	memcpy(&head, s, 8);
+	memcpy(&m, mask + SHORT - len, 8);
+	memcpy(&tail, s + 8, 8);
+	memcpy(&n, mask + SHORT + 8 - len, 8);
+	return (struct brief){ (head | small) & m, (tail | small) & n };
 }
 
 /* The number of a short word, from those remembered if it is there. */
@@ -1083,12 +1154,11 @@ may_be_strong(const struct phrases *p, const char *s, size_t len)
 {
 	struct brief b = brief_folded(s, len);
 
-	/* | and not ||: one branch, mostly not taken */
-	if (((int)filter_has(&p->strong->whole, b) |
-	    (int)filter_has(&p->strong->heads, brief_prefix(b,
-	    HEAD_BYTES))) != 0 && may_be_known(p->strong, b, len))
-		return true;
-	return is_capital(*s) && may_be_known(p->strong_capital, b, len);
+	/* the bit of small letters, and not is_capital(): no branch */
+	if (!screen_has(&p->screen[~*s >> 5 & 1], b))
+		return false;
+	return may_be_known(p->strong, b, len) ||
+	    (is_capital(*s) && may_be_known(p->strong_capital, b, len));
 }
 
 /*
