@@ -1061,21 +1061,26 @@ may_be_known(const struct filters *f, struct brief b, size_t len)
 	    may_have_stem(f, b, len));
 }
 
-/* The first len of the 16 bytes at s, folded if they are ASCII letters. */
+/*
+ * The first len of the 16 bytes at s, all of which can be read, with these
+ * bits set in them: FOLD for ASCII letters.  They do not go by way of memory,
+ * as those of brief_word() do.
+ */
+#define FOLD 0x2020202020202020u
+
 static inline struct brief
-brief_folded(const char *s, size_t len)
+brief_text(const char *s, size_t len, uint64_t bits)
 {
 	static const unsigned char mask[2 * SHORT] = { 0xff, 0xff, 0xff, 0xff,
 	    0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
 	    0xff };
-	const uint64_t small = 0x2020202020202020;
 	uint64_t head, tail, m, n;
 
 	memcpy(&head, s, 8);
 	memcpy(&m, mask + SHORT - len, 8);
 	memcpy(&tail, s + 8, 8);
 	memcpy(&n, mask + SHORT + 8 - len, 8);
-	return (struct brief){ (head | small) & m, (tail | small) & n };
+	return (struct brief){ (head | bits) & m, (tail | bits) & n };
 }
 
 /* The number of a short word, from those remembered if it is there. */
@@ -1089,32 +1094,35 @@ number_brief(struct phrases *p, struct brief b, const char *s, size_t len)
 	return r->number;
 }
 
-/* True where the len bytes of b are ASCII letters. */
-static bool
-all_letters(struct brief b, size_t len)
+/* A bit for each of the len bytes at s, 16 at most, that is no letter. */
+static inline uint64_t
+no_letters(const char *s, size_t len)
 {
-	struct brief letters;
-	vector v;
+	return ~vector_bits(vector_within(vector_load(s) | 0x20, 'a', 'z')) &
+	    (((uint64_t)1 << len) - 1);
+}
 
-	memcpy(&v, &b, sizeof(v));
-	v = vector_within(v | 0x20, 'a', 'z');
-	memcpy(&letters, &v, sizeof(letters));
-	return letters.head == first_bytes(UINT64_MAX, len) &&
-	    (len <= 8 || letters.tail == first_bytes(UINT64_MAX, len - 8));
+/* phrases_word() of a word behind which bytes can be read. */
+static inline uint32_t
+number_text(struct phrases *p, const char *s, size_t len)
+{
+	if (len > SHORT)
+		return number_word(p, s, len);
+	if (no_letters(s, len) == 0 &&
+	    !may_be_known(p->all, brief_text(s, len, FOLD), len))
+		return 0;
+	return number_brief(p, brief_text(s, len, 0), s, len);
 }
 
 uint32_t
 phrases_word(struct phrases *p, const char *s, size_t len)
 {
-	struct brief b;
+	char word[SHORT] = { 0 };
 
 	if (len > SHORT)
 		return number_word(p, s, len);
-	b = brief_word(s, len);
-	if (all_letters(b, len) &&
-	    !may_be_known(p->all, brief_folded((const char *)&b, len), len))
-		return 0;
-	return number_brief(p, b, s, len);
+	memcpy(word, s, len);
+	return number_text(p, word, len);
 }
 
 static void
@@ -1152,7 +1160,7 @@ static void put_parts(struct phrases *, struct phrases_text *, const char *,
 static inline bool
 may_be_strong(const struct phrases *p, const char *s, size_t len)
 {
-	struct brief b = brief_folded(s, len);
+	struct brief b = brief_text(s, len, FOLD);
 
 	/* the bit of small letters, and not is_capital(): no branch */
 	if (!screen_has(&p->screen[~*s >> 5 & 1], b))
@@ -1190,8 +1198,7 @@ may_matter(const struct phrases *p, const char *s, size_t len)
 
 	if (len > SHORT || !p->sampled)
 		return true;
-	others = ~vector_bits(vector_within(vector_load(s) | 0x20, 'a', 'z')) &
-	    (((uint64_t)1 << len) - 1);
+	others = no_letters(s, len);
 	return others == 0 ? may_be_strong(p, s, len) :
 	    may_be_strong_apart(p, s, len, others);
 }
@@ -1203,7 +1210,8 @@ put_word(struct phrases *p, struct phrases_text *t, const char *s,
 {
 	size_t len = end - start;
 	uint32_t number = len > SHORT ? number_word(p, s + start, len) :
-	    number_brief(p, brief_word(s + start, len), s + start, len);
+	    number_brief(p, brief_text(s + start, len, 0),
+	    s + start, len);
 
 	if (number == HYPHEN) {
 		put_parts(p, t, s, start, end, apart);
@@ -1297,7 +1305,7 @@ number_at(const struct search *s, size_t i)
 		return s->word[i];
 	t = &s->token[i];
 	start = t->start & ~PHRASES_APART_BIT;
-	number = phrases_word(s->asked, s->s + start, t->end - start);
+	number = number_text(s->asked, s->s + start, t->end - start);
 	return t->start & PHRASES_APART_BIT ? number | PHRASES_APART : number;
 }
 
