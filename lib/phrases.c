@@ -5,6 +5,15 @@
  * word of the text can stand for several: "ICBs" for `icbs`, `ICBs` and
  * `icb*`.
  */
+/*
+ * Words of 16 bytes are two numbers here, each in its register.  gcc puts them
+ * into one vector register and takes them out by way of memory, which was
+ * measured to cost a fifteenth of the time of gptopics.
+ */
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC optimize("no-tree-slp-vectorize")
+#endif
+
 #include "phrases.h"
 
 #include <err.h>
