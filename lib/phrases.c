@@ -1205,9 +1205,12 @@ may_matter(const struct phrases *p, const char *s, size_t len)
 {
 	uint64_t others;
 
-	if (len > SHORT || !p->sampled)
+	if (len > SHORT)
 		return true;
 	others = no_letters(s, len);
+	if (!p->sampled)	/* all words of phrases are counted */
+		return others != 0 ||
+		    may_be_known(p->all, brief_text(s, len, FOLD), len);
 	return others == 0 ? may_be_strong(p, s, len) :
 	    may_be_strong_apart(p, s, len, others);
 }
