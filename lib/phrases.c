@@ -112,7 +112,7 @@ struct filters {
 	unsigned lengths;	/* of the stems, a bit each */
 };
 
-#define HEAD_BYTES 3		/* what stems are first looked for by */
+#define HEAD_BYTES 4		/* what stems are first looked for by */
 
 /*
  * What stands before the filters, so that most words are done with after one
@@ -295,21 +295,21 @@ screen_row(struct brief b)
 	    (64 - SCREEN_BITS));
 }
 
-/* Four bits of a row, which one is told by the hash, for each fourth byte. */
+/* Four bits of a row, one told by the hash, for each byte behind the head. */
 static inline unsigned
-screen_fourth(struct brief b)
+screen_next(struct brief b)
 {
 #if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-	return (unsigned)(b.head >> 22 & 0x3c);
+	return (unsigned)(b.head >> (8 * HEAD_BYTES - 2) & 0x3c);
 #else
-	return (unsigned)(b.head >> 30 & 0x3c);
+	return (unsigned)(b.head >> (54 - 8 * HEAD_BYTES) & 0x3c);
 #endif
 }
 
 static inline bool
 screen_has(const struct screen *f, struct brief b)
 {
-	return (f->row[screen_row(b)] >> (screen_fourth(b) |
+	return (f->row[screen_row(b)] >> (screen_next(b) |
 	    brief_hash(b) >> 62) & 1) != 0;
 }
 
@@ -321,12 +321,12 @@ screen_add(struct screen *f, const char *form, size_t len, bool stem)
 	struct brief b = brief_word(form, len < SHORT ? len : SHORT);
 
 	if (!stem && len <= SHORT)
-		f->row[screen_row(b)] |= (uint64_t)1 << (screen_fourth(b) |
+		f->row[screen_row(b)] |= (uint64_t)1 << (screen_next(b) |
 		    brief_hash(b) >> 62);
 	if (!stem || len == 0)
 		return;
 	if (len > HEAD_BYTES)
-		f->row[screen_row(b)] |= (uint64_t)15 << screen_fourth(b);
+		f->row[screen_row(b)] |= (uint64_t)15 << screen_next(b);
 	else if (len == HEAD_BYTES)
 		f->row[screen_row(b)] = UINT64_MAX;
 	else if (len < HEAD_BYTES - 1)	/* as good as any word */
