@@ -73,32 +73,42 @@ fits(const struct piece *p, const char *term, const char *s)
 	    !(p->start && s > term && inside(s[-1]));
 }
 
+/* The first place from s on where a part fits, and which; NULL: none. */
+static const char *
+next_fit(const struct pieces *ps, const char *term, const char *s,
+    const struct piece **p)
+{
+	for (; *s != '\0'; s++)
+		for (uint16_t i = ps->first[key(s)]; i != 0; i = (*p)->next) {
+			*p = &ps->p[i - 1];
+			if (fits(*p, term, s))
+				return s;
+		}
+	return NULL;
+}
+
 /*
  * Write the term in the other spelling, of room for twice its bytes and
- * those of a part; its length, or 0 where it is the same.
+ * those of a part; its length, or 0 where it is the same, as most are.
  */
 static size_t
 respell(const struct pieces *ps, const char *term, char *out)
 {
+	const struct piece *p;
+	const char *s = term, *at;
 	char *start = out;
-	bool changed = false;
 
-	for (const char *s = term; *s != '\0';) {
-		uint16_t i = ps->first[key(s)];
-
-		while (i != 0 && !fits(&ps->p[i - 1], term, s))
-			i = ps->p[i - 1].next;
-		if (i == 0) {
-			*out++ = *s++;
-			continue;
-		}
-		memcpy(out, ps->p[i - 1].to, ps->p[i - 1].to_len);
-		out += ps->p[i - 1].to_len;
-		s += ps->p[i - 1].len;
-		changed = true;
+	while ((at = next_fit(ps, term, s, &p)) != NULL) {
+		memcpy(out, s, (size_t)(at - s));
+		out += at - s;
+		memcpy(out, p->to, p->to_len);
+		out += p->to_len;
+		s = at + p->len;
 	}
-	*out = '\0';
-	return changed ? (size_t)(out - start) : 0;
+	if (s == term)
+		return 0;
+	strcpy(out, s);
+	return (size_t)(out - start) + strlen(s);
 }
 
 /* The parts, from one spelling to the other or back. */
