@@ -805,7 +805,10 @@ article_cut(struct article *a, const char *key, size_t key_len,
 	decide(a, key, key_len, text, len, SHAPE_RULED, reason);
 }
 
-/* Is there any end mark with a capital right behind it? */
+/*
+ * May there be an end mark, or a small letter, with a capital or a quote
+ * right behind it?  Bytes beyond ASCII may be anything.
+ */
 static bool
 has_seam(const char *s, size_t n)
 {
@@ -813,19 +816,20 @@ has_seam(const char *s, size_t n)
 	size_t i = 0;
 
 	for (; n - i > VECTOR_BYTES; i += VECTOR_BYTES) {
-		vector v = vector_load(s + i);
+		vector v = vector_load(s + i), w = vector_load(s + i + 1);
 
-		seams |= (vector_is(v, '.') | vector_is(v, '!') |
-		    vector_is(v, '?')) &
-		    vector_within(vector_load(s + i + 1), 'A', 'Z');
+		seams |= (vector_within(v, 'a', 'z') | vector_is(v, '.') |
+		    vector_is(v, '!') | vector_is(v, '?') | vector_is(v, ')')) &
+		    vector_within(w, 'A', 'Z');
+		seams |= vector_within(v, '\x80', '\xff');
 	}
 	if (vector_any(seams))
 		return true;
 	for (; i + 1 < n; i++)
-		if ((s[i] == '.' || s[i] == '!' || s[i] == '?') &&
-		    s[i + 1] >= 'A' && s[i + 1] <= 'Z')
+		if ((unsigned char)s[i] >= 0x80 || (s[i] != ' ' &&
+		    s[i + 1] >= 'A' && s[i + 1] <= 'Z'))
 			return true;
-	return false;
+	return n > 0 && (unsigned char)s[n - 1] >= 0x80;
 }
 
 /* Is there, before s[i], the end of one line and the start of another? */
@@ -853,6 +857,51 @@ is_furniture(struct article *a, const char *s, size_t n)
 	return r != NULL && r->action != ACTION_KEEP;
 }
 
+/* Where a blurb breaks off before a seam; 0 where none does. */
+static size_t
+fused_blurb(const char *text, size_t len)
+{
+	bool dots;
+
+	for (size_t i = 1; i < len; i++) {
+		if (!is_seam(text, len, i))
+			continue;
+		(void)end_mark(text, i, &dots);
+		if (dots)
+			return i;
+	}
+	return 0;
+}
+
+/* Where a seam has furniture before it; only a short line can be. */
+static size_t
+fused_furniture(struct article *a, const char *text, size_t len)
+{
+	size_t end = len > RULES_LINE_MAX ? RULES_LINE_MAX + 1 : len;
+
+	if (!has_seam(text, end))
+		return 0;
+	for (size_t i = 1; i < end; i++)
+		if (is_seam(text, len, i) && is_furniture(a, text, i))
+			return i;
+	return 0;
+}
+
+/* Where a seam has furniture behind it, up to the end. */
+static size_t
+fused_end(struct article *a, const char *text, size_t len)
+{
+	size_t i = len > RULES_LINE_MAX ? len - RULES_LINE_MAX : 1;
+
+	if (!has_seam(text + i - 1, len - (i - 1)))
+		return 0;
+	for (; i < len; i++)
+		if (is_seam(text, len, i) &&
+		    is_furniture(a, text + i, len - i))
+			return i;
+	return 0;
+}
+
 /*
  * A seam is believed where what stands before or behind it is furniture by
  * itself, or where a blurb breaks off before it in a list of teasers.
@@ -860,28 +909,14 @@ is_furniture(struct article *a, const char *s, size_t n)
 size_t
 article_fused(struct article *a, const char *text, size_t len, bool *over)
 {
-	bool below = a->part == PART_LIST || a->part == PART_END;
-	bool first = below || rules_begin(a->rules, text, len);
-	size_t end = len;
-	bool dots;
+	size_t at = 0;
 
-	if (!has_seam(text, len) && !below) {
-		if (!first)
-			return 0;
-		if (end > RULES_LINE_MAX)	/* longer is no furniture */
-			end = RULES_LINE_MAX;
-	}
-	for (size_t i = 1; i < end; i++) {
-		if (!is_seam(text, len, i))
-			continue;
-		(void)end_mark(text, i, &dots);
-		*over = (below && dots) || (first && i <= RULES_LINE_MAX &&
-		    is_furniture(a, text, i));
-		if (*over || (len - i <= RULES_LINE_MAX &&
-		    is_furniture(a, text + i, len - i)))
-			return i;
-	}
-	return 0;
+	if (a->part == PART_LIST || a->part == PART_END)
+		at = fused_blurb(text, len);
+	if (at == 0 && rules_begin(a->rules, text, len))
+		at = fused_furniture(a, text, len);
+	*over = at > 0;
+	return at > 0 ? at : fused_end(a, text, len);
 }
 
 void

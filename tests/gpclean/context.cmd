@@ -18,8 +18,11 @@ cd "$WORK" || exit 2
 gpclean in
 echo '== judged'
 gpclean --measures in | awk -F '\t' '$2 != "" {
-	print ($1 == "keep" ? "keep" : substr($1, 1, 6) == "line:-" ? "line" :
-	    $1) "\t" $3 }'
+	reason = $1
+	if (substr(reason, 1, 6) == "line:-")
+		reason = "line"
+	print reason "\t" $3
+}'
 echo '== the same by other operands and sizes of reads'
 gpclean --keep-all in >whole
 dd if=in bs=7 2>/dev/null | gpclean --keep-all | cmp - whole && echo same
