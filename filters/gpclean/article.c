@@ -23,15 +23,25 @@ enum shape {
 #define PROSE_WORDS 6
 #define PROSE_WORDS_OPEN 40
 #define PROSE_BYTES 400		/* a line so long has so many */
-#define FEW_LINES 16		/* a document of fewer has no furniture */
-#define CLEAN_GAP 5
-#define CLEAN_PROSE 3
-#define DOUBT_GAP 4
-#define DOUBT_FURNITURE 2
 #define PROSE_SURE 600		/* and one so long is no blurb */
 
 #define LINK_WORDS 4
 #define LINK_BYTES 36
+/*
+ * Close behind prose, with nothing dropped near, no line is judged: prose so
+ * many lines behind other prose, and lines up to the next, of which the last
+ * is so many behind.  Nor are they in the first lines of a document, or where
+ * it ends after a few.
+ */
+#define CLEAN_PROSE 3
+#define CLEAN_GAP 5
+#define FIRST_LINES 8
+#define FEW_LINES 16
+
+/* Prose so far behind other prose, or with so many such words, may wait. */
+#define DOUBT_GAP 4
+#define DOUBT_FURNITURE 2
+
 #define END_PROSE 2		/* before so many lines of it nothing ends */
 #define MENU_LINKS 4		/* a run of so many is a menu */
 #define TITLE_WORDS 4		/* a shorter line may well come twice */
@@ -394,8 +404,8 @@ judge_waiting(struct article *a, enum line_kind next)
 	uint8_t kind[ARTICLE_BEFORE + ARTICLE_WINDOW + 1];
 	bool list = a->introduced && a->gap == 0;
 
-	if (a->place + a->n < (next == KIND_NONE ? FEW_LINES : 8) ||
-	    (next != KIND_NONE && is_clean(a, a->n, CLEAN_GAP)))
+	if (a->place + a->n < (next == KIND_NONE ? FEW_LINES :
+	    FIRST_LINES) || (next != KIND_NONE && is_clean(a, a->n, CLEAN_GAP)))
 		return;
 	list_kinds(a, kind, next);
 	for (size_t i = 0; i < a->n; i++) {
@@ -601,7 +611,7 @@ is_teaser(const struct article *a)
 }
 
 static void
-body_prose(struct article *a, const char *key, size_t key_len,
+write_prose(struct article *a, const char *key, size_t key_len,
     const char *text, size_t len, unsigned shape, const struct judgement *j)
 {
 	a->introduced = (shape & SHAPE_COLON) != 0;
@@ -629,12 +639,28 @@ wait_for_prose(struct article *a, const char *key, size_t key_len,
 	w->line.kind = KIND_PROSE;
 }
 
+/* Prose is decided at once, unless it is in doubt. */
+static void
+body_prose(struct article *a, const char *key, size_t key_len,
+    const char *text, size_t len, unsigned shape, bool seen)
+{
+	struct judgement j = { .made = false };
+
+	if (len < PROSE_SURE && !is_clean(a, a->n, CLEAN_PROSE))
+		judge_prose(a, &j, text, len, seen);
+	if (j.made && !(shape & SHAPE_RULED) && is_doubtful(a, &j)) {
+		wait_for_prose(a, key, key_len, text, len, shape, &j);
+		return;
+	}
+	settle_body(a, KIND_PROSE);
+	write_prose(a, key, key_len, text, len, shape, &j);
+}
+
 static void
 body_line(struct article *a, const char *key, size_t key_len,
     const char *text, size_t len, unsigned shape, bool seen)
 {
 	bool after_date = a->after_date;
-	struct judgement j = { .made = false };
 	struct waiting *w;
 
 	a->after_date = false;
@@ -655,20 +681,13 @@ body_line(struct article *a, const char *key, size_t key_len,
 		return;
 	}
 	a->links = false;
-	if (!(shape & SHAPE_PROSE)) {
-		w = wait_for_more(a, key, key_len, text, len, shape, NULL);
-		w->line.measure[SEEN] = seen;
-		w->line.kind = (uint8_t)lines_kind(text, len);
+	if (shape & SHAPE_PROSE) {
+		body_prose(a, key, key_len, text, len, shape, seen);
 		return;
 	}
-	if (len < PROSE_SURE && !is_clean(a, a->n, CLEAN_PROSE))
-		judge_prose(a, &j, text, len, seen);
-	if (j.made && !(shape & SHAPE_RULED) && is_doubtful(a, &j)) {
-		wait_for_prose(a, key, key_len, text, len, shape, &j);
-		return;
-	}
-	settle_body(a, KIND_PROSE);
-	body_prose(a, key, key_len, text, len, shape, &j);
+	w = wait_for_more(a, key, key_len, text, len, shape, NULL);
+	w->line.measure[SEEN] = seen;
+	w->line.kind = (uint8_t)lines_kind(text, len);
 }
 
 /*
@@ -712,7 +731,7 @@ list_line(struct article *a, const char *key, size_t key_len,
 
 	if (prose && (after_prose || sure) && !over) {
 		resume(a, after_prose ? last : NULL);
-		body_prose(a, key, key_len, text, len, shape, NULL);
+		write_prose(a, key, key_len, text, len, shape, NULL);
 		return;
 	}
 	(void)wait_for_more(a, key, key_len, text, len, shape, NULL);

@@ -48,7 +48,9 @@ ALL = list(CUTS)
 USED = {'line': ALL, 'prose': BEFORE, 'late': ALL}
 RIDGE = {'line': 5.0, 'prose': 10.0, 'late': 15.0}
 ROUNDS = 2
-OWN_KEPT, OWN_DROPPED = 10, 5    # how much more further INPUTs count
+SMOOTH = 3  # how much more than to 0 a weight is drawn to the next
+PAGE = 40   # a page of more lines of a class counts as one of so many
+OWN_KEPT, OWN_DROPPED = 7, 5    # how much more further INPUTs count
 DOUBT = 2.5
 
 def read_gold(path):
@@ -78,20 +80,32 @@ def step(measure, value):
 
 def examples(args, weights, sets, name, skip):
     for i, (path, gold) in enumerate(sets):
-        for doc, line, c, m, _, text in run(args.g, weights, path):
+        lines = list(run(args.g, weights, path))
+        size = {}
+        for doc, _, c, *_ in lines:
+            size[doc] = size.get(doc, 0) + (c == name)
+        for doc, line, c, m, _, text in lines:
             if doc in skip or (c != name and (c, name) != ('late', 'prose')):
                 continue
             bins = [(k, step(k, m[MEASURES.index(k)])) for k in USED[name]]
             y = (doc, line) in gold and gold[doc, line]
             yield bins, y, \
                 math.sqrt(min(len(text.split()), 100)) * \
+                min(1, PAGE / max(1, size[doc])) * \
                 (1 if i == 0 else OWN_KEPT if y else OWN_DROPPED)
+
+def pairs(index):
+    """Steps of a measure that follow each other: like numbers, like weights."""
+    for (k, i), a in index.items():
+        if CUTS[k] not in (KIND, EDGE) and (k, i + 1) in index:
+            yield a, index[k, i + 1]
 
 def learn(rows, ridge, rounds=250):
     """Logistic regression with a ridge, by diagonal Newton steps."""
     index = {}
     data = [([index.setdefault(b, len(index)) for b in bins], y, w)
         for bins, y, w in rows]
+    neighbours = list(pairs(index))
     theta, bias, momentum = [0.0] * len(index), 0.0, [0.0] * len(index)
     for _ in range(rounds):
         g, h, gb, hb = [-ridge * t for t in theta], [ridge] * len(theta), 0, 0
@@ -104,6 +118,12 @@ def learn(rows, ridge, rounds=250):
             for i in f:
                 g[i] += d
                 h[i] += v
+        for a, b in neighbours:
+            pull = SMOOTH * ridge * (theta[b] - theta[a])
+            g[a] += pull
+            g[b] -= pull
+            h[a] += SMOOTH * ridge
+            h[b] += SMOOTH * ridge
         # The measures overlap: a full step for each would overshoot.
         bias += gb / (hb + 1e-9) * 0.06
         for i in range(len(theta)):

@@ -15,8 +15,8 @@ const char *const line_classes[LINE_CLASSES] = { "line", "prose",
     "late" };
 
 const char *const line_measures[MEASURES] = { "words", "small", "capitals",
-    "digits", "signs", "end", "start", "furniture", "seen", "dirt", "after", "gap",
-    "intro", "before", "dropped", "ahead", "size", "behind", "alike" };
+    "digits", "signs", "end", "start", "furniture", "seen", "dirt", "after",
+    "gap", "intro", "before", "dropped", "ahead", "size", "behind", "alike" };
 
 #define WEIGHT_MAX 100
 #define MARK_MAX 4		/* "viii" and such, before an item of a list */

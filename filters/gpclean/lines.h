@@ -16,7 +16,8 @@
  *		a word of buttons, prompts and notices
  *
  * CLASS is `prose` for lines of prose, which are decided with what stands
- * before them, or `line` for all others, which wait for what comes behind.
+ * before them; `late` for those of them that are in doubt and wait for what
+ * comes behind; or `line` for all others, which wait as well.
  */
 #ifndef LINES_H
 #define LINES_H
