@@ -1257,6 +1257,17 @@ put_parts(struct phrases *p, struct phrases_text *t, const char *s,
 	}
 }
 
+/* A text of this length comes; the sample may be at its end. */
+static void
+sample_text(struct phrases *p, size_t len)
+{
+	p->sample += len;
+	if (p->ready && (p->sampled || p->sample <= SAMPLE))
+		return;
+	p->sampled = p->ready;
+	choose_anchors(p);
+}
+
 void
 phrases_read(struct phrases *p, const char *s, size_t len,
     struct phrases_text *t)
@@ -1265,11 +1276,7 @@ phrases_read(struct phrases *p, const char *s, size_t len,
 	struct words words;
 	struct word w;
 
-	p->sample += len;
-	if (!p->ready || (!p->sampled && p->sample > SAMPLE)) {
-		p->sampled = p->ready;
-		choose_anchors(p);
-	}
+	sample_text(p, len);
 	t->n = t->nstrong = t->words = 0;
 	words_begin(&words, s, len, 0);
 	for (; words_next(&words, &w); t->words++) {
