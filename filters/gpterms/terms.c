@@ -442,6 +442,9 @@ is_heading(const char *s, size_t n)
 	size_t run = 0, longest = 0, words = 0;
 	uint32_t c;
 
+	for (size_t i = 0; i < n && i < 16; i++)	/* as most begin */
+		if (s[i] >= 'a' && s[i] <= 'z')
+			return false;
 	for (size_t k; n > 0; s += k, n -= k) {
 		k = utf8_decode(s, n, &c);
 		if (unicode_lower(c))
