@@ -652,6 +652,8 @@ phrases_check(const char *s, size_t len)
 		if (!only_space(at, w.s) || (at > s && at[-1] == '*' &&
 		    at == w.s))
 			return "between words of a phrase only spaces can stand";
+		if (memchr(w.s, '*', w.len) != NULL)
+			return "a * can stand only at the end of a word";
 		at = w.s + w.len;
 		at += at < end && *at == '*';
 	}

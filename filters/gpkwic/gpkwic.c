@@ -121,8 +121,12 @@ write_match(struct filter *f, const struct record *r,
 	/* the spaces around the match are told by the tabs */
 	for (; left > start && r->text[left - 1] == ' '; left--)
 		chars--;
+	for (; start < left && r->text[start] == ' '; start++)
+		chars--;
 	while (right < end && r->text[right] == ' ')
 		right++;
+	while (end > right && r->text[end - 1] == ' ')
+		end--;
 	output_write(&f->out, r->key, r->key_len);
 	for (; f->align && chars < f->width; chars++)
 		output_byte(&f->out, ' ');

@@ -1,0 +1,19 @@
+# Bylines and titles, and what is neither.
+try() {
+	printf '%s\n' "$@" | sed 's/^/d	1	/' | gpmeta | cut -f 3-
+}
+prose='This is a paragraph of prose with more than a dozen words, and it ends here.'
+try 'A title of five words' 'By Ann Example' "$prose"
+try 'A title of five words' 'By Ann Example and Bo van der Sample, health editors' "$prose"
+# shellcheck disable=SC1112 # a curly apostrophe is meant
+try 'A title of five words' 'Written by: Dr Ann O’Example-Smith' "$prose"
+try 'A title of five words' 'Ann Example' '3 May 2024' "$prose"
+try 'A title of five words' 'By clicking you agree' "$prose"
+try 'A title of five words' 'By Monday the board had met' "$prose"
+try 'By Ann Example' '3 May 2024' 'A title of five words' "$prose"
+try "$prose" 'By Ann Example'
+try 'Menu' 'Home' 'A title of five words' 'A title of five words' 'A line that is no title' 'By Reuters' "$prose"
+try 'Sign up to our newsletter now' "$prose"
+try 'A picture of a surgery (Photo: Ann Example)' "$prose"
+try ''
+gpmeta </dev/null

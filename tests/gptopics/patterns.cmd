@@ -1,0 +1,16 @@
+# Every kind of pattern, and what wins where they overlap.
+{
+	printf 'money\tfunding\nmoney\tglobal sum\nmoney\tpay*\n'
+	printf 'money\t/£\\d+m?/\nmoney\t!pay tribute\n'
+	printf 'bodies\tICS\nbodies\thospital trust\nbodies\ttrust\n'
+	printf 'bodies\t!trust in\nbodies\tR&D\n'
+	printf 'votes/ballot\tballot*\nvotes\tvote of no confidence\n'
+	printf 'votes\tno confidence\nvotes/ballot\tno confidence\n'
+} >"$WORK/topics"
+gptopics -l -f "$WORK/topics" <<'END'
+Funding, FUNDING and the Global Sum: payments of £5m, payback.
+We pay tribute; they pay. Global, sum.
+ICS and ics; a hospital trust in Leeds, my trust in you, the trust's chair.
+R&D, r&d and R & D.
+A vote of no confidence; no confidence in a ballot-rigged BALLOTS.
+END
