@@ -1,0 +1,200 @@
+#include "check.h"
+
+#include <err.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "counts.h"
+#include "lexicon.h"
+#include "output.h"
+#include "record.h"
+#include "score.h"
+
+#define UNKNOWN_SHOWN 50
+
+static char
+lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
+}
+
+static void
+put(struct output *out, const char *s)
+{
+	output_write(out, s, strlen(s));
+}
+
+static void
+put_count(struct output *out, size_t n)
+{
+	char s[24];
+
+	(void)snprintf(s, sizeof(s), "%zu", n);
+	put(out, s);
+}
+
+static void
+put_place(struct output *out, const struct lexicon *l,
+    const struct line_of *e)
+{
+	put(out, l->layers[e->layer].name);
+	put(out, ":");
+	put_count(out, e->line);
+}
+
+/* "what TAB term TAB place TAB place of the earlier line" */
+static void
+report(struct output *out, const struct lexicon *l, const char *what,
+    const struct line_of *e, const struct line_of *other)
+{
+	put(out, what);
+	put(out, "\t");
+	put(out, e->term);
+	put(out, "\t");
+	put_place(out, l, e);
+	if (other != NULL) {
+		put(out, "\t");
+		put_place(out, l, other);
+	}
+	put(out, "\n");
+}
+
+/* Does a text that is the term of entry i find it? */
+static bool
+found(struct score *s, size_t i)
+{
+	const struct lexicon *l = s->lexicon;
+
+	score_text(s, l->lines[i].term, l->lines[i].len);
+	for (size_t k = 0; k < s->nevents; k++)
+		if (s->events[k].entry != NULL &&
+		    s->events[k].entry->number == i + 1)
+			return true;
+	return false;
+}
+
+/*
+ * What is to be said of a line that replaces an earlier one: that they say
+ * the opposite, that it is there twice, or that a layer lies over another.
+ */
+static const char *
+replacing(const struct lexicon *l, size_t i, size_t old)
+{
+	if (l->lines[i].said * l->entries[old].valence < 0)
+		return "opposed";
+	if (l->lines[i].layer != l->lines[old].layer)
+		return "overrides";
+	return l->lines[i].said == l->entries[old].valence &&
+	    l->entries[i].cue == l->entries[old].cue ? "repeated" : "differs";
+}
+
+/* Report on all lines; how many can never match. */
+static size_t
+check_lexicon(const struct lexicon *l, struct output *out)
+{
+	struct score s;
+	size_t never = 0;
+
+	score_open(&s, l, false, false);
+	for (size_t i = 0; i < l->own; i++) {
+		const struct line_of *line = &l->lines[i];
+		uint8_t cue = l->entries[i].cue;
+
+		if (cue >= CUE_SET)
+			continue;
+		if (line->replaces != 0)
+			report(out, l, replacing(l, i, line->replaces - 1),
+			    line, &l->lines[line->replaces - 1]);
+		if (line->replaced || found(&s, i) ||
+		    (l->rules.vader && cue != CUE_NONE))
+			continue;
+		report(out, l, "never", line, NULL);
+		never++;
+	}
+	score_close(&s);
+	return never;
+}
+
+/* Count the words of the last text that no entry took. */
+static size_t
+count_unknown(const struct score *s, struct counts *c)
+{
+	size_t known = 0, k = 0;
+	char word[80] = "unknown\t";
+	const size_t head = strlen(word);
+
+	for (uint32_t i = 0; i < s->fold.n; i++) {
+		const struct token *t = &s->fold.tokens[i];
+		size_t len = t->end - t->start;
+
+		while (k < s->nevents && s->events[k].last < i)
+			k++;
+		if (k < s->nevents && s->events[k].first <= i) {
+			known++;
+			continue;
+		}
+		if (len > sizeof(word) - head)
+			continue;
+		for (size_t b = 0; b < len; b++)
+			word[head + b] = lower(s->fold.text[t->start + b]);
+		counts_add(c, word, head + len, 1);
+	}
+	return known;
+}
+
+static void
+put_number(struct output *out, const char *what, double v, const char *format)
+{
+	char s[64];
+
+	(void)snprintf(s, sizeof(s), format, v);
+	put(out, "words\t");
+	put(out, what);
+	put(out, "\t");
+	put(out, s);
+	put(out, "\n");
+}
+
+static int
+check_text(const struct lexicon *l, struct output *out, char **operands,
+    size_t n, int nkeys)
+{
+	struct counts_options options = { .top = UNKNOWN_SHOWN };
+	struct counts unknown;
+	struct records in;
+	struct record r;
+	struct score s;
+	size_t words = 0, known = 0;
+
+	counts_open(&unknown, &options);
+	score_open(&s, l, false, false);
+	record_open(&in, operands, n, nkeys, out);
+	while (record_next(&in, &r)) {
+		score_text(&s, r.text, r.text_len);
+		words += s.fold.n;
+		known += count_unknown(&s, &unknown);
+	}
+	put_number(out, "in the text", (double)words, "%.0f");
+	put_number(out, "known", (double)known, "%.0f");
+	put_number(out, "share", words == 0 ? 0 :
+	    (double)known / (double)words, "%.4f");
+	counts_write(&unknown, out);
+	counts_close(&unknown);
+	score_close(&s);
+	return record_close(&in);
+}
+
+int
+check(struct lexicon *l, char **operands, size_t n, int nkeys,
+    struct output *out)
+{
+	int status = check_lexicon(l, out) > 0;
+
+	if (n > 0)
+		status |= check_text(l, out, operands, n, nkeys);
+	output_close(out);
+	lexicon_close(l);
+	return status;
+}

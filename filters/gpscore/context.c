@@ -1,0 +1,333 @@
+#include "context.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "score.h"
+
+#define NOBODY UINT32_MAX
+#define NEAR 16			/* events that a cue is looked for among */
+
+static bool
+tone(const struct event *e)
+{
+	return e->tone;
+}
+
+static bool
+direction(const struct event *e)
+{
+	return (unsigned)e->kind - CUE_REVERSER <=
+	    CUE_RISER - CUE_REVERSER;
+}
+
+/* May direction d be said of e? */
+static bool
+suits(const struct event *d, const struct event *e)
+{
+	if (!tone(e) || direction(e))
+		return false;
+	if (d->kind == CUE_RELIEF)
+		return e->entry->valence < 0;
+	return d->kind != CUE_SPOILER || e->entry->valence > 0;
+}
+
+/* Words from event a to the later event b; neighbours have 1. */
+static uint32_t
+distance(const struct event *a, const struct event *b)
+{
+	return b->first - a->last;
+}
+
+/*
+ * Does a clause end between a and the later b?  A comma between two words
+ * with tone, side by side, only joins them: "no safe, decent place".
+ */
+static bool
+clause_ends(const struct event *a, const struct event *b)
+{
+	return (a->clause != b->clause) | ((a->comma != b->comma) &
+	    !(tone(a) & tone(b) & (distance(a, b) <= 1)));
+}
+
+static bool
+stops(const struct event *e)
+{
+	return (e->kind == CUE_STOP) | (e->kind == CUE_CONTRAST);
+}
+
+/* How many words away a cue still acts. */
+static double
+cue_reach(const struct score *s, const struct event *e)
+{
+	return e->entry->amount > 0 ? e->entry->amount :
+	    s->lexicon->rules.reach;
+}
+
+/* Nearest word with tone behind a direction; NOBODY: none in its clause. */
+static uint32_t
+object(const struct score *s, uint32_t i)
+{
+	const struct event *e = s->events;
+	double reach = cue_reach(s, &e[i]);
+
+	for (uint32_t k = i + 1; k < s->nevents && k - i <= NEAR; k++) {
+		if (distance(&e[i], &e[k]) > reach || e[k].run != e[i].run)
+			break;
+		if (suits(&e[i], &e[k]))
+			return k;
+	}
+	return NOBODY;
+}
+
+static uint32_t
+subject(const struct score *s, uint32_t i)
+{
+	const struct event *e = s->events;
+	double reach = cue_reach(s, &e[i]);
+
+	for (uint32_t k = i; k-- > 0 && i - k <= NEAR;) {
+		if (distance(&e[k], &e[i]) > reach || e[k].run != e[i].run)
+			break;
+		if (suits(&e[i], &e[k]))
+			return k;
+	}
+	return NOBODY;
+}
+
+/* The last of the tones that are listed behind the first: "x, y and z". */
+static uint32_t
+list_end(const struct score *s, uint32_t direction_of, uint32_t first)
+{
+	const struct event *e = s->events;
+	uint32_t last = first;
+
+	for (uint32_t k = first + 1; k < s->nevents &&
+	    k - first <= NEAR && distance(&e[last], &e[k]) <= 2 && e[k].run == e[first].run &&
+	    suits(&e[direction_of], &e[k]) &&
+	    e[k].entry->valence * e[first].entry->valence > 0; k++)
+		last = k;
+	return last;
+}
+
+/* What a word of direction is said of: "cut deaths", "deaths were cut". */
+static void
+aim(struct score *s, uint32_t i)
+{
+	struct event *e = s->events;
+	uint32_t after = object(s, i), before = subject(s, i), to = after;
+
+	if (to == NOBODY || (before != NOBODY &&
+	    distance(&e[before], &e[i]) < distance(&e[i], &e[after])))
+		to = before;
+	if (to == NOBODY)
+		return;
+	e[i].target = to + 1;
+	e[i].target_last = to == after ? list_end(s, i, to) : to;
+}
+
+static void
+change(struct score *s, struct event *e, enum rule rule, double v,
+    const struct event *cue)
+{
+	score_part(s, rule, v - e->valence, e, cue->start, cue->end);
+	e->valence = v;
+}
+
+static void
+boost(struct score *s, struct event *e, const struct event *cue)
+{
+	const struct rules *r = &s->lexicon->rules;
+	const double decay[] = { 1, r->decay_1, r->decay_2, r->decay_3 };
+	uint32_t d = distance(cue, e);
+	double v = e->valence, amount;
+
+	if (d > 3 || v == 0)
+		return;
+	amount = cue->entry->amount * decay[d];
+	/* A dampener leaves something. */
+	if (amount < -fabs(v) / 2)
+		amount = -fabs(v) / 2;
+	change(s, e, RULE_BOOSTER, v + (v < 0 ? -amount : amount), cue);
+}
+
+/* A negator that turns something bad is not bad itself: "no harm". */
+static void
+negate(struct score *s, struct event *e, struct event *cue)
+{
+	const struct rules *r = &s->lexicon->rules;
+
+	if (distance(cue, e) > cue_reach(s, cue))
+		return;
+	if (e->entry->valence < 0 && cue->valence < 0)
+		change(s, cue, RULE_NEGATION, 0, cue);
+	change(s, e, RULE_NEGATION, e->valence *
+	    (e->valence > 0 ? r->negate_good : r->negate_bad), cue);
+}
+
+/* Good things that are called for are not there yet. */
+static void
+wish(struct score *s, struct event *e, const struct event *cue)
+{
+	if (e->valence > 0 && distance(cue, e) <= cue_reach(s, cue))
+		change(s, e, RULE_WISH, e->valence *
+		    s->lexicon->rules.wish, cue);
+}
+
+static bool
+looks_ahead(const struct event *e)
+{
+	return (e->kind == CUE_NEGATOR) | (e->kind == CUE_BOOSTER) |
+	    (e->kind == CUE_WISH);
+}
+
+/*
+ * Number the runs, within which cues reach: they end with a clause, and at
+ * a cue that stops.  List the events to which something may be done: the
+ * directions, the contrasts, and tones that follow a cue or are in capitals.
+ * All without branches, which would be guessed wrong; the number of events
+ * listed.
+ */
+static uint32_t
+find_runs(struct score *s)
+{
+	struct event *e = s->events;
+	const char *text = s->fold.text;
+	uint32_t run = 0, cue = 0, listed = 0;
+	uint32_t *list = score_list(s, s->nevents);
+
+	for (uint32_t i = 0; i < s->nevents; i++) {
+		const struct event *before = &e[i - (i > 0)];
+		bool ends = clause_ends(before, &e[i]) | stops(before);
+		bool capital = (text[e[i].start] & text[e[i].start + 1] &
+		    0x60) == 0x40;
+
+		run += ends;
+		cue = ends ? 0 : cue;
+		e[i].run = run;
+		e[i].cue = cue;
+		list[listed] = i;
+		listed += s->explain | direction(&e[i]) |
+		    (e[i].kind == CUE_CONTRAST) |
+		    ((e[i].valence != 0) & ((cue != 0) | capital));
+		cue = looks_ahead(&e[i]) ? i + 1 : cue;
+	}
+	return listed;
+}
+
+/* Negators, boosters and wishes before event i, in its run. */
+static void
+look_back(struct score *s, uint32_t i)
+{
+	struct event *e = s->events;
+
+	for (uint32_t k = e[i].cue; k-- > 0 && i - k <= NEAR;
+	    k = e[k].cue) {
+		if (e[k].kind == CUE_BOOSTER)
+			boost(s, &e[i], &e[k]);
+		else if (e[k].kind == CUE_NEGATOR)
+			negate(s, &e[i], &e[k]);
+		else
+			wish(s, &e[i], &e[k]);
+	}
+}
+
+static bool
+capitals(const char *s, const char *end)
+{
+	size_t n = 0;
+
+	for (; s < end; s++) {
+		if (*s >= 'a' && *s <= 'z')
+			return false;
+		n += *s >= 'A' && *s <= 'Z';
+	}
+	return n > 1;
+}
+
+/* Capitals are emphasis, unless the whole text has nothing else. */
+static void
+shout(struct score *s, struct event *e)
+{
+	const char *text = s->fold.text;
+	double amount = s->lexicon->rules.capitals;
+
+	if (!capitals(text + e->start, text + e->end))
+		return;
+	for (size_t i = 0; i < s->fold.len; i++)
+		if (text[i] >= 'a' && text[i] <= 'z') {
+			change(s, e, RULE_CAPITALS, e->valence +
+			    (e->valence > 0 ? amount : -amount), e);
+			return;
+		}
+}
+
+/*
+ * A direction changes what it is said of, after that one's own cues.  Where
+ * it turns it against its own tone, that is gone: "deaths fell" is good.
+ */
+static void
+turn(struct score *s, uint32_t i)
+{
+	const struct rules *r = &s->lexicon->rules;
+	struct event *e = s->events;
+	bool rise = e[i].kind == CUE_RISER;
+	enum rule rule = rise ? RULE_RISE : RULE_REVERSAL;
+
+	if (e[i].target == 0)
+		return;
+	for (uint32_t k = e[i].target - 1; k <= e[i].target_last; k++)
+		change(s, &e[k], rule, e[k].valence *
+		    (rise ? r->rise : r->reverse), &e[i]);
+	if (e[i].valence * e[e[i].target - 1].valence < 0)
+		change(s, &e[i], rule, 0, &e[e[i].target - 1]);
+}
+
+/* Within its sentence, "but" weakens what came before, not what follows. */
+static void
+contrast(struct score *s, uint32_t but)
+{
+	const struct rules *r = &s->lexicon->rules;
+	struct event *e = s->events;
+
+	for (uint32_t i = but; i-- > 0;) {
+		if (e[i].kind == CUE_CONTRAST ||
+		    e[i].sentence != e[but].sentence)
+			break;
+		change(s, &e[i], RULE_CONTRAST, e[i].valence * r->before,
+		    &e[but]);
+	}
+	for (uint32_t i = but + 1; i < s->nevents; i++) {
+		if (e[i].kind == CUE_CONTRAST ||
+		    e[i].sentence != e[but].sentence)
+			break;
+		change(s, &e[i], RULE_CONTRAST, e[i].valence * r->after,
+		    &e[but]);
+	}
+}
+
+void
+context_apply(struct score *s)
+{
+	struct event *e = s->events;
+	uint32_t n = find_runs(s);
+	const uint32_t *list = s->list;
+
+	for (uint32_t k = 0; k < n; k++) {
+		uint32_t i = list[k];
+
+		score_part(s, RULE_WORD, e[i].valence, &e[i], 0, 0);
+		if (direction(&e[i]))
+			aim(s, i);
+		if (e[i].valence == 0)
+			continue;
+		shout(s, &e[i]);
+		look_back(s, i);
+	}
+	for (uint32_t k = 0; k < n; k++)
+		if (direction(&e[list[k]]))
+			turn(s, list[k]);
+	for (uint32_t k = 0; k < n; k++)
+		if (e[list[k]].kind == CUE_CONTRAST)
+			contrast(s, list[k]);
+}

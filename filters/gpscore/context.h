@@ -1,0 +1,12 @@
+/*
+ * context - what the cues of a text do to its words, by our rules.
+ */
+#ifndef CONTEXT_H
+#define CONTEXT_H
+
+struct score;
+
+/* Set the valence of each event of the text. */
+void context_apply(struct score *);
+
+#endif

@@ -1,0 +1,2531 @@
+# Tone of words in British general practice, over general.lex.  Valence 0:
+# the term names a thing here and carries no tone, and takes the place of
+# its words.
+# Names of things that look like tone and have none here
+care	0
+cares	0
+caring for	0
+carer	0
+carers	0
+trust	0
+trusts	0
+nhs trust	0
+nhs trusts	0
+foundation trust	0
+foundation trusts	0
+hospital trust	0
+hospital trusts	0
+acute trust	0
+acute trusts	0
+ambulance trust	0
+mental health trust	0
+primary care trust	0
+primary care trusts	0
+care trust	0
+practice	0
+practices	0
+practising	0
+practise	0
+patient	0
+patients	0
+outpatient	0
+outpatients	0
+inpatient	0
+inpatients	0
+primary care	0
+secondary care	0
+tertiary care	0
+community care	0
+social care	0
+health care	0
+healthcare	0
+urgent care	0
+unscheduled care	0
+planned care	0
+elective care	0
+critical care	0
+intensive care	0
+palliative care	0
+end of life care	0
+end of life	0
+aged care	0
+nursing care	0
+personal care	0
+shared care	0
+continuing care	0
+continuing healthcare	0
+day care	0
+aftercare	0
+self care	0
+care home	0
+care homes	0
+care plan	0
+care plans	0
+care pathway	0
+care pathways	0
+care record	0
+care records	0
+care worker	0
+care workers	0
+care navigator	0
+care navigators	0
+care coordinator	0
+care coordinators	0
+care team	0
+care teams	0
+care system	0
+care systems	0
+care board	0
+care boards	0
+care quality commission	0
+care services	0
+care provider	0
+care providers	0
+integrated	0
+integrate	0
+integrating	0
+integration	0
+integrated care	0
+integrated care board	0
+integrated care boards	0
+integrated care system	0
+integrated care systems	0
+integrated care provider	0
+vertical integration	0
+horizontal integration	0
+partner	0
+partners	0
+partnership	0
+partnerships	0
+gp partner	0
+gp partners	0
+salaried partner	0
+partnership model	0
+contractor model	0
+independent	0
+independent contractor	0
+independent contractors	0
+independent practice	0
+independent sector	0
+independent provider	0
+independent prescriber	0
+independent review	0
+independence of	0
+support staff	0
+support worker	0
+support workers	0
+clinical support	0
+decision support	0
+peer support	0
+support team	0
+support teams	0
+support officer	0
+emergency	0
+emergencies	0
+emergency care	0
+emergency department	0
+emergency departments	0
+emergency medicine	0
+emergency services	0
+emergency service	0
+emergency admission	0
+emergency admissions	0
+emergency appointment	0
+emergency appointments	0
+emergency supply	0
+emergency meeting	0
+emergency summit	0
+emergency motion	0
+free	0
+free at the point of use	0
+free at the point of need	0
+free at the point of delivery	0
+free flu jab	0
+free flu vaccine	0
+free prescription	0
+free prescriptions	0
+free vaccination	0
+free text	0
+free school meals	0
+smoke free	0
+help desk	0
+helpline	0
+helplines	0
+self help	0
+health and safety	0
+patient safety	0
+safety netting	0
+safety netted	0
+clinical safety	0
+safeguarding	0
+safeguarding lead	0
+safeguarding board	0
+safe working limit	0
+safe working limits	0
+secure email	0
+secure unit	0
+security of tenure	0
+respect of	0
+in respect of	0
+with respect to	0
+quality and outcomes framework	0
+quality framework	0
+quality improvement	0
+quality premium	0
+quality outcomes	0
+outcomes framework	0
+good medical practice	0
+best practice	0
+good practice guidance	0
+good practice guide	0
+fair processing	0
+fair share formula	0
+global sum	0
+confidence interval	0
+confidence intervals	0
+confidential	0
+confidentiality	0
+patient confidentiality	0
+welcome pack	0
+kind permission	0
+honorary secretary	0
+honorary fellow	0
+honorary treasurer	0
+fellow	0
+fellows	0
+fellowship	0
+royal college	0
+royal colleges	0
+merit award	0
+clinical excellence award	0
+clinical excellence awards	0
+pay award	0
+pay awards	0
+pay review body	0
+doctors and dentists review body	0
+award ceremony	0
+positive test	0
+positive result	0
+negative test	0
+negative result	0
+positive tests	0
+positive case	0
+positive cases	0
+hiv positive	0
+negative pressure room	0
+prize draw	0
+interest rate	0
+interest rates	0
+conflict resolution	0
+competing interests	0
+declaration of interest	0
+declarations of interest	0
+special interest	0
+gp with a special interest	0
+gps with special interests	0
+special measures team	0
+special educational needs	0
+special schools	0
+social security	0
+national security	0
+job share	0
+profit share	0
+profit sharing	0
+not for profit	0
+non profit	0
+friends and family	0
+friends and family test	0
+patient participation group	0
+advance care plan	0
+advance care planning	0
+advance directive	0
+advanced	0
+advanced nurse practitioner	0
+advanced nurse practitioners	0
+advanced practitioner	0
+advanced practitioners	0
+advanced paramedic	0
+intelligence	0
+artificial intelligence	0
+business intelligence	0
+wise	0
+interest	0
+excellence framework	0
+enhanced	0
+enhanced service	0
+enhanced services	0
+local enhanced service	0
+local enhanced services	0
+directed enhanced service	0
+directed enhanced services	0
+enhanced access	0
+enhanced hours	0
+improvement grant	0
+improvement grants	0
+improvement plan	0
+champion	0
+champions network	0
+clinical champion	0
+health champion	0
+health champions	0
+active travel	0
+fit note	0
+fit notes	0
+sick note	0
+sick notes	0
+sick leave	0
+sick pay	0
+sickness	0
+sickness absence	0
+sickness certificate	0
+sickness certification	0
+fit for work	0
+occupational health	0
+like for like	0
+death certificate	0
+death certificates	0
+death certification	0
+cause of death	0
+causes of death	0
+verification of death	0
+death benefit	0
+death in service	0
+cancer	0
+cancer referral	0
+cancer referrals	0
+cancer services	0
+cancer screening	0
+cancer pathway	0
+cancer care	0
+cancer centre	0
+cancer research	0
+cancer diagnosis	0
+suspected cancer	0
+cancer charity	0
+bowel cancer screening	0
+disease	0
+diseases	0
+disease register	0
+disease registers	0
+disease management	0
+disease prevention	0
+disease area	0
+heart disease	0
+kidney disease	0
+lung disease	0
+chronic disease	0
+chronic disease management	0
+illness	0
+illnesses	0
+mental illness	0
+long term illness	0
+minor illness	0
+minor illnesses	0
+minor ailment	0
+minor ailments	0
+minor ailment service	0
+minor injury	0
+minor injuries	0
+minor injuries unit	0
+minor injury unit	0
+minor surgery	0
+injury unit	0
+infection	0
+infections	0
+infection control	0
+infection prevention	0
+infectious diseases	0
+infectious disease	0
+sexually transmitted infections	0
+virus	0
+viruses	0
+pandemic flu	0
+flu	0
+pandemic	0
+epidemic	0
+dementia	0
+dementia diagnosis	0
+depression	0
+depression screening	0
+anxiety	0
+anxiety and depression	0
+mental health	0
+mental health services	0
+mental health crisis team	0
+crisis team	0
+crisis care	0
+crisis house	0
+crisis line	0
+stroke	0
+strokes	0
+stroke unit	0
+heart attack	0
+heart failure	0
+pain clinic	0
+pain clinics	0
+pain management	0
+pain relief	0
+chest pain	0
+back pain	0
+chronic pain	0
+acute pain	0
+substance misuse	0
+substance misuse service	0
+drug misuse	0
+alcohol misuse	0
+obesity	0
+diabetes	0
+asthma	0
+frailty	0
+frail elderly	0
+frail	0
+frail patients	0
+disability	0
+disabilities	0
+learning disability	0
+learning disabilities	0
+disabled	0
+disabled access	0
+vulnerable	0
+vulnerable patients	0
+vulnerable groups	0
+symptom	0
+symptoms	0
+side effect	0
+side effects	0
+adverse event reporting	0
+significant event	0
+significant events	0
+significant event analysis	0
+overdose awareness	0
+risk assessment	0
+risk assessments	0
+risk register	0
+risk factor	0
+risk factors	0
+risk stratification	0
+risk management	0
+at risk groups	0
+at risk group	0
+at risk register	0
+high risk groups	0
+high risk patients	0
+cardiovascular risk	0
+complaint procedure	0
+complaints procedure	0
+complaints procedures	0
+complaints policy	0
+complaints manager	0
+complaints handling	0
+operating theatre	0
+operations	0
+surgery	0
+surgeries	0
+gp surgery	0
+gp surgeries	0
+surgery staff	0
+discharge	0
+discharges	0
+discharged	0
+discharge summary	0
+discharge summaries	0
+discharge letter	0
+discharge letters	0
+discharge planning	0
+delayed discharge team	0
+critical illness cover	0
+poisons unit	0
+poison line	0
+drug tariff	0
+drugs budget	0
+drug budget	0
+blood test	0
+blood tests	0
+bleeding clinic	0
+drop in	0
+drop in clinic	0
+drop in clinics	0
+walk in	0
+walk in centre	0
+walk in centres	0
+drop down	0
+exclusion criteria	0
+exclusion zone	0
+exception reporting	0
+exception report	0
+labour	0
+labour party	0
+labour mp	0
+labour mps	0
+labour government	0
+labour leader	0
+labour market	0
+conservative	0
+conservatives	0
+liberal democrat	0
+liberal democrats	0
+democratic unionist	0
+opposition party	0
+shadow health secretary	0
+shadow minister	0
+shadow secretary	0
+shadow cabinet	0
+united kingdom	0
+united states	0
+union	0
+unions	0
+trade union	0
+trade unions	0
+union members	0
+medical defence union	0
+defence union	0
+defence organisation	0
+medical defence organisation	0
+medical defence organisations	0
+medical protection society	0
+protection society	0
+health protection	0
+health protection agency	0
+health protection team	0
+data protection	0
+data protection act	0
+data protection officer	0
+general data protection regulation	0
+information governance	0
+freedom of information	0
+freedom of information act	0
+freedom of information request	0
+freedom of information requests	0
+freedom to speak up	0
+freedom to speak up guardian	0
+whistleblower policy	0
+equality act	0
+equality and diversity	0
+equality impact assessment	0
+inclusion health	0
+health inequality lead	0
+prime minister	0
+home secretary	0
+chief executive	0
+chief executives	0
+protected learning time	0
+protected time	0
+protected characteristics	0
+contract	0
+contracts	0
+contractual	0
+contractually	0
+free movement	0
+minimum practice income guarantee	0
+correction factor	0
+winding up order	0
+white paper	0
+green paper	0
+golden hello	0
+golden hellos	0
+premium service	0
+premises	0
+premises costs	0
+cost rent	0
+notional rent	0
+cost	0
+costs	0
+cost of	0
+locum costs	0
+reimbursement of costs	0
+limit	0
+limits	0
+limited	0
+limited company	0
+limited liability	0
+limited liability partnership	0
+private limited company	0
+pressure group	0
+pressure groups	0
+blood pressure	0
+high blood pressure	0
+pressure ulcer	0
+pressure ulcers	0
+pressure sore	0
+pressure sores	0
+high pressure system	0
+cut off	0
+cut off date	0
+cut off point	0
+flat rate	0
+fixed term	0
+closing date	0
+closing dates	0
+issue	0
+issues	0
+need	0
+needs	0
+health needs	0
+clinical need	0
+clinical needs	0
+patient need	0
+needs assessment	0
+charge	0
+in charge	0
+in charge of	0
+question	0
+questions	0
+parliamentary question	0
+written question	0
+reduction programme	0
+bare below the elbows	0
+strike ballot paper	0
+block contract	0
+block contracts	0
+screening	0
+missing data	0
+drop in session	0
+serious case review	0
+serious incident framework	0
+minister	0
+ministers	0
+secretary	0
+secretaries	0
+special allocation scheme	0
+violent patient scheme	0
+violent patients scheme	0
+zero tolerance policy	0
+attempt	0
+attempted	0
+tried	0
+alert	0
+alerts	0
+safety alert	0
+safety alerts	0
+drug alert	0
+caution	0
+cautionary	0
+conviction politics	0
+attack rate	0
+rejection rate	0
+failure rate	0
+did not attend rate	0
+abuse helpline	0
+domestic abuse service	0
+child protection	0
+child protection register	0
+child protection plan	0
+child abuse inquiry	0
+police check	0
+disclosure and barring service	0
+locum agency	0
+working group	0
+advisory group	0
+winter fuel	0
+winter pressures fund	0
+hard to reach	0
+hard to reach groups	0
+low income scheme	0
+low back pain	0
+poor law board	0
+blind spot check	0
+dead line	0
+deadline	0
+deadlines	0
+mirror image	0
+lost to follow up	0
+waiting list initiative	0
+waiting room	0
+waiting rooms	0
+waiting area	0
+waiting time target	0
+waiting times target	0
+# What is good here
+trusted by	1.2
+trust in	1.2
+restored trust	1.2
+rebuild trust	1.2
+rebuilding trust	1.2
+mutual trust	1.2
+trust between	1.2
+confidence in	1.2
+restored confidence	1.2
+rebuild confidence	1.2
+high quality care	1.2
+good quality care	1.2
+excellent care	1.2
+outstanding care	1.2
+compassionate care	1.2
+person centred care	1.2
+patient centred care	1.2
+holistic care	1.2
+better care	1.2
+improved care	1.2
+improve care	1.2
+improve patient care	1.2
+improved access	1.2
+better access	1.2
+good access	1.2
+continuity of care	1.2
+continuity of service	1.2
+rated outstanding	1.2
+rated good	1.2
+outstanding rating	1.2
+good rating	1.2
+outstanding practice	1.2
+good practice	1.2
+excellent practice	1.2
+award winning practice	1.2
+high trust relationship	1.2
+good relationship	1.2
+good relationships	1.2
+good working relationship	1.2
+strong partnership	1.2
+true partnership	1.2
+culture of openness	1.2
+learning culture	1.2
+no blame culture	1.2
+open culture	1.2
+funding boost	1.0
+funding uplift	1.0
+funding increase	1.0
+extra funding	1.0
+additional funding	1.0
+more funding	1.0
+new funding	1.0
+new money	1.0
+extra money	1.0
+extra cash	1.0
+extra investment	1.0
+additional investment	1.0
+new investment	1.0
+recurrent funding	1.0
+ring fenced funding	1.0
+sustained investment	1.0
+fully funded	1.0
+fully funded uplift	1.0
+properly funded	1.0
+adequately funded	1.0
+fair funding	1.0
+funding guarantee	1.0
+funded in full	1.0
+funding restored	1.0
+above inflation uplift	1.0
+above inflation pay rise	1.0
+above inflation rise	1.0
+real terms increase	1.0
+real terms rise	1.0
+pay uplift	1.0
+pay restoration	1.0
+pay parity	1.0
+full pay restoration	1.0
+contract uplift	1.0
+pay deal agreed	1.0
+negotiated settlement	1.0
+agreed settlement	1.0
+negotiated contract	1.0
+agreed contract	1.0
+deal agreed	1.0
+agreement reached	1.0
+dispute resolved	1.0
+dispute settled	1.0
+ballot mandate	1.0
+golden hello scheme success	1.0
+retention scheme success	1.0
+extra gps	1.0
+more gps	1.0
+additional gps	1.0
+new gps	1.0
+additional staff	1.0
+more staff	1.0
+extra staff	1.0
+fully staffed	1.0
+safe staffing	1.0
+safe workload	1.0
+workload reduction	1.0
+reduced workload	1.0
+workload relief	1.0
+relief of pressure	1.0
+reduce bureaucracy	1.0
+cut bureaucracy	1.0
+cut red tape	1.0
+cutting red tape	1.0
+slash red tape	1.0
+bonfire of red tape	1.0
+less bureaucracy	1.0
+reduced bureaucracy	1.0
+light touch regulation	1.0
+professional autonomy	1.0
+clinical autonomy	1.0
+clinical freedom	1.0
+clinically led	1.0
+grassroots support	1.0
+unanimous support	1.0
+unanimously backed	1.0
+unanimously supported	1.0
+overwhelmingly backed	1.0
+overwhelmingly supported	1.0
+meaningful engagement	1.0
+genuine engagement	1.0
+real engagement	1.0
+meaningful consultation	1.0
+meaningful dialogue	1.0
+constructive dialogue	1.0
+constructive talks	1.0
+constructive engagement	1.0
+constructive discussions	1.0
+collaborative working	1.0
+collaborative relationship	1.0
+collaborative relationships	1.0
+listened to	1.0
+listening to gps	1.0
+valued by patients	1.0
+feel valued	1.0
+waiting list fell	0.8
+waiting lists fell	0.8
+waiting times fell	0.8
+shorter waits	0.8
+shorter waiting times	0.8
+shorter waiting lists	0.8
+reduced waiting times	0.8
+reduced waiting lists	0.8
+record number of gps	0.8
+record numbers of gps	0.8
+record number of trainees	0.8
+training places filled	0.8
+all posts filled	0.8
+applications rose	0.8
+vaccination success	0.8
+highly effective vaccine	0.8
+life saving treatment	0.8
+early diagnosis	0.8
+earlier diagnosis	0.8
+faster diagnosis	0.8
+better outcomes	0.8
+improved outcomes	0.8
+patient satisfaction	0.8
+high satisfaction	0.8
+satisfaction rose	0.8
+satisfied with their gp	0.8
+proud of our nhs	0.8
+heroic effort	0.8
+heroic efforts	0.8
+tireless work	0.8
+hard work of	0.8
+thank gps	0.8
+thanked gps	0.8
+thank staff	0.8
+thanked staff	0.8
+praised gps	0.8
+tribute to gps	0.8
+cornerstone of the nhs	0.8
+bedrock of the nhs	0.8
+jewel in the crown	0.8
+jewel in the nhs crown	0.8
+cost effective care	0.8
+value for taxpayers	0.8
+safe and effective care	0.8
+safe and effective	0.8
+long term security	0.8
+premises investment	0.8
+new premises	0.8
+modernised premises	0.8
+state backed indemnity	0.8
+indemnity scheme covers	0.8
+crown indemnity	0.8
+debt cancelled	0.8
+saved from closure	0.8
+reprieved	0.8
+reprieve	0.8
+won an appeal	0.8
+won the appeal	0.8
+successful appeal	0.8
+judicial review success	0.8
+victory for gps	0.8
+victory for patients	0.8
+win for gps	0.8
+good news for gps	0.8
+good news for patients	0.8
+welcome step	0.8
+welcome move	0.8
+welcome news	0.8
+warmly welcomed	0.8
+welcomed the	0.8
+welcomed by	0.8
+# What is bad here: contracts, money, power
+vote of no confidence	-2.0
+votes of no confidence	-2.0
+no confidence	-2.0
+no confidence vote	-2.0
+no confidence votes	-2.0
+no confidence motion	-2.0
+motion of no confidence	-2.0
+motions of no confidence	-2.0
+lost confidence in	-2.0
+loss of confidence	-2.0
+lack of confidence	-2.0
+no trust	-2.0
+breakdown of trust	-2.0
+breakdown in trust	-2.0
+loss of trust	-2.0
+lack of trust	-2.0
+lost trust	-2.0
+broken trust	-2.0
+betrayal of trust	-2.0
+breach of trust	-2.0
+eroded trust	-2.0
+erosion of trust	-2.0
+crisis of trust	-2.0
+called for the resignation	-2.0
+call for the resignation	-2.0
+calls for the resignation	-2.0
+resignation call	-2.0
+mass resignation	-2.0
+mass resignations	-2.0
+undated resignation	-2.0
+undated resignations	-2.0
+imposed contract	-1.8
+imposed contracts	-1.8
+contract imposition	-1.8
+imposition of the contract	-1.8
+imposition of a contract	-1.8
+imposition	-1.8
+impositions	-1.8
+impose a contract	-1.8
+imposed a contract	-1.8
+impose the contract	-1.8
+imposed the contract	-1.8
+imposing the contract	-1.8
+impose changes	-1.8
+imposed changes	-1.8
+imposing changes	-1.8
+imposed contract changes	-1.8
+contract changes imposed	-1.8
+impose	-1.8
+imposes	-1.8
+imposed	-1.8
+imposing	-1.8
+unilateral imposition	-1.8
+unilaterally	-1.8
+unilateral	-1.8
+without agreement	-1.8
+without consultation	-1.8
+without any consultation	-1.8
+without any engagement	-1.8
+lack of consultation	-1.8
+lack of engagement	-1.8
+no engagement	-1.8
+no real engagement	-1.8
+no meaningful engagement	-1.8
+no consultation	-1.8
+disengagement	-1.8
+disengage	-1.8
+disengaged	-1.8
+ride roughshod over	-1.8
+ridden roughshod	-1.8
+rode roughshod	-1.8
+steamroller	-1.8
+steamrollered	-1.8
+railroaded	-1.8
+forced into	-1.8
+forced to	-1.8
+force gps to	-1.8
+forcing gps to	-1.8
+forced out	-1.8
+forced through	-1.8
+forced to close	-1.8
+forced to cut	-1.8
+forced merger	-1.8
+forced mergers	-1.8
+under duress	-1.8
+top down	-1.8
+top down reorganisation	-1.8
+top down push	-1.8
+hostile environment	-1.8
+stealth cut	-1.8
+stealth cuts	-1.8
+cut by stealth	-1.8
+backdoor	-1.8
+back door privatisation	-1.8
+backdoor privatisation	-1.8
+handing back contracts	-1.9
+hand back contracts	-1.9
+handed back contracts	-1.9
+handing back their contracts	-1.9
+hand back their contracts	-1.9
+handed back their contracts	-1.9
+handing back contract	-1.9
+hand back contract	-1.9
+handed back contract	-1.9
+handing back the contract	-1.9
+hand back the contract	-1.9
+handed back the contract	-1.9
+handing back their contract	-1.9
+hand back their contract	-1.9
+handed back its contract	-1.9
+handing back its contract	-1.9
+hand back the keys	-1.9
+handed back the keys	-1.9
+handing back the keys	-1.9
+handing in contracts	-1.9
+handed in their contract	-1.9
+giving up contracts	-1.9
+giving up their contracts	-1.9
+giving up their contract	-1.9
+contract termination	-1.9
+contract terminated	-1.9
+terminated contract	-1.9
+terminated contracts	-1.9
+breach notice	-1.9
+breach notices	-1.9
+remedial notice	-1.9
+remedial notices	-1.9
+termination notice	-1.9
+termination notices	-1.9
+list closure	-1.9
+list closures	-1.9
+closed lists	-1.9
+closed list	-1.9
+close its list	-1.9
+close their lists	-1.9
+closing lists	-1.9
+practice closure	-1.9
+practice closures	-1.9
+surgery closure	-1.9
+surgery closures	-1.9
+branch closure	-1.9
+branch closures	-1.9
+practices closing	-1.9
+practices closed	-1.9
+practice closed	-1.9
+closing their doors	-1.9
+close its doors	-1.9
+closed its doors	-1.9
+closed their doors	-1.9
+shut its doors	-1.9
+shut their doors	-1.9
+close for good	-1.9
+closed for good	-1.9
+closure threat	-1.9
+threatened with closure	-1.9
+faces closure	-1.9
+facing closure	-1.9
+face closure	-1.9
+dispersal of patients	-1.9
+list dispersal	-1.9
+dispersed list	-1.9
+unfilled post	-1.9
+vacancy rate	-1.9
+vacancy rates	-1.9
+vacancies	-1.9
+workforce gap	-1.9
+staffing gap	-1.9
+staffing gaps	-1.9
+rota gaps	-1.9
+rota gap	-1.9
+recruitment crisis	-2.0
+workforce crisis	-2.0
+retention crisis	-2.0
+recruitment and retention crisis	-2.0
+staffing crisis	-2.0
+funding crisis	-2.0
+gp crisis	-2.0
+nhs crisis	-2.0
+winter crisis	-2.0
+workload crisis	-2.0
+access crisis	-2.0
+indemnity crisis	-2.0
+premises crisis	-2.0
+care crisis	-2.0
+social care crisis	-2.0
+crisis talks	-2.0
+in crisis	-2.0
+at crisis point	-2.0
+crisis point	-2.0
+brink of crisis	-2.0
+brink of collapse	-2.0
+edge of collapse	-2.0
+verge of collapse	-2.0
+point of collapse	-2.0
+on its knees	-2.0
+on their knees	-2.0
+breaking point	-2.0
+at breaking point	-2.0
+meltdown	-2.0
+implosion	-2.0
+existential threat	-2.0
+existential crisis	-2.0
+death of general practice	-2.0
+death knell for	-2.0
+end of general practice	-2.0
+end of the partnership model	-2.0
+end to the partnership model	-2.0
+managed decline	-2.0
+terminal decline	-2.0
+state of emergency	-2.0
+black alert	-2.0
+opel 4	-2.0
+critical incident	-2.0
+critical incidents	-2.0
+major incident	-2.0
+never event	-2.0
+never events	-2.0
+privatisation	-1.7
+privatise	-1.7
+privatised	-1.7
+privatising	-1.7
+nhs privatisation	-1.7
+wholesale privatisation	-1.7
+creeping privatisation	-1.7
+profiteering	-1.7
+profiteer	-1.7
+asset stripping	-1.7
+asset stripped	-1.7
+cherry picking	-1.7
+cherry pick	-1.7
+cherry picked	-1.7
+cream skimming	-1.7
+marketisation	-1.7
+commercialisation	-1.7
+fragmentation	-1.7
+fragmented	-1.7
+fragmenting	-1.7
+fragment	-1.7
+fragmentation of care	-1.7
+fragmentation of services	-1.7
+dismantle	-1.7
+dismantles	-1.7
+dismantled	-1.7
+dismantling	-1.7
+dismantling of	-1.7
+break up of the nhs	-1.7
+sell off	-1.7
+selling off	-1.7
+sold off	-1.7
+takeover	-1.7
+takeovers	-1.7
+take over by	-1.7
+takeover by	-1.7
+trojan horse	-1.7
+salami slicing	-1.7
+hollowing out	-1.7
+destabilise	-1.7
+destabilised	-1.7
+destabilising	-1.7
+destabilisation	-1.7
+loss of autonomy	-1.7
+loss of independence	-1.7
+loss of control	-1.7
+loss of continuity	-1.7
+scapegoating	-1.7
+scapegoat	-1.7
+scapegoated	-1.7
+scapegoats	-1.7
+gp bashing	-1.7
+gp bash	-1.7
+doctor bashing	-1.7
+nhs bashing	-1.7
+bashing	-1.7
+demonisation of gps	-1.7
+vilification of gps	-1.7
+gp abuse	-1.7
+abuse of gps	-1.7
+abuse of staff	-1.7
+abuse against gps	-1.7
+abuse against staff	-1.7
+verbal abuse	-1.7
+patient abuse	-1.7
+racist abuse	-1.7
+abused staff	-1.7
+attacks on gps	-1.7
+attacks on staff	-1.7
+blame gps	-1.7
+blaming gps	-1.7
+blamed gps	-1.7
+name and shame	-1.7
+naming and shaming	-1.7
+named and shamed	-1.7
+workload dump	-1.5
+workload dumping	-1.5
+dumping of work	-1.5
+dumped on gps	-1.5
+dump on gps	-1.5
+dumping on gps	-1.5
+transfer of work	-1.5
+transfer of unfunded work	-1.5
+unfunded	-1.5
+unfunded work	-1.5
+unfunded workload	-1.5
+unresourced	-1.5
+unresourced work	-1.5
+inappropriate workload	-1.5
+excessive workload	-1.5
+unsustainable workload	-1.5
+unmanageable workload	-1.5
+unsafe workload	-1.5
+rising workload	-1.5
+workload pressure	-1.5
+workload pressures	-1.5
+workload burden	-1.5
+mounting workload	-1.5
+crippling workload	-1.5
+heavy workload	-1.5
+record workload	-1.5
+soaring workload	-1.5
+unprecedented workload	-1.5
+unprecedented demand	-1.5
+unprecedented pressure	-1.5
+unprecedented pressures	-1.5
+soaring demand	-1.5
+rising demand	-1.5
+growing demand	-1.5
+relentless demand	-1.5
+demand outstripping capacity	-1.5
+demand exceeds capacity	-1.5
+demand outstrips supply	-1.5
+intense pressure	-1.5
+extreme pressure	-1.5
+enormous pressure	-1.5
+severe pressure	-1.5
+mounting pressure	-1.5
+growing pressure	-1.5
+increasing pressure	-1.5
+further pressure	-1.5
+financial pressure	-1.5
+financial pressures	-1.5
+winter pressure	-1.5
+winter pressures	-1.5
+heap pressure	-1.5
+heap further pressure	-1.5
+pile pressure	-1.5
+piled pressure	-1.5
+under pressure	-1.5
+under immense pressure	-1.5
+under increasing pressure	-1.5
+pressure on	-1.5
+pressures on	-1.5
+overstretched gps	-1.5
+stretched practices	-1.5
+stretched services	-1.5
+overworked gps	-1.5
+exhausted gps	-1.5
+burnt out gps	-1.5
+gp burnout	-1.5
+moral injury	-1.5
+moral distress	-1.5
+compassion fatigue	-1.5
+presenteeism	-1.5
+early retirement	-1.5
+early retirements	-1.5
+retiring early	-1.5
+retire early	-1.5
+quit general practice	-1.5
+quitting general practice	-1.5
+leave the profession	-1.5
+leaving the profession	-1.5
+left the profession	-1.5
+leave general practice	-1.5
+leaving general practice	-1.5
+exodus	-1.5
+gp exodus	-1.5
+exodus of gps	-1.5
+haemorrhaging gps	-1.5
+losing gps	-1.5
+lost gps	-1.5
+fewer gps	-1.5
+gp shortage	-1.5
+gp shortages	-1.5
+shortage of gps	-1.5
+lack of gps	-1.5
+shortage of nurses	-1.5
+shortage of doctors	-1.5
+workforce shortage	-1.5
+workforce shortages	-1.5
+staff shortage	-1.5
+staff shortages	-1.5
+nurse shortages	-1.5
+undoctored	-1.5
+under doctored	-1.5
+under doctored areas	-1.5
+funding cut	-1.5
+funding cuts	-1.5
+funding shortfall	-1.5
+funding gap	-1.5
+funding gaps	-1.5
+funding freeze	-1.5
+funding squeeze	-1.5
+underfunding	-1.5
+underfunded	-1.5
+chronic underfunding	-1.5
+chronically underfunded	-1.5
+underinvestment	-1.5
+under investment	-1.5
+years of underinvestment	-1.5
+decade of underinvestment	-1.5
+starved of funding	-1.5
+starved of resources	-1.5
+starved of investment	-1.5
+starving general practice	-1.5
+lack of funding	-1.5
+lack of investment	-1.5
+lack of resources	-1.5
+lack of support	-1.5
+insufficient funding	-1.5
+inadequate funding	-1.5
+clawback	-1.5
+clawbacks	-1.5
+claw back	-1.5
+clawed back	-1.5
+clawing back	-1.5
+real terms cut	-1.5
+real terms cuts	-1.5
+real terms pay cut	-1.5
+real terms reduction	-1.5
+sub inflation	-1.5
+sub inflation uplift	-1.5
+below inflation	-1.5
+below inflation uplift	-1.5
+below inflation rise	-1.5
+below inflation pay	-1.5
+pay erosion	-1.5
+eroded pay	-1.5
+pay restraint	-1.5
+pay cap	-1.5
+pay freeze	-1.5
+pay dispute	-1.5
+income drop	-1.5
+income fall	-1.5
+drop in income	-1.5
+fall in income	-1.5
+falls in income	-1.5
+falling income	-1.5
+loss of income	-1.5
+lost income	-1.5
+financially unviable	-1.5
+financial black hole	-1.5
+financially unsustainable	-1.5
+financial ruin	-1.5
+financial hardship	-1.5
+last person standing	-1.5
+last man standing	-1.5
+last partner standing	-1.5
+unlimited liability	-1.5
+personal liability	-1.5
+premises liability	-1.5
+negative equity	-1.5
+service charge hike	-1.5
+service charge hikes	-1.5
+soaring service charges	-1.5
+rent arrears	-1.5
+soaring indemnity costs	-1.5
+rising indemnity costs	-1.5
+spiralling indemnity costs	-1.5
+rising costs	-1.5
+soaring costs	-1.5
+spiralling costs	-1.5
+escalating costs	-1.5
+rising expenses	-1.5
+soaring energy bills	-1.5
+inflationary pressures	-1.5
+industrial action	-1.4
+strike action	-1.4
+strikes	-1.4
+ballot for industrial action	-1.4
+work to rule	-1.4
+walk out	-1.4
+walked out	-1.4
+walk outs	-1.4
+collective action threat	-1.4
+dispute with	-1.4
+trade dispute	-1.4
+in formal dispute	-1.4
+formal dispute	-1.4
+standoff	-1.4
+talks collapsed	-1.4
+talks collapse	-1.4
+collapse of talks	-1.4
+talks broke down	-1.4
+broke off talks	-1.4
+breakdown in talks	-1.4
+walked away from talks	-1.4
+scrapping talks	-1.4
+scrapped talks	-1.4
+scrap	-1.4
+scraps	-1.4
+scrapped	-1.4
+scrapping	-1.4
+impasse	-1.4
+deadlock	-1.4
+intransigence	-1.4
+stonewalled	-1.4
+ignored warnings	-1.4
+ignored gps	-1.4
+ignoring gps	-1.4
+ignored the profession	-1.4
+kicked into the long grass	-1.4
+rejected the offer	-1.4
+rejected the deal	-1.4
+voted to reject	-1.4
+rejected the contract	-1.4
+reject the contract	-1.4
+rejected by members	-1.4
+rejected motion	-1.4
+fell short of demands	-1.4
+insulting offer	-1.4
+derisory	-1.4
+derisory offer	-1.4
+paltry offer	-1.4
+slap in the face	-1.4
+kick in the teeth	-1.4
+insult to gps	-1.4
+condemned plans	-1.4
+condemn plans	-1.4
+criticised plans	-1.4
+hit out at plans	-1.4
+deplores	-1.4
+deplore	-1.4
+instruct to withdraw	-1.4
+withdraw from	-1.4
+withdraw services	-1.4
+withdrawal of services	-1.4
+withdrawal of funding	-1.4
+withdrawn funding	-1.4
+mandate for action	-1.4
+censure	-1.4
+motion of censure	-1.4
+condemn	-1.4
+postcode lottery	-1.5
+rationing	-1.5
+rationed	-1.5
+ration care	-1.5
+rationing of care	-1.5
+cancelled appointments	-1.5
+cancelled operations	-1.5
+cancelled operation	-1.5
+cancelled clinics	-1.5
+trolley waits	-1.5
+corridor care	-1.5
+corridor waits	-1.5
+twelve hour waits	-1.5
+long waits	-1.5
+longer waits	-1.5
+long wait	-1.5
+long waiting times	-1.5
+long waiting lists	-1.5
+record waiting list	-1.5
+record waiting lists	-1.5
+waiting list backlog	-1.5
+care backlog	-1.5
+backlog of care	-1.5
+treatment backlog	-1.5
+missed diagnosis	-1.5
+missed diagnoses	-1.5
+delayed diagnosis	-1.5
+delayed treatment	-1.5
+delayed discharge	-1.5
+delayed discharges	-1.5
+bed blocking	-1.5
+bounced back referrals	-1.5
+rejected referral	-1.5
+rejected referrals	-1.5
+referral rejected	-1.5
+turned away patients	-1.5
+patients turned away	-1.5
+unmet need	-1.5
+unsafe care	-1.5
+unsafe practice	-1.5
+unsafe practices	-1.5
+patient harm	-1.5
+harm to patients	-1.5
+avoidable harm	-1.5
+avoidable death	-1.5
+avoidable deaths	-1.5
+excess death	-1.5
+excess deaths	-1.5
+preventable death	-1.5
+preventable deaths	-1.5
+serious incident	-1.5
+serious incidents	-1.5
+patient safety incident	-1.5
+patient safety incidents	-1.5
+patient safety risk	-1.5
+patient safety fears	-1.5
+prescribing error	-1.5
+prescribing errors	-1.5
+dispensing error	-1.5
+dispensing errors	-1.5
+medication error	-1.5
+medication errors	-1.5
+data breach	-1.5
+data breaches	-1.5
+it failure	-1.5
+it failures	-1.5
+system crash	-1.5
+cyber attack	-1.5
+cyberattack	-1.5
+ransomware	-1.5
+outage	-1.5
+outages	-1.5
+vaccine shortage	-1.5
+vaccine shortages	-1.5
+drug shortage	-1.5
+drug shortages	-1.5
+medicine shortage	-1.5
+medicine shortages	-1.5
+supply problems	-1.5
+delayed vaccine	-1.5
+vaccine delay	-1.5
+vaccine delays	-1.5
+rated inadequate	-1.5
+inadequate rating	-1.5
+rated requires improvement	-1.5
+requires improvement	-1.5
+requires improvement rating	-1.5
+special measures	-1.5
+placed in special measures	-1.5
+put into special measures	-1.5
+gmc investigation	-1.5
+gmc referral	-1.5
+gmc sanction	-1.5
+gmc complaint	-1.5
+struck off	-1.5
+erased from the register	-1.5
+suspended from practice	-1.5
+fitness to practise concerns	-1.5
+tick box	-1.5
+tick box exercise	-1.5
+box ticking	-1.5
+red tape	-1.5
+bureaucratic burden	-1.5
+regulatory burden	-1.5
+micromanagement	-1.5
+micromanage	-1.5
+micromanaged	-1.5
+target culture	-1.5
+performance managed by	-1.5
+heavy handed regulation	-1.5
+burdensome inspection	-1.5
+inspection regime	-1.5
+threat	-1.6
+threats	-1.6
+warn	-1.6
+warns	-1.6
+warned	-1.6
+warning	-1.6
+warnings	-1.6
+stark warning	-1.6
+stark warnings	-1.6
+grave warning	-1.6
+fears over	-1.6
+fears that	-1.6
+fear that	-1.6
+feared that	-1.6
+raised concerns	-1.6
+raise concerns	-1.6
+raises concerns	-1.6
+raising concerns	-1.6
+serious concerns	-1.6
+grave concerns	-1.6
+deep concerns	-1.6
+deep concern	-1.6
+expressed concern	-1.6
+expressed concerns	-1.6
+express concern	-1.6
+voiced concern	-1.6
+voiced concerns	-1.6
+growing concern	-1.6
+growing concerns	-1.6
+concern over	-1.6
+concerns over	-1.6
+concerned about	-1.6
+concerned that	-1.6
+alarm over	-1.6
+sounded the alarm	-1.6
+sound the alarm	-1.6
+sounding the alarm	-1.6
+ring alarm bells	-1.6
+alarm bells	-1.6
+bun fight	-1.6
+one way street	-1.6
+red line	-1.6
+red lines	-1.6
+bitter row	-1.6
+turf war	-1.6
+retrograde step	-1.6
+step backwards	-1.6
+sidelined	-1.6
+sidelining	-1.6
+sideline	-1.6
+marginalised	-1.6
+drowned out	-1.6
+drown out	-1.6
+losing its voice	-1.6
+lost voice	-1.6
+voice lost	-1.6
+ignored voice	-1.6
+not listening	-1.6
+refusal to listen	-1.6
+refuse to listen	-1.6
+refused to listen	-1.6
+should not be underestimated	-1.6
+under no illusions	-1.6
+be under no illusions	-1.6
+bread and scrape	-1.6
+jam tomorrow	-1.6
+falls short	-1.6
+fall short	-1.6
+fell short	-1.6
+falling short	-1.6
+falls far short	-1.6
+lays bare	-1.6
+so called	-1.6
+bare minimum	-1.6
+end of its life	-1.6
+abolish	-0.6
+abolished	-0.6
+abolishing	-0.6
+abolition	-0.6
+reorganisation	-0.6
+reorganisations	-0.6
+restructure	-0.6
+restructures	-0.6
+upheaval	-0.6
+merger pressure	-0.6
+legal challenge	-0.6
+legal action	-0.6
+judicial review	-0.6
+tribunal	-0.6
+employment tribunal	-0.6
+investigation	-0.6
+inquiry into	-0.6
+coroner	-0.6
+inquest	-0.6
+prevention of future deaths	-0.6
+public inquiry	-0.6
+non attendance	-0.6
+missed appointments	-0.6
+missed appointment	-0.6
+did not attend	-0.6
+# Contracts that practices no longer want
+hand back gms contract	-1.9
+hand back gms contracts	-1.9
+hand back pms contract	-1.9
+hand back core contract	-1.9
+hand back keys	-1.9
+hand back the contracts	-1.9
+hand back the gms contract	-1.9
+hand back the gms contracts	-1.9
+hand back the pms contract	-1.9
+hand back the core contract	-1.9
+hand back their gms contract	-1.9
+hand back their gms contracts	-1.9
+hand back their pms contract	-1.9
+hand back their core contract	-1.9
+hand back their keys	-1.9
+hand back its contract	-1.9
+hand back its contracts	-1.9
+hand back its gms contract	-1.9
+hand back its gms contracts	-1.9
+hand back its pms contract	-1.9
+hand back its core contract	-1.9
+hand back its keys	-1.9
+hand back his contract	-1.9
+hand back his contracts	-1.9
+hand back his gms contract	-1.9
+hand back his gms contracts	-1.9
+hand back his pms contract	-1.9
+hand back his core contract	-1.9
+hand back his keys	-1.9
+hand back her contract	-1.9
+hand back her contracts	-1.9
+hand back her gms contract	-1.9
+hand back her gms contracts	-1.9
+hand back her pms contract	-1.9
+hand back her core contract	-1.9
+hand back her keys	-1.9
+hand back a contract	-1.9
+hand back a contracts	-1.9
+hand back a gms contract	-1.9
+hand back a gms contracts	-1.9
+hand back a pms contract	-1.9
+hand back a core contract	-1.9
+hand back a keys	-1.9
+hand back our contract	-1.9
+hand back our contracts	-1.9
+hand back our gms contract	-1.9
+hand back our gms contracts	-1.9
+hand back our pms contract	-1.9
+hand back our core contract	-1.9
+hand back our keys	-1.9
+hands back contract	-1.9
+hands back contracts	-1.9
+hands back gms contract	-1.9
+hands back gms contracts	-1.9
+hands back pms contract	-1.9
+hands back core contract	-1.9
+hands back keys	-1.9
+hands back the contract	-1.9
+hands back the contracts	-1.9
+hands back the gms contract	-1.9
+hands back the gms contracts	-1.9
+hands back the pms contract	-1.9
+hands back the core contract	-1.9
+hands back the keys	-1.9
+hands back their contract	-1.9
+hands back their contracts	-1.9
+hands back their gms contract	-1.9
+hands back their gms contracts	-1.9
+hands back their pms contract	-1.9
+hands back their core contract	-1.9
+hands back their keys	-1.9
+hands back its contract	-1.9
+hands back its contracts	-1.9
+hands back its gms contract	-1.9
+hands back its gms contracts	-1.9
+hands back its pms contract	-1.9
+hands back its core contract	-1.9
+hands back its keys	-1.9
+hands back his contract	-1.9
+hands back his contracts	-1.9
+hands back his gms contract	-1.9
+hands back his gms contracts	-1.9
+hands back his pms contract	-1.9
+hands back his core contract	-1.9
+hands back his keys	-1.9
+hands back her contract	-1.9
+hands back her contracts	-1.9
+hands back her gms contract	-1.9
+hands back her gms contracts	-1.9
+hands back her pms contract	-1.9
+hands back her core contract	-1.9
+hands back her keys	-1.9
+hands back a contract	-1.9
+hands back a contracts	-1.9
+hands back a gms contract	-1.9
+hands back a gms contracts	-1.9
+hands back a pms contract	-1.9
+hands back a core contract	-1.9
+hands back a keys	-1.9
+hands back our contract	-1.9
+hands back our contracts	-1.9
+hands back our gms contract	-1.9
+hands back our gms contracts	-1.9
+hands back our pms contract	-1.9
+hands back our core contract	-1.9
+hands back our keys	-1.9
+handed back gms contract	-1.9
+handed back gms contracts	-1.9
+handed back pms contract	-1.9
+handed back core contract	-1.9
+handed back keys	-1.9
+handed back the contracts	-1.9
+handed back the gms contract	-1.9
+handed back the gms contracts	-1.9
+handed back the pms contract	-1.9
+handed back the core contract	-1.9
+handed back their contract	-1.9
+handed back their gms contract	-1.9
+handed back their gms contracts	-1.9
+handed back their pms contract	-1.9
+handed back their core contract	-1.9
+handed back their keys	-1.9
+handed back its contracts	-1.9
+handed back its gms contract	-1.9
+handed back its gms contracts	-1.9
+handed back its pms contract	-1.9
+handed back its core contract	-1.9
+handed back its keys	-1.9
+handed back his contract	-1.9
+handed back his contracts	-1.9
+handed back his gms contract	-1.9
+handed back his gms contracts	-1.9
+handed back his pms contract	-1.9
+handed back his core contract	-1.9
+handed back his keys	-1.9
+handed back her contract	-1.9
+handed back her contracts	-1.9
+handed back her gms contract	-1.9
+handed back her gms contracts	-1.9
+handed back her pms contract	-1.9
+handed back her core contract	-1.9
+handed back her keys	-1.9
+handed back a contract	-1.9
+handed back a contracts	-1.9
+handed back a gms contract	-1.9
+handed back a gms contracts	-1.9
+handed back a pms contract	-1.9
+handed back a core contract	-1.9
+handed back a keys	-1.9
+handed back our contract	-1.9
+handed back our contracts	-1.9
+handed back our gms contract	-1.9
+handed back our gms contracts	-1.9
+handed back our pms contract	-1.9
+handed back our core contract	-1.9
+handed back our keys	-1.9
+handing back gms contract	-1.9
+handing back gms contracts	-1.9
+handing back pms contract	-1.9
+handing back core contract	-1.9
+handing back keys	-1.9
+handing back the contracts	-1.9
+handing back the gms contract	-1.9
+handing back the gms contracts	-1.9
+handing back the pms contract	-1.9
+handing back the core contract	-1.9
+handing back their gms contract	-1.9
+handing back their gms contracts	-1.9
+handing back their pms contract	-1.9
+handing back their core contract	-1.9
+handing back their keys	-1.9
+handing back its contracts	-1.9
+handing back its gms contract	-1.9
+handing back its gms contracts	-1.9
+handing back its pms contract	-1.9
+handing back its core contract	-1.9
+handing back its keys	-1.9
+handing back his contract	-1.9
+handing back his contracts	-1.9
+handing back his gms contract	-1.9
+handing back his gms contracts	-1.9
+handing back his pms contract	-1.9
+handing back his core contract	-1.9
+handing back his keys	-1.9
+handing back her contract	-1.9
+handing back her contracts	-1.9
+handing back her gms contract	-1.9
+handing back her gms contracts	-1.9
+handing back her pms contract	-1.9
+handing back her core contract	-1.9
+handing back her keys	-1.9
+handing back a contract	-1.9
+handing back a contracts	-1.9
+handing back a gms contract	-1.9
+handing back a gms contracts	-1.9
+handing back a pms contract	-1.9
+handing back a core contract	-1.9
+handing back a keys	-1.9
+handing back our contract	-1.9
+handing back our contracts	-1.9
+handing back our gms contract	-1.9
+handing back our gms contracts	-1.9
+handing back our pms contract	-1.9
+handing back our core contract	-1.9
+handing back our keys	-1.9
+give up contract	-1.9
+give up contracts	-1.9
+give up gms contract	-1.9
+give up gms contracts	-1.9
+give up pms contract	-1.9
+give up core contract	-1.9
+give up keys	-1.9
+give up the contract	-1.9
+give up the contracts	-1.9
+give up the gms contract	-1.9
+give up the gms contracts	-1.9
+give up the pms contract	-1.9
+give up the core contract	-1.9
+give up the keys	-1.9
+give up their contract	-1.9
+give up their contracts	-1.9
+give up their gms contract	-1.9
+give up their gms contracts	-1.9
+give up their pms contract	-1.9
+give up their core contract	-1.9
+give up their keys	-1.9
+give up its contract	-1.9
+give up its contracts	-1.9
+give up its gms contract	-1.9
+give up its gms contracts	-1.9
+give up its pms contract	-1.9
+give up its core contract	-1.9
+give up its keys	-1.9
+give up his contract	-1.9
+give up his contracts	-1.9
+give up his gms contract	-1.9
+give up his gms contracts	-1.9
+give up his pms contract	-1.9
+give up his core contract	-1.9
+give up his keys	-1.9
+give up her contract	-1.9
+give up her contracts	-1.9
+give up her gms contract	-1.9
+give up her gms contracts	-1.9
+give up her pms contract	-1.9
+give up her core contract	-1.9
+give up her keys	-1.9
+give up a contract	-1.9
+give up a contracts	-1.9
+give up a gms contract	-1.9
+give up a gms contracts	-1.9
+give up a pms contract	-1.9
+give up a core contract	-1.9
+give up a keys	-1.9
+give up our contract	-1.9
+give up our contracts	-1.9
+give up our gms contract	-1.9
+give up our gms contracts	-1.9
+give up our pms contract	-1.9
+give up our core contract	-1.9
+give up our keys	-1.9
+give back contract	-1.9
+give back contracts	-1.9
+give back gms contract	-1.9
+give back gms contracts	-1.9
+give back pms contract	-1.9
+give back core contract	-1.9
+give back keys	-1.9
+give back the contract	-1.9
+give back the contracts	-1.9
+give back the gms contract	-1.9
+give back the gms contracts	-1.9
+give back the pms contract	-1.9
+give back the core contract	-1.9
+give back the keys	-1.9
+give back their contract	-1.9
+give back their contracts	-1.9
+give back their gms contract	-1.9
+give back their gms contracts	-1.9
+give back their pms contract	-1.9
+give back their core contract	-1.9
+give back their keys	-1.9
+give back its contract	-1.9
+give back its contracts	-1.9
+give back its gms contract	-1.9
+give back its gms contracts	-1.9
+give back its pms contract	-1.9
+give back its core contract	-1.9
+give back its keys	-1.9
+give back his contract	-1.9
+give back his contracts	-1.9
+give back his gms contract	-1.9
+give back his gms contracts	-1.9
+give back his pms contract	-1.9
+give back his core contract	-1.9
+give back his keys	-1.9
+give back her contract	-1.9
+give back her contracts	-1.9
+give back her gms contract	-1.9
+give back her gms contracts	-1.9
+give back her pms contract	-1.9
+give back her core contract	-1.9
+give back her keys	-1.9
+give back a contract	-1.9
+give back a contracts	-1.9
+give back a gms contract	-1.9
+give back a gms contracts	-1.9
+give back a pms contract	-1.9
+give back a core contract	-1.9
+give back a keys	-1.9
+give back our contract	-1.9
+give back our contracts	-1.9
+give back our gms contract	-1.9
+give back our gms contracts	-1.9
+give back our pms contract	-1.9
+give back our core contract	-1.9
+give back our keys	-1.9
+gives up contract	-1.9
+gives up contracts	-1.9
+gives up gms contract	-1.9
+gives up gms contracts	-1.9
+gives up pms contract	-1.9
+gives up core contract	-1.9
+gives up keys	-1.9
+gives up the contract	-1.9
+gives up the contracts	-1.9
+gives up the gms contract	-1.9
+gives up the gms contracts	-1.9
+gives up the pms contract	-1.9
+gives up the core contract	-1.9
+gives up the keys	-1.9
+gives up their contract	-1.9
+gives up their contracts	-1.9
+gives up their gms contract	-1.9
+gives up their gms contracts	-1.9
+gives up their pms contract	-1.9
+gives up their core contract	-1.9
+gives up their keys	-1.9
+gives up its contract	-1.9
+gives up its contracts	-1.9
+gives up its gms contract	-1.9
+gives up its gms contracts	-1.9
+gives up its pms contract	-1.9
+gives up its core contract	-1.9
+gives up its keys	-1.9
+gives up his contract	-1.9
+gives up his contracts	-1.9
+gives up his gms contract	-1.9
+gives up his gms contracts	-1.9
+gives up his pms contract	-1.9
+gives up his core contract	-1.9
+gives up his keys	-1.9
+gives up her contract	-1.9
+gives up her contracts	-1.9
+gives up her gms contract	-1.9
+gives up her gms contracts	-1.9
+gives up her pms contract	-1.9
+gives up her core contract	-1.9
+gives up her keys	-1.9
+gives up a contract	-1.9
+gives up a contracts	-1.9
+gives up a gms contract	-1.9
+gives up a gms contracts	-1.9
+gives up a pms contract	-1.9
+gives up a core contract	-1.9
+gives up a keys	-1.9
+gives up our contract	-1.9
+gives up our contracts	-1.9
+gives up our gms contract	-1.9
+gives up our gms contracts	-1.9
+gives up our pms contract	-1.9
+gives up our core contract	-1.9
+gives up our keys	-1.9
+gives back contract	-1.9
+gives back contracts	-1.9
+gives back gms contract	-1.9
+gives back gms contracts	-1.9
+gives back pms contract	-1.9
+gives back core contract	-1.9
+gives back keys	-1.9
+gives back the contract	-1.9
+gives back the contracts	-1.9
+gives back the gms contract	-1.9
+gives back the gms contracts	-1.9
+gives back the pms contract	-1.9
+gives back the core contract	-1.9
+gives back the keys	-1.9
+gives back their contract	-1.9
+gives back their contracts	-1.9
+gives back their gms contract	-1.9
+gives back their gms contracts	-1.9
+gives back their pms contract	-1.9
+gives back their core contract	-1.9
+gives back their keys	-1.9
+gives back its contract	-1.9
+gives back its contracts	-1.9
+gives back its gms contract	-1.9
+gives back its gms contracts	-1.9
+gives back its pms contract	-1.9
+gives back its core contract	-1.9
+gives back its keys	-1.9
+gives back his contract	-1.9
+gives back his contracts	-1.9
+gives back his gms contract	-1.9
+gives back his gms contracts	-1.9
+gives back his pms contract	-1.9
+gives back his core contract	-1.9
+gives back his keys	-1.9
+gives back her contract	-1.9
+gives back her contracts	-1.9
+gives back her gms contract	-1.9
+gives back her gms contracts	-1.9
+gives back her pms contract	-1.9
+gives back her core contract	-1.9
+gives back her keys	-1.9
+gives back a contract	-1.9
+gives back a contracts	-1.9
+gives back a gms contract	-1.9
+gives back a gms contracts	-1.9
+gives back a pms contract	-1.9
+gives back a core contract	-1.9
+gives back a keys	-1.9
+gives back our contract	-1.9
+gives back our contracts	-1.9
+gives back our gms contract	-1.9
+gives back our gms contracts	-1.9
+gives back our pms contract	-1.9
+gives back our core contract	-1.9
+gives back our keys	-1.9
+gave up contract	-1.9
+gave up contracts	-1.9
+gave up gms contract	-1.9
+gave up gms contracts	-1.9
+gave up pms contract	-1.9
+gave up core contract	-1.9
+gave up keys	-1.9
+gave up the contract	-1.9
+gave up the contracts	-1.9
+gave up the gms contract	-1.9
+gave up the gms contracts	-1.9
+gave up the pms contract	-1.9
+gave up the core contract	-1.9
+gave up the keys	-1.9
+gave up their contract	-1.9
+gave up their contracts	-1.9
+gave up their gms contract	-1.9
+gave up their gms contracts	-1.9
+gave up their pms contract	-1.9
+gave up their core contract	-1.9
+gave up their keys	-1.9
+gave up its contract	-1.9
+gave up its contracts	-1.9
+gave up its gms contract	-1.9
+gave up its gms contracts	-1.9
+gave up its pms contract	-1.9
+gave up its core contract	-1.9
+gave up its keys	-1.9
+gave up his contract	-1.9
+gave up his contracts	-1.9
+gave up his gms contract	-1.9
+gave up his gms contracts	-1.9
+gave up his pms contract	-1.9
+gave up his core contract	-1.9
+gave up his keys	-1.9
+gave up her contract	-1.9
+gave up her contracts	-1.9
+gave up her gms contract	-1.9
+gave up her gms contracts	-1.9
+gave up her pms contract	-1.9
+gave up her core contract	-1.9
+gave up her keys	-1.9
+gave up a contract	-1.9
+gave up a contracts	-1.9
+gave up a gms contract	-1.9
+gave up a gms contracts	-1.9
+gave up a pms contract	-1.9
+gave up a core contract	-1.9
+gave up a keys	-1.9
+gave up our contract	-1.9
+gave up our contracts	-1.9
+gave up our gms contract	-1.9
+gave up our gms contracts	-1.9
+gave up our pms contract	-1.9
+gave up our core contract	-1.9
+gave up our keys	-1.9
+gave back contract	-1.9
+gave back contracts	-1.9
+gave back gms contract	-1.9
+gave back gms contracts	-1.9
+gave back pms contract	-1.9
+gave back core contract	-1.9
+gave back keys	-1.9
+gave back the contract	-1.9
+gave back the contracts	-1.9
+gave back the gms contract	-1.9
+gave back the gms contracts	-1.9
+gave back the pms contract	-1.9
+gave back the core contract	-1.9
+gave back the keys	-1.9
+gave back their contract	-1.9
+gave back their contracts	-1.9
+gave back their gms contract	-1.9
+gave back their gms contracts	-1.9
+gave back their pms contract	-1.9
+gave back their core contract	-1.9
+gave back their keys	-1.9
+gave back its contract	-1.9
+gave back its contracts	-1.9
+gave back its gms contract	-1.9
+gave back its gms contracts	-1.9
+gave back its pms contract	-1.9
+gave back its core contract	-1.9
+gave back its keys	-1.9
+gave back his contract	-1.9
+gave back his contracts	-1.9
+gave back his gms contract	-1.9
+gave back his gms contracts	-1.9
+gave back his pms contract	-1.9
+gave back his core contract	-1.9
+gave back his keys	-1.9
+gave back her contract	-1.9
+gave back her contracts	-1.9
+gave back her gms contract	-1.9
+gave back her gms contracts	-1.9
+gave back her pms contract	-1.9
+gave back her core contract	-1.9
+gave back her keys	-1.9
+gave back a contract	-1.9
+gave back a contracts	-1.9
+gave back a gms contract	-1.9
+gave back a gms contracts	-1.9
+gave back a pms contract	-1.9
+gave back a core contract	-1.9
+gave back a keys	-1.9
+gave back our contract	-1.9
+gave back our contracts	-1.9
+gave back our gms contract	-1.9
+gave back our gms contracts	-1.9
+gave back our pms contract	-1.9
+gave back our core contract	-1.9
+gave back our keys	-1.9
+given up contract	-1.9
+given up contracts	-1.9
+given up gms contract	-1.9
+given up gms contracts	-1.9
+given up pms contract	-1.9
+given up core contract	-1.9
+given up keys	-1.9
+given up the contract	-1.9
+given up the contracts	-1.9
+given up the gms contract	-1.9
+given up the gms contracts	-1.9
+given up the pms contract	-1.9
+given up the core contract	-1.9
+given up the keys	-1.9
+given up their contract	-1.9
+given up their contracts	-1.9
+given up their gms contract	-1.9
+given up their gms contracts	-1.9
+given up their pms contract	-1.9
+given up their core contract	-1.9
+given up their keys	-1.9
+given up its contract	-1.9
+given up its contracts	-1.9
+given up its gms contract	-1.9
+given up its gms contracts	-1.9
+given up its pms contract	-1.9
+given up its core contract	-1.9
+given up its keys	-1.9
+given up his contract	-1.9
+given up his contracts	-1.9
+given up his gms contract	-1.9
+given up his gms contracts	-1.9
+given up his pms contract	-1.9
+given up his core contract	-1.9
+given up his keys	-1.9
+given up her contract	-1.9
+given up her contracts	-1.9
+given up her gms contract	-1.9
+given up her gms contracts	-1.9
+given up her pms contract	-1.9
+given up her core contract	-1.9
+given up her keys	-1.9
+given up a contract	-1.9
+given up a contracts	-1.9
+given up a gms contract	-1.9
+given up a gms contracts	-1.9
+given up a pms contract	-1.9
+given up a core contract	-1.9
+given up a keys	-1.9
+given up our contract	-1.9
+given up our contracts	-1.9
+given up our gms contract	-1.9
+given up our gms contracts	-1.9
+given up our pms contract	-1.9
+given up our core contract	-1.9
+given up our keys	-1.9
+given back contract	-1.9
+given back contracts	-1.9
+given back gms contract	-1.9
+given back gms contracts	-1.9
+given back pms contract	-1.9
+given back core contract	-1.9
+given back keys	-1.9
+given back the contract	-1.9
+given back the contracts	-1.9
+given back the gms contract	-1.9
+given back the gms contracts	-1.9
+given back the pms contract	-1.9
+given back the core contract	-1.9
+given back the keys	-1.9
+given back their contract	-1.9
+given back their contracts	-1.9
+given back their gms contract	-1.9
+given back their gms contracts	-1.9
+given back their pms contract	-1.9
+given back their core contract	-1.9
+given back their keys	-1.9
+given back its contract	-1.9
+given back its contracts	-1.9
+given back its gms contract	-1.9
+given back its gms contracts	-1.9
+given back its pms contract	-1.9
+given back its core contract	-1.9
+given back its keys	-1.9
+given back his contract	-1.9
+given back his contracts	-1.9
+given back his gms contract	-1.9
+given back his gms contracts	-1.9
+given back his pms contract	-1.9
+given back his core contract	-1.9
+given back his keys	-1.9
+given back her contract	-1.9
+given back her contracts	-1.9
+given back her gms contract	-1.9
+given back her gms contracts	-1.9
+given back her pms contract	-1.9
+given back her core contract	-1.9
+given back her keys	-1.9
+given back a contract	-1.9
+given back a contracts	-1.9
+given back a gms contract	-1.9
+given back a gms contracts	-1.9
+given back a pms contract	-1.9
+given back a core contract	-1.9
+given back a keys	-1.9
+given back our contract	-1.9
+given back our contracts	-1.9
+given back our gms contract	-1.9
+given back our gms contracts	-1.9
+given back our pms contract	-1.9
+given back our core contract	-1.9
+given back our keys	-1.9
+giving up contract	-1.9
+giving up gms contract	-1.9
+giving up gms contracts	-1.9
+giving up pms contract	-1.9
+giving up core contract	-1.9
+giving up keys	-1.9
+giving up the contract	-1.9
+giving up the contracts	-1.9
+giving up the gms contract	-1.9
+giving up the gms contracts	-1.9
+giving up the pms contract	-1.9
+giving up the core contract	-1.9
+giving up the keys	-1.9
+giving up their gms contract	-1.9
+giving up their gms contracts	-1.9
+giving up their pms contract	-1.9
+giving up their core contract	-1.9
+giving up their keys	-1.9
+giving up its contract	-1.9
+giving up its contracts	-1.9
+giving up its gms contract	-1.9
+giving up its gms contracts	-1.9
+giving up its pms contract	-1.9
+giving up its core contract	-1.9
+giving up its keys	-1.9
+giving up his contract	-1.9
+giving up his contracts	-1.9
+giving up his gms contract	-1.9
+giving up his gms contracts	-1.9
+giving up his pms contract	-1.9
+giving up his core contract	-1.9
+giving up his keys	-1.9
+giving up her contract	-1.9
+giving up her contracts	-1.9
+giving up her gms contract	-1.9
+giving up her gms contracts	-1.9
+giving up her pms contract	-1.9
+giving up her core contract	-1.9
+giving up her keys	-1.9
+giving up a contract	-1.9
+giving up a contracts	-1.9
+giving up a gms contract	-1.9
+giving up a gms contracts	-1.9
+giving up a pms contract	-1.9
+giving up a core contract	-1.9
+giving up a keys	-1.9
+giving up our contract	-1.9
+giving up our contracts	-1.9
+giving up our gms contract	-1.9
+giving up our gms contracts	-1.9
+giving up our pms contract	-1.9
+giving up our core contract	-1.9
+giving up our keys	-1.9
+giving back contract	-1.9
+giving back contracts	-1.9
+giving back gms contract	-1.9
+giving back gms contracts	-1.9
+giving back pms contract	-1.9
+giving back core contract	-1.9
+giving back keys	-1.9
+giving back the contract	-1.9
+giving back the contracts	-1.9
+giving back the gms contract	-1.9
+giving back the gms contracts	-1.9
+giving back the pms contract	-1.9
+giving back the core contract	-1.9
+giving back the keys	-1.9
+giving back their contract	-1.9
+giving back their contracts	-1.9
+giving back their gms contract	-1.9
+giving back their gms contracts	-1.9
+giving back their pms contract	-1.9
+giving back their core contract	-1.9
+giving back their keys	-1.9
+giving back its contract	-1.9
+giving back its contracts	-1.9
+giving back its gms contract	-1.9
+giving back its gms contracts	-1.9
+giving back its pms contract	-1.9
+giving back its core contract	-1.9
+giving back its keys	-1.9
+giving back his contract	-1.9
+giving back his contracts	-1.9
+giving back his gms contract	-1.9
+giving back his gms contracts	-1.9
+giving back his pms contract	-1.9
+giving back his core contract	-1.9
+giving back his keys	-1.9
+giving back her contract	-1.9
+giving back her contracts	-1.9
+giving back her gms contract	-1.9
+giving back her gms contracts	-1.9
+giving back her pms contract	-1.9
+giving back her core contract	-1.9
+giving back her keys	-1.9
+giving back a contract	-1.9
+giving back a contracts	-1.9
+giving back a gms contract	-1.9
+giving back a gms contracts	-1.9
+giving back a pms contract	-1.9
+giving back a core contract	-1.9
+giving back a keys	-1.9
+giving back our contract	-1.9
+giving back our contracts	-1.9
+giving back our gms contract	-1.9
+giving back our gms contracts	-1.9
+giving back our pms contract	-1.9
+giving back our core contract	-1.9
+giving back our keys	-1.9
+# The stuff of the news here, which is seldom good
+workload	-0.9
+workloads	-0.9
+waiting times	-0.9
+waiting time	-0.9
+waiting list	-0.9
+waiting lists	-0.9
+backlog	-0.9
+backlogs	-0.9
+threat of closure	-1.6
+threats of closure	-1.6
+risk of closure	-1.6
+risk of closing	-1.6
+funding	0.5
+investment	0.5
+recruited	0.5
+recruit	0.5
+recruits	0.5
+recruitment drive	0.5
+retention	0.5
+uplift	0.5
+far fewer gps	-1.3
+fewer doctors	-1.3
+far fewer doctors	-1.3
+fewer partners	-1.3
+far fewer partners	-1.3
+fewer nurses	-1.3
+fewer staff	-1.3
+fewer trainees	-1.3
+fewer practices	-1.3
+above inflation	0.8
+above inflation increase	0.8
+# Words of plans, motions and services that say little by themselves
+fuller	0
+fuller stocktake	0
+recommendation	0
+recommendations	0
+recommend	0
+recommends	0
+recommended	0
+in full	0
+in favour	0
+in favour of	0
+votes for	0
+vote for	0
+voted for	0
+voted in favour	0
+carried unanimously	0
+passed unanimously	0
+deliver	0
+delivers	0
+delivered	0
+delivering	0
+delivery plan	0
+provide	0
+provides	0
+provided	0
+providing	0
+offer	0
+offers	0
+offered	0
+offering	0
+create	0
+creates	0
+created	0
+creating	0
+plan	0
+plans	0
+agree	0
+agrees	0
+agreed	0
+agreement	0
+agreements	0
+approve	0
+approved	0
+approval	0
+full	0
+fully	0
+representation	0
+representative	0
+representatives	0
+elected	0
+elect	0
+resolution	0
+resolved that	0
+commit	0
+commits	0
+committed	0
+commitments	0
+commitment to	0
+important to	0
+importantly	0
+first	0
+top	0
+leading	0
+leader	0
+leaders	0
+leadership	0
+family	0
+families	0
+life	0
+lives	0
+child	0
+children	0
+home	0
+homes	0
+young	0
+clinical leadership	0
+health leaders	0
+gp leaders	0
+responsible	0
+responsibility	0
+responsible officer	0
+interested parties	0
+art	0
+promise	0
+traditional	0
+natural	0
+advanced training	0
+opportunity	0
+opportunities	0
+active	0
+master	0
+secure	0
+secured funding	0
+understood	0
+understanding of	0
+progress	0.5
+improve	0.5
+improves	0.5
+improving	0.5
+improvement	0.5
+improvements	0.5
+improved	0.5
+enhance	0.5
+enhancing	0.5
+support	0.5
+supports	0.5
+supported	0.5
+supporting	0.5
+supportive	0.5
+help	0.5
+helps	0.5
+helped	0.5
+helping	0.5
+benefit	0.5
+benefits	0.5
+protect	0.5
+protects	0.5
+protected	0.5
+strengthen	0.5
+strengthens	0.5
+strengthened	0.5
+strengthening	0.5
+success	0.5
+successful	0.5
+successes	0.5
+solution	0.5
+solutions	0.5
+clarity	0.5
+innovative	0.5
+innovation	0.5
+transparent	0.5
+transparency	0.5
+better	0.5

@@ -1,0 +1,56 @@
+/*
+ * fold - a text made ready for matching: its words, and their hashes.
+ *
+ * Curly apostrophes, quotes and dashes become the ASCII ones, letters beyond
+ * ASCII small, symbols (emoji) words of their own.  A word is a run of
+ * letters and digits; it ends at a hyphen and at an apostrophe, but that of
+ * a negation ("don't") is left out, and what follows another one ("GP's",
+ * "we'll") is no word.  Case is folded in the hash only, so that capitals
+ * can still be seen.
+ */
+#ifndef FOLD_H
+#define FOLD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#define FOLD_SLACK 64		/* bytes that may be read behind the text */
+
+struct token {
+	uint64_t hash;
+	uint32_t start;		/* in fold.text */
+	uint32_t end : 31;
+	uint32_t capitals : 1;	/* set by fold_spaces() alone */
+};
+
+struct fold {
+	char *text;		/* folded; zeros behind it */
+	size_t len, size;
+	struct token *tokens;	/* two empty ones behind the last */
+	size_t n, max;
+};
+
+/* Cut the text into words; valid until the next call. */
+void fold_words(struct fold *, const char *s, size_t len);
+
+/* Cut the text at white space, as VADER does. */
+void fold_spaces(struct fold *, const char *s, size_t len);
+
+void fold_free(struct fold *);
+
+/* Hash of n bytes; up to FOLD_SLACK bytes behind them may be read. */
+uint64_t fold_hash(const char *s, size_t n);
+
+/* Hash of n bytes as they stand. */
+uint64_t fold_raw(const char *s, size_t n);
+
+/* Hash of a chain of words and one word more. */
+static inline uint64_t
+fold_chain(uint64_t chain, uint64_t word)
+{
+	chain = (chain ^ (word >> 29 | word << 35)) * 0x9e3779b97f4a7c15;
+	return chain ^ chain >> 32;
+}
+
+#endif

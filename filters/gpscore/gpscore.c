@@ -1,0 +1,196 @@
+#include <err.h>
+#include <math.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "check.h"
+#include "lexicon.h"
+#include "options.h"
+#include "output.h"
+#include "record.h"
+#include "score.h"
+
+enum { OPTION_CHECK = 256 };
+
+static const struct option_row rows[] = {
+	{ 'f', "file", "file", "use this lexicon instead of the built-in ones "
+	    "(repeatable; default, general, field and vader are built in)" },
+	OPTION_PRINT,
+	{ 'e', "explain", NULL, "a record for each contribution to the sum" },
+	{ 'v', "shares", NULL, "add the good, bad and neutral shares" },
+	{ OPTION_CHECK, "check", NULL, "report on the lexicons, and on what "
+	    "they know of the text" },
+	OPTION_KEYS,
+	OPTION_PROGRESS,
+	OPTION_END
+};
+
+static const struct program program = { "gpscore",
+    "the tone of each record, from -1 to 1", "[file ...]", rows, NULL };
+
+struct options {
+	char **layers;
+	size_t nlayers;
+	int nkeys;
+	bool explain, shares, check;
+};
+
+static void
+add_layer(struct options *o, char *name)
+{
+	o->layers = reallocarray(o->layers, o->nlayers + 1,
+	    sizeof(*o->layers));
+	if (o->layers == NULL)
+		err(2, NULL);
+	o->layers[o->nlayers++] = name;
+}
+
+static struct options
+read_options(int argc, char **argv)
+{
+	struct options o = { .nkeys = -1 };
+	int letter;
+
+	while ((letter = options_next(&program, argc, argv)) != -1)
+		switch (letter) {
+		case 'f':
+			add_layer(&o, optarg);
+			break;
+		case 'P':
+			lexicon_print();
+		case 'e':
+			o.explain = true;
+			break;
+		case 'v':
+			o.shares = true;
+			break;
+		case 'K':
+			o.nkeys = (int)options_number(&program, 'K', 0,
+			    RECORD_KEYS_MAX);
+			break;
+		case OPTION_CHECK:
+			o.check = true;
+			break;
+		}
+	if (o.explain && (o.shares || o.check))
+		options_error(&program, "-e goes with neither -v nor --check");
+	return o;
+}
+
+/* v with so many digits behind the point, and never "-0.0000". */
+static void
+write_number(struct output *out, double v, const char *format)
+{
+	char s[64];
+	int n = snprintf(s, sizeof(s), format, v);
+
+	if (strspn(s, "-0.\t\n") == (size_t)n && s[0] == '-')
+		output_write(out, s + 1, (size_t)n - 1);
+	else
+		output_write(out, s, (size_t)n);
+}
+
+/*
+ * A score and a TAB.  There is one for each record, so this does without
+ * printf(3).
+ */
+static void
+write_value(struct output *out, double v)
+{
+	char s[16], *p = s + sizeof(s);
+	long n = lrint(fabs(v) * 10000);
+
+	*--p = '\t';
+	for (int i = 0; i < 5; i++) {
+		if (i == 4)
+			*--p = '.';
+		*--p = (char)('0' + n % 10);
+		n /= 10;
+	}
+	if (v < 0 && lrint(v * 10000) != 0)
+		*--p = '-';
+	output_write(out, p, (size_t)(s + sizeof(s) - p));
+}
+
+static void
+write_score(struct output *out, const struct record *r, const struct score *s,
+    bool shares)
+{
+	output_write(out, r->key, r->key_len);
+	write_value(out, s->value);
+	if (shares) {
+		write_number(out, s->positive, "%.3f\t");
+		write_number(out, s->negative, "%.3f\t");
+		write_number(out, s->neutral, "%.3f\t");
+	}
+	output_write(out, r->text, r->text_len);
+	output_byte(out, '\n');
+}
+
+/* What a part is about: the cue, if there is one, and the word. */
+static void
+write_match(struct output *out, const struct score *s, const struct part *p)
+{
+	const char *text = s->fold.text;
+	bool cue = p->cue_end > p->cue_start &&
+	    (p->cue_start != p->start || p->cue_end != p->end);
+
+	if (cue)
+		output_write(out, text + p->cue_start,
+		    p->cue_end - p->cue_start);
+	if (cue && p->end > p->start)
+		output_write(out, " > ", 3);
+	output_write(out, text + p->start, p->end - p->start);
+}
+
+static void
+write_parts(struct output *out, const struct record *r, const struct score *s)
+{
+	for (size_t i = 0; i < s->nparts; i++) {
+		const struct part *p = &s->parts[i];
+
+		output_write(out, r->key, r->key_len);
+		write_value(out, s->value);
+		output_write(out, rule_name[p->rule],
+		    strlen(rule_name[p->rule]));
+		output_byte(out, '\t');
+		write_match(out, s, p);
+		output_byte(out, '\t');
+		write_number(out, p->amount, "%.7g\n");
+	}
+}
+
+int
+main(int argc, char **argv)
+{
+	struct options o = read_options(argc, argv);
+	char **operands = argv + optind;
+	size_t n = (size_t)(argc - optind);
+	struct lexicon lexicon;
+	struct score score;
+	struct records in;
+	struct record r;
+	struct output out;
+
+	lexicon_open(&lexicon, o.layers, o.nlayers);
+	free(o.layers);
+	output_open(&out, 1, "standard output");
+	if (o.check)
+		return check(&lexicon, operands, n, o.nkeys, &out);
+	score_open(&score, &lexicon, o.explain, o.shares);
+	record_open(&in, operands, n, o.nkeys, &out);
+	while (record_next(&in, &r)) {
+		score_text(&score, r.text, r.text_len);
+		if (o.explain)
+			write_parts(&out, &r, &score);
+		else
+			write_score(&out, &r, &score, o.shares);
+	}
+	output_close(&out);
+	score_close(&score);
+	lexicon_close(&lexicon);
+	return record_close(&in);
+}

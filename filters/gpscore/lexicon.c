@@ -1,0 +1,474 @@
+#include "lexicon.h"
+
+#include <err.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cues.tsv.h"
+#include "field.lex.h"
+#include "fold.h"
+#include "general.lex.h"
+#include "output.h"
+#include "spelling.h"
+#include "spelling.tsv.h"
+#include "vader.tsv.h"
+
+#define VALENCE_MAX 5.0		/* AFINN's; our own and VADER's have 4 */
+
+const char *const cue_name[NCUES] = { "none", "plain", "negator", "booster",
+    "contrast", "reverser", "relief", "spoiler", "riser", "wish", "stop", "idiom", "role", "set",
+    "spelling" };
+static const char *const role_name[NROLES] = { "none", "no", "or", "never",
+    "so", "without", "doubt", "least", "at", "part" };
+
+static const struct data_builtin builtin[] = {
+	DATA_BUILTIN("cues", cues_tsv),
+	DATA_BUILTIN("spelling", spelling_tsv),
+	DATA_BUILTIN("general", general_lex),
+	DATA_BUILTIN("field", field_lex),
+	DATA_BUILTIN("vader", vader_tsv),
+};
+#define NBUILTIN (sizeof(builtin) / sizeof(builtin[0]))
+#define NPRINTED 4		/* all but VADER's rules */
+
+static const struct {
+	const char *name;
+	size_t at;
+} settings[] = {
+#define SETTING(field) { #field, offsetof(struct rules, field) }
+	SETTING(negate_good), SETTING(negate_bad), SETTING(decay_1),
+	SETTING(decay_2), SETTING(decay_3), SETTING(capitals),
+	SETTING(before), SETTING(after), SETTING(exclaim),
+	SETTING(exclaim_max), SETTING(question), SETTING(question_max),
+	SETTING(reverse), SETTING(rise), SETTING(wish), SETTING(reach), SETTING(faint),
+	SETTING(alpha),
+#undef SETTING
+};
+
+/*
+ * A term that is more than words, as an emoticon: it holds an ASCII sign
+ * that is none of those within words and between them, or starts with one.
+ */
+static const char signs[] = "!\"#$%()*:;<=>?@[\\]^_`{|}~/+";
+
+bool
+lexicon_symbol(const char *s, size_t n)
+{
+	static bool sign[256];
+
+	if (!sign['!'])
+		for (const char *p = signs; *p != '\0'; p++)
+			sign[(unsigned char)*p] = true;
+	for (size_t i = 0; i < n; i++)
+		if (sign[(unsigned char)s[i]])
+			return true;
+	return n > 0 && memchr("'-.,&", s[0], 5) != NULL;
+}
+
+static void *
+grow(void *p, size_t n, size_t size)
+{
+	if ((p = reallocarray(p, n, size)) == NULL)
+		err(2, NULL);
+	return p;
+}
+
+size_t
+lexicon_add(struct lexicon *l)
+{
+	if (l->n == l->size) {
+		l->size = l->size == 0 ? 16384 : 2 * l->size;
+		if (l->size > UINT32_MAX / 4)
+			errx(2, "more than a thousand million entries");
+		l->entries = grow(l->entries, l->size, sizeof(*l->entries));
+		l->lines = grow(l->lines, l->size, sizeof(*l->lines));
+	}
+	l->entries[l->n] = (struct entry){ .words = 0 };
+	l->lines[l->n] = (struct line_of){ .term = NULL };
+	return l->n++;
+}
+
+static bool
+number(const char *s, double *v)
+{
+	char *end;
+
+	*v = strtod(s, &end);
+	return end != s && *end == '\0' && *v >= -1e6 && *v <= 1e6;
+}
+
+static uint8_t
+name(const struct data *d, const char *const *names, uint8_t n, const char *s)
+{
+	for (uint8_t i = 1; i < n; i++)
+		if (strcmp(names[i], s) == 0)
+			return i;
+	data_error(d, "%s: neither a number nor the name of a cue", s);
+}
+
+/* Where in the rules a setting of that name lies; NULL: there is none. */
+static double *
+setting(struct rules *r, const char *what)
+{
+	for (size_t i = 0; i < sizeof(settings) / sizeof(settings[0]); i++)
+		if (strcmp(settings[i].name, what) == 0)
+			return (double *)(void *)((char *)r + settings[i].at);
+	return NULL;
+}
+
+/* A line that names a cue; `rest` is its amount. */
+static void
+read_cue(struct lexicon *l, const struct data *d, size_t i,
+    const char *value, const char *rest)
+{
+	struct entry *e = &l->entries[i];
+	struct line_of *line = &l->lines[i];
+
+	e->cue = name(d, cue_name, NCUES, value);
+	if (e->cue == CUE_SPELLING) {
+		line->other = rest;
+	} else if (e->cue == CUE_ROLE) {
+		e->role = name(d, role_name, NROLES, rest);
+		if (e->role == ROLE_PART)
+			l->part = line->term;
+	} else if (rest[0] != '\0' && !number(rest, &e->amount)) {
+		data_error(d, "%s: the amount must be a number", rest);
+	} else if (e->cue == CUE_SET &&
+	    setting(&l->rules, line->term) == NULL) {
+		data_error(d, "%s: no such setting", line->term);
+	}
+}
+
+/* VADER's file has deviation and ratings behind the mean. */
+static bool
+has_ratings(const char *rest)
+{
+	const char *tab = strchr(rest, '\t');
+
+	return tab != NULL && tab[1] == '[';
+}
+
+static char *
+trim(struct data_field *f)
+{
+	while (f->len > 0 && f->s[f->len - 1] == ' ')
+		f->s[--f->len] = '\0';
+	while (f->len > 0 && f->s[0] == ' ') {
+		f->s++;
+		f->len--;
+	}
+	return f->s;
+}
+
+/* Take in a line of n fields. */
+static void
+read_line(struct lexicon *l, const struct data *d, struct data_field *f,
+    size_t n)
+{
+	size_t i;
+	struct entry *e;
+
+	if (n < 2 || f[0].len == 0)
+		data_error(d, "needs a term, a TAB and a value");
+	i = lexicon_add(l);
+	e = &l->entries[i];
+	l->lines[i] = (struct line_of){ .term = trim(&f[0]),
+	    .len = (uint32_t)f[0].len, .line = (uint32_t)d->line,
+	    .layer = (uint16_t)l->nlayers };
+	e->toned = number(trim(&f[1]), &e->valence);
+	if (!e->toned)
+		read_cue(l, d, i, f[1].s, n < 3 ? "" : trim(&f[2]));
+	else if (e->valence < -VALENCE_MAX || e->valence > VALENCE_MAX)
+		data_error(d, "%s: a valence is from -5 to 5", f[1].s);
+	l->lines[i].said = e->valence;
+}
+
+/* Read one file; whether it has the form of VADER's. */
+static bool
+read_layer(struct lexicon *l, const char *path)
+{
+	struct data *d = &l->layers[l->nlayers];
+	struct data_field f[3];
+	bool vader = false;
+	size_t n;
+
+	data_open(d, path, builtin, NBUILTIN);
+	while ((n = data_next(d, f, 3)) > 0) {
+		read_line(l, d, f, n);
+		vader |= n == 3 && has_ratings(f[2].s);
+	}
+	l->nlayers++;
+	return vader;
+}
+
+/* The chain of hashes of a term; a symbol has one, of its bytes. */
+static size_t
+term_chain(const struct lexicon *l, const struct line_of *e, struct fold *f,
+    uint64_t *chain)
+{
+	size_t n = 0;
+
+	if (l->rules.vader || lexicon_symbol(e->term, e->len)) {
+		chain[0] = fold_raw(e->term, e->len);
+		return 1;
+	}
+	fold_words(f, e->term, e->len);
+	for (; n < f->n && n < TERM_WORDS; n++)
+		chain[n] = n == 0 ? f->tokens[0].hash :
+		    fold_chain(chain[n - 1], f->tokens[n].hash);
+	return f->n > TERM_WORDS ? 0 : n;
+}
+
+/* The place of a hash in the table, or the free one where it belongs. */
+static struct entry *
+place(struct lexicon *l, uint64_t hash)
+{
+	size_t i = lexicon_home(l, hash);
+
+	while (l->table[i].hash != hash &&
+	    (l->table[i].number != 0 || l->table[i].more))
+		i = (i + 1) & l->mask;
+	l->table[i].hash = hash;
+	return &l->table[i];
+}
+
+const struct entry *
+lexicon_raw(const struct lexicon *l, const char *s, size_t n)
+{
+	const struct entry *e = lexicon_find(l, fold_raw(s, n));
+
+	return e == NULL || e->number == 0 ? NULL : e;
+}
+
+static void
+mark(struct filter *f, uint64_t hash)
+{
+	f->bits[hash >> f->shift] |= (uint64_t)1 << (hash & 63) |
+	    (uint64_t)1 << (hash >> 6 & 63);
+}
+
+/*
+ * A later line overrides what it says: the tone or the cue, "plain" both.
+ * The slot leads to the later entry, which takes over the rest.
+ */
+static void
+override(struct lexicon *l, size_t i, size_t old_i)
+{
+	struct entry *e = &l->entries[i], *old = &l->entries[old_i];
+
+	l->lines[old_i].replaced = true;
+	if ((e->toned && old->toned) || (e->cue != CUE_NONE &&
+	    old->cue != CUE_NONE && e->role == old->role))
+		l->lines[i].replaces = (uint32_t)old_i + 1;
+	if (e->cue == CUE_PLAIN)
+		return;
+	if (!e->toned) {
+		e->toned = old->toned;
+		e->valence = old->valence;
+	}
+	if (e->cue == CUE_NONE || e->cue == CUE_ROLE) {
+		e->cue = old->cue == CUE_PLAIN ? CUE_NONE : old->cue;
+		e->amount = old->amount;
+	}
+	if (e->role == ROLE_NONE)
+		e->role = old->role;
+}
+
+/* Entry i into the table, and the beginnings of its term. */
+static void
+insert(struct lexicon *l, size_t i, struct fold *f)
+{
+	const struct line_of *line = &l->lines[i];
+	uint64_t chain[TERM_WORDS];
+	size_t n = term_chain(l, line, f, chain);
+	struct entry *e = &l->entries[i], *at;
+
+	if (n == 0)
+		return;
+	e->words = (lexicon_symbol(line->term, line->len) ? 0 : n) & 63;
+	for (size_t k = 0; k + 1 < n; k++)
+		place(l, chain[k])->more = 1;
+	mark(n == 1 ? &l->words : n == 2 ? &l->pairs : &l->triples,
+	    chain[n < 3 ? n - 1 : 2]);
+	at = place(l, chain[n - 1]);
+	if (at->number != 0 && i >= l->own)
+		return;
+	if (at->number != 0)
+		override(l, i, at->number - 1);
+	e->hash = at->hash;
+	e->more = at->more;
+	e->number = (uint32_t)i + 1;
+	*at = *e;
+}
+
+static void
+insert_symbol(struct lexicon *l, const struct line_of *e)
+{
+	unsigned char first = (unsigned char)e->term[0];
+	unsigned char second = (unsigned char)e->term[1];
+
+	if (e->len > SYMBOL_MAX)
+		return;
+	if (e->len > l->symbol_max[first])
+		l->symbol_max[first] = (unsigned char)e->len;
+	if (e->len == 1)
+		memset(l->symbol_starts[first], 0xff,
+		    sizeof(l->symbol_starts[first]));
+	l->symbol_starts[first][second >> 5] |= UINT32_C(1) << (second & 31);
+}
+
+/* A filter of at least sixteen bits for each entry. */
+static struct filter
+filter(size_t entries)
+{
+	struct filter f = { .shift = 64 - 10 };
+
+	while (f.shift > 36 && ((size_t)1 << (64 - f.shift)) * 4 < entries)
+		f.shift--;
+	f.bits = calloc((size_t)1 << (64 - f.shift), sizeof(*f.bits));
+	if (f.bits == NULL)
+		err(2, NULL);
+	return f;
+}
+
+/* Count the terms by their words, 1, 2 or more; the places they may need. */
+static size_t
+count_terms(const struct lexicon *l, size_t count[3])
+{
+	size_t need = 0;
+
+	for (size_t i = 0; i < l->n; i++) {
+		const struct line_of *line = &l->lines[i];
+		size_t gaps = 0;
+
+		for (uint32_t k = 0; k < line->len; k++)
+			gaps += line->term[k] == ' ' || line->term[k] == '-';
+		count[gaps < 2 ? gaps : 2]++;
+		need += gaps + 1;
+	}
+	return need;
+}
+
+/* All terms into the table, which has room for their beginnings too. */
+static void
+build(struct lexicon *l)
+{
+	struct fold f = { .text = NULL };
+	size_t count[3] = { 0 }, places = 64, need = count_terms(l, count);
+
+	while (places < need + need / 3)
+		places *= 2;
+	l->mask = places - 1;
+	if ((l->table = calloc(places, sizeof(*l->table))) == NULL)
+		err(2, NULL);
+	l->words = filter(count[0]);
+	l->pairs = filter(count[1]);
+	l->triples = filter(count[2]);
+	for (size_t i = 0; i < l->n; i++) {
+		if (l->entries[i].cue >= CUE_SET)
+			continue;
+		insert(l, i, &f);
+		if (l->entries[i].words == 0)
+			insert_symbol(l, &l->lines[i]);
+	}
+	fold_free(&f);
+}
+
+static void
+read_layers(struct lexicon *l, char **layers, size_t n)
+{
+	bool vader = n > 0;
+
+	for (size_t i = 0; i < n; i++) {
+		if (strcmp(layers[i], "vader") == 0)
+			continue;
+		if (strcmp(layers[i], "default") != 0) {
+			vader &= read_layer(l, layers[i]);
+			continue;
+		}
+		vader = false;
+		(void)read_layer(l, "general");
+		(void)read_layer(l, "field");
+	}
+	l->rules.vader = vader;
+}
+
+/* Move the last n of the entries and lines to the front. */
+static void
+to_front(struct lexicon *l, size_t n)
+{
+	struct entry *e = grow(NULL, l->size, sizeof(*e));
+	struct line_of *lines = grow(NULL, l->size, sizeof(*lines));
+	size_t rest = l->n - n;
+
+	memcpy(e, l->entries + rest, n * sizeof(*e));
+	memcpy(e + n, l->entries, rest * sizeof(*e));
+	memcpy(lines, l->lines + rest, n * sizeof(*lines));
+	memcpy(lines + n, l->lines, rest * sizeof(*lines));
+	free(l->entries);
+	free(l->lines);
+	l->entries = e;
+	l->lines = lines;
+}
+
+/*
+ * The rules lie below all layers; but which rules shows only when those
+ * have been read, so they are read last and then moved to the front.
+ */
+static void
+read_rules(struct lexicon *l)
+{
+	size_t n = l->n;
+
+	(void)read_layer(l, l->rules.vader ? "vader" : "cues");
+	if (!l->rules.vader)
+		(void)read_layer(l, "spelling");
+	to_front(l, l->n - n);
+	for (size_t i = 0; i < l->n; i++)
+		if (l->entries[i].cue == CUE_SET)
+			*setting(&l->rules, l->lines[i].term) =
+			    l->entries[i].amount;
+}
+
+void
+lexicon_open(struct lexicon *l, char **layers, size_t n)
+{
+	static char standard[] = "default";
+	static char *none[] = { standard };
+
+	*l = (struct lexicon){ .nlayers = 0 };
+	l->layers = grow(NULL, 2 * n + 4, sizeof(*l->layers));
+	read_layers(l, n == 0 ? none : layers, n == 0 ? 1 : n);
+	read_rules(l);
+	l->own = l->n;
+	if (!l->rules.vader)
+		l->variants = spelling_variants(l);
+	build(l);
+}
+
+void
+lexicon_close(struct lexicon *l)
+{
+	for (size_t i = 0; i < l->nlayers; i++)
+		data_close(&l->layers[i]);
+	free(l->layers);
+	free(l->entries);
+	free(l->lines);
+	free(l->variants);
+	free(l->table);
+	free(l->words.bits);
+	free(l->pairs.bits);
+	free(l->triples.bits);
+}
+
+_Noreturn void
+lexicon_print(void)
+{
+	struct output out;
+
+	output_open(&out, 1, "standard output");
+	for (size_t i = 0; i < NPRINTED; i++)
+		output_write(&out, builtin[i].text, builtin[i].len);
+	output_close(&out);
+	exit(0);
+}

@@ -1,0 +1,179 @@
+/*
+ * lexicon - what terms say: their tone (valence) and what they do to others
+ * (cues), read from layers of files and found by hash.
+ *
+ * A line is "term TAB value", value being a valence from -4 to 4 or the name
+ * of a cue with its amount behind another TAB; gpscore(1) tells the cues.
+ * VADER's and AFINN's files are lines of that form too.  Later layers
+ * override earlier ones.
+ *
+ * A term is found by the hashes of its words, folded as fold.h does: the
+ * chain of the first two, three, ... words leads to the longest entry.
+ * Under the rules of VADER terms are not folded, and have no parts.
+ */
+#ifndef LEXICON_H
+#define LEXICON_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "data.h"
+
+enum cue {
+	CUE_NONE,
+	CUE_PLAIN,	/* no cue, no tone: takes the place of its words */
+	CUE_NEGATOR,	/* turns what follows, within so many words */
+	CUE_BOOSTER,	/* adds to what follows, or takes away */
+	CUE_CONTRAST,	/* what follows counts more, what came before less */
+	CUE_REVERSER,	/* less of it: turns what it is said of */
+	CUE_RELIEF,	/* the same, but only something bad: "saved" */
+	CUE_SPOILER,	/* the same, but only something good: "lost" */
+	CUE_RISER,	/* more of it: strengthens what it is said of */
+	CUE_WISH,	/* what is good and follows is wanted, not there */
+	CUE_STOP,	/* ends the reach of negators and boosters */
+	CUE_IDIOM,	/* VADER's: sets the valence of a word within it */
+	CUE_ROLE,	/* VADER's: see enum role */
+	CUE_SET,	/* a number that the rules use */
+	CUE_SPELLING,	/* part of a word, and how others spell it */
+	NCUES
+};
+
+/*
+ * Words that the published rules treat each in a way of its own; the data
+ * says which words these are.
+ */
+enum role { ROLE_NONE, ROLE_NO, ROLE_OR, ROLE_NEVER, ROLE_SO, ROLE_WITHOUT,
+    ROLE_DOUBT, ROLE_LEAST, ROLE_AT, ROLE_PART, NROLES };
+
+extern const char *const cue_name[NCUES];
+
+/* What a term says; half a cache line, since these are what is looked up. */
+struct entry {
+	uint64_t hash;		/* of the chain of its words */
+	double valence;
+	double amount;		/* of the cue */
+	uint32_t number;	/* of its line, plus 1; 0: no entry */
+	uint8_t cue;		/* enum cue */
+	uint8_t role;		/* enum role, under VADER's rules */
+	uint8_t words : 6;	/* 0: a symbol, as an emoticon */
+	uint8_t toned : 1;	/* has a valence, 0 perhaps */
+	uint8_t more;		/* longer terms begin so */
+};
+
+/* The line that says it; of the same number as the entry. */
+struct line_of {
+	const char *term;
+	const char *other;	/* how others spell it: CUE_SPELLING alone */
+	double said;		/* the valence on the line itself */
+	uint32_t len;		/* of the term */
+	uint32_t line;
+	uint32_t replaces;	/* number of the line that it overrides, plus 1 */
+	uint16_t layer;		/* number of the file */
+	bool replaced;		/* a later line stands in its place */
+};
+
+/* Numbers of the rules, set by lines of the kind "set". */
+struct rules {
+	bool vader;		/* the published rules, word for word */
+	double negate_good, negate_bad;	/* factors of a negated valence */
+	double decay_1, decay_2, decay_3;	/* of a booster so far before */
+	double capitals;	/* added to a word in capitals */
+	double before, after;	/* factors around a contrast */
+	double exclaim, exclaim_max;
+	double question, question_max;
+	double reverse, rise;	/* factors of a reverser, a riser */
+	double wish;		/* factor of something good that is wished */
+	double reach;		/* words from a cue to what it is said of */
+	double faint;		/* sums below this are made smaller */
+	double alpha;		/* of the normalisation */
+};
+
+#define TERM_WORDS 12		/* longest term */
+#define SYMBOL_MAX 32		/* longest symbol in bytes */
+
+struct filter {			/* no false "no" (Bloom, CACM 1970) */
+	uint64_t *bits;		/* two of each hash, in one word */
+	unsigned shift;
+};
+
+struct lexicon {
+	struct entry *entries;	/* as read */
+	struct line_of *lines;
+	size_t n, size;
+	struct data *layers;
+	size_t nlayers;
+	size_t own;		/* entries read; behind them come the variants,
+				 * terms in the other spelling */
+	char *variants;		/* the text of their terms */
+	struct entry *table;	/* those in force, by hash */
+	size_t mask;
+	struct filter words;	/* may be an entry of one word */
+	struct filter pairs;	/* of two words */
+	struct filter triples;	/* may begin one of three or more */
+	unsigned char symbol_max[256];	/* longest symbol by first byte */
+	uint32_t symbol_starts[256][8];	/* bits: its first two bytes */
+	struct rules rules;
+	const char *part;	/* VADER's: words that hold this negate */
+};
+
+/* Read the layers, each a built-in or a file, and index them. */
+void lexicon_open(struct lexicon *, char **layers, size_t n);
+
+void lexicon_close(struct lexicon *);
+
+/* Write the built-in files, one after the other, and exit (-P). */
+_Noreturn void lexicon_print(void);
+
+/* Add an empty entry, and its line; its number.  Moves the others. */
+size_t lexicon_add(struct lexicon *);
+
+/* Whether a term is matched as bytes (an emoticon) and not as words. */
+bool lexicon_symbol(const char *, size_t);
+
+
+/* The entry of n bytes as they stand (symbols; VADER's words), or NULL. */
+const struct entry *lexicon_raw(const struct lexicon *, const char *, size_t);
+
+/* Where in the table the search for a hash starts. */
+static inline size_t
+lexicon_home(const struct lexicon *l, uint64_t hash)
+{
+	return (size_t)hash & l->mask;
+}
+
+/*
+ * The entry of a chain of hashes, or NULL.  One whose number is 0 is only
+ * the beginning of longer ones.
+ */
+static inline const struct entry *
+lexicon_find(const struct lexicon *l, uint64_t hash)
+{
+	const struct entry *e = &l->table[lexicon_home(l, hash)];
+
+	while (e->number != 0 || e->more) {
+		if (e->hash == hash)
+			return e;
+		e = e == l->table + l->mask ? l->table : e + 1;
+	}
+	return NULL;
+}
+
+static inline bool
+filter_may(const struct filter *f, uint64_t hash)
+{
+	uint64_t word = f->bits[hash >> f->shift];
+
+	return word >> (hash & 63) & word >> (hash >> 6 & 63) & 1;
+}
+
+static inline bool
+lexicon_symbol_starts(const struct lexicon *l, const char *s)
+{
+	unsigned char second = (unsigned char)s[1];
+
+	return l->symbol_starts[(unsigned char)s[0]][second >> 5] >>
+	    (second & 31) & 1;
+}
+
+#endif

@@ -1,0 +1,182 @@
+#include "spelling.h"
+
+#include <err.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "lexicon.h"
+
+#define PIECES_MAX 4096
+#define TERM_MAX 256		/* longer terms have no variants */
+
+struct piece {
+	const char *from, *to;
+	uint16_t next;		/* 1 + the next one that starts alike */
+};
+
+struct pieces {
+	struct piece p[PIECES_MAX];
+	uint16_t first[1 << 16];	/* by two letters, 1 + the piece */
+	size_t n;
+};
+
+static size_t
+key(const char *s)
+{
+	return (size_t)(unsigned char)s[0] << 8 | (unsigned char)s[1];
+}
+
+/* The part without its anchors starts where? */
+static const char *
+letters(const char *s)
+{
+	return s + (s[0] == '^');
+}
+
+static void
+add(struct pieces *ps, const char *from, const char *to)
+{
+	uint16_t *first = &ps->first[key(letters(from))];
+
+	if (ps->n == PIECES_MAX || letters(from)[0] == '\0')
+		errx(2, "%s: a part of a word is empty, or one too many",
+		    from);
+	ps->p[ps->n] = (struct piece){ from, to, *first };
+	*first = (uint16_t)++ps->n;
+}
+
+static bool
+inside(char c)
+{
+	return c != '\0' && c != ' ' && c != '-' && c != '\'';
+}
+
+/* Bytes of the term at s that the part takes; 0: it does not fit. */
+static size_t
+fits(const struct piece *p, const char *term, const char *s)
+{
+	const char *from = letters(p->from);
+	size_t n = strlen(from);
+	bool end = from[n - 1] == '$';
+
+	n -= end;
+	if (strncmp(s, from, n) != 0 || (end && inside(s[n])) ||
+	    (p->from[0] == '^' && s > term && inside(s[-1])))
+		return 0;
+	return n;
+}
+
+static char *
+append(char *out, const char *to)
+{
+	to = letters(to);
+	while (*to != '\0' && *to != '$')
+		*out++ = *to++;
+	return out;
+}
+
+/*
+ * Write the term in the other spelling, of room for twice its bytes and
+ * those of a part; its length, or 0 where it is the same.
+ */
+static size_t
+respell(const struct pieces *ps, const char *term, char *out)
+{
+	char *start = out;
+	bool changed = false;
+
+	for (const char *s = term; *s != '\0';) {
+		size_t n = 0;
+		uint16_t i = ps->first[key(s)];
+
+		while (i != 0 && (n = fits(&ps->p[i - 1], term, s)) == 0)
+			i = ps->p[i - 1].next;
+		if (n == 0) {
+			*out++ = *s++;
+			continue;
+		}
+		out = append(out, ps->p[i - 1].to);
+		s += n;
+		changed = true;
+	}
+	*out = '\0';
+	return changed ? (size_t)(out - start) : 0;
+}
+
+/* The parts, from one spelling to the other or back. */
+static struct pieces *
+collect(const struct lexicon *l, bool back)
+{
+	struct pieces *ps = calloc(1, sizeof(*ps));
+
+	if (ps == NULL)
+		err(2, NULL);
+	for (size_t i = 0; i < l->own; i++) {
+		const struct line_of *line = &l->lines[i];
+
+		if (l->entries[i].cue != CUE_SPELLING)
+			continue;
+		if (back)
+			add(ps, line->other, line->term);
+		else
+			add(ps, line->term, line->other);
+	}
+	return ps;
+}
+
+struct text {			/* where the terms go */
+	char *s;
+	size_t len, size;
+};
+
+static void
+reserve(struct text *t, size_t n)
+{
+	if (t->size - t->len >= n)
+		return;
+	t->size = 2 * (t->size + n);
+	if ((t->s = realloc(t->s, t->size)) == NULL)
+		err(2, NULL);
+}
+
+/* Where the terms lie is noted later, since the text still moves. */
+static void
+add_variants(struct lexicon *l, const struct pieces *ps, struct text *t)
+{
+	for (size_t i = 0; i < l->own; i++) {
+		size_t n, variant;
+
+		if (l->entries[i].cue >= CUE_SET || l->lines[i].len > TERM_MAX)
+			continue;
+		reserve(t, 16 * TERM_MAX);
+		n = respell(ps, l->lines[i].term, t->s + t->len);
+		if (n == 0)
+			continue;
+		variant = lexicon_add(l);
+		l->entries[variant] = l->entries[i];
+		l->lines[variant] = l->lines[i];
+		l->lines[variant].len = (uint32_t)n;
+		t->len += n + 1;
+	}
+}
+
+char *
+spelling_variants(struct lexicon *l)
+{
+	struct text t = { .s = NULL };
+	const char *s;
+
+	for (int back = 0; back < 2; back++) {
+		struct pieces *ps = collect(l, back);
+
+		if (ps->n > 0)
+			add_variants(l, ps, &t);
+		free(ps);
+	}
+	s = t.s;
+	for (size_t i = l->own; i < l->n; i++) {
+		l->lines[i].term = s;
+		s += l->lines[i].len + 1;
+	}
+	return t.s;
+}

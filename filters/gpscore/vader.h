@@ -1,0 +1,13 @@
+/*
+ * vader - the published rules, as the reference program (vaderSentiment 3.3)
+ * has them, with the oddities that its scores depend on.
+ */
+#ifndef VADER_H
+#define VADER_H
+
+struct score;
+
+/* Make an event of each word that has a valence; returns as context.h. */
+void vader_apply(struct score *);
+
+#endif

@@ -1,0 +1,1 @@
+gpscore; echo $?

@@ -1,0 +1,1 @@
+gpscore -e -v; gpscore -Z; gpscore --help | head -n 3
