@@ -87,8 +87,8 @@ is_since() {
 }
 
 # period SINCE UNTIL <dates: the period and what it is compared with, as six
-# dates: from to, now_from now_to, before_from before_to.
+# dates and a number: from to, now_from now_to, before_from before_to, days.
 period() {
 	awk -v since="$1" -v until="$2" -v today="$(date +%Y-%m-%d)" \
-	    -f "$here/period.awk"
+	    -f "$here/parts/days.awk" -f "$here/parts/period.awk"
 }
