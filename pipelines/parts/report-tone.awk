@@ -1,0 +1,116 @@
+# report-tone.awk - the lines of the page on tone; the sentences of a name come
+# from the worst to the best.
+
+BEGIN {
+	OFS = FS
+	show = 4
+	few = 3
+	title["date"] = "Tone over time"
+	title["topic"] = "Tone by topic"
+	title["body"] = "Tone by body"
+}
+
+FILENAME == "bucket" { bucket[++buckets] = $1; next }
+
+{
+	if (!(($1, $2) in n))
+		name[$1, ++names[$1]] = $2
+	i = ++n[$1, $2]
+	number[$1, $2, i] = $3
+	score[$1, $2, i] = $4
+	sum[$1, $2] += $4
+	square[$1, $2] += $4 * $4
+	bad[$1, $2] += $4 <= -0.05
+	good[$1, $2] += $4 >= 0.05
+}
+
+END {
+	print "section", "tone", "Tone"
+	print "note", "The mean of the scores of sentences, from -1 (bad) to" \
+	    " 1 (good), with the margin within which it would lie 19 times" \
+	    " in 20 if such sentences were drawn again. A list of words with" \
+	    " rules makes the scores; it knows no irony. Topics and bodies" \
+	    " with fewer than " few " sentences are left out."
+	by_date()
+	by_mean("body")
+	by_mean("topic")
+}
+
+function mean(kind, a) { return sum[kind, a] / n[kind, a] }
+
+# Half of the 95% interval, from the standard error.
+function margin(kind, a,  m, v) {
+	if (n[kind, a] < 2)
+		return 0
+	m = mean(kind, a)
+	v = (square[kind, a] - n[kind, a] * m * m) / (n[kind, a] - 1)
+	return v > 0 ? 1.96 * sqrt(v / n[kind, a]) : 0
+}
+
+function by_date(  i, b) {
+	print "heading", title["date"]
+	if (buckets > 1)
+		print "chart", "tone-date.svg", title["date"], "Bars below the" \
+		    " line are bad, above it good; the table has the figures."
+	columns("when")
+	for (i = 1; i <= buckets; i++) {
+		b = bucket[i]
+		print b, ("date", b) in n ? mean("date", b) : "?" \
+		    >"tone-date.tsv"
+		if (("date", b) in n)
+			row("date", b)
+	}
+	if (("date", "undated") in n)
+		row("date", "undated")
+}
+
+# From the worst to the best mean.
+function by_mean(kind,  i, j, a, rows, order) {
+	for (i = 1; i <= names[kind]; i++) {
+		a = name[kind, i]
+		if (n[kind, a] < few)
+			continue
+		for (j = ++rows; j > 1 && \
+		    mean(kind, order[j - 1]) > mean(kind, a); j--)
+			order[j] = order[j - 1]
+		order[j] = a
+	}
+	if (!rows)
+		return
+	print "heading", title[kind]
+	print "chart", "tone-" kind ".svg", title[kind], "The mark is the" \
+	    " mean, the line its margin; the table has the figures."
+	columns(kind)
+	for (i = 1; i <= rows; i++) {
+		print order[i], mean(kind, order[i]), margin(kind, order[i]) \
+		    > ("tone-" kind ".tsv")
+		row(kind, order[i])
+	}
+}
+
+function columns(kind) {
+	print "columns", kind, "mean", "margin", "sentences", "bad", "good"
+}
+
+function row(kind, a,  all, i) {
+	all = n[kind, a]
+	print "row", a, sprintf("%+.2f", mean(kind, a)), \
+	    sprintf("±%.2f", margin(kind, a)), all, bad[kind, a], good[kind, a]
+	if (all <= 2 * show) {
+		print "group", "from the worst to the best"
+		said(kind, a, 1, all)
+	} else {
+		print "group", "the worst of " all
+		said(kind, a, 1, show)
+		print "group", "the best"
+		said(kind, a, all - show + 1, all)
+		print "more", all - 2 * show " between them; " (kind == "date" ? \
+		    "gpscore scores" : "pipelines/where -t " a \
+		    " FILE... lists") " all"
+	}
+}
+
+function said(kind, a, from, to,  i) {
+	for (i = from; i <= to; i++)
+		print "said", number[kind, a, i]
+}
