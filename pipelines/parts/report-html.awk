@@ -74,12 +74,45 @@ function svg(file, title, desc, class,  line, size, on, part) {
 	return size != ""
 }
 
+# Where the match stands in the text as a word, at best in the same case.
+function place(text, match_,  at) {
+	if (match_ == "")
+		return 0
+	at = word_at(text, match_)
+	return at ? at : word_at(tolower(text), tolower(match_))
+}
+
+function word_at(text, word,  at, skipped) {
+	while ((at = index(text, word)) && \
+	    substr(" " text, at, 1) ~ /[A-Za-z0-9]/) {
+		skipped += at
+		text = substr(text, at + 1)
+		# What is now the first letter had one before it.
+		if (index(text, word) == 1 && word != "")
+			text = " " substr(text, 2)
+	}
+	return at ? skipped + at : 0
+}
+
+function signed(x,  s) {
+	s = sprintf("%+.2f", x)
+	return s ~ /^[-+]0\.00$/ ? "0.00" : s
+}
+
 $1 == "title" {
 	print "<title>" escape($2) "</title>\n</head>\n<body>\n<header>\n<h1>" \
 	    escape($2) "</h1>"
 	next
 }
-$1 == "lead" { print "<p>" escape($2) "</p>\n</header>\n<main>"; next }
+$1 == "lead" { print "<p>" escape($2) "</p>\n</header>\n<nav>\n<ul>"; next }
+$1 == "brief" {
+	print "<li><a href=\"#" escape($2) "\">" escape($3) "</a>: " escape($4) \
+	    "</li>"
+	next
+}
+
+# The first line that is none of these ends the head.
+!main++ { print "</ul>\n</nav>\n<main>" }
 
 $1 == "section" {
 	open(1, "<section id=\"" escape($2) "\">\n<h2>" escape($3) "</h2>", \
@@ -137,12 +170,12 @@ $1 == "quote" {
 	if (depth < 4)
 		open(4, "<ol>", "</ol>")
 	text = $7
-	at = $6 == "" ? 0 : index(tolower(text), tolower($6))
+	at = place(text, $6)
 	print "<li><q>" (!at ? escape(text) : escape(substr(text, 1, at - 1)) \
 	    "<mark>" escape(substr(text, at, length($6))) "</mark>" \
 	    escape(substr(text, at + length($6)))) "</q> <cite>" \
 	    escape($2 ":" $3) "</cite> <time>" escape($4) "</time>" \
-	    ($5 == "" ? "" : " <span class=\"score\">" sprintf("%+.2f", $5) \
+	    ($5 == "" ? "" : " <span class=\"score\">" signed($5) \
 	    "</span>") "</li>"
 	next
 }

@@ -30,6 +30,8 @@ $1 != list {
 	else
 		print "row", $2, $3, $4, change($3, $4, $6), \
 		    chance($5 < 0 ? -$5 : $5) ($2 in sure ? " ✓" : "")
+	if (++listed[list] <= 5)
+		brief[list] = brief[list] (listed[list] > 1 ? ", " : "") $2
 	said("now", $2, $3)
 	if (list != "most")
 		said("before", $2, $4)
@@ -77,4 +79,13 @@ function said(part, term, count,  i, all) {
 	if (all > show)
 		print "more", all - show " earlier ones; pipelines/where '" \
 		    term "' FILE... lists all"
+}
+
+END {
+	if ("rose" in brief)
+		print "brief", "terms", "Rose", brief["rose"] > "brief.terms"
+	if ("fell" in brief)
+		print "brief", "terms", "Fell", brief["fell"] > "brief.terms"
+	if ("most" in brief)
+		print "brief", "most", "Met most", brief["most"] > "brief.terms"
 }

@@ -32,8 +32,14 @@ function underline(s, mark,  line) {
 	print s "\n" line
 }
 
+function signed(x,  s) {
+	s = sprintf("%+.2f", x)
+	return s ~ /^[-+]0\.00$/ ? "0.00" : s
+}
+
 $1 == "title" { underline($2, "="); print "" }
 $1 == "lead" { wrap($2, "") }
+$1 == "brief" { if (!briefs++) print ""; wrap($3 ": " $4, "") }
 $1 == "section" { print ""; print ""; underline($3, "-") }
 $1 == "heading" { print ""; print $2 }
 $1 == "note" { print ""; wrap($2, "") }
@@ -62,7 +68,7 @@ $1 == "quote" && quotes++ < shown {
 		print ""
 	wrap($7, "    ")
 	print "    " $2 ":" $3 ($4 == "" ? "" : ", " $4) \
-	    ($5 == "" ? "" : sprintf(", %+.2f", $5))
+	    ($5 == "" ? "" : ", " signed($5))
 }
 
 END { print "\n-- \ngptext; with -t html each number has its sentences." }

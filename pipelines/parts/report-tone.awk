@@ -5,6 +5,7 @@ BEGIN {
 	OFS = FS
 	show = 4
 	few = 3
+	drawn = 16
 	title["date"] = "Tone over time"
 	title["topic"] = "Tone by topic"
 	title["body"] = "Tone by body"
@@ -37,6 +38,11 @@ END {
 }
 
 function mean(kind, a) { return sum[kind, a] / n[kind, a] }
+
+function signed(x,  s) {
+	s = sprintf("%+.2f", x)
+	return s ~ /^[-+]0\.00$/ ? "0.00" : s
+}
 
 # Half of the 95% interval, from the standard error.
 function margin(kind, a,  m, v) {
@@ -79,13 +85,33 @@ function by_mean(kind,  i, j, a, rows, order) {
 		return
 	print "heading", title[kind]
 	print "chart", "tone-" kind ".svg", title[kind], "The mark is the" \
-	    " mean, the line its margin; the table has the figures."
+	    " mean, the line its margin; those with the most sentences. The" \
+	    " table has the figures."
 	columns(kind)
 	for (i = 1; i <= rows; i++) {
-		print order[i], mean(kind, order[i]), margin(kind, order[i]) \
-		    > ("tone-" kind ".tsv")
+		if (rank(kind, order, rows, i) <= drawn)
+			print order[i], mean(kind, order[i]), \
+			    margin(kind, order[i]) > ("tone-" kind ".tsv")
 		row(kind, order[i])
 	}
+	print "brief", "tone", "Worst tone by " kind, few_of(order, 1, 1, rows) \
+	    > ("brief.tone-" kind)
+	print "brief", "tone", "Best tone by " kind, few_of(order, rows, -1, rows) \
+	    > ("brief.tone-" kind)
+}
+
+# How many have more sentences; of equal ones the earlier counts.
+function rank(kind, order, rows, i,  j, r) {
+	for (j = 1; j <= rows; j++)
+		r += n[kind, order[j]] > n[kind, order[i]] || \
+		    n[kind, order[j]] == n[kind, order[i]] && j <= i
+	return r
+}
+
+function few_of(order, i, step, rows,  k, list) {
+	for (k = 0; k < 3 && k < rows; k++)
+		list = list (k ? ", " : "") order[i + k * step]
+	return list
 }
 
 function columns(kind) {
@@ -94,7 +120,7 @@ function columns(kind) {
 
 function row(kind, a,  all, i) {
 	all = n[kind, a]
-	print "row", a, sprintf("%+.2f", mean(kind, a)), \
+	print "row", a, signed(mean(kind, a)), \
 	    sprintf("±%.2f", margin(kind, a)), all, bad[kind, a], good[kind, a]
 	if (all <= 2 * show) {
 		print "group", "from the worst to the best"
