@@ -82,16 +82,13 @@ function place(text, match_,  at) {
 	return at ? at : word_at(tolower(text), tolower(match_))
 }
 
-function word_at(text, word,  at, skipped) {
-	while ((at = index(text, word)) && \
-	    substr(" " text, at, 1) ~ /[A-Za-z0-9]/) {
-		skipped += at
-		text = substr(text, at + 1)
-		# What is now the first letter had one before it.
-		if (index(text, word) == 1 && word != "")
-			text = " " substr(text, 2)
+function word_at(text, word,  from, at) {
+	for (from = 1; (at = index(substr(text, from), word)); from = at + 1) {
+		at += from - 1
+		if (at == 1 || substr(text, at - 1, 1) !~ /[A-Za-z0-9]/)
+			return at
 	}
-	return at ? skipped + at : 0
+	return 0
 }
 
 function signed(x,  s) {

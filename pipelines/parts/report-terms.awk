@@ -71,9 +71,9 @@ function chance(g2) {
 
 function said(part, term, count,  i, all) {
 	all = n[term, part] + 0
-	print "group", part ", " name[part] ": " count \
+	print "group", part ", " name[part] ": " (!count ? "not once" : count \
 	    (count == 1 ? " time in " : " times in ") all \
-	    (all == 1 ? " sentence" : " sentences")
+	    (all == 1 ? " sentence" : " sentences"))
 	for (i = all - 1; i >= 0 && i >= all - show; i--)
 		print "said", kept[term, part, i % show], term
 	if (all > show)
@@ -83,9 +83,9 @@ function said(part, term, count,  i, all) {
 
 END {
 	if ("rose" in brief)
-		print "brief", "terms", "Rose", brief["rose"] > "brief.terms"
+		print "brief", "terms", "Rose", brief["rose"] > "brief.1"
 	if ("fell" in brief)
-		print "brief", "terms", "Fell", brief["fell"] > "brief.terms"
+		print "brief", "terms", "Fell", brief["fell"] > "brief.1"
 	if ("most" in brief)
-		print "brief", "most", "Met most", brief["most"] > "brief.terms"
+		print "brief", "most", "Met most", brief["most"] > "brief.1"
 }

@@ -53,9 +53,9 @@ $1 == "columns" {
 $1 == "row" { row(NF); quotes = 0; shown = 1 }
 
 function row(last,  i, line) {
-	line = fill($2, 72 - 9 * columns)
+	line = fill($2, 72 - 10 * columns)
 	for (i = 3; i <= last; i++)
-		line = line fill($i, 9, 1)
+		line = line fill($i, 10, 1)
 	print line
 }
 

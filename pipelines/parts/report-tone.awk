@@ -1,5 +1,4 @@
-# report-tone.awk - the lines of the page on tone; the sentences of a name come
-# from the worst to the best.
+# report-tone.awk - the lines of the page on tone.
 
 BEGIN {
 	OFS = FS
@@ -13,16 +12,46 @@ BEGIN {
 
 FILENAME == "bucket" { bucket[++buckets] = $1; next }
 
-{
-	if (!(($1, $2) in n))
-		name[$1, ++names[$1]] = $2
-	i = ++n[$1, $2]
-	number[$1, $2, i] = $3
-	score[$1, $2, i] = $4
-	sum[$1, $2] += $4
-	square[$1, $2] += $4 * $4
-	bad[$1, $2] += $4 <= -0.05
-	good[$1, $2] += $4 >= 0.05
+$3 == "-" { next }
+
+FILENAME == "sentence" { add("date", $3, $1, $8); next }
+
+# A sentence once for each of its topics.
+$1 != sentence { sentence = $1; split("", seen) }
+!seen[$5]++ { add($5 ~ /^bodies\// ? "body" : "topic", $5, $1, $4) }
+
+function add(kind, a, number, score,  k) {
+	k = kind SUBSEP a
+	if (!n[k]++) {
+		name[kind, ++names[kind]] = a
+		limit["worst", k] = limit["best", k] = 2
+	}
+	sum[k] += score
+	square[k] += score * score
+	if (score <= -0.05)
+		bad[k]++
+	if (score >= 0.05)
+		good[k]++
+	if (score < limit["worst", k])
+		keep("worst", k, number, score)
+	if (-score < limit["best", k])
+		keep("best", k, number, -score)
+}
+
+# The sentences of a name with the lowest values, in that order; of equal ones
+# the earlier comes first.
+function keep(end, which, number, value,  i, last) {
+	last = kept[end, which]
+	if (last < 2 * show)
+		last = ++kept[end, which]
+	for (i = last; i > 1 && at[end, which, i - 1] > value; i--) {
+		at[end, which, i] = at[end, which, i - 1]
+		who[end, which, i] = who[end, which, i - 1]
+	}
+	at[end, which, i] = value
+	who[end, which, i] = number
+	if (last == 2 * show)
+		limit[end, which] = at[end, which, last]
 }
 
 END {
@@ -95,9 +124,9 @@ function by_mean(kind,  i, j, a, rows, order) {
 		row(kind, order[i])
 	}
 	print "brief", "tone", "Worst tone by " kind, few_of(order, 1, 1, rows) \
-	    > ("brief.tone-" kind)
+	    > "brief.3"
 	print "brief", "tone", "Best tone by " kind, few_of(order, rows, -1, rows) \
-	    > ("brief.tone-" kind)
+	    > "brief.3"
 }
 
 # How many have more sentences; of equal ones the earlier counts.
@@ -121,22 +150,20 @@ function columns(kind) {
 function row(kind, a,  all, i) {
 	all = n[kind, a]
 	print "row", a, signed(mean(kind, a)), \
-	    sprintf("±%.2f", margin(kind, a)), all, bad[kind, a], good[kind, a]
+	    sprintf("±%.2f", margin(kind, a)), all, bad[kind, a] + 0, \
+	    good[kind, a] + 0
 	if (all <= 2 * show) {
 		print "group", "from the worst to the best"
-		said(kind, a, 1, all)
-	} else {
-		print "group", "the worst of " all
-		said(kind, a, 1, show)
-		print "group", "the best"
-		said(kind, a, all - show + 1, all)
-		print "more", all - 2 * show " between them; " (kind == "date" ? \
-		    "gpscore scores" : "pipelines/where -t " a \
-		    " FILE... lists") " all"
+		for (i = 1; i <= all; i++)
+			print "said", who["worst", kind, a, i]
+		return
 	}
-}
-
-function said(kind, a, from, to,  i) {
-	for (i = from; i <= to; i++)
-		print "said", number[kind, a, i]
+	print "group", "the worst of " all
+	for (i = 1; i <= show; i++)
+		print "said", who["worst", kind, a, i]
+	print "group", "the best"
+	for (i = 1; i <= show; i++)
+		print "said", who["best", kind, a, i]
+	print "more", all - 2 * show " between them; " (kind == "date" ? \
+	    "gpscore scores" : "pipelines/where -t " a " FILE... lists") " all"
 }

@@ -8,24 +8,28 @@ BEGIN {
 
 FILENAME == "bucket" { bucket[++buckets] = $1; next }
 
+FILENAME == "topics.words" {
+	words[$2] += $5
+	part_words[$1] += $5
+	if ($2 != "-")
+		page_words += $5
+	next
+}
+
 FILENAME == "topics.count" {
 	count[$3, $2] += $4
-	words[$3, $2] += $5
 	part_count[$3, $1] += $4
-	part_words[$3, $1] += $5
-	page_words[$3] += $2 == "-" ? 0 : $5
-	compared = compared || $1 == "before"
 	next
 }
 
 FILENAME == "topics.where" {
-	if (last[$4, $3] != $1 && n[$4, $3] < show) {
-		number[$4, $3, ++n[$4, $3]] = $1
-		match_of[$4, $3, n[$4, $3]] = $5
+	if (last[$5, $3] == $1)
+		next
+	last[$5, $3] = $1
+	if (++sentences[$5, $3] <= show) {
+		number[$5, $3, ++n[$5, $3]] = $1
+		match_of[$5, $3, n[$5, $3]] = $6
 	}
-	if (last[$4, $3] != $1)
-		sentences[$4, $3]++
-	last[$4, $3] = $1
 	next
 }
 
@@ -41,14 +45,14 @@ FNR == 1 {
 }
 
 {
-	print "row", $1, $2, rate($2, page_words[$1]), part_rate($1, "now"), \
+	print "row", $1, $2, rate($2, page_words), part_rate($1, "now"), \
 	    part_rate($1, "before")
 	chart = "spark/" sprintf("%03d", FNR)
 	print "spark", chart ".svg", $1 " over time", summary($1)
 	for (i = 1; i <= buckets; i++) {
 		b = bucket[i]
 		if (i <= buckets - 2)
-			print b, rate(count[$1, b], words[$1, b]) \
+			print b, rate(count[$1, b] + 0, words[b] + 0) \
 			    > (chart ".tsv")
 		if (count[$1, b])
 			said($1, b)
@@ -61,15 +65,15 @@ function rate(count, words) {
 }
 
 function part_rate(topic, part) {
-	return part_words[topic, part] ? \
-	    rate(part_count[topic, part], part_words[topic, part]) : "–"
+	return part_words[part] ? \
+	    rate(part_count[topic, part] + 0, part_words[part]) : "–"
 }
 
 function summary(topic,  i, b, most, at) {
 	for (i = 1; i <= buckets - 2; i++) {
 		b = bucket[i]
-		if (words[topic, b] && count[topic, b] / words[topic, b] > most) {
-			most = count[topic, b] / words[topic, b]
+		if (words[b] && count[topic, b] / words[b] > most) {
+			most = count[topic, b] / words[b]
 			at = b
 		}
 	}
@@ -78,7 +82,7 @@ function summary(topic,  i, b, most, at) {
 
 function said(topic, b,  i) {
 	print "group", (b == "-" ? "before" : b) ": " count[topic, b] " (" \
-	    rate(count[topic, b], words[topic, b]) " in 1,000 words)"
+	    rate(count[topic, b], words[b] + 0) " in 1,000 words)"
 	for (i = 1; i <= n[topic, b]; i++)
 		print "said", number[topic, b, i], match_of[topic, b, i]
 	if (sentences[topic, b] > show)
