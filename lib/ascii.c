@@ -199,6 +199,28 @@ ascii_members_ssse3(const char *s, const struct ascii_set *set)
 	return test_ssse3(v, (char)0xFF);
 }
 
+/* A block is one vector here, and a test gives its mask at once. */
+__attribute__((target("avx512bw"))) static void
+ascii_block_avx512(const char *s, struct ascii_masks *m)
+{
+	const __m512i lows = _mm512_broadcast_i32x4(
+	    _mm_loadu_si128((const __m128i *)(const void *)plain.low));
+	const __m512i highs = _mm512_broadcast_i32x4(
+	    _mm_loadu_si128((const __m128i *)(const void *)plain.high));
+	__m512i v = _mm512_loadu_si512(s);
+	__m512i h = _mm512_and_si512(_mm512_srli_epi16(v, 4),
+	    _mm512_set1_epi8(15));
+	__m512i c = _mm512_and_si512(_mm512_shuffle_epi8(lows, v),
+	    _mm512_shuffle_epi8(highs, h));
+
+	m->letters = _mm512_test_epi8_mask(c, _mm512_set1_epi8(LETTERS));
+	m->spaces = _mm512_test_epi8_mask(c, _mm512_set1_epi8(SPACE));
+	m->marks = _mm512_test_epi8_mask(c, _mm512_set1_epi8((char)MARKS));
+	m->stops = _mm512_test_epi8_mask(c, _mm512_set1_epi8(STOPS));
+	m->hyphens = _mm512_cmpeq_epi8_mask(v, _mm512_set1_epi8('-'));
+	m->apostrophes = _mm512_cmpeq_epi8_mask(v, _mm512_set1_epi8('\''));
+}
+
 static void
 choose(void)
 {
@@ -211,6 +233,8 @@ choose(void)
 		ascii_block = ascii_block_ssse3;
 		ascii_members = ascii_members_ssse3;
 	}
+	if (__builtin_cpu_supports("avx512bw"))
+		ascii_block = ascii_block_avx512;
 }
 
 static void

@@ -189,6 +189,7 @@ empty(struct counts *c)
  */
 
 #define FEW 24			/* rows that are sorted by insertion */
+#define AHEAD 8			/* rows fetched before they are needed */
 
 struct sorted {
 	uint64_t prefix;	/* bytes of the key, the first one highest */
@@ -214,6 +215,17 @@ prefix(const struct counts *c, const struct sorted *s, size_t depth)
 	for (size_t i = depth; i < depth + 8; i++)
 		p = p << 8 | (i < len ? key[i] : 0);
 	return p;
+}
+
+static void
+load_prefixes(const struct counts *c, struct sorted *s, size_t n,
+    size_t depth)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (i + AHEAD < n)
+			__builtin_prefetch(c->mem + s[i + AHEAD].unit);
+		s[i].prefix = prefix(c, &s[i], depth);
+	}
 }
 
 /* Compare two rows whose keys are equal before `depth`. */
@@ -283,8 +295,7 @@ sort(const struct counts *c, struct sorted *s, size_t n, size_t depth)
 		unsigned shift = 56 - 8 * (unsigned)(depth % 8);
 
 		if (shift == 56 && depth > 0)
-			for (size_t i = 0; i < n; i++)
-				s[i].prefix = prefix(c, &s[i], depth);
+			load_prefixes(c, s, n, depth);
 		distribute(s, n, shift, end);
 		for (size_t b = 0; b < 256; start = end[b++])
 			if (end[b] - start > large_n) {
@@ -300,8 +311,7 @@ sort(const struct counts *c, struct sorted *s, size_t n, size_t depth)
 		n = large_n;
 	}
 	if (depth % 8 == 0 && depth > 0 && n > 1)
-		for (size_t i = 0; i < n; i++)
-			s[i].prefix = prefix(c, &s[i], depth);
+		load_prefixes(c, s, n, depth);
 	insertion_sort(c, s, n, depth - depth % 8);
 }
 
@@ -331,6 +341,8 @@ write_rows(struct counts *c, struct table_writer *w)
 		struct table_row r = { .key = row_key(c, row),
 		    .len = row_len(c, row) };
 
+		if (i + AHEAD < c->rows)
+			__builtin_prefetch(c->mem + s[i + AHEAD].unit);
 		memcpy(r.n, row, c->o.values * sizeof(*row));
 		table_write(w, &r);
 	}
@@ -500,10 +512,10 @@ add_row(struct counts *c, const char *key, size_t len, uint64_t h)
 	return row;
 }
 
-uint64_t *
-counts_slot(struct counts *c, const char *key, size_t len)
+/* The counts of a key that has this hash. */
+static uint64_t *
+slot(struct counts *c, const char *key, size_t len, uint64_t h)
 {
-	uint64_t h = hash(key, len);
 	size_t i = (size_t)(h >> 32) & (c->cap - 1);
 
 	for (; c->table[i] != 0; i = (i + 1) & (c->cap - 1)) {
@@ -519,6 +531,48 @@ counts_slot(struct counts *c, const char *key, size_t len)
 	return add_row(c, key, len, h);
 }
 
+uint64_t *
+counts_slot(struct counts *c, const char *key, size_t len)
+{
+	return slot(c, key, len, hash(key, len));
+}
+
+/* Add what is waiting: have the rows fetched, then go through them. */
+static void
+add_waiting(struct counts *c)
+{
+	for (size_t i = 0; i < c->nwaiting; i++) {
+		uint64_t place = c->table[c->waiting[i].hash >> 32 &
+		    (c->cap - 1)];
+
+		__builtin_prefetch(c->mem + (place & UINT32_MAX), 1);
+	}
+	for (size_t i = 0; i < c->nwaiting; i++) {
+		const struct counts_waiting *w = &c->waiting[i];
+
+		counts_bump(slot(c, w->key, w->len, w->hash), w->n);
+	}
+	c->nwaiting = 0;
+}
+
+void
+counts_add(struct counts *c, const char *key, size_t len, uint64_t n)
+{
+	struct counts_waiting *w = &c->waiting[c->nwaiting];
+
+	if (len > COUNTS_SHORT) {
+		counts_bump(counts_slot(c, key, len), n);
+		return;
+	}
+	w->hash = hash(key, len);
+	w->n = n;
+	w->len = (uint32_t)len;
+	memcpy(w->key, key, len);
+	__builtin_prefetch(&c->table[w->hash >> 32 & (c->cap - 1)]);
+	if (++c->nwaiting == COUNTS_WAITING)
+		add_waiting(c);
+}
+
 /*
  * What the filter calls at its end
  */
@@ -528,6 +582,7 @@ counts_write(struct counts *c, struct output *out)
 {
 	struct table_writer w;
 
+	add_waiting(c);
 	if (c->runs > 0) {
 		if (c->rows > 0)
 			spill(c);

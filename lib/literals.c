@@ -8,30 +8,47 @@
 #define PAIRS 1024
 #define PAIR(a, b) (((unsigned char)(a) & 31u) << 5 | ((unsigned char)(b) & 31u))
 
+/*
+ * How rare two bytes in a row are in English text, roughly: the pairs that
+ * are more than one in a thousand (counted in the novels of a hundred
+ * years ago) and those with a space come last, then common letters.
+ */
+static size_t
+rarity(const char *s)
+{
+	static const char pairs[] = "th he in er an re ha ou on en ed to it "
+	    "hi ng as or is es te ar st of ve se le me at nd al ti ea ll nt "
+	    "de no ho ra ad la co ro el sh wh ch li ur om ri wi ce ut ma ot "
+	    "ow ee fo ai we us ly so et ul ld si yo il lo im pe oo rs ic id "
+	    "ss un sa io gh ta di ir ca ke mo ge ac rt nc ie do em ay mi wo "
+	    "ec pr ns av tr am po bu ol ev su ry os ig tt pa fe";
+	static const char letters[] = "kvbpgwyfmculdrhsnioate";	/* rising */
+	size_t rare = 1;
+
+	if (s[0] == ' ' || s[1] == ' ')
+		return 0;
+	for (const char *p = pairs; p + 1 < pairs + sizeof(pairs); p += 3)
+		if (memcmp(p, s, 2) == 0)
+			return 1;
+	for (size_t i = 0; i < 2; i++) {
+		const char *c = memchr(letters, s[i], sizeof(letters));
+
+		rare += c == NULL ? 2 * sizeof(letters) :
+		    (size_t)(letters + sizeof(letters) - c);
+	}
+	return rare;
+}
+
 /* Where the two bytes in a row are that are rarest in English text. */
 static size_t
 rarest(const struct literal *t)
 {
-	static const char common[] = "kvbpgwyfmculdrhsnioate ";	/* rising */
-	int best = -1;
-	size_t at = 0;
+	size_t best = 0;
 
-	for (size_t i = 0; i + 2 <= t->len; i++) {
-		int rare = 0;
-
-		for (size_t k = i; k < i + 2; k++) {
-			const char *c = t->s[k] == '\0' ? NULL :
-			    strchr(common, t->s[k]);
-
-			rare += c == NULL ? 30 :
-			    (int)(common + sizeof(common) - c);
-		}
-		if (rare <= best)
-			continue;
-		best = rare;
-		at = i;
-	}
-	return at;
+	for (size_t i = 1; i + 2 <= t->len; i++)
+		if (rarity(t->s + i) > rarity(t->s + best))
+			best = i;
+	return best;
 }
 
 void
@@ -125,23 +142,27 @@ look_closer(const struct literal *t, const char *s, size_t n, size_t at,
 			found(arg, t->id);
 }
 
-/*
- * The last 16 places overlap those before; the first `old` of them were
- * looked at already.
- */
+/* Do two rare bytes of any string stand at one of 16 places? */
+static inline vector
+any_probe(const struct literals *l, const char *s)
+{
+	vector a = vector_load(s) | 0x20, b = vector_load(s + 1) | 0x20;
+	vector any = { 0 };
+
+	for (size_t k = 0; k < l->n; k++)
+		any |= (vector)(a == l->probe[k][0]) &
+		    (vector)(b == l->probe[k][1]);
+	return any;
+}
+
+/* At 16 places, of which the first `old` were looked at already. */
 static void
 probe(const struct literals *l, const char *s, size_t n, size_t at,
     size_t old, literals_found *found, void *arg)
 {
 	vector a = vector_load(s + at) | 0x20;
 	vector b = vector_load(s + at + 1) | 0x20;
-	vector any = { 0 };
 
-	for (size_t k = 0; k < l->n; k++)
-		any |= (vector)(a == l->probe[k][0]) &
-		    (vector)(b == l->probe[k][1]);
-	if (!vector_any(any))
-		return;
 	for (size_t k = 0; k < l->n; k++) {
 		vector both = (vector)(a == l->probe[k][0]) &
 		    (vector)(b == l->probe[k][1]);
@@ -153,16 +174,28 @@ probe(const struct literals *l, const char *s, size_t n, size_t at,
 	}
 }
 
-/* Few strings: n is at least VECTOR_BYTES + 1. */
+/*
+ * Few strings: n is at least VECTOR_BYTES + 1.  Two vectors at a time; the
+ * last 16 places overlap those before.
+ */
 static void
 find_few(const struct literals *l, const char *s, size_t n,
     literals_found *found, void *arg)
 {
 	size_t at = 0, last = n - (VECTOR_BYTES + 1);
 
-	for (; at < last; at += VECTOR_BYTES)
+	for (; at + VECTOR_BYTES < last; at += 2 * VECTOR_BYTES) {
+		if (!vector_any(any_probe(l, s + at) |
+		    any_probe(l, s + at + VECTOR_BYTES)))
+			continue;
 		probe(l, s, n, at, 0, found, arg);
-	probe(l, s, n, last, at - last, found, arg);
+		probe(l, s, n, at + VECTOR_BYTES, 0, found, arg);
+	}
+	for (; at < last; at += VECTOR_BYTES)
+		if (vector_any(any_probe(l, s + at)))
+			probe(l, s, n, at, 0, found, arg);
+	if (vector_any(any_probe(l, s + last)))
+		probe(l, s, n, last, at - last, found, arg);
 }
 
 /* Many strings: move a window over the text. */

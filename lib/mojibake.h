@@ -5,19 +5,21 @@
  * A run of characters that are, on some page, the bytes of well-formed
  * UTF-8 is replaced by what those bytes say if that is much more likely.
  * The measure: a text costs the sum over its characters of -log2 P(this
- * character after one of that kind), kinds being those of traits.h and P
- * estimated from sound text in 183 languages (mojibake_costs.h).  The gain
- * of a repair is the cost before minus the cost after, the neighbours on
- * both sides included.  From it are taken some bits where a run touches a
- * character that the same decoder would have damaged too, and so speaks
- * against it.  What remains must pay for the prior odds that a text is
- * damaged at all, and, once a run of the text has, only for the odds that
- * this run is.
+ * character after the two before it), characters being of the kinds of
+ * traits.h and P counted in sound text of 183 languages
+ * (mojibake_costs.h); a change of script costs more.  The gain of a repair
+ * is the cost before minus the cost after, both read on until they agree
+ * again.  Some bits are taken from it where the run touches a character that
+ * the same decoder would have damaged, and so speaks against it, and for
+ * bytes that had to be guessed.  What remains must pay for the odds against
+ * a text being damaged, which grow with the sound characters in it that the
+ * page could not have left alone; and, once one run has paid, only for the
+ * odds against another.
  *
  * Three losses that often come after are allowed for: the no-break space
- * (byte A0) made a plain space; a byte that the page has not, made U+FFFD
- * or a question mark or, in a closing quote, dropped; C1 controls left of
- * such bytes.
+ * (byte A0) made a plain space, joined with others or trimmed; a byte that
+ * the page has not, made U+FFFD or a question mark or, in a closing quote,
+ * dropped; such bytes left as C1 controls.
  */
 #ifndef MOJIBAKE_H
 #define MOJIBAKE_H

@@ -424,6 +424,29 @@ find_run(struct reader r, struct pattern_needs *need)
 }
 
 /*
+ * The strings with which a group begins that a match must hold, or rather
+ * the group and all behind it; of several groups, the longest strings.
+ */
+static void
+find_group(struct reader r, struct pattern_needs *need)
+{
+	*need = (struct pattern_needs){ .place = PATTERN_INSIDE };
+	while (r.p < r.end) {
+		struct reader behind = { step(r), r.end };
+		bool group = r.end - r.p > 3 && memcmp(r.p, "(?:", 3) == 0;
+		struct pattern_needs here;
+
+		if (!optional(&behind) && group) {
+			find_beginnings(r, &here);
+			here.place = PATTERN_INSIDE;
+			if (here.shortest > need->shortest)
+				*need = here;
+		}
+		r.p = behind.p;
+	}
+}
+
+/*
  * Is there a thing in it that changes what its other characters mean, or
  * lets a match end early?  Nothing is then read off the expression.
  */
@@ -464,6 +487,8 @@ pattern_needs(const char *s, size_t n, struct pattern_needs *need)
 	}
 	if (run.place == PATTERN_AT_END || run.shortest > need->shortest)
 		*need = run;
+	if (need->shortest == 0)
+		find_group(r, need);
 	if (need->shortest == 0)
 		need->place = PATTERN_ANYWHERE;
 }

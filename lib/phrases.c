@@ -200,9 +200,18 @@ brief_word(const char *s, size_t len)
 {
 	struct brief b = { 0, 0 };
 
-	memcpy(&b.head, s, len < 8 ? len : 8);
-	if (len > 8)
-		memcpy(&b.tail, s + 8, len - 8);
+	/* copies of a fixed size are single instructions */
+	if (len >= 8) {
+		memcpy(&b.head, s, 8);
+		for (size_t i = 8; i < len; i++)
+			memcpy((char *)&b + i, s + i, 1);
+	} else if (len >= 4) {
+		memcpy(&b.head, s, 4);
+		memcpy((char *)&b + len - 4, s + len - 4, 4);
+	} else {
+		for (size_t i = 0; i < len; i++)
+			memcpy((char *)&b + i, s + i, 1);
+	}
 	return b;
 }
 
@@ -212,12 +221,19 @@ brief_hash(struct brief b)
 	return (b.head ^ b.tail * 0xff51afd7ed558ccd) * 0x9e3779b97f4a7c15;
 }
 
+/* Two bits of one number, so that few other words have both. */
+static inline uint64_t
+filter_bits(uint64_t h)
+{
+	return (uint64_t)1 << (h >> 46 & 63) | (uint64_t)1 << (h >> 40 & 63);
+}
+
 static void
 filter_set(struct filter *f, struct brief b)
 {
-	uint64_t h = brief_hash(b) >> (64 - FILTER_BITS);
+	uint64_t h = brief_hash(b);
 
-	f->bits[h / 64] |= (uint64_t)1 << h % 64;
+	f->bits[h >> (64 - FILTER_BITS + 6)] |= filter_bits(h);
 }
 
 /* Let the filters know the form of a word. */
@@ -244,12 +260,12 @@ filters_add(struct filters *f, const char *form, size_t len, bool stem)
 	}
 }
 
-static inline uint64_t
+static inline bool
 filter_has(const struct filter *f, struct brief b)
 {
-	uint64_t h = brief_hash(b) >> (64 - FILTER_BITS);
+	uint64_t h = brief_hash(b), bits = filter_bits(h);
 
-	return f->bits[h / 64] >> h % 64 & 1;
+	return (f->bits[h >> (64 - FILTER_BITS + 6)] & bits) == bits;
 }
 
 static size_t
@@ -969,9 +985,9 @@ may_have_stem(const struct filters *f, struct brief b, size_t len)
 static inline bool
 may_be_known(const struct filters *f, struct brief b, size_t len)
 {
-	return (filter_has(&f->whole, b) |
-	    filter_has(&f->heads, brief_prefix(b, HEAD_BYTES))) != 0 &&
-	    (filter_has(&f->whole, b) || may_have_stem(f, b, len));
+	return filter_has(&f->whole, b) ||
+	    (filter_has(&f->heads, brief_prefix(b, HEAD_BYTES)) &&
+	    may_have_stem(f, b, len));
 }
 
 /* The first len of the 16 bytes at s, folded if they are ASCII letters. */
@@ -981,12 +997,11 @@ brief_folded(const char *s, size_t len)
 	static const unsigned char mask[2 * SHORT] = { 0xff, 0xff, 0xff, 0xff,
 	    0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
 	    0xff };
-	struct brief b;
-	vector v = (vector_load(s) | 0x20) &
-	    vector_load((const char *)mask + SHORT - len);
+	typedef uint64_t halves __attribute__((vector_size(SHORT)));
+	halves h = (halves)((vector_load(s) | 0x20) &
+	    vector_load((const char *)mask + SHORT - len));
 
-	memcpy(&b, &v, sizeof(b));
-	return b;
+	return (struct brief){ h[0], h[1] };	/* not by way of memory */
 }
 
 /* The number of a short word, from those remembered if it is there. */
@@ -1061,7 +1076,9 @@ static void
 put_word(struct phrases *p, struct phrases_text *t, const char *s,
     size_t start, size_t end, bool apart)
 {
-	uint32_t number = phrases_word(p, s + start, end - start), cp;
+	size_t len = end - start;
+	uint32_t cp, number = len > SHORT ? number_word(p, s + start, len) :
+	    number_brief(p, brief_word(s + start, len), s + start, len);
 
 	if (number != HYPHEN) {
 		if (!p->sampled)
@@ -1084,26 +1101,25 @@ put_word(struct phrases *p, struct phrases_text *t, const char *s,
 
 /*
  * False where it is plain that nothing is looked for at a word of the text:
- * it has only ASCII letters, and the filters do not know it.  `left` bytes
- * may be read from s on.
+ * it has only ASCII letters, and the filters do not know it.  16 bytes may
+ * be read from s on.
  */
 static inline bool
-may_be_strong(const struct phrases *p, const char *s, size_t len,
-    size_t left)
+may_be_strong(const struct phrases *p, const char *s, size_t len)
 {
-	char last[SHORT] = { 0 };
+	uint64_t letters = vector_bits(vector_within(vector_load(s) | 0x20,
+	    'a', 'z'));
 	struct brief b;
 
-	if (len > SHORT)
+	if (len > SHORT || (~letters & (((uint64_t)1 << len) - 1)) != 0)
 		return true;
-	if (left < SHORT) {
-		memcpy(last, s, len);
-		s = last;
-	}
 	b = brief_folded(s, len);
-	return may_be_known(p->strong, b, len) ||
-	    (is_capital(*s) && may_be_known(p->strong_capital, b, len)) ||
-	    !all_letters(b, len);
+	/* | and not ||: one branch, mostly not taken */
+	if (((int)filter_has(&p->strong->whole, b) |
+	    (int)filter_has(&p->strong->heads, brief_prefix(b,
+	    HEAD_BYTES))) != 0)
+		return may_be_known(p->strong, b, len) || is_capital(*s);
+	return is_capital(*s) && may_be_known(p->strong_capital, b, len);
 }
 
 void
@@ -1123,7 +1139,8 @@ phrases_read(struct phrases *p, const char *s, size_t len,
 	for (; words_next(&words, &w); t->words++) {
 		size_t start = (size_t)(w.s - s);
 
-		if (!p->sampled || may_be_strong(p, w.s, w.len, len - start))
+		if (!p->sampled || len - start < SHORT ||
+		    may_be_strong(p, w.s, w.len))
 			put_word(p, t, s, start, start + w.len, !w.spaced);
 		else
 			put_token(t, start, start + w.len, !w.spaced);
@@ -1231,6 +1248,7 @@ phrases_search(struct phrases *p, const char *s, struct phrases_text *t,
 		uint32_t number = t->strong[i].number;
 		size_t back = p->set[number & SET_MASK].back;
 
+		t->at = at;
 		if (number & PHRASES_TRIGGER)
 			phrases_triggers(p, number, trigger, arg);
 		t->at = at > back ? at - back : 0;

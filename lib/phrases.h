@@ -99,7 +99,7 @@ struct phrases_text {		/* all zero before the first text */
 		uint32_t token, number;
 	} *strong;		/* at which phrases are looked for */
 	size_t nstrong, strong_size;
-	size_t at;		/* first token of what is told */
+	size_t at;		/* the first token of what is told */
 };
 
 /* Find the words of a text. */
@@ -107,8 +107,8 @@ void phrases_read(struct phrases *, const char *s, size_t len,
     struct phrases_text *);
 
 /*
- * Tell the phrases in a text that has been read, by the place of their first
- * word t->at, and the triggers in it.
+ * Tell the phrases in a text that has been read, whose first word is t->at,
+ * and the triggers in it, which are in t->at.  Triggers come in order.
  */
 void phrases_search(struct phrases *, const char *s, struct phrases_text *t,
     phrases_found *phrase, phrases_found *trigger, void *arg);

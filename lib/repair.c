@@ -11,6 +11,7 @@
 #include "mojibake.h"
 #include "traits.h"
 #include "utf8.h"
+#include "vector.h"
 
 /* What a look at a text has shown that it may need. */
 enum {
@@ -47,28 +48,32 @@ repair_close(struct repair *r)
 	memset(r, 0, sizeof *r);
 }
 
-/*
- * Whether n bytes are ASCII without controls, '&' and double spaces.  No
- * early exit and no branch: compilers make vector code of that, and texts
- * are short.
- */
+/* Which of 16 bytes are no ASCII, controls, '&' or a space before a space? */
+static vector
+odd_bytes(const char *s)
+{
+	vector v = vector_load(s);
+
+	return ~vector_within(v, ' ', '~') | vector_is(v, '&') |
+	    (vector_is(v, ' ') & vector_is(vector_load(s + 1), ' '));
+}
+
+/* Whether n bytes are ASCII without controls, '&' and double spaces. */
 static bool
 is_plain(const char *s, size_t n)
 {
-	const unsigned char *p = (const unsigned char *)s;
-	unsigned char bad = 0;
+	vector odd = { 0 };
 	size_t i;
 
-	if (n == 0)
-		return true;
-	bad = p[0] < 0x20 || p[0] > 0x7E || p[0] == '&';
-	for (i = 1; i < n; i++) {
-		unsigned char c = (unsigned char)(p[i] - 0x20);
-
-		bad |= (unsigned char)(c > 0x5E) | (c == '&' - 0x20) |
-		    (unsigned char)((c | (p[i - 1] ^ 0x20)) == 0);
-	}
-	return bad == 0;
+	for (i = 0; n - i > VECTOR_BYTES; i += VECTOR_BYTES)
+		odd |= odd_bytes(s + i);
+	if (n > VECTOR_BYTES)	/* the last ones once more, with those left */
+		odd |= odd_bytes(s + n - VECTOR_BYTES - 1);
+	for (i = n > VECTOR_BYTES ? n - 1 : 0; i < n; i++)
+		if (s[i] < ' ' || s[i] > '~' || s[i] == '&' ||
+		    (s[i] == ' ' && i + 1 < n && s[i + 1] == ' '))
+			return false;
+	return !vector_any(odd);
 }
 
 static bool
@@ -77,23 +82,24 @@ is_blank(char c)
 	return c == ' ' || (c >= '\t' && c <= '\r') || c == '\0';
 }
 
-/* What a stretch of ASCII needs. */
+/* What the ASCII in a text needs. */
 static unsigned
 survey_ascii(const char *s, size_t n)
 {
-	unsigned needs = 0;
+	unsigned char entity = 0, debris = 0, space = 0;
 	size_t i;
 
-	if (is_plain(s, n))
-		return 0;
+	/* no branch: compilers make vector code of that */
 	for (i = 0; i < n; i++) {
-		if (s[i] == '&')
-			needs |= NEED_ENTITY;
-		else if ((unsigned char)s[i] < 0x20 || s[i] == 0x7F ||
-		    (s[i] == ' ' && i + 1 < n && s[i + 1] == ' '))
-			needs |= NEED_TIDY;
+		unsigned char c = (unsigned char)s[i];
+
+		entity |= c == '&';
+		debris |= (c < 0x20) | (c == 0x7F);
 	}
-	return needs;
+	for (i = 1; i < n; i++)
+		space |= (unsigned char)((s[i] ^ ' ') | (s[i - 1] ^ ' ')) == 0;
+	return (entity ? NEED_ENTITY : 0) |
+	    (debris || space ? NEED_TIDY : 0);
 }
 
 static unsigned
@@ -118,7 +124,7 @@ survey(const struct repair *r, const char *s, size_t n, unsigned *pages)
 {
 	struct mojibake_watch watch = { 0 };
 	const struct traits *t;
-	unsigned needs = 0;
+	unsigned needs = survey_ascii(s, n);
 	uint8_t order = 0;
 	uint32_t cp;
 	size_t i = 0, k;
@@ -126,7 +132,6 @@ survey(const struct repair *r, const char *s, size_t n, unsigned *pages)
 	while (i < n) {
 		if ((unsigned char)s[i] < 0x80) {
 			k = utf8_ascii(s + i, n - i);
-			needs |= survey_ascii(s + i, k);
 			mojibake_see_ascii(&watch, s[i], k);
 			order = 0;
 		} else {
@@ -354,32 +359,42 @@ has_c1(const char *s, size_t n)
 	return false;
 }
 
+/* Tidy one byte of ASCII; *space tells of the one before it. */
+static unsigned
+tidy_byte(char c, char *out, size_t *len, bool *space)
+{
+	bool blank = is_blank(c), drop = blank && *space;
+
+	if (drop || c == 0x7F || ((unsigned char)c < 0x20 && !blank))
+		return drop ? 1u << REPAIR_SPACE : 1u << REPAIR_REMOVED;
+	out[(*len)++] = blank ? ' ' : c;
+	*space = blank;
+	return blank && c != ' ' ? 1u << REPAIR_SPACE : 0;
+}
+
 /*
  * What tidy() does where all is ASCII, as it is in most texts that need no
- * more than a double space mended.
+ * more than a double space mended: these are copied 16 bytes at a time.
  */
 static void
 tidy_ascii(struct repair *r, struct text *t)
 {
 	char *out = other(r, t);
-	size_t i, len = 0;
+	size_t i = 0, len = 0;
 	bool space = true;
 	unsigned done = 0;
 
-	for (i = 0; i < t->n; i++) {
-		char c = t->s[i];
-		bool blank = is_blank(c);
-
-		if ((blank && space) || ((unsigned char)c < 0x20 && !blank) ||
-		    c == 0x7F) {
-			done |= blank ? 1u << REPAIR_SPACE :
-			    1u << REPAIR_REMOVED;
+	while (i < t->n) {
+		if (t->n - i > VECTOR_BYTES && !(space && t->s[i] == ' ') &&
+		    !vector_any(odd_bytes(t->s + i))) {
+			memcpy(out + len, t->s + i, VECTOR_BYTES);
+			len += VECTOR_BYTES;
+			i += VECTOR_BYTES;
+			space = out[len - 1] == ' ';
 			continue;
 		}
-		if (blank && c != ' ')
-			done |= 1u << REPAIR_SPACE;
-		out[len++] = blank ? ' ' : c;
-		space = blank;
+		for (size_t k = 0; k < VECTOR_BYTES && i < t->n; k++)
+			done |= tidy_byte(t->s[i++], out, &len, &space);
 	}
 	if (len > 0 && out[len - 1] == ' ') {
 		len--;

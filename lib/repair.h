@@ -1,12 +1,29 @@
 /*
  * repair - text as it was meant: one encoding, one form, no debris.
  *
- * In this order: invalid UTF-8 is read as Windows-1252, run by run; HTML
- * entities are decoded; UTF-8 that was decoded as something else and
- * encoded again is undone; zero-width characters, soft hyphens, bidi and
- * other controls and byte-order marks are removed; every Unicode space,
- * TAB, CR and NUL becomes a plain space, runs of them one, and the ends are
- * trimmed; the rest is put into NFC.
+ * In this order, again until nothing changes, so that what is repaired needs
+ * no repair:
+ *
+ * bytes     What is not well-formed UTF-8 is read as Windows-1252, run by
+ *           run; a byte that it leaves undefined becomes U+FFFD.  A pair of
+ *           surrogates, each encoded by itself, is the character it means.
+ * entity    HTML character references are decoded (entity.h).
+ * mojibake  UTF-8 that was read as something else and encoded again is
+ *           undone (mojibake.h).  A C1 control that is left is the character
+ *           of Windows-1252 with its number.
+ * removed   Controls, zero-width characters, soft hyphens, bidi controls and
+ *           byte-order marks go.  ZWJ and ZWNJ stay beside letters of scripts
+ *           that join or part letters by them, ZWJ and tags also in emoji;
+ *           variation selectors stay.
+ * space     White_Space, TAB, CR and NUL are a plain space, runs of them one,
+ *           and none stands at the ends.  NEL (U+0085) is a space too, but
+ *           among other C1 controls it is an ellipsis.
+ * nfc       The rest is put into Normalization Form C (UAX #15).
+ * ascii     On demand: quotes, primes and guillemets are ' or ", hyphens,
+ *           dashes and the minus sign are -, the ellipsis is three dots.
+ *
+ * A sound text is found to be so in one look and given back where it lies;
+ * nothing is allocated for it.
  */
 #ifndef REPAIR_H
 #define REPAIR_H
@@ -34,6 +51,7 @@ struct repair {
 	size_t size;
 };
 
+/* "bytes", "entity" and so on, as above. */
 extern const char *const repair_names[REPAIR_KINDS];
 
 void repair_open(struct repair *, bool ascii);
@@ -42,6 +60,7 @@ void repair_open(struct repair *, bool ascii);
  * The n bytes at s, repaired: *len bytes, which lie in s itself where
  * nothing but the ends had to be trimmed, else in the buffers of the room;
  * valid until the next call.  No text grows to more than 3 times its size.
+ * Where memory runs out, the program ends with status 2.
  */
 const char *repair_text(struct repair *, const char *s, size_t n,
     size_t *len);

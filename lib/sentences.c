@@ -442,7 +442,7 @@ abbreviation_ends(const struct sentences *t, const struct candidate *c,
 	    (classes & ABBREVIATION_OFTEN && begins(t, c->first)));
 }
 
-/* A word before a full stop with lower case behind it: a sloppy new sentence? */
+/* A full stop with lower case behind it: a sloppy new sentence? */
 static bool
 lower_starts(const struct sentences *t, const struct candidate *c)
 {
@@ -480,7 +480,8 @@ stop_ends(const struct sentences *t, const struct candidate *c)
 
 	if (item_number(t, c))
 		return false;
-	if (classes & ABBREVIATION_NUMBER && (digit || numeral(t, c->first)))
+	if (classes & ABBREVIATION_NUMBER &&
+	    (digit || numeral(t, c->first)))
 		return false;
 	if (classes & ABBREVIATION_LOWER && lower)
 		return false;
@@ -519,8 +520,9 @@ said(const struct sentences *t, size_t i)
 		if (find(t, i, end) & ABBREVIATION_SAID)
 			return true;
 		if (end == i || !is(t, i, UPPER) ||
-		    (words == 0 && starts(t, i) && byte(t, end) != '.'))
-			return false;
+		    (words == 0 && starts(t, i) && byte(t, end) != '.' &&
+		    !(end - i == 1 && byte(t, i) == 'I')))
+			return false; /* "He asked" starts anew, "I asked" not */
 		i = over_spaces(t, end + (byte(t, end) == '.'));
 	}
 	return false;
@@ -599,7 +601,7 @@ candidate_ends(const struct sentences *t, const struct candidate *c)
 
 /* ---- ends without a stop ------------------------------------------- */
 
-/* Digits from i, at least one and at most n of them; the offset behind, or 0. */
+/* Behind the one to n digits at i, or 0. */
 static size_t
 digits(const struct sentences *t, size_t i, size_t n)
 {
@@ -898,6 +900,9 @@ read_item(const struct sentences *t, size_t i)
 	if (around == 0 || !is(t, end, SPACE))
 		return item;
 	item = read_counter(t, from, word_end(t, from));
+	if (item.style == LIST_LETTER && around == LIST_STOP &&
+	    is(t, from, UPPER))
+		item.style = 0; /* "A. Lang and B. Lang" */
 	if (item.style > 0)
 		item.style |= around;
 	return item;

@@ -263,7 +263,8 @@ table_write(struct table_writer *w, const struct table_row *r)
 	if (r->n[0] < w->min)
 		return;
 	len = group_len(r->key, r->len);
-	if (len != w->group_len || memcmp(r->key, w->group, len) != 0) {
+	if (w->group == NULL || len != w->group_len ||
+	    memcmp(r->key, w->group, len) != 0) {
 		write_kept(w);
 		w->group = grow(w->group, &w->group_size, len + 1, 1);
 		memcpy(w->group, r->key, len);

@@ -22,9 +22,12 @@ struct entry {			/* a line of a file */
 	uint32_t topic;
 	char *pattern;		/* without the `!` */
 	bool out;		/* there was one */
-	struct pattern *regex;	/* NULL for words */
-	bool always;		/* it must be tried on every text */
+	bool regex;		/* it is an expression, or has become one */
+	bool first;		/* it starts with the words that it needs */
+	struct pattern *anywhere;	/* the expression, once it is needed, */
+	struct pattern *here;	/* and as one that matches where one starts */
 	uint64_t tried;		/* number of the last text it was tried on */
+	size_t from;		/* end of its last match there */
 };
 
 struct candidate {
@@ -52,6 +55,7 @@ struct topics_private {
 	struct candidate *candidate;
 	size_t candidates, candidate_size;
 	size_t match_size;
+	bool trusted;		/* what is loaded has been compiled before */
 	char why[256];
 };
 
@@ -105,7 +109,8 @@ topics_close(struct topics *t)
 		free(t->topic[i].name);
 	for (size_t i = 0; i < p->entries; i++) {
 		free(p->entry[i].pattern);
-		pattern_free(p->entry[i].regex);
+		pattern_free(p->entry[i].anywhere);
+		pattern_free(p->entry[i].here);
 	}
 	phrases_free(p->phrases);
 	phrases_text_free(&p->text);
@@ -129,10 +134,11 @@ find_topic(struct topics *t, const char *name, size_t len)
 	struct topic new = { .parent = 0 };
 	size_t slash = len;
 
-	for (uint32_t i = 0; i < t->n; i++)
-		if (strlen(t->topic[i].name) == len &&
-		    memcmp(t->topic[i].name, name, len) == 0)
-			return i;
+	/* from the last one back, since lines of a topic stand together */
+	for (size_t i = t->n; i-- > 0;)
+		if (strncmp(t->topic[i].name, name, len) == 0 &&
+		    t->topic[i].name[len] == '\0')
+			return (uint32_t)i;
 	while (slash > 0 && name[slash - 1] != '/')
 		slash--;
 	if (slash > 0) {
@@ -194,7 +200,7 @@ keep_entry(struct topics_private *p, const struct entry *e)
 	if (*place != 0) {
 		p->entry[*place - 1].out = e->out;
 		free(e->pattern);
-		pattern_free(e->regex);
+		pattern_free(e->anywhere);
 		return;
 	}
 	p->entry = grow(p->entry, &p->entry_size, p->entries + 1,
@@ -236,15 +242,6 @@ in_capitals(const char *s, size_t len, bool regex)
 	return capital;
 }
 
-static const char *
-compile(struct topics_private *p, struct entry *e, const char *s, size_t len,
-    bool capitals)
-{
-	e->regex = pattern_compile(s, len, capitals ? PATTERN_CASE :
-	    PATTERN_CASELESS, p->why, sizeof(p->why));
-	return e->regex != NULL ? NULL : p->why;
-}
-
 static bool
 word_byte(char c)
 {
@@ -278,14 +275,38 @@ quote(const char *s, size_t len)
 	return out;
 }
 
+/* The expression of an entry; the caller frees it. */
+static char *
+expression(const struct entry *e)
+{
+	size_t len = strlen(e->pattern);
+
+	return *e->pattern == '/' && len > 2 ? copy(e->pattern + 1, len - 2) :
+	    quote(e->pattern, len);
+}
+
+/* The expression compiled, with something before it; NULL: p->why says why. */
+static struct pattern *
+compile(struct topics_private *p, const struct entry *e, const char *before)
+{
+	char *s = expression(e), *whole = zeros(strlen(s) + 8, 1);
+	struct pattern *regex;
+
+	(void)stpcpy(stpcpy(stpcpy(whole, before), s),
+	    *before != '\0' ? ")" : "");
+	regex = pattern_compile(whole, strlen(whole),
+	    in_capitals(s, strlen(s), true) ? PATTERN_CASE :
+	    PATTERN_CASELESS, p->why, sizeof(p->why));
+	free(s);
+	free(whole);
+	return regex;
+}
+
 /* Words and phrases go to phrases.h when all are known; check them now. */
 static const char *
-check_words(struct topics_private *p, struct entry *e, const char *s,
-    size_t len)
+check_words(struct entry *e, const char *s, size_t len)
 {
-	const char *why = NULL;
 	bool visible = false;
-	char *quoted;
 
 	if (phrases_check(s, len) == NULL)
 		return NULL;
@@ -295,38 +316,36 @@ check_words(struct topics_private *p, struct entry *e, const char *s,
 			return "a * can stand only at the end of a word";
 		visible |= s[i] != ' ' && s[i] != '*';
 	}
-	if (!visible)
-		return "the pattern is empty";
-	quoted = quote(s, len);
-	why = compile(p, e, quoted, strlen(quoted),
-	    in_capitals(s, len, false));
-	free(quoted);
-	return why;
+	e->regex = true;
+	return visible ? NULL : "the pattern is empty";
 }
 
 static const char *
 read_pattern(struct topics_private *p, struct entry *e)
 {
-	const char *s = e->pattern;
+	const char *s = e->pattern, *why = NULL;
 	size_t len = strlen(s);
 
 	if (len == 0)
 		return "the pattern is empty";
-	if (*s != '/' || len == 1)
-		return check_words(p, e, s, len);
-	if (s[len - 1] != '/')
-		return "an expression must end with a /";
-	if (len <= 2)
-		return "the expression is empty";
-	return compile(p, e, s + 1, len - 2, in_capitals(s + 1, len - 2,
-	    true));
+	e->regex = *s == '/' && len > 1;
+	if (!e->regex)
+		why = check_words(e, s, len);
+	else if (s[len - 1] != '/')
+		why = "an expression must end with a /";
+	else if (len <= 2)
+		why = "the expression is empty";
+	if (why != NULL || !e->regex || p->trusted)
+		return why;
+	e->anywhere = compile(p, e, "");
+	return e->anywhere != NULL ? NULL : p->why;
 }
 
 const char *
 topics_add(struct topics *t, const char *topic, const char *pattern,
     size_t len)
 {
-	struct entry e = { .regex = NULL };
+	struct entry e = { .regex = false };
 	const char *why;
 
 	e.out = len > 0 && *pattern == '!';
@@ -355,13 +374,11 @@ static void
 add_triggers(struct topics_private *p, uint32_t i)
 {
 	struct entry *e = &p->entry[i];
-	size_t len = strlen(e->pattern);
-	bool regex = *e->pattern == '/' && len > 2;
-	char *s = regex ? copy(e->pattern + 1, len - 2) :
-	    quote(e->pattern, len);
+	char *s = expression(e);
 	struct triggers l;
 
 	triggers_find(s, strlen(s), !in_capitals(s, strlen(s), true), &l);
+	e->first = l.n > 0 && l.first;
 	for (size_t j = 0; j < l.n; j++)
 		phrases_add_trigger(p->phrases, l.one[j].s, l.one[j].len,
 		    l.one[j].stem, !l.one[j].caseless, i);
@@ -379,7 +396,7 @@ topics_ready(struct topics *t)
 	for (uint32_t i = 0; i < p->entries; i++) {
 		const struct entry *e = &p->entry[i];
 
-		if (e->regex != NULL)
+		if (e->regex)
 			add_triggers(p, i);
 		else
 			(void)phrases_add(p->phrases, e->pattern,
@@ -512,6 +529,10 @@ topics_load(struct topics *t, const char *name,
 	struct data d;
 	size_t n;
 
+	/* a case compiles the built-in ones; here it would only cost time */
+	t->private->trusted = false;
+	for (size_t i = 0; i < nbuiltin; i++)
+		t->private->trusted |= strcmp(name, builtin[i].name) == 0;
 	data_open(&d, name, builtin, nbuiltin);
 	n = data_next(&d, f, 2);
 	if (n == 1 && strcmp(f[0].s, "%") == 0)
@@ -519,6 +540,7 @@ topics_load(struct topics *t, const char *name,
 	else
 		load_lines(t, &d, f, n, bare);
 	data_close(&d);
+	t->private->trusted = false;
 }
 
 /*
@@ -548,23 +570,30 @@ found_phrase(void *arg, uint32_t id, size_t n)
 	    token[n - 1].end, p->entry[id].topic, p->entry[id].out);
 }
 
-/* Try an expression on the text, if that has not been done. */
-static void
-try_regex(void *arg, uint32_t id, size_t n)
+/* Compile an expression when it is first needed, if it is not yet. */
+static struct pattern *
+need(struct topics_private *p, const struct entry *e,
+    struct pattern **pattern, const char *before)
 {
-	struct topics *t = arg;
+	if (*pattern == NULL)
+		*pattern = compile(p, e, before);
+	if (*pattern == NULL)
+		errx(2, "%s: %s", e->pattern, p->why);
+	return *pattern;
+}
+
+/* Find all matches of an expression in the text. */
+static void
+try_everywhere(struct topics *t, struct entry *e)
+{
 	struct topics_private *p = t->private;
-	struct entry *e = &p->entry[id];
+	struct pattern *regex = need(p, e, &e->anywhere, "");
 	struct pattern_match m;
 	size_t from = 0;
 	uint32_t cp;
 	int found = 0;
 
-	(void)n;
-	if (e->tried == p->texts)
-		return;
-	e->tried = p->texts;
-	while (from <= p->len && (found = pattern_find(e->regex, p->s,
+	while (from <= p->len && (found = pattern_find(regex, p->s,
 	    p->len, from, &m)) == 1) {
 		from = m.end;
 		if (m.end > m.start)
@@ -576,6 +605,56 @@ try_regex(void *arg, uint32_t id, size_t n)
 	}
 	if (found < 0)
 		t->stopped = e->pattern;
+}
+
+/* Whether a word of a trigger may start here: behind no letter or digit. */
+static bool
+word_starts(const char *s, size_t start, size_t i)
+{
+	return word_byte(s[i]) && (i == start || (unsigned char)s[i - 1] >=
+	    0x80 || (!word_byte(s[i - 1]) && s[i - 1] != '_'));
+}
+
+/* Try an expression that starts in this token, if anywhere. */
+static void
+try_here(struct topics *t, struct entry *e)
+{
+	struct topics_private *p = t->private;
+	const struct phrases_token *token = &p->text.token[p->text.at];
+	size_t start = token->start & ~PHRASES_APART_BIT;
+	struct pattern *regex = need(p, e, &e->here, "\\G(?:");
+	struct pattern_match m;
+	int found;
+
+	for (size_t i = start; i < token->end; i++) {
+		if (i < e->from || !word_starts(p->s, start, i))
+			continue;
+		found = pattern_find(regex, p->s, p->len, i, &m);
+		if (found < 0)
+			t->stopped = e->pattern;
+		if (found != 1 || m.end == m.start)
+			continue;
+		add_candidate(t, m.start, m.end, e->topic, e->out);
+		e->from = m.end;
+	}
+}
+
+/* A word has been found that this expression needs. */
+static void
+try_regex(void *arg, uint32_t id, size_t n)
+{
+	struct topics *t = arg;
+	struct entry *e = &t->private->entry[id];
+	bool again = e->tried == t->private->texts;
+
+	(void)n;
+	e->tried = t->private->texts;
+	if (!again)
+		e->from = 0;
+	if (e->first)
+		try_here(t, e);
+	else if (!again)
+		try_everywhere(t, e);
 }
 
 /* By depth, deepest first, topic, place; the longest first, `!` first. */

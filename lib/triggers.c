@@ -28,6 +28,8 @@ struct sequence {
 	const char *run;	/* plain letters being read, or NULL */
 	size_t run_len;
 	bool at_start;		/* what comes next starts a word */
+	bool inside;		/* something of the match has been read */
+	bool run_inside;	/* that was so where the run started */
 };
 
 enum edge { EDGE_NONE, EDGE_WORD };	/* what follows a run of letters */
@@ -58,7 +60,9 @@ worth(const struct triggers *l)
 static void
 offer(struct sequence *q, const struct triggers *l)
 {
-	if (l->n > 0 && worth(l) > 0 && worth(l) >= worth(&q->best))
+	size_t w = worth(l) + (l->first ? 2 : 0);
+
+	if (worth(l) > 0 && w >= worth(&q->best) + (q->best.first ? 2 : 0))
 		q->best = *l;
 }
 
@@ -66,7 +70,7 @@ offer(struct sequence *q, const struct triggers *l)
 static void
 end_run(struct reader *r, struct sequence *q, enum edge edge)
 {
-	struct triggers l = { .n = 1 };
+	struct triggers l = { .n = 1, .first = !q->run_inside };
 
 	if (q->run != NULL && q->run_len > 0) {
 		l.one[0] = (struct trigger){ .s = q->run, .len = q->run_len,
@@ -114,7 +118,9 @@ letter(struct reader *r, struct sequence *q)
 	if (q->run == NULL && q->at_start) {
 		q->run = at;
 		q->run_len = 0;
+		q->run_inside = q->inside;
 	}
+	q->inside = true;
 	q->at_start = false;
 	if (q->run != NULL && !optional)
 		q->run_len++;
@@ -129,6 +135,7 @@ gap(struct reader *r, struct sequence *q)
 	bool any, optional = quantifier(r, &any);
 
 	end_run(r, q, optional ? EDGE_NONE : EDGE_WORD);
+	q->inside = true;
 }
 
 /* Something that may be letters, but which is not known. */
@@ -139,6 +146,7 @@ unknown(struct reader *r, struct sequence *q)
 
 	(void)quantifier(r, &any);
 	end_run(r, q, EDGE_NONE);
+	q->inside = true;
 }
 
 /* A character of more than one byte, or a plain one that is no letter. */
@@ -300,6 +308,8 @@ group(struct reader *r, struct sequence *q)
 	r->s += r->s < r->end;
 	r->caseless = caseless;
 	optional = quantifier(r, &any);
+	l.first = l.first && !q->inside;
+	q->inside = true;
 	if (!optional)
 		offer(q, &l);
 	q->at_start = ends && (before || !optional);
@@ -337,6 +347,7 @@ alternatives(struct reader *r, struct triggers *all, bool at_start,
 	bool good = true, caseless = r->caseless;
 
 	all->n = 0;
+	all->first = true;
 	*ends_at_start = true;
 	if (++r->depth > DEPTH_MAX)
 		r->strange = true;
@@ -347,6 +358,7 @@ alternatives(struct reader *r, struct triggers *all, bool at_start,
 		if (q.run != NULL)
 			end_run(r, &q, EDGE_NONE);
 		*ends_at_start &= q.at_start;
+		all->first &= q.best.first;
 		good &= q.best.n > 0 && q.best.n <= TRIGGERS_MAX - all->n;
 		for (size_t i = 0; good && i < q.best.n; i++)
 			all->one[all->n++] = q.best.one[i];

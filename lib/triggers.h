@@ -29,6 +29,7 @@ struct trigger {
 struct triggers {
 	struct trigger one[TRIGGERS_MAX];
 	size_t n;		/* 0: the expression must always be tried */
+	bool first;		/* and every match starts with it */
 };
 
 /* The words of the expression of n bytes at s; they point into it. */

@@ -16,6 +16,7 @@
 #define VECTOR_BYTES 16
 
 typedef unsigned char vector __attribute__((vector_size(VECTOR_BYTES)));
+typedef uint32_t quad __attribute__((vector_size(VECTOR_BYTES)));
 
 /* 16 bytes from s, at any address. */
 static inline vector

@@ -27,17 +27,16 @@
 
 enum {
 	LETTER = 1,
-	UPPER = 2,    /* only together with LETTER */
+	UPPER = 2,	/* only together with LETTER */
 	DIGIT = 4,
-	MARK = 8,     /* goes on with what is before it */
+	MARK = 8,	/* goes on with what is before it */
 	SPACE = 16,
-	QUOTE = 32,   /* an apostrophe or single quote of whatever shape */
+	QUOTE = 32,	/* an apostrophe or single quote of whatever shape */
 	HYPHEN = 64,
 	CURRENCY = 128,
-	OPENER = 256, /* bracket, dash or double quote: a quote may open after it */
-	ALONE = 512,  /* a letter of a script without spaces between words */
-	PLAIN = 1024, /* ASCII letter, digit or low line: in a word without more ado */
-	ENDS = 2048   /* ends a word of letters whatever comes next */
+	OPENER = 256,	/* bracket, dash, double quote: before a quotation */
+	ALONE = 512,	/* a letter of a script without spaces */
+	PLAIN = 1024	/* an ASCII letter, digit or low line */
 };
 
 #define ALNUM (LETTER | DIGIT)
@@ -46,22 +45,25 @@ enum {
 #define U_ (LETTER | UPPER | PLAIN)
 #define L_ (LETTER | PLAIN)
 #define D_ (DIGIT | PLAIN)
-#define S_ (SPACE | ENDS)
-#define O_ (OPENER | ENDS)
-#define E_ ENDS
+#define M_ (MARK | PLAIN)
 
 /* The classes of ASCII; a low line is what UAX #29 calls ExtendNumLet. */
 static const unsigned short ascii[128] = {
-	E_, E_, E_, E_, E_, E_, E_, E_, E_, S_, S_, S_, S_, S_, E_, E_,
-	E_, E_, E_, E_, E_, E_, E_, E_, E_, E_, E_, E_, E_, E_, E_, E_,
-	/*  !"#$%&'()*+,-./ */
-	S_, E_, O_, 0, CURRENCY, E_, 0, QUOTE, O_, E_, 0, 0, E_, HYPHEN, 0, OPENER,
-	D_, D_, D_, D_, D_, D_, D_, D_, D_, D_, 0, E_, E_, E_, E_, E_,
-	0, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_,
-	U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, O_, E_, E_, E_, MARK | PLAIN,
-	QUOTE | ENDS, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_,
-	L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, O_, E_, E_, E_, E_
+	0, 0, 0, 0, 0, 0, 0, 0, 0, SPACE, SPACE, SPACE, SPACE, SPACE, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, SPACE, 0, OPENER, 0,
+	CURRENCY, 0, 0, QUOTE, OPENER, 0, 0, 0, 0, HYPHEN, 0, OPENER, D_, D_,
+	D_, D_, D_, D_, D_, D_, D_, D_, 0, 0, 0, 0, 0, 0, 0, U_, U_, U_, U_,
+	U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_,
+	U_, U_, U_, U_, OPENER, 0, 0, 0, M_, QUOTE, L_, L_, L_, L_, L_, L_, L_,
+	L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_,
+	L_, OPENER, 0, 0, 0, 0
 };
+
+static bool
+attaches(unsigned c) /* WB4 */
+{
+	return c == WB_Extend || c == WB_Format || c == WB_ZWJ;
+}
 
 static unsigned
 wide_class(uint32_t cp)
@@ -95,8 +97,7 @@ wide_class(uint32_t cp)
 	case GC_Ps: case GC_Pi: case GC_Pd:
 		return OPENER;
 	default:
-		return r->word_break == WB_Extend || r->word_break == WB_Format ||
-		    r->word_break == WB_ZWJ ? MARK : 0;
+		return attaches(r->word_break) ? MARK : 0;
 	}
 }
 
@@ -181,12 +182,6 @@ break_at(const struct words *w, size_t i, size_t *k, bool *pictographic)
 }
 
 static bool
-attaches(unsigned c) /* WB4 */
-{
-	return c == WB_Extend || c == WB_Format || c == WB_ZWJ;
-}
-
-static bool
 ahletter(unsigned c)
 {
 	return c == WB_ALetter || c == WB_Hebrew_Letter;
@@ -198,7 +193,8 @@ midnumletq(unsigned c)
 	return c == WB_MidNumLet || c == WB_Single_Quote;
 }
 
-/* The class of the next character that WB4 does not skip; WB_Other at the end. */
+/* The class of the next character that WB4 does not skip; WB_Other at the end.
+ */
 static unsigned
 break_beyond(const struct words *w, size_t i)
 {
@@ -223,28 +219,37 @@ joins(unsigned before, unsigned a, unsigned b, unsigned after)
 {
 	if (ahletter(a) && ahletter(b)) /* WB5 */
 		return true;
-	if (ahletter(a) && (b == WB_MidLetter || midnumletq(b)) && ahletter(after)) /* WB6 */
+	if (ahletter(a) && (b == WB_MidLetter || midnumletq(b)) &&
+	    ahletter(after)) /* WB6 */
 		return true;
-	if (ahletter(before) && (a == WB_MidLetter || midnumletq(a)) && ahletter(b)) /* WB7 */
+	if (ahletter(before) && (a == WB_MidLetter || midnumletq(a)) &&
+	    ahletter(b)) /* WB7 */
 		return true;
 	if (a == WB_Hebrew_Letter && b == WB_Single_Quote) /* WB7a */
 		return true;
-	if (a == WB_Hebrew_Letter && b == WB_Double_Quote && after == WB_Hebrew_Letter) /* WB7b */
+	if (a == WB_Hebrew_Letter && b == WB_Double_Quote &&
+	    after == WB_Hebrew_Letter) /* WB7b */
 		return true;
-	if (before == WB_Hebrew_Letter && a == WB_Double_Quote && b == WB_Hebrew_Letter) /* WB7c */
+	if (before == WB_Hebrew_Letter && a == WB_Double_Quote &&
+	    b == WB_Hebrew_Letter) /* WB7c */
 		return true;
-	if ((a == WB_Numeric || ahletter(a)) && (b == WB_Numeric || ahletter(b))) /* WB8, 9, 10 */
+	if ((a == WB_Numeric || ahletter(a)) &&
+	    (b == WB_Numeric || ahletter(b))) /* WB8, 9, 10 */
 		return true;
-	if (before == WB_Numeric && (a == WB_MidNum || midnumletq(a)) && b == WB_Numeric) /* WB11 */
+	if (before == WB_Numeric && (a == WB_MidNum || midnumletq(a)) &&
+	    b == WB_Numeric) /* WB11 */
 		return true;
-	if (a == WB_Numeric && (b == WB_MidNum || midnumletq(b)) && after == WB_Numeric) /* WB12 */
+	if (a == WB_Numeric && (b == WB_MidNum || midnumletq(b)) &&
+	    after == WB_Numeric) /* WB12 */
 		return true;
 	if (a == WB_Katakana && b == WB_Katakana) /* WB13 */
 		return true;
-	if ((ahletter(a) || a == WB_Numeric || a == WB_Katakana || a == WB_ExtendNumLet) &&
+	if ((ahletter(a) || a == WB_Numeric || a == WB_Katakana ||
+		a == WB_ExtendNumLet) &&
 	    b == WB_ExtendNumLet) /* WB13a */
 		return true;
-	return a == WB_ExtendNumLet && (ahletter(b) || b == WB_Numeric || b == WB_Katakana); /* WB13b */
+	return a == WB_ExtendNumLet &&
+	       (ahletter(b) || b == WB_Numeric || b == WB_Katakana); /* WB13b */
 }
 
 /* The end of the segment that starts at i. */
@@ -267,10 +272,11 @@ uax29_end(const struct words *w, size_t i)
 			last = b;
 			continue;
 		}
-		if ((last == WB_ZWJ && p) /* WB3c */
+		if ((last == WB_ZWJ && p)			    /* WB3c */
 		    || (last == WB_WSegSpace && b == WB_WSegSpace)) /* WB3d */
 			;
-		else if (a == WB_Regional_Indicator && b == a && flags == 0) /* WB15, 16 */
+		else if (a == WB_Regional_Indicator && b == a &&
+			 flags == 0) /* WB15, 16 */
 			flags = 1;
 		else if (!joins(before, a, b, break_beyond(w, i + k)))
 			break;
@@ -285,12 +291,13 @@ uax29_end(const struct words *w, size_t i)
 /* A word while it is being read. */
 struct scan {
 	size_t start;
-	size_t i;       /* where it goes on or ends */
-	size_t part;    /* start of the part behind the last full stop */
+	size_t i;    /* where it goes on or ends */
+	size_t part; /* start of the part behind the last full stop */
 	bool letter;
 	bool digit;
-	bool dotted;    /* holds a full stop between letters */
-	bool acronym;   /* so far parts of one to three letters, full stops between */
+	bool dotted;  /* holds a full stop between letters */
+	bool acronym; /* so far parts of one to three letters, full stops
+			 between */
 	enum word_kind kind;
 };
 
@@ -349,14 +356,17 @@ join_last_apostrophe(const struct words *w, const struct scan *c, size_t k)
 {
 	char last = w->s[c->i - 1];
 	size_t len = c->i - c->start;
+	bool belongs;
 
 	if (!c->letter || byte(w, c->i) == '`' || is(w, c->i + k, QUOTE))
 		return 0;
 	if (last == 's' || last == 'S')
-		return !w->quoted || (is(w, c->i + k, SPACE) && closes_later(w, c->i + k)) ? k : 0;
-	if (w->quoted)
-		return 0;
-	return len <= 2 || (len > 3 && last == 'n' && w->s[c->i - 2] == 'i') ? k : 0;
+		belongs = !w->quoted || (is(w, c->i + k, SPACE) &&
+		    closes_later(w, c->i + k));
+	else
+		belongs = !w->quoted && (len <= 2 ||
+		    (len > 3 && last == 'n' && w->s[c->i - 2] == 'i'));
+	return belongs ? k : 0;
 }
 
 /* Apostrophe: inside a word before a letter ("don't", "80's"). */
@@ -399,11 +409,50 @@ stop_inside(const struct words *w, const struct scan *c)
 	unsigned x = class_at(w, next, &k);
 
 	if (!was(w, c->i, LETTER))
-		return c->letter && !(x & UPPER); /* "mp3.com", but not "2.The" */
+		return c->letter &&
+		       !(x & UPPER); /* "mp3.com", but not "2.The" */
 	if (!(x & UPPER) || c->i - c->part < 3 || was(w, c->i, UPPER))
 		return true;
 	return is(w, next + k, UPPER) /* "report.PDF" */ ||
-	    address_goes_on(w, next); /* "Ann.Jones@example.com" */
+	       address_goes_on(w, next); /* "Ann.Jones@example.com" */
+}
+
+/* Whether the word at i, of two letters or more, is known to start sentences.
+ */
+static bool
+starts_sentences(const struct words *w, size_t i)
+{
+	size_t end = i;
+
+	if (!is(w, i, UPPER))
+		return false;
+	while (is(w, end, PLAIN) && end - i < VOCABULARY_WORD_MAX)
+		end++;
+	return end - i > 1 && abbreviations_find(w->abbreviations, w->s + i,
+				  end + (byte(w, end) == '.') - i) &
+				  ABBREVIATION_START;
+}
+
+/*
+ * Whether the sentence ends at the stop of the abbreviation: at the end of the
+ * text, or before a word that starts sentences.  The stop is the sentence's
+ * then, as the Penn Treebank has it ("at Acme Corp").
+ */
+static bool
+stop_of_sentence(const struct words *w, const struct scan *c, unsigned found)
+{
+	size_t k, start, i = c->i + 1;
+
+	while (i < w->len &&
+	       (w->s[i] == ')' || w->s[i] == '"' || is(w, i, QUOTE))) {
+		class_at(w, i, &k);
+		i += k;
+	}
+	start = spaces_end(w, i);
+	if (start == w->len)
+		return true;
+	return start > i && found & (ABBREVIATION_END | ABBREVIATION_OFTEN) &&
+	       starts_sentences(w, start);
 }
 
 /* A full stop behind which the word does not go on: "U.K.", "J.", "Corp." */
@@ -413,25 +462,28 @@ join_last_stop(const struct words *w, const struct scan *c)
 	size_t next, len = c->i - c->part;
 	unsigned found;
 
-	if (byte(w, c->i + 1) == '.')
-		return 0;
+	if (w->s[c->i - 1] == '.' ||
+	    (byte(w, c->i + 1) == '.' && byte(w, c->i + 2) == '.'))
+		return 0; /* it has it, or an ellipsis comes */
 	if (c->dotted && c->acronym && len <= 2 && !c->digit)
 		return 1;
-	if (c->i - c->start == 1 && is(w, c->start, UPPER) && w->s[c->start] != 'I' &&
-	    byte(w, c->i + 1) == ' ' && is(w, c->i + 2, UPPER))
+	if (c->i - c->start == 1 && is(w, c->start, UPPER) &&
+	    w->s[c->start] != 'I' && byte(w, c->i + 1) == ' ' &&
+	    is(w, c->i + 2, UPPER) && !starts_sentences(w, c->i + 2))
 		return 1; /* an initial before a name */
-	if (!abbreviations_may_have(w->abbreviations, w->s + c->start,
-	    c->i + 1 - c->start))
+	len = c->i + 1 - c->start;
+	if (!abbreviations_may_have(w->abbreviations, w->s + c->start, len))
 		return 0;
-	found = abbreviations_find(w->abbreviations, w->s + c->start,
-	    c->i + 1 - c->start) & ABBREVIATION;
-	if (!(found & (ABBREVIATION_NUMBER | ABBREVIATION_LOWER)))
-		return found != 0;
+	found = abbreviations_find(w->abbreviations, w->s + c->start, len) &
+		ABBREVIATION;
 	next = spaces_end(w, c->i + 1);
 	if (found & ABBREVIATION_NUMBER && is(w, next, DIGIT))
 		return 1;
-	return found & ABBREVIATION_LOWER && !is(w, next, UPPER | DIGIT) &&
-	    (next > c->i + 1) == is(w, next, LETTER);
+	if (found & (ABBREVIATION_NUMBER | ABBREVIATION_LOWER))
+		return found & ABBREVIATION_LOWER && next < w->len &&
+		       !is(w, next, UPPER | DIGIT) &&
+		       (next > c->i + 1) == is(w, next, LETTER);
+	return found != 0 && !stop_of_sentence(w, c, found);
 }
 
 /* Dots in the middle of an address whose owner is hidden: "ann...@mail.com". */
@@ -474,7 +526,8 @@ join_slash(const struct words *w, struct scan *c)
 
 	if (n & DIGIT && !c->letter)
 		return 1;
-	if (n & LETTER && c->i - c->start == 1 && c->letter && !is(w, c->i + 1 + k, ALNUM))
+	if (n & LETTER && c->i - c->start == 1 && c->letter &&
+	    !is(w, c->i + 1 + k, ALNUM))
 		return 1;
 	if (c->dotted && !c->digit && c->i - c->part >= 2 && n)
 		c->kind = WORD_URL;
@@ -501,7 +554,7 @@ join_ampersand(const struct words *w, const struct scan *c)
 
 	class_at(w, c->i + 1, &k);
 	return all(w, c->start, c->i, UPPER) && is(w, c->i + 1, UPPER) &&
-	    (!is(w, c->i + 1 + k, LETTER) || is(w, c->i + 1 + k, UPPER)) ? 1 : 0;
+	    (!is(w, c->i + 1 + k, LETTER) || is(w, c->i + 1 + k, UPPER));
 }
 
 /* "f**k" */
@@ -534,7 +587,8 @@ join_currency(const struct words *w, const struct scan *c, size_t k)
 {
 	bool number = is(w, c->i + k, DIGIT);
 
-	if (c->letter && !c->digit && c->i - c->start <= 3 && all(w, c->start, c->i, UPPER))
+	if (c->letter && !c->digit && c->i - c->start <= 3 &&
+	    all(w, c->start, c->i, UPPER))
 		return number ? k : 0;
 	return 0;
 }
@@ -543,7 +597,16 @@ join_currency(const struct words *w, const struct scan *c, size_t k)
 static size_t
 join_percent(const struct words *w, const struct scan *c)
 {
-	return !c->letter && was(w, c->i, DIGIT) && !is(w, c->i + 1, ALNUM) && !(w->flags & WORDS_UNITS) ? 1 : 0;
+	return !c->letter && was(w, c->i, DIGIT) &&
+	    !is(w, c->i + 1, ALNUM) && !(w->flags & WORDS_UNITS);
+}
+
+/* Comma between digits (WB11, WB12); but "[12,13]" are the numbers of notes. */
+static size_t
+join_comma(const struct words *w, const struct scan *c)
+{
+	return !c->letter && was(w, c->i, DIGIT) && is(w, c->i + 1, DIGIT) &&
+	    !(c->start > 0 && w->s[c->start - 1] == '[');
 }
 
 /* How many bytes at c->i belong to the word though they are not its core. */
@@ -563,8 +626,10 @@ join(const struct words *w, struct scan *c)
 	case '.':
 		return join_stop(w, c);
 	case ',':
-	case ':': /* UAX #29 has the colon between letters, not between digits */
-		return !c->letter && was(w, c->i, DIGIT) && is(w, c->i + 1, DIGIT) ? 1 : 0;
+		return join_comma(w, c);
+	case ':':	/* UAX #29 has the colon between letters only */
+		return !c->letter && was(w, c->i, DIGIT) &&
+		    is(w, c->i + 1, DIGIT);
 	case '/':
 		return join_slash(w, c);
 	case '@':
@@ -609,8 +674,9 @@ url_end(const struct words *w, size_t i)
 		x = class_before(w, i, &k);
 		if (b == ')' && shut > open)
 			shut--;
-		else if (!(x & QUOTE) && b != '.' && b != ',' && b != ';' && b != ':' && b != '!' && b != '?' &&
-		    b != ']' && b != '}' && b != '*')
+		else if (!(x & QUOTE) && b != '.' && b != ',' && b != ';' &&
+			 b != ':' && b != '!' && b != '?' && b != ']' &&
+			 b != '}' && b != '*')
 			break;
 	}
 	return i;
@@ -623,10 +689,12 @@ url_begins(const struct words *w, const struct scan *c)
 	const char *s = w->s + c->start;
 	size_t len = c->i - c->start;
 
-	if (byte(w, c->i) == ':' && byte(w, c->i + 1) == '/' && byte(w, c->i + 2) == '/')
+	if (byte(w, c->i) == ':' && byte(w, c->i + 1) == '/' &&
+	    byte(w, c->i + 2) == '/')
 		return !c->digit && is(w, c->i + 3, ALNUM);
 	return len == 3 && byte(w, c->i) == '.' && is(w, c->i + 1, ALNUM) &&
-	    (s[0] | 0x20) == 'w' && (s[1] | 0x20) == 'w' && (s[2] | 0x20) == 'w';
+	       (s[0] | 0x20) == 'w' && (s[1] | 0x20) == 'w' &&
+	       (s[2] | 0x20) == 'w';
 }
 
 /* The end of the word that starts at c->start and is known up to c->i. */
@@ -645,6 +713,8 @@ word_end(const struct words *w, struct scan *c)
 			c->kind = WORD_URL;
 		else if ((n = join(w, c)) > 0) {
 			c->i += n;
+			if (w->flags & WORDS_UNITS && was(w, c->i, CURRENCY))
+				return c->i; /* "US$" */
 			continue;
 		}
 		if (c->kind == WORD_URL)
@@ -665,6 +735,13 @@ word_from(const struct words *w, size_t start, size_t i, enum word_kind *kind)
 	return c.i;
 }
 
+/* Whether a quote at i may open a quotation. */
+static bool
+opens(const struct words *w, size_t i)
+{
+	return i == 0 || was(w, i, SPACE | OPENER);
+}
+
 /*
  * Two digits for a year ("'68", "’80s"), or a word without its start ("'em").
  * The latter only in lower case and where the quote cannot open a quotation.
@@ -674,10 +751,12 @@ elision(const struct words *w, size_t i, size_t k, bool opening)
 {
 	if (w->s[i] == '`')
 		return false;
-	if (is(w, i + k, DIGIT) && is(w, i + k + 1, DIGIT) && !is(w, i + k + 2, DIGIT))
+	if (is(w, i + k, DIGIT) && is(w, i + k + 1, DIGIT) &&
+	    !is(w, i + k + 2, DIGIT))
 		return true;
-	return opening && k != 0 && (unsigned char)w->s[i + k] < 0x80u && is(w, i + k, LETTER) && !is(w, i + k, UPPER) &&
-	    !w->quoted && !closes_later(w, i + k);
+	return opening && k != 0 && (unsigned char)byte(w, i + k) < 0x80u &&
+	       is(w, i + k, LETTER) && !is(w, i + k, UPPER) && !w->quoted &&
+	       !closes_later(w, i + k);
 }
 
 /* ":-)", ":(", ";D", "<3": eyes, perhaps a nose, a mouth; its length or 0. */
@@ -702,7 +781,8 @@ emoticon(const struct words *w, size_t i)
 	return is(w, j, ALNUM) || byte(w, j) == '/' ? 0 : j - i;
 }
 
-/* Punctuation: a run of one and the same (…"--", "...", "!!") or one character. */
+/* Punctuation: a run of one and the same (…"--", "...", "!!") or one character.
+ */
 static size_t
 punctuation_end(const struct words *w, size_t i, size_t k)
 {
@@ -712,15 +792,48 @@ punctuation_end(const struct words *w, size_t i, size_t k)
 		return uax29_end(w, i); /* WB3c, WB4, WB15: emoji are whole */
 	do
 		i++;
-	while (byte(w, i) == c && c != '(' && c != ')' && c != '[' && c != ']' && c != '"');
+	while (i < w->len && w->s[i] == c && c != '(' && c != ')' && c != '[' &&
+	       c != ']' && c != '"');
 	return i;
+}
+
+/*
+ * Behind the sign at i with which a word can start: "£1", ".5", "+44", "_a",
+ * "#tag", "@name", "'68"; 0 where it does not.  The kind may change.
+ */
+static size_t
+over_prefix(const struct words *w, size_t i, enum word_kind *kind)
+{
+	size_t k, j = i;
+	unsigned x = class_at(w, i, &k);
+	char c = w->s[i];
+
+	if (x & QUOTE)
+		return elision(w, i, k, opens(w, i)) ? i + k : 0;
+	if (x & CURRENCY && !(w->flags & WORDS_UNITS)) {
+		j += k + (byte(w, i + k) == '.');
+		return is(w, j, DIGIT) ? j : 0;
+	}
+	if (c == '.' || c == '+')
+		return is(w, i + 1, DIGIT) ? i + 1 : 0;
+	if (c == '#' && is(w, i + 1, LETTER)) {
+		*kind = WORD_HASHTAG;
+		return i + 1;
+	}
+	if (c == '@' && is(w, i + 1, ALNUM)) {
+		*kind = WORD_HANDLE;
+		return i + 1;
+	}
+	while (byte(w, j) == '_')
+		j++;
+	return j > i && is(w, j, ALNUM) ? j : 0;
 }
 
 /* The end of the token at w->at, which is no white space; its kind. */
 static size_t
 token_end(struct words *w, enum word_kind *kind)
 {
-	size_t k, n, i = w->at;
+	size_t k, end, i = w->at;
 	uint32_t cp;
 	unsigned x = class_at(w, i, &k);
 
@@ -729,34 +842,13 @@ token_end(struct words *w, enum word_kind *kind)
 		return uax29_end(w, i);
 	if (x & ALNUM)
 		return word_from(w, i, i, kind);
-	if (x & QUOTE) {
-		bool opening = i == 0 || was(w, i, SPACE | OPENER);
-
-		if (elision(w, i, k, opening))
-			return word_from(w, i, i + k, kind);
-		w->quoted = opening && !is(w, i + k, SPACE);
-	} else if (x & CURRENCY && !(w->flags & WORDS_UNITS)) {
-		if (is(w, i + k, DIGIT) || (byte(w, i + k) == '.' && is(w, i + k + 1, DIGIT)))
-			return word_from(w, i, is(w, i + k, DIGIT) ? i + k : i + k + 1, kind);
-	} else if (w->s[i] == '#' && is(w, i + 1, LETTER)) {
-		*kind = WORD_HASHTAG;
-		return word_from(w, i, i + 1, kind);
-	} else if (w->s[i] == '@' && is(w, i + 1, ALNUM)) {
-		*kind = WORD_HANDLE;
-		return word_from(w, i, i + 1, kind);
-	} else if ((w->s[i] == '.' || w->s[i] == '+') && is(w, i + 1, DIGIT)) {
-		return word_from(w, i, i + 1, kind);
-	} else if (x & MARK && w->s[i] == '_') {
-		size_t j = i;
-
-		while (byte(w, j) == '_')
-			j++;
-		if (is(w, j, ALNUM))
-			return word_from(w, i, j, kind);
-	}
-	if ((n = emoticon(w, i)) > 0) {
+	if ((end = over_prefix(w, i, kind)) > 0)
+		return word_from(w, i, end, kind);
+	if (x & QUOTE)
+		w->quoted = opens(w, i) && !is(w, i + k, SPACE);
+	if ((end = emoticon(w, i)) > 0) {
 		*kind = WORD_EMOTICON;
-		return i + n;
+		return i + end;
 	}
 	utf8_decode(w->s + i, w->len - i, &cp);
 	*kind = unicode_punct(cp) ? WORD_PUNCT : WORD_SYMBOL;
@@ -815,10 +907,11 @@ words_next_plain(struct words *w, struct word *word)
 		size_t start = w->at;
 
 		w->at = next_end(w, &kind);
-		if (kind < WORD_EMOTICON || (w->flags & WORDS_ALL &&
-		    (kind != WORD_SPACE || w->flags & WORDS_SPACE))) {
+		if (kind < WORD_EMOTICON ||
+		    (w->flags & WORDS_ALL &&
+			(kind != WORD_SPACE || w->flags & WORDS_SPACE))) {
 			*word = (struct word){ w->s + start, w->at - start,
-			    kind, spaced };
+				kind, spaced };
 			return true;
 		}
 		spaced = spaced && kind == WORD_SPACE;
@@ -881,29 +974,35 @@ read_block(struct words *w)
 		m.marks = m.stops = 0;
 		m.spaces = w->flags & WORDS_SPACE ? 0 : m.spaces;
 	}
-	w->letters = (m.letters | (inside & m.letters << 1 &
-	    m.letters >> 1)) & ~LAST;
+	w->letters =
+	    (m.letters | (inside & m.letters << 1 & m.letters >> 1)) & ~LAST;
 	m.stops &= (m.spaces | m.marks) >> 1;
 	w->ends = m.spaces | m.marks;
 	w->gaps = w->ends | m.stops;
-	/* A sum carries from behind a mark over the spaces that follow. */
-	m.marks = (m.marks | m.stops) << 1;
-	w->unspaced = m.marks | ((m.spaces + (m.marks & m.spaces)) &
-	    ~m.spaces);
+	w->spaces = m.spaces;
 }
 
-/* The starts from w->at on: it is one itself, where it is no gap. */
+/*
+ * The starts from w->at on: it is one itself, where it is no gap.  And what
+ * has a mark in the gap before it: a sum carries from behind the mark over
+ * the spaces that follow.
+ */
 static void
 set_starts(struct words *w)
 {
 	size_t i = w->at - w->base;
-	uint64_t tokens = ~w->gaps;
+	uint64_t tokens = ~w->gaps, behind;
 
-	if (i < ASCII_BLOCK)
-		w->starts = ((tokens & ~(tokens << 1)) >> i << i) |
-		    (tokens & (uint64_t)1 << i);
-	else
-		w->starts = 0;
+	w->starts = 0;
+	if (i >= ASCII_BLOCK)
+		return;
+	w->starts =
+	    ((tokens & ~(tokens << 1)) >> i << i) | (tokens & (uint64_t)1 << i);
+	if (w->at < w->len && (w->s[w->at] == '-' || w->s[w->at] == '\''))
+		w->letters &= ~((uint64_t)1 << i); /* not inside a word */
+	behind = (w->gaps & ~w->spaces) >> i << i << 1;
+	w->unspaced =
+	    behind | ((w->spaces + (behind & w->spaces)) & ~w->spaces);
 }
 
 bool
@@ -916,7 +1015,7 @@ words_next_slowly(struct words *w, struct word *word)
 		return false;
 	/* A new block, where little of the old one is left or none. */
 	if (i > ASCII_BLOCK / 2 && (w->flags & (WORDS_ALL | WORDS_UAX29)) !=
-	    (WORDS_ALL | WORDS_UAX29)) {
+				       (WORDS_ALL | WORDS_UAX29)) {
 		read_block(w);
 		set_starts(w);
 		return words_next(w, word);

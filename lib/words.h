@@ -1,10 +1,11 @@
 /*
  * words - the tokens of a text, one after the other.
  *
- * Two methods: UAX #29 word boundaries as they stand (WORDS_UAX29), or, by default, those boundaries tailored to what
- * a reader of English calls a word: "GP's", "COVID-19", "£1.5m", "2022/23", "10%", "9.30am", "e.g.", "b/c", "'68", URLs,
- * e-mail addresses, @handles and #tags are one token each, quotes and brackets never stick to a word. words.c tells
- * the rules one by one.
+ * Two methods: UAX #29 word boundaries as they stand (WORDS_UAX29), or, by
+ *default, those boundaries tailored to what a reader of English calls a word:
+ *"GP's", "COVID-19", "£1.5m", "2022/23", "10%", "9.30am", "e.g.", "b/c", "'68",
+ *URLs, e-mail addresses, @handles and #tags are one token each, quotes and
+ *brackets never stick to a word. words.c tells the rules one by one.
  *
  *	struct words w;
  *	struct word word;
@@ -13,8 +14,9 @@
  *	while (words_next(&w, &word))
  *		... word.s, word.len ...
  *
- * Nothing is allocated and nothing can fail: bytes that are not UTF-8 are symbols, one each. Tokens point into the
- * text, which the caller keeps; they come in order, never overlap, never hold white space at an end, and are never
+ * Nothing is allocated and nothing can fail: bytes that are not UTF-8 are
+ *symbols, one each. Tokens point into the text, which the caller keeps; they
+ *come in order, never overlap, never hold white space at an end, and are never
  * empty. The time is linear in the length of the text, however odd it is.
  */
 #ifndef WORDS_H
@@ -27,16 +29,19 @@
 #include "ascii.h"
 
 enum words_flag {
-	WORDS_ALL = 1,   /* tokens without letter or digit too: punctuation, emoticons, symbols */
+	WORDS_ALL = 1,	 /* tokens without letter or digit too: punctuation,
+			    emoticons, symbols */
 	WORDS_UAX29 = 2, /* pure UAX #29 */
-	WORDS_SPACE = 4, /* with WORDS_ALL, white space too: the tokens then join up to the text */
-	WORDS_UNITS = 8  /* currency and percent signs off their numbers: "$", "5", "%", as the Penn Treebank does */
+	WORDS_SPACE = 4, /* with WORDS_ALL, white space too: the tokens then
+			    join up to the text */
+	WORDS_UNITS = 8	 /* currency and percent signs off their numbers: "$",
+			    "5", "%", as the Penn Treebank does */
 };
 
 enum word_kind {
-	WORD_LETTERS,  /* no digit: "don't", "U.K.", "long-term" */
-	WORD_NUMBER,   /* no letter: "1,000", "£3.5", "2022/23", "10%" */
-	WORD_MIXED,    /* both: "COVID-19", "£1.5m", "80's" */
+	WORD_LETTERS, /* no digit: "don't", "U.K.", "long-term" */
+	WORD_NUMBER,  /* no letter: "1,000", "£3.5", "2022/23", "10%" */
+	WORD_MIXED,   /* both: "COVID-19", "£1.5m", "80's" */
 	WORD_URL,
 	WORD_EMAIL,
 	WORD_HANDLE,
@@ -45,7 +50,7 @@ enum word_kind {
 	WORD_EMOTICON,
 	WORD_PUNCT,
 	WORD_SYMBOL,
-	WORD_SPACE     /* only with WORDS_SPACE */
+	WORD_SPACE /* only with WORDS_SPACE */
 };
 
 enum word_shape {
@@ -59,7 +64,7 @@ struct word {
 	const char *s;
 	size_t len;
 	enum word_kind kind;
-	bool spaced; /* only white space, or nothing, between the token before (or the start of the text) and this one */
+	bool spaced;	/* no more than white space since the token before */
 };
 
 /* The caller may read `at`, the offset of the first byte not yet looked at. */
@@ -77,7 +82,8 @@ struct words {
 	uint64_t letters;	/* and what counts as one; never the last */
 	uint64_t gaps;		/* what stands between words, no more to it */
 	uint64_t ends;		/* gaps that end any word before them */
-	uint64_t unspaced;	/* behind a gap that is not all white space */
+	uint64_t spaces;
+	uint64_t unspaced;	/* behind a gap that is not all spaces */
 };
 
 /*
@@ -127,7 +133,7 @@ words_next(struct words *w, struct word *word)
 
 		if ((w->ends >> end & 1) != 0 ||
 		    ((w->gaps >> end & 1) != 0 &&
-		    !words_may_keep_stop(w, start, len))) {
+			!words_may_keep_stop(w, start, len))) {
 			word->s = w->s + w->base + start;
 			word->len = len;
 			word->kind = WORD_LETTERS;

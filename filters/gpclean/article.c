@@ -143,35 +143,39 @@ shape_of(const char *s, size_t n)
 	return shape;
 }
 
-static uint64_t
-mix(uint64_t h, const char *s)
+/* Turn each of four numbers and add the next 16 bytes to them. */
+static quad
+turn(quad h, const char *s)
 {
-	uint64_t v;
+	quad v;
 
 	memcpy(&v, s, sizeof(v));
-	h = (h ^ (v | 0x2020202020202020)) * 0x9e3779b97f4a7c15;
-	return h ^ h >> 29;
+	return (h << 5 | h >> 27) + v;
 }
 
 /*
- * A number that tells lines apart; bytes are folded as ASCII letters are.
- * Four sums side by side, as one alone would wait for its multiplications.
+ * A number that tells lines apart.  It is asked of every line, so it takes
+ * 32 bytes at a time.
  */
 static uint64_t
 fingerprint(const char *s, size_t n)
 {
-	uint64_t h[4] = { n, 1, 2, 3 };
-	char rest[8] = { 0 };
+	quad a = { (uint32_t)n, 1, 2, 3 }, b = { 4, 5, 6, 7 };
+	char rest[32] = { 0 };
+	uint64_t h[4];
 
-	for (; n >= 32; s += 32, n -= 32)
-		for (size_t i = 0; i < 4; i++)
-			h[i] = mix(h[i], s + 8 * i);
-	for (; n >= 8; s += 8, n -= 8)
-		h[0] = mix(h[0], s);
+	for (; n >= 32; s += 32, n -= 32) {
+		a = turn(a, s);
+		b = turn(b, s + 16);
+	}
 	memcpy(rest, s, n);
-	h[0] = mix(h[0], rest);
-	return mix(mix(mix(h[0], (char *)&h[1]), (char *)&h[2]),
-	    (char *)&h[3]);
+	a = turn(a, rest);
+	b = turn(b, rest + 16);
+	memcpy(h, &a, sizeof(a));
+	memcpy(h + 2, &b, sizeof(b));
+	for (size_t i = 1; i < 4; i++)
+		h[0] = (h[0] ^ h[0] >> 29) * 0x9e3779b97f4a7c15 + h[i];
+	return (h[0] ^ h[0] >> 29) * 0x9e3779b97f4a7c15;
 }
 
 static bool
@@ -223,19 +227,35 @@ drop(struct waiting *w, const char *reason)
 }
 
 /*
- * Drop the menus among the lines that wait: runs of links, in which lines
- * that a rule dropped may stand.  After a colon it is a list and stays.
+ * Is the run of short lines from `from` to `end` a menu?  The lines in it
+ * that a rule dropped speak for it, but some that none did must be there.
  */
+static bool
+is_menu(const struct article *a, size_t from, size_t end)
+{
+	size_t links = 0, open = 0;
+
+	for (size_t i = from; i < end; i++) {
+		bool link = (a->waiting[i].shape & SHAPE_LINK) != 0;
+
+		links += link;
+		open += link && a->waiting[i].reason == NULL;
+	}
+	return links >= MENU_LINKS && open > 1;
+}
+
+/* Drop the menus among the lines that wait; after a colon it is a list. */
 static void
 drop_menus(struct article *a)
 {
 	for (size_t i = 0, end; i < a->n; i = end + 1) {
-		size_t links = 0;
+		bool list = i > 0 ? (a->waiting[i - 1].shape & SHAPE_COLON) :
+		    a->introduced;
 
 		for (end = i; end < a->n && (a->waiting[end].shape &
 		    (SHAPE_LINK | SHAPE_RULED)); end++)
-			links += (a->waiting[end].shape & SHAPE_LINK) != 0;
-		if (links < MENU_LINKS || (a->introduced && i == 0))
+			;
+		if (list || !is_menu(a, i, end))
 			continue;
 		for (size_t j = i; j < end; j++)
 			drop(&a->waiting[j], "menu");
@@ -360,13 +380,13 @@ dated(struct article *a)
 /* A line that a rule is for. */
 static void
 ruled_line(struct article *a, const struct rule *r, const char *key,
-    size_t key_len, const char *text, size_t len)
+    size_t key_len, const char *text, size_t len, unsigned shape)
 {
 	bool date = r->action == ACTION_DATE;
 
 	if (date)
 		dated(a);
-	decide(a, key, key_len, text, len, SHAPE_RULED, r->name);
+	decide(a, key, key_len, text, len, shape | SHAPE_RULED, r->name);
 	a->after_date = date;
 	if (r->action == ACTION_START)
 		article_document(a);
@@ -523,7 +543,7 @@ article_line(struct article *a, const char *key, size_t key_len,
 		return;
 	}
 	if (r != NULL && r->action != ACTION_KEEP) {
-		ruled_line(a, r, key, key_len, text, len);
+		ruled_line(a, r, key, key_len, text, len, shape);
 		return;
 	}
 	reason = repeated(a, text, len, fingerprint(text, len));

@@ -182,9 +182,15 @@ add_edges(struct edges *e, const struct rule *r, size_t id)
 		const char *s = needs->literal[i].s;
 		size_t len = needs->literal[i].len;
 		char end = begin ? s[0] : s[len - 1];
+		size_t at;
 
-		add_edge(e, s, len, id, len < 3 ? &e->one[end & 31] :
-		    &e->bucket[three(begin ? s : s + len - 3)]);
+		if (len < 3) {
+			add_edge(e, s, len, id, &e->one[(unsigned char)end]);
+			continue;
+		}
+		at = three(begin ? s : s + len - 3);
+		add_edge(e, s, len, id, &e->bucket[at]);
+		e->used[at / 8] |= (unsigned char)(1 << at % 8);
 	}
 }
 
@@ -199,8 +205,9 @@ add_to_index(struct index *x, const struct rule *r, size_t id, size_t n)
 		add_edges(&x->end, r, id);
 	} else if (needs->place == PATTERN_INSIDE &&
 	    needs->shortest >= LITERALS_SHORTEST) {
-		literals_add(&x->inside, needs->literal[0].s,
-		    needs->literal[0].len, id);
+		for (size_t i = 0; i < needs->n; i++)
+			literals_add(&x->inside, needs->literal[i].s,
+			    needs->literal[i].len, id);
 	} else {
 		x->odd = grow(x->odd, n, sizeof(*x->odd));
 		x->odd[x->odds++] = id;
@@ -252,13 +259,17 @@ matches(struct rules *rs, struct pattern *p, const char *s, size_t n,
 	return found == 1;
 }
 
+static unsigned char
+folded(char c)
+{
+	return (unsigned char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+}
+
 static bool
-same_folded(const char *text, const char *folded, size_t n)
+same_folded(const char *text, const char *s, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
-		char c = text[i];
-
-		if ((c >= 'A' && c <= 'Z' ? c | 0x20 : c) != folded[i])
+		if (folded(text[i]) != (unsigned char)s[i])
 			return false;
 	}
 	return true;
@@ -278,22 +289,33 @@ find_edges(struct rules *rs, const struct edges *e, size_t edge,
 	}
 }
 
+/* The first edge in the bucket of three bytes; most are empty. */
+static size_t
+first_edge(const struct edges *e, const char *s)
+{
+	size_t at = three(s);
+
+	return e->used[at / 8] >> at % 8 & 1 ? e->bucket[at] : 0;
+}
+
 static void
 find_begins(struct rules *rs, const struct edges *e, const char *s, size_t n)
 {
-	if (n > 0)
-		find_edges(rs, e, e->one[s[0] & 31], s, n, true);
+	if (n == 0 || e->n == 0)
+		return;
+	find_edges(rs, e, e->one[folded(s[0])], s, n, true);
 	if (n > 2)
-		find_edges(rs, e, e->bucket[three(s)], s, n, true);
+		find_edges(rs, e, first_edge(e, s), s, n, true);
 }
 
 static void
 find_ends(struct rules *rs, const struct edges *e, const char *s, size_t n)
 {
-	if (n > 0)
-		find_edges(rs, e, e->one[s[n - 1] & 31], s, n, false);
+	if (n == 0 || e->n == 0)
+		return;
+	find_edges(rs, e, e->one[folded(s[n - 1])], s, n, false);
 	if (n > 2)
-		find_edges(rs, e, e->bucket[three(s + n - 3)], s, n, false);
+		find_edges(rs, e, first_edge(e, s + n - 3), s, n, false);
 }
 
 bool
@@ -311,12 +333,10 @@ find_candidates(struct rules *rs, const struct index *x, const char *s,
 {
 	rs->candidates = 0;
 	find_begins(rs, &x->begin, s, n);
-	find_ends(rs, &x->end, s, n);
 	if (whole && n > RULES_LINE_MAX)
 		return;
+	find_ends(rs, &x->end, s, n);
 	literals_find(&x->inside, s, n, add_candidate, rs);
-	if (whole && n > RULES_ODD_MAX)
-		return;
 	for (size_t i = 0; i < x->odds; i++)
 		add_candidate(rs, x->odd[i]);
 }

@@ -18,8 +18,6 @@
  * Of the rules for whole lines the last that matches decides.  One whose
  * pattern is not anchored with ^ is tried on lines of up to RULES_LINE_MAX
  * bytes only: a longer one that happens to hold its words is a paragraph.
- * One of which nothing is known beforehand (pattern_needs) is tried on
- * lines of up to RULES_ODD_MAX bytes, as each try costs.
  */
 #ifndef RULES_H
 #define RULES_H
@@ -33,7 +31,6 @@
 #include "patterns.h"
 
 #define RULES_LINE_MAX 240
-#define RULES_ODD_MAX 120
 
 enum action { ACTION_KEEP, ACTION_DROP, ACTION_DATE, ACTION_LIST, 
     ACTION_END, ACTION_FROM, ACTION_CUT, ACTION_START, ACTION_LET };
@@ -60,7 +57,8 @@ struct edges {
 	struct edge *edge;	/* from 1 on */
 	size_t n, size;
 	uint16_t bucket[RULES_BUCKETS];	/* by three bytes */
-	uint16_t one[32];	/* shorter ones, by one byte */
+	unsigned char used[RULES_BUCKETS / 8];	/* bits: not empty */
+	uint16_t one[256];	/* shorter ones, by one folded byte */
 };
 
 /* Rules of one kind, for whole lines or for parts, by what they need. */

@@ -69,8 +69,7 @@ found(struct score *s, size_t i)
 
 	score_text(s, l->lines[i].term, l->lines[i].len);
 	for (size_t k = 0; k < s->nevents; k++)
-		if (s->events[k].entry != NULL &&
-		    s->events[k].entry->number == i + 1)
+		if (s->events[k].entry == &l->entries[i])
 			return true;
 	return false;
 }

@@ -8,13 +8,13 @@
 #define NOBODY UINT32_MAX
 #define NEAR 16			/* events that a cue is looked for among */
 
-static bool
+static unsigned
 tone(const struct event *e)
 {
 	return e->tone;
 }
 
-static bool
+static unsigned
 direction(const struct event *e)
 {
 	return (unsigned)e->kind - CUE_REVERSER <=
@@ -25,7 +25,8 @@ direction(const struct event *e)
 static bool
 suits(const struct event *d, const struct event *e)
 {
-	if (!tone(e) || direction(e))
+	if (tone(e) == 0 || direction(e) != 0 || e->kind == CUE_NEGATOR ||
+	    e->kind == CUE_VAGUE)
 		return false;
 	if (d->kind == CUE_RELIEF)
 		return e->entry->valence < 0;
@@ -43,14 +44,14 @@ distance(const struct event *a, const struct event *b)
  * Does a clause end between a and the later b?  A comma between two words
  * with tone, side by side, only joins them: "no safe, decent place".
  */
-static bool
+static unsigned
 clause_ends(const struct event *a, const struct event *b)
 {
 	return (a->clause != b->clause) | ((a->comma != b->comma) &
-	    !(tone(a) & tone(b) & (distance(a, b) <= 1)));
+	    ((tone(a) & tone(b) & (distance(a, b) <= 1)) == 0));
 }
 
-static bool
+static unsigned
 stops(const struct event *e)
 {
 	return (e->kind == CUE_STOP) | (e->kind == CUE_CONTRAST);
@@ -110,6 +111,32 @@ list_end(const struct score *s, uint32_t direction_of, uint32_t first)
 	return last;
 }
 
+/* Is a direction denied behind its subject: "has not been resolved"? */
+static bool
+denied(const struct score *s, uint32_t subject_of, uint32_t i)
+{
+	const struct event *e = s->events;
+
+	for (uint32_t k = subject_of + 1; k < i; k++)
+		if (e[k].kind == CUE_NEGATOR &&
+		    distance(&e[k], &e[i]) <= cue_reach(s, &e[k]))
+			return true;
+	return false;
+}
+
+/* Is a direction only called for: "demand an end to the war"? */
+static bool
+wished(const struct score *s, uint32_t i)
+{
+	const struct event *e = s->events;
+
+	for (uint32_t k = e[i].cue; k-- > 0 && i - k <= NEAR; k = e[k].cue)
+		if (e[k].kind == CUE_WISH &&
+		    distance(&e[k], &e[i]) <= cue_reach(s, &e[k]))
+			return true;
+	return false;
+}
+
 /* What a word of direction is said of: "cut deaths", "deaths were cut". */
 static void
 aim(struct score *s, uint32_t i)
@@ -120,7 +147,9 @@ aim(struct score *s, uint32_t i)
 	if (to == NOBODY || (before != NOBODY &&
 	    distance(&e[before], &e[i]) < distance(&e[i], &e[after])))
 		to = before;
-	if (to == NOBODY)
+	if (to == NOBODY || (to == before && denied(s, before, i)) ||
+	    (e[to].entry->valence < 0 && e[i].kind != CUE_RISER &&
+	    wished(s, i)))
 		return;
 	e[i].target = to + 1;
 	e[i].target_last = to == after ? list_end(s, i, to) : to;
@@ -174,7 +203,7 @@ wish(struct score *s, struct event *e, const struct event *cue)
 		    s->lexicon->rules.wish, cue);
 }
 
-static bool
+static unsigned
 looks_ahead(const struct event *e)
 {
 	return (e->kind == CUE_NEGATOR) | (e->kind == CUE_BOOSTER) |
@@ -198,19 +227,19 @@ find_runs(struct score *s)
 
 	for (uint32_t i = 0; i < s->nevents; i++) {
 		const struct event *before = &e[i - (i > 0)];
-		bool ends = clause_ends(before, &e[i]) | stops(before);
-		bool capital = (text[e[i].start] & text[e[i].start + 1] &
+		unsigned ends = clause_ends(before, &e[i]) | stops(before);
+		unsigned capital = (text[e[i].start] & text[e[i].start + 1] &
 		    0x60) == 0x40;
 
 		run += ends;
-		cue = ends ? 0 : cue;
+		cue = ends != 0 ? 0 : cue;
 		e[i].run = run;
 		e[i].cue = cue;
 		list[listed] = i;
-		listed += s->explain | direction(&e[i]) |
+		listed += (unsigned)s->explain | direction(&e[i]) |
 		    (e[i].kind == CUE_CONTRAST) |
 		    ((e[i].valence != 0) & ((cue != 0) | capital));
-		cue = looks_ahead(&e[i]) ? i + 1 : cue;
+		cue = looks_ahead(&e[i]) != 0 ? i + 1 : cue;
 	}
 	return listed;
 }
@@ -317,7 +346,7 @@ context_apply(struct score *s)
 		uint32_t i = list[k];
 
 		score_part(s, RULE_WORD, e[i].valence, &e[i], 0, 0);
-		if (direction(&e[i]))
+		if (direction(&e[i]) != 0)
 			aim(s, i);
 		if (e[i].valence == 0)
 			continue;
@@ -325,7 +354,7 @@ context_apply(struct score *s)
 		look_back(s, i);
 	}
 	for (uint32_t k = 0; k < n; k++)
-		if (direction(&e[list[k]]))
+		if (direction(&e[list[k]]) != 0)
 			turn(s, list[k]);
 	for (uint32_t k = 0; k < n; k++)
 		if (e[list[k]].kind == CUE_CONTRAST)

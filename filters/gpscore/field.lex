@@ -330,8 +330,6 @@ minor injuries unit	0
 minor injury unit	0
 minor surgery	0
 injury unit	0
-infection	0
-infections	0
 infection control	0
 infection prevention	0
 infectious diseases	0
@@ -529,7 +527,6 @@ premises costs	0
 cost rent	0
 notional rent	0
 cost	0
-costs	0
 cost of	0
 locum costs	0
 reimbursement of costs	0
@@ -845,7 +842,6 @@ welcome step	0.8
 welcome move	0.8
 welcome news	0.8
 warmly welcomed	0.8
-welcomed the	0.8
 welcomed by	0.8
 # What is bad here: contracts, money, power
 vote of no confidence	-2.0
@@ -1512,9 +1508,6 @@ stark warning	-1.6
 stark warnings	-1.6
 grave warning	-1.6
 fears over	-1.6
-fears that	-1.6
-fear that	-1.6
-feared that	-1.6
 raised concerns	-1.6
 raise concerns	-1.6
 raises concerns	-1.6
@@ -1533,7 +1526,6 @@ growing concerns	-1.6
 concern over	-1.6
 concerns over	-1.6
 concerned about	-1.6
-concerned that	-1.6
 alarm over	-1.6
 sounded the alarm	-1.6
 sound the alarm	-1.6
@@ -2448,7 +2440,6 @@ representatives	0
 elected	0
 elect	0
 resolution	0
-resolved that	0
 commit	0
 commits	0
 committed	0
@@ -2529,3 +2520,41 @@ innovation	0.5
 transparent	0.5
 transparency	0.5
 better	0.5
+new contract	0
+new contracts	0
+works	0
+work	0
+working	0
+practitioner	0
+practitioners	0
+visits	0
+visit	0
+infection	-0.6
+infections	-0.6
+hospital infections	-0.6
+costs	-0.6
+indemnity costs	-0.6
+running costs	-0.6
+premises charges	-0.6
+listens to	1.2
+listening to	1.2
+# Words of policy papers, which promise more than they say
+efficiency savings	-0.8
+efficiency saving	-0.8
+cost improvement programme	-0.8
+cost improvement programmes	-0.8
+efficiencies	0
+efficiency	0
+transformation	0
+modernisation	0
+stakeholder	0
+stakeholders	0
+going forward	0
+world class commissioning	0
+seamless	0.5
+seamlessly	0.5
+potential to	0.5
+joined up	0.5
+streamlined	0.5
+streamline	0.5
+innovative models	0.5

@@ -10,6 +10,8 @@
 #include "unicode.h"
 #include "utf8.h"
 
+#define SHRUNK_MAX 64		/* stretched words are cut to this */
+
 static const uint64_t ones = 0x0101010101010101;
 
 static uint64_t
@@ -32,12 +34,9 @@ mix(uint64_t h)
 	return h ^ h >> 32;
 }
 
-/* The first n of eight bytes. */
-static uint64_t
-head(uint64_t w, size_t n)
-{
-	return w & (~(uint64_t)0 >> (64 - 8 * n));
-}
+/* The first n of eight bytes, by n. */
+static const uint64_t heads[9] = { 0, 0xff, 0xffff, 0xffffff, 0xffffffff,
+    0xffffffffff, 0xffffffffffff, 0xffffffffffffff, 0xffffffffffffffff };
 
 /*
  * Setting bit 5 folds the case of ASCII letters and leaves digits as they
@@ -57,7 +56,7 @@ fold_hash(const char *s, size_t n)
 
 	for (; n > 8; s += 8, n -= 8)
 		h = mix(h ^ lower(load(s)));
-	return n == 0 ? h : mix(h ^ head(lower(load(s)), n));
+	return n == 0 ? h : mix(h ^ (lower(load(s)) & heads[n]));
 }
 
 uint64_t
@@ -205,6 +204,20 @@ word_mask(const char *s)
 	}
 	return mask;
 }
+
+/* One bit a byte, for 64 bytes: are they the same? */
+static uint64_t
+same_mask(const char *s, const char *other)
+{
+	uint64_t mask = 0;
+
+	for (int i = 0; i < 64; i += 16)
+		mask |= (uint64_t)(uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(
+		    _mm_loadu_si128((const __m128i *)(const void *)(s + i)),
+		    _mm_loadu_si128((const __m128i *)(const void *)(other + i))))
+		    << i;
+	return mask;
+}
 #else
 static uint64_t
 word_mask(const char *s)
@@ -214,6 +227,16 @@ word_mask(const char *s)
 	for (int i = 0; i < 64; i += 8)
 		mask |= ((word_bits(load(s + i)) >> 7) *
 		    0x0102040810204080 >> 56) << i;
+	return mask;
+}
+
+static uint64_t
+same_mask(const char *s, const char *other)
+{
+	uint64_t mask = 0;
+
+	for (int i = 0; i < 64; i++)
+		mask |= (uint64_t)(s[i] == other[i]) << i;
 	return mask;
 }
 #endif
@@ -240,36 +263,64 @@ hash_negation(const char *s, size_t n)
  * else may follow it.  Where the next token may start.
  */
 static uint32_t
-apostrophe(const struct fold *f, struct token *t)
+apostrophe(const char *text, struct token *t)
 {
-	const char *s = f->text + t->end;
-	uint32_t n = 1;
+	const char *s = text + t->end;
+	uint32_t n = 1, len = t->end - t->start;
 
 	while (is_word(s[n]) && n < 4)
 		n++;
-	if (n == 1 || is_word(s[n]) || t->end - t->start > 16 ||
-	    t->end - t->start == 1)
+	if (n == 1 || is_word(s[n]) || len > 16 || len == 1)
 		return t->end;
 	if ((s[-1] | 0x20) == 'n' && (s[1] | 0x20) == 't' && n == 2) {
-		t->hash = hash_negation(f->text + t->start,
-		    t->end - t->start);
+		t->hash = hash_negation(text + t->start, len);
 		t->end += 2;
 		return t->end;
 	}
 	return n <= 3 ? t->end + n : t->end;
 }
 
-/* Add the word from start to end; where the next one may start. */
-static inline uint32_t
-add(struct fold *f, uint32_t start, uint32_t end)
+/* Mark the words with three letters alike in a row, as they stand. */
+static void
+mark_stretched(struct fold *f)
 {
-	struct token *t = &f->tokens[f->n++];
-	const char *s = f->text + start;
+	for (size_t k = 0; k < f->n; k++) {
+		struct token *t = &f->tokens[k];
+
+		for (uint32_t i = t->start + 2; i < t->end; i++)
+			t->odd |= f->text[i] == f->text[i - 1] &&
+			    f->text[i] == f->text[i - 2];
+	}
+}
+
+uint64_t
+fold_shrunk(const char *s, size_t n, size_t most)
+{
+	char word[SHRUNK_MAX + FOLD_SLACK] = { 0 };
+	size_t len = 0, run = 0;
+
+	for (size_t i = 0; i < n && len < SHRUNK_MAX; i++) {
+		run = i > 0 && (s[i] | 0x20) == (s[i - 1] | 0x20) ? run + 1 : 1;
+		/* A doubled letter is spelling, three are stretched. */
+		if (run > 2 && len >= 2 && run == 3)
+			len -= 2 - most;
+		if (run <= 2)
+			word[len++] = s[i];
+	}
+	return fold_hash(word, len);
+}
+
+/* Make a token of the bytes from start to end; where the next may start. */
+static inline uint32_t
+make_token(const char *text, struct token *t, uint32_t start, uint32_t end)
+{
+	const char *s = text + start;
 	size_t n = end - start;
+	uint64_t w = lower(load(s));
 
 	*t = (struct token){ .start = start, .end = end & 0x7fffffff };
-	t->hash = n <= 8 ? mix(head(lower(load(s)), n)) : fold_hash(s, n);
-	return f->text[end] == '\'' ? apostrophe(f, t) : end;
+	t->hash = n <= 8 ? mix(w & heads[n]) : fold_hash(s, n);
+	return text[end] == '\'' ? apostrophe(text, t) : end;
 }
 
 /*
@@ -280,34 +331,42 @@ add(struct fold *f, uint32_t start, uint32_t end)
 void
 fold_words(struct fold *f, const char *s, size_t len)
 {
+	struct token *t;
+	const char *text;
 	uint32_t from = 0, start = 0;
-	bool open = false;
+	bool open = false, triple = false;
 
-	f->n = 0;
 	fold_text(f, s, len);
-	for (size_t at = 0; at < f->len; at += 64) {
-		uint64_t mask = word_mask(f->text + at);
+	t = f->tokens;
+	text = f->text;
+	/* The zeros behind the text end its last word. */
+	for (size_t at = 0; at <= f->len; at += 64) {
+		uint64_t mask = word_mask(text + at);
 		uint64_t before = mask << 1 | open;
 		uint64_t starts = mask & ~before, ends = ~mask & before;
 
-		for (; ends != 0; ends &= ends - 1) {
-			if (!open) {
-				start = (uint32_t)at +
-				    (uint32_t)__builtin_ctzll(starts);
-				starts &= starts - 1;
-			}
-			open = false;
+		triple |= (mask & same_mask(text + at, text + at + 1) &
+		    same_mask(text + at, text + at + 2)) != 0;
+		if (open && ends != 0) {
 			if (start >= from)
-				from = add(f, start, (uint32_t)at +
-				    (uint32_t)__builtin_ctzll(ends));
+				from = make_token(text, t++, start,
+				    (uint32_t)at + (uint32_t)__builtin_ctzll(ends));
+			ends &= ends - 1;
+		}
+		for (; ends != 0; ends &= ends - 1, starts &= starts - 1) {
+			start = (uint32_t)at + (uint32_t)__builtin_ctzll(starts);
+			if (start >= from)
+				from = make_token(text, t++, start,
+				    (uint32_t)at + (uint32_t)__builtin_ctzll(ends));
 		}
 		if (starts != 0)
 			start = (uint32_t)at + (uint32_t)__builtin_ctzll(starts);
 		open = mask >> 63;
 	}
-	if (open && start >= from)
-		(void)add(f, start, (uint32_t)f->len);
-	f->tokens[f->n] = f->tokens[f->n + 1] = (struct token){ .hash = 0 };
+	t[0] = t[1] = (struct token){ .hash = 0 };
+	f->n = (size_t)(t - f->tokens);
+	if (triple)
+		mark_stretched(f);
 }
 
 static bool
@@ -354,7 +413,7 @@ hash_small(struct fold *f, struct token *t)
 		n += utf8_encode(to, small + n);
 	}
 	t->hash = fold_raw(small, n);
-	t->capitals = upper && !lower_too;
+	t->odd = upper && !lower_too;
 }
 
 static size_t

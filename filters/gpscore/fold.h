@@ -15,13 +15,14 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define FOLD_SLACK 64		/* bytes that may be read behind the text */
+#define FOLD_SLACK 80		/* bytes that may be read behind the text */
 
 struct token {
 	uint64_t hash;
 	uint32_t start;		/* in fold.text */
 	uint32_t end : 31;
-	uint32_t capitals : 1;	/* set by fold_spaces() alone */
+	uint32_t odd : 1;	/* in capitals, where cut by fold_spaces();
+				 * stretched ("soooo") by fold_words() */
 };
 
 struct fold {
@@ -41,6 +42,11 @@ void fold_free(struct fold *);
 
 /* Hash of n bytes; up to FOLD_SLACK bytes behind them may be read. */
 uint64_t fold_hash(const char *s, size_t n);
+
+/*
+ * Hash of a stretched word with no letter more than `most` times in a row.
+ */
+uint64_t fold_shrunk(const char *s, size_t n, size_t most);
 
 /* Hash of n bytes as they stand. */
 uint64_t fold_raw(const char *s, size_t n);

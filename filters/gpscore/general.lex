@@ -1,9 +1,8 @@
 # Tone of general English: "term TAB valence", from -4 (worst) to 4 (best).
 # Written for gptext.  Terms of several words take the place of their words.
 # The other spelling of a term (American, British) is made by spelling.tsv.
-# Words that are more often neutral than not
+# Common words and phrases with them, most with little tone or none
 like	0
-unlike that	0
 wonder	0
 wonders if	0
 would like	0
@@ -51,7 +50,6 @@ feels like a	-0.7
 seems like a waste	-0.7
 looks like a	-0.7
 sounds like a	-0.7
-like a bad	-0.7
 like an episode	-0.7
 aid	0.4
 aids	0.4
@@ -102,11 +100,9 @@ mature	0.4
 champion of	0.4
 secure	0.4
 secured	0.4
-sweet and	0.4
 help wanted	0.4
 approval	0.4
 approve	0.4
-welcome to	0.4
 accord	0.4
 accords	0.4
 bonus	0.4
@@ -153,7 +149,6 @@ importance	0.8
 important	0.8
 importantly	0.8
 essential	0.8
-essentially good	0.8
 crucial role	0.8
 vital	0.8
 key role	0.8
@@ -175,8 +170,6 @@ deserving	1.0
 credit	1.0
 credits	1.0
 credited	1.0
-works on	1.0
-works as	1.0
 delivers	1.2
 delivered on	1.2
 deliver	1.2
@@ -207,7 +200,6 @@ performance	0.5
 performances	0.5
 journey	0.5
 human	0.5
-humane and	0.5
 humanity	0.5
 brings	0.5
 bringing	0.5
@@ -233,7 +225,6 @@ quietly	0.5
 unexpected	0.5
 unexpectedly	0.5
 life	0.5
-lives of	0.5
 young	0.5
 art	0.5
 arts	0.5
@@ -259,7 +250,6 @@ child	0.5
 children	0.5
 baby	0.5
 babies	0.5
-welcome the	0.5
 first	0.5
 first time	0.5
 step	0.5
@@ -322,8 +312,6 @@ song	0.5
 songs	0.5
 poem	0.5
 poems	0.5
-strange and	0.6
-intense and	0.6
 chills	0.6
 thriller	0.6
 spine tingling	0.6
@@ -341,7 +329,6 @@ mysteries	0.6
 mysterious	0.6
 mysteriously	0.6
 startlingly good	0.6
-unsettling and	0.6
 psychological	0.6
 bittersweet	1.0
 wrenching	1.0
@@ -352,7 +339,6 @@ tear jerker	1.0
 deeply felt	1.0
 deeply moving	1.0
 emotionally powerful	1.0
-haunted and	1.0
 quirky	1.0
 offbeat	1.0
 off beat	1.0
@@ -374,7 +360,6 @@ ambiguity	-0.4
 startling	-0.4
 startle	-0.4
 intense	-0.4
-violent and	-0.4
 creepy	-1.0
 creepier	-1.0
 angst	-1.0
@@ -392,31 +377,32 @@ seriously flawed	-0.8
 tough	-0.8
 rough	-0.8
 jealousy	-0.8
-war	-1.3
-wars	-1.3
-crime	-1.3
-crimes	-1.3
-criminal	-1.3
-criminals	-1.3
-fear	-1.3
-desperation	-1.3
-grief	-1.3
-horrifying	-1.3
+war	-1.6
+wars	-1.6
+crime	-1.6
+crimes	-1.6
+criminal	-1.6
+criminals	-1.6
+fear	-1.6
+desperation	-1.6
+grief	-1.6
+horrifying	-1.6
 evil	-2.0
 evils	-2.0
-killed	-1.2
-kill	-1.2
-kills	-1.2
-killing	-1.2
-dead	-1.2
-die	-1.2
-died	-1.2
-dies	-1.2
-death	-1.2
-deaths	-1.2
-murder	-1.2
-murders	-1.2
-lies	-1.2
+killed	-2.4
+kill	-2.4
+kills	-2.4
+killing	-2.4
+murder	-2.4
+murders	-2.4
+murdered	-2.4
+dead	-1.8
+die	-1.8
+died	-1.8
+dies	-1.8
+death	-1.8
+deaths	-1.8
+lies	-1.8
 only if	-0.5
 why	-0.5
 would have	-0.5
@@ -643,11 +629,98 @@ sooner than	0
 quicker than	0
 apologise	0
 apologize	0
+apologised	0
+apologises	0
+apologising	0
+apology	0
+apologies	0
 cried with laughter	0
 wept with joy	0
 tears of joy	0
-tears of joy and	2.0
 cried with joy	2.0
+jobs	0.4
+sales	0.4
+revenue	0.4
+revenues	0.4
+demand	0.4
+orders	0.4
+exports	0.4
+turnover	0.4
+earnings per share	0.4
+market share	0.4
+supply and demand	0
+sales representative	0
+sales rep	0
+on demand	0
+pretax	0
+operating	0
+compared with a profit	-1.4
+compared to a profit	-1.4
+from a profit	-1.4
+loss of eur	-1.4
+loss totalled	-1.4
+loss totaled	-1.4
+loss amounted	-1.4
+loss was	-1.4
+losses were	-1.4
+little hope	-1.3
+little chance	-1.3
+little prospect	-1.3
+little confidence	-1.3
+little trust	-1.3
+little respect	-1.3
+little benefit	-1.3
+little help	-1.3
+little support	-1.3
+little interest	-1.3
+little sense	-1.3
+little value	-1.3
+little use	-1.3
+little progress	-1.3
+little success	-1.3
+little improvement	-1.3
+little comfort	-1.3
+little sympathy	-1.3
+little thought	-1.3
+little faith	-1.3
+little doubt	0
+little wonder	0
+pick up the pieces	-1.6
+picking up the pieces	-1.6
+buckling	-1.6
+buckles under	-1.6
+buckle under	-1.6
+buckled under	-1.6
+all time low	-1.6
+record low	-1.6
+new low	-1.6
+rock bottom	-1.6
+run into the ground	-1.6
+running into the ground	-1.6
+final straw	-1.6
+last straw	-1.6
+pull the plug	-1.6
+pulls the plug	-1.6
+pulled the plug	-1.6
+pulling the plug	-1.6
+slammed the door	-1.6
+fell through	-1.6
+falls through	-1.6
+fallen through	-1.6
+wrong side of history	-1.6
+left in the lurch	-1.6
+left high and dry	-1.6
+hung out to dry	-1.6
+left holding the baby	-1.6
+kept pace with inflation	1.2
+keep pace with inflation	1.2
+keeps pace with inflation	1.2
+keeping pace with inflation	1.2
+kept pace with	1.2
+keep pace with	1.2
+keeps pace with	1.2
+all time high	1.2
+more money	1.2
 # Quality: praise
 superb	3.2
 superbly	3.2
@@ -826,7 +899,6 @@ commendably	1.6
 creditable	1.6
 okay	1.1
 ok	1.1
-fairly good	1.1
 passable	1.1
 adequate	1.1
 adequately	1.1
@@ -1206,7 +1278,6 @@ sincere	1.7
 sincerely	1.7
 sincerity	1.7
 honest	1.7
-honestly good	1.7
 honesty	1.7
 truthful	1.7
 truthfully	1.7
@@ -1216,7 +1287,6 @@ candidly	1.7
 candour	1.7
 frank	1.7
 frankness	1.7
-moving and	2.2
 touching	2.2
 touchingly	2.2
 poignant	2.2
@@ -1496,7 +1566,6 @@ securely	1.8
 accurate	1.8
 accurately	1.8
 accuracy	1.8
-precise and	1.8
 precision	1.8
 consistent	1.8
 consistently	1.8
@@ -1688,7 +1757,6 @@ daringly	2.1
 bold	2.1
 boldly	2.1
 boldness	2.1
-audacious and	2.1
 rousing	1.6
 exhilarating	1.6
 exhilarated	1.6
@@ -1796,7 +1864,6 @@ contentedly	2.0
 contentment	2.0
 pleased	2.0
 pleases	2.0
-please with	2.0
 gratefully	2.0
 grateful	2.0
 gratitude	2.0
@@ -1971,10 +2038,6 @@ energise	1.4
 energising	1.4
 energetic	1.4
 energetically	1.4
-energy and	1.4
-cool and	1.5
-trust worthy	1.5
-trusting and	1.5
 trust	1.5
 trusted	1.5
 trusts	1.5
@@ -1988,10 +2051,8 @@ surprisingly good	1.5
 surprisingly well	1.5
 romantic	1.7
 romantically	1.7
-romance and	1.7
 sensual	1.7
 sensuality	1.7
-passionate and	1.7
 tenderhearted	1.7
 calm	1.3
 calmly	1.3
@@ -2008,7 +2069,6 @@ at ease	1.3
 carefree	1.3
 happy go lucky	1.3
 curious	1.0
-curiously good	1.0
 nostalgic	1.0
 nostalgia	1.0
 wistful	1.0
@@ -2095,7 +2155,6 @@ sympathise	1.9
 sympathises	1.9
 humane	1.9
 humanely	1.9
-humanity and	1.9
 humanitarian	1.9
 charitable	1.9
 charitably	1.9
@@ -2156,7 +2215,6 @@ pals	1.6
 buddy	1.6
 buddies	1.6
 mate ship	1.6
-care for	1.8
 caring	1.8
 nurturing	1.8
 nurture	1.8
@@ -2261,10 +2319,8 @@ fairness	1.7
 fairly treated	1.7
 fairer	1.7
 fairest	1.7
-just and	1.7
 equitable	1.7
 equitably	1.7
-equity and	1.7
 impartial	1.7
 impartially	1.7
 impartiality	1.7
@@ -2296,7 +2352,6 @@ open minded	1.4
 humble	1.4
 humbly	1.4
 humility	1.4
-modest and	1.4
 sensible	1.4
 sensibly	1.4
 pragmatic	1.4
@@ -2374,7 +2429,6 @@ victorious	2.2
 victoriously	2.2
 victory	2.2
 victories	2.2
-conquer the	2.2
 achieve	1.8
 achieves	1.8
 achieved	1.8
@@ -2577,7 +2631,6 @@ jackpot	1.7
 lottery win	1.7
 promising	1.5
 promisingly	1.5
-promise of	1.5
 bright future	1.5
 bright spot	1.5
 potential to	1.5
@@ -2587,7 +2640,6 @@ favourably	1.5
 favorable	1.5
 favorably	1.5
 opportune	1.5
-advantage of	1.5
 upside	1.5
 momentum	1.5
 golden opportunity	1.5
@@ -2601,7 +2653,6 @@ resolved	1.5
 resolving	1.5
 resolution	1.5
 fix for	1.5
-fixed the	1.5
 breakthrough in	1.5
 overcame	1.5
 overcome	1.5
@@ -2635,7 +2686,6 @@ steadier	1.3
 secures	1.3
 certainty	1.3
 assurance	1.3
-guarantee of	1.3
 healthy	1.5
 healthier	1.5
 healthiest	1.5
@@ -2681,7 +2731,6 @@ sustain	1.4
 sustainable	1.4
 sustainability	1.4
 sustainably	1.4
-celebrate the	1.4
 celebrity chef	1.4
 festive	1.4
 festivity	1.4
@@ -2721,7 +2770,6 @@ angelic	1.5
 divine	1.5
 divinely	1.5
 sacred	1.5
-rights of	1.2
 sweet	1.2
 sweeter	1.2
 sweetest	1.2
@@ -2833,8 +2881,6 @@ flop	-2.2
 flops	-2.2
 flopped	-2.2
 flopping	-2.2
-turkey of	-2.2
-lemon of	-2.2
 failure	-2.2
 failures	-2.2
 fail	-2.2
@@ -2948,7 +2994,6 @@ dragged on	-2.0
 bland	-1.7
 blandly	-1.7
 blandness	-1.7
-flat and	-1.7
 lifeless	-1.7
 lifelessly	-1.7
 colourless	-1.7
@@ -2987,7 +3032,6 @@ by the numbers	-1.7
 cookie cutter	-1.7
 paint by numbers	-1.7
 generic	-1.7
-routine and	-1.7
 stereotyped	-1.7
 stereotypical	-1.7
 stereotype	-1.7
@@ -3297,7 +3341,6 @@ stilted	-1.6
 contrived	-1.6
 contrivance	-1.6
 contrivances	-1.6
-forced and	-1.6
 laboured	-1.6
 labored	-1.6
 strained	-1.6
@@ -3329,7 +3372,6 @@ thinly drawn	-1.6
 threadbare plot	-1.6
 paper thin	-1.6
 sketchy	-1.6
-thin on	-1.6
 confusing	-1.6
 confusingly	-1.6
 confused	-1.6
@@ -3742,7 +3784,6 @@ feeble	-1.3
 feebly	-1.3
 feebleness	-1.3
 flabby	-1.3
-limp and	-1.3
 anaemic	-1.3
 anemic	-1.3
 odd choice	-1.3
@@ -3883,7 +3924,6 @@ antiquated	-1.2
 old fashioned	-1.2
 passé	-1.2
 passe	-1.2
-tired and	-1.2
 tired	-1.2
 weary	-1.2
 wearying	-1.2
@@ -4024,7 +4064,6 @@ antagonise	-2.2
 antagonises	-2.2
 antagonize	-2.2
 ire	-2.2
-cross with	-2.2
 grumpy	-2.2
 grouchy	-2.2
 cranky	-2.2
@@ -4369,8 +4408,6 @@ lonely	-1.6
 lonelier	-1.6
 loneliness	-1.6
 lonesome	-1.6
-alone and	-1.6
-isolated and	-1.6
 isolation	-1.6
 alienated	-1.6
 alienate	-1.6
@@ -4406,7 +4443,6 @@ neglects	-1.6
 neglecting	-1.6
 neglectful	-1.6
 ignored	-1.6
-ignoring the	-1.6
 forsaken	-1.6
 deserted	-1.6
 upset	-1.5
@@ -4510,7 +4546,6 @@ shocked	-1.4
 shocking	-1.4
 shockingly	-1.4
 stunned	-1.4
-stun by	-1.4
 jolt	-1.4
 jolted	-1.4
 appalled	-1.4
@@ -4559,7 +4594,6 @@ hard put	-1.5
 swamped	-1.5
 snowed under	-1.5
 breaking point	-1.5
-last straw	-1.5
 end of tether	-1.5
 at wits end	-1.5
 doubt	-1.3
@@ -4986,7 +5020,6 @@ bribe	-2.2
 bribes	-2.2
 bribed	-2.2
 bribery	-2.2
-graft and	-2.2
 embezzle	-2.2
 embezzled	-2.2
 embezzlement	-2.2
@@ -5089,7 +5122,6 @@ arrogance	-1.8
 conceited	-1.8
 conceit	-1.8
 vanity	-1.8
-vain and	-1.8
 egotistical	-1.8
 egotism	-1.8
 egotist	-1.8
@@ -5274,7 +5306,6 @@ lazily	-1.6
 lazier	-1.6
 laziest	-1.6
 laziness	-1.6
-idle and	-1.6
 slack	-1.6
 slacking	-1.6
 sloppy	-1.6
@@ -5291,7 +5322,6 @@ recklessness	-1.6
 irresponsible	-1.6
 irresponsibly	-1.6
 irresponsibility	-1.6
-rash and	-1.6
 rashly	-1.6
 hasty	-1.6
 hastily	-1.6
@@ -5315,7 +5345,6 @@ craven	-1.6
 timid	-1.6
 timidly	-1.6
 timidity	-1.6
-meek and	-1.6
 accuse	-1.6
 accuses	-1.6
 accused	-1.6
@@ -5408,7 +5437,6 @@ indefensible	-1.6
 unforgivable	-1.6
 unforgivably	-1.6
 unpardonable	-1.6
-blast for	-1.6
 hit out	-1.6
 hits out	-1.6
 lash out	-1.6
@@ -5417,7 +5445,6 @@ lashed out	-1.6
 under fire	-1.6
 came under fire	-1.6
 # Violence, crime, war
-murdered	-2.9
 murdering	-2.9
 murderer	-2.9
 murderers	-2.9
@@ -5443,7 +5470,6 @@ assassin	-2.9
 assassins	-2.9
 assassination	-2.9
 assassinations	-2.9
-execution of	-2.9
 beheaded	-2.9
 beheading	-2.9
 behead	-2.9
@@ -5549,12 +5575,10 @@ stabbing	-2.2
 stabbings	-2.2
 bludgeon	-2.2
 bludgeoned	-2.2
-thrash the	-2.2
 beat up	-2.2
 beaten up	-2.2
 beating up	-2.2
 beatings	-2.2
-punch in	-2.2
 slap in the face	-2.2
 slapped	-2.2
 kick in the teeth	-2.2
@@ -5766,7 +5790,6 @@ punishing	-1.4
 punishment	-1.4
 punishments	-1.4
 punitive	-1.4
-fine for	-1.4
 fined	-1.4
 sanctions	-1.4
 sanctioned by	-1.4
@@ -5818,7 +5841,6 @@ clashing	-1.5
 confrontation	-1.5
 confrontations	-1.5
 confrontational	-1.5
-confront the	-1.5
 rift	-1.5
 rifts	-1.5
 schism	-1.5
@@ -5863,9 +5885,7 @@ foes	-1.5
 adversary	-1.5
 adversaries	-1.5
 nemesis	-1.5
-weapon of	-1.6
 gun crime	-1.6
-guns and	-1.6
 knife crime	-1.6
 knifed	-1.6
 gunfire	-1.6
@@ -6001,7 +6021,6 @@ starving	-1.8
 starvation	-1.8
 famine	-1.8
 famines	-1.8
-hunger and	-1.8
 injure	-2.0
 injures	-2.0
 injured	-2.0
@@ -6276,7 +6295,6 @@ tumble	-1.4
 tumbles	-1.4
 tumbled	-1.4
 tumbling	-1.4
-slide in	-1.4
 collapse	-1.4
 collapses	-1.4
 collapsed	-1.4
@@ -6457,7 +6475,6 @@ suspension	-1.3
 halted	-1.3
 scrapped	-1.3
 scrapping	-1.3
-scrap the	-1.3
 axed	-1.3
 axing	-1.3
 shelved	-1.3
@@ -6469,7 +6486,6 @@ burdened	-1.5
 burdening	-1.5
 burdensome	-1.5
 onerous	-1.5
-taxing and	-1.5
 pressure on	-1.5
 overtaxed	-1.5
 strapped	-1.5
@@ -6496,7 +6512,6 @@ underperforms	-1.5
 underperformed	-1.5
 underperforming	-1.5
 underperformance	-1.5
-underestimated the	-1.5
 undermine	-1.5
 undermines	-1.5
 undermined	-1.5
@@ -6633,8 +6648,6 @@ pandemonium	-1.5
 bedlam	-1.5
 quagmire	-1.5
 morass	-1.5
-swamp of	-1.5
-bind of	-1.5
 conundrum	-1.5
 dilemma	-1.5
 dilemmas	-1.5
@@ -6649,7 +6662,6 @@ mire	-1.5
 stuck	-1.5
 stranded	-1.5
 trapped	-1.5
-trap in	-1.5
 entangled	-1.5
 controversial	-1.2
 controversially	-1.2
@@ -6781,11 +6793,9 @@ psycho	-1.2
 psychopath	-1.2
 psychopathic	-1.2
 insane	-1.2
-insanely bad	-1.2
 insanity	-1.2
 deranged	-1.2
 demented	-1.2
-crazy and	-1.2
 lunatic	-1.2
 lunatics	-1.2
 lunacy	-1.2
@@ -6823,8 +6833,6 @@ exacerbate	-1.2
 exacerbates	-1.2
 exacerbated	-1.2
 exacerbating	-1.2
-compound the	-1.2
-worsens the	-1.2
 plotted	-1.2
 plotting	-1.2
 conspire	-1.2
@@ -6875,7 +6883,6 @@ blighted	-1.5
 blights	-1.5
 eyesore	-1.5
 scourge	-1.5
-curse of	-1.5
 bane	-1.5
 pest	-1.5
 pests	-1.5
@@ -6993,7 +7000,6 @@ facepalm	-1.6
 smh	-1.6
 cba	-1.6
 idgaf	-1.6
-lmfao no	-1.6
 nooo	-1.6
 noooo	-1.6
 boohoo	-1.6
@@ -8384,7 +8390,6 @@ censured by	-1.0
 recount	-1.0
 rigged	-1.0
 rigging	-1.0
-rig the	-1.0
 vote rigging	-1.0
 ballot stuffing	-1.0
 disenfranchise	-1.0
@@ -8419,7 +8424,6 @@ cackle	-0.8
 capitulate	-0.8
 capitulated	-0.8
 capitulation	-0.8
-cave in	-0.8
 chill	-0.8
 cold	-0.8
 coldly	-0.8
@@ -8517,7 +8521,6 @@ disregard	-0.8
 disregarded	-0.8
 disregards	-0.8
 dissolved	-0.8
-distance from	-0.8
 distract	-0.8
 distracts	-0.8
 distracted	-0.8
@@ -8547,12 +8550,10 @@ exclude	-0.8
 excludes	-0.8
 excluded	-0.8
 exclusion	-0.8
-eyed with	-0.8
 fade	-0.8
 fades	-0.8
 faded	-0.8
 fading	-0.8
-fall of	-0.8
 fallen	-0.8
 feign	-0.8
 feigned	-0.8
@@ -8582,7 +8583,6 @@ haphazard	-0.8
 haphazardly	-0.8
 hardened	-0.8
 haunts	-0.8
-hide from	-0.8
 hoard	-0.8
 hollowness	-0.8
 humid	-0.8
@@ -8776,7 +8776,6 @@ proliferation of	-1.0
 protracted	-1.0
 provocation	-1.0
 provocations	-1.0
-punish the	-1.0
 quit	-1.0
 quits	-1.0
 rant	-1.0
@@ -8824,7 +8823,6 @@ sarcasm	-1.0
 scar	-1.0
 scars	-1.0
 scarred	-1.0
-scary bad	-1.0
 scatter brained	-1.0
 scattershot	-1.0
 scream	-1.0
@@ -8878,7 +8876,6 @@ sporadically	-1.0
 stagnancy	-1.0
 stark	-1.0
 starkly	-1.0
-steal from	-1.0
 stifle	-1.0
 stifles	-1.0
 stifled	-1.0
@@ -9080,9 +9077,7 @@ credible plan	0.7
 coherent	0.7
 coherently	0.7
 balanced	0.7
-balance of	0.7
 harmonise	0.7
-reconcile the	0.7
 streamline	0.7
 streamlined	0.7
 streamlining	0.7
@@ -9147,7 +9142,6 @@ redeems	0.7
 redeemed	0.7
 redeeming	0.7
 redemption	0.7
-thoughtfulness of	0.8
 understanding	0.8
 understandable	0.8
 understandably	0.8
@@ -9185,7 +9179,6 @@ punctual	0.8
 punctuality	0.8
 orderly	0.8
 neatness	0.8
-organised and	0.8
 systematic	0.8
 methodical	0.8
 top	1.0
@@ -9197,7 +9190,6 @@ foremost	1.0
 premier	1.0
 prime example	1.0
 elite team	1.0
-splendour of	1.0
 supreme	1.0
 supremely	1.0
 ultimate	1.0
@@ -9294,7 +9286,6 @@ broaden	1.1
 broadens	1.1
 broadened	1.1
 deepened understanding	1.1
-inform and	1.1
 well researched	1.1
 richly detailed	1.1
 finely crafted	1.1
@@ -9306,7 +9297,6 @@ layered	1.1
 multilayered	1.1
 multi layered	1.1
 textured	1.1
-deep and	1.1
 complex characters	1.1
 fully realised	1.1
 fleshed out	1.1
@@ -9320,7 +9310,6 @@ understated	1.1
 restraint	1.1
 restrained	1.1
 subtly done	1.1
-spare and	1.1
 pared down	1.1
 taut	1.1
 tautly	1.1
@@ -9356,7 +9345,6 @@ endearingly	0.9
 disarming	0.9
 disarmingly	0.9
 sweet natured	0.9
-good hearted and	0.9
 likeability	0.9
 lovable	0.9
 loveable	0.9
@@ -9392,10 +9380,7 @@ hallowed	1.2
 blessed with	1.2
 anointed	1.2
 graced	1.2
-grace and	1.2
-graceful and	1.2
 sanctity	1.2
-virtue of	1.2
 wondrous	1.2
 wondrously	1.2
 awe	1.2
@@ -9578,7 +9563,6 @@ statesman	0.8
 statesmanlike	0.8
 statesmanship	0.8
 stateswoman	0.8
-presidential and	0.8
 leadership	0.8
 lead by example	0.8
 man of principle	0.8
@@ -9680,11 +9664,6 @@ calls for his resignation	-0.9
 calls for her resignation	-0.9
 forced to resign	-0.9
 forced to apologise	-0.9
-apologises	-0.9
-apologised	-0.9
-apologising	-0.9
-apology	-0.9
-apologies	-0.9
 backpedal	-0.9
 backpedalled	-0.9
 u turn	-0.9
@@ -9757,7 +9736,6 @@ bruises	-0.6
 bruising	-0.6
 bumpy	-0.6
 bump in the road	-0.6
-burdens of	-0.6
 burn	-0.6
 burns	-0.6
 burned	-0.6
@@ -9793,7 +9771,6 @@ choked	-0.6
 choking	-0.6
 choppy	-0.6
 clamour	-0.6
-clash of	-0.6
 clog	-0.6
 clogged	-0.6
 clogs	-0.6
@@ -9825,7 +9802,6 @@ costlier	-0.6
 cramp	-0.6
 cramped	-0.6
 cramps	-0.6
-crawl to	-0.6
 crisis ridden	-0.6
 crumble	-0.6
 crumbles	-0.6
@@ -9892,7 +9868,6 @@ derogatory	-0.6
 desecrate	-0.6
 desecrated	-0.6
 desecration	-0.6
-desert of	-0.6
 desertion	-0.6
 despoil	-0.6
 despoiled	-0.6
@@ -9978,7 +9953,6 @@ dissuade	-0.6
 dissuaded	-0.6
 distasteful joke	-0.6
 distaste	-0.6
-distort the	-0.6
 distrusting	-0.6
 disunity	-0.6
 dither	-0.6
@@ -10017,7 +9991,6 @@ drone	-0.6
 drones on	-0.6
 droop	-0.6
 drooping	-0.6
-droughts and	-0.6
 drubbing	-0.6
 drug addict	-0.6
 drugged	-0.6
@@ -10049,7 +10022,6 @@ endemic	-0.6
 enfeeble	-0.6
 enfeebled	-0.6
 enigma	-0.6
-erase from	-0.6
 errant	-0.6
 err	-0.6
 erred	-0.6
@@ -10062,7 +10034,6 @@ excruciate	-0.6
 excuse	-0.6
 excuses for	-0.6
 excuses	-0.6
-exhortations to	-0.6
 exodus	-0.6
 expire	-0.6
 expired	-0.6
@@ -10149,7 +10120,6 @@ fragment	-0.6
 fragmented	-0.6
 fragmenting	-0.6
 fragmentation	-0.6
-fragmenting the	-0.6
 frail	-0.6
 frailty	-0.6
 frantic	-0.6
@@ -10172,7 +10142,6 @@ fudged	-0.6
 funk	-0.6
 fuss	-0.6
 fussed	-0.6
-gaffes by	-0.6
 gall	-0.6
 galling	-0.6
 gallingly	-0.6
@@ -10282,7 +10251,6 @@ hubris	-0.6
 humdrum routine	-0.6
 hurtle	-0.6
 hush up	-0.6
-hype and	-0.6
 hypocrisy of	-0.6
 hysterical	-0.6
 hysterically	-0.6
@@ -10436,11 +10404,9 @@ junkies	-0.6
 jumpy	-0.6
 killjoy	-0.6
 knotty problem	-0.6
-lag behind the	-0.6
 laggard	-0.6
 laggards	-0.6
 lambasting	-0.6
-lament the	-0.6
 languid	-0.6
 last ditch	-0.6
 latecomer	-0.6
@@ -10491,7 +10457,6 @@ maladies	-0.6
 malaise	-0.6
 malcontent	-0.6
 malcontents	-0.6
-malfunctioned and	-0.6
 malinger	-0.6
 malpractice suit	-0.6
 maltreat	-0.6
@@ -10502,7 +10467,6 @@ mangles	-0.6
 manhandle	-0.6
 manhandled	-0.6
 mar	-0.6
-mars the	-0.6
 marred	-0.6
 marginalise	-0.6
 marginalised	-0.6
@@ -10608,7 +10572,6 @@ obese children	-0.6
 object lesson in failure	-0.6
 obfuscate	-0.6
 obfuscation	-0.6
-obliterate the	-0.6
 obscure	-0.6
 obscured	-0.6
 obscures	-0.6
@@ -10688,14 +10651,12 @@ partisanship	-0.6
 passive	-0.6
 passively	-0.6
 passiveness	-0.6
-patronage and	-0.6
 payback	-0.6
 peeve	-0.6
 peeved	-0.6
 penniless	-0.6
 perfidious	-0.6
 perfidy	-0.6
-peripheral and	-0.6
 perplex	-0.6
 perplexing choice	-0.6
 perplexity	-0.6
@@ -10957,7 +10918,6 @@ sever	-0.6
 severed	-0.6
 shake down	-0.6
 shaken	-0.6
-shallow and	-0.6
 shaming of	-0.6
 shamefaced	-0.6
 shock horror	-0.6
@@ -11071,8 +11031,6 @@ squabbles	-0.6
 squabbled	-0.6
 squabbling	-0.6
 squalid conditions	-0.6
-squander the	-0.6
-stagnate the	-0.6
 stalemated	-0.6
 stampede	-0.6
 stand idly	-0.6
@@ -11105,7 +11063,6 @@ strewn	-0.6
 strident	-0.6
 stridently	-0.6
 stringing along	-0.6
-strip of	-0.6
 strip away	-0.6
 stripped down	-0.6
 strife torn	-0.6
@@ -11198,7 +11155,6 @@ time wasting	-0.6
 tinpot	-0.6
 tired cliches	-0.6
 titanic struggle	-0.6
-toil and	-0.6
 tokenism	-0.6
 tokenistic	-0.6
 torpor	-0.6
@@ -11292,7 +11248,6 @@ unemployable	-0.7
 unending	-0.7
 unenforceable	-0.7
 unenviable	-0.7
-unexciting at	-0.7
 unfair dismissal	-0.7
 unfashionable	-0.7
 unfathomable	-0.7
@@ -11313,7 +11268,6 @@ unhinged	-0.7
 unholy	-0.7
 unimpressive results	-0.7
 uninhabitable	-0.7
-uninspired and	-0.7
 uninsurable	-0.7
 unintelligible jargon	-0.7
 unintentional	-0.7
@@ -11335,7 +11289,6 @@ unnecessary delay	-0.7
 unneeded	-0.7
 unnoticed	-0.7
 unofficially banned	-0.7
-unorthodox and	-0.7
 unpalatable truth	-0.7
 unpatriotic	-0.7
 unperformed	-0.7
@@ -11353,7 +11306,6 @@ unreasoning	-0.7
 unrecognisable	-0.7
 unrecognised	-0.7
 unregulated	-0.7
-unrelated and	-0.7
 unreliable data	-0.7
 unremitting	-0.7
 unrepentant	-0.7
@@ -11475,7 +11427,6 @@ wear and tear	-0.7
 weather beaten	-0.7
 wedge between	-0.7
 weep for	-0.7
-weird and	-0.7
 weighed down	-0.7
 weighs down	-0.7
 weigh down	-0.7
@@ -11514,7 +11465,6 @@ worse than	-0.7
 worse off	-0.7
 worst of all	-0.7
 worst ever	-0.7
-wounds of	-0.7
 wrangle	-0.7
 wrangles	-0.7
 wrangled	-0.7
@@ -11753,7 +11703,6 @@ rocked it	1.5
 aced it	1.5
 wins the internet	1.5
 for the win	1.5
-winning at	1.5
 life is good	1.5
 all good	1.5
 its all good	1.5
@@ -11844,7 +11793,6 @@ jaw dropping	1.2
 mind blowing	1.2
 mindblowing	1.2
 out of this world	1.2
-goosebumps good	1.2
 # Everyday talk and short messages: bad
 sooo bad	-2.2
 so bad	-2.2
@@ -11873,7 +11821,6 @@ terrible day	-2.2
 horrible day	-2.2
 awful day	-2.2
 rough day	-2.2
-long day at	-2.2
 crappy day	-2.2
 shitty day	-2.2
 ruined my day	-2.2
@@ -11944,7 +11891,6 @@ food poisoning	-1.5
 sunburn	-1.5
 sunburned	-1.5
 sunburnt	-1.5
-homework	-1.5
 finals week	-1.5
 exam stress	-1.5
 failing class	-1.5
@@ -11990,7 +11936,6 @@ stole my	-1.5
 ripped my	-1.5
 locked out	-1.5
 rained out	-1.5
-rainy day	-1.5
 raining again	-1.5
 dreary weather	-1.5
 cold and wet	-1.5
@@ -12041,7 +11986,6 @@ drives me crazy	-1.5
 driving me crazy	-1.5
 drives me nuts	-1.5
 driving me mad	-1.5
-doing my head in	-1.5
 gets on my nerves	-1.5
 getting on my nerves	-1.5
 on my nerves	-1.5
@@ -12077,10 +12021,8 @@ passed away	-1.5
 passing of	-1.5
 condolences	-1.5
 unlucky day	-1.5
-unloved and	-1.5
 worse day	-1.5
 sucky day	-1.5
-sux that	-1.5
 suxx	-1.5
 suxxx	-1.5
 sucks ass	-1.5
@@ -12099,7 +12041,6 @@ meh not	-1.5
 blahh	-1.5
 nooooo	-1.5
 noooooo	-1.5
-awww no	-1.5
 aw no	-1.5
 oh no	-1.5
 uh oh	-1.5
@@ -12119,7 +12060,6 @@ smfh	-1.5
 kmn	-1.5
 fgs	-1.5
 ffs man	-1.5
-omfg no	-1.5
 wtf is	-1.5
 wth	-1.5
 stfu already	-1.5
@@ -12151,26 +12091,15 @@ yawnnn	-0.9
 zzz	-0.9
 zzzz	-0.9
 bored out of	-0.9
-bored at	-0.9
-bored to	-0.9
-boring as	-0.9
 snoozefest	-0.9
 snooze fest	-0.9
 borefest	-0.9
 bore fest	-0.9
-sleeper no	-0.9
 ho hum	-0.9
-lackluster and	-0.9
-monday morning	-0.9
-mondays	-0.9
-back to work	-0.9
-back to school	-0.9
 work tomorrow	-0.9
-early start	-0.9
 long week	-0.9
 overtime again	-0.9
 unpaid overtime	-0.9
-bills	-0.9
 rent due	-0.9
 taxes due	-0.9
 broke again	-0.9
@@ -12186,10 +12115,143 @@ naw	-0.9
 nope	-0.9
 never mind then	-0.9
 whatevs	-0.9
-as if that	-0.9
 pfft	-0.9
 pff	-0.9
 psh	-0.9
 tsk	-0.9
 tut tut	-0.9
 smdh	-0.9
+got the job	2.0
+got a job	2.0
+got hired	2.0
+got the part	2.0
+got accepted	2.0
+got in to	2.0
+got engaged	2.0
+getting married	2.0
+got married	2.0
+passed my	2.0
+passed the exam	2.0
+passed all my	2.0
+aced my	2.0
+finished my	2.0
+day off	2.0
+snow day	2.0
+bank holiday	2.0
+payday	2.0
+free food	2.0
+road trip	2.0
+beach day	2.0
+on top of the world	2.0
+top of the world	2.0
+feeling blessed	2.0
+feel blessed	2.0
+so blessed	2.0
+stay strong	2.0
+keep smiling	2.0
+good vibes	2.0
+positive vibes	2.0
+lucky me	2.0
+happy birthday to	2.0
+hbd	2.0
+bday	2.0
+welcome home	2.0
+miss you too	2.0
+love you too	2.0
+luv you	2.0
+well done to	2.0
+proud moment	2.0
+dream job	2.0
+brightens my day	2.0
+brightened my day	2.0
+made it	2.0
+amazin	2.0
+amazeing	2.0
+awsome	2.0
+awesum	2.0
+gorgous	2.0
+gorgeus	2.0
+beautifull	2.0
+excelent	2.0
+brilliantt	2.0
+greatful	2.0
+favourite song	2.0
+fav song	2.0
+favorite song	2.0
+my fave	2.0
+best friend ever	2.0
+bestest	2.0
+so mean	-1.8
+mean to me	-1.8
+mean people	-1.8
+don't wanna	-1.8
+do not wanna	-1.8
+don't want to	-1.8
+do not want to	-1.8
+didn't want to	-1.8
+embarassing	-1.8
+embarassed	-1.8
+embarrasing	-1.8
+dissapointed	-1.8
+dissapointing	-1.8
+dissapointment	-1.8
+disapointed	-1.8
+disapointing	-1.8
+horible	-1.8
+terible	-1.8
+anoying	-1.8
+annoyin	-1.8
+frustated	-1.8
+depressin	-1.8
+boringg	-1.8
+killing me	-1.8
+is killing me	-1.8
+feels like shit	-1.8
+head hurts	-1.8
+back hurts	-1.8
+feet hurt	-1.8
+tummy hurts	-1.8
+throat hurts	-1.8
+heart hurts	-1.8
+it hurts	-1.8
+everything hurts	-1.8
+died again	-1.8
+died on me	-1.8
+not again	-1.8
+ruins my	-1.8
+ran out of time	-1.8
+overslept	-1.8
+woke up late	-1.8
+alarm didn't go off	-1.8
+no one loves me	-1.8
+nobody cares	-1.8
+all alone	-1.8
+home alone	-1.8
+forever alone	-1.8
+so alone	-1.8
+so lonely	-1.8
+feeling lonely	-1.8
+feeling sad	-1.8
+feeling low	-1.8
+so cold	-1.8
+so hot in here	-1.8
+so over this	-1.8
+can't deal	-1.8
+cannot deal	-1.8
+can't cope	-1.8
+can't stop crying	-1.8
+about to cry	-1.8
+want to cry	-1.8
+wanna cry	-1.8
+gonna cry	-1.8
+made me sad	-1.8
+lost my phone	-1.8
+lost my keys	-1.8
+lost my wallet	-1.8
+got fired	-1.8
+got dumped	-1.8
+got sick	-1.8
+getting sick	-1.8
+caught a cold	-1.8
+have a cold	-1.8
+nasty cold	-1.8

@@ -16,8 +16,7 @@
 enum { OPTION_CHECK = 256 };
 
 static const struct option_row rows[] = {
-	{ 'f', "file", "file", "use this lexicon instead of the built-in ones "
-	    "(repeatable; default, general, field and vader are built in)" },
+	OPTION_DATA,
 	OPTION_PRINT,
 	{ 'e', "explain", NULL, "a record for each contribution to the sum" },
 	{ 'v', "shares", NULL, "add the good, bad and neutral shares" },

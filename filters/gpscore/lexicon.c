@@ -16,8 +16,8 @@
 #define VALENCE_MAX 5.0		/* AFINN's; our own and VADER's have 4 */
 
 const char *const cue_name[NCUES] = { "none", "plain", "negator", "booster",
-    "contrast", "reverser", "relief", "spoiler", "riser", "wish", "stop", "idiom", "role", "set",
-    "spelling" };
+    "contrast", "reverser", "relief", "spoiler", "riser", "wish", "vague",
+    "stop", "idiom", "role", "set", "spelling" };
 static const char *const role_name[NROLES] = { "none", "no", "or", "never",
     "so", "without", "doubt", "least", "at", "part" };
 
@@ -219,25 +219,25 @@ term_chain(const struct lexicon *l, const struct line_of *e, struct fold *f,
 	return f->n > TERM_WORDS ? 0 : n;
 }
 
-/* The place of a hash in the table, or the free one where it belongs. */
-static struct entry *
-place(struct lexicon *l, uint64_t hash)
+/* The slot of a hash, or the free one where it belongs. */
+static struct slot *
+find(struct lexicon *l, uint64_t hash)
 {
 	size_t i = lexicon_home(l, hash);
 
-	while (l->table[i].hash != hash &&
-	    (l->table[i].number != 0 || l->table[i].more))
+	while (l->slots[i].check != hash >> 32 &&
+	    (l->slots[i].entry != 0 || l->slots[i].more))
 		i = (i + 1) & l->mask;
-	l->table[i].hash = hash;
-	return &l->table[i];
+	l->slots[i].check = (uint32_t)(hash >> 32);
+	return &l->slots[i];
 }
 
 const struct entry *
 lexicon_raw(const struct lexicon *l, const char *s, size_t n)
 {
-	const struct entry *e = lexicon_find(l, fold_raw(s, n));
+	uint64_t hash = fold_raw(s, n);
 
-	return e == NULL || e->number == 0 ? NULL : e;
+	return lexicon_entry(l, lexicon_slot(l, hash), hash);
 }
 
 static void
@@ -274,31 +274,30 @@ override(struct lexicon *l, size_t i, size_t old_i)
 		e->role = old->role;
 }
 
-/* Entry i into the table, and the beginnings of its term. */
+/* Entry i into its slot, and the beginnings of its term. */
 static void
 insert(struct lexicon *l, size_t i, struct fold *f)
 {
 	const struct line_of *line = &l->lines[i];
 	uint64_t chain[TERM_WORDS];
 	size_t n = term_chain(l, line, f, chain);
-	struct entry *e = &l->entries[i], *at;
+	struct slot *s;
 
 	if (n == 0)
 		return;
-	e->words = (lexicon_symbol(line->term, line->len) ? 0 : n) & 63;
+	l->entries[i].words = lexicon_symbol(line->term, line->len) ? 0 :
+	    (uint8_t)n;
 	for (size_t k = 0; k + 1 < n; k++)
-		place(l, chain[k])->more = 1;
+		find(l, chain[k])->more = true;
 	mark(n == 1 ? &l->words : n == 2 ? &l->pairs : &l->triples,
 	    chain[n < 3 ? n - 1 : 2]);
-	at = place(l, chain[n - 1]);
-	if (at->number != 0 && i >= l->own)
+	s = find(l, chain[n - 1]);
+	if (s->entry != 0 && i >= l->own)
 		return;
-	if (at->number != 0)
-		override(l, i, at->number - 1);
-	e->hash = at->hash;
-	e->more = at->more;
-	e->number = (uint32_t)i + 1;
-	*at = *e;
+	if (s->entry != 0)
+		override(l, i, s->entry - 1);
+	l->entries[i].check = (uint32_t)chain[n - 1];
+	s->entry = (uint32_t)(i + 1) & 0x7fffffff;
 }
 
 static void
@@ -331,7 +330,7 @@ filter(size_t entries)
 	return f;
 }
 
-/* Count the terms by their words, 1, 2 or more; the places they may need. */
+/* Count the terms by their words, 1, 2 or more; the slots they may need. */
 static size_t
 count_terms(const struct lexicon *l, size_t count[3])
 {
@@ -354,12 +353,12 @@ static void
 build(struct lexicon *l)
 {
 	struct fold f = { .text = NULL };
-	size_t count[3] = { 0 }, places = 64, need = count_terms(l, count);
+	size_t count[3] = { 0 }, slots = 64, need = count_terms(l, count);
 
-	while (places < need + need / 3)
-		places *= 2;
-	l->mask = places - 1;
-	if ((l->table = calloc(places, sizeof(*l->table))) == NULL)
+	while (slots < need + need / 3)
+		slots *= 2;
+	l->mask = slots - 1;
+	if ((l->slots = calloc(slots, sizeof(*l->slots))) == NULL)
 		err(2, NULL);
 	l->words = filter(count[0]);
 	l->pairs = filter(count[1]);
@@ -455,7 +454,7 @@ lexicon_close(struct lexicon *l)
 	free(l->entries);
 	free(l->lines);
 	free(l->variants);
-	free(l->table);
+	free(l->slots);
 	free(l->words.bits);
 	free(l->pairs.bits);
 	free(l->triples.bits);

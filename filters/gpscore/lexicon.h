@@ -31,6 +31,7 @@ enum cue {
 	CUE_SPOILER,	/* the same, but only something good: "lost" */
 	CUE_RISER,	/* more of it: strengthens what it is said of */
 	CUE_WISH,	/* what is good and follows is wanted, not there */
+	CUE_VAGUE,	/* a tone that no other cue is said of: "would" */
 	CUE_STOP,	/* ends the reach of negators and boosters */
 	CUE_IDIOM,	/* VADER's: sets the valence of a word within it */
 	CUE_ROLE,	/* VADER's: see enum role */
@@ -48,17 +49,15 @@ enum role { ROLE_NONE, ROLE_NO, ROLE_OR, ROLE_NEVER, ROLE_SO, ROLE_WITHOUT,
 
 extern const char *const cue_name[NCUES];
 
-/* What a term says; half a cache line, since these are what is looked up. */
+/* What a term says: small, since these are what the cache should hold. */
 struct entry {
-	uint64_t hash;		/* of the chain of its words */
 	double valence;
 	double amount;		/* of the cue */
-	uint32_t number;	/* of its line, plus 1; 0: no entry */
+	uint32_t check;		/* half of its hash; slots have the other */
 	uint8_t cue;		/* enum cue */
 	uint8_t role;		/* enum role, under VADER's rules */
-	uint8_t words : 6;	/* 0: a symbol, as an emoticon */
-	uint8_t toned : 1;	/* has a valence, 0 perhaps */
-	uint8_t more;		/* longer terms begin so */
+	uint8_t words;		/* 0: a symbol, as an emoticon */
+	bool toned;		/* has a valence, 0 perhaps */
 };
 
 /* The line that says it; of the same number as the entry. */
@@ -89,6 +88,12 @@ struct rules {
 	double alpha;		/* of the normalisation */
 };
 
+struct slot {
+	uint32_t check;		/* half of the hash */
+	uint32_t entry : 31;	/* its number plus 1; 0 where there is none */
+	uint32_t more : 1;	/* longer terms begin so */
+};
+
 #define TERM_WORDS 12		/* longest term */
 #define SYMBOL_MAX 32		/* longest symbol in bytes */
 
@@ -98,7 +103,7 @@ struct filter {			/* no false "no" (Bloom, CACM 1970) */
 };
 
 struct lexicon {
-	struct entry *entries;	/* as read */
+	struct entry *entries;
 	struct line_of *lines;
 	size_t n, size;
 	struct data *layers;
@@ -106,7 +111,7 @@ struct lexicon {
 	size_t own;		/* entries read; behind them come the variants,
 				 * terms in the other spelling */
 	char *variants;		/* the text of their terms */
-	struct entry *table;	/* those in force, by hash */
+	struct slot *slots;
 	size_t mask;
 	struct filter words;	/* may be an entry of one word */
 	struct filter pairs;	/* of two words */
@@ -142,21 +147,30 @@ lexicon_home(const struct lexicon *l, uint64_t hash)
 	return (size_t)hash & l->mask;
 }
 
-/*
- * The entry of a chain of hashes, or NULL.  One whose number is 0 is only
- * the beginning of longer ones.
- */
-static inline const struct entry *
-lexicon_find(const struct lexicon *l, uint64_t hash)
+/* The slot of a chain of hashes, or NULL. */
+static inline const struct slot *
+lexicon_slot(const struct lexicon *l, uint64_t hash)
 {
-	const struct entry *e = &l->table[lexicon_home(l, hash)];
+	const struct slot *s = &l->slots[lexicon_home(l, hash)];
 
-	while (e->number != 0 || e->more) {
-		if (e->hash == hash)
-			return e;
-		e = e == l->table + l->mask ? l->table : e + 1;
+	while (s->entry != 0 || s->more) {
+		if (s->check == hash >> 32)
+			return s;
+		s = s + 1 == l->slots + l->mask + 1 ? l->slots : s + 1;
 	}
 	return NULL;
+}
+
+/* The entry of a slot that the hash led to, or NULL. */
+static inline const struct entry *
+lexicon_entry(const struct lexicon *l, const struct slot *s, uint64_t hash)
+{
+	const struct entry *e;
+
+	if (s == NULL || s->entry == 0)
+		return NULL;
+	e = &l->entries[s->entry - 1];
+	return e->check == (uint32_t)hash ? e : NULL;
 }
 
 static inline bool

@@ -88,8 +88,6 @@ note_end(struct score *s, char c, char before, char after)
 	unsigned char end = ends[(unsigned char)c];
 	bool stop = (end & END_STOP) != 0, clause = (end & END_CLAUSE) != 0;
 
-	if (end == 0)
-		return;
 	clause |= stop & ((after == ' ') | (after == '\0') |
 	    (ends[(unsigned char)after] != 0));
 	clause |= (end == END_DASH) & ((before == ' ') | (before == '-'));
@@ -123,19 +121,21 @@ longest(const struct score *s, uint32_t i, bool more,
 {
 	const struct token *t = s->fold.tokens;
 	uint64_t chain = t[i].hash;
-	const struct entry *e = lexicon_find(s->lexicon, chain);
+	const struct slot *slot = lexicon_slot(s->lexicon, chain);
 	uint32_t n = 0;
 
-	for (uint32_t k = 1; e != NULL; k++) {
-		if (e->number != 0) {
+	for (uint32_t k = 1; slot != NULL; k++) {
+		const struct entry *e = lexicon_entry(s->lexicon, slot, chain);
+
+		if (e != NULL) {
 			*found = e;
 			n = k;
 		}
-		if (!more || !e->more || i + k >= s->fold.n ||
+		if (!more || !slot->more || i + k >= s->fold.n ||
 		    !joined(s, i + k - 1))
 			break;
 		chain = fold_chain(chain, t[i + k].hash);
-		e = lexicon_find(s->lexicon, chain);
+		slot = lexicon_slot(s->lexicon, chain);
 	}
 	return n;
 }
@@ -193,6 +193,17 @@ symbol(const struct score *s, uint32_t at, const struct entry **found)
 	return 0;
 }
 
+/* Is a gap more than a space, or a sign and a space, or an emoticon? */
+static inline bool
+complex_gap(const struct score *s, uint32_t at, uint32_t end)
+{
+	const char *p = s->fold.text + at;
+
+	return (end - at - 1 > 1) | (end - at == 2 && p[1] != ' ') |
+	    (end - at == 1 && p[0] != ' ') |
+	    lexicon_symbol_starts(s->lexicon, p);
+}
+
 /*
  * Emoticons from byte `at`, before word i, which may be part of one (":D");
  * the byte behind the last.
@@ -223,8 +234,8 @@ gap(struct score *s, uint32_t at, uint32_t end, uint32_t i)
  * Why a word deserves a look: it may be an entry, or begin one of more
  * words, or there is more than a space before it.
  */
-enum { MAY_BE = 1, MAY_BEGIN = 2, HAS_GAP = 4 };
-#define REASONS 3		/* bits */
+enum { MAY_BE = 1, MAY_BEGIN = 2, STRETCHED = 4, HAS_GAP = 8 };
+#define REASONS 4		/* bits */
 
 /* Is there more than a space between two words? */
 static inline bool
@@ -253,15 +264,35 @@ find_candidates(struct score *s)
 		uint64_t pair = fold_chain(t[i].hash, t[i + 1].hash);
 		uint64_t triple = fold_chain(pair, t[i + 2].hash);
 		uint32_t why = (uint32_t)filter_may(&words, t[i].hash) |
-		    (uint32_t)(filter_may(&pairs, pair) |
-		    filter_may(&triples, triple)) << 1 |
-		    (uint32_t)has_gap(text, end, t[i].start) << 2;
+		    (uint32_t)filter_may(&pairs, pair) << 1 |
+		    (uint32_t)filter_may(&triples, triple) << 1 |
+		    (uint32_t)t[i].odd << 2 |
+		    (uint32_t)has_gap(text, end, t[i].start) << 3;
 
 		out[found] = i << REASONS | why;
 		found += why != 0;
 		end = t[i].end;
 	}
 	return found;
+}
+
+/* A stretched word is the one of the lexicon with fewer letters. */
+static void
+shrink(struct score *s, uint32_t i)
+{
+	struct token *t = &s->fold.tokens[i];
+
+	if (lexicon_slot(s->lexicon, t->hash) != NULL)
+		return;
+	for (size_t most = 2; most > 0; most--) {
+		uint64_t hash = fold_shrunk(s->fold.text + t->start,
+		    t->end - t->start, most);
+
+		if (lexicon_slot(s->lexicon, hash) == NULL)
+			continue;
+		t->hash = hash;
+		return;
+	}
 }
 
 /* The leftmost longest entries of the text become its events. */
@@ -279,8 +310,14 @@ find_events(struct score *s)
 
 		if (end < symbols)
 			end = symbols;
-		if ((*c & HAS_GAP) != 0 && t[i].start >= end)
+		if ((*c & HAS_GAP) == 0)
+			;
+		else if (!complex_gap(s, end, t[i].start))
+			note_end(s, s->fold.text[end], '\0', ' ');
+		else if (t[i].start >= end)
 			symbols = gap(s, end, t[i].start, i);
+		if ((*c & STRETCHED) != 0)
+			shrink(s, i);
 		if (*c % HAS_GAP != 0 && t[i].start >= symbols && i >= next)
 			next = match(s, i, *c & MAY_BEGIN);
 	}

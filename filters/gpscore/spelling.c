@@ -10,7 +10,9 @@
 #define TERM_MAX 256		/* longer terms have no variants */
 
 struct piece {
-	const char *from, *to;
+	const char *from, *to;	/* without anchors */
+	size_t len, to_len;
+	bool start, end;	/* of a word only */
 	uint16_t next;		/* 1 + the next one that starts alike */
 };
 
@@ -26,22 +28,31 @@ key(const char *s)
 	return (size_t)(unsigned char)s[0] << 8 | (unsigned char)s[1];
 }
 
-/* The part without its anchors starts where? */
+/* A part of a word without its anchors, and its length. */
 static const char *
-letters(const char *s)
+letters(const char *s, size_t *len)
 {
-	return s + (s[0] == '^');
+	s += s[0] == '^';
+	*len = strcspn(s, "$");
+	return s;
 }
 
 static void
 add(struct pieces *ps, const char *from, const char *to)
 {
-	uint16_t *first = &ps->first[key(letters(from))];
+	struct piece *p = &ps->p[ps->n];
+	uint16_t *first;
 
-	if (ps->n == PIECES_MAX || letters(from)[0] == '\0')
-		errx(2, "%s: a part of a word is empty, or one too many",
-		    from);
-	ps->p[ps->n] = (struct piece){ from, to, *first };
+	if (ps->n == PIECES_MAX)
+		errx(2, "%s: more than %d spellings", from, PIECES_MAX);
+	p->from = letters(from, &p->len);
+	p->to = letters(to, &p->to_len);
+	if (p->len < 2 || p->to_len < 2)
+		errx(2, "%s: the part of a word has two letters at least", from);
+	p->start = from[0] == '^';
+	p->end = p->from[p->len] == '$';
+	first = &ps->first[key(p->from)];
+	p->next = *first;
 	*first = (uint16_t)++ps->n;
 }
 
@@ -51,28 +62,15 @@ inside(char c)
 	return c != '\0' && c != ' ' && c != '-' && c != '\'';
 }
 
-/* Bytes of the term at s that the part takes; 0: it does not fit. */
-static size_t
+/* Does the part, of which two letters stand at s, fit there? */
+static bool
 fits(const struct piece *p, const char *term, const char *s)
 {
-	const char *from = letters(p->from);
-	size_t n = strlen(from);
-	bool end = from[n - 1] == '$';
-
-	n -= end;
-	if (strncmp(s, from, n) != 0 || (end && inside(s[n])) ||
-	    (p->from[0] == '^' && s > term && inside(s[-1])))
-		return 0;
-	return n;
-}
-
-static char *
-append(char *out, const char *to)
-{
-	to = letters(to);
-	while (*to != '\0' && *to != '$')
-		*out++ = *to++;
-	return out;
+	for (size_t i = 2; i < p->len; i++)
+		if (s[i] != p->from[i])
+			return false;
+	return !(p->end && inside(s[p->len])) &&
+	    !(p->start && s > term && inside(s[-1]));
 }
 
 /*
@@ -86,17 +84,17 @@ respell(const struct pieces *ps, const char *term, char *out)
 	bool changed = false;
 
 	for (const char *s = term; *s != '\0';) {
-		size_t n = 0;
 		uint16_t i = ps->first[key(s)];
 
-		while (i != 0 && (n = fits(&ps->p[i - 1], term, s)) == 0)
+		while (i != 0 && !fits(&ps->p[i - 1], term, s))
 			i = ps->p[i - 1].next;
-		if (n == 0) {
+		if (i == 0) {
 			*out++ = *s++;
 			continue;
 		}
-		out = append(out, ps->p[i - 1].to);
-		s += n;
+		memcpy(out, ps->p[i - 1].to, ps->p[i - 1].to_len);
+		out += ps->p[i - 1].to_len;
+		s += ps->p[i - 1].len;
 		changed = true;
 	}
 	*out = '\0';

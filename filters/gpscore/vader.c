@@ -13,7 +13,9 @@
 static const struct entry *
 at(const struct score *s, uint32_t i)
 {
-	return lexicon_find(s->lexicon, s->fold.tokens[i].hash);
+	uint64_t hash = s->fold.tokens[i].hash;
+
+	return lexicon_entry(s->lexicon, lexicon_slot(s->lexicon, hash), hash);
 }
 
 static bool
@@ -44,7 +46,7 @@ capitals_differ(const struct fold *f)
 	size_t n = 0;
 
 	for (size_t i = 0; i < f->n; i++)
-		n += f->tokens[i].capitals;
+		n += f->tokens[i].odd;
 	return n > 0 && n < f->n;
 }
 
@@ -102,7 +104,7 @@ boost(struct word *w, uint32_t back)
 	if (!has_cue(e, CUE_BOOSTER))
 		return;
 	amount = w->v < 0 ? -e->amount : e->amount;
-	if (w->capitals && w->s->fold.tokens[w->i - back].capitals)
+	if (w->capitals && w->s->fold.tokens[w->i - back].odd)
 		amount += w->v > 0 ? r->capitals : -r->capitals;
 	change(w, RULE_BOOSTER, w->v + amount * decay[back], w->i - back);
 }
@@ -223,7 +225,7 @@ value(struct word *w, const struct entry *e)
 	w->v = e->valence;
 	score_part(w->s, RULE_WORD, w->v, w->event, 0, 0);
 	no(w, e->valence);
-	if (w->capitals && w->s->fold.tokens[w->i].capitals)
+	if (w->capitals && w->s->fold.tokens[w->i].odd)
 		change(w, RULE_CAPITALS,
 		    w->v + (w->v > 0 ? capitals : -capitals), w->i);
 	for (uint32_t back = 1; back <= 3 && back <= w->i; back++) {

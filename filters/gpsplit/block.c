@@ -241,7 +241,8 @@ block_drop(struct block *b, size_t n, bool ended)
 		b->line[i - n] = b->line[i];
 		b->line[i - n].at -= at;
 	}
-	memmove(b->text, b->text + at, b->len - at);
+	if (b->len > at)
+		memmove(b->text, b->text + at, b->len - at);
 	b->len -= at;
 	b->n -= n;
 	if (b->n == 0)

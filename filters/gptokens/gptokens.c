@@ -58,8 +58,16 @@ struct token {
 	size_t start, end;
 };
 
+/* The names given with one option, which may be repeated. */
+struct files {
+	char *name[FILES_MAX];
+	size_t n;
+};
+
 struct tokens {
 	struct output out;
+	struct files stopword_files, abbreviation_files;
+	int nkeys;			/* -1: the first record tells */
 	struct abbreviations abbreviations;
 	struct vocabulary stopwords;
 	struct sb_stemmer *stemmer;	/* or NULL */
@@ -219,9 +227,28 @@ put_ngram(struct tokens *k)
 }
 
 /*
- * Tokens that are changed or put together.  What stands between the words of
- * an n-gram is white space: not punctuation, and no stop word.
+ * Put the word into the ring; whether an n-gram ends with it.  What stands
+ * between the words of one is white space: not punctuation, and no stop word.
  */
+static bool
+add_word(struct tokens *k, const struct record *r, const struct word *word)
+{
+	struct token *t;
+
+	if (!word->spaced)
+		k->held = 0;
+	k->last = (k->last + 1) % NGRAM_MAX;
+	t = &k->ring[k->last];
+	if (!make(k, t, word)) {
+		k->held = 0;
+		return false;
+	}
+	t->start = (size_t)(word->s - r->text);
+	t->end = t->start + word->len;
+	return ++k->held >= k->n;
+}
+
+/* Tokens that are changed or put together. */
 static void
 put_changed(struct tokens *k, const struct record *r, struct words *w)
 {
@@ -232,19 +259,7 @@ put_changed(struct tokens *k, const struct record *r, struct words *w)
 	if (k->join)
 		put_keys(&k->out, r);
 	while (words_next(w, &word)) {
-		struct token *t;
-
-		if (!word.spaced)
-			k->held = 0;
-		k->last = (k->last + 1) % NGRAM_MAX;
-		t = &k->ring[k->last];
-		if (!make(k, t, &word)) {
-			k->held = 0;
-			continue;
-		}
-		t->start = (size_t)(word.s - r->text);
-		t->end = t->start + word.len;
-		if (++k->held < k->n)
+		if (!add_word(k, r, &word))
 			continue;
 		if (!k->join)
 			put_keys(&k->out, r);
@@ -330,12 +345,6 @@ put_record(struct tokens *k, const struct record *r)
 		put_lines(k, r, &w);
 }
 
-/* The names given with one option, which may be repeated. */
-struct files {
-	char *name[FILES_MAX];
-	size_t n;
-};
-
 static void
 add_file(struct files *f, int letter)
 {
@@ -366,65 +375,81 @@ close_tokens(struct tokens *k)
 	output_close(&k->out);
 }
 
+/* The flags of lib/words that an option stands for; 0 for none. */
+static unsigned
+flag_of(const struct tokens *k, int letter)
+{
+	switch (letter) {
+	case 'a':
+		return k->flags & WORDS_ALL ? WORDS_SPACE : WORDS_ALL;
+	case 't':
+		return WORDS_UNITS;
+	case 'u':
+		return WORDS_UAX29;
+	default:
+		return 0;
+	}
+}
+
+static void
+set_option(struct tokens *k, int letter)
+{
+	switch (letter) {
+	case 'b':
+		add_file(&k->abbreviation_files, letter);
+		break;
+	case 'c':
+		k->fold = true;
+		break;
+	case 'f':
+		add_file(&k->stopword_files, letter);
+		break;
+	case 'j':
+		k->join = true;
+		break;
+	case 'K':
+		k->nkeys = (int)options_number(&program, letter, 0,
+		    RECORD_KEYS_MAX);
+		break;
+	case 'n':
+		k->n = (size_t)options_number(&program, letter, 1, NGRAM_MAX);
+		break;
+	case 'o':
+		k->offsets = true;
+		break;
+	case 'P':
+		data_print(&stopwords_builtin);
+	case 's':
+		begin_stemming(k);
+		break;
+	case 'x':
+		k->drop = true;
+		break;
+	default:
+		k->flags |= flag_of(k, letter);
+	}
+}
+
 int
 main(int argc, char **argv)
 {
-	static struct tokens k = { .n = 1 };
-	static struct files stopwords, abbreviations;
+	static struct tokens k = { .n = 1, .nkeys = -1 };
 	struct records in;
 	struct record r;
-	int c, nkeys = -1;
+	int c;
 
 	while ((c = options_next(&program, argc, argv)) != -1)
-		switch (c) {
-		case 'a':
-			k.flags |= k.flags & WORDS_ALL ? WORDS_SPACE : WORDS_ALL;
-			break;
-		case 'b':
-			add_file(&abbreviations, c);
-			break;
-		case 'c':
-			k.fold = true;
-			break;
-		case 'f':
-			add_file(&stopwords, c);
-			break;
-		case 'j':
-			k.join = true;
-			break;
-		case 'K':
-			nkeys = (int)options_number(&program, c, 0,
-			    RECORD_KEYS_MAX);
-			break;
-		case 'n':
-			k.n = (size_t)options_number(&program, c, 1, NGRAM_MAX);
-			break;
-		case 'o':
-			k.offsets = true;
-			break;
-		case 'P':
-			data_print(&stopwords_builtin);
-		case 's':
-			begin_stemming(&k);
-			break;
-		case 't':
-			k.flags |= WORDS_UNITS;
-			break;
-		case 'u':
-			k.flags |= WORDS_UAX29;
-			break;
-		case 'x':
-			k.drop = true;
-			break;
-		}
+		set_option(&k, c);
 	if (k.join && k.offsets)
 		options_error(&program, "-j and -o exclude each other");
 	if (k.drop)
-		stopwords_read(&k.stopwords, stopwords.name, stopwords.n);
-	abbreviations_read(&k.abbreviations, abbreviations.name,
-	    abbreviations.n);
+		stopwords_read(&k.stopwords, k.stopword_files.name,
+		    k.stopword_files.n);
+	abbreviations_read(&k.abbreviations, k.abbreviation_files.name,
+	    k.abbreviation_files.n);
 	output_open(&k.out, STDOUT_FILENO, "standard output");
-	record_open(&in, argv + optind, (size_t)(argc - optind), nkeys, &k.out);
+	record_open(&in, argv + optind, (size_t)(argc - optind), k.nkeys,
+	    &k.out);
 	while (record_next(&in, &r))
 		put_record(&k, &r);
 	close_tokens(&k);

@@ -2,7 +2,7 @@
  * gptopics - count the topics that a stream of text is about.
  *
  * What a topic is and where it stands is lib/topics' business, adding up
- * that of lib/counts.  Here the matches of each record are listed, or
+ * that of lib/tally.  Here the matches of each record are listed, or
  * counted in an array, a number for each topic, which goes to the counting
  * room when the group changes.
  */
@@ -13,28 +13,22 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "counts.h"
 #include "data.h"
-#include "fields.h"
 #include "options.h"
 #include "output.h"
 #include "record.h"
+#include "tally.h"
 #include "topics.h"
 #include "topics.tsv.h"
 
 static const struct option_row rows[] = {
-	OPTION_GROUP,
-	OPTION_LIST,
-	{ 'c', "count", "min", "leave out topics that count less" },
-	{ 't', "top", "n", "only the n topics of a group that count most" },
+	TALLY_OPTIONS,
 	{ 'w', "words", NULL,
 	    "add the number of words of the group; implies -z" },
 	{ 'z', "zero", NULL, "topics without a match have a row of 0" },
-	OPTION_MERGE,
 	OPTION_DATA,
 	OPTION_PRINT,
 	OPTION_KEYS,
-	OPTION_SIZE,
 	OPTION_PROGRESS,
 	OPTION_END
 };
@@ -47,100 +41,60 @@ static const struct data_builtin builtin = DATA_BUILTIN("default",
 
 #define STOPPED_SAID 20		/* past this many, they are only counted */
 
-struct options {
-	struct fields group;
-	struct counts_options counts;
-	bool list, zero, words, merge, loaded;
-	int keys;
-};
-
 struct filter {
-	struct options o;
+	struct tally tally;
 	struct topics topics;
 	struct records in;
 	struct output out;
-	struct counts counts;
-	struct group group;
+	bool zero, with_words, loaded;
+	int keys;
 	uint64_t *n;		/* of each topic, in this group */
 	uint64_t words;		/* of this group */
-	char *key;		/* group and topic, for the counting room */
-	size_t key_size;
 	uint64_t stopped;	/* records on which a pattern ran away */
 };
 
 static void
 read_options(struct filter *f, int argc, char **argv)
 {
-	struct options *o = &f->o;
 	int c;
 
-	o->keys = -1;
+	f->keys = -1;
 	while ((c = options_next(&program, argc, argv)) != -1)
 		switch (c) {
-		case 'k':
-			if (!fields_parse(&o->group, optarg))
-				options_error(&program, "-k: %s: must be a "
-				    "list of keys, as 1,3-4", optarg);
-			break;
-		case 'l': o->list = true; break;
-		case 'm': o->merge = true; break;
-		case 'w': o->words = o->zero = true; break;
-		case 'z': o->zero = true; break;
-		case 'c':
-			o->counts.min = (uint64_t)options_number(&program, c,
-			    0, INT64_MAX);
-			break;
-		case 't':
-			o->counts.top = (size_t)options_number(&program, c,
-			    1, INT32_MAX);
-			break;
+		case 'w': f->with_words = f->zero = true; break;
+		case 'z': f->zero = true; break;
 		case 'f':
 			topics_load(&f->topics, optarg, &builtin, 1, false);
-			o->loaded = true;
+			f->loaded = true;
 			break;
 		case 'P': data_print(&builtin);
 		case 'K':
-			o->keys = (int)options_number(&program, c, 0,
+			f->keys = (int)options_number(&program, c, 0,
 			    RECORD_KEYS_MAX);
 			break;
-		case 'S': o->counts.size = options_size(&program, c); break;
+		default: (void)tally_option(&f->tally, &program, c);
 		}
-	if (o->list && (o->merge || o->zero))
-		options_error(&program, "-l cannot be had with -m, -w or -z");
-	o->counts.values = o->words ? 2 : 1;
-}
-
-/* Add up one topic of the group. */
-static void
-count_topic(struct filter *f, uint32_t topic)
-{
-	const char *name = f->topics.topic[topic].name;
-	size_t len = strlen(name), need = f->group.len + len;
-	uint64_t *slot;
-
-	if (need > f->key_size) {
-		f->key_size = 2 * need;
-		f->key = realloc(f->key, f->key_size);
-		if (f->key == NULL)
-			err(2, NULL);
-	}
-	if (f->group.len > 0)
-		memcpy(f->key, f->group.s, f->group.len);
-	memcpy(f->key + f->group.len, name, len);
-	slot = counts_slot(&f->counts, f->key, need);
-	counts_bump(&slot[0], f->n[topic]);
-	if (f->o.words)
-		counts_bump(&slot[1], f->words);
-	f->n[topic] = 0;
+	if (f->tally.list && f->zero)
+		options_error(&program, "-l cannot be had with -w or -z");
+	f->tally.o.values = f->with_words ? 2 : 1;
 }
 
 /* The group has ended: add up its topics. */
 static void
 count_group(struct filter *f)
 {
-	for (uint32_t i = 0; i < f->topics.n; i++)
-		if (f->n[i] > 0 || f->o.zero)
-			count_topic(f, i);
+	for (uint32_t i = 0; i < f->topics.n; i++) {
+		const char *name = f->topics.topic[i].name;
+		uint64_t *slot;
+
+		if (f->n[i] == 0 && !f->zero)
+			continue;
+		slot = tally_slot(&f->tally, name, strlen(name));
+		counts_bump(&slot[0], f->n[i]);
+		if (f->with_words)
+			counts_bump(&slot[1], f->words);
+		f->n[i] = 0;
+	}
 	f->words = 0;
 }
 
@@ -172,33 +126,55 @@ say_stopped(struct filter *f)
 }
 
 static void
-change_group(struct filter *f, const struct record *r)
-{
-	size_t missing = fields_missing(&f->o.group, f->in.nkeys);
-
-	if (missing > 0)
-		errx(2, "-k: there is no key %zu, the records have %zu",
-		    missing, f->in.nkeys);
-	if (f->group.known)
-		count_group(f);
-	fields_group(&f->o.group, r, &f->group);
-}
-
-static void
 take_record(struct filter *f, const struct record *r)
 {
 	const struct topics *t = &f->topics;
 
-	if (!fields_same(&f->o.group, r, &f->group))
-		change_group(f, r);
+	if (tally_changes(&f->tally, r)) {
+		if (f->tally.group.known)
+			count_group(f);
+		tally_group(&f->tally, r, f->in.nkeys);
+	}
 	topics_find(&f->topics, r->text, r->text_len);
 	if (t->stopped != NULL)
 		say_stopped(f);
-	if (f->o.list)
+	if (f->tally.list)
 		list_matches(f, r);
 	for (size_t i = 0; i < t->matches; i++)
 		f->n[t->match[i].topic]++;
 	f->words += t->words;
+}
+
+static void
+prepare(struct filter *f)
+{
+	if (!f->loaded)
+		topics_load(&f->topics, "default", &builtin, 1, false);
+	topics_ready(&f->topics);
+	if ((f->n = calloc(f->topics.n + 1, sizeof(*f->n))) == NULL)
+		err(2, NULL);
+}
+
+/* What has been counted, at the end of the input. */
+static void
+write_counts(struct filter *f)
+{
+	if (f->tally.group.known || f->tally.fields.last == 0)
+		count_group(f);
+	counts_write(&f->tally.counts, &f->out);
+}
+
+static int
+finish(struct filter *f, int status)
+{
+	if (f->stopped > STOPPED_SAID)
+		warnx("patterns stopped on %llu more records",
+		    (unsigned long long)(f->stopped - STOPPED_SAID));
+	output_close(&f->out);
+	tally_close(&f->tally);
+	topics_close(&f->topics);
+	free(f->n);
+	return status;
 }
 
 int
@@ -206,38 +182,21 @@ main(int argc, char **argv)
 {
 	struct filter f = { .n = NULL };
 	struct record r;
-	int status;
 
 	topics_open(&f.topics);
 	read_options(&f, argc, argv);
 	argv += optind;
 	argc -= optind;
 	output_open(&f.out, STDOUT_FILENO, "standard output");
-	counts_open(&f.counts, &f.o.counts);
-	if (f.o.merge) {
-		status = counts_merge(&f.counts, argv, (size_t)argc, &f.out);
-		output_close(&f.out);
-		return status;
-	}
-	if (!f.o.loaded)
-		topics_load(&f.topics, "default", &builtin, 1, false);
-	topics_ready(&f.topics);
-	if ((f.n = calloc(f.topics.n + 1, sizeof(*f.n))) == NULL)
-		err(2, NULL);
-	record_open(&f.in, argv, (size_t)argc, f.o.keys, &f.out);
+	tally_open(&f.tally);
+	if (f.tally.merge)
+		return finish(&f, counts_merge(&f.tally.counts, argv,
+		    (size_t)argc, &f.out));
+	prepare(&f);
+	record_open(&f.in, argv, (size_t)argc, f.keys, &f.out);
 	while (record_next(&f.in, &r))
 		take_record(&f, &r);
-	if (!f.o.list) {
-		if (f.group.known || f.o.group.last == 0)
-			count_group(&f);
-		counts_write(&f.counts, &f.out);
-	}
-	if (f.stopped > STOPPED_SAID)
-		warnx("patterns stopped on %llu more records",
-		    (unsigned long long)(f.stopped - STOPPED_SAID));
-	counts_close(&f.counts);
-	output_close(&f.out);
-	status = record_close(&f.in);
-	topics_close(&f.topics);
-	return status;
+	if (!f.tally.list)
+		write_counts(&f);
+	return finish(&f, record_close(&f.in));
 }

@@ -52,8 +52,14 @@ $1 == "columns" {
 }
 $1 == "row" { row(NF); quotes = 0; shown = 1 }
 
-function row(last,  i, line) {
-	line = fill($2, 72 - 10 * columns)
+function row(last,  i, line, room) {
+	room = 72 - 10 * columns
+	line = $2
+	if (width($2) > room) {
+		print line
+		line = ""
+	}
+	line = fill(line, room)
 	for (i = 3; i <= last; i++)
 		line = line fill($i, 10, 1)
 	print line

@@ -1,8 +1,8 @@
 # A lexicon with a mistake is refused with its place.
 cd "$WORK" || exit 2
 try() {
-	printf "$1" >lex
-	echo good | gpscore -f lex
+	printf '%b' "$1" >bad.lex
+	echo good | gpscore -f bad.lex
 	echo "$?"
 }
 try 'good\n' 2>&1

@@ -1,3 +1,4 @@
+# shellcheck disable=SC2086
 printf 'HQ\tboard\n' >"$WORK/one"
 printf 'Panel\tboard\nPanel\tsmall board\n' >"$WORK/two"
 printf 'small\n' >"$WORK/stop"

@@ -57,9 +57,8 @@ file_gives(const void *s, size_t n, int status, const char *out,
 {
 	char *path = check_file(s, n), message[200];
 
-	(void)snprintf(message, sizeof(message), *said == '\0' ? "" :
-	    "test: %s%s\n", path, said);
-	gives(path, 8, status, out, message);
+	(void)snprintf(message, sizeof(message), "test: %s%s\n", path, said);
+	gives(path, 8, status, out, *said == '\0' ? "" : message);
 	check_remove(path);
 }
 

@@ -1,0 +1,5 @@
+printf "Zork.\tname\n" >"$WORK/z.tsv"
+printf "Ask Zork. Bell about St. Ann.\n" | gpsentences -f "$WORK/z.tsv"
+printf "Ask Zork. Bell about St. Ann.\n" | gpsentences -f default -f "$WORK/z.tsv"
+printf "Dr.\tnone\n" >"$WORK/z.tsv"
+printf "Ask Dr. Bell.\n" | gpsentences -f default -f "$WORK/z.tsv"

@@ -1,0 +1,1 @@
+gpsentences -o keys.in

@@ -1,0 +1,1 @@
+gptokens -K0 -a -j tailoring.in

@@ -1,0 +1,1 @@
+echo "STRASSE Straße ÄRZTE Σίσυφος NHS’s ﬁne" | gptokens -c -j

@@ -1,0 +1,1 @@
+gptokens -j keys.in

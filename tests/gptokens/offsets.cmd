@@ -1,0 +1,1 @@
+gptokens -o keys.in

@@ -1,0 +1,1 @@
+gptokens -K0 -u -j tailoring.in

@@ -1,0 +1,1 @@
+echo "a  b" | gptokens -a -a -j; gptokens -j -o </dev/null

@@ -1,0 +1,15 @@
+# All scripts are clean for shellcheck.
+command -v shellcheck >/dev/null || { echo no shellcheck; exit 77; }
+cd "$TOP" || exit 2
+find .ci filters lib pipelines tests -type f | while read -r file; do
+	case $file in
+	*.sh | *.cmd) echo "$file" ;;
+	*) head -n 1 "$file" | LC_ALL=C grep -q -a '^#!/bin/sh' &&
+	    echo "$file" ;;
+	esac
+done | LC_ALL=C sort >"$WORK/scripts"
+grep -q tests/run "$WORK/scripts" || echo 'the runner is not among them'
+# a case is run in its folder, and so its sources are found there
+while read -r file; do
+	shellcheck -x -s sh -P SCRIPTDIR "$file"
+done <"$WORK/scripts"
