@@ -22,11 +22,12 @@ while read -r n delay; do
 	pid=$!
 	sleep "$delay"
 	# The group: all of it dies at once.
-	kill -9 -- "-$pid" 2>/dev/null && echo cut >>cuts
+	kill -9 "-$pid" 2>/dev/null && echo cut >>cuts
 	wait $pid 2>/dev/null
 	[ ! -e page.html ] || tail -n 1 page.html | grep -qx '</html>' ||
 	    echo "half a page after kill $n"
 done
+touch cuts
 [ "$(wc -l <cuts)" -ge 50 ] || echo "only $(wc -l <cuts) were cut"
 "$TOP/pipelines/report" -d state -o page.html news
 "$TOP/pipelines/report" -o fresh.html news
