@@ -4,10 +4,10 @@
 BEGIN { OFS = FS }
 
 # A document is its file, or file#2 and so on.
-function file_of(doc) {
-	if (!(doc in hash))
-		sub(/#[0-9]+$/, "", doc)
-	return doc
+function file_of(name) {
+	if (!(name in hash))
+		sub(/#[0-9]+$/, "", name)
+	return name
 }
 
 kind == "" { hash[$1] = $2; next }
@@ -26,9 +26,9 @@ n && !written++ {
 		article(doc[i], about[i])
 }
 
-function article(doc, about,  file) {
-	file = file_of(doc)
-	print "article", date[doc], doc, file, hash[file], docs[file], about
+function article(name, what,  f) {
+	f = file_of(name)
+	print "article", date[name], name, f, hash[f], docs[f], what
 }
 
 { print kind, date[$1], $0 }

@@ -4,7 +4,7 @@ cd "$TOP/pipelines"
 for script in top-terms terms-by-month topics-by-month tone-by-topic \
     tone-by-month whats-new where report store spread; do
 	sed -n 2p $script | grep -q '?$' || echo "$script: no question"
-	[ "$(wc -l <$script)" -le 80 ] || echo "$script: long"
+	[ "$(wc -l <$script)" -le 100 ] || echo "$script: long"
 	./$script --help | grep -q '^usage: ' || echo "$script: no usage"
 	./$script >/dev/null 2>&1 && echo "$script: nothing to do, and status 0"
 	./$script 2>&1 </dev/null | head -n 1
