@@ -12,6 +12,10 @@ net=gpt$$
 finish() {
 	for host in 1 2; do
 		[ ! -e sshd$host.pid ] || kill "$(cat sshd$host.pid)" 2>/dev/null
+		# Sessions that were cut off are still there.
+		for pid in $(ip netns pids ${net}h$host 2>/dev/null); do
+			kill "$pid" 2>/dev/null
+		done
 		ip netns del ${net}h$host 2>/dev/null
 	done
 	ip netns del ${net}c 2>/dev/null
