@@ -17,6 +17,7 @@ ALL_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -D_DEFAULT_SOURCE \
 	-DLIBBSD_OPENBSD_VIS $(WARN) \
 	$(CFLAGS) $(CPPFLAGS) $(PKG_CFLAGS) -Ilib -I$(B)/data/$(<D) \
 	-I$(B)/data/lib
+JOBS := $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1)
 LIBS = -Wl,--as-needed $(PKG_LIBS) -lm
 
 FILTERS = $(sort $(notdir $(patsubst %/,%,$(dir $(wildcard filters/*/*.c)))))
@@ -66,16 +67,19 @@ $(B)/data/%.h: % Makefile
 deps:
 	@.ci/deps build
 
+# The data headers are kept, though only other rules name them.
+.SECONDARY:
+
 # What is missing is installed first; a second make then knows of it.
 demo:
 	@.ci/deps build report
-	@$(MAKE) --no-print-directory all
+	@$(MAKE) -j$(JOBS) --no-print-directory all
 	@pipelines/demo
 
 check:
 	@.ci/deps build report check
-	@$(MAKE) --no-print-directory tests
-	@$(MAKE) --no-print-directory tests B=build/asan CFLAGS='-O1 -g \
+	@$(MAKE) -j$(JOBS) --no-print-directory tests
+	@$(MAKE) -j$(JOBS) --no-print-directory tests B=build/asan CFLAGS='-O1 -g \
 	    -fsanitize=address,undefined -fno-sanitize-recover=all'
 	@tests/run build build/asan
 
@@ -87,7 +91,7 @@ check-scale:
 	@tests/scale/run
 
 accept:
-	@$(MAKE) --no-print-directory tests
+	@$(MAKE) -j$(JOBS) --no-print-directory tests
 	@tests/run -a build $(T)
 
 bench: tests

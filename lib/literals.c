@@ -10,8 +10,9 @@
 
 /*
  * How rare two bytes in a row are in English text, roughly: the pairs that
- * are more than one in a thousand (counted in the novels of a hundred
- * years ago) and those with a space come last, then common letters.
+ * are more than one in a thousand come in falling order (as counted in the
+ * novels of a hundred years ago), before all others, which their letters
+ * tell apart; those with a space come first.
  */
 static size_t
 rarity(const char *s)
@@ -23,13 +24,13 @@ rarity(const char *s)
 	    "ss un sa io gh ta di ir ca ke mo ge ac rt nc ie do em ay mi wo "
 	    "ec pr ns av tr am po bu ol ev su ry os ig tt pa fe";
 	static const char letters[] = "kvbpgwyfmculdrhsnioate";	/* rising */
-	size_t rare = 1;
+	size_t rare = sizeof(pairs);
 
 	if (s[0] == ' ' || s[1] == ' ')
 		return 0;
 	for (const char *p = pairs; p + 1 < pairs + sizeof(pairs); p += 3)
 		if (memcmp(p, s, 2) == 0)
-			return 1;
+			return (size_t)(p - pairs);
 	for (size_t i = 0; i < 2; i++) {
 		const char *c = memchr(letters, s[i], sizeof(letters));
 

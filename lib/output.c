@@ -4,6 +4,7 @@
 #include <err.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -22,6 +23,8 @@ output_open(struct output *o, int fd, const char *name)
 	o->buf = malloc(o->size);
 	if (o->buf == NULL)
 		err(2, "%s", name);
+	/* some parents ignore it; a reader that left is no error to report */
+	(void)signal(SIGPIPE, SIG_DFL);
 	pipe_enlarge(fd);
 }
 

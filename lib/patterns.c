@@ -410,6 +410,9 @@ find_run(struct reader r, struct pattern_needs *need)
 		bool last = n > 0 && r.end - r.p == 1 && *r.p == '$' &&
 		    memchr("?*+}", r.p[-1], 4) == NULL;	/* it comes once */
 
+		if (n == 1 && run[0] == '.' && need->shortest >= 4)
+			last = false;	/* it would tell little */
+
 		if (last || n > need->shortest) {
 			*need = (struct pattern_needs){ .place = last ?
 			    PATTERN_AT_END : PATTERN_INSIDE,

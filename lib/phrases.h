@@ -102,7 +102,12 @@ struct phrases_text {		/* all zero before the first text */
 	size_t at;		/* the first token of what is told */
 };
 
-/* Find the words of a text. */
+#define PHRASES_SLACK 32	/* as much as INPUT_SLACK */
+
+/*
+ * Find the words of a text, behind which PHRASES_SLACK bytes can be read, here
+ * and in phrases_search.
+ */
 void phrases_read(struct phrases *, const char *s, size_t len,
     struct phrases_text *);
 

@@ -3,7 +3,6 @@
 #include <err.h>
 #include <getopt.h>
 #include <stdlib.h>
-#include <string.h>
 
 bool
 tally_option(struct tally *t, const struct program *p, int letter)
@@ -54,17 +53,12 @@ tally_group(struct tally *t, const struct record *r, size_t nkeys)
 	fields_group(&t->fields, r, &t->group);
 }
 
-size_t
-tally_key(struct tally *t, size_t at, const char *s, size_t n)
+void
+tally_enlarge(struct tally *t, size_t n)
 {
-	if (n > t->key_size - at) {
-		t->key_size = 2 * (at + n);
-		if ((t->key = realloc(t->key, t->key_size)) == NULL)
-			err(2, NULL);
-	}
-	if (n > 0)
-		memcpy(t->key + at, s, n);
-	return at + n;
+	t->key_size = 2 * n;
+	if ((t->key = realloc(t->key, t->key_size)) == NULL)
+		err(2, NULL);
 }
 
 uint64_t *

@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "counts.h"
 #include "fields.h"
@@ -50,8 +51,19 @@ tally_changes(const struct tally *t, const struct record *r)
  */
 void tally_group(struct tally *, const struct record *, size_t nkeys);
 
+/* Make room for n bytes in t->key. */
+void tally_enlarge(struct tally *, size_t n);
+
 /* Put n bytes into t->key, from `at` on; returns where they end. */
-size_t tally_key(struct tally *, size_t at, const char *s, size_t n);
+static inline size_t
+tally_key(struct tally *t, size_t at, const char *s, size_t n)
+{
+	if (n > t->key_size - at)
+		tally_enlarge(t, at + n);
+	if (n > 0)
+		memcpy(t->key + at, s, n);
+	return at + n;
+}
 
 /* The counts of an item in the group, as counts_slot() gives them. */
 uint64_t *tally_slot(struct tally *, const char *item, size_t len);

@@ -62,7 +62,10 @@ const char *topics_add(struct topics *, const char *topic,
 /* To be called once, between the last pattern and the first text. */
 void topics_ready(struct topics *);
 
-/* Find the matches in a text; they stay until the next call. */
+/*
+ * Find the matches in a text; they stay until the next call.  Some bytes
+ * behind it can be read, as behind a record's text (INPUT_SLACK).
+ */
 void topics_find(struct topics *, const char *text, size_t len);
 
 #endif

@@ -23,17 +23,37 @@ enum shape {
 #define PROSE_WORDS 6
 #define PROSE_WORDS_OPEN 40
 #define PROSE_BYTES 400		/* a line so long has so many */
+#define PROSE_SURE 600		/* and one so long is no blurb */
 
 #define LINK_WORDS 4
 #define LINK_BYTES 36
+/*
+ * Close behind prose, with nothing dropped near, no line is judged: prose so
+ * many lines behind other prose, and lines up to the next, of which the last
+ * is so many behind.  Nor are they in the first lines of a document, or where
+ * it ends after a few.
+ */
+#define CLEAN_PROSE 3
+#define CLEAN_GAP 5
+#define FIRST_LINES 8
+#define FEW_LINES 16
+
+/* Prose so far behind other prose, or with so many such words, may wait. */
+#define DOUBT_GAP 4
+#define DOUBT_FURNITURE 2
+
+#define END_PROSE 2		/* before so many lines of it nothing ends */
 #define MENU_LINKS 4		/* a run of so many is a menu */
 #define TITLE_WORDS 4		/* a shorter line may well come twice */
 
+const char article_line_reason[] = "line";
+
 void
-article_open(struct article *a, struct rules *rules, article_emit *emit,
-    void *arg)
+article_open(struct article *a, struct rules *rules,
+    const struct lines *lines, article_emit *emit, void *arg)
 {
-	*a = (struct article){ .rules = rules, .emit = emit, .arg = arg };
+	*a = (struct article){ .rules = rules, .lines = lines, .emit = emit,
+	    .arg = arg };
 }
 
 /* The mark a text ends with, behind closing quotes and brackets. */
@@ -196,12 +216,24 @@ is_last(const struct article *a, uint64_t print)
 	    a->recent[(a->recents - 1) % ARTICLE_RECENT] == print;
 }
 
+/* Hand out a line; what it was is remembered for those behind it. */
 static void
 emit(struct article *a, const char *key, size_t key_len, const char *text,
-    size_t len, const char *reason)
+    size_t len, const char *reason, enum line_kind kind,
+    const struct judgement *j)
 {
 	a->entitled |= reason == NULL;
-	a->emit(a->arg, key, key_len, text, len, reason);
+	a->place++;
+	a->gap++;
+	memmove(a->before, a->before + 1, sizeof(a->before) - 1);
+	a->dropped += reason != NULL && reason != article_line_reason;
+	a->before[ARTICLE_BEFORE - 1] = (uint8_t)(reason == NULL ||
+	    reason == article_line_reason ? kind : KIND_DROPPED);
+	if (kind >= KIND_INTRO) {
+		a->gap = 0;
+		a->prose++;
+	}
+	a->emit(a->arg, key, key_len, text, len, reason, j);
 }
 
 /* Hand out the lines that wait; those that no one dropped are kept. */
@@ -213,7 +245,7 @@ emit_all(struct article *a)
 		const char *key = a->store + w->at;
 
 		emit(a, key, w->key_len, key + w->key_len, w->len,
-		    w->reason);
+		    w->reason, w->line.kind, &w->judgement);
 	}
 	a->n = 0;
 	a->used = 0;
@@ -279,13 +311,152 @@ drop_masthead(struct article *a)
 		first->reason = "masthead";
 }
 
+#define ALIKE_NEAR 4		/* lines on each side that are compared */
+#define AHEAD_NONE 30		/* no prose is in sight */
+
+static uint8_t
+at_most(size_t n, size_t max)
+{
+	return (uint8_t)(n < max ? n : max);
+}
+
+/* The kinds of the lines before the window and in it, and of one more. */
+static void
+list_kinds(const struct article *a, uint8_t kind[], enum line_kind next)
+{
+	memcpy(kind, a->before, ARTICLE_BEFORE);
+	for (size_t i = 0; i < a->n; i++)
+		kind[ARTICLE_BEFORE + i] = a->waiting[i].reason == NULL ||
+		    a->waiting[i].reason == article_line_reason ?
+		    a->waiting[i].line.kind : KIND_DROPPED;
+	kind[ARTICLE_BEFORE + a->n] = (uint8_t)next;
+}
+
+/* Where line i of the window stands, as far as those before it tell. */
+static void
+measure_before(const struct article *a, uint8_t *m, const uint8_t kind[],
+    size_t i)
+{
+	const uint8_t *at = kind + ARTICLE_BEFORE + i;
+	size_t dropped = 0;
+
+	for (size_t k = 0; k < i; k++)
+		dropped += kind[ARTICLE_BEFORE + k] == KIND_DROPPED;
+	m[DIRT] = (uint8_t)(100 * (a->dropped + dropped) /
+	    (a->place + i + 1));
+	m[AFTER] = at_most(a->prose, 255);
+	m[GAP] = at_most(a->gap + i, 255);
+	m[INTRO] = a->introduced;
+	m[BEFORE] = at[-1];
+	m[DROPPED] = 0;
+	for (size_t k = 1; k <= ARTICLE_BEFORE; k++)
+		if (at[-(ptrdiff_t)k] == KIND_DROPPED)
+			m[DROPPED]++;
+}
+
+/* And those behind it, of which `end` is the last that is known. */
+static void
+measure_behind(uint8_t *m, const uint8_t kind[], size_t at, size_t end)
+{
+	size_t ahead = at + 1;
+
+	m[BEHIND] = at + 1 <= end ? kind[at + 1] : KIND_NONE;
+	while (ahead <= end && kind[ahead] != KIND_PROSE)
+		ahead++;
+	m[AHEAD] = ahead <= end ? at_most(ahead - at, 255) : AHEAD_NONE;
+	m[SIZE] = at_most((size_t)m[GAP] + m[AHEAD], 255);
+	m[ALIKE] = 0;
+	for (size_t i = at - ALIKE_NEAR; i <= at + ALIKE_NEAR; i++)
+		if (i <= end && i != at && kind[i] == kind[at])
+			m[ALIKE]++;
+}
+
+static void
+judge(const struct article *a, struct judgement *j, enum line_class class)
+{
+	j->made = true;
+	j->class = class;
+	j->score = lines_score(a->lines, class, j->measure);
+}
+
+/*
+ * Is line i of the window in the run of an article: close behind prose, with
+ * nothing dropped around?  Then it is not judged.
+ */
+static bool
+is_clean(const struct article *a, size_t i, size_t gap)
+{
+	if (a->gap + i > gap)
+		return false;
+	for (size_t k = 0; k < ARTICLE_BEFORE; k++)
+		if (a->before[k] == KIND_DROPPED)
+			return false;
+	for (size_t k = 0; k < i; k++)
+		if (a->waiting[k].reason != NULL)
+			return false;
+	return true;
+}
+
+/* Judge the lines that wait, with `next` behind them. */
+static void
+judge_waiting(struct article *a, enum line_kind next)
+{
+	uint8_t kind[ARTICLE_BEFORE + ARTICLE_WINDOW + 1];
+	bool list = a->introduced && a->gap == 0;
+
+	if (a->place + a->n < (next == KIND_NONE ? FEW_LINES :
+	    FIRST_LINES) || (next != KIND_NONE && is_clean(a, a->n, CLEAN_GAP)))
+		return;
+	list_kinds(a, kind, next);
+	for (size_t i = 0; i < a->n; i++) {
+		struct waiting *w = &a->waiting[i];
+		struct judgement *j = &w->judgement;
+		const char *text;
+
+		text = a->store + w->at + w->key_len;
+		list = list && (next != KIND_NONE ||
+		    lines_listed(text, w->len));
+		if (list || w->reason != NULL || (w->shape & SHAPE_RULED))
+			continue;
+		lines_measure(a->lines, &w->line, text, w->len);
+		memcpy(j->measure, w->line.measure, sizeof(w->line.measure));
+		measure_before(a, j->measure, kind, i);
+		measure_behind(j->measure, kind, ARTICLE_BEFORE + i,
+		    ARTICLE_BEFORE + a->n - (next == KIND_NONE));
+		judge(a, j, (w->shape & SHAPE_PROSE) ? LINE_LATE :
+		    LINE_OTHER);
+		if (j->score < 0)
+			w->reason = article_line_reason;
+		else
+			list = (w->shape & SHAPE_COLON) != 0;
+	}
+}
+
 /* What waits in the body of an article is decided by what came by now. */
 static void
-settle_body(struct article *a)
+settle_body(struct article *a, enum line_kind next)
 {
 	drop_menus(a);
 	drop_masthead(a);
+	judge_waiting(a, next);
 	emit_all(a);
+}
+
+/* A line of prose is judged by what it is and those before it. */
+static void
+judge_prose(struct article *a, struct judgement *j, const char *text,
+    size_t len, bool seen)
+{
+	uint8_t kind[ARTICLE_BEFORE + ARTICLE_WINDOW + 1];
+	struct measured line = { .kind = KIND_PROSE };
+
+	drop_menus(a);
+	line.measure[SEEN] = seen;
+	lines_measure(a->lines, &line, text, len);
+	memcpy(j->measure, line.measure, sizeof(line.measure));
+	list_kinds(a, kind, KIND_PROSE);
+	measure_before(a, j->measure, kind, a->n);
+	judge(a, j, LINE_PROSE);
 }
 
 static void
@@ -300,7 +471,7 @@ static void
 settle(struct article *a)
 {
 	if (a->part == PART_BODY)
-		settle_body(a);
+		settle_body(a, KIND_NONE);
 	else
 		settle_list(a);
 }
@@ -333,7 +504,7 @@ decide(struct article *a, const char *key, size_t key_len, const char *text,
     size_t len, unsigned shape, const char *reason)
 {
 	if (a->n == 0)
-		emit(a, key, key_len, text, len, reason);
+		emit(a, key, key_len, text, len, reason, KIND_NONE, NULL);
 	else
 		(void)wait_for_more(a, key, key_len, text, len, shape, reason);
 }
@@ -351,7 +522,10 @@ article_document(struct article *a)
 	settle(a);
 	begin_part(a, PART_BODY);
 	a->entitled = false;
+	a->prose = a->place = a->gap = a->dropped = 0;
 	a->recents = 0;
+	memset(a->seen, 0, sizeof(a->seen));
+	memset(a->before, KIND_NONE, sizeof(a->before));
 }
 
 /* The last line that waits and that no rule has decided over; or NULL. */
@@ -392,6 +566,8 @@ ruled_line(struct article *a, const struct rule *r, const char *key,
 		article_document(a);
 	if (date || r->action == ACTION_DROP || r->action == ACTION_START ||
 	    a->part == PART_END)
+		return;
+	if (r->action == ACTION_END && a->documents && a->prose < END_PROSE)
 		return;
 	settle(a);
 	a->from = r;
@@ -435,10 +611,57 @@ is_teaser(const struct article *a)
 }
 
 static void
+write_prose(struct article *a, const char *key, size_t key_len,
+    const char *text, size_t len, unsigned shape, const struct judgement *j)
+{
+	a->introduced = (shape & SHAPE_COLON) != 0;
+	emit(a, key, key_len, text, len, j != NULL && j->score < 0 &&
+	    !(shape & SHAPE_RULED) ? article_line_reason : NULL,
+	    (shape & SHAPE_COLON) ? KIND_INTRO : KIND_PROSE, j);
+}
+
+/* Far below the last prose, or with words of furniture? */
+static bool
+is_doubtful(const struct article *a, const struct judgement *j)
+{
+	return j->score < a->lines->doubt && (j->measure[GAP] >= DOUBT_GAP ||
+	    j->measure[FURNITURE] >= DOUBT_FURNITURE);
+}
+
+static void
+wait_for_prose(struct article *a, const char *key, size_t key_len,
+    const char *text, size_t len, unsigned shape, const struct judgement *j)
+{
+	struct waiting *w = wait_for_more(a, key, key_len, text, len, shape,
+	    NULL);
+
+	w->line.measure[SEEN] = j->measure[SEEN];
+	w->line.kind = KIND_PROSE;
+}
+
+/* Prose is decided at once, unless it is in doubt. */
+static void
+body_prose(struct article *a, const char *key, size_t key_len,
+    const char *text, size_t len, unsigned shape, bool seen)
+{
+	struct judgement j = { .made = false };
+
+	if (len < PROSE_SURE && !is_clean(a, a->n, CLEAN_PROSE))
+		judge_prose(a, &j, text, len, seen);
+	if (j.made && !(shape & SHAPE_RULED) && is_doubtful(a, &j)) {
+		wait_for_prose(a, key, key_len, text, len, shape, &j);
+		return;
+	}
+	settle_body(a, KIND_PROSE);
+	write_prose(a, key, key_len, text, len, shape, &j);
+}
+
+static void
 body_line(struct article *a, const char *key, size_t key_len,
-    const char *text, size_t len, unsigned shape)
+    const char *text, size_t len, unsigned shape, bool seen)
 {
 	bool after_date = a->after_date;
+	struct waiting *w;
 
 	a->after_date = false;
 	if ((shape & SHAPE_BROKEN) && is_teaser(a)) {
@@ -454,17 +677,17 @@ body_line(struct article *a, const char *key, size_t key_len,
 		return;
 	}
 	if (a->links && (shape & SHAPE_LINK)) {
-		emit(a, key, key_len, text, len, "menu");
+		emit(a, key, key_len, text, len, "menu", KIND_NONE, NULL);
 		return;
 	}
 	a->links = false;
-	if (!(shape & SHAPE_PROSE)) {
-		(void)wait_for_more(a, key, key_len, text, len, shape, NULL);
+	if (shape & SHAPE_PROSE) {
+		body_prose(a, key, key_len, text, len, shape, seen);
 		return;
 	}
-	settle_body(a);
-	a->introduced = (shape & SHAPE_COLON) != 0;
-	emit(a, key, key_len, text, len, NULL);
+	w = wait_for_more(a, key, key_len, text, len, shape, NULL);
+	w->line.measure[SEEN] = seen;
+	w->line.kind = (uint8_t)lines_kind(text, len);
 }
 
 /*
@@ -473,9 +696,9 @@ body_line(struct article *a, const char *key, size_t key_len,
  * the lines before the prose only a title can belong to it.
  */
 static void
-resume(struct article *a)
+resume(struct article *a, struct waiting *prose)
 {
-	struct waiting *prose = last_undecided(a), *title = NULL;
+	struct waiting *title = NULL;
 
 	for (size_t i = 0; i < a->n; i++) {
 		struct waiting *w = &a->waiting[i];
@@ -489,6 +712,8 @@ resume(struct article *a)
 	if (title != NULL && a->documents && a->entitled)
 		title->reason = "teaser";
 	begin_part(a, PART_BODY);
+	if (prose != NULL)
+		prose->line.kind = KIND_PROSE;
 	emit_all(a);
 }
 
@@ -497,14 +722,16 @@ static void
 list_line(struct article *a, const char *key, size_t key_len,
     const char *text, size_t len, unsigned shape)
 {
-	const struct waiting *last = last_undecided(a);
+	struct waiting *last = last_undecided(a);
 	bool after_prose = last != NULL && (last->shape & SHAPE_PROSE);
-	bool prose = (shape & SHAPE_PROSE) && !(shape & SHAPE_BROKEN);
+	bool sure = (shape & SHAPE_PROSE) && len >= PROSE_SURE;
+	bool prose = sure || ((shape & SHAPE_PROSE) &&
+	    !(shape & SHAPE_BROKEN));
 	bool over = a->part == PART_END && a->documents;
 
-	if (prose && after_prose && !over) {
-		resume(a);
-		emit(a, key, key_len, text, len, NULL);
+	if (prose && (after_prose || sure) && !over) {
+		resume(a, after_prose ? last : NULL);
+		write_prose(a, key, key_len, text, len, shape, NULL);
 		return;
 	}
 	(void)wait_for_more(a, key, key_len, text, len, shape, NULL);
@@ -523,6 +750,17 @@ repeated(struct article *a, const char *text, size_t len, uint64_t print)
 	return NULL;
 }
 
+/* Did the line stand in this document before? */
+static bool
+was_seen(struct article *a, uint64_t print)
+{
+	uint64_t *slot = &a->seen[print & (ARTICLE_SEEN - 1)];
+	bool seen = *slot == print;
+
+	*slot = print;
+	return seen;
+}
+
 void
 article_line(struct article *a, const char *key, size_t key_len,
     const char *text, size_t len)
@@ -530,6 +768,8 @@ article_line(struct article *a, const char *key, size_t key_len,
 	const struct rule *r = rules_line(a->rules, text, len);
 	unsigned shape = shape_of(text, len);
 	const char *reason;
+	uint64_t print;
+	bool seen;
 
 	if (a->part == PART_FROM) {
 		if (!rules_until(a->rules, a->from, text, len)) {
@@ -546,14 +786,16 @@ article_line(struct article *a, const char *key, size_t key_len,
 		ruled_line(a, r, key, key_len, text, len, shape);
 		return;
 	}
-	reason = repeated(a, text, len, fingerprint(text, len));
+	print = fingerprint(text, len);
+	seen = was_seen(a, print);
+	reason = repeated(a, text, len, print);
 	if (reason != NULL)
 		decide(a, key, key_len, text, len, SHAPE_RULED, reason);
 	else if (a->part != PART_BODY)
 		list_line(a, key, key_len, text, len, shape);
 	else
 		body_line(a, key, key_len, text, len,
-		    r == NULL ? shape : SHAPE_PROSE);
+		    r == NULL ? shape : SHAPE_PROSE | SHAPE_RULED, seen);
 }
 
 void
@@ -563,7 +805,10 @@ article_cut(struct article *a, const char *key, size_t key_len,
 	decide(a, key, key_len, text, len, SHAPE_RULED, reason);
 }
 
-/* Is there any end mark with a capital right behind it? */
+/*
+ * May there be an end mark, or a small letter, with a capital or a quote
+ * right behind it?  Bytes beyond ASCII may be anything.
+ */
 static bool
 has_seam(const char *s, size_t n)
 {
@@ -571,19 +816,20 @@ has_seam(const char *s, size_t n)
 	size_t i = 0;
 
 	for (; n - i > VECTOR_BYTES; i += VECTOR_BYTES) {
-		vector v = vector_load(s + i);
+		vector v = vector_load(s + i), w = vector_load(s + i + 1);
 
-		seams |= (vector_is(v, '.') | vector_is(v, '!') |
-		    vector_is(v, '?')) &
-		    vector_within(vector_load(s + i + 1), 'A', 'Z');
+		seams |= (vector_within(v, 'a', 'z') | vector_is(v, '.') |
+		    vector_is(v, '!') | vector_is(v, '?') | vector_is(v, ')')) &
+		    vector_within(w, 'A', 'Z');
+		seams |= vector_within(v, '\x80', '\xff');
 	}
 	if (vector_any(seams))
 		return true;
 	for (; i + 1 < n; i++)
-		if ((s[i] == '.' || s[i] == '!' || s[i] == '?') &&
-		    s[i + 1] >= 'A' && s[i + 1] <= 'Z')
+		if ((unsigned char)s[i] >= 0x80 || (s[i] != ' ' &&
+		    s[i + 1] >= 'A' && s[i + 1] <= 'Z'))
 			return true;
-	return false;
+	return n > 0 && (unsigned char)s[n - 1] >= 0x80;
 }
 
 /* Is there, before s[i], the end of one line and the start of another? */
@@ -611,6 +857,51 @@ is_furniture(struct article *a, const char *s, size_t n)
 	return r != NULL && r->action != ACTION_KEEP;
 }
 
+/* Where a blurb breaks off before a seam; 0 where none does. */
+static size_t
+fused_blurb(const char *text, size_t len)
+{
+	bool dots;
+
+	for (size_t i = 1; i < len; i++) {
+		if (!is_seam(text, len, i))
+			continue;
+		(void)end_mark(text, i, &dots);
+		if (dots)
+			return i;
+	}
+	return 0;
+}
+
+/* Where a seam has furniture before it; only a short line can be. */
+static size_t
+fused_furniture(struct article *a, const char *text, size_t len)
+{
+	size_t end = len > RULES_LINE_MAX ? RULES_LINE_MAX + 1 : len;
+
+	if (!has_seam(text, end))
+		return 0;
+	for (size_t i = 1; i < end; i++)
+		if (is_seam(text, len, i) && is_furniture(a, text, i))
+			return i;
+	return 0;
+}
+
+/* Where a seam has furniture behind it, up to the end. */
+static size_t
+fused_end(struct article *a, const char *text, size_t len)
+{
+	size_t i = len > RULES_LINE_MAX ? len - RULES_LINE_MAX : 1;
+
+	if (!has_seam(text + i - 1, len - (i - 1)))
+		return 0;
+	for (; i < len; i++)
+		if (is_seam(text, len, i) &&
+		    is_furniture(a, text + i, len - i))
+			return i;
+	return 0;
+}
+
 /*
  * A seam is believed where what stands before or behind it is furniture by
  * itself, or where a blurb breaks off before it in a list of teasers.
@@ -618,28 +909,14 @@ is_furniture(struct article *a, const char *s, size_t n)
 size_t
 article_fused(struct article *a, const char *text, size_t len, bool *over)
 {
-	bool below = a->part == PART_LIST || a->part == PART_END;
-	bool first = below || rules_begin(a->rules, text, len);
-	size_t end = len;
-	bool dots;
+	size_t at = 0;
 
-	if (!has_seam(text, len) && !below) {
-		if (!first)
-			return 0;
-		if (end > RULES_LINE_MAX)	/* longer is no furniture */
-			end = RULES_LINE_MAX;
-	}
-	for (size_t i = 1; i < end; i++) {
-		if (!is_seam(text, len, i))
-			continue;
-		(void)end_mark(text, i, &dots);
-		*over = (below && dots) || (first && i <= RULES_LINE_MAX &&
-		    is_furniture(a, text, i));
-		if (*over || (len - i <= RULES_LINE_MAX &&
-		    is_furniture(a, text + i, len - i)))
-			return i;
-	}
-	return 0;
+	if (a->part == PART_LIST || a->part == PART_END)
+		at = fused_blurb(text, len);
+	if (at == 0 && rules_begin(a->rules, text, len))
+		at = fused_furniture(a, text, len);
+	*over = at > 0;
+	return at > 0 ? at : fused_end(a, text, len);
 }
 
 void

@@ -12,6 +12,7 @@
  *	menu	a run of short links
  *	teaser	a headline, that headline again and a blurb that breaks off;
  *		or anything else in a list of teasers that a rule opened
+ *	line	what it is and where it stands speak against it (lines.h)
  *
  * A line of prose is decided at once.  A line that only those after it can
  * judge (a headline, a link) waits for the next line of prose, or until
@@ -24,26 +25,42 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "lines.h"
 #include "rules.h"
 
 #define ARTICLE_WINDOW 24
 #define ARTICLE_RECENT 8
+#define ARTICLE_BEFORE 6	/* lines whose kinds are remembered */
+#define ARTICLE_SEEN 1024	/* lines of a document that are, a power of 2 */
+
+extern const char article_line_reason[];	/* "line" */
+
+struct judgement {		/* of a line by its measures */
+	bool made;
+	enum line_class class;
+	int score;
+	uint8_t measure[MEASURES];
+};
 
 /* Takes a line that was decided; reason is NULL where it is kept. */
 typedef void article_emit(void *arg, const char *key, size_t key_len,
-    const char *text, size_t len, const char *reason);
+    const char *text, size_t len, const char *reason,
+    const struct judgement *);
 
 struct waiting {		/* a line in the window */
 	size_t at, key_len, len;	/* in the store: key, then text */
 	unsigned shape;
 	uint64_t print;
 	const char *reason;	/* NULL: undecided */
+	struct measured line;
+	struct judgement judgement;
 };
 
 enum part { PART_BODY, PART_LIST, PART_END, PART_FROM };
 
 struct article {
 	struct rules *rules;
+	const struct lines *lines;
 	article_emit *emit;
 	void *arg;
 	bool documents;		/* are known; else others may follow */
@@ -54,8 +71,14 @@ struct article {
 	bool introduced;	/* the last line kept ends with a colon */
 	bool entitled;		/* the document has a line that was kept */
 	bool after_date;	/* the line before was a date */
+	size_t prose;		/* lines of it in the document so far */
 	uint64_t recent[ARTICLE_RECENT];	/* fingerprints of lines */
 	size_t recents;
+	uint64_t seen[ARTICLE_SEEN];	/* the same, by their lowest bits */
+	size_t place;		/* lines of the document that went out */
+	size_t dropped;		/* of those, by rules and shapes */
+	size_t gap;		/* of those, since the last prose */
+	uint8_t before[ARTICLE_BEFORE];	/* kinds of the last of those */
 
 	struct waiting waiting[ARTICLE_WINDOW];
 	size_t n;
@@ -63,7 +86,8 @@ struct article {
 	size_t used, size;
 };
 
-void article_open(struct article *, struct rules *, article_emit *, void *arg);
+void article_open(struct article *, struct rules *, const struct lines *,
+    article_emit *, void *arg);
 
 /* Another document begins. */
 void article_document(struct article *);

@@ -16,13 +16,16 @@
 
 #include "article.h"
 #include "boilerplate.rules.h"
+#include "learn.h"
+#include "lines.h"
 #include "options.h"
 #include "output.h"
 #include "record.h"
 #include "repair.h"
 #include "rules.h"
 
-enum { OPTION_KEEP_ALL = 256 };
+enum { OPTION_KEEP_ALL = 256, OPTION_LEARN, OPTION_MEASURES,
+    OPTION_WEIGHTS, OPTION_PRINT_WEIGHTS };
 
 static const struct option_row rows[] = {
 	{ 'a', "ascii", NULL,
@@ -32,6 +35,14 @@ static const struct option_row rows[] = {
 	{ 'v', "verbose", NULL, "sum up what was done on standard error" },
 	{ OPTION_KEEP_ALL, "keep-all", NULL,
 	    "write all, with \"keep\" or the rule before the text" },
+	{ OPTION_LEARN, "learn", NULL,
+	    "write rules for the lines that several documents have" },
+	{ OPTION_WEIGHTS, "weights", "file",
+	    "judge lines by these weights instead of the built-in ones" },
+	{ OPTION_PRINT_WEIGHTS, "print-weights", NULL,
+	    "print the built-in weights" },
+	{ OPTION_MEASURES, "measures", NULL,
+	    "as --keep-all, with the measures of the lines judged" },
 	OPTION_DATA, OPTION_PRINT, OPTION_KEYS, OPTION_PROGRESS, OPTION_END
 };
 
@@ -51,8 +62,11 @@ struct clean {
 	struct output out;
 	struct repair repair;
 	struct rules rules;
+	struct lines model;
 	struct article article;
-	bool write_kept, write_dropped, write_reason, verbose;
+	struct learn learn;
+	bool learning;
+	bool write_kept, write_dropped, write_reason, write_measures, verbose;
 	size_t operand;		/* of the last record */
 	char *doc;		/* the first key of the last record */
 	size_t doc_len, doc_size;
@@ -89,32 +103,61 @@ count_reason(struct clean *c, const char *name)
 	c->reason[c->reasons++] = (struct reason){ name, 1 };
 }
 
+/* "keep" or the reason, with the score if it decided. */
+static size_t
+write_reason(char *p, const char *reason, const struct judgement *j)
+{
+	if (reason == article_line_reason && j != NULL)
+		return (size_t)sprintf(p, "%s:%.2f", reason,
+		    (double)j->score / 100);
+	return (size_t)sprintf(p, "%s", reason == NULL ? "keep" : reason);
+}
+
+static size_t
+write_measures(char *p, const struct judgement *j)
+{
+	char *at = p;
+
+	if (j == NULL || !j->made)
+		return (size_t)sprintf(p, "\t");
+	at += sprintf(at, "\t%s", line_classes[j->class]);
+	for (size_t i = 0; i < MEASURES; i++)
+		at += sprintf(at, " %d", j->measure[i]);
+	return (size_t)(at - p);
+}
+
+#define REASON_ROOM 1024	/* for a reason and measures */
+
 /* A line that was decided: written if it is of the kind that is asked for. */
 static void
 emit(void *arg, const char *key, size_t key_len, const char *text, size_t len,
-    const char *reason)
+    const char *reason, const struct judgement *j)
 {
 	struct clean *c = arg;
-	const char *name = reason == NULL ? "keep" : reason;
-	size_t name_len = c->write_reason ? strlen(name) : 0;
+	size_t n = 0;
 	char *p;
 
 	c->kept += reason == NULL;
 	if (c->verbose && reason != NULL)
 		count_reason(c, reason);
+	/* What a rule drops needs no other. */
+	if (c->learning && (reason == NULL || strchr(reason, ':') == NULL))
+		learn_line(&c->learn, text, len, reason == NULL);
 	if (!(reason == NULL ? c->write_kept : c->write_dropped))
 		return;
-	p = output_reserve(&c->out, key_len + name_len + len + 2);
+	p = output_reserve(&c->out, key_len + len + REASON_ROOM);
 	memcpy(p, key, key_len);
-	p += key_len;
-	if (c->write_reason) {
-		memcpy(p, name, name_len);
-		p += name_len;
-		*p++ = '\t';
-	}
-	memcpy(p, text, len);
-	p[len] = '\n';
-	c->out.len = (size_t)(p + len + 1 - c->out.buf);
+	n = key_len;
+	if (c->write_reason)
+		n += write_reason(p + n, reason, j);
+	if (c->write_measures)
+		n += write_measures(p + n, j);
+	if (c->write_reason)
+		p[n++] = '\t';
+	memcpy(p + n, text, len);
+	n += len;
+	p[n++] = '\n';
+	c->out.len += n;
 }
 
 /*
@@ -220,8 +263,10 @@ clean_record(struct clean *c, const struct record *r)
 
 	c->lines++;
 	c->article.documents = c->in.nkeys > 0;
-	if (begins_document(c, r))
+	if (begins_document(c, r)) {
 		article_document(&c->article);
+		learn_document(&c->learn);
+	}
 	text = repair_text(&c->repair, r->text, r->text_len, &len);
 	rule = rules_part(&c->rules, text, len, 0, &m);
 	if (rule == NULL)
@@ -255,6 +300,8 @@ finish(struct clean *c)
 	int status;
 
 	article_close(&c->article);
+	if (c->learning)
+		learn_write(&c->learn, &c->out);
 	if (c->verbose)
 		sum_up(c);
 	if (c->rules.runaways > 0)
@@ -262,6 +309,8 @@ finish(struct clean *c)
 		    c->rules.runaways);
 	status = record_close(&c->in) || c->rules.runaways > 0;
 	output_close(&c->out);
+	learn_free(&c->learn);
+	lines_close(&c->model);
 	rules_free(&c->rules);
 	repair_close(&c->repair);
 	free(c->doc);
@@ -281,6 +330,7 @@ main(int argc, char **argv)
 {
 	static struct clean c = { .write_kept = true, .doc_len = SIZE_MAX };
 	struct record r;
+	const char *weights = lines_builtin.name;
 	bool ascii = false, loaded = false;
 	int nkeys = -1, o;
 
@@ -295,6 +345,19 @@ main(int argc, char **argv)
 			break;
 		case OPTION_KEEP_ALL:
 			c.write_kept = c.write_dropped = c.write_reason = true;
+			break;
+		case OPTION_MEASURES:
+			c.write_kept = c.write_dropped = c.write_reason = true;
+			c.write_measures = true;
+			break;
+		case OPTION_LEARN:
+			c.learning = true;
+			c.write_kept = c.write_dropped = false;
+			break;
+		case OPTION_PRINT_WEIGHTS:
+			data_print(&lines_builtin);
+		case OPTION_WEIGHTS:
+			weights = optarg;
 			break;
 		case 'v':
 			c.verbose = true;
@@ -315,7 +378,8 @@ main(int argc, char **argv)
 	rules_prepare(&c.rules);
 	repair_open(&c.repair, ascii);
 	output_open(&c.out, STDOUT_FILENO, "standard output");
-	article_open(&c.article, &c.rules, emit, &c);
+	lines_open(&c.model, weights);
+	article_open(&c.article, &c.rules, &c.model, emit, &c);
 	record_open(&c.in, argv + optind, (size_t)(argc - optind), nkeys,
 	    &c.out);
 	while (record_next(&c.in, &r))

@@ -323,6 +323,8 @@ rules_begin(struct rules *rs, const char *s, size_t n)
 {
 	rs->candidates = 0;
 	find_begins(rs, &rs->lines.begin, s, n);
+	rs->begun = s;
+	rs->begun_len = n;
 	return rs->candidates > 0;
 }
 
@@ -331,8 +333,11 @@ static void
 find_candidates(struct rules *rs, const struct index *x, const char *s,
     size_t n, bool whole)
 {
-	rs->candidates = 0;
-	find_begins(rs, &x->begin, s, n);
+	if (!whole || rs->begun != s || rs->begun_len != n) {
+		rs->candidates = 0;
+		find_begins(rs, &x->begin, s, n);
+	}
+	rs->begun = NULL;
 	if (whole && n > RULES_LINE_MAX)
 		return;
 	find_ends(rs, &x->end, s, n);

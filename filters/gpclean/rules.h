@@ -75,6 +75,8 @@ struct rules {
 	size_t lets;
 	struct index lines, parts;
 	size_t *candidate, candidates;	/* rules that may match; falling */
+	const char *begun;	/* the text whose beginning was looked at, */
+	size_t begun_len;	/* which candidates still tell; or NULL */
 	unsigned long long runaways;	/* matches given up */
 };
 
@@ -95,7 +97,10 @@ const struct rule *rules_line(struct rules *, const char *s, size_t n);
 const struct rule *rules_part(struct rules *, const char *s, size_t n,
     size_t from, struct pattern_match *);
 
-/* Does the text begin as a line does that a rule is for? */
+/*
+ * Does the text begin as a line does that a rule is for?  What is found is
+ * remembered for the next call, if that is rules_line() of the same text.
+ */
 bool rules_begin(struct rules *, const char *s, size_t n);
 
 /* Does the line end what an ACTION_FROM began? */

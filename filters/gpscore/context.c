@@ -51,12 +51,6 @@ clause_ends(const struct event *a, const struct event *b)
 	    ((tone(a) & tone(b) & (distance(a, b) <= 1)) == 0));
 }
 
-static unsigned
-stops(const struct event *e)
-{
-	return (e->kind == CUE_STOP) | (e->kind == CUE_CONTRAST);
-}
-
 /* How many words away a cue still acts. */
 static double
 cue_reach(const struct score *s, const struct event *e)
@@ -203,11 +197,20 @@ wish(struct score *s, struct event *e, const struct event *cue)
 		    s->lexicon->rules.wish, cue);
 }
 
+enum { AHEAD = 1, STOPS = 2, DIRECTION = 4, CONTRAST = 8 };
+
+/* What the kinds of cues do, in bits. */
+static const unsigned char does[NCUES] = { [CUE_NEGATOR] = AHEAD,
+    [CUE_BOOSTER] = AHEAD, [CUE_WISH] = AHEAD, [CUE_STOP] = STOPS,
+    [CUE_CONTRAST] = STOPS | CONTRAST, [CUE_REVERSER] = DIRECTION,
+    [CUE_RELIEF] = DIRECTION, [CUE_SPOILER] = DIRECTION,
+    [CUE_RISER] = DIRECTION };
+
+/* Is the first letter of the event a capital, and the second? */
 static unsigned
-looks_ahead(const struct event *e)
+capital(const char *s)
 {
-	return (e->kind == CUE_NEGATOR) | (e->kind == CUE_BOOSTER) |
-	    (e->kind == CUE_WISH);
+	return (s[0] & s[1] & 0x60) == 0x40;
 }
 
 /*
@@ -220,26 +223,27 @@ looks_ahead(const struct event *e)
 static uint32_t
 find_runs(struct score *s)
 {
-	struct event *e = s->events;
+	struct event *e = s->events, *before = e;
+	const struct event *last = e + s->nevents;
 	const char *text = s->fold.text;
-	uint32_t run = 0, cue = 0, listed = 0;
+	uint32_t run = 0, cue = 0, listed = 0, i = 0;
 	uint32_t *list = score_list(s, s->nevents);
+	unsigned explain = s->explain, did = 0;
 
-	for (uint32_t i = 0; i < s->nevents; i++) {
-		const struct event *before = &e[i - (i > 0)];
-		unsigned ends = clause_ends(before, &e[i]) | stops(before);
-		unsigned capital = (text[e[i].start] & text[e[i].start + 1] &
-		    0x60) == 0x40;
+	for (; e < last; before = e++) {
+		unsigned what = does[e->kind], ends = clause_ends(before, e) |
+		    (did & STOPS);
 
-		run += ends;
+		run += ends != 0;
 		cue = ends != 0 ? 0 : cue;
-		e[i].run = run;
-		e[i].cue = cue;
-		list[listed] = i;
-		listed += (unsigned)s->explain | direction(&e[i]) |
-		    (e[i].kind == CUE_CONTRAST) |
-		    ((e[i].valence != 0) & ((cue != 0) | capital));
-		cue = looks_ahead(&e[i]) != 0 ? i + 1 : cue;
+		e->run = run;
+		e->cue = cue;
+		list[listed] = i++;
+		listed += (explain | (what & (DIRECTION | CONTRAST)) |
+		    ((unsigned)e->tone & ((cue != 0) |
+		    capital(text + e->start)))) != 0;
+		cue = (what & AHEAD) != 0 ? i : cue;
+		did = what;
 	}
 	return listed;
 }
@@ -303,8 +307,6 @@ turn(struct score *s, uint32_t i)
 	bool rise = e[i].kind == CUE_RISER;
 	enum rule rule = rise ? RULE_RISE : RULE_REVERSAL;
 
-	if (e[i].target == 0)
-		return;
 	for (uint32_t k = e[i].target - 1; k <= e[i].target_last; k++)
 		change(s, &e[k], rule, e[k].valence *
 		    (rise ? r->rise : r->reverse), &e[i]);
@@ -354,7 +356,7 @@ context_apply(struct score *s)
 		look_back(s, i);
 	}
 	for (uint32_t k = 0; k < n; k++)
-		if (direction(&e[list[k]]) != 0)
+		if (e[list[k]].target != 0)
 			turn(s, list[k]);
 	for (uint32_t k = 0; k < n; k++)
 		if (e[list[k]].kind == CUE_CONTRAST)

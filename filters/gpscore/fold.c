@@ -86,7 +86,7 @@ reserve(struct fold *f, size_t n)
 		return;
 	f->size = 2 * n + FOLD_SLACK;
 	f->text = grow(f->text, f->size, 1);
-	f->max = f->size / 2 + 3;	/* two more may be read */
+	f->max = f->size / 2 + FOLD_SLACK;
 	f->tokens = grow(f->tokens, f->max, sizeof(*f->tokens));
 }
 

@@ -28,7 +28,8 @@ struct token {
 struct fold {
 	char *text;		/* folded; zeros behind it */
 	size_t len, size;
-	struct token *tokens;	/* two empty ones behind the last */
+	struct token *tokens;	/* two empty ones behind the last; more may be
+				 * read, up to FOLD_SLACK */
 	size_t n, max;
 };
 
@@ -51,11 +52,13 @@ uint64_t fold_shrunk(const char *s, size_t n, size_t most);
 /* Hash of n bytes as they stand. */
 uint64_t fold_raw(const char *s, size_t n);
 
+#define FOLD_CHAIN 0x9e3779b97f4a7c15u
+
 /* Hash of a chain of words and one word more. */
 static inline uint64_t
 fold_chain(uint64_t chain, uint64_t word)
 {
-	chain = (chain ^ (word >> 29 | word << 35)) * 0x9e3779b97f4a7c15;
+	chain = (chain ^ (word >> 29 | word << 35)) * FOLD_CHAIN;
 	return chain ^ chain >> 32;
 }
 

@@ -88,11 +88,34 @@ lexicon_add(struct lexicon *l)
 	return l->n++;
 }
 
+/*
+ * A number of a few digits, as nearly all are: a whole number divided by a
+ * power of ten, both of them exact, is what strtod(3) gives, and sooner.
+ */
+static bool
+short_number(const char *s, double *v)
+{
+	bool minus = *s == '-', point = false;
+	double scale = 1;
+	uint32_t n = 0;
+	const char *p = s += minus;
+
+	for (; (*p >= '0' && *p <= '9') || (*p == '.' && !point); p++) {
+		point |= *p == '.';
+		n = *p == '.' ? n : n * 10 + (uint32_t)(*p - '0');
+		scale = point && *p != '.' ? scale * 10 : scale;
+	}
+	*v = minus ? -(n / scale) : n / scale;
+	return *p == '\0' && p - s > point && p - s <= 9;
+}
+
 static bool
 number(const char *s, double *v)
 {
 	char *end;
 
+	if (short_number(s, v))
+		return *v <= 1e6 && *v >= -1e6;
 	*v = strtod(s, &end);
 	return end != s && *end == '\0' && *v >= -1e6 && *v <= 1e6;
 }
@@ -410,35 +433,47 @@ to_front(struct lexicon *l, size_t n)
 	l->lines = lines;
 }
 
-/*
- * The rules lie below all layers; but which rules shows only when those
- * have been read, so they are read last and then moved to the front.
- */
 static void
 read_rules(struct lexicon *l)
 {
-	size_t n = l->n;
-
 	(void)read_layer(l, l->rules.vader ? "vader" : "cues");
 	if (!l->rules.vader)
 		(void)read_layer(l, "spelling");
-	to_front(l, l->n - n);
+}
+
+static void
+set_rules(struct lexicon *l)
+{
 	for (size_t i = 0; i < l->n; i++)
 		if (l->entries[i].cue == CUE_SET)
 			*setting(&l->rules, l->lines[i].term) =
 			    l->entries[i].amount;
 }
 
+/*
+ * The rules lie below all layers; but which rules shows only when those
+ * have been read, unless they are the built-in ones: then the rules are
+ * read last and moved to the front.
+ */
 void
 lexicon_open(struct lexicon *l, char **layers, size_t n)
 {
 	static char standard[] = "default";
 	static char *none[] = { standard };
+	size_t read;
 
 	*l = (struct lexicon){ .nlayers = 0 };
 	l->layers = grow(NULL, 2 * n + 4, sizeof(*l->layers));
-	read_layers(l, n == 0 ? none : layers, n == 0 ? 1 : n);
-	read_rules(l);
+	if (n == 0) {
+		read_rules(l);
+		read_layers(l, none, 1);
+	} else {
+		read_layers(l, layers, n);
+		read = l->n;
+		read_rules(l);
+		to_front(l, l->n - read);
+	}
+	set_rules(l);
 	l->own = l->n;
 	if (!l->rules.vader)
 		l->variants = spelling_variants(l);

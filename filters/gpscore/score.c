@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "candidates.h"
 #include "context.h"
 #include "vader.h"
 
@@ -230,52 +231,6 @@ gap(struct score *s, uint32_t at, uint32_t end, uint32_t i)
 	return behind;
 }
 
-/*
- * Why a word deserves a look: it may be an entry, or begin one of more
- * words, or there is more than a space before it.
- */
-enum { MAY_BE = 1, MAY_BEGIN = 2, STRETCHED = 4, HAS_GAP = 8 };
-#define REASONS 4		/* bits */
-
-/* Is there more than a space between two words? */
-static inline bool
-has_gap(const char *text, uint32_t end, uint32_t start)
-{
-	return (start != end + 1) | (text[end] != ' ');
-}
-
-/*
- * The words that deserve a look, which are few, since the filters say "no"
- * to most; found first and without a branch, since what a branch would guess
- * wrong here costs more than the rest.
- */
-static uint32_t
-find_candidates(struct score *s)
-{
-	const struct filter words = s->lexicon->words;
-	const struct filter pairs = s->lexicon->pairs;
-	const struct filter triples = s->lexicon->triples;
-	const struct token *t = s->fold.tokens;
-	const char *text = s->fold.text;
-	uint32_t end = 0, found = 0, n = (uint32_t)s->fold.n, *out;
-
-	out = score_list(s, n);
-	for (uint32_t i = 0; i < n; i++) {
-		uint64_t pair = fold_chain(t[i].hash, t[i + 1].hash);
-		uint64_t triple = fold_chain(pair, t[i + 2].hash);
-		uint32_t why = (uint32_t)filter_may(&words, t[i].hash) |
-		    (uint32_t)filter_may(&pairs, pair) << 1 |
-		    (uint32_t)filter_may(&triples, triple) << 1 |
-		    (uint32_t)t[i].odd << 2 |
-		    (uint32_t)has_gap(text, end, t[i].start) << 3;
-
-		out[found] = i << REASONS | why;
-		found += why != 0;
-		end = t[i].end;
-	}
-	return found;
-}
-
 /* A stretched word is the one of the lexicon with fewer letters. */
 static void
 shrink(struct score *s, uint32_t i)
@@ -295,19 +250,48 @@ shrink(struct score *s, uint32_t i)
 	}
 }
 
+/* List the candidates, of which some more may be read; the end of the list. */
+static const uint32_t *
+find_candidates(struct score *s)
+{
+	uint32_t found, *list = score_list(s, s->fold.n + CANDIDATES_SLACK);
+
+	found = candidates_find(s->lexicon, &s->fold, list);
+	memset(list + found, 0, CANDIDATES_SLACK * sizeof(*list));
+	return list + found;
+}
+
+/*
+ * The places in the lexicon of the candidates to come are fetched ahead:
+ * they are not in the nearest cache, and the guesses that are wrong between
+ * two candidates would else wait for each.
+ */
+static inline void
+fetch(const struct score *s, const uint32_t *c)
+{
+	const struct token *t = s->fold.tokens;
+	const struct lexicon *l = s->lexicon;
+
+	const struct slot *slot = &l->slots[lexicon_home(l,
+	    t[c[4] >> REASONS].hash)];
+
+	__builtin_prefetch(&l->entries[slot->entry - (slot->entry != 0)]);
+	__builtin_prefetch(&l->slots[lexicon_home(l, t[c[8] >> REASONS].hash)]);
+}
+
 /* The leftmost longest entries of the text become its events. */
 static void
 find_events(struct score *s)
 {
 	const struct token *t = s->fold.tokens;
 	uint32_t next = 0, symbols = 0, n = (uint32_t)s->fold.n;
-	uint32_t found = find_candidates(s);
-	const uint32_t *last = s->list + found;
+	const uint32_t *last = find_candidates(s);
 
 	s->place = (struct event){ .entry = NULL };
 	for (const uint32_t *c = s->list; c < last; c++) {
 		uint32_t i = *c >> REASONS, end = i == 0 ? 0 : t[i - 1].end;
 
+		fetch(s, c);
 		if (end < symbols)
 			end = symbols;
 		if ((*c & HAS_GAP) == 0)

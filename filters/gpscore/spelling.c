@@ -18,14 +18,17 @@ struct piece {
 
 struct pieces {
 	struct piece p[PIECES_MAX];
-	uint16_t first[1 << 16];	/* by two letters, 1 + the piece */
+	struct start {
+		uint32_t third;	/* bits: the letters that may follow */
+		uint16_t first;	/* 1 + the piece */
+	} starts[1 << 10];	/* by two letters */
 	size_t n;
 };
 
 static size_t
 key(const char *s)
 {
-	return (size_t)(unsigned char)s[0] << 8 | (unsigned char)s[1];
+	return (size_t)(s[0] & 31) << 5 | (size_t)(s[1] & 31);
 }
 
 /* A part of a word without its anchors, and its length. */
@@ -41,7 +44,7 @@ static void
 add(struct pieces *ps, const char *from, const char *to)
 {
 	struct piece *p = &ps->p[ps->n];
-	uint16_t *first;
+	struct start *start;
 
 	if (ps->n == PIECES_MAX)
 		errx(2, "%s: more than %d spellings", from, PIECES_MAX);
@@ -51,9 +54,11 @@ add(struct pieces *ps, const char *from, const char *to)
 		errx(2, "%s: the part of a word has two letters at least", from);
 	p->start = from[0] == '^';
 	p->end = p->from[p->len] == '$';
-	first = &ps->first[key(p->from)];
-	p->next = *first;
-	*first = (uint16_t)++ps->n;
+	start = &ps->starts[key(p->from)];
+	start->third |= p->len == 2 ? UINT32_MAX :
+	    UINT32_C(1) << (p->from[2] & 31);
+	p->next = start->first;
+	start->first = (uint16_t)++ps->n;
 }
 
 static bool
@@ -62,43 +67,59 @@ inside(char c)
 	return c != '\0' && c != ' ' && c != '-' && c != '\'';
 }
 
-/* Does the part, of which two letters stand at s, fit there? */
+/* Does the part fit at s? */
 static bool
 fits(const struct piece *p, const char *term, const char *s)
 {
-	for (size_t i = 2; i < p->len; i++)
+	for (size_t i = 0; i < p->len; i++)
 		if (s[i] != p->from[i])
 			return false;
 	return !(p->end && inside(s[p->len])) &&
 	    !(p->start && s > term && inside(s[-1]));
 }
 
+/* The first place from s on where a part fits, and which; NULL: none. */
+static const char *
+next_fit(const struct pieces *ps, const char *term, const char *s,
+    const struct piece **p)
+{
+	for (; s[0] != '\0' && s[1] != '\0'; s++) {
+		const struct start *start = &ps->starts[key(s)];
+		uint16_t i = start->first;
+
+		if ((start->third >> (s[2] & 31) & 1) == 0)
+			continue;
+		for (; i != 0; i = (*p)->next) {
+			*p = &ps->p[i - 1];
+			if (fits(*p, term, s))
+				return s;
+		}
+	}
+	return NULL;
+}
+
 /*
  * Write the term in the other spelling, of room for twice its bytes and
- * those of a part; its length, or 0 where it is the same.
+ * those of a part; its length, or 0 where it is the same, as most are.
  */
 static size_t
 respell(const struct pieces *ps, const char *term, char *out)
 {
+	const struct piece *p;
+	const char *s = term, *at;
 	char *start = out;
-	bool changed = false;
 
-	for (const char *s = term; *s != '\0';) {
-		uint16_t i = ps->first[key(s)];
-
-		while (i != 0 && !fits(&ps->p[i - 1], term, s))
-			i = ps->p[i - 1].next;
-		if (i == 0) {
-			*out++ = *s++;
-			continue;
-		}
-		memcpy(out, ps->p[i - 1].to, ps->p[i - 1].to_len);
-		out += ps->p[i - 1].to_len;
-		s += ps->p[i - 1].len;
-		changed = true;
+	while ((at = next_fit(ps, term, s, &p)) != NULL) {
+		memcpy(out, s, (size_t)(at - s));
+		out += at - s;
+		memcpy(out, p->to, p->to_len);
+		out += p->to_len;
+		s = at + p->len;
 	}
-	*out = '\0';
-	return changed ? (size_t)(out - start) : 0;
+	if (s == term)
+		return 0;
+	strcpy(out, s);
+	return (size_t)(out - start) + strlen(s);
 }
 
 /* The parts, from one spelling to the other or back. */

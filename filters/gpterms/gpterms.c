@@ -151,19 +151,35 @@ put_row(struct filter *f, const struct record *r, const char *s, size_t n)
 	output_byte(&f->out, '\n');
 }
 
+/* The unit with which the longest phrase from unit i ends; or i. */
+static size_t
+phrase_end(const struct filter *f, size_t i)
+{
+	const struct unit *u = f->terms.unit;
+	size_t end = f->terms.n - i < f->o.phrase ? f->terms.n :
+	    i + f->o.phrase;
+	size_t last = i;
+
+	for (size_t k = i + 1; k < end && !u[k].apart; k++)
+		if (is_wanted(f, u[k].term))
+			last = k;
+	return last;
+}
+
 /* The phrases that begin at unit i: never across punctuation. */
 static void
 take_phrases(struct filter *f, const struct record *r, size_t i)
 {
 	const struct unit *u = f->terms.unit;
-	size_t end = f->terms.n - i < f->o.phrase ? f->terms.n :
-	    i + f->o.phrase;
 	struct tally *t = &f->tally;
-	size_t start = t->list ? 0 :
-	    tally_key(t, 0, t->group.s, t->group.len);
-	size_t len = tally_key(t, start, u[i].term->s, u[i].term->len);
+	size_t last = phrase_end(f, i), len = 0;
 
-	for (size_t k = i + 1; k < end && !u[k].apart; k++) {
+	if (last == i)
+		return;
+	if (!t->list)
+		len = tally_key(t, 0, t->group.s, t->group.len);
+	len = tally_key(t, len, u[i].term->s, u[i].term->len);
+	for (size_t k = i + 1; k <= last; k++) {
 		len = tally_key(t, len, " ", 1);
 		len = tally_key(t, len, u[k].term->s, u[k].term->len);
 		if (!is_wanted(f, u[k].term))

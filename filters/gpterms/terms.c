@@ -12,9 +12,12 @@
 #define ARENA ((size_t)1 << 20)
 #define ACRONYM_LETTERS 6	/* longer words in capitals are no acronyms */
 #define FORM_BYTES 160		/* what a form costs, its share of all else in */
-#define BATCH 32		/* words looked up at a time */
+#define BATCH 64		/* words looked up at a time */
 #define FORMS_MIN 4096
+#define FORMS_START 131072	/* memory is taken only as it is filled */
 #define FORMS_MAX ((size_t)1 << 21)
+#define PHRASE_MAX 64		/* words of a phrase that are looked at */
+#define NUMBER_MAX 0xffffffu	/* more do not fit into a text */
 #define HEADING 0x80000000u	/* in the length of forms of such texts */
 
 /* Strings are put into blocks, so that they stay where they are. */
@@ -117,21 +120,27 @@ terms_glossary(struct terms *t, const char *name,
 	data_close(&d);
 }
 
-static uint32_t *
-free_place(const struct terms *t, uint32_t hash)
+/*
+ * A place has the number of a form, and 8 bits of its hash above it, so
+ * that most other words in the way are passed over without a look at them.
+ */
+static void
+put_place(const struct terms *t, uint32_t hash, size_t number)
 {
 	size_t at = hash & (t->places - 1);
 
+	if (number > NUMBER_MAX)
+		errx(2, "too many words in one text");
 	while (t->place[at] != 0)
 		at = (at + 1) & (t->places - 1);
-	return &t->place[at];
+	t->place[at] = (hash & ~NUMBER_MAX) | (uint32_t)number;
 }
 
 /* Room for more forms; units of the text at hand point into the old one. */
 static void
 enlarge_forms(struct terms *t)
 {
-	size_t size = t->forms_size == 0 ? FORMS_MIN : 2 * t->forms_size;
+	size_t size = t->forms_size == 0 ? FORMS_START : 2 * t->forms_size;
 	struct form *form = aligned_alloc(sizeof(*form),
 	    size * sizeof(*form));
 
@@ -152,12 +161,12 @@ enlarge_forms(struct terms *t)
 static void
 enlarge_places(struct terms *t)
 {
-	t->places = t->places == 0 ? 2 * FORMS_MIN : 2 * t->places;
+	t->places = t->places == 0 ? 2 * FORMS_START : 2 * t->places;
 	free(t->place);
 	if ((t->place = calloc(t->places, sizeof(*t->place))) == NULL)
 		err(2, NULL);
 	for (size_t i = 1; i <= t->forms; i++)
-		*free_place(t, t->form[i].hash) = (uint32_t)i;
+		put_place(t, t->form[i].hash, i);
 }
 
 void
@@ -280,6 +289,25 @@ is_stopword(const struct terms *t, const struct word *w, char *out)
 	    (bare < n && stopwords_has(&t->stopwords, out, bare));
 }
 
+/* Is it of small letters only, as most words are?  Then it is its term. */
+static bool
+is_small(const struct word *w)
+{
+	for (size_t i = 0; i < w->len; i++)
+		if (w->s[i] < 'a' || w->s[i] > 'z')
+			return false;
+	return true;
+}
+
+static void
+fill_small(struct terms *t, struct form *f, const struct word *w)
+{
+	f->term = (struct term){ .s = keep(t, w->s, w->len),
+	    .len = (uint32_t)w->len,
+	    .stop = stopwords_has(&t->stopwords, w->s, w->len),
+	    .phrase = phrases_word(t->glossary, w->s, w->len) };
+}
+
 /* What is told of a word that was not seen before. */
 static void
 fill(struct terms *t, struct form *f, const struct word *w, bool heading)
@@ -294,9 +322,9 @@ fill(struct terms *t, struct form *f, const struct word *w, bool heading)
 	f->term = (struct term){ .s = keep(t, out, len),
 	    .len = (uint32_t)len, .number = is_number(w),
 	    .stop = !capitals && is_stopword(t, w, out + room) };
-	f->phrase = phrases_word(t->glossary, w->s, w->len);
-	if (f->phrase == 0 && capitals)		/* a plural, perhaps */
-		f->phrase = phrases_word(t->glossary, out, len);
+	f->term.phrase = phrases_word(t->glossary, w->s, w->len);
+	if (f->term.phrase == 0 && capitals)		/* a plural, perhaps */
+		f->term.phrase = phrases_word(t->glossary, out, len);
 	if (out != small)
 		free(out);
 }
@@ -340,9 +368,12 @@ add_form(struct terms *t, const struct word *w, uint32_t len,
 	if (2 * t->forms > t->places)
 		enlarge_places(t);
 	else
-		*free_place(t, h) = (uint32_t)t->forms;
+		put_place(t, h, t->forms);
 	f->s = w->len > 16 ? keep(t, w->s, w->len) : NULL;
-	fill(t, f, w, (len & HEADING) != 0);
+	if (is_small(w))
+		fill_small(t, f, w);
+	else
+		fill(t, f, w, (len & HEADING) != 0);
 	return f;
 }
 
@@ -354,29 +385,35 @@ struct lookup {
 };
 
 static void
-begin_lookup(const struct terms *t, struct lookup *l, bool heading)
+begin_lookup(const struct terms *t, struct lookup *l, uint32_t heading)
 {
-	l->len = (uint32_t)l->w.len | (heading ? HEADING : 0);
+	l->len = (uint32_t)l->w.len | heading;
 	read_head(l->w.s, l->w.len, l->head);
 	l->hash = hash(l->head, l->w.s, l->w.len, l->len);
 	__builtin_prefetch(&t->place[l->hash & (t->places - 1)]);
 }
 
+static bool
+is_form_of(const struct form *f, const struct lookup *l)
+{
+	return f->head[0] == l->head[0] && f->head[1] == l->head[1] &&
+	    f->len == l->len &&
+	    (l->w.len <= 16 || memcmp(f->s, l->w.s, l->w.len) == 0);
+}
+
 static struct form *
 find_form(struct terms *t, const struct lookup *l)
 {
-	const struct word *w = &l->w;
+	size_t mask = t->places - 1, at = l->hash & mask;
+	uint32_t place;
 
-	for (size_t at = l->hash & (t->places - 1); t->place[at] != 0;
-	    at = (at + 1) & (t->places - 1)) {
-		struct form *f = &t->form[t->place[at]];
+	for (; (place = t->place[at]) != 0; at = (at + 1) & mask) {
+		struct form *f = &t->form[place & NUMBER_MAX];
 
-		if (f->head[0] == l->head[0] && f->head[1] == l->head[1] &&
-		    f->len == l->len && (w->len <= 16 ||
-		    memcmp(f->s, w->s, w->len) == 0))
+		if (((place ^ l->hash) & ~NUMBER_MAX) == 0 && is_form_of(f, l))
 			return f;
 	}
-	return add_form(t, w, l->len, l->head, l->hash);
+	return add_form(t, &l->w, l->len, l->head, l->hash);
 }
 
 bool
@@ -417,52 +454,74 @@ is_heading(const char *s, size_t n)
 	return words >= 2 && longest > ACRONYM_LETTERS - 1;
 }
 
+/* Room for n units more. */
 static void
-enlarge_text(struct terms *t)
+enlarge_text(struct terms *t, size_t n)
 {
-	t->size = t->size == 0 ? 1024 : 2 * t->size;
-	t->number = grow(t->number, t->size, sizeof(*t->number));
+	if (t->n + n <= t->size)
+		return;
+	t->size = 2 * t->size + n;
 	t->unit = grow(t->unit, t->size, sizeof(*t->unit));
 }
 
 static void
-add_unit(struct terms *t, const struct lookup *l)
+add_units(struct terms *t, const struct lookup *batch, size_t n)
 {
-	struct form *f = find_form(t, l);
+	struct unit *u;
+	uint32_t phrases = 0;
 
-	if (t->n == t->size)
-		enlarge_text(t);
-	t->unit[t->n] = (struct unit){ &f->term, !l->w.spaced };
-	t->number[t->n] = f->phrase | (l->w.spaced ? 0 : PHRASES_APART);
-	t->starts |= f->phrase;
-	t->n++;
+	enlarge_text(t, n);
+	u = t->unit + t->n;
+	for (size_t i = 0; i < n; i++)
+		__builtin_prefetch(&t->form[t->place[batch[i].hash &
+		    (t->places - 1)] & NUMBER_MAX]);
+	for (size_t i = 0; i < n; i++) {
+		struct form *f = find_form(t, &batch[i]);
+
+		u[i] = (struct unit){ &f->term, !batch[i].w.spaced };
+		phrases |= f->term.phrase;
+	}
+	t->phrases |= phrases;
+	t->n += n;
 }
 
 /*
- * A unit for each word of the text, and its number.  Words are looked
- * up in batches, so that the memory for all of a batch is on its way before
- * the first is needed: 0.78 s became 0.67 s for 64 MB of prose.
+ * A unit for each word of the text.  Words are looked up in batches, so
+ * that the memory for all of a batch is on its way before the first is
+ * needed, and their lookups overlap.
  */
 static void
 read_words(struct terms *t, const char *s, size_t len)
 {
-	bool heading = is_heading(s, len);
+	uint32_t heading = is_heading(s, len) ? HEADING : 0;
 	struct lookup batch[BATCH];
 	struct words words;
 	size_t n;
 
 	t->n = 0;
-	t->starts = 0;
+	t->phrases = 0;
 	words_begin(&words, s, len, 0);
 	do {
 		for (n = 0; n < BATCH && words_next(&words, &batch[n].w); n++)
 			begin_lookup(t, &batch[n], heading);
-		for (size_t i = 0; i < n; i++)
-			__builtin_prefetch(&t->form[t->place[batch[i].hash &
-			    (t->places - 1)]]);
-		for (size_t i = 0; i < n; i++)
-			add_unit(t, &batch[i]);
+		add_units(t, batch, n);
 	} while (n == BATCH);
+}
+
+/* The canonical term of the phrase that starts at unit i, or NULL. */
+static struct term *
+find_phrase(const struct terms *t, size_t i, size_t *words)
+{
+	uint32_t number[PHRASE_MAX], id;
+	size_t n = 0;
+
+	for (; n < PHRASE_MAX && i + n < t->n; n++) {
+		if (n > 0 && t->unit[i + n].apart)
+			break;
+		number[n] = t->unit[i + n].term->phrase;
+	}
+	id = phrases_longest(t->glossary, number, n, words);
+	return id == PHRASES_NONE ? NULL : &t->canonical[id];
 }
 
 /* Put one unit in the place of the words of each phrase. */
@@ -472,16 +531,17 @@ join_phrases(struct terms *t)
 	size_t n = 0;
 
 	for (size_t i = 0, words; i < t->n; i += words, n++) {
-		uint32_t id = PHRASES_NONE;
+		struct term *phrase = NULL;
 
-		t->unit[n] = t->unit[i];
-		if (t->number[i] & PHRASES_START)
-			id = phrases_longest(t->glossary, t->number + i,
-			    t->n - i, &words);
-		if (id == PHRASES_NONE)
-			words = 1;
+		words = 1;
+		if (t->unit[i].term->phrase & PHRASES_START)
+			phrase = find_phrase(t, i, &words);
+		if (n < i)
+			t->unit[n] = t->unit[i];
+		if (phrase != NULL)
+			t->unit[n].term = phrase;
 		else
-			t->unit[n].term = &t->canonical[id];
+			words = 1;
 	}
 	t->n = n;
 }
@@ -491,7 +551,7 @@ terms_read(struct terms *t, const char *s, size_t len)
 {
 	refresh(t);
 	read_words(t, s, len);
-	if (t->starts & PHRASES_START)
+	if (t->phrases & PHRASES_START)
 		join_phrases(t);
 }
 
@@ -505,7 +565,6 @@ terms_close(struct terms *t)
 	free(t->form);
 	free(t->place);
 	free(t->canonical);
-	free(t->number);
 	free(t->unit);
 	phrases_free(t->glossary);
 	vocabulary_free(&t->stopwords);

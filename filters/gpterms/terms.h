@@ -26,6 +26,7 @@ struct term {
 	uint32_t len;
 	bool stop;		/* it is a stop word */
 	bool number;		/* or a number, with or without unit */
+	uint32_t phrase;	/* its number for the glossary */
 	uint64_t seen;		/* for the caller: occurrences to count */
 };
 
@@ -44,7 +45,6 @@ struct form {
 	uint32_t len;
 	uint32_t hash;
 	struct term term;
-	uint32_t phrase;	/* its number for the glossary */
 };
 
 #define TERMS_RETIRED 32
@@ -72,9 +72,8 @@ struct terms {
 	size_t arena_used, arena_size;
 	struct arena_block *blocks;
 
-	uint32_t *number;	/* of the units, for the glossary */
-	uint32_t starts;	/* all numbers, or-ed */
-	size_t size;		/* room for units and numbers */
+	uint32_t phrases;	/* the numbers of all units, or-ed */
+	size_t size;		/* room for units */
 };
 
 void terms_open(struct terms *);

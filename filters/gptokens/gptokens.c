@@ -442,7 +442,7 @@ main(int argc, char **argv)
 		set_option(&k, c);
 	if (k.join && k.offsets)
 		options_error(&program, "-j and -o exclude each other");
-	if (k.drop)
+	if (k.drop || k.stopword_files.n > 0)
 		stopwords_read(&k.stopwords, k.stopword_files.name,
 		    k.stopword_files.n);
 	abbreviations_read(&k.abbreviations, k.abbreviation_files.name,

@@ -5,7 +5,7 @@ cd "$WORK" || exit 2
 clean() {
 	printf '%s\n' "$@" | tr '~' '\t' >rules
 	printf '==  %s\n' "$@"
-	gpclean --keep-all -f rules text
+	gpclean --keep-all --weights /dev/null -f rules text
 }
 
 cat >text <<'END'

@@ -7,8 +7,11 @@ awk 'BEGIN {
 		line = n "\t"
 		for (k = int(rand() * 60); k > 0; k--) {
 			c = int(rand() * 246) + 10
-			line = line sprintf("%c", rand() < 0.3 ? 32 :
-			    rand() < 0.2 ? 46 : c == 10 ? 65 : c)
+			if (rand() < 0.3)
+				c = 32
+			else if (rand() < 0.2)
+				c = 46
+			line = line sprintf("%c", c == 10 ? 65 : c)
 		}
 		print line
 	}
