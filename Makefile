@@ -25,7 +25,7 @@ PROGRAMS = $(FILTERS:%=$(B)/bin/%)
 LIB_OBJ = $(patsubst %.c,$(B)/%.o,$(wildcard lib/*.c))
 TESTS = $(patsubst tests/lib/%.c,$(B)/tests/%,$(wildcard tests/lib/*.c))
 DATA = $(filter-out %.c %.h %.1 %.awk %.sh %.py,$(wildcard filters/*/* lib/*))
-MAN1 = $(wildcard filters/*/*.1)
+MAN1 = $(wildcard filters/*/*.1 pipelines/*.1)
 MAN7 = $(wildcard pipelines/*.7)
 SCRIPTS = $(filter-out %.7 %.md,$(wildcard pipelines/*))
 
@@ -72,16 +72,23 @@ deps:
 
 # What is missing is installed first; a second make then knows of it.
 demo:
-	@.ci/deps build
+	@.ci/deps build report
 	@$(MAKE) -j$(JOBS) --no-print-directory all
 	@pipelines/demo
 
 check:
-	@.ci/deps build check
+	@.ci/deps build report check
 	@$(MAKE) -j$(JOBS) --no-print-directory tests
 	@$(MAKE) -j$(JOBS) --no-print-directory tests B=build/asan CFLAGS='-O1 -g \
 	    -fsanitize=address,undefined -fno-sanitize-recover=all'
 	@tests/run build build/asan
+
+# On several cores and hosts, and by a scheduler; what the system does not
+# allow is skipped.
+check-scale:
+	@.ci/deps build report scale
+	@$(MAKE) --no-print-directory all
+	@tests/scale/run
 
 accept:
 	@$(MAKE) -j$(JOBS) --no-print-directory tests
@@ -105,5 +112,5 @@ install: all
 clean:
 	rm -rf $(B)
 
-.PHONY: all tests deps demo check accept bench unicode traits install clean
+.PHONY: all tests deps demo check check-scale accept bench unicode traits install clean
 .DELETE_ON_ERROR:

@@ -1381,6 +1381,13 @@ search_start(struct phrases *p, const char *text,
 		walk(&s, 0, 0, number);
 }
 
+/* The token so far before this one, or the first. */
+static size_t
+reach(size_t at, size_t back)
+{
+	return at > back ? at - back : 0;
+}
+
 void
 phrases_search(struct phrases *p, const char *s, struct phrases_text *t,
     phrases_found *phrase, phrases_found *trigger, void *arg)
@@ -1395,7 +1402,19 @@ phrases_search(struct phrases *p, const char *s, struct phrases_text *t,
 		t->at = at;
 		if (number & PHRASES_TRIGGER)
 			phrases_triggers(p, number, trigger, arg);
-		t->at = at > back ? at - back : 0;
+		t->at = reach(at, back);
+		/*
+		 * A later anchor may stand for a phrase that starts earlier
+		 * than this one's: starts are tried in order, each once.
+		 */
+		for (size_t j = i + 1; j < t->nstrong && t->at > next &&
+		    reach(t->strong[j].token, WORDS_MAX) < t->at; j++) {
+			size_t start = reach(t->strong[j].token, p->set[
+			    t->strong[j].number & SET_MASK].back);
+
+			if (start < t->at)
+				t->at = start;
+		}
 		if (t->at < next)
 			t->at = next;
 		for (; t->at < at; t->at++)

@@ -1,0 +1,189 @@
+# report-html.awk - the page as HTML, from its lines (see report(1)).
+#
+# Text reaches the page through escape() only.
+
+BEGIN {
+	print "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n" \
+	    "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=" \
+	    "\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\"" \
+	    " content=\"no-referrer\">\n<meta http-equiv=\"" \
+	    "Content-Security-Policy\" content=\"default-src 'none';" \
+	    " style-src 'unsafe-inline'; img-src data:\">\n" \
+	    "<link rel=\"icon\" href=\"data:,\">\n<style>"
+	while ((getline line <css) > 0)
+		print line
+	print "</style>"
+}
+
+function escape(s) {
+	gsub(/&/, "\\&amp;", s)
+	gsub(/</, "\\&lt;", s)
+	gsub(/>/, "\\&gt;", s)
+	gsub(/"/, "\\&quot;", s)
+	# Controls have no place in HTML.
+	gsub(/[\001-\010\013\014\016-\037\177]/, " ", s)
+	return s
+}
+
+# What was opened is closed, down to a level: 1 section, 2 table, 3 row,
+# 4 group.
+function close_to(level) {
+	while (depth >= level)
+		print closing[depth--]
+}
+
+function open(level, tag, end) {
+	close_to(level)
+	print tag
+	# A group may stand without a row.
+	while (depth < level - 1)
+		closing[++depth] = ""
+	closing[++depth] = end
+}
+
+function number(cell) {
+	return cell ~ /^[-+0-9.±×<≥–]/
+}
+
+# A drawing of gnuplot, in the colour of the text around it.
+function svg(file, title, desc, class,  line, size, on, part) {
+	while ((getline line <file) > 0) {
+		if (line ~ /^ *viewBox=/) {
+			size = line
+			gsub(/[^0-9 .]/, "", size)
+			sub(/^ +/, "", size)
+			split(size, part, " ")
+			print "<svg class=\"" class "\" viewBox=\"" size \
+			    "\" width=\"" part[3] "\" height=\"" part[4] \
+			    "\" role=\"img\" aria-label=\"" escape(title ". " desc) \
+			    "\"><title>" escape(title) "</title><desc>" \
+			    escape(desc) "</desc>"
+		}
+		if (on) {
+			gsub(/<title>[^<]*<\/title>/, "", line)
+			gsub(/ id="[^"]*"/, "", line)
+			gsub(/ (color|font-family|class)="[^"]*"/, "", line)
+			gsub(/'black'|'rgb\( *0, *0, *0\)'/, "'currentColor'", line)
+			gsub(/"black"|"rgb\( *0, *0, *0\)"/, "\"currentColor\"", line)
+			print line
+		}
+		if (line ~ /<\/defs>/)
+			on = 1
+	}
+	close(file)
+	return size != ""
+}
+
+# Where the match stands in the text as a word, at best in the same case.
+function place(text, match_,  at) {
+	if (match_ == "")
+		return 0
+	at = word_at(text, match_)
+	return at ? at : word_at(tolower(text), tolower(match_))
+}
+
+function word_at(text, word,  from, at) {
+	for (from = 1; (at = index(substr(text, from), word)); from = at + 1) {
+		at += from - 1
+		if (at == 1 || substr(text, at - 1, 1) !~ /[A-Za-z0-9]/)
+			return at
+	}
+	return 0
+}
+
+function signed(x,  s) {
+	s = sprintf("%+.2f", x)
+	return s ~ /^[-+]0\.00$/ ? "0.00" : s
+}
+
+$1 == "title" {
+	print "<title>" escape($2) "</title>\n</head>\n<body>\n<header>\n<h1>" \
+	    escape($2) "</h1>"
+	next
+}
+$1 == "lead" { print "<p>" escape($2) "</p>\n</header>\n<nav>\n<ul>"; next }
+$1 == "brief" {
+	print "<li><a href=\"#" escape($2) "\">" escape($3) "</a>: " escape($4) \
+	    "</li>"
+	next
+}
+
+# The first line that is none of these ends the head.
+!main++ { print "</ul>\n</nav>\n<main>" }
+
+$1 == "section" {
+	open(1, "<section id=\"" escape($2) "\">\n<h2>" escape($3) "</h2>", \
+	    "</section>")
+	next
+}
+$1 == "heading" { close_to(2); print "<h3>" escape($2) "</h3>"; next }
+$1 == "note" { close_to(2); print "<p class=\"note\">" escape($2) "</p>"; next }
+
+$1 == "chart" {
+	close_to(2)
+	print "<figure>"
+	svg($2, $3, $4, "chart")
+	print "<figcaption>" escape($3) "</figcaption>\n</figure>"
+	next
+}
+
+$1 == "columns" {
+	head = ""
+	for (i = 2; i <= NF; i++) {
+		label[i] = escape($i)
+		head = head "<span>" label[i] "</span>"
+	}
+	open(2, "<div class=\"rows\" style=\"--n:" NF - 2 "\">\n" \
+	    "<div class=\"head\" aria-hidden=\"true\">" head "</div>", "</div>")
+	next
+}
+
+$1 == "row" {
+	open(3, "<details><summary>", "</details>")
+	print "<span class=\"name\">" escape($2) "</span>"
+	for (i = 3; i <= NF; i++)
+		print "<span class=\"n\"><span class=\"label\">" label[i] \
+		    " </span>" escape($i) "</span>"
+	pending = "</summary>"
+	next
+}
+$1 == "spark" {
+	print "<span class=\"n\">"
+	svg($2, $3, $4, "spark")
+	print "</span></summary>"
+	pending = ""
+	next
+}
+
+pending != "" { print pending; pending = "" }
+
+$1 == "group" {
+	close_to(4)
+	print "<h4>" escape($2) "</h4>"
+	next
+}
+
+$1 == "quote" {
+	if (depth < 4)
+		open(4, "<ol>", "</ol>")
+	text = $7
+	at = place(text, $6)
+	print "<li><q>" (!at ? escape(text) : escape(substr(text, 1, at - 1)) \
+	    "<mark>" escape(substr(text, at, length($6))) "</mark>" \
+	    escape(substr(text, at + length($6)))) "</q> <cite>" \
+	    escape($2 ":" $3) "</cite> <time>" escape($4) "</time>" \
+	    ($5 == "" ? "" : " <span class=\"score\">" signed($5) \
+	    "</span>") "</li>"
+	next
+}
+
+$1 == "more" { close_to(4); print "<p class=\"more\">" escape($2) "</p>" }
+
+END {
+	if (pending != "")
+		print pending
+	close_to(1)
+	print "</main>\n<footer>\n<p>Each number opens to the sentences behind" \
+	    " it. A place is a file and the line in it where the paragraph" \
+	    " starts. Made by gptext.</p>\n</footer>\n</body>\n</html>"
+}

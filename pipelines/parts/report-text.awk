@@ -1,0 +1,80 @@
+# report-text.awk - the page as plain text of 72 columns, for a mail.
+
+# Columns are characters, not bytes.
+function width(s) {
+	gsub(/[\200-\277]/, "", s)
+	return length(s)
+}
+
+function fill(s, n, right,  space) {
+	space = sprintf("%" n "s", "")
+	space = substr(space, 1, n - width(s))
+	return right ? space s : s space
+}
+
+function wrap(s, indent,  word, n, i, line) {
+	n = split(s, word, " ")
+	line = ""
+	for (i = 1; i <= n; i++) {
+		if (line != "" && width(indent line " " word[i]) > 72) {
+			print indent line
+			line = ""
+		}
+		line = line (line == "" ? "" : " ") word[i]
+	}
+	if (line != "")
+		print indent line
+}
+
+function underline(s, mark,  line) {
+	line = fill("", width(s))
+	gsub(/ /, mark, line)
+	print s "\n" line
+}
+
+function signed(x,  s) {
+	s = sprintf("%+.2f", x)
+	return s ~ /^[-+]0\.00$/ ? "0.00" : s
+}
+
+$1 == "title" { underline($2, "="); print "" }
+$1 == "lead" { wrap($2, "") }
+$1 == "brief" { if (!briefs++) print ""; wrap($3 ": " $4, "") }
+$1 == "section" { print ""; print ""; underline($3, "-") }
+$1 == "heading" { print ""; print $2 }
+$1 == "note" { print ""; wrap($2, "") }
+
+# Names have what the figures leave.
+$1 == "columns" {
+	columns = NF - 2 - ($NF == "over time")
+	print ""
+	row(NF - ($NF == "over time"))
+}
+$1 == "row" { row(NF); quotes = 0; shown = 1 }
+
+function row(last,  i, line, room) {
+	room = 72 - 10 * columns
+	line = $2
+	if (width($2) > room) {
+		print line
+		line = ""
+	}
+	line = fill(line, room)
+	for (i = 3; i <= last; i++)
+		line = line fill($i, 10, 1)
+	print line
+}
+
+# One sentence stands for those that the page in HTML folds out; sentences
+# that are a list of their own are all there.
+$1 == "group" || $1 == "more" { next }
+$1 == "section" || $1 == "heading" { shown = 100; quotes = 0 }
+$1 == "quote" && quotes++ < shown {
+	if (shown > 1)
+		print ""
+	wrap($7, "    ")
+	print "    " $2 ":" $3 ($4 == "" ? "" : ", " $4) \
+	    ($5 == "" ? "" : ", " signed($5))
+}
+
+END { print "\n-- \ngptext; with -t html each number has its sentences." }

@@ -1,0 +1,70 @@
+# The page: the same with and without a store, whole, escaped, and nothing is
+# read or left elsewhere.
+export DIVIDER='^=== article'
+cd "$TOP"
+report=pipelines/report
+TMPDIR=$WORK/tmp
+export TMPDIR
+mkdir "$TMPDIR"
+$report corpus >"$WORK/1.html"
+$report -d "$WORK/state" -o "$WORK/2.html" corpus
+$report -d "$WORK/state" -o "$WORK/3.html" corpus
+cmp "$WORK/1.html" "$WORK/2.html" && cmp "$WORK/2.html" "$WORK/3.html"
+[ -z "$(ls "$TMPDIR")" ] || echo "left in TMPDIR: $(ls "$TMPDIR")"
+tail -n 1 "$WORK/1.html"
+sed -n 's/.*<h2>/<h2>/p; s/.*<h3>/<h3>/p' "$WORK/1.html"
+
+# As many opened as closed, no script, nothing from elsewhere.
+for tag in section details summary ol ul li div figure svg q cite h2 h3 h4; do
+	[ "$(grep -o "<$tag[ >]" "$WORK/1.html" | wc -l)" = \
+	    "$(grep -o "</$tag>" "$WORK/1.html" | wc -l)" ] || echo "$tag"
+done
+grep -Ei '<(script|img|iframe|object|link [^>]*stylesheet)|url\(|https?:' \
+    "$WORK/1.html"
+grep -c '<svg' "$WORK/1.html" | awk '{ print ($1 > 20 ? "charts" : "few charts") }'
+
+# Each place exists, and its paragraph holds the sentence.
+sed -n 's/.*<q>\(.*\)<\/q> <cite>\(.*\)<\/cite>.*/\2	\1/p' "$WORK/1.html" |
+    sed 's/<[^>]*>//g; s/&lt;/</g; s/&gt;/>/g; s/&quot;/"/g; s/&amp;/\&/g' |
+    sort -u >"$WORK/places"
+gpsplit -d "$DIVIDER" corpus/*.txt >"$WORK/raw"
+{ gpclean "$WORK/raw"; gpclean -x "$WORK/raw" | cut -f 1,2,4-; } |
+    awk -F '\t' '
+	FILENAME == "-" { text[$1 ":" $2] = text[$1 ":" $2] "\n" $3; next }
+	index(text[$1], $2) { found++; next }
+	{ print "not there: " $0 }
+	END { print (found > 400 ? "evidence" : "little evidence") }
+    ' - "$WORK/places"
+
+# Text is the same report, in 72 columns.
+$report -t text corpus >"$WORK/1.txt"
+awk '{ s = $0; gsub(/[\200-\277]/, "", s) }
+	length(s) > 72 && !/corpus\/.*:[0-9]/ { print "wide: " $0 }' "$WORK/1.txt"
+head -n 3 "$WORK/1.txt"
+awk '/^[^ ]/ { heading = line } /^---/ { print heading } { line = $0 }' \
+    "$WORK/1.txt" >/dev/null
+# A period, and one with nothing in it.
+$report -t text -s 2024-11-01 -u 2024-11-30 corpus | sed -n 1,3p
+$report -t text -s 30d -u 1999-01-31 corpus | sed -n 1,3p
+
+# An article that is out for trouble does nothing.
+mkdir "$WORK/bad"
+cat >"$WORK/bad/<b>&.txt" <<'E'
+Title of <script>alert(1)</script> & the "contract"
+
+By Ann Other
+3 May 2024
+
+The BMA contract is <img src=x onerror=alert(1)> bad & 'worse' </details></section>.
+E
+$report "$WORK/bad" >"$WORK/bad.html"
+grep -Eio '<(script|img|b)[ >]' "$WORK/bad.html"
+grep -c '&lt;script&gt;' "$WORK/bad.html" | awk '{ print ($1 > 0) }'
+
+# What went wrong is said, the page stays.
+$report -o "$WORK/none/page" corpus 2>/dev/null
+echo "status $?"
+$report -d "$WORK/state" -o "$WORK/3.html" missing.txt corpus 2>&1 |
+    sed 's/.*sha256sum: //'
+$report -t pdf corpus
+echo "status $?"
