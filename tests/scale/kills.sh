@@ -1,3 +1,4 @@
+#!/bin/sh
 # Killed at any moment, 100 times: the page is always whole, and in the end it
 # is that of an undisturbed run.
 command -v setsid >/dev/null || { echo "skipped: no setsid"; exit 0; }
@@ -11,6 +12,7 @@ mkdir news
 awk 'BEGIN { srand(1); for (i = 1; i <= 100; i++) printf "%05d %.3f\n", i, rand() * 1.2 }' |
 while read -r n delay; do
 	cp "all/$n.txt" news
+	# shellcheck disable=SC2016	# sh expands it
 	setsid sh -c 'exec "$0" -d state -o page.html news' \
 	    "$TOP/pipelines/report" 2>>errors &
 	pid=$!
