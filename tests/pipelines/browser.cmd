@@ -11,7 +11,7 @@ if ! command -v chromium >/dev/null || ! command -v node >/dev/null ||
 	echo "no chromium, node or playwright-core: .ci/deps browser"
 	exit 77
 fi
-cd "$WORK"
+cd "$WORK" || exit 2
 mkdir bad
 cp "$TOP"/corpus/0*.txt bad
 cat >"bad/<img src=x onerror=document.title='owned'>.txt" <<'E'

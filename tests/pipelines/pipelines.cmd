@@ -1,5 +1,5 @@
 # Each question on three small articles.
-cd "$WORK"
+cd "$WORK" || exit 2
 mkdir news
 cat >news/a.txt <<'E'
 Practice closes
@@ -25,6 +25,7 @@ echo 'not an article' >news/README.md
 p=$TOP/pipelines
 show() {
 	echo "== $*"
+	# shellcheck disable=SC2145	# the script, then its operands
 	"$p/$@"
 }
 show top-terms -n 3 news

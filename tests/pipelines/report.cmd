@@ -1,7 +1,7 @@
 # The page: the same with and without a store, whole, escaped, and nothing is
 # read or left elsewhere.
 export DIVIDER='^=== article'
-cd "$TOP"
+cd "$TOP" || exit 2
 report=pipelines/report
 TMPDIR=$WORK/tmp
 export TMPDIR
@@ -16,7 +16,7 @@ sed -n 's/.*<h2>/<h2>/p; s/.*<h3>/<h3>/p' "$WORK/1.html"
 
 # As many opened as closed, no script, nothing from elsewhere.
 for tag in section details summary ol ul li div figure svg q cite h2 h3 h4; do
-	[ "$(grep -o "<$tag[ >]" "$WORK/1.html" | wc -l)" = \
+	[ "$(grep -o "<${tag}[ >]" "$WORK/1.html" | wc -l)" = \
 	    "$(grep -o "</$tag>" "$WORK/1.html" | wc -l)" ] || echo "$tag"
 done
 grep -Ei '<(script|img|iframe|object|link [^>]*stylesheet)|url\(|https?:' \

@@ -1,6 +1,6 @@
 # The store: only what is new is read; whatever happened, it ends up as one
 # that was made at once.
-cd "$WORK"
+cd "$WORK" || exit 2
 "$TOP/tests/pipelines/vary" 12 news "$TOP"/corpus/0*.txt
 store() { "$TOP/pipelines/store" -v "$@" 2>&1; }
 same() {
@@ -31,7 +31,9 @@ echo "renamed"; store state news; same
 echo "empty";   store state news; same
 
 # A day that is damaged is named, and made anew.
+# shellcheck disable=SC2012	# the names are dates
 day=$(ls state/*.zst | sed -n 2p)
+# shellcheck disable=SC2016	# eval expands them
 for damage in 'echo rubbish >$day' ': >$day' \
     'head -c 300 $day >x; mv x $day' \
     'printf x | dd of=$day bs=1 seek=200 conv=notrunc 2>/dev/null'; do

@@ -24,6 +24,7 @@ trap finish EXIT
 trap 'exit 2' HUP INT TERM
 
 # A namespace for us and one for each host, wired up in pairs.
+# shellcheck disable=SC2015
 ip netns add ${net}c 2>error && ip netns add ${net}h1 && ip netns add ${net}h2 ||
     { echo "skipped: no namespaces here: $(cat error)"; exit; }
 for host in 1 2; do
@@ -107,11 +108,13 @@ spread -b 150k -m 'gpterms -m' gpterms clean | cmp - one.terms &&
 : >home1/blocks
 : >home2/blocks
 (
+	# shellcheck disable=SC2034
 	for wait in $(seq 300); do
 		[ "$(wc -l <home2/blocks)" -lt 2 ] || break
 		sleep 0.1
 	done
 	ip -n ${net}h2 link set eth0 down
+	# shellcheck disable=SC2238	# a file of that name
 	echo "host 2 cut off after $(wc -l <home2/blocks) blocks" >cut
 ) &
 spread -b 150k "$(cat slow)" clean >two

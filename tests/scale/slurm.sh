@@ -109,15 +109,18 @@ running() {
 	return 1
 }
 # One is requeued by hand; of the other the filter is killed.
+# shellcheck disable=SC2012
 running 1 && scontrol requeue "${count}_1" &&
     echo "task 1 requeued in the middle; tables so far: $(ls all.parts | wc -l)"
 for wait in $(seq 200); do
 	[ ! -s pid.3 ] || break
 	sleep 0.1
 done
+# shellcheck disable=SC2012
 kill -9 "$(cat pid.3)" &&
     echo "gpterms of task 3 killed; tables so far: $(ls all.parts | wc -l)"
 # Requeued jobs would wait for two minutes.
+# shellcheck disable=SC2034
 for wait in $(seq 240); do
 	[ ! -e all ] || break
 	for job in $(squeue -h -t PD -o %i); do
