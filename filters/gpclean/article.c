@@ -523,7 +523,7 @@ article_document(struct article *a)
 	begin_part(a, PART_BODY);
 	a->entitled = false;
 	a->prose = a->place = a->gap = a->dropped = 0;
-	a->recents = 0;
+	a->recents = a->last_len = 0;
 	memset(a->seen, 0, sizeof(a->seen));
 	memset(a->before, KIND_NONE, sizeof(a->before));
 }
@@ -743,10 +743,32 @@ list_line(struct article *a, const char *key, size_t key_len,
 static const char *
 repeated(struct article *a, const char *text, size_t len, uint64_t print)
 {
-
 	if (is_last(a, print) || (is_recent(a, print) && is_title(text, len)))
 		return "repeat";
 	a->recent[a->recents++ % ARTICLE_RECENT] = print;
+	return NULL;
+}
+
+/*
+ * Is a line that is too long for a title the one before once more?  It is
+ * compared with a copy: a fingerprint of all long lines would cost more.
+ */
+static const char *
+repeated_long(struct article *a, const char *text, size_t len)
+{
+	bool same = a->last_len == len && memcmp(a->last, text, len) == 0;
+
+	a->recent[a->recents++ % ARTICLE_RECENT] = 0;
+	if (same)
+		return "repeat";
+	if (len > a->last_size) {
+		free(a->last);
+		a->last_size = 2 * len;
+		if ((a->last = malloc(a->last_size)) == NULL)
+			err(2, NULL);
+	}
+	memcpy(a->last, text, len);
+	a->last_len = len;
 	return NULL;
 }
 
@@ -786,9 +808,15 @@ article_line(struct article *a, const char *key, size_t key_len,
 		ruled_line(a, r, key, key_len, text, len, shape);
 		return;
 	}
-	print = fingerprint(text, len);
-	seen = was_seen(a, print);
-	reason = repeated(a, text, len, print);
+	if (len > RULES_LINE_MAX) {
+		seen = false;
+		reason = repeated_long(a, text, len);
+	} else {
+		a->last_len = 0;
+		print = fingerprint(text, len);
+		seen = was_seen(a, print);
+		reason = repeated(a, text, len, print);
+	}
 	if (reason != NULL)
 		decide(a, key, key_len, text, len, SHAPE_RULED, reason);
 	else if (a->part != PART_BODY)
@@ -924,5 +952,6 @@ article_close(struct article *a)
 {
 	settle(a);
 	free(a->store);
-	a->store = NULL;
+	free(a->last);
+	a->store = a->last = NULL;
 }

@@ -73,6 +73,8 @@ struct article {
 	bool after_date;	/* the line before was a date */
 	size_t prose;		/* lines of it in the document so far */
 	uint64_t recent[ARTICLE_RECENT];	/* fingerprints of lines */
+	char *last;		/* the last line, if it was a long one */
+	size_t last_len, last_size;
 	size_t recents;
 	uint64_t seen[ARTICLE_SEEN];	/* the same, by their lowest bits */
 	size_t place;		/* lines of the document that went out */
