@@ -12,7 +12,7 @@
 #define ARENA ((size_t)1 << 20)
 #define ACRONYM_LETTERS 6	/* longer words in capitals are no acronyms */
 #define FORM_BYTES 160		/* what a form costs, its share of all else in */
-#define BATCH 64		/* words looked up at a time */
+#define BATCH 128		/* words looked up at a time */
 #define FORMS_MIN 4096
 #define FORMS_START 131072	/* memory is taken only as it is filled */
 #define FORMS_MAX ((size_t)1 << 21)
