@@ -71,29 +71,14 @@ make_key(struct split *s)
 	s->filled = false;
 }
 
-static char *
-put_number(char *p, uint64_t n)
-{
-	char digits[20];
-	size_t i = sizeof(digits);
-
-	do
-		digits[--i] = (char)('0' + n % 10);
-	while ((n /= 10) > 0);
-	memcpy(p, digits + i, sizeof(digits) - i);
-	return p + sizeof(digits) - i;
-}
-
 /* Start a record: its keys, and room for n bytes of text and the newline. */
 static char *
 put_keys(struct split *s, uint64_t number, size_t n)
 {
-	char *p = output_reserve(&s->out, s->key_len + n + 24);
-
-	memcpy(p, s->key, s->key_len);
-	p = put_number(p + s->key_len, number);
-	*p++ = '\t';
-	return p;
+	output_write(&s->out, s->key, s->key_len);
+	output_number(&s->out, number);
+	output_byte(&s->out, '\t');
+	return output_reserve(&s->out, n + 1);
 }
 
 static void
