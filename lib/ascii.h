@@ -48,4 +48,11 @@ ascii_lowest(uint64_t x)
 	return (size_t)__builtin_ctzll(x);
 }
 
+/* The number of the highest. */
+static inline size_t
+ascii_highest(uint64_t x)
+{
+	return 63 - (size_t)__builtin_clzll(x);
+}
+
 #endif

@@ -146,6 +146,49 @@ words_next(struct words *w, struct word *word)
 	return words_next_slowly(w, word);
 }
 
+/*
+ * Words of the block that have a gap on either side, as masks of the 64 bytes
+ * at s: where each starts, and the byte behind each.  As many of the one as
+ * of the other, in turns, the first a start.
+ */
+struct word_run {
+	const char *s;
+	uint64_t starts;
+	uint64_t ends;
+};
+
+/*
+ * The words that words_next() would give one by one without a look at the
+ * rules, all at once, and go on behind them.  False where there are none: ask
+ * words_next() for the next word, and then again.
+ */
+static inline bool
+words_run(struct words *w, struct word_run *run)
+{
+	uint64_t starts = w->starts, ends, others, before = ~(uint64_t)0;
+
+	/* A sum carries from each start over the letters to what is behind. */
+	ends = (w->letters + starts) & ~w->letters;
+	for (others = ends & ~w->ends; others != 0; others &= others - 1) {
+		uint64_t first = others & -others;
+		size_t end = ascii_lowest(others);
+		size_t start = ascii_highest(starts & (first | (first - 1)));
+
+		if ((w->gaps & first) == 0 ||
+		    words_may_keep_stop(w, start, end - start)) {
+			before = ((uint64_t)1 << start) - 1;
+			break;
+		}
+	}
+	if ((starts & before) == 0)
+		return false;
+	*run = (struct word_run){ w->s + w->base, starts & before,
+		ends & before };
+	w->starts = starts & ~before;
+	w->at = w->base + ascii_highest(run->ends);
+	return true;
+}
+
 /* How the letters of a token are capitalised. */
 enum word_shape word_shape(const struct word *);
 

@@ -275,39 +275,77 @@ put_changed(struct tokens *k, const struct record *r, struct words *w)
 }
 
 /*
- * Copy a word to where SHORT bytes more than its own fit.  Most words are
- * short, and a copy of fixed size is a single instruction: a call of
- * memcpy(3) per word took a fifth of the time.
+ * Most words are short, and a copy of fixed size is a single instruction: a
+ * call of memcpy(3) per word took a fifth of the time.  So more is copied
+ * than the word; behind a line so much can be read (input.h).
  */
 #define SHORT 16
 
 static inline void
-copy_word(char *to, const struct word *word, const char *text_end)
+copy_word(char *to, const char *s, size_t len)
 {
-	if (word->len <= SHORT && text_end - word->s >= SHORT)
-		memcpy(to, word->s, SHORT);
-	else
-		memcpy(to, word->s, word->len);
+	memcpy(to, s, SHORT);
+	if (len > SHORT)
+		memcpy(to + SHORT, s + SHORT, len - SHORT);
 }
 
-/* Tokens as they stand, one a line. */
+static void
+put_word(struct output *out, const struct word *word, char behind)
+{
+	char *p = output_reserve(out, word->len + SHORT + 1);
+
+	copy_word(p, word->s, word->len);
+	p[word->len] = behind;
+	out->len += word->len + 1;
+}
+
+/* The same for each word of a run; of those, nine of ten are in one. */
+static void
+put_run(struct output *out, const struct word_run *run, char behind)
+{
+	char *p = output_reserve(out, 2 * ASCII_BLOCK + SHORT), *from = p;
+	uint64_t starts = run->starts, ends = run->ends;
+
+	for (; starts != 0; starts &= starts - 1, ends &= ends - 1) {
+		size_t start = ascii_lowest(starts);
+		size_t len = ascii_lowest(ends) - start;
+
+		copy_word(p, run->s + start, len);
+		p[len] = behind;
+		p += len + 1;
+	}
+	out->len += (size_t)(p - from);
+}
+
+/* Tokens as they stand, with this byte behind each; false if there are none. */
+static bool
+put_all(struct output *out, struct words *w, char behind)
+{
+	struct word_run run;
+	struct word word;
+	bool any = false;
+
+	while (words_next(w, &word)) {
+		put_word(out, &word, behind);
+		while (words_run(w, &run))
+			put_run(out, &run, behind);
+		any = true;
+	}
+	return any;
+}
+
+/* Tokens as they stand, with the keys and perhaps the place of each. */
 static void
 put_lines(struct tokens *k, const struct record *r, struct words *w)
 {
-	const char *end = r->text + r->text_len;
-	struct output *out = &k->out;
 	struct word word;
 
 	while (words_next(w, &word)) {
-		char *p;
+		size_t start = (size_t)(word.s - r->text);
 
-		put_keys(out, r);
-		put_place(k, (size_t)(word.s - r->text),
-		    (size_t)(word.s - r->text) + word.len);
-		p = output_reserve(out, word.len + SHORT + 1);
-		copy_word(p, &word, end);
-		p[word.len] = '\n';
-		out->len += word.len + 1;
+		put_keys(&k->out, r);
+		put_place(k, start, start + word.len);
+		put_word(&k->out, &word, '\n');
 	}
 }
 
@@ -315,19 +353,11 @@ put_lines(struct tokens *k, const struct record *r, struct words *w)
 static void
 put_joined(struct tokens *k, const struct record *r, struct words *w)
 {
-	struct word word;
-	bool any = false;
-
 	put_keys(&k->out, r);
-	while (words_next(w, &word)) {
-		char *p = output_reserve(&k->out, word.len + SHORT + 1);
-
-		*p = ' ';
-		copy_word(p + any, &word, r->text + r->text_len);
-		k->out.len += any + word.len;
-		any = true;
-	}
-	output_byte(&k->out, '\n');
+	if (put_all(&k->out, w, ' '))
+		k->out.buf[k->out.len - 1] = '\n';
+	else
+		output_byte(&k->out, '\n');
 }
 
 static void
@@ -341,8 +371,10 @@ put_record(struct tokens *k, const struct record *r)
 		put_changed(k, r, &w);
 	else if (k->join)
 		put_joined(k, r, &w);
-	else
+	else if (r->key_len > 0 || k->offsets)
 		put_lines(k, r, &w);
+	else
+		put_all(&k->out, &w, '\n');
 }
 
 static void
