@@ -63,8 +63,8 @@ add(struct abbreviations *a, const struct data *d,
 		upper[i] = c >= 'a' && c <= 'z' ? (char)(c - 32) : c;
 	}
 	if (class & ABBREVIATION)
-		a->second[word->s[0] & 31][word->len] |=
-		    (uint32_t)1 << (word->len > 1 ? word->s[1] & 31 : 0);
+		a->may_have[word->s[0] & 31][word->len > 1 ? word->s[1] & 31 : 0]
+		    |= abbreviations_bit(word->s, word->len);
 	vocabulary_add(&a->words, word->s, word->len, class);
 	if (capital)
 		vocabulary_add(&a->words, upper, word->len, class);

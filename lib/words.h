@@ -157,13 +157,9 @@ struct word_run {
 	uint64_t ends;
 };
 
-/*
- * The words that words_next() would give one by one without a look at the
- * rules, all at once, and go on behind them.  False where there are none: ask
- * words_next() for the next word, and then again.
- */
+/* Those from w->at on in the block that has been read; false for none. */
 static inline bool
-words_run(struct words *w, struct word_run *run)
+words_run_of_block(struct words *w, struct word_run *run)
 {
 	uint64_t starts = w->starts, ends, others, before = ~(uint64_t)0;
 
@@ -187,6 +183,24 @@ words_run(struct words *w, struct word_run *run)
 	w->starts = starts & ~before;
 	w->at = w->base + ascii_highest(run->ends);
 	return true;
+}
+
+/* Read the next block; false where this one is not used up, or is the last. */
+bool words_next_block(struct words *);
+
+/*
+ * The words that words_next() would give one by one without a look at the
+ * rules, all at once, and go on behind them.  False where there are none: ask
+ * words_next() for the next word, and then again.
+ */
+static inline bool
+words_run(struct words *w, struct word_run *run)
+{
+	do
+		if (words_run_of_block(w, run))
+			return true;
+	while (words_next_block(w));
+	return false;
 }
 
 /* How the letters of a token are capitalised. */

@@ -325,13 +325,14 @@ put_all(struct output *out, struct words *w, char behind)
 	struct word word;
 	bool any = false;
 
-	while (words_next(w, &word)) {
-		put_word(out, &word, behind);
-		while (words_run(w, &run))
+	for (;; any = true) {
+		if (words_run(w, &run))
 			put_run(out, &run, behind);
-		any = true;
+		else if (words_next(w, &word))
+			put_word(out, &word, behind);
+		else
+			return any;
 	}
-	return any;
 }
 
 /* Tokens as they stand, with the keys and perhaps the place of each. */
