@@ -274,47 +274,11 @@ put_changed(struct tokens *k, const struct record *r, struct words *w)
 		output_byte(&k->out, '\n');
 }
 
-/*
- * Most words are short, and a copy of fixed size is a single instruction: a
- * call of memcpy(3) per word took a fifth of the time.  So more is copied
- * than the word; behind a line so much can be read (input.h).
- */
-#define SHORT 16
-
-static inline void
-copy_word(char *to, const char *s, size_t len)
-{
-	memcpy(to, s, SHORT);
-	if (len > SHORT)
-		memcpy(to + SHORT, s + SHORT, len - SHORT);
-}
-
 static void
 put_word(struct output *out, const struct word *word, char behind)
 {
-	char *p = output_reserve(out, word->len + SHORT + 1);
-
-	copy_word(p, word->s, word->len);
-	p[word->len] = behind;
-	out->len += word->len + 1;
-}
-
-/* The same for each word of a run; of those, nine of ten are in one. */
-static void
-put_run(struct output *out, const struct word_run *run, char behind)
-{
-	char *p = output_reserve(out, 2 * ASCII_BLOCK + SHORT), *from = p;
-	uint64_t starts = run->starts, ends = run->ends;
-
-	for (; starts != 0; starts &= starts - 1, ends &= ends - 1) {
-		size_t start = ascii_lowest(starts);
-		size_t len = ascii_lowest(ends) - start;
-
-		copy_word(p, run->s + start, len);
-		p[len] = behind;
-		p += len + 1;
-	}
-	out->len += (size_t)(p - from);
+	output_write(out, word->s, word->len);
+	output_byte(out, behind);
 }
 
 /* Tokens as they stand, with this byte behind each; false if there are none. */
@@ -327,7 +291,8 @@ put_all(struct output *out, struct words *w, char behind)
 
 	for (;; any = true) {
 		if (words_run(w, &run))
-			put_run(out, &run, behind);
+			out->len += ascii_words(output_reserve(out, ASCII_WORDS),
+			    run.s, run.starts, run.ends, behind);
 		else if (words_next(w, &word))
 			put_word(out, &word, behind);
 		else
