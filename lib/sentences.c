@@ -170,19 +170,20 @@ struct candidate {
 	bool bracket;	/* a bracket closes */
 };
 
-/* Counts the straight double quotes up to i, so that t->quoted holds there. */
-static void
-count_quotes(struct sentences *t, size_t i)
+/* Whether a straight double quote is open at i; few candidates ask. */
+static bool
+quoted(struct sentences *t, size_t i)
 {
 	const char *p = t->s + t->quoted_to, *end = t->s + i;
 
 	if (p >= end)
-		return;
+		return t->quoted;
 	while ((p = memchr(p, '"', (size_t)(end - p))) != NULL) {
 		t->quoted = !t->quoted;
 		p++;
 	}
 	t->quoted_to = i;
+	return t->quoted;
 }
 
 /* The stops from c->stop on, also ". . ." and "...!" and "?!". */
@@ -233,13 +234,13 @@ over_note(const struct sentences *t, size_t i)
 
 /* A space at i, then a straight quote or a bracket that can only close. */
 static bool
-closes_apart(const struct sentences *t, size_t i)
+closes_apart(struct sentences *t, size_t i)
 {
 	char c = byte(t, i + 1);
 
 	if (byte(t, i) != ' ' || (i + 2 < t->len && byte(t, i + 2) != ' '))
 		return false;
-	return c == ')' || c == ']' || c == '\'' || (c == '"' && t->quoted);
+	return c == ')' || c == ']' || c == '\'' || (c == '"' && quoted(t, i));
 }
 
 /*
@@ -252,7 +253,6 @@ read_closers(struct sentences *t, struct candidate *c)
 	size_t k, i = c->stopped;
 	unsigned x;
 
-	count_quotes(t, i);
 	for (;;) {
 		x = class_at(t, i, &k);
 		if (x & CLOSES) {
@@ -260,10 +260,8 @@ read_closers(struct sentences *t, struct candidate *c)
 			    byte(t, i) == ']';
 			c->quote = c->quote || k > 1;
 		} else if (x & STRAIGHT) {
-			if (byte(t, i) == '"' && !t->quoted &&
-			    is(t, i + 1, LETTER | DIGIT))
-				break;
-			if (byte(t, i) == '\'' && is(t, i + 1, LETTER | DIGIT))
+			if (is(t, i + 1, LETTER | DIGIT) &&
+			    (byte(t, i) == '\'' || !quoted(t, i)))
 				break;
 			c->quote = true;
 		} else if (closes_apart(t, i)) {
@@ -278,7 +276,6 @@ read_closers(struct sentences *t, struct candidate *c)
 			k = j - i;
 		}
 		i += k;
-		count_quotes(t, i);
 	}
 	c->end = i;
 	c->next = over_spaces(t, i);
