@@ -226,18 +226,33 @@ ascii_members_ssse3(const char *s, const struct ascii_set *set)
 }
 
 /* A block is one vector here, and a test gives its mask at once. */
+__attribute__((target("avx512bw"))) static __m512i
+classes_avx512(__m512i v, const struct ascii_set *set)
+{
+	const __m512i lows = _mm512_broadcast_i32x4(
+	    _mm_loadu_si128((const __m128i *)(const void *)set->low));
+	const __m512i highs = _mm512_broadcast_i32x4(
+	    _mm_loadu_si128((const __m128i *)(const void *)set->high));
+	__m512i h = _mm512_and_si512(_mm512_srli_epi16(v, 4),
+	    _mm512_set1_epi8(15));
+
+	return _mm512_and_si512(_mm512_shuffle_epi8(lows, v),
+	    _mm512_shuffle_epi8(highs, h));
+}
+
+__attribute__((target("avx512bw"))) static uint64_t
+ascii_members_avx512(const char *s, const struct ascii_set *set)
+{
+	__m512i v = _mm512_loadu_si512(s), c = classes_avx512(v, set);
+
+	return _mm512_test_epi8_mask(c, c) |
+	    _mm512_cmpge_epu8_mask(v, _mm512_set1_epi8((char)0xE0));
+}
+
 __attribute__((target("avx512bw"))) static void
 ascii_block_avx512(const char *s, struct ascii_masks *m)
 {
-	const __m512i lows = _mm512_broadcast_i32x4(
-	    _mm_loadu_si128((const __m128i *)(const void *)plain.low));
-	const __m512i highs = _mm512_broadcast_i32x4(
-	    _mm_loadu_si128((const __m128i *)(const void *)plain.high));
-	__m512i v = _mm512_loadu_si512(s);
-	__m512i h = _mm512_and_si512(_mm512_srli_epi16(v, 4),
-	    _mm512_set1_epi8(15));
-	__m512i c = _mm512_and_si512(_mm512_shuffle_epi8(lows, v),
-	    _mm512_shuffle_epi8(highs, h));
+	__m512i v = _mm512_loadu_si512(s), c = classes_avx512(v, &plain);
 
 	m->letters = _mm512_test_epi8_mask(c, _mm512_set1_epi8(LETTERS));
 	m->spaces = _mm512_test_epi8_mask(c, _mm512_set1_epi8(SPACE));
@@ -275,8 +290,10 @@ choose(void)
 		ascii_block = ascii_block_ssse3;
 		ascii_members = ascii_members_ssse3;
 	}
-	if (__builtin_cpu_supports("avx512bw"))
+	if (__builtin_cpu_supports("avx512bw")) {
 		ascii_block = ascii_block_avx512;
+		ascii_members = ascii_members_avx512;
+	}
 	if (__builtin_cpu_supports("avx512bw") &&
 	    __builtin_cpu_supports("avx512vbmi2"))
 		ascii_words = ascii_words_avx512;

@@ -282,6 +282,16 @@ read_closers(struct sentences *t, struct candidate *c)
 	c->first = over(t, c->next, OPENS | STRAIGHT);
 }
 
+/* Back over ASCII letters from i, to the start of the sentence at most. */
+static size_t
+letters_start(const struct sentences *t, size_t i)
+{
+	while (i > t->start && ascii[(unsigned char)t->s[i - 1] & 127u] &
+	    LETTER && !(t->s[i - 1] & 0x80))
+		i--;
+	return i;
+}
+
 /* Back to the start of the word that ends at i. */
 static size_t
 word_start(const struct sentences *t, size_t i)
@@ -575,6 +585,13 @@ glued_ends(const struct sentences *t, const struct candidate *c)
 	    abbreviation(t, c) == 0;
 }
 
+/* Signs that no sentence starts with. */
+static bool
+goes_on(char c)
+{
+	return c == ',' || c == ';' || c == ':';
+}
+
 /* Whether the sentence ends at the candidate. */
 static bool
 candidate_ends(const struct sentences *t, const struct candidate *c)
@@ -585,7 +602,7 @@ candidate_ends(const struct sentences *t, const struct candidate *c)
 		return true;
 	if (c->next == c->end)
 		return glued_ends(t, c);
-	if (memchr(",;:", byte(t, c->next), 3) != NULL)
+	if (goes_on(byte(t, c->next)))
 		return false;
 	if (c->mark)
 		return mark_ends(t, c);
@@ -914,9 +931,12 @@ begin_item(struct sentences *t)
 
 	t->counter = i;
 	t->list = 0;
-	if (is(t, i, LETTER) &&
-	    memchr(".)", byte(t, word_end(t, i)), 2) == NULL)
-		return; /* as nearly all sentences do */
+	if (is(t, i, LETTER)) {
+		char behind = byte(t, word_end(t, i));
+
+		if (behind != '.' && behind != ')')
+			return; /* as nearly all sentences do */
+	}
 	if (class_at(t, i, &k) & BULLET)
 		i = over_spaces(t, i + k);
 	item = read_item(t, i);
@@ -977,8 +997,9 @@ means_nothing(const struct sentences *t, size_t i)
 	case ':':
 		return next == ' ' && t->list == 0;
 	case ';': case '=': case '-': case '_': case '*':
-		return next != c && t->list == 0 &&
-		    memchr("-)(DPp", next, 6) == NULL;
+		return next != c && t->list == 0 && next != '-' &&
+		    next != '(' && next != ')' && next != 'D' &&
+		    next != 'P' && next != 'p';
 	case ')':
 		return t->list == 0;
 	case '>':
