@@ -39,6 +39,8 @@ struct abbreviations {
 	struct vocabulary words;
 	/* By first and second letter, a bit for the last one and the length. */
 	uint32_t may_have[32][32];
+	/* The same for the first word of what stands alone in a letter. */
+	uint32_t may_greet[32][32];
 };
 
 /* The built-in file, for data_print(). */
@@ -76,6 +78,18 @@ abbreviations_may_have(const struct abbreviations *a, const char *s,
 {
 	return a != NULL && len > 0 && (a->may_have[s[0] & 31]
 	    [len > 1 ? s[1] & 31 : 0] & abbreviations_bit(s, len)) != 0;
+}
+
+/*
+ * Whether the len bytes at s may be the first word of a greeting or closing:
+ * letters of ASCII before something else.
+ */
+static inline bool
+abbreviations_may_greet(const struct abbreviations *a, const char *s,
+    size_t len)
+{
+	return a != NULL && (a->may_greet[s[0] & 31][len > 1 ? s[1] & 31 : 0] &
+	    abbreviations_bit(s, len + 1)) != 0;
 }
 
 void abbreviations_free(struct abbreviations *);

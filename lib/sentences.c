@@ -282,16 +282,6 @@ read_closers(struct sentences *t, struct candidate *c)
 	c->first = over(t, c->next, OPENS | STRAIGHT);
 }
 
-/* Back over ASCII letters from i, to the start of the sentence at most. */
-static size_t
-letters_start(const struct sentences *t, size_t i)
-{
-	while (i > t->start && ascii[(unsigned char)t->s[i - 1] & 127u] &
-	    LETTER && !(t->s[i - 1] & 0x80))
-		i--;
-	return i;
-}
-
 /* Back to the start of the word that ends at i. */
 static size_t
 word_start(const struct sentences *t, size_t i)
@@ -1108,23 +1098,111 @@ end_at(struct sentences *t, size_t *i)
 	return c.end;
 }
 
-bool
-sentences_next(struct sentences *t, struct sentence *sentence)
-{
-	size_t k, i, end = 0;
+/* ---- what nearly all sentences are --------------------------------- */
 
-	t->start = i = over_spaces(t, t->at);
-	if (i >= t->len)
-		return false;
-	begin_item(t);
-	end = first_line_end(t);
+static bool
+letter(const struct sentences *t, size_t i)
+{
+	return i < t->len && !(t->s[i] & 0x80) &&
+	    ascii[(unsigned char)t->s[i]] & LETTER;
+}
+
+static bool
+capital(const struct sentences *t, size_t i)
+{
+	return i < t->len && t->s[i] >= 'A' && t->s[i] <= 'Z';
+}
+
+/*
+ * The sentence starts with a straight quote, or a word that is no greeting and
+ * a space: what begin_item() and first_line_end() would find is known.
+ */
+static bool
+starts_plainly(const struct sentences *t)
+{
+	size_t i = t->start;
+
+	if (t->s[i] == '"')
+		return true;
+	while (letter(t, i) && i - t->start < VOCABULARY_WORD_MAX)
+		i++;
+	return i > t->start && byte(t, i) == ' ' &&
+	    !abbreviations_may_greet(t->abbreviations, t->s + t->start,
+	    i - t->start);
+}
+
+/*
+ * The sentence ends at the sign at i with a space and a capital behind it,
+ * perhaps quotes between them, and before it a word of ASCII letters that is
+ * no initial and no abbreviation; or it is the last byte.  What end_at()
+ * would return is known then, and returned; else 0.
+ */
+static size_t
+plain_end(const struct sentences *t, size_t i)
+{
+	size_t word = i, end = i + 1, next;
+
+	if ((t->s[i] != '.' && t->s[i] != '!' && t->s[i] != '?') || t->list != 0)
+		return 0;
+	if (end == t->len)
+		return end;
+	if (t->s[i] == '.' && t->s[end] == '"')
+		end++;
+	next = end + 1 + (byte(t, end + 1) == '"');
+	if (byte(t, end) != ' ' || !capital(t, next))
+		return 0;
+	while (word > t->start && letter(t, word - 1))
+		word--;
+	if (i - word < 2 || i - word > VOCABULARY_WORD_MAX ||
+	    (word > t->start && t->s[word - 1] != ' '))
+		return 0;
+	return abbreviations_may_have(t->abbreviations, t->s + word,
+	    i + 1 - word) ? 0 : end;
+}
+
+/* ---- the next sentence --------------------------------------------- */
+
+static size_t
+find_end(struct sentences *t, bool plainly)
+{
+	size_t i = t->start, end = 0;
+
+	if (plainly && starts_plainly(t)) {
+		t->counter = t->start;
+		t->list = 0;
+	} else {
+		begin_item(t);
+		end = first_line_end(t);
+	}
 	while (end == 0 && (i = next_sign(t, i)) < t->len)
-		end = end_at(t, &i);
-	if (end == 0)
-		end = t->len;
-	t->at = end;
+		if (!plainly || (end = plain_end(t, i)) == 0)
+			end = end_at(t, &i);
+	return end == 0 ? t->len : end;
+}
+
+static bool
+next(struct sentences *t, struct sentence *sentence, bool plainly)
+{
+	size_t k, end;
+
+	t->start = over_spaces(t, t->at);
+	if (t->start >= t->len)
+		return false;
+	end = t->at = find_end(t, plainly);
 	while (end > t->start && class_before(t, end, &k) & SPACE)
 		end -= k;
 	*sentence = (struct sentence){ t->s + t->start, end - t->start };
 	return true;
+}
+
+bool
+sentences_next(struct sentences *t, struct sentence *sentence)
+{
+	return next(t, sentence, true);
+}
+
+bool
+sentences_next_slowly(struct sentences *t, struct sentence *sentence)
+{
+	return next(t, sentence, false);
 }
