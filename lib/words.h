@@ -155,7 +155,10 @@ struct word_run {
 	const char *s;
 	uint64_t starts;
 	uint64_t ends;
+	uint64_t unspaced;	/* more than white space stands before these */
 };
+
+#define WORDS_RUN (ASCII_BLOCK / 2)	/* words in one, at most */
 
 /* Those from w->at on in the block that has been read; false for none. */
 static inline bool
@@ -179,7 +182,7 @@ words_run_of_block(struct words *w, struct word_run *run)
 	if ((starts & before) == 0)
 		return false;
 	*run = (struct word_run){ w->s + w->base, starts & before,
-		ends & before };
+		ends & before, w->unspaced };
 	w->starts = starts & ~before;
 	w->at = w->base + ascii_highest(run->ends);
 	return true;
