@@ -122,14 +122,17 @@ forms_keep(struct forms *f, const char *s, size_t n)
 }
 
 void
-forms_key_long(struct form_key *k)
+forms_key_long(struct form_key *k, const char *s, size_t len)
 {
-	uint64_t h = k->len;
+	uint64_t h = len;
 
-	for (size_t i = 0; i < k->len; i++)
-		h = (h ^ (unsigned char)k->s[i]) * 0x9e3779b97f4a7c15;
-	k->flags |= FORM_LONG | FORM_NEVER;
+	for (size_t i = 0; i < len; i++)
+		h = (h ^ (unsigned char)s[i]) * 0x9e3779b97f4a7c15;
+	memcpy(k->head, s, sizeof(k->head[0]));
 	k->head[1] = h ^ h >> 32;
+	k->flags |= FORM_LONG | FORM_NEVER;
+	k->s = s;
+	k->len = (uint32_t)len;
 }
 
 static bool
@@ -200,8 +203,10 @@ forms_add(struct forms *f, const struct form_key *k)
 	*x = (struct form){ .head = { k->head[0], k->head[1] },
 	    .number = (uint32_t)f->used |
 	    (k->flags & FORM_KEY & ~FORM_NEVER) };
-	*t = (struct term){ .word_len = k->len };
-	if ((k->flags & FORM_LONG) != 0)
+	*t = (struct term){ .s = NULL };
+	if ((k->flags & FORM_LONG) != 0) {
 		t->word = forms_keep(f, k->s, k->len);
+		t->word_len = k->len;
+	}
 	return x;
 }

@@ -14,7 +14,9 @@
  *	forms_key(&key, s, len, flags);
  *	forms_fetch(&forms, &key);
  *	...
- *	form = forms_find(&forms, &key);
+ *	form = forms_first(&forms, &key);
+ *	if (!forms_has(form, &key))
+ *		form = forms_search(&forms, &key);
  *	if (form->number == 0)
  *		... forms_add(&forms, &key), and fill in its term
  *
@@ -58,9 +60,9 @@ struct term {
 struct form_key {
 	uint64_t head[2];
 	uint64_t hash;
-	const char *s;
-	uint32_t len;
 	uint32_t flags;		/* of FORM_KEY; the caller may use others */
+	uint32_t len;		/* of a long word */
+	const char *s;
 };
 
 struct forms {
@@ -95,7 +97,7 @@ void forms_clear(struct forms *);
 char *forms_keep(struct forms *, const char *s, size_t n);
 
 /* The key of a word of which the head is not all. */
-void forms_key_long(struct form_key *);
+void forms_key_long(struct form_key *, const char *s, size_t len);
 
 static inline uint64_t
 forms_hash(const uint64_t head[2])
@@ -110,17 +112,29 @@ forms_hash(const uint64_t head[2])
 static inline void
 forms_key(struct form_key *k, const char *s, size_t len, uint32_t flags)
 {
-	memcpy(k->head, s, FORMS_HEAD);
-	k->s = s;
-	k->len = (uint32_t)len;
 	k->flags = flags;
 	if (len > FORMS_HEAD || (flags & FORM_LONG) != 0) {
-		forms_key_long(k);
+		forms_key_long(k, s, len);
 	} else {
-		k->head[0] &= forms_mask[len][0];
-		k->head[1] &= forms_mask[len][1];
+		uint64_t head[2];
+
+		memcpy(head, s, FORMS_HEAD);
+		k->head[0] = head[0] & forms_mask[len][0];
+		k->head[1] = head[1] & forms_mask[len][1];
 	}
 	k->hash = forms_hash(k->head);
+}
+
+/* The word of a key; of a short one, as long as the key is. */
+static inline size_t
+forms_word(const struct form_key *k, const char **s)
+{
+	if ((k->flags & FORM_LONG) != 0) {
+		*s = k->s;
+		return k->len;
+	}
+	*s = (const char *)k->head;
+	return strnlen(*s, FORMS_HEAD);
 }
 
 /* Have the memory fetched that forms_find() will look at. */
@@ -130,24 +144,23 @@ forms_fetch(const struct forms *f, const struct form_key *k)
 	__builtin_prefetch(&f->slot[k->hash >> f->shift], 1);
 }
 
-/* forms_find() where the form is not in its first slot, or is long. */
-struct form *forms_search(const struct forms *, const struct form_key *);
-
-/*
- * The form of this key, or the free slot for it, whose number is 0.  Most
- * words are found at once, and nothing else should stand in the loop that
- * looks for them.
- */
+/* Where the form of this key is, if nothing came in its way. */
 static inline struct form *
-forms_find(const struct forms *f, const struct form_key *k)
+forms_first(const struct forms *f, const struct form_key *k)
 {
-	struct form *x = &f->slot[k->hash >> f->shift];
-
-	if (((x->head[0] ^ k->head[0]) | (x->head[1] ^ k->head[1]) |
-	    ((x->number ^ k->flags) & FORM_KEY)) == 0)
-		return x;
-	return forms_search(f, k);
+	return &f->slot[k->hash >> f->shift];
 }
+
+/* Is it that of this key?  Of long words only forms_search() can tell. */
+static inline bool
+forms_has(const struct form *x, const struct form_key *k)
+{
+	return ((x->head[0] ^ k->head[0]) | (x->head[1] ^ k->head[1]) |
+	    ((x->number ^ k->flags) & FORM_KEY)) == 0;
+}
+
+/* The form of this key, or the free slot for it, whose number is 0. */
+struct form *forms_search(const struct forms *, const struct form_key *);
 
 /*
  * Add the form of a key that is not there.  Its term, in f->term[f->used],

@@ -261,10 +261,11 @@ static struct form *
 add_word(struct terms *t, const struct form_key *k, unsigned char kind,
     size_t n)
 {
-	struct word w = { .s = k->s, .len = k->len, .kind = kind };
+	struct word w = { .kind = kind };
 	struct form *f = add_form(t, k, n);
 	struct term *term = &t->forms.term[t->forms.used];
 
+	w.len = forms_word(k, &w.s);
 	if (is_small(&w))
 		fill_small(t, f, term, &w);
 	else
@@ -282,7 +283,7 @@ find_canonical(struct terms *t, uint32_t id)
 	struct term *term;
 
 	forms_key(&k, name->s, name->len, FORM_CANONICAL);
-	f = forms_find(&t->forms, &k);
+	f = forms_search(&t->forms, &k);
 	if (f->number != 0)
 		return f;
 	f = add_form(t, &k, t->n);
@@ -373,8 +374,10 @@ add_units(struct terms *t, const struct batch *b)
 	enlarge_text(t, b->n);
 	u = t->unit + t->n;
 	for (size_t i = 0; i < b->n; i++) {
-		struct form *f = forms_find(&forms, &b->key[i]);
+		struct form *f = forms_first(&forms, &b->key[i]);
 
+		if (!forms_has(f, &b->key[i]))
+			f = forms_search(&t->forms, &b->key[i]);
 		if ((f->number & ~f->phrase & FORM_LISTED) == 0) {
 			f = notice(t, b, i, f);
 			forms = t->forms;
