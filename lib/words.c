@@ -650,8 +650,8 @@ join(const struct words *w, struct scan *c)
 
 /*
  * The end of a URL of which the first bytes, up to i, are known: all that is
- * not white space, angle brackets or double quotes, less what closes the
- * sentence around it (RFC 3986, appendix C).
+ * no white space, control character, angle bracket or double quote, less what
+ * closes the sentence around it (RFC 3986, appendix C).
  */
 static size_t
 url_end(const struct words *w, size_t i)
@@ -662,7 +662,8 @@ url_end(const struct words *w, size_t i)
 	while ((x = class_at(w, i, &k)), k > 0 && !(x & SPACE)) {
 		char b = w->s[i];
 
-		if (b == '<' || b == '>' || b == '"' || (x & OPENER && k > 1))
+		if (b == '<' || b == '>' || b == '"' || (x & OPENER && k > 1) ||
+		    (unsigned char)b < ' ')
 			break;
 		open += b == '(';
 		shut += b == ')';

@@ -17,7 +17,7 @@
 #define WORD_BYTES 96		/* and a word, without its bytes */
 #define PLACES_MIN ((size_t)1024)
 #define NUMBER_MAX ((size_t)1 << 30)
-#define WORDS_MAX ((size_t)1 << 26)	/* what a form has room for */
+#define WORDS_MAX ((size_t)1 << 25)	/* what a form has room for */
 
 static void *
 zeros(size_t n, size_t width)
