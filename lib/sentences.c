@@ -1004,13 +1004,15 @@ means_nothing(const struct sentences *t, size_t i)
 static void
 read_block(struct sentences *t, size_t i)
 {
-	char last[ASCII_BLOCK] = "";
+	char last[ASCII_BLOCK];
+	size_t left = t->len - i;
 
 	t->base = i;
-	if (t->len - i >= ASCII_BLOCK) {
+	if (left >= ASCII_BLOCK) {
 		t->signs = ascii_members(t->s + i, &signs);
 	} else {
-		memcpy(last, t->s + i, t->len - i);
+		memset(last, 0, sizeof(last));
+		memcpy(last, t->s + i, left);
 		t->signs = ascii_members(last, &signs);
 	}
 }
@@ -1131,30 +1133,39 @@ starts_plainly(const struct sentences *t)
 	    i - t->start);
 }
 
+/* The start of the word of ASCII letters before i, or i: see word_start(). */
+static size_t
+plain_word(const struct sentences *t, size_t i)
+{
+	size_t word = i;
+
+	while (word > t->start && letter(t, word - 1))
+		word--;
+	return word == t->start || t->s[word - 1] == ' ' ||
+	    t->s[word - 1] == '-' || t->s[word - 1] == '"' ? word : i;
+}
+
 /*
  * The sentence ends at the sign at i with a space and a capital behind it,
  * perhaps quotes between them, and before it a word of ASCII letters that is
- * no initial and no abbreviation; or it is the last byte.  What end_at()
+ * no initial and no abbreviation; or the text ends there.  What end_at()
  * would return is known then, and returned; else 0.
  */
 static size_t
 plain_end(const struct sentences *t, size_t i)
 {
-	size_t word = i, end = i + 1, next;
+	size_t word, next, end = i + 1 + (byte(t, i + 1) == '"');
 
 	if ((t->s[i] != '.' && t->s[i] != '!' && t->s[i] != '?') || t->list != 0)
 		return 0;
 	if (end == t->len)
 		return end;
-	if (t->s[i] == '.' && t->s[end] == '"')
-		end++;
 	next = end + 1 + (byte(t, end + 1) == '"');
-	if (byte(t, end) != ' ' || !capital(t, next))
+	if (t->s[end] != ' ' || !capital(t, next) ||
+	    (end > i + 1 && t->s[i] != '.')) /* "Why?" Ann asked */
 		return 0;
-	while (word > t->start && letter(t, word - 1))
-		word--;
-	if (i - word < 2 || i - word > VOCABULARY_WORD_MAX ||
-	    (word > t->start && t->s[word - 1] != ' '))
+	word = plain_word(t, i);
+	if (i - word < 2 || i - word > VOCABULARY_WORD_MAX)
 		return 0;
 	return abbreviations_may_have(t->abbreviations, t->s + word,
 	    i + 1 - word) ? 0 : end;
