@@ -281,6 +281,15 @@ put_word(struct output *out, const struct word *word, char behind)
 	output_byte(out, behind);
 }
 
+/* Nine words of ten.  What is read beyond the text is there (input.h). */
+static void
+put_run(struct output *out, const struct word_run *run, char behind)
+{
+	char *to = output_reserve(out, ASCII_WORDS);
+
+	out->len += ascii_words(to, run->s, run->starts, run->ends, behind);
+}
+
 /* Tokens as they stand, with this byte behind each; false if there are none. */
 static bool
 put_all(struct output *out, struct words *w, char behind)
@@ -291,8 +300,7 @@ put_all(struct output *out, struct words *w, char behind)
 
 	for (;; any = true) {
 		if (words_run(w, &run))
-			out->len += ascii_words(output_reserve(out, ASCII_WORDS),
-			    run.s, run.starts, run.ends, behind);
+			put_run(out, &run, behind);
 		else if (words_next(w, &word))
 			put_word(out, &word, behind);
 		else
