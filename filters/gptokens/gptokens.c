@@ -319,19 +319,29 @@ put_all(struct output *out, struct words *w, char behind)
 	}
 }
 
+static inline void
+put_line(struct tokens *k, const struct record *r, const struct word *word)
+{
+	size_t start = (size_t)(word->s - r->text);
+
+	put(&k->out, r->key, r->key_len);
+	put_place(k, start, start + word->len);
+	put(&k->out, word->s, word->len);
+	output_byte(&k->out, '\n');
+}
+
 /* Tokens as they stand, with the keys and perhaps the place of each. */
 static void
 put_lines(struct tokens *k, const struct record *r, struct words *w)
 {
+	struct word_run run;
 	struct word word;
 
 	while (words_next(w, &word)) {
-		size_t start = (size_t)(word.s - r->text);
-
-		put(&k->out, r->key, r->key_len);
-		put_place(k, start, start + word.len);
-		put(&k->out, word.s, word.len);
-		output_byte(&k->out, '\n');
+		put_line(k, r, &word);
+		while (words_run(w, &run))
+			while (word_run_next(&run, &word))
+				put_line(k, r, &word);
 	}
 }
 
