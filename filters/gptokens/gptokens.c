@@ -291,18 +291,45 @@ put(struct output *out, const char *s, size_t len)
 	out->len += len;
 }
 
-/* Nine words of ten.  What is read beyond the text is there (input.h). */
+/* A run holds ASCII only; the compilers make vector code of this. */
 static void
-put_run(struct output *out, const struct word_run *run, char behind)
+fold_run(char *s, size_t len)
 {
-	char *to = output_reserve(out, ASCII_WORDS);
-
-	out->len += ascii_words(to, run->s, run->starts, run->ends, behind);
+	for (size_t i = 0; i < len; i++)
+		s[i] = (char)(s[i] + (s[i] >= 'A' && s[i] <= 'Z' ? 32 : 0));
 }
 
-/* Tokens as they stand, with this byte behind each; false if there are none. */
+/* Nine words of ten.  What is read beyond the text is there (record.h). */
+static void
+put_run(struct tokens *k, const struct word_run *run, char behind)
+{
+	char *to = output_reserve(&k->out, ASCII_WORDS);
+	size_t len = ascii_words(to, run->s, run->starts, run->ends, behind);
+
+	if (k->fold)
+		fold_run(to, len);
+	k->out.len += len;
+}
+
+static void
+put_word(struct tokens *k, const struct word *word, char behind)
+{
+	struct token *t = &k->ring[0];
+
+	if (k->fold) {
+		fold(t, word->s, word->len);
+		output_write(&k->out, t->s, t->len);
+	} else
+		put(&k->out, word->s, word->len);
+	output_byte(&k->out, behind);
+}
+
+/*
+ * Tokens as they stand, or folded, with this byte behind each and nothing
+ * before; false if there are none.
+ */
 static bool
-put_all(struct output *out, struct words *w, char behind)
+put_all(struct tokens *k, struct words *w, char behind)
 {
 	struct word_run run;
 	struct word word;
@@ -310,11 +337,10 @@ put_all(struct output *out, struct words *w, char behind)
 
 	for (;; any = true) {
 		if (words_run(w, &run))
-			put_run(out, &run, behind);
-		else if (words_next(w, &word)) {
-			put(out, word.s, word.len);
-			output_byte(out, behind);
-		} else
+			put_run(k, &run, behind);
+		else if (words_next(w, &word))
+			put_word(k, &word, behind);
+		else
 			return any;
 	}
 }
@@ -350,7 +376,7 @@ static void
 put_joined(struct tokens *k, const struct record *r, struct words *w)
 {
 	put_keys(&k->out, r);
-	if (put_all(&k->out, w, ' '))
+	if (put_all(k, w, ' '))
 		k->out.buf[k->out.len - 1] = '\n';
 	else
 		output_byte(&k->out, '\n');
@@ -363,14 +389,16 @@ put_record(struct tokens *k, const struct record *r)
 
 	words_begin(&w, r->text, r->text_len, k->flags);
 	w.abbreviations = &k->abbreviations;
-	if (k->fold || k->drop || k->n > 1)
+	if (k->stemmer != NULL || k->drop || k->n > 1)
 		put_changed(k, r, &w);
 	else if (k->join)
 		put_joined(k, r, &w);
-	else if (r->key_len > 0 || k->offsets)
-		put_lines(k, r, &w);
+	else if (r->key_len == 0 && !k->offsets)
+		put_all(k, &w, '\n');
+	else if (k->fold)
+		put_changed(k, r, &w);
 	else
-		put_all(&k->out, &w, '\n');
+		put_lines(k, r, &w);
 }
 
 static void
