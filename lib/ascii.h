@@ -61,14 +61,14 @@ size_t ascii_words_portable(char *to, const char *s, uint64_t starts,
 static inline size_t
 ascii_lowest(uint64_t x)
 {
-	return (size_t)__builtin_ctzll(x);
+	return (unsigned)__builtin_ctzll(x);	/* no sign to extend */
 }
 
 /* The number of the highest. */
 static inline size_t
 ascii_highest(uint64_t x)
 {
-	return 63 - (size_t)__builtin_clzll(x);
+	return 63u ^ (unsigned)__builtin_clzll(x);
 }
 
 #endif

@@ -155,31 +155,52 @@ struct word_run {
 	const char *s;
 	uint64_t starts;
 	uint64_t ends;
+	uint64_t unspaced;	/* more than white space stands before these */
 };
+
+#define WORDS_RUN (ASCII_BLOCK / 2)	/* words in one, at most */
+
+/*
+ * Which of these ends, all of them stops, may belong to the words before
+ * them.  Without abbreviations these are single letters only.
+ */
+static inline uint64_t
+words_doubtful(const struct words *w, uint64_t starts, uint64_t stops)
+{
+	uint64_t doubtful = 0;
+
+	if (w->abbreviations == NULL)
+		return stops & starts << 1;
+	for (; stops != 0; stops &= stops - 1) {
+		uint64_t stop = stops & -stops;
+		size_t start = ascii_highest(starts & (stop - 1));
+
+		if (words_may_keep_stop(w, start, ascii_lowest(stop) - start))
+			doubtful |= stop;
+	}
+	return doubtful;
+}
 
 /* Those from w->at on in the block that has been read; false for none. */
 static inline bool
 words_run_of_block(struct words *w, struct word_run *run)
 {
-	uint64_t starts = w->starts, ends, others, before = ~(uint64_t)0;
-
+	uint64_t starts = w->starts, before = ~(uint64_t)0;
 	/* A sum carries from each start over the letters to what is behind. */
-	ends = (w->letters + starts) & ~w->letters;
-	for (others = ends & ~w->ends; others != 0; others &= others - 1) {
-		uint64_t first = others & -others;
-		size_t end = ascii_lowest(others);
-		size_t start = ascii_highest(starts & (first | (first - 1)));
+	uint64_t ends = (w->letters + starts) & ~w->letters;
+	uint64_t others = ends & ~w->gaps;
 
-		if ((w->gaps & first) == 0 ||
-		    words_may_keep_stop(w, start, end - start)) {
-			before = ((uint64_t)1 << start) - 1;
-			break;
-		}
+	others |= words_doubtful(w, starts, ends & w->gaps & ~w->ends);
+	if (others != 0) {
+		uint64_t first = others & -others;
+
+		before = ((uint64_t)1 <<
+		    ascii_highest(starts & (first | (first - 1)))) - 1;
 	}
 	if ((starts & before) == 0)
 		return false;
 	*run = (struct word_run){ w->s + w->base, starts & before,
-		ends & before };
+		ends & before, w->unspaced };
 	w->starts = starts & ~before;
 	w->at = w->base + ascii_highest(run->ends);
 	return true;
