@@ -239,7 +239,8 @@ sentence_lines_end(struct sentences *t, size_t *i)
 	case '=': case '_': case '*': case '-':
 		return rule_end(t, sign);
 	case '>':
-		return address_closes(t, sign) ? before_capital(t, sign + 1) : 0;
+		return address_closes(t, sign) ?
+		    before_capital(t, sign + 1) : 0;
 	default:
 		return 0;
 	}

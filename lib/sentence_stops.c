@@ -341,7 +341,7 @@ said(const struct sentences *t, size_t i)
 		if (end == i || !is(t, i, UPPER) ||
 		    (words == 0 && starts(t, i) && byte(t, end) != '.' &&
 		    !(end - i == 1 && byte(t, i) == 'I')))
-			return false; /* "He asked" starts anew, "I asked" not */
+			return false; /* "He asked" is new, "I asked" not */
 		i = over_spaces(t, end + (byte(t, end) == '.'));
 	}
 	return false;
