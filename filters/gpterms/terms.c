@@ -55,6 +55,15 @@ add_canonical(struct terms *t, const char *s, size_t len)
 	return n;
 }
 
+static bool
+has_control(const struct data_field *f)
+{
+	for (size_t i = 0; i < f->len; i++)
+		if ((unsigned char)f->s[i] < ' ')
+			return true;
+	return false;
+}
+
 void
 terms_glossary(struct terms *t, const char *name,
     const struct data_builtin *builtin, size_t n)
@@ -69,6 +78,8 @@ terms_glossary(struct terms *t, const char *name,
 		if (fields != 2 || f[0].len == 0 || f[1].len == 0 ||
 		    f[0].len > UINT32_MAX || memchr(f[1].s, '\t', f[1].len))
 			data_error(&d, "expected canonical TAB variant");
+		if (has_control(&f[0]))
+			data_error(&d, "a control character in a name");
 		why = phrases_add(t->glossary, f[1].s, f[1].len,
 		    add_canonical(t, f[0].s, f[0].len));
 		if (why != NULL)
@@ -85,6 +96,7 @@ terms_ready(struct terms *t, uint64_t size)
 	if (t->forms_max < FORMS_MIN)
 		t->forms_max = FORMS_MIN;
 	forms_open(&t->forms);
+	grams_open(&t->grams);
 }
 
 /* Lower case, with a straight apostrophe; out has room for 2 * n + 4. */
@@ -206,40 +218,39 @@ is_small(const struct word *w)
 	return true;
 }
 
-static void
-fill_small(struct terms *t, struct form *f, struct term *term,
-    const struct word *w)
-{
-	term->s = forms_keep(&t->forms, w->s, w->len);
-	term->len = (uint32_t)w->len;
-	f->phrase = phrases_word(t->glossary, w->s, w->len);
-	if (stopwords_has(&t->stopwords, w->s, w->len))
-		f->number |= FORM_STOP;
-}
-
-/* What is told of a word that was not seen before. */
-static void
-fill(struct terms *t, struct form *f, struct term *term, const struct word *w)
+/* What is told of a word that was not seen before; its term with flags. */
+static uint32_t
+tell(struct terms *t, const struct word *w, bool heading, uint32_t *phrase)
 {
 	char small[256], *out = small;
 	size_t room = 2 * w->len + 4, len;
+	uint32_t term;
 	bool capitals;
 
 	if (2 * room > sizeof(small))
 		out = grow(NULL, 2 * room, 1);
-	len = normalise(w->s, w->len, (f->number & FORM_HEADING) != 0, out,
-	    &capitals);
-	term->s = forms_keep(&t->forms, out, len);
-	term->len = (uint32_t)len;
+	len = normalise(w->s, w->len, heading, out, &capitals);
+	term = grams_term(&t->grams, out, len);
 	if (is_number(w))
-		f->number |= FORM_DIGITS;
+		term |= FORM_DIGITS;
 	if (!capitals && is_stopword(t, w, out + room))
-		f->number |= FORM_STOP;
-	f->phrase = phrases_word(t->glossary, w->s, w->len);
-	if (f->phrase == 0 && capitals)			/* a plural, perhaps */
-		f->phrase = phrases_word(t->glossary, out, len);
+		term |= FORM_STOP;
+	*phrase = phrases_word(t->glossary, w->s, w->len);
+	if (*phrase == 0 && capitals)			/* a plural, perhaps */
+		*phrase = phrases_word(t->glossary, out, len);
 	if (out != small)
 		free(out);
+	return term;
+}
+
+static uint32_t
+tell_small(struct terms *t, const struct word *w, uint32_t *phrase)
+{
+	uint32_t term = grams_term(&t->grams, w->s, w->len);
+
+	*phrase = phrases_word(t->glossary, w->s, w->len);
+	return stopwords_has(&t->stopwords, w->s, w->len) ?
+	    term | FORM_STOP : term;
 }
 
 /*
@@ -247,9 +258,9 @@ fill(struct terms *t, struct form *f, struct term *term, const struct word *w)
  * n units so far follow their forms.
  */
 static struct form *
-add_form(struct terms *t, const struct form_key *k, size_t n)
+add_form(struct terms *t, const struct form_key *k, uint32_t term, size_t n)
 {
-	struct form *f = forms_add(&t->forms, k);
+	struct form *f = forms_add(&t->forms, k, term);
 
 	for (size_t i = 0; i < n && t->forms.old != NULL; i++)
 		t->unit[i] = (t->unit[i] & UNIT_APART) |
@@ -262,14 +273,14 @@ add_word(struct terms *t, const struct form_key *k, unsigned char kind,
     size_t n)
 {
 	struct word w = { .kind = kind };
-	struct form *f = add_form(t, k, n);
-	struct term *term = &t->forms.term[t->forms.used];
+	struct form *f;
+	uint32_t term, phrase;
 
 	w.len = forms_word(k, &w.s);
-	if (is_small(&w))
-		fill_small(t, f, term, &w);
-	else
-		fill(t, f, term, &w);
+	term = is_small(&w) ? tell_small(t, &w, &phrase) :
+	    tell(t, &w, (k->flags & FORM_HEADING) != 0, &phrase);
+	f = add_form(t, k, term, n);
+	f->phrase = phrase;
 	return f;
 }
 
@@ -280,17 +291,13 @@ find_canonical(struct terms *t, uint32_t id)
 	const struct data_field *name = &t->canonical[id];
 	struct form_key k;
 	struct form *f;
-	struct term *term;
 
 	forms_key(&k, name->s, name->len, FORM_CANONICAL);
 	f = forms_search(&t->forms, &k);
 	if (f->number != 0)
 		return f;
-	f = add_form(t, &k, t->n);
-	term = &t->forms.term[t->forms.used];
-	term->s = name->s;
-	term->len = (uint32_t)name->len;
-	return f;
+	return add_form(t, &k, grams_term(&t->grams, name->s, name->len),
+	    t->n);
 }
 
 const struct form *
@@ -511,11 +518,17 @@ join_phrases(struct terms *t)
 void
 terms_read(struct terms *t, const char *s, size_t len)
 {
-	if (terms_stale(t))
-		forms_clear(&t->forms);
 	read_words(t, s, len);
 	if (t->starts > 0)
 		join_phrases(t);
+}
+
+void
+terms_forget(struct terms *t, bool terms)
+{
+	forms_clear(&t->forms);
+	if (terms)
+		grams_clear(&t->grams);
 }
 
 void
@@ -524,6 +537,7 @@ terms_close(struct terms *t)
 	for (uint32_t i = 0; i < t->canonicals; i++)
 		free(t->canonical[i].s);
 	forms_close(&t->forms);
+	grams_close(&t->grams);
 	free(t->canonical);
 	free(t->unit);
 	free(t->start);
