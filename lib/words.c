@@ -944,7 +944,7 @@ words_begin(struct words *w, const char *s, size_t len, unsigned flags)
 	w->quoted = false;
 	w->abbreviations = NULL;
 	w->base = NO_BLOCK;
-	w->starts = 0;
+	w->starts = w->letters = 0;
 }
 
 /*
