@@ -1,4 +1,3 @@
-#define _GNU_SOURCE		/* memmem */
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include "patterns.h"
 
@@ -21,8 +20,11 @@
 #define HEAP_MAX_KIB 16384
 
 struct pattern {
-	pcre2_code *code;
+	pcre2_code *code;	/* NULL: not compiled yet */
 	bool translated;	/* to machine code, or tried to be */
+	uint32_t flags;
+	size_t len;		/* of the expression that waits */
+	char later[];
 };
 
 /* One match at a time is under way, so all patterns share what it needs. */
@@ -42,29 +44,56 @@ share(void)
 	pcre2_set_heap_limit(limits, HEAP_MAX_KIB);
 }
 
+static struct pattern *
+new_pattern(size_t n, enum pattern_case ignore)
+{
+	struct pattern *p;
+
+	share();
+	if (n > SIZE_MAX - sizeof(*p) || (p = malloc(sizeof(*p) + n)) == NULL)
+		errx(2, "out of memory");
+	*p = (struct pattern){ .flags = PCRE2_UTF | PCRE2_UCP |
+	    PCRE2_MATCH_INVALID_UTF | PCRE2_NEVER_BACKSLASH_C |
+	    PCRE2_DOLLAR_ENDONLY, .len = n };
+	if (ignore == PATTERN_CASELESS)
+		p->flags |= PCRE2_CASELESS;
+	return p;
+}
+
+/* False where it is no expression; why says why. */
+static bool
+compile(struct pattern *p, const char *s, size_t n, char *why,
+    size_t why_size)
+{
+	PCRE2_SIZE at;
+	int error;
+
+	p->code = pcre2_compile((PCRE2_SPTR)s, n, p->flags, &error, &at, NULL);
+	if (p->code == NULL && pcre2_get_error_message(error,
+	    (PCRE2_UCHAR *)why, why_size) < 0)
+		errx(2, "out of memory");
+	return p->code != NULL;
+}
+
 struct pattern *
 pattern_compile(const char *s, size_t n, enum pattern_case ignore,
     char *why, size_t why_size)
 {
-	uint32_t flags = PCRE2_UTF | PCRE2_UCP | PCRE2_MATCH_INVALID_UTF |
-	    PCRE2_NEVER_BACKSLASH_C | PCRE2_DOLLAR_ENDONLY;
-	struct pattern *p;
-	PCRE2_SIZE at;
-	int error;
+	struct pattern *p = new_pattern(0, ignore);
 
-	share();
-	if ((p = malloc(sizeof(*p))) == NULL)
-		err(2, NULL);
-	if (ignore == PATTERN_CASELESS)
-		flags |= PCRE2_CASELESS;
-	p->code = pcre2_compile((PCRE2_SPTR)s, n, flags, &error, &at, NULL);
-	p->translated = false;
-	if (p->code != NULL)
+	if (compile(p, s, n, why, why_size))
 		return p;
 	free(p);
-	if (pcre2_get_error_message(error, (PCRE2_UCHAR *)why, why_size) < 0)
-		errx(2, "out of memory");
 	return NULL;
+}
+
+struct pattern *
+pattern_later(const char *s, size_t n, enum pattern_case ignore)
+{
+	struct pattern *p = new_pattern(n, ignore);
+
+	memcpy(p->later, s, n);
+	return p;
 }
 
 void
@@ -76,6 +105,19 @@ pattern_free(struct pattern *p)
 	free(p);
 }
 
+/* Before the first match. */
+static void
+translate(struct pattern *p)
+{
+	char why[256];
+
+	if (p->code == NULL && !compile(p, p->later, p->len, why, sizeof(why)))
+		errx(2, "%.*s: %s", (int)p->len, p->later, why);
+	/* a refusal only costs speed */
+	(void)pcre2_jit_compile(p->code, PCRE2_JIT_COMPLETE);
+	p->translated = true;
+}
+
 int
 pattern_find(struct pattern *p, const char *s, size_t n, size_t from,
     struct pattern_match *m)
@@ -83,9 +125,8 @@ pattern_find(struct pattern *p, const char *s, size_t n, size_t from,
 	const PCRE2_SIZE *ends;
 	int rc;
 
-	if (!p->translated)	/* a refusal only costs speed */
-		(void)pcre2_jit_compile(p->code, PCRE2_JIT_COMPLETE);
-	p->translated = true;
+	if (!p->translated)
+		translate(p);
 	rc = pcre2_match(p->code, (PCRE2_SPTR)s, n, from, 0, found, limits);
 	if (rc == PCRE2_ERROR_NOMATCH)
 		return 0;
@@ -102,6 +143,18 @@ pattern_find(struct pattern *p, const char *s, size_t n, size_t from,
 struct reader {
 	const char *p, *end;
 };
+
+static bool
+opens(char c)
+{
+	return c == '\\' || c == '[' || c == '(';
+}
+
+static bool
+repeats(char c)
+{
+	return c == '?' || c == '*' || c == '+';
+}
 
 /*
  * Behind a backslash: the end of what it begins.  \x61, \pL and \g-1 have
@@ -155,27 +208,33 @@ skip(const char *p, const char *end)
 	return end;
 }
 
-/* A brace is one only in the forms {2}, {2,}, {2,3} and {,3}. */
+/* A brace is a quantifier only in the forms {2}, {2,}, {2,3} and {,3}. */
 static bool
+is_brace(const struct reader *r)
+{
+	const char *p = r->p + 1;
+
+	while (p < r->end && memchr("0123456789, ", *p, 12) != NULL)
+		p++;
+	return p < r->end && *p == '}' && p > r->p + 1;
+}
+
+static inline bool
 is_quantifier(const struct reader *r)
 {
-	const char *p = r->p;
-
-	if (p == r->end || *p != '{')
-		return p < r->end && memchr("?*+", *p, 3) != NULL;
-	for (p++; p < r->end && memchr("0123456789, ", *p, 12) != NULL; p++)
-		;
-	return p < r->end && *p == '}' && p > r->p + 1;
+	return r->p < r->end && (*r->p == '{' ? is_brace(r) : repeats(*r->p));
 }
 
 /* Behind an element: does a quantifier let it be absent?  Skips that. */
 static bool
 optional(struct reader *r)
 {
-	bool may_lack = is_quantifier(r) && *r->p != '+' &&
-	    !(*r->p == '{' && r->end - r->p > 1 && r->p[1] > '0' &&
-	    r->p[1] <= '9');
+	bool may_lack;
 
+	if (!is_quantifier(r))
+		return false;
+	may_lack = *r->p != '+' && !(*r->p == '{' && r->end - r->p > 1 &&
+	    r->p[1] > '0' && r->p[1] <= '9');
 	while (is_quantifier(r)) {
 		if (*r->p == '{')
 			while (r->p < r->end && *r->p != '}')
@@ -201,6 +260,20 @@ plain_high(const struct reader *r)
 	return !unicode_letter(c) && !is_quantifier(&behind);
 }
 
+/* Does the byte mean something else than itself in an expression? */
+static bool
+is_special(unsigned char c)
+{
+	switch (c) {
+	case '^': case '$': case '.': case '[': case ']': case '|':
+	case '(': case ')': case '?': case '*': case '+': case '{':
+	case '}': case '\\':
+		return true;
+	default:
+		return false;
+	}
+}
+
 /* A byte that stands for itself; -1, and nothing read, for others. */
 static int
 plain(struct reader *r)
@@ -214,11 +287,24 @@ plain(struct reader *r)
 	}
 	if (escaped)
 		c = (unsigned char)r->p[1];
-	if (c >= 0x80 || (escaped ? isalnum(c) != 0 :
-	    memchr("^$.[]|()?*+{}\\", c, 14) != NULL))
+	if (c >= 0x80 || (escaped ? isalnum(c) != 0 : is_special(c)))
 		return -1;
 	r->p += escaped ? 2 : 1;
 	return tolower(c);
+}
+
+/* The same where it comes once: true, and the byte. */
+static bool
+plain_once(struct reader *r, char *byte)
+{
+	struct reader behind = *r;
+	int c = r->p < r->end ? plain(&behind) : -1;
+
+	if (c == -1 || is_quantifier(&behind))
+		return false;
+	*byte = (char)c;
+	*r = behind;
+	return true;
 }
 
 static void
@@ -228,7 +314,7 @@ add_literal(struct pattern_needs *need, const char *s, size_t n)
 		need->shortest = n;
 	if (need->n < PATTERN_LITERALS) {
 		memcpy(need->literal[need->n].s, s, n);
-		need->literal[need->n].len = n;
+		need->literal[need->n].len = (unsigned char)n;
 	}
 	need->n++;		/* past the room: too many */
 }
@@ -253,7 +339,7 @@ static void expand(struct sequence, struct beginning);
 static void
 expand_bytes(struct sequence q, struct beginning b, const char *c, size_t n)
 {
-	bool repeats = is_quantifier(&q.r) && *q.r.p != '?';
+	bool repeat = is_quantifier(&q.r) && *q.r.p != '?';
 	bool may_lack = optional(&q.r);
 
 	if (may_lack)
@@ -261,7 +347,7 @@ expand_bytes(struct sequence q, struct beginning b, const char *c, size_t n)
 	b.n++;
 	for (size_t i = 0; i < n; i++) {
 		b.s[b.n - 1] = (char)tolower((unsigned char)c[i]);
-		if (repeats || b.n == b.max)
+		if (repeat)
 			add_literal(b.need, b.s, b.n);
 		else
 			expand(q, b);
@@ -272,8 +358,7 @@ static const char *
 end_of_alternative(struct reader r)
 {
 	while (r.p < r.end && *r.p != '|')
-		r.p = memchr("\\[(", *r.p, 3) != NULL ? skip(r.p, r.end) :
-		    r.p + 1;
+		r.p = opens(*r.p) ? skip(r.p, r.end) : r.p + 1;
 	return r.p;
 }
 
@@ -281,9 +366,9 @@ end_of_alternative(struct reader r)
 static void
 expand_group(struct sequence q, struct beginning b, struct reader group)
 {
-	bool repeats = is_quantifier(&q.r) && *q.r.p != '?';
+	bool repeat = is_quantifier(&q.r) && *q.r.p != '?';
 
-	if (repeats) {		/* how often it comes is not followed */
+	if (repeat) {		/* how often it comes is not followed */
 		add_literal(b.need, b.s, b.n);
 		return;
 	}
@@ -333,10 +418,18 @@ expand(struct sequence q, struct beginning b)
 	char c;
 	int plain_char;
 
-	while (q.r.p == q.r.end && q.then != NULL)
-		q = *q.then;
 	if (b.need->n > PATTERN_LITERALS)
 		return;
+	for (;; b.n++) {
+		while (q.r.p == q.r.end && q.then != NULL)
+			q = *q.then;
+		if (b.n == b.max) {
+			add_literal(b.need, b.s, b.n);
+			return;
+		}
+		if (!plain_once(&q.r, &b.s[b.n]))
+			break;
+	}
 	if (q.r.end - q.r.p > 1 && q.r.p[0] == '\\' && q.r.p[1] == 'd') {
 		q.r.p += 2;
 		expand_bytes(q, b, "0123456789", 10);
@@ -355,24 +448,44 @@ step(struct reader r)
 {
 	uint32_t c;
 
-	if (memchr("\\[(", *r.p, 3) != NULL)
+	if (opens(*r.p))
 		return skip(r.p, r.end);
 	return r.p + utf8_decode(r.p, (size_t)(r.end - r.p), &c);
 }
 
-/* The strings with which a match can begin; shorter ones if too many. */
+/* The strings of at most max bytes with which a match can begin. */
+static bool
+beginnings(struct reader r, struct pattern_needs *need, size_t max)
+{
+	need->place = PATTERN_AT_START;
+	need->n = 0;
+	need->shortest = max;
+	expand((struct sequence){ r, NULL },
+	    (struct beginning){ .need = need, .max = max });
+	return need->n <= PATTERN_LITERALS;
+}
+
+/*
+ * The strings with which a match can begin; shorter ones if too many.  Of
+ * shorter ones there are never more, so the length is found by halving.
+ */
 static void
 find_beginnings(struct reader r, struct pattern_needs *need)
 {
-	for (size_t max = PATTERN_LITERAL_MAX; max >= 2; max--) {
-		*need = (struct pattern_needs){ .place = PATTERN_AT_START,
-		    .shortest = max };
-		expand((struct sequence){ r, NULL },
-		    (struct beginning){ .need = need, .max = max });
-		if (need->n <= PATTERN_LITERALS)
-			return;
+	size_t fits = 1, over = PATTERN_LITERAL_MAX;
+
+	if (beginnings(r, need, over))
+		return;
+	while (over - fits > 1) {
+		size_t max = (fits + over) / 2;
+
+		if (beginnings(r, need, max))
+			fits = max;
+		else
+			over = max;
 	}
-	need->shortest = 0;
+	if (fits == 1 || !beginnings(r, need, fits))
+		need->shortest = 0;
 }
 
 /* The run of plain characters at r, the last PATTERN_LITERAL_MAX of them. */
@@ -394,6 +507,13 @@ read_run(struct reader *r, char *s)
 	return n;
 }
 
+static void
+no_needs(struct pattern_needs *need, enum pattern_place place)
+{
+	need->place = place;
+	need->n = need->shortest = 0;
+}
+
 /*
  * The longest run of plain characters outside of groups; one at the end of
  * the text where there is one, as that is the cheapest to look for.
@@ -403,7 +523,7 @@ find_run(struct reader r, struct pattern_needs *need)
 {
 	char run[PATTERN_LITERAL_MAX];
 
-	*need = (struct pattern_needs){ .place = PATTERN_INSIDE };
+	no_needs(need, PATTERN_INSIDE);
 	while (r.p < r.end) {
 		const char *at = r.p;
 		size_t n = read_run(&r, run);
@@ -414,9 +534,8 @@ find_run(struct reader r, struct pattern_needs *need)
 			last = false;	/* it would tell little */
 
 		if (last || n > need->shortest) {
-			*need = (struct pattern_needs){ .place = last ?
-			    PATTERN_AT_END : PATTERN_INSIDE,
-			    .shortest = n };
+			no_needs(need, last ? PATTERN_AT_END : PATTERN_INSIDE);
+			need->shortest = n;
 			add_literal(need, run, n);
 		}
 		if (r.p == at) {
@@ -433,7 +552,7 @@ find_run(struct reader r, struct pattern_needs *need)
 static void
 find_group(struct reader r, struct pattern_needs *need)
 {
-	*need = (struct pattern_needs){ .place = PATTERN_INSIDE };
+	no_needs(need, PATTERN_INSIDE);
 	while (r.p < r.end) {
 		struct reader behind = { step(r), r.end };
 		bool group = r.end - r.p > 3 && memcmp(r.p, "(?:", 3) == 0;
@@ -456,14 +575,13 @@ find_group(struct reader r, struct pattern_needs *need)
 static bool
 is_involved(const char *s, size_t n)
 {
-	static const char *const marks[] = { "\\Q", "\\c", "(?#", "(*" };
-
-	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
-		if (memmem(s, n, marks[i], 2 + (marks[i][2] != '\0')) != NULL)
+	for (size_t i = 0; i + 1 < n; i++) {
+		if (s[i] == '\\' && (s[i + 1] == 'Q' || s[i + 1] == 'c'))
 			return true;
-	for (size_t i = 0; i + 2 < n; i++) {
-		if (s[i] != '(' || s[i + 1] != '?')
+		if (s[i] != '(' || (s[i + 1] != '?' && s[i + 1] != '*'))
 			continue;
+		if (s[i + 1] == '*' || (i + 2 < n && s[i + 2] == '#'))
+			return true;
 		for (size_t k = i + 2; k < n && (isalpha((unsigned char)s[k]) ||
 		    s[k] == '-' || s[k] == '^'); k++)
 			if (s[k] == 'x' || s[k] == 'm')	/* as in (?i-x) */
@@ -478,7 +596,7 @@ pattern_needs(const char *s, size_t n, struct pattern_needs *need)
 	struct reader r = { s, s + n };
 	struct pattern_needs run;
 
-	*need = (struct pattern_needs){ .place = PATTERN_ANYWHERE };
+	no_needs(need, PATTERN_ANYWHERE);
 	if (is_involved(s, n) || end_of_alternative(r) < r.end)
 		return;
 	find_run(r, &run);
@@ -493,5 +611,5 @@ pattern_needs(const char *s, size_t n, struct pattern_needs *need)
 	if (need->shortest == 0)
 		find_group(r, need);
 	if (need->shortest == 0)
-		need->place = PATTERN_ANYWHERE;
+		no_needs(need, PATTERN_ANYWHERE);
 }

@@ -26,6 +26,12 @@ struct pattern_match {
 struct pattern *pattern_compile(const char *s, size_t n, enum pattern_case,
     char *why, size_t why_size);
 
+/*
+ * The same of an expression that is known to be one, as those compiled into
+ * a filter are: it is copied, and compiled when it is first tried.
+ */
+struct pattern *pattern_later(const char *s, size_t n, enum pattern_case);
+
 void pattern_free(struct pattern *);
 
 /*
@@ -51,14 +57,16 @@ enum pattern_place {
 	PATTERN_INSIDE		/* the text holds one of the strings */
 };
 
+struct pattern_literal {
+	char s[PATTERN_LITERAL_MAX];
+	unsigned char len;
+};
+
 struct pattern_needs {
 	enum pattern_place place;
 	size_t n;		/* of strings */
 	size_t shortest;	/* length of the shortest one */
-	struct {
-		char s[PATTERN_LITERAL_MAX];
-		size_t len;
-	} literal[PATTERN_LITERALS];
+	struct pattern_literal literal[PATTERN_LITERALS];
 };
 
 void pattern_needs(const char *expression, size_t n, struct pattern_needs *);

@@ -56,15 +56,20 @@ replace_lets(const struct rules *rs, const struct data *d, const char *s)
 {
 	char *out = NULL;
 	size_t len = 0;
-	FILE *f = open_memstream(&out, &len);
+	FILE *f;
 
-	if (f == NULL)
+	if (strchr(s, '{') == NULL)
+		return copy(s, strlen(s));
+	if ((f = open_memstream(&out, &len)) == NULL)
 		err(2, NULL);
 	while (*s != '\0') {
-		size_t n = *s == '{' ? strspn(s + 1,
-		    "ABCDEFGHIJKLMNOPQRSTUVWXYZ_") : 0;
-		const char *value = "";
+		size_t plain = strcspn(s, "{"), n;
+		const char *value;
 
+		fwrite(s, 1, plain, f);
+		if (*(s += plain) == '\0')
+			break;
+		n = strspn(s + 1, "ABCDEFGHIJKLMNOPQRSTUVWXYZ_");
 		if (n < 2 || s[n + 1] != '}') {
 			putc(*s++, f);
 			continue;
@@ -84,8 +89,9 @@ static struct pattern *
 compile(const struct data *d, const char *s)
 {
 	char why[256];
-	struct pattern *p = pattern_compile(s, strlen(s), PATTERN_CASELESS,
-	    why, sizeof(why));
+	struct pattern *p = d->builtin ?
+	    pattern_later(s, strlen(s), PATTERN_CASELESS) :
+	    pattern_compile(s, strlen(s), PATTERN_CASELESS, why, sizeof(why));
 
 	if (p == NULL)
 		data_error(d, "%s: %s", s, why);
@@ -149,13 +155,20 @@ rules_load(struct rules *rs, const char *name,
 	data_close(&d);
 }
 
-/* Three bytes as an index; five bits tell letters apart without case. */
+/* Three bytes as a number; five bits tell letters apart without case. */
 static size_t
 three(const char *s)
 {
 	return ((size_t)(unsigned char)s[0] & 31) << 10 |
 	    ((size_t)(unsigned char)s[1] & 31) << 5 |
 	    ((size_t)(unsigned char)s[2] & 31);
+}
+
+/* Where such a number has its bucket: in few pages, for a quick start. */
+static size_t
+bucket(size_t number)
+{
+	return (uint32_t)number * 0x9e3779b1u >> 20;
 }
 
 static void
@@ -173,41 +186,37 @@ add_edge(struct edges *e, const char *s, size_t len, size_t rule,
 }
 
 static void
-add_edges(struct edges *e, const struct rule *r, size_t id)
+add_edges(struct edges *e, const struct pattern_literal *l, size_t n,
+    bool begin, size_t id)
 {
-	const struct pattern_needs *needs = &r->needs;
-	bool begin = needs->place == PATTERN_AT_START;
-
-	for (size_t i = 0; i < needs->n; i++) {
-		const char *s = needs->literal[i].s;
-		size_t len = needs->literal[i].len;
-		char end = begin ? s[0] : s[len - 1];
+	for (; n > 0; n--, l++) {
+		char end = begin ? l->s[0] : l->s[l->len - 1];
 		size_t at;
 
-		if (len < 3) {
-			add_edge(e, s, len, id, &e->one[(unsigned char)end]);
+		if (l->len < 3) {
+			add_edge(e, l->s, l->len, id,
+			    &e->one[(unsigned char)end]);
 			continue;
 		}
-		at = three(begin ? s : s + len - 3);
-		add_edge(e, s, len, id, &e->bucket[at]);
+		at = three(begin ? l->s : l->s + l->len - 3);
+		add_edge(e, l->s, l->len, id, &e->bucket[bucket(at)]);
 		e->used[at / 8] |= (unsigned char)(1 << at % 8);
 	}
 }
 
+/* Rule `id` of n is to be looked at where a text has what it needs. */
 static void
-add_to_index(struct index *x, const struct rule *r, size_t id, size_t n)
+add_to_index(struct index *x, const struct pattern_needs *needs,
+    const struct pattern_literal *l, size_t id, size_t n)
 {
-	const struct pattern_needs *needs = &r->needs;
-
 	if (needs->place == PATTERN_AT_START) {
-		add_edges(&x->begin, r, id);
+		add_edges(&x->begin, l, needs->n, true, id);
 	} else if (needs->place == PATTERN_AT_END) {
-		add_edges(&x->end, r, id);
+		add_edges(&x->end, l, needs->n, false, id);
 	} else if (needs->place == PATTERN_INSIDE &&
 	    needs->shortest >= LITERALS_SHORTEST) {
 		for (size_t i = 0; i < needs->n; i++)
-			literals_add(&x->inside, needs->literal[i].s,
-			    needs->literal[i].len, id);
+			literals_add(&x->inside, l[i].s, l[i].len, id);
 	} else {
 		x->odd = grow(x->odd, n, sizeof(*x->odd));
 		x->odd[x->odds++] = id;
@@ -217,6 +226,8 @@ add_to_index(struct index *x, const struct rule *r, size_t id, size_t n)
 void
 rules_prepare(struct rules *rs)
 {
+	struct pattern_needs needs;
+
 	rs->candidate = grow(NULL, rs->n + 1, sizeof(*rs->candidate));
 	for (size_t i = 0; i < rs->n; i++) {
 		struct rule *r = &rs->rule[i];
@@ -225,8 +236,12 @@ rules_prepare(struct rules *rs)
 		bool part = r->action == ACTION_CUT ||
 		    (r->action == ACTION_START && !whole);
 
-		pattern_needs(r->text, len, &r->needs);
-		add_to_index(part ? &rs->parts : &rs->lines, r, i, rs->n);
+		pattern_needs(r->text, len, &needs);
+		r->literal = grow(NULL, needs.n + 1, sizeof(*r->literal));
+		memcpy(r->literal, needs.literal,
+		    needs.n * sizeof(*r->literal));
+		add_to_index(part ? &rs->parts : &rs->lines, &needs,
+		    r->literal, i, rs->n);
 	}
 	literals_prepare(&rs->lines.inside);
 	literals_prepare(&rs->parts.inside);
@@ -295,7 +310,7 @@ first_edge(const struct edges *e, const char *s)
 {
 	size_t at = three(s);
 
-	return e->used[at / 8] >> at % 8 & 1 ? e->bucket[at] : 0;
+	return e->used[at / 8] >> at % 8 & 1 ? e->bucket[bucket(at)] : 0;
 }
 
 static void
@@ -411,6 +426,7 @@ rules_free(struct rules *rs)
 	for (size_t i = 0; i < rs->n; i++) {
 		free(rs->rule[i].text);
 		free(rs->rule[i].name);
+		free(rs->rule[i].literal);
 		pattern_free(rs->rule[i].pattern);
 		pattern_free(rs->rule[i].until);
 	}

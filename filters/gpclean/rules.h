@@ -41,7 +41,7 @@ struct rule {
 	char *text;		/* the expression, macros replaced */
 	struct pattern *pattern;
 	struct pattern *until;	/* of ACTION_FROM */
-	struct pattern_needs needs;
+	struct pattern_literal *literal;	/* what a match needs */
 };
 
 struct edge {			/* how a line must begin or end for a rule */
@@ -51,13 +51,14 @@ struct edge {			/* how a line must begin or end for a rule */
 	size_t next;		/* in the bucket; 0: none */
 };
 
-#define RULES_BUCKETS 32768
+#define RULES_THREES 32768	/* three bytes, five bits of each */
+#define RULES_BUCKETS 4096
 
 struct edges {
 	struct edge *edge;	/* from 1 on */
 	size_t n, size;
-	uint16_t bucket[RULES_BUCKETS];	/* by three bytes */
-	unsigned char used[RULES_BUCKETS / 8];	/* bits: not empty */
+	unsigned char used[RULES_THREES / 8];	/* bits: an edge has these */
+	uint16_t bucket[RULES_BUCKETS];	/* by a hash of them */
 	uint16_t one[256];	/* shorter ones, by one folded byte */
 };
 

@@ -220,19 +220,31 @@ test_known(void)
 	needs("^", PATTERN_ANYWHERE, "", 0);
 }
 
+/* Takes the pattern, which is freed. */
 static void
-find(const char *expression, enum pattern_case ignore, const char *s,
-    size_t n, size_t from, int want, size_t start, size_t end)
+find_one(const char *expression, struct pattern *p, const char *s, size_t n,
+    size_t from, int want, size_t start, size_t end)
 {
-	char why[200];
 	struct pattern_match m = { 0, 0 };
-	struct pattern *p = pattern_compile(expression, strlen(expression),
-	    ignore, why, sizeof(why));
 	int got = p == NULL ? -2 : pattern_find(p, s, n, from, &m);
 
 	CHECK(got == want && (got != 1 || (m.start == start && m.end == end)),
 	    "%s: %d at %zu to %zu", expression, got, m.start, m.end);
 	pattern_free(p);
+}
+
+/* Compiled now, and later. */
+static void
+find(const char *expression, enum pattern_case ignore, const char *s,
+    size_t n, size_t from, int want, size_t start, size_t end)
+{
+	size_t len = strlen(expression);
+	char why[200];
+
+	find_one(expression, pattern_compile(expression, len, ignore, why,
+	    sizeof(why)), s, n, from, want, start, end);
+	find_one(expression, pattern_later(expression, len, ignore), s, n,
+	    from, want, start, end);
 }
 
 static void
