@@ -87,6 +87,24 @@ enter(struct literals *l, size_t number)
 }
 
 void
+literals_pairs(const struct literals *l, struct pairs *p, unsigned kind,
+    unsigned n)
+{
+	for (size_t i = 1; i <= l->n; i++) {
+		const char *s = l->literal[i].s + rarest(&l->literal[i]);
+
+		for (size_t k = 0; k < 2; k++) {
+			unsigned char c = (unsigned char)s[k];
+			unsigned at = kind + (unsigned)(i % n);
+
+			pairs_add(p, at, k, c, c);
+			if (c >= 'a' && c <= 'z')
+				pairs_add(p, at, k, c & 0xdf, c & 0xdf);
+		}
+	}
+}
+
+void
 literals_prepare(struct literals *l)
 {
 	if (l->n == 0)
@@ -105,6 +123,7 @@ literals_prepare(struct literals *l)
 		for (size_t k = 0; k < 2; k++)
 			memset(&l->probe[i][k], s[k] | 0x20, VECTOR_BYTES);
 	}
+	literals_pairs(l, &l->pairs, 0, PAIRS_KINDS);
 	for (size_t i = l->n; i > 0; i--)
 		enter(l, i);
 }
@@ -221,6 +240,8 @@ literals_find(const struct literals *l, const char *s, size_t n,
     literals_found *found, void *arg)
 {
 	if (l->n == 0)
+		return;
+	if (l->n <= LITERALS_PROBES && pairs_seen(&l->pairs, s, n) == 0)
 		return;
 	if (l->n <= LITERALS_PROBES && n > VECTOR_BYTES)
 		find_few(l, s, n, found, arg);

@@ -38,6 +38,27 @@ repair_open(struct repair *r, bool ascii)
 {
 	memset(r, 0, sizeof *r);
 	r->ascii = ascii;
+	repair_pairs(&r->odd, 0);
+}
+
+static void
+add_pairs(struct pairs *p, unsigned kind, unsigned char first,
+    unsigned char last)
+{
+	pairs_add(p, kind, 0, first, last);
+	pairs_add(p, kind, 1, 0, 0xff);
+}
+
+/* No ASCII, controls, '&', a space before a space. */
+void
+repair_pairs(struct pairs *p, unsigned kind)
+{
+	add_pairs(p, kind, 0, ' ' - 1);
+	add_pairs(p, kind, 0x80, 0xff);
+	add_pairs(p, kind + 1, 0x7f, 0x7f);
+	add_pairs(p, kind + 2, '&', '&');
+	pairs_add(p, kind + 3, 0, ' ', ' ');
+	pairs_add(p, kind + 3, 1, ' ', ' ');
 }
 
 void
@@ -56,24 +77,6 @@ odd_bytes(const char *s)
 
 	return ~vector_within(v, ' ', '~') | vector_is(v, '&') |
 	    (vector_is(v, ' ') & vector_is(vector_load(s + 1), ' '));
-}
-
-/* Whether n bytes are ASCII without controls, '&' and double spaces. */
-static bool
-is_plain(const char *s, size_t n)
-{
-	vector odd = { 0 };
-	size_t i;
-
-	for (i = 0; n - i > VECTOR_BYTES; i += VECTOR_BYTES)
-		odd |= odd_bytes(s + i);
-	if (n > VECTOR_BYTES)	/* the last ones once more, with those left */
-		odd |= odd_bytes(s + n - VECTOR_BYTES - 1);
-	for (i = n > VECTOR_BYTES ? n - 1 : 0; i < n; i++)
-		if (s[i] < ' ' || s[i] > '~' || s[i] == '&' ||
-		    (s[i] == ' ' && i + 1 < n && s[i + 1] == ' '))
-			return false;
-	return !vector_any(odd);
 }
 
 static bool
@@ -513,7 +516,7 @@ repair_text(struct repair *r, const char *s, size_t n, size_t *len)
 	}
 	if (t.n != n)
 		r->done |= 1u << REPAIR_SPACE;
-	if (!is_plain(t.s, t.n))
+	if (pairs_seen(&r->odd, t.s, t.n) != 0)
 		repair_stages(r, &t);
 	for (i = 0; r->done != 0 && i < REPAIR_KINDS; i++)
 		r->texts[i] += r->done >> i & 1;

@@ -860,6 +860,20 @@ has_seam(const char *s, size_t n)
 	return n > 0 && (unsigned char)s[n - 1] >= 0x80;
 }
 
+/* The same as pairs; bytes beyond ASCII may be anything. */
+void
+article_pairs(struct pairs *p, unsigned kind)
+{
+	pairs_add(p, kind, 0, 'a', 'z');
+	pairs_add(p, kind, 1, 'A', 'Z');
+	for (const char *mark = ".!?)"; *mark != '\0'; mark++)
+		pairs_add(p, kind + 1, 0, (unsigned char)*mark,
+		    (unsigned char)*mark);
+	pairs_add(p, kind + 1, 1, 'A', 'Z');
+	pairs_add(p, kind + 2, 0, 0x80, 0xff);
+	pairs_add(p, kind + 2, 1, 0, 0xff);
+}
+
 /* Is there, before s[i], the end of one line and the start of another? */
 static bool
 is_seam(const char *s, size_t n, size_t i)

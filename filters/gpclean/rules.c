@@ -346,7 +346,7 @@ rules_begin(struct rules *rs, const char *s, size_t n)
 /* The rules that may match, as far as cheap looks can tell. */
 static void
 find_candidates(struct rules *rs, const struct index *x, const char *s,
-    size_t n, bool whole)
+    size_t n, bool whole, bool inside)
 {
 	if (!whole || rs->begun != s || rs->begun_len != n) {
 		rs->candidates = 0;
@@ -356,7 +356,8 @@ find_candidates(struct rules *rs, const struct index *x, const char *s,
 	if (whole && n > RULES_LINE_MAX)
 		return;
 	find_ends(rs, &x->end, s, n);
-	literals_find(&x->inside, s, n, add_candidate, rs);
+	if (inside)
+		literals_find(&x->inside, s, n, add_candidate, rs);
 	for (size_t i = 0; i < x->odds; i++)
 		add_candidate(rs, x->odd[i]);
 }
@@ -366,7 +367,7 @@ rules_line(struct rules *rs, const char *s, size_t n)
 {
 	struct pattern_match m;
 
-	find_candidates(rs, &rs->lines, s, n, true);
+	find_candidates(rs, &rs->lines, s, n, true, true);
 	for (size_t i = 0; i < rs->candidates; i++) {
 		struct rule *r = &rs->rule[rs->candidate[i]];
 
@@ -393,14 +394,20 @@ try_part(struct rules *rs, size_t id, const char *s, size_t n, size_t from,
 
 const struct rule *
 rules_part(struct rules *rs, const char *s, size_t n, size_t from,
-    struct pattern_match *m)
+    bool inside, struct pattern_match *m)
 {
 	const struct rule *first = NULL;
 
-	find_candidates(rs, &rs->parts, s, n, false);
+	find_candidates(rs, &rs->parts, s, n, false, inside);
 	for (size_t i = rs->candidates; i > 0; i--)
 		try_part(rs, rs->candidate[i - 1], s, n, from, m, &first);
 	return first;
+}
+
+void
+rules_pairs(const struct rules *rs, struct pairs *p, unsigned kind)
+{
+	literals_pairs(&rs->parts.inside, p, kind, 1);
 }
 
 bool

@@ -93,10 +93,14 @@ const struct rule *rules_line(struct rules *, const char *s, size_t n);
 
 /*
  * The first part of the text at or behind `from` that a rule cuts out; NULL
- * where there is none.
+ * where there is none.  `inside` is false where none of the pairs were seen
+ * that rules_pairs() tells.
  */
 const struct rule *rules_part(struct rules *, const char *s, size_t n,
-    size_t from, struct pattern_match *);
+    size_t from, bool inside, struct pattern_match *);
+
+/* Add to a kind what a text has inside of which a part may be cut. */
+void rules_pairs(const struct rules *, struct pairs *, unsigned kind);
 
 /*
  * Does the text begin as a line does that a rule is for?  What is found is
