@@ -162,60 +162,40 @@ look_closer(const struct literal *t, const char *s, size_t n, size_t at,
 			found(arg, t->id);
 }
 
-/* Do two rare bytes of any string stand at one of 16 places? */
-static inline vector
-any_probe(const struct literals *l, const char *s)
-{
-	vector a = vector_load(s) | 0x20, b = vector_load(s + 1) | 0x20;
-	vector any = { 0 };
-
-	for (size_t k = 0; k < l->n; k++)
-		any |= (vector)(a == l->probe[k][0]) &
-		    (vector)(b == l->probe[k][1]);
-	return any;
-}
-
-/* At 16 places, of which the first `old` were looked at already. */
-static void
-probe(const struct literals *l, const char *s, size_t n, size_t at,
-    size_t old, literals_found *found, void *arg)
-{
-	vector a = vector_load(s + at) | 0x20;
-	vector b = vector_load(s + at + 1) | 0x20;
-
-	for (size_t k = 0; k < l->n; k++) {
-		vector both = (vector)(a == l->probe[k][0]) &
-		    (vector)(b == l->probe[k][1]);
-
-		memset(&both, 0, old);
-		if (vector_any(both))
-			look_closer(&l->literal[k + 1], s, n, at, both, found,
-			    arg);
-	}
-}
-
 /*
- * Few strings: n is at least VECTOR_BYTES + 1.  Two vectors at a time; the
- * last 16 places overlap those before.
+ * One string, in a text of at least VECTOR_BYTES + 1 bytes: 16 places at a
+ * time, the last of which overlap those before.
  */
 static void
-find_few(const struct literals *l, const char *s, size_t n,
+find_one(const struct literal *t, const vector probe[2], const char *s,
+    size_t n, literals_found *found, void *arg)
+{
+	size_t last = n - (VECTOR_BYTES + 1);
+
+	for (size_t at = 0, old; at < n - 1; at += VECTOR_BYTES) {
+		size_t from = at < last ? at : last;
+		vector a = vector_load(s + from) | 0x20;
+		vector b = vector_load(s + from + 1) | 0x20;
+		vector both = (vector)(a == probe[0]) &
+		    (vector)(b == probe[1]);
+
+		if (!vector_any(both))
+			continue;
+		old = at - from;	/* were looked at already */
+		memset(&both, 0, old);
+		look_closer(t, s, n, from, both, found, arg);
+	}
+}
+
+/* Few strings, of which those of the kinds that are seen may be there. */
+static void
+find_few(const struct literals *l, const char *s, size_t n, unsigned seen,
     literals_found *found, void *arg)
 {
-	size_t at = 0, last = n - (VECTOR_BYTES + 1);
-
-	for (; at + VECTOR_BYTES < last; at += 2 * VECTOR_BYTES) {
-		if (!vector_any(any_probe(l, s + at) |
-		    any_probe(l, s + at + VECTOR_BYTES)))
-			continue;
-		probe(l, s, n, at, 0, found, arg);
-		probe(l, s, n, at + VECTOR_BYTES, 0, found, arg);
-	}
-	for (; at < last; at += VECTOR_BYTES)
-		if (vector_any(any_probe(l, s + at)))
-			probe(l, s, n, at, 0, found, arg);
-	if (vector_any(any_probe(l, s + last)))
-		probe(l, s, n, last, at - last, found, arg);
+	for (size_t i = 1; i <= l->n; i++)
+		if (seen >> i % PAIRS_KINDS & 1)
+			find_one(&l->literal[i], l->probe[i - 1], s, n, found,
+			    arg);
 }
 
 /* Many strings: move a window over the text. */
@@ -239,12 +219,16 @@ void
 literals_find(const struct literals *l, const char *s, size_t n,
     literals_found *found, void *arg)
 {
+	unsigned seen;
+
 	if (l->n == 0)
 		return;
-	if (l->n <= LITERALS_PROBES && pairs_seen(&l->pairs, s, n) == 0)
+	if (l->n > LITERALS_PROBES)
+		find_many(l, s, n, found, arg);
+	else if ((seen = pairs_seen(&l->pairs, s, n)) == 0)
 		return;
-	if (l->n <= LITERALS_PROBES && n > VECTOR_BYTES)
-		find_few(l, s, n, found, arg);
+	else if (n > VECTOR_BYTES)
+		find_few(l, s, n, seen, found, arg);
 	else
 		find_many(l, s, n, found, arg);
 }

@@ -19,9 +19,15 @@
 #define STEPS_MAX 1000000
 #define HEAP_MAX_KIB 16384
 
+/*
+ * Matches after which an expression is translated to machine code: that
+ * takes as long as some hundred matches without it.
+ */
+#define TRANSLATE_AT 200
+
 struct pattern {
 	pcre2_code *code;	/* NULL: not compiled yet */
-	bool translated;	/* to machine code, or tried to be */
+	unsigned tries;		/* up to TRANSLATE_AT */
 	uint32_t flags;
 	size_t len;		/* of the expression that waits */
 	char later[];
@@ -105,17 +111,16 @@ pattern_free(struct pattern *p)
 	free(p);
 }
 
-/* Before the first match. */
+/* Before a match: compile, or translate, what has waited for that. */
 static void
-translate(struct pattern *p)
+prepare(struct pattern *p)
 {
 	char why[256];
 
 	if (p->code == NULL && !compile(p, p->later, p->len, why, sizeof(why)))
 		errx(2, "%.*s: %s", (int)p->len, p->later, why);
-	/* a refusal only costs speed */
-	(void)pcre2_jit_compile(p->code, PCRE2_JIT_COMPLETE);
-	p->translated = true;
+	if (++p->tries == TRANSLATE_AT)	/* a refusal only costs speed */
+		(void)pcre2_jit_compile(p->code, PCRE2_JIT_COMPLETE);
 }
 
 int
@@ -125,8 +130,8 @@ pattern_find(struct pattern *p, const char *s, size_t n, size_t from,
 	const PCRE2_SIZE *ends;
 	int rc;
 
-	if (!p->translated)
-		translate(p);
+	if (p->tries < TRANSLATE_AT)
+		prepare(p);
 	rc = pcre2_match(p->code, (PCRE2_SPTR)s, n, from, 0, found, limits);
 	if (rc == PCRE2_ERROR_NOMATCH)
 		return 0;
@@ -335,22 +340,66 @@ struct beginning {
 
 static void expand(struct sequence, struct beginning);
 
-/* Go on with one of the bytes at c, and without where that may be. */
+/* Add the k bytes of a character, as many as fit; false: it is full. */
+static bool
+append(struct beginning *b, const char *c, size_t k)
+{
+	for (size_t i = 0; i < k && b->n < b->max; i++)
+		b->s[b->n++] = (char)((unsigned char)c[i] < 0x80 ?
+		    tolower((unsigned char)c[i]) : c[i]);
+	return b->n < b->max;
+}
+
+/* One of the characters in the n bytes at c, so many times. */
 static void
-expand_bytes(struct sequence q, struct beginning b, const char *c, size_t n)
+expand_times(struct beginning b, const char *c, size_t n, int times)
+{
+	uint32_t cp;
+
+	for (size_t i = 0, k; i < n; i += k) {
+		struct beginning one = b;
+
+		k = utf8_decode(c + i, n - i, &cp);
+		if (append(&one, c + i, k) && times > 1)
+			expand_times(one, c, n, times - 1);
+		else
+			add_literal(one.need, one.s, one.n);
+	}
+}
+
+/* At a quantifier: does it ask for two or more? */
+static bool
+is_twice(const struct reader *r)
+{
+	return r->end - r->p > 2 && *r->p == '{' && (r->p[1] > '1' ||
+	    (r->p[1] == '1' && isdigit((unsigned char)r->p[2]))) &&
+	    r->p[1] <= '9';
+}
+
+/*
+ * Go on with one of the characters in the n bytes at c, and without where
+ * that may be.  Of those that repeat two at most are followed.
+ */
+static void
+expand_chars(struct sequence q, struct beginning b, const char *c, size_t n)
 {
 	bool repeat = is_quantifier(&q.r) && *q.r.p != '?';
+	int times = repeat && is_twice(&q.r) ? 2 : 1;
 	bool may_lack = optional(&q.r);
+	uint32_t cp;
 
 	if (may_lack)
 		expand(q, b);
-	b.n++;
-	for (size_t i = 0; i < n; i++) {
-		b.s[b.n - 1] = (char)tolower((unsigned char)c[i]);
-		if (repeat)
-			add_literal(b.need, b.s, b.n);
-		else
-			expand(q, b);
+	if (repeat) {
+		expand_times(b, c, n, times);
+		return;
+	}
+	for (size_t i = 0, k; i < n; i += k) {
+		struct beginning one = b;
+
+		k = utf8_decode(c + i, n - i, &cp);
+		(void)append(&one, c + i, k);
+		expand(q, one);
 	}
 }
 
@@ -382,6 +431,23 @@ expand_group(struct sequence q, struct beginning b, struct reader group)
 	}
 }
 
+/* Does a class list few characters, ASCII or marks, that mean themselves? */
+static bool
+is_list(const char *s, size_t n)
+{
+	uint32_t c;
+
+	if (n == 0 || n > 10 || *s == '^' || *s == '-')
+		return false;
+	for (size_t i = 0; i < n; i += utf8_decode(s + i, n - i, &c)) {
+		(void)utf8_decode(s + i, n - i, &c);
+		if (c == '\\' || c == '[' || (c == '-' && i + 1 < n) ||
+		    (c >= 0x80 && !unicode_punct(c)))
+			return false;
+	}
+	return true;
+}
+
 /* At a bracket: step over it; false where what it matches is not known. */
 static bool
 expand_bracket(struct sequence q, struct beginning b)
@@ -391,10 +457,8 @@ expand_bracket(struct sequence q, struct beginning b)
 	size_t n = (size_t)(close - open);
 
 	q.r.p = close + 1;
-	if (*open == '[' && n <= 10 && memchr("^\\[-", open[1], 4) == NULL &&
-	    memchr(open, '\\', n) == NULL && utf8_ascii(open, n) == n &&
-	    (memchr(open, '-', n) == NULL || close[-1] == '-')) {
-		expand_bytes(q, b, open + 1, n - 1);
+	if (*open == '[' && is_list(open + 1, n - 1)) {
+		expand_chars(q, b, open + 1, n - 1);
 		return true;
 	}
 	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++) {
@@ -432,10 +496,10 @@ expand(struct sequence q, struct beginning b)
 	}
 	if (q.r.end - q.r.p > 1 && q.r.p[0] == '\\' && q.r.p[1] == 'd') {
 		q.r.p += 2;
-		expand_bytes(q, b, "0123456789", 10);
+		expand_chars(q, b, "0123456789", 10);
 	} else if (q.r.p < q.r.end && (plain_char = plain(&q.r)) != -1) {
 		c = (char)plain_char;
-		expand_bytes(q, b, &c, 1);
+		expand_chars(q, b, &c, 1);
 	} else if (q.r.p == q.r.end || memchr("[(", *q.r.p, 2) == NULL ||
 	    !expand_bracket(q, b)) {
 		add_literal(b.need, b.s, b.n);
@@ -530,7 +594,7 @@ find_run(struct reader r, struct pattern_needs *need)
 		bool last = n > 0 && r.end - r.p == 1 && *r.p == '$' &&
 		    memchr("?*+}", r.p[-1], 4) == NULL;	/* it comes once */
 
-		if (n == 1 && run[0] == '.' && need->shortest >= 4)
+		if (n == 1 && need->shortest >= 4)
 			last = false;	/* it would tell little */
 
 		if (last || n > need->shortest) {
@@ -590,17 +654,37 @@ is_involved(const char *s, size_t n)
 	return false;
 }
 
-void
-pattern_needs(const char *s, size_t n, struct pattern_needs *need)
+/* Does every way to match an expression take a digit? */
+static bool
+needs_digit(struct reader r)
 {
-	struct reader r = { s, s + n };
+	const char *end = end_of_alternative(r);
+	struct reader at = { r.p, end };
+	bool has = false;
+
+	while (at.p < end && !has) {
+		const char *p = at.p;
+
+		at.p = step(at);
+		if (optional(&at))
+			continue;
+		has = isdigit((unsigned char)*p) ||
+		    (*p == '\\' && end - p > 1 && p[1] == 'd') ||
+		    (end - p > 3 && memcmp(p, "(?:", 3) == 0 &&
+		    needs_digit((struct reader){ p + 3, skip(p, end) - 1 }));
+	}
+	if (!has || end == r.end)
+		return has;
+	return needs_digit((struct reader){ end + 1, r.end });
+}
+
+static void
+find_needs(struct reader r, struct pattern_needs *need)
+{
 	struct pattern_needs run;
 
-	no_needs(need, PATTERN_ANYWHERE);
-	if (is_involved(s, n) || end_of_alternative(r) < r.end)
-		return;
 	find_run(r, &run);
-	if (n > 0 && *s == '^') {
+	if (r.p < r.end && *r.p == '^') {
 		r.p++;
 		find_beginnings(r, need);
 		if (need->shortest >= 3)
@@ -612,4 +696,16 @@ pattern_needs(const char *s, size_t n, struct pattern_needs *need)
 		find_group(r, need);
 	if (need->shortest == 0)
 		no_needs(need, PATTERN_ANYWHERE);
+}
+
+void
+pattern_needs(const char *s, size_t n, struct pattern_needs *need)
+{
+	struct reader r = { s, s + n };
+	bool involved = is_involved(s, n);
+
+	no_needs(need, PATTERN_ANYWHERE);
+	if (!involved && end_of_alternative(r) == r.end)
+		find_needs(r, need);
+	need->digit = !involved && needs_digit(r);
 }

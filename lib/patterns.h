@@ -2,8 +2,8 @@
  * patterns - regular expressions; the one room that knows PCRE2.
  *
  * Expressions are PCRE2's, over UTF-8.  Text need not be valid: an invalid
- * byte matches nothing.  They are translated to machine code when first
- * used, where the system allows.
+ * byte matches nothing.  They are translated to machine code when they have
+ * been used a while, where the system allows.
  */
 #ifndef PATTERNS_H
 #define PATTERNS_H
@@ -66,6 +66,7 @@ struct pattern_needs {
 	enum pattern_place place;
 	size_t n;		/* of strings */
 	size_t shortest;	/* length of the shortest one */
+	bool digit;		/* also one, which may not be ASCII */
 	struct pattern_literal literal[PATTERN_LITERALS];
 };
 

@@ -26,6 +26,7 @@ enum shape {
 #define PROSE_SURE 600		/* and one so long is no blurb */
 
 #define LINK_WORDS 4
+#define NAME_WORDS 4
 #define LINK_BYTES 36
 /*
  * Close behind prose, with nothing dropped near, no line is judged: prose so
@@ -62,6 +63,10 @@ end_mark(const char *s, size_t n, bool *dots)
 {
 	uint32_t c = 0;
 
+	if (n > 0 && (s[n - 1] == '.' || s[n - 1] == ',')) {	/* as most */
+		*dots = s[n - 1] == '.' && n > 2 && s[n - 2] == '.';
+		return (unsigned char)s[n - 1];
+	}
 	while (n > 0) {
 		size_t len = utf8_decode_back(s, n, &c);
 		enum unicode_category gc = unicode_record(c)->category;
@@ -75,13 +80,20 @@ end_mark(const char *s, size_t n, bool *dots)
 	return c;
 }
 
-/* Words, told by the spaces between them; vector code, as it stands. */
+/*
+ * Words, told by the spaces between them: how many, where they are fewer
+ * than `enough`.
+ */
 static size_t
-count_words(const char *s, size_t n)
+count_words(const char *s, size_t n, size_t enough)
 {
-	size_t words = 1;
+	size_t words = 1, i = 0;
 
-	for (size_t i = 0; i < n; i++)
+	for (; n - i >= VECTOR_BYTES && words < enough; i += VECTOR_BYTES)
+		for (uint64_t b = vector_bits(vector_is(vector_load(s + i),
+		    ' ')); b != 0; b &= b - 1)
+			words++;
+	for (; i < n && words < enough; i++)
 		words += s[i] == ' ';
 	return words;
 }
@@ -92,6 +104,8 @@ is_ornament(const char *s, size_t n)
 {
 	uint32_t c;
 
+	if (n > 0 && ((*s >= 'A' && *s <= 'Z') || (*s >= 'a' && *s <= 'z')))
+		return false;	/* as most are */
 	for (size_t k; n > 0; s += k, n -= k) {
 		k = utf8_decode(s, n, &c);
 		if (unicode_letter(c) || unicode_number(c))
@@ -119,7 +133,7 @@ is_capitals(const char *s, size_t n)
 static bool
 is_name(const char *s, size_t n)
 {
-	size_t words = count_words(s, n);
+	size_t words = count_words(s, n, NAME_WORDS + 1);
 	bool begins = true;
 	uint32_t c;
 
@@ -132,7 +146,7 @@ is_name(const char *s, size_t n)
 		    c != '.' && c != 0x2019)
 			return false;
 	}
-	return words >= 2 && words <= 4;
+	return words >= 2 && words <= NAME_WORDS;
 }
 
 static unsigned
@@ -140,8 +154,7 @@ shape_of(const char *s, size_t n)
 {
 	bool dots;
 	uint32_t mark = end_mark(s, n, &dots);
-	size_t words = n >= PROSE_BYTES ? PROSE_WORDS_OPEN :
-	    count_words(s, n);
+	size_t words, enough;
 	unsigned shape = 0;
 
 	if (mark == '.' || mark == '!' || mark == '?' || mark == ';' ||
@@ -151,8 +164,9 @@ shape_of(const char *s, size_t n)
 		shape |= SHAPE_BROKEN;
 	if (mark == ':')
 		shape |= SHAPE_COLON | SHAPE_ENDS;
-	if (words >= PROSE_WORDS_OPEN || ((shape & SHAPE_ENDS) &&
-	    words >= PROSE_WORDS))
+	enough = (shape & SHAPE_ENDS) ? PROSE_WORDS : PROSE_WORDS_OPEN;
+	words = n >= PROSE_BYTES ? enough : count_words(s, n, enough);
+	if (words >= enough)
 		shape |= SHAPE_PROSE;
 	if (shape == 0 && words <= LINK_WORDS && n <= LINK_BYTES)
 		shape |= SHAPE_LINK;
@@ -586,7 +600,7 @@ is_title(const char *s, size_t n)
 	size_t letters = 0;
 	bool dots;
 
-	if (n > RULES_LINE_MAX || count_words(s, n) < TITLE_WORDS ||
+	if (n > RULES_LINE_MAX || count_words(s, n, TITLE_WORDS) < TITLE_WORDS ||
 	    end_mark(s, n, &dots) == '.')
 		return false;
 	for (size_t i = 0; i < n; i += utf8_decode(s + i, n - i, &c)) {

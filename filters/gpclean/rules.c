@@ -155,20 +155,15 @@ rules_load(struct rules *rs, const char *name,
 	data_close(&d);
 }
 
-/* Three bytes as a number; five bits tell letters apart without case. */
+/* Three or four bytes as a key; five bits tell letters apart without case. */
 static size_t
-three(const char *s)
+key(const char *s, size_t n)
 {
-	return ((size_t)(unsigned char)s[0] & 31) << 10 |
-	    ((size_t)(unsigned char)s[1] & 31) << 5 |
-	    ((size_t)(unsigned char)s[2] & 31);
-}
+	uint32_t number = (uint32_t)n;
 
-/* Where such a number has its bucket: in few pages, for a quick start. */
-static size_t
-bucket(size_t number)
-{
-	return (uint32_t)number * 0x9e3779b1u >> 20;
+	for (size_t i = 0; i < n; i++)
+		number = number << 5 | ((unsigned char)s[i] & 31u);
+	return number * 0x9e3779b1u >> 17;
 }
 
 static void
@@ -191,15 +186,15 @@ add_edges(struct edges *e, const struct pattern_literal *l, size_t n,
 {
 	for (; n > 0; n--, l++) {
 		char end = begin ? l->s[0] : l->s[l->len - 1];
-		size_t at;
+		size_t k = l->len < 4 ? 3 : 4, at;
 
 		if (l->len < 3) {
 			add_edge(e, l->s, l->len, id,
 			    &e->one[(unsigned char)end]);
 			continue;
 		}
-		at = three(begin ? l->s : l->s + l->len - 3);
-		add_edge(e, l->s, l->len, id, &e->bucket[bucket(at)]);
+		at = key(begin ? l->s : l->s + l->len - k, k);
+		add_edge(e, l->s, l->len, id, &e->bucket[at / 8]);
 		e->used[at / 8] |= (unsigned char)(1 << at % 8);
 	}
 }
@@ -237,6 +232,7 @@ rules_prepare(struct rules *rs)
 		    (r->action == ACTION_START && !whole);
 
 		pattern_needs(r->text, len, &needs);
+		r->digit = needs.digit;
 		r->literal = grow(NULL, needs.n + 1, sizeof(*r->literal));
 		memcpy(r->literal, needs.literal,
 		    needs.n * sizeof(*r->literal));
@@ -304,13 +300,13 @@ find_edges(struct rules *rs, const struct edges *e, size_t edge,
 	}
 }
 
-/* The first edge in the bucket of three bytes; most are empty. */
+/* The first edge in the bucket of k bytes; most are empty. */
 static size_t
-first_edge(const struct edges *e, const char *s)
+first_edge(const struct edges *e, const char *s, size_t k)
 {
-	size_t at = three(s);
+	size_t at = key(s, k);
 
-	return e->used[at / 8] >> at % 8 & 1 ? e->bucket[bucket(at)] : 0;
+	return e->used[at / 8] >> at % 8 & 1 ? e->bucket[at / 8] : 0;
 }
 
 static void
@@ -319,8 +315,8 @@ find_begins(struct rules *rs, const struct edges *e, const char *s, size_t n)
 	if (n == 0 || e->n == 0)
 		return;
 	find_edges(rs, e, e->one[folded(s[0])], s, n, true);
-	if (n > 2)
-		find_edges(rs, e, first_edge(e, s), s, n, true);
+	for (size_t k = 3; k <= 4 && k <= n; k++)
+		find_edges(rs, e, first_edge(e, s, k), s, n, true);
 }
 
 static void
@@ -329,8 +325,8 @@ find_ends(struct rules *rs, const struct edges *e, const char *s, size_t n)
 	if (n == 0 || e->n == 0)
 		return;
 	find_edges(rs, e, e->one[folded(s[n - 1])], s, n, false);
-	if (n > 2)
-		find_edges(rs, e, first_edge(e, s + n - 3), s, n, false);
+	for (size_t k = 3; k <= 4 && k <= n; k++)
+		find_edges(rs, e, first_edge(e, s + n - k, k), s, n, false);
 }
 
 bool
@@ -362,6 +358,16 @@ find_candidates(struct rules *rs, const struct index *x, const char *s,
 		add_candidate(rs, x->odd[i]);
 }
 
+/* Is there a digit, or a byte that may be of one beyond ASCII? */
+static bool
+has_digit(const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if ((s[i] >= '0' && s[i] <= '9') || (unsigned char)s[i] >= 0x80)
+			return true;
+	return false;
+}
+
 const struct rule *
 rules_line(struct rules *rs, const char *s, size_t n)
 {
@@ -371,7 +377,8 @@ rules_line(struct rules *rs, const char *s, size_t n)
 	for (size_t i = 0; i < rs->candidates; i++) {
 		struct rule *r = &rs->rule[rs->candidate[i]];
 
-		if (matches(rs, r->pattern, s, n, 0, &m))
+		if ((!r->digit || has_digit(s, n)) &&
+		    matches(rs, r->pattern, s, n, 0, &m))
 			return r;
 	}
 	return NULL;

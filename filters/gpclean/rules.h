@@ -42,6 +42,7 @@ struct rule {
 	struct pattern *pattern;
 	struct pattern *until;	/* of ACTION_FROM */
 	struct pattern_literal *literal;	/* what a match needs */
+	bool digit;		/* and that it needs one */
 };
 
 struct edge {			/* how a line must begin or end for a rule */
@@ -51,14 +52,15 @@ struct edge {			/* how a line must begin or end for a rule */
 	size_t next;		/* in the bucket; 0: none */
 };
 
-#define RULES_THREES 32768	/* three bytes, five bits of each */
-#define RULES_BUCKETS 4096
+#define RULES_KEYS 32768
+#define RULES_BUCKETS (RULES_KEYS / 8)
 
 struct edges {
 	struct edge *edge;	/* from 1 on */
 	size_t n, size;
-	unsigned char used[RULES_THREES / 8];	/* bits: an edge has these */
-	uint16_t bucket[RULES_BUCKETS];	/* by a hash of them */
+	/* by four bytes, or three where there are no more; by their hash */
+	unsigned char used[RULES_KEYS / 8];	/* bits: there is one */
+	uint16_t bucket[RULES_BUCKETS];
 	uint16_t one[256];	/* shorter ones, by one folded byte */
 };
 
