@@ -151,15 +151,14 @@ stands_at(const struct literal *t, const char *s, size_t n, size_t at)
 /* Look closer at the places, from `at` on, at which two rare bytes stand. */
 static void
 look_closer(const struct literal *t, const char *s, size_t n, size_t at,
-    vector both, literals_found *found, void *arg)
+    uint64_t both, literals_found *found, void *arg)
 {
-	unsigned char place[VECTOR_BYTES];
+	for (; both != 0; both &= both - 1) {
+		size_t place = at + (size_t)__builtin_ctzll(both);
 
-	memcpy(place, &both, sizeof(both));
-	for (size_t i = 0; i < VECTOR_BYTES; i++)
-		if (place[i] != 0 && at + i >= t->probe &&
-		    stands_at(t, s, n, at + i - t->probe))
+		if (place >= t->probe && stands_at(t, s, n, place - t->probe))
 			found(arg, t->id);
+	}
 }
 
 /*
@@ -172,18 +171,16 @@ find_one(const struct literal *t, const vector probe[2], const char *s,
 {
 	size_t last = n - (VECTOR_BYTES + 1);
 
-	for (size_t at = 0, old; at < n - 1; at += VECTOR_BYTES) {
+	for (size_t at = 0; at < n - 1; at += VECTOR_BYTES) {
 		size_t from = at < last ? at : last;
 		vector a = vector_load(s + from) | 0x20;
 		vector b = vector_load(s + from + 1) | 0x20;
 		vector both = (vector)(a == probe[0]) &
 		    (vector)(b == probe[1]);
 
-		if (!vector_any(both))
-			continue;
-		old = at - from;	/* were looked at already */
-		memset(&both, 0, old);
-		look_closer(t, s, n, from, both, found, arg);
+		/* the first at - from were looked at already */
+		look_closer(t, s, n, from, vector_bits(both) >> (at - from) <<
+		    (at - from), found, arg);
 	}
 }
 

@@ -127,12 +127,13 @@ int
 pattern_find(struct pattern *p, const char *s, size_t n, size_t from,
     struct pattern_match *m)
 {
+	uint32_t sound = utf8_ascii(s, n) == n ? PCRE2_NO_UTF_CHECK : 0;
 	const PCRE2_SIZE *ends;
 	int rc;
 
 	if (p->tries < TRANSLATE_AT)
 		prepare(p);
-	rc = pcre2_match(p->code, (PCRE2_SPTR)s, n, from, 0, found, limits);
+	rc = pcre2_match(p->code, (PCRE2_SPTR)s, n, from, sound, found, limits);
 	if (rc == PCRE2_ERROR_NOMATCH)
 		return 0;
 	if (rc == PCRE2_ERROR_NOMEMORY)

@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "vector.h"
+
 static const char *const actions[] = { "keep", "drop", "date", "list", "end",
     "from", "cut", "start", "let" };
 
@@ -155,48 +157,53 @@ rules_load(struct rules *rs, const char *name,
 	data_close(&d);
 }
 
-/* Three or four bytes as a key; five bits tell letters apart without case. */
-static size_t
-key(const char *s, size_t n)
+/* The first or last eight bytes of a text, or all where it has no more. */
+static uint64_t
+outer(const char *s, size_t n, bool begin)
 {
-	uint32_t number = (uint32_t)n;
+	char bytes[8] = { 0 };
+	uint64_t word;
+	size_t k = n < 8 ? n : 8;
 
-	for (size_t i = 0; i < n; i++)
-		number = number << 5 | ((unsigned char)s[i] & 31u);
-	return number * 0x9e3779b1u >> 17;
+	if (k == 8) {
+		memcpy(&word, begin ? s : s + n - 8, 8);
+		return word;
+	}
+	memcpy(begin ? bytes : bytes + 8 - k, s, k);
+	memcpy(&word, bytes, 8);
+	return word;
 }
 
-static void
-add_edge(struct edges *e, const char *s, size_t len, size_t rule,
-    uint16_t *first)
+/* Where the outer bytes of a word have their bit in `used`. */
+static size_t
+key(uint64_t bytes)
 {
-	if (e->n == UINT16_MAX)
+	return (bytes * 0x9e3779b97f4a7c15) >> 49;
+}
+
+/* What begins, or ends, with the n bytes at s is for a rule. */
+static void
+add_edge(struct edges *e, const char *s, size_t n, bool begin, size_t rule)
+{
+	static const char ones[8] = "\xff\xff\xff\xff\xff\xff\xff\xff";
+	uint64_t word = outer(s, n, begin);
+	size_t at;
+
+	if (e->n == UINT16_MAX || rule > UINT16_MAX)
 		errx(2, "too many rules");
 	if (e->n + 2 > e->size) {
 		e->size = e->size == 0 ? 256 : 2 * e->size;
 		e->edge = grow(e->edge, e->size, sizeof(*e->edge));
 	}
-	e->edge[++e->n] = (struct edge){ s, len, rule, *first };
-	*first = (uint16_t)e->n;
-}
-
-static void
-add_edges(struct edges *e, const struct pattern_literal *l, size_t n,
-    bool begin, size_t id)
-{
-	for (; n > 0; n--, l++) {
-		char end = begin ? l->s[0] : l->s[l->len - 1];
-		size_t k = l->len < 4 ? 3 : 4, at;
-
-		if (l->len < 3) {
-			add_edge(e, l->s, l->len, id,
-			    &e->one[(unsigned char)end]);
-			continue;
-		}
-		at = key(begin ? l->s : l->s + l->len - k, k);
-		add_edge(e, l->s, l->len, id, &e->bucket[at / 8]);
-		e->used[at / 8] |= (unsigned char)(1 << at % 8);
-	}
+	for (size_t k = 1; e->n == 0 && k <= EDGE_KEY; k++)
+		e->outer[k] = outer(ones, k, begin);
+	at = key(word & e->outer[n < EDGE_KEY ? n : EDGE_KEY]);
+	e->edge[++e->n] = (struct edge){ .word = word, .s = s,
+	    .mask = outer(ones, n < 8 ? n : 8, begin),
+	    .len = (unsigned char)n, .rule = (uint16_t)rule,
+	    .next = e->bucket[at / 8] };
+	e->bucket[at / 8] = (uint16_t)e->n;
+	e->used[at / 8] |= (unsigned char)(1 << at % 8);
 }
 
 /* Rule `id` of n is to be looked at where a text has what it needs. */
@@ -204,10 +211,12 @@ static void
 add_to_index(struct index *x, const struct pattern_needs *needs,
     const struct pattern_literal *l, size_t id, size_t n)
 {
-	if (needs->place == PATTERN_AT_START) {
-		add_edges(&x->begin, l, needs->n, true, id);
-	} else if (needs->place == PATTERN_AT_END) {
-		add_edges(&x->end, l, needs->n, false, id);
+	bool begin = needs->place == PATTERN_AT_START;
+
+	if (begin || needs->place == PATTERN_AT_END) {
+		for (size_t i = 0; i < needs->n; i++)
+			add_edge(begin ? &x->begin : &x->end, l[i].s,
+			    l[i].len, begin, id);
 	} else if (needs->place == PATTERN_INSIDE &&
 	    needs->shortest >= LITERALS_SHORTEST) {
 		for (size_t i = 0; i < needs->n; i++)
@@ -286,54 +295,54 @@ same_folded(const char *text, const char *s, size_t n)
 	return true;
 }
 
+/* Eight bytes, those from A to Z in lower case: bit 7 tells of each. */
+static uint64_t
+fold_word(uint64_t w)
+{
+	const uint64_t every = 0x0101010101010101, low = w & 0x7f * every;
+	uint64_t from_a = low + (0x80 - 'A') * every;
+	uint64_t behind_z = low + (0x7f - 'Z') * every;
+
+	return w | (from_a & ~behind_z & ~w & 0x80 * every) >> 2;
+}
+
 /* Take as candidates the rules of a bucket whose edge the line has. */
 static void
-find_edges(struct rules *rs, const struct edges *e, size_t edge,
-    const char *s, size_t n, bool begin)
+find_bucket(struct rules *rs, const struct edges *e, size_t edge,
+    uint64_t word, const char *s, size_t n, bool begin)
 {
 	for (; edge != 0; edge = e->edge[edge].next) {
 		const struct edge *x = &e->edge[edge];
 
-		if (x->len <= n && same_folded(begin ? s : s + n - x->len,
-		    x->s, x->len))
+		if (((word ^ x->word) & x->mask) == 0 && x->len <= n &&
+		    same_folded(begin ? s : s + n - x->len, x->s, x->len))
 			add_candidate(rs, x->rule);
 	}
 }
 
-/* The first edge in the bucket of k bytes; most are empty. */
-static size_t
-first_edge(const struct edges *e, const char *s, size_t k)
-{
-	size_t at = key(s, k);
-
-	return e->used[at / 8] >> at % 8 & 1 ? e->bucket[at / 8] : 0;
-}
-
 static void
-find_begins(struct rules *rs, const struct edges *e, const char *s, size_t n)
+find_edges(struct rules *rs, const struct edges *e, const char *s, size_t n,
+    bool begin)
 {
-	if (n == 0 || e->n == 0)
-		return;
-	find_edges(rs, e, e->one[folded(s[0])], s, n, true);
-	for (size_t k = 3; k <= 4 && k <= n; k++)
-		find_edges(rs, e, first_edge(e, s, k), s, n, true);
-}
+	uint64_t word;
 
-static void
-find_ends(struct rules *rs, const struct edges *e, const char *s, size_t n)
-{
-	if (n == 0 || e->n == 0)
+	if (e->n == 0)
 		return;
-	find_edges(rs, e, e->one[folded(s[n - 1])], s, n, false);
-	for (size_t k = 3; k <= 4 && k <= n; k++)
-		find_edges(rs, e, first_edge(e, s + n - k, k), s, n, false);
+	word = fold_word(outer(s, n, begin));
+	for (size_t k = 1; k <= EDGE_KEY && k <= n; k++) {
+		size_t at = key(word & e->outer[k]);
+
+		if (e->used[at / 8] >> at % 8 & 1)	/* most are not */
+			find_bucket(rs, e, e->bucket[at / 8], word, s, n,
+			    begin);
+	}
 }
 
 bool
 rules_begin(struct rules *rs, const char *s, size_t n)
 {
 	rs->candidates = 0;
-	find_begins(rs, &rs->lines.begin, s, n);
+	find_edges(rs, &rs->lines.begin, s, n, true);
 	rs->begun = s;
 	rs->begun_len = n;
 	return rs->candidates > 0;
@@ -346,12 +355,12 @@ find_candidates(struct rules *rs, const struct index *x, const char *s,
 {
 	if (!whole || rs->begun != s || rs->begun_len != n) {
 		rs->candidates = 0;
-		find_begins(rs, &x->begin, s, n);
+		find_edges(rs, &x->begin, s, n, true);
 	}
 	rs->begun = NULL;
 	if (whole && n > RULES_LINE_MAX)
 		return;
-	find_ends(rs, &x->end, s, n);
+	find_edges(rs, &x->end, s, n, false);
 	if (inside)
 		literals_find(&x->inside, s, n, add_candidate, rs);
 	for (size_t i = 0; i < x->odds; i++)
@@ -362,10 +371,19 @@ find_candidates(struct rules *rs, const struct index *x, const char *s,
 static bool
 has_digit(const char *s, size_t n)
 {
-	for (size_t i = 0; i < n; i++)
+	vector digit = { 0 };
+	size_t i = 0;
+
+	for (; n - i >= VECTOR_BYTES; i += VECTOR_BYTES) {
+		vector v = vector_load(s + i);
+
+		digit |= vector_within(v, '0', '9') |
+		    vector_within(v, '\x80', '\xff');
+	}
+	for (; i < n; i++)
 		if ((s[i] >= '0' && s[i] <= '9') || (unsigned char)s[i] >= 0x80)
 			return true;
-	return false;
+	return vector_any(digit);
 }
 
 const struct rule *

@@ -46,22 +46,24 @@ struct rule {
 };
 
 struct edge {			/* how a line must begin or end for a rule */
+	uint64_t word, mask;	/* its outer eight bytes, and which it has */
 	const char *s;		/* folded */
-	size_t len;
-	size_t rule;
-	size_t next;		/* in the bucket; 0: none */
+	uint16_t rule;
+	uint16_t next;		/* in the bucket; 0: none */
+	unsigned char len;
 };
 
+#define EDGE_KEY 4
 #define RULES_KEYS 32768
 #define RULES_BUCKETS (RULES_KEYS / 8)
 
 struct edges {
 	struct edge *edge;	/* from 1 on */
 	size_t n, size;
-	/* by four bytes, or three where there are no more; by their hash */
+	uint64_t outer[EDGE_KEY + 1];	/* masks: so many bytes of a word */
+	/* by up to EDGE_KEY bytes of them, hashed */
 	unsigned char used[RULES_KEYS / 8];	/* bits: there is one */
 	uint16_t bucket[RULES_BUCKETS];
-	uint16_t one[256];	/* shorter ones, by one folded byte */
 };
 
 /* Rules of one kind, for whole lines or for parts, by what they need. */
