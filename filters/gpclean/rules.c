@@ -181,13 +181,15 @@ key(uint64_t bytes)
 	return (bytes * 0x9e3779b97f4a7c15) >> 49;
 }
 
+static const size_t key_bytes[EDGE_KEYS] = { 1, 2, 4, 6 };
+
 /* What begins, or ends, with the n bytes at s is for a rule. */
 static void
 add_edge(struct edges *e, const char *s, size_t n, bool begin, size_t rule)
 {
 	static const char ones[8] = "\xff\xff\xff\xff\xff\xff\xff\xff";
 	uint64_t word = outer(s, n, begin);
-	size_t at;
+	size_t at, k = EDGE_KEYS - 1;
 
 	if (e->n == UINT16_MAX || rule > UINT16_MAX)
 		errx(2, "too many rules");
@@ -195,9 +197,10 @@ add_edge(struct edges *e, const char *s, size_t n, bool begin, size_t rule)
 		e->size = e->size == 0 ? 256 : 2 * e->size;
 		e->edge = grow(e->edge, e->size, sizeof(*e->edge));
 	}
-	for (size_t k = 1; e->n == 0 && k <= EDGE_KEY; k++)
-		e->outer[k] = outer(ones, k, begin);
-	at = key(word & e->outer[n < EDGE_KEY ? n : EDGE_KEY]);
+	while (key_bytes[k] > n)
+		k--;
+	e->outer[k] = outer(ones, key_bytes[k], begin);
+	at = key(word & e->outer[k]);
 	e->edge[++e->n] = (struct edge){ .word = word, .s = s,
 	    .mask = outer(ones, n < 8 ? n : 8, begin),
 	    .len = (unsigned char)n, .rule = (uint16_t)rule,
@@ -329,10 +332,10 @@ find_edges(struct rules *rs, const struct edges *e, const char *s, size_t n,
 	if (e->n == 0)
 		return;
 	word = fold_word(outer(s, n, begin));
-	for (size_t k = 1; k <= EDGE_KEY && k <= n; k++) {
+	for (size_t k = 0; k < EDGE_KEYS && key_bytes[k] <= n; k++) {
 		size_t at = key(word & e->outer[k]);
 
-		if (e->used[at / 8] >> at % 8 & 1)	/* most are not */
+		if (e->outer[k] != 0 && (e->used[at / 8] >> at % 8 & 1))
 			find_bucket(rs, e, e->bucket[at / 8], word, s, n,
 			    begin);
 	}

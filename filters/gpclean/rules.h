@@ -53,15 +53,15 @@ struct edge {			/* how a line must begin or end for a rule */
 	unsigned char len;
 };
 
-#define EDGE_KEY 4
+#define EDGE_KEYS 4
 #define RULES_KEYS 32768
 #define RULES_BUCKETS (RULES_KEYS / 8)
 
 struct edges {
 	struct edge *edge;	/* from 1 on */
 	size_t n, size;
-	uint64_t outer[EDGE_KEY + 1];	/* masks: so many bytes of a word */
-	/* by up to EDGE_KEY bytes of them, hashed */
+	/* by one, two, four or six bytes of them, hashed */
+	uint64_t outer[EDGE_KEYS];	/* their masks; 0: there is none */
 	unsigned char used[RULES_KEYS / 8];	/* bits: there is one */
 	uint16_t bucket[RULES_BUCKETS];
 };
