@@ -57,24 +57,32 @@ article_open(struct article *a, struct rules *rules,
 	    .arg = arg };
 }
 
+/* A quote or bracket that may stand behind the mark of a sentence's end. */
+static bool
+is_closer(uint32_t c)
+{
+	enum unicode_category gc;
+
+	if (c < 0x80)
+		return c == '"' || c == '\'' || c == ')' || c == ']' ||
+		    c == '}';
+	gc = unicode_record(c)->category;
+	return gc == GC_Pe || gc == GC_Pf || gc == GC_Pi;
+}
+
 /* The mark a text ends with, behind closing quotes and brackets. */
 static uint32_t
 end_mark(const char *s, size_t n, bool *dots)
 {
 	uint32_t c = 0;
 
-	if (n > 0 && (s[n - 1] == '.' || s[n - 1] == ',')) {	/* as most */
-		*dots = s[n - 1] == '.' && n > 2 && s[n - 2] == '.';
-		return (unsigned char)s[n - 1];
-	}
-	while (n > 0) {
-		size_t len = utf8_decode_back(s, n, &c);
-		enum unicode_category gc = unicode_record(c)->category;
-
-		if (gc != GC_Pe && gc != GC_Pf && gc != GC_Pi && c != '"' &&
-		    c != '\'')
+	for (size_t len; n > 0; n -= len) {
+		len = 1;
+		c = (unsigned char)s[n - 1];
+		if (c >= 0x80)
+			len = utf8_decode_back(s, n, &c);
+		if (!is_closer(c))
 			break;
-		n -= len;
 	}
 	*dots = c == 0x2026 || (c == '.' && n > 2 && s[n - 2] == '.');
 	return c;
@@ -104,10 +112,16 @@ is_ornament(const char *s, size_t n)
 {
 	uint32_t c;
 
-	if (n > 0 && ((*s >= 'A' && *s <= 'Z') || (*s >= 'a' && *s <= 'z')))
-		return false;	/* as most are */
-	for (size_t k; n > 0; s += k, n -= k) {
-		k = utf8_decode(s, n, &c);
+	for (size_t i = 0, k; i < n; i += k) {
+		char small = (char)(s[i] | 0x20);
+
+		k = 1;
+		if ((small >= 'a' && small <= 'z') ||
+		    (s[i] >= '0' && s[i] <= '9'))
+			return false;
+		if ((unsigned char)s[i] < 0x80)
+			continue;
+		k = utf8_decode(s + i, n - i, &c);
 		if (unicode_letter(c) || unicode_number(c))
 			return false;
 	}

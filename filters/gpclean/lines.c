@@ -165,6 +165,15 @@ struct counts {
 	unsigned characters, letters, capitals, digits, signs;
 };
 
+/* One of the marks?  Letters, as most are, need no look. */
+static bool
+is_mark(char c, const char *marks)
+{
+	char small = (char)(c | 0x20);
+
+	return !(small >= 'a' && small <= 'z') && strchr(marks, c) != NULL;
+}
+
 /* A word without the marks around it, folded, is looked up. */
 static void
 count_word(const struct lines *l, struct counts *c, const char *s, size_t n)
@@ -173,9 +182,9 @@ count_word(const struct lines *l, struct counts *c, const char *s, size_t n)
 	size_t len = 0;
 	uint32_t first;
 
-	for (; n > 0 && strchr(",.;:!?()[]\"'", s[n - 1]) != NULL; n--)
+	for (; n > 0 && is_mark(s[n - 1], ",.;:!?()[]\"'"); n--)
 		;
-	for (; n > 0 && strchr("([\"'", *s) != NULL; n--)
+	for (; n > 0 && is_mark(*s, "([\"'"); n--)
 		s++;
 	for (size_t i = 0, k; i < n && len < sizeof(word); i += k) {
 		bool curly = n - i >= 3 && memcmp(s + i, "\u2019", 3) == 0;
@@ -186,7 +195,9 @@ count_word(const struct lines *l, struct counts *c, const char *s, size_t n)
 	}
 	c->words++;
 	c->furniture += vocabulary_find(&l->words, word, len) != 0;
-	if (utf8_decode(s, n, &first) > 0)
+	if (n > 0 && *s >= 'a' && *s <= 'z')
+		c->small++;
+	else if (utf8_decode(s, n, &first) > 0)
 		c->small += unicode_letter(first) && !unicode_upper(first);
 }
 
@@ -204,8 +215,12 @@ count(const struct lines *l, struct counts *c, const char *s, size_t n)
 	for (size_t i = 0; i < n; c->characters++) {
 		unsigned char is;
 
-		i += utf8_decode(s + i, n - i, &cp);
-		is = cp < sizeof(l->ascii) ? l->ascii[cp] : is_what(cp);
+		if ((unsigned char)s[i] < 0x80) {
+			is = l->ascii[(unsigned char)s[i++]];
+		} else {
+			i += utf8_decode(s + i, n - i, &cp);
+			is = is_what(cp);
+		}
 		c->letters += (is & IS_LETTER) != 0;
 		c->capitals += (is & IS_CAPITAL) != 0;
 		c->digits += (is & IS_DIGIT) != 0;
