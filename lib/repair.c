@@ -49,16 +49,18 @@ add_pairs(struct pairs *p, unsigned kind, unsigned char first,
 	pairs_add(p, kind, 1, 0, 0xff);
 }
 
-/* No ASCII, controls, '&', a space before a space. */
+/* Kinds of pairs: no ASCII or controls, DEL, '&', a space before a space. */
+enum { ODD_BYTES, ODD_DEL, ODD_ENTITY, ODD_SPACES };
+
 void
 repair_pairs(struct pairs *p, unsigned kind)
 {
-	add_pairs(p, kind, 0, ' ' - 1);
-	add_pairs(p, kind, 0x80, 0xff);
-	add_pairs(p, kind + 1, 0x7f, 0x7f);
-	add_pairs(p, kind + 2, '&', '&');
-	pairs_add(p, kind + 3, 0, ' ', ' ');
-	pairs_add(p, kind + 3, 1, ' ', ' ');
+	add_pairs(p, kind + ODD_BYTES, 0, ' ' - 1);
+	add_pairs(p, kind + ODD_BYTES, 0x80, 0xff);
+	add_pairs(p, kind + ODD_DEL, 0x7f, 0x7f);
+	add_pairs(p, kind + ODD_ENTITY, '&', '&');
+	pairs_add(p, kind + ODD_SPACES, 0, ' ', ' ');
+	pairs_add(p, kind + ODD_SPACES, 1, ' ', ' ');
 }
 
 void
@@ -505,6 +507,7 @@ const char *
 repair_text(struct repair *r, const char *s, size_t n, size_t *len)
 {
 	struct text t = { s, n, 0 };
+	unsigned odd;
 	int i;
 
 	r->done = 0;
@@ -516,8 +519,13 @@ repair_text(struct repair *r, const char *s, size_t n, size_t *len)
 	}
 	if (t.n != n)
 		r->done |= 1u << REPAIR_SPACE;
-	if (pairs_seen(&r->odd, t.s, t.n) != 0)
+	odd = pairs_seen(&r->odd, t.s, t.n);
+	if (odd == 1u << ODD_SPACES && !r->ascii) {	/* and nothing else */
+		ensure(r, t.n);
+		tidy_ascii(r, &t);
+	} else if (odd != 0) {
 		repair_stages(r, &t);
+	}
 	for (i = 0; r->done != 0 && i < REPAIR_KINDS; i++)
 		r->texts[i] += r->done >> i & 1;
 	*len = t.n;
