@@ -101,9 +101,8 @@ wide_class(uint32_t cp)
 	}
 }
 
-/* The class of the character at i, its length in *k; 0 and 0 at the end. */
 static unsigned
-class_at(const struct words *w, size_t i, size_t *k)
+wide_class_at(const struct words *w, size_t i, size_t *k)
 {
 	uint32_t cp;
 
@@ -111,12 +110,18 @@ class_at(const struct words *w, size_t i, size_t *k)
 		*k = 0;
 		return 0;
 	}
-	if ((unsigned char)w->s[i] < 0x80u) {
-		*k = 1;
-		return ascii[(unsigned char)w->s[i]];
-	}
 	*k = utf8_decode(w->s + i, w->len - i, &cp);
 	return wide_class(cp);
+}
+
+/* The class of the character at i, its length in *k; 0 and 0 at the end. */
+static inline unsigned
+class_at(const struct words *w, size_t i, size_t *k)
+{
+	if (i >= w->len || (unsigned char)w->s[i] >= 0x80u)
+		return wide_class_at(w, i, k);
+	*k = 1;
+	return ascii[(unsigned char)w->s[i]];
 }
 
 /* The same for the character before i. */
@@ -650,8 +655,8 @@ join(const struct words *w, struct scan *c)
 
 /*
  * The end of a URL of which the first bytes, up to i, are known: all that is
- * not white space, angle brackets or double quotes, less what closes the
- * sentence around it (RFC 3986, appendix C).
+ * no white space, control character, angle bracket or double quote, less what
+ * closes the sentence around it (RFC 3986, appendix C).
  */
 static size_t
 url_end(const struct words *w, size_t i)
@@ -662,7 +667,8 @@ url_end(const struct words *w, size_t i)
 	while ((x = class_at(w, i, &k)), k > 0 && !(x & SPACE)) {
 		char b = w->s[i];
 
-		if (b == '<' || b == '>' || b == '"' || (x & OPENER && k > 1))
+		if (b == '<' || b == '>' || b == '"' || (x & OPENER && k > 1) ||
+		    (unsigned char)b < ' ')
 			break;
 		open += b == '(';
 		shut += b == ')';
@@ -763,13 +769,13 @@ elision(const struct words *w, size_t i, size_t k, bool opening)
 static size_t
 emoticon(const struct words *w, size_t i)
 {
-	static const char eyes[] = ":;=", mouths[] = ")(][DPpOo|/\\*";
+	static const char mouths[] = ")(][DPpOo|/\\*";
 	size_t j = i + 1;
 	char c = byte(w, i), mouth;
 
 	if (c == '<' && byte(w, j) == '3')
 		return is(w, j + 1, ALNUM) ? 0 : 2;
-	if (c == '\0' || !memchr(eyes, c, sizeof eyes - 1))
+	if (c != ':' && c != ';' && c != '=')
 		return 0;
 	if (byte(w, j) == '-' || byte(w, j) == '\'')
 		j++;
@@ -850,8 +856,11 @@ token_end(struct words *w, enum word_kind *kind)
 		*kind = WORD_EMOTICON;
 		return i + end;
 	}
-	utf8_decode(w->s + i, w->len - i, &cp);
-	*kind = unicode_punct(cp) ? WORD_PUNCT : WORD_SYMBOL;
+	*kind = WORD_PUNCT;
+	if (w->flags & WORDS_ALL) { /* nobody sees it else */
+		utf8_decode(w->s + i, w->len - i, &cp);
+		*kind = unicode_punct(cp) ? WORD_PUNCT : WORD_SYMBOL;
+	}
 	return punctuation_end(w, i, k);
 }
 
@@ -936,7 +945,7 @@ words_begin(struct words *w, const char *s, size_t len, unsigned flags)
 	w->quoted = false;
 	w->abbreviations = NULL;
 	w->base = NO_BLOCK;
-	w->starts = 0;
+	w->starts = w->letters = 0;
 }
 
 /*

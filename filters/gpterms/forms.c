@@ -87,7 +87,7 @@ forms_clear(struct forms *f)
 void
 forms_close(struct forms *f)
 {
-	forms_clear(f);
+	arena_clear(&f->spellings);
 	free(f->slot);
 	free(f->old);
 	free(f->seen);
@@ -125,24 +125,24 @@ is_form_of(const struct form *x, const struct form_key *k)
 	    memcmp(spelling(x)->s, k->s, k->len) == 0;
 }
 
-struct form *
+size_t
 forms_search(const struct forms *f, const struct form_key *k)
 {
 	size_t at = k->hash >> f->shift;
 
 	while (f->slot[at].number != 0 && !is_form_of(&f->slot[at], k))
 		at = (at + 1) & (f->slots - 1);
-	return &f->slot[at];
+	return at;
 }
 
-static struct form *
+static size_t
 free_slot(const struct forms *f, uint64_t hash)
 {
 	size_t at = hash >> f->shift;
 
 	while (f->slot[at].number != 0)
 		at = (at + 1) & (f->slots - 1);
-	return &f->slot[at];
+	return at;
 }
 
 /* The hash of its key. */
@@ -164,36 +164,40 @@ enlarge(struct forms *f)
 	set_size(f, 2 * n);
 	for (size_t i = 0; i < n; i++)
 		if (old[i].number != 0) {
-			struct form *x = free_slot(f, hash_of(&old[i]));
+			size_t at = free_slot(f, hash_of(&old[i]));
 
-			*x = old[i];
-			old[i].number = (uint32_t)(x - f->slot);
+			f->slot[at] = old[i];
+			old[i].number = (uint32_t)at;
 		}
 	for (size_t i = 0; i < f->nseen; i++)
 		f->seen[i] = old[f->seen[i]].number;
 	f->old = old;
 }
 
-struct form *
+static uint64_t
+keep_spelling(struct forms *f, const struct form_key *k)
+{
+	struct spelling *copy = (struct spelling *)(void *)arena_take(
+	    &f->spellings, sizeof(*copy) + k->len);
+
+	copy->len = k->len;
+	memcpy(copy->s, k->s, k->len);
+	return (uintptr_t)copy;
+}
+
+size_t
 forms_add(struct forms *f, const struct form_key *k, uint32_t number)
 {
-	struct form *x;
+	size_t slot;
 
 	free(f->old);
 	f->old = NULL;
 	if (f->used == room(f->slots))
 		enlarge(f);
 	f->used++;
-	x = free_slot(f, k->hash);
-	*x = (struct form){ .head = { k->head[0], k->head[1] },
+	slot = free_slot(f, k->hash);
+	f->slot[slot] = (struct form){ .head = { k->head[0],
+	    (k->flags & FORM_LONG) != 0 ? keep_spelling(f, k) : k->head[1] },
 	    .number = number | (k->flags & FORM_KEY) };
-	if ((k->flags & FORM_LONG) != 0) {
-		struct spelling *copy = (struct spelling *)(void *)arena_take(
-		    &f->spellings, sizeof(*copy) + k->len);
-
-		copy->len = k->len;
-		memcpy(copy->s, k->s, k->len);
-		x->head[1] = (uintptr_t)copy;
-	}
-	return x;
+	return slot;
 }

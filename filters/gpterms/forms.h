@@ -14,11 +14,11 @@
  *	forms_key(&key, s, len, flags);
  *	forms_fetch(&forms, &key);
  *	...
- *	form = forms_first(&forms, &key);
- *	if (!forms_has(form, &key))
- *		form = forms_search(&forms, &key);
- *	if (form->number == 0)
- *		form = forms_add(&forms, &key, term);
+ *	slot = forms_first(&forms, &key);
+ *	if (!forms_has(&forms.slot[slot], &key))
+ *		slot = forms_search(&forms, &key);
+ *	if (forms.slot[slot].number == 0)
+ *		slot = forms_add(&forms, &key, term);
  *
  * Forms move when the table is enlarged, which only forms_add() does.
  */
@@ -35,13 +35,14 @@
 #define FORMS_HEAD 16
 
 /* The number of its term, and above it what else is known of a form. */
-#define FORM_TERM 0x03ffffffu
+#define FORM_TERM 0x01ffffffu
+#define FORM_LISTED 0x02000000u		/* it is in the list of those seen */
 #define FORM_HEADING 0x04000000u	/* from a text all in capitals */
 #define FORM_LONG 0x08000000u		/* the head is not all of it */
 #define FORM_CANONICAL 0x10000000u	/* no word, a term of the glossary */
 #define FORM_STOP 0x20000000u		/* it is a stop word */
 #define FORM_DIGITS 0x40000000u		/* a number, with or without unit */
-#define FORM_LISTED 0x80000000u		/* it is in the list of those seen */
+#define FORM_QUIET 0x80000000u		/* the caller need not look at it */
 #define FORM_KEY (FORM_HEADING | FORM_LONG | FORM_CANONICAL)
 
 struct form {
@@ -134,10 +135,10 @@ forms_fetch(const struct forms *f, const struct form_key *k)
 }
 
 /* Where the form of this key is, if nothing came in its way. */
-static inline struct form *
+static inline size_t
 forms_first(const struct forms *f, const struct form_key *k)
 {
-	return &f->slot[k->hash >> f->shift];
+	return k->hash >> f->shift;
 }
 
 /* Is it that of this key?  Of long words only forms_search() can tell. */
@@ -148,24 +149,23 @@ forms_has(const struct form *x, const struct form_key *k)
 	    ((x->number ^ k->flags) & FORM_KEY)) == 0;
 }
 
-/* The form of this key, or the free slot for it, whose number is 0. */
-struct form *forms_search(const struct forms *, const struct form_key *);
+/* The slot of the form of this key, or the free one for it. */
+size_t forms_search(const struct forms *, const struct form_key *);
 
 /*
  * Add the form of a key that is not there; `number` is that of its term,
  * with or without flags.
  */
-struct form *forms_add(struct forms *, const struct form_key *,
-    uint32_t number);
+size_t forms_add(struct forms *, const struct form_key *, uint32_t number);
 
 /* Put a form that is seen into the list of those, if it is not there. */
 static inline void
-forms_list(struct forms *f, struct form *x)
+forms_list(struct forms *f, size_t slot)
 {
-	if ((x->number & FORM_LISTED) != 0)
+	if ((f->slot[slot].number & FORM_LISTED) != 0)
 		return;
-	x->number |= FORM_LISTED;
-	f->seen[f->nseen++] = (uint32_t)(x - f->slot);
+	f->slot[slot].number |= FORM_LISTED;
+	f->seen[f->nseen++] = (uint32_t)slot;
 }
 
 #endif

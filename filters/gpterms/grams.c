@@ -13,11 +13,11 @@
 
 #include "order.h"
 
-#define NODE_BYTES 48		/* what a node costs, as grams_size() tells */
-#define WORD_BYTES 80		/* and a word, without its bytes */
+#define NODE_BYTES 64		/* what a node costs, as grams_size() tells */
+#define WORD_BYTES 96		/* and a word, without its bytes */
 #define PLACES_MIN ((size_t)1024)
 #define NUMBER_MAX ((size_t)1 << 30)
-#define WORDS_MAX ((size_t)1 << 26)	/* what a form has room for */
+#define WORDS_MAX ((size_t)1 << 25)	/* what a form has room for */
 
 static void *
 zeros(size_t n, size_t width)
@@ -66,7 +66,7 @@ word_hash(const char *s, size_t len)
 		h = mix(h ^ v);
 	}
 	v = 0;
-	memcpy(&v, s, len);
+	memcpy(&v, s, len);	/* what is left */
 	return mix(mix(h ^ v));
 }
 
@@ -128,8 +128,7 @@ grow_word_places(struct grams *g)
 	g->word_places *= 2;
 	g->word_place = zeros(g->word_places, sizeof(*g->word_place));
 	for (size_t i = 1; i <= g->words; i++)
-		put_place(g->word_place, g->word_places, word_hash(
-		    g->word[i].s, order_len(g->word[i].s)), i);
+		put_place(g->word_place, g->word_places, g->word[i].hash, i);
 }
 
 static void
@@ -145,12 +144,19 @@ add_word(struct grams *g, const char *s, size_t len, uint64_t hash)
 		errx(2, "too many terms to count; try a smaller -S");
 	g->word = enlarge(g->word, g->words, &g->words_size,
 	    sizeof(*g->word));
-	g->word[++g->words] = (struct gram_word){ .s = copy + 2 * ORDER_HEAD };
+	g->word[++g->words] = (struct gram_word){ .s = copy + 2 * ORDER_HEAD,
+	    .hash = hash };
 	g->bytes += len;
 	if (2 * g->words > g->word_places)
 		grow_word_places(g);
 	else
 		put_place(g->word_place, g->word_places, hash, g->words);
+}
+
+static bool
+is_word(const struct gram_word *w, const char *s, size_t len)
+{
+	return order_len(w->s) == len && memcmp(w->s, s, len) == 0;
 }
 
 static uint32_t
@@ -161,10 +167,8 @@ find_word(struct grams *g, const char *s, size_t len)
 	size_t at = hash & mask;
 
 	for (; (place = g->word_place[at]) != 0; at = (at + 1) & mask) {
-		const char *word = g->word[place & mask].s;
-
 		if ((place & ~mask) == tag(hash, g->word_places) &&
-		    order_len(word) == len && memcmp(word, s, len) == 0)
+		    is_word(&g->word[place & mask], s, len))
 			return place & mask;
 	}
 	add_word(g, s, len, hash);
@@ -247,10 +251,9 @@ child(struct grams *g, uint32_t parent, uint32_t word)
 	size_t at = hash & mask;
 
 	for (; (place = g->place[at]) != 0; at = (at + 1) & mask) {
-		const struct gram *node = &g->node[place & mask];
-
 		if ((place & ~mask) == tag(hash, g->places) &&
-		    node->parent == parent && node->word == word)
+		    g->node[place & mask].parent == parent &&
+		    g->node[place & mask].word == word)
 			return place & mask;
 	}
 	return add_node(g, parent, word, hash);
@@ -259,7 +262,7 @@ child(struct grams *g, uint32_t parent, uint32_t word)
 void
 grams_group(struct grams *g, const char *s, size_t len)
 {
-	g->group = child(g, 0, find_word(g, s, len));
+	g->group = child(g, 0, find_word(g, len > 0 ? s : "", len));
 }
 
 uint32_t
@@ -378,10 +381,18 @@ by_rank(const struct grams *g)
 	return sorted;
 }
 
-/* The trie with the children of each node side by side, in order. */
+/*
+ * The trie with the children of each node side by side, in order, and what is
+ * to be written of them, so that they are read one after the other.
+ */
+struct twig {
+	uint32_t node, word;
+	uint64_t n;
+};
+
 struct tree {
 	const struct grams *g;
-	uint32_t *child;	/* all nodes */
+	struct twig *child;	/* all nodes but the root */
 	uint32_t *first;	/* where those of a node start; the next one's
 				   are behind them */
 	struct table_writer *w;
@@ -403,8 +414,12 @@ make_tree(struct tree *t, struct grams *g)
 	for (size_t i = 1; i <= g->nodes; i++)
 		end[g->node[i].parent]++;
 	sum_up(end, g->nodes + 1);
-	for (size_t i = 0; i < g->nodes; i++)
-		t->child[end[g->node[sorted[i]].parent]++] = sorted[i];
+	for (size_t i = 0; i < g->nodes; i++) {
+		const struct gram *x = &g->node[sorted[i]];
+
+		t->child[end[x->parent]++] = (struct twig){ sorted[i],
+		    x->word, x->n };
+	}
 	free(sorted);
 }
 
@@ -429,8 +444,7 @@ static void
 write_below(struct tree *t, uint32_t node, size_t len)
 {
 	for (uint32_t i = t->first[node]; i < t->first[node + 1]; i++) {
-		uint32_t child = t->child[i];
-		const struct gram *x = &t->g->node[child];
+		const struct twig *x = &t->child[i];
 		size_t end = add_to_key(t, len, t->g->word[x->word].s, '\t');
 		struct table_row r = { .key = t->key, .len = end,
 		    .n = { x->n } };
@@ -438,8 +452,8 @@ write_below(struct tree *t, uint32_t node, size_t len)
 		if (x->n > 0)
 			table_write(t->w, &r);
 		t->key[end - 1] = ' ';
-		if (t->first[child] < t->first[child + 1])
-			write_below(t, child, end);
+		if (t->first[x->node] < t->first[x->node + 1])
+			write_below(t, x->node, end);
 	}
 }
 
@@ -450,12 +464,9 @@ grams_write(struct grams *g, struct table_writer *w)
 
 	add_waiting(g);
 	make_tree(&t, g);
-	for (uint32_t i = t.first[0]; i < t.first[1]; i++) {
-		uint32_t group = t.child[i];
-
-		write_below(&t, group, add_to_key(&t, 0,
-		    g->word[g->node[group].word].s, '\t') - 1);
-	}
+	for (uint32_t i = t.first[0]; i < t.first[1]; i++)
+		write_below(&t, t.child[i].node, add_to_key(&t, 0,
+		    g->word[t.child[i].word].s, '\t') - 1);
 	free(t.child);
 	free(t.first);
 	free(t.key);

@@ -30,6 +30,7 @@ struct gram {			/* a node; that of number 0 is the root */
 struct gram_word {		/* or a term of several */
 	const char *s;		/* its length before it (order.h), and before
 				   that its number */
+	uint64_t hash;
 	uint32_t parts;		/* of several: where g->part has them */
 	uint32_t group;		/* the last one in which it was first, */
 	uint32_t first;		/* and its node there */

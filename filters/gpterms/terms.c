@@ -257,45 +257,45 @@ tell_small(struct terms *t, const struct word *w, uint32_t *phrase)
  * Add the form of a key that is new.  When the table was enlarged for it, the
  * n units so far follow their forms.
  */
-static struct form *
+static size_t
 add_form(struct terms *t, const struct form_key *k, uint32_t term, size_t n)
 {
-	struct form *f = forms_add(&t->forms, k, term);
+	size_t slot = forms_add(&t->forms, k, term);
 
 	for (size_t i = 0; i < n && t->forms.old != NULL; i++)
 		t->unit[i] = (t->unit[i] & UNIT_APART) |
 		    t->forms.old[t->unit[i] & ~UNIT_APART].number;
-	return f;
+	return slot;
 }
 
-static struct form *
+static size_t
 add_word(struct terms *t, const struct form_key *k, unsigned char kind,
     size_t n)
 {
 	struct word w = { .kind = kind };
-	struct form *f;
 	uint32_t term, phrase;
+	size_t slot;
 
 	w.len = forms_word(k, &w.s);
 	term = is_small(&w) ? tell_small(t, &w, &phrase) :
 	    tell(t, &w, (k->flags & FORM_HEADING) != 0, &phrase);
-	f = add_form(t, k, term, n);
-	f->phrase = phrase;
-	return f;
+	slot = add_form(t, k, term, n);
+	t->forms.slot[slot].phrase = phrase;
+	return slot;
 }
 
-/* The form of a canonical term. */
-static struct form *
+/* The slot of a canonical term. */
+static size_t
 find_canonical(struct terms *t, uint32_t id)
 {
 	const struct data_field *name = &t->canonical[id];
 	struct form_key k;
-	struct form *f;
+	size_t slot;
 
 	forms_key(&k, name->s, name->len, FORM_CANONICAL);
-	f = forms_search(&t->forms, &k);
-	if (f->number != 0)
-		return f;
+	slot = forms_search(&t->forms, &k);
+	if (t->forms.slot[slot].number != 0)
+		return slot;
 	return add_form(t, &k, grams_term(&t->grams, name->s, name->len),
 	    t->n);
 }
@@ -308,7 +308,7 @@ terms_take(struct terms *t, uint64_t *n)
 	if (t->forms.nseen == 0)
 		return NULL;
 	f = &t->forms.slot[t->forms.seen[--t->forms.nseen]];
-	f->number &= ~FORM_LISTED;
+	f->number &= ~(FORM_LISTED | FORM_QUIET);
 	*n = f->seen;
 	f->seen = 0;
 	return f;
@@ -355,20 +355,23 @@ struct batch {
 };
 
 /*
- * What is to do for a form that is new, was not seen, or may start a phrase:
- * one bit tells that there is nothing of this.
+ * What is to do for a form that is new, was not seen, or may start a phrase.
+ * All others are quiet.
  */
-static_assert(FORM_LISTED == PHRASES_START, "add_units() looks at both");
-
-static struct form *
-notice(struct terms *t, const struct batch *b, size_t i, struct form *f)
+static size_t
+notice(struct terms *t, const struct batch *b, size_t i, size_t slot)
 {
-	if (f->number == 0)
-		f = add_word(t, &b->key[i], b->kind[i], t->n + i);
-	forms_list(&t->forms, f);
+	struct form *f;
+
+	if (t->forms.slot[slot].number == 0)
+		slot = add_word(t, &b->key[i], b->kind[i], t->n + i);
+	forms_list(&t->forms, slot);
+	f = &t->forms.slot[slot];
 	if ((f->phrase & PHRASES_START) != 0)
 		t->start[t->starts++] = (uint32_t)(t->n + i);
-	return f;
+	else
+		f->number |= FORM_QUIET;
+	return slot;
 }
 
 /* A unit for each word of the batch. */
@@ -381,17 +384,17 @@ add_units(struct terms *t, const struct batch *b)
 	enlarge_text(t, b->n);
 	u = t->unit + t->n;
 	for (size_t i = 0; i < b->n; i++) {
-		struct form *f = forms_first(&forms, &b->key[i]);
+		const struct form_key *k = &b->key[i];
+		size_t slot = forms_first(&forms, k);
 
-		if (!forms_has(f, &b->key[i]))
-			f = forms_search(&t->forms, &b->key[i]);
-		if ((f->number & ~f->phrase & FORM_LISTED) == 0) {
-			f = notice(t, b, i, f);
+		if (!forms_has(&forms.slot[slot], k))
+			slot = forms_search(&t->forms, k);
+		if ((forms.slot[slot].number & FORM_QUIET) == 0) {
+			slot = notice(t, b, i, slot);
 			forms = t->forms;
 		}
-		f->seen++;
-		u[i] = (uint32_t)(f - forms.slot) |
-		    (b->key[i].flags & UNIT_APART);
+		forms.slot[slot].seen++;
+		u[i] = (uint32_t)slot | (k->flags & UNIT_APART);
 	}
 	t->n += b->n;
 }
@@ -404,10 +407,10 @@ begin(const struct forms *f, struct form_key *k, const char *s, size_t len,
 	forms_fetch(f, k);
 }
 
-/* Begin with the words of a run. */
-static size_t
-begin_run(const struct terms *t, struct form_key *k, size_t n,
-    struct word_run run, uint32_t flags)
+/* Begin with the words of a run; returns the first key that is left. */
+static struct form_key *
+begin_run(const struct terms *t, struct form_key *k, struct word_run run,
+    uint32_t flags)
 {
 	struct forms f = t->forms;
 
@@ -415,11 +418,11 @@ begin_run(const struct terms *t, struct form_key *k, size_t n,
 		size_t start = ascii_lowest(run.starts);
 		size_t end = ascii_lowest(run.ends);
 
-		begin(&f, &k[n++], run.s + start, end - start, flags |
+		begin(&f, k++, run.s + start, end - start, flags |
 		    (uint32_t)(run.unspaced >> start) << 31);
 		run.ends &= run.ends - 1;
 	}
-	return n;
+	return k;
 }
 
 /* Begin with the next words of the text; none where the batch stays empty. */
@@ -433,7 +436,8 @@ begin_batch(const struct terms *t, struct batch *b, struct words *words,
 	memset(b->kind, WORD_LETTERS, sizeof(b->kind));
 	for (b->n = 0;; b->n++) {
 		while (b->n <= BATCH - WORDS_RUN && words_run(words, &run))
-			b->n = begin_run(t, b->key, b->n, run, flags);
+			b->n = (size_t)(begin_run(t, b->key + b->n, run,
+			    flags) - b->key);
 		if (b->n > BATCH - WORDS_RUN || !words_next(words, &w))
 			return;
 		b->kind[b->n] = (unsigned char)w.kind;
@@ -482,14 +486,14 @@ find_phrase(const struct terms *t, size_t i, size_t *words)
 static unit
 join_phrase(struct terms *t, size_t i, size_t words, uint32_t id)
 {
-	struct form *f;
+	size_t slot;
 
 	for (size_t k = i; k < i + words; k++)
 		t->forms.slot[t->unit[k] & ~UNIT_APART].seen--;
-	f = find_canonical(t, id);
-	f->seen++;
-	forms_list(&t->forms, f);
-	return (uint32_t)(f - t->forms.slot) | (t->unit[i] & UNIT_APART);
+	slot = find_canonical(t, id);
+	t->forms.slot[slot].seen++;
+	forms_list(&t->forms, slot);
+	return (uint32_t)slot | (t->unit[i] & UNIT_APART);
 }
 
 /* Put one unit in the place of the words of each phrase. */

@@ -29,7 +29,7 @@
  */
 typedef uint32_t unit;
 
-#define UNIT_APART FORM_LISTED
+#define UNIT_APART 0x80000000u
 
 struct terms {
 	unit *unit;		/* of the text that was read */
