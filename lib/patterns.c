@@ -3,6 +3,9 @@
 
 #include <ctype.h>
 #include <err.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -23,7 +26,7 @@
  * Matches after which an expression is translated to machine code: that
  * takes as long as some hundred matches without it.
  */
-#define TRANSLATE_AT 100
+#define TRANSLATE_AT 200
 
 struct pattern {
 	pcre2_code *code;	/* NULL: not compiled yet */
@@ -42,6 +45,10 @@ share(void)
 {
 	if (found != NULL)
 		return;
+#ifdef M_TRIM_THRESHOLD
+	/* what PCRE2 frees it asks for again; the system need not have it */
+	(void)mallopt(M_TRIM_THRESHOLD, 1 << 20);
+#endif
 	found = pcre2_match_data_create(1, NULL);
 	limits = pcre2_match_context_create(NULL);
 	if (found == NULL || limits == NULL)
@@ -655,6 +662,16 @@ is_involved(const char *s, size_t n)
 	return false;
 }
 
+/* Is there a \d at all?  Most expressions have none. */
+static bool
+has_class_of_digits(const char *s, size_t n)
+{
+	for (size_t i = 1; i < n; i++)
+		if (s[i] == 'd' && s[i - 1] == '\\')
+			return true;
+	return false;
+}
+
 /* Does every way to match an expression take a digit? */
 static bool
 needs_digit(struct reader r)
@@ -708,5 +725,5 @@ pattern_needs(const char *s, size_t n, struct pattern_needs *need)
 	no_needs(need, PATTERN_ANYWHERE);
 	if (!involved && end_of_alternative(r) == r.end)
 		find_needs(r, need);
-	need->digit = !involved && needs_digit(r);
+	need->digit = !involved && has_class_of_digits(s, n) && needs_digit(r);
 }
