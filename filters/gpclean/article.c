@@ -921,6 +921,8 @@ is_seam(const char *s, size_t n, size_t i)
 
 	if ((c < 'A' || c > 'Z') && c < 0xc3)	/* no capital, no quote */
 		return false;
+	if (s[i - 1] == ' ')			/* as before most of them */
+		return false;
 	utf8_decode_back(s, i, &before);
 	utf8_decode(s + i, n - i, &after);
 	return (unicode_upper(after) || after == 0x2018 || after == 0x201c) &&
