@@ -28,6 +28,7 @@ enum shape {
 #define PROSE_SURE 600		/* and one so long is no blurb */
 
 #define LINK_WORDS 4
+#define NAME_WORDS 4
 #define LINK_BYTES 36
 /*
  * Close behind prose, with nothing dropped near, no line is judged: prose so
@@ -61,32 +62,51 @@ article_open(struct article *a, struct rules *rules,
 	    .arg = arg };
 }
 
+/* A quote or bracket that may stand behind the mark of a sentence's end. */
+static bool
+is_closer(uint32_t c)
+{
+	enum unicode_category gc;
+
+	if (c < 0x80)
+		return c == '"' || c == '\'' || c == ')' || c == ']' ||
+		    c == '}';
+	gc = unicode_record(c)->category;
+	return gc == GC_Pe || gc == GC_Pf || gc == GC_Pi;
+}
+
 /* The mark a text ends with, behind closing quotes and brackets. */
 static uint32_t
 end_mark(const char *s, size_t n, bool *dots)
 {
 	uint32_t c = 0;
 
-	while (n > 0) {
-		size_t len = utf8_decode_back(s, n, &c);
-		enum unicode_category gc = unicode_record(c)->category;
-
-		if (gc != GC_Pe && gc != GC_Pf && gc != GC_Pi && c != '"' &&
-		    c != '\'')
+	for (size_t len; n > 0; n -= len) {
+		len = 1;
+		c = (unsigned char)s[n - 1];
+		if (c >= 0x80)
+			len = utf8_decode_back(s, n, &c);
+		if (!is_closer(c))
 			break;
-		n -= len;
 	}
 	*dots = c == 0x2026 || (c == '.' && n > 2 && s[n - 2] == '.');
 	return c;
 }
 
-/* Words, told by the spaces between them; vector code, as it stands. */
+/*
+ * Words, told by the spaces between them: how many, where they are fewer
+ * than `enough`.
+ */
 static size_t
-count_words(const char *s, size_t n)
+count_words(const char *s, size_t n, size_t enough)
 {
-	size_t words = 1;
+	size_t words = 1, i = 0;
 
-	for (size_t i = 0; i < n; i++)
+	for (; n - i >= VECTOR_BYTES && words < enough; i += VECTOR_BYTES)
+		for (uint64_t b = vector_bits(vector_is(vector_load(s + i),
+		    ' ')); b != 0; b &= b - 1)
+			words++;
+	for (; i < n && words < enough; i++)
 		words += s[i] == ' ';
 	return words;
 }
@@ -97,8 +117,16 @@ is_ornament(const char *s, size_t n)
 {
 	uint32_t c;
 
-	for (size_t k; n > 0; s += k, n -= k) {
-		k = utf8_decode(s, n, &c);
+	for (size_t i = 0, k; i < n; i += k) {
+		char small = (char)(s[i] | 0x20);
+
+		k = 1;
+		if ((small >= 'a' && small <= 'z') ||
+		    (s[i] >= '0' && s[i] <= '9'))
+			return false;
+		if ((unsigned char)s[i] < 0x80)
+			continue;
+		k = utf8_decode(s + i, n - i, &c);
 		if (unicode_letter(c) || unicode_number(c))
 			return false;
 	}
@@ -124,7 +152,7 @@ is_capitals(const char *s, size_t n)
 static bool
 is_name(const char *s, size_t n)
 {
-	size_t words = count_words(s, n);
+	size_t words = count_words(s, n, NAME_WORDS + 1);
 	bool begins = true;
 	uint32_t c;
 
@@ -137,7 +165,7 @@ is_name(const char *s, size_t n)
 		    c != '.' && c != 0x2019)
 			return false;
 	}
-	return words >= 2 && words <= 4;
+	return words >= 2 && words <= NAME_WORDS;
 }
 
 /* The full stops and question marks of other scripts. */
@@ -153,8 +181,7 @@ shape_of(const char *s, size_t n)
 {
 	bool dots;
 	uint32_t mark = end_mark(s, n, &dots);
-	size_t words = n >= PROSE_BYTES ? PROSE_WORDS_OPEN :
-	    count_words(s, n);
+	size_t words, enough;
 	unsigned shape = 0;
 
 	if (mark == '.' || mark == '!' || mark == '?' || mark == ';' ||
@@ -164,8 +191,9 @@ shape_of(const char *s, size_t n)
 		shape |= SHAPE_BROKEN;
 	if (mark == ':')
 		shape |= SHAPE_COLON | SHAPE_ENDS;
-	if (words >= PROSE_WORDS_OPEN || ((shape & SHAPE_ENDS) &&
-	    words >= PROSE_WORDS))
+	enough = (shape & SHAPE_ENDS) ? PROSE_WORDS : PROSE_WORDS_OPEN;
+	words = n >= PROSE_BYTES ? enough : count_words(s, n, enough);
+	if (words >= enough)
 		shape |= SHAPE_PROSE;
 	if ((shape & SHAPE_ENDS) && mark >= WIDE_MARKS &&
 	    n >= PROSE_BYTES_WIDE)
@@ -548,7 +576,7 @@ is_title(const char *s, size_t n)
 	size_t letters = 0;
 	bool dots;
 
-	if (n > RULES_LINE_MAX || count_words(s, n) < TITLE_WORDS ||
+	if (n > RULES_LINE_MAX || count_words(s, n, TITLE_WORDS) < TITLE_WORDS ||
 	    end_mark(s, n, &dots) == '.')
 		return false;
 	for (size_t i = 0; i < n; i += utf8_decode(s + i, n - i, &c)) {
@@ -870,6 +898,20 @@ has_seam(const char *s, size_t n)
 	return n > 0 && (unsigned char)s[n - 1] >= 0x80;
 }
 
+/* The same as pairs; bytes beyond ASCII may be anything. */
+void
+article_pairs(struct pairs *p, unsigned kind)
+{
+	pairs_add(p, kind, 0, 'a', 'z');
+	pairs_add(p, kind, 1, 'A', 'Z');
+	for (const char *mark = ".!?)"; *mark != '\0'; mark++)
+		pairs_add(p, kind + 1, 0, (unsigned char)*mark,
+		    (unsigned char)*mark);
+	pairs_add(p, kind + 1, 1, 'A', 'Z');
+	pairs_add(p, kind + 2, 0, 0x80, 0xff);
+	pairs_add(p, kind + 2, 1, 0, 0xff);
+}
+
 /* Is there, before s[i], the end of one line and the start of another? */
 static bool
 is_seam(const char *s, size_t n, size_t i)
@@ -878,6 +920,8 @@ is_seam(const char *s, size_t n, size_t i)
 	unsigned char c = (unsigned char)s[i];
 
 	if ((c < 'A' || c > 'Z') && c < 0xc3)	/* no capital, no quote */
+		return false;
+	if (s[i - 1] == ' ')			/* as before most of them */
 		return false;
 	utf8_decode_back(s, i, &before);
 	utf8_decode(s + i, n - i, &after);

@@ -104,6 +104,13 @@ void article_cut(struct article *, const char *key, size_t key_len,
     const char *text, size_t len, const char *reason);
 
 /*
+ * Add to the kinds `kind` and the next ones, ARTICLE_PAIRS of them, what a
+ * text has in which two lines may be fused.
+ */
+#define ARTICLE_PAIRS 3
+void article_pairs(struct pairs *, unsigned kind);
+
+/*
  * Where two lines were fused for want of a newline: how much of the text is
  * the first of them, 0 where nothing says so.  *over is set where that one
  * is furniture, which in fused files ends a document.

@@ -182,13 +182,22 @@ struct counts {
 	unsigned characters, letters, wide, capitals, digits, signs, commas;
 };
 
+/* One of the marks?  Letters, as most are, need no look. */
+static bool
+is_mark(char c, const char *marks)
+{
+	char small = (char)(c | 0x20);
+
+	return !(small >= 'a' && small <= 'z') && strchr(marks, c) != NULL;
+}
+
 /* Take the marks around a word away. */
 static void
 strip(const char **s, size_t *n)
 {
-	for (; *n > 0 && strchr(",.;:!?()[]\"'", (*s)[*n - 1]) != NULL; --*n)
+	for (; *n > 0 && is_mark((*s)[*n - 1], ",.;:!?()[]\"'"); --*n)
 		;
-	for (; *n > 0 && strchr("([\"'", **s) != NULL; --*n)
+	for (; *n > 0 && is_mark(**s, "([\"'"); --*n)
 		++*s;
 }
 
@@ -228,7 +237,9 @@ count_word(const struct lines *l, struct counts *c, const char *s, size_t n)
 	is = vocabulary_find(&l->words, word, len);
 	c->furniture += (is & WORD_FURNITURE) != 0;
 	c->function += (is & WORD_FUNCTION) != 0;
-	if (utf8_decode(s, n, &first) > 0)
+	if (n > 0 && *s >= 'a' && *s <= 'z')
+		c->small++;
+	else if (utf8_decode(s, n, &first) > 0)
 		c->small += unicode_letter(first) && !unicode_upper(first);
 }
 
@@ -246,7 +257,10 @@ count(const struct lines *l, struct counts *c, const char *s, size_t n)
 	for (size_t i = 0; i < n; c->characters++) {
 		unsigned char is;
 
-		i += utf8_decode(s + i, n - i, &cp);
+		if ((unsigned char)s[i] < 0x80)
+			cp = (unsigned char)s[i++];
+		else
+			i += utf8_decode(s + i, n - i, &cp);
 		is = cp < sizeof(l->ascii) ? l->ascii[cp] : is_what(cp);
 		c->letters += (is & IS_LETTER) != 0;
 		c->wide += (is & IS_LETTER) != 0 && cp >= WIDE_LETTERS;
