@@ -6,10 +6,10 @@ report() { "$TOP/pipelines/report" "$@" 2>&1; }
 
 # Is the page that of a run from nothing, and how many digests are new?
 same() {
-	ls state/digests >before 2>/dev/null
+	find state/digests -type f >before 2>/dev/null
 	report -d state -o page.html "$@" | sed 's/digests.*zst/DIGEST/'
 	report "$@" >fresh.html
-	ls state/digests | grep -vcxFf before
+	find state/digests -type f | grep -vcxFf before
 	cmp page.html fresh.html && echo same
 }
 mv news/00001.txt .
