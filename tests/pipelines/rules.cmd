@@ -19,6 +19,10 @@ report -r news >4.html;            cmp 2.html 4.html
 printf 'keep\t^Friends of the Penfold desk\n' >state/own.rules
 report -r -d state -o 5.html news; kept
 report -d state -o 6.html news;    cmp 5.html 6.html
+# With a mistake in them nothing is done, and the page stays.
+echo 'no rule' >state/own.rules
+report -d state -o 6.html news 2>&1 | cut -c 1-40 | sort -u
+cmp 5.html 6.html
 rm state/own.rules
 report -d state -o 7.html news;    cmp 2.html 7.html
 # A copy makes no rules.
