@@ -87,7 +87,7 @@ forms_clear(struct forms *f)
 void
 forms_close(struct forms *f)
 {
-	forms_clear(f);
+	arena_clear(&f->spellings);
 	free(f->slot);
 	free(f->old);
 	free(f->seen);

@@ -66,7 +66,7 @@ word_hash(const char *s, size_t len)
 		h = mix(h ^ v);
 	}
 	v = 0;
-	memcpy(&v, s, len);
+	memcpy(&v, s, len);	/* what is left */
 	return mix(mix(h ^ v));
 }
 
@@ -262,7 +262,7 @@ child(struct grams *g, uint32_t parent, uint32_t word)
 void
 grams_group(struct grams *g, const char *s, size_t len)
 {
-	g->group = child(g, 0, find_word(g, s, len));
+	g->group = child(g, 0, find_word(g, len > 0 ? s : "", len));
 }
 
 uint32_t
