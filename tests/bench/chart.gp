@@ -10,7 +10,7 @@ rows = STATS_records
 set title "Speed as a multiple of LC\\_ALL=C wc -w (logarithmic)"
 set logscale x
 set xrange [0.001 : 100]
-set yrange [rows + 0.5 : -1]
+set yrange [rows : -1]
 set grid xtics
 set ytics font ",10"
 unset key

@@ -7,7 +7,7 @@ cd "$WORK" || exit 2
 "$bench/run" -o -m 1 -n 1 >table
 "$bench/run" -m 1 -n 1 terms >again
 grep '^unequal: terms' again
-"$bench/curves" -m 1 'bytes' >growth 2>err || cat err
+"$bench/curves" -d 4000 bytes >growth 2>err || cat err
 
 # has TABLE ROWS NAME: is there one of these rows with figures above nothing?
 has() {

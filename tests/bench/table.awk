@@ -99,12 +99,12 @@ END {
 	    "unequal"
 	for (i = 1; i <= commands; i++)
 		command_line(i)
-	print ""
+	print "\n"
 	print "row", "name", "ms", "lowest", "highest", "over_mawk", "lowest",
 	    "highest", "bar"
 	for (i = 1; i <= starters; i++)
 		start_line(starter[i])
-	print ""
+	print "\n"
 	for (i = 1; i <= n_shorts; i++)
 		print "short: " shorts[i]
 	for (i = 1; i <= n_slower; i++)
