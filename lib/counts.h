@@ -90,6 +90,13 @@ counts_bump(uint64_t *slot, uint64_t n)
 void counts_add(struct counts *, const char *key, size_t len, uint64_t n);
 
 /*
+ * Write a run of rows that come sorted from elsewhere, to be merged with all
+ * others by counts_write().
+ */
+void counts_begin_run(struct counts *, struct table_writer *);
+void counts_end_run(struct counts *, struct table_writer *);
+
+/*
  * Write the rows and empty the table.  With `top`, the rows of a group that
  * count most, of equal ones those that sort first; they too come in the
  * order of bytes.  A group is all fields but the last.

@@ -170,19 +170,20 @@ struct candidate {
 	bool bracket;	/* a bracket closes */
 };
 
-/* Counts the straight double quotes up to i, so that t->quoted holds there. */
-static void
-count_quotes(struct sentences *t, size_t i)
+/* Whether a straight double quote is open at i; few candidates ask. */
+static bool
+quoted(struct sentences *t, size_t i)
 {
 	const char *p = t->s + t->quoted_to, *end = t->s + i;
 
 	if (p >= end)
-		return;
+		return t->quoted;
 	while ((p = memchr(p, '"', (size_t)(end - p))) != NULL) {
 		t->quoted = !t->quoted;
 		p++;
 	}
 	t->quoted_to = i;
+	return t->quoted;
 }
 
 /* The stops from c->stop on, also ". . ." and "...!" and "?!". */
@@ -233,13 +234,13 @@ over_note(const struct sentences *t, size_t i)
 
 /* A space at i, then a straight quote or a bracket that can only close. */
 static bool
-closes_apart(const struct sentences *t, size_t i)
+closes_apart(struct sentences *t, size_t i)
 {
 	char c = byte(t, i + 1);
 
 	if (byte(t, i) != ' ' || (i + 2 < t->len && byte(t, i + 2) != ' '))
 		return false;
-	return c == ')' || c == ']' || c == '\'' || (c == '"' && t->quoted);
+	return c == ')' || c == ']' || c == '\'' || (c == '"' && quoted(t, i));
 }
 
 /*
@@ -252,7 +253,6 @@ read_closers(struct sentences *t, struct candidate *c)
 	size_t k, i = c->stopped;
 	unsigned x;
 
-	count_quotes(t, i);
 	for (;;) {
 		x = class_at(t, i, &k);
 		if (x & CLOSES) {
@@ -260,10 +260,8 @@ read_closers(struct sentences *t, struct candidate *c)
 			    byte(t, i) == ']';
 			c->quote = c->quote || k > 1;
 		} else if (x & STRAIGHT) {
-			if (byte(t, i) == '"' && !t->quoted &&
-			    is(t, i + 1, LETTER | DIGIT))
-				break;
-			if (byte(t, i) == '\'' && is(t, i + 1, LETTER | DIGIT))
+			if (is(t, i + 1, LETTER | DIGIT) &&
+			    (byte(t, i) == '\'' || !quoted(t, i)))
 				break;
 			c->quote = true;
 		} else if (closes_apart(t, i)) {
@@ -278,7 +276,6 @@ read_closers(struct sentences *t, struct candidate *c)
 			k = j - i;
 		}
 		i += k;
-		count_quotes(t, i);
 	}
 	c->end = i;
 	c->next = over_spaces(t, i);
@@ -578,6 +575,13 @@ glued_ends(const struct sentences *t, const struct candidate *c)
 	    abbreviation(t, c) == 0;
 }
 
+/* Signs that no sentence starts with. */
+static bool
+goes_on(char c)
+{
+	return c == ',' || c == ';' || c == ':';
+}
+
 /* Whether the sentence ends at the candidate. */
 static bool
 candidate_ends(const struct sentences *t, const struct candidate *c)
@@ -588,7 +592,7 @@ candidate_ends(const struct sentences *t, const struct candidate *c)
 		return true;
 	if (c->next == c->end)
 		return glued_ends(t, c);
-	if (memchr(",;:", byte(t, c->next), 3) != NULL)
+	if (goes_on(byte(t, c->next)))
 		return false;
 	if (c->mark)
 		return mark_ends(t, c);
@@ -917,9 +921,12 @@ begin_item(struct sentences *t)
 
 	t->counter = i;
 	t->list = 0;
-	if (is(t, i, LETTER) &&
-	    memchr(".)", byte(t, word_end(t, i)), 2) == NULL)
-		return; /* as nearly all sentences do */
+	if (is(t, i, LETTER)) {
+		char behind = byte(t, word_end(t, i));
+
+		if (behind != '.' && behind != ')')
+			return; /* as nearly all sentences do */
+	}
 	if (class_at(t, i, &k) & BULLET)
 		i = over_spaces(t, i + k);
 	item = read_item(t, i);
@@ -980,8 +987,9 @@ means_nothing(const struct sentences *t, size_t i)
 	case ':':
 		return next == ' ' && t->list == 0;
 	case ';': case '=': case '-': case '_': case '*':
-		return next != c && t->list == 0 &&
-		    memchr("-)(DPp", next, 6) == NULL;
+		return next != c && t->list == 0 && next != '-' &&
+		    next != '(' && next != ')' && next != 'D' &&
+		    next != 'P' && next != 'p';
 	case ')':
 		return t->list == 0;
 	case '>':
@@ -1090,23 +1098,111 @@ end_at(struct sentences *t, size_t *i)
 	return c.end;
 }
 
-bool
-sentences_next(struct sentences *t, struct sentence *sentence)
-{
-	size_t k, i, end = 0;
+/* ---- what nearly all sentences are --------------------------------- */
 
-	t->start = i = over_spaces(t, t->at);
-	if (i >= t->len)
-		return false;
-	begin_item(t);
-	end = first_line_end(t);
+static bool
+letter(const struct sentences *t, size_t i)
+{
+	return i < t->len && !(t->s[i] & 0x80) &&
+	    ascii[(unsigned char)t->s[i]] & LETTER;
+}
+
+static bool
+capital(const struct sentences *t, size_t i)
+{
+	return i < t->len && t->s[i] >= 'A' && t->s[i] <= 'Z';
+}
+
+/*
+ * The sentence starts with a straight quote, or a word that is no greeting and
+ * a space: what begin_item() and first_line_end() would find is known.
+ */
+static bool
+starts_plainly(const struct sentences *t)
+{
+	size_t i = t->start;
+
+	if (t->s[i] == '"')
+		return true;
+	while (letter(t, i) && i - t->start < VOCABULARY_WORD_MAX)
+		i++;
+	return i > t->start && byte(t, i) == ' ' &&
+	    !abbreviations_may_greet(t->abbreviations, t->s + t->start,
+	    i - t->start);
+}
+
+/*
+ * The sentence ends at the sign at i with a space and a capital behind it,
+ * perhaps quotes between them, and before it a word of ASCII letters that is
+ * no initial and no abbreviation; or it is the last byte.  What end_at()
+ * would return is known then, and returned; else 0.
+ */
+static size_t
+plain_end(const struct sentences *t, size_t i)
+{
+	size_t word = i, end = i + 1, next;
+
+	if ((t->s[i] != '.' && t->s[i] != '!' && t->s[i] != '?') || t->list != 0)
+		return 0;
+	if (end == t->len)
+		return end;
+	if (t->s[i] == '.' && t->s[end] == '"')
+		end++;
+	next = end + 1 + (byte(t, end + 1) == '"');
+	if (byte(t, end) != ' ' || !capital(t, next))
+		return 0;
+	while (word > t->start && letter(t, word - 1))
+		word--;
+	if (i - word < 2 || i - word > VOCABULARY_WORD_MAX ||
+	    (word > t->start && t->s[word - 1] != ' '))
+		return 0;
+	return abbreviations_may_have(t->abbreviations, t->s + word,
+	    i + 1 - word) ? 0 : end;
+}
+
+/* ---- the next sentence --------------------------------------------- */
+
+static size_t
+find_end(struct sentences *t, bool plainly)
+{
+	size_t i = t->start, end = 0;
+
+	if (plainly && starts_plainly(t)) {
+		t->counter = t->start;
+		t->list = 0;
+	} else {
+		begin_item(t);
+		end = first_line_end(t);
+	}
 	while (end == 0 && (i = next_sign(t, i)) < t->len)
-		end = end_at(t, &i);
-	if (end == 0)
-		end = t->len;
-	t->at = end;
+		if (!plainly || (end = plain_end(t, i)) == 0)
+			end = end_at(t, &i);
+	return end == 0 ? t->len : end;
+}
+
+static bool
+next(struct sentences *t, struct sentence *sentence, bool plainly)
+{
+	size_t k, end;
+
+	t->start = over_spaces(t, t->at);
+	if (t->start >= t->len)
+		return false;
+	end = t->at = find_end(t, plainly);
 	while (end > t->start && class_before(t, end, &k) & SPACE)
 		end -= k;
 	*sentence = (struct sentence){ t->s + t->start, end - t->start };
 	return true;
+}
+
+bool
+sentences_next(struct sentences *t, struct sentence *sentence)
+{
+	return next(t, sentence, true);
+}
+
+bool
+sentences_next_slowly(struct sentences *t, struct sentence *sentence)
+{
+	return next(t, sentence, false);
 }

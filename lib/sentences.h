@@ -53,4 +53,7 @@ void sentences_begin(struct sentences *, const char *s, size_t len,
 /* The next sentence; false, and *sentence as it was, at the end. */
 bool sentences_next(struct sentences *, struct sentence *);
 
+/* The same by the rules alone, without short cuts: the twin for tests. */
+bool sentences_next_slowly(struct sentences *, struct sentence *);
+
 #endif

@@ -1005,21 +1005,44 @@ set_starts(struct words *w)
 	    behind | ((w->spaces + (behind & w->spaces)) & ~w->spaces);
 }
 
+/* Whether the block is used up but for gaps, or there is none yet. */
+static bool
+block_is_over(const struct words *w)
+{
+	return w->at - w->base > ASCII_BLOCK / 2 &&
+	    (w->flags & (WORDS_ALL | WORDS_UAX29)) !=
+	    (WORDS_ALL | WORDS_UAX29);
+}
+
+/* Whether only gaps are left of the text: nine of ten end with a stop. */
+static bool
+only_gaps(const struct words *w)
+{
+	size_t i = w->at - w->base;
+
+	return i < ASCII_BLOCK && w->base + ASCII_BLOCK >= w->len &&
+	    ~w->gaps >> i == 0;
+}
+
+bool
+words_next_block(struct words *w)
+{
+	if (w->at >= w->len || only_gaps(w) || !block_is_over(w))
+		return false;
+	read_block(w);
+	set_starts(w);
+	return true;
+}
+
 bool
 words_next_slowly(struct words *w, struct word *word)
 {
-	size_t i = w->at - w->base;
 	bool found;
 
-	if (w->at >= w->len)
-		return false;
-	/* A new block, where little of the old one is left or none. */
-	if (i > ASCII_BLOCK / 2 && (w->flags & (WORDS_ALL | WORDS_UAX29)) !=
-				       (WORDS_ALL | WORDS_UAX29)) {
-		read_block(w);
-		set_starts(w);
+	if (words_next_block(w))
 		return words_next(w, word);
-	}
+	if (w->at >= w->len || only_gaps(w))
+		return false;
 	found = words_next_plain(w, word);
 	set_starts(w);
 	return found;

@@ -49,7 +49,7 @@ static const struct data_builtin glossary = DATA_BUILTIN("default",
 
 struct options {
 	size_t phrase;		/* words of the longest phrase */
-	bool stopwords, numbers, glossary;
+	bool glossary;
 	char *stopword_file[STOPWORDS_FILES];
 	size_t stopword_files;
 	int keys;
@@ -61,8 +61,7 @@ struct filter {
 	struct records in;
 	struct output out;
 	struct tally tally;
-	struct term **seen;	/* terms with occurrences not yet counted */
-	size_t nseen, seen_size;
+	uint32_t unwanted;	/* flags of forms that are not counted */
 };
 
 static void
@@ -80,10 +79,11 @@ read_options(struct filter *f, int argc, char **argv)
 	int c;
 
 	*o = (struct options){ .phrase = 1, .keys = -1 };
+	f->unwanted = FORM_STOP | FORM_DIGITS;
 	while ((c = options_next(&program, argc, argv)) != -1)
 		switch (c) {
-		case 'w': o->stopwords = true; break;
-		case 'N': o->numbers = true; break;
+		case 'w': f->unwanted &= ~FORM_STOP; break;
+		case 'N': f->unwanted &= ~FORM_DIGITS; break;
 		case 'n':
 			o->phrase = (size_t)options_number(&program, c, 1, 100);
 			break;
@@ -104,43 +104,24 @@ read_options(struct filter *f, int argc, char **argv)
 
 /* Can the term stand alone, and at the ends of a phrase? */
 static bool
-is_wanted(const struct filter *f, const struct term *t)
+is_wanted(const struct filter *f, const struct form *form)
 {
-	return (!t->stop || f->o.stopwords) && (!t->number || f->o.numbers);
+	return (form->number & f->unwanted) == 0;
 }
 
 /* Add the terms that were seen to the counts of their group. */
 static void
 count_seen(struct filter *f)
 {
-	for (size_t i = 0; i < f->nseen; i++) {
-		struct term *t = f->seen[i];
+	const struct form *form;
+	uint64_t n;
 
-		if (is_wanted(f, t))
-			counts_bump(tally_slot(&f->tally, t->s, t->len),
-			    t->seen);
-		t->seen = 0;
-	}
-	f->nseen = 0;
-}
+	while ((form = terms_take(&f->terms, &n)) != NULL)
+		if (is_wanted(f, form) && n > 0) {
+			const struct term *t = terms_term(&f->terms, form);
 
-/*
- * One occurrence: it is noted with the term, and only added to the counts
- * when the group changes or the terms do.
- */
-static void
-see(struct filter *f, struct term *t)
-{
-	if (t->seen++ > 0)
-		return;
-	if (f->nseen == f->seen_size) {
-		f->seen_size = f->seen_size == 0 ? 4096 : 2 * f->seen_size;
-		f->seen = reallocarray(f->seen, f->seen_size,
-		    sizeof(*f->seen));
-		if (f->seen == NULL)
-			err(2, NULL);
-	}
-	f->seen[f->nseen++] = t;
+			counts_bump(tally_slot(&f->tally, t->s, t->len), n);
+		}
 }
 
 static void
@@ -155,22 +136,31 @@ put_row(struct filter *f, const struct record *r, const char *s, size_t n)
 static size_t
 phrase_end(const struct filter *f, size_t i)
 {
-	const struct unit *u = f->terms.unit;
+	const struct terms *t = &f->terms;
 	size_t end = f->terms.n - i < f->o.phrase ? f->terms.n :
 	    i + f->o.phrase;
 	size_t last = i;
 
-	for (size_t k = i + 1; k < end && !u[k].apart; k++)
-		if (is_wanted(f, u[k].term))
+	for (size_t k = i + 1; k < end && (t->unit[k] & UNIT_APART) == 0; k++)
+		if (is_wanted(f, terms_form(t, k)))
 			last = k;
 	return last;
+}
+
+/* Put the term of unit i behind the key that is made. */
+static size_t
+add_term(struct filter *f, size_t len, size_t i)
+{
+	const struct term *t = terms_term(&f->terms,
+	    terms_form(&f->terms, i));
+
+	return tally_key(&f->tally, len, t->s, t->len);
 }
 
 /* The phrases that begin at unit i: never across punctuation. */
 static void
 take_phrases(struct filter *f, const struct record *r, size_t i)
 {
-	const struct unit *u = f->terms.unit;
 	struct tally *t = &f->tally;
 	size_t last = phrase_end(f, i), len = 0;
 
@@ -178,11 +168,11 @@ take_phrases(struct filter *f, const struct record *r, size_t i)
 		return;
 	if (!t->list)
 		len = tally_key(t, 0, t->group.s, t->group.len);
-	len = tally_key(t, len, u[i].term->s, u[i].term->len);
+	len = add_term(f, len, i);
 	for (size_t k = i + 1; k <= last; k++) {
 		len = tally_key(t, len, " ", 1);
-		len = tally_key(t, len, u[k].term->s, u[k].term->len);
-		if (!is_wanted(f, u[k].term))
+		len = add_term(f, len, k);
+		if (!is_wanted(f, terms_form(&f->terms, k)))
 			continue;
 		if (t->list)
 			put_row(f, r, t->key, len);
@@ -191,33 +181,24 @@ take_phrases(struct filter *f, const struct record *r, size_t i)
 	}
 }
 
-/* The terms and phrases of the record, each as a row. */
+/*
+ * The terms of the record, which are counted already, or put here, and the
+ * phrases made of them.
+ */
 static void
-list_terms(struct filter *f, const struct record *r)
+take_terms(struct filter *f, const struct record *r)
 {
 	for (size_t i = 0; i < f->terms.n; i++) {
-		const struct term *t = f->terms.unit[i].term;
+		const struct form *form = terms_form(&f->terms, i);
+		const struct term *t = terms_term(&f->terms, form);
 
-		if (!is_wanted(f, t))
+		if (!is_wanted(f, form))
 			continue;
-		put_row(f, r, t->s, t->len);
+		if (f->tally.list)
+			put_row(f, r, t->s, t->len);
 		if (f->o.phrase > 1)
 			take_phrases(f, r, i);
 	}
-}
-
-/*
- * Words that are not wanted are noted too, and left out when they are added
- * up: whether the next word is a stop word no processor can guess.
- */
-static void
-count_terms(struct filter *f, const struct record *r)
-{
-	for (size_t i = 0; i < f->terms.n; i++)
-		see(f, f->terms.unit[i].term);
-	for (size_t i = 0; f->o.phrase > 1 && i < f->terms.n; i++)
-		if (is_wanted(f, f->terms.unit[i].term))
-			take_phrases(f, r, i);
 }
 
 static void
@@ -230,10 +211,8 @@ take_record(struct filter *f, const struct record *r)
 	if (changes)
 		tally_group(&f->tally, r, f->in.nkeys);
 	terms_read(&f->terms, r->text, r->text_len);
-	if (f->tally.list)
-		list_terms(f, r);
-	else
-		count_terms(f, r);
+	if (f->tally.list || f->o.phrase > 1)
+		take_terms(f, r);
 }
 
 static int
@@ -242,7 +221,6 @@ finish(struct filter *f, int status)
 	tally_close(&f->tally);
 	output_close(&f->out);
 	terms_close(&f->terms);
-	free(f->seen);
 	return status;
 }
 

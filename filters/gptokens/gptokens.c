@@ -274,40 +274,44 @@ put_changed(struct tokens *k, const struct record *r, struct words *w)
 		output_byte(&k->out, '\n');
 }
 
-/*
- * Copy a word to where SHORT bytes more than its own fit.  Most words are
- * short, and a copy of fixed size is a single instruction: a call of
- * memcpy(3) per word took a fifth of the time.
- */
-#define SHORT 16
-
-static inline void
-copy_word(char *to, const struct word *word, const char *text_end)
+static void
+put_word(struct output *out, const struct word *word, char behind)
 {
-	if (word->len <= SHORT && text_end - word->s >= SHORT)
-		memcpy(to, word->s, SHORT);
-	else
-		memcpy(to, word->s, word->len);
+	output_write(out, word->s, word->len);
+	output_byte(out, behind);
 }
 
-/* Tokens as they stand, one a line. */
+/* Tokens as they stand, with this byte behind each; false if there are none. */
+static bool
+put_all(struct output *out, struct words *w, char behind)
+{
+	struct word_run run;
+	struct word word;
+	bool any = false;
+
+	for (;; any = true) {
+		if (words_run(w, &run))
+			out->len += ascii_words(output_reserve(out, ASCII_WORDS),
+			    run.s, run.starts, run.ends, behind);
+		else if (words_next(w, &word))
+			put_word(out, &word, behind);
+		else
+			return any;
+	}
+}
+
+/* Tokens as they stand, with the keys and perhaps the place of each. */
 static void
 put_lines(struct tokens *k, const struct record *r, struct words *w)
 {
-	const char *end = r->text + r->text_len;
-	struct output *out = &k->out;
 	struct word word;
 
 	while (words_next(w, &word)) {
-		char *p;
+		size_t start = (size_t)(word.s - r->text);
 
-		put_keys(out, r);
-		put_place(k, (size_t)(word.s - r->text),
-		    (size_t)(word.s - r->text) + word.len);
-		p = output_reserve(out, word.len + SHORT + 1);
-		copy_word(p, &word, end);
-		p[word.len] = '\n';
-		out->len += word.len + 1;
+		put_keys(&k->out, r);
+		put_place(k, start, start + word.len);
+		put_word(&k->out, &word, '\n');
 	}
 }
 
@@ -315,19 +319,11 @@ put_lines(struct tokens *k, const struct record *r, struct words *w)
 static void
 put_joined(struct tokens *k, const struct record *r, struct words *w)
 {
-	struct word word;
-	bool any = false;
-
 	put_keys(&k->out, r);
-	while (words_next(w, &word)) {
-		char *p = output_reserve(&k->out, word.len + SHORT + 1);
-
-		*p = ' ';
-		copy_word(p + any, &word, r->text + r->text_len);
-		k->out.len += any + word.len;
-		any = true;
-	}
-	output_byte(&k->out, '\n');
+	if (put_all(&k->out, w, ' '))
+		k->out.buf[k->out.len - 1] = '\n';
+	else
+		output_byte(&k->out, '\n');
 }
 
 static void
@@ -341,8 +337,10 @@ put_record(struct tokens *k, const struct record *r)
 		put_changed(k, r, &w);
 	else if (k->join)
 		put_joined(k, r, &w);
-	else
+	else if (r->key_len > 0 || k->offsets)
 		put_lines(k, r, &w);
+	else
+		put_all(&k->out, &w, '\n');
 }
 
 static void

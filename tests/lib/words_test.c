@@ -218,6 +218,39 @@ check_twin(const char *s, size_t len, unsigned flags)
 	    (int)len, s);
 }
 
+/* The same words where runs of them are asked for. */
+static void
+check_runs(const char *s, size_t len, unsigned flags)
+{
+	struct words w, v;
+	struct word_run run;
+	struct word a, b;
+	bool good = true;
+
+	begin(&w, s, len, flags);
+	begin(&v, s, len, flags);
+	while (good) {
+		if (!words_run(&w, &run)) {
+			if (!words_next(&w, &a))
+				break;
+			good = words_next_plain(&v, &b) && a.s == b.s &&
+			    a.len == b.len;
+			continue;
+		}
+		for (; good && run.starts != 0; run.ends &= run.ends - 1) {
+			a.s = run.s + ascii_lowest(run.starts);
+			a.len = ascii_lowest(run.ends) -
+			    ascii_lowest(run.starts);
+			good = words_next_plain(&v, &b) && a.s == b.s &&
+			    a.len == b.len;
+			run.starts &= run.starts - 1;
+		}
+		good = good && run.ends == 0;
+	}
+	CHECK(good && !words_next_plain(&v, &b), "runs, flags %u: %.*s", flags,
+	    (int)len, s);
+}
+
 /* With all tokens, white space among them, the text is whole. */
 static void
 check_whole(const char *s, size_t len, unsigned flags)
@@ -249,8 +282,10 @@ test_random(void)
 		if ((s = malloc(len + 1)) == NULL)
 			err(2, NULL);
 		memmove(s + 1, text, len);
-		for (unsigned flags = 0; flags < 16; flags++)
+		for (unsigned flags = 0; flags < 16; flags++) {
 			check_twin(s + 1, len, flags);
+			check_runs(s + 1, len, flags);
+		}
 		check_whole(s + 1, len, 0);
 		check_whole(s + 1, len, WORDS_UAX29);
 		free(s);
