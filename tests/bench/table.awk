@@ -46,14 +46,14 @@ function median(key,  i) {
 }
 
 function spread(key) {
-	return sprintf("%.2f\t%.2f\t%.2f", median(key), value[key, 1],
+	return sprintf("%.3g\t%.3g\t%.3g", median(key), value[key, 1],
 	    value[key, n[key]])
 }
 
 # What a command fell short of, remembered for the end.
 function short(key, what, is, least, most) {
 	if ((least != "" && is < least) || (most != "" && is > most))
-		shorts[++n_shorts] = sprintf("%s: %s %.2f, asked %s", key,
+		shorts[++n_shorts] = sprintf("%s: %s %.3g, asked %s", key,
 		    what, is, least != "" ? least : most)
 }
 
@@ -69,7 +69,7 @@ function command_line(i,  key, mib, label) {
 	print row[i], name[i], sprintf("%.1f", size[key] / 1e6),
 	    sprintf("%.1f", size[key] / 1e6 / median("wall" SUBSEP key)),
 	    spread("ratio" SUBSEP key),
-	    sprintf("%.2f", median("cpu" SUBSEP key)), sprintf("%.1f", mib),
+	    sprintf("%.3g", median("cpu" SUBSEP key)), sprintf("%.1f", mib),
 	    key in same ? same[key] : "-" OFS "-", asked(key SUBSEP "ratio"),
 	    asked(key SUBSEP "peak"), note[i]
 	short(label, "ratio", ratio[i], bar[key, "ratio"], "")
@@ -78,7 +78,7 @@ function command_line(i,  key, mib, label) {
 		last_own[row[i]] = i
 	else {
 		if (ratio[i] > ratio[last_own[row[i]]])
-			slower[++n_slower] = sprintf("%s: %.2f, %s %.2f",
+			slower[++n_slower] = sprintf("%s: %.3g, %s %.3g",
 			    row[i] ", " name[last_own[row[i]]],
 			    ratio[last_own[row[i]]], name[i], ratio[i])
 		if (key in plain && plain[key] != "-" && plain[key] < 100)
