@@ -39,6 +39,7 @@ ascii_block_portable(const char *s, struct ascii_masks *m)
 		m->stops |= (uint64_t)((x & STOPS) != 0) << i;
 		m->hyphens |= (uint64_t)(c == '-') << i;
 		m->apostrophes |= (uint64_t)(c == '\'') << i;
+		m->wide |= (uint64_t)(c >= 0x80) << i;
 	}
 }
 
@@ -136,6 +137,8 @@ ascii_block_avx2(const char *s, struct ascii_masks *m)
 	m->stops = test_avx2(a, b, STOPS);
 	m->hyphens = equal_avx2(v, '-');
 	m->apostrophes = equal_avx2(v, '\'');
+	m->wide = (uint64_t)(unsigned)_mm256_movemask_epi8(v[1]) << 32 |
+	    (unsigned)_mm256_movemask_epi8(v[0]);
 }
 
 __attribute__((target("avx2"))) static uint64_t
@@ -201,6 +204,10 @@ ascii_block_ssse3(const char *s, struct ascii_masks *m)
 		    (const __m128i *)(const void *)(s + 16 * i));
 	m->hyphens = equal_ssse3(v, '-');
 	m->apostrophes = equal_ssse3(v, '\'');
+	m->wide = 0;
+	for (unsigned i = 0; i < 4; i++)
+		m->wide |= (uint64_t)(unsigned)_mm_movemask_epi8(v[i]) <<
+		    16 * i;
 	for (unsigned i = 0; i < 4; i++)
 		v[i] = classes_ssse3(v[i], &plain);
 	m->letters = test_ssse3(v, LETTERS);
@@ -260,6 +267,7 @@ ascii_block_avx512(const char *s, struct ascii_masks *m)
 	m->stops = _mm512_test_epi8_mask(c, _mm512_set1_epi8(STOPS));
 	m->hyphens = _mm512_cmpeq_epi8_mask(v, _mm512_set1_epi8('-'));
 	m->apostrophes = _mm512_cmpeq_epi8_mask(v, _mm512_set1_epi8('\''));
+	m->wide = _mm512_movepi8_mask(v);
 }
 
 /*
@@ -396,6 +404,7 @@ ascii_block_neon(const char *s, struct ascii_masks *m)
 		v[i] = vld1q_u8((const uint8_t *)s + 16 * i);
 	m->hyphens = equal_neon(v, '-');
 	m->apostrophes = equal_neon(v, '\'');
+	m->wide = test_neon(v, 0x80);
 	for (unsigned i = 0; i < 4; i++)
 		v[i] = classes_neon(v[i], &plain);
 	m->letters = test_neon(v, LETTERS);

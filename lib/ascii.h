@@ -2,7 +2,7 @@
  * ascii - what the bytes of a block are, 64 at a time, as bit masks.
  *
  * Bit i of a mask stands for byte i of the block.  Bytes that are not ASCII
- * are in no mask.  The processor's vector instructions are used where it has
+ * are in one mask only.  The processor's vector instructions are used where it has
  * them (AVX2, SSSE3, NEON: asked once, at the first block); the portable way
  * gives the same masks.
  */
@@ -21,6 +21,7 @@ struct ascii_masks {
 	uint64_t stops;		/* . : ; */
 	uint64_t hyphens;	/* - */
 	uint64_t apostrophes;	/* ' */
+	uint64_t wide;		/* what is not ASCII */
 };
 
 /* The masks of the 64 bytes at s. */

@@ -153,16 +153,22 @@ release(struct counts *c)
 	start(c);
 }
 
-void
-counts_open(struct counts *c, const struct counts_options *o)
+uint64_t
+counts_size(const struct counts_options *o)
 {
 	uint64_t size = o->size > 0 ? o->size : default_size();
 
-	*c = (struct counts){ .o = *o, .epoch = 1, .cap_max = CAP_MIN };
 	if (size < SIZE_MIN)
-		size = SIZE_MIN;
-	if (size > SIZE_MAX / 2)
-		size = SIZE_MAX / 2;
+		return SIZE_MIN;
+	return size > SIZE_MAX / 2 ? SIZE_MAX / 2 : size;
+}
+
+void
+counts_open(struct counts *c, const struct counts_options *o)
+{
+	uint64_t size = counts_size(o);
+
+	*c = (struct counts){ .o = *o, .epoch = 1, .cap_max = CAP_MIN };
 	if (c->o.values == 0)
 		c->o.values = 1;
 	while (2 * c->cap_max * UNIT <= size / 3 && c->cap_max <= UNITS_MAX)

@@ -70,6 +70,9 @@ struct counts {
 	size_t fan_in;		/* runs merged at a time */
 };
 
+/* The memory that these options allow, in bytes. */
+uint64_t counts_size(const struct counts_options *);
+
 void counts_open(struct counts *, const struct counts_options *);
 
 /*

@@ -224,6 +224,24 @@ words_run(struct words *w, struct word_run *run)
 	return false;
 }
 
+/* Take the first word out of a run: its place and kind; false for none. */
+static inline bool
+word_run_next(struct word_run *run, struct word *word)
+{
+	size_t start, end;
+
+	if (run->starts == 0)
+		return false;
+	start = ascii_lowest(run->starts);
+	end = ascii_lowest(run->ends);
+	word->s = run->s + start;
+	word->len = end - start;
+	word->kind = WORD_LETTERS;
+	run->starts &= run->starts - 1;
+	run->ends &= run->ends - 1;
+	return true;
+}
+
 /* How the letters of a token are capitalised. */
 enum word_shape word_shape(const struct word *);
 

@@ -7,12 +7,11 @@
 #include "ascii.h"
 
 #define SLOTS ((size_t)4096)	/* at first */
-#define BLOCK ((size_t)1 << 20)
 #define HUGE_PAGE ((size_t)1 << 21)
 
-/* What forms_keep() has copied stays where it is. */
-struct forms_block {
-	struct forms_block *next;
+/* A long word as it is written. */
+struct spelling {
+	uint32_t len;
 	char s[];
 };
 
@@ -56,19 +55,17 @@ room(size_t n)
 	return n / 4 * 3;
 }
 
-/* Room for n slots, all free, and for as many forms as these may have. */
+/* Room for n slots, all free. */
 static void
 set_size(struct forms *f, size_t n)
 {
-	size_t forms = room(n) + 1;	/* they are counted from 1 */
-
-	if (forms > FORM_NUMBER)
-		errx(2, "too many different words in one text");
+	if (n > (size_t)1 << 30)
+		errx(2, "too many different words");
 	f->slots = n;
 	f->shift = 64 - (unsigned)ascii_lowest(n);
 	f->slot = zeros(n * sizeof(*f->slot));
-	if ((f->term = reallocarray(f->term, forms, sizeof(*f->term))) == NULL ||
-	    (f->seen = reallocarray(f->seen, forms, sizeof(*f->seen))) == NULL)
+	f->seen = reallocarray(f->seen, room(n), sizeof(*f->seen));
+	if (f->seen == NULL)
 		err(2, NULL);
 }
 
@@ -82,13 +79,7 @@ forms_open(struct forms *f)
 void
 forms_clear(struct forms *f)
 {
-	while (f->blocks != NULL) {
-		struct forms_block *next = f->blocks->next;
-
-		free(f->blocks);
-		f->blocks = next;
-	}
-	f->block_used = f->block_size = 0;
+	arena_clear(&f->spellings);
 	memset(f->slot, 0, f->slots * sizeof(*f->slot));
 	f->used = f->nseen = 0;
 }
@@ -96,29 +87,10 @@ forms_clear(struct forms *f)
 void
 forms_close(struct forms *f)
 {
-	forms_clear(f);
+	arena_clear(&f->spellings);
 	free(f->slot);
 	free(f->old);
-	free(f->term);
 	free(f->seen);
-}
-
-char *
-forms_keep(struct forms *f, const char *s, size_t n)
-{
-	if (n > f->block_size - f->block_used) {
-		size_t size = n > BLOCK ? n : BLOCK;
-		struct forms_block *b = malloc(sizeof(*b) + size);
-
-		if (b == NULL)
-			err(2, NULL);
-		b->next = f->blocks;
-		f->blocks = b;
-		f->block_size = size;
-		f->block_used = 0;
-	}
-	f->block_used += n;
-	return memcpy(f->blocks->s + f->block_used - n, s, n);
 }
 
 void
@@ -128,45 +100,59 @@ forms_key_long(struct form_key *k, const char *s, size_t len)
 
 	for (size_t i = 0; i < len; i++)
 		h = (h ^ (unsigned char)s[i]) * 0x9e3779b97f4a7c15;
-	memcpy(k->head, s, sizeof(k->head[0]));
-	k->head[1] = h ^ h >> 32;
-	k->flags |= FORM_LONG | FORM_NEVER;
+	k->head[0] = h ^ h >> 32;
+	k->head[1] = 0;
+	k->flags |= FORM_LONG;
 	k->s = s;
 	k->len = (uint32_t)len;
 }
 
-static bool
-is_form_of(const struct forms *f, const struct form *x,
-    const struct form_key *k)
+static const struct spelling *
+spelling(const struct form *x)
 {
-	const struct term *t = &f->term[x->number & FORM_NUMBER];
-
-	if (x->head[0] != k->head[0] || x->head[1] != k->head[1] ||
-	    ((x->number ^ k->flags) & FORM_KEY & ~FORM_NEVER) != 0)
-		return false;
-	return (k->flags & FORM_LONG) == 0 || (t->word_len == k->len &&
-	    memcmp(t->word, k->s, k->len) == 0);
+	return (const struct spelling *)(uintptr_t)x->head[1];
 }
 
-struct form *
+static bool
+is_form_of(const struct form *x, const struct form_key *k)
+{
+	if (x->head[0] != k->head[0] ||
+	    ((x->number ^ k->flags) & FORM_KEY) != 0)
+		return false;
+	if ((k->flags & FORM_LONG) == 0)
+		return x->head[1] == k->head[1];
+	return spelling(x)->len == k->len &&
+	    memcmp(spelling(x)->s, k->s, k->len) == 0;
+}
+
+size_t
 forms_search(const struct forms *f, const struct form_key *k)
 {
 	size_t at = k->hash >> f->shift;
 
-	while (f->slot[at].number != 0 && !is_form_of(f, &f->slot[at], k))
+	while (f->slot[at].number != 0 && !is_form_of(&f->slot[at], k))
 		at = (at + 1) & (f->slots - 1);
-	return &f->slot[at];
+	return at;
 }
 
-/* The free slot for a form with this head. */
-static struct form *
-free_slot(const struct forms *f, const uint64_t head[2])
+static size_t
+free_slot(const struct forms *f, uint64_t hash)
 {
-	size_t at = forms_hash(head) >> f->shift;
+	size_t at = hash >> f->shift;
 
 	while (f->slot[at].number != 0)
 		at = (at + 1) & (f->slots - 1);
-	return &f->slot[at];
+	return at;
+}
+
+/* The hash of its key. */
+static uint64_t
+hash_of(const struct form *x)
+{
+	uint64_t head[2] = { x->head[0],
+	    (x->number & FORM_LONG) != 0 ? 0 : x->head[1] };
+
+	return forms_hash(head);
 }
 
 static void
@@ -178,35 +164,40 @@ enlarge(struct forms *f)
 	set_size(f, 2 * n);
 	for (size_t i = 0; i < n; i++)
 		if (old[i].number != 0) {
-			struct form *x = free_slot(f, old[i].head);
+			size_t at = free_slot(f, hash_of(&old[i]));
 
-			*x = old[i];
-			old[i].number = (uint32_t)(x - f->slot);
+			f->slot[at] = old[i];
+			old[i].number = (uint32_t)at;
 		}
 	for (size_t i = 0; i < f->nseen; i++)
 		f->seen[i] = old[f->seen[i]].number;
 	f->old = old;
 }
 
-struct form *
-forms_add(struct forms *f, const struct form_key *k)
+static uint64_t
+keep_spelling(struct forms *f, const struct form_key *k)
 {
-	struct form *x;
-	struct term *t;
+	struct spelling *copy = (struct spelling *)(void *)arena_take(
+	    &f->spellings, sizeof(*copy) + k->len);
+
+	copy->len = k->len;
+	memcpy(copy->s, k->s, k->len);
+	return (uintptr_t)copy;
+}
+
+size_t
+forms_add(struct forms *f, const struct form_key *k, uint32_t number)
+{
+	size_t slot;
 
 	free(f->old);
 	f->old = NULL;
 	if (f->used == room(f->slots))
 		enlarge(f);
-	x = free_slot(f, k->head);
-	t = &f->term[++f->used];
-	*x = (struct form){ .head = { k->head[0], k->head[1] },
-	    .number = (uint32_t)f->used |
-	    (k->flags & FORM_KEY & ~FORM_NEVER) };
-	*t = (struct term){ .s = NULL };
-	if ((k->flags & FORM_LONG) != 0) {
-		t->word = forms_keep(f, k->s, k->len);
-		t->word_len = k->len;
-	}
-	return x;
+	f->used++;
+	slot = free_slot(f, k->hash);
+	f->slot[slot] = (struct form){ .head = { k->head[0],
+	    (k->flags & FORM_LONG) != 0 ? keep_spelling(f, k) : k->head[1] },
+	    .number = number | (k->flags & FORM_KEY) };
+	return slot;
 }

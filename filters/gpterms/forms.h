@@ -4,8 +4,8 @@
  * Most of what counting words costs is finding each of them in a table.  So
  * a form is half a line of the cache, with all that is asked of it while a
  * text is read: the first 16 bytes of the word, zeros behind them, which for
- * nearly all words is the whole of it, and how often it was seen.  What is
- * asked once only, the term, stands elsewhere.
+ * nearly all words is the whole of it, how often it was seen, and the number
+ * of its term.
  *
  * A form is found by its key, in steps that callers take for many words at a
  * time, so that the memory for all of them is on its way before the first is
@@ -14,11 +14,11 @@
  *	forms_key(&key, s, len, flags);
  *	forms_fetch(&forms, &key);
  *	...
- *	form = forms_first(&forms, &key);
- *	if (!forms_has(form, &key))
- *		form = forms_search(&forms, &key);
- *	if (form->number == 0)
- *		... forms_add(&forms, &key), and fill in its term
+ *	slot = forms_first(&forms, &key);
+ *	if (!forms_has(&forms.slot[slot], &key))
+ *		slot = forms_search(&forms, &key);
+ *	if (forms.slot[slot].number == 0)
+ *		slot = forms_add(&forms, &key, term);
  *
  * Forms move when the table is enlarged, which only forms_add() does.
  */
@@ -30,31 +30,26 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "arena.h"
+
 #define FORMS_HEAD 16
 
-/* The number of a form, and above it what else is known of it. */
-#define FORM_NUMBER 0x01ffffffu
-#define FORM_NEVER 0x02000000u		/* in keys of long words only */
+/* The number of its term, and above it what else is known of a form. */
+#define FORM_TERM 0x01ffffffu
+#define FORM_LISTED 0x02000000u		/* it is in the list of those seen */
 #define FORM_HEADING 0x04000000u	/* from a text all in capitals */
 #define FORM_LONG 0x08000000u		/* the head is not all of it */
 #define FORM_CANONICAL 0x10000000u	/* no word, a term of the glossary */
 #define FORM_STOP 0x20000000u		/* it is a stop word */
 #define FORM_DIGITS 0x40000000u		/* a number, with or without unit */
-#define FORM_LISTED 0x80000000u		/* it is in the list of those seen */
-#define FORM_KEY (FORM_HEADING | FORM_LONG | FORM_CANONICAL | FORM_NEVER)
+#define FORM_QUIET 0x80000000u		/* the caller need not look at it */
+#define FORM_KEY (FORM_HEADING | FORM_LONG | FORM_CANONICAL)
 
 struct form {
-	uint64_t head[2];	/* of a long one: 8 bytes, and a hash of all */
+	uint64_t head[2];	/* of a long one: a hash, and where it is */
 	uint64_t seen;		/* occurrences not yet taken */
 	uint32_t number;	/* from 1 on, with flags; 0 in a free slot */
 	uint32_t phrase;	/* its number for the glossary (phrases.h) */
-};
-
-struct term {
-	const char *s;
-	uint32_t len;
-	uint32_t word_len;
-	const char *word;	/* a long one as it is written */
 };
 
 struct form_key {
@@ -70,11 +65,9 @@ struct forms {
 	size_t slots;		/* a power of two */
 	unsigned shift;		/* what leaves of a hash its slot */
 	size_t used;
-	struct term *term;	/* by number */
 	uint32_t *seen;		/* slots of forms with occurrences */
 	size_t nseen;
-	struct forms_block *blocks;	/* what terms point to */
-	size_t block_used, block_size;
+	struct arena spellings;	/* of long words */
 
 	/*
 	 * When forms_add() has enlarged the table: the one before, where the
@@ -92,9 +85,6 @@ void forms_close(struct forms *);
 
 /* Forget all forms. */
 void forms_clear(struct forms *);
-
-/* A copy of n bytes, kept until forms_clear() or forms_close(). */
-char *forms_keep(struct forms *, const char *s, size_t n);
 
 /* The key of a word of which the head is not all. */
 void forms_key_long(struct form_key *, const char *s, size_t len);
@@ -145,10 +135,10 @@ forms_fetch(const struct forms *f, const struct form_key *k)
 }
 
 /* Where the form of this key is, if nothing came in its way. */
-static inline struct form *
+static inline size_t
 forms_first(const struct forms *f, const struct form_key *k)
 {
-	return &f->slot[k->hash >> f->shift];
+	return k->hash >> f->shift;
 }
 
 /* Is it that of this key?  Of long words only forms_search() can tell. */
@@ -159,23 +149,23 @@ forms_has(const struct form *x, const struct form_key *k)
 	    ((x->number ^ k->flags) & FORM_KEY)) == 0;
 }
 
-/* The form of this key, or the free slot for it, whose number is 0. */
-struct form *forms_search(const struct forms *, const struct form_key *);
+/* The slot of the form of this key, or the free one for it. */
+size_t forms_search(const struct forms *, const struct form_key *);
 
 /*
- * Add the form of a key that is not there.  Its term, in f->term[f->used],
- * is all zero but for the word.
+ * Add the form of a key that is not there; `number` is that of its term,
+ * with or without flags.
  */
-struct form *forms_add(struct forms *, const struct form_key *);
+size_t forms_add(struct forms *, const struct form_key *, uint32_t number);
 
 /* Put a form that is seen into the list of those, if it is not there. */
 static inline void
-forms_list(struct forms *f, struct form *x)
+forms_list(struct forms *f, size_t slot)
 {
-	if ((x->number & FORM_LISTED) != 0)
+	if ((f->slot[slot].number & FORM_LISTED) != 0)
 		return;
-	x->number |= FORM_LISTED;
-	f->seen[f->nseen++] = (uint32_t)(x - f->slot);
+	f->slot[slot].number |= FORM_LISTED;
+	f->seen[f->nseen++] = (uint32_t)slot;
 }
 
 #endif

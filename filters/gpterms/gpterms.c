@@ -62,6 +62,7 @@ struct filter {
 	struct output out;
 	struct tally tally;
 	uint32_t unwanted;	/* flags of forms that are not counted */
+	uint64_t size;		/* that counts may take in memory */
 };
 
 static void
@@ -113,15 +114,60 @@ is_wanted(const struct filter *f, const struct form *form)
 static void
 count_seen(struct filter *f)
 {
+	struct grams *g = &f->terms.grams;
 	const struct form *form;
 	uint64_t n;
 
 	while ((form = terms_take(&f->terms, &n)) != NULL)
-		if (is_wanted(f, form) && n > 0) {
-			const struct term *t = terms_term(&f->terms, form);
+		if (is_wanted(f, form) && n > 0)
+			grams_add(g, grams_first(g, form->number & FORM_TERM),
+			    n);
+}
 
-			counts_bump(tally_slot(&f->tally, t->s, t->len), n);
-		}
+/* Bring the counts into a run, to be merged with others at the end. */
+static void
+write_run(struct filter *f)
+{
+	struct table_writer w;
+
+	counts_begin_run(&f->tally.counts, &w);
+	grams_write(&f->terms.grams, &w);
+	counts_end_run(&f->tally.counts, &w);
+}
+
+/* Forget what has become too much for the memory.  False: nothing was. */
+static bool
+relieve(struct filter *f)
+{
+	bool full = grams_size(&f->terms.grams) > f->size;
+
+	if (!full && !terms_many(&f->terms))
+		return false;
+	if (!f->tally.list) {
+		count_seen(f);
+		if (full)
+			write_run(f);
+	}
+	terms_forget(&f->terms, full);
+	return full;
+}
+
+static void
+write_counts(struct filter *f)
+{
+	struct counts *c = &f->tally.counts;
+	struct table_writer w;
+
+	count_seen(f);
+	if (c->runs > 0) {
+		write_run(f);
+		terms_forget(&f->terms, true);
+		counts_write(c, &f->out);
+		return;
+	}
+	table_writer_output(&w, 1, &f->out, c->o.min, c->o.top);
+	grams_write(&f->terms.grams, &w);
+	table_writer_close(&w);
 }
 
 static void
@@ -147,72 +193,106 @@ phrase_end(const struct filter *f, size_t i)
 	return last;
 }
 
-/* Put the term of unit i behind the key that is made. */
+static uint32_t
+term_at(const struct filter *f, size_t i)
+{
+	return terms_form(&f->terms, i)->number & FORM_TERM;
+}
+
+/* Count the phrases that begin at unit i: never across punctuation. */
+static void
+count_phrases(struct filter *f, size_t i)
+{
+	struct grams *g = &f->terms.grams;
+	size_t last = phrase_end(f, i);
+	uint32_t sequence;
+
+	if (last == i)
+		return;
+	sequence = grams_first(g, term_at(f, i));
+	for (size_t k = i + 1; k < last; k++) {
+		sequence = grams_next(g, sequence, term_at(f, k));
+		if (is_wanted(f, terms_form(&f->terms, k)))
+			grams_add(g, sequence, 1);
+	}
+	grams_add_next(g, sequence, term_at(f, last));
+}
+
+static void
+count_all_phrases(struct filter *f)
+{
+	for (size_t i = 0; i < f->terms.n; i++)
+		if (is_wanted(f, terms_form(&f->terms, i)))
+			count_phrases(f, i);
+}
+
+/* Put the term of unit i behind the row that is made. */
 static size_t
 add_term(struct filter *f, size_t len, size_t i)
 {
-	const struct term *t = terms_term(&f->terms,
-	    terms_form(&f->terms, i));
+	size_t n;
+	const char *s = grams_string(&f->terms.grams, term_at(f, i), &n);
 
-	return tally_key(&f->tally, len, t->s, t->len);
+	return tally_key(&f->tally, len, s, n);
 }
 
-/* The phrases that begin at unit i: never across punctuation. */
+/* List the term that begins at unit i, and the phrases. */
 static void
-take_phrases(struct filter *f, const struct record *r, size_t i)
+list_from(struct filter *f, const struct record *r, size_t i)
 {
 	struct tally *t = &f->tally;
 	size_t last = phrase_end(f, i), len = 0;
 
-	if (last == i)
-		return;
-	if (!t->list)
-		len = tally_key(t, 0, t->group.s, t->group.len);
-	len = add_term(f, len, i);
-	for (size_t k = i + 1; k <= last; k++) {
-		len = tally_key(t, len, " ", 1);
+	for (size_t k = i; k <= last; k++) {
+		if (k > i)
+			len = tally_key(t, len, " ", 1);
 		len = add_term(f, len, k);
-		if (!is_wanted(f, terms_form(&f->terms, k)))
-			continue;
-		if (t->list)
+		if (is_wanted(f, terms_form(&f->terms, k)))
 			put_row(f, r, t->key, len);
-		else
-			counts_add(&t->counts, t->key, len, 1);
 	}
 }
 
-/*
- * The terms of the record, which are counted already, or put here, and the
- * phrases made of them.
- */
 static void
-take_terms(struct filter *f, const struct record *r)
+list_all(struct filter *f, const struct record *r)
 {
-	for (size_t i = 0; i < f->terms.n; i++) {
-		const struct form *form = terms_form(&f->terms, i);
-		const struct term *t = terms_term(&f->terms, form);
+	for (size_t i = 0; i < f->terms.n; i++)
+		if (is_wanted(f, terms_form(&f->terms, i)))
+			list_from(f, r, i);
+}
 
-		if (!is_wanted(f, form))
-			continue;
-		if (f->tally.list)
-			put_row(f, r, t->s, t->len);
-		if (f->o.phrase > 1)
-			take_phrases(f, r, i);
-	}
+/* Go on in the group of this record. */
+static void
+begin_group(struct filter *f, const struct record *r)
+{
+	struct tally *t = &f->tally;
+
+	count_seen(f);
+	tally_group(t, r, f->in.nkeys);
+	grams_group(&f->terms.grams, t->group.s, t->group.len);
 }
 
 static void
 take_record(struct filter *f, const struct record *r)
 {
-	bool changes = tally_changes(&f->tally, r);
+	bool forgotten = relieve(f);
 
-	if (changes || terms_stale(&f->terms))
-		count_seen(f);
-	if (changes)
-		tally_group(&f->tally, r, f->in.nkeys);
+	if (tally_changes(&f->tally, r) || forgotten)
+		begin_group(f, r);
 	terms_read(&f->terms, r->text, r->text_len);
-	if (f->tally.list || f->o.phrase > 1)
-		take_terms(f, r);
+	if (f->tally.list)
+		list_all(f, r);
+	else if (f->o.phrase > 1)
+		count_all_phrases(f);
+}
+
+/* A quarter is for the words that are remembered, the rest for the counts. */
+static void
+share_memory(struct filter *f)
+{
+	uint64_t size = counts_size(&f->tally.o);
+
+	terms_ready(&f->terms, size / 4);
+	f->size = size - size / 4;
 }
 
 static int
@@ -243,13 +323,11 @@ main(int argc, char **argv)
 		terms_glossary(&f.terms, "default", &glossary, 1);
 	stopwords_read(&f.terms.stopwords, f.o.stopword_file,
 	    f.o.stopword_files);
-	terms_ready(&f.terms, f.tally.o.size == 0 ? UINT64_MAX :
-	    f.tally.o.size / 4);
+	share_memory(&f);
 	record_open(&f.in, argv, (size_t)argc, f.o.keys, &f.out);
 	while (record_next(&f.in, &r))
 		take_record(&f, &r);
-	count_seen(&f);
 	if (!f.tally.list)
-		counts_write(&f.tally.counts, &f.out);
+		write_counts(&f);
 	return finish(&f, record_close(&f.in));
 }

@@ -55,6 +55,15 @@ add_canonical(struct terms *t, const char *s, size_t len)
 	return n;
 }
 
+static bool
+has_control(const struct data_field *f)
+{
+	for (size_t i = 0; i < f->len; i++)
+		if ((unsigned char)f->s[i] < ' ')
+			return true;
+	return false;
+}
+
 void
 terms_glossary(struct terms *t, const char *name,
     const struct data_builtin *builtin, size_t n)
@@ -69,6 +78,8 @@ terms_glossary(struct terms *t, const char *name,
 		if (fields != 2 || f[0].len == 0 || f[1].len == 0 ||
 		    f[0].len > UINT32_MAX || memchr(f[1].s, '\t', f[1].len))
 			data_error(&d, "expected canonical TAB variant");
+		if (has_control(&f[0]))
+			data_error(&d, "a control character in a name");
 		why = phrases_add(t->glossary, f[1].s, f[1].len,
 		    add_canonical(t, f[0].s, f[0].len));
 		if (why != NULL)
@@ -85,6 +96,7 @@ terms_ready(struct terms *t, uint64_t size)
 	if (t->forms_max < FORMS_MIN)
 		t->forms_max = FORMS_MIN;
 	forms_open(&t->forms);
+	grams_open(&t->grams);
 }
 
 /* Lower case, with a straight apostrophe; out has room for 2 * n + 4. */
@@ -206,91 +218,86 @@ is_small(const struct word *w)
 	return true;
 }
 
-static void
-fill_small(struct terms *t, struct form *f, struct term *term,
-    const struct word *w)
-{
-	term->s = forms_keep(&t->forms, w->s, w->len);
-	term->len = (uint32_t)w->len;
-	f->phrase = phrases_word(t->glossary, w->s, w->len);
-	if (stopwords_has(&t->stopwords, w->s, w->len))
-		f->number |= FORM_STOP;
-}
-
-/* What is told of a word that was not seen before. */
-static void
-fill(struct terms *t, struct form *f, struct term *term, const struct word *w)
+/* What is told of a word that was not seen before; its term with flags. */
+static uint32_t
+tell(struct terms *t, const struct word *w, bool heading, uint32_t *phrase)
 {
 	char small[256], *out = small;
 	size_t room = 2 * w->len + 4, len;
+	uint32_t term;
 	bool capitals;
 
 	if (2 * room > sizeof(small))
 		out = grow(NULL, 2 * room, 1);
-	len = normalise(w->s, w->len, (f->number & FORM_HEADING) != 0, out,
-	    &capitals);
-	term->s = forms_keep(&t->forms, out, len);
-	term->len = (uint32_t)len;
+	len = normalise(w->s, w->len, heading, out, &capitals);
+	term = grams_term(&t->grams, out, len);
 	if (is_number(w))
-		f->number |= FORM_DIGITS;
+		term |= FORM_DIGITS;
 	if (!capitals && is_stopword(t, w, out + room))
-		f->number |= FORM_STOP;
-	f->phrase = phrases_word(t->glossary, w->s, w->len);
-	if (f->phrase == 0 && capitals)			/* a plural, perhaps */
-		f->phrase = phrases_word(t->glossary, out, len);
+		term |= FORM_STOP;
+	*phrase = phrases_word(t->glossary, w->s, w->len);
+	if (*phrase == 0 && capitals)			/* a plural, perhaps */
+		*phrase = phrases_word(t->glossary, out, len);
 	if (out != small)
 		free(out);
+	return term;
+}
+
+static uint32_t
+tell_small(struct terms *t, const struct word *w, uint32_t *phrase)
+{
+	uint32_t term = grams_term(&t->grams, w->s, w->len);
+
+	*phrase = phrases_word(t->glossary, w->s, w->len);
+	return stopwords_has(&t->stopwords, w->s, w->len) ?
+	    term | FORM_STOP : term;
 }
 
 /*
  * Add the form of a key that is new.  When the table was enlarged for it, the
  * n units so far follow their forms.
  */
-static struct form *
-add_form(struct terms *t, const struct form_key *k, size_t n)
+static size_t
+add_form(struct terms *t, const struct form_key *k, uint32_t term, size_t n)
 {
-	struct form *f = forms_add(&t->forms, k);
+	size_t slot = forms_add(&t->forms, k, term);
 
 	for (size_t i = 0; i < n && t->forms.old != NULL; i++)
 		t->unit[i] = (t->unit[i] & UNIT_APART) |
 		    t->forms.old[t->unit[i] & ~UNIT_APART].number;
-	return f;
+	return slot;
 }
 
-static struct form *
+static size_t
 add_word(struct terms *t, const struct form_key *k, unsigned char kind,
     size_t n)
 {
 	struct word w = { .kind = kind };
-	struct form *f = add_form(t, k, n);
-	struct term *term = &t->forms.term[t->forms.used];
+	uint32_t term, phrase;
+	size_t slot;
 
 	w.len = forms_word(k, &w.s);
-	if (is_small(&w))
-		fill_small(t, f, term, &w);
-	else
-		fill(t, f, term, &w);
-	return f;
+	term = is_small(&w) ? tell_small(t, &w, &phrase) :
+	    tell(t, &w, (k->flags & FORM_HEADING) != 0, &phrase);
+	slot = add_form(t, k, term, n);
+	t->forms.slot[slot].phrase = phrase;
+	return slot;
 }
 
-/* The form of a canonical term. */
-static struct form *
+/* The slot of a canonical term. */
+static size_t
 find_canonical(struct terms *t, uint32_t id)
 {
 	const struct data_field *name = &t->canonical[id];
 	struct form_key k;
-	struct form *f;
-	struct term *term;
+	size_t slot;
 
 	forms_key(&k, name->s, name->len, FORM_CANONICAL);
-	f = forms_search(&t->forms, &k);
-	if (f->number != 0)
-		return f;
-	f = add_form(t, &k, t->n);
-	term = &t->forms.term[t->forms.used];
-	term->s = name->s;
-	term->len = (uint32_t)name->len;
-	return f;
+	slot = forms_search(&t->forms, &k);
+	if (t->forms.slot[slot].number != 0)
+		return slot;
+	return add_form(t, &k, grams_term(&t->grams, name->s, name->len),
+	    t->n);
 }
 
 const struct form *
@@ -301,7 +308,7 @@ terms_take(struct terms *t, uint64_t *n)
 	if (t->forms.nseen == 0)
 		return NULL;
 	f = &t->forms.slot[t->forms.seen[--t->forms.nseen]];
-	f->number &= ~FORM_LISTED;
+	f->number &= ~(FORM_LISTED | FORM_QUIET);
 	*n = f->seen;
 	f->seen = 0;
 	return f;
@@ -348,20 +355,23 @@ struct batch {
 };
 
 /*
- * What is to do for a form that is new, was not seen, or may start a phrase:
- * one bit tells that there is nothing of this.
+ * What is to do for a form that is new, was not seen, or may start a phrase.
+ * All others are quiet.
  */
-static_assert(FORM_LISTED == PHRASES_START, "add_units() looks at both");
-
-static struct form *
-notice(struct terms *t, const struct batch *b, size_t i, struct form *f)
+static size_t
+notice(struct terms *t, const struct batch *b, size_t i, size_t slot)
 {
-	if (f->number == 0)
-		f = add_word(t, &b->key[i], b->kind[i], t->n + i);
-	forms_list(&t->forms, f);
+	struct form *f;
+
+	if (t->forms.slot[slot].number == 0)
+		slot = add_word(t, &b->key[i], b->kind[i], t->n + i);
+	forms_list(&t->forms, slot);
+	f = &t->forms.slot[slot];
 	if ((f->phrase & PHRASES_START) != 0)
 		t->start[t->starts++] = (uint32_t)(t->n + i);
-	return f;
+	else
+		f->number |= FORM_QUIET;
+	return slot;
 }
 
 /* A unit for each word of the batch. */
@@ -374,17 +384,17 @@ add_units(struct terms *t, const struct batch *b)
 	enlarge_text(t, b->n);
 	u = t->unit + t->n;
 	for (size_t i = 0; i < b->n; i++) {
-		struct form *f = forms_first(&forms, &b->key[i]);
+		const struct form_key *k = &b->key[i];
+		size_t slot = forms_first(&forms, k);
 
-		if (!forms_has(f, &b->key[i]))
-			f = forms_search(&t->forms, &b->key[i]);
-		if ((f->number & ~f->phrase & FORM_LISTED) == 0) {
-			f = notice(t, b, i, f);
+		if (!forms_has(&forms.slot[slot], k))
+			slot = forms_search(&t->forms, k);
+		if ((forms.slot[slot].number & FORM_QUIET) == 0) {
+			slot = notice(t, b, i, slot);
 			forms = t->forms;
 		}
-		f->seen++;
-		u[i] = (uint32_t)(f - forms.slot) |
-		    (b->key[i].flags & UNIT_APART);
+		forms.slot[slot].seen++;
+		u[i] = (uint32_t)slot | (k->flags & UNIT_APART);
 	}
 	t->n += b->n;
 }
@@ -397,10 +407,10 @@ begin(const struct forms *f, struct form_key *k, const char *s, size_t len,
 	forms_fetch(f, k);
 }
 
-/* Begin with the words of a run. */
-static size_t
-begin_run(const struct terms *t, struct form_key *k, size_t n,
-    struct word_run run, uint32_t flags)
+/* Begin with the words of a run; returns the first key that is left. */
+static struct form_key *
+begin_run(const struct terms *t, struct form_key *k, struct word_run run,
+    uint32_t flags)
 {
 	struct forms f = t->forms;
 
@@ -408,11 +418,11 @@ begin_run(const struct terms *t, struct form_key *k, size_t n,
 		size_t start = ascii_lowest(run.starts);
 		size_t end = ascii_lowest(run.ends);
 
-		begin(&f, &k[n++], run.s + start, end - start, flags |
+		begin(&f, k++, run.s + start, end - start, flags |
 		    (uint32_t)(run.unspaced >> start) << 31);
 		run.ends &= run.ends - 1;
 	}
-	return n;
+	return k;
 }
 
 /* Begin with the next words of the text; none where the batch stays empty. */
@@ -426,7 +436,8 @@ begin_batch(const struct terms *t, struct batch *b, struct words *words,
 	memset(b->kind, WORD_LETTERS, sizeof(b->kind));
 	for (b->n = 0;; b->n++) {
 		while (b->n <= BATCH - WORDS_RUN && words_run(words, &run))
-			b->n = begin_run(t, b->key, b->n, run, flags);
+			b->n = (size_t)(begin_run(t, b->key + b->n, run,
+			    flags) - b->key);
 		if (b->n > BATCH - WORDS_RUN || !words_next(words, &w))
 			return;
 		b->kind[b->n] = (unsigned char)w.kind;
@@ -475,14 +486,14 @@ find_phrase(const struct terms *t, size_t i, size_t *words)
 static unit
 join_phrase(struct terms *t, size_t i, size_t words, uint32_t id)
 {
-	struct form *f;
+	size_t slot;
 
 	for (size_t k = i; k < i + words; k++)
 		t->forms.slot[t->unit[k] & ~UNIT_APART].seen--;
-	f = find_canonical(t, id);
-	f->seen++;
-	forms_list(&t->forms, f);
-	return (uint32_t)(f - t->forms.slot) | (t->unit[i] & UNIT_APART);
+	slot = find_canonical(t, id);
+	t->forms.slot[slot].seen++;
+	forms_list(&t->forms, slot);
+	return (uint32_t)slot | (t->unit[i] & UNIT_APART);
 }
 
 /* Put one unit in the place of the words of each phrase. */
@@ -511,11 +522,17 @@ join_phrases(struct terms *t)
 void
 terms_read(struct terms *t, const char *s, size_t len)
 {
-	if (terms_stale(t))
-		forms_clear(&t->forms);
 	read_words(t, s, len);
 	if (t->starts > 0)
 		join_phrases(t);
+}
+
+void
+terms_forget(struct terms *t, bool terms)
+{
+	forms_clear(&t->forms);
+	if (terms)
+		grams_clear(&t->grams);
 }
 
 void
@@ -524,6 +541,7 @@ terms_close(struct terms *t)
 	for (uint32_t i = 0; i < t->canonicals; i++)
 		free(t->canonical[i].s);
 	forms_close(&t->forms);
+	grams_close(&t->grams);
 	free(t->canonical);
 	free(t->unit);
 	free(t->start);

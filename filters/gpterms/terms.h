@@ -19,6 +19,7 @@
 
 #include "data.h"
 #include "forms.h"
+#include "grams.h"
 #include "phrases.h"
 #include "vocabulary.h"
 
@@ -28,7 +29,7 @@
  */
 typedef uint32_t unit;
 
-#define UNIT_APART FORM_LISTED
+#define UNIT_APART 0x80000000u
 
 struct terms {
 	unit *unit;		/* of the text that was read */
@@ -37,6 +38,7 @@ struct terms {
 	size_t starts;
 	struct forms forms;	/* with all occurrences since terms_take() */
 	size_t forms_max;
+	struct grams grams;	/* the terms, and what the caller counts */
 	struct vocabulary stopwords;
 	struct phrases *glossary;
 	struct data_field *canonical;	/* the names, by number */
@@ -55,15 +57,15 @@ void terms_ready(struct terms *, uint64_t size);
 /* The terms of a text, in t->unit, until the next call.  They are counted. */
 void terms_read(struct terms *, const char *s, size_t len);
 
-/*
- * Will the next terms_read() forget words?  Then their counts must be taken
- * first.
- */
+/* Do the words that are remembered take more than their share? */
 static inline bool
-terms_stale(const struct terms *t)
+terms_many(const struct terms *t)
 {
 	return t->forms.used > t->forms_max;
 }
+
+/* Forget the words, with their counts; and the terms, too. */
+void terms_forget(struct terms *, bool terms);
 
 /*
  * A form that was counted since it was last taken, and how often in *n;
@@ -75,12 +77,6 @@ static inline const struct form *
 terms_form(const struct terms *t, size_t i)
 {
 	return &t->forms.slot[t->unit[i] & ~UNIT_APART];
-}
-
-static inline const struct term *
-terms_term(const struct terms *t, const struct form *f)
-{
-	return &t->forms.term[f->number & FORM_NUMBER];
 }
 
 void terms_close(struct terms *);

@@ -274,16 +274,62 @@ put_changed(struct tokens *k, const struct record *r, struct words *w)
 		output_byte(&k->out, '\n');
 }
 
-static void
-put_word(struct output *out, const struct word *word, char behind)
+/*
+ * Write the len bytes at s.  Most words and keys are short, and a copy of
+ * fixed size is a single instruction, so pieces are copied, and more than
+ * asked for: behind a record as much can be read (record.h).
+ */
+#define PIECE 16
+
+static inline void
+put(struct output *out, const char *s, size_t len)
 {
-	output_write(out, word->s, word->len);
-	output_byte(out, behind);
+	char *p = output_reserve(out, len + PIECE);
+
+	for (size_t i = 0; i < len; i += PIECE)
+		memcpy(p + i, s + i, PIECE);
+	out->len += len;
 }
 
-/* Tokens as they stand, with this byte behind each; false if there are none. */
+/* A run holds ASCII only; the compilers make vector code of this. */
+static void
+fold_run(char *s, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		s[i] = (char)(s[i] + (s[i] >= 'A' && s[i] <= 'Z' ? 32 : 0));
+}
+
+/* Nine words of ten.  What is read beyond the text is there (record.h). */
+static void
+put_run(struct tokens *k, const struct word_run *run, char behind)
+{
+	char *to = output_reserve(&k->out, ASCII_WORDS);
+	size_t len = ascii_words(to, run->s, run->starts, run->ends, behind);
+
+	if (k->fold)
+		fold_run(to, len);
+	k->out.len += len;
+}
+
+static void
+put_word(struct tokens *k, const struct word *word, char behind)
+{
+	struct token *t = &k->ring[0];
+
+	if (k->fold) {
+		fold(t, word->s, word->len);
+		output_write(&k->out, t->s, t->len);
+	} else
+		put(&k->out, word->s, word->len);
+	output_byte(&k->out, behind);
+}
+
+/*
+ * Tokens as they stand, or folded, with this byte behind each and nothing
+ * before; false if there are none.
+ */
 static bool
-put_all(struct output *out, struct words *w, char behind)
+put_all(struct tokens *k, struct words *w, char behind)
 {
 	struct word_run run;
 	struct word word;
@@ -291,27 +337,37 @@ put_all(struct output *out, struct words *w, char behind)
 
 	for (;; any = true) {
 		if (words_run(w, &run))
-			out->len += ascii_words(output_reserve(out, ASCII_WORDS),
-			    run.s, run.starts, run.ends, behind);
+			put_run(k, &run, behind);
 		else if (words_next(w, &word))
-			put_word(out, &word, behind);
+			put_word(k, &word, behind);
 		else
 			return any;
 	}
+}
+
+static inline void
+put_line(struct tokens *k, const struct record *r, const struct word *word)
+{
+	size_t start = (size_t)(word->s - r->text);
+
+	put(&k->out, r->key, r->key_len);
+	put_place(k, start, start + word->len);
+	put(&k->out, word->s, word->len);
+	output_byte(&k->out, '\n');
 }
 
 /* Tokens as they stand, with the keys and perhaps the place of each. */
 static void
 put_lines(struct tokens *k, const struct record *r, struct words *w)
 {
+	struct word_run run;
 	struct word word;
 
 	while (words_next(w, &word)) {
-		size_t start = (size_t)(word.s - r->text);
-
-		put_keys(&k->out, r);
-		put_place(k, start, start + word.len);
-		put_word(&k->out, &word, '\n');
+		put_line(k, r, &word);
+		while (words_run(w, &run))
+			while (word_run_next(&run, &word))
+				put_line(k, r, &word);
 	}
 }
 
@@ -320,7 +376,7 @@ static void
 put_joined(struct tokens *k, const struct record *r, struct words *w)
 {
 	put_keys(&k->out, r);
-	if (put_all(&k->out, w, ' '))
+	if (put_all(k, w, ' '))
 		k->out.buf[k->out.len - 1] = '\n';
 	else
 		output_byte(&k->out, '\n');
@@ -333,14 +389,16 @@ put_record(struct tokens *k, const struct record *r)
 
 	words_begin(&w, r->text, r->text_len, k->flags);
 	w.abbreviations = &k->abbreviations;
-	if (k->fold || k->drop || k->n > 1)
+	if (k->stemmer != NULL || k->drop || k->n > 1)
 		put_changed(k, r, &w);
 	else if (k->join)
 		put_joined(k, r, &w);
-	else if (r->key_len > 0 || k->offsets)
-		put_lines(k, r, &w);
+	else if (r->key_len == 0 && !k->offsets)
+		put_all(k, &w, '\n');
+	else if (k->fold)
+		put_changed(k, r, &w);
 	else
-		put_all(&k->out, &w, '\n');
+		put_lines(k, r, &w);
 }
 
 static void

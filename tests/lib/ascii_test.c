@@ -33,6 +33,8 @@ check_block(const char *s)
 		    byte);
 		CHECK((m.stops >> i & 1) == has(".:;", s[i]), "stop %u", byte);
 		CHECK((m.hyphens >> i & 1) == (s[i] == '-'), "- %u", byte);
+		CHECK((m.wide >> i & 1) == ((unsigned char)s[i] >= 0x80),
+		    "wide %u", i);
 		CHECK((m.apostrophes >> i & 1) == (s[i] == '\''), "' %u",
 		    byte);
 	}
