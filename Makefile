@@ -97,8 +97,15 @@ accept:
 	@$(MAKE) -j$(JOBS) --no-print-directory tests
 	@tests/run -a build $(T)
 
+# What it is compared with is installed by bench-deps; what is missing is named.
 bench: tests
 	@tests/bench/run
+
+bench-curves: tests
+	@tests/bench/curves
+
+bench-deps:
+	@.ci/deps build bench
 
 # Regenerate a table from the Unicode Character Database.
 unicode traits:
@@ -128,5 +135,6 @@ install: all
 clean:
 	rm -rf $(B)
 
-.PHONY: all tests deps demo check check-scale accept bench unicode traits install clean
+.PHONY: all tests deps demo check check-scale accept \
+	bench bench-curves bench-deps unicode traits install clean
 .DELETE_ON_ERROR:
