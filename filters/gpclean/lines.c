@@ -16,8 +16,8 @@ const char *const line_classes[LINE_CLASSES] = { "line", "prose",
     "late" };
 
 const char *const line_measures[MEASURES] = { "words", "small", "capitals",
-    "digits", "signs", "end", "start", "furniture", "function", "commas",
-    "seen", "dirt", "after", "gap", "intro", "before", "dropped", "ahead",
+    "digits", "signs", "end", "start", "furniture", "function", "seen",
+    "dirt", "after", "gap", "intro", "before", "dropped", "ahead",
     "size", "behind", "alike", "text" };
 
 /* What a word of the vocabulary is, as bits. */
@@ -175,11 +175,10 @@ end_of(const char *s, size_t n)
 }
 
 #define WIDE_LETTERS 0x2e80
-#define WIDE_COMMA 0x3001
 
 struct counts {
 	unsigned words, small, furniture, function;
-	unsigned characters, letters, wide, capitals, digits, signs, commas;
+	unsigned characters, letters, wide, capitals, digits, signs;
 };
 
 /* One of the marks?  Letters, as most are, need no look. */
@@ -264,7 +263,6 @@ count(const struct lines *l, struct counts *c, const char *s, size_t n)
 		is = cp < sizeof(l->ascii) ? l->ascii[cp] : is_what(cp);
 		c->letters += (is & IS_LETTER) != 0;
 		c->wide += (is & IS_LETTER) != 0 && cp >= WIDE_LETTERS;
-		c->commas += cp == ',' || cp == WIDE_COMMA;
 		c->capitals += (is & IS_CAPITAL) != 0;
 		c->digits += (is & IS_DIGIT) != 0;
 		c->signs += (is & IS_SIGN) != 0;
@@ -339,7 +337,6 @@ lines_measure(const struct lines *l, struct measured *line, const char *s,
 	m[START] = (uint8_t)edge_of(first);
 	m[FURNITURE] = at_most(c.furniture, 255);
 	m[FUNCTION] = percent(c.function, c.words);
-	m[COMMAS] = at_most(c.commas, 255);
 }
 
 int

@@ -48,7 +48,6 @@ enum measure {
 	START,			/* and of its first */
 	FURNITURE,		/* words of it */
 	FUNCTION,		/* percent of words that carry grammar only */
-	COMMAS,
 	SEEN,			/* it stood here already */
 	/* where it stands */
 	DIRT,			/* percent dropped of the document so far */
