@@ -39,7 +39,8 @@ enum traits_kind {
 	FORMAT,			/* invisible */
 	C1,
 	NONE,			/* unassigned, private, replacement */
-	SCRIPT
+	SCRIPT,
+	SCRIPT_OTHER = SCRIPT + 21	/* from here on, in use with few */
 };
 
 enum traits_use {
