@@ -7,7 +7,7 @@
 PREFIX = /usr/local
 B = build
 CC = cc
-CFLAGS = -O3 -g
+CFLAGS = -O3 -fno-tree-slp-vectorize -g
 WARN = -Wall -Wextra -Wpedantic -Wshadow -Wconversion
 PACKAGES = libpcre2-8 libzstd libbsd-overlay libutf8proc
 

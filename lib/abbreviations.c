@@ -42,6 +42,30 @@ lower(char c)
 	return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
 }
 
+static size_t
+letters(const char *s, size_t len)
+{
+	size_t i = 0;
+
+	while (i < len && lower(s[i]) >= 'a' && lower(s[i]) <= 'z')
+		i++;
+	return i;
+}
+
+/* Take note for the quick questions. */
+static void
+mark(struct abbreviations *a, const char *s, size_t len, unsigned class)
+{
+	size_t first = letters(s, len);
+
+	if (class & ABBREVIATION)
+		a->may_have[s[0] & 31][len > 1 ? s[1] & 31 : 0] |=
+		    abbreviations_bit(s, len);
+	if (class & (ABBREVIATION_GREETING | ABBREVIATION_CLOSING) && first > 0)
+		a->may_greet[s[0] & 31][first > 1 ? s[1] & 31 : 0] |=
+		    abbreviations_bit(s, first + 1);
+}
+
 /* A word with a capital goes in twice, so that finding it is simple. */
 static void
 add(struct abbreviations *a, const struct data *d,
@@ -62,9 +86,7 @@ add(struct abbreviations *a, const struct data *d,
 		capital = capital || c != lower(c);
 		upper[i] = c >= 'a' && c <= 'z' ? (char)(c - 32) : c;
 	}
-	if (class & ABBREVIATION)
-		a->second[word->s[0] & 31][word->len] |=
-		    (uint32_t)1 << (word->len > 1 ? word->s[1] & 31 : 0);
+	mark(a, word->s, word->len, class);
 	vocabulary_add(&a->words, word->s, word->len, class);
 	if (capital)
 		vocabulary_add(&a->words, upper, word->len, class);

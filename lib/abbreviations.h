@@ -37,8 +37,10 @@ enum abbreviation_class {
 
 struct abbreviations {
 	struct vocabulary words;
-	/* By first letter and length, a bit for each second letter. */
-	uint32_t second[32][32];
+	/* By first and second letter, a bit for the last one and the length. */
+	uint32_t may_have[32][32];
+	/* The same for the first word of what stands alone in a letter. */
+	uint32_t may_greet[32][32];
 };
 
 /* The built-in file, for data_print(). */
@@ -57,16 +59,37 @@ void abbreviations_read(struct abbreviations *, char *const *files, size_t n);
 unsigned abbreviations_find(const struct abbreviations *, const char *s,
     size_t len);
 
+/* The bit of a word in may_have; the last letter is that before the stop. */
+static inline uint32_t
+abbreviations_bit(const char *s, size_t len)
+{
+	size_t last = (unsigned char)s[len > 1 ? len - 2 : 0];
+
+	return (uint32_t)1 << ((last + len * 7) & 31);
+}
+
 /*
- * Whether an abbreviation of len bytes may start as s does: a quick question
- * before the other.
+ * Whether the len bytes at s may be an abbreviation: a quick question before
+ * the other.  Of words in prose that are none it lets one of 14 through.
  */
 static inline bool
 abbreviations_may_have(const struct abbreviations *a, const char *s,
     size_t len)
 {
-	return a != NULL && len > 0 && len < 32 && (a->second[s[0] & 31][len] >>
-	    (len > 1 ? s[1] & 31 : 0) & 1) != 0;
+	return a != NULL && len > 0 && (a->may_have[s[0] & 31]
+	    [len > 1 ? s[1] & 31 : 0] & abbreviations_bit(s, len)) != 0;
+}
+
+/*
+ * Whether the len bytes at s may be the first word of a greeting or closing:
+ * letters of ASCII before something else.
+ */
+static inline bool
+abbreviations_may_greet(const struct abbreviations *a, const char *s,
+    size_t len)
+{
+	return a != NULL && (a->may_greet[s[0] & 31][len > 1 ? s[1] & 31 : 0] &
+	    abbreviations_bit(s, len + 1)) != 0;
 }
 
 void abbreviations_free(struct abbreviations *);

@@ -2,7 +2,7 @@
  * ascii - what the bytes of a block are, 64 at a time, as bit masks.
  *
  * Bit i of a mask stands for byte i of the block.  Bytes that are not ASCII
- * are in no mask.  The processor's vector instructions are used where it has
+ * are in one mask only.  The processor's vector instructions are used where it has
  * them (AVX2, SSSE3, NEON: asked once, at the first block); the portable way
  * gives the same masks.
  */
@@ -21,6 +21,7 @@ struct ascii_masks {
 	uint64_t stops;		/* . : ; */
 	uint64_t hyphens;	/* - */
 	uint64_t apostrophes;	/* ' */
+	uint64_t wide;		/* what is not ASCII */
 };
 
 /* The masks of the 64 bytes at s. */
@@ -41,11 +42,34 @@ extern uint64_t (*ascii_members)(const char *s, const struct ascii_set *);
 /* The same without vectors. */
 uint64_t ascii_members_portable(const char *s, const struct ascii_set *);
 
+/*
+ * Copy words of the block at s, each with a byte `behind` it: where each
+ * starts, and the byte after its last one, are in turns the bits of the two
+ * masks.  The number of bytes that are written; of the ASCII_WORDS bytes at
+ * `to` the others may be overwritten too.  ASCII_SLACK bytes behind the last
+ * start must be readable.
+ */
+#define ASCII_WORDS (ASCII_BLOCK + ASCII_SLACK)
+#define ASCII_SLACK ((size_t)16)
+extern size_t (*ascii_words)(char *to, const char *s, uint64_t starts,
+    uint64_t ends, char behind);
+
+/* The same without vectors. */
+size_t ascii_words_portable(char *to, const char *s, uint64_t starts,
+    uint64_t ends, char behind);
+
 /* The number of the lowest bit that is set; x is not 0. */
 static inline size_t
 ascii_lowest(uint64_t x)
 {
-	return (size_t)__builtin_ctzll(x);
+	return (unsigned)__builtin_ctzll(x);	/* no sign to extend */
+}
+
+/* The number of the highest. */
+static inline size_t
+ascii_highest(uint64_t x)
+{
+	return 63u ^ (unsigned)__builtin_clzll(x);
 }
 
 #endif

@@ -13,6 +13,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "order.h"
+
 #define UNIT sizeof(uint64_t)
 #define CAP_MIN ((size_t)1024)
 #define MEM_MIN ((size_t)4096)			/* units */
@@ -85,22 +87,22 @@ same(const char *a, const char *b, size_t len)
 	return load64(a + len - 8) == load64(b + len - 8);
 }
 
-static uint32_t
-row_len(const struct counts *c, const uint64_t *row)
-{
-	return load32((const char *)(row + c->o.values));
-}
-
 static char *
 row_key(const struct counts *c, uint64_t *row)
 {
-	return (char *)(row + c->o.values) + sizeof(uint32_t);
+	return (char *)(row + c->o.values) + ORDER_HEAD;
+}
+
+static uint32_t
+row_len(const struct counts *c, uint64_t *row)
+{
+	return order_len(row_key(c, row));
 }
 
 static size_t
 row_units(const struct counts *c, size_t len)
 {
-	return c->o.values + (sizeof(uint32_t) + len + UNIT - 1) / UNIT;
+	return c->o.values + (ORDER_HEAD + len + UNIT - 1) / UNIT;
 }
 
 static void *
@@ -151,16 +153,22 @@ release(struct counts *c)
 	start(c);
 }
 
-void
-counts_open(struct counts *c, const struct counts_options *o)
+uint64_t
+counts_size(const struct counts_options *o)
 {
 	uint64_t size = o->size > 0 ? o->size : default_size();
 
-	*c = (struct counts){ .o = *o, .epoch = 1, .cap_max = CAP_MIN };
 	if (size < SIZE_MIN)
-		size = SIZE_MIN;
-	if (size > SIZE_MAX / 2)
-		size = SIZE_MAX / 2;
+		return SIZE_MIN;
+	return size > SIZE_MAX / 2 ? SIZE_MAX / 2 : size;
+}
+
+void
+counts_open(struct counts *c, const struct counts_options *o)
+{
+	uint64_t size = counts_size(o);
+
+	*c = (struct counts){ .o = *o, .epoch = 1, .cap_max = CAP_MIN };
 	if (c->o.values == 0)
 		c->o.values = 1;
 	while (2 * c->cap_max * UNIT <= size / 3 && c->cap_max <= UNITS_MAX)
@@ -181,169 +189,34 @@ empty(struct counts *c)
 	c->epoch++;
 }
 
-/*
- * Sorting: most significant byte first, in place (McIlroy, Bostic and
- * McIlroy, Engineering Radix Sort, Computing Systems 6, 1993), over eight
- * bytes of each key that are kept beside it, so that the rows, which lie
- * anywhere in memory, are visited once in eight bytes.
- */
-
-#define FEW 24			/* rows that are sorted by insertion */
-#define AHEAD 8			/* rows fetched before they are needed */
-
-struct sorted {
-	uint64_t prefix;	/* bytes of the key, the first one highest */
-	uint64_t unit;		/* where the row is */
-};
-
-/* The eight bytes of the row's key from `depth`, zeros behind its end. */
-static uint64_t
-prefix(const struct counts *c, const struct sorted *s, size_t depth)
-{
-	const unsigned char *key =
-	    (const unsigned char *)row_key(c, c->mem + s->unit);
-	size_t len = row_len(c, c->mem + s->unit);
-	uint64_t p = 0;
-
-	if (len >= depth + 8) {
-		key += depth;
-		return (uint64_t)key[0] << 56 | (uint64_t)key[1] << 48 |
-		    (uint64_t)key[2] << 40 | (uint64_t)key[3] << 32 |
-		    (uint64_t)key[4] << 24 | (uint64_t)key[5] << 16 |
-		    (uint64_t)key[6] << 8 | (uint64_t)key[7];
-	}
-	for (size_t i = depth; i < depth + 8; i++)
-		p = p << 8 | (i < len ? key[i] : 0);
-	return p;
-}
-
-static void
-load_prefixes(const struct counts *c, struct sorted *s, size_t n,
-    size_t depth)
-{
-	for (size_t i = 0; i < n; i++) {
-		if (i + AHEAD < n)
-			__builtin_prefetch(c->mem + s[i + AHEAD].unit);
-		s[i].prefix = prefix(c, &s[i], depth);
-	}
-}
-
-/* Compare two rows whose keys are equal before `depth`. */
-static bool
-before(const struct counts *c, const struct sorted *a,
-    const struct sorted *b, size_t depth)
-{
-	uint64_t *x = c->mem + a->unit, *y = c->mem + b->unit;
-
-	if (a->prefix != b->prefix)
-		return a->prefix < b->prefix;
-	if (row_len(c, x) <= depth || row_len(c, y) <= depth)
-		return row_len(c, x) < row_len(c, y);
-	return table_compare(row_key(c, x) + depth, row_len(c, x) - depth,
-	    row_key(c, y) + depth, row_len(c, y) - depth) < 0;
-}
-
-static void
-insertion_sort(const struct counts *c, struct sorted *s, size_t n,
-    size_t depth)
-{
-	for (size_t i = 1, j; i < n; i++) {
-		struct sorted row = s[i];
-
-		for (j = i; j > 0 && before(c, &row, &s[j - 1], depth); j--)
-			s[j] = s[j - 1];
-		s[j] = row;
-	}
-}
-
-/* Order by one byte of the prefix; end[b] is where the rows with b end. */
-static void
-distribute(struct sorted *s, size_t n, unsigned shift, size_t end[256])
-{
-	size_t next[256], sum = 0;
-
-	memset(end, 0, 256 * sizeof(*end));
-	for (size_t i = 0; i < n; i++)
-		end[s[i].prefix >> shift & 0xff]++;
-	for (size_t b = 0; b < 256; b++) {
-		next[b] = sum;
-		end[b] = sum += end[b];
-	}
-	for (size_t b = 0; b < 256; b++)
-		while (next[b] < end[b]) {
-			struct sorted row = s[next[b]], other;
-			size_t to;
-
-			while ((to = row.prefix >> shift & 0xff) != b) {
-				other = s[next[to]];
-				s[next[to]++] = row;
-				row = other;
-			}
-			s[next[b]++] = row;
-		}
-}
-
-/*
- * Sort rows whose keys are equal before `depth`.  The largest part is gone
- * on with here, so that the recursion is never deeper than log2 n.
- */
-static void
-sort(const struct counts *c, struct sorted *s, size_t n, size_t depth)
-{
-	while (n > FEW) {
-		size_t end[256], start = 0, large = 0, large_n = 0;
-		unsigned shift = 56 - 8 * (unsigned)(depth % 8);
-
-		if (shift == 56 && depth > 0)
-			load_prefixes(c, s, n, depth);
-		distribute(s, n, shift, end);
-		for (size_t b = 0; b < 256; start = end[b++])
-			if (end[b] - start > large_n) {
-				large = start;
-				large_n = end[b] - start;
-			}
-		depth++;
-		start = 0;
-		for (size_t b = 0; b < 256; start = end[b++])
-			if (start != large && end[b] - start > 1)
-				sort(c, s + start, end[b] - start, depth);
-		s += large;
-		n = large_n;
-	}
-	if (depth % 8 == 0 && depth > 0 && n > 1)
-		load_prefixes(c, s, n, depth);
-	insertion_sort(c, s, n, depth - depth % 8);
-}
-
 /* Sort the rows in the memory of the table, which is lost by it. */
-static struct sorted *
+static struct order *
 sort_rows(struct counts *c)
 {
-	struct sorted *s = (struct sorted *)(void *)c->table;
+	struct order *o = (struct order *)(void *)c->table;
 	size_t n = 0;
 
 	for (size_t unit = 1; unit < c->used; n++) {
-		s[n].unit = unit;
-		s[n].prefix = prefix(c, &s[n], 0);
+		o[n].s = row_key(c, c->mem + unit);
 		unit += row_units(c, row_len(c, c->mem + unit));
 	}
-	sort(c, s, n, 0);
-	return s;
+	order_sort(o, n);
+	return o;
 }
 
 static void
 write_rows(struct counts *c, struct table_writer *w)
 {
-	const struct sorted *s = sort_rows(c);
+	const struct order *o = sort_rows(c);
+	size_t values = c->o.values * sizeof(uint64_t);
 
 	for (size_t i = 0; i < c->rows; i++) {
-		uint64_t *row = c->mem + s[i].unit;
-		struct table_row r = { .key = row_key(c, row),
-		    .len = row_len(c, row) };
+		struct table_row r = { .key = o[i].s,
+		    .len = order_len(o[i].s) };
 
-		if (i + AHEAD < c->rows)
-			__builtin_prefetch(c->mem + s[i + AHEAD].unit);
-		memcpy(r.n, row, c->o.values * sizeof(*row));
+		if (i + ORDER_AHEAD < c->rows)
+			__builtin_prefetch(o[i + ORDER_AHEAD].s);
+		memcpy(r.n, o[i].s - ORDER_HEAD - values, values);
 		table_write(w, &r);
 	}
 	empty(c);
@@ -403,6 +276,19 @@ reduce(struct counts *c)
 		release(c);
 		merge_to_run(c, c->fan_in);
 	}
+}
+
+void
+counts_begin_run(struct counts *c, struct table_writer *w)
+{
+	add_run(c, table_writer_run(w, c->o.values), 0);
+}
+
+void
+counts_end_run(struct counts *c, struct table_writer *w)
+{
+	table_writer_close(w);
+	reduce(c);
 }
 
 /* Merge all runs into the output. */

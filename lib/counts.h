@@ -70,6 +70,9 @@ struct counts {
 	size_t fan_in;		/* runs merged at a time */
 };
 
+/* The memory that these options allow, in bytes. */
+uint64_t counts_size(const struct counts_options *);
+
 void counts_open(struct counts *, const struct counts_options *);
 
 /*
@@ -88,6 +91,13 @@ counts_bump(uint64_t *slot, uint64_t n)
 
 /* Add n to the first count of a key, sooner or later before counts_write. */
 void counts_add(struct counts *, const char *key, size_t len, uint64_t n);
+
+/*
+ * Write a run of rows that come sorted from elsewhere, to be merged with all
+ * others by counts_write().
+ */
+void counts_begin_run(struct counts *, struct table_writer *);
+void counts_end_run(struct counts *, struct table_writer *);
 
 /*
  * Write the rows and empty the table.  With `top`, the rows of a group that

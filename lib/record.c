@@ -12,9 +12,9 @@ fix(struct records *rs, size_t nkeys)
 {
 	rs->nkeys = nkeys;
 	rs->fixed = true;
-	if ((rs->empty = malloc(nkeys + 1)) == NULL)
+	if ((rs->empty = malloc(nkeys + INPUT_SLACK)) == NULL)
 		err(2, NULL);
-	memset(rs->empty, '\t', nkeys);
+	memset(rs->empty, '\t', nkeys + INPUT_SLACK);
 }
 
 void

@@ -13,6 +13,7 @@
 
 #include "input.h"
 
+/* Behind both, INPUT_SLACK bytes more can be read. */
 struct record {
 	char *key;		/* the keys, each with the TAB behind it */
 	size_t key_len;

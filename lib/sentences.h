@@ -14,7 +14,8 @@
  * between them are the text.  A text of white space has no sentence.
  *
  * Nothing is allocated and nothing can fail.  The time is linear in the
- * length of the text.  sentences.c tells the rules.
+ * length of the text.  sentences.c tells the method, and sentence_stops.c,
+ * sentence_lines.c and sentence_lists.c the rules.
  */
 #ifndef SENTENCES_H
 #define SENTENCES_H
@@ -52,5 +53,8 @@ void sentences_begin(struct sentences *, const char *s, size_t len,
 
 /* The next sentence; false, and *sentence as it was, at the end. */
 bool sentences_next(struct sentences *, struct sentence *);
+
+/* The same by the rules alone, without short cuts: the twin for tests. */
+bool sentences_next_slowly(struct sentences *, struct sentence *);
 
 #endif

@@ -101,9 +101,8 @@ wide_class(uint32_t cp)
 	}
 }
 
-/* The class of the character at i, its length in *k; 0 and 0 at the end. */
 static unsigned
-class_at(const struct words *w, size_t i, size_t *k)
+wide_class_at(const struct words *w, size_t i, size_t *k)
 {
 	uint32_t cp;
 
@@ -111,12 +110,18 @@ class_at(const struct words *w, size_t i, size_t *k)
 		*k = 0;
 		return 0;
 	}
-	if ((unsigned char)w->s[i] < 0x80u) {
-		*k = 1;
-		return ascii[(unsigned char)w->s[i]];
-	}
 	*k = utf8_decode(w->s + i, w->len - i, &cp);
 	return wide_class(cp);
+}
+
+/* The class of the character at i, its length in *k; 0 and 0 at the end. */
+static inline unsigned
+class_at(const struct words *w, size_t i, size_t *k)
+{
+	if (i >= w->len || (unsigned char)w->s[i] >= 0x80u)
+		return wide_class_at(w, i, k);
+	*k = 1;
+	return ascii[(unsigned char)w->s[i]];
 }
 
 /* The same for the character before i. */
@@ -650,8 +655,8 @@ join(const struct words *w, struct scan *c)
 
 /*
  * The end of a URL of which the first bytes, up to i, are known: all that is
- * not white space, angle brackets or double quotes, less what closes the
- * sentence around it (RFC 3986, appendix C).
+ * no white space, control character, angle bracket or double quote, less what
+ * closes the sentence around it (RFC 3986, appendix C).
  */
 static size_t
 url_end(const struct words *w, size_t i)
@@ -662,7 +667,8 @@ url_end(const struct words *w, size_t i)
 	while ((x = class_at(w, i, &k)), k > 0 && !(x & SPACE)) {
 		char b = w->s[i];
 
-		if (b == '<' || b == '>' || b == '"' || (x & OPENER && k > 1))
+		if (b == '<' || b == '>' || b == '"' || (x & OPENER && k > 1) ||
+		    (unsigned char)b < ' ')
 			break;
 		open += b == '(';
 		shut += b == ')';
@@ -763,13 +769,13 @@ elision(const struct words *w, size_t i, size_t k, bool opening)
 static size_t
 emoticon(const struct words *w, size_t i)
 {
-	static const char eyes[] = ":;=", mouths[] = ")(][DPpOo|/\\*";
+	static const char mouths[] = ")(][DPpOo|/\\*";
 	size_t j = i + 1;
 	char c = byte(w, i), mouth;
 
 	if (c == '<' && byte(w, j) == '3')
 		return is(w, j + 1, ALNUM) ? 0 : 2;
-	if (c == '\0' || !memchr(eyes, c, sizeof eyes - 1))
+	if (c != ':' && c != ';' && c != '=')
 		return 0;
 	if (byte(w, j) == '-' || byte(w, j) == '\'')
 		j++;
@@ -850,8 +856,11 @@ token_end(struct words *w, enum word_kind *kind)
 		*kind = WORD_EMOTICON;
 		return i + end;
 	}
-	utf8_decode(w->s + i, w->len - i, &cp);
-	*kind = unicode_punct(cp) ? WORD_PUNCT : WORD_SYMBOL;
+	*kind = WORD_PUNCT;
+	if (w->flags & WORDS_ALL) { /* nobody sees it else */
+		utf8_decode(w->s + i, w->len - i, &cp);
+		*kind = unicode_punct(cp) ? WORD_PUNCT : WORD_SYMBOL;
+	}
 	return punctuation_end(w, i, k);
 }
 
@@ -936,7 +945,42 @@ words_begin(struct words *w, const char *s, size_t len, unsigned flags)
 	w->quoted = false;
 	w->abbreviations = NULL;
 	w->base = NO_BLOCK;
-	w->starts = 0;
+	w->starts = w->letters = 0;
+}
+
+/* One of the signs U+2010 to U+2027 at i, by its last byte. */
+static void
+read_sign(struct ascii_masks *m, size_t i, unsigned char last)
+{
+	uint64_t sign = (uint64_t)7 << i;
+
+	switch (last) {
+	case 0x93: case 0x94: case 0x9C: case 0x9D: case 0xA6: /* – — “ ” … */
+		m->marks |= sign;
+		break;
+	case 0x99: /* an apostrophe */
+		if (i > 0 && (m->letters >> (i - 1) & 1) != 0 &&
+		    (sign << 1 & m->letters) != 0)
+			m->letters |= sign;
+	}
+}
+
+/*
+ * What is usual in print beyond ASCII: curly quotes and dashes, and the
+ * no-break space.  The rules find the rest.
+ */
+static void
+read_wide(const char *s, struct ascii_masks *m)
+{
+	for (uint64_t left = m->wide & ~LAST; left != 0; left &= left - 1) {
+		size_t i = ascii_lowest(left);
+
+		if (s[i] == '\xC2' && s[i + 1] == '\xA0')
+			m->spaces |= (uint64_t)3 << i;
+		else if (s[i] == '\xE2' && s[i + 1] == '\x80' &&
+		    i + 2 < ASCII_BLOCK)
+			read_sign(m, i, (unsigned char)s[i + 2]);
+	}
 }
 
 /*
@@ -953,16 +997,18 @@ read_block(struct words *w)
 	char last[ASCII_BLOCK];
 	struct ascii_masks m;
 	uint64_t inside;
+	const char *s = w->s + w->at;
 	size_t left = w->len - w->at;
 
 	w->base = w->at;
-	if (left >= ASCII_BLOCK) {
-		ascii_block(w->s + w->at, &m);
-	} else {
-		memcpy(last, w->s + w->at, left);
+	if (left < ASCII_BLOCK) {
+		memcpy(last, s, left);
 		memset(last + left, ' ', ASCII_BLOCK - left);
-		ascii_block(last, &m);
+		s = last;
 	}
+	ascii_block(s, &m);
+	if (m.wide != 0)
+		read_wide(s, &m);
 	inside = m.apostrophes;
 	if (!(w->flags & WORDS_UAX29)) {
 		uint64_t beside = m.spaces | m.marks | m.hyphens;
@@ -982,6 +1028,13 @@ read_block(struct words *w)
 	w->spaces = m.spaces;
 }
 
+/* Whether it is a sign that may stand inside words, or leads one. */
+static bool
+is_joiner(char c)
+{
+	return c == '-' || c == '\'' || c == '\xE2';
+}
+
 /*
  * The starts from w->at on: it is one itself, where it is no gap.  And what
  * has a mark in the gap before it: a sum carries from behind the mark over
@@ -998,28 +1051,51 @@ set_starts(struct words *w)
 		return;
 	w->starts =
 	    ((tokens & ~(tokens << 1)) >> i << i) | (tokens & (uint64_t)1 << i);
-	if (w->at < w->len && (w->s[w->at] == '-' || w->s[w->at] == '\''))
+	if (w->at < w->len && is_joiner(w->s[w->at]))
 		w->letters &= ~((uint64_t)1 << i); /* not inside a word */
 	behind = (w->gaps & ~w->spaces) >> i << i << 1;
 	w->unspaced =
 	    behind | ((w->spaces + (behind & w->spaces)) & ~w->spaces);
 }
 
+/* Whether the block is used up but for gaps, or there is none yet. */
+static bool
+block_is_over(const struct words *w)
+{
+	return w->at - w->base > ASCII_BLOCK / 2 &&
+	    (w->flags & (WORDS_ALL | WORDS_UAX29)) !=
+	    (WORDS_ALL | WORDS_UAX29);
+}
+
+/* Whether only gaps are left of the text: nine of ten end with a stop. */
+static bool
+only_gaps(const struct words *w)
+{
+	size_t i = w->at - w->base;
+
+	return i < ASCII_BLOCK && w->base + ASCII_BLOCK >= w->len &&
+	    ~w->gaps >> i == 0;
+}
+
+bool
+words_next_block(struct words *w)
+{
+	if (w->at >= w->len || only_gaps(w) || !block_is_over(w))
+		return false;
+	read_block(w);
+	set_starts(w);
+	return true;
+}
+
 bool
 words_next_slowly(struct words *w, struct word *word)
 {
-	size_t i = w->at - w->base;
 	bool found;
 
-	if (w->at >= w->len)
-		return false;
-	/* A new block, where little of the old one is left or none. */
-	if (i > ASCII_BLOCK / 2 && (w->flags & (WORDS_ALL | WORDS_UAX29)) !=
-				       (WORDS_ALL | WORDS_UAX29)) {
-		read_block(w);
-		set_starts(w);
+	if (words_next_block(w))
 		return words_next(w, word);
-	}
+	if (w->at >= w->len || only_gaps(w))
+		return false;
 	found = words_next_plain(w, word);
 	set_starts(w);
 	return found;

@@ -146,6 +146,102 @@ words_next(struct words *w, struct word *word)
 	return words_next_slowly(w, word);
 }
 
+/*
+ * Words of the block that have a gap on either side, as masks of the 64 bytes
+ * at s: where each starts, and the byte behind each.  As many of the one as
+ * of the other, in turns, the first a start.
+ */
+struct word_run {
+	const char *s;
+	uint64_t starts;
+	uint64_t ends;
+	uint64_t unspaced;	/* more than white space stands before these */
+};
+
+#define WORDS_RUN (ASCII_BLOCK / 2)	/* words in one, at most */
+
+/*
+ * Which of these ends, all of them stops, may belong to the words before
+ * them.  Without abbreviations these are single letters only.
+ */
+static inline uint64_t
+words_doubtful(const struct words *w, uint64_t starts, uint64_t stops)
+{
+	uint64_t doubtful = 0;
+
+	if (w->abbreviations == NULL)
+		return stops & starts << 1;
+	for (; stops != 0; stops &= stops - 1) {
+		uint64_t stop = stops & -stops;
+		size_t start = ascii_highest(starts & (stop - 1));
+
+		if (words_may_keep_stop(w, start, ascii_lowest(stop) - start))
+			doubtful |= stop;
+	}
+	return doubtful;
+}
+
+/* Those from w->at on in the block that has been read; false for none. */
+static inline bool
+words_run_of_block(struct words *w, struct word_run *run)
+{
+	uint64_t starts = w->starts, before = ~(uint64_t)0;
+	/* A sum carries from each start over the letters to what is behind. */
+	uint64_t ends = (w->letters + starts) & ~w->letters;
+	uint64_t others = ends & ~w->gaps;
+
+	others |= words_doubtful(w, starts, ends & w->gaps & ~w->ends);
+	if (others != 0) {
+		uint64_t first = others & -others;
+
+		before = ((uint64_t)1 <<
+		    ascii_highest(starts & (first | (first - 1)))) - 1;
+	}
+	if ((starts & before) == 0)
+		return false;
+	*run = (struct word_run){ w->s + w->base, starts & before,
+		ends & before, w->unspaced };
+	w->starts = starts & ~before;
+	w->at = w->base + ascii_highest(run->ends);
+	return true;
+}
+
+/* Read the next block; false where this one is not used up, or is the last. */
+bool words_next_block(struct words *);
+
+/*
+ * The words that words_next() would give one by one without a look at the
+ * rules, all at once, and go on behind them.  False where there are none: ask
+ * words_next() for the next word, and then again.
+ */
+static inline bool
+words_run(struct words *w, struct word_run *run)
+{
+	do
+		if (words_run_of_block(w, run))
+			return true;
+	while (words_next_block(w));
+	return false;
+}
+
+/* Take the first word out of a run: its place and kind; false for none. */
+static inline bool
+word_run_next(struct word_run *run, struct word *word)
+{
+	size_t start, end;
+
+	if (run->starts == 0)
+		return false;
+	start = ascii_lowest(run->starts);
+	end = ascii_lowest(run->ends);
+	word->s = run->s + start;
+	word->len = end - start;
+	word->kind = WORD_LETTERS;
+	run->starts &= run->starts - 1;
+	run->ends &= run->ends - 1;
+	return true;
+}
+
 /* How the letters of a token are capitalised. */
 enum word_shape word_shape(const struct word *);
 

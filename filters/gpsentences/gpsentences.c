@@ -29,10 +29,14 @@ static const struct program program = { "gpsentences",
 	"cut the text of each record into sentences", "[file ...]", rows,
 	unicode_version };
 
+/* A number and a TAB; most sentences are among the first nine of a text. */
 static void
 put_field(struct output *out, size_t n)
 {
-	output_number(out, n);
+	if (n < 10)
+		output_byte(out, (char)('0' + n));
+	else
+		output_number(out, n);
 	output_byte(out, '\t');
 }
 

@@ -49,7 +49,7 @@ static const struct data_builtin glossary = DATA_BUILTIN("default",
 
 struct options {
 	size_t phrase;		/* words of the longest phrase */
-	bool stopwords, numbers, glossary;
+	bool glossary;
 	char *stopword_file[STOPWORDS_FILES];
 	size_t stopword_files;
 	int keys;
@@ -61,8 +61,8 @@ struct filter {
 	struct records in;
 	struct output out;
 	struct tally tally;
-	struct term **seen;	/* terms with occurrences not yet counted */
-	size_t nseen, seen_size;
+	uint32_t unwanted;	/* flags of forms that are not counted */
+	uint64_t size;		/* that counts may take in memory */
 };
 
 static void
@@ -80,10 +80,11 @@ read_options(struct filter *f, int argc, char **argv)
 	int c;
 
 	*o = (struct options){ .phrase = 1, .keys = -1 };
+	f->unwanted = FORM_STOP | FORM_DIGITS;
 	while ((c = options_next(&program, argc, argv)) != -1)
 		switch (c) {
-		case 'w': o->stopwords = true; break;
-		case 'N': o->numbers = true; break;
+		case 'w': f->unwanted &= ~FORM_STOP; break;
+		case 'N': f->unwanted &= ~FORM_DIGITS; break;
 		case 'n':
 			o->phrase = (size_t)options_number(&program, c, 1, 100);
 			break;
@@ -104,43 +105,69 @@ read_options(struct filter *f, int argc, char **argv)
 
 /* Can the term stand alone, and at the ends of a phrase? */
 static bool
-is_wanted(const struct filter *f, const struct term *t)
+is_wanted(const struct filter *f, const struct form *form)
 {
-	return (!t->stop || f->o.stopwords) && (!t->number || f->o.numbers);
+	return (form->number & f->unwanted) == 0;
 }
 
 /* Add the terms that were seen to the counts of their group. */
 static void
 count_seen(struct filter *f)
 {
-	for (size_t i = 0; i < f->nseen; i++) {
-		struct term *t = f->seen[i];
+	struct grams *g = &f->terms.grams;
+	const struct form *form;
+	uint64_t n;
 
-		if (is_wanted(f, t))
-			counts_bump(tally_slot(&f->tally, t->s, t->len),
-			    t->seen);
-		t->seen = 0;
-	}
-	f->nseen = 0;
+	while ((form = terms_take(&f->terms, &n)) != NULL)
+		if (is_wanted(f, form) && n > 0)
+			grams_add(g, grams_first(g, form->number & FORM_TERM),
+			    n);
 }
 
-/*
- * One occurrence: it is noted with the term, and only added to the counts
- * when the group changes or the terms do.
- */
+/* Bring the counts into a run, to be merged with others at the end. */
 static void
-see(struct filter *f, struct term *t)
+write_run(struct filter *f)
 {
-	if (t->seen++ > 0)
-		return;
-	if (f->nseen == f->seen_size) {
-		f->seen_size = f->seen_size == 0 ? 4096 : 2 * f->seen_size;
-		f->seen = reallocarray(f->seen, f->seen_size,
-		    sizeof(*f->seen));
-		if (f->seen == NULL)
-			err(2, NULL);
+	struct table_writer w;
+
+	counts_begin_run(&f->tally.counts, &w);
+	grams_write(&f->terms.grams, &w);
+	counts_end_run(&f->tally.counts, &w);
+}
+
+/* Forget what has become too much for the memory.  False: nothing was. */
+static bool
+relieve(struct filter *f)
+{
+	bool full = grams_size(&f->terms.grams) > f->size;
+
+	if (!full && !terms_many(&f->terms))
+		return false;
+	if (!f->tally.list) {
+		count_seen(f);
+		if (full)
+			write_run(f);
 	}
-	f->seen[f->nseen++] = t;
+	terms_forget(&f->terms, full);
+	return full;
+}
+
+static void
+write_counts(struct filter *f)
+{
+	struct counts *c = &f->tally.counts;
+	struct table_writer w;
+
+	count_seen(f);
+	if (c->runs > 0) {
+		write_run(f);
+		terms_forget(&f->terms, true);
+		counts_write(c, &f->out);
+		return;
+	}
+	table_writer_output(&w, 1, &f->out, c->o.min, c->o.top);
+	grams_write(&f->terms.grams, &w);
+	table_writer_close(&w);
 }
 
 static void
@@ -155,85 +182,117 @@ put_row(struct filter *f, const struct record *r, const char *s, size_t n)
 static size_t
 phrase_end(const struct filter *f, size_t i)
 {
-	const struct unit *u = f->terms.unit;
+	const struct terms *t = &f->terms;
 	size_t end = f->terms.n - i < f->o.phrase ? f->terms.n :
 	    i + f->o.phrase;
 	size_t last = i;
 
-	for (size_t k = i + 1; k < end && !u[k].apart; k++)
-		if (is_wanted(f, u[k].term))
+	for (size_t k = i + 1; k < end && (t->unit[k] & UNIT_APART) == 0; k++)
+		if (is_wanted(f, terms_form(t, k)))
 			last = k;
 	return last;
 }
 
-/* The phrases that begin at unit i: never across punctuation. */
-static void
-take_phrases(struct filter *f, const struct record *r, size_t i)
+static uint32_t
+term_at(const struct filter *f, size_t i)
 {
-	const struct unit *u = f->terms.unit;
-	struct tally *t = &f->tally;
-	size_t last = phrase_end(f, i), len = 0;
+	return terms_form(&f->terms, i)->number & FORM_TERM;
+}
+
+/* Count the phrases that begin at unit i: never across punctuation. */
+static void
+count_phrases(struct filter *f, size_t i)
+{
+	struct grams *g = &f->terms.grams;
+	size_t last = phrase_end(f, i);
+	uint32_t sequence;
 
 	if (last == i)
 		return;
-	if (!t->list)
-		len = tally_key(t, 0, t->group.s, t->group.len);
-	len = tally_key(t, len, u[i].term->s, u[i].term->len);
-	for (size_t k = i + 1; k <= last; k++) {
-		len = tally_key(t, len, " ", 1);
-		len = tally_key(t, len, u[k].term->s, u[k].term->len);
-		if (!is_wanted(f, u[k].term))
-			continue;
-		if (t->list)
-			put_row(f, r, t->key, len);
-		else
-			counts_add(&t->counts, t->key, len, 1);
+	sequence = grams_first(g, term_at(f, i));
+	for (size_t k = i + 1; k < last; k++) {
+		sequence = grams_next(g, sequence, term_at(f, k));
+		if (is_wanted(f, terms_form(&f->terms, k)))
+			grams_add(g, sequence, 1);
 	}
+	grams_add_next(g, sequence, term_at(f, last));
 }
 
-/* The terms and phrases of the record, each as a row. */
 static void
-list_terms(struct filter *f, const struct record *r)
-{
-	for (size_t i = 0; i < f->terms.n; i++) {
-		const struct term *t = f->terms.unit[i].term;
-
-		if (!is_wanted(f, t))
-			continue;
-		put_row(f, r, t->s, t->len);
-		if (f->o.phrase > 1)
-			take_phrases(f, r, i);
-	}
-}
-
-/*
- * Words that are not wanted are noted too, and left out when they are added
- * up: whether the next word is a stop word no processor can guess.
- */
-static void
-count_terms(struct filter *f, const struct record *r)
+count_all_phrases(struct filter *f)
 {
 	for (size_t i = 0; i < f->terms.n; i++)
-		see(f, f->terms.unit[i].term);
-	for (size_t i = 0; f->o.phrase > 1 && i < f->terms.n; i++)
-		if (is_wanted(f, f->terms.unit[i].term))
-			take_phrases(f, r, i);
+		if (is_wanted(f, terms_form(&f->terms, i)))
+			count_phrases(f, i);
+}
+
+/* Put the term of unit i behind the row that is made. */
+static size_t
+add_term(struct filter *f, size_t len, size_t i)
+{
+	size_t n;
+	const char *s = grams_string(&f->terms.grams, term_at(f, i), &n);
+
+	return tally_key(&f->tally, len, s, n);
+}
+
+/* List the term that begins at unit i, and the phrases. */
+static void
+list_from(struct filter *f, const struct record *r, size_t i)
+{
+	struct tally *t = &f->tally;
+	size_t last = phrase_end(f, i), len = 0;
+
+	for (size_t k = i; k <= last; k++) {
+		if (k > i)
+			len = tally_key(t, len, " ", 1);
+		len = add_term(f, len, k);
+		if (is_wanted(f, terms_form(&f->terms, k)))
+			put_row(f, r, t->key, len);
+	}
+}
+
+static void
+list_all(struct filter *f, const struct record *r)
+{
+	for (size_t i = 0; i < f->terms.n; i++)
+		if (is_wanted(f, terms_form(&f->terms, i)))
+			list_from(f, r, i);
+}
+
+/* Go on in the group of this record. */
+static void
+begin_group(struct filter *f, const struct record *r)
+{
+	struct tally *t = &f->tally;
+
+	count_seen(f);
+	tally_group(t, r, f->in.nkeys);
+	grams_group(&f->terms.grams, t->group.s, t->group.len);
 }
 
 static void
 take_record(struct filter *f, const struct record *r)
 {
-	bool changes = tally_changes(&f->tally, r);
+	bool forgotten = relieve(f);
 
-	if (changes || terms_stale(&f->terms))
-		count_seen(f);
-	if (changes)
-		tally_group(&f->tally, r, f->in.nkeys);
+	if (tally_changes(&f->tally, r) || forgotten)
+		begin_group(f, r);
 	terms_read(&f->terms, r->text, r->text_len);
 	if (f->tally.list)
-		list_terms(f, r);
-	else
-		count_terms(f, r);
+		list_all(f, r);
+	else if (f->o.phrase > 1)
+		count_all_phrases(f);
+}
+
+/* A quarter is for the words that are remembered, the rest for the counts. */
+static void
+share_memory(struct filter *f)
+{
+	uint64_t size = counts_size(&f->tally.o);
+
+	terms_ready(&f->terms, size / 4);
+	f->size = size - size / 4;
 }
 
 static int
@@ -242,7 +301,6 @@ finish(struct filter *f, int status)
 	tally_close(&f->tally);
 	output_close(&f->out);
 	terms_close(&f->terms);
-	free(f->seen);
 	return status;
 }
 
@@ -265,13 +323,11 @@ main(int argc, char **argv)
 		terms_glossary(&f.terms, "default", &glossary, 1);
 	stopwords_read(&f.terms.stopwords, f.o.stopword_file,
 	    f.o.stopword_files);
-	terms_ready(&f.terms, f.tally.o.size == 0 ? UINT64_MAX :
-	    f.tally.o.size / 4);
+	share_memory(&f);
 	record_open(&f.in, argv, (size_t)argc, f.o.keys, &f.out);
 	while (record_next(&f.in, &r))
 		take_record(&f, &r);
-	count_seen(&f);
 	if (!f.tally.list)
-		counts_write(&f.tally.counts, &f.out);
+		write_counts(&f);
 	return finish(&f, record_close(&f.in));
 }

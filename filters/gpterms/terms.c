@@ -1,5 +1,6 @@
 #include "terms.h"
 
+#include <assert.h>
 #include <err.h>
 #include <stdlib.h>
 #include <string.h>
@@ -9,22 +10,12 @@
 #include "utf8.h"
 #include "words.h"
 
-#define ARENA ((size_t)1 << 20)
 #define ACRONYM_LETTERS 6	/* longer words in capitals are no acronyms */
 #define FORM_BYTES 160		/* what a form costs, its share of all else in */
-#define BATCH 128		/* words looked up at a time */
+#define BATCH 96		/* words looked up at a time */
 #define FORMS_MIN 4096
-#define FORMS_START 131072	/* memory is taken only as it is filled */
 #define FORMS_MAX ((size_t)1 << 21)
 #define PHRASE_MAX 64		/* words of a phrase that are looked at */
-#define NUMBER_MAX 0xffffffu	/* more do not fit into a text */
-#define HEADING 0x80000000u	/* in the length of forms of such texts */
-
-/* Strings are put into blocks, so that they stay where they are. */
-struct arena_block {
-	struct arena_block *next;
-	char s[];
-};
 
 static void *
 grow(void *p, size_t n, size_t of)
@@ -34,37 +25,6 @@ grow(void *p, size_t n, size_t of)
 	return p;
 }
 
-static char *
-keep(struct terms *t, const char *s, size_t n)
-{
-	if (n > t->arena_size - t->arena_used) {
-		size_t size = n > ARENA ? n : ARENA;
-		struct arena_block *b = malloc(sizeof(*b) + size);
-
-		if (b == NULL)
-			err(2, NULL);
-		b->next = t->blocks;
-		t->blocks = b;
-		t->arena = b->s;
-		t->arena_size = size;
-		t->arena_used = 0;
-	}
-	t->arena_used += n;
-	return memcpy(t->arena + t->arena_used - n, s, n);
-}
-
-static void
-free_arena(struct terms *t)
-{
-	while (t->blocks != NULL) {
-		struct arena_block *next = t->blocks->next;
-
-		free(t->blocks);
-		t->blocks = next;
-	}
-	t->arena_used = t->arena_size = 0;
-}
-
 void
 terms_open(struct terms *t)
 {
@@ -72,10 +32,7 @@ terms_open(struct terms *t)
 	t->glossary = phrases_new(PHRASES_LETTERS);
 }
 
-/*
- * The canonical terms outlive the forms, so their names are their own.  A
- * new one is a variant of itself, so that it is found in headings, too.
- */
+/* A new one is a variant of itself, so that it is found in headings, too. */
 static uint32_t
 add_canonical(struct terms *t, const char *s, size_t len)
 {
@@ -90,12 +47,21 @@ add_canonical(struct terms *t, const char *s, size_t len)
 		t->canonical = grow(t->canonical, t->canonicals_size,
 		    sizeof(*t->canonical));
 	}
-	name = grow(NULL, len + 1, 1);
-	memcpy(name, s, len + 1);
-	t->canonical[n] = (struct term){ .s = name, .len = (uint32_t)len };
+	name = grow(NULL, len + FORMS_HEAD, 1);
+	memset(name + len, 0, FORMS_HEAD);
+	t->canonical[n] = (struct data_field){ memcpy(name, s, len), len };
 	t->canonicals++;
 	(void)phrases_add(t->glossary, s, len, n);
 	return n;
+}
+
+static bool
+has_control(const struct data_field *f)
+{
+	for (size_t i = 0; i < f->len; i++)
+		if ((unsigned char)f->s[i] < ' ')
+			return true;
+	return false;
 }
 
 void
@@ -112,61 +78,14 @@ terms_glossary(struct terms *t, const char *name,
 		if (fields != 2 || f[0].len == 0 || f[1].len == 0 ||
 		    f[0].len > UINT32_MAX || memchr(f[1].s, '\t', f[1].len))
 			data_error(&d, "expected canonical TAB variant");
+		if (has_control(&f[0]))
+			data_error(&d, "a control character in a name");
 		why = phrases_add(t->glossary, f[1].s, f[1].len,
 		    add_canonical(t, f[0].s, f[0].len));
 		if (why != NULL)
 			data_error(&d, "%s: %s", f[1].s, why);
 	}
 	data_close(&d);
-}
-
-/*
- * A place has the number of a form, and 8 bits of its hash above it, so
- * that most other words in the way are passed over without a look at them.
- */
-static void
-put_place(const struct terms *t, uint32_t hash, size_t number)
-{
-	size_t at = hash & (t->places - 1);
-
-	if (number > NUMBER_MAX)
-		errx(2, "too many words in one text");
-	while (t->place[at] != 0)
-		at = (at + 1) & (t->places - 1);
-	t->place[at] = (hash & ~NUMBER_MAX) | (uint32_t)number;
-}
-
-/* Room for more forms; units of the text at hand point into the old one. */
-static void
-enlarge_forms(struct terms *t)
-{
-	size_t size = t->forms_size == 0 ? FORMS_START : 2 * t->forms_size;
-	struct form *form = aligned_alloc(sizeof(*form),
-	    size * sizeof(*form));
-
-	if (form == NULL)
-		err(2, NULL);
-	if (t->retireds == TERMS_RETIRED)
-		errx(2, "too many words");
-	if (t->form != NULL) {
-		memcpy(form, t->form, (t->forms + 1) * sizeof(*form));
-		t->retired[t->retireds++] = t->form;
-	}
-	for (size_t i = 1; i <= t->forms; i++)
-		form[i].term.seen = 0;	/* that of the old one counts */
-	t->form = form;
-	t->forms_size = size;
-}
-
-static void
-enlarge_places(struct terms *t)
-{
-	t->places = t->places == 0 ? 2 * FORMS_START : 2 * t->places;
-	free(t->place);
-	if ((t->place = calloc(t->places, sizeof(*t->place))) == NULL)
-		err(2, NULL);
-	for (size_t i = 1; i <= t->forms; i++)
-		put_place(t, t->form[i].hash, i);
 }
 
 void
@@ -176,8 +95,8 @@ terms_ready(struct terms *t, uint64_t size)
 	    (size_t)(size / FORM_BYTES);
 	if (t->forms_max < FORMS_MIN)
 		t->forms_max = FORMS_MIN;
-	enlarge_forms(t);
-	enlarge_places(t);
+	forms_open(&t->forms);
+	grams_open(&t->grams);
 }
 
 /* Lower case, with a straight apostrophe; out has room for 2 * n + 4. */
@@ -299,140 +218,100 @@ is_small(const struct word *w)
 	return true;
 }
 
-static void
-fill_small(struct terms *t, struct form *f, const struct word *w)
-{
-	f->term = (struct term){ .s = keep(t, w->s, w->len),
-	    .len = (uint32_t)w->len,
-	    .stop = stopwords_has(&t->stopwords, w->s, w->len),
-	    .phrase = phrases_word(t->glossary, w->s, w->len) };
-}
-
-/* What is told of a word that was not seen before. */
-static void
-fill(struct terms *t, struct form *f, const struct word *w, bool heading)
+/* What is told of a word that was not seen before; its term with flags. */
+static uint32_t
+tell(struct terms *t, const struct word *w, bool heading, uint32_t *phrase)
 {
 	char small[256], *out = small;
 	size_t room = 2 * w->len + 4, len;
+	uint32_t term;
 	bool capitals;
 
 	if (2 * room > sizeof(small))
 		out = grow(NULL, 2 * room, 1);
 	len = normalise(w->s, w->len, heading, out, &capitals);
-	f->term = (struct term){ .s = keep(t, out, len),
-	    .len = (uint32_t)len, .number = is_number(w),
-	    .stop = !capitals && is_stopword(t, w, out + room) };
-	f->term.phrase = phrases_word(t->glossary, w->s, w->len);
-	if (f->term.phrase == 0 && capitals)		/* a plural, perhaps */
-		f->term.phrase = phrases_word(t->glossary, out, len);
+	term = grams_term(&t->grams, out, len);
+	if (is_number(w))
+		term |= FORM_DIGITS;
+	if (!capitals && is_stopword(t, w, out + room))
+		term |= FORM_STOP;
+	*phrase = phrases_word(t->glossary, w->s, w->len);
+	if (*phrase == 0 && capitals)			/* a plural, perhaps */
+		*phrase = phrases_word(t->glossary, out, len);
 	if (out != small)
 		free(out);
-}
-
-/* The first 16 bytes of a word as numbers; 32 can be read (input.h). */
-static void
-read_head(const char *s, size_t n, uint64_t head[2])
-{
-	memcpy(head, s, 16);
-	if (n < 8) {
-		head[0] &= ((uint64_t)1 << (8 * n)) - 1;
-		head[1] = 0;
-	} else if (n < 16) {
-		head[1] &= ((uint64_t)1 << (8 * (n - 8))) - 1;
-	}
+	return term;
 }
 
 static uint32_t
-hash(const uint64_t head[2], const char *s, size_t n, uint32_t len)
+tell_small(struct terms *t, const struct word *w, uint32_t *phrase)
 {
-	uint64_t h = (head[0] ^ len) * 0x9e3779b97f4a7c15;
+	uint32_t term = grams_term(&t->grams, w->s, w->len);
 
-	h = (h ^ h >> 32 ^ head[1]) * 0xd6e8feb86659fd93;
-	for (size_t i = 16; i < n; i++)
-		h = (h ^ (unsigned char)s[i]) * 0x9e3779b97f4a7c15;
-	return (uint32_t)(h >> 32);
+	*phrase = phrases_word(t->glossary, w->s, w->len);
+	return stopwords_has(&t->stopwords, w->s, w->len) ?
+	    term | FORM_STOP : term;
 }
 
-/* A word that the table has not: make its form and put it in. */
-static struct form *
-add_form(struct terms *t, const struct word *w, uint32_t len,
-    const uint64_t head[2], uint32_t h)
+/*
+ * Add the form of a key that is new.  When the table was enlarged for it, the
+ * n units so far follow their forms.
+ */
+static size_t
+add_form(struct terms *t, const struct form_key *k, uint32_t term, size_t n)
+{
+	size_t slot = forms_add(&t->forms, k, term);
+
+	for (size_t i = 0; i < n && t->forms.old != NULL; i++)
+		t->unit[i] = (t->unit[i] & UNIT_APART) |
+		    t->forms.old[t->unit[i] & ~UNIT_APART].number;
+	return slot;
+}
+
+static size_t
+add_word(struct terms *t, const struct form_key *k, unsigned char kind,
+    size_t n)
+{
+	struct word w = { .kind = kind };
+	uint32_t term, phrase;
+	size_t slot;
+
+	w.len = forms_word(k, &w.s);
+	term = is_small(&w) ? tell_small(t, &w, &phrase) :
+	    tell(t, &w, (k->flags & FORM_HEADING) != 0, &phrase);
+	slot = add_form(t, k, term, n);
+	t->forms.slot[slot].phrase = phrase;
+	return slot;
+}
+
+/* The slot of a canonical term. */
+static size_t
+find_canonical(struct terms *t, uint32_t id)
+{
+	const struct data_field *name = &t->canonical[id];
+	struct form_key k;
+	size_t slot;
+
+	forms_key(&k, name->s, name->len, FORM_CANONICAL);
+	slot = forms_search(&t->forms, &k);
+	if (t->forms.slot[slot].number != 0)
+		return slot;
+	return add_form(t, &k, grams_term(&t->grams, name->s, name->len),
+	    t->n);
+}
+
+const struct form *
+terms_take(struct terms *t, uint64_t *n)
 {
 	struct form *f;
 
-	if (t->forms + 2 > t->forms_size)
-		enlarge_forms(t);
-	f = &t->form[++t->forms];
-	*f = (struct form){ .head = { head[0], head[1] }, .len = len,
-	    .hash = h };
-	if (2 * t->forms > t->places)
-		enlarge_places(t);
-	else
-		put_place(t, h, t->forms);
-	f->s = w->len > 16 ? keep(t, w->s, w->len) : NULL;
-	if (is_small(w))
-		fill_small(t, f, w);
-	else
-		fill(t, f, w, (len & HEADING) != 0);
+	if (t->forms.nseen == 0)
+		return NULL;
+	f = &t->forms.slot[t->forms.seen[--t->forms.nseen]];
+	f->number &= ~(FORM_LISTED | FORM_QUIET);
+	*n = f->seen;
+	f->seen = 0;
 	return f;
-}
-
-/* A word on its way to its form. */
-struct lookup {
-	struct word w;
-	uint64_t head[2];
-	uint32_t len, hash;
-};
-
-static void
-begin_lookup(const struct terms *t, struct lookup *l, uint32_t heading)
-{
-	l->len = (uint32_t)l->w.len | heading;
-	read_head(l->w.s, l->w.len, l->head);
-	l->hash = hash(l->head, l->w.s, l->w.len, l->len);
-	__builtin_prefetch(&t->place[l->hash & (t->places - 1)]);
-}
-
-static bool
-is_form_of(const struct form *f, const struct lookup *l)
-{
-	return f->head[0] == l->head[0] && f->head[1] == l->head[1] &&
-	    f->len == l->len &&
-	    (l->w.len <= 16 || memcmp(f->s, l->w.s, l->w.len) == 0);
-}
-
-static struct form *
-find_form(struct terms *t, const struct lookup *l)
-{
-	size_t mask = t->places - 1, at = l->hash & mask;
-	uint32_t place;
-
-	for (; (place = t->place[at]) != 0; at = (at + 1) & mask) {
-		struct form *f = &t->form[place & NUMBER_MAX];
-
-		if (((place ^ l->hash) & ~NUMBER_MAX) == 0 && is_form_of(f, l))
-			return f;
-	}
-	return add_form(t, &l->w, l->len, l->head, l->hash);
-}
-
-bool
-terms_stale(const struct terms *t)
-{
-	return t->retireds > 0 || t->forms > t->forms_max;
-}
-
-/* Forget the words, if what they cost has reached its bound. */
-static void
-refresh(struct terms *t)
-{
-	while (t->retireds > 0)
-		free(t->retired[--t->retireds]);
-	if (t->forms <= t->forms_max)
-		return;
-	memset(t->place, 0, t->places * sizeof(*t->place));
-	t->forms = 0;
-	free_arena(t);
 }
 
 /* Is the text a heading in capitals, and not just an acronym or two? */
@@ -465,110 +344,207 @@ enlarge_text(struct terms *t, size_t n)
 		return;
 	t->size = 2 * t->size + n;
 	t->unit = grow(t->unit, t->size, sizeof(*t->unit));
+	t->start = grow(t->start, t->size, sizeof(*t->start));
 }
 
-static void
-add_units(struct terms *t, const struct lookup *batch, size_t n)
-{
-	struct unit *u;
-	uint32_t phrases = 0;
-
-	enlarge_text(t, n);
-	u = t->unit + t->n;
-	for (size_t i = 0; i < n; i++)
-		__builtin_prefetch(&t->form[t->place[batch[i].hash &
-		    (t->places - 1)] & NUMBER_MAX]);
-	for (size_t i = 0; i < n; i++) {
-		struct form *f = find_form(t, &batch[i]);
-
-		u[i] = (struct unit){ &f->term, !batch[i].w.spaced };
-		phrases |= f->term.phrase;
-	}
-	t->phrases |= phrases;
-	t->n += n;
-}
+/* Words on their way to their forms. */
+struct batch {
+	size_t n;
+	struct form_key key[BATCH];	/* UNIT_APART in flags, too */
+	unsigned char kind[BATCH];
+};
 
 /*
- * A unit for each word of the text.  Words are looked up in batches, so
- * that the memory for all of a batch is on its way before the first is
- * needed, and their lookups overlap.
+ * What is to do for a form that is new, was not seen, or may start a phrase.
+ * All others are quiet.
  */
+static size_t
+notice(struct terms *t, const struct batch *b, size_t i, size_t slot)
+{
+	struct form *f;
+
+	if (t->forms.slot[slot].number == 0)
+		slot = add_word(t, &b->key[i], b->kind[i], t->n + i);
+	forms_list(&t->forms, slot);
+	f = &t->forms.slot[slot];
+	if ((f->phrase & PHRASES_START) != 0)
+		t->start[t->starts++] = (uint32_t)(t->n + i);
+	else
+		f->number |= FORM_QUIET;
+	return slot;
+}
+
+/* A unit for each word of the batch. */
+static void
+add_units(struct terms *t, const struct batch *b)
+{
+	struct forms forms = t->forms;		/* to be held in registers */
+	unit *u;
+
+	enlarge_text(t, b->n);
+	u = t->unit + t->n;
+	for (size_t i = 0; i < b->n; i++) {
+		const struct form_key *k = &b->key[i];
+		size_t slot = forms_first(&forms, k);
+
+		if (!forms_has(&forms.slot[slot], k))
+			slot = forms_search(&t->forms, k);
+		if ((forms.slot[slot].number & FORM_QUIET) == 0) {
+			slot = notice(t, b, i, slot);
+			forms = t->forms;
+		}
+		forms.slot[slot].seen++;
+		u[i] = (uint32_t)slot | (k->flags & UNIT_APART);
+	}
+	t->n += b->n;
+}
+
+static inline void
+begin(const struct forms *f, struct form_key *k, const char *s, size_t len,
+    uint32_t flags)
+{
+	forms_key(k, s, len, flags);
+	forms_fetch(f, k);
+}
+
+/* Begin with the words of a run; returns the first key that is left. */
+static struct form_key *
+begin_run(const struct terms *t, struct form_key *k, struct word_run run,
+    uint32_t flags)
+{
+	struct forms f = t->forms;
+
+	for (; run.starts != 0; run.starts &= run.starts - 1) {
+		size_t start = ascii_lowest(run.starts);
+		size_t end = ascii_lowest(run.ends);
+
+		begin(&f, k++, run.s + start, end - start, flags |
+		    (uint32_t)(run.unspaced >> start) << 31);
+		run.ends &= run.ends - 1;
+	}
+	return k;
+}
+
+/* Begin with the next words of the text; none where the batch stays empty. */
+static void
+begin_batch(const struct terms *t, struct batch *b, struct words *words,
+    uint32_t flags)
+{
+	struct word_run run;
+	struct word w;
+
+	memset(b->kind, WORD_LETTERS, sizeof(b->kind));
+	for (b->n = 0;; b->n++) {
+		while (b->n <= BATCH - WORDS_RUN && words_run(words, &run))
+			b->n = (size_t)(begin_run(t, b->key + b->n, run,
+			    flags) - b->key);
+		if (b->n > BATCH - WORDS_RUN || !words_next(words, &w))
+			return;
+		b->kind[b->n] = (unsigned char)w.kind;
+		begin(&t->forms, &b->key[b->n], w.s, w.len, flags |
+		    (w.kind == WORD_URL ? FORM_LONG : 0) |
+		    (w.spaced ? 0 : UNIT_APART));
+	}
+}
+
+/* A unit for each word of the text, in batches (forms.h). */
 static void
 read_words(struct terms *t, const char *s, size_t len)
 {
-	uint32_t heading = is_heading(s, len) ? HEADING : 0;
-	struct lookup batch[BATCH];
+	uint32_t flags = is_heading(s, len) ? FORM_HEADING : 0;
+	struct batch b;
 	struct words words;
-	size_t n;
 
-	t->n = 0;
-	t->phrases = 0;
+	t->n = t->starts = 0;
 	words_begin(&words, s, len, 0);
-	do {
-		for (n = 0; n < BATCH && words_next(&words, &batch[n].w); n++)
-			begin_lookup(t, &batch[n], heading);
-		add_units(t, batch, n);
-	} while (n == BATCH);
+	for (;;) {
+		begin_batch(t, &b, &words, flags);
+		if (b.n == 0)
+			return;
+		add_units(t, &b);
+	}
 }
 
-/* The canonical term of the phrase that starts at unit i, or NULL. */
-static struct term *
+/*
+ * The number of the phrase that starts at unit i, its words in *words.  A
+ * word that is in no phrase ends it.
+ */
+static uint32_t
 find_phrase(const struct terms *t, size_t i, size_t *words)
 {
-	uint32_t number[PHRASE_MAX], id;
+	uint32_t number[PHRASE_MAX];
 	size_t n = 0;
 
-	for (; n < PHRASE_MAX && i + n < t->n; n++) {
-		if (n > 0 && t->unit[i + n].apart)
-			break;
-		number[n] = t->unit[i + n].term->phrase;
-	}
-	id = phrases_longest(t->glossary, number, n, words);
-	return id == PHRASES_NONE ? NULL : &t->canonical[id];
+	do
+		number[n] = terms_form(t, i + n)->phrase;
+	while (++n < PHRASE_MAX && i + n < t->n &&
+	    (t->unit[i + n] & UNIT_APART) == 0 && number[n - 1] != 0);
+	return phrases_longest(t->glossary, number, n, words);
+}
+
+/* Take the phrase at unit i for its words; the counts, too. */
+static unit
+join_phrase(struct terms *t, size_t i, size_t words, uint32_t id)
+{
+	size_t slot;
+
+	for (size_t k = i; k < i + words; k++)
+		t->forms.slot[t->unit[k] & ~UNIT_APART].seen--;
+	slot = find_canonical(t, id);
+	t->forms.slot[slot].seen++;
+	forms_list(&t->forms, slot);
+	return (uint32_t)slot | (t->unit[i] & UNIT_APART);
 }
 
 /* Put one unit in the place of the words of each phrase. */
 static void
 join_phrases(struct terms *t)
 {
-	size_t n = 0;
+	size_t n = 0, done = 0, words;	/* units before `done` are before n */
 
-	for (size_t i = 0, words; i < t->n; i += words, n++) {
-		struct term *phrase = NULL;
+	for (size_t i = 0; i < t->starts; i++) {
+		size_t at = t->start[i];
+		uint32_t id;
 
-		words = 1;
-		if (t->unit[i].term->phrase & PHRASES_START)
-			phrase = find_phrase(t, i, &words);
-		if (n < i)
-			t->unit[n] = t->unit[i];
-		if (phrase != NULL)
-			t->unit[n].term = phrase;
-		else
-			words = 1;
+		if (at < done ||
+		    (id = find_phrase(t, at, &words)) == PHRASES_NONE)
+			continue;
+		memmove(t->unit + n, t->unit + done,
+		    (at - done) * sizeof(*t->unit));
+		n += at - done;
+		t->unit[n++] = join_phrase(t, at, words, id);
+		done = at + words;
 	}
-	t->n = n;
+	memmove(t->unit + n, t->unit + done, (t->n - done) * sizeof(*t->unit));
+	t->n -= done - n;
 }
 
 void
 terms_read(struct terms *t, const char *s, size_t len)
 {
-	refresh(t);
 	read_words(t, s, len);
-	if (t->phrases & PHRASES_START)
+	if (t->starts > 0)
 		join_phrases(t);
+}
+
+void
+terms_forget(struct terms *t, bool terms)
+{
+	forms_clear(&t->forms);
+	if (terms)
+		grams_clear(&t->grams);
 }
 
 void
 terms_close(struct terms *t)
 {
-	refresh(t);
 	for (uint32_t i = 0; i < t->canonicals; i++)
-		free((char *)(uintptr_t)t->canonical[i].s);
-	free_arena(t);
-	free(t->form);
-	free(t->place);
+		free(t->canonical[i].s);
+	forms_close(&t->forms);
+	grams_close(&t->grams);
 	free(t->canonical);
 	free(t->unit);
+	free(t->start);
 	phrases_free(t->glossary);
 	vocabulary_free(&t->stopwords);
 }

@@ -18,62 +18,31 @@
 #include <stdint.h>
 
 #include "data.h"
+#include "forms.h"
+#include "grams.h"
 #include "phrases.h"
 #include "vocabulary.h"
 
-struct term {
-	const char *s;
-	uint32_t len;
-	bool stop;		/* it is a stop word */
-	bool number;		/* or a number, with or without unit */
-	uint32_t phrase;	/* its number for the glossary */
-	uint64_t seen;		/* for the caller: occurrences to count */
-};
-
-struct unit {			/* a term where it stands in a text */
-	struct term *term;
-	bool apart;		/* more than white space stands before it */
-};
-
 /*
- * A word as it is written, and its term: 64 bytes, a line of the cache, as
- * fetching it is what a word costs.
+ * A term where it stands in a text: the slot of its form; and, in the
+ * highest bit, whether more than white space stands before it.
  */
-struct form {
-	uint64_t head[2];	/* the first 16 bytes, zeros behind them */
-	const char *s;		/* a longer word */
-	uint32_t len;
-	uint32_t hash;
-	struct term term;
-};
+typedef uint32_t unit;
 
-#define TERMS_RETIRED 32
+#define UNIT_APART 0x80000000u
 
 struct terms {
-	struct unit *unit;	/* of the text that was read */
-	size_t n;
-
+	unit *unit;		/* of the text that was read */
+	size_t n, size;
+	uint32_t *start;	/* units at which phrases may start */
+	size_t starts;
+	struct forms forms;	/* with all occurrences since terms_take() */
+	size_t forms_max;
+	struct grams grams;	/* the terms, and what the caller counts */
 	struct vocabulary stopwords;
 	struct phrases *glossary;
-	struct term *canonical;
+	struct data_field *canonical;	/* the names, by number */
 	uint32_t canonicals, canonicals_size;
-
-	/*
-	 * The forms stand in the order in which they were met, which brings
-	 * the frequent ones together; the places only have their numbers.
-	 */
-	struct form *form;	/* from 1 on */
-	size_t forms, forms_size, forms_max;
-	uint32_t *place;	/* of numbers, by hash; 0: free */
-	size_t places;		/* a power of two */
-	struct form *retired[TERMS_RETIRED];	/* arrays that units point to */
-	size_t retireds;
-	char *arena;		/* what forms and terms point to */
-	size_t arena_used, arena_size;
-	struct arena_block *blocks;
-
-	uint32_t phrases;	/* the numbers of all units, or-ed */
-	size_t size;		/* room for units */
 };
 
 void terms_open(struct terms *);
@@ -85,14 +54,30 @@ void terms_glossary(struct terms *, const char *name,
 /* When all glossaries are added; at most `size` bytes for remembered words. */
 void terms_ready(struct terms *, uint64_t size);
 
-/* The terms of a text, in t->unit, until the next call. */
+/* The terms of a text, in t->unit, until the next call.  They are counted. */
 void terms_read(struct terms *, const char *s, size_t len);
 
+/* Do the words that are remembered take more than their share? */
+static inline bool
+terms_many(const struct terms *t)
+{
+	return t->forms.used > t->forms_max;
+}
+
+/* Forget the words, with their counts; and the terms, too. */
+void terms_forget(struct terms *, bool terms);
+
 /*
- * Will the next terms_read() forget or move terms?  Then their `seen` must
- * be taken from them first.
+ * A form that was counted since it was last taken, and how often in *n;
+ * NULL when there is no more.
  */
-bool terms_stale(const struct terms *);
+const struct form *terms_take(struct terms *, uint64_t *n);
+
+static inline const struct form *
+terms_form(const struct terms *t, size_t i)
+{
+	return &t->forms.slot[t->unit[i] & ~UNIT_APART];
+}
 
 void terms_close(struct terms *);
 

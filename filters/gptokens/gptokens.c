@@ -275,39 +275,99 @@ put_changed(struct tokens *k, const struct record *r, struct words *w)
 }
 
 /*
- * Copy a word to where SHORT bytes more than its own fit.  Most words are
- * short, and a copy of fixed size is a single instruction: a call of
- * memcpy(3) per word took a fifth of the time.
+ * Write the len bytes at s.  Most words and keys are short, and a copy of
+ * fixed size is a single instruction, so pieces are copied, and more than
+ * asked for: behind a record as much can be read (record.h).
  */
-#define SHORT 16
+#define PIECE 16
 
 static inline void
-copy_word(char *to, const struct word *word, const char *text_end)
+put(struct output *out, const char *s, size_t len)
 {
-	if (word->len <= SHORT && text_end - word->s >= SHORT)
-		memcpy(to, word->s, SHORT);
-	else
-		memcpy(to, word->s, word->len);
+	char *p = output_reserve(out, len + PIECE);
+
+	for (size_t i = 0; i < len; i += PIECE)
+		memcpy(p + i, s + i, PIECE);
+	out->len += len;
 }
 
-/* Tokens as they stand, one a line. */
+/* A run holds ASCII only; the compilers make vector code of this. */
+static void
+fold_run(char *s, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		s[i] = (char)(s[i] + (s[i] >= 'A' && s[i] <= 'Z' ? 32 : 0));
+}
+
+/* Nine words of ten.  What is read beyond the text is there (record.h). */
+static void
+put_run(struct tokens *k, const struct word_run *run, char behind)
+{
+	char *to = output_reserve(&k->out, ASCII_WORDS);
+	size_t len = ascii_words(to, run->s, run->starts, run->ends, behind);
+
+	if (k->fold)
+		fold_run(to, len);
+	k->out.len += len;
+}
+
+static void
+put_word(struct tokens *k, const struct word *word, char behind)
+{
+	struct token *t = &k->ring[0];
+
+	if (k->fold) {
+		fold(t, word->s, word->len);
+		output_write(&k->out, t->s, t->len);
+	} else
+		put(&k->out, word->s, word->len);
+	output_byte(&k->out, behind);
+}
+
+/*
+ * Tokens as they stand, or folded, with this byte behind each and nothing
+ * before; false if there are none.
+ */
+static bool
+put_all(struct tokens *k, struct words *w, char behind)
+{
+	struct word_run run;
+	struct word word;
+	bool any = false;
+
+	for (;; any = true) {
+		if (words_run(w, &run))
+			put_run(k, &run, behind);
+		else if (words_next(w, &word))
+			put_word(k, &word, behind);
+		else
+			return any;
+	}
+}
+
+static inline void
+put_line(struct tokens *k, const struct record *r, const struct word *word)
+{
+	size_t start = (size_t)(word->s - r->text);
+
+	put(&k->out, r->key, r->key_len);
+	put_place(k, start, start + word->len);
+	put(&k->out, word->s, word->len);
+	output_byte(&k->out, '\n');
+}
+
+/* Tokens as they stand, with the keys and perhaps the place of each. */
 static void
 put_lines(struct tokens *k, const struct record *r, struct words *w)
 {
-	const char *end = r->text + r->text_len;
-	struct output *out = &k->out;
+	struct word_run run;
 	struct word word;
 
 	while (words_next(w, &word)) {
-		char *p;
-
-		put_keys(out, r);
-		put_place(k, (size_t)(word.s - r->text),
-		    (size_t)(word.s - r->text) + word.len);
-		p = output_reserve(out, word.len + SHORT + 1);
-		copy_word(p, &word, end);
-		p[word.len] = '\n';
-		out->len += word.len + 1;
+		put_line(k, r, &word);
+		while (words_run(w, &run))
+			while (word_run_next(&run, &word))
+				put_line(k, r, &word);
 	}
 }
 
@@ -315,19 +375,11 @@ put_lines(struct tokens *k, const struct record *r, struct words *w)
 static void
 put_joined(struct tokens *k, const struct record *r, struct words *w)
 {
-	struct word word;
-	bool any = false;
-
 	put_keys(&k->out, r);
-	while (words_next(w, &word)) {
-		char *p = output_reserve(&k->out, word.len + SHORT + 1);
-
-		*p = ' ';
-		copy_word(p + any, &word, r->text + r->text_len);
-		k->out.len += any + word.len;
-		any = true;
-	}
-	output_byte(&k->out, '\n');
+	if (put_all(k, w, ' '))
+		k->out.buf[k->out.len - 1] = '\n';
+	else
+		output_byte(&k->out, '\n');
 }
 
 static void
@@ -337,10 +389,14 @@ put_record(struct tokens *k, const struct record *r)
 
 	words_begin(&w, r->text, r->text_len, k->flags);
 	w.abbreviations = &k->abbreviations;
-	if (k->fold || k->drop || k->n > 1)
+	if (k->stemmer != NULL || k->drop || k->n > 1)
 		put_changed(k, r, &w);
 	else if (k->join)
 		put_joined(k, r, &w);
+	else if (r->key_len == 0 && !k->offsets)
+		put_all(k, &w, '\n');
+	else if (k->fold)
+		put_changed(k, r, &w);
 	else
 		put_lines(k, r, &w);
 }

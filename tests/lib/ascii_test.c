@@ -33,6 +33,8 @@ check_block(const char *s)
 		    byte);
 		CHECK((m.stops >> i & 1) == has(".:;", s[i]), "stop %u", byte);
 		CHECK((m.hyphens >> i & 1) == (s[i] == '-'), "- %u", byte);
+		CHECK((m.wide >> i & 1) == ((unsigned char)s[i] >= 0x80),
+		    "wide %u", i);
 		CHECK((m.apostrophes >> i & 1) == (s[i] == '\''), "' %u",
 		    byte);
 	}
@@ -50,10 +52,36 @@ check_twins(const char *s, const struct ascii_set *set)
 	    "members differ");
 }
 
+/* Words at random places of the block at s, copied in both ways and by hand. */
+static void
+check_words(const char *s)
+{
+	char got[ASCII_WORDS], plain[ASCII_WORDS], want[ASCII_WORDS];
+	uint64_t starts = 0, ends = 0;
+	size_t len = 0, next, bound = 2 + check_random(30);
+
+	for (size_t i = check_random(3); i < ASCII_BLOCK; i = next + 1) {
+		size_t end = i + 1 + check_random(bound);
+
+		if (end >= ASCII_BLOCK)
+			break;
+		starts |= (uint64_t)1 << i;
+		ends |= (uint64_t)1 << end;
+		memcpy(want + len, s + i, end - i);
+		len += end - i;
+		want[len++] = '\n';
+		next = end + check_random(3);
+	}
+	CHECK(ascii_words(got, s, starts, ends, '\n') == len &&
+	    memcmp(got, want, len) == 0, "words differ");
+	CHECK(ascii_words_portable(plain, s, starts, ends, '\n') == len &&
+	    memcmp(plain, want, len) == 0, "words differ, portable");
+}
+
 int
 main(void)
 {
-	char s[ASCII_BLOCK + 64];
+	char s[ASCII_BLOCK + 64 + ASCII_SLACK];
 	struct ascii_set set;
 
 	check_begin();
@@ -72,6 +100,7 @@ main(void)
 			set.high[i] = (char)check_random(256);
 		}
 		check_twins(s + at, &set);
+		check_words(s + at);
 	}
 	return check_end();
 }

@@ -1,6 +1,7 @@
 /*
  * sentences_test - nothing of a text is lost between its sentences, whatever
- * it holds.  What is a sentence is told by tests/gpsentences.
+ * it holds, and the short cuts change none.  What is a sentence is told by
+ * tests/gpsentences.
  */
 #include "check.h"
 #include "sentences.h"
@@ -14,6 +15,11 @@ static const char *const pieces[] = {
 	"2.", "(i)", "(ii)", "a)", "b)", "•", "…", "。", "/", "10", "@", "<",
 	">", "http://x.org", "Regards", "Dear", "said", ":-)", "\xFF",
 	"02/13/2001 08:02 PM", "\t", "\xC2\xA0", "é", "É",
+	/* what the short cuts are for, and what they must leave */
+	" We met. ", " So he left! ", " Why? ", " it.\" ", "? \"Ann ",
+	"\"He ", "Thanks ", "Dear Ann, ", "Best wishes, Bob ", " Mr. Lee ",
+	" J. Lee", " e.g. The", "No. 5", "Yahoo! The", " - ", "1. One ",
+	" 2. Two ", "A. ", "i. One ", " ii. Two ", " iii. Three",
 };
 
 static bool
@@ -64,6 +70,27 @@ check_text(const char *s, size_t len, const struct abbreviations *a)
 	CHECK(is_space(s + at, len - at), "lost at the end: %.*s", (int)len, s);
 }
 
+/* The same sentences with the short cuts as without. */
+static void
+check_twin(const char *s, size_t len, const struct abbreviations *a)
+{
+	struct sentences t, u;
+	struct sentence one, other;
+	bool found;
+
+	sentences_begin(&t, s, len, a);
+	sentences_begin(&u, s, len, a);
+	do {
+		found = sentences_next(&t, &one);
+		if (sentences_next_slowly(&u, &other) != found ||
+		    (found && (one.s != other.s || one.len != other.len))) {
+			CHECK(false, "twins differ at %zu of: %.*s", t.at,
+			    (int)len, s);
+			return;
+		}
+	} while (found);
+}
+
 int
 main(void)
 {
@@ -91,6 +118,7 @@ main(void)
 		if (b.len > 0)
 			memcpy(s + 1, b.s, b.len);
 		check_text(s + 1, b.len, n % 2 == 0 ? &a : NULL);
+		check_twin(s + 1, b.len, n % 2 == 0 ? &a : NULL);
 		free(s);
 		bytes_free(&b);
 	}

@@ -165,8 +165,8 @@ test_uax29(void)
 static const char *const pieces[] = {
 	" ", " ", " ", "  ", "the", "word", "a", "I", "Mr", "Corp", "etc",
 	"e.g", "U.S", ".", ".", "..", ",", ";", ":", "!", "?", "(", ")", "[",
-	"]", "\"", "'", "'", "’", "‘", "“", "”", "-", "-", "--", "–", "_",
-	"/", "//", "&", "*", "@", "#", "$", "£", "%", "+", "<", "=", "3",
+	"]", "\"", "'", "'", "’", "‘", "“", "”", "—", "…", "-", "-", "--",
+	"–", "‐", "_", "/", "//", "&", "*", "@", "#", "$", "£", "%", "+", "<", "=", "3",
 	"10", "2022", "s", "in", "'s", "http", "www", "org", "D", "é",
 	"\xCC\x81", "日", "👍", "\xF0\x9F", "\xFF", "\t", "\xC2\xA0", "`",
 };
@@ -218,6 +218,33 @@ check_twin(const char *s, size_t len, unsigned flags)
 	    (int)len, s);
 }
 
+/* The same words where runs of them are asked for. */
+static void
+check_runs(const char *s, size_t len, unsigned flags)
+{
+	struct words w, v;
+	struct word_run run;
+	struct word a, b;
+	bool good = true;
+
+	begin(&w, s, len, flags);
+	begin(&v, s, len, flags);
+	do {
+		while (good && words_run(&w, &run)) {
+			while (good && word_run_next(&run, &a))
+				good = words_next_plain(&v, &b) &&
+				    a.s == b.s && a.len == b.len &&
+				    a.kind == b.kind;
+			good = good && run.ends == 0;
+		}
+		if (!good || !words_next(&w, &a))
+			break;
+		good = words_next_plain(&v, &b) && a.s == b.s && a.len == b.len;
+	} while (good);
+	CHECK(good && !words_next_plain(&v, &b), "runs, flags %u: %.*s", flags,
+	    (int)len, s);
+}
+
 /* With all tokens, white space among them, the text is whole. */
 static void
 check_whole(const char *s, size_t len, unsigned flags)
@@ -249,8 +276,10 @@ test_random(void)
 		if ((s = malloc(len + 1)) == NULL)
 			err(2, NULL);
 		memmove(s + 1, text, len);
-		for (unsigned flags = 0; flags < 16; flags++)
+		for (unsigned flags = 0; flags < 16; flags++) {
 			check_twin(s + 1, len, flags);
+			check_runs(s + 1, len, flags);
+		}
 		check_whole(s + 1, len, 0);
 		check_whole(s + 1, len, WORDS_UAX29);
 		free(s);

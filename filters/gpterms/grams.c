@@ -1,0 +1,473 @@
+/*
+ * Nodes and words are found by tables of places, with linear probing, never
+ * more than half full.  A place has the number of what it stands for, which
+ * is less than the number of places, and above it as much of the hash as has
+ * room there, so that others in the way are passed over without a look at
+ * them.
+ */
+#include "grams.h"
+
+#include <err.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "order.h"
+
+#define NODE_BYTES 64		/* what a node costs, as grams_size() tells */
+#define WORD_BYTES 96		/* and a word, without its bytes */
+#define PLACES_MIN ((size_t)1024)
+#define NUMBER_MAX ((size_t)1 << 30)
+#define WORDS_MAX ((size_t)1 << 25)	/* what a form has room for */
+
+static void *
+zeros(size_t n, size_t width)
+{
+	void *p = calloc(n, width);
+
+	if (p == NULL)
+		err(2, NULL);
+	return p;
+}
+
+/* Room for one more; from 1 on. */
+static void *
+enlarge(void *p, size_t n, size_t *size, size_t width)
+{
+	if (n + 1 < *size)
+		return p;
+	if (n > NUMBER_MAX)
+		errx(2, "too many terms to count; try a smaller -S");
+	*size = *size == 0 ? 1024 : 2 * *size;
+	if ((p = reallocarray(p, *size, width)) == NULL)
+		err(2, NULL);
+	return p;
+}
+
+static uint64_t
+mix(uint64_t h)
+{
+	h *= 0x9e3779b97f4a7c15;
+	return h ^ h >> 32;
+}
+
+static uint64_t
+node_hash(uint32_t parent, uint32_t word)
+{
+	return mix(mix((uint64_t)parent << 32 | word));
+}
+
+static uint64_t
+word_hash(const char *s, size_t len)
+{
+	uint64_t h = len, v;
+
+	for (; len >= sizeof(v); s += sizeof(v), len -= sizeof(v)) {
+		memcpy(&v, s, sizeof(v));
+		h = mix(h ^ v);
+	}
+	v = 0;
+	memcpy(&v, s, len);	/* what is left */
+	return mix(mix(h ^ v));
+}
+
+/* What a place holds above the number, for a table of so many places. */
+static uint32_t
+tag(uint64_t hash, size_t places)
+{
+	return (uint32_t)(hash >> 32) & ~(uint32_t)(places - 1);
+}
+
+static void
+put_place(uint32_t *place, size_t places, uint64_t hash, size_t number)
+{
+	size_t at = hash & (places - 1);
+
+	while (place[at] != 0)
+		at = (at + 1) & (places - 1);
+	place[at] = tag(hash, places) | (uint32_t)number;
+}
+
+void
+grams_open(struct grams *g)
+{
+	*g = (struct grams){ .nodes = 0 };
+	g->node = enlarge(NULL, 0, &g->nodes_size, sizeof(*g->node));
+	g->word = enlarge(NULL, 0, &g->words_size, sizeof(*g->word));
+	g->part = enlarge(NULL, 0, &g->parts_size, sizeof(*g->part));
+	g->places = g->word_places = PLACES_MIN;
+	g->place = zeros(g->places, sizeof(*g->place));
+	g->word_place = zeros(g->word_places, sizeof(*g->word_place));
+}
+
+void
+grams_close(struct grams *g)
+{
+	arena_clear(&g->strings);
+	free(g->node);
+	free(g->place);
+	free(g->word);
+	free(g->word_place);
+	free(g->part);
+}
+
+void
+grams_clear(struct grams *g)
+{
+	grams_close(g);
+	grams_open(g);
+}
+
+/*
+ * Words
+ */
+
+static void
+grow_word_places(struct grams *g)
+{
+	free(g->word_place);
+	g->word_places *= 2;
+	g->word_place = zeros(g->word_places, sizeof(*g->word_place));
+	for (size_t i = 1; i <= g->words; i++)
+		put_place(g->word_place, g->word_places, g->word[i].hash, i);
+}
+
+static void
+add_word(struct grams *g, const char *s, size_t len, uint64_t hash)
+{
+	char *copy = arena_take(&g->strings, 2 * ORDER_HEAD + len);
+	uint32_t n = (uint32_t)len, number = (uint32_t)g->words + 1;
+
+	memcpy(copy, &number, ORDER_HEAD);
+	memcpy(copy + ORDER_HEAD, &n, ORDER_HEAD);
+	memcpy(copy + 2 * ORDER_HEAD, s, len);
+	if (g->words + 1 == WORDS_MAX)
+		errx(2, "too many terms to count; try a smaller -S");
+	g->word = enlarge(g->word, g->words, &g->words_size,
+	    sizeof(*g->word));
+	g->word[++g->words] = (struct gram_word){ .s = copy + 2 * ORDER_HEAD,
+	    .hash = hash };
+	g->bytes += len;
+	if (2 * g->words > g->word_places)
+		grow_word_places(g);
+	else
+		put_place(g->word_place, g->word_places, hash, g->words);
+}
+
+static bool
+is_word(const struct gram_word *w, const char *s, size_t len)
+{
+	return order_len(w->s) == len && memcmp(w->s, s, len) == 0;
+}
+
+static uint32_t
+find_word(struct grams *g, const char *s, size_t len)
+{
+	uint64_t hash = word_hash(s, len);
+	uint32_t mask = (uint32_t)(g->word_places - 1), place;
+	size_t at = hash & mask;
+
+	for (; (place = g->word_place[at]) != 0; at = (at + 1) & mask) {
+		if ((place & ~mask) == tag(hash, g->word_places) &&
+		    is_word(&g->word[place & mask], s, len))
+			return place & mask;
+	}
+	add_word(g, s, len, hash);
+	return (uint32_t)g->words;
+}
+
+static uint32_t
+add_part(struct grams *g, uint32_t part)
+{
+	g->part = enlarge(g->part, g->parts, &g->parts_size,
+	    sizeof(*g->part));
+	g->part[++g->parts] = part;
+	return (uint32_t)g->parts;
+}
+
+uint32_t
+grams_term(struct grams *g, const char *s, size_t len)
+{
+	uint32_t term = find_word(g, s, len), parts, n = 0;
+	const char *space = memchr(s, ' ', len);
+
+	if (space == NULL || g->word[term].parts != 0)
+		return term;
+	parts = add_part(g, 0);
+	for (;; s = space + 1, space = memchr(s, ' ', len)) {
+		size_t part = space == NULL ? len : (size_t)(space - s);
+
+		(void)add_part(g, find_word(g, s, part));
+		n++;
+		if (space == NULL)
+			break;
+		len -= part + 1;
+	}
+	g->part[parts] = n;
+	g->word[term].parts = parts;
+	return term;
+}
+
+const char *
+grams_string(const struct grams *g, uint32_t term, size_t *len)
+{
+	*len = order_len(g->word[term].s);
+	return g->word[term].s;
+}
+
+/*
+ * Sequences
+ */
+
+static void
+grow_places(struct grams *g)
+{
+	free(g->place);
+	g->places *= 2;
+	g->place = zeros(g->places, sizeof(*g->place));
+	for (size_t i = 1; i <= g->nodes; i++)
+		put_place(g->place, g->places,
+		    node_hash(g->node[i].parent, g->node[i].word), i);
+}
+
+static uint32_t
+add_node(struct grams *g, uint32_t parent, uint32_t word, uint64_t hash)
+{
+	g->node = enlarge(g->node, g->nodes, &g->nodes_size,
+	    sizeof(*g->node));
+	g->node[++g->nodes] = (struct gram){ .parent = parent, .word = word };
+	if (2 * g->nodes > g->places)
+		grow_places(g);
+	else
+		put_place(g->place, g->places, hash, g->nodes);
+	return (uint32_t)g->nodes;
+}
+
+/* The node behind a parent by this word. */
+static uint32_t
+child(struct grams *g, uint32_t parent, uint32_t word)
+{
+	uint64_t hash = node_hash(parent, word);
+	uint32_t mask = (uint32_t)(g->places - 1), place;
+	size_t at = hash & mask;
+
+	for (; (place = g->place[at]) != 0; at = (at + 1) & mask) {
+		if ((place & ~mask) == tag(hash, g->places) &&
+		    g->node[place & mask].parent == parent &&
+		    g->node[place & mask].word == word)
+			return place & mask;
+	}
+	return add_node(g, parent, word, hash);
+}
+
+void
+grams_group(struct grams *g, const char *s, size_t len)
+{
+	g->group = child(g, 0, find_word(g, len > 0 ? s : "", len));
+}
+
+uint32_t
+grams_next(struct grams *g, uint32_t sequence, uint32_t term)
+{
+	uint32_t parts = g->word[term].parts;
+
+	if (parts == 0)
+		return child(g, sequence, term);
+	for (uint32_t i = 1; i <= g->part[parts]; i++)
+		sequence = child(g, sequence, g->part[parts + i]);
+	return sequence;
+}
+
+uint32_t
+grams_first(struct grams *g, uint32_t term)
+{
+	struct gram_word *w = &g->word[term];
+
+	if (w->group != g->group) {
+		w->first = grams_next(g, g->group, term);
+		w->group = g->group;
+	}
+	return w->first;
+}
+
+void
+grams_add(struct grams *g, uint32_t sequence, uint64_t n)
+{
+	table_sum(&g->node[sequence].n, n);
+}
+
+/*
+ * Add what is waiting: for most of it the memory has come from far by now
+ * that was asked for when it began to wait.
+ */
+static void
+add_waiting(struct grams *g)
+{
+	for (size_t i = 0; i < g->nwaiting; i++) {
+		const struct gram *w = &g->waiting[i];
+
+		grams_add(g, child(g, w->parent, w->word), 1);
+	}
+	g->nwaiting = 0;
+}
+
+void
+grams_add_next(struct grams *g, uint32_t sequence, uint32_t term)
+{
+	if (g->word[term].parts != 0) {
+		grams_add(g, grams_next(g, sequence, term), 1);
+		return;
+	}
+	__builtin_prefetch(&g->place[node_hash(sequence, term) &
+	    (g->places - 1)]);
+	g->waiting[g->nwaiting++] = (struct gram){ sequence, term, 1 };
+	if (g->nwaiting == GRAMS_WAITING)
+		add_waiting(g);
+}
+
+uint64_t
+grams_size(const struct grams *g)
+{
+	return (uint64_t)g->nodes * NODE_BYTES +
+	    (uint64_t)g->words * WORD_BYTES + g->bytes;
+}
+
+/*
+ * Writing
+ */
+
+static void
+rank_words(struct grams *g)
+{
+	struct order *o = zeros(g->words + 1, sizeof(*o));
+	uint32_t number;
+
+	for (size_t i = 0; i < g->words; i++)
+		o[i].s = g->word[i + 1].s;
+	order_sort(o, g->words);
+	for (size_t i = 0; i < g->words; i++) {
+		memcpy(&number, o[i].s - 2 * ORDER_HEAD, sizeof(number));
+		g->word[number].rank = (uint32_t)i;
+	}
+	free(o);
+}
+
+/* From how many there are of each number to where the first of them goes. */
+static void
+sum_up(uint32_t *n, size_t size)
+{
+	uint32_t sum = 0;
+
+	for (size_t i = 0; i < size; i++) {
+		uint32_t here = n[i];
+
+		n[i] = sum;
+		sum += here;
+	}
+}
+
+/* The nodes, sorted by the ranks of their words. */
+static uint32_t *
+by_rank(const struct grams *g)
+{
+	uint32_t *sorted = zeros(g->nodes + 1, sizeof(*sorted));
+	uint32_t *end = zeros(g->words + 1, sizeof(*end));
+
+	for (size_t i = 1; i <= g->nodes; i++)
+		end[g->word[g->node[i].word].rank]++;
+	sum_up(end, g->words + 1);
+	for (size_t i = 1; i <= g->nodes; i++)
+		sorted[end[g->word[g->node[i].word].rank]++] = (uint32_t)i;
+	free(end);
+	return sorted;
+}
+
+/*
+ * The trie with the children of each node side by side, in order, and what is
+ * to be written of them, so that they are read one after the other.
+ */
+struct twig {
+	uint32_t node, word;
+	uint64_t n;
+};
+
+struct tree {
+	const struct grams *g;
+	struct twig *child;	/* all nodes but the root */
+	uint32_t *first;	/* where those of a node start; the next one's
+				   are behind them */
+	struct table_writer *w;
+	char *key;
+	size_t size;
+};
+
+static void
+make_tree(struct tree *t, struct grams *g)
+{
+	uint32_t *sorted, *end;
+
+	rank_words(g);
+	sorted = by_rank(g);
+	t->g = g;
+	t->child = zeros(g->nodes + 1, sizeof(*t->child));
+	t->first = zeros(g->nodes + 2, sizeof(*t->first));
+	end = t->first + 1;	/* where a node's end, when they are there */
+	for (size_t i = 1; i <= g->nodes; i++)
+		end[g->node[i].parent]++;
+	sum_up(end, g->nodes + 1);
+	for (size_t i = 0; i < g->nodes; i++) {
+		const struct gram *x = &g->node[sorted[i]];
+
+		t->child[end[x->parent]++] = (struct twig){ sorted[i],
+		    x->word, x->n };
+	}
+	free(sorted);
+}
+
+/* Put a word behind the key, and one more byte: a space, or a TAB at last. */
+static size_t
+add_to_key(struct tree *t, size_t len, const char *s, char behind)
+{
+	size_t n = order_len(s);
+
+	if (len + n + 1 > t->size) {
+		t->size = 2 * (len + n + 1);
+		if ((t->key = realloc(t->key, t->size)) == NULL)
+			err(2, NULL);
+	}
+	memcpy(t->key + len, s, n);
+	t->key[len + n] = behind;
+	return len + n + 1;
+}
+
+/* Write what is below a node, whose key is len bytes long. */
+static void
+write_below(struct tree *t, uint32_t node, size_t len)
+{
+	for (uint32_t i = t->first[node]; i < t->first[node + 1]; i++) {
+		const struct twig *x = &t->child[i];
+		size_t end = add_to_key(t, len, t->g->word[x->word].s, '\t');
+		struct table_row r = { .key = t->key, .len = end,
+		    .n = { x->n } };
+
+		if (x->n > 0)
+			table_write(t->w, &r);
+		t->key[end - 1] = ' ';
+		if (t->first[x->node] < t->first[x->node + 1])
+			write_below(t, x->node, end);
+	}
+}
+
+void
+grams_write(struct grams *g, struct table_writer *w)
+{
+	struct tree t = { .w = w };
+
+	add_waiting(g);
+	make_tree(&t, g);
+	for (uint32_t i = t.first[0]; i < t.first[1]; i++)
+		write_below(&t, t.child[i].node, add_to_key(&t, 0,
+		    g->word[t.child[i].word].s, '\t') - 1);
+	free(t.child);
+	free(t.first);
+	free(t.key);
+}

@@ -1,0 +1,96 @@
+/*
+ * grams - how often terms, and sequences of terms, occur in each group.
+ *
+ * A sequence is a node of a trie (Fredkin, Trie Memory, CACM 3, 1960): the
+ * node of the sequence without its last word, and that word.  So it is told
+ * by two numbers, however long it is, and counting it touches no string.  A
+ * group of records is a word, too, the first of all sequences in it.  At the
+ * end the words are sorted once, and the nodes by the ranks of their words.
+ * That is the order of `LC_ALL=C sort`, as words are joined by spaces, the
+ * lowest byte there is: no word of a term has a control character.
+ *
+ * A term that has spaces in it is the sequence of its words, whether it comes
+ * as one term of the glossary or as terms that follow each other.
+ */
+#ifndef GRAMS_H
+#define GRAMS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "arena.h"
+#include "tables.h"
+
+struct gram {			/* a node; that of number 0 is the root */
+	uint32_t parent, word;
+	uint64_t n;
+};
+
+struct gram_word {		/* or a term of several */
+	const char *s;		/* its length before it (order.h), and before
+				   that its number */
+	uint64_t hash;
+	uint32_t parts;		/* of several: where g->part has them */
+	uint32_t group;		/* the last one in which it was first, */
+	uint32_t first;		/* and its node there */
+	uint32_t rank;		/* among all words, when they are sorted */
+};
+
+#define GRAMS_WAITING 32
+
+struct grams {
+	struct gram *node;
+	size_t nodes, nodes_size;
+	uint32_t *place;	/* of nodes, by hash; 0: free */
+	size_t places;		/* a power of two */
+
+	struct gram_word *word;	/* from 1 on */
+	size_t words, words_size;
+	uint32_t *word_place;
+	size_t word_places;
+	uint32_t *part;		/* how many words, and these; and so on */
+	size_t parts, parts_size;
+	struct arena strings;
+	size_t bytes;		/* of all words */
+
+	uint32_t group;		/* the node of the group at hand */
+	struct gram waiting[GRAMS_WAITING];	/* to be counted */
+	size_t nwaiting;
+};
+
+/* No memory ends the program with status 2, here and below. */
+void grams_open(struct grams *);
+void grams_close(struct grams *);
+
+/* Forget all counts and words.  A group must be named again. */
+void grams_clear(struct grams *);
+
+/* The number of a term, from 1 on, valid until grams_clear(). */
+uint32_t grams_term(struct grams *, const char *s, size_t len);
+
+/* The term of a number, its length in *len. */
+const char *grams_string(const struct grams *, uint32_t term, size_t *len);
+
+/* Count in this group from now on: fields with a TAB behind each, or "". */
+void grams_group(struct grams *, const char *s, size_t len);
+
+/* The sequence of one term in the group at hand. */
+uint32_t grams_first(struct grams *, uint32_t term);
+
+/* The sequence that goes on with this term. */
+uint32_t grams_next(struct grams *, uint32_t sequence, uint32_t term);
+
+/* Count a sequence. */
+void grams_add(struct grams *, uint32_t sequence, uint64_t n);
+
+/* Count that which goes on with this term, once, now or soon. */
+void grams_add_next(struct grams *, uint32_t sequence, uint32_t term);
+
+/* About as many bytes as the grams take, and need to be written. */
+uint64_t grams_size(const struct grams *);
+
+/* Write all sequences that have been counted, sorted. */
+void grams_write(struct grams *, struct table_writer *);
+
+#endif
