@@ -531,12 +531,12 @@ next_start(enum traits_page page, const char *s, size_t n, size_t at,
 
 /*
  * Odds against a page, some being rarer culprits than others.  A text needs
- * twice as much to be taken for damaged by it at all.
+ * thrice as much to be taken for damaged by it at all.
  */
 static const uint8_t odds[PAGES] = {
-	[CP1252] = 0, [CP1250] = 4, [CP1251] = 4, [MACINTOSH] = 8,
-	[IBM437] = 6, [CP1254] = 6, [CP1253] = 10, [CP1257] = 10,
-	[IBM850] = 13, [ISO_8859_2] = 11
+	[CP1252] = 0, [CP1250] = 5, [CP1251] = 4, [MACINTOSH] = 6,
+	[IBM437] = 4, [CP1254] = 6, [CP1253] = 10, [CP1257] = 10,
+	[IBM850] = 9, [ISO_8859_2] = 12
 };
 
 /* Whether to undo a run; a guess has to be worth it by itself. */
@@ -576,7 +576,7 @@ plan_of(enum traits_page page, const char *s, size_t n)
 		intact = INTACT_MOST / INTACT;
 	}
 	plan.gain -= odds[page];
-	if (best < FIRST + 2 * odds[page] + (long)intact * INTACT)
+	if (best < FIRST + 3 * odds[page] + (long)intact * INTACT)
 		plan.gain = 0;
 	return plan;
 }
