@@ -246,7 +246,7 @@ function record_of(cp,  key, p) {
 }
 
 function print_array(declaration, values, n,  i, line) {
-	printf "\nstatic const %s[] = {", declaration
+	printf "\nconst %s[] = {", declaration
 	line = 80
 	for (i = 0; i < n; i++) {
 		if (line + length(values[i]) + 1 > 78) {
@@ -317,10 +317,10 @@ END {
 	    " and iconv;"
 	print " * do not edit."
 	print " */"
-	print "#define BLOCK " block "u"
+	print "_Static_assert(TRAITS_BLOCK == " block ", \"block\");"
 	print "_Static_assert(SCRIPT_OTHER == SCRIPT + " known ", \"scripts\");"
-	print "\nstatic const struct traits all[] = {"
+	print "\nconst struct traits traits_all[] = {"
 	printf "%s};\n", text
-	print_array("uint16_t stage1", stage1, n1)
-	print_array("uint16_t stage2", stage2, cells)
+	print_array("uint16_t traits_stage1", stage1, n1)
+	print_array("uint16_t traits_stage2", stage2, cells)
 }'

@@ -2,10 +2,10 @@
  * Made by lib/traits.sh from the Unicode Character Database and iconv;
  * do not edit.
  */
-#define BLOCK 128u
+_Static_assert(TRAITS_BLOCK == 128, "block");
 _Static_assert(SCRIPT_OTHER == SCRIPT + 21, "scripts");
 
-static const struct traits all[] = {
+const struct traits traits_all[] = {
 	{ NONE, PLAIN, false, false, false, false, 0, 0, 0, 0, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
 	{ EDGE, SPACE, false, false, false, false, 0, 0, 0, 0, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
 	{ EDGE, REMOVE, false, false, false, false, 0, 0, 0, 0, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
@@ -1041,7 +1041,7 @@ static const struct traits all[] = {
 	{ FORMAT, TAG, false, false, false, false, 0, 0, 0, 0, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
 };
 
-static const uint16_t stage1[] = {
+const uint16_t traits_stage1[] = {
 	0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,
 	26,27,28,29,30,31,32,33,34,35,36,37,38,39,40,40,40,40,40,41,42,43,44,
 	45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,62,63,64,65,66,67,
@@ -1542,7 +1542,7 @@ static const uint16_t stage1[] = {
 	114,
 };
 
-static const uint16_t stage2[] = {
+const uint16_t traits_stage2[] = {
 	1,2,2,2,2,2,2,2,2,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,1,3,3,
 	3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,4,4,4,4,4,4,4,4,3,3,3,3,3,3,3,5,5,5,5,5,
 	5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,3,3,3,3,3,3,6,6,6,6,6,6,6,6,
