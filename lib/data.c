@@ -51,6 +51,7 @@ data_open(struct data *d, const char *name,
 	for (size_t i = 0; i < n; i++) {
 		if (strcmp(name, builtin[i].name) != 0)
 			continue;
+		d->builtin = true;
 		d->len = builtin[i].len;
 		d->text = grow(NULL, d->len + 1);
 		memcpy(d->text, builtin[i].text, d->len);

@@ -7,6 +7,7 @@
 #ifndef DATA_H
 #define DATA_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 struct data_builtin {		/* a file compiled into the filter */
@@ -25,6 +26,7 @@ struct data_field {
 
 struct data {
 	const char *name;	/* as given to -f, for messages */
+	bool builtin;		/* compiled in: known to be good */
 	size_t line;		/* number of the current line */
 	char *text;		/* owned: the whole file, cut up in place */
 	size_t len, pos;

@@ -87,6 +87,24 @@ enter(struct literals *l, size_t number)
 }
 
 void
+literals_pairs(const struct literals *l, struct pairs *p, unsigned kind,
+    unsigned n)
+{
+	for (size_t i = 1; i <= l->n; i++) {
+		const char *s = l->literal[i].s + rarest(&l->literal[i]);
+
+		for (size_t k = 0; k < 2; k++) {
+			unsigned char c = (unsigned char)s[k];
+			unsigned at = kind + (unsigned)(i % n);
+
+			pairs_add(p, at, k, c, c);
+			if (c >= 'a' && c <= 'z')
+				pairs_add(p, at, k, c & 0xdf, c & 0xdf);
+		}
+	}
+}
+
+void
 literals_prepare(struct literals *l)
 {
 	if (l->n == 0)
@@ -105,6 +123,7 @@ literals_prepare(struct literals *l)
 		for (size_t k = 0; k < 2; k++)
 			memset(&l->probe[i][k], s[k] | 0x20, VECTOR_BYTES);
 	}
+	literals_pairs(l, &l->pairs, 0, PAIRS_KINDS);
 	for (size_t i = l->n; i > 0; i--)
 		enter(l, i);
 }
@@ -132,71 +151,48 @@ stands_at(const struct literal *t, const char *s, size_t n, size_t at)
 /* Look closer at the places, from `at` on, at which two rare bytes stand. */
 static void
 look_closer(const struct literal *t, const char *s, size_t n, size_t at,
-    vector both, literals_found *found, void *arg)
+    uint64_t both, literals_found *found, void *arg)
 {
-	unsigned char place[VECTOR_BYTES];
+	for (; both != 0; both &= both - 1) {
+		size_t place = at + (size_t)__builtin_ctzll(both);
 
-	memcpy(place, &both, sizeof(both));
-	for (size_t i = 0; i < VECTOR_BYTES; i++)
-		if (place[i] != 0 && at + i >= t->probe &&
-		    stands_at(t, s, n, at + i - t->probe))
+		if (place >= t->probe && stands_at(t, s, n, place - t->probe))
 			found(arg, t->id);
-}
-
-/* Do two rare bytes of any string stand at one of 16 places? */
-static inline vector
-any_probe(const struct literals *l, const char *s)
-{
-	vector a = vector_load(s) | 0x20, b = vector_load(s + 1) | 0x20;
-	vector any = { 0 };
-
-	for (size_t k = 0; k < l->n; k++)
-		any |= (vector)(a == l->probe[k][0]) &
-		    (vector)(b == l->probe[k][1]);
-	return any;
-}
-
-/* At 16 places, of which the first `old` were looked at already. */
-static void
-probe(const struct literals *l, const char *s, size_t n, size_t at,
-    size_t old, literals_found *found, void *arg)
-{
-	vector a = vector_load(s + at) | 0x20;
-	vector b = vector_load(s + at + 1) | 0x20;
-
-	for (size_t k = 0; k < l->n; k++) {
-		vector both = (vector)(a == l->probe[k][0]) &
-		    (vector)(b == l->probe[k][1]);
-
-		memset(&both, 0, old);
-		if (vector_any(both))
-			look_closer(&l->literal[k + 1], s, n, at, both, found,
-			    arg);
 	}
 }
 
 /*
- * Few strings: n is at least VECTOR_BYTES + 1.  Two vectors at a time; the
- * last 16 places overlap those before.
+ * One string, in a text of at least VECTOR_BYTES + 1 bytes: 16 places at a
+ * time, the last of which overlap those before.
  */
 static void
-find_few(const struct literals *l, const char *s, size_t n,
+find_one(const struct literal *t, const vector probe[2], const char *s,
+    size_t n, literals_found *found, void *arg)
+{
+	size_t last = n - (VECTOR_BYTES + 1);
+
+	for (size_t at = 0; at < n - 1; at += VECTOR_BYTES) {
+		size_t from = at < last ? at : last;
+		vector a = vector_load(s + from) | 0x20;
+		vector b = vector_load(s + from + 1) | 0x20;
+		vector both = (vector)(a == probe[0]) &
+		    (vector)(b == probe[1]);
+
+		/* the first at - from were looked at already */
+		look_closer(t, s, n, from, vector_bits(both) >> (at - from) <<
+		    (at - from), found, arg);
+	}
+}
+
+/* Few strings, of which those of the kinds that are seen may be there. */
+static void
+find_few(const struct literals *l, const char *s, size_t n, unsigned seen,
     literals_found *found, void *arg)
 {
-	size_t at = 0, last = n - (VECTOR_BYTES + 1);
-
-	for (; at + VECTOR_BYTES < last; at += 2 * VECTOR_BYTES) {
-		if (!vector_any(any_probe(l, s + at) |
-		    any_probe(l, s + at + VECTOR_BYTES)))
-			continue;
-		probe(l, s, n, at, 0, found, arg);
-		probe(l, s, n, at + VECTOR_BYTES, 0, found, arg);
-	}
-	for (; at < last; at += VECTOR_BYTES)
-		if (vector_any(any_probe(l, s + at)))
-			probe(l, s, n, at, 0, found, arg);
-	if (vector_any(any_probe(l, s + last)))
-		probe(l, s, n, last, at - last, found, arg);
+	for (size_t i = 1; i <= l->n; i++)
+		if (seen >> i % PAIRS_KINDS & 1)
+			find_one(&l->literal[i], l->probe[i - 1], s, n, found,
+			    arg);
 }
 
 /* Many strings: move a window over the text. */
@@ -220,10 +216,16 @@ void
 literals_find(const struct literals *l, const char *s, size_t n,
     literals_found *found, void *arg)
 {
+	unsigned seen;
+
 	if (l->n == 0)
 		return;
-	if (l->n <= LITERALS_PROBES && n > VECTOR_BYTES)
-		find_few(l, s, n, found, arg);
+	if (l->n > LITERALS_PROBES)
+		find_many(l, s, n, found, arg);
+	else if ((seen = pairs_seen(&l->pairs, s, n)) == 0)
+		return;
+	else if (n > VECTOR_BYTES)
+		find_few(l, s, n, seen, found, arg);
 	else
 		find_many(l, s, n, found, arg);
 }

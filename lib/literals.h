@@ -7,7 +7,8 @@
  * string, how far the window can be moved without missing one.  With a few
  * strings it is quicker to compare two rare bytes of each everywhere, 16
  * places at a time, and to look closer where both stand (measured: 64 MB of
- * prose, two strings, 10 ms for 45).
+ * prose, two strings, 10 ms for 45); and quicker still to see first whether
+ * any such two bytes are there at all (pairs.h).
  */
 #ifndef LITERALS_H
 #define LITERALS_H
@@ -15,6 +16,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "pairs.h"
 #include "vector.h"
 
 #define LITERALS_SHORTEST 2
@@ -34,6 +36,7 @@ struct literals {
 	size_t n, size;
 	size_t window;		/* length of the shortest string */
 	vector probe[LITERALS_PROBES][2];	/* two bytes of each, in a row */
+	struct pairs pairs;	/* the same */
 	unsigned char *shift;
 	unsigned short *first;
 };
@@ -46,6 +49,13 @@ void literals_add(struct literals *, const char *s, size_t len, size_t id);
 void literals_prepare(struct literals *);
 
 typedef void literals_found(void *arg, size_t id);
+
+/*
+ * Add two bytes of each string to n kinds from `kind` on: a text that has
+ * none of these has no string.
+ */
+void literals_pairs(const struct literals *, struct pairs *, unsigned kind,
+    unsigned n);
 
 /* Tell the id of each occurrence in the text, in no order. */
 void literals_find(const struct literals *, const char *s, size_t n,

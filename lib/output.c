@@ -14,7 +14,7 @@
  * Large enough that the calls do not count, small enough that the bytes
  * are still in the second-level cache when the kernel copies them.
  */
-#define BUFFER_SIZE ((size_t)128 * 1024)
+#define BUFFER_SIZE ((size_t)256 * 1024)
 
 void
 output_open(struct output *o, int fd, const char *name)
@@ -69,14 +69,30 @@ output_close(struct output *o)
 	o->buf = NULL;
 }
 
+/* Two digits a division. */
+char *
+output_digits(char *p, uint64_t n)
+{
+	static const char pairs[] =
+	    "00010203040506070809101112131415161718192021222324"
+	    "25262728293031323334353637383940414243444546474849"
+	    "50515253545556575859606162636465666768697071727374"
+	    "75767778798081828384858687888990919293949596979899";
+	char digits[OUTPUT_DIGITS];
+	size_t i = sizeof(digits);
+
+	for (; n > 9; n /= 100)
+		memcpy(digits + (i -= 2), pairs + n % 100 * 2, 2);
+	if (n > 0 || i == sizeof(digits))
+		digits[--i] = (char)('0' + n);
+	memcpy(p, digits + i, sizeof(digits) - i);
+	return p + (sizeof(digits) - i);
+}
+
 void
 output_number(struct output *o, uint64_t n)
 {
-	char digits[20];
-	size_t i = sizeof(digits);
+	char *p = output_reserve(o, OUTPUT_DIGITS);
 
-	do
-		digits[--i] = (char)('0' + n % 10);
-	while ((n /= 10) > 0);
-	output_write(o, digits + i, sizeof(digits) - i);
+	o->len += (size_t)(output_digits(p, n) - p);
 }

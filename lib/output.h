@@ -55,6 +55,10 @@ output_byte(struct output *o, char c)
 	o->len++;
 }
 
+/* Write a number in decimal digits, OUTPUT_DIGITS at most; the end of them. */
+#define OUTPUT_DIGITS 20
+char *output_digits(char *, uint64_t);
+
 /* A number in decimal digits. */
 void output_number(struct output *, uint64_t);
 

@@ -1,9 +1,11 @@
-#define _GNU_SOURCE		/* memmem */
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include "patterns.h"
 
 #include <ctype.h>
 #include <err.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -20,9 +22,18 @@
 #define STEPS_MAX 1000000
 #define HEAP_MAX_KIB 16384
 
+/*
+ * Matches after which an expression is translated to machine code: that
+ * takes as long as some hundred matches without it.
+ */
+#define TRANSLATE_AT 200
+
 struct pattern {
-	pcre2_code *code;
-	bool translated;	/* to machine code, or tried to be */
+	pcre2_code *code;	/* NULL: not compiled yet */
+	unsigned tries;		/* up to TRANSLATE_AT */
+	uint32_t flags;
+	size_t len;		/* of the expression that waits */
+	char later[];
 };
 
 /* One match at a time is under way, so all patterns share what it needs. */
@@ -34,6 +45,10 @@ share(void)
 {
 	if (found != NULL)
 		return;
+#ifdef M_TRIM_THRESHOLD
+	/* what PCRE2 frees it asks for again; the system need not have it */
+	(void)mallopt(M_TRIM_THRESHOLD, 1 << 20);
+#endif
 	found = pcre2_match_data_create(1, NULL);
 	limits = pcre2_match_context_create(NULL);
 	if (found == NULL || limits == NULL)
@@ -42,29 +57,56 @@ share(void)
 	pcre2_set_heap_limit(limits, HEAP_MAX_KIB);
 }
 
+static struct pattern *
+new_pattern(size_t n, enum pattern_case ignore)
+{
+	struct pattern *p;
+
+	share();
+	if (n > SIZE_MAX - sizeof(*p) || (p = malloc(sizeof(*p) + n)) == NULL)
+		errx(2, "out of memory");
+	*p = (struct pattern){ .flags = PCRE2_UTF | PCRE2_UCP |
+	    PCRE2_MATCH_INVALID_UTF | PCRE2_NEVER_BACKSLASH_C |
+	    PCRE2_DOLLAR_ENDONLY, .len = n };
+	if (ignore == PATTERN_CASELESS)
+		p->flags |= PCRE2_CASELESS;
+	return p;
+}
+
+/* False where it is no expression; why says why. */
+static bool
+compile(struct pattern *p, const char *s, size_t n, char *why,
+    size_t why_size)
+{
+	PCRE2_SIZE at;
+	int error;
+
+	p->code = pcre2_compile((PCRE2_SPTR)s, n, p->flags, &error, &at, NULL);
+	if (p->code == NULL && pcre2_get_error_message(error,
+	    (PCRE2_UCHAR *)why, why_size) < 0)
+		errx(2, "out of memory");
+	return p->code != NULL;
+}
+
 struct pattern *
 pattern_compile(const char *s, size_t n, enum pattern_case ignore,
     char *why, size_t why_size)
 {
-	uint32_t flags = PCRE2_UTF | PCRE2_UCP | PCRE2_MATCH_INVALID_UTF |
-	    PCRE2_NEVER_BACKSLASH_C | PCRE2_DOLLAR_ENDONLY;
-	struct pattern *p;
-	PCRE2_SIZE at;
-	int error;
+	struct pattern *p = new_pattern(0, ignore);
 
-	share();
-	if ((p = malloc(sizeof(*p))) == NULL)
-		err(2, NULL);
-	if (ignore == PATTERN_CASELESS)
-		flags |= PCRE2_CASELESS;
-	p->code = pcre2_compile((PCRE2_SPTR)s, n, flags, &error, &at, NULL);
-	p->translated = false;
-	if (p->code != NULL)
+	if (compile(p, s, n, why, why_size))
 		return p;
 	free(p);
-	if (pcre2_get_error_message(error, (PCRE2_UCHAR *)why, why_size) < 0)
-		errx(2, "out of memory");
 	return NULL;
+}
+
+struct pattern *
+pattern_later(const char *s, size_t n, enum pattern_case ignore)
+{
+	struct pattern *p = new_pattern(n, ignore);
+
+	memcpy(p->later, s, n);
+	return p;
 }
 
 void
@@ -76,17 +118,29 @@ pattern_free(struct pattern *p)
 	free(p);
 }
 
+/* Before a match: compile, or translate, what has waited for that. */
+static void
+prepare(struct pattern *p)
+{
+	char why[256];
+
+	if (p->code == NULL && !compile(p, p->later, p->len, why, sizeof(why)))
+		errx(2, "%.*s: %s", (int)p->len, p->later, why);
+	if (++p->tries == TRANSLATE_AT)	/* a refusal only costs speed */
+		(void)pcre2_jit_compile(p->code, PCRE2_JIT_COMPLETE);
+}
+
 int
 pattern_find(struct pattern *p, const char *s, size_t n, size_t from,
     struct pattern_match *m)
 {
+	uint32_t sound = utf8_ascii(s, n) == n ? PCRE2_NO_UTF_CHECK : 0;
 	const PCRE2_SIZE *ends;
 	int rc;
 
-	if (!p->translated)	/* a refusal only costs speed */
-		(void)pcre2_jit_compile(p->code, PCRE2_JIT_COMPLETE);
-	p->translated = true;
-	rc = pcre2_match(p->code, (PCRE2_SPTR)s, n, from, 0, found, limits);
+	if (p->tries < TRANSLATE_AT)
+		prepare(p);
+	rc = pcre2_match(p->code, (PCRE2_SPTR)s, n, from, sound, found, limits);
 	if (rc == PCRE2_ERROR_NOMATCH)
 		return 0;
 	if (rc == PCRE2_ERROR_NOMEMORY)
@@ -102,6 +156,18 @@ pattern_find(struct pattern *p, const char *s, size_t n, size_t from,
 struct reader {
 	const char *p, *end;
 };
+
+static bool
+opens(char c)
+{
+	return c == '\\' || c == '[' || c == '(';
+}
+
+static bool
+repeats(char c)
+{
+	return c == '?' || c == '*' || c == '+';
+}
 
 /*
  * Behind a backslash: the end of what it begins.  \x61, \pL and \g-1 have
@@ -155,27 +221,33 @@ skip(const char *p, const char *end)
 	return end;
 }
 
-/* A brace is one only in the forms {2}, {2,}, {2,3} and {,3}. */
+/* A brace is a quantifier only in the forms {2}, {2,}, {2,3} and {,3}. */
 static bool
+is_brace(const struct reader *r)
+{
+	const char *p = r->p + 1;
+
+	while (p < r->end && memchr("0123456789, ", *p, 12) != NULL)
+		p++;
+	return p < r->end && *p == '}' && p > r->p + 1;
+}
+
+static inline bool
 is_quantifier(const struct reader *r)
 {
-	const char *p = r->p;
-
-	if (p == r->end || *p != '{')
-		return p < r->end && memchr("?*+", *p, 3) != NULL;
-	for (p++; p < r->end && memchr("0123456789, ", *p, 12) != NULL; p++)
-		;
-	return p < r->end && *p == '}' && p > r->p + 1;
+	return r->p < r->end && (*r->p == '{' ? is_brace(r) : repeats(*r->p));
 }
 
 /* Behind an element: does a quantifier let it be absent?  Skips that. */
 static bool
 optional(struct reader *r)
 {
-	bool may_lack = is_quantifier(r) && *r->p != '+' &&
-	    !(*r->p == '{' && r->end - r->p > 1 && r->p[1] > '0' &&
-	    r->p[1] <= '9');
+	bool may_lack;
 
+	if (!is_quantifier(r))
+		return false;
+	may_lack = *r->p != '+' && !(*r->p == '{' && r->end - r->p > 1 &&
+	    r->p[1] > '0' && r->p[1] <= '9');
 	while (is_quantifier(r)) {
 		if (*r->p == '{')
 			while (r->p < r->end && *r->p != '}')
@@ -201,6 +273,20 @@ plain_high(const struct reader *r)
 	return !unicode_letter(c) && !is_quantifier(&behind);
 }
 
+/* Does the byte mean something else than itself in an expression? */
+static bool
+is_special(unsigned char c)
+{
+	switch (c) {
+	case '^': case '$': case '.': case '[': case ']': case '|':
+	case '(': case ')': case '?': case '*': case '+': case '{':
+	case '}': case '\\':
+		return true;
+	default:
+		return false;
+	}
+}
+
 /* A byte that stands for itself; -1, and nothing read, for others. */
 static int
 plain(struct reader *r)
@@ -214,11 +300,24 @@ plain(struct reader *r)
 	}
 	if (escaped)
 		c = (unsigned char)r->p[1];
-	if (c >= 0x80 || (escaped ? isalnum(c) != 0 :
-	    memchr("^$.[]|()?*+{}\\", c, 14) != NULL))
+	if (c >= 0x80 || (escaped ? isalnum(c) != 0 : is_special(c)))
 		return -1;
 	r->p += escaped ? 2 : 1;
 	return tolower(c);
+}
+
+/* The same where it comes once: true, and the byte. */
+static bool
+plain_once(struct reader *r, char *byte)
+{
+	struct reader behind = *r;
+	int c = r->p < r->end ? plain(&behind) : -1;
+
+	if (c == -1 || is_quantifier(&behind))
+		return false;
+	*byte = (char)c;
+	*r = behind;
+	return true;
 }
 
 static void
@@ -228,7 +327,7 @@ add_literal(struct pattern_needs *need, const char *s, size_t n)
 		need->shortest = n;
 	if (need->n < PATTERN_LITERALS) {
 		memcpy(need->literal[need->n].s, s, n);
-		need->literal[need->n].len = n;
+		need->literal[need->n].len = (unsigned char)n;
 	}
 	need->n++;		/* past the room: too many */
 }
@@ -249,22 +348,66 @@ struct beginning {
 
 static void expand(struct sequence, struct beginning);
 
-/* Go on with one of the bytes at c, and without where that may be. */
-static void
-expand_bytes(struct sequence q, struct beginning b, const char *c, size_t n)
+/* Add the k bytes of a character, as many as fit; false: it is full. */
+static bool
+append(struct beginning *b, const char *c, size_t k)
 {
-	bool repeats = is_quantifier(&q.r) && *q.r.p != '?';
+	for (size_t i = 0; i < k && b->n < b->max; i++)
+		b->s[b->n++] = (char)((unsigned char)c[i] < 0x80 ?
+		    tolower((unsigned char)c[i]) : c[i]);
+	return b->n < b->max;
+}
+
+/* One of the characters in the n bytes at c, so many times. */
+static void
+expand_times(struct beginning b, const char *c, size_t n, int times)
+{
+	uint32_t cp;
+
+	for (size_t i = 0, k; i < n; i += k) {
+		struct beginning one = b;
+
+		k = utf8_decode(c + i, n - i, &cp);
+		if (append(&one, c + i, k) && times > 1)
+			expand_times(one, c, n, times - 1);
+		else
+			add_literal(one.need, one.s, one.n);
+	}
+}
+
+/* At a quantifier: does it ask for two or more? */
+static bool
+is_twice(const struct reader *r)
+{
+	return r->end - r->p > 2 && *r->p == '{' && (r->p[1] > '1' ||
+	    (r->p[1] == '1' && isdigit((unsigned char)r->p[2]))) &&
+	    r->p[1] <= '9';
+}
+
+/*
+ * Go on with one of the characters in the n bytes at c, and without where
+ * that may be.  Of those that repeat two at most are followed.
+ */
+static void
+expand_chars(struct sequence q, struct beginning b, const char *c, size_t n)
+{
+	bool repeat = is_quantifier(&q.r) && *q.r.p != '?';
+	int times = repeat && is_twice(&q.r) ? 2 : 1;
 	bool may_lack = optional(&q.r);
+	uint32_t cp;
 
 	if (may_lack)
 		expand(q, b);
-	b.n++;
-	for (size_t i = 0; i < n; i++) {
-		b.s[b.n - 1] = (char)tolower((unsigned char)c[i]);
-		if (repeats || b.n == b.max)
-			add_literal(b.need, b.s, b.n);
-		else
-			expand(q, b);
+	if (repeat) {
+		expand_times(b, c, n, times);
+		return;
+	}
+	for (size_t i = 0, k; i < n; i += k) {
+		struct beginning one = b;
+
+		k = utf8_decode(c + i, n - i, &cp);
+		(void)append(&one, c + i, k);
+		expand(q, one);
 	}
 }
 
@@ -272,8 +415,7 @@ static const char *
 end_of_alternative(struct reader r)
 {
 	while (r.p < r.end && *r.p != '|')
-		r.p = memchr("\\[(", *r.p, 3) != NULL ? skip(r.p, r.end) :
-		    r.p + 1;
+		r.p = opens(*r.p) ? skip(r.p, r.end) : r.p + 1;
 	return r.p;
 }
 
@@ -281,9 +423,9 @@ end_of_alternative(struct reader r)
 static void
 expand_group(struct sequence q, struct beginning b, struct reader group)
 {
-	bool repeats = is_quantifier(&q.r) && *q.r.p != '?';
+	bool repeat = is_quantifier(&q.r) && *q.r.p != '?';
 
-	if (repeats) {		/* how often it comes is not followed */
+	if (repeat) {		/* how often it comes is not followed */
 		add_literal(b.need, b.s, b.n);
 		return;
 	}
@@ -297,6 +439,23 @@ expand_group(struct sequence q, struct beginning b, struct reader group)
 	}
 }
 
+/* Does a class list few characters, ASCII or marks, that mean themselves? */
+static bool
+is_list(const char *s, size_t n)
+{
+	uint32_t c;
+
+	if (n == 0 || n > 10 || *s == '^' || *s == '-')
+		return false;
+	for (size_t i = 0; i < n; i += utf8_decode(s + i, n - i, &c)) {
+		(void)utf8_decode(s + i, n - i, &c);
+		if (c == '\\' || c == '[' || (c == '-' && i + 1 < n) ||
+		    (c >= 0x80 && !unicode_punct(c)))
+			return false;
+	}
+	return true;
+}
+
 /* At a bracket: step over it; false where what it matches is not known. */
 static bool
 expand_bracket(struct sequence q, struct beginning b)
@@ -306,10 +465,8 @@ expand_bracket(struct sequence q, struct beginning b)
 	size_t n = (size_t)(close - open);
 
 	q.r.p = close + 1;
-	if (*open == '[' && n <= 10 && memchr("^\\[-", open[1], 4) == NULL &&
-	    memchr(open, '\\', n) == NULL && utf8_ascii(open, n) == n &&
-	    (memchr(open, '-', n) == NULL || close[-1] == '-')) {
-		expand_bytes(q, b, open + 1, n - 1);
+	if (*open == '[' && is_list(open + 1, n - 1)) {
+		expand_chars(q, b, open + 1, n - 1);
 		return true;
 	}
 	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++) {
@@ -333,16 +490,24 @@ expand(struct sequence q, struct beginning b)
 	char c;
 	int plain_char;
 
-	while (q.r.p == q.r.end && q.then != NULL)
-		q = *q.then;
 	if (b.need->n > PATTERN_LITERALS)
 		return;
+	for (;; b.n++) {
+		while (q.r.p == q.r.end && q.then != NULL)
+			q = *q.then;
+		if (b.n == b.max) {
+			add_literal(b.need, b.s, b.n);
+			return;
+		}
+		if (!plain_once(&q.r, &b.s[b.n]))
+			break;
+	}
 	if (q.r.end - q.r.p > 1 && q.r.p[0] == '\\' && q.r.p[1] == 'd') {
 		q.r.p += 2;
-		expand_bytes(q, b, "0123456789", 10);
+		expand_chars(q, b, "0123456789", 10);
 	} else if (q.r.p < q.r.end && (plain_char = plain(&q.r)) != -1) {
 		c = (char)plain_char;
-		expand_bytes(q, b, &c, 1);
+		expand_chars(q, b, &c, 1);
 	} else if (q.r.p == q.r.end || memchr("[(", *q.r.p, 2) == NULL ||
 	    !expand_bracket(q, b)) {
 		add_literal(b.need, b.s, b.n);
@@ -355,24 +520,44 @@ step(struct reader r)
 {
 	uint32_t c;
 
-	if (memchr("\\[(", *r.p, 3) != NULL)
+	if (opens(*r.p))
 		return skip(r.p, r.end);
 	return r.p + utf8_decode(r.p, (size_t)(r.end - r.p), &c);
 }
 
-/* The strings with which a match can begin; shorter ones if too many. */
+/* The strings of at most max bytes with which a match can begin. */
+static bool
+beginnings(struct reader r, struct pattern_needs *need, size_t max)
+{
+	need->place = PATTERN_AT_START;
+	need->n = 0;
+	need->shortest = max;
+	expand((struct sequence){ r, NULL },
+	    (struct beginning){ .need = need, .max = max });
+	return need->n <= PATTERN_LITERALS;
+}
+
+/*
+ * The strings with which a match can begin; shorter ones if too many.  Of
+ * shorter ones there are never more, so the length is found by halving.
+ */
 static void
 find_beginnings(struct reader r, struct pattern_needs *need)
 {
-	for (size_t max = PATTERN_LITERAL_MAX; max >= 2; max--) {
-		*need = (struct pattern_needs){ .place = PATTERN_AT_START,
-		    .shortest = max };
-		expand((struct sequence){ r, NULL },
-		    (struct beginning){ .need = need, .max = max });
-		if (need->n <= PATTERN_LITERALS)
-			return;
+	size_t fits = 1, over = PATTERN_LITERAL_MAX;
+
+	if (beginnings(r, need, over))
+		return;
+	while (over - fits > 1) {
+		size_t max = (fits + over) / 2;
+
+		if (beginnings(r, need, max))
+			fits = max;
+		else
+			over = max;
 	}
-	need->shortest = 0;
+	if (fits == 1 || !beginnings(r, need, fits))
+		need->shortest = 0;
 }
 
 /* The run of plain characters at r, the last PATTERN_LITERAL_MAX of them. */
@@ -394,6 +579,13 @@ read_run(struct reader *r, char *s)
 	return n;
 }
 
+static void
+no_needs(struct pattern_needs *need, enum pattern_place place)
+{
+	need->place = place;
+	need->n = need->shortest = 0;
+}
+
 /*
  * The longest run of plain characters outside of groups; one at the end of
  * the text where there is one, as that is the cheapest to look for.
@@ -403,20 +595,19 @@ find_run(struct reader r, struct pattern_needs *need)
 {
 	char run[PATTERN_LITERAL_MAX];
 
-	*need = (struct pattern_needs){ .place = PATTERN_INSIDE };
+	no_needs(need, PATTERN_INSIDE);
 	while (r.p < r.end) {
 		const char *at = r.p;
 		size_t n = read_run(&r, run);
 		bool last = n > 0 && r.end - r.p == 1 && *r.p == '$' &&
 		    memchr("?*+}", r.p[-1], 4) == NULL;	/* it comes once */
 
-		if (n == 1 && run[0] == '.' && need->shortest >= 4)
+		if (n == 1 && need->shortest >= 4)
 			last = false;	/* it would tell little */
 
 		if (last || n > need->shortest) {
-			*need = (struct pattern_needs){ .place = last ?
-			    PATTERN_AT_END : PATTERN_INSIDE,
-			    .shortest = n };
+			no_needs(need, last ? PATTERN_AT_END : PATTERN_INSIDE);
+			need->shortest = n;
 			add_literal(need, run, n);
 		}
 		if (r.p == at) {
@@ -433,7 +624,7 @@ find_run(struct reader r, struct pattern_needs *need)
 static void
 find_group(struct reader r, struct pattern_needs *need)
 {
-	*need = (struct pattern_needs){ .place = PATTERN_INSIDE };
+	no_needs(need, PATTERN_INSIDE);
 	while (r.p < r.end) {
 		struct reader behind = { step(r), r.end };
 		bool group = r.end - r.p > 3 && memcmp(r.p, "(?:", 3) == 0;
@@ -456,14 +647,13 @@ find_group(struct reader r, struct pattern_needs *need)
 static bool
 is_involved(const char *s, size_t n)
 {
-	static const char *const marks[] = { "\\Q", "\\c", "(?#", "(*" };
-
-	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
-		if (memmem(s, n, marks[i], 2 + (marks[i][2] != '\0')) != NULL)
+	for (size_t i = 0; i + 1 < n; i++) {
+		if (s[i] == '\\' && (s[i + 1] == 'Q' || s[i + 1] == 'c'))
 			return true;
-	for (size_t i = 0; i + 2 < n; i++) {
-		if (s[i] != '(' || s[i + 1] != '?')
+		if (s[i] != '(' || (s[i + 1] != '?' && s[i + 1] != '*'))
 			continue;
+		if (s[i + 1] == '*' || (i + 2 < n && s[i + 2] == '#'))
+			return true;
 		for (size_t k = i + 2; k < n && (isalpha((unsigned char)s[k]) ||
 		    s[k] == '-' || s[k] == '^'); k++)
 			if (s[k] == 'x' || s[k] == 'm')	/* as in (?i-x) */
@@ -472,17 +662,47 @@ is_involved(const char *s, size_t n)
 	return false;
 }
 
-void
-pattern_needs(const char *s, size_t n, struct pattern_needs *need)
+/* Is there a \d at all?  Most expressions have none. */
+static bool
+has_class_of_digits(const char *s, size_t n)
 {
-	struct reader r = { s, s + n };
+	for (size_t i = 1; i < n; i++)
+		if (s[i] == 'd' && s[i - 1] == '\\')
+			return true;
+	return false;
+}
+
+/* Does every way to match an expression take a digit? */
+static bool
+needs_digit(struct reader r)
+{
+	const char *end = end_of_alternative(r);
+	struct reader at = { r.p, end };
+	bool has = false;
+
+	while (at.p < end && !has) {
+		const char *p = at.p;
+
+		at.p = step(at);
+		if (optional(&at))
+			continue;
+		has = isdigit((unsigned char)*p) ||
+		    (*p == '\\' && end - p > 1 && p[1] == 'd') ||
+		    (end - p > 3 && memcmp(p, "(?:", 3) == 0 &&
+		    needs_digit((struct reader){ p + 3, skip(p, end) - 1 }));
+	}
+	if (!has || end == r.end)
+		return has;
+	return needs_digit((struct reader){ end + 1, r.end });
+}
+
+static void
+find_needs(struct reader r, struct pattern_needs *need)
+{
 	struct pattern_needs run;
 
-	*need = (struct pattern_needs){ .place = PATTERN_ANYWHERE };
-	if (is_involved(s, n) || end_of_alternative(r) < r.end)
-		return;
 	find_run(r, &run);
-	if (n > 0 && *s == '^') {
+	if (r.p < r.end && *r.p == '^') {
 		r.p++;
 		find_beginnings(r, need);
 		if (need->shortest >= 3)
@@ -493,5 +713,17 @@ pattern_needs(const char *s, size_t n, struct pattern_needs *need)
 	if (need->shortest == 0)
 		find_group(r, need);
 	if (need->shortest == 0)
-		need->place = PATTERN_ANYWHERE;
+		no_needs(need, PATTERN_ANYWHERE);
+}
+
+void
+pattern_needs(const char *s, size_t n, struct pattern_needs *need)
+{
+	struct reader r = { s, s + n };
+	bool involved = is_involved(s, n);
+
+	no_needs(need, PATTERN_ANYWHERE);
+	if (!involved && end_of_alternative(r) == r.end)
+		find_needs(r, need);
+	need->digit = !involved && has_class_of_digits(s, n) && needs_digit(r);
 }

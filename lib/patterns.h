@@ -2,8 +2,8 @@
  * patterns - regular expressions; the one room that knows PCRE2.
  *
  * Expressions are PCRE2's, over UTF-8.  Text need not be valid: an invalid
- * byte matches nothing.  They are translated to machine code when first
- * used, where the system allows.
+ * byte matches nothing.  They are translated to machine code when they have
+ * been used a while, where the system allows.
  */
 #ifndef PATTERNS_H
 #define PATTERNS_H
@@ -25,6 +25,12 @@ struct pattern_match {
  */
 struct pattern *pattern_compile(const char *s, size_t n, enum pattern_case,
     char *why, size_t why_size);
+
+/*
+ * The same of an expression that is known to be one, as those compiled into
+ * a filter are: it is copied, and compiled when it is first tried.
+ */
+struct pattern *pattern_later(const char *s, size_t n, enum pattern_case);
 
 void pattern_free(struct pattern *);
 
@@ -51,14 +57,17 @@ enum pattern_place {
 	PATTERN_INSIDE		/* the text holds one of the strings */
 };
 
+struct pattern_literal {
+	char s[PATTERN_LITERAL_MAX];
+	unsigned char len;
+};
+
 struct pattern_needs {
 	enum pattern_place place;
 	size_t n;		/* of strings */
 	size_t shortest;	/* length of the shortest one */
-	struct {
-		char s[PATTERN_LITERAL_MAX];
-		size_t len;
-	} literal[PATTERN_LITERALS];
+	bool digit;		/* also one, which may not be ASCII */
+	struct pattern_literal literal[PATTERN_LITERALS];
 };
 
 void pattern_needs(const char *expression, size_t n, struct pattern_needs *);

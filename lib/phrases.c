@@ -382,6 +382,13 @@ normal(const char *s, size_t len, bool fold, char *out)
 	uint32_t cp;
 
 	for (size_t i = 0; i < len; i += step) {
+		bool capital = fold && s[i] >= 'A' && s[i] <= 'Z';
+
+		step = 1;
+		if ((unsigned char)s[i] < 0x80) {
+			out[n++] = (char)(capital ? s[i] | 0x20 : s[i]);
+			continue;
+		}
 		step = utf8_decode(s + i, len - i, &cp);
 		if (cp == UTF8_INVALID) {
 			out[n++] = s[i];
@@ -427,6 +434,9 @@ has_capital(const char *s, size_t len)
 	uint32_t cp;
 
 	for (size_t i = 0; i < len; i += step) {
+		step = 1;
+		if (s[i] >= 'a' && s[i] <= 'z')		/* as most */
+			continue;
 		step = utf8_decode(s + i, len - i, &cp);
 		if (unicode_upper(cp))
 			return true;
@@ -510,19 +520,26 @@ add_form(struct phrases *p, struct form *f, const struct phrase_word *w,
 	return (uint32_t)p->words - 1;
 }
 
+#define WORD_ROOM 64		/* bytes of a word, as nearly all have */
+
 /* The word of a phrase, made where it is new. */
 static uint32_t
 intern(struct phrases *p, const char *s, size_t len, enum kind kind,
     bool capitals)
 {
-	char *key = zeros(2 * len + 1, 1);
+	char room[4 * WORD_ROOM], *key = room, *text;
 	struct phrase_word new = { .kind = kind }, *w;
-	size_t key_len = normal(s, len, true, key);
-	struct form *f = find_form(p, key, key_len, kind);
+	size_t key_len;
+	struct form *f;
 	uint32_t i;
 
-	new.s = zeros(2 * len + 1, 1);
-	new.len = normal(s, len, false, new.s);
+	if (len > WORD_ROOM)
+		key = zeros(len, 4);
+	text = key + 2 * len;
+	key_len = normal(s, len, true, key);
+	f = find_form(p, key, key_len, kind);
+	new.s = text;
+	new.len = normal(s, len, false, text);
 	new.capitals = capitals && has_capital(new.s, new.len);
 	for (i = f->s == NULL ? 0 : f->first; i != 0; i = w->next) {
 		w = &p->word[i - 1];
@@ -531,11 +548,12 @@ intern(struct phrases *p, const char *s, size_t len, enum kind kind,
 		    memcmp(w->s, new.s, new.len) == 0)))
 			break;
 	}
-	if (i == 0)
+	if (i == 0) {
+		new.s = copy(text, new.len);
 		i = add_form(p, f, &new, key, key_len) + 1;
-	else
-		free(new.s);
-	free(key);
+	}
+	if (key != room)
+		free(key);
 	return i - 1;
 }
 

@@ -38,6 +38,29 @@ repair_open(struct repair *r, bool ascii)
 {
 	memset(r, 0, sizeof *r);
 	r->ascii = ascii;
+	repair_pairs(&r->odd, 0);
+}
+
+static void
+add_pairs(struct pairs *p, unsigned kind, unsigned char first,
+    unsigned char last)
+{
+	pairs_add(p, kind, 0, first, last);
+	pairs_add(p, kind, 1, 0, 0xff);
+}
+
+/* Kinds of pairs: no ASCII or controls, DEL, '&', a space before a space. */
+enum { ODD_BYTES, ODD_DEL, ODD_ENTITY, ODD_SPACES };
+
+void
+repair_pairs(struct pairs *p, unsigned kind)
+{
+	add_pairs(p, kind + ODD_BYTES, 0, ' ' - 1);
+	add_pairs(p, kind + ODD_BYTES, 0x80, 0xff);
+	add_pairs(p, kind + ODD_DEL, 0x7f, 0x7f);
+	add_pairs(p, kind + ODD_ENTITY, '&', '&');
+	pairs_add(p, kind + ODD_SPACES, 0, ' ', ' ');
+	pairs_add(p, kind + ODD_SPACES, 1, ' ', ' ');
 }
 
 void
@@ -56,24 +79,6 @@ odd_bytes(const char *s)
 
 	return ~vector_within(v, ' ', '~') | vector_is(v, '&') |
 	    (vector_is(v, ' ') & vector_is(vector_load(s + 1), ' '));
-}
-
-/* Whether n bytes are ASCII without controls, '&' and double spaces. */
-static bool
-is_plain(const char *s, size_t n)
-{
-	vector odd = { 0 };
-	size_t i;
-
-	for (i = 0; n - i > VECTOR_BYTES; i += VECTOR_BYTES)
-		odd |= odd_bytes(s + i);
-	if (n > VECTOR_BYTES)	/* the last ones once more, with those left */
-		odd |= odd_bytes(s + n - VECTOR_BYTES - 1);
-	for (i = n > VECTOR_BYTES ? n - 1 : 0; i < n; i++)
-		if (s[i] < ' ' || s[i] > '~' || s[i] == '&' ||
-		    (s[i] == ' ' && i + 1 < n && s[i + 1] == ' '))
-			return false;
-	return !vector_any(odd);
 }
 
 static bool
@@ -502,6 +507,7 @@ const char *
 repair_text(struct repair *r, const char *s, size_t n, size_t *len)
 {
 	struct text t = { s, n, 0 };
+	unsigned odd;
 	int i;
 
 	r->done = 0;
@@ -513,8 +519,13 @@ repair_text(struct repair *r, const char *s, size_t n, size_t *len)
 	}
 	if (t.n != n)
 		r->done |= 1u << REPAIR_SPACE;
-	if (!is_plain(t.s, t.n))
+	odd = pairs_seen(&r->odd, t.s, t.n);
+	if (odd == 1u << ODD_SPACES && !r->ascii) {	/* and nothing else */
+		ensure(r, t.n);
+		tidy_ascii(r, &t);
+	} else if (odd != 0) {
 		repair_stages(r, &t);
+	}
 	for (i = 0; r->done != 0 && i < REPAIR_KINDS; i++)
 		r->texts[i] += r->done >> i & 1;
 	*len = t.n;

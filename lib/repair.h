@@ -32,6 +32,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "pairs.h"
+
 enum repair_kind {
 	REPAIR_BYTES,		/* invalid UTF-8, read as Windows-1252 */
 	REPAIR_ENTITY,		/* HTML entities */
@@ -47,6 +49,7 @@ struct repair {
 	bool ascii;		/* also quotes, dashes, ellipses to ASCII */
 	uint64_t texts[REPAIR_KINDS];	/* texts in which each was done */
 	unsigned done;		/* kinds done in the last text, as bits */
+	struct pairs odd;	/* what a text that needs none has not */
 	char *buf, *spare;	/* owned; results may lie in them */
 	size_t size;
 };
@@ -64,6 +67,14 @@ void repair_open(struct repair *, bool ascii);
  */
 const char *repair_text(struct repair *, const char *s, size_t n,
     size_t *len);
+
+/*
+ * Add to the kinds `kind` and the next ones, REPAIR_PAIRS of them, what only
+ * a text has that needs repair.  One that has none of them, and no space at
+ * its ends, would come out of repair_text() as it is.
+ */
+#define REPAIR_PAIRS 4
+void repair_pairs(struct pairs *, unsigned kind);
 
 void repair_close(struct repair *);
 

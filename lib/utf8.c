@@ -123,6 +123,11 @@ utf8_ascii(const char *s, size_t n)
 			break;
 		i += sizeof a;
 	}
+	for (; n - i >= sizeof a[0]; i += sizeof a[0]) {
+		memcpy(a, s + i, sizeof a[0]);
+		if (a[0] & HIGH_BITS)
+			break;
+	}
 	while (i < n && (unsigned char)s[i] < 0x80u)
 		i++;
 	return i;

@@ -23,9 +23,12 @@ enum shape {
 #define PROSE_WORDS 6
 #define PROSE_WORDS_OPEN 40
 #define PROSE_BYTES 400		/* a line so long has so many */
+#define PROSE_BYTES_WIDE 42	/* 14 characters, where words have no spaces */
+#define WIDE_MARKS 0x3000
 #define PROSE_SURE 600		/* and one so long is no blurb */
 
 #define LINK_WORDS 4
+#define NAME_WORDS 4
 #define LINK_BYTES 36
 /*
  * Close behind prose, with nothing dropped near, no line is judged: prose so
@@ -42,8 +45,11 @@ enum shape {
 #define DOUBT_GAP 4
 #define DOUBT_FURNITURE 2
 
+#define OPEN_BYTES 40		/* of a line that may go on in the next */
+#define BROKEN_LINES 3		/* that go on: as good as two paragraphs */
 #define END_PROSE 2		/* before so many lines of it nothing ends */
-#define MENU_LINKS 4		/* a run of so many is a menu */
+#define MENU_LINKS 4		/* a run of so many is a menu, and below */
+#define MENU_LINKS_BELOW 6	/* prose of so many: there are lists, too */
 #define TITLE_WORDS 4		/* a shorter line may well come twice */
 
 const char article_line_reason[] = "line";
@@ -56,32 +62,51 @@ article_open(struct article *a, struct rules *rules,
 	    .arg = arg };
 }
 
+/* A quote or bracket that may stand behind the mark of a sentence's end. */
+static bool
+is_closer(uint32_t c)
+{
+	enum unicode_category gc;
+
+	if (c < 0x80)
+		return c == '"' || c == '\'' || c == ')' || c == ']' ||
+		    c == '}';
+	gc = unicode_record(c)->category;
+	return gc == GC_Pe || gc == GC_Pf || gc == GC_Pi;
+}
+
 /* The mark a text ends with, behind closing quotes and brackets. */
 static uint32_t
 end_mark(const char *s, size_t n, bool *dots)
 {
 	uint32_t c = 0;
 
-	while (n > 0) {
-		size_t len = utf8_decode_back(s, n, &c);
-		enum unicode_category gc = unicode_record(c)->category;
-
-		if (gc != GC_Pe && gc != GC_Pf && gc != GC_Pi && c != '"' &&
-		    c != '\'')
+	for (size_t len; n > 0; n -= len) {
+		len = 1;
+		c = (unsigned char)s[n - 1];
+		if (c >= 0x80)
+			len = utf8_decode_back(s, n, &c);
+		if (!is_closer(c))
 			break;
-		n -= len;
 	}
 	*dots = c == 0x2026 || (c == '.' && n > 2 && s[n - 2] == '.');
 	return c;
 }
 
-/* Words, told by the spaces between them; vector code, as it stands. */
+/*
+ * Words, told by the spaces between them: how many, where they are fewer
+ * than `enough`.
+ */
 static size_t
-count_words(const char *s, size_t n)
+count_words(const char *s, size_t n, size_t enough)
 {
-	size_t words = 1;
+	size_t words = 1, i = 0;
 
-	for (size_t i = 0; i < n; i++)
+	for (; n - i >= VECTOR_BYTES && words < enough; i += VECTOR_BYTES)
+		for (uint64_t b = vector_bits(vector_is(vector_load(s + i),
+		    ' ')); b != 0; b &= b - 1)
+			words++;
+	for (; i < n && words < enough; i++)
 		words += s[i] == ' ';
 	return words;
 }
@@ -92,8 +117,16 @@ is_ornament(const char *s, size_t n)
 {
 	uint32_t c;
 
-	for (size_t k; n > 0; s += k, n -= k) {
-		k = utf8_decode(s, n, &c);
+	for (size_t i = 0, k; i < n; i += k) {
+		char small = (char)(s[i] | 0x20);
+
+		k = 1;
+		if ((small >= 'a' && small <= 'z') ||
+		    (s[i] >= '0' && s[i] <= '9'))
+			return false;
+		if ((unsigned char)s[i] < 0x80)
+			continue;
+		k = utf8_decode(s + i, n - i, &c);
 		if (unicode_letter(c) || unicode_number(c))
 			return false;
 	}
@@ -119,7 +152,7 @@ is_capitals(const char *s, size_t n)
 static bool
 is_name(const char *s, size_t n)
 {
-	size_t words = count_words(s, n);
+	size_t words = count_words(s, n, NAME_WORDS + 1);
 	bool begins = true;
 	uint32_t c;
 
@@ -132,7 +165,15 @@ is_name(const char *s, size_t n)
 		    c != '.' && c != 0x2019)
 			return false;
 	}
-	return words >= 2 && words <= 4;
+	return words >= 2 && words <= NAME_WORDS;
+}
+
+/* The full stops and question marks of other scripts. */
+static bool
+is_foreign_end(uint32_t mark)
+{
+	return mark == 0x3002 || mark == 0xff01 || mark == 0xff1f ||
+	    mark == 0x964 || mark == 0x61f || mark == 0x6d4;
 }
 
 static unsigned
@@ -140,20 +181,23 @@ shape_of(const char *s, size_t n)
 {
 	bool dots;
 	uint32_t mark = end_mark(s, n, &dots);
-	size_t words = n >= PROSE_BYTES ? PROSE_WORDS_OPEN :
-	    count_words(s, n);
+	size_t words, enough;
 	unsigned shape = 0;
 
 	if (mark == '.' || mark == '!' || mark == '?' || mark == ';' ||
-	    mark == 0x2026)
+	    mark == 0x2026 || is_foreign_end(mark))
 		shape |= SHAPE_ENDS;
 	if (dots)
 		shape |= SHAPE_BROKEN;
 	if (mark == ':')
 		shape |= SHAPE_COLON | SHAPE_ENDS;
-	if (words >= PROSE_WORDS_OPEN || ((shape & SHAPE_ENDS) &&
-	    words >= PROSE_WORDS))
+	enough = (shape & SHAPE_ENDS) ? PROSE_WORDS : PROSE_WORDS_OPEN;
+	words = n >= PROSE_BYTES ? enough : count_words(s, n, enough);
+	if (words >= enough)
 		shape |= SHAPE_PROSE;
+	if ((shape & SHAPE_ENDS) && mark >= WIDE_MARKS &&
+	    n >= PROSE_BYTES_WIDE)
+		shape |= SHAPE_PROSE;	/* there are no spaces to count */
 	if (shape == 0 && words <= LINK_WORDS && n <= LINK_BYTES)
 		shape |= SHAPE_LINK;
 	if ((shape & SHAPE_LINK) && is_name(s, n))
@@ -223,16 +267,8 @@ emit(struct article *a, const char *key, size_t key_len, const char *text,
     const struct judgement *j)
 {
 	a->entitled |= reason == NULL;
-	a->place++;
-	a->gap++;
-	memmove(a->before, a->before + 1, sizeof(a->before) - 1);
-	a->dropped += reason != NULL && reason != article_line_reason;
-	a->before[ARTICLE_BEFORE - 1] = (uint8_t)(reason == NULL ||
-	    reason == article_line_reason ? kind : KIND_DROPPED);
-	if (kind >= KIND_INTRO) {
-		a->gap = 0;
-		a->prose++;
-	}
+	place_pass(&a->place, reason == NULL || reason == article_line_reason ?
+	    kind : KIND_DROPPED, kind >= KIND_INTRO);
 	a->emit(a->arg, key, key_len, text, len, reason, j);
 }
 
@@ -273,7 +309,8 @@ is_menu(const struct article *a, size_t from, size_t end)
 		links += link;
 		open += link && a->waiting[i].reason == NULL;
 	}
-	return links >= MENU_LINKS && open > 1;
+	return links >= (a->place.prose == 0 ? MENU_LINKS : MENU_LINKS_BELOW) &&
+	    open > 1;
 }
 
 /* Drop the menus among the lines that wait; after a colon it is a list. */
@@ -311,64 +348,19 @@ drop_masthead(struct article *a)
 		first->reason = "masthead";
 }
 
-#define ALIKE_NEAR 4		/* lines on each side that are compared */
-#define AHEAD_NONE 30		/* no prose is in sight */
-
-static uint8_t
-at_most(size_t n, size_t max)
-{
-	return (uint8_t)(n < max ? n : max);
-}
-
-/* The kinds of the lines before the window and in it, and of one more. */
+/* The lines that wait, with `next` of `len` bytes behind them, if any. */
 static void
-list_kinds(const struct article *a, uint8_t kind[], enum line_kind next)
+look(const struct article *a, struct view *v, enum line_kind next, size_t len)
 {
-	memcpy(kind, a->before, ARTICLE_BEFORE);
-	for (size_t i = 0; i < a->n; i++)
-		kind[ARTICLE_BEFORE + i] = a->waiting[i].reason == NULL ||
-		    a->waiting[i].reason == article_line_reason ?
-		    a->waiting[i].line.kind : KIND_DROPPED;
-	kind[ARTICLE_BEFORE + a->n] = (uint8_t)next;
-}
+	view_begin(v, &a->place);
+	for (size_t i = 0; i < a->n; i++) {
+		const struct waiting *w = &a->waiting[i];
 
-/* Where line i of the window stands, as far as those before it tell. */
-static void
-measure_before(const struct article *a, uint8_t *m, const uint8_t kind[],
-    size_t i)
-{
-	const uint8_t *at = kind + ARTICLE_BEFORE + i;
-	size_t dropped = 0;
-
-	for (size_t k = 0; k < i; k++)
-		dropped += kind[ARTICLE_BEFORE + k] == KIND_DROPPED;
-	m[DIRT] = (uint8_t)(100 * (a->dropped + dropped) /
-	    (a->place + i + 1));
-	m[AFTER] = at_most(a->prose, 255);
-	m[GAP] = at_most(a->gap + i, 255);
-	m[INTRO] = a->introduced;
-	m[BEFORE] = at[-1];
-	m[DROPPED] = 0;
-	for (size_t k = 1; k <= ARTICLE_BEFORE; k++)
-		if (at[-(ptrdiff_t)k] == KIND_DROPPED)
-			m[DROPPED]++;
-}
-
-/* And those behind it, of which `end` is the last that is known. */
-static void
-measure_behind(uint8_t *m, const uint8_t kind[], size_t at, size_t end)
-{
-	size_t ahead = at + 1;
-
-	m[BEHIND] = at + 1 <= end ? kind[at + 1] : KIND_NONE;
-	while (ahead <= end && kind[ahead] != KIND_PROSE)
-		ahead++;
-	m[AHEAD] = ahead <= end ? at_most(ahead - at, 255) : AHEAD_NONE;
-	m[SIZE] = at_most((size_t)m[GAP] + m[AHEAD], 255);
-	m[ALIKE] = 0;
-	for (size_t i = at - ALIKE_NEAR; i <= at + ALIKE_NEAR; i++)
-		if (i <= end && i != at && kind[i] == kind[at])
-			m[ALIKE]++;
+		view_add(v, w->reason == NULL || w->reason ==
+		    article_line_reason ? w->line.kind : KIND_DROPPED, w->len);
+	}
+	if (next != KIND_NONE)
+		view_add(v, next, len);
 }
 
 static void
@@ -386,28 +378,25 @@ judge(const struct article *a, struct judgement *j, enum line_class class)
 static bool
 is_clean(const struct article *a, size_t i, size_t gap)
 {
-	if (a->gap + i > gap)
+	if (a->place.gap + i > gap || !place_clean(&a->place))
 		return false;
-	for (size_t k = 0; k < ARTICLE_BEFORE; k++)
-		if (a->before[k] == KIND_DROPPED)
-			return false;
 	for (size_t k = 0; k < i; k++)
 		if (a->waiting[k].reason != NULL)
 			return false;
 	return true;
 }
 
-/* Judge the lines that wait, with `next` behind them. */
+/* Judge the lines that wait, with `next` of `len` bytes behind them. */
 static void
-judge_waiting(struct article *a, enum line_kind next)
+judge_waiting(struct article *a, enum line_kind next, size_t len)
 {
-	uint8_t kind[ARTICLE_BEFORE + ARTICLE_WINDOW + 1];
-	bool list = a->introduced && a->gap == 0;
+	struct view view;
+	bool list = a->introduced && a->place.gap == 0;
 
-	if (a->place + a->n < (next == KIND_NONE ? FEW_LINES :
+	if (a->place.lines + a->n < (next == KIND_NONE ? FEW_LINES :
 	    FIRST_LINES) || (next != KIND_NONE && is_clean(a, a->n, CLEAN_GAP)))
 		return;
-	list_kinds(a, kind, next);
+	look(a, &view, next, len);
 	for (size_t i = 0; i < a->n; i++) {
 		struct waiting *w = &a->waiting[i];
 		struct judgement *j = &w->judgement;
@@ -420,9 +409,9 @@ judge_waiting(struct article *a, enum line_kind next)
 			continue;
 		lines_measure(a->lines, &w->line, text, w->len);
 		memcpy(j->measure, w->line.measure, sizeof(w->line.measure));
-		measure_before(a, j->measure, kind, i);
-		measure_behind(j->measure, kind, ARTICLE_BEFORE + i,
-		    ARTICLE_BEFORE + a->n - (next == KIND_NONE));
+		j->measure[INTRO] = a->introduced;
+		view_before(&view, &a->place, i, j->measure);
+		view_behind(&view, i, j->measure);
 		judge(a, j, (w->shape & SHAPE_PROSE) ? LINE_LATE :
 		    LINE_OTHER);
 		if (j->score < 0)
@@ -434,11 +423,11 @@ judge_waiting(struct article *a, enum line_kind next)
 
 /* What waits in the body of an article is decided by what came by now. */
 static void
-settle_body(struct article *a, enum line_kind next)
+settle_body(struct article *a, enum line_kind next, size_t len)
 {
 	drop_menus(a);
 	drop_masthead(a);
-	judge_waiting(a, next);
+	judge_waiting(a, next, len);
 	emit_all(a);
 }
 
@@ -447,15 +436,16 @@ static void
 judge_prose(struct article *a, struct judgement *j, const char *text,
     size_t len, bool seen)
 {
-	uint8_t kind[ARTICLE_BEFORE + ARTICLE_WINDOW + 1];
+	struct view view;
 	struct measured line = { .kind = KIND_PROSE };
 
 	drop_menus(a);
 	line.measure[SEEN] = seen;
 	lines_measure(a->lines, &line, text, len);
 	memcpy(j->measure, line.measure, sizeof(line.measure));
-	list_kinds(a, kind, KIND_PROSE);
-	measure_before(a, j->measure, kind, a->n);
+	j->measure[INTRO] = a->introduced;
+	look(a, &view, KIND_NONE, 0);
+	view_before(&view, &a->place, a->n, j->measure);
 	judge(a, j, LINE_PROSE);
 }
 
@@ -471,7 +461,7 @@ static void
 settle(struct article *a)
 {
 	if (a->part == PART_BODY)
-		settle_body(a, KIND_NONE);
+		settle_body(a, KIND_NONE, 0);
 	else
 		settle_list(a);
 }
@@ -513,7 +503,8 @@ static void
 begin_part(struct article *a, enum part part)
 {
 	a->part = part;
-	a->links = a->introduced = a->after_date = false;
+	a->links = a->introduced = a->after_date = a->open = false;
+	a->broken = 0;
 }
 
 void
@@ -522,10 +513,9 @@ article_document(struct article *a)
 	settle(a);
 	begin_part(a, PART_BODY);
 	a->entitled = false;
-	a->prose = a->place = a->gap = a->dropped = 0;
+	place_begin(&a->place);
 	a->recents = a->last_len = 0;
 	memset(a->seen, 0, sizeof(a->seen));
-	memset(a->before, KIND_NONE, sizeof(a->before));
 }
 
 /* The last line that waits and that no rule has decided over; or NULL. */
@@ -567,7 +557,7 @@ ruled_line(struct article *a, const struct rule *r, const char *key,
 	if (date || r->action == ACTION_DROP || r->action == ACTION_START ||
 	    a->part == PART_END)
 		return;
-	if (r->action == ACTION_END && a->documents && a->prose < END_PROSE)
+	if (r->action == ACTION_END && a->documents && a->place.prose < END_PROSE)
 		return;
 	settle(a);
 	a->from = r;
@@ -586,7 +576,7 @@ is_title(const char *s, size_t n)
 	size_t letters = 0;
 	bool dots;
 
-	if (n > RULES_LINE_MAX || count_words(s, n) < TITLE_WORDS ||
+	if (n > RULES_LINE_MAX || count_words(s, n, TITLE_WORDS) < TITLE_WORDS ||
 	    end_mark(s, n, &dots) == '.')
 		return false;
 	for (size_t i = 0; i < n; i += utf8_decode(s + i, n - i, &c)) {
@@ -639,6 +629,28 @@ wait_for_prose(struct article *a, const char *key, size_t key_len,
 	w->line.kind = KIND_PROSE;
 }
 
+/*
+ * Where paragraphs were broken at the width of a page, a line that has no
+ * end goes on in the next if that begins in lower case: both are prose.
+ */
+static bool
+continues(struct article *a, const char *text, size_t len, unsigned shape)
+{
+	struct waiting *before = a->n > 0 ? &a->waiting[a->n - 1] : NULL;
+	bool open = a->open, ends = (shape & SHAPE_ENDS) != 0;
+	uint32_t first;
+
+	a->open = !ends && len >= OPEN_BYTES;
+	if (!open || (!a->open && !ends) || utf8_decode(text, len, &first) ==
+	    0 || !unicode_lower(first))
+		return false;
+	if (before != NULL && before->reason == NULL) {
+		before->shape |= SHAPE_PROSE;
+		before->line.kind = KIND_PROSE;
+	}
+	return true;
+}
+
 /* Prose is decided at once, unless it is in doubt. */
 static void
 body_prose(struct article *a, const char *key, size_t key_len,
@@ -652,7 +664,7 @@ body_prose(struct article *a, const char *key, size_t key_len,
 		wait_for_prose(a, key, key_len, text, len, shape, &j);
 		return;
 	}
-	settle_body(a, KIND_PROSE);
+	settle_body(a, KIND_PROSE, len);
 	write_prose(a, key, key_len, text, len, shape, &j);
 }
 
@@ -681,6 +693,8 @@ body_line(struct article *a, const char *key, size_t key_len,
 		return;
 	}
 	a->links = false;
+	if (continues(a, text, len, shape))
+		shape |= SHAPE_PROSE;
 	if (shape & SHAPE_PROSE) {
 		body_prose(a, key, key_len, text, len, shape, seen);
 		return;
@@ -693,17 +707,18 @@ body_line(struct article *a, const char *key, size_t key_len,
 /*
  * Two paragraphs of prose in a row: the article goes on, or one begins, as
  * it does below the menus of a page, or where documents are not known.  Of
- * the lines before the prose only a title can belong to it.
+ * the lines before the prose, the last `prose` lines that wait, only a title
+ * can belong to it.
  */
 static void
-resume(struct article *a, struct waiting *prose)
+resume(struct article *a, size_t prose)
 {
 	struct waiting *title = NULL;
 
-	for (size_t i = 0; i < a->n; i++) {
+	for (size_t i = 0; i < a->n - prose; i++) {
 		struct waiting *w = &a->waiting[i];
 
-		if (w == prose || w->reason != NULL)
+		if (w->reason != NULL)
 			continue;
 		if (title != NULL)
 			title->reason = "teaser";
@@ -712,9 +727,34 @@ resume(struct article *a, struct waiting *prose)
 	if (title != NULL && a->documents && a->entitled)
 		title->reason = "teaser";
 	begin_part(a, PART_BODY);
-	if (prose != NULL)
-		prose->line.kind = KIND_PROSE;
+	for (size_t i = a->n - prose; i < a->n; i++)
+		if (a->waiting[i].reason == NULL)
+			a->waiting[i].line.kind = KIND_PROSE;
 	emit_all(a);
+}
+
+/*
+ * How many of the lines that wait are prose, if the article goes on with
+ * this line, else SIZE_MAX.  Of paragraphs that were broken at the width of
+ * a page, some lines in a row do what two paragraphs do.
+ */
+static size_t
+resumed(struct article *a, const char *text, size_t len, unsigned shape)
+{
+	const struct waiting *last = last_undecided(a);
+	bool sure = (shape & SHAPE_PROSE) && len >= PROSE_SURE;
+	bool prose = sure || (shape & (SHAPE_PROSE | SHAPE_BROKEN)) ==
+	    SHAPE_PROSE;
+
+	a->broken = continues(a, text, len, shape) ? a->broken + 1 : 0;
+	if (a->part == PART_END && a->documents)
+		return SIZE_MAX;
+	if (a->broken > 0)
+		return a->broken < BROKEN_LINES ? SIZE_MAX :
+		    a->broken < a->n ? a->broken : a->n;
+	if (prose && last != NULL && (last->shape & SHAPE_PROSE))
+		return a->n - (size_t)(last - a->waiting);
+	return sure ? 0 : SIZE_MAX;
 }
 
 /* A line below the article, in a list of teasers or behind its end. */
@@ -724,18 +764,16 @@ list_line(struct article *a, const char *key, size_t key_len,
 {
 	struct waiting *last = last_undecided(a);
 	bool after_prose = last != NULL && (last->shape & SHAPE_PROSE);
-	bool sure = (shape & SHAPE_PROSE) && len >= PROSE_SURE;
-	bool prose = sure || ((shape & SHAPE_PROSE) &&
-	    !(shape & SHAPE_BROKEN));
-	bool over = a->part == PART_END && a->documents;
+	size_t prose = resumed(a, text, len, shape);
 
-	if (prose && (after_prose || sure) && !over) {
-		resume(a, after_prose ? last : NULL);
+	if (prose != SIZE_MAX) {
+		resume(a, prose);
 		write_prose(a, key, key_len, text, len, shape, NULL);
 		return;
 	}
 	(void)wait_for_more(a, key, key_len, text, len, shape, NULL);
-	if (!prose && (after_prose || (shape & SHAPE_BROKEN)))
+	if (a->broken == 0 && ((shape & SHAPE_BROKEN) || (after_prose &&
+	    !(shape & SHAPE_PROSE))))
 		settle_list(a);
 }
 
@@ -860,6 +898,20 @@ has_seam(const char *s, size_t n)
 	return n > 0 && (unsigned char)s[n - 1] >= 0x80;
 }
 
+/* The same as pairs; bytes beyond ASCII may be anything. */
+void
+article_pairs(struct pairs *p, unsigned kind)
+{
+	pairs_add(p, kind, 0, 'a', 'z');
+	pairs_add(p, kind, 1, 'A', 'Z');
+	for (const char *mark = ".!?)"; *mark != '\0'; mark++)
+		pairs_add(p, kind + 1, 0, (unsigned char)*mark,
+		    (unsigned char)*mark);
+	pairs_add(p, kind + 1, 1, 'A', 'Z');
+	pairs_add(p, kind + 2, 0, 0x80, 0xff);
+	pairs_add(p, kind + 2, 1, 0, 0xff);
+}
+
 /* Is there, before s[i], the end of one line and the start of another? */
 static bool
 is_seam(const char *s, size_t n, size_t i)
@@ -868,6 +920,8 @@ is_seam(const char *s, size_t n, size_t i)
 	unsigned char c = (unsigned char)s[i];
 
 	if ((c < 'A' || c > 'Z') && c < 0xc3)	/* no capital, no quote */
+		return false;
+	if (s[i - 1] == ' ')			/* as before most of them */
 		return false;
 	utf8_decode_back(s, i, &before);
 	utf8_decode(s + i, n - i, &after);

@@ -26,11 +26,11 @@
 #include <stdint.h>
 
 #include "lines.h"
+#include "place.h"
 #include "rules.h"
 
-#define ARTICLE_WINDOW 24
+#define ARTICLE_WINDOW PLACE_WINDOW
 #define ARTICLE_RECENT 8
-#define ARTICLE_BEFORE 6	/* lines whose kinds are remembered */
 #define ARTICLE_SEEN 1024	/* lines of a document that are, a power of 2 */
 
 extern const char article_line_reason[];	/* "line" */
@@ -71,16 +71,14 @@ struct article {
 	bool introduced;	/* the last line kept ends with a colon */
 	bool entitled;		/* the document has a line that was kept */
 	bool after_date;	/* the line before was a date */
-	size_t prose;		/* lines of it in the document so far */
+	bool open;		/* the last line may go on in the next */
+	size_t broken;		/* lines in a row, in a list, that went on */
 	uint64_t recent[ARTICLE_RECENT];	/* fingerprints of lines */
 	char *last;		/* the last line, if it was a long one */
 	size_t last_len, last_size;
 	size_t recents;
 	uint64_t seen[ARTICLE_SEEN];	/* the same, by their lowest bits */
-	size_t place;		/* lines of the document that went out */
-	size_t dropped;		/* of those, by rules and shapes */
-	size_t gap;		/* of those, since the last prose */
-	uint8_t before[ARTICLE_BEFORE];	/* kinds of the last of those */
+	struct place place;	/* of the next line that goes out */
 
 	struct waiting waiting[ARTICLE_WINDOW];
 	size_t n;
@@ -104,6 +102,13 @@ void article_line(struct article *, const char *key, size_t key_len,
 /* A part of the line that was cut out of it, for a reason. */
 void article_cut(struct article *, const char *key, size_t key_len,
     const char *text, size_t len, const char *reason);
+
+/*
+ * Add to the kinds `kind` and the next ones, ARTICLE_PAIRS of them, what a
+ * text has in which two lines may be fused.
+ */
+#define ARTICLE_PAIRS 3
+void article_pairs(struct pairs *, unsigned kind);
 
 /*
  * Where two lines were fused for want of a newline: how much of the text is

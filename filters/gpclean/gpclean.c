@@ -59,10 +59,21 @@ struct reason {
 	uint64_t lines;
 };
 
+/* What one look at a text may see (pairs.h). */
+enum { LOOK_REPAIR, LOOK_SEAM = LOOK_REPAIR + REPAIR_PAIRS,
+    LOOK_PART = LOOK_SEAM + ARTICLE_PAIRS, LOOK_KINDS };
+_Static_assert(LOOK_KINDS <= PAIRS_KINDS, "too many kinds of pairs");
+
+#define KINDS(from, to) ((1u << (to)) - (1u << (from)))
+#define SEES_REPAIR KINDS(LOOK_REPAIR, LOOK_SEAM)
+#define SEES_SEAM KINDS(LOOK_SEAM, LOOK_PART)
+#define SEES_PART KINDS(LOOK_PART, LOOK_KINDS)
+
 struct clean {
 	struct records in;
 	struct output out;
 	struct repair repair;
+	struct pairs look;
 	struct rules rules;
 	struct lines model;
 	struct article article;
@@ -200,15 +211,20 @@ trim(const char **s, size_t *n)
 		--*n;
 }
 
-/* Judge a text as a line, or as the lines that were fused into it. */
+/*
+ * Judge a text as a line, or as the lines that were fused into it, where it
+ * may have seams.
+ */
 static void
-judge(struct clean *c, const struct record *r, const char *text, size_t len)
+judge(struct clean *c, const struct record *r, const char *text, size_t len,
+    bool seams)
 {
 	size_t first;
 	bool over;
 
 	trim(&text, &len);
-	while ((first = article_fused(&c->article, text, len, &over)) > 0) {
+	while (seams &&
+	    (first = article_fused(&c->article, text, len, &over)) > 0) {
 		c->judged++;
 		article_line(&c->article, r->key, r->key_len, text, first);
 		if (over && !c->article.documents)
@@ -249,7 +265,7 @@ cut_and_judge(struct clean *c, const struct record *r, const char *text,
 
 		add_piece(c, &left, text + from, m.start - from);
 		if (rule->action == ACTION_START) {
-			judge(c, r, c->text, left);
+			judge(c, r, c->text, left, true);
 			article_document(&c->article);
 			left = 0;
 		}
@@ -258,9 +274,10 @@ cut_and_judge(struct clean *c, const struct record *r, const char *text,
 		article_cut(&c->article, r->key, r->key_len, part, n,
 		    rule->name);
 		from = m.end;
-	} while ((rule = rules_part(&c->rules, text, len, from, &m)) != NULL);
+	} while ((rule = rules_part(&c->rules, text, len, from, true, &m)) !=
+	    NULL);
 	add_piece(c, &left, text + from, len - from);
-	judge(c, r, c->text, left);
+	judge(c, r, c->text, left, true);
 }
 
 /* For -x: the record's text has become this one. */
@@ -276,12 +293,32 @@ list_repair(struct clean *c, const struct record *r, const char *text,
 	    text, len);
 }
 
+/* The text repaired, and what is seen in it. */
+static const char *
+repaired(struct clean *c, const struct record *r, size_t *len, unsigned *seen)
+{
+	const char *text = r->text;
+	size_t n = *len = r->text_len;
+
+	*seen = pairs_seen(&c->look, text, n);
+	if ((*seen & SEES_REPAIR) == 0 &&
+	    (n == 0 || (*text != ' ' && text[n - 1] != ' ')))
+		return text;
+	text = repair_text(&c->repair, text, n, len);
+	if (c->write_repairs && (c->repair.done & REPAIRS_LISTED) != 0)
+		list_repair(c, r, text, *len);
+	if (c->repair.done != 0)
+		*seen = pairs_seen(&c->look, text, *len);
+	return text;
+}
+
 static void
 clean_record(struct clean *c, const struct record *r)
 {
 	struct pattern_match m;
 	const struct rule *rule;
 	const char *text;
+	unsigned seen;
 	size_t len;
 
 	c->lines++;
@@ -290,12 +327,11 @@ clean_record(struct clean *c, const struct record *r)
 		article_document(&c->article);
 		learn_document(&c->learn);
 	}
-	text = repair_text(&c->repair, r->text, r->text_len, &len);
-	if (c->write_repairs && (c->repair.done & REPAIRS_LISTED) != 0)
-		list_repair(c, r, text, len);
-	rule = rules_part(&c->rules, text, len, 0, &m);
+	text = repaired(c, r, &len, &seen);
+	rule = rules_part(&c->rules, text, len, 0, (seen & SEES_PART) != 0,
+	    &m);
 	if (rule == NULL)
-		judge(c, r, text, len);
+		judge(c, r, text, len, (seen & SEES_SEAM) != 0);
 	else
 		cut_and_judge(c, r, text, len, rule, m);
 }
@@ -408,6 +444,9 @@ main(int argc, char **argv)
 		load(&c, "default");
 	rules_prepare(&c.rules);
 	repair_open(&c.repair, ascii);
+	repair_pairs(&c.look, LOOK_REPAIR);
+	article_pairs(&c.look, LOOK_SEAM);
+	rules_pairs(&c.rules, &c.look, LOOK_PART);
 	output_open(&c.out, STDOUT_FILENO, "standard output");
 	lines_open(&c.model, weights);
 	article_open(&c.article, &c.rules, &c.model, emit, &c);

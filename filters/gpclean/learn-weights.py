@@ -6,12 +6,13 @@ INPUT has records `doc line text`; GOLD has `doc line 0|1 words`, or the
 records that are kept.  Prints the weights; the furniture words are copied
 from the file beside this script.  gpclean measures the lines (--measures),
 so that what is learned is what it sees.  Its measures depend a little on
-what it kept before, hence the rounds.
+what it kept before, hence the rounds.  The pages count once more, a little,
+with their lines broken, and as articles that have nothing around them.
 
 -x  instead, cross-validate: the pages of the first INPUT are dealt into
     FOLDS, each judged with weights learned from all others; prints word F1.
 """
-import argparse, math, os, subprocess, sys, tempfile
+import argparse, math, os, subprocess, sys, tempfile, textwrap, zlib
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -26,6 +27,8 @@ CUTS = {
     'signs': [0, 1, 2, 4],
     'end': EDGE, 'start': EDGE,
     'furniture': [0, 1, 2, 3, 5],
+    'function': [0, 1, 15, 30, 45, 60],
+    'commas': [0, 1, 2, 4],
     'seen': [0, 1],
     'dirt': [0, 1, 5, 15, 30, 50],
     'gap': [0, 1, 2, 3, 5, 9, 16, 30],
@@ -38,19 +41,21 @@ CUTS = {
     'size': [0, 3, 4, 6, 10, 16, 25, 35],
     'behind': KIND,
     'alike': [0, 1, 2, 3, 5, 8],
+    'text': [0, 8, 20, 40, 70, 110, 160],
 }
 MEASURES = ['words', 'small', 'capitals', 'digits', 'signs', 'end',
-    'start', 'furniture', 'seen', 'dirt', 'after', 'gap', 'intro', 'before',
-    'dropped', 'ahead', 'size', 'behind', 'alike']
+    'start', 'furniture', 'function', 'commas', 'seen', 'dirt', 'after',
+    'gap', 'intro', 'before', 'dropped', 'ahead', 'size', 'behind', 'alike',
+    'text']
 BEFORE = ['words', 'small', 'capitals', 'digits', 'signs', 'end',
-    'furniture', 'seen', 'gap', 'before', 'dropped']
+    'furniture', 'function', 'commas', 'seen', 'gap', 'before', 'dropped']
 ALL = list(CUTS)
 USED = {'line': ALL, 'prose': BEFORE, 'late': ALL}
 RIDGE = {'line': 5.0, 'prose': 10.0, 'late': 15.0}
 ROUNDS = 2
 SMOOTH = 3  # how much more than to 0 a weight is drawn to the next
 PAGE = 40   # a page of more lines of a class counts as one of so many
-OWN_KEPT, OWN_DROPPED = 7, 5    # how much more further INPUTs count
+OWN_KEPT, OWN_DROPPED = 3, 3    # how much more further INPUTs count
 DOUBT = 2.5
 
 def read_gold(path):
@@ -78,8 +83,45 @@ def step(measure, value):
         i -= 1
     return i - 1
 
+def wrapped(rows, gold):
+    """The pages as a program leaves them that breaks lines."""
+    for n, (doc, line, text) in enumerate(rows):
+        width = 60 + 20 * zlib.crc32(doc.encode()) // 2**32
+        for k, part in enumerate(textwrap.wrap(text, width)):
+            yield doc, f'{line}.{k}', part, gold.get((doc, line), False)
+
+def alone(rows, gold):
+    """The articles without what stands around them on their pages."""
+    for doc, line, text in rows:
+        if gold.get((doc, line)):
+            yield doc, line, text, True
+
+def variant(make, path, gold):
+    """Write a variant of the pages; returns its path and gold."""
+    with open(path, encoding='utf-8', errors='replace') as f:
+        rows = [row.rstrip('\n').split('\t', 2) for row in f]
+    out = tempfile.NamedTemporaryFile('w', suffix='.tsv', delete=False)
+    kept = {}
+    with out:
+        for doc, line, text, y in make(rows, gold):
+            kept[doc, line] = y
+            out.write(f'{doc}\t{line}\t{text}\n')
+    return out.name, kept
+
+# How much the lines of each variant count.
+VARIANTS = {wrapped: 0.1, alone: 0.4}
+
+def with_variants(pairs):
+    """The sets to learn from: (path, gold, weight, number of the INPUT)."""
+    sets = []
+    for i, (path, gold) in enumerate(pairs):
+        sets.append((path, gold, 1, i))
+        for make, weight in VARIANTS.items():
+            sets.append((*variant(make, path, gold), weight, i))
+    return sets
+
 def examples(args, weights, sets, name, skip):
-    for i, (path, gold) in enumerate(sets):
+    for path, gold, weight, i in sets:
         lines = list(run(args.g, weights, path))
         size = {}
         for doc, _, c, *_ in lines:
@@ -92,7 +134,7 @@ def examples(args, weights, sets, name, skip):
             yield bins, y, \
                 math.sqrt(min(len(text.split()), 100)) * \
                 min(1, PAGE / max(1, size[doc])) * \
-                (1 if i == 0 else OWN_KEPT if y else OWN_DROPPED)
+                weight * (1 if i == 0 else OWN_KEPT if y else OWN_DROPPED)
 
 def pairs(index):
     """Steps of a measure that follow each other: like numbers, like weights."""
@@ -172,7 +214,7 @@ def f1(total):
     return 200 * total[0] / (total[1] + total[2])
 
 def cross_validate(args, sets):
-    path, gold = sets[0]
+    path, gold, *_ = sets[0]
     pages = sorted({doc for doc, _ in gold})
     total = [0, 0, 0]
     for k in range(args.x):
@@ -185,6 +227,19 @@ def cross_validate(args, sets):
     print(f'all: word F1 {f1(total):.2f} P {100*total[0]/total[1]:.2f} '
         f'R {100*total[0]/total[2]:.2f}')
 
+def learned(args, sets):
+    """Print the weights, below the comment of the file that they replace."""
+    weights = train(args, sets)
+    with open(os.path.join(HERE, 'lines.weights'), encoding='utf-8') as f:
+        for row in f:
+            if not row.startswith('#'):
+                break
+            sys.stdout.write(row)
+    print()
+    with open(weights, encoding='utf-8') as f:
+        sys.stdout.write(f.read())
+    os.unlink(weights)
+
 def main():
     ap = argparse.ArgumentParser(description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -192,15 +247,13 @@ def main():
     ap.add_argument('-x', type=int)
     ap.add_argument('files', nargs='+')
     args = ap.parse_args()
-    sets = [(i, read_gold(g)) for i, g in
-        zip(args.files[::2], args.files[1::2])]
-    if args.x:
-        return cross_validate(args, sets)
-    weights = train(args, sets)
-    with open(os.path.join(HERE, 'lines.weights'), encoding='utf-8') as f:
-        sys.stdout.write(''.join(l for l in f if l[0] in '#\n'))
-    with open(weights, encoding='utf-8') as f:
-        sys.stdout.write(f.read())
-    os.unlink(weights)
+    sets = with_variants([(i, read_gold(g)) for i, g in
+        zip(args.files[::2], args.files[1::2])])
+    try:
+        return cross_validate(args, sets) if args.x else learned(args, sets)
+    finally:
+        for path, _, weight, _ in sets:
+            if weight != 1:
+                os.unlink(path)
 
 main()

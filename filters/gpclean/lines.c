@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "lines.weights.h"
+#include "stopwords.h"
 #include "unicode.h"
 #include "utf8.h"
 
@@ -15,8 +16,12 @@ const char *const line_classes[LINE_CLASSES] = { "line", "prose",
     "late" };
 
 const char *const line_measures[MEASURES] = { "words", "small", "capitals",
-    "digits", "signs", "end", "start", "furniture", "seen", "dirt", "after",
-    "gap", "intro", "before", "dropped", "ahead", "size", "behind", "alike" };
+    "digits", "signs", "end", "start", "furniture", "function", "commas",
+    "seen", "dirt", "after", "gap", "intro", "before", "dropped", "ahead",
+    "size", "behind", "alike", "text" };
+
+/* What a word of the vocabulary is, as bits. */
+enum { WORD_FUNCTION = 1, WORD_FURNITURE = 2 };
 
 #define WEIGHT_MAX 100
 #define MARK_MAX 4		/* "viii" and such, before an item of a list */
@@ -60,6 +65,14 @@ add_weight(struct lines *l, const struct data *d, const struct data_field *f)
 		l->weight[class][measure][i] = weight;
 }
 
+/* A word may be of furniture and of grammar, as "more" is. */
+static void
+add_furniture(struct lines *l, const char *s, size_t n)
+{
+	vocabulary_add(&l->words, s, n, (unsigned short)(WORD_FURNITURE |
+	    vocabulary_find(&l->words, s, n)));
+}
+
 static void
 add_row(struct lines *l, const struct data *d, const struct data_field *f,
     size_t n)
@@ -70,7 +83,7 @@ add_row(struct lines *l, const struct data *d, const struct data_field *f,
 		l->doubt = hundredths(d, f[1].s);
 	else if (n == 2 && strcmp(f[0].s, "furniture") == 0 &&
 	    f[1].len > 0 && f[1].len <= VOCABULARY_WORD_MAX)
-		vocabulary_add(&l->words, f[1].s, f[1].len, 1);
+		add_furniture(l, f[1].s, f[1].len);
 	else
 		data_error(d, "expected class, measure, from and weight, or "
 		    "\"doubt\" and a score, or \"furniture\" and a word");
@@ -104,7 +117,8 @@ lines_open(struct lines *l, const char *name)
 	struct data_field f[4];
 	size_t n;
 
-	*l = (struct lines){ .words = { .slot = NULL } };
+	*l = (struct lines){ .doubt = 0 };
+	stopwords_read(&l->words, NULL, 0);
 	for (uint32_t c = 0; c < sizeof(l->ascii); c++)
 		l->ascii[c] = is_what(c);
 	data_open(&d, name, &lines_builtin, 1);
@@ -123,10 +137,10 @@ edge_of(uint32_t c)
 	enum unicode_category gc = unicode_record(c)->category;
 
 	switch (c) {
-	case '.': return EDGE_STOP;
-	case '!': return EDGE_BANG;
-	case '?': return EDGE_ASK;
-	case ':': return EDGE_COLON;
+	case '.': case 0x3002: case 0x964: case 0x6d4: return EDGE_STOP;
+	case '!': case 0xff01: return EDGE_BANG;
+	case '?': case 0xff1f: case 0x61f: return EDGE_ASK;
+	case ':': case 0xff1a: return EDGE_COLON;
 	case ';': return EDGE_SEMICOLON;
 	case ',': return EDGE_COMMA;
 	case 0x2026: return EDGE_DOTS;
@@ -160,33 +174,72 @@ end_of(const char *s, size_t n)
 	return before >= EDGE_STOP && before <= EDGE_DOTS ? before : last;
 }
 
+#define WIDE_LETTERS 0x2e80
+#define WIDE_COMMA 0x3001
+
 struct counts {
-	unsigned words, small, furniture;
-	unsigned characters, letters, capitals, digits, signs;
+	unsigned words, small, furniture, function;
+	unsigned characters, letters, wide, capitals, digits, signs, commas;
 };
 
-/* A word without the marks around it, folded, is looked up. */
+/* One of the marks?  Letters, as most are, need no look. */
+static bool
+is_mark(char c, const char *marks)
+{
+	char small = (char)(c | 0x20);
+
+	return !(small >= 'a' && small <= 'z') && strchr(marks, c) != NULL;
+}
+
+/* Take the marks around a word away. */
+static void
+strip(const char **s, size_t *n)
+{
+	for (; *n > 0 && is_mark((*s)[*n - 1], ",.;:!?()[]\"'"); --*n)
+		;
+	for (; *n > 0 && is_mark(**s, "([\"'"); --*n)
+		++*s;
+}
+
+static char
+fold(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
+}
+
+/* A word folded as those of the vocabulary are. */
+static size_t
+fold_word(char word[VOCABULARY_WORD_MAX], const char *s, size_t n)
+{
+	size_t len = 0;
+
+	for (size_t i = 0, k; i < n && len < VOCABULARY_WORD_MAX; i += k) {
+		bool curly = n - i >= 3 && memcmp(s + i, "\u2019", 3) == 0;
+
+		k = curly ? 3 : 1;
+		word[len++] = curly ? '\'' : fold(s[i]);
+	}
+	return len;
+}
+
+/* A word without the marks around it is looked up. */
 static void
 count_word(const struct lines *l, struct counts *c, const char *s, size_t n)
 {
 	char word[VOCABULARY_WORD_MAX];
-	size_t len = 0;
+	size_t len;
 	uint32_t first;
+	unsigned is;
 
-	for (; n > 0 && strchr(",.;:!?()[]\"'", s[n - 1]) != NULL; n--)
-		;
-	for (; n > 0 && strchr("([\"'", *s) != NULL; n--)
-		s++;
-	for (size_t i = 0, k; i < n && len < sizeof(word); i += k) {
-		bool curly = n - i >= 3 && memcmp(s + i, "\u2019", 3) == 0;
-
-		k = curly ? 3 : 1;
-		word[len++] = curly ? '\'' : s[i] >= 'A' && s[i] <= 'Z' ?
-		    (char)(s[i] | 0x20) : s[i];
-	}
+	strip(&s, &n);
+	len = fold_word(word, s, n);
 	c->words++;
-	c->furniture += vocabulary_find(&l->words, word, len) != 0;
-	if (utf8_decode(s, n, &first) > 0)
+	is = vocabulary_find(&l->words, word, len);
+	c->furniture += (is & WORD_FURNITURE) != 0;
+	c->function += (is & WORD_FUNCTION) != 0;
+	if (n > 0 && *s >= 'a' && *s <= 'z')
+		c->small++;
+	else if (utf8_decode(s, n, &first) > 0)
 		c->small += unicode_letter(first) && !unicode_upper(first);
 }
 
@@ -204,13 +257,21 @@ count(const struct lines *l, struct counts *c, const char *s, size_t n)
 	for (size_t i = 0; i < n; c->characters++) {
 		unsigned char is;
 
-		i += utf8_decode(s + i, n - i, &cp);
+		if ((unsigned char)s[i] < 0x80)
+			cp = (unsigned char)s[i++];
+		else
+			i += utf8_decode(s + i, n - i, &cp);
 		is = cp < sizeof(l->ascii) ? l->ascii[cp] : is_what(cp);
 		c->letters += (is & IS_LETTER) != 0;
+		c->wide += (is & IS_LETTER) != 0 && cp >= WIDE_LETTERS;
+		c->commas += cp == ',' || cp == WIDE_COMMA;
 		c->capitals += (is & IS_CAPITAL) != 0;
 		c->digits += (is & IS_DIGIT) != 0;
 		c->signs += (is & IS_SIGN) != 0;
 	}
+	/* Chinese and Japanese: words of two characters, no spaces. */
+	c->words += c->wide / 2;
+	c->small += c->wide / 2;
 }
 
 static uint8_t
@@ -277,6 +338,8 @@ lines_measure(const struct lines *l, struct measured *line, const char *s,
 	m[END] = (uint8_t)end_of(s, n);
 	m[START] = (uint8_t)edge_of(first);
 	m[FURNITURE] = at_most(c.furniture, 255);
+	m[FUNCTION] = percent(c.function, c.words);
+	m[COMMAS] = at_most(c.commas, 255);
 }
 
 int

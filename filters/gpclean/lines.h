@@ -15,6 +15,8 @@
  *	furniture TAB WORD
  *		a word of buttons, prompts and notices
  *
+ * Words that carry grammar only are those of stopwords.h.
+ *
  * CLASS is `prose` for lines of prose, which are decided with what stands
  * before them; `late` for those of them that are in doubt and wait for what
  * comes behind; or `line` for all others, which wait as well.
@@ -45,6 +47,8 @@ enum measure {
 	END,			/* the kind of its last character, */
 	START,			/* and of its first */
 	FURNITURE,		/* words of it */
+	FUNCTION,		/* percent of words that carry grammar only */
+	COMMAS,
 	SEEN,			/* it stood here already */
 	/* where it stands */
 	DIRT,			/* percent dropped of the document so far */
@@ -57,6 +61,7 @@ enum measure {
 	SIZE,			/* of the gap: both of these */
 	BEHIND,			/* kind of the line behind */
 	ALIKE,			/* of four before and behind */
+	TEXT,			/* words of the six lines behind */
 	MEASURES
 };
 
@@ -69,7 +74,7 @@ struct measured {
 };
 
 struct lines {
-	struct vocabulary words;	/* of furniture */
+	struct vocabulary words;	/* WORD_FURNITURE, WORD_FUNCTION */
 	unsigned char ascii[128];	/* what each character is */
 	int doubt;		/* prose of a lower score may wait, too */
 	int weight[LINE_CLASSES][MEASURES][256];	/* in hundredths */

@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "vector.h"
+
 static const char *const actions[] = { "keep", "drop", "date", "list", "end",
     "from", "cut", "start", "let" };
 
@@ -56,15 +58,20 @@ replace_lets(const struct rules *rs, const struct data *d, const char *s)
 {
 	char *out = NULL;
 	size_t len = 0;
-	FILE *f = open_memstream(&out, &len);
+	FILE *f;
 
-	if (f == NULL)
+	if (strchr(s, '{') == NULL)
+		return copy(s, strlen(s));
+	if ((f = open_memstream(&out, &len)) == NULL)
 		err(2, NULL);
 	while (*s != '\0') {
-		size_t n = *s == '{' ? strspn(s + 1,
-		    "ABCDEFGHIJKLMNOPQRSTUVWXYZ_") : 0;
-		const char *value = "";
+		size_t plain = strcspn(s, "{"), n;
+		const char *value;
 
+		fwrite(s, 1, plain, f);
+		if (*(s += plain) == '\0')
+			break;
+		n = strspn(s + 1, "ABCDEFGHIJKLMNOPQRSTUVWXYZ_");
 		if (n < 2 || s[n + 1] != '}') {
 			putc(*s++, f);
 			continue;
@@ -84,8 +91,9 @@ static struct pattern *
 compile(const struct data *d, const char *s)
 {
 	char why[256];
-	struct pattern *p = pattern_compile(s, strlen(s), PATTERN_CASELESS,
-	    why, sizeof(why));
+	struct pattern *p = d->builtin ?
+	    pattern_later(s, strlen(s), PATTERN_CASELESS) :
+	    pattern_compile(s, strlen(s), PATTERN_CASELESS, why, sizeof(why));
 
 	if (p == NULL)
 		data_error(d, "%s: %s", s, why);
@@ -149,65 +157,73 @@ rules_load(struct rules *rs, const char *name,
 	data_close(&d);
 }
 
-/* Three bytes as an index; five bits tell letters apart without case. */
-static size_t
-three(const char *s)
+/* The first or last eight bytes of a text, or all where it has no more. */
+static uint64_t
+outer(const char *s, size_t n, bool begin)
 {
-	return ((size_t)(unsigned char)s[0] & 31) << 10 |
-	    ((size_t)(unsigned char)s[1] & 31) << 5 |
-	    ((size_t)(unsigned char)s[2] & 31);
+	char bytes[8] = { 0 };
+	uint64_t word;
+	size_t k = n < 8 ? n : 8;
+
+	if (k == 8) {
+		memcpy(&word, begin ? s : s + n - 8, 8);
+		return word;
+	}
+	memcpy(begin ? bytes : bytes + 8 - k, s, k);
+	memcpy(&word, bytes, 8);
+	return word;
 }
 
-static void
-add_edge(struct edges *e, const char *s, size_t len, size_t rule,
-    uint16_t *first)
+/* Where the outer bytes of a word have their bit in `used`. */
+static size_t
+key(uint64_t bytes)
 {
-	if (e->n == UINT16_MAX)
+	return (bytes * 0x9e3779b97f4a7c15) >> 49;
+}
+
+static const size_t key_bytes[EDGE_KEYS] = { 1, 2, 4, 6 };
+
+/* What begins, or ends, with the n bytes at s is for a rule. */
+static void
+add_edge(struct edges *e, const char *s, size_t n, bool begin, size_t rule)
+{
+	static const char ones[8] = "\xff\xff\xff\xff\xff\xff\xff\xff";
+	uint64_t word = outer(s, n, begin);
+	size_t at, k = EDGE_KEYS - 1;
+
+	if (e->n == UINT16_MAX || rule > UINT16_MAX)
 		errx(2, "too many rules");
 	if (e->n + 2 > e->size) {
 		e->size = e->size == 0 ? 256 : 2 * e->size;
 		e->edge = grow(e->edge, e->size, sizeof(*e->edge));
 	}
-	e->edge[++e->n] = (struct edge){ s, len, rule, *first };
-	*first = (uint16_t)e->n;
+	while (key_bytes[k] > n)
+		k--;
+	e->outer[k] = outer(ones, key_bytes[k], begin);
+	at = key(word & e->outer[k]);
+	e->edge[++e->n] = (struct edge){ .word = word, .s = s,
+	    .mask = outer(ones, n < 8 ? n : 8, begin),
+	    .len = (unsigned char)n, .rule = (uint16_t)rule,
+	    .next = e->bucket[at / 8] };
+	e->bucket[at / 8] = (uint16_t)e->n;
+	e->used[at / 8] |= (unsigned char)(1 << at % 8);
 }
 
+/* Rule `id` of n is to be looked at where a text has what it needs. */
 static void
-add_edges(struct edges *e, const struct rule *r, size_t id)
+add_to_index(struct index *x, const struct pattern_needs *needs,
+    const struct pattern_literal *l, size_t id, size_t n)
 {
-	const struct pattern_needs *needs = &r->needs;
 	bool begin = needs->place == PATTERN_AT_START;
 
-	for (size_t i = 0; i < needs->n; i++) {
-		const char *s = needs->literal[i].s;
-		size_t len = needs->literal[i].len;
-		char end = begin ? s[0] : s[len - 1];
-		size_t at;
-
-		if (len < 3) {
-			add_edge(e, s, len, id, &e->one[(unsigned char)end]);
-			continue;
-		}
-		at = three(begin ? s : s + len - 3);
-		add_edge(e, s, len, id, &e->bucket[at]);
-		e->used[at / 8] |= (unsigned char)(1 << at % 8);
-	}
-}
-
-static void
-add_to_index(struct index *x, const struct rule *r, size_t id, size_t n)
-{
-	const struct pattern_needs *needs = &r->needs;
-
-	if (needs->place == PATTERN_AT_START) {
-		add_edges(&x->begin, r, id);
-	} else if (needs->place == PATTERN_AT_END) {
-		add_edges(&x->end, r, id);
+	if (begin || needs->place == PATTERN_AT_END) {
+		for (size_t i = 0; i < needs->n; i++)
+			add_edge(begin ? &x->begin : &x->end, l[i].s,
+			    l[i].len, begin, id);
 	} else if (needs->place == PATTERN_INSIDE &&
 	    needs->shortest >= LITERALS_SHORTEST) {
 		for (size_t i = 0; i < needs->n; i++)
-			literals_add(&x->inside, needs->literal[i].s,
-			    needs->literal[i].len, id);
+			literals_add(&x->inside, l[i].s, l[i].len, id);
 	} else {
 		x->odd = grow(x->odd, n, sizeof(*x->odd));
 		x->odd[x->odds++] = id;
@@ -217,6 +233,8 @@ add_to_index(struct index *x, const struct rule *r, size_t id, size_t n)
 void
 rules_prepare(struct rules *rs)
 {
+	struct pattern_needs needs;
+
 	rs->candidate = grow(NULL, rs->n + 1, sizeof(*rs->candidate));
 	for (size_t i = 0; i < rs->n; i++) {
 		struct rule *r = &rs->rule[i];
@@ -225,8 +243,13 @@ rules_prepare(struct rules *rs)
 		bool part = r->action == ACTION_CUT ||
 		    (r->action == ACTION_START && !whole);
 
-		pattern_needs(r->text, len, &r->needs);
-		add_to_index(part ? &rs->parts : &rs->lines, r, i, rs->n);
+		pattern_needs(r->text, len, &needs);
+		r->digit = needs.digit;
+		r->literal = grow(NULL, needs.n + 1, sizeof(*r->literal));
+		memcpy(r->literal, needs.literal,
+		    needs.n * sizeof(*r->literal));
+		add_to_index(part ? &rs->parts : &rs->lines, &needs,
+		    r->literal, i, rs->n);
 	}
 	literals_prepare(&rs->lines.inside);
 	literals_prepare(&rs->parts.inside);
@@ -275,54 +298,54 @@ same_folded(const char *text, const char *s, size_t n)
 	return true;
 }
 
+/* Eight bytes, those from A to Z in lower case: bit 7 tells of each. */
+static uint64_t
+fold_word(uint64_t w)
+{
+	const uint64_t every = 0x0101010101010101, low = w & 0x7f * every;
+	uint64_t from_a = low + (0x80 - 'A') * every;
+	uint64_t behind_z = low + (0x7f - 'Z') * every;
+
+	return w | (from_a & ~behind_z & ~w & 0x80 * every) >> 2;
+}
+
 /* Take as candidates the rules of a bucket whose edge the line has. */
 static void
-find_edges(struct rules *rs, const struct edges *e, size_t edge,
-    const char *s, size_t n, bool begin)
+find_bucket(struct rules *rs, const struct edges *e, size_t edge,
+    uint64_t word, const char *s, size_t n, bool begin)
 {
 	for (; edge != 0; edge = e->edge[edge].next) {
 		const struct edge *x = &e->edge[edge];
 
-		if (x->len <= n && same_folded(begin ? s : s + n - x->len,
-		    x->s, x->len))
+		if (((word ^ x->word) & x->mask) == 0 && x->len <= n &&
+		    same_folded(begin ? s : s + n - x->len, x->s, x->len))
 			add_candidate(rs, x->rule);
 	}
 }
 
-/* The first edge in the bucket of three bytes; most are empty. */
-static size_t
-first_edge(const struct edges *e, const char *s)
-{
-	size_t at = three(s);
-
-	return e->used[at / 8] >> at % 8 & 1 ? e->bucket[at] : 0;
-}
-
 static void
-find_begins(struct rules *rs, const struct edges *e, const char *s, size_t n)
+find_edges(struct rules *rs, const struct edges *e, const char *s, size_t n,
+    bool begin)
 {
-	if (n == 0 || e->n == 0)
-		return;
-	find_edges(rs, e, e->one[folded(s[0])], s, n, true);
-	if (n > 2)
-		find_edges(rs, e, first_edge(e, s), s, n, true);
-}
+	uint64_t word;
 
-static void
-find_ends(struct rules *rs, const struct edges *e, const char *s, size_t n)
-{
-	if (n == 0 || e->n == 0)
+	if (e->n == 0)
 		return;
-	find_edges(rs, e, e->one[folded(s[n - 1])], s, n, false);
-	if (n > 2)
-		find_edges(rs, e, first_edge(e, s + n - 3), s, n, false);
+	word = fold_word(outer(s, n, begin));
+	for (size_t k = 0; k < EDGE_KEYS && key_bytes[k] <= n; k++) {
+		size_t at = key(word & e->outer[k]);
+
+		if (e->outer[k] != 0 && (e->used[at / 8] >> at % 8 & 1))
+			find_bucket(rs, e, e->bucket[at / 8], word, s, n,
+			    begin);
+	}
 }
 
 bool
 rules_begin(struct rules *rs, const char *s, size_t n)
 {
 	rs->candidates = 0;
-	find_begins(rs, &rs->lines.begin, s, n);
+	find_edges(rs, &rs->lines.begin, s, n, true);
 	rs->begun = s;
 	rs->begun_len = n;
 	return rs->candidates > 0;
@@ -331,19 +354,39 @@ rules_begin(struct rules *rs, const char *s, size_t n)
 /* The rules that may match, as far as cheap looks can tell. */
 static void
 find_candidates(struct rules *rs, const struct index *x, const char *s,
-    size_t n, bool whole)
+    size_t n, bool whole, bool inside)
 {
 	if (!whole || rs->begun != s || rs->begun_len != n) {
 		rs->candidates = 0;
-		find_begins(rs, &x->begin, s, n);
+		find_edges(rs, &x->begin, s, n, true);
 	}
 	rs->begun = NULL;
 	if (whole && n > RULES_LINE_MAX)
 		return;
-	find_ends(rs, &x->end, s, n);
-	literals_find(&x->inside, s, n, add_candidate, rs);
+	find_edges(rs, &x->end, s, n, false);
+	if (inside)
+		literals_find(&x->inside, s, n, add_candidate, rs);
 	for (size_t i = 0; i < x->odds; i++)
 		add_candidate(rs, x->odd[i]);
+}
+
+/* Is there a digit, or a byte that may be of one beyond ASCII? */
+static bool
+has_digit(const char *s, size_t n)
+{
+	vector digit = { 0 };
+	size_t i = 0;
+
+	for (; n - i >= VECTOR_BYTES; i += VECTOR_BYTES) {
+		vector v = vector_load(s + i);
+
+		digit |= vector_within(v, '0', '9') |
+		    vector_within(v, '\x80', '\xff');
+	}
+	for (; i < n; i++)
+		if ((s[i] >= '0' && s[i] <= '9') || (unsigned char)s[i] >= 0x80)
+			return true;
+	return vector_any(digit);
 }
 
 const struct rule *
@@ -351,11 +394,12 @@ rules_line(struct rules *rs, const char *s, size_t n)
 {
 	struct pattern_match m;
 
-	find_candidates(rs, &rs->lines, s, n, true);
+	find_candidates(rs, &rs->lines, s, n, true, true);
 	for (size_t i = 0; i < rs->candidates; i++) {
 		struct rule *r = &rs->rule[rs->candidate[i]];
 
-		if (matches(rs, r->pattern, s, n, 0, &m))
+		if ((!r->digit || has_digit(s, n)) &&
+		    matches(rs, r->pattern, s, n, 0, &m))
 			return r;
 	}
 	return NULL;
@@ -378,14 +422,20 @@ try_part(struct rules *rs, size_t id, const char *s, size_t n, size_t from,
 
 const struct rule *
 rules_part(struct rules *rs, const char *s, size_t n, size_t from,
-    struct pattern_match *m)
+    bool inside, struct pattern_match *m)
 {
 	const struct rule *first = NULL;
 
-	find_candidates(rs, &rs->parts, s, n, false);
+	find_candidates(rs, &rs->parts, s, n, false, inside);
 	for (size_t i = rs->candidates; i > 0; i--)
 		try_part(rs, rs->candidate[i - 1], s, n, from, m, &first);
 	return first;
+}
+
+void
+rules_pairs(const struct rules *rs, struct pairs *p, unsigned kind)
+{
+	literals_pairs(&rs->parts.inside, p, kind, 1);
 }
 
 bool
@@ -411,6 +461,7 @@ rules_free(struct rules *rs)
 	for (size_t i = 0; i < rs->n; i++) {
 		free(rs->rule[i].text);
 		free(rs->rule[i].name);
+		free(rs->rule[i].literal);
 		pattern_free(rs->rule[i].pattern);
 		pattern_free(rs->rule[i].until);
 	}

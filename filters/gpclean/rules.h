@@ -41,24 +41,29 @@ struct rule {
 	char *text;		/* the expression, macros replaced */
 	struct pattern *pattern;
 	struct pattern *until;	/* of ACTION_FROM */
-	struct pattern_needs needs;
+	struct pattern_literal *literal;	/* what a match needs */
+	bool digit;		/* and that it needs one */
 };
 
 struct edge {			/* how a line must begin or end for a rule */
+	uint64_t word, mask;	/* its outer eight bytes, and which it has */
 	const char *s;		/* folded */
-	size_t len;
-	size_t rule;
-	size_t next;		/* in the bucket; 0: none */
+	uint16_t rule;
+	uint16_t next;		/* in the bucket; 0: none */
+	unsigned char len;
 };
 
-#define RULES_BUCKETS 32768
+#define EDGE_KEYS 4
+#define RULES_KEYS 32768
+#define RULES_BUCKETS (RULES_KEYS / 8)
 
 struct edges {
 	struct edge *edge;	/* from 1 on */
 	size_t n, size;
-	uint16_t bucket[RULES_BUCKETS];	/* by three bytes */
-	unsigned char used[RULES_BUCKETS / 8];	/* bits: not empty */
-	uint16_t one[256];	/* shorter ones, by one folded byte */
+	/* by one, two, four or six bytes of them, hashed */
+	uint64_t outer[EDGE_KEYS];	/* their masks; 0: there is none */
+	unsigned char used[RULES_KEYS / 8];	/* bits: there is one */
+	uint16_t bucket[RULES_BUCKETS];
 };
 
 /* Rules of one kind, for whole lines or for parts, by what they need. */
@@ -92,10 +97,14 @@ const struct rule *rules_line(struct rules *, const char *s, size_t n);
 
 /*
  * The first part of the text at or behind `from` that a rule cuts out; NULL
- * where there is none.
+ * where there is none.  `inside` is false where none of the pairs were seen
+ * that rules_pairs() tells.
  */
 const struct rule *rules_part(struct rules *, const char *s, size_t n,
-    size_t from, struct pattern_match *);
+    size_t from, bool inside, struct pattern_match *);
+
+/* Add to a kind what a text has inside of which a part may be cut. */
+void rules_pairs(const struct rules *, struct pairs *, unsigned kind);
 
 /*
  * Does the text begin as a line does that a rule is for?  What is found is

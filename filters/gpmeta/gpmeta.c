@@ -124,8 +124,10 @@ load_pattern(struct rules *r, const struct data *d, size_t kind,
 	r->pattern[kind] = p;
 	if (f->len < 3 || f->s[0] != '/' || f->s[f->len - 1] != '/')
 		data_error(d, "an expression between / and / expected");
-	p[r->n[kind]] = pattern_compile(f->s + 1, f->len - 2, PATTERN_CASE,
-	    why, sizeof(why));
+	p[r->n[kind]] = d->builtin ?
+	    pattern_later(f->s + 1, f->len - 2, PATTERN_CASE) :
+	    pattern_compile(f->s + 1, f->len - 2, PATTERN_CASE, why,
+	    sizeof(why));
 	if (p[r->n[kind]++] == NULL)
 		data_error(d, "%s", why);
 }

@@ -49,20 +49,22 @@ static const struct {
  * A term that is more than words, as an emoticon: it holds an ASCII sign
  * that is none of those within words and between them, or starts with one.
  */
-static const char signs[] = "!\"#$%()*:;<=>?@[\\]^_`{|}~/+";
-
 bool
 lexicon_symbol(const char *s, size_t n)
 {
-	static bool sign[256];
+	static bool sign[256], starts[256];
 
-	if (!sign['!'])
-		for (const char *p = signs; *p != '\0'; p++)
+	if (!sign['!']) {
+		for (const char *p = "!\"#$%()*:;<=>?@[\\]^_`{|}~/+"; *p != '\0';
+		    p++)
 			sign[(unsigned char)*p] = true;
+		for (const char *p = "'-.,&"; *p != '\0'; p++)
+			starts[(unsigned char)*p] = true;
+	}
 	for (size_t i = 0; i < n; i++)
 		if (sign[(unsigned char)s[i]])
 			return true;
-	return n > 0 && memchr("'-.,&", s[0], 5) != NULL;
+	return n > 0 && starts[(unsigned char)s[0]];
 }
 
 static void *
@@ -226,12 +228,12 @@ read_layer(struct lexicon *l, const char *path)
 
 /* The chain of hashes of a term; a symbol has one, of its bytes. */
 static size_t
-term_chain(const struct lexicon *l, const struct line_of *e, struct fold *f,
-    uint64_t *chain)
+term_chain(const struct lexicon *l, const struct line_of *e, bool symbol,
+    struct fold *f, uint64_t *chain)
 {
 	size_t n = 0;
 
-	if (l->rules.vader || lexicon_symbol(e->term, e->len)) {
+	if (l->rules.vader || symbol) {
 		chain[0] = fold_raw(e->term, e->len);
 		return 1;
 	}
@@ -302,14 +304,14 @@ static void
 insert(struct lexicon *l, size_t i, struct fold *f)
 {
 	const struct line_of *line = &l->lines[i];
+	bool symbol = lexicon_symbol(line->term, line->len);
 	uint64_t chain[TERM_WORDS];
-	size_t n = term_chain(l, line, f, chain);
+	size_t n = term_chain(l, line, symbol, f, chain);
 	struct slot *s;
 
 	if (n == 0)
 		return;
-	l->entries[i].words = lexicon_symbol(line->term, line->len) ? 0 :
-	    (uint8_t)n;
+	l->entries[i].words = symbol ? 0 : (uint8_t)n;
 	for (size_t k = 0; k + 1 < n; k++)
 		find(l, chain[k])->more = true;
 	mark(n == 1 ? &l->words : n == 2 ? &l->pairs : &l->triples,

@@ -16,6 +16,11 @@ struct piece {
 	uint16_t next;		/* 1 + the next one that starts alike */
 };
 
+/* The first four letters of all parts, hashed: most terms have none of them. */
+struct hints {
+	unsigned char set[(1 << 15) / 8];
+};
+
 struct pieces {
 	struct piece p[PIECES_MAX];
 	struct start {
@@ -158,15 +163,85 @@ reserve(struct text *t, size_t n)
 		err(2, NULL);
 }
 
+/* The place of four letters in a set, five bits of each. */
+static uint32_t
+place(uint32_t four)
+{
+	return four * 0x9e3779b1u >> 17;
+}
+
+static void
+add_hint(struct hints *h, uint32_t three, uint32_t before, uint32_t behind)
+{
+	uint32_t at = place(before << 15 | three);
+
+	if (behind < 32)
+		at = place(three << 5 | behind);
+	h->set[at / 8] |= (unsigned char)(1u << at % 8);
+}
+
+/*
+ * Three letters, and the one behind them; where there is none, what may stand
+ * before or behind the word, or any.
+ */
+static void
+add_hints(struct hints *h, const struct piece *p)
+{
+	static const unsigned char edges[] = { '\0' & 31, ' ' & 31, '-' & 31,
+	    '\'' & 31 };
+	uint32_t three = (uint32_t)key(p->from) << 5 |
+	    ((uint32_t)p->from[2] & 31);
+
+	if (p->len == 2)
+		memset(h, 0xff, sizeof(*h));
+	else if (p->len > 3)
+		add_hint(h, three, 0, p->from[3] & 31);
+	else if (p->start || p->end)
+		for (size_t k = 0; k < sizeof(edges); k++)
+			add_hint(h, three, edges[k], p->end ? edges[k] : 32);
+	else
+		for (uint32_t k = 0; k < 32; k++)
+			add_hint(h, three, 0, k);
+}
+
+/* May a term of n bytes, with a NUL behind them, have a part? */
+static bool
+is_hinted(const struct hints *h, const char *s, size_t n)
+{
+	uint32_t four = 0;
+
+	for (size_t i = 0; i <= n; i++) {
+		four = (four << 5 | ((uint32_t)s[i] & 31)) & 0xfffff;
+		if (h->set[place(four) / 8] >> place(four) % 8 & 1)
+			return true;
+	}
+	return false;
+}
+
+/* The numbers of the terms that may have a variant; the last is l->own. */
+static uint32_t *
+list_terms(const struct lexicon *l, const struct hints *h)
+{
+	uint32_t *list = calloc(l->own + 1, sizeof(*list)), *end = list;
+
+	if (list == NULL)
+		err(2, NULL);
+	for (size_t i = 0; i < l->own; i++)
+		if (l->entries[i].cue < CUE_SET && l->lines[i].len <= TERM_MAX &&
+		    is_hinted(h, l->lines[i].term, l->lines[i].len))
+			*end++ = (uint32_t)i;
+	*end = (uint32_t)l->own;
+	return list;
+}
+
 /* Where the terms lie is noted later, since the text still moves. */
 static void
-add_variants(struct lexicon *l, const struct pieces *ps, struct text *t)
+add_variants(struct lexicon *l, const struct pieces *ps, struct text *t,
+    const uint32_t *list)
 {
-	for (size_t i = 0; i < l->own; i++) {
-		size_t n, variant;
+	for (; *list < l->own; list++) {
+		size_t n, variant, i = *list;
 
-		if (l->entries[i].cue >= CUE_SET || l->lines[i].len > TERM_MAX)
-			continue;
 		reserve(t, 16 * TERM_MAX);
 		n = respell(ps, l->lines[i].term, t->s + t->len);
 		if (n == 0)
@@ -183,15 +258,21 @@ char *
 spelling_variants(struct lexicon *l)
 {
 	struct text t = { .s = NULL };
+	struct pieces *ps[2] = { collect(l, false), collect(l, true) };
+	struct hints h = { .set = { 0 } };
+	uint32_t *list;
 	const char *s;
 
-	for (int back = 0; back < 2; back++) {
-		struct pieces *ps = collect(l, back);
-
-		if (ps->n > 0)
-			add_variants(l, ps, &t);
-		free(ps);
+	for (size_t i = 0; i < ps[0]->n; i++) {
+		add_hints(&h, &ps[0]->p[i]);
+		add_hints(&h, &ps[1]->p[i]);
 	}
+	list = list_terms(l, &h);
+	for (size_t back = 0; back < 2; back++) {
+		add_variants(l, ps[back], &t, list);
+		free(ps[back]);
+	}
+	free(list);
 	s = t.s;
 	for (size_t i = l->own; i < l->n; i++) {
 		l->lines[i].term = s;

@@ -51,6 +51,8 @@ ends_sentence(const char *s, size_t n)
 {
 	uint32_t c;
 
+	if (n > 0 && s[n - 1] == '.')	/* as most do */
+		return true;
 	while (n > 0) {
 		size_t len = utf8_decode_back(s, n, &c);
 		enum unicode_category gc = unicode_record(c)->category;

@@ -1,4 +1,4 @@
-# Twenty pages of other kinds of site: the words that are kept are the words
+# Thirty pages of other kinds of site: the words that are kept are the words
 # that a reader would keep, measured by F1 over words.
 cd "$TOP" || exit 2
 gpsplit -w tests/sites/*.txt >"$WORK/all"

@@ -44,8 +44,19 @@ has_literal(const struct pattern_needs *need, size_t k, const char *s,
 }
 
 static bool
+has_digit(const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if ((s[i] >= '0' && s[i] <= '9') || (unsigned char)s[i] >= 0x80)
+			return true;
+	return false;
+}
+
+static bool
 satisfied(const struct pattern_needs *need, const char *s, size_t n)
 {
+	if (need->digit && !has_digit(s, n))
+		return false;
 	if (need->place == PATTERN_ANYWHERE)
 		return true;
 	for (size_t k = 0; k < need->n; k++)
@@ -82,7 +93,7 @@ add_atom(struct expression *e, int depth)
 	    "ab", "abc", "\\.", ".", "\\d", "\\w", "\\b", "\\x61", "\\x{61}", "\\141", "\\o{141}", "\\pL", "\\N{U+61}",
 	    "\\cab", "(?x)", "(?m)", "(?^)", "(*ACCEPT)", "[ab]",
 	    "[^a]", "[a-c]", "[]a]", "[)a(]", "[ -]", "[[:alpha:]]", "\\s",
-	    "\xe2\x80\x99", "\xc3\xa9", "[\xe2\x80\x99']", "1", "^", "$",
+	    "\xe2\x80\x99", "\xc3\xa9", "[\xe2\x80\x99']", "1", "2\\d", "^", "$",
 	    "\\$", "\\(", "\\[", "\\\\", "{", "}", "\\n", "(?=a)", "(?!b)",
 	    "(?<=a)", "\\p{Lu}", "\\R", "\\K", "]", "-" };
 	static const char *const heads[] = { "(", "(?:", "(?:", "(?:", "(?i:",
@@ -103,7 +114,7 @@ add_alternatives(struct expression *e, int depth)
 {
 	static const char *const quantifiers[] = { "?", "*", "+", "{2}",
 	    "{0,2}", "{1,2}", "{0}", "{1,}", "??", "*?", "+?", "?+", "*+",
-	    "{,2}", "{0,1}?" };
+	    "{,2}", "{0,1}?", "{2,}", "{12}", "{3,4}" };
 
 	do {
 		for (size_t n = check_random(5); n > 0; n--) {
@@ -206,6 +217,30 @@ needs(const char *expression, enum pattern_place place, const char *first,
 }
 
 static void
+digit(const char *expression, bool want)
+{
+	struct pattern_needs need;
+
+	pattern_needs(expression, strlen(expression), &need);
+	CHECK(need.digit == want, "%s: %s digit", expression,
+	    want ? "needs no" : "needs a");
+}
+
+static void
+test_digit(void)
+{
+	digit("a\\d", true);
+	digit("a\\d?", false);
+	digit("a 1|\\d{2} b", true);
+	digit("a 1|b", false);
+	digit("x(?:a(?: \\d)+|2)y", true);
+	digit("x(?:a(?: \\d)*|2)y", false);
+	digit("[12]", false);
+	digit("a{2}\\x32", false);
+	digit("(*ACCEPT)1", false);
+}
+
+static void
 test_known(void)
 {
 	needs("^related articles$", PATTERN_AT_START, "related arti", 1);
@@ -215,24 +250,40 @@ test_known(void)
 	needs("[^.]* all rights reserved", PATTERN_INSIDE, "hts reserved", 1);
 	needs("\\d+ comments$", PATTERN_AT_END, " comments", 1);
 	needs("\\w+", PATTERN_ANYWHERE, "", 0);
+	needs("^[=*]{3,} ?", PATTERN_AT_START, "==", 4);
+	needs("^it(?:[\xe2\x80\x99']s| is)", PATTERN_AT_START,
+	    "it\xe2\x80\x99s", 3);
+	needs("[.?]\\(photo: [^()]*\\)$", PATTERN_INSIDE, "(photo: ", 1);
 	needs("a|b", PATTERN_ANYWHERE, "", 0);
 	needs("", PATTERN_ANYWHERE, "", 0);
 	needs("^", PATTERN_ANYWHERE, "", 0);
 }
 
+/* Takes the pattern, which is freed. */
 static void
-find(const char *expression, enum pattern_case ignore, const char *s,
-    size_t n, size_t from, int want, size_t start, size_t end)
+find_one(const char *expression, struct pattern *p, const char *s, size_t n,
+    size_t from, int want, size_t start, size_t end)
 {
-	char why[200];
 	struct pattern_match m = { 0, 0 };
-	struct pattern *p = pattern_compile(expression, strlen(expression),
-	    ignore, why, sizeof(why));
 	int got = p == NULL ? -2 : pattern_find(p, s, n, from, &m);
 
 	CHECK(got == want && (got != 1 || (m.start == start && m.end == end)),
 	    "%s: %d at %zu to %zu", expression, got, m.start, m.end);
 	pattern_free(p);
+}
+
+/* Compiled now, and later. */
+static void
+find(const char *expression, enum pattern_case ignore, const char *s,
+    size_t n, size_t from, int want, size_t start, size_t end)
+{
+	size_t len = strlen(expression);
+	char why[200];
+
+	find_one(expression, pattern_compile(expression, len, ignore, why,
+	    sizeof(why)), s, n, from, want, start, end);
+	find_one(expression, pattern_later(expression, len, ignore), s, n,
+	    from, want, start, end);
 }
 
 static void
@@ -279,6 +330,7 @@ main(void)
 	test_find();
 	test_runaway();
 	test_known();
+	test_digit();
 	test_needs();
 	return check_end();
 }
