@@ -27,7 +27,9 @@ TESTS = $(patsubst tests/lib/%.c,$(B)/tests/%,$(wildcard tests/lib/*.c))
 DATA = $(filter-out %.c %.h %.1 %.awk %.sh %.py,$(wildcard filters/*/* lib/*))
 MAN1 = $(wildcard filters/*/*.1 pipelines/*.1)
 MAN7 = $(wildcard pipelines/*.7)
-SCRIPTS = $(filter-out %.7 %.md,$(wildcard pipelines/*))
+SCRIPTS = $(filter-out demo press.sh,$(notdir \
+	$(filter-out pipelines/%.1 pipelines/%.7 %/parts %/slurm,$(wildcard pipelines/*))))
+SHARE = share/gptext/pipelines
 
 all: $(PROGRAMS)
 
@@ -83,10 +85,11 @@ check:
 	    -fsanitize=address,undefined -fno-sanitize-recover=all'
 	@tests/run build build/asan
 
-# On several cores and hosts, and by a scheduler; what the system does not
-# allow is skipped.
+# On several cores and hosts, and by a scheduler; what cannot be had, or what
+# the system does not allow, is skipped.
 check-scale:
-	@.ci/deps build report scale
+	@.ci/deps build report
+	@.ci/deps scale || echo "What is missing is skipped."
 	@$(MAKE) --no-print-directory all
 	@tests/scale/run
 
@@ -94,23 +97,44 @@ accept:
 	@$(MAKE) -j$(JOBS) --no-print-directory tests
 	@tests/run -a build $(T)
 
+# What it is compared with is installed by bench-deps; what is missing is named.
 bench: tests
 	@tests/bench/run
+
+bench-curves: tests
+	@tests/bench/curves
+
+bench-deps:
+	@.ci/deps build bench
 
 # Regenerate a table from the Unicode Character Database.
 unicode traits:
 	lib/$@.sh > lib/$@_tables.h.tmp
 	mv lib/$@_tables.h.tmp lib/$@_tables.h
 
+# The pipelines keep their folder, in which they find their parts; bin has
+# links to them, beside the filters they use.
 install: all
 	mkdir -p $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \
-	    $(DESTDIR)$(PREFIX)/share/man/man7
+	    $(DESTDIR)$(PREFIX)/share/man/man7 \
+	    $(DESTDIR)$(PREFIX)/$(SHARE)/parts $(DESTDIR)$(PREFIX)/$(SHARE)/slurm
 	install -m 755 $(PROGRAMS) $(DESTDIR)$(PREFIX)/bin
 	install -m 644 $(MAN1) $(DESTDIR)$(PREFIX)/share/man/man1
 	install -m 644 $(MAN7) $(DESTDIR)$(PREFIX)/share/man/man7
+	install -m 755 $(SCRIPTS:%=pipelines/%) $(DESTDIR)$(PREFIX)/$(SHARE)
+	install -m 644 pipelines/press.sh $(DESTDIR)$(PREFIX)/$(SHARE)
+	install -m 755 $(filter-out %.awk %.css,$(wildcard pipelines/parts/*)) \
+	    $(DESTDIR)$(PREFIX)/$(SHARE)/parts
+	install -m 644 $(wildcard pipelines/parts/*.awk pipelines/parts/*.css) \
+	    $(DESTDIR)$(PREFIX)/$(SHARE)/parts
+	install -m 755 pipelines/slurm/* $(DESTDIR)$(PREFIX)/$(SHARE)/slurm
+	for script in $(SCRIPTS); do \
+	    ln -sf ../$(SHARE)/$$script $(DESTDIR)$(PREFIX)/bin/$$script || exit; \
+	done
 
 clean:
 	rm -rf $(B)
 
-.PHONY: all tests deps demo check check-scale accept bench unicode traits install clean
+.PHONY: all tests deps demo check check-scale accept \
+	bench bench-curves bench-deps unicode traits install clean
 .DELETE_ON_ERROR:

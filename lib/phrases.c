@@ -21,6 +21,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "filters.h"
+#include "memory.h"
+#include "screen.h"
 #include "unicode.h"
 #include "utf8.h"
 #include "vector.h"
@@ -29,16 +32,12 @@
 /* More of what a number says, above the number of the set. */
 #define WHOLE 0x10000000u	/* the word alone is a phrase */
 #define INNER 0x08000000u	/* phrases go on with it */
-#define HYPHEN 0x04000000u	/* it must be taken apart first */
 #define ANCHOR 0x02000000u	/* a phrase is looked for at it */
 #define SET_MASK 0x01ffffffu
 
 #define STEM_MAX 64		/* longer ones are counted as this long */
 #define WORDS_MAX 64		/* words in a phrase */
-#define SHORT 16			/* bytes of words that are remembered */
 #define RECENT_BITS 14		/* of them, as a power of two */
-#define FILTER_BITS 16
-#define SCREEN_BITS 11
 #define SAMPLE ((size_t)256 * 1024)	/* bytes */
 
 enum kind { WORD, STEM, TRIGGER, TRIGGER_STEM };
@@ -58,6 +57,7 @@ struct phrase_word {
 	bool inner;		/* it stands in a phrase, but not first */
 	uint32_t seen;		/* in the sample */
 	bool anchor;		/* one of them is looked for at this word */
+	bool loose;		/* its neighbours do not tell of one */
 	size_t back;		/* how far behind its start that is, at most */
 	uint32_t ids;		/* list of those that it triggers */
 	uint32_t next;		/* of the same form: word + 1, 0 at the end */
@@ -84,44 +84,12 @@ struct set {
 	size_t back;		/* how far anchors stand behind their start */
 };
 
-/*
- * A short word as two numbers: its bytes, zeros behind them.  Such words are
- * compared, hashed and folded without a loop.
- */
-struct brief {
-	uint64_t head, tail;
-};
-
 struct recent {
 	struct brief word;
 	uint32_t number;
 };
 
-/*
- * One bit for each hash, set for those of short forms and of the first bytes
- * of stems.  Most words are seen here to be none of any phrase, in memory
- * that stays in the nearest cache (Bloom, CACM 13, 1970).
- */
-struct filter {
-	uint64_t bits[((size_t)1 << FILTER_BITS) / 64];
-};
-
-struct filters {
-	struct filter whole, stems;
-	struct filter heads;	/* the first HEAD_BYTES of stems */
-	unsigned lengths;	/* of the stems, a bit each */
-};
-
-#define HEAD_BYTES 4		/* what stems are first looked for by */
-
-/*
- * What stands before the filters, so that most words are done with after one
- * look: a row for each head, by its hash, with a bit for each hash of a short
- * form; all bits where a stem starts so.
- */
-struct screen {
-	uint64_t row[(size_t)1 << SCREEN_BITS];
-};
+#define NEIGHBOUR_BYTES 6	/* what words beside anchors are told by */
 
 struct phrases {
 	unsigned flags;
@@ -150,37 +118,17 @@ struct phrases {
 	struct filters *all;	/* of all words of phrases */
 	struct filters *strong;	/* of anchors and triggers */
 	struct filters *strong_capital;	/* of those that start with one */
-	struct screen *screen;	/* of the former; of both, for capitals */
+	struct screen *screen;	/* what stands before these */
+	struct filter *pairs;	/* of an anchor and its neighbour */
 };
 
+/* All is numbered in 32 bits. */
 static void *
 grow(void *p, size_t *size, size_t need, size_t width)
 {
-	if (need <= *size)
-		return p;
-	*size = need < 16 ? 32 : 2 * need;
-	if (*size > UINT32_MAX / 4 || (p = realloc(p, *size * width)) == NULL)
-		errx(2, "too many phrases for the memory");
-	return p;
-}
-
-static void *
-zeros(size_t n, size_t width)
-{
-	void *p = calloc(n, width);
-
-	if (p == NULL)
-		err(2, NULL);
-	return p;
-}
-
-static char *
-copy(const char *s, size_t len)
-{
-	char *p = zeros(len + 1, 1);
-
-	memcpy(p, s, len);
-	return p;
+	if (need > UINT32_MAX / 8)
+		errx(2, "too many phrases");
+	return memory_grow(p, size, need, width);
 }
 
 static uint64_t
@@ -188,154 +136,6 @@ mix(uint64_t h)
 {
 	h *= 0x9e3779b97f4a7c15;
 	return h ^ h >> 32;
-}
-
-/*
- * Short words.  The bytes of a number lie in the order of the machine, so
- * the first n are the low ones on a little-endian one, else the high ones.
- */
-static uint64_t
-first_bytes(uint64_t v, size_t n)
-{
-	if (n >= 8)
-		return v;
-	if (n == 0)
-		return 0;
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-	return v & ~(uint64_t)0 >> (64 - 8 * n);
-#else
-	return v & ~(uint64_t)0 << (64 - 8 * n);
-#endif
-}
-
-static struct brief
-brief_prefix(struct brief b, size_t n)
-{
-	return (struct brief){ first_bytes(b.head, n),
-	    n > 8 ? first_bytes(b.tail, n - 8) : 0 };
-}
-
-static struct brief
-brief_word(const char *s, size_t len)
-{
-	struct brief b = { 0, 0 };
-
-	/* copies of a fixed size are single instructions */
-	if (len >= 8) {
-		memcpy(&b.head, s, 8);
-		for (size_t i = 8; i < len; i++)
-			memcpy((char *)&b + i, s + i, 1);
-	} else if (len >= 4) {
-		memcpy(&b.head, s, 4);
-		memcpy((char *)&b + len - 4, s + len - 4, 4);
-	} else {
-		for (size_t i = 0; i < len; i++)
-			memcpy((char *)&b + i, s + i, 1);
-	}
-	return b;
-}
-
-static uint64_t
-brief_hash(struct brief b)
-{
-	return (b.head ^ b.tail * 0xff51afd7ed558ccd) * 0x9e3779b97f4a7c15;
-}
-
-/* Two bits of one number, so that few other words have both. */
-static inline uint64_t
-filter_bits(uint64_t h)
-{
-	return (uint64_t)1 << (h >> 46 & 63) | (uint64_t)1 << (h >> 40 & 63);
-}
-
-static void
-filter_set(struct filter *f, struct brief b)
-{
-	uint64_t h = brief_hash(b);
-
-	f->bits[h >> (64 - FILTER_BITS + 6)] |= filter_bits(h);
-}
-
-/* Let the filters know the form of a word. */
-static void
-filters_add(struct filters *f, const char *form, size_t len, bool stem)
-{
-	char head[HEAD_BYTES];
-
-	if (!stem && len <= SHORT)
-		filter_set(&f->whole, brief_word(form, len));
-	if (!stem || len == 0)
-		return;
-	len = len < SHORT ? len : SHORT;
-	filter_set(&f->stems, brief_word(form, len));
-	f->lengths |= 1u << len;
-	memcpy(head, form, len < HEAD_BYTES ? len : HEAD_BYTES);
-	if (len >= HEAD_BYTES)
-		filter_set(&f->heads, brief_word(head, HEAD_BYTES));
-	else if (len < HEAD_BYTES - 1)	/* as good as any word */
-		memset(&f->heads, 0xff, sizeof(f->heads));
-	for (int c = 0; len == HEAD_BYTES - 1 && c < 256; c++) {
-		head[len] = (char)c;
-		filter_set(&f->heads, brief_word(head, HEAD_BYTES));
-	}
-}
-
-static inline bool
-filter_has(const struct filter *f, struct brief b)
-{
-	uint64_t h = brief_hash(b), bits = filter_bits(h);
-
-	return (f->bits[h >> (64 - FILTER_BITS + 6)] & bits) == bits;
-}
-
-static inline size_t
-screen_row(struct brief b)
-{
-	return (size_t)(brief_hash(brief_prefix(b, HEAD_BYTES)) >>
-	    (64 - SCREEN_BITS));
-}
-
-/* Four bits of a row, one told by the hash, for each byte behind the head. */
-static inline unsigned
-screen_next(struct brief b)
-{
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-	return (unsigned)(b.head >> (8 * HEAD_BYTES - 2) & 0x3c);
-#else
-	return (unsigned)(b.head >> (54 - 8 * HEAD_BYTES) & 0x3c);
-#endif
-}
-
-static inline bool
-screen_has(const struct screen *f, struct brief b)
-{
-	return (f->row[screen_row(b)] >> (screen_next(b) |
-	    brief_hash(b) >> 62) & 1) != 0;
-}
-
-/* Let the screen pass a form, or all that starts so. */
-static void
-screen_add(struct screen *f, const char *form, size_t len, bool stem)
-{
-	char head[HEAD_BYTES];
-	struct brief b = brief_word(form, len < SHORT ? len : SHORT);
-
-	if (!stem && len <= SHORT)
-		f->row[screen_row(b)] |= (uint64_t)1 << (screen_next(b) |
-		    brief_hash(b) >> 62);
-	if (!stem || len == 0)
-		return;
-	if (len > HEAD_BYTES)
-		f->row[screen_row(b)] |= (uint64_t)15 << screen_next(b);
-	else if (len == HEAD_BYTES)
-		f->row[screen_row(b)] = UINT64_MAX;
-	else if (len < HEAD_BYTES - 1)	/* as good as any word */
-		memset(f, 0xff, sizeof(*f));
-	memcpy(head, form, len < HEAD_BYTES ? len : HEAD_BYTES);
-	for (int c = 0; len == HEAD_BYTES - 1 && c < 256; c++) {
-		head[len] = (char)c;
-		f->row[screen_row(brief_word(head, HEAD_BYTES))] = UINT64_MAX;
-	}
 }
 
 static size_t
@@ -486,7 +286,7 @@ grow_forms(struct phrases *p)
 	size_t n = p->form_cap;
 
 	p->form_cap *= 2;
-	p->form = zeros(p->form_cap, sizeof(*p->form));
+	p->form = memory_zeros(p->form_cap, sizeof(*p->form));
 	for (size_t i = 0; i < n; i++)
 		if (old[i].s != NULL)
 			*find_form(p, old[i].s, old[i].len, old[i].kind) =
@@ -506,7 +306,7 @@ add_form(struct phrases *p, struct form *f, const struct phrase_word *w,
 	p->word[p->words] = *w;
 	p->word[p->words++].next = f->s == NULL ? 0 : f->first;
 	if (f->s == NULL) {
-		*f = (struct form){ .s = copy(key, key_len), .len = key_len,
+		*f = (struct form){ .s = memory_copy(key, key_len), .len = key_len,
 		    .kind = w->kind };
 		p->forms++;
 	}
@@ -534,7 +334,7 @@ intern(struct phrases *p, const char *s, size_t len, enum kind kind,
 	uint32_t i;
 
 	if (len > WORD_ROOM)
-		key = zeros(len, 4);
+		key = memory_zeros(len, 4);
 	text = key + 2 * len;
 	key_len = normal(s, len, true, key);
 	f = find_form(p, key, key_len, kind);
@@ -549,7 +349,7 @@ intern(struct phrases *p, const char *s, size_t len, enum kind kind,
 			break;
 	}
 	if (i == 0) {
-		new.s = copy(text, new.len);
+		new.s = memory_copy(text, new.len);
 		i = add_form(p, f, &new, key, key_len) + 1;
 	}
 	if (key != room)
@@ -580,7 +380,7 @@ grow_edges(struct phrases *p)
 	size_t n = p->edge_cap;
 
 	p->edge_cap *= 2;
-	p->edge = zeros(p->edge_cap, sizeof(*p->edge));
+	p->edge = memory_zeros(p->edge_cap, sizeof(*p->edge));
 	for (size_t i = 0; i < n; i++)
 		if (old[i].to != 0)
 			*find_edge(p, old[i].node, old[i].word) = old[i];
@@ -627,15 +427,13 @@ static void
 make_strong(struct phrases *p, uint32_t word)
 {
 	const struct phrase_word *w = &p->word[word];
-	char *key = zeros(2 * w->len + 1, 1);
+	char *key = memory_zeros(2 * w->len + 1, 1);
 	size_t len = normal(w->s, w->len, true, key);
 	bool capital = w->capitals && is_capital(w->s[0]);
 	bool stem = w->kind == STEM || w->kind == TRIGGER_STEM;
 
 	filters_add(capital ? p->strong_capital : p->strong, key, len, stem);
-	screen_add(&p->screen[1], key, len, stem);
-	if (!capital)
-		screen_add(&p->screen[0], key, len, stem);
+	screen_add(p->screen, key, len, stem, capital);
 	free(key);
 }
 
@@ -646,21 +444,59 @@ rarer(const struct phrase_word *a, const struct phrase_word *b)
 	return a->seen != b->seen ? a->seen < b->seen : a->len > b->len;
 }
 
-/* Choose the word at which the phrase that ends at this node is found. */
+/* A word beside an anchor, before or behind it, by its first bytes. */
+static inline struct brief
+neighbour(uint32_t anchor, struct brief b, bool behind)
+{
+	return (struct brief){ first_bytes(b.head, NEIGHBOUR_BYTES),
+	    (uint64_t)anchor << 1 | behind };
+}
+
+/* Let the anchor be looked at only where this word stands beside it. */
+static void
+bind(struct phrases *p, uint32_t anchor, uint32_t other, bool behind)
+{
+	const struct phrase_word *w = &p->word[other];
+	char *key = memory_zeros(2 * w->len + 1, 1);
+	size_t len = normal(w->s, w->len, true, key);
+
+	if (w->kind == STEM && len < NEIGHBOUR_BYTES)
+		p->word[anchor].loose = true;
+	filter_set(p->pairs, neighbour(anchor, brief_word(key,
+	    len < FILTERS_SHORT ? len : FILTERS_SHORT), behind));
+	free(key);
+}
+
+/*
+ * Choose the word at which the phrase that ends at this node is found; the
+ * one behind it, else the one before it, must stand there too.
+ */
 static void
 choose_anchor(struct phrases *p, uint32_t end)
 {
-	uint32_t best = p->node[end].word;
+	uint32_t at = end, behind = 0, last = 0, best, before;
 	size_t n = 0, after = 0;
 
-	for (uint32_t node = end; node != 0; node = p->node[node].from, n++)
-		if (rarer(&p->word[p->node[node].word], &p->word[best])) {
-			best = p->node[node].word;
+	for (uint32_t node = end; node != 0; node = p->node[node].from, n++) {
+		if (rarer(&p->word[p->node[node].word],
+		    &p->word[p->node[at].word])) {
+			at = node;
+			behind = last;
 			after = n;
 		}
+		last = node;
+	}
+	best = p->node[at].word;
+	before = p->node[at].from;
 	p->word[best].anchor = true;
 	if (n - 1 - after > p->word[best].back)
 		p->word[best].back = n - 1 - after;
+	if (behind != 0)
+		bind(p, best, p->node[behind].word, true);
+	else if (before != 0)
+		bind(p, best, p->node[before].word, false);
+	else
+		p->word[best].loose = true;
 	make_strong(p, best);
 }
 
@@ -683,10 +519,11 @@ choose_anchors(struct phrases *p)
 {
 	memset(p->strong, 0, sizeof(*p->strong));
 	memset(p->strong_capital, 0, sizeof(*p->strong));
-	memset(p->screen, 0, 2 * sizeof(*p->screen));
+	memset(p->screen, 0, sizeof(*p->screen));
+	memset(p->pairs, 0, sizeof(*p->pairs));
 	memset(p->recent, 0, sizeof(*p->recent) << RECENT_BITS);
 	for (uint32_t i = 0; i < p->words; i++) {
-		p->word[i].anchor = false;
+		p->word[i].anchor = p->word[i].loose = false;
 		p->word[i].back = 0;
 		if (p->word[i].ids != 0)
 			make_strong(p, i);
@@ -699,36 +536,17 @@ choose_anchors(struct phrases *p)
 	p->ready = true;
 }
 
-/* Length of the part of a word up to its first hyphen. */
-static size_t
-part(const struct phrases *p, const char *s, size_t len)
-{
-	size_t i, step;
-	uint32_t cp;
-
-	if ((p->flags & PHRASES_PARTS) == 0)
-		return len;
-	for (i = 0; i < len && s[i] != '-'; i += step) {
-		step = 1;
-		if ((unsigned char)s[i] < 0x80)	/* as most */
-			continue;
-		step = utf8_decode(s + i, len - i, &cp);
-		if (plain(cp) == '-')
-			break;
-	}
-	return i;
-}
-
 /* Go on from the node by a word, or by its parts. */
 static uint32_t
 add_word(struct phrases *p, uint32_t node, const char *s, size_t len,
     bool star, bool capitals)
 {
+	bool parts = (p->flags & PHRASES_PARTS) != 0;
 	size_t n;
 	uint32_t cp, word;
 
 	for (; len > 0; s += n, len -= n) {
-		n = part(p, s, len);
+		n = parts ? parts_next(s, len) : len;
 		if (n == 0) {
 			n = utf8_decode(s, len, &cp);	/* a hyphen */
 			continue;
@@ -811,18 +629,19 @@ phrases_add_trigger(struct phrases *p, const char *s, size_t len, bool stem,
 struct phrases *
 phrases_new(unsigned flags)
 {
-	struct phrases *p = zeros(1, sizeof(*p));
+	struct phrases *p = memory_zeros(1, sizeof(*p));
 
 	p->flags = flags;
 	p->form_cap = p->edge_cap = p->set_cap = 64;
-	p->form = zeros(p->form_cap, sizeof(*p->form));
-	p->edge = zeros(p->edge_cap, sizeof(*p->edge));
-	p->set_table = zeros(p->set_cap, sizeof(*p->set_table));
-	p->recent = zeros((size_t)1 << RECENT_BITS, sizeof(*p->recent));
-	p->all = zeros(1, sizeof(*p->all));
-	p->strong = zeros(1, sizeof(*p->strong));
-	p->strong_capital = zeros(1, sizeof(*p->strong));
-	p->screen = zeros(2, sizeof(*p->screen));
+	p->form = memory_zeros(p->form_cap, sizeof(*p->form));
+	p->edge = memory_zeros(p->edge_cap, sizeof(*p->edge));
+	p->set_table = memory_zeros(p->set_cap, sizeof(*p->set_table));
+	p->recent = memory_zeros((size_t)1 << RECENT_BITS, sizeof(*p->recent));
+	p->all = memory_zeros(1, sizeof(*p->all));
+	p->strong = memory_zeros(1, sizeof(*p->strong));
+	p->strong_capital = memory_zeros(1, sizeof(*p->strong));
+	p->screen = memory_zeros(1, sizeof(*p->screen));
+	p->pairs = memory_zeros(1, sizeof(*p->pairs));
 	p->node = grow(NULL, &p->nodes_size, 1, sizeof(*p->node));
 	p->node[p->nodes++] = (struct node){ .ids = 0 };
 	p->set = grow(NULL, &p->sets_size, 1, sizeof(*p->set));
@@ -850,6 +669,7 @@ phrases_free(struct phrases *p)
 	free(p->strong);
 	free(p->strong_capital);
 	free(p->screen);
+	free(p->pairs);
 	free(p);
 }
 
@@ -950,8 +770,8 @@ static void
 collect_all(struct phrases *p, const char *s, size_t len)
 {
 	char small[2][128];
-	char *key = 2 * len <= sizeof(small[0]) ? small[0] : zeros(2, len);
-	char *written = key == small[0] ? small[1] : zeros(2, len);
+	char *key = 2 * len <= sizeof(small[0]) ? small[0] : memory_zeros(2, len);
+	char *written = key == small[0] ? small[1] : memory_zeros(2, len);
 	size_t n = normal(s, len, true, key), own = possessed(key, n);
 	size_t w_len = normal(s, len, false, written);
 
@@ -992,7 +812,7 @@ grow_sets(struct phrases *p)
 {
 	free(p->set_table);
 	p->set_cap *= 2;
-	p->set_table = zeros(p->set_cap, sizeof(*p->set_table));
+	p->set_table = memory_zeros(p->set_cap, sizeof(*p->set_table));
 	for (size_t i = 1; i < p->sets; i++)
 		*find_set(p, &p->set[i]) = (uint32_t)i;
 }
@@ -1056,58 +876,9 @@ number_word(struct phrases *p, const char *s, size_t len)
 
 	if (!p->ready)
 		choose_anchors(p);
-	if (part(p, s, len) < len)
-		return HYPHEN;
 	collect_all(p, s, len);
 	number = number_set(p, start);
 	return number | set_flags(p, &p->set[number]);
-}
-
-/* Whether one of the stems may be that of a folded word. */
-static bool
-may_have_stem(const struct filters *f, struct brief b, size_t len)
-{
-	unsigned lengths = f->lengths & ((2u << len) - 1);
-
-	for (; lengths != 0; lengths &= lengths - 1)
-		if (filter_has(&f->stems, brief_prefix(b,
-		    (size_t)__builtin_ctz(lengths))))
-			return true;
-	return false;
-}
-
-/*
- * False where it is plain that a folded word of letters is none of any
- * phrase.
- */
-static inline bool
-may_be_known(const struct filters *f, struct brief b, size_t len)
-{
-	return filter_has(&f->whole, b) ||
-	    (filter_has(&f->heads, brief_prefix(b, HEAD_BYTES)) &&
-	    may_have_stem(f, b, len));
-}
-
-/*
- * The first len of the 16 bytes at s, all of which can be read, with these
- * bits set in them: FOLD for ASCII letters.  They do not go by way of memory,
- * as those of brief_word() do.
- */
-#define FOLD 0x2020202020202020u
-
-static inline struct brief
-brief_text(const char *s, size_t len, uint64_t bits)
-{
-	static const unsigned char mask[2 * SHORT] = { 0xff, 0xff, 0xff, 0xff,
-	    0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
-	    0xff };
-	uint64_t head, tail, m, n;
-
-	memcpy(&head, s, 8);
-	memcpy(&m, mask + SHORT - len, 8);
-	memcpy(&tail, s + 8, 8);
-	memcpy(&n, mask + SHORT + 8 - len, 8);
-	return (struct brief){ (head | bits) & m, (tail | bits) & n };
 }
 
 /* The number of a short word, from those remembered if it is there. */
@@ -1133,10 +904,10 @@ no_letters(const char *s, size_t len)
 static inline uint32_t
 number_text(struct phrases *p, const char *s, size_t len)
 {
-	if (len > SHORT)
+	if (len > FILTERS_SHORT)
 		return number_word(p, s, len);
 	if (no_letters(s, len) == 0 &&
-	    !may_be_known(p->all, brief_text(s, len, FOLD), len))
+	    !filters_may_have(p->all, brief_text(s, len, FILTERS_SMALL), len))
 		return 0;
 	return number_brief(p, brief_text(s, len, 0), s, len);
 }
@@ -1144,21 +915,20 @@ number_text(struct phrases *p, const char *s, size_t len)
 uint32_t
 phrases_word(struct phrases *p, const char *s, size_t len)
 {
-	char word[SHORT] = { 0 };
+	char word[FILTERS_SHORT] = { 0 };
 
-	if (len > SHORT)
+	if (len > FILTERS_SHORT)
 		return number_word(p, s, len);
 	memcpy(word, s, len);
 	return number_text(p, word, len);
 }
 
 static void
-put_strong(struct phrases_text *t, uint32_t number)
+put_strong(struct phrases_text *t, uint32_t token, uint32_t number)
 {
 	t->strong = grow(t->strong, &t->strong_size, t->nstrong + 1,
 	    sizeof(*t->strong));
-	t->strong[t->nstrong++] = (struct phrases_strong){ (uint32_t)t->n,
-	    number };
+	t->strong[t->nstrong++] = (struct phrases_strong){ token, number };
 }
 
 static void
@@ -1170,30 +940,14 @@ count_seen(struct phrases *p, uint32_t number)
 		p->word[p->member[set->start + i]].seen++;
 }
 
-static inline void
-put_token(struct phrases_text *t, size_t start, size_t end, bool apart)
-{
-	if (t->n == t->size)
-		t->token = grow(t->token, &t->size, t->n + 1,
-		    sizeof(*t->token));
-	t->token[t->n++] = (struct phrases_token){ (uint32_t)start |
-	    (apart ? PHRASES_APART_BIT : 0), (uint32_t)end };
-}
-
-static void put_parts(struct phrases *, struct phrases_text *, const char *,
-    size_t start, size_t end, bool apart);
-
 /* True where what is looked for may be the first len bytes at s. */
 static inline bool
 may_be_strong(const struct phrases *p, const char *s, size_t len)
 {
-	struct brief b = brief_text(s, len, FOLD);
+	struct brief b = brief_text(s, len, FILTERS_SMALL);
 
-	/* the bit of small letters, and not is_capital(): no branch */
-	if (!screen_has(&p->screen[~*s >> 5 & 1], b))
-		return false;
-	return may_be_known(p->strong, b, len) ||
-	    (is_capital(*s) && may_be_known(p->strong_capital, b, len));
+	return filters_may_have(p->strong, b, len) ||
+	    (is_capital(*s) && filters_may_have(p->strong_capital, b, len));
 }
 
 /*
@@ -1223,56 +977,76 @@ may_matter(const struct phrases *p, const char *s, size_t len)
 {
 	uint64_t others;
 
-	if (len > SHORT)
+	if (len > FILTERS_SHORT)
 		return true;
 	others = no_letters(s, len);
 	if (!p->sampled)	/* all words of phrases are counted */
 		return others != 0 ||
-		    may_be_known(p->all, brief_text(s, len, FOLD), len);
+		    filters_may_have(p->all, brief_text(s, len, FILTERS_SMALL), len);
 	return others == 0 ? may_be_strong(p, s, len) :
 	    may_be_strong_apart(p, s, len, others);
 }
 
-/* Add a word of a text that may have parts, or a part. */
-static void
-put_word(struct phrases *p, struct phrases_text *t, const char *s,
-    size_t start, size_t end, bool apart)
+/* Length of a part; it starts at s. */
+static inline size_t
+part_len(const struct part *part)
 {
-	size_t len = end - start;
-	uint32_t number = len > SHORT ? number_word(p, s + start, len) :
-	    number_brief(p, brief_text(s + start, len, 0),
-	    s + start, len);
-
-	if (number == HYPHEN) {
-		put_parts(p, t, s, start, end, apart);
-		return;
-	}
-	if (!p->sampled)
-		count_seen(p, number);
-	if ((number & (ANCHOR | PHRASES_TRIGGER)) != 0)
-		put_strong(t, number);
-	put_token(t, start, end, apart);
+	return (part->end & ~PARTS_ODD) - (part->start & ~PARTS_APART);
 }
 
-/* Add the parts of a word between hyphens. */
-static void
-put_parts(struct phrases *p, struct phrases_text *t, const char *s,
-    size_t start, size_t end, bool apart)
+/* May the part be what must stand beside this anchor? */
+static bool
+may_be_beside(const struct phrases *p, uint32_t anchor, const char *s,
+    const struct part *part, bool behind)
 {
-	uint32_t cp;
+	size_t len = part_len(part);
 
-	for (size_t n; start < end; start += n) {
-		n = part(p, s + start, end - start);
-		if (n == 0) {
-			n = utf8_decode(s + start, end - start, &cp);
-			continue;
-		}
-		if (may_matter(p, s + start, n))
-			put_word(p, t, s, start, start + n, apart);
-		else
-			put_token(t, start, start + n, apart);
-		apart = false;
+	if ((part->end & PARTS_ODD) != 0)
+		return true;
+	s += part->start & ~PARTS_APART;
+	return filter_has(p->pairs, neighbour(anchor, brief_text(s,
+	    len < FILTERS_SHORT ? len : FILTERS_SHORT, FILTERS_SMALL), behind));
+}
+
+/* May a phrase be found at part i, of this number, for all it is beside? */
+static bool
+may_anchor(const struct phrases *p, const struct parts *parts, const char *s,
+    size_t i, uint32_t number)
+{
+	const struct set *set = &p->set[number & SET_MASK];
+	const struct part *part = &parts->part[i];
+
+	for (size_t k = 0; k < set->n; k++) {
+		uint32_t word = p->member[set->start + k];
+
+		if (p->word[word].anchor && (p->word[word].loose ||
+		    (i + 1 < parts->n &&
+		    may_be_beside(p, word, s, part + 1, true)) ||
+		    (i > 0 && may_be_beside(p, word, s, part - 1, false))))
+			return true;
 	}
+	return false;
+}
+
+/* Note what is looked for at part i of the text, if anything. */
+static void
+look_at(struct phrases *p, struct phrases_text *t, const char *text,
+    uint32_t i)
+{
+	const struct part *part = &t->parts.part[i];
+	const char *s = text + (part->start & ~PARTS_APART);
+	size_t len = part_len(part);
+	uint32_t number;
+
+	if (!may_matter(p, s, len))
+		return;
+	number = len > FILTERS_SHORT ? number_word(p, s, len) :
+	    number_brief(p, brief_text(s, len, 0), s, len);
+	if (!p->sampled)
+		count_seen(p, number);
+	if ((number & PHRASES_TRIGGER) != 0 || ((number & ANCHOR) != 0 &&
+	    may_anchor(p, &t->parts, text, i, number)))
+		put_strong(t, i, number);
 }
 
 /* A text of this length comes; the sample may be at its end. */
@@ -1290,31 +1064,30 @@ void
 phrases_read(struct phrases *p, const char *s, size_t len,
     struct phrases_text *t)
 {
-	bool parts = (p->flags & PHRASES_PARTS) != 0;
-	struct words words;
-	struct word w;
+	size_t n;
 
 	sample_text(p, len);
-	t->n = t->nstrong = t->words = 0;
-	words_begin(&words, s, len, 0);
-	for (; words_next(&words, &w); t->words++) {
-		size_t start = (size_t)(w.s - s);
-
-		if (!may_matter(p, w.s, w.len))
-			put_token(t, start, start + w.len, !w.spaced);
-		else if (parts && memchr(w.s, '-', w.len) != NULL)
-			put_parts(p, t, s, start, start + w.len, !w.spaced);
-		else
-			put_word(p, t, s, start, start + w.len, !w.spaced);
+	parts_read(&t->parts, s, len, (p->flags & PHRASES_PARTS) != 0);
+	t->nstrong = 0;
+	if (!p->sampled) {	/* all words of phrases are counted */
+		for (uint32_t i = 0; i < t->parts.n; i++)
+			look_at(p, t, s, i);
+		return;
 	}
+	t->list = grow(t->list, &t->list_size, t->parts.n + SCREEN_SLACK,
+	    sizeof(*t->list));
+	n = screen_find(p->screen, s, &t->parts, t->list);
+	for (size_t i = 0; i < n; i++)
+		look_at(p, t, s, t->list[i]);
 }
 
 void
 phrases_text_free(struct phrases_text *t)
 {
-	free(t->token);
+	parts_free(&t->parts);
 	free(t->strong);
-	*t = (struct phrases_text){ .n = 0 };
+	free(t->list);
+	*t = (struct phrases_text){ .nstrong = 0 };
 }
 
 /*
@@ -1328,22 +1101,23 @@ struct search {
 	phrases_found *found;
 	void *arg;
 	struct phrases *asked;	/* where there are no numbers, but words */
-	const struct phrases_token *token;
+	const struct part *token;
 	const char *s;
 };
 
 static uint32_t
 number_at(const struct search *s, size_t i)
 {
-	const struct phrases_token *t;
+	const struct part *t;
 	uint32_t start, number;
 
 	if (s->word != NULL)
 		return s->word[i];
 	t = &s->token[i];
-	start = t->start & ~PHRASES_APART_BIT;
-	number = number_text(s->asked, s->s + start, t->end - start);
-	return t->start & PHRASES_APART_BIT ? number | PHRASES_APART : number;
+	start = t->start & ~PARTS_APART;
+	number = number_text(s->asked, s->s + start,
+	    (t->end & ~PARTS_ODD) - start);
+	return t->start & PARTS_APART ? number | PHRASES_APART : number;
 }
 
 /* Go on from the node by word `at`, which has this number. */
@@ -1390,8 +1164,8 @@ search_start(struct phrases *p, const char *text,
     const struct phrases_text *t, uint32_t number, phrases_found *phrase,
     void *arg)
 {
-	struct search s = { .p = p, .n = t->n - t->at, .found = phrase,
-	    .arg = arg, .asked = p, .token = t->token + t->at, .s = text };
+	struct search s = { .p = p, .n = t->parts.n - t->at, .found = phrase,
+	    .arg = arg, .asked = p, .token = t->parts.part + t->at, .s = text };
 
 	if (number == 0)
 		number = number_at(&s, 0);

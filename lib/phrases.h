@@ -27,6 +27,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "parts.h"
+
 struct phrases;
 
 enum phrases_flag {
@@ -84,25 +86,18 @@ typedef void phrases_found(void *arg, uint32_t id, size_t n);
  * words of a text of less than 2 GiB, and the phrases in it.  It is fast
  * because each phrase is looked for at its rarest word only.
  */
-struct phrases_token {
-	uint32_t start;		/* in the text; PHRASES_APART_BIT may be set */
-	uint32_t end;
-};
-
-#define PHRASES_APART_BIT 0x80000000u
-
 struct phrases_text {		/* all zero before the first text */
-	struct phrases_token *token;	/* words; with PHRASES_PARTS, parts */
-	size_t n, size;
-	size_t words;		/* before they were taken apart */
+	struct parts parts;	/* its words; with PHRASES_PARTS, their parts */
 	struct phrases_strong {
 		uint32_t token, number;
 	} *strong;		/* at which phrases are looked for */
 	size_t nstrong, strong_size;
+	uint32_t *list;		/* of parts that may be such */
+	size_t list_size;
 	size_t at;		/* the first token of what is told */
 };
 
-#define PHRASES_SLACK 32	/* as much as INPUT_SLACK */
+#define PHRASES_SLACK PARTS_SLACK
 
 /*
  * Find the words of a text, behind which PHRASES_SLACK bytes can be read, here

@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-
+#include "memory.h"
 #include "patterns.h"
 #include "phrases.h"
 #include "triggers.h"
@@ -59,44 +59,14 @@ struct topics_private {
 	char why[256];
 };
 
-static void *
-grow(void *p, size_t *size, size_t need, size_t width)
-{
-	if (need <= *size)
-		return p;
-	*size = need < 16 ? 32 : 2 * need;
-	if (*size > SIZE_MAX / width || (p = realloc(p, *size * width)) == NULL)
-		errx(2, "out of memory");
-	return p;
-}
-
-static void *
-zeros(size_t n, size_t width)
-{
-	void *p = calloc(n, width);
-
-	if (p == NULL)
-		err(2, NULL);
-	return p;
-}
-
-static char *
-copy(const char *s, size_t len)
-{
-	char *p = zeros(len + 1, 1);
-
-	memcpy(p, s, len);
-	return p;
-}
-
 void
 topics_open(struct topics *t)
 {
 	*t = (struct topics){ .n = 0 };
-	t->private = zeros(1, sizeof(*t->private));
+	t->private = memory_zeros(1, sizeof(*t->private));
 	t->private->phrases = phrases_new(PHRASES_PARTS);
 	t->private->places = 1024;
-	t->private->place = zeros(t->private->places,
+	t->private->place = memory_zeros(t->private->places,
 	    sizeof(*t->private->place));
 }
 
@@ -145,8 +115,8 @@ find_topic(struct topics *t, const char *name, size_t len)
 		new.parent = find_topic(t, name, slash - 1) + 1;
 		new.depth = t->topic[new.parent - 1].depth + 1;
 	}
-	new.name = copy(name, len);
-	t->topic = grow(t->topic, &t->private->topic_size, t->n + 1,
+	new.name = memory_copy(name, len);
+	t->topic = memory_grow(t->topic, &t->private->topic_size, t->n + 1,
 	    sizeof(*t->topic));
 	t->topic[t->n] = new;
 	return (uint32_t)t->n++;
@@ -185,7 +155,7 @@ grow_places(struct topics_private *p)
 {
 	free(p->place);
 	p->places *= 2;
-	p->place = zeros(p->places, sizeof(*p->place));
+	p->place = memory_zeros(p->places, sizeof(*p->place));
 	for (size_t i = 0; i < p->entries; i++)
 		*find_place(p, p->entry[i].topic, p->entry[i].pattern) =
 		    (uint32_t)i + 1;
@@ -203,7 +173,7 @@ keep_entry(struct topics_private *p, const struct entry *e)
 		pattern_free(e->anywhere);
 		return;
 	}
-	p->entry = grow(p->entry, &p->entry_size, p->entries + 1,
+	p->entry = memory_grow(p->entry, &p->entry_size, p->entries + 1,
 	    sizeof(*p->entry));
 	p->entry[p->entries++] = *e;
 	*place = (uint32_t)p->entries;
@@ -255,7 +225,7 @@ word_byte(char c)
 static char *
 quote(const char *s, size_t len)
 {
-	char *out = zeros(len + 2, 16), *p = out;
+	char *out = memory_zeros(len + 2, 16), *p = out;
 
 	if (word_byte(s[0]))
 		p = stpcpy(p, "\\b");
@@ -281,7 +251,7 @@ expression(const struct entry *e)
 {
 	size_t len = strlen(e->pattern);
 
-	return *e->pattern == '/' && len > 2 ? copy(e->pattern + 1, len - 2) :
+	return *e->pattern == '/' && len > 2 ? memory_copy(e->pattern + 1, len - 2) :
 	    quote(e->pattern, len);
 }
 
@@ -289,7 +259,7 @@ expression(const struct entry *e)
 static struct pattern *
 compile(struct topics_private *p, const struct entry *e, const char *before)
 {
-	char *s = expression(e), *whole = zeros(strlen(s) + 8, 1);
+	char *s = expression(e), *whole = memory_zeros(strlen(s) + 8, 1);
 	struct pattern *regex;
 
 	(void)stpcpy(stpcpy(stpcpy(whole, before), s),
@@ -359,7 +329,7 @@ topics_add(struct topics *t, const char *topic, const char *pattern,
 		len--;
 	if (!good_name(topic))
 		return "an empty name of a topic";
-	e.pattern = copy(pattern, len);
+	e.pattern = memory_copy(pattern, len);
 	if ((why = read_pattern(t->private, &e)) != NULL) {
 		free(e.pattern);
 		return why;
@@ -392,7 +362,7 @@ topics_ready(struct topics *t)
 {
 	struct topics_private *p = t->private;
 
-	p->always = zeros(p->entries + 1, sizeof(*p->always));
+	p->always = memory_zeros(p->entries + 1, sizeof(*p->always));
 	for (uint32_t i = 0; i < p->entries; i++) {
 		const struct entry *e = &p->entry[i];
 
@@ -458,11 +428,11 @@ dic_category(struct dic *c, struct data *d, const struct data_field *f,
 	if (depth > 0)
 		above = c->category[c->above[depth - 1]].name;
 	len = f[depth + 1].len + (above == NULL ? 0 : strlen(above) + 1);
-	new.number = copy(f[depth].s, f[depth].len);
-	new.name = zeros(len + 1, 1);
+	new.number = memory_copy(f[depth].s, f[depth].len);
+	new.name = memory_zeros(len + 1, 1);
 	(void)snprintf(new.name, len + 1, "%s%s%s", above == NULL ? "" :
 	    above, above == NULL ? "" : "/", f[depth + 1].s);
-	c->category = grow(c->category, &c->size, c->n + 1,
+	c->category = memory_grow(c->category, &c->size, c->n + 1,
 	    sizeof(*c->category));
 	for (size_t i = depth; i < DIC_DEPTH; i++)
 		c->above[i] = i == depth ? c->n : SIZE_MAX;
@@ -553,7 +523,7 @@ add_candidate(struct topics *t, size_t start, size_t end, uint32_t topic,
 {
 	struct topics_private *p = t->private;
 
-	p->candidate = grow(p->candidate, &p->candidate_size,
+	p->candidate = memory_grow(p->candidate, &p->candidate_size,
 	    p->candidates + 1, sizeof(*p->candidate));
 	p->candidate[p->candidates++] = (struct candidate){ start, end,
 	    topic, out, t->topic[topic].depth };
@@ -564,10 +534,10 @@ found_phrase(void *arg, uint32_t id, size_t n)
 {
 	struct topics *t = arg;
 	const struct topics_private *p = t->private;
-	const struct phrases_token *token = p->text.token + p->text.at;
+	const struct part *token = p->text.parts.part + p->text.at;
 
-	add_candidate(t, token[0].start & ~PHRASES_APART_BIT,
-	    token[n - 1].end, p->entry[id].topic, p->entry[id].out);
+	add_candidate(t, token[0].start & ~PARTS_APART,
+	    token[n - 1].end & ~PARTS_ODD, p->entry[id].topic, p->entry[id].out);
 }
 
 /* Compile an expression when it is first needed, if it is not yet. */
@@ -620,13 +590,14 @@ static void
 try_here(struct topics *t, struct entry *e)
 {
 	struct topics_private *p = t->private;
-	const struct phrases_token *token = &p->text.token[p->text.at];
-	size_t start = token->start & ~PHRASES_APART_BIT;
+	const struct part *token = &p->text.parts.part[p->text.at];
+	size_t start = token->start & ~PARTS_APART;
+	size_t end = token->end & ~PARTS_ODD;
 	struct pattern *regex = need(p, e, &e->here, "\\G(?:");
 	struct pattern_match m;
 	int found;
 
-	for (size_t i = start; i < token->end; i++) {
+	for (size_t i = start; i < end; i++) {
 		if (i < e->from || !word_starts(p->s, start, i))
 			continue;
 		found = pattern_find(regex, p->s, p->len, i, &m);
@@ -692,7 +663,7 @@ by_place(const void *a, const void *b)
 static void
 add_match(struct topics *t, const struct candidate *c)
 {
-	t->match = grow(t->match, &t->private->match_size, t->matches + 1,
+	t->match = memory_grow(t->match, &t->private->match_size, t->matches + 1,
 	    sizeof(*t->match));
 	t->match[t->matches++] = (struct topics_match){ c->start, c->end,
 	    c->topic };
@@ -744,7 +715,7 @@ topics_find(struct topics *t, const char *text, size_t len)
 	p->candidates = t->matches = 0;
 	t->stopped = NULL;
 	phrases_read(p->phrases, text, len, &p->text);
-	t->words = p->text.words;
+	t->words = p->text.parts.words;
 	phrases_search(p->phrases, text, &p->text, found_phrase, try_regex, t);
 	for (size_t i = 0; i < p->nalways; i++)
 		try_regex(t, p->always[i], 0);

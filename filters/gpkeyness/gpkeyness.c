@@ -26,6 +26,7 @@
 
 #include "fields.h"
 #include "input.h"
+#include "memory.h"
 #include "options.h"
 #include "output.h"
 #include "tables.h"
@@ -105,17 +106,6 @@ read_options(struct filter *f, int argc, char **argv)
  * Reading
  */
 
-static void *
-grow(void *p, size_t *size, size_t need, size_t width)
-{
-	if (need <= *size)
-		return p;
-	*size = need < 512 ? 1024 : 2 * need;
-	if (*size > SIZE_MAX / width || (p = realloc(p, *size * width)) == NULL)
-		errx(2, "out of memory");
-	return p;
-}
-
 static size_t
 count_keys(const struct table_row *t)
 {
@@ -150,7 +140,7 @@ take_row(struct filter *f, struct list *l, const struct table_row *t)
 	if (group.len > 0)
 		memcpy(r.key, group.s, group.len);
 	memcpy(r.key + group.len, t->key + term, len - term);
-	l->row = grow(l->row, &l->size, l->n + 1, sizeof(*l->row));
+	l->row = memory_grow(l->row, &l->size, l->n + 1, sizeof(*l->row));
 	l->row[l->n++] = r;
 	fields_group_free(&group);
 }
@@ -308,7 +298,7 @@ add_result(struct filter *f, const struct row *study,
 		else if ((double)row[i]->words > f->total[i])
 			f->total[i] = (double)row[i]->words;
 	}
-	f->result = grow(f->result, &f->size, f->results + 1,
+	f->result = memory_grow(f->result, &f->size, f->results + 1,
 	    sizeof(*f->result));
 	f->result[f->results++] = r;
 }

@@ -76,7 +76,9 @@ month(const struct dates *d, struct reader *r, int *n)
 		const struct month *m = &d->month[i];
 		struct reader after = { r->s + m->len, r->end };
 
+		/* equal but for 0x20 they are if they are equal but for case */
 		if (m->len > longest && (size_t)(r->end - r->s) >= m->len &&
+		    (*r->s | 0x20) == (m->name[0] | 0x20) &&
 		    strncasecmp(r->s, m->name, m->len) == 0 &&
 		    !letter(&after)) {
 			longest = m->len;

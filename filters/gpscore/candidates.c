@@ -1,51 +1,105 @@
 #include "candidates.h"
 
-/* Is there more than a space between two words? */
-static inline bool
-has_gap(const char *text, uint32_t end, uint32_t start)
-{
-	return (start != end + 1) | (text[end] != ' ');
-}
+#include <err.h>
+#include <stdlib.h>
 
-uint32_t
-candidates_portable(const struct lexicon *l, const struct fold *f,
-    uint32_t *list)
+#define VECTOR 8		/* words that are looked at together */
+
+/*
+ * List the words that may be an entry, or begin one; how many may begin one.
+ */
+static inline size_t
+list(struct candidates *c, const struct lexicon *l, const struct fold *f)
 {
-	const struct filter words = l->words, pairs = l->pairs;
-	const struct filter triples = l->triples;
+	const struct filter words = l->words, firsts = l->firsts;
 	const struct token *t = f->tokens;
-	uint32_t end = 0, found = 0, n = (uint32_t)f->n;
+	uint32_t n = (uint32_t)f->n, found = 0;
+	size_t begins = 0;
 
 	for (uint32_t i = 0; i < n; i++) {
-		uint64_t pair = fold_chain(t[i].hash, t[i + 1].hash);
-		uint64_t triple = fold_chain(pair, t[i + 2].hash);
-		uint32_t why = (uint32_t)filter_may(&words, t[i].hash) |
-		    (uint32_t)filter_may(&pairs, pair) << 1 |
-		    (uint32_t)filter_may(&triples, triple) << 1 |
-		    (uint32_t)t[i].odd << 2 |
-		    (uint32_t)has_gap(f->text, end, t[i].start) << 3;
+		uint64_t pair = filter_pair(t[i].hash, t[i + 1].hash);
+		uint32_t may_be = filter_may(&words, t[i].hash);
+		uint32_t may_begin = filter_may(&firsts, pair);
+		uint32_t why = may_begin * MAY_BEGIN;
 
-		list[found] = i << REASONS | why;
-		found += why != 0;
-		end = t[i].end;
+		if (f->all.triple && fold_stretched(f->text + t[i].start,
+		    t[i].end - t[i].start))
+			why |= STRETCHED;
+		c->list[found] = (struct candidate){ i, why };
+		c->begin[begins] = found;
+		found += (may_be | why) != 0;
+		begins += may_begin;
 	}
-	return found;
+	c->n = found;
+	return begins;
+}
+
+/*
+ * Of those that may begin a term by their first two words, n of them, only
+ * those may that are in the filter for two words, or by their third in that
+ * for more: "in the" begins many, and few are meant.
+ */
+static void
+refine(struct candidates *c, const struct lexicon *l, const struct fold *f,
+    size_t n)
+{
+	const struct filter pairs = l->pairs, triples = l->triples;
+
+	for (size_t k = 0; k < n; k++) {
+		struct candidate *at = &c->list[c->begin[k]];
+		const struct token *t = f->tokens + at->word;
+		uint64_t pair = fold_chain(t[0].hash, t[1].hash);
+		uint64_t triple = fold_chain(pair, t[2].hash);
+		unsigned may = (unsigned)filter_may(&pairs, pair) |
+		    (unsigned)filter_may(&triples, triple);
+
+		at->why &= ~(MAY_BEGIN * (1 - may));
+	}
+}
+
+/* Look where the search for each word starts, and fetch the entry there. */
+static void
+resolve(struct candidates *c, const struct lexicon *l, const struct fold *f)
+{
+	for (size_t k = 0; k < c->n; k++) {
+		struct candidate *at = &c->list[k];
+		uint64_t hash = f->tokens[at->word].hash;
+		const struct slot *s = &l->slots[lexicon_home(l, hash)];
+		uint32_t same = s->check == hash >> 32;
+		uint32_t entry = s->entry & (0 - same);
+
+		c->entry[k] = entry;
+		at->why |= (same ^ 1) * ELSEWHERE * lexicon_taken(s);
+		__builtin_prefetch(&l->entries[entry - (entry != 0)]);
+	}
+}
+
+static void
+reserve(struct candidates *c, size_t n)
+{
+	if (n + VECTOR < c->max)	/* more is written than counts */
+		return;
+	c->max = 2 * (n + VECTOR);
+	c->list = reallocarray(c->list, c->max, sizeof(*c->list));
+	c->begin = reallocarray(c->begin, c->max, sizeof(*c->begin));
+	c->entry = reallocarray(c->entry, c->max, sizeof(*c->entry));
+	if (c->list == NULL || c->begin == NULL || c->entry == NULL)
+		err(2, NULL);
+}
+
+void
+candidates_find_portable(struct candidates *c, const struct lexicon *l,
+    const struct fold *f)
+{
+	reserve(c, f->n);
+	refine(c, l, f, list(c, l, f));
+	resolve(c, l, f);
 }
 
 #if defined(__x86_64__)
 #include <immintrin.h>
 
-#define AVX512 __attribute__((target("avx512f,avx512dq,avx512vl")))
-
-/* fold_chain() of eight chains and words. */
-AVX512 static inline __m512i
-chain8(__m512i chain, __m512i word)
-{
-	chain = _mm512_xor_si512(chain, _mm512_ror_epi64(word, 29));
-	chain = _mm512_mullo_epi64(chain,
-	    _mm512_set1_epi64((long long)FOLD_CHAIN));
-	return _mm512_xor_si512(chain, _mm512_srli_epi64(chain, 32));
-}
+#define AVX512 __attribute__((target("avx512f,avx512dq,avx512vl,bmi2,popcnt")))
 
 /* filter_may() of eight hashes; a rotation takes the lowest six bits. */
 AVX512 static inline unsigned
@@ -59,95 +113,100 @@ may8(const struct filter *f, __m512i hash)
 	return _mm512_test_epi64_mask(bits, _mm512_set1_epi64(1));
 }
 
-/*
- * has_gap() of the valid ones of eight words; `before` are the places of
- * those before them.
- */
-AVX512 static inline unsigned
-gap8(const char *text, __m512i place, __m512i before, unsigned valid)
-{
-	__m512i start = _mm512_and_si512(place, _mm512_set1_epi64(0xffffffff));
-	__m512i end = _mm512_and_si512(_mm512_srli_epi64(before, 32),
-	    _mm512_set1_epi64(0x7fffffff));
-	__m256i at = _mm512_mask_i64gather_epi32(_mm256_setzero_si256(),
-	    (__mmask8)valid, end, (const void *)text, 1);
-
-	end = _mm512_add_epi64(end, _mm512_set1_epi64(1));
-	at = _mm256_and_si256(at, _mm256_set1_epi32(0xff));
-	return (unsigned)_mm512_cmpneq_epi64_mask(start, end) |
-	    _mm256_cmpneq_epi32_mask(at, _mm256_set1_epi32(' '));
-}
-
-/* Either half of eight words: their hashes, or their places in the text. */
+/* The hashes of eight words. */
 AVX512 static inline __m512i
-half8(const struct token *t, long long half)
+hash8(const struct token *t)
 {
-	__m512i pick = _mm512_add_epi64(_mm512_set1_epi64(half),
-	    _mm512_setr_epi64(0, 2, 4, 6, 8, 10, 12, 14));
-
-	return _mm512_permutex2var_epi64(_mm512_loadu_si512(t), pick,
+	return _mm512_permutex2var_epi64(_mm512_loadu_si512(t),
+	    _mm512_setr_epi64(0, 2, 4, 6, 8, 10, 12, 14),
 	    _mm512_loadu_si512(t + 4));
 }
 
-/* Write those of eight words that have a reason; how many they are. */
-AVX512 static inline uint32_t
-list8(uint32_t *list, uint32_t first, const unsigned *why, unsigned valid)
+/* Write those of eight words from i on; `begin` are among `any`. */
+AVX512 static inline void
+list8(struct candidates *c, uint32_t i, unsigned any, unsigned begin,
+    size_t begins)
 {
-	__m256i v = _mm256_add_epi32(_mm256_set1_epi32((int)(first << REASONS)),
-	    _mm256_setr_epi32(0, 16, 32, 48, 64, 80, 96, 112));
-	unsigned any = 0;
+	const __m256i eight = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7);
+	uint64_t why = (uint64_t)MAY_BEGIN << 32;
+	__m512i word = _mm512_cvtepu32_epi64(_mm256_add_epi32(
+	    _mm256_set1_epi32((int)i), eight));
 
-	for (int bit = 0; bit < REASONS; bit++) {
-		v = _mm256_mask_or_epi32(v, (__mmask8)why[bit], v,
-		    _mm256_set1_epi32(1 << bit));
-		any |= why[bit];
-	}
-	any &= valid;
-	_mm256_storeu_si256((__m256i *)(void *)list,
-	    _mm256_maskz_compress_epi32((__mmask8)any, v));
-	return (uint32_t)__builtin_popcount(any);
+	word = _mm512_mask_or_epi64(word, (__mmask8)begin, word,
+	    _mm512_set1_epi64((long long)why));
+	_mm512_storeu_si512(c->list + c->n,
+	    _mm512_maskz_compress_epi64((__mmask8)any, word));
+	_mm256_storeu_si256((__m256i *)(void *)(c->begin + begins),
+	    _mm256_maskz_compress_epi32((__mmask8)_pext_u32(begin, any),
+	    _mm256_add_epi32(_mm256_set1_epi32((int)c->n), eight)));
+	c->n += (size_t)_mm_popcnt_u32(any);
 }
 
-AVX512 static uint32_t
-find_avx512(const struct lexicon *l, const struct fold *f, uint32_t *list)
+/* list(), where no word is stretched. */
+AVX512 static size_t
+list_avx512(struct candidates *c, const struct lexicon *l,
+    const struct fold *f)
 {
-	const struct filter words = l->words, pairs = l->pairs;
-	const struct filter triples = l->triples;
-	uint32_t found = 0, n = (uint32_t)f->n;
-	__m512i hash = half8(f->tokens, 0), before = _mm512_setzero_si512();
+	const struct filter words = l->words, firsts = l->firsts;
+	uint32_t n = (uint32_t)f->n;
+	size_t begins = 0;
+	__m512i hash = hash8(f->tokens);
 
-	for (uint32_t i = 0; i < n; i += 8) {
-		__m512i next = half8(f->tokens + i + 8, 0);
-		__m512i place = half8(f->tokens + i, 1);
-		__m512i pair = chain8(hash, _mm512_alignr_epi64(next, hash, 1));
-		__m512i triple = chain8(pair,
-		    _mm512_alignr_epi64(next, hash, 2));
-		unsigned valid = n - i < 8 ? (1u << (n - i)) - 1 : 0xff;
-		unsigned why[REASONS] = { may8(&words, hash),
-		    may8(&pairs, pair) | may8(&triples, triple),
-		    _mm512_movepi64_mask(place),
-		    gap8(f->text, place, _mm512_alignr_epi64(place, before, 7),
-		    valid) };
+	c->n = 0;
+	for (uint32_t i = 0; i < n; i += VECTOR) {
+		__m512i next = hash8(f->tokens + i + VECTOR);
+		__m512i second = _mm512_alignr_epi64(next, hash, 1);
+		__m512i pair = _mm512_xor_si512(hash,
+		    _mm512_ror_epi64(second, 29));
+		unsigned valid = n - i < VECTOR ? (1u << (n - i)) - 1 : 0xff;
+		unsigned begin = may8(&firsts, pair) & valid;
+		unsigned any = (may8(&words, hash) & valid) | begin;
 
-		found += list8(list + found, i, why, valid);
+		list8(c, i, any, begin, begins);
+		begins += (size_t)_mm_popcnt_u32(begin);
 		hash = next;
-		before = place;
 	}
-	return found;
+	return begins;
 }
 
-uint32_t
-candidates_find(const struct lexicon *l, const struct fold *f, uint32_t *list)
+/* Shifts by a number that is not known are quicker there. */
+__attribute__((target("bmi2"))) static size_t
+list_bmi2(struct candidates *c, const struct lexicon *l, const struct fold *f)
 {
-	if (__builtin_cpu_supports("avx512dq") &&
+	return list(c, l, f);
+}
+
+void
+candidates_find(struct candidates *c, const struct lexicon *l,
+    const struct fold *f)
+{
+	size_t n;
+
+	reserve(c, f->n);
+	if (!f->all.triple && __builtin_cpu_supports("avx512dq") &&
 	    __builtin_cpu_supports("avx512vl"))
-		return find_avx512(l, f, list);
-	return candidates_portable(l, f, list);
+		n = list_avx512(c, l, f);
+	else if (__builtin_cpu_supports("bmi2"))
+		n = list_bmi2(c, l, f);
+	else
+		n = list(c, l, f);
+	refine(c, l, f, n);
+	resolve(c, l, f);
 }
 #else
-uint32_t
-candidates_find(const struct lexicon *l, const struct fold *f, uint32_t *list)
+void
+candidates_find(struct candidates *c, const struct lexicon *l,
+    const struct fold *f)
 {
-	return candidates_portable(l, f, list);
+	candidates_find_portable(c, l, f);
 }
 #endif
+
+void
+candidates_free(struct candidates *c)
+{
+	free(c->list);
+	free(c->begin);
+	free(c->entry);
+	*c = (struct candidates){ .list = NULL };
+}

@@ -40,14 +40,30 @@ distance(const struct event *a, const struct event *b)
 	return b->first - a->last;
 }
 
-/*
- * Does a clause end between a and the later b?  A comma between two words
- * with tone, side by side, only joins them: "no safe, decent place".
- */
-static unsigned
-clause_ends(const struct event *a, const struct event *b)
+/* Does one of the marks stand between two places, `from` before b? */
+static inline unsigned
+marked(uint64_t marks, uint32_t last, uint64_t between, uint32_t from)
 {
-	return (a->clause != b->clause) | ((a->comma != b->comma) &
+	return ((marks & between) != 0) | (last > from);
+}
+
+/*
+ * Does a clause end between events a and the later b?  A comma between two
+ * words with tone, side by side, only joins them: "no safe, decent place".
+ */
+static inline unsigned
+clause_ends(const struct score *s, const struct event *a,
+    const struct event *b)
+{
+	const struct block *at = &s->fold.room.block[b->place / BLOCK];
+	uint32_t block = b->place / BLOCK * BLOCK;
+	uint32_t from = a->place > block ? a->place - block : 0;
+	/* the bytes of this block before b, and not before a */
+	uint64_t between = (((uint64_t)1 << b->place % BLOCK) - 1) &
+	    UINT64_MAX << from;
+
+	return marked(at->clauses, at->clause, between, a->place) |
+	    (marked(at->commas, at->comma, between, a->place) &
 	    ((tone(a) & tone(b) & (distance(a, b) <= 1)) == 0));
 }
 
@@ -231,8 +247,8 @@ find_runs(struct score *s)
 	unsigned explain = s->explain, did = 0;
 
 	for (; e < last; before = e++) {
-		unsigned what = does[e->kind], ends = clause_ends(before, e) |
-		    (did & STOPS);
+		unsigned what = does[e->kind], ends =
+		    clause_ends(s, before, e) | (did & STOPS);
 
 		run += ends != 0;
 		cue = ends != 0 ? 0 : cue;
@@ -314,23 +330,33 @@ turn(struct score *s, uint32_t i)
 		change(s, &e[i], rule, 0, &e[e[i].target - 1]);
 }
 
+/* Behind which byte the sentence of an event starts. */
+static uint32_t
+sentence(const struct score *s, const struct event *e)
+{
+	const struct block *b = &s->fold.room.block[e->place / BLOCK];
+
+	return block_last(b->sentences, b->sentence, e->place);
+}
+
 /* Within its sentence, "but" weakens what came before, not what follows. */
 static void
 contrast(struct score *s, uint32_t but)
 {
 	const struct rules *r = &s->lexicon->rules;
 	struct event *e = s->events;
+	uint32_t here = sentence(s, &e[but]);
 
 	for (uint32_t i = but; i-- > 0;) {
 		if (e[i].kind == CUE_CONTRAST ||
-		    e[i].sentence != e[but].sentence)
+		    sentence(s, &e[i]) != here)
 			break;
 		change(s, &e[i], RULE_CONTRAST, e[i].valence * r->before,
 		    &e[but]);
 	}
 	for (uint32_t i = but + 1; i < s->nevents; i++) {
 		if (e[i].kind == CUE_CONTRAST ||
-		    e[i].sentence != e[but].sentence)
+		    sentence(s, &e[i]) != here)
 			break;
 		change(s, &e[i], RULE_CONTRAST, e[i].valence * r->after,
 		    &e[but]);

@@ -3,9 +3,6 @@
 #include <err.h>
 #include <stdlib.h>
 #include <string.h>
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
 
 #include "unicode.h"
 #include "utf8.h"
@@ -34,9 +31,22 @@ mix(uint64_t h)
 	return h ^ h >> 32;
 }
 
-/* The first n of eight bytes, by n. */
-static const uint64_t heads[9] = { 0, 0xff, 0xffff, 0xffffff, 0xffffffff,
-    0xffffffffff, 0xffffffffffff, 0xffffffffffffff, 0xffffffffffffffff };
+#define ALL UINT64_MAX
+
+/* The first n of sixteen bytes, by n. */
+static const uint64_t first[17][2] = { { 0, 0 }, { 0xff, 0 }, { 0xffff, 0 },
+    { 0xffffff, 0 }, { 0xffffffff, 0 }, { 0xffffffffff, 0 },
+    { 0xffffffffffff, 0 }, { 0xffffffffffffff, 0 }, { ALL, 0 },
+    { ALL, 0xff }, { ALL, 0xffff }, { ALL, 0xffffff }, { ALL, 0xffffffff },
+    { ALL, 0xffffffffff }, { ALL, 0xffffffffffff },
+    { ALL, 0xffffffffffffff }, { ALL, ALL } };
+
+/* The hash goes on with sixteen bytes. */
+static uint64_t
+mix_two(uint64_t h, uint64_t head, uint64_t tail)
+{
+	return mix(h ^ head ^ tail * 0xff51afd7ed558ccd);
+}
 
 /*
  * Setting bit 5 folds the case of ASCII letters and leaves digits as they
@@ -54,9 +64,10 @@ fold_hash(const char *s, size_t n)
 {
 	uint64_t h = 0;
 
-	for (; n > 8; s += 8, n -= 8)
-		h = mix(h ^ lower(load(s)));
-	return n == 0 ? h : mix(h ^ (lower(load(s)) & heads[n]));
+	for (; n > 16; s += 16, n -= 16)
+		h = mix_two(h, lower(load(s)), lower(load(s + 8)));
+	return mix_two(h, lower(load(s)) & first[n][0],
+	    lower(load(s + 8)) & first[n][1]);
 }
 
 uint64_t
@@ -86,15 +97,25 @@ reserve(struct fold *f, size_t n)
 		return;
 	f->size = 2 * n + FOLD_SLACK;
 	f->text = grow(f->text, f->size, 1);
+	f->room.low = grow(f->room.low, f->size, 1);
+	f->room.block = grow(f->room.block, f->size / BLOCK + 1,
+	    sizeof(*f->room.block));
+	f->room.edge = grow(f->room.edge, f->size,
+	    sizeof(*f->room.edge));
 	f->max = f->size / 2 + FOLD_SLACK;
 	f->tokens = grow(f->tokens, f->max, sizeof(*f->tokens));
+	f->capitals = grow(f->capitals, f->max, sizeof(*f->capitals));
 }
 
 void
 fold_free(struct fold *f)
 {
 	free(f->text);
+	free(f->room.block);
+	free(f->room.low);
+	free(f->room.edge);
 	free(f->tokens);
+	free(f->capitals);
 	*f = (struct fold){ .text = NULL };
 }
 
@@ -149,13 +170,14 @@ fold_unit(struct fold *f, const char *s, size_t n)
 	return len;
 }
 
+/* Fold all that is not ASCII. */
 static void
-fold_text(struct fold *f, const char *s, size_t n)
+fold_units(struct fold *f, const char *s, size_t n)
 {
 	size_t ascii = utf8_ascii(s, n);
 
 	/* A unit of two bytes may fold to three of three. */
-	reserve(f, ascii == n ? n : ascii + 5 * (n - ascii) + 8);
+	reserve(f, ascii + 5 * (n - ascii) + 8);
 	memcpy(f->text, s, ascii);
 	f->len = ascii;
 	for (size_t i = ascii; i < n;)
@@ -166,85 +188,27 @@ fold_text(struct fold *f, const char *s, size_t n)
 	memset(f->text + f->len, 0, FOLD_SLACK);
 }
 
-/* Bit 7 of each byte that is part of a word: alphanumeric or not ASCII. */
-static uint64_t
-word_bits(uint64_t w)
+/* Most texts are ASCII, and then remain as they are: first see. */
+static void
+fold_text(struct fold *f, const char *s, size_t n,
+    const struct symbol_bytes *symbols)
 {
-	uint64_t low = w & ones * 0x7f, l = low | ones * 0x20;
-	uint64_t letter = (l + ones * (0x80 - 'a')) &
-	    ~(l + ones * (0x80 - 'z' - 1));
-	uint64_t digit = (low + ones * (0x80 - '0')) &
-	    ~(low + ones * (0x80 - '9' - 1));
-
-	return (letter | digit | w) & ones * 0x80;
+	reserve(f, n);
+	memcpy(f->text, s, n);
+	memset(f->text + n, 0, FOLD_SLACK);
+	f->len = n;
+	f->all = blocks_read(f->text, n, symbols, &f->room);
+	if (!f->all.high)
+		return;
+	fold_units(f, s, n);
+	f->all = blocks_read(f->text, f->len, symbols, &f->room);
 }
-
-/* One bit a byte, for 64 bytes: is it part of a word? */
-#ifdef __SSE2__
-static uint64_t
-word_mask(const char *s)
-{
-	const __m128i a = _mm_set1_epi8('a'), zero = _mm_set1_epi8('0');
-	const __m128i letters = _mm_set1_epi8(25), digits = _mm_set1_epi8(9);
-	uint64_t mask = 0;
-
-	for (int i = 0; i < 64; i += 16) {
-		__m128i x = _mm_loadu_si128((const __m128i *)(const void *)
-		    (s + i));
-		__m128i l = _mm_sub_epi8(_mm_or_si128(x,
-		    _mm_set1_epi8(0x20)), a);
-		__m128i d = _mm_sub_epi8(x, zero);
-		__m128i word = _mm_or_si128(
-		    _mm_cmpeq_epi8(_mm_min_epu8(l, letters), l),
-		    _mm_cmpeq_epi8(_mm_min_epu8(d, digits), d));
-
-		/* The highest bit of a byte is set beyond ASCII. */
-		mask |= (uint64_t)(uint32_t)_mm_movemask_epi8(
-		    _mm_or_si128(word, x)) << i;
-	}
-	return mask;
-}
-
-/* One bit a byte, for 64 bytes: are they the same? */
-static uint64_t
-same_mask(const char *s, const char *other)
-{
-	uint64_t mask = 0;
-
-	for (int i = 0; i < 64; i += 16)
-		mask |= (uint64_t)(uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(
-		    _mm_loadu_si128((const __m128i *)(const void *)(s + i)),
-		    _mm_loadu_si128((const __m128i *)(const void *)(other + i))))
-		    << i;
-	return mask;
-}
-#else
-static uint64_t
-word_mask(const char *s)
-{
-	uint64_t mask = 0;
-
-	for (int i = 0; i < 64; i += 8)
-		mask |= ((word_bits(load(s + i)) >> 7) *
-		    0x0102040810204080 >> 56) << i;
-	return mask;
-}
-
-static uint64_t
-same_mask(const char *s, const char *other)
-{
-	uint64_t mask = 0;
-
-	for (int i = 0; i < 64; i++)
-		mask |= (uint64_t)(s[i] == other[i]) << i;
-	return mask;
-}
-#endif
 
 static bool
 is_word(char c)
 {
-	return word_bits((unsigned char)c) != 0;
+	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
+	    (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80;
 }
 
 /* "don't" as "dont": both are met, and mean the same. */
@@ -280,17 +244,13 @@ apostrophe(const char *text, struct token *t)
 	return n <= 3 ? t->end + n : t->end;
 }
 
-/* Mark the words with three letters alike in a row, as they stand. */
-static void
-mark_stretched(struct fold *f)
+bool
+fold_stretched(const char *s, size_t n)
 {
-	for (size_t k = 0; k < f->n; k++) {
-		struct token *t = &f->tokens[k];
-
-		for (uint32_t i = t->start + 2; i < t->end; i++)
-			t->odd |= f->text[i] == f->text[i - 1] &&
-			    f->text[i] == f->text[i - 2];
-	}
+	for (size_t i = 2; i < n; i++)
+		if (s[i] == s[i - 1] && s[i] == s[i - 2])
+			return true;
+	return false;
 }
 
 uint64_t
@@ -312,61 +272,35 @@ fold_shrunk(const char *s, size_t n, size_t most)
 
 /* Make a token of the bytes from start to end; where the next may start. */
 static inline uint32_t
-make_token(const char *text, struct token *t, uint32_t start, uint32_t end)
+make_token(const struct fold *f, struct token *t, uint32_t start,
+    uint32_t end)
 {
-	const char *s = text + start;
+	const char *s = f->room.low + start;
 	size_t n = end - start;
-	uint64_t w = lower(load(s));
 
-	*t = (struct token){ .start = start, .end = end & 0x7fffffff };
-	t->hash = n <= 8 ? mix(w & heads[n]) : fold_hash(s, n);
-	return text[end] == '\'' ? apostrophe(text, t) : end;
+	t->start = start;
+	t->end = end;
+	t->hash = n > 16 ? fold_hash(s, n) :
+	    mix_two(0, load(s) & first[n][0], load(s + 8) & first[n][1]);
+	return f->text[end] == '\'' ? apostrophe(f->text, t) : end;
 }
 
-/*
- * Words are the runs of ones in the masks.  Where a run goes on from the
- * block before, `open`, it has no start in this one; `from` is where a word
- * may start.
- */
 void
-fold_words(struct fold *f, const char *s, size_t len)
+fold_words(struct fold *f, const char *s, size_t len,
+    const struct symbol_bytes *symbols)
 {
+	const uint32_t *edge, *last;
 	struct token *t;
-	const char *text;
-	uint32_t from = 0, start = 0;
-	bool open = false, triple = false;
+	uint32_t from = 0;	/* where the next word may start */
 
-	fold_text(f, s, len);
+	fold_text(f, s, len, symbols);
 	t = f->tokens;
-	text = f->text;
-	/* The zeros behind the text end its last word. */
-	for (size_t at = 0; at <= f->len; at += 64) {
-		uint64_t mask = word_mask(text + at);
-		uint64_t before = mask << 1 | open;
-		uint64_t starts = mask & ~before, ends = ~mask & before;
-
-		triple |= (mask & same_mask(text + at, text + at + 1) &
-		    same_mask(text + at, text + at + 2)) != 0;
-		if (open && ends != 0) {
-			if (start >= from)
-				from = make_token(text, t++, start,
-				    (uint32_t)at + (uint32_t)__builtin_ctzll(ends));
-			ends &= ends - 1;
-		}
-		for (; ends != 0; ends &= ends - 1, starts &= starts - 1) {
-			start = (uint32_t)at + (uint32_t)__builtin_ctzll(starts);
-			if (start >= from)
-				from = make_token(text, t++, start,
-				    (uint32_t)at + (uint32_t)__builtin_ctzll(ends));
-		}
-		if (starts != 0)
-			start = (uint32_t)at + (uint32_t)__builtin_ctzll(starts);
-		open = mask >> 63;
-	}
+	last = f->room.edge + f->all.edges;
+	for (edge = f->room.edge; edge < last; edge += 2)
+		if (edge[0] >= from)
+			from = make_token(f, t++, edge[0], edge[1]);
 	t[0] = t[1] = (struct token){ .hash = 0 };
 	f->n = (size_t)(t - f->tokens);
-	if (triple)
-		mark_stretched(f);
 }
 
 static bool
@@ -391,11 +325,11 @@ strip(const struct fold *f, struct token *t)
 	if (letters <= 2)
 		return;
 	t->start = start;
-	t->end = end & 0x7fffffff;
+	t->end = end;
 }
 
-/* Set the hash of the small letters, and whether all letters are capitals. */
-static void
+/* Set the hash of the small letters; whether all letters are capitals. */
+static bool
 hash_small(struct fold *f, struct token *t)
 {
 	char *small = f->text + f->len;	/* reserved for this */
@@ -413,7 +347,7 @@ hash_small(struct fold *f, struct token *t)
 		n += utf8_encode(to, small + n);
 	}
 	t->hash = fold_raw(small, n);
-	t->odd = upper && !lower_too;
+	return upper && !lower_too;
 }
 
 static size_t
@@ -443,9 +377,9 @@ fold_spaces(struct fold *f, const char *s, size_t len)
 			struct token *t = &f->tokens[f->n++];
 
 			*t = (struct token){ .start = (uint32_t)start,
-			    .end = (uint32_t)i & 0x7fffffff };
+			    .end = (uint32_t)i };
 			strip(f, t);
-			hash_small(f, t);
+			f->capitals[f->n - 1] = hash_small(f, t);
 		}
 	}
 }

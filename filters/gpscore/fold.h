@@ -15,26 +15,33 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define FOLD_SLACK 80		/* bytes that may be read behind the text */
+#include "blocks.h"
+
+#define FOLD_SLACK BLOCK_SLACK	/* bytes that may be read behind the text */
 
 struct token {
 	uint64_t hash;
-	uint32_t start;		/* in fold.text */
-	uint32_t end : 31;
-	uint32_t odd : 1;	/* in capitals, where cut by fold_spaces();
-				 * stretched ("soooo") by fold_words() */
+	uint32_t start, end;	/* in fold.text */
 };
 
 struct fold {
 	char *text;		/* folded; zeros behind it */
 	size_t len, size;
+	struct blocks_room room;	/* by fold_words(), as is the next */
+	struct blocks all;
 	struct token *tokens;	/* two empty ones behind the last; more may be
 				 * read, up to FOLD_SLACK */
+	bool *capitals;		/* of each token, by fold_spaces(): all of its
+				 * letters are */
 	size_t n, max;
 };
 
-/* Cut the text into words; valid until the next call. */
-void fold_words(struct fold *, const char *s, size_t len);
+/*
+ * Cut the text into words, and find where the symbols of a lexicon may start;
+ * valid until the next call.
+ */
+void fold_words(struct fold *, const char *s, size_t len,
+    const struct symbol_bytes *);
 
 /* Cut the text at white space, as VADER does. */
 void fold_spaces(struct fold *, const char *s, size_t len);
@@ -43,6 +50,9 @@ void fold_free(struct fold *);
 
 /* Hash of n bytes; up to FOLD_SLACK bytes behind them may be read. */
 uint64_t fold_hash(const char *s, size_t n);
+
+/* Has a word three letters alike in a row ("soooo"), as they stand? */
+bool fold_stretched(const char *s, size_t n);
 
 /*
  * Hash of a stretched word with no letter more than `most` times in a row.

@@ -237,7 +237,7 @@ term_chain(const struct lexicon *l, const struct line_of *e, bool symbol,
 		chain[0] = fold_raw(e->term, e->len);
 		return 1;
 	}
-	fold_words(f, e->term, e->len);
+	fold_words(f, e->term, e->len, &l->symbol_bytes);
 	for (; n < f->n && n < TERM_WORDS; n++)
 		chain[n] = n == 0 ? f->tokens[0].hash :
 		    fold_chain(chain[n - 1], f->tokens[n].hash);
@@ -250,8 +250,7 @@ find(struct lexicon *l, uint64_t hash)
 {
 	size_t i = lexicon_home(l, hash);
 
-	while (l->slots[i].check != hash >> 32 &&
-	    (l->slots[i].entry != 0 || l->slots[i].more))
+	while (l->slots[i].check != hash >> 32 && lexicon_taken(&l->slots[i]))
 		i = (i + 1) & l->mask;
 	l->slots[i].check = (uint32_t)(hash >> 32);
 	return &l->slots[i];
@@ -316,6 +315,8 @@ insert(struct lexicon *l, size_t i, struct fold *f)
 		find(l, chain[k])->more = true;
 	mark(n == 1 ? &l->words : n == 2 ? &l->pairs : &l->triples,
 	    chain[n < 3 ? n - 1 : 2]);
+	if (n > 1)
+		mark(&l->firsts, filter_pair(chain[0], f->tokens[1].hash));
 	s = find(l, chain[n - 1]);
 	if (s->entry != 0 && i >= l->own)
 		return;
@@ -323,6 +324,13 @@ insert(struct lexicon *l, size_t i, struct fold *f)
 		override(l, i, s->entry - 1);
 	l->entries[i].check = (uint32_t)chain[n - 1];
 	s->entry = (uint32_t)(i + 1) & 0x7fffffff;
+}
+
+static void
+add_byte(unsigned char *set, unsigned char c)
+{
+	if (c < 0x80)
+		set[c & 15] |= (unsigned char)(1u << (c >> 4));
 }
 
 static void
@@ -335,9 +343,14 @@ insert_symbol(struct lexicon *l, const struct line_of *e)
 		return;
 	if (e->len > l->symbol_max[first])
 		l->symbol_max[first] = (unsigned char)e->len;
-	if (e->len == 1)
+	add_byte(l->symbol_bytes.first, first);
+	add_byte(l->symbol_bytes.second, second);
+	if (e->len == 1) {
 		memset(l->symbol_starts[first], 0xff,
 		    sizeof(l->symbol_starts[first]));
+		memset(l->symbol_bytes.second, 0xff,
+		    sizeof(l->symbol_bytes.second));
+	}
 	l->symbol_starts[first][second >> 5] |= UINT32_C(1) << (second & 31);
 }
 
@@ -380,12 +393,13 @@ build(struct lexicon *l)
 	struct fold f = { .text = NULL };
 	size_t count[3] = { 0 }, slots = 64, need = count_terms(l, count);
 
-	while (slots < need + need / 3)
+	while (slots < 3 * need)
 		slots *= 2;
 	l->mask = slots - 1;
 	if ((l->slots = calloc(slots, sizeof(*l->slots))) == NULL)
 		err(2, NULL);
 	l->words = filter(count[0]);
+	l->firsts = filter(count[1] + count[2]);
 	l->pairs = filter(count[1]);
 	l->triples = filter(count[2]);
 	for (size_t i = 0; i < l->n; i++) {
@@ -493,6 +507,7 @@ lexicon_close(struct lexicon *l)
 	free(l->variants);
 	free(l->slots);
 	free(l->words.bits);
+	free(l->firsts.bits);
 	free(l->pairs.bits);
 	free(l->triples.bits);
 }

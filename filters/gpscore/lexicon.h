@@ -18,6 +18,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "blocks.h"
 #include "data.h"
 
 enum cue {
@@ -114,10 +115,12 @@ struct lexicon {
 	struct slot *slots;
 	size_t mask;
 	struct filter words;	/* may be an entry of one word */
-	struct filter pairs;	/* of two words */
+	struct filter firsts;	/* by filter_pair(), may begin one of more */
+	struct filter pairs;	/* by its chain, one of two words */
 	struct filter triples;	/* may begin one of three or more */
 	unsigned char symbol_max[256];	/* longest symbol by first byte */
 	uint32_t symbol_starts[256][8];	/* bits: its first two bytes */
+	struct symbol_bytes symbol_bytes;	/* either of them */
 	struct rules rules;
 	const char *part;	/* VADER's: words that hold this negate */
 };
@@ -136,7 +139,6 @@ size_t lexicon_add(struct lexicon *);
 /* Whether a term is matched as bytes (an emoticon) and not as words. */
 bool lexicon_symbol(const char *, size_t);
 
-
 /* The entry of n bytes as they stand (symbols; VADER's words), or NULL. */
 const struct entry *lexicon_raw(const struct lexicon *, const char *, size_t);
 
@@ -147,17 +149,21 @@ lexicon_home(const struct lexicon *l, uint64_t hash)
 	return (size_t)hash & l->mask;
 }
 
+static inline bool
+lexicon_taken(const struct slot *s)
+{
+	return s->entry != 0 || s->more;
+}
+
 /* The slot of a chain of hashes, or NULL. */
 static inline const struct slot *
 lexicon_slot(const struct lexicon *l, uint64_t hash)
 {
-	const struct slot *s = &l->slots[lexicon_home(l, hash)];
+	size_t i = lexicon_home(l, hash);
 
-	while (s->entry != 0 || s->more) {
-		if (s->check == hash >> 32)
-			return s;
-		s = s + 1 == l->slots + l->mask + 1 ? l->slots : s + 1;
-	}
+	for (; lexicon_taken(&l->slots[i]); i = (i + 1) & l->mask)
+		if (l->slots[i].check == hash >> 32)
+			return &l->slots[i];
 	return NULL;
 }
 
@@ -179,6 +185,13 @@ filter_may(const struct filter *f, uint64_t hash)
 	uint64_t word = f->bits[hash >> f->shift];
 
 	return word >> (hash & 63) & word >> (hash >> 6 & 63) & 1;
+}
+
+/* Two words for a filter: quicker than their chain, and as good there. */
+static inline uint64_t
+filter_pair(uint64_t first, uint64_t second)
+{
+	return first ^ (second >> 29 | second << 35);
 }
 
 static inline bool

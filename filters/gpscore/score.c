@@ -5,10 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "candidates.h"
 #include "context.h"
 #include "vader.h"
-
 
 const char *const rule_name[NRULES] = { "word", "capitals", "booster",
     "negation", "reversal", "rise", "wish", "contrast", "idiom", "emphasis",
@@ -63,40 +61,11 @@ void
 score_close(struct score *s)
 {
 	fold_free(&s->fold);
+	candidates_free(&s->candidates);
 	free(s->events);
 	free(s->list);
+	free(s->symbols);
 	free(s->parts);
-}
-
-enum { END_COMMA = 1, END_STOP = 2, END_CLAUSE = 4, END_DASH = 8 };
-
-static const unsigned char ends[256] = { [','] = END_COMMA,
-    ['.'] = END_STOP, ['!'] = END_STOP, ['?'] = END_STOP,
-    [';'] = END_CLAUSE, [':'] = END_CLAUSE, ['"'] = END_CLAUSE,
-    ['('] = END_CLAUSE, [')'] = END_CLAUSE, ['['] = END_CLAUSE,
-    [']'] = END_CLAUSE, ['\''] = END_DASH, ['-'] = END_DASH };
-
-/*
- * What a byte between two words ends: a clause, a sentence, or at a comma
- * perhaps nothing.  An apostrophe or a hyphen ends a clause only behind a
- * space or another, as an opening quote or a dash; a full stop before a
- * space or a sign.  Sums instead of branches, which would be guessed wrong.
- */
-static inline void
-note_end(struct score *s, char c, char before, char after)
-{
-	struct event *at = &s->place;
-	unsigned char end = ends[(unsigned char)c];
-	bool stop = (end & END_STOP) != 0, clause = (end & END_CLAUSE) != 0;
-
-	clause |= stop & ((after == ' ') | (after == '\0') |
-	    (ends[(unsigned char)after] != 0));
-	clause |= (end == END_DASH) & ((before == ' ') | (before == '-'));
-	at->clause += clause;
-	at->comma += end == END_COMMA;
-	at->sentence += stop & (after == ' ');
-	s->exclamations += c == '!';
-	s->questions += c == '?';
 }
 
 /* Does nothing end between word i and the next? */
@@ -107,63 +76,95 @@ joined(const struct score *s, uint32_t i)
 	const char *text = s->fold.text;
 
 	for (uint32_t k = t[0].end; k < t[1].start; k++)
-		if ((ends[(unsigned char)text[k]] & ~END_DASH) != 0)
+		if ((block_ends[(unsigned char)text[k]] & ~END_DASH) != 0)
 			return false;
 	return true;
 }
 
 /*
- * The longest entry that starts with word i, of one word only unless `more`;
- * the words it takes, 0 for none.
+ * The longest entry of several words that starts with word i, which has this
+ * slot; the words it takes, 0 for none.
  */
-static inline uint32_t
-longest(const struct score *s, uint32_t i, bool more,
+static uint32_t
+longer(const struct score *s, uint32_t i, const struct slot *slot,
     const struct entry **found)
 {
 	const struct token *t = s->fold.tokens;
+	const struct entry *e;
 	uint64_t chain = t[i].hash;
-	const struct slot *slot = lexicon_slot(s->lexicon, chain);
 	uint32_t n = 0;
 
-	for (uint32_t k = 1; slot != NULL; k++) {
-		const struct entry *e = lexicon_entry(s->lexicon, slot, chain);
-
-		if (e != NULL) {
-			*found = e;
-			n = k;
-		}
-		if (!more || !slot->more || i + k >= s->fold.n ||
-		    !joined(s, i + k - 1))
-			break;
+	for (uint32_t k = 1; slot != NULL && slot->more && i + k < s->fold.n &&
+	    joined(s, i + k - 1); k++) {
 		chain = fold_chain(chain, t[i + k].hash);
 		slot = lexicon_slot(s->lexicon, chain);
+		e = lexicon_entry(s->lexicon, slot, chain);
+		if (e == NULL)
+			continue;
+		*found = e;
+		n = k + 1;
 	}
 	return n;
 }
 
-static void
-add_event(struct score *s, const struct entry *e, uint32_t first,
-    uint32_t last, uint32_t start, uint32_t end)
+static inline void
+set_event(struct event *to, const struct entry *e, uint32_t first,
+    uint32_t last, uint32_t start, uint32_t end, uint32_t place)
 {
-	struct event *event = score_event(s);
-
-	*event = (struct event){ .entry = e, .first = first, .last = last,
-	    .start = start, .end = end, .sentence = s->place.sentence,
-	    .clause = s->place.clause, .comma = s->place.comma,
+	*to = (struct event){ .entry = e, .first = first, .last = last,
+	    .start = start, .end = end, .place = place,
 	    .valence = e->valence, .kind = e->cue,
 	    .tone = e->valence != 0 };
 }
 
-/* Word i may start an entry: make it an event; the word behind it. */
-static inline uint32_t
-match(struct score *s, uint32_t i, bool more)
+/*
+ * A stretched word is the one of the lexicon with fewer letters; whether that
+ * is another.
+ */
+static bool
+shrink(struct score *s, uint32_t i)
 {
-	const struct token *t = s->fold.tokens;
-	const struct entry *e;
-	uint32_t n = longest(s, i, more, &e);
+	struct token *t = &s->fold.tokens[i];
 
+	if (lexicon_slot(s->lexicon, t->hash) != NULL)
+		return false;
+	for (size_t most = 2; most > 0; most--) {
+		uint64_t hash = fold_shrunk(s->fold.text + t->start,
+		    t->end - t->start, most);
+
+		if (lexicon_slot(s->lexicon, hash) == NULL)
+			continue;
+		t->hash = hash;
+		return true;
+	}
+	return false;
+}
+
+/*
+ * A word that is more than its entry, or none: make what it is an event; the
+ * word behind it.
+ */
+static uint32_t
+match(struct score *s, const struct candidate *c)
+{
+	uint32_t i = c->word, n = 0;
+	const struct token *t = s->fold.tokens + i;
+	/* What it may begin was asked of it as it stands. */
+	bool shrunk = (c->why & STRETCHED) != 0 && shrink(s, i);
+	const struct slot *slot = lexicon_slot(s->lexicon, t->hash);
+	const struct entry *e;
+
+	if (slot == NULL)
+		return i;
+	if (!shrunk && (c->why & MAY_BEGIN) != 0)
+		n = longer(s, i, slot, &e);
+	if (n == 0) {
+		e = lexicon_entry(s->lexicon, slot, t->hash);
+		n = e != NULL;
+	}
 	if (n > 0)
-		add_event(s, e, i, i + n - 1, t[i].start, t[i + n - 1].end);
+		set_event(score_event(s), e, i, i + n - 1, t->start,
+		    t[n - 1].end, t->start);
 	return i + n;
 }
 
@@ -194,89 +195,101 @@ symbol(const struct score *s, uint32_t at, const struct entry **found)
 	return 0;
 }
 
-/* Is a gap more than a space, or a sign and a space, or an emoticon? */
-static inline bool
-complex_gap(const struct score *s, uint32_t at, uint32_t end)
+/*
+ * The bytes from `at` on, n of them, are a symbol: they end nothing, but for
+ * the first.  A dash behind it is one as if that had been before it.
+ */
+static void
+unmark(struct fold *f, uint32_t at, uint32_t n)
 {
-	const char *p = s->fold.text + at;
+	const char *text = f->text;
+	bool dash = text[at] == ' ' || text[at] == '-';
 
-	return (end - at - 1 > 1) | (end - at == 2 && p[1] != ' ') |
-	    (end - at == 1 && p[0] != ' ') |
-	    lexicon_symbol_starts(s->lexicon, p);
+	for (uint32_t i = at + 1; i <= at + n; i++) {
+		struct block *b = &f->room.block[i / BLOCK];
+		uint64_t bit = (uint64_t)1 << i % BLOCK;
+
+		if (i < at + n) {
+			b->clauses &= ~bit;
+			b->commas &= ~bit;
+			b->sentences &= ~bit;
+			f->all.exclamations -= text[i] == '!';
+			f->all.questions -= text[i] == '?';
+		} else if (block_ends[(unsigned char)text[i]] == END_DASH) {
+			b->clauses = (b->clauses & ~bit) | (dash ? bit : 0);
+		}
+	}
+}
+
+/* Keep the symbol at byte `at`, if there is one; where the next may start. */
+static uint32_t
+take_symbol(struct score *s, uint32_t at, uint32_t word)
+{
+	const struct entry *e;
+	uint32_t n = symbol(s, at, &e);
+
+	if (n == 0)
+		return at;
+	if (s->nsymbols == s->symbols_max)
+		s->symbols = grow(s->symbols, &s->symbols_max,
+		    sizeof(*s->symbols));
+	s->symbols[s->nsymbols++] = (struct symbol){ e, at, at + n, word };
+	unmark(&s->fold, at, n);
+	return at + n;
+}
+
+/* Find the symbols, outside of words, where the blocks say one may be. */
+static void
+find_symbols(struct score *s)
+{
+	const struct fold *f = &s->fold;
+	uint32_t from = 0, word = 0;
+
+	for (uint32_t at = 0; at <= f->len; at += BLOCK)
+		for (uint64_t m = f->room.block[at / BLOCK].symbols; m != 0;
+		    m &= m - 1) {
+			uint32_t i = at + (uint32_t)__builtin_ctzll(m);
+
+			if (i < from || i >= f->len ||
+			    !lexicon_symbol_starts(s->lexicon, f->text + i))
+				continue;
+			while (word < f->n && f->tokens[word].end <= i)
+				word++;
+			if (word == f->n || f->tokens[word].start > i)
+				from = take_symbol(s, i, word);
+		}
+	if (s->nsymbols > 0)
+		blocks_link(f->room.block, f->len);
 }
 
 /*
- * Emoticons from byte `at`, before word i, which may be part of one (":D");
- * the byte behind the last.
+ * Make events of the symbols before byte `at`; the end of the last one.  The
+ * mark that a symbol may start with ends what is before it.
  */
 static uint32_t
-gap(struct score *s, uint32_t at, uint32_t end, uint32_t i)
+add_symbols(struct score *s, size_t *next, uint32_t at)
 {
-	const char *text = s->fold.text;
-	uint32_t behind = at;
-	char before = '\0';
+	const struct symbol *p = s->symbols;
 
-	while (at < end) {
-		const struct entry *e;
-		uint32_t n = symbol(s, at, &e);
-
-		note_end(s, text[at], before, text[at + 1]);
-		before = text[at];
-		at += n == 0 ? 1 : n;
-		if (n == 0)
-			continue;
-		add_event(s, e, i, i, at - n, at);
-		behind = at;
-	}
-	return behind;
-}
-
-/* A stretched word is the one of the lexicon with fewer letters. */
-static void
-shrink(struct score *s, uint32_t i)
-{
-	struct token *t = &s->fold.tokens[i];
-
-	if (lexicon_slot(s->lexicon, t->hash) != NULL)
-		return;
-	for (size_t most = 2; most > 0; most--) {
-		uint64_t hash = fold_shrunk(s->fold.text + t->start,
-		    t->end - t->start, most);
-
-		if (lexicon_slot(s->lexicon, hash) == NULL)
-			continue;
-		t->hash = hash;
-		return;
-	}
-}
-
-/* List the candidates, of which some more may be read; the end of the list. */
-static const uint32_t *
-find_candidates(struct score *s)
-{
-	uint32_t found, *list = score_list(s, s->fold.n + CANDIDATES_SLACK);
-
-	found = candidates_find(s->lexicon, &s->fold, list);
-	memset(list + found, 0, CANDIDATES_SLACK * sizeof(*list));
-	return list + found;
+	for (; *next < s->nsymbols && p[*next].start < at; ++*next)
+		set_event(score_event(s), p[*next].entry, p[*next].word,
+		    p[*next].word, p[*next].start, p[*next].end,
+		    p[*next].start + 1);
+	return *next == 0 ? 0 : p[*next - 1].end;
 }
 
 /*
- * The places in the lexicon of the candidates to come are fetched ahead:
- * they are not in the nearest cache, and the guesses that are wrong between
- * two candidates would else wait for each.
+ * Word i is this entry and nothing else, or none: then the event is
+ * overwritten by the next, which is quicker than a guess.
  */
 static inline void
-fetch(const struct score *s, const uint32_t *c)
+take_entry(struct score *s, uint32_t i, uint32_t number)
 {
-	const struct token *t = s->fold.tokens;
-	const struct lexicon *l = s->lexicon;
+	const struct token *t = s->fold.tokens + i;
+	const struct entry *e = &s->lexicon->entries[number - (number != 0)];
 
-	const struct slot *slot = &l->slots[lexicon_home(l,
-	    t[c[4] >> REASONS].hash)];
-
-	__builtin_prefetch(&l->entries[slot->entry - (slot->entry != 0)]);
-	__builtin_prefetch(&l->slots[lexicon_home(l, t[c[8] >> REASONS].hash)]);
+	set_event(score_event(s), e, i, i, t->start, t->end, t->start);
+	s->nevents -= (number == 0) | (e->check != (uint32_t)t->hash);
 }
 
 /* The leftmost longest entries of the text become its events. */
@@ -284,29 +297,39 @@ static void
 find_events(struct score *s)
 {
 	const struct token *t = s->fold.tokens;
-	uint32_t next = 0, symbols = 0, n = (uint32_t)s->fold.n;
-	const uint32_t *last = find_candidates(s);
+	const struct candidates *c = &s->candidates;
+	size_t symbols = 0;
+	uint32_t next = 0;	/* the first word that no event has taken */
 
-	s->place = (struct event){ .entry = NULL };
-	for (const uint32_t *c = s->list; c < last; c++) {
-		uint32_t i = *c >> REASONS, end = i == 0 ? 0 : t[i - 1].end;
+	for (size_t k = 0; k < c->n; k++) {
+		uint32_t i = c->list[k].word;
 
-		fetch(s, c);
-		if (end < symbols)
-			end = symbols;
-		if ((*c & HAS_GAP) == 0)
-			;
-		else if (!complex_gap(s, end, t[i].start))
-			note_end(s, s->fold.text[end], '\0', ' ');
-		else if (t[i].start >= end)
-			symbols = gap(s, end, t[i].start, i);
-		if ((*c & STRETCHED) != 0)
-			shrink(s, i);
-		if (*c % HAS_GAP != 0 && t[i].start >= symbols && i >= next)
-			next = match(s, i, *c & MAY_BEGIN);
+		if (s->nsymbols > 0 &&
+		    add_symbols(s, &symbols, t[i].start) > t[i].start)
+			continue;
+		if (i < next)
+			continue;
+		if (c->list[k].why == 0)
+			take_entry(s, i, c->entry[k]);
+		else
+			next = match(s, &c->list[k]);
 	}
-	symbols = n > 0 && t[n - 1].end > symbols ? t[n - 1].end : symbols;
-	(void)gap(s, symbols, (uint32_t)s->fold.len, n);
+	if (s->nsymbols > 0)
+		(void)add_symbols(s, &symbols, UINT32_MAX);
+}
+
+/* Cut the text, and find what is in it. */
+static void
+read_text(struct score *s, const char *text, size_t len)
+{
+	fold_words(&s->fold, text, len, &s->lexicon->symbol_bytes);
+	candidates_find(&s->candidates, s->lexicon, &s->fold);
+	s->nsymbols = 0;
+	if (s->fold.all.symbols)
+		find_symbols(s);
+	find_events(s);
+	s->exclamations = s->fold.all.exclamations;
+	s->questions = s->fold.all.questions;
 }
 
 static size_t
@@ -393,8 +416,7 @@ score_text(struct score *s, const char *text, size_t len)
 		s->questions = count(text, len, '?');
 		vader_apply(s);
 	} else {
-		fold_words(&s->fold, text, len);
-		find_events(s);
+		read_text(s, text, len);
 		context_apply(s);
 	}
 	for (size_t i = 0; i < s->nevents; i++)

@@ -13,6 +13,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "candidates.h"
 #include "fold.h"
 #include "lexicon.h"
 
@@ -29,14 +30,20 @@ struct event {
 	const struct entry *entry;
 	uint32_t first, last;	/* words, by number; a symbol has that behind */
 	uint32_t start, end;	/* bytes of the folded text */
-	uint32_t sentence, clause, comma;	/* how many ended before it */
 	uint32_t run;		/* events of one run are not cut off by a clause */
 	uint32_t cue;		/* the last cue before it in its run, plus 1 */
 	uint32_t target;	/* event that a direction is said of, plus 1 */
 	uint32_t target_last;	/* the last of several: "cut pain and fear" */
+	uint32_t place;		/* byte: marks before it end what is before */
 	uint8_t kind;		/* enum cue of the entry */
 	bool tone;		/* the entry has a valence other than 0 */
 	double valence;		/* in its context */
+};
+
+struct symbol {
+	const struct entry *entry;
+	uint32_t start, end;	/* bytes of the folded text */
+	uint32_t word;		/* number of the one behind it */
 };
 
 /* What one rule adds to the sum. */
@@ -52,9 +59,11 @@ struct score {
 	struct fold fold;
 	struct event *events;
 	size_t nevents, events_max;
-	uint32_t *list;		/* first words, then events, to be looked at */
+	struct candidates candidates;
+	uint32_t *list;		/* of events to be looked at */
 	size_t list_max;
-	struct event place;	/* where in the text events are being found */
+	struct symbol *symbols;	/* of the text, where it has any */
+	size_t nsymbols, symbols_max;
 	size_t exclamations, questions;	/* marks in the text */
 	struct part *parts;	/* only where `explain` is set */
 	size_t nparts, parts_max;

@@ -46,7 +46,7 @@ capitals_differ(const struct fold *f)
 	size_t n = 0;
 
 	for (size_t i = 0; i < f->n; i++)
-		n += f->tokens[i].odd;
+		n += f->capitals[i];
 	return n > 0 && n < f->n;
 }
 
@@ -104,7 +104,7 @@ boost(struct word *w, uint32_t back)
 	if (!has_cue(e, CUE_BOOSTER))
 		return;
 	amount = w->v < 0 ? -e->amount : e->amount;
-	if (w->capitals && w->s->fold.tokens[w->i - back].odd)
+	if (w->capitals && w->s->fold.capitals[w->i - back])
 		amount += w->v > 0 ? r->capitals : -r->capitals;
 	change(w, RULE_BOOSTER, w->v + amount * decay[back], w->i - back);
 }
@@ -225,7 +225,7 @@ value(struct word *w, const struct entry *e)
 	w->v = e->valence;
 	score_part(w->s, RULE_WORD, w->v, w->event, 0, 0);
 	no(w, e->valence);
-	if (w->capitals && w->s->fold.tokens[w->i].odd)
+	if (w->capitals && w->s->fold.capitals[w->i])
 		change(w, RULE_CAPITALS,
 		    w->v + (w->v > 0 ? capitals : -capitals), w->i);
 	for (uint32_t back = 1; back <= 3 && back <= w->i; back++) {

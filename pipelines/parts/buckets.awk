@@ -1,11 +1,5 @@
-# buckets.awk - the days (width 10) or months (7) of so many days after from;
-# with days.awk.
+# buckets.awk - the bars of a report: days, or months where these are too many.
 
-BEGIN {
-	for (i = 0; i < n; i++) {
-		bucket = substr(date(days(from) + i), 1, width)
-		if (bucket != last)
-			print bucket
-		last = bucket
-	}
+function width(n) {
+	return n > 45 ? 7 : 10
 }

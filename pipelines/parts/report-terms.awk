@@ -10,10 +10,22 @@ BEGIN {
 
 # Of each term the last sentences, which are the newest.
 FILENAME == "terms.where" {
-	if (last[$3, $2] == $1)
+	part = $2 < day[3] ? "before" : "now"
+	if (last[$3] == $1)
 		next
-	last[$3, $2] = $1
-	kept[$3, $2, n[$3, $2]++ % show] = $1
+	last[$3] = $1
+	kept[$3, part, n[$3, part]++ % show] = $1
+	next
+}
+
+FILENAME == "sentence" {
+	if (FNR == 1)
+		for (i in kept)
+			wanted[kept[i]]
+	if (FNR in wanted) {
+		place[FNR] = $3 FS $4 FS $2 FS $6
+		text[FNR] = $7
+	}
 	next
 }
 
@@ -69,13 +81,15 @@ function chance(g2) {
 	    g2 >= 6.63 ? "<1%" : g2 >= 3.84 ? "<5%" : "≥5%"
 }
 
-function said(part, term, count,  i, all) {
+function said(part, term, count,  i, j, all) {
 	all = n[term, part] + 0
 	print "group", part ", " name[part] ": " (!count ? "not once" : count \
 	    (count == 1 ? " time in " : " times in ") all \
 	    (all == 1 ? " sentence" : " sentences"))
-	for (i = all - 1; i >= 0 && i >= all - show; i--)
-		print "said", kept[term, part, i % show], term
+	for (i = all - 1; i >= 0 && i >= all - show; i--) {
+		j = kept[term, part, i % show]
+		print "quote", place[j], term, text[j]
+	}
 	if (all > show)
 		print "more", all - show " earlier ones; pipelines/where '" \
 		    term "' FILE... lists all"

@@ -1,4 +1,4 @@
-# report-tone.awk - the lines of the page on tone.
+# report-tone.awk - the lines of the page on tone; with ends.awk.
 
 BEGIN {
 	OFS = FS
@@ -10,48 +10,26 @@ BEGIN {
 	title["body"] = "Tone by body"
 }
 
-FILENAME == "bucket" { bucket[++buckets] = $1; next }
+FILENAME == "bars" { bucket[++buckets] = $1; next }
+$2 == "-" { next }
 
-$3 == "-" { next }
+# Of a date it is the tone of all.
+{ k = $3 SUBSEP ($3 == "date" ? $2 : $4) }
 
-FILENAME == "sentence" { add("date", $3, $1, $8); next }
-
-# A sentence once for each of its topics.
-$1 != sentence { sentence = $1; split("", seen) }
-!seen[$5]++ { add($5 ~ /^bodies\// ? "body" : "topic", $5, $1, $4) }
-
-function add(kind, a, number, score,  k) {
-	k = kind SUBSEP a
-	if (!n[k]++) {
-		name[kind, ++names[kind]] = a
-		limit["worst", k] = limit["best", k] = 2
-	}
-	sum[k] += score
-	square[k] += score * score
-	if (score <= -0.05)
-		bad[k]++
-	if (score >= 0.05)
-		good[k]++
-	if (score < limit["worst", k])
-		keep("worst", k, number, score)
-	if (-score < limit["best", k])
-		keep("best", k, number, -score)
+FILENAME == "tone" {
+	if (!n[k])
+		name[$3, ++names[$3]] = $4
+	n[k] += $5
+	sum[k] += $6
+	square[k] += $7
+	bad[k] += $8
+	good[k] += $9
+	next
 }
 
-# The sentences of a name with the lowest values, in that order; of equal ones
-# the earlier comes first.
-function keep(end, which, number, value,  i, last) {
-	last = kept[end, which]
-	if (last < 2 * show)
-		last = ++kept[end, which]
-	for (i = last; i > 1 && at[end, which, i - 1] > value; i--) {
-		at[end, which, i] = at[end, which, i - 1]
-		who[end, which, i] = who[end, which, i - 1]
-	}
-	at[end, which, i] = value
-	who[end, which, i] = number
-	if (last == 2 * show)
-		limit[end, which] = at[end, which, last]
+{
+	keep($5, k, $5 == "worst" ? $9 + 0 : -$9, \
+	    substr($0, length($1 FS $2 FS $3 FS $4 FS $5 FS) + 1), 2 * show)
 }
 
 END {
@@ -66,7 +44,7 @@ END {
 	by_mean("topic")
 }
 
-function mean(kind, a) { return sum[kind, a] / n[kind, a] }
+function mean(kind, a) { return sum[kind, a] / n[kind, a] / 10000 }
 
 function signed(x,  s) {
 	s = sprintf("%+.2f", x)
@@ -78,7 +56,7 @@ function margin(kind, a,  m, v) {
 	if (n[kind, a] < 2)
 		return 0
 	m = mean(kind, a)
-	v = (square[kind, a] - n[kind, a] * m * m) / (n[kind, a] - 1)
+	v = (square[kind, a] / 10000 ^ 2 - n[kind, a] * m * m) / (n[kind, a] - 1)
 	return v > 0 ? 1.96 * sqrt(v / n[kind, a]) : 0
 }
 
@@ -99,14 +77,18 @@ function by_date(  i, b) {
 		row("date", "undated")
 }
 
+function before(kind, a, b) {
+	return mean(kind, a) < mean(kind, b) || \
+	    mean(kind, a) == mean(kind, b) && a < b
+}
+
 # From the worst to the best mean.
 function by_mean(kind,  i, j, a, rows, order) {
 	for (i = 1; i <= names[kind]; i++) {
 		a = name[kind, i]
 		if (n[kind, a] < few)
 			continue
-		for (j = ++rows; j > 1 && \
-		    mean(kind, order[j - 1]) > mean(kind, a); j--)
+		for (j = ++rows; j > 1 && before(kind, a, order[j - 1]); j--)
 			order[j] = order[j - 1]
 		order[j] = a
 	}
@@ -119,7 +101,7 @@ function by_mean(kind,  i, j, a, rows, order) {
 	columns(kind)
 	for (i = 1; i <= rows; i++) {
 		if (rank(kind, order, rows, i) <= drawn)
-			print order[i], mean(kind, order[i]), \
+			print label(order[i]), mean(kind, order[i]), \
 			    margin(kind, order[i]) > ("tone-" kind ".tsv")
 		row(kind, order[i])
 	}
@@ -137,10 +119,17 @@ function rank(kind, order, rows, i,  j, r) {
 	return r
 }
 
+# Three, but none that is among both the worst and the best.
 function few_of(order, i, step, rows,  k, list) {
-	for (k = 0; k < 3 && k < rows; k++)
-		list = list (k ? ", " : "") order[i + k * step]
+	for (k = 0; k < 3 && 2 * k + 1 < rows; k++)
+		list = list (k ? ", " : "") label(order[i + k * step])
 	return list
+}
+
+# Under a heading of their own, bodies need not say that they are.
+function label(a) {
+	sub(/^bodies\//, "", a)
+	return a
 }
 
 function columns(kind) {
@@ -149,21 +138,21 @@ function columns(kind) {
 
 function row(kind, a,  all, i) {
 	all = n[kind, a]
-	print "row", a, signed(mean(kind, a)), \
+	print "row", label(a), signed(mean(kind, a)), \
 	    sprintf("±%.2f", margin(kind, a)), all, bad[kind, a] + 0, \
 	    good[kind, a] + 0
 	if (all <= 2 * show) {
 		print "group", "from the worst to the best"
 		for (i = 1; i <= all; i++)
-			print "said", who["worst", kind, a, i]
+			print "quote", who["worst", kind, a, i]
 		return
 	}
 	print "group", "the worst of " all
 	for (i = 1; i <= show; i++)
-		print "said", who["worst", kind, a, i]
+		print "quote", who["worst", kind, a, i]
 	print "group", "the best"
 	for (i = 1; i <= show; i++)
-		print "said", who["best", kind, a, i]
+		print "quote", who["best", kind, a, i]
 	print "more", all - 2 * show " between them; " (kind == "date" ? \
 	    "gpscore scores" : "pipelines/where -t " a " FILE... lists") " all"
 }

@@ -6,9 +6,9 @@ BEGIN {
 	split(period, day, " ")
 }
 
-FILENAME == "bucket" { bucket[++buckets] = $1; next }
+FILENAME == "bars" { bucket[++buckets] = $1; next }
 
-FILENAME == "topics.words" {
+FILENAME == "in" {
 	words[$2] += $5
 	part_words[$1] += $5
 	if ($2 != "-")
@@ -16,20 +16,16 @@ FILENAME == "topics.words" {
 	next
 }
 
-FILENAME == "topics.count" {
+FILENAME == "topic" {
 	count[$3, $2] += $4
 	part_count[$3, $1] += $4
+	sentences[$3, $2] += $5
 	next
 }
 
-FILENAME == "topics.where" {
-	if (last[$5, $3] == $1)
-		next
-	last[$5, $3] = $1
-	if (++sentences[$5, $3] <= show) {
-		number[$5, $3, ++n[$5, $3]] = $1
-		match_of[$5, $3, n[$5, $3]] = $6
-	}
+FILENAME == "topic-said" {
+	if (++n[$3, $2] <= show)
+		said_in[$3, $2, n[$3, $2]] = substr($0, length($1 FS $2 FS $3 FS) + 1)
 	next
 }
 
@@ -80,12 +76,13 @@ function summary(topic,  i, b, most, at) {
 	return at ? "Highest in " at ", " rate(most, 1) " in 1,000 words." : ""
 }
 
-function said(topic, b,  i) {
+function said(topic, b,  i, more) {
 	print "group", (b == "-" ? "before" : b) ": " count[topic, b] " (" \
 	    rate(count[topic, b], words[b] + 0) " in 1,000 words)"
-	for (i = 1; i <= n[topic, b]; i++)
-		print "said", number[topic, b, i], match_of[topic, b, i]
-	if (sentences[topic, b] > show)
-		print "more", sentences[topic, b] - show " more sentences;" \
+	for (i = 1; i <= n[topic, b] && i <= show; i++)
+		print "quote", said_in[topic, b, i]
+	more = sentences[topic, b] - show
+	if (more > 0)
+		print "more", more " more sentence" (more > 1 ? "s" : "") ";" \
 		    " pipelines/where -t " topic " FILE... lists all"
 }

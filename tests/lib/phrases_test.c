@@ -176,7 +176,7 @@ check_read(void)
 	    "practice", "a practice", "x word", "word*", "practice in",
 	    "a word in", "s a", "pneumonoultramicroscopic x", "a a" };
 	struct phrases *p = phrases_new(0);
-	struct phrases_text t = { .n = 0 };
+	struct phrases_text t = { .nstrong = 0 };
 	uint32_t number[MAX];
 	char text[2000];
 
@@ -194,10 +194,10 @@ check_read(void)
 				    add_place, &all);
 		phrases_read(p, text, strlen(text), &t);
 		phrases_search(p, text, &t, add_place, no_place, &read);
-		if ((n == t.words && same_places(&all, &read)) || n == MAX)
+		if ((n == t.parts.words && same_places(&all, &read)) || n == MAX)
 			continue;
 		printf("%s: %zu words, %zu phrases, not %zu, %zu\n", text,
-		    t.words, read.n, n, all.n);
+		    t.parts.words, read.n, n, all.n);
 		failed = 1;
 		break;
 	}

@@ -3,6 +3,7 @@
 # those of corpus/, is passed over.
 cd "$WORK" || exit 2
 ln -s "$TOP/corpus" corpus
+ln -s "$TOP/pipelines" pipelines
 
 # Each .Dl line and each literal block of a page as a script of its own.
 scripts() {

@@ -1,0 +1,79 @@
+/*
+ * blocks - what the bytes of a folded text are, 64 at a time, as bit masks.
+ *
+ * Bit i of a mask stands for byte i of the block.  A mark ends a clause or
+ * a sentence, or at a comma perhaps nothing; an apostrophe or a hyphen ends
+ * a clause only behind a space or a hyphen, as an opening quote or a dash; a
+ * full stop only before a space or a sign.  With AVX-512 a block is one
+ * vector, with AVX2 two; the portable way gives the same.
+ */
+#ifndef BLOCKS_H
+#define BLOCKS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#define BLOCK 64
+#define BLOCK_SLACK 80		/* zeros behind the text */
+
+struct block {
+	uint64_t clauses, commas, sentences;	/* marks that end one */
+	uint64_t symbols;	/* where one may start, outside of words */
+	/* Behind which byte of the text the last such mark before this block
+	 * stands; 0: there is none. */
+	uint32_t clause, comma, sentence;
+};
+
+/* What is known of the text as a whole. */
+struct blocks {
+	size_t edges;		/* where words start and end, by turns */
+	size_t exclamations, questions;	/* marks */
+	bool high;		/* it has bytes beyond ASCII */
+	bool triple;		/* a letter three times in a row */
+	bool symbols;		/* one may be in it */
+};
+
+/*
+ * Bytes with which a symbol starts, and those that come second: of an ASCII
+ * byte, bit `high half` of the row of its low half.  All others may be one.
+ */
+struct symbol_bytes {
+	unsigned char first[16], second[16];
+};
+
+/* Where it all goes: room for one block more than the text fills. */
+struct blocks_room {
+	struct block *block;
+	char *low;		/* the text in small letters */
+	uint32_t *edge;		/* where words, of letters and digits and all
+				 * beyond ASCII, start and end by turns; room
+				 * for a whole block more */
+};
+
+/* Read the text, behind which there are BLOCK_SLACK zeros. */
+struct blocks blocks_read(const char *text, size_t len,
+    const struct symbol_bytes *, const struct blocks_room *);
+
+/* The same without vectors of 64 bytes. */
+struct blocks blocks_read_portable(const char *text, size_t len,
+    const struct symbol_bytes *, const struct blocks_room *);
+
+/* What ends, in bits. */
+enum { END_COMMA = 1, END_STOP = 2, END_CLAUSE = 4, END_DASH = 8 };
+extern const unsigned char block_ends[256];
+
+/* Set the last marks of all blocks anew, some marks having gone. */
+void blocks_link(struct block *, size_t len);
+
+/* Behind which byte the last mark before byte `at` of the text stands. */
+static inline uint32_t
+block_last(uint64_t marks, uint32_t before, uint32_t at)
+{
+	uint64_t m = marks & (((uint64_t)1 << at % BLOCK) - 1);
+
+	return m == 0 ? before : at / BLOCK * BLOCK + BLOCK -
+	    (uint32_t)__builtin_clzll(m);
+}
+
+#endif

@@ -1,0 +1,45 @@
+/*
+ * screen - a quick look that most words of a text do not pass.
+ *
+ * It knows forms: words in small letters, and stems, which stand for all
+ * words that start so.  A word that is one passes; of the others few do, as
+ * with the filter of Bloom (CACM 13, 1970).  A form is known by its first six
+ * bytes: the first four choose a row, the other two a bit of it.  With
+ * AVX-512 eight words are looked at together; the portable way gives the same.
+ */
+#ifndef SCREEN_H
+#define SCREEN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "parts.h"
+
+#define SCREEN_BITS 12
+#define SCREEN_SLACK 8		/* places behind the last that may be written */
+
+struct screen {			/* all zero before the first form */
+	/* By the case of the first letter: 0 small, 1 a capital. */
+	uint64_t row[2][(size_t)1 << SCREEN_BITS];
+};
+
+/*
+ * Let the words of this form pass, or with `stem` all that start so; with
+ * `capital` only where their first letter is one.
+ */
+void screen_add(struct screen *, const char *form, size_t len, bool stem,
+    bool capital);
+
+/*
+ * List those of a text's parts that pass, by number, and all that are odd;
+ * how many they are.  There is room for SCREEN_SLACK more than parts.
+ */
+size_t screen_find(const struct screen *, const char *s,
+    const struct parts *, uint32_t *list);
+
+/* The same without vectors. */
+size_t screen_find_portable(const struct screen *, const char *s,
+    const struct parts *, uint32_t *list);
+
+#endif

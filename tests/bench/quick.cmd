@@ -1,0 +1,26 @@
+# make bench and make bench-curves on a little text: each filter has figures,
+# and what counts the same words counts them as often.  Nothing is timed.
+bench=$TOP/tests/bench
+OUT=$WORK/out
+export OUT
+cd "$WORK" || exit 2
+"$bench/run" -o -m 1 -n 1 >table
+"$bench/run" -m 1 -n 1 terms >again
+grep '^unequal: terms' again
+"$bench/curves" -d 4000 bytes >growth 2>err || cat err
+
+# has TABLE ROWS NAME: is there one of these rows with figures above nothing?
+has() {
+	awk -F '\t' -v rows="$2" -v name="$3" '
+	$1 ~ rows && index($2 " ", name " ") == 1 && $4 > 0 && $5 > 0 {
+		found = 1
+	}
+	END { exit !found }' "$1" || echo "$3 is not in the $1 ($2)"
+}
+
+for program in "$BUILD"/bin/*; do
+	name=${program##*/}
+	has table '^start-up' "$name"
+	has table '^[^s]|^s[^t]' "$name"
+	[ "$name" = gpkeyness ] || has growth '^bytes' "$name"
+done

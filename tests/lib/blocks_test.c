@@ -1,0 +1,163 @@
+/*
+ * blocks_test - what gpscore reads off the blocks of a text: vectors and the
+ * portable way say the same, and both what the header says, byte by byte.
+ */
+#include "../../filters/gpscore/blocks.c"
+#include "check.h"
+
+#define LEN 300
+
+static char text[LEN + BLOCK_SLACK];
+
+struct out {
+	struct blocks all;
+	struct block block[LEN / BLOCK + 2];
+	char low[LEN + 2 * BLOCK];
+	uint32_t edge[LEN + 2 * BLOCK];
+};
+
+static bool
+is_word(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+	    (c >= '0' && c <= '9') || (unsigned char)c >= 0x80;
+}
+
+static bool
+ends_clause(size_t i)
+{
+	char c = text[i], after = text[i + 1], before = i > 0 ? text[i - 1] : 0;
+
+	switch (c) {
+	case '.': case '!': case '?':
+		return after == ' ' || after == '\0' ||
+		    strchr(",.!?;:\"()[]'-", after) != NULL;
+	case '\'': case '-':
+		return before == ' ' || before == '-';
+	default:
+		return c != '\0' && strchr(";:\"()[]", c) != NULL;
+	}
+}
+
+static bool
+ends_sentence(size_t i)
+{
+	return text[i] != '\0' && strchr(".!?", text[i]) != NULL &&
+	    text[i + 1] == ' ';
+}
+
+/* The test's symbols: of any of ":;(=" and any of ")D-" behind it. */
+static bool
+may_be_symbol(size_t i)
+{
+	bool high = (unsigned char)text[i] >= 0x80, near = (i > 0 &&
+	    text[i - 1] == '\'') || (i > 1 && text[i - 2] == '\'');
+	char next = text[i + 1];
+
+	return ((text[i] != '\0' && strchr(":;(=", text[i]) != NULL) ||
+	    high) && (!is_word(text[i]) || near) && (i % BLOCK == 63 ||
+	    (next != '\0' && strchr(")D-", next) != NULL) ||
+	    (unsigned char)next >= 0x80);
+}
+
+static void
+add(unsigned char *set, const char *s)
+{
+	for (; *s != '\0'; s++)
+		set[*s & 15] |= (unsigned char)(1 << (*s >> 4));
+}
+
+static void
+check_byte(const struct out *o, size_t i)
+{
+	const struct block *b = &o->block[i / BLOCK];
+	uint64_t bit = (uint64_t)1 << i % BLOCK;
+	char small = text[i] >= 'A' && text[i] <= 'Z' ?
+	    (char)(text[i] | 0x20) : text[i];
+
+	CHECK(((b->clauses & bit) != 0) == ends_clause(i), "clause at %zu", i);
+	CHECK(((b->sentences & bit) != 0) == ends_sentence(i),
+	    "sentence at %zu", i);
+	CHECK(((b->commas & bit) != 0) == (text[i] == ','), "comma at %zu", i);
+	CHECK(((b->symbols & bit) != 0) == may_be_symbol(i), "symbol at %zu",
+	    i);
+	CHECK(o->low[i] == small, "small letter at %zu", i);
+}
+
+static void
+check_all(const struct out *o, size_t len)
+{
+	size_t edges = 0, last = 0, exclamations = 0;
+	bool high = false, word = false;
+
+	for (size_t i = 0; i <= len; i++) {
+		const struct block *b = &o->block[i / BLOCK];
+
+		check_byte(o, i);
+		CHECK(block_last(b->clauses, b->clause, (uint32_t)i) == last,
+		    "last clause before %zu", i);
+		last = ends_clause(i) ? i + 1 : last;
+		if (is_word(text[i]) != word)
+			CHECK(o->edge[edges++] == i, "edge at %zu", i);
+		word = is_word(text[i]);
+		high |= (unsigned char)text[i] >= 0x80;
+		exclamations += text[i] == '!';
+	}
+	CHECK(o->all.edges == edges, "%zu edges, not %zu", o->all.edges, edges);
+	CHECK(o->all.high == high, "high");
+	CHECK(o->all.exclamations == exclamations, "exclamations");
+}
+
+static void
+fill(size_t len)
+{
+	static const char odd[] = ".!?,;:\"()[]'- '- aaaDEzZ019=\x01\xc3\xa9/*";
+
+	memset(text, 0, sizeof(text));
+	for (size_t i = 0; i < len; i++)
+		text[i] = random() % 3 > 0 ? (char)('a' + random() % 26) :
+		    odd[(size_t)random() % (sizeof(odd) - 1)];
+}
+
+/* The way that this processor would not take, where it could. */
+static struct blocks
+read_other(size_t len, const struct symbol_bytes *symbols,
+    const struct blocks_room *room)
+{
+#if defined(__x86_64__)
+	if (__builtin_cpu_supports("avx2"))
+		return read_avx2(text, len, symbols, room);
+#endif
+	return blocks_read_portable(text, len, symbols, room);
+}
+
+int
+main(void)
+{
+	static struct out fast, other, plain;
+	struct symbol_bytes symbols = { .first = { 0 } };
+
+	check_begin();
+	add(symbols.first, ":;(=");
+	add(symbols.second, ")D-");
+	for (int round = 0; round < 4000; round++) {
+		size_t len = (size_t)random() % LEN;
+
+		fill(len);
+		fast.all = blocks_read(text, len, &symbols,
+		    &(struct blocks_room){ fast.block, fast.low, fast.edge });
+		plain.all = blocks_read_portable(text, len, &symbols,
+		    &(struct blocks_room){ plain.block, plain.low,
+		    plain.edge });
+		other.all = read_other(len, &symbols,
+		    &(struct blocks_room){ other.block, other.low,
+		    other.edge });
+		check_all(&fast, len);
+		check_all(&other, len);
+		check_all(&plain, len);
+		CHECK(fast.all.triple == plain.all.triple &&
+		    fast.all.symbols == plain.all.symbols &&
+		    fast.all.questions == plain.all.questions, "twins differ");
+	}
+	return check_end();
+}

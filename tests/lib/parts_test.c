@@ -1,0 +1,108 @@
+/*
+ * parts_test - the parts of words: vectors and the portable way list the
+ * same, which is what words_next() gives, cut at hyphens.
+ */
+#include "check.h"
+#include "parts.h"
+#include "words.h"
+
+#define LEN 400
+
+static char text[LEN + PARTS_SLACK];
+
+static bool
+letters(size_t start, size_t end)
+{
+	for (; start < end; start++)
+		if ((text[start] < 'a' || text[start] > 'z') &&
+		    (text[start] < 'A' || text[start] > 'Z'))
+			return false;
+	return true;
+}
+
+/* Part i of the list is this; it is odd where it has more than letters. */
+static void
+check_part(const struct parts *p, size_t i, size_t start, size_t end,
+    bool apart)
+{
+	const struct part *part = &p->part[i];
+
+	CHECK(i < p->n && (part->start & ~PARTS_APART) == start &&
+	    (part->end & ~PARTS_ODD) == end, "part %zu of %s", i, text);
+	CHECK(i < p->n && ((part->start & PARTS_APART) != 0) == apart,
+	    "part %zu is apart or not: %s", i, text);
+	CHECK(i < p->n && ((part->end & PARTS_ODD) != 0 ||
+	    letters(start, end)), "part %zu is odd: %s", i, text);
+}
+
+static void
+check_list(const struct parts *p, size_t len, bool hyphens)
+{
+	struct words words;
+	struct word w;
+	size_t n = 0, count = 0;
+
+	words_begin(&words, text, len, 0);
+	for (; words_next_plain(&words, &w); count++) {
+		size_t at = (size_t)(w.s - text), end = at + w.len, k;
+		bool apart = !w.spaced;
+
+		for (; at < end; at += k) {
+			k = hyphens ? parts_next(text + at, end - at) :
+			    w.len;
+			if (k == 0) {
+				k = text[at] == '-' ? 1 : 3;
+				continue;
+			}
+			check_part(p, n++, at, at + k, apart);
+			apart = false;
+		}
+	}
+	CHECK(p->n == n, "%zu parts, not %zu: %s", p->n, n, text);
+	CHECK(p->words == count, "%zu words, not %zu", p->words, count);
+}
+
+static void
+fill(size_t len)
+{
+	static const char *const odd[] = { "-", "--", "'", " - ", "\xe2\x80\x90",
+	    "\xe2\x80\x99", "1", ".", ". ", ", ", "'s ", " \"", "@", "(", "-a-b-" };
+	size_t n = 0;
+
+	memset(text, 0, sizeof(text));
+	while (n + 6 < len) {
+		const char *s = odd[(size_t)random() % 15];
+
+		if (random() % 4 == 0) {
+			memcpy(text + n, s, strlen(s));
+			n += strlen(s);
+			continue;
+		}
+		for (long k = random() % 5; k > 0; k--)
+			text[n++] = (char)((random() % 9 == 0 ? 'A' : 'a') +
+			    random() % 26);
+		if (random() % 4 > 0)
+			text[n++] = ' ';
+	}
+}
+
+int
+main(void)
+{
+	struct parts p = { .n = 0 };
+
+	check_begin();
+	for (int round = 0; round < 6000; round++) {
+		bool hyphens = round % 2 == 0;
+		size_t len;
+
+		fill((size_t)random() % LEN);
+		len = strlen(text);
+		parts_read(&p, text, len, hyphens);
+		check_list(&p, len, hyphens);
+		parts_read_portable(&p, text, len, hyphens);
+		check_list(&p, len, hyphens);
+	}
+	parts_free(&p);
+	return check_end();
+}
