@@ -18,11 +18,15 @@ enum {
 	TORN = 8,		/* an undamaged quote, dash or price beside it */
 	PAIRED = 24,		/* quotes around what would be the run */
 	INTACT = 6,		/* one anywhere in the text, up to */
-	INTACT_MOST = 24,
+	INTACT_MOST = 18,
 	GUESSED = 8,		/* a byte taken for lost */
+	SHOUTED = 40,		/* "Â " in capitals may well be a letter */
 	SWITCH = 24,		/* from one script to another between words */
 	SCRIPT_NEW = 30,	/* which of the many it is */
-	MIXED = 80		/* the same within a word */
+	SCRIPT_RARE = 24,	/* and that one which few can read */
+	MIXED = 80,		/* the same within a word */
+	AGAIN = 16,		/* the character before once more */
+	UNBROKEN = 12		/* a no-break space where a space would do */
 };
 
 enum {
@@ -33,6 +37,7 @@ struct run {
 	size_t end;
 	long gain;
 	bool guessed;		/* some of its bytes were lost */
+	bool firm;		/* more than capitals before spaces */
 };
 
 struct plan {
@@ -45,11 +50,14 @@ struct sequence {		/* characters that are one of UTF-8 */
 	size_t len;		/* their bytes here */
 	uint32_t cp;		/* what they say */
 	bool guessed;		/* some bytes of it were lost */
+	bool seen;		/* one behind the first is there */
+	bool nests;		/* some may be sequences themselves */
 };
 
 /* What the cost of the next character depends on. */
 struct state {
-	uint8_t kind;		/* of the last character */
+	uint32_t cp;		/* the last character */
+	uint8_t kind;		/* its kind */
 	uint8_t before;		/* case of the one before that */
 	uint8_t script;		/* kind that names the last letter's script */
 };
@@ -90,15 +98,27 @@ script(uint8_t kind)
 	return kind < SCRIPT ? scripts[kind] : kind;
 }
 
-/* The cost of a character of this kind after what has been. */
+/*
+ * Letters of one kind are not equally common: by how much this one is rarer
+ * than its kind.
+ */
 static long
-step(struct state *st, const struct traits *t)
+rarer(uint32_t cp)
 {
+	return cp >= RARITY_FIRST && cp - RARITY_FIRST < sizeof rarity ?
+	    rarity[cp - RARITY_FIRST] : 0;
+}
+
+/* The cost of a character after what has been. */
+static long
+step(struct state *st, uint32_t cp)
+{
+	const struct traits *t = traits_of(cp);
 	uint8_t kind = t->kind;
 	uint8_t row = st->kind < SCRIPT ? st->kind : SCRIPT;
 	uint8_t column = kind < SCRIPT ? kind : SCRIPT;
 	uint8_t now = script(kind);
-	long cost = costs[row][st->before][column];
+	long cost = costs[row][st->before][column] + rarer(cp);
 
 	/* Within a word the table knows of it, but for these. */
 	if (row == SCRIPT && column == SCRIPT && st->kind != kind)
@@ -110,29 +130,42 @@ step(struct state *st, const struct traits *t)
 		cost += SWITCH;
 	/* The table has all of these scripts as one; most are rare. */
 	if (kind >= SCRIPT && kind != st->script)
-		cost += SCRIPT_NEW;
+		cost += SCRIPT_NEW + (kind >= SCRIPT_OTHER ? SCRIPT_RARE : 0);
+	/* Stretched vowels, accents for quotes, lines drawn. */
+	if (cp == st->cp && cp >= 0xA0 && cost > AGAIN && kind != NONE)
+		cost = AGAIN;
+	if (cp == 0xA0)
+		cost += UNBROKEN;
 	if (now != EDGE)
 		st->script = now;
+	st->cp = cp;
 	st->before = letter_case(st->kind);
 	st->kind = kind;
 	return cost;
 }
 
-/* The traits of the character at s; of what follows a text, a space's. */
-static const struct traits *
-traits_at(const char *s, size_t n, size_t *len)
+static bool
+same(const struct state *a, const struct state *b)
+{
+	return a->cp == b->cp && a->kind == b->kind &&
+	    a->before == b->before && a->script == b->script;
+}
+
+/* The character at s; a space follows a text. */
+static uint32_t
+char_at(const char *s, size_t n, size_t *len)
 {
 	uint32_t cp;
 
 	*len = utf8_decode(s, n, &cp);
-	return traits_of(*len == 0 ? ' ' : cp);
+	return *len == 0 ? ' ' : cp;
 }
 
 /* The state at s + at; of the script, as far back as FAR characters tell. */
 static struct state
 state_at(const char *s, size_t at)
 {
-	struct state st = { EDGE, 0, EDGE };
+	struct state st = { ' ', EDGE, 0, EDGE };
 	uint8_t kind;
 	uint32_t cp;
 	size_t i;
@@ -140,10 +173,12 @@ state_at(const char *s, size_t at)
 	for (i = 0; i < FAR && at > 0; i++) {
 		at -= utf8_decode_back(s, at, &cp);
 		kind = traits_of(cp)->kind;
-		if (i == 0)
+		if (i == 0) {
+			st.cp = cp;
 			st.kind = kind;
-		else if (i == 1)
+		} else if (i == 1) {
 			st.before = letter_case(kind);
+		}
 		if (st.script == EDGE)
 			st.script = script(kind);
 		if (i > 0 && st.script != EDGE)
@@ -216,8 +251,27 @@ well_formed(uint32_t cp, unsigned need)
 {
 	static const uint32_t least[] = { 0, 0x80, 0x800, 0x10000 };
 
-	return cp >= least[need] && cp <= 0x10FFFF &&
-	    (cp < 0xD800 || cp > 0xDFFF);
+	return cp >= least[need] && cp <= 0x10FFFF;
+}
+
+static bool sequence_once(enum traits_page, const char *, size_t,
+    struct sequence *);
+
+/*
+ * A byte whose character was damaged once more, all by itself, stands there
+ * as a sequence in the sequence.
+ */
+static unsigned
+inner_byte(enum traits_page page, const char *s, size_t n, size_t *len)
+{
+	struct sequence inner;
+	unsigned b;
+
+	if (!sequence_once(page, s, n, &inner) || inner.guessed)
+		return NOTHING;
+	*len = inner.len;
+	b = traits_of(inner.cp)->byte[page];
+	return b >= 0x80 && b <= 0xBF ? b : NOTHING;
 }
 
 /*
@@ -237,8 +291,13 @@ next_byte(enum traits_page page, const char *s, size_t n, unsigned lead,
 	s += q->len;
 	n -= q->len;
 	b = byte_at(page, s, n, &k);
+	if (b > 0xBF && b != GONE && q->nests && !q->guessed)
+		b = inner_byte(page, s, n, &k);
+	if (quote && b == 0x92)	/* a figure dash is rarer than two quotes */
+		b = NOTHING;
 	if (b >= 0x80 && b <= 0xBF) {
 		q->len += k;
+		q->seen = true;
 		return b;
 	}
 	q->guessed = true;
@@ -247,17 +306,17 @@ next_byte(enum traits_page page, const char *s, size_t n, unsigned lead,
 		return GONE;
 	}
 	/* The no-break space ends a text that was trimmed. */
-	if (b != BLANK && (n > 0 || (lead != 0xC2 && lead != 0xC3)))
+	if (b != BLANK && (n > 0 || (MOJIBAKE_SPACED >> page & 1) == 0))
 		return NOTHING;
-	if (lead == 0xE0)	/* E0 A0 is Samaritan */
+	if (lead == 0xE0 && q->cp == 0)	/* E0 A0 is Samaritan */
 		return NOTHING;
 	q->len += blank_len(lead, s, n);
 	return 0xA0;
 }
 
-/* The sequence that starts at s, read on the page.  False: none. */
+/* The bytes of a sequence that starts at s.  False: none. */
 static bool
-sequence_at(enum traits_page page, const char *s, size_t n,
+sequence_bytes(enum traits_page page, const char *s, size_t n,
     struct sequence *q)
 {
 	unsigned lead, b, need, i;
@@ -268,7 +327,7 @@ sequence_at(enum traits_page page, const char *s, size_t n,
 		return false;
 	need = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
 	q->cp = lead & (0x3Fu >> need);
-	q->guessed = false;
+	q->guessed = q->seen = false;
 	for (i = 1; i <= need; i++) {
 		b = next_byte(page, s, n, lead, q);
 		if (b == NOTHING)
@@ -280,6 +339,54 @@ sequence_at(enum traits_page page, const char *s, size_t n,
 	if (lost)
 		q->cp = lead == 0xE2 && q->cp == 0x2000 ? 0x201D : 0xFFFD;
 	return lost || well_formed(q->cp, need);
+}
+
+/*
+ * What some encoders make of a character beyond U+FFFF: two sequences, one
+ * for each of its surrogates (CESU-8).
+ */
+static bool
+join_surrogates(enum traits_page page, const char *s, size_t n,
+    struct sequence *q)
+{
+	struct sequence low = { .nests = q->nests };
+
+	if (!sequence_bytes(page, s + q->len, n - q->len, &low) ||
+	    low.cp < 0xDC00 || low.cp > 0xDFFF)
+		return false;
+	q->cp = 0x10000 + ((q->cp & 0x3FF) << 10 | (low.cp & 0x3FF));
+	q->len += low.len;
+	q->guessed |= low.guessed;
+	q->seen |= low.seen;
+	return true;
+}
+
+/* The sequence that starts at s, read on the page.  False: none. */
+static bool
+sequence_of(enum traits_page page, const char *s, size_t n,
+    struct sequence *q)
+{
+	if (!sequence_bytes(page, s, n, q))
+		return false;
+	if (q->cp >= 0xD800 && q->cp <= 0xDBFF)
+		return join_surrogates(page, s, n, q);
+	return q->cp < 0xDC00 || q->cp > 0xDFFF;
+}
+
+static bool
+sequence_once(enum traits_page page, const char *s, size_t n,
+    struct sequence *q)
+{
+	q->nests = false;
+	return sequence_of(page, s, n, q);
+}
+
+static bool
+sequence_at(enum traits_page page, const char *s, size_t n,
+    struct sequence *q)
+{
+	q->nests = true;
+	return sequence_of(page, s, n, q);
 }
 
 static const struct traits *
@@ -333,7 +440,7 @@ cost_of(struct state *st, const char *s, size_t n)
 	size_t i, k;
 
 	for (i = 0; i < n; i += k)
-		sum += step(st, traits_at(s + i, n - i, &k));
+		sum += step(st, char_at(s + i, n - i, &k));
 	return sum;
 }
 
@@ -341,13 +448,13 @@ cost_of(struct state *st, const char *s, size_t n)
 static long
 saved_after(struct state was, struct state is, const char *s, size_t n)
 {
-	const struct traits *t;
 	long sum = 0;
 	size_t i, at = 0, k;
+	uint32_t cp;
 
-	for (i = 0; i < FAR && memcmp(&was, &is, sizeof was) != 0; i++) {
-		t = traits_at(s + at, n - at, &k);
-		sum += step(&was, t) - step(&is, t);
+	for (i = 0; i < FAR && !same(&was, &is); i++) {
+		cp = char_at(s + at, n - at, &k);
+		sum += step(&was, cp) - step(&is, cp);
 		if (k == 0)
 			break;
 		at += k;
@@ -355,29 +462,45 @@ saved_after(struct state was, struct state is, const char *s, size_t n)
 	return sum;
 }
 
+/* Whether all letters of ASCII within FAR bytes of s + at are capitals. */
+static bool
+is_shouted(const char *s, size_t n, size_t at)
+{
+	size_t i = at > FAR ? at - FAR : 0;
+	size_t end = n - at > FAR ? at + FAR : n;
+
+	for (; i < end; i++)
+		if (s[i] >= 'a' && s[i] <= 'z')
+			return false;
+	return true;
+}
+
 /* The run of sequences that starts at s + at: its end, and its gain. */
 static struct run
 run_at(enum traits_page page, const char *s, size_t n, size_t at)
 {
 	struct state was = state_at(s, at), is = was;
-	struct run run = { at, -torn(traits_before(s, at)), false };
+	struct run run = { at, -torn(traits_before(s, at)), false, false };
 	struct sequence q;
 	size_t k;
 
 	while (sequence_at(page, s + run.end, n - run.end, &q)) {
 		run.gain += cost_of(&was, s + run.end, q.len);
 		/* A no-break space will be a plain one. */
-		run.gain -= step(&is, traits_of(q.cp == 0xA0 ? ' ' : q.cp));
+		run.gain -= step(&is, q.cp == 0xA0 ? ' ' : q.cp);
 		if (q.guessed) {
 			run.gain -= GUESSED;
 			run.guessed = true;
 		}
+		if (q.cp == 0xA0 && is_shouted(s, n, at))
+			run.gain -= SHOUTED;
+		run.firm |= q.seen || (q.cp & ~0x7Fu) == 0x80;
 		run.end += q.len;
 	}
 	if (is_quote(traits_before(s, at)->kind) && is_quote(was.kind))
 		run.gain -= PAIRED;
 	run.gain += saved_after(was, is, s + run.end, n - run.end);
-	run.gain -= torn(traits_at(s + run.end, n - run.end, &k));
+	run.gain -= torn(traits_of(char_at(s + run.end, n - run.end, &k)));
 	return run;
 }
 
@@ -406,11 +529,14 @@ next_start(enum traits_page page, const char *s, size_t n, size_t at,
 	return at;
 }
 
-/* Odds against a page, some being rarer culprits than others. */
+/*
+ * Odds against a page, some being rarer culprits than others.  A text needs
+ * thrice as much to be taken for damaged by it at all.
+ */
 static const uint8_t odds[PAGES] = {
-	[CP1252] = 0, [CP1250] = 4, [CP1251] = 4, [MACINTOSH] = 12,
-	[IBM437] = 8, [CP1254] = 8, [CP1253] = 12, [CP1257] = 12,
-	[IBM850] = 8, [ISO_8859_2] = 12
+	[CP1252] = 0, [CP1250] = 5, [CP1251] = 4, [MACINTOSH] = 6,
+	[IBM437] = 4, [CP1254] = 6, [CP1253] = 10, [CP1257] = 10,
+	[IBM850] = 9, [ISO_8859_2] = 12
 };
 
 /* Whether to undo a run; a guess has to be worth it by itself. */
@@ -439,7 +565,7 @@ plan_of(enum traits_page page, const char *s, size_t n)
 			plan.gain += run.gain;
 		if (pays(&run, WHOLE))
 			all += run.gain;
-		if (run.gain > best)
+		if (run.firm && run.gain > best)
 			best = run.gain;
 		at = run.end;
 	}
@@ -450,7 +576,7 @@ plan_of(enum traits_page page, const char *s, size_t n)
 		intact = INTACT_MOST / INTACT;
 	}
 	plan.gain -= odds[page];
-	if (best < FIRST + odds[page] + (long)intact * INTACT)
+	if (best < FIRST + 3 * odds[page] + (long)intact * INTACT)
 		plan.gain = 0;
 	return plan;
 }

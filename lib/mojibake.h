@@ -7,19 +7,22 @@
  * The measure: a text costs the sum over its characters of -log2 P(this
  * character after the two before it), characters being of the kinds of
  * traits.h and P counted in sound text of 183 languages
- * (mojibake_costs.h); a change of script costs more.  The gain of a repair
+ * (mojibake_costs.h); a change of script costs more, a letter that is rare
+ * among its kind a little more, and a character once more little.  The gain of a repair
  * is the cost before minus the cost after, both read on until they agree
  * again.  Some bits are taken from it where the run touches a character that
  * the same decoder would have damaged, and so speaks against it, and for
  * bytes that had to be guessed.  What remains must pay for the odds against
  * a text being damaged, which grow with the sound characters in it that the
- * page could not have left alone; and, once one run has paid, only for the
- * odds against another.
+ * page could not have left alone, and with the rarity of the page as a
+ * culprit; and, once one run has paid, only for the odds against another.
  *
  * Three losses that often come after are allowed for: the no-break space
  * (byte A0) made a plain space, joined with others or trimmed; a byte that
  * the page has not, made U+FFFD or a question mark or, in a closing quote,
- * dropped; such bytes left as C1 controls.
+ * dropped; such bytes left as C1 controls.  A character beyond U+FFFF may
+ * have become two surrogates first (CESU-8), and a byte of a sequence may
+ * have been damaged once more by itself.
  */
 #ifndef MOJIBAKE_H
 #define MOJIBAKE_H
@@ -30,9 +33,9 @@
 
 #include "traits.h"
 
-/* Pages on which byte A0 is the no-break space and C2, C3 are Latin. */
-#define MOJIBAKE_SPACED (1u << CP1252 | 1u << CP1250 | 1u << CP1254 | \
-    1u << CP1257 | 1u << ISO_8859_2)
+/* Pages on which byte A0 is the no-break space. */
+#define MOJIBAKE_SPACED (1u << CP1252 | 1u << CP1250 | 1u << CP1251 | \
+    1u << CP1253 | 1u << CP1254 | 1u << CP1257 | 1u << ISO_8859_2)
 
 /* Watches a text go by for what could be damage; starts as zeros. */
 struct mojibake_watch {

@@ -25,6 +25,7 @@ LATIN_UPPER MINOR_LOWER MINOR_UPPER RARE_LOWER RARE_UPPER GREEK_LOWER
 GREEK_UPPER CYRILLIC_LOWER CYRILLIC_UPPER CYRAREST_LOWER CYRAREST_UPPER CJK
 OPEN CLOSE QUOTE DASH MONEY SIGN ODD SYMBOL BOX EMOJI MARK FORMAT C1 NONE
 SCRIPT'''.split()
+RARITY_FIRST, RARITY_LAST = 0xC0, 0x24F
 LANGUAGE_LINES = 3000
 FORMS = ['“%s…”', '«%s»', '„%s“', '„%s…“', '—%s', '—%s…', '– %s',
          '“%s”, he said', '‘%s’', '%s…', '%s…”', '‘%s…’', '%s®', '%s™',
@@ -41,6 +42,7 @@ SIGNS = ['😀😀 nice', 'I ❤️ you', '👨‍👩‍👧 family', 'Great �
 SPREAD = {'EDGE': 0, 'NONE': 12, 'C1': 6, 'FORMAT': 5, 'SCRIPT': 5.5,
           'CJK': 9, 'RARE_LOWER': 13, 'RARE_UPPER': 13, 'SYMBOL': 8,
           'EMOJI': 8, 'BOX': 6, 'MINOR_LOWER': 4.5, 'MINOR_UPPER': 4.5}
+SIGNS_ALL = 'ODD SIGN SYMBOL'.split()
 NOT_LETTERS = 'EDGE PUNCT DIGIT OPEN CLOSE QUOTE DASH MONEY ODD SIGN'.split()
 
 
@@ -169,6 +171,14 @@ def bounded(a, i, b, cost):
             cost = min(cost, 66)
     if first in ('HAT_UPPER', 'TILDE_UPPER') and second == 'EDGE' and i == 0:
         cost = max(cost, 20)
+    # Signs come in company, of which the catalogues have little.
+    if second in SIGNS_ALL and first in SIGNS_ALL:
+        cost = min(cost, 36)
+    if second in SIGNS_ALL and first == 'PUNCT':
+        cost = min(cost, 50)
+    # Capitals are of headlines, which quotes, dots and marks surround.
+    if case(a) == i == 2 and second in ('CLOSE', 'QUOTE', 'DASH', 'SIGN'):
+        cost = min(cost, 26)
     # The catalogues' spaces have been joined; others' have not.
     if first == second == 'EDGE':
         cost = min(cost, 60 if i else 32)
@@ -176,7 +186,7 @@ def bounded(a, i, b, cost):
     if script(a) and script(b) and script(a) != script(b):
         if 'CJK' not in (script(a), script(b)):
             cost = max(cost, 96)
-        elif script(a) == 'LAT':
+        elif second == 'CJK' or script(a) != 'CJK':
             cost = max(cost, 140)
     return min(cost, 255)
 
@@ -201,7 +211,23 @@ def costs(counts):
     return table
 
 
-def write(table):
+def rarity(counts):
+    """By how much a letter is rarer than its kind, in quarters of a bit."""
+    result = []
+    for cp in range(RARITY_FIRST, RARITY_LAST + 1):
+        kind = counts.kind(chr(cp))
+        chars = counts.chars[kind]
+        if script(kind) != 'LAT' or len(chars) < 2 or \
+                KINDS[kind].startswith('RARE'):
+            result.append(0)
+            continue
+        total = sum(chars.values())
+        bits = -math.log2((chars[chr(cp)] + 1) / (total + len(chars)))
+        result.append(round(4 * (bits - spread(counts, kind))))
+    return [max(-12, min(12, x)) for x in result]
+
+
+def write(table, rarity):
     print('''/*
  * Made by lib/mojibake_costs.py: do not edit.
  *
@@ -219,6 +245,17 @@ static const uint8_t costs[SCRIPT + 1][3][SCRIPT + 1] = {''')
             text += ' },' if row is rows[2] else ','
             for line in textwrap.wrap(text, 64):
                 print('\t    ' + line)
+    print('''};
+
+/*
+ * What a Latin letter beyond ASCII, from RARITY_FIRST on, costs more than
+ * the others of its kind.
+ */
+#define RARITY_FIRST 0x%Xu
+
+static const int8_t rarity[] = {''' % RARITY_FIRST)
+    for line in textwrap.wrap(', '.join(map(str, rarity)), 68):
+        print('\t' + line)
     print('};')
 
 
@@ -234,7 +271,7 @@ def main():
     for line in SIGNS:
         counts.add(line, 100)
     counts.lend()
-    write(costs(counts))
+    write(costs(counts), rarity(counts))
 
 
 main()

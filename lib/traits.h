@@ -39,7 +39,8 @@ enum traits_kind {
 	FORMAT,			/* invisible */
 	C1,
 	NONE,			/* unassigned, private, replacement */
-	SCRIPT
+	SCRIPT,
+	SCRIPT_OTHER = SCRIPT + 21	/* from here on, in use with few */
 };
 
 enum traits_use {
@@ -71,7 +72,19 @@ struct traits {
 	uint8_t byte[PAGES];	/* 0 where the page has it in ASCII or not */
 };
 
-/* The traits of cp: static, never NULL. */
-const struct traits *traits_of(uint32_t cp);
+/* The tables: the cell of a block of code points has the number of a row. */
+#define TRAITS_BLOCK 128
+extern const struct traits traits_all[];
+extern const uint16_t traits_stage1[], traits_stage2[];
+
+/* The traits of cp: static, never NULL.  Asked for each character, so here. */
+static inline const struct traits *
+traits_of(uint32_t cp)
+{
+	if (cp > 0x10FFFFu)
+		return &traits_all[0];
+	return &traits_all[traits_stage2[traits_stage1[cp / TRAITS_BLOCK] *
+	    (uint32_t)TRAITS_BLOCK + cp % TRAITS_BLOCK]];
+}
 
 #endif

@@ -88,6 +88,10 @@ function special_classes() {
 	list(minor, 1, "0108-010B 0114 0115 011C 011D 0120-0127 012C 012D")
 	list(minor, 1, "0132-013C 013F 0140 0145 0146 0149-014B 014E 014F")
 	list(minor, 1, "0154-0157 015C 015D 0166 0167 0174-0177 017F")
+	# of African languages, and Azerbaijani
+	list(minor, 1, "0181 0186 0189 018A 018E-0190 0193 0194 0196-0199")
+	list(minor, 1, "019D 01B2-01B4 01DD 0244 0253 0254 0256 0257 0259 025B")
+	list(minor, 1, "0263 0268 0269 0272 0289 028A 028B 0292")
 	list(living, 1, "0490-0493 0496-049B 04A0-04A3 04AA 04AB 04AE-04B3")
 	list(living, 1, "04B6 04B7 04BA-04BD 04C0 04D0 04D1 04D4-04D9")
 	list(living, 1, "04E2 04E3 04E6-04E9 04EE-04F3")
@@ -98,7 +102,8 @@ function special_classes() {
 	list(special, "OPEN", "00A1 00AB 00BF 201A 201E 2039")
 	list(special, "QUOTE", "2018 201C")
 	list(special, "CLOSE", "00BB 2019 201D 203A")
-	list(special, "DASH", "00A0 00B7 2010-2015 2022 2026 2032 2033")
+	list(special, "EDGE", "00A0")
+	list(special, "DASH", "00B7 2010-2015 2022 2026 2032 2033")
 	list(special, "MONEY", "00A2 00A3 00A5 20A0-20C0")
 	list(special, "SIGN", "00A7 00A9 00AA 00AE 00B0-00B3 00B5 00B9")
 	list(special, "SIGN", "00BA 00BC-00BE 00D7 2122")
@@ -132,9 +137,12 @@ function cyrillic(cp) {
 
 function script_class(cp,  s) {
 	s = script[cp]
+	# Han of the extensions is as rare as a script that few can read.
+	if (s == "Han" && (cp < 19968 || cp > 65535) && cp > 13311)
+		s = "Rare Han"
 	if (s ~ /^(Han|Hiragana|Katakana|Hangul|Bopomofo)$/)
 		return "CJK"
-	if (category[cp] !~ /^[LM]/)
+	if (category[cp] !~ /^[LM]/ && s ~ /^(Latin|Greek|Cyrillic)$/)
 		return ""
 	if (s == "Latin")
 		return latin(cp) cased(cp)
@@ -145,8 +153,15 @@ function script_class(cp,  s) {
 	if (s == "" || s == "Common" || s == "Inherited")
 		return ""
 	if (!(s in script_number))
-		script_number[s] = scripts++
+		script_number[s] = known + others++
 	return "SCRIPT + " script_number[s]
+}
+
+# Scripts in wide use (UAX #31, table 5) have the lowest numbers.
+function number_scripts(names,  n, i, name) {
+	n = split(names, name, " ")
+	for (i = 1; i <= n; i++)
+		script_number[name[i]] = known++
 }
 
 function class_of(cp,  c) {
@@ -165,7 +180,7 @@ function class_of(cp,  c) {
 		return "NONE"
 	if (script_class(cp) != "")
 		return script_class(cp)
-	if (c == "Nd")
+	if (c == "Nd" && cp < 128)
 		return "DIGIT"
 	if (cp in pictographic || cp >= 126976)
 		return "EMOJI"
@@ -231,7 +246,7 @@ function record_of(cp,  key, p) {
 }
 
 function print_array(declaration, values, n,  i, line) {
-	printf "\nstatic const %s[] = {", declaration
+	printf "\nconst %s[] = {", declaration
 	line = 80
 	for (i = 0; i < n; i++) {
 		if (line + length(values[i]) + 1 > 78) {
@@ -274,6 +289,10 @@ END {
 	read_ranges(ucd "/DerivedNormalizationProps.txt", "^NFC_QC", composes)
 	special_classes()
 	uses()
+	number_scripts("Arabic Armenian Bengali Devanagari Ethiopic " \
+	    "Georgian Gujarati Gurmukhi Hebrew Kannada Khmer Lao " \
+	    "Malayalam Myanmar Oriya Sinhala Tamil Telugu Thaana Thai " \
+	    "Tibetan")
 
 	record_of(1114112)
 	block = 128
@@ -298,9 +317,10 @@ END {
 	    " and iconv;"
 	print " * do not edit."
 	print " */"
-	print "#define BLOCK " block "u"
-	print "\nstatic const struct traits all[] = {"
+	print "_Static_assert(TRAITS_BLOCK == " block ", \"block\");"
+	print "_Static_assert(SCRIPT_OTHER == SCRIPT + " known ", \"scripts\");"
+	print "\nconst struct traits traits_all[] = {"
 	printf "%s};\n", text
-	print_array("uint16_t stage1", stage1, n1)
-	print_array("uint16_t stage2", stage2, cells)
+	print_array("uint16_t traits_stage1", stage1, n1)
+	print_array("uint16_t traits_stage2", stage2, cells)
 }'

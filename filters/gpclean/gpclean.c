@@ -4,7 +4,8 @@
  * A record's text is repaired (lib/repair), the parts that rules cut are
  * taken out of it (rules), and what is left is judged as a line of a page
  * (article), which hands every line back, kept or dropped, in its order.
- * Without -x the kept ones are written, with it the others.
+ * Without -x the kept ones are written, with it the others, and what was
+ * repaired (repairs).
  */
 #include <err.h>
 #include <stdbool.h>
@@ -22,6 +23,7 @@
 #include "output.h"
 #include "record.h"
 #include "repair.h"
+#include "repairs.h"
 #include "rules.h"
 
 enum { OPTION_KEEP_ALL = 256, OPTION_LEARN, OPTION_MEASURES,
@@ -31,7 +33,7 @@ static const struct option_row rows[] = {
 	{ 'a', "ascii", NULL,
 	    "typographic quotes, dashes and ellipses become ASCII" },
 	{ 'x', "dropped", NULL,
-	    "write what was dropped, with the rule before the text" },
+	    "write what was dropped or repaired, with the rule before it" },
 	{ 'v', "verbose", NULL, "sum up what was done on standard error" },
 	{ OPTION_KEEP_ALL, "keep-all", NULL,
 	    "write all, with \"keep\" or the rule before the text" },
@@ -76,8 +78,11 @@ struct clean {
 	struct lines model;
 	struct article article;
 	struct learn learn;
+	struct repairs repairs;
 	bool learning;
 	bool write_kept, write_dropped, write_reason, write_measures, verbose;
+	bool write_repairs;
+	uint64_t judged, emitted;	/* lines and parts given to article */
 	size_t operand;		/* of the last record */
 	char *doc;		/* the first key of the last record */
 	size_t doc_len, doc_size;
@@ -148,6 +153,7 @@ emit(void *arg, const char *key, size_t key_len, const char *text, size_t len,
 	size_t n = 0;
 	char *p;
 
+	repairs_write(&c->repairs, c->emitted++, &c->out);
 	c->kept += reason == NULL;
 	if (c->verbose && reason != NULL)
 		count_reason(c, reason);
@@ -219,6 +225,7 @@ judge(struct clean *c, const struct record *r, const char *text, size_t len,
 	trim(&text, &len);
 	while (seams &&
 	    (first = article_fused(&c->article, text, len, &over)) > 0) {
+		c->judged++;
 		article_line(&c->article, r->key, r->key_len, text, first);
 		if (over && !c->article.documents)
 			article_document(&c->article);
@@ -226,8 +233,10 @@ judge(struct clean *c, const struct record *r, const char *text, size_t len,
 		len -= first;
 		trim(&text, &len);
 	}
-	if (len > 0)
+	if (len > 0) {
+		c->judged++;
 		article_line(&c->article, r->key, r->key_len, text, len);
+	}
 }
 
 /* Add a piece to the line that is left when parts are cut out. */
@@ -261,6 +270,7 @@ cut_and_judge(struct clean *c, const struct record *r, const char *text,
 			left = 0;
 		}
 		trim(&part, &n);
+		c->judged++;
 		article_cut(&c->article, r->key, r->key_len, part, n,
 		    rule->name);
 		from = m.end;
@@ -268,6 +278,19 @@ cut_and_judge(struct clean *c, const struct record *r, const char *text,
 	    NULL);
 	add_piece(c, &left, text + from, len - from);
 	judge(c, r, c->text, left, true);
+}
+
+/* For -x: the record's text has become this one. */
+static void
+list_repair(struct clean *c, const struct record *r, const char *text,
+    size_t len)
+{
+	const char *before = r->text;
+	size_t n = r->text_len;
+
+	trim(&before, &n);
+	repairs_add(&c->repairs, c->judged, r->key, r->key_len, before, n,
+	    text, len);
 }
 
 /* The text repaired, and what is seen in it. */
@@ -282,6 +305,8 @@ repaired(struct clean *c, const struct record *r, size_t *len, unsigned *seen)
 	    (n == 0 || (*text != ' ' && text[n - 1] != ' ')))
 		return text;
 	text = repair_text(&c->repair, text, n, len);
+	if (c->write_repairs && (c->repair.done & REPAIRS_LISTED) != 0)
+		list_repair(c, r, text, *len);
 	if (c->repair.done != 0)
 		*seen = pairs_seen(&c->look, text, *len);
 	return text;
@@ -336,6 +361,7 @@ finish(struct clean *c)
 	int status;
 
 	article_close(&c->article);
+	repairs_write(&c->repairs, c->judged, &c->out);
 	if (c->learning)
 		learn_write(&c->learn, &c->out);
 	if (c->verbose)
@@ -349,6 +375,7 @@ finish(struct clean *c)
 	lines_close(&c->model);
 	rules_free(&c->rules);
 	repair_close(&c->repair);
+	repairs_free(&c->repairs);
 	free(c->doc);
 	free(c->text);
 	free(c->reason);
@@ -378,17 +405,21 @@ main(int argc, char **argv)
 		case 'x':
 			c.write_kept = false;
 			c.write_dropped = c.write_reason = true;
+			c.write_repairs = true;
 			break;
 		case OPTION_KEEP_ALL:
 			c.write_kept = c.write_dropped = c.write_reason = true;
+			c.write_repairs = false;
 			break;
 		case OPTION_MEASURES:
 			c.write_kept = c.write_dropped = c.write_reason = true;
+			c.write_repairs = false;
 			c.write_measures = true;
 			break;
 		case OPTION_LEARN:
 			c.learning = true;
 			c.write_kept = c.write_dropped = false;
+			c.write_repairs = false;
 			break;
 		case OPTION_PRINT_WEIGHTS:
 			data_print(&lines_builtin);

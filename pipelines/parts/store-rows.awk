@@ -31,6 +31,9 @@ function article(name, what,  f) {
 	print "article", date[name], name, f, hash[f], docs[f], what
 }
 
+# What was only repaired has not been dropped.
+kind == "dropped" && $3 == "repair" { next }
+
 { print kind, date[$1], $0 }
 
 END {

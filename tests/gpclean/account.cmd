@@ -1,5 +1,6 @@
 # Kept and dropped together are the whole input: each line is there, and in
-# each line each byte that is no space.
+# each line each byte that is no space.  What was repaired is listed besides,
+# just above its line.
 
 # bytes: how often which byte stands in the texts of each line of a file.
 bytes() {
@@ -22,7 +23,9 @@ accounts() {
 	shift 2
 	"$@" >"$WORK/in"
 	gpclean -K $((field - 1)) "$WORK/in" >"$WORK/kept"
-	gpclean -K $((field - 1)) -x "$WORK/in" >"$WORK/dropped"
+	gpclean -K $((field - 1)) -x "$WORK/in" >"$WORK/listed"
+	awk -F '\t' -v n="$field" '$n != "repair"' "$WORK/listed" \
+	    >"$WORK/dropped"
 	gpclean -K $((field - 1)) --keep-all "$WORK/in" >"$WORK/all"
 	# without rules the lines are only repaired, and none is cut
 	gpclean -K $((field - 1)) --keep-all -f /dev/null "$WORK/in" |

@@ -1,0 +1,115 @@
+#include "repairs.h"
+
+#include <err.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "visible.h"
+
+static void
+add_bytes(struct repairs *r, const char *s, size_t n)
+{
+	if (n > SIZE_MAX / 2 - r->len)
+		errx(2, "too many repairs are waiting");
+	if (n > r->size - r->len) {
+		r->size = 2 * (r->len + n);
+		if ((r->rows = realloc(r->rows, r->size)) == NULL)
+			err(2, NULL);
+	}
+	if (n > 0)
+		memcpy(r->rows + r->len, s, n);
+	r->len += n;
+}
+
+/* How many bytes of whole words two texts have in common at the start. */
+static size_t
+same_start(const char *a, size_t n, const char *b, size_t len)
+{
+	size_t i = 0, least = n < len ? n : len;
+
+	while (i < least && a[i] == b[i])
+		i++;
+	if (i == n && i == len)
+		return i;
+	while (i > 0 && a[i - 1] != ' ')
+		i--;
+	return i;
+}
+
+/* The same at the end. */
+static size_t
+same_end(const char *a, size_t n, const char *b, size_t len)
+{
+	size_t i = 0, least = n < len ? n : len;
+
+	while (i < least && a[n - 1 - i] == b[len - 1 - i])
+		i++;
+	while (i > 0 && a[n - i] != ' ')
+		i--;
+	return i;
+}
+
+static void
+add_row(struct repairs *r, uint64_t line)
+{
+	if (r->n == r->rows_size) {
+		r->rows_size = 2 * r->rows_size + 16;
+		r->row = reallocarray(r->row, r->rows_size, sizeof(*r->row));
+		if (r->row == NULL)
+			err(2, NULL);
+	}
+	r->row[r->n++] = (struct repairs_row){ line, r->len };
+}
+
+void
+repairs_add(struct repairs *r, uint64_t line, const char *key, size_t key_len,
+    const char *before, size_t n, const char *after, size_t len)
+{
+	size_t same = same_start(before, n, after, len);
+	char *shown;
+
+	before += same;
+	n -= same;
+	after += same;
+	len -= same;
+	same = same_end(before, n, after, len);
+	n -= same;
+	len -= same;
+	shown = visible(before, n);
+	add_bytes(r, key, key_len);
+	add_bytes(r, "repair\t", 7);
+	add_bytes(r, shown, strlen(shown));
+	add_bytes(r, "\t", 1);
+	add_bytes(r, after, len);
+	add_bytes(r, "\n", 1);
+	add_row(r, line);
+	free(shown);
+}
+
+void
+repairs_write(struct repairs *r, uint64_t line, struct output *out)
+{
+	size_t i = 0, done;
+
+	while (i < r->n && r->row[i].line <= line)
+		i++;
+	if (i == 0)
+		return;
+	done = r->row[i - 1].end;
+	memcpy(output_reserve(out, done), r->rows, done);
+	out->len += done;
+	memmove(r->rows, r->rows + done, r->len - done);
+	r->len -= done;
+	r->n -= i;
+	memmove(r->row, r->row + i, r->n * sizeof(*r->row));
+	for (i = 0; i < r->n; i++)
+		r->row[i].end -= done;
+}
+
+void
+repairs_free(struct repairs *r)
+{
+	free(r->rows);
+	free(r->row);
+	memset(r, 0, sizeof(*r));
+}
