@@ -33,14 +33,6 @@ const char *const repair_names[REPAIR_KINDS] = {
 	"bytes", "entity", "mojibake", "removed", "space", "nfc", "ascii"
 };
 
-void
-repair_open(struct repair *r, bool ascii)
-{
-	memset(r, 0, sizeof *r);
-	r->ascii = ascii;
-	repair_pairs(&r->odd, 0);
-}
-
 static void
 add_pairs(struct pairs *p, unsigned kind, unsigned char first,
     unsigned char last)
@@ -49,8 +41,12 @@ add_pairs(struct pairs *p, unsigned kind, unsigned char first,
 	pairs_add(p, kind, 1, 0, 0xff);
 }
 
-/* Kinds of pairs: no ASCII or controls, DEL, '&', a space before a space. */
-enum { ODD_BYTES, ODD_DEL, ODD_ENTITY, ODD_SPACES };
+/*
+ * Kinds of pairs: no ASCII or controls, DEL, '&', a space before a space; and
+ * controls alone.  Each is a block of rows of the table, so what is seen is
+ * there.
+ */
+enum { ODD_BYTES, ODD_DEL, ODD_ENTITY, ODD_SPACES, ODD_CONTROL };
 
 void
 repair_pairs(struct pairs *p, unsigned kind)
@@ -61,6 +57,15 @@ repair_pairs(struct pairs *p, unsigned kind)
 	add_pairs(p, kind + ODD_ENTITY, '&', '&');
 	pairs_add(p, kind + ODD_SPACES, 0, ' ', ' ');
 	pairs_add(p, kind + ODD_SPACES, 1, ' ', ' ');
+}
+
+void
+repair_open(struct repair *r, bool ascii)
+{
+	memset(r, 0, sizeof *r);
+	r->ascii = ascii;
+	repair_pairs(&r->odd, 0);
+	add_pairs(&r->odd, ODD_CONTROL, 0, ' ' - 1);
 }
 
 void
@@ -87,24 +92,16 @@ is_blank(char c)
 	return c == ' ' || (c >= '\t' && c <= '\r') || c == '\0';
 }
 
-/* What the ASCII in a text needs. */
+/* What the ASCII in a text needs, by the pairs that were seen in it. */
 static unsigned
-survey_ascii(const char *s, size_t n)
+survey_ascii(unsigned odd)
 {
-	unsigned char entity = 0, debris = 0, space = 0;
-	size_t i;
+	const unsigned entity = 1u << ODD_ENTITY;
+	const unsigned debris = 1u << ODD_CONTROL | 1u << ODD_DEL |
+	    1u << ODD_SPACES;
 
-	/* no branch: compilers make vector code of that */
-	for (i = 0; i < n; i++) {
-		unsigned char c = (unsigned char)s[i];
-
-		entity |= c == '&';
-		debris |= (c < 0x20) | (c == 0x7F);
-	}
-	for (i = 1; i < n; i++)
-		space |= (unsigned char)((s[i] ^ ' ') | (s[i - 1] ^ ' ')) == 0;
-	return (entity ? NEED_ENTITY : 0) |
-	    (debris || space ? NEED_TIDY : 0);
+	return ((odd & entity) != 0 ? NEED_ENTITY : 0) |
+	    ((odd & debris) != 0 ? NEED_TIDY : 0);
 }
 
 static unsigned
@@ -123,13 +120,17 @@ survey_use(const struct repair *r, const struct traits *t)
 	}
 }
 
-/* One look at the whole text: what it may need, and pages of mojibake. */
+/*
+ * One look at the whole text, in which these pairs were seen: what it may
+ * need, and pages of mojibake.
+ */
 static unsigned
-survey(const struct repair *r, const char *s, size_t n, unsigned *pages)
+survey_seen(const struct repair *r, const char *s, size_t n, unsigned odd,
+    unsigned *pages)
 {
 	struct mojibake_watch watch = { 0 };
 	const struct traits *t;
-	unsigned needs = survey_ascii(s, n);
+	unsigned needs = survey_ascii(odd);
 	uint8_t order = 0;
 	uint32_t cp;
 	size_t i = 0, k;
@@ -157,6 +158,12 @@ survey(const struct repair *r, const char *s, size_t n, unsigned *pages)
 		needs |= NEED_TIDY;
 	*pages = watch.pages;
 	return needs;
+}
+
+static unsigned
+survey(const struct repair *r, const char *s, size_t n, unsigned *pages)
+{
+	return survey_seen(r, s, n, pairs_seen(&r->odd, s, n), pages);
 }
 
 /* The buffer in which the text does not lie. */
@@ -352,15 +359,16 @@ tidy_one(const struct repair *r, struct tidy *y, uint32_t cp,
 static bool
 has_c1(const char *s, size_t n)
 {
-	uint32_t cp;
-	size_t i;
+	const char *end = s + n, *p = s;
 
-	for (i = 0; i < n; i += utf8_decode(s + i, n - i, &cp))
-		if (s[i] == '\xC2' && i + 1 < n) {
-			utf8_decode(s + i, n - i, &cp);
-			if (cp <= 0x9F && cp != 0x85 && cp1252(cp) != cp)
-				return true;
-		}
+	/* C2 leads two bytes, the second of which is the number */
+	while ((p = memchr(p, '\xC2', (size_t)(end - p))) != NULL &&
+	    ++p < end) {
+		unsigned char c = (unsigned char)*p;
+
+		if (c >= 0x80 && c <= 0x9F && c != 0x85 && cp1252(c) != c)
+			return true;
+	}
 	return false;
 }
 
@@ -378,35 +386,35 @@ tidy_byte(char c, char *out, size_t *len, bool *space)
 }
 
 /*
- * What tidy() does where all is ASCII, as it is in most texts that need no
- * more than a double space mended: these are copied 16 bytes at a time.
+ * A run of ASCII.  Most of it needs no more than a double space mended, so it
+ * is copied 16 bytes at a time.
  */
-static void
-tidy_ascii(struct repair *r, struct text *t)
+static unsigned
+tidy_ascii(struct tidy *y, const char *s, size_t n)
 {
-	char *out = other(r, t);
-	size_t i = 0, len = 0;
-	bool space = true;
+	char *out = y->out;
+	size_t i = 0, len = y->len;
+	bool space = len == 0 || out[len - 1] == ' ';
 	unsigned done = 0;
 
-	while (i < t->n) {
-		if (t->n - i > VECTOR_BYTES && !(space && t->s[i] == ' ') &&
-		    !vector_any(odd_bytes(t->s + i))) {
-			memcpy(out + len, t->s + i, VECTOR_BYTES);
+	while (i < n) {
+		if (n - i > VECTOR_BYTES && !(space && s[i] == ' ') &&
+		    !vector_any(odd_bytes(s + i))) {
+			memcpy(out + len, s + i, VECTOR_BYTES);
 			len += VECTOR_BYTES;
 			i += VECTOR_BYTES;
 			space = out[len - 1] == ' ';
 			continue;
 		}
-		for (size_t k = 0; k < VECTOR_BYTES && i < t->n; k++)
-			done |= tidy_byte(t->s[i++], out, &len, &space);
+		for (size_t k = 0; k < VECTOR_BYTES && i < n; k++)
+			done |= tidy_byte(s[i++], out, &len, &space);
 	}
-	if (len > 0 && out[len - 1] == ' ') {
-		len--;
-		done |= 1u << REPAIR_SPACE;
+	if (len > y->len) {	/* all of ASCII is alike to what follows */
+		y->last = traits_of(' ');
+		y->emoji = false;
 	}
-	if (done != 0)
-		becomes(r, t, out, len, done);
+	y->len = len;
+	return done;
 }
 
 /* Debris out, spaces plain, and ASCII if that is wanted. */
@@ -414,23 +422,20 @@ static void
 tidy(struct repair *r, struct text *t)
 {
 	struct tidy y = { other(r, t), 0, traits_of(' '), false, false };
-	const struct traits *now, *next;
 	uint32_t cp, after;
 	unsigned done = 0;
 	size_t i, k;
 
-	if (utf8_ascii(t->s, t->n) == t->n && !r->ascii) {
-		tidy_ascii(r, t);
-		return;
-	}
 	y.c1 = has_c1(t->s, t->n);
-	k = utf8_decode(t->s, t->n, &cp);
-	now = traits_of(cp);
-	for (i = 0; i < t->n; cp = after, now = next) {
-		i += k;
-		k = utf8_decode(t->s + i, t->n - i, &after);
-		next = traits_of(after);
-		done |= tidy_one(r, &y, cp, now, next);
+	for (i = 0; i < t->n; i += k) {
+		k = utf8_ascii(t->s + i, t->n - i);
+		if (k > 0) {
+			done |= tidy_ascii(&y, t->s + i, k);
+			continue;
+		}
+		k = utf8_decode(t->s + i, t->n - i, &cp);
+		(void)utf8_decode(t->s + i + k, t->n - i - k, &after);
+		done |= tidy_one(r, &y, cp, traits_of(cp), traits_of(after));
 	}
 	if (y.len > 0 && y.out[y.len - 1] == ' ') {
 		y.len--;
@@ -486,12 +491,12 @@ run_stages(struct repair *r, struct text *t, unsigned needs, unsigned pages)
 }
 
 static void
-repair_stages(struct repair *r, struct text *t)
+repair_stages(struct repair *r, struct text *t, unsigned odd)
 {
 	unsigned needs, pages;
 	int round;
 
-	needs = survey(r, t->s, t->n, &pages);
+	needs = survey_seen(r, t->s, t->n, odd, &pages);
 	if (needs == 0 && pages == 0)
 		return;
 	ensure(r, t->n);
@@ -520,11 +525,11 @@ repair_text(struct repair *r, const char *s, size_t n, size_t *len)
 	if (t.n != n)
 		r->done |= 1u << REPAIR_SPACE;
 	odd = pairs_seen(&r->odd, t.s, t.n);
-	if (odd == 1u << ODD_SPACES && !r->ascii) {	/* and nothing else */
+	if (odd == 1u << ODD_SPACES) {	/* and nothing else */
 		ensure(r, t.n);
-		tidy_ascii(r, &t);
+		tidy(r, &t);
 	} else if (odd != 0) {
-		repair_stages(r, &t);
+		repair_stages(r, &t, odd);
 	}
 	for (i = 0; r->done != 0 && i < REPAIR_KINDS; i++)
 		r->texts[i] += r->done >> i & 1;

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "vector.h"
+
 /* Bit 7 of each of eight bytes. */
 #define HIGH_BITS 0x8080808080808080u
 
@@ -123,10 +125,11 @@ utf8_ascii(const char *s, size_t n)
 			break;
 		i += sizeof a;
 	}
-	for (; n - i >= sizeof a[0]; i += sizeof a[0]) {
-		memcpy(a, s + i, sizeof a[0]);
-		if (a[0] & HIGH_BITS)
-			break;
+	for (; n - i >= VECTOR_BYTES; i += VECTOR_BYTES) {
+		uint64_t high = vector_bits(vector_within(vector_load(s + i), '\x80', '\xff'));
+
+		if (high != 0)
+			return i + (unsigned)__builtin_ctzll(high);
 	}
 	while (i < n && (unsigned char)s[i] < 0x80u)
 		i++;

@@ -184,6 +184,56 @@ check_random(void)
 	repair_close(&r[1]);
 }
 
+/* What becomes of ASCII between letters, byte by byte: the plain way. */
+static size_t
+tidy_plainly(const char *s, size_t n, char *out)
+{
+	size_t len = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		if (s[i] == ' ' || s[i] == '\0' ||
+		    (s[i] >= '\t' && s[i] <= '\r')) {
+			if (len == 0 || out[len - 1] != ' ')
+				out[len++] = ' ';
+		} else if (s[i] > ' ' && s[i] != 0x7F) {
+			out[len++] = s[i];
+		}
+	}
+	return len;
+}
+
+/* Runs of ASCII are tidied 16 bytes at a time: as well as byte by byte. */
+static void
+check_runs(void)
+{
+	static const char odd[] = { ' ', ' ', '\t', '\0', '\r', '\x01', '\x7F' };
+	char text[160], wanted[160];
+	struct repair r[2];
+	const char *is;
+	size_t n, len, k, rarely;
+
+	repair_open(&r[0], false);
+	repair_open(&r[1], true);
+	for (int i = 0; i < 100000 && failures == 0; i++) {
+		n = next_random() % 150;
+		rarely = 2 + next_random() % 30;
+		memcpy(text, "\xC3\xA9", 2);
+		for (k = 0; k < n; k++)
+			text[k + 2] = next_random() % rarely == 0 ?
+			    odd[next_random() % sizeof odd] :
+			    (char)('a' + next_random() % 26);
+		memcpy(text + n + 2, "\xC3\xA9", 3);
+		k = 2 + tidy_plainly(text + 2, n, wanted + 2);
+		memcpy(wanted, "\xC3\xA9", 2);
+		memcpy(wanted + k, "\xC3\xA9", 3);
+		is = repair_text(&r[i % 2], text, n + 4, &len);
+		if (len != k + 2 || memcmp(is, wanted, len) != 0)
+			fail("not tidied", text, n + 4);
+	}
+	repair_close(&r[0]);
+	repair_close(&r[1]);
+}
+
 /* A text that is sound comes back where it was, and costs nothing. */
 static void
 check_in_place(void)
@@ -207,6 +257,7 @@ main(void)
 {
 	check_cases();
 	check_random();
+	check_runs();
 	check_in_place();
 	if (failures > 0)
 		printf("%d failures\n", failures);
