@@ -202,7 +202,10 @@ tidy_plainly(const char *s, size_t n, char *out)
 	return len;
 }
 
-/* Runs of ASCII are tidied 16 bytes at a time: as well as byte by byte. */
+/*
+ * Runs of ASCII are tidied 16 bytes at a time: as well as byte by byte, also
+ * where a space that is not ASCII stands before them.
+ */
 static void
 check_runs(void)
 {
@@ -217,18 +220,19 @@ check_runs(void)
 	for (int i = 0; i < 100000 && failures == 0; i++) {
 		n = next_random() % 150;
 		rarely = 2 + next_random() % 30;
-		memcpy(text, "\xC3\xA9", 2);
 		for (k = 0; k < n; k++)
-			text[k + 2] = next_random() % rarely == 0 ?
+			text[k + 4] = next_random() % rarely == 0 ?
 			    odd[next_random() % sizeof odd] :
 			    (char)('a' + next_random() % 26);
-		memcpy(text + n + 2, "\xC3\xA9", 3);
-		k = 2 + tidy_plainly(text + 2, n, wanted + 2);
-		memcpy(wanted, "\xC3\xA9", 2);
-		memcpy(wanted + k, "\xC3\xA9", 3);
-		is = repair_text(&r[i % 2], text, n + 4, &len);
+		memcpy(text, "xx  ", 4);
+		memcpy(text + n + 4, "\xC3\xA9", 2);
+		k = 2 + tidy_plainly(text + 2, n + 2, wanted + 2);
+		memcpy(wanted, "xx", 2);
+		memcpy(wanted + k, "\xC3\xA9", 2);
+		memcpy(text + 2, "\xC2\xA0", 2);	/* no-break space */
+		is = repair_text(&r[i % 2], text, n + 6, &len);
 		if (len != k + 2 || memcmp(is, wanted, len) != 0)
-			fail("not tidied", text, n + 4);
+			fail("not tidied", text, n + 6);
 	}
 	repair_close(&r[0]);
 	repair_close(&r[1]);
