@@ -69,7 +69,7 @@ output_close(struct output *o)
 	o->buf = NULL;
 }
 
-/* Two digits a division. */
+/* Two digits a division; copied with what is behind, which costs less. */
 char *
 output_digits(char *p, uint64_t n)
 {
@@ -78,15 +78,15 @@ output_digits(char *p, uint64_t n)
 	    "25262728293031323334353637383940414243444546474849"
 	    "50515253545556575859606162636465666768697071727374"
 	    "75767778798081828384858687888990919293949596979899";
-	char digits[OUTPUT_DIGITS];
-	size_t i = sizeof(digits);
+	char digits[2 * OUTPUT_DIGITS] = { 0 };
+	size_t i = OUTPUT_DIGITS;
 
 	for (; n > 9; n /= 100)
 		memcpy(digits + (i -= 2), pairs + n % 100 * 2, 2);
-	if (n > 0 || i == sizeof(digits))
+	if (n > 0 || i == OUTPUT_DIGITS)
 		digits[--i] = (char)('0' + n);
-	memcpy(p, digits + i, sizeof(digits) - i);
-	return p + (sizeof(digits) - i);
+	memcpy(p, digits + i, OUTPUT_DIGITS);
+	return p + (OUTPUT_DIGITS - i);
 }
 
 void

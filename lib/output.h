@@ -55,7 +55,10 @@ output_byte(struct output *o, char c)
 	o->len++;
 }
 
-/* Write a number in decimal digits, OUTPUT_DIGITS at most; the end of them. */
+/*
+ * Write a number in decimal digits; the end of them.  There must be room for
+ * OUTPUT_DIGITS, whatever the number.
+ */
 #define OUTPUT_DIGITS 20
 char *output_digits(char *, uint64_t);
 

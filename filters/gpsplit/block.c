@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "input.h"
 #include "unicode.h"
 #include "utf8.h"
 
@@ -51,6 +52,8 @@ ends_sentence(const char *s, size_t n)
 {
 	uint32_t c;
 
+	while (n > 0 && (s[n - 1] == '"' || s[n - 1] == '\''))
+		n--;
 	if (n > 0 && s[n - 1] == '.')	/* as most do */
 		return true;
 	while (n > 0) {
@@ -87,20 +90,31 @@ starts_lower(const char *s, size_t n)
 	return true;
 }
 
+/* Is a line too wide to have been wrapped, whatever measure() would say? */
+static bool
+too_wide(const char *s, size_t n, size_t columns)
+{
+	return columns >= 4 * WIDTH_MAX || (columns > WIDTH_MAX &&
+	    *s != ' ' && s[n - 1] != ' ' && memchr(s, ' ', n) != NULL);
+}
+
 bool
 block_passes(struct block *b, const char *s, size_t n)
 {
-	bool plain;
+	size_t columns = n;
 
 	if (b->join != BLOCK_WRAPPED)
 		return b->join == BLOCK_NONE;
-	if (b->n > 0 || (n < 4 * WIDTH_MAX && b->width <= WIDTH_MAX &&
-	    width(s, n) >= FULL_MIN))
+	if (b->n > 0)
 		return false;
-	plain = ends_sentence(s, n);
-	if (plain && n >= 4 * WIDTH_MAX)
+	if (b->width <= WIDTH_MAX && n < 4 * WIDTH_MAX)
+		columns = width(s, n);
+	if ((b->width <= WIDTH_MAX && columns >= FULL_MIN &&
+	    !too_wide(s, n, columns)) || !ends_sentence(s, n))
+		return false;
+	if (columns > WIDTH_MAX)
 		b->width = WIDTH_MAX + 1;
-	return plain;
+	return true;
 }
 
 static void
@@ -139,8 +153,8 @@ block_add(struct block *b, const char *s, size_t n, uint64_t number)
 
 	if (b->n == b->max)
 		b->line = grow(b->line, &b->max, b->n + 1, sizeof(*b->line));
-	if (n > b->size - b->len)
-		b->text = grow(b->text, &b->size, b->len + n, 1);
+	if (n + INPUT_SLACK > b->size - b->len)
+		b->text = grow(b->text, &b->size, b->len + n + INPUT_SLACK, 1);
 	l = &b->line[b->n++];
 	*l = (struct block_line){ .at = b->len, .len = n, .number = number };
 	memcpy(b->text + b->len, s, n);

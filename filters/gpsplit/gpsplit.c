@@ -71,11 +71,12 @@ make_key(struct split *s)
 	s->filled = false;
 }
 
-/* Start a record: its keys, and room for n bytes of text and the newline. */
+/* Start a record: its keys, and room for n bytes of text, as below. */
 static char *
 put_keys(struct split *s, uint64_t number, size_t n)
 {
-	char *p = output_reserve(&s->out, s->key_len + OUTPUT_DIGITS + n + 2);
+	char *p = output_reserve(&s->out, s->key_len + OUTPUT_DIGITS + n +
+	    INPUT_SLACK + 2);
 
 	memcpy(p, s->key, s->key_len);
 	p = output_digits(p + s->key_len, number);
@@ -91,8 +92,9 @@ end_record(struct split *s, char *p)
 }
 
 /*
- * Copy text; TAB, CR and NUL become a space.  Vector code, as it stands, and
- * the widest of these that the processor has.
+ * Copy text; TAB, CR and NUL become a space.  Whole vectors are read and
+ * written, so there must be INPUT_SLACK bytes behind both.  Vector code, as it
+ * stands, and the widest of these that the processor has.
  */
 #if defined(__x86_64__)
 __attribute__((target_clones("avx2", "default")))
@@ -100,11 +102,12 @@ __attribute__((target_clones("avx2", "default")))
 static char *
 put_text(char *restrict p, const char *restrict t, size_t n)
 {
-	for (size_t i = 0; i < n; i++) {
-		char c = t[i];
+	for (size_t i = 0; i < n; i += INPUT_SLACK)
+		for (size_t k = i; k < i + INPUT_SLACK; k++) {
+			char c = t[k];
 
-		p[i] = c == '\t' || c == '\r' || c == '\0' ? ' ' : c;
-	}
+			p[k] = c == '\t' || c == '\r' || c == '\0' ? ' ' : c;
+		}
 	return p + n;
 }
 
