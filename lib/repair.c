@@ -22,6 +22,7 @@ enum {
 };
 
 #define ROUNDS 64	/* of stages; more than a few is malice */
+#define PIECE ((size_t)1024)	/* of a text that is composed */
 
 struct text {		/* on its way through the stages */
 	const char *s;	/* the caller's, or one of the two buffers */
@@ -120,6 +121,13 @@ survey_use(const struct repair *r, const struct traits *t)
 	}
 }
 
+/* Is a character not as NFC has it, or perhaps not, behind one of `order`? */
+static bool
+decomposed(const struct traits *t, uint8_t order)
+{
+	return t->composes || (t->order != 0 && t->order < order);
+}
+
 /*
  * One look at the whole text, in which these pairs were seen: what it may
  * need, and pages of mojibake.
@@ -146,7 +154,7 @@ survey_seen(const struct repair *r, const char *s, size_t n, unsigned odd,
 			if (cp == UTF8_INVALID)
 				needs |= NEED_BYTES;
 			needs |= survey_use(r, t);
-			if (t->composes || (t->order != 0 && t->order < order))
+			if (decomposed(t, order))
 				needs |= NEED_NFC;
 			order = t->order;
 			mojibake_see(&watch, t);
@@ -445,25 +453,91 @@ tidy(struct repair *r, struct text *t)
 		becomes(r, t, y.out, y.len, done);
 }
 
+/*
+ * The length of a piece of the n bytes at s, of PIECE bytes or a little more:
+ * what is composed at once.  It ends before a character that never composes
+ * with, nor changes places with, what is before it (UAX #15, section 9.1).
+ */
+static size_t
+piece_len(const char *s, size_t n)
+{
+	const struct traits *t;
+	uint32_t cp;
+	size_t i = PIECE, k;
+
+	while (i < n && ((unsigned char)s[i] & 0xC0) == 0x80)
+		i++;
+	for (; i < n; i += k) {
+		k = utf8_decode(s + i, n - i, &cp);
+		t = traits_of(cp);
+		if (!t->composes && t->order == 0)
+			break;
+	}
+	return i < n ? i : n;
+}
+
+static bool
+is_composed(const char *s, size_t n)
+{
+	const struct traits *t;
+	uint8_t order = 0;
+	uint32_t cp;
+
+	for (size_t i = 0, k; i < n; i += k) {
+		k = utf8_ascii(s + i, n - i);
+		if (k > 0) {
+			order = 0;
+			continue;
+		}
+		k = utf8_decode(s + i, n - i, &cp);
+		t = traits_of(cp);
+		if (decomposed(t, order))
+			return false;
+		order = t->order;
+	}
+	return true;
+}
+
+/* Write a piece, composed, to out, which has this much room; its length. */
+static size_t
+compose_piece(const char *s, size_t n, char *out, size_t room)
+{
+	utf8proc_uint8_t *form;
+	utf8proc_ssize_t len;
+
+	len = utf8proc_map((const utf8proc_uint8_t *)s, (utf8proc_ssize_t)n,
+	    &form, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+	if (len < 0)
+		errx(2, "NFC: %s", utf8proc_errmsg(len));
+	if ((size_t)len > room)
+		errx(2, "NFC: a text grew by %zu bytes", (size_t)len - n);
+	memcpy(out, form, (size_t)len);
+	free(form);
+	return (size_t)len;
+}
+
+/* Few pieces of a long text need it: the others are copied. */
 static void
 compose(struct repair *r, struct text *t)
 {
-	const utf8proc_uint8_t *s = (const utf8proc_uint8_t *)t->s;
-	utf8proc_uint8_t *form;
-	utf8proc_ssize_t n;
 	char *out = other(r, t);
+	size_t len = 0;
 
-	n = utf8proc_map(s, (utf8proc_ssize_t)t->n, &form,
-	    UTF8PROC_STABLE | UTF8PROC_COMPOSE);
-	if (n < 0)
-		errx(2, "NFC: %s", utf8proc_errmsg(n));
-	if ((size_t)n > r->size)
-		errx(2, "NFC: a text grew to %zu bytes", (size_t)n);
-	if ((size_t)n != t->n || memcmp(form, s, t->n) != 0) {
-		memcpy(out, form, (size_t)n);
-		becomes(r, t, out, (size_t)n, 1u << REPAIR_NFC);
+	for (size_t i = 0, n; i < t->n; i += n) {
+		const char *s = t->s + i;
+
+		n = piece_len(s, t->n - i);
+		if (is_composed(s, n)) {
+			if (n > r->size - len)
+				errx(2, "NFC: a text grew too long");
+			memcpy(out + len, s, n);
+			len += n;
+		} else {
+			len += compose_piece(s, n, out + len, r->size - len);
+		}
 	}
-	free(form);
+	if (len != t->n || memcmp(out, t->s, len) != 0)
+		becomes(r, t, out, len, 1u << REPAIR_NFC);
 }
 
 /* Each stage once, in order; whether one of them changed the text. */

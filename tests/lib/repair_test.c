@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <utf8proc.h>
+
 #include "repair.h"
 #include "utf8.h"
 
@@ -238,6 +240,43 @@ check_runs(void)
 	repair_close(&r[1]);
 }
 
+/* A long text is composed in pieces: as if it had been composed at once. */
+static void
+check_composed(void)
+{
+	static const char *const parts[] = { "a", "o", "the long ",
+	    "\xCC\x81", "\xCC\xA3", "\xCC\x88", "\xE1\x84\x80",
+	    "\xE1\x85\xA1", "\xE1\x86\xA8", "\xEA\xB0\x80",
+	    "\xE0\xA5\x98", "\xE2\x84\xAB" };
+	static char text[8192];
+	utf8proc_uint8_t *wanted;
+	struct repair r;
+	const char *is;
+	size_t n, len, k, rare;
+
+	repair_open(&r, false);
+	for (int i = 0; i < 2000 && failures == 0; i++) {
+		rare = 1 + next_random() % 200;
+		for (n = 0; n < 5000; n += k) {
+			const char *part = parts[next_random() % rare == 0 ?
+			    next_random() % (sizeof parts / sizeof *parts) :
+			    2];
+
+			k = strlen(part);
+			memcpy(text + n, part, k);
+		}
+		text[n++] = '.';
+		text[n] = '\0';
+		wanted = utf8proc_NFC((const utf8proc_uint8_t *)text);
+		is = repair_text(&r, text, n, &len);
+		if (wanted == NULL || len != strlen((char *)wanted) ||
+		    memcmp(is, wanted, len) != 0)
+			fail("not composed", text, n);
+		free(wanted);
+	}
+	repair_close(&r);
+}
+
 /* A text that is sound comes back where it was, and costs nothing. */
 static void
 check_in_place(void)
@@ -262,6 +301,7 @@ main(void)
 	check_cases();
 	check_random();
 	check_runs();
+	check_composed();
 	check_in_place();
 	if (failures > 0)
 		printf("%d failures\n", failures);
