@@ -221,10 +221,23 @@ date_at(const struct dates *ds, const char *s, const char *end,
 	return false;
 }
 
+/* Most lines have no digit, and so no date. */
+static bool
+has_digit(const char *s, size_t len)
+{
+	bool digit = false;
+
+	for (size_t i = 0; i < len; i++)
+		digit |= s[i] >= '0' && s[i] <= '9';
+	return digit;
+}
+
 bool
 dates_find(const struct dates *ds, const char *s, size_t len, size_t from,
     struct date *d)
 {
+	if (!has_digit(s + from, len - from))
+		return false;
 	for (size_t i = from; i < len; i++) {
 		if (!isalnum((unsigned char)s[i]) ||
 		    (i > 0 && (isalnum((unsigned char)s[i - 1]) ||

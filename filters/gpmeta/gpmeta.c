@@ -28,6 +28,7 @@
 
 #define HEAD 24			/* lines that are kept */
 #define LINE_MAX_BYTES 300	/* longer ones are prose */
+#define LOOK_BYTES 65536	/* of a line; what it is shows long before */
 #define DATE_LINE_MAX 120	/* longer ones are no lines of a date */
 #define PROSE_WORDS 12
 #define TITLE_WORDS 3
@@ -63,8 +64,8 @@ enum origin { ORIGIN_NONE, ORIGIN_UPDATED, ORIGIN_INLINE, ORIGIN_LINE,
     ORIGIN_PUBLISHED };		/* from worst to best */
 
 struct line_seen {
-	char *s;
-	size_t len;
+	char *s;		/* its first LOOK_BYTES */
+	size_t len;		/* of the line */
 	bool date;		/* a line of a date */
 	struct pattern_match byline;	/* empty where it has none */
 	bool prose, caption, other;
@@ -285,22 +286,25 @@ last_byte(const char *s, size_t len)
 static bool
 is_prose(const struct line_seen *l)
 {
-	char last = last_byte(l->s, l->len);
+	char last;
 
-	return l->len > LINE_MAX_BYTES || (l->words >= PROSE_WORDS &&
-	    (last == '.' || last == '!' || last == '?'));
+	if (l->len > LINE_MAX_BYTES)
+		return true;
+	last = last_byte(l->s, l->len);
+	return l->words >= PROSE_WORDS &&
+	    (last == '.' || last == '!' || last == '?');
 }
 
 /* An inline date, at the start of a document that starts with its text. */
 static void
 read_inline(const struct rules *r, struct document *doc,
-    const struct line_seen *l)
+    const char *s, size_t len)
 {
 	struct pattern_match m;
 	struct date d;
 
-	if (doc->n == 0 && rule(r, INLINE, l->s, l->len, &m) &&
-	    dates_find(&r->dates, l->s, l->len, m.end, &d) &&
+	if (doc->n == 0 && rule(r, INLINE, s, len, &m) &&
+	    dates_find(&r->dates, s, len, m.end, &d) &&
 	    d.start == m.end)
 		set_date(doc, &d, ORIGIN_INLINE);
 }
@@ -314,20 +318,22 @@ read_line(const struct rules *r, struct document *doc, const char *s,
 	struct pattern_match m;
 	struct date d;
 	bool head = doc->n < HEAD, date;
+	size_t look = len < LOOK_BYTES ? len : LOOK_BYTES;
 
 	if (len == 0 || (!head && len > DATE_LINE_MAX))
 		return;
-	if ((l.s = strndup(s, len)) == NULL)
+	date = len <= DATE_LINE_MAX && dates_find(&r->dates, s, len, 0, &d);
+	if (!head && !date)
+		return;
+	if ((l.s = strndup(s, look)) == NULL)
 		err(2, NULL);
-	date = len <= DATE_LINE_MAX &&
-	    dates_find(&r->dates, l.s, len, 0, &d);
 	if (date && d.order == ORDER_MONTH)
 		doc->month_first = true;
-	l.words = count_words(l.s, len);
-	l.caption = rule(r, CAPTION, l.s, len, &m);
-	l.other = rule(r, OTHER, l.s, len, &m);
+	l.words = count_words(l.s, look);
+	l.caption = rule(r, CAPTION, l.s, look, &m);
+	l.other = rule(r, OTHER, l.s, look, &m);
 	l.prose = !l.caption && !l.other && is_prose(&l);
-	read_inline(r, doc, &l);
+	read_inline(r, doc, l.s, look);
 	if (head && len <= DATE_LINE_MAX)
 		(void)rule(r, BYLINE, l.s, date && d.start > 0 ? d.start :
 		    len, &l.byline);
@@ -346,11 +352,10 @@ read_line(const struct rules *r, struct document *doc, const char *s,
 static bool
 may_be_title(const struct line_seen *l)
 {
-	char last = l->len > 0 ? l->s[l->len - 1] : '.';
-
-	return !l->date && l->byline.end == 0 && !l->prose && !l->caption &&
-	    !l->other && l->words >= TITLE_WORDS && l->len <= LINE_MAX_BYTES &&
-	    strchr(".:;,", last) == NULL;
+	if (l->date || l->byline.end > 0 || l->prose || l->caption ||
+	    l->other || l->words < TITLE_WORDS || l->len > LINE_MAX_BYTES)
+		return false;
+	return strchr(".:;,", l->s[l->len - 1]) == NULL;
 }
 
 static bool
