@@ -23,6 +23,8 @@
 #include "utf8.h"
 #include "visible.h"
 
+#define PIECE ((size_t)32 * 1024)	/* of a text that is written at once */
+
 static const struct option_row rows[] = {
 	{ 'w', "lines", NULL, "never join: each line is a paragraph" },
 	{ 'j', "join", NULL, "join all lines between blank ones" },
@@ -71,23 +73,15 @@ make_key(struct split *s)
 	s->filled = false;
 }
 
-/* Start a record: its keys, and room for n bytes of text, as below. */
-static char *
-put_keys(struct split *s, uint64_t number, size_t n)
+/* Start a record: its keys. */
+static void
+put_keys(struct split *s, uint64_t number)
 {
-	char *p = output_reserve(&s->out, s->key_len + OUTPUT_DIGITS + n +
-	    INPUT_SLACK + 2);
+	char *p = output_reserve(&s->out, s->key_len + OUTPUT_DIGITS + 1);
 
 	memcpy(p, s->key, s->key_len);
 	p = output_digits(p + s->key_len, number);
 	*p++ = '\t';
-	return p;
-}
-
-static void
-end_record(struct split *s, char *p)
-{
-	*p++ = '\n';
 	s->out.len = (size_t)(p - s->out.buf);
 }
 
@@ -99,8 +93,8 @@ end_record(struct split *s, char *p)
 #if defined(__x86_64__)
 __attribute__((target_clones("avx2", "default")))
 #endif
-static char *
-put_text(char *restrict p, const char *restrict t, size_t n)
+static void
+copy_text(char *restrict p, const char *restrict t, size_t n)
 {
 	for (size_t i = 0; i < n; i += INPUT_SLACK)
 		for (size_t k = i; k < i + INPUT_SLACK; k++) {
@@ -108,28 +102,53 @@ put_text(char *restrict p, const char *restrict t, size_t n)
 
 			p[k] = c == '\t' || c == '\r' || c == '\0' ? ' ' : c;
 		}
-	return p + n;
+}
+
+/*
+ * Text and a byte behind it.  A long one goes out in pieces, so that the
+ * output's buffer stays in the caches.
+ */
+static void
+put_text(struct split *s, const char *t, size_t n, char behind)
+{
+	char *p;
+
+	for (; n > PIECE; t += PIECE, n -= PIECE) {
+		copy_text(output_reserve(&s->out, PIECE + INPUT_SLACK), t,
+		    PIECE);
+		s->out.len += PIECE;
+	}
+	p = output_reserve(&s->out, n + INPUT_SLACK + 1);
+	copy_text(p, t, n);
+	p[n] = behind;
+	s->out.len += n + 1;
+}
+
+/* Does a line end in a hyphen inside a word, at which programs wrap too? */
+static bool
+ends_in_hyphen(const char *t, size_t n)
+{
+	return n > 1 && t[n - 1] == '-' &&
+	    memchr("- \t\r", t[n - 2], 5) == NULL;	/* or a NUL */
 }
 
 /*
  * The paragraph of lines from to to.  The break becomes a space; none after
- * a hyphen inside a word, at which programs wrap too.
+ * a hyphen inside a word.
  */
 static void
 put_paragraph(struct split *s, size_t from, size_t to)
 {
 	const struct block_line *l = s->block.line;
-	size_t end = l[to - 1].at + l[to - 1].len;
-	char *p = put_keys(s, l[from].number,
-	    end - l[from].at + (to - from));
 
+	put_keys(s, l[from].number);
 	for (size_t i = from; i < to; i++) {
-		if (i > from && !(l[i].lower && l[i - 1].len > 1 &&
-		    p[-1] == '-' && p[-2] != ' ' && p[-2] != '-'))
-			*p++ = ' ';
-		p = put_text(p, s->block.text + l[i].at, l[i].len);
+		const char *t = s->block.text + l[i].at;
+
+		put_text(s, t, l[i].len, i + 1 < to ? ' ' : '\n');
+		if (i + 1 < to && l[i + 1].lower && ends_in_hyphen(t, l[i].len))
+			s->out.len--;
 	}
-	end_record(s, p);
 }
 
 /* Write the paragraphs of the block that are settled. */
@@ -199,8 +218,8 @@ split_line(struct split *s, struct line *l)
 	}
 	s->filled = true;
 	if (block_passes(&s->block, l->s, l->len)) {
-		end_record(s, put_text(put_keys(s, s->in.line, l->len), l->s,
-		    l->len));
+		put_keys(s, s->in.line);
+		put_text(s, l->s, l->len, '\n');
 		return;
 	}
 	if (s->block.len + l->len > INPUT_LINE_MAX) {
