@@ -28,6 +28,8 @@ struct text {		/* on its way through the stages */
 	const char *s;	/* the caller's, or one of the two buffers */
 	size_t n;
 	size_t changes;
+	size_t surveyed;	/* changes at the last look, which showed: */
+	unsigned needs, pages;
 };
 
 const char *const repair_names[REPAIR_KINDS] = {
@@ -133,7 +135,7 @@ decomposed(const struct traits *t, uint8_t order)
  * need, and pages of mojibake.
  */
 static unsigned
-survey_seen(const struct repair *r, const char *s, size_t n, unsigned odd,
+survey(const struct repair *r, const char *s, size_t n, unsigned odd,
     unsigned *pages)
 {
 	struct mojibake_watch watch = { 0 };
@@ -168,10 +170,15 @@ survey_seen(const struct repair *r, const char *s, size_t n, unsigned odd,
 	return needs;
 }
 
+/* The same of a text that may have changed: what it may need now. */
 static unsigned
-survey(const struct repair *r, const char *s, size_t n, unsigned *pages)
+survey_again(const struct repair *r, struct text *t)
 {
-	return survey_seen(r, s, n, pairs_seen(&r->odd, s, n), pages);
+	if (t->surveyed != t->changes)
+		t->needs = survey(r, t->s, t->n,
+		    pairs_seen(&r->odd, t->s, t->n), &t->pages);
+	t->surveyed = t->changes;
+	return t->needs;
 }
 
 /* The buffer in which the text does not lie. */
@@ -263,15 +270,16 @@ read_entities(struct repair *r, struct text *t)
 
 /* Layer by layer, as long as there is one. */
 static void
-undo_mojibake(struct repair *r, struct text *t, unsigned pages)
+undo_mojibake(struct repair *r, struct text *t)
 {
 	char *out = other(r, t);
 	size_t len;
 
-	while (pages != 0 && mojibake_undo(t->s, t->n, pages, out, &len)) {
+	while (t->pages != 0 &&
+	    mojibake_undo(t->s, t->n, t->pages, out, &len)) {
 		becomes(r, t, out, len, 1u << REPAIR_MOJIBAKE);
 		out = other(r, t);
-		survey(r, t->s, t->n, &pages);
+		(void)survey_again(r, t);
 	}
 }
 
@@ -542,23 +550,21 @@ compose(struct repair *r, struct text *t)
 
 /* Each stage once, in order; whether one of them changed the text. */
 static bool
-run_stages(struct repair *r, struct text *t, unsigned needs, unsigned pages)
+run_stages(struct repair *r, struct text *t)
 {
 	size_t was = t->changes;
+	unsigned needs = survey_again(r, t);
 
 	if (needs & NEED_BYTES)
 		read_bytes(r, t);
 	if (needs & NEED_ENTITY)
 		read_entities(r, t);
-	if (t->changes != was)
-		needs |= survey(r, t->s, t->n, &pages);
-	undo_mojibake(r, t, pages);
-	if (t->changes != was)
-		needs |= survey(r, t->s, t->n, &pages);
+	needs |= survey_again(r, t);
+	undo_mojibake(r, t);
+	needs |= survey_again(r, t);
 	if (needs & NEED_TIDY)
 		tidy(r, t);
-	if (t->changes != was)
-		needs |= survey(r, t->s, t->n, &pages);
+	needs |= survey_again(r, t);
 	if (needs & NEED_NFC)
 		compose(r, t);
 	return t->changes != was;
@@ -567,25 +573,22 @@ run_stages(struct repair *r, struct text *t, unsigned needs, unsigned pages)
 static void
 repair_stages(struct repair *r, struct text *t, unsigned odd)
 {
-	unsigned needs, pages;
 	int round;
 
-	needs = survey_seen(r, t->s, t->n, odd, &pages);
-	if (needs == 0 && pages == 0)
+	t->needs = survey(r, t->s, t->n, odd, &t->pages);
+	if (t->needs == 0 && t->pages == 0)
 		return;
 	ensure(r, t->n);
 	/* What one stage removes may show another what it is for. */
-	for (round = 0; round < ROUNDS; round++) {
-		if (!run_stages(r, t, needs, pages))
+	for (round = 0; round < ROUNDS; round++)
+		if (!run_stages(r, t))
 			break;
-		needs = survey(r, t->s, t->n, &pages);
-	}
 }
 
 const char *
 repair_text(struct repair *r, const char *s, size_t n, size_t *len)
 {
-	struct text t = { s, n, 0 };
+	struct text t = { .s = s, .n = n };
 	unsigned odd;
 	int i;
 
