@@ -12,6 +12,7 @@
 #include "spelling.h"
 #include "spelling.tsv.h"
 #include "vader.tsv.h"
+#include "vector.h"
 
 _Static_assert(DATA_SLACK >= FOLD_SLACK, "terms are read as texts");
 
@@ -391,6 +392,25 @@ filter(size_t entries)
 	return f;
 }
 
+/* Spaces and hyphens in n bytes. */
+static size_t
+count_gaps(const char *s, size_t n)
+{
+	size_t gaps = 0;
+
+	for (size_t i = 0; i < n; i += VECTOR_BYTES) {
+		vector v = vector_load(s + i);
+		uint64_t bits = vector_bits(vector_is(v, ' ') |
+		    vector_is(v, '-'));
+
+		if (n - i < VECTOR_BYTES)
+			bits &= ((uint64_t)1 << (n - i)) - 1;
+		for (; bits != 0; bits &= bits - 1)
+			gaps++;
+	}
+	return gaps;
+}
+
 /* Count the terms by their words, 1, 2 or more; the slots they may need. */
 static size_t
 count_terms(const struct lexicon *l, size_t count[3])
@@ -399,10 +419,8 @@ count_terms(const struct lexicon *l, size_t count[3])
 
 	for (size_t i = 0; i < l->n; i++) {
 		const struct line_of *line = &l->lines[i];
-		size_t gaps = 0;
+		size_t gaps = count_gaps(line->term, line->len);
 
-		for (uint32_t k = 0; k < line->len; k++)
-			gaps += line->term[k] == ' ' || line->term[k] == '-';
 		count[gaps < 2 ? gaps : 2]++;
 		need += gaps + 1;
 	}
@@ -419,8 +437,9 @@ build(struct lexicon *l)
 	while (slots < 2 * need)
 		slots *= 2;
 	l->mask = slots - 1;
-	if ((l->slots = calloc(slots, sizeof(*l->slots))) == NULL)
-		err(2, NULL);
+	/* Written at once: read first, each page would be faulted in twice. */
+	l->slots = grow(NULL, slots, sizeof(*l->slots));
+	memset(l->slots, 0, slots * sizeof(*l->slots));
 	l->words = filter(count[0]);
 	l->firsts = filter(count[1] + count[2]);
 	l->pairs = filter(count[1]);

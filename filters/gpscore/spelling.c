@@ -16,9 +16,12 @@ struct piece {
 	uint16_t next;		/* 1 + the next one that starts alike */
 };
 
-/* The first four letters of all parts, hashed: most terms have none of them. */
+/*
+ * The first four letters of all parts, hashed: most terms have none of them.
+ * Bits: the directions, there and back, in which they are a part.
+ */
 struct hints {
-	unsigned char set[(1 << 15) / 8];
+	unsigned char set[1 << 15];
 };
 
 struct pieces {
@@ -171,13 +174,14 @@ place(uint32_t four)
 }
 
 static void
-add_hint(struct hints *h, uint32_t three, uint32_t before, uint32_t behind)
+add_hint(struct hints *h, unsigned bit, uint32_t three, uint32_t before,
+    uint32_t behind)
 {
 	uint32_t at = place(before << 15 | three);
 
 	if (behind < 32)
 		at = place(three << 5 | behind);
-	h->set[at / 8] |= (unsigned char)(1u << at % 8);
+	h->set[at] |= (unsigned char)bit;
 }
 
 /*
@@ -185,7 +189,7 @@ add_hint(struct hints *h, uint32_t three, uint32_t before, uint32_t behind)
  * before or behind the word, or any.
  */
 static void
-add_hints(struct hints *h, const struct piece *p)
+add_hints(struct hints *h, unsigned bit, const struct piece *p)
 {
 	static const unsigned char edges[] = { '\0' & 31, ' ' & 31, '-' & 31,
 	    '\'' & 31 };
@@ -193,55 +197,67 @@ add_hints(struct hints *h, const struct piece *p)
 	    ((uint32_t)p->from[2] & 31);
 
 	if (p->len == 2)
-		memset(h, 0xff, sizeof(*h));
+		for (size_t k = 0; k < sizeof(h->set); k++)
+			h->set[k] |= (unsigned char)bit;
 	else if (p->len > 3)
-		add_hint(h, three, 0, p->from[3] & 31);
+		add_hint(h, bit, three, 0, p->from[3] & 31);
 	else if (p->start || p->end)
 		for (size_t k = 0; k < sizeof(edges); k++)
-			add_hint(h, three, edges[k], p->end ? edges[k] : 32);
+			add_hint(h, bit, three, edges[k],
+			    p->end ? edges[k] : 32);
 	else
 		for (uint32_t k = 0; k < 32; k++)
-			add_hint(h, three, 0, k);
+			add_hint(h, bit, three, 0, k);
 }
 
-/* May a term of n bytes, with a NUL behind them, have a part? */
-static bool
-is_hinted(const struct hints *h, const char *s, size_t n)
+/* In which directions may a term of n bytes, with a NUL behind, have a part? */
+static unsigned
+find_hints(const struct hints *h, const char *s, size_t n)
 {
 	uint32_t four = 0;
+	unsigned found = 0;
 
 	for (size_t i = 0; i <= n; i++) {
 		four = (four << 5 | ((uint32_t)s[i] & 31)) & 0xfffff;
-		if (h->set[place(four) / 8] >> place(four) % 8 & 1)
-			return true;
+		found |= h->set[place(four)];
 	}
-	return false;
+	return found;
 }
 
-/* The numbers of the terms that may have a variant; the last is l->own. */
-static uint32_t *
+/* A term that may have variants. */
+struct hinted {
+	uint32_t term;		/* its number; the last of the list is l->own */
+	unsigned ways;		/* bits: the directions */
+};
+
+static struct hinted *
 list_terms(const struct lexicon *l, const struct hints *h)
 {
-	uint32_t *list = calloc(l->own + 1, sizeof(*list)), *end = list;
+	struct hinted *list = calloc(l->own + 1, sizeof(*list)), *end = list;
 
 	if (list == NULL)
 		err(2, NULL);
-	for (size_t i = 0; i < l->own; i++)
-		if (l->entries[i].cue < CUE_SET && l->lines[i].len <= TERM_MAX &&
-		    is_hinted(h, l->lines[i].term, l->lines[i].len))
-			*end++ = (uint32_t)i;
-	*end = (uint32_t)l->own;
+	for (size_t i = 0; i < l->own; i++) {
+		if (l->entries[i].cue >= CUE_SET || l->lines[i].len > TERM_MAX)
+			continue;
+		end->term = (uint32_t)i;
+		end->ways = find_hints(h, l->lines[i].term, l->lines[i].len);
+		end += end->ways != 0;
+	}
+	end->term = (uint32_t)l->own;
 	return list;
 }
 
 /* Where the terms lie is noted later, since the text still moves. */
 static void
 add_variants(struct lexicon *l, const struct pieces *ps, struct text *t,
-    const uint32_t *list)
+    const struct hinted *list, unsigned way)
 {
-	for (; *list < l->own; list++) {
-		size_t n, variant, i = *list;
+	for (; list->term < l->own; list++) {
+		size_t n, variant, i = list->term;
 
+		if ((list->ways & way) == 0)
+			continue;
 		reserve(t, 16 * TERM_MAX);
 		n = respell(ps, l->lines[i].term, t->s + t->len);
 		if (n == 0)
@@ -260,16 +276,16 @@ spelling_variants(struct lexicon *l)
 	struct text t = { .s = NULL };
 	struct pieces *ps[2] = { collect(l, false), collect(l, true) };
 	struct hints h = { .set = { 0 } };
-	uint32_t *list;
+	struct hinted *list;
 	const char *s;
 
 	for (size_t i = 0; i < ps[0]->n; i++) {
-		add_hints(&h, &ps[0]->p[i]);
-		add_hints(&h, &ps[1]->p[i]);
+		add_hints(&h, 1, &ps[0]->p[i]);
+		add_hints(&h, 2, &ps[1]->p[i]);
 	}
 	list = list_terms(l, &h);
 	for (size_t back = 0; back < 2; back++) {
-		add_variants(l, ps[back], &t, list);
+		add_variants(l, ps[back], &t, list, 1u << back);
 		free(ps[back]);
 	}
 	free(list);
