@@ -168,20 +168,18 @@ reserve(struct text *t, size_t n)
 
 /* The place of four letters in a set, five bits of each. */
 static uint32_t
-place(uint32_t four)
+place(const char *four)
 {
-	return four * 0x9e3779b1u >> 17;
+	uint32_t w;
+
+	memcpy(&w, four, sizeof(w));
+	return (w & 0x1f1f1f1f) * 0x9e3779b1u >> 17;
 }
 
 static void
-add_hint(struct hints *h, unsigned bit, uint32_t three, uint32_t before,
-    uint32_t behind)
+add_hint(struct hints *h, unsigned bit, const char *four)
 {
-	uint32_t at = place(before << 15 | three);
-
-	if (behind < 32)
-		at = place(three << 5 | behind);
-	h->set[at] |= (unsigned char)bit;
+	h->set[place(four)] |= (unsigned char)bit;
 }
 
 /*
@@ -191,36 +189,41 @@ add_hint(struct hints *h, unsigned bit, uint32_t three, uint32_t before,
 static void
 add_hints(struct hints *h, unsigned bit, const struct piece *p)
 {
-	static const unsigned char edges[] = { '\0' & 31, ' ' & 31, '-' & 31,
-	    '\'' & 31 };
-	uint32_t three = (uint32_t)key(p->from) << 5 |
-	    ((uint32_t)p->from[2] & 31);
+	static const char edges[] = { '\0', ' ', '-', '\'' };
+	char four[4];
 
-	if (p->len == 2)
+	if (p->len == 2) {
 		for (size_t k = 0; k < sizeof(h->set); k++)
 			h->set[k] |= (unsigned char)bit;
-	else if (p->len > 3)
-		add_hint(h, bit, three, 0, p->from[3] & 31);
-	else if (p->start || p->end)
-		for (size_t k = 0; k < sizeof(edges); k++)
-			add_hint(h, bit, three, edges[k],
-			    p->end ? edges[k] : 32);
-	else
-		for (uint32_t k = 0; k < 32; k++)
-			add_hint(h, bit, three, 0, k);
+	} else if (p->len > 3) {
+		add_hint(h, bit, p->from);
+	} else if (p->start && !p->end) {
+		memcpy(four + 1, p->from, 3);
+		for (size_t k = 0; k < sizeof(edges); k++) {
+			four[0] = edges[k];
+			add_hint(h, bit, four);
+		}
+	} else {
+		memcpy(four, p->from, 3);
+		for (size_t k = 0; k < (p->end ? sizeof(edges) : 32); k++) {
+			four[3] = p->end ? edges[k] : (char)k;
+			add_hint(h, bit, four);
+		}
+	}
 }
 
-/* In which directions may a term of n bytes, with a NUL behind, have a part? */
+/*
+ * In which directions may a term of n bytes, with a NUL behind, have a part?
+ * Two bytes behind that are read too.
+ */
 static unsigned
 find_hints(const struct hints *h, const char *s, size_t n)
 {
-	uint32_t four = 0;
-	unsigned found = 0;
+	const char start[4] = { '\0', s[0], s[1], s[2] };
+	unsigned found = h->set[place(start)];
 
-	for (size_t i = 0; i <= n; i++) {
-		four = (four << 5 | ((uint32_t)s[i] & 31)) & 0xfffff;
-		found |= h->set[place(four)];
-	}
+	for (size_t i = 0; i + 3 <= n; i++)
+		found |= h->set[place(s + i)];
 	return found;
 }
 
