@@ -30,7 +30,7 @@ read_file(struct data *d)
 	if (!source_open(&s, d->name, d->name, NULL, NULL))
 		exit(2);
 	d->text = grow(NULL, size);
-	while ((n = source_read(&s, d->text + d->len, size - d->len - 1)) > 0) {
+	while ((n = source_read(&s, d->text + d->len, size - d->len - DATA_SLACK)) > 0) {
 		d->len += n;
 		if (d->len > FILE_MAX)
 			errx(2, "%s: larger than 4 GiB", d->name);
@@ -40,7 +40,7 @@ read_file(struct data *d)
 	if (s.bad)
 		exit(2);
 	source_close(&s);
-	d->text[d->len] = '\0';
+	memset(d->text + d->len, 0, DATA_SLACK);
 }
 
 void
@@ -53,9 +53,9 @@ data_open(struct data *d, const char *name,
 			continue;
 		d->builtin = true;
 		d->len = builtin[i].len;
-		d->text = grow(NULL, d->len + 1);
+		d->text = grow(NULL, d->len + DATA_SLACK);
 		memcpy(d->text, builtin[i].text, d->len);
-		d->text[d->len] = '\0';
+		memset(d->text + d->len, 0, DATA_SLACK);
 		return;
 	}
 	read_file(d);

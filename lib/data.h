@@ -19,6 +19,8 @@ struct data_builtin {		/* a file compiled into the filter */
 #define DATA_BUILTIN(name, bytes) { (name), (const char *)(bytes), \
     sizeof(bytes) }
 
+#define DATA_SLACK 80		/* bytes that may be read behind a field */
+
 struct data_field {
 	char *s;		/* ends with a NUL */
 	size_t len;

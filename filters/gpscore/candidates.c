@@ -34,6 +34,15 @@ list(struct candidates *c, const struct lexicon *l, const struct fold *f)
 	return begins;
 }
 
+/* The slots are far apart: have them on their way before they are needed. */
+static void
+fetch(const struct candidates *c, const struct lexicon *l, const struct fold *f)
+{
+	for (size_t k = 0; k < c->n; k++)
+		__builtin_prefetch(&l->slots[lexicon_home(l,
+		    f->tokens[c->list[k].word].hash)]);
+}
+
 /*
  * Of those that may begin a term by their first two words, n of them, only
  * those may that are in the filter for two words, or by their third in that
@@ -50,10 +59,15 @@ refine(struct candidates *c, const struct lexicon *l, const struct fold *f,
 		const struct token *t = f->tokens + at->word;
 		uint64_t pair = fold_chain(t[0].hash, t[1].hash);
 		uint64_t triple = fold_chain(pair, t[2].hash);
-		unsigned may = (unsigned)filter_may(&pairs, pair) |
-		    (unsigned)filter_may(&triples, triple);
+		unsigned two = filter_may(&pairs, pair);
+		unsigned three = filter_may(&triples, triple);
 
-		at->why &= ~(MAY_BEGIN * (1 - may));
+		at->why &= ~(MAY_BEGIN * (1 - (two | three)));
+		/* Both chains lead over the slot of the pair. */
+		__builtin_prefetch(&l->slots[lexicon_home(l, pair) &
+		    (0 - (size_t)(two | three))]);
+		__builtin_prefetch(&l->slots[lexicon_home(l, triple) &
+		    (0 - (size_t)three)]);
 	}
 }
 
@@ -190,6 +204,7 @@ candidates_find(struct candidates *c, const struct lexicon *l,
 		n = list_bmi2(c, l, f);
 	else
 		n = list(c, l, f);
+	fetch(c, l, f);
 	refine(c, l, f, n);
 	resolve(c, l, f);
 }

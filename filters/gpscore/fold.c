@@ -6,6 +6,7 @@
 
 #include "unicode.h"
 #include "utf8.h"
+#include "vector.h"
 
 #define SHRUNK_MAX 64		/* stretched words are cut to this */
 
@@ -270,6 +271,13 @@ fold_shrunk(const char *s, size_t n, size_t most)
 	return fold_hash(word, len);
 }
 
+/* Hash of up to 16 bytes in small letters. */
+static inline uint64_t
+hash_low(const char *s, size_t n)
+{
+	return mix_two(0, load(s) & first[n][0], load(s + 8) & first[n][1]);
+}
+
 /* Make a token of the bytes from start to end; where the next may start. */
 static inline uint32_t
 make_token(const struct fold *f, struct token *t, uint32_t start,
@@ -280,8 +288,7 @@ make_token(const struct fold *f, struct token *t, uint32_t start,
 
 	t->start = start;
 	t->end = end;
-	t->hash = n > 16 ? fold_hash(s, n) :
-	    mix_two(0, load(s) & first[n][0], load(s + 8) & first[n][1]);
+	t->hash = n > 16 ? fold_hash(s, n) : hash_low(s, n);
 	return f->text[end] == '\'' ? apostrophe(f->text, t) : end;
 }
 
@@ -301,6 +308,43 @@ fold_words(struct fold *f, const char *s, size_t len,
 			from = make_token(f, t++, edge[0], edge[1]);
 	t[0] = t[1] = (struct token){ .hash = 0 };
 	f->n = (size_t)(t - f->tokens);
+}
+
+/* A bit for each of the first n bytes that is of a word; 0: see fold_plain(). */
+static uint64_t
+plain_words(const char *s, size_t n)
+{
+	uint64_t words = 0, gaps = 0, all = ((uint64_t)1 << n) - 1;
+
+	for (size_t i = 0; i < n; i += VECTOR_BYTES) {
+		vector v = vector_load(s + i);
+
+		words |= vector_bits(vector_within(v, 'a', 'z') |
+		    vector_within(v, '0', '9')) << i;
+		gaps |= vector_bits(vector_is(v, ' ') |
+		    vector_is(v, '-')) << i;
+	}
+	return (~(words | gaps) & all) == 0 && (words & 1) != 0 ?
+	    words & all : 0;
+}
+
+size_t
+fold_plain(const char *s, size_t n, uint64_t *hash, size_t max)
+{
+	uint64_t words = n < BLOCK ? plain_words(s, n) : 0;
+	size_t found = 0;
+
+	while (words != 0) {
+		unsigned start = (unsigned)__builtin_ctzll(words);
+		unsigned len = (unsigned)__builtin_ctzll(~(words >> start));
+
+		if (found == max)
+			return 0;
+		hash[found++] = len > 16 ? fold_hash(s + start, len) :
+		    hash_low(s + start, len);
+		words &= UINT64_MAX << start << len;
+	}
+	return found;
 }
 
 static bool

@@ -12,6 +12,9 @@
 #include "spelling.h"
 #include "spelling.tsv.h"
 #include "vader.tsv.h"
+#include "vector.h"
+
+_Static_assert(DATA_SLACK >= FOLD_SLACK, "terms are read as texts");
 
 #define VALENCE_MAX 5.0		/* AFINN's; our own and VADER's have 4 */
 
@@ -226,22 +229,24 @@ read_layer(struct lexicon *l, const char *path)
 	return vader;
 }
 
-/* The chain of hashes of a term; a symbol has one, of its bytes. */
+/*
+ * The hashes of the words of a term, at most TERM_WORDS; a symbol has one, of
+ * its bytes.  How many; 0: it can never match.
+ */
 static size_t
-term_chain(const struct lexicon *l, const struct line_of *e, bool symbol,
-    struct fold *f, uint64_t *chain)
+hash_term(const struct lexicon *l, const struct line_of *e, bool symbol,
+    struct fold *f, uint64_t *word)
 {
-	size_t n = 0;
-
 	if (l->rules.vader || symbol) {
-		chain[0] = fold_raw(e->term, e->len);
+		word[0] = fold_raw(e->term, e->len);
 		return 1;
 	}
 	fold_words(f, e->term, e->len, &l->symbol_bytes);
-	for (; n < f->n && n < TERM_WORDS; n++)
-		chain[n] = n == 0 ? f->tokens[0].hash :
-		    fold_chain(chain[n - 1], f->tokens[n].hash);
-	return f->n > TERM_WORDS ? 0 : n;
+	if (f->n > TERM_WORDS)
+		return 0;
+	for (size_t i = 0; i < f->n; i++)
+		word[i] = f->tokens[i].hash;
+	return f->n;
 }
 
 /* The slot of a hash, or the free one where it belongs. */
@@ -298,31 +303,50 @@ override(struct lexicon *l, size_t i, size_t old_i)
 		e->role = old->role;
 }
 
+/* Note the beginnings of a term of n words; its chain. */
+static uint64_t
+mark_beginnings(struct lexicon *l, const uint64_t *word, size_t n)
+{
+	uint64_t chain = word[0];
+
+	if (n == 1)
+		mark(&l->words, chain);
+	else
+		mark(&l->firsts, filter_pair(word[0], word[1]));
+	for (size_t k = 1; k < n; k++) {
+		find(l, chain)->more = true;
+		chain = fold_chain(chain, word[k]);
+		if (k == (n == 2 ? 1 : 2))
+			mark(n == 2 ? &l->pairs : &l->triples, chain);
+	}
+	return chain;
+}
+
 /* Entry i into its slot, and the beginnings of its term. */
 static void
 insert(struct lexicon *l, size_t i, struct fold *f)
 {
 	const struct line_of *line = &l->lines[i];
-	bool symbol = lexicon_symbol(line->term, line->len);
-	uint64_t chain[TERM_WORDS];
-	size_t n = term_chain(l, line, symbol, f, chain);
+	uint64_t word[TERM_WORDS], chain;
+	bool symbol = false;
+	size_t n = l->rules.vader ? 0 :
+	    fold_plain(line->term, line->len, word, TERM_WORDS);
 	struct slot *s;
 
+	if (n == 0) {
+		symbol = lexicon_symbol(line->term, line->len);
+		n = hash_term(l, line, symbol, f, word);
+	}
 	if (n == 0)
 		return;
 	l->entries[i].words = symbol ? 0 : (uint8_t)n;
-	for (size_t k = 0; k + 1 < n; k++)
-		find(l, chain[k])->more = true;
-	mark(n == 1 ? &l->words : n == 2 ? &l->pairs : &l->triples,
-	    chain[n < 3 ? n - 1 : 2]);
-	if (n > 1)
-		mark(&l->firsts, filter_pair(chain[0], f->tokens[1].hash));
-	s = find(l, chain[n - 1]);
+	chain = mark_beginnings(l, word, n);
+	s = find(l, chain);
 	if (s->entry != 0 && i >= l->own)
 		return;
 	if (s->entry != 0)
 		override(l, i, s->entry - 1);
-	l->entries[i].check = (uint32_t)chain[n - 1];
+	l->entries[i].check = (uint32_t)chain;
 	s->entry = (uint32_t)(i + 1) & 0x7fffffff;
 }
 
@@ -368,6 +392,25 @@ filter(size_t entries)
 	return f;
 }
 
+/* Spaces and hyphens in n bytes. */
+static size_t
+count_gaps(const char *s, size_t n)
+{
+	size_t gaps = 0;
+
+	for (size_t i = 0; i < n; i += VECTOR_BYTES) {
+		vector v = vector_load(s + i);
+		uint64_t bits = vector_bits(vector_is(v, ' ') |
+		    vector_is(v, '-'));
+
+		if (n - i < VECTOR_BYTES)
+			bits &= ((uint64_t)1 << (n - i)) - 1;
+		for (; bits != 0; bits &= bits - 1)
+			gaps++;
+	}
+	return gaps;
+}
+
 /* Count the terms by their words, 1, 2 or more; the slots they may need. */
 static size_t
 count_terms(const struct lexicon *l, size_t count[3])
@@ -376,10 +419,8 @@ count_terms(const struct lexicon *l, size_t count[3])
 
 	for (size_t i = 0; i < l->n; i++) {
 		const struct line_of *line = &l->lines[i];
-		size_t gaps = 0;
+		size_t gaps = count_gaps(line->term, line->len);
 
-		for (uint32_t k = 0; k < line->len; k++)
-			gaps += line->term[k] == ' ' || line->term[k] == '-';
 		count[gaps < 2 ? gaps : 2]++;
 		need += gaps + 1;
 	}
@@ -393,11 +434,12 @@ build(struct lexicon *l)
 	struct fold f = { .text = NULL };
 	size_t count[3] = { 0 }, slots = 64, need = count_terms(l, count);
 
-	while (slots < 3 * need)
+	while (slots < 2 * need)
 		slots *= 2;
 	l->mask = slots - 1;
-	if ((l->slots = calloc(slots, sizeof(*l->slots))) == NULL)
-		err(2, NULL);
+	/* Written at once: read first, each page would be faulted in twice. */
+	l->slots = grow(NULL, slots, sizeof(*l->slots));
+	memset(l->slots, 0, slots * sizeof(*l->slots));
 	l->words = filter(count[0]);
 	l->firsts = filter(count[1] + count[2]);
 	l->pairs = filter(count[1]);

@@ -16,9 +16,12 @@ struct piece {
 	uint16_t next;		/* 1 + the next one that starts alike */
 };
 
-/* The first four letters of all parts, hashed: most terms have none of them. */
+/*
+ * The first four letters of all parts, hashed: most terms have none of them.
+ * Bits: the directions, there and back, in which they are a part.
+ */
 struct hints {
-	unsigned char set[(1 << 15) / 8];
+	unsigned char set[1 << 15];
 };
 
 struct pieces {
@@ -165,19 +168,18 @@ reserve(struct text *t, size_t n)
 
 /* The place of four letters in a set, five bits of each. */
 static uint32_t
-place(uint32_t four)
+place(const char *four)
 {
-	return four * 0x9e3779b1u >> 17;
+	uint32_t w;
+
+	memcpy(&w, four, sizeof(w));
+	return (w & 0x1f1f1f1f) * 0x9e3779b1u >> 17;
 }
 
 static void
-add_hint(struct hints *h, uint32_t three, uint32_t before, uint32_t behind)
+add_hint(struct hints *h, unsigned bit, const char *four)
 {
-	uint32_t at = place(before << 15 | three);
-
-	if (behind < 32)
-		at = place(three << 5 | behind);
-	h->set[at / 8] |= (unsigned char)(1u << at % 8);
+	h->set[place(four)] |= (unsigned char)bit;
 }
 
 /*
@@ -185,63 +187,80 @@ add_hint(struct hints *h, uint32_t three, uint32_t before, uint32_t behind)
  * before or behind the word, or any.
  */
 static void
-add_hints(struct hints *h, const struct piece *p)
+add_hints(struct hints *h, unsigned bit, const struct piece *p)
 {
-	static const unsigned char edges[] = { '\0' & 31, ' ' & 31, '-' & 31,
-	    '\'' & 31 };
-	uint32_t three = (uint32_t)key(p->from) << 5 |
-	    ((uint32_t)p->from[2] & 31);
+	static const char edges[] = { '\0', ' ', '-', '\'' };
+	char four[4];
 
-	if (p->len == 2)
-		memset(h, 0xff, sizeof(*h));
-	else if (p->len > 3)
-		add_hint(h, three, 0, p->from[3] & 31);
-	else if (p->start || p->end)
-		for (size_t k = 0; k < sizeof(edges); k++)
-			add_hint(h, three, edges[k], p->end ? edges[k] : 32);
-	else
-		for (uint32_t k = 0; k < 32; k++)
-			add_hint(h, three, 0, k);
-}
-
-/* May a term of n bytes, with a NUL behind them, have a part? */
-static bool
-is_hinted(const struct hints *h, const char *s, size_t n)
-{
-	uint32_t four = 0;
-
-	for (size_t i = 0; i <= n; i++) {
-		four = (four << 5 | ((uint32_t)s[i] & 31)) & 0xfffff;
-		if (h->set[place(four) / 8] >> place(four) % 8 & 1)
-			return true;
+	if (p->len == 2) {
+		for (size_t k = 0; k < sizeof(h->set); k++)
+			h->set[k] |= (unsigned char)bit;
+	} else if (p->len > 3) {
+		add_hint(h, bit, p->from);
+	} else if (p->start && !p->end) {
+		memcpy(four + 1, p->from, 3);
+		for (size_t k = 0; k < sizeof(edges); k++) {
+			four[0] = edges[k];
+			add_hint(h, bit, four);
+		}
+	} else {
+		memcpy(four, p->from, 3);
+		for (size_t k = 0; k < (p->end ? sizeof(edges) : 32); k++) {
+			four[3] = p->end ? edges[k] : (char)k;
+			add_hint(h, bit, four);
+		}
 	}
-	return false;
 }
 
-/* The numbers of the terms that may have a variant; the last is l->own. */
-static uint32_t *
+/*
+ * In which directions may a term of n bytes, with a NUL behind, have a part?
+ * Two bytes behind that are read too.
+ */
+static unsigned
+find_hints(const struct hints *h, const char *s, size_t n)
+{
+	const char start[4] = { '\0', s[0], s[1], s[2] };
+	unsigned found = h->set[place(start)];
+
+	for (size_t i = 0; i + 3 <= n; i++)
+		found |= h->set[place(s + i)];
+	return found;
+}
+
+/* A term that may have variants. */
+struct hinted {
+	uint32_t term;		/* its number; the last of the list is l->own */
+	unsigned ways;		/* bits: the directions */
+};
+
+static struct hinted *
 list_terms(const struct lexicon *l, const struct hints *h)
 {
-	uint32_t *list = calloc(l->own + 1, sizeof(*list)), *end = list;
+	struct hinted *list = calloc(l->own + 1, sizeof(*list)), *end = list;
 
 	if (list == NULL)
 		err(2, NULL);
-	for (size_t i = 0; i < l->own; i++)
-		if (l->entries[i].cue < CUE_SET && l->lines[i].len <= TERM_MAX &&
-		    is_hinted(h, l->lines[i].term, l->lines[i].len))
-			*end++ = (uint32_t)i;
-	*end = (uint32_t)l->own;
+	for (size_t i = 0; i < l->own; i++) {
+		if (l->entries[i].cue >= CUE_SET || l->lines[i].len > TERM_MAX)
+			continue;
+		end->term = (uint32_t)i;
+		end->ways = find_hints(h, l->lines[i].term, l->lines[i].len);
+		end += end->ways != 0;
+	}
+	end->term = (uint32_t)l->own;
 	return list;
 }
 
 /* Where the terms lie is noted later, since the text still moves. */
 static void
 add_variants(struct lexicon *l, const struct pieces *ps, struct text *t,
-    const uint32_t *list)
+    const struct hinted *list, unsigned way)
 {
-	for (; *list < l->own; list++) {
-		size_t n, variant, i = *list;
+	for (; list->term < l->own; list++) {
+		size_t n, variant, i = list->term;
 
+		if ((list->ways & way) == 0)
+			continue;
 		reserve(t, 16 * TERM_MAX);
 		n = respell(ps, l->lines[i].term, t->s + t->len);
 		if (n == 0)
@@ -260,16 +279,16 @@ spelling_variants(struct lexicon *l)
 	struct text t = { .s = NULL };
 	struct pieces *ps[2] = { collect(l, false), collect(l, true) };
 	struct hints h = { .set = { 0 } };
-	uint32_t *list;
+	struct hinted *list;
 	const char *s;
 
 	for (size_t i = 0; i < ps[0]->n; i++) {
-		add_hints(&h, &ps[0]->p[i]);
-		add_hints(&h, &ps[1]->p[i]);
+		add_hints(&h, 1, &ps[0]->p[i]);
+		add_hints(&h, 2, &ps[1]->p[i]);
 	}
 	list = list_terms(l, &h);
 	for (size_t back = 0; back < 2; back++) {
-		add_variants(l, ps[back], &t, list);
+		add_variants(l, ps[back], &t, list, 1u << back);
 		free(ps[back]);
 	}
 	free(list);

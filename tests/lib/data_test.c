@@ -33,6 +33,8 @@ print_data(void *arg)
 			CHECK(strlen(f[i].s) == f[i].len, "length of a field");
 			printf("[%s]", f[i].s);
 		}
+		CHECK(d.text[d.len + DATA_SLACK - 1] == '\0',
+		    "zeros behind the text");
 		printf("\n");
 		if (strcmp(f[0].s, "wrong") == 0) {
 			fflush(stdout);
