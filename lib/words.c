@@ -796,6 +796,8 @@ punctuation_end(const struct words *w, size_t i, size_t k)
 
 	if (k > 1)
 		return uax29_end(w, i); /* WB3c, WB4, WB15: emoji are whole */
+	if ((unsigned char)c >= 0x80u) /* invalid: the next may start a character */
+		return i + 1;
 	do
 		i++;
 	while (i < w->len && w->s[i] == c && c != '(' && c != ')' && c != '[' &&
