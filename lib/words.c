@@ -950,39 +950,69 @@ words_begin(struct words *w, const char *s, size_t len, unsigned flags)
 	w->starts = w->letters = 0;
 }
 
-/* One of the signs U+2010 to U+2027 at i, by its last byte. */
+/* The first bytes of characters of two. */
+#define PAIRS 0xC2
+#define PAIRS_END 0xE0
+
+/* Which characters of each first byte are letters, whatever the method. */
+static uint64_t pairs[PAIRS_END - PAIRS];
+
 static void
+fill_pairs(void)
+{
+	for (uint32_t cp = 0x80; cp < 0x800; cp++)
+		if ((wide_class(cp) & (LETTER | ALONE)) == LETTER &&
+		    unicode_record(cp)->word_break == WB_ALetter)
+			pairs[(cp >> 6) + 0xC0 - PAIRS] |=
+			    (uint64_t)1 << (cp & 63);
+}
+
+/* One of the signs U+2000 to U+203F at i, by its last byte; apostrophes. */
+static uint64_t
 read_sign(struct ascii_masks *m, size_t i, unsigned char last)
 {
-	uint64_t sign = (uint64_t)7 << i;
-
 	switch (last) {
 	case 0x93: case 0x94: case 0x9C: case 0x9D: case 0xA6: /* – — “ ” … */
-		m->marks |= sign;
-		break;
-	case 0x99: /* an apostrophe */
-		if (i > 0 && (m->letters >> (i - 1) & 1) != 0 &&
-		    (sign << 1 & m->letters) != 0)
-			m->letters |= sign;
+		m->marks |= (uint64_t)7 << i;
+		return 0;
+	case 0x99:
+		return (uint64_t)1 << i;
+	default:
+		return 0;
 	}
 }
 
 /*
- * What is usual in print beyond ASCII: curly quotes and dashes, and the
- * no-break space.  The rules find the rest.
+ * What is usual in print beyond ASCII: letters of two bytes, curly quotes and
+ * dashes, and the no-break space.  The rules find the rest.  The letters are
+ * what is returned.
  */
-static void
+static uint64_t
 read_wide(const char *s, struct ascii_masks *m)
 {
+	uint64_t letters = 0, apostrophes = 0;
+
+	if (pairs[0] == 0)
+		fill_pairs();
 	for (uint64_t left = m->wide & ~LAST; left != 0; left &= left - 1) {
 		size_t i = ascii_lowest(left);
+		unsigned lead = (unsigned char)s[i] - (unsigned)PAIRS;
+		unsigned next = (unsigned char)s[i + 1] ^ 0x80u;
 
-		if (s[i] == '\xC2' && s[i + 1] == '\xA0')
-			m->spaces |= (uint64_t)3 << i;
-		else if (s[i] == '\xE2' && s[i + 1] == '\x80' &&
+		if (lead < PAIRS_END - PAIRS && next < 64) {
+			letters |= (uint64_t)(pairs[lead] >> next & 1) << i;
+			if (lead == 0 && next == 0x20)	/* no-break space */
+				m->spaces |= (uint64_t)3 << i;
+			left &= left - 1;	/* the second byte, too */
+		} else if (s[i] == '\xE2' && s[i + 1] == '\x80' &&
 		    i + 2 < ASCII_BLOCK)
-			read_sign(m, i, (unsigned char)s[i + 2]);
+			apostrophes |= read_sign(m, i, (unsigned char)s[i + 2]);
 	}
+	letters |= letters << 1;
+	m->letters |= letters;
+	apostrophes &= m->letters << 1 & m->letters >> 3;
+	m->letters |= apostrophes * 7;	/* inside a word */
+	return letters;
 }
 
 /*
@@ -1009,8 +1039,7 @@ read_block(struct words *w)
 		s = last;
 	}
 	ascii_block(s, &m);
-	if (m.wide != 0)
-		read_wide(s, &m);
+	w->wide = m.wide != 0 ? read_wide(s, &m) : 0;
 	inside = m.apostrophes;
 	if (!(w->flags & WORDS_UAX29)) {
 		uint64_t beside = m.spaces | m.marks | m.hyphens;
