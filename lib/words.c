@@ -947,7 +947,7 @@ words_begin(struct words *w, const char *s, size_t len, unsigned flags)
 	w->quoted = false;
 	w->abbreviations = NULL;
 	w->base = NO_BLOCK;
-	w->starts = w->letters = 0;
+	w->starts = w->letters = w->quotes = 0;
 }
 
 /* The first bytes of characters of two. */
@@ -967,7 +967,7 @@ fill_pairs(void)
 			    (uint64_t)1 << (cp & 63);
 }
 
-/* One of the signs U+2000 to U+203F at i, by its last byte; apostrophes. */
+/* One of the signs U+2000 to U+203F at i, by its last byte; single quotes. */
 static uint64_t
 read_sign(struct ascii_masks *m, size_t i, unsigned char last)
 {
@@ -975,7 +975,7 @@ read_sign(struct ascii_masks *m, size_t i, unsigned char last)
 	case 0x93: case 0x94: case 0x9C: case 0x9D: case 0xA6: /* – — “ ” … */
 		m->marks |= (uint64_t)7 << i;
 		return 0;
-	case 0x99:
+	case 0x98: case 0x99:
 		return (uint64_t)1 << i;
 	default:
 		return 0;
@@ -984,13 +984,13 @@ read_sign(struct ascii_masks *m, size_t i, unsigned char last)
 
 /*
  * What is usual in print beyond ASCII: letters of two bytes, curly quotes and
- * dashes, and the no-break space.  The rules find the rest.  The letters are
- * what is returned.
+ * dashes, and the no-break space.  The rules find the rest.  Returns where the
+ * single quotes start; the letters go to *wide.
  */
 static uint64_t
-read_wide(const char *s, struct ascii_masks *m)
+read_wide(const char *s, struct ascii_masks *m, uint64_t *wide)
 {
-	uint64_t letters = 0, apostrophes = 0;
+	uint64_t letters = 0, quotes = 0;
 
 	if (pairs[0] == 0)
 		fill_pairs();
@@ -1006,13 +1006,45 @@ read_wide(const char *s, struct ascii_masks *m)
 			left &= left - 1;	/* the second byte, too */
 		} else if (s[i] == '\xE2' && s[i + 1] == '\x80' &&
 		    i + 2 < ASCII_BLOCK)
-			apostrophes |= read_sign(m, i, (unsigned char)s[i + 2]);
+			quotes |= read_sign(m, i, (unsigned char)s[i + 2]);
 	}
-	letters |= letters << 1;
-	m->letters |= letters;
-	apostrophes &= m->letters << 1 & m->letters >> 3;
-	m->letters |= apostrophes * 7;	/* inside a word */
-	return letters;
+	*wide = letters | letters << 1;
+	m->letters |= *wide;
+	/* between letters they are apostrophes */
+	m->letters |= (quotes & m->letters << 1 & m->letters >> 3) * 7;
+	return quotes;
+}
+
+/*
+ * A single quote with a gap on either side shuts a quotation; one between a
+ * space and a capital opens one: what it may be else ("'em") is not in
+ * capitals.  They are in the gap, and `quoted` is set when it is asked for.
+ */
+static void
+read_quotes(struct words *w, struct ascii_masks *m, uint64_t curly)
+{
+	uint64_t before = (m->spaces | m->marks | m->stops) << 1;
+	uint64_t straight = m->apostrophes;
+	uint64_t shutting = before &
+	    ((straight & m->spaces >> 1) | (curly & m->spaces >> 3));
+
+	w->opening = m->spaces << 1 &
+	    ((straight & m->capitals >> 1) | (curly & m->capitals >> 3));
+	w->quotes = shutting | w->opening;
+	m->marks |= w->quotes | (curly & w->quotes) * 7;
+}
+
+/* See to the quotes that were passed over. */
+static void
+settle_quotes(struct words *w)
+{
+	size_t i = w->at - w->base;
+	uint64_t passed = w->quotes;
+
+	if (i < ASCII_BLOCK)
+		passed &= ((uint64_t)1 << i) - 1;
+	if (passed != 0)
+		w->quoted = (w->opening >> ascii_highest(passed) & 1) != 0;
 }
 
 /*
@@ -1023,23 +1055,28 @@ read_wide(const char *s, struct ascii_masks *m)
  * gap.  A stop is one only before another gap: otherwise it
  * may be inside a number, an address, an emoticon.
  */
-static void
+static inline void
 read_block(struct words *w)
 {
 	char last[ASCII_BLOCK];
 	struct ascii_masks m;
-	uint64_t inside;
+	uint64_t inside, curly = 0;
 	const char *s = w->s + w->at;
 	size_t left = w->len - w->at;
 
+	settle_quotes(w);
 	w->base = w->at;
+	w->wide = w->quotes = 0;
 	if (left < ASCII_BLOCK) {
 		memcpy(last, s, left);
 		memset(last + left, ' ', ASCII_BLOCK - left);
 		s = last;
 	}
 	ascii_block(s, &m);
-	w->wide = m.wide != 0 ? read_wide(s, &m) : 0;
+	if (m.wide != 0)
+		curly = read_wide(s, &m, &w->wide);
+	if ((m.apostrophes | curly) != 0 && !(w->flags & WORDS_ALL))
+		read_quotes(w, &m, curly);
 	inside = m.apostrophes;
 	if (!(w->flags & WORDS_UAX29)) {
 		uint64_t beside = m.spaces | m.marks | m.hyphens;
@@ -1071,15 +1108,18 @@ is_joiner(char c)
  * has a mark in the gap before it: a sum carries from behind the mark over
  * the spaces that follow.
  */
-static void
+static inline void
 set_starts(struct words *w)
 {
 	size_t i = w->at - w->base;
 	uint64_t tokens = ~w->gaps, behind;
 
 	w->starts = 0;
-	if (i >= ASCII_BLOCK)
+	if (i >= ASCII_BLOCK) {
+		w->quotes = 0;
 		return;
+	}
+	w->quotes = w->quotes >> i << i;
 	w->starts =
 	    ((tokens & ~(tokens << 1)) >> i << i) | (tokens & (uint64_t)1 << i);
 	if (w->at < w->len && is_joiner(w->s[w->at]))
@@ -1127,6 +1167,7 @@ words_next_slowly(struct words *w, struct word *word)
 		return words_next(w, word);
 	if (w->at >= w->len || only_gaps(w))
 		return false;
+	settle_quotes(w);
 	found = words_next_plain(w, word);
 	set_starts(w);
 	return found;

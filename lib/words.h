@@ -73,7 +73,8 @@ struct words {
 	size_t len;
 	size_t at;
 	unsigned flags;
-	bool quoted;	/* a single quote has been opened and not yet closed */
+	bool quoted;	/* a single quote has been opened and not yet closed;
+			   `quotes` before `at` are not yet seen to */
 	const struct abbreviations *abbreviations;
 
 	/* The block of plain text at `base`, as masks; see words_next(). */
@@ -85,6 +86,8 @@ struct words {
 	uint64_t ends;		/* gaps that end any word before them */
 	uint64_t spaces;
 	uint64_t unspaced;	/* behind a gap that is not all spaces */
+	uint64_t quotes;	/* single quotes in gaps, first bytes */
+	uint64_t opening;	/* those of them that open a quotation */
 };
 
 /*
