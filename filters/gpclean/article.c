@@ -689,7 +689,7 @@ body_line(struct article *a, const char *key, size_t key_len,
 		return;
 	}
 	if (a->links && (shape & SHAPE_LINK)) {
-		emit(a, key, key_len, text, len, "menu", KIND_NONE, NULL);
+		decide(a, key, key_len, text, len, shape, "menu");
 		return;
 	}
 	a->links = false;
