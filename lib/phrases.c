@@ -991,7 +991,8 @@ stays_wide(const char *s, size_t len)
 /*
  * False where it is plain that nothing is looked for at a word of the text:
  * it has only ASCII letters and an apostrophe, and the filters do not know
- * it, or it has none, and all that is known starts with one.  PHRASES_SLACK bytes may be read behind it.
+ * it, or it has none, and all that is known starts with one.  PHRASES_SLACK
+ * bytes may be read behind it.
  */
 static inline bool
 may_matter(const struct phrases *p, const char *s, size_t len)
