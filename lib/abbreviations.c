@@ -60,10 +60,10 @@ mark(struct abbreviations *a, const char *s, size_t len, unsigned class)
 
 	if (class & ABBREVIATION)
 		a->may_have[s[0] & 31][len > 1 ? s[1] & 31 : 0] |=
-		    abbreviations_bit(s, len);
+		    abbreviations_bits(s, len);
 	if (class & (ABBREVIATION_GREETING | ABBREVIATION_CLOSING) && first > 0)
 		a->may_greet[s[0] & 31][first > 1 ? s[1] & 31 : 0] |=
-		    abbreviations_bit(s, first + 1);
+		    abbreviations_bits(s, first + 1);
 }
 
 /* A word with a capital goes in twice, so that finding it is simple. */

@@ -37,10 +37,11 @@ enum abbreviation_class {
 
 struct abbreviations {
 	struct vocabulary words;
-	/* By first and second letter, a bit for the last one and the length. */
-	uint32_t may_have[32][32];
+	/* By first and second letter, two bits: of the last one and of the
+	   third, each with the length. */
+	uint64_t may_have[32][32];
 	/* The same for the first word of what stands alone in a letter. */
-	uint32_t may_greet[32][32];
+	uint64_t may_greet[32][32];
 };
 
 /* The built-in file, for data_print(). */
@@ -59,25 +60,34 @@ void abbreviations_read(struct abbreviations *, char *const *files, size_t n);
 unsigned abbreviations_find(const struct abbreviations *, const char *s,
     size_t len);
 
-/* The bit of a word in may_have; the last letter is that before the stop. */
-static inline uint32_t
-abbreviations_bit(const char *s, size_t len)
+/*
+ * The two bits of a word in may_have, whatever its case; the last letter is
+ * that before the stop.
+ */
+static inline uint64_t
+abbreviations_bits(const char *s, size_t len)
 {
-	size_t last = (unsigned char)s[len > 1 ? len - 2 : 0];
+	size_t last = s[len > 1 ? len - 2 : 0] & 31;
+	size_t third = s[len > 3 ? 2 : 0] & 31;
 
-	return (uint32_t)1 << ((last + len * 7) & 31);
+	return (uint64_t)1 << ((last * 5 + len * 11) & 63) |
+	    (uint64_t)1 << ((third * 5 + len * 7) & 63);
 }
 
 /*
  * Whether the len bytes at s may be an abbreviation: a quick question before
- * the other.  Of words in prose that are none it lets one of 14 through.
+ * the other.  Of words in prose that are none it lets one of 50 through.
  */
 static inline bool
 abbreviations_may_have(const struct abbreviations *a, const char *s,
     size_t len)
 {
-	return a != NULL && len > 0 && (a->may_have[s[0] & 31]
-	    [len > 1 ? s[1] & 31 : 0] & abbreviations_bit(s, len)) != 0;
+	uint64_t bits;
+
+	if (a == NULL || len == 0)
+		return false;
+	bits = abbreviations_bits(s, len);
+	return (bits & ~a->may_have[s[0] & 31][len > 1 ? s[1] & 31 : 0]) == 0;
 }
 
 /*
@@ -88,8 +98,12 @@ static inline bool
 abbreviations_may_greet(const struct abbreviations *a, const char *s,
     size_t len)
 {
-	return a != NULL && (a->may_greet[s[0] & 31][len > 1 ? s[1] & 31 : 0] &
-	    abbreviations_bit(s, len + 1)) != 0;
+	uint64_t bits;
+
+	if (a == NULL)
+		return false;
+	bits = abbreviations_bits(s, len + 1);
+	return (bits & ~a->may_greet[s[0] & 31][len > 1 ? s[1] & 31 : 0]) == 0;
 }
 
 void abbreviations_free(struct abbreviations *);

@@ -17,6 +17,8 @@
 #define LETTERS (0x08 | 0x10)
 #define STOPS (0x20 | 0x40)
 
+#define SMALL 0x20	/* the bit of a letter that makes it small */
+
 /*	lower half: 0 1 2 3 4 5 6 7 8 9 A B C D E F */
 #define LOW_ROWS 0x11, 0x1A, 0x1A, 0x18, 0x18, 0x18, 0x18, 0x18, \
     0x1A, 0x1A, 0x58, 0x4C, 0x0A, 0x0C, 0x28, (char)0x88
@@ -34,6 +36,7 @@ ascii_block_portable(const char *s, struct ascii_masks *m)
 		unsigned x = (unsigned char)(plain.low[c & 15u] & plain.high[c >> 4]);
 
 		m->letters |= (uint64_t)((x & LETTERS) != 0) << i;
+		m->capitals |= (uint64_t)(c >= 'A' && c <= 'Z') << i;
 		m->spaces |= (uint64_t)((x & SPACE) != 0) << i;
 		m->marks |= (uint64_t)((x & MARKS) != 0) << i;
 		m->stops |= (uint64_t)((x & STOPS) != 0) << i;
@@ -132,6 +135,7 @@ ascii_block_avx2(const char *s, struct ascii_masks *m)
 	__m256i a = classes_avx2(v[0], &plain), b = classes_avx2(v[1], &plain);
 
 	m->letters = test_avx2(a, b, LETTERS);
+	m->capitals = m->letters & ~test_avx2(v[0], v[1], SMALL);
 	m->spaces = test_avx2(a, b, SPACE);
 	m->marks = test_avx2(a, b, (char)MARKS);
 	m->stops = test_avx2(a, b, STOPS);
@@ -204,6 +208,7 @@ ascii_block_ssse3(const char *s, struct ascii_masks *m)
 		    (const __m128i *)(const void *)(s + 16 * i));
 	m->hyphens = equal_ssse3(v, '-');
 	m->apostrophes = equal_ssse3(v, '\'');
+	m->capitals = ~test_ssse3(v, SMALL);
 	m->wide = 0;
 	for (unsigned i = 0; i < 4; i++)
 		m->wide |= (uint64_t)(unsigned)_mm_movemask_epi8(v[i]) <<
@@ -211,6 +216,7 @@ ascii_block_ssse3(const char *s, struct ascii_masks *m)
 	for (unsigned i = 0; i < 4; i++)
 		v[i] = classes_ssse3(v[i], &plain);
 	m->letters = test_ssse3(v, LETTERS);
+	m->capitals &= m->letters;
 	m->spaces = test_ssse3(v, SPACE);
 	m->marks = test_ssse3(v, (char)MARKS);
 	m->stops = test_ssse3(v, STOPS);
@@ -262,6 +268,8 @@ ascii_block_avx512(const char *s, struct ascii_masks *m)
 	__m512i v = _mm512_loadu_si512(s), c = classes_avx512(v, &plain);
 
 	m->letters = _mm512_test_epi8_mask(c, _mm512_set1_epi8(LETTERS));
+	m->capitals = m->letters &
+	    ~_mm512_test_epi8_mask(v, _mm512_set1_epi8(SMALL));
 	m->spaces = _mm512_test_epi8_mask(c, _mm512_set1_epi8(SPACE));
 	m->marks = _mm512_test_epi8_mask(c, _mm512_set1_epi8((char)MARKS));
 	m->stops = _mm512_test_epi8_mask(c, _mm512_set1_epi8(STOPS));
@@ -405,9 +413,11 @@ ascii_block_neon(const char *s, struct ascii_masks *m)
 	m->hyphens = equal_neon(v, '-');
 	m->apostrophes = equal_neon(v, '\'');
 	m->wide = test_neon(v, 0x80);
+	m->capitals = ~test_neon(v, SMALL);
 	for (unsigned i = 0; i < 4; i++)
 		v[i] = classes_neon(v[i], &plain);
 	m->letters = test_neon(v, LETTERS);
+	m->capitals &= m->letters;
 	m->spaces = test_neon(v, SPACE);
 	m->marks = test_neon(v, MARKS);
 	m->stops = test_neon(v, STOPS);

@@ -16,6 +16,7 @@
 
 struct ascii_masks {
 	uint64_t letters;	/* A-Z a-z */
+	uint64_t capitals;	/* A-Z */
 	uint64_t spaces;	/* the space alone */
 	uint64_t marks;		/* , " ( ) ! ? [ ] */
 	uint64_t stops;		/* . : ; */

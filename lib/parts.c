@@ -89,28 +89,14 @@ struct run {
 	uint64_t marks;		/* PARTS_APART at a start, PARTS_ODD at an end */
 };
 
-/* Words that are not all ASCII are put one by one. */
-static void
-put_each(struct parts *p, const char *s, const struct word_run *r, bool apart)
-{
-	uint64_t starts = r->starts, ends = r->ends;
-
-	for (; starts != 0; starts &= starts - 1, ends &= ends - 1) {
-		size_t start = ascii_lowest(starts);
-		struct word w = { r->s + start, ascii_lowest(ends) - start,
-		    WORD_LETTERS, (r->unspaced >> start & 1) == 0 };
-
-		put_word(p, s, &w, apart);
-	}
-}
-
 /*
- * Take them apart: `hyphens` and `apostrophes` are those inside of words.
- * What is odd is known by a sum that carries from an apostrophe over what is
- * behind it in its part to the end.
+ * Take them apart: `hyphens` and `others` are those inside of words that are
+ * no ASCII letters; hyphens beyond ASCII are in no run.  What is odd is known
+ * by a sum that carries from these over what is behind them in the part to its
+ * end.
  */
 static inline struct run
-take_apart(const struct word_run *r, uint64_t hyphens, uint64_t apostrophes,
+take_apart(const struct word_run *r, uint64_t hyphens, uint64_t others,
     bool apart)
 {
 	struct run run = { r->starts, r->ends, r->unspaced & r->starts };
@@ -121,9 +107,9 @@ take_apart(const struct word_run *r, uint64_t hyphens, uint64_t apostrophes,
 		run.ends |= hyphens;
 		inside &= ~hyphens;
 	} else {
-		apostrophes |= hyphens;
+		others |= hyphens;
 	}
-	run.marks |= (inside + apostrophes) & ~inside;
+	run.marks |= (inside + others) & ~inside;
 	return run;
 }
 
@@ -131,7 +117,7 @@ static void
 put_run(struct parts *p, const char *s, const struct word_run *r, bool apart)
 {
 	uint64_t inside = r->ends - r->starts;
-	uint64_t hyphens = 0, apostrophes = 0, high = 0;
+	uint64_t hyphens = 0, others = 0;
 	uint32_t base = (uint32_t)(r->s - s);
 	struct run run;
 
@@ -140,16 +126,12 @@ put_run(struct parts *p, const char *s, const struct word_run *r, bool apart)
 		vector v = vector_load(r->s + i);
 
 		hyphens |= vector_bits(vector_is(v, '-')) << i;
-		apostrophes |= vector_bits(vector_is(v, '\'')) << i;
-		high |= vector_bits((vector)(v >= 0x80)) << i;
-	}
-	if ((high & inside) != 0) {
-		put_each(p, s, r, apart);
-		return;
+		others |= vector_bits(vector_is(v, '\'') |
+		    (vector)(v >= 0x80)) << i;
 	}
 	hyphens &= inside;
-	apostrophes &= inside;
-	run = take_apart(r, hyphens, apostrophes, apart);
+	others &= inside;
+	run = take_apart(r, hyphens, others, apart);
 	for (uint64_t m = r->starts; m != 0; m &= m - 1)
 		p->words++;
 	for (; run.starts != 0; run.starts &= run.starts - 1,
@@ -208,17 +190,14 @@ put_run_avx512(struct parts *p, const char *s, const struct word_run *r,
 	__m512i v = _mm512_maskz_loadu_epi8(r->ends - r->starts, r->s);
 	struct run run = take_apart(r,
 	    _mm512_cmpeq_epi8_mask(v, _mm512_set1_epi8('-')),
-	    _mm512_cmpeq_epi8_mask(v, _mm512_set1_epi8('\'')), apart);
+	    _mm512_cmpeq_epi8_mask(v, _mm512_set1_epi8('\'')) |
+	    _mm512_movepi8_mask(v), apart);
 	uint64_t both = run.starts | run.ends, marks = run.marks;
 	uint32_t *to = (uint32_t *)(void *)(p->part + p->n);
 	__m512i place = _mm512_add_epi32(_mm512_set1_epi32((int)(r->s - s)),
 	    _mm512_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
 	    14, 15));
 
-	if (_mm512_movepi8_mask(v) != 0) {
-		put_each(p, s, r, apart);
-		return;
-	}
 	for (; both != 0; both >>= 16, marks >>= 16) {
 		__m512i marked = _mm512_mask_or_epi32(place, (__mmask16)marks,
 		    place, _mm512_set1_epi32(INT32_MIN));

@@ -114,6 +114,7 @@ struct phrases {
 	size_t members, members_size;
 	uint32_t *set_table;	/* hash table of sets + 1 */
 	size_t set_cap;
+	bool wide;		/* a form does not start with ASCII */
 	struct recent *recent;
 	struct filters *all;	/* of all words of phrases */
 	struct filters *strong;	/* of anchors and triggers */
@@ -337,6 +338,7 @@ intern(struct phrases *p, const char *s, size_t len, enum kind kind,
 		key = memory_zeros(len, 4);
 	text = key + 2 * len;
 	key_len = normal(s, len, true, key);
+	p->wide |= key_len > 0 && (unsigned char)key[0] >= 0x80;
 	f = find_form(p, key, key_len, kind);
 	new.s = text;
 	new.len = normal(s, len, false, text);
@@ -968,15 +970,37 @@ may_be_strong_apart(const struct phrases *p, const char *s, size_t len,
 }
 
 /*
+ * True where all characters are of two bytes and stay so when folded, as long
+ * s (U+017F) and the apostrophe among letters (U+02BC) do not.
+ */
+static bool
+stays_wide(const char *s, size_t len)
+{
+	for (size_t i = 0; i < len; i += VECTOR_BYTES) {
+		vector v = vector_load(s + i);
+		vector wide = vector_within(v, '\x80', '\xDF') &
+		    ~vector_is(v, '\xC5') & ~vector_is(v, '\xCA');
+		uint64_t others = ~vector_bits(wide) & 0xffff;
+
+		if (others != 0)
+			return i + ascii_lowest(others) >= len;
+	}
+	return true;
+}
+
+/*
  * False where it is plain that nothing is looked for at a word of the text:
  * it has only ASCII letters and an apostrophe, and the filters do not know
- * it.  PHRASES_SLACK bytes may be read behind it.
+ * it, or it has none, and all that is known starts with one.  PHRASES_SLACK
+ * bytes may be read behind it.
  */
 static inline bool
 may_matter(const struct phrases *p, const char *s, size_t len)
 {
 	uint64_t others;
 
+	if ((unsigned char)*s >= 0x80 && !p->wide && stays_wide(s, len))
+		return false;
 	if (len > FILTERS_SHORT)
 		return true;
 	others = no_letters(s, len);

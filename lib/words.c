@@ -796,6 +796,8 @@ punctuation_end(const struct words *w, size_t i, size_t k)
 
 	if (k > 1)
 		return uax29_end(w, i); /* WB3c, WB4, WB15: emoji are whole */
+	if ((unsigned char)c >= 0x80u) /* invalid: the next may start a character */
+		return i + 1;
 	do
 		i++;
 	while (i < w->len && w->s[i] == c && c != '(' && c != ')' && c != '[' &&
@@ -945,42 +947,104 @@ words_begin(struct words *w, const char *s, size_t len, unsigned flags)
 	w->quoted = false;
 	w->abbreviations = NULL;
 	w->base = NO_BLOCK;
-	w->starts = w->letters = 0;
+	w->starts = w->letters = w->quotes = 0;
 }
 
-/* One of the signs U+2010 to U+2027 at i, by its last byte. */
+/* The first bytes of characters of two. */
+#define PAIRS 0xC2
+#define PAIRS_END 0xE0
+
+/* Which characters of each first byte are letters, whatever the method. */
+static uint64_t pairs[PAIRS_END - PAIRS];
+
 static void
+fill_pairs(void)
+{
+	for (uint32_t cp = 0x80; cp < 0x800; cp++)
+		if ((wide_class(cp) & (LETTER | ALONE)) == LETTER &&
+		    unicode_record(cp)->word_break == WB_ALetter)
+			pairs[(cp >> 6) + 0xC0 - PAIRS] |=
+			    (uint64_t)1 << (cp & 63);
+}
+
+/* One of the signs U+2000 to U+203F at i, by its last byte; single quotes. */
+static uint64_t
 read_sign(struct ascii_masks *m, size_t i, unsigned char last)
 {
-	uint64_t sign = (uint64_t)7 << i;
-
 	switch (last) {
 	case 0x93: case 0x94: case 0x9C: case 0x9D: case 0xA6: /* – — “ ” … */
-		m->marks |= sign;
-		break;
-	case 0x99: /* an apostrophe */
-		if (i > 0 && (m->letters >> (i - 1) & 1) != 0 &&
-		    (sign << 1 & m->letters) != 0)
-			m->letters |= sign;
+		m->marks |= (uint64_t)7 << i;
+		return 0;
+	case 0x98: case 0x99:
+		return (uint64_t)1 << i;
+	default:
+		return 0;
 	}
 }
 
 /*
- * What is usual in print beyond ASCII: curly quotes and dashes, and the
- * no-break space.  The rules find the rest.
+ * What is usual in print beyond ASCII: letters of two bytes, curly quotes and
+ * dashes, and the no-break space.  The rules find the rest.  Returns where the
+ * single quotes start; the letters go to *wide.
  */
-static void
-read_wide(const char *s, struct ascii_masks *m)
+static uint64_t
+read_wide(const char *s, struct ascii_masks *m, uint64_t *wide)
 {
+	uint64_t letters = 0, quotes = 0;
+
+	if (pairs[0] == 0)
+		fill_pairs();
 	for (uint64_t left = m->wide & ~LAST; left != 0; left &= left - 1) {
 		size_t i = ascii_lowest(left);
+		unsigned lead = (unsigned char)s[i] - (unsigned)PAIRS;
+		unsigned next = (unsigned char)s[i + 1] ^ 0x80u;
 
-		if (s[i] == '\xC2' && s[i + 1] == '\xA0')
-			m->spaces |= (uint64_t)3 << i;
-		else if (s[i] == '\xE2' && s[i + 1] == '\x80' &&
+		if (lead < PAIRS_END - PAIRS && next < 64) {
+			letters |= (uint64_t)(pairs[lead] >> next & 1) << i;
+			if (lead == 0 && next == 0x20)	/* no-break space */
+				m->spaces |= (uint64_t)3 << i;
+			left &= left - 1;	/* the second byte, too */
+		} else if (s[i] == '\xE2' && s[i + 1] == '\x80' &&
 		    i + 2 < ASCII_BLOCK)
-			read_sign(m, i, (unsigned char)s[i + 2]);
+			quotes |= read_sign(m, i, (unsigned char)s[i + 2]);
 	}
+	*wide = letters | letters << 1;
+	m->letters |= *wide;
+	/* between letters they are apostrophes */
+	m->letters |= (quotes & m->letters << 1 & m->letters >> 3) * 7;
+	return quotes;
+}
+
+/*
+ * A single quote with a gap on either side shuts a quotation; one between a
+ * space and a capital opens one: what it may be else ("'em") is not in
+ * capitals.  They are in the gap, and `quoted` is set when it is asked for.
+ */
+static void
+read_quotes(struct words *w, struct ascii_masks *m, uint64_t curly)
+{
+	uint64_t before = (m->spaces | m->marks | m->stops) << 1;
+	uint64_t straight = m->apostrophes;
+	uint64_t shutting = before &
+	    ((straight & m->spaces >> 1) | (curly & m->spaces >> 3));
+
+	w->opening = m->spaces << 1 &
+	    ((straight & m->capitals >> 1) | (curly & m->capitals >> 3));
+	w->quotes = shutting | w->opening;
+	m->marks |= w->quotes | (curly & w->quotes) * 7;
+}
+
+/* See to the quotes that were passed over. */
+static void
+settle_quotes(struct words *w)
+{
+	size_t i = w->at - w->base;
+	uint64_t passed = w->quotes;
+
+	if (i < ASCII_BLOCK)
+		passed &= ((uint64_t)1 << i) - 1;
+	if (passed != 0)
+		w->quoted = (w->opening >> ascii_highest(passed) & 1) != 0;
 }
 
 /*
@@ -991,16 +1055,18 @@ read_wide(const char *s, struct ascii_masks *m)
  * gap.  A stop is one only before another gap: otherwise it
  * may be inside a number, an address, an emoticon.
  */
-static void
+static inline void
 read_block(struct words *w)
 {
 	char last[ASCII_BLOCK];
 	struct ascii_masks m;
-	uint64_t inside;
+	uint64_t inside, curly = 0;
 	const char *s = w->s + w->at;
 	size_t left = w->len - w->at;
 
+	settle_quotes(w);
 	w->base = w->at;
+	w->wide = w->quotes = 0;
 	if (left < ASCII_BLOCK) {
 		memcpy(last, s, left);
 		memset(last + left, ' ', ASCII_BLOCK - left);
@@ -1008,7 +1074,9 @@ read_block(struct words *w)
 	}
 	ascii_block(s, &m);
 	if (m.wide != 0)
-		read_wide(s, &m);
+		curly = read_wide(s, &m, &w->wide);
+	if ((m.apostrophes | curly) != 0 && !(w->flags & WORDS_ALL))
+		read_quotes(w, &m, curly);
 	inside = m.apostrophes;
 	if (!(w->flags & WORDS_UAX29)) {
 		uint64_t beside = m.spaces | m.marks | m.hyphens;
@@ -1040,15 +1108,18 @@ is_joiner(char c)
  * has a mark in the gap before it: a sum carries from behind the mark over
  * the spaces that follow.
  */
-static void
+static inline void
 set_starts(struct words *w)
 {
 	size_t i = w->at - w->base;
 	uint64_t tokens = ~w->gaps, behind;
 
 	w->starts = 0;
-	if (i >= ASCII_BLOCK)
+	if (i >= ASCII_BLOCK) {
+		w->quotes = 0;
 		return;
+	}
+	w->quotes = w->quotes >> i << i;
 	w->starts =
 	    ((tokens & ~(tokens << 1)) >> i << i) | (tokens & (uint64_t)1 << i);
 	if (w->at < w->len && is_joiner(w->s[w->at]))
@@ -1096,6 +1167,7 @@ words_next_slowly(struct words *w, struct word *word)
 		return words_next(w, word);
 	if (w->at >= w->len || only_gaps(w))
 		return false;
+	settle_quotes(w);
 	found = words_next_plain(w, word);
 	set_starts(w);
 	return found;

@@ -73,17 +73,21 @@ struct words {
 	size_t len;
 	size_t at;
 	unsigned flags;
-	bool quoted;	/* a single quote has been opened and not yet closed */
+	bool quoted;	/* a single quote has been opened and not yet closed;
+			   `quotes` before `at` are not yet seen to */
 	const struct abbreviations *abbreviations;
 
 	/* The block of plain text at `base`, as masks; see words_next(). */
 	size_t base;
 	uint64_t starts;	/* of tokens, from `at` on */
 	uint64_t letters;	/* and what counts as one; never the last */
+	uint64_t wide;		/* letters beyond ASCII, and no apostrophe */
 	uint64_t gaps;		/* what stands between words, no more to it */
 	uint64_t ends;		/* gaps that end any word before them */
 	uint64_t spaces;
 	uint64_t unspaced;	/* behind a gap that is not all spaces */
+	uint64_t quotes;	/* single quotes in gaps, first bytes */
+	uint64_t opening;	/* those of them that open a quotation */
 };
 
 /*
@@ -156,6 +160,7 @@ struct word_run {
 	uint64_t starts;
 	uint64_t ends;
 	uint64_t unspaced;	/* more than white space stands before these */
+	uint64_t wide;		/* letters beyond ASCII, in these words or not */
 };
 
 #define WORDS_RUN (ASCII_BLOCK / 2)	/* words in one, at most */
@@ -200,7 +205,7 @@ words_run_of_block(struct words *w, struct word_run *run)
 	if ((starts & before) == 0)
 		return false;
 	*run = (struct word_run){ w->s + w->base, starts & before,
-		ends & before, w->unspaced };
+		ends & before, w->unspaced, w->wide };
 	w->starts = starts & ~before;
 	w->at = w->base + ascii_highest(run->ends);
 	return true;

@@ -291,26 +291,6 @@ put(struct output *out, const char *s, size_t len)
 	out->len += len;
 }
 
-/* A run holds ASCII only; the compilers make vector code of this. */
-static void
-fold_run(char *s, size_t len)
-{
-	for (size_t i = 0; i < len; i++)
-		s[i] = (char)(s[i] + (s[i] >= 'A' && s[i] <= 'Z' ? 32 : 0));
-}
-
-/* Nine words of ten.  What is read beyond the text is there (record.h). */
-static void
-put_run(struct tokens *k, const struct word_run *run, char behind)
-{
-	char *to = output_reserve(&k->out, ASCII_WORDS);
-	size_t len = ascii_words(to, run->s, run->starts, run->ends, behind);
-
-	if (k->fold)
-		fold_run(to, len);
-	k->out.len += len;
-}
-
 static void
 put_word(struct tokens *k, const struct word *word, char behind)
 {
@@ -322,6 +302,34 @@ put_word(struct tokens *k, const struct word *word, char behind)
 	} else
 		put(&k->out, word->s, word->len);
 	output_byte(&k->out, behind);
+}
+
+/* ASCII only, and curly apostrophes; the compilers make vector code of this. */
+static void
+fold_run(char *s, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		s[i] = (char)(s[i] + (s[i] >= 'A' && s[i] <= 'Z' ? 32 : 0));
+}
+
+/* Nine words of ten.  What is read beyond the text is there (record.h). */
+static void
+put_run(struct tokens *k, struct word_run *run, char behind)
+{
+	struct word word;
+	char *to;
+	size_t len;
+
+	if (k->fold && (run->wide & (run->ends - run->starts)) != 0) {
+		while (word_run_next(run, &word))
+			put_word(k, &word, behind);
+		return;
+	}
+	to = output_reserve(&k->out, ASCII_WORDS);
+	len = ascii_words(to, run->s, run->starts, run->ends, behind);
+	if (k->fold)
+		fold_run(to, len);
+	k->out.len += len;
 }
 
 /*

@@ -28,6 +28,8 @@ check_block(const char *s)
 		unsigned byte = (unsigned char)s[i];
 
 		CHECK((m.letters >> i & 1) == letter(s[i]), "letter %u", byte);
+		CHECK((m.capitals >> i & 1) == (s[i] >= 'A' && s[i] <= 'Z'),
+		    "capital %u", byte);
 		CHECK((m.spaces >> i & 1) == (s[i] == ' '), "space %u", byte);
 		CHECK((m.marks >> i & 1) == has(",\"()!?[]", s[i]), "mark %u",
 		    byte);

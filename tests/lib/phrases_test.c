@@ -157,6 +157,8 @@ make_text(char *text)
 	    " ", " ", " ", ".", ",", "-", "--", "'", "\"", ";", ":", ")", "(",
 	    "!", "?", "[", "]", "1", "\xe2\x80\x99", "\xe2\x80\x94",
 	    "\xc3\xa9", "\xff", "_", "@", "#", "/", "&", "*", "J. ",
+	    "\xc5\xbf", "\xd0\xb4\xd0\xbe\xd0\xbc", "\xd0\xb4",
+	    "\xca\xbc", "\xcc\x81", "\xce\x86",
 	    "pneumonoultramicroscopic", "U.K.", "s", "n't", "www.", "$", "x" };
 	static uint64_t seed = 1;
 
