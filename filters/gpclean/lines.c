@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "lines.weights.h"
+#include "shape.h"
 #include "stopwords.h"
 #include "unicode.h"
 #include "utf8.h"
@@ -288,14 +289,13 @@ enum line_kind
 lines_kind(const char *s, size_t n)
 {
 	enum edge end = end_of(s, n);
-	size_t words = 1;
+	size_t words;
 
 	if (end == EDGE_COLON)
 		return KIND_COLON;
 	if (end >= EDGE_STOP && end <= EDGE_ASK)
 		return KIND_CLOSED;
-	for (size_t i = 0; i < n && words <= PHRASE_WORDS; i++)
-		words += s[i] == ' ';
+	words = shape_words(s, n, PHRASE_WORDS + 1);
 	return words <= LINK_WORDS ? KIND_LINK : words <= PHRASE_WORDS ?
 	    KIND_PHRASE : KIND_HEADLINE;
 }
@@ -339,15 +339,14 @@ lines_measure(const struct lines *l, struct measured *line, const char *s,
 	m[FUNCTION] = percent(c.function, c.words);
 }
 
-int
-lines_score(const struct lines *l, enum line_class class,
-    const uint8_t measure[MEASURES])
+void
+lines_judge(const struct lines *l, enum line_class class, struct judgement *j)
 {
-	int score = 0;
-
+	j->made = true;
+	j->class = class;
+	j->score = 0;
 	for (size_t i = 0; i < MEASURES; i++)
-		score += l->weight[class][i][measure[i]];
-	return score;
+		j->score += l->weight[class][i][j->measure[i]];
 }
 
 void

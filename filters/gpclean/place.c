@@ -69,6 +69,7 @@ view_before(const struct view *v, const struct place *p, size_t i,
 	    (p->lines + i + 1));
 	m[AFTER] = at_most(p->prose, 255);
 	m[GAP] = at_most(p->gap + i, 255);
+	m[INTRO] = p->introduced;
 	m[BEFORE] = at[-1];
 	m[DROPPED] = 0;
 	for (size_t k = 1; k <= PLACE_BEFORE; k++)
