@@ -85,12 +85,13 @@ check:
 	    -fsanitize=address,undefined -fno-sanitize-recover=all'
 	@tests/run build build/asan
 
-# On several cores and hosts, and by a scheduler; what cannot be had, or what
-# the system does not allow, is skipped.
+# A report in a browser; on several cores and hosts, and by a scheduler.  What
+# cannot be had, or what the system does not allow, is skipped.
 check-scale:
 	@.ci/deps build report
-	@.ci/deps scale || echo "What is missing is skipped."
-	@$(MAKE) --no-print-directory all
+	@.ci/deps browser scale || echo "What is missing is skipped."
+	@$(MAKE) -j$(JOBS) --no-print-directory tests
+	@tests/run build pipelines/browser
 	@tests/scale/run
 
 accept:

@@ -8,6 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "memory.h"
 #include "visible.h"
 
 #define WRITER_SIZE ((size_t)32 * 1024)
@@ -33,20 +34,6 @@ table_compare(const char *a, size_t a_len, const char *b, size_t b_len)
 	int r = memcmp(a, b, a_len < b_len ? a_len : b_len);
 
 	return r != 0 ? r : (a_len > b_len) - (a_len < b_len);
-}
-
-static void *
-grow(void *p, size_t *size, size_t need, size_t width)
-{
-	if (need <= *size)
-		return p;
-	*size = need > SIZE_MAX / 2 ? need : 2 * need;
-	if (*size > SIZE_MAX / width)
-		errx(2, "out of memory");
-	p = realloc(p, *size * width);
-	if (p == NULL)
-		err(2, NULL);
-	return p;
 }
 
 /*
@@ -213,7 +200,7 @@ write_kept(struct table_writer *w)
 static void
 copy_kept(struct table_kept *k, const struct table_row *r, uint64_t order)
 {
-	k->key = grow(k->key, &k->size, r->len, 1);
+	k->key = memory_grow(k->key, &k->size, r->len, 1);
 	memcpy(k->key, r->key, r->len);
 	k->len = r->len;
 	memcpy(k->n, r->n, sizeof(k->n));
@@ -227,7 +214,7 @@ keep(struct table_writer *w, const struct table_row *r)
 	size_t old = w->kept_size;
 
 	if (w->nkept < w->top) {
-		w->kept = grow(w->kept, &w->kept_size, w->nkept + 1,
+		w->kept = memory_grow(w->kept, &w->kept_size, w->nkept + 1,
 		    sizeof(*w->kept));
 		if (w->kept_size > old)
 			memset(w->kept + old, 0,
@@ -266,7 +253,7 @@ table_write(struct table_writer *w, const struct table_row *r)
 	if (w->group == NULL || len != w->group_len ||
 	    memcmp(r->key, w->group, len) != 0) {
 		write_kept(w);
-		w->group = grow(w->group, &w->group_size, len + 1, 1);
+		w->group = memory_grow(w->group, &w->group_size, len + 1, 1);
 		memcpy(w->group, r->key, len);
 		w->group_len = len;
 	}
@@ -334,7 +321,7 @@ run_fill(struct table *t)
 	memmove(t->buf, t->buf + t->start, t->end - t->start);
 	t->end -= t->start;
 	t->start = 0;
-	t->buf = grow(t->buf, &t->size, t->end + RUN_BUFFER / 2, 1);
+	t->buf = memory_grow(t->buf, &t->size, t->end + RUN_BUFFER / 2, 1);
 	got = zst_read(t->zst, t->buf + t->end, t->size - t->end, &why);
 	if (got < 0)
 		errx(2, "temporary file: %s", why != NULL ? why : "damaged");
@@ -418,7 +405,7 @@ check_order(struct table *t)
 		    "run it through LC_ALL=C sort first", name,
 		    (unsigned long long)t->in.line);
 	}
-	t->previous = grow(t->previous, &t->previous_size, t->row.len, 1);
+	t->previous = memory_grow(t->previous, &t->previous_size, t->row.len, 1);
 	memcpy(t->previous, t->row.key, t->row.len);
 	t->previous_len = t->row.len;
 }
@@ -536,7 +523,7 @@ add_row(struct merge *m, const struct table_row *r, size_t values,
 	}
 	if (m->sum.len > 0)
 		table_write(w, &m->sum);
-	m->key = grow(m->key, &m->key_size, r->len, 1);
+	m->key = memory_grow(m->key, &m->key_size, r->len, 1);
 	memcpy(m->key, r->key, r->len);
 	m->sum = *r;
 	m->sum.key = m->key;

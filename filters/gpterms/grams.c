@@ -11,36 +11,19 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "memory.h"
 #include "order.h"
 
 #define NODE_BYTES 64		/* what a node costs, as grams_size() tells */
 #define WORD_BYTES 96		/* and a word, without its bytes */
 #define PLACES_MIN ((size_t)1024)
-#define NUMBER_MAX ((size_t)1 << 30)
+#define NODES_MAX ((size_t)1 << 30)
 #define WORDS_MAX ((size_t)1 << 25)	/* what a form has room for */
 
-static void *
-zeros(size_t n, size_t width)
+_Noreturn static void
+too_many(void)
 {
-	void *p = calloc(n, width);
-
-	if (p == NULL)
-		err(2, NULL);
-	return p;
-}
-
-/* Room for one more; from 1 on. */
-static void *
-enlarge(void *p, size_t n, size_t *size, size_t width)
-{
-	if (n + 1 < *size)
-		return p;
-	if (n > NUMBER_MAX)
-		errx(2, "too many terms to count; try a smaller -S");
-	*size = *size == 0 ? 1024 : 2 * *size;
-	if ((p = reallocarray(p, *size, width)) == NULL)
-		err(2, NULL);
-	return p;
+	errx(2, "too many terms to count; try a smaller -S");
 }
 
 static uint64_t
@@ -91,12 +74,12 @@ void
 grams_open(struct grams *g)
 {
 	*g = (struct grams){ .nodes = 0 };
-	g->node = enlarge(NULL, 0, &g->nodes_size, sizeof(*g->node));
-	g->word = enlarge(NULL, 0, &g->words_size, sizeof(*g->word));
-	g->part = enlarge(NULL, 0, &g->parts_size, sizeof(*g->part));
+	g->node = memory_grow(NULL, &g->nodes_size, 1, sizeof(*g->node));
+	g->word = memory_grow(NULL, &g->words_size, 1, sizeof(*g->word));
+	g->part = memory_grow(NULL, &g->parts_size, 1, sizeof(*g->part));
 	g->places = g->word_places = PLACES_MIN;
-	g->place = zeros(g->places, sizeof(*g->place));
-	g->word_place = zeros(g->word_places, sizeof(*g->word_place));
+	g->place = memory_zeros(g->places, sizeof(*g->place));
+	g->word_place = memory_zeros(g->word_places, sizeof(*g->word_place));
 }
 
 void
@@ -126,7 +109,7 @@ grow_word_places(struct grams *g)
 {
 	free(g->word_place);
 	g->word_places *= 2;
-	g->word_place = zeros(g->word_places, sizeof(*g->word_place));
+	g->word_place = memory_zeros(g->word_places, sizeof(*g->word_place));
 	for (size_t i = 1; i <= g->words; i++)
 		put_place(g->word_place, g->word_places, g->word[i].hash, i);
 }
@@ -141,8 +124,8 @@ add_word(struct grams *g, const char *s, size_t len, uint64_t hash)
 	memcpy(copy + ORDER_HEAD, &n, ORDER_HEAD);
 	memcpy(copy + 2 * ORDER_HEAD, s, len);
 	if (g->words + 1 == WORDS_MAX)
-		errx(2, "too many terms to count; try a smaller -S");
-	g->word = enlarge(g->word, g->words, &g->words_size,
+		too_many();
+	g->word = memory_grow(g->word, &g->words_size, g->words + 2,
 	    sizeof(*g->word));
 	g->word[++g->words] = (struct gram_word){ .s = copy + 2 * ORDER_HEAD,
 	    .hash = hash };
@@ -178,7 +161,7 @@ find_word(struct grams *g, const char *s, size_t len)
 static uint32_t
 add_part(struct grams *g, uint32_t part)
 {
-	g->part = enlarge(g->part, g->parts, &g->parts_size,
+	g->part = memory_grow(g->part, &g->parts_size, g->parts + 2,
 	    sizeof(*g->part));
 	g->part[++g->parts] = part;
 	return (uint32_t)g->parts;
@@ -223,7 +206,7 @@ grow_places(struct grams *g)
 {
 	free(g->place);
 	g->places *= 2;
-	g->place = zeros(g->places, sizeof(*g->place));
+	g->place = memory_zeros(g->places, sizeof(*g->place));
 	for (size_t i = 1; i <= g->nodes; i++)
 		put_place(g->place, g->places,
 		    node_hash(g->node[i].parent, g->node[i].word), i);
@@ -232,7 +215,9 @@ grow_places(struct grams *g)
 static uint32_t
 add_node(struct grams *g, uint32_t parent, uint32_t word, uint64_t hash)
 {
-	g->node = enlarge(g->node, g->nodes, &g->nodes_size,
+	if (g->nodes + 1 == NODES_MAX)
+		too_many();
+	g->node = memory_grow(g->node, &g->nodes_size, g->nodes + 2,
 	    sizeof(*g->node));
 	g->node[++g->nodes] = (struct gram){ .parent = parent, .word = word };
 	if (2 * g->nodes > g->places)
@@ -338,7 +323,7 @@ grams_size(const struct grams *g)
 static void
 rank_words(struct grams *g)
 {
-	struct order *o = zeros(g->words + 1, sizeof(*o));
+	struct order *o = memory_zeros(g->words + 1, sizeof(*o));
 	uint32_t number;
 
 	for (size_t i = 0; i < g->words; i++)
@@ -369,8 +354,8 @@ sum_up(uint32_t *n, size_t size)
 static uint32_t *
 by_rank(const struct grams *g)
 {
-	uint32_t *sorted = zeros(g->nodes + 1, sizeof(*sorted));
-	uint32_t *end = zeros(g->words + 1, sizeof(*end));
+	uint32_t *sorted = memory_zeros(g->nodes + 1, sizeof(*sorted));
+	uint32_t *end = memory_zeros(g->words + 1, sizeof(*end));
 
 	for (size_t i = 1; i <= g->nodes; i++)
 		end[g->word[g->node[i].word].rank]++;
@@ -408,8 +393,8 @@ make_tree(struct tree *t, struct grams *g)
 	rank_words(g);
 	sorted = by_rank(g);
 	t->g = g;
-	t->child = zeros(g->nodes + 1, sizeof(*t->child));
-	t->first = zeros(g->nodes + 2, sizeof(*t->first));
+	t->child = memory_zeros(g->nodes + 1, sizeof(*t->child));
+	t->first = memory_zeros(g->nodes + 2, sizeof(*t->first));
 	end = t->first + 1;	/* where a node's end, when they are there */
 	for (size_t i = 1; i <= g->nodes; i++)
 		end[g->node[i].parent]++;
@@ -429,11 +414,7 @@ add_to_key(struct tree *t, size_t len, const char *s, char behind)
 {
 	size_t n = order_len(s);
 
-	if (len + n + 1 > t->size) {
-		t->size = 2 * (len + n + 1);
-		if ((t->key = realloc(t->key, t->size)) == NULL)
-			err(2, NULL);
-	}
+	t->key = memory_grow(t->key, &t->size, len + n + 1, 1);
 	memcpy(t->key + len, s, n);
 	t->key[len + n] = behind;
 	return len + n + 1;
