@@ -19,22 +19,27 @@ turn(quad h, const char *s)
 
 /*
  * A number that tells lines apart.  It is asked of every line, so it takes
- * 32 bytes at a time.
+ * 32 bytes at a time.  The last n % 32 have zeros behind them: they are
+ * copied with those before, as a copy of any length would cost more.
  */
 static uint64_t
 fingerprint(const char *s, size_t n)
 {
 	quad a = { (uint32_t)n, 1, 2, 3 }, b = { 4, 5, 6, 7 };
-	char rest[32] = { 0 };
+	char room[64] = { 0 };
+	const char *last = room + 32 - n % 32;
 	uint64_t h[4];
 
+	if (n < 32)
+		memcpy(room + 32 - n, s, n);
+	else
+		memcpy(room, s + n - 32, 32);
 	for (; n >= 32; s += 32, n -= 32) {
 		a = turn(a, s);
 		b = turn(b, s + 16);
 	}
-	memcpy(rest, s, n);
-	a = turn(a, rest);
-	b = turn(b, rest + 16);
+	a = turn(a, last);
+	b = turn(b, last + 16);
 	memcpy(h, &a, sizeof(a));
 	memcpy(h + 2, &b, sizeof(b));
 	for (size_t i = 1; i < 4; i++)

@@ -46,11 +46,26 @@ shape_end(const char *s, size_t n, bool *dots)
 	return c;
 }
 
+/* How many of 64 bytes are spaces. */
+static size_t
+spaces(const char *s)
+{
+	vector sum = { 0 };
+	uint64_t u[2];
+
+	for (size_t i = 0; i < 64; i += VECTOR_BYTES)
+		sum -= vector_is(vector_load(s + i), ' ');
+	memcpy(u, &sum, sizeof(sum));
+	return ((u[0] + u[1]) * 0x0101010101010101) >> 56;
+}
+
 size_t
 shape_words(const char *s, size_t n, size_t enough)
 {
 	size_t words = 1, i = 0;
 
+	for (; n - i >= 64 && words < enough; i += 64)
+		words += spaces(s + i);
 	for (; n - i >= VECTOR_BYTES && words < enough; i += VECTOR_BYTES)
 		for (uint64_t b = vector_bits(vector_is(vector_load(s + i),
 		    ' ')); b != 0; b &= b - 1)
