@@ -65,6 +65,8 @@ drop_masthead(struct article *a)
 static void
 settle_body(struct article *a, enum line_kind next, size_t len)
 {
+	if (a->window.n == 0)	/* as between most lines of prose */
+		return;
 	menus_drop(&a->window, &a->place, &a->links);
 	drop_masthead(a);
 	judge_waiting(a->lines, &a->place, &a->window, next, len);
