@@ -269,7 +269,7 @@ body_line(struct article *a, struct page_line *line)
 		return;
 	}
 	if (a->links && (line->shape & SHAPE_LINK)) {
-		emit(a, line, "menu", KIND_NONE, NULL);
+		decide(a, line, "menu");
 		return;
 	}
 	a->links = false;
