@@ -26,7 +26,7 @@
  * Matches after which an expression is translated to machine code: that
  * takes as long as some hundred matches without it.
  */
-#define TRANSLATE_AT 200
+#define TRANSLATE_AT 50
 
 struct pattern {
 	pcre2_code *code;	/* NULL: not compiled yet */

@@ -47,7 +47,7 @@ int pattern_find(struct pattern *, const char *s, size_t n, size_t from,
  * one of these strings, which are ASCII in lower case; upper case in the
  * text is to be folded.  So most texts can be passed over without a match.
  */
-#define PATTERN_LITERALS 192
+#define PATTERN_LITERALS 200
 #define PATTERN_LITERAL_MAX 12
 
 enum pattern_place {

@@ -21,10 +21,12 @@
 #include "lines.h"
 #include "options.h"
 #include "output.h"
+#include "reasons.h"
 #include "record.h"
 #include "repair.h"
 #include "repairs.h"
 #include "rules.h"
+#include "seams.h"
 
 enum { OPTION_KEEP_ALL = 256, OPTION_LEARN, OPTION_MEASURES,
     OPTION_WEIGHTS, OPTION_PRINT_WEIGHTS };
@@ -54,14 +56,9 @@ static const struct program program = { "gpclean",
 static const struct data_builtin builtin =
     DATA_BUILTIN("default", boilerplate_rules);
 
-struct reason {
-	const char *name;
-	uint64_t lines;
-};
-
 /* What one look at a text may see (pairs.h). */
 enum { LOOK_REPAIR, LOOK_SEAM = LOOK_REPAIR + REPAIR_PAIRS,
-    LOOK_PART = LOOK_SEAM + ARTICLE_PAIRS, LOOK_KINDS };
+    LOOK_PART = LOOK_SEAM + SEAMS_PAIRS, LOOK_KINDS };
 _Static_assert(LOOK_KINDS <= PAIRS_KINDS, "too many kinds of pairs");
 
 #define KINDS(from, to) ((1u << (to)) - (1u << (from)))
@@ -79,6 +76,10 @@ struct clean {
 	struct article article;
 	struct learn learn;
 	struct repairs repairs;
+	const char *weights;	/* as named on the command line */
+	int nkeys;		/* the same; -1: the first record tells */
+	bool ascii;		/* is wanted of the repair */
+	bool loaded;		/* rules other than the built-in */
 	bool learning;
 	bool write_kept, write_dropped, write_reason, write_measures, verbose;
 	bool write_repairs;
@@ -89,8 +90,7 @@ struct clean {
 	char *text;		/* of a line from which parts were cut */
 	size_t text_size;
 	uint64_t lines, kept;
-	struct reason *reason;	/* how many lines were dropped for each */
-	size_t reasons;
+	struct reasons reasons;	/* how many lines were dropped for each */
 };
 
 static char *
@@ -104,26 +104,11 @@ make_room(char *s, size_t *size, size_t need)
 	return s;
 }
 
-static void
-count_reason(struct clean *c, const char *name)
-{
-	for (size_t i = 0; i < c->reasons; i++)
-		if (strcmp(c->reason[i].name, name) == 0) {
-			c->reason[i].lines++;
-			return;
-		}
-	c->reason = reallocarray(c->reason, c->reasons + 1,
-	    sizeof(*c->reason));
-	if (c->reason == NULL)
-		err(2, NULL);
-	c->reason[c->reasons++] = (struct reason){ name, 1 };
-}
-
 /* "keep" or the reason, with the score if it decided. */
 static size_t
 write_reason(char *p, const char *reason, const struct judgement *j)
 {
-	if (reason == article_line_reason && j != NULL)
+	if (reason == judge_reason && j != NULL)
 		return (size_t)sprintf(p, "%s:%.2f", reason,
 		    (double)j->score / 100);
 	return (size_t)sprintf(p, "%s", reason == NULL ? "keep" : reason);
@@ -144,37 +129,44 @@ write_measures(char *p, const struct judgement *j)
 
 #define REASON_ROOM 1024	/* for a reason and measures */
 
+static void
+write_line(struct clean *c, const struct page_line *line, const char *reason,
+    const struct judgement *j)
+{
+	char *start = output_reserve(&c->out, line->key_len + line->len +
+	    REASON_ROOM), *p = start;
+
+	memcpy(p, line->key, line->key_len);
+	p += line->key_len;
+	if (c->write_reason)
+		p += write_reason(p, reason, j);
+	if (c->write_measures)
+		p += write_measures(p, j);
+	if (c->write_reason)
+		*p++ = '\t';
+	memcpy(p, line->text, line->len);
+	p += line->len;
+	*p++ = '\n';
+	c->out.len += (size_t)(p - start);
+}
+
 /* A line that was decided: written if it is of the kind that is asked for. */
 static void
-emit(void *arg, const char *key, size_t key_len, const char *text, size_t len,
-    const char *reason, const struct judgement *j)
+emit(void *arg, const struct page_line *line, const char *reason,
+    const struct judgement *j)
 {
 	struct clean *c = arg;
-	size_t n = 0;
-	char *p;
+	bool kept = reason == NULL;
 
 	repairs_write(&c->repairs, c->emitted++, &c->out);
-	c->kept += reason == NULL;
-	if (c->verbose && reason != NULL)
-		count_reason(c, reason);
+	c->kept += kept;
+	if (c->verbose && !kept)
+		reasons_count(&c->reasons, reason);
 	/* What a rule drops needs no other. */
-	if (c->learning && (reason == NULL || strchr(reason, ':') == NULL))
-		learn_line(&c->learn, text, len, reason == NULL);
-	if (!(reason == NULL ? c->write_kept : c->write_dropped))
-		return;
-	p = output_reserve(&c->out, key_len + len + REASON_ROOM);
-	memcpy(p, key, key_len);
-	n = key_len;
-	if (c->write_reason)
-		n += write_reason(p + n, reason, j);
-	if (c->write_measures)
-		n += write_measures(p + n, j);
-	if (c->write_reason)
-		p[n++] = '\t';
-	memcpy(p + n, text, len);
-	n += len;
-	p[n++] = '\n';
-	c->out.len += n;
+	if (c->learning && (kept || strchr(reason, ':') == NULL))
+		learn_line(&c->learn, line->text, line->len, kept);
+	if (kept ? c->write_kept : c->write_dropped)
+		write_line(c, line, reason, j);
 }
 
 /*
@@ -211,6 +203,18 @@ trim(const char **s, size_t *n)
 		--*n;
 }
 
+/* Hand a line to the article: it is judged. */
+static void
+judge_line(struct clean *c, const struct record *r, const char *text,
+    size_t len)
+{
+	struct page_line line = { .key = r->key, .key_len = r->key_len,
+	    .text = text, .len = len };
+
+	c->judged++;
+	article_line(&c->article, &line);
+}
+
 /*
  * Judge a text as a line, or as the lines that were fused into it, where it
  * may have seams.
@@ -225,18 +229,15 @@ judge(struct clean *c, const struct record *r, const char *text, size_t len,
 	trim(&text, &len);
 	while (seams &&
 	    (first = article_fused(&c->article, text, len, &over)) > 0) {
-		c->judged++;
-		article_line(&c->article, r->key, r->key_len, text, first);
+		judge_line(c, r, text, first);
 		if (over && !c->article.documents)
 			article_document(&c->article);
 		text += first;
 		len -= first;
 		trim(&text, &len);
 	}
-	if (len > 0) {
-		c->judged++;
-		article_line(&c->article, r->key, r->key_len, text, len);
-	}
+	if (len > 0)
+		judge_line(c, r, text, len);
 }
 
 /* Add a piece to the line that is left when parts are cut out. */
@@ -251,6 +252,20 @@ add_piece(struct clean *c, size_t *len, const char *s, size_t n)
 	*len += n;
 }
 
+/* Hand a part that was cut out to the article. */
+static void
+drop_part(struct clean *c, const struct record *r, const char *text,
+    size_t len, const struct rule *rule)
+{
+	struct page_line part = { .key = r->key, .key_len = r->key_len };
+
+	trim(&text, &len);
+	part.text = text;
+	part.len = len;
+	c->judged++;
+	article_cut(&c->article, &part, rule->name);
+}
+
 /* Judge a text after the parts that rules cut have been taken out. */
 static void
 cut_and_judge(struct clean *c, const struct record *r, const char *text,
@@ -260,19 +275,13 @@ cut_and_judge(struct clean *c, const struct record *r, const char *text,
 
 	c->text = make_room(c->text, &c->text_size, len);
 	do {
-		const char *part = text + m.start;
-		size_t n = m.end - m.start;
-
 		add_piece(c, &left, text + from, m.start - from);
 		if (rule->action == ACTION_START) {
 			judge(c, r, c->text, left, true);
 			article_document(&c->article);
 			left = 0;
 		}
-		trim(&part, &n);
-		c->judged++;
-		article_cut(&c->article, r->key, r->key_len, part, n,
-		    rule->name);
+		drop_part(c, r, text + m.start, m.end - m.start, rule);
 		from = m.end;
 	} while ((rule = rules_part(&c->rules, text, len, from, true, &m)) !=
 	    NULL);
@@ -349,10 +358,7 @@ sum_up(const struct clean *c)
 			fprintf(stderr, "%s: repaired %s: %llu\n", me,
 			    repair_names[i],
 			    (unsigned long long)c->repair.texts[i]);
-	for (size_t i = 0; i < c->reasons; i++)
-		fprintf(stderr, "%s: dropped %s: %llu\n", me,
-		    c->reason[i].name,
-		    (unsigned long long)c->reason[i].lines);
+	reasons_print(&c->reasons);
 }
 
 static int
@@ -378,79 +384,89 @@ finish(struct clean *c)
 	repairs_free(&c->repairs);
 	free(c->doc);
 	free(c->text);
-	free(c->reason);
+	reasons_free(&c->reasons);
 	return status;
 }
 
+/* Write lines of which kinds, and what before them. */
 static void
-load(struct clean *c, const char *name)
+set_output(struct clean *c, bool kept, bool dropped, bool repairs)
 {
-	rules_load(&c->rules, name, &builtin, 1);
+	c->write_kept = kept;
+	c->write_dropped = c->write_reason = dropped;
+	c->write_repairs = repairs;
+}
+
+static void
+set_option(struct clean *c, int option)
+{
+	switch (option) {
+	case 'a':
+		c->ascii = true;
+		break;
+	case 'x':
+		set_output(c, false, true, true);
+		break;
+	case OPTION_MEASURES:
+		c->write_measures = true;
+		/* FALLTHROUGH */
+	case OPTION_KEEP_ALL:
+		set_output(c, true, true, false);
+		break;
+	case OPTION_LEARN:
+		c->learning = true;
+		set_output(c, false, false, false);
+		break;
+	case OPTION_PRINT_WEIGHTS:
+		data_print(&lines_builtin);
+	case OPTION_WEIGHTS:
+		c->weights = optarg;
+		break;
+	case 'v':
+		c->verbose = true;
+		break;
+	case 'f':
+		rules_load(&c->rules, optarg, &builtin, 1);
+		c->loaded = true;
+		break;
+	case 'P':
+		data_print(&builtin);
+	case 'K':
+		c->nkeys = (int)options_number(&program, 'K', 0,
+		    RECORD_KEYS_MAX);
+		break;
+	}
+}
+
+/* Make everything ready that the options have set. */
+static void
+start(struct clean *c)
+{
+	if (!c->loaded)
+		rules_load(&c->rules, "default", &builtin, 1);
+	rules_prepare(&c->rules);
+	repair_open(&c->repair, c->ascii);
+	repair_pairs(&c->look, LOOK_REPAIR);
+	seams_pairs(&c->look, LOOK_SEAM);
+	rules_pairs(&c->rules, &c->look, LOOK_PART);
+	lines_open(&c->model, c->weights);
+	article_open(&c->article, &c->rules, &c->model, emit, c);
 }
 
 int
 main(int argc, char **argv)
 {
-	static struct clean c = { .write_kept = true, .doc_len = SIZE_MAX };
+	static struct clean c = { .write_kept = true, .nkeys = -1,
+	    .doc_len = SIZE_MAX };
 	struct record r;
-	const char *weights = lines_builtin.name;
-	bool ascii = false, loaded = false;
-	int nkeys = -1, o;
+	int option;
 
-	while ((o = options_next(&program, argc, argv)) != -1)
-		switch (o) {
-		case 'a':
-			ascii = true;
-			break;
-		case 'x':
-			c.write_kept = false;
-			c.write_dropped = c.write_reason = true;
-			c.write_repairs = true;
-			break;
-		case OPTION_KEEP_ALL:
-			c.write_kept = c.write_dropped = c.write_reason = true;
-			c.write_repairs = false;
-			break;
-		case OPTION_MEASURES:
-			c.write_kept = c.write_dropped = c.write_reason = true;
-			c.write_repairs = false;
-			c.write_measures = true;
-			break;
-		case OPTION_LEARN:
-			c.learning = true;
-			c.write_kept = c.write_dropped = false;
-			c.write_repairs = false;
-			break;
-		case OPTION_PRINT_WEIGHTS:
-			data_print(&lines_builtin);
-		case OPTION_WEIGHTS:
-			weights = optarg;
-			break;
-		case 'v':
-			c.verbose = true;
-			break;
-		case 'f':
-			load(&c, optarg);
-			loaded = true;
-			break;
-		case 'P':
-			data_print(&builtin);
-		case 'K':
-			nkeys = (int)options_number(&program, 'K', 0,
-			    RECORD_KEYS_MAX);
-			break;
-		}
-	if (!loaded)
-		load(&c, "default");
-	rules_prepare(&c.rules);
-	repair_open(&c.repair, ascii);
-	repair_pairs(&c.look, LOOK_REPAIR);
-	article_pairs(&c.look, LOOK_SEAM);
-	rules_pairs(&c.rules, &c.look, LOOK_PART);
+	c.weights = lines_builtin.name;
+	while ((option = options_next(&program, argc, argv)) != -1)
+		set_option(&c, option);
+	start(&c);
 	output_open(&c.out, STDOUT_FILENO, "standard output");
-	lines_open(&c.model, weights);
-	article_open(&c.article, &c.rules, &c.model, emit, &c);
-	record_open(&c.in, argv + optind, (size_t)(argc - optind), nkeys,
+	record_open(&c.in, argv + optind, (size_t)(argc - optind), c.nkeys,
 	    &c.out);
 	while (record_next(&c.in, &r))
 		clean_record(&c, &r);

@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "shape.h"
+
 static bool
 is_digit(char c)
 {
@@ -60,16 +62,6 @@ learn_document(struct learn *l)
 	l->prose = false;
 }
 
-static size_t
-count_words(const char *s, size_t n)
-{
-	size_t words = 1;
-
-	for (size_t i = 0; i < n; i++)
-		words += s[i] == ' ';
-	return words;
-}
-
 static bool
 is_closed(const char *s, size_t n)
 {
@@ -82,7 +74,7 @@ find_title(struct learn *l, const char *s, size_t n, uint64_t print)
 {
 	if (l->prose)
 		return;
-	l->prose = is_closed(s, n) && count_words(s, n) >= LEARN_PROSE;
+	l->prose = is_closed(s, n) && shape_words(s, n, LEARN_PROSE) >= LEARN_PROSE;
 	if (!l->prose)
 		l->title = print;
 	else if (l->title != 0)
@@ -138,7 +130,7 @@ is_furniture(const struct learn *l, const struct learned *e)
 	n = strlen(e->text);
 	if (!is_closed(e->text, n) && (e->titled == 1 || e->kept == 1))
 		return false;
-	return count_words(e->text, n) >= LEARN_WORDS ||
+	return shape_words(e->text, n, LEARN_WORDS) >= LEARN_WORDS ||
 	    2 * e->kept < e->documents;
 }
 

@@ -5,9 +5,11 @@
 #include <string.h>
 
 #include "lines.weights.h"
+#include "shape.h"
 #include "stopwords.h"
 #include "unicode.h"
 #include "utf8.h"
+#include "vector.h"
 
 const struct data_builtin lines_builtin =
     DATA_BUILTIN("default", lines_weights);
@@ -213,7 +215,8 @@ fold_word(char word[VOCABULARY_WORD_MAX], const char *s, size_t n)
 	size_t len = 0;
 
 	for (size_t i = 0, k; i < n && len < VOCABULARY_WORD_MAX; i += k) {
-		bool curly = n - i >= 3 && memcmp(s + i, "\u2019", 3) == 0;
+		bool curly = s[i] == '\xe2' && n - i >= 3 &&
+		    memcmp(s + i, "\u2019", 3) == 0;
 
 		k = curly ? 3 : 1;
 		word[len++] = curly ? '\'' : fold(s[i]);
@@ -242,31 +245,90 @@ count_word(const struct lines *l, struct counts *c, const char *s, size_t n)
 		c->small += unicode_letter(first) && !unicode_upper(first);
 }
 
+/* Of ASCII characters, 16 at a time: a byte of each counts its place. */
+struct sums {
+	vector letters, capitals, digits, signs;
+};
+
+#define MEASURED_BYTES 600	/* of a line; the rest is like it */
+_Static_assert(MEASURED_BYTES / VECTOR_BYTES < 256, "a byte counts too few");
+
+static bool
+is_ascii(const char *s)
+{
+	return vector_bits(vector_within(vector_load(s), '\x80', '\xff')) == 0;
+}
+
+/* The same signs as is_sign() has. */
+static void
+add_block(struct sums *sum, const char *s)
+{
+	vector v = vector_load(s);
+
+	sum->letters -= vector_within(v | 0x20, 'a', 'z');
+	sum->capitals -= vector_within(v, 'A', 'Z');
+	sum->digits -= vector_within(v, '0', '9');
+	sum->signs -= vector_within(v, '#', '$') | vector_within(v, '*', '+') |
+	    vector_within(v, '<', '>') | vector_is(v, '/') |
+	    vector_is(v, '@') | vector_is(v, '_') | vector_is(v, '|');
+}
+
+static unsigned
+total(vector sum)
+{
+	unsigned n = 0;
+
+	for (size_t i = 0; i < VECTOR_BYTES; i++)
+		n += sum[i];
+	return n;
+}
+
+static void
+count_character(const struct lines *l, struct counts *c, uint32_t cp)
+{
+	unsigned char is = cp < sizeof(l->ascii) ? l->ascii[cp] : is_what(cp);
+
+	c->characters++;
+	c->letters += (is & IS_LETTER) != 0;
+	c->wide += (is & IS_LETTER) != 0 && cp >= WIDE_LETTERS;
+	c->capitals += (is & IS_CAPITAL) != 0;
+	c->digits += (is & IS_DIGIT) != 0;
+	c->signs += (is & IS_SIGN) != 0;
+}
+
+static void
+count_characters(const struct lines *l, struct counts *c, const char *s,
+    size_t n)
+{
+	struct sums sum = { .letters = { 0 } };
+	uint32_t cp;
+
+	for (size_t i = 0; i < n;) {
+		if (n - i >= VECTOR_BYTES && is_ascii(s + i)) {
+			add_block(&sum, s + i);
+			c->characters += VECTOR_BYTES;
+			i += VECTOR_BYTES;
+		} else {
+			i += utf8_decode(s + i, n - i, &cp);
+			count_character(l, c, cp);
+		}
+	}
+	c->letters += total(sum.letters);
+	c->capitals += total(sum.capitals);
+	c->digits += total(sum.digits);
+	c->signs += total(sum.signs);
+}
+
 static void
 count(const struct lines *l, struct counts *c, const char *s, size_t n)
 {
-	uint32_t cp;
-
 	for (size_t i = 0, end; i < n; i = end + 1) {
 		const char *space = memchr(s + i, ' ', n - i);
 
 		end = space == NULL ? n : (size_t)(space - s);
 		count_word(l, c, s + i, end - i);
 	}
-	for (size_t i = 0; i < n; c->characters++) {
-		unsigned char is;
-
-		if ((unsigned char)s[i] < 0x80)
-			cp = (unsigned char)s[i++];
-		else
-			i += utf8_decode(s + i, n - i, &cp);
-		is = cp < sizeof(l->ascii) ? l->ascii[cp] : is_what(cp);
-		c->letters += (is & IS_LETTER) != 0;
-		c->wide += (is & IS_LETTER) != 0 && cp >= WIDE_LETTERS;
-		c->capitals += (is & IS_CAPITAL) != 0;
-		c->digits += (is & IS_DIGIT) != 0;
-		c->signs += (is & IS_SIGN) != 0;
-	}
+	count_characters(l, c, s, n);
 	/* Chinese and Japanese: words of two characters, no spaces. */
 	c->words += c->wide / 2;
 	c->small += c->wide / 2;
@@ -288,14 +350,13 @@ enum line_kind
 lines_kind(const char *s, size_t n)
 {
 	enum edge end = end_of(s, n);
-	size_t words = 1;
+	size_t words;
 
 	if (end == EDGE_COLON)
 		return KIND_COLON;
 	if (end >= EDGE_STOP && end <= EDGE_ASK)
 		return KIND_CLOSED;
-	for (size_t i = 0; i < n && words <= PHRASE_WORDS; i++)
-		words += s[i] == ' ';
+	words = shape_words(s, n, PHRASE_WORDS + 1);
 	return words <= LINK_WORDS ? KIND_LINK : words <= PHRASE_WORDS ?
 	    KIND_PHRASE : KIND_HEADLINE;
 }
@@ -315,7 +376,6 @@ lines_listed(const char *s, size_t n)
 	return i > open && i < n && (s[i] == ')' || (!open && s[i] == '.'));
 }
 
-#define MEASURED_BYTES 600	/* of a line; the rest is like it */
 #define WORDS_MAX 60
 
 void
@@ -339,15 +399,14 @@ lines_measure(const struct lines *l, struct measured *line, const char *s,
 	m[FUNCTION] = percent(c.function, c.words);
 }
 
-int
-lines_score(const struct lines *l, enum line_class class,
-    const uint8_t measure[MEASURES])
+void
+lines_judge(const struct lines *l, enum line_class class, struct judgement *j)
 {
-	int score = 0;
-
+	j->made = true;
+	j->class = class;
+	j->score = 0;
 	for (size_t i = 0; i < MEASURES; i++)
-		score += l->weight[class][i][measure[i]];
-	return score;
+		j->score += l->weight[class][i][j->measure[i]];
 }
 
 void

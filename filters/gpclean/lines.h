@@ -72,6 +72,13 @@ struct measured {
 	uint8_t measure[SEEN + 1];
 };
 
+struct judgement {		/* of a line by its measures */
+	bool made;
+	enum line_class class;
+	int score;		/* in hundredths: below 0, it is dropped */
+	uint8_t measure[MEASURES];
+};
+
 struct lines {
 	struct vocabulary words;	/* WORD_FURNITURE, WORD_FUNCTION */
 	unsigned char ascii[128];	/* what each character is */
@@ -94,9 +101,8 @@ bool lines_listed(const char *s, size_t n);
 void lines_measure(const struct lines *, struct measured *, const char *s,
     size_t n);
 
-/* The score, in hundredths: below 0, a reader would drop the line. */
-int lines_score(const struct lines *, enum line_class,
-    const uint8_t measure[MEASURES]);
+/* Judge a line by all its measures, which the judgement has already. */
+void lines_judge(const struct lines *, enum line_class, struct judgement *);
 
 void lines_close(struct lines *);
 

@@ -26,6 +26,8 @@ place_pass(struct place *p, enum line_kind kind, bool prose)
 	p->lines++;
 	p->gap++;
 	p->dropped += kind == KIND_DROPPED;
+	p->dirty = kind == KIND_DROPPED ? PLACE_BEFORE :
+	    p->dirty - (p->dirty > 0);
 	memmove(p->before, p->before + 1, sizeof(p->before) - 1);
 	p->before[PLACE_BEFORE - 1] = (uint8_t)kind;
 	if (prose) {
@@ -37,7 +39,7 @@ place_pass(struct place *p, enum line_kind kind, bool prose)
 bool
 place_clean(const struct place *p)
 {
-	return memchr(p->before, KIND_DROPPED, sizeof(p->before)) == NULL;
+	return p->dirty == 0;
 }
 
 void
@@ -69,6 +71,7 @@ view_before(const struct view *v, const struct place *p, size_t i,
 	    (p->lines + i + 1));
 	m[AFTER] = at_most(p->prose, 255);
 	m[GAP] = at_most(p->gap + i, 255);
+	m[INTRO] = p->introduced;
 	m[BEFORE] = at[-1];
 	m[DROPPED] = 0;
 	for (size_t k = 1; k <= PLACE_BEFORE; k++)

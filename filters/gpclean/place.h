@@ -22,6 +22,8 @@ struct place {
 	size_t prose;		/* of those, and */
 	size_t gap;		/* those since the last of that */
 	size_t dropped;		/* by rules and shapes */
+	size_t dirty;		/* lines to come that have such before them */
+	bool introduced;	/* the last prose kept ends with a colon */
 	uint8_t before[PLACE_BEFORE];	/* kinds of the last */
 };
 

@@ -157,58 +157,6 @@ rules_load(struct rules *rs, const char *name,
 	data_close(&d);
 }
 
-/* The first or last eight bytes of a text, or all where it has no more. */
-static uint64_t
-outer(const char *s, size_t n, bool begin)
-{
-	char bytes[8] = { 0 };
-	uint64_t word;
-	size_t k = n < 8 ? n : 8;
-
-	if (k == 8) {
-		memcpy(&word, begin ? s : s + n - 8, 8);
-		return word;
-	}
-	memcpy(begin ? bytes : bytes + 8 - k, s, k);
-	memcpy(&word, bytes, 8);
-	return word;
-}
-
-/* Where the outer bytes of a word have their bit in `used`. */
-static size_t
-key(uint64_t bytes)
-{
-	return (bytes * 0x9e3779b97f4a7c15) >> 49;
-}
-
-static const size_t key_bytes[EDGE_KEYS] = { 1, 2, 4, 6 };
-
-/* What begins, or ends, with the n bytes at s is for a rule. */
-static void
-add_edge(struct edges *e, const char *s, size_t n, bool begin, size_t rule)
-{
-	static const char ones[8] = "\xff\xff\xff\xff\xff\xff\xff\xff";
-	uint64_t word = outer(s, n, begin);
-	size_t at, k = EDGE_KEYS - 1;
-
-	if (e->n == UINT16_MAX || rule > UINT16_MAX)
-		errx(2, "too many rules");
-	if (e->n + 2 > e->size) {
-		e->size = e->size == 0 ? 256 : 2 * e->size;
-		e->edge = grow(e->edge, e->size, sizeof(*e->edge));
-	}
-	while (key_bytes[k] > n)
-		k--;
-	e->outer[k] = outer(ones, key_bytes[k], begin);
-	at = key(word & e->outer[k]);
-	e->edge[++e->n] = (struct edge){ .word = word, .s = s,
-	    .mask = outer(ones, n < 8 ? n : 8, begin),
-	    .len = (unsigned char)n, .rule = (uint16_t)rule,
-	    .next = e->bucket[at / 8] };
-	e->bucket[at / 8] = (uint16_t)e->n;
-	e->used[at / 8] |= (unsigned char)(1 << at % 8);
-}
-
 /* Rule `id` of n is to be looked at where a text has what it needs. */
 static void
 add_to_index(struct index *x, const struct pattern_needs *needs,
@@ -218,7 +166,7 @@ add_to_index(struct index *x, const struct pattern_needs *needs,
 
 	if (begin || needs->place == PATTERN_AT_END) {
 		for (size_t i = 0; i < needs->n; i++)
-			add_edge(begin ? &x->begin : &x->end, l[i].s,
+			edges_add(begin ? &x->begin : &x->end, l[i].s,
 			    l[i].len, begin, id);
 	} else if (needs->place == PATTERN_INSIDE &&
 	    needs->shortest >= LITERALS_SHORTEST) {
@@ -282,70 +230,11 @@ matches(struct rules *rs, struct pattern *p, const char *s, size_t n,
 	return found == 1;
 }
 
-static unsigned char
-folded(char c)
-{
-	return (unsigned char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
-}
-
-static bool
-same_folded(const char *text, const char *s, size_t n)
-{
-	for (size_t i = 0; i < n; i++) {
-		if (folded(text[i]) != (unsigned char)s[i])
-			return false;
-	}
-	return true;
-}
-
-/* Eight bytes, those from A to Z in lower case: bit 7 tells of each. */
-static uint64_t
-fold_word(uint64_t w)
-{
-	const uint64_t every = 0x0101010101010101, low = w & 0x7f * every;
-	uint64_t from_a = low + (0x80 - 'A') * every;
-	uint64_t behind_z = low + (0x7f - 'Z') * every;
-
-	return w | (from_a & ~behind_z & ~w & 0x80 * every) >> 2;
-}
-
-/* Take as candidates the rules of a bucket whose edge the line has. */
-static void
-find_bucket(struct rules *rs, const struct edges *e, size_t edge,
-    uint64_t word, const char *s, size_t n, bool begin)
-{
-	for (; edge != 0; edge = e->edge[edge].next) {
-		const struct edge *x = &e->edge[edge];
-
-		if (((word ^ x->word) & x->mask) == 0 && x->len <= n &&
-		    same_folded(begin ? s : s + n - x->len, x->s, x->len))
-			add_candidate(rs, x->rule);
-	}
-}
-
-static void
-find_edges(struct rules *rs, const struct edges *e, const char *s, size_t n,
-    bool begin)
-{
-	uint64_t word;
-
-	if (e->n == 0)
-		return;
-	word = fold_word(outer(s, n, begin));
-	for (size_t k = 0; k < EDGE_KEYS && key_bytes[k] <= n; k++) {
-		size_t at = key(word & e->outer[k]);
-
-		if (e->outer[k] != 0 && (e->used[at / 8] >> at % 8 & 1))
-			find_bucket(rs, e, e->bucket[at / 8], word, s, n,
-			    begin);
-	}
-}
-
 bool
 rules_begin(struct rules *rs, const char *s, size_t n)
 {
 	rs->candidates = 0;
-	find_edges(rs, &rs->lines.begin, s, n, true);
+	edges_find(&rs->lines.begin, s, n, true, add_candidate, rs);
 	rs->begun = s;
 	rs->begun_len = n;
 	return rs->candidates > 0;
@@ -358,12 +247,12 @@ find_candidates(struct rules *rs, const struct index *x, const char *s,
 {
 	if (!whole || rs->begun != s || rs->begun_len != n) {
 		rs->candidates = 0;
-		find_edges(rs, &x->begin, s, n, true);
+		edges_find(&x->begin, s, n, true, add_candidate, rs);
 	}
 	rs->begun = NULL;
 	if (whole && n > RULES_LINE_MAX)
 		return;
-	find_edges(rs, &x->end, s, n, false);
+	edges_find(&x->end, s, n, false, add_candidate, rs);
 	if (inside)
 		literals_find(&x->inside, s, n, add_candidate, rs);
 	for (size_t i = 0; i < x->odds; i++)
@@ -449,8 +338,8 @@ rules_until(struct rules *rs, const struct rule *r, const char *s, size_t n)
 static void
 free_index(struct index *x)
 {
-	free(x->begin.edge);
-	free(x->end.edge);
+	edges_free(&x->begin);
+	edges_free(&x->end);
 	free(x->odd);
 	literals_free(&x->inside);
 }

@@ -27,6 +27,7 @@
 #include <stdint.h>
 
 #include "data.h"
+#include "edges.h"
 #include "literals.h"
 #include "patterns.h"
 
@@ -43,27 +44,6 @@ struct rule {
 	struct pattern *until;	/* of ACTION_FROM */
 	struct pattern_literal *literal;	/* what a match needs */
 	bool digit;		/* and that it needs one */
-};
-
-struct edge {			/* how a line must begin or end for a rule */
-	uint64_t word, mask;	/* its outer eight bytes, and which it has */
-	const char *s;		/* folded */
-	uint16_t rule;
-	uint16_t next;		/* in the bucket; 0: none */
-	unsigned char len;
-};
-
-#define EDGE_KEYS 4
-#define RULES_KEYS 32768
-#define RULES_BUCKETS (RULES_KEYS / 8)
-
-struct edges {
-	struct edge *edge;	/* from 1 on */
-	size_t n, size;
-	/* by one, two, four or six bytes of them, hashed */
-	uint64_t outer[EDGE_KEYS];	/* their masks; 0: there is none */
-	unsigned char used[RULES_KEYS / 8];	/* bits: there is one */
-	uint16_t bucket[RULES_BUCKETS];
 };
 
 /* Rules of one kind, for whole lines or for parts, by what they need. */

@@ -1,0 +1,135 @@
+#include "edges.h"
+
+#include <err.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* The first or last eight bytes of a text, or all where it has no more. */
+static uint64_t
+outer(const char *s, size_t n, bool begin)
+{
+	char bytes[8] = { 0 };
+	uint64_t word;
+	size_t k = n < 8 ? n : 8;
+
+	if (k == 8) {
+		memcpy(&word, begin ? s : s + n - 8, 8);
+		return word;
+	}
+	memcpy(begin ? bytes : bytes + 8 - k, s, k);
+	memcpy(&word, bytes, 8);
+	return word;
+}
+
+/* Where the outer bytes of a word have their bit in `used`. */
+static size_t
+key(uint64_t bytes)
+{
+	return (bytes * 0x9e3779b97f4a7c15) >> 49;
+}
+
+static const size_t key_bytes[EDGES_LOOKS] = { 1, 2, 4, 6 };
+
+void
+edges_add(struct edges *e, const char *s, size_t n, bool begin, size_t rule)
+{
+	static const char ones[8] = "\xff\xff\xff\xff\xff\xff\xff\xff";
+	uint64_t word = outer(s, n, begin);
+	size_t at, k = EDGES_LOOKS - 1;
+
+	if (e->n == UINT16_MAX || rule > UINT16_MAX)
+		errx(2, "too many rules");
+	if (e->n + 2 > e->size) {
+		e->size = e->size == 0 ? 256 : 2 * e->size;
+		e->edge = reallocarray(e->edge, e->size, sizeof(*e->edge));
+		if (e->edge == NULL)
+			err(2, NULL);
+	}
+	while (key_bytes[k] > n)
+		k--;
+	e->outer[k] = outer(ones, key_bytes[k], begin);
+	at = key(word & e->outer[k]);
+	e->edge[++e->n] = (struct edge){ .word = word, .s = s,
+	    .mask = outer(ones, n < 8 ? n : 8, begin),
+	    .len = (unsigned char)n, .rule = (uint16_t)rule,
+	    .next = e->bucket[at / 8] };
+	e->bucket[at / 8] = (uint16_t)e->n;
+	e->used[at / 8] |= (unsigned char)(1 << at % 8);
+}
+
+static unsigned char
+folded(char c)
+{
+	return (unsigned char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+}
+
+static bool
+same_folded(const char *text, const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (folded(text[i]) != (unsigned char)s[i])
+			return false;
+	}
+	return true;
+}
+
+/* Eight bytes, those from A to Z in lower case: bit 7 tells of each. */
+static uint64_t
+fold_word(uint64_t w)
+{
+	const uint64_t every = 0x0101010101010101, low = w & 0x7f * every;
+	uint64_t from_a = low + (0x80 - 'A') * every;
+	uint64_t behind_z = low + (0x7f - 'Z') * every;
+
+	return w | (from_a & ~behind_z & ~w & 0x80 * every) >> 2;
+}
+
+/* A text that is looked up, and its outer bytes, folded. */
+struct text {
+	const char *s;
+	size_t n;
+	bool begin;
+	uint64_t word;
+};
+
+static bool
+has_edge(const struct text *t, const struct edge *x)
+{
+	return ((t->word ^ x->word) & x->mask) == 0 && x->len <= t->n &&
+	    same_folded(t->begin ? t->s : t->s + t->n - x->len, x->s, x->len);
+}
+
+/* Tell the rules of a bucket whose edge the text has. */
+static void
+find_bucket(const struct edges *e, size_t edge, const struct text *t,
+    edges_found *found, void *arg)
+{
+	for (; edge != 0; edge = e->edge[edge].next)
+		if (has_edge(t, &e->edge[edge]))
+			found(arg, e->edge[edge].rule);
+}
+
+void
+edges_find(const struct edges *e, const char *s, size_t n, bool begin,
+    edges_found *found, void *arg)
+{
+	struct text t = { .s = s, .n = n, .begin = begin };
+
+	if (e->n == 0)
+		return;
+	t.word = fold_word(outer(s, n, begin));
+	for (size_t k = 0; k < EDGES_LOOKS && key_bytes[k] <= n; k++) {
+		size_t at = key(t.word & e->outer[k]);
+
+		if (e->outer[k] != 0 && (e->used[at / 8] >> at % 8 & 1))
+			find_bucket(e, e->bucket[at / 8], &t, found, arg);
+	}
+}
+
+void
+edges_free(struct edges *e)
+{
+	free(e->edge);
+	e->edge = NULL;
+	e->n = e->size = 0;
+}

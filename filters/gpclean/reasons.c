@@ -1,0 +1,37 @@
+#include "reasons.h"
+
+#include <err.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+void
+reasons_count(struct reasons *r, const char *name)
+{
+	for (size_t i = 0; i < r->n; i++)
+		if (strcmp(r->reason[i].name, name) == 0) {
+			r->reason[i].lines++;
+			return;
+		}
+	r->reason = reallocarray(r->reason, r->n + 1, sizeof(*r->reason));
+	if (r->reason == NULL)
+		err(2, NULL);
+	r->reason[r->n++] = (struct reason){ name, 1 };
+}
+
+void
+reasons_print(const struct reasons *r)
+{
+	for (size_t i = 0; i < r->n; i++)
+		fprintf(stderr, "%s: dropped %s: %llu\n", getprogname(),
+		    r->reason[i].name,
+		    (unsigned long long)r->reason[i].lines);
+}
+
+void
+reasons_free(struct reasons *r)
+{
+	free(r->reason);
+	r->reason = NULL;
+	r->n = 0;
+}

@@ -1,0 +1,135 @@
+#include "seams.h"
+
+#include <stdint.h>
+
+#include "shape.h"
+#include "unicode.h"
+#include "utf8.h"
+#include "vector.h"
+
+/* Bytes beyond ASCII may be anything. */
+void
+seams_pairs(struct pairs *p, unsigned kind)
+{
+	pairs_add(p, kind, 0, 'a', 'z');
+	pairs_add(p, kind, 1, 'A', 'Z');
+	for (const char *mark = ".!?)"; *mark != '\0'; mark++)
+		pairs_add(p, kind + 1, 0, (unsigned char)*mark,
+		    (unsigned char)*mark);
+	pairs_add(p, kind + 1, 1, 'A', 'Z');
+	pairs_add(p, kind + 2, 0, 0x80, 0xff);
+	pairs_add(p, kind + 2, 1, 0, 0xff);
+}
+
+/*
+ * May there be an end mark, or a small letter, with a capital or a quote
+ * right behind it?  Bytes beyond ASCII may be anything.
+ */
+static bool
+has_seam(const char *s, size_t n)
+{
+	vector seams = { 0 };
+	size_t i = 0;
+
+	for (; n - i > VECTOR_BYTES; i += VECTOR_BYTES) {
+		vector v = vector_load(s + i), w = vector_load(s + i + 1);
+
+		seams |= (vector_within(v, 'a', 'z') | vector_is(v, '.') |
+		    vector_is(v, '!') | vector_is(v, '?') | vector_is(v, ')')) &
+		    vector_within(w, 'A', 'Z');
+		seams |= vector_within(v, '\x80', '\xff');
+	}
+	if (vector_any(seams))
+		return true;
+	for (; i + 1 < n; i++)
+		if ((unsigned char)s[i] >= 0x80 || (s[i] != ' ' &&
+		    s[i + 1] >= 'A' && s[i + 1] <= 'Z'))
+			return true;
+	return n > 0 && (unsigned char)s[n - 1] >= 0x80;
+}
+
+/* Is there, before s[i], the end of one line and the start of another? */
+static bool
+is_seam(const char *s, size_t n, size_t i)
+{
+	uint32_t before, after;
+	unsigned char c = (unsigned char)s[i];
+
+	if ((c < 'A' || c > 'Z') && c < 0xc3)	/* no capital, no quote */
+		return false;
+	if (s[i - 1] == ' ')			/* as before most of them */
+		return false;
+	utf8_decode_back(s, i, &before);
+	utf8_decode(s + i, n - i, &after);
+	return (unicode_upper(after) || after == 0x2018 || after == 0x201c) &&
+	    (unicode_lower(before) || before == '?' || before == '!' ||
+	    before == '.' || before == ')' || before == 0x2026);
+}
+
+static bool
+is_furniture(struct rules *rs, const char *s, size_t n)
+{
+	const struct rule *r = rules_begin(rs, s, n) ?
+	    rules_line(rs, s, n) : NULL;
+
+	return r != NULL && r->action != ACTION_KEEP;
+}
+
+/* Where a blurb breaks off before a seam; 0 where none does. */
+static size_t
+fused_blurb(const char *text, size_t len)
+{
+	bool dots;
+
+	for (size_t i = 1; i < len; i++) {
+		if (!is_seam(text, len, i))
+			continue;
+		(void)shape_end(text, i, &dots);
+		if (dots)
+			return i;
+	}
+	return 0;
+}
+
+/* Where a seam has furniture before it; only a short line can be. */
+static size_t
+fused_furniture(struct rules *rs, const char *text, size_t len)
+{
+	size_t end = len > RULES_LINE_MAX ? RULES_LINE_MAX + 1 : len;
+
+	if (!has_seam(text, end))
+		return 0;
+	for (size_t i = 1; i < end; i++)
+		if (is_seam(text, len, i) && is_furniture(rs, text, i))
+			return i;
+	return 0;
+}
+
+/* Where a seam has furniture behind it, up to the end. */
+static size_t
+fused_end(struct rules *rs, const char *text, size_t len)
+{
+	size_t i = len > RULES_LINE_MAX ? len - RULES_LINE_MAX : 1;
+
+	if (!has_seam(text + i - 1, len - (i - 1)))
+		return 0;
+	for (; i < len; i++)
+		if (is_seam(text, len, i) &&
+		    is_furniture(rs, text + i, len - i))
+			return i;
+	return 0;
+}
+
+size_t
+seams_first(struct rules *rs, bool blurbs, const char *text, size_t len,
+    bool *over)
+{
+	size_t at = 0;
+
+	if (blurbs)
+		at = fused_blurb(text, len);
+	if (at == 0 && rules_begin(rs, text, len))
+		at = fused_furniture(rs, text, len);
+	*over = at > 0;
+	return at > 0 ? at : fused_end(rs, text, len);
+}
