@@ -1,7 +1,9 @@
 #include "seams.h"
 
 #include <stdint.h>
+#include <string.h>
 
+#include "ascii.h"
 #include "shape.h"
 #include "unicode.h"
 #include "utf8.h"
@@ -48,17 +50,46 @@ has_seam(const char *s, size_t n)
 	return n > 0 && (unsigned char)s[n - 1] >= 0x80;
 }
 
-/* Is there, before s[i], the end of one line and the start of another? */
+/* Which of 16 bytes are capitals or quotes, or may be, with no space before? */
+static uint64_t
+candidates(const char *s)
+{
+	vector v = vector_load(s);
+
+	return vector_bits((vector_within(v, 'A', 'Z') |
+	    vector_within(v, '\xc3', '\xff')) &
+	    ~vector_is(vector_load(s - 1), ' '));
+}
+
+/* The first place from i on where a seam may be; n for none. */
+static size_t
+candidate(const char *s, size_t n, size_t i)
+{
+	for (; i < n; i += VECTOR_BYTES) {
+		char last[VECTOR_BYTES + 1] = { 0 };
+		uint64_t bits;
+
+		if (n - i >= VECTOR_BYTES) {
+			bits = candidates(s + i);
+		} else {
+			memcpy(last, s + i - 1, n - i + 1);
+			bits = candidates(last + 1);
+		}
+		if (bits != 0)
+			return i + ascii_lowest(bits);
+	}
+	return n;
+}
+
+/*
+ * Is there, before s[i], which is a candidate, the end of one line and the
+ * start of another?
+ */
 static bool
 is_seam(const char *s, size_t n, size_t i)
 {
 	uint32_t before, after;
-	unsigned char c = (unsigned char)s[i];
 
-	if ((c < 'A' || c > 'Z') && c < 0xc3)	/* no capital, no quote */
-		return false;
-	if (s[i - 1] == ' ')			/* as before most of them */
-		return false;
 	utf8_decode_back(s, i, &before);
 	utf8_decode(s + i, n - i, &after);
 	return (unicode_upper(after) || after == 0x2018 || after == 0x201c) &&
@@ -81,7 +112,7 @@ fused_blurb(const char *text, size_t len)
 {
 	bool dots;
 
-	for (size_t i = 1; i < len; i++) {
+	for (size_t i = 0; (i = candidate(text, len, i + 1)) < len;) {
 		if (!is_seam(text, len, i))
 			continue;
 		(void)shape_end(text, i, &dots);
@@ -99,7 +130,7 @@ fused_furniture(struct rules *rs, const char *text, size_t len)
 
 	if (!has_seam(text, end))
 		return 0;
-	for (size_t i = 1; i < end; i++)
+	for (size_t i = 0; (i = candidate(text, end, i + 1)) < end;)
 		if (is_seam(text, len, i) && is_furniture(rs, text, i))
 			return i;
 	return 0;
@@ -113,7 +144,7 @@ fused_end(struct rules *rs, const char *text, size_t len)
 
 	if (!has_seam(text + i - 1, len - (i - 1)))
 		return 0;
-	for (; i < len; i++)
+	for (i--; (i = candidate(text, len, i + 1)) < len;)
 		if (is_seam(text, len, i) &&
 		    is_furniture(rs, text + i, len - i))
 			return i;
