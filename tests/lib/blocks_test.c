@@ -114,9 +114,11 @@ fill(size_t len)
 	static const char odd[] = ".!?,;:\"()[]'- '- aaaDEzZ019=\x01\xc3\xa9/*";
 
 	memset(text, 0, sizeof(text));
-	for (size_t i = 0; i < len; i++)
-		text[i] = random() % 3 > 0 ? (char)('a' + random() % 26) :
-		    odd[(size_t)random() % (sizeof(odd) - 1)];
+	for (size_t i = 0; i < len; i++) {
+		text[i] = odd[(size_t)random() % (sizeof(odd) - 1)];
+		if (random() % 3 > 0)
+			text[i] = (char)('a' + random() % 26);
+	}
 }
 
 /* The way that this processor would not take, where it could. */
