@@ -207,6 +207,8 @@ skip(const char *p, const char *end)
 		p += p < end && *p == ']';
 	}
 	for (; p < end; p++) {
+		if (*p > ']')		/* as most are */
+			continue;
 		if (*p == '\\')
 			p += p + 1 < end;
 		else if (open == '[' && *p == ']')
