@@ -398,10 +398,10 @@ add_row(struct counts *c, const char *key, size_t len, uint64_t h)
 	return row;
 }
 
-/* The counts of a key that has this hash. */
-static uint64_t *
-slot(struct counts *c, const char *key, size_t len, uint64_t h)
+uint64_t *
+counts_slot(struct counts *c, const char *key, size_t len)
 {
+	uint64_t h = hash(key, len);
 	size_t i = (size_t)(h >> 32) & (c->cap - 1);
 
 	for (; c->table[i] != 0; i = (i + 1) & (c->cap - 1)) {
@@ -417,46 +417,10 @@ slot(struct counts *c, const char *key, size_t len, uint64_t h)
 	return add_row(c, key, len, h);
 }
 
-uint64_t *
-counts_slot(struct counts *c, const char *key, size_t len)
-{
-	return slot(c, key, len, hash(key, len));
-}
-
-/* Add what is waiting: have the rows fetched, then go through them. */
-static void
-add_waiting(struct counts *c)
-{
-	for (size_t i = 0; i < c->nwaiting; i++) {
-		uint64_t place = c->table[c->waiting[i].hash >> 32 &
-		    (c->cap - 1)];
-
-		__builtin_prefetch(c->mem + (place & UINT32_MAX), 1);
-	}
-	for (size_t i = 0; i < c->nwaiting; i++) {
-		const struct counts_waiting *w = &c->waiting[i];
-
-		counts_bump(slot(c, w->key, w->len, w->hash), w->n);
-	}
-	c->nwaiting = 0;
-}
-
 void
 counts_add(struct counts *c, const char *key, size_t len, uint64_t n)
 {
-	struct counts_waiting *w = &c->waiting[c->nwaiting];
-
-	if (len > COUNTS_SHORT) {
-		counts_bump(counts_slot(c, key, len), n);
-		return;
-	}
-	w->hash = hash(key, len);
-	w->n = n;
-	w->len = (uint32_t)len;
-	memcpy(w->key, key, len);
-	__builtin_prefetch(&c->table[w->hash >> 32 & (c->cap - 1)]);
-	if (++c->nwaiting == COUNTS_WAITING)
-		add_waiting(c);
+	counts_bump(counts_slot(c, key, len), n);
 }
 
 /*
@@ -468,7 +432,6 @@ counts_write(struct counts *c, struct output *out)
 {
 	struct table_writer w;
 
-	add_waiting(c);
 	if (c->runs > 0) {
 		if (c->rows > 0)
 			spill(c);

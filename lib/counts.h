@@ -38,20 +38,6 @@ struct counts_run {		/* sorted rows in an unlinked file */
 	unsigned level;		/* 0: from memory, n: merged from level n-1 */
 };
 
-/*
- * Most of the time of counting many keys is waiting for memory.  So what is
- * added waits here until there is enough of it for the processor to fetch
- * all of the memory at once.
- */
-#define COUNTS_WAITING 32
-#define COUNTS_SHORT 44		/* longer keys do not wait */
-
-struct counts_waiting {
-	uint64_t hash, n;
-	uint32_t len;
-	char key[COUNTS_SHORT];
-};
-
 struct counts {
 	struct counts_options o;
 	uint64_t epoch;		/* grows when slots become invalid */
@@ -61,9 +47,6 @@ struct counts {
 	uint64_t *mem;		/* the rows: counts, length of key, key */
 	size_t used, size, limit;	/* units of 8 bytes in mem */
 	size_t rows;
-
-	struct counts_waiting waiting[COUNTS_WAITING];
-	size_t nwaiting;
 
 	struct counts_run *run;
 	size_t runs, runs_size;
@@ -89,7 +72,7 @@ counts_bump(uint64_t *slot, uint64_t n)
 	table_sum(slot, n);
 }
 
-/* Add n to the first count of a key, sooner or later before counts_write. */
+/* Add n to the first count of a key. */
 void counts_add(struct counts *, const char *key, size_t len, uint64_t n);
 
 /*

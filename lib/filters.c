@@ -13,11 +13,11 @@ filters_add(struct filters *f, const char *form, size_t len, bool stem)
 {
 	char head[HEAD_BYTES];
 
-	if (!stem && len <= FILTERS_SHORT)
+	if (!stem && len <= BRIEF_MAX)
 		filter_set(&f->whole, brief_word(form, len));
 	if (!stem || len == 0)
 		return;
-	len = len < FILTERS_SHORT ? len : FILTERS_SHORT;
+	len = len < BRIEF_MAX ? len : BRIEF_MAX;
 	filter_set(&f->stems, brief_word(form, len));
 	f->lengths |= 1u << len;
 	memcpy(head, form, len < HEAD_BYTES ? len : HEAD_BYTES);

@@ -465,7 +465,7 @@ bind(struct phrases *p, uint32_t anchor, uint32_t other, bool behind)
 	if (w->kind == STEM && len < NEIGHBOUR_BYTES)
 		p->word[anchor].loose = true;
 	filter_set(p->pairs, neighbour(anchor, brief_word(key,
-	    len < FILTERS_SHORT ? len : FILTERS_SHORT), behind));
+	    len < BRIEF_MAX ? len : BRIEF_MAX), behind));
 	free(key);
 }
 
@@ -906,10 +906,10 @@ no_letters(const char *s, size_t len)
 static inline uint32_t
 number_text(struct phrases *p, const char *s, size_t len)
 {
-	if (len > FILTERS_SHORT)
+	if (len > BRIEF_MAX)
 		return number_word(p, s, len);
 	if (no_letters(s, len) == 0 &&
-	    !filters_may_have(p->all, brief_text(s, len, FILTERS_SMALL), len))
+	    !filters_may_have(p->all, brief_text(s, len, BRIEF_SMALL), len))
 		return 0;
 	return number_brief(p, brief_text(s, len, 0), s, len);
 }
@@ -917,9 +917,9 @@ number_text(struct phrases *p, const char *s, size_t len)
 uint32_t
 phrases_word(struct phrases *p, const char *s, size_t len)
 {
-	char word[FILTERS_SHORT] = { 0 };
+	char word[BRIEF_MAX] = { 0 };
 
-	if (len > FILTERS_SHORT)
+	if (len > BRIEF_MAX)
 		return number_word(p, s, len);
 	memcpy(word, s, len);
 	return number_text(p, word, len);
@@ -946,7 +946,7 @@ count_seen(struct phrases *p, uint32_t number)
 static inline bool
 may_be_strong(const struct phrases *p, const char *s, size_t len)
 {
-	struct brief b = brief_text(s, len, FILTERS_SMALL);
+	struct brief b = brief_text(s, len, BRIEF_SMALL);
 
 	return filters_may_have(p->strong, b, len) ||
 	    (is_capital(*s) && filters_may_have(p->strong_capital, b, len));
@@ -1001,12 +1001,12 @@ may_matter(const struct phrases *p, const char *s, size_t len)
 
 	if ((unsigned char)*s >= 0x80 && !p->wide && stays_wide(s, len))
 		return false;
-	if (len > FILTERS_SHORT)
+	if (len > BRIEF_MAX)
 		return true;
 	others = no_letters(s, len);
 	if (!p->sampled)	/* all words of phrases are counted */
 		return others != 0 ||
-		    filters_may_have(p->all, brief_text(s, len, FILTERS_SMALL), len);
+		    filters_may_have(p->all, brief_text(s, len, BRIEF_SMALL), len);
 	return others == 0 ? may_be_strong(p, s, len) :
 	    may_be_strong_apart(p, s, len, others);
 }
@@ -1029,7 +1029,7 @@ may_be_beside(const struct phrases *p, uint32_t anchor, const char *s,
 		return true;
 	s += part->start & ~PARTS_APART;
 	return filter_has(p->pairs, neighbour(anchor, brief_text(s,
-	    len < FILTERS_SHORT ? len : FILTERS_SHORT, FILTERS_SMALL), behind));
+	    len < BRIEF_MAX ? len : BRIEF_MAX, BRIEF_SMALL), behind));
 }
 
 /* May a phrase be found at part i, of this number, for all it is beside? */
@@ -1064,7 +1064,7 @@ look_at(struct phrases *p, struct phrases_text *t, const char *text,
 
 	if (!may_matter(p, s, len))
 		return;
-	number = len > FILTERS_SHORT ? number_word(p, s, len) :
+	number = len > BRIEF_MAX ? number_word(p, s, len) :
 	    number_brief(p, brief_text(s, len, 0), s, len);
 	if (!p->sampled)
 		count_seen(p, number);

@@ -2,28 +2,16 @@
 
 #include <string.h>
 
+#include "brief.h"
+
 #define ROW 4			/* bytes that choose a row */
 #define KNOWN 6			/* bytes that matter at all */
 #define FACTOR 0x9e3779b1u
 #define MOVE (32 - SCREEN_BITS - 6)
-#define SMALL 0x2020202020202020u	/* makes capitals small letters */
 
 /* The first n of the bytes that matter. */
 static const uint64_t first[KNOWN + 1] = { 0, 0xff, 0xffff, 0xffffff,
     0xffffffff, 0xffffffffff, 0xffffffffffff };
-
-/* Eight bytes, the first of them lowest. */
-static inline uint64_t
-load(const char *s)
-{
-	uint64_t v;
-
-	memcpy(&v, s, sizeof(v));
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-	v = __builtin_bswap64(v);
-#endif
-	return v;
-}
 
 static inline uint32_t
 row_of(uint64_t v)
@@ -71,11 +59,11 @@ screen_add(struct screen *f, const char *form, size_t len, bool stem,
 
 	memcpy(head, form, len < KNOWN ? len : KNOWN);
 	if (!stem)
-		set(f, load(head), capital);
+		set(f, brief_load(head), capital);
 	else if (len < ROW - 1)		/* as good as any word */
 		memset(f, 0xff, sizeof(*f));
 	else
-		set_all(f, load(head), len < KNOWN ? len : KNOWN, capital);
+		set_all(f, brief_load(head), len < KNOWN ? len : KNOWN, capital);
 }
 
 size_t
@@ -88,10 +76,10 @@ screen_find_portable(const struct screen *f, const char *s,
 	for (size_t i = 0; i < n; i++) {
 		uint32_t start = part[i].start & ~PARTS_APART;
 		uint32_t len = (part[i].end & ~PARTS_ODD) - start;
-		uint64_t v = load(s + start);
+		uint64_t v = brief_load(s + start);
 		size_t letter = ~v >> 5 & 1;	/* the bit of small letters */
 
-		v = (v | SMALL) & first[len < KNOWN ? len : KNOWN];
+		v = (v | BRIEF_SMALL) & first[len < KNOWN ? len : KNOWN];
 		list[found] = (uint32_t)i;
 		found += (f->row[letter][row_of(v)] >> column_of(v) & 1) |
 		    part[i].end >> 31;
@@ -120,7 +108,7 @@ pass8(const struct screen *f, __m512i v, __m512i len)
 	    _mm512_slli_epi64(len, 3));
 	__m512i row, column, product;
 
-	v = _mm512_andnot_si512(behind, _mm512_or_si512(v, all(SMALL)));
+	v = _mm512_andnot_si512(behind, _mm512_or_si512(v, all(BRIEF_SMALL)));
 	product = _mm512_mul_epu32(v, all(FACTOR));
 	row = _mm512_and_si512(_mm512_srli_epi64(product, 32 - SCREEN_BITS),
 	    all(((uint64_t)1 << SCREEN_BITS) - 1));

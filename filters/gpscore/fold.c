@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "brief.h"
 #include "unicode.h"
 #include "utf8.h"
 #include "vector.h"
@@ -11,18 +12,6 @@
 #define SHRUNK_MAX 64		/* stretched words are cut to this */
 
 static const uint64_t ones = 0x0101010101010101;
-
-static uint64_t
-load(const char *s)
-{
-	uint64_t w;
-
-	memcpy(&w, s, sizeof(w));
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-	w = __builtin_bswap64(w);
-#endif
-	return w;
-}
 
 /* A bijection, so that words of up to eight bytes never collide. */
 static uint64_t
@@ -66,9 +55,9 @@ fold_hash(const char *s, size_t n)
 	uint64_t h = 0;
 
 	for (; n > 16; s += 16, n -= 16)
-		h = mix_two(h, lower(load(s)), lower(load(s + 8)));
-	return mix_two(h, lower(load(s)) & first[n][0],
-	    lower(load(s + 8)) & first[n][1]);
+		h = mix_two(h, lower(brief_load(s)), lower(brief_load(s + 8)));
+	return mix_two(h, lower(brief_load(s)) & first[n][0],
+	    lower(brief_load(s + 8)) & first[n][1]);
 }
 
 uint64_t
@@ -77,7 +66,7 @@ fold_raw(const char *s, size_t n)
 	uint64_t h = n, w = 0;
 
 	for (; n > 8; s += 8, n -= 8)
-		h = mix(h ^ load(s));
+		h = mix(h ^ brief_load(s));
 	memcpy(&w, s, n);
 	return mix(h ^ w);
 }
@@ -275,7 +264,7 @@ fold_shrunk(const char *s, size_t n, size_t most)
 static inline uint64_t
 hash_low(const char *s, size_t n)
 {
-	return mix_two(0, load(s) & first[n][0], load(s + 8) & first[n][1]);
+	return mix_two(0, brief_load(s) & first[n][0], brief_load(s + 8) & first[n][1]);
 }
 
 /* Make a token of the bytes from start to end; where the next may start. */

@@ -15,21 +15,6 @@ struct spelling {
 	char s[];
 };
 
-#define ONES UINT64_MAX
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-#define FIRST(n) (ONES >> (64 - 8 * (n)))
-#else
-#define FIRST(n) (ONES << (64 - 8 * (n)))
-#endif
-
-const uint64_t forms_mask[FORMS_HEAD + 1][2] = {
-	{ 0, 0 }, { FIRST(1), 0 }, { FIRST(2), 0 }, { FIRST(3), 0 },
-	{ FIRST(4), 0 }, { FIRST(5), 0 }, { FIRST(6), 0 }, { FIRST(7), 0 },
-	{ ONES, 0 }, { ONES, FIRST(1) }, { ONES, FIRST(2) },
-	{ ONES, FIRST(3) }, { ONES, FIRST(4) }, { ONES, FIRST(5) },
-	{ ONES, FIRST(6) }, { ONES, FIRST(7) }, { ONES, ONES }
-};
-
 /*
  * Zeros, of which any may be the next asked for: with few large pages, where
  * the system has them, the processor knows where all of them are.

@@ -31,8 +31,9 @@
 #include <string.h>
 
 #include "arena.h"
+#include "brief.h"
 
-#define FORMS_HEAD 16
+#define FORMS_HEAD BRIEF_MAX
 
 /* The number of its term, and above it what else is known of a form. */
 #define FORM_TERM 0x01ffffffu
@@ -76,8 +77,6 @@ struct forms {
 	struct form *old;
 };
 
-/* What leaves the first n bytes of a head. */
-extern const uint64_t forms_mask[FORMS_HEAD + 1][2];
 
 /* An empty table.  All here end the program with status 2 for no memory. */
 void forms_open(struct forms *);
@@ -106,11 +105,10 @@ forms_key(struct form_key *k, const char *s, size_t len, uint32_t flags)
 	if (len > FORMS_HEAD || (flags & FORM_LONG) != 0) {
 		forms_key_long(k, s, len);
 	} else {
-		uint64_t head[2];
+		struct brief b = brief_text(s, len, 0);
 
-		memcpy(head, s, FORMS_HEAD);
-		k->head[0] = head[0] & forms_mask[len][0];
-		k->head[1] = head[1] & forms_mask[len][1];
+		k->head[0] = b.head;
+		k->head[1] = b.tail;
 	}
 	k->hash = forms_hash(k->head);
 }

@@ -1,0 +1,106 @@
+/*
+ * brief - a short word as two numbers: its bytes, zeros behind them.
+ *
+ * Such words are compared, hashed and folded without a loop, each number in
+ * its register.
+ */
+#ifndef BRIEF_H
+#define BRIEF_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#define BRIEF_MAX 16		/* bytes */
+
+struct brief {
+	uint64_t head, tail;
+};
+
+/*
+ * The bytes of a number lie in the order of the machine, so the first n are
+ * the low ones on a little-endian one, else the high ones.
+ */
+static inline uint64_t
+first_bytes(uint64_t v, size_t n)
+{
+	if (n >= 8)
+		return v;
+	if (n == 0)
+		return 0;
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	return v & ~(uint64_t)0 >> (64 - 8 * n);
+#else
+	return v & ~(uint64_t)0 << (64 - 8 * n);
+#endif
+}
+
+static inline struct brief
+brief_prefix(struct brief b, size_t n)
+{
+	return (struct brief){ first_bytes(b.head, n),
+	    n > 8 ? first_bytes(b.tail, n - 8) : 0 };
+}
+
+static inline struct brief
+brief_word(const char *s, size_t len)
+{
+	struct brief b = { 0, 0 };
+
+	/* copies of a fixed size are single instructions */
+	if (len >= 8) {
+		memcpy(&b.head, s, 8);
+		for (size_t i = 8; i < len; i++)
+			memcpy((char *)&b + i, s + i, 1);
+	} else if (len >= 4) {
+		memcpy(&b.head, s, 4);
+		memcpy((char *)&b + len - 4, s + len - 4, 4);
+	} else {
+		for (size_t i = 0; i < len; i++)
+			memcpy((char *)&b + i, s + i, 1);
+	}
+	return b;
+}
+
+static inline uint64_t
+brief_hash(struct brief b)
+{
+	return (b.head ^ b.tail * 0xff51afd7ed558ccd) * 0x9e3779b97f4a7c15;
+}
+
+/*
+ * The first len of the 16 bytes at s, all of which can be read, with these
+ * bits set in them: BRIEF_SMALL for ASCII letters.  They do not go by way of
+ * memory, as those of brief_word() do.
+ */
+#define BRIEF_SMALL 0x2020202020202020u
+
+static inline struct brief
+brief_text(const char *s, size_t len, uint64_t bits)
+{
+	static const unsigned char mask[2 * BRIEF_MAX] = { 0xff, 0xff, 0xff,
+	    0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
+	    0xff, 0xff };
+	uint64_t head, tail, m, n;
+
+	memcpy(&head, s, 8);
+	memcpy(&m, mask + BRIEF_MAX - len, 8);
+	memcpy(&tail, s + 8, 8);
+	memcpy(&n, mask + BRIEF_MAX + 8 - len, 8);
+	return (struct brief){ (head | bits) & m, (tail | bits) & n };
+}
+
+/* Eight bytes, the first of them lowest, whatever the machine. */
+static inline uint64_t
+brief_load(const char *s)
+{
+	uint64_t v;
+
+	memcpy(&v, s, sizeof(v));
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	v = __builtin_bswap64(v);
+#endif
+	return v;
+}
+
+#endif
