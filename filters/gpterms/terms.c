@@ -1,10 +1,9 @@
 #include "terms.h"
 
-#include <assert.h>
-#include <err.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "memory.h"
 #include "stopwords.h"
 #include "unicode.h"
 #include "utf8.h"
@@ -16,14 +15,6 @@
 #define FORMS_MIN 4096
 #define FORMS_MAX ((size_t)1 << 21)
 #define PHRASE_MAX 64		/* words of a phrase that are looked at */
-
-static void *
-grow(void *p, size_t n, size_t of)
-{
-	if ((p = reallocarray(p, n, of)) == NULL)
-		err(2, NULL);
-	return p;
-}
 
 void
 terms_open(struct terms *t)
@@ -42,13 +33,9 @@ add_canonical(struct terms *t, const char *s, size_t len)
 	if (n > 0 && t->canonical[n - 1].len == len &&
 	    memcmp(t->canonical[n - 1].s, s, len) == 0)
 		return n - 1;
-	if (n == t->canonicals_size) {
-		t->canonicals_size = n == 0 ? 256 : 2 * n;
-		t->canonical = grow(t->canonical, t->canonicals_size,
-		    sizeof(*t->canonical));
-	}
-	name = grow(NULL, len + FORMS_HEAD, 1);
-	memset(name + len, 0, FORMS_HEAD);
+	t->canonical = memory_grow(t->canonical, &t->canonicals_size,
+	    (size_t)n + 1, sizeof(*t->canonical));
+	name = memory_zeros(len + FORMS_HEAD, 1);
 	t->canonical[n] = (struct data_field){ memcpy(name, s, len), len };
 	t->canonicals++;
 	(void)phrases_add(t->glossary, s, len, n);
@@ -228,7 +215,7 @@ tell(struct terms *t, const struct word *w, bool heading, uint32_t *phrase)
 	bool capitals;
 
 	if (2 * room > sizeof(small))
-		out = grow(NULL, 2 * room, 1);
+		out = memory_zeros(2 * room, 1);
 	len = normalise(w->s, w->len, heading, out, &capitals);
 	term = grams_term(&t->grams, out, len);
 	if (is_number(w))
@@ -340,11 +327,9 @@ is_heading(const char *s, size_t n)
 static void
 enlarge_text(struct terms *t, size_t n)
 {
-	if (t->n + n <= t->size)
-		return;
-	t->size = 2 * t->size + n;
-	t->unit = grow(t->unit, t->size, sizeof(*t->unit));
-	t->start = grow(t->start, t->size, sizeof(*t->start));
+	t->unit = memory_grow(t->unit, &t->size, t->n + n, sizeof(*t->unit));
+	t->start = memory_grow(t->start, &t->starts_size, t->n + n,
+	    sizeof(*t->start));
 }
 
 /* Words on their way to their forms. */

@@ -35,14 +35,15 @@ struct terms {
 	unit *unit;		/* of the text that was read */
 	size_t n, size;
 	uint32_t *start;	/* units at which phrases may start */
-	size_t starts;
+	size_t starts, starts_size;
 	struct forms forms;	/* with all occurrences since terms_take() */
 	size_t forms_max;
 	struct grams grams;	/* the terms, and what the caller counts */
 	struct vocabulary stopwords;
 	struct phrases *glossary;
 	struct data_field *canonical;	/* the names, by number */
-	uint32_t canonicals, canonicals_size;
+	uint32_t canonicals;
+	size_t canonicals_size;
 };
 
 void terms_open(struct terms *);
