@@ -1,11 +1,60 @@
 #include "filters.h"
 
+#include <stdlib.h>
+
+#include "memory.h"
+
+#define BITS_EACH 16		/* then one in 70 that is not known may be */
+#define BITS_MIN 16		/* as powers of two: these are 8 KiB */
+#define BITS_MAX 24
+
+static size_t
+words_of(const struct filter *f)
+{
+	return (size_t)1 << (64 - f->move);
+}
+
+void
+filter_open(struct filter *f, size_t n)
+{
+	unsigned bits = BITS_MIN;
+
+	while (bits < BITS_MAX && n > ((size_t)1 << bits) / BITS_EACH)
+		bits++;
+	free(f->bits);
+	f->move = 64 - (bits - 6);	/* 64 bits in a number */
+	f->bits = memory_zeros(words_of(f), sizeof(*f->bits));
+}
+
+void
+filters_open(struct filters *f, size_t n)
+{
+	filter_open(&f->whole, n);
+	filter_open(&f->stems, n);
+	filter_open(&f->heads, n);
+	f->lengths = 0;
+}
+
+void
+filter_close(struct filter *f)
+{
+	free(f->bits);
+}
+
+void
+filters_close(struct filters *f)
+{
+	filter_close(&f->whole);
+	filter_close(&f->stems);
+	filter_close(&f->heads);
+}
+
 void
 filter_set(struct filter *f, struct brief b)
 {
 	uint64_t h = brief_hash(b);
 
-	f->bits[h >> (64 - FILTER_BITS + 6)] |= filter_bits(h);
+	f->bits[h >> f->move] |= filter_bits(h);
 }
 
 void
@@ -24,7 +73,8 @@ filters_add(struct filters *f, const char *form, size_t len, bool stem)
 	if (len >= HEAD_BYTES)
 		filter_set(&f->heads, brief_word(head, HEAD_BYTES));
 	else if (len < HEAD_BYTES - 1)	/* as good as any word */
-		memset(&f->heads, 0xff, sizeof(f->heads));
+		memset(f->heads.bits, 0xff,
+		    words_of(&f->heads) * sizeof(*f->heads.bits));
 	for (int c = 0; len == HEAD_BYTES - 1 && c < 256; c++) {
 		head[len] = (char)c;
 		filter_set(&f->heads, brief_word(head, HEAD_BYTES));

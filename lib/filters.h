@@ -14,12 +14,11 @@
 
 #include "brief.h"
 
-#define FILTER_BITS 16
 #define HEAD_BYTES 4		/* what stems are first looked for by */
 
-/* All zero: nothing is known. */
 struct filter {
-	uint64_t bits[((size_t)1 << FILTER_BITS) / 64];
+	uint64_t *bits;
+	unsigned move;		/* of a hash, to the number of its 64 bits */
 };
 
 /* Of whole words, and of the first bytes of stems. */
@@ -28,6 +27,16 @@ struct filters {
 	struct filter heads;	/* the first HEAD_BYTES of stems */
 	unsigned lengths;	/* of the stems, a bit each */
 };
+
+/*
+ * Make an empty filter, or all three, for about n forms; an old one, or one
+ * that is all zero, is freed.
+ */
+void filter_open(struct filter *, size_t n);
+void filters_open(struct filters *, size_t n);
+
+void filter_close(struct filter *);
+void filters_close(struct filters *);
 
 /* Let a filter, or all three, know a form; with `stem`, all that start so. */
 void filter_set(struct filter *, struct brief);
@@ -48,7 +57,7 @@ filter_has(const struct filter *f, struct brief b)
 {
 	uint64_t h = brief_hash(b), bits = filter_bits(h);
 
-	return (f->bits[h >> (64 - FILTER_BITS + 6)] & bits) == bits;
+	return (f->bits[h >> f->move] & bits) == bits;
 }
 
 /* False where it is plain that a folded word of letters is not known. */

@@ -2,7 +2,7 @@
  * parts - the places of the words of a text, taken apart at hyphens or not.
  *
  * The words are those of lib/words.  With AVX-512 those of a block of 64 bytes
- * are listed together; the portable way gives the same.
+ * are listed eight at a time; the portable way gives the same.
  */
 #ifndef PARTS_H
 #define PARTS_H
@@ -12,6 +12,7 @@
 #include <stdint.h>
 
 #define PARTS_SLACK 32		/* bytes behind a text that can be read */
+#define PARTS_SPARE 8
 
 struct part {
 	uint32_t start;		/* byte of the text; PARTS_APART may be set */
@@ -24,7 +25,9 @@ struct part {
 				   with `hyphens` false, hyphens */
 
 struct parts {			/* all zero before the first text */
-	struct part *part;
+	struct part *part;	/* more can be read behind them: PARTS_SPARE */
+	uint64_t *head;		/* their first bytes, zeros behind them, as
+				   brief_load() gives them */
 	size_t n, size;
 	size_t words;		/* before they were taken apart */
 };

@@ -59,9 +59,6 @@ void phrases_free(struct phrases *);
 const char *phrases_add(struct phrases *, const char *s, size_t len,
     uint32_t id);
 
-/* The same question, without adding it. */
-const char *phrases_check(const char *s, size_t len);
-
 /*
  * Add a word, or with `stem` the start of words, that is looked for inside
  * of words too, behind anything that is no letter or digit.  It is not part

@@ -1,88 +1,107 @@
 #include "screen.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "brief.h"
+#include "memory.h"
 
 #define ROW 4			/* bytes that choose a row */
-#define KNOWN 6			/* bytes that matter at all */
+#define KNOWN 8			/* bytes that matter at all */
 #define FACTOR 0x9e3779b1u
-#define MOVE (32 - SCREEN_BITS - 6)
+#define BITS_MIN 10		/* of rows; these are 16 KiB */
+#define BITS_MAX 16
 
-/* The first n of the bytes that matter. */
-static const uint64_t first[KNOWN + 1] = { 0, 0xff, 0xffff, 0xffffff,
-    0xffffffff, 0xffffffffff, 0xffffffffffff };
+void
+screen_open(struct screen *f, size_t n)
+{
+	free(f->row);
+	f->bits = BITS_MIN;
+	while (f->bits < BITS_MAX && n >> f->bits != 0)
+		f->bits++;
+	f->row = memory_zeros((size_t)2 << f->bits, sizeof(*f->row));
+}
+
+void
+screen_close(struct screen *f)
+{
+	free(f->row);
+}
 
 static inline uint32_t
-row_of(uint64_t v)
+hash(uint64_t v)
 {
-	return (uint32_t)v * FACTOR >> (32 - SCREEN_BITS);
+	return (uint32_t)v * FACTOR;
+}
+
+/* A row by the first four bytes, and whether the first letter is a capital. */
+static inline uint64_t *
+row_of(const struct screen *f, uint64_t v, size_t capital)
+{
+	return &f->row[capital << f->bits | hash(v) >> (32 - f->bits)];
 }
 
 /*
- * Five bits of the fifth byte and the lowest one of the sixth, moved by what
- * the row leaves of the first four.
+ * A bit of a row's lower half by the fifth byte, and one of the upper half by
+ * all four behind the row's; both are moved by the first four.
  */
 static inline unsigned
-column_of(uint64_t v)
+fifth(uint64_t v)
 {
-	unsigned behind = (unsigned)((v >> 32 & 31) | (v >> 35 & 32));
+	return ((unsigned)(v >> 32) ^ hash(v) >> 11) & 31;
+}
 
-	return behind ^ ((uint32_t)v * FACTOR >> MOVE & 63);
+static inline unsigned
+behind(uint64_t v)
+{
+	return (hash(v >> 32) >> 27 ^ hash(v) >> 6) & 31;
 }
 
 static void
-set(struct screen *f, uint64_t v, bool capital)
+set(struct screen *f, uint64_t v, uint64_t bits, bool capital)
 {
-	f->row[1][row_of(v)] |= (uint64_t)1 << column_of(v);
+	*row_of(f, v, 1) |= bits;
 	if (!capital)
-		f->row[0][row_of(v)] |= (uint64_t)1 << column_of(v);
-}
-
-/* All that may stand behind the first n bytes of a stem, 3 to 5 of them. */
-static void
-set_all(struct screen *f, uint64_t v, size_t n, bool capital)
-{
-	if (n == KNOWN) {
-		set(f, v, capital);
-		return;
-	}
-	for (uint64_t c = 0; c < (n >= ROW ? 64 : 256); c++)
-		set_all(f, v | c << 8 * n, n + 1, capital);
+		*row_of(f, v, 0) |= bits;
 }
 
 void
 screen_add(struct screen *f, const char *form, size_t len, bool stem,
     bool capital)
 {
-	char head[8] = { 0 };
+	char head[KNOWN] = { 0 };
+	uint64_t v, bits;
 
 	memcpy(head, form, len < KNOWN ? len : KNOWN);
-	if (!stem)
-		set(f, brief_load(head), capital);
-	else if (len < ROW - 1)		/* as good as any word */
-		memset(f, 0xff, sizeof(*f));
-	else
-		set_all(f, brief_load(head), len < KNOWN ? len : KNOWN, capital);
+	v = brief_load(head) | BRIEF_SMALL;
+	bits = (uint64_t)1 << fifth(v) | (uint64_t)1 << 32 << behind(v);
+	if (stem && len < KNOWN)
+		bits |= (uint64_t)UINT32_MAX << 32;
+	if (stem && len <= ROW)
+		bits = UINT64_MAX;
+	if (stem && len < ROW - 1)	/* as good as any word */
+		memset(f->row, 0xff, sizeof(*f->row) << f->bits << 1);
+	set(f, v, bits, capital);
+	for (uint64_t c = 'a'; stem && len == ROW - 1 && c <= 'z'; c++)
+		set(f, v | c << 8 * len, bits, capital);
 }
 
 size_t
-screen_find_portable(const struct screen *f, const char *s,
-    const struct parts *parts, uint32_t *list)
+screen_find_portable(const struct screen *f, const struct parts *parts,
+    uint32_t *list)
 {
-	const struct part *part = parts->part;
-	size_t n = parts->n, found = 0;
+	size_t found = 0;
 
-	for (size_t i = 0; i < n; i++) {
-		uint32_t start = part[i].start & ~PARTS_APART;
-		uint32_t len = (part[i].end & ~PARTS_ODD) - start;
-		uint64_t v = brief_load(s + start);
-		size_t letter = ~v >> 5 & 1;	/* the bit of small letters */
+	for (size_t i = 0; i < parts->n; i++) {
+		uint64_t v = parts->head[i];
+		size_t capital = ~v >> 5 & 1;	/* the bit of small letters */
+		uint64_t row;
 
-		v = (v | BRIEF_SMALL) & first[len < KNOWN ? len : KNOWN];
+		v |= BRIEF_SMALL;
+		row = *row_of(f, v, capital);
 		list[found] = (uint32_t)i;
-		found += (f->row[letter][row_of(v)] >> column_of(v) & 1) |
-		    part[i].end >> 31;
+		found += (row >> fifth(v) & row >> 32 >> behind(v) & 1) |
+		    parts->part[i].end >> 31;
 	}
 	return found;
 }
@@ -99,51 +118,44 @@ all(uint64_t v)
 	return _mm512_set1_epi64((long long)v);
 }
 
-/* Which of eight words pass: their first bytes, and their lengths. */
-AVX512 static inline unsigned
-pass8(const struct screen *f, __m512i v, __m512i len)
+/* Which of eight words pass, of which these are the first bytes. */
+AVX512 static inline __mmask8
+pass8(const struct screen *f, __m512i v)
 {
-	__m512i letter = _mm512_andnot_si512(v, all(32));
-	__m512i behind = _mm512_sllv_epi64(all(UINT64_MAX),
-	    _mm512_slli_epi64(len, 3));
-	__m512i row, column, product;
+	__m512i capital = _mm512_andnot_si512(v, all(32));
+	__m512i row, hash, rest, one, other;
 
-	v = _mm512_andnot_si512(behind, _mm512_or_si512(v, all(BRIEF_SMALL)));
-	product = _mm512_mul_epu32(v, all(FACTOR));
-	row = _mm512_and_si512(_mm512_srli_epi64(product, 32 - SCREEN_BITS),
-	    all(((uint64_t)1 << SCREEN_BITS) - 1));
+	v = _mm512_or_si512(v, all(BRIEF_SMALL));
+	rest = _mm512_srli_epi64(v, 32);
+	hash = _mm512_mul_epu32(v, all(FACTOR));
+	row = _mm512_srl_epi64(_mm512_and_si512(hash, all(UINT32_MAX)),
+	    _mm_cvtsi32_si128((int)(32 - f->bits)));
 	row = _mm512_i64gather_epi64(_mm512_or_si512(row,
-	    _mm512_slli_epi64(letter, SCREEN_BITS - 5)),
+	    _mm512_sll_epi64(capital, _mm_cvtsi32_si128((int)f->bits - 5))),
 	    (const void *)f->row, 8);
-	column = _mm512_or_si512(
-	    _mm512_and_si512(_mm512_srli_epi64(v, 32), all(31)),
-	    _mm512_and_si512(_mm512_srli_epi64(v, 35), all(32)));
-	column = _mm512_xor_si512(column, _mm512_and_si512(
-	    _mm512_srli_epi64(product, MOVE), all(63)));
-	return _mm512_test_epi64_mask(_mm512_srlv_epi64(row, column), all(1));
+	one = _mm512_and_si512(_mm512_xor_si512(rest,
+	    _mm512_srli_epi64(hash, 11)), all(31));
+	other = _mm512_and_si512(_mm512_xor_si512(
+	    _mm512_srli_epi64(_mm512_mul_epu32(rest, all(FACTOR)), 27),
+	    _mm512_srli_epi64(hash, 6)), all(31));
+	other = _mm512_srlv_epi64(_mm512_srli_epi64(row, 32), other);
+	return _mm512_test_epi64_mask(_mm512_and_si512(other,
+	    _mm512_srlv_epi64(row, one)), all(1));
 }
 
 AVX512 static size_t
-find_avx512(const struct screen *f, const char *s, const struct parts *parts,
-    uint32_t *list)
+find_avx512(const struct screen *f, const struct parts *parts, uint32_t *list)
 {
 	const __m256i eight = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7);
 	size_t n = parts->n, found = 0;
 
 	for (size_t i = 0; i < n; i += 8) {
-		__mmask8 valid = (__mmask8)(n - i < 8 ?
-		    (1u << (n - i)) - 1 : 0xff);
-		__m512i part = _mm512_maskz_loadu_epi64(valid,
-		    parts->part + i);
-		__m512i start = _mm512_and_si512(part, all(~PARTS_APART));
-		__m512i end = _mm512_and_si512(_mm512_srli_epi64(part, 32),
-		    all(~PARTS_ODD));
-		__m512i v = _mm512_mask_i64gather_epi64(all(0), valid, start,
-		    (const void *)s, 1);
-		unsigned pass = pass8(f, v, _mm512_sub_epi64(end, start)) |
-		    (unsigned)_mm512_movepi64_mask(part);
+		unsigned valid = n - i < 8 ? (1u << (n - i)) - 1 : 0xff;
+		unsigned pass = valid &
+		    (pass8(f, _mm512_loadu_si512(parts->head + i)) |
+		    (unsigned)_mm512_movepi64_mask(
+		    _mm512_loadu_si512(parts->part + i)));
 
-		pass &= valid;
 		_mm256_storeu_si256((__m256i *)(void *)(list + found),
 		    _mm256_maskz_compress_epi32((__mmask8)pass,
 		    _mm256_add_epi32(_mm256_set1_epi32((int)i), eight)));
@@ -153,19 +165,17 @@ find_avx512(const struct screen *f, const char *s, const struct parts *parts,
 }
 
 size_t
-screen_find(const struct screen *f, const char *s, const struct parts *parts,
-    uint32_t *list)
+screen_find(const struct screen *f, const struct parts *parts, uint32_t *list)
 {
 	if (__builtin_cpu_supports("avx512dq") &&
 	    __builtin_cpu_supports("avx512vl"))
-		return find_avx512(f, s, parts, list);
-	return screen_find_portable(f, s, parts, list);
+		return find_avx512(f, parts, list);
+	return screen_find_portable(f, parts, list);
 }
 #else
 size_t
-screen_find(const struct screen *f, const char *s, const struct parts *parts,
-    uint32_t *list)
+screen_find(const struct screen *f, const struct parts *parts, uint32_t *list)
 {
-	return screen_find_portable(f, s, parts, list);
+	return screen_find_portable(f, parts, list);
 }
 #endif

@@ -16,13 +16,19 @@
 
 #include "parts.h"
 
-#define SCREEN_BITS 12
 #define SCREEN_SLACK 8		/* places behind the last that may be written */
 
-struct screen {			/* all zero before the first form */
-	/* By the case of the first letter: 0 small, 1 a capital. */
-	uint64_t row[2][(size_t)1 << SCREEN_BITS];
+struct screen {
+	uint64_t *row;		/* for small first letters, then for capitals */
+	unsigned bits;		/* so many, as a power of two, for each */
 };
+
+/*
+ * Make an empty screen for about n forms; an old one, or one that is all zero,
+ * is freed.
+ */
+void screen_open(struct screen *, size_t n);
+void screen_close(struct screen *);
 
 /*
  * Let the words of this form pass, or with `stem` all that start so; with
@@ -35,11 +41,10 @@ void screen_add(struct screen *, const char *form, size_t len, bool stem,
  * List those of a text's parts that pass, by number, and all that are odd;
  * how many they are.  There is room for SCREEN_SLACK more than parts.
  */
-size_t screen_find(const struct screen *, const char *s,
-    const struct parts *, uint32_t *list);
+size_t screen_find(const struct screen *, const struct parts *, uint32_t *list);
 
 /* The same without vectors. */
-size_t screen_find_portable(const struct screen *, const char *s,
-    const struct parts *, uint32_t *list);
+size_t screen_find_portable(const struct screen *, const struct parts *,
+    uint32_t *list);
 
 #endif

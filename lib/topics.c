@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "arena.h"
 #include "memory.h"
 #include "patterns.h"
 #include "phrases.h"
@@ -20,7 +21,9 @@
 
 struct entry {			/* a line of a file */
 	uint32_t topic;
-	char *pattern;		/* without the `!` */
+	const char *pattern;	/* without the `!` */
+	size_t len;
+	uint64_t hash;		/* of both */
 	bool out;		/* there was one */
 	bool regex;		/* it is an expression, or has become one */
 	bool first;		/* it starts with the words that it needs */
@@ -44,6 +47,7 @@ struct topics_private {
 
 	struct entry *entry;
 	size_t entries, entry_size;
+	struct arena arena;	/* their patterns */
 	uint32_t *place;	/* hash table of entries + 1 */
 	size_t places;
 	uint32_t *always;	/* entries that must always be tried */
@@ -78,12 +82,12 @@ topics_close(struct topics *t)
 	for (size_t i = 0; i < t->n; i++)
 		free(t->topic[i].name);
 	for (size_t i = 0; i < p->entries; i++) {
-		free(p->entry[i].pattern);
 		pattern_free(p->entry[i].anywhere);
 		pattern_free(p->entry[i].here);
 	}
 	phrases_free(p->phrases);
 	phrases_text_free(&p->text);
+	arena_clear(&p->arena);
 	free(p->entry);
 	free(p->place);
 	free(p->always);
@@ -131,23 +135,32 @@ good_name(const char *name)
 	    strstr(name, "//") == NULL);
 }
 
-/* The place of a topic's pattern in the hash table. */
-static uint32_t *
-find_place(struct topics_private *p, uint32_t topic, const char *pattern)
+static uint64_t
+hash_entry(const struct entry *e)
 {
-	size_t mask = p->places - 1;
-	uint64_t h = topic;
+	uint64_t h = e->topic;
 
-	for (const char *s = pattern; *s != '\0'; s++)
-		h = (h ^ (unsigned char)*s) * 0x100000001b3;
-	h ^= h >> 32;
-	for (;; h++) {
-		uint32_t *place = &p->place[h & mask];
+	for (size_t i = 0; i < e->len; i++)
+		h = (h ^ (unsigned char)e->pattern[i]) * 0x100000001b3;
+	return h ^ h >> 32;
+}
 
-		if (*place == 0 || (p->entry[*place - 1].topic == topic &&
-		    strcmp(p->entry[*place - 1].pattern, pattern) == 0))
-			return place;
-	}
+static bool
+same_entry(const struct entry *a, const struct entry *b)
+{
+	return a->hash == b->hash && a->topic == b->topic &&
+	    a->len == b->len && memcmp(a->pattern, b->pattern, a->len) == 0;
+}
+
+/* The place in the hash table of the entry that is the same, or of none. */
+static uint32_t *
+find_place(struct topics_private *p, const struct entry *e)
+{
+	size_t mask = p->places - 1, i = (size_t)e->hash & mask;
+
+	while (p->place[i] != 0 && !same_entry(&p->entry[p->place[i] - 1], e))
+		i = (i + 1) & mask;
+	return &p->place[i];
 }
 
 static void
@@ -157,26 +170,21 @@ grow_places(struct topics_private *p)
 	p->places *= 2;
 	p->place = memory_zeros(p->places, sizeof(*p->place));
 	for (size_t i = 0; i < p->entries; i++)
-		*find_place(p, p->entry[i].topic, p->entry[i].pattern) =
-		    (uint32_t)i + 1;
+		*find_place(p, &p->entry[i]) = (uint32_t)i + 1;
 }
 
-/* Keep the entry, or change the earlier one of the same text. */
 static void
-keep_entry(struct topics_private *p, const struct entry *e)
+keep_entry(struct topics_private *p, struct entry *e)
 {
-	uint32_t *place = find_place(p, e->topic, e->pattern);
+	char *pattern = arena_take(&p->arena, e->len + 1);
 
-	if (*place != 0) {
-		p->entry[*place - 1].out = e->out;
-		free(e->pattern);
-		pattern_free(e->anywhere);
-		return;
-	}
+	memcpy(pattern, e->pattern, e->len);
+	pattern[e->len] = '\0';
+	e->pattern = pattern;
 	p->entry = memory_grow(p->entry, &p->entry_size, p->entries + 1,
 	    sizeof(*p->entry));
+	*find_place(p, e) = (uint32_t)p->entries + 1;
 	p->entry[p->entries++] = *e;
-	*place = (uint32_t)p->entries;
 	if (2 * p->entries > p->places)
 		grow_places(p);
 }
@@ -249,10 +257,9 @@ quote(const char *s, size_t len)
 static char *
 expression(const struct entry *e)
 {
-	size_t len = strlen(e->pattern);
-
-	return *e->pattern == '/' && len > 2 ? memory_copy(e->pattern + 1, len - 2) :
-	    quote(e->pattern, len);
+	return *e->pattern == '/' && e->len > 2 ?
+	    memory_copy(e->pattern + 1, e->len - 2) :
+	    quote(e->pattern, e->len);
 }
 
 /* The expression compiled, with something before it; NULL: p->why says why. */
@@ -272,39 +279,41 @@ compile(struct topics_private *p, const struct entry *e, const char *before)
 	return regex;
 }
 
-/* Words and phrases go to phrases.h when all are known; check them now. */
+/* Why a pattern that is no phrase is no other, if so. */
 static const char *
-check_words(struct entry *e, const char *s, size_t len)
+check_words(const char *s, size_t len)
 {
 	bool visible = false;
 
-	if (phrases_check(s, len) == NULL)
-		return NULL;
 	for (size_t i = 0; i < len; i++) {
 		if (s[i] == '*' && i + 1 < len && s[i + 1] != ' ' &&
 		    i > 0 && word_byte(s[i - 1]))
 			return "a * can stand only at the end of a word";
 		visible |= s[i] != ' ' && s[i] != '*';
 	}
-	e->regex = true;
 	return visible ? NULL : "the pattern is empty";
 }
 
+/* The next entry has this pattern: what it is.  NULL, or why it is none. */
 static const char *
 read_pattern(struct topics_private *p, struct entry *e)
 {
 	const char *s = e->pattern, *why = NULL;
-	size_t len = strlen(s);
+	size_t len = e->len;
 
 	if (len == 0)
 		return "the pattern is empty";
-	e->regex = *s == '/' && len > 1;
-	if (!e->regex)
-		why = check_words(e, s, len);
-	else if (s[len - 1] != '/')
+	e->regex = true;
+	if (*s != '/' || len == 1) {
+		e->regex = phrases_add(p->phrases, s, len,
+		    (uint32_t)p->entries) != NULL;
+		if (e->regex)
+			why = check_words(s, len);
+	} else if (s[len - 1] != '/') {
 		why = "an expression must end with a /";
-	else if (len <= 2)
+	} else if (len == 2) {
 		why = "the expression is empty";
+	}
 	if (why != NULL || !e->regex || p->trusted)
 		return why;
 	e->anywhere = compile(p, e, "");
@@ -315,28 +324,31 @@ const char *
 topics_add(struct topics *t, const char *topic, const char *pattern,
     size_t len)
 {
-	struct entry e = { .regex = false };
+	struct topics_private *p = t->private;
+	struct entry e = { .out = len > 0 && *pattern == '!' };
 	const char *why;
+	uint32_t place;
 
-	e.out = len > 0 && *pattern == '!';
-	if (e.out) {
-		pattern++;
-		len--;
-	}
+	pattern += e.out;
+	len -= e.out;
 	for (; len > 0 && *pattern == ' '; len--)
 		pattern++;
 	while (len > 0 && pattern[len - 1] == ' ')
 		len--;
 	if (!good_name(topic))
 		return "an empty name of a topic";
-	e.pattern = memory_copy(pattern, len);
-	if ((why = read_pattern(t->private, &e)) != NULL) {
-		free(e.pattern);
-		return why;
-	}
+	e.pattern = pattern;
+	e.len = len;
 	e.topic = find_topic(t, topic, strlen(topic));
-	keep_entry(t->private, &e);
-	return NULL;
+	e.hash = hash_entry(&e);
+	place = *find_place(p, &e);
+	if (place != 0) {
+		p->entry[place - 1].out = e.out;
+		return NULL;
+	}
+	if ((why = read_pattern(p, &e)) == NULL)
+		keep_entry(p, &e);
+	return why;
 }
 
 /* Have the expression tried on texts with a word that it needs. */
@@ -363,15 +375,9 @@ topics_ready(struct topics *t)
 	struct topics_private *p = t->private;
 
 	p->always = memory_zeros(p->entries + 1, sizeof(*p->always));
-	for (uint32_t i = 0; i < p->entries; i++) {
-		const struct entry *e = &p->entry[i];
-
-		if (e->regex)
+	for (uint32_t i = 0; i < p->entries; i++)
+		if (p->entry[i].regex)
 			add_triggers(p, i);
-		else
-			(void)phrases_add(p->phrases, e->pattern,
-			    strlen(e->pattern), i);
-	}
 }
 
 /*

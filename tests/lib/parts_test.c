@@ -2,6 +2,7 @@
  * parts_test - the parts of words: vectors and the portable way list the
  * same, which is what words_next() gives, cut at hyphens.
  */
+#include "brief.h"
 #include "check.h"
 #include "parts.h"
 #include "words.h"
@@ -26,7 +27,11 @@ check_part(const struct parts *p, size_t i, size_t start, size_t end,
     bool apart)
 {
 	const struct part *part = &p->part[i];
+	char head[8] = { 0 };
 
+	memcpy(head, text + start, end - start < 8 ? end - start : 8);
+	CHECK(i < p->n && p->head[i] == brief_load(head), "head %zu of %s", i,
+	    text);
 	CHECK(i < p->n && (part->start & ~PARTS_APART) == start &&
 	    (part->end & ~PARTS_ODD) == end, "part %zu of %s", i, text);
 	CHECK(i < p->n && ((part->start & PARTS_APART) != 0) == apart,
