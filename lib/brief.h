@@ -42,6 +42,17 @@ brief_prefix(struct brief b, size_t n)
 	    n > 8 ? first_bytes(b.tail, n - 8) : 0 };
 }
 
+/* The last n bytes of a number, 1 to 8, as if they were all. */
+static inline uint64_t
+last_bytes(uint64_t v, size_t n)
+{
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	return v >> 8 * (8 - n);
+#else
+	return v << 8 * (8 - n);
+#endif
+}
+
 static inline struct brief
 brief_word(const char *s, size_t len)
 {
@@ -50,8 +61,10 @@ brief_word(const char *s, size_t len)
 	/* copies of a fixed size are single instructions */
 	if (len >= 8) {
 		memcpy(&b.head, s, 8);
-		for (size_t i = 8; i < len; i++)
-			memcpy((char *)&b + i, s + i, 1);
+		if (len == 8)
+			return b;
+		memcpy(&b.tail, s + len - 8, 8);
+		b.tail = last_bytes(b.tail, len - 8);
 	} else if (len >= 4) {
 		memcpy(&b.head, s, 4);
 		memcpy((char *)&b + len - 4, s + len - 4, 4);
@@ -66,6 +79,18 @@ static inline uint64_t
 brief_hash(struct brief b)
 {
 	return (b.head ^ b.tail * 0xff51afd7ed558ccd) * 0x9e3779b97f4a7c15;
+}
+
+/* A hash of len bytes, however many, that goes on from h. */
+static inline uint64_t
+brief_hash_bytes(const char *s, size_t len, uint64_t h)
+{
+	for (; len > BRIEF_MAX; s += BRIEF_MAX, len -= BRIEF_MAX) {
+		h = (h ^ brief_hash(brief_word(s, BRIEF_MAX))) * 0xff51afd7ed558ccd;
+		h ^= h >> 32;
+	}
+	h = (h ^ brief_hash(brief_word(s, len))) * 0xff51afd7ed558ccd;
+	return h ^ h >> 32;
 }
 
 /*

@@ -134,23 +134,12 @@ capitals_match(const struct spelling *w, const char *s, size_t len)
  * Forms
  */
 
-static uint32_t
-hash_form(const char *s, size_t len, enum spelling_kind kind)
-{
-	uint64_t h = kind;
-
-	for (; len > BRIEF_MAX; s += BRIEF_MAX, len -= BRIEF_MAX)
-		h = (h ^ brief_hash(brief_word(s, BRIEF_MAX))) * 0xff51afd7ed558ccd;
-	h = (h ^ brief_hash(brief_word(s, len))) * 0xff51afd7ed558ccd;
-	return (uint32_t)(h >> 32);
-}
-
 /* The place of a form in the table; an empty one where it is not there. */
 static struct spelling_form *
 find_form(const struct spellings *p, const char *s, size_t len,
     enum spelling_kind kind)
 {
-	uint32_t hash = hash_form(s, len, kind);
+	uint32_t hash = (uint32_t)brief_hash_bytes(s, len, kind);
 	size_t mask = p->table_size - 1, i = hash & mask;
 
 	for (; p->table[i].first != 0; i = (i + 1) & mask) {
@@ -218,7 +207,7 @@ add_word(struct spellings *p, struct spelling_form *f, struct spelling w)
 	w.next = f->first;
 	w.form = f->first != 0 ? p->word[f->first - 1].form :
 	    keep(p, w.form, w.len);
-	f->hash = hash_form(w.form, w.len, w.kind);
+	f->hash = (uint32_t)brief_hash_bytes(w.form, w.len, w.kind);
 	if (w.written != NULL)
 		w.written = keep(p, w.written, w.written_len);
 	p->used += f->first == 0;

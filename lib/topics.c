@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "arena.h"
+#include "brief.h"
 #include "memory.h"
 #include "patterns.h"
 #include "phrases.h"
@@ -133,16 +134,6 @@ good_name(const char *name)
 
 	return len == 0 || (*name != '/' && name[len - 1] != '/' &&
 	    strstr(name, "//") == NULL);
-}
-
-static uint64_t
-hash_entry(const struct entry *e)
-{
-	uint64_t h = e->topic;
-
-	for (size_t i = 0; i < e->len; i++)
-		h = (h ^ (unsigned char)e->pattern[i]) * 0x100000001b3;
-	return h ^ h >> 32;
 }
 
 static bool
@@ -340,7 +331,7 @@ topics_add(struct topics *t, const char *topic, const char *pattern,
 	e.pattern = pattern;
 	e.len = len;
 	e.topic = find_topic(t, topic, strlen(topic));
-	e.hash = hash_entry(&e);
+	e.hash = brief_hash_bytes(pattern, len, e.topic);
 	place = *find_place(p, &e);
 	if (place != 0) {
 		p->entry[place - 1].out = e.out;
