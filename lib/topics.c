@@ -20,6 +20,9 @@
 #include "unicode.h"
 #include "utf8.h"
 
+#define TABLE_FIRST 1024	/* places in a table at first */
+#define DEPTH_MAX 64		/* of topics below topics */
+
 struct entry {			/* a line of a file */
 	uint32_t topic;
 	const char *pattern;	/* without the `!` */
@@ -45,6 +48,8 @@ struct topics_private {
 	struct phrases *phrases;
 	struct phrases_text text;
 	size_t topic_size;
+	uint32_t *name;		/* hash table of topics + 1 */
+	size_t names;
 
 	struct entry *entry;
 	size_t entries, entry_size;
@@ -67,12 +72,14 @@ struct topics_private {
 void
 topics_open(struct topics *t)
 {
+	struct topics_private *p = memory_zeros(1, sizeof(*p));
+
 	*t = (struct topics){ .n = 0 };
-	t->private = memory_zeros(1, sizeof(*t->private));
-	t->private->phrases = phrases_new(PHRASES_PARTS);
-	t->private->places = 1024;
-	t->private->place = memory_zeros(t->private->places,
-	    sizeof(*t->private->place));
+	p->phrases = phrases_new(PHRASES_PARTS);
+	p->places = p->names = TABLE_FIRST;
+	p->place = memory_zeros(p->places, sizeof(*p->place));
+	p->name = memory_zeros(p->names, sizeof(*p->name));
+	t->private = p;
 }
 
 void
@@ -91,6 +98,7 @@ topics_close(struct topics *t)
 	arena_clear(&p->arena);
 	free(p->entry);
 	free(p->place);
+	free(p->name);
 	free(p->always);
 	free(p->candidate);
 	free(p);
@@ -102,18 +110,52 @@ topics_close(struct topics *t)
  * Topics and entries
  */
 
+static bool
+is_named(const struct topic *topic, const char *name, size_t len)
+{
+	return strncmp(topic->name, name, len) == 0 && topic->name[len] == '\0';
+}
+
+/* The place of that name in the hash table, or of none. */
+static uint32_t *
+find_name(struct topics *t, const char *name, size_t len)
+{
+	struct topics_private *p = t->private;
+	size_t mask = p->names - 1;
+	size_t i = (size_t)brief_hash_bytes(name, len, 0) & mask;
+
+	while (p->name[i] != 0 && !is_named(&t->topic[p->name[i] - 1], name, len))
+		i = (i + 1) & mask;
+	return &p->name[i];
+}
+
+static void
+grow_names(struct topics *t)
+{
+	struct topics_private *p = t->private;
+
+	free(p->name);
+	p->names *= 2;
+	p->name = memory_zeros(p->names, sizeof(*p->name));
+	for (size_t i = 0; i < t->n; i++)
+		*find_name(t, t->topic[i].name, strlen(t->topic[i].name)) =
+		    (uint32_t)i + 1;
+}
+
 /* The topic of that name, made with its parents where it is new. */
 static uint32_t
 find_topic(struct topics *t, const char *name, size_t len)
 {
+	struct topics_private *p = t->private;
 	struct topic new = { .parent = 0 };
 	size_t slash = len;
+	uint32_t known;
 
-	/* from the last one back, since lines of a topic stand together */
-	for (size_t i = t->n; i-- > 0;)
-		if (strncmp(t->topic[i].name, name, len) == 0 &&
-		    t->topic[i].name[len] == '\0')
-			return (uint32_t)i;
+	/* lines of a topic stand together */
+	if (t->n > 0 && is_named(&t->topic[t->n - 1], name, len))
+		return (uint32_t)t->n - 1;
+	if ((known = *find_name(t, name, len)) != 0)
+		return known - 1;
 	while (slash > 0 && name[slash - 1] != '/')
 		slash--;
 	if (slash > 0) {
@@ -121,19 +163,28 @@ find_topic(struct topics *t, const char *name, size_t len)
 		new.depth = t->topic[new.parent - 1].depth + 1;
 	}
 	new.name = memory_copy(name, len);
-	t->topic = memory_grow(t->topic, &t->private->topic_size, t->n + 1,
+	t->topic = memory_grow(t->topic, &p->topic_size, t->n + 1,
 	    sizeof(*t->topic));
-	t->topic[t->n] = new;
-	return (uint32_t)t->n++;
+	*find_name(t, name, len) = (uint32_t)t->n + 1;
+	t->topic[t->n++] = new;
+	if (2 * t->n > p->names)
+		grow_names(t);
+	return (uint32_t)t->n - 1;
 }
 
-static bool
-good_name(const char *name)
+/* Why this is no name of a topic, or NULL. */
+static const char *
+check_name(const char *name)
 {
 	size_t len = strlen(name);
+	unsigned depth = 0;
 
-	return len == 0 || (*name != '/' && name[len - 1] != '/' &&
-	    strstr(name, "//") == NULL);
+	if (len > 0 && (*name == '/' || name[len - 1] == '/' ||
+	    strstr(name, "//") != NULL))
+		return "an empty name of a topic";
+	for (const char *s = name; (s = strchr(s, '/')) != NULL; s++)
+		depth++;
+	return depth > DEPTH_MAX ? "a topic below too many others" : NULL;
 }
 
 static bool
@@ -326,8 +377,8 @@ topics_add(struct topics *t, const char *topic, const char *pattern,
 		pattern++;
 	while (len > 0 && pattern[len - 1] == ' ')
 		len--;
-	if (!good_name(topic))
-		return "an empty name of a topic";
+	if ((why = check_name(topic)) != NULL)
+		return why;
 	e.pattern = pattern;
 	e.len = len;
 	e.topic = find_topic(t, topic, strlen(topic));
@@ -415,7 +466,7 @@ dic_category(struct dic *c, struct data *d, const struct data_field *f,
 {
 	struct dic_category new;
 	size_t depth = 0, len;
-	const char *above = NULL;
+	const char *above = NULL, *why;
 
 	while (depth < n && f[depth].len == 0)
 		depth++;
@@ -429,6 +480,8 @@ dic_category(struct dic *c, struct data *d, const struct data_field *f,
 	new.name = memory_zeros(len + 1, 1);
 	(void)snprintf(new.name, len + 1, "%s%s%s", above == NULL ? "" :
 	    above, above == NULL ? "" : "/", f[depth + 1].s);
+	if ((why = check_name(new.name)) != NULL)
+		data_error(d, "%s", why);
 	c->category = memory_grow(c->category, &c->size, c->n + 1,
 	    sizeof(*c->category));
 	for (size_t i = depth; i < DIC_DEPTH; i++)

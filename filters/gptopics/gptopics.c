@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "data.h"
+#include "memory.h"
 #include "options.h"
 #include "output.h"
 #include "record.h"
@@ -49,6 +50,8 @@ struct filter {
 	bool zero, with_words, loaded;
 	int keys;
 	uint64_t *n;		/* of each topic, in this group */
+	uint32_t *met;		/* topics in it, unless all are counted */
+	size_t nmet;
 	uint64_t words;		/* of this group */
 	uint64_t stopped;	/* records on which a pattern ran away */
 };
@@ -79,23 +82,43 @@ read_options(struct filter *f, int argc, char **argv)
 	f->tally.o.values = f->with_words ? 2 : 1;
 }
 
+static void
+count_topic(struct filter *f, uint32_t i)
+{
+	const char *name = f->topics.topic[i].name;
+	uint64_t *slot = tally_slot(&f->tally, name, strlen(name));
+
+	counts_bump(&slot[0], f->n[i]);
+	if (f->with_words)
+		counts_bump(&slot[1], f->words);
+	f->n[i] = 0;
+}
+
 /* The group has ended: add up its topics. */
 static void
 count_group(struct filter *f)
 {
-	for (uint32_t i = 0; i < f->topics.n; i++) {
-		const char *name = f->topics.topic[i].name;
-		uint64_t *slot;
-
-		if (f->n[i] == 0 && !f->zero)
-			continue;
-		slot = tally_slot(&f->tally, name, strlen(name));
-		counts_bump(&slot[0], f->n[i]);
-		if (f->with_words)
-			counts_bump(&slot[1], f->words);
-		f->n[i] = 0;
-	}
+	for (uint32_t i = 0; f->zero && i < f->topics.n; i++)
+		count_topic(f, i);
+	for (size_t i = 0; i < f->nmet; i++)
+		count_topic(f, f->met[i]);
+	f->nmet = 0;
 	f->words = 0;
+}
+
+/* Count the matches of a record. */
+static void
+count_matches(struct filter *f)
+{
+	const struct topics *t = &f->topics;
+
+	for (size_t i = 0; i < t->matches; i++) {
+		uint32_t topic = t->match[i].topic;
+
+		if (f->n[topic]++ == 0 && !f->zero)
+			f->met[f->nmet++] = topic;
+	}
+	f->words += t->words;
 }
 
 /* `keys... topic match`, a row for each match. */
@@ -140,9 +163,8 @@ take_record(struct filter *f, const struct record *r)
 		say_stopped(f);
 	if (f->tally.list)
 		list_matches(f, r);
-	for (size_t i = 0; i < t->matches; i++)
-		f->n[t->match[i].topic]++;
-	f->words += t->words;
+	else
+		count_matches(f);
 }
 
 static void
@@ -151,8 +173,8 @@ prepare(struct filter *f)
 	if (!f->loaded)
 		topics_load(&f->topics, "default", &builtin, 1, false);
 	topics_ready(&f->topics);
-	if ((f->n = calloc(f->topics.n + 1, sizeof(*f->n))) == NULL)
-		err(2, NULL);
+	f->n = memory_zeros(f->topics.n + 1, sizeof(*f->n));
+	f->met = memory_zeros(f->topics.n + 1, sizeof(*f->met));
 }
 
 /* What has been counted, at the end of the input. */
@@ -174,6 +196,7 @@ finish(struct filter *f, int status)
 	tally_close(&f->tally);
 	topics_close(&f->topics);
 	free(f->n);
+	free(f->met);
 	return status;
 }
 

@@ -16,6 +16,7 @@ try 't\t//\n'
 try 't\ta*b\n'
 try 'a//b\tx\n'
 try '/b\tx\n'
+try "$(yes a/ | head -n 100 | tr -d '\n')b\tx\n"
 try '%\n1\ta\n'
 try '%\n1\ta\n%\nword\t2\n'
 try '%\n1\ta\n%\nword\n'
