@@ -11,7 +11,7 @@
 
 #define ACRONYM_LETTERS 6	/* longer words in capitals are no acronyms */
 #define FORM_BYTES 160		/* what a form costs, its share of all else in */
-#define BATCH 96		/* words looked up at a time */
+#define BATCH (2 * WORDS_RUN)	/* words looked up at a time */
 #define FORMS_MIN 4096
 #define FORMS_MAX ((size_t)1 << 21)
 #define PHRASE_MAX 64		/* words of a phrase that are looked at */
@@ -392,22 +392,22 @@ begin(const struct forms *f, struct form_key *k, const char *s, size_t len,
 	forms_fetch(f, k);
 }
 
-/* Begin with the words of a run; returns the first key that is left. */
-static struct form_key *
-begin_run(const struct terms *t, struct form_key *k, struct word_run run,
-    uint32_t flags)
+/* Begin with the words of a run; returns how many there are. */
+static size_t
+begin_run(const struct terms *t, struct form_key *k,
+    const struct word_run *run, uint32_t flags)
 {
+	uint16_t start[WORDS_PLACES], end[WORDS_PLACES];
+	size_t n = word_run_places(run, start, end);
 	struct forms f = t->forms;
 
-	for (; run.starts != 0; run.starts &= run.starts - 1) {
-		size_t start = ascii_lowest(run.starts);
-		size_t end = ascii_lowest(run.ends);
+	for (size_t i = 0; i < n; i++) {
+		size_t at = start[i] & ~ASCII_MARKED;
 
-		begin(&f, k++, run.s + start, end - start, flags |
-		    (uint32_t)(run.unspaced >> start) << 31);
-		run.ends &= run.ends - 1;
+		begin(&f, &k[i], run->s + at, end[i] - at, flags |
+		    (start[i] & ASCII_MARKED) << 16);
 	}
-	return k;
+	return n;
 }
 
 /* Begin with the next words of the text; none where the batch stays empty. */
@@ -421,9 +421,9 @@ begin_batch(const struct terms *t, struct batch *b, struct words *words,
 	memset(b->kind, WORD_LETTERS, sizeof(b->kind));
 	for (b->n = 0;; b->n++) {
 		while (b->n <= BATCH - WORDS_RUN && words_run(words, &run))
-			b->n = (size_t)(begin_run(t, b->key + b->n, run,
-			    flags) - b->key);
-		if (b->n > BATCH - WORDS_RUN || !words_next(words, &w))
+			b->n += begin_run(t, b->key + b->n, &run, flags);
+		if (b->n > BATCH - WORDS_RUN ||
+		    !words_next_plain(words, &w))
 			return;
 		b->kind[b->n] = (unsigned char)w.kind;
 		begin(&t->forms, &b->key[b->n], w.s, w.len, flags |
