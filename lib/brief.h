@@ -90,6 +90,26 @@ brief_text(const char *s, size_t len, uint64_t bits)
 	return (struct brief){ (head | bits) & m, (tail | bits) & n };
 }
 
+/* The last of the 16 bytes; and with it, where it was 0. */
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#define BRIEF_LAST 56
+#else
+#define BRIEF_LAST 0
+#endif
+
+static inline unsigned
+brief_last(struct brief b)
+{
+	return (unsigned)(b.tail >> BRIEF_LAST & 0xff);
+}
+
+static inline struct brief
+brief_with_last(struct brief b, unsigned last)
+{
+	b.tail |= (uint64_t)last << BRIEF_LAST;
+	return b;
+}
+
 /* Eight bytes, the first of them lowest, whatever the machine. */
 static inline uint64_t
 brief_load(const char *s)

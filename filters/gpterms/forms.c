@@ -5,15 +5,10 @@
 #include <sys/mman.h>
 
 #include "ascii.h"
+#include "memory.h"
 
 #define SLOTS ((size_t)4096)	/* at first */
 #define HUGE_PAGE ((size_t)1 << 21)
-
-/* A long word as it is written. */
-struct spelling {
-	uint32_t len;
-	char s[];
-};
 
 /*
  * Zeros, of which any may be the next asked for: with few large pages, where
@@ -47,7 +42,7 @@ set_size(struct forms *f, size_t n)
 	if (n > (size_t)1 << 30)
 		errx(2, "too many different words");
 	f->slots = n;
-	f->shift = 64 - (unsigned)ascii_lowest(n);
+	f->shift = 32 - (unsigned)ascii_lowest(n);
 	f->slot = zeros(n * sizeof(*f->slot));
 	f->seen = reallocarray(f->seen, room(n), sizeof(*f->seen));
 	if (f->seen == NULL)
@@ -64,64 +59,95 @@ forms_open(struct forms *f)
 void
 forms_clear(struct forms *f)
 {
-	arena_clear(&f->spellings);
+	arena_clear(&f->letters);
 	memset(f->slot, 0, f->slots * sizeof(*f->slot));
-	f->used = f->nseen = 0;
+	f->used = f->nseen = f->spellings = 0;
 }
 
 void
 forms_close(struct forms *f)
 {
-	arena_clear(&f->spellings);
+	arena_clear(&f->letters);
 	free(f->slot);
 	free(f->old);
 	free(f->seen);
+	free(f->spelling);
 }
 
-void
-forms_key_long(struct form_key *k, const char *s, size_t len)
+/* The tail of a long head: a number below the kind. */
+static struct brief
+long_head(uint64_t hash, uint32_t number, unsigned kind)
+{
+	struct brief b = { hash, 0 };
+
+	memcpy(&b.tail, &number, sizeof(number));
+	return brief_with_last(b, kind);
+}
+
+static uint32_t
+long_number(struct brief b)
+{
+	uint32_t number;
+
+	memcpy(&number, &b.tail, sizeof(number));
+	return number;
+}
+
+struct brief
+forms_long(const char *s, size_t len, unsigned kind)
 {
 	uint64_t h = len;
 
 	for (size_t i = 0; i < len; i++)
 		h = (h ^ (unsigned char)s[i]) * 0x9e3779b97f4a7c15;
-	k->head[0] = h ^ h >> 32;
-	k->head[1] = 0;
-	k->flags |= FORM_LONG;
-	k->s = s;
-	k->len = (uint32_t)len;
+	return long_head(h ^ h >> 32, (uint32_t)len, kind);
 }
 
-static const struct spelling *
-spelling(const struct form *x)
+size_t
+forms_word(const struct form_key *k, const char **s)
 {
-	return (const struct spelling *)(uintptr_t)x->head[1];
+	unsigned kind = forms_kind(k->head);
+
+	*s = k->s;
+	if ((kind & FORM_LONG) != 0)
+		return long_number(k->head);
+	return strnlen((const char *)&k->head, FORMS_HEAD);
+}
+
+static const struct form_spelling *
+spelling(const struct forms *f, const struct form *x)
+{
+	return &f->spelling[long_number(x->head)];
 }
 
 static bool
-is_form_of(const struct form *x, const struct form_key *k)
+is_form_of(const struct forms *f, const struct form *x,
+    const struct form_key *k)
 {
-	if (x->head[0] != k->head[0] ||
-	    ((x->number ^ k->flags) & FORM_KEY) != 0)
+	const struct form_spelling *long_word;
+	unsigned kind = forms_kind(k->head);
+
+	if ((kind & FORM_LONG) == 0)
+		return forms_has(x, k);
+	if (x->head.head != k->head.head || forms_kind(x->head) != kind)
 		return false;
-	if ((k->flags & FORM_LONG) == 0)
-		return x->head[1] == k->head[1];
-	return spelling(x)->len == k->len &&
-	    memcmp(spelling(x)->s, k->s, k->len) == 0;
+	long_word = spelling(f, x);
+	return long_word->len == long_number(k->head) &&
+	    memcmp(long_word->s, k->s, long_word->len) == 0;
 }
 
 size_t
 forms_search(const struct forms *f, const struct form_key *k)
 {
-	size_t at = k->hash >> f->shift;
+	size_t at = forms_first(f, k);
 
-	while (f->slot[at].number != 0 && !is_form_of(&f->slot[at], k))
+	while (f->slot[at].number != 0 && !is_form_of(f, &f->slot[at], k))
 		at = (at + 1) & (f->slots - 1);
 	return at;
 }
 
 static size_t
-free_slot(const struct forms *f, uint64_t hash)
+free_slot(const struct forms *f, uint32_t hash)
 {
 	size_t at = hash >> f->shift;
 
@@ -131,13 +157,13 @@ free_slot(const struct forms *f, uint64_t hash)
 }
 
 /* The hash of its key. */
-static uint64_t
-hash_of(const struct form *x)
+static uint32_t
+hash_of(const struct forms *f, const struct form *x)
 {
-	uint64_t head[2] = { x->head[0],
-	    (x->number & FORM_LONG) != 0 ? 0 : x->head[1] };
+	unsigned kind = forms_kind(x->head);
 
-	return forms_hash(head);
+	return forms_hash((kind & FORM_LONG) == 0 ? x->head :
+	    long_head(x->head.head, spelling(f, x)->len, kind));
 }
 
 static void
@@ -149,7 +175,7 @@ enlarge(struct forms *f)
 	set_size(f, 2 * n);
 	for (size_t i = 0; i < n; i++)
 		if (old[i].number != 0) {
-			size_t at = free_slot(f, hash_of(&old[i]));
+			size_t at = free_slot(f, hash_of(f, &old[i]));
 
 			f->slot[at] = old[i];
 			old[i].number = (uint32_t)at;
@@ -159,20 +185,24 @@ enlarge(struct forms *f)
 	f->old = old;
 }
 
-static uint64_t
+/* Keep the spelling of a long word; its head. */
+static struct brief
 keep_spelling(struct forms *f, const struct form_key *k)
 {
-	struct spelling *copy = (struct spelling *)(void *)arena_take(
-	    &f->spellings, sizeof(*copy) + k->len);
+	uint32_t len = long_number(k->head);
 
-	copy->len = k->len;
-	memcpy(copy->s, k->s, k->len);
-	return (uintptr_t)copy;
+	f->spelling = memory_grow(f->spelling, &f->spellings_size,
+	    f->spellings + 1, sizeof(*f->spelling));
+	f->spelling[f->spellings] = (struct form_spelling){
+	    memcpy(arena_take(&f->letters, len), k->s, len), len };
+	return long_head(k->head.head, (uint32_t)f->spellings++,
+	    forms_kind(k->head));
 }
 
 size_t
 forms_add(struct forms *f, const struct form_key *k, uint32_t number)
 {
+	bool long_word = (forms_kind(k->head) & FORM_LONG) != 0;
 	size_t slot;
 
 	free(f->old);
@@ -181,8 +211,7 @@ forms_add(struct forms *f, const struct form_key *k, uint32_t number)
 		enlarge(f);
 	f->used++;
 	slot = free_slot(f, k->hash);
-	f->slot[slot] = (struct form){ .head = { k->head[0],
-	    (k->flags & FORM_LONG) != 0 ? keep_spelling(f, k) : k->head[1] },
-	    .number = number | (k->flags & FORM_KEY) };
+	f->slot[slot] = (struct form){ .number = number,
+	    .head = long_word ? keep_spelling(f, k) : k->head };
 	return slot;
 }

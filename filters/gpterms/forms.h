@@ -3,15 +3,14 @@
  *
  * Most of what counting words costs is finding each of them in a table.  So
  * a form is half a line of the cache, with all that is asked of it while a
- * text is read: the first 16 bytes of the word, zeros behind them, which for
- * nearly all words is the whole of it, how often it was seen, and the number
- * of its term.
+ * text is read: a word of up to 15 bytes, zeros behind them, and what kind of
+ * form it is, how often it was seen, and the number of its term.
  *
  * A form is found by its key, in steps that callers take for many words at a
  * time, so that the memory for all of them is on its way before the first is
  * needed:
  *
- *	forms_key(&key, s, len, flags);
+ *	forms_key(&key, s, len, kind);
  *	forms_fetch(&forms, &key);
  *	...
  *	slot = forms_first(&forms, &key);
@@ -33,32 +32,32 @@
 #include "arena.h"
 #include "brief.h"
 
-#define FORMS_HEAD BRIEF_MAX
+/* The kinds of forms, or-ed; most are of none. */
+#define FORM_HEADING 1u		/* from a text all in capitals */
+#define FORM_CANONICAL 2u	/* no word, a term of the glossary */
+#define FORM_LONG 4u		/* the head is not all of it */
+
+#define FORMS_HEAD (BRIEF_MAX - 1)
 
 /* The number of its term, and above it what else is known of a form. */
 #define FORM_TERM 0x01ffffffu
 #define FORM_LISTED 0x02000000u		/* it is in the list of those seen */
-#define FORM_HEADING 0x04000000u	/* from a text all in capitals */
-#define FORM_LONG 0x08000000u		/* the head is not all of it */
-#define FORM_CANONICAL 0x10000000u	/* no word, a term of the glossary */
 #define FORM_STOP 0x20000000u		/* it is a stop word */
 #define FORM_DIGITS 0x40000000u		/* a number, with or without unit */
 #define FORM_QUIET 0x80000000u		/* the caller need not look at it */
-#define FORM_KEY (FORM_HEADING | FORM_LONG | FORM_CANONICAL)
 
 struct form {
-	uint64_t head[2];	/* of a long one: a hash, and where it is */
+	struct brief head;	/* of a long one: a hash, and its spelling */
 	uint64_t seen;		/* occurrences not yet taken */
 	uint32_t number;	/* from 1 on, with flags; 0 in a free slot */
 	uint32_t phrase;	/* its number for the glossary (phrases.h) */
 };
 
 struct form_key {
-	uint64_t head[2];
-	uint64_t hash;
-	uint32_t flags;		/* of FORM_KEY; the caller may use others */
-	uint32_t len;		/* of a long word */
+	struct brief head;	/* of a long one: a hash, and its length */
 	const char *s;
+	uint32_t hash;
+	uint32_t flags;		/* the caller's */
 };
 
 struct forms {
@@ -68,7 +67,12 @@ struct forms {
 	size_t used;
 	uint32_t *seen;		/* slots of forms with occurrences */
 	size_t nseen;
-	struct arena spellings;	/* of long words */
+	struct form_spelling {
+		const char *s;
+		uint32_t len;
+	} *spelling;		/* of long words */
+	size_t spellings, spellings_size;
+	struct arena letters;	/* of these */
 
 	/*
 	 * When forms_add() has enlarged the table: the one before, where the
@@ -77,7 +81,6 @@ struct forms {
 	struct form *old;
 };
 
-
 /* An empty table.  All here end the program with status 2 for no memory. */
 void forms_open(struct forms *);
 void forms_close(struct forms *);
@@ -85,52 +88,39 @@ void forms_close(struct forms *);
 /* Forget all forms. */
 void forms_clear(struct forms *);
 
-/* The key of a word of which the head is not all. */
-void forms_key_long(struct form_key *, const char *s, size_t len);
-
-static inline uint64_t
-forms_hash(const uint64_t head[2])
+/* The last byte of the head tells the kind. */
+static inline unsigned
+forms_kind(struct brief head)
 {
-	return head[0] * 0x9e3779b97f4a7c15 + head[1] * 0xd6e8feb86659fd93;
+	return brief_last(head);
 }
+
+static inline uint32_t
+forms_hash(struct brief head)
+{
+	return (uint32_t)((head.head * 0x9e3779b97f4a7c15 +
+	    head.tail * 0xd6e8feb86659fd93) >> 32);
+}
+
+/* The head of a word of which it is not all; at most 2^32 - 1 bytes count. */
+struct brief forms_long(const char *s, size_t len, unsigned kind);
 
 /*
  * The key of a word of 1 or more bytes, behind which 16 more can be read.
- * With FORM_LONG in flags it may hold a NUL, too.
+ * With FORM_LONG it may hold a NUL, too.
  */
 static inline void
-forms_key(struct form_key *k, const char *s, size_t len, uint32_t flags)
+forms_key(struct form_key *k, const char *s, size_t len, unsigned kind)
 {
-	k->flags = flags;
-	if (len > FORMS_HEAD || (flags & FORM_LONG) != 0) {
-		forms_key_long(k, s, len);
-	} else {
-		struct brief b = brief_text(s, len, 0);
-
-		k->head[0] = b.head;
-		k->head[1] = b.tail;
-	}
+	k->head = len > FORMS_HEAD || (kind & FORM_LONG) != 0 ?
+	    forms_long(s, len, kind | FORM_LONG) :
+	    brief_with_last(brief_text(s, len, 0), kind);
 	k->hash = forms_hash(k->head);
+	k->s = s;
 }
 
 /* The word of a key; of a short one, as long as the key is. */
-static inline size_t
-forms_word(const struct form_key *k, const char **s)
-{
-	if ((k->flags & FORM_LONG) != 0) {
-		*s = k->s;
-		return k->len;
-	}
-	*s = (const char *)k->head;
-	return strnlen(*s, FORMS_HEAD);
-}
-
-/* Have the memory fetched that forms_find() will look at. */
-static inline void
-forms_fetch(const struct forms *f, const struct form_key *k)
-{
-	__builtin_prefetch(&f->slot[k->hash >> f->shift], 1);
-}
+size_t forms_word(const struct form_key *k, const char **s);
 
 /* Where the form of this key is, if nothing came in its way. */
 static inline size_t
@@ -139,12 +129,19 @@ forms_first(const struct forms *f, const struct form_key *k)
 	return k->hash >> f->shift;
 }
 
+/* Have the memory fetched that forms_find() will look at. */
+static inline void
+forms_fetch(const struct forms *f, const struct form_key *k)
+{
+	__builtin_prefetch(&f->slot[forms_first(f, k)], 1);
+}
+
 /* Is it that of this key?  Of long words only forms_search() can tell. */
 static inline bool
 forms_has(const struct form *x, const struct form_key *k)
 {
-	return ((x->head[0] ^ k->head[0]) | (x->head[1] ^ k->head[1]) |
-	    ((x->number ^ k->flags) & FORM_KEY)) == 0;
+	return ((x->head.head ^ k->head.head) |
+	    (x->head.tail ^ k->head.tail)) == 0;
 }
 
 /* The slot of the form of this key, or the free one for it. */

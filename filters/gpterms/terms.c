@@ -11,7 +11,7 @@
 
 #define ACRONYM_LETTERS 6	/* longer words in capitals are no acronyms */
 #define FORM_BYTES 160		/* what a form costs, its share of all else in */
-#define BATCH (2 * WORDS_RUN)	/* words looked up at a time */
+#define BATCH (2 * WORDS_PLACES)	/* words looked up at a time */
 #define FORMS_MIN 4096
 #define FORMS_MAX ((size_t)1 << 21)
 #define PHRASE_MAX 64		/* words of a phrase that are looked at */
@@ -255,17 +255,19 @@ add_form(struct terms *t, const struct form_key *k, uint32_t term, size_t n)
 	return slot;
 }
 
+/* The flags of a key: UNIT_APART, and what kind of word it is of. */
+#define KEY_KIND 0xffu
+
 static size_t
-add_word(struct terms *t, const struct form_key *k, unsigned char kind,
-    size_t n)
+add_word(struct terms *t, const struct form_key *k, size_t n)
 {
-	struct word w = { .kind = kind };
+	struct word w = { .kind = k->flags & KEY_KIND };
 	uint32_t term, phrase;
 	size_t slot;
 
 	w.len = forms_word(k, &w.s);
 	term = is_small(&w) ? tell_small(t, &w, &phrase) :
-	    tell(t, &w, (k->flags & FORM_HEADING) != 0, &phrase);
+	    tell(t, &w, (forms_kind(k->head) & FORM_HEADING) != 0, &phrase);
 	slot = add_form(t, k, term, n);
 	t->forms.slot[slot].phrase = phrase;
 	return slot;
@@ -335,9 +337,9 @@ enlarge_text(struct terms *t, size_t n)
 /* Words on their way to their forms. */
 struct batch {
 	size_t n;
-	struct form_key key[BATCH];	/* UNIT_APART in flags, too */
-	unsigned char kind[BATCH];
+	struct form_key key[BATCH];
 };
+
 
 /*
  * What is to do for a form that is new, was not seen, or may start a phrase.
@@ -349,7 +351,7 @@ notice(struct terms *t, const struct batch *b, size_t i, size_t slot)
 	struct form *f;
 
 	if (t->forms.slot[slot].number == 0)
-		slot = add_word(t, &b->key[i], b->kind[i], t->n + i);
+		slot = add_word(t, &b->key[i], t->n + i);
 	forms_list(&t->forms, slot);
 	f = &t->forms.slot[slot];
 	if ((f->phrase & PHRASES_START) != 0)
@@ -384,18 +386,10 @@ add_units(struct terms *t, const struct batch *b)
 	t->n += b->n;
 }
 
-static inline void
-begin(const struct forms *f, struct form_key *k, const char *s, size_t len,
-    uint32_t flags)
-{
-	forms_key(k, s, len, flags);
-	forms_fetch(f, k);
-}
-
 /* Begin with the words of a run; returns how many there are. */
 static size_t
 begin_run(const struct terms *t, struct form_key *k,
-    const struct word_run *run, uint32_t flags)
+    const struct word_run *run, unsigned kind)
 {
 	uint16_t start[WORDS_PLACES], end[WORDS_PLACES];
 	size_t n = word_run_places(run, start, end);
@@ -404,31 +398,38 @@ begin_run(const struct terms *t, struct form_key *k,
 	for (size_t i = 0; i < n; i++) {
 		size_t at = start[i] & ~ASCII_MARKED;
 
-		begin(&f, &k[i], run->s + at, end[i] - at, flags |
-		    (start[i] & ASCII_MARKED) << 16);
+		k[i].flags = WORD_LETTERS | (start[i] & ASCII_MARKED) << 16;
+		forms_key(&k[i], run->s + at, end[i] - at, kind);
+		forms_fetch(&f, &k[i]);
 	}
 	return n;
+}
+
+static void
+begin_word(const struct terms *t, struct form_key *k, const struct word *w,
+    unsigned kind)
+{
+	k->flags = w->kind | (w->spaced ? 0 : UNIT_APART);
+	forms_key(k, w->s, w->len, w->kind == WORD_URL ? kind | FORM_LONG :
+	    kind);
+	forms_fetch(&t->forms, k);
 }
 
 /* Begin with the next words of the text; none where the batch stays empty. */
 static void
 begin_batch(const struct terms *t, struct batch *b, struct words *words,
-    uint32_t flags)
+    unsigned kind)
 {
 	struct word_run run;
 	struct word w;
 
-	memset(b->kind, WORD_LETTERS, sizeof(b->kind));
-	for (b->n = 0;; b->n++) {
-		while (b->n <= BATCH - WORDS_RUN && words_run(words, &run))
-			b->n += begin_run(t, b->key + b->n, &run, flags);
-		if (b->n > BATCH - WORDS_RUN ||
+	for (b->n = 0; b->n <= BATCH - WORDS_PLACES; b->n++) {
+		while (b->n <= BATCH - WORDS_PLACES && words_run(words, &run))
+			b->n += begin_run(t, b->key + b->n, &run, kind);
+		if (b->n > BATCH - WORDS_PLACES ||
 		    !words_next_plain(words, &w))
 			return;
-		b->kind[b->n] = (unsigned char)w.kind;
-		begin(&t->forms, &b->key[b->n], w.s, w.len, flags |
-		    (w.kind == WORD_URL ? FORM_LONG : 0) |
-		    (w.spaced ? 0 : UNIT_APART));
+		begin_word(t, &b->key[b->n], &w, kind);
 	}
 }
 
@@ -436,14 +437,14 @@ begin_batch(const struct terms *t, struct batch *b, struct words *words,
 static void
 read_words(struct terms *t, const char *s, size_t len)
 {
-	uint32_t flags = is_heading(s, len) ? FORM_HEADING : 0;
+	unsigned kind = is_heading(s, len) ? FORM_HEADING : 0;
 	struct batch b;
 	struct words words;
 
 	t->n = t->starts = 0;
 	words_begin(&words, s, len, 0);
 	for (;;) {
-		begin_batch(t, &b, &words, flags);
+		begin_batch(t, &b, &words, kind);
 		if (b.n == 0)
 			return;
 		add_units(t, &b);
