@@ -120,6 +120,17 @@ spelling(const struct forms *f, const struct form *x)
 	return &f->spelling[long_number(x->head)];
 }
 
+size_t
+forms_spelling(const struct forms *f, const struct form *x, const char **s)
+{
+	if ((forms_kind(x->head) & FORM_LONG) == 0) {
+		*s = (const char *)&x->head;
+		return strnlen(*s, FORMS_HEAD);
+	}
+	*s = spelling(f, x)->s;
+	return spelling(f, x)->len;
+}
+
 static bool
 is_form_of(const struct forms *f, const struct form *x,
     const struct form_key *k)
@@ -211,7 +222,7 @@ forms_add(struct forms *f, const struct form_key *k, uint32_t number)
 		enlarge(f);
 	f->used++;
 	slot = free_slot(f, k->hash);
-	f->slot[slot] = (struct form){ .number = number,
+	f->slot[slot] = (struct form){ .number = number | FORM_USED,
 	    .head = long_word ? keep_spelling(f, k) : k->head };
 	return slot;
 }

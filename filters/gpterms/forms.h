@@ -39,9 +39,10 @@
 
 #define FORMS_HEAD (BRIEF_MAX - 1)
 
-/* The number of its term, and above it what else is known of a form. */
+/* The number of its term, or 0, and above it what else is known of a form. */
 #define FORM_TERM 0x01ffffffu
 #define FORM_LISTED 0x02000000u		/* it is in the list of those seen */
+#define FORM_USED 0x04000000u		/* its slot is not free */
 #define FORM_STOP 0x20000000u		/* it is a stop word */
 #define FORM_DIGITS 0x40000000u		/* a number, with or without unit */
 #define FORM_QUIET 0x80000000u		/* the caller need not look at it */
@@ -49,7 +50,7 @@
 struct form {
 	struct brief head;	/* of a long one: a hash, and its spelling */
 	uint64_t seen;		/* occurrences not yet taken */
-	uint32_t number;	/* from 1 on, with flags; 0 in a free slot */
+	uint32_t number;	/* with flags; 0 in a free slot */
 	uint32_t phrase;	/* its number for the glossary (phrases.h) */
 };
 
@@ -122,6 +123,10 @@ forms_key(struct form_key *k, const char *s, size_t len, unsigned kind)
 /* The word of a key; of a short one, as long as the key is. */
 size_t forms_word(const struct form_key *k, const char **s);
 
+/* The same of a form. */
+size_t forms_spelling(const struct forms *, const struct form *,
+    const char **s);
+
 /* Where the form of this key is, if nothing came in its way. */
 static inline size_t
 forms_first(const struct forms *f, const struct form_key *k)
@@ -148,7 +153,7 @@ forms_has(const struct form *x, const struct form_key *k)
 size_t forms_search(const struct forms *, const struct form_key *);
 
 /*
- * Add the form of a key that is not there; `number` is that of its term,
+ * Add the form of a key that is not there; `number` is that of its term, or 0,
  * with or without flags.
  */
 size_t forms_add(struct forms *, const struct form_key *, uint32_t number);

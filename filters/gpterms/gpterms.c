@@ -279,6 +279,8 @@ take_record(struct filter *f, const struct record *r)
 	if (tally_changes(&f->tally, r) || forgotten)
 		begin_group(f, r);
 	terms_read(&f->terms, r->text, r->text_len);
+	if (f->tally.list || f->o.phrase > 1)
+		terms_name(&f->terms);
 	if (f->tally.list)
 		list_all(f, r);
 	else if (f->o.phrase > 1)

@@ -143,9 +143,8 @@ is_word(const struct gram_word *w, const char *s, size_t len)
 }
 
 static uint32_t
-find_word(struct grams *g, const char *s, size_t len)
+find_hashed(struct grams *g, const char *s, size_t len, uint64_t hash)
 {
-	uint64_t hash = word_hash(s, len);
 	uint32_t mask = (uint32_t)(g->word_places - 1), place;
 	size_t at = hash & mask;
 
@@ -159,6 +158,12 @@ find_word(struct grams *g, const char *s, size_t len)
 }
 
 static uint32_t
+find_word(struct grams *g, const char *s, size_t len)
+{
+	return find_hashed(g, s, len, word_hash(s, len));
+}
+
+static uint32_t
 add_part(struct grams *g, uint32_t part)
 {
 	g->part = memory_grow(g->part, &g->parts_size, g->parts + 2,
@@ -167,10 +172,25 @@ add_part(struct grams *g, uint32_t part)
 	return (uint32_t)g->parts;
 }
 
+uint64_t
+grams_fetch(const struct grams *g, const char *s, size_t len)
+{
+	uint64_t hash = word_hash(s, len);
+
+	__builtin_prefetch(&g->word_place[hash & (g->word_places - 1)]);
+	return hash;
+}
+
 uint32_t
 grams_term(struct grams *g, const char *s, size_t len)
 {
-	uint32_t term = find_word(g, s, len), parts, n = 0;
+	return grams_fetched(g, s, len, word_hash(s, len));
+}
+
+uint32_t
+grams_fetched(struct grams *g, const char *s, size_t len, uint64_t hash)
+{
+	uint32_t term = find_hashed(g, s, len, hash), parts, n = 0;
 	const char *space = memchr(s, ' ', len);
 
 	if (space == NULL || g->word[term].parts != 0)

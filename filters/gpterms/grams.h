@@ -69,6 +69,14 @@ void grams_clear(struct grams *);
 /* The number of a term, from 1 on, valid until grams_clear(). */
 uint32_t grams_term(struct grams *, const char *s, size_t len);
 
+/*
+ * The same in two steps, for many terms at a time: the memory that the second
+ * will look at is fetched in the first, which tells a hash.
+ */
+uint64_t grams_fetch(const struct grams *, const char *s, size_t len);
+uint32_t grams_fetched(struct grams *, const char *s, size_t len,
+    uint64_t hash);
+
 /* The term of a number, its length in *len. */
 const char *grams_string(const struct grams *, uint32_t term, size_t *len);
 

@@ -205,39 +205,105 @@ is_small(const struct word *w)
 	return true;
 }
 
-/* What is told of a word that was not seen before; its term with flags. */
-static uint32_t
-tell(struct terms *t, const struct word *w, bool heading, uint32_t *phrase)
+/* A form on its way to its term. */
+struct naming {
+	struct form *form;
+	char *term;
+	size_t len;
+	uint64_t hash;
+	char small[4 * FORMS_HEAD + 8];
+};
+
+/* The term of a word that is more than small letters; is it a stop word? */
+static bool
+name_word(const struct terms *t, struct naming *x, const struct word *w)
 {
-	char small[256], *out = small;
-	size_t room = 2 * w->len + 4, len;
-	uint32_t term;
+	bool heading = (forms_kind(x->form->head) & FORM_HEADING) != 0;
 	bool capitals;
 
-	if (2 * room > sizeof(small))
-		out = memory_zeros(2 * room, 1);
-	len = normalise(w->s, w->len, heading, out, &capitals);
-	term = grams_term(&t->grams, out, len);
-	if (is_number(w))
-		term |= FORM_DIGITS;
-	if (!capitals && is_stopword(t, w, out + room))
-		term |= FORM_STOP;
-	*phrase = phrases_word(t->glossary, w->s, w->len);
-	if (*phrase == 0 && capitals)			/* a plural, perhaps */
-		*phrase = phrases_word(t->glossary, out, len);
-	if (out != small)
-		free(out);
-	return term;
+	x->len = normalise(w->s, w->len, heading, x->term, &capitals);
+	return !capitals && is_stopword(t, w, x->term + 2 * w->len + 4);
 }
 
-static uint32_t
-tell_small(struct terms *t, const struct word *w, uint32_t *phrase)
+static void
+begin_name(const struct terms *t, struct naming *x, struct form *form)
 {
-	uint32_t term = grams_term(&t->grams, w->s, w->len);
+	struct word w;
+	bool stop;
 
-	*phrase = phrases_word(t->glossary, w->s, w->len);
-	return stopwords_has(&t->stopwords, w->s, w->len) ?
-	    term | FORM_STOP : term;
+	x->form = form;
+	x->term = x->small;
+	w.len = forms_spelling(&t->forms, form, &w.s);
+	if (4 * w.len + 8 > sizeof(x->small))
+		x->term = memory_zeros(4 * w.len + 8, 1);
+	if (is_small(&w)) {
+		memcpy(x->term, w.s, x->len = w.len);
+		stop = stopwords_has(&t->stopwords, w.s, w.len);
+	} else {
+		stop = name_word(t, x, &w);
+	}
+	if (stop)
+		form->number |= FORM_STOP;
+	x->hash = grams_fetch(&t->grams, x->term, x->len);
+}
+
+static void
+end_name(struct terms *t, struct naming *x)
+{
+	x->form->number |= grams_fetched(&t->grams, x->term, x->len, x->hash);
+	if (x->term != x->small)
+		free(x->term);
+}
+
+#define NAMING 32		/* forms at a time */
+
+void
+terms_name(struct terms *t)
+{
+	struct naming x[NAMING];
+	struct forms *f = &t->forms;
+	size_t n;
+
+	while (t->named < f->nseen) {
+		for (n = 0; n < NAMING && t->named < f->nseen; t->named++) {
+			struct form *form = &f->slot[f->seen[t->named]];
+
+			if ((form->number & FORM_TERM) == 0)
+				begin_name(t, &x[n++], form);
+		}
+		for (size_t i = 0; i < n; i++)
+			end_name(t, &x[i]);
+	}
+}
+
+/* May it have two capital letters?  No acronym has fewer. */
+static bool
+has_capitals(const struct word *w)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < w->len; i++)
+		n += (w->s[i] >= 'A' && w->s[i] <= 'Z') || (unsigned char)w->s[i] >= 0x80;
+	return n >= 2;
+}
+
+/* The number for the glossary of an acronym in the plural, perhaps. */
+static uint32_t
+acronym_phrase(struct terms *t, const struct word *w, bool heading)
+{
+	char small[256], *out = small;
+	size_t len, room = 2 * w->len + 4;
+	uint32_t phrase = 0;
+	bool capitals;
+
+	if (room > sizeof(small))
+		out = memory_zeros(room, 1);
+	len = normalise(w->s, w->len, heading, out, &capitals);
+	if (capitals)
+		phrase = phrases_word(t->glossary, out, len);
+	if (out != small)
+		free(out);
+	return phrase;
 }
 
 /*
@@ -262,13 +328,15 @@ static size_t
 add_word(struct terms *t, const struct form_key *k, size_t n)
 {
 	struct word w = { .kind = k->flags & KEY_KIND };
-	uint32_t term, phrase;
+	bool heading = (forms_kind(k->head) & FORM_HEADING) != 0;
+	uint32_t phrase;
 	size_t slot;
 
 	w.len = forms_word(k, &w.s);
-	term = is_small(&w) ? tell_small(t, &w, &phrase) :
-	    tell(t, &w, (forms_kind(k->head) & FORM_HEADING) != 0, &phrase);
-	slot = add_form(t, k, term, n);
+	phrase = phrases_word(t->glossary, w.s, w.len);
+	if (phrase == 0 && !heading && has_capitals(&w))
+		phrase = acronym_phrase(t, &w, heading);
+	slot = add_form(t, k, is_number(&w) ? FORM_DIGITS : 0, n);
 	t->forms.slot[slot].phrase = phrase;
 	return slot;
 }
@@ -294,9 +362,11 @@ terms_take(struct terms *t, uint64_t *n)
 {
 	struct form *f;
 
+	terms_name(t);
 	if (t->forms.nseen == 0)
 		return NULL;
 	f = &t->forms.slot[t->forms.seen[--t->forms.nseen]];
+	t->named = t->forms.nseen;
 	f->number &= ~(FORM_LISTED | FORM_QUIET);
 	*n = f->seen;
 	f->seen = 0;
@@ -517,6 +587,7 @@ void
 terms_forget(struct terms *t, bool terms)
 {
 	forms_clear(&t->forms);
+	t->named = 0;
 	if (terms)
 		grams_clear(&t->grams);
 }
