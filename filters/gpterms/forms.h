@@ -168,4 +168,12 @@ forms_list(struct forms *f, size_t slot)
 	f->seen[f->nseen++] = (uint32_t)slot;
 }
 
+/* Have form i of those that are seen fetched, if there is one. */
+static inline void
+forms_fetch_seen(const struct forms *f, size_t i)
+{
+	if (i < f->nseen)
+		__builtin_prefetch(&f->slot[f->seen[i]], 1);
+}
+
 #endif

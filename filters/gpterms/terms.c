@@ -268,6 +268,7 @@ terms_name(struct terms *t)
 		for (n = 0; n < NAMING && t->named < f->nseen; t->named++) {
 			struct form *form = &f->slot[f->seen[t->named]];
 
+			forms_fetch_seen(f, t->named + NAMING);
 			if ((form->number & FORM_TERM) == 0)
 				begin_name(t, &x[n++], form);
 		}
@@ -365,6 +366,7 @@ terms_take(struct terms *t, uint64_t *n)
 	terms_name(t);
 	if (t->forms.nseen == 0)
 		return NULL;
+	forms_fetch_seen(&t->forms, t->forms.nseen - NAMING);
 	f = &t->forms.slot[t->forms.seen[--t->forms.nseen]];
 	t->named = t->forms.nseen;
 	f->number &= ~(FORM_LISTED | FORM_QUIET);
@@ -416,12 +418,12 @@ struct batch {
  * All others are quiet.
  */
 static size_t
-notice(struct terms *t, const struct batch *b, size_t i, size_t slot)
+notice(struct terms *t, const struct form_key *k, size_t i, size_t slot)
 {
 	struct form *f;
 
 	if (t->forms.slot[slot].number == 0)
-		slot = add_word(t, &b->key[i], t->n + i);
+		slot = add_word(t, k, t->n + i);
 	forms_list(&t->forms, slot);
 	f = &t->forms.slot[slot];
 	if ((f->phrase & PHRASES_START) != 0)
@@ -431,27 +433,49 @@ notice(struct terms *t, const struct batch *b, size_t i, size_t slot)
 	return slot;
 }
 
+/*
+ * Count the forms of keys up to one that is not quiet, which is returned.  It
+ * calls nothing: all it needs is held in registers.
+ */
+static const struct form_key *
+count_quiet(const struct forms *forms, const struct form_key *k,
+    const struct form_key *end, unit *u)
+{
+	const struct forms f = *forms;
+
+	for (; k < end; k++) {
+		size_t slot = forms_first(&f, k);
+		struct form *form = &f.slot[slot];
+
+		if (!forms_has(form, k) || (form->number & FORM_QUIET) == 0)
+			return k;
+		form->seen++;
+		*u++ = (uint32_t)slot | (k->flags & UNIT_APART);
+	}
+	return k;
+}
+
 /* A unit for each word of the batch. */
 static void
 add_units(struct terms *t, const struct batch *b)
 {
-	struct forms forms = t->forms;		/* to be held in registers */
-	unit *u;
+	const struct form_key *k = b->key, *end = b->key + b->n;
+	size_t slot;
 
 	enlarge_text(t, b->n);
-	u = t->unit + t->n;
-	for (size_t i = 0; i < b->n; i++) {
-		const struct form_key *k = &b->key[i];
-		size_t slot = forms_first(&forms, k);
+	for (;;) {
+		size_t i = (size_t)(k - b->key);
 
-		if (!forms_has(&forms.slot[slot], k))
-			slot = forms_search(&t->forms, k);
-		if ((forms.slot[slot].number & FORM_QUIET) == 0) {
-			slot = notice(t, b, i, slot);
-			forms = t->forms;
-		}
-		forms.slot[slot].seen++;
-		u[i] = (uint32_t)slot | (k->flags & UNIT_APART);
+		k = count_quiet(&t->forms, k, end, t->unit + t->n + i);
+		if (k == end)
+			break;
+		i = (size_t)(k - b->key);
+		slot = forms_search(&t->forms, k);
+		if ((t->forms.slot[slot].number & FORM_QUIET) == 0)
+			slot = notice(t, k, i, slot);
+		t->forms.slot[slot].seen++;
+		t->unit[t->n + i] = (uint32_t)slot | (k->flags & UNIT_APART);
+		k++;
 	}
 	t->n += b->n;
 }
