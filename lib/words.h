@@ -99,6 +99,7 @@ struct words {
 	size_t base, blocks;
 	size_t known;		/* bytes of it that the blocks tell of */
 	struct words_block block[WORDS_BLOCKS];
+	bool quotes;		/* some have single quotes in gaps */
 
 	/* A run of words, those from `next` on not yet told. */
 	const char *run;

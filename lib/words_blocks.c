@@ -143,7 +143,7 @@ whole_quotes(uint64_t quotes, uint64_t *next)
  * `quoted` is set when they are passed, unless all of them are tokens.
  */
 static void
-read_quotes(struct ascii_masks *m, struct words_block *b, bool tokens)
+read_quotes(struct words *w, struct words_block *b, struct ascii_masks *m)
 {
 	const struct ascii_masks *last = m - 1;
 	struct ascii_masks *next = m + 1;
@@ -154,7 +154,7 @@ read_quotes(struct ascii_masks *m, struct words_block *b, bool tokens)
 	m->letters |= whole_quotes(curly & up(m->letters, last->letters) &
 	    down(m->letters, next->letters, 3), &next->letters);
 	b->quotes = 0;
-	if (tokens)
+	if ((w->flags & WORDS_ALL) != 0)
 		return;
 	b->opening = up(m->spaces, last->spaces) &
 	    ((straight & down(m->capitals, next->capitals, 1)) |
@@ -162,6 +162,7 @@ read_quotes(struct ascii_masks *m, struct words_block *b, bool tokens)
 	b->quotes = b->opening | (before &
 	    ((straight & down(m->spaces, next->spaces, 1)) |
 	    (curly & down(m->spaces, next->spaces, 3))));
+	w->quotes |= b->quotes != 0;
 	m->marks |= (b->quotes & straight) |
 	    whole_quotes(b->quotes & curly, &next->marks);
 }
@@ -223,7 +224,7 @@ read_block(struct words *w, size_t k, struct ascii_masks *m)
 	uint64_t before = k > 0 ? ~b[-1].gaps : 0;
 
 	if ((m->apostrophes | b->quotes) != 0)
-		read_quotes(m, b, (w->flags & WORDS_ALL) != 0);
+		read_quotes(w, b, m);
 	if (!(w->flags & WORDS_UAX29)) {
 		uint64_t beside = m->spaces | m->marks | m->hyphens;
 
@@ -286,9 +287,8 @@ read_blocks(struct words *w)
 	if (more)
 		n = WORDS_BLOCKS;
 	memset(&m[0], 0, sizeof(m[0]));
-	ascii_blocks(s, left, m + 1, n);
-	memset(&m[n + 1], 0, sizeof(m[0]));
-	m[n + 1].spaces = more ? 0 : ~(uint64_t)0;
+	m[0].spaces = w->at == 0 ? LAST : 0;	/* as if one were there */
+	ascii_blocks(s, left, m + 1, n + 1);
 	w->base = w->at;
 	w->blocks = n;
 	w->known = n * ASCII_BLOCK;
@@ -304,6 +304,7 @@ read_blocks(struct words *w)
 	for (size_t k = 0; k < n && wide != 0; k++)
 		read_wide(&m[k + 1], &w->block[k], s + k * ASCII_BLOCK,
 		    left - k * ASCII_BLOCK);
+	w->quotes = false;
 	for (size_t k = 0; k < n; k++)
 		read_block(w, k, &m[k + 1]);
 	if (more)
@@ -329,47 +330,36 @@ cut(struct word_run *run, uint64_t trouble)
 	run->blocks = k + 1;
 }
 
-/* Take all there is from byte i of the first block to trouble, or the end. */
+/*
+ * Take all there is from byte i of the first block to trouble, or the end.
+ * What has more than spaces in the gap before it is told by a sum, that
+ * carries from behind each mark over the spaces that follow.
+ */
 static bool
 take(struct word_run *run, size_t i, size_t blocks)
 {
 	const struct words_block *b = run->block;
+	uint64_t from = ~(uint64_t)0 << i, carried = 0;
 	/* of a gap the token before it is seen to, too */
-	uint64_t mask = ~(uint64_t)0 << i << (b->gaps >> i & 1);
+	uint64_t mask = from << (b->gaps >> i & 1);
 
 	for (run->blocks = 0; run->blocks < blocks; b++) {
 		size_t k = run->blocks++;
+		uint64_t marks = b->gaps & ~b->spaces & from;
+		uint64_t behind = marks << 1 | carried;
+		uint64_t sum = b->spaces + (behind & b->spaces);
 
 		run->starts[k] = b->starts & mask;
 		run->ends[k] = b->ends & mask;
+		run->apart[k] = behind | (sum & ~b->spaces);
 		if ((b->trouble & mask) != 0) {
 			cut(run, b->trouble & mask);
 			return true;
 		}
-		mask = ~(uint64_t)0;
+		carried = marks >> 63 | (sum < b->spaces);
+		from = mask = ~(uint64_t)0;
 	}
 	return false;
-}
-
-/*
- * What has more than spaces in the gap before it: a sum carries from behind
- * each mark, from byte i on, over the spaces that follow.
- */
-static void
-set_apart(struct word_run *run, size_t i)
-{
-	uint64_t mask = ~(uint64_t)0 << i, carried = 0;
-
-	for (size_t k = 0; k < run->blocks; k++) {
-		uint64_t spaces = run->block[k].spaces;
-		uint64_t marks = run->block[k].gaps & ~spaces & mask;
-		uint64_t behind = marks << 1 | carried;
-		uint64_t sum = spaces + (behind & spaces);
-
-		run->apart[k] = behind | (sum & ~spaces);
-		carried = marks >> 63 | (sum < spaces);
-		mask = ~(uint64_t)0;
-	}
 }
 
 /* See to the quotes between two bytes of the blocks. */
@@ -415,10 +405,10 @@ words_run(struct words *w, struct word_run *run)
 			w->at = w->len;
 		return false;
 	}
-	set_apart(run, i);
 	to = from - i + (run->blocks - 1) * ASCII_BLOCK +
 	    ascii_highest(run->ends[run->blocks - 1]);
-	settle_quotes(w, from, to);
+	if (w->quotes)
+		settle_quotes(w, from, to);
 	w->at = w->base + to;
 	return true;
 }
