@@ -8,6 +8,7 @@
 #include "memory.h"
 
 #define SLOTS ((size_t)4096)	/* at first */
+#define AHEAD 16		/* forms to be fetched before they are needed */
 #define HUGE_PAGE ((size_t)1 << 21)
 
 /*
@@ -177,6 +178,21 @@ hash_of(const struct forms *f, const struct form *x)
 	    long_head(x->head.head, spelling(f, x)->len, kind));
 }
 
+/* Move a form; in its place it is told where it went. */
+static uint32_t
+move(struct forms *f, struct form *form)
+{
+	size_t at = free_slot(f, hash_of(f, form));
+
+	f->slot[at] = *form;
+	*form = (struct form){ .seen = at };
+	return (uint32_t)at;
+}
+
+/*
+ * Those that were seen first, which are the frequent ones, move first: so
+ * they are where they are looked for first.
+ */
 static void
 enlarge(struct forms *f)
 {
@@ -184,15 +200,14 @@ enlarge(struct forms *f)
 	size_t n = f->slots;
 
 	set_size(f, 2 * n);
+	for (size_t i = 0; i < f->nseen; i++) {
+		if (i + AHEAD < f->nseen)
+			__builtin_prefetch(&old[f->seen[i + AHEAD]]);
+		f->seen[i] = move(f, &old[f->seen[i]]);
+	}
 	for (size_t i = 0; i < n; i++)
-		if (old[i].number != 0) {
-			size_t at = free_slot(f, hash_of(f, &old[i]));
-
-			f->slot[at] = old[i];
-			old[i].number = (uint32_t)at;
-		}
-	for (size_t i = 0; i < f->nseen; i++)
-		f->seen[i] = old[f->seen[i]].number;
+		if (old[i].number != 0)
+			(void)move(f, &old[i]);
 	f->old = old;
 }
 

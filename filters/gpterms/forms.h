@@ -58,7 +58,8 @@ struct form_key {
 	struct brief head;	/* of a long one: a hash, and its length */
 	const char *s;
 	uint32_t hash;
-	uint32_t flags;		/* the caller's */
+	uint16_t len;		/* of a word in a run */
+	uint16_t flags;		/* the caller's */
 };
 
 struct forms {
@@ -76,8 +77,8 @@ struct forms {
 	struct arena letters;	/* of these */
 
 	/*
-	 * When forms_add() has enlarged the table: the one before, where the
-	 * number of each form is its new slot, until the next forms_add().
+	 * When forms_add() has enlarged the table: the one before, where
+	 * `seen` is the new slot of each form, until the next forms_add().
 	 */
 	struct form *old;
 };
@@ -106,16 +107,24 @@ forms_hash(struct brief head)
 /* The head of a word of which it is not all; at most 2^32 - 1 bytes count. */
 struct brief forms_long(const char *s, size_t len, unsigned kind);
 
-/*
- * The key of a word of 1 or more bytes, behind which 16 more can be read.
- * With FORM_LONG it may hold a NUL, too.
- */
+/* The key of a word of up to FORMS_HEAD bytes; 16 from s on can be read. */
+static inline void
+forms_key_short(struct form_key *k, const char *s, size_t len, unsigned kind)
+{
+	k->head = brief_with_last(brief_text(s, len, 0), kind);
+	k->hash = forms_hash(k->head);
+	k->s = s;
+}
+
+/* The key of any other, too.  With FORM_LONG it may hold a NUL. */
 static inline void
 forms_key(struct form_key *k, const char *s, size_t len, unsigned kind)
 {
-	k->head = len > FORMS_HEAD || (kind & FORM_LONG) != 0 ?
-	    forms_long(s, len, kind | FORM_LONG) :
-	    brief_with_last(brief_text(s, len, 0), kind);
+	if (len <= FORMS_HEAD && (kind & FORM_LONG) == 0) {
+		forms_key_short(k, s, len, kind);
+		return;
+	}
+	k->head = forms_long(s, len, kind | FORM_LONG);
 	k->hash = forms_hash(k->head);
 	k->s = s;
 }

@@ -317,12 +317,12 @@ add_form(struct terms *t, const struct form_key *k, uint32_t term, size_t n)
 	size_t slot = forms_add(&t->forms, k, term);
 
 	for (size_t i = 0; i < n && t->forms.old != NULL; i++)
-		t->unit[i] = (t->unit[i] & UNIT_APART) |
-		    t->forms.old[t->unit[i] & ~UNIT_APART].number;
+		t->unit[i] = (t->unit[i] & UNIT_APART) | (uint32_t)
+		    t->forms.old[t->unit[i] & ~UNIT_APART].seen;
 	return slot;
 }
 
-/* The flags of a key: UNIT_APART, and what kind of word it is of. */
+/* The flags of a key: ASCII_MARKED where its word stands apart, and its kind. */
 #define KEY_KIND 0xffu
 
 static size_t
@@ -433,49 +433,65 @@ notice(struct terms *t, const struct form_key *k, size_t i, size_t slot)
 	return slot;
 }
 
+static inline unit
+unit_of(size_t slot, const struct form_key *k)
+{
+	return (uint32_t)slot | (uint32_t)(k->flags & ASCII_MARKED) << 16;
+}
+
 /*
- * Count the forms of keys up to one that is not quiet, which is returned.  It
- * calls nothing: all it needs is held in registers.
+ * Count the forms of n keys up to one that is not quiet; how many they are.
+ * It calls nothing: all it needs is held in registers.
  */
-static const struct form_key *
-count_quiet(const struct forms *forms, const struct form_key *k,
-    const struct form_key *end, unit *u)
+static size_t
+count_quiet(const struct forms *forms, const struct form_key *k, size_t n,
+    unit *u)
 {
 	const struct forms f = *forms;
+	size_t i;
 
-	for (; k < end; k++) {
-		size_t slot = forms_first(&f, k);
+	for (i = 0; i < n; i++) {
+		size_t slot = forms_first(&f, &k[i]);
 		struct form *form = &f.slot[slot];
 
-		if (!forms_has(form, k) || (form->number & FORM_QUIET) == 0)
-			return k;
+		if (!forms_has(form, &k[i]) ||
+		    (form->number & FORM_QUIET) == 0)
+			break;
 		form->seen++;
-		*u++ = (uint32_t)slot | (k->flags & UNIT_APART);
+		u[i] = unit_of(slot, &k[i]);
 	}
-	return k;
+	return i;
+}
+
+/* The unit of a word that is not quiet, or not where it is looked for first. */
+static unit
+count_other(struct terms *t, struct form_key *k, size_t i)
+{
+	size_t slot;
+
+	if (k->len > FORMS_HEAD)
+		forms_key(k, k->s, k->len, forms_kind(k->head));
+	slot = forms_search(&t->forms, k);
+	if ((t->forms.slot[slot].number & FORM_QUIET) == 0)
+		slot = notice(t, k, i, slot);
+	t->forms.slot[slot].seen++;
+	return unit_of(slot, k);
 }
 
 /* A unit for each word of the batch. */
 static void
-add_units(struct terms *t, const struct batch *b)
+add_units(struct terms *t, struct batch *b)
 {
-	const struct form_key *k = b->key, *end = b->key + b->n;
-	size_t slot;
+	size_t n = 0;
 
 	enlarge_text(t, b->n);
 	for (;;) {
-		size_t i = (size_t)(k - b->key);
-
-		k = count_quiet(&t->forms, k, end, t->unit + t->n + i);
-		if (k == end)
+		n += count_quiet(&t->forms, b->key + n, b->n - n,
+		    t->unit + t->n + n);
+		if (n == b->n)
 			break;
-		i = (size_t)(k - b->key);
-		slot = forms_search(&t->forms, k);
-		if ((t->forms.slot[slot].number & FORM_QUIET) == 0)
-			slot = notice(t, k, i, slot);
-		t->forms.slot[slot].seen++;
-		t->unit[t->n + i] = (uint32_t)slot | (k->flags & UNIT_APART);
-		k++;
+		t->unit[t->n + n] = count_other(t, &b->key[n], n);
+		n++;
 	}
 	t->n += b->n;
 }
@@ -487,13 +503,17 @@ begin_run(const struct terms *t, struct form_key *k,
 {
 	uint16_t start[WORDS_PLACES], end[WORDS_PLACES];
 	size_t n = word_run_places(run, start, end);
-	struct forms f = t->forms;
+	const struct forms f = t->forms;
+	const char *s = run->s;
 
 	for (size_t i = 0; i < n; i++) {
-		size_t at = start[i] & ~ASCII_MARKED;
+		size_t at = start[i] & ~ASCII_MARKED, len = end[i] - at;
 
-		k[i].flags = WORD_LETTERS | (start[i] & ASCII_MARKED) << 16;
-		forms_key(&k[i], run->s + at, end[i] - at, kind);
+		k[i].flags = (start[i] & ASCII_MARKED) | WORD_LETTERS;
+		k[i].len = (uint16_t)len;
+		/* a long one is seen to by count_other() */
+		forms_key_short(&k[i], s + at, len > FORMS_HEAD ? 0 : len,
+		    kind);
 		forms_fetch(&f, &k[i]);
 	}
 	return n;
@@ -503,7 +523,8 @@ static void
 begin_word(const struct terms *t, struct form_key *k, const struct word *w,
     unsigned kind)
 {
-	k->flags = w->kind | (w->spaced ? 0 : UNIT_APART);
+	k->flags = (uint16_t)(w->kind | (w->spaced ? 0 : ASCII_MARKED));
+	k->len = 0;
 	forms_key(k, w->s, w->len, w->kind == WORD_URL ? kind | FORM_LONG :
 	    kind);
 	forms_fetch(&t->forms, k);
