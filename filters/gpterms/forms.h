@@ -144,7 +144,7 @@ forms_first(const struct forms *f, const struct form_key *k)
 }
 
 /* Have the memory fetched that forms_find() will look at. */
-static inline void
+__attribute__((always_inline)) static inline void
 forms_fetch(const struct forms *f, const struct form_key *k)
 {
 	__builtin_prefetch(&f->slot[forms_first(f, k)], 1);
@@ -177,8 +177,11 @@ forms_list(struct forms *f, size_t slot)
 	f->seen[f->nseen++] = (uint32_t)slot;
 }
 
-/* Have form i of those that are seen fetched, if there is one. */
-static inline void
+/*
+ * Have form i of those that are seen fetched, if there is one.  Not inlined at
+ * once, what does no more than fetching is seen as doing nothing by gcc.
+ */
+__attribute__((always_inline)) static inline void
 forms_fetch_seen(const struct forms *f, size_t i)
 {
 	if (i < f->nseen)
