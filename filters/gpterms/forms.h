@@ -43,6 +43,7 @@
 #define FORM_TERM 0x01ffffffu
 #define FORM_LISTED 0x02000000u		/* it is in the list of those seen */
 #define FORM_USED 0x04000000u		/* its slot is not free */
+#define FORM_PARTS 0x08000000u		/* its term has several words */
 #define FORM_STOP 0x20000000u		/* it is a stop word */
 #define FORM_DIGITS 0x40000000u		/* a number, with or without unit */
 #define FORM_QUIET 0x80000000u		/* the caller need not look at it */

@@ -300,28 +300,35 @@ grams_add(struct grams *g, uint32_t sequence, uint64_t n)
 	table_sum(&g->node[sequence].n, n);
 }
 
+/* Have the node fetched that may be the one looked for. */
+__attribute__((always_inline)) static inline void
+fetch_node(const struct grams *g, uint32_t parent, uint32_t word)
+{
+	uint64_t hash = node_hash(parent, word);
+
+	__builtin_prefetch(&g->node[g->place[hash & (g->places - 1)] &
+	    (g->places - 1)]);
+}
+
 /*
- * Add what is waiting: for most of it the memory has come from far by now
- * that was asked for when it began to wait.
+ * Add what is waiting: the memory for its place has come from far by now,
+ * which was asked for when it began to wait; that for the node is asked for.
  */
 static void
 add_waiting(struct grams *g)
 {
-	for (size_t i = 0; i < g->nwaiting; i++) {
-		const struct gram *w = &g->waiting[i];
+	const struct gram *w = g->waiting;
 
-		grams_add(g, child(g, w->parent, w->word), 1);
-	}
+	for (size_t i = 0; i < g->nwaiting; i++)
+		fetch_node(g, w[i].parent, w[i].word);
+	for (size_t i = 0; i < g->nwaiting; i++)
+		grams_add(g, child(g, w[i].parent, w[i].word), 1);
 	g->nwaiting = 0;
 }
 
 void
 grams_add_next(struct grams *g, uint32_t sequence, uint32_t term)
 {
-	if (g->word[term].parts != 0) {
-		grams_add(g, grams_next(g, sequence, term), 1);
-		return;
-	}
 	__builtin_prefetch(&g->place[node_hash(sequence, term) &
 	    (g->places - 1)]);
 	g->waiting[g->nwaiting++] = (struct gram){ sequence, term, 1 };

@@ -247,18 +247,27 @@ begin_name(const struct terms *t, struct naming *x, struct form *form)
 	x->hash = grams_fetch(&t->grams, x->term, x->len);
 }
 
+/* A term with the flag that is its own, not that of a form. */
+static uint32_t
+numbered(const struct terms *t, uint32_t term)
+{
+	return term | (grams_has_parts(&t->grams, term) ? FORM_PARTS : 0);
+}
+
 static void
 end_name(struct terms *t, struct naming *x)
 {
-	x->form->number |= grams_fetched(&t->grams, x->term, x->len, x->hash);
+	x->form->number |= numbered(t, grams_fetched(&t->grams, x->term,
+	    x->len, x->hash));
 	if (x->term != x->small)
 		free(x->term);
 }
 
 #define NAMING 32		/* forms at a time */
 
-void
-terms_name(struct terms *t)
+/* Give all forms that were seen their terms. */
+static void
+name_forms(struct terms *t)
 {
 	struct naming x[NAMING];
 	struct forms *f = &t->forms;
@@ -354,8 +363,22 @@ find_canonical(struct terms *t, uint32_t id)
 	slot = forms_search(&t->forms, &k);
 	if (t->forms.slot[slot].number != 0)
 		return slot;
-	return add_form(t, &k, grams_term(&t->grams, name->s, name->len),
-	    t->n);
+	return add_form(t, &k, numbered(t, grams_term(&t->grams, name->s,
+	    name->len)), t->n);
+}
+
+void
+terms_number(struct terms *t)
+{
+	name_forms(t);
+	t->number = memory_grow(t->number, &t->numbers_size, t->n,
+	    sizeof(*t->number));
+	for (size_t i = 0; i < t->n; i++) {
+		uint32_t number = terms_form(t, i)->number & ~FORM_QUIET;
+
+		grams_fetch_first(&t->grams, number & FORM_TERM);
+		t->number[i] = number | (t->unit[i] & UNIT_APART);
+	}
 }
 
 const struct form *
@@ -363,7 +386,7 @@ terms_take(struct terms *t, uint64_t *n)
 {
 	struct form *f;
 
-	terms_name(t);
+	name_forms(t);
 	if (t->forms.nseen == 0)
 		return NULL;
 	forms_fetch_seen(&t->forms, t->forms.nseen - NAMING);
@@ -646,6 +669,7 @@ terms_close(struct terms *t)
 	grams_close(&t->grams);
 	free(t->canonical);
 	free(t->unit);
+	free(t->number);
 	free(t->start);
 	phrases_free(t->glossary);
 	vocabulary_free(&t->stopwords);

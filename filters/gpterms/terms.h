@@ -34,6 +34,8 @@ typedef uint32_t unit;
 struct terms {
 	unit *unit;		/* of the text that was read */
 	size_t n, size;
+	uint32_t *number;	/* FORM_TERM and above, UNIT_APART, too */
+	size_t numbers_size;
 	uint32_t *start;	/* units at which phrases may start */
 	size_t starts, starts_size;
 	struct forms forms;	/* with all occurrences since terms_take() */
@@ -62,8 +64,8 @@ void terms_ready(struct terms *, uint64_t size);
  */
 void terms_read(struct terms *, const char *s, size_t len);
 
-/* Give all forms that were seen their terms, as terms_take() does, too. */
-void terms_name(struct terms *);
+/* The terms of the units, in t->number, with what is known of their forms. */
+void terms_number(struct terms *);
 
 /* Do the words that are remembered take more than their share? */
 static inline bool
