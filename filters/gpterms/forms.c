@@ -2,32 +2,12 @@
 
 #include <err.h>
 #include <stdlib.h>
-#include <sys/mman.h>
 
 #include "ascii.h"
 #include "memory.h"
 
 #define SLOTS ((size_t)4096)	/* at first */
 #define AHEAD 16		/* forms to be fetched before they are needed */
-#define HUGE_PAGE ((size_t)1 << 21)
-
-/*
- * Zeros, of which any may be the next asked for: with few large pages, where
- * the system has them, the processor knows where all of them are.
- */
-static void *
-zeros(size_t size)
-{
-	void *p = aligned_alloc(size < HUGE_PAGE ? 64 : HUGE_PAGE, size);
-
-	if (p == NULL)
-		err(2, NULL);
-#ifdef MADV_HUGEPAGE
-	if (size >= HUGE_PAGE)
-		(void)madvise(p, size, MADV_HUGEPAGE);	/* or it is slower */
-#endif
-	return memset(p, 0, size);
-}
 
 /* How many forms n slots may have: with fewer, they are found no faster. */
 static size_t
@@ -44,7 +24,7 @@ set_size(struct forms *f, size_t n)
 		errx(2, "too many different words");
 	f->slots = n;
 	f->shift = 32 - (unsigned)ascii_lowest(n);
-	f->slot = zeros(n * sizeof(*f->slot));
+	f->slot = memory_table(n, sizeof(*f->slot));
 	f->seen = reallocarray(f->seen, room(n), sizeof(*f->seen));
 	if (f->seen == NULL)
 		err(2, NULL);
