@@ -14,6 +14,7 @@
 
 #include "data.h"
 #include "glossary.tsv.h"
+#include "memory.h"
 #include "options.h"
 #include "output.h"
 #include "record.h"
@@ -61,6 +62,8 @@ struct filter {
 	struct records in;
 	struct output out;
 	struct tally tally;
+	uint32_t *begin;	/* units at which phrases may begin */
+	size_t begins_size;
 	uint32_t unwanted;	/* flags of forms that are not counted */
 	uint64_t size;		/* that counts may take in memory */
 };
@@ -217,12 +220,34 @@ count_phrases(struct filter *f, size_t i)
 		    number[last] & FORM_TERM), 1);
 }
 
+/*
+ * List the units at which phrases may begin; how many they are.  Which they
+ * are cannot be foreseen, so they are listed without a branch.
+ */
+static size_t
+list_begins(struct filter *f)
+{
+	const uint32_t *number = f->terms.number;
+	uint32_t behind = UNIT_APART | (f->o.phrase == 2 ? f->unwanted : 0);
+	size_t n = 0;
+
+	f->begin = memory_grow(f->begin, &f->begins_size, f->terms.n,
+	    sizeof(*f->begin));
+	for (size_t i = 1; i < f->terms.n; i++) {
+		f->begin[n] = (uint32_t)(i - 1);
+		n += ((number[i - 1] & f->unwanted) |
+		    (number[i] & behind)) == 0;
+	}
+	return n;
+}
+
 static void
 count_all_phrases(struct filter *f)
 {
-	for (size_t i = 0; i < f->terms.n; i++)
-		if (is_wanted(f, f->terms.number[i]))
-			count_phrases(f, i);
+	size_t n = list_begins(f);
+
+	for (size_t i = 0; i < n; i++)
+		count_phrases(f, f->begin[i]);
 }
 
 /* Put the term of unit i behind the row that is made. */
@@ -303,6 +328,7 @@ finish(struct filter *f, int status)
 	tally_close(&f->tally);
 	output_close(&f->out);
 	terms_close(&f->terms);
+	free(f->begin);
 	return status;
 }
 
