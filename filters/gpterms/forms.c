@@ -74,8 +74,8 @@ long_number(struct brief b)
 	return number;
 }
 
-struct brief
-forms_long(const char *s, size_t len, unsigned kind)
+static struct brief
+hash_long(const char *s, size_t len, unsigned kind)
 {
 	uint64_t h = len;
 
@@ -84,15 +84,35 @@ forms_long(const char *s, size_t len, unsigned kind)
 	return long_head(h ^ h >> 32, (uint32_t)len, kind);
 }
 
-size_t
-forms_word(const struct form_key *k, const char **s)
+void
+forms_key(struct form_key *k, const char *text, size_t place, size_t len,
+    unsigned kind)
 {
-	unsigned kind = forms_kind(k->head);
+	k->place = (uint32_t)place;
+	if (len <= FORMS_HEAD && (kind & FORM_LONG) == 0) {
+		forms_key_short(k, text + place, len, forms_kind_vector(kind));
+		return;
+	}
+	k->head = hash_long(text + place, len, kind | FORM_LONG);
+	k->hash = forms_hash(k->head);
+}
 
-	*s = k->s;
-	if ((kind & FORM_LONG) != 0)
+/* The word of a key that is long. */
+static const char *
+long_word(const struct form_key *k, const char *text)
+{
+	return text + (k->place & ~FORM_APART);
+}
+
+size_t
+forms_word(const struct form_key *k, const char *text, const char **s)
+{
+	if ((forms_kind(k->head) & FORM_LONG) != 0) {
+		*s = long_word(k, text);
 		return long_number(k->head);
-	return strnlen((const char *)&k->head, FORMS_HEAD);
+	}
+	*s = (const char *)&k->head;
+	return strnlen(*s, FORMS_HEAD);
 }
 
 static const struct form_spelling *
@@ -114,26 +134,28 @@ forms_spelling(const struct forms *f, const struct form *x, const char **s)
 
 static bool
 is_form_of(const struct forms *f, const struct form *x,
-    const struct form_key *k)
+    const struct form_key *k, const char *text)
 {
-	const struct form_spelling *long_word;
+	const struct form_spelling *y;
 	unsigned kind = forms_kind(k->head);
 
 	if ((kind & FORM_LONG) == 0)
 		return forms_has(x, k);
 	if (x->head.head != k->head.head || forms_kind(x->head) != kind)
 		return false;
-	long_word = spelling(f, x);
-	return long_word->len == long_number(k->head) &&
-	    memcmp(long_word->s, k->s, long_word->len) == 0;
+	y = spelling(f, x);
+	return y->len == long_number(k->head) &&
+	    memcmp(y->s, long_word(k, text), y->len) == 0;
 }
 
 size_t
-forms_search(const struct forms *f, const struct form_key *k)
+forms_search(const struct forms *f, const struct form_key *k,
+    const char *text)
 {
 	size_t at = forms_first(f, k);
 
-	while (f->slot[at].number != 0 && !is_form_of(f, &f->slot[at], k))
+	while (f->slot[at].number != 0 &&
+	    !is_form_of(f, &f->slot[at], k, text))
 		at = (at + 1) & (f->slots - 1);
 	return at;
 }
@@ -193,22 +215,24 @@ enlarge(struct forms *f)
 
 /* Keep the spelling of a long word; its head. */
 static struct brief
-keep_spelling(struct forms *f, const struct form_key *k)
+keep_spelling(struct forms *f, const struct form_key *k, const char *text)
 {
 	uint32_t len = long_number(k->head);
 
 	f->spelling = memory_grow(f->spelling, &f->spellings_size,
 	    f->spellings + 1, sizeof(*f->spelling));
 	f->spelling[f->spellings] = (struct form_spelling){
-	    memcpy(arena_take(&f->letters, len), k->s, len), len };
+	    memcpy(arena_take(&f->letters, len), long_word(k, text), len),
+	    len };
 	return long_head(k->head.head, (uint32_t)f->spellings++,
 	    forms_kind(k->head));
 }
 
 size_t
-forms_add(struct forms *f, const struct form_key *k, uint32_t number)
+forms_add(struct forms *f, const struct form_key *k, const char *text,
+    uint32_t number)
 {
-	bool long_word = (forms_kind(k->head) & FORM_LONG) != 0;
+	bool is_long = (forms_kind(k->head) & FORM_LONG) != 0;
 	size_t slot;
 
 	free(f->old);
@@ -218,6 +242,6 @@ forms_add(struct forms *f, const struct form_key *k, uint32_t number)
 	f->used++;
 	slot = free_slot(f, k->hash);
 	f->slot[slot] = (struct form){ .number = number | FORM_USED,
-	    .head = long_word ? keep_spelling(f, k) : k->head };
+	    .head = is_long ? keep_spelling(f, k, text) : k->head };
 	return slot;
 }

@@ -10,14 +10,14 @@
  * time, so that the memory for all of them is on its way before the first is
  * needed:
  *
- *	forms_key(&key, s, len, kind);
+ *	forms_key(&key, text, place, len, kind);
  *	forms_fetch(&forms, &key);
  *	...
  *	slot = forms_first(&forms, &key);
  *	if (!forms_has(&forms.slot[slot], &key))
- *		slot = forms_search(&forms, &key);
+ *		slot = forms_search(&forms, &key, text);
  *	if (forms.slot[slot].number == 0)
- *		slot = forms_add(&forms, &key, term);
+ *		slot = forms_add(&forms, &key, text, term);
  *
  * Forms move when the table is enlarged, which only forms_add() does.
  */
@@ -31,11 +31,13 @@
 
 #include "arena.h"
 #include "brief.h"
+#include "vector.h"
 
 /* The kinds of forms, or-ed; most are of none. */
 #define FORM_HEADING 1u		/* from a text all in capitals */
 #define FORM_CANONICAL 2u	/* no word, a term of the glossary */
 #define FORM_LONG 4u		/* the head is not all of it */
+#define FORM_FIGURES 8u		/* a number, with or without unit */
 
 #define FORMS_HEAD (BRIEF_MAX - 1)
 
@@ -45,7 +47,7 @@
 #define FORM_USED 0x04000000u		/* its slot is not free */
 #define FORM_PARTS 0x08000000u		/* its term has several words */
 #define FORM_STOP 0x20000000u		/* it is a stop word */
-#define FORM_DIGITS 0x40000000u		/* a number, with or without unit */
+#define FORM_DIGITS 0x40000000u		/* it is one of FORM_FIGURES */
 #define FORM_QUIET 0x80000000u		/* the caller need not look at it */
 
 struct form {
@@ -55,13 +57,14 @@ struct form {
 	uint32_t phrase;	/* its number for the glossary (phrases.h) */
 };
 
+/* As short as can be: what making keys takes is the storing of them. */
 struct form_key {
 	struct brief head;	/* of a long one: a hash, and its length */
-	const char *s;
 	uint32_t hash;
-	uint16_t len;		/* of a word in a run */
-	uint16_t flags;		/* the caller's */
+	uint32_t place;		/* of the word in its text; FORM_APART, too */
 };
+
+#define FORM_APART 0x80000000u	/* the caller's */
 
 struct forms {
 	struct form *slot;
@@ -105,33 +108,38 @@ forms_hash(struct brief head)
 	    head.tail * 0xd6e8feb86659fd93) >> 32);
 }
 
-/* The head of a word of which it is not all; at most 2^32 - 1 bytes count. */
-struct brief forms_long(const char *s, size_t len, unsigned kind);
-
-/* The key of a word of up to FORMS_HEAD bytes; 16 from s on can be read. */
+/*
+ * The key of a word of up to FORMS_HEAD bytes, but for its place; 16 bytes from
+ * s on can be read.
+ */
 static inline void
-forms_key_short(struct form_key *k, const char *s, size_t len, unsigned kind)
+forms_key_short(struct form_key *k, const char *s, size_t len, vector kind)
 {
-	k->head = brief_with_last(brief_text(s, len, 0), kind);
+	vector mask, v;
+
+	memcpy(&mask, brief_mask + BRIEF_MAX - len, sizeof(mask));
+	v = (vector_load(s) & mask) | kind;
+	memcpy(&k->head, &v, sizeof(v));
 	k->hash = forms_hash(k->head);
-	k->s = s;
 }
 
-/* The key of any other, too.  With FORM_LONG it may hold a NUL. */
-static inline void
-forms_key(struct form_key *k, const char *s, size_t len, unsigned kind)
+/* The kind where the head has it. */
+static inline vector
+forms_kind_vector(unsigned kind)
 {
-	if (len <= FORMS_HEAD && (kind & FORM_LONG) == 0) {
-		forms_key_short(k, s, len, kind);
-		return;
-	}
-	k->head = forms_long(s, len, kind | FORM_LONG);
-	k->hash = forms_hash(k->head);
-	k->s = s;
+	struct brief b = brief_with_last((struct brief){ 0, 0 }, kind);
+	vector v;
+
+	memcpy(&v, &b, sizeof(v));
+	return v;
 }
 
-/* The word of a key; of a short one, as long as the key is. */
-size_t forms_word(const struct form_key *k, const char **s);
+/* The key of any word.  With FORM_LONG it may hold a NUL, too. */
+void forms_key(struct form_key *k, const char *text, size_t place, size_t len,
+    unsigned kind);
+
+/* The word of a key. */
+size_t forms_word(const struct form_key *k, const char *text, const char **s);
 
 /* The same of a form. */
 size_t forms_spelling(const struct forms *, const struct form *,
@@ -155,18 +163,20 @@ forms_fetch(const struct forms *f, const struct form_key *k)
 static inline bool
 forms_has(const struct form *x, const struct form_key *k)
 {
-	return ((x->head.head ^ k->head.head) |
-	    (x->head.tail ^ k->head.tail)) == 0;
+	return vector_same(vector_load((const char *)&x->head),
+	    vector_load((const char *)&k->head));
 }
 
 /* The slot of the form of this key, or the free one for it. */
-size_t forms_search(const struct forms *, const struct form_key *);
+size_t forms_search(const struct forms *, const struct form_key *,
+    const char *text);
 
 /*
  * Add the form of a key that is not there; `number` is that of its term, or 0,
  * with or without flags.
  */
-size_t forms_add(struct forms *, const struct form_key *, uint32_t number);
+size_t forms_add(struct forms *, const struct form_key *, const char *text,
+    uint32_t number);
 
 /* Put a form that is seen into the list of those, if it is not there. */
 static inline void

@@ -321,9 +321,10 @@ acronym_phrase(struct terms *t, const struct word *w, bool heading)
  * n units so far follow their forms.
  */
 static size_t
-add_form(struct terms *t, const struct form_key *k, uint32_t term, size_t n)
+add_form(struct terms *t, const struct form_key *k, const char *text,
+    uint32_t term, size_t n)
 {
-	size_t slot = forms_add(&t->forms, k, term);
+	size_t slot = forms_add(&t->forms, k, text, term);
 
 	for (size_t i = 0; i < n && t->forms.old != NULL; i++)
 		t->unit[i] = (t->unit[i] & UNIT_APART) | (uint32_t)
@@ -331,22 +332,20 @@ add_form(struct terms *t, const struct form_key *k, uint32_t term, size_t n)
 	return slot;
 }
 
-/* The flags of a key: ASCII_MARKED where its word stands apart, and its kind. */
-#define KEY_KIND 0xffu
-
 static size_t
-add_word(struct terms *t, const struct form_key *k, size_t n)
+add_word(struct terms *t, const struct form_key *k, const char *text, size_t n)
 {
-	struct word w = { .kind = k->flags & KEY_KIND };
-	bool heading = (forms_kind(k->head) & FORM_HEADING) != 0;
+	unsigned kind = forms_kind(k->head);
+	bool heading = (kind & FORM_HEADING) != 0;
+	struct word w;
 	uint32_t phrase;
 	size_t slot;
 
-	w.len = forms_word(k, &w.s);
+	w.len = forms_word(k, text, &w.s);
 	phrase = phrases_word(t->glossary, w.s, w.len);
 	if (phrase == 0 && !heading && has_capitals(&w))
 		phrase = acronym_phrase(t, &w, heading);
-	slot = add_form(t, k, is_number(&w) ? FORM_DIGITS : 0, n);
+	slot = add_form(t, k, text, kind & FORM_FIGURES ? FORM_DIGITS : 0, n);
 	t->forms.slot[slot].phrase = phrase;
 	return slot;
 }
@@ -359,12 +358,12 @@ find_canonical(struct terms *t, uint32_t id)
 	struct form_key k;
 	size_t slot;
 
-	forms_key(&k, name->s, name->len, FORM_CANONICAL);
-	slot = forms_search(&t->forms, &k);
+	forms_key(&k, name->s, 0, name->len, FORM_CANONICAL);
+	slot = forms_search(&t->forms, &k, name->s);
 	if (t->forms.slot[slot].number != 0)
 		return slot;
-	return add_form(t, &k, numbered(t, grams_term(&t->grams, name->s,
-	    name->len)), t->n);
+	return add_form(t, &k, name->s, numbered(t, grams_term(&t->grams,
+	    name->s, name->len)), t->n);
 }
 
 void
@@ -431,22 +430,22 @@ enlarge_text(struct terms *t, size_t n)
 
 /* Words on their way to their forms. */
 struct batch {
+	const char *text;
 	size_t n;
 	struct form_key key[BATCH];
 };
-
 
 /*
  * What is to do for a form that is new, was not seen, or may start a phrase.
  * All others are quiet.
  */
 static size_t
-notice(struct terms *t, const struct form_key *k, size_t i, size_t slot)
+notice(struct terms *t, const struct batch *b, size_t i, size_t slot)
 {
 	struct form *f;
 
 	if (t->forms.slot[slot].number == 0)
-		slot = add_word(t, k, t->n + i);
+		slot = add_word(t, &b->key[i], b->text, t->n + i);
 	forms_list(&t->forms, slot);
 	f = &t->forms.slot[slot];
 	if ((f->phrase & PHRASES_START) != 0)
@@ -459,7 +458,7 @@ notice(struct terms *t, const struct form_key *k, size_t i, size_t slot)
 static inline unit
 unit_of(size_t slot, const struct form_key *k)
 {
-	return (uint32_t)slot | (uint32_t)(k->flags & ASCII_MARKED) << 16;
+	return (uint32_t)slot | (k->place & UNIT_APART);
 }
 
 /*
@@ -488,22 +487,19 @@ count_quiet(const struct forms *forms, const struct form_key *k, size_t n,
 
 /* The unit of a word that is not quiet, or not where it is looked for first. */
 static unit
-count_other(struct terms *t, struct form_key *k, size_t i)
+count_other(struct terms *t, const struct batch *b, size_t i)
 {
-	size_t slot;
+	size_t slot = forms_search(&t->forms, &b->key[i], b->text);
 
-	if (k->len > FORMS_HEAD)
-		forms_key(k, k->s, k->len, forms_kind(k->head));
-	slot = forms_search(&t->forms, k);
 	if ((t->forms.slot[slot].number & FORM_QUIET) == 0)
-		slot = notice(t, k, i, slot);
+		slot = notice(t, b, i, slot);
 	t->forms.slot[slot].seen++;
-	return unit_of(slot, k);
+	return unit_of(slot, &b->key[i]);
 }
 
 /* A unit for each word of the batch. */
 static void
-add_units(struct terms *t, struct batch *b)
+add_units(struct terms *t, const struct batch *b)
 {
 	size_t n = 0;
 
@@ -513,43 +509,76 @@ add_units(struct terms *t, struct batch *b)
 		    t->unit + t->n + n);
 		if (n == b->n)
 			break;
-		t->unit[t->n + n] = count_other(t, &b->key[n], n);
+		t->unit[t->n + n] = count_other(t, b, n);
 		n++;
 	}
 	t->n += b->n;
 }
 
-/* Begin with the words of a run; returns how many there are. */
-static size_t
-begin_run(const struct terms *t, struct form_key *k,
-    const struct word_run *run, unsigned kind)
-{
+/* Where the words of a run are, and how long the longest is, or longer. */
+struct run_places {
 	uint16_t start[WORDS_PLACES], end[WORDS_PLACES];
-	size_t n = word_run_places(run, start, end);
+	size_t n, longest;
+};
+
+/* Begin with the words of a run as if all were short. */
+static void
+begin_short(const struct terms *t, struct form_key *k, const char *s,
+    uint32_t place, unsigned kind, struct run_places *r)
+{
 	const struct forms f = t->forms;
-	const char *s = run->s;
+	const vector kinds = forms_kind_vector(kind);
 
-	for (size_t i = 0; i < n; i++) {
-		size_t at = start[i] & ~ASCII_MARKED, len = end[i] - at;
+	r->longest = 0;
+	for (size_t i = 0; i < r->n; i++) {
+		uint32_t at = r->start[i] & ~ASCII_MARKED;
+		size_t len = r->end[i] - at;
 
-		k[i].flags = (start[i] & ASCII_MARKED) | WORD_LETTERS;
-		k[i].len = (uint16_t)len;
-		/* a long one is seen to by count_other() */
+		r->longest |= len;
 		forms_key_short(&k[i], s + at, len > FORMS_HEAD ? 0 : len,
-		    kind);
+		    kinds);
+		k[i].place = (place + at) |
+		    (uint32_t)(r->start[i] & ASCII_MARKED) << 16;
 		forms_fetch(&f, &k[i]);
 	}
-	return n;
+}
+
+/* Begin with the words of a run. */
+static void
+begin_run(const struct terms *t, struct batch *b, const struct word_run *run,
+    unsigned kind)
+{
+	struct form_key *k = b->key + b->n;
+	uint32_t place = (uint32_t)(run->s - b->text);
+	struct run_places r;
+
+	r.n = word_run_places(run, r.start, r.end);
+	begin_short(t, k, run->s, place, kind, &r);
+	for (size_t i = 0; i < r.n && r.longest > FORMS_HEAD; i++) {
+		uint32_t at = r.start[i] & ~ASCII_MARKED;
+		uint32_t apart = k[i].place & FORM_APART;
+
+		if (r.end[i] - at <= FORMS_HEAD)
+			continue;
+		forms_key(&k[i], b->text, place + at, r.end[i] - at, kind);
+		k[i].place |= apart;
+	}
+	b->n += r.n;
 }
 
 static void
-begin_word(const struct terms *t, struct form_key *k, const struct word *w,
+begin_word(const struct terms *t, struct batch *b, const struct word *w,
     unsigned kind)
 {
-	k->flags = (uint16_t)(w->kind | (w->spaced ? 0 : ASCII_MARKED));
-	k->len = 0;
-	forms_key(k, w->s, w->len, w->kind == WORD_URL ? kind | FORM_LONG :
-	    kind);
+	struct form_key *k = &b->key[b->n++];
+
+	if (w->kind == WORD_URL)
+		kind |= FORM_LONG;
+	if (is_number(w))
+		kind |= FORM_FIGURES;
+	forms_key(k, b->text, (size_t)(w->s - b->text), w->len, kind);
+	if (!w->spaced)
+		k->place |= FORM_APART;
 	forms_fetch(&t->forms, k);
 }
 
@@ -561,14 +590,14 @@ begin_batch(const struct terms *t, struct batch *b, struct words *words,
 	struct word_run run;
 	struct word w;
 
-	for (b->n = 0; b->n <= BATCH - WORDS_PLACES; b->n++) {
-		while (b->n <= BATCH - WORDS_PLACES && words_run(words, &run))
-			b->n += begin_run(t, b->key + b->n, &run, kind);
-		if (b->n > BATCH - WORDS_PLACES ||
-		    !words_next_plain(words, &w))
+	b->n = 0;
+	while (b->n <= BATCH - WORDS_PLACES)
+		if (words_run(words, &run))
+			begin_run(t, b, &run, kind);
+		else if (words_next_plain(words, &w))
+			begin_word(t, b, &w, kind);
+		else
 			return;
-		begin_word(t, &b->key[b->n], &w, kind);
-	}
 }
 
 /* A unit for each word of the text, in batches (forms.h). */
@@ -580,6 +609,7 @@ read_words(struct terms *t, const char *s, size_t len)
 	struct words words;
 
 	t->n = t->starts = 0;
+	b.text = s;
 	words_begin(&words, s, len, 0);
 	for (;;) {
 		begin_batch(t, &b, &words, kind);
