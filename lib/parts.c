@@ -6,11 +6,10 @@
 
 #include "brief.h"
 #include "utf8.h"
-#include "vector.h"
 #include "words.h"
 
-/* Room for the parts of a block, and what may be written behind them. */
-#define ROOM (ASCII_BLOCK / 2 + 8 + PARTS_SPARE)
+/* For the parts of a run, and what may be written behind them. */
+#define ROOM (WORDS_PLACES + 2 * PARTS_SPARE)
 
 void
 parts_free(struct parts *p)
@@ -54,13 +53,16 @@ parts_next(const char *s, size_t len)
 	return i;
 }
 
-/* The first eight bytes of a part, or as many as it has. */
+/*
+ * The first eight bytes of a part, or as many as it has: without a branch,
+ * which would be missed as often as a word is long.
+ */
 static inline uint64_t
 head_of(const char *s, size_t len)
 {
-	uint64_t behind = len < 8 ? ~(uint64_t)0 << 8 * len : 0;
+	size_t more = (8 - len) & -(size_t)(len < 8);
 
-	return brief_load(s) & ~behind;
+	return brief_load(s) & UINT64_MAX >> 8 * more;
 }
 
 static void
@@ -96,75 +98,221 @@ put_word(struct parts *p, const char *s, const struct word *w, bool hyphens)
 	}
 }
 
-/* The words of a block, with the starts and ends of their parts as bits. */
-struct run {
-	uint64_t starts, ends;
-	uint64_t marks;		/* PARTS_APART at a start, PARTS_ODD at an end */
+/* The words of a run, with where their parts start and end. */
+struct cuts {
+	uint64_t starts[WORDS_BLOCKS], ends[WORDS_BLOCKS];
+	uint64_t odd[WORDS_BLOCKS];	/* ends */
 };
 
 /*
- * Take them apart: `hyphens` and `others` are those inside of words that are
- * no ASCII letters; hyphens beyond ASCII are in no run.  What is odd is known
- * by a sum that carries from these over what is behind them in the part to its
- * end.
+ * Take them apart; hyphens beyond ASCII are in no run.  What is odd is known
+ * by a sum that carries from the first such byte of a part over what is behind
+ * it to the end.  The number of hyphens goes to *n.
  */
-static inline struct run
-take_apart(const struct word_run *r, uint64_t hyphens, uint64_t others,
-    bool apart)
+static void
+take_apart(const struct word_run *r, struct cuts *cuts, size_t *n)
 {
-	struct run run = { r->starts, r->ends, r->unspaced & r->starts };
-	uint64_t inside = r->ends - r->starts;
+	uint64_t words = 0, carried = 0, hyphen = 0, hyphens, inside, odd;
 
-	if (apart) {
-		run.starts |= hyphens << 1;
-		run.ends |= hyphens;
-		inside &= ~hyphens;
-	} else {
-		others |= hyphens;
-	}
-	run.marks |= (inside + others) & ~inside;
-	return run;
-}
-
-__attribute__((always_inline)) static inline void
-put_run(struct parts *p, const char *s, const struct word_run *r, bool apart)
-{
-	uint64_t inside = r->ends - r->starts;
-	uint64_t hyphens = 0, others = 0;
-	uint32_t base = (uint32_t)(r->s - s);
-	struct run run;
-
-	for (unsigned i = 0; i < ASCII_BLOCK && inside >> i != 0;
-	    i += VECTOR_BYTES) {
-		vector v = vector_load(r->s + i);
-
-		hyphens |= vector_bits(vector_is(v, '-')) << i;
-		others |= vector_bits(vector_is(v, '\'') |
-		    (vector)(v >= 0x80)) << i;
-	}
-	hyphens &= inside;
-	others &= inside;
-	run = take_apart(r, hyphens, others, apart);
-	for (uint64_t m = r->starts; m != 0; m &= m - 1)
-		p->words++;
-	for (; run.starts != 0; run.starts &= run.starts - 1,
-	    run.ends &= run.ends - 1) {
-		uint32_t start = (uint32_t)ascii_lowest(run.starts);
-		uint32_t end = (uint32_t)ascii_lowest(run.ends);
-
-		p->head[p->n] = head_of(r->s + start, end - start);
-		p->part[p->n++] = (struct part){
-		    (base + start) | (uint32_t)(run.marks >> start & 1) << 31,
-		    (base + end) | (uint32_t)(run.marks >> end & 1) << 31 };
+	*n = 0;
+	for (size_t k = 0; k < r->blocks; k++) {
+		words = r->ends[k] - (r->starts[k] | words >> 63);
+		hyphens = r->block[k].hyphens & words;
+		for (uint64_t m = hyphens; m != 0; m &= m - 1)
+			++*n;
+		inside = words & ~hyphens;
+		odd = (r->block[k].odd & inside) | carried;
+		carried = inside + odd < inside;
+		cuts->starts[k] = r->starts[k] | hyphens << 1 | hyphen;
+		cuts->ends[k] = r->ends[k] | hyphens;
+		cuts->odd[k] = (inside + odd) & ~inside;
+		hyphen = hyphens >> 63;
 	}
 }
 
-typedef void put_run_fn(struct parts *, const char *, const struct word_run *,
-    bool);
+/* As they are: hyphens are odd, too. */
+static void
+leave_whole(const struct word_run *r, struct cuts *cuts)
+{
+	uint64_t words = 0, carried = 0, odd;
 
-/* Inlined, each time with another way to put the words of a block. */
-__attribute__((always_inline)) static inline void
-read_with(put_run_fn *put_words, struct parts *p, const char *s, size_t len,
+	for (size_t k = 0; k < r->blocks; k++) {
+		words = r->ends[k] - (r->starts[k] | words >> 63);
+		odd = ((r->block[k].odd | r->block[k].hyphens) & words) |
+		    carried;
+		carried = words + odd < words;
+		cuts->starts[k] = r->starts[k];
+		cuts->ends[k] = r->ends[k];
+		cuts->odd[k] = (words + odd) & ~words;
+	}
+}
+
+/* A way to put the parts of a run of words in a text, which ends at `end`. */
+typedef void put_parts_fn(struct parts *, const char *text, const char *end,
+    const struct word_run *, const struct cuts *);
+
+static void
+put_parts(struct parts *p, const char *text, const char *text_end,
+    const struct word_run *r, const struct cuts *cuts)
+{
+	uint16_t start[WORDS_PLACES], end[WORDS_PLACES];
+	uint32_t base = (uint32_t)(r->s - text);
+	struct part *to = p->part + p->n;
+	uint64_t *head = p->head + p->n;
+	size_t n = ascii_places(start, cuts->starts, r->apart, r->blocks);
+
+	(void)text_end;
+	(void)ascii_places(end, cuts->ends, cuts->odd, r->blocks);
+	for (size_t i = 0; i < n; i++) {
+		to[i].start = (base + (start[i] & ~ASCII_MARKED)) |
+		    (start[i] & ASCII_MARKED) << 16;
+		to[i].end = (base + (end[i] & ~ASCII_MARKED)) |
+		    (end[i] & ASCII_MARKED) << 16;
+	}
+	for (size_t i = 0; i < n; i++) {
+		size_t from = start[i] & ~ASCII_MARKED;
+
+		head[i] = head_of(r->s + from, (end[i] & ~ASCII_MARKED) - from);
+	}
+	p->n += n;
+}
+
+#if defined(__x86_64__)
+#include <immintrin.h>
+
+#define AVX512 __attribute__((target("avx512vbmi,avx512vbmi2,avx512bw," \
+    "bmi,bmi2,popcnt,lzcnt")))
+
+/*
+ * Put the edges of parts in a block at `base` of the text: starts and ends, in
+ * turns.  Most blocks have 16 to 32 of them.
+ */
+AVX512 static inline uint32_t *
+put_edges(uint32_t *to, uint64_t edges, uint64_t marks, uint32_t base)
+{
+	static const unsigned char numbers[ASCII_BLOCK] = { 0, 1, 2, 3, 4, 5, 6,
+	    7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
+	    25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41,
+	    42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58,
+	    59, 60, 61, 62, 63 };
+	__m512i byte = _mm512_loadu_si512(numbers);
+	uint32_t *end = to + _mm_popcnt_u64(edges);
+
+	byte = _mm512_maskz_compress_epi8(edges, _mm512_mask_add_epi8(byte,
+	    marks, byte, _mm512_set1_epi8(INT8_MIN)));
+	do
+		for (int i = 0; i < 2; i++, to += 16) {
+			__m512i v = _mm512_and_si512(_mm512_cvtepi8_epi32(
+			    _mm512_castsi512_si128(byte)),
+			    _mm512_set1_epi32(INT32_MIN | 63));
+
+			_mm512_storeu_si512(to, _mm512_add_epi32(v,
+			    _mm512_set1_epi32((int)base)));
+			byte = _mm512_alignr_epi64(byte, byte, 2);
+		}
+	while (to < end);
+	return end;
+}
+
+/*
+ * The heads of eight parts that start in a block at `base`: to each byte of a
+ * head goes the number of a byte of the block or the next.
+ */
+AVX512 static inline __m512i
+heads8(__m512i part, __m512i block, __m512i next, uint32_t base)
+{
+	const __m512i place = _mm512_set1_epi64(INT32_MAX);
+	const __m512i lowest = _mm512_set4_epi32(0x08080808, 0x08080808, 0, 0);
+	__m512i start = _mm512_and_si512(part, place);
+	__m512i end = _mm512_and_si512(_mm512_srli_epi64(part, 32), place);
+	__m512i bits = _mm512_slli_epi64(_mm512_sub_epi64(end, start), 3);
+	__m512i behind = _mm512_sllv_epi64(_mm512_set1_epi64(-1), bits);
+	__m512i byte = _mm512_add_epi8(_mm512_set1_epi64(0x0706050403020100),
+	    _mm512_shuffle_epi8(_mm512_sub_epi64(start,
+	    _mm512_set1_epi64(base)), lowest));
+
+	return _mm512_andnot_si512(behind,
+	    _mm512_permutex2var_epi8(block, byte, next));
+}
+
+/* The 64 bytes at s, no more of them than there are before the end. */
+AVX512 static inline __m512i
+load_block(const char *s, const char *end)
+{
+	uint64_t there = end - s >= (ptrdiff_t)ASCII_BLOCK ? UINT64_MAX :
+	    end <= s ? 0 : UINT64_MAX >> (ASCII_BLOCK - (size_t)(end - s));
+
+	return _mm512_maskz_loadu_epi8(there, s);
+}
+
+/* Put the heads of the parts that are there, from p->n on. */
+AVX512 static inline void
+put_heads(struct parts *p, const char *text, const char *text_end,
+    const struct word_run *r, const struct cuts *cuts)
+{
+	__m512i block, next = load_block(r->s, text_end);
+
+	for (size_t k = 0; k < r->blocks; k++) {
+		const char *s = r->s + k * ASCII_BLOCK;
+		size_t n = p->n;
+
+		block = next;
+		next = load_block(s + ASCII_BLOCK, text_end);
+		p->n += (size_t)_mm_popcnt_u64(cuts->starts[k]);
+		do
+			for (int i = 0; i < 2; i++, n += 8)
+				_mm512_storeu_si512(p->head + n, heads8(
+				    _mm512_loadu_si512(p->part + n), block,
+				    next, (uint32_t)(s - text)));
+		while (n < p->n);
+	}
+}
+
+AVX512 static void
+put_parts_avx512(struct parts *p, const char *text, const char *text_end,
+    const struct word_run *r, const struct cuts *cuts)
+{
+	uint32_t *to = &p->part[p->n].start;
+
+	for (size_t k = 0; k < r->blocks; k++)
+		to = put_edges(to, cuts->starts[k] | cuts->ends[k],
+		    (r->apart[k] & cuts->starts[k]) | cuts->odd[k],
+		    (uint32_t)(r->s + k * ASCII_BLOCK - text));
+	put_heads(p, text, text_end, r, cuts);
+}
+
+static put_parts_fn *
+way_to_put(void)
+{
+	return __builtin_cpu_supports("avx512vbmi") &&
+	    __builtin_cpu_supports("avx512vbmi2") &&
+	    __builtin_cpu_supports("avx512bw") ? put_parts_avx512 : put_parts;
+}
+#else
+static put_parts_fn *
+way_to_put(void)
+{
+	return put_parts;
+}
+#endif
+
+static void
+read_run(put_parts_fn *way, struct parts *p, const char *s, size_t len,
+    const struct word_run *run, bool hyphens)
+{
+	struct cuts cuts;
+	size_t n = p->n, cut = 0;
+
+	if (hyphens)
+		take_apart(run, &cuts, &cut);
+	else
+		leave_whole(run, &cuts);
+	way(p, s, s + len, run, &cuts);
+	p->words += p->n - n - cut;
+}
+
+static void
+read_with(put_parts_fn *way, struct parts *p, const char *s, size_t len,
     bool hyphens)
 {
 	struct word_run run;
@@ -176,8 +324,8 @@ read_with(put_run_fn *put_words, struct parts *p, const char *s, size_t len,
 	for (;;) {
 		reserve(p);
 		if (words_run(&w, &run))
-			put_words(p, s, &run, hyphens);
-		else if (words_next(&w, &word))
+			read_run(way, p, s, len, &run, hyphens);
+		else if (words_next_plain(&w, &word))
 			put_word(p, s, &word, hyphens);
 		else
 			return;
@@ -187,119 +335,11 @@ read_with(put_run_fn *put_words, struct parts *p, const char *s, size_t len,
 void
 parts_read_portable(struct parts *p, const char *s, size_t len, bool hyphens)
 {
-	read_with(put_run, p, s, len, hyphens);
-}
-
-#if defined(__x86_64__)
-#include <immintrin.h>
-
-#define AVX512 __attribute__((target("avx512vbmi,avx512vbmi2,avx512bw," \
-    "bmi,bmi2,popcnt,lzcnt")))
-
-static const unsigned char number[64] = { 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
-    12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30,
-    31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
-    50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63 };
-
-/*
- * The heads of eight parts of a block, whose starts and ends, in turns, are the
- * first bytes of `edges`: each byte of a head is fetched by its number.
- */
-AVX512 static inline __m512i
-heads8(__m512i block, __m512i edges)
-{
-	__m512i byte = _mm512_loadu_si512(number);
-	__m512i edge = _mm512_and_si512(_mm512_srli_epi16(byte, 2),
-	    _mm512_set1_epi8(14));
-	__m512i start = _mm512_permutexvar_epi8(edge, edges);
-	__m512i end = _mm512_permutexvar_epi8(_mm512_or_si512(edge,
-	    _mm512_set1_epi8(1)), edges);
-	__m512i len = _mm512_and_si512(_mm512_sub_epi8(end, start),
-	    _mm512_set1_epi8(0x7f));
-
-	byte = _mm512_and_si512(byte, _mm512_set1_epi8(7));
-	return _mm512_maskz_permutexvar_epi8(_mm512_cmplt_epu8_mask(byte, len),
-	    _mm512_add_epi8(start, byte), block);
-}
-
-/* The parts themselves; the block is at `base` of the text. */
-AVX512 static inline __m512i
-parts8(__m512i edges, uint32_t base)
-{
-	__m512i edge = _mm512_cvtepu8_epi32(_mm512_castsi512_si128(edges));
-	__m512i mark = _mm512_slli_epi32(edge, 24);
-	__m512i at = _mm512_add_epi32(_mm512_and_si512(edge,
-	    _mm512_set1_epi32(0x7f)), _mm512_set1_epi32((int)base));
-
-	return _mm512_or_si512(at, _mm512_and_si512(mark,
-	    _mm512_set1_epi32(INT32_MIN)));
-}
-
-/* Put them at place n; what then remains of the edges. */
-AVX512 static inline __m512i
-put8(struct parts *p, size_t n, __m512i block, __m512i edges, uint32_t base)
-{
-	_mm512_storeu_si512(p->head + n, heads8(block, edges));
-	_mm512_storeu_si512(p->part + n, parts8(edges, base));
-	return _mm512_alignr_epi64(edges, edges, 2);
-}
-
-/* put_run(), eight parts at a time. */
-AVX512 static inline void
-put_run_avx512(struct parts *p, const char *s, const struct word_run *r,
-    bool apart)
-{
-	/* no more is loaded than is there */
-	__m512i block = _mm512_maskz_loadu_epi8(r->ends - r->starts, r->s);
-	struct run run = take_apart(r,
-	    _mm512_cmpeq_epi8_mask(block, _mm512_set1_epi8('-')),
-	    _mm512_cmpeq_epi8_mask(block, _mm512_set1_epi8('\'')) |
-	    _mm512_movepi8_mask(block), apart);
-	__m512i edges = _mm512_loadu_si512(number);
-	uint32_t base = (uint32_t)(r->s - s);
-	size_t n = p->n;
-
-	edges = _mm512_mask_add_epi8(edges, run.marks, edges,
-	    _mm512_set1_epi8(INT8_MIN));
-	edges = _mm512_maskz_compress_epi8(run.starts | run.ends, edges);
-	p->n += (size_t)_mm_popcnt_u64(run.starts);
-	p->words += (size_t)_mm_popcnt_u64(r->starts);
-	/* twice, since most blocks have more than eight: a branch less to miss */
-	for (; n < p->n; n += 16) {
-		edges = put8(p, n, block, edges, base);
-		edges = put8(p, n + 8, block, edges, base);
-	}
-}
-
-AVX512 static void
-read_avx512(struct parts *p, const char *s, size_t len, bool hyphens)
-{
-	read_with(put_run_avx512, p, s, len, hyphens);
-}
-
-/* The portable way with more instructions for bits: a twentieth faster. */
-__attribute__((target("bmi,bmi2,popcnt,lzcnt"))) static void
-read_bmi2(struct parts *p, const char *s, size_t len, bool hyphens)
-{
-	read_with(put_run, p, s, len, hyphens);
+	read_with(put_parts, p, s, len, hyphens);
 }
 
 void
 parts_read(struct parts *p, const char *s, size_t len, bool hyphens)
 {
-	if (__builtin_cpu_supports("avx512vbmi") &&
-	    __builtin_cpu_supports("avx512vbmi2") &&
-	    __builtin_cpu_supports("avx512bw"))
-		read_avx512(p, s, len, hyphens);
-	else if (__builtin_cpu_supports("bmi2"))
-		read_bmi2(p, s, len, hyphens);
-	else
-		parts_read_portable(p, s, len, hyphens);
+	read_with(way_to_put(), p, s, len, hyphens);
 }
-#else
-void
-parts_read(struct parts *p, const char *s, size_t len, bool hyphens)
-{
-	parts_read_portable(p, s, len, hyphens);
-}
-#endif

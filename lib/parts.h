@@ -1,8 +1,8 @@
 /*
  * parts - the places of the words of a text, taken apart at hyphens or not.
  *
- * The words are those of lib/words.  With AVX-512 those of a block of 64 bytes
- * are listed eight at a time; the portable way gives the same.
+ * The words are those of lib/words.  With AVX-512 the parts of a block of 64
+ * bytes are put down together; the portable way gives the same.
  */
 #ifndef PARTS_H
 #define PARTS_H

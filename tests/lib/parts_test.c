@@ -1,13 +1,13 @@
 /*
  * parts_test - the parts of words: vectors and the portable way list the
- * same, which is what words_next() gives, cut at hyphens.
+ * same, which is what words_next_plain() gives, cut at hyphens.
  */
 #include "brief.h"
 #include "check.h"
 #include "parts.h"
 #include "words.h"
 
-#define LEN 400
+#define LEN 3000
 
 static char text[LEN + PARTS_SLACK];
 
