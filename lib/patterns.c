@@ -27,6 +27,7 @@
  * takes as long as some hundred matches without it.
  */
 #define TRANSLATE_AT 50
+#define LONG ((size_t)16 * 1024)	/* a match in so many bytes is two */
 
 struct pattern {
 	pcre2_code *code;	/* NULL: not compiled yet */
@@ -118,29 +119,49 @@ pattern_free(struct pattern *p)
 	free(p);
 }
 
-/* Before a match: compile, or translate, what has waited for that. */
+/*
+ * Before a match in n bytes: compile, or translate, what has waited for that.
+ * A long text counts for more.
+ */
 static void
-prepare(struct pattern *p)
+prepare(struct pattern *p, size_t n)
 {
 	char why[256];
 
 	if (p->code == NULL && !compile(p, p->later, p->len, why, sizeof(why)))
 		errx(2, "%.*s: %s", (int)p->len, p->later, why);
-	if (++p->tries == TRANSLATE_AT)	/* a refusal only costs speed */
+	p->tries += n < TRANSLATE_AT * LONG ? 1 + (unsigned)(n / LONG) :
+	    TRANSLATE_AT;
+	if (p->tries >= TRANSLATE_AT)	/* a refusal only costs speed */
 		(void)pcre2_jit_compile(p->code, PCRE2_JIT_COMPLETE);
+}
+
+struct pattern_text
+pattern_text(const char *s, size_t n)
+{
+	return (struct pattern_text){ s, n, utf8_valid(s, n) };
 }
 
 int
 pattern_find(struct pattern *p, const char *s, size_t n, size_t from,
     struct pattern_match *m)
 {
-	uint32_t sound = utf8_ascii(s, n) == n ? PCRE2_NO_UTF_CHECK : 0;
+	struct pattern_text text = { s, n, utf8_ascii(s, n) == n };
+
+	return pattern_find_in(p, &text, from, m);
+}
+
+int
+pattern_find_in(struct pattern *p, const struct pattern_text *text,
+    size_t from, struct pattern_match *m)
+{
 	const PCRE2_SIZE *ends;
 	int rc;
 
 	if (p->tries < TRANSLATE_AT)
-		prepare(p);
-	rc = pcre2_match(p->code, (PCRE2_SPTR)s, n, from, sound, found, limits);
+		prepare(p, text->n);
+	rc = pcre2_match(p->code, (PCRE2_SPTR)text->s, text->n, from,
+	    text->sound ? PCRE2_NO_UTF_CHECK : 0, found, limits);
 	if (rc == PCRE2_ERROR_NOMATCH)
 		return 0;
 	if (rc == PCRE2_ERROR_NOMEMORY)

@@ -43,6 +43,20 @@ int pattern_find(struct pattern *, const char *s, size_t n, size_t from,
     struct pattern_match *);
 
 /*
+ * The same in a text that is searched many times, which is then looked through
+ * but once for whether it is UTF-8.  It points to the bytes.
+ */
+struct pattern_text {
+	const char *s;
+	size_t n;
+	bool sound;
+};
+
+struct pattern_text pattern_text(const char *s, size_t n);
+int pattern_find_in(struct pattern *, const struct pattern_text *,
+    size_t from, struct pattern_match *);
+
+/*
  * What an expression needs, read off its text: every match holds at least
  * one of these strings, which are ASCII in lower case; upper case in the
  * text is to be folded.  So most texts can be passed over without a match.

@@ -62,6 +62,8 @@ struct topics_private {
 	const char *s;		/* the text */
 	size_t len;
 	uint64_t texts;		/* so far */
+	struct pattern_text subject;	/* the text, once it is needed so, */
+	uint64_t subject_text;	/* and which one that was */
 	struct candidate *candidate;
 	size_t candidates, candidate_size;
 	size_t match_size;
@@ -602,6 +604,16 @@ need(struct topics_private *p, const struct entry *e,
 	return *pattern;
 }
 
+/* The text, for expressions. */
+static const struct pattern_text *
+subject(struct topics_private *p)
+{
+	if (p->subject_text != p->texts)
+		p->subject = pattern_text(p->s, p->len);
+	p->subject_text = p->texts;
+	return &p->subject;
+}
+
 /* Find all matches of an expression in the text. */
 static void
 try_everywhere(struct topics *t, struct entry *e)
@@ -613,8 +625,8 @@ try_everywhere(struct topics *t, struct entry *e)
 	uint32_t cp;
 	int found = 0;
 
-	while (from <= p->len && (found = pattern_find(regex, p->s,
-	    p->len, from, &m)) == 1) {
+	while (from <= p->len && (found = pattern_find_in(regex, subject(p),
+	    from, &m)) == 1) {
 		from = m.end;
 		if (m.end > m.start)
 			add_candidate(t, m.start, m.end, e->topic, e->out);
@@ -650,7 +662,7 @@ try_here(struct topics *t, struct entry *e)
 	for (size_t i = start; i < end; i++) {
 		if (i < e->from || !word_starts(p->s, start, i))
 			continue;
-		found = pattern_find(regex, p->s, p->len, i, &m);
+		found = pattern_find_in(regex, subject(p), i, &m);
 		if (found < 0)
 			t->stopped = e->pattern;
 		if (found != 1 || m.end == m.start)

@@ -264,11 +264,15 @@ static void
 find_one(const char *expression, struct pattern *p, const char *s, size_t n,
     size_t from, int want, size_t start, size_t end)
 {
-	struct pattern_match m = { 0, 0 };
+	struct pattern_text text = pattern_text(s, n);
+	struct pattern_match m = { 0, 0 }, in = { 0, 0 };
 	int got = p == NULL ? -2 : pattern_find(p, s, n, from, &m);
 
 	CHECK(got == want && (got != 1 || (m.start == start && m.end == end)),
 	    "%s: %d at %zu to %zu", expression, got, m.start, m.end);
+	CHECK(p == NULL || (pattern_find_in(p, &text, from, &in) == got &&
+	    in.start == m.start && in.end == m.end), "%s in a text: %zu to %zu",
+	    expression, in.start, in.end);
 	pattern_free(p);
 }
 
