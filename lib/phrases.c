@@ -729,6 +729,34 @@ reach(size_t at, size_t back)
 	return at > back ? at - back : 0;
 }
 
+/* The first token at which a phrase with this anchor may start. */
+static size_t
+starts_from(const struct phrases *p, const struct phrases_strong *anchor)
+{
+	return reach(anchor->token, p->set[anchor->number & SET_MASK].back);
+}
+
+/*
+ * The first token to be tried as a start for the i-th anchor: those before
+ * `next` have been.  A later anchor may stand for a phrase that starts earlier
+ * than this one's, and starts are tried in order, each once.
+ */
+static size_t
+first_start(const struct phrases *p, const struct phrases_text *t, size_t i,
+    size_t next)
+{
+	size_t first = starts_from(p, &t->strong[i]);
+
+	for (size_t j = i + 1; j < t->nstrong && first > next &&
+	    reach(t->strong[j].token, WORDS_MAX) < first; j++) {
+		size_t start = starts_from(p, &t->strong[j]);
+
+		if (start < first)
+			first = start;
+	}
+	return first < next ? next : first;
+}
+
 void
 phrases_search(struct phrases *p, const char *s, struct phrases_text *t,
     phrases_found *phrase, phrases_found *trigger, void *arg)
@@ -738,27 +766,11 @@ phrases_search(struct phrases *p, const char *s, struct phrases_text *t,
 	for (size_t i = 0; i < t->nstrong; i++) {
 		size_t at = t->strong[i].token;
 		uint32_t number = t->strong[i].number;
-		size_t back = p->set[number & SET_MASK].back;
 
 		t->at = at;
 		if (number & PHRASES_TRIGGER)
 			phrases_triggers(p, number, trigger, arg);
-		t->at = reach(at, back);
-		/*
-		 * A later anchor may stand for a phrase that starts earlier
-		 * than this one's: starts are tried in order, each once.
-		 */
-		for (size_t j = i + 1; j < t->nstrong && t->at > next &&
-		    reach(t->strong[j].token, WORDS_MAX) < t->at; j++) {
-			size_t start = reach(t->strong[j].token, p->set[
-			    t->strong[j].number & SET_MASK].back);
-
-			if (start < t->at)
-				t->at = start;
-		}
-		if (t->at < next)
-			t->at = next;
-		for (; t->at < at; t->at++)
+		for (t->at = first_start(p, t, i, next); t->at < at; t->at++)
 			search_start(p, s, t, 0, phrase, arg);
 		search_start(p, s, t, number, phrase, arg);
 		next = at + 1;

@@ -126,7 +126,8 @@ find_name(struct topics *t, const char *name, size_t len)
 	size_t mask = p->names - 1;
 	size_t i = (size_t)brief_hash_bytes(name, len, 0) & mask;
 
-	while (p->name[i] != 0 && !is_named(&t->topic[p->name[i] - 1], name, len))
+	while (p->name[i] != 0 &&
+	    !is_named(&t->topic[p->name[i] - 1], name, len))
 		i = (i + 1) & mask;
 	return &p->name[i];
 }
