@@ -397,10 +397,23 @@ settle_quotes(struct words *w, size_t from, size_t to)
 	}
 }
 
+/* Go on behind the last word of a run that was taken from byte `from` on. */
+static void
+pass(struct words *w, const struct word_run *run, size_t from)
+{
+	size_t last = run->blocks - 1;
+	size_t to = from - from % ASCII_BLOCK + last * ASCII_BLOCK +
+	    ascii_highest(run->ends[last]);
+
+	if (w->quotes)
+		settle_quotes(w, from, to);
+	w->at = w->base + to;
+}
+
 bool
 words_run(struct words *w, struct word_run *run)
 {
-	size_t from, to, i;
+	size_t from, i;
 	bool trouble;
 
 	if (w->at - w->base >= w->known) {
@@ -417,17 +430,13 @@ words_run(struct words *w, struct word_run *run)
 	trouble = take(run, i, w->blocks - from / ASCII_BLOCK);
 	while (run->blocks > 0 && run->ends[run->blocks - 1] == 0)
 		run->blocks--;
-	if (run->blocks == 0) {
-		if (!trouble && w->base + w->known > w->len)
-			w->at = w->len;
-		return false;
+	if (run->blocks > 0) {
+		pass(w, run, from);
+		return true;
 	}
-	to = from - i + (run->blocks - 1) * ASCII_BLOCK +
-	    ascii_highest(run->ends[run->blocks - 1]);
-	if (w->quotes)
-		settle_quotes(w, from, to);
-	w->at = w->base + to;
-	return true;
+	if (!trouble && w->base + w->known > w->len)
+		w->at = w->len;
+	return false;
 }
 
 size_t
