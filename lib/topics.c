@@ -67,7 +67,6 @@ struct topics_private {
 	struct candidate *candidate;
 	size_t candidates, candidate_size;
 	size_t match_size;
-	bool trusted;		/* what is loaded has been compiled before */
 	char why[256];
 };
 
@@ -145,9 +144,8 @@ grow_names(struct topics *t)
 		    (uint32_t)i + 1;
 }
 
-/* The topic of that name, made with its parents where it is new. */
-static uint32_t
-find_topic(struct topics *t, const char *name, size_t len)
+uint32_t
+topics_name(struct topics *t, const char *name, size_t len)
 {
 	struct topics_private *p = t->private;
 	struct topic new = { .parent = 0 };
@@ -162,7 +160,7 @@ find_topic(struct topics *t, const char *name, size_t len)
 	while (slash > 0 && name[slash - 1] != '/')
 		slash--;
 	if (slash > 0) {
-		new.parent = find_topic(t, name, slash - 1) + 1;
+		new.parent = topics_name(t, name, slash - 1) + 1;
 		new.depth = t->topic[new.parent - 1].depth + 1;
 	}
 	new.name = memory_copy(name, len);
@@ -175,9 +173,8 @@ find_topic(struct topics *t, const char *name, size_t len)
 	return (uint32_t)t->n - 1;
 }
 
-/* Why this is no name of a topic, or NULL. */
-static const char *
-check_name(const char *name)
+const char *
+topics_check_name(const char *name)
 {
 	size_t len = strlen(name);
 	unsigned depth = 0;
@@ -341,8 +338,9 @@ check_words(const char *s, size_t len)
 
 /* The next entry has this pattern: what it is.  NULL, or why it is none. */
 static const char *
-read_pattern(struct topics_private *p, struct entry *e)
+read_pattern(struct topics *t, struct entry *e)
 {
+	struct topics_private *p = t->private;
 	const char *s = e->pattern, *why = NULL;
 	size_t len = e->len;
 
@@ -359,7 +357,7 @@ read_pattern(struct topics_private *p, struct entry *e)
 	} else if (len == 2) {
 		why = "the expression is empty";
 	}
-	if (why != NULL || !e->regex || p->trusted)
+	if (why != NULL || !e->regex || t->trusted)
 		return why;
 	e->anywhere = compile(p, e, "");
 	return e->anywhere != NULL ? NULL : p->why;
@@ -380,18 +378,18 @@ topics_add(struct topics *t, const char *topic, const char *pattern,
 		pattern++;
 	while (len > 0 && pattern[len - 1] == ' ')
 		len--;
-	if ((why = check_name(topic)) != NULL)
+	if ((why = topics_check_name(topic)) != NULL)
 		return why;
 	e.pattern = pattern;
 	e.len = len;
-	e.topic = find_topic(t, topic, strlen(topic));
+	e.topic = topics_name(t, topic, strlen(topic));
 	e.hash = brief_hash_bytes(pattern, len, e.topic);
 	place = *find_place(p, &e);
 	if (place != 0) {
 		p->entry[place - 1].out = e.out;
 		return NULL;
 	}
-	if ((why = read_pattern(p, &e)) == NULL)
+	if ((why = read_pattern(t, &e)) == NULL)
 		keep_entry(p, &e);
 	return why;
 }
@@ -423,147 +421,6 @@ topics_ready(struct topics *t)
 	for (uint32_t i = 0; i < p->entries; i++)
 		if (p->entry[i].regex)
 			add_triggers(p, i);
-}
-
-/*
- * Files
- */
-
-static void
-load_lines(struct topics *t, struct data *d, struct data_field *f, size_t n,
-    bool bare)
-{
-	const char *why;
-
-	for (; n > 0; n = data_next(d, f, 2)) {
-		if (n == 1 && !bare)
-			data_error(d, "no pattern: `topic TAB pattern' "
-			    "expected");
-		if (n == 2 && f[0].len == 0)
-			data_error(d, "no name of a topic");
-		why = topics_add(t, n == 1 ? "" : f[0].s, f[n - 1].s,
-		    f[n - 1].len);
-		if (why != NULL)
-			data_error(d, "%s", why);
-	}
-}
-
-#define DIC_FIELDS 256
-#define DIC_DEPTH 16
-
-struct dic_category {
-	char *number;
-	char *name;
-};
-
-struct dic {
-	struct dic_category *category;
-	size_t n, size;
-	size_t above[DIC_DEPTH];	/* the last category of each depth */
-};
-
-/* A category: `number TAB name`, behind one TAB for each one above it. */
-static void
-dic_category(struct dic *c, struct data *d, const struct data_field *f,
-    size_t n)
-{
-	struct dic_category new;
-	size_t depth = 0, len;
-	const char *above = NULL, *why;
-
-	while (depth < n && f[depth].len == 0)
-		depth++;
-	if (depth + 2 > n || depth >= DIC_DEPTH ||
-	    (depth > 0 && (c->n == 0 || c->above[depth - 1] >= c->n)))
-		data_error(d, "a category expected: number, TAB, name");
-	if (depth > 0)
-		above = c->category[c->above[depth - 1]].name;
-	len = f[depth + 1].len + (above == NULL ? 0 : strlen(above) + 1);
-	new.number = memory_copy(f[depth].s, f[depth].len);
-	new.name = memory_zeros(len + 1, 1);
-	(void)snprintf(new.name, len + 1, "%s%s%s", above == NULL ? "" :
-	    above, above == NULL ? "" : "/", f[depth + 1].s);
-	if ((why = check_name(new.name)) != NULL)
-		data_error(d, "%s", why);
-	c->category = memory_grow(c->category, &c->size, c->n + 1,
-	    sizeof(*c->category));
-	for (size_t i = depth; i < DIC_DEPTH; i++)
-		c->above[i] = i == depth ? c->n : SIZE_MAX;
-	c->category[c->n++] = new;
-}
-
-/* A word and the numbers of its categories. */
-static void
-dic_word(struct topics *t, const struct dic *c, struct data *d,
-    const struct data_field *f, size_t n)
-{
-	const char *why = NULL;
-	size_t j;
-
-	for (size_t i = 1; i < n; i++) {
-		if (f[i].len == 0)
-			continue;
-		for (j = 0; j < c->n; j++)
-			if (strcmp(c->category[j].number, f[i].s) == 0)
-				break;
-		if (j == c->n)
-			data_error(d, "%s is no category", f[i].s);
-		why = topics_add(t, c->category[j].name, f[0].s, f[0].len);
-		if (why != NULL)
-			data_error(d, "%s", why);
-	}
-	if (n < 2)
-		data_error(d, "a word without a category");
-}
-
-/* A LIWC dictionary: `%`, the categories, `%`, the words. */
-static void
-load_dic(struct topics *t, struct data *d)
-{
-	struct data_field f[DIC_FIELDS];
-	struct dic c = { .n = 0 };
-	bool words = false;
-	size_t n;
-
-	while ((n = data_next(d, f, DIC_FIELDS)) > 0) {
-		if (n == 1 && strcmp(f[0].s, "%") == 0)
-			words = true;
-		else if (words)
-			dic_word(t, &c, d, f, n);
-		else
-			dic_category(&c, d, f, n);
-	}
-	if (!words)
-		data_error(d, "no %% between categories and words");
-	for (size_t i = 0; i < c.n; i++) {
-		(void)find_topic(t, c.category[i].name,
-		    strlen(c.category[i].name));
-		free(c.category[i].number);
-		free(c.category[i].name);
-	}
-	free(c.category);
-}
-
-void
-topics_load(struct topics *t, const char *name,
-    const struct data_builtin *builtin, size_t nbuiltin, bool bare)
-{
-	struct data_field f[2];
-	struct data d;
-	size_t n;
-
-	/* a case compiles the built-in ones; here it would only cost time */
-	t->private->trusted = false;
-	for (size_t i = 0; i < nbuiltin; i++)
-		t->private->trusted |= strcmp(name, builtin[i].name) == 0;
-	data_open(&d, name, builtin, nbuiltin);
-	n = data_next(&d, f, 2);
-	if (n == 1 && strcmp(f[0].s, "%") == 0)
-		load_dic(t, &d);
-	else
-		load_lines(t, &d, f, n, bare);
-	data_close(&d);
-	t->private->trusted = false;
 }
 
 /*

@@ -1,11 +1,10 @@
 /*
  * topics - lists of patterns under names, and where they stand in a text.
  *
- * A file has lines `topic TAB pattern`.  A pattern is a word, a phrase, a
- * word with `*` at its end, or `/expression/` (patterns.h); any case, unless
- * all its letters are capitals.  `a/b` is a topic of its own and counts for
- * `a`.  `!pattern` takes what it matches out of its topic.  A LIWC
- * dictionary, known by the `%` of its first line, is read as it is.
+ * A pattern is a word, a phrase, a word with `*` at its end, or
+ * `/expression/` (patterns.h); any case, unless all its letters are capitals.
+ * The topic `a/b` is one of its own and counts for `a`.  `!pattern` takes what
+ * it matches out of its topic.
  *
  * Within a topic the leftmost match counts, and the longest of those that
  * start there; what overlaps it does not.  A pattern with `!` takes part in
@@ -18,8 +17,6 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-
-#include "data.h"
 
 struct topic {
 	char *name;
@@ -35,6 +32,7 @@ struct topics_match {
 struct topics {
 	struct topic *topic;
 	size_t n;
+	bool trusted;		/* what is added is known to be good */
 
 	struct topics_match *match;	/* of the last text, by place, then */
 	size_t matches;			/* by the names of topics */
@@ -48,16 +46,17 @@ void topics_open(struct topics *);
 void topics_close(struct topics *);
 
 /*
- * Add the patterns of a file, which replace earlier ones of the same topic
- * and text.  A mistake ends the program, as data.h tells.  With `bare`, a
- * line without a topic is a pattern of the topic "".
+ * Add one pattern, in place of an earlier one of the same topic and text.
+ * NULL, or why it is none: valid until the next call.
  */
-void topics_load(struct topics *, const char *name,
-    const struct data_builtin *, size_t n, bool bare);
-
-/* Add one pattern.  NULL, or why it is none: valid until the next call. */
 const char *topics_add(struct topics *, const char *topic,
     const char *pattern, size_t len);
+
+/* Why this is no name of a topic, or NULL. */
+const char *topics_check_name(const char *);
+
+/* The topic of a name that is one, made with its parents where it is new. */
+uint32_t topics_name(struct topics *, const char *name, size_t len);
 
 /* To be called once, between the last pattern and the first text. */
 void topics_ready(struct topics *);

@@ -14,6 +14,7 @@
 #include "options.h"
 #include "output.h"
 #include "record.h"
+#include "topic_files.h"
 #include "topics.h"
 #include "unicode.h"
 #include "utf8.h"
@@ -69,7 +70,7 @@ read_options(struct filter *f, int argc, char **argv)
 		case 'A': f->align = true; break;
 		case 'e': add_pattern(f, optarg); break;
 		case 'f':
-			topics_load(&f->topics, optarg, NULL, 0, true);
+			topic_files_load(&f->topics, optarg, NULL, 0, true);
 			f->patterns = true;
 			break;
 		case 'K':

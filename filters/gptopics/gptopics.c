@@ -19,6 +19,7 @@
 #include "output.h"
 #include "record.h"
 #include "tally.h"
+#include "topic_files.h"
 #include "topics.h"
 #include "topics.tsv.h"
 
@@ -67,7 +68,7 @@ read_options(struct filter *f, int argc, char **argv)
 		case 'w': f->with_words = f->zero = true; break;
 		case 'z': f->zero = true; break;
 		case 'f':
-			topics_load(&f->topics, optarg, &builtin, 1, false);
+			topic_files_load(&f->topics, optarg, &builtin, 1, false);
 			f->loaded = true;
 			break;
 		case 'P': data_print(&builtin);
@@ -171,7 +172,7 @@ static void
 prepare(struct filter *f)
 {
 	if (!f->loaded)
-		topics_load(&f->topics, "default", &builtin, 1, false);
+		topic_files_load(&f->topics, "default", &builtin, 1, false);
 	topics_ready(&f->topics);
 	f->n = memory_zeros(f->topics.n + 1, sizeof(*f->n));
 	f->met = memory_zeros(f->topics.n + 1, sizeof(*f->met));
