@@ -86,22 +86,25 @@ screen_add(struct screen *f, const char *form, size_t len, bool stem,
 		set(f, v | c << 8 * len, bits, capital);
 }
 
+/* What the loop needs is in variables, as what it writes may lie anywhere. */
 size_t
 screen_find_portable(const struct screen *f, const struct parts *parts,
     uint32_t *list)
 {
-	size_t found = 0;
+	const uint64_t *rows[2] = { f->row, row_of(f, 0, 1) };
+	const uint64_t *head = parts->head;
+	const struct part *part = parts->part;
+	unsigned move = 32 - f->bits;
+	size_t n = parts->n, found = 0;
 
-	for (size_t i = 0; i < parts->n; i++) {
-		uint64_t v = parts->head[i];
-		size_t capital = ~v >> 5 & 1;	/* the bit of small letters */
-		uint64_t row;
+	for (size_t i = 0; i < n; i++) {
+		uint64_t v = head[i] | BRIEF_SMALL, row;
+		size_t capital = ~head[i] >> 5 & 1;	/* no small letter */
 
-		v |= BRIEF_SMALL;
-		row = *row_of(f, v, capital);
+		row = rows[capital][hash(v) >> move];
 		list[found] = (uint32_t)i;
 		found += (row >> fifth(v) & row >> 32 >> behind(v) & 1) |
-		    parts->part[i].end >> 31;
+		    part[i].end >> 31;
 	}
 	return found;
 }
