@@ -15,10 +15,8 @@
 
 struct edge {			/* how a text must begin or end for a rule */
 	uint64_t word, mask;	/* its outer eight bytes, and which it has */
-	const char *s;		/* the caller's */
 	uint16_t rule;
 	uint16_t next;		/* in the bucket; 0: none */
-	unsigned char len;
 };
 
 #define EDGES_LOOKS 4
@@ -35,8 +33,9 @@ struct edges {			/* starts as zeros */
 };
 
 /*
- * What begins, or ends, with the n bytes at s, from 1 to 255, is for a rule.
- * They are in lower case and stay the caller's.  Too many end the program.
+ * What begins, or ends, with the n bytes at s, at least one, is for a rule.
+ * They are in lower case; of more than eight the outer eight are looked at.
+ * Too many end the program.
  */
 void edges_add(struct edges *, const char *s, size_t n, bool begin,
     size_t rule);

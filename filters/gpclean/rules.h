@@ -29,6 +29,7 @@
 #include "data.h"
 #include "edges.h"
 #include "literals.h"
+#include "needs.h"
 #include "patterns.h"
 
 #define RULES_LINE_MAX 240
@@ -42,7 +43,7 @@ struct rule {
 	char *text;		/* the expression, macros replaced */
 	struct pattern *pattern;
 	struct pattern *until;	/* of ACTION_FROM */
-	struct pattern_literal *literal;	/* what a match needs */
+	struct needs_string *string;	/* what a match needs */
 	bool digit;		/* and that it needs one */
 };
 
