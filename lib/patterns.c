@@ -21,14 +21,14 @@
 #define HEAP_MAX_KIB 16384
 
 /*
- * Matches after which an expression is translated to machine code: that
- * takes as long as some hundred matches without it.
+ * An expression is translated to machine code when it has been tried as often
+ * as that takes as long: 55 ns for a byte of its code, where a try takes 1 us.
  */
-#define TRANSLATE_AT 50
+#define TRANSLATE_BYTES 30	/* for each try */
 
 struct pattern {
 	pcre2_code *code;	/* NULL: not compiled yet */
-	unsigned tries;		/* up to TRANSLATE_AT */
+	size_t wait;		/* bytes of code not yet paid for by tries */
 	uint32_t flags;
 	size_t len;		/* of the expression that waits */
 	char later[];
@@ -65,7 +65,7 @@ new_pattern(size_t n, enum pattern_case ignore)
 		errx(2, "out of memory");
 	*p = (struct pattern){ .flags = PCRE2_UTF | PCRE2_UCP |
 	    PCRE2_MATCH_INVALID_UTF | PCRE2_NEVER_BACKSLASH_C |
-	    PCRE2_DOLLAR_ENDONLY, .len = n };
+	    PCRE2_DOLLAR_ENDONLY, .wait = SIZE_MAX, .len = n };
 	if (ignore == PATTERN_CASELESS)
 		p->flags |= PCRE2_CASELESS;
 	return p;
@@ -83,6 +83,8 @@ compile(struct pattern *p, const char *s, size_t n, char *why,
 	if (p->code == NULL && pcre2_get_error_message(error,
 	    (PCRE2_UCHAR *)why, why_size) < 0)
 		errx(2, "out of memory");
+	if (p->code != NULL)
+		(void)pcre2_pattern_info(p->code, PCRE2_INFO_SIZE, &p->wait);
 	return p->code != NULL;
 }
 
@@ -124,8 +126,12 @@ prepare(struct pattern *p)
 
 	if (p->code == NULL && !compile(p, p->later, p->len, why, sizeof(why)))
 		errx(2, "%.*s: %s", (int)p->len, p->later, why);
-	if (++p->tries == TRANSLATE_AT)	/* a refusal only costs speed */
-		(void)pcre2_jit_compile(p->code, PCRE2_JIT_COMPLETE);
+	if (p->wait > TRANSLATE_BYTES) {
+		p->wait -= TRANSLATE_BYTES;
+		return;
+	}
+	p->wait = 0;		/* a refusal only costs speed */
+	(void)pcre2_jit_compile(p->code, PCRE2_JIT_COMPLETE);
 }
 
 int
@@ -136,7 +142,7 @@ pattern_find(struct pattern *p, const char *s, size_t n, size_t from,
 	const PCRE2_SIZE *ends;
 	int rc;
 
-	if (p->tries < TRANSLATE_AT)
+	if (p->wait > 0)
 		prepare(p);
 	rc = pcre2_match(p->code, (PCRE2_SPTR)s, n, from, sound, found, limits);
 	if (rc == PCRE2_ERROR_NOMATCH)

@@ -6,6 +6,7 @@
 
 #include <utf8proc.h>
 
+#include "ascii.h"
 #include "cp1252.h"
 #include "entity.h"
 #include "mojibake.h"
@@ -79,14 +80,15 @@ repair_close(struct repair *r)
 	memset(r, 0, sizeof *r);
 }
 
-/* Which of 16 bytes are no ASCII, controls, '&' or a space before a space? */
-static vector
-odd_bytes(const char *s)
+/* How many of 16 bytes stand before a control or a space before a space? */
+static size_t
+plain_bytes(const char *s)
 {
 	vector v = vector_load(s);
+	uint64_t odd = vector_bits(~vector_within(v, ' ', '~') |
+	    (vector_is(v, ' ') & vector_is(vector_load(s + 1), ' ')));
 
-	return ~vector_within(v, ' ', '~') | vector_is(v, '&') |
-	    (vector_is(v, ' ') & vector_is(vector_load(s + 1), ' '));
+	return odd == 0 ? VECTOR_BYTES : ascii_lowest(odd);
 }
 
 static bool
@@ -414,15 +416,17 @@ tidy_ascii(struct tidy *y, const char *s, size_t n)
 	unsigned done = 0;
 
 	while (i < n) {
-		if (n - i > VECTOR_BYTES && !(space && s[i] == ' ') &&
-		    !vector_any(odd_bytes(s + i))) {
+		size_t plain = 0;
+
+		if (n - i > VECTOR_BYTES && !(space && s[i] == ' ')) {
+			plain = plain_bytes(s + i);
 			memcpy(out + len, s + i, VECTOR_BYTES);
-			len += VECTOR_BYTES;
-			i += VECTOR_BYTES;
-			space = out[len - 1] == ' ';
-			continue;
+			len += plain;
+			i += plain;
 		}
-		for (size_t k = 0; k < VECTOR_BYTES && i < n; k++)
+		if (plain > 0)
+			space = out[len - 1] == ' ';
+		if (plain < VECTOR_BYTES)
 			done |= tidy_byte(s[i++], out, &len, &space);
 	}
 	if (len > y->len) {	/* all of ASCII is alike to what follows */

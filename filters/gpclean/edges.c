@@ -88,17 +88,22 @@ void
 edges_find(const struct edges *e, const char *s, size_t n, bool begin,
     edges_found *found, void *arg)
 {
+	size_t at[EDGES_LOOKS];
+	unsigned used = 0;
 	uint64_t word;
 
 	if (e->n == 0)
 		return;
 	word = fold_word(outer(s, n, begin));
-	for (size_t k = 0; k < EDGES_LOOKS && key_bytes[k] <= n; k++) {
-		size_t at = key(word & e->outer[k]);
-
-		if (e->outer[k] != 0 && (e->used[at / 8] >> at % 8 & 1))
-			find_bucket(e, e->bucket[at / 8], word, found, arg);
+	for (size_t k = 0; k < EDGES_LOOKS; k++) {
+		at[k] = key(word & e->outer[k]);
+		used |= (e->used[at[k] / 8] >> at[k] % 8 & 1u) << k;
 	}
+	if (used == 0)		/* as for most */
+		return;
+	for (size_t k = 0; k < EDGES_LOOKS; k++)
+		if (used >> k & 1)
+			find_bucket(e, e->bucket[at[k] / 8], word, found, arg);
 }
 
 void
