@@ -147,10 +147,10 @@ close_reference(char *out, size_t k)
 	size_t i, n;
 
 	for (i = 2; i <= LONGEST && i <= k; i++) {
-		if (out[k - i] == ';')
-			break;
-		if (out[k - i] != '&')
+		if (is_alphanumeric(out[k - i]) || out[k - i] == '#')
 			continue;
+		if (out[k - i] != '&')
+			break;
 		n = decode(out + k - i + 1, i - 2, chars);
 		if (n == 0)
 			break;

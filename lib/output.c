@@ -28,20 +28,31 @@ output_open(struct output *o, int fd, const char *name)
 	pipe_enlarge(fd);
 }
 
-void
-output_flush(struct output *o)
+static void
+write_all(const struct output *o, const char *s, size_t n)
 {
-	size_t done = 0;
+	for (size_t done = 0; done < n;) {
+		ssize_t wrote = write(o->fd, s + done, n - done);
 
-	while (done < o->len) {
-		ssize_t n = write(o->fd, o->buf + done, o->len - done);
-
-		if (n >= 0)
-			done += (size_t)n;
+		if (wrote >= 0)
+			done += (size_t)wrote;
 		else if (errno != EINTR)
 			err(2, "%s", o->name);
 	}
+}
+
+void
+output_flush(struct output *o)
+{
+	write_all(o, o->buf, o->len);
 	o->len = 0;
+}
+
+void
+output_past(struct output *o, const char *s, size_t n)
+{
+	output_flush(o);
+	write_all(o, s, n);
 }
 
 void

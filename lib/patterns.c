@@ -24,7 +24,8 @@
  * An expression is translated to machine code when it has been tried as often
  * as that takes as long: 55 ns for a byte of its code, where a try takes 1 us.
  */
-#define TRANSLATE_BYTES 30	/* for each try */
+#define TRANSLATE_BYTES 30	/* for each try, */
+#define TRANSLATE_LENGTH 128	/* and one for so many bytes of the text */
 
 struct pattern {
 	pcre2_code *code;	/* NULL: not compiled yet */
@@ -118,16 +119,17 @@ pattern_free(struct pattern *p)
 	free(p);
 }
 
-/* Before a match: compile, or translate, what has waited for that. */
+/* Before a match in n bytes: compile, or translate, what has waited for that. */
 static void
-prepare(struct pattern *p)
+prepare(struct pattern *p, size_t n)
 {
+	size_t paid = TRANSLATE_BYTES + n / TRANSLATE_LENGTH;
 	char why[256];
 
 	if (p->code == NULL && !compile(p, p->later, p->len, why, sizeof(why)))
 		errx(2, "%.*s: %s", (int)p->len, p->later, why);
-	if (p->wait > TRANSLATE_BYTES) {
-		p->wait -= TRANSLATE_BYTES;
+	if (p->wait > paid) {
+		p->wait -= paid;
 		return;
 	}
 	p->wait = 0;		/* a refusal only costs speed */
@@ -143,7 +145,7 @@ pattern_find(struct pattern *p, const char *s, size_t n, size_t from,
 	int rc;
 
 	if (p->wait > 0)
-		prepare(p);
+		prepare(p, n);
 	rc = pcre2_match(p->code, (PCRE2_SPTR)s, n, from, sound, found, limits);
 	if (rc == PCRE2_ERROR_NOMATCH)
 		return 0;

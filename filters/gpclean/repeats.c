@@ -1,7 +1,5 @@
 #include "repeats.h"
 
-#include <err.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "shape.h"
@@ -76,26 +74,22 @@ repeated(struct repeats *r, const char *s, size_t n, uint64_t print)
 }
 
 /*
- * Is a line that is too long for a title the one before once more?  It is
- * compared with a copy: a fingerprint of all long lines would cost more.
+ * Is a line that is too long for a title the one before once more?  Its head
+ * is compared with a copy: a fingerprint of all would cost more.
  */
 static bool
 repeated_long(struct repeats *r, const char *s, size_t n)
 {
-	bool same = r->last_len == n && memcmp(r->last, s, n) == 0;
+	size_t head = n < REPEATS_HEAD ? n : REPEATS_HEAD;
+	uint64_t rest = n > head ? fingerprint(s + head, n - head) : 0;
+	bool same = r->last_len == n && r->last_rest == rest &&
+	    memcmp(r->last, s, head) == 0;
 
 	r->recent[r->recents++ % REPEATS_RECENT] = 0;
-	if (same)
-		return true;
-	if (n > r->last_size) {
-		free(r->last);
-		r->last_size = 2 * n;
-		if ((r->last = malloc(r->last_size)) == NULL)
-			err(2, NULL);
-	}
-	memcpy(r->last, s, n);
+	memcpy(r->last, s, head);
+	r->last_rest = rest;
 	r->last_len = n;
-	return false;
+	return same;
 }
 
 /* Did the line stand in this document before? */
@@ -128,12 +122,4 @@ repeats_begin(struct repeats *r)
 {
 	r->recents = r->last_len = 0;
 	memset(r->seen, 0, sizeof(r->seen));
-}
-
-void
-repeats_free(struct repeats *r)
-{
-	free(r->last);
-	r->last = NULL;
-	r->last_size = r->last_len = 0;
 }

@@ -327,7 +327,7 @@ rules_part(struct rules *rs, const char *s, size_t n, size_t from,
 void
 rules_pairs(const struct rules *rs, struct pairs *p, unsigned kind)
 {
-	literals_pairs(&rs->parts.inside, p, kind, 1);
+	literals_pairs(&rs->parts.inside, p, kind, RULES_PAIRS);
 }
 
 bool

@@ -84,7 +84,8 @@ const struct rule *rules_line(struct rules *, const char *s, size_t n);
 const struct rule *rules_part(struct rules *, const char *s, size_t n,
     size_t from, bool inside, struct pattern_match *);
 
-/* Add to a kind what a text has inside of which a part may be cut. */
+/* Add to RULES_PAIRS kinds what a text has of which a part may be cut. */
+#define RULES_PAIRS 2
 void rules_pairs(const struct rules *, struct pairs *, unsigned kind);
 
 /*
