@@ -80,7 +80,10 @@ output_close(struct output *o)
 	o->buf = NULL;
 }
 
-/* Two digits a division; copied with what is behind, which costs less. */
+/*
+ * Two digits a division, written where they belong: digits that are written
+ * elsewhere and copied wait for each other.
+ */
 char *
 output_digits(char *p, uint64_t n)
 {
@@ -89,15 +92,16 @@ output_digits(char *p, uint64_t n)
 	    "25262728293031323334353637383940414243444546474849"
 	    "50515253545556575859606162636465666768697071727374"
 	    "75767778798081828384858687888990919293949596979899";
-	char digits[2 * OUTPUT_DIGITS] = { 0 };
-	size_t i = OUTPUT_DIGITS;
+	size_t len = 1;
+	char *at;
 
-	for (; n > 9; n /= 100)
-		memcpy(digits + (i -= 2), pairs + n % 100 * 2, 2);
-	if (n > 0 || i == OUTPUT_DIGITS)
-		digits[--i] = (char)('0' + n);
-	memcpy(p, digits + i, OUTPUT_DIGITS);
-	return p + (OUTPUT_DIGITS - i);
+	for (uint64_t m = 10; len < OUTPUT_DIGITS && n >= m; m *= 10)
+		len++;
+	for (at = p + len; at - p > 1; n /= 100)
+		memcpy(at -= 2, pairs + n % 100 * 2, 2);
+	if (at > p)
+		*p = (char)('0' + n);
+	return p + len;
 }
 
 void
