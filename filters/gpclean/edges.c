@@ -28,7 +28,7 @@ key(uint64_t bytes)
 	return (bytes * 0x9e3779b97f4a7c15) >> 49;
 }
 
-static const size_t key_bytes[EDGES_LOOKS] = { 1, 2, 4, 6 };
+static const size_t key_bytes[EDGES_LOOKS] = { 1, 2, 3, 4, 6 };
 
 /* Room for two more. */
 static void

@@ -2,9 +2,9 @@
  * edges - the rules that are for a text by how it begins, or by how it ends.
  *
  * Each rule has strings of which a text must have one at its beginning (or
- * all of them are for its end).  A text is looked up by one, two, four and
- * six of its outer bytes, in lower case, so that most are found to be for no
- * rule at all by four bits.
+ * all of them are for its end).  A text is looked up by some of its outer
+ * bytes, in lower case, one to six of them, so that most are found to be for
+ * no rule at all by a bit each.
  */
 #ifndef EDGES_H
 #define EDGES_H
@@ -19,14 +19,14 @@ struct edge {			/* how a text must begin or end for a rule */
 	uint16_t next;		/* in the bucket; 0: none */
 };
 
-#define EDGES_LOOKS 4
+#define EDGES_LOOKS 5
 #define EDGES_KEYS 32768
 #define EDGES_BUCKETS (EDGES_KEYS / 8)
 
 struct edges {			/* starts as zeros */
 	struct edge *edge;	/* from 1 on; owned */
 	size_t n, size;
-	/* by one, two, four or six of their bytes, hashed */
+	/* by one to six of their bytes, hashed */
 	uint64_t outer[EDGES_LOOKS];	/* masks of these; 0: there is none */
 	unsigned char used[EDGES_KEYS / 8];	/* bits: there is one */
 	uint16_t bucket[EDGES_BUCKETS];

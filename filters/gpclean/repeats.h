@@ -14,7 +14,7 @@
 
 #define REPEATS_RECENT 8
 #define REPEATS_SEEN 1024	/* a power of 2 */
-#define REPEATS_HEAD 4096	/* bytes of a long line that are kept */
+#define REPEATS_HEAD 4096	/* bytes of a long line: are kept, in whole vectors */
 
 struct repeats {		/* starts as zeros */
 	uint64_t recent[REPEATS_RECENT];	/* fingerprints; 0: of a long one */
