@@ -28,6 +28,20 @@ key(uint64_t bytes)
 	return (bytes * 0x9e3779b97f4a7c15) >> 49;
 }
 
+/*
+ * The outer byte and the one beside it, or 0 where there is none, as an index:
+ * five bits tell letters apart without their case.
+ */
+static size_t
+outer_pair(uint64_t word, bool begin)
+{
+	char bytes[8];
+
+	memcpy(bytes, &word, 8);
+	return begin ? (size_t)(bytes[0] & 31) << 5 | (size_t)(bytes[1] & 31) :
+	    (size_t)(bytes[7] & 31) << 5 | (size_t)(bytes[6] & 31);
+}
+
 static const size_t key_bytes[EDGES_LOOKS] = { 1, 2, 3, 4, 6 };
 
 /* Room for two more. */
@@ -61,6 +75,8 @@ edges_add(struct edges *e, const char *s, size_t n, bool begin, size_t rule)
 	    .rule = (uint16_t)rule, .next = e->bucket[at / 8] };
 	e->bucket[at / 8] = (uint16_t)e->n;
 	e->used[at / 8] |= (unsigned char)(1 << at % 8);
+	at = outer_pair(word, begin);
+	e->pairs[at / 32] |= n > 1 ? (uint32_t)1 << at % 32 : UINT32_MAX;
 }
 
 /* Eight bytes, those from A to Z in lower case: bit 7 tells of each. */
@@ -94,7 +110,11 @@ edges_find(const struct edges *e, const char *s, size_t n, bool begin,
 
 	if (e->n == 0)
 		return;
-	word = fold_word(outer(s, n, begin));
+	word = outer(s, n, begin);
+	at[0] = outer_pair(word, begin);
+	if ((e->pairs[at[0] / 32] >> at[0] % 32 & 1) == 0)
+		return;
+	word = fold_word(word);
 	for (size_t k = 0; k < EDGES_LOOKS; k++) {
 		at[k] = key(word & e->outer[k]);
 		used |= (e->used[at[k] / 8] >> at[k] % 8 & 1u) << k;

@@ -26,6 +26,7 @@ struct edge {			/* how a text must begin or end for a rule */
 struct edges {			/* starts as zeros */
 	struct edge *edge;	/* from 1 on; owned */
 	size_t n, size;
+	uint32_t pairs[32];	/* the outer two bytes of each, as bits */
 	/* by one to six of their bytes, hashed */
 	uint64_t outer[EDGES_LOOKS];	/* masks of these; 0: there is none */
 	unsigned char used[EDGES_KEYS / 8];	/* bits: there is one */
