@@ -24,7 +24,7 @@
  * An expression is translated to machine code when it has been tried as often
  * as that takes as long: 55 ns for a byte of its code, where a try takes 1 us.
  */
-#define TRANSLATE_BYTES 30	/* for each try, */
+#define TRANSLATE_BYTES 15	/* for each try, */
 #define TRANSLATE_LENGTH 128	/* and one for so many bytes of the text */
 
 struct pattern {
