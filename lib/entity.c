@@ -135,6 +135,23 @@ decode(const char *s, size_t n, char *out)
 	return s[0] == '#' ? decode_number(s, n, out) : decode_name(s, n, out);
 }
 
+bool
+entity_any(const char *s, size_t n)
+{
+	const char *end = s + n, *p = s;
+
+	while ((p = memchr(p, '&', (size_t)(end - p))) != NULL) {
+		const char *first = ++p;
+
+		while (p < end && p - first < LONGEST &&
+		    (is_alphanumeric(*p) || *p == '#'))
+			p++;
+		if (p > first && p < end && *p == ';')
+			return true;
+	}
+	return false;
+}
+
 /*
  * A reference is looked for when its semicolon has been written, backwards
  * in what has been written.  So one made of others is found in the same
