@@ -440,6 +440,27 @@ tidy_ascii(struct tidy *y, const char *s, size_t n)
 	return done;
 }
 
+/* What was tidied is the text, without a space at its end. */
+static void
+tidied(struct repair *r, struct text *t, struct tidy *y, unsigned done)
+{
+	if (y->len > 0 && y->out[y->len - 1] == ' ') {
+		y->len--;
+		done |= 1u << REPAIR_SPACE;
+	}
+	if (done != 0)
+		becomes(r, t, y->out, y->len, done);
+}
+
+/* Double spaces, and nothing else. */
+static void
+tidy_spaces(struct repair *r, struct text *t)
+{
+	struct tidy y = { .out = other(r, t) };
+
+	tidied(r, t, &y, tidy_ascii(&y, t->s, t->n));
+}
+
 /* Debris out, spaces plain, and ASCII if that is wanted. */
 static void
 tidy(struct repair *r, struct text *t)
@@ -460,12 +481,7 @@ tidy(struct repair *r, struct text *t)
 		(void)utf8_decode(t->s + i + k, t->n - i - k, &after);
 		done |= tidy_one(r, &y, cp, traits_of(cp), traits_of(after));
 	}
-	if (y.len > 0 && y.out[y.len - 1] == ' ') {
-		y.len--;
-		done |= 1u << REPAIR_SPACE;
-	}
-	if (done != 0)
-		becomes(r, t, y.out, y.len, done);
+	tidied(r, t, &y, done);
 }
 
 /*
@@ -609,9 +625,9 @@ repair_text(struct repair *r, const char *s, size_t n, size_t *len)
 	if (t.n != n)
 		r->done |= 1u << REPAIR_SPACE;
 	odd = pairs_seen(&r->odd, t.s, t.n);
-	if (odd == 1u << ODD_SPACES) {	/* and nothing else */
+	if (odd == 1u << ODD_SPACES) {
 		ensure(r, t.n);
-		tidy(r, &t);
+		tidy_spaces(r, &t);
 	} else if (odd != 0) {
 		repair_stages(r, &t, odd);
 	}
