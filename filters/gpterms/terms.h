@@ -34,10 +34,13 @@ typedef uint32_t unit;
 struct terms {
 	unit *unit;		/* of the text that was read */
 	size_t n, size;
+	uint32_t *number;	/* FORM_TERM and above, UNIT_APART, too */
+	size_t numbers_size;
 	uint32_t *start;	/* units at which phrases may start */
 	size_t starts, starts_size;
 	struct forms forms;	/* with all occurrences since terms_take() */
 	size_t forms_max;
+	size_t named;		/* of forms.seen, those that have terms */
 	struct grams grams;	/* the terms, and what the caller counts */
 	struct vocabulary stopwords;
 	struct phrases *glossary;
@@ -55,8 +58,14 @@ void terms_glossary(struct terms *, const char *name,
 /* When all glossaries are added; at most `size` bytes for remembered words. */
 void terms_ready(struct terms *, uint64_t size);
 
-/* The terms of a text, in t->unit, until the next call.  They are counted. */
+/*
+ * The words of a text, in t->unit, until the next call.  They are counted,
+ * but their forms may have no terms yet.
+ */
 void terms_read(struct terms *, const char *s, size_t len);
+
+/* The terms of the units, in t->number, with what is known of their forms. */
+void terms_number(struct terms *);
 
 /* Do the words that are remembered take more than their share? */
 static inline bool
