@@ -50,14 +50,16 @@ block_portable(const char *s, struct ascii_masks *m)
 typedef void block_fn(const char *, struct ascii_masks *);
 
 /* Inlined, each time with another way to read a block. */
-__attribute__((always_inline)) static inline void
+__attribute__((always_inline)) static inline bool
 blocks_with(block_fn *block, const char *s, size_t len,
     struct ascii_masks *m, size_t n)
 {
 	char last[ASCII_BLOCK];
+	uint64_t wide = 0;
 
 	for (; n > 0 && len >= ASCII_BLOCK; n--, m++) {
 		block(s, m);
+		wide |= m->wide;
 		s += ASCII_BLOCK;
 		len -= ASCII_BLOCK;
 	}
@@ -66,14 +68,16 @@ blocks_with(block_fn *block, const char *s, size_t len,
 		memcpy(last, s, len);
 		len = 0;
 		block(last, m);
+		wide |= m->wide;
 	}
+	return wide != 0;
 }
 
-void
+bool
 ascii_blocks_portable(const char *s, size_t len, struct ascii_masks *m,
     size_t n)
 {
-	blocks_with(block_portable, s, len, m, n);
+	return blocks_with(block_portable, s, len, m, n);
 }
 
 uint64_t
@@ -234,10 +238,10 @@ block_avx2(const char *s, struct ascii_masks *m)
 	    (unsigned)_mm256_movemask_epi8(v[0]);
 }
 
-__attribute__((target("avx2"))) static void
+__attribute__((target("avx2"))) static bool
 blocks_avx2(const char *s, size_t len, struct ascii_masks *m, size_t n)
 {
-	blocks_with(block_avx2, s, len, m, n);
+	return blocks_with(block_avx2, s, len, m, n);
 }
 
 __attribute__((target("avx2"))) static uint64_t
@@ -317,10 +321,10 @@ block_ssse3(const char *s, struct ascii_masks *m)
 	m->stops = test_ssse3(v, STOPS);
 }
 
-__attribute__((target("ssse3"))) static void
+__attribute__((target("ssse3"))) static bool
 blocks_ssse3(const char *s, size_t len, struct ascii_masks *m, size_t n)
 {
-	blocks_with(block_ssse3, s, len, m, n);
+	return blocks_with(block_ssse3, s, len, m, n);
 }
 
 __attribute__((target("ssse3"))) static uint64_t
@@ -379,10 +383,10 @@ block_avx512(const char *s, struct ascii_masks *m)
 	m->wide = _mm512_movepi8_mask(v);
 }
 
-__attribute__((target("avx512bw"))) static void
+__attribute__((target("avx512bw"))) static bool
 blocks_avx512(const char *s, size_t len, struct ascii_masks *m, size_t n)
 {
-	blocks_with(block_avx512, s, len, m, n);
+	return blocks_with(block_avx512, s, len, m, n);
 }
 
 /* The portable way, with instructions for bits. */
@@ -476,11 +480,11 @@ choose(void)
 	}
 }
 
-static void
+static bool
 first_blocks(const char *s, size_t len, struct ascii_masks *m, size_t n)
 {
 	choose();
-	ascii_blocks(s, len, m, n);
+	return ascii_blocks(s, len, m, n);
 }
 
 static uint64_t
@@ -586,10 +590,10 @@ block_neon(const char *s, struct ascii_masks *m)
 	m->stops = test_neon(v, STOPS);
 }
 
-static void
+static bool
 blocks_neon(const char *s, size_t len, struct ascii_masks *m, size_t n)
 {
-	blocks_with(block_neon, s, len, m, n);
+	return blocks_with(block_neon, s, len, m, n);
 }
 
 #define first_blocks blocks_neon
@@ -606,7 +610,7 @@ blocks_neon(const char *s, size_t len, struct ascii_masks *m, size_t n)
 
 #endif
 
-void (*ascii_blocks)(const char *, size_t, struct ascii_masks *, size_t) =
+bool (*ascii_blocks)(const char *, size_t, struct ascii_masks *, size_t) =
     first_blocks;
 uint64_t (*ascii_members)(const char *, const struct ascii_set *) =
     first_members;

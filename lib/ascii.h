@@ -9,6 +9,7 @@
 #ifndef ASCII_H
 #define ASCII_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -25,12 +26,15 @@ struct ascii_masks {
 	uint64_t wide;		/* what is not ASCII */
 };
 
-/* The masks of n blocks from s on; all bytes from len on count as spaces. */
-extern void (*ascii_blocks)(const char *s, size_t len, struct ascii_masks *,
+/*
+ * The masks of n blocks from s on; all bytes from len on count as spaces.  Are
+ * there some that are not ASCII?
+ */
+extern bool (*ascii_blocks)(const char *s, size_t len, struct ascii_masks *,
     size_t n);
 
 /* The same without vectors. */
-void ascii_blocks_portable(const char *s, size_t len, struct ascii_masks *,
+bool ascii_blocks_portable(const char *s, size_t len, struct ascii_masks *,
     size_t n);
 
 /* A set of ASCII characters: those whose two halves have a bit in common. */

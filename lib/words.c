@@ -15,6 +15,7 @@
 #include "abbreviations.h"
 #include "unicode.h"
 #include "utf8.h"
+#include "vector.h"
 
 #include <stdint.h>
 #include <string.h>
@@ -332,6 +333,23 @@ all(const struct words *w, size_t from, size_t to, unsigned classes)
 	return true;
 }
 
+/* The next byte before end that is a single quote, or may lead one. */
+static size_t
+next_quote(const struct words *w, size_t i, size_t end)
+{
+	uint64_t found;
+
+	for (; i + VECTOR_BYTES <= end; i += VECTOR_BYTES) {
+		vector v = vector_load(w->s + i);
+
+		found = vector_bits(vector_is(v, '\'') | vector_is(v, '`') |
+		    (vector)(v >= 0x80));
+		if (found != 0)
+			return i + ascii_lowest(found);
+	}
+	return i;
+}
+
 /*
  * Whether a quote opened before i is closed after it: the next single quote
  * that is not inside a word comes behind something, not before something.
@@ -341,7 +359,7 @@ closes_later(const struct words *w, size_t i)
 {
 	size_t k, end = w->len - i > QUOTE_REACH ? i + QUOTE_REACH : w->len;
 
-	for (; i < end; i += k) {
+	for (; (i = next_quote(w, i, end)) < end; i += k) {
 		if (!(class_at(w, i, &k) & QUOTE))
 			continue;
 		if (!is(w, i + k, ALNUM))

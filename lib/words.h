@@ -80,7 +80,6 @@ struct words_block {
 	uint64_t opening;	/* those of them that open a quotation */
 	uint64_t hyphens;
 	uint64_t odd;		/* apostrophes, and bytes beyond ASCII */
-	uint64_t wide;		/* letters beyond ASCII, first bytes */
 };
 
 #define WORDS_BLOCKS 16		/* that are looked at together */
@@ -100,6 +99,7 @@ struct words {
 	size_t known;		/* bytes of it that the blocks tell of */
 	struct words_block block[WORDS_BLOCKS];
 	bool quotes;		/* some have single quotes in gaps */
+	bool wide;		/* some have letters beyond ASCII */
 
 	/* A run of words, those from `next` on not yet told. */
 	const char *run;

@@ -71,61 +71,73 @@ fill_pairs(void)
 			    (uint64_t)1 << (cp & 63);
 }
 
-/* A character of two bytes. */
-static void
-read_pair(struct ascii_masks *m, struct words_block *b, size_t i,
-    unsigned lead, unsigned next)
+/* A character of two bytes at byte i; is it a letter? */
+static bool
+read_pair(struct ascii_masks *m, size_t i, unsigned lead, unsigned next)
 {
-	if (pairs[lead] >> next & 1) {
+	bool letter = pairs[lead] >> next & 1;
+
+	if (letter)
 		set_bits(&m[0].letters, &m[1].letters, i, 2);
-		b->wide |= (uint64_t)1 << i;
-	}
 	if (lead == 0 && next == 0x20)	/* no-break space */
 		set_bits(&m[0].spaces, &m[1].spaces, i, 2);
+	return letter;
 }
 
-/* One of the signs U+2000 to U+203F, by its last byte. */
-static void
-read_sign(struct ascii_masks *m, struct words_block *b, size_t i,
-    unsigned char last)
+/* One of the signs U+2000 to U+203F, by its last byte; single quotes. */
+static uint64_t
+read_sign(struct ascii_masks *m, size_t i, unsigned char last)
 {
 	switch (last) {
 	case 0x93: case 0x94: case 0x9C: case 0x9D: case 0xA6: /* – — “ ” … */
 		set_bits(&m[0].marks, &m[1].marks, i, 3);
-		break;
+		return 0;
 	case 0x98: case 0x99:
-		b->quotes |= (uint64_t)1 << i;
-		break;
+		return (uint64_t)1 << i;
 	default:
-		break;
+		return 0;
 	}
 }
 
 /*
- * What is usual in print beyond ASCII: letters of two bytes, curly quotes and
- * dashes, and the no-break space.  The rules find the rest.
+ * What is usual in print beyond ASCII, in a block of a text that goes on for
+ * len bytes: letters of two bytes, curly quotes and dashes, and the no-break
+ * space.  The rules find the rest.  Returns where single quotes start.
  */
-static void
-read_wide(struct ascii_masks *m, struct words_block *b, const char *s,
-    size_t len)
+static uint64_t
+read_wide(struct words *w, struct ascii_masks *m, const char *s, size_t len)
 {
+	uint64_t quotes = 0;
+
 	for (uint64_t left = m->wide; left != 0; left &= left - 1) {
 		size_t i = ascii_lowest(left);
 		unsigned lead, next;
 
 		if (i + 1 >= len)
-			return;
+			break;
 		lead = (unsigned char)s[i] - (unsigned)PAIRS;
 		next = (unsigned char)s[i + 1] ^ 0x80u;
 		if (lead < PAIRS_END - PAIRS && next < 64) {
-			read_pair(m, b, i, lead, next);
+			w->wide |= read_pair(m, i, lead, next);
 			left &= ~((uint64_t)2 << i);	/* seen, too */
 			if (i == ASCII_BLOCK - 1)
 				m[1].wide &= ~(uint64_t)1;
 		} else if (s[i] == '\xE2' && s[i + 1] == '\x80' &&
 		    i + 2 < len)
-			read_sign(m, b, i, (unsigned char)s[i + 2]);
+			quotes |= read_sign(m, i, (unsigned char)s[i + 2]);
 	}
+	return quotes;
+}
+
+/* All of that, in n blocks; the quotes go to `curly`. */
+static void
+read_beyond(struct words *w, struct ascii_masks *m, size_t n, uint64_t *curly)
+{
+	if (pairs[0] == 0)
+		fill_pairs();
+	for (size_t k = 0; k < n; k++)
+		curly[k] = read_wide(w, &m[k], w->s + w->base +
+		    k * ASCII_BLOCK, w->len - w->base - k * ASCII_BLOCK);
 }
 
 /* The three bytes of each curly quote, by the first. */
@@ -143,17 +155,17 @@ whole_quotes(uint64_t quotes, uint64_t *next)
  * `quoted` is set when they are passed, unless all of them are tokens.
  */
 static void
-read_quotes(struct words *w, struct words_block *b, struct ascii_masks *m)
+read_quotes(struct words *w, struct words_block *b, struct ascii_masks *m,
+    uint64_t curly)
 {
 	const struct ascii_masks *last = m - 1;
 	struct ascii_masks *next = m + 1;
-	uint64_t straight = m->apostrophes, curly = b->quotes;
+	uint64_t straight = m->apostrophes;
 	uint64_t gaps = m->spaces | m->marks | m->stops;
 	uint64_t before = up(gaps, last->spaces | last->marks | last->stops);
 
 	m->letters |= whole_quotes(curly & up(m->letters, last->letters) &
 	    down(m->letters, next->letters, 3), &next->letters);
-	b->quotes = 0;
 	if ((w->flags & WORDS_ALL) != 0)
 		return;
 	b->opening = up(m->spaces, last->spaces) &
@@ -171,82 +183,98 @@ read_quotes(struct words *w, struct words_block *b, struct ascii_masks *m)
  * Blocks
  */
 
-/* Whether a stop may belong to the word before it. */
-static bool
-may_keep_stop(const struct words *w, size_t start, size_t stop)
-{
-	const char *s = w->s + w->base + start;
-	size_t len = stop - start;
-
-	return len == 1 || abbreviations_may_have(w->abbreviations, s,
-	    len + 1);
-}
-
 /*
  * Which of these ends of tokens in block k, all of them stops, may belong to
- * the words before them.  Without abbreviations these are single letters only.
+ * words before them that may be abbreviations.
  */
 static uint64_t
 doubtful_stops(const struct words *w, size_t k, uint64_t stops)
 {
-	const struct words_block *b = &w->block[k];
+	const char *s = w->s + w->base;
 	uint64_t doubtful = 0;
 
-	if (w->abbreviations == NULL)
-		return stops & up(b->starts, k > 0 ? b[-1].starts : 0);
 	for (; stops != 0; stops &= stops - 1) {
-		uint64_t stop = stops & -stops, starts;
-		size_t i = k;
+		uint64_t stop = stops & -stops;
+		uint64_t starts = w->block[k].starts & (stop - 1);
+		size_t end = k * ASCII_BLOCK + ascii_lowest(stop), start = k;
 
-		for (starts = b->starts & (stop - 1); starts == 0; i--)
-			starts = w->block[i - 1].starts;
-		if (w->s[w->base + k * ASCII_BLOCK + ascii_lowest(stop)] ==
-		    '.' && may_keep_stop(w, i * ASCII_BLOCK +
-		    ascii_highest(starts),
-		    k * ASCII_BLOCK + ascii_lowest(stop)))
+		while (starts == 0)
+			starts = w->block[--start].starts;
+		start = start * ASCII_BLOCK + ascii_highest(starts);
+		if (s[end] == '.' && abbreviations_may_have(w->abbreviations,
+		    s + start, end + 1 - start))
 			doubtful |= stop;
 	}
 	return doubtful;
 }
 
-/*
- * An apostrophe or hyphen between letters is one of them (UAX #29 has no such
- * hyphens); a hyphen beside a gap or another one is in the gap.  With
- * WORDS_ALL each mark is a token.  A stop is in a gap only before another:
- * otherwise it may be inside a number, an address, an emoticon.
- */
-static inline void
-read_block(struct words *w, size_t k, struct ascii_masks *m)
+/* A hyphen beside a gap or another one is in the gap. */
+static void
+read_hyphens(struct ascii_masks *m)
 {
 	const struct ascii_masks *last = m - 1, *next = m + 1;
-	struct words_block *b = &w->block[k];
-	uint64_t inside = m->apostrophes, letters, sure, tokens;
-	uint64_t before = k > 0 ? ~b[-1].gaps : 0;
+	uint64_t beside = m->spaces | m->marks | m->hyphens;
 
-	if ((m->apostrophes | b->quotes) != 0)
-		read_quotes(w, b, m);
-	if (!(w->flags & WORDS_UAX29)) {
-		uint64_t beside = m->spaces | m->marks | m->hyphens;
+	m->marks |= m->hyphens &
+	    (up(beside, last->spaces | last->marks | last->hyphens) |
+	    down(beside, next->spaces | next->marks | next->hyphens, 1));
+}
 
-		inside |= m->hyphens;
-		m->marks |= m->hyphens &
-		    (up(beside, last->spaces | last->marks | last->hyphens) |
-		    down(beside, next->spaces | next->marks | next->hyphens, 1));
-	}
-	if (w->flags & WORDS_ALL)
+/*
+ * What is between tokens.  With WORDS_ALL each mark is a token.  A stop is in
+ * a gap only before another: otherwise it may be inside a number, an address,
+ * an emoticon.
+ */
+static inline void
+read_gaps(struct words *w, struct words_block *b, struct ascii_masks *m)
+{
+	const struct ascii_masks *next = m + 1;
+	uint64_t sure;
+
+	if (m->hyphens != 0 && (w->flags & WORDS_UAX29) == 0)
+		read_hyphens(m);
+	if ((w->flags & WORDS_ALL) != 0)
 		m->marks = m->stops = 0;
-	letters = m->letters | (inside & up(m->letters, last->letters) &
-	    down(m->letters, next->letters, 1));
 	sure = m->spaces | m->marks;
 	m->stops &= down(sure, next->spaces | next->marks, 1);
 	b->gaps = sure | m->stops;
 	b->spaces = m->spaces;
+}
+
+/*
+ * An apostrophe or hyphen between letters is one of them (UAX #29 has no such
+ * hyphens).
+ */
+static inline uint64_t
+read_letters(const struct words *w, const struct ascii_masks *m)
+{
+	uint64_t inside = m->apostrophes |
+	    ((w->flags & WORDS_UAX29) != 0 ? 0 : m->hyphens);
+
+	return m->letters | (inside & up(m->letters, m[-1].letters) &
+	    down(m->letters, m[1].letters, 1));
+}
+
+/* A stop behind a single letter may belong to it. */
+static inline void
+read_block(struct words *w, size_t k, struct ascii_masks *m, uint64_t curly)
+{
+	struct words_block *b = &w->block[k];
+	uint64_t tokens, before;
+
+	b->quotes = b->opening = 0;
+	b->odd = m->apostrophes | m->wide;
 	b->hyphens = m->hyphens;
+	if ((m->apostrophes | curly) != 0)
+		read_quotes(w, b, m, curly);
+	read_gaps(w, b, m);
 	tokens = ~b->gaps;
-	b->starts = tokens & ~up(tokens, before);
-	b->ends = b->gaps & up(tokens, before);
-	b->trouble = tokens & ~letters;
-	if ((b->ends & m->stops) != 0)
+	before = up(tokens, k > 0 ? ~b[-1].gaps : 0);
+	b->starts = tokens & ~before;
+	b->ends = b->gaps & before;
+	b->trouble = (tokens & ~read_letters(w, m)) | (b->ends & m->stops &
+	    up(b->starts, k > 0 ? b[-1].starts : 0));
+	if (w->abbreviations != NULL)
 		b->trouble |= doubtful_stops(w, k, b->ends & m->stops);
 }
 
@@ -279,34 +307,23 @@ static void
 read_blocks(struct words *w)
 {
 	struct ascii_masks m[WORDS_BLOCKS + 2];
-	const char *s = w->s + w->at;
+	uint64_t curly[WORDS_BLOCKS];
 	size_t left = w->len - w->at, n = left / ASCII_BLOCK + 1;
-	uint64_t wide = 0;
-	bool more = n > WORDS_BLOCKS;
+	bool more = n > WORDS_BLOCKS, beyond;
 
 	if (more)
 		n = WORDS_BLOCKS;
 	memset(&m[0], 0, sizeof(m[0]));
 	m[0].spaces = w->at == 0 ? LAST : 0;	/* as if one were there */
-	ascii_blocks(s, left, m + 1, n + 1);
+	beyond = ascii_blocks(w->s + w->at, left, m + 1, n + 1);
 	w->base = w->at;
 	w->blocks = n;
 	w->known = n * ASCII_BLOCK;
-	for (size_t k = 0; k < n; k++) {
-		struct words_block *b = &w->block[k];
-
-		b->odd = m[k + 1].apostrophes | m[k + 1].wide;
-		b->quotes = b->opening = b->wide = 0;
-		wide |= m[k + 1].wide;
-	}
-	if (wide != 0 && pairs[0] == 0)
-		fill_pairs();
-	for (size_t k = 0; k < n && wide != 0; k++)
-		read_wide(&m[k + 1], &w->block[k], s + k * ASCII_BLOCK,
-		    left - k * ASCII_BLOCK);
-	w->quotes = false;
+	w->quotes = w->wide = false;
+	if (beyond)
+		read_beyond(w, m + 1, n, curly);
 	for (size_t k = 0; k < n; k++)
-		read_block(w, k, &m[k + 1]);
+		read_block(w, k, &m[k + 1], beyond ? curly[k] : 0);
 	if (more)
 		forget_last(w, n);
 }
@@ -380,10 +397,23 @@ settle_quotes(struct words *w, size_t from, size_t to)
 	}
 }
 
+/* Go on behind the last word of a run that was taken from byte `from` on. */
+static void
+pass(struct words *w, const struct word_run *run, size_t from)
+{
+	size_t last = run->blocks - 1;
+	size_t to = from - from % ASCII_BLOCK + last * ASCII_BLOCK +
+	    ascii_highest(run->ends[last]);
+
+	if (w->quotes)
+		settle_quotes(w, from, to);
+	w->at = w->base + to;
+}
+
 bool
 words_run(struct words *w, struct word_run *run)
 {
-	size_t from, to, i;
+	size_t from, i;
 	bool trouble;
 
 	if (w->at - w->base >= w->known) {
@@ -400,17 +430,13 @@ words_run(struct words *w, struct word_run *run)
 	trouble = take(run, i, w->blocks - from / ASCII_BLOCK);
 	while (run->blocks > 0 && run->ends[run->blocks - 1] == 0)
 		run->blocks--;
-	if (run->blocks == 0) {
-		if (!trouble && w->base + w->known > w->len)
-			w->at = w->len;
-		return false;
+	if (run->blocks > 0) {
+		pass(w, run, from);
+		return true;
 	}
-	to = from - i + (run->blocks - 1) * ASCII_BLOCK +
-	    ascii_highest(run->ends[run->blocks - 1]);
-	if (w->quotes)
-		settle_quotes(w, from, to);
-	w->at = w->base + to;
-	return true;
+	if (!trouble && w->base + w->known > w->len)
+		w->at = w->len;
+	return false;
 }
 
 size_t

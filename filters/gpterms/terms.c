@@ -4,12 +4,12 @@
 #include <string.h>
 
 #include "memory.h"
+#include "normal.h"
 #include "stopwords.h"
 #include "unicode.h"
 #include "utf8.h"
 #include "words.h"
 
-#define ACRONYM_LETTERS 6	/* longer words in capitals are no acronyms */
 #define FORM_BYTES 160		/* what a form costs, its share of all else in */
 #define BATCH (2 * WORDS_PLACES)	/* words looked up at a time */
 #define FORMS_MIN 4096
@@ -86,93 +86,6 @@ terms_ready(struct terms *t, uint64_t size)
 	grams_open(&t->grams);
 }
 
-/* Lower case, with a straight apostrophe; out has room for 2 * n + 4. */
-static size_t
-fold(const char *s, size_t n, char *out)
-{
-	size_t len = 0, k;
-	uint32_t c;
-
-	for (; n > 0 && (unsigned char)*s < 0x80; s++, n--)
-		out[len++] = *s >= 'A' && *s <= 'Z' ? (char)(*s | 0x20) : *s;
-	for (; n > 0; s += k, n -= k) {
-		k = utf8_decode(s, n, &c);
-		if (c == UTF8_INVALID) {
-			out[len++] = *s;
-			continue;
-		}
-		len += utf8_encode(c == 0x2019 ? '\'' : unicode_to_lower(c),
-		    out + len);
-	}
-	return len;
-}
-
-/* The length of s without the apostrophe, or 's, at its end. */
-static size_t
-without_possessive(const char *s, size_t n)
-{
-	size_t end = n;
-	uint32_t c;
-
-	if (n > 1 && (s[n - 1] == 's' || s[n - 1] == 'S'))
-		end--;
-	end -= utf8_decode_back(s, end, &c);
-	return end > 0 && (c == '\'' || c == 0x2019) ? end : n;
-}
-
-/*
- * Is it capitals and digits, with points between or a plural s behind them?
- * Then *out, with room for n bytes, has it without these.
- */
-static size_t
-acronym(const char *s, size_t n, char *out)
-{
-	size_t letters = 0, len = 0;
-	uint32_t c;
-
-	if (n < 2 || (*s >= 'a' && *s <= 'z'))	/* as most */
-		return 0;
-	if (n > 2 && s[n - 1] == 's')
-		n--;
-	for (size_t i = 0, k; i < n; i += k) {
-		k = utf8_decode(s + i, n - i, &c);
-		if (c == '.')
-			continue;
-		if (!unicode_upper(c) && !unicode_digit(c) && c != '&')
-			return 0;
-		letters += unicode_upper(c);
-		memcpy(out + len, s + i, k);
-		len += k;
-	}
-	return letters >= 2 && letters <= ACRONYM_LETTERS ? len : 0;
-}
-
-/*
- * The term of a word, part by part between hyphens: GP-led, long-term.
- * Whether a part is an acronym goes to *capitals.
- */
-static size_t
-normalise(const char *s, size_t n, bool heading, char *out, bool *capitals)
-{
-	size_t len = 0;
-
-	*capitals = false;
-	n = without_possessive(s, n);
-	for (;;) {
-		const char *hyphen = memchr(s, '-', n);
-		size_t part = hyphen == NULL ? n : (size_t)(hyphen - s);
-		size_t k = heading ? 0 : acronym(s, part, out + len);
-
-		*capitals |= k > 0;
-		len += k > 0 ? k : fold(s, part, out + len);
-		if (hyphen == NULL)
-			return len;
-		out[len++] = '-';
-		s += part + 1;
-		n -= part + 1;
-	}
-}
-
 static bool
 is_number(const struct word *w)
 {
@@ -188,8 +101,8 @@ is_number(const struct word *w)
 static bool
 is_stopword(const struct terms *t, const struct word *w, char *out)
 {
-	size_t n = fold(w->s, w->len, out);
-	size_t bare = without_possessive(out, n);
+	size_t n = normal_fold(w->s, w->len, out);
+	size_t bare = normal_bare(out, n);
 
 	return stopwords_has(&t->stopwords, out, n) ||
 	    (bare < n && stopwords_has(&t->stopwords, out, bare));
@@ -211,7 +124,7 @@ struct naming {
 	char *term;
 	size_t len;
 	uint64_t hash;
-	char small[4 * FORMS_HEAD + 8];
+	char small[2 * NORMAL_ROOM(FORMS_HEAD)];
 };
 
 /* The term of a word that is more than small letters; is it a stop word? */
@@ -219,10 +132,10 @@ static bool
 name_word(const struct terms *t, struct naming *x, const struct word *w)
 {
 	bool heading = (forms_kind(x->form->head) & FORM_HEADING) != 0;
-	bool capitals;
+	bool acronym;
 
-	x->len = normalise(w->s, w->len, heading, x->term, &capitals);
-	return !capitals && is_stopword(t, w, x->term + 2 * w->len + 4);
+	x->len = normal_term(w->s, w->len, heading, x->term, &acronym);
+	return !acronym && is_stopword(t, w, x->term + NORMAL_ROOM(w->len));
 }
 
 static void
@@ -234,8 +147,8 @@ begin_name(const struct terms *t, struct naming *x, struct form *form)
 	x->form = form;
 	x->term = x->small;
 	w.len = forms_spelling(&t->forms, form, &w.s);
-	if (4 * w.len + 8 > sizeof(x->small))
-		x->term = memory_zeros(4 * w.len + 8, 1);
+	if (2 * NORMAL_ROOM(w.len) > sizeof(x->small))
+		x->term = memory_zeros(2 * NORMAL_ROOM(w.len), 1);
 	if (is_small(&w)) {
 		memcpy(x->term, w.s, x->len = w.len);
 		stop = stopwords_has(&t->stopwords, w.s, w.len);
@@ -293,23 +206,24 @@ has_capitals(const struct word *w)
 	size_t n = 0;
 
 	for (size_t i = 0; i < w->len; i++)
-		n += (w->s[i] >= 'A' && w->s[i] <= 'Z') || (unsigned char)w->s[i] >= 0x80;
+		n += (w->s[i] >= 'A' && w->s[i] <= 'Z') ||
+		    (unsigned char)w->s[i] >= 0x80;
 	return n >= 2;
 }
 
 /* The number for the glossary of an acronym in the plural, perhaps. */
 static uint32_t
-acronym_phrase(struct terms *t, const struct word *w, bool heading)
+acronym_phrase(struct terms *t, const struct word *w)
 {
 	char small[256], *out = small;
-	size_t len, room = 2 * w->len + 4;
 	uint32_t phrase = 0;
-	bool capitals;
+	size_t len;
+	bool acronym;
 
-	if (room > sizeof(small))
-		out = memory_zeros(room, 1);
-	len = normalise(w->s, w->len, heading, out, &capitals);
-	if (capitals)
+	if (NORMAL_ROOM(w->len) > sizeof(small))
+		out = memory_zeros(NORMAL_ROOM(w->len), 1);
+	len = normal_term(w->s, w->len, false, out, &acronym);
+	if (acronym)
 		phrase = phrases_word(t->glossary, out, len);
 	if (out != small)
 		free(out);
@@ -336,15 +250,14 @@ static size_t
 add_word(struct terms *t, const struct form_key *k, const char *text, size_t n)
 {
 	unsigned kind = forms_kind(k->head);
-	bool heading = (kind & FORM_HEADING) != 0;
 	struct word w;
 	uint32_t phrase;
 	size_t slot;
 
 	w.len = forms_word(k, text, &w.s);
 	phrase = phrases_word(t->glossary, w.s, w.len);
-	if (phrase == 0 && !heading && has_capitals(&w))
-		phrase = acronym_phrase(t, &w, heading);
+	if (phrase == 0 && (kind & FORM_HEADING) == 0 && has_capitals(&w))
+		phrase = acronym_phrase(t, &w);
 	slot = add_form(t, k, text, kind & FORM_FIGURES ? FORM_DIGITS : 0, n);
 	t->forms.slot[slot].phrase = phrase;
 	return slot;
@@ -395,28 +308,6 @@ terms_take(struct terms *t, uint64_t *n)
 	*n = f->seen;
 	f->seen = 0;
 	return f;
-}
-
-/* Is the text a heading in capitals, and not just an acronym or two? */
-static bool
-is_heading(const char *s, size_t n)
-{
-	size_t run = 0, longest = 0, words = 0;
-	uint32_t c;
-
-	for (size_t i = 0; i < n && i < 16; i++)	/* as most begin */
-		if (s[i] >= 'a' && s[i] <= 'z')
-			return false;
-	for (size_t k; n > 0; s += k, n -= k) {
-		k = utf8_decode(s, n, &c);
-		if (unicode_lower(c))
-			return false;
-		run = unicode_upper(c) ? run + 1 : 0;
-		words += run == 1;
-		if (run > longest)
-			longest = run;
-	}
-	return words >= 2 && longest > ACRONYM_LETTERS - 1;
 }
 
 /* Room for n units more. */
@@ -604,7 +495,7 @@ begin_batch(const struct terms *t, struct batch *b, struct words *words,
 static void
 read_words(struct terms *t, const char *s, size_t len)
 {
-	unsigned kind = is_heading(s, len) ? FORM_HEADING : 0;
+	unsigned kind = normal_heading(s, len) ? FORM_HEADING : 0;
 	struct batch b;
 	struct words words;
 

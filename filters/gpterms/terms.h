@@ -1,11 +1,8 @@
 /*
  * terms - the words of a text in the form in which they are counted.
  *
- * A word is lower-cased, a curly apostrophe made straight, a possessive
- * dropped.  An acronym keeps its capitals and loses its points, plural and
- * possessive: ICSs, LMC's and GPs' are ICS, LMC and GP.  In a text that is
- * all in capitals no word is taken for an acronym.  Words and phrases of
- * the glossary become the canonical name there, the longest first.
+ * What that form is, normal.h tells.  Words and phrases of the glossary become
+ * the canonical name there, the longest first.
  *
  * The form of a word depends on its bytes alone, so it is made once and
  * remembered: most words of a text cost one look into a table.

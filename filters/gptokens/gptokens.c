@@ -312,16 +312,6 @@ fold_run(char *s, size_t len)
 		s[i] = (char)(s[i] + (s[i] >= 'A' && s[i] <= 'Z' ? 32 : 0));
 }
 
-static bool
-has_wide(const struct word_run *run)
-{
-	uint64_t wide = 0;
-
-	for (size_t i = 0; i < run->blocks; i++)
-		wide |= run->block[i].wide;
-	return wide != 0;
-}
-
 /* Words of a run that are folded one by one. */
 static void
 put_words(struct tokens *k, const struct word_run *run, char behind)
@@ -339,12 +329,13 @@ put_words(struct tokens *k, const struct word_run *run, char behind)
 
 /* Nine words of ten.  What is read beyond the text is there (record.h). */
 static void
-put_run(struct tokens *k, const struct word_run *run, char behind)
+put_run(struct tokens *k, const struct words *w, const struct word_run *run,
+    char behind)
 {
 	char *to;
 	size_t len;
 
-	if (k->fold && has_wide(run)) {
+	if (k->fold && w->wide) {
 		put_words(k, run, behind);
 		return;
 	}
@@ -369,7 +360,7 @@ put_all(struct tokens *k, struct words *w, char behind)
 
 	for (;; any = true) {
 		if (words_run(w, &run))
-			put_run(k, &run, behind);
+			put_run(k, w, &run, behind);
 		else if (words_next_plain(w, &word))
 			put_word(k, &word, behind);
 		else

@@ -50,8 +50,8 @@ check_twins(const char *s, const struct ascii_set *set)
 	struct ascii_masks a[BLOCKS], b[BLOCKS];
 	size_t len = check_random(BLOCKS * ASCII_BLOCK + 1);
 
-	ascii_blocks(s, len, a, BLOCKS);
-	ascii_blocks_portable(s, len, b, BLOCKS);
+	CHECK(ascii_blocks(s, len, a, BLOCKS) ==
+	    ascii_blocks_portable(s, len, b, BLOCKS), "wide or not");
 	CHECK(memcmp(a, b, sizeof(a)) == 0, "masks differ");
 	CHECK(len == BLOCKS * ASCII_BLOCK ||
 	    a[len / ASCII_BLOCK].spaces >> len % ASCII_BLOCK ==
