@@ -94,7 +94,7 @@ expand_group(struct sequence q, struct beginning b, struct group group)
 {
 	struct reader one;
 
-	if (reader_repeats(&q.r)) {	/* how often it comes is not followed */
+	if (reader_repeats(&q.r)) {	/* how often is not followed */
 		add_string(b.need, b.s, b.n);
 		return;
 	}

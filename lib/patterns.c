@@ -126,7 +126,7 @@ pattern_free(struct pattern *p)
 	free(p);
 }
 
-/* Before a match in n bytes: compile, or translate, what has waited for that. */
+/* Before a match in n bytes: compile, or translate, what has waited. */
 static void
 prepare(const struct pattern *p, struct form *f, size_t n)
 {

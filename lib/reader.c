@@ -197,7 +197,8 @@ reader_least(const struct reader *r)
 
 	if (!reader_quantifier(r) || *r->p != '{')
 		return 1;
-	for (const char *p = r->p + 1; isdigit((unsigned char)*p) && n < 100; p++)
+	for (const char *p = r->p + 1; n < 100 && isdigit((unsigned char)*p);
+	    p++)
 		n = 10 * n + (size_t)(*p - '0');
 	return n == 0 ? 1 : n;
 }

@@ -15,14 +15,14 @@
 
 /* Where a byte of an expression leads. */
 struct lead {
-	uint32_t behind;	/* the escape, class or group that begins here */
-	uint32_t bar;	/* from a '(' or '|': the group's next bar, or its end */
+	uint32_t behind;	/* the escape, class or group that begins */
+	uint32_t bar;	/* at '(' or '|': to the group's next bar, or its end */
 };
 
 struct expression {
 	const char *s;		/* the caller's */
 	size_t n;
-	struct lead *lead;	/* owned; at n that of the whole, a group, too */
+	struct lead *lead;	/* owned; at n that of all, a group, too */
 };
 
 /* A place in an expression, up to the end of a part of it. */

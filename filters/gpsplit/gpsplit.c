@@ -25,7 +25,7 @@
 
 #define PIECE ((size_t)32 * 1024)	/* of a text that is written at once */
 
-#define KEY_COPY 64		/* bytes of keys that are copied as they are */
+#define KEY_COPY 64		/* bytes of keys that are copied at once */
 
 static const struct option_row rows[] = {
 	{ 'w', "lines", NULL, "never join: each line is a paragraph" },
