@@ -69,7 +69,7 @@ int reader_plain(struct reader *);
 /* The same where it comes once: true, and the byte. */
 bool reader_plain_once(struct reader *, char *);
 
-/* Read an element, if there is one and it is known; none moves nothing. */
+/* Read the element at r; one of which nothing is known may stay unread. */
 void reader_element(struct reader *, struct element *);
 
 /* Behind the element at r, which does not stand for itself. */
