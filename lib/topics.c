@@ -497,12 +497,17 @@ try_everywhere(struct topics *t, struct entry *e)
 		t->stopped = e->pattern;
 }
 
-/* Whether a word of a trigger may start here: behind no letter or digit. */
+/*
+ * Whether a word of a trigger may start here: at the first byte of a character,
+ * behind no letter or digit.
+ */
 static bool
 word_starts(const char *s, size_t start, size_t i)
 {
-	return word_byte(s[i]) && (i == start || (unsigned char)s[i - 1] >=
-	    0x80 || (!word_byte(s[i - 1]) && s[i - 1] != '_'));
+	if (!word_byte(s[i]) || ((unsigned char)s[i] & 0xc0) == 0x80)
+		return false;
+	return i == start || (unsigned char)s[i - 1] >= 0x80 ||
+	    (!word_byte(s[i - 1]) && s[i - 1] != '_');
 }
 
 /* Try an expression that starts in this token, if anywhere. */
