@@ -26,20 +26,15 @@ struct state {
 	uint64_t apostrophes;
 };
 
-static void
-link_block(struct state *t, struct block *b, uint32_t at)
+static inline void
+link_block(struct state *t, struct block *b)
 {
-	uint32_t end = at + BLOCK;
-
 	b->clause = t->clause;
 	b->comma = t->comma;
 	b->sentence = t->sentence;
-	if (b->clauses != 0)
-		t->clause = end - (uint32_t)__builtin_clzll(b->clauses);
-	if (b->commas != 0)
-		t->comma = end - (uint32_t)__builtin_clzll(b->commas);
-	if (b->sentences != 0)
-		t->sentence = end - (uint32_t)__builtin_clzll(b->sentences);
+	t->clause += (uint32_t)__builtin_popcountll(b->clauses);
+	t->comma += (uint32_t)__builtin_popcountll(b->commas);
+	t->sentence += (uint32_t)__builtin_popcountll(b->sentences);
 }
 
 void
@@ -48,17 +43,7 @@ blocks_link(struct block *b, size_t len)
 	struct state t = { .clause = 0 };
 
 	for (size_t at = 0; at <= len; at += BLOCK)
-		link_block(&t, b++, (uint32_t)at);
-}
-
-static size_t
-count(uint64_t bits)
-{
-	size_t n = 0;
-
-	for (; bits != 0; bits &= bits - 1)
-		n++;
-	return n;
+		link_block(&t, b++);
 }
 
 /* A bit where a word starts, and one where it ends. */
@@ -72,13 +57,12 @@ edges(struct state *t, const struct classes *c)
 }
 
 /*
- * The block at `at` from the classes of its bytes; `next` is the byte behind
- * it.  A symbol may start in the one or two letters behind an apostrophe
+ * A block from the classes of its bytes; `next` is the byte behind it.  A symbol may start in the one or two letters behind an apostrophe
  * too, which are no word ("GP's").
  */
 static inline void
 make_block(struct state *t, struct block *b, const struct classes *c,
-    size_t at, char next)
+    char next)
 {
 	uint64_t ends = c->commas | c->stops | c->clauses | c->apostrophes |
 	    c->hyphens;
@@ -101,11 +85,9 @@ make_block(struct state *t, struct block *b, const struct classes *c,
 	t->all.high |= c->high != 0;
 	t->all.triple |= (c->words & c->triples) != 0;
 	t->all.symbols |= b->symbols != 0;
-	if ((c->exclamations | c->questions) != 0) {
-		t->all.exclamations += count(c->exclamations);
-		t->all.questions += count(c->questions);
-	}
-	link_block(t, b, (uint32_t)at);
+	t->all.exclamations += (size_t)__builtin_popcountll(c->exclamations);
+	t->all.questions += (size_t)__builtin_popcountll(c->questions);
+	link_block(t, b);
 }
 
 static bool
@@ -177,7 +159,7 @@ blocks_read_portable(const char *text, size_t len,
 {
 	struct state t = { .clause = 0 };
 	struct block *b = room->block;
-	uint32_t *edge = room->edge;
+	uint32_t *edge = &room->word->start;
 
 	for (size_t at = 0; at <= len; at += BLOCK) {
 		struct classes c = { .words = 0 };
@@ -185,10 +167,10 @@ blocks_read_portable(const char *text, size_t len,
 		for (unsigned i = 0; i < BLOCK; i += VECTOR_BYTES)
 			classify(&c, text + at + i, room->low + at + i, i);
 		find_symbols(text + at, bytes, &c);
-		make_block(&t, b++, &c, at, text[at + BLOCK]);
+		make_block(&t, b++, &c, text[at + BLOCK]);
 		edge = list_edges(&t, edge, &c, at);
 	}
-	t.all.edges = (size_t)(edge - room->edge);
+	t.all.words = (size_t)(edge - &room->word->start) / 2;
 	return t.all;
 }
 
@@ -323,16 +305,16 @@ read_avx2(const char *text, size_t len, const struct symbol_bytes *bytes,
 {
 	struct state t = { .clause = 0 };
 	struct block *b = room->block;
-	uint32_t *edge = room->edge;
+	uint32_t *edge = &room->word->start;
 
 	for (size_t at = 0; at <= len; at += BLOCK) {
 		struct classes c = classes_avx2(text + at, bytes,
 		    room->low + at);
 
-		make_block(&t, b++, &c, at, text[at + BLOCK]);
+		make_block(&t, b++, &c, text[at + BLOCK]);
 		edge = list_edges(&t, edge, &c, at);
 	}
-	t.all.edges = (size_t)(edge - room->edge);
+	t.all.words = (size_t)(edge - &room->word->start) / 2;
 	return t.all;
 }
 
@@ -418,16 +400,16 @@ read_avx512(const char *text, size_t len, const struct symbol_bytes *bytes,
 {
 	struct state t = { .clause = 0 };
 	struct block *b = room->block;
-	uint32_t *edge = room->edge;
+	uint32_t *edge = &room->word->start;
 
 	for (size_t at = 0; at <= len; at += BLOCK) {
 		struct classes c = classes_avx512(text + at, bytes,
 		    room->low + at);
 
-		make_block(&t, b++, &c, at, text[at + BLOCK]);
+		make_block(&t, b++, &c, text[at + BLOCK]);
 		edge = list_avx512(edge, edges(&t, &c), at);
 	}
-	t.all.edges = (size_t)(edge - room->edge);
+	t.all.words = (size_t)(edge - &room->word->start) / 2;
 	return t.all;
 }
 

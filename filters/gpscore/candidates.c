@@ -12,18 +12,18 @@ static inline size_t
 list(struct candidates *c, const struct lexicon *l, const struct fold *f)
 {
 	const struct filter words = l->words, firsts = l->firsts;
-	const struct token *t = f->tokens;
+	const uint64_t *hash = f->hash;
 	uint32_t n = (uint32_t)f->n, found = 0;
 	size_t begins = 0;
 
 	for (uint32_t i = 0; i < n; i++) {
-		uint64_t pair = filter_pair(t[i].hash, t[i + 1].hash);
-		uint32_t may_be = filter_may(&words, t[i].hash);
+		uint64_t pair = filter_pair(hash[i], hash[i + 1]);
+		uint32_t may_be = filter_may(&words, hash[i]);
 		uint32_t may_begin = filter_may(&firsts, pair);
 		uint32_t why = may_begin * MAY_BEGIN;
 
-		if (f->all.triple && fold_stretched(f->text + t[i].start,
-		    t[i].end - t[i].start))
+		if (f->all.triple && fold_stretched(f->text + f->word[i].start,
+		    f->word[i].end - f->word[i].start))
 			why |= STRETCHED;
 		c->list[found] = (struct candidate){ i, why };
 		c->begin[begins] = found;
@@ -40,7 +40,7 @@ fetch(const struct candidates *c, const struct lexicon *l, const struct fold *f)
 {
 	for (size_t k = 0; k < c->n; k++)
 		__builtin_prefetch(&l->slots[lexicon_home(l,
-		    f->tokens[c->list[k].word].hash)]);
+		    f->hash[c->list[k].word])]);
 }
 
 /*
@@ -56,9 +56,9 @@ refine(struct candidates *c, const struct lexicon *l, const struct fold *f,
 
 	for (size_t k = 0; k < n; k++) {
 		struct candidate *at = &c->list[c->begin[k]];
-		const struct token *t = f->tokens + at->word;
-		uint64_t pair = fold_chain(t[0].hash, t[1].hash);
-		uint64_t triple = fold_chain(pair, t[2].hash);
+		const uint64_t *hash = f->hash + at->word;
+		uint64_t pair = fold_chain(hash[0], hash[1]);
+		uint64_t triple = fold_chain(pair, hash[2]);
 		unsigned two = filter_may(&pairs, pair);
 		unsigned three = filter_may(&triples, triple);
 
@@ -77,7 +77,7 @@ resolve(struct candidates *c, const struct lexicon *l, const struct fold *f)
 {
 	for (size_t k = 0; k < c->n; k++) {
 		struct candidate *at = &c->list[k];
-		uint64_t hash = f->tokens[at->word].hash;
+		uint64_t hash = f->hash[at->word];
 		const struct slot *s = &l->slots[lexicon_home(l, hash)];
 		uint32_t same = s->check == hash >> 32;
 		uint32_t entry = s->entry & (0 - same);
@@ -127,15 +127,6 @@ may8(const struct filter *f, __m512i hash)
 	return _mm512_test_epi64_mask(bits, _mm512_set1_epi64(1));
 }
 
-/* The hashes of eight words. */
-AVX512 static inline __m512i
-hash8(const struct token *t)
-{
-	return _mm512_permutex2var_epi64(_mm512_loadu_si512(t),
-	    _mm512_setr_epi64(0, 2, 4, 6, 8, 10, 12, 14),
-	    _mm512_loadu_si512(t + 4));
-}
-
 /* Write those of eight words from i on; `begin` are among `any`. */
 AVX512 static inline void
 list8(struct candidates *c, uint32_t i, unsigned any, unsigned begin,
@@ -164,12 +155,11 @@ list_avx512(struct candidates *c, const struct lexicon *l,
 	const struct filter words = l->words, firsts = l->firsts;
 	uint32_t n = (uint32_t)f->n;
 	size_t begins = 0;
-	__m512i hash = hash8(f->tokens);
 
 	c->n = 0;
 	for (uint32_t i = 0; i < n; i += VECTOR) {
-		__m512i next = hash8(f->tokens + i + VECTOR);
-		__m512i second = _mm512_alignr_epi64(next, hash, 1);
+		__m512i hash = _mm512_loadu_si512(f->hash + i);
+		__m512i second = _mm512_loadu_si512(f->hash + i + 1);
 		__m512i pair = _mm512_xor_si512(hash,
 		    _mm512_ror_epi64(second, 29));
 		unsigned valid = n - i < VECTOR ? (1u << (n - i)) - 1 : 0xff;
@@ -178,7 +168,6 @@ list_avx512(struct candidates *c, const struct lexicon *l,
 
 		list8(c, i, any, begin, begins);
 		begins += (size_t)_mm_popcnt_u32(begin);
-		hash = next;
 	}
 	return begins;
 }

@@ -125,7 +125,7 @@ count_unknown(const struct score *s, struct counts *c)
 	const size_t head = strlen(word);
 
 	for (uint32_t i = 0; i < s->fold.n; i++) {
-		const struct token *t = &s->fold.tokens[i];
+		const struct span *t = &s->fold.word[i];
 		size_t len = t->end - t->start;
 
 		while (k < s->nevents && s->events[k].last < i)

@@ -159,7 +159,7 @@ read_cue(struct lexicon *l, const struct data *d, size_t i,
 		e->role = name(d, role_name, NROLES, rest);
 		if (e->role == ROLE_PART)
 			l->part = line->term;
-	} else if (rest[0] != '\0' && !number(rest, &e->amount)) {
+	} else if (rest[0] != '\0' && !number(rest, &line->amount)) {
 		data_error(d, "%s: the amount must be a number", rest);
 	} else if (e->cue == CUE_SET &&
 	    setting(&l->rules, line->term) == NULL) {
@@ -245,7 +245,7 @@ hash_term(const struct lexicon *l, const struct line_of *e, bool symbol,
 	if (f->n > TERM_WORDS)
 		return 0;
 	for (size_t i = 0; i < f->n; i++)
-		word[i] = f->tokens[i].hash;
+		word[i] = f->hash[i];
 	return f->n;
 }
 
@@ -297,7 +297,7 @@ override(struct lexicon *l, size_t i, size_t old_i)
 	}
 	if (e->cue == CUE_NONE || e->cue == CUE_ROLE) {
 		e->cue = old->cue == CUE_PLAIN ? CUE_NONE : old->cue;
-		e->amount = old->amount;
+		l->lines[i].amount = l->lines[old_i].amount;
 	}
 	if (e->role == ROLE_NONE)
 		e->role = old->role;
@@ -505,7 +505,7 @@ set_rules(struct lexicon *l)
 	for (size_t i = 0; i < l->n; i++)
 		if (l->entries[i].cue == CUE_SET)
 			*setting(&l->rules, l->lines[i].term) =
-			    l->entries[i].amount;
+			    l->lines[i].amount;
 }
 
 /*

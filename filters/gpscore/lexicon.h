@@ -53,7 +53,6 @@ extern const char *const cue_name[NCUES];
 /* What a term says: small, since these are what the cache should hold. */
 struct entry {
 	double valence;
-	double amount;		/* of the cue */
 	uint32_t check;		/* half of its hash; slots have the other */
 	uint8_t cue;		/* enum cue */
 	uint8_t role;		/* enum role, under VADER's rules */
@@ -66,6 +65,7 @@ struct line_of {
 	const char *term;
 	const char *other;	/* how others spell it: CUE_SPELLING alone */
 	double said;		/* the valence on the line itself */
+	double amount;		/* of the cue */
 	uint32_t len;		/* of the term */
 	uint32_t line;
 	uint32_t replaces;	/* number of the line that it overrides, plus 1 */
@@ -177,6 +177,12 @@ lexicon_entry(const struct lexicon *l, const struct slot *s, uint64_t hash)
 		return NULL;
 	e = &l->entries[s->entry - 1];
 	return e->check == (uint32_t)hash ? e : NULL;
+}
+
+static inline double
+lexicon_amount(const struct lexicon *l, const struct entry *e)
+{
+	return l->lines[e - l->entries].amount;
 }
 
 static inline bool

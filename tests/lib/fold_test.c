@@ -21,7 +21,7 @@ check_same(struct fold *f, const char *s, size_t n, bool plain)
 	CHECK(found == (plain && f->n <= MOST ? f->n : 0),
 	    "\"%.*s\": %zu of %zu words", (int)n, s, found, f->n);
 	for (size_t i = 0; i < found && i < f->n; i++)
-		CHECK(hash[i] == f->tokens[i].hash, "\"%.*s\": word %zu",
+		CHECK(hash[i] == f->hash[i], "\"%.*s\": word %zu",
 		    (int)n, s, i);
 }
 
