@@ -6,11 +6,13 @@ const unsigned char block_ends[256] = { [','] = END_COMMA,
     ['.'] = END_STOP, ['!'] = END_STOP, ['?'] = END_STOP,
     [';'] = END_CLAUSE, [':'] = END_CLAUSE, ['"'] = END_CLAUSE,
     ['('] = END_CLAUSE, [')'] = END_CLAUSE, ['['] = END_CLAUSE,
-    [']'] = END_CLAUSE, ['\''] = END_DASH, ['-'] = END_DASH };
+    [']'] = END_CLAUSE, ['\''] = END_DASH, ['-'] = END_DASH,
+    [' '] = END_GAP, ['\0'] = END_GAP };
 
 /* The bytes of a block by class. */
 struct classes {
-	uint64_t words, high, spaces, zeros;
+	uint64_t words, high, spaces;
+	uint64_t ends;		/* all of block_ends; the next are among them */
 	uint64_t commas, stops, clauses;
 	uint64_t apostrophes, hyphens, exclamations, questions;
 	uint64_t first, second;	/* of symbols, but for those beyond ASCII */
@@ -64,11 +66,8 @@ static inline void
 make_block(struct state *t, struct block *b, const struct classes *c,
     char next)
 {
-	uint64_t ends = c->commas | c->stops | c->clauses | c->apostrophes |
-	    c->hyphens;
-	uint64_t after = (ends | c->spaces | c->zeros) >> 1 | (uint64_t)
-	    (next == ' ' || next == '\0' ||
-	    block_ends[(unsigned char)next] != 0) << 63;
+	uint64_t after = c->ends >> 1 |
+	    (uint64_t)(block_ends[(unsigned char)next] != 0) << 63;
 	uint64_t dashes = c->spaces | c->hyphens;
 	uint64_t near = c->apostrophes << 1 | c->apostrophes << 2 |
 	    t->apostrophes >> 63 | t->apostrophes >> 62;
@@ -125,6 +124,8 @@ classify(struct classes *c, const char *s, char *low, unsigned shift)
 	vector clause = vector_is(v, '"') | vector_is(v, '(') |
 	    vector_is(v, ')') | vector_is(v, ':') | vector_is(v, ';') |
 	    vector_is(v, '[') | vector_is(v, ']');
+	vector ends = stop | clause | vector_is(v, ',') | vector_is(v, '-') |
+	    vector_is(v, '\'') | vector_is(v, ' ') | vector_is(v, '\0');
 	vector high = (vector)(v >= 0x80);
 	vector next = vector_load(s + 1);
 
@@ -133,7 +134,7 @@ classify(struct classes *c, const char *s, char *low, unsigned shift)
 	    vector_within(v, '0', '9') | high) << shift;
 	c->high |= vector_bits(high) << shift;
 	c->spaces |= vector_bits(vector_is(v, ' ')) << shift;
-	c->zeros |= vector_bits(vector_is(v, '\0')) << shift;
+	c->ends |= vector_bits(ends) << shift;
 	c->commas |= vector_bits(vector_is(v, ',')) << shift;
 	c->stops |= vector_bits(stop) << shift;
 	c->clauses |= vector_bits(clause) << shift;
@@ -181,11 +182,12 @@ blocks_read_portable(const char *text, size_t len,
 
 /*
  * The signs by two shuffles, as lib/ascii.c has it: bit 0 is the comma, 1
- * and 2 stops, 3 to 5 what ends a clause.
+ * and 2 stops, 3 to 5 what ends a clause, 6 dashes and 7 gaps.
  */
-static const unsigned char sign_low[16] = { 0, 2, 8, 0, 0, 0, 0, 0, 8, 8, 16,
-    16 | 32, 1, 32, 2, 4 };
-static const unsigned char sign_high[16] = { 0, 0, 1 | 2 | 8, 4 | 16, 0, 32 };
+static const unsigned char sign_low[16] = { 128, 2, 8, 0, 0, 0, 0, 64, 8, 8,
+    16, 16 | 32, 1, 64 | 32, 2, 4 };
+static const unsigned char sign_high[16] = { 128, 0, 1 | 2 | 8 | 64 | 128,
+    4 | 16, 0, 32 };
 
 /* A bit for each high half of an ASCII byte. */
 static const unsigned char half_bit[16] = { 1, 2, 4, 8, 16, 32, 64, 128 };
@@ -259,6 +261,7 @@ look_up_avx2(struct classes *c, const __m256i v[2],
 		second[i] = _mm256_and_si256(own,
 		    _mm256_shuffle_epi8(row_avx2(bytes->second), v[i]));
 	}
+	c->ends = has_avx2(sign, (char)0xff);
 	c->commas = has_avx2(sign, 1);
 	c->stops = has_avx2(sign, 2 | 4);
 	c->clauses = has_avx2(sign, 8 | 16 | 32);
@@ -291,7 +294,6 @@ classes_avx2(const char *s, const struct symbol_bytes *bytes, char *low)
 	c.high = mask_avx2(v[0], v[1]);
 	c.triples = mask_avx2(triple[0], triple[1]);
 	c.spaces = is_avx2(v, ' ');
-	c.zeros = is_avx2(v, '\0');
 	c.apostrophes = is_avx2(v, '\'');
 	c.hyphens = is_avx2(v, '-');
 	c.exclamations = is_avx2(v, '!');
@@ -360,7 +362,7 @@ classes_avx512(const char *s, const struct symbol_bytes *bytes, char *low)
 	c.words = within_avx512(small, 'a', 'z') |
 	    within_avx512(v, '0', '9') | c.high;
 	c.spaces = is_avx512(v, ' ');
-	c.zeros = is_avx512(v, '\0');
+	c.ends = _mm512_test_epi8_mask(sign, sign);
 	c.commas = _mm512_test_epi8_mask(sign, _mm512_set1_epi8(1));
 	c.stops = _mm512_test_epi8_mask(sign, _mm512_set1_epi8(2 | 4));
 	c.clauses = _mm512_test_epi8_mask(sign, _mm512_set1_epi8(8 | 16 | 32));

@@ -60,8 +60,9 @@ struct blocks blocks_read(const char *text, size_t len,
 struct blocks blocks_read_portable(const char *text, size_t len,
     const struct symbol_bytes *, const struct blocks_room *);
 
-/* What ends, in bits. */
-enum { END_COMMA = 1, END_STOP = 2, END_CLAUSE = 4, END_DASH = 8 };
+/* What ends, in bits; a dash or a gap (a space, the end) nothing by itself. */
+enum { END_COMMA = 1, END_STOP = 2, END_CLAUSE = 4, END_DASH = 8,
+    END_GAP = 16 };
 extern const unsigned char block_ends[256];
 
 /* Count the marks before all blocks anew, some having gone. */

@@ -76,7 +76,8 @@ joined(const struct score *s, uint32_t i)
 	const char *text = s->fold.text;
 
 	for (uint32_t k = word[0].end; k < word[1].start; k++)
-		if ((block_ends[(unsigned char)text[k]] & ~END_DASH) != 0)
+		if ((block_ends[(unsigned char)text[k]] &
+		    (END_COMMA | END_STOP | END_CLAUSE)) != 0)
 			return false;
 	return true;
 }
