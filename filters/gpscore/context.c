@@ -368,7 +368,7 @@ contrast(struct score *s, uint32_t but)
 	}
 }
 
-__attribute__((always_inline)) static inline void
+static void
 apply(struct score *s)
 {
 	struct event *e = s->events;
@@ -391,8 +391,8 @@ apply(struct score *s)
 }
 
 #if defined(__x86_64__)
-/* Marks are counted by one instruction there. */
-__attribute__((target("bmi2,popcnt"))) static void
+/* Marks are counted by one instruction there, in all that is called. */
+__attribute__((target("bmi2,popcnt"), flatten)) static void
 apply_popcnt(struct score *s)
 {
 	apply(s);

@@ -24,13 +24,13 @@ grow(void *p, size_t *max, size_t size)
 	return p;
 }
 
-struct event *
-score_event(struct score *s)
+void
+score_reserve(struct score *s, size_t n)
 {
-	if (s->nevents == s->events_max)
+	/* One more is written than counts. */
+	while (s->events_max <= n)
 		s->events = grow(s->events, &s->events_max,
 		    sizeof(*s->events));
-	return &s->events[s->nevents++];
 }
 
 uint32_t *
@@ -303,6 +303,7 @@ find_events(struct score *s)
 	size_t symbols = 0;
 	uint32_t next = 0;	/* the first word that no event has taken */
 
+	score_reserve(s, c->n + s->nsymbols);
 	for (size_t k = 0; k < c->n; k++) {
 		uint32_t i = c->list[k].word;
 

@@ -93,7 +93,14 @@ score_part(struct score *s, enum rule rule, double amount,
 		    word->end, cue_start, cue_end });
 }
 
-struct event *score_event(struct score *);
+/* Make room for n events. */
+void score_reserve(struct score *, size_t n);
+
+static inline struct event *
+score_event(struct score *s)
+{
+	return &s->events[s->nevents++];
+}
 
 /* The list, with room for n. */
 uint32_t *score_list(struct score *, size_t n);

@@ -319,6 +319,7 @@ vader_apply(struct score *s)
 	uint32_t n = (uint32_t)s->fold.n, but = n;
 	bool capitals = capitals_differ(&s->fold);
 
+	score_reserve(s, n);
 	for (uint32_t i = 0; i < n; i++) {
 		const struct entry *e = at(s, i);
 		const struct span *t = &s->fold.word[i];
