@@ -24,12 +24,12 @@ mix(uint64_t h)
 #define ALL UINT64_MAX
 
 /* The first n of sixteen bytes, by n. */
-static const uint64_t first[17][2] = { { 0, 0 }, { 0xff, 0 }, { 0xffff, 0 },
-    { 0xffffff, 0 }, { 0xffffffff, 0 }, { 0xffffffffff, 0 },
-    { 0xffffffffffff, 0 }, { 0xffffffffffffff, 0 }, { ALL, 0 },
-    { ALL, 0xff }, { ALL, 0xffff }, { ALL, 0xffffff }, { ALL, 0xffffffff },
-    { ALL, 0xffffffffff }, { ALL, 0xffffffffffff },
-    { ALL, 0xffffffffffffff }, { ALL, ALL } };
+static const uint64_t first_head[17] = { 0, 0xff, 0xffff, 0xffffff, 0xffffffff,
+    0xffffffffff, 0xffffffffffff, 0xffffffffffffff, ALL, ALL, ALL, ALL, ALL,
+    ALL, ALL, ALL, ALL };
+static const uint64_t first_tail[17] = { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff,
+    0xffff, 0xffffff, 0xffffffff, 0xffffffffff, 0xffffffffffff,
+    0xffffffffffffff, ALL };
 
 /* The hash goes on with sixteen bytes. */
 static uint64_t
@@ -56,8 +56,8 @@ fold_hash(const char *s, size_t n)
 
 	for (; n > 16; s += 16, n -= 16)
 		h = mix_two(h, lower(brief_load(s)), lower(brief_load(s + 8)));
-	return mix_two(h, lower(brief_load(s)) & first[n][0],
-	    lower(brief_load(s + 8)) & first[n][1]);
+	return mix_two(h, lower(brief_load(s)) & first_head[n],
+	    lower(brief_load(s + 8)) & first_tail[n]);
 }
 
 uint64_t
@@ -267,7 +267,7 @@ fold_shrunk(const char *s, size_t n, size_t most)
 static inline uint64_t
 hash_low(const char *s, size_t n)
 {
-	return mix_two(0, brief_load(s) & first[n][0], brief_load(s + 8) & first[n][1]);
+	return mix_two(0, brief_load(s) & first_head[n], brief_load(s + 8) & first_tail[n]);
 }
 
 /* Hash the words; those that belong to the one before are left out. */
