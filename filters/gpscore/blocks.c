@@ -189,6 +189,15 @@ static const unsigned char sign_low[16] = { 128, 2, 8, 0, 0, 0, 0, 64, 8, 8,
 static const unsigned char sign_high[16] = { 128, 0, 1 | 2 | 8 | 64 | 128,
     4 | 16, 0, 32 };
 
+/*
+ * What words are made of, by the halves of a byte: bit 0 digits, 1 and 2
+ * letters, 3 all beyond ASCII.
+ */
+static const unsigned char word_low[16] = { 1 | 4 | 8, 15, 15, 15, 15, 15, 15,
+    15, 15, 15, 2 | 4 | 8, 2 | 8, 2 | 8, 2 | 8, 2 | 8, 2 | 8 };
+static const unsigned char word_high[16] = { 0, 0, 0, 1, 2, 4, 2, 4, 8, 8, 8,
+    8, 8, 8, 8, 8 };
+
 /* A bit for each high half of an ASCII byte. */
 static const unsigned char half_bit[16] = { 1, 2, 4, 8, 16, 32, 64, 128 };
 
@@ -359,8 +368,10 @@ classes_avx512(const char *s, const struct symbol_bytes *bytes, char *low)
 
 	_mm512_storeu_si512(low, small);
 	c.high = _mm512_movepi8_mask(v);
-	c.words = within_avx512(small, 'a', 'z') |
-	    within_avx512(v, '0', '9') | c.high;
+	c.words = _mm512_test_epi8_mask(
+	    _mm512_shuffle_epi8(row_avx512(word_high), half),
+	    _mm512_shuffle_epi8(row_avx512(word_low),
+	    _mm512_and_si512(v, _mm512_set1_epi8(15))));
 	c.spaces = is_avx512(v, ' ');
 	c.ends = _mm512_test_epi8_mask(sign, sign);
 	c.commas = _mm512_test_epi8_mask(sign, _mm512_set1_epi8(1));
