@@ -153,49 +153,43 @@ may8(const struct filter *f, __m512i hash)
 	return _mm512_test_epi64_mask(bits, _mm512_set1_epi64(1));
 }
 
-/* Write those of eight words from i on; `begin` are among `any`. */
-AVX512 static inline void
-list8(struct candidates *c, uint32_t i, unsigned any, unsigned begin,
-    size_t begins)
-{
-	const __m256i eight = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7);
-	uint64_t why = (uint64_t)MAY_BEGIN << 32;
-	__m512i word = _mm512_cvtepu32_epi64(_mm256_add_epi32(
-	    _mm256_set1_epi32((int)i), eight));
-
-	word = _mm512_mask_or_epi64(word, (__mmask8)begin, word,
-	    _mm512_set1_epi64((long long)why));
-	_mm512_storeu_si512(c->list + c->n,
-	    _mm512_maskz_compress_epi64((__mmask8)any, word));
-	_mm256_storeu_si256((__m256i *)(void *)(c->begin + begins),
-	    _mm256_maskz_compress_epi32((__mmask8)_pext_u32(begin, any),
-	    _mm256_add_epi32(_mm256_set1_epi32((int)c->n), eight)));
-	c->n += (size_t)_mm_popcnt_u32(any);
-}
-
-/* list(), where no word is stretched. */
+/*
+ * list(), where no word is stretched.  More is written than counts: all of
+ * eight words are, those that may be one or begin one first.
+ */
 AVX512 static size_t
 list_avx512(struct candidates *c, const struct lexicon *l,
     const struct fold *f)
 {
 	const struct filter words = l->words, firsts = l->firsts;
-	uint32_t n = (uint32_t)f->n;
-	size_t begins = 0;
+	const __m512i why = _mm512_set1_epi64((long long)MAY_BEGIN << 32);
+	const __m256i eight = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7);
+	__m512i word = _mm512_cvtepu32_epi64(eight);
+	struct candidate *to = c->list;
+	uint32_t *begin_to = c->begin;
 
-	c->n = 0;
-	for (uint32_t i = 0; i < n; i += VECTOR) {
+	for (size_t i = 0; i < f->n; i += VECTOR) {
 		__m512i hash = _mm512_loadu_si512(f->hash + i);
 		__m512i second = _mm512_loadu_si512(f->hash + i + 1);
 		__m512i pair = _mm512_xor_si512(hash,
 		    _mm512_ror_epi64(second, 29));
-		unsigned valid = n - i < VECTOR ? (1u << (n - i)) - 1 : 0xff;
+		unsigned valid = _bzhi_u32(0xff, (unsigned)(f->n - i < VECTOR ? f->n - i : VECTOR));
 		unsigned begin = may8(&firsts, pair) & valid;
 		unsigned any = (may8(&words, hash) & valid) | begin;
 
-		list8(c, i, any, begin, begins);
-		begins += (size_t)_mm_popcnt_u32(begin);
+		_mm256_storeu_si256((__m256i *)(void *)begin_to,
+		    _mm256_maskz_compress_epi32((__mmask8)_pext_u32(begin, any),
+		    _mm256_add_epi32(_mm256_set1_epi32((int)(to - c->list)),
+		    eight)));
+		_mm512_storeu_si512(to, _mm512_maskz_compress_epi64(
+		    (__mmask8)any, _mm512_mask_or_epi64(word, (__mmask8)begin,
+		    word, why)));
+		begin_to += _mm_popcnt_u32(begin);
+		to += _mm_popcnt_u32(any);
+		word = _mm512_add_epi64(word, _mm512_set1_epi64(VECTOR));
 	}
-	return begins;
+	c->n = (size_t)(to - c->list);
+	return (size_t)(begin_to - c->begin);
 }
 
 /* Shifts by a number that is not known are quicker there. */
