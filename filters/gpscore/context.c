@@ -187,12 +187,13 @@ wish(struct score *s, struct event *e, const struct event *cue)
 		    s->lexicon->rules.wish, cue);
 }
 
-/* What the kinds of cues do, in bits: STOPS, and these by their numbers. */
-enum { STOPS = 1, AHEAD = 1, DIRECTION = 2, CONTRAST = 3 };
+/* What the kinds of cues do, by the numbers of bits. */
+enum { STOPS, AHEAD, DIRECTION, CONTRAST };
 
 static const unsigned char does[NCUES] = { [CUE_NEGATOR] = 1 << AHEAD,
-    [CUE_BOOSTER] = 1 << AHEAD, [CUE_WISH] = 1 << AHEAD, [CUE_STOP] = STOPS,
-    [CUE_CONTRAST] = STOPS | 1 << CONTRAST, [CUE_REVERSER] = 1 << DIRECTION,
+    [CUE_BOOSTER] = 1 << AHEAD, [CUE_WISH] = 1 << AHEAD,
+    [CUE_STOP] = 1 << STOPS, [CUE_CONTRAST] = 1 << STOPS | 1 << CONTRAST,
+    [CUE_REVERSER] = 1 << DIRECTION,
     [CUE_RELIEF] = 1 << DIRECTION, [CUE_SPOILER] = 1 << DIRECTION,
     [CUE_RISER] = 1 << DIRECTION };
 
@@ -248,7 +249,7 @@ find_runs(struct score *s)
 		uint32_t commas = block_marks(b->commas, b->comma, e->place);
 		unsigned what = does[e->kind], ends = (clauses != clause) |
 		    ((commas != comma) & ((tone & e->tone &
-		    (e->first - last <= 1)) == 0)) | (did & STOPS);
+		    (e->first - last <= 1)) == 0)) | (did >> STOPS & 1);
 
 		run += ends;
 		cue &= ends - 1;

@@ -7,7 +7,6 @@
 #include "brief.h"
 #include "unicode.h"
 #include "utf8.h"
-#include "vector.h"
 
 #define SHRUNK_MAX 64		/* stretched words are cut to this */
 
@@ -307,43 +306,6 @@ fold_words(struct fold *f, const char *s, size_t len,
 {
 	fold_text(f, s, len, symbols);
 	hash_words(f);
-}
-
-/* A bit for each of the first n bytes that is of a word; 0: see fold_plain(). */
-static uint64_t
-plain_words(const char *s, size_t n)
-{
-	uint64_t words = 0, gaps = 0, all = ((uint64_t)1 << n) - 1;
-
-	for (size_t i = 0; i < n; i += VECTOR_BYTES) {
-		vector v = vector_load(s + i);
-
-		words |= vector_bits(vector_within(v, 'a', 'z') |
-		    vector_within(v, '0', '9')) << i;
-		gaps |= vector_bits(vector_is(v, ' ') |
-		    vector_is(v, '-')) << i;
-	}
-	return (~(words | gaps) & all) == 0 && (words & 1) != 0 ?
-	    words & all : 0;
-}
-
-size_t
-fold_plain(const char *s, size_t n, uint64_t *hash, size_t max)
-{
-	uint64_t words = n < BLOCK ? plain_words(s, n) : 0;
-	size_t found = 0;
-
-	while (words != 0) {
-		unsigned start = (unsigned)__builtin_ctzll(words);
-		unsigned len = (unsigned)__builtin_ctzll(~(words >> start));
-
-		if (found == max)
-			return 0;
-		hash[found++] = len > 16 ? fold_hash(s + start, len) :
-		    hash_low(s + start, len);
-		words &= UINT64_MAX << start << len;
-	}
-	return found;
 }
 
 static bool

@@ -39,13 +39,6 @@ struct fold {
 void fold_words(struct fold *, const char *s, size_t len,
     const struct symbol_bytes *);
 
-/*
- * The hashes of the words of a short text in small letters, digits, single
- * spaces and hyphens, which starts with a word: what fold_words() gives, and
- * ten times quicker.  How many; 0: it is another, or has more than `max`.
- */
-size_t fold_plain(const char *s, size_t n, uint64_t *hash, size_t max);
-
 /* Cut the text at white space, as VADER does. */
 void fold_spaces(struct fold *, const char *s, size_t len);
 

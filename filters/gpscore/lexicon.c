@@ -12,7 +12,6 @@
 #include "spelling.h"
 #include "spelling.tsv.h"
 #include "vader.tsv.h"
-#include "vector.h"
 
 _Static_assert(DATA_SLACK >= FOLD_SLACK, "terms are read as texts");
 
@@ -339,16 +338,11 @@ static void
 insert(struct lexicon *l, size_t i, struct fold *f)
 {
 	const struct line_of *line = &l->lines[i];
+	bool symbol = lexicon_symbol(line->term, line->len);
 	uint64_t word[TERM_WORDS], chain;
-	bool symbol = false;
-	size_t n = l->rules.vader ? 0 :
-	    fold_plain(line->term, line->len, word, TERM_WORDS);
+	size_t n = hash_term(l, line, symbol, f, word);
 	struct slot *s;
 
-	if (n == 0) {
-		symbol = lexicon_symbol(line->term, line->len);
-		n = hash_term(l, line, symbol, f, word);
-	}
 	if (n == 0)
 		return;
 	l->entries[i].words = symbol ? 0 : (uint8_t)n;
@@ -410,16 +404,8 @@ count_gaps(const char *s, size_t n)
 {
 	size_t gaps = 0;
 
-	for (size_t i = 0; i < n; i += VECTOR_BYTES) {
-		vector v = vector_load(s + i);
-		uint64_t bits = vector_bits(vector_is(v, ' ') |
-		    vector_is(v, '-'));
-
-		if (n - i < VECTOR_BYTES)
-			bits &= ((uint64_t)1 << (n - i)) - 1;
-		for (; bits != 0; bits &= bits - 1)
-			gaps++;
-	}
+	for (size_t i = 0; i < n; i++)
+		gaps += s[i] == ' ' || s[i] == '-';
 	return gaps;
 }
 
