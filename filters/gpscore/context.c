@@ -227,45 +227,65 @@ make_lists(struct score *s)
 	    list + 2 * n };
 }
 
+/* The clause that an event stands in, and what of it commas part, by number. */
+struct place {
+	uint32_t clause, part;
+};
+
+static inline struct place
+place_of(const struct score *s, const struct event *e)
+{
+	const struct block *b = &s->fold.room.block[e->place / BLOCK];
+
+	return (struct place){
+	    block_marks(b->clauses, b->clause, e->place),
+	    block_marks(b->commas, b->comma, e->place) };
+}
+
+/*
+ * Does a clause end between events a and the later b, which stand there?  A
+ * comma between two words with tone, side by side, only joins them: "no safe,
+ * decent place".
+ */
+static inline unsigned
+clause_ends(const struct event *a, struct place there, const struct event *b,
+    struct place here)
+{
+	return (there.clause != here.clause) | ((there.part != here.part) &
+	    ((tone(a) & tone(b) & (distance(a, b) <= 1)) == 0));
+}
+
 /*
  * Number the runs, within which cues reach: they end with a clause, and at
- * a cue that stops, but a comma between two words with tone, side by side,
- * only joins them: "no safe, decent place".  List the events on the way, all
- * without branches, which would be guessed wrong.
+ * a cue that stops.  List the events on the way, all without branches, which
+ * would be guessed wrong.
  */
 static inline struct lists
 find_runs(struct score *s)
 {
-	const struct block *block = s->fold.room.block;
-	const char *text = s->fold.text;
-	struct event *e = s->events;
+	struct event *e = s->events, *before = e;
 	struct lists l = make_lists(s);
-	uint32_t clause = 0, comma = 0, last = 0, run = 0, cue = 0;
-	unsigned explain = s->explain, tone = 0, did = 0;
+	struct place there = { 0, 0 };
+	uint32_t run = 0, cue = 0;
+	unsigned did = 0;
 
-	for (uint32_t i = 0; i < s->nevents; i++, e++) {
-		const struct block *b = &block[e->place / BLOCK];
-		uint32_t clauses = block_marks(b->clauses, b->clause, e->place);
-		uint32_t commas = block_marks(b->commas, b->comma, e->place);
-		unsigned what = does[e->kind], ends = (clauses != clause) |
-		    ((commas != comma) & ((tone & e->tone &
-		    (e->first - last <= 1)) == 0)) | (did >> STOPS & 1);
+	for (uint32_t i = 0; i < s->nevents; i++, before = e++) {
+		struct place here = place_of(s, e);
+		unsigned what = does[e->kind], ends =
+		    clause_ends(before, there, e, here) | (did >> STOPS & 1);
 
 		run += ends;
 		cue &= ends - 1;
 		e->run = run;
 		e->cue = cue;
 		*l.tones_end = *l.directions_end = *l.contrasts_end = i;
-		l.tones_end += explain | ((unsigned)e->tone & ((cue != 0) |
-		    capital(text + e->start)));
+		l.tones_end += s->explain | (tone(e) & ((cue != 0) |
+		    capital(s->fold.text + e->start)));
 		l.directions_end += what >> DIRECTION & 1;
 		l.contrasts_end += what >> CONTRAST & 1;
 		cue += (i + 1 - cue) & (0 - (what >> AHEAD & 1));
 		did = what;
-		clause = clauses;
-		comma = commas;
-		tone = e->tone;
-		last = e->last;
+		there = here;
 	}
 	return l;
 }
