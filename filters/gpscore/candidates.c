@@ -153,10 +153,7 @@ may8(const struct filter *f, __m512i hash)
 	return _mm512_test_epi64_mask(bits, _mm512_set1_epi64(1));
 }
 
-/*
- * list(), where no word is stretched.  More is written than counts: all of
- * eight words are, those that may be one or begin one first.
- */
+/* list(), where no word is stretched; eight are written, as many as any count. */
 AVX512 static size_t
 list_avx512(struct candidates *c, const struct lexicon *l,
     const struct fold *f)
@@ -173,7 +170,8 @@ list_avx512(struct candidates *c, const struct lexicon *l,
 		__m512i second = _mm512_loadu_si512(f->hash + i + 1);
 		__m512i pair = _mm512_xor_si512(hash,
 		    _mm512_ror_epi64(second, 29));
-		unsigned valid = _bzhi_u32(0xff, (unsigned)(f->n - i < VECTOR ? f->n - i : VECTOR));
+		size_t left = f->n - i;
+		unsigned valid = left < VECTOR ? (1u << left) - 1 : 0xff;
 		unsigned begin = may8(&firsts, pair) & valid;
 		unsigned any = (may8(&words, hash) & valid) | begin;
 

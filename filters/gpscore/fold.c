@@ -220,7 +220,7 @@ hash_negation(const char *s, size_t n)
  * An apostrophe stands at the end of the word: take in "'t", or skip what
  * else may follow it.  Where the next word may start.
  */
-__attribute__((noinline)) static uint32_t
+static uint32_t
 apostrophe(const char *text, struct span *word, uint64_t *hash)
 {
 	const char *s = text + word->end;
@@ -272,7 +272,7 @@ hash_low(const char *s, size_t n)
 }
 
 /* Hash the words; those that belong to the one before are left out. */
-__attribute__((noinline)) static void
+static void
 hash_words(struct fold *f)
 {
 	const char *text = f->text, *low = f->room.low;
