@@ -59,8 +59,9 @@ edges(struct state *t, const struct classes *c)
 }
 
 /*
- * A block from the classes of its bytes; `next` is the byte behind it.  A symbol may start in the one or two letters behind an apostrophe
- * too, which are no word ("GP's").
+ * A block from the classes of its bytes; `next` is the byte behind it.  A
+ * symbol may start in the one or two letters behind an apostrophe too, which
+ * are no word ("GP's").
  */
 static inline void
 make_block(struct state *t, struct block *b, const struct classes *c,

@@ -88,8 +88,8 @@ list_end(const struct score *s, uint32_t direction_of, uint32_t first)
 	uint32_t last = first;
 
 	for (uint32_t k = first + 1; k < s->nevents &&
-	    k - first <= NEAR && distance(&e[last], &e[k]) <= 2 && e[k].run == e[first].run &&
-	    suits(&e[direction_of], &e[k]) &&
+	    k - first <= NEAR && distance(&e[last], &e[k]) <= 2 &&
+	    e[k].run == e[first].run && suits(&e[direction_of], &e[k]) &&
 	    e[k].entry->valence * e[first].entry->valence > 0; k++)
 		last = k;
 	return last;
@@ -121,11 +121,14 @@ wished(const struct score *s, uint32_t i)
 	return false;
 }
 
-/* What a word of direction is said of: "cut deaths", "deaths were cut". */
-static void
-aim(struct score *s, uint32_t i)
+/*
+ * What a word of direction is said of: "cut deaths", "deaths were cut"; from
+ * the event that it gives, or NOBODY, to `last`: "cut pain and fear".
+ */
+static uint32_t
+aim(const struct score *s, uint32_t i, uint32_t *last)
 {
-	struct event *e = s->events;
+	const struct event *e = s->events;
 	uint32_t after = object(s, i), before = subject(s, i), to = after;
 
 	if (to == NOBODY || (before != NOBODY &&
@@ -134,9 +137,9 @@ aim(struct score *s, uint32_t i)
 	if (to == NOBODY || (to == before && denied(s, before, i)) ||
 	    (e[to].entry->valence < 0 && e[i].kind != CUE_RISER &&
 	    wished(s, i)))
-		return;
-	e[i].target = to + 1;
-	e[i].target_last = to == after ? list_end(s, i, to) : to;
+		return NOBODY;
+	*last = to == after ? list_end(s, i, to) : to;
+	return to;
 }
 
 static void
@@ -344,16 +347,19 @@ shout(struct score *s, struct event *e)
 static void
 turn(struct score *s, uint32_t i)
 {
+	uint32_t last, first = aim(s, i, &last);
 	const struct rules *r = &s->lexicon->rules;
 	struct event *e = s->events;
 	bool rise = e[i].kind == CUE_RISER;
 	enum rule rule = rise ? RULE_RISE : RULE_REVERSAL;
 
-	for (uint32_t k = e[i].target - 1; k <= e[i].target_last; k++)
+	if (first == NOBODY)
+		return;
+	for (uint32_t k = first; k <= last; k++)
 		change(s, &e[k], rule, e[k].valence *
 		    (rise ? r->rise : r->reverse), &e[i]);
-	if (e[i].valence * e[e[i].target - 1].valence < 0)
-		change(s, &e[i], rule, 0, &e[e[i].target - 1]);
+	if (e[i].valence * e[first].valence < 0)
+		change(s, &e[i], rule, 0, &e[first]);
 }
 
 /* The number of the sentence that an event stands in. */
@@ -402,11 +408,8 @@ apply(struct score *s)
 		shout(s, &e[*i]);
 		look_back(s, *i);
 	}
-	for (const uint32_t *i = l.directions; i < l.directions_end; i++) {
-		aim(s, *i);
-		if (e[*i].target != 0)
-			turn(s, *i);
-	}
+	for (const uint32_t *i = l.directions; i < l.directions_end; i++)
+		turn(s, *i);
 	for (const uint32_t *i = l.contrasts; i < l.contrasts_end; i++)
 		contrast(s, *i);
 }

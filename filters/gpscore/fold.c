@@ -268,7 +268,8 @@ fold_shrunk(const char *s, size_t n, size_t most)
 static inline uint64_t
 hash_low(const char *s, size_t n)
 {
-	return mix_two(0, brief_load(s) & first.head[n], brief_load(s + 8) & first.tail[n]);
+	return mix_two(0, brief_load(s) & first.head[n],
+	    brief_load(s + 8) & first.tail[n]);
 }
 
 /* Hash the words; those that belong to the one before are left out. */
