@@ -218,9 +218,9 @@ hash_negation(const char *s, size_t n)
 
 /*
  * An apostrophe stands at the end of the word: take in "'t", or skip what
- * else may follow it.  Where the next word may start.
+ * else may follow it.  Is what follows no word of its own?
  */
-static uint32_t
+static bool
 apostrophe(const char *text, struct span *word, uint64_t *hash)
 {
 	const char *s = text + word->end;
@@ -228,14 +228,13 @@ apostrophe(const char *text, struct span *word, uint64_t *hash)
 
 	while (is_word(s[n]) && n < 4)
 		n++;
-	if (n == 1 || is_word(s[n]) || len > 16 || len == 1)
-		return word->end;
+	if (n == 1 || n > 3 || len > 16 || len == 1)
+		return false;
 	if ((s[-1] | 0x20) == 'n' && (s[1] | 0x20) == 't' && n == 2) {
 		*hash = hash_negation(text + word->start, len);
 		word->end += 2;
-		return word->end;
 	}
-	return n <= 3 ? word->end + n : word->end;
+	return true;
 }
 
 bool
@@ -280,20 +279,17 @@ hash_words(struct fold *f)
 	const struct span *from = f->word, *last = from + f->all.words;
 	struct span *to = f->word;
 	uint64_t *hash = f->hash;
-	uint32_t next = 0;	/* where the next word may start */
 
 	for (; from < last; from++) {
 		uint32_t start = from->start, end = from->end;
 		size_t n = end - start;
 
-		if (start < next)
-			continue;
 		*hash = n > 16 ? fold_hash(low + start, n) :
 		    hash_low(low + start, n);
 		to->start = start;
-		to->end = next = end;
-		if (text[end] == '\'')
-			next = apostrophe(text, to, hash);
+		to->end = end;
+		if (text[end] == '\'' && apostrophe(text, to, hash))
+			from++;
 		to++;
 		hash++;
 	}
