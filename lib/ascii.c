@@ -17,6 +17,7 @@
 #define LETTERS (0x08 | 0x10)
 #define STOPS (0x20 | 0x40)
 
+#define LAST ((uint64_t)1 << (ASCII_BLOCK - 1))
 #define SMALL 0x20	/* the bit of a letter that makes it small */
 
 /*	lower half: 0 1 2 3 4 5 6 7 8 9 A B C D E F */
@@ -27,8 +28,8 @@
 
 static const struct ascii_set plain = { { LOW_ROWS }, { HIGH_ROWS } };
 
-void
-ascii_block_portable(const char *s, struct ascii_masks *m)
+static void
+block_portable(const char *s, struct ascii_masks *m)
 {
 	*m = (struct ascii_masks){ .letters = 0 };
 	for (unsigned i = 0; i < ASCII_BLOCK; i++) {
@@ -46,6 +47,39 @@ ascii_block_portable(const char *s, struct ascii_masks *m)
 	}
 }
 
+typedef void block_fn(const char *, struct ascii_masks *);
+
+/* Inlined, each time with another way to read a block. */
+__attribute__((always_inline)) static inline bool
+blocks_with(block_fn *block, const char *s, size_t len,
+    struct ascii_masks *m, size_t n)
+{
+	char last[ASCII_BLOCK];
+	uint64_t wide = 0;
+
+	for (; n > 0 && len >= ASCII_BLOCK; n--, m++) {
+		block(s, m);
+		wide |= m->wide;
+		s += ASCII_BLOCK;
+		len -= ASCII_BLOCK;
+	}
+	for (; n > 0; n--, m++) {
+		memset(last, ' ', ASCII_BLOCK);
+		memcpy(last, s, len);
+		len = 0;
+		block(last, m);
+		wide |= m->wide;
+	}
+	return wide != 0;
+}
+
+bool
+ascii_blocks_portable(const char *s, size_t len, struct ascii_masks *m,
+    size_t n)
+{
+	return blocks_with(block_portable, s, len, m, n);
+}
+
 uint64_t
 ascii_members_portable(const char *s, const struct ascii_set *set)
 {
@@ -61,27 +95,86 @@ ascii_members_portable(const char *s, const struct ascii_set *set)
 	return found;
 }
 
+/* Eight numbers, whether or not there are as many; takes the bits out. */
+__attribute__((always_inline)) static inline uint64_t
+put_eight(uint16_t *to, uint64_t places, uint64_t marked, size_t first)
+{
+	for (size_t n = 0; n < 8; n++, places &= places - 1) {
+		size_t i = (unsigned)__builtin_ctzll(places | LAST);
+
+		to[n] = (uint16_t)(first + i +
+		    (marked >> i & 1) * ASCII_MARKED);
+	}
+	return places;
+}
+
+/*
+ * How many bits a block has cannot be foreseen, so they are put down eight at
+ * a time (Langdale and Lemire, section 3.1.5): most blocks have 8 to 16.
+ */
+__attribute__((always_inline)) static inline size_t
+places_with(uint16_t *to, const uint64_t *places, const uint64_t *marked,
+    size_t blocks)
+{
+	uint16_t *p = to;
+
+	for (size_t b = 0; b < blocks; b++) {
+		uint16_t *end = p + __builtin_popcountll(places[b]);
+		uint64_t left = places[b];
+
+		do {
+			left = put_eight(p, left, marked[b], b * ASCII_BLOCK);
+			p += 8;
+		} while (left != 0);
+		p = end;
+	}
+	return (size_t)(p - to);
+}
+
+size_t
+ascii_places_portable(uint16_t *to, const uint64_t *places,
+    const uint64_t *marked, size_t blocks)
+{
+	return places_with(to, places, marked, blocks);
+}
+
+/* The next bit, from block b on: there is one.  It is taken out. */
+static inline size_t
+next_place(const uint64_t *places, uint64_t *left, size_t *b)
+{
+	size_t i;
+
+	while (*left == 0)
+		*left = places[++*b];
+	i = *b * ASCII_BLOCK + ascii_lowest(*left);
+	*left &= *left - 1;
+	return i;
+}
+
 /*
  * Most words are short, and a copy of fixed size is a single instruction: a
  * call of memcpy(3) per word took a fifth of the time of gptokens.
  */
 size_t
-ascii_words_portable(char *to, const char *s, uint64_t starts, uint64_t ends,
-    char behind)
+ascii_words_portable(char *to, const char *s, const uint64_t *starts,
+    const uint64_t *ends, size_t blocks, char behind)
 {
 	char *p = to;
+	uint64_t left = ends[0];
+	size_t last = 0;
 
-	for (; starts != 0; starts &= starts - 1, ends &= ends - 1) {
-		const char *word = s + ascii_lowest(starts);
-		size_t len = ascii_lowest(ends) - ascii_lowest(starts);
+	for (size_t b = 0; b < blocks; b++)
+		for (uint64_t x = starts[b]; x != 0; x &= x - 1) {
+			size_t start = b * ASCII_BLOCK + ascii_lowest(x);
+			size_t len = next_place(ends, &left, &last) - start;
 
-		memcpy(p, word, ASCII_SLACK);
-		if (len > ASCII_SLACK)
-			memcpy(p + ASCII_SLACK, word + ASCII_SLACK,
-			    len - ASCII_SLACK);
-		p[len] = behind;
-		p += len + 1;
-	}
+			memcpy(p, s + start, ASCII_SLACK);
+			if (len > ASCII_SLACK)
+				memcpy(p + ASCII_SLACK, s + start + ASCII_SLACK,
+				    len - ASCII_SLACK);
+			p[len] = behind;
+			p += len + 1;
+		}
 	return (size_t)(p - to);
 }
 
@@ -126,7 +219,7 @@ classes_avx2(__m256i v, const struct ascii_set *set)
 }
 
 __attribute__((target("avx2"))) static void
-ascii_block_avx2(const char *s, struct ascii_masks *m)
+block_avx2(const char *s, struct ascii_masks *m)
 {
 	const __m256i v[2] = {
 		_mm256_loadu_si256((const __m256i *)(const void *)s),
@@ -143,6 +236,12 @@ ascii_block_avx2(const char *s, struct ascii_masks *m)
 	m->apostrophes = equal_avx2(v, '\'');
 	m->wide = (uint64_t)(unsigned)_mm256_movemask_epi8(v[1]) << 32 |
 	    (unsigned)_mm256_movemask_epi8(v[0]);
+}
+
+__attribute__((target("avx2"))) static bool
+blocks_avx2(const char *s, size_t len, struct ascii_masks *m, size_t n)
+{
+	return blocks_with(block_avx2, s, len, m, n);
 }
 
 __attribute__((target("avx2"))) static uint64_t
@@ -199,7 +298,7 @@ test_ssse3(const __m128i v[4], char bits)
 }
 
 __attribute__((target("ssse3"))) static void
-ascii_block_ssse3(const char *s, struct ascii_masks *m)
+block_ssse3(const char *s, struct ascii_masks *m)
 {
 	__m128i v[4];
 
@@ -220,6 +319,12 @@ ascii_block_ssse3(const char *s, struct ascii_masks *m)
 	m->spaces = test_ssse3(v, SPACE);
 	m->marks = test_ssse3(v, (char)MARKS);
 	m->stops = test_ssse3(v, STOPS);
+}
+
+__attribute__((target("ssse3"))) static bool
+blocks_ssse3(const char *s, size_t len, struct ascii_masks *m, size_t n)
+{
+	return blocks_with(block_ssse3, s, len, m, n);
 }
 
 __attribute__((target("ssse3"))) static uint64_t
@@ -263,7 +368,7 @@ ascii_members_avx512(const char *s, const struct ascii_set *set)
 }
 
 __attribute__((target("avx512bw"))) static void
-ascii_block_avx512(const char *s, struct ascii_masks *m)
+block_avx512(const char *s, struct ascii_masks *m)
 {
 	__m512i v = _mm512_loadu_si512(s), c = classes_avx512(v, &plain);
 
@@ -278,48 +383,108 @@ ascii_block_avx512(const char *s, struct ascii_masks *m)
 	m->wide = _mm512_movepi8_mask(v);
 }
 
+__attribute__((target("avx512bw"))) static bool
+blocks_avx512(const char *s, size_t len, struct ascii_masks *m, size_t n)
+{
+	return blocks_with(block_avx512, s, len, m, n);
+}
+
+/* The portable way, with instructions for bits. */
+__attribute__((target("bmi,bmi2,popcnt"))) static size_t
+places_bmi2(uint16_t *to, const uint64_t *places, const uint64_t *marked,
+    size_t blocks)
+{
+	return places_with(to, places, marked, blocks);
+}
+
+#define VBMI2 __attribute__((target("avx512vbmi2,avx512bw,popcnt")))
+
+/* The numbers of a block are bytes, pushed together, and then made wider. */
+VBMI2 static size_t
+places_vbmi2(uint16_t *to, const uint64_t *places, const uint64_t *marked,
+    size_t blocks)
+{
+	static const unsigned char numbers[ASCII_BLOCK] = { 0, 1, 2, 3, 4, 5,
+	    6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22,
+	    23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38,
+	    39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54,
+	    55, 56, 57, 58, 59, 60, 61, 62, 63 };
+	const __m512i plain_numbers = _mm512_loadu_si512(numbers);
+	const __m512i marks = _mm512_or_si512(plain_numbers,
+	    _mm512_set1_epi8(INT8_MIN));
+	/* the sign of a byte has become nine bits, of which one is wanted */
+	const __m512i wanted = _mm512_set1_epi16((short)(ASCII_MARKED + 63));
+	uint16_t *p = to;
+
+	for (size_t b = 0; b < blocks; b++) {
+		__m512i v = _mm512_maskz_compress_epi8(places[b],
+		    _mm512_mask_mov_epi8(plain_numbers, marked[b], marks));
+
+		v = _mm512_cvtepi8_epi16(_mm512_castsi512_si256(v));
+		v = _mm512_add_epi16(_mm512_and_si512(v, wanted),
+		    _mm512_set1_epi16((short)(b * ASCII_BLOCK)));
+		_mm512_storeu_si512(p, v);
+		p += _mm_popcnt_u64(places[b]);
+	}
+	return (size_t)(p - to);
+}
+
 /*
  * The bytes of the words and one behind each, pushed together.  The difference
- * of the masks has the bits from each start to the end.
+ * of the masks has the bits from each start to the end, or to that of the
+ * block: then the word goes on at the first bit of the next.
  */
-__attribute__((target("avx512vbmi2,avx512bw,popcnt"))) static size_t
-ascii_words_avx512(char *to, const char *s, uint64_t starts, uint64_t ends,
-    char behind)
+VBMI2 static size_t
+words_vbmi2(char *to, const char *s, const uint64_t *starts,
+    const uint64_t *ends, size_t blocks, char behind)
 {
-	uint64_t words = ends - starts, all = words | ends;
-	__m512i v = _mm512_mask_loadu_epi8(_mm512_set1_epi8(behind), words, s);
+	const __m512i behinds = _mm512_set1_epi8(behind);
+	uint64_t words = 0;
+	char *p = to;
 
-	_mm512_storeu_si512(to, _mm512_maskz_compress_epi8(all, v));
-	return (size_t)_mm_popcnt_u64(all);
+	for (size_t b = 0; b < blocks; b++, s += ASCII_BLOCK) {
+		__m512i v;
+
+		words = ends[b] - (starts[b] | words >> 63);
+		v = _mm512_mask_loadu_epi8(behinds, words, s);
+		_mm512_storeu_si512(p,
+		    _mm512_maskz_compress_epi8(words | ends[b], v));
+		p += _mm_popcnt_u64(words | ends[b]);
+	}
+	return (size_t)(p - to);
 }
 
 static void
 choose(void)
 {
-	ascii_words = ascii_words_portable;
-	ascii_block = ascii_block_portable;
+	ascii_blocks = ascii_blocks_portable;
 	ascii_members = ascii_members_portable;
-	if (__builtin_cpu_supports("avx2")) {
-		ascii_block = ascii_block_avx2;
+	ascii_places = ascii_places_portable;
+	ascii_words = ascii_words_portable;
+	if (__builtin_cpu_supports("avx512bw")) {
+		ascii_blocks = blocks_avx512;
+		ascii_members = ascii_members_avx512;
+	} else if (__builtin_cpu_supports("avx2")) {
+		ascii_blocks = blocks_avx2;
 		ascii_members = ascii_members_avx2;
 	} else if (__builtin_cpu_supports("ssse3")) {
-		ascii_block = ascii_block_ssse3;
+		ascii_blocks = blocks_ssse3;
 		ascii_members = ascii_members_ssse3;
 	}
-	if (__builtin_cpu_supports("avx512bw")) {
-		ascii_block = ascii_block_avx512;
-		ascii_members = ascii_members_avx512;
-	}
+	if (__builtin_cpu_supports("bmi2"))
+		ascii_places = places_bmi2;
 	if (__builtin_cpu_supports("avx512bw") &&
-	    __builtin_cpu_supports("avx512vbmi2"))
-		ascii_words = ascii_words_avx512;
+	    __builtin_cpu_supports("avx512vbmi2")) {
+		ascii_places = places_vbmi2;
+		ascii_words = words_vbmi2;
+	}
 }
 
-static void
-first_block(const char *s, struct ascii_masks *m)
+static bool
+first_blocks(const char *s, size_t len, struct ascii_masks *m, size_t n)
 {
 	choose();
-	ascii_block(s, m);
+	return ascii_blocks(s, len, m, n);
 }
 
 static uint64_t
@@ -330,18 +495,20 @@ first_members(const char *s, const struct ascii_set *set)
 }
 
 static size_t
-first_words(char *to, const char *s, uint64_t starts, uint64_t ends,
-    char behind)
+first_places(uint16_t *to, const uint64_t *places, const uint64_t *marked,
+    size_t blocks)
 {
 	choose();
-	return ascii_words(to, s, starts, ends, behind);
+	return ascii_places(to, places, marked, blocks);
 }
 
-void (*ascii_block)(const char *, struct ascii_masks *) = first_block;
-uint64_t (*ascii_members)(const char *, const struct ascii_set *) =
-    first_members;
-size_t (*ascii_words)(char *, const char *, uint64_t, uint64_t, char) =
-    first_words;
+static size_t
+first_words(char *to, const char *s, const uint64_t *starts,
+    const uint64_t *ends, size_t blocks, char behind)
+{
+	choose();
+	return ascii_words(to, s, starts, ends, blocks, behind);
+}
 
 #elif defined(__aarch64__)
 #include <arm_neon.h>
@@ -404,7 +571,7 @@ ascii_members_neon(const char *s, const struct ascii_set *set)
 }
 
 static void
-ascii_block_neon(const char *s, struct ascii_masks *m)
+block_neon(const char *s, struct ascii_masks *m)
 {
 	uint8x16_t v[4];
 
@@ -423,18 +590,31 @@ ascii_block_neon(const char *s, struct ascii_masks *m)
 	m->stops = test_neon(v, STOPS);
 }
 
-void (*ascii_block)(const char *, struct ascii_masks *) = ascii_block_neon;
-uint64_t (*ascii_members)(const char *, const struct ascii_set *) =
-    ascii_members_neon;
-size_t (*ascii_words)(char *, const char *, uint64_t, uint64_t, char) =
-    ascii_words_portable;
+static bool
+blocks_neon(const char *s, size_t len, struct ascii_masks *m, size_t n)
+{
+	return blocks_with(block_neon, s, len, m, n);
+}
+
+#define first_blocks blocks_neon
+#define first_members ascii_members_neon
+#define first_places ascii_places_portable
+#define first_words ascii_words_portable
 
 #else
 
-void (*ascii_block)(const char *, struct ascii_masks *) = ascii_block_portable;
-uint64_t (*ascii_members)(const char *, const struct ascii_set *) =
-    ascii_members_portable;
-size_t (*ascii_words)(char *, const char *, uint64_t, uint64_t, char) =
-    ascii_words_portable;
+#define first_blocks ascii_blocks_portable
+#define first_members ascii_members_portable
+#define first_places ascii_places_portable
+#define first_words ascii_words_portable
 
 #endif
+
+bool (*ascii_blocks)(const char *, size_t, struct ascii_masks *, size_t) =
+    first_blocks;
+uint64_t (*ascii_members)(const char *, const struct ascii_set *) =
+    first_members;
+size_t (*ascii_places)(uint16_t *, const uint64_t *, const uint64_t *,
+    size_t) = first_places;
+size_t (*ascii_words)(char *, const char *, const uint64_t *,
+    const uint64_t *, size_t, char) = first_words;

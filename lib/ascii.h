@@ -9,6 +9,7 @@
 #ifndef ASCII_H
 #define ASCII_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -25,11 +26,16 @@ struct ascii_masks {
 	uint64_t wide;		/* what is not ASCII */
 };
 
-/* The masks of the 64 bytes at s. */
-extern void (*ascii_block)(const char *s, struct ascii_masks *);
+/*
+ * The masks of n blocks from s on; all bytes from len on count as spaces.  Are
+ * there some that are not ASCII?
+ */
+extern bool (*ascii_blocks)(const char *s, size_t len, struct ascii_masks *,
+    size_t n);
 
 /* The same without vectors. */
-void ascii_block_portable(const char *s, struct ascii_masks *);
+bool ascii_blocks_portable(const char *s, size_t len, struct ascii_masks *,
+    size_t n);
 
 /* A set of ASCII characters: those whose two halves have a bit in common. */
 struct ascii_set {
@@ -44,20 +50,33 @@ extern uint64_t (*ascii_members)(const char *s, const struct ascii_set *);
 uint64_t ascii_members_portable(const char *s, const struct ascii_set *);
 
 /*
- * Copy words of the block at s, each with a byte `behind` it: where each
- * starts, and the byte after its last one, are in turns the bits of the two
- * masks.  The number of bytes that are written; of the ASCII_WORDS bytes at
- * `to` the others may be overwritten too.  ASCII_SLACK bytes behind the last
- * start must be readable.
+ * The numbers of the bits in `places`, from one block to the next, with
+ * ASCII_MARKED where the bit is in `marked`, too.  How many they are; up to
+ * ASCII_BLOCK / 2 behind them may be overwritten.
  */
-#define ASCII_WORDS (ASCII_BLOCK + ASCII_SLACK)
-#define ASCII_SLACK ((size_t)16)
-extern size_t (*ascii_words)(char *to, const char *s, uint64_t starts,
-    uint64_t ends, char behind);
+#define ASCII_MARKED 0x8000u
+extern size_t (*ascii_places)(uint16_t *to, const uint64_t *places,
+    const uint64_t *marked, size_t blocks);
 
 /* The same without vectors. */
-size_t ascii_words_portable(char *to, const char *s, uint64_t starts,
-    uint64_t ends, char behind);
+size_t ascii_places_portable(uint16_t *to, const uint64_t *places,
+    const uint64_t *marked, size_t blocks);
+
+/*
+ * Copy words of the blocks from s on, each with a byte `behind` it: where each
+ * starts, and the byte after its last one, are in turns the bits of the two
+ * masks.  The number of bytes that are written; of the ASCII_WORDS(blocks)
+ * bytes at `to` the others may be overwritten too.  ASCII_SLACK bytes behind
+ * the last start must be readable.
+ */
+#define ASCII_WORDS(blocks) ((blocks) * ASCII_BLOCK + ASCII_SLACK)
+#define ASCII_SLACK ((size_t)16)
+extern size_t (*ascii_words)(char *to, const char *s, const uint64_t *starts,
+    const uint64_t *ends, size_t blocks, char behind);
+
+/* The same without vectors. */
+size_t ascii_words_portable(char *to, const char *s, const uint64_t *starts,
+    const uint64_t *ends, size_t blocks, char behind);
 
 /* The number of the lowest bit that is set; x is not 0. */
 static inline size_t

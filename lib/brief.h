@@ -75,19 +75,41 @@ brief_hash(struct brief b)
  */
 #define BRIEF_SMALL 0x2020202020202020u
 
+/* From the len-th byte before its middle on: ones, then zeros. */
+static const unsigned char brief_mask[2 * BRIEF_MAX] = { 0xff, 0xff, 0xff,
+	0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
+	0xff, 0xff };
+
 static inline struct brief
 brief_text(const char *s, size_t len, uint64_t bits)
 {
-	static const unsigned char mask[2 * BRIEF_MAX] = { 0xff, 0xff, 0xff,
-	    0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
-	    0xff, 0xff };
 	uint64_t head, tail, m, n;
 
 	memcpy(&head, s, 8);
-	memcpy(&m, mask + BRIEF_MAX - len, 8);
+	memcpy(&m, brief_mask + BRIEF_MAX - len, 8);
 	memcpy(&tail, s + 8, 8);
-	memcpy(&n, mask + BRIEF_MAX + 8 - len, 8);
+	memcpy(&n, brief_mask + BRIEF_MAX + 8 - len, 8);
 	return (struct brief){ (head | bits) & m, (tail | bits) & n };
+}
+
+/* The last of the 16 bytes; and with it, where it was 0. */
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#define BRIEF_LAST 56
+#else
+#define BRIEF_LAST 0
+#endif
+
+static inline unsigned
+brief_last(struct brief b)
+{
+	return (unsigned)(b.tail >> BRIEF_LAST & 0xff);
+}
+
+static inline struct brief
+brief_with_last(struct brief b, unsigned last)
+{
+	b.tail |= (uint64_t)last << BRIEF_LAST;
+	return b;
 }
 
 /* Eight bytes, the first of them lowest, whatever the machine. */

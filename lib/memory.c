@@ -4,7 +4,9 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
+#define HUGE_PAGE ((size_t)1 << 21)
 #define FIRST 32		/* things there is room for at first */
 
 void *
@@ -28,6 +30,26 @@ memory_zeros(size_t n, size_t width)
 	if (p == NULL)
 		err(2, NULL);
 	return p;
+}
+
+void *
+memory_table(size_t n, size_t width)
+{
+	size_t size;
+	void *p;
+
+	if (n > SIZE_MAX / 2 / width)
+		errx(2, "out of memory");
+	size = n * width;
+	if (size < HUGE_PAGE)
+		return memory_zeros(n, width);
+	size = (size + HUGE_PAGE - 1) / HUGE_PAGE * HUGE_PAGE;
+	if ((p = aligned_alloc(HUGE_PAGE, size)) == NULL)
+		err(2, NULL);
+#ifdef MADV_HUGEPAGE
+	(void)madvise(p, size, MADV_HUGEPAGE);	/* or it is slower */
+#endif
+	return memset(p, 0, size);
 }
 
 char *

@@ -15,6 +15,12 @@ void *memory_grow(void *p, size_t *size, size_t need, size_t width);
 /* Room for n things, all zero. */
 void *memory_zeros(size_t n, size_t width);
 
+/*
+ * The same for a table, of which any may be the next asked for: with few large
+ * pages, where the system has them, the processor knows where all of it is.
+ */
+void *memory_table(size_t n, size_t width);
+
 /* A copy of the len bytes at s, with a NUL behind them. */
 char *memory_copy(const char *s, size_t len);
 

@@ -1,8 +1,6 @@
 /*
  * parts - the places of the words of a text, taken apart at hyphens or not.
- *
- * The words are those of lib/words.  With AVX-512 those of a block of 64 bytes
- * are listed together; the portable way gives the same.
+ * The words are those of lib/words.
  */
 #ifndef PARTS_H
 #define PARTS_H
@@ -34,10 +32,6 @@ struct parts {			/* all zero before the first text */
  * their hyphens.  Valid until the next call.
  */
 void parts_read(struct parts *, const char *s, size_t len, bool hyphens);
-
-/* The same without vectors. */
-void parts_read_portable(struct parts *, const char *s, size_t len,
-    bool hyphens);
 
 void parts_free(struct parts *);
 

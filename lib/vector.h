@@ -60,6 +60,20 @@ vector_bits(vector v)
 }
 
 static inline bool
+vector_same(vector a, vector b)
+{
+#ifdef __SSE2__
+	return vector_bits((vector)(a == b)) == 0xffff;
+#else
+	uint64_t u[2], v[2];
+
+	memcpy(u, &a, sizeof(a));
+	memcpy(v, &b, sizeof(b));
+	return ((u[0] ^ v[0]) | (u[1] ^ v[1])) == 0;
+#endif
+}
+
+static inline bool
 vector_any(vector v)
 {
 	uint64_t u[VECTOR_BYTES / sizeof(uint64_t)];

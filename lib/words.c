@@ -15,6 +15,7 @@
 #include "abbreviations.h"
 #include "unicode.h"
 #include "utf8.h"
+#include "vector.h"
 
 #include <stdint.h>
 #include <string.h>
@@ -332,6 +333,23 @@ all(const struct words *w, size_t from, size_t to, unsigned classes)
 	return true;
 }
 
+/* The next byte before end that is a single quote, or may lead one. */
+static size_t
+next_quote(const struct words *w, size_t i, size_t end)
+{
+	uint64_t found;
+
+	for (; i + VECTOR_BYTES <= end; i += VECTOR_BYTES) {
+		vector v = vector_load(w->s + i);
+
+		found = vector_bits(vector_is(v, '\'') | vector_is(v, '`') |
+		    (vector)(v >= 0x80));
+		if (found != 0)
+			return i + ascii_lowest(found);
+	}
+	return i;
+}
+
 /*
  * Whether a quote opened before i is closed after it: the next single quote
  * that is not inside a word comes behind something, not before something.
@@ -341,7 +359,7 @@ closes_later(const struct words *w, size_t i)
 {
 	size_t k, end = w->len - i > QUOTE_REACH ? i + QUOTE_REACH : w->len;
 
-	for (; i < end; i += k) {
+	for (; (i = next_quote(w, i, end)) < end; i += k) {
 		if (!(class_at(w, i, &k) & QUOTE))
 			continue;
 		if (!is(w, i + k, ALNUM))
@@ -928,249 +946,6 @@ words_next_plain(struct words *w, struct word *word)
 		spaced = spaced && kind == WORD_SPACE;
 	}
 	return false;
-}
-
-/* ---- the fast path ------------------------------------------------- */
-
-/* What has no block is not looked for in one. */
-#define NO_BLOCK (SIZE_MAX / 2)
-
-#define LAST ((uint64_t)1 << (ASCII_BLOCK - 1))
-
-void
-words_begin(struct words *w, const char *s, size_t len, unsigned flags)
-{
-	w->s = s;
-	w->len = len;
-	w->at = 0;
-	w->flags = flags;
-	w->quoted = false;
-	w->abbreviations = NULL;
-	w->base = NO_BLOCK;
-	w->starts = w->letters = w->quotes = 0;
-}
-
-/* The first bytes of characters of two. */
-#define PAIRS 0xC2
-#define PAIRS_END 0xE0
-
-/* Which characters of each first byte are letters, whatever the method. */
-static uint64_t pairs[PAIRS_END - PAIRS];
-
-static void
-fill_pairs(void)
-{
-	for (uint32_t cp = 0x80; cp < 0x800; cp++)
-		if ((wide_class(cp) & (LETTER | ALONE)) == LETTER &&
-		    unicode_record(cp)->word_break == WB_ALetter)
-			pairs[(cp >> 6) + 0xC0 - PAIRS] |=
-			    (uint64_t)1 << (cp & 63);
-}
-
-/* One of the signs U+2000 to U+203F at i, by its last byte; single quotes. */
-static uint64_t
-read_sign(struct ascii_masks *m, size_t i, unsigned char last)
-{
-	switch (last) {
-	case 0x93: case 0x94: case 0x9C: case 0x9D: case 0xA6: /* – — “ ” … */
-		m->marks |= (uint64_t)7 << i;
-		return 0;
-	case 0x98: case 0x99:
-		return (uint64_t)1 << i;
-	default:
-		return 0;
-	}
-}
-
-/*
- * What is usual in print beyond ASCII: letters of two bytes, curly quotes and
- * dashes, and the no-break space.  The rules find the rest.  Returns where the
- * single quotes start; the letters go to *wide.
- */
-static uint64_t
-read_wide(const char *s, struct ascii_masks *m, uint64_t *wide)
-{
-	uint64_t letters = 0, quotes = 0;
-
-	if (pairs[0] == 0)
-		fill_pairs();
-	for (uint64_t left = m->wide & ~LAST; left != 0; left &= left - 1) {
-		size_t i = ascii_lowest(left);
-		unsigned lead = (unsigned char)s[i] - (unsigned)PAIRS;
-		unsigned next = (unsigned char)s[i + 1] ^ 0x80u;
-
-		if (lead < PAIRS_END - PAIRS && next < 64) {
-			letters |= (uint64_t)(pairs[lead] >> next & 1) << i;
-			if (lead == 0 && next == 0x20)	/* no-break space */
-				m->spaces |= (uint64_t)3 << i;
-			left &= left - 1;	/* the second byte, too */
-		} else if (s[i] == '\xE2' && s[i + 1] == '\x80' &&
-		    i + 2 < ASCII_BLOCK)
-			quotes |= read_sign(m, i, (unsigned char)s[i + 2]);
-	}
-	*wide = letters | letters << 1;
-	m->letters |= *wide;
-	/* between letters they are apostrophes */
-	m->letters |= (quotes & m->letters << 1 & m->letters >> 3) * 7;
-	return quotes;
-}
-
-/*
- * A single quote with a gap on either side shuts a quotation; one between a
- * space and a capital opens one: what it may be else ("'em") is not in
- * capitals.  They are in the gap, and `quoted` is set when it is asked for.
- */
-static void
-read_quotes(struct words *w, struct ascii_masks *m, uint64_t curly)
-{
-	uint64_t before = (m->spaces | m->marks | m->stops) << 1;
-	uint64_t straight = m->apostrophes;
-	uint64_t shutting = before &
-	    ((straight & m->spaces >> 1) | (curly & m->spaces >> 3));
-
-	w->opening = m->spaces << 1 &
-	    ((straight & m->capitals >> 1) | (curly & m->capitals >> 3));
-	w->quotes = shutting | w->opening;
-	m->marks |= w->quotes | (curly & w->quotes) * 7;
-}
-
-/* See to the quotes that were passed over. */
-static void
-settle_quotes(struct words *w)
-{
-	size_t i = w->at - w->base;
-	uint64_t passed = w->quotes;
-
-	if (i < ASCII_BLOCK)
-		passed &= ((uint64_t)1 << i) - 1;
-	if (passed != 0)
-		w->quoted = (w->opening >> ascii_highest(passed) & 1) != 0;
-}
-
-/*
- * The masks of the block at w->at; behind the text it is as if spaces
- * followed.  An apostrophe or hyphen between letters is one of them (UAX #29
- * has no such hyphens); a hyphen beside a gap or another one is in the gap.
- * With WORDS_ALL each mark is a token, and with white space too nothing is a
- * gap.  A stop is one only before another gap: otherwise it
- * may be inside a number, an address, an emoticon.
- */
-static inline void
-read_block(struct words *w)
-{
-	char last[ASCII_BLOCK];
-	struct ascii_masks m;
-	uint64_t inside, curly = 0;
-	const char *s = w->s + w->at;
-	size_t left = w->len - w->at;
-
-	settle_quotes(w);
-	w->base = w->at;
-	w->wide = w->quotes = 0;
-	if (left < ASCII_BLOCK) {
-		memcpy(last, s, left);
-		memset(last + left, ' ', ASCII_BLOCK - left);
-		s = last;
-	}
-	ascii_block(s, &m);
-	if (m.wide != 0)
-		curly = read_wide(s, &m, &w->wide);
-	if ((m.apostrophes | curly) != 0 && !(w->flags & WORDS_ALL))
-		read_quotes(w, &m, curly);
-	inside = m.apostrophes;
-	if (!(w->flags & WORDS_UAX29)) {
-		uint64_t beside = m.spaces | m.marks | m.hyphens;
-
-		inside |= m.hyphens;
-		m.marks |= m.hyphens & (beside << 1 | beside >> 1);
-	}
-	if (w->flags & WORDS_ALL) {
-		m.marks = m.stops = 0;
-		m.spaces = w->flags & WORDS_SPACE ? 0 : m.spaces;
-	}
-	w->letters =
-	    (m.letters | (inside & m.letters << 1 & m.letters >> 1)) & ~LAST;
-	m.stops &= (m.spaces | m.marks) >> 1;
-	w->ends = m.spaces | m.marks;
-	w->gaps = w->ends | m.stops;
-	w->spaces = m.spaces;
-}
-
-/* Whether it is a sign that may stand inside words, or leads one. */
-static bool
-is_joiner(char c)
-{
-	return c == '-' || c == '\'' || c == '\xE2';
-}
-
-/*
- * The starts from w->at on: it is one itself, where it is no gap.  And what
- * has a mark in the gap before it: a sum carries from behind the mark over
- * the spaces that follow.
- */
-static inline void
-set_starts(struct words *w)
-{
-	size_t i = w->at - w->base;
-	uint64_t tokens = ~w->gaps, behind;
-
-	w->starts = 0;
-	if (i >= ASCII_BLOCK) {
-		w->quotes = 0;
-		return;
-	}
-	w->quotes = w->quotes >> i << i;
-	w->starts =
-	    ((tokens & ~(tokens << 1)) >> i << i) | (tokens & (uint64_t)1 << i);
-	if (w->at < w->len && is_joiner(w->s[w->at]))
-		w->letters &= ~((uint64_t)1 << i); /* not inside a word */
-	behind = (w->gaps & ~w->spaces) >> i << i << 1;
-	w->unspaced =
-	    behind | ((w->spaces + (behind & w->spaces)) & ~w->spaces);
-}
-
-/* Whether the block is used up but for gaps, or there is none yet. */
-static bool
-block_is_over(const struct words *w)
-{
-	return w->at - w->base > ASCII_BLOCK / 2 &&
-	    (w->flags & (WORDS_ALL | WORDS_UAX29)) !=
-	    (WORDS_ALL | WORDS_UAX29);
-}
-
-/* Whether only gaps are left of the text: nine of ten end with a stop. */
-static bool
-only_gaps(const struct words *w)
-{
-	size_t i = w->at - w->base;
-
-	return i < ASCII_BLOCK && w->base + ASCII_BLOCK >= w->len &&
-	    ~w->gaps >> i == 0;
-}
-
-bool
-words_next_block(struct words *w)
-{
-	if (w->at >= w->len || only_gaps(w) || !block_is_over(w))
-		return false;
-	read_block(w);
-	set_starts(w);
-	return true;
-}
-
-bool
-words_next_slowly(struct words *w, struct word *word)
-{
-	bool found;
-
-	if (words_next_block(w))
-		return words_next(w, word);
-	if (w->at >= w->len || only_gaps(w))
-		return false;
-	settle_quotes(w);
-	found = words_next_plain(w, word);
-	set_starts(w);
-	return found;
 }
 
 enum word_shape

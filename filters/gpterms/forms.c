@@ -2,36 +2,12 @@
 
 #include <err.h>
 #include <stdlib.h>
-#include <sys/mman.h>
 
 #include "ascii.h"
+#include "memory.h"
 
 #define SLOTS ((size_t)4096)	/* at first */
-#define HUGE_PAGE ((size_t)1 << 21)
-
-/* A long word as it is written. */
-struct spelling {
-	uint32_t len;
-	char s[];
-};
-
-/*
- * Zeros, of which any may be the next asked for: with few large pages, where
- * the system has them, the processor knows where all of them are.
- */
-static void *
-zeros(size_t size)
-{
-	void *p = aligned_alloc(size < HUGE_PAGE ? 64 : HUGE_PAGE, size);
-
-	if (p == NULL)
-		err(2, NULL);
-#ifdef MADV_HUGEPAGE
-	if (size >= HUGE_PAGE)
-		(void)madvise(p, size, MADV_HUGEPAGE);	/* or it is slower */
-#endif
-	return memset(p, 0, size);
-}
+#define AHEAD 16		/* forms to be fetched before they are needed */
 
 /* How many forms n slots may have: with fewer, they are found no faster. */
 static size_t
@@ -47,8 +23,8 @@ set_size(struct forms *f, size_t n)
 	if (n > (size_t)1 << 30)
 		errx(2, "too many different words");
 	f->slots = n;
-	f->shift = 64 - (unsigned)ascii_lowest(n);
-	f->slot = zeros(n * sizeof(*f->slot));
+	f->shift = 32 - (unsigned)ascii_lowest(n);
+	f->slot = memory_table(n, sizeof(*f->slot));
 	f->seen = reallocarray(f->seen, room(n), sizeof(*f->seen));
 	if (f->seen == NULL)
 		err(2, NULL);
@@ -64,64 +40,128 @@ forms_open(struct forms *f)
 void
 forms_clear(struct forms *f)
 {
-	arena_clear(&f->spellings);
+	arena_clear(&f->letters);
 	memset(f->slot, 0, f->slots * sizeof(*f->slot));
-	f->used = f->nseen = 0;
+	f->used = f->nseen = f->spellings = 0;
 }
 
 void
 forms_close(struct forms *f)
 {
-	arena_clear(&f->spellings);
+	arena_clear(&f->letters);
 	free(f->slot);
 	free(f->old);
 	free(f->seen);
+	free(f->spelling);
 }
 
-void
-forms_key_long(struct form_key *k, const char *s, size_t len)
+/* The tail of a long head: a number below the kind. */
+static struct brief
+long_head(uint64_t hash, uint32_t number, unsigned kind)
+{
+	struct brief b = { hash, 0 };
+
+	memcpy(&b.tail, &number, sizeof(number));
+	return brief_with_last(b, kind);
+}
+
+static uint32_t
+long_number(struct brief b)
+{
+	uint32_t number;
+
+	memcpy(&number, &b.tail, sizeof(number));
+	return number;
+}
+
+static struct brief
+hash_long(const char *s, size_t len, unsigned kind)
 {
 	uint64_t h = len;
 
 	for (size_t i = 0; i < len; i++)
 		h = (h ^ (unsigned char)s[i]) * 0x9e3779b97f4a7c15;
-	k->head[0] = h ^ h >> 32;
-	k->head[1] = 0;
-	k->flags |= FORM_LONG;
-	k->s = s;
-	k->len = (uint32_t)len;
+	return long_head(h ^ h >> 32, (uint32_t)len, kind);
 }
 
-static const struct spelling *
-spelling(const struct form *x)
+void
+forms_key(struct form_key *k, const char *text, size_t place, size_t len,
+    unsigned kind)
 {
-	return (const struct spelling *)(uintptr_t)x->head[1];
+	k->place = (uint32_t)place;
+	if (len <= FORMS_HEAD && (kind & FORM_LONG) == 0) {
+		forms_key_short(k, text + place, len, forms_kind_vector(kind));
+		return;
+	}
+	k->head = hash_long(text + place, len, kind | FORM_LONG);
+	k->hash = forms_hash(k->head);
 }
 
-static bool
-is_form_of(const struct form *x, const struct form_key *k)
+/* The word of a key that is long. */
+static const char *
+long_word(const struct form_key *k, const char *text)
 {
-	if (x->head[0] != k->head[0] ||
-	    ((x->number ^ k->flags) & FORM_KEY) != 0)
-		return false;
-	if ((k->flags & FORM_LONG) == 0)
-		return x->head[1] == k->head[1];
-	return spelling(x)->len == k->len &&
-	    memcmp(spelling(x)->s, k->s, k->len) == 0;
+	return text + (k->place & ~FORM_APART);
 }
 
 size_t
-forms_search(const struct forms *f, const struct form_key *k)
+forms_word(const struct form_key *k, const char *text, const char **s)
 {
-	size_t at = k->hash >> f->shift;
+	if ((forms_kind(k->head) & FORM_LONG) != 0) {
+		*s = long_word(k, text);
+		return long_number(k->head);
+	}
+	*s = (const char *)&k->head;
+	return strnlen(*s, FORMS_HEAD);
+}
 
-	while (f->slot[at].number != 0 && !is_form_of(&f->slot[at], k))
+static const struct form_spelling *
+spelling(const struct forms *f, const struct form *x)
+{
+	return &f->spelling[long_number(x->head)];
+}
+
+size_t
+forms_spelling(const struct forms *f, const struct form *x, const char **s)
+{
+	if ((forms_kind(x->head) & FORM_LONG) == 0) {
+		*s = (const char *)&x->head;
+		return strnlen(*s, FORMS_HEAD);
+	}
+	*s = spelling(f, x)->s;
+	return spelling(f, x)->len;
+}
+
+static bool
+is_form_of(const struct forms *f, const struct form *x,
+    const struct form_key *k, const char *text)
+{
+	const struct form_spelling *y;
+	unsigned kind = forms_kind(k->head);
+
+	if ((kind & FORM_LONG) == 0)
+		return forms_has(x, k);
+	if (x->head.head != k->head.head || forms_kind(x->head) != kind)
+		return false;
+	y = spelling(f, x);
+	return y->len == long_number(k->head) &&
+	    memcmp(y->s, long_word(k, text), y->len) == 0;
+}
+
+size_t
+forms_search(const struct forms *f, const struct form_key *k,
+    const char *text)
+{
+	size_t at = forms_first(f, k);
+
+	while (f->slot[at].number != 0 &&
+	    !is_form_of(f, &f->slot[at], k, text))
 		at = (at + 1) & (f->slots - 1);
 	return at;
 }
 
 static size_t
-free_slot(const struct forms *f, uint64_t hash)
+free_slot(const struct forms *f, uint32_t hash)
 {
 	size_t at = hash >> f->shift;
 
@@ -131,15 +171,30 @@ free_slot(const struct forms *f, uint64_t hash)
 }
 
 /* The hash of its key. */
-static uint64_t
-hash_of(const struct form *x)
+static uint32_t
+hash_of(const struct forms *f, const struct form *x)
 {
-	uint64_t head[2] = { x->head[0],
-	    (x->number & FORM_LONG) != 0 ? 0 : x->head[1] };
+	unsigned kind = forms_kind(x->head);
 
-	return forms_hash(head);
+	return forms_hash((kind & FORM_LONG) == 0 ? x->head :
+	    long_head(x->head.head, spelling(f, x)->len, kind));
 }
 
+/* Move a form; in its place it is told where it went. */
+static uint32_t
+move(struct forms *f, struct form *form)
+{
+	size_t at = free_slot(f, hash_of(f, form));
+
+	f->slot[at] = *form;
+	*form = (struct form){ .seen = at };
+	return (uint32_t)at;
+}
+
+/*
+ * Those that were seen first, which are the frequent ones, move first: so
+ * they are where they are looked for first.
+ */
 static void
 enlarge(struct forms *f)
 {
@@ -147,32 +202,37 @@ enlarge(struct forms *f)
 	size_t n = f->slots;
 
 	set_size(f, 2 * n);
+	for (size_t i = 0; i < f->nseen; i++) {
+		if (i + AHEAD < f->nseen)
+			__builtin_prefetch(&old[f->seen[i + AHEAD]]);
+		f->seen[i] = move(f, &old[f->seen[i]]);
+	}
 	for (size_t i = 0; i < n; i++)
-		if (old[i].number != 0) {
-			size_t at = free_slot(f, hash_of(&old[i]));
-
-			f->slot[at] = old[i];
-			old[i].number = (uint32_t)at;
-		}
-	for (size_t i = 0; i < f->nseen; i++)
-		f->seen[i] = old[f->seen[i]].number;
+		if (old[i].number != 0)
+			(void)move(f, &old[i]);
 	f->old = old;
 }
 
-static uint64_t
-keep_spelling(struct forms *f, const struct form_key *k)
+/* Keep the spelling of a long word; its head. */
+static struct brief
+keep_spelling(struct forms *f, const struct form_key *k, const char *text)
 {
-	struct spelling *copy = (struct spelling *)(void *)arena_take(
-	    &f->spellings, sizeof(*copy) + k->len);
+	uint32_t len = long_number(k->head);
 
-	copy->len = k->len;
-	memcpy(copy->s, k->s, k->len);
-	return (uintptr_t)copy;
+	f->spelling = memory_grow(f->spelling, &f->spellings_size,
+	    f->spellings + 1, sizeof(*f->spelling));
+	f->spelling[f->spellings] = (struct form_spelling){
+	    memcpy(arena_take(&f->letters, len), long_word(k, text), len),
+	    len };
+	return long_head(k->head.head, (uint32_t)f->spellings++,
+	    forms_kind(k->head));
 }
 
 size_t
-forms_add(struct forms *f, const struct form_key *k, uint32_t number)
+forms_add(struct forms *f, const struct form_key *k, const char *text,
+    uint32_t number)
 {
+	bool is_long = (forms_kind(k->head) & FORM_LONG) != 0;
 	size_t slot;
 
 	free(f->old);
@@ -181,8 +241,7 @@ forms_add(struct forms *f, const struct form_key *k, uint32_t number)
 		enlarge(f);
 	f->used++;
 	slot = free_slot(f, k->hash);
-	f->slot[slot] = (struct form){ .head = { k->head[0],
-	    (k->flags & FORM_LONG) != 0 ? keep_spelling(f, k) : k->head[1] },
-	    .number = number | (k->flags & FORM_KEY) };
+	f->slot[slot] = (struct form){ .number = number | FORM_USED,
+	    .head = is_long ? keep_spelling(f, k, text) : k->head };
 	return slot;
 }

@@ -3,22 +3,21 @@
  *
  * Most of what counting words costs is finding each of them in a table.  So
  * a form is half a line of the cache, with all that is asked of it while a
- * text is read: the first 16 bytes of the word, zeros behind them, which for
- * nearly all words is the whole of it, how often it was seen, and the number
- * of its term.
+ * text is read: a word of up to 15 bytes, zeros behind them, and what kind of
+ * form it is, how often it was seen, and the number of its term.
  *
  * A form is found by its key, in steps that callers take for many words at a
  * time, so that the memory for all of them is on its way before the first is
  * needed:
  *
- *	forms_key(&key, s, len, flags);
+ *	forms_key(&key, text, place, len, kind);
  *	forms_fetch(&forms, &key);
  *	...
  *	slot = forms_first(&forms, &key);
  *	if (!forms_has(&forms.slot[slot], &key))
- *		slot = forms_search(&forms, &key);
+ *		slot = forms_search(&forms, &key, text);
  *	if (forms.slot[slot].number == 0)
- *		slot = forms_add(&forms, &key, term);
+ *		slot = forms_add(&forms, &key, text, term);
  *
  * Forms move when the table is enlarged, which only forms_add() does.
  */
@@ -32,34 +31,40 @@
 
 #include "arena.h"
 #include "brief.h"
+#include "vector.h"
 
-#define FORMS_HEAD BRIEF_MAX
+/* The kinds of forms, or-ed; most are of none. */
+#define FORM_HEADING 1u		/* from a text all in capitals */
+#define FORM_CANONICAL 2u	/* no word, a term of the glossary */
+#define FORM_LONG 4u		/* the head is not all of it */
+#define FORM_FIGURES 8u		/* a number, with or without unit */
 
-/* The number of its term, and above it what else is known of a form. */
+#define FORMS_HEAD (BRIEF_MAX - 1)
+
+/* The number of its term, or 0, and above it what else is known of a form. */
 #define FORM_TERM 0x01ffffffu
 #define FORM_LISTED 0x02000000u		/* it is in the list of those seen */
-#define FORM_HEADING 0x04000000u	/* from a text all in capitals */
-#define FORM_LONG 0x08000000u		/* the head is not all of it */
-#define FORM_CANONICAL 0x10000000u	/* no word, a term of the glossary */
+#define FORM_USED 0x04000000u		/* its slot is not free */
+#define FORM_PARTS 0x08000000u		/* its term has several words */
 #define FORM_STOP 0x20000000u		/* it is a stop word */
-#define FORM_DIGITS 0x40000000u		/* a number, with or without unit */
+#define FORM_DIGITS 0x40000000u		/* it is one of FORM_FIGURES */
 #define FORM_QUIET 0x80000000u		/* the caller need not look at it */
-#define FORM_KEY (FORM_HEADING | FORM_LONG | FORM_CANONICAL)
 
 struct form {
-	uint64_t head[2];	/* of a long one: a hash, and where it is */
+	struct brief head;	/* of a long one: a hash, and its spelling */
 	uint64_t seen;		/* occurrences not yet taken */
-	uint32_t number;	/* from 1 on, with flags; 0 in a free slot */
+	uint32_t number;	/* with flags; 0 in a free slot */
 	uint32_t phrase;	/* its number for the glossary (phrases.h) */
 };
 
+/* As short as can be: what making keys takes is the storing of them. */
 struct form_key {
-	uint64_t head[2];
-	uint64_t hash;
-	uint32_t flags;		/* of FORM_KEY; the caller may use others */
-	uint32_t len;		/* of a long word */
-	const char *s;
+	struct brief head;	/* of a long one: a hash, and its length */
+	uint32_t hash;
+	uint32_t place;		/* of the word in its text; FORM_APART, too */
 };
+
+#define FORM_APART 0x80000000u	/* the caller's */
 
 struct forms {
 	struct form *slot;
@@ -68,15 +73,19 @@ struct forms {
 	size_t used;
 	uint32_t *seen;		/* slots of forms with occurrences */
 	size_t nseen;
-	struct arena spellings;	/* of long words */
+	struct form_spelling {
+		const char *s;
+		uint32_t len;
+	} *spelling;		/* of long words */
+	size_t spellings, spellings_size;
+	struct arena letters;	/* of these */
 
 	/*
-	 * When forms_add() has enlarged the table: the one before, where the
-	 * number of each form is its new slot, until the next forms_add().
+	 * When forms_add() has enlarged the table: the one before, where
+	 * `seen` is the new slot of each form, until the next forms_add().
 	 */
 	struct form *old;
 };
-
 
 /* An empty table.  All here end the program with status 2 for no memory. */
 void forms_open(struct forms *);
@@ -85,52 +94,56 @@ void forms_close(struct forms *);
 /* Forget all forms. */
 void forms_clear(struct forms *);
 
-/* The key of a word of which the head is not all. */
-void forms_key_long(struct form_key *, const char *s, size_t len);
-
-static inline uint64_t
-forms_hash(const uint64_t head[2])
+/* The last byte of the head tells the kind. */
+static inline unsigned
+forms_kind(struct brief head)
 {
-	return head[0] * 0x9e3779b97f4a7c15 + head[1] * 0xd6e8feb86659fd93;
+	return brief_last(head);
+}
+
+static inline uint32_t
+forms_hash(struct brief head)
+{
+	return (uint32_t)((head.head * 0x9e3779b97f4a7c15 +
+	    head.tail * 0xd6e8feb86659fd93) >> 32);
 }
 
 /*
- * The key of a word of 1 or more bytes, behind which 16 more can be read.
- * With FORM_LONG in flags it may hold a NUL, too.
+ * The key of a word of up to FORMS_HEAD bytes, but for its place; 16 bytes from
+ * s on can be read.
  */
 static inline void
-forms_key(struct form_key *k, const char *s, size_t len, uint32_t flags)
+forms_key_short(struct form_key *k, const char *s, size_t len, vector kind)
 {
-	k->flags = flags;
-	if (len > FORMS_HEAD || (flags & FORM_LONG) != 0) {
-		forms_key_long(k, s, len);
-	} else {
-		struct brief b = brief_text(s, len, 0);
+	vector mask, v;
 
-		k->head[0] = b.head;
-		k->head[1] = b.tail;
-	}
+	memcpy(&mask, brief_mask + BRIEF_MAX - len, sizeof(mask));
+	v = (vector_load(s) & mask) | kind;
+	memcpy(&k->head, &v, sizeof(v));
 	k->hash = forms_hash(k->head);
 }
 
-/* The word of a key; of a short one, as long as the key is. */
-static inline size_t
-forms_word(const struct form_key *k, const char **s)
+/* The kind where the head has it. */
+static inline vector
+forms_kind_vector(unsigned kind)
 {
-	if ((k->flags & FORM_LONG) != 0) {
-		*s = k->s;
-		return k->len;
-	}
-	*s = (const char *)k->head;
-	return strnlen(*s, FORMS_HEAD);
+	struct brief b = brief_with_last((struct brief){ 0, 0 }, kind);
+	vector v;
+
+	memcpy(&v, &b, sizeof(v));
+	return v;
 }
 
-/* Have the memory fetched that forms_find() will look at. */
-static inline void
-forms_fetch(const struct forms *f, const struct form_key *k)
-{
-	__builtin_prefetch(&f->slot[k->hash >> f->shift], 1);
-}
+/* The key of any word.  With FORM_LONG it may hold a NUL, too. */
+void forms_key(struct form_key *k, const char *text, size_t place, size_t len,
+    unsigned kind);
+
+/* The word of a key. */
+size_t forms_word(const struct form_key *k, const char *text, const char **s);
+
+/* The same of a form. */
+size_t forms_spelling(const struct forms *, const struct form *,
+    const char **s);
 
 /* Where the form of this key is, if nothing came in its way. */
 static inline size_t
@@ -139,22 +152,31 @@ forms_first(const struct forms *f, const struct form_key *k)
 	return k->hash >> f->shift;
 }
 
+/* Have the memory fetched that forms_find() will look at. */
+__attribute__((always_inline)) static inline void
+forms_fetch(const struct forms *f, const struct form_key *k)
+{
+	__builtin_prefetch(&f->slot[forms_first(f, k)], 1);
+}
+
 /* Is it that of this key?  Of long words only forms_search() can tell. */
 static inline bool
 forms_has(const struct form *x, const struct form_key *k)
 {
-	return ((x->head[0] ^ k->head[0]) | (x->head[1] ^ k->head[1]) |
-	    ((x->number ^ k->flags) & FORM_KEY)) == 0;
+	return vector_same(vector_load((const char *)&x->head),
+	    vector_load((const char *)&k->head));
 }
 
 /* The slot of the form of this key, or the free one for it. */
-size_t forms_search(const struct forms *, const struct form_key *);
+size_t forms_search(const struct forms *, const struct form_key *,
+    const char *text);
 
 /*
- * Add the form of a key that is not there; `number` is that of its term,
+ * Add the form of a key that is not there; `number` is that of its term, or 0,
  * with or without flags.
  */
-size_t forms_add(struct forms *, const struct form_key *, uint32_t number);
+size_t forms_add(struct forms *, const struct form_key *, const char *text,
+    uint32_t number);
 
 /* Put a form that is seen into the list of those, if it is not there. */
 static inline void
@@ -164,6 +186,17 @@ forms_list(struct forms *f, size_t slot)
 		return;
 	f->slot[slot].number |= FORM_LISTED;
 	f->seen[f->nseen++] = (uint32_t)slot;
+}
+
+/*
+ * Have form i of those that are seen fetched, if there is one.  Not inlined at
+ * once, what does no more than fetching is seen as doing nothing by gcc.
+ */
+__attribute__((always_inline)) static inline void
+forms_fetch_seen(const struct forms *f, size_t i)
+{
+	if (i < f->nseen)
+		__builtin_prefetch(&f->slot[f->seen[i]], 1);
 }
 
 #endif

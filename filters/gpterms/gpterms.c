@@ -14,6 +14,7 @@
 
 #include "data.h"
 #include "glossary.tsv.h"
+#include "memory.h"
 #include "options.h"
 #include "output.h"
 #include "record.h"
@@ -61,6 +62,8 @@ struct filter {
 	struct records in;
 	struct output out;
 	struct tally tally;
+	uint32_t *begin;	/* units at which phrases may begin */
+	size_t begins_size;
 	uint32_t unwanted;	/* flags of forms that are not counted */
 	uint64_t size;		/* that counts may take in memory */
 };
@@ -105,9 +108,9 @@ read_options(struct filter *f, int argc, char **argv)
 
 /* Can the term stand alone, and at the ends of a phrase? */
 static bool
-is_wanted(const struct filter *f, const struct form *form)
+is_wanted(const struct filter *f, uint32_t number)
 {
-	return (form->number & f->unwanted) == 0;
+	return (number & f->unwanted) == 0;
 }
 
 /* Add the terms that were seen to the counts of their group. */
@@ -119,7 +122,7 @@ count_seen(struct filter *f)
 	uint64_t n;
 
 	while ((form = terms_take(&f->terms, &n)) != NULL)
-		if (is_wanted(f, form) && n > 0)
+		if (is_wanted(f, form->number) && n > 0)
 			grams_add(g, grams_first(g, form->number & FORM_TERM),
 			    n);
 }
@@ -183,20 +186,14 @@ static size_t
 phrase_end(const struct filter *f, size_t i)
 {
 	const struct terms *t = &f->terms;
-	size_t end = f->terms.n - i < f->o.phrase ? f->terms.n :
-	    i + f->o.phrase;
+	size_t end = t->n - i < f->o.phrase ? t->n : i + f->o.phrase;
 	size_t last = i;
 
-	for (size_t k = i + 1; k < end && (t->unit[k] & UNIT_APART) == 0; k++)
-		if (is_wanted(f, terms_form(t, k)))
+	for (size_t k = i + 1; k < end && (t->number[k] & UNIT_APART) == 0;
+	    k++)
+		if (is_wanted(f, t->number[k]))
 			last = k;
 	return last;
-}
-
-static uint32_t
-term_at(const struct filter *f, size_t i)
-{
-	return terms_form(&f->terms, i)->number & FORM_TERM;
 }
 
 /* Count the phrases that begin at unit i: never across punctuation. */
@@ -204,26 +201,53 @@ static void
 count_phrases(struct filter *f, size_t i)
 {
 	struct grams *g = &f->terms.grams;
+	const uint32_t *number = f->terms.number;
 	size_t last = phrase_end(f, i);
 	uint32_t sequence;
 
 	if (last == i)
 		return;
-	sequence = grams_first(g, term_at(f, i));
+	sequence = grams_first(g, number[i] & FORM_TERM);
 	for (size_t k = i + 1; k < last; k++) {
-		sequence = grams_next(g, sequence, term_at(f, k));
-		if (is_wanted(f, terms_form(&f->terms, k)))
+		sequence = grams_next(g, sequence, number[k] & FORM_TERM);
+		if (is_wanted(f, number[k]))
 			grams_add(g, sequence, 1);
 	}
-	grams_add_next(g, sequence, term_at(f, last));
+	if ((number[last] & FORM_PARTS) == 0)
+		grams_add_next(g, sequence, number[last] & FORM_TERM);
+	else
+		grams_add(g, grams_next(g, sequence,
+		    number[last] & FORM_TERM), 1);
+}
+
+/*
+ * List the units at which phrases may begin; how many they are.  Which they
+ * are cannot be foreseen, so they are listed without a branch.
+ */
+static size_t
+list_begins(struct filter *f)
+{
+	const uint32_t *number = f->terms.number;
+	uint32_t behind = UNIT_APART | (f->o.phrase == 2 ? f->unwanted : 0);
+	size_t n = 0;
+
+	f->begin = memory_grow(f->begin, &f->begins_size, f->terms.n,
+	    sizeof(*f->begin));
+	for (size_t i = 1; i < f->terms.n; i++) {
+		f->begin[n] = (uint32_t)(i - 1);
+		n += ((number[i - 1] & f->unwanted) |
+		    (number[i] & behind)) == 0;
+	}
+	return n;
 }
 
 static void
 count_all_phrases(struct filter *f)
 {
-	for (size_t i = 0; i < f->terms.n; i++)
-		if (is_wanted(f, terms_form(&f->terms, i)))
-			count_phrases(f, i);
+	size_t n = list_begins(f);
+
+	for (size_t i = 0; i < n; i++)
+		count_phrases(f, f->begin[i]);
 }
 
 /* Put the term of unit i behind the row that is made. */
@@ -231,7 +255,8 @@ static size_t
 add_term(struct filter *f, size_t len, size_t i)
 {
 	size_t n;
-	const char *s = grams_string(&f->terms.grams, term_at(f, i), &n);
+	const char *s = grams_string(&f->terms.grams,
+	    f->terms.number[i] & FORM_TERM, &n);
 
 	return tally_key(&f->tally, len, s, n);
 }
@@ -247,7 +272,7 @@ list_from(struct filter *f, const struct record *r, size_t i)
 		if (k > i)
 			len = tally_key(t, len, " ", 1);
 		len = add_term(f, len, k);
-		if (is_wanted(f, terms_form(&f->terms, k)))
+		if (is_wanted(f, f->terms.number[k]))
 			put_row(f, r, t->key, len);
 	}
 }
@@ -256,7 +281,7 @@ static void
 list_all(struct filter *f, const struct record *r)
 {
 	for (size_t i = 0; i < f->terms.n; i++)
-		if (is_wanted(f, terms_form(&f->terms, i)))
+		if (is_wanted(f, f->terms.number[i]))
 			list_from(f, r, i);
 }
 
@@ -279,6 +304,8 @@ take_record(struct filter *f, const struct record *r)
 	if (tally_changes(&f->tally, r) || forgotten)
 		begin_group(f, r);
 	terms_read(&f->terms, r->text, r->text_len);
+	if (f->tally.list || f->o.phrase > 1)
+		terms_number(&f->terms);
 	if (f->tally.list)
 		list_all(f, r);
 	else if (f->o.phrase > 1)
@@ -301,6 +328,7 @@ finish(struct filter *f, int status)
 	tally_close(&f->tally);
 	output_close(&f->out);
 	terms_close(&f->terms);
+	free(f->begin);
 	return status;
 }
 

@@ -16,6 +16,7 @@
 
 #define NODE_BYTES 64		/* what a node costs, as grams_size() tells */
 #define WORD_BYTES 96		/* and a word, without its bytes */
+#define AHEAD 16		/* places to be fetched before they are needed */
 #define PLACES_MIN ((size_t)1024)
 #define NODES_MAX ((size_t)1 << 30)
 #define WORDS_MAX ((size_t)1 << 25)	/* what a form has room for */
@@ -109,7 +110,7 @@ grow_word_places(struct grams *g)
 {
 	free(g->word_place);
 	g->word_places *= 2;
-	g->word_place = memory_zeros(g->word_places, sizeof(*g->word_place));
+	g->word_place = memory_table(g->word_places, sizeof(*g->word_place));
 	for (size_t i = 1; i <= g->words; i++)
 		put_place(g->word_place, g->word_places, g->word[i].hash, i);
 }
@@ -143,9 +144,8 @@ is_word(const struct gram_word *w, const char *s, size_t len)
 }
 
 static uint32_t
-find_word(struct grams *g, const char *s, size_t len)
+find_hashed(struct grams *g, const char *s, size_t len, uint64_t hash)
 {
-	uint64_t hash = word_hash(s, len);
 	uint32_t mask = (uint32_t)(g->word_places - 1), place;
 	size_t at = hash & mask;
 
@@ -159,6 +159,12 @@ find_word(struct grams *g, const char *s, size_t len)
 }
 
 static uint32_t
+find_word(struct grams *g, const char *s, size_t len)
+{
+	return find_hashed(g, s, len, word_hash(s, len));
+}
+
+static uint32_t
 add_part(struct grams *g, uint32_t part)
 {
 	g->part = memory_grow(g->part, &g->parts_size, g->parts + 2,
@@ -167,10 +173,25 @@ add_part(struct grams *g, uint32_t part)
 	return (uint32_t)g->parts;
 }
 
+uint64_t
+grams_fetch(const struct grams *g, const char *s, size_t len)
+{
+	uint64_t hash = word_hash(s, len);
+
+	__builtin_prefetch(&g->word_place[hash & (g->word_places - 1)]);
+	return hash;
+}
+
 uint32_t
 grams_term(struct grams *g, const char *s, size_t len)
 {
-	uint32_t term = find_word(g, s, len), parts, n = 0;
+	return grams_fetched(g, s, len, word_hash(s, len));
+}
+
+uint32_t
+grams_fetched(struct grams *g, const char *s, size_t len, uint64_t hash)
+{
+	uint32_t term = find_hashed(g, s, len, hash), parts, n = 0;
 	const char *space = memchr(s, ' ', len);
 
 	if (space == NULL || g->word[term].parts != 0)
@@ -201,15 +222,26 @@ grams_string(const struct grams *g, uint32_t term, size_t *len)
  * Sequences
  */
 
+__attribute__((always_inline)) static inline void
+fetch_place(const struct grams *g, uint32_t parent, uint32_t word)
+{
+	__builtin_prefetch(&g->place[node_hash(parent, word) &
+	    (g->places - 1)]);
+}
+
 static void
 grow_places(struct grams *g)
 {
 	free(g->place);
 	g->places *= 2;
-	g->place = memory_zeros(g->places, sizeof(*g->place));
-	for (size_t i = 1; i <= g->nodes; i++)
+	g->place = memory_table(g->places, sizeof(*g->place));
+	for (size_t i = 1; i <= g->nodes; i++) {
+		if (i + AHEAD <= g->nodes)
+			fetch_place(g, g->node[i + AHEAD].parent,
+			    g->node[i + AHEAD].word);
 		put_place(g->place, g->places,
 		    node_hash(g->node[i].parent, g->node[i].word), i);
+	}
 }
 
 static uint32_t
@@ -280,30 +312,36 @@ grams_add(struct grams *g, uint32_t sequence, uint64_t n)
 	table_sum(&g->node[sequence].n, n);
 }
 
+/* Have the node fetched that may be the one looked for. */
+__attribute__((always_inline)) static inline void
+fetch_node(const struct grams *g, uint32_t parent, uint32_t word)
+{
+	uint64_t hash = node_hash(parent, word);
+
+	__builtin_prefetch(&g->node[g->place[hash & (g->places - 1)] &
+	    (g->places - 1)]);
+}
+
 /*
- * Add what is waiting: for most of it the memory has come from far by now
- * that was asked for when it began to wait.
+ * Add what is waiting: the memory for its place has come from far by now,
+ * which was asked for when it began to wait; that for the node is asked for.
  */
 static void
 add_waiting(struct grams *g)
 {
-	for (size_t i = 0; i < g->nwaiting; i++) {
-		const struct gram *w = &g->waiting[i];
+	const struct gram *w = g->waiting;
 
-		grams_add(g, child(g, w->parent, w->word), 1);
-	}
+	for (size_t i = 0; i < g->nwaiting; i++)
+		fetch_node(g, w[i].parent, w[i].word);
+	for (size_t i = 0; i < g->nwaiting; i++)
+		grams_add(g, child(g, w[i].parent, w[i].word), 1);
 	g->nwaiting = 0;
 }
 
 void
 grams_add_next(struct grams *g, uint32_t sequence, uint32_t term)
 {
-	if (g->word[term].parts != 0) {
-		grams_add(g, grams_next(g, sequence, term), 1);
-		return;
-	}
-	__builtin_prefetch(&g->place[node_hash(sequence, term) &
-	    (g->places - 1)]);
+	fetch_place(g, sequence, term);
 	g->waiting[g->nwaiting++] = (struct gram){ sequence, term, 1 };
 	if (g->nwaiting == GRAMS_WAITING)
 		add_waiting(g);
@@ -371,8 +409,9 @@ by_rank(const struct grams *g)
  * to be written of them, so that they are read one after the other.
  */
 struct twig {
-	uint32_t node, word;
+	const char *s;		/* the word by which it is reached */
 	uint64_t n;
+	uint32_t node;
 };
 
 struct tree {
@@ -402,8 +441,8 @@ make_tree(struct tree *t, struct grams *g)
 	for (size_t i = 0; i < g->nodes; i++) {
 		const struct gram *x = &g->node[sorted[i]];
 
-		t->child[end[x->parent]++] = (struct twig){ sorted[i],
-		    x->word, x->n };
+		t->child[end[x->parent]++] = (struct twig){
+		    g->word[x->word].s, x->n, sorted[i] };
 	}
 	free(sorted);
 }
@@ -420,16 +459,25 @@ add_to_key(struct tree *t, size_t len, const char *s, char behind)
 	return len + n + 1;
 }
 
+/* Have a word fetched that will soon be written. */
+__attribute__((always_inline)) static inline void
+fetch_word(const struct tree *t, size_t i)
+{
+	if (i < t->g->nodes)
+		__builtin_prefetch(t->child[i].s - ORDER_HEAD);
+}
+
 /* Write what is below a node, whose key is len bytes long. */
 static void
 write_below(struct tree *t, uint32_t node, size_t len)
 {
 	for (uint32_t i = t->first[node]; i < t->first[node + 1]; i++) {
 		const struct twig *x = &t->child[i];
-		size_t end = add_to_key(t, len, t->g->word[x->word].s, '\t');
+		size_t end = add_to_key(t, len, x->s, '\t');
 		struct table_row r = { .key = t->key, .len = end,
 		    .n = { x->n } };
 
+		fetch_word(t, i + ORDER_AHEAD);
 		if (x->n > 0)
 			table_write(t->w, &r);
 		t->key[end - 1] = ' ';
@@ -447,7 +495,7 @@ grams_write(struct grams *g, struct table_writer *w)
 	make_tree(&t, g);
 	for (uint32_t i = t.first[0]; i < t.first[1]; i++)
 		write_below(&t, t.child[i].node, add_to_key(&t, 0,
-		    g->word[t.child[i].word].s, '\t') - 1);
+		    t.child[i].s, '\t') - 1);
 	free(t.child);
 	free(t.first);
 	free(t.key);

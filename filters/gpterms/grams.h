@@ -69,14 +69,36 @@ void grams_clear(struct grams *);
 /* The number of a term, from 1 on, valid until grams_clear(). */
 uint32_t grams_term(struct grams *, const char *s, size_t len);
 
+/*
+ * The same in two steps, for many terms at a time: the memory that the second
+ * will look at is fetched in the first, which tells a hash.
+ */
+uint64_t grams_fetch(const struct grams *, const char *s, size_t len);
+uint32_t grams_fetched(struct grams *, const char *s, size_t len,
+    uint64_t hash);
+
 /* The term of a number, its length in *len. */
 const char *grams_string(const struct grams *, uint32_t term, size_t *len);
 
 /* Count in this group from now on: fields with a TAB behind each, or "". */
 void grams_group(struct grams *, const char *s, size_t len);
 
+/* Is it of several words? */
+static inline bool
+grams_has_parts(const struct grams *g, uint32_t term)
+{
+	return g->word[term].parts != 0;
+}
+
 /* The sequence of one term in the group at hand. */
 uint32_t grams_first(struct grams *, uint32_t term);
+
+/* Have the memory fetched that grams_first() will look at. */
+__attribute__((always_inline)) static inline void
+grams_fetch_first(const struct grams *g, uint32_t term)
+{
+	__builtin_prefetch(&g->word[term]);
+}
 
 /* The sequence that goes on with this term. */
 uint32_t grams_next(struct grams *, uint32_t sequence, uint32_t term);
@@ -84,7 +106,7 @@ uint32_t grams_next(struct grams *, uint32_t sequence, uint32_t term);
 /* Count a sequence. */
 void grams_add(struct grams *, uint32_t sequence, uint64_t n);
 
-/* Count that which goes on with this term, once, now or soon. */
+/* Count that which goes on with this term, of one word, once and soon. */
 void grams_add_next(struct grams *, uint32_t sequence, uint32_t term);
 
 /* About as many bytes as the grams take, and need to be written. */

@@ -4,14 +4,14 @@
 #include <string.h>
 
 #include "memory.h"
+#include "normal.h"
 #include "stopwords.h"
 #include "unicode.h"
 #include "utf8.h"
 #include "words.h"
 
-#define ACRONYM_LETTERS 6	/* longer words in capitals are no acronyms */
 #define FORM_BYTES 160		/* what a form costs, its share of all else in */
-#define BATCH 96		/* words looked up at a time */
+#define BATCH (2 * WORDS_PLACES)	/* words looked up at a time */
 #define FORMS_MIN 4096
 #define FORMS_MAX ((size_t)1 << 21)
 #define PHRASE_MAX 64		/* words of a phrase that are looked at */
@@ -86,93 +86,6 @@ terms_ready(struct terms *t, uint64_t size)
 	grams_open(&t->grams);
 }
 
-/* Lower case, with a straight apostrophe; out has room for 2 * n + 4. */
-static size_t
-fold(const char *s, size_t n, char *out)
-{
-	size_t len = 0, k;
-	uint32_t c;
-
-	for (; n > 0 && (unsigned char)*s < 0x80; s++, n--)
-		out[len++] = *s >= 'A' && *s <= 'Z' ? (char)(*s | 0x20) : *s;
-	for (; n > 0; s += k, n -= k) {
-		k = utf8_decode(s, n, &c);
-		if (c == UTF8_INVALID) {
-			out[len++] = *s;
-			continue;
-		}
-		len += utf8_encode(c == 0x2019 ? '\'' : unicode_to_lower(c),
-		    out + len);
-	}
-	return len;
-}
-
-/* The length of s without the apostrophe, or 's, at its end. */
-static size_t
-without_possessive(const char *s, size_t n)
-{
-	size_t end = n;
-	uint32_t c;
-
-	if (n > 1 && (s[n - 1] == 's' || s[n - 1] == 'S'))
-		end--;
-	end -= utf8_decode_back(s, end, &c);
-	return end > 0 && (c == '\'' || c == 0x2019) ? end : n;
-}
-
-/*
- * Is it capitals and digits, with points between or a plural s behind them?
- * Then *out, with room for n bytes, has it without these.
- */
-static size_t
-acronym(const char *s, size_t n, char *out)
-{
-	size_t letters = 0, len = 0;
-	uint32_t c;
-
-	if (n < 2 || (*s >= 'a' && *s <= 'z'))	/* as most */
-		return 0;
-	if (n > 2 && s[n - 1] == 's')
-		n--;
-	for (size_t i = 0, k; i < n; i += k) {
-		k = utf8_decode(s + i, n - i, &c);
-		if (c == '.')
-			continue;
-		if (!unicode_upper(c) && !unicode_digit(c) && c != '&')
-			return 0;
-		letters += unicode_upper(c);
-		memcpy(out + len, s + i, k);
-		len += k;
-	}
-	return letters >= 2 && letters <= ACRONYM_LETTERS ? len : 0;
-}
-
-/*
- * The term of a word, part by part between hyphens: GP-led, long-term.
- * Whether a part is an acronym goes to *capitals.
- */
-static size_t
-normalise(const char *s, size_t n, bool heading, char *out, bool *capitals)
-{
-	size_t len = 0;
-
-	*capitals = false;
-	n = without_possessive(s, n);
-	for (;;) {
-		const char *hyphen = memchr(s, '-', n);
-		size_t part = hyphen == NULL ? n : (size_t)(hyphen - s);
-		size_t k = heading ? 0 : acronym(s, part, out + len);
-
-		*capitals |= k > 0;
-		len += k > 0 ? k : fold(s, part, out + len);
-		if (hyphen == NULL)
-			return len;
-		out[len++] = '-';
-		s += part + 1;
-		n -= part + 1;
-	}
-}
-
 static bool
 is_number(const struct word *w)
 {
@@ -188,8 +101,8 @@ is_number(const struct word *w)
 static bool
 is_stopword(const struct terms *t, const struct word *w, char *out)
 {
-	size_t n = fold(w->s, w->len, out);
-	size_t bare = without_possessive(out, n);
+	size_t n = normal_fold(w->s, w->len, out);
+	size_t bare = normal_bare(out, n);
 
 	return stopwords_has(&t->stopwords, out, n) ||
 	    (bare < n && stopwords_has(&t->stopwords, out, bare));
@@ -205,39 +118,116 @@ is_small(const struct word *w)
 	return true;
 }
 
-/* What is told of a word that was not seen before; its term with flags. */
-static uint32_t
-tell(struct terms *t, const struct word *w, bool heading, uint32_t *phrase)
-{
-	char small[256], *out = small;
-	size_t room = 2 * w->len + 4, len;
-	uint32_t term;
-	bool capitals;
+/* A form on its way to its term. */
+struct naming {
+	struct form *form;
+	char *term;
+	size_t len;
+	uint64_t hash;
+	char small[2 * NORMAL_ROOM(FORMS_HEAD)];
+};
 
-	if (2 * room > sizeof(small))
-		out = memory_zeros(2 * room, 1);
-	len = normalise(w->s, w->len, heading, out, &capitals);
-	term = grams_term(&t->grams, out, len);
-	if (is_number(w))
-		term |= FORM_DIGITS;
-	if (!capitals && is_stopword(t, w, out + room))
-		term |= FORM_STOP;
-	*phrase = phrases_word(t->glossary, w->s, w->len);
-	if (*phrase == 0 && capitals)			/* a plural, perhaps */
-		*phrase = phrases_word(t->glossary, out, len);
-	if (out != small)
-		free(out);
-	return term;
+/* The term of a word that is more than small letters; is it a stop word? */
+static bool
+name_word(const struct terms *t, struct naming *x, const struct word *w)
+{
+	bool heading = (forms_kind(x->form->head) & FORM_HEADING) != 0;
+	bool acronym;
+
+	x->len = normal_term(w->s, w->len, heading, x->term, &acronym);
+	return !acronym && is_stopword(t, w, x->term + NORMAL_ROOM(w->len));
 }
 
-static uint32_t
-tell_small(struct terms *t, const struct word *w, uint32_t *phrase)
+static void
+begin_name(const struct terms *t, struct naming *x, struct form *form)
 {
-	uint32_t term = grams_term(&t->grams, w->s, w->len);
+	struct word w;
+	bool stop;
 
-	*phrase = phrases_word(t->glossary, w->s, w->len);
-	return stopwords_has(&t->stopwords, w->s, w->len) ?
-	    term | FORM_STOP : term;
+	x->form = form;
+	x->term = x->small;
+	w.len = forms_spelling(&t->forms, form, &w.s);
+	if (2 * NORMAL_ROOM(w.len) > sizeof(x->small))
+		x->term = memory_zeros(2 * NORMAL_ROOM(w.len), 1);
+	if (is_small(&w)) {
+		memcpy(x->term, w.s, x->len = w.len);
+		stop = stopwords_has(&t->stopwords, w.s, w.len);
+	} else {
+		stop = name_word(t, x, &w);
+	}
+	if (stop)
+		form->number |= FORM_STOP;
+	x->hash = grams_fetch(&t->grams, x->term, x->len);
+}
+
+/* A term with the flag that is its own, not that of a form. */
+static uint32_t
+numbered(const struct terms *t, uint32_t term)
+{
+	return term | (grams_has_parts(&t->grams, term) ? FORM_PARTS : 0);
+}
+
+static void
+end_name(struct terms *t, struct naming *x)
+{
+	x->form->number |= numbered(t, grams_fetched(&t->grams, x->term,
+	    x->len, x->hash));
+	if (x->term != x->small)
+		free(x->term);
+}
+
+#define NAMING 32		/* forms at a time */
+
+/* Give all forms that were seen their terms. */
+static void
+name_forms(struct terms *t)
+{
+	struct naming x[NAMING];
+	struct forms *f = &t->forms;
+	size_t n;
+
+	while (t->named < f->nseen) {
+		for (n = 0; n < NAMING && t->named < f->nseen; t->named++) {
+			struct form *form = &f->slot[f->seen[t->named]];
+
+			forms_fetch_seen(f, t->named + NAMING);
+			if ((form->number & FORM_TERM) == 0)
+				begin_name(t, &x[n++], form);
+		}
+		for (size_t i = 0; i < n; i++)
+			end_name(t, &x[i]);
+	}
+}
+
+/* May it have two capital letters?  No acronym has fewer. */
+static bool
+has_capitals(const struct word *w)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < w->len; i++)
+		n += (w->s[i] >= 'A' && w->s[i] <= 'Z') ||
+		    (unsigned char)w->s[i] >= 0x80;
+	return n >= 2;
+}
+
+/* The number for the glossary of an acronym in the plural, perhaps. */
+static uint32_t
+acronym_phrase(struct terms *t, const struct word *w)
+{
+	char small[256], *out = small;
+	uint32_t phrase = 0;
+	size_t len;
+	bool acronym;
+
+	if (NORMAL_ROOM(w->len) > sizeof(small))
+		out = memory_zeros(NORMAL_ROOM(w->len), 1);
+	len = normal_term(w->s, w->len, false, out, &acronym);
+	if (acronym)
+		phrase = phrases_word(t->glossary, out, len);
+	if (out != small)
+		free(out);
+	return phrase;
 }
 
 /*
@@ -245,28 +235,30 @@ tell_small(struct terms *t, const struct word *w, uint32_t *phrase)
  * n units so far follow their forms.
  */
 static size_t
-add_form(struct terms *t, const struct form_key *k, uint32_t term, size_t n)
+add_form(struct terms *t, const struct form_key *k, const char *text,
+    uint32_t term, size_t n)
 {
-	size_t slot = forms_add(&t->forms, k, term);
+	size_t slot = forms_add(&t->forms, k, text, term);
 
 	for (size_t i = 0; i < n && t->forms.old != NULL; i++)
-		t->unit[i] = (t->unit[i] & UNIT_APART) |
-		    t->forms.old[t->unit[i] & ~UNIT_APART].number;
+		t->unit[i] = (t->unit[i] & UNIT_APART) | (uint32_t)
+		    t->forms.old[t->unit[i] & ~UNIT_APART].seen;
 	return slot;
 }
 
 static size_t
-add_word(struct terms *t, const struct form_key *k, unsigned char kind,
-    size_t n)
+add_word(struct terms *t, const struct form_key *k, const char *text, size_t n)
 {
-	struct word w = { .kind = kind };
-	uint32_t term, phrase;
+	unsigned kind = forms_kind(k->head);
+	struct word w;
+	uint32_t phrase;
 	size_t slot;
 
-	w.len = forms_word(k, &w.s);
-	term = is_small(&w) ? tell_small(t, &w, &phrase) :
-	    tell(t, &w, (k->flags & FORM_HEADING) != 0, &phrase);
-	slot = add_form(t, k, term, n);
+	w.len = forms_word(k, text, &w.s);
+	phrase = phrases_word(t->glossary, w.s, w.len);
+	if (phrase == 0 && (kind & FORM_HEADING) == 0 && has_capitals(&w))
+		phrase = acronym_phrase(t, &w);
+	slot = add_form(t, k, text, kind & FORM_FIGURES ? FORM_DIGITS : 0, n);
 	t->forms.slot[slot].phrase = phrase;
 	return slot;
 }
@@ -279,12 +271,26 @@ find_canonical(struct terms *t, uint32_t id)
 	struct form_key k;
 	size_t slot;
 
-	forms_key(&k, name->s, name->len, FORM_CANONICAL);
-	slot = forms_search(&t->forms, &k);
+	forms_key(&k, name->s, 0, name->len, FORM_CANONICAL);
+	slot = forms_search(&t->forms, &k, name->s);
 	if (t->forms.slot[slot].number != 0)
 		return slot;
-	return add_form(t, &k, grams_term(&t->grams, name->s, name->len),
-	    t->n);
+	return add_form(t, &k, name->s, numbered(t, grams_term(&t->grams,
+	    name->s, name->len)), t->n);
+}
+
+void
+terms_number(struct terms *t)
+{
+	name_forms(t);
+	t->number = memory_grow(t->number, &t->numbers_size, t->n,
+	    sizeof(*t->number));
+	for (size_t i = 0; i < t->n; i++) {
+		uint32_t number = terms_form(t, i)->number & ~FORM_QUIET;
+
+		grams_fetch_first(&t->grams, number & FORM_TERM);
+		t->number[i] = number | (t->unit[i] & UNIT_APART);
+	}
 }
 
 const struct form *
@@ -292,35 +298,16 @@ terms_take(struct terms *t, uint64_t *n)
 {
 	struct form *f;
 
+	name_forms(t);
 	if (t->forms.nseen == 0)
 		return NULL;
+	forms_fetch_seen(&t->forms, t->forms.nseen - NAMING);
 	f = &t->forms.slot[t->forms.seen[--t->forms.nseen]];
+	t->named = t->forms.nseen;
 	f->number &= ~(FORM_LISTED | FORM_QUIET);
 	*n = f->seen;
 	f->seen = 0;
 	return f;
-}
-
-/* Is the text a heading in capitals, and not just an acronym or two? */
-static bool
-is_heading(const char *s, size_t n)
-{
-	size_t run = 0, longest = 0, words = 0;
-	uint32_t c;
-
-	for (size_t i = 0; i < n && i < 16; i++)	/* as most begin */
-		if (s[i] >= 'a' && s[i] <= 'z')
-			return false;
-	for (size_t k; n > 0; s += k, n -= k) {
-		k = utf8_decode(s, n, &c);
-		if (unicode_lower(c))
-			return false;
-		run = unicode_upper(c) ? run + 1 : 0;
-		words += run == 1;
-		if (run > longest)
-			longest = run;
-	}
-	return words >= 2 && longest > ACRONYM_LETTERS - 1;
 }
 
 /* Room for n units more. */
@@ -334,9 +321,9 @@ enlarge_text(struct terms *t, size_t n)
 
 /* Words on their way to their forms. */
 struct batch {
+	const char *text;
 	size_t n;
-	struct form_key key[BATCH];	/* UNIT_APART in flags, too */
-	unsigned char kind[BATCH];
+	struct form_key key[BATCH];
 };
 
 /*
@@ -349,7 +336,7 @@ notice(struct terms *t, const struct batch *b, size_t i, size_t slot)
 	struct form *f;
 
 	if (t->forms.slot[slot].number == 0)
-		slot = add_word(t, &b->key[i], b->kind[i], t->n + i);
+		slot = add_word(t, &b->key[i], b->text, t->n + i);
 	forms_list(&t->forms, slot);
 	f = &t->forms.slot[slot];
 	if ((f->phrase & PHRASES_START) != 0)
@@ -359,91 +346,164 @@ notice(struct terms *t, const struct batch *b, size_t i, size_t slot)
 	return slot;
 }
 
+static inline unit
+unit_of(size_t slot, const struct form_key *k)
+{
+	return (uint32_t)slot | (k->place & UNIT_APART);
+}
+
+/*
+ * Count the forms of n keys up to one that is not quiet; how many they are.
+ * It calls nothing: all it needs is held in registers.
+ */
+static size_t
+count_quiet(const struct forms *forms, const struct form_key *k, size_t n,
+    unit *u)
+{
+	const struct forms f = *forms;
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		size_t slot = forms_first(&f, &k[i]);
+		struct form *form = &f.slot[slot];
+
+		if (!forms_has(form, &k[i]) ||
+		    (form->number & FORM_QUIET) == 0)
+			break;
+		form->seen++;
+		u[i] = unit_of(slot, &k[i]);
+	}
+	return i;
+}
+
+/* The unit of a word that is not quiet, or not where it is looked for first. */
+static unit
+count_other(struct terms *t, const struct batch *b, size_t i)
+{
+	size_t slot = forms_search(&t->forms, &b->key[i], b->text);
+
+	if ((t->forms.slot[slot].number & FORM_QUIET) == 0)
+		slot = notice(t, b, i, slot);
+	t->forms.slot[slot].seen++;
+	return unit_of(slot, &b->key[i]);
+}
+
 /* A unit for each word of the batch. */
 static void
 add_units(struct terms *t, const struct batch *b)
 {
-	struct forms forms = t->forms;		/* to be held in registers */
-	unit *u;
+	size_t n = 0;
 
 	enlarge_text(t, b->n);
-	u = t->unit + t->n;
-	for (size_t i = 0; i < b->n; i++) {
-		const struct form_key *k = &b->key[i];
-		size_t slot = forms_first(&forms, k);
-
-		if (!forms_has(&forms.slot[slot], k))
-			slot = forms_search(&t->forms, k);
-		if ((forms.slot[slot].number & FORM_QUIET) == 0) {
-			slot = notice(t, b, i, slot);
-			forms = t->forms;
-		}
-		forms.slot[slot].seen++;
-		u[i] = (uint32_t)slot | (k->flags & UNIT_APART);
+	for (;;) {
+		n += count_quiet(&t->forms, b->key + n, b->n - n,
+		    t->unit + t->n + n);
+		if (n == b->n)
+			break;
+		t->unit[t->n + n] = count_other(t, b, n);
+		n++;
 	}
 	t->n += b->n;
 }
 
-static inline void
-begin(const struct forms *f, struct form_key *k, const char *s, size_t len,
-    uint32_t flags)
+/* Where the words of a run are, and how long the longest is, or longer. */
+struct run_places {
+	uint16_t start[WORDS_PLACES], end[WORDS_PLACES];
+	size_t n, longest;
+};
+
+/* Begin with the words of a run as if all were short. */
+static void
+begin_short(const struct terms *t, struct form_key *k, const char *s,
+    uint32_t place, unsigned kind, struct run_places *r)
 {
-	forms_key(k, s, len, flags);
-	forms_fetch(f, k);
+	const struct forms f = t->forms;
+	const vector kinds = forms_kind_vector(kind);
+
+	r->longest = 0;
+	for (size_t i = 0; i < r->n; i++) {
+		uint32_t at = r->start[i] & ~ASCII_MARKED;
+		size_t len = r->end[i] - at;
+
+		r->longest |= len;
+		forms_key_short(&k[i], s + at, len > FORMS_HEAD ? 0 : len,
+		    kinds);
+		k[i].place = (place + at) |
+		    (uint32_t)(r->start[i] & ASCII_MARKED) << 16;
+		forms_fetch(&f, &k[i]);
+	}
 }
 
-/* Begin with the words of a run; returns the first key that is left. */
-static struct form_key *
-begin_run(const struct terms *t, struct form_key *k, struct word_run run,
-    uint32_t flags)
+/* Begin with the words of a run. */
+static void
+begin_run(const struct terms *t, struct batch *b, const struct word_run *run,
+    unsigned kind)
 {
-	struct forms f = t->forms;
+	struct form_key *k = b->key + b->n;
+	uint32_t place = (uint32_t)(run->s - b->text);
+	struct run_places r;
 
-	for (; run.starts != 0; run.starts &= run.starts - 1) {
-		size_t start = ascii_lowest(run.starts);
-		size_t end = ascii_lowest(run.ends);
+	r.n = word_run_places(run, r.start, r.end);
+	begin_short(t, k, run->s, place, kind, &r);
+	for (size_t i = 0; i < r.n && r.longest > FORMS_HEAD; i++) {
+		uint32_t at = r.start[i] & ~ASCII_MARKED;
+		uint32_t apart = k[i].place & FORM_APART;
 
-		begin(&f, k++, run.s + start, end - start, flags |
-		    (uint32_t)(run.unspaced >> start) << 31);
-		run.ends &= run.ends - 1;
+		if (r.end[i] - at <= FORMS_HEAD)
+			continue;
+		forms_key(&k[i], b->text, place + at, r.end[i] - at, kind);
+		k[i].place |= apart;
 	}
-	return k;
+	b->n += r.n;
+}
+
+static void
+begin_word(const struct terms *t, struct batch *b, const struct word *w,
+    unsigned kind)
+{
+	struct form_key *k = &b->key[b->n++];
+
+	if (w->kind == WORD_URL)
+		kind |= FORM_LONG;
+	if (is_number(w))
+		kind |= FORM_FIGURES;
+	forms_key(k, b->text, (size_t)(w->s - b->text), w->len, kind);
+	if (!w->spaced)
+		k->place |= FORM_APART;
+	forms_fetch(&t->forms, k);
 }
 
 /* Begin with the next words of the text; none where the batch stays empty. */
 static void
 begin_batch(const struct terms *t, struct batch *b, struct words *words,
-    uint32_t flags)
+    unsigned kind)
 {
 	struct word_run run;
 	struct word w;
 
-	memset(b->kind, WORD_LETTERS, sizeof(b->kind));
-	for (b->n = 0;; b->n++) {
-		while (b->n <= BATCH - WORDS_RUN && words_run(words, &run))
-			b->n = (size_t)(begin_run(t, b->key + b->n, run,
-			    flags) - b->key);
-		if (b->n > BATCH - WORDS_RUN || !words_next(words, &w))
+	b->n = 0;
+	while (b->n <= BATCH - WORDS_PLACES)
+		if (words_run(words, &run))
+			begin_run(t, b, &run, kind);
+		else if (words_next_plain(words, &w))
+			begin_word(t, b, &w, kind);
+		else
 			return;
-		b->kind[b->n] = (unsigned char)w.kind;
-		begin(&t->forms, &b->key[b->n], w.s, w.len, flags |
-		    (w.kind == WORD_URL ? FORM_LONG : 0) |
-		    (w.spaced ? 0 : UNIT_APART));
-	}
 }
 
 /* A unit for each word of the text, in batches (forms.h). */
 static void
 read_words(struct terms *t, const char *s, size_t len)
 {
-	uint32_t flags = is_heading(s, len) ? FORM_HEADING : 0;
+	unsigned kind = normal_heading(s, len) ? FORM_HEADING : 0;
 	struct batch b;
 	struct words words;
 
 	t->n = t->starts = 0;
+	b.text = s;
 	words_begin(&words, s, len, 0);
 	for (;;) {
-		begin_batch(t, &b, &words, flags);
+		begin_batch(t, &b, &words, kind);
 		if (b.n == 0)
 			return;
 		add_units(t, &b);
@@ -516,6 +576,7 @@ void
 terms_forget(struct terms *t, bool terms)
 {
 	forms_clear(&t->forms);
+	t->named = 0;
 	if (terms)
 		grams_clear(&t->grams);
 }
@@ -529,6 +590,7 @@ terms_close(struct terms *t)
 	grams_close(&t->grams);
 	free(t->canonical);
 	free(t->unit);
+	free(t->number);
 	free(t->start);
 	phrases_free(t->glossary);
 	vocabulary_free(&t->stopwords);

@@ -1,11 +1,8 @@
 /*
  * terms - the words of a text in the form in which they are counted.
  *
- * A word is lower-cased, a curly apostrophe made straight, a possessive
- * dropped.  An acronym keeps its capitals and loses its points, plural and
- * possessive: ICSs, LMC's and GPs' are ICS, LMC and GP.  In a text that is
- * all in capitals no word is taken for an acronym.  Words and phrases of
- * the glossary become the canonical name there, the longest first.
+ * What that form is, normal.h tells.  Words and phrases of the glossary become
+ * the canonical name there, the longest first.
  *
  * The form of a word depends on its bytes alone, so it is made once and
  * remembered: most words of a text cost one look into a table.
@@ -34,10 +31,13 @@ typedef uint32_t unit;
 struct terms {
 	unit *unit;		/* of the text that was read */
 	size_t n, size;
+	uint32_t *number;	/* FORM_TERM and above, UNIT_APART, too */
+	size_t numbers_size;
 	uint32_t *start;	/* units at which phrases may start */
 	size_t starts, starts_size;
 	struct forms forms;	/* with all occurrences since terms_take() */
 	size_t forms_max;
+	size_t named;		/* of forms.seen, those that have terms */
 	struct grams grams;	/* the terms, and what the caller counts */
 	struct vocabulary stopwords;
 	struct phrases *glossary;
@@ -55,8 +55,14 @@ void terms_glossary(struct terms *, const char *name,
 /* When all glossaries are added; at most `size` bytes for remembered words. */
 void terms_ready(struct terms *, uint64_t size);
 
-/* The terms of a text, in t->unit, until the next call.  They are counted. */
+/*
+ * The words of a text, in t->unit, until the next call.  They are counted,
+ * but their forms may have no terms yet.
+ */
 void terms_read(struct terms *, const char *s, size_t len);
+
+/* The terms of the units, in t->number, with what is known of their forms. */
+void terms_number(struct terms *);
 
 /* Do the words that are remembered take more than their share? */
 static inline bool

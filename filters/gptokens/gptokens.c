@@ -312,21 +312,36 @@ fold_run(char *s, size_t len)
 		s[i] = (char)(s[i] + (s[i] >= 'A' && s[i] <= 'Z' ? 32 : 0));
 }
 
+/* Words of a run that are folded one by one. */
+static void
+put_words(struct tokens *k, const struct word_run *run, char behind)
+{
+	uint16_t start[WORDS_PLACES], end[WORDS_PLACES];
+	size_t n = word_run_places(run, start, end);
+
+	for (size_t i = 0; i < n; i++) {
+		size_t at = start[i] & ~ASCII_MARKED;
+		struct word w = { .s = run->s + at, .len = end[i] - at };
+
+		put_word(k, &w, behind);
+	}
+}
+
 /* Nine words of ten.  What is read beyond the text is there (record.h). */
 static void
-put_run(struct tokens *k, struct word_run *run, char behind)
+put_run(struct tokens *k, const struct words *w, const struct word_run *run,
+    char behind)
 {
-	struct word word;
 	char *to;
 	size_t len;
 
-	if (k->fold && (run->wide & (run->ends - run->starts)) != 0) {
-		while (word_run_next(run, &word))
-			put_word(k, &word, behind);
+	if (k->fold && w->wide) {
+		put_words(k, run, behind);
 		return;
 	}
-	to = output_reserve(&k->out, ASCII_WORDS);
-	len = ascii_words(to, run->s, run->starts, run->ends, behind);
+	to = output_reserve(&k->out, ASCII_WORDS(run->blocks));
+	len = ascii_words(to, run->s, run->starts, run->ends, run->blocks,
+	    behind);
 	if (k->fold)
 		fold_run(to, len);
 	k->out.len += len;
@@ -345,8 +360,8 @@ put_all(struct tokens *k, struct words *w, char behind)
 
 	for (;; any = true) {
 		if (words_run(w, &run))
-			put_run(k, &run, behind);
-		else if (words_next(w, &word))
+			put_run(k, w, &run, behind);
+		else if (words_next_plain(w, &word))
 			put_word(k, &word, behind);
 		else
 			return any;
@@ -368,15 +383,10 @@ put_line(struct tokens *k, const struct record *r, const struct word *word)
 static void
 put_lines(struct tokens *k, const struct record *r, struct words *w)
 {
-	struct word_run run;
 	struct word word;
 
-	while (words_next(w, &word)) {
+	while (words_next(w, &word))
 		put_line(k, r, &word);
-		while (words_run(w, &run))
-			while (word_run_next(&run, &word))
-				put_line(k, r, &word);
-	}
 }
 
 /* Tokens as they stand, on one line. */
