@@ -348,6 +348,17 @@ count(const char *s, size_t len, char c)
 	return n;
 }
 
+static double
+sum(const struct score *s)
+{
+	const struct event *e = s->events, *last = e + s->nevents;
+	double v = 0;	/* not s->sum: what is added to in memory comes late */
+
+	for (; e < last; e++)
+		v += e->valence;
+	return v;
+}
+
 /* What exclamation and question marks add to a sum that is not 0. */
 static double
 emphasis(const struct score *s)
@@ -412,7 +423,6 @@ score_text(struct score *s, const char *text, size_t len)
 
 	s->nevents = s->nparts = 0;
 	s->exclamations = s->questions = 0;
-	s->sum = 0;
 	if (s->lexicon->rules.vader) {
 		fold_spaces(&s->fold, text, len);
 		s->exclamations = count(text, len, '!');
@@ -422,8 +432,7 @@ score_text(struct score *s, const char *text, size_t len)
 		read_text(s, text, len);
 		context_apply(s);
 	}
-	for (size_t i = 0; i < s->nevents; i++)
-		s->sum += s->events[i].valence;
+	s->sum = sum(s);
 	if (s->sum != 0) {
 		extra = emphasis(s);
 		s->sum += s->sum > 0 ? extra : -extra;
