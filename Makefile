@@ -108,6 +108,13 @@ check-scale:
 	@tests/run build pipelines/browser
 	@tests/scale/run
 
+# For ARM, with its vectors, on whatever processor this is.
+check-arm64:
+	@.ci/deps build arm64
+	@$(MAKE) -j$(JOBS) --no-print-directory tests B=build/arm64 \
+	    CC=aarch64-linux-gnu-gcc
+	@tests/emulated build/arm64 qemu-aarch64-static
+
 accept:
 	@$(MAKE) -j$(JOBS) --no-print-directory tests
 	@tests/run -a build $(T)
@@ -150,6 +157,6 @@ install: all
 clean:
 	rm -rf $(B)
 
-.PHONY: all tests deps demo check check-scale accept \
+.PHONY: all tests deps demo check check-scale check-arm64 accept \
 	bench bench-curves bench-deps unicode traits install clean
 .DELETE_ON_ERROR:

@@ -135,6 +135,23 @@ decode(const char *s, size_t n, char *out)
 	return s[0] == '#' ? decode_number(s, n, out) : decode_name(s, n, out);
 }
 
+bool
+entity_any(const char *s, size_t n)
+{
+	const char *end = s + n, *p = s;
+
+	while ((p = memchr(p, '&', (size_t)(end - p))) != NULL) {
+		const char *first = ++p;
+
+		while (p < end && p - first < LONGEST &&
+		    (is_alphanumeric(*p) || *p == '#'))
+			p++;
+		if (p > first && p < end && *p == ';')
+			return true;
+	}
+	return false;
+}
+
 /*
  * A reference is looked for when its semicolon has been written, backwards
  * in what has been written.  So one made of others is found in the same
@@ -147,10 +164,10 @@ close_reference(char *out, size_t k)
 	size_t i, n;
 
 	for (i = 2; i <= LONGEST && i <= k; i++) {
-		if (out[k - i] == ';')
-			break;
-		if (out[k - i] != '&')
+		if (is_alphanumeric(out[k - i]) || out[k - i] == '#')
 			continue;
+		if (out[k - i] != '&')
+			break;
 		n = decode(out + k - i + 1, i - 2, chars);
 		if (n == 0)
 			break;

@@ -13,6 +13,12 @@
 #include <stddef.h>
 
 /*
+ * Is there anything that looks as a reference does?  False where none can be
+ * decoded.
+ */
+bool entity_any(const char *s, size_t n);
+
+/*
  * Decode the n bytes at s into out, which has room for n + n / 4 + 4, also
  * references that come out of references ("&amp;lt;").  Returns the length.
  */

@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define PIECE 4096		/* of a text, looked at in one go */
+
 /* Two bytes as an index; five bits tell letters apart without their case. */
 #define PAIRS 1024
 #define PAIR(a, b) (((unsigned char)(a) & 31u) << 5 | ((unsigned char)(b) & 31u))
@@ -148,16 +150,25 @@ stands_at(const struct literal *t, const char *s, size_t n, size_t at)
 	return at <= n && t->len <= n - at && same_folded(s + at, t->s, t->len);
 }
 
+/* A text, and the part of it in which two rare bytes are looked for. */
+struct search {
+	const char *s;
+	size_t n, from, end;
+	literals_found *found;
+	void *arg;
+};
+
 /* Look closer at the places, from `at` on, at which two rare bytes stand. */
 static void
-look_closer(const struct literal *t, const char *s, size_t n, size_t at,
-    uint64_t both, literals_found *found, void *arg)
+look_closer(const struct literal *t, const struct search *x, size_t at,
+    uint64_t both)
 {
 	for (; both != 0; both &= both - 1) {
 		size_t place = at + (size_t)__builtin_ctzll(both);
 
-		if (place >= t->probe && stands_at(t, s, n, place - t->probe))
-			found(arg, t->id);
+		if (place >= t->probe &&
+		    stands_at(t, x->s, x->n, place - t->probe))
+			x->found(x->arg, t->id);
 	}
 }
 
@@ -166,49 +177,67 @@ look_closer(const struct literal *t, const char *s, size_t n, size_t at,
  * time, the last of which overlap those before.
  */
 static void
-find_one(const struct literal *t, const vector probe[2], const char *s,
-    size_t n, literals_found *found, void *arg)
+find_one(const struct literal *t, const vector probe[2],
+    const struct search *x)
 {
-	size_t last = n - (VECTOR_BYTES + 1);
+	size_t last = x->end - (VECTOR_BYTES + 1);
 
-	for (size_t at = 0; at < n - 1; at += VECTOR_BYTES) {
+	for (size_t at = x->from; at < x->end - 1; at += VECTOR_BYTES) {
 		size_t from = at < last ? at : last;
-		vector a = vector_load(s + from) | 0x20;
-		vector b = vector_load(s + from + 1) | 0x20;
+		vector a = vector_load(x->s + from) | 0x20;
+		vector b = vector_load(x->s + from + 1) | 0x20;
 		vector both = (vector)(a == probe[0]) &
 		    (vector)(b == probe[1]);
 
 		/* the first at - from were looked at already */
-		look_closer(t, s, n, from, vector_bits(both) >> (at - from) <<
-		    (at - from), found, arg);
+		look_closer(t, x, from, vector_bits(both) >> (at - from) <<
+		    (at - from));
 	}
-}
-
-/* Few strings, of which those of the kinds that are seen may be there. */
-static void
-find_few(const struct literals *l, const char *s, size_t n, unsigned seen,
-    literals_found *found, void *arg)
-{
-	for (size_t i = 1; i <= l->n; i++)
-		if (seen >> i % PAIRS_KINDS & 1)
-			find_one(&l->literal[i], l->probe[i - 1], s, n, found,
-			    arg);
 }
 
 /* Many strings: move a window over the text. */
 static void
-find_many(const struct literals *l, const char *s, size_t n,
-    literals_found *found, void *arg)
+find_many(const struct literals *l, const struct search *x)
 {
-	for (size_t end = l->window - 1; end < n;) {
-		size_t pair = PAIR(s[end - 1], s[end]);
+	for (size_t end = l->window - 1; end < x->n;) {
+		size_t pair = PAIR(x->s[end - 1], x->s[end]);
 
 		for (size_t k = l->shift[pair] == 0 ? l->first[pair] : 0;
 		    k != 0; k = l->literal[k].next)
-			if (stands_at(&l->literal[k], s, n,
+			if (stands_at(&l->literal[k], x->s, x->n,
 			    end - (l->window - 1)))
-				found(arg, l->literal[k].id);
+				x->found(x->arg, l->literal[k].id);
 		end += l->shift[pair] == 0 ? 1 : l->shift[pair];
+	}
+}
+
+/* Few strings: those of the kinds that are seen may be there. */
+static void
+find_seen(const struct literals *l, const struct search *x, unsigned seen)
+{
+	if (x->n <= VECTOR_BYTES) {
+		find_many(l, x);
+		return;
+	}
+	for (size_t i = 1; i <= l->n; i++)
+		if (seen >> i % PAIRS_KINDS & 1)
+			find_one(&l->literal[i], l->probe[i - 1], x);
+}
+
+/* A long text is looked at in pieces: most of them have no string. */
+static void
+find_few(const struct literals *l, struct search *x)
+{
+	for (; x->from < x->n; x->from += PIECE) {
+		size_t len = x->n - x->from;
+		unsigned seen;
+
+		if (len > PIECE)	/* two bytes may lie across the end */
+			len = PIECE + 1;
+		seen = pairs_seen(&l->pairs, x->s + x->from, len);
+		x->end = x->from + len;
+		if (seen != 0)
+			find_seen(l, x, seen);
 	}
 }
 
@@ -216,18 +245,12 @@ void
 literals_find(const struct literals *l, const char *s, size_t n,
     literals_found *found, void *arg)
 {
-	unsigned seen;
+	struct search x = { .s = s, .n = n, .found = found, .arg = arg };
 
-	if (l->n == 0)
-		return;
 	if (l->n > LITERALS_PROBES)
-		find_many(l, s, n, found, arg);
-	else if ((seen = pairs_seen(&l->pairs, s, n)) == 0)
-		return;
-	else if (n > VECTOR_BYTES)
-		find_few(l, s, n, seen, found, arg);
-	else
-		find_many(l, s, n, found, arg);
+		find_many(l, &x);
+	else if (l->n > 0)
+		find_few(l, &x);
 }
 
 void

@@ -28,20 +28,31 @@ output_open(struct output *o, int fd, const char *name)
 	pipe_enlarge(fd);
 }
 
-void
-output_flush(struct output *o)
+static void
+write_all(const struct output *o, const char *s, size_t n)
 {
-	size_t done = 0;
+	for (size_t done = 0; done < n;) {
+		ssize_t wrote = write(o->fd, s + done, n - done);
 
-	while (done < o->len) {
-		ssize_t n = write(o->fd, o->buf + done, o->len - done);
-
-		if (n >= 0)
-			done += (size_t)n;
+		if (wrote >= 0)
+			done += (size_t)wrote;
 		else if (errno != EINTR)
 			err(2, "%s", o->name);
 	}
+}
+
+void
+output_flush(struct output *o)
+{
+	write_all(o, o->buf, o->len);
 	o->len = 0;
+}
+
+void
+output_past(struct output *o, const char *s, size_t n)
+{
+	output_flush(o);
+	write_all(o, s, n);
 }
 
 void
@@ -69,7 +80,10 @@ output_close(struct output *o)
 	o->buf = NULL;
 }
 
-/* Two digits a division; copied with what is behind, which costs less. */
+/*
+ * Two digits a division, written where they belong: digits that are written
+ * elsewhere and copied wait for each other.
+ */
 char *
 output_digits(char *p, uint64_t n)
 {
@@ -78,15 +92,16 @@ output_digits(char *p, uint64_t n)
 	    "25262728293031323334353637383940414243444546474849"
 	    "50515253545556575859606162636465666768697071727374"
 	    "75767778798081828384858687888990919293949596979899";
-	char digits[2 * OUTPUT_DIGITS] = { 0 };
-	size_t i = OUTPUT_DIGITS;
+	size_t len = 1;
+	char *at;
 
-	for (; n > 9; n /= 100)
-		memcpy(digits + (i -= 2), pairs + n % 100 * 2, 2);
-	if (n > 0 || i == OUTPUT_DIGITS)
-		digits[--i] = (char)('0' + n);
-	memcpy(p, digits + i, OUTPUT_DIGITS);
-	return p + (OUTPUT_DIGITS - i);
+	for (uint64_t m = 10; len < OUTPUT_DIGITS && n >= m; m *= 10)
+		len++;
+	for (at = p + len; at - p > 1; n /= 100)
+		memcpy(at -= 2, pairs + n % 100 * 2, 2);
+	if (at > p)
+		*p = (char)('0' + n);
+	return p + len;
 }
 
 void

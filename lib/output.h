@@ -41,9 +41,17 @@ output_reserve(struct output *o, size_t n)
 	return o->buf + o->len;
 }
 
+/* Write n bytes past the buffer. */
+void output_past(struct output *, const char *s, size_t n);
+
+/* What does not fit into the buffer is not copied. */
 static inline void
 output_write(struct output *o, const char *s, size_t n)
 {
+	if (n > o->size) {
+		output_past(o, s, n);
+		return;
+	}
 	memcpy(output_reserve(o, n), s, n);
 	o->len += n;
 }

@@ -42,34 +42,4 @@ void pattern_free(struct pattern *);
 int pattern_find(struct pattern *, const char *s, size_t n, size_t from,
     struct pattern_match *);
 
-/*
- * What an expression needs, read off its text: every match holds at least
- * one of these strings, which are ASCII in lower case; upper case in the
- * text is to be folded.  So most texts can be passed over without a match.
- */
-#define PATTERN_LITERALS 200
-#define PATTERN_LITERAL_MAX 12
-
-enum pattern_place {
-	PATTERN_ANYWHERE,	/* nothing is known of any match */
-	PATTERN_AT_START,	/* the text begins with one of the strings */
-	PATTERN_AT_END,		/* the text ends with the string */
-	PATTERN_INSIDE		/* the text holds one of the strings */
-};
-
-struct pattern_literal {
-	char s[PATTERN_LITERAL_MAX];
-	unsigned char len;
-};
-
-struct pattern_needs {
-	enum pattern_place place;
-	size_t n;		/* of strings */
-	size_t shortest;	/* length of the shortest one */
-	bool digit;		/* also one, which may not be ASCII */
-	struct pattern_literal literal[PATTERN_LITERALS];
-};
-
-void pattern_needs(const char *expression, size_t n, struct pattern_needs *);
-
 #endif

@@ -6,6 +6,7 @@
 
 #include <utf8proc.h>
 
+#include "ascii.h"
 #include "cp1252.h"
 #include "entity.h"
 #include "mojibake.h"
@@ -79,14 +80,15 @@ repair_close(struct repair *r)
 	memset(r, 0, sizeof *r);
 }
 
-/* Which of 16 bytes are no ASCII, controls, '&' or a space before a space? */
-static vector
-odd_bytes(const char *s)
+/* How many of 16 bytes stand before a control or a space before a space? */
+static size_t
+plain_bytes(const char *s)
 {
 	vector v = vector_load(s);
+	uint64_t odd = vector_bits(~vector_within(v, ' ', '~') |
+	    (vector_is(v, ' ') & vector_is(vector_load(s + 1), ' ')));
 
-	return ~vector_within(v, ' ', '~') | vector_is(v, '&') |
-	    (vector_is(v, ' ') & vector_is(vector_load(s + 1), ' '));
+	return odd == 0 ? VECTOR_BYTES : ascii_lowest(odd);
 }
 
 static bool
@@ -262,8 +264,11 @@ static void
 read_entities(struct repair *r, struct text *t)
 {
 	char *out = other(r, t);
-	size_t len = entity_decode(t->s, t->n, out);
+	size_t len;
 
+	if (!entity_any(t->s, t->n))
+		return;
+	len = entity_decode(t->s, t->n, out);
 	if (len != t->n || memcmp(out, t->s, len) != 0)
 		becomes(r, t, out, len, 1u << REPAIR_ENTITY);
 }
@@ -414,15 +419,17 @@ tidy_ascii(struct tidy *y, const char *s, size_t n)
 	unsigned done = 0;
 
 	while (i < n) {
-		if (n - i > VECTOR_BYTES && !(space && s[i] == ' ') &&
-		    !vector_any(odd_bytes(s + i))) {
+		size_t plain = 0;
+
+		if (n - i > VECTOR_BYTES && !(space && s[i] == ' ')) {
+			plain = plain_bytes(s + i);
 			memcpy(out + len, s + i, VECTOR_BYTES);
-			len += VECTOR_BYTES;
-			i += VECTOR_BYTES;
-			space = out[len - 1] == ' ';
-			continue;
+			len += plain;
+			i += plain;
 		}
-		for (size_t k = 0; k < VECTOR_BYTES && i < n; k++)
+		if (plain > 0)
+			space = out[len - 1] == ' ';
+		if (plain < VECTOR_BYTES)
 			done |= tidy_byte(s[i++], out, &len, &space);
 	}
 	if (len > y->len) {	/* all of ASCII is alike to what follows */
@@ -431,6 +438,27 @@ tidy_ascii(struct tidy *y, const char *s, size_t n)
 	}
 	y->len = len;
 	return done;
+}
+
+/* What was tidied is the text, without a space at its end. */
+static void
+tidied(struct repair *r, struct text *t, struct tidy *y, unsigned done)
+{
+	if (y->len > 0 && y->out[y->len - 1] == ' ') {
+		y->len--;
+		done |= 1u << REPAIR_SPACE;
+	}
+	if (done != 0)
+		becomes(r, t, y->out, y->len, done);
+}
+
+/* Double spaces, and nothing else. */
+static void
+tidy_spaces(struct repair *r, struct text *t)
+{
+	struct tidy y = { .out = other(r, t) };
+
+	tidied(r, t, &y, tidy_ascii(&y, t->s, t->n));
 }
 
 /* Debris out, spaces plain, and ASCII if that is wanted. */
@@ -453,12 +481,7 @@ tidy(struct repair *r, struct text *t)
 		(void)utf8_decode(t->s + i + k, t->n - i - k, &after);
 		done |= tidy_one(r, &y, cp, traits_of(cp), traits_of(after));
 	}
-	if (y.len > 0 && y.out[y.len - 1] == ' ') {
-		y.len--;
-		done |= 1u << REPAIR_SPACE;
-	}
-	if (done != 0)
-		becomes(r, t, y.out, y.len, done);
+	tidied(r, t, &y, done);
 }
 
 /*
@@ -602,9 +625,9 @@ repair_text(struct repair *r, const char *s, size_t n, size_t *len)
 	if (t.n != n)
 		r->done |= 1u << REPAIR_SPACE;
 	odd = pairs_seen(&r->odd, t.s, t.n);
-	if (odd == 1u << ODD_SPACES) {	/* and nothing else */
+	if (odd == 1u << ODD_SPACES) {
 		ensure(r, t.n);
-		tidy(r, &t);
+		tidy_spaces(r, &t);
 	} else if (odd != 0) {
 		repair_stages(r, &t, odd);
 	}

@@ -70,7 +70,8 @@ const char *repair_text(struct repair *, const char *s, size_t n,
 
 /*
  * Add to the kinds `kind` and the next ones, REPAIR_PAIRS of them, what only
- * a text has that needs repair.  One that has none of them, and no space at
+ * a text has that needs repair; the first is of what is not ASCII, and of
+ * controls, which are gone from a repaired text.  One that has none of them, and no space at
  * its ends, would come out of repair_text() as it is.
  */
 #define REPAIR_PAIRS 4

@@ -437,5 +437,4 @@ article_close(struct article *a)
 {
 	settle(a);
 	window_free(&a->window);
-	repeats_free(&a->repeats);
 }

@@ -28,7 +28,33 @@ key(uint64_t bytes)
 	return (bytes * 0x9e3779b97f4a7c15) >> 49;
 }
 
-static const size_t key_bytes[EDGES_LOOKS] = { 1, 2, 4, 6 };
+/*
+ * The outer byte and the one beside it, or 0 where there is none, as an index:
+ * five bits tell letters apart without their case.
+ */
+static size_t
+outer_pair(uint64_t word, bool begin)
+{
+	char bytes[8];
+
+	memcpy(bytes, &word, 8);
+	return begin ? (size_t)(bytes[0] & 31) << 5 | (size_t)(bytes[1] & 31) :
+	    (size_t)(bytes[7] & 31) << 5 | (size_t)(bytes[6] & 31);
+}
+
+static const size_t key_bytes[EDGES_LOOKS] = { 1, 2, 3, 4, 6 };
+
+/* Room for two more. */
+static void
+make_room(struct edges *e)
+{
+	if (e->n + 2 <= e->size)
+		return;
+	e->size = e->size == 0 ? 256 : 2 * e->size;
+	e->edge = reallocarray(e->edge, e->size, sizeof(*e->edge));
+	if (e->edge == NULL)
+		err(2, NULL);
+}
 
 void
 edges_add(struct edges *e, const char *s, size_t n, bool begin, size_t rule)
@@ -39,38 +65,18 @@ edges_add(struct edges *e, const char *s, size_t n, bool begin, size_t rule)
 
 	if (e->n == UINT16_MAX || rule > UINT16_MAX)
 		errx(2, "too many rules");
-	if (e->n + 2 > e->size) {
-		e->size = e->size == 0 ? 256 : 2 * e->size;
-		e->edge = reallocarray(e->edge, e->size, sizeof(*e->edge));
-		if (e->edge == NULL)
-			err(2, NULL);
-	}
+	make_room(e);
 	while (key_bytes[k] > n)
 		k--;
 	e->outer[k] = outer(ones, key_bytes[k], begin);
 	at = key(word & e->outer[k]);
-	e->edge[++e->n] = (struct edge){ .word = word, .s = s,
+	e->edge[++e->n] = (struct edge){ .word = word,
 	    .mask = outer(ones, n < 8 ? n : 8, begin),
-	    .len = (unsigned char)n, .rule = (uint16_t)rule,
-	    .next = e->bucket[at / 8] };
+	    .rule = (uint16_t)rule, .next = e->bucket[at / 8] };
 	e->bucket[at / 8] = (uint16_t)e->n;
 	e->used[at / 8] |= (unsigned char)(1 << at % 8);
-}
-
-static unsigned char
-folded(char c)
-{
-	return (unsigned char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
-}
-
-static bool
-same_folded(const char *text, const char *s, size_t n)
-{
-	for (size_t i = 0; i < n; i++) {
-		if (folded(text[i]) != (unsigned char)s[i])
-			return false;
-	}
-	return true;
+	at = outer_pair(word, begin);
+	e->pairs[at / 32] |= n > 1 ? (uint32_t)1 << at % 32 : UINT32_MAX;
 }
 
 /* Eight bytes, those from A to Z in lower case: bit 7 tells of each. */
@@ -84,28 +90,13 @@ fold_word(uint64_t w)
 	return w | (from_a & ~behind_z & ~w & 0x80 * every) >> 2;
 }
 
-/* A text that is looked up, and its outer bytes, folded. */
-struct text {
-	const char *s;
-	size_t n;
-	bool begin;
-	uint64_t word;
-};
-
-static bool
-has_edge(const struct text *t, const struct edge *x)
-{
-	return ((t->word ^ x->word) & x->mask) == 0 && x->len <= t->n &&
-	    same_folded(t->begin ? t->s : t->s + t->n - x->len, x->s, x->len);
-}
-
-/* Tell the rules of a bucket whose edge the text has. */
+/* Tell the rules of a bucket whose edge a text with these outer bytes has. */
 static void
-find_bucket(const struct edges *e, size_t edge, const struct text *t,
+find_bucket(const struct edges *e, size_t edge, uint64_t word,
     edges_found *found, void *arg)
 {
 	for (; edge != 0; edge = e->edge[edge].next)
-		if (has_edge(t, &e->edge[edge]))
+		if (((word ^ e->edge[edge].word) & e->edge[edge].mask) == 0)
 			found(arg, e->edge[edge].rule);
 }
 
@@ -113,17 +104,26 @@ void
 edges_find(const struct edges *e, const char *s, size_t n, bool begin,
     edges_found *found, void *arg)
 {
-	struct text t = { .s = s, .n = n, .begin = begin };
+	size_t at[EDGES_LOOKS];
+	unsigned used = 0;
+	uint64_t word;
 
 	if (e->n == 0)
 		return;
-	t.word = fold_word(outer(s, n, begin));
-	for (size_t k = 0; k < EDGES_LOOKS && key_bytes[k] <= n; k++) {
-		size_t at = key(t.word & e->outer[k]);
-
-		if (e->outer[k] != 0 && (e->used[at / 8] >> at % 8 & 1))
-			find_bucket(e, e->bucket[at / 8], &t, found, arg);
+	word = outer(s, n, begin);
+	at[0] = outer_pair(word, begin);
+	if ((e->pairs[at[0] / 32] >> at[0] % 32 & 1) == 0)
+		return;
+	word = fold_word(word);
+	for (size_t k = 0; k < EDGES_LOOKS; k++) {
+		at[k] = key(word & e->outer[k]);
+		used |= (e->used[at[k] / 8] >> at[k] % 8 & 1u) << k;
 	}
+	if (used == 0)		/* as for most */
+		return;
+	for (size_t k = 0; k < EDGES_LOOKS; k++)
+		if (used >> k & 1)
+			find_bucket(e, e->bucket[at[k] / 8], word, found, arg);
 }
 
 void

@@ -2,9 +2,9 @@
  * edges - the rules that are for a text by how it begins, or by how it ends.
  *
  * Each rule has strings of which a text must have one at its beginning (or
- * all of them are for its end).  A text is looked up by one, two, four and
- * six of its outer bytes, in lower case, so that most are found to be for no
- * rule at all by four bits.
+ * all of them are for its end).  A text is looked up by some of its outer
+ * bytes, in lower case, one to six of them, so that most are found to be for
+ * no rule at all by a bit each.
  */
 #ifndef EDGES_H
 #define EDGES_H
@@ -15,28 +15,28 @@
 
 struct edge {			/* how a text must begin or end for a rule */
 	uint64_t word, mask;	/* its outer eight bytes, and which it has */
-	const char *s;		/* the caller's */
 	uint16_t rule;
 	uint16_t next;		/* in the bucket; 0: none */
-	unsigned char len;
 };
 
-#define EDGES_LOOKS 4
+#define EDGES_LOOKS 5
 #define EDGES_KEYS 32768
 #define EDGES_BUCKETS (EDGES_KEYS / 8)
 
 struct edges {			/* starts as zeros */
 	struct edge *edge;	/* from 1 on; owned */
 	size_t n, size;
-	/* by one, two, four or six of their bytes, hashed */
+	uint32_t pairs[32];	/* the outer two bytes of each, as bits */
+	/* by one to six of their bytes, hashed */
 	uint64_t outer[EDGES_LOOKS];	/* masks of these; 0: there is none */
 	unsigned char used[EDGES_KEYS / 8];	/* bits: there is one */
 	uint16_t bucket[EDGES_BUCKETS];
 };
 
 /*
- * What begins, or ends, with the n bytes at s, from 1 to 255, is for a rule.
- * They are in lower case and stay the caller's.  Too many end the program.
+ * What begins, or ends, with the n bytes at s, at least one, is for a rule.
+ * They are in lower case; of more than eight the outer eight are looked at.
+ * Too many end the program.
  */
 void edges_add(struct edges *, const char *s, size_t n, bool begin,
     size_t rule);

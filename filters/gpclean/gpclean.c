@@ -58,12 +58,13 @@ static const struct data_builtin builtin =
 
 /* What one look at a text may see (pairs.h). */
 enum { LOOK_REPAIR, LOOK_SEAM = LOOK_REPAIR + REPAIR_PAIRS,
-    LOOK_PART = LOOK_SEAM + SEAMS_PAIRS, LOOK_KINDS };
+    LOOK_PART = LOOK_SEAM + SEAMS_PAIRS,
+    LOOK_KINDS = LOOK_PART + RULES_PAIRS };
 _Static_assert(LOOK_KINDS <= PAIRS_KINDS, "too many kinds of pairs");
 
 #define KINDS(from, to) ((1u << (to)) - (1u << (from)))
 #define SEES_REPAIR KINDS(LOOK_REPAIR, LOOK_SEAM)
-#define SEES_SEAM KINDS(LOOK_SEAM, LOOK_PART)
+#define SEES_SEAM (KINDS(LOOK_SEAM, LOOK_PART) | KINDS(LOOK_REPAIR, LOOK_REPAIR + 1))
 #define SEES_PART KINDS(LOOK_PART, LOOK_KINDS)
 
 struct clean {
@@ -133,8 +134,8 @@ static void
 write_line(struct clean *c, const struct page_line *line, const char *reason,
     const struct judgement *j)
 {
-	char *start = output_reserve(&c->out, line->key_len + line->len +
-	    REASON_ROOM), *p = start;
+	char *start = output_reserve(&c->out, line->key_len + REASON_ROOM);
+	char *p = start;
 
 	memcpy(p, line->key, line->key_len);
 	p += line->key_len;
@@ -144,10 +145,9 @@ write_line(struct clean *c, const struct page_line *line, const char *reason,
 		p += write_measures(p, j);
 	if (c->write_reason)
 		*p++ = '\t';
-	memcpy(p, line->text, line->len);
-	p += line->len;
-	*p++ = '\n';
 	c->out.len += (size_t)(p - start);
+	output_write(&c->out, line->text, line->len);
+	output_byte(&c->out, '\n');
 }
 
 /* A line that was decided: written if it is of the kind that is asked for. */

@@ -1,9 +1,8 @@
 #include "repeats.h"
 
-#include <err.h>
-#include <stdlib.h>
 #include <string.h>
 
+#include "input.h"
 #include "shape.h"
 #include "vector.h"
 
@@ -76,26 +75,24 @@ repeated(struct repeats *r, const char *s, size_t n, uint64_t print)
 }
 
 /*
- * Is a line that is too long for a title the one before once more?  It is
- * compared with a copy: a fingerprint of all long lines would cost more.
+ * Is a line that is too long for a title the one before once more?  Its head
+ * is compared with a copy: a fingerprint of all would cost more.
  */
 static bool
 repeated_long(struct repeats *r, const char *s, size_t n)
 {
-	bool same = r->last_len == n && memcmp(r->last, s, n) == 0;
+	size_t head = n < REPEATS_HEAD ? n : REPEATS_HEAD;
+	uint64_t rest = n > head ? fingerprint(s + head, n - head) : 0;
+	bool same = r->last_len == n && r->last_rest == rest &&
+	    memcmp(r->last, s, head) == 0;
 
 	r->recent[r->recents++ % REPEATS_RECENT] = 0;
-	if (same)
-		return true;
-	if (n > r->last_size) {
-		free(r->last);
-		r->last_size = 2 * n;
-		if ((r->last = malloc(r->last_size)) == NULL)
-			err(2, NULL);
-	}
-	memcpy(r->last, s, n);
+	/* by vectors: gcc makes rep movsq, which is slow, of a short memcpy */
+	for (size_t i = 0; i < head; i += INPUT_SLACK)
+		memcpy(r->last + i, s + i, INPUT_SLACK);
+	r->last_rest = rest;
 	r->last_len = n;
-	return false;
+	return same;
 }
 
 /* Did the line stand in this document before? */
@@ -128,12 +125,4 @@ repeats_begin(struct repeats *r)
 {
 	r->recents = r->last_len = 0;
 	memset(r->seen, 0, sizeof(r->seen));
-}
-
-void
-repeats_free(struct repeats *r)
-{
-	free(r->last);
-	r->last = NULL;
-	r->last_size = r->last_len = 0;
 }

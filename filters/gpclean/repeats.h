@@ -14,12 +14,15 @@
 
 #define REPEATS_RECENT 8
 #define REPEATS_SEEN 1024	/* a power of 2 */
+#define REPEATS_HEAD 4096	/* bytes, whole vectors, of a long line */
 
 struct repeats {		/* starts as zeros */
 	uint64_t recent[REPEATS_RECENT];	/* fingerprints; 0: of a long one */
 	size_t recents;		/* that came so far */
-	char *last;		/* the last line, if it was a long one; owned */
-	size_t last_len, last_size;
+	/* the last line, if it was a long one: its head, its length or 0, */
+	char last[REPEATS_HEAD];
+	size_t last_len;
+	uint64_t last_rest;	/* and the fingerprint of what follows */
 	uint64_t seen[REPEATS_SEEN];	/* of lines, by their lowest bits */
 };
 
@@ -31,7 +34,5 @@ void repeats_begin(struct repeats *);
  * the document before, as far as that is remembered.
  */
 bool repeats_line(struct repeats *, const char *s, size_t n, bool *seen);
-
-void repeats_free(struct repeats *);
 
 #endif

@@ -49,6 +49,21 @@ find_let(const struct rules *rs, const char *name, size_t n)
 	return NULL;
 }
 
+/* At a brace: the expression that {NAME}, *n bytes, stands for; or NULL. */
+static const char *
+let_at(const struct rules *rs, const struct data *d, const char *s, size_t *n)
+{
+	size_t len = strspn(s + 1, "ABCDEFGHIJKLMNOPQRSTUVWXYZ_");
+	const char *value;
+
+	if (len < 2 || s[len + 1] != '}')
+		return NULL;
+	if ((value = find_let(rs, s + 1, len)) == NULL)
+		data_error(d, "{%.*s}: not defined by let", (int)len, s + 1);
+	*n = len + 2;
+	return value;
+}
+
 /*
  * Replace each {NAME}: capitals, at least two, so that no quantifier is
  * meant.  What was put in is not looked at again.
@@ -56,34 +71,22 @@ find_let(const struct rules *rs, const char *name, size_t n)
 static char *
 replace_lets(const struct rules *rs, const struct data *d, const char *s)
 {
-	char *out = NULL;
+	char *out = copy("", 0);
 	size_t len = 0;
-	FILE *f;
 
-	if (strchr(s, '{') == NULL)
-		return copy(s, strlen(s));
-	if ((f = open_memstream(&out, &len)) == NULL)
-		err(2, NULL);
-	while (*s != '\0') {
-		size_t plain = strcspn(s, "{"), n;
-		const char *value;
+	for (size_t n; *s != '\0'; s += n) {
+		const char *part = *s == '{' ? let_at(rs, d, s, &n) : NULL;
+		size_t more;
 
-		fwrite(s, 1, plain, f);
-		if (*(s += plain) == '\0')
-			break;
-		n = strspn(s + 1, "ABCDEFGHIJKLMNOPQRSTUVWXYZ_");
-		if (n < 2 || s[n + 1] != '}') {
-			putc(*s++, f);
-			continue;
+		if (part == NULL) {
+			part = s;
+			n = 1 + strcspn(s + 1, "{");
 		}
-		if ((value = find_let(rs, s + 1, n)) == NULL)
-			data_error(d, "{%.*s}: not defined by let", (int)n,
-			    s + 1);
-		fputs(value, f);
-		s += n + 2;
+		more = part == s ? n : strlen(part);
+		out = grow(out, len + more + 1, 1);
+		memcpy(out + len, part, more);
+		out[len += more] = '\0';
 	}
-	if (fclose(f) == EOF)
-		err(2, NULL);
 	return out;
 }
 
@@ -159,16 +162,16 @@ rules_load(struct rules *rs, const char *name,
 
 /* Rule `id` of n is to be looked at where a text has what it needs. */
 static void
-add_to_index(struct index *x, const struct pattern_needs *needs,
-    const struct pattern_literal *l, size_t id, size_t n)
+add_to_index(struct index *x, const struct needs *needs,
+    const struct needs_string *l, size_t id, size_t n)
 {
-	bool begin = needs->place == PATTERN_AT_START;
+	bool begin = needs->place == NEEDS_AT_START;
 
-	if (begin || needs->place == PATTERN_AT_END) {
+	if (begin || needs->place == NEEDS_AT_END) {
 		for (size_t i = 0; i < needs->n; i++)
 			edges_add(begin ? &x->begin : &x->end, l[i].s,
 			    l[i].len, begin, id);
-	} else if (needs->place == PATTERN_INSIDE &&
+	} else if (needs->place == NEEDS_INSIDE &&
 	    needs->shortest >= LITERALS_SHORTEST) {
 		for (size_t i = 0; i < needs->n; i++)
 			literals_add(&x->inside, l[i].s, l[i].len, id);
@@ -181,7 +184,7 @@ add_to_index(struct index *x, const struct pattern_needs *needs,
 void
 rules_prepare(struct rules *rs)
 {
-	struct pattern_needs needs;
+	struct needs needs;
 
 	rs->candidate = grow(NULL, rs->n + 1, sizeof(*rs->candidate));
 	for (size_t i = 0; i < rs->n; i++) {
@@ -191,13 +194,13 @@ rules_prepare(struct rules *rs)
 		bool part = r->action == ACTION_CUT ||
 		    (r->action == ACTION_START && !whole);
 
-		pattern_needs(r->text, len, &needs);
+		needs_read(&needs, r->text, len);
 		r->digit = needs.digit;
-		r->literal = grow(NULL, needs.n + 1, sizeof(*r->literal));
-		memcpy(r->literal, needs.literal,
-		    needs.n * sizeof(*r->literal));
+		r->string = grow(NULL, needs.n + 1, sizeof(*r->string));
+		memcpy(r->string, needs.string,
+		    needs.n * sizeof(*r->string));
 		add_to_index(part ? &rs->parts : &rs->lines, &needs,
-		    r->literal, i, rs->n);
+		    r->string, i, rs->n);
 	}
 	literals_prepare(&rs->lines.inside);
 	literals_prepare(&rs->parts.inside);
@@ -324,7 +327,7 @@ rules_part(struct rules *rs, const char *s, size_t n, size_t from,
 void
 rules_pairs(const struct rules *rs, struct pairs *p, unsigned kind)
 {
-	literals_pairs(&rs->parts.inside, p, kind, 1);
+	literals_pairs(&rs->parts.inside, p, kind, RULES_PAIRS);
 }
 
 bool
@@ -350,7 +353,7 @@ rules_free(struct rules *rs)
 	for (size_t i = 0; i < rs->n; i++) {
 		free(rs->rule[i].text);
 		free(rs->rule[i].name);
-		free(rs->rule[i].literal);
+		free(rs->rule[i].string);
 		pattern_free(rs->rule[i].pattern);
 		pattern_free(rs->rule[i].until);
 	}

@@ -29,6 +29,7 @@
 #include "data.h"
 #include "edges.h"
 #include "literals.h"
+#include "needs.h"
 #include "patterns.h"
 
 #define RULES_LINE_MAX 240
@@ -42,7 +43,7 @@ struct rule {
 	char *text;		/* the expression, macros replaced */
 	struct pattern *pattern;
 	struct pattern *until;	/* of ACTION_FROM */
-	struct pattern_literal *literal;	/* what a match needs */
+	struct needs_string *string;	/* what a match needs */
 	bool digit;		/* and that it needs one */
 };
 
@@ -83,7 +84,8 @@ const struct rule *rules_line(struct rules *, const char *s, size_t n);
 const struct rule *rules_part(struct rules *, const char *s, size_t n,
     size_t from, bool inside, struct pattern_match *);
 
-/* Add to a kind what a text has inside of which a part may be cut. */
+/* Add to RULES_PAIRS kinds what a text has of which a part may be cut. */
+#define RULES_PAIRS 2
 void rules_pairs(const struct rules *, struct pairs *, unsigned kind);
 
 /*

@@ -9,7 +9,6 @@
 #include "utf8.h"
 #include "vector.h"
 
-/* Bytes beyond ASCII may be anything. */
 void
 seams_pairs(struct pairs *p, unsigned kind)
 {
@@ -19,8 +18,6 @@ seams_pairs(struct pairs *p, unsigned kind)
 		pairs_add(p, kind + 1, 0, (unsigned char)*mark,
 		    (unsigned char)*mark);
 	pairs_add(p, kind + 1, 1, 'A', 'Z');
-	pairs_add(p, kind + 2, 0, 0x80, 0xff);
-	pairs_add(p, kind + 2, 1, 0, 0xff);
 }
 
 /*

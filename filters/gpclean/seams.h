@@ -15,8 +15,11 @@
 #include "pairs.h"
 #include "rules.h"
 
-/* Add to the kinds `kind` and the next ones what a text with a seam has. */
-#define SEAMS_PAIRS 3
+/*
+ * Add to the kinds `kind` and the next ones what an ASCII text with a seam
+ * has; one with bytes beyond may have seams whatever is seen.
+ */
+#define SEAMS_PAIRS 2
 void seams_pairs(struct pairs *, unsigned kind);
 
 /*

@@ -28,7 +28,7 @@
 
 #define HEAD 24			/* lines that are kept */
 #define LINE_MAX_BYTES 300	/* longer ones are prose */
-#define LOOK_BYTES 65536	/* of a line; what it is shows long before */
+#define LOOK_BYTES 4096	/* of a line; what it is shows long before */
 #define DATE_LINE_MAX 120	/* longer ones are no lines of a date */
 #define PROSE_WORDS 12
 #define TITLE_WORDS 3

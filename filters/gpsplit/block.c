@@ -35,15 +35,25 @@ block_document(struct block *b)
 	b->doc_width = 0;
 }
 
-/* In characters: the bytes that do not continue one. */
+/*
+ * In characters: the bytes that do not continue one.  As many as a byte can
+ * count are counted in one, of which compilers make vector code.
+ */
 static size_t
 width(const char *s, size_t n)
 {
-	size_t count = 0;
+	size_t continued = 0;
 
-	for (size_t i = 0; i < n; i++)
-		count += ((unsigned char)s[i] & 0xc0) != 0x80;
-	return count;
+	for (size_t i = 0; i < n; i += 255) {
+		size_t end = n - i < 255 ? n : i + 255;
+		unsigned char part = 0;
+
+		for (size_t k = i; k < end; k++)
+			part = (unsigned char)(part + ((signed char)s[k] <
+			    (signed char)0xc0));
+		continued += part;
+	}
+	return n - continued;
 }
 
 /* Does the text end a sentence, before any quotes and brackets? */

@@ -25,6 +25,8 @@
 
 #define PIECE ((size_t)32 * 1024)	/* of a text that is written at once */
 
+#define KEY_COPY 64		/* bytes of keys that are copied at once */
+
 static const struct option_row rows[] = {
 	{ 'w', "lines", NULL, "never join: each line is a paragraph" },
 	{ 'j', "join", NULL, "join all lines between blank ones" },
@@ -47,9 +49,19 @@ struct split {
 	size_t operand;		/* that the key was made of */
 	uint64_t part;		/* of the operand: name#part from 2 on */
 	bool filled;		/* the document has a line */
-	char *key;		/* "doc TAB" */
-	size_t key_len;
+	char *key;		/* "doc TAB line TAB", as last written */
+	size_t doc_len, key_len;	/* up to the first TAB, and of all */
+	uint64_t number;	/* of that line */
 };
+
+static void
+write_number(struct split *s, uint64_t number)
+{
+	char *end = output_digits(s->key + s->doc_len, number);
+
+	*end++ = '\t';
+	s->key_len = (size_t)(end - s->key);
+}
 
 /* The name as a key: vis(3) where a tab or newline would break records. */
 static void
@@ -64,25 +76,37 @@ make_key(struct split *s)
 		(void)snprintf(part, sizeof(part), "#%llu",
 		    (unsigned long long)s->part);
 	free(s->key);
-	s->key_len = strlen(name) + strlen(part) + 1;
-	if ((s->key = malloc(s->key_len + 1)) == NULL)
+	s->doc_len = strlen(name) + strlen(part) + 1;
+	if ((s->key = malloc(s->doc_len + OUTPUT_DIGITS + KEY_COPY)) == NULL)
 		err(2, NULL);
-	(void)snprintf(s->key, s->key_len + 1, "%s%s\t", name, part);
+	(void)snprintf(s->key, s->doc_len + 1, "%s%s\t", name, part);
 	free(safe);
+	write_number(s, 0);
+	s->number = 0;
 	block_document(&s->block);
 	s->filled = false;
 }
 
-/* Start a record: its keys. */
+/*
+ * Start a record: its keys.  The next line's number is mostly that of the
+ * last but for one digit, and a copy of fixed size is a few instructions.
+ */
 static void
 put_keys(struct split *s, uint64_t number)
 {
-	char *p = output_reserve(&s->out, s->key_len + OUTPUT_DIGITS + 1);
+	uint64_t more = number - s->number;
+	char *digit = s->key + s->key_len - 2, *p;
 
-	memcpy(p, s->key, s->key_len);
-	p = output_digits(p + s->key_len, number);
-	*p++ = '\t';
-	s->out.len = (size_t)(p - s->out.buf);
+	if (more < 10 && *digit + (int)more <= '9')
+		*digit = (char)(*digit + (int)more);
+	else
+		write_number(s, number);
+	s->number = number;
+	p = output_reserve(&s->out, s->key_len + KEY_COPY);
+	memcpy(p, s->key, KEY_COPY);
+	if (s->key_len > KEY_COPY)
+		memcpy(p, s->key, s->key_len);
+	s->out.len += s->key_len;
 }
 
 /*

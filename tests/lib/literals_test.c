@@ -70,9 +70,13 @@ add_string(struct strings *t, struct literals *l, const char *alphabet,
 	t->n++;
 }
 
-/* n strings over an alphabet, sought in texts of exactly their length. */
+/*
+ * n strings over an alphabet, sought in texts of exactly their length, which
+ * is up to `most` bytes more than `least`.
+ */
 static void
-test_random(size_t n, const char *alphabet, size_t letters)
+test_random(size_t n, const char *alphabet, size_t letters, size_t least,
+    size_t most, int rounds)
 {
 	struct strings t = { .n = 0 };
 	struct literals l = { .n = 0 };
@@ -80,8 +84,8 @@ test_random(size_t n, const char *alphabet, size_t letters)
 	while (t.n < n)
 		add_string(&t, &l, alphabet, letters);
 	literals_prepare(&l);
-	for (int round = 0; round < 40; round++) {
-		size_t len = check_random(70);
+	for (int round = 0; round < rounds; round++) {
+		size_t len = least + check_random(most);
 		char *s = malloc(len == 0 ? 1 : len);
 
 		if (s == NULL)
@@ -113,8 +117,13 @@ main(void)
 	CHECK(seen[0] == 0, "found nothing's");
 	for (size_t n = 1; n <= STRINGS_MAX; n++)
 		for (int round = 0; round < 10; round++) {
-			test_random(n, few, sizeof(few) - 1);
-			test_random(n, many, sizeof(many) - 1);
+			test_random(n, few, sizeof(few) - 1, 0, 70, 40);
+			test_random(n, many, sizeof(many) - 1, 0, 70, 40);
 		}
+	/* around the pieces in which long texts are looked at */
+	for (size_t n = 1; n <= LITERALS_PROBES; n++) {
+		test_random(n, few, sizeof(few) - 1, 4080, 40, 6);
+		test_random(n, many, sizeof(many) - 1, 8180, 40, 6);
+	}
 	return check_end();
 }

@@ -36,24 +36,59 @@ test_all(void)
 	check_remove(path);
 }
 
+static void
+check_digits(uint64_t n)
+{
+	char got[OUTPUT_DIGITS + 1], want[OUTPUT_DIGITS + 2];
+	size_t len = (size_t)(output_digits(got, n) - got);
+	int wanted = snprintf(want, sizeof(want), "%llu",
+	    (unsigned long long)n);
+
+	CHECK(len == (size_t)wanted && memcmp(got, want, len) == 0,
+	    "%.*s, not %s", (int)len, got, want);
+}
+
+/* Numbers of each length, and those around which it changes. */
+static void
+test_digits(void)
+{
+	uint64_t ten = 1;
+
+	for (int i = 0; i < OUTPUT_DIGITS; i++, ten *= 10) {
+		check_digits(ten - 1);
+		check_digits(ten);
+		check_digits(ten * (1 + check_random(8)) + check_random(10));
+	}
+	check_digits(0);
+	check_digits(UINT64_MAX);
+}
+
 /* Room for more than the buffer holds. */
 static void
 test_large(void)
 {
 	size_t n = 1 << 20;
-	char *path = check_file("", 0), *got;
+	char *path = check_file("", 0), *got, *large = malloc(n + 1);
 	struct output o;
 	int fd = open(path, O_RDWR), back = dup(fd);
 
+	if (large == NULL)
+		err(2, NULL);
+	memset(large, 'd', n);
+	large[n] = '\0';
 	output_open(&o, fd, path);
 	output_byte(&o, 'a');
 	memset(output_reserve(&o, n), 'b', n);
 	o.len += n;
 	output_write(&o, "c", 1);
+	output_write(&o, large, strlen(large));
+	output_byte(&o, 'e');
 	output_close(&o);
 	got = check_slurp(back);
-	CHECK(strlen(got) == n + 2 && got[0] == 'a' && got[1] == 'b' &&
-	    got[n] == 'b' && got[n + 1] == 'c', "a large piece");
+	CHECK(strlen(got) == 2 * n + 3 && got[0] == 'a' && got[1] == 'b' &&
+	    got[n] == 'b' && got[n + 1] == 'c' && got[n + 2] == 'd' &&
+	    got[2 * n + 1] == 'd' && got[2 * n + 2] == 'e', "large pieces");
+	free(large);
 	free(got);
 	check_remove(path);
 }
@@ -102,6 +137,7 @@ main(void)
 
 	check_begin();
 	test_all();
+	test_digits();
 	test_large();
 	check_outcome(check_run(write_to, full), "full", 2, "",
 	    "test: the \"device\": No space left on device\n");
