@@ -65,7 +65,8 @@ $(B)/data/%.h: % Makefile
 	  echo '};'; } > $@.tmp
 	mv $@.tmp $@
 
-# gpscore's own lexicon, as it is when it has been read, as C source.
+# gpscore's own lexicon, as it is when it has been read, as C source.  RUN runs
+# what was built for another processor.
 READY = $(B)/filters/gpscore/ready
 
 $(READY)_make: $(addprefix $(B)/filters/gpscore/, ready_make.o lexicon.o \
@@ -73,7 +74,7 @@ $(READY)_make: $(addprefix $(B)/filters/gpscore/, ready_make.o lexicon.o \
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
 
 $(B)/data/filters/gpscore/ready.h: $(READY)_make
-	$< >$@.tmp
+	$(RUN) $< >$@.tmp
 	mv $@.tmp $@
 
 $(READY).o: $(B)/data/filters/gpscore/ready.h
@@ -112,7 +113,7 @@ check-scale:
 check-arm64:
 	@.ci/deps build arm64
 	@$(MAKE) -j$(JOBS) --no-print-directory tests B=build/arm64 \
-	    CC=aarch64-linux-gnu-gcc
+	    CC=aarch64-linux-gnu-gcc RUN=qemu-aarch64-static
 	@tests/emulated build/arm64 qemu-aarch64-static
 
 accept:

@@ -101,13 +101,22 @@ reserve(struct candidates *c, size_t n)
 		err(2, NULL);
 }
 
+/* What the lexicon has of those that are listed; n may begin a term. */
+static void
+look_up(struct candidates *c, const struct lexicon *l, const struct fold *f,
+    size_t n)
+{
+	fetch(c, l, f);
+	refine(c, l, f, n);
+	resolve(c, l, f);
+}
+
 void
 candidates_find_portable(struct candidates *c, const struct lexicon *l,
     const struct fold *f)
 {
 	reserve(c, f->n);
-	refine(c, l, f, list(c, l, f));
-	resolve(c, l, f);
+	look_up(c, l, f, list(c, l, f));
 }
 
 #if defined(__x86_64__)
@@ -211,9 +220,7 @@ candidates_find(struct candidates *c, const struct lexicon *l,
 		n = list_bmi2(c, l, f);
 	else
 		n = list(c, l, f);
-	fetch(c, l, f);
-	refine(c, l, f, n);
-	resolve(c, l, f);
+	look_up(c, l, f, n);
 }
 #else
 void
