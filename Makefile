@@ -2,7 +2,8 @@
 #
 # make, make demo, make check, make bench, make install: see README.md.
 # Every folder of filters/ is a program, every .c of lib/ part of the
-# library, every other file beside them data that is compiled in.
+# library, every other file beside them data that is compiled in.  A
+# X_make.c is a program of its own, which writes source for that.
 
 PREFIX = /usr/local
 B = build
@@ -36,7 +37,7 @@ all: $(PROGRAMS)
 tests: $(PROGRAMS) $(TESTS)
 
 define LINK
-$(B)/bin/$(1): $(patsubst %.c,$(B)/%.o,$(wildcard filters/$(1)/*.c))
+$(B)/bin/$(1): $(patsubst %.c,$(B)/%.o,$(filter-out %_make.c,$(wildcard filters/$(1)/*.c)))
 endef
 $(foreach f,$(FILTERS),$(eval $(call LINK,$(f))))
 
@@ -63,6 +64,20 @@ $(B)/data/%.h: % Makefile
 	  od -An -v -tu1 $< | sed 's/ *\([0-9][0-9]*\)/\1,/g'; \
 	  echo '};'; } > $@.tmp
 	mv $@.tmp $@
+
+# gpscore's own lexicon, as it is when it has been read, as C source.  RUN runs
+# what was built for another processor.
+READY = $(B)/filters/gpscore/ready
+
+$(READY)_make: $(addprefix $(B)/filters/gpscore/, ready_make.o lexicon.o \
+    spelling.o fold.o blocks.o) $(B)/libgptext.a
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
+
+$(B)/data/filters/gpscore/ready.h: $(READY)_make
+	$(RUN) $< >$@.tmp
+	mv $@.tmp $@
+
+$(READY).o: $(B)/data/filters/gpscore/ready.h
 
 -include $(wildcard $(B)/*/*.d $(B)/*/*/*.d)
 
@@ -98,7 +113,7 @@ check-scale:
 check-arm64:
 	@.ci/deps build arm64
 	@$(MAKE) -j$(JOBS) --no-print-directory tests B=build/arm64 \
-	    CC=aarch64-linux-gnu-gcc
+	    CC=aarch64-linux-gnu-gcc RUN=qemu-aarch64-static
 	@tests/emulated build/arm64 qemu-aarch64-static
 
 accept:

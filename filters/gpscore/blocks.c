@@ -6,11 +6,13 @@ const unsigned char block_ends[256] = { [','] = END_COMMA,
     ['.'] = END_STOP, ['!'] = END_STOP, ['?'] = END_STOP,
     [';'] = END_CLAUSE, [':'] = END_CLAUSE, ['"'] = END_CLAUSE,
     ['('] = END_CLAUSE, [')'] = END_CLAUSE, ['['] = END_CLAUSE,
-    [']'] = END_CLAUSE, ['\''] = END_DASH, ['-'] = END_DASH };
+    [']'] = END_CLAUSE, ['\''] = END_DASH, ['-'] = END_DASH,
+    [' '] = END_GAP, ['\0'] = END_GAP };
 
 /* The bytes of a block by class. */
 struct classes {
-	uint64_t words, high, spaces, zeros;
+	uint64_t words, high, spaces;
+	uint64_t ends;		/* all of block_ends; the next are among them */
 	uint64_t commas, stops, clauses;
 	uint64_t apostrophes, hyphens, exclamations, questions;
 	uint64_t first, second;	/* of symbols, but for those beyond ASCII */
@@ -26,20 +28,15 @@ struct state {
 	uint64_t apostrophes;
 };
 
-static void
-link_block(struct state *t, struct block *b, uint32_t at)
+static inline void
+link_block(struct state *t, struct block *b)
 {
-	uint32_t end = at + BLOCK;
-
 	b->clause = t->clause;
 	b->comma = t->comma;
 	b->sentence = t->sentence;
-	if (b->clauses != 0)
-		t->clause = end - (uint32_t)__builtin_clzll(b->clauses);
-	if (b->commas != 0)
-		t->comma = end - (uint32_t)__builtin_clzll(b->commas);
-	if (b->sentences != 0)
-		t->sentence = end - (uint32_t)__builtin_clzll(b->sentences);
+	t->clause += (uint32_t)__builtin_popcountll(b->clauses);
+	t->comma += (uint32_t)__builtin_popcountll(b->commas);
+	t->sentence += (uint32_t)__builtin_popcountll(b->sentences);
 }
 
 void
@@ -48,17 +45,7 @@ blocks_link(struct block *b, size_t len)
 	struct state t = { .clause = 0 };
 
 	for (size_t at = 0; at <= len; at += BLOCK)
-		link_block(&t, b++, (uint32_t)at);
-}
-
-static size_t
-count(uint64_t bits)
-{
-	size_t n = 0;
-
-	for (; bits != 0; bits &= bits - 1)
-		n++;
-	return n;
+		link_block(&t, b++);
 }
 
 /* A bit where a word starts, and one where it ends. */
@@ -72,19 +59,16 @@ edges(struct state *t, const struct classes *c)
 }
 
 /*
- * The block at `at` from the classes of its bytes; `next` is the byte behind
- * it.  A symbol may start in the one or two letters behind an apostrophe
- * too, which are no word ("GP's").
+ * A block from the classes of its bytes; `next` is the byte behind it.  A
+ * symbol may start in the one or two letters behind an apostrophe too, which
+ * are no word ("GP's").
  */
 static inline void
 make_block(struct state *t, struct block *b, const struct classes *c,
-    size_t at, char next)
+    char next)
 {
-	uint64_t ends = c->commas | c->stops | c->clauses | c->apostrophes |
-	    c->hyphens;
-	uint64_t after = (ends | c->spaces | c->zeros) >> 1 | (uint64_t)
-	    (next == ' ' || next == '\0' ||
-	    block_ends[(unsigned char)next] != 0) << 63;
+	uint64_t after = c->ends >> 1 |
+	    (uint64_t)(block_ends[(unsigned char)next] != 0) << 63;
 	uint64_t dashes = c->spaces | c->hyphens;
 	uint64_t near = c->apostrophes << 1 | c->apostrophes << 2 |
 	    t->apostrophes >> 63 | t->apostrophes >> 62;
@@ -101,11 +85,9 @@ make_block(struct state *t, struct block *b, const struct classes *c,
 	t->all.high |= c->high != 0;
 	t->all.triple |= (c->words & c->triples) != 0;
 	t->all.symbols |= b->symbols != 0;
-	if ((c->exclamations | c->questions) != 0) {
-		t->all.exclamations += count(c->exclamations);
-		t->all.questions += count(c->questions);
-	}
-	link_block(t, b, (uint32_t)at);
+	t->all.exclamations += (size_t)__builtin_popcountll(c->exclamations);
+	t->all.questions += (size_t)__builtin_popcountll(c->questions);
+	link_block(t, b);
 }
 
 static bool
@@ -143,6 +125,8 @@ classify(struct classes *c, const char *s, char *low, unsigned shift)
 	vector clause = vector_is(v, '"') | vector_is(v, '(') |
 	    vector_is(v, ')') | vector_is(v, ':') | vector_is(v, ';') |
 	    vector_is(v, '[') | vector_is(v, ']');
+	vector ends = stop | clause | vector_is(v, ',') | vector_is(v, '-') |
+	    vector_is(v, '\'') | vector_is(v, ' ') | vector_is(v, '\0');
 	vector high = (vector)(v >= 0x80);
 	vector next = vector_load(s + 1);
 
@@ -151,7 +135,7 @@ classify(struct classes *c, const char *s, char *low, unsigned shift)
 	    vector_within(v, '0', '9') | high) << shift;
 	c->high |= vector_bits(high) << shift;
 	c->spaces |= vector_bits(vector_is(v, ' ')) << shift;
-	c->zeros |= vector_bits(vector_is(v, '\0')) << shift;
+	c->ends |= vector_bits(ends) << shift;
 	c->commas |= vector_bits(vector_is(v, ',')) << shift;
 	c->stops |= vector_bits(stop) << shift;
 	c->clauses |= vector_bits(clause) << shift;
@@ -177,7 +161,7 @@ blocks_read_portable(const char *text, size_t len,
 {
 	struct state t = { .clause = 0 };
 	struct block *b = room->block;
-	uint32_t *edge = room->edge;
+	uint32_t *edge = &room->word->start;
 
 	for (size_t at = 0; at <= len; at += BLOCK) {
 		struct classes c = { .words = 0 };
@@ -185,10 +169,10 @@ blocks_read_portable(const char *text, size_t len,
 		for (unsigned i = 0; i < BLOCK; i += VECTOR_BYTES)
 			classify(&c, text + at + i, room->low + at + i, i);
 		find_symbols(text + at, bytes, &c);
-		make_block(&t, b++, &c, at, text[at + BLOCK]);
+		make_block(&t, b++, &c, text[at + BLOCK]);
 		edge = list_edges(&t, edge, &c, at);
 	}
-	t.all.edges = (size_t)(edge - room->edge);
+	t.all.words = (size_t)(edge - &room->word->start) / 2;
 	return t.all;
 }
 
@@ -199,11 +183,21 @@ blocks_read_portable(const char *text, size_t len,
 
 /*
  * The signs by two shuffles, as lib/ascii.c has it: bit 0 is the comma, 1
- * and 2 stops, 3 to 5 what ends a clause.
+ * and 2 stops, 3 to 5 what ends a clause, 6 dashes and 7 gaps.
  */
-static const unsigned char sign_low[16] = { 0, 2, 8, 0, 0, 0, 0, 0, 8, 8, 16,
-    16 | 32, 1, 32, 2, 4 };
-static const unsigned char sign_high[16] = { 0, 0, 1 | 2 | 8, 4 | 16, 0, 32 };
+static const unsigned char sign_low[16] = { 128, 2, 8, 0, 0, 0, 0, 64, 8, 8,
+    16, 16 | 32, 1, 64 | 32, 2, 4 };
+static const unsigned char sign_high[16] = { 128, 0, 1 | 2 | 8 | 64 | 128,
+    4 | 16, 0, 32 };
+
+/*
+ * What words are made of, by the halves of a byte: bit 0 digits, 1 and 2
+ * letters, 3 all beyond ASCII.
+ */
+static const unsigned char word_low[16] = { 1 | 4 | 8, 15, 15, 15, 15, 15, 15,
+    15, 15, 15, 2 | 4 | 8, 2 | 8, 2 | 8, 2 | 8, 2 | 8, 2 | 8 };
+static const unsigned char word_high[16] = { 0, 0, 0, 1, 2, 4, 2, 4, 8, 8, 8,
+    8, 8, 8, 8, 8 };
 
 /* A bit for each high half of an ASCII byte. */
 static const unsigned char half_bit[16] = { 1, 2, 4, 8, 16, 32, 64, 128 };
@@ -277,6 +271,7 @@ look_up_avx2(struct classes *c, const __m256i v[2],
 		second[i] = _mm256_and_si256(own,
 		    _mm256_shuffle_epi8(row_avx2(bytes->second), v[i]));
 	}
+	c->ends = has_avx2(sign, (char)0xff);
 	c->commas = has_avx2(sign, 1);
 	c->stops = has_avx2(sign, 2 | 4);
 	c->clauses = has_avx2(sign, 8 | 16 | 32);
@@ -309,7 +304,6 @@ classes_avx2(const char *s, const struct symbol_bytes *bytes, char *low)
 	c.high = mask_avx2(v[0], v[1]);
 	c.triples = mask_avx2(triple[0], triple[1]);
 	c.spaces = is_avx2(v, ' ');
-	c.zeros = is_avx2(v, '\0');
 	c.apostrophes = is_avx2(v, '\'');
 	c.hyphens = is_avx2(v, '-');
 	c.exclamations = is_avx2(v, '!');
@@ -323,16 +317,16 @@ read_avx2(const char *text, size_t len, const struct symbol_bytes *bytes,
 {
 	struct state t = { .clause = 0 };
 	struct block *b = room->block;
-	uint32_t *edge = room->edge;
+	uint32_t *edge = &room->word->start;
 
 	for (size_t at = 0; at <= len; at += BLOCK) {
 		struct classes c = classes_avx2(text + at, bytes,
 		    room->low + at);
 
-		make_block(&t, b++, &c, at, text[at + BLOCK]);
+		make_block(&t, b++, &c, text[at + BLOCK]);
 		edge = list_edges(&t, edge, &c, at);
 	}
-	t.all.edges = (size_t)(edge - room->edge);
+	t.all.words = (size_t)(edge - &room->word->start) / 2;
 	return t.all;
 }
 
@@ -375,10 +369,12 @@ classes_avx512(const char *s, const struct symbol_bytes *bytes, char *low)
 
 	_mm512_storeu_si512(low, small);
 	c.high = _mm512_movepi8_mask(v);
-	c.words = within_avx512(small, 'a', 'z') |
-	    within_avx512(v, '0', '9') | c.high;
+	c.words = _mm512_test_epi8_mask(
+	    _mm512_shuffle_epi8(row_avx512(word_high), half),
+	    _mm512_shuffle_epi8(row_avx512(word_low),
+	    _mm512_and_si512(v, _mm512_set1_epi8(15))));
 	c.spaces = is_avx512(v, ' ');
-	c.zeros = is_avx512(v, '\0');
+	c.ends = _mm512_test_epi8_mask(sign, sign);
 	c.commas = _mm512_test_epi8_mask(sign, _mm512_set1_epi8(1));
 	c.stops = _mm512_test_epi8_mask(sign, _mm512_set1_epi8(2 | 4));
 	c.clauses = _mm512_test_epi8_mask(sign, _mm512_set1_epi8(8 | 16 | 32));
@@ -418,16 +414,16 @@ read_avx512(const char *text, size_t len, const struct symbol_bytes *bytes,
 {
 	struct state t = { .clause = 0 };
 	struct block *b = room->block;
-	uint32_t *edge = room->edge;
+	uint32_t *edge = &room->word->start;
 
 	for (size_t at = 0; at <= len; at += BLOCK) {
 		struct classes c = classes_avx512(text + at, bytes,
 		    room->low + at);
 
-		make_block(&t, b++, &c, at, text[at + BLOCK]);
+		make_block(&t, b++, &c, text[at + BLOCK]);
 		edge = list_avx512(edge, edges(&t, &c), at);
 	}
-	t.all.edges = (size_t)(edge - room->edge);
+	t.all.words = (size_t)(edge - &room->word->start) / 2;
 	return t.all;
 }
 

@@ -20,14 +20,17 @@
 struct block {
 	uint64_t clauses, commas, sentences;	/* marks that end one */
 	uint64_t symbols;	/* where one may start, outside of words */
-	/* Behind which byte of the text the last such mark before this block
-	 * stands; 0: there is none. */
-	uint32_t clause, comma, sentence;
+	uint32_t clause, comma, sentence;	/* such marks before the block */
+};
+
+/* Where a word is: a run of letters and digits, and of all beyond ASCII. */
+struct span {
+	uint32_t start, end;	/* bytes of the text */
 };
 
 /* What is known of the text as a whole. */
 struct blocks {
-	size_t edges;		/* where words start and end, by turns */
+	size_t words;
 	size_t exclamations, questions;	/* marks */
 	bool high;		/* it has bytes beyond ASCII */
 	bool triple;		/* a letter three times in a row */
@@ -46,9 +49,7 @@ struct symbol_bytes {
 struct blocks_room {
 	struct block *block;
 	char *low;		/* the text in small letters */
-	uint32_t *edge;		/* where words, of letters and digits and all
-				 * beyond ASCII, start and end by turns; room
-				 * for a whole block more */
+	struct span *word;
 };
 
 /* Read the text, behind which there are BLOCK_SLACK zeros. */
@@ -59,21 +60,20 @@ struct blocks blocks_read(const char *text, size_t len,
 struct blocks blocks_read_portable(const char *text, size_t len,
     const struct symbol_bytes *, const struct blocks_room *);
 
-/* What ends, in bits. */
-enum { END_COMMA = 1, END_STOP = 2, END_CLAUSE = 4, END_DASH = 8 };
+/* What ends, in bits; a dash or a gap (a space, the end) nothing by itself. */
+enum { END_COMMA = 1, END_STOP = 2, END_CLAUSE = 4, END_DASH = 8,
+    END_GAP = 16 };
 extern const unsigned char block_ends[256];
 
-/* Set the last marks of all blocks anew, some marks having gone. */
+/* Count the marks before all blocks anew, some having gone. */
 void blocks_link(struct block *, size_t len);
 
-/* Behind which byte the last mark before byte `at` of the text stands. */
+/* The marks before byte `at` of the text, which number its clause, say. */
 static inline uint32_t
-block_last(uint64_t marks, uint32_t before, uint32_t at)
+block_marks(uint64_t marks, uint32_t before, uint32_t at)
 {
-	uint64_t m = marks & (((uint64_t)1 << at % BLOCK) - 1);
-
-	return m == 0 ? before : at / BLOCK * BLOCK + BLOCK -
-	    (uint32_t)__builtin_clzll(m);
+	return before + (uint32_t)__builtin_popcountll(marks &
+	    (((uint64_t)1 << at % BLOCK) - 1));
 }
 
 #endif

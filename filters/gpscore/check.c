@@ -39,7 +39,7 @@ static void
 put_place(struct output *out, const struct lexicon *l,
     const struct line_of *e)
 {
-	put(out, l->layers[e->layer].name);
+	put(out, l->layers[l->history[e - l->lines].layer].name);
 	put(out, ":");
 	put_count(out, e->line);
 }
@@ -81,11 +81,13 @@ found(struct score *s, size_t i)
 static const char *
 replacing(const struct lexicon *l, size_t i, size_t old)
 {
-	if (l->lines[i].said * l->entries[old].valence < 0)
+	const struct history *h = l->history;
+
+	if (h[i].said * l->entries[old].valence < 0)
 		return "opposed";
-	if (l->lines[i].layer != l->lines[old].layer)
+	if (h[i].layer != h[old].layer)
 		return "overrides";
-	return l->lines[i].said == l->entries[old].valence &&
+	return h[i].said == l->entries[old].valence &&
 	    l->entries[i].cue == l->entries[old].cue ? "repeated" : "differs";
 }
 
@@ -99,14 +101,15 @@ check_lexicon(const struct lexicon *l, struct output *out)
 	score_open(&s, l, false, false);
 	for (size_t i = 0; i < l->own; i++) {
 		const struct line_of *line = &l->lines[i];
+		const struct history *h = &l->history[i];
 		uint8_t cue = l->entries[i].cue;
 
 		if (cue >= CUE_SET)
 			continue;
-		if (line->replaces != 0)
-			report(out, l, replacing(l, i, line->replaces - 1),
-			    line, &l->lines[line->replaces - 1]);
-		if (line->replaced || found(&s, i) ||
+		if (h->replaces != 0)
+			report(out, l, replacing(l, i, h->replaces - 1),
+			    line, &l->lines[h->replaces - 1]);
+		if (h->replaced || found(&s, i) ||
 		    (l->rules.vader && cue != CUE_NONE))
 			continue;
 		report(out, l, "never", line, NULL);
@@ -125,7 +128,7 @@ count_unknown(const struct score *s, struct counts *c)
 	const size_t head = strlen(word);
 
 	for (uint32_t i = 0; i < s->fold.n; i++) {
-		const struct token *t = &s->fold.tokens[i];
+		const struct span *t = &s->fold.word[i];
 		size_t len = t->end - t->start;
 
 		while (k < s->nevents && s->events[k].last < i)

@@ -40,39 +40,13 @@ distance(const struct event *a, const struct event *b)
 	return b->first - a->last;
 }
 
-/* Does one of the marks stand between two places, `from` before b? */
-static inline unsigned
-marked(uint64_t marks, uint32_t last, uint64_t between, uint32_t from)
-{
-	return ((marks & between) != 0) | (last > from);
-}
-
-/*
- * Does a clause end between events a and the later b?  A comma between two
- * words with tone, side by side, only joins them: "no safe, decent place".
- */
-static inline unsigned
-clause_ends(const struct score *s, const struct event *a,
-    const struct event *b)
-{
-	const struct block *at = &s->fold.room.block[b->place / BLOCK];
-	uint32_t block = b->place / BLOCK * BLOCK;
-	uint32_t from = a->place > block ? a->place - block : 0;
-	/* the bytes of this block before b, and not before a */
-	uint64_t between = (((uint64_t)1 << b->place % BLOCK) - 1) &
-	    UINT64_MAX << from;
-
-	return marked(at->clauses, at->clause, between, a->place) |
-	    (marked(at->commas, at->comma, between, a->place) &
-	    ((tone(a) & tone(b) & (distance(a, b) <= 1)) == 0));
-}
-
 /* How many words away a cue still acts. */
 static double
 cue_reach(const struct score *s, const struct event *e)
 {
-	return e->entry->amount > 0 ? e->entry->amount :
-	    s->lexicon->rules.reach;
+	double amount = lexicon_amount(s->lexicon, e->entry);
+
+	return amount > 0 ? amount : s->lexicon->rules.reach;
 }
 
 /* Nearest word with tone behind a direction; NOBODY: none in its clause. */
@@ -114,8 +88,8 @@ list_end(const struct score *s, uint32_t direction_of, uint32_t first)
 	uint32_t last = first;
 
 	for (uint32_t k = first + 1; k < s->nevents &&
-	    k - first <= NEAR && distance(&e[last], &e[k]) <= 2 && e[k].run == e[first].run &&
-	    suits(&e[direction_of], &e[k]) &&
+	    k - first <= NEAR && distance(&e[last], &e[k]) <= 2 &&
+	    e[k].run == e[first].run && suits(&e[direction_of], &e[k]) &&
 	    e[k].entry->valence * e[first].entry->valence > 0; k++)
 		last = k;
 	return last;
@@ -147,11 +121,14 @@ wished(const struct score *s, uint32_t i)
 	return false;
 }
 
-/* What a word of direction is said of: "cut deaths", "deaths were cut". */
-static void
-aim(struct score *s, uint32_t i)
+/*
+ * What a word of direction is said of: "cut deaths", "deaths were cut"; from
+ * the event that it gives, or NOBODY, to `last`: "cut pain and fear".
+ */
+static uint32_t
+aim(const struct score *s, uint32_t i, uint32_t *last)
 {
-	struct event *e = s->events;
+	const struct event *e = s->events;
 	uint32_t after = object(s, i), before = subject(s, i), to = after;
 
 	if (to == NOBODY || (before != NOBODY &&
@@ -160,9 +137,9 @@ aim(struct score *s, uint32_t i)
 	if (to == NOBODY || (to == before && denied(s, before, i)) ||
 	    (e[to].entry->valence < 0 && e[i].kind != CUE_RISER &&
 	    wished(s, i)))
-		return;
-	e[i].target = to + 1;
-	e[i].target_last = to == after ? list_end(s, i, to) : to;
+		return NOBODY;
+	*last = to == after ? list_end(s, i, to) : to;
+	return to;
 }
 
 static void
@@ -183,7 +160,7 @@ boost(struct score *s, struct event *e, const struct event *cue)
 
 	if (d > 3 || v == 0)
 		return;
-	amount = cue->entry->amount * decay[d];
+	amount = lexicon_amount(s->lexicon, cue->entry) * decay[d];
 	/* A dampener leaves something. */
 	if (amount < -fabs(v) / 2)
 		amount = -fabs(v) / 2;
@@ -213,55 +190,107 @@ wish(struct score *s, struct event *e, const struct event *cue)
 		    s->lexicon->rules.wish, cue);
 }
 
-enum { AHEAD = 1, STOPS = 2, DIRECTION = 4, CONTRAST = 8 };
+/* What the kinds of cues do, by the numbers of bits. */
+enum { STOPS, AHEAD, DIRECTION, CONTRAST };
 
-/* What the kinds of cues do, in bits. */
-static const unsigned char does[NCUES] = { [CUE_NEGATOR] = AHEAD,
-    [CUE_BOOSTER] = AHEAD, [CUE_WISH] = AHEAD, [CUE_STOP] = STOPS,
-    [CUE_CONTRAST] = STOPS | CONTRAST, [CUE_REVERSER] = DIRECTION,
-    [CUE_RELIEF] = DIRECTION, [CUE_SPOILER] = DIRECTION,
-    [CUE_RISER] = DIRECTION };
+static const unsigned char does[NCUES] = { [CUE_NEGATOR] = 1 << AHEAD,
+    [CUE_BOOSTER] = 1 << AHEAD, [CUE_WISH] = 1 << AHEAD,
+    [CUE_STOP] = 1 << STOPS, [CUE_CONTRAST] = 1 << STOPS | 1 << CONTRAST,
+    [CUE_REVERSER] = 1 << DIRECTION,
+    [CUE_RELIEF] = 1 << DIRECTION, [CUE_SPOILER] = 1 << DIRECTION,
+    [CUE_RISER] = 1 << DIRECTION };
 
-/* Is the first letter of the event a capital, and the second? */
+static unsigned
+small(char c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+/* May it all be in capitals?  Two bytes tell of nearly all that are not. */
 static unsigned
 capital(const char *s)
 {
-	return (s[0] & s[1] & 0x60) == 0x40;
+	return (small(s[0]) | small(s[1])) ^ 1;
+}
+
+/* Events to which something may be done, by number; each list has an end. */
+struct lists {
+	uint32_t *tones, *tones_end;	/* behind a cue, or in capitals */
+	uint32_t *directions, *directions_end;
+	uint32_t *contrasts, *contrasts_end;
+};
+
+static struct lists
+make_lists(struct score *s)
+{
+	size_t n = s->nevents + 1;	/* one more is written than counts */
+	uint32_t *list = score_list(s, 3 * n);
+
+	return (struct lists){ list, list, list + n, list + n, list + 2 * n,
+	    list + 2 * n };
+}
+
+/* The clause that an event stands in, and what of it commas part, by number. */
+struct place {
+	uint32_t clause, part;
+};
+
+static inline struct place
+place_of(const struct score *s, const struct event *e)
+{
+	const struct block *b = &s->fold.room.block[e->place / BLOCK];
+
+	return (struct place){
+	    block_marks(b->clauses, b->clause, e->place),
+	    block_marks(b->commas, b->comma, e->place) };
+}
+
+/*
+ * Does a clause end between events a and the later b, which stand there?  A
+ * comma between two words with tone, side by side, only joins them: "no safe,
+ * decent place".
+ */
+static inline unsigned
+clause_ends(const struct event *a, struct place there, const struct event *b,
+    struct place here)
+{
+	return (there.clause != here.clause) | ((there.part != here.part) &
+	    ((tone(a) & tone(b) & (distance(a, b) <= 1)) == 0));
 }
 
 /*
  * Number the runs, within which cues reach: they end with a clause, and at
- * a cue that stops.  List the events to which something may be done: the
- * directions, the contrasts, and tones that follow a cue or are in capitals.
- * All without branches, which would be guessed wrong; the number of events
- * listed.
+ * a cue that stops.  List the events on the way, all without branches, which
+ * would be guessed wrong.
  */
-static uint32_t
+static inline struct lists
 find_runs(struct score *s)
 {
 	struct event *e = s->events, *before = e;
-	const struct event *last = e + s->nevents;
-	const char *text = s->fold.text;
-	uint32_t run = 0, cue = 0, listed = 0, i = 0;
-	uint32_t *list = score_list(s, s->nevents);
-	unsigned explain = s->explain, did = 0;
+	struct lists l = make_lists(s);
+	struct place there = { 0, 0 };
+	uint32_t run = 0, cue = 0;
+	unsigned did = 0;
 
-	for (; e < last; before = e++) {
+	for (uint32_t i = 0; i < s->nevents; i++, before = e++) {
+		struct place here = place_of(s, e);
 		unsigned what = does[e->kind], ends =
-		    clause_ends(s, before, e) | (did & STOPS);
+		    clause_ends(before, there, e, here) | (did >> STOPS & 1);
 
-		run += ends != 0;
-		cue = ends != 0 ? 0 : cue;
+		run += ends;
+		cue &= ends - 1;
 		e->run = run;
 		e->cue = cue;
-		list[listed] = i++;
-		listed += (explain | (what & (DIRECTION | CONTRAST)) |
-		    ((unsigned)e->tone & ((cue != 0) |
-		    capital(text + e->start)))) != 0;
-		cue = (what & AHEAD) != 0 ? i : cue;
+		*l.tones_end = *l.directions_end = *l.contrasts_end = i;
+		l.tones_end += s->explain | (tone(e) & ((cue != 0) |
+		    capital(s->fold.text + e->start)));
+		l.directions_end += what >> DIRECTION & 1;
+		l.contrasts_end += what >> CONTRAST & 1;
+		cue += (i + 1 - cue) & (0 - (what >> AHEAD & 1));
 		did = what;
+		there = here;
 	}
-	return listed;
+	return l;
 }
 
 /* Negators, boosters and wishes before event i, in its run. */
@@ -287,7 +316,7 @@ capitals(const char *s, const char *end)
 	size_t n = 0;
 
 	for (; s < end; s++) {
-		if (*s >= 'a' && *s <= 'z')
+		if (small(*s))
 			return false;
 		n += *s >= 'A' && *s <= 'Z';
 	}
@@ -304,7 +333,7 @@ shout(struct score *s, struct event *e)
 	if (!capitals(text + e->start, text + e->end))
 		return;
 	for (size_t i = 0; i < s->fold.len; i++)
-		if (text[i] >= 'a' && text[i] <= 'z') {
+		if (small(text[i])) {
 			change(s, e, RULE_CAPITALS, e->valence +
 			    (e->valence > 0 ? amount : -amount), e);
 			return;
@@ -318,25 +347,28 @@ shout(struct score *s, struct event *e)
 static void
 turn(struct score *s, uint32_t i)
 {
+	uint32_t last, first = aim(s, i, &last);
 	const struct rules *r = &s->lexicon->rules;
 	struct event *e = s->events;
 	bool rise = e[i].kind == CUE_RISER;
 	enum rule rule = rise ? RULE_RISE : RULE_REVERSAL;
 
-	for (uint32_t k = e[i].target - 1; k <= e[i].target_last; k++)
+	if (first == NOBODY)
+		return;
+	for (uint32_t k = first; k <= last; k++)
 		change(s, &e[k], rule, e[k].valence *
 		    (rise ? r->rise : r->reverse), &e[i]);
-	if (e[i].valence * e[e[i].target - 1].valence < 0)
-		change(s, &e[i], rule, 0, &e[e[i].target - 1]);
+	if (e[i].valence * e[first].valence < 0)
+		change(s, &e[i], rule, 0, &e[first]);
 }
 
-/* Behind which byte the sentence of an event starts. */
+/* The number of the sentence that an event stands in. */
 static uint32_t
 sentence(const struct score *s, const struct event *e)
 {
 	const struct block *b = &s->fold.room.block[e->place / BLOCK];
 
-	return block_last(b->sentences, b->sentence, e->place);
+	return block_marks(b->sentences, b->sentence, e->place);
 }
 
 /* Within its sentence, "but" weakens what came before, not what follows. */
@@ -363,28 +395,45 @@ contrast(struct score *s, uint32_t but)
 	}
 }
 
+static void
+apply(struct score *s)
+{
+	struct event *e = s->events;
+	struct lists l = find_runs(s);
+
+	for (const uint32_t *i = l.tones; i < l.tones_end; i++) {
+		score_part(s, RULE_WORD, e[*i].valence, &e[*i], 0, 0);
+		if (e[*i].valence == 0)
+			continue;
+		shout(s, &e[*i]);
+		look_back(s, *i);
+	}
+	for (const uint32_t *i = l.directions; i < l.directions_end; i++)
+		turn(s, *i);
+	for (const uint32_t *i = l.contrasts; i < l.contrasts_end; i++)
+		contrast(s, *i);
+}
+
+#if defined(__x86_64__)
+/* Marks are counted by one instruction there, in all that is called. */
+__attribute__((target("bmi2,popcnt"), flatten)) static void
+apply_popcnt(struct score *s)
+{
+	apply(s);
+}
+
 void
 context_apply(struct score *s)
 {
-	struct event *e = s->events;
-	uint32_t n = find_runs(s);
-	const uint32_t *list = s->list;
-
-	for (uint32_t k = 0; k < n; k++) {
-		uint32_t i = list[k];
-
-		score_part(s, RULE_WORD, e[i].valence, &e[i], 0, 0);
-		if (direction(&e[i]) != 0)
-			aim(s, i);
-		if (e[i].valence == 0)
-			continue;
-		shout(s, &e[i]);
-		look_back(s, i);
-	}
-	for (uint32_t k = 0; k < n; k++)
-		if (e[list[k]].target != 0)
-			turn(s, list[k]);
-	for (uint32_t k = 0; k < n; k++)
-		if (e[list[k]].kind == CUE_CONTRAST)
-			contrast(s, list[k]);
+	if (__builtin_cpu_supports("bmi2"))
+		apply_popcnt(s);
+	else
+		apply(s);
 }
+#else
+void
+context_apply(struct score *s)
+{
+	apply(s);
+}
+#endif

@@ -7,7 +7,6 @@
 #include "brief.h"
 #include "unicode.h"
 #include "utf8.h"
-#include "vector.h"
 
 #define SHRUNK_MAX 64		/* stretched words are cut to this */
 
@@ -23,13 +22,15 @@ mix(uint64_t h)
 
 #define ALL UINT64_MAX
 
-/* The first n of sixteen bytes, by n. */
-static const uint64_t first[17][2] = { { 0, 0 }, { 0xff, 0 }, { 0xffff, 0 },
-    { 0xffffff, 0 }, { 0xffffffff, 0 }, { 0xffffffffff, 0 },
-    { 0xffffffffffff, 0 }, { 0xffffffffffffff, 0 }, { ALL, 0 },
-    { ALL, 0xff }, { ALL, 0xffff }, { ALL, 0xffffff }, { ALL, 0xffffffff },
-    { ALL, 0xffffffffff }, { ALL, 0xffffffffffff },
-    { ALL, 0xffffffffffffff }, { ALL, ALL } };
+/* The first n of sixteen bytes, by n: quicker than an array of pairs. */
+static const struct {
+	uint64_t head[17], tail[17];
+} first = {
+	{ 0, 0xff, 0xffff, 0xffffff, 0xffffffff, 0xffffffffff, 0xffffffffffff,
+	    0xffffffffffffff, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL },
+	{ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xffff, 0xffffff, 0xffffffff,
+	    0xffffffffff, 0xffffffffffff, 0xffffffffffffff, ALL }
+};
 
 /* The hash goes on with sixteen bytes. */
 static uint64_t
@@ -56,8 +57,8 @@ fold_hash(const char *s, size_t n)
 
 	for (; n > 16; s += 16, n -= 16)
 		h = mix_two(h, lower(brief_load(s)), lower(brief_load(s + 8)));
-	return mix_two(h, lower(brief_load(s)) & first[n][0],
-	    lower(brief_load(s + 8)) & first[n][1]);
+	return mix_two(h, lower(brief_load(s)) & first.head[n],
+	    lower(brief_load(s + 8)) & first.tail[n]);
 }
 
 uint64_t
@@ -83,6 +84,8 @@ grow(void *p, size_t n, size_t size)
 static void
 reserve(struct fold *f, size_t n)
 {
+	size_t words;
+
 	if (f->size >= n + FOLD_SLACK)
 		return;
 	f->size = 2 * n + FOLD_SLACK;
@@ -90,11 +93,10 @@ reserve(struct fold *f, size_t n)
 	f->room.low = grow(f->room.low, f->size, 1);
 	f->room.block = grow(f->room.block, f->size / BLOCK + 1,
 	    sizeof(*f->room.block));
-	f->room.edge = grow(f->room.edge, f->size,
-	    sizeof(*f->room.edge));
-	f->max = f->size / 2 + FOLD_SLACK;
-	f->tokens = grow(f->tokens, f->max, sizeof(*f->tokens));
-	f->capitals = grow(f->capitals, f->max, sizeof(*f->capitals));
+	words = f->size / 2 + FOLD_SLACK;
+	f->word = f->room.word = grow(f->word, words, sizeof(*f->word));
+	f->hash = grow(f->hash, words, sizeof(*f->hash));
+	f->capitals = grow(f->capitals, words, sizeof(*f->capitals));
 }
 
 void
@@ -103,8 +105,8 @@ fold_free(struct fold *f)
 	free(f->text);
 	free(f->room.block);
 	free(f->room.low);
-	free(f->room.edge);
-	free(f->tokens);
+	free(f->word);
+	free(f->hash);
 	free(f->capitals);
 	*f = (struct fold){ .text = NULL };
 }
@@ -170,11 +172,13 @@ fold_units(struct fold *f, const char *s, size_t n)
 	reserve(f, ascii + 5 * (n - ascii) + 8);
 	memcpy(f->text, s, ascii);
 	f->len = ascii;
-	for (size_t i = ascii; i < n;)
-		if ((unsigned char)s[i] < 0x80)
-			f->text[f->len++] = s[i++];
-		else
-			i += fold_unit(f, s + i, n - i);
+	for (size_t i = ascii; i < n;) {
+		i += fold_unit(f, s + i, n - i);
+		ascii = utf8_ascii(s + i, n - i);
+		memcpy(f->text + f->len, s + i, ascii);
+		f->len += ascii;
+		i += ascii;
+	}
 	memset(f->text + f->len, 0, FOLD_SLACK);
 }
 
@@ -213,25 +217,24 @@ hash_negation(const char *s, size_t n)
 }
 
 /*
- * An apostrophe stands at the end of token t: take in "'t", or skip what
- * else may follow it.  Where the next token may start.
+ * An apostrophe stands at the end of the word: take in "'t", or skip what
+ * else may follow it.  Is what follows no word of its own?
  */
-static uint32_t
-apostrophe(const char *text, struct token *t)
+static bool
+apostrophe(const char *text, struct span *word, uint64_t *hash)
 {
-	const char *s = text + t->end;
-	uint32_t n = 1, len = t->end - t->start;
+	const char *s = text + word->end;
+	uint32_t n = 1, len = word->end - word->start;
 
 	while (is_word(s[n]) && n < 4)
 		n++;
-	if (n == 1 || is_word(s[n]) || len > 16 || len == 1)
-		return t->end;
+	if (n == 1 || n > 3 || len > 16 || len == 1)
+		return false;
 	if ((s[-1] | 0x20) == 'n' && (s[1] | 0x20) == 't' && n == 2) {
-		t->hash = hash_negation(text + t->start, len);
-		t->end += 2;
-		return t->end;
+		*hash = hash_negation(text + word->start, len);
+		word->end += 2;
 	}
-	return n <= 3 ? t->end + n : t->end;
+	return true;
 }
 
 bool
@@ -264,76 +267,42 @@ fold_shrunk(const char *s, size_t n, size_t most)
 static inline uint64_t
 hash_low(const char *s, size_t n)
 {
-	return mix_two(0, brief_load(s) & first[n][0], brief_load(s + 8) & first[n][1]);
+	return mix_two(0, brief_load(s) & first.head[n],
+	    brief_load(s + 8) & first.tail[n]);
 }
 
-/* Make a token of the bytes from start to end; where the next may start. */
-static inline uint32_t
-make_token(const struct fold *f, struct token *t, uint32_t start,
-    uint32_t end)
+/* Hash the words; those that belong to the one before are left out. */
+static void
+hash_words(struct fold *f)
 {
-	const char *s = f->room.low + start;
-	size_t n = end - start;
+	const char *text = f->text, *low = f->room.low;
+	const struct span *from = f->word, *last = from + f->all.words;
+	struct span *to = f->word;
+	uint64_t *hash = f->hash;
 
-	t->start = start;
-	t->end = end;
-	t->hash = n > 16 ? fold_hash(s, n) : hash_low(s, n);
-	return f->text[end] == '\'' ? apostrophe(f->text, t) : end;
+	for (; from < last; from++) {
+		uint32_t start = from->start, end = from->end;
+		size_t n = end - start;
+
+		*hash = n > 16 ? fold_hash(low + start, n) :
+		    hash_low(low + start, n);
+		to->start = start;
+		to->end = end;
+		if (text[end] == '\'' && apostrophe(text, to, hash))
+			from++;
+		to++;
+		hash++;
+	}
+	hash[0] = hash[1] = 0;
+	f->n = (size_t)(to - f->word);
 }
 
 void
 fold_words(struct fold *f, const char *s, size_t len,
     const struct symbol_bytes *symbols)
 {
-	const uint32_t *edge, *last;
-	struct token *t;
-	uint32_t from = 0;	/* where the next word may start */
-
 	fold_text(f, s, len, symbols);
-	t = f->tokens;
-	last = f->room.edge + f->all.edges;
-	for (edge = f->room.edge; edge < last; edge += 2)
-		if (edge[0] >= from)
-			from = make_token(f, t++, edge[0], edge[1]);
-	t[0] = t[1] = (struct token){ .hash = 0 };
-	f->n = (size_t)(t - f->tokens);
-}
-
-/* A bit for each of the first n bytes that is of a word; 0: see fold_plain(). */
-static uint64_t
-plain_words(const char *s, size_t n)
-{
-	uint64_t words = 0, gaps = 0, all = ((uint64_t)1 << n) - 1;
-
-	for (size_t i = 0; i < n; i += VECTOR_BYTES) {
-		vector v = vector_load(s + i);
-
-		words |= vector_bits(vector_within(v, 'a', 'z') |
-		    vector_within(v, '0', '9')) << i;
-		gaps |= vector_bits(vector_is(v, ' ') |
-		    vector_is(v, '-')) << i;
-	}
-	return (~(words | gaps) & all) == 0 && (words & 1) != 0 ?
-	    words & all : 0;
-}
-
-size_t
-fold_plain(const char *s, size_t n, uint64_t *hash, size_t max)
-{
-	uint64_t words = n < BLOCK ? plain_words(s, n) : 0;
-	size_t found = 0;
-
-	while (words != 0) {
-		unsigned start = (unsigned)__builtin_ctzll(words);
-		unsigned len = (unsigned)__builtin_ctzll(~(words >> start));
-
-		if (found == max)
-			return 0;
-		hash[found++] = len > 16 ? fold_hash(s + start, len) :
-		    hash_low(s + start, len);
-		words &= UINT64_MAX << start << len;
-	}
-	return found;
+	hash_words(f);
 }
 
 static bool
@@ -345,7 +314,7 @@ is_punct(char c)
 
 /* Python's strip of punctuation, undone where a word of 1 or 2 is left. */
 static void
-strip(const struct fold *f, struct token *t)
+strip(const struct fold *f, struct span *t)
 {
 	uint32_t start = t->start, end = t->end, letters = 0;
 
@@ -361,9 +330,9 @@ strip(const struct fold *f, struct token *t)
 	t->end = end;
 }
 
-/* Set the hash of the small letters; whether all letters are capitals. */
+/* The hash of the small letters; whether all letters are capitals. */
 static bool
-hash_small(struct fold *f, struct token *t)
+hash_small(struct fold *f, const struct span *t, uint64_t *hash)
 {
 	char *small = f->text + f->len;	/* reserved for this */
 	size_t n = 0, len;
@@ -379,7 +348,7 @@ hash_small(struct fold *f, struct token *t)
 		lower_too |= to == cp && unicode_lower(cp);
 		n += utf8_encode(to, small + n);
 	}
-	t->hash = fold_raw(small, n);
+	*hash = fold_raw(small, n);
 	return upper && !lower_too;
 }
 
@@ -407,12 +376,12 @@ fold_spaces(struct fold *f, const char *s, size_t len)
 		for (start = i; i < len && space(f, i) == 0;)
 			i++;
 		if (i > start) {
-			struct token *t = &f->tokens[f->n++];
+			struct span *t = &f->word[f->n];
 
-			*t = (struct token){ .start = (uint32_t)start,
-			    .end = (uint32_t)i };
+			*t = (struct span){ (uint32_t)start, (uint32_t)i };
 			strip(f, t);
-			f->capitals[f->n - 1] = hash_small(f, t);
+			f->capitals[f->n] = hash_small(f, t, &f->hash[f->n]);
+			f->n++;
 		}
 	}
 }

@@ -19,21 +19,17 @@
 
 #define FOLD_SLACK BLOCK_SLACK	/* bytes that may be read behind the text */
 
-struct token {
-	uint64_t hash;
-	uint32_t start, end;	/* in fold.text */
-};
-
 struct fold {
 	char *text;		/* folded; zeros behind it */
 	size_t len, size;
 	struct blocks_room room;	/* by fold_words(), as is the next */
 	struct blocks all;
-	struct token *tokens;	/* two empty ones behind the last; more may be
-				 * read, up to FOLD_SLACK */
-	bool *capitals;		/* of each token, by fold_spaces(): all of its
+	struct span *word;	/* where the words are in the text */
+	uint64_t *hash;		/* of each; 0 for two behind the last, and up
+				 * to FOLD_SLACK may be read */
+	bool *capitals;		/* of each, by fold_spaces(): all of its
 				 * letters are */
-	size_t n, max;
+	size_t n;
 };
 
 /*
@@ -42,13 +38,6 @@ struct fold {
  */
 void fold_words(struct fold *, const char *s, size_t len,
     const struct symbol_bytes *);
-
-/*
- * The hashes of the words of a short text in small letters, digits, single
- * spaces and hyphens, which starts with a word: what fold_words() gives, and
- * ten times quicker.  How many; 0: it is another, or has more than `max`.
- */
-size_t fold_plain(const char *s, size_t n, uint64_t *hash, size_t max);
 
 /* Cut the text at white space, as VADER does. */
 void fold_spaces(struct fold *, const char *s, size_t len);

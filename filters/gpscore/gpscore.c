@@ -174,7 +174,7 @@ main(int argc, char **argv)
 	struct record r;
 	struct output out;
 
-	lexicon_open(&lexicon, o.layers, o.nlayers);
+	lexicon_open(&lexicon, o.layers, o.nlayers, o.check);
 	free(o.layers);
 	output_open(&out, 1, "standard output");
 	if (o.check)

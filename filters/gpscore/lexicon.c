@@ -12,7 +12,6 @@
 #include "spelling.h"
 #include "spelling.tsv.h"
 #include "vader.tsv.h"
-#include "vector.h"
 
 _Static_assert(DATA_SLACK >= FOLD_SLACK, "terms are read as texts");
 
@@ -87,9 +86,10 @@ lexicon_add(struct lexicon *l)
 			errx(2, "more than a thousand million entries");
 		l->entries = grow(l->entries, l->size, sizeof(*l->entries));
 		l->lines = grow(l->lines, l->size, sizeof(*l->lines));
+		if (l->checked)
+			l->history = grow(l->history, l->size,
+			    sizeof(*l->history));
 	}
-	l->entries[l->n] = (struct entry){ .words = 0 };
-	l->lines[l->n] = (struct line_of){ .term = NULL };
 	return l->n++;
 }
 
@@ -159,7 +159,7 @@ read_cue(struct lexicon *l, const struct data *d, size_t i,
 		e->role = name(d, role_name, NROLES, rest);
 		if (e->role == ROLE_PART)
 			l->part = line->term;
-	} else if (rest[0] != '\0' && !number(rest, &e->amount)) {
+	} else if (rest[0] != '\0' && !number(rest, &line->amount)) {
 		data_error(d, "%s: the amount must be a number", rest);
 	} else if (e->cue == CUE_SET &&
 	    setting(&l->rules, line->term) == NULL) {
@@ -200,15 +200,17 @@ read_line(struct lexicon *l, const struct data *d, struct data_field *f,
 		data_error(d, "needs a term, a TAB and a value");
 	i = lexicon_add(l);
 	e = &l->entries[i];
+	*e = (struct entry){ .words = 0 };
 	l->lines[i] = (struct line_of){ .term = trim(&f[0]),
-	    .len = (uint32_t)f[0].len, .line = (uint32_t)d->line,
-	    .layer = (uint16_t)l->nlayers };
+	    .len = (uint32_t)f[0].len, .line = (uint32_t)d->line };
 	e->toned = number(trim(&f[1]), &e->valence);
 	if (!e->toned)
 		read_cue(l, d, i, f[1].s, n < 3 ? "" : trim(&f[2]));
 	else if (e->valence < -VALENCE_MAX || e->valence > VALENCE_MAX)
 		data_error(d, "%s: a valence is from -5 to 5", f[1].s);
-	l->lines[i].said = e->valence;
+	if (l->checked)
+		l->history[i] = (struct history){ .said = e->valence,
+		    .layer = (uint16_t)l->nlayers };
 }
 
 /* Read one file; whether it has the form of VADER's. */
@@ -245,7 +247,7 @@ hash_term(const struct lexicon *l, const struct line_of *e, bool symbol,
 	if (f->n > TERM_WORDS)
 		return 0;
 	for (size_t i = 0; i < f->n; i++)
-		word[i] = f->tokens[i].hash;
+		word[i] = f->hash[i];
 	return f->n;
 }
 
@@ -276,6 +278,17 @@ mark(struct filter *f, uint64_t hash)
 	    (uint64_t)1 << (hash >> 6 & 63);
 }
 
+static void
+note_override(struct lexicon *l, size_t i, size_t old_i)
+{
+	const struct entry *e = &l->entries[i], *old = &l->entries[old_i];
+
+	l->history[old_i].replaced = true;
+	if ((e->toned && old->toned) || (e->cue != CUE_NONE &&
+	    old->cue != CUE_NONE && e->role == old->role))
+		l->history[i].replaces = (uint32_t)old_i + 1;
+}
+
 /*
  * A later line overrides what it says: the tone or the cue, "plain" both.
  * The slot leads to the later entry, which takes over the rest.
@@ -285,10 +298,8 @@ override(struct lexicon *l, size_t i, size_t old_i)
 {
 	struct entry *e = &l->entries[i], *old = &l->entries[old_i];
 
-	l->lines[old_i].replaced = true;
-	if ((e->toned && old->toned) || (e->cue != CUE_NONE &&
-	    old->cue != CUE_NONE && e->role == old->role))
-		l->lines[i].replaces = (uint32_t)old_i + 1;
+	if (l->checked)
+		note_override(l, i, old_i);
 	if (e->cue == CUE_PLAIN)
 		return;
 	if (!e->toned) {
@@ -297,7 +308,7 @@ override(struct lexicon *l, size_t i, size_t old_i)
 	}
 	if (e->cue == CUE_NONE || e->cue == CUE_ROLE) {
 		e->cue = old->cue == CUE_PLAIN ? CUE_NONE : old->cue;
-		e->amount = old->amount;
+		l->lines[i].amount = l->lines[old_i].amount;
 	}
 	if (e->role == ROLE_NONE)
 		e->role = old->role;
@@ -327,16 +338,11 @@ static void
 insert(struct lexicon *l, size_t i, struct fold *f)
 {
 	const struct line_of *line = &l->lines[i];
+	bool symbol = lexicon_symbol(line->term, line->len);
 	uint64_t word[TERM_WORDS], chain;
-	bool symbol = false;
-	size_t n = l->rules.vader ? 0 :
-	    fold_plain(line->term, line->len, word, TERM_WORDS);
+	size_t n = hash_term(l, line, symbol, f, word);
 	struct slot *s;
 
-	if (n == 0) {
-		symbol = lexicon_symbol(line->term, line->len);
-		n = hash_term(l, line, symbol, f, word);
-	}
 	if (n == 0)
 		return;
 	l->entries[i].words = symbol ? 0 : (uint8_t)n;
@@ -398,16 +404,8 @@ count_gaps(const char *s, size_t n)
 {
 	size_t gaps = 0;
 
-	for (size_t i = 0; i < n; i += VECTOR_BYTES) {
-		vector v = vector_load(s + i);
-		uint64_t bits = vector_bits(vector_is(v, ' ') |
-		    vector_is(v, '-'));
-
-		if (n - i < VECTOR_BYTES)
-			bits &= ((uint64_t)1 << (n - i)) - 1;
-		for (; bits != 0; bits &= bits - 1)
-			gaps++;
-	}
+	for (size_t i = 0; i < n; i++)
+		gaps += s[i] == ' ' || s[i] == '-';
 	return gaps;
 }
 
@@ -473,22 +471,26 @@ read_layers(struct lexicon *l, char **layers, size_t n)
 	l->rules.vader = vader;
 }
 
-/* Move the last n of the entries and lines to the front. */
+/* The last n of all to the front, in new room. */
+static void *
+rotate(const struct lexicon *l, void *p, size_t n, size_t size)
+{
+	char *to = grow(NULL, l->size, size);
+	size_t rest = l->n - n;
+
+	memcpy(to, (char *)p + rest * size, n * size);
+	memcpy(to + n * size, p, rest * size);
+	free(p);
+	return to;
+}
+
 static void
 to_front(struct lexicon *l, size_t n)
 {
-	struct entry *e = grow(NULL, l->size, sizeof(*e));
-	struct line_of *lines = grow(NULL, l->size, sizeof(*lines));
-	size_t rest = l->n - n;
-
-	memcpy(e, l->entries + rest, n * sizeof(*e));
-	memcpy(e + n, l->entries, rest * sizeof(*e));
-	memcpy(lines, l->lines + rest, n * sizeof(*lines));
-	memcpy(lines + n, l->lines, rest * sizeof(*lines));
-	free(l->entries);
-	free(l->lines);
-	l->entries = e;
-	l->lines = lines;
+	l->entries = rotate(l, l->entries, n, sizeof(*l->entries));
+	l->lines = rotate(l, l->lines, n, sizeof(*l->lines));
+	if (l->checked)
+		l->history = rotate(l, l->history, n, sizeof(*l->history));
 }
 
 static void
@@ -505,32 +507,30 @@ set_rules(struct lexicon *l)
 	for (size_t i = 0; i < l->n; i++)
 		if (l->entries[i].cue == CUE_SET)
 			*setting(&l->rules, l->lines[i].term) =
-			    l->entries[i].amount;
+			    l->lines[i].amount;
 }
 
 /*
  * The rules lie below all layers; but which rules shows only when those
- * have been read, unless they are the built-in ones: then the rules are
- * read last and moved to the front.
+ * have been read: then the rules are moved to the front.
  */
 void
-lexicon_open(struct lexicon *l, char **layers, size_t n)
+lexicon_open(struct lexicon *l, char **layers, size_t n, bool checked)
 {
 	static char standard[] = "default";
 	static char *none[] = { standard };
 	size_t read;
 
-	*l = (struct lexicon){ .nlayers = 0 };
-	l->layers = grow(NULL, 2 * n + 4, sizeof(*l->layers));
-	if (n == 0) {
-		read_rules(l);
-		read_layers(l, none, 1);
-	} else {
-		read_layers(l, layers, n);
-		read = l->n;
-		read_rules(l);
-		to_front(l, l->n - read);
+	if (n == 0 && !checked) {
+		*l = lexicon_ready;
+		return;
 	}
+	*l = (struct lexicon){ .checked = checked };
+	l->layers = grow(NULL, 2 * n + 4, sizeof(*l->layers));
+	read_layers(l, n == 0 ? none : layers, n == 0 ? 1 : n);
+	read = l->n;
+	read_rules(l);
+	to_front(l, l->n - read);
 	set_rules(l);
 	l->own = l->n;
 	if (!l->rules.vader)
@@ -541,11 +541,14 @@ lexicon_open(struct lexicon *l, char **layers, size_t n)
 void
 lexicon_close(struct lexicon *l)
 {
+	if (l->layers == NULL)	/* it is the ready one */
+		return;
 	for (size_t i = 0; i < l->nlayers; i++)
 		data_close(&l->layers[i]);
 	free(l->layers);
 	free(l->entries);
 	free(l->lines);
+	free(l->history);
 	free(l->variants);
 	free(l->slots);
 	free(l->words.bits);

@@ -53,7 +53,6 @@ extern const char *const cue_name[NCUES];
 /* What a term says: small, since these are what the cache should hold. */
 struct entry {
 	double valence;
-	double amount;		/* of the cue */
 	uint32_t check;		/* half of its hash; slots have the other */
 	uint8_t cue;		/* enum cue */
 	uint8_t role;		/* enum role, under VADER's rules */
@@ -64,10 +63,17 @@ struct entry {
 /* The line that says it; of the same number as the entry. */
 struct line_of {
 	const char *term;
-	const char *other;	/* how others spell it: CUE_SPELLING alone */
-	double said;		/* the valence on the line itself */
 	uint32_t len;		/* of the term */
 	uint32_t line;
+	union {
+		double amount;	/* of the cue */
+		const char *other;	/* how others spell it: CUE_SPELLING */
+	};
+};
+
+/* What --check tells of the line; kept for that alone. */
+struct history {
+	double said;		/* the valence on the line itself */
 	uint32_t replaces;	/* number of the line that it overrides, plus 1 */
 	uint16_t layer;		/* number of the file */
 	bool replaced;		/* a later line stands in its place */
@@ -106,7 +112,9 @@ struct filter {			/* no false "no" (Bloom, CACM 1970) */
 struct lexicon {
 	struct entry *entries;
 	struct line_of *lines;
+	struct history *history;
 	size_t n, size;
+	bool checked;		/* is a history kept? */
 	struct data *layers;
 	size_t nlayers;
 	size_t own;		/* entries read; behind them come the variants,
@@ -125,8 +133,11 @@ struct lexicon {
 	const char *part;	/* VADER's: words that hold this negate */
 };
 
+/* The built-in lexicon, which is what no layers are; unchecked (ready.c). */
+extern const struct lexicon lexicon_ready;
+
 /* Read the layers, each a built-in or a file, and index them. */
-void lexicon_open(struct lexicon *, char **layers, size_t n);
+void lexicon_open(struct lexicon *, char **layers, size_t n, bool checked);
 
 void lexicon_close(struct lexicon *);
 
@@ -177,6 +188,12 @@ lexicon_entry(const struct lexicon *l, const struct slot *s, uint64_t hash)
 		return NULL;
 	e = &l->entries[s->entry - 1];
 	return e->check == (uint32_t)hash ? e : NULL;
+}
+
+static inline double
+lexicon_amount(const struct lexicon *l, const struct entry *e)
+{
+	return l->lines[e - l->entries].amount;
 }
 
 static inline bool

@@ -24,13 +24,13 @@ grow(void *p, size_t *max, size_t size)
 	return p;
 }
 
-struct event *
-score_event(struct score *s)
+void
+score_reserve(struct score *s, size_t n)
 {
-	if (s->nevents == s->events_max)
+	/* One more is written than counts. */
+	while (s->events_max <= n)
 		s->events = grow(s->events, &s->events_max,
 		    sizeof(*s->events));
-	return &s->events[s->nevents++];
 }
 
 uint32_t *
@@ -72,11 +72,12 @@ score_close(struct score *s)
 static bool
 joined(const struct score *s, uint32_t i)
 {
-	const struct token *t = s->fold.tokens + i;
+	const struct span *word = s->fold.word + i;
 	const char *text = s->fold.text;
 
-	for (uint32_t k = t[0].end; k < t[1].start; k++)
-		if ((block_ends[(unsigned char)text[k]] & ~END_DASH) != 0)
+	for (uint32_t k = word[0].end; k < word[1].start; k++)
+		if ((block_ends[(unsigned char)text[k]] &
+		    (END_COMMA | END_STOP | END_CLAUSE)) != 0)
 			return false;
 	return true;
 }
@@ -89,14 +90,14 @@ static uint32_t
 longer(const struct score *s, uint32_t i, const struct slot *slot,
     const struct entry **found)
 {
-	const struct token *t = s->fold.tokens;
+	const uint64_t *hash = s->fold.hash + i;
 	const struct entry *e;
-	uint64_t chain = t[i].hash;
+	uint64_t chain = hash[0];
 	uint32_t n = 0;
 
 	for (uint32_t k = 1; slot != NULL && slot->more && i + k < s->fold.n &&
 	    joined(s, i + k - 1); k++) {
-		chain = fold_chain(chain, t[i + k].hash);
+		chain = fold_chain(chain, hash[k]);
 		slot = lexicon_slot(s->lexicon, chain);
 		e = lexicon_entry(s->lexicon, slot, chain);
 		if (e == NULL)
@@ -124,17 +125,17 @@ set_event(struct event *to, const struct entry *e, uint32_t first,
 static bool
 shrink(struct score *s, uint32_t i)
 {
-	struct token *t = &s->fold.tokens[i];
+	const struct span *word = &s->fold.word[i];
 
-	if (lexicon_slot(s->lexicon, t->hash) != NULL)
+	if (lexicon_slot(s->lexicon, s->fold.hash[i]) != NULL)
 		return false;
 	for (size_t most = 2; most > 0; most--) {
-		uint64_t hash = fold_shrunk(s->fold.text + t->start,
-		    t->end - t->start, most);
+		uint64_t hash = fold_shrunk(s->fold.text + word->start,
+		    word->end - word->start, most);
 
 		if (lexicon_slot(s->lexicon, hash) == NULL)
 			continue;
-		t->hash = hash;
+		s->fold.hash[i] = hash;
 		return true;
 	}
 	return false;
@@ -148,10 +149,10 @@ static uint32_t
 match(struct score *s, const struct candidate *c)
 {
 	uint32_t i = c->word, n = 0;
-	const struct token *t = s->fold.tokens + i;
+	const struct span *word = s->fold.word + i;
 	/* What it may begin was asked of it as it stands. */
 	bool shrunk = (c->why & STRETCHED) != 0 && shrink(s, i);
-	const struct slot *slot = lexicon_slot(s->lexicon, t->hash);
+	const struct slot *slot = lexicon_slot(s->lexicon, s->fold.hash[i]);
 	const struct entry *e;
 
 	if (slot == NULL)
@@ -159,12 +160,12 @@ match(struct score *s, const struct candidate *c)
 	if (!shrunk && (c->why & MAY_BEGIN) != 0)
 		n = longer(s, i, slot, &e);
 	if (n == 0) {
-		e = lexicon_entry(s->lexicon, slot, t->hash);
+		e = lexicon_entry(s->lexicon, slot, s->fold.hash[i]);
 		n = e != NULL;
 	}
 	if (n > 0)
-		set_event(score_event(s), e, i, i + n - 1, t->start,
-		    t[n - 1].end, t->start);
+		set_event(score_event(s), e, i, i + n - 1, word->start,
+		    word[n - 1].end, word->start);
 	return i + n;
 }
 
@@ -253,9 +254,9 @@ find_symbols(struct score *s)
 			if (i < from || i >= f->len ||
 			    !lexicon_symbol_starts(s->lexicon, f->text + i))
 				continue;
-			while (word < f->n && f->tokens[word].end <= i)
+			while (word < f->n && f->word[word].end <= i)
 				word++;
-			if (word == f->n || f->tokens[word].start > i)
+			if (word == f->n || f->word[word].start > i)
 				from = take_symbol(s, i, word);
 		}
 	if (s->nsymbols > 0)
@@ -285,27 +286,29 @@ add_symbols(struct score *s, size_t *next, uint32_t at)
 static inline void
 take_entry(struct score *s, uint32_t i, uint32_t number)
 {
-	const struct token *t = s->fold.tokens + i;
+	struct span w = s->fold.word[i];
 	const struct entry *e = &s->lexicon->entries[number - (number != 0)];
 
-	set_event(score_event(s), e, i, i, t->start, t->end, t->start);
-	s->nevents -= (number == 0) | (e->check != (uint32_t)t->hash);
+	set_event(score_event(s), e, i, i, w.start, w.end, w.start);
+	s->nevents -= (number == 0) |
+	    (e->check != (uint32_t)s->fold.hash[i]);
 }
 
 /* The leftmost longest entries of the text become its events. */
 static void
 find_events(struct score *s)
 {
-	const struct token *t = s->fold.tokens;
+	const struct span *word = s->fold.word;
 	const struct candidates *c = &s->candidates;
 	size_t symbols = 0;
 	uint32_t next = 0;	/* the first word that no event has taken */
 
+	score_reserve(s, c->n + s->nsymbols);
 	for (size_t k = 0; k < c->n; k++) {
 		uint32_t i = c->list[k].word;
 
 		if (s->nsymbols > 0 &&
-		    add_symbols(s, &symbols, t[i].start) > t[i].start)
+		    add_symbols(s, &symbols, word[i].start) > word[i].start)
 			continue;
 		if (i < next)
 			continue;
@@ -343,6 +346,17 @@ count(const char *s, size_t len, char c)
 		s++;
 	}
 	return n;
+}
+
+static double
+sum(const struct score *s)
+{
+	const struct event *e = s->events, *last = e + s->nevents;
+	double v = 0;	/* not s->sum: what is added to in memory comes late */
+
+	for (; e < last; e++)
+		v += e->valence;
+	return v;
 }
 
 /* What exclamation and question marks add to a sum that is not 0. */
@@ -409,7 +423,6 @@ score_text(struct score *s, const char *text, size_t len)
 
 	s->nevents = s->nparts = 0;
 	s->exclamations = s->questions = 0;
-	s->sum = 0;
 	if (s->lexicon->rules.vader) {
 		fold_spaces(&s->fold, text, len);
 		s->exclamations = count(text, len, '!');
@@ -419,8 +432,7 @@ score_text(struct score *s, const char *text, size_t len)
 		read_text(s, text, len);
 		context_apply(s);
 	}
-	for (size_t i = 0; i < s->nevents; i++)
-		s->sum += s->events[i].valence;
+	s->sum = sum(s);
 	if (s->sum != 0) {
 		extra = emphasis(s);
 		s->sum += s->sum > 0 ? extra : -extra;

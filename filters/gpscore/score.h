@@ -32,8 +32,6 @@ struct event {
 	uint32_t start, end;	/* bytes of the folded text */
 	uint32_t run;		/* events of one run are not cut off by a clause */
 	uint32_t cue;		/* the last cue before it in its run, plus 1 */
-	uint32_t target;	/* event that a direction is said of, plus 1 */
-	uint32_t target_last;	/* the last of several: "cut pain and fear" */
 	uint32_t place;		/* byte: marks before it end what is before */
 	uint8_t kind;		/* enum cue of the entry */
 	bool tone;		/* the entry has a valence other than 0 */
@@ -93,7 +91,14 @@ score_part(struct score *s, enum rule rule, double amount,
 		    word->end, cue_start, cue_end });
 }
 
-struct event *score_event(struct score *);
+/* Make room for n events. */
+void score_reserve(struct score *, size_t n);
+
+static inline struct event *
+score_event(struct score *s)
+{
+	return &s->events[s->nevents++];
+}
 
 /* The list, with room for n. */
 uint32_t *score_list(struct score *, size_t n);

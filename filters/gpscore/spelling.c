@@ -16,14 +16,6 @@ struct piece {
 	uint16_t next;		/* 1 + the next one that starts alike */
 };
 
-/*
- * The first four letters of all parts, hashed: most terms have none of them.
- * Bits: the directions, there and back, in which they are a part.
- */
-struct hints {
-	unsigned char set[1 << 15];
-};
-
 struct pieces {
 	struct piece p[PIECES_MAX];
 	struct start {
@@ -166,100 +158,14 @@ reserve(struct text *t, size_t n)
 		err(2, NULL);
 }
 
-/* The place of four letters in a set, five bits of each. */
-static uint32_t
-place(const char *four)
-{
-	uint32_t w;
-
-	memcpy(&w, four, sizeof(w));
-	return (w & 0x1f1f1f1f) * 0x9e3779b1u >> 17;
-}
-
-static void
-add_hint(struct hints *h, unsigned bit, const char *four)
-{
-	h->set[place(four)] |= (unsigned char)bit;
-}
-
-/*
- * Three letters, and the one behind them; where there is none, what may stand
- * before or behind the word, or any.
- */
-static void
-add_hints(struct hints *h, unsigned bit, const struct piece *p)
-{
-	static const char edges[] = { '\0', ' ', '-', '\'' };
-	char four[4];
-
-	if (p->len == 2) {
-		for (size_t k = 0; k < sizeof(h->set); k++)
-			h->set[k] |= (unsigned char)bit;
-	} else if (p->len > 3) {
-		add_hint(h, bit, p->from);
-	} else if (p->start && !p->end) {
-		memcpy(four + 1, p->from, 3);
-		for (size_t k = 0; k < sizeof(edges); k++) {
-			four[0] = edges[k];
-			add_hint(h, bit, four);
-		}
-	} else {
-		memcpy(four, p->from, 3);
-		for (size_t k = 0; k < (p->end ? sizeof(edges) : 32); k++) {
-			four[3] = p->end ? edges[k] : (char)k;
-			add_hint(h, bit, four);
-		}
-	}
-}
-
-/*
- * In which directions may a term of n bytes, with a NUL behind, have a part?
- * Two bytes behind that are read too.
- */
-static unsigned
-find_hints(const struct hints *h, const char *s, size_t n)
-{
-	const char start[4] = { '\0', s[0], s[1], s[2] };
-	unsigned found = h->set[place(start)];
-
-	for (size_t i = 0; i + 3 <= n; i++)
-		found |= h->set[place(s + i)];
-	return found;
-}
-
-/* A term that may have variants. */
-struct hinted {
-	uint32_t term;		/* its number; the last of the list is l->own */
-	unsigned ways;		/* bits: the directions */
-};
-
-static struct hinted *
-list_terms(const struct lexicon *l, const struct hints *h)
-{
-	struct hinted *list = calloc(l->own + 1, sizeof(*list)), *end = list;
-
-	if (list == NULL)
-		err(2, NULL);
-	for (size_t i = 0; i < l->own; i++) {
-		if (l->entries[i].cue >= CUE_SET || l->lines[i].len > TERM_MAX)
-			continue;
-		end->term = (uint32_t)i;
-		end->ways = find_hints(h, l->lines[i].term, l->lines[i].len);
-		end += end->ways != 0;
-	}
-	end->term = (uint32_t)l->own;
-	return list;
-}
-
 /* Where the terms lie is noted later, since the text still moves. */
 static void
-add_variants(struct lexicon *l, const struct pieces *ps, struct text *t,
-    const struct hinted *list, unsigned way)
+add_variants(struct lexicon *l, const struct pieces *ps, struct text *t)
 {
-	for (; list->term < l->own; list++) {
-		size_t n, variant, i = list->term;
+	for (size_t i = 0; i < l->own; i++) {
+		size_t n, variant;
 
-		if ((list->ways & way) == 0)
+		if (l->entries[i].cue >= CUE_SET || l->lines[i].len > TERM_MAX)
 			continue;
 		reserve(t, 16 * TERM_MAX);
 		n = respell(ps, l->lines[i].term, t->s + t->len);
@@ -277,21 +183,14 @@ char *
 spelling_variants(struct lexicon *l)
 {
 	struct text t = { .s = NULL };
-	struct pieces *ps[2] = { collect(l, false), collect(l, true) };
-	struct hints h = { .set = { 0 } };
-	struct hinted *list;
 	const char *s;
 
-	for (size_t i = 0; i < ps[0]->n; i++) {
-		add_hints(&h, 1, &ps[0]->p[i]);
-		add_hints(&h, 2, &ps[1]->p[i]);
+	for (int back = 0; back < 2; back++) {
+		struct pieces *ps = collect(l, back);
+
+		add_variants(l, ps, &t);
+		free(ps);
 	}
-	list = list_terms(l, &h);
-	for (size_t back = 0; back < 2; back++) {
-		add_variants(l, ps[back], &t, list, 1u << back);
-		free(ps[back]);
-	}
-	free(list);
 	s = t.s;
 	for (size_t i = l->own; i < l->n; i++) {
 		l->lines[i].term = s;

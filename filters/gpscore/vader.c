@@ -13,7 +13,7 @@
 static const struct entry *
 at(const struct score *s, uint32_t i)
 {
-	uint64_t hash = s->fold.tokens[i].hash;
+	uint64_t hash = s->fold.hash[i];
 
 	return lexicon_entry(s->lexicon, lexicon_slot(s->lexicon, hash), hash);
 }
@@ -59,7 +59,7 @@ words(const struct score *s, uint32_t i, uint32_t j)
 	size_t n = 0;
 
 	for (uint32_t k = i; k <= j; k++) {
-		const struct token *t = &f->tokens[k];
+		const struct span *t = &f->word[k];
 		size_t len = t->end - t->start;
 
 		if (n + len + 1 >= sizeof(key))
@@ -87,7 +87,7 @@ struct word {			/* the word being valued */
 static void
 change(struct word *w, enum rule rule, double v, uint32_t cue)
 {
-	const struct token *t = &w->s->fold.tokens[cue];
+	const struct span *t = &w->s->fold.word[cue];
 
 	score_part(w->s, rule, v - w->v, w->event, t->start, t->end);
 	w->v = v;
@@ -103,7 +103,9 @@ boost(struct word *w, uint32_t back)
 
 	if (!has_cue(e, CUE_BOOSTER))
 		return;
-	amount = w->v < 0 ? -e->amount : e->amount;
+	amount = lexicon_amount(w->s->lexicon, e);
+	if (w->v < 0)
+		amount = -amount;
 	if (w->capitals && w->s->fold.capitals[w->i - back])
 		amount += w->v > 0 ? r->capitals : -r->capitals;
 	change(w, RULE_BOOSTER, w->v + amount * decay[back], w->i - back);
@@ -112,7 +114,7 @@ boost(struct word *w, uint32_t back)
 static bool
 negator(const struct score *s, uint32_t i)
 {
-	const struct token *t = &s->fold.tokens[i];
+	const struct span *t = &s->fold.word[i];
 	const char *part = s->lexicon->part;
 	size_t n = part == NULL ? 0 : strlen(part);
 
@@ -172,17 +174,17 @@ idiom(struct word *w)
 	for (size_t k = 0; k < 5; k++) {
 		e = words(w->s, i - before[k].from, i - before[k].to);
 		if (has_cue(e, CUE_IDIOM)) {
-			change(w, RULE_IDIOM, e->amount, i - before[k].from);
+			change(w, RULE_IDIOM, lexicon_amount(w->s->lexicon, e), i - before[k].from);
 			break;
 		}
 	}
 	for (uint32_t k = 1; k <= 2 && i + k < n; k++)
 		if (has_cue(e = words(w->s, i, i + k), CUE_IDIOM))
-			change(w, RULE_IDIOM, e->amount, i + k);
+			change(w, RULE_IDIOM, lexicon_amount(w->s->lexicon, e), i + k);
 	for (size_t k = 0; k < 3; k++) {
 		e = words(w->s, i - boosters[k].from, i - boosters[k].to);
 		if (has_cue(e, CUE_BOOSTER))
-			change(w, RULE_BOOSTER, w->v + e->amount,
+			change(w, RULE_BOOSTER, w->v + lexicon_amount(w->s->lexicon, e),
 			    i - boosters[k].from);
 	}
 }
@@ -301,7 +303,7 @@ contrast(struct score *s, uint32_t but)
 			continue;
 		v *= e[k].first < but ? r->before : r->after;
 		score_part(s, RULE_CONTRAST, v - e[k].valence, &e[k],
-		    s->fold.tokens[but].start, s->fold.tokens[but].end);
+		    s->fold.word[but].start, s->fold.word[but].end);
 		e[k].valence = v;
 		f = first_of(table, size - 1, v);
 		if (f->from == 0 || f->from > k + 1)
@@ -317,9 +319,10 @@ vader_apply(struct score *s)
 	uint32_t n = (uint32_t)s->fold.n, but = n;
 	bool capitals = capitals_differ(&s->fold);
 
+	score_reserve(s, n);
 	for (uint32_t i = 0; i < n; i++) {
 		const struct entry *e = at(s, i);
-		const struct token *t = &s->fold.tokens[i];
+		const struct span *t = &s->fold.word[i];
 		struct event *event = score_event(s);
 		struct word w = { s, event, i, capitals, 0 };
 

@@ -13,7 +13,7 @@ struct out {
 	struct blocks all;
 	struct block block[LEN / BLOCK + 2];
 	char low[LEN + 2 * BLOCK];
-	uint32_t edge[LEN + 2 * BLOCK];
+	struct span word[LEN + BLOCK];
 };
 
 static bool
@@ -87,23 +87,25 @@ check_byte(const struct out *o, size_t i)
 static void
 check_all(const struct out *o, size_t len)
 {
-	size_t edges = 0, last = 0, exclamations = 0;
+	size_t words = 0, marks = 0, exclamations = 0;
 	bool high = false, word = false;
 
 	for (size_t i = 0; i <= len; i++) {
 		const struct block *b = &o->block[i / BLOCK];
 
 		check_byte(o, i);
-		CHECK(block_last(b->clauses, b->clause, (uint32_t)i) == last,
-		    "last clause before %zu", i);
-		last = ends_clause(i) ? i + 1 : last;
-		if (is_word(text[i]) != word)
-			CHECK(o->edge[edges++] == i, "edge at %zu", i);
+		CHECK(block_marks(b->clauses, b->clause, (uint32_t)i) == marks,
+		    "clauses before %zu", i);
+		marks += ends_clause(i);
+		if (!word && is_word(text[i]))
+			CHECK(o->word[words].start == i, "start at %zu", i);
+		if (word && !is_word(text[i]))
+			CHECK(o->word[words++].end == i, "end at %zu", i);
 		word = is_word(text[i]);
 		high |= (unsigned char)text[i] >= 0x80;
 		exclamations += text[i] == '!';
 	}
-	CHECK(o->all.edges == edges, "%zu edges, not %zu", o->all.edges, edges);
+	CHECK(o->all.words == words, "%zu words, not %zu", o->all.words, words);
 	CHECK(o->all.high == high, "high");
 	CHECK(o->all.exclamations == exclamations, "exclamations");
 }
@@ -147,13 +149,13 @@ main(void)
 
 		fill(len);
 		fast.all = blocks_read(text, len, &symbols,
-		    &(struct blocks_room){ fast.block, fast.low, fast.edge });
+		    &(struct blocks_room){ fast.block, fast.low, fast.word });
 		plain.all = blocks_read_portable(text, len, &symbols,
 		    &(struct blocks_room){ plain.block, plain.low,
-		    plain.edge });
+		    plain.word });
 		other.all = read_other(len, &symbols,
 		    &(struct blocks_room){ other.block, other.low,
-		    other.edge });
+		    other.word });
 		check_all(&fast, len);
 		check_all(&other, len);
 		check_all(&plain, len);
