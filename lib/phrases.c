@@ -534,7 +534,7 @@ number_brief(struct phrases *p, struct brief b, const char *s, size_t len)
 	return r->number;
 }
 
-/* phrases_word() of a word behind which bytes can be read. */
+/* phrases_word() of a word behind which bytes can be read; it is remembered. */
 static inline uint32_t
 number_text(struct phrases *p, const char *s, size_t len)
 {
@@ -551,10 +551,12 @@ phrases_word(struct phrases *p, const char *s, size_t len)
 {
 	char word[BRIEF_MAX] = { 0 };
 
-	if (len > BRIEF_MAX)
-		return number_word(p, s, len);
-	memcpy(word, s, len);
-	return number_text(p, word, len);
+	if (!p->ready)
+		choose_anchors(p);
+	if (len <= BRIEF_MAX && !anchors_may_spell(&p->spellings,
+	    memcpy(word, s, len), len))
+		return 0;
+	return number_word(p, s, len);
 }
 
 static void

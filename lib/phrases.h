@@ -70,8 +70,7 @@ void phrases_add_trigger(struct phrases *, const char *s, size_t len,
 
 /*
  * The number of a word of a text, as lib/words finds them or, with
- * PHRASES_PARTS, a part of one.  Recent words are remembered, in little
- * memory.
+ * PHRASES_PARTS, a part of one.
  */
 uint32_t phrases_word(struct phrases *, const char *s, size_t len);
 

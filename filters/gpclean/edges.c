@@ -117,7 +117,7 @@ edges_find(const struct edges *e, const char *s, size_t n, bool begin,
 	word = fold_word(word);
 	for (size_t k = 0; k < EDGES_LOOKS; k++) {
 		at[k] = key(word & e->outer[k]);
-		used |= (e->used[at[k] / 8] >> at[k] % 8 & 1u) << k;
+		used |= ((unsigned)e->used[at[k] / 8] >> at[k] % 8 & 1) << k;
 	}
 	if (used == 0)		/* as for most */
 		return;

@@ -459,12 +459,14 @@ add_to_key(struct tree *t, size_t len, const char *s, char behind)
 	return len + n + 1;
 }
 
-/* Have a word fetched that will soon be written. */
+/* Have fetched what is looked at of a node that will soon be written. */
 __attribute__((always_inline)) static inline void
-fetch_word(const struct tree *t, size_t i)
+fetch_twig(const struct tree *t, size_t i)
 {
-	if (i < t->g->nodes)
-		__builtin_prefetch(t->child[i].s - ORDER_HEAD);
+	if (i >= t->g->nodes)
+		return;
+	__builtin_prefetch(t->child[i].s - ORDER_HEAD);
+	__builtin_prefetch(&t->first[t->child[i].node]);
 }
 
 /* Write what is below a node, whose key is len bytes long. */
@@ -477,7 +479,7 @@ write_below(struct tree *t, uint32_t node, size_t len)
 		struct table_row r = { .key = t->key, .len = end,
 		    .n = { x->n } };
 
-		fetch_word(t, i + ORDER_AHEAD);
+		fetch_twig(t, i + ORDER_AHEAD);
 		if (x->n > 0)
 			table_write(t->w, &r);
 		t->key[end - 1] = ' ';
