@@ -152,21 +152,28 @@ close_operand(struct input *in)
 	in->open = false;
 }
 
+/* Move the bytes held to the front. */
+static void
+move_held(struct input *in)
+{
+	size_t held = in->end - in->start;
+
+	memmove(in->buf, in->buf + in->start, held);
+	in->scan -= in->start;
+	in->start = 0;
+	in->end = held;
+}
+
 /* Make room behind the bytes held: move them to the front, or grow. */
 static void
 make_room(struct input *in)
 {
-	size_t held = in->end - in->start;
 	size_t size = in->size == 0 ? 2 * in->block + 64 : in->size;
 	char *buf;
 
-	if (in->start > 0) {
-		memmove(in->buf, in->buf + in->start, held);
-		in->scan -= in->start;
-		in->start = 0;
-		in->end = held;
-	}
-	while (size - held < in->block + 64)
+	if (in->start > 0)
+		move_held(in);
+	while (size - in->end < in->block + 64)
 		size *= 2;
 	if (size == in->size)
 		return;
@@ -183,8 +190,9 @@ read_block(struct input *in)
 {
 	size_t n;
 
-	if (in->start == in->end)
-		in->start = in->scan = in->end = 0;
+	/* The front is in the caches; what is moved there is little to it. */
+	if (in->start > 0 && in->end - in->start <= in->start / 8)
+		move_held(in);
 	if (in->size - in->end < in->block + 64)
 		make_room(in);
 	n = source_read(&in->source, in->buf + in->end, in->block + 64);

@@ -16,7 +16,7 @@
 
 #define NODE_BYTES 64		/* what a node costs, as grams_size() tells */
 #define WORD_BYTES 96		/* and a word, without its bytes */
-#define AHEAD 16		/* places to be fetched before they are needed */
+#define AHEAD 16		/* what is fetched before it is needed */
 #define PLACES_MIN ((size_t)1024)
 #define NODES_MAX ((size_t)1 << 30)
 #define WORDS_MAX ((size_t)1 << 25)	/* what a form has room for */
@@ -358,20 +358,22 @@ grams_size(const struct grams *g)
  * Writing
  */
 
-static void
-rank_words(struct grams *g)
+/* The rank of each word among all, when they are sorted. */
+static uint32_t *
+rank_words(const struct grams *g)
 {
 	struct order *o = memory_zeros(g->words + 1, sizeof(*o));
-	uint32_t number;
+	uint32_t *rank = memory_zeros(g->words + 1, sizeof(*rank)), number;
 
 	for (size_t i = 0; i < g->words; i++)
 		o[i].s = g->word[i + 1].s;
 	order_sort(o, g->words);
 	for (size_t i = 0; i < g->words; i++) {
 		memcpy(&number, o[i].s - 2 * ORDER_HEAD, sizeof(number));
-		g->word[number].rank = (uint32_t)i;
+		rank[number] = (uint32_t)i;
 	}
 	free(o);
+	return rank;
 }
 
 /* From how many there are of each number to where the first of them goes. */
@@ -393,14 +395,16 @@ static uint32_t *
 by_rank(const struct grams *g)
 {
 	uint32_t *sorted = memory_zeros(g->nodes + 1, sizeof(*sorted));
+	uint32_t *rank = rank_words(g);
 	uint32_t *end = memory_zeros(g->words + 1, sizeof(*end));
 
 	for (size_t i = 1; i <= g->nodes; i++)
-		end[g->word[g->node[i].word].rank]++;
+		end[rank[g->node[i].word]]++;
 	sum_up(end, g->words + 1);
 	for (size_t i = 1; i <= g->nodes; i++)
-		sorted[end[g->word[g->node[i].word].rank]++] = (uint32_t)i;
+		sorted[end[rank[g->node[i].word]]++] = (uint32_t)i;
 	free(end);
+	free(rank);
 	return sorted;
 }
 
@@ -429,7 +433,6 @@ make_tree(struct tree *t, struct grams *g)
 {
 	uint32_t *sorted, *end;
 
-	rank_words(g);
 	sorted = by_rank(g);
 	t->g = g;
 	t->child = memory_zeros(g->nodes + 1, sizeof(*t->child));
@@ -441,6 +444,8 @@ make_tree(struct tree *t, struct grams *g)
 	for (size_t i = 0; i < g->nodes; i++) {
 		const struct gram *x = &g->node[sorted[i]];
 
+		if (i + AHEAD < g->nodes)
+			__builtin_prefetch(&g->node[sorted[i + AHEAD]]);
 		t->child[end[x->parent]++] = (struct twig){
 		    g->word[x->word].s, x->n, sorted[i] };
 	}

@@ -34,7 +34,6 @@ struct gram_word {		/* or a term of several */
 	uint32_t parts;		/* of several: where g->part has them */
 	uint32_t group;		/* the last one in which it was first, */
 	uint32_t first;		/* and its node there */
-	uint32_t rank;		/* among all words, when they are sorted */
 };
 
 #define GRAMS_WAITING 32
