@@ -61,41 +61,52 @@ put_record(struct output *out, const struct record *r,
 	}
 }
 
-int
-main(int argc, char **argv)
+/* What is asked for on the command line. */
+struct options {
+	char *file[FILES_MAX];	/* of abbreviations */
+	size_t files;
+	bool offsets;
+	int nkeys;		/* -1: the first record tells */
+};
+
+static void
+read_options(struct options *o, int argc, char **argv)
 {
-	static char *file[FILES_MAX];
-	struct abbreviations abbreviations;
-	struct output out;
-	struct records in;
-	struct record r;
-	size_t files = 0;
-	bool offsets = false;
-	int c, nkeys = -1;
+	int c;
 
 	while ((c = options_next(&program, argc, argv)) != -1)
 		switch (c) {
 		case 'f':
-			if (files == FILES_MAX)
+			if (o->files == FILES_MAX)
 				options_error(&program,
 				    "-f: at most %d files", FILES_MAX);
-			file[files++] = optarg;
+			o->file[o->files++] = optarg;
 			break;
 		case 'K':
-			nkeys = (int)options_number(&program, c, 0,
+			o->nkeys = (int)options_number(&program, c, 0,
 			    RECORD_KEYS_MAX);
 			break;
-		case 'o':
-			offsets = true;
-			break;
-		case 'P':
-			data_print(&abbreviations_builtin);
+		case 'o': o->offsets = true; break;
+		case 'P': data_print(&abbreviations_builtin);
 		}
-	abbreviations_read(&abbreviations, file, files);
+}
+
+int
+main(int argc, char **argv)
+{
+	static struct options o = { .nkeys = -1 };
+	struct abbreviations abbreviations;
+	struct output out;
+	struct records in;
+	struct record r;
+
+	read_options(&o, argc, argv);
+	abbreviations_read(&abbreviations, o.file, o.files);
 	output_open(&out, STDOUT_FILENO, "standard output");
-	record_open(&in, argv + optind, (size_t)(argc - optind), nkeys, &out);
+	record_open(&in, argv + optind, (size_t)(argc - optind), o.nkeys,
+	    &out);
 	while (record_next(&in, &r))
-		put_record(&out, &r, &abbreviations, offsets);
+		put_record(&out, &r, &abbreviations, o.offsets);
 	abbreviations_free(&abbreviations);
 	output_close(&out);
 	return record_close(&in);
