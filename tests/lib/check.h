@@ -65,6 +65,24 @@ check_random(size_t n)
 	return (size_t)(x >> 11) % n;
 }
 
+static inline char
+check_fold(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
+}
+
+/* Do the n bytes at s start with t, which is in lower case?  Case is folded. */
+static inline bool
+check_starts(const char *s, size_t n, const char *t, size_t len)
+{
+	if (len > n)
+		return false;
+	for (size_t i = 0; i < len; i++)
+		if (check_fold(s[i]) != t[i])
+			return false;
+	return true;
+}
+
 struct bytes {			/* a growing text; all zero: empty */
 	char *s;
 	size_t len, size;

@@ -12,23 +12,6 @@ struct strings {
 	size_t n;
 };
 
-static char
-fold(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
-}
-
-static bool
-stands_at(const char *s, size_t n, const char *t, size_t len)
-{
-	if (len > n)
-		return false;
-	for (size_t i = 0; i < len; i++)
-		if (fold(s[i]) != t[i])
-			return false;
-	return true;
-}
-
 static void
 see(void *arg, size_t id)
 {
@@ -50,7 +33,7 @@ compare(const struct literals *l, const struct strings *t, const char *s,
 		size_t want = 0;
 
 		for (size_t at = 0; at < n; at++)
-			want += stands_at(s + at, n - at, t->s[i], t->len[i]);
+			want += check_starts(s + at, n - at, t->s[i], t->len[i]);
 		CHECK(seen[i] == want, "'%.*s' found %zu times, not %zu, in "
 		    "'%.*s'", (int)t->len[i], t->s[i], seen[i], want, (int)n,
 		    s);
@@ -64,7 +47,7 @@ add_string(struct strings *t, struct literals *l, const char *alphabet,
 	size_t len = LITERALS_SHORTEST + check_random(8);
 
 	for (size_t i = 0; i < len; i++)
-		t->s[t->n][i] = fold(alphabet[check_random(letters)]);
+		t->s[t->n][i] = check_fold(alphabet[check_random(letters)]);
 	t->len[t->n] = len;
 	literals_add(l, t->s[t->n], len, t->n);
 	t->n++;

@@ -9,23 +9,6 @@
 #include "needs.h"
 #include "patterns.h"
 
-static char
-fold(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
-}
-
-static bool
-stands_at(const char *s, size_t n, const char *t, size_t len)
-{
-	if (len > n)
-		return false;
-	for (size_t i = 0; i < len; i++)
-		if (fold(s[i]) != t[i])
-			return false;
-	return true;
-}
-
 static bool
 has_string(const struct needs *need, size_t k, const char *s,
     size_t n)
@@ -34,11 +17,11 @@ has_string(const struct needs *need, size_t k, const char *s,
 	size_t len = need->string[k].len;
 
 	if (need->place == NEEDS_AT_START)
-		return stands_at(s, n, t, len);
+		return check_starts(s, n, t, len);
 	if (need->place == NEEDS_AT_END)
-		return n >= len && stands_at(s + n - len, len, t, len);
+		return n >= len && check_starts(s + n - len, len, t, len);
 	for (size_t i = 0; i <= n; i++)
-		if (stands_at(s + i, n - i, t, len))
+		if (check_starts(s + i, n - i, t, len))
 			return true;
 	return false;
 }
