@@ -17,7 +17,13 @@ memory_grow(void *p, size_t *size, size_t need, size_t width)
 	if (need > SIZE_MAX / 2)
 		errx(2, "out of memory");
 	*size = need < FIRST / 2 ? FIRST : 2 * need;
-	if ((p = reallocarray(p, *size, width)) == NULL)
+	return memory_resize(p, *size, width);
+}
+
+void *
+memory_resize(void *p, size_t n, size_t width)
+{
+	if ((p = reallocarray(p, n, width)) == NULL)
 		err(2, NULL);
 	return p;
 }

@@ -12,6 +12,9 @@
  */
 void *memory_grow(void *p, size_t *size, size_t need, size_t width);
 
+/* Room for n things at p, which may move. */
+void *memory_resize(void *p, size_t n, size_t width);
+
 /* Room for n things, all zero. */
 void *memory_zeros(size_t n, size_t width);
 

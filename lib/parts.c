@@ -1,10 +1,10 @@
 #include "parts.h"
 
-#include <err.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "brief.h"
+#include "memory.h"
 #include "utf8.h"
 #include "words.h"
 
@@ -23,10 +23,8 @@ static void
 grow(struct parts *p)
 {
 	p->size = 2 * p->size + 4 * ROOM;
-	p->part = reallocarray(p->part, p->size, sizeof(*p->part));
-	p->head = reallocarray(p->head, p->size, sizeof(*p->head));
-	if (p->part == NULL || p->head == NULL)
-		err(2, NULL);
+	p->part = memory_resize(p->part, p->size, sizeof(*p->part));
+	p->head = memory_resize(p->head, p->size, sizeof(*p->head));
 }
 
 static inline void

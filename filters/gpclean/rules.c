@@ -1,23 +1,15 @@
 #include "rules.h"
 
-#include <err.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "memory.h"
 #include "vector.h"
 
 static const char *const actions[] = { "keep", "drop", "date", "list", "end",
     "from", "cut", "start", "let" };
-
-static void *
-grow(void *p, size_t n, size_t of)
-{
-	if ((p = reallocarray(p, n, of)) == NULL)
-		err(2, NULL);
-	return p;
-}
 
 static enum action
 read_action(const struct data *d, const char *s)
@@ -32,7 +24,7 @@ read_action(const struct data *d, const char *s)
 static char *
 copy(const char *s, size_t n)
 {
-	char *p = grow(NULL, n + 1, 1);
+	char *p = memory_resize(NULL, n + 1, 1);
 
 	memcpy(p, s, n);
 	p[n] = '\0';
@@ -83,7 +75,7 @@ replace_lets(const struct rules *rs, const struct data *d, const char *s)
 			n = 1 + strcspn(s + 1, "{");
 		}
 		more = part == s ? n : strlen(part);
-		out = grow(out, len + more + 1, 1);
+		out = memory_resize(out, len + more + 1, 1);
 		memcpy(out + len, part, more);
 		out[len += more] = '\0';
 	}
@@ -106,7 +98,7 @@ compile(const struct data *d, const char *s)
 static void
 add_let(struct rules *rs, const struct data *d, struct data_field *f)
 {
-	rs->let = grow(rs->let, rs->lets + 1, 2 * sizeof(*rs->let));
+	rs->let = memory_resize(rs->let, rs->lets + 1, 2 * sizeof(*rs->let));
 	rs->let[2 * rs->lets] = copy(f[1].s, f[1].len);
 	rs->let[2 * rs->lets + 1] = replace_lets(rs, d, f[2].s);
 	rs->lets++;
@@ -121,7 +113,7 @@ add_rule(struct rules *rs, const struct data *d, enum action action,
 
 	if (rs->n == rs->size) {
 		rs->size = rs->size == 0 ? 64 : 2 * rs->size;
-		rs->rule = grow(rs->rule, rs->size, sizeof(*rs->rule));
+		rs->rule = memory_resize(rs->rule, rs->size, sizeof(*rs->rule));
 	}
 	(void)snprintf(name, sizeof(name), "%s:%zu", d->name, d->line);
 	r = &rs->rule[rs->n++];
@@ -176,7 +168,7 @@ add_to_index(struct index *x, const struct needs *needs,
 		for (size_t i = 0; i < needs->n; i++)
 			literals_add(&x->inside, l[i].s, l[i].len, id);
 	} else {
-		x->odd = grow(x->odd, n, sizeof(*x->odd));
+		x->odd = memory_resize(x->odd, n, sizeof(*x->odd));
 		x->odd[x->odds++] = id;
 	}
 }
@@ -186,7 +178,7 @@ rules_prepare(struct rules *rs)
 {
 	struct needs needs;
 
-	rs->candidate = grow(NULL, rs->n + 1, sizeof(*rs->candidate));
+	rs->candidate = memory_resize(NULL, rs->n + 1, sizeof(*rs->candidate));
 	for (size_t i = 0; i < rs->n; i++) {
 		struct rule *r = &rs->rule[i];
 		size_t len = strlen(r->text);
@@ -196,7 +188,7 @@ rules_prepare(struct rules *rs)
 
 		needs_read(&needs, r->text, len);
 		r->digit = needs.digit;
-		r->string = grow(NULL, needs.n + 1, sizeof(*r->string));
+		r->string = memory_resize(NULL, needs.n + 1, sizeof(*r->string));
 		memcpy(r->string, needs.string,
 		    needs.n * sizeof(*r->string));
 		add_to_index(part ? &rs->parts : &rs->lines, &needs,

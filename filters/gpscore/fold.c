@@ -1,10 +1,10 @@
 #include "fold.h"
 
-#include <err.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "brief.h"
+#include "memory.h"
 #include "unicode.h"
 #include "utf8.h"
 
@@ -72,14 +72,6 @@ fold_raw(const char *s, size_t n)
 	return mix(h ^ w);
 }
 
-static void *
-grow(void *p, size_t n, size_t size)
-{
-	if ((p = reallocarray(p, n, size)) == NULL)
-		err(2, NULL);
-	return p;
-}
-
 /* Room for a text of n bytes, and for the words in it. */
 static void
 reserve(struct fold *f, size_t n)
@@ -89,14 +81,14 @@ reserve(struct fold *f, size_t n)
 	if (f->size >= n + FOLD_SLACK)
 		return;
 	f->size = 2 * n + FOLD_SLACK;
-	f->text = grow(f->text, f->size, 1);
-	f->room.low = grow(f->room.low, f->size, 1);
-	f->room.block = grow(f->room.block, f->size / BLOCK + 1,
+	f->text = memory_resize(f->text, f->size, 1);
+	f->room.low = memory_resize(f->room.low, f->size, 1);
+	f->room.block = memory_resize(f->room.block, f->size / BLOCK + 1,
 	    sizeof(*f->room.block));
 	words = f->size / 2 + FOLD_SLACK;
-	f->word = f->room.word = grow(f->word, words, sizeof(*f->word));
-	f->hash = grow(f->hash, words, sizeof(*f->hash));
-	f->capitals = grow(f->capitals, words, sizeof(*f->capitals));
+	f->word = f->room.word = memory_resize(f->word, words, sizeof(*f->word));
+	f->hash = memory_resize(f->hash, words, sizeof(*f->hash));
+	f->capitals = memory_resize(f->capitals, words, sizeof(*f->capitals));
 }
 
 void

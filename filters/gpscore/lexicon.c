@@ -8,6 +8,7 @@
 #include "field.lex.h"
 #include "fold.h"
 #include "general.lex.h"
+#include "memory.h"
 #include "output.h"
 #include "spelling.h"
 #include "spelling.tsv.h"
@@ -69,14 +70,6 @@ lexicon_symbol(const char *s, size_t n)
 	return n > 0 && starts[(unsigned char)s[0]];
 }
 
-static void *
-grow(void *p, size_t n, size_t size)
-{
-	if ((p = reallocarray(p, n, size)) == NULL)
-		err(2, NULL);
-	return p;
-}
-
 size_t
 lexicon_add(struct lexicon *l)
 {
@@ -84,10 +77,10 @@ lexicon_add(struct lexicon *l)
 		l->size = l->size == 0 ? 16384 : 2 * l->size;
 		if (l->size > UINT32_MAX / 4)
 			errx(2, "more than a thousand million entries");
-		l->entries = grow(l->entries, l->size, sizeof(*l->entries));
-		l->lines = grow(l->lines, l->size, sizeof(*l->lines));
+		l->entries = memory_resize(l->entries, l->size, sizeof(*l->entries));
+		l->lines = memory_resize(l->lines, l->size, sizeof(*l->lines));
 		if (l->checked)
-			l->history = grow(l->history, l->size,
+			l->history = memory_resize(l->history, l->size,
 			    sizeof(*l->history));
 	}
 	return l->n++;
@@ -436,7 +429,7 @@ build(struct lexicon *l)
 		slots *= 2;
 	l->mask = slots - 1;
 	/* Written at once: read first, each page would be faulted in twice. */
-	l->slots = grow(NULL, slots, sizeof(*l->slots));
+	l->slots = memory_resize(NULL, slots, sizeof(*l->slots));
 	memset(l->slots, 0, slots * sizeof(*l->slots));
 	l->words = filter(count[0]);
 	l->firsts = filter(count[1] + count[2]);
@@ -475,7 +468,7 @@ read_layers(struct lexicon *l, char **layers, size_t n)
 static void *
 rotate(const struct lexicon *l, void *p, size_t n, size_t size)
 {
-	char *to = grow(NULL, l->size, size);
+	char *to = memory_resize(NULL, l->size, size);
 	size_t rest = l->n - n;
 
 	memcpy(to, (char *)p + rest * size, n * size);
@@ -526,7 +519,7 @@ lexicon_open(struct lexicon *l, char **layers, size_t n, bool checked)
 		return;
 	}
 	*l = (struct lexicon){ .checked = checked };
-	l->layers = grow(NULL, 2 * n + 4, sizeof(*l->layers));
+	l->layers = memory_resize(NULL, 2 * n + 4, sizeof(*l->layers));
 	read_layers(l, n == 0 ? none : layers, n == 0 ? 1 : n);
 	read = l->n;
 	read_rules(l);

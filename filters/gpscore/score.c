@@ -1,11 +1,11 @@
 #include "score.h"
 
-#include <err.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "context.h"
+#include "memory.h"
 #include "vader.h"
 
 const char *const rule_name[NRULES] = { "word", "capitals", "booster",
@@ -15,38 +15,27 @@ const char *const rule_name[NRULES] = { "word", "capitals", "booster",
 /* The word of a rule that is about none. */
 static const struct event nowhere = { .entry = NULL };
 
-static void *
-grow(void *p, size_t *max, size_t size)
-{
-	*max = *max == 0 ? 256 : 2 * *max;
-	if ((p = reallocarray(p, *max, size)) == NULL)
-		err(2, NULL);
-	return p;
-}
-
 void
 score_reserve(struct score *s, size_t n)
 {
 	/* One more is written than counts. */
-	while (s->events_max <= n)
-		s->events = grow(s->events, &s->events_max,
-		    sizeof(*s->events));
+	s->events = memory_grow(s->events, &s->events_max, n + 1,
+	    sizeof(*s->events));
 }
 
 uint32_t *
 score_list(struct score *s, size_t n)
 {
 	/* One more is written than counts. */
-	while (s->list_max <= n)
-		s->list = grow(s->list, &s->list_max, sizeof(*s->list));
+	s->list = memory_grow(s->list, &s->list_max, n + 1, sizeof(*s->list));
 	return s->list;
 }
 
 void
 score_keep(struct score *s, const struct part *part)
 {
-	if (s->nparts == s->parts_max)
-		s->parts = grow(s->parts, &s->parts_max, sizeof(*s->parts));
+	s->parts = memory_grow(s->parts, &s->parts_max, s->nparts + 1,
+	    sizeof(*s->parts));
 	s->parts[s->nparts++] = *part;
 }
 
@@ -231,9 +220,8 @@ take_symbol(struct score *s, uint32_t at, uint32_t word)
 
 	if (n == 0)
 		return at;
-	if (s->nsymbols == s->symbols_max)
-		s->symbols = grow(s->symbols, &s->symbols_max,
-		    sizeof(*s->symbols));
+	s->symbols = memory_grow(s->symbols, &s->symbols_max, s->nsymbols + 1,
+	    sizeof(*s->symbols));
 	s->symbols[s->nsymbols++] = (struct symbol){ e, at, at + n, word };
 	unmark(&s->fold, at, n);
 	return at + n;

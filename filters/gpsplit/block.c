@@ -1,10 +1,10 @@
 #include "block.h"
 
-#include <err.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "input.h"
+#include "memory.h"
 #include "unicode.h"
 #include "utf8.h"
 
@@ -146,25 +146,17 @@ measure(struct block_line *l, const char *s, size_t n)
 	l->lower = starts_lower(s, n);
 }
 
-static void *
-grow(void *p, size_t *size, size_t need, size_t of)
-{
-	while (*size < need)
-		*size = *size == 0 ? 256 : 2 * *size;
-	if ((p = reallocarray(p, *size, of)) == NULL)
-		err(2, NULL);
-	return p;
-}
-
 void
 block_add(struct block *b, const char *s, size_t n, uint64_t number)
 {
 	struct block_line *l;
 
 	if (b->n == b->max)
-		b->line = grow(b->line, &b->max, b->n + 1, sizeof(*b->line));
+		b->line = memory_grow(b->line, &b->max, b->n + 1,
+		    sizeof(*b->line));
 	if (n + INPUT_SLACK > b->size - b->len)
-		b->text = grow(b->text, &b->size, b->len + n + INPUT_SLACK, 1);
+		b->text = memory_grow(b->text, &b->size,
+		    b->len + n + INPUT_SLACK, 1);
 	l = &b->line[b->n++];
 	*l = (struct block_line){ .at = b->len, .len = n, .number = number };
 	memcpy(b->text + b->len, s, n);

@@ -26,7 +26,7 @@
  */
 typedef uint32_t unit;
 
-#define UNIT_APART 0x80000000u
+#define UNIT_APART FORM_APART
 
 struct terms {
 	unit *unit;		/* of the text that was read */
