@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "memory.h"
+
 /* The first or last eight bytes of a text, or all where it has no more. */
 static uint64_t
 outer(const char *s, size_t n, bool begin)
@@ -44,18 +46,6 @@ outer_pair(uint64_t word, bool begin)
 
 static const size_t key_bytes[EDGES_LOOKS] = { 1, 2, 3, 4, 6 };
 
-/* Room for two more. */
-static void
-make_room(struct edges *e)
-{
-	if (e->n + 2 <= e->size)
-		return;
-	e->size = e->size == 0 ? 256 : 2 * e->size;
-	e->edge = reallocarray(e->edge, e->size, sizeof(*e->edge));
-	if (e->edge == NULL)
-		err(2, NULL);
-}
-
 void
 edges_add(struct edges *e, const char *s, size_t n, bool begin, size_t rule)
 {
@@ -65,7 +55,7 @@ edges_add(struct edges *e, const char *s, size_t n, bool begin, size_t rule)
 
 	if (e->n == UINT16_MAX || rule > UINT16_MAX)
 		errx(2, "too many rules");
-	make_room(e);
+	e->edge = memory_grow(e->edge, &e->size, e->n + 2, sizeof(*e->edge));
 	while (key_bytes[k] > n)
 		k--;
 	e->outer[k] = outer(ones, key_bytes[k], begin);
