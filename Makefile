@@ -1,9 +1,10 @@
 # gptext - small filters that say what is in a stream of text
 #
 # make, make demo, make check, make bench, make install: see README.md.
-# Every folder of filters/ is a program, every .c of lib/ part of the
-# library, every other file beside them data that is compiled in.  A
-# X_make.c is a program of its own, which writes source for that.
+# Each folder of filters/ is a program, each folder of lib/ a wing of the
+# library; any other file beside the sources is data and is compiled in.
+# X_make.c is a program that writes X.h for X.c when a filter is built.
+# make V=1 shows the commands.
 
 PREFIX = /usr/local
 B = build
@@ -16,23 +17,25 @@ PKG_CFLAGS := $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
 PKG_LIBS := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lstemmer
 ALL_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -D_DEFAULT_SOURCE \
 	-DLIBBSD_OPENBSD_VIS $(WARN) \
-	$(CFLAGS) $(CPPFLAGS) $(PKG_CFLAGS) -Ilib -I$(B)/data/$(<D) \
-	-I$(B)/data/lib
+	$(CFLAGS) $(CPPFLAGS) $(PKG_CFLAGS) -Ilib -I$(B)/data/$(<D)
+Q = $(if $(V),,@)
 JOBS := $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1)
 LIBS = -Wl,--as-needed $(PKG_LIBS) -lm
 
 FILTERS = $(sort $(notdir $(patsubst %/,%,$(dir $(wildcard filters/*/*.c)))))
 PROGRAMS = $(FILTERS:%=$(B)/bin/%)
-LIB_OBJ = $(patsubst %.c,$(B)/%.o,$(wildcard lib/*.c))
+LIB_OBJ = $(patsubst %.c,$(B)/%.o,$(wildcard lib/*/*.c))
 TESTS = $(patsubst tests/lib/%.c,$(B)/tests/%,$(wildcard tests/lib/*.c))
-DATA = $(filter-out %.c %.h %.1 %.awk %.sh %.py,$(wildcard filters/*/* lib/*))
+DATA = $(filter-out %.c %.h %.1 %.awk %.sh %.py %.md,$(wildcard filters/*/* lib/*/*))
 MAN1 = $(wildcard filters/*/*.1 pipelines/*.1)
 MAN7 = $(wildcard pipelines/*.7)
 SCRIPTS = $(filter-out demo press.sh,$(notdir \
 	$(filter-out pipelines/%.1 pipelines/%.7 %/parts %/slurm,$(wildcard pipelines/*))))
 SHARE = share/gptext/pipelines
 
+# A filter that is gone leaves no program to be tested.
 all: $(PROGRAMS)
+	$(Q)rm -f $(filter-out $(PROGRAMS),$(wildcard $(B)/bin/gp*))
 
 tests: $(PROGRAMS) $(TESTS)
 
@@ -43,43 +46,52 @@ $(foreach f,$(FILTERS),$(eval $(call LINK,$(f))))
 
 $(PROGRAMS): $(B)/libgptext.a
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LIBS)
+	@echo "  LD $@"
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LIBS)
 
 $(TESTS): $(B)/tests/%: $(B)/tests/lib/%.o $(B)/libgptext.a
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LIBS)
+	@echo "  LD $@"
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LIBS)
 
 $(B)/libgptext.a: $(LIB_OBJ)
-	rm -f $@
-	$(AR) rcs $@ $^
+	@echo "  AR $@"
+	$(Q)rm -f $@
+	$(Q)$(AR) rcs $@ $^
 
 $(B)/%.o: %.c Makefile | $(DATA:%=$(B)/data/%.h)
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+	@echo "  CC $<"
+	$(Q)$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
 # A data file as the bytes of an array that is named like it.
 $(B)/data/%.h: % Makefile
 	@mkdir -p $(@D)
-	{ echo 'static const unsigned char '; \
+	$(Q){ echo 'static const unsigned char '; \
 	  echo '$(*F)[] = {' | tr -c 'a-zA-Z0-9[]={} \n' _; \
 	  od -An -v -tu1 $< | sed 's/ *\([0-9][0-9]*\)/\1,/g'; \
 	  echo '};'; } > $@.tmp
-	mv $@.tmp $@
+	$(Q)mv $@.tmp $@
 
-# gpscore's own lexicon, as it is when it has been read, as C source.  RUN runs
-# what was built for another processor.
-READY = $(B)/filters/gpscore/ready
+# X_make is linked with the filter's other files, but for its main and X.
+# RUN runs what was built for another processor.
+define READY
+$(B)/$(1)_make: $(filter-out %/$(notdir $(patsubst %/,%,$(dir $(1)))).o, \
+    $(patsubst %.c,$(B)/%.o,$(filter-out $(1).c,$(wildcard $(dir $(1))*.c))))
+$(B)/data/$(1).h: $(B)/$(1)_make
+$(B)/$(1).o: $(B)/data/$(1).h
+endef
+MAKERS = $(patsubst %.c,%,$(wildcard filters/*/*_make.c))
+$(foreach m,$(MAKERS:%_make=%),$(eval $(call READY,$(m))))
 
-$(READY)_make: $(addprefix $(B)/filters/gpscore/, ready_make.o lexicon.o \
-    spelling.o fold.o blocks.o) $(B)/libgptext.a
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
+$(MAKERS:%=$(B)/%): $(B)/libgptext.a
+	@echo "  LD $@"
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LIBS)
 
-$(B)/data/filters/gpscore/ready.h: $(READY)_make
-	$(RUN) $< >$@.tmp
-	mv $@.tmp $@
+$(MAKERS:%_make=$(B)/data/%.h):
+	$(Q)$(RUN) $< >$@.tmp
+	$(Q)mv $@.tmp $@
 
-$(READY).o: $(B)/data/filters/gpscore/ready.h
-
--include $(wildcard $(B)/*/*.d $(B)/*/*/*.d)
+-include $(wildcard $(B)/*/*/*.d)
 
 deps:
 	@.ci/deps build
@@ -116,7 +128,9 @@ check-arm64:
 	    CC=aarch64-linux-gnu-gcc RUN=qemu-aarch64-static
 	@tests/emulated build/arm64 qemu-aarch64-static
 
+# Record what a case prints: T=gpclean/menu.
 accept:
+	@test -n "$(T)" || { echo "make accept T=FOLDER/CASE: name a case"; exit 2; }
 	@$(MAKE) -j$(JOBS) --no-print-directory tests
 	@tests/run -a build $(T)
 
@@ -130,10 +144,12 @@ bench-curves: tests
 bench-deps:
 	@.ci/deps build bench
 
-# Regenerate a table from the Unicode Character Database.
-unicode traits:
-	lib/$@.sh > lib/$@_tables.h.tmp
-	mv lib/$@_tables.h.tmp lib/$@_tables.h
+# Regenerate the tables made from the Unicode Character Database.
+tables:
+	set -e; for script in lib/*/*.sh; do \
+	    "$$script" > "$${script%.sh}_tables.h.tmp"; \
+	    mv "$${script%.sh}_tables.h.tmp" "$${script%.sh}_tables.h"; \
+	done
 
 # The pipelines keep their folder, in which they find their parts; bin has
 # links to them, beside the filters they use.
@@ -159,5 +175,5 @@ clean:
 	rm -rf $(B)
 
 .PHONY: all tests deps demo check check-scale check-arm64 accept \
-	bench bench-curves bench-deps unicode traits install clean
+	bench bench-curves bench-deps tables install clean
 .DELETE_ON_ERROR:

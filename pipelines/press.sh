@@ -3,7 +3,7 @@
 #
 # Operands are files, or directories, of which the files *.txt and *.txt.zst
 # are taken.  Where a line divides the documents of a file, its pattern is in
-# the environment as DIVIDER (gpsplit -d).
+# the environment as DIVIDER (gpsplit --document).
 set -eu
 LC_ALL=C
 export LC_ALL
@@ -56,5 +56,5 @@ articles() {
 
 # paragraphs OPERAND...: doc line text, as scraped.
 paragraphs() {
-	articles "$@" | xargs -0 gpsplit ${DIVIDER:+-d "$DIVIDER"} --
+	articles "$@" | xargs -0 gpsplit ${DIVIDER:+--document "$DIVIDER"} --
 }

@@ -4,8 +4,8 @@
 
 #include "menus.h"
 #include "seams.h"
-#include "unicode.h"
-#include "utf8.h"
+#include "text/unicode.h"
+#include "bytes/utf8.h"
 
 #define OPEN_BYTES 40		/* of a line that may go on in the next */
 #define BROKEN_LINES 3		/* that go on: as good as two paragraphs */

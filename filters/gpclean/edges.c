@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "memory.h"
+#include "bytes/memory.h"
 
 /* The first or last eight bytes of a text, or all where it has no more. */
 static uint64_t

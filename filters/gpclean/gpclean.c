@@ -19,20 +19,20 @@
 #include "boilerplate.rules.h"
 #include "learn.h"
 #include "lines.h"
-#include "options.h"
-#include "output.h"
+#include "stream/options.h"
+#include "stream/output.h"
 #include "reasons.h"
-#include "record.h"
-#include "repair.h"
+#include "stream/record.h"
+#include "repair/repair.h"
 #include "repairs.h"
 #include "rules.h"
 #include "seams.h"
 
-enum { OPTION_KEEP_ALL = 256, OPTION_LEARN, OPTION_MEASURES,
+enum { OPTION_ASCII = 256, OPTION_KEEP_ALL, OPTION_LEARN, OPTION_MEASURES,
     OPTION_WEIGHTS, OPTION_PRINT_WEIGHTS };
 
 static const struct option_row rows[] = {
-	{ 'a', "ascii", NULL,
+	{ OPTION_ASCII, "ascii", NULL,
 	    "typographic quotes, dashes and ellipses become ASCII" },
 	{ 'x', "dropped", NULL,
 	    "write what was dropped or repaired, with the rule before it" },
@@ -47,7 +47,12 @@ static const struct option_row rows[] = {
 	    "print the built-in weights" },
 	{ OPTION_MEASURES, "measures", NULL,
 	    "as --keep-all, with the measures of the lines judged" },
-	OPTION_DATA, OPTION_PRINT, OPTION_KEYS, OPTION_PROGRESS, OPTION_END
+	OPTION_DATA,
+	OPTION_PRINT,
+	OPTION_KEYS,
+	OPTION_PROGRESS,
+	OPTION_RETIRED('a', "ascii", NULL),
+	OPTION_END
 };
 
 static const struct program program = { "gpclean",
@@ -67,7 +72,7 @@ _Static_assert(LOOK_KINDS <= PAIRS_KINDS, "too many kinds of pairs");
 #define SEES_SEAM (KINDS(LOOK_SEAM, LOOK_PART) | KINDS(LOOK_REPAIR, LOOK_REPAIR + 1))
 #define SEES_PART KINDS(LOOK_PART, LOOK_KINDS)
 
-struct clean {
+struct gpclean {
 	struct records in;
 	struct output out;
 	struct repair repair;
@@ -131,7 +136,7 @@ write_measures(char *p, const struct judgement *j)
 #define REASON_ROOM 1024	/* for a reason and measures */
 
 static void
-write_line(struct clean *c, const struct page_line *line, const char *reason,
+write_line(struct gpclean *c, const struct page_line *line, const char *reason,
     const struct judgement *j)
 {
 	char *start = output_reserve(&c->out, line->key_len + REASON_ROOM);
@@ -155,7 +160,7 @@ static void
 emit(void *arg, const struct page_line *line, const char *reason,
     const struct judgement *j)
 {
-	struct clean *c = arg;
+	struct gpclean *c = arg;
 	bool kept = reason == NULL;
 
 	repairs_write(&c->repairs, c->emitted++, &c->out);
@@ -174,7 +179,7 @@ emit(void *arg, const struct page_line *line, const char *reason,
  * without keys are known to be of different ones where their files are.
  */
 static bool
-begins_document(struct clean *c, const struct record *r)
+begins_document(struct gpclean *c, const struct record *r)
 {
 	const char *doc = "";
 	size_t len = 0;
@@ -205,7 +210,7 @@ trim(const char **s, size_t *n)
 
 /* Hand a line to the article: it is judged. */
 static void
-judge_line(struct clean *c, const struct record *r, const char *text,
+judge_line(struct gpclean *c, const struct record *r, const char *text,
     size_t len)
 {
 	struct page_line line = { .key = r->key, .key_len = r->key_len,
@@ -220,7 +225,7 @@ judge_line(struct clean *c, const struct record *r, const char *text,
  * may have seams.
  */
 static void
-judge(struct clean *c, const struct record *r, const char *text, size_t len,
+judge(struct gpclean *c, const struct record *r, const char *text, size_t len,
     bool seams)
 {
 	size_t first;
@@ -242,7 +247,7 @@ judge(struct clean *c, const struct record *r, const char *text, size_t len,
 
 /* Add a piece to the line that is left when parts are cut out. */
 static void
-add_piece(struct clean *c, size_t *len, const char *s, size_t n)
+add_piece(struct gpclean *c, size_t *len, const char *s, size_t n)
 {
 	if (*len > 0 && c->text[*len - 1] == ' ' && n > 0 && *s == ' ') {
 		s++;
@@ -254,7 +259,7 @@ add_piece(struct clean *c, size_t *len, const char *s, size_t n)
 
 /* Hand a part that was cut out to the article. */
 static void
-drop_part(struct clean *c, const struct record *r, const char *text,
+drop_part(struct gpclean *c, const struct record *r, const char *text,
     size_t len, const struct rule *rule)
 {
 	struct page_line part = { .key = r->key, .key_len = r->key_len };
@@ -268,7 +273,7 @@ drop_part(struct clean *c, const struct record *r, const char *text,
 
 /* Judge a text after the parts that rules cut have been taken out. */
 static void
-cut_and_judge(struct clean *c, const struct record *r, const char *text,
+cut_and_judge(struct gpclean *c, const struct record *r, const char *text,
     size_t len, const struct rule *rule, struct pattern_match m)
 {
 	size_t from = 0, left = 0;
@@ -291,7 +296,7 @@ cut_and_judge(struct clean *c, const struct record *r, const char *text,
 
 /* For -x: the record's text has become this one. */
 static void
-list_repair(struct clean *c, const struct record *r, const char *text,
+list_repair(struct gpclean *c, const struct record *r, const char *text,
     size_t len)
 {
 	const char *before = r->text;
@@ -304,7 +309,7 @@ list_repair(struct clean *c, const struct record *r, const char *text,
 
 /* The text repaired, and what is seen in it. */
 static const char *
-repaired(struct clean *c, const struct record *r, size_t *len, unsigned *seen)
+repaired(struct gpclean *c, const struct record *r, size_t *len, unsigned *seen)
 {
 	const char *text = r->text;
 	size_t n = *len = r->text_len;
@@ -322,7 +327,7 @@ repaired(struct clean *c, const struct record *r, size_t *len, unsigned *seen)
 }
 
 static void
-clean_record(struct clean *c, const struct record *r)
+clean_record(struct gpclean *c, const struct record *r)
 {
 	struct pattern_match m;
 	const struct rule *rule;
@@ -347,7 +352,7 @@ clean_record(struct clean *c, const struct record *r)
 
 /* What -v says: what was repaired and dropped, by kind. */
 static void
-sum_up(const struct clean *c)
+sum_up(const struct gpclean *c)
 {
 	const char *me = getprogname();
 
@@ -362,7 +367,7 @@ sum_up(const struct clean *c)
 }
 
 static int
-finish(struct clean *c)
+finish(struct gpclean *c)
 {
 	int status;
 
@@ -390,7 +395,7 @@ finish(struct clean *c)
 
 /* Write lines of which kinds, and what before them. */
 static void
-set_output(struct clean *c, bool kept, bool dropped, bool repairs)
+set_output(struct gpclean *c, bool kept, bool dropped, bool repairs)
 {
 	c->write_kept = kept;
 	c->write_dropped = c->write_reason = dropped;
@@ -398,10 +403,10 @@ set_output(struct clean *c, bool kept, bool dropped, bool repairs)
 }
 
 static void
-set_option(struct clean *c, int option)
+set_option(struct gpclean *c, int option)
 {
 	switch (option) {
-	case 'a':
+	case OPTION_ASCII:
 		c->ascii = true;
 		break;
 	case 'x':
@@ -440,7 +445,7 @@ set_option(struct clean *c, int option)
 
 /* Make everything ready that the options have set. */
 static void
-start(struct clean *c)
+start(struct gpclean *c)
 {
 	if (!c->loaded)
 		rules_load(&c->rules, "default", &builtin, 1);
@@ -456,7 +461,7 @@ start(struct clean *c)
 int
 main(int argc, char **argv)
 {
-	static struct clean c = { .write_kept = true, .nkeys = -1,
+	static struct gpclean c = { .write_kept = true, .nkeys = -1,
 	    .doc_len = SIZE_MAX };
 	struct record r;
 	int option;

@@ -16,7 +16,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "output.h"
+#include "stream/output.h"
 
 #define LEARN_LINE_MAX 400	/* longer ones are not looked at */
 #define LEARN_WORDS 4		/* of a line that is no subhead */

@@ -6,10 +6,10 @@
 
 #include "lines.weights.h"
 #include "shape.h"
-#include "stopwords.h"
-#include "unicode.h"
-#include "utf8.h"
-#include "vector.h"
+#include "text/stopwords.h"
+#include "text/unicode.h"
+#include "bytes/utf8.h"
+#include "bytes/vector.h"
 
 const struct data_builtin lines_builtin =
     DATA_BUILTIN("default", lines_weights);

@@ -28,8 +28,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "data.h"
-#include "vocabulary.h"
+#include "stream/data.h"
+#include "text/vocabulary.h"
 
 enum line_class { LINE_OTHER, LINE_PROSE, LINE_LATE, LINE_CLASSES };
 

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "visible.h"
+#include "stream/visible.h"
 
 static void
 add_bytes(struct repairs *r, const char *s, size_t n)

@@ -14,7 +14,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "output.h"
+#include "stream/output.h"
 
 /* Of the kinds of repair.h, as bits: those that a reader may doubt. */
 #define REPAIRS_LISTED (1u << REPAIR_BYTES | 1u << REPAIR_ENTITY | \

@@ -2,9 +2,9 @@
 
 #include <string.h>
 
-#include "input.h"
+#include "stream/input.h"
 #include "shape.h"
-#include "vector.h"
+#include "bytes/vector.h"
 
 /* Turn each of four numbers and add the next 16 bytes to them. */
 static quad

@@ -5,8 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "memory.h"
-#include "vector.h"
+#include "bytes/memory.h"
+#include "bytes/vector.h"
 
 static const char *const actions[] = { "keep", "drop", "date", "list", "end",
     "from", "cut", "start", "let" };

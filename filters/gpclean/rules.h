@@ -26,11 +26,11 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "data.h"
+#include "stream/data.h"
 #include "edges.h"
-#include "literals.h"
-#include "needs.h"
-#include "patterns.h"
+#include "match/literals.h"
+#include "match/needs.h"
+#include "match/patterns.h"
 
 #define RULES_LINE_MAX 240
 

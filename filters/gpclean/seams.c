@@ -3,11 +3,11 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "ascii.h"
+#include "bytes/ascii.h"
 #include "shape.h"
-#include "unicode.h"
-#include "utf8.h"
-#include "vector.h"
+#include "text/unicode.h"
+#include "bytes/utf8.h"
+#include "bytes/vector.h"
 
 void
 seams_pairs(struct pairs *p, unsigned kind)

@@ -12,7 +12,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "pairs.h"
+#include "bytes/pairs.h"
 #include "rules.h"
 
 /*

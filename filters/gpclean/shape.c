@@ -1,8 +1,8 @@
 #include "shape.h"
 
-#include "unicode.h"
-#include "utf8.h"
-#include "vector.h"
+#include "text/unicode.h"
+#include "bytes/utf8.h"
+#include "bytes/vector.h"
 
 /* Words from which on a line with an end mark, or without, is prose. */
 #define PROSE_WORDS 6

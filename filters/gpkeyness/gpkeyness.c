@@ -24,21 +24,25 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "fields.h"
-#include "input.h"
-#include "memory.h"
-#include "options.h"
-#include "output.h"
-#include "tables.h"
+#include "stream/fields.h"
+#include "stream/input.h"
+#include "bytes/memory.h"
+#include "stream/options.h"
+#include "stream/output.h"
+#include "count/tables.h"
+
+enum { OPTION_SIGNIFICANCE = 256, OPTION_RAYSON };
 
 static const struct option_row rows[] = {
-	{ 'a', "significance", "p",
+	{ OPTION_SIGNIFICANCE, "significance", "p",
 	    "keep what is significant at p, after Bonferroni" },
-	{ 'r', "rayson", NULL, "G2 from two cells instead of four" },
+	{ OPTION_RAYSON, "rayson", NULL, "G2 from two cells instead of four" },
 	{ 'w', "words", NULL,
 	    "the last field is the number of words, as of gptopics -w" },
 	OPTION_GROUP,
 	OPTION_PROGRESS,
+	OPTION_RETIRED('a', "significance", "p"),
+	OPTION_RETIRED('r', "rayson", NULL),
 	OPTION_END
 };
 
@@ -65,7 +69,7 @@ struct result {
 	double g2;
 };
 
-struct filter {
+struct gpkeyness {
 	struct fields group;
 	bool two_cells, words;
 	double p;		/* 1: keep all */
@@ -78,18 +82,18 @@ struct filter {
 };
 
 static void
-read_options(struct filter *f, int argc, char **argv)
+read_options(struct gpkeyness *f, int argc, char **argv)
 {
 	char *end;
 	int c;
 
 	while ((c = options_next(&program, argc, argv)) != -1)
 		switch (c) {
-		case 'a':
+		case OPTION_SIGNIFICANCE:
 			f->p = strtod(optarg, &end);
 			if (end == optarg || *end != '\0' ||
 			    !(f->p > 0 && f->p <= 1))
-				options_error(&program, "-a: %s: must be a "
+				options_error(&program, "--significance: %s: must be a "
 				    "probability, as 0.05", optarg);
 			break;
 		case 'k':
@@ -97,7 +101,7 @@ read_options(struct filter *f, int argc, char **argv)
 				options_error(&program, "-k: %s: must be a "
 				    "list of keys, as 1,3-4", optarg);
 			break;
-		case 'r': f->two_cells = true; break;
+		case OPTION_RAYSON: f->two_cells = true; break;
 		case 'w': f->words = true; break;
 		}
 }
@@ -121,7 +125,7 @@ count_keys(const struct table_row *t)
  * -k has it, and the last one the term.
  */
 static void
-take_row(struct filter *f, struct list *l, const struct table_row *t)
+take_row(struct gpkeyness *f, struct list *l, const struct table_row *t)
 {
 	struct row r = { .n = t->n[0], .words = f->words ? t->n[1] : 0 };
 	struct record keys = { .key = (char *)(uintptr_t)t->key };
@@ -146,7 +150,7 @@ take_row(struct filter *f, struct list *l, const struct table_row *t)
 }
 
 static void
-read_tables(struct filter *f, struct list *l, char **operands, size_t n)
+read_tables(struct gpkeyness *f, struct list *l, char **operands, size_t n)
 {
 	struct input in;
 	struct line line;
@@ -231,7 +235,7 @@ cell(double k, double expected)
 }
 
 static double
-g2(const struct filter *f, const struct result *r)
+g2(const struct gpkeyness *f, const struct result *r)
 {
 	double a = (double)r->n[0], b = (double)r->n[1];
 	double c = f->total[0], d = f->total[1], share, g;
@@ -249,7 +253,7 @@ g2(const struct filter *f, const struct result *r)
 }
 
 static double
-log_ratio(const struct filter *f, const struct result *r)
+log_ratio(const struct gpkeyness *f, const struct result *r)
 {
 	double a = r->n[0] > 0 ? (double)r->n[0] : 0.5;
 	double b = r->n[1] > 0 ? (double)r->n[1] : 0.5;
@@ -261,7 +265,7 @@ log_ratio(const struct filter *f, const struct result *r)
 
 /* Significant at p, were as many tests made as the group has terms. */
 static bool
-significant(const struct filter *f, const struct result *r)
+significant(const struct gpkeyness *f, const struct result *r)
 {
 	double p = erfc(sqrt(fabs(r->g2) / 2));	/* chi-squared, 1 degree */
 
@@ -283,7 +287,7 @@ by_g2(const void *a, const void *b)
  */
 
 static void
-add_result(struct filter *f, const struct row *study,
+add_result(struct gpkeyness *f, const struct row *study,
     const struct row *reference)
 {
 	struct result r = { .row = study != NULL ? study : reference };
@@ -305,7 +309,7 @@ add_result(struct filter *f, const struct row *study,
 
 /* Bring the rows of a group in both tables together, by their terms. */
 static void
-join(struct filter *f, const struct row *a, const struct row *a_end,
+join(struct gpkeyness *f, const struct row *a, const struct row *a_end,
     const struct row *b, const struct row *b_end)
 {
 	f->results = 0;
@@ -320,7 +324,7 @@ join(struct filter *f, const struct row *a, const struct row *a_end,
 }
 
 static void
-write_group(struct filter *f, const struct row *group)
+write_group(struct gpkeyness *f, const struct row *group)
 {
 	char numbers[128];
 
@@ -354,7 +358,7 @@ group_end(const struct list *l, const struct row *from, const struct row *of)
 
 /* Each group of the study, with its own in the reference. */
 static void
-compare_groups(struct filter *f)
+compare_groups(struct gpkeyness *f)
 {
 	const struct list *s = &f->study, *r = &f->reference;
 	const struct row *a = s->row, *b = r->row, *a_end, *b_end;
@@ -380,7 +384,7 @@ free_list(struct list *l)
 int
 main(int argc, char **argv)
 {
-	struct filter f = { .p = 1 };
+	struct gpkeyness f = { .p = 1 };
 
 	read_options(&f, argc, argv);
 	argv += optind;

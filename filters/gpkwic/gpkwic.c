@@ -11,13 +11,13 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "options.h"
-#include "output.h"
-#include "record.h"
-#include "topic_files.h"
-#include "topics.h"
-#include "unicode.h"
-#include "utf8.h"
+#include "stream/options.h"
+#include "stream/output.h"
+#include "stream/record.h"
+#include "match/topic_files.h"
+#include "match/topics.h"
+#include "text/unicode.h"
+#include "bytes/utf8.h"
 
 static const struct option_row rows[] = {
 	{ 'W', "width", "n", "characters of context on each side (40)" },
@@ -35,7 +35,7 @@ static const struct program program = { "gpkwic",
 	"show words in their context: left, match, right",
 	"pattern ... | [file ...]", rows, NULL };
 
-struct filter {
+struct gpkwic {
 	struct topics topics;
 	struct records in;
 	struct output out;
@@ -46,7 +46,7 @@ struct filter {
 };
 
 static void
-add_pattern(struct filter *f, const char *pattern)
+add_pattern(struct gpkwic *f, const char *pattern)
 {
 	const char *why = topics_add(&f->topics, "", pattern,
 	    strlen(pattern));
@@ -57,7 +57,7 @@ add_pattern(struct filter *f, const char *pattern)
 }
 
 static void
-read_options(struct filter *f, int argc, char **argv)
+read_options(struct gpkwic *f, int argc, char **argv)
 {
 	int c;
 
@@ -82,7 +82,7 @@ read_options(struct filter *f, int argc, char **argv)
 
 /* Where the context of width characters on the left of `at` starts. */
 static size_t
-left_start(const struct filter *f, const char *s, size_t at, size_t *chars)
+left_start(const struct gpkwic *f, const char *s, size_t at, size_t *chars)
 {
 	uint32_t cp;
 	size_t step;
@@ -98,7 +98,7 @@ left_start(const struct filter *f, const char *s, size_t at, size_t *chars)
 }
 
 static size_t
-right_end(const struct filter *f, const char *s, size_t len, size_t at)
+right_end(const struct gpkwic *f, const char *s, size_t len, size_t at)
 {
 	size_t step, chars = 0;
 	uint32_t cp;
@@ -112,7 +112,7 @@ right_end(const struct filter *f, const char *s, size_t len, size_t at)
 }
 
 static void
-write_match(struct filter *f, const struct record *r,
+write_match(struct gpkwic *f, const struct record *r,
     const struct topics_match *m)
 {
 	size_t chars, start = left_start(f, r->text, m->start, &chars);
@@ -140,7 +140,7 @@ write_match(struct filter *f, const struct record *r,
 }
 
 static void
-take_record(struct filter *f, const struct record *r)
+take_record(struct gpkwic *f, const struct record *r)
 {
 	const struct topics *t = &f->topics;
 	const struct topics_match *m = t->match;
@@ -159,7 +159,7 @@ take_record(struct filter *f, const struct record *r)
 int
 main(int argc, char **argv)
 {
-	struct filter f = { .width = 40, .keys = -1 };
+	struct gpkwic f = { .width = 40, .keys = -1 };
 	struct record r;
 	int status;
 

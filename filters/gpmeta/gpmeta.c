@@ -17,14 +17,14 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "data.h"
+#include "stream/data.h"
 #include "dates.h"
 #include "meta.rules.h"
-#include "options.h"
-#include "output.h"
-#include "patterns.h"
-#include "record.h"
-#include "repair.h"
+#include "stream/options.h"
+#include "stream/output.h"
+#include "match/patterns.h"
+#include "stream/record.h"
+#include "repair/repair.h"
 
 #define HEAD 24			/* lines that are kept */
 #define LINE_MAX_BYTES 300	/* longer ones are prose */
@@ -83,7 +83,7 @@ struct document {
 	bool month_first;	/* dates are written so, plainly */
 };
 
-struct filter {
+struct gpmeta {
 	struct rules rules;
 	struct records in;
 	struct output out;
@@ -448,7 +448,7 @@ write_date(struct output *out, struct document *doc)
 }
 
 static void
-end_document(struct filter *f)
+end_document(struct gpmeta *f)
 {
 	struct document *doc = &f->doc;
 	const struct line_seen *title;
@@ -481,7 +481,7 @@ end_document(struct filter *f)
 }
 
 static void
-take_record(struct filter *f, const struct record *r)
+take_record(struct gpmeta *f, const struct record *r)
 {
 	struct document *doc = &f->doc;
 	size_t len = 0, text_len;
@@ -505,7 +505,7 @@ take_record(struct filter *f, const struct record *r)
 }
 
 static void
-read_options(struct filter *f, int argc, char **argv)
+read_options(struct gpmeta *f, int argc, char **argv)
 {
 	int c;
 
@@ -526,7 +526,7 @@ read_options(struct filter *f, int argc, char **argv)
 int
 main(int argc, char **argv)
 {
-	struct filter f = { .keys = -1 };
+	struct gpmeta f = { .keys = -1 };
 	struct record r;
 	int status;
 

@@ -1,6 +1,6 @@
 #include "blocks.h"
 
-#include "vector.h"
+#include "bytes/vector.h"
 
 const unsigned char block_ends[256] = { [','] = END_COMMA,
     ['.'] = END_STOP, ['!'] = END_STOP, ['?'] = END_STOP,

@@ -11,15 +11,15 @@
 static inline size_t
 list(struct candidates *c, const struct lexicon *l, const struct fold *f)
 {
-	const struct filter words = l->words, firsts = l->firsts;
+	const struct bloom words = l->words, firsts = l->firsts;
 	const uint64_t *hash = f->hash;
 	uint32_t n = (uint32_t)f->n, found = 0;
 	size_t begins = 0;
 
 	for (uint32_t i = 0; i < n; i++) {
-		uint64_t pair = filter_pair(hash[i], hash[i + 1]);
-		uint32_t may_be = filter_may(&words, hash[i]);
-		uint32_t may_begin = filter_may(&firsts, pair);
+		uint64_t pair = bloom_pair(hash[i], hash[i + 1]);
+		uint32_t may_be = bloom_may(&words, hash[i]);
+		uint32_t may_begin = bloom_may(&firsts, pair);
 		uint32_t why = may_begin * MAY_BEGIN;
 
 		if (f->all.triple && fold_stretched(f->text + f->word[i].start,
@@ -52,15 +52,15 @@ static void
 refine(struct candidates *c, const struct lexicon *l, const struct fold *f,
     size_t n)
 {
-	const struct filter pairs = l->pairs, triples = l->triples;
+	const struct bloom pairs = l->pairs, triples = l->triples;
 
 	for (size_t k = 0; k < n; k++) {
 		struct candidate *at = &c->list[c->begin[k]];
 		const uint64_t *hash = f->hash + at->word;
 		uint64_t pair = fold_chain(hash[0], hash[1]);
 		uint64_t triple = fold_chain(pair, hash[2]);
-		unsigned two = filter_may(&pairs, pair);
-		unsigned three = filter_may(&triples, triple);
+		unsigned two = bloom_may(&pairs, pair);
+		unsigned three = bloom_may(&triples, triple);
 
 		at->why &= ~(MAY_BEGIN * (1 - (two | three)));
 		/* Both chains lead over the slot of the pair. */
@@ -150,9 +150,9 @@ load8(const uint64_t *bits, __m512i at)
 	    load4(bits, _mm512_extracti64x4_epi64(at, 1)), 1);
 }
 
-/* filter_may() of eight hashes; a rotation takes the lowest six bits. */
+/* bloom_may() of eight hashes; a rotation takes the lowest six bits. */
 AVX512 static inline unsigned
-may8(const struct filter *f, __m512i hash)
+may8(const struct bloom *f, __m512i hash)
 {
 	__m512i word = load8(f->bits, _mm512_srl_epi64(hash,
 	    _mm_cvtsi32_si128((int)f->shift)));
@@ -167,7 +167,7 @@ AVX512 static size_t
 list_avx512(struct candidates *c, const struct lexicon *l,
     const struct fold *f)
 {
-	const struct filter words = l->words, firsts = l->firsts;
+	const struct bloom words = l->words, firsts = l->firsts;
 	const __m512i why = _mm512_set1_epi64((long long)MAY_BEGIN << 32);
 	const __m256i eight = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7);
 	__m512i word = _mm512_cvtepu32_epi64(eight);

@@ -6,10 +6,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "counts.h"
+#include "count/counts.h"
 #include "lexicon.h"
-#include "output.h"
-#include "record.h"
+#include "stream/output.h"
+#include "stream/record.h"
 #include "score.h"
 
 #define UNKNOWN_SHOWN 50

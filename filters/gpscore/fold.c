@@ -3,10 +3,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "brief.h"
-#include "memory.h"
-#include "unicode.h"
-#include "utf8.h"
+#include "bytes/brief.h"
+#include "bytes/memory.h"
+#include "text/unicode.h"
+#include "bytes/utf8.h"
 
 #define SHRUNK_MAX 64		/* stretched words are cut to this */
 

@@ -8,22 +8,24 @@
 
 #include "check.h"
 #include "lexicon.h"
-#include "options.h"
-#include "output.h"
-#include "record.h"
+#include "stream/options.h"
+#include "stream/output.h"
+#include "stream/record.h"
 #include "score.h"
 
-enum { OPTION_CHECK = 256 };
+enum { OPTION_CHECK = 256, OPTION_SHARES };
 
 static const struct option_row rows[] = {
 	OPTION_DATA,
 	OPTION_PRINT,
-	{ 'e', "explain", NULL, "a record for each contribution to the sum" },
-	{ 'v', "shares", NULL, "add the good, bad and neutral shares" },
+	{ 'x', "explain", NULL, "a record for each contribution to the sum" },
+	{ OPTION_SHARES, "shares", NULL, "add the good, bad and neutral shares" },
 	{ OPTION_CHECK, "check", NULL, "report on the lexicons, and on what "
 	    "they know of the text" },
 	OPTION_KEYS,
 	OPTION_PROGRESS,
+	OPTION_RETIRED('e', "explain", NULL),
+	OPTION_RETIRED('v', "shares", NULL),
 	OPTION_END
 };
 
@@ -60,10 +62,10 @@ read_options(int argc, char **argv)
 			break;
 		case 'P':
 			lexicon_print();
-		case 'e':
+		case 'x':
 			o.explain = true;
 			break;
-		case 'v':
+		case OPTION_SHARES:
 			o.shares = true;
 			break;
 		case 'K':
@@ -75,7 +77,7 @@ read_options(int argc, char **argv)
 			break;
 		}
 	if (o.explain && (o.shares || o.check))
-		options_error(&program, "-e goes with neither -v nor --check");
+		options_error(&program, "-x cannot be combined with --shares or --check");
 	return o;
 }
 

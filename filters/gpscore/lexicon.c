@@ -8,8 +8,8 @@
 #include "field.lex.h"
 #include "fold.h"
 #include "general.lex.h"
-#include "memory.h"
-#include "output.h"
+#include "bytes/memory.h"
+#include "stream/output.h"
 #include "spelling.h"
 #include "spelling.tsv.h"
 #include "vader.tsv.h"
@@ -265,7 +265,7 @@ lexicon_raw(const struct lexicon *l, const char *s, size_t n)
 }
 
 static void
-mark(struct filter *f, uint64_t hash)
+mark(struct bloom *f, uint64_t hash)
 {
 	f->bits[hash >> f->shift] |= (uint64_t)1 << (hash & 63) |
 	    (uint64_t)1 << (hash >> 6 & 63);
@@ -316,7 +316,7 @@ mark_beginnings(struct lexicon *l, const uint64_t *word, size_t n)
 	if (n == 1)
 		mark(&l->words, chain);
 	else
-		mark(&l->firsts, filter_pair(word[0], word[1]));
+		mark(&l->firsts, bloom_pair(word[0], word[1]));
 	for (size_t k = 1; k < n; k++) {
 		find(l, chain)->more = true;
 		chain = fold_chain(chain, word[k]);
@@ -378,10 +378,10 @@ insert_symbol(struct lexicon *l, const struct line_of *e)
 }
 
 /* A filter of at least sixteen bits for each entry. */
-static struct filter
+static struct bloom
 filter(size_t entries)
 {
-	struct filter f = { .shift = 64 - 10 };
+	struct bloom f = { .shift = 64 - 10 };
 
 	while (f.shift > 36 && ((size_t)1 << (64 - f.shift)) * 4 < entries)
 		f.shift--;

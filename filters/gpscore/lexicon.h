@@ -19,7 +19,7 @@
 #include <stdint.h>
 
 #include "blocks.h"
-#include "data.h"
+#include "stream/data.h"
 
 enum cue {
 	CUE_NONE,
@@ -104,7 +104,7 @@ struct slot {
 #define TERM_WORDS 12		/* longest term */
 #define SYMBOL_MAX 32		/* longest symbol in bytes */
 
-struct filter {			/* no false "no" (Bloom, CACM 1970) */
+struct bloom {			/* no false "no" (Bloom, CACM 1970) */
 	uint64_t *bits;		/* two of each hash, in one word */
 	unsigned shift;
 };
@@ -122,10 +122,10 @@ struct lexicon {
 	char *variants;		/* the text of their terms */
 	struct slot *slots;
 	size_t mask;
-	struct filter words;	/* may be an entry of one word */
-	struct filter firsts;	/* by filter_pair(), may begin one of more */
-	struct filter pairs;	/* by its chain, one of two words */
-	struct filter triples;	/* may begin one of three or more */
+	struct bloom words;	/* may be an entry of one word */
+	struct bloom firsts;	/* by bloom_pair(), may begin one of more */
+	struct bloom pairs;	/* by its chain, one of two words */
+	struct bloom triples;	/* may begin one of three or more */
 	unsigned char symbol_max[256];	/* longest symbol by first byte */
 	uint32_t symbol_starts[256][8];	/* bits: its first two bytes */
 	struct symbol_bytes symbol_bytes;	/* either of them */
@@ -197,7 +197,7 @@ lexicon_amount(const struct lexicon *l, const struct entry *e)
 }
 
 static inline bool
-filter_may(const struct filter *f, uint64_t hash)
+bloom_may(const struct bloom *f, uint64_t hash)
 {
 	uint64_t word = f->bits[hash >> f->shift];
 
@@ -206,7 +206,7 @@ filter_may(const struct filter *f, uint64_t hash)
 
 /* Two words for a filter: quicker than their chain, and as good there. */
 static inline uint64_t
-filter_pair(uint64_t first, uint64_t second)
+bloom_pair(uint64_t first, uint64_t second)
 {
 	return first ^ (second >> 29 | second << 35);
 }

@@ -43,7 +43,7 @@ write_slots(const struct lexicon *l)
 }
 
 static void
-write_filter(const char *name, const struct filter *f)
+write_filter(const char *name, const struct bloom *f)
 {
 	printf("static uint64_t %s[] = {\n", name);
 	for (size_t i = 0; i < (size_t)1 << (64 - f->shift); i++)

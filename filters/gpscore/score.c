@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "context.h"
-#include "memory.h"
+#include "bytes/memory.h"
 #include "vader.h"
 
 const char *const rule_name[NRULES] = { "word", "capitals", "booster",

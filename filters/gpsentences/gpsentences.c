@@ -7,12 +7,12 @@
 #include <stddef.h>
 #include <unistd.h>
 
-#include "abbreviations.h"
-#include "options.h"
-#include "output.h"
-#include "record.h"
-#include "sentences.h"
-#include "unicode.h"
+#include "text/abbreviations.h"
+#include "stream/options.h"
+#include "stream/output.h"
+#include "stream/record.h"
+#include "text/sentences.h"
+#include "text/unicode.h"
 
 #define FILES_MAX 64
 

@@ -3,10 +3,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "input.h"
-#include "memory.h"
-#include "unicode.h"
-#include "utf8.h"
+#include "stream/input.h"
+#include "bytes/memory.h"
+#include "text/unicode.h"
+#include "bytes/utf8.h"
 
 /* Widths at which people and programs wrap prose, in characters. */
 #define WIDTH_MIN 40

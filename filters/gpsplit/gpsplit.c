@@ -15,25 +15,30 @@
 #include <unistd.h>
 
 #include "block.h"
-#include "input.h"
-#include "options.h"
-#include "output.h"
-#include "patterns.h"
-#include "unicode.h"
-#include "utf8.h"
-#include "visible.h"
+#include "stream/input.h"
+#include "stream/options.h"
+#include "stream/output.h"
+#include "match/patterns.h"
+#include "text/unicode.h"
+#include "bytes/utf8.h"
+#include "stream/visible.h"
 
 #define PIECE ((size_t)32 * 1024)	/* of a text that is written at once */
 
 #define KEY_COPY 64		/* bytes of keys that are copied at once */
 
+enum { OPTION_LINES = 256, OPTION_DOCUMENT, OPTION_NAME };
+
 static const struct option_row rows[] = {
-	{ 'w', "lines", NULL, "never join: each line is a paragraph" },
+	{ OPTION_LINES, "lines", NULL, "never join: each line is a paragraph" },
 	{ 'j', "join", NULL, "join all lines between blank ones" },
-	{ 'd', "document", "pattern",
+	{ OPTION_DOCUMENT, "document", "pattern",
 	    "a matching line starts a document: name#2, name#3" },
-	{ 'n', "name", "name", "the name of standard input" },
+	{ OPTION_NAME, "name", "name", "the name of standard input" },
 	OPTION_PROGRESS,
+	OPTION_RETIRED('w', "lines", NULL),
+	OPTION_RETIRED('d', "document", "pattern"),
+	OPTION_RETIRED('n', "name", "name"),
 	OPTION_END
 };
 
@@ -41,7 +46,7 @@ static const struct program program = { "gpsplit",
 	"split raw files into paragraphs: doc, line, text", "[file ...]",
 	rows, NULL };
 
-struct split {
+struct gpsplit {
 	struct input in;
 	struct output out;
 	struct block block;
@@ -55,7 +60,7 @@ struct split {
 };
 
 static void
-write_number(struct split *s, uint64_t number)
+write_number(struct gpsplit *s, uint64_t number)
 {
 	char *end = output_digits(s->key + s->doc_len, number);
 
@@ -65,7 +70,7 @@ write_number(struct split *s, uint64_t number)
 
 /* The name as a key: vis(3) where a tab or newline would break records. */
 static void
-make_key(struct split *s)
+make_key(struct gpsplit *s)
 {
 	const char *name = s->in.name;
 	char part[32] = "", *safe = NULL;
@@ -92,7 +97,7 @@ make_key(struct split *s)
  * last but for one digit, and a copy of fixed size is a few instructions.
  */
 static void
-put_keys(struct split *s, uint64_t number)
+put_keys(struct gpsplit *s, uint64_t number)
 {
 	uint64_t more = number - s->number;
 	char *digit = s->key + s->key_len - 2, *p;
@@ -133,7 +138,7 @@ copy_text(char *restrict p, const char *restrict t, size_t n)
  * output's buffer stays in the caches.
  */
 static void
-put_text(struct split *s, const char *t, size_t n, char behind)
+put_text(struct gpsplit *s, const char *t, size_t n, char behind)
 {
 	char *p;
 
@@ -161,7 +166,7 @@ ends_in_hyphen(const char *t, size_t n)
  * a hyphen inside a word.
  */
 static void
-put_paragraph(struct split *s, size_t from, size_t to)
+put_paragraph(struct gpsplit *s, size_t from, size_t to)
 {
 	const struct block_line *l = s->block.line;
 
@@ -177,7 +182,7 @@ put_paragraph(struct split *s, size_t from, size_t to)
 
 /* Write the paragraphs of the block that are settled. */
 static void
-put_block(struct split *s, bool ended)
+put_block(struct gpsplit *s, bool ended)
 {
 	size_t n = block_settle(&s->block, ended), from = 0;
 
@@ -207,7 +212,7 @@ is_blank(const char *t, size_t n)
 
 /* Does the line start a document that is not the first of its operand? */
 static bool
-starts_document(struct split *s, const struct line *l)
+starts_document(struct gpsplit *s, const struct line *l)
 {
 	struct pattern_match m;
 	int found;
@@ -221,7 +226,7 @@ starts_document(struct split *s, const struct line *l)
 }
 
 static void
-split_line(struct split *s, struct line *l)
+split_line(struct gpsplit *s, struct line *l)
 {
 	if (s->in.operand != s->operand) {
 		put_block(s, true);
@@ -269,7 +274,7 @@ compile(const char *text)
 }
 
 static int
-split_end(struct split *s)
+split_end(struct gpsplit *s)
 {
 	put_block(s, true);
 	block_close(&s->block);
@@ -283,7 +288,7 @@ split_end(struct split *s)
 int
 main(int argc, char **argv)
 {
-	static struct split s;
+	static struct gpsplit s;
 	enum block_join join = BLOCK_WRAPPED;
 	const char *name = "-";
 	struct line line;
@@ -291,16 +296,16 @@ main(int argc, char **argv)
 
 	while ((c = options_next(&program, argc, argv)) != -1)
 		switch (c) {
-		case 'w':
+		case OPTION_LINES:
 			join = BLOCK_NONE;
 			break;
 		case 'j':
 			join = BLOCK_ALL;
 			break;
-		case 'd':
+		case OPTION_DOCUMENT:
 			s.document = compile(optarg);
 			break;
-		case 'n':
+		case OPTION_NAME:
 			name = optarg;
 			break;
 		}

@@ -3,8 +3,8 @@
 #include <err.h>
 #include <stdlib.h>
 
-#include "ascii.h"
-#include "memory.h"
+#include "bytes/ascii.h"
+#include "bytes/memory.h"
 
 #define SLOTS ((size_t)4096)	/* at first */
 #define AHEAD 16		/* forms to be fetched before they are needed */

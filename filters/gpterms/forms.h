@@ -29,9 +29,9 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "arena.h"
-#include "brief.h"
-#include "vector.h"
+#include "bytes/arena.h"
+#include "bytes/brief.h"
+#include "bytes/vector.h"
 
 /* The kinds of forms, or-ed; most are of none. */
 #define FORM_HEADING 1u		/* from a text all in capitals */

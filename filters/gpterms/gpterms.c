@@ -12,33 +12,37 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "data.h"
+#include "stream/data.h"
 #include "glossary.tsv.h"
-#include "memory.h"
-#include "options.h"
-#include "output.h"
-#include "record.h"
-#include "stopwords.h"
-#include "tally.h"
+#include "bytes/memory.h"
+#include "stream/options.h"
+#include "stream/output.h"
+#include "stream/record.h"
+#include "text/stopwords.h"
+#include "count/tally.h"
 #include "terms.h"
 
 #define STOPWORDS_FILES 16
 
-enum { OPTION_PRINT_STOPWORDS = 256 };
+enum { OPTION_NUMBERS = 256, OPTION_STOPWORDS, OPTION_PRINT_STOPWORDS };
 
 static const struct option_row rows[] = {
 	TALLY_OPTIONS,
 	{ 'n', "phrases", "n", "phrases of up to n words, too" },
-	{ 'w', "stopwords", NULL, "keep stop words" },
-	{ 'N', "numbers", NULL, "keep numbers" },
+	{ 'a', "all", NULL, "all words: keep stop words" },
+	{ OPTION_NUMBERS, "numbers", NULL, "keep numbers" },
 	OPTION_DATA,
 	OPTION_PRINT,
-	{ 's', "stopword-file", "file",
+	{ OPTION_STOPWORDS, "stopwords", "file",
 	    "use these stop words instead of the built-in ones" },
 	{ OPTION_PRINT_STOPWORDS, "print-stopwords", NULL,
 	    "print the built-in stop words" },
 	OPTION_KEYS,
 	OPTION_PROGRESS,
+	TALLY_RETIRED,
+	OPTION_RETIRED('w', "all", NULL),
+	OPTION_RETIRED('N', "numbers", NULL),
+	OPTION_RETIRED('s', "stopwords", "file"),
 	OPTION_END
 };
 
@@ -56,7 +60,7 @@ struct options {
 	int keys;
 };
 
-struct filter {
+struct gpterms {
 	struct options o;
 	struct terms terms;
 	struct records in;
@@ -72,12 +76,12 @@ static void
 add_stopwords(struct options *o, char *file)
 {
 	if (o->stopword_files == STOPWORDS_FILES)
-		options_error(&program, "-s: too many files");
+		options_error(&program, "--stopwords: too many files");
 	o->stopword_file[o->stopword_files++] = file;
 }
 
 static void
-read_options(struct filter *f, int argc, char **argv)
+read_options(struct gpterms *f, int argc, char **argv)
 {
 	struct options *o = &f->o;
 	int c;
@@ -86,8 +90,8 @@ read_options(struct filter *f, int argc, char **argv)
 	f->unwanted = FORM_STOP | FORM_DIGITS;
 	while ((c = options_next(&program, argc, argv)) != -1)
 		switch (c) {
-		case 'w': f->unwanted &= ~FORM_STOP; break;
-		case 'N': f->unwanted &= ~FORM_DIGITS; break;
+		case 'a': f->unwanted &= ~FORM_STOP; break;
+		case OPTION_NUMBERS: f->unwanted &= ~FORM_DIGITS; break;
 		case 'n':
 			o->phrase = (size_t)options_number(&program, c, 1, 100);
 			break;
@@ -95,7 +99,7 @@ read_options(struct filter *f, int argc, char **argv)
 			terms_glossary(&f->terms, optarg, &glossary, 1);
 			o->glossary = true;
 			break;
-		case 's': add_stopwords(o, optarg); break;
+		case OPTION_STOPWORDS: add_stopwords(o, optarg); break;
 		case 'P': data_print(&glossary);
 		case OPTION_PRINT_STOPWORDS: data_print(&stopwords_builtin);
 		case 'K':
@@ -108,14 +112,14 @@ read_options(struct filter *f, int argc, char **argv)
 
 /* Can the term stand alone, and at the ends of a phrase? */
 static bool
-is_wanted(const struct filter *f, uint32_t number)
+is_wanted(const struct gpterms *f, uint32_t number)
 {
 	return (number & f->unwanted) == 0;
 }
 
 /* Add the terms that were seen to the counts of their group. */
 static void
-count_seen(struct filter *f)
+count_seen(struct gpterms *f)
 {
 	struct grams *g = &f->terms.grams;
 	const struct form *form;
@@ -129,7 +133,7 @@ count_seen(struct filter *f)
 
 /* Bring the counts into a run, to be merged with others at the end. */
 static void
-write_run(struct filter *f)
+write_run(struct gpterms *f)
 {
 	struct table_writer w;
 
@@ -140,7 +144,7 @@ write_run(struct filter *f)
 
 /* Forget what has become too much for the memory.  False: nothing was. */
 static bool
-relieve(struct filter *f)
+relieve(struct gpterms *f)
 {
 	bool full = grams_size(&f->terms.grams) > f->size;
 
@@ -156,7 +160,7 @@ relieve(struct filter *f)
 }
 
 static void
-write_counts(struct filter *f)
+write_counts(struct gpterms *f)
 {
 	struct counts *c = &f->tally.counts;
 	struct table_writer w;
@@ -174,7 +178,7 @@ write_counts(struct filter *f)
 }
 
 static void
-put_row(struct filter *f, const struct record *r, const char *s, size_t n)
+put_row(struct gpterms *f, const struct record *r, const char *s, size_t n)
 {
 	output_write(&f->out, r->key, r->key_len);
 	output_write(&f->out, s, n);
@@ -183,7 +187,7 @@ put_row(struct filter *f, const struct record *r, const char *s, size_t n)
 
 /* The unit with which the longest phrase from unit i ends; or i. */
 static size_t
-phrase_end(const struct filter *f, size_t i)
+phrase_end(const struct gpterms *f, size_t i)
 {
 	const struct terms *t = &f->terms;
 	size_t end = t->n - i < f->o.phrase ? t->n : i + f->o.phrase;
@@ -198,7 +202,7 @@ phrase_end(const struct filter *f, size_t i)
 
 /* Count the phrases that begin at unit i: never across punctuation. */
 static void
-count_phrases(struct filter *f, size_t i)
+count_phrases(struct gpterms *f, size_t i)
 {
 	struct grams *g = &f->terms.grams;
 	const uint32_t *number = f->terms.number;
@@ -225,7 +229,7 @@ count_phrases(struct filter *f, size_t i)
  * are cannot be foreseen, so they are listed without a branch.
  */
 static size_t
-list_begins(struct filter *f)
+list_begins(struct gpterms *f)
 {
 	const uint32_t *number = f->terms.number;
 	uint32_t behind = UNIT_APART | (f->o.phrase == 2 ? f->unwanted : 0);
@@ -242,7 +246,7 @@ list_begins(struct filter *f)
 }
 
 static void
-count_all_phrases(struct filter *f)
+count_all_phrases(struct gpterms *f)
 {
 	size_t n = list_begins(f);
 
@@ -252,7 +256,7 @@ count_all_phrases(struct filter *f)
 
 /* Put the term of unit i behind the row that is made. */
 static size_t
-add_term(struct filter *f, size_t len, size_t i)
+add_term(struct gpterms *f, size_t len, size_t i)
 {
 	size_t n;
 	const char *s = grams_string(&f->terms.grams,
@@ -263,7 +267,7 @@ add_term(struct filter *f, size_t len, size_t i)
 
 /* List the term that begins at unit i, and the phrases. */
 static void
-list_from(struct filter *f, const struct record *r, size_t i)
+list_from(struct gpterms *f, const struct record *r, size_t i)
 {
 	struct tally *t = &f->tally;
 	size_t last = phrase_end(f, i), len = 0;
@@ -278,7 +282,7 @@ list_from(struct filter *f, const struct record *r, size_t i)
 }
 
 static void
-list_all(struct filter *f, const struct record *r)
+list_all(struct gpterms *f, const struct record *r)
 {
 	for (size_t i = 0; i < f->terms.n; i++)
 		if (is_wanted(f, f->terms.number[i]))
@@ -287,7 +291,7 @@ list_all(struct filter *f, const struct record *r)
 
 /* Go on in the group of this record. */
 static void
-begin_group(struct filter *f, const struct record *r)
+begin_group(struct gpterms *f, const struct record *r)
 {
 	struct tally *t = &f->tally;
 
@@ -297,7 +301,7 @@ begin_group(struct filter *f, const struct record *r)
 }
 
 static void
-take_record(struct filter *f, const struct record *r)
+take_record(struct gpterms *f, const struct record *r)
 {
 	bool forgotten = relieve(f);
 
@@ -314,7 +318,7 @@ take_record(struct filter *f, const struct record *r)
 
 /* A quarter is for the words that are remembered, the rest for the counts. */
 static void
-share_memory(struct filter *f)
+share_memory(struct gpterms *f)
 {
 	uint64_t size = counts_size(&f->tally.o);
 
@@ -323,7 +327,7 @@ share_memory(struct filter *f)
 }
 
 static int
-finish(struct filter *f, int status)
+finish(struct gpterms *f, int status)
 {
 	tally_close(&f->tally);
 	output_close(&f->out);
@@ -335,7 +339,7 @@ finish(struct filter *f, int status)
 int
 main(int argc, char **argv)
 {
-	static struct filter f;
+	static struct gpterms f;
 	struct record r;
 
 	terms_open(&f.terms);

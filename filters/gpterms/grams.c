@@ -11,8 +11,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "memory.h"
-#include "order.h"
+#include "bytes/memory.h"
+#include "count/order.h"
 
 #define NODE_BYTES 64		/* what a node costs, as grams_size() tells */
 #define WORD_BYTES 96		/* and a word, without its bytes */

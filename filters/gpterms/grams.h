@@ -19,8 +19,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "arena.h"
-#include "tables.h"
+#include "bytes/arena.h"
+#include "count/tables.h"
 
 struct gram {			/* a node; that of number 0 is the root */
 	uint32_t parent, word;

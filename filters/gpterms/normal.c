@@ -3,8 +3,8 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "unicode.h"
-#include "utf8.h"
+#include "text/unicode.h"
+#include "bytes/utf8.h"
 
 #define ACRONYM_LETTERS 6	/* longer words in capitals are no acronyms */
 

@@ -3,12 +3,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "memory.h"
+#include "bytes/memory.h"
 #include "normal.h"
-#include "stopwords.h"
-#include "unicode.h"
-#include "utf8.h"
-#include "words.h"
+#include "text/stopwords.h"
+#include "text/unicode.h"
+#include "bytes/utf8.h"
+#include "text/words.h"
 
 #define FORM_BYTES 160		/* what a form costs, its share of all else in */
 #define BATCH (2 * WORDS_PLACES)	/* words looked up at a time */

@@ -14,11 +14,11 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "data.h"
+#include "stream/data.h"
 #include "forms.h"
 #include "grams.h"
-#include "phrases.h"
-#include "vocabulary.h"
+#include "match/phrases.h"
+#include "text/vocabulary.h"
 
 /*
  * A term where it stands in a text: the slot of its form; and, in the

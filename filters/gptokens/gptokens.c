@@ -14,36 +14,47 @@
 
 #include <libstemmer.h>
 
-#include "abbreviations.h"
-#include "options.h"
-#include "output.h"
-#include "record.h"
-#include "stopwords.h"
-#include "unicode.h"
-#include "utf8.h"
-#include "words.h"
+#include "text/abbreviations.h"
+#include "stream/options.h"
+#include "stream/output.h"
+#include "stream/record.h"
+#include "text/stopwords.h"
+#include "text/unicode.h"
+#include "bytes/utf8.h"
+#include "text/words.h"
 
 #define NGRAM_MAX 64
 #define FILES_MAX 64
 
+enum { OPTION_ABBREVIATIONS = 256, OPTION_FOLD, OPTION_STEM,
+    OPTION_TREEBANK, OPTION_UAX29, OPTION_NO_STOPWORDS, OPTION_STOPWORDS };
+
 static const struct option_row rows[] = {
 	{ 'a', "all", NULL,
 	    "punctuation, emoticons and symbols too; twice: white space too" },
-	{ 'c', "fold-case", NULL, "fold case" },
+	{ OPTION_FOLD, "fold-case", NULL, "fold case" },
 	{ 'j', "join", NULL, "one line a record, tokens joined by a space" },
 	{ 'o', "offsets", NULL, "add the offset and length in the text" },
-	{ 's', "stem", NULL, "stem (English); folds case" },
-	{ 't', "treebank", NULL,
+	{ OPTION_STEM, "stem", NULL, "stem (English); folds case" },
+	{ OPTION_TREEBANK, "treebank", NULL,
 	    "currency and percent signs are tokens of their own" },
-	{ 'u', "uax29", NULL, "plain UAX #29, without tailoring" },
-	{ 'x', "no-stopwords", NULL, "drop stop words" },
+	{ OPTION_UAX29, "uax29", NULL, "plain UAX #29, without tailoring" },
+	{ OPTION_NO_STOPWORDS, "no-stopwords", NULL, "drop stop words" },
 	{ 'n', "ngrams", "n", "n neighbouring tokens at a time" },
-	{ 'b', "abbreviations", "file",
+	{ OPTION_ABBREVIATIONS, "abbreviations", "file",
 	    "use these abbreviations instead of the built-in ones" },
-	OPTION_DATA,
+	{ OPTION_STOPWORDS, "stopwords", "file",
+	    "drop these stop words instead of the built-in ones" },
 	OPTION_PRINT,
 	OPTION_KEYS,
 	OPTION_PROGRESS,
+	OPTION_RETIRED('b', "abbreviations", "file"),
+	OPTION_RETIRED('c', "fold-case", NULL),
+	OPTION_RETIRED('f', "stopwords", "file"),
+	OPTION_RETIRED('s', "stem", NULL),
+	OPTION_RETIRED('t', "treebank", NULL),
+	OPTION_RETIRED('u', "uax29", NULL),
+	OPTION_RETIRED('x', "no-stopwords", NULL),
 	OPTION_END
 };
 
@@ -64,7 +75,7 @@ struct files {
 	size_t n;
 };
 
-struct tokens {
+struct gptokens {
 	struct output out;
 	struct files stopword_files, abbreviation_files;
 	int nkeys;			/* -1: the first record tells */
@@ -173,7 +184,7 @@ stem(struct token *t, struct sb_stemmer *stemmer)
 }
 
 static bool
-is_stopword(struct tokens *k, struct token *scratch, const struct word *word)
+is_stopword(struct gptokens *k, struct token *scratch, const struct word *word)
 {
 	if (word->len > VOCABULARY_WORD_MAX)
 		return false;
@@ -184,7 +195,7 @@ is_stopword(struct tokens *k, struct token *scratch, const struct word *word)
 
 /* The word as it is to be written; false where it is to be dropped. */
 static bool
-make(struct tokens *k, struct token *t, const struct word *word)
+make(struct gptokens *k, struct token *t, const struct word *word)
 {
 	if (k->drop && is_stopword(k, t, word))
 		return false;
@@ -200,7 +211,7 @@ make(struct tokens *k, struct token *t, const struct word *word)
 }
 
 static void
-put_place(struct tokens *k, size_t start, size_t end)
+put_place(struct gptokens *k, size_t start, size_t end)
 {
 	if (!k->offsets)
 		return;
@@ -212,7 +223,7 @@ put_place(struct tokens *k, size_t start, size_t end)
 
 /* The n-gram that ends with the newest token of the ring. */
 static void
-put_ngram(struct tokens *k)
+put_ngram(struct gptokens *k)
 {
 	size_t first = (k->last + NGRAM_MAX + 1 - k->n) % NGRAM_MAX;
 
@@ -231,7 +242,7 @@ put_ngram(struct tokens *k)
  * between the words of one is white space: not punctuation, and no stop word.
  */
 static bool
-add_word(struct tokens *k, const struct record *r, const struct word *word)
+add_word(struct gptokens *k, const struct record *r, const struct word *word)
 {
 	struct token *t;
 
@@ -250,7 +261,7 @@ add_word(struct tokens *k, const struct record *r, const struct word *word)
 
 /* Tokens that are changed or put together. */
 static void
-put_changed(struct tokens *k, const struct record *r, struct words *w)
+put_changed(struct gptokens *k, const struct record *r, struct words *w)
 {
 	struct word word;
 	bool any = false;
@@ -292,7 +303,7 @@ put(struct output *out, const char *s, size_t len)
 }
 
 static void
-put_word(struct tokens *k, const struct word *word, char behind)
+put_word(struct gptokens *k, const struct word *word, char behind)
 {
 	struct token *t = &k->ring[0];
 
@@ -314,7 +325,7 @@ fold_run(char *s, size_t len)
 
 /* Words of a run that are folded one by one. */
 static void
-put_words(struct tokens *k, const struct word_run *run, char behind)
+put_words(struct gptokens *k, const struct word_run *run, char behind)
 {
 	uint16_t start[WORDS_PLACES], end[WORDS_PLACES];
 	size_t n = word_run_places(run, start, end);
@@ -329,7 +340,7 @@ put_words(struct tokens *k, const struct word_run *run, char behind)
 
 /* Nine words of ten.  What is read beyond the text is there (record.h). */
 static void
-put_run(struct tokens *k, const struct words *w, const struct word_run *run,
+put_run(struct gptokens *k, const struct words *w, const struct word_run *run,
     char behind)
 {
 	char *to;
@@ -352,7 +363,7 @@ put_run(struct tokens *k, const struct words *w, const struct word_run *run,
  * before; false if there are none.
  */
 static bool
-put_all(struct tokens *k, struct words *w, char behind)
+put_all(struct gptokens *k, struct words *w, char behind)
 {
 	struct word_run run;
 	struct word word;
@@ -369,7 +380,7 @@ put_all(struct tokens *k, struct words *w, char behind)
 }
 
 static inline void
-put_line(struct tokens *k, const struct record *r, const struct word *word)
+put_line(struct gptokens *k, const struct record *r, const struct word *word)
 {
 	size_t start = (size_t)(word->s - r->text);
 
@@ -381,7 +392,7 @@ put_line(struct tokens *k, const struct record *r, const struct word *word)
 
 /* Tokens as they stand, with the keys and perhaps the place of each. */
 static void
-put_lines(struct tokens *k, const struct record *r, struct words *w)
+put_lines(struct gptokens *k, const struct record *r, struct words *w)
 {
 	struct word word;
 
@@ -391,7 +402,7 @@ put_lines(struct tokens *k, const struct record *r, struct words *w)
 
 /* Tokens as they stand, on one line. */
 static void
-put_joined(struct tokens *k, const struct record *r, struct words *w)
+put_joined(struct gptokens *k, const struct record *r, struct words *w)
 {
 	put_keys(&k->out, r);
 	if (put_all(k, w, ' '))
@@ -401,7 +412,7 @@ put_joined(struct tokens *k, const struct record *r, struct words *w)
 }
 
 static void
-put_record(struct tokens *k, const struct record *r)
+put_record(struct gptokens *k, const struct record *r)
 {
 	struct words w;
 
@@ -423,13 +434,14 @@ static void
 add_file(struct files *f, int letter)
 {
 	if (f->n == FILES_MAX)
-		options_error(&program, "-%c: at most %d files", letter,
+		options_error(&program, "--%s: at most %d files", letter ==
+		    OPTION_STOPWORDS ? "stopwords" : "abbreviations",
 		    FILES_MAX);
 	f->name[f->n++] = optarg;
 }
 
 static void
-begin_stemming(struct tokens *k)
+begin_stemming(struct gptokens *k)
 {
 	k->fold = true;
 	if (k->stemmer == NULL &&
@@ -438,7 +450,7 @@ begin_stemming(struct tokens *k)
 }
 
 static void
-close_tokens(struct tokens *k)
+close_tokens(struct gptokens *k)
 {
 	for (size_t i = 0; i < NGRAM_MAX; i++)
 		free(k->ring[i].s);
@@ -451,14 +463,14 @@ close_tokens(struct tokens *k)
 
 /* The flags of lib/words that an option stands for; 0 for none. */
 static unsigned
-flag_of(const struct tokens *k, int letter)
+flag_of(const struct gptokens *k, int letter)
 {
 	switch (letter) {
 	case 'a':
 		return k->flags & WORDS_ALL ? WORDS_SPACE : WORDS_ALL;
-	case 't':
+	case OPTION_TREEBANK:
 		return WORDS_UNITS;
-	case 'u':
+	case OPTION_UAX29:
 		return WORDS_UAX29;
 	default:
 		return 0;
@@ -466,16 +478,16 @@ flag_of(const struct tokens *k, int letter)
 }
 
 static void
-set_option(struct tokens *k, int letter)
+set_option(struct gptokens *k, int letter)
 {
 	switch (letter) {
-	case 'b':
+	case OPTION_ABBREVIATIONS:
 		add_file(&k->abbreviation_files, letter);
 		break;
-	case 'c':
+	case OPTION_FOLD:
 		k->fold = true;
 		break;
-	case 'f':
+	case OPTION_STOPWORDS:
 		add_file(&k->stopword_files, letter);
 		break;
 	case 'j':
@@ -493,10 +505,10 @@ set_option(struct tokens *k, int letter)
 		break;
 	case 'P':
 		data_print(&stopwords_builtin);
-	case 's':
+	case OPTION_STEM:
 		begin_stemming(k);
 		break;
-	case 'x':
+	case OPTION_NO_STOPWORDS:
 		k->drop = true;
 		break;
 	default:
@@ -507,7 +519,7 @@ set_option(struct tokens *k, int letter)
 int
 main(int argc, char **argv)
 {
-	static struct tokens k = { .n = 1, .nkeys = -1 };
+	static struct gptokens k = { .n = 1, .nkeys = -1 };
 	struct records in;
 	struct record r;
 	int c;
@@ -515,7 +527,7 @@ main(int argc, char **argv)
 	while ((c = options_next(&program, argc, argv)) != -1)
 		set_option(&k, c);
 	if (k.join && k.offsets)
-		options_error(&program, "-j and -o exclude each other");
+		options_error(&program, "-j cannot be combined with -o");
 	if (k.drop || k.stopword_files.n > 0)
 		stopwords_read(&k.stopwords, k.stopword_files.name,
 		    k.stopword_files.n);

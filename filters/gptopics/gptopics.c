@@ -13,25 +13,29 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "data.h"
-#include "memory.h"
-#include "options.h"
-#include "output.h"
-#include "record.h"
-#include "tally.h"
-#include "topic_files.h"
-#include "topics.h"
+#include "stream/data.h"
+#include "bytes/memory.h"
+#include "stream/options.h"
+#include "stream/output.h"
+#include "stream/record.h"
+#include "count/tally.h"
+#include "match/topic_files.h"
+#include "match/topics.h"
 #include "topics.tsv.h"
+
+enum { OPTION_ZERO = 256 };
 
 static const struct option_row rows[] = {
 	TALLY_OPTIONS,
 	{ 'w', "words", NULL,
-	    "add the number of words of the group; implies -z" },
-	{ 'z', "zero", NULL, "topics without a match have a row of 0" },
+	    "add the number of words of the group; implies --zero" },
+	{ OPTION_ZERO, "zero", NULL, "topics without a match have a row of 0" },
 	OPTION_DATA,
 	OPTION_PRINT,
 	OPTION_KEYS,
 	OPTION_PROGRESS,
+	TALLY_RETIRED,
+	OPTION_RETIRED('z', "zero", NULL),
 	OPTION_END
 };
 
@@ -43,7 +47,7 @@ static const struct data_builtin builtin = DATA_BUILTIN("default",
 
 #define STOPPED_SAID 20		/* past this many, they are only counted */
 
-struct filter {
+struct gptopics {
 	struct tally tally;
 	struct topics topics;
 	struct records in;
@@ -58,7 +62,7 @@ struct filter {
 };
 
 static void
-read_options(struct filter *f, int argc, char **argv)
+read_options(struct gptopics *f, int argc, char **argv)
 {
 	int c;
 
@@ -66,7 +70,7 @@ read_options(struct filter *f, int argc, char **argv)
 	while ((c = options_next(&program, argc, argv)) != -1)
 		switch (c) {
 		case 'w': f->with_words = f->zero = true; break;
-		case 'z': f->zero = true; break;
+		case OPTION_ZERO: f->zero = true; break;
 		case 'f':
 			topic_files_load(&f->topics, optarg, &builtin, 1, false);
 			f->loaded = true;
@@ -79,12 +83,12 @@ read_options(struct filter *f, int argc, char **argv)
 		default: (void)tally_option(&f->tally, &program, c);
 		}
 	if (f->tally.list && f->zero)
-		options_error(&program, "-l cannot be had with -w or -z");
+		options_error(&program, "-l cannot be combined with -w or --zero");
 	f->tally.o.values = f->with_words ? 2 : 1;
 }
 
 static void
-count_topic(struct filter *f, uint32_t i)
+count_topic(struct gptopics *f, uint32_t i)
 {
 	const char *name = f->topics.topic[i].name;
 	uint64_t *slot = tally_slot(&f->tally, name, strlen(name));
@@ -97,7 +101,7 @@ count_topic(struct filter *f, uint32_t i)
 
 /* The group has ended: add up its topics. */
 static void
-count_group(struct filter *f)
+count_group(struct gptopics *f)
 {
 	for (uint32_t i = 0; f->zero && i < f->topics.n; i++)
 		count_topic(f, i);
@@ -109,7 +113,7 @@ count_group(struct filter *f)
 
 /* Count the matches of a record. */
 static void
-count_matches(struct filter *f)
+count_matches(struct gptopics *f)
 {
 	const struct topics *t = &f->topics;
 
@@ -124,7 +128,7 @@ count_matches(struct filter *f)
 
 /* `keys... topic match`, a row for each match. */
 static void
-list_matches(struct filter *f, const struct record *r)
+list_matches(struct gptopics *f, const struct record *r)
 {
 	const struct topics *t = &f->topics;
 
@@ -141,7 +145,7 @@ list_matches(struct filter *f, const struct record *r)
 }
 
 static void
-say_stopped(struct filter *f)
+say_stopped(struct gptopics *f)
 {
 	f->in.in.bad = true;
 	if (f->stopped++ < STOPPED_SAID)
@@ -150,7 +154,7 @@ say_stopped(struct filter *f)
 }
 
 static void
-take_record(struct filter *f, const struct record *r)
+take_record(struct gptopics *f, const struct record *r)
 {
 	const struct topics *t = &f->topics;
 
@@ -169,7 +173,7 @@ take_record(struct filter *f, const struct record *r)
 }
 
 static void
-prepare(struct filter *f)
+prepare(struct gptopics *f)
 {
 	if (!f->loaded)
 		topic_files_load(&f->topics, "default", &builtin, 1, false);
@@ -180,7 +184,7 @@ prepare(struct filter *f)
 
 /* What has been counted, at the end of the input. */
 static void
-write_counts(struct filter *f)
+write_counts(struct gptopics *f)
 {
 	if (f->tally.group.known || f->tally.fields.last == 0)
 		count_group(f);
@@ -188,7 +192,7 @@ write_counts(struct filter *f)
 }
 
 static int
-finish(struct filter *f, int status)
+finish(struct gptopics *f, int status)
 {
 	if (f->stopped > STOPPED_SAID)
 		warnx("patterns stopped on %llu more records",
@@ -204,7 +208,7 @@ finish(struct filter *f, int status)
 int
 main(int argc, char **argv)
 {
-	struct filter f = { .n = NULL };
+	struct gptopics f = { .n = NULL };
 	struct record r;
 
 	topics_open(&f.topics);

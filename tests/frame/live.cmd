@@ -15,12 +15,12 @@ is_live() {
 
 is_live 1 "$prose\n\n" gpsplit
 is_live 1 "$prose $prose $prose\n" gpsplit
-is_live 1 "$prose\n" gpsplit -w
+is_live 1 "$prose\n" gpsplit --lines
 is_live 3 "Title\nBy A. Name\n7 May 2024\n\n" gpsplit
 is_live 1 "$prose\n" gpclean
 is_live 1 "doc\t@\t$prose\n" gpclean
 is_live 1 'Share this article\n' gpclean -x
-is_live 1 "$prose\n" sh -c 'gpsplit -w | gpclean'
+is_live 1 "$prose\n" sh -c 'gpsplit --lines | gpclean'
 is_live 2 "doc\t@\tOne comes. Two come.\n" gpsentences
 is_live 3 "doc\t@\tOne, two, three.\n" gptokens
 is_live 1 "doc\t@\t$prose\n" gptokens -j

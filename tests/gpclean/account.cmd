@@ -46,7 +46,7 @@ accounts() {
 }
 
 cd "$TOP" || exit 2
-accounts 'corpus' 3 gpsplit -d '^=== article' corpus/*.txt
+accounts 'corpus' 3 gpsplit --document '^=== article' corpus/*.txt
 accounts 'raw corpus' 1 cat corpus/*.txt
 accounts 'noise' 1 noise 100000
 [ -d ../shared/seeds ] || { echo 'no ../shared'; exit 77; }

@@ -1,4 +1,4 @@
-# -a, -v, -x, --keep-all, -K.
+# --ascii and its old letter, -v, -x, --keep-all, -K.
 # shellcheck disable=SC1112	# they are meant
 text='  “Quoted”, she said … it’s – well —  fine.
 Share this article

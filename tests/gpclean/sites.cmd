@@ -1,7 +1,7 @@
 # Thirty pages of other kinds of site: the words that are kept are the words
 # that a reader would keep, measured by F1 over words.
 cd "$TOP" || exit 2
-gpsplit -w tests/sites/*.txt >"$WORK/all"
+gpsplit --lines tests/sites/*.txt >"$WORK/all"
 gpclean "$WORK/all" >"$WORK/kept"
 awk -F '\t' '
 { n = split($3, w, " "); id = $1 FS $2 }

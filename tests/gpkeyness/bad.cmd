@@ -7,7 +7,7 @@ gpkeyness good missing
 echo "status $?"
 gpkeyness -k 1 good good
 echo "status $?"
-gpkeyness -a 2 good good 2>&1 | head -n 1
+gpkeyness --significance 2 good good 2>&1 | head -n 1
 gpkeyness 2>&1 | head -n 1
 gpkeyness good good >/dev/full
 echo "status $?"

@@ -1,3 +1,3 @@
 cd "$TOP" || exit 2
-gpsplit -d '^=== article' corpus/*.txt | gpmeta |
+gpsplit --document '^=== article' corpus/*.txt | gpmeta |
     diff - tests/corpus/meta.tsv

@@ -3,7 +3,7 @@ try() {
 	printf '%s\n\n%s\n\nThe first paragraph of prose is long enough %s\n' \
 	    'A title of five words' "$1" \
 	    'to be seen as such, and ends with a full stop.' |
-	    gpsplit -n "$1" | gpmeta | cut -f 1,2
+	    gpsplit --name "$1" | gpmeta | cut -f 1,2
 }
 try '26 September 2023'
 try 'Tuesday, 26 September 2023'

@@ -2,4 +2,4 @@
 # capitals starts with a single letter.
 printf 'The day was A BLAST for us.\nThe day was a BLAST for us.\n' >"$WORK/in"
 gpscore "$WORK/in"
-gpscore -e "$WORK/in"
+gpscore -x "$WORK/in"

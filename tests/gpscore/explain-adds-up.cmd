@@ -2,7 +2,7 @@
 # score.
 nl -b a <polarity.in >"$WORK/in"
 gpscore "$WORK/in" | sort -k 1,1 >"$WORK/scores"
-gpscore -e "$WORK/in" | awk -F '\t' '
+gpscore -x "$WORK/in" | awk -F '\t' '
 	{ sum[$1] += $NF; score[$1] = $3 }
 	END {
 		for (t in sum) {

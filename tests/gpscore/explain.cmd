@@ -1,1 +1,1 @@
-gpscore -e
+gpscore -x

@@ -1,1 +1,1 @@
-gpscore -v
+gpscore --shares

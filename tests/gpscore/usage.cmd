@@ -1,1 +1,1 @@
-gpscore -e -v; gpscore -Z; gpscore --help | head -n 3
+gpscore -x --shares; gpscore -Z; gpscore --help | head -n 3

@@ -2,4 +2,4 @@
 cd "$WORK" || exit 2
 printf '# one\na\n# two\nb\n\n# three\nc' >a
 printf '\n\n# one\nd\n# two' >b
-gpsplit -w -d '^# ' a b
+gpsplit --lines --document '^# ' a b

@@ -1,4 +1,4 @@
-# -w, -j, -d and -n.
+# --lines, -j, --document and --name.
 text='A title
 of two lines
 
@@ -7,7 +7,7 @@ The prose that follows is one line and it ends with a full stop.
 
 === article ===
 Another one'
-for options in '' -w -j '-d ^===' '-w -n NAME -d ^=== -p'; do
+for options in '' --lines -j '--document ^===' '--lines --name NAME --document ^=== -p'; do
 	echo "== gpsplit $options"
 	# shellcheck disable=SC2086
 	echo "$text" | gpsplit $options 2>"$WORK/said"

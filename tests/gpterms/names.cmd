@@ -6,4 +6,4 @@ echo 'ICB chair met the care board chair; a care, board' |
     gpterms -n 3 -f names
 printf 'care\001board\tICB\n' >bad
 gpterms -f bad; echo $?
-printf 'see www.a.org/b\001c and www.a.org/b\n' | gpterms -w
+printf 'see www.a.org/b\001c and www.a.org/b\n' | gpterms -a

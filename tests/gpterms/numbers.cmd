@@ -1,1 +1,1 @@
-gpterms <numbers.in; echo --; gpterms -N <numbers.in; echo --; gpterms -w <numbers.in
+gpterms <numbers.in; echo --; gpterms --numbers <numbers.in; echo --; gpterms -a <numbers.in

@@ -1,1 +1,1 @@
-echo "STRASSE Straße ÄRZTE Σίσυφος NHS’s ﬁne" | gptokens -c -j
+echo "STRASSE Straße ÄRZTE Σίσυφος NHS’s ﬁne" | gptokens --fold-case -j

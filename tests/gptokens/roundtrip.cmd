@@ -23,7 +23,8 @@ gpsplit "$TOP"/corpus/*.txt | awk -F '\t' '{
     awk -F '\t' '{
 	print "s" NR "\t" substr($0, length($1 FS $2 FS) + 1)
 }' >>"$WORK/texts"
-for flags in -o -uo -ao; do
+for flags in -o '--uax29 -o' -ao; do
+	# shellcheck disable=SC2086
 	gptokens -K 1 $flags "$WORK/texts" | awk -F '\t' '
 	NR == FNR {
 		text[$1] = substr($0, length($1) + 2)
@@ -44,7 +45,8 @@ for flags in -o -uo -ao; do
 		print (seen > 50000) " " wrong + 0 " wrong"
 	}' "$WORK/texts" -
 done
-for flags in -aao -aauo; do
+for flags in -aao '-aao --uax29'; do
+	# shellcheck disable=SC2086
 	gptokens -K 1 $flags "$WORK/texts" | awk -F '\t' '
 	$1 != key {
 		if (NR > 1)

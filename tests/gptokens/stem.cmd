@@ -1,1 +1,1 @@
-gptokens -s keys.in; echo "The ponies’ RUNNING relational Doctors" | gptokens -s -j
+gptokens --stem keys.in; echo "The ponies’ RUNNING relational Doctors" | gptokens --stem -j

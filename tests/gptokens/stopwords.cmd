@@ -1,4 +1,4 @@
-echo "I don’t think the GP and THE nurse will go" | gptokens -x -j
+echo "I don’t think the GP and THE nurse will go" | gptokens --no-stopwords -j
 printf "nurse\n" >"$WORK/words"
-echo "the nurse" | gptokens -x -j -f "$WORK/words"
-echo "the nurse left" | gptokens -x -j -f default -f "$WORK/words"
+echo "the nurse" | gptokens --no-stopwords -j --stopwords "$WORK/words"
+echo "the nurse left" | gptokens --no-stopwords -j --stopwords default --stopwords "$WORK/words"

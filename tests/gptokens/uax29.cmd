@@ -1,1 +1,1 @@
-gptokens -K0 -u -j tailoring.in
+gptokens -K0 --uax29 -j tailoring.in

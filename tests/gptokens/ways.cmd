@@ -8,10 +8,14 @@ while [ ${#pad} -lt 130 ]; do # at every place of a block
 	pad=x$pad
 done >>"$WORK/texts"
 sed 's/^/key	/' "$WORK/texts" >"$WORK/keyed"
-for flags in -K0 -uK0 -aK0 -tK0 -cK0 -caK0; do
+for flags in -K0 '--uax29 -K0' -aK0 '--treebank -K0' '--fold-case -K0' '--fold-case -aK0'; do
+	# shellcheck disable=SC2086
 	gptokens $flags "$WORK/texts" >"$WORK/plain"
+	# shellcheck disable=SC2086
 	gptokens -o $flags "$WORK/texts" | cut -f 3- | cmp "$WORK/plain" -
+	# shellcheck disable=SC2086
 	gptokens $flags -K 1 "$WORK/keyed" | cut -f 2- | cmp "$WORK/plain" -
+	# shellcheck disable=SC2086
 	gptokens -j $flags "$WORK/texts" | tr ' ' '\n' | grep . |
 	    cmp "$WORK/plain" -
 	[ "$(wc -l <"$WORK/plain")" -gt 2000 ] || echo "too few"
@@ -20,4 +24,4 @@ ascii() {
 	grep -v '[^ -~]'
 }
 gptokens -K0 "$WORK/texts" | ascii | tr '[:upper:]' '[:lower:]' >"$WORK/plain"
-gptokens -cK0 "$WORK/texts" | ascii | cmp "$WORK/plain" -
+gptokens --fold-case -K0 "$WORK/texts" | ascii | cmp "$WORK/plain" -

@@ -35,5 +35,5 @@ function utf8(c) {
 	print text >"'"$WORK"'/texts"
 	printf "%s", segments >"'"$WORK"'/segments"
 }' "$file"
-gptokens -K 0 -uaa "$WORK/texts" | cmp - "$WORK/segments" &&
+gptokens -K 0 --uax29 -aa "$WORK/texts" | cmp - "$WORK/segments" &&
     awk 'END { print (NR > 1400) }' "$WORK/texts"

@@ -2,7 +2,7 @@
 # part counted by itself and the tables merged, give the bytes of one run.
 cd "$TOP" || exit 2
 gpsplit corpus/*.txt >"$WORK/all" 2>/dev/null
-for o in '-k 1' '-w -k 1' '-z' ''; do
+for o in '-k 1' '-w -k 1' '--zero' ''; do
 	# shellcheck disable=SC2086 # the options are several words
 	gptopics $o "$WORK/all" >"$WORK/one${#o}"
 done
@@ -16,7 +16,7 @@ while [ $seed -lt 100 ]; do
 	case $((seed % 4)) in
 	0) o='-k 1' ;;
 	1) o='-w -k 1' ;;
-	2) o=-z ;;
+	2) o=--zero ;;
 	3) o= ;;
 	esac
 	for part in "$WORK"/part.?; do

@@ -7,4 +7,4 @@ done
 zstd -q --rm "$WORK/t7" -o "$WORK/t7.zst"
 gptopics -m "$WORK"/t* | sed -n '1p;$p'
 gptopics -m "$WORK"/t* | wc -l | tr -d ' '
-gptopics -m -t 2 <"$WORK/t1"
+gptopics -m -T 2 <"$WORK/t1"

@@ -3,7 +3,7 @@
  * what the header says.
  */
 #include "check.h"
-#include "ascii.h"
+#include "bytes/ascii.h"
 
 static bool
 has(const char *set, char c)

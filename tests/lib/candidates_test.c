@@ -23,7 +23,7 @@ hash(void)
 }
 
 static void
-fill(struct filter *f, uint64_t *bits)
+fill(struct bloom *f, uint64_t *bits)
 {
 	f->bits = bits;
 	f->shift = 64 - 4;

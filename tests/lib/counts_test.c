@@ -2,7 +2,7 @@
  * counts: against a list that is sorted by qsort(3) and added up, for
  * budgets that need no run, some, and several levels of them.
  */
-#include "counts.h"
+#include "count/counts.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -3,8 +3,8 @@
  * is said of a mistake.
  */
 #include "check.h"
-#include "data.h"
-#include "zst.h"
+#include "stream/data.h"
+#include "stream/zst.h"
 
 static const char text[] = "# a comment\n\na\tb\tc\n \n\tx\nlast\r\n#\r\n\r\nend";
 static const struct data_builtin builtins[] = {

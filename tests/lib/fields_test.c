@@ -1,5 +1,5 @@
 /* fields: lists as of cut -f, and the groups they make. */
-#include "fields.h"
+#include "stream/fields.h"
 
 #include <stdio.h>
 #include <string.h>

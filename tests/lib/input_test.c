@@ -6,8 +6,8 @@
  * compared with those that memchr(3) finds in the whole file.
  */
 #include "check.h"
-#include "input.h"
-#include "utf8.h"
+#include "stream/input.h"
+#include "bytes/utf8.h"
 
 #define FILES_MAX 4
 

@@ -2,7 +2,7 @@
  * literals_test - the same places as a search of every string everywhere.
  */
 #include "check.h"
-#include "literals.h"
+#include "match/literals.h"
 
 #define STRINGS_MAX 40
 

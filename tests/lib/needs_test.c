@@ -6,8 +6,8 @@
  * that many of them match.
  */
 #include "check.h"
-#include "needs.h"
-#include "patterns.h"
+#include "match/needs.h"
+#include "match/patterns.h"
 
 static bool
 has_string(const struct needs *need, size_t k, const char *s,

@@ -2,13 +2,15 @@
  * options_test - command lines, usage, and what is said of mistakes.
  */
 #include "check.h"
-#include "input.h"
-#include "options.h"
+#include "stream/input.h"
+#include "stream/options.h"
 
 static const struct option_row rows[] = {
 	{ 'a', "all", NULL, "take all" },
 	{ 'c', "count", "n", "count to n" },
 	{ 300, "long-only", "x", "has no letter" },
+	OPTION_RETIRED('o', "long-only", "x"),
+	OPTION_RETIRED('q', "count", "n"),
 	OPTION_SIZE,
 	OPTION_PROGRESS,
 	OPTION_END
@@ -17,7 +19,7 @@ static const struct option_row rows[] = {
 static const struct program program = { "test", "a test", "[file ...]",
 	rows, "with extras" };
 
-#define USAGE "usage: test [-ap] [-c n] [-S size] [file ...]\n"
+#define USAGE "usage: test [-aphV] [-c n] [-S size] [file ...]\n"
 
 /* Print the options of a command line, divided by spaces, and operands. */
 static void
@@ -32,6 +34,8 @@ print_options(void *arg)
 	while ((c = options_next(&program, argc, argv)) != -1)
 		if (c == 'c')
 			printf("c=%lld ", options_number(&program, 'c', 0, 9));
+		else if (c == 300 && optarg[0] == '?')
+			(void)options_number(&program, c, 0, 9);
 		else if (c == 'S')
 			printf("S=%llu ", (unsigned long long)options_size(
 			    &program, 'S'));
@@ -60,6 +64,8 @@ test_options(void)
 	gives("test -ac3 -- -a", 0, "97= c=3 -a", "");
 	gives("test --all --count=3 --count 4", 0, "97= c=3 c=4 -", "");
 	gives("test --long-only z", 0, "300=z -", "");
+	gives("test -o z", 0, "300=z -", "test: -o is now --long-only\n");
+	gives("test -q 5", 0, "c=5 -", "test: -q is now -c, --count\n");
 	gives("test -p", 0, "progress -", "");
 	gives("test -a --progress -", 0, "97= progress -", "");
 }
@@ -73,6 +79,8 @@ test_mistakes(void)
 	    "test: option requires an argument -- 'c'\n" USAGE);
 	gives("test -c 10", 2, "", "test: -c: too large: must be a number "
 	    "from 0 to 9\n" USAGE);
+	gives("test --long-only ?", 2, "", "test: --long-only: invalid: must "
+	    "be a number from 0 to 9\n" USAGE);
 	gives("test -c 3x", 2, "", "test: -c: invalid: must be a number "
 	    "from 0 to 9\n" USAGE);
 }
@@ -113,16 +121,16 @@ main(void)
 	test_options();
 	test_mistakes();
 	test_sizes();
-	gives("test --help -z", 0, "test - a test\n" USAGE
+	gives("test -ha -z", 0, "test - a test\n" USAGE
 	    "  -a, --all                take all\n"
 	    "  -c, --count n            count to n\n"
 	    "      --long-only x        has no letter\n"
 	    "  -S, --size size          use this much memory before going to "
 	    "disk\n"
 	    "  -p, --progress           show progress on standard error\n"
-	    "      --help               print this\n"
-	    "      --version            print the version\n", "");
-	gives("test --version", 0, "test (gptext) " OPTIONS_VERSION
+	    "  -h, --help               print this\n"
+	    "  -V, --version            print the version\n", "");
+	gives("test -V", 0, "test (gptext) " OPTIONS_VERSION
 	    ", with extras\n", "");
 	return check_end();
 }

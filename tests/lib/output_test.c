@@ -2,7 +2,7 @@
  * output_test - all that is written comes out, or it is said.
  */
 #include "check.h"
-#include "output.h"
+#include "stream/output.h"
 
 #include <signal.h>
 

@@ -2,7 +2,7 @@
  * pairs_test - every way to look for pairs sees what the header says.
  */
 #include "check.h"
-#include "pairs.h"
+#include "bytes/pairs.h"
 
 #define TEXT_MAX 200
 

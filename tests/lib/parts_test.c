@@ -2,10 +2,10 @@
  * parts_test - the parts of words: vectors and the portable way list the
  * same, which is what words_next_plain() gives, cut at hyphens.
  */
-#include "brief.h"
+#include "bytes/brief.h"
 #include "check.h"
-#include "parts.h"
-#include "words.h"
+#include "match/parts.h"
+#include "text/words.h"
 
 #define LEN 3000
 

@@ -2,7 +2,7 @@
  * patterns_test - expressions and their matches.
  */
 #include "check.h"
-#include "patterns.h"
+#include "match/patterns.h"
 
 /* Takes the pattern, which is freed. */
 static void

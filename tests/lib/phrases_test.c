@@ -1,11 +1,11 @@
 /* phrases: what is found in a text, as `id:words` in order of place. */
-#include "phrases.h"
+#include "match/phrases.h"
 
 #include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 
-#include "words.h"
+#include "text/words.h"
 
 #define MAX 64
 

@@ -2,7 +2,7 @@
  * record_test - lines taken apart into keys and text.
  */
 #include "check.h"
-#include "record.h"
+#include "stream/record.h"
 
 struct job {
 	const char *text;

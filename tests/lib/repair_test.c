@@ -8,8 +8,8 @@
 
 #include <utf8proc.h>
 
-#include "repair.h"
-#include "utf8.h"
+#include "repair/repair.h"
+#include "bytes/utf8.h"
 
 static int failures;
 

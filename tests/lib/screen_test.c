@@ -2,9 +2,9 @@
  * screen_test - what the screen knows passes it, most else does not; vectors
  * and the portable way pass the same.
  */
-#include "brief.h"
+#include "bytes/brief.h"
 #include "check.h"
-#include "screen.h"
+#include "match/screen.h"
 
 #define LEN 600
 #define FORMS 60

@@ -4,9 +4,9 @@
  * tests/gpsentences.
  */
 #include "check.h"
-#include "sentences.h"
-#include "unicode.h"
-#include "utf8.h"
+#include "text/sentences.h"
+#include "text/unicode.h"
+#include "bytes/utf8.h"
 
 static const char *const pieces[] = {
 	" ", " ", " ", "The", "He", "word", "a", "I", "Mr.", "Corp.", "etc.",

@@ -3,7 +3,7 @@
  * they are read.
  */
 #include "check.h"
-#include "source.h"
+#include "stream/source.h"
 
 struct job {			/* a file to be read in pieces of n bytes */
 	const char *path;

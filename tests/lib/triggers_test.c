@@ -2,7 +2,7 @@
  * triggers: the words of expressions; ~ behind a stem, = before exact case,
  * ^ before all where every match starts with them.
  */
-#include "triggers.h"
+#include "match/triggers.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -3,7 +3,7 @@
  * tested by words_test with the files of the Unicode Consortium.
  */
 #include "check.h"
-#include "unicode.h"
+#include "text/unicode.h"
 
 #define ASTRAL_CAPITAL 0x10400u	/* DESERET CAPITAL LETTER LONG I */
 

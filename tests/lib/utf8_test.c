@@ -2,7 +2,7 @@
  * utf8_test - RFC 3629: what is well-formed, what is not, there and back.
  */
 #include "check.h"
-#include "utf8.h"
+#include "bytes/utf8.h"
 
 static void
 test_all_code_points(void)

@@ -2,7 +2,7 @@
  * visible_test - what a name may not do to a terminal or a record.
  */
 #include "check.h"
-#include "visible.h"
+#include "stream/visible.h"
 
 static void
 gives(const char *s, size_t n, const char *want)

@@ -3,8 +3,8 @@
  * the fast path against its plain twin.
  */
 #include "check.h"
-#include "utf8.h"
-#include "words.h"
+#include "bytes/utf8.h"
+#include "text/words.h"
 
 #define BREAK_TEST "/usr/share/unicode/auxiliary/WordBreakTest.txt"
 

@@ -2,7 +2,7 @@
  * zst_test - frames whole, in rows, cut short and broken.
  */
 #include "check.h"
-#include "zst.h"
+#include "stream/zst.h"
 
 struct feed {			/* compressed bytes, given piece by piece */
 	const char *s;

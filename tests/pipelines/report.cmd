@@ -27,7 +27,7 @@ grep -c '<svg' "$WORK/1.html" | awk '{ print ($1 > 20 ? "charts" : "few charts")
 sed -n 's/.*<q>\(.*\)<\/q> <cite>\(.*\)<\/cite>.*/\2	\1/p' "$WORK/1.html" |
     sed 's/<[^>]*>//g; s/&lt;/</g; s/&gt;/>/g; s/&quot;/"/g; s/&amp;/\&/g' |
     sort -u >"$WORK/places"
-gpsplit -d "$DIVIDER" corpus/*.txt >"$WORK/raw"
+gpsplit --document "$DIVIDER" corpus/*.txt >"$WORK/raw"
 { gpclean "$WORK/raw"; gpclean -x "$WORK/raw" | cut -f 1,2,4-; } |
     awk -F '\t' '
 	FILENAME == "-" { text[$1 ":" $2] = text[$1 ":" $2] "\n" $3; next }

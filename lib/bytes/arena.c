@@ -1,0 +1,43 @@
+#include "bytes/arena.h"
+
+#include <err.h>
+#include <stdint.h>
+#include <stdlib.h>
+
+#define BLOCK ((size_t)256 * 1024)
+
+struct arena_block {
+	struct arena_block *next;
+	char bytes[];
+};
+
+char *
+arena_take(struct arena *a, size_t n)
+{
+	if (n > SIZE_MAX / 2)
+		errx(2, "out of memory");
+	n = (n + sizeof(uint32_t) - 1) & ~(sizeof(uint32_t) - 1);
+	if (n > a->size - a->used) {
+		size_t size = n > BLOCK ? n : BLOCK;
+		struct arena_block *b = malloc(sizeof(*b) + size);
+
+		if (b == NULL)
+			err(2, NULL);
+		b->next = a->block;
+		*a = (struct arena){ .block = b, .size = size };
+	}
+	a->used += n;
+	return a->block->bytes + a->used - n;
+}
+
+void
+arena_clear(struct arena *a)
+{
+	while (a->block != NULL) {
+		struct arena_block *next = a->block->next;
+
+		free(a->block);
+		a->block = next;
+	}
+	*a = (struct arena){ .block = NULL };
+}

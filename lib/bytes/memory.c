@@ -1,0 +1,67 @@
+#include "bytes/memory.h"
+
+#include <err.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+
+#define HUGE_PAGE ((size_t)1 << 21)
+#define FIRST 32		/* things there is room for at first */
+
+void *
+memory_grow(void *p, size_t *size, size_t need, size_t width)
+{
+	if (need <= *size)
+		return p;
+	if (need > SIZE_MAX / 2)
+		errx(2, "out of memory");
+	*size = need < FIRST / 2 ? FIRST : 2 * need;
+	return memory_resize(p, *size, width);
+}
+
+void *
+memory_resize(void *p, size_t n, size_t width)
+{
+	if ((p = reallocarray(p, n, width)) == NULL)
+		err(2, NULL);
+	return p;
+}
+
+void *
+memory_zeros(size_t n, size_t width)
+{
+	void *p = calloc(n, width);
+
+	if (p == NULL)
+		err(2, NULL);
+	return p;
+}
+
+void *
+memory_table(size_t n, size_t width)
+{
+	size_t size;
+	void *p;
+
+	if (n > SIZE_MAX / 2 / width)
+		errx(2, "out of memory");
+	size = n * width;
+	if (size < HUGE_PAGE)
+		return memory_zeros(n, width);
+	size = (size + HUGE_PAGE - 1) / HUGE_PAGE * HUGE_PAGE;
+	if ((p = aligned_alloc(HUGE_PAGE, size)) == NULL)
+		err(2, NULL);
+#ifdef MADV_HUGEPAGE
+	(void)madvise(p, size, MADV_HUGEPAGE);	/* or it is slower */
+#endif
+	return memset(p, 0, size);
+}
+
+char *
+memory_copy(const char *s, size_t len)
+{
+	char *p = memory_zeros(len + 1, 1);
+
+	return memcpy(p, s, len);
+}

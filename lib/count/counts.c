@@ -1,0 +1,494 @@
+/*
+ * A row lies in c->mem as its counts, the length of its key in 32 bits, and
+ * the key with a TAB behind it, padded to whole units of 8 bytes.  A place
+ * in the table holds the upper half of the key's hash and the unit where
+ * its row starts; places are found by linear probing from the hash, and the
+ * table is never more than half full.  So it has room for 16 bytes a row,
+ * and the rows are sorted in it: a spill needs no memory of its own.
+ */
+#include "count/counts.h"
+
+#include <err.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "count/order.h"
+
+#define UNIT sizeof(uint64_t)
+#define CAP_MIN ((size_t)1024)
+#define MEM_MIN ((size_t)4096)			/* units */
+#define SIZE_MIN ((uint64_t)64 * 1024)
+#define UNITS_MAX ((size_t)UINT32_MAX)		/* what a place can name */
+#define FAN_IN_MAX ((size_t)32)			/* a run needs an open file */
+#define MERGE_BLOCK ((size_t)64 * 1024)
+
+static uint64_t
+load64(const char *s)
+{
+	uint64_t v;
+
+	memcpy(&v, s, sizeof(v));
+	return v;
+}
+
+static uint32_t
+load32(const char *s)
+{
+	uint32_t v;
+
+	memcpy(&v, s, sizeof(v));
+	return v;
+}
+
+/*
+ * Hashing and comparing go by whole words; where a key is no multiple of
+ * them, the last two overlap.  The multiplier is 2^64 over the golden ratio.
+ */
+static uint64_t
+mix(uint64_t h)
+{
+	h *= 0x9e3779b97f4a7c15;
+	return h ^ h >> 32;
+}
+
+static uint64_t
+hash(const char *s, size_t len)
+{
+	uint64_t h = len;
+
+	for (; len > 16; s += 8, len -= 8)
+		h = mix(h ^ load64(s));
+	if (len >= 8)
+		return mix(mix(h ^ load64(s)) ^ load64(s + len - 8));
+	if (len >= 4)
+		return mix(mix(h ^ load32(s)) ^ load32(s + len - 4));
+	for (; len > 0; len--)
+		h = mix(h ^ (unsigned char)*s++);
+	return mix(h);
+}
+
+static bool
+same(const char *a, const char *b, size_t len)
+{
+	size_t i = 0;
+
+	if (len < 4) {
+		while (i < len && a[i] == b[i])
+			i++;
+		return i == len;
+	}
+	if (len < 8)
+		return load32(a) == load32(b) &&
+		    load32(a + len - 4) == load32(b + len - 4);
+	for (; i + 8 < len; i += 8)
+		if (load64(a + i) != load64(b + i))
+			return false;
+	return load64(a + len - 8) == load64(b + len - 8);
+}
+
+static char *
+row_key(const struct counts *c, uint64_t *row)
+{
+	return (char *)(row + c->o.values) + ORDER_HEAD;
+}
+
+static uint32_t
+row_len(const struct counts *c, uint64_t *row)
+{
+	return order_len(row_key(c, row));
+}
+
+static size_t
+row_units(const struct counts *c, size_t len)
+{
+	return c->o.values + (ORDER_HEAD + len + UNIT - 1) / UNIT;
+}
+
+static void *
+allocate(size_t n, size_t width)
+{
+	void *p = calloc(n, width);
+
+	if (p == NULL)
+		err(2, "no memory to count in; try a smaller -S");
+	return p;
+}
+
+static uint64_t
+default_size(void)
+{
+	long pages = sysconf(_SC_PHYS_PAGES), page = sysconf(_SC_PAGESIZE);
+
+	if (pages <= 0 || page <= 0)
+		return (uint64_t)1 << 30;
+	return (uint64_t)pages / 4 * (uint64_t)page;
+}
+
+/* Half of -S may be held by runs while they are merged. */
+static size_t
+fan_in(uint64_t size)
+{
+	uint64_t n = size / 2 / TABLE_RUN_COST;
+
+	return n < 4 ? 4 : n > FAN_IN_MAX ? FAN_IN_MAX : (size_t)n;
+}
+
+static void
+start(struct counts *c)
+{
+	c->cap = CAP_MIN;
+	c->table = allocate(c->cap, UNIT);
+	c->size = c->limit < MEM_MIN ? c->limit : MEM_MIN;
+	c->mem = allocate(c->size, UNIT);
+	c->used = 1;		/* unit 0 says that a place is empty */
+}
+
+/* Give the memory of an empty table back, for runs to be merged in. */
+static void
+release(struct counts *c)
+{
+	free(c->table);
+	free(c->mem);
+	start(c);
+}
+
+uint64_t
+counts_size(const struct counts_options *o)
+{
+	uint64_t size = o->size > 0 ? o->size : default_size();
+
+	if (size < SIZE_MIN)
+		return SIZE_MIN;
+	return size > SIZE_MAX / 2 ? SIZE_MAX / 2 : size;
+}
+
+void
+counts_open(struct counts *c, const struct counts_options *o)
+{
+	uint64_t size = counts_size(o);
+
+	*c = (struct counts){ .o = *o, .epoch = 1, .cap_max = CAP_MIN };
+	if (c->o.values == 0)
+		c->o.values = 1;
+	while (2 * c->cap_max * UNIT <= size / 3 && c->cap_max <= UNITS_MAX)
+		c->cap_max *= 2;
+	c->limit = (size_t)size / UNIT - c->cap_max;
+	if (c->limit > UNITS_MAX)
+		c->limit = UNITS_MAX;
+	c->fan_in = fan_in(size);
+	start(c);
+}
+
+static void
+empty(struct counts *c)
+{
+	memset(c->table, 0, c->cap * UNIT);
+	c->used = 1;
+	c->rows = 0;
+	c->epoch++;
+}
+
+/* Sort the rows in the memory of the table, which is lost by it. */
+static struct order *
+sort_rows(struct counts *c)
+{
+	struct order *o = (struct order *)(void *)c->table;
+	size_t n = 0;
+
+	for (size_t unit = 1; unit < c->used; n++) {
+		o[n].s = row_key(c, c->mem + unit);
+		unit += row_units(c, row_len(c, c->mem + unit));
+	}
+	order_sort(o, n);
+	return o;
+}
+
+static void
+write_rows(struct counts *c, struct table_writer *w)
+{
+	const struct order *o = sort_rows(c);
+	size_t values = c->o.values * sizeof(uint64_t);
+
+	for (size_t i = 0; i < c->rows; i++) {
+		struct table_row r = { .key = o[i].s,
+		    .len = order_len(o[i].s) };
+
+		if (i + ORDER_AHEAD < c->rows)
+			__builtin_prefetch(o[i + ORDER_AHEAD].s);
+		memcpy(r.n, o[i].s - ORDER_HEAD - values, values);
+		table_write(w, &r);
+	}
+	empty(c);
+}
+
+/*
+ * Runs
+ */
+
+static void
+add_run(struct counts *c, int fd, unsigned level)
+{
+	if (c->runs == c->runs_size) {
+		c->runs_size = c->runs_size == 0 ? 64 : 2 * c->runs_size;
+		c->run = realloc(c->run, c->runs_size * sizeof(*c->run));
+		if (c->run == NULL)
+			err(2, NULL);
+	}
+	c->run[c->runs++] = (struct counts_run){ .fd = fd, .level = level };
+}
+
+/* Merge the last n runs into the writer. */
+static void
+merge_last(struct counts *c, size_t n, struct table_writer *w)
+{
+	struct table *t = allocate(n, sizeof(*t));
+
+	for (size_t i = 0; i < n; i++)
+		table_run(&t[i], c->run[--c->runs].fd, c->o.values);
+	table_merge(t, n, w);
+	table_writer_close(w);
+	free(t);
+}
+
+/* Merge the last n runs into one. */
+static void
+merge_to_run(struct counts *c, size_t n)
+{
+	unsigned level = c->run[c->runs - n].level + 1;
+	struct table_writer w;
+	int fd = table_writer_run(&w, c->o.values);
+
+	merge_last(c, n, &w);
+	add_run(c, fd, level);
+}
+
+/*
+ * Runs of one level are merged when there are enough of them, so that the
+ * number of files and of levels stays small, and each row is read and
+ * written once a level.
+ */
+static void
+reduce(struct counts *c)
+{
+	while (c->runs >= c->fan_in && c->run[c->runs - c->fan_in].level ==
+	    c->run[c->runs - 1].level) {
+		release(c);
+		merge_to_run(c, c->fan_in);
+	}
+}
+
+void
+counts_begin_run(struct counts *c, struct table_writer *w)
+{
+	add_run(c, table_writer_run(w, c->o.values), 0);
+}
+
+void
+counts_end_run(struct counts *c, struct table_writer *w)
+{
+	table_writer_close(w);
+	reduce(c);
+}
+
+/* Merge all runs into the output. */
+static void
+write_runs(struct counts *c, struct output *out)
+{
+	struct table_writer w;
+
+	release(c);
+	while (c->runs > c->fan_in)
+		merge_to_run(c, c->runs - c->fan_in + 1 < c->fan_in ?
+		    c->runs - c->fan_in + 1 : c->fan_in);
+	table_writer_output(&w, c->o.values, out, c->o.min, c->o.top);
+	merge_last(c, c->runs, &w);
+}
+
+static void
+spill(struct counts *c)
+{
+	struct table_writer w;
+	int fd = table_writer_run(&w, c->o.values);
+
+	write_rows(c, &w);
+	table_writer_close(&w);
+	add_run(c, fd, 0);
+	reduce(c);
+}
+
+/*
+ * The table
+ */
+
+static void
+place(struct counts *c, uint64_t where)
+{
+	size_t i = (size_t)(where >> 32) & (c->cap - 1);
+
+	while (c->table[i] != 0)
+		i = (i + 1) & (c->cap - 1);
+	c->table[i] = where;
+}
+
+static void
+grow_table(struct counts *c)
+{
+	uint64_t *old = c->table;
+	size_t n = c->cap;
+
+	c->cap *= 2;
+	c->table = allocate(c->cap, UNIT);
+	for (size_t i = 0; i < n; i++)
+		if (old[i] != 0)
+			place(c, old[i]);
+	free(old);
+}
+
+/* The rows move, so what counts_slot gave is no longer valid. */
+static void
+grow_mem(struct counts *c, size_t need)
+{
+	size_t size = c->size > c->limit / 2 ? c->limit : 2 * c->size;
+	uint64_t *mem;
+
+	if (size - c->used < need)
+		size = c->used + need;
+	mem = realloc(c->mem, size * UNIT);
+	if (mem == NULL)
+		err(2, "no memory to count in; try a smaller -S");
+	c->mem = mem;
+	c->size = size;
+	c->epoch++;
+}
+
+/* Make room for a row; a key larger than the budget is taken all the same. */
+static void
+make_room(struct counts *c, size_t units)
+{
+	if (c->rows > 0 && (c->used + units > c->limit ||
+	    (2 * c->rows >= c->cap && c->cap == c->cap_max)))
+		spill(c);
+	if (2 * (c->rows + 1) > c->cap)
+		grow_table(c);
+	if (units > c->size - c->used)
+		grow_mem(c, units);
+}
+
+static uint64_t *
+add_row(struct counts *c, const char *key, size_t len, uint64_t h)
+{
+	size_t units = row_units(c, len + 1);
+	uint32_t key_len = (uint32_t)(len + 1);
+	uint64_t *row;
+	char *s;
+
+	if (len >= UINT32_MAX)
+		errx(2, "a key of %zu bytes is too long to count", len);
+	make_room(c, units);
+	row = c->mem + c->used;
+	memset(row, 0, c->o.values * sizeof(*row));
+	memcpy(row + c->o.values, &key_len, sizeof(key_len));
+	s = row_key(c, row);
+	memcpy(s, key, len);
+	s[len] = '\t';
+	place(c, (h & ~(uint64_t)UINT32_MAX) | c->used);
+	c->used += units;
+	c->rows++;
+	return row;
+}
+
+uint64_t *
+counts_slot(struct counts *c, const char *key, size_t len)
+{
+	uint64_t h = hash(key, len);
+	size_t i = (size_t)(h >> 32) & (c->cap - 1);
+
+	for (; c->table[i] != 0; i = (i + 1) & (c->cap - 1)) {
+		uint64_t *row;
+
+		if ((c->table[i] ^ h) >> 32 != 0)
+			continue;
+		row = c->mem + (c->table[i] & UINT32_MAX);
+		if (row_len(c, row) == len + 1 &&
+		    same(row_key(c, row), key, len))
+			return row;
+	}
+	return add_row(c, key, len, h);
+}
+
+void
+counts_add(struct counts *c, const char *key, size_t len, uint64_t n)
+{
+	counts_bump(counts_slot(c, key, len), n);
+}
+
+/*
+ * What the filter calls at its end
+ */
+
+void
+counts_write(struct counts *c, struct output *out)
+{
+	struct table_writer w;
+
+	if (c->runs > 0) {
+		if (c->rows > 0)
+			spill(c);
+		write_runs(c, out);
+		return;
+	}
+	table_writer_output(&w, c->o.values, out, c->o.min, c->o.top);
+	write_rows(c, &w);
+	table_writer_close(&w);
+}
+
+/* Merge n operands, or standard input, into the writer. */
+static bool
+merge_operands(struct counts *c, char **operands, size_t n,
+    struct table_writer *w)
+{
+	size_t tables = n > 0 ? n : 1;
+	struct table *t = allocate(tables, sizeof(*t));
+	bool good;
+
+	for (size_t i = 0; i < tables; i++)
+		table_operand(&t[i], n > 0 ? operands + i : NULL,
+		    c->o.values, MERGE_BLOCK);
+	good = table_merge(t, tables, w);
+	table_writer_close(w);
+	free(t);
+	return good;
+}
+
+int
+counts_merge(struct counts *c, char **operands, size_t n, struct output *out)
+{
+	struct table_writer w;
+	bool good = true;
+
+	if (n <= c->fan_in) {
+		table_writer_output(&w, c->o.values, out, c->o.min, c->o.top);
+		return merge_operands(c, operands, n, &w) ? 0 : 1;
+	}
+	for (size_t i = 0, k; i < n; i += k) {
+		int fd = table_writer_run(&w, c->o.values);
+
+		k = n - i < c->fan_in ? n - i : c->fan_in;
+		good = merge_operands(c, operands + i, k, &w) && good;
+		add_run(c, fd, 0);
+		reduce(c);
+	}
+	write_runs(c, out);
+	return good ? 0 : 1;
+}
+
+void
+counts_close(struct counts *c)
+{
+	while (c->runs > 0)
+		(void)close(c->run[--c->runs].fd);	/* nobody needs them */
+	free(c->run);
+	free(c->table);
+	free(c->mem);
+}

@@ -1,0 +1,561 @@
+#define _GNU_SOURCE		/* O_TMPFILE */
+#include "count/tables.h"
+
+#include <err.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "bytes/memory.h"
+#include "stream/visible.h"
+
+#define WRITER_SIZE ((size_t)32 * 1024)
+#define RUN_BUFFER ((size_t)16 * 1024)
+#define NUMBER_MAX ((size_t)21)	/* a TAB and the digits of 2^64 */
+
+struct table_kept {		/* a row that may belong to the top */
+	char *key;
+	size_t len, size;
+	uint64_t n[TABLES_VALUES_MAX];
+	uint64_t order;
+};
+
+void
+table_overflow(void)
+{
+	errx(2, "a count is too large for 64 bits");
+}
+
+int
+table_compare(const char *a, size_t a_len, const char *b, size_t b_len)
+{
+	int r = memcmp(a, b, a_len < b_len ? a_len : b_len);
+
+	return r != 0 ? r : (a_len > b_len) - (a_len < b_len);
+}
+
+/*
+ * Writing
+ */
+
+static void
+writer_open(struct table_writer *w, size_t values)
+{
+	*w = (struct table_writer){ .values = values };
+	w->buf = malloc(WRITER_SIZE);
+	if (w->buf == NULL)
+		err(2, NULL);
+}
+
+void
+table_writer_output(struct table_writer *w, size_t values,
+    struct output *out, uint64_t min, size_t top)
+{
+	writer_open(w, values);
+	w->out = out;
+	w->min = min;
+	w->top = top;
+}
+
+/*
+ * A file without a name.  Where the system cannot make one, it has a name
+ * for the moment between two calls.
+ */
+static int
+nameless_file(void)
+{
+	const char *dir = getenv("TMPDIR");
+	char *path;
+	size_t len;
+	int fd;
+
+	if (dir == NULL || *dir == '\0')
+		dir = "/tmp";
+#ifdef O_TMPFILE
+	fd = open(dir, O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+	if (fd != -1)
+		return fd;
+#endif
+	len = strlen(dir) + sizeof("/gptext.XXXXXX");
+	if ((path = malloc(len)) == NULL)
+		err(2, NULL);
+	(void)strcpy(path, dir);
+	(void)strcat(path, "/gptext.XXXXXX");
+	if ((fd = mkstemp(path)) == -1 || unlink(path) == -1 ||
+	    fcntl(fd, F_SETFD, FD_CLOEXEC) == -1)
+		err(2, "%s: temporary file", dir);
+	free(path);
+	return fd;
+}
+
+int
+table_writer_run(struct table_writer *w, size_t values)
+{
+	int fd = nameless_file();
+
+	writer_open(w, values);
+	w->zst = zst_writer_new(fd, "temporary file");
+	return fd;
+}
+
+static void
+hand_on(struct table_writer *w, const char *s, size_t len)
+{
+	if (w->zst != NULL)
+		zst_write(w->zst, s, len);
+	else
+		output_write(w->out, s, len);
+}
+
+static void
+flush(struct table_writer *w)
+{
+	hand_on(w, w->buf, w->len);
+	w->len = 0;
+}
+
+/* The digits of n at the end of a buffer; where they start. */
+static char *
+digits(uint64_t n, char *end)
+{
+	do
+		*--end = (char)('0' + n % 10);
+	while ((n /= 10) > 0);
+	return end;
+}
+
+static void
+put_row(struct table_writer *w, const struct table_row *r)
+{
+	char number[NUMBER_MAX], *end = number + sizeof(number), *s;
+
+	if (w->len + TABLES_VALUES_MAX * NUMBER_MAX > WRITER_SIZE ||
+	    r->len > WRITER_SIZE - w->len - TABLES_VALUES_MAX * NUMBER_MAX)
+		flush(w);
+	if (r->len > WRITER_SIZE - TABLES_VALUES_MAX * NUMBER_MAX) {
+		hand_on(w, r->key, r->len);
+	} else {
+		memcpy(w->buf + w->len, r->key, r->len);
+		w->len += r->len;
+	}
+	for (size_t i = 0; i < w->values; i++) {
+		s = digits(r->n[i], end);
+		memcpy(w->buf + w->len, s, (size_t)(end - s));
+		w->len += (size_t)(end - s);
+		w->buf[w->len++] = i + 1 < w->values ? '\t' : '\n';
+	}
+}
+
+/* True where a is worth less than b: it counts less, or sorts later. */
+static bool
+worse(const struct table_kept *a, const struct table_kept *b)
+{
+	return a->n[0] != b->n[0] ? a->n[0] < b->n[0] : a->order > b->order;
+}
+
+/* Restore the heap, the worst on top, below place i. */
+static void
+sift(struct table_kept *heap, size_t n, size_t i)
+{
+	struct table_kept k = heap[i];
+
+	for (size_t child; (child = 2 * i + 1) < n; i = child) {
+		if (child + 1 < n && worse(&heap[child + 1], &heap[child]))
+			child++;
+		if (!worse(&heap[child], &k))
+			break;
+		heap[i] = heap[child];
+	}
+	heap[i] = k;
+}
+
+static int
+by_order(const void *a, const void *b)
+{
+	uint64_t x = ((const struct table_kept *)a)->order;
+	uint64_t y = ((const struct table_kept *)b)->order;
+
+	return (x > y) - (x < y);
+}
+
+/* The group has ended: write what was kept of it. */
+static void
+write_kept(struct table_writer *w)
+{
+	if (w->nkept == 0)
+		return;
+	qsort(w->kept, w->nkept, sizeof(*w->kept), by_order);
+	for (size_t i = 0; i < w->nkept; i++) {
+		struct table_row r = { .key = w->kept[i].key,
+		    .len = w->kept[i].len };
+
+		memcpy(r.n, w->kept[i].n, sizeof(r.n));
+		put_row(w, &r);
+	}
+	w->nkept = 0;
+}
+
+static void
+copy_kept(struct table_kept *k, const struct table_row *r, uint64_t order)
+{
+	k->key = memory_grow(k->key, &k->size, r->len, 1);
+	memcpy(k->key, r->key, r->len);
+	k->len = r->len;
+	memcpy(k->n, r->n, sizeof(k->n));
+	k->order = order;
+}
+
+/* Keep the row if it is among the top so far. */
+static void
+keep(struct table_writer *w, const struct table_row *r)
+{
+	size_t old = w->kept_size;
+
+	if (w->nkept < w->top) {
+		w->kept = memory_grow(w->kept, &w->kept_size, w->nkept + 1,
+		    sizeof(*w->kept));
+		if (w->kept_size > old)
+			memset(w->kept + old, 0,
+			    (w->kept_size - old) * sizeof(*w->kept));
+		copy_kept(&w->kept[w->nkept++], r, w->order);
+		if (w->nkept == w->top)
+			for (size_t i = w->nkept / 2; i-- > 0;)
+				sift(w->kept, w->nkept, i);
+	} else if (r->n[0] > w->kept[0].n[0]) {
+		copy_kept(&w->kept[0], r, w->order);
+		sift(w->kept, w->nkept, 0);
+	}
+}
+
+/* Length of the group that a key belongs to: all fields but the last. */
+static size_t
+group_len(const char *key, size_t len)
+{
+	for (len--; len > 0 && key[len - 1] != '\t'; len--)
+		;
+	return len;
+}
+
+void
+table_write(struct table_writer *w, const struct table_row *r)
+{
+	size_t len;
+
+	if (w->zst != NULL || (w->top == 0 && r->n[0] >= w->min)) {
+		put_row(w, r);
+		return;
+	}
+	if (r->n[0] < w->min)
+		return;
+	len = group_len(r->key, r->len);
+	if (w->group == NULL || len != w->group_len ||
+	    memcmp(r->key, w->group, len) != 0) {
+		write_kept(w);
+		w->group = memory_grow(w->group, &w->group_size, len + 1, 1);
+		memcpy(w->group, r->key, len);
+		w->group_len = len;
+	}
+	w->order++;
+	keep(w, r);
+}
+
+void
+table_writer_close(struct table_writer *w)
+{
+	write_kept(w);
+	flush(w);
+	if (w->zst != NULL)
+		zst_writer_close(w->zst);
+	for (size_t i = 0; i < w->kept_size; i++)
+		free(w->kept[i].key);
+	free(w->kept);
+	free(w->group);
+	free(w->buf);
+}
+
+/*
+ * Reading
+ */
+
+void
+table_operand(struct table *t, char **operand, size_t values, size_t block)
+{
+	*t = (struct table){ .values = values, .operand = true, .fd = -1 };
+	input_open(&t->in, operand, operand == NULL ? 0 : 1, NULL);
+	t->in.block = block;
+}
+
+static ssize_t
+pull(void *arg, char *buf, size_t n)
+{
+	const struct table *t = arg;
+	ssize_t got;
+
+	while ((got = read(t->fd, buf, n)) == -1)
+		if (errno != EINTR)
+			err(2, "temporary file");
+	return got;
+}
+
+void
+table_run(struct table *t, int fd, size_t values)
+{
+	*t = (struct table){ .values = values, .fd = fd, .size = RUN_BUFFER };
+	if (lseek(fd, 0, SEEK_SET) == -1)
+		err(2, "temporary file");
+	t->buf = malloc(t->size);
+	if (t->buf == NULL)
+		err(2, NULL);
+	t->zst = zst_reader_new(pull, t);
+}
+
+/* Read more of a run, behind what is still unread; false at its end. */
+static bool
+run_fill(struct table *t)
+{
+	const char *why;
+	ssize_t got;
+
+	memmove(t->buf, t->buf + t->start, t->end - t->start);
+	t->end -= t->start;
+	t->start = 0;
+	t->buf = memory_grow(t->buf, &t->size, t->end + RUN_BUFFER / 2, 1);
+	got = zst_read(t->zst, t->buf + t->end, t->size - t->end, &why);
+	if (got < 0)
+		errx(2, "temporary file: %s", why != NULL ? why : "damaged");
+	t->end += (size_t)got;
+	return got > 0;
+}
+
+static bool
+run_line(struct table *t, struct line *l)
+{
+	size_t scanned = 0;
+	char *lf;
+
+	while ((lf = memchr(t->buf + t->start + scanned, '\n',
+	    t->end - t->start - scanned)) == NULL) {
+		scanned = t->end - t->start;
+		if (!run_fill(t))
+			return false;
+	}
+	*l = (struct line){ t->buf + t->start,
+	    (size_t)(lf - t->buf) - t->start };
+	t->start = (size_t)(lf - t->buf) + 1;
+	return true;
+}
+
+/* The number behind the last TAB of a line; *len is then what is before. */
+static bool
+take_number(const char *s, size_t *len, uint64_t *n)
+{
+	size_t i = *len, digit;
+
+	while (i > 0 && s[i - 1] != '\t')
+		i--;
+	if (i == 0 || i == *len || *len - i >= NUMBER_MAX)
+		return false;
+	*n = 0;
+	for (digit = i; digit < *len; digit++) {
+		uint64_t d = (uint64_t)(unsigned char)s[digit] - '0';
+
+		if (d > 9 || *n > (UINT64_MAX - d) / 10)
+			return false;
+		*n = *n * 10 + d;
+	}
+	*len = i - 1;
+	return true;
+}
+
+bool
+table_parse(const struct line *l, size_t values, struct table_row *r)
+{
+	size_t len = l->len;
+
+	for (size_t i = values; i-- > 0;)
+		if (!take_number(l->s, &len, &r->n[i]))
+			return false;
+	r->key = l->s;
+	r->len = len + 1;
+	return true;
+}
+
+static size_t
+count_fields(const struct table_row *r)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < r->len; i++)
+		n += r->key[i] == '\t';
+	return n;
+}
+
+/* Refuse a table out of order: what is already written cannot be mended. */
+static void
+check_order(struct table *t)
+{
+	char *name;
+
+	if (t->previous_len > 0 && table_compare(t->row.key, t->row.len,
+	    t->previous, t->previous_len) < 0) {
+		name = visible(t->in.name, strlen(t->in.name));
+		errx(2, "%s:%llu: not in the order of bytes; "
+		    "run it through LC_ALL=C sort first", name,
+		    (unsigned long long)t->in.line);
+	}
+	t->previous = memory_grow(t->previous, &t->previous_size, t->row.len, 1);
+	memcpy(t->previous, t->row.key, t->row.len);
+	t->previous_len = t->row.len;
+}
+
+/* The next good row of an operand; lines that are none are reported. */
+static bool
+operand_row(struct table *t)
+{
+	struct line l;
+
+	while (input_line(&t->in, &l)) {
+		if (!table_parse(&l, t->values, &t->row)) {
+			input_warn(&t->in, "not a row: %s expected",
+			    t->values == 1 ? "a key, a tab and a count" :
+			    "a key, a tab and two counts");
+			continue;
+		}
+		if (t->fields == 0)
+			t->fields = count_fields(&t->row);
+		if (count_fields(&t->row) != t->fields) {
+			input_warn(&t->in, "not a row: its key has %zu "
+			    "fields, the first has %zu", count_fields(&t->row),
+			    t->fields);
+			continue;
+		}
+		check_order(t);
+		return true;
+	}
+	return false;
+}
+
+static uint64_t
+prefix(const struct table_row *r)
+{
+	uint64_t p = 0;
+
+	for (size_t i = 0; i < 8; i++)
+		p = p << 8 | (i < r->len ? (unsigned char)r->key[i] : 0);
+	return p;
+}
+
+static bool
+next_row(struct table *t)
+{
+	struct line l;
+
+	if (t->operand ? !operand_row(t) : !run_line(t, &l))
+		return false;
+	if (!t->operand && !table_parse(&l, t->values, &t->row))
+		errx(2, "temporary file: damaged");
+	t->prefix = prefix(&t->row);
+	return true;
+}
+
+static void
+close_table(struct table *t)
+{
+	if (t->operand) {
+		input_close(&t->in);
+		t->bad = t->in.bad;
+	} else {
+		zst_reader_free(t->zst);
+		(void)close(t->fd);	/* was only read */
+	}
+	free(t->previous);
+	free(t->buf);
+}
+
+/*
+ * Merging
+ */
+
+struct merge {
+	struct table **heap;	/* the table with the first row on top */
+	size_t n;
+	struct table_row sum;	/* the row being added up */
+	char *key;		/* its key */
+	size_t key_size;
+};
+
+static bool
+before(const struct table *a, const struct table *b)
+{
+	if (a->prefix != b->prefix)
+		return a->prefix < b->prefix;
+	return table_compare(a->row.key, a->row.len, b->row.key,
+	    b->row.len) < 0;
+}
+
+static void
+settle(struct merge *m, size_t i)
+{
+	struct table *t = m->heap[i];
+
+	for (size_t child; (child = 2 * i + 1) < m->n; i = child) {
+		if (child + 1 < m->n &&
+		    before(m->heap[child + 1], m->heap[child]))
+			child++;
+		if (!before(m->heap[child], t))
+			break;
+		m->heap[i] = m->heap[child];
+	}
+	m->heap[i] = t;
+}
+
+/* Add a row to the sum, or write the sum where the row has another key. */
+static void
+add_row(struct merge *m, const struct table_row *r, size_t values,
+    struct table_writer *w)
+{
+	if (r->len == m->sum.len && memcmp(r->key, m->key, r->len) == 0) {
+		for (size_t i = 0; i < values; i++)
+			table_sum(&m->sum.n[i], r->n[i]);
+		return;
+	}
+	if (m->sum.len > 0)
+		table_write(w, &m->sum);
+	m->key = memory_grow(m->key, &m->key_size, r->len, 1);
+	memcpy(m->key, r->key, r->len);
+	m->sum = *r;
+	m->sum.key = m->key;
+}
+
+bool
+table_merge(struct table *t, size_t n, struct table_writer *w)
+{
+	struct merge m = { .heap = calloc(n, sizeof(*m.heap)) };
+	bool good = true;
+
+	if (m.heap == NULL && n > 0)
+		err(2, NULL);
+	for (size_t i = 0; i < n; i++)
+		if (next_row(&t[i]))
+			m.heap[m.n++] = &t[i];
+	for (size_t i = m.n / 2; i-- > 0;)
+		settle(&m, i);
+	while (m.n > 0) {
+		add_row(&m, &m.heap[0]->row, w->values, w);
+		if (!next_row(m.heap[0]))
+			m.heap[0] = m.heap[--m.n];
+		if (m.n > 0)
+			settle(&m, 0);
+	}
+	if (m.sum.len > 0)
+		table_write(w, &m.sum);
+	for (size_t i = 0; i < n; i++) {
+		close_table(&t[i]);
+		good = good && !t[i].bad;
+	}
+	free(m.heap);
+	free(m.key);
+	return good;
+}

@@ -1,0 +1,80 @@
+#include "count/tally.h"
+
+#include <err.h>
+#include <getopt.h>
+#include <stdlib.h>
+
+bool
+tally_option(struct tally *t, const struct program *p, int letter)
+{
+	switch (letter) {
+	case 'k':
+		if (!fields_parse(&t->fields, optarg))
+			options_error(p, "-k: %s: must be a list of keys, as "
+			    "1,3-4", optarg);
+		return true;
+	case 'M':
+		t->o.min = (uint64_t)options_number(p, letter, 0, INT64_MAX);
+		return true;
+	case 'T':
+		t->o.top = (size_t)options_number(p, letter, 1, INT32_MAX);
+		return true;
+	case 'S':
+		t->o.size = options_size(p, letter);
+		return true;
+	case 'l':
+		t->list = true;
+		break;
+	case 'm':
+		t->merge = true;
+		break;
+	default:
+		return false;
+	}
+	if (t->list && t->merge)
+		options_error(p, "-l cannot be combined with -m");
+	return true;
+}
+
+void
+tally_open(struct tally *t)
+{
+	counts_open(&t->counts, &t->o);
+}
+
+void
+tally_group(struct tally *t, const struct record *r, size_t nkeys)
+{
+	size_t missing = fields_missing(&t->fields, nkeys);
+
+	if (missing > 0)
+		errx(2, "-k: there is no key %zu, the records have %zu",
+		    missing, nkeys);
+	fields_group(&t->fields, r, &t->group);
+}
+
+void
+tally_enlarge(struct tally *t, size_t n)
+{
+	t->key_size = 2 * n;
+	if ((t->key = realloc(t->key, t->key_size)) == NULL)
+		err(2, NULL);
+}
+
+uint64_t *
+tally_slot(struct tally *t, const char *item, size_t len)
+{
+	size_t at = tally_key(t, 0, t->group.s, t->group.len);
+
+	at = tally_key(t, at, item, len);
+	return counts_slot(&t->counts, t->key, at);
+}
+
+void
+tally_close(struct tally *t)
+{
+	counts_close(&t->counts);
+	fields_group_free(&t->group);
+	free(t->key);
+	t->key = NULL;
+}

@@ -1,0 +1,208 @@
+#include "match/anchors.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/ascii.h"
+#include "bytes/memory.h"
+#include "bytes/vector.h"
+
+#define NEIGHBOUR_BYTES 6	/* what words beside anchors are told by */
+
+/*
+ * Choosing
+ */
+
+void
+anchors_begin(struct anchors *a, const struct spellings *p, size_t n)
+{
+	if (a->word == NULL)
+		a->word = memory_zeros(p->n + 1, sizeof(*a->word));
+	for (size_t i = 0; i < p->n; i++)
+		a->word[i] = (struct anchor){ .seen = a->word[i].seen };
+	filters_open(&a->known, p->n);
+	filters_open(&a->capital, p->n);
+	screen_open(&a->screen, p->n);
+	bloom_open(&a->pairs, n);
+}
+
+void
+anchors_free(struct anchors *a)
+{
+	free(a->word);
+	filters_close(&a->known);
+	filters_close(&a->capital);
+	screen_close(&a->screen);
+	bloom_close(&a->pairs);
+}
+
+static inline bool
+is_capital(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+void
+anchors_notice(struct anchors *a, const struct spelling *w)
+{
+	bool capital = w->written != NULL && is_capital(*w->written);
+	bool stem = spelling_is_stem(w);
+
+	filters_add(capital ? &a->capital : &a->known, w->form, w->len, stem);
+	screen_add(&a->screen, w->form, w->len, stem, capital);
+}
+
+/* A word beside an anchor, before or behind it, by its first bytes. */
+static inline struct brief
+neighbour(uint32_t anchor, uint64_t head, bool behind)
+{
+	return (struct brief){ (head | BRIEF_SMALL) <<
+	    8 * (sizeof(head) - NEIGHBOUR_BYTES),
+	    (uint64_t)anchor << 1 | behind };
+}
+
+/* Let the anchor be looked at only where this word stands beside it. */
+static void
+bind(struct anchors *a, uint32_t anchor, const struct spelling *w, bool behind)
+{
+	char head[8] = { 0 };
+
+	memcpy(head, w->form, w->len < sizeof(head) ? w->len : sizeof(head));
+	if (w->kind == SPELLING_STEM && w->len < NEIGHBOUR_BYTES)
+		a->word[anchor].loose = true;
+	bloom_set(&a->pairs, neighbour(anchor, brief_load(head), behind));
+}
+
+void
+anchors_choose(struct anchors *a, const struct spellings *p,
+    const uint32_t *word, size_t n)
+{
+	size_t best = n - 1;
+	uint32_t number;
+
+	for (size_t i = n - 1; i-- > 0;) {
+		uint32_t seen = a->word[word[i]].seen;
+		uint32_t least = a->word[word[best]].seen;
+
+		if (seen < least || (seen == least &&
+		    p->word[word[i]].len > p->word[word[best]].len))
+			best = i;
+	}
+	number = word[best];
+	a->word[number].chosen = true;
+	if (best > a->word[number].back)
+		a->word[number].back = (uint32_t)best;
+	if (best + 1 < n)
+		bind(a, number, &p->word[word[best + 1]], true);
+	else if (best > 0)
+		bind(a, number, &p->word[word[best - 1]], false);
+	else
+		a->word[number].loose = true;
+	anchors_notice(a, &p->word[number]);
+}
+
+/*
+ * Words of a text
+ */
+
+/* A bit for each of the len bytes at s, 16 at most, that is no letter. */
+static inline uint64_t
+no_letters(const char *s, size_t len)
+{
+	return ~vector_bits(vector_within(vector_load(s) | 0x20, 'a', 'z')) &
+	    (((uint64_t)1 << len) - 1);
+}
+
+/* True where what is looked for may be the first len bytes at s. */
+static inline bool
+may_be_known(const struct anchors *a, const char *s, size_t len)
+{
+	struct brief b = brief_text(s, len, BRIEF_SMALL);
+
+	return filters_may_have(&a->known, b, len) ||
+	    (is_capital(*s) && filters_may_have(&a->capital, b, len));
+}
+
+/*
+ * The same for a word that is not all letters: `others` has a bit for each
+ * byte that is none.  With an apostrophe it may be its own form, or that of
+ * the letters before it or behind it.
+ */
+static bool
+may_be_known_apart(const struct anchors *a, const char *s, size_t len,
+    uint64_t others)
+{
+	size_t i = ascii_lowest(others);
+
+	if (s[i] != '\'' || (others & (others - 1)) != 0)
+		return true;
+	return may_be_known(a, s, len) || may_be_known(a, s, i) ||
+	    may_be_known(a, s + i + 1, len - i - 1);
+}
+
+/*
+ * True where all characters are of two bytes and stay so when folded, as long
+ * s (U+017F) and the apostrophe among letters (U+02BC) do not.
+ */
+static bool
+stays_wide(const char *s, size_t len)
+{
+	for (size_t i = 0; i < len; i += VECTOR_BYTES) {
+		vector v = vector_load(s + i);
+		vector wide = vector_within(v, '\x80', '\xDF') &
+		    ~vector_is(v, '\xC5') & ~vector_is(v, '\xCA');
+		uint64_t others = ~vector_bits(wide) & 0xffff;
+
+		if (others != 0)
+			return i + ascii_lowest(others) >= len;
+	}
+	return true;
+}
+
+bool
+anchors_may_spell(const struct spellings *p, const char *s, size_t len)
+{
+	if ((unsigned char)*s >= 0x80 && !p->wide && stays_wide(s, len))
+		return false;
+	return len > BRIEF_MAX || no_letters(s, len) != 0 ||
+	    filters_may_have(&p->forms, brief_text(s, len, BRIEF_SMALL), len);
+}
+
+bool
+anchors_may_know(const struct anchors *a, const struct spellings *p,
+    const char *s, size_t len)
+{
+	uint64_t others;
+
+	if ((unsigned char)*s >= 0x80 && !p->wide && stays_wide(s, len))
+		return false;
+	if (len > BRIEF_MAX)
+		return true;
+	others = no_letters(s, len);
+	return others == 0 ? may_be_known(a, s, len) :
+	    may_be_known_apart(a, s, len, others);
+}
+
+/* May part i be what must stand beside this anchor? */
+static inline bool
+may_be_beside(const struct anchors *a, uint32_t anchor,
+    const struct parts *parts, size_t i, bool behind)
+{
+	return (parts->part[i].end & PARTS_ODD) != 0 ||
+	    bloom_has(&a->pairs, neighbour(anchor, parts->head[i], behind));
+}
+
+bool
+anchors_may_stand(const struct anchors *a, const struct parts *parts, size_t i,
+    const uint32_t *word, size_t n)
+{
+	for (size_t k = 0; k < n; k++) {
+		const struct anchor *w = &a->word[word[k]];
+
+		if (w->chosen && (w->loose || (i + 1 < parts->n &&
+		    may_be_beside(a, word[k], parts, i + 1, true)) ||
+		    (i > 0 && may_be_beside(a, word[k], parts, i - 1, false))))
+			return true;
+	}
+	return false;
+}

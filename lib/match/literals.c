@@ -1,0 +1,263 @@
+#include "match/literals.h"
+
+#include <err.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define PIECE 4096		/* of a text, looked at in one go */
+
+/* Two bytes as an index; five bits tell letters apart without their case. */
+#define PAIRS 1024
+#define PAIR(a, b) (((unsigned char)(a) & 31u) << 5 | ((unsigned char)(b) & 31u))
+
+/*
+ * How rare two bytes in a row are in English text, roughly: the pairs that
+ * are more than one in a thousand come in falling order (as counted in the
+ * novels of a hundred years ago), before all others, which their letters
+ * tell apart; those with a space come first.
+ */
+static size_t
+rarity(const char *s)
+{
+	static const char pairs[] = "th he in er an re ha ou on en ed to it "
+	    "hi ng as or is es te ar st of ve se le me at nd al ti ea ll nt "
+	    "de no ho ra ad la co ro el sh wh ch li ur om ri wi ce ut ma ot "
+	    "ow ee fo ai we us ly so et ul ld si yo il lo im pe oo rs ic id "
+	    "ss un sa io gh ta di ir ca ke mo ge ac rt nc ie do em ay mi wo "
+	    "ec pr ns av tr am po bu ol ev su ry os ig tt pa fe";
+	static const char letters[] = "kvbpgwyfmculdrhsnioate";	/* rising */
+	size_t rare = sizeof(pairs);
+
+	if (s[0] == ' ' || s[1] == ' ')
+		return 0;
+	for (const char *p = pairs; p + 1 < pairs + sizeof(pairs); p += 3)
+		if (memcmp(p, s, 2) == 0)
+			return (size_t)(p - pairs);
+	for (size_t i = 0; i < 2; i++) {
+		const char *c = memchr(letters, s[i], sizeof(letters));
+
+		rare += c == NULL ? 2 * sizeof(letters) :
+		    (size_t)(letters + sizeof(letters) - c);
+	}
+	return rare;
+}
+
+/* Where the two bytes in a row are that are rarest in English text. */
+static size_t
+rarest(const struct literal *t)
+{
+	size_t best = 0;
+
+	for (size_t i = 1; i + 2 <= t->len; i++)
+		if (rarity(t->s + i) > rarity(t->s + best))
+			best = i;
+	return best;
+}
+
+void
+literals_add(struct literals *l, const char *s, size_t len, size_t id)
+{
+	if (len < LITERALS_SHORTEST || l->n == LITERALS_MAX)
+		errx(2, "literals: a string too short, or too many");
+	if (l->n + 2 > l->size) {
+		l->size = l->size == 0 ? 64 : 2 * l->size;
+		l->literal = reallocarray(l->literal, l->size,
+		    sizeof(*l->literal));
+		if (l->literal == NULL)
+			err(2, NULL);
+	}
+	if (l->n == 0 || len < l->window)
+		l->window = len;
+	l->literal[++l->n] = (struct literal){ .s = s, .len = len, .id = id };
+}
+
+/* What the pairs in the first `window` bytes of a string allow. */
+static void
+enter(struct literals *l, size_t number)
+{
+	struct literal *t = &l->literal[number];
+	size_t last = l->window - 1;
+
+	for (size_t i = 1; i <= last; i++) {
+		unsigned char *shift = &l->shift[PAIR(t->s[i - 1], t->s[i])];
+
+		if (last - i < *shift)
+			*shift = (unsigned char)(last - i);
+	}
+	t->next = l->first[PAIR(t->s[last - 1], t->s[last])];
+	l->first[PAIR(t->s[last - 1], t->s[last])] = (unsigned short)number;
+}
+
+void
+literals_pairs(const struct literals *l, struct pairs *p, unsigned kind,
+    unsigned n)
+{
+	for (size_t i = 1; i <= l->n; i++) {
+		const char *s = l->literal[i].s + rarest(&l->literal[i]);
+
+		for (size_t k = 0; k < 2; k++) {
+			unsigned char c = (unsigned char)s[k];
+			unsigned at = kind + (unsigned)(i % n);
+
+			pairs_add(p, at, k, c, c);
+			if (c >= 'a' && c <= 'z')
+				pairs_add(p, at, k, c & 0xdf, c & 0xdf);
+		}
+	}
+}
+
+void
+literals_prepare(struct literals *l)
+{
+	if (l->n == 0)
+		return;
+	if (l->window > 200)
+		l->window = 200;
+	l->shift = malloc(PAIRS);
+	l->first = calloc(PAIRS, sizeof(*l->first));
+	if (l->shift == NULL || l->first == NULL)
+		err(2, NULL);
+	memset(l->shift, (int)(l->window - 1), PAIRS);
+	for (size_t i = 0; i < l->n && i < LITERALS_PROBES; i++) {
+		struct literal *t = &l->literal[i + 1];
+		const char *s = t->s + (t->probe = rarest(t));
+
+		for (size_t k = 0; k < 2; k++)
+			memset(&l->probe[i][k], s[k] | 0x20, VECTOR_BYTES);
+	}
+	literals_pairs(l, &l->pairs, 0, PAIRS_KINDS);
+	for (size_t i = l->n; i > 0; i--)
+		enter(l, i);
+}
+
+static bool
+same_folded(const char *text, const char *folded, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		char c = text[i];
+
+		if (c >= 'A' && c <= 'Z')
+			c = (char)(c | 0x20);
+		if (c != folded[i])
+			return false;
+	}
+	return true;
+}
+
+static bool
+stands_at(const struct literal *t, const char *s, size_t n, size_t at)
+{
+	return at <= n && t->len <= n - at && same_folded(s + at, t->s, t->len);
+}
+
+/* A text, and the part of it in which two rare bytes are looked for. */
+struct search {
+	const char *s;
+	size_t n, from, end;
+	literals_found *found;
+	void *arg;
+};
+
+/* Look closer at the places, from `at` on, at which two rare bytes stand. */
+static void
+look_closer(const struct literal *t, const struct search *x, size_t at,
+    uint64_t both)
+{
+	for (; both != 0; both &= both - 1) {
+		size_t place = at + (size_t)__builtin_ctzll(both);
+
+		if (place >= t->probe &&
+		    stands_at(t, x->s, x->n, place - t->probe))
+			x->found(x->arg, t->id);
+	}
+}
+
+/*
+ * One string, in a text of at least VECTOR_BYTES + 1 bytes: 16 places at a
+ * time, the last of which overlap those before.
+ */
+static void
+find_one(const struct literal *t, const vector probe[2],
+    const struct search *x)
+{
+	size_t last = x->end - (VECTOR_BYTES + 1);
+
+	for (size_t at = x->from; at < x->end - 1; at += VECTOR_BYTES) {
+		size_t from = at < last ? at : last;
+		vector a = vector_load(x->s + from) | 0x20;
+		vector b = vector_load(x->s + from + 1) | 0x20;
+		vector both = (vector)(a == probe[0]) &
+		    (vector)(b == probe[1]);
+
+		/* the first at - from were looked at already */
+		look_closer(t, x, from, vector_bits(both) >> (at - from) <<
+		    (at - from));
+	}
+}
+
+/* Many strings: move a window over the text. */
+static void
+find_many(const struct literals *l, const struct search *x)
+{
+	for (size_t end = l->window - 1; end < x->n;) {
+		size_t pair = PAIR(x->s[end - 1], x->s[end]);
+
+		for (size_t k = l->shift[pair] == 0 ? l->first[pair] : 0;
+		    k != 0; k = l->literal[k].next)
+			if (stands_at(&l->literal[k], x->s, x->n,
+			    end - (l->window - 1)))
+				x->found(x->arg, l->literal[k].id);
+		end += l->shift[pair] == 0 ? 1 : l->shift[pair];
+	}
+}
+
+/* Few strings: those of the kinds that are seen may be there. */
+static void
+find_seen(const struct literals *l, const struct search *x, unsigned seen)
+{
+	if (x->n <= VECTOR_BYTES) {
+		find_many(l, x);
+		return;
+	}
+	for (size_t i = 1; i <= l->n; i++)
+		if (seen >> i % PAIRS_KINDS & 1)
+			find_one(&l->literal[i], l->probe[i - 1], x);
+}
+
+/* A long text is looked at in pieces: most of them have no string. */
+static void
+find_few(const struct literals *l, struct search *x)
+{
+	for (; x->from < x->n; x->from += PIECE) {
+		size_t len = x->n - x->from;
+		unsigned seen;
+
+		if (len > PIECE)	/* two bytes may lie across the end */
+			len = PIECE + 1;
+		seen = pairs_seen(&l->pairs, x->s + x->from, len);
+		x->end = x->from + len;
+		if (seen != 0)
+			find_seen(l, x, seen);
+	}
+}
+
+void
+literals_find(const struct literals *l, const char *s, size_t n,
+    literals_found *found, void *arg)
+{
+	struct search x = { .s = s, .n = n, .found = found, .arg = arg };
+
+	if (l->n > LITERALS_PROBES)
+		find_many(l, &x);
+	else if (l->n > 0)
+		find_few(l, &x);
+}
+
+void
+literals_free(struct literals *l)
+{
+	free(l->literal);
+	free(l->shift);
+	free(l->first);
+	*l = (struct literals){ .n = 0 };
+}

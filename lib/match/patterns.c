@@ -1,0 +1,194 @@
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include "match/patterns.h"
+
+#include <err.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <pcre2.h>
+
+#include "bytes/utf8.h"
+
+/*
+ * Steps before a match is given up.  A sane expression takes a few for each
+ * byte; this much is some tens of milliseconds.
+ */
+#define STEPS_MAX 1000000
+#define HEAP_MAX_KIB 16384
+
+/*
+ * An expression is translated to machine code when it has been tried as often
+ * as that takes as long: 55 ns for a byte of its code, where a try takes half
+ * a us and 1.7 ns for a byte of the text.
+ */
+#define TRANSLATE_BYTES 10	/* for each try, */
+#define TRANSLATE_LENGTH 32	/* and one for so many bytes of the text */
+
+struct form {			/* of an expression, as compiled */
+	pcre2_code *code;	/* NULL: not yet */
+	size_t wait;		/* bytes of code not yet paid for by tries */
+};
+
+/* PCRE2 looks for invalid bytes in all of a text unless it need not. */
+struct pattern {
+	struct form sound, any;	/* for UTF-8, and for any bytes */
+	uint32_t flags;
+	size_t len;
+	char text[];
+};
+
+/* One match at a time is under way, so all patterns share what it needs. */
+static pcre2_match_data *found;
+static pcre2_match_context *limits;
+
+static void
+share(void)
+{
+	if (found != NULL)
+		return;
+#ifdef M_TRIM_THRESHOLD
+	/* what PCRE2 frees it asks for again; the system need not have it */
+	(void)mallopt(M_TRIM_THRESHOLD, 1 << 20);
+#endif
+	found = pcre2_match_data_create(1, NULL);
+	limits = pcre2_match_context_create(NULL);
+	if (found == NULL || limits == NULL)
+		errx(2, "out of memory");
+	pcre2_set_match_limit(limits, STEPS_MAX);
+	pcre2_set_heap_limit(limits, HEAP_MAX_KIB);
+}
+
+static struct pattern *
+new_pattern(const char *s, size_t n, enum pattern_case ignore)
+{
+	struct pattern *p;
+
+	share();
+	if (n > SIZE_MAX - sizeof(*p) || (p = malloc(sizeof(*p) + n)) == NULL)
+		errx(2, "out of memory");
+	*p = (struct pattern){ .flags = PCRE2_UTF | PCRE2_UCP |
+	    PCRE2_NEVER_BACKSLASH_C | PCRE2_DOLLAR_ENDONLY, .len = n,
+	    .sound.wait = SIZE_MAX, .any.wait = SIZE_MAX };
+	if (ignore == PATTERN_CASELESS)
+		p->flags |= PCRE2_CASELESS;
+	memcpy(p->text, s, n);
+	return p;
+}
+
+/* False where it is no expression; why says why. */
+static bool
+compile(const struct pattern *p, struct form *f, char *why, size_t why_size)
+{
+	uint32_t flags = p->flags |
+	    (f == &p->any ? PCRE2_MATCH_INVALID_UTF : 0);
+	PCRE2_SIZE at;
+	int error;
+
+	f->code = pcre2_compile((PCRE2_SPTR)p->text, p->len, flags, &error,
+	    &at, NULL);
+	if (f->code == NULL && pcre2_get_error_message(error,
+	    (PCRE2_UCHAR *)why, why_size) < 0)
+		errx(2, "out of memory");
+	if (f->code != NULL)
+		(void)pcre2_pattern_info(f->code, PCRE2_INFO_SIZE, &f->wait);
+	return f->code != NULL;
+}
+
+struct pattern *
+pattern_compile(const char *s, size_t n, enum pattern_case ignore,
+    char *why, size_t why_size)
+{
+	struct pattern *p = new_pattern(s, n, ignore);
+
+	if (compile(p, &p->sound, why, why_size))
+		return p;
+	free(p);
+	return NULL;
+}
+
+struct pattern *
+pattern_later(const char *s, size_t n, enum pattern_case ignore)
+{
+	return new_pattern(s, n, ignore);
+}
+
+void
+pattern_free(struct pattern *p)
+{
+	if (p == NULL)
+		return;
+	pcre2_code_free(p->sound.code);
+	pcre2_code_free(p->any.code);
+	free(p);
+}
+
+/* Before a match in n bytes: compile, or translate, what has waited. */
+static void
+prepare(const struct pattern *p, struct form *f, size_t n)
+{
+	size_t paid = TRANSLATE_BYTES + n / TRANSLATE_LENGTH;
+	char why[256];
+
+	if (f->code == NULL && !compile(p, f, why, sizeof(why)))
+		errx(2, "%.*s: %s", (int)p->len, p->text, why);
+	if (f->wait > paid) {
+		f->wait -= paid;
+		return;
+	}
+	f->wait = 0;		/* a refusal only costs speed */
+	(void)pcre2_jit_compile(f->code, PCRE2_JIT_COMPLETE);
+}
+
+struct pattern_text
+pattern_text(const char *s, size_t n)
+{
+	size_t ascii = utf8_ascii(s, n);
+
+	return (struct pattern_text){ s, n, ascii == n ||
+	    utf8_valid(s + ascii, n - ascii) };
+}
+
+int
+pattern_find(struct pattern *p, const char *s, size_t n, size_t from,
+    struct pattern_match *m)
+{
+	struct pattern_text text = pattern_text(s, n);
+
+	return pattern_find_in(p, &text, from, m);
+}
+
+/* Does a character begin at byte `from`? */
+static bool
+is_boundary(const struct pattern_text *text, size_t from)
+{
+	return from == text->n ||
+	    ((unsigned char)text->s[from] & 0xc0) != 0x80;
+}
+
+int
+pattern_find_in(struct pattern *p, const struct pattern_text *text,
+    size_t from, struct pattern_match *m)
+{
+	bool sound = text->sound && is_boundary(text, from);
+	struct form *f = sound ? &p->sound : &p->any;
+	const PCRE2_SIZE *ends;
+	int rc;
+
+	if (f->wait > 0)
+		prepare(p, f, text->n);
+	rc = pcre2_match(f->code, (PCRE2_SPTR)text->s, text->n, from,
+	    sound ? PCRE2_NO_UTF_CHECK : 0, found, limits);
+	if (rc == PCRE2_ERROR_NOMATCH)
+		return 0;
+	if (rc == PCRE2_ERROR_NOMEMORY)
+		errx(2, "out of memory");
+	if (rc < 0)
+		return -1;
+	ends = pcre2_get_ovector_pointer(found);
+	*m = (struct pattern_match){ ends[0], ends[1] };
+	return 1;
+}

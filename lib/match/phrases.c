@@ -1,0 +1,817 @@
+/*
+ * Three tables: from a word of phrases to its number (spellings.h); from a
+ * node of the trie and a word to the next node; and from the set of words that
+ * a word of the text is to the number of that set.
+ *
+ * Words of 16 bytes are two numbers here, each in its register.  gcc puts them
+ * into one vector register and takes them out by way of memory, which was
+ * measured to cost a fifteenth of the time of gptopics.
+ */
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC optimize("no-tree-slp-vectorize")
+#endif
+
+#include "match/phrases.h"
+
+#include <err.h>
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "match/anchors.h"
+#include "bytes/memory.h"
+#include "match/spellings.h"
+#include "bytes/utf8.h"
+#include "text/words.h"
+
+/* More of what a number says, above the number of the set. */
+#define WHOLE 0x10000000u	/* the word alone is a phrase */
+#define INNER 0x08000000u	/* phrases go on with it */
+#define ANCHOR 0x02000000u	/* a phrase is looked for at it */
+#define SET_MASK 0x01ffffffu
+
+#define WORDS_MAX 64		/* words in a phrase */
+#define TABLE_FIRST 64		/* places in a table at first */
+#define RECENT_BITS 14		/* words remembered at least, a power of two */
+#define SAMPLE ((size_t)256 * 1024)	/* bytes */
+
+struct edge {
+	uint32_t node, word;	/* from here, by this word */
+	uint32_t to;		/* 0: an empty place */
+};
+
+struct node {
+	uint32_t ids;		/* list of phrases that end here */
+	uint32_t word, from;	/* by this word, from that node */
+	bool inner;		/* phrases go on from here */
+};
+
+struct id {
+	uint32_t id;
+	uint32_t next;		/* place in the list + 1 */
+};
+
+struct role {			/* of a word */
+	uint32_t ids;		/* list of those that it triggers */
+	uint32_t start;		/* node to which it leads from the root, or 0 */
+	bool inner;		/* it stands in a phrase, but not first */
+};
+
+struct set {
+	size_t start, n;	/* in p->member */
+	uint32_t back;		/* how far anchors stand behind their start */
+	uint32_t flags;		/* what its words can be */
+};
+
+struct recent {
+	struct brief word;
+	uint32_t number;
+};
+
+struct phrases {
+	unsigned flags;
+	struct spellings spellings;
+	struct role *role;	/* of words, by number */
+	size_t role_size;
+	struct edge *edge;	/* hash table */
+	size_t edges, edge_cap;
+	struct node *node;	/* 0 is the root */
+	size_t nodes, nodes_size;
+	struct id *id;
+	size_t ids, ids_size;
+	struct set *set;
+	size_t sets, sets_size;
+	uint32_t *member;	/* words of all sets */
+	size_t members, members_size;
+	uint32_t *set_table;	/* hash table of sets + 1 */
+	size_t set_cap;
+	struct anchors anchors;
+	bool ready;		/* they have been chosen */
+	bool sampled;		/* and that by a sample */
+	size_t sample;		/* bytes of it so far */
+	struct recent *recent;	/* about as many as there are words */
+	unsigned recent_bits;
+};
+
+/* All is numbered in 32 bits. */
+static void *
+grow(void *p, size_t *size, size_t need, size_t width)
+{
+	if (need > UINT32_MAX / 8)
+		errx(2, "too many phrases");
+	return memory_grow(p, size, need, width);
+}
+
+static uint64_t
+mix(uint64_t h)
+{
+	h *= 0x9e3779b97f4a7c15;
+	return h ^ h >> 32;
+}
+
+/*
+ * The trie
+ */
+
+static struct edge *
+find_edge(const struct phrases *p, uint32_t node, uint32_t word)
+{
+	size_t mask = p->edge_cap - 1;
+	size_t i = (size_t)mix((uint64_t)node << 32 | word) & mask;
+
+	while (p->edge[i].to != 0 &&
+	    (p->edge[i].node != node || p->edge[i].word != word))
+		i = (i + 1) & mask;
+	return &p->edge[i];
+}
+
+static void
+grow_edges(struct phrases *p)
+{
+	struct edge *old = p->edge;
+	size_t n = p->edge_cap;
+
+	p->edge_cap *= 2;
+	p->edge = memory_zeros(p->edge_cap, sizeof(*p->edge));
+	for (size_t i = 0; i < n; i++)
+		if (old[i].to != 0)
+			*find_edge(p, old[i].node, old[i].word) = old[i];
+	free(old);
+}
+
+/* The node behind this one by this word; 0 for none. */
+static inline uint32_t
+next_node(const struct phrases *p, uint32_t node, uint32_t word)
+{
+	return node == 0 ? p->role[word].start : find_edge(p, node, word)->to;
+}
+
+/* The same, made where it is new. */
+static uint32_t
+step_to(struct phrases *p, uint32_t node, uint32_t word)
+{
+	uint32_t to = next_node(p, node, word);
+
+	if (to != 0)
+		return to;
+	to = (uint32_t)p->nodes;
+	p->node = grow(p->node, &p->nodes_size, p->nodes + 1,
+	    sizeof(*p->node));
+	p->node[p->nodes++] = (struct node){ .word = word, .from = node };
+	p->node[node].inner = true;
+	if (node == 0) {
+		p->role[word].start = to;
+		return to;
+	}
+	*find_edge(p, node, word) =
+	    (struct edge){ .node = node, .word = word, .to = to };
+	if (2 * ++p->edges > p->edge_cap)
+		grow_edges(p);
+	return to;
+}
+
+/* Put an id in front of a list, so that the last one counts. */
+static void
+add_id(struct phrases *p, uint32_t *list, uint32_t id)
+{
+	p->id = grow(p->id, &p->ids_size, p->ids + 1, sizeof(*p->id));
+	p->id[p->ids++] = (struct id){ .id = id, .next = *list };
+	*list = (uint32_t)p->ids;
+}
+
+/* The number of a word, which has a role then. */
+static uint32_t
+intern(struct phrases *p, const char *s, size_t len, enum spelling_kind kind,
+    bool capitals)
+{
+	uint32_t word = spellings_add(&p->spellings, s, len, kind, capitals);
+	size_t size = p->role_size;
+
+	p->role = grow(p->role, &p->role_size, p->spellings.n,
+	    sizeof(*p->role));
+	if (p->role_size > size)
+		memset(p->role + size, 0,
+		    (p->role_size - size) * sizeof(*p->role));
+	return word;
+}
+
+/*
+ * The words of a phrase
+ */
+
+struct phrase_word {
+	const char *s;
+	size_t len;
+	bool star;
+};
+
+struct phrase_words {
+	struct phrase_word word[WORDS_MAX];
+	size_t n;
+};
+
+static bool
+add_word(struct phrase_words *w, const char *s, size_t len, bool star)
+{
+	if (w->n == WORDS_MAX)
+		return false;
+	w->word[w->n++] = (struct phrase_word){ s, len, star };
+	return true;
+}
+
+/* Add the word, or what is between its hyphens; the last part has its star. */
+static bool
+add_parts(struct phrase_words *w, const char *s, size_t len, bool star)
+{
+	size_t n;
+	uint32_t cp;
+
+	for (; len > 0; s += n, len -= n) {
+		n = parts_next(s, len);
+		if (n == 0)
+			n = utf8_decode(s, len, &cp);	/* a hyphen */
+		else if (!add_word(w, s, n, star && n == len))
+			return false;
+	}
+	return true;
+}
+
+/* True where there is only white space from s to end. */
+static bool
+only_space(const char *s, const char *end)
+{
+	for (; s < end; s++)
+		if (*s != ' ')
+			return false;
+	return true;
+}
+
+static size_t
+letters(const char *s, size_t len)
+{
+	size_t n = 0;
+
+	while (n < len && (unsigned char)((s[n] | 0x20) - 'a') < 26)
+		n++;
+	return n;
+}
+
+/*
+ * Most phrases are letters and single spaces, of which it is plain what the
+ * words are.  False for others.
+ */
+static bool
+read_plain(const char *s, size_t len, struct phrase_words *words)
+{
+	for (size_t i = 0; i < len; i++) {
+		size_t start = i, n = letters(s + i, len - i);
+		bool star;
+
+		i += n;
+		star = i < len && s[i] == '*';
+		i += star;
+		if (n == 0 || (i < len && s[i] != ' ') ||
+		    !add_word(words, s + start, n, star))
+			return false;
+	}
+	return words->n > 0;
+}
+
+/* Read the words of a phrase; NULL, or the reason why it is none. */
+static const char *
+read_words(const char *s, size_t len, bool parts, struct phrase_words *words)
+{
+	const char *at = s, *end = s + len;
+	struct words tokens;
+	struct word w;
+
+	words->n = 0;
+	if (read_plain(s, len, words))
+		return NULL;
+	words->n = 0;
+	words_begin(&tokens, s, len, 0);
+	while (words_next(&tokens, &w)) {
+		bool star = w.s + w.len < end && w.s[w.len] == '*';
+
+		if (!only_space(at, w.s) || (at > s && at[-1] == '*' &&
+		    at == w.s))
+			return "between words of a phrase only spaces can stand";
+		if (memchr(w.s, '*', w.len) != NULL)
+			return "a * can stand only at the end of a word";
+		if (!(parts ? add_parts : add_word)(words, w.s, w.len, star))
+			return "a phrase of too many words";
+		at = w.s + w.len + star;
+	}
+	if (words->n == 0)
+		return "no word in it";
+	if (!only_space(at, end))
+		return "only words, spaces and * can stand in a phrase";
+	return NULL;
+}
+
+const char *
+phrases_add(struct phrases *p, const char *s, size_t len, uint32_t id)
+{
+	struct phrase_words words;
+	const char *why = read_words(s, len, p->flags & PHRASES_PARTS, &words);
+	bool capitals = p->flags & PHRASES_LETTERS ||
+	    spellings_in_capitals(s, len);
+	uint32_t node = 0;
+
+	if (why != NULL)
+		return why;
+	for (size_t i = 0; i < words.n; i++) {
+		const struct phrase_word *w = &words.word[i];
+		uint32_t word = intern(p, w->s, w->len, w->star ?
+		    SPELLING_STEM : SPELLING_WORD, capitals);
+
+		p->role[word].inner |= node != 0;
+		node = step_to(p, node, word);
+	}
+	add_id(p, &p->node[node].ids, id);
+	return NULL;
+}
+
+void
+phrases_add_trigger(struct phrases *p, const char *s, size_t len, bool stem,
+    bool capitals, uint32_t id)
+{
+	uint32_t word = intern(p, s, len, stem ? SPELLING_TRIGGER_STEM :
+	    SPELLING_TRIGGER, capitals);
+
+	add_id(p, &p->role[word].ids, id);
+}
+
+struct phrases *
+phrases_new(unsigned flags)
+{
+	struct phrases *p = memory_zeros(1, sizeof(*p));
+
+	p->flags = flags;
+	spellings_open(&p->spellings);
+	p->edge_cap = p->set_cap = TABLE_FIRST;
+	p->edge = memory_zeros(p->edge_cap, sizeof(*p->edge));
+	p->set_table = memory_zeros(p->set_cap, sizeof(*p->set_table));
+	p->node = grow(NULL, &p->nodes_size, 1, sizeof(*p->node));
+	p->node[p->nodes++] = (struct node){ .ids = 0 };
+	p->set = grow(NULL, &p->sets_size, 1, sizeof(*p->set));
+	p->set[p->sets++] = (struct set){ .n = 0 };
+	return p;
+}
+
+void
+phrases_free(struct phrases *p)
+{
+	spellings_close(&p->spellings);
+	anchors_free(&p->anchors);
+	free(p->role);
+	free(p->edge);
+	free(p->node);
+	free(p->id);
+	free(p->set);
+	free(p->member);
+	free(p->set_table);
+	free(p->recent);
+	free(p);
+}
+
+/*
+ * Sets of words
+ */
+
+/* What the words of a set can be, and how far before one a phrase may start. */
+static void
+describe(const struct phrases *p, struct set *s)
+{
+	s->flags = s->back = 0;
+	for (size_t i = 0; i < s->n; i++) {
+		uint32_t word = p->member[s->start + i];
+		uint32_t to = p->role[word].start;
+		const struct anchor *anchor = &p->anchors.word[word];
+
+		if (to != 0)
+			s->flags |= PHRASES_START;
+		if (to != 0 && p->node[to].ids != 0)
+			s->flags |= WHOLE;
+		if (p->role[word].inner)
+			s->flags |= INNER;
+		if (p->role[word].ids != 0)
+			s->flags |= PHRASES_TRIGGER;
+		if (anchor->chosen)
+			s->flags |= ANCHOR;
+		if (anchor->back > s->back)
+			s->back = anchor->back;
+	}
+}
+
+/* The place of a set in the table, or of none that is there. */
+static uint32_t *
+find_set(const struct phrases *p, const uint32_t *word, size_t n)
+{
+	size_t mask = p->set_cap - 1;
+	uint64_t h = 0;
+
+	for (size_t i = 0; i < n; i++)
+		h = mix(h ^ word[i]);
+	for (;; h++) {
+		uint32_t *place = &p->set_table[h & mask];
+		const struct set *s = &p->set[*place];
+
+		if (*place == 0 || (s->n == n && memcmp(p->member + s->start,
+		    word, n * sizeof(*word)) == 0))
+			return place;
+	}
+}
+
+static void
+grow_sets(struct phrases *p)
+{
+	free(p->set_table);
+	p->set_cap *= 2;
+	p->set_table = memory_zeros(p->set_cap, sizeof(*p->set_table));
+	for (size_t i = 1; i < p->sets; i++)
+		*find_set(p, p->member + p->set[i].start, p->set[i].n) =
+		    (uint32_t)i;
+}
+
+/* The number of a set, made where it is new. */
+static uint32_t
+number_set(struct phrases *p, const uint32_t *word, size_t n)
+{
+	struct set s = { .start = p->members, .n = n };
+	uint32_t *place;
+
+	if (n == 0)
+		return 0;
+	place = find_set(p, word, n);
+	if (*place != 0)
+		return *place;
+	p->member = grow(p->member, &p->members_size, p->members + n,
+	    sizeof(*p->member));
+	memcpy(p->member + p->members, word, n * sizeof(*word));
+	p->members += n;
+	describe(p, &s);
+	if (p->sets >= SET_MASK)
+		errx(2, "too many phrases");
+	*place = (uint32_t)p->sets;
+	p->set = grow(p->set, &p->sets_size, p->sets + 1, sizeof(*p->set));
+	p->set[p->sets++] = s;
+	if (2 * p->sets > p->set_cap)
+		grow_sets(p);
+	return (uint32_t)p->sets - 1;
+}
+
+/* Choose the word at which the phrase that ends at this node is found. */
+static void
+choose_anchor(struct phrases *p, uint32_t end)
+{
+	uint32_t word[WORDS_MAX];
+	size_t first = WORDS_MAX;
+
+	for (uint32_t node = end; node != 0; node = p->node[node].from)
+		word[--first] = p->node[node].word;
+	anchors_choose(&p->anchors, &p->spellings, word + first,
+	    WORDS_MAX - first);
+}
+
+/* Forget the words of texts. */
+static void
+clear_recent(struct phrases *p)
+{
+	p->recent_bits = RECENT_BITS;
+	while (p->spellings.n >> p->recent_bits != 0)
+		p->recent_bits++;
+	free(p->recent);
+	p->recent = memory_zeros((size_t)1 << p->recent_bits,
+	    sizeof(*p->recent));
+}
+
+/*
+ * Choose for all phrases, when they are known, and again after a sample.  In
+ * that all words of phrases are noticed, to be counted.
+ */
+static void
+choose_anchors(struct phrases *p)
+{
+	clear_recent(p);
+	anchors_begin(&p->anchors, &p->spellings, p->ids);
+	for (uint32_t i = 0; i < p->spellings.n; i++)
+		if (!p->ready || p->role[i].ids != 0)
+			anchors_notice(&p->anchors, &p->spellings.word[i]);
+	for (uint32_t node = 1; node < p->nodes; node++)
+		if (p->node[node].ids != 0)
+			choose_anchor(p, node);
+	for (size_t i = 0; i < p->sets; i++)
+		describe(p, &p->set[i]);
+	p->ready = true;
+}
+
+/*
+ * Words of a text
+ */
+
+/* The number of a word that is not remembered. */
+static uint32_t
+number_word(struct phrases *p, const char *s, size_t len)
+{
+	const uint32_t *word;
+	uint32_t number;
+	size_t n;
+
+	word = spellings_find(&p->spellings, s, len, &n);
+	number = number_set(p, word, n);
+	return number | p->set[number].flags;
+}
+
+/* The number of a short word, from those remembered if it is there. */
+static inline uint32_t
+number_brief(struct phrases *p, struct brief b, const char *s, size_t len)
+{
+	struct recent *r = &p->recent[brief_hash(b) >> (64 - p->recent_bits)];
+
+	if (r->word.head != b.head || r->word.tail != b.tail)
+		*r = (struct recent){ b, number_word(p, s, len) };
+	return r->number;
+}
+
+/* phrases_word() of a word behind which bytes can be read; it is remembered. */
+static inline uint32_t
+number_text(struct phrases *p, const char *s, size_t len)
+{
+	if (!anchors_may_spell(&p->spellings, s, len))
+		return 0;
+	if (!p->ready)
+		choose_anchors(p);
+	return len > BRIEF_MAX ? number_word(p, s, len) :
+	    number_brief(p, brief_text(s, len, 0), s, len);
+}
+
+uint32_t
+phrases_word(struct phrases *p, const char *s, size_t len)
+{
+	char word[BRIEF_MAX] = { 0 };
+
+	if (!p->ready)
+		choose_anchors(p);
+	if (len <= BRIEF_MAX && !anchors_may_spell(&p->spellings,
+	    memcpy(word, s, len), len))
+		return 0;
+	return number_word(p, s, len);
+}
+
+static void
+put_strong(struct phrases_text *t, uint32_t token, uint32_t number)
+{
+	t->strong = grow(t->strong, &t->strong_size, t->nstrong + 1,
+	    sizeof(*t->strong));
+	t->strong[t->nstrong++] = (struct phrases_strong){ token, number };
+}
+
+static void
+count_seen(struct phrases *p, const struct set *set)
+{
+	for (size_t i = 0; i < set->n; i++)
+		p->anchors.word[p->member[set->start + i]].seen++;
+}
+
+/* Length of a part; it starts at s. */
+static inline size_t
+part_len(const struct part *part)
+{
+	return (part->end & ~PARTS_ODD) - (part->start & ~PARTS_APART);
+}
+
+/* Note what is looked for at part i of the text, if anything. */
+static void
+look_at(struct phrases *p, struct phrases_text *t, const char *text,
+    uint32_t i)
+{
+	const struct part *part = &t->parts.part[i];
+	const char *s = text + (part->start & ~PARTS_APART);
+	size_t len = part_len(part);
+	const struct set *set;
+	uint32_t number;
+
+	if (!anchors_may_know(&p->anchors, &p->spellings, s, len))
+		return;
+	number = len > BRIEF_MAX ? number_word(p, s, len) :
+	    number_brief(p, brief_text(s, len, 0), s, len);
+	set = &p->set[number & SET_MASK];
+	if (!p->sampled)
+		count_seen(p, set);
+	if ((number & PHRASES_TRIGGER) != 0 || ((number & ANCHOR) != 0 &&
+	    anchors_may_stand(&p->anchors, &t->parts, i,
+	    p->member + set->start, set->n)))
+		put_strong(t, i, number);
+}
+
+/* A text of this length comes; the sample may be at its end. */
+static void
+sample_text(struct phrases *p, size_t len)
+{
+	p->sample += len;
+	if (p->ready && (p->sampled || p->sample <= SAMPLE))
+		return;
+	p->sampled = p->ready;
+	choose_anchors(p);
+}
+
+void
+phrases_read(struct phrases *p, const char *s, size_t len,
+    struct phrases_text *t)
+{
+	size_t n;
+
+	sample_text(p, len);
+	parts_read(&t->parts, s, len, (p->flags & PHRASES_PARTS) != 0);
+	t->nstrong = 0;
+	t->list = grow(t->list, &t->list_size, t->parts.n + SCREEN_SLACK,
+	    sizeof(*t->list));
+	n = screen_find(&p->anchors.screen, &t->parts, t->list);
+	for (size_t i = 0; i < n; i++)
+		look_at(p, t, s, t->list[i]);
+}
+
+void
+phrases_text_free(struct phrases_text *t)
+{
+	parts_free(&t->parts);
+	free(t->strong);
+	free(t->list);
+	*t = (struct phrases_text){ .nstrong = 0 };
+}
+
+/*
+ * Phrases of a text
+ */
+
+struct search {
+	const struct phrases *p;
+	const uint32_t *word;	/* numbers of n words */
+	size_t n;
+	phrases_found *found;
+	void *arg;
+	struct phrases *asked;	/* where there are no numbers, but words */
+	const struct part *token;
+	const char *s;
+};
+
+static uint32_t
+number_at(const struct search *s, size_t i)
+{
+	const struct part *t;
+	uint32_t start, number;
+
+	if (s->word != NULL)
+		return s->word[i];
+	t = &s->token[i];
+	start = t->start & ~PARTS_APART;
+	number = number_text(s->asked, s->s + start,
+	    (t->end & ~PARTS_ODD) - start);
+	return t->start & PARTS_APART ? number | PHRASES_APART : number;
+}
+
+/* Go on from the node by word `at`, which has this number. */
+static void
+walk(const struct search *s, uint32_t node, size_t at, uint32_t number)
+{
+	const struct phrases *p = s->p;
+	const struct set *set = &p->set[number & SET_MASK];
+
+	for (size_t i = 0; i < set->n; i++) {
+		uint32_t next, to = next_node(p, node,
+		    p->member[set->start + i]);
+
+		if (to == 0)
+			continue;
+		for (uint32_t id = p->node[to].ids; id != 0;
+		    id = p->id[id - 1].next)
+			s->found(s->arg, p->id[id - 1].id, at + 1);
+		if (!p->node[to].inner || at + 1 >= s->n)
+			continue;
+		next = number_at(s, at + 1);
+		if ((next & INNER) != 0 && (next & PHRASES_APART) == 0)
+			walk(s, to, at + 1, next);
+		set = &p->set[number & SET_MASK];	/* it may have moved */
+	}
+}
+
+void
+phrases_at(const struct phrases *p, const uint32_t *word, size_t n,
+    phrases_found *found, void *arg)
+{
+	struct search s = { .p = p, .word = word, .n = n, .found = found,
+	    .arg = arg };
+
+	if (n == 0 || ((word[0] & WHOLE) == 0 &&
+	    (n == 1 || (word[1] & INNER) == 0 || word[1] & PHRASES_APART)))
+		return;		/* as most words that start phrases */
+	walk(&s, 0, 0, word[0]);
+}
+
+/* Tell the phrases that start at token t->at, which has this number. */
+static void
+search_start(struct phrases *p, const char *text,
+    const struct phrases_text *t, uint32_t number, phrases_found *phrase,
+    void *arg)
+{
+	struct search s = { .p = p, .n = t->parts.n - t->at, .found = phrase,
+	    .arg = arg, .asked = p, .token = t->parts.part + t->at, .s = text };
+
+	if (number == 0)
+		number = number_at(&s, 0);
+	if (number & PHRASES_START)
+		walk(&s, 0, 0, number);
+}
+
+/* The token so far before this one, or the first. */
+static size_t
+reach(size_t at, size_t back)
+{
+	return at > back ? at - back : 0;
+}
+
+/* The first token at which a phrase with this anchor may start. */
+static size_t
+starts_from(const struct phrases *p, const struct phrases_strong *anchor)
+{
+	return reach(anchor->token, p->set[anchor->number & SET_MASK].back);
+}
+
+/*
+ * The first token to be tried as a start for the i-th anchor: those before
+ * `next` have been.  A later anchor may stand for a phrase that starts earlier
+ * than this one's, and starts are tried in order, each once.
+ */
+static size_t
+first_start(const struct phrases *p, const struct phrases_text *t, size_t i,
+    size_t next)
+{
+	size_t first = starts_from(p, &t->strong[i]);
+
+	for (size_t j = i + 1; j < t->nstrong && first > next &&
+	    reach(t->strong[j].token, WORDS_MAX) < first; j++) {
+		size_t start = starts_from(p, &t->strong[j]);
+
+		if (start < first)
+			first = start;
+	}
+	return first < next ? next : first;
+}
+
+void
+phrases_search(struct phrases *p, const char *s, struct phrases_text *t,
+    phrases_found *phrase, phrases_found *trigger, void *arg)
+{
+	size_t next = 0;	/* first token not yet tried as a start */
+
+	for (size_t i = 0; i < t->nstrong; i++) {
+		size_t at = t->strong[i].token;
+		uint32_t number = t->strong[i].number;
+
+		t->at = at;
+		if (number & PHRASES_TRIGGER)
+			phrases_triggers(p, number, trigger, arg);
+		for (t->at = first_start(p, t, i, next); t->at < at; t->at++)
+			search_start(p, s, t, 0, phrase, arg);
+		search_start(p, s, t, number, phrase, arg);
+		next = at + 1;
+	}
+}
+
+void
+phrases_triggers(const struct phrases *p, uint32_t number,
+    phrases_found *found, void *arg)
+{
+	const struct set *set = &p->set[number & SET_MASK];
+
+	for (size_t i = 0; i < set->n; i++)
+		for (uint32_t id = p->role[p->member[set->start + i]].ids;
+		    id != 0; id = p->id[id - 1].next)
+			found(arg, p->id[id - 1].id, 1);
+}
+
+struct longest {
+	uint32_t id;
+	size_t len;
+};
+
+static void
+keep_longest(void *arg, uint32_t id, size_t n)
+{
+	struct longest *l = arg;
+
+	if (n > l->len)
+		*l = (struct longest){ .id = id, .len = n };
+}
+
+uint32_t
+phrases_longest(const struct phrases *p, const uint32_t *word, size_t n,
+    size_t *len)
+{
+	struct longest l = { .id = PHRASES_NONE };
+
+	phrases_at(p, word, n, keep_longest, &l);
+	*len = l.len;
+	return l.id;
+}

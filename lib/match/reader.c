@@ -1,0 +1,354 @@
+#include "match/reader.h"
+
+#include <ctype.h>
+#include <err.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "text/unicode.h"
+#include "bytes/utf8.h"
+
+/*
+ * Is there a thing in it that changes what its other characters mean, or
+ * lets a match end early?  Nothing is then read off the expression.
+ */
+static bool
+is_involved(const char *s, size_t n)
+{
+	for (size_t i = 0; i + 1 < n; i++) {
+		if (s[i] == '\\' && (s[i + 1] == 'Q' || s[i + 1] == 'c'))
+			return true;
+		if (s[i] != '(' || (s[i + 1] != '?' && s[i + 1] != '*'))
+			continue;
+		if (s[i + 1] == '*' || (i + 2 < n && s[i + 2] == '#'))
+			return true;
+		for (size_t k = i + 2; k < n && (isalpha((unsigned char)s[k]) ||
+		    s[k] == '-' || s[k] == '^'); k++)
+			if (s[k] == 'x' || s[k] == 'm')	/* as in (?i-x) */
+				return true;
+	}
+	return false;
+}
+
+static bool
+opens(char c)
+{
+	return c == '\\' || c == '[' || c == '(';
+}
+
+static bool
+repeats(char c)
+{
+	return c == '?' || c == '*' || c == '+';
+}
+
+/*
+ * Behind a backslash: the end of what it begins.  \x61, \pL and \g-1 have
+ * no mark at their end; all letters and digits behind are taken as theirs.
+ */
+static const char *
+escape_end(const char *p, const char *end)
+{
+	if (p == end)
+		return end;
+	if (memchr("xopPgkNu0123456789", *p, 18) == NULL)
+		return p + 1;
+	p++;
+	if (p < end && (*p == '{' || *p == '<' || *p == '\'')) {
+		char close = *p == '{' ? '}' : *p == '<' ? '>' : '\'';
+
+		p = memchr(p + 1, close, (size_t)(end - p) - 1);
+		return p == NULL ? end : p + 1;
+	}
+	while (p < end && (isalnum((unsigned char)*p) || *p == '-' ||
+	    *p == '+'))
+		p++;
+	return p;
+}
+
+/* Behind the bracket that opens a class: its end. */
+static const char *
+class_end(const char *p, const char *end)
+{
+	p += p < end && *p == '^';
+	p += p < end && *p == ']';
+	for (; p < end && *p != ']'; p++)
+		p += *p == '\\' && p + 1 < end;
+	return p < end ? p + 1 : end;
+}
+
+/* Learn where the brackets lead, from i on, up to the end of the group. */
+static size_t
+learn_group(struct expression *x, size_t i, size_t bar)
+{
+	const char *end = x->s + x->n;
+
+	while (i < x->n && x->s[i] != ')') {
+		size_t at = i++;
+
+		switch (x->s[at]) {
+		case '|':
+			x->lead[bar].bar = (uint32_t)at;
+			bar = at;
+			break;
+		case '(':
+			i = learn_group(x, i, at);
+			i += i < x->n;
+			x->lead[at].behind = (uint32_t)i;
+			break;
+		case '[':
+		case '\\':
+			i = (size_t)((x->s[at] == '[' ? class_end : escape_end)
+			    (x->s + i, end) - x->s);
+			x->lead[at].behind = (uint32_t)i;
+			break;
+		}
+	}
+	x->lead[bar].bar = (uint32_t)i;
+	return i;
+}
+
+bool
+reader_open(struct expression *x, const char *s, size_t n)
+{
+	*x = (struct expression){ .s = s, .n = n };
+	if (n >= UINT32_MAX || is_involved(s, n))
+		return false;
+	if ((x->lead = calloc(n + 1, sizeof(*x->lead))) == NULL)
+		err(2, NULL);
+	(void)learn_group(x, 0, n);
+	return true;
+}
+
+void
+reader_close(struct expression *x)
+{
+	free(x->lead);
+	x->lead = NULL;
+}
+
+struct reader
+reader_whole(const struct expression *x)
+{
+	return (struct reader){ x, x->s, x->s + x->n };
+}
+
+struct group
+reader_alternatives(const struct expression *x)
+{
+	return (struct group){ x, x->n, 0, x->n };
+}
+
+/* At a backslash, a class or a group: behind it. */
+static const char *
+skip(const struct reader *r)
+{
+	return r->x->s + r->x->lead[r->p - r->x->s].behind;
+}
+
+/* The bracket and all that belongs to it are `head` long. */
+struct group
+reader_group(const struct reader *r, size_t head)
+{
+	size_t open = (size_t)(r->p - r->x->s);
+
+	return (struct group){ r->x, open, open + head,
+	    r->x->lead[open].behind - 1 };
+}
+
+bool
+reader_alternative(struct group *g, struct reader *one)
+{
+	if (g->from > g->end)
+		return false;
+	g->bar = g->x->lead[g->bar].bar;
+	*one = (struct reader){ g->x, g->x->s + g->from, g->x->s + g->bar };
+	g->from = g->bar + 1;
+	return true;
+}
+
+/* A brace is a quantifier only in the forms {2}, {2,}, {2,3} and {,3}. */
+static bool
+is_brace(const struct reader *r)
+{
+	const char *p = r->p + 1;
+
+	while (p < r->end && memchr("0123456789, ", *p, 12) != NULL)
+		p++;
+	return p < r->end && *p == '}' && p > r->p + 1;
+}
+
+bool
+reader_quantifier(const struct reader *r)
+{
+	return r->p < r->end && (*r->p == '{' ? is_brace(r) : repeats(*r->p));
+}
+
+bool
+reader_repeats(const struct reader *r)
+{
+	return reader_quantifier(r) && *r->p != '?';
+}
+
+size_t
+reader_least(const struct reader *r)
+{
+	size_t n = 0;
+
+	if (!reader_quantifier(r) || *r->p != '{')
+		return 1;
+	for (const char *p = r->p + 1; n < 100 && isdigit((unsigned char)*p);
+	    p++)
+		n = 10 * n + (size_t)(*p - '0');
+	return n == 0 ? 1 : n;
+}
+
+bool
+reader_optional(struct reader *r)
+{
+	bool may_lack;
+
+	if (!reader_quantifier(r))
+		return false;
+	may_lack = *r->p != '+' && !(*r->p == '{' && r->end - r->p > 1 &&
+	    r->p[1] > '0' && r->p[1] <= '9');
+	while (reader_quantifier(r)) {
+		if (*r->p == '{')
+			while (r->p < r->end && *r->p != '}')
+				r->p++;
+		r->p += r->p < r->end;
+	}
+	return may_lack;
+}
+
+/*
+ * A byte beyond ASCII stands for itself where it is of a character without
+ * case that comes once.
+ */
+static bool
+plain_high(const struct reader *r)
+{
+	struct reader behind = *r;
+	uint32_t c;
+
+	if (((unsigned char)*r->p & 0xc0) == 0x80)	/* its first byte was */
+		return true;
+	behind.p += utf8_decode(r->p, (size_t)(r->end - r->p), &c);
+	return !unicode_letter(c) && !reader_quantifier(&behind);
+}
+
+/* Does the byte mean something else than itself in an expression? */
+static bool
+is_special(unsigned char c)
+{
+	switch (c) {
+	case '^': case '$': case '.': case '[': case ']': case '|':
+	case '(': case ')': case '?': case '*': case '+': case '{':
+	case '}': case '\\':
+		return true;
+	default:
+		return false;
+	}
+}
+
+int
+reader_plain(struct reader *r)
+{
+	unsigned char c = (unsigned char)*r->p;
+	bool escaped = c == '\\' && r->end - r->p > 1;
+
+	if (c >= 0x80 && plain_high(r)) {
+		r->p++;
+		return c;
+	}
+	if (escaped)
+		c = (unsigned char)r->p[1];
+	if (c >= 0x80 || (escaped ? isalnum(c) != 0 : is_special(c)))
+		return -1;
+	r->p += escaped ? 2 : 1;
+	return tolower(c);
+}
+
+bool
+reader_plain_once(struct reader *r, char *byte)
+{
+	struct reader behind = *r;
+	int c = r->p < r->end ? reader_plain(&behind) : -1;
+
+	if (c == -1 || reader_quantifier(&behind))
+		return false;
+	*byte = (char)c;
+	*r = behind;
+	return true;
+}
+
+/* Does a class list few characters, ASCII or marks, that mean themselves? */
+static bool
+is_list(const char *s, size_t n)
+{
+	uint32_t c;
+
+	if (n == 0 || n > 10 || *s == '^' || *s == '-')
+		return false;
+	for (size_t i = 0; i < n; i += utf8_decode(s + i, n - i, &c)) {
+		(void)utf8_decode(s + i, n - i, &c);
+		if (c == '\\' || c == '[' || (c == '-' && i + 1 < n) ||
+		    (c >= 0x80 && !unicode_punct(c)))
+			return false;
+	}
+	return true;
+}
+
+/* At a bracket: what it is, where that is known. */
+static void
+read_bracket(const struct reader *at, struct element *e)
+{
+	static const char *const heads[] = { "(?:", "(?-i:", "(?i:" };
+	size_t n = (size_t)(skip(at) - at->p) - 1;
+
+	if (*at->p == '[' && is_list(at->p + 1, n - 1)) {
+		e->kind = ELEMENT_CHARACTERS;
+		e->s = at->p + 1;
+		e->n = n - 1;
+	}
+	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++) {
+		size_t len = strlen(heads[i]);
+
+		if (n < len || memcmp(at->p, heads[i], len) != 0)
+			continue;
+		e->kind = ELEMENT_GROUP;
+		e->group = reader_group(at, len);
+	}
+}
+
+void
+reader_element(struct reader *r, struct element *e)
+{
+	struct reader at = *r;
+	int c;
+
+	*e = (struct element){ .kind = ELEMENT_UNKNOWN };
+	if (at.p == at.end)
+		return;
+	if (at.end - at.p > 1 && at.p[0] == '\\' && at.p[1] == 'd') {
+		r->p += 2;
+		*e = (struct element){ ELEMENT_CHARACTERS, .s = "0123456789",
+		    .n = 10 };
+	} else if ((c = reader_plain(r)) != -1) {
+		*e = (struct element){ ELEMENT_CHARACTERS, .s = &e->one,
+		    .n = 1, .one = (char)c };
+	} else if (*at.p == '[' || *at.p == '(') {
+		r->p = skip(&at);
+		read_bracket(&at, e);
+	}
+}
+
+const char *
+reader_step(struct reader r)
+{
+	uint32_t c;
+
+	if (opens(*r.p))
+		return skip(&r);
+	return r.p + utf8_decode(r.p, (size_t)(r.end - r.p), &c);
+}

@@ -1,0 +1,184 @@
+#include "match/screen.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/brief.h"
+#include "bytes/memory.h"
+
+#define ROW 4			/* bytes that choose a row */
+#define KNOWN 8			/* bytes that matter at all */
+#define FACTOR 0x9e3779b1u
+#define BITS_MIN 10		/* of rows; these are 16 KiB */
+#define BITS_MAX 16
+
+void
+screen_open(struct screen *f, size_t n)
+{
+	free(f->row);
+	f->bits = BITS_MIN;
+	while (f->bits < BITS_MAX && n >> f->bits != 0)
+		f->bits++;
+	f->row = memory_zeros((size_t)2 << f->bits, sizeof(*f->row));
+}
+
+void
+screen_close(struct screen *f)
+{
+	free(f->row);
+}
+
+static inline uint32_t
+hash(uint64_t v)
+{
+	return (uint32_t)v * FACTOR;
+}
+
+/* A row by the first four bytes, and whether the first letter is a capital. */
+static inline uint64_t *
+row_of(const struct screen *f, uint64_t v, size_t capital)
+{
+	return &f->row[capital << f->bits | hash(v) >> (32 - f->bits)];
+}
+
+/*
+ * A bit of a row's lower half by the fifth byte, and one of the upper half by
+ * all four behind the row's; both are moved by the first four.
+ */
+static inline unsigned
+fifth(uint64_t v)
+{
+	return ((unsigned)(v >> 32) ^ hash(v) >> 11) & 31;
+}
+
+static inline unsigned
+behind(uint64_t v)
+{
+	return (hash(v >> 32) >> 27 ^ hash(v) >> 6) & 31;
+}
+
+static void
+set(struct screen *f, uint64_t v, uint64_t bits, bool capital)
+{
+	*row_of(f, v, 1) |= bits;
+	if (!capital)
+		*row_of(f, v, 0) |= bits;
+}
+
+void
+screen_add(struct screen *f, const char *form, size_t len, bool stem,
+    bool capital)
+{
+	char head[KNOWN] = { 0 };
+	uint64_t v, bits;
+
+	memcpy(head, form, len < KNOWN ? len : KNOWN);
+	v = brief_load(head) | BRIEF_SMALL;
+	bits = (uint64_t)1 << fifth(v) | (uint64_t)1 << 32 << behind(v);
+	if (stem && len < KNOWN)
+		bits |= (uint64_t)UINT32_MAX << 32;
+	if (stem && len <= ROW)
+		bits = UINT64_MAX;
+	if (stem && len < ROW - 1)	/* as good as any word */
+		memset(f->row, 0xff, sizeof(*f->row) << f->bits << 1);
+	set(f, v, bits, capital);
+	for (uint64_t c = 'a'; stem && len == ROW - 1 && c <= 'z'; c++)
+		set(f, v | c << 8 * len, bits, capital);
+}
+
+/* What the loop needs is in variables, as what it writes may lie anywhere. */
+size_t
+screen_find_portable(const struct screen *f, const struct parts *parts,
+    uint32_t *list)
+{
+	const uint64_t *rows[2] = { f->row, row_of(f, 0, 1) };
+	const uint64_t *head = parts->head;
+	const struct part *part = parts->part;
+	unsigned move = 32 - f->bits;
+	size_t n = parts->n, found = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		uint64_t v = head[i] | BRIEF_SMALL, row;
+		size_t capital = ~head[i] >> 5 & 1;	/* no small letter */
+
+		row = rows[capital][hash(v) >> move];
+		list[found] = (uint32_t)i;
+		found += (row >> fifth(v) & row >> 32 >> behind(v) & 1) |
+		    part[i].end >> 31;
+	}
+	return found;
+}
+
+#if defined(__x86_64__)
+#include <immintrin.h>
+
+#define AVX512 __attribute__((target("avx512f,avx512dq,avx512vl,popcnt")))
+
+/* Eight numbers. */
+AVX512 static inline __m512i
+all(uint64_t v)
+{
+	return _mm512_set1_epi64((long long)v);
+}
+
+/* Which of eight words pass, of which these are the first bytes. */
+AVX512 static inline __mmask8
+pass8(const struct screen *f, __m512i v)
+{
+	__m512i capital = _mm512_andnot_si512(v, all(32));
+	__m512i row, hash, rest, one, other;
+
+	v = _mm512_or_si512(v, all(BRIEF_SMALL));
+	rest = _mm512_srli_epi64(v, 32);
+	hash = _mm512_mul_epu32(v, all(FACTOR));
+	row = _mm512_srl_epi64(_mm512_and_si512(hash, all(UINT32_MAX)),
+	    _mm_cvtsi32_si128((int)(32 - f->bits)));
+	row = _mm512_i64gather_epi64(_mm512_or_si512(row,
+	    _mm512_sll_epi64(capital, _mm_cvtsi32_si128((int)f->bits - 5))),
+	    (const void *)f->row, 8);
+	one = _mm512_and_si512(_mm512_xor_si512(rest,
+	    _mm512_srli_epi64(hash, 11)), all(31));
+	other = _mm512_and_si512(_mm512_xor_si512(
+	    _mm512_srli_epi64(_mm512_mul_epu32(rest, all(FACTOR)), 27),
+	    _mm512_srli_epi64(hash, 6)), all(31));
+	other = _mm512_srlv_epi64(_mm512_srli_epi64(row, 32), other);
+	return _mm512_test_epi64_mask(_mm512_and_si512(other,
+	    _mm512_srlv_epi64(row, one)), all(1));
+}
+
+AVX512 static size_t
+find_avx512(const struct screen *f, const struct parts *parts, uint32_t *list)
+{
+	const __m256i eight = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7);
+	size_t n = parts->n, found = 0;
+
+	for (size_t i = 0; i < n; i += 8) {
+		unsigned valid = n - i < 8 ? (1u << (n - i)) - 1 : 0xff;
+		unsigned pass = valid &
+		    (pass8(f, _mm512_loadu_si512(parts->head + i)) |
+		    (unsigned)_mm512_movepi64_mask(
+		    _mm512_loadu_si512(parts->part + i)));
+
+		_mm256_storeu_si256((__m256i *)(void *)(list + found),
+		    _mm256_maskz_compress_epi32((__mmask8)pass,
+		    _mm256_add_epi32(_mm256_set1_epi32((int)i), eight)));
+		found += (size_t)_mm_popcnt_u32(pass);
+	}
+	return found;
+}
+
+size_t
+screen_find(const struct screen *f, const struct parts *parts, uint32_t *list)
+{
+	if (__builtin_cpu_supports("avx512dq") &&
+	    __builtin_cpu_supports("avx512vl"))
+		return find_avx512(f, parts, list);
+	return screen_find_portable(f, parts, list);
+}
+#else
+size_t
+screen_find(const struct screen *f, const struct parts *parts, uint32_t *list)
+{
+	return screen_find_portable(f, parts, list);
+}
+#endif

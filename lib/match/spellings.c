@@ -1,0 +1,394 @@
+/*
+ * A hash table of forms leads to the first word of each; words that differ
+ * only in the capitals they ask for are a list.
+ */
+#include "match/spellings.h"
+
+#include <err.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/memory.h"
+#include "text/unicode.h"
+#include "bytes/utf8.h"
+
+#define FIRST_TABLE 1024	/* places in the table at first */
+
+struct spelling_form {
+	uint32_t hash;
+	uint32_t first;		/* number + 1; 0: an empty place */
+};
+
+/*
+ * The letters of words
+ */
+
+/* Apostrophes and hyphens have one form each. */
+static uint32_t
+plain(uint32_t cp)
+{
+	switch (cp) {
+	case 0x2018: case 0x2019: case 0x02bc: case 0xff07:
+		return '\'';
+	case 0x2010: case 0x2011:
+		return '-';
+	default:
+		return cp;
+	}
+}
+
+static uint32_t
+folded(uint32_t cp)
+{
+	return (uint32_t)((int32_t)cp + unicode_record(cp)->fold);
+}
+
+/*
+ * Write the word with plain apostrophes, and folded if asked for.  Needs
+ * room for twice its length: a letter's fold may be longer than itself, but
+ * never by more.
+ */
+static size_t
+normal(const char *s, size_t len, bool fold, char *out)
+{
+	size_t ascii = utf8_ascii(s, len), n = ascii, step;
+	uint32_t cp;
+
+	for (size_t i = 0; i < ascii; i++)
+		out[i] = (char)(fold && s[i] >= 'A' && s[i] <= 'Z' ?
+		    s[i] | 0x20 : s[i]);
+	for (size_t i = ascii; i < len; i += step) {
+		step = utf8_decode(s + i, len - i, &cp);
+		if (cp == UTF8_INVALID) {
+			out[n++] = s[i];
+			continue;
+		}
+		cp = plain(cp);
+		n += utf8_encode(fold ? folded(cp) : cp, out + n);
+	}
+	return n;
+}
+
+/* True where the letter at i is the s of a possessive. */
+static bool
+possessive_s(const char *s, size_t i, size_t len)
+{
+	uint32_t cp;
+
+	return s[i] == 's' && i > 0 && utf8_decode_back(s, i, &cp) > 0 &&
+	    plain(cp) == '\'' && (i + 1 == len || s[i + 1] == ' ');
+}
+
+bool
+spellings_in_capitals(const char *s, size_t len)
+{
+	bool capital = false;
+	size_t step;
+	uint32_t cp;
+
+	for (size_t i = 0; i < len; i += step) {
+		step = utf8_decode(s + i, len - i, &cp);
+		if (unicode_lower(cp) && !possessive_s(s, i, len))
+			return false;
+		capital |= unicode_upper(cp);
+	}
+	return capital;
+}
+
+static bool
+has_capital(const char *s, size_t len)
+{
+	size_t step;
+	uint32_t cp;
+
+	for (size_t i = 0; i < len; i += step) {
+		step = 1;
+		if (s[i] >= 'a' && s[i] <= 'z')		/* as most */
+			continue;
+		step = utf8_decode(s + i, len - i, &cp);
+		if (unicode_upper(cp))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * True where the capitals that a word asks for stand in the text's word, of
+ * which it is known that it has the same form.
+ */
+static bool
+capitals_match(const struct spelling *w, const char *s, size_t len)
+{
+	for (size_t i = 0, j = 0; i < w->written_len && j < len;) {
+		uint32_t a, b;
+
+		i += utf8_decode(w->written + i, w->written_len - i, &a);
+		j += utf8_decode(s + j, len - j, &b);
+		if (unicode_upper(a) && a != b)
+			return false;
+	}
+	return true;
+}
+
+/*
+ * Forms
+ */
+
+/* The place of a form in the table; an empty one where it is not there. */
+static struct spelling_form *
+find_form(const struct spellings *p, const char *s, size_t len,
+    enum spelling_kind kind)
+{
+	uint32_t hash = (uint32_t)brief_hash_bytes(s, len, kind);
+	size_t mask = p->table_size - 1, i = hash & mask;
+
+	for (; p->table[i].first != 0; i = (i + 1) & mask) {
+		const struct spelling *w = &p->word[p->table[i].first - 1];
+
+		if (p->table[i].hash == hash && w->kind == kind &&
+		    w->len == len && memcmp(w->form, s, len) == 0)
+			break;
+	}
+	return &p->table[i];
+}
+
+/* A table of n places, and filters to fit, with the words there are. */
+static void
+make_table(struct spellings *p, size_t n)
+{
+	struct spelling_form *old = p->table;
+	size_t size = p->table_size, mask = n - 1;
+
+	p->table_size = n;
+	p->table = memory_zeros(n, sizeof(*p->table));
+	for (size_t i = 0; i < size; i++) {
+		size_t to = old[i].hash & mask;
+
+		if (old[i].first == 0)
+			continue;
+		while (p->table[to].first != 0)
+			to = (to + 1) & mask;
+		p->table[to] = old[i];
+	}
+	free(old);
+	filters_open(&p->forms, n / 2);
+	for (size_t i = 0; i < p->n; i++)
+		filters_add(&p->forms, p->word[i].form, p->word[i].len,
+		    spelling_is_stem(&p->word[i]));
+}
+
+void
+spellings_open(struct spellings *p)
+{
+	*p = (struct spellings){ .n = 0 };
+	make_table(p, FIRST_TABLE);
+}
+
+static const char *
+keep(struct spellings *p, const char *s, size_t len)
+{
+	return memcpy(arena_take(&p->arena, len), s, len);
+}
+
+static void
+note_length(struct spelling_lengths *l, size_t len)
+{
+	l->length[len < STEM_MAX ? len : STEM_MAX] = true;
+	if (len > l->longest)
+		l->longest = len;
+}
+
+/* Add a word to those of its form, of which it may be the first. */
+static uint32_t
+add_word(struct spellings *p, struct spelling_form *f, struct spelling w)
+{
+	if (p->n >= UINT32_MAX / 8)
+		errx(2, "too many phrases");
+	w.next = f->first;
+	w.form = f->first != 0 ? p->word[f->first - 1].form :
+	    keep(p, w.form, w.len);
+	f->hash = (uint32_t)brief_hash_bytes(w.form, w.len, w.kind);
+	if (w.written != NULL)
+		w.written = keep(p, w.written, w.written_len);
+	p->used += f->first == 0;
+	p->word = memory_grow(p->word, &p->size, p->n + 1, sizeof(*p->word));
+	p->word[p->n++] = w;
+	f->first = (uint32_t)p->n;
+	if (spelling_is_stem(&w))
+		note_length(&p->stems[w.kind == SPELLING_TRIGGER_STEM], w.len);
+	p->triggers |= w.kind >= SPELLING_TRIGGER;
+	p->wide |= w.len > 0 && (unsigned char)w.form[0] >= 0x80;
+	filters_add(&p->forms, w.form, w.len, spelling_is_stem(&w));
+	return f->first - 1;
+}
+
+static bool
+same_capitals(const struct spelling *a, const struct spelling *b)
+{
+	if (a->written == NULL || b->written == NULL)
+		return a->written == b->written;
+	return a->written_len == b->written_len &&
+	    memcmp(a->written, b->written, a->written_len) == 0;
+}
+
+#define WORD_ROOM 64		/* bytes of a word, as nearly all have */
+
+uint32_t
+spellings_add(struct spellings *p, const char *s, size_t len,
+    enum spelling_kind kind, bool capitals)
+{
+	char room[4 * WORD_ROOM], *form = room;
+	struct spelling new = { .kind = kind };
+	struct spelling_form *f;
+	uint32_t i;
+
+	if (len > WORD_ROOM)
+		form = memory_zeros(len, 4);
+	new.form = form;
+	new.len = normal(s, len, true, form);
+	if (capitals && has_capital(s, len)) {
+		new.written = form + 2 * len;
+		new.written_len = normal(s, len, false, form + 2 * len);
+	}
+	if (2 * (p->used + 1) > p->table_size)
+		make_table(p, 2 * p->table_size);
+	f = find_form(p, form, new.len, kind);
+	i = f->first;
+	while (i != 0 && !same_capitals(&p->word[i - 1], &new))
+		i = p->word[i - 1].next;
+	i = i != 0 ? i - 1 : add_word(p, f, new);
+	if (form != room)
+		free(form);
+	return i;
+}
+
+void
+spellings_close(struct spellings *p)
+{
+	free(p->word);
+	free(p->table);
+	free(p->found);
+	filters_close(&p->forms);
+	arena_clear(&p->arena);
+}
+
+/*
+ * Words of a text
+ */
+
+/* Note the words of a form, with or without capitals, that this one is. */
+static void
+collect_case(struct spellings *p, const struct spelling_form *f,
+    const char *s, size_t len, bool capitals)
+{
+	for (uint32_t i = f->first; i != 0; i = p->word[i - 1].next) {
+		const struct spelling *w = &p->word[i - 1];
+
+		if ((w->written != NULL) != capitals ||
+		    (capitals && !capitals_match(w, s, len)))
+			continue;
+		p->found = memory_grow(p->found, &p->found_size, p->nfound + 1,
+		    sizeof(*p->found));
+		p->found[p->nfound++] = i - 1;
+	}
+}
+
+/* Note the words of this kind and form. */
+static void
+collect(struct spellings *p, enum spelling_kind kind, const char *form,
+    size_t n, const char *s, size_t len)
+{
+	const struct spelling_form *f = find_form(p, form, n, kind);
+
+	collect_case(p, f, s, len, true);
+	collect_case(p, f, s, len, false);
+}
+
+/* Length of the word without its possessive, or all of it. */
+static size_t
+possessed(const char *s, size_t len)
+{
+	if (len > 2 && memcmp(s + len - 2, "'s", 2) == 0)
+		return len - 2;
+	if (len > 2 && memcmp(s + len - 2, "s'", 2) == 0)
+		return len - 1;
+	return len;
+}
+
+/* The stems that the word starts with, the longest first. */
+static void
+collect_stems(struct spellings *p, enum spelling_kind kind, const char *form,
+    size_t n, const char *s, size_t len)
+{
+	const struct spelling_lengths *l =
+	    &p->stems[kind == SPELLING_TRIGGER_STEM];
+
+	struct brief b = brief_word(form, n < BRIEF_MAX ? n : BRIEF_MAX);
+
+	for (size_t i = n < l->longest ? n : l->longest; i > 0; i--)
+		if (l->length[i < STEM_MAX ? i : STEM_MAX] &&
+		    bloom_has(&p->forms.stems, brief_prefix(b, i)))
+			collect(p, kind, form, i, s, len);
+}
+
+/* Length of the letters and digits at s, as \w has them. */
+static size_t
+run_of_letters(const char *s, size_t len)
+{
+	size_t i, step;
+	uint32_t cp;
+
+	for (i = 0; i < len; i += step) {
+		step = utf8_decode(s + i, len - i, &cp);
+		if (!unicode_letter(cp) && !unicode_number(cp) && cp != '_')
+			break;
+	}
+	return i;
+}
+
+/* The triggers in each run of letters. */
+static void
+collect_triggers(struct spellings *p, const char *form, size_t n,
+    const char *s, size_t len)
+{
+	size_t i = 0, j = 0, run;
+	uint32_t cp;
+
+	while (i < n && j < len) {
+		size_t s_run = run_of_letters(s + j, len - j);
+
+		run = run_of_letters(form + i, n - i);
+		if (run == 0) {
+			i += utf8_decode(form + i, n - i, &cp);
+			j += utf8_decode(s + j, len - j, &cp);
+			continue;
+		}
+		collect(p, SPELLING_TRIGGER, form + i, run, s + j, s_run);
+		collect_stems(p, SPELLING_TRIGGER_STEM, form + i, run, s + j,
+		    s_run);
+		i += run;
+		j += s_run;
+	}
+}
+
+const uint32_t *
+spellings_find(struct spellings *p, const char *s, size_t len, size_t *found)
+{
+	char small[4 * WORD_ROOM];
+	char *form = len <= WORD_ROOM ? small : memory_zeros(len, 4);
+	char *written = form + 2 * len;
+	size_t n = normal(s, len, true, form), own = possessed(form, n);
+	size_t written_len = normal(s, len, false, written);
+
+	p->nfound = 0;
+	collect(p, SPELLING_WORD, form, n, written, written_len);
+	if (own < n)
+		collect(p, SPELLING_WORD, form, own, written, written_len);
+	collect_stems(p, SPELLING_STEM, form, n, written, written_len);
+	if (p->triggers)
+		collect_triggers(p, form, n, written, written_len);
+	if (form != small)
+		free(form);
+	*found = p->nfound;
+	return p->found;
+}

@@ -1,0 +1,143 @@
+#include "match/topic_files.h"
+
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/memory.h"
+
+static void
+load_lines(struct topics *t, struct data *d, struct data_field *f, size_t n,
+    bool bare)
+{
+	const char *why;
+
+	for (; n > 0; n = data_next(d, f, 2)) {
+		if (n == 1 && !bare)
+			data_error(d, "no pattern: `topic TAB pattern' "
+			    "expected");
+		if (n == 2 && f[0].len == 0)
+			data_error(d, "no name of a topic");
+		why = topics_add(t, n == 1 ? "" : f[0].s, f[n - 1].s,
+		    f[n - 1].len);
+		if (why != NULL)
+			data_error(d, "%s", why);
+	}
+}
+
+#define DIC_FIELDS 256
+#define DIC_DEPTH 16
+
+struct dic_category {
+	char *number;
+	char *name;
+};
+
+struct dic {
+	struct dic_category *category;
+	size_t n, size;
+	size_t above[DIC_DEPTH];	/* the last category of each depth */
+};
+
+/* A category: `number TAB name`, behind one TAB for each one above it. */
+static void
+dic_category(struct dic *c, struct data *d, const struct data_field *f,
+    size_t n)
+{
+	struct dic_category new;
+	size_t depth = 0, len;
+	const char *above = NULL, *why;
+
+	while (depth < n && f[depth].len == 0)
+		depth++;
+	if (depth + 2 > n || depth >= DIC_DEPTH ||
+	    (depth > 0 && (c->n == 0 || c->above[depth - 1] >= c->n)))
+		data_error(d, "a category expected: number, TAB, name");
+	if (depth > 0)
+		above = c->category[c->above[depth - 1]].name;
+	len = f[depth + 1].len + (above == NULL ? 0 : strlen(above) + 1);
+	new.number = memory_copy(f[depth].s, f[depth].len);
+	new.name = memory_zeros(len + 1, 1);
+	(void)snprintf(new.name, len + 1, "%s%s%s", above == NULL ? "" :
+	    above, above == NULL ? "" : "/", f[depth + 1].s);
+	if ((why = topics_check_name(new.name)) != NULL)
+		data_error(d, "%s", why);
+	c->category = memory_grow(c->category, &c->size, c->n + 1,
+	    sizeof(*c->category));
+	for (size_t i = depth; i < DIC_DEPTH; i++)
+		c->above[i] = i == depth ? c->n : SIZE_MAX;
+	c->category[c->n++] = new;
+}
+
+/* A word and the numbers of its categories. */
+static void
+dic_word(struct topics *t, const struct dic *c, struct data *d,
+    const struct data_field *f, size_t n)
+{
+	const char *why = NULL;
+	size_t j;
+
+	for (size_t i = 1; i < n; i++) {
+		if (f[i].len == 0)
+			continue;
+		for (j = 0; j < c->n; j++)
+			if (strcmp(c->category[j].number, f[i].s) == 0)
+				break;
+		if (j == c->n)
+			data_error(d, "%s is no category", f[i].s);
+		why = topics_add(t, c->category[j].name, f[0].s, f[0].len);
+		if (why != NULL)
+			data_error(d, "%s", why);
+	}
+	if (n < 2)
+		data_error(d, "a word without a category");
+}
+
+/* A LIWC dictionary: `%`, the categories, `%`, the words. */
+static void
+load_dic(struct topics *t, struct data *d)
+{
+	struct data_field f[DIC_FIELDS];
+	struct dic c = { .n = 0 };
+	bool words = false;
+	size_t n;
+
+	while ((n = data_next(d, f, DIC_FIELDS)) > 0) {
+		if (n == 1 && strcmp(f[0].s, "%") == 0)
+			words = true;
+		else if (words)
+			dic_word(t, &c, d, f, n);
+		else
+			dic_category(&c, d, f, n);
+	}
+	if (!words)
+		data_error(d, "no %% between categories and words");
+	for (size_t i = 0; i < c.n; i++) {
+		(void)topics_name(t, c.category[i].name,
+		    strlen(c.category[i].name));
+		free(c.category[i].number);
+		free(c.category[i].name);
+	}
+	free(c.category);
+}
+
+void
+topic_files_load(struct topics *t, const char *name,
+    const struct data_builtin *builtin, size_t nbuiltin, bool bare)
+{
+	struct data_field f[2];
+	struct data d;
+	size_t n;
+
+	data_open(&d, name, builtin, nbuiltin);
+	/* a case compiles the built-in ones; here it would only cost time */
+	t->trusted = d.builtin;
+	n = data_next(&d, f, 2);
+	if (n == 1 && strcmp(f[0].s, "%") == 0)
+		load_dic(t, &d);
+	else
+		load_lines(t, &d, f, n, bare);
+	data_close(&d);
+	t->trusted = false;
+}

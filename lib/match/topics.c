@@ -1,0 +1,652 @@
+/*
+ * Words and phrases are found among the tokens (phrases.h).  An expression
+ * is tried only on texts that hold a word which it cannot do without
+ * (triggers.h): such words are looked for on the same way.
+ */
+#include "match/topics.h"
+
+#include <ctype.h>
+#include <err.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/arena.h"
+#include "bytes/brief.h"
+#include "bytes/memory.h"
+#include "match/patterns.h"
+#include "match/phrases.h"
+#include "match/triggers.h"
+#include "text/unicode.h"
+#include "bytes/utf8.h"
+
+#define TABLE_FIRST 1024	/* places in a table at first */
+#define DEPTH_MAX 64		/* of topics below topics */
+
+struct entry {			/* a line of a file */
+	uint32_t topic;
+	const char *pattern;	/* without the `!` */
+	size_t len;
+	uint64_t hash;		/* of both */
+	bool out;		/* there was one */
+	bool regex;		/* it is an expression, or has become one */
+	bool first;		/* it starts with the words that it needs */
+	struct pattern *anywhere;	/* the expression, once it is needed, */
+	struct pattern *here;	/* and as one that matches where one starts */
+	uint64_t tried;		/* number of the last text it was tried on */
+	size_t from;		/* end of its last match there */
+};
+
+struct candidate {
+	size_t start, end;
+	uint32_t topic;
+	bool out;
+	unsigned depth;
+};
+
+struct topics_private {
+	struct phrases *phrases;
+	struct phrases_text text;
+	size_t topic_size;
+	uint32_t *name;		/* hash table of topics + 1 */
+	size_t names;
+
+	struct entry *entry;
+	size_t entries, entry_size;
+	struct arena arena;	/* their patterns */
+	uint32_t *place;	/* hash table of entries + 1 */
+	size_t places;
+	uint32_t *always;	/* entries that must always be tried */
+	size_t nalways;
+
+	const char *s;		/* the text */
+	size_t len;
+	uint64_t texts;		/* so far */
+	struct pattern_text subject;	/* the text, once it is needed so, */
+	uint64_t subject_text;	/* and which one that was */
+	struct candidate *candidate;
+	size_t candidates, candidate_size;
+	size_t match_size;
+	char why[256];
+};
+
+void
+topics_open(struct topics *t)
+{
+	struct topics_private *p = memory_zeros(1, sizeof(*p));
+
+	*t = (struct topics){ .n = 0 };
+	p->phrases = phrases_new(PHRASES_PARTS);
+	p->places = p->names = TABLE_FIRST;
+	p->place = memory_zeros(p->places, sizeof(*p->place));
+	p->name = memory_zeros(p->names, sizeof(*p->name));
+	t->private = p;
+}
+
+void
+topics_close(struct topics *t)
+{
+	struct topics_private *p = t->private;
+
+	for (size_t i = 0; i < t->n; i++)
+		free(t->topic[i].name);
+	for (size_t i = 0; i < p->entries; i++) {
+		pattern_free(p->entry[i].anywhere);
+		pattern_free(p->entry[i].here);
+	}
+	phrases_free(p->phrases);
+	phrases_text_free(&p->text);
+	arena_clear(&p->arena);
+	free(p->entry);
+	free(p->place);
+	free(p->name);
+	free(p->always);
+	free(p->candidate);
+	free(p);
+	free(t->topic);
+	free(t->match);
+}
+
+/*
+ * Topics and entries
+ */
+
+static bool
+is_named(const struct topic *topic, const char *name, size_t len)
+{
+	return strncmp(topic->name, name, len) == 0 && topic->name[len] == '\0';
+}
+
+/* The place of that name in the hash table, or of none. */
+static uint32_t *
+find_name(struct topics *t, const char *name, size_t len)
+{
+	struct topics_private *p = t->private;
+	size_t mask = p->names - 1;
+	size_t i = (size_t)brief_hash_bytes(name, len, 0) & mask;
+
+	while (p->name[i] != 0 &&
+	    !is_named(&t->topic[p->name[i] - 1], name, len))
+		i = (i + 1) & mask;
+	return &p->name[i];
+}
+
+static void
+grow_names(struct topics *t)
+{
+	struct topics_private *p = t->private;
+
+	free(p->name);
+	p->names *= 2;
+	p->name = memory_zeros(p->names, sizeof(*p->name));
+	for (size_t i = 0; i < t->n; i++)
+		*find_name(t, t->topic[i].name, strlen(t->topic[i].name)) =
+		    (uint32_t)i + 1;
+}
+
+uint32_t
+topics_name(struct topics *t, const char *name, size_t len)
+{
+	struct topics_private *p = t->private;
+	struct topic new = { .parent = 0 };
+	size_t slash = len;
+	uint32_t known;
+
+	/* lines of a topic stand together */
+	if (t->n > 0 && is_named(&t->topic[t->n - 1], name, len))
+		return (uint32_t)t->n - 1;
+	if ((known = *find_name(t, name, len)) != 0)
+		return known - 1;
+	while (slash > 0 && name[slash - 1] != '/')
+		slash--;
+	if (slash > 0) {
+		new.parent = topics_name(t, name, slash - 1) + 1;
+		new.depth = t->topic[new.parent - 1].depth + 1;
+	}
+	new.name = memory_copy(name, len);
+	t->topic = memory_grow(t->topic, &p->topic_size, t->n + 1,
+	    sizeof(*t->topic));
+	*find_name(t, name, len) = (uint32_t)t->n + 1;
+	t->topic[t->n++] = new;
+	if (2 * t->n > p->names)
+		grow_names(t);
+	return (uint32_t)t->n - 1;
+}
+
+const char *
+topics_check_name(const char *name)
+{
+	size_t len = strlen(name);
+	unsigned depth = 0;
+
+	if (len > 0 && (*name == '/' || name[len - 1] == '/' ||
+	    strstr(name, "//") != NULL))
+		return "an empty name of a topic";
+	for (const char *s = name; (s = strchr(s, '/')) != NULL; s++)
+		depth++;
+	return depth > DEPTH_MAX ? "a topic below too many others" : NULL;
+}
+
+static bool
+same_entry(const struct entry *a, const struct entry *b)
+{
+	return a->hash == b->hash && a->topic == b->topic &&
+	    a->len == b->len && memcmp(a->pattern, b->pattern, a->len) == 0;
+}
+
+/* The place in the hash table of the entry that is the same, or of none. */
+static uint32_t *
+find_place(struct topics_private *p, const struct entry *e)
+{
+	size_t mask = p->places - 1, i = (size_t)e->hash & mask;
+
+	while (p->place[i] != 0 && !same_entry(&p->entry[p->place[i] - 1], e))
+		i = (i + 1) & mask;
+	return &p->place[i];
+}
+
+static void
+grow_places(struct topics_private *p)
+{
+	free(p->place);
+	p->places *= 2;
+	p->place = memory_zeros(p->places, sizeof(*p->place));
+	for (size_t i = 0; i < p->entries; i++)
+		*find_place(p, &p->entry[i]) = (uint32_t)i + 1;
+}
+
+static void
+keep_entry(struct topics_private *p, struct entry *e)
+{
+	char *pattern = arena_take(&p->arena, e->len + 1);
+
+	memcpy(pattern, e->pattern, e->len);
+	pattern[e->len] = '\0';
+	e->pattern = pattern;
+	p->entry = memory_grow(p->entry, &p->entry_size, p->entries + 1,
+	    sizeof(*p->entry));
+	*find_place(p, e) = (uint32_t)p->entries + 1;
+	p->entry[p->entries++] = *e;
+	if (2 * p->entries > p->places)
+		grow_places(p);
+}
+
+/*
+ * Patterns
+ */
+
+/*
+ * True where the letters that stand for themselves are all capitals; in an
+ * expression, what stands behind a backslash or `(?` does not count.
+ */
+static bool
+in_capitals(const char *s, size_t len, bool regex)
+{
+	bool capital = false;
+	size_t step;
+	uint32_t cp;
+
+	for (size_t i = 0; i < len; i += step) {
+		step = utf8_decode(s + i, len - i, &cp);
+		if (regex && cp == '\\' && i + 1 < len)
+			step = 2;
+		else if (regex && cp == '(' && i + 1 < len && s[i + 1] == '?')
+			while (i + step < len &&
+			    strchr("?<P=!:>-i", s[i + step]) != NULL)
+				step++;
+		else if (unicode_lower(cp))
+			return false;
+		else
+			capital |= unicode_upper(cp);
+	}
+	return capital;
+}
+
+static bool
+word_byte(char c)
+{
+	return isalnum((unsigned char)c) || (unsigned char)c >= 0x80;
+}
+
+/*
+ * A pattern with punctuation in it, as an expression: spaces are any white
+ * space, a star the rest of a word, an apostrophe any, the rest itself.
+ */
+static char *
+quote(const char *s, size_t len)
+{
+	char *out = memory_zeros(len + 2, 16), *p = out;
+
+	if (word_byte(s[0]))
+		p = stpcpy(p, "\\b");
+	for (size_t i = 0; i < len; i++)
+		if (s[i] == ' ')
+			p = stpcpy(p, "\\s+");
+		else if (s[i] == '*' && i > 0 && word_byte(s[i - 1]))
+			p = stpcpy(p, "\\w*");
+		else if (s[i] == '\'')
+			p = stpcpy(p, "['\xe2\x80\x99]");
+		else if (word_byte(s[i]))
+			*p++ = s[i];
+		else
+			p += sprintf(p, "\\%c", s[i]);
+	if (word_byte(s[len - 1]))
+		p = stpcpy(p, "\\b");
+	return out;
+}
+
+/* The expression of an entry; the caller frees it. */
+static char *
+expression(const struct entry *e)
+{
+	return *e->pattern == '/' && e->len > 2 ?
+	    memory_copy(e->pattern + 1, e->len - 2) :
+	    quote(e->pattern, e->len);
+}
+
+/* The expression compiled, with something before it; NULL: p->why says why. */
+static struct pattern *
+compile(struct topics_private *p, const struct entry *e, const char *before)
+{
+	char *s = expression(e), *whole = memory_zeros(strlen(s) + 8, 1);
+	struct pattern *regex;
+
+	(void)stpcpy(stpcpy(stpcpy(whole, before), s),
+	    *before != '\0' ? ")" : "");
+	regex = pattern_compile(whole, strlen(whole),
+	    in_capitals(s, strlen(s), true) ? PATTERN_CASE :
+	    PATTERN_CASELESS, p->why, sizeof(p->why));
+	free(s);
+	free(whole);
+	return regex;
+}
+
+/* Why a pattern that is no phrase is no other, if so. */
+static const char *
+check_words(const char *s, size_t len)
+{
+	bool visible = false;
+
+	for (size_t i = 0; i < len; i++) {
+		if (s[i] == '*' && i + 1 < len && s[i + 1] != ' ' &&
+		    i > 0 && word_byte(s[i - 1]))
+			return "a * can stand only at the end of a word";
+		visible |= s[i] != ' ' && s[i] != '*';
+	}
+	return visible ? NULL : "the pattern is empty";
+}
+
+/* The next entry has this pattern: what it is.  NULL, or why it is none. */
+static const char *
+read_pattern(struct topics *t, struct entry *e)
+{
+	struct topics_private *p = t->private;
+	const char *s = e->pattern, *why = NULL;
+	size_t len = e->len;
+
+	if (len == 0)
+		return "the pattern is empty";
+	e->regex = true;
+	if (*s != '/' || len == 1) {
+		e->regex = phrases_add(p->phrases, s, len,
+		    (uint32_t)p->entries) != NULL;
+		if (e->regex)
+			why = check_words(s, len);
+	} else if (s[len - 1] != '/') {
+		why = "an expression must end with a /";
+	} else if (len == 2) {
+		why = "the expression is empty";
+	}
+	if (why != NULL || !e->regex || t->trusted)
+		return why;
+	e->anywhere = compile(p, e, "");
+	return e->anywhere != NULL ? NULL : p->why;
+}
+
+const char *
+topics_add(struct topics *t, const char *topic, const char *pattern,
+    size_t len)
+{
+	struct topics_private *p = t->private;
+	struct entry e = { .out = len > 0 && *pattern == '!' };
+	const char *why;
+	uint32_t place;
+
+	pattern += e.out;
+	len -= e.out;
+	for (; len > 0 && *pattern == ' '; len--)
+		pattern++;
+	while (len > 0 && pattern[len - 1] == ' ')
+		len--;
+	if ((why = topics_check_name(topic)) != NULL)
+		return why;
+	e.pattern = pattern;
+	e.len = len;
+	e.topic = topics_name(t, topic, strlen(topic));
+	e.hash = brief_hash_bytes(pattern, len, e.topic);
+	place = *find_place(p, &e);
+	if (place != 0) {
+		p->entry[place - 1].out = e.out;
+		return NULL;
+	}
+	if ((why = read_pattern(t, &e)) == NULL)
+		keep_entry(p, &e);
+	return why;
+}
+
+/* Have the expression tried on texts with a word that it needs. */
+static void
+add_triggers(struct topics_private *p, uint32_t i)
+{
+	struct entry *e = &p->entry[i];
+	char *s = expression(e);
+	struct triggers l;
+
+	triggers_find(s, strlen(s), !in_capitals(s, strlen(s), true), &l);
+	e->first = l.n > 0 && l.first;
+	for (size_t j = 0; j < l.n; j++)
+		phrases_add_trigger(p->phrases, l.one[j].s, l.one[j].len,
+		    l.one[j].stem, !l.one[j].caseless, i);
+	if (l.n == 0)
+		p->always[p->nalways++] = i;
+	free(s);
+}
+
+void
+topics_ready(struct topics *t)
+{
+	struct topics_private *p = t->private;
+
+	p->always = memory_zeros(p->entries + 1, sizeof(*p->always));
+	for (uint32_t i = 0; i < p->entries; i++)
+		if (p->entry[i].regex)
+			add_triggers(p, i);
+}
+
+/*
+ * Matches
+ */
+
+static void
+add_candidate(struct topics *t, size_t start, size_t end, uint32_t topic,
+    bool out)
+{
+	struct topics_private *p = t->private;
+
+	p->candidate = memory_grow(p->candidate, &p->candidate_size,
+	    p->candidates + 1, sizeof(*p->candidate));
+	p->candidate[p->candidates++] = (struct candidate){ start, end,
+	    topic, out, t->topic[topic].depth };
+}
+
+static void
+found_phrase(void *arg, uint32_t id, size_t n)
+{
+	struct topics *t = arg;
+	const struct topics_private *p = t->private;
+	const struct part *token = p->text.parts.part + p->text.at;
+
+	add_candidate(t, token[0].start & ~PARTS_APART,
+	    token[n - 1].end & ~PARTS_ODD, p->entry[id].topic, p->entry[id].out);
+}
+
+/* Compile an expression when it is first needed, if it is not yet. */
+static struct pattern *
+need(struct topics_private *p, const struct entry *e,
+    struct pattern **pattern, const char *before)
+{
+	if (*pattern == NULL)
+		*pattern = compile(p, e, before);
+	if (*pattern == NULL)
+		errx(2, "%s: %s", e->pattern, p->why);
+	return *pattern;
+}
+
+/* The text, for expressions. */
+static const struct pattern_text *
+subject(struct topics_private *p)
+{
+	if (p->subject_text != p->texts)
+		p->subject = pattern_text(p->s, p->len);
+	p->subject_text = p->texts;
+	return &p->subject;
+}
+
+/* Find all matches of an expression in the text. */
+static void
+try_everywhere(struct topics *t, struct entry *e)
+{
+	struct topics_private *p = t->private;
+	struct pattern *regex = need(p, e, &e->anywhere, "");
+	struct pattern_match m;
+	size_t from = 0;
+	uint32_t cp;
+	int found = 0;
+
+	while (from <= p->len && (found = pattern_find_in(regex, subject(p),
+	    from, &m)) == 1) {
+		from = m.end;
+		if (m.end > m.start)
+			add_candidate(t, m.start, m.end, e->topic, e->out);
+		else if (from < p->len)	/* step over a character */
+			from += utf8_decode(p->s + from, p->len - from, &cp);
+		else
+			break;
+	}
+	if (found < 0)
+		t->stopped = e->pattern;
+}
+
+/*
+ * Whether a word of a trigger may start here: at the first byte of a character,
+ * behind no letter or digit.
+ */
+static bool
+word_starts(const char *s, size_t start, size_t i)
+{
+	if (!word_byte(s[i]) || ((unsigned char)s[i] & 0xc0) == 0x80)
+		return false;
+	return i == start || (unsigned char)s[i - 1] >= 0x80 ||
+	    (!word_byte(s[i - 1]) && s[i - 1] != '_');
+}
+
+/* Try an expression that starts in this token, if anywhere. */
+static void
+try_here(struct topics *t, struct entry *e)
+{
+	struct topics_private *p = t->private;
+	const struct part *token = &p->text.parts.part[p->text.at];
+	size_t start = token->start & ~PARTS_APART;
+	size_t end = token->end & ~PARTS_ODD;
+	struct pattern *regex = need(p, e, &e->here, "\\G(?:");
+	struct pattern_match m;
+	int found;
+
+	for (size_t i = start; i < end; i++) {
+		if (i < e->from || !word_starts(p->s, start, i))
+			continue;
+		found = pattern_find_in(regex, subject(p), i, &m);
+		if (found < 0)
+			t->stopped = e->pattern;
+		if (found != 1 || m.end == m.start)
+			continue;
+		add_candidate(t, m.start, m.end, e->topic, e->out);
+		e->from = m.end;
+	}
+}
+
+/* A word has been found that this expression needs. */
+static void
+try_regex(void *arg, uint32_t id, size_t n)
+{
+	struct topics *t = arg;
+	struct entry *e = &t->private->entry[id];
+	bool again = e->tried == t->private->texts;
+
+	(void)n;
+	e->tried = t->private->texts;
+	if (!again)
+		e->from = 0;
+	if (e->first)
+		try_here(t, e);
+	else if (!again)
+		try_everywhere(t, e);
+}
+
+/* By depth, deepest first, topic, place; the longest first, `!` first. */
+static int
+by_topic(const void *a, const void *b)
+{
+	const struct candidate *x = a, *y = b;
+
+	if (x->depth != y->depth)
+		return x->depth < y->depth ? 1 : -1;
+	if (x->topic != y->topic)
+		return x->topic < y->topic ? -1 : 1;
+	if (x->start != y->start)
+		return x->start < y->start ? -1 : 1;
+	if (x->end != y->end)
+		return x->end > y->end ? -1 : 1;
+	return y->out - x->out;
+}
+
+static const struct topics *sorting;	/* qsort(3) takes no argument */
+
+static int
+by_place(const void *a, const void *b)
+{
+	const struct topics_match *x = a, *y = b;
+
+	if (x->start != y->start)
+		return x->start < y->start ? -1 : 1;
+	if (x->end != y->end)
+		return x->end < y->end ? -1 : 1;
+	return strcmp(sorting->topic[x->topic].name,
+	    sorting->topic[y->topic].name);
+}
+
+static void
+add_match(struct topics *t, const struct candidate *c)
+{
+	t->match = memory_grow(t->match, &t->private->match_size, t->matches + 1,
+	    sizeof(*t->match));
+	t->match[t->matches++] = (struct topics_match){ c->start, c->end,
+	    c->topic };
+}
+
+/*
+ * Choose among the candidates of one depth, from i on: in each topic the
+ * leftmost longest.  What is chosen is a candidate of the topic above too.
+ * Where the next depth starts.
+ */
+static size_t
+choose(struct topics *t, size_t i)
+{
+	struct topics_private *p = t->private;
+	size_t n = p->candidates, end = 0;
+	unsigned depth;
+	uint32_t topic;
+
+	qsort(p->candidate + i, n - i, sizeof(*p->candidate), by_topic);
+	depth = p->candidate[i].depth;
+	topic = p->candidate[i].topic;
+	for (; i < n && p->candidate[i].depth == depth; i++) {
+		struct candidate c = p->candidate[i];
+
+		if (c.topic != topic)
+			end = 0;
+		topic = c.topic;
+		if (c.start < end)
+			continue;
+		end = c.end;
+		if (c.out)
+			continue;
+		add_match(t, &c);
+		if (t->topic[topic].parent != 0)
+			add_candidate(t, c.start, c.end,
+			    t->topic[topic].parent - 1, false);
+	}
+	return i;
+}
+
+void
+topics_find(struct topics *t, const char *text, size_t len)
+{
+	struct topics_private *p = t->private;
+
+	p->s = text;
+	p->len = len;
+	p->texts++;
+	p->candidates = t->matches = 0;
+	t->stopped = NULL;
+	phrases_read(p->phrases, text, len, &p->text);
+	t->words = p->text.parts.words;
+	phrases_search(p->phrases, text, &p->text, found_phrase, try_regex, t);
+	for (size_t i = 0; i < p->nalways; i++)
+		try_regex(t, p->always[i], 0);
+	for (size_t i = 0; i < p->candidates;)
+		i = choose(t, i);
+	sorting = t;
+	if (t->matches > 1)
+		qsort(t->match, t->matches, sizeof(*t->match), by_place);
+}

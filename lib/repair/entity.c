@@ -1,0 +1,200 @@
+#include "repair/entity.h"
+
+#include <stdint.h>
+#include <string.h>
+
+#include "repair/cp1252.h"
+#include "entities.tsv.h"
+#include "bytes/utf8.h"
+
+#define LONGEST 33	/* "&CounterClockwiseContourIntegral;" */
+
+static bool
+is_alphanumeric(char c)
+{
+	return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ||
+	    (c >= 'a' && c <= 'z');
+}
+
+static int
+hex_digit(char c)
+{
+	const char *digits = "0123456789abcdef0123456789ABCDEF", *p;
+
+	p = c == '\0' ? NULL : strchr(digits, c);
+	return p == NULL ? -1 : (int)(p - digits) % 16;
+}
+
+/* The number in the n digits at s; above 10FFFF if it is none. */
+static uint32_t
+number(const char *s, size_t n, uint32_t base)
+{
+	uint32_t v = 0;
+	size_t i;
+	int d;
+
+	for (i = 0; i < n && v <= 0x10FFFF; i++) {
+		d = hex_digit(s[i]);
+		if (d < 0 || (uint32_t)d >= base)
+			return UTF8_INVALID;
+		v = v * base + (uint32_t)d;
+	}
+	return n == 0 ? UTF8_INVALID : v;
+}
+
+/* "#8217" or "#x2019": writes the character; 0 if there is none. */
+static size_t
+decode_number(const char *s, size_t n, char *out)
+{
+	uint32_t cp;
+
+	if (n > 1 && (s[1] == 'x' || s[1] == 'X'))
+		cp = number(s + 2, n - 2, 16);
+	else
+		cp = number(s + 1, n - 1, 10);
+	if (cp == 0 || cp > 0x10FFFF || (cp >= 0xD800 && cp <= 0xDFFF))
+		return 0;
+	return utf8_encode(cp >= 0x80 && cp <= 0x9F ? cp1252(cp) : cp, out);
+}
+
+/* The line of the sorted list that holds name, after its TAB; or NULL. */
+static const char *
+find_name(const char *name, size_t n)
+{
+	const char *list = (const char *)entities_tsv;
+	size_t lo = 0, hi = sizeof entities_tsv, mid;
+	int order;
+
+	/* lo and hi are starts of lines; comments sort before all names. */
+	while (lo < hi) {
+		mid = lo + (hi - lo) / 2;
+		while (mid > lo && list[mid - 1] != '\n')
+			mid--;
+		order = strncmp(list + mid, name, n);
+		if (order == 0 && list[mid + n] == '\t')
+			return list + mid + n + 1;
+		if (order >= 0) {
+			hi = mid;
+			continue;
+		}
+		for (lo = mid; list[lo++] != '\n'; )
+			;
+	}
+	return NULL;
+}
+
+/* "EACUTE", out of a text set in capitals, is meant to be "Eacute". */
+static const char *
+find_shouted(const char *name, size_t n)
+{
+	char lower[LONGEST];
+	size_t i;
+
+	if (n >= sizeof lower || name[0] < 'A' || name[0] > 'Z')
+		return NULL;
+	lower[0] = name[0];
+	for (i = 1; i < n; i++) {
+		if (name[i] < 'A' || name[i] > 'Z')
+			return NULL;
+		lower[i] = (char)(name[i] - 'A' + 'a');
+	}
+	return find_name(lower, n);
+}
+
+/* "eacute": writes its one or two characters; 0 if there is none. */
+static size_t
+decode_name(const char *s, size_t n, char *out)
+{
+	const char *p;
+	size_t i, k = 0, digits;
+
+	for (i = 0; i < n; i++)
+		if (!is_alphanumeric(s[i]))
+			return 0;
+	p = find_name(s, n);
+	if (p == NULL)
+		p = find_shouted(s, n);
+	if (p == NULL)
+		return 0;
+	for (;;) {
+		for (digits = 0; p[digits] != ' ' && p[digits] != '\n'; )
+			digits++;
+		k += utf8_encode(number(p, digits, 16), out + k);
+		p += digits;
+		if (*p++ != ' ')
+			return k;
+	}
+}
+
+/* The reference between & and ; as characters; 0 if it is none. */
+static size_t
+decode(const char *s, size_t n, char *out)
+{
+	if (n < 2)
+		return 0;
+	return s[0] == '#' ? decode_number(s, n, out) : decode_name(s, n, out);
+}
+
+bool
+entity_any(const char *s, size_t n)
+{
+	const char *end = s + n, *p = s;
+
+	while ((p = memchr(p, '&', (size_t)(end - p))) != NULL) {
+		const char *first = ++p;
+
+		while (p < end && p - first < LONGEST &&
+		    (is_alphanumeric(*p) || *p == '#'))
+			p++;
+		if (p > first && p < end && *p == ';')
+			return true;
+	}
+	return false;
+}
+
+/*
+ * A reference is looked for when its semicolon has been written, backwards
+ * in what has been written.  So one made of others is found in the same
+ * pass, however deep they are.
+ */
+static size_t
+close_reference(char *out, size_t k)
+{
+	char chars[2 * UTF8_MAX];
+	size_t i, n;
+
+	for (i = 2; i <= LONGEST && i <= k; i++) {
+		if (is_alphanumeric(out[k - i]) || out[k - i] == '#')
+			continue;
+		if (out[k - i] != '&')
+			break;
+		n = decode(out + k - i + 1, i - 2, chars);
+		if (n == 0)
+			break;
+		memcpy(out + k - i, chars, n);
+		k = k - i + n;
+		if (n == 1 && chars[0] == ';')
+			return close_reference(out, k);
+		break;
+	}
+	return k;
+}
+
+size_t
+entity_decode(const char *s, size_t n, char *out)
+{
+	const char *semicolon;
+	size_t i = 0, k = 0, len;
+
+	while (i < n) {
+		semicolon = memchr(s + i, ';', n - i);
+		len = semicolon == NULL ? n - i :
+		    (size_t)(semicolon - (s + i)) + 1;
+		memcpy(out + k, s + i, len);
+		k += len;
+		i += len;
+		if (semicolon != NULL)
+			k = close_reference(out, k);
+	}
+	return k;
+}

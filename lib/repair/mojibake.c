@@ -1,0 +1,638 @@
+#include "repair/mojibake.h"
+
+#include <string.h>
+
+#include "bytes/utf8.h"
+
+#include "mojibake_costs.h"
+
+/*
+ * All in quarters of a bit, as the costs are.  Found by trial: damaged lines
+ * of 180 languages against sound ones and sound pairs of letter and sign.
+ */
+enum {
+	FIRST = 28,		/* odds against a text being damaged */
+	LATER = 8,		/* against a run, in a damaged text */
+	WHOLE = -40,		/* the same, where nothing is undamaged */
+	TORN_WORD = 48,		/* an undamaged letter or sign beside the run */
+	TORN = 8,		/* an undamaged quote, dash or price beside it */
+	PAIRED = 24,		/* quotes around what would be the run */
+	INTACT = 6,		/* one anywhere in the text, up to */
+	INTACT_MOST = 18,
+	GUESSED = 8,		/* a byte taken for lost */
+	SHOUTED = 40,		/* "Â " in capitals may well be a letter */
+	SWITCH = 24,		/* from one script to another between words */
+	SCRIPT_NEW = 30,	/* which of the many it is */
+	SCRIPT_RARE = 24,	/* and that one which few can read */
+	MIXED = 80,		/* the same within a word */
+	AGAIN = 16,		/* the character before once more */
+	UNBROKEN = 12		/* a no-break space where a space would do */
+};
+
+enum {
+	FAR = 32		/* how far back the script is looked for */
+};
+
+struct run {
+	size_t end;
+	long gain;
+	bool guessed;		/* some of its bytes were lost */
+	bool firm;		/* more than capitals before spaces */
+};
+
+struct plan {
+	enum traits_page page;
+	long gain;
+	long least;		/* a run that gains less stays */
+};
+
+struct sequence {		/* characters that are one of UTF-8 */
+	size_t len;		/* their bytes here */
+	uint32_t cp;		/* what they say */
+	bool guessed;		/* some bytes of it were lost */
+	bool seen;		/* one behind the first is there */
+	bool nests;		/* some may be sequences themselves */
+};
+
+/* What the cost of the next character depends on. */
+struct state {
+	uint32_t cp;		/* the last character */
+	uint8_t kind;		/* its kind */
+	uint8_t before;		/* case of the one before that */
+	uint8_t script;		/* kind that names the last letter's script */
+};
+
+/* 1 for a small, 2 for a capital letter. */
+static uint8_t
+letter_case(uint8_t kind)
+{
+	static const uint8_t cases[SCRIPT] = {
+		[LOWER] = 1, [UPPER] = 2, [HAT_UPPER] = 2,
+		[TILDE_UPPER] = 2, [LATIN_LOWER] = 1, [LATIN_UPPER] = 2,
+		[MINOR_LOWER] = 1, [MINOR_UPPER] = 2, [RARE_LOWER] = 1,
+		[RARE_UPPER] = 2, [GREEK_LOWER] = 1, [GREEK_UPPER] = 2,
+		[CYRILLIC_LOWER] = 1, [CYRILLIC_UPPER] = 2,
+		[CYRAREST_LOWER] = 1, [CYRAREST_UPPER] = 2
+	};
+
+	return kind < SCRIPT ? cases[kind] : 0;
+}
+
+/* One kind for each script; EDGE if the kind is of none. */
+static uint8_t
+script(uint8_t kind)
+{
+	static const uint8_t scripts[SCRIPT] = {
+		[LOWER] = LOWER, [UPPER] = LOWER, [HAT_UPPER] = LOWER,
+		[TILDE_UPPER] = LOWER, [LATIN_LOWER] = LOWER,
+		[LATIN_UPPER] = LOWER, [MINOR_LOWER] = LOWER,
+		[MINOR_UPPER] = LOWER, [RARE_LOWER] = LOWER,
+		[RARE_UPPER] = LOWER, [GREEK_LOWER] = GREEK_LOWER,
+		[GREEK_UPPER] = GREEK_LOWER,
+		[CYRILLIC_LOWER] = CYRILLIC_LOWER,
+		[CYRILLIC_UPPER] = CYRILLIC_LOWER,
+		[CYRAREST_LOWER] = CYRILLIC_LOWER,
+		[CYRAREST_UPPER] = CYRILLIC_LOWER, [CJK] = CJK
+	};
+
+	return kind < SCRIPT ? scripts[kind] : kind;
+}
+
+/*
+ * Letters of one kind are not equally common: by how much this one is rarer
+ * than its kind.
+ */
+static long
+rarer(uint32_t cp)
+{
+	return cp >= RARITY_FIRST && cp - RARITY_FIRST < sizeof rarity ?
+	    rarity[cp - RARITY_FIRST] : 0;
+}
+
+/* The cost of a character after what has been. */
+static long
+step(struct state *st, uint32_t cp)
+{
+	const struct traits *t = traits_of(cp);
+	uint8_t kind = t->kind;
+	uint8_t row = st->kind < SCRIPT ? st->kind : SCRIPT;
+	uint8_t column = kind < SCRIPT ? kind : SCRIPT;
+	uint8_t now = script(kind);
+	long cost = costs[row][st->before][column] + rarer(cp);
+
+	/* Within a word the table knows of it, but for these. */
+	if (row == SCRIPT && column == SCRIPT && st->kind != kind)
+		cost = MIXED;
+	else if (t->mark && column == SCRIPT && row != MARK && st->kind != kind)
+		cost += MIXED;
+	else if (now != EDGE && st->script != EDGE && now != st->script &&
+	    script(st->kind) == EDGE)
+		cost += SWITCH;
+	/* The table has all of these scripts as one; most are rare. */
+	if (kind >= SCRIPT && kind != st->script)
+		cost += SCRIPT_NEW + (kind >= SCRIPT_OTHER ? SCRIPT_RARE : 0);
+	/* Stretched vowels, accents for quotes, lines drawn. */
+	if (cp == st->cp && cp >= 0xA0 && cost > AGAIN && kind != NONE)
+		cost = AGAIN;
+	if (cp == 0xA0)
+		cost += UNBROKEN;
+	if (now != EDGE)
+		st->script = now;
+	st->cp = cp;
+	st->before = letter_case(st->kind);
+	st->kind = kind;
+	return cost;
+}
+
+static bool
+same(const struct state *a, const struct state *b)
+{
+	return a->cp == b->cp && a->kind == b->kind &&
+	    a->before == b->before && a->script == b->script;
+}
+
+/* The character at s; a space follows a text. */
+static uint32_t
+char_at(const char *s, size_t n, size_t *len)
+{
+	uint32_t cp;
+
+	*len = utf8_decode(s, n, &cp);
+	return *len == 0 ? ' ' : cp;
+}
+
+/* The state at s + at; of the script, as far back as FAR characters tell. */
+static struct state
+state_at(const char *s, size_t at)
+{
+	struct state st = { ' ', EDGE, 0, EDGE };
+	uint8_t kind;
+	uint32_t cp;
+	size_t i;
+
+	for (i = 0; i < FAR && at > 0; i++) {
+		at -= utf8_decode_back(s, at, &cp);
+		kind = traits_of(cp)->kind;
+		if (i == 0) {
+			st.cp = cp;
+			st.kind = kind;
+		} else if (i == 1) {
+			st.before = letter_case(kind);
+		}
+		if (st.script == EDGE)
+			st.script = script(kind);
+		if (i > 0 && st.script != EDGE)
+			break;
+	}
+	return st;
+}
+
+/* Beside the bytes of a page: none, a lost one, perhaps A0. */
+enum { NOTHING = 0, GONE = 0x100, BLANK = ' ' };
+
+/* The byte that the character at s was on the page, or a sentinel. */
+static unsigned
+byte_at(enum traits_page page, const char *s, size_t n, size_t *len)
+{
+	uint32_t cp;
+
+	*len = utf8_decode(s, n, &cp);
+	if (cp == 0xFFFD || cp == '?' || cp == 0x1A)
+		return GONE;
+	if (cp == ' ' && MOJIBAKE_SPACED >> page & 1)
+		return BLANK;
+	return cp < 0x80 ? NOTHING : traits_of(cp)->byte[page];
+}
+
+static bool
+is_consonant(char c)
+{
+	return c >= 'a' && c <= 'z' && strchr("aeiouy", c) == NULL;
+}
+
+/*
+ * "Ã", one space, and this: was the space the byte A0, or does it end a word
+ * that was, or ended in, "à"?  Letters without a vowel are no word, and none
+ * begins in l, m, n or r before a consonant, so "Ã s" is "às", "lÃ m" is
+ * "làm" and "GÃ mbia" "Gàmbia", but "Ã la" and "Ã l'eau" are two words.
+ */
+static bool
+is_inside_word(const char *s, size_t n)
+{
+	size_t i = 0;
+
+	if (n > 4 && memcmp(s, "qu", 2) == 0 && s[3] == 'l')
+		return true;	/* àquele, àquilo */
+	while (i < n && is_consonant(s[i]))
+		i++;
+	if (i >= 2 && strchr("lmnr", s[0]) != NULL)
+		return true;
+	return i <= 2 && (i == n || strchr(" .,;:!?)\"-", s[i]) != NULL);
+}
+
+/*
+ * A space that was byte A0, at s: how much of the text there is to go.  If
+ * spaces have been joined or trimmed, a space after "à" went for two.
+ */
+static size_t
+blank_len(unsigned lead, const char *s, size_t n)
+{
+	if (n == 0)
+		return 0;
+	if (lead != 0xC3 || (n > 1 && s[1] == ' '))
+		return 1;
+	if (n > 2 && memcmp(s + 1, "\xC3\x82", 2) == 0)
+		return 1;	/* "Ã Â": twice damaged */
+	return is_inside_word(s + 1, n - 1) ? 1 : 0;
+}
+
+static bool
+well_formed(uint32_t cp, unsigned need)
+{
+	static const uint32_t least[] = { 0, 0x80, 0x800, 0x10000 };
+
+	return cp >= least[need] && cp <= 0x10FFFF;
+}
+
+static bool sequence_once(enum traits_page, const char *, size_t,
+    struct sequence *);
+
+/*
+ * A byte whose character was damaged once more, all by itself, stands there
+ * as a sequence in the sequence.
+ */
+static unsigned
+inner_byte(enum traits_page page, const char *s, size_t n, size_t *len)
+{
+	struct sequence inner;
+	unsigned b;
+
+	if (!sequence_once(page, s, n, &inner) || inner.guessed)
+		return NOTHING;
+	*len = inner.len;
+	b = traits_of(inner.cp)->byte[page];
+	return b >= 0x80 && b <= 0xBF ? b : NOTHING;
+}
+
+/*
+ * The byte that follows those of q, at its end: GONE if it is lost, NOTHING
+ * if there is none.  Of the sequences that begin E2 80 and end in a byte that
+ * Windows-1252 has not, only the closing quote is in daily use, so for it a
+ * byte may be missing altogether.
+ */
+static unsigned
+next_byte(enum traits_page page, const char *s, size_t n, unsigned lead,
+    struct sequence *q)
+{
+	bool quote = lead == 0xE2 && q->cp == (2u << 6 | 0x00);
+	unsigned b;
+	size_t k;
+
+	s += q->len;
+	n -= q->len;
+	b = byte_at(page, s, n, &k);
+	if (b > 0xBF && b != GONE && q->nests && !q->guessed)
+		b = inner_byte(page, s, n, &k);
+	if (quote && b == 0x92)	/* a figure dash is rarer than two quotes */
+		b = NOTHING;
+	if (b >= 0x80 && b <= 0xBF) {
+		q->len += k;
+		q->seen = true;
+		return b;
+	}
+	q->guessed = true;
+	if (b == GONE || quote) {
+		q->len += b == GONE ? k : 0;
+		return GONE;
+	}
+	/* The no-break space ends a text that was trimmed. */
+	if (b != BLANK && (n > 0 || (MOJIBAKE_SPACED >> page & 1) == 0))
+		return NOTHING;
+	if (lead == 0xE0 && q->cp == 0)	/* E0 A0 is Samaritan */
+		return NOTHING;
+	q->len += blank_len(lead, s, n);
+	return 0xA0;
+}
+
+/* The bytes of a sequence that starts at s.  False: none. */
+static bool
+sequence_bytes(enum traits_page page, const char *s, size_t n,
+    struct sequence *q)
+{
+	unsigned lead, b, need, i;
+	bool lost = false;
+
+	lead = byte_at(page, s, n, &q->len);
+	if (lead < 0xC2 || lead > 0xF4)
+		return false;
+	need = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
+	q->cp = lead & (0x3Fu >> need);
+	q->guessed = q->seen = false;
+	for (i = 1; i <= need; i++) {
+		b = next_byte(page, s, n, lead, q);
+		if (b == NOTHING)
+			return false;
+		if (b == GONE)
+			lost = true;
+		q->cp = q->cp << 6 | (b & 0x3F);
+	}
+	if (lost)
+		q->cp = lead == 0xE2 && q->cp == 0x2000 ? 0x201D : 0xFFFD;
+	return lost || well_formed(q->cp, need);
+}
+
+/*
+ * What some encoders make of a character beyond U+FFFF: two sequences, one
+ * for each of its surrogates (CESU-8).
+ */
+static bool
+join_surrogates(enum traits_page page, const char *s, size_t n,
+    struct sequence *q)
+{
+	struct sequence low = { .nests = q->nests };
+
+	if (!sequence_bytes(page, s + q->len, n - q->len, &low) ||
+	    low.cp < 0xDC00 || low.cp > 0xDFFF)
+		return false;
+	q->cp = 0x10000 + ((q->cp & 0x3FF) << 10 | (low.cp & 0x3FF));
+	q->len += low.len;
+	q->guessed |= low.guessed;
+	q->seen |= low.seen;
+	return true;
+}
+
+/* The sequence that starts at s, read on the page.  False: none. */
+static bool
+sequence_of(enum traits_page page, const char *s, size_t n,
+    struct sequence *q)
+{
+	if (!sequence_bytes(page, s, n, q))
+		return false;
+	if (q->cp >= 0xD800 && q->cp <= 0xDBFF)
+		return join_surrogates(page, s, n, q);
+	return q->cp < 0xDC00 || q->cp > 0xDFFF;
+}
+
+static bool
+sequence_once(enum traits_page page, const char *s, size_t n,
+    struct sequence *q)
+{
+	q->nests = false;
+	return sequence_of(page, s, n, q);
+}
+
+static bool
+sequence_at(enum traits_page page, const char *s, size_t n,
+    struct sequence *q)
+{
+	q->nests = true;
+	return sequence_of(page, s, n, q);
+}
+
+static const struct traits *
+traits_before(const char *s, size_t at)
+{
+	uint32_t cp = ' ';
+
+	utf8_decode_back(s, at, &cp);
+	return traits_of(at == 0 ? ' ' : cp);
+}
+
+/*
+ * A neighbour beyond ASCII that is none of the run has not been damaged with
+ * it.  Quotes, dashes and spaces may have come later.
+ */
+static long
+torn(const struct traits *t)
+{
+	switch (t->kind) {
+	case EDGE:
+	case LOWER:
+	case UPPER:
+	case DIGIT:
+	case PUNCT:
+	case NONE:
+		return 0;
+	case OPEN:
+	case CLOSE:
+	case QUOTE:
+	case DASH:
+	case MONEY:
+	case EMOJI:
+	case FORMAT:
+		return TORN;
+	default:
+		return TORN_WORD;
+	}
+}
+
+static bool
+is_quote(uint8_t kind)
+{
+	return kind == OPEN || kind == CLOSE || kind == QUOTE;
+}
+
+/* What the n bytes at s cost. */
+static long
+cost_of(struct state *st, const char *s, size_t n)
+{
+	long sum = 0;
+	size_t i, k;
+
+	for (i = 0; i < n; i += k)
+		sum += step(st, char_at(s + i, n - i, &k));
+	return sum;
+}
+
+/* By how much what follows costs less after one state than another. */
+static long
+saved_after(struct state was, struct state is, const char *s, size_t n)
+{
+	long sum = 0;
+	size_t i, at = 0, k;
+	uint32_t cp;
+
+	for (i = 0; i < FAR && !same(&was, &is); i++) {
+		cp = char_at(s + at, n - at, &k);
+		sum += step(&was, cp) - step(&is, cp);
+		if (k == 0)
+			break;
+		at += k;
+	}
+	return sum;
+}
+
+/* Whether all letters of ASCII within FAR bytes of s + at are capitals. */
+static bool
+is_shouted(const char *s, size_t n, size_t at)
+{
+	size_t i = at > FAR ? at - FAR : 0;
+	size_t end = n - at > FAR ? at + FAR : n;
+
+	for (; i < end; i++)
+		if (s[i] >= 'a' && s[i] <= 'z')
+			return false;
+	return true;
+}
+
+/* The run of sequences that starts at s + at: its end, and its gain. */
+static struct run
+run_at(enum traits_page page, const char *s, size_t n, size_t at)
+{
+	struct state was = state_at(s, at), is = was;
+	struct run run = { at, -torn(traits_before(s, at)), false, false };
+	struct sequence q;
+	size_t k;
+
+	while (sequence_at(page, s + run.end, n - run.end, &q)) {
+		run.gain += cost_of(&was, s + run.end, q.len);
+		/* A no-break space will be a plain one. */
+		run.gain -= step(&is, q.cp == 0xA0 ? ' ' : q.cp);
+		if (q.guessed) {
+			run.gain -= GUESSED;
+			run.guessed = true;
+		}
+		if (q.cp == 0xA0 && is_shouted(s, n, at))
+			run.gain -= SHOUTED;
+		run.firm |= q.seen || (q.cp & ~0x7Fu) == 0x80;
+		run.end += q.len;
+	}
+	if (is_quote(traits_before(s, at)->kind) && is_quote(was.kind))
+		run.gain -= PAIRED;
+	run.gain += saved_after(was, is, s + run.end, n - run.end);
+	run.gain -= torn(traits_of(char_at(s + run.end, n - run.end, &k)));
+	return run;
+}
+
+/*
+ * The next place from at on where a run starts: n if none.  Counts the
+ * characters passed over that the page has, and so would have damaged.
+ */
+static size_t
+next_start(enum traits_page page, const char *s, size_t n, size_t at,
+    size_t *intact)
+{
+	const struct traits *t;
+	struct sequence q;
+	uint32_t cp;
+	size_t k;
+
+	while ((at += utf8_ascii(s + at, n - at)) < n) {
+		k = utf8_decode(s + at, n - at, &cp);
+		t = traits_of(cp);
+		if (((t->lead2 | t->lead3) >> page & 1) != 0 &&
+		    sequence_at(page, s + at, n - at, &q))
+			break;
+		*intact += t->byte[page] != 0;
+		at += k;
+	}
+	return at;
+}
+
+/*
+ * Odds against a page, some being rarer culprits than others.  A text needs
+ * thrice as much to be taken for damaged by it at all.
+ */
+static const uint8_t odds[PAGES] = {
+	[CP1252] = 0, [CP1250] = 5, [CP1251] = 4, [MACINTOSH] = 6,
+	[IBM437] = 4, [CP1254] = 6, [CP1253] = 10, [CP1257] = 10,
+	[IBM850] = 9, [ISO_8859_2] = 12
+};
+
+/* Whether to undo a run; a guess has to be worth it by itself. */
+static bool
+pays(const struct run *run, long least)
+{
+	return run->gain >= (run->guessed && least < LATER ? LATER : least);
+}
+
+/*
+ * What undoing the page would gain, and the gain from which on a run is to
+ * be undone.  Where every character that the page has is in some sequence,
+ * the whole text went through it, and a run must be unlikely indeed to stay.
+ */
+static struct plan
+plan_of(enum traits_page page, const char *s, size_t n)
+{
+	struct plan plan = { page, 0, LATER };
+	long best = 0, all = 0;
+	size_t at = 0, intact = 0;
+	struct run run;
+
+	while ((at = next_start(page, s, n, at, &intact)) < n) {
+		run = run_at(page, s, n, at);
+		if (pays(&run, LATER))
+			plan.gain += run.gain;
+		if (pays(&run, WHOLE))
+			all += run.gain;
+		if (run.firm && run.gain > best)
+			best = run.gain;
+		at = run.end;
+	}
+	if (intact == 0) {
+		plan.gain = all;
+		plan.least = WHOLE;
+	} else if (intact > INTACT_MOST / INTACT) {
+		intact = INTACT_MOST / INTACT;
+	}
+	plan.gain -= odds[page];
+	if (best < FIRST + 3 * odds[page] + (long)intact * INTACT)
+		plan.gain = 0;
+	return plan;
+}
+
+static size_t
+rewrite(enum traits_page page, const char *s, size_t n, size_t from,
+    size_t to, char *out)
+{
+	struct sequence q;
+	size_t k = 0;
+
+	while (from < to && sequence_at(page, s + from, n - from, &q)) {
+		k += utf8_encode(q.cp, out + k);
+		from += q.len;
+	}
+	return k;
+}
+
+static size_t
+undo(const struct plan *plan, const char *s, size_t n, char *out)
+{
+	size_t at, done = 0, k = 0, intact = 0;
+	struct run run;
+
+	while ((at = next_start(plan->page, s, n, done, &intact)) < n) {
+		memcpy(out + k, s + done, at - done);
+		k += at - done;
+		run = run_at(plan->page, s, n, at);
+		if (pays(&run, plan->least)) {
+			k += rewrite(plan->page, s, n, at, run.end, out + k);
+		} else {
+			memcpy(out + k, s + at, run.end - at);
+			k += run.end - at;
+		}
+		done = run.end;
+	}
+	memcpy(out + k, s + done, n - done);
+	return k + n - done;
+}
+
+bool
+mojibake_undo(const char *s, size_t n, unsigned pages, char *out,
+    size_t *len)
+{
+	struct plan plan, best = { PAGES, 0, 0 };
+	enum traits_page page;
+
+	for (page = 0; page < PAGES; page++) {
+		if ((pages >> page & 1) == 0)
+			continue;
+		plan = plan_of(page, s, n);
+		if (plan.gain > best.gain)
+			best = plan;
+	}
+	if (best.gain == 0)
+		return false;
+	*len = undo(&best, s, n, out);
+	return true;
+}

@@ -1,0 +1,638 @@
+#include "repair/repair.h"
+
+#include <err.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <utf8proc.h>
+
+#include "bytes/ascii.h"
+#include "repair/cp1252.h"
+#include "repair/entity.h"
+#include "repair/mojibake.h"
+#include "repair/traits.h"
+#include "bytes/utf8.h"
+#include "bytes/vector.h"
+
+/* What a look at a text has shown that it may need. */
+enum {
+	NEED_BYTES = 1 << 0,
+	NEED_ENTITY = 1 << 1,
+	NEED_TIDY = 1 << 2,
+	NEED_NFC = 1 << 3
+};
+
+#define ROUNDS 64	/* of stages; more than a few is malice */
+#define PIECE ((size_t)1024)	/* of a text that is composed */
+
+struct text {		/* on its way through the stages */
+	const char *s;	/* the caller's, or one of the two buffers */
+	size_t n;
+	size_t changes;
+	size_t surveyed;	/* changes at the last look, which showed: */
+	unsigned needs, pages;
+};
+
+const char *const repair_names[REPAIR_KINDS] = {
+	"bytes", "entity", "mojibake", "removed", "space", "nfc", "ascii"
+};
+
+static void
+add_pairs(struct pairs *p, unsigned kind, unsigned char first,
+    unsigned char last)
+{
+	pairs_add(p, kind, 0, first, last);
+	pairs_add(p, kind, 1, 0, 0xff);
+}
+
+/*
+ * Kinds of pairs: no ASCII or controls, DEL, '&', a space before a space; and
+ * controls alone.  Each is a block of rows of the table, so what is seen is
+ * there.
+ */
+enum { ODD_BYTES, ODD_DEL, ODD_ENTITY, ODD_SPACES, ODD_CONTROL };
+
+void
+repair_pairs(struct pairs *p, unsigned kind)
+{
+	add_pairs(p, kind + ODD_BYTES, 0, ' ' - 1);
+	add_pairs(p, kind + ODD_BYTES, 0x80, 0xff);
+	add_pairs(p, kind + ODD_DEL, 0x7f, 0x7f);
+	add_pairs(p, kind + ODD_ENTITY, '&', '&');
+	pairs_add(p, kind + ODD_SPACES, 0, ' ', ' ');
+	pairs_add(p, kind + ODD_SPACES, 1, ' ', ' ');
+}
+
+void
+repair_open(struct repair *r, bool ascii)
+{
+	memset(r, 0, sizeof *r);
+	r->ascii = ascii;
+	repair_pairs(&r->odd, 0);
+	add_pairs(&r->odd, ODD_CONTROL, 0, ' ' - 1);
+}
+
+void
+repair_close(struct repair *r)
+{
+	free(r->buf);
+	free(r->spare);
+	memset(r, 0, sizeof *r);
+}
+
+/* How many of 16 bytes stand before a control or a space before a space? */
+static size_t
+plain_bytes(const char *s)
+{
+	vector v = vector_load(s);
+	uint64_t odd = vector_bits(~vector_within(v, ' ', '~') |
+	    (vector_is(v, ' ') & vector_is(vector_load(s + 1), ' ')));
+
+	return odd == 0 ? VECTOR_BYTES : ascii_lowest(odd);
+}
+
+static bool
+is_blank(char c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r') || c == '\0';
+}
+
+/* What the ASCII in a text needs, by the pairs that were seen in it. */
+static unsigned
+survey_ascii(unsigned odd)
+{
+	const unsigned entity = 1u << ODD_ENTITY;
+	const unsigned debris = 1u << ODD_CONTROL | 1u << ODD_DEL |
+	    1u << ODD_SPACES;
+
+	return ((odd & entity) != 0 ? NEED_ENTITY : 0) |
+	    ((odd & debris) != 0 ? NEED_TIDY : 0);
+}
+
+static unsigned
+survey_use(const struct repair *r, const struct traits *t)
+{
+	switch (t->use) {
+	case PLAIN:
+		return 0;
+	case SINGLE:
+	case DOUBLE:
+	case HYPHEN:
+	case ELLIPSIS:
+		return r->ascii ? NEED_TIDY : 0;
+	default:
+		return NEED_TIDY;
+	}
+}
+
+/* Is a character not as NFC has it, or perhaps not, behind one of `order`? */
+static bool
+decomposed(const struct traits *t, uint8_t order)
+{
+	return t->composes || (t->order != 0 && t->order < order);
+}
+
+/*
+ * One look at the whole text, in which these pairs were seen: what it may
+ * need, and pages of mojibake.
+ */
+static unsigned
+survey(const struct repair *r, const char *s, size_t n, unsigned odd,
+    unsigned *pages)
+{
+	struct mojibake_watch watch = { 0 };
+	const struct traits *t;
+	unsigned needs = survey_ascii(odd);
+	uint8_t order = 0;
+	uint32_t cp;
+	size_t i = 0, k;
+
+	while (i < n) {
+		if ((unsigned char)s[i] < 0x80) {
+			k = utf8_ascii(s + i, n - i);
+			mojibake_see_ascii(&watch, s[i], k);
+			order = 0;
+		} else {
+			k = utf8_decode(s + i, n - i, &cp);
+			t = traits_of(cp);
+			if (cp == UTF8_INVALID)
+				needs |= NEED_BYTES;
+			needs |= survey_use(r, t);
+			if (decomposed(t, order))
+				needs |= NEED_NFC;
+			order = t->order;
+			mojibake_see(&watch, t);
+		}
+		i += k;
+	}
+	mojibake_see_ascii(&watch, ' ', 0);
+	if (n > 0 && (is_blank(s[0]) || is_blank(s[n - 1])))
+		needs |= NEED_TIDY;
+	*pages = watch.pages;
+	return needs;
+}
+
+/* The same of a text that may have changed: what it may need now. */
+static unsigned
+survey_again(const struct repair *r, struct text *t)
+{
+	if (t->surveyed != t->changes)
+		t->needs = survey(r, t->s, t->n,
+		    pairs_seen(&r->odd, t->s, t->n), &t->pages);
+	t->surveyed = t->changes;
+	return t->needs;
+}
+
+/* The buffer in which the text does not lie. */
+static char *
+other(const struct repair *r, const struct text *t)
+{
+	return t->s == r->buf ? r->spare : r->buf;
+}
+
+static void
+ensure(struct repair *r, size_t n)
+{
+	size_t size;
+
+	if (n > SIZE_MAX / 4 - 64)
+		errx(2, "a text of %zu bytes is too long", n);
+	size = 3 * n + 64;
+	if (size <= r->size)
+		return;
+	size += size / 4;
+	free(r->buf);
+	free(r->spare);
+	r->buf = malloc(size);
+	r->spare = malloc(size);
+	if (r->buf == NULL || r->spare == NULL)
+		err(2, NULL);
+	r->size = size;
+}
+
+/* Some encoders write a character beyond U+FFFF as its two surrogates. */
+static size_t
+surrogates(const char *s, size_t n, uint32_t *cp)
+{
+	const unsigned char *p = (const unsigned char *)s;
+
+	if (n < 6 || p[0] != 0xED || p[1] < 0xA0 || p[1] > 0xAF ||
+	    p[2] < 0x80 || p[2] > 0xBF || p[3] != 0xED || p[4] < 0xB0 ||
+	    p[4] > 0xBF || p[5] < 0x80 || p[5] > 0xBF)
+		return 0;
+	*cp = 0x10000 + ((p[1] & 0xFu) << 16 | (p[2] & 0x3Fu) << 10 |
+	    (p[4] & 0xFu) << 6 | (p[5] & 0x3Fu));
+	return 6;
+}
+
+/* The text is now the len bytes at out, after repairs of these kinds. */
+static void
+becomes(struct repair *r, struct text *t, const char *out, size_t len,
+    unsigned kinds)
+{
+	t->s = out;
+	t->n = len;
+	t->changes++;
+	r->done |= kinds;
+}
+
+/* Invalid bytes as Windows-1252; those that it has not, as U+FFFD. */
+static void
+read_bytes(struct repair *r, struct text *t)
+{
+	char *out = other(r, t);
+	size_t i, k, len = 0;
+	uint32_t cp;
+
+	for (i = 0; i < t->n; i += k) {
+		k = utf8_decode(t->s + i, t->n - i, &cp);
+		if (cp == UTF8_INVALID) {
+			k = surrogates(t->s + i, t->n - i, &cp);
+			if (k == 0) {
+				k = 1;
+				cp = cp1252((unsigned char)t->s[i]);
+				if (cp < 0xA0)
+					cp = 0xFFFD;
+			}
+		}
+		len += utf8_encode(cp, out + len);
+	}
+	becomes(r, t, out, len, 1u << REPAIR_BYTES);
+}
+
+static void
+read_entities(struct repair *r, struct text *t)
+{
+	char *out = other(r, t);
+	size_t len;
+
+	if (!entity_any(t->s, t->n))
+		return;
+	len = entity_decode(t->s, t->n, out);
+	if (len != t->n || memcmp(out, t->s, len) != 0)
+		becomes(r, t, out, len, 1u << REPAIR_ENTITY);
+}
+
+/* Layer by layer, as long as there is one. */
+static void
+undo_mojibake(struct repair *r, struct text *t)
+{
+	char *out = other(r, t);
+	size_t len;
+
+	while (t->pages != 0 &&
+	    mojibake_undo(t->s, t->n, t->pages, out, &len)) {
+		becomes(r, t, out, len, 1u << REPAIR_MOJIBAKE);
+		out = other(r, t);
+		(void)survey_again(r, t);
+	}
+}
+
+struct tidy {			/* the state of tidy() */
+	char *out;
+	size_t len;
+	const struct traits *last;	/* of the character last kept */
+	bool emoji;		/* in the sequence of an emoji */
+	bool c1;		/* the text has bytes of Windows-1252 */
+};
+
+static void
+keep(struct tidy *y, uint32_t cp, const struct traits *t)
+{
+	y->len += utf8_encode(cp, y->out + y->len);
+	y->last = t;
+	if (t->emoji)
+		y->emoji = true;
+	else if (t->kind != MARK && t->use != TAG)
+		y->emoji = false;
+}
+
+/* Of two spaces the first stays, and none at the start. */
+static unsigned
+keep_space(struct tidy *y, uint32_t cp)
+{
+	if (y->len > 0 && y->out[y->len - 1] != ' ') {
+		keep(y, ' ', traits_of(' '));
+		return cp == ' ' ? 0 : 1u << REPAIR_SPACE;
+	}
+	return 1u << REPAIR_SPACE;
+}
+
+static unsigned
+keep_ascii(struct tidy *y, const char *s, const struct traits *t)
+{
+	for (; *s != '\0'; s++)
+		y->out[y->len++] = *s;
+	y->last = t;
+	y->emoji = false;
+	return 1u << REPAIR_ASCII;
+}
+
+/* Joiners stay beside letters that they join or part, and within emoji. */
+static bool
+joins(const struct tidy *y, uint32_t cp, const struct traits *next)
+{
+	if (y->last->joins || next->joins)
+		return true;
+	return cp == 0x200D && y->emoji && next->emoji;
+}
+
+/*
+ * A C1 control is a byte of Windows-1252 that was read as Latin-1.  NEL is a
+ * space, unless others show that it was an ellipsis.
+ */
+static unsigned
+keep_c1(struct tidy *y, uint32_t cp)
+{
+	uint32_t meant = cp1252(cp);
+
+	if (cp == 0x85 && !y->c1)
+		return keep_space(y, cp);
+	if (meant == cp)
+		return 1u << REPAIR_REMOVED;
+	keep(y, meant, traits_of(meant));
+	return 1u << REPAIR_MOJIBAKE;
+}
+
+static unsigned
+tidy_one(const struct repair *r, struct tidy *y, uint32_t cp,
+    const struct traits *t, const struct traits *next)
+{
+	static const char *const ascii[] = {
+		[SINGLE] = "'", [DOUBLE] = "\"", [HYPHEN] = "-",
+		[ELLIPSIS] = "..."
+	};
+
+	if (cp >= 0x80 && cp <= 0x9F)
+		return keep_c1(y, cp);
+	if (t->use == SPACE)
+		return keep_space(y, cp);
+	if (t->use >= SINGLE && r->ascii)
+		return keep_ascii(y, ascii[t->use], t);
+	if (t->use == REMOVE || (t->use == JOINER && !joins(y, cp, next)) ||
+	    (t->use == TAG && !y->emoji))
+		return 1u << REPAIR_REMOVED;
+	keep(y, cp, t);
+	return 0;
+}
+
+/* Whether a C1 control other than NEL stands for a byte of the page. */
+static bool
+has_c1(const char *s, size_t n)
+{
+	const char *end = s + n, *p = s;
+
+	/* C2 leads two bytes, the second of which is the number */
+	while ((p = memchr(p, '\xC2', (size_t)(end - p))) != NULL &&
+	    ++p < end) {
+		unsigned char c = (unsigned char)*p;
+
+		if (c >= 0x80 && c <= 0x9F && c != 0x85 && cp1252(c) != c)
+			return true;
+	}
+	return false;
+}
+
+/* Tidy one byte of ASCII; *space tells of the one before it. */
+static unsigned
+tidy_byte(char c, char *out, size_t *len, bool *space)
+{
+	bool blank = is_blank(c), drop = blank && *space;
+
+	if (drop || c == 0x7F || ((unsigned char)c < 0x20 && !blank))
+		return drop ? 1u << REPAIR_SPACE : 1u << REPAIR_REMOVED;
+	out[(*len)++] = blank ? ' ' : c;
+	*space = blank;
+	return blank && c != ' ' ? 1u << REPAIR_SPACE : 0;
+}
+
+/*
+ * A run of ASCII.  Most of it needs no more than a double space mended, so it
+ * is copied 16 bytes at a time.
+ */
+static unsigned
+tidy_ascii(struct tidy *y, const char *s, size_t n)
+{
+	char *out = y->out;
+	size_t i = 0, len = y->len;
+	bool space = len == 0 || out[len - 1] == ' ';
+	unsigned done = 0;
+
+	while (i < n) {
+		size_t plain = 0;
+
+		if (n - i > VECTOR_BYTES && !(space && s[i] == ' ')) {
+			plain = plain_bytes(s + i);
+			memcpy(out + len, s + i, VECTOR_BYTES);
+			len += plain;
+			i += plain;
+		}
+		if (plain > 0)
+			space = out[len - 1] == ' ';
+		if (plain < VECTOR_BYTES)
+			done |= tidy_byte(s[i++], out, &len, &space);
+	}
+	if (len > y->len) {	/* all of ASCII is alike to what follows */
+		y->last = traits_of(' ');
+		y->emoji = false;
+	}
+	y->len = len;
+	return done;
+}
+
+/* What was tidied is the text, without a space at its end. */
+static void
+tidied(struct repair *r, struct text *t, struct tidy *y, unsigned done)
+{
+	if (y->len > 0 && y->out[y->len - 1] == ' ') {
+		y->len--;
+		done |= 1u << REPAIR_SPACE;
+	}
+	if (done != 0)
+		becomes(r, t, y->out, y->len, done);
+}
+
+/* Double spaces, and nothing else. */
+static void
+tidy_spaces(struct repair *r, struct text *t)
+{
+	struct tidy y = { .out = other(r, t) };
+
+	tidied(r, t, &y, tidy_ascii(&y, t->s, t->n));
+}
+
+/* Debris out, spaces plain, and ASCII if that is wanted. */
+static void
+tidy(struct repair *r, struct text *t)
+{
+	struct tidy y = { other(r, t), 0, traits_of(' '), false, false };
+	uint32_t cp, after;
+	unsigned done = 0;
+	size_t i, k;
+
+	y.c1 = has_c1(t->s, t->n);
+	for (i = 0; i < t->n; i += k) {
+		k = utf8_ascii(t->s + i, t->n - i);
+		if (k > 0) {
+			done |= tidy_ascii(&y, t->s + i, k);
+			continue;
+		}
+		k = utf8_decode(t->s + i, t->n - i, &cp);
+		(void)utf8_decode(t->s + i + k, t->n - i - k, &after);
+		done |= tidy_one(r, &y, cp, traits_of(cp), traits_of(after));
+	}
+	tidied(r, t, &y, done);
+}
+
+/*
+ * The length of a piece of the n bytes at s, of PIECE bytes or a little more:
+ * what is composed at once.  It ends before a character that never composes
+ * with, nor changes places with, what is before it (UAX #15, section 9.1).
+ */
+static size_t
+piece_len(const char *s, size_t n)
+{
+	const struct traits *t;
+	uint32_t cp;
+	size_t i = PIECE, k;
+
+	while (i < n && ((unsigned char)s[i] & 0xC0) == 0x80)
+		i++;
+	for (; i < n; i += k) {
+		k = utf8_decode(s + i, n - i, &cp);
+		t = traits_of(cp);
+		if (!t->composes && t->order == 0)
+			break;
+	}
+	return i < n ? i : n;
+}
+
+static bool
+is_composed(const char *s, size_t n)
+{
+	const struct traits *t;
+	uint8_t order = 0;
+	uint32_t cp;
+
+	for (size_t i = 0, k; i < n; i += k) {
+		k = utf8_ascii(s + i, n - i);
+		if (k > 0) {
+			order = 0;
+			continue;
+		}
+		k = utf8_decode(s + i, n - i, &cp);
+		t = traits_of(cp);
+		if (decomposed(t, order))
+			return false;
+		order = t->order;
+	}
+	return true;
+}
+
+/* Write a piece, composed, to out, which has this much room; its length. */
+static size_t
+compose_piece(const char *s, size_t n, char *out, size_t room)
+{
+	utf8proc_uint8_t *form;
+	utf8proc_ssize_t len;
+
+	len = utf8proc_map((const utf8proc_uint8_t *)s, (utf8proc_ssize_t)n,
+	    &form, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+	if (len < 0)
+		errx(2, "NFC: %s", utf8proc_errmsg(len));
+	if ((size_t)len > room)
+		errx(2, "NFC: a text grew by %zu bytes", (size_t)len - n);
+	memcpy(out, form, (size_t)len);
+	free(form);
+	return (size_t)len;
+}
+
+/* Few pieces of a long text need it: the others are copied. */
+static void
+compose(struct repair *r, struct text *t)
+{
+	char *out = other(r, t);
+	size_t len = 0;
+
+	for (size_t i = 0, n; i < t->n; i += n) {
+		const char *s = t->s + i;
+
+		n = piece_len(s, t->n - i);
+		if (is_composed(s, n)) {
+			if (n > r->size - len)
+				errx(2, "NFC: a text grew too long");
+			memcpy(out + len, s, n);
+			len += n;
+		} else {
+			len += compose_piece(s, n, out + len, r->size - len);
+		}
+	}
+	if (len != t->n || memcmp(out, t->s, len) != 0)
+		becomes(r, t, out, len, 1u << REPAIR_NFC);
+}
+
+/* Each stage once, in order; whether one of them changed the text. */
+static bool
+run_stages(struct repair *r, struct text *t)
+{
+	size_t was = t->changes;
+	unsigned needs = survey_again(r, t);
+
+	if (needs & NEED_BYTES)
+		read_bytes(r, t);
+	if (needs & NEED_ENTITY)
+		read_entities(r, t);
+	needs |= survey_again(r, t);
+	undo_mojibake(r, t);
+	needs |= survey_again(r, t);
+	if (needs & NEED_TIDY)
+		tidy(r, t);
+	needs |= survey_again(r, t);
+	if (needs & NEED_NFC)
+		compose(r, t);
+	return t->changes != was;
+}
+
+static void
+repair_stages(struct repair *r, struct text *t, unsigned odd)
+{
+	int round;
+
+	t->needs = survey(r, t->s, t->n, odd, &t->pages);
+	if (t->needs == 0 && t->pages == 0)
+		return;
+	ensure(r, t->n);
+	/* What one stage removes may show another what it is for. */
+	for (round = 0; round < ROUNDS; round++)
+		if (!run_stages(r, t))
+			break;
+}
+
+const char *
+repair_text(struct repair *r, const char *s, size_t n, size_t *len)
+{
+	struct text t = { .s = s, .n = n };
+	unsigned odd;
+	int i;
+
+	r->done = 0;
+	while (t.n > 0 && is_blank(t.s[t.n - 1]))
+		t.n--;
+	while (t.n > 0 && is_blank(t.s[0])) {
+		t.s++;
+		t.n--;
+	}
+	if (t.n != n)
+		r->done |= 1u << REPAIR_SPACE;
+	odd = pairs_seen(&r->odd, t.s, t.n);
+	if (odd == 1u << ODD_SPACES) {
+		ensure(r, t.n);
+		tidy_spaces(r, &t);
+	} else if (odd != 0) {
+		repair_stages(r, &t, odd);
+	}
+	for (i = 0; r->done != 0 && i < REPAIR_KINDS; i++)
+		r->texts[i] += r->done >> i & 1;
+	*len = t.n;
+	return t.s;
+}

@@ -1,0 +1,3 @@
+#include "repair/traits.h"
+
+#include "traits_tables.h"

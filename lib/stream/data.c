@@ -1,0 +1,129 @@
+#include "stream/data.h"
+
+#include <err.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "stream/output.h"
+#include "stream/source.h"
+#include "stream/visible.h"
+
+#define FILE_MAX ((size_t)1 << 32)
+
+static void *
+grow(void *p, size_t size)
+{
+	p = realloc(p, size);
+	if (p == NULL)
+		err(2, NULL);
+	return p;
+}
+
+static void
+read_file(struct data *d)
+{
+	struct source s;
+	size_t size = 1 << 16, n;
+
+	if (!source_open(&s, d->name, d->name, NULL, NULL))
+		exit(2);
+	d->text = grow(NULL, size);
+	while ((n = source_read(&s, d->text + d->len, size - d->len - DATA_SLACK)) > 0) {
+		d->len += n;
+		if (d->len > FILE_MAX)
+			errx(2, "%s: larger than 4 GiB", d->name);
+		if (size - d->len < 4096)
+			d->text = grow(d->text, size *= 2);
+	}
+	if (s.bad)
+		exit(2);
+	source_close(&s);
+	memset(d->text + d->len, 0, DATA_SLACK);
+}
+
+void
+data_open(struct data *d, const char *name,
+    const struct data_builtin *builtin, size_t n)
+{
+	*d = (struct data){ .name = name };
+	for (size_t i = 0; i < n; i++) {
+		if (strcmp(name, builtin[i].name) != 0)
+			continue;
+		d->builtin = true;
+		d->len = builtin[i].len;
+		d->text = grow(NULL, d->len + DATA_SLACK);
+		memcpy(d->text, builtin[i].text, d->len);
+		memset(d->text + d->len, 0, DATA_SLACK);
+		return;
+	}
+	read_file(d);
+}
+
+void
+data_close(struct data *d)
+{
+	free(d->text);
+	d->text = NULL;
+}
+
+/* Cut the line from p to end at its TABs; the last field keeps the rest. */
+static size_t
+cut(struct data_field *f, size_t max, char *p, char *end)
+{
+	for (size_t n = 0;; n++) {
+		char *tab = n + 1 == max ? NULL :
+		    memchr(p, '\t', (size_t)(end - p));
+
+		f[n].s = p;
+		f[n].len = (size_t)((tab == NULL ? end : tab) - p);
+		p[f[n].len] = '\0';
+		if (tab == NULL)
+			return n + 1;
+		p = tab + 1;
+	}
+}
+
+size_t
+data_next(struct data *d, struct data_field *f, size_t max)
+{
+	while (d->pos < d->len) {
+		char *p = d->text + d->pos, *end;
+		char *nl = memchr(p, '\n', d->len - d->pos);
+
+		end = nl == NULL ? d->text + d->len : nl;
+		d->pos = (size_t)(end - d->text) + 1;
+		d->line++;
+		if (end > p && end[-1] == '\r')
+			end--;
+		if (end > p && *p != '#')
+			return cut(f, max, p, end);
+	}
+	return 0;
+}
+
+_Noreturn void
+data_error(const struct data *d, const char *fmt, ...)
+{
+	char *name = visible(d->name, strlen(d->name));
+	char message[512], *shown;
+	va_list ap;
+
+	va_start(ap, fmt);
+	(void)vsnprintf(message, sizeof(message), fmt, ap);
+	va_end(ap);
+	shown = visible(message, strlen(message));
+	errx(2, "%s:%zu: %s", name, d->line, shown);
+}
+
+_Noreturn void
+data_print(const struct data_builtin *b)
+{
+	struct output out;
+
+	output_open(&out, 1, "standard output");
+	output_write(&out, b->text, b->len);
+	output_close(&out);
+	exit(0);
+}

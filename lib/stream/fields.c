@@ -1,0 +1,131 @@
+#include "stream/fields.h"
+
+#include <ctype.h>
+#include <err.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* The number at *s, which moves behind it; 0 where there is none. */
+static size_t
+number(const char **s)
+{
+	size_t n = 0;
+
+	for (; isdigit((unsigned char)**s); (*s)++)
+		if (n <= RECORD_KEYS_MAX)
+			n = n * 10 + (size_t)(**s - '0');
+	return n;
+}
+
+/* One element of the list: `3`, `3-5`, `-5` or `3-`. */
+static bool
+element(struct fields *f, const char **s)
+{
+	bool digits = isdigit((unsigned char)**s);
+	size_t first = number(s), last = first;
+
+	if (**s == '-') {
+		(*s)++;
+		if (!digits && !isdigit((unsigned char)**s))
+			return false;
+		if (!digits)
+			first = 1;
+		last = isdigit((unsigned char)**s) ? number(s) : SIZE_MAX;
+	}
+	if (first == 0 || last < first || first > RECORD_KEYS_MAX ||
+	    (last > RECORD_KEYS_MAX && last != SIZE_MAX))
+		return false;
+	if (last == SIZE_MAX) {
+		if (f->from == 0 || first < f->from)
+			f->from = first;
+		last = first;	/* of an open range, one key must be there */
+	}
+	for (size_t i = first; i <= last; i++)
+		f->want[i] = true;
+	if (last > f->last)
+		f->last = last;
+	return true;
+}
+
+bool
+fields_parse(struct fields *f, const char *list)
+{
+	for (;;) {
+		if (!element(f, &list))
+			return false;
+		if (*list == '\0')
+			return true;
+		if (*list++ != ',')
+			return false;
+	}
+}
+
+size_t
+fields_missing(const struct fields *f, size_t nkeys)
+{
+	return f->last > nkeys ? f->last : 0;
+}
+
+/*
+ * The next key of the record that belongs to its group, with its TAB; NULL
+ * behind the last.  *at and *i tell where to go on, from 0 and 1.
+ */
+static const char *
+next_key(const struct fields *f, const struct record *r, size_t *at,
+    size_t *i, size_t *len)
+{
+	while (*at < r->key_len) {
+		const char *s = r->key + *at;
+		const char *tab = memchr(s, '\t', r->key_len - *at);
+		size_t n = (*i)++;
+
+		*len = (size_t)(tab - s) + 1;
+		*at += *len;
+		if ((n <= f->last && f->want[n]) ||
+		    (f->from > 0 && n >= f->from))
+			return s;
+	}
+	return NULL;
+}
+
+bool
+fields_same(const struct fields *f, const struct record *r,
+    const struct group *g)
+{
+	size_t at = 0, i = 1, n = 0, len;
+	const char *s;
+
+	if (!g->known || f->last == 0)
+		return g->known;
+	for (; (s = next_key(f, r, &at, &i, &len)) != NULL; n += len)
+		if (len > g->len - n || memcmp(g->s + n, s, len) != 0)
+			return false;
+	return n == g->len;
+}
+
+void
+fields_group(const struct fields *f, const struct record *r, struct group *g)
+{
+	size_t at = 0, i = 1, len;
+	const char *s;
+
+	g->known = true;
+	g->len = 0;
+	if (f->last == 0)
+		return;
+	if (r->key_len > g->size) {
+		g->size = 2 * r->key_len;
+		g->s = realloc(g->s, g->size);
+		if (g->s == NULL)
+			err(2, NULL);
+	}
+	for (; (s = next_key(f, r, &at, &i, &len)) != NULL; g->len += len)
+		memcpy(g->s + g->len, s, len);
+}
+
+void
+fields_group_free(struct group *g)
+{
+	free(g->s);
+	*g = (struct group){ .s = NULL };
+}

@@ -1,0 +1,260 @@
+#include "stream/input.h"
+
+#include <sys/stat.h>
+
+#include <err.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "stream/visible.h"
+
+bool input_progress;
+
+static volatile sig_atomic_t asked;	/* SIGUSR1 came */
+
+static void
+on_usr1(int sig)
+{
+	(void)sig;
+	asked = 1;
+}
+
+/* What all operands hold, in bytes; 0 where one of them is no plain file. */
+static uint64_t
+expected_size(char **operands, size_t n)
+{
+	uint64_t sum = 0;
+	struct stat st;
+
+	for (size_t i = 0; i < n; i++) {
+		if (stat(operands[i], &st) == -1)
+			continue;
+		if (!S_ISREG(st.st_mode))
+			return 0;
+		sum += (uint64_t)st.st_size;
+	}
+	return sum;
+}
+
+void
+input_open(struct input *in, char **operands, size_t n, struct output *tied)
+{
+	static char dash[] = "-";
+	static char *none[] = { dash };
+	struct sigaction sa = { .sa_handler = on_usr1 };	/* no restart */
+
+	*in = (struct input){ .operands = operands, .noperands = n,
+	    .stdin_name = "-", .name = "-", .block = INPUT_BLOCK,
+	    .tied = tied, .expected = expected_size(operands, n) };
+	if (n == 0) {
+		in->operands = none;
+		in->noperands = 1;
+	}
+	sigemptyset(&sa.sa_mask);
+	(void)sigaction(SIGUSR1, &sa, NULL);
+}
+
+void
+input_close(struct input *in)
+{
+	if (in->open)
+		source_close(&in->source);
+	free(in->buf);
+	in->buf = NULL;
+}
+
+void
+input_warn(struct input *in, const char *fmt, ...)
+{
+	char *name = visible(in->name, strlen(in->name));
+	char message[256];
+	va_list ap;
+
+	va_start(ap, fmt);
+	(void)vsnprintf(message, sizeof(message), fmt, ap);
+	va_end(ap);
+	warnx("%s:%llu: %s", name, (unsigned long long)in->line, message);
+	free(name);
+	in->bad = true;
+}
+
+static void
+report(const struct input *in)
+{
+	uint64_t read = in->read + in->source.offset;
+	char *name = visible(in->name, strlen(in->name));
+	char share[32] = "";
+
+	if (in->expected > 0)
+		(void)snprintf(share, sizeof(share), " (%.0f%%)",
+		    100.0 * (double)read / (double)in->expected);
+	fprintf(stderr, "%s: %s:%llu: %.1f MB read%s\n", getprogname(), name,
+	    (unsigned long long)in->line, (double)read / 1e6, share);
+	free(name);
+}
+
+/* Before every read: flush if it would block, and tell how far we are. */
+static void
+on_wait(void *arg)
+{
+	static time_t last;
+	struct input *in = arg;
+	struct pollfd pfd = { .fd = in->source.fd, .events = POLLIN };
+	time_t now;
+
+	if (in->tied != NULL && in->tied->len > 0 && poll(&pfd, 1, 0) == 0)
+		output_flush(in->tied);
+	if (asked)
+		report(in);
+	asked = 0;
+	if (!input_progress || (now = time(NULL)) == last)
+		return;
+	last = now;
+	report(in);
+}
+
+/* Open the next operand that can be opened. */
+static bool
+next_operand(struct input *in)
+{
+	while (in->noperands > 0) {
+		const char *path = *in->operands++;
+
+		in->noperands--;
+		in->name = path;
+		if (strcmp(path, "-") == 0) {
+			in->name = in->stdin_name;
+			path = NULL;
+		}
+		in->line = 0;
+		in->operand++;
+		in->open = source_open(&in->source, path, in->name, on_wait,
+		    in);
+		if (in->open)
+			return true;
+		in->bad = true;
+	}
+	return false;
+}
+
+static void
+close_operand(struct input *in)
+{
+	in->bad |= in->source.bad;
+	in->read += in->source.offset;
+	source_close(&in->source);
+	in->open = false;
+}
+
+/* Move the bytes held to the front. */
+static void
+move_held(struct input *in)
+{
+	size_t held = in->end - in->start;
+
+	memmove(in->buf, in->buf + in->start, held);
+	in->scan -= in->start;
+	in->start = 0;
+	in->end = held;
+}
+
+/* Make room behind the bytes held: move them to the front, or grow. */
+static void
+make_room(struct input *in)
+{
+	size_t size = in->size == 0 ? 2 * in->block + 64 : in->size;
+	char *buf;
+
+	if (in->start > 0)
+		move_held(in);
+	while (size - in->end < in->block + 64)
+		size *= 2;
+	if (size == in->size)
+		return;
+	if ((buf = realloc(in->buf, size + INPUT_SLACK)) == NULL)
+		err(2, "%s", in->name);
+	memset(buf + size, 0, INPUT_SLACK);
+	in->buf = buf;
+	in->size = size;
+}
+
+/* Read a block behind the bytes held; false at the end of the operand. */
+static bool
+read_block(struct input *in)
+{
+	size_t n;
+
+	/* The front is in the caches; what is moved there is little to it. */
+	if (in->start > 0 && in->end - in->start <= in->start / 8)
+		move_held(in);
+	if (in->size - in->end < in->block + 64)
+		make_room(in);
+	n = source_read(&in->source, in->buf + in->end, in->block + 64);
+	in->end += n;
+	return n > 0;
+}
+
+/* Drop a line that is too long, so far as it was read: up to byte `end`. */
+static void
+drop_long(struct input *in, size_t end)
+{
+	if (!in->skipping) {
+		in->line++;
+		input_warn(in, "line longer than %zu MiB: left out; "
+		    "split it, or is this no text?", INPUT_LINE_MAX >> 20);
+		in->line--;
+	}
+	in->skipping = true;
+	in->start = in->scan = end;
+}
+
+/* Take the line that ends before byte `end`, of which `next` is behind. */
+static bool
+take(struct input *in, struct line *l, size_t end, size_t next)
+{
+	bool skipped = in->skipping;
+
+	*l = (struct line){ in->buf + in->start, end - in->start };
+	in->start = in->scan = next;
+	in->line++;
+	in->skipping = false;
+	return !skipped;
+}
+
+bool
+input_line(struct input *in, struct line *l)
+{
+	for (;;) {
+		size_t left = in->end - in->scan;
+		char *nl = left == 0 ? NULL :
+		    memchr(in->buf + in->scan, '\n', left);
+
+		if (nl != NULL) {
+			size_t at = (size_t)(nl - in->buf);
+
+			if (at - in->start > INPUT_LINE_MAX)
+				drop_long(in, at);
+			if (take(in, l, at, at + 1))
+				return true;
+			continue;
+		}
+		in->scan = in->end;
+		if (in->end - in->start > INPUT_LINE_MAX)
+			drop_long(in, in->end);
+		if (in->open && read_block(in))
+			continue;
+		if ((in->end > in->start || in->skipping) &&
+		    take(in, l, in->end, in->end))
+			return true;
+		if (in->open)
+			close_operand(in);
+		if (!next_operand(in))
+			return false;
+	}
+}

@@ -1,0 +1,221 @@
+#include "stream/options.h"
+
+#include <err.h>
+#include <errno.h>
+#include <getopt.h>
+#include <limits.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "stream/input.h"
+
+#define OPTIONS_MAX 48
+#define COMMON "hV"		/* letters that need no row */
+
+/* A row that names a letter only; the option has another row. */
+static bool
+retired(const struct option_row *r)
+{
+	return r->help == NULL;
+}
+
+static bool
+has_letter(const struct option_row *r)
+{
+	return r->letter < 256 && !retired(r);
+}
+
+static void
+usage(const struct program *p, FILE *to)
+{
+	fprintf(to, "usage: %s [-", p->name);
+	for (const struct option_row *r = p->rows; r->letter != 0; r++)
+		if (has_letter(r) && r->arg == NULL)
+			putc(r->letter, to);
+	fputs(COMMON "]", to);
+	for (const struct option_row *r = p->rows; r->letter != 0; r++)
+		if (has_letter(r) && r->arg != NULL)
+			fprintf(to, " [-%c %s]", r->letter, r->arg);
+	fprintf(to, " %s\n", p->operands);
+}
+
+static _Noreturn void
+print_and_exit(void)
+{
+	if (fflush(stdout) == EOF || fclose(stdout) == EOF)
+		err(2, "standard output");
+	exit(0);
+}
+
+static void
+print_row(const struct option_row *r)
+{
+	char left[64];
+
+	(void)snprintf(left, sizeof(left), "--%s%s%s", r->name,
+	    r->arg == NULL ? "" : " ", r->arg == NULL ? "" : r->arg);
+	if (r->letter < 256)
+		printf("  -%c, %-20s %s\n", r->letter, left, r->help);
+	else
+		printf("      %-20s %s\n", left, r->help);
+}
+
+static _Noreturn void
+print_help(const struct program *p)
+{
+	static const struct option_row last[] = {
+		{ 'h', "help", NULL, "print this" },
+		{ 'V', "version", NULL, "print the version" },
+	};
+
+	printf("%s - %s\n", p->name, p->purpose);
+	usage(p, stdout);
+	for (const struct option_row *r = p->rows; r->letter != 0; r++)
+		if (!retired(r))
+			print_row(r);
+	print_row(&last[0]);
+	print_row(&last[1]);
+	print_and_exit();
+}
+
+static _Noreturn void
+print_version(const struct program *p)
+{
+	printf("%s (gptext) %s%s%s\n", p->name, OPTIONS_VERSION,
+	    p->version == NULL ? "" : ", ",
+	    p->version == NULL ? "" : p->version);
+	print_and_exit();
+}
+
+_Noreturn void
+options_error(const struct program *p, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	vwarnx(fmt, ap);
+	va_end(ap);
+	usage(p, stderr);
+	exit(2);
+}
+
+/* The table of the program in the forms that getopt_long(3) wants. */
+static void
+fill_tables(const struct program *p, char *letters, struct option *names)
+{
+	size_t n = 0;
+
+	for (const struct option_row *r = p->rows; r->letter != 0; r++) {
+		if (n + 3 > OPTIONS_MAX)
+			errx(2, "too many options");
+		if (!retired(r))
+			names[n++] = (struct option){ r->name,
+			    r->arg == NULL ? no_argument : required_argument,
+			    NULL, r->letter };
+		if (r->letter >= 256)
+			continue;
+		*letters++ = (char)r->letter;
+		if (r->arg != NULL)
+			*letters++ = ':';
+	}
+	names[n++] = (struct option){ "help", no_argument, NULL, 'h' };
+	names[n++] = (struct option){ "version", no_argument, NULL, 'V' };
+	names[n] = (struct option){ NULL, 0, NULL, 0 };
+	(void)memcpy(letters, COMMON, sizeof(COMMON));
+}
+
+/* The letter of the option, if c is what it was called before. */
+static int
+current_letter(const struct program *p, int c)
+{
+	const struct option_row *old = p->rows, *now = p->rows;
+
+	while (old->letter != 0 && !(retired(old) && old->letter == c))
+		old++;
+	if (old->letter == 0)
+		return c;
+	while (retired(now) || strcmp(now->name, old->name) != 0)
+		now++;
+	if (now->letter < 256)
+		warnx("-%c is now -%c, --%s", c, now->letter, now->name);
+	else
+		warnx("-%c is now --%s", c, now->name);
+	return now->letter;
+}
+
+int
+options_next(const struct program *p, int argc, char **argv)
+{
+	static char letters[2 * OPTIONS_MAX + sizeof(COMMON)];
+	static struct option names[OPTIONS_MAX + 1];
+	int c;
+
+	if (letters[0] == '\0')
+		fill_tables(p, letters, names);
+	while ((c = getopt_long(argc, argv, letters, names, NULL)) == 'p')
+		input_progress = true;
+	if (c == 'h')
+		print_help(p);
+	if (c == 'V')
+		print_version(p);
+	if (c == '?') {
+		usage(p, stderr);
+		exit(2);
+	}
+	return current_letter(p, c);
+}
+
+/* How the option is written on the command line. */
+static const char *
+spelling(const struct program *p, int letter, char *room, size_t size)
+{
+	const struct option_row *r = p->rows;
+
+	while (r->letter != letter && r->letter != 0)
+		r++;
+	if (letter < 256)
+		(void)snprintf(room, size, "-%c", letter);
+	else
+		(void)snprintf(room, size, "--%s", r->name);
+	return room;
+}
+
+long long
+options_number(const struct program *p, int letter, long long min,
+    long long max)
+{
+	const char *why;
+	char name[64];
+	long long n = strtonum(optarg, min, max, &why);
+
+	if (why != NULL)
+		options_error(p, "%s: %s: must be a number from %lld to %lld",
+		    spelling(p, letter, name, sizeof(name)), why, min, max);
+	return n;
+}
+
+uint64_t
+options_size(const struct program *p, int letter)
+{
+	static const char units[] = "kmgt";
+	char digits[24], name[64];
+	size_t n = strlen(optarg);
+	int shift = 0;
+	const char *why, *unit;
+	long long size;
+
+	if (n > 0 && (unit = strchr(units, optarg[n - 1] | 0x20)) != NULL) {
+		shift = 10 * (int)(unit - units + 1);
+		n--;
+	}
+	(void)snprintf(digits, sizeof(digits), "%.*s",
+	    n > 20 ? 20 : (int)n, optarg);
+	size = strtonum(digits, 1, LLONG_MAX >> shift, &why);
+	if (why != NULL)
+		options_error(p, "%s: %s: must be a size, as 64M or 2G",
+		    spelling(p, letter, name, sizeof(name)), why);
+	return (uint64_t)size << shift;
+}

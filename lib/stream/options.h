@@ -1,0 +1,66 @@
+/*
+ * options - what all filters share of their command lines.
+ *
+ * A filter describes itself and its options in one table, from which the
+ * short and long options, the usage line and --help are made.  A letter means
+ * the same in all filters (the table is in gptext(7)); an option that only one
+ * filter has is a long one.
+ */
+#ifndef OPTIONS_H
+#define OPTIONS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct option_row {
+	int letter;		/* below 256 a short option too */
+	const char *name;	/* the long name */
+	const char *arg;	/* name of the argument, NULL for none */
+	const char *help;	/* NULL for a retired letter */
+};
+
+struct program {
+	const char *name;
+	const char *purpose;	/* one line */
+	const char *operands;	/* as in the synopsis, "[file ...]" */
+	const struct option_row *rows;	/* ends with a letter of 0 */
+	const char *version;	/* more for --version, or NULL */
+};
+
+#define OPTION_DATA { 'f', "file", "file", \
+    "use this data file instead of the built-in one (repeatable)" }
+#define OPTION_PRINT { 'P', "print", NULL, "print the built-in data" }
+#define OPTION_GROUP { 'k', "key", "list", \
+    "group by these key fields, as cut -f" }
+#define OPTION_LIST { 'l', "list", NULL, "list each occurrence" }
+#define OPTION_MERGE { 'm', "merge", NULL, "merge counts of earlier runs" }
+#define OPTION_KEYS { 'K', "keys", "n", "records have n keys" }
+#define OPTION_SIZE { 'S', "size", "size", \
+    "use this much memory before going to disk" }
+#define OPTION_PROGRESS { 'p', "progress", NULL, \
+    "show progress on standard error" }
+/* A letter that an option had before: it still works, but says so. */
+#define OPTION_RETIRED(letter, name, arg) { letter, name, arg, NULL }
+#define OPTION_END { 0, NULL, NULL, NULL }
+
+#define OPTIONS_VERSION "0.1"
+
+/*
+ * The letter of the next option, its argument in optarg; -1 at the end, the
+ * operands then start at argv[optind].  -h and -V print and exit, a mistake
+ * is reported and exits with 2.  -p and retired letters are handled here.
+ */
+int options_next(const struct program *, int argc, char **argv);
+
+/* Report a usage error (printf-like) and exit with 2. */
+_Noreturn void options_error(const struct program *, const char *fmt, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/* optarg as a number from min to max, or a usage error. */
+long long options_number(const struct program *, int letter, long long min,
+    long long max);
+
+/* optarg as a size in bytes (K, M, G, T for powers of 1024), at least 1. */
+uint64_t options_size(const struct program *, int letter);
+
+#endif

@@ -1,0 +1,113 @@
+#define _GNU_SOURCE		/* F_SETPIPE_SZ */
+#include "stream/output.h"
+
+#include <err.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "stream/pipe.h"
+
+/*
+ * Large enough that the calls do not count, small enough that the bytes
+ * are still in the second-level cache when the kernel copies them.
+ */
+#define BUFFER_SIZE ((size_t)256 * 1024)
+
+void
+output_open(struct output *o, int fd, const char *name)
+{
+	*o = (struct output){ .fd = fd, .name = name, .size = BUFFER_SIZE };
+	o->buf = malloc(o->size);
+	if (o->buf == NULL)
+		err(2, "%s", name);
+	/* some parents ignore it; a reader that left is no error to report */
+	(void)signal(SIGPIPE, SIG_DFL);
+	pipe_enlarge(fd);
+}
+
+static void
+write_all(const struct output *o, const char *s, size_t n)
+{
+	for (size_t done = 0; done < n;) {
+		ssize_t wrote = write(o->fd, s + done, n - done);
+
+		if (wrote >= 0)
+			done += (size_t)wrote;
+		else if (errno != EINTR)
+			err(2, "%s", o->name);
+	}
+}
+
+void
+output_flush(struct output *o)
+{
+	write_all(o, o->buf, o->len);
+	o->len = 0;
+}
+
+void
+output_past(struct output *o, const char *s, size_t n)
+{
+	output_flush(o);
+	write_all(o, s, n);
+}
+
+void
+output_grow(struct output *o, size_t n)
+{
+	char *buf;
+
+	output_flush(o);
+	if (n <= o->size)
+		return;
+	buf = realloc(o->buf, n);
+	if (buf == NULL)
+		err(2, "%s", o->name);
+	o->buf = buf;
+	o->size = n;
+}
+
+void
+output_close(struct output *o)
+{
+	output_flush(o);
+	if (close(o->fd) == -1)
+		err(2, "%s", o->name);
+	free(o->buf);
+	o->buf = NULL;
+}
+
+/*
+ * Two digits a division, written where they belong: digits that are written
+ * elsewhere and copied wait for each other.
+ */
+char *
+output_digits(char *p, uint64_t n)
+{
+	static const char pairs[] =
+	    "00010203040506070809101112131415161718192021222324"
+	    "25262728293031323334353637383940414243444546474849"
+	    "50515253545556575859606162636465666768697071727374"
+	    "75767778798081828384858687888990919293949596979899";
+	size_t len = 1;
+	char *at;
+
+	for (uint64_t m = 10; len < OUTPUT_DIGITS && n >= m; m *= 10)
+		len++;
+	for (at = p + len; at - p > 1; n /= 100)
+		memcpy(at -= 2, pairs + n % 100 * 2, 2);
+	if (at > p)
+		*p = (char)('0' + n);
+	return p + len;
+}
+
+void
+output_number(struct output *o, uint64_t n)
+{
+	char *p = output_reserve(o, OUTPUT_DIGITS);
+
+	o->len += (size_t)(output_digits(p, n) - p);
+}

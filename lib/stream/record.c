@@ -1,0 +1,102 @@
+#include "stream/record.h"
+
+#include <err.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Past this many, records with too few fields are only counted. */
+#define SHORT_SAID 20
+
+static void
+fix(struct records *rs, size_t nkeys)
+{
+	rs->nkeys = nkeys;
+	rs->fixed = true;
+	if ((rs->empty = malloc(nkeys + INPUT_SLACK)) == NULL)
+		err(2, NULL);
+	memset(rs->empty, '\t', nkeys + INPUT_SLACK);
+}
+
+void
+record_open(struct records *rs, char **operands, size_t n, int nkeys,
+    struct output *tied)
+{
+	*rs = (struct records){ .fixed = false };
+	input_open(&rs->in, operands, n, tied);
+	if (nkeys >= 0)
+		fix(rs, (size_t)nkeys);
+}
+
+static size_t
+count_tabs(const struct line *l)
+{
+	const char *p = l->s, *end = p + l->len;
+	size_t n = 0;
+
+	while (n < RECORD_KEYS_MAX &&
+	    (p = memchr(p, '\t', (size_t)(end - p))) != NULL) {
+		n++;
+		p++;
+	}
+	return n;
+}
+
+static void
+too_short(struct records *rs, struct record *r, const struct line *l,
+    size_t found)
+{
+	if (rs->short_lines++ < SHORT_SAID)
+		input_warn(&rs->in, "%zu fields, expected %zu: taken as a text "
+		    "without keys; see -K", found + 1, rs->nkeys + 1);
+	*r = (struct record){ rs->empty, rs->nkeys, l->s, l->len };
+}
+
+bool
+record_next(struct records *rs, struct record *r)
+{
+	struct line l;
+	char *p, *end;
+
+	if (!input_line(&rs->in, &l))
+		return false;
+	if (!rs->fixed)
+		fix(rs, count_tabs(&l));
+	p = l.s;
+	end = l.s + l.len;
+	for (size_t i = 0; i < rs->nkeys; i++) {
+		char *tab = memchr(p, '\t', (size_t)(end - p));
+
+		if (tab == NULL) {
+			too_short(rs, r, &l, i);
+			return true;
+		}
+		p = tab + 1;
+	}
+	*r = (struct record){ l.s, (size_t)(p - l.s), p, (size_t)(end - p) };
+	return true;
+}
+
+const char *
+record_key(const struct record *r, size_t i, size_t *len)
+{
+	const char *p = r->key, *end = p + r->key_len;
+	const char *tab = memchr(p, '\t', r->key_len);
+
+	while (i-- > 0) {
+		p = tab + 1;
+		tab = memchr(p, '\t', (size_t)(end - p));
+	}
+	*len = (size_t)(tab - p);
+	return p;
+}
+
+int
+record_close(struct records *rs)
+{
+	if (rs->short_lines > SHORT_SAID)
+		warnx("%zu more records with too few fields",
+		    rs->short_lines - SHORT_SAID);
+	input_close(&rs->in);
+	free(rs->empty);
+	return rs->in.bad || rs->short_lines > 0;
+}

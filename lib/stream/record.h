@@ -1,0 +1,47 @@
+/*
+ * record - lines taken apart into keys and text (gptext(7)).
+ *
+ * TAB separates fields; the last one is the text, those before it are the
+ * keys.  The first record of the stream fixes how many keys there are;
+ * further TABs belong to the text.
+ */
+#ifndef RECORD_H
+#define RECORD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "stream/input.h"
+
+/* Behind both, INPUT_SLACK bytes more can be read. */
+struct record {
+	char *key;		/* the keys, each with the TAB behind it */
+	size_t key_len;
+	char *text;
+	size_t text_len;
+};
+
+struct records {
+	struct input in;
+	size_t nkeys;
+	bool fixed;		/* nkeys is known */
+	char *empty;		/* nkeys TABs: the keys of a bad record */
+	size_t short_lines;	/* records with too few fields, so far */
+};
+
+#define RECORD_KEYS_MAX 1000
+
+/* Read records from n operands; nkeys < 0 lets the first record tell. */
+void record_open(struct records *, char **operands, size_t n, int nkeys,
+    struct output *tied);
+
+/* The next record, valid until the next call; false at the end. */
+bool record_next(struct records *, struct record *);
+
+/* Field i of the keys, from 0: *len bytes, without its TAB. */
+const char *record_key(const struct record *, size_t i, size_t *len);
+
+/* Close; the exit status that the input asks for, 0 or 1. */
+int record_close(struct records *);
+
+#endif

@@ -1,0 +1,141 @@
+#include "text/abbreviations.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+#include "abbreviations.tsv.h"
+
+static const struct {
+	const char *name;
+	unsigned short class;
+} classes[] = {
+	{ "name", ABBREVIATION_NAME },
+	{ "never", ABBREVIATION_NEVER },
+	{ "end", ABBREVIATION_END },
+	{ "often", ABBREVIATION_OFTEN },
+	{ "lower", ABBREVIATION_LOWER },
+	{ "number", ABBREVIATION_NUMBER },
+	{ "start", ABBREVIATION_START },
+	{ "on", ABBREVIATION_ON },
+	{ "said", ABBREVIATION_SAID },
+	{ "greeting", ABBREVIATION_GREETING },
+	{ "closing", ABBREVIATION_CLOSING },
+	{ "none", 0 },
+};
+
+const struct data_builtin abbreviations_builtin =
+    DATA_BUILTIN("default", abbreviations_tsv);
+
+static unsigned short
+class_of(const struct data *d, const char *name)
+{
+	for (size_t i = 0; i < sizeof(classes) / sizeof(classes[0]); i++)
+		if (strcmp(classes[i].name, name) == 0)
+			return classes[i].class;
+	data_error(d, "no class: %s (see the head of the built-in file, -P)",
+	    name);
+}
+
+static char
+lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+}
+
+static size_t
+letters(const char *s, size_t len)
+{
+	size_t i = 0;
+
+	while (i < len && lower(s[i]) >= 'a' && lower(s[i]) <= 'z')
+		i++;
+	return i;
+}
+
+/* Take note for the quick questions. */
+static void
+mark(struct abbreviations *a, const char *s, size_t len, unsigned class)
+{
+	size_t first = letters(s, len);
+
+	if (class & ABBREVIATION)
+		a->may_have[s[0] & 31][len > 1 ? s[1] & 31 : 0] |=
+		    abbreviations_bits(s, len);
+	if (class & (ABBREVIATION_GREETING | ABBREVIATION_CLOSING) && first > 0)
+		a->may_greet[s[0] & 31][first > 1 ? s[1] & 31 : 0] |=
+		    abbreviations_bits(s, first + 1);
+}
+
+/* A word with a capital goes in twice, so that finding it is simple. */
+static void
+add(struct abbreviations *a, const struct data *d,
+    const struct data_field *word, char *names)
+{
+	unsigned short class = 0;
+	char upper[VOCABULARY_WORD_MAX];
+	bool capital = false;
+
+	if (word->len == 0 || word->len > VOCABULARY_WORD_MAX)
+		data_error(d, "a word of 1 to %d bytes is expected",
+		    VOCABULARY_WORD_MAX);
+	for (char *p = strtok(names, " "); p != NULL; p = strtok(NULL, " "))
+		class = (unsigned short)(class | class_of(d, p));
+	for (size_t i = 0; i < word->len; i++) {
+		char c = word->s[i];
+
+		capital = capital || c != lower(c);
+		upper[i] = c >= 'a' && c <= 'z' ? (char)(c - 32) : c;
+	}
+	mark(a, word->s, word->len, class);
+	vocabulary_add(&a->words, word->s, word->len, class);
+	if (capital)
+		vocabulary_add(&a->words, upper, word->len, class);
+}
+
+static void
+read_file(struct abbreviations *a, const char *name)
+{
+	struct data d;
+	struct data_field f[2];
+	size_t n;
+
+	data_open(&d, name, &abbreviations_builtin, 1);
+	while ((n = data_next(&d, f, 2)) > 0) {
+		if (n != 2)
+			data_error(&d, "a word, a TAB and classes are expected");
+		add(a, &d, &f[0], f[1].s);
+	}
+	data_close(&d);
+}
+
+void
+abbreviations_read(struct abbreviations *a, char *const *files, size_t n)
+{
+	*a = (struct abbreviations){ .words = { .slot = NULL } };
+	if (n == 0)
+		read_file(a, abbreviations_builtin.name);
+	for (size_t i = 0; i < n; i++)
+		read_file(a, files[i]);
+}
+
+unsigned
+abbreviations_find(const struct abbreviations *a, const char *s, size_t len)
+{
+	char folded[VOCABULARY_WORD_MAX];
+	unsigned found;
+
+	if (a == NULL || len > VOCABULARY_WORD_MAX)
+		return 0;
+	found = vocabulary_find(&a->words, s, len);
+	if (found != 0)
+		return found;
+	for (size_t i = 0; i < len; i++)
+		folded[i] = lower(s[i]);
+	return vocabulary_find(&a->words, folded, len);
+}
+
+void
+abbreviations_free(struct abbreviations *a)
+{
+	vocabulary_free(&a->words);
+}

@@ -1,0 +1,73 @@
+#include "text/vocabulary.h"
+
+#include <err.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+/*
+ * Open addressing, a power of two of slots, at most half of them in use.
+ * The slot that holds the word, or the free one where it would go.
+ */
+static struct vocabulary_entry *
+slot_of(const struct vocabulary *v, const char *s, size_t len)
+{
+	uint32_t h = 2166136261u;	/* FNV-1a */
+	size_t i;
+
+	for (i = 0; i < len; i++)
+		h = (h ^ (unsigned char)s[i]) * 16777619u;
+	i = h & (v->slots - 1);
+	while (v->slot[i].len != 0 && (v->slot[i].len != len ||
+	    memcmp(v->slot[i].word, s, len) != 0))
+		i = (i + 1) & (v->slots - 1);
+	return &v->slot[i];
+}
+
+static void
+grow(struct vocabulary *v)
+{
+	struct vocabulary old = *v;
+
+	v->slots = old.slots == 0 ? 1024 : old.slots * 2;
+	v->slot = calloc(v->slots, sizeof(*v->slot));
+	if (v->slot == NULL)
+		err(2, NULL);
+	for (size_t i = 0; i < old.slots; i++) {
+		const struct vocabulary_entry *e = &old.slot[i];
+
+		if (e->len != 0)
+			*slot_of(v, e->word, e->len) = *e;
+	}
+	free(old.slot);
+}
+
+void
+vocabulary_add(struct vocabulary *v, const char *s, size_t len,
+    unsigned short value)
+{
+	struct vocabulary_entry *e;
+
+	if (v->used * 2 >= v->slots)
+		grow(v);
+	e = slot_of(v, s, len);
+	v->used += e->len == 0;
+	memcpy(e->word, s, len);
+	e->len = (unsigned char)len;
+	e->value = value;
+}
+
+unsigned
+vocabulary_find(const struct vocabulary *v, const char *s, size_t len)
+{
+	if (v->slots == 0 || len == 0 || len > VOCABULARY_WORD_MAX)
+		return 0;
+	return slot_of(v, s, len)->value;
+}
+
+void
+vocabulary_free(struct vocabulary *v)
+{
+	free(v->slot);
+	*v = (struct vocabulary){ .slot = NULL };
+}

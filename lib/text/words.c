@@ -1,0 +1,972 @@
+/*
+ * Method.  A token begins at the first byte that is no white space, and what
+ * it begins with says what it is: a letter or digit begins a word, signs such
+ * as # @ $ ' may begin one together with what follows, anything else is
+ * punctuation.  A word runs over letters, digits and marks; at any other
+ * character a rule (join_*) says whether the word goes on behind it.  The
+ * rules are the tailoring of UAX #29 (section 4: "tailored to languages"), and
+ * each names what it departs from.
+ *
+ * Looking ahead is bounded (QUOTE_REACH, or the length of the token itself),
+ * so the whole is linear.
+ */
+#include "text/words.h"
+
+#include "text/abbreviations.h"
+#include "text/unicode.h"
+#include "bytes/utf8.h"
+#include "bytes/vector.h"
+
+#include <stdint.h>
+#include <string.h>
+
+/* How far a single quote may be from its partner, in bytes. */
+#define QUOTE_REACH 1000
+
+/* The longest part of an address behind a full stop. */
+#define ADDRESS_REACH 64
+
+enum {
+	LETTER = 1,
+	UPPER = 2,	/* only together with LETTER */
+	DIGIT = 4,
+	MARK = 8,	/* goes on with what is before it */
+	SPACE = 16,
+	QUOTE = 32,	/* an apostrophe or single quote of whatever shape */
+	HYPHEN = 64,
+	CURRENCY = 128,
+	OPENER = 256,	/* bracket, dash, double quote: before a quotation */
+	ALONE = 512,	/* a letter of a script without spaces */
+	PLAIN = 1024	/* an ASCII letter, digit or low line */
+};
+
+#define ALNUM (LETTER | DIGIT)
+#define CORE (LETTER | DIGIT | MARK)
+
+#define U_ (LETTER | UPPER | PLAIN)
+#define L_ (LETTER | PLAIN)
+#define D_ (DIGIT | PLAIN)
+#define M_ (MARK | PLAIN)
+
+/* The classes of ASCII; a low line is what UAX #29 calls ExtendNumLet. */
+static const unsigned short ascii[128] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, SPACE, SPACE, SPACE, SPACE, SPACE, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, SPACE, 0, OPENER, 0,
+	CURRENCY, 0, 0, QUOTE, OPENER, 0, 0, 0, 0, HYPHEN, 0, OPENER, D_, D_,
+	D_, D_, D_, D_, D_, D_, D_, D_, 0, 0, 0, 0, 0, 0, 0, U_, U_, U_, U_,
+	U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_,
+	U_, U_, U_, U_, OPENER, 0, 0, 0, M_, QUOTE, L_, L_, L_, L_, L_, L_, L_,
+	L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_,
+	L_, OPENER, 0, 0, 0, 0
+};
+
+static bool
+attaches(unsigned c) /* WB4 */
+{
+	return c == WB_Extend || c == WB_Format || c == WB_ZWJ;
+}
+
+static unsigned
+wide_class(uint32_t cp)
+{
+	const struct unicode_record *r;
+
+	switch (cp) {
+	case 0x2018: case 0x2019: case 0x201B: case 0x00B4: case 0xFF07:
+		return QUOTE;
+	case 0x2010: case 0x2011:
+		return HYPHEN;
+	case 0x2013: case 0x2014: case 0x201C: case 0x201E: case 0x201D:
+		return OPENER;
+	default:
+		break;
+	}
+	r = unicode_record(cp);
+	if (r->white)
+		return SPACE;
+	switch (r->category) {
+	case GC_Lu: case GC_Lt:
+		return LETTER | UPPER;
+	case GC_Ll: case GC_Lm: case GC_Lo:
+		return r->word_break == WB_Other ? LETTER | ALONE : LETTER;
+	case GC_Nd: case GC_Nl: case GC_No:
+		return DIGIT;
+	case GC_Mn: case GC_Mc: case GC_Me:
+		return MARK;
+	case GC_Sc:
+		return CURRENCY;
+	case GC_Ps: case GC_Pi: case GC_Pd:
+		return OPENER;
+	default:
+		return attaches(r->word_break) ? MARK : 0;
+	}
+}
+
+static unsigned
+wide_class_at(const struct words *w, size_t i, size_t *k)
+{
+	uint32_t cp;
+
+	if (i >= w->len) {
+		*k = 0;
+		return 0;
+	}
+	*k = utf8_decode(w->s + i, w->len - i, &cp);
+	return wide_class(cp);
+}
+
+/* The class of the character at i, its length in *k; 0 and 0 at the end. */
+static inline unsigned
+class_at(const struct words *w, size_t i, size_t *k)
+{
+	if (i >= w->len || (unsigned char)w->s[i] >= 0x80u)
+		return wide_class_at(w, i, k);
+	*k = 1;
+	return ascii[(unsigned char)w->s[i]];
+}
+
+/* The same for the character before i. */
+static unsigned
+class_before(const struct words *w, size_t i, size_t *k)
+{
+	uint32_t cp;
+
+	if (i > 0 && (unsigned char)w->s[i - 1] < 0x80u) {
+		*k = 1;
+		return ascii[(unsigned char)w->s[i - 1]];
+	}
+	*k = utf8_decode_back(w->s, i, &cp);
+	return i > 0 ? wide_class(cp) : 0;
+}
+
+static bool
+is(const struct words *w, size_t i, unsigned classes)
+{
+	size_t k;
+
+	return (class_at(w, i, &k) & classes) != 0;
+}
+
+static bool
+was(const struct words *w, size_t i, unsigned classes)
+{
+	size_t k;
+
+	return (class_before(w, i, &k) & classes) != 0;
+}
+
+/* The byte at i, 0 beyond the end. */
+static char
+byte(const struct words *w, size_t i)
+{
+	return i < w->len ? w->s[i] : '\0';
+}
+
+/* Behind the white space at i. */
+static size_t
+spaces_end(const struct words *w, size_t i)
+{
+	size_t k;
+
+	while (class_at(w, i, &k) & SPACE)
+		i += k;
+	return i;
+}
+
+/* ---- UAX #29, unchanged -------------------------------------------- */
+
+static unsigned
+break_at(const struct words *w, size_t i, size_t *k, bool *pictographic)
+{
+	uint32_t cp;
+	const struct unicode_record *r;
+
+	*k = utf8_decode(w->s + i, w->len - i, &cp);
+	r = unicode_record(cp);
+	*pictographic = r->pictographic;
+	return r->word_break;
+}
+
+static bool
+ahletter(unsigned c)
+{
+	return c == WB_ALetter || c == WB_Hebrew_Letter;
+}
+
+static bool
+midnumletq(unsigned c)
+{
+	return c == WB_MidNumLet || c == WB_Single_Quote;
+}
+
+/* The class of the next character that WB4 does not skip; WB_Other at the end.
+ */
+static unsigned
+break_beyond(const struct words *w, size_t i)
+{
+	size_t k;
+	unsigned c;
+	bool p;
+
+	for (; i < w->len; i += k) {
+		c = break_at(w, i, &k, &p);
+		if (!attaches(c))
+			return c;
+	}
+	return WB_Other;
+}
+
+/*
+ * Whether there is no boundary between a and b, where `before` stands before a
+ * and `after` comes after b (WB4 applied to all four).
+ */
+static bool
+joins(unsigned before, unsigned a, unsigned b, unsigned after)
+{
+	if (ahletter(a) && ahletter(b)) /* WB5 */
+		return true;
+	if (ahletter(a) && (b == WB_MidLetter || midnumletq(b)) &&
+	    ahletter(after)) /* WB6 */
+		return true;
+	if (ahletter(before) && (a == WB_MidLetter || midnumletq(a)) &&
+	    ahletter(b)) /* WB7 */
+		return true;
+	if (a == WB_Hebrew_Letter && b == WB_Single_Quote) /* WB7a */
+		return true;
+	if (a == WB_Hebrew_Letter && b == WB_Double_Quote &&
+	    after == WB_Hebrew_Letter) /* WB7b */
+		return true;
+	if (before == WB_Hebrew_Letter && a == WB_Double_Quote &&
+	    b == WB_Hebrew_Letter) /* WB7c */
+		return true;
+	if ((a == WB_Numeric || ahletter(a)) &&
+	    (b == WB_Numeric || ahletter(b))) /* WB8, 9, 10 */
+		return true;
+	if (before == WB_Numeric && (a == WB_MidNum || midnumletq(a)) &&
+	    b == WB_Numeric) /* WB11 */
+		return true;
+	if (a == WB_Numeric && (b == WB_MidNum || midnumletq(b)) &&
+	    after == WB_Numeric) /* WB12 */
+		return true;
+	if (a == WB_Katakana && b == WB_Katakana) /* WB13 */
+		return true;
+	if ((ahletter(a) || a == WB_Numeric || a == WB_Katakana ||
+		a == WB_ExtendNumLet) &&
+	    b == WB_ExtendNumLet) /* WB13a */
+		return true;
+	return a == WB_ExtendNumLet &&
+	       (ahletter(b) || b == WB_Numeric || b == WB_Katakana); /* WB13b */
+}
+
+/* The end of the segment that starts at i. */
+static size_t
+uax29_end(const struct words *w, size_t i)
+{
+	size_t k, flags = 0;
+	bool p;
+	unsigned before = WB_Other, a = break_at(w, i, &k, &p), last = a;
+
+	i += k;
+	if (a == WB_CR && byte(w, i) == '\n') /* WB3 */
+		return i + 1;
+	if (a == WB_CR || a == WB_LF || a == WB_Newline) /* WB3a */
+		return i;
+	for (; i < w->len; i += k) {
+		unsigned b = break_at(w, i, &k, &p);
+
+		if (attaches(b)) { /* WB4 */
+			last = b;
+			continue;
+		}
+		if ((last == WB_ZWJ && p)			    /* WB3c */
+		    || (last == WB_WSegSpace && b == WB_WSegSpace)) /* WB3d */
+			;
+		else if (a == WB_Regional_Indicator && b == a &&
+			 flags == 0) /* WB15, 16 */
+			flags = 1;
+		else if (!joins(before, a, b, break_beyond(w, i + k)))
+			break;
+		before = a;
+		a = last = b;
+	}
+	return i;
+}
+
+/* ---- the tailoring ------------------------------------------------- */
+
+/* A word while it is being read. */
+struct scan {
+	size_t start;
+	size_t i;    /* where it goes on or ends */
+	size_t part; /* start of the part behind the last full stop */
+	bool letter;
+	bool digit;
+	bool dotted;  /* holds a full stop between letters */
+	bool acronym; /* so far parts of one to three letters, full stops
+			 between */
+	enum word_kind kind;
+};
+
+/* Over letters, digits and marks from c->i on. */
+static void
+scan_core(const struct words *w, struct scan *c)
+{
+	size_t k;
+	unsigned x;
+
+	while ((x = class_at(w, c->i, &k)) & CORE && !(x & ALONE)) {
+		c->letter = c->letter || (x & LETTER);
+		c->digit = c->digit || (x & DIGIT);
+		c->i += k;
+	}
+}
+
+/* Digits between two offsets and nothing else. */
+static bool
+all(const struct words *w, size_t from, size_t to, unsigned classes)
+{
+	size_t k;
+
+	for (; from < to; from += k)
+		if (!(class_at(w, from, &k) & classes))
+			return false;
+	return true;
+}
+
+/* The next byte before end that is a single quote, or may lead one. */
+static size_t
+next_quote(const struct words *w, size_t i, size_t end)
+{
+	uint64_t found;
+
+	for (; i + VECTOR_BYTES <= end; i += VECTOR_BYTES) {
+		vector v = vector_load(w->s + i);
+
+		found = vector_bits(vector_is(v, '\'') | vector_is(v, '`') |
+		    (vector)(v >= 0x80));
+		if (found != 0)
+			return i + ascii_lowest(found);
+	}
+	return i;
+}
+
+/*
+ * Whether a quote opened before i is closed after it: the next single quote
+ * that is not inside a word comes behind something, not before something.
+ */
+static bool
+closes_later(const struct words *w, size_t i)
+{
+	size_t k, end = w->len - i > QUOTE_REACH ? i + QUOTE_REACH : w->len;
+
+	for (; (i = next_quote(w, i, end)) < end; i += k) {
+		if (!(class_at(w, i, &k) & QUOTE))
+			continue;
+		if (!is(w, i + k, ALNUM))
+			return !was(w, i, SPACE);
+		if (!was(w, i, ALNUM))
+			return false;
+	}
+	return false;
+}
+
+/*
+ * An apostrophe of k bytes behind a word, nothing of a word behind it: "GPs'
+ * pay", "goin' home", or the end of a quotation (UAX #29 leaves it off always).
+ */
+static size_t
+join_last_apostrophe(const struct words *w, const struct scan *c, size_t k)
+{
+	char last = w->s[c->i - 1];
+	size_t len = c->i - c->start;
+	bool belongs;
+
+	if (!c->letter || byte(w, c->i) == '`' || is(w, c->i + k, QUOTE))
+		return 0;
+	if (last == 's' || last == 'S')
+		belongs = !w->quoted || (is(w, c->i + k, SPACE) &&
+		    closes_later(w, c->i + k));
+	else
+		belongs = !w->quoted && (len <= 2 ||
+		    (len > 3 && last == 'n' && w->s[c->i - 2] == 'i'));
+	return belongs ? k : 0;
+}
+
+/* Apostrophe: inside a word before a letter ("don't", "80's"). */
+static size_t
+join_apostrophe(const struct words *w, const struct scan *c, size_t k)
+{
+	if (byte(w, c->i) != '`' && is(w, c->i + k, LETTER))
+		return k;
+	if (is(w, c->i + k, DIGIT))
+		return 0;
+	return join_last_apostrophe(w, c, k);
+}
+
+/* Hyphen between letters or digits ("COVID-19"); UAX #29 breaks there. */
+static size_t
+join_hyphen(const struct words *w, const struct scan *c, size_t k)
+{
+	return is(w, c->i + k, ALNUM) ? k : 0;
+}
+
+/* Whether what starts at i goes on to the @ of an address. */
+static bool
+address_goes_on(const struct words *w, size_t i)
+{
+	size_t end = w->len - i > ADDRESS_REACH ? i + ADDRESS_REACH : w->len;
+
+	while (i < end && (is(w, i, PLAIN | HYPHEN) || w->s[i] == '.'))
+		i++;
+	return byte(w, i) == '@';
+}
+
+/*
+ * A full stop with a letter behind it.  UAX #29 always goes on between letters
+ * (WB6); here not where a sentence ends and the space is missing ("end.This").
+ */
+static bool
+stop_inside(const struct words *w, const struct scan *c)
+{
+	size_t k, next = c->i + 1;
+	unsigned x = class_at(w, next, &k);
+
+	if (!was(w, c->i, LETTER))
+		return c->letter &&
+		       !(x & UPPER); /* "mp3.com", but not "2.The" */
+	if (!(x & UPPER) || c->i - c->part < 3 || was(w, c->i, UPPER))
+		return true;
+	return is(w, next + k, UPPER) /* "report.PDF" */ ||
+	       address_goes_on(w, next); /* "Ann.Jones@example.com" */
+}
+
+/* Whether the word at i, of two letters or more, is known to start sentences.
+ */
+static bool
+starts_sentences(const struct words *w, size_t i)
+{
+	size_t end = i;
+
+	if (!is(w, i, UPPER))
+		return false;
+	while (is(w, end, PLAIN) && end - i < VOCABULARY_WORD_MAX)
+		end++;
+	return end - i > 1 && abbreviations_find(w->abbreviations, w->s + i,
+				  end + (byte(w, end) == '.') - i) &
+				  ABBREVIATION_START;
+}
+
+/*
+ * Whether the sentence ends at the stop of the abbreviation: at the end of the
+ * text, or before a word that starts sentences.  The stop is the sentence's
+ * then, as the Penn Treebank has it ("at Acme Corp").
+ */
+static bool
+stop_of_sentence(const struct words *w, const struct scan *c, unsigned found)
+{
+	size_t k, start, i = c->i + 1;
+
+	while (i < w->len &&
+	       (w->s[i] == ')' || w->s[i] == '"' || is(w, i, QUOTE))) {
+		class_at(w, i, &k);
+		i += k;
+	}
+	start = spaces_end(w, i);
+	if (start == w->len)
+		return true;
+	return start > i && found & (ABBREVIATION_END | ABBREVIATION_OFTEN) &&
+	       starts_sentences(w, start);
+}
+
+/* A full stop behind which the word does not go on: "U.K.", "J.", "Corp." */
+static size_t
+join_last_stop(const struct words *w, const struct scan *c)
+{
+	size_t next, len = c->i - c->part;
+	unsigned found;
+
+	if (w->s[c->i - 1] == '.' ||
+	    (byte(w, c->i + 1) == '.' && byte(w, c->i + 2) == '.'))
+		return 0; /* it has it, or an ellipsis comes */
+	if (c->dotted && c->acronym && len <= 2 && !c->digit)
+		return 1;
+	if (c->i - c->start == 1 && is(w, c->start, UPPER) &&
+	    w->s[c->start] != 'I' && byte(w, c->i + 1) == ' ' &&
+	    is(w, c->i + 2, UPPER) && !starts_sentences(w, c->i + 2))
+		return 1; /* an initial before a name */
+	len = c->i + 1 - c->start;
+	if (!abbreviations_may_have(w->abbreviations, w->s + c->start, len))
+		return 0;
+	found = abbreviations_find(w->abbreviations, w->s + c->start, len) &
+		ABBREVIATION;
+	next = spaces_end(w, c->i + 1);
+	if (found & ABBREVIATION_NUMBER && is(w, next, DIGIT))
+		return 1;
+	if (found & (ABBREVIATION_NUMBER | ABBREVIATION_LOWER))
+		return found & ABBREVIATION_LOWER && next < w->len &&
+		       !is(w, next, UPPER | DIGIT) &&
+		       (next > c->i + 1) == is(w, next, LETTER);
+	return found != 0 && !stop_of_sentence(w, c, found);
+}
+
+/* Dots in the middle of an address whose owner is hidden: "ann...@mail.com". */
+static size_t
+join_masked(const struct words *w, const struct scan *c)
+{
+	size_t i = c->i;
+
+	while (byte(w, i) == '.')
+		i++;
+	return byte(w, i) == '@' && is(w, i + 1, ALNUM) ? i - c->i : 0;
+}
+
+static size_t
+join_stop(const struct words *w, struct scan *c)
+{
+	size_t n;
+
+	if (is(w, c->i + 1, DIGIT))
+		return was(w, c->i, DIGIT) ? 1 : 0; /* WB11, WB12 */
+	if (is(w, c->i + 1, LETTER)) {
+		if (!stop_inside(w, c))
+			return 0;
+		c->acronym = c->acronym && c->i - c->part <= 3 && !c->digit;
+		c->dotted = true;
+		c->part = c->i + 1;
+		return 1;
+	}
+	if ((n = join_masked(w, c)) > 0)
+		return n;
+	c->acronym = c->acronym && c->i - c->part <= 3;
+	return join_last_stop(w, c);
+}
+
+/* Slash: numbers ("2022/23"), one letter each side ("b/c"); a path. */
+static size_t
+join_slash(const struct words *w, struct scan *c)
+{
+	size_t k, n = class_at(w, c->i + 1, &k) & (LETTER | DIGIT);
+
+	if (n & DIGIT && !c->letter)
+		return 1;
+	if (n & LETTER && c->i - c->start == 1 && c->letter &&
+	    !is(w, c->i + 1 + k, ALNUM))
+		return 1;
+	if (c->dotted && !c->digit && c->i - c->part >= 2 && n)
+		c->kind = WORD_URL;
+	return 0;
+}
+
+/* "john@example.com", and "Name@COMPANY" without a full stop. */
+static size_t
+join_at(const struct words *w, struct scan *c)
+{
+	if (!c->letter && !c->digit)
+		return 0;
+	if (!is(w, c->i + 1, ALNUM))
+		return 0;
+	c->kind = WORD_EMAIL;
+	return 1;
+}
+
+/* "AT&T", "R&D": capitals only. */
+static size_t
+join_ampersand(const struct words *w, const struct scan *c)
+{
+	size_t k;
+
+	class_at(w, c->i + 1, &k);
+	return all(w, c->start, c->i, UPPER) && is(w, c->i + 1, UPPER) &&
+	    (!is(w, c->i + 1 + k, LETTER) || is(w, c->i + 1 + k, UPPER));
+}
+
+/* "f**k" */
+static size_t
+join_asterisks(const struct words *w, const struct scan *c)
+{
+	size_t i = c->i;
+
+	while (byte(w, i) == '*')
+		i++;
+	return c->letter && is(w, i, LETTER) ? i - c->i : 0;
+}
+
+/* "C++", "C#", "A+": one capital. */
+static size_t
+join_sign(const struct words *w, const struct scan *c, char sign)
+{
+	size_t n = 1;
+
+	if (c->i - c->start != 1 || !is(w, c->start, UPPER))
+		return 0;
+	if (sign == '+' && byte(w, c->i + 1) == sign)
+		n = 2;
+	return is(w, c->i + n, ALNUM) || byte(w, c->i + n) == sign ? 0 : n;
+}
+
+/* "US$5": a sign between a country's letters and a number. */
+static size_t
+join_currency(const struct words *w, const struct scan *c, size_t k)
+{
+	bool number = is(w, c->i + k, DIGIT);
+
+	if (c->letter && !c->digit && c->i - c->start <= 3 &&
+	    all(w, c->start, c->i, UPPER))
+		return number ? k : 0;
+	return 0;
+}
+
+/* Between a number and its sign: "10%". */
+static size_t
+join_percent(const struct words *w, const struct scan *c)
+{
+	return !c->letter && was(w, c->i, DIGIT) &&
+	    !is(w, c->i + 1, ALNUM) && !(w->flags & WORDS_UNITS);
+}
+
+/* Comma between digits (WB11, WB12); but "[12,13]" are the numbers of notes. */
+static size_t
+join_comma(const struct words *w, const struct scan *c)
+{
+	return !c->letter && was(w, c->i, DIGIT) && is(w, c->i + 1, DIGIT) &&
+	    !(c->start > 0 && w->s[c->start - 1] == '[');
+}
+
+/* How many bytes at c->i belong to the word though they are not its core. */
+static size_t
+join(const struct words *w, struct scan *c)
+{
+	size_t k;
+	unsigned x = class_at(w, c->i, &k);
+
+	if (x & QUOTE)
+		return join_apostrophe(w, c, k);
+	if (x & HYPHEN)
+		return join_hyphen(w, c, k);
+	if (x & CURRENCY)
+		return join_currency(w, c, k);
+	switch (byte(w, c->i)) {
+	case '.':
+		return join_stop(w, c);
+	case ',':
+		return join_comma(w, c);
+	case ':':	/* UAX #29 has the colon between letters only */
+		return !c->letter && was(w, c->i, DIGIT) &&
+		    is(w, c->i + 1, DIGIT);
+	case '/':
+		return join_slash(w, c);
+	case '@':
+		return join_at(w, c);
+	case '&':
+		return join_ampersand(w, c);
+	case '*':
+		return join_asterisks(w, c);
+	case '+':
+	case '#':
+		return join_sign(w, c, w->s[c->i]);
+	case '%':
+		return join_percent(w, c);
+	default:
+		return 0;
+	}
+}
+
+/*
+ * The end of a URL of which the first bytes, up to i, are known: all that is
+ * no white space, control character, angle bracket or double quote, less what
+ * closes the sentence around it (RFC 3986, appendix C).
+ */
+static size_t
+url_end(const struct words *w, size_t i)
+{
+	size_t k, start = i, open = 0, shut = 0;
+	unsigned x;
+
+	while ((x = class_at(w, i, &k)), k > 0 && !(x & SPACE)) {
+		char b = w->s[i];
+
+		if (b == '<' || b == '>' || b == '"' || (x & OPENER && k > 1) ||
+		    (unsigned char)b < ' ')
+			break;
+		open += b == '(';
+		shut += b == ')';
+		i += k;
+	}
+	for (; i > start; i -= k) {
+		char b = w->s[i - 1];
+
+		x = class_before(w, i, &k);
+		if (b == ')' && shut > open)
+			shut--;
+		else if (!(x & QUOTE) && b != '.' && b != ',' && b != ';' &&
+			 b != ':' && b != '!' && b != '?' && b != ']' &&
+			 b != '}' && b != '*')
+			break;
+	}
+	return i;
+}
+
+/* "http://…", "www.…" and whatever else looks like it. */
+static bool
+url_begins(const struct words *w, const struct scan *c)
+{
+	const char *s = w->s + c->start;
+	size_t len = c->i - c->start;
+
+	if (byte(w, c->i) == ':' && byte(w, c->i + 1) == '/' &&
+	    byte(w, c->i + 2) == '/')
+		return !c->digit && is(w, c->i + 3, ALNUM);
+	return len == 3 && byte(w, c->i) == '.' && is(w, c->i + 1, ALNUM) &&
+	       (s[0] | 0x20) == 'w' && (s[1] | 0x20) == 'w' &&
+	       (s[2] | 0x20) == 'w';
+}
+
+/* The end of the word that starts at c->start and is known up to c->i. */
+static size_t
+word_end(const struct words *w, struct scan *c)
+{
+	size_t n;
+
+	c->part = c->i;
+	c->acronym = true;
+	for (;;) {
+		scan_core(w, c);
+		if (c->i >= w->len)
+			return c->i;
+		if (url_begins(w, c))
+			c->kind = WORD_URL;
+		else if ((n = join(w, c)) > 0) {
+			c->i += n;
+			if (w->flags & WORDS_UNITS && was(w, c->i, CURRENCY))
+				return c->i; /* "US$" */
+			continue;
+		}
+		if (c->kind == WORD_URL)
+			c->i = url_end(w, c->i);
+		return c->i;
+	}
+}
+
+static size_t
+word_from(const struct words *w, size_t start, size_t i, enum word_kind *kind)
+{
+	struct scan c = { .start = start, .i = i, .kind = *kind };
+
+	word_end(w, &c);
+	*kind = c.kind;
+	if (*kind == WORD_LETTERS && c.digit)
+		*kind = c.letter ? WORD_MIXED : WORD_NUMBER;
+	return c.i;
+}
+
+/* Whether a quote at i may open a quotation. */
+static bool
+opens(const struct words *w, size_t i)
+{
+	return i == 0 || was(w, i, SPACE | OPENER);
+}
+
+/*
+ * Two digits for a year ("'68", "’80s"), or a word without its start ("'em").
+ * The latter only in lower case and where the quote cannot open a quotation.
+ */
+static bool
+elision(const struct words *w, size_t i, size_t k, bool opening)
+{
+	if (w->s[i] == '`')
+		return false;
+	if (is(w, i + k, DIGIT) && is(w, i + k + 1, DIGIT) &&
+	    !is(w, i + k + 2, DIGIT))
+		return true;
+	return opening && k != 0 && (unsigned char)byte(w, i + k) < 0x80u &&
+	       is(w, i + k, LETTER) && !is(w, i + k, UPPER) && !w->quoted &&
+	       !closes_later(w, i + k);
+}
+
+/* ":-)", ":(", ";D", "<3": eyes, perhaps a nose, a mouth; its length or 0. */
+static size_t
+emoticon(const struct words *w, size_t i)
+{
+	static const char mouths[] = ")(][DPpOo|/\\*";
+	size_t j = i + 1;
+	char c = byte(w, i), mouth;
+
+	if (c == '<' && byte(w, j) == '3')
+		return is(w, j + 1, ALNUM) ? 0 : 2;
+	if (c != ':' && c != ';' && c != '=')
+		return 0;
+	if (byte(w, j) == '-' || byte(w, j) == '\'')
+		j++;
+	mouth = byte(w, j);
+	if (mouth == '\0' || !memchr(mouths, mouth, sizeof mouths - 1))
+		return 0;
+	while (byte(w, j) == mouth)
+		j++;
+	return is(w, j, ALNUM) || byte(w, j) == '/' ? 0 : j - i;
+}
+
+/* Punctuation: a run of one and the same (…"--", "...", "!!") or one character.
+ */
+static size_t
+punctuation_end(const struct words *w, size_t i, size_t k)
+{
+	char c = w->s[i];
+
+	if (k > 1)
+		return uax29_end(w, i); /* WB3c, WB4, WB15: emoji are whole */
+	if ((unsigned char)c >= 0x80u) /* invalid: the next may start a character */
+		return i + 1;
+	do
+		i++;
+	while (i < w->len && w->s[i] == c && c != '(' && c != ')' && c != '[' &&
+	       c != ']' && c != '"');
+	return i;
+}
+
+/*
+ * Behind the sign at i with which a word can start: "£1", ".5", "+44", "_a",
+ * "#tag", "@name", "'68"; 0 where it does not.  The kind may change.
+ */
+static size_t
+over_prefix(const struct words *w, size_t i, enum word_kind *kind)
+{
+	size_t k, j = i;
+	unsigned x = class_at(w, i, &k);
+	char c = w->s[i];
+
+	if (x & QUOTE)
+		return elision(w, i, k, opens(w, i)) ? i + k : 0;
+	if (x & CURRENCY && !(w->flags & WORDS_UNITS)) {
+		j += k + (byte(w, i + k) == '.');
+		return is(w, j, DIGIT) ? j : 0;
+	}
+	if (c == '.' || c == '+')
+		return is(w, i + 1, DIGIT) ? i + 1 : 0;
+	if (c == '#' && is(w, i + 1, LETTER)) {
+		*kind = WORD_HASHTAG;
+		return i + 1;
+	}
+	if (c == '@' && is(w, i + 1, ALNUM)) {
+		*kind = WORD_HANDLE;
+		return i + 1;
+	}
+	while (byte(w, j) == '_')
+		j++;
+	return j > i && is(w, j, ALNUM) ? j : 0;
+}
+
+/* The end of the token at w->at, which is no white space; its kind. */
+static size_t
+token_end(struct words *w, enum word_kind *kind)
+{
+	size_t k, end, i = w->at;
+	uint32_t cp;
+	unsigned x = class_at(w, i, &k);
+
+	*kind = WORD_LETTERS;
+	if (x & ALONE)
+		return uax29_end(w, i);
+	if (x & ALNUM)
+		return word_from(w, i, i, kind);
+	if ((end = over_prefix(w, i, kind)) > 0)
+		return word_from(w, i, end, kind);
+	if (x & QUOTE)
+		w->quoted = opens(w, i) && !is(w, i + k, SPACE);
+	if ((end = emoticon(w, i)) > 0) {
+		*kind = WORD_EMOTICON;
+		return i + end;
+	}
+	*kind = WORD_PUNCT;
+	if (w->flags & WORDS_ALL) { /* nobody sees it else */
+		utf8_decode(w->s + i, w->len - i, &cp);
+		*kind = unicode_punct(cp) ? WORD_PUNCT : WORD_SYMBOL;
+	}
+	return punctuation_end(w, i, k);
+}
+
+/* The kind of a segment of UAX #29, by what it holds. */
+static enum word_kind
+segment_kind(const struct words *w, size_t i, size_t end)
+{
+	size_t k;
+	unsigned seen = 0, x, common = ~0u;
+	uint32_t cp;
+
+	utf8_decode(w->s + i, w->len - i, &cp);
+	for (; i < end; i += k) {
+		x = class_at(w, i, &k);
+		seen |= x;
+		common &= x;
+	}
+	if (seen & LETTER)
+		return seen & DIGIT ? WORD_MIXED : WORD_LETTERS;
+	if (seen & DIGIT)
+		return WORD_NUMBER;
+	if (common & SPACE)
+		return WORD_SPACE;
+	return unicode_punct(cp) ? WORD_PUNCT : WORD_SYMBOL;
+}
+
+/* The token or white space at w->at. */
+static size_t
+next_end(struct words *w, enum word_kind *kind)
+{
+	size_t end;
+
+	if (w->flags & WORDS_UAX29) {
+		end = uax29_end(w, w->at);
+		*kind = segment_kind(w, w->at, end);
+		return end;
+	}
+	end = spaces_end(w, w->at);
+	if (end > w->at) {
+		*kind = WORD_SPACE;
+		return end;
+	}
+	return token_end(w, kind);
+}
+
+bool
+words_next_plain(struct words *w, struct word *word)
+{
+	bool spaced = true;
+
+	while (w->at < w->len) {
+		enum word_kind kind;
+		size_t start = w->at;
+
+		w->at = next_end(w, &kind);
+		if (kind < WORD_EMOTICON ||
+		    (w->flags & WORDS_ALL &&
+			(kind != WORD_SPACE || w->flags & WORDS_SPACE))) {
+			*word = (struct word){ w->s + start, w->at - start,
+				kind, spaced };
+			return true;
+		}
+		spaced = spaced && kind == WORD_SPACE;
+	}
+	return false;
+}
+
+enum word_shape
+word_shape(const struct word *word)
+{
+	struct words w = { .s = word->s, .len = word->len };
+	size_t i, k, letters = 0, upper = 0;
+	bool first = false;
+
+	for (i = 0; i < w.len; i += k) {
+		unsigned x = class_at(&w, i, &k);
+
+		if (!(x & LETTER))
+			continue;
+		if (letters++ == 0)
+			first = x & UPPER;
+		upper += (x & UPPER) != 0;
+	}
+	if (upper == 0)
+		return SHAPE_NONE;
+	if (upper == letters && letters > 1)
+		return SHAPE_CAPS;
+	return first && upper == 1 ? SHAPE_INITIAL : SHAPE_MIXED;
+}

@@ -1,0 +1,462 @@
+/*
+ * The fast path of words: what the bytes of the text are is told by masks of
+ * blocks of 64 (Langdale and Lemire, Parsing Gigabytes of JSON per Second,
+ * VLDB Journal 28, 2019).  A token is what stands between two gaps; it is a
+ * word here where it has nothing but letters.  Wherever the rules could have
+ * more to say the masks have trouble, and the rules are asked.
+ */
+#include "text/words.h"
+
+#include <string.h>
+
+#include "text/unicode.h"
+
+#define LAST ((uint64_t)1 << (ASCII_BLOCK - 1))
+
+void
+words_begin(struct words *w, const char *s, size_t len, unsigned flags)
+{
+	w->s = s;
+	w->len = len;
+	w->at = 0;
+	w->flags = flags;
+	w->quoted = false;
+	w->abbreviations = NULL;
+	w->base = w->blocks = w->known = 0;
+	w->next = w->n = 0;
+}
+
+/* Each bit at the place of the byte behind; and of the n-th byte before. */
+static inline uint64_t
+up(uint64_t x, uint64_t before)
+{
+	return x << 1 | before >> 63;
+}
+
+static inline uint64_t
+down(uint64_t x, uint64_t next, unsigned n)
+{
+	return x >> n | next << (64 - n);
+}
+
+/* Set n bits from i on; they may reach into the next block. */
+static inline void
+set_bits(uint64_t *mask, uint64_t *next, size_t i, unsigned n)
+{
+	uint64_t bits = ((uint64_t)1 << n) - 1;
+
+	*mask |= bits << i;
+	if (i + n > ASCII_BLOCK)
+		*next |= bits >> (ASCII_BLOCK - i);
+}
+
+/*
+ * Beyond ASCII
+ */
+
+/* The first bytes of characters of two. */
+#define PAIRS 0xC2
+#define PAIRS_END 0xE0
+
+/* Which characters of each first byte are letters, whatever the method. */
+static uint64_t pairs[PAIRS_END - PAIRS];
+
+static void
+fill_pairs(void)
+{
+	for (uint32_t cp = 0x80; cp < 0x800; cp++)
+		if (unicode_letter(cp) &&
+		    unicode_record(cp)->word_break == WB_ALetter)
+			pairs[(cp >> 6) + 0xC0 - PAIRS] |=
+			    (uint64_t)1 << (cp & 63);
+}
+
+/* A character of two bytes at byte i; is it a letter? */
+static bool
+read_pair(struct ascii_masks *m, size_t i, unsigned lead, unsigned next)
+{
+	bool letter = pairs[lead] >> next & 1;
+
+	if (letter)
+		set_bits(&m[0].letters, &m[1].letters, i, 2);
+	if (lead == 0 && next == 0x20)	/* no-break space */
+		set_bits(&m[0].spaces, &m[1].spaces, i, 2);
+	return letter;
+}
+
+/* One of the signs U+2000 to U+203F, by its last byte; single quotes. */
+static uint64_t
+read_sign(struct ascii_masks *m, size_t i, unsigned char last)
+{
+	switch (last) {
+	case 0x93: case 0x94: case 0x9C: case 0x9D: case 0xA6: /* – — “ ” … */
+		set_bits(&m[0].marks, &m[1].marks, i, 3);
+		return 0;
+	case 0x98: case 0x99:
+		return (uint64_t)1 << i;
+	default:
+		return 0;
+	}
+}
+
+/*
+ * What is usual in print beyond ASCII, in a block of a text that goes on for
+ * len bytes: letters of two bytes, curly quotes and dashes, and the no-break
+ * space.  The rules find the rest.  Returns where single quotes start.
+ */
+static uint64_t
+read_wide(struct words *w, struct ascii_masks *m, const char *s, size_t len)
+{
+	uint64_t quotes = 0;
+
+	for (uint64_t left = m->wide; left != 0; left &= left - 1) {
+		size_t i = ascii_lowest(left);
+		unsigned lead, next;
+
+		if (i + 1 >= len)
+			break;
+		lead = (unsigned char)s[i] - (unsigned)PAIRS;
+		next = (unsigned char)s[i + 1] ^ 0x80u;
+		if (lead < PAIRS_END - PAIRS && next < 64) {
+			w->wide |= read_pair(m, i, lead, next);
+			left &= ~((uint64_t)2 << i);	/* seen, too */
+			if (i == ASCII_BLOCK - 1)
+				m[1].wide &= ~(uint64_t)1;
+		} else if (s[i] == '\xE2' && s[i + 1] == '\x80' &&
+		    i + 2 < len)
+			quotes |= read_sign(m, i, (unsigned char)s[i + 2]);
+	}
+	return quotes;
+}
+
+/* All of that, in n blocks; the quotes go to `curly`. */
+static void
+read_beyond(struct words *w, struct ascii_masks *m, size_t n, uint64_t *curly)
+{
+	if (pairs[0] == 0)
+		fill_pairs();
+	for (size_t k = 0; k < n; k++)
+		curly[k] = read_wide(w, &m[k], w->s + w->base +
+		    k * ASCII_BLOCK, w->len - w->base - k * ASCII_BLOCK);
+}
+
+/* The three bytes of each curly quote, by the first. */
+static uint64_t
+whole_quotes(uint64_t quotes, uint64_t *next)
+{
+	*next |= (quotes >> 63) * 3 | (quotes >> 62 & 1);
+	return quotes | quotes << 1 | quotes << 2;
+}
+
+/*
+ * Single quotes.  Between letters they are apostrophes.  One with a gap on
+ * either side shuts a quotation; one between a space and a capital opens one:
+ * what it may be else ("'em") is not in capitals.  They are in the gap, and
+ * `quoted` is set when they are passed, unless all of them are tokens.
+ */
+static void
+read_quotes(struct words *w, struct words_block *b, struct ascii_masks *m,
+    uint64_t curly)
+{
+	const struct ascii_masks *last = m - 1;
+	struct ascii_masks *next = m + 1;
+	uint64_t straight = m->apostrophes;
+	uint64_t gaps = m->spaces | m->marks | m->stops;
+	uint64_t before = up(gaps, last->spaces | last->marks | last->stops);
+
+	m->letters |= whole_quotes(curly & up(m->letters, last->letters) &
+	    down(m->letters, next->letters, 3), &next->letters);
+	if ((w->flags & WORDS_ALL) != 0)
+		return;
+	b->opening = up(m->spaces, last->spaces) &
+	    ((straight & down(m->capitals, next->capitals, 1)) |
+	    (curly & down(m->capitals, next->capitals, 3)));
+	b->quotes = b->opening | (before &
+	    ((straight & down(m->spaces, next->spaces, 1)) |
+	    (curly & down(m->spaces, next->spaces, 3))));
+	w->quotes |= b->quotes != 0;
+	m->marks |= (b->quotes & straight) |
+	    whole_quotes(b->quotes & curly, &next->marks);
+}
+
+/*
+ * Blocks
+ */
+
+/*
+ * Which of these ends of tokens in block k, all of them stops, may belong to
+ * words before them that may be abbreviations.
+ */
+static uint64_t
+doubtful_stops(const struct words *w, size_t k, uint64_t stops)
+{
+	const char *s = w->s + w->base;
+	uint64_t doubtful = 0;
+
+	for (; stops != 0; stops &= stops - 1) {
+		uint64_t stop = stops & -stops;
+		uint64_t starts = w->block[k].starts & (stop - 1);
+		size_t end = k * ASCII_BLOCK + ascii_lowest(stop), start = k;
+
+		while (starts == 0)
+			starts = w->block[--start].starts;
+		start = start * ASCII_BLOCK + ascii_highest(starts);
+		if (s[end] == '.' && abbreviations_may_have(w->abbreviations,
+		    s + start, end + 1 - start))
+			doubtful |= stop;
+	}
+	return doubtful;
+}
+
+/* A hyphen beside a gap or another one is in the gap. */
+static void
+read_hyphens(struct ascii_masks *m)
+{
+	const struct ascii_masks *last = m - 1, *next = m + 1;
+	uint64_t beside = m->spaces | m->marks | m->hyphens;
+
+	m->marks |= m->hyphens &
+	    (up(beside, last->spaces | last->marks | last->hyphens) |
+	    down(beside, next->spaces | next->marks | next->hyphens, 1));
+}
+
+/*
+ * What is between tokens.  With WORDS_ALL each mark is a token.  A stop is in
+ * a gap only before another: otherwise it may be inside a number, an address,
+ * an emoticon.
+ */
+static inline void
+read_gaps(struct words *w, struct words_block *b, struct ascii_masks *m)
+{
+	const struct ascii_masks *next = m + 1;
+	uint64_t sure;
+
+	if (m->hyphens != 0 && (w->flags & WORDS_UAX29) == 0)
+		read_hyphens(m);
+	if ((w->flags & WORDS_ALL) != 0)
+		m->marks = m->stops = 0;
+	sure = m->spaces | m->marks;
+	m->stops &= down(sure, next->spaces | next->marks, 1);
+	b->gaps = sure | m->stops;
+	b->spaces = m->spaces;
+}
+
+/*
+ * An apostrophe or hyphen between letters is one of them (UAX #29 has no such
+ * hyphens).
+ */
+static inline uint64_t
+read_letters(const struct words *w, const struct ascii_masks *m)
+{
+	uint64_t inside = m->apostrophes |
+	    ((w->flags & WORDS_UAX29) != 0 ? 0 : m->hyphens);
+
+	return m->letters | (inside & up(m->letters, m[-1].letters) &
+	    down(m->letters, m[1].letters, 1));
+}
+
+/* A stop behind a single letter may belong to it. */
+static inline void
+read_block(struct words *w, size_t k, struct ascii_masks *m, uint64_t curly)
+{
+	struct words_block *b = &w->block[k];
+	uint64_t tokens, before;
+
+	b->quotes = b->opening = 0;
+	b->odd = m->apostrophes | m->wide;
+	b->hyphens = m->hyphens;
+	if ((m->apostrophes | curly) != 0)
+		read_quotes(w, b, m, curly);
+	read_gaps(w, b, m);
+	tokens = ~b->gaps;
+	before = up(tokens, k > 0 ? ~b[-1].gaps : 0);
+	b->starts = tokens & ~before;
+	b->ends = b->gaps & before;
+	b->trouble = (tokens & ~read_letters(w, m)) | (b->ends & m->stops &
+	    up(b->starts, k > 0 ? b[-1].starts : 0));
+	if (w->abbreviations != NULL)
+		b->trouble |= doubtful_stops(w, k, b->ends & m->stops);
+}
+
+/*
+ * The text goes on behind the n blocks: of a token that may do so, too, they
+ * tell nothing, but where it is all there is.
+ */
+static void
+forget_last(struct words *w, size_t n)
+{
+	size_t k = n;
+	uint64_t below;
+
+	while (k > 0 && w->block[k - 1].gaps == 0)
+		k--;
+	if (k == 0) {
+		w->block[n - 1].trouble |= LAST;
+		return;
+	}
+	w->blocks = k;
+	w->known = (k - 1) * ASCII_BLOCK +
+	    ascii_highest(w->block[k - 1].gaps);
+	below = ((uint64_t)1 << w->known % ASCII_BLOCK << 1) - 1;
+	w->block[k - 1].starts &= below;
+	w->block[k - 1].trouble &= below;
+}
+
+/* Read the blocks at w->at; behind the text it is as if spaces followed. */
+static void
+read_blocks(struct words *w)
+{
+	struct ascii_masks m[WORDS_BLOCKS + 2];
+	uint64_t curly[WORDS_BLOCKS];
+	size_t left = w->len - w->at, n = left / ASCII_BLOCK + 1;
+	bool more = n > WORDS_BLOCKS, beyond;
+
+	if (more)
+		n = WORDS_BLOCKS;
+	memset(&m[0], 0, sizeof(m[0]));
+	m[0].spaces = w->at == 0 ? LAST : 0;	/* as if one were there */
+	beyond = ascii_blocks(w->s + w->at, left, m + 1, n + 1);
+	w->base = w->at;
+	w->blocks = n;
+	w->known = n * ASCII_BLOCK;
+	w->quotes = w->wide = false;
+	if (beyond)
+		read_beyond(w, m + 1, n, curly);
+	for (size_t k = 0; k < n; k++)
+		read_block(w, k, &m[k + 1], beyond ? curly[k] : 0);
+	if (more)
+		forget_last(w, n);
+}
+
+/*
+ * Runs
+ */
+
+/* Leave out the token in which there is trouble, and what is behind it. */
+static void
+cut(struct word_run *run, uint64_t trouble)
+{
+	uint64_t first = trouble & -trouble, upto = first | (first - 1), below;
+	size_t k = run->blocks - 1;
+
+	for (; (run->starts[k] & upto) == 0; k--)
+		upto = ~(uint64_t)0;
+	below = ((uint64_t)1 << ascii_highest(run->starts[k] & upto)) - 1;
+	run->starts[k] &= below;
+	run->ends[k] &= below;
+	run->blocks = k + 1;
+}
+
+/*
+ * Take all there is from byte i of the first block to trouble, or the end.
+ * What has more than spaces in the gap before it is told by a sum, that
+ * carries from behind each mark over the spaces that follow.
+ */
+static bool
+take(struct word_run *run, size_t i, size_t blocks)
+{
+	const struct words_block *b = run->block;
+	uint64_t from = ~(uint64_t)0 << i, carried = 0;
+	/* of a gap the token before it is seen to, too */
+	uint64_t mask = from << (b->gaps >> i & 1);
+
+	for (run->blocks = 0; run->blocks < blocks; b++) {
+		size_t k = run->blocks++;
+		uint64_t marks = b->gaps & ~b->spaces & from;
+		uint64_t behind = marks << 1 | carried;
+		uint64_t sum = b->spaces + (behind & b->spaces);
+
+		run->starts[k] = b->starts & mask;
+		run->ends[k] = b->ends & mask;
+		run->apart[k] = behind | (sum & ~b->spaces);
+		if ((b->trouble & mask) != 0) {
+			cut(run, b->trouble & mask);
+			return true;
+		}
+		carried = marks >> 63 | (sum < b->spaces);
+		from = mask = ~(uint64_t)0;
+	}
+	return false;
+}
+
+/* See to the quotes between two bytes of the blocks. */
+static void
+settle_quotes(struct words *w, size_t from, size_t to)
+{
+	for (size_t k = from / ASCII_BLOCK; k * ASCII_BLOCK < to; k++) {
+		const struct words_block *b = &w->block[k];
+		uint64_t passed = b->quotes;
+
+		if (from > k * ASCII_BLOCK)
+			passed &= ~(uint64_t)0 << from % ASCII_BLOCK;
+		if (to - k * ASCII_BLOCK < ASCII_BLOCK)
+			passed &= ((uint64_t)1 << to % ASCII_BLOCK) - 1;
+		if (passed != 0)
+			w->quoted =
+			    (b->opening >> ascii_highest(passed) & 1) != 0;
+	}
+}
+
+/* Go on behind the last word of a run that was taken from byte `from` on. */
+static void
+pass(struct words *w, const struct word_run *run, size_t from)
+{
+	size_t last = run->blocks - 1;
+	size_t to = from - from % ASCII_BLOCK + last * ASCII_BLOCK +
+	    ascii_highest(run->ends[last]);
+
+	if (w->quotes)
+		settle_quotes(w, from, to);
+	w->at = w->base + to;
+}
+
+bool
+words_run(struct words *w, struct word_run *run)
+{
+	size_t from, i;
+	bool trouble;
+
+	if (w->at - w->base >= w->known) {
+		if (w->at >= w->len || (w->flags & WORDS_SPACE) != 0)
+			return false;
+		read_blocks(w);
+	}
+	from = w->at - w->base;
+	i = from % ASCII_BLOCK;
+	run->block = w->block + from / ASCII_BLOCK;
+	run->s = w->s + w->at - i;
+	if ((~(run->block->gaps | run->block->starts) >> i & 1) != 0)
+		return false;		/* amid what seems to be a token */
+	trouble = take(run, i, w->blocks - from / ASCII_BLOCK);
+	while (run->blocks > 0 && run->ends[run->blocks - 1] == 0)
+		run->blocks--;
+	if (run->blocks > 0) {
+		pass(w, run, from);
+		return true;
+	}
+	if (!trouble && w->base + w->known > w->len)
+		w->at = w->len;
+	return false;
+}
+
+size_t
+word_run_places(const struct word_run *run, uint16_t *start, uint16_t *end)
+{
+	static const uint64_t none[WORDS_BLOCKS];
+
+	(void)ascii_places(end, run->ends, none, run->blocks);
+	return ascii_places(start, run->starts, run->apart, run->blocks);
+}
+
+bool
+words_list(struct words *w)
+{
+	struct word_run run;
+
+	w->next = w->n = 0;
+	if (!words_run(w, &run))
+		return false;
+	w->run = run.s;
+	w->n = word_run_places(&run, w->start, w->end);
+	return true;
+}

@@ -1,3 +1,0 @@
-#include "traits.h"
-
-#include "traits_tables.h"
