@@ -1,5 +1,6 @@
 # press.sh - what the commands of gptext share; they read it with `.'.
 # shellcheck shell=bash
+# shellcheck disable=SC2034,SC2015	# those who read this use what it sets
 #
 # Operands are files, or folders, of which the files *.txt and *.txt.zst are
 # taken.  Where a line divides the documents of a file, its pattern is in the
@@ -11,7 +12,6 @@ set -Eeuo pipefail
 trap 'die "a step failed: ${BASH_SOURCE[0]##*/}, line $LINENO"' ERR
 LC_ALL=C
 export LC_ALL
-# shellcheck disable=SC2034	# those who read this use it
 tab=$'\t'
 prog="gptext ${0##*/}"
 called=$0
@@ -249,10 +249,10 @@ split() {
 ended() {
 	local stage worst=0
 	for stage; do
-		[ "$stage" = 141 ] || [ "$stage" -le $worst ] || worst=$stage
+		[ "$stage" = 141 ] || [ "$stage" -le "$worst" ] || worst=$stage
 	done
-	[ $worst -le 1 ] || die "a part of the pipeline failed with status $worst"
-	[ $worst = 1 ] || exit 141
+	[ "$worst" -le 1 ] || die "a part of the pipeline failed with status $worst"
+	[ "$worst" = 1 ] || exit 141
 	status=1
 }
 

@@ -1,6 +1,6 @@
 # manifest.sh - what a result was made with.
 # shellcheck shell=bash
-# shellcheck disable=SC2154	# press.sh sets them
+# shellcheck disable=SC2034,SC2154,SC2164,SC2238	# press.sh sets, uses and traps
 
 # all_filters: fill filters.
 filters=()
@@ -34,7 +34,6 @@ manifest() {
 
 # commit: of the sources this runs from, or what was installed with it.
 commit() {
-	local where
 	if [ -s "$here/COMMIT" ]; then
 		cat "$here/COMMIT"
 	elif [ -e "$here/../.git" ] && type -P git >/dev/null; then

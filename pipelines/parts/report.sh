@@ -3,7 +3,7 @@
 # Tables of figures are made by SQL, terms by the filters, drawings by gnuplot;
 # report.sql writes lines of the page, of which report-TYPE.awk makes it.
 # shellcheck shell=bash
-# shellcheck disable=SC2154	# press.sh sets them
+# shellcheck disable=SC2034,SC2154,SC2164,SC2238	# press.sh sets, uses and traps
 
 # need_output FILE: a file can be there; before anything is done.
 need_output() {
@@ -109,6 +109,7 @@ charts() {
 		[ ! -s "$name.tsv" ] ||
 		    parts/report-chart "${kind%:*}" "$name.tsv" || return
 	done
-	mapfile -t sparks < <(compgen -G 'spark/*.tsv')
+	shopt -s nullglob
+	sparks=(spark/*.tsv)
 	[ ${#sparks[@]} = 0 ] || parts/report-chart spark "${sparks[@]}"
 }

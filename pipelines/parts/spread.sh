@@ -1,6 +1,6 @@
 # spread.sh - how a file of records is cut into blocks, and what runs on each.
 # shellcheck shell=bash
-# shellcheck disable=SC2154	# press.sh and spread set them
+# shellcheck disable=SC2034,SC2154,SC2164,SC2238	# press.sh sets, uses and traps
 
 # blocks: a row for each block, its first byte, counted from 0, and its length.
 # Only the few lines around each border are read.  By default there are four for

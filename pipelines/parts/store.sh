@@ -3,7 +3,7 @@
 # Each step leaves files in $tmp.  A stage writes a file and has its status
 # looked at; only when all are there does SQLite begin (store-load.sql).
 # shellcheck shell=bash
-# shellcheck disable=SC2154	# press.sh sets them
+# shellcheck disable=SC2034,SC2154,SC2164,SC2238	# press.sh sets, uses and traps
 
 # lock_store FILE.db: open it, as db, and keep others from writing it until this
 # run ends, however it does.  The lock is on the file itself.
