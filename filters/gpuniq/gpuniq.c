@@ -88,6 +88,8 @@ struct gpuniq {
 	double threshold;
 	size_t window, ngrams, least;
 	char *seen;		/* state file, or NULL */
+	bool state_fixed;	/* it had records, */
+	size_t state_keys;	/* of so many keys */
 	uint64_t size;
 	unsigned hash_bits;
 
@@ -478,6 +480,14 @@ write_groups(struct gpuniq *u)
 	}
 }
 
+static void
+check_keys(const struct gpuniq *u)
+{
+	if (u->state_fixed && u->in->nkeys != u->state_keys)
+		errx(2, "--seen: the state has %zu keys, the input %zu",
+		    u->state_keys, u->in->nkeys);
+}
+
 /* Read records, from the state file or from the operands, to their end. */
 static int
 read_all(struct gpuniq *u, char **operands, size_t n, bool seen)
@@ -487,13 +497,17 @@ read_all(struct gpuniq *u, char **operands, size_t n, bool seen)
 
 	u->in = &in;
 	record_open(&in, operands, n, u->keys, &u->out);
-	while (record_next(&in, &r))
+	while (record_next(&in, &r)) {
+		check_keys(u);
 		take_record(u, &r, seen);
+	}
 	end_unit(u, seen);
 	if (!seen && u->mode != ORIGINALS && u->mode != COPIES)
 		write_groups(u);
-	if (in.fixed)
-		u->keys = (int)in.nkeys;
+	if (seen) {
+		u->state_fixed = in.fixed;
+		u->state_keys = in.nkeys;
+	}
 	return record_close(&in);
 }
 
