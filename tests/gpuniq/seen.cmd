@@ -14,7 +14,7 @@ echo 'd99	1	a text that nobody has seen, neither on Monday nor on Tuesday' >new
 gpuniq --seen state new >/dev/full 2>said && echo "a full disk went unseen"
 cmp state before
 printf 'no state\n' >broken
-gpuniq --seen broken monday 2>&1 >/dev/null
+{ gpuniq --seen broken monday >/dev/null; } 2>&1
 mkdir folder
 gpuniq --seen folder monday >/dev/null 2>&1; echo $?
 ls
