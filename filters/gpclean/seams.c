@@ -3,7 +3,7 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "bytes/classes.h"
+#include "bytes/block64.h"
 #include "shape.h"
 #include "text/unicode.h"
 #include "bytes/utf8.h"

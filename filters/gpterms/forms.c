@@ -3,7 +3,7 @@
 #include <err.h>
 #include <stdlib.h>
 
-#include "bytes/classes.h"
+#include "bytes/block64.h"
 #include "bytes/memory.h"
 
 #define SLOTS ((size_t)4096)	/* at first */

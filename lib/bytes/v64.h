@@ -21,6 +21,11 @@
 #include "bytes/level.h"
 #include "bytes/vector.h"
 
+static const unsigned char v64_numbers[BLOCK64] = { 0, 1, 2, 3, 4, 5, 6, 7, 8,
+    9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
+    28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46,
+    47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63 };
+
 #define V64_INLINE __attribute__((always_inline)) static inline
 
 #define v64 AT(v64)
@@ -285,7 +290,7 @@ v64_small(v64 v)
 V64_INLINE v64
 v64_first(v64 v, size_t n)
 {
-	v64 number = v64_load(block64_numbers);
+	v64 number = v64_load(v64_numbers);
 
 	for (unsigned i = 0; i < REGS; i++)
 		v.r[i] &= (reg)(number.r[i] < (unsigned char)n);

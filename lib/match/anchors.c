@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bytes/classes.h"
+#include "bytes/block64.h"
 #include "bytes/memory.h"
 #include "bytes/vector.h"
 

@@ -21,7 +21,7 @@
 V64_INLINE uint32_t *
 put_edges(uint32_t *to, uint64_t edges, uint64_t marks, uint32_t base)
 {
-	__m512i byte = v64_load(block64_numbers);
+	__m512i byte = v64_load(v64_numbers);
 	uint32_t *end = to + _mm_popcnt_u64(edges);
 
 	byte = _mm512_maskz_compress_epi8(edges, _mm512_mask_add_epi8(byte,
@@ -117,20 +117,20 @@ AT(put_parts)(struct parts *p, const char *text, const char *text_end,
 	uint32_t base = (uint32_t)(r->s - text);
 	struct part *to = p->part + p->n;
 	uint64_t *head = p->head + p->n;
-	size_t n = block64_places(start, cuts->starts, r->apart, r->blocks);
+	size_t n = places_list(start, cuts->starts, r->apart, r->blocks);
 
 	(void)text_end;
-	(void)block64_places(end, cuts->ends, cuts->odd, r->blocks);
+	(void)places_list(end, cuts->ends, cuts->odd, r->blocks);
 	for (size_t i = 0; i < n; i++) {
-		to[i].start = (base + (start[i] & ~BLOCK64_MARKED)) |
-		    (start[i] & BLOCK64_MARKED) << 16;
-		to[i].end = (base + (end[i] & ~BLOCK64_MARKED)) |
-		    (end[i] & BLOCK64_MARKED) << 16;
+		to[i].start = (base + (start[i] & ~PLACES_MARKED)) |
+		    (start[i] & PLACES_MARKED) << 16;
+		to[i].end = (base + (end[i] & ~PLACES_MARKED)) |
+		    (end[i] & PLACES_MARKED) << 16;
 	}
 	for (size_t i = 0; i < n; i++) {
-		size_t from = start[i] & ~BLOCK64_MARKED;
+		size_t from = start[i] & ~PLACES_MARKED;
 
-		head[i] = head_of(r->s + from, (end[i] & ~BLOCK64_MARKED) - from);
+		head[i] = head_of(r->s + from, (end[i] & ~PLACES_MARKED) - from);
 	}
 	p->n += n;
 }

@@ -6,7 +6,7 @@
 
 #include <utf8proc.h>
 
-#include "bytes/classes.h"
+#include "bytes/block64.h"
 #include "repair/cp1252.h"
 #include "repair/entity.h"
 #include "repair/mojibake.h"

@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "bytes/classes.h"
 #include "text/unicode.h"
 
 #define LAST ((uint64_t)1 << (BLOCK64 - 1))
@@ -444,8 +445,8 @@ word_run_places(const struct word_run *run, uint16_t *start, uint16_t *end)
 {
 	static const uint64_t none[WORDS_BLOCKS];
 
-	(void)block64_places(end, run->ends, none, run->blocks);
-	return block64_places(start, run->starts, run->apart, run->blocks);
+	(void)places_list(end, run->ends, none, run->blocks);
+	return places_list(start, run->starts, run->apart, run->blocks);
 }
 
 bool

@@ -5,6 +5,7 @@
 #include "check.h"
 #include "bytes/classes.h"
 #include "bytes/level.h"
+#include "bytes/places.h"
 
 static bool
 has(const char *set, char c)
@@ -69,7 +70,7 @@ struct copied {
 	uint64_t starts[BLOCKS], ends[BLOCKS];
 	uint16_t start[BLOCKS * BLOCK64];
 	size_t n;
-	char want[BLOCK64_WORDS(BLOCKS)];
+	char want[PLACES_ROOM(BLOCKS)];
 	size_t len;
 };
 
@@ -105,11 +106,11 @@ choose_words(struct copied *c, const char *s)
 static void
 check_words(const char *s)
 {
-	char got[BLOCK64_WORDS(BLOCKS)];
+	char got[PLACES_ROOM(BLOCKS)];
 	struct copied c;
 
 	choose_words(&c, s);
-	CHECK(block64_words(got, s, c.starts, c.ends, BLOCKS, '\n') == c.len &&
+	CHECK(places_copy(got, s, c.starts, c.ends, BLOCKS, '\n') == c.len &&
 	    memcmp(got, c.want, c.len) == 0, "words differ");
 }
 
@@ -124,9 +125,9 @@ check_places(const char *s)
 	choose_words(&c, s);
 	for (size_t i = 0; i < c.n; i += 2) {
 		set_bit(marked, c.start[i]);
-		c.start[i] |= BLOCK64_MARKED;
+		c.start[i] |= PLACES_MARKED;
 	}
-	CHECK(block64_places(got, c.starts, marked, BLOCKS) == c.n &&
+	CHECK(places_list(got, c.starts, marked, BLOCKS) == c.n &&
 	    memcmp(got, c.start, c.n * sizeof(*got)) == 0, "places differ");
 }
 
@@ -134,7 +135,7 @@ check_places(const char *s)
 static void
 check_blocks(unsigned n)
 {
-	char s[BLOCKS * BLOCK64 + 64 + BLOCK64_SLACK];
+	char s[BLOCKS * BLOCK64 + 64 + PLACES_SLACK];
 	struct block64_set set;
 	size_t at = check_random(64);
 

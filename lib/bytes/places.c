@@ -4,7 +4,7 @@
  * on how many there are (Langdale and Lemire, Parsing Gigabytes of JSON per
  * Second, VLDB Journal 28, 2019, section 3.1.5).
  */
-#include "bytes/block64.h"
+#include "bytes/places.h"
 
 #include "bytes/level.h"
 
@@ -13,13 +13,13 @@
 
 /* The numbers within a block are compressed as bytes, then widened. */
 static size_t
-AT(places)(uint16_t *to, const uint64_t *mask, const uint64_t *marked,
+AT(list)(uint16_t *to, const uint64_t *mask, const uint64_t *marked,
     size_t blocks)
 {
-	const __m512i numbers = v64_load(block64_numbers);
+	const __m512i numbers = v64_load(v64_numbers);
 	const __m512i marks = v64_or(numbers, _mm512_set1_epi8(INT8_MIN));
 	/* the sign of a byte has become nine bits, of which one is wanted */
-	const __m512i wanted = _mm512_set1_epi16((short)(BLOCK64_MARKED + 63));
+	const __m512i wanted = _mm512_set1_epi16((short)(PLACES_MARKED + 63));
 	uint16_t *p = to;
 
 	for (size_t b = 0; b < blocks; b++) {
@@ -39,7 +39,7 @@ AT(places)(uint16_t *to, const uint64_t *mask, const uint64_t *marked,
  * the block; then the word goes on at the first bit of the next.
  */
 static size_t
-AT(words)(char *to, const char *s, const uint64_t *starts,
+AT(copy)(char *to, const char *s, const uint64_t *starts,
     const uint64_t *ends, size_t blocks, char after)
 {
 	const __m512i afters = _mm512_set1_epi8(after);
@@ -70,14 +70,14 @@ put_eight(uint16_t *to, uint64_t mask, uint64_t marked, size_t first)
 		size_t i = block64_lowest(mask | LAST);
 
 		to[n] = (uint16_t)(first + i +
-		    (marked >> i & 1) * BLOCK64_MARKED);
+		    (marked >> i & 1) * PLACES_MARKED);
 	}
 	return mask;
 }
 
 /* Most blocks have 8 to 16 bits set. */
 static size_t
-AT(places)(uint16_t *to, const uint64_t *mask, const uint64_t *marked,
+AT(list)(uint16_t *to, const uint64_t *mask, const uint64_t *marked,
     size_t blocks)
 {
 	uint16_t *p = to;
@@ -113,7 +113,7 @@ next_place(const uint64_t *mask, uint64_t *left, size_t *b)
  * call of memcpy(3) per word took a fifth of the time of gptokens.
  */
 static size_t
-AT(words)(char *to, const char *s, const uint64_t *starts,
+AT(copy)(char *to, const char *s, const uint64_t *starts,
     const uint64_t *ends, size_t blocks, char after)
 {
 	char *p = to;
@@ -125,10 +125,10 @@ AT(words)(char *to, const char *s, const uint64_t *starts,
 			size_t start = b * BLOCK64 + block64_lowest(x);
 			size_t len = next_place(ends, &left, &last) - start;
 
-			memcpy(p, s + start, BLOCK64_SLACK);
-			if (len > BLOCK64_SLACK)
-				memcpy(p + BLOCK64_SLACK, s + start +
-				    BLOCK64_SLACK, len - BLOCK64_SLACK);
+			memcpy(p, s + start, PLACES_SLACK);
+			if (len > PLACES_SLACK)
+				memcpy(p + PLACES_SLACK, s + start +
+				    PLACES_SLACK, len - PLACES_SLACK);
 			p[len] = after;
 			p += len + 1;
 		}
@@ -138,26 +138,21 @@ AT(words)(char *to, const char *s, const uint64_t *starts,
 #endif
 #else
 
-#define LEVEL_FILE "bytes/block64.c"
+#define LEVEL_FILE "bytes/places.c"
 #include "bytes/each_level.h"
 
-const unsigned char block64_numbers[BLOCK64] = { 0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
-    10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28,
-    29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47,
-    48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63 };
-
 size_t
-block64_places(uint16_t *to, const uint64_t *mask, const uint64_t *marked,
+places_list(uint16_t *to, const uint64_t *mask, const uint64_t *marked,
     size_t blocks)
 {
-	return LEVEL_CALL(places)(to, mask, marked, blocks);
+	return LEVEL_CALL(list)(to, mask, marked, blocks);
 }
 
 size_t
-block64_words(char *to, const char *s, const uint64_t *starts,
+places_copy(char *to, const char *s, const uint64_t *starts,
     const uint64_t *ends, size_t blocks, char after)
 {
-	return LEVEL_CALL(words)(to, s, starts, ends, blocks, after);
+	return LEVEL_CALL(copy)(to, s, starts, ends, blocks, after);
 }
 
 #endif
