@@ -2,12 +2,145 @@
 
 #include <string.h>
 
-#include "text/sentence_lists.h"
-#include "text/sentence_text.h"
+#include "text/sentence_sight.h"
+
+/* ---- lists ---------------------------------------------------------- */
+
+/* The styles of a list: what counts, and what stands around it. */
+enum {
+	LIST_NUMBER = 1,
+	LIST_LETTER,
+	LIST_ROMAN,
+	LIST_STOP = 4,
+	LIST_BRACKET = 8,
+	LIST_OPENED = 16,
+	LIST_SIGN = 32	/* the sign itself is the item: "-", "*" */
+};
+
+struct item {
+	int style;	/* 0: none */
+	unsigned number;
+};
+
+/* The value of a Roman numeral up to 39, lower case; 0 if it is none. */
+static unsigned
+roman(const struct sentence_text *t, size_t i, size_t end)
+{
+	static const char *const units[] = {
+		"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"
+	};
+	unsigned tens = 0;
+
+	while (i < end && byte(t, i) == 'x' && tens < 3) {
+		tens++;
+		i++;
+	}
+	for (unsigned n = 0; n < 10; n++)
+		if (strlen(units[n]) == end - i &&
+		    memcmp(units[n], t->s + i, end - i) == 0)
+			return tens * 10 + n;
+	return 0;
+}
+
+/* What counts, from i to end. */
+static struct item
+read_counter(const struct sentence_text *t, size_t i, size_t end)
+{
+	struct item item = { 0, 0 };
+
+	if (end == i || end - i > 5)
+		return item;
+	if (is(t, i, DIGIT)) {
+		for (; i < end && byte(t, i) >= '0' && byte(t, i) <= '9'; i++)
+			item.number = item.number * 10 +
+			    (unsigned)(t->s[i] - '0');
+		item.style = i == end && item.number < 1000 ? LIST_NUMBER : 0;
+	} else if ((item.number = roman(t, i, end)) > 0 &&
+	    !(end - i == 1 && t->item + 1 == (unsigned)(t->s[i] - 'a' + 1) &&
+	    (t->list & 3) == LIST_LETTER)) {
+		item.style = LIST_ROMAN; /* "i" follows "h" as a letter */
+	} else if (end - i == 1 && is(t, i, LETTER) && !(t->s[i] & 0x80)) {
+		item.style = LIST_LETTER;
+		item.number = (unsigned)((t->s[i] | 0x20) - 'a' + 1);
+	}
+	return item;
+}
+
+/* The item that starts at i: "1.", "a)", "(ii)", "1.)", with a space behind. */
+static struct item
+read_item(const struct sentence_text *t, size_t i)
+{
+	bool opened = byte(t, i) == '(';
+	size_t end = word_end(t, i + opened), from = i + opened;
+	struct item item = { 0, 0 };
+	int around = 0;
+
+	if (byte(t, end) == '.' && !opened) {
+		around |= LIST_STOP;
+		end++;
+	}
+	if (byte(t, end) == ')') {
+		around |= LIST_BRACKET | (opened ? LIST_OPENED : 0);
+		end++;
+	}
+	if (around == 0 || !is(t, end, SPACE))
+		return item;
+	item = read_counter(t, from, word_end(t, from));
+	if (item.style == LIST_LETTER && around == LIST_STOP &&
+	    is(t, from, UPPER))
+		item.style = 0; /* "A. Lang and B. Lang" */
+	if (item.style > 0)
+		item.style |= around;
+	return item;
+}
+
+void
+sentence_lines_begin_item(struct sentence_text *t)
+{
+	size_t k, i = t->start;
+	struct item item;
+
+	t->counter = i;
+	t->list = 0;
+	if (is(t, i, LETTER)) {
+		char behind = byte(t, word_end(t, i));
+
+		if (behind != '.' && behind != ')')
+			return; /* as nearly all sentences do */
+	}
+	if (class_at(t, i, &k) & BULLET)
+		i = over_spaces(t, i + k);
+	item = read_item(t, i);
+	if (item.style == 0 && (byte(t, i) == '-' || byte(t, i) == '*') &&
+	    is(t, i + 1, SPACE))
+		item = (struct item){ LIST_SIGN, (unsigned char)t->s[i] };
+	t->counter = i;
+	t->list = item.style;
+	t->item = item.number;
+}
+
+size_t
+sentence_lines_item_end(const struct sentence_text *t, size_t i)
+{
+	size_t k, from = word_start(t, i);
+	struct item item;
+
+	if (t->list & LIST_SIGN)
+		return (unsigned char)t->s[i] == t->item && i > t->start &&
+		    was(t, i, SPACE) && before_capital(t, i + 1) > 0 ? i : 0;
+	if (t->list & LIST_OPENED && from > 0 && byte(t, from - 1) == '(')
+		from--;
+	if (from <= t->start || !(class_before(t, from, &k) & SPACE))
+		return 0;
+	item = read_item(t, from);
+	return item.style == t->list && item.number == t->item + 1 ? from : 0;
+}
+
+/* ---- lines ---------------------------------------------------------- */
 
 /* Behind the one to n digits at i, or 0. */
 static size_t
-digits(const struct sentences *t, size_t i, size_t n)
+digits(const struct sentence_text *t, size_t i, size_t n)
 {
 	size_t j = over(t, i, DIGIT);
 
@@ -16,7 +149,7 @@ digits(const struct sentences *t, size_t i, size_t n)
 
 /* "02/13/2001 08:02:10 PM" from i on: the offset behind it, or 0. */
 static size_t
-over_timestamp(const struct sentences *t, size_t i)
+over_timestamp(const struct sentence_text *t, size_t i)
 {
 	static const char separators[] = "// :";
 	size_t j = i;
@@ -39,7 +172,7 @@ over_timestamp(const struct sentences *t, size_t i)
 
 /* Whether each word from the start up to i has a capital. */
 static bool
-only_names(const struct sentences *t, size_t i)
+only_names(const struct sentence_text *t, size_t i)
 {
 	size_t k, j = t->start;
 	unsigned before = SPACE;
@@ -61,7 +194,7 @@ only_names(const struct sentences *t, size_t i)
  * the sentence ends behind it, and before it what is only a name.
  */
 static size_t
-timestamp_end(const struct sentences *t, size_t colon)
+timestamp_end(const struct sentence_text *t, size_t colon)
 {
 	size_t k, i = colon, j;
 
@@ -76,7 +209,7 @@ timestamp_end(const struct sentences *t, size_t colon)
 
 /* ":-)" and the like at i: the offset behind, or 0. */
 static size_t
-over_emoticon(const struct sentences *t, size_t i)
+over_emoticon(const struct sentence_text *t, size_t i)
 {
 	char mouth;
 	size_t j = i + 1;
@@ -93,7 +226,7 @@ over_emoticon(const struct sentences *t, size_t i)
 
 /* A line drawn with one sign, ten or more of it. */
 static size_t
-rule_end(const struct sentences *t, size_t i)
+rule_end(const struct sentence_text *t, size_t i)
 {
 	size_t j = i;
 	char c = byte(t, i);
@@ -109,7 +242,7 @@ rule_end(const struct sentences *t, size_t i)
 
 /* Behind the words from i on, at most n of them, each with a capital. */
 static size_t
-over_names(const struct sentences *t, size_t i, int n)
+over_names(const struct sentence_text *t, size_t i, int n)
 {
 	size_t end = i;
 
@@ -127,7 +260,7 @@ over_names(const struct sentences *t, size_t i, int n)
  * sentence, so a stop right behind the name speaks against it.
  */
 static size_t
-letter_end(const struct sentences *t)
+letter_end(const struct sentence_text *t)
 {
 	size_t first, next, end, name;
 
@@ -152,7 +285,7 @@ letter_end(const struct sentences *t)
 
 /* "(Reuters) Oil prices rose": a bracket, at the start, on its own. */
 static size_t
-bracket_end(const struct sentences *t)
+bracket_end(const struct sentence_text *t)
 {
 	size_t i = t->start + 1, end;
 
@@ -164,7 +297,7 @@ bracket_end(const struct sentences *t)
 }
 
 size_t
-sentence_lines_first(const struct sentences *t)
+sentence_lines_first(const struct sentence_text *t)
 {
 	size_t end = letter_end(t);
 
@@ -173,7 +306,7 @@ sentence_lines_first(const struct sentences *t)
 
 /* Whether the bracket at i closes "<name@example.com>". */
 static bool
-address_closes(const struct sentences *t, size_t i)
+address_closes(const struct sentence_text *t, size_t i)
 {
 	size_t from = i;
 	bool at = false;
@@ -189,7 +322,7 @@ address_closes(const struct sentences *t, size_t i)
 
 /* The scheme of a URL ends at the colon: the end of the URL, or 0. */
 static size_t
-over_url(const struct sentences *t, size_t colon)
+over_url(const struct sentence_text *t, size_t colon)
 {
 	size_t k, i = colon + 3;
 
@@ -205,7 +338,7 @@ over_url(const struct sentences *t, size_t colon)
 
 /* Whether an address starts at i. */
 static bool
-url_at(const struct sentences *t, size_t i)
+url_at(const struct sentence_text *t, size_t i)
 {
 	size_t end = over(t, i, LETTER);
 
@@ -213,7 +346,7 @@ url_at(const struct sentences *t, size_t i)
 }
 
 size_t
-sentence_lines_end(struct sentences *t, size_t *i)
+sentence_lines_end(struct sentence_text *t, size_t *i)
 {
 	size_t k, end = 0, sign = *i;
 
@@ -221,7 +354,7 @@ sentence_lines_end(struct sentences *t, size_t *i)
 	    was(t, sign, SPACE))
 		return sign;
 	*i += k;
-	if (t->list != 0 && (end = sentence_lists_end(t, sign)) > 0)
+	if (t->list != 0 && (end = sentence_lines_item_end(t, sign)) > 0)
 		return end;
 	switch (t->s[sign]) {
 	case ':':

@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-#include "text/sentence_text.h"
+#include "text/sentence_sight.h"
 
 /* A run of stops and what stands around it. */
 struct candidate {
@@ -26,7 +26,7 @@ struct candidate {
 
 /* Whether a straight double quote is open at i; few candidates ask. */
 static bool
-quoted(struct sentences *t, size_t i)
+quoted(struct sentence_text *t, size_t i)
 {
 	const char *p = t->s + t->quoted_to, *end = t->s + i;
 
@@ -42,7 +42,7 @@ quoted(struct sentences *t, size_t i)
 
 /* The stops from c->stop on, also ". . ." and "...!" and "?!". */
 static void
-read_stops(const struct sentences *t, struct candidate *c)
+read_stops(const struct sentence_text *t, struct candidate *c)
 {
 	size_t k, i = c->stop;
 
@@ -73,7 +73,7 @@ read_stops(const struct sentences *t, struct candidate *c)
 
 /* "[1]", "[12]" right behind a stop: the mark of a note. */
 static size_t
-over_note(const struct sentences *t, size_t i)
+over_note(const struct sentence_text *t, size_t i)
 {
 	size_t j;
 
@@ -88,7 +88,7 @@ over_note(const struct sentences *t, size_t i)
 
 /* A space at i, then a straight quote or a bracket that can only close. */
 static bool
-closes_apart(struct sentences *t, size_t i)
+closes_apart(struct sentence_text *t, size_t i)
 {
 	char c = byte(t, i + 1);
 
@@ -102,7 +102,7 @@ closes_apart(struct sentences *t, size_t i)
  * against the stop, or alone between spaces while a quotation is open.
  */
 static void
-read_closers(struct sentences *t, struct candidate *c)
+read_closers(struct sentence_text *t, struct candidate *c)
 {
 	size_t k, i = c->stopped;
 	unsigned x;
@@ -138,7 +138,7 @@ read_closers(struct sentences *t, struct candidate *c)
 
 /* The classes of the word before the stop, together with it. */
 static unsigned
-abbreviation(const struct sentences *t, const struct candidate *c)
+abbreviation(const struct sentence_text *t, const struct candidate *c)
 {
 	if (!abbreviations_may_have(t->abbreviations, t->s + c->word,
 	    c->stop + 1 - c->word))
@@ -148,7 +148,7 @@ abbreviation(const struct sentences *t, const struct candidate *c)
 
 /* Whether the word at i, with a capital, is known to start sentences. */
 static bool
-starts(const struct sentences *t, size_t i)
+starts(const struct sentence_text *t, size_t i)
 {
 	size_t j = word_end(t, i);
 
@@ -159,13 +159,13 @@ starts(const struct sentences *t, size_t i)
 
 /* Whether all of the word from i to end has these classes. */
 static bool
-all(const struct sentences *t, size_t i, size_t end, unsigned classes)
+all(const struct sentence_text *t, size_t i, size_t end, unsigned classes)
 {
 	return end > i && end - i < SIGHT && over(t, i, classes) >= end;
 }
 
 static bool
-vowel(const struct sentences *t, size_t i, size_t end)
+vowel(const struct sentence_text *t, size_t i, size_t end)
 {
 	for (; i < end; i++)
 		if ((t->s[i] & 0x80) || memchr("aeiouyAEIOUY", t->s[i], 12))
@@ -175,7 +175,7 @@ vowel(const struct sentences *t, size_t i, size_t end)
 
 /* Single letters with full stops between them: "U.S", "e.g", "J.P". */
 static bool
-acronym(const struct sentences *t, size_t i, size_t end)
+acronym(const struct sentence_text *t, size_t i, size_t end)
 {
 	for (; i + 1 < end; i += 2)
 		if (!is(t, i, LETTER) || byte(t, i + 1) != '.')
@@ -187,7 +187,7 @@ acronym(const struct sentences *t, size_t i, size_t end)
 
 /* "1.", "a.", "iv." at the start of a sentence is the number of an item. */
 static bool
-item_number(const struct sentences *t, const struct candidate *c)
+item_number(const struct sentence_text *t, const struct candidate *c)
 {
 	size_t len = c->stop - c->word;
 
@@ -200,7 +200,7 @@ item_number(const struct sentences *t, const struct candidate *c)
 
 /* A single letter: an initial of a name, or the last word of a sentence. */
 static bool
-initial_ends(const struct sentences *t, const struct candidate *c)
+initial_ends(const struct sentence_text *t, const struct candidate *c)
 {
 	size_t k, before = c->word;
 	bool name;
@@ -219,7 +219,7 @@ initial_ends(const struct sentences *t, const struct candidate *c)
 
 /* Whether at most two words stand before the candidate's: "At 5 a.m." */
 static bool
-early(const struct sentences *t, const struct candidate *c)
+early(const struct sentence_text *t, const struct candidate *c)
 {
 	int spaces = 0;
 
@@ -235,7 +235,7 @@ early(const struct sentences *t, const struct candidate *c)
  * lower case goes on behind it, and it is not known to follow abbreviations.
  */
 static bool
-begins(const struct sentences *t, size_t i)
+begins(const struct sentence_text *t, size_t i)
 {
 	size_t end = over(t, i, LETTER);
 
@@ -245,7 +245,7 @@ begins(const struct sentences *t, size_t i)
 
 /* An abbreviation of these classes: whether the sentence ends with it. */
 static bool
-abbreviation_ends(const struct sentences *t, const struct candidate *c,
+abbreviation_ends(const struct sentence_text *t, const struct candidate *c,
     unsigned classes)
 {
 	if (is(t, c->first, DIGIT))
@@ -263,7 +263,7 @@ abbreviation_ends(const struct sentences *t, const struct candidate *c,
 
 /* A full stop with lower case behind it: a sloppy new sentence? */
 static bool
-lower_starts(const struct sentences *t, const struct candidate *c)
+lower_starts(const struct sentence_text *t, const struct candidate *c)
 {
 	if (c->quote || c->bracket || c->dots != 1)
 		return false;
@@ -280,7 +280,7 @@ lower_starts(const struct sentences *t, const struct candidate *c)
 
 /* A number in capital Roman digits at i ("Vol. IX"), but not "I". */
 static bool
-numeral(const struct sentences *t, size_t i)
+numeral(const struct sentence_text *t, size_t i)
 {
 	size_t from = i, end = word_end(t, i);
 
@@ -292,7 +292,7 @@ numeral(const struct sentences *t, size_t i)
 
 /* A full stop, alone. */
 static bool
-stop_ends(const struct sentences *t, const struct candidate *c)
+stop_ends(const struct sentence_text *t, const struct candidate *c)
 {
 	unsigned classes = abbreviation(t, c);
 	bool digit = is(t, c->first, DIGIT), lower = is(t, c->first, LOWER);
@@ -315,7 +315,7 @@ stop_ends(const struct sentences *t, const struct candidate *c)
 }
 
 static bool
-ellipsis_ends(const struct sentences *t, const struct candidate *c)
+ellipsis_ends(const struct sentence_text *t, const struct candidate *c)
 {
 	if (!is(t, c->first, UPPER) || c->stop == t->start)
 		return false;
@@ -331,7 +331,7 @@ ellipsis_ends(const struct sentences *t, const struct candidate *c)
  * a capital may stand before the verb.
  */
 static bool
-said(const struct sentences *t, size_t i)
+said(const struct sentence_text *t, size_t i)
 {
 	for (int words = 0; words < 4; words++) {
 		size_t end = word_end(t, i);
@@ -348,7 +348,7 @@ said(const struct sentences *t, size_t i)
 }
 
 static bool
-mark_ends(const struct sentences *t, const struct candidate *c)
+mark_ends(const struct sentence_text *t, const struct candidate *c)
 {
 	if (abbreviation(t, c) & ABBREVIATION_NEVER)
 		return starts(t, c->first);
@@ -361,7 +361,7 @@ mark_ends(const struct sentences *t, const struct candidate *c)
 
 /* Whether an @ comes before the next space. */
 static bool
-in_address(const struct sentences *t, size_t i)
+in_address(const struct sentence_text *t, size_t i)
 {
 	size_t k, from = i;
 
@@ -375,7 +375,7 @@ in_address(const struct sentences *t, size_t i)
 
 /* No space behind the stop: "the end.This is", "why?Because". */
 static bool
-glued_ends(const struct sentences *t, const struct candidate *c)
+glued_ends(const struct sentence_text *t, const struct candidate *c)
 {
 	size_t k, i = c->stop;
 
@@ -406,7 +406,7 @@ goes_on(char c)
 
 /* Whether the sentence ends at the candidate. */
 static bool
-candidate_ends(const struct sentences *t, const struct candidate *c)
+candidate_ends(const struct sentence_text *t, const struct candidate *c)
 {
 	if (c->next >= t->len)
 		return true;
@@ -428,7 +428,7 @@ candidate_ends(const struct sentences *t, const struct candidate *c)
 /* ---- the two answers ------------------------------------------------ */
 
 size_t
-sentence_stops_end(struct sentences *t, size_t *i)
+sentence_stops_end(struct sentence_text *t, size_t *i)
 {
 	struct candidate c = { .stop = *i };
 
@@ -447,7 +447,7 @@ sentence_stops_end(struct sentences *t, size_t *i)
 
 /* The start of the word of ASCII letters before i, or i: see word_start(). */
 static size_t
-plain_word(const struct sentences *t, size_t i)
+plain_word(const struct sentence_text *t, size_t i)
 {
 	size_t word = i;
 
@@ -458,7 +458,7 @@ plain_word(const struct sentences *t, size_t i)
 }
 
 size_t
-sentence_stops_plain_end(const struct sentences *t, size_t i)
+sentence_stops_plain_end(const struct sentence_text *t, size_t i)
 {
 	size_t word, next, end = i + 1 + (byte(t, i + 1) == '"');
 

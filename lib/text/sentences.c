@@ -1,9 +1,9 @@
 /*
- * Method.  The text is read up to the next byte that could have to do with
- * an end (signs): a full stop, "!" or "?", an ellipsis, and the signs that
- * close a line in letters and lists.  Whether the sentence ends there is told
- * by the rooms sentence_stops, sentence_lines and sentence_lists.  Nothing is
- * learned from the text, so a sentence is cut the same way wherever it stands.
+ * Method.  The text is read up to the next byte that may have to do with an
+ * end (signs): a full stop, "!" or "?", an ellipsis, and the signs that close
+ * a line of a letter or a list.  Whether the sentence ends there is decided by
+ * the rooms sentence_stops and sentence_lines.  Nothing is learned from the
+ * text, so a sentence is cut the same way wherever it stands.
  *
  * All looking around is bounded by SIGHT.
  */
@@ -13,16 +13,15 @@
 
 #include "bytes/ascii.h"
 #include "text/sentence_lines.h"
-#include "text/sentence_lists.h"
+#include "text/sentence_sight.h"
 #include "text/sentence_stops.h"
-#include "text/sentence_text.h"
 
 void
 sentences_begin(struct sentences *t, const char *s, size_t len,
     const struct abbreviations *abbreviations)
 {
-	*t = (struct sentences){ .s = s, .len = len,
-	    .abbreviations = abbreviations, .base = SIZE_MAX / 2 };
+	*t = (struct sentences){ .text = { .s = s, .len = len,
+	    .abbreviations = abbreviations }, .base = SIZE_MAX / 2 };
 }
 
 /* . ! ? : ; = > ) * - _ */
@@ -33,7 +32,7 @@ static const struct ascii_set signs = {
 
 /* What ASCII signs and lead bytes at i have, by themselves, no meaning. */
 static bool
-means_nothing(const struct sentences *t, size_t i)
+means_nothing(const struct sentence_text *t, size_t i)
 {
 	char c = t->s[i], next = byte(t, i + 1);
 
@@ -56,19 +55,19 @@ means_nothing(const struct sentences *t, size_t i)
 	}
 }
 
-/* The signs of the block at i; behind the text there are none. */
+/* Read the signs of the block at i; past the text there are none. */
 static void
 read_block(struct sentences *t, size_t i)
 {
 	char last[ASCII_BLOCK];
-	size_t left = t->len - i;
+	size_t left = t->text.len - i;
 
 	t->base = i;
 	if (left >= ASCII_BLOCK) {
-		t->signs = ascii_members(t->s + i, &signs);
+		t->signs = ascii_members(t->text.s + i, &signs);
 	} else {
 		memset(last, 0, sizeof(last));
-		memcpy(last, t->s + i, left);
+		memcpy(last, t->text.s + i, left);
 		t->signs = ascii_members(last, &signs);
 	}
 }
@@ -77,7 +76,7 @@ read_block(struct sentences *t, size_t i)
 static size_t
 next_sign(struct sentences *t, size_t i)
 {
-	while (i < t->len) {
+	while (i < t->text.len) {
 		uint64_t left;
 
 		if (i - t->base >= ASCII_BLOCK)
@@ -88,11 +87,11 @@ next_sign(struct sentences *t, size_t i)
 			continue;
 		}
 		i += ascii_lowest(left);
-		if (!means_nothing(t, i))
+		if (!means_nothing(&t->text, i))
 			return i;
 		i++;
 	}
-	return t->len;
+	return t->text.len;
 }
 
 /*
@@ -100,7 +99,7 @@ next_sign(struct sentences *t, size_t i)
  * a space: it is no item of a list, and no line of a letter.
  */
 static bool
-starts_plainly(const struct sentences *t)
+starts_plainly(const struct sentence_text *t)
 {
 	size_t i = t->start;
 
@@ -118,7 +117,7 @@ starts_plainly(const struct sentences *t)
  * is none.
  */
 static size_t
-end_at(struct sentences *t, size_t *i, bool plainly)
+end_at(struct sentence_text *t, size_t *i, bool plainly)
 {
 	size_t end;
 
@@ -127,37 +126,39 @@ end_at(struct sentences *t, size_t *i, bool plainly)
 		return end;
 	if (!is(t, *i, STOP))
 		return sentence_lines_end(t, i);
-	if (t->list != 0 && (end = sentence_lists_end(t, *i)) > 0)
+	if (t->list != 0 && (end = sentence_lines_item_end(t, *i)) > 0)
 		return end;
 	return sentence_stops_end(t, i);
 }
 
 static size_t
-find_end(struct sentences *t, bool plainly)
+find_end(struct sentences *sentences, bool plainly)
 {
+	struct sentence_text *t = &sentences->text;
 	size_t i = t->start, end = 0;
 
 	if (plainly && starts_plainly(t)) {
-		sentence_lists_none(t);
+		sentence_lines_no_item(t);
 	} else {
-		sentence_lists_begin(t);
+		sentence_lines_begin_item(t);
 		end = sentence_lines_first(t);
 	}
-	while (end == 0 && (i = next_sign(t, i)) < t->len)
+	while (end == 0 && (i = next_sign(sentences, i)) < t->len)
 		end = end_at(t, &i, plainly);
 	return end == 0 ? t->len : end;
 }
 
 /* With the short cuts, or by the rules alone. */
 static bool
-next(struct sentences *t, struct sentence *sentence, bool plainly)
+next(struct sentences *sentences, struct sentence *sentence, bool plainly)
 {
+	struct sentence_text *t = &sentences->text;
 	size_t k, end;
 
-	t->start = over_spaces(t, t->at);
+	t->start = over_spaces(t, sentences->at);
 	if (t->start >= t->len)
 		return false;
-	end = t->at = find_end(t, plainly);
+	end = sentences->at = find_end(sentences, plainly);
 	while (end > t->start && class_before(t, end, &k) & SPACE)
 		end -= k;
 	*sentence = (struct sentence){ t->s + t->start, end - t->start };
