@@ -22,9 +22,15 @@ wide_class(uint32_t cp)
 		return DASH;
 	case 0x2022: case 0x2023: case 0x2043: case 0x25AA: case 0x25CF:
 		return BULLET;
+	case 0xA3: case 0xA5: case 0x20AC: case 0x20B9:
+		return CURRENCY;
+	case 0xB2: case 0xB3: case 0xB9:
+		return RAISED;
 	default:
 		break;
 	}
+	if (cp == 0x2070 || (cp >= 0x2074 && cp <= 0x2079))
+		return RAISED;
 	if (unicode_space(cp))
 		return SPACE;
 	if (unicode_letter(cp))
@@ -36,7 +42,7 @@ wide_class(uint32_t cp)
 const struct character_classes sentence_classes = { {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, SPACE, SPACE, SPACE, SPACE, SPACE, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, SPACE, STOP,
-	STRAIGHT, 0, 0, 0, 0, STRAIGHT, OPENS, CLOSES, 0, 0, 0, DASH, STOP,
+	STRAIGHT, 0, CURRENCY, 0, 0, STRAIGHT, OPENS, CLOSES, 0, 0, COMMA, DASH, STOP,
 	0, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT,
 	DIGIT, 0, 0, 0, 0, 0, STOP, 0, U_, U_, U_, U_, U_, U_, U_, U_, U_,
 	U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_,

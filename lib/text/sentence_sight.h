@@ -33,7 +33,10 @@ enum {
 	STRAIGHT = 256,	/* " and ', which do both */
 	DASH = 512,
 	BULLET = 1024,
-	WIDE = 2048	/* a stop that needs no space behind it */
+	WIDE = 2048,	/* a stop that needs no space after it */
+	COMMA = 4096,
+	CURRENCY = 8192,
+	RAISED = 16384	/* a superscript figure */
 };
 
 extern const struct character_classes sentence_classes;
@@ -153,6 +156,15 @@ static inline unsigned
 find(const struct sentence_text *t, size_t from, size_t to)
 {
 	return abbreviations_find(t->abbreviations, t->s + from, to - from);
+}
+
+/* The classes of the abbreviation from i up to a stop; 0 if it is none. */
+static inline unsigned
+abbreviation(const struct sentence_text *t, size_t i, size_t stop)
+{
+	if (!abbreviations_may_have(t->abbreviations, t->s + i, stop + 1 - i))
+		return 0;
+	return find(t, i, stop + 1) & ABBREVIATION;
 }
 
 #endif

@@ -9,143 +9,6 @@
 
 #include "text/sentence_sight.h"
 
-/* A run of stops and what stands around it. */
-struct candidate {
-	size_t word;	/* start of the word before the stops */
-	size_t stop;	/* the first stop */
-	size_t stopped;	/* behind the last one */
-	size_t end;	/* behind the quotes and brackets that close there */
-	size_t next;	/* the first character that is no space */
-	size_t first;	/* the same behind opening quotes and brackets */
-	size_t dots;	/* full stops; an ellipsis is three */
-	bool mark;	/* one of the stops is ! or ? */
-	bool spaced;	/* the dots have spaces between them: ". . ." */
-	bool quote;	/* a quote closes */
-	bool bracket;	/* a bracket closes */
-};
-
-/* Whether a straight double quote is open at i; few candidates ask. */
-static bool
-quoted(struct sentence_text *t, size_t i)
-{
-	const char *p = t->s + t->quoted_to, *end = t->s + i;
-
-	if (p >= end)
-		return t->quoted;
-	while ((p = memchr(p, '"', (size_t)(end - p))) != NULL) {
-		t->quoted = !t->quoted;
-		p++;
-	}
-	t->quoted_to = i;
-	return t->quoted;
-}
-
-/* The stops from c->stop on, also ". . ." and "...!" and "?!". */
-static void
-read_stops(const struct sentence_text *t, struct candidate *c)
-{
-	size_t k, i = c->stop;
-
-	for (;;) {
-		unsigned x = class_at(t, i, &k);
-
-		if (!(x & STOP)) {
-			size_t j = over(t, i, SPACE);
-
-			/* ". ." goes on, but not ".. .com" */
-			if (j - i != 1 || byte(t, j) != '.' || c->mark ||
-			    is(t, j + 1, LETTER | DIGIT))
-				break;
-			c->spaced = true;
-			i = j;
-			continue;
-		}
-		if (t->s[i] == '.')
-			c->dots++;
-		else if (k > 1 && !(x & WIDE))
-			c->dots += 3;
-		else
-			c->mark = true;
-		i += k;
-	}
-	c->stopped = i;
-}
-
-/* "[1]", "[12]" right behind a stop: the mark of a note. */
-static size_t
-over_note(const struct sentence_text *t, size_t i)
-{
-	size_t j;
-
-	while (byte(t, i) == '[' && is(t, i + 1, DIGIT)) {
-		j = over(t, i + 1, DIGIT);
-		if (byte(t, j) != ']')
-			break;
-		i = j + 1;
-	}
-	return i;
-}
-
-/* A space at i, then a straight quote or a bracket that can only close. */
-static bool
-closes_apart(struct sentence_text *t, size_t i)
-{
-	char c = byte(t, i + 1);
-
-	if (byte(t, i) != ' ' || (i + 2 < t->len && byte(t, i + 2) != ' '))
-		return false;
-	return c == ')' || c == ']' || c == '\'' || (c == '"' && quoted(t, i));
-}
-
-/*
- * What closes behind the stops.  A straight quote closes when it stands
- * against the stop, or alone between spaces while a quotation is open.
- */
-static void
-read_closers(struct sentence_text *t, struct candidate *c)
-{
-	size_t k, i = c->stopped;
-	unsigned x;
-
-	for (;;) {
-		x = class_at(t, i, &k);
-		if (x & CLOSES) {
-			c->bracket = c->bracket || byte(t, i) == ')' ||
-			    byte(t, i) == ']';
-			c->quote = c->quote || k > 1;
-		} else if (x & STRAIGHT) {
-			if (is(t, i + 1, LETTER | DIGIT) &&
-			    (byte(t, i) == '\'' || !quoted(t, i)))
-				break;
-			c->quote = true;
-		} else if (closes_apart(t, i)) {
-			c->bracket = c->bracket || is(t, i + 1, CLOSES);
-			c->quote = c->quote || is(t, i + 1, STRAIGHT);
-			k = 2;
-		} else {
-			size_t j = over_note(t, i);
-
-			if (j == i)
-				break;
-			k = j - i;
-		}
-		i += k;
-	}
-	c->end = i;
-	c->next = over_spaces(t, i);
-	c->first = over(t, c->next, OPENS | STRAIGHT);
-}
-
-/* The classes of the word before the stop, together with it. */
-static unsigned
-abbreviation(const struct sentence_text *t, const struct candidate *c)
-{
-	if (!abbreviations_may_have(t->abbreviations, t->s + c->word,
-	    c->stop + 1 - c->word))
-		return 0;
-	return find(t, c->word, c->stop + 1) & ABBREVIATION;
-}
-
 /* Whether the word at i, with a capital, is known to start sentences. */
 static bool
 starts(const struct sentence_text *t, size_t i)
@@ -294,7 +157,7 @@ numeral(const struct sentence_text *t, size_t i)
 static bool
 stop_ends(const struct sentence_text *t, const struct candidate *c)
 {
-	unsigned classes = abbreviation(t, c);
+	unsigned classes = abbreviation(t, c->word, c->stop);
 	bool digit = is(t, c->first, DIGIT), lower = is(t, c->first, LOWER);
 
 	if (item_number(t, c))
@@ -350,7 +213,7 @@ said(const struct sentence_text *t, size_t i)
 static bool
 mark_ends(const struct sentence_text *t, const struct candidate *c)
 {
-	if (abbreviation(t, c) & ABBREVIATION_NEVER)
+	if (abbreviation(t, c->word, c->stop) & ABBREVIATION_NEVER)
 		return starts(t, c->first);
 	if (c->bracket && !c->quote)
 		return is(t, c->first, UPPER) && starts(t, c->first);
@@ -394,7 +257,7 @@ glued_ends(const struct sentence_text *t, const struct candidate *c)
 	return k > 1 && ((k > 3 && all(t, c->word, i, LETTER) &&
 	    was(t, i, LOWER)) || all(t, c->word, i, LOWER) ||
 	    all(t, c->word, i, DIGIT)) &&
-	    abbreviation(t, c) == 0;
+	    abbreviation(t, c->word, c->stop) == 0;
 }
 
 /* Signs that no sentence starts with. */
@@ -430,11 +293,8 @@ candidate_ends(const struct sentence_text *t, const struct candidate *c)
 size_t
 sentence_stops_end(struct sentence_text *t, size_t *i)
 {
-	struct candidate c = { .stop = *i };
+	struct candidate c = sentence_stops_read(t, *i);
 
-	read_stops(t, &c);
-	read_closers(t, &c);
-	c.word = word_start(t, c.stop);
 	*i = c.end;
 	if (!candidate_ends(t, &c))
 		return 0;
