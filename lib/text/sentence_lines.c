@@ -296,12 +296,131 @@ bracket_end(const struct sentence_text *t)
 	    before_capital(t, end + 1) : 0;
 }
 
+/* "Figure 1.5 Residents meet": a caption's number opens the text. */
+static size_t
+caption_end(const struct sentence_text *t)
+{
+	size_t end = word_end(t, t->start), number = over_spaces(t, end);
+
+	if (!is(t, t->start, UPPER) || !is(t, number, DIGIT) ||
+	    over_spaces(t, 0) != t->start)
+		return 0;
+	if (!(find(t, t->start, end) & ABBREVIATION_CAPTION))
+		return 0;
+	end = over(t, number, DIGIT | STOP | DASH);
+	return end - number <= 6 ? before_capital(t, end) : 0;
+}
+
 size_t
 sentence_lines_first(const struct sentence_text *t)
 {
 	size_t end = letter_end(t);
 
+	if (end == 0)
+		end = caption_end(t);
 	return end > 0 ? end : bracket_end(t);
+}
+
+/*
+ * The colon behind a word that heads a line, as "Image: Ann Poe" and "Fax:"
+ * do: the start of the word, before which the sentence ends.
+ */
+static size_t
+head_end(const struct sentence_text *t, size_t colon)
+{
+	size_t k, end, from = word_start(t, colon);
+
+	if (from <= t->start || !is(t, from, UPPER) || !was(t, from, SPACE) ||
+	    !(find(t, from, colon) & ABBREVIATION_HEAD))
+		return 0;
+	for (end = from; end > t->start && class_before(t, end, &k) & SPACE;)
+		end -= k;
+	return find(t, word_start(t, end), end) & ABBREVIATION_OPEN ? 0 : from;
+}
+
+/* The items of a list start after the colon: "are: 1. Close the list". */
+static size_t
+colon_before_item(const struct sentence_text *t, size_t colon)
+{
+	size_t next = over_spaces(t, colon + 1);
+	struct item item;
+
+	if (!is(t, next, DIGIT) || !is(t, colon + 1, SPACE))
+		return 0;
+	item = read_item(t, next);
+	return (item.style & 3) == LIST_NUMBER && item.number == 1 &&
+	    before_capital(t, next + 2) > 0 ? next : 0;
+}
+
+/*
+ * Speech that is broken off at a dash, and the next speaker: before the dash
+ * is a word that ends no sentence, or half a word, after it one that starts
+ * one ("We need a -- Do you have it?").  "I" may be the same speaker.
+ */
+static size_t
+broken_off(const struct sentence_text *t, size_t dash)
+{
+	size_t k, from, before = dash, end = over(t, dash, DASH);
+	size_t next = over_spaces(t, end), word = word_end(t, next);
+
+	if (next == end || !is(t, next, UPPER) || byte(t, next) == 'I' ||
+	    !(find(t, next, word) & ABBREVIATION_START))
+		return 0;
+	while (before > t->start && class_before(t, before, &k) & SPACE)
+		before -= k;
+	if (before < dash && t->s[before - 1] == '-')
+		return before - t->start > 1 && was(t, before - 1, LETTER) ?
+		    end : 0;
+	from = word_start(t, before);
+	return find(t, from, before) & ABBREVIATION_OPEN ? end : 0;
+}
+
+/* The offset after a word of class on from i on and what separates it. */
+static size_t
+over_day(const struct sentence_text *t, size_t i)
+{
+	size_t end = over(t, i, LETTER);
+
+	if (end == i || !(find(t, i, end) & ABBREVIATION_ON))
+		return 0;
+	return over_spaces(t, end + (byte(t, end) == ','));
+}
+
+/* "October 9, 2013" or "9 October 2013" from i to the end of the text. */
+static bool
+dates(const struct sentence_text *t, size_t i)
+{
+	size_t j = digits(t, i, 2);
+
+	if (j > 0)
+		i = over_spaces(t, j);
+	if ((i = over_day(t, i)) == 0)
+		return false;
+	if (j == 0 && (j = digits(t, i, 2)) > 0)
+		i = over_spaces(t, j + (byte(t, j) == ','));
+	return j > 0 && digits(t, i, 4) == t->len;
+}
+
+size_t
+sentence_lines_last(const struct sentence_text *t)
+{
+	size_t k, i = t->len, from = t->len;
+	int words = 0;
+
+	if (!was(t, i, DIGIT))
+		return t->len;
+	for (; i > t->start && t->len - i < 40 && words < 4; i -= k) {
+		if (!(class_before(t, i, &k) & SPACE))
+			continue;
+		words++;
+		from = i;
+	}
+	if (words < 4 || (i = over_day(t, from)) == 0 || !dates(t, i))
+		return t->len;
+	for (i = from; i > t->start && class_before(t, i, &k) & SPACE;)
+		i -= k;
+	return was(t, i, LETTER | DIGIT) &&
+	    !(find(t, word_start(t, i), i) & ABBREVIATION_OPEN) ? from : t->len;
 }
 
 /* Whether the bracket at i closes "<name@example.com>". */
@@ -363,18 +482,25 @@ sentence_lines_end(struct sentence_text *t, size_t *i)
 			return url_at(t, over_spaces(t, end)) ? end :
 			    before_capital(t, end);
 		}
+		if ((end = head_end(t, sign)) > 0 ||
+		    (end = colon_before_item(t, sign)) > 0)
+			return end;
 		if (was(t, sign, DIGIT) && (end = timestamp_end(t, sign)) > 0)
 			return end;
 		/* FALLTHROUGH */
 	case ';':
 		end = over_emoticon(t, sign);
 		return end == 0 ? 0 : before_capital(t, end);
-	case '=': case '_': case '*': case '-':
+	case '-':
+		if (t->s[sign + 1] == '-' && (end = broken_off(t, sign)) > 0)
+			return end;
+		/* FALLTHROUGH */
+	case '=': case '_': case '*':
 		return rule_end(t, sign);
 	case '>':
 		return address_closes(t, sign) ?
 		    before_capital(t, sign + 1) : 0;
 	default:
-		return 0;
+		return is(t, sign, DASH) ? broken_off(t, sign) : 0;
 	}
 }

@@ -37,4 +37,10 @@ size_t sentence_lines_end(struct sentence_text *t, size_t *i);
 /* The end of a greeting, closing or bracket that the sentence starts with. */
 size_t sentence_lines_first(const struct sentence_text *t);
 
+/*
+ * Where the sentence that starts at t->start ends if no sign ends it: before
+ * the date that a headline runs into, else at the end of the text.
+ */
+size_t sentence_lines_last(const struct sentence_text *t);
+
 #endif

@@ -1,8 +1,3 @@
-/*
- * Method.  A run of stops, with the quotes and brackets that close behind it,
- * is one candidate.  Whether it ends the sentence is asked of the word before
- * it and the word behind it.
- */
 #include "text/sentence_stops.h"
 
 #include <string.h>
@@ -46,6 +41,24 @@ acronym(const struct sentence_text *t, size_t i, size_t end)
 	return i + 1 == end && is(t, i, LETTER);
 }
 
+/* The classes of the word before the one at i. */
+static unsigned
+word_before(const struct sentence_text *t, size_t i)
+{
+	size_t k;
+
+	while (i > t->start && class_before(t, i, &k) & SPACE)
+		i -= k;
+	return find(t, word_start(t, i), i);
+}
+
+/* Whether a number is at i, perhaps after the sign of a currency. */
+static bool
+number(const struct sentence_text *t, size_t i)
+{
+	return is(t, over(t, i, CURRENCY), DIGIT);
+}
+
 /* ---- rules --------------------------------------------------------- */
 
 /* "1.", "a.", "iv." at the start of a sentence is the number of an item. */
@@ -58,23 +71,44 @@ item_number(const struct sentence_text *t, const struct candidate *c)
 		return false;
 	if (all(t, c->word, c->stop, DIGIT))
 		return len <= 3;
+	if (is(t, c->word, DIGIT) && all(t, c->word, c->stop, DIGIT | STOP))
+		return is(t, c->first, UPPER); /* "4.1. Limits" */
 	return len == 1 && is(t, c->word, LETTER) && byte(t, c->word) != 'I';
+}
+
+/*
+ * Whether the single letter is a label or a unit, not the initial of a name:
+ * it follows a slash ("mmol/L"), a figure of at most three digits ("37 C") or
+ * a word of class label ("hepatitis B").  The word before it is from `from`
+ * to `to`.
+ */
+static bool
+labelled(const struct sentence_text *t, const struct candidate *c,
+    size_t from, size_t to)
+{
+	if (c->word > t->start && t->s[c->word - 1] == '/')
+		return true;
+	if (all(t, from, to, DIGIT))
+		return to - from <= 3;
+	return (find(t, from, to) & ABBREVIATION_LABEL) != 0;
 }
 
 /* A single letter: an initial of a name, or the last word of a sentence. */
 static bool
 initial_ends(const struct sentence_text *t, const struct candidate *c)
 {
-	size_t k, before = c->word;
+	size_t k, from, before = c->word;
 	bool name;
 
 	while (before > t->start && class_before(t, before, &k) & SPACE)
 		before -= k;
-	name = is(t, word_start(t, before), UPPER);
+	from = word_start(t, before);
+	name = is(t, from, UPPER);
 	if (!is(t, c->first, UPPER))
 		return is(t, c->word, UPPER) &&
 		    !is(t, c->first, LOWER | DIGIT);
-	if (byte(t, c->word) == 'I' && !name)
+	if (labelled(t, c, from, before) ||
+	    (byte(t, c->word) == 'I' && !name))
 		return true;
 	return starts(t, c->first) && !(name && byte(t, c->word) != 'I' &&
 	    c->first == c->next && word_end(t, c->first) - c->first < 2);
@@ -94,16 +128,59 @@ early(const struct sentence_text *t, const struct candidate *c)
 }
 
 /*
- * Whether the word at i, with a capital, looks like the first of a sentence:
- * lower case goes on behind it, and it is not known to follow abbreviations.
+ * Whether a name that goes on after an abbreviation is at i: a word of class
+ * on, perhaps after other capitals ("D.C. Circuit", "p.m. London time").
  */
 static bool
-begins(const struct sentence_text *t, size_t i)
+name_goes_on(const struct sentence_text *t, size_t i)
 {
-	size_t end = over(t, i, LETTER);
+	for (int words = 0; words < 4; words++) {
+		size_t end = over(t, i, LETTER);
 
-	return is(t, end - 1, LOWER) && byte(t, end) == ' ' &&
-	    is(t, end + 1, LOWER) && !(find(t, i, end) & ABBREVIATION_ON);
+		if (end > i && find(t, i, end) & ABBREVIATION_ON)
+			return words == 0 || is(t, i, LOWER);
+		if (!is(t, i, UPPER) || !is(t, end, SPACE))
+			return false;
+		i = over_spaces(t, end);
+	}
+	return false;
+}
+
+/* Whether the word from i to end stands earlier in the sentence, too. */
+static bool
+named_before(const struct sentence_text *t, const struct candidate *c,
+    size_t i, size_t end)
+{
+	size_t len = end - i, from = t->start;
+
+	if (len < 3)
+		return false;
+	if (c->word - from > SIGHT)
+		from = c->word - SIGHT;
+	for (; from + len < c->word; from++)
+		if (t->s[from] == t->s[i] &&
+		    memcmp(t->s + from, t->s + i, len) == 0)
+			return true;
+	return false;
+}
+
+/*
+ * Whether the word at i, with a capital, looks like the first of a sentence:
+ * lower case goes on after it, or it is a subject of which something is said
+ * after a comma ("Cora, a food firm,").
+ */
+static bool
+begins(const struct sentence_text *t, const struct candidate *c)
+{
+	size_t i = c->first, end = over(t, i, LETTER), next;
+
+	if (!is(t, end - 1, LOWER) || name_goes_on(t, i))
+		return false;
+	next = end + (byte(t, end) == ',') + 1;
+	if (!is(t, next - 1, SPACE) || !is(t, next, LOWER))
+		return false;
+	return byte(t, end) == ' ' || named_before(t, c, i, end) ||
+	    find(t, next, word_end(t, next)) & ABBREVIATION_OPEN;
 }
 
 /* An abbreviation of these classes: whether the sentence ends with it. */
@@ -121,7 +198,20 @@ abbreviation_ends(const struct sentence_text *t, const struct candidate *c,
 	if (!is(t, c->first, UPPER))
 		return c->first > c->next;
 	return !early(t, c) && (starts(t, c->first) ||
-	    (classes & ABBREVIATION_OFTEN && begins(t, c->first)));
+	    (classes & ABBREVIATION_OFTEN && begins(t, c)));
+}
+
+/*
+ * Whether the word of capitals is no abbreviation, though its small letters
+ * would be one ("the newer IE. Its share"): a sentence that is not in
+ * capitals starts after it.
+ */
+static bool
+in_capitals(const struct sentence_text *t, const struct candidate *c)
+{
+	return c->word > t->start && c->stop - c->word > 1 &&
+	    all(t, c->word, c->stop, UPPER) && is(t, c->first, UPPER) &&
+	    is(t, word_end(t, c->first) - 1, LOWER) && starts(t, c->first);
 }
 
 /* A full stop with lower case behind it: a sloppy new sentence? */
@@ -130,8 +220,9 @@ lower_starts(const struct sentence_text *t, const struct candidate *c)
 {
 	if (c->quote || c->bracket || c->dots != 1)
 		return false;
-	if (was(t, c->stop, CLOSES | STRAIGHT) ||
-	    all(t, c->word, c->stop, DIGIT))
+	if (all(t, c->word, c->stop, DIGIT)) /* not "see point 2. above" */
+		return !(word_before(t, c->word) & ABBREVIATION_LABEL);
+	if (was(t, c->stop, CLOSES | STRAIGHT))
 		return true;
 	if (byte(t, c->first) == 'i' && !is(t, c->first + 1, LETTER))
 		return true; /* "i think" */
@@ -158,13 +249,15 @@ static bool
 stop_ends(const struct sentence_text *t, const struct candidate *c)
 {
 	unsigned classes = abbreviation(t, c->word, c->stop);
-	bool digit = is(t, c->first, DIGIT), lower = is(t, c->first, LOWER);
+	bool lower = is(t, c->first, LOWER);
 
 	if (item_number(t, c))
 		return false;
 	if (classes & ABBREVIATION_NUMBER &&
-	    (digit || numeral(t, c->first)))
+	    (number(t, c->first) || numeral(t, c->first)))
 		return false;
+	if (in_capitals(t, c))
+		return true;
 	if (classes & ABBREVIATION_LOWER && lower)
 		return false;
 	if (classes & (ABBREVIATION_NEVER | ABBREVIATION_NAME |
@@ -210,9 +303,48 @@ said(const struct sentence_text *t, size_t i)
 	return false;
 }
 
+/* Whether a bracket that opened after the start is still open at i. */
+static bool
+in_brackets(const struct sentence_text *t, size_t i)
+{
+	size_t from = i - t->start > SIGHT ? i - SIGHT : t->start + 1;
+
+	while (i > from) {
+		i--;
+		if (t->s[i] == '(' || t->s[i] == ')')
+			return t->s[i] == '(';
+	}
+	return false;
+}
+
+/* Whether the stop belongs to a name within the sentence: "Morning Now!" */
+static bool
+in_name(const struct sentence_text *t, const struct candidate *c)
+{
+	return c->word > t->start && is(t, c->word, UPPER) &&
+	    is(t, c->stop - 1, LOWER);
+}
+
+/*
+ * ! or ? inside a sentence, which goes on in lower case: in brackets
+ * ("(hooray! at last)"), before a dash ("-- presto! -- you have"), in a name.
+ */
+static bool
+mark_inside(const struct sentence_text *t, const struct candidate *c)
+{
+	size_t next = over_spaces(t, over(t, c->next, DASH));
+
+	if (!is(t, next, LOWER))
+		return false;
+	return next > c->next || in_brackets(t, c->stop) ||
+	    (in_name(t, c) && byte(t, c->first) != 'i');
+}
+
 static bool
 mark_ends(const struct sentence_text *t, const struct candidate *c)
 {
+	if (mark_inside(t, c))
+		return false;
 	if (abbreviation(t, c->word, c->stop) & ABBREVIATION_NEVER)
 		return starts(t, c->first);
 	if (c->bracket && !c->quote)
@@ -253,10 +385,13 @@ glued_ends(const struct sentence_text *t, const struct candidate *c)
 		return false;
 	if (c->mark || c->dots > 1 || c->end > c->stopped)
 		return was(t, i, LETTER | DIGIT);
+	if (was(t, i, CLOSES | STRAIGHT))
+		return true; /* ‘no’.They */
 	k = i - c->word;
+	if (number(t, c->word) && was(t, i, LOWER | DIGIT))
+		return true; /* "1990s.And", "£2m.The" */
 	return k > 1 && ((k > 3 && all(t, c->word, i, LETTER) &&
-	    was(t, i, LOWER)) || all(t, c->word, i, LOWER) ||
-	    all(t, c->word, i, DIGIT)) &&
+	    was(t, i, LOWER)) || all(t, c->word, i, LOWER)) &&
 	    abbreviation(t, c->word, c->stop) == 0;
 }
 
@@ -264,7 +399,29 @@ glued_ends(const struct sentence_text *t, const struct candidate *c)
 static bool
 goes_on(char c)
 {
-	return c == ',' || c == ';' || c == ':';
+	return c == ',' || c == ';' || c == ':' || c == '&';
+}
+
+/*
+ * Whether a dash and the name of who said it close the text: "It is a long
+ * game." - Ann Poe, perhaps with what the person is after a comma.
+ */
+static bool
+attributed(const struct sentence_text *t, const struct candidate *c)
+{
+	size_t i = over(t, c->next, DASH), end;
+
+	if (i == c->next || t->len - i > SIGHT)
+		return false;
+	i = over_spaces(t, i);
+	for (int words = 0; words < 5 && is(t, i, UPPER); words++) {
+		end = over(t, i, LETTER | DASH | STOP);
+		if (end == t->len || byte(t, end) == ',')
+			return words > 0 && memchr(t->s + end, '.',
+			    t->len - end) == NULL;
+		i = over_spaces(t, end);
+	}
+	return false;
 }
 
 /* Whether the sentence ends at the candidate. */
@@ -277,7 +434,7 @@ candidate_ends(const struct sentence_text *t, const struct candidate *c)
 		return true;
 	if (c->next == c->end)
 		return glued_ends(t, c);
-	if (goes_on(byte(t, c->next)))
+	if (goes_on(byte(t, c->next)) || attributed(t, c))
 		return false;
 	if (c->mark)
 		return mark_ends(t, c);

@@ -37,10 +37,8 @@ means_nothing(const struct sentence_text *t, size_t i)
 	char c = t->s[i], next = byte(t, i + 1);
 
 	switch (c) {
-	case '.': case '!': case '?':
+	case '.': case '!': case '?': case ':':
 		return false;
-	case ':':
-		return next == ' ' && t->list == 0;
 	case ';': case '=': case '-': case '_': case '*':
 		return next != c && t->list == 0 && next != '-' &&
 		    next != '(' && next != ')' && next != 'D' &&
@@ -145,7 +143,7 @@ find_end(struct sentences *sentences, bool plainly)
 	}
 	while (end == 0 && (i = next_sign(sentences, i)) < t->len)
 		end = end_at(t, &i, plainly);
-	return end == 0 ? t->len : end;
+	return end == 0 ? sentence_lines_last(t) : end;
 }
 
 /* With the short cuts, or by the rules alone. */
