@@ -311,6 +311,70 @@ caption_end(const struct sentence_text *t)
 	return end - number <= 6 ? before_capital(t, end) : 0;
 }
 
+/* The scheme of a URL ends at the colon: the end of the URL, or 0. */
+static size_t
+over_url(const struct sentence_text *t, size_t colon)
+{
+	size_t k, i = colon + 3;
+
+	if (byte(t, colon + 1) != '/' || byte(t, colon + 2) != '/')
+		return 0;
+	while (i < t->len && !(class_at(t, i, &k) & SPACE) &&
+	    memchr("<>\"", byte(t, i), 3) == NULL)
+		i += k;
+	while (i > colon && memchr(".,;:!?)]'", t->s[i - 1], 9) != NULL)
+		i--;
+	return i;
+}
+
+/* Whether an address starts at i. */
+static bool
+url_at(const struct sentence_text *t, size_t i)
+{
+	size_t end = over(t, i, LETTER);
+
+	return end > i && byte(t, end) == ':' && over_url(t, end) > 0;
+}
+
+/* A telephone number or e-mail address at i: the offset after it, or 0. */
+static size_t
+over_contact(const struct sentence_text *t, size_t i)
+{
+	size_t k, from = i, end = i;
+	unsigned x;
+	int figures = 0;
+
+	while ((x = class_at(t, i, &k)) & (DIGIT | DASH | STOP | SPACE) ||
+	    (k > 0 && memchr("+()/", t->s[i], 4) != NULL)) {
+		figures += (x & DIGIT) != 0;
+		i += k;
+		if (x & DIGIT)
+			end = i;
+	}
+	if (figures >= 7)
+		return is(t, end, SPACE) ? end : 0;
+	for (i = from; i - from < SIGHT && i < t->len && t->s[i] != ' '; i++)
+		if (t->s[i] == '@')
+			end = 0;
+	return end == 0 && !was(t, i, COMMA | STOP) ? i : 0;
+}
+
+/* "Fax: 0113 496 0000 See" and "Email: ann@example.org Groups": their end. */
+static size_t
+contact_end(const struct sentence_text *t)
+{
+	size_t end = word_end(t, t->start), next;
+
+	if (byte(t, end) != ':' || !is(t, end + 1, SPACE) ||
+	    !(find(t, t->start, end) & ABBREVIATION_HEAD))
+		return 0;
+	end = over_contact(t, over_spaces(t, end + 1));
+	next = over_spaces(t, end);
+	return next > end && is(t, next, LETTER) &&
+	    (is(t, next, UPPER) || was(t, end, LETTER) || url_at(t, next)) ?
+	    end : 0;
+}
+
 size_t
 sentence_lines_first(const struct sentence_text *t)
 {
@@ -318,24 +382,33 @@ sentence_lines_first(const struct sentence_text *t)
 
 	if (end == 0)
 		end = caption_end(t);
+	if (end == 0)
+		end = contact_end(t);
 	return end > 0 ? end : bracket_end(t);
 }
 
 /*
- * The colon behind a word that heads a line, as "Image: Ann Poe" and "Fax:"
- * do: the start of the word, before which the sentence ends.
+ * The colon after what heads a line, as "Image: Ann Poe", "Photo credit:" and
+ * "Fax:" do: the start of it, before which the sentence ends.  A single word
+ * before it belongs to it ("Your Email:"), and so does one joined by a sign.
  */
 static size_t
 head_end(const struct sentence_text *t, size_t colon)
 {
-	size_t k, end, from = word_start(t, colon);
+	size_t from = word_start(t, colon), end = back_over_spaces(t, from);
+	size_t before = word_start(t, end);
 
-	if (from <= t->start || !is(t, from, UPPER) || !was(t, from, SPACE) ||
-	    !(find(t, from, colon) & ABBREVIATION_HEAD))
+	if (find(t, before, colon) & ABBREVIATION_HEAD) {
+		from = before;
+		end = back_over_spaces(t, from);
+		before = word_start(t, end);
+	} else if (!(find(t, from, colon) & ABBREVIATION_HEAD)) {
 		return 0;
-	for (end = from; end > t->start && class_before(t, end, &k) & SPACE;)
-		end -= k;
-	return find(t, word_start(t, end), end) & ABBREVIATION_OPEN ? 0 : from;
+	}
+	if (before <= t->start || !is(t, from, UPPER) || end == from ||
+	    !was(t, end, LETTER | DIGIT | STOP | CLOSES))
+		return 0;
+	return find(t, before, end) & ABBREVIATION_OPEN ? 0 : from;
 }
 
 /* The items of a list start after the colon: "are: 1. Close the list". */
@@ -360,14 +433,15 @@ colon_before_item(const struct sentence_text *t, size_t colon)
 static size_t
 broken_off(const struct sentence_text *t, size_t dash)
 {
-	size_t k, from, before = dash, end = over(t, dash, DASH);
+	size_t from, before = back_over_spaces(t, dash);
+	size_t end = over(t, dash, DASH);
 	size_t next = over_spaces(t, end), word = word_end(t, next);
 
 	if (next == end || !is(t, next, UPPER) || byte(t, next) == 'I' ||
 	    !(find(t, next, word) & ABBREVIATION_START))
 		return 0;
-	while (before > t->start && class_before(t, before, &k) & SPACE)
-		before -= k;
+	if (is(t, word, STOP) && abbreviation(t, next, word) == 0)
+		return end; /* "Did you wash -- Yes." */
 	if (before < dash && t->s[before - 1] == '-')
 		return before - t->start > 1 && was(t, before - 1, LETTER) ?
 		    end : 0;
@@ -417,8 +491,7 @@ sentence_lines_last(const struct sentence_text *t)
 	}
 	if (words < 4 || (i = over_day(t, from)) == 0 || !dates(t, i))
 		return t->len;
-	for (i = from; i > t->start && class_before(t, i, &k) & SPACE;)
-		i -= k;
+	i = back_over_spaces(t, from);
 	return was(t, i, LETTER | DIGIT) &&
 	    !(find(t, word_start(t, i), i) & ABBREVIATION_OPEN) ? from : t->len;
 }
@@ -437,31 +510,6 @@ address_closes(const struct sentence_text *t, size_t i)
 		at = at || t->s[from] == '@';
 	}
 	return false;
-}
-
-/* The scheme of a URL ends at the colon: the end of the URL, or 0. */
-static size_t
-over_url(const struct sentence_text *t, size_t colon)
-{
-	size_t k, i = colon + 3;
-
-	if (byte(t, colon + 1) != '/' || byte(t, colon + 2) != '/')
-		return 0;
-	while (i < t->len && !(class_at(t, i, &k) & SPACE) &&
-	    memchr("<>\"", byte(t, i), 3) == NULL)
-		i += k;
-	while (i > colon && memchr(".,;:!?)]'", t->s[i - 1], 9) != NULL)
-		i--;
-	return i;
-}
-
-/* Whether an address starts at i. */
-static bool
-url_at(const struct sentence_text *t, size_t i)
-{
-	size_t end = over(t, i, LETTER);
-
-	return end > i && byte(t, end) == ':' && over_url(t, end) > 0;
 }
 
 size_t

@@ -115,14 +115,25 @@ over_spaces(const struct sentence_text *t, size_t i)
 	return i;
 }
 
-/* Behind the word that starts at i: letters, digits and apostrophes. */
+/* Back over the spaces before i, not before the sentence. */
+static inline size_t
+back_over_spaces(const struct sentence_text *t, size_t i)
+{
+	size_t k;
+
+	while (i > t->start && class_before(t, i, &k) & SPACE)
+		i -= k;
+	return i;
+}
+
+/* The end of the word that starts at i, a run of letters and digits. */
 static inline size_t
 word_end(const struct sentence_text *t, size_t i)
 {
 	return over(t, i, LETTER | DIGIT);
 }
 
-/* Back to the start of the word that ends at i, not before the sentence. */
+/* The start of the word that ends at i, not before the sentence. */
 static inline size_t
 word_start(const struct sentence_text *t, size_t i)
 {
@@ -142,7 +153,7 @@ word_start(const struct sentence_text *t, size_t i)
 	return i < end ? i : end;
 }
 
-/* `end` if there a capital follows a space, else 0. */
+/* `end` if a space and a capital follow it, else 0. */
 static inline size_t
 before_capital(const struct sentence_text *t, size_t end)
 {

@@ -45,11 +45,9 @@ acronym(const struct sentence_text *t, size_t i, size_t end)
 static unsigned
 word_before(const struct sentence_text *t, size_t i)
 {
-	size_t k;
+	size_t end = back_over_spaces(t, i);
 
-	while (i > t->start && class_before(t, i, &k) & SPACE)
-		i -= k;
-	return find(t, word_start(t, i), i);
+	return find(t, word_start(t, end), end);
 }
 
 /* Whether a number is at i, perhaps after the sign of a currency. */
@@ -78,7 +76,7 @@ item_number(const struct sentence_text *t, const struct candidate *c)
 
 /*
  * Whether the single letter is a label or a unit, not the initial of a name:
- * it follows a slash ("mmol/L"), a figure of at most three digits ("37 C") or
+ * it follows a slash ("mmol/L"), a figure ("37 C", but not "200 W. Main St.") or
  * a word of class label ("hepatitis B").  The word before it is from `from`
  * to `to`.
  */
@@ -89,7 +87,7 @@ labelled(const struct sentence_text *t, const struct candidate *c,
 	if (c->word > t->start && t->s[c->word - 1] == '/')
 		return true;
 	if (all(t, from, to, DIGIT))
-		return to - from <= 3;
+		return memchr("CFKLV", byte(t, c->word), 5) != NULL;
 	return (find(t, from, to) & ABBREVIATION_LABEL) != 0;
 }
 
@@ -97,13 +95,10 @@ labelled(const struct sentence_text *t, const struct candidate *c,
 static bool
 initial_ends(const struct sentence_text *t, const struct candidate *c)
 {
-	size_t k, from, before = c->word;
-	bool name;
+	size_t before = back_over_spaces(t, c->word);
+	size_t from = word_start(t, before);
+	bool name = is(t, from, UPPER);
 
-	while (before > t->start && class_before(t, before, &k) & SPACE)
-		before -= k;
-	from = word_start(t, before);
-	name = is(t, from, UPPER);
 	if (!is(t, c->first, UPPER))
 		return is(t, c->word, UPPER) &&
 		    !is(t, c->first, LOWER | DIGIT);
@@ -214,6 +209,20 @@ in_capitals(const struct sentence_text *t, const struct candidate *c)
 	    is(t, word_end(t, c->first) - 1, LOWER) && starts(t, c->first);
 }
 
+/* "5th", "22nd" from i to end. */
+static bool
+ordinal(const struct sentence_text *t, size_t i, size_t end)
+{
+	static const char ends[] = "st nd rd th";
+
+	if (over(t, i, DIGIT) + 2 != end)
+		return false;
+	for (const char *p = ends; p < ends + sizeof(ends) - 1; p += 3)
+		if (memcmp(p, t->s + end - 2, 2) == 0)
+			return true;
+	return false;
+}
+
 /* A full stop with lower case behind it: a sloppy new sentence? */
 static bool
 lower_starts(const struct sentence_text *t, const struct candidate *c)
@@ -226,7 +235,11 @@ lower_starts(const struct sentence_text *t, const struct candidate *c)
 		return true;
 	if (byte(t, c->first) == 'i' && !is(t, c->first + 1, LETTER))
 		return true; /* "i think" */
-	if (!vowel(t, c->word, c->stop) || c->stop - c->word < 2)
+	if (c->stop - c->word < 2)
+		return false;
+	if (is(t, c->word, DIGIT))
+		return ordinal(t, c->word, c->stop); /* "5th." */
+	if (!vowel(t, c->word, c->stop))
 		return false;
 	return all(t, c->word, c->stop, LOWER | DIGIT) ||
 	    (c->stop - c->word > 4 && all(t, c->word, c->stop, LETTER));
@@ -277,6 +290,9 @@ ellipsis_ends(const struct sentence_text *t, const struct candidate *c)
 		return false;
 	if (is(t, c->stopped, CLOSES) && was(t, c->stop, OPENS))
 		return starts(t, c->first); /* "[...]" */
+	if (was(t, c->stop, SPACE) && c->dots == 3 && !c->quote &&
+	    !starts(t, c->first) && !begins(t, c))
+		return false; /* "for courage ... Fair play" */
 	if (c->quote || c->dots > 3 || !c->spaced)
 		return true; /* "... I" starts anew, ". . . I" goes on */
 	return word_end(t, c->first) - c->first > 1 || byte(t, c->first) != 'I';
@@ -317,12 +333,18 @@ in_brackets(const struct sentence_text *t, size_t i)
 	return false;
 }
 
-/* Whether the stop belongs to a name within the sentence: "Morning Now!" */
+/*
+ * Whether the stop belongs to a name of two words or more within the
+ * sentence: "A Morning Now! segment".
+ */
 static bool
 in_name(const struct sentence_text *t, const struct candidate *c)
 {
-	return c->word > t->start && is(t, c->word, UPPER) &&
-	    is(t, c->stop - 1, LOWER);
+	size_t before = back_over_spaces(t, c->word);
+	size_t from = word_start(t, before);
+
+	return from > t->start && is(t, from, UPPER) && was(t, before, LOWER) &&
+	    is(t, c->word, UPPER) && is(t, c->stop - 1, LOWER);
 }
 
 /*
@@ -389,7 +411,7 @@ glued_ends(const struct sentence_text *t, const struct candidate *c)
 		return true; /* ‘no’.They */
 	k = i - c->word;
 	if (number(t, c->word) && was(t, i, LOWER | DIGIT))
-		return true; /* "1990s.And", "£2m.The" */
+		return c->word != t->counter; /* "1990s.And", "£2m.The" */
 	return k > 1 && ((k > 3 && all(t, c->word, i, LETTER) &&
 	    was(t, i, LOWER)) || all(t, c->word, i, LOWER)) &&
 	    abbreviation(t, c->word, c->stop) == 0;
@@ -424,6 +446,23 @@ attributed(const struct sentence_text *t, const struct candidate *c)
 	return false;
 }
 
+/*
+ * Whether the sentence goes on after an aside in brackets: "the film Viva
+ * Maria! (1965), and".
+ */
+static bool
+aside(const struct sentence_text *t, const struct candidate *c)
+{
+	size_t i = c->next;
+
+	if (byte(t, i) != '(')
+		return false;
+	while (i < t->len && i - c->next < SIGHT && t->s[i] != ')')
+		i++;
+	return byte(t, i) == ')' && (byte(t, i + 1) == ',' ||
+	    (c->mark && is(t, over_spaces(t, i + 1), LOWER)));
+}
+
 /* Whether the sentence ends at the candidate. */
 static bool
 candidate_ends(const struct sentence_text *t, const struct candidate *c)
@@ -434,7 +473,7 @@ candidate_ends(const struct sentence_text *t, const struct candidate *c)
 		return true;
 	if (c->next == c->end)
 		return glued_ends(t, c);
-	if (goes_on(byte(t, c->next)) || attributed(t, c))
+	if (goes_on(byte(t, c->next)) || attributed(t, c) || aside(t, c))
 		return false;
 	if (c->mark)
 		return mark_ends(t, c);

@@ -151,14 +151,13 @@ static bool
 next(struct sentences *sentences, struct sentence *sentence, bool plainly)
 {
 	struct sentence_text *t = &sentences->text;
-	size_t k, end;
+	size_t end;
 
 	t->start = over_spaces(t, sentences->at);
 	if (t->start >= t->len)
 		return false;
 	end = sentences->at = find_end(sentences, plainly);
-	while (end > t->start && class_before(t, end, &k) & SPACE)
-		end -= k;
+	end = back_over_spaces(t, end);
 	*sentence = (struct sentence){ t->s + t->start, end - t->start };
 	return true;
 }
