@@ -264,8 +264,6 @@ letter_end(const struct sentence_text *t)
 {
 	size_t first, next, end, name;
 
-	if (!is(t, t->start, UPPER))
-		return 0;
 	first = word_end(t, t->start);
 	next = over_spaces(t, first);
 	end = byte(t, first) == ',' ? first : word_end(t, next);
@@ -302,7 +300,7 @@ caption_end(const struct sentence_text *t)
 {
 	size_t end = word_end(t, t->start), number = over_spaces(t, end);
 
-	if (!is(t, t->start, UPPER) || !is(t, number, DIGIT) ||
+	if (!is(t, number, DIGIT) ||
 	    over_spaces(t, 0) != t->start)
 		return 0;
 	if (!(find(t, t->start, end) & ABBREVIATION_CAPTION))
@@ -378,13 +376,13 @@ contact_end(const struct sentence_text *t)
 size_t
 sentence_lines_first(const struct sentence_text *t)
 {
-	size_t end = letter_end(t);
+	size_t end;
 
-	if (end == 0)
-		end = caption_end(t);
-	if (end == 0)
-		end = contact_end(t);
-	return end > 0 ? end : bracket_end(t);
+	if (!is(t, t->start, UPPER))
+		return bracket_end(t);
+	if ((end = letter_end(t)) > 0 || (end = contact_end(t)) > 0)
+		return end;
+	return caption_end(t);
 }
 
 /*
@@ -395,9 +393,12 @@ sentence_lines_first(const struct sentence_text *t)
 static size_t
 head_end(const struct sentence_text *t, size_t colon)
 {
-	size_t from = word_start(t, colon), end = back_over_spaces(t, from);
-	size_t before = word_start(t, end);
+	size_t from = word_start(t, colon), end, before;
 
+	if (from <= t->start || !was(t, from, SPACE) || !was(t, colon, LETTER))
+		return 0;
+	end = back_over_spaces(t, from);
+	before = word_start(t, end);
 	if (find(t, before, colon) & ABBREVIATION_HEAD) {
 		from = before;
 		end = back_over_spaces(t, from);
@@ -433,13 +434,15 @@ colon_before_item(const struct sentence_text *t, size_t colon)
 static size_t
 broken_off(const struct sentence_text *t, size_t dash)
 {
-	size_t from, before = back_over_spaces(t, dash);
-	size_t end = over(t, dash, DASH);
-	size_t next = over_spaces(t, end), word = word_end(t, next);
+	size_t from, before, word, end = over(t, dash, DASH);
+	size_t next = over_spaces(t, end);
 
-	if (next == end || !is(t, next, UPPER) || byte(t, next) == 'I' ||
-	    !(find(t, next, word) & ABBREVIATION_START))
+	if (next == end || !is(t, next, UPPER) || byte(t, next) == 'I')
 		return 0;
+	word = word_end(t, next);
+	if (!(find(t, next, word) & ABBREVIATION_START))
+		return 0;
+	before = back_over_spaces(t, dash);
 	if (is(t, word, STOP) && abbreviation(t, next, word) == 0)
 		return end; /* "Did you wash -- Yes." */
 	if (before < dash && t->s[before - 1] == '-')

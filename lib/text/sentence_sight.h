@@ -94,6 +94,32 @@ capital(const struct sentence_text *t, size_t i)
 	return i < t->len && t->s[i] >= 'A' && t->s[i] <= 'Z';
 }
 
+/* The length of a quote at i: straight, or curly with one of these bytes. */
+static inline size_t
+quote(const struct sentence_text *t, size_t i, char single, char both)
+{
+	char c = byte(t, i), last = byte(t, i + 2);
+
+	if (c == '"' || c == '\'')
+		return 1;
+	return c == '\xE2' && byte(t, i + 1) == '\x80' &&
+	    (last == single || last == both) ? 3 : 0;
+}
+
+/* The length of " ' ‘ or “ at i, else 0. */
+static inline size_t
+opening_quote(const struct sentence_text *t, size_t i)
+{
+	return quote(t, i, '\x98', '\x9C');
+}
+
+/* The length of " ' ’ or ” at i, else 0. */
+static inline size_t
+closing_quote(const struct sentence_text *t, size_t i)
+{
+	return quote(t, i, '\x99', '\x9D');
+}
+
 /* Over a run of characters of these classes, at most SIGHT bytes of it. */
 static inline size_t
 over(const struct sentence_text *t, size_t i, unsigned classes)

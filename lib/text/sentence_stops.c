@@ -223,7 +223,7 @@ ordinal(const struct sentence_text *t, size_t i, size_t end)
 	return false;
 }
 
-/* A full stop with lower case behind it: a sloppy new sentence? */
+/* A full stop with lower case after it: a sloppy new sentence? */
 static bool
 lower_starts(const struct sentence_text *t, const struct candidate *c)
 {
@@ -390,7 +390,7 @@ in_address(const struct sentence_text *t, size_t i)
 	return false;
 }
 
-/* No space behind the stop: "the end.This is", "why?Because". */
+/* No space after the stop: "the end.This is", "why?Because". */
 static bool
 glued_ends(const struct sentence_text *t, const struct candidate *c)
 {
@@ -513,22 +513,41 @@ plain_word(const struct sentence_text *t, size_t i)
 	    t->s[word - 1] == '-' || t->s[word - 1] == '"' ? word : i;
 }
 
-size_t
-sentence_stops_plain_end(const struct sentence_text *t, size_t i)
+/* Whether the abbreviation only comes before names: "Mr. Brown". */
+static bool
+only_before_names(const struct sentence_text *t, size_t word, size_t stop)
 {
-	size_t word, next, end = i + 1 + (byte(t, i + 1) == '"');
+	unsigned classes = find(t, word, stop + 1) & ABBREVIATION;
+
+	return (classes == ABBREVIATION_NAME ||
+	    classes == ABBREVIATION_NEVER) && is(t, word + 1, LOWER);
+}
+
+bool
+sentence_stops_plain(const struct sentence_text *t, size_t i, size_t *end)
+{
+	size_t word, next, after = i + 1;
 
 	if (t->s[i] != '.' && t->s[i] != '!' && t->s[i] != '?')
-		return 0;
-	if (end == t->len)
-		return end;
-	next = end + 1 + (byte(t, end + 1) == '"');
-	if (t->s[end] != ' ' || !capital(t, next) ||
-	    (end > i + 1 && t->s[i] != '.')) /* "Why?" Ann asked */
-		return 0;
+		return false;
+	after += closing_quote(t, after);
+	*end = after;
+	if (after == t->len)
+		return true;
+	if (t->s[after] != ' ' ||
+	    (after > i + 1 && t->s[i] != '.')) /* "Why?" Ann asked */
+		return false;
+	next = after + 1 + (byte(t, after + 1) == ' ');
+	next += opening_quote(t, next);
+	if (!capital(t, next))
+		return false;
 	word = plain_word(t, i);
 	if (i - word < 2 || i - word > VOCABULARY_WORD_MAX)
-		return 0;
-	return abbreviations_may_have(t->abbreviations, t->s + word,
-	    i + 1 - word) ? 0 : end;
+		return false;
+	if (!abbreviations_may_have(t->abbreviations, t->s + word,
+	    i + 1 - word))
+		return true;
+	*end = 0;
+	return t->s[i] == '.' && after == i + 1 && next == i + 2 &&
+	    only_before_names(t, word, i);
 }

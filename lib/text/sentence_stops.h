@@ -27,7 +27,6 @@ struct candidate {
 	bool spaced;	/* the dots have spaces between them: ". . ." */
 	bool quote;	/* a quote closes */
 	bool bracket;	/* a bracket closes */
-	bool note;	/* the mark of a note follows: "spring. [2]" */
 };
 
 /* Read the candidate whose stops start at i. */
@@ -40,11 +39,13 @@ struct candidate sentence_stops_read(struct sentence_text *, size_t i);
 size_t sentence_stops_end(struct sentence_text *, size_t *i);
 
 /*
- * The same where it can be told at a glance, else 0: a space and a capital
- * follow the sign at i, perhaps with quotes between them, and a word of ASCII
- * letters that is no initial and no abbreviation precedes it; or the text
- * ends there.  The sentence is no item of a list.
+ * The same, told at a glance: true if it can be, and the end, or 0, is *end.
+ * It can where the sentence is no item of a list, a space and a capital follow
+ * the sign at i, perhaps with quotes between them, and a word of ASCII letters
+ * precedes it that is no initial and no abbreviation or one such as "Mr."; and
+ * where the text ends.
  */
-size_t sentence_stops_plain_end(const struct sentence_text *, size_t i);
+bool sentence_stops_plain(const struct sentence_text *t, size_t i,
+    size_t *end);
 
 #endif

@@ -120,9 +120,12 @@ read_closers(struct sentence_text *t, struct candidate *c)
 static size_t
 citation_end(const struct sentence_text *t, size_t i)
 {
-	size_t end = over(t, i + 1, DIGIT | SPACE | DASH | COMMA);
+	size_t end;
 
-	if (byte(t, i) != '[' || end - i > CITATION_MAX)
+	if (byte(t, i) != '[')
+		return 0;
+	end = over(t, i + 1, DIGIT | SPACE | DASH | COMMA);
+	if (end - i > CITATION_MAX)
 		return 0;
 	if (!is(t, i + 1, DIGIT)) {
 		end = over(t, i + 1, STOP);
@@ -144,20 +147,6 @@ over_citations(const struct sentence_text *t, size_t i)
 	return i;
 }
 
-/* Superscript figures from i on, as in "children.¹²": their end, or i. */
-static size_t
-over_superscripts(const struct sentence_text *t, size_t i)
-{
-	return over(t, i, RAISED);
-}
-
-/* A new sentence may start after the space at i: with a capital. */
-static bool
-capital_follows(const struct sentence_text *t, size_t i)
-{
-	return before_capital(t, i) > 0;
-}
-
 /*
  * The numbers of notes that touch the stop, as in "children.11 12 Take": the
  * end of the last one that a capital follows, or i.
@@ -168,7 +157,7 @@ over_numbers(const struct sentence_text *t, size_t i)
 	size_t j, end = i, at = i;
 
 	while ((j = over(t, at, DIGIT)) > at && j - at <= NOTE_DIGITS) {
-		if (j == t->len || capital_follows(t, j))
+		if (j == t->len || before_capital(t, j) > 0)
 			end = j;
 		at = j;
 		if (is(t, at, COMMA | DASH))
@@ -186,33 +175,38 @@ over_numbers(const struct sentence_text *t, size_t i)
 static size_t
 over_number_apart(const struct sentence_text *t, size_t i)
 {
-	size_t end = over(t, i + 1, DIGIT), next = end + 1;
-	size_t word = word_end(t, next);
+	size_t end, next, word;
 
-	if (byte(t, i) != ' ' || end == i + 1 || end - i > 1 + NOTE_DIGITS ||
-	    is(t, t->start, DIGIT) || byte(t, end) != ' ' ||
-	    byte(t, word) != ' ' || word - next < 2)
+	if (byte(t, i) != ' ' || !is(t, i + 1, DIGIT))
+		return i;
+	end = over(t, i + 1, DIGIT);
+	next = end + 1;
+	word = word_end(t, next);
+	if (end - i > 1 + NOTE_DIGITS || is(t, t->start, DIGIT) ||
+	    byte(t, end) != ' ' || byte(t, word) != ' ' || word - next < 2)
 		return i;
 	return find(t, next, word) & ABBREVIATION_START ? end : i;
 }
 
-/* Marks of notes: only after a word or a bracket, not after a figure. */
+/*
+ * Marks of notes.  A bare number is one only after a word or a bracket, not
+ * after a figure or an abbreviation.
+ */
 static void
 read_notes(const struct sentence_text *t, struct candidate *c)
 {
 	size_t i = over_citations(t, c->end);
-	bool word = was(t, c->stop, LOWER | CLOSES | STRAIGHT) ||
-	    c->end > c->stopped;
 
 	if (i == c->end)
-		i = over_superscripts(t, i);
-	if (i == c->end && word && (c->dots == 1 || c->mark) &&
+		i = over(t, i, RAISED);
+	if (i == c->end && is(t, i + (byte(t, i) == ' '), DIGIT) &&
+	    (c->end > c->stopped || was(t, c->stop, LOWER | CLOSES)) &&
+	    (c->dots == 1 || c->mark) &&
 	    abbreviation(t, c->word, c->stop) == 0) {
 		i = over_numbers(t, i);
 		if (i == c->end)
 			i = over_number_apart(t, i);
 	}
-	c->note = i > c->end;
 	c->end = i;
 }
 

@@ -30,26 +30,34 @@ static const struct ascii_set signs = {
 	{ 0, 0, 1, 2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
 };
 
-/* What ASCII signs and lead bytes at i have, by themselves, no meaning. */
+/*
+ * Whether the sign at i can be skipped without asking the rules.  Of dashes
+ * only those before a space or in a row matter, and of signs beyond ASCII the
+ * curly quotes, which are the most frequent, do not.
+ */
 static bool
 means_nothing(const struct sentence_text *t, size_t i)
 {
-	char c = t->s[i], next = byte(t, i + 1);
+	char c = t->s[i], next = byte(t, i + 1), third = byte(t, i + 2);
 
 	switch (c) {
-	case '.': case '!': case '?': case ':':
+	case '.': case '!': case '?': case ':': case '>':
 		return false;
-	case ';': case '=': case '-': case '_': case '*':
+	case '-':
+		if (next == c && third != c && third != ' ')
+			return t->list == 0;
+		/* FALLTHROUGH */
+	case ';': case '=': case '_': case '*':
 		return next != c && t->list == 0 && next != '-' &&
 		    next != '(' && next != ')' && next != 'D' &&
 		    next != 'P' && next != 'p';
 	case ')':
 		return t->list == 0;
-	case '>':
-		return false;
-	default: /* "’" and the other curly quotes are the frequent ones */
+	default:
 		return c == '\xE2' && next == '\x80' &&
-		    ((unsigned char)byte(t, i + 2) & 0xF8u) == 0x98u;
+		    (((unsigned char)third & 0xF8u) == 0x98u ||
+		    (t->list == 0 && (third == '\x93' || third == '\x94') &&
+		    byte(t, i + 3) != ' '));
 	}
 }
 
@@ -93,15 +101,15 @@ next_sign(struct sentences *t, size_t i)
 }
 
 /*
- * The sentence starts with a straight quote, or a word that is no greeting and
- * a space: it is no item of a list, and no line of a letter.
+ * The sentence starts with a quote, or with a word that is no greeting and a
+ * space: it is no item of a list, and no line of a letter.
  */
 static bool
 starts_plainly(const struct sentence_text *t)
 {
 	size_t i = t->start;
 
-	if (t->s[i] == '"')
+	if (opening_quote(t, i) > 0)
 		return true;
 	while (letter(t, i) && i - t->start < VOCABULARY_WORD_MAX)
 		i++;
@@ -119,9 +127,10 @@ end_at(struct sentence_text *t, size_t *i, bool plainly)
 {
 	size_t end;
 
-	if (plainly && t->list == 0 &&
-	    (end = sentence_stops_plain_end(t, *i)) > 0)
+	if (plainly && t->list == 0 && sentence_stops_plain(t, *i, &end)) {
+		++*i;
 		return end;
+	}
 	if (!is(t, *i, STOP))
 		return sentence_lines_end(t, i);
 	if (t->list != 0 && (end = sentence_lines_item_end(t, *i)) > 0)
