@@ -342,8 +342,9 @@ over_contact(const struct sentence_text *t, size_t i)
 	unsigned x;
 	int figures = 0;
 
-	while ((x = class_at(t, i, &k)) & (DIGIT | DASH | STOP | SPACE) ||
-	    (k > 0 && memchr("+()/", t->s[i], 4) != NULL)) {
+	while (i - from < SIGHT &&
+	    ((x = class_at(t, i, &k)) & (DIGIT | DASH | STOP | SPACE) ||
+	    (k > 0 && memchr("+()/", t->s[i], 4) != NULL))) {
 		figures += (x & DIGIT) != 0;
 		i += k;
 		if (x & DIGIT)
@@ -543,7 +544,7 @@ sentence_lines_end(struct sentence_text *t, size_t *i)
 		end = over_emoticon(t, sign);
 		return end == 0 ? 0 : before_capital(t, end);
 	case '-':
-		if (t->s[sign + 1] == '-' && (end = broken_off(t, sign)) > 0)
+		if (byte(t, sign + 1) == '-' && (end = broken_off(t, sign)) > 0)
 			return end;
 		/* FALLTHROUGH */
 	case '=': case '_': case '*':
