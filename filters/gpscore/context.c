@@ -3,7 +3,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "score.h"
+#include "events.h"
 
 #define NOBODY UINT32_MAX
 #define NEAR 16			/* events that a cue is looked for among */
@@ -42,7 +42,7 @@ distance(const struct event *a, const struct event *b)
 
 /* How many words away a cue still acts. */
 static double
-cue_reach(const struct score *s, const struct event *e)
+cue_reach(const struct events *s, const struct event *e)
 {
 	double amount = lexicon_amount(s->lexicon, e->entry);
 
@@ -51,12 +51,12 @@ cue_reach(const struct score *s, const struct event *e)
 
 /* Nearest word with tone behind a direction; NOBODY: none in its clause. */
 static uint32_t
-object(const struct score *s, uint32_t i)
+object(const struct events *s, uint32_t i)
 {
-	const struct event *e = s->events;
+	const struct event *e = s->event;
 	double reach = cue_reach(s, &e[i]);
 
-	for (uint32_t k = i + 1; k < s->nevents && k - i <= NEAR; k++) {
+	for (uint32_t k = i + 1; k < s->n && k - i <= NEAR; k++) {
 		if (distance(&e[i], &e[k]) > reach || e[k].run != e[i].run)
 			break;
 		if (suits(&e[i], &e[k]))
@@ -66,9 +66,9 @@ object(const struct score *s, uint32_t i)
 }
 
 static uint32_t
-subject(const struct score *s, uint32_t i)
+subject(const struct events *s, uint32_t i)
 {
-	const struct event *e = s->events;
+	const struct event *e = s->event;
 	double reach = cue_reach(s, &e[i]);
 
 	for (uint32_t k = i; k-- > 0 && i - k <= NEAR;) {
@@ -82,12 +82,12 @@ subject(const struct score *s, uint32_t i)
 
 /* The last of the tones that are listed behind the first: "x, y and z". */
 static uint32_t
-list_end(const struct score *s, uint32_t direction_of, uint32_t first)
+list_end(const struct events *s, uint32_t direction_of, uint32_t first)
 {
-	const struct event *e = s->events;
+	const struct event *e = s->event;
 	uint32_t last = first;
 
-	for (uint32_t k = first + 1; k < s->nevents &&
+	for (uint32_t k = first + 1; k < s->n &&
 	    k - first <= NEAR && distance(&e[last], &e[k]) <= 2 &&
 	    e[k].run == e[first].run && suits(&e[direction_of], &e[k]) &&
 	    e[k].entry->valence * e[first].entry->valence > 0; k++)
@@ -97,9 +97,9 @@ list_end(const struct score *s, uint32_t direction_of, uint32_t first)
 
 /* Is a direction denied behind its subject: "has not been resolved"? */
 static bool
-denied(const struct score *s, uint32_t subject_of, uint32_t i)
+denied(const struct events *s, uint32_t subject_of, uint32_t i)
 {
-	const struct event *e = s->events;
+	const struct event *e = s->event;
 
 	for (uint32_t k = subject_of + 1; k < i; k++)
 		if (e[k].kind == CUE_NEGATOR &&
@@ -110,9 +110,9 @@ denied(const struct score *s, uint32_t subject_of, uint32_t i)
 
 /* Is a direction only called for: "demand an end to the war"? */
 static bool
-wished(const struct score *s, uint32_t i)
+wished(const struct events *s, uint32_t i)
 {
-	const struct event *e = s->events;
+	const struct event *e = s->event;
 
 	for (uint32_t k = e[i].cue; k-- > 0 && i - k <= NEAR; k = e[k].cue)
 		if (e[k].kind == CUE_WISH &&
@@ -126,9 +126,9 @@ wished(const struct score *s, uint32_t i)
  * the event that it gives, or NOBODY, to `last`: "cut pain and fear".
  */
 static uint32_t
-aim(const struct score *s, uint32_t i, uint32_t *last)
+aim(const struct events *s, uint32_t i, uint32_t *last)
 {
-	const struct event *e = s->events;
+	const struct event *e = s->event;
 	uint32_t after = object(s, i), before = subject(s, i), to = after;
 
 	if (to == NOBODY || (before != NOBODY &&
@@ -143,15 +143,15 @@ aim(const struct score *s, uint32_t i, uint32_t *last)
 }
 
 static void
-change(struct score *s, struct event *e, enum rule rule, double v,
+change(struct events *s, struct event *e, enum rule rule, double v,
     const struct event *cue)
 {
-	score_part(s, rule, v - e->valence, e, cue->start, cue->end);
+	events_part(s, rule, v - e->valence, e, cue->start, cue->end);
 	e->valence = v;
 }
 
 static void
-boost(struct score *s, struct event *e, const struct event *cue)
+boost(struct events *s, struct event *e, const struct event *cue)
 {
 	const struct rules *r = &s->lexicon->rules;
 	const double decay[] = { 1, r->decay_1, r->decay_2, r->decay_3 };
@@ -169,7 +169,7 @@ boost(struct score *s, struct event *e, const struct event *cue)
 
 /* A negator that turns something bad is not bad itself: "no harm". */
 static void
-negate(struct score *s, struct event *e, struct event *cue)
+negate(struct events *s, struct event *e, struct event *cue)
 {
 	const struct rules *r = &s->lexicon->rules;
 
@@ -183,7 +183,7 @@ negate(struct score *s, struct event *e, struct event *cue)
 
 /* Good things that are called for are not there yet. */
 static void
-wish(struct score *s, struct event *e, const struct event *cue)
+wish(struct events *s, struct event *e, const struct event *cue)
 {
 	if (e->valence > 0 && distance(cue, e) <= cue_reach(s, cue))
 		change(s, e, RULE_WISH, e->valence *
@@ -221,10 +221,10 @@ struct lists {
 };
 
 static struct lists
-make_lists(struct score *s)
+make_lists(struct events *s)
 {
-	size_t n = s->nevents + 1;	/* one more is written than counts */
-	uint32_t *list = score_list(s, 3 * n);
+	size_t n = s->n + 1;	/* one more is written than counts */
+	uint32_t *list = events_list(s, 3 * n);
 
 	return (struct lists){ list, list, list + n, list + n, list + 2 * n,
 	    list + 2 * n };
@@ -236,7 +236,7 @@ struct place {
 };
 
 static inline struct place
-place_of(const struct score *s, const struct event *e)
+place_of(const struct events *s, const struct event *e)
 {
 	const struct block *b = &s->fold.room.block[e->place / BLOCK];
 
@@ -264,15 +264,15 @@ clause_ends(const struct event *a, struct place there, const struct event *b,
  * would be guessed wrong.
  */
 static inline struct lists
-find_runs(struct score *s)
+find_runs(struct events *s)
 {
-	struct event *e = s->events, *before = e;
+	struct event *e = s->event, *before = e;
 	struct lists l = make_lists(s);
 	struct place there = { 0, 0 };
 	uint32_t run = 0, cue = 0;
 	unsigned did = 0;
 
-	for (uint32_t i = 0; i < s->nevents; i++, before = e++) {
+	for (uint32_t i = 0; i < s->n; i++, before = e++) {
 		struct place here = place_of(s, e);
 		unsigned what = does[e->kind], ends =
 		    clause_ends(before, there, e, here) | (did >> STOPS & 1);
@@ -282,7 +282,7 @@ find_runs(struct score *s)
 		e->run = run;
 		e->cue = cue;
 		*l.tones_end = *l.directions_end = *l.contrasts_end = i;
-		l.tones_end += s->explain | (tone(e) & ((cue != 0) |
+		l.tones_end += s->parts.wanted | (tone(e) & ((cue != 0) |
 		    capital(s->fold.text + e->start)));
 		l.directions_end += what >> DIRECTION & 1;
 		l.contrasts_end += what >> CONTRAST & 1;
@@ -295,9 +295,9 @@ find_runs(struct score *s)
 
 /* Negators, boosters and wishes before event i, in its run. */
 static void
-look_back(struct score *s, uint32_t i)
+look_back(struct events *s, uint32_t i)
 {
-	struct event *e = s->events;
+	struct event *e = s->event;
 
 	for (uint32_t k = e[i].cue; k-- > 0 && i - k <= NEAR;
 	    k = e[k].cue) {
@@ -325,19 +325,14 @@ capitals(const char *s, const char *end)
 
 /* Capitals are emphasis, unless the whole text has nothing else. */
 static void
-shout(struct score *s, struct event *e)
+shout(struct events *s, struct event *e)
 {
 	const char *text = s->fold.text;
 	double amount = s->lexicon->rules.capitals;
 
-	if (!capitals(text + e->start, text + e->end))
-		return;
-	for (size_t i = 0; i < s->fold.len; i++)
-		if (small(text[i])) {
-			change(s, e, RULE_CAPITALS, e->valence +
-			    (e->valence > 0 ? amount : -amount), e);
-			return;
-		}
+	if (!s->quiet && capitals(text + e->start, text + e->end))
+		change(s, e, RULE_CAPITALS, e->valence +
+		    (e->valence > 0 ? amount : -amount), e);
 }
 
 /*
@@ -345,11 +340,11 @@ shout(struct score *s, struct event *e)
  * it turns it against its own tone, that is gone: "deaths fell" is good.
  */
 static void
-turn(struct score *s, uint32_t i)
+turn(struct events *s, uint32_t i)
 {
 	uint32_t last, first = aim(s, i, &last);
 	const struct rules *r = &s->lexicon->rules;
-	struct event *e = s->events;
+	struct event *e = s->event;
 	bool rise = e[i].kind == CUE_RISER;
 	enum rule rule = rise ? RULE_RISE : RULE_REVERSAL;
 
@@ -364,7 +359,7 @@ turn(struct score *s, uint32_t i)
 
 /* The number of the sentence that an event stands in. */
 static uint32_t
-sentence(const struct score *s, const struct event *e)
+sentence(const struct events *s, const struct event *e)
 {
 	const struct block *b = &s->fold.room.block[e->place / BLOCK];
 
@@ -373,10 +368,10 @@ sentence(const struct score *s, const struct event *e)
 
 /* Within its sentence, "but" weakens what came before, not what follows. */
 static void
-contrast(struct score *s, uint32_t but)
+contrast(struct events *s, uint32_t but)
 {
 	const struct rules *r = &s->lexicon->rules;
-	struct event *e = s->events;
+	struct event *e = s->event;
 	uint32_t here = sentence(s, &e[but]);
 
 	for (uint32_t i = but; i-- > 0;) {
@@ -386,7 +381,7 @@ contrast(struct score *s, uint32_t but)
 		change(s, &e[i], RULE_CONTRAST, e[i].valence * r->before,
 		    &e[but]);
 	}
-	for (uint32_t i = but + 1; i < s->nevents; i++) {
+	for (uint32_t i = but + 1; i < s->n; i++) {
 		if (e[i].kind == CUE_CONTRAST ||
 		    sentence(s, &e[i]) != here)
 			break;
@@ -396,13 +391,13 @@ contrast(struct score *s, uint32_t but)
 }
 
 static void
-apply(struct score *s)
+apply(struct events *s)
 {
-	struct event *e = s->events;
+	struct event *e = s->event;
 	struct lists l = find_runs(s);
 
 	for (const uint32_t *i = l.tones; i < l.tones_end; i++) {
-		score_part(s, RULE_WORD, e[*i].valence, &e[*i], 0, 0);
+		events_part(s, RULE_WORD, e[*i].valence, &e[*i], 0, 0);
 		if (e[*i].valence == 0)
 			continue;
 		shout(s, &e[*i]);
@@ -417,13 +412,13 @@ apply(struct score *s)
 #if defined(__x86_64__)
 /* Marks are counted by one instruction there, in all that is called. */
 __attribute__((target("bmi2,popcnt"), flatten)) static void
-apply_popcnt(struct score *s)
+apply_popcnt(struct events *s)
 {
 	apply(s);
 }
 
 void
-context_apply(struct score *s)
+context_apply(struct events *s)
 {
 	if (__builtin_cpu_supports("bmi2"))
 		apply_popcnt(s);
@@ -432,7 +427,7 @@ context_apply(struct score *s)
 }
 #else
 void
-context_apply(struct score *s)
+context_apply(struct events *s)
 {
 	apply(s);
 }

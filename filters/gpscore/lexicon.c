@@ -338,7 +338,7 @@ insert(struct lexicon *l, size_t i, struct fold *f)
 
 	if (n == 0)
 		return;
-	l->entries[i].words = symbol ? 0 : (uint8_t)n;
+	l->entries[i].words = (symbol ? 0 : n) & 0x7f;
 	chain = mark_beginnings(l, word, n);
 	s = find(l, chain);
 	if (s->entry != 0 && i >= l->own)

@@ -22,8 +22,8 @@ write_entries(const struct lexicon *l)
 {
 	printf("static struct entry entries[] = {\n");
 	for (const struct entry *e = l->entries; e < l->entries + l->n; e++)
-		printf("{ %a, %" PRIu32 "u, %d, %d, %d, %d },\n", e->valence,
-		    e->check, e->cue, e->role, e->words, e->toned);
+		printf("{ %a, %" PRIu32 "u, %d, %d, %d, %d, %d },\n", e->valence,
+		    e->check, e->cue, e->role, e->sets, e->words, e->toned);
 	/* Of the lines, only amounts are asked for once they are read. */
 	printf("};\nstatic struct line_of lines[] = {\n");
 	for (size_t i = 0; i < l->n; i++)
