@@ -4,6 +4,8 @@
 #include <string.h>
 
 #include "events.h"
+#include "frames.h"
+#include "names.h"
 
 #define NOBODY UINT32_MAX
 #define NEAR 16			/* events that a cue is looked for among */
@@ -12,6 +14,14 @@ static unsigned
 tone(const struct event *e)
 {
 	return e->tone;
+}
+
+/* The valence before any cue acts. */
+static double
+own(const struct event *e)
+{
+	return e->frame != FRAME_NONE || !e->tone ? e->valence :
+	    e->entry->valence;
 }
 
 static unsigned
@@ -29,8 +39,8 @@ suits(const struct event *d, const struct event *e)
 	    e->kind == CUE_VAGUE)
 		return false;
 	if (d->kind == CUE_RELIEF)
-		return e->entry->valence < 0;
-	return d->kind != CUE_SPOILER || e->entry->valence > 0;
+		return own(e) < 0;
+	return d->kind != CUE_SPOILER || own(e) > 0;
 }
 
 /* Words from event a to the later event b; neighbours have 1. */
@@ -90,7 +100,7 @@ list_end(const struct events *s, uint32_t direction_of, uint32_t first)
 	for (uint32_t k = first + 1; k < s->n &&
 	    k - first <= NEAR && distance(&e[last], &e[k]) <= 2 &&
 	    e[k].run == e[first].run && suits(&e[direction_of], &e[k]) &&
-	    e[k].entry->valence * e[first].entry->valence > 0; k++)
+	    own(&e[k]) * own(&e[first]) > 0; k++)
 		last = k;
 	return last;
 }
@@ -135,7 +145,7 @@ aim(const struct events *s, uint32_t i, uint32_t *last)
 	    distance(&e[before], &e[i]) < distance(&e[i], &e[after])))
 		to = before;
 	if (to == NOBODY || (to == before && denied(s, before, i)) ||
-	    (e[to].entry->valence < 0 && e[i].kind != CUE_RISER &&
+	    (own(&e[to]) < 0 && e[i].kind != CUE_RISER &&
 	    wished(s, i)))
 		return NOBODY;
 	*last = to == after ? list_end(s, i, to) : to;
@@ -173,28 +183,21 @@ negate(struct events *s, struct event *e, struct event *cue)
 {
 	const struct rules *r = &s->lexicon->rules;
 
-	if (distance(cue, e) > cue_reach(s, cue))
+	if (distance(cue, e) > cue_reach(s, cue) || e->frame == FRAME_NEGATOR)
 		return;
-	if (e->entry->valence < 0 && cue->valence < 0)
+	if (own(e) < 0 && cue->valence < 0)
 		change(s, cue, RULE_NEGATION, 0, cue);
 	change(s, e, RULE_NEGATION, e->valence *
 	    (e->valence > 0 ? r->negate_good : r->negate_bad), cue);
 }
 
-/* Good things that are called for are not there yet. */
-static void
-wish(struct events *s, struct event *e, const struct event *cue)
-{
-	if (e->valence > 0 && distance(cue, e) <= cue_reach(s, cue))
-		change(s, e, RULE_WISH, e->valence *
-		    s->lexicon->rules.wish, cue);
-}
 
 /* What the kinds of cues do, by the numbers of bits. */
-enum { STOPS, AHEAD, DIRECTION, CONTRAST };
+enum { STOPS, AHEAD, DIRECTION, CONTRAST, WISH };
 
 static const unsigned char does[NCUES] = { [CUE_NEGATOR] = 1 << AHEAD,
-    [CUE_BOOSTER] = 1 << AHEAD, [CUE_WISH] = 1 << AHEAD,
+    [CUE_BOOSTER] = 1 << AHEAD, [CUE_WISH] = 1 << AHEAD | 1 << WISH,
+    [CUE_CONDITION] = 1 << STOPS | 1 << WISH,
     [CUE_STOP] = 1 << STOPS, [CUE_CONTRAST] = 1 << STOPS | 1 << CONTRAST,
     [CUE_REVERSER] = 1 << DIRECTION,
     [CUE_RELIEF] = 1 << DIRECTION, [CUE_SPOILER] = 1 << DIRECTION,
@@ -218,16 +221,17 @@ struct lists {
 	uint32_t *tones, *tones_end;	/* behind a cue, or in capitals */
 	uint32_t *directions, *directions_end;
 	uint32_t *contrasts, *contrasts_end;
+	uint32_t *wishes, *wishes_end;
 };
 
 static struct lists
 make_lists(struct events *s)
 {
 	size_t n = s->n + 1;	/* one more is written than counts */
-	uint32_t *list = events_list(s, 3 * n);
+	uint32_t *list = events_list(s, 4 * n);
 
 	return (struct lists){ list, list, list + n, list + n, list + 2 * n,
-	    list + 2 * n };
+	    list + 2 * n, list + 3 * n, list + 3 * n };
 }
 
 /* The clause that an event stands in, and what of it commas part, by number. */
@@ -281,11 +285,13 @@ find_runs(struct events *s)
 		cue &= ends - 1;
 		e->run = run;
 		e->cue = cue;
-		*l.tones_end = *l.directions_end = *l.contrasts_end = i;
+		*l.tones_end = *l.directions_end = *l.contrasts_end =
+		    *l.wishes_end = i;
 		l.tones_end += s->parts.wanted | (tone(e) & ((cue != 0) |
 		    capital(s->fold.text + e->start)));
 		l.directions_end += what >> DIRECTION & 1;
 		l.contrasts_end += what >> CONTRAST & 1;
+		l.wishes_end += what >> WISH & 1;
 		cue += (i + 1 - cue) & (0 - (what >> AHEAD & 1));
 		did = what;
 		there = here;
@@ -293,7 +299,7 @@ find_runs(struct events *s)
 	return l;
 }
 
-/* Negators, boosters and wishes before event i, in its run. */
+/* Negators and boosters before event i, in its run. */
 static void
 look_back(struct events *s, uint32_t i)
 {
@@ -305,8 +311,6 @@ look_back(struct events *s, uint32_t i)
 			boost(s, &e[i], &e[k]);
 		else if (e[k].kind == CUE_NEGATOR)
 			negate(s, &e[i], &e[k]);
-		else
-			wish(s, &e[i], &e[k]);
 	}
 }
 
@@ -366,6 +370,30 @@ sentence(const struct events *s, const struct event *e)
 	return block_marks(b->sentences, b->sentence, e->place);
 }
 
+/*
+ * Irrealis (Taboada et al., Computational Linguistics 37, 2011): something
+ * good that is called for, promised or made a condition is not there, and
+ * that holds for the rest of its sentence, within the reach of the cue.
+ */
+static void
+wish(struct events *s, uint32_t i)
+{
+	struct event *e = s->event;
+	uint32_t here = sentence(s, &e[i]);
+	double reach = cue_reach(s, &e[i]);
+
+	for (uint32_t k = i + 1; k < s->n; k++) {
+		if (e[k].kind == CUE_CONTRAST || sentence(s, &e[k]) != here ||
+		    distance(&e[i], &e[k]) > reach)
+			break;
+		if (e[k].valence <= 0 || e[k].wished)
+			continue;
+		change(s, &e[k], RULE_WISH, e[k].valence *
+		    s->lexicon->rules.wish, &e[i]);
+		e[k].wished = true;
+	}
+}
+
 /* Within its sentence, "but" weakens what came before, not what follows. */
 static void
 contrast(struct events *s, uint32_t but)
@@ -390,19 +418,45 @@ contrast(struct events *s, uint32_t but)
 	}
 }
 
+/* Names first: they have no part in frames. */
+static void
+prepare(struct events *s)
+{
+	uint32_t *list = events_list(s, s->n), n = 0;
+	const struct sets *sets = &s->lexicon->sets;
+
+	for (uint32_t i = 0; i < s->n; i++) {
+		list[n] = i;
+		n += names_may_be(s, &s->event[i]) | (s->event[i].sets != 0);
+	}
+	for (uint32_t k = 0; k < n; k++)
+		if (names_may_be(s, &s->event[list[k]]))
+			names_apply(s, list[k]);
+	for (uint32_t k = 0; k < n; k++)
+		if (sets_second(sets, s->event[list[k]].sets))
+			frames_apply(s, list[k]);
+}
+
 static void
 apply(struct events *s)
 {
 	struct event *e = s->event;
-	struct lists l = find_runs(s);
+
+	struct lists l;
+
+	prepare(s);
+	l = find_runs(s);
 
 	for (const uint32_t *i = l.tones; i < l.tones_end; i++) {
-		events_part(s, RULE_WORD, e[*i].valence, &e[*i], 0, 0);
+		if (e[*i].frame == FRAME_NONE)
+			events_part(s, RULE_WORD, e[*i].valence, &e[*i], 0, 0);
 		if (e[*i].valence == 0)
 			continue;
 		shout(s, &e[*i]);
 		look_back(s, *i);
 	}
+	for (const uint32_t *i = l.wishes; i < l.wishes_end; i++)
+		wish(s, *i);
 	for (const uint32_t *i = l.directions; i < l.directions_end; i++)
 		turn(s, *i);
 	for (const uint32_t *i = l.contrasts; i < l.contrasts_end; i++)

@@ -80,7 +80,7 @@ set_event(struct event *to, const struct entry *e, uint32_t first,
 {
 	*to = (struct event){ .entry = e, .first = first, .last = last,
 	    .start = start, .end = end, .place = place,
-	    .valence = e->valence, .kind = e->cue,
+	    .valence = e->valence, .kind = e->cue, .sets = e->sets,
 	    .tone = e->valence != 0 };
 }
 
@@ -294,6 +294,7 @@ events_find(struct events *t, const char *text, size_t len)
 	t->nsymbols = 0;
 	if (t->fold.all.symbols)
 		find_symbols(t);
+	t->title_case = -1;
 	find_events(t);
 	t->exclamations = t->fold.all.exclamations;
 	t->questions = t->fold.all.questions;

@@ -18,6 +18,8 @@
 #include "lexicon.h"
 #include "parts.h"
 
+enum { FRAME_NONE, FRAME_OTHER, FRAME_NEGATOR };
+
 struct event {
 	const struct entry *entry;
 	uint32_t first, last;	/* words, by number; of a symbol, the next */
@@ -28,7 +30,8 @@ struct event {
 	uint8_t kind;		/* enum cue of the entry */
 	uint8_t sets;		/* as of the entry */
 	bool tone;		/* has a valence other than 0 */
-	bool settled;		/* by a frame of a negator: no other acts */
+	bool wished;		/* a wish has acted on it */
+	uint8_t frame;		/* FRAME_*: its valence is that of a frame */
 	double valence;		/* in its context */
 };
 
@@ -49,6 +52,7 @@ struct events {
 	struct symbol *symbols;
 	size_t nsymbols, symbols_max;
 	size_t exclamations, questions;	/* marks that belong to no symbol */
+	int8_t title_case;	/* most words have capitals; -1: not known */
 	bool quiet;		/* the text has no small letter: capitals in it
 				 * are no emphasis */
 	struct parts parts;
