@@ -259,7 +259,8 @@ clause_ends(const struct event *a, struct place there, const struct event *b,
     struct place here)
 {
 	return (there.clause != here.clause) | ((there.part != here.part) &
-	    ((tone(a) & tone(b) & (distance(a, b) <= 1)) == 0));
+	    ((tone(a) & tone(b) & (distance(a, b) <= 1) &
+	    (a->valence * b->valence > 0)) == 0));
 }
 
 /*

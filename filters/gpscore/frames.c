@@ -66,21 +66,34 @@ take(struct events *t, struct event *e, struct event *first,
 	first->tone = false;
 }
 
+/* Words between an event and the first of a frame, whichever comes first. */
+static uint32_t
+gap(const struct event *first, const struct event *second)
+{
+	return first < second ? second->first - first->last :
+	    first->first - second->last;
+}
+
+/* The nearest first word counts, and of frames with the same the last. */
 void
 frames_apply(struct events *t, size_t i)
 {
 	const struct sets *s = &t->lexicon->sets;
-	struct event *e = &t->event[i], *first;
+	const struct frame *best = NULL;
+	struct event *e = &t->event[i], *nearest = NULL, *first;
 
-	for (const struct frame *f = s->frame + s->nframes; f-- > s->frame;) {
+	for (const struct frame *f = s->frame; f < s->frame + s->nframes; f++) {
 		if ((s->combination[e->sets] >> f->second & 1) == 0)
 			continue;
 		first = before(t, i, f);
 		if (first == NULL && !f->ordered)
 			first = after(t, i, f);
-		if (first == NULL)
+		if (first == NULL || (nearest != NULL &&
+		    gap(first, e) > gap(nearest, e)))
 			continue;
-		take(t, e, first, f);
-		return;
+		nearest = first;
+		best = f;
 	}
+	if (best != NULL)
+		take(t, e, nearest, best);
 }

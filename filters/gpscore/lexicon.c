@@ -17,7 +17,8 @@ _Static_assert(DATA_SLACK >= FOLD_SLACK, "terms are read as texts");
 
 const char *const cue_name[NCUES] = { "none", "plain", "negator", "booster",
     "contrast", "reverser", "relief", "spoiler", "riser", "wish", "vague",
-    "condition", "title", "ending", "free", "stop", "idiom", "role", "set", "spelling" };
+    "condition", "title", "ending", "proper",
+    "free", "stop", "idiom", "role", "set", "spelling" };
 static const char *const role_name[NROLES] = { "none", "no", "or", "never",
     "so", "without", "doubt", "least", "at", "part" };
 

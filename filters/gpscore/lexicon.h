@@ -37,6 +37,7 @@ enum cue {
 	CUE_CONDITION,	/* the same, and ends the reach of others: "if" */
 	CUE_TITLE,	/* a capital behind it is that of a name: "Dr" */
 	CUE_ENDING,	/* names end so: "Street" */
+	CUE_PROPER,	/* has its tone with a capital too */
 	CUE_FREE,	/* turns the word before it: "-free" */
 	CUE_STOP,	/* ends the reach of negators and boosters */
 	CUE_IDIOM,	/* VADER's: sets the valence of a word within it */

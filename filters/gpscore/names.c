@@ -168,7 +168,7 @@ is_name(struct events *t, const struct event *e)
 {
 	const struct fold *f = &t->fold;
 
-	if (!is_capital(f->text[e->start]))
+	if (!is_capital(f->text[e->start]) || e->kind == CUE_PROPER)
 		return false;
 	if (titled(t, e->first))
 		return true;
@@ -179,13 +179,7 @@ is_name(struct events *t, const struct event *e)
 		return false;
 	if (runs_to_ending(t, e->last))
 		return true;
-	return !begins(f, e->first)
-#ifndef NAMES_ANY
-	&&
-	    ((adjoins(f, e->first - 1) && capitalised(f, e->first - 1)) ||
-	    (adjoins(f, e->last) && capitalised(f, e->last + 1)))
-#endif
-	    ;
+	return !begins(f, e->first);
 }
 
 void
