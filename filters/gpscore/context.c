@@ -38,7 +38,7 @@ suits(const struct event *d, const struct event *e)
 	if (tone(e) == 0 || direction(e) != 0 || e->kind == CUE_NEGATOR ||
 	    e->kind == CUE_VAGUE)
 		return false;
-	if (d->kind == CUE_RELIEF)
+	if (d->kind == CUE_RELIEF || d->kind == CUE_FREE)
 		return own(e) < 0;
 	return d->kind != CUE_SPOILER || own(e) > 0;
 }
@@ -139,7 +139,9 @@ static uint32_t
 aim(const struct events *s, uint32_t i, uint32_t *last)
 {
 	const struct event *e = s->event;
-	uint32_t after = object(s, i), before = subject(s, i), to = after;
+	uint32_t before = subject(s, i);
+	uint32_t after = e[i].kind == CUE_FREE ? NOBODY : object(s, i);
+	uint32_t to = after;
 
 	if (to == NOBODY || (before != NOBODY &&
 	    distance(&e[before], &e[i]) < distance(&e[i], &e[after])))
@@ -201,7 +203,8 @@ static const unsigned char does[NCUES] = { [CUE_NEGATOR] = 1 << AHEAD,
     [CUE_STOP] = 1 << STOPS, [CUE_CONTRAST] = 1 << STOPS | 1 << CONTRAST,
     [CUE_REVERSER] = 1 << DIRECTION,
     [CUE_RELIEF] = 1 << DIRECTION, [CUE_SPOILER] = 1 << DIRECTION,
-    [CUE_RISER] = 1 << DIRECTION };
+    [CUE_RISER] = 1 << DIRECTION,
+    [CUE_FREE] = 1 << DIRECTION };
 
 static unsigned
 small(char c)

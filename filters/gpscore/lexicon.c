@@ -16,9 +16,9 @@ _Static_assert(DATA_SLACK >= FOLD_SLACK, "terms are read as texts");
 #define VALENCE_MAX 5.0		/* AFINN's; our own and VADER's have 4 */
 
 const char *const cue_name[NCUES] = { "none", "plain", "negator", "booster",
-    "contrast", "reverser", "relief", "spoiler", "riser", "wish", "vague",
+    "contrast", "reverser", "relief", "spoiler", "free", "riser", "wish", "vague",
     "condition", "title", "ending", "proper",
-    "free", "stop", "idiom", "role", "set", "spelling" };
+    "stop", "idiom", "role", "set", "spelling" };
 static const char *const role_name[NROLES] = { "none", "no", "or", "never",
     "so", "without", "doubt", "least", "at", "part" };
 

@@ -31,6 +31,7 @@ enum cue {
 	CUE_REVERSER,	/* less of it: turns what it is said of */
 	CUE_RELIEF,	/* the same, but only something bad: "saved" */
 	CUE_SPOILER,	/* the same, but only something good: "lost" */
+	CUE_FREE,	/* turns the word right before it, if bad: "-free" */
 	CUE_RISER,	/* more of it: strengthens what it is said of */
 	CUE_WISH,	/* what is good and follows is wanted, not there */
 	CUE_VAGUE,	/* a tone that no other cue is said of: "would" */
@@ -38,7 +39,6 @@ enum cue {
 	CUE_TITLE,	/* a capital behind it is that of a name: "Dr" */
 	CUE_ENDING,	/* names end so: "Street" */
 	CUE_PROPER,	/* has its tone with a capital too */
-	CUE_FREE,	/* turns the word before it: "-free" */
 	CUE_STOP,	/* ends the reach of negators and boosters */
 	CUE_IDIOM,	/* VADER's: sets the valence of a word within it */
 	CUE_ROLE,	/* VADER's: see enum role */
