@@ -35,10 +35,12 @@ direction(const struct event *e)
 static bool
 suits(const struct event *d, const struct event *e)
 {
+	if (d->kind == CUE_FREE)
+		return tone(e) != 0 && own(e) < 0;
 	if (tone(e) == 0 || direction(e) != 0 || e->kind == CUE_NEGATOR ||
 	    e->kind == CUE_VAGUE)
 		return false;
-	if (d->kind == CUE_RELIEF || d->kind == CUE_FREE)
+	if (d->kind == CUE_RELIEF)
 		return own(e) < 0;
 	return d->kind != CUE_SPOILER || own(e) > 0;
 }
@@ -199,7 +201,7 @@ enum { STOPS, AHEAD, DIRECTION, CONTRAST, WISH };
 
 static const unsigned char does[NCUES] = { [CUE_NEGATOR] = 1 << AHEAD,
     [CUE_BOOSTER] = 1 << AHEAD, [CUE_WISH] = 1 << AHEAD | 1 << WISH,
-    [CUE_CONDITION] = 1 << STOPS | 1 << WISH,
+    [CUE_CONDITION] = 1 << STOPS | 1 << WISH, [CUE_MOOT] = 1 << WISH,
     [CUE_STOP] = 1 << STOPS, [CUE_CONTRAST] = 1 << STOPS | 1 << CONTRAST,
     [CUE_REVERSER] = 1 << DIRECTION,
     [CUE_RELIEF] = 1 << DIRECTION, [CUE_SPOILER] = 1 << DIRECTION,
@@ -385,14 +387,15 @@ wish(struct events *s, uint32_t i)
 	struct event *e = s->event;
 	uint32_t here = sentence(s, &e[i]);
 	double reach = cue_reach(s, &e[i]);
+	bool moot = e[i].kind == CUE_MOOT;
 
 	for (uint32_t k = i + 1; k < s->n; k++) {
 		if (e[k].kind == CUE_CONTRAST || sentence(s, &e[k]) != here ||
 		    distance(&e[i], &e[k]) > reach)
 			break;
-		if (e[k].valence <= 0 || e[k].wished)
+		if ((e[k].valence <= 0 && !moot) || e[k].wished)
 			continue;
-		change(s, &e[k], RULE_WISH, e[k].valence *
+		change(s, &e[k], RULE_WISH, moot ? 0 : e[k].valence *
 		    s->lexicon->rules.wish, &e[i]);
 		e[k].wished = true;
 	}

@@ -2574,8 +2574,6 @@ could	wish	20
 would	wish	20
 may	wish	20
 might	wish	20
-will	wish	20
-shall	wish	20
 need	wish	20
 needs	wish	20
 needed	wish	20
@@ -2701,9 +2699,7 @@ in theory	wish	20
 on paper	wish	20
 supposedly	wish	20
 said it would	wish	20
-says it will	wish	20
-said it will	wish	20
-aimed at	wish	20
+says it said it aimed at	wish	20
 with the aim	wish	20
 with a view to	wish	20
 in a bid to	wish	20
@@ -2737,7 +2733,7 @@ progress towards	wish	20
 {practice}	words	practice, practices, surgery, surgeries, gp practice, gp practices, general practice, branch surgery, branch surgeries, health centre, health centres, medical centre, medical centres, clinic, clinics, hospital, hospitals, ward, wards, service, services, walk in centre, walk in centres, maternity unit, minor injuries unit, care home, care homes, pharmacy, pharmacies, dispensary, out of hours service, hub, hubs, unit, units, branch, branches, site, sites, beds
 {list}	words	list, lists, patient list, patient lists, books, register, registers
 {money}	words	funding, fund, funds, money, investment, grant, grants, budget, budgets, contract, contracts, payment, payments, resources, cash, subsidy, allowance, allowances, reimbursement, reimbursements, uplift, support, financial support, support scheme, contribution, contributions
-{demand}	words	demand, workload, workloads, caseload, caseloads, patient demand, rising demand, need, consultations, referrals, contacts, patient numbers, list size, list sizes, expectations, costs, bureaucracy, paperwork, red tape, indemnity costs, running costs
+{demand}	words	demand, demand for, demands on, demand on, workload, workloads, caseload, caseloads, patient demand, rising demand, need, consultations, referrals, contacts, patient numbers, list size, list sizes, expectations, costs, bureaucracy, paperwork, red tape, indemnity costs, running costs
 {patients}	words	patients, patient, people, residents, families, villagers, mothers, pensioners, community, communities, population, children, staff, practices, gps, constituents, users, carers, parents
 {staff}	words	gps, gp, doctors, doctor, nurses, nurse, partners, partner, partnership, partnerships, staff, trainees, locums, receptionists, clinicians, registrars, colleagues, workforce, consultants, pharmacists, paramedics, physios, midwives, managers
 {numbers}	words	number of gps, numbers of gps, gp numbers, number of partners, number of nurses, nurse numbers, workforce, gp workforce, fte gps, full time equivalent gps, number of practices, number of appointments, appointments, applicants, applications, recruits, trainee numbers, morale, satisfaction, uptake, vaccination rates, screening rates, take home pay, continuity, partners, partnerships, access
@@ -2764,7 +2760,7 @@ close at hand	0
 {unfit}	words	unfit, crumbling, leaking, leaks, cramped, outdated, out of date, dilapidated, run down, inadequate, too small, not fit for purpose, unsafe, unreliable, ageing, mouldy, condemned, collapsed, crash, crashed, crashes, down
 {run short}	words	run short, running short, ran short, runs short, run out, running out, ran out, runs out, low, delayed, recalled, out of stock, unavailable, rationed, short
 {give}	words	secured, secures, secure, boosted, boosts, restored, restores, reinstated, reinstates, doubled, doubles, increased, increases, wins, won, injection, granted, awarded, ring fenced
-{save}	words	reopen, reopens, reopened, reopening, reprieve, reprieved, rescued, rescues, thriving, thrive, thrives, flourishing, expands, expanded, outstanding, rated good, rated outstanding, saved, oversubscribed
+{save}	words	reopen, reopens, reopened, reopening, reprieve, reprieved, thriving, thrive, thrives, flourishing, expands, expanded, outstanding, rated good, rated outstanding, oversubscribed
 {practice} ~6 {close}	frame	-2
 {practice} >1 {close now}	frame	-2
 {list} ~4 {close}	frame	-1.6
@@ -2783,3 +2779,15 @@ close at hand	0
 {premises} ~5 {unfit}	frame	-1.6
 {stock} ~4 {run short}	frame	-1.5
 {practice} ~5 {save}	frame	1.5
+treat	0
+treats	0
+treated	0
+treating	0
+knows better than	0
+know better than	0
+clear	0.3
+forward to	0
+stepped forward	0.8
+able	0
+solution	0.3
+solutions	0.3

@@ -58,6 +58,9 @@ take(struct events *t, struct event *e, struct event *first,
 	e->tone = f->valence != 0;
 	if (e->kind != CUE_NEGATOR)
 		e->kind = CUE_NONE;
+	if ((unsigned)first->kind - CUE_REVERSER <=
+	    CUE_RISER - CUE_REVERSER)
+		first->kind = CUE_NONE;	/* its direction is spent */
 	if (first->valence * f->valence >= 0 && first->kind != CUE_NEGATOR)
 		return;
 	events_part(t, RULE_WORD, first->valence, first, 0, 0);

@@ -810,7 +810,7 @@ jewels	2.0
 delight	2.0
 delights	2.0
 treat	2.0
-treats	2.0
+treats	0.4
 pleasure	2.0
 pleasures	2.0
 winner	2.0
@@ -12399,9 +12399,7 @@ feather in the cap	1.6
 ray of hope	1.5
 glimmer of hope	1.2
 damning indictment	-2.4
-accept or reject	0
 reject or accept	0
-vote to accept or reject	0
 accepted or rejected	0
 approve or reject	0
 for or against	0

@@ -36,6 +36,7 @@ enum cue {
 	CUE_WISH,	/* what is good and follows is wanted, not there */
 	CUE_VAGUE,	/* a tone that no other cue is said of: "would" */
 	CUE_CONDITION,	/* the same, and ends the reach of others: "if" */
+	CUE_MOOT,	/* what follows is open: neither good nor bad */
 	CUE_TITLE,	/* a capital behind it is that of a name: "Dr" */
 	CUE_ENDING,	/* names end so: "Street" */
 	CUE_PROPER,	/* has its tone with a capital too */

@@ -164,11 +164,20 @@ begins(const struct fold *f, uint32_t word)
 }
 
 static bool
+all_capitalised(const struct fold *f, const struct event *e)
+{
+	for (uint32_t i = e->first; i <= e->last; i++)
+		if (!capitalised(f, i))
+			return false;
+	return true;
+}
+
+static bool
 is_name(struct events *t, const struct event *e)
 {
 	const struct fold *f = &t->fold;
 
-	if (!is_capital(f->text[e->start]) || e->kind == CUE_PROPER)
+	if (!all_capitalised(f, e) || e->kind == CUE_PROPER)
 		return false;
 	if (titled(t, e->first))
 		return true;
