@@ -52,21 +52,12 @@ distance(const struct event *a, const struct event *b)
 	return b->first - a->last;
 }
 
-/* How many words away a cue still acts. */
-static double
-cue_reach(const struct events *s, const struct event *e)
-{
-	double amount = lexicon_amount(s->lexicon, e->entry);
-
-	return amount > 0 ? amount : s->lexicon->rules.reach;
-}
-
 /* Nearest word with tone behind a direction; NOBODY: none in its clause. */
 static uint32_t
 object(const struct events *s, uint32_t i)
 {
 	const struct event *e = s->event;
-	double reach = cue_reach(s, &e[i]);
+	uint32_t reach = e[i].entry->reach;
 
 	for (uint32_t k = i + 1; k < s->n && k - i <= NEAR; k++) {
 		if (distance(&e[i], &e[k]) > reach || e[k].run != e[i].run)
@@ -81,7 +72,7 @@ static uint32_t
 subject(const struct events *s, uint32_t i)
 {
 	const struct event *e = s->event;
-	double reach = cue_reach(s, &e[i]);
+	uint32_t reach = e[i].entry->reach;
 
 	for (uint32_t k = i; k-- > 0 && i - k <= NEAR;) {
 		if (distance(&e[k], &e[i]) > reach || e[k].run != e[i].run)
@@ -115,7 +106,7 @@ denied(const struct events *s, uint32_t subject_of, uint32_t i)
 
 	for (uint32_t k = subject_of + 1; k < i; k++)
 		if (e[k].kind == CUE_NEGATOR &&
-		    distance(&e[k], &e[i]) <= cue_reach(s, &e[k]))
+		    distance(&e[k], &e[i]) <= e[k].entry->reach)
 			return true;
 	return false;
 }
@@ -128,7 +119,7 @@ wished(const struct events *s, uint32_t i)
 
 	for (uint32_t k = e[i].cue; k-- > 0 && i - k <= NEAR; k = e[k].cue)
 		if (e[k].kind == CUE_WISH &&
-		    distance(&e[k], &e[i]) <= cue_reach(s, &e[k]))
+		    distance(&e[k], &e[i]) <= e[k].entry->reach)
 			return true;
 	return false;
 }
@@ -187,7 +178,7 @@ negate(struct events *s, struct event *e, struct event *cue)
 {
 	const struct rules *r = &s->lexicon->rules;
 
-	if (distance(cue, e) > cue_reach(s, cue) || e->frame == FRAME_NEGATOR)
+	if (distance(cue, e) > cue->entry->reach || e->frame == FRAME_NEGATOR)
 		return;
 	if (own(e) < 0 && cue->valence < 0)
 		change(s, cue, RULE_NEGATION, 0, cue);
@@ -386,15 +377,16 @@ wish(struct events *s, uint32_t i)
 {
 	struct event *e = s->event;
 	uint32_t here = sentence(s, &e[i]);
-	double reach = cue_reach(s, &e[i]);
+	uint32_t reach = e[i].entry->reach;
 	bool moot = e[i].kind == CUE_MOOT;
 
 	for (uint32_t k = i + 1; k < s->n; k++) {
-		if (e[k].kind == CUE_CONTRAST || sentence(s, &e[k]) != here ||
-		    distance(&e[i], &e[k]) > reach)
+		if (e[k].kind == CUE_CONTRAST || distance(&e[i], &e[k]) > reach)
 			break;
 		if ((e[k].valence <= 0 && !moot) || e[k].wished)
 			continue;
+		if (sentence(s, &e[k]) != here)
+			break;
 		change(s, &e[k], RULE_WISH, moot ? 0 : e[k].valence *
 		    s->lexicon->rules.wish, &e[i]);
 		e[k].wished = true;
@@ -429,19 +421,14 @@ contrast(struct events *s, uint32_t but)
 static void
 prepare(struct events *s)
 {
-	uint32_t *list = events_list(s, s->n), n = 0;
 	const struct sets *sets = &s->lexicon->sets;
 
-	for (uint32_t i = 0; i < s->n; i++) {
-		list[n] = i;
-		n += names_may_be(s, &s->event[i]) | (s->event[i].sets != 0);
-	}
-	for (uint32_t k = 0; k < n; k++)
-		if (names_may_be(s, &s->event[list[k]]))
-			names_apply(s, list[k]);
-	for (uint32_t k = 0; k < n; k++)
-		if (sets_second(sets, s->event[list[k]].sets))
-			frames_apply(s, list[k]);
+	for (size_t k = 0; k < s->nodd; k++)
+		if (s->event[s->odd[k]].tone)
+			names_apply(s, s->odd[k]);
+	for (size_t k = 0; k < s->nodd; k++)
+		if (sets_second(sets, s->event[s->odd[k]].sets))
+			frames_apply(s, k);
 }
 
 static void

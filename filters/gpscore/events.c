@@ -7,7 +7,11 @@
 void
 events_reserve(struct events *t, size_t n)
 {
+	size_t max = t->max;
+
 	t->event = memory_grow(t->event, &t->max, n + 1, sizeof(*t->event));
+	if (t->max > max)
+		t->odd = memory_resize(t->odd, t->max, sizeof(*t->odd));
 }
 
 uint32_t *
@@ -24,14 +28,49 @@ events_free(struct events *t)
 	candidates_free(&t->candidates);
 	parts_free(&t->parts);
 	free(t->event);
+	free(t->odd);
 	free(t->list);
 	free(t->symbols);
 }
 
-static inline struct event *
-new_event(struct events *t)
+/* Signs that touch a word in a web address or in the name of an account. */
+static const unsigned char glue[256] = { ['@'] = 1, ['/'] = 1, ['.'] = 1,
+    ['_'] = 1, [':'] = 1, ['='] = 1 };
+
+/*
+ * May an event be a name, a number or part of an address, or is it in a set?
+ * Says yes too often.
+ */
+static inline unsigned
+is_odd(const char *text, const struct event *e)
 {
-	return &t->event[t->n++];
+	unsigned first = (unsigned char)text[e->start];
+
+	return (e->tone & ((first - 'A' < 26u) | (first - '0' < 10u) |
+	    glue[(unsigned char)text[e->start - (e->start > 0)]] |
+	    (glue[(unsigned char)text[e->end]] & (text[e->end + 1] > ' ')) |
+	    (e->place != e->start))) | (e->sets != 0);
+}
+
+/* Where an event stands. */
+struct where {
+	uint32_t first, last, start, end, place;
+};
+
+/* Add an event that counts, or one that the next overwrites (`counts` 0). */
+static inline void
+add_event(struct events *t, const struct entry *e, struct where w,
+    unsigned counts)
+{
+	struct event *to = &t->event[t->n];
+
+	*to = (struct event){ .entry = e, .first = w.first, .last = w.last,
+	    .start = w.start, .end = w.end, .place = w.place,
+	    .valence = e->valence, .kind = e->cue, .sets = e->sets,
+	    .tone = e->valence != 0 };
+	t->odd[t->nodd] = (uint32_t)t->n;
+	t->nodd += is_odd(t->fold.text, to) & counts;
+	t->n += counts;
 }
 
 /* Does nothing end between word i and the next? */
@@ -72,16 +111,6 @@ longer(const struct events *t, uint32_t i, const struct slot *slot,
 		n = k + 1;
 	}
 	return n;
-}
-
-static inline void
-set_event(struct event *to, const struct entry *e, uint32_t first,
-    uint32_t last, uint32_t start, uint32_t end, uint32_t place)
-{
-	*to = (struct event){ .entry = e, .first = first, .last = last,
-	    .start = start, .end = end, .place = place,
-	    .valence = e->valence, .kind = e->cue, .sets = e->sets,
-	    .tone = e->valence != 0 };
 }
 
 /*
@@ -130,8 +159,8 @@ match(struct events *t, const struct candidate *c)
 		n = e != NULL;
 	}
 	if (n > 0)
-		set_event(new_event(t), e, i, i + n - 1, word->start,
-		    word[n - 1].end, word->start);
+		add_event(t, e, (struct where){ i, i + n - 1, word->start,
+		    word[n - 1].end, word->start }, 1);
 	return i + n;
 }
 
@@ -238,9 +267,9 @@ add_symbols(struct events *t, size_t *next, uint32_t at)
 	const struct symbol *p = t->symbols;
 
 	for (; *next < t->nsymbols && p[*next].start < at; ++*next)
-		set_event(new_event(t), p[*next].entry, p[*next].word,
+		add_event(t, p[*next].entry, (struct where){ p[*next].word,
 		    p[*next].word, p[*next].start, p[*next].end,
-		    p[*next].start + 1);
+		    p[*next].start + 1 }, 1);
 	return *next == 0 ? 0 : p[*next - 1].end;
 }
 
@@ -254,9 +283,8 @@ take_entry(struct events *t, uint32_t i, uint32_t number)
 	struct span w = t->fold.word[i];
 	const struct entry *e = &t->lexicon->entries[number - (number != 0)];
 
-	set_event(new_event(t), e, i, i, w.start, w.end, w.start);
-	t->n -= (number == 0) |
-	    (e->check != (uint32_t)t->fold.hash[i]);
+	add_event(t, e, (struct where){ i, i, w.start, w.end, w.start },
+	    (number != 0) & (e->check == (uint32_t)t->fold.hash[i]));
 }
 
 /* The leftmost longest entries of the text become its events. */
@@ -291,7 +319,7 @@ events_find(struct events *t, const char *text, size_t len)
 {
 	fold_words(&t->fold, text, len, &t->lexicon->symbol_bytes);
 	candidates_find(&t->candidates, t->lexicon, &t->fold);
-	t->nsymbols = 0;
+	t->nsymbols = t->nodd = 0;
 	if (t->fold.all.symbols)
 		find_symbols(t);
 	t->title_case = -1;

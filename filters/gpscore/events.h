@@ -20,7 +20,7 @@
 
 enum { FRAME_NONE, FRAME_OTHER, FRAME_NEGATOR };
 
-struct event {
+struct event {			/* 48 bytes: most time goes into moving them */
 	const struct entry *entry;
 	uint32_t first, last;	/* words, by number; of a symbol, the next */
 	uint32_t start, end;	/* bytes of the folded text */
@@ -30,8 +30,8 @@ struct event {
 	uint8_t kind;		/* enum cue of the entry */
 	uint8_t sets;		/* as of the entry */
 	bool tone;		/* has a valence other than 0 */
-	bool wished;		/* a wish has acted on it */
-	uint8_t frame;		/* FRAME_*: its valence is that of a frame */
+	uint8_t frame : 2;	/* FRAME_*: its valence is that of a frame */
+	bool wished : 1;	/* a wish has acted on it */
 	double valence;		/* in its context */
 };
 
@@ -47,6 +47,9 @@ struct events {
 	struct candidates candidates;
 	struct event *event;
 	size_t n, max;
+	uint32_t *odd;		/* numbers of the events that may be names, or
+				 * are in a set */
+	size_t nodd;
 	uint32_t *list;		/* scratch: numbers of events */
 	size_t list_max;
 	struct symbol *symbols;

@@ -2,8 +2,6 @@
 
 #include "events.h"
 
-#define NEAR 16			/* events that a first word is looked for among */
-
 /* The number of the clause that an event stands in; commas end none. */
 static uint32_t
 clause(const struct events *t, const struct event *e)
@@ -13,38 +11,18 @@ clause(const struct events *t, const struct event *e)
 	return block_marks(b->clauses, b->clause, e->place);
 }
 
-static bool
-is_first(const struct events *t, const struct event *e, const struct frame *f)
+/* The last frame of two events so many words apart, or NULL. */
+static const struct frame *
+frame_of(const struct sets *s, const struct event *first,
+    const struct event *second, uint32_t gap)
 {
-	return (t->lexicon->sets.combination[e->sets] >> f->first & 1) != 0;
-}
+	uint64_t a = s->combination[first->sets];
+	uint64_t b = s->combination[second->sets];
 
-/* The nearest event before event i that begins the frame, or NULL. */
-static struct event *
-before(const struct events *t, size_t i, const struct frame *f)
-{
-	struct event *e = t->event + i;
-
-	for (size_t k = 1; k <= i && k <= NEAR; k++) {
-		if (e->first - e[-(ptrdiff_t)k].last > f->reach)
-			break;
-		if (is_first(t, e - k, f))
-			return clause(t, e - k) == clause(t, e) ? e - k : NULL;
-	}
-	return NULL;
-}
-
-static struct event *
-after(const struct events *t, size_t i, const struct frame *f)
-{
-	struct event *e = t->event + i;
-
-	for (size_t k = 1; i + k < t->n && k <= NEAR; k++) {
-		if (e[k].first - e->last > f->reach)
-			break;
-		if (is_first(t, e + k, f))
-			return clause(t, e + k) == clause(t, e) ? e + k : NULL;
-	}
+	for (const struct frame *f = s->frame + s->nframes; f-- > s->frame;)
+		if ((a >> f->first & b >> f->second & 1) != 0 &&
+		    gap <= f->reach && !(f->ordered && first > second))
+			return f;
 	return NULL;
 }
 
@@ -69,34 +47,40 @@ take(struct events *t, struct event *e, struct event *first,
 	first->tone = false;
 }
 
-/* Words between an event and the first of a frame, whichever comes first. */
+/* Words from an event to that of place k in the odd list; far: none. */
 static uint32_t
-gap(const struct event *first, const struct event *second)
+apart(const struct events *t, const struct event *e, size_t k)
 {
-	return first < second ? second->first - first->last :
-	    first->first - second->last;
+	const struct event *other;
+
+	if (k >= t->nodd)
+		return UINT32_MAX;
+	other = &t->event[t->odd[k]];
+	return other < e ? e->first - other->last : other->first - e->last;
 }
 
-/* The nearest first word counts, and of frames with the same the last. */
+/* The nearest first word counts, and of its frames the last. */
 void
 frames_apply(struct events *t, size_t i)
 {
 	const struct sets *s = &t->lexicon->sets;
-	const struct frame *best = NULL;
-	struct event *e = &t->event[i], *nearest = NULL, *first;
+	struct event *e = &t->event[t->odd[i]];
+	size_t before = i - 1, after = i + 1;	/* before wraps around */
+	const struct frame *f;
 
-	for (const struct frame *f = s->frame; f < s->frame + s->nframes; f++) {
-		if ((s->combination[e->sets] >> f->second & 1) == 0)
+	for (;;) {
+		uint32_t back = apart(t, e, before), ahead = apart(t, e, after);
+		uint32_t gap = back <= ahead ? back : ahead;
+		struct event *first;
+
+		if (gap > s->reach)
+			return;
+		first = &t->event[t->odd[back <= ahead ? before-- : after++]];
+		if (first->sets == 0 ||
+		    (f = frame_of(s, first, e, gap)) == NULL ||
+		    clause(t, first) != clause(t, e))
 			continue;
-		first = before(t, i, f);
-		if (first == NULL && !f->ordered)
-			first = after(t, i, f);
-		if (first == NULL || (nearest != NULL &&
-		    gap(first, e) > gap(nearest, e)))
-			continue;
-		nearest = first;
-		best = f;
+		take(t, e, first, f);
+		return;
 	}
-	if (best != NULL)
-		take(t, e, nearest, best);
 }

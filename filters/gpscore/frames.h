@@ -13,7 +13,10 @@
 
 struct events;
 
-/* Event i is in a set that is second in a frame: find the frame it is in. */
+/*
+ * Place i of the odd list is an event of a set that is second in a frame: find
+ * the frame it is in.
+ */
 void frames_apply(struct events *, size_t i);
 
 #endif

@@ -518,6 +518,21 @@ build(struct lexicon *l)
 	fold_free(&f);
 }
 
+/* The reach of each cue, where it costs no look at its line. */
+static void
+set_reaches(struct lexicon *l)
+{
+	for (size_t i = 0; i < l->n; i++) {
+		double amount = l->lines[i].amount;
+
+		if (l->entries[i].cue == CUE_SPELLING)
+			continue;
+		if (amount <= 0)
+			amount = l->rules.reach;
+		l->entries[i].reach = (uint8_t)fmin(fmax(amount, 0), 255);
+	}
+}
+
 static void
 read_builtin(struct lexicon *l, enum layer_use use)
 {
@@ -687,6 +702,8 @@ lexicon_open(struct lexicon *l, char **names, size_t n, bool checked)
 	if (!l->rules.vader)
 		make_variants(l);
 	build(l);
+	if (!l->rules.vader)
+		set_reaches(l);
 }
 
 void

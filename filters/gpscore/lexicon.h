@@ -62,7 +62,10 @@ struct entry {
 	double valence;
 	uint32_t check;		/* half of its hash; slots have the other */
 	uint8_t cue;		/* enum cue */
-	uint8_t role;		/* enum role, under VADER's rules */
+	union {
+		uint8_t role;	/* enum role, under VADER's rules */
+		uint8_t reach;	/* of a cue in words, under ours */
+	};
 	uint8_t sets;		/* number of its combination of sets; 0: none */
 	uint8_t words : 7;	/* 0: a symbol, as an emoticon */
 	bool toned : 1;		/* has a valence, 0 perhaps */

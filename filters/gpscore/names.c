@@ -2,11 +2,10 @@
 
 #include <string.h>
 
-#define RUN_MAX 6		/* words of a name that are looked at */
+#include "events.h"
 
-/* Signs that touch a word in a web address or in the name of an account. */
-const unsigned char names_glue[256] = { ['@'] = 1, ['/'] = 1, ['.'] = 1,
-    ['_'] = 1, [':'] = 1, ['='] = 1 };
+#define RUN_MAX 6		/* words of a name that are looked at */
+#define TITLE_MAX 40		/* words that tell of a text whether it is a title */
 
 static bool
 is_capital(char c)
@@ -124,7 +123,7 @@ runs_to_ending(const struct events *t, uint32_t word)
 	return false;
 }
 
-/* Have most words of the text capitals, small ones apart? */
+/* Have most words of the beginning capitals, small ones apart? */
 static bool
 title_case(struct events *t)
 {
@@ -133,7 +132,7 @@ title_case(struct events *t)
 
 	if (t->title_case >= 0)
 		return t->title_case != 0;
-	for (size_t i = 0; i < f->n; i++) {
+	for (size_t i = 0; i < f->n && i < TITLE_MAX; i++) {
 		const struct span *w = &f->word[i];
 		char c = f->text[w->start];
 
@@ -184,11 +183,8 @@ is_name(struct events *t, const struct event *e)
 	/* All in capitals is emphasis, or a heading. */
 	if (e->end - e->start > 1 && is_capital(f->text[e->start + 1]))
 		return false;
-	if (title_case(t))
-		return false;
-	if (runs_to_ending(t, e->last))
-		return true;
-	return !begins(f, e->first);
+	return (!begins(f, e->first) || runs_to_ending(t, e->last)) &&
+	    !title_case(t);
 }
 
 void

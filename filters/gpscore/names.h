@@ -12,21 +12,7 @@
 
 #include <stddef.h>
 
-#include "events.h"
-
-extern const unsigned char names_glue[256];
-
-/* May an event be one of those?  Quick; says yes too often. */
-static inline unsigned
-names_may_be(const struct events *t, const struct event *e)
-{
-	const char *s = t->fold.text;
-	unsigned first = (unsigned char)s[e->start];
-
-	return e->tone & ((first - 'A' < 26u) | (first - '0' < 10u) |
-	    names_glue[(unsigned char)s[e->start - (e->start > 0)]] |
-	    names_glue[(unsigned char)s[e->end]] | (e->place != e->start));
-}
+struct events;
 
 /* Event i may be one: if so, take its tone. */
 void names_apply(struct events *, size_t i);

@@ -22,8 +22,8 @@ write_entries(const struct lexicon *l)
 {
 	printf("static struct entry entries[] = {\n");
 	for (const struct entry *e = l->entries; e < l->entries + l->n; e++)
-		printf("{ %a, %" PRIu32 "u, %d, %d, %d, %d, %d },\n", e->valence,
-		    e->check, e->cue, e->role, e->sets, e->words, e->toned);
+		printf("{ %a, %" PRIu32 "u, %d, { %d }, %d, %d, %d },\n", e->valence,
+		    e->check, e->cue, e->reach, e->sets, e->words, e->toned);
 	/* Of the lines, only amounts are asked for once they are read. */
 	printf("};\nstatic struct line_of lines[] = {\n");
 	for (size_t i = 0; i < l->n; i++)
@@ -105,9 +105,9 @@ write_frames(const struct sets *s)
 static void
 write_sets(const struct sets *s)
 {
-	printf(".sets = { .frame = frames, .nframes = %zu,\n"
+	printf(".sets = { .frame = frames, .nframes = %zu, .reach = %u,\n"
 	    ".seconds = UINT64_C(%" PRIu64 "), .combination = {", s->nframes,
-	    s->seconds);
+	    s->reach, s->seconds);
 	for (size_t i = 0; i < s->ncombinations; i++)
 		printf(" UINT64_C(%" PRIu64 "),", s->combination[i]);
 	printf(" } },\n");

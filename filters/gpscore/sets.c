@@ -5,8 +5,6 @@
 
 #include "bytes/memory.h"
 
-#define REACH_MAX 30
-
 void
 sets_open(struct sets *s)
 {
@@ -77,7 +75,7 @@ reach(const char *s)
 	if (s[0] < '0' || s[0] > '9')
 		return 0;
 	n = strtol(s, &end, 10);
-	return *end == '\0' && n <= REACH_MAX ? (uint8_t)n : 0;
+	return *end == '\0' && n <= SETS_REACH ? (uint8_t)n : 0;
 }
 
 const char *
@@ -105,6 +103,8 @@ sets_frame(struct sets *s, char *text, double valence, struct frame_line line)
 	f.first = (uint8_t)a;
 	f.second = (uint8_t)b;
 	s->seconds |= (uint64_t)1 << b;
+	if (f.reach > s->reach)
+		s->reach = f.reach;
 	s->frame = memory_grow(s->frame, &s->frames_max, s->nframes + 1,
 	    sizeof(*s->frame));
 	s->line = memory_grow(s->line, &s->lines_max, s->nframes + 1,

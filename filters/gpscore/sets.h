@@ -18,6 +18,7 @@
 
 #define SETS_MAX 64
 #define COMBINATIONS_MAX 256
+#define SETS_REACH 30		/* words, at most, within which a frame is met */
 
 struct frame {
 	uint8_t first, second;	/* numbers of sets */
@@ -41,6 +42,7 @@ struct sets {
 	struct frame *frame;	/* later ones override earlier ones */
 	struct frame_line *line;
 	size_t nframes, frames_max, lines_max;
+	uint8_t reach;		/* the largest of all frames */
 };
 
 void sets_open(struct sets *);
