@@ -89,15 +89,17 @@ may_be_signature(const char *s, size_t n)
 bool
 formats_more(const char *s, size_t n)
 {
-	size_t i = blank(s, n);
-	const char *nl = memchr(s + i, '\n', n - i);
+	const char *nl;
+	size_t i, start;
 
 	if (n == 0 || may_be_signature(s, n))
 		return true;
+	i = start = blank(s, n);
+	nl = memchr(s + i, '\n', n - i);
 	if (i < n && (s[i] == '{' || s[i] == '[')) {
 		/* a bracket alone on its line tells nothing */
-		if (nl != NULL && nl - (s + i) < 3)
-			nl = memchr(nl + 1, '\n', n - (size_t)(nl + 1 - s));
+		if (nl != NULL && (i = (size_t)(nl - s) + 1) <= start + 3)
+			nl = memchr(s + i, '\n', n - i);
 		return nl == NULL && n < FORMATS_LINE;
 	}
 	return nl == NULL && n < FORMATS_HEAD;
@@ -209,8 +211,11 @@ find_tag(const char *s, size_t n)
 const char *
 formats_refuse(const char *s, size_t n)
 {
-	size_t start = blank(s, n);
+	size_t start;
 
+	if (n == 0)
+		return NULL;
+	start = blank(s, n);
 	for (size_t i = 0; i < sizeof(signatures) / sizeof(signatures[0]);
 	    i++) {
 		const struct signature *g = &signatures[i];

@@ -292,6 +292,8 @@ know(struct source *s)
 		n = read_content(s, head_room(h, FORMATS_HEAD), FORMATS_HEAD);
 		h->len += n;
 	}
+	if (h->len == 0)
+		return;
 	find_encoding(s);
 	why = formats_refuse(h->bytes, h->len);
 	if (why == NULL || s->encoding != ENCODING_BYTES)
