@@ -99,7 +99,7 @@ formats_more(const char *s, size_t n)
 	if (i < n && (s[i] == '{' || s[i] == '[')) {
 		/* a bracket alone on its line tells nothing */
 		if (nl != NULL && (i = (size_t)(nl - s) + 1) <= start + 3)
-			nl = memchr(s + i, '\n', n - i);
+			nl = i < n ? memchr(s + i, '\n', n - i) : NULL;
 		return nl == NULL && n < FORMATS_LINE;
 	}
 	return nl == NULL && n < FORMATS_HEAD;

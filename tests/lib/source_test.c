@@ -203,7 +203,8 @@ print_file(void *arg)
 	bool bad;
 	struct bytes b = read_all(j->path, j->n, &bad);
 
-	fwrite(b.s, 1, b.len, stdout);
+	if (b.len > 0)
+		fwrite(b.s, 1, b.len, stdout);
 	fflush(stdout);
 	bytes_free(&b);
 	_exit(bad);
