@@ -95,7 +95,7 @@ formats_more(const char *s, size_t n)
 	if (n == 0 || may_be_signature(s, n))
 		return true;
 	i = start = blank(s, n);
-	nl = memchr(s + i, '\n', n - i);
+	nl = i < n ? memchr(s + i, '\n', n - i) : NULL;
 	if (i < n && (s[i] == '{' || s[i] == '[')) {
 		/* a bracket alone on its line tells nothing */
 		if (nl != NULL && (i = (size_t)(nl - s) + 1) <= start + 3)
