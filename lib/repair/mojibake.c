@@ -219,6 +219,12 @@ byte_at(enum traits_page page, const char *s, size_t n, size_t *len)
 }
 
 static bool
+is_ascii_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static bool
 is_consonant(char c)
 {
 	return c >= 'a' && c <= 'z' && strchr("aeiouy", c) == NULL;
@@ -334,7 +340,7 @@ sequence_bytes(enum traits_page page, const char *s, size_t n,
     struct sequence *q)
 {
 	unsigned lead, b, need, i;
-	bool lost = false;
+	unsigned lost = 0;
 
 	lead = byte_at(page, s, n, &q->len);
 	if (lead < 0xC2 || lead > 0xF4)
@@ -346,13 +352,17 @@ sequence_bytes(enum traits_page page, const char *s, size_t n,
 		b = next_byte(page, s, n, lead, q);
 		if (b == NOTHING)
 			return false;
-		if (b == GONE)
-			lost = true;
+		lost += b == GONE;
 		q->cp = q->cp << 6 | (b & 0x3F);
 	}
-	if (lost)
+	if (lost == 2 && lead == 0xE2 && q->len < n &&
+	    is_ascii_letter(s[q->len])) {
+		q->cp = 0x2019;		/* what else is inside words? */
+		q->seen = true;
+	} else if (lost > 0) {
 		q->cp = lead == 0xE2 && q->cp == 0x2000 ? 0x201D : 0xFFFD;
-	return lost || well_formed(q->cp, need);
+	}
+	return lost > 0 || well_formed(q->cp, need);
 }
 
 /*
@@ -489,12 +499,6 @@ is_shouted(const char *s, size_t n, size_t at)
 	return true;
 }
 
-static bool
-is_ascii_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 /* ASCII letters that end at s + at, and that start there; up to 3 each. */
 static size_t
 letters_before(const char *s, size_t at)
@@ -615,14 +619,16 @@ is_drawn(const char *s, size_t n, size_t at, size_t end, uint32_t cp)
 
 /* What speaks against undoing one sequence, which would say cp, by itself. */
 static long
-doubts(const char *s, size_t n, size_t at, size_t end, uint32_t cp)
+doubts(const char *s, size_t n, size_t at, size_t end, uint32_t cp,
+    bool guessed)
 {
 	bool alone = letters_before(s, at) == 0 &&
 	    letters_after(s, n, end) == 0 &&
 	    (at == 0 || !is_high(s, n, at - 1)) && !is_high(s, n, end);
 	long sum = 0;
 
-	if (is_drawn(s, n, at, end, cp))
+	if (is_drawn(s, n, at, end, cp) ||
+	    (cp == 0x2019 && guessed && letters_before(s, at) == 0))
 		sum += DRAWN;
 	if (alone && is_latin(traits_of(cp)->kind) && !stands_alone(cp))
 		sum += LONELY;
@@ -660,7 +666,7 @@ run_at(enum traits_page page, const char *s, size_t n, size_t at)
 	run.gain -= torn(traits_of(char_at(s + run.end, n - run.end, &k)));
 	if (many != 1)
 		return run;
-	run.doubt = doubts(s, n, at, run.end, is.cp);
+	run.doubt = doubts(s, n, at, run.end, is.cp, run.guessed);
 	if (is_spoken_of(s, n, at, run.end))
 		run.gain -= SPOKEN;
 	if (is.cp == 0xD9 && is_shouted(s, n, at))	/* Ã™ */
