@@ -13,12 +13,13 @@
  * like a space.
  *
  * A pattern is never made a regular expression: the words of its sets are
- * phrases like any other, found in the one pass that finds those.  What is
- * added here is a list of places (hits) for each set, and a search of these
- * lists.  From the last operand to the first, each hit is linked to the
- * nearest hit of the next operand from which the chain can be completed; the
- * cost is linear in the number of hits.  Of matches within matches the
- * shortest counts.
+ * phrases like any other.  Those of its rarest set, as a sample of the texts
+ * tells, are found in the one pass that finds all phrases; those of the others
+ * are looked for only near them.  What is added here is a list of places (hits)
+ * for each set, and a search of these lists.  From the last operand to the
+ * first, each hit is linked to the nearest hits of the next operand from which
+ * the chain can be completed; the cost is linear in the number of hits.  Of
+ * matches within matches the shortest counts.
  *
  * The notation: `~N` is Lucene's for words within N of each other, `>` reads
  * as "then", `$` as in the shell.
@@ -80,10 +81,10 @@ void nearness_note(struct nearness *, uint32_t id, size_t part, size_t n);
 typedef void nearness_found(void *arg, const struct nearness_match *);
 
 /*
- * Tell the matches among what has been noted in a text, of which these are
- * the parts, and forget it.  The text may come in pieces: one call for each.
+ * Tell the matches in a text that has been read and searched, and forget what
+ * has been noted in it.
  */
 void nearness_search(struct nearness *, const char *text, size_t len,
-    const struct parts *, nearness_found *, void *arg);
+    struct phrases_text *, nearness_found *, void *arg);
 
 #endif

@@ -31,6 +31,7 @@ struct entry {			/* a line of a file */
 	uint64_t hash;		/* of both */
 	bool out;		/* there was one */
 	bool regex;		/* it is an expression, or has become one */
+	bool capitals;		/* which takes no small letters for them */
 	bool first;		/* it starts with the words that it needs */
 	struct pattern *anywhere;	/* the expression, once it is needed, */
 	struct pattern *here;	/* and as one that matches where one starts */
@@ -287,7 +288,7 @@ word_byte(char c)
 static char *
 quote(const char *s, size_t len)
 {
-	char *out = memory_zeros(len + 2, 16), *p = out;
+	char *out = memory_zeros(len + 4, 16), *p = out;
 
 	if (word_byte(s[0]))
 		p = stpcpy(p, "\\b");
@@ -302,6 +303,8 @@ quote(const char *s, size_t len)
 			*p++ = s[i];
 		else
 			p += sprintf(p, "\\%c", s[i]);
+	if (in_capitals(s, len, false))		/* A&Es, A&E's */
+		p = stpcpy(p, "(?:['\xe2\x80\x99]?s)?");
 	if (word_byte(s[len - 1]))
 		p = stpcpy(p, "\\b");
 	return out;
@@ -325,9 +328,8 @@ compile(struct topics_private *p, const struct entry *e, const char *before)
 
 	(void)stpcpy(stpcpy(stpcpy(whole, before), s),
 	    *before != '\0' ? ")" : "");
-	regex = pattern_compile(whole, strlen(whole),
-	    in_capitals(s, strlen(s), true) ? PATTERN_CASE :
-	    PATTERN_CASELESS, p->why, sizeof(p->why));
+	regex = pattern_compile(whole, strlen(whole), e->capitals ?
+	    PATTERN_CASE : PATTERN_CASELESS, p->why, sizeof(p->why));
 	free(s);
 	free(whole);
 	return regex;
@@ -372,6 +374,7 @@ read_pattern(struct topics *t, struct entry *e)
 	} else if (len == 2) {
 		why = "the expression is empty";
 	}
+	e->capitals = in_capitals(s, len, *s == '/');
 	if (why != NULL || !e->regex || t->trusted)
 		return why;
 	e->anywhere = compile(p, e, "");
@@ -420,7 +423,7 @@ add_triggers(struct topics_private *p, uint32_t i)
 	char *s = expression(e);
 	struct triggers l;
 
-	triggers_find(s, strlen(s), !in_capitals(s, strlen(s), true), &l);
+	triggers_find(s, strlen(s), !e->capitals, &l);
 	e->first = l.n > 0 && l.first;
 	for (size_t j = 0; j < l.n; j++)
 		phrases_add_trigger(p->phrases, l.one[j].s, l.one[j].len,
@@ -746,7 +749,7 @@ topics_find(struct topics *t, const char *text, size_t len)
 	phrases_read(p->phrases, text, len, &p->text);
 	t->words = p->text.parts.words;
 	phrases_search(p->phrases, text, &p->text, found_phrase, try_regex, t);
-	nearness_search(p->nearness, text, len, &p->text.parts, found_near, t);
+	nearness_search(p->nearness, text, len, &p->text, found_near, t);
 	for (size_t i = 0; i < p->nalways; i++)
 		try_regex(t, p->always[i], 0);
 	drop_taken_out(p);

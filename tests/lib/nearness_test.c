@@ -86,7 +86,7 @@ find(const char *pattern, const struct text *text, struct found *f)
 	f->n = 0;
 	phrases_read(p, text->s, text->len, &t);
 	phrases_search(p, text->s, &t, note, note, &noted);
-	nearness_search(x, text->s, text->len, &t.parts, keep, f);
+	nearness_search(x, text->s, text->len, &t, keep, f);
 	phrases_text_free(&t);
 	nearness_free(x);
 	phrases_free(p);
