@@ -35,6 +35,14 @@ struct set {
 	uint32_t longest;	/* words of its longest member */
 	bool vague;		/* a member is the start of too many words */
 	bool key;		/* found wherever it stands, or only near keys */
+	bool marked;		/* a pattern of a group asks for it */
+};
+
+struct group {
+	uint32_t *pattern;
+	size_t n, size;
+	uint32_t reach;		/* how far its longest match may reach */
+	bool met;		/* in this text */
 };
 
 struct operand {
@@ -47,6 +55,7 @@ struct chain {			/* a pattern */
 	struct operand operand[NEARNESS_OPERANDS];
 	unsigned n;
 	uint32_t id;
+	uint32_t group;
 };
 
 struct link {			/* from a hit to those of the next operand */
@@ -64,8 +73,12 @@ struct nearness {
 	bool sampled;		/* by which of them is rarest in a sample */
 	uint32_t *met;		/* sets with hits */
 	size_t nmet, met_size;
-	uint64_t *near;		/* a bit for each part: near a key */
+	uint64_t *near;		/* a bit for each part: near a key, or marked */
 	size_t near_size;
+	struct group *group;	/* by number */
+	size_t groups, group_size;
+	uint32_t *marked;	/* groups met */
+	size_t nmarked, marked_size;
 	struct link *link;	/* of all operands, one after the other */
 	size_t link_size;
 
@@ -99,6 +112,10 @@ nearness_free(struct nearness *x)
 	}
 	if (x->abbreviated)
 		abbreviations_free(&x->abbreviations);
+	for (size_t i = 0; i < x->groups; i++)
+		free(x->group[i].pattern);
+	free(x->group);
+	free(x->marked);
 	free(x->set);
 	free(x->chain);
 	free(x->met);
@@ -364,10 +381,30 @@ read_distance(struct operand *o, const char *s, size_t n)
 	return NULL;
 }
 
-const char *
-nearness_add(struct nearness *x, const char *s, size_t len, uint32_t id)
+/* Have the last pattern in its group, which may be new. */
+static void
+put_in_group(struct nearness *x, uint32_t number)
 {
-	struct chain c = { .id = id };
+	size_t n = x->groups;
+	struct group *g;
+
+	if (number >= n) {
+		x->group = memory_grow(x->group, &x->group_size,
+		    (size_t)number + 1, sizeof(*x->group));
+		x->groups = (size_t)number + 1;
+		memset(x->group + n, 0, (x->groups - n) * sizeof(*x->group));
+	}
+	g = &x->group[number];
+	g->pattern = memory_grow(g->pattern, &g->size, g->n + 1,
+	    sizeof(*g->pattern));
+	g->pattern[g->n++] = (uint32_t)x->chains - 1;
+}
+
+const char *
+nearness_add(struct nearness *x, const char *s, size_t len, uint32_t id,
+    uint32_t group)
+{
+	struct chain c = { .id = id, .group = group };
 	const char *why;
 	size_t i = 0, end, n, step;
 
@@ -390,6 +427,8 @@ nearness_add(struct nearness *x, const char *s, size_t len, uint32_t id)
 	x->chain = memory_grow(x->chain, &x->chain_size, x->chains + 1,
 	    sizeof(*x->chain));
 	x->chain[x->chains++] = c;
+	if (group != NEARNESS_ALWAYS)
+		put_in_group(x, group);
 	x->ready = false;
 	return NULL;
 }
@@ -425,9 +464,34 @@ make_key(struct nearness *x, uint32_t key)
 				make_key(x, i);
 }
 
+/* List a pattern at its rarest set, its key. */
+static void
+list_at_key(struct nearness *x, uint32_t number)
+{
+	struct set *s = rarest(x, &x->chain[number]);
+
+	s->pattern = memory_grow(s->pattern, &s->pattern_size,
+	    s->npattern + 1, sizeof(*s->pattern));
+	s->pattern[s->npattern++] = number;
+	if (!s->key)
+		make_key(x, (uint32_t)(s - x->set));
+}
+
+/* How far a match of a pattern may reach, in words. */
+static uint32_t
+length_of(const struct nearness *x, const struct chain *c)
+{
+	uint32_t n = 0;
+
+	for (unsigned k = 0; k < c->n; k++)
+		n += x->set[c->operand[k].set].longest +
+		    (k + 1 < c->n ? c->operand[k].words : 0);
+	return n;
+}
+
 /*
- * List each pattern at its rarest set, its key: so few are tried in vain.
- * Before a sample has been seen all sets are keys.
+ * Choose the keys of patterns, so that few are tried in vain.  Before a sample
+ * has been seen all sets are keys.
  */
 static void
 make_ready(struct nearness *x)
@@ -435,32 +499,40 @@ make_ready(struct nearness *x)
 	for (size_t i = 0; i < x->sets; i++) {
 		x->set[i].asked = x->set[i].npattern = 0;
 		x->set[i].key = !x->sampled;
+		x->set[i].marked = false;
 	}
 	for (size_t i = 0; i < x->chains; i++)
-		for (unsigned k = 0; k < x->chain[i].n; k++)
-			x->set[x->chain[i].operand[k].set].asked++;
-	for (size_t i = 0; i < x->chains; i++) {
-		struct set *s = rarest(x, &x->chain[i]);
+		for (unsigned k = 0; k < x->chain[i].n; k++) {
+			struct set *s = &x->set[x->chain[i].operand[k].set];
 
-		s->pattern = memory_grow(s->pattern, &s->pattern_size,
-		    s->npattern + 1, sizeof(*s->pattern));
-		s->pattern[s->npattern++] = (uint32_t)i;
-		if (!s->key)
-			make_key(x, (uint32_t)(s - x->set));
+			s->asked++;
+			s->marked |= x->chain[i].group != NEARNESS_ALWAYS;
+		}
+	for (uint32_t i = 0; i < x->chains; i++) {
+		uint32_t number = x->chain[i].group;
+		uint32_t n = length_of(x, &x->chain[i]);
+
+		if (number == NEARNESS_ALWAYS)
+			list_at_key(x, i);
+		else if (n > x->group[number].reach)
+			x->group[number].reach = n;
 	}
 	x->ready = true;
 }
 
-/* Is one of these sets no key: the set, or one that has it as a member? */
+/*
+ * Is a set, or one that has it as a member, looked for only where it is asked
+ * for?
+ */
 static bool
-has_no_key(const struct nearness *x, uint32_t set)
+is_asked(const struct nearness *x, uint32_t set)
 {
 	const struct set *s = &x->set[set];
+	bool asked = !s->key || s->marked;
 
-	for (size_t i = 0; s->key && i < s->nabove; i++)
-		if (has_no_key(x, s->above[i]))
-			return true;
-	return !s->key;
+	for (size_t i = 0; !asked && i < s->nabove; i++)
+		asked = is_asked(x, s->above[i]);
+	return asked;
 }
 
 /* phrases_tell() asks, when the sample is complete. */
@@ -477,25 +549,28 @@ where_told(void *arg, uint32_t id)
 		make_ready(x);
 	}
 	return (x->set[set].key ? PHRASES_EVERYWHERE : 0) |
-	    (has_no_key(x, set) ? PHRASES_ASKED : 0);
+	    (is_asked(x, set) ? PHRASES_ASKED : 0);
 }
 
 /*
  * Hits
  */
 
+enum which { KEYS, OTHERS, ALL };	/* sets */
+
 /*
- * Note a hit of a set and of those it is a member of, as far as they are keys
- * or, with `keys` false, as far as they are not.  A word may be two members.
+ * Note a hit of a set and of those it is a member of, as far as they are such.
+ * A word may be two members.
  */
 static void
-note(struct nearness *x, uint32_t number, struct nearness_hit hit, bool keys)
+note(struct nearness *x, uint32_t number, struct nearness_hit hit,
+    enum which which)
 {
 	struct set *s = &x->set[number];
 
 	for (size_t i = 0; i < s->nabove; i++)
-		note(x, s->above[i], hit, keys);
-	if (s->key != keys || (s->hits > 0 &&
+		note(x, s->above[i], hit, which);
+	if ((which != ALL && s->key != (which == KEYS)) || (s->hits > 0 &&
 	    s->hit[s->hits - 1].part == hit.part &&
 	    s->hit[s->hits - 1].n == hit.n))
 		return;
@@ -516,7 +591,16 @@ nearness_note(struct nearness *x, uint32_t id, size_t part, size_t n)
 	if (!x->ready)
 		make_ready(x);
 	note(x, id & ~NEARNESS_ID,
-	    (struct nearness_hit){ (uint32_t)part, (uint32_t)n }, true);
+	    (struct nearness_hit){ (uint32_t)part, (uint32_t)n }, KEYS);
+}
+
+/* Forget all hits. */
+static void
+forget(struct nearness *x)
+{
+	for (size_t i = 0; i < x->nmet; i++)
+		x->set[x->met[i]].hits = 0;
+	x->nmet = 0;
 }
 
 /*
@@ -529,6 +613,7 @@ struct search {
 	size_t len;
 	struct phrases_text *t;
 	const struct part *part;
+	enum which which;	/* sets are looked for near a key */
 	bool split;		/* into sentences, whose ends are known */
 	nearness_found *found;
 	void *arg;
@@ -839,15 +924,24 @@ reach(const struct nearness *x, const struct set *key)
 	return most;
 }
 
-/* Mark the parts that far around a key. */
+/* Let no part be near a key, or marked. */
 static void
-mark_near(struct nearness *x, const struct nearness_hit *h, struct reach r,
+clear_near(struct nearness *x, size_t parts)
+{
+	x->near = memory_grow(x->near, &x->near_size, parts / 64 + 1,
+	    sizeof(*x->near));
+	memset(x->near, 0, (parts / 64 + 1) * sizeof(*x->near));
+}
+
+/* Mark the parts from `first` to before `last`, and so far around them. */
+static void
+mark_near(struct nearness *x, size_t first, size_t last, struct reach r,
     size_t parts)
 {
-	size_t from = h->part > r.before ? h->part - r.before : 0;
-	size_t to = h->part + h->n + r.after;
+	size_t from = first > r.before ? first - r.before : 0;
+	size_t to = last + r.after < parts ? last + r.after : parts;
 
-	for (size_t i = from; i < parts && i < to; i++)
+	for (size_t i = from; i < to; i++)
 		x->near[i / 64] |= (uint64_t)1 << i % 64;
 }
 
@@ -857,9 +951,7 @@ mark_all(struct nearness *x, size_t parts)
 {
 	bool any = false;
 
-	x->near = memory_grow(x->near, &x->near_size, parts / 64 + 1,
-	    sizeof(*x->near));
-	memset(x->near, 0, (parts / 64 + 1) * sizeof(*x->near));
+	clear_near(x, parts);
 	for (size_t i = 0; i < x->nmet; i++) {
 		const struct set *key = &x->set[x->met[i]];
 		struct reach r = reach(x, key);
@@ -867,7 +959,8 @@ mark_all(struct nearness *x, size_t parts)
 		if (r.before + r.after == 0)
 			continue;
 		for (size_t k = 0; k < key->hits; k++)
-			mark_near(x, &key->hit[k], r, parts);
+			mark_near(x, key->hit[k].part, key->hit[k].part +
+			    key->hit[k].n, r, parts);
 		any = true;
 	}
 	return any;
@@ -880,19 +973,16 @@ note_near(void *arg, uint32_t id, size_t n)
 
 	if ((id & NEARNESS_ID) != 0)
 		note(s->x, id & ~NEARNESS_ID, (struct nearness_hit){
-		    (uint32_t)s->t->at, (uint32_t)n }, false);
+		    (uint32_t)s->t->at, (uint32_t)n }, s->which);
 }
 
-/* Note the hits of sets that are looked for near keys only. */
+/* Note the hits of sets in the parts that are marked. */
 static void
 look_near(struct search *s)
 {
 	struct nearness *x = s->x;
-	size_t parts = s->t->parts.n;
 
-	if (!mark_all(x, parts))
-		return;
-	for (size_t i = 0; i <= parts / 64; i++)
+	for (size_t i = 0; i <= s->t->parts.n / 64; i++)
 		for (uint64_t m = x->near[i]; m != 0; m &= m - 1) {
 			s->t->at = 64 * i + (size_t)__builtin_ctzll(m);
 			phrases_start(x->phrases, s->text, s->t, note_near, s);
@@ -904,11 +994,12 @@ nearness_search(struct nearness *x, const char *text, size_t len,
     struct phrases_text *t, nearness_found *found, void *arg)
 {
 	struct search s = { .x = x, .text = text, .len = len, .t = t,
-	    .part = t->parts.part, .found = found, .arg = arg };
+	    .part = t->parts.part, .which = OTHERS, .found = found,
+	    .arg = arg };
 
 	if (!x->ready)
 		make_ready(x);
-	if (x->sampled && x->nmet > 0)
+	if (x->sampled && x->nmet > 0 && mark_all(x, t->parts.n))
 		look_near(&s);
 	for (size_t i = 0; i < x->nmet; i++) {
 		const struct set *set = &x->set[x->met[i]];
@@ -916,7 +1007,67 @@ nearness_search(struct nearness *x, const char *text, size_t len,
 		for (size_t k = 0; k < set->npattern; k++)
 			search_chain(&s, &x->chain[set->pattern[k]]);
 	}
-	for (size_t i = 0; i < x->nmet; i++)
-		x->set[x->met[i]].hits = 0;
-	x->nmet = 0;
+	forget(x);
+}
+
+/* The first part that ends after this byte. */
+static size_t
+part_at(const struct parts *parts, size_t byte)
+{
+	size_t low = 0, high = parts->n;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if ((parts->part[middle].end & ~PARTS_ODD) <= byte)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+void
+nearness_mark(struct nearness *x, uint32_t number,
+    const struct phrases_text *t, size_t start, size_t end)
+{
+	struct group *g;
+	size_t first, last;
+
+	if (number >= x->groups || x->group[number].n == 0)
+		return;
+	if (x->nmarked == 0)
+		clear_near(x, t->parts.n);
+	g = &x->group[number];
+	if (!g->met) {
+		x->marked = memory_grow(x->marked, &x->marked_size,
+		    x->nmarked + 1, sizeof(*x->marked));
+		x->marked[x->nmarked++] = number;
+		g->met = true;
+	}
+	first = part_at(&t->parts, start);
+	last = end > start ? part_at(&t->parts, end - 1) + 1 : first;
+	mark_near(x, first, last, (struct reach){ g->reach, g->reach },
+	    t->parts.n);
+}
+
+void
+nearness_search_marked(struct nearness *x, const char *text, size_t len,
+    struct phrases_text *t, nearness_found *found, void *arg)
+{
+	struct search s = { .x = x, .text = text, .len = len, .t = t,
+	    .part = t->parts.part, .which = ALL, .found = found, .arg = arg };
+
+	if (x->nmarked == 0)
+		return;
+	look_near(&s);
+	for (size_t i = 0; i < x->nmarked; i++) {
+		struct group *g = &x->group[x->marked[i]];
+
+		for (size_t k = 0; k < g->n; k++)
+			search_chain(&s, &x->chain[g->pattern[k]]);
+		g->met = false;
+	}
+	x->nmarked = 0;
+	forget(x);
 }

@@ -71,9 +71,14 @@ const char *nearness_add_set(struct nearness *, const char *name,
 /* Does it ask for nearness, or for a set?  Other patterns are not ours. */
 bool nearness_is_pattern(const char *s, size_t len);
 
-/* Add a pattern under a number of the caller's.  NULL, or what is wrong. */
+/*
+ * Add a pattern under a number of the caller's.  NULL, or what is wrong.  With
+ * a group it is looked for only where nearness_mark() says, as patterns are
+ * that take something out of others; NEARNESS_ALWAYS for none.
+ */
+#define NEARNESS_ALWAYS UINT32_MAX
 const char *nearness_add(struct nearness *, const char *s, size_t len,
-    uint32_t id);
+    uint32_t id, uint32_t group);
 
 /* phrases_search() tells a phrase whose number has NEARNESS_ID: note it. */
 void nearness_note(struct nearness *, uint32_t id, size_t part, size_t n);
@@ -85,6 +90,15 @@ typedef void nearness_found(void *arg, const struct nearness_match *);
  * has been noted in it.
  */
 void nearness_search(struct nearness *, const char *text, size_t len,
+    struct phrases_text *, nearness_found *, void *arg);
+
+/*
+ * Have the patterns of a group looked for in the bytes from `start` to `end`
+ * and around them; then tell their matches in all that was marked.
+ */
+void nearness_mark(struct nearness *, uint32_t group,
+    const struct phrases_text *, size_t start, size_t end);
+void nearness_search_marked(struct nearness *, const char *text, size_t len,
     struct phrases_text *, nearness_found *, void *arg);
 
 #endif

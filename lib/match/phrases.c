@@ -494,7 +494,7 @@ where_told(const struct phrases *p, uint32_t node)
 	unsigned where = 0;
 
 	if (!p->sampled || p->where == NULL)
-		return PHRASES_EVERYWHERE;
+		return PHRASES_EVERYWHERE | PHRASES_ASKED;
 	for (uint32_t id = p->node[node].ids; id != 0; id = p->id[id - 1].next)
 		where |= p->where(p->where_arg, p->id[id - 1].id);
 	return where;

@@ -114,7 +114,7 @@ void phrases_text_free(struct phrases_text *);
 /*
  * Where a phrase is told: by phrases_search(), by phrases_start(), or both.
  * This is asked once a sample of the texts has shown which words are rare;
- * until then phrases_search() tells all.
+ * until then both tell all.
  */
 enum { PHRASES_EVERYWHERE = 1, PHRASES_ASKED = 2 };
 

@@ -362,7 +362,7 @@ read_pattern(struct topics *t, struct entry *e)
 		return "the pattern is empty";
 	if (nearness_is_pattern(s, len))
 		return nearness_add(p->nearness, s, len,
-		    (uint32_t)p->entries);
+		    (uint32_t)p->entries, e->out ? e->topic : NEARNESS_ALWAYS);
 	e->regex = true;
 	if (*s != '/' || len == 1) {
 		e->regex = phrases_add(p->phrases, s, len,
@@ -379,6 +379,20 @@ read_pattern(struct topics *t, struct entry *e)
 		return why;
 	e->anywhere = compile(p, e, "");
 	return e->anywhere != NULL ? NULL : p->why;
+}
+
+/*
+ * A pattern that is there already takes out what it matches, or no longer.  Of
+ * near words, which are then looked for elsewhere, it is one more.
+ */
+static const char *
+turn(struct topics_private *p, struct entry *e, bool out, uint32_t number)
+{
+	if (out != e->out && nearness_is_pattern(e->pattern, e->len))
+		(void)nearness_add(p->nearness, e->pattern, e->len, number,
+		    out ? e->topic : NEARNESS_ALWAYS);
+	e->out = out;
+	return NULL;
 }
 
 const char *
@@ -406,10 +420,8 @@ topics_add(struct topics *t, const char *topic, const char *pattern,
 	e.topic = topics_name(t, topic, strlen(topic));
 	e.hash = brief_hash_bytes(pattern, len, e.topic);
 	place = *find_place(p, &e);
-	if (place != 0) {
-		p->entry[place - 1].out = e.out;
-		return NULL;
-	}
+	if (place != 0)
+		return turn(p, &p->entry[place - 1], e.out, place - 1);
 	if ((why = read_pattern(t, &e)) == NULL)
 		keep_entry(p, &e);
 	return why;
@@ -648,6 +660,27 @@ add_match(struct topics *t, const struct candidate *c)
  * Words taken out
  */
 
+/*
+ * Find the near words that `!` patterns ask for, where there is anything of
+ * their topic or a topic below it to take out.
+ */
+static void
+look_for_taken_out(struct topics *t)
+{
+	struct topics_private *p = t->private;
+
+	for (size_t i = 0; i < p->candidates; i++) {
+		const struct candidate *c = &p->candidate[i];
+
+		for (uint32_t at = c->topic + 1; !c->out && at != 0;
+		    at = t->topic[at - 1].parent)
+			nearness_mark(p->nearness, at - 1, &p->text, c->start,
+			    c->end);
+	}
+	nearness_search_marked(p->nearness, p->s, p->len, &p->text, found_near,
+	    t);
+}
+
 /* What `!` patterns match, by topic and place; *n of them. */
 static struct candidate *
 taken_out(struct topics_private *p, size_t *n)
@@ -752,6 +785,7 @@ topics_find(struct topics *t, const char *text, size_t len)
 	nearness_search(p->nearness, text, len, &p->text, found_near, t);
 	for (size_t i = 0; i < p->nalways; i++)
 		try_regex(t, p->always[i], 0);
+	look_for_taken_out(t);
 	drop_taken_out(p);
 	for (size_t i = 0; i < p->candidates;)
 		i = choose(t, i);

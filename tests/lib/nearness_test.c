@@ -79,7 +79,8 @@ find(const char *pattern, const struct text *text, struct found *f)
 	struct phrases *p = phrases_new(PHRASES_PARTS);
 	struct nearness *x = nearness_new(p);
 	struct phrases_text t = { .nstrong = 0 };
-	const char *why = nearness_add(x, pattern, strlen(pattern), 7);
+	const char *why = nearness_add(x, pattern, strlen(pattern), 7,
+	    NEARNESS_ALWAYS);
 	struct noted noted = { x, &t };
 
 	CHECK(why == NULL, "%s: %s", pattern, why);
