@@ -1,6 +1,7 @@
 # A name, a date or a text that someone else wrote is never taken for more than it
 # is: not by awk as an assignment or an escape, not by a tool as an option, not by
 # read as two; and no status is lost in xargs.  Each pattern is what went wrong.
+# shellcheck disable=SC2015,SC2016	# patterns are not expanded
 cd "$TOP/pipelines" || exit 2
 
 # never PATTERN WHY FILE...: what matches and is no comment.

@@ -10,7 +10,9 @@ unset MAKEFLAGS MFLAGS MAKELEVEL
 make -s -C "$TOP" install PREFIX=/opt/gptext DESTDIR="$WORK/dest" >/dev/null
 cp -R "$TOP/corpus" "$WORK"
 cd "$WORK" || exit 2
-ls dest/opt/gptext/bin
+# bin has the filters and gptext only.
+ls dest/opt/gptext/bin >bin
+{ ls "$BUILD/bin"; echo gptext; } | sort | comm -3 - bin
 "$TOP/pipelines/top-terms" corpus >terms
 "$TOP/pipelines/report" corpus | sed '/<footer>/,$d' >page
 PATH=$(echo "$PATH" | tr : '\n' | grep -vxF "$BUILD/bin" | paste -s -d : -)

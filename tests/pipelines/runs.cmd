@@ -4,6 +4,7 @@ cd "$WORK" || exit 2
 "$TOP/tests/pipelines/vary" 60 all "$TOP"/corpus/0*.txt
 cp "$TOP"/corpus/004*.txt "$TOP"/corpus/022*.txt all
 mkdir news
+# shellcheck disable=SC2012	# the names are numbers
 for file in $(ls all | sort -k 1.5,1.5r); do
 	mv "all/$file" news
 	n=$((n + 1))

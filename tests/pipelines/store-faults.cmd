@@ -44,6 +44,7 @@ sqlite3 foreign.db .schema
 refused "new store, no articles" new.db none
 [ ! -e new.db ] || echo "new.db is left"
 refused "no folder for it" nosuch/new.db other
+# shellcheck disable=SC2094
 ( flock 9; refused "another run" st.db other ) 9>>st.db
 if [ "$(id -u)" != 0 ]; then
 	chmod 000 other
