@@ -2,9 +2,9 @@
 # shellcheck shell=bash
 # shellcheck disable=SC2034,SC2015	# those who read this use what it sets
 #
-# Operands are files, or folders, of which the files *.txt and *.txt.zst are
-# taken.  Where a line divides the documents of a file, its pattern is in the
-# environment as DIVIDER (gpsplit --document).
+# Operands are files, or folders, of which the files *.txt are taken, also as
+# *.txt.zst and *.txt.gz.  Where a line divides the documents of a file, its
+# pattern is in the environment as DIVIDER (gpsplit --document).
 #
 # Any command that fails without being asked for its status ends the script
 # with 2, so that a fault never passes for an answer.
@@ -187,7 +187,7 @@ articles() {
 		find_in "$operand" >"$tmp/found" || bad=1
 		mapfile -d '' -t found <"$tmp/found"
 		if [ ${#found[@]} = 0 ]; then
-			say "$operand: no articles in it (*.txt, *.txt.zst)"
+			say "$operand: no articles in it (*.txt, *.txt.zst, *.txt.gz)"
 			bad=1
 		fi
 		names+=("${found[@]}")
@@ -200,8 +200,8 @@ articles() {
 find_in() {
 	local folder=$1
 	[[ $folder != [-\(\),!]* ]] || folder=./$folder
-	find -H "$folder" -type f \( -name '*.txt' -o -name '*.txt.zst' \) \
-	    -print0 | sort -z
+	find -H "$folder" -type f \( -name '*.txt' -o -name '*.txt.zst' -o \
+	    -name '*.txt.gz' \) -print0 | sort -z
 }
 
 # absolute NAME: as path, without what only leads to the same place.
