@@ -32,6 +32,7 @@ SELECT line FROM (
 	SELECT kind, -3 AS a, 0 AS b, 0 AS c, 'heading'||@t||title AS line FROM tone_kind
 	UNION ALL SELECT kind, -2, 0, 0, 'chart'||@t||'tone-'||kind||'.svg'||@t||title||@t||said||
 		' The table has the figures.' FROM tone_kind
+		WHERE (SELECT count(*) FROM tone t WHERE t.kind = tone_kind.kind) > 1
 	UNION ALL SELECT kind, -1, 0, 0, 'columns'||@t||CASE kind WHEN 'date' THEN 'when' ELSE kind END||
 		@t||'mean'||@t||'margin'||@t||'sentences'||@t||'bad'||@t||'good' FROM tone_kind
 	UNION ALL SELECT kind, a, 0, 0, 'row'||@t||words||@t||

@@ -20,7 +20,7 @@ SELECT topic, bucket, i.k, match, row_number() OVER
 FROM (SELECT topic, id, min(match) AS match FROM met GROUP BY topic, id)
 JOIN sentence i USING (id);
 .once sparks.tsv
-SELECT t.k, b.label, printf('%.4f', coalesce(1000.0 * n.n / n.words, 0))
+SELECT t.k, printf('%.4f', coalesce(1000.0 * n.n / n.words, 0))
 FROM topic_rank t JOIN bar b LEFT JOIN topic_bucket n
 	ON n.topic = t.topic AND n.bucket = b.bucket
 WHERE b.bucket <> 'undated' AND (SELECT count(*) FROM bar) > 2 ORDER BY t.k, b.k;

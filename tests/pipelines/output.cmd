@@ -86,7 +86,7 @@ done
 "$TOP/pipelines/store" "nosuch/${esc}[2J.db" news 2>&1 | grep -c "$esc"
 
 echo "no folder for temporary files"
-TMPDIR=$WORK/nosuch report news
+TMPDIR=$WORK/nosuch report news 2>/dev/null
 echo "status $?"
 # What a drawing makes gnuplot say is not mailed by cron: a day only.
 printf 'Board shuts\n\nBy Jo Hale\n3 May 2024\n\nThe board has shut.\n' >one.txt
