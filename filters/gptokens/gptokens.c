@@ -37,7 +37,7 @@ static const struct option_row rows[] = {
 	{ 'o', "offsets", NULL, "add the offset and length in the text" },
 	{ OPTION_STEM, "stem", NULL, "stem (English); folds case" },
 	{ OPTION_TREEBANK, "treebank", NULL,
-	    "currency and percent signs are tokens of their own" },
+	    "cut as the Penn Treebank does: \"$\", \"%\", units, half words" },
 	{ OPTION_UAX29, "uax29", NULL, "plain UAX #29, without tailoring" },
 	{ OPTION_NO_STOPWORDS, "no-stopwords", NULL, "drop stop words" },
 	{ 'n', "ngrams", "n", "n neighbouring tokens at a time" },

@@ -36,8 +36,9 @@ enum words_flag {
 	WORDS_UAX29 = 2, /* pure UAX #29 */
 	WORDS_SPACE = 4, /* with WORDS_ALL, white space too: the tokens then
 			    join up to the text */
-	WORDS_UNITS = 8	 /* currency and percent signs off their numbers: "$",
-			    "5", "%", as the Penn Treebank does */
+	WORDS_UNITS = 8	 /* as the Penn Treebank: currency and percent signs
+			    and units off their numbers, half words with their
+			    hyphen, "plan(s)", numbers of items with their stop */
 };
 
 enum word_kind {
