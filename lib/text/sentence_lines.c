@@ -224,7 +224,7 @@ over_emoticon(const struct sentence_text *t, size_t i)
 	return is(t, j, LETTER | DIGIT) ? 0 : j;
 }
 
-/* A line drawn with one sign, ten or more of it. */
+/* A line drawn with one sign, ten or more of it; three open a sentence. */
 static size_t
 rule_end(const struct sentence_text *t, size_t i)
 {
@@ -233,6 +233,8 @@ rule_end(const struct sentence_text *t, size_t i)
 
 	while (byte(t, j) == c)
 		j++;
+	if (i == t->start && j - i >= 3 && is(t, j, SPACE))
+		return j;
 	if (j - i < 10)
 		return 0;
 	if (i > t->start && was(t, i, SPACE))
@@ -279,6 +281,28 @@ letter_end(const struct sentence_text *t)
 	return end > next && (byte(t, end) == ',' || byte(t, end) == ':') &&
 	    find(t, t->start, first) & ABBREVIATION_GREETING ?
 	    before_capital(t, end + 1) : 0;
+}
+
+/*
+ * After "Regards," on the line before: the name, if the next sentence starts
+ * after it ("Sean Here you go.").
+ */
+static size_t
+signature_end(const struct sentence_text *t)
+{
+	size_t i = t->start, end;
+
+	if (!t->after_comma)
+		return 0;
+	for (int words = 0; words < 4 && is(t, i, UPPER); words++) {
+		end = over(t, i, LETTER);
+		if (find(t, i, end) & ABBREVIATION_START)
+			return words > 0 ? i : 0;
+		if (!is(t, end, SPACE))
+			return 0;
+		i = over_spaces(t, end);
+	}
+	return 0;
 }
 
 /* "(Reuters) Oil prices rose": a bracket, at the start, on its own. */
@@ -381,7 +405,8 @@ sentence_lines_first(const struct sentence_text *t)
 
 	if (!is(t, t->start, UPPER))
 		return bracket_end(t);
-	if ((end = letter_end(t)) > 0 || (end = contact_end(t)) > 0)
+	if ((end = letter_end(t)) > 0 || (end = signature_end(t)) > 0 ||
+	    (end = contact_end(t)) > 0)
 		return end;
 	return caption_end(t);
 }
