@@ -119,8 +119,8 @@ starts_plainly(const struct sentence_text *t)
 }
 
 /*
- * The end of the sentence at the sign at *i; 0, and *i behind the sign, if it
- * is none.
+ * The end of the sentence at the sign at *i.  If it does not end there, 0, and
+ * *i moves past the sign.
  */
 static size_t
 end_at(struct sentence_text *t, size_t *i, bool plainly)

@@ -1,11 +1,11 @@
 /*
- * Method.  A token begins at the first byte that is no white space, and what
- * it begins with says what it is: a letter or digit begins a word, signs such
- * as # @ $ ' may begin one together with what follows, anything else is
+ * Method.  A token begins at the first byte that is no white space, and its
+ * first character decides what it is: a letter or digit begins a word, signs
+ * such as # @ $ ' may begin one together with what follows, anything else is
  * punctuation.  A word runs over letters, digits and marks; at any other
- * character a rule (join_*) says whether the word goes on behind it.  The
+ * character a rule (join_*) decides whether the word continues after it.  The
  * rules are the tailoring of UAX #29 (section 4: "tailored to languages"), and
- * each names what it departs from.
+ * each names the default it departs from.
  *
  * Looking ahead is bounded (QUOTE_REACH, or the length of the token itself),
  * so the whole is linear.
@@ -24,10 +24,10 @@
 /* How far a single quote may be from its partner, in bytes. */
 #define QUOTE_REACH 1000
 
-/* The longest part of an address behind a full stop. */
+/* The longest part of an address after a full stop. */
 #define ADDRESS_REACH 64
 
-/* How far on half a word is looked for in whole, in bytes. */
+/* How many bytes ahead the whole of half a word is looked for. */
 #define AGAIN_REACH 60
 
 enum {
@@ -143,7 +143,7 @@ byte(const struct words *w, size_t i)
 	return i < w->len ? w->s[i] : '\0';
 }
 
-/* Behind the white space at i. */
+/* The end of the white space at i. */
 static size_t
 spaces_end(const struct words *w, size_t i)
 {
@@ -279,7 +279,7 @@ uax29_end(const struct words *w, size_t i)
 struct scan {
 	size_t start;
 	size_t i;    /* where it goes on or ends */
-	size_t part; /* start of the part behind the last full stop */
+	size_t part; /* start of the part after the last full stop or hyphen */
 	bool letter;
 	bool digit;
 	bool dotted;  /* holds a full stop between letters */
@@ -302,7 +302,7 @@ scan_core(const struct words *w, struct scan *c)
 	}
 }
 
-/* Digits between two offsets and nothing else. */
+/* Whether only these classes are between two offsets. */
 static bool
 all(const struct words *w, size_t from, size_t to, unsigned classes)
 {
@@ -333,7 +333,7 @@ next_quote(const struct words *w, size_t i, size_t end)
 
 /*
  * Whether a quote opened before i is closed after it: the next single quote
- * that is not inside a word comes behind something, not before something.
+ * that is not inside a word touches what precedes it, not what follows.
  */
 static bool
 closes_later(const struct words *w, size_t i)
@@ -352,8 +352,8 @@ closes_later(const struct words *w, size_t i)
 }
 
 /*
- * An apostrophe of k bytes behind a word, nothing of a word behind it: "GPs'
- * pay", "goin' home", or the end of a quotation (UAX #29 leaves it off always).
+ * An apostrophe of k bytes at the end of a word: "GPs' pay", "goin' home", or
+ * the end of a quotation.  UAX #29 always leaves it off.
  */
 static size_t
 join_last_apostrophe(const struct words *w, const struct scan *c, size_t k)
@@ -450,8 +450,8 @@ address_goes_on(const struct words *w, size_t i)
 }
 
 /*
- * A full stop with a letter behind it.  UAX #29 always goes on between letters
- * (WB6); here not where a sentence ends and the space is missing ("end.This").
+ * A full stop before a letter.  UAX #29 never breaks between letters (WB6);
+ * here a break is where a sentence ends without a space ("end.This").
  */
 static bool
 stop_inside(const struct words *w, const struct scan *c)
@@ -486,8 +486,8 @@ starts_sentences(const struct words *w, size_t i)
 
 /*
  * Whether the sentence ends at the stop of the abbreviation: at the end of the
- * text, or before a word that starts sentences.  The stop is the sentence's
- * then, as the Penn Treebank has it ("at Acme Corp").
+ * text, or before a word that starts sentences.  Then the stop belongs to the
+ * sentence, as in the Penn Treebank ("at Acme Corp").
  */
 static bool
 stop_of_sentence(const struct words *w, const struct scan *c, unsigned found)
@@ -570,7 +570,7 @@ join_last_stop(const struct words *w, const struct scan *c)
 	return found != 0 && !stop_of_sentence(w, c, found);
 }
 
-/* Dots in the middle of an address whose owner is hidden: "ann...@mail.com". */
+/* Dots that hide part of an address: "ann...@mail.com". */
 static size_t
 join_masked(const struct words *w, const struct scan *c)
 {
@@ -732,7 +732,7 @@ join_comma(const struct words *w, const struct scan *c)
 	    !(c->start > 0 && w->s[c->start - 1] == '[');
 }
 
-/* How many bytes at c->i belong to the word though they are not its core. */
+/* The number of bytes at c->i that join the word though not of its core. */
 static size_t
 join(const struct words *w, struct scan *c)
 {
@@ -788,9 +788,9 @@ url_follows(const struct words *w, size_t i)
 }
 
 /*
- * The end of a URL of which the first bytes, up to i, are known: all that is
- * no white space, control character, angle bracket or double quote, less what
- * closes the sentence around it (RFC 3986, appendix C).
+ * The end of a URL that has been read up to i: it runs to white space, a
+ * control character, angle bracket, double quote or another URL, less the
+ * punctuation of the sentence around it (RFC 3986, appendix C).
  */
 static size_t
 url_end(const struct words *w, size_t i)
@@ -976,8 +976,8 @@ punctuation_end(const struct words *w, size_t i, size_t k)
 }
 
 /*
- * Behind the sign at i with which a word can start: "£1", ".5", "+44", "_a",
- * "#tag", "@name", "'68"; 0 where it does not.  The kind may change.
+ * Over a sign at i that can start a word: "£1", ".5", "+44", "_a", "#tag",
+ * "@name", "'68"; 0 if it starts none.  May change the kind.
  */
 static size_t
 over_prefix(const struct words *w, size_t i, enum word_kind *kind)
@@ -1031,7 +1031,7 @@ token_end(struct words *w, enum word_kind *kind)
 		return i + end;
 	}
 	*kind = WORD_PUNCT;
-	if (w->flags & WORDS_ALL) { /* nobody sees it else */
+	if (w->flags & WORDS_ALL) { /* else it is not written */
 		utf8_decode(w->s + i, w->len - i, &cp);
 		*kind = unicode_punct(cp) ? WORD_PUNCT : WORD_SYMBOL;
 	}
