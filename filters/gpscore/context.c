@@ -296,6 +296,16 @@ find_runs(struct events *s)
 	return l;
 }
 
+/* Has a negator at k a direction to act on before event i? */
+static bool
+taken(const struct events *s, uint32_t k, uint32_t i)
+{
+	while (++k < i)
+		if (s->event[k].spent)
+			return true;
+	return false;
+}
+
 /* Negators and boosters before event i, in its run. */
 static void
 look_back(struct events *s, uint32_t i)
@@ -306,9 +316,40 @@ look_back(struct events *s, uint32_t i)
 	    k = e[k].cue) {
 		if (e[k].kind == CUE_BOOSTER)
 			boost(s, &e[i], &e[k]);
-		else if (e[k].kind == CUE_NEGATOR)
+		else if (e[k].kind == CUE_NEGATOR && !taken(s, k, i))
 			negate(s, &e[i], &e[k]);
 	}
+}
+
+/*
+ * Two reversals in a row: a direction that is denied acts on nothing, and the
+ * negator on that direction alone ("failed to stop the decline"); of two
+ * directions the first acts on the second ("stopped the cuts to funding").
+ */
+static void
+spend(struct events *s, uint32_t i)
+{
+	struct event *e = s->event, *next = &e[i + 1];
+	uint32_t k = e[i].cue;
+
+	if (e[i].spent || e[i].kind == CUE_FREE)
+		return;
+	if (k-- > 0 && e[k].kind == CUE_NEGATOR &&
+	    distance(&e[k], &e[i]) <= e[k].entry->reach) {
+		e[i].spent = true;
+		return;
+	}
+	if (e[i].kind == CUE_RISER || i + 1 >= s->n || direction(next) == 0 ||
+	    next->kind == CUE_RISER || next->kind == CUE_FREE ||
+	    next->run != e[i].run ||
+	    distance(&e[i], next) > 3)
+		return;
+	e[i].spent = next->spent = true;
+	if (next->valence < 0)
+		change(s, next, RULE_REVERSAL, next->valence *
+		    s->lexicon->rules.reverse, &e[i]);
+	if (e[i].valence < 0)
+		change(s, &e[i], RULE_REVERSAL, 0, next);
 }
 
 static bool
@@ -349,7 +390,7 @@ turn(struct events *s, uint32_t i)
 	bool rise = e[i].kind == CUE_RISER;
 	enum rule rule = rise ? RULE_RISE : RULE_REVERSAL;
 
-	if (first == NOBODY)
+	if (e[i].spent || first == NOBODY)
 		return;
 	for (uint32_t k = first; k <= last; k++)
 		change(s, &e[k], rule, e[k].valence *
@@ -383,7 +424,8 @@ wish(struct events *s, uint32_t i)
 	for (uint32_t k = i + 1; k < s->n; k++) {
 		if (e[k].kind == CUE_CONTRAST || distance(&e[i], &e[k]) > reach)
 			break;
-		if ((e[k].valence <= 0 && !moot) || e[k].wished)
+		if ((e[k].valence <= 0 && !moot) || e[k].wished ||
+		    e[k].frame == FRAME_NEGATOR)
 			continue;
 		if (sentence(s, &e[k]) != here)
 			break;
@@ -447,8 +489,12 @@ apply(struct events *s)
 		if (e[*i].valence == 0)
 			continue;
 		shout(s, &e[*i]);
-		look_back(s, *i);
 	}
+	for (const uint32_t *i = l.directions; i < l.directions_end; i++)
+		spend(s, *i);
+	for (const uint32_t *i = l.tones; i < l.tones_end; i++)
+		if (e[*i].valence != 0)
+			look_back(s, *i);
 	for (const uint32_t *i = l.wishes; i < l.wishes_end; i++)
 		wish(s, *i);
 	for (const uint32_t *i = l.directions; i < l.directions_end; i++)

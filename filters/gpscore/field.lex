@@ -2570,6 +2570,13 @@ innovative models	0.5
 wish	set	0
 if	condition	24
 unless	condition	24
+only if	condition	24
+if only	condition	24
+provided that	condition	24
+as long as	condition	24
+so long as	condition	24
+on condition that	condition	24
+in the event of	condition	24
 could	wish	20
 would	wish	20
 may	wish	20
@@ -2742,7 +2749,7 @@ progress towards	wish	20
 {premises}	words	premises, building, buildings, estate, estates, roof, facilities, equipment, it system, it systems, computer system, computers, phone system
 {stock}	words	vaccine, vaccines, medicines, medicine, drug, drugs, supplies, supply, stocks, ppe, deliveries
 # What happens to them
-{close}	words	closes, closed, closing, closure, closures, shut, shuts, shutting, shut down, to close, will close, could close, may close, might close, must close, would close, has closed, have closed, close down, close its doors, close their doors, closed its doors, closed their doors, close for good, closed for good, axed, scrapped, mothballed, fold, folded, folding, collapse, collapsed, collapsing, collapses, wound up, go under, going under, gone under, hand back, handing back, handed back, hands back, decommissioned, downgraded, lost, dispersed, dispersal
+{close}	words	closes, closed, closing, closure, closures, shut, shuts, shutting, shut down, to close, will close, could close, may close, might close, must close, would close, has closed, have closed, close down, close its doors, close their doors, closed its doors, closed their doors, close for good, closed for good, axed, scrapped, mothballed, fold, folded, folding, collapse, collapsed, collapsing, collapses, wound up, go under, going under, gone under, hand back, handing back, handed back, hands back, decommissioned, downgraded, dispersed, dispersal
 {close now}	words	close
 close to	0
 close by	0
@@ -2751,7 +2758,7 @@ close collaboration	0.5
 close relationship	0.4
 close links	0.3
 close at hand	0
-{take away}	words	pulled, pull, pulls, cut, cuts, cutting, axed, axe, axing, withdrawn, withdraw, withdraws, withdrew, withdrawal, slashed, slash, frozen, freeze, ended, stopped, scrapped, clawed back, claw back, clawback, removed, dried up, run out, runs out, ran out, running out, squeezed, capped, delayed, withheld, withhold, diverted, eroded, lapsed, terminated, termination, handed back, hand back, handing back, lost, reduced, slashing, stripped
+{take away}	words	pulled, pull, pulls, cut, cuts, cutting, axed, axe, axing, withdrawn, withdraw, withdraws, withdrew, withdrawal, slashed, slash, frozen, freeze, was stopped, were stopped, been stopped, being stopped, was ended, been ended, scrapped, clawed back, claw back, clawback, removed, dried up, run out, runs out, ran out, running out, squeezed, capped, delayed, withheld, withhold, diverted, eroded, lapsed, terminated, termination, handed back, hand back, handing back, reduced, slashing, stripped
 {outstrip}	words	outstrip, outstrips, outstripped, outstripping, exceed, exceeds, exceeded, exceeding, outpace, outpaces, outpaced, outpacing, outgrow, outgrown, outgrows, outnumber, overwhelm, overwhelms, overwhelmed, overwhelming, swamp, swamped, doubled, tripled, spiralled, spiralling, soared, soaring, soar, soars, surge, surged, surges, rocketed, mounted, mounting, piling up, pile up, piled up, grew, grow, grows, growing, rise, rises, rose, rising, increase, increases, increased, increasing, dumped, dumping, shifted
 {left without}	words	left without, leaves without, leaving without, without a gp, without a doctor, without a surgery, without access, without care, without cover, left in limbo, in limbo, left in pain, turned away, turning away, turn away, stranded, forced to travel, forced to wait, have to travel, having to travel, had to travel, have to wait, having to wait, had to wait, unable to get, unable to book, unable to see, unable to register, cannot get, can't get, could not get, couldn't get, struggle to get, struggling to get, struggled to get, struggle to book, struggling to book, wait longer, waiting longer, waited weeks, waiting weeks, wait weeks, wait months, waiting months, go without, going without, gone without, miss out, missing out, missed out, shut out, left behind, left waiting, in corridors, on trolleys, on hold, queueing, queuing, queue, displaced, forced out, denied, deterred, put off
 {leave}	words	quit, quits, quitting, resign, resigns, resigned, resigning, walk out, walked out, walking out, walks out, retire early, retiring early, early retirement, leave the profession, leaving the profession, left the profession, leaving general practice, left general practice, leave general practice, leave the nhs, leaving the nhs, exodus, emigrate, emigrating, burnt out, burned out, burn out, burning out, burnout, driven out, leave in droves, leaving in droves, hand in their notice, handed in their notice, cut their hours, cutting their hours, reduce their hours, reducing their hours, strike, strikes, striking, on strike, go on strike, at breaking point, stretched, overstretched, overworked, exhausted, overloaded, demoralised, undervalued, unpaid, underpaid, redundant, laid off, out of work, unemployed, struggling to find work
@@ -2791,3 +2798,7 @@ stepped forward	0.8
 able	0
 solution	0.3
 solutions	0.3
+demands	0
+demand	0
+improves	0.9
+improved	0.9

@@ -123,7 +123,7 @@ runs_to_ending(const struct events *t, uint32_t word)
 	return false;
 }
 
-/* Have most words of the beginning capitals, small ones apart? */
+/* Do most words begin with a capital, apart from the first and short ones? */
 static bool
 title_case(struct events *t)
 {
@@ -132,16 +132,16 @@ title_case(struct events *t)
 
 	if (t->title_case >= 0)
 		return t->title_case != 0;
-	for (size_t i = 0; i < f->n && i < TITLE_MAX; i++) {
+	for (size_t i = 1; i < f->n && i < TITLE_MAX; i++) {
 		const struct span *w = &f->word[i];
 		char c = f->text[w->start];
 
-		if (w->end - w->start < 4)
+		if (w->end - w->start < 3)
 			continue;
 		capitals += is_capital(c);
 		small += is_small(c);
 	}
-	t->title_case = capitals > small;
+	t->title_case = 2 * capitals > 3 * small;
 	return t->title_case != 0;
 }
 
@@ -158,6 +158,15 @@ begins(const struct fold *f, uint32_t word)
 	for (uint32_t i = from; i < to; i++)
 		if ((block_ends[(unsigned char)f->text[i]] &
 		    (END_STOP | END_CLAUSE)) != 0)
+			return true;
+	return false;
+}
+
+static bool
+has_small(const char *s, const char *end)
+{
+	for (; s < end; s++)
+		if (is_small(*s))
 			return true;
 	return false;
 }
@@ -180,9 +189,8 @@ is_name(struct events *t, const struct event *e)
 		return false;
 	if (titled(t, e->first))
 		return true;
-	/* All in capitals is emphasis, or a heading. */
-	if (e->end - e->start > 1 && is_capital(f->text[e->start + 1]))
-		return false;
+	if (!has_small(f->text + e->start, f->text + e->end))
+		return false;	/* emphasis, or a heading */
 	return (!begins(f, e->first) || runs_to_ending(t, e->last)) &&
 	    !title_case(t);
 }
