@@ -104,7 +104,7 @@ check_lexicon(const struct lexicon *l, struct output *out)
 		const struct history *h = &l->history[i];
 		uint8_t cue = l->entries[i].cue;
 
-		if (cue >= CUE_SET)
+		if (cue >= CUE_SET || cue == CUE_TITLE || cue == CUE_ENDING)
 			continue;
 		if (h->replaces != 0)
 			report(out, l, replacing(l, i, h->replaces - 1),

@@ -378,15 +378,27 @@ override(struct lexicon *l, size_t i, size_t old_i)
 		e->role = old->role;
 }
 
+/*
+ * Titles and endings are looked up beside a capital, and never looked for:
+ * they need not get through the filter.
+ */
+static bool
+sought(const struct entry *e)
+{
+	return e->toned || e->sets != 0 ||
+	    (e->cue != CUE_TITLE && e->cue != CUE_ENDING);
+}
+
 /* Note the beginnings of a term of n words; its chain. */
 static uint64_t
-mark_beginnings(struct lexicon *l, const uint64_t *word, size_t n)
+mark_beginnings(struct lexicon *l, const struct entry *e, const uint64_t *word,
+    size_t n)
 {
 	uint64_t chain = word[0];
 
-	if (n == 1)
+	if (n == 1 && sought(e))
 		mark(&l->words, chain);
-	else
+	else if (n > 1)
 		mark(&l->firsts, bloom_pair(word[0], word[1]));
 	for (size_t k = 1; k < n; k++) {
 		find(l, chain)->more = true;
@@ -410,7 +422,7 @@ insert(struct lexicon *l, size_t i, struct fold *f)
 	if (n == 0)
 		return;
 	l->entries[i].words = (symbol ? 0 : n) & 0x7f;
-	chain = mark_beginnings(l, word, n);
+	chain = mark_beginnings(l, &l->entries[i], word, n);
 	s = find(l, chain);
 	if (s->entry != 0 && i >= l->own) {
 		join_sets(l, &l->entries[s->entry - 1], &l->entries[i]);
