@@ -344,12 +344,7 @@ spend(struct events *s, uint32_t i)
 	    next->run != e[i].run ||
 	    distance(&e[i], next) > 3)
 		return;
-	e[i].spent = next->spent = true;
-	if (next->valence < 0)
-		change(s, next, RULE_REVERSAL, next->valence *
-		    s->lexicon->rules.reverse, &e[i]);
-	if (e[i].valence < 0)
-		change(s, &e[i], RULE_REVERSAL, 0, next);
+	e[i].spent = next->spent = e[i].chained = true;
 }
 
 static bool
@@ -377,6 +372,18 @@ shout(struct events *s, struct event *e)
 		    (e->valence > 0 ? amount : -amount), e);
 }
 
+static void
+turn_next(struct events *s, uint32_t i)
+{
+	struct event *e = &s->event[i], *next = e + 1;
+
+	if (next->valence < 0)
+		change(s, next, RULE_REVERSAL, next->valence *
+		    s->lexicon->rules.reverse, e);
+	if (e->valence < 0)
+		change(s, e, RULE_REVERSAL, 0, next);
+}
+
 /*
  * A direction changes what it is said of, after that one's own cues.  Where
  * it turns it against its own tone, that is gone: "deaths fell" is good.
@@ -384,13 +391,15 @@ shout(struct events *s, struct event *e)
 static void
 turn(struct events *s, uint32_t i)
 {
-	uint32_t last, first = aim(s, i, &last);
 	const struct rules *r = &s->lexicon->rules;
 	struct event *e = s->event;
 	bool rise = e[i].kind == CUE_RISER;
 	enum rule rule = rise ? RULE_RISE : RULE_REVERSAL;
+	uint32_t first, last;
 
-	if (e[i].spent || first == NOBODY)
+	if (e[i].chained)
+		turn_next(s, i);
+	if (e[i].spent || (first = aim(s, i, &last)) == NOBODY)
 		return;
 	for (uint32_t k = first; k <= last; k++)
 		change(s, &e[k], rule, e[k].valence *
@@ -477,24 +486,20 @@ static void
 apply(struct events *s)
 {
 	struct event *e = s->event;
-
 	struct lists l;
 
 	prepare(s);
 	l = find_runs(s);
-
+	for (const uint32_t *i = l.directions; i < l.directions_end; i++)
+		spend(s, *i);
 	for (const uint32_t *i = l.tones; i < l.tones_end; i++) {
 		if (e[*i].frame == FRAME_NONE)
 			events_part(s, RULE_WORD, e[*i].valence, &e[*i], 0, 0);
 		if (e[*i].valence == 0)
 			continue;
 		shout(s, &e[*i]);
+		look_back(s, *i);
 	}
-	for (const uint32_t *i = l.directions; i < l.directions_end; i++)
-		spend(s, *i);
-	for (const uint32_t *i = l.tones; i < l.tones_end; i++)
-		if (e[*i].valence != 0)
-			look_back(s, *i);
 	for (const uint32_t *i = l.wishes; i < l.wishes_end; i++)
 		wish(s, *i);
 	for (const uint32_t *i = l.directions; i < l.directions_end; i++)

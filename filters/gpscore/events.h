@@ -32,7 +32,8 @@ struct event {			/* 48 bytes: most time goes into moving them */
 	bool tone;		/* has a valence other than 0 */
 	uint8_t frame : 2;	/* FRAME_*: its valence is that of a frame */
 	bool wished : 1;	/* a wish has acted on it */
-	bool spent : 1;		/* a direction that acts on nothing more */
+	bool spent : 1;		/* a direction that acts on no tone */
+	bool chained : 1;	/* but on the direction after it */
 	double valence;		/* in its context */
 };
 
