@@ -33,23 +33,17 @@ events_free(struct events *t)
 	free(t->symbols);
 }
 
-/* Signs that touch a word in a web address or in the name of an account. */
-static const unsigned char glue[256] = { ['@'] = 1, ['/'] = 1, ['.'] = 1,
-    ['_'] = 1, [':'] = 1, ['='] = 1 };
-
 /*
  * May an event be a name, a number or part of an address, or is it in a set?
  * Says yes too often.
  */
 static inline unsigned
-is_odd(const char *text, const struct event *e)
+is_odd(const struct fold *f, const struct event *e)
 {
-	unsigned first = (unsigned char)text[e->start];
+	unsigned first = (unsigned char)f->text[e->start];
 
 	return (e->tone & ((first - 'A' < 26u) | (first - '0' < 10u) |
-	    glue[(unsigned char)text[e->start - (e->start > 0)]] |
-	    (glue[(unsigned char)text[e->end]] & (text[e->end + 1] > ' ')) |
-	    (e->place != e->start))) | (e->sets != 0);
+	    f->all.addresses)) | (e->sets != 0);
 }
 
 /* Where an event stands. */
@@ -69,7 +63,7 @@ add_event(struct events *t, const struct entry *e, struct where w,
 	    .valence = e->valence, .kind = e->cue, .sets = e->sets,
 	    .tone = e->valence != 0 };
 	t->odd[t->nodd] = (uint32_t)t->n;
-	t->nodd += is_odd(t->fold.text, to) & counts;
+	t->nodd += is_odd(&t->fold, to) & counts;
 	t->n += counts;
 }
 

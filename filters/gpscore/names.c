@@ -102,12 +102,11 @@ titled(const struct events *t, uint32_t word)
 	for (int i = 0; i < 2 && word > 0; i++, word--) {
 		const char *gap = f->text + f->word[word - 1].end;
 
-		if (gap + (gap[0] == '.') + 1 != f->text + f->word[word].start)
+		if (!capitalised(f, word - 1) ||
+		    gap + (gap[0] == '.') + 1 != f->text + f->word[word].start)
 			return false;
 		if (cue_of(t, word - 1) == CUE_TITLE)
 			return true;
-		if (!capitalised(f, word - 1))
-			return false;
 	}
 	return false;
 }
@@ -185,7 +184,8 @@ is_name(struct events *t, const struct event *e)
 {
 	const struct fold *f = &t->fold;
 
-	if (!all_capitalised(f, e) || e->kind == CUE_PROPER)
+	if (e->place != e->start || !all_capitalised(f, e) ||
+	    e->kind == CUE_PROPER)
 		return false;
 	if (titled(t, e->first))
 		return true;
@@ -201,8 +201,8 @@ names_apply(struct events *t, size_t i)
 	const struct fold *f = &t->fold;
 	struct event *e = &t->event[i];
 
-	if (!digits(f->text + e->start, e->end - e->start) &&
-	    !in_address(f, e) && !is_name(t, e))
+	if (!is_name(t, e) && !digits(f->text + e->start, e->end - e->start) &&
+	    !(f->all.addresses && in_address(f, e)))
 		return;
 	events_part(t, RULE_WORD, e->valence, e, 0, 0);
 	events_part(t, RULE_NAME, -e->valence, e, 0, 0);
