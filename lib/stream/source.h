@@ -4,7 +4,9 @@
  *
  * A zstd file is known by its magic bytes, whatever its name; frames in a
  * row and skippable frames are one file (RFC 8878).  UTF-16 and UTF-32 text
- * is known by its byte-order mark.  Anything else passes untouched.
+ * is known by its byte-order mark.  Anything else passes untouched; a reader
+ * of tables or data files sets drop_mark, and a byte-order mark in front of
+ * UTF-8, as spreadsheets write it, is skipped.
  */
 #ifndef SOURCE_H
 #define SOURCE_H
@@ -28,6 +30,7 @@ struct source {
 	int fd;
 	bool bad;		/* an error was met, and reported */
 	bool known;		/* the first bytes have been looked at */
+	bool drop_mark;		/* set before reading: UTF-8 loses its mark */
 	uint64_t offset;	/* bytes read from the file */
 	struct zst_reader *zst;	/* NULL where the file is plain */
 	enum encoding encoding;
