@@ -203,6 +203,7 @@ read_set(struct lexicon *l, const struct data *d, const char *name, char *terms)
 		data_error(d, "there are more than %d sets", SETS_MAX);
 	for (; terms != NULL; terms = end) {
 		struct data_field f;
+		size_t i;
 
 		if ((end = strchr(terms, ',')) != NULL)
 			*end++ = '\0';
@@ -210,7 +211,8 @@ read_set(struct lexicon *l, const struct data *d, const char *name, char *terms)
 		(void)trim(&f);
 		if (f.len == 0)
 			data_error(d, "%s: a term is empty", name);
-		l->entries[new_entry(l, d, &f)].sets = set;
+		i = new_entry(l, d, &f);	/* entries may move */
+		l->entries[i].sets = set;
 	}
 }
 
