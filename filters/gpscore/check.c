@@ -75,8 +75,8 @@ found(struct score *s, size_t i)
 }
 
 /*
- * What is to be said of a line that replaces an earlier one: that they say
- * the opposite, that it is there twice, or that a layer lies over another.
+ * How a line that replaces an earlier one relates to it: the opposite, the
+ * same or another valence in one layer, or an override by a later layer.
  */
 static const char *
 replacing(const struct lexicon *l, size_t i, size_t old)

@@ -52,7 +52,7 @@ distance(const struct event *a, const struct event *b)
 	return b->first - a->last;
 }
 
-/* Nearest word with tone behind a direction; NOBODY: none in its clause. */
+/* The nearest tone after a direction, in its clause; or NOBODY. */
 static uint32_t
 object(const struct events *s, uint32_t i)
 {
@@ -83,7 +83,7 @@ subject(const struct events *s, uint32_t i)
 	return NOBODY;
 }
 
-/* The last of the tones that are listed behind the first: "x, y and z". */
+/* The last tone of a list that begins with the first: "x, y and z". */
 static uint32_t
 list_end(const struct events *s, uint32_t direction_of, uint32_t first)
 {
@@ -98,7 +98,7 @@ list_end(const struct events *s, uint32_t direction_of, uint32_t first)
 	return last;
 }
 
-/* Is a direction denied behind its subject: "has not been resolved"? */
+/* Is a direction denied after its subject: "has not been resolved"? */
 static bool
 denied(const struct events *s, uint32_t subject_of, uint32_t i)
 {
@@ -125,8 +125,8 @@ wished(const struct events *s, uint32_t i)
 }
 
 /*
- * What a word of direction is said of: "cut deaths", "deaths were cut"; from
- * the event that it gives, or NOBODY, to `last`: "cut pain and fear".
+ * The tones that a direction acts on: "cut deaths", "deaths were cut"; from
+ * the first, which is returned, or NOBODY, to `last`: "cut pain and fear".
  */
 static uint32_t
 aim(const struct events *s, uint32_t i, uint32_t *last)
@@ -187,7 +187,7 @@ negate(struct events *s, struct event *e, struct event *cue)
 }
 
 
-/* What the kinds of cues do, by the numbers of bits. */
+/* What the kinds of cues do, as numbers of bits. */
 enum { STOPS, AHEAD, DIRECTION, CONTRAST, WISH };
 
 static const unsigned char does[NCUES] = { [CUE_NEGATOR] = 1 << AHEAD,
@@ -214,7 +214,7 @@ capital(const char *s)
 
 /* Events to which something may be done, by number; each list has an end. */
 struct lists {
-	uint32_t *tones, *tones_end;	/* behind a cue, or in capitals */
+	uint32_t *tones, *tones_end;	/* after a cue, or in capitals */
 	uint32_t *directions, *directions_end;
 	uint32_t *contrasts, *contrasts_end;
 	uint32_t *wishes, *wishes_end;

@@ -108,8 +108,8 @@ longer(const struct events *t, uint32_t i, const struct slot *slot,
 }
 
 /*
- * A stretched word is the one of the lexicon with fewer letters; whether that
- * is another.
+ * Replace a stretched word by the one of the lexicon with fewer letters;
+ * returns whether there is one.
  */
 static bool
 shrink(struct events *t, uint32_t i)
@@ -131,15 +131,15 @@ shrink(struct events *t, uint32_t i)
 }
 
 /*
- * A word that is more than its entry, or none: make what it is an event; the
- * word behind it.
+ * A candidate that may be part of a longer entry, or stretched: add its event,
+ * if it has one; returns the number of the next word.
  */
 static uint32_t
 match(struct events *t, const struct candidate *c)
 {
 	uint32_t i = c->word, n = 0;
 	const struct span *word = t->fold.word + i;
-	/* What it may begin was asked of it as it stands. */
+	/* MAY_BEGIN was found for the word as written. */
 	bool shrunk = (c->why & STRETCHED) != 0 && shrink(t, i);
 	const struct slot *slot = lexicon_slot(t->lexicon, t->fold.hash[i]);
 	const struct entry *e;
@@ -186,8 +186,8 @@ symbol(const struct events *t, uint32_t at, const struct entry **found)
 }
 
 /*
- * The bytes from `at` on, n of them, are a symbol: they end nothing, but for
- * the first.  A dash behind it is one as if that had been before it.
+ * The n bytes from `at` on are a symbol: apart from the first, they end
+ * nothing.  A dash after it counts as if it came right after what precedes it.
  */
 static void
 unmark(struct fold *f, uint32_t at, uint32_t n)
@@ -252,8 +252,8 @@ find_symbols(struct events *t)
 }
 
 /*
- * Make events of the symbols before byte `at`; the end of the last one.  The
- * mark that a symbol may start with ends what is before it.
+ * Make events of the symbols before byte `at`; returns the end of the last.
+ * A mark that a symbol starts with ends what precedes it.
  */
 static uint32_t
 add_symbols(struct events *t, size_t *next, uint32_t at)
@@ -268,8 +268,8 @@ add_symbols(struct events *t, size_t *next, uint32_t at)
 }
 
 /*
- * Word i is this entry and nothing else, or none: then the event is
- * overwritten by the next, which is quicker than a guess.
+ * Word i is this entry or none, and part of no longer one.  If none, the next
+ * event overwrites this one, which is cheaper than a branch guessed wrong.
  */
 static inline void
 take_entry(struct events *t, uint32_t i, uint32_t number)

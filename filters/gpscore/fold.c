@@ -103,7 +103,7 @@ fold_free(struct fold *f)
 	*f = (struct fold){ .text = NULL };
 }
 
-/* What stands for a code point that is no letter; 0: a symbol. */
+/* The ASCII sign for a code point that is no letter; 0: it is a symbol. */
 static char
 plain(uint32_t cp)
 {

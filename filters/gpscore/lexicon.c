@@ -16,9 +16,9 @@ _Static_assert(DATA_SLACK >= FOLD_SLACK, "terms are read as texts");
 #define VALENCE_MAX 5.0		/* AFINN's; our own and VADER's have 4 */
 
 const char *const cue_name[NCUES] = { "none", "plain", "negator", "booster",
-    "contrast", "reverser", "relief", "spoiler", "free", "riser", "wish", "vague",
-    "condition", "moot", "title", "ending", "proper",
-    "stop", "idiom", "role", "set", "spelling" };
+    "contrast", "reverser", "relief", "spoiler", "free", "riser", "wish",
+    "vague", "condition", "moot", "title", "ending", "proper", "stop", "idiom",
+    "role", "set", "spelling" };
 static const char *const role_name[NROLES] = { "none", "no", "or", "never",
     "so", "without", "doubt", "least", "at", "part" };
 
@@ -154,7 +154,7 @@ read_cue(struct lexicon *l, const struct data *d, size_t i,
 	}
 }
 
-/* VADER's file has deviation and ratings behind the mean. */
+/* In VADER's file, deviation and ratings follow the mean. */
 static bool
 has_ratings(const char *rest)
 {
