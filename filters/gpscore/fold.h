@@ -29,7 +29,7 @@ struct fold {
 				 * to FOLD_SLACK may be read */
 	bool *capitals;		/* of each, by fold_spaces(): all of its
 				 * letters are */
-	size_t n;
+	size_t n, words_max;
 };
 
 /*

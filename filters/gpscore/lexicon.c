@@ -17,7 +17,7 @@ _Static_assert(DATA_SLACK >= FOLD_SLACK, "terms are read as texts");
 
 const char *const cue_name[NCUES] = { "none", "plain", "negator", "booster",
     "contrast", "reverser", "relief", "spoiler", "free", "riser", "wish",
-    "vague", "condition", "moot", "title", "ending", "proper", "stop", "idiom",
+    "condition", "moot", "vague", "title", "ending", "proper", "stop", "idiom",
     "role", "set", "spelling" };
 static const char *const role_name[NROLES] = { "none", "no", "or", "never",
     "so", "without", "doubt", "least", "at", "part" };

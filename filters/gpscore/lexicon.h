@@ -34,9 +34,9 @@ enum cue {
 	CUE_FREE,	/* turns the word right before it, if bad: "-free" */
 	CUE_RISER,	/* more of it: strengthens what it is said of */
 	CUE_WISH,	/* something good that follows is wanted, not there */
-	CUE_VAGUE,	/* a tone that no other cue is said of: "would" */
 	CUE_CONDITION,	/* the same, and ends the reach of others: "if" */
 	CUE_MOOT,	/* what follows is open: neither good nor bad */
+	CUE_VAGUE,	/* a tone that no other cue is said of: "would" */
 	CUE_TITLE,	/* capitals after it are those of a name: "Dr" */
 	CUE_ENDING,	/* names end so: "Street" */
 	CUE_PROPER,	/* has its tone with a capital too */
