@@ -652,6 +652,17 @@ split(struct search *s)
 	}
 }
 
+/* Do only words, spaces and commas stand there?  No sentence ends at these. */
+static bool
+is_plain(const char *s, size_t from, size_t to)
+{
+	for (; from < to; from++)
+		if (!isalnum((unsigned char)s[from]) && s[from] != ' ' &&
+		    s[from] != ',' && s[from] != '-' && s[from] != '\'')
+			return false;
+	return true;
+}
+
 /* Is the byte `from`, which comes before `to`, of the same sentence? */
 static bool
 same_sentence(struct search *s, size_t from, size_t to)
@@ -659,6 +670,8 @@ same_sentence(struct search *s, size_t from, size_t to)
 	const size_t *end;
 	size_t low = 0, high;	/* the first end after `from` is between them */
 
+	if (is_plain(s->text, from, to))
+		return true;
 	if (!s->split)
 		split(s);
 	end = s->x->end;
