@@ -11,8 +11,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bytes/brief.h"
+#include "bytes/hash.h"
 #include "bytes/memory.h"
+#include "bytes/table.h"
 #include "text/abbreviations.h"
 #include "text/sentences.h"
 
@@ -23,7 +24,6 @@
 struct set {
 	char *name;		/* or the text of the operand */
 	size_t name_len;
-	uint64_t hash;
 	uint32_t *above;	/* sets that have this one as a member */
 	size_t nabove, above_size;
 	uint32_t *pattern;	/* patterns tried when this set has hits */
@@ -67,6 +67,7 @@ struct nearness {
 	struct phrases *phrases;
 	struct set *set;
 	size_t sets, set_size;
+	struct table names;	/* sets, by name */
 	struct chain *chain;
 	size_t chains, chain_size;
 	bool ready;		/* patterns are listed at their sets */
@@ -110,6 +111,7 @@ nearness_free(struct nearness *x)
 		free(x->set[i].pattern);
 		free(x->set[i].hit);
 	}
+	table_free(&x->names);
 	if (x->abbreviated)
 		abbreviations_free(&x->abbreviations);
 	for (size_t i = 0; i < x->groups; i++)
@@ -144,12 +146,15 @@ nearness_is_name(const char *s, size_t len)
 static uint32_t
 find_set(const struct nearness *x, const char *name, size_t len)
 {
-	uint64_t hash = brief_hash_bytes(name, len, 0);
+	uint64_t hash = hash_bytes(name, len, 0);
+	uint32_t i;
+	size_t at;
 
-	for (size_t i = 0; i < x->sets; i++)
-		if (x->set[i].hash == hash && x->set[i].name_len == len &&
+	for (i = table_first(&x->names, hash, &at); i != TABLE_NONE;
+	    i = table_next(&x->names, hash, &at))
+		if (x->set[i].name_len == len &&
 		    memcmp(x->set[i].name, name, len) == 0)
-			return (uint32_t)i;
+			return i;
 	return NONE;
 }
 
@@ -159,7 +164,8 @@ make_set(struct nearness *x, const char *name, size_t len)
 	x->set = memory_grow(x->set, &x->set_size, x->sets + 1,
 	    sizeof(*x->set));
 	x->set[x->sets] = (struct set){ .name = memory_copy(name, len),
-	    .name_len = len, .hash = brief_hash_bytes(name, len, 0) };
+	    .name_len = len };
+	table_add(&x->names, hash_bytes(name, len, 0), (uint32_t)x->sets);
 	return (uint32_t)x->sets++;
 }
 

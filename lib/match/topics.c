@@ -13,8 +13,9 @@
 #include <strings.h>
 
 #include "bytes/arena.h"
-#include "bytes/brief.h"
+#include "bytes/hash.h"
 #include "bytes/memory.h"
+#include "bytes/table.h"
 #include "match/nearness.h"
 #include "match/patterns.h"
 #include "match/phrases.h"
@@ -23,7 +24,6 @@
 #include "text/unicode.h"
 #include "text/words.h"
 
-#define TABLE_FIRST 1024	/* places in a table at first */
 #define DEPTH_MAX 64		/* of topics below topics */
 
 struct entry {			/* a line of a file */
@@ -63,15 +63,13 @@ struct topics_private {
 	struct nearness *nearness;
 	struct phrases_text text;
 	size_t topic_size;
-	uint32_t *name;		/* hash table of topics + 1 */
-	uint32_t *folded;	/* the same without case, of the first such */
-	size_t names;
+	struct table names;	/* topics, by name */
+	struct table folded;	/* and by name without case */
 
 	struct entry *entry;
 	size_t entries, entry_size;
 	struct arena arena;	/* their patterns */
-	uint32_t *place;	/* hash table of entries + 1 */
-	size_t places;
+	struct table places;	/* entries, by `hash` */
 	uint32_t *always;	/* entries that must always be tried */
 	size_t nalways;
 
@@ -105,10 +103,6 @@ topics_open(struct topics *t)
 	*t = (struct topics){ .n = 0 };
 	p->phrases = phrases_new(PHRASES_PARTS);
 	p->nearness = nearness_new(p->phrases);
-	p->places = p->names = TABLE_FIRST;
-	p->place = memory_zeros(p->places, sizeof(*p->place));
-	p->name = memory_zeros(p->names, sizeof(*p->name));
-	p->folded = memory_zeros(p->names, sizeof(*p->folded));
 	t->private = p;
 }
 
@@ -128,9 +122,9 @@ topics_close(struct topics *t)
 	phrases_text_free(&p->text);
 	arena_clear(&p->arena);
 	free(p->entry);
-	free(p->place);
-	free(p->name);
-	free(p->folded);
+	table_free(&p->places);
+	table_free(&p->names);
+	table_free(&p->folded);
 	free(p->always);
 	free(p->candidate);
 	free(p->near);
@@ -151,64 +145,47 @@ is_named(const struct topic *topic, const char *name, size_t len)
 	return strncmp(topic->name, name, len) == 0 && topic->name[len] == '\0';
 }
 
-/* The place of that name in the hash table, or of none. */
-static uint32_t *
-find_name(struct topics *t, const char *name, size_t len)
+/* The topic of that name, or TABLE_NONE. */
+static uint32_t
+find_name(const struct topics *t, const char *name, size_t len, uint64_t hash)
 {
-	struct topics_private *p = t->private;
-	size_t mask = p->names - 1;
-	size_t i = (size_t)brief_hash_bytes(name, len, 0) & mask;
+	const struct table *names = &t->private->names;
+	uint32_t i;
+	size_t at;
 
-	while (p->name[i] != 0 &&
-	    !is_named(&t->topic[p->name[i] - 1], name, len))
-		i = (i + 1) & mask;
-	return &p->name[i];
+	for (i = table_first(names, hash, &at); i != TABLE_NONE &&
+	    !is_named(&t->topic[i], name, len);
+	    i = table_next(names, hash, &at))
+		;
+	return i;
 }
 
-/* The same without case; a name ends at its NUL or at len. */
-static uint32_t *
-find_folded(struct topics *t, const char *name, size_t len)
+static uint64_t
+folded_hash(const char *name, size_t len)
 {
-	struct topics_private *p = t->private;
-	size_t mask = p->names - 1, i;
-	uint64_t hash = 0;
+	uint64_t hash = len;
 
-	for (i = 0; i < len; i++)
-		hash = (hash ^ (uint64_t)tolower((unsigned char)name[i])) *
-		    0x100000001b3;		/* FNV-1a */
-	for (i = (size_t)(hash ^ hash >> 32) & mask; p->folded[i] != 0;
-	    i = (i + 1) & mask) {
-		const char *other = t->topic[p->folded[i] - 1].name;
+	for (size_t i = 0; i < len; i++)
+		hash = hash_mix(hash ^
+		    (uint64_t)tolower((unsigned char)name[i]));
+	return hash;
+}
 
-		if (strncasecmp(other, name, len) == 0 && other[len] == '\0')
+/* The topic whose name is the same but for ASCII capitals, or TABLE_NONE. */
+static uint32_t
+find_folded(const struct topics *t, const char *name, size_t len)
+{
+	const struct table *folded = &t->private->folded;
+	uint64_t hash = folded_hash(name, len);
+	uint32_t i;
+	size_t at;
+
+	for (i = table_first(folded, hash, &at); i != TABLE_NONE;
+	    i = table_next(folded, hash, &at))
+		if (strncasecmp(t->topic[i].name, name, len) == 0 &&
+		    t->topic[i].name[len] == '\0')
 			break;
-	}
-	return &p->folded[i];
-}
-
-static void
-enter_name(struct topics *t, uint32_t i)
-{
-	const char *name = t->topic[i].name;
-	uint32_t *folded = find_folded(t, name, strlen(name));
-
-	*find_name(t, name, strlen(name)) = i + 1;
-	if (*folded == 0)
-		*folded = i + 1;
-}
-
-static void
-grow_names(struct topics *t)
-{
-	struct topics_private *p = t->private;
-
-	free(p->name);
-	free(p->folded);
-	p->names *= 2;
-	p->name = memory_zeros(p->names, sizeof(*p->name));
-	p->folded = memory_zeros(p->names, sizeof(*p->folded));
-	for (uint32_t i = 0; i < t->n; i++)
-		enter_name(t, i);
+	return i;
 }
 
 /* Why a name, or that of a topic above it, is one in other capitals; NULL. */
@@ -222,11 +199,12 @@ check_spelling(struct topics *t, const char *name)
 
 		if (name[len] != '/' && name[len] != '\0')
 			continue;
-		other = *find_folded(t, name, len);
-		if (other != 0 && !is_named(&t->topic[other - 1], name, len)) {
+		other = find_folded(t, name, len);
+		if (other != TABLE_NONE &&
+		    !is_named(&t->topic[other], name, len)) {
 			(void)snprintf(p->why, sizeof(p->why), "the topic "
 			    "%.*s is written %s before", (int)len, name,
-			    t->topic[other - 1].name);
+			    t->topic[other].name);
 			return p->why;
 		}
 		if (name[len] == '\0')
@@ -239,14 +217,15 @@ topics_name(struct topics *t, const char *name, size_t len)
 {
 	struct topics_private *p = t->private;
 	struct topic new = { .parent = 0 };
+	uint64_t hash = hash_bytes(name, len, 0);
 	size_t slash = len;
 	uint32_t known;
 
 	/* lines of a topic stand together */
 	if (t->n > 0 && is_named(&t->topic[t->n - 1], name, len))
 		return (uint32_t)t->n - 1;
-	if ((known = *find_name(t, name, len)) != 0)
-		return known - 1;
+	if ((known = find_name(t, name, len, hash)) != TABLE_NONE)
+		return known;
 	while (slash > 0 && name[slash - 1] != '/')
 		slash--;
 	if (slash > 0) {
@@ -256,11 +235,10 @@ topics_name(struct topics *t, const char *name, size_t len)
 	new.name = memory_copy(name, len);
 	t->topic = memory_grow(t->topic, &p->topic_size, t->n + 1,
 	    sizeof(*t->topic));
-	t->topic[t->n++] = new;
-	enter_name(t, (uint32_t)t->n - 1);
-	if (2 * t->n > p->names)
-		grow_names(t);
-	return (uint32_t)t->n - 1;
+	table_add(&p->names, hash, (uint32_t)t->n);
+	table_add(&p->folded, folded_hash(name, len), (uint32_t)t->n);
+	t->topic[t->n] = new;
+	return (uint32_t)t->n++;
 }
 
 const char *
@@ -284,25 +262,18 @@ same_entry(const struct entry *a, const struct entry *b)
 	    a->len == b->len && memcmp(a->pattern, b->pattern, a->len) == 0;
 }
 
-/* The place in the hash table of the entry that is the same, or of none. */
-static uint32_t *
-find_place(struct topics_private *p, const struct entry *e)
+/* The entry that is the same as this one, or NULL. */
+static struct entry *
+find_entry(const struct topics_private *p, const struct entry *e)
 {
-	size_t mask = p->places - 1, i = (size_t)e->hash & mask;
+	uint32_t i;
+	size_t at;
 
-	while (p->place[i] != 0 && !same_entry(&p->entry[p->place[i] - 1], e))
-		i = (i + 1) & mask;
-	return &p->place[i];
-}
-
-static void
-grow_places(struct topics_private *p)
-{
-	free(p->place);
-	p->places *= 2;
-	p->place = memory_zeros(p->places, sizeof(*p->place));
-	for (size_t i = 0; i < p->entries; i++)
-		*find_place(p, &p->entry[i]) = (uint32_t)i + 1;
+	for (i = table_first(&p->places, e->hash, &at); i != TABLE_NONE;
+	    i = table_next(&p->places, e->hash, &at))
+		if (same_entry(&p->entry[i], e))
+			return &p->entry[i];
+	return NULL;
 }
 
 static void
@@ -315,10 +286,8 @@ keep_entry(struct topics_private *p, struct entry *e)
 	e->pattern = pattern;
 	p->entry = memory_grow(p->entry, &p->entry_size, p->entries + 1,
 	    sizeof(*p->entry));
-	*find_place(p, e) = (uint32_t)p->entries + 1;
+	table_add(&p->places, e->hash, (uint32_t)p->entries);
 	p->entry[p->entries++] = *e;
-	if (2 * p->entries > p->places)
-		grow_places(p);
 }
 
 /*
@@ -496,8 +465,8 @@ topics_add(struct topics *t, const char *topic, const char *pattern,
 	struct topics_private *p = t->private;
 	struct entry e = { .out = len > 0 && *pattern == '!',
 	    .file = t->file, .line = t->line };
+	struct entry *known;
 	const char *why;
-	uint32_t place;
 
 	pattern += e.out;
 	len -= e.out;
@@ -514,10 +483,9 @@ topics_add(struct topics *t, const char *topic, const char *pattern,
 	e.pattern = pattern;
 	e.len = len;
 	e.topic = topics_name(t, topic, strlen(topic));
-	e.hash = brief_hash_bytes(pattern, len, e.topic);
-	place = *find_place(p, &e);
-	if (place != 0)
-		return turn(p, &p->entry[place - 1], e.out, place - 1);
+	e.hash = hash_bytes(pattern, len, e.topic);
+	if ((known = find_entry(p, &e)) != NULL)
+		return turn(p, known, e.out, (uint32_t)(known - p->entry));
 	if ((why = read_pattern(t, &e)) == NULL)
 		keep_entry(p, &e);
 	return why;
