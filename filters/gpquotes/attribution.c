@@ -143,6 +143,73 @@ stretch_end(struct attribution *a, size_t i)
 	return i;
 }
 
+/* is described, was told: what speaks is the agent, if it is there. */
+static bool
+is_passive(struct attribution *a, const struct cue *c)
+{
+	static const char *const be[] = { "is", "are", "was", "were", "been",
+		"being", "be" };
+	struct passage *p = passage(a);
+	size_t i = c->from;
+
+	if (!(c->set & CLASS(SAY)) || c->set & CLASS(SAYING))
+		return false;
+	if (passage_is(p, c->to, "by"))
+		return true;
+	while (i > 0 && a->outline.inside[i - 1] == 0 &&
+	    p->word[i].gap == GAP_SPACE && set_of(a, i - 1) & CLASS(ADVERB)) {
+		for (size_t k = 0; k < sizeof(be) / sizeof(be[0]); k++)
+			if (passage_is(p, i - 1, be[k]))
+				return true;
+		i--;
+	}
+	return false;
+}
+
+/* by X, in the report; within a few words after the verb. */
+static enum subject
+find_agent(struct attribution *a, struct cue *c)
+{
+	struct passage *p = passage(a);
+	size_t hi = stretch_end(a, c->from), end;
+
+	for (size_t i = c->to; i < hi && i < c->to + 6; i++) {
+		if (p->word[i].gap != GAP_SPACE)
+			break;
+		if (!passage_is(p, i, "by") && !passage_is(p, i, "in"))
+			continue;
+		if (speakers_right(&a->speakers, i + 1, hi, &c->voice, &end) !=
+		    SUBJECT_FOUND)
+			break;
+		if (passage_is(p, i, "by") ||
+		    set_of(a, end - 1) & CLASS(DOCUMENT))
+			return SUBJECT_FOUND;
+		break;
+	}
+	return SUBJECT_NONE;
+}
+
+/* with X saying; , X saying: a participle that has a subject of its own. */
+static bool
+has_own_subject(struct attribution *a, const struct cue *c, size_t lo)
+{
+	struct passage *p = passage(a);
+	size_t i = c->from;
+
+	if (p->word[i].gap != GAP_SPACE)
+		return false;
+	while (i > lo && c->from - i < 8) {
+		i--;
+		if (passage_is(p, i, "with"))
+			return true;
+		if (p->word[i].gap == GAP_COMMA)
+			return i + 1 < c->from || set_of(a, i) == 0;
+		if (p->word[i].gap != GAP_SPACE)
+			break;
+	}
+	return false;
+}
+
 /*
  * The subject of cue k.  Where it is left out, it is that of the cue before
  * in the sentence, which starts at word lo, or who the sentence names first.
@@ -163,22 +230,23 @@ find_subject(struct attribution *a, size_t k, size_t lo)
 		c->start = c->from;
 		return c->subject == SUBJECT_FOUND;
 	}
-	c->subject = c->set & (CLASS(SAY) | CLASS(THINK)) ?
-	    speakers_left(&a->speakers, from, c->from, &c->voice, &c->start) :
-	    SUBJECT_SAME;
-	if (c->subject == SUBJECT_SAME && !(c->set & CLASS(SAY)) &&
-	    c->from > from && passage(a)->word[c->from].gap == GAP_SPACE) {
-		/* with X saying: a subject of its own */
+	if (is_passive(a, c)) {
+		c->subject = find_agent(a, c);
+		return c->subject == SUBJECT_FOUND;
+	}
+	if (c->set & (CLASS(SAY) | CLASS(THINK)) || has_own_subject(a, c, from))
 		c->subject = speakers_left(&a->speakers, from, c->from,
 		    &c->voice, &c->start);
-	}
+	else
+		c->subject = SUBJECT_SAME;
 	if (c->subject != SUBJECT_SAME)
 		return c->subject == SUBJECT_FOUND;
 	c->start = c->from;
 	if (k > 0 && a->cue[k - 1].from >= lo && find_subject(a, k - 1, lo)) {
 		c->voice = a->cue[k - 1].voice;
 		c->subject = SUBJECT_FOUND;
-	} else if (speakers_first(&a->speakers, lo, c->from, &c->voice)) {
+	} else if (speakers_clause(&a->speakers, lo, c->from, &c->voice) ||
+	    speakers_first(&a->speakers, lo, c->from, &c->voice)) {
 		c->subject = SUBJECT_FOUND;
 	}
 	return c->subject == SUBJECT_FOUND;
@@ -243,6 +311,8 @@ cue_after(struct attribution *a, size_t item, struct voice *voice,
 	size_t w = word_after(a, item), hi, k, start;
 	bool soft = item + 1 < a->outline.n &&
 	    a->outline.item[item + 1].start != GOES_ON;
+	bool inner = item > 0 && a->outline.item[item].start == GOES_ON &&
+	    !a->outline.item[item - 1].quoted;
 	struct cue *c;
 
 	if (w >= p->n || (item + 1 < a->outline.n &&
@@ -287,8 +357,8 @@ cue_after(struct attribution *a, size_t item, struct voice *voice,
 	    !ends_soon(a, c->to))
 		return false;
 	if (!soft && strchr(",?!.-", last_sign(a, q)) == NULL &&
-	    p->word[w].gap != GAP_COMMA && !ends_soon(a, c->to) &&
-	    p->word[w].gap != GAP_QUOTE)
+	    memchr(p->s + q->to, ',', p->word[w].start - q->to) == NULL &&
+	    (inner || !ends_soon(a, c->to)))
 		return false;
 	c->tried = true;
 	c->subject = SUBJECT_FOUND;
@@ -327,6 +397,7 @@ cue_before(struct attribution *a, size_t item, size_t first,
 {
 	const struct outline *o = &a->outline;
 	const struct quotation *q = &a->marks.found[o->item[item].at];
+	const struct cue *best = NULL;
 	size_t lo, hi, k;
 
 	while (first < item && o->item[first].quoted)
@@ -336,17 +407,20 @@ cue_before(struct attribution *a, size_t item, size_t first,
 	lo = o->item[first].at;
 	hi = words_end(a, item);
 	for (k = cue_from(a, hi); k-- > 0 && a->cue[k].from >= lo;) {
-		struct cue *c = &a->cue[k];
+		const struct cue *c = &a->cue[k];
 
 		if (!find_subject(a, k, lo))
 			continue;
-		if (is_cut_off(a, c->to, hi) && count_words(a, q) < 4)
-			return false;
-		*voice = c->voice;
-		*how = c->set & CLASS(ACCORD) ? HOW_ACCORDING : HOW_BEFORE;
-		return true;
+		best = c;
+		break;
 	}
-	return false;
+	if (best == NULL || (count_words(a, q) < 4 &&
+	    is_cut_off(a, best->to, hi)) ||
+	    (best->set & CLASS(THINK) && count_words(a, q) < 3))
+		return false;
+	*voice = best->voice;
+	*how = best->set & CLASS(ACCORD) ? HOW_ACCORDING : HOW_BEFORE;
+	return true;
 }
 
 /* Is the quotation of the item introduced by a colon? */
@@ -379,6 +453,33 @@ colon_before(struct attribution *a, size_t item, size_t first,
 	if (speakers_first(&a->speakers, lo, hi, voice))
 		return true;
 	return false;
+}
+
+/* Is there a hyphen or dash among these bytes? */
+static bool
+has_dash(const char *s, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++)
+		if (s[i] == '-' || (i + 2 < to &&
+		    (memcmp(s + i, "\xE2\x80\x93", 3) == 0 ||
+		    memcmp(s + i, "\xE2\x80\x94", 3) == 0)))
+			return true;
+	return false;
+}
+
+/* `...' - NAME */
+static bool
+name_after_dash(struct attribution *a, size_t item, size_t next,
+    struct voice *voice, enum how *how)
+{
+	size_t w = word_after(a, item), hi = words_end(a, next);
+
+	if (w >= passage(a)->n || hi > w + 8 || !has_dash(passage(a)->s,
+	    a->marks.found[a->outline.item[item].at].to,
+	    passage(a)->word[w].start))
+		return false;
+	*how = HOW_AFTER;
+	return speakers_first(&a->speakers, w, hi, voice) && voice->person;
 }
 
 /* A cue that ends the sentence after other words: ..., it said. */
@@ -440,7 +541,9 @@ is_naming(struct attribution *a, size_t item)
 		small += p->word[i].shape == PLAIN &&
 		    p->word[i].end - p->word[i].start > 3;
 	}
-	return large > 1 && small == 0 && large + small < 12;
+	return large > 1 && small == 0 && large < 12 && !(item > 0 &&
+	    !o->item[item - 1].quoted && set_of(a, o->item[item - 1].at) &
+	    CLASS(DETERMINER));
 }
 
 /* The quotation fills its sentence. */
@@ -492,7 +595,8 @@ bind(struct attribution *a, const struct sentence *s, size_t item,
 	bool opens = item == s->first ||
 	    is_alone(a, s->first, item);
 
-	if (opens && cue_after(a, item, voice, how))
+	if (opens && (cue_after(a, item, voice, how) ||
+	    name_after_dash(a, item, s->next, voice, how)))
 		return true;
 	if (is_naming(a, item))
 		return false;
@@ -506,19 +610,45 @@ bind(struct attribution *a, const struct sentence *s, size_t item,
 	    cue_at_end(a, item, s->next, voice, how);
 }
 
+/* `....' X added that ...: the verb of the sentence after a quotation. */
+static bool
+look_ahead(struct attribution *a, size_t next, struct voice *voice)
+{
+	struct outline *o = &a->outline;
+	struct voice found;
+	size_t lo, k, start;
+
+	if (next >= o->n || o->item[next].quoted)
+		return false;
+	lo = o->item[next].at;
+	k = cue_from(a, lo);
+	if (k == a->cues || a->cue[k].from > lo + 8 ||
+	    !(a->cue[k].set & CLASS(SAY)) ||
+	    speakers_left(&a->speakers, lo, a->cue[k].from, &found, &start) !=
+	    SUBJECT_FOUND || start != lo || !found.person)
+		return false;
+	*voice = found;
+	return true;
+}
+
 /* A sentence of nothing but quotations: the speech before it goes on. */
 static bool
 bind_alone(struct attribution *a, const struct sentence *last, size_t item,
-    struct voice *voice, enum how *how)
+    size_t next, struct voice *voice, enum how *how)
 {
 	*how = HOW_CARRIED;
 	if (item == 0)
-		return carry(a, item, voice);
-	if (is_naming(a, item) || last->voice.name.len == 0)
+		return carry(a, item, voice) || look_ahead(a, next, voice);
+	if (is_naming(a, item))
 		return false;
 	if (last->spoken && last->after)
 		*how = HOW_INSIDE;
-	*voice = last->voice;
+	if (last->voice.name.len > 0)
+		*voice = last->voice;
+	else if (a->speakers.person.name.len > 0)
+		speakers_again(&a->speakers, &a->speakers.person, voice);
+	else
+		return false;
 	return count_words(a, &a->marks.found[a->outline.item[item].at]) > 2;
 }
 
@@ -533,8 +663,9 @@ settle_starts(struct attribution *a, struct sentence *s)
 	for (size_t i = s->first + 1; i < s->next; i++) {
 		if (o->item[i].start != MAY_START)
 			continue;
-		o->item[i].start = cue_after(a, i - 1, &voice, &how) ?
-		    GOES_ON : STARTS;
+		o->item[i].start = cue_after(a, i - 1, &voice, &how) ||
+		    name_after_dash(a, i - 1, outline_next(o, i), &voice,
+		    &how) ? GOES_ON : STARTS;
 		if (o->item[i].start == STARTS)
 			s->next = i;
 	}
@@ -604,6 +735,25 @@ add_quotation(struct attribution *a, const struct quotation *q,
 		add_speech(a, start, end, voice, how);
 }
 
+/* Subjects in their order: an `it' may stand for one before it. */
+static void
+find_subjects(struct attribution *a, const struct sentence *s)
+{
+	size_t lo, hi;
+
+	if (!words_of(a, s, &lo, &hi))
+		return;
+	for (size_t k = cue_from(a, lo); k < a->cues && a->cue[k].from < hi;
+	    k++) {
+		size_t i = a->cue[k].from;
+
+		if (i > 0 && a->outline.inside[i - 1] != 0)
+			continue;	/* perhaps inverted: see cue_after() */
+		if (find_subject(a, k, lo))
+			speakers_note(&a->speakers, &a->cue[k].voice, false);
+	}
+}
+
 static void
 take_sentence(struct attribution *a, const struct sentence *last,
     struct sentence *s)
@@ -612,6 +762,7 @@ take_sentence(struct attribution *a, const struct sentence *last,
 	bool alone;
 
 	settle_starts(a, s);
+	find_subjects(a, s);
 	alone = is_alone(a, s->first, s->next);
 	s->voice = nobody;
 	for (size_t i = s->first; i < s->next; i++) {
@@ -622,7 +773,7 @@ take_sentence(struct attribution *a, const struct sentence *last,
 		if (!a->outline.item[i].quoted)
 			continue;
 		q = &a->marks.found[a->outline.item[i].at];
-		if (alone ? bind_alone(a, last, i, &voice, &how) :
+		if (alone ? bind_alone(a, last, i, s->next, &voice, &how) :
 		    bind(a, s, i, &voice, &how)) {
 			s->spoken = true;
 			s->after = how == HOW_AFTER || how == HOW_INSIDE;
@@ -700,13 +851,14 @@ note_end(struct attribution *a)
 	}
 	q = &a->marks.found[a->marks.n - 1];
 	a->open = q->unclosed && q->end == len;
-	if (a->n > 0 && a->speech[a->n - 1].how != HOW_NONE) {
-		a->carries = a->open || o->item[o->n - 1].quoted ||
-		    a->speech[a->n - 1].how == HOW_AFTER;
-		a->since = 0;
-	} else if (o->n > 0 && o->item[o->n - 1].quoted) {
+	for (size_t i = 0; i < a->n; i++)
+		if (a->speech[i].how != HOW_NONE) {
+			a->carries = true;
+			a->since = 0;
+			return;
+		}
+	if (o->n > 0 && o->item[o->n - 1].quoted)
 		a->carries = a->open;
-	}
 }
 
 /* Who a paragraph without quotations is about. */

@@ -261,7 +261,7 @@ is_inner(struct speakers *s, size_t i)
 	return passage(s)->word[i].shape == PLAIN &&
 	    (is_in(s, i, PLACEPREP) || passage_is(p, i, "of") ||
 	    passage_is(p, i, "for") || passage_is(p, i, "with") ||
-	    passage_is(p, i, "on") || passage_is(p, i, "by"));
+	    passage_is(p, i, "on"));
 }
 
 static bool
@@ -313,7 +313,7 @@ phrase_start(struct speakers *s, size_t lo, size_t end)
 			break;
 		if (passage_is(p, i - 1, "and") || passage_is(p, i - 1, "&")) {
 			if (i < 2 + lo || (name_ending(s, i - 1) == NULL &&
-			    !is_office(s, i - 2)))
+			    !is_office(s, i - 2) && !is_capital(s, i - 2)))
 				break;
 		} else if (is_inner(s, i - 1) && (i - 1 == lo ||
 		    gap_before(s, i - 1) != GAP_SPACE ||
@@ -491,18 +491,147 @@ antecedent(struct speakers *s, size_t lo, size_t i, struct voice *v,
 	return SUBJECT_FOUND;
 }
 
+/* A word of the kind that may speak, though it is no name. */
+static bool
+is_speaker(struct speakers *s, size_t i)
+{
+	return has_any(s, i, CLASS(SPEAKER) | CLASS(DOCUMENT) |
+	    CLASS(PERSONNOUN));
+}
+
+/* Where the words from i on end that lead up to the head of their phrase. */
+static size_t
+head_end(struct speakers *s, size_t i, size_t hi)
+{
+	size_t end = i;
+	bool head = false;
+
+	while (end < hi && s->outline->inside[end] == 0 &&
+	    (end == i || (gap_before(s, end) <= GAP_HYPHEN &&
+	    gap_before(s, end) != GAP_COMMA)) && !is_inner(s, end) &&
+	    !ends_phrase(s, end)) {
+		const struct name *name = name_starting(s, end);
+
+		if (name != NULL && name->from <= end) {
+			end = name->to;
+			head = true;
+			continue;
+		}
+		if (head && !is_speaker(s, end) && !is_capital(s, end) &&
+		    !passage_is(passage(s), end, "and"))
+			break;
+		head = head || (is_speaker(s, end) && !is_capital(s, end));
+		end++;
+	}
+	return end < hi ? end : hi;
+}
+
+/* A person whose name stands after a comma or bracket from word i on. */
+static const struct name *
+person_after_comma(const struct speakers *s, size_t i, size_t hi)
+{
+	for (size_t k = 0; k < s->names->nfound; k++) {
+		const struct name *n = &s->names->found[k];
+		enum passage_gap gap = (enum passage_gap)
+		    s->names->passage.word[n->title].gap;
+
+		if (n->title >= i && n->to <= hi && n->kind == NAME_PERSON)
+			return gap == GAP_COMMA || gap == GAP_CLOSE ? n : NULL;
+	}
+	return NULL;
+}
+
+/*
+ * The subject of the clause in words lo to hi - 1: of the phrases that start
+ * it or follow a comma, the first that a name heads, or a noun that may
+ * speak.  Phrases that a preposition or participle opens are passed over.
+ */
+static bool
+clause_subject(struct speakers *s, size_t lo, size_t hi, struct voice *v,
+    size_t *start)
+{
+	struct passage *p = passage(s);
+
+	for (size_t i = lo; i < hi; i++) {
+		const struct name *name;
+		size_t end;
+
+		if (s->outline->inside[i] != 0 || (i > lo &&
+		    gap_before(s, i) != GAP_COMMA))
+			continue;
+		while (i < hi && has_any(s, i, CLASS(ADVERB) |
+		    CLASS(CONJUNCTION)) && p->word[i].shape == PLAIN)
+			i++;
+		if (i < hi && !has_any(s, i, CLASS(DETERMINER)) &&
+		    (is_inner(s, i) || ends_phrase(s, i)) &&
+		    name_starting(s, i) == NULL)
+			continue;
+		end = head_end(s, i, hi);
+		if (end == i)
+			continue;
+		name = name_ending(s, end);
+		*start = i;
+		if (is_office(s, end - 1) && (name == NULL ||
+		    name->kind != NAME_PERSON)) {
+			/* chief of X, NAME */
+			const struct name *person = person_after_comma(s, end,
+			    hi);
+
+			if (person != NULL) {
+				(void)voice_of_name(s, i, person, v);
+				return true;
+			}
+		}
+		if (name != NULL && !p->word[end - 1].genitive &&
+		    name->kind != NAME_PLACE) {
+			(void)voice_of_name(s, i, name, v);
+			return true;
+		}
+		if (is_speaker(s, end - 1)) {
+			speakers_words(s, i, end, v);
+			return true;
+		}
+	}
+	return false;
+}
+
+bool
+speakers_clause(struct speakers *s, size_t lo, size_t hi, struct voice *v)
+{
+	size_t start;
+
+	return clause_subject(s, lo, hi, v, &start);
+}
+
 /* The subject of a verb that a comma comes before. */
 static enum subject
 before_comma(struct speakers *s, size_t lo, size_t v, struct voice *voice,
     size_t *start)
 {
-	const struct name *name = name_before_comma(s, lo, v);
+	const struct name *name;
 
+	if (clause_subject(s, lo, v, voice, start))
+		return SUBJECT_FOUND;
+	name = name_before_comma(s, lo, v);
 	if (name == NULL)
 		return SUBJECT_SAME;
 	*start = name->title;
 	voice_of_name(s, lo, name, voice);
 	return SUBJECT_FOUND;
+}
+
+/* A participle with its agent, as in `seen by Sky News': by at word i. */
+static bool
+is_agent(struct speakers *s, size_t lo, size_t i)
+{
+	const struct passage_word *w;
+
+	if (i <= lo || !passage_is(passage(s), i, "by"))
+		return false;
+	w = &passage(s)->word[i - 1];
+	return w->shape == PLAIN && w->end - w->start > 3 &&
+	    (memcmp(passage(s)->s + w->end - 2, "ed", 2) == 0 ||
+	    memcmp(passage(s)->s + w->end - 2, "en", 2) == 0);
 }
 
 /* Is the last word of a phrase such that it can speak? */
@@ -544,10 +673,24 @@ speakers_left(struct speakers *s, size_t lo, size_t v, struct voice *voice,
 		speakers_words(s, end - 1, end, voice);
 		return SUBJECT_FOUND;
 	}
-	name = name_ending(s, end);
+	if (has_any(s, end - 1, CLASS(CONJUNCTION) | CLASS(SUBORDINATE)) &&
+	    name_ending(s, end) == NULL)
+		return SUBJECT_SAME;
 	*start = phrase_start(s, lo, end);
+	while (*start > lo + 1 && is_agent(s, lo, *start - 1)) {
+		end = *start - 2;
+		*start = phrase_start(s, lo, end);
+	}
 	if (*start == end)
 		return SUBJECT_SAME;
+	while (*start + 1 < end && (passage_is(p, *start, "both") ||
+	    passage_is(p, *start, "that")))
+		++*start;
+	name = name_ending(s, end);
+	/* the object of a clause in between: X, who proposed the motion, said */
+	if (*start > lo + 1 && is_verb(s, *start - 1) &&
+	    is_in(s, *start - 2, RELATIVE))
+		return antecedent(s, lo, *start - 2, voice, start);
 	if (name == NULL && !can_speak(s, *start, end)) {
 		/* the noun may be the object of a clause in between */
 		name = name_before_comma(s, lo, *start);
@@ -604,6 +747,13 @@ speakers_right(struct speakers *s, size_t i, size_t hi, struct voice *voice,
 	*end = to;
 	person = person_within(s, i, to);
 	name = name_within(s, i, to);
+	if (person == NULL && to < hi && gap_before(s, to) == GAP_COMMA &&
+	    is_office(s, to - 1)) {
+		/* the prosecutor, NAME */
+		person = name_starting(s, to);
+		if (person != NULL && person->kind != NAME_PERSON)
+			person = NULL;
+	}
 	if (person != NULL) {
 		const struct name *last = name_ending(s, to);
 

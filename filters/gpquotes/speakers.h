@@ -62,6 +62,9 @@ enum subject speakers_right(struct speakers *, size_t i, size_t hi,
 /* The person, else body, that words lo to hi - 1 name first. */
 bool speakers_first(struct speakers *, size_t lo, size_t hi, struct voice *);
 
+/* The subject of the clause in these words, by where it stands. */
+bool speakers_clause(struct speakers *, size_t lo, size_t hi, struct voice *);
+
 /* A voice that was remembered, such as s->last, in this paragraph. */
 void speakers_again(struct speakers *, const struct voice *, struct voice *);
 

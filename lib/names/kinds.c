@@ -29,9 +29,9 @@ static const char *const seen_names[] = { "person", "body", "place" };
 
 static const char *const marks[] = { "first", "first-ordinary", "headline",
 	"genitive", "after-genitive", "run-1", "run-2", "run-3", "run-long",
-	"starts-run", "ends-run", "short-capitals" };
+	"starts-run", "ends-run", "short-capitals", "plural", "hyphen-small" };
 
-enum { SHAPES = 8, GAPS = 13, MARKS = 12, PAIRED = NAME_CLASSES + 2 };
+enum { SHAPES = 8, GAPS = 13, MARKS = 14, PAIRED = NAME_CLASSES + 2 };
 
 const struct data_builtin kinds_builtin =
     DATA_BUILTIN("default", kinds_weights);
@@ -43,7 +43,8 @@ const struct data_builtin kinds_builtin =
 enum evidence_template { E_WORD, E_BEFORE, E_AFTER, E_BEFORE2, E_AFTER2,
     E_SHAPE, E_SHAPE_BEFORE, E_SHAPE_AFTER, E_GAP,
     E_GAP_AFTER, E_MARK, E_SEEN, E_SEEN_BEFORE, E_PHRASE, E_PHRASE_ON,
-    E_PAIR, E_PAIR_AFTER, E_RUN_RIGHT, E_RUN_LEFT, E_BIAS, TEMPLATES };
+    E_PAIR, E_PAIR_AFTER, E_RUN_RIGHT, E_RUN_LEFT, E_STRETCH_LAST,
+    E_STRETCH_FIRST, E_OUTER, E_BIAS, TEMPLATES };
 
 static const struct template {
 	const char *name;
@@ -68,6 +69,9 @@ static const struct template {
 	[E_PAIR_AFTER] = { "pair-after", PAIRED, PAIRED },
 	[E_RUN_RIGHT] = { "run-right", PAIRED, PAIRED },
 	[E_RUN_LEFT] = { "run-left", PAIRED, PAIRED },
+	[E_STRETCH_LAST] = { "stretch-last", PAIRED, PAIRED },
+	[E_STRETCH_FIRST] = { "stretch-first", PAIRED, PAIRED },
+	[E_OUTER] = { "outer", PAIRED, PAIRED },
 	[E_BIAS] = { "bias", 1, 0 }
 };
 
@@ -304,6 +308,17 @@ telling_at(struct passage *p, size_t i, bool apart)
 	return most_telling(classes_at(p, i));
 }
 
+/* Its last part is small: GP-led, Kremlin-backed. */
+static bool
+is_compound(const struct passage *p, const struct passage_word *w)
+{
+	size_t i = w->end;
+
+	while (i > w->start && p->s[i - 1] >= 'a' && p->s[i - 1] <= 'z')
+		i--;
+	return i > w->start && i < w->end && p->s[i - 1] == '-';
+}
+
 static void
 put_marks(struct evidence *to, const struct passage *p, size_t i, size_t from,
     size_t run_to)
@@ -326,6 +341,11 @@ put_marks(struct evidence *to, const struct passage *p, size_t i, size_t from,
 		put(to, E_MARK, 10);
 	if (w->shape == CAPITALS && w->end - w->start <= 5)
 		put(to, E_MARK, 11);
+	if (w->shape == CAPITAL && w->end - w->start > 4 &&
+	    p->s[w->end - 1] == 's' && p->s[w->end - 2] != 's')
+		put(to, E_MARK, 12);
+	if (is_compound(p, w))
+		put(to, E_MARK, 13);
 }
 
 /* What is before and after the word, if no more than a space is between. */
@@ -424,6 +444,24 @@ put_phrases(struct evidence *to, struct passage *p, size_t i, size_t *end,
 	}
 }
 
+/*
+ * The words in capitals that stand together with word i: where they end, and
+ * the classes of the first and the last.
+ */
+static size_t
+find_stretch(struct passage *p, size_t i, size_t to, unsigned *first,
+    unsigned *final)
+{
+	size_t end = i + 1;
+
+	while (end < to && p->word[end].shape != PLAIN &&
+	    !p->word[end - 1].genitive)
+		end++;
+	*first = most_telling(classes_at(p, i));
+	*final = most_telling(classes_at(p, end - 1));
+	return end;
+}
+
 static void
 make_room(struct kinds *k, size_t n)
 {
@@ -436,9 +474,9 @@ void
 kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to,
     const unsigned char *seen)
 {
-	size_t n = to - from, phrase_end = 0;
+	size_t n = to - from, phrase_end = 0, stretch_end = 0;
 	classes phrase = 0;
-	unsigned left, right;
+	unsigned left, right, first = 0, final = 0;
 	int last = 0;
 
 	make_room(k, n);
@@ -456,6 +494,12 @@ kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to,
 		put_marks(&e, p, from + i, from, to);
 		put_phrases(&e, p, from + i, &phrase_end, &phrase);
 		here = most_telling(p->word[from + i].set);
+		if (i >= stretch_end)
+			stretch_end = find_stretch(p, from + i, to, &first,
+			    &final) - from;
+		put_pair(&e, E_STRETCH_LAST, final, here);
+		put_pair(&e, E_STRETCH_FIRST, first, here);
+		put_pair(&e, E_OUTER, left, right);
 		put_pair(&e, E_RUN_RIGHT, right, here);
 		put_pair(&e, E_RUN_LEFT, left, here);
 		for (unsigned b = 0; b < SEEN_BITS; b++) {

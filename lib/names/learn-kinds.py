@@ -22,7 +22,7 @@ def follows(a, b):
     return b % 2 == 1 or b == 0 or (a and (a + 1) // 2 == (b + 1) // 2)
 
 
-def runs_of(docs, gold):
+def runs_of(number, docs, gold):
     names, spans = [], collections.defaultdict(list)
     for line in open(gold, encoding='utf-8'):
         f = line.rstrip('\n').split('\t')
@@ -46,7 +46,7 @@ def runs_of(docs, gold):
             if kind == '?' or kind not in KINDS:
                 skip = skip or any(w[0] < e and s < w[1] for w in words); continue
             for n, i in enumerate(inside): label[i] = KINDS[kind] + (n > 0)
-        if not skip: result.append((key[0], [w[2] for w in words], label))
+        if not skip: result.append(('%d %s' % (number, key[0]), [w[2] for w in words], label))
     return names, result
 
 
@@ -78,8 +78,8 @@ def decode(w, step, ev):
 
 
 data, names = [], []
-for docs, gold in sets:
-    names, r = runs_of(docs, gold); data += r
+for i, (docs, gold) in enumerate(sets):
+    names, r = runs_of(i, docs, gold); data += r
 order = {d: i for i, d in enumerate(sorted({d for d, _, _ in data}))}
 train = [x for x in data if test < 0 or order[x[0]] % 4 != test]
 w, total = {}, {}
@@ -102,15 +102,18 @@ for epoch in range(epochs):
                 for (x, y), d in ((a, 1), (b, -1)): stotal[x][y] += step[x][y] * (t - swhen[x][y]); swhen[x][y] = t; step[x][y] += d
     print('epoch', epoch, 'wrong', wrong, 'of', len(train), file=sys.stderr)
 SCALE = 20
-mean = {f: [round(SCALE * (total[f][l] + v[l] * (t - when[f][l])) / t) for l in range(LABELS)] for f, v in w.items()}
+seen = collections.Counter(f for _, ev, _ in train for e in ev for f in e)
+mean = {f: [0] * LABELS if seen[f] < 3 else [round(SCALE * (total[f][l] + v[l] * (t - when[f][l])) / t) for l in range(LABELS)] for f, v in w.items()}
 smean = [[round(SCALE * (stotal[x][y] + step[x][y] * (t - swhen[x][y])) / t) for y in range(LABELS)] for x in range(LABELS)]
 if test >= 0:
-    hit = got_n = gold_n = 0
     spans = lambda p: {(i, j, (p[i] + 1) // 2) for i in range(len(p)) if p[i] % 2 for j in [next((k for k in range(i + 1, len(p)) if p[k] == 0 or p[k] % 2), len(p))]}
+    count = collections.defaultdict(lambda: [0, 0, 0])
     for d, ev, label in data:
         if order[d] % 4 == test:
-            a, b = spans(decode(mean, smean, ev)), spans(label); hit += len(a & b); got_n += len(a); gold_n += len(b)
-    print('held out: P %.3f R %.3f F %.3f' % (hit / got_n, hit / gold_n, 2 * hit / (got_n + gold_n)), file=sys.stderr)
+            a, b = spans(decode(mean, smean, ev)), spans(label)
+            for i, n in enumerate((len(a & b), len(a), len(b))): count[d[0]][i] += n
+    for name, (hit, got, gold) in sorted(count.items()):
+        print('held out of set %s: P %.3f R %.3f F %.3f of %d' % (name, hit / got, hit / gold, 2 * hit / (got + gold), gold), file=sys.stderr)
 print('# What the evidence of kinds.h weighs for each label: none, person begins, goes on,\n# body begins, goes on, place begins, goes on.  Made by learn-kinds.py.')
 for x in range(LABELS): print('step %d\t%s' % (x, ' '.join(map(str, smean[x]))))
 for f in sorted(mean):

@@ -130,12 +130,42 @@ is_start_only(struct names *n, size_t i)
 	    (n->passage.word[i].first || set & CLASS(PRONOUN));
 }
 
+/* A person's name starts after titles and offices: President, CEO of X. */
+static size_t
+skip_titles(struct names *n, size_t from, size_t to)
+{
+	struct passage *p = &n->passage;
+	const classes office = CLASS(TITLE) | CLASS(OFFICE);
+	size_t start = from;
+
+	for (size_t i = from; i + 1 < to; i++) {
+		classes set = passage_classes(p, i);
+
+		if (p->word[i].shape == PLAIN ? !(set & CLASS(PARTICLE)) :
+		    set & office && !(set & CLASS(GIVEN)))
+			start = i + 1;
+	}
+	/* the Refugee Council Enver Solomon */
+	if (start + 2 < to && passage_classes(p, start) & (CLASS(BODYHEAD) |
+	    CLASS(PLACEHEAD)) && !(passage_classes(p, start) & CLASS(GIVEN)))
+		start++;
+	/* Governor of Washington Chris Gregoire */
+	if (start == from && from > 0 && to - from > 2 &&
+	    passage_is(p, from - 1, "of") && is_joined(&p->word[from]) &&
+	    passage_classes(p, from + 1) & CLASS(GIVEN))
+		start = from + 1;
+	return start;
+}
+
 static void
 add_name(struct names *n, size_t from, size_t to, enum name_kind kind)
 {
 	struct passage *p = &n->passage;
 	struct name *name;
+	size_t title = from;
 
+	if (kind == NAME_PERSON)
+		from = skip_titles(n, from, to);
 	n->found = memory_grow(n->found, &n->size, n->nfound + 1,
 	    sizeof(*n->found));
 	name = &n->found[n->nfound++];
@@ -143,6 +173,9 @@ add_name(struct names *n, size_t from, size_t to, enum name_kind kind)
 	    .end = p->word[to - 1].end, .from = (uint32_t)from,
 	    .to = (uint32_t)to, .title = (uint32_t)from, .kind = kind,
 	    .who = NOBODY };
+	while (name->title > title &&
+	    passage_classes(p, name->title - 1) & CLASS(TITLE))
+		name->title--;
 	while (kind == NAME_PERSON && name->title > 0 &&
 	    is_joined(&p->word[name->title]) &&
 	    is_capital(&p->word[name->title - 1]) &&
@@ -313,7 +346,7 @@ take_form(struct names *n, const struct name *name, uint32_t who,
 	person->full = full;
 	person->words = (unsigned char)(words < 255 ? words : 255);
 	person->titled = name->title < name->from;
-	if (person->gender == GENDER_UNKNOWN && words > 1)
+	if (person->gender == GENDER_UNKNOWN)
 		person->gender = (unsigned char)gender_of(
 		    passage_classes(&n->passage, name->from));
 }
