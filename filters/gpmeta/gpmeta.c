@@ -18,13 +18,13 @@
 #include <unistd.h>
 
 #include "stream/data.h"
-#include "dates.h"
 #include "meta.rules.h"
 #include "stream/options.h"
 #include "stream/output.h"
 #include "match/patterns.h"
 #include "stream/record.h"
 #include "repair/repair.h"
+#include "text/dates.h"
 
 #define HEAD 24			/* lines that are kept */
 #define LINE_MAX_BYTES 300	/* longer ones are prose */
@@ -98,21 +98,6 @@ struct gpmeta {
  */
 
 static void
-load_month(struct rules *r, const struct data *d, struct data_field *f,
-    size_t n)
-{
-	char *end;
-	long month;
-
-	if (n != 3)
-		data_error(d, "month: number and name expected");
-	month = strtol(f[1].s, &end, 10);
-	if (*end != '\0' || month < 1 || month > 12)
-		data_error(d, "%s: not the number of a month", f[1].s);
-	dates_add(&r->dates, f[2].s, f[2].len, (int)month);
-}
-
-static void
 load_pattern(struct rules *r, const struct data *d, size_t kind,
     const struct data_field *f)
 {
@@ -142,10 +127,6 @@ load_rules(struct rules *r, const char *name)
 
 	data_open(&d, name, &builtin, 1);
 	while ((n = data_next(&d, f, 3)) > 0) {
-		if (strcmp(f[0].s, "month") == 0) {
-			load_month(r, &d, f, n);
-			continue;
-		}
 		for (kind = 0; kind < KINDS; kind++)
 			if (strcmp(f[0].s, kind_names[kind]) == 0)
 				break;
@@ -164,7 +145,7 @@ free_rules(struct rules *r)
 			pattern_free(r->pattern[kind][i]);
 		free(r->pattern[kind]);
 	}
-	dates_free(&r->dates);
+	dates_close(&r->dates);
 }
 
 /* The first rule of a kind that matches. */
@@ -304,7 +285,7 @@ read_inline(const struct rules *r, struct document *doc,
 	struct date d;
 
 	if (doc->n == 0 && rule(r, INLINE, s, len, &m) &&
-	    dates_find(&r->dates, s, len, m.end, &d) &&
+	    dates_find(&r->dates, s, len, m.end, DATE_DAY, &d) &&
 	    d.start == m.end)
 		set_date(doc, &d, ORIGIN_INLINE);
 }
@@ -322,7 +303,8 @@ read_line(const struct rules *r, struct document *doc, const char *s,
 
 	if (len == 0 || (!head && len > DATE_LINE_MAX))
 		return;
-	date = len <= DATE_LINE_MAX && dates_find(&r->dates, s, len, 0, &d);
+	date = len <= DATE_LINE_MAX && dates_find(&r->dates, s, len, 0, DATE_DAY,
+	    &d);
 	if (!head && !date)
 		return;
 	if ((l.s = strndup(s, look)) == NULL)
@@ -533,6 +515,7 @@ main(int argc, char **argv)
 	read_options(&f, argc, argv);
 	argv += optind;
 	argc -= optind;
+	dates_open(&f.rules.dates, NULL);
 	if (!f.loaded)
 		load_rules(&f.rules, "default");
 	repair_open(&f.repair, false);

@@ -3,7 +3,7 @@
 #include <err.h>
 #include <stdlib.h>
 
-#include "bytes/ascii.h"
+#include "bytes/block64.h"
 #include "bytes/memory.h"
 
 #define SLOTS ((size_t)4096)	/* at first */
@@ -23,7 +23,7 @@ set_size(struct forms *f, size_t n)
 	if (n > (size_t)1 << 30)
 		errx(2, "too many different words");
 	f->slots = n;
-	f->shift = 32 - (unsigned)ascii_lowest(n);
+	f->shift = 32 - (unsigned)block64_lowest(n);
 	f->slot = memory_table(n, sizeof(*f->slot));
 	f->seen = reallocarray(f->seen, room(n), sizeof(*f->seen));
 	if (f->seen == NULL)

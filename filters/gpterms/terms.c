@@ -422,14 +422,14 @@ begin_short(const struct terms *t, struct form_key *k, const char *s,
 
 	r->longest = 0;
 	for (size_t i = 0; i < r->n; i++) {
-		uint32_t at = r->start[i] & ~ASCII_MARKED;
+		uint32_t at = r->start[i] & ~PLACES_MARKED;
 		size_t len = r->end[i] - at;
 
 		r->longest |= len;
 		forms_key_short(&k[i], s + at, len > FORMS_HEAD ? 0 : len,
 		    kinds);
 		k[i].place = (place + at) |
-		    (uint32_t)(r->start[i] & ASCII_MARKED) << 16;
+		    (uint32_t)(r->start[i] & PLACES_MARKED) << 16;
 		forms_fetch(&f, &k[i]);
 	}
 }
@@ -446,7 +446,7 @@ begin_run(const struct terms *t, struct batch *b, const struct word_run *run,
 	r.n = word_run_places(run, r.start, r.end);
 	begin_short(t, k, run->s, place, kind, &r);
 	for (size_t i = 0; i < r.n && r.longest > FORMS_HEAD; i++) {
-		uint32_t at = r.start[i] & ~ASCII_MARKED;
+		uint32_t at = r.start[i] & ~PLACES_MARKED;
 		uint32_t apart = k[i].place & FORM_APART;
 
 		if (r.end[i] - at <= FORMS_HEAD)

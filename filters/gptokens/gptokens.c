@@ -331,7 +331,7 @@ put_words(struct gptokens *k, const struct word_run *run, char behind)
 	size_t n = word_run_places(run, start, end);
 
 	for (size_t i = 0; i < n; i++) {
-		size_t at = start[i] & ~ASCII_MARKED;
+		size_t at = start[i] & ~PLACES_MARKED;
 		struct word w = { .s = run->s + at, .len = end[i] - at };
 
 		put_word(k, &w, behind);
@@ -350,8 +350,8 @@ put_run(struct gptokens *k, const struct words *w, const struct word_run *run,
 		put_words(k, run, behind);
 		return;
 	}
-	to = output_reserve(&k->out, ASCII_WORDS(run->blocks));
-	len = ascii_words(to, run->s, run->starts, run->ends, run->blocks,
+	to = output_reserve(&k->out, PLACES_ROOM(run->blocks));
+	len = places_copy(to, run->s, run->starts, run->ends, run->blocks,
 	    behind);
 	if (k->fold)
 		fold_run(to, len);

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bytes/ascii.h"
+#include "bytes/block64.h"
 #include "bytes/memory.h"
 #include "bytes/vector.h"
 
@@ -132,7 +132,7 @@ static bool
 may_be_known_apart(const struct anchors *a, const char *s, size_t len,
     uint64_t others)
 {
-	size_t i = ascii_lowest(others);
+	size_t i = block64_lowest(others);
 
 	if (s[i] != '\'' || (others & (others - 1)) != 0)
 		return true;
@@ -154,7 +154,7 @@ stays_wide(const char *s, size_t len)
 		uint64_t others = ~vector_bits(wide) & 0xffff;
 
 		if (others != 0)
-			return i + ascii_lowest(others) >= len;
+			return i + block64_lowest(others) >= len;
 	}
 	return true;
 }

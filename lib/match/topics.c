@@ -14,6 +14,7 @@
 #include "bytes/arena.h"
 #include "bytes/brief.h"
 #include "bytes/memory.h"
+#include "match/nearness.h"
 #include "match/patterns.h"
 #include "match/phrases.h"
 #include "match/triggers.h"
@@ -42,10 +43,16 @@ struct candidate {
 	uint32_t topic;
 	bool out;
 	unsigned depth;
+	size_t near, nears;	/* its words, of a pattern that asks for some */
+};
+
+struct span {			/* bytes of the text */
+	size_t start, end;
 };
 
 struct topics_private {
 	struct phrases *phrases;
+	struct nearness *nearness;
 	struct phrases_text text;
 	size_t topic_size;
 	uint32_t *name;		/* hash table of topics + 1 */
@@ -66,6 +73,8 @@ struct topics_private {
 	uint64_t subject_text;	/* and which one that was */
 	struct candidate *candidate;
 	size_t candidates, candidate_size;
+	struct span *near;	/* words of the candidates that are near */
+	size_t nears, near_size;
 	size_t match_size;
 	char why[256];
 };
@@ -77,6 +86,7 @@ topics_open(struct topics *t)
 
 	*t = (struct topics){ .n = 0 };
 	p->phrases = phrases_new(PHRASES_PARTS);
+	p->nearness = nearness_new(p->phrases);
 	p->places = p->names = TABLE_FIRST;
 	p->place = memory_zeros(p->places, sizeof(*p->place));
 	p->name = memory_zeros(p->names, sizeof(*p->name));
@@ -94,6 +104,7 @@ topics_close(struct topics *t)
 		pattern_free(p->entry[i].anywhere);
 		pattern_free(p->entry[i].here);
 	}
+	nearness_free(p->nearness);
 	phrases_free(p->phrases);
 	phrases_text_free(&p->text);
 	arena_clear(&p->arena);
@@ -102,6 +113,7 @@ topics_close(struct topics *t)
 	free(p->name);
 	free(p->always);
 	free(p->candidate);
+	free(p->near);
 	free(p);
 	free(t->topic);
 	free(t->match);
@@ -346,6 +358,9 @@ read_pattern(struct topics *t, struct entry *e)
 
 	if (len == 0)
 		return "the pattern is empty";
+	if (nearness_is_pattern(s, len))
+		return nearness_add(p->nearness, s, len,
+		    (uint32_t)p->entries);
 	e->regex = true;
 	if (*s != '/' || len == 1) {
 		e->regex = phrases_add(p->phrases, s, len,
@@ -378,6 +393,9 @@ topics_add(struct topics *t, const char *topic, const char *pattern,
 		pattern++;
 	while (len > 0 && pattern[len - 1] == ' ')
 		len--;
+	if (nearness_is_name(topic, strlen(topic)))
+		return e.out ? "a set takes no `!'" : nearness_add_set(
+		    p->nearness, topic, strlen(topic), pattern, len);
 	if ((why = topics_check_name(topic)) != NULL)
 		return why;
 	e.pattern = pattern;
@@ -436,7 +454,7 @@ add_candidate(struct topics *t, size_t start, size_t end, uint32_t topic,
 	p->candidate = memory_grow(p->candidate, &p->candidate_size,
 	    p->candidates + 1, sizeof(*p->candidate));
 	p->candidate[p->candidates++] = (struct candidate){ start, end,
-	    topic, out, t->topic[topic].depth };
+	    topic, out, t->topic[topic].depth, 0, 0 };
 }
 
 static void
@@ -446,8 +464,37 @@ found_phrase(void *arg, uint32_t id, size_t n)
 	const struct topics_private *p = t->private;
 	const struct part *token = p->text.parts.part + p->text.at;
 
+	if (id & NEARNESS_ID) {
+		nearness_note(p->nearness, id, p->text.at, n);
+		return;
+	}
 	add_candidate(t, token[0].start & ~PARTS_APART,
 	    token[n - 1].end & ~PARTS_ODD, p->entry[id].topic, p->entry[id].out);
+}
+
+/* Note a match of words that are near each other, and these words. */
+static void
+found_near(void *arg, const struct nearness_match *m)
+{
+	struct topics *t = arg;
+	struct topics_private *p = t->private;
+	const struct part *part = p->text.parts.part;
+	const struct entry *e = &p->entry[m->id];
+	struct candidate *c;
+
+	add_candidate(t, m->start, m->end, e->topic, e->out);
+	c = &p->candidate[p->candidates - 1];
+	c->near = p->nears;
+	c->nears = m->n;
+	p->near = memory_grow(p->near, &p->near_size, p->nears + m->n,
+	    sizeof(*p->near));
+	for (unsigned i = 0; i < m->n; i++) {
+		const struct nearness_hit *h = &m->hit[i];
+
+		p->near[p->nears++] = (struct span){
+		    part[h->part].start & ~PARTS_APART,
+		    part[h->part + h->n - 1].end & ~PARTS_ODD };
+	}
 }
 
 /* Compile an expression when it is first needed, if it is not yet. */
@@ -595,6 +642,63 @@ add_match(struct topics *t, const struct candidate *c)
 }
 
 /*
+ * Words taken out
+ */
+
+/* What `!` patterns match, by topic and place; *n of them. */
+static struct candidate *
+taken_out(struct topics_private *p, size_t *n)
+{
+	struct candidate *out;
+
+	*n = 0;
+	for (size_t i = 0; i < p->candidates; i++)
+		*n += p->candidate[i].out;
+	if (*n == 0)
+		return NULL;
+	out = memory_zeros(*n, sizeof(*out));
+	*n = 0;
+	for (size_t i = 0; i < p->candidates; i++)
+		if (p->candidate[i].out)
+			out[(*n)++] = p->candidate[i];
+	qsort(out, *n, sizeof(*out), by_topic);
+	return out;
+}
+
+/* Is one of its words in what a `!` pattern of its topic matches? */
+static bool
+is_taken_out(const struct topics_private *p, const struct candidate *c,
+    const struct candidate *out, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (out[i].topic != c->topic)
+			continue;
+		for (size_t k = c->near; k < c->near + c->nears; k++)
+			if (p->near[k].start < out[i].end &&
+			    p->near[k].end > out[i].start)
+				return true;
+	}
+	return false;
+}
+
+/* Drop the matches of near words of which one is taken out. */
+static void
+drop_taken_out(struct topics_private *p)
+{
+	size_t n, kept = 0;
+	struct candidate *out;
+
+	if (p->nears == 0 || (out = taken_out(p, &n)) == NULL)
+		return;
+	for (size_t i = 0; i < p->candidates; i++)
+		if (p->candidate[i].out || p->candidate[i].nears == 0 ||
+		    !is_taken_out(p, &p->candidate[i], out, n))
+			p->candidate[kept++] = p->candidate[i];
+	p->candidates = kept;
+	free(out);
+}
+
+/*
  * Choose among the candidates of one depth, from i on: in each topic the
  * leftmost longest.  What is chosen is a candidate of the topic above too.
  * Where the next depth starts.
@@ -637,13 +741,15 @@ topics_find(struct topics *t, const char *text, size_t len)
 	p->s = text;
 	p->len = len;
 	p->texts++;
-	p->candidates = t->matches = 0;
+	p->candidates = p->nears = t->matches = 0;
 	t->stopped = NULL;
 	phrases_read(p->phrases, text, len, &p->text);
 	t->words = p->text.parts.words;
 	phrases_search(p->phrases, text, &p->text, found_phrase, try_regex, t);
+	nearness_search(p->nearness, text, len, &p->text.parts, found_near, t);
 	for (size_t i = 0; i < p->nalways; i++)
 		try_regex(t, p->always[i], 0);
+	drop_taken_out(p);
 	for (size_t i = 0; i < p->candidates;)
 		i = choose(t, i);
 	sorting = t;

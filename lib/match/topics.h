@@ -1,15 +1,18 @@
 /*
  * topics - lists of patterns under names, and where they stand in a text.
  *
- * A pattern is a word, a phrase, a word with `*` at its end, or
- * `/expression/` (patterns.h); any case, unless all its letters are capitals.
+ * A pattern is a word, a phrase, a word with `*` at its end, words near each
+ * other (nearness.h), or `/expression/` (patterns.h); any case, unless all its
+ * letters are capitals.
  * The topic `a/b` is one of its own and counts for `a`.  `!pattern` takes what
  * it matches out of its topic.
  *
  * Within a topic the leftmost match counts, and the longest of those that
  * start there; what overlaps it does not.  A pattern with `!` takes part in
  * that like any other, but what it wins is not counted.  A topic has for
- * matches its own and those of its subtopics, by the same rule.
+ * matches its own and those of its subtopics, by the same rule.  Words near
+ * each other do not match if one of them lies in what a pattern with `!` of
+ * their topic matches.
  */
 #ifndef TOPICS_H
 #define TOPICS_H
@@ -46,7 +49,8 @@ void topics_open(struct topics *);
 void topics_close(struct topics *);
 
 /*
- * Add one pattern, in place of an earlier one of the same topic and text.
+ * Add one pattern, in place of an earlier one of the same topic and text.  If
+ * the topic is a name of a set ($name, nearness.h), its members are added.
  * NULL, or why it is none: valid until the next call.
  */
 const char *topics_add(struct topics *, const char *topic,

@@ -6,7 +6,7 @@
 
 #include <utf8proc.h>
 
-#include "bytes/ascii.h"
+#include "bytes/block64.h"
 #include "repair/cp1252.h"
 #include "repair/entity.h"
 #include "repair/mojibake.h"
@@ -88,7 +88,7 @@ plain_bytes(const char *s)
 	uint64_t odd = vector_bits(~vector_within(v, ' ', '~') |
 	    (vector_is(v, ' ') & vector_is(vector_load(s + 1), ' ')));
 
-	return odd == 0 ? VECTOR_BYTES : ascii_lowest(odd);
+	return odd == 0 ? VECTOR_BYTES : block64_lowest(odd);
 }
 
 static bool

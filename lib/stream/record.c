@@ -1,11 +1,20 @@
+/*
+ * The first record, or -K, fixes how many TABs divide keys from text; each
+ * line is then searched for that many and no more.
+ */
 #include "stream/record.h"
 
 #include <err.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* Past this many, records with too few fields are only counted. */
+/*
+ * Past this many, records with too few fields are only counted.  A wrong -K
+ * makes all records wrong, and one is enough to show it.
+ */
 #define SHORT_SAID 20
+#define SHORT_SAID_K 1
+#define COUNTS_MIN 2	/* records of numbers that make a table of counts */
 
 static void
 fix(struct records *rs, size_t nkeys)
@@ -21,10 +30,12 @@ void
 record_open(struct records *rs, char **operands, size_t n, int nkeys,
     struct output *tied)
 {
-	*rs = (struct records){ .fixed = false };
+	*rs = (struct records){ .short_said = SHORT_SAID };
 	input_open(&rs->in, operands, n, tied);
-	if (nkeys >= 0)
-		fix(rs, (size_t)nkeys);
+	if (nkeys < 0)
+		return;
+	fix(rs, (size_t)nkeys);
+	rs->short_said = SHORT_SAID_K;
 }
 
 static size_t
@@ -45,10 +56,24 @@ static void
 too_short(struct records *rs, struct record *r, const struct line *l,
     size_t found)
 {
-	if (rs->short_lines++ < SHORT_SAID)
+	if (rs->short_lines++ < rs->short_said)
 		input_warn(&rs->in, "%zu fields, expected %zu: taken as a text "
 		    "without keys; see -K", found + 1, rs->nkeys + 1);
 	*r = (struct record){ rs->empty, rs->nkeys, l->s, l->len };
+}
+
+static void
+note_counts(struct records *rs, const struct record *r)
+{
+	size_t digits = 0;
+
+	while (digits < r->text_len && r->text[digits] >= '0' &&
+	    r->text[digits] <= '9')
+		digits++;
+	if (r->key_len == 0 || digits == 0 || digits < r->text_len)
+		rs->texts = true;
+	else
+		rs->counts++;
 }
 
 bool
@@ -73,6 +98,8 @@ record_next(struct records *rs, struct record *r)
 		p = tab + 1;
 	}
 	*r = (struct record){ l.s, (size_t)(p - l.s), p, (size_t)(end - p) };
+	if (!rs->texts)
+		note_counts(rs, r);
 	return true;
 }
 
@@ -93,10 +120,15 @@ record_key(const struct record *r, size_t i, size_t *len)
 int
 record_close(struct records *rs)
 {
-	if (rs->short_lines > SHORT_SAID)
+	bool counts = !rs->texts && rs->counts >= COUNTS_MIN;
+
+	if (rs->short_lines > rs->short_said)
 		warnx("%zu more records with too few fields",
-		    rs->short_lines - SHORT_SAID);
+		    rs->short_lines - rs->short_said);
+	if (counts)
+		warnx("each text is a number: a table of counts, which ends a "
+		    "stream?");
 	input_close(&rs->in);
 	free(rs->empty);
-	return rs->in.bad || rs->short_lines > 0;
+	return rs->in.bad || rs->short_lines > 0 || counts;
 }

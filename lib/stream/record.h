@@ -27,6 +27,9 @@ struct records {
 	bool fixed;		/* nkeys is known */
 	char *empty;		/* nkeys TABs: the keys of a bad record */
 	size_t short_lines;	/* records with too few fields, so far */
+	size_t short_said;	/* of these, how many to report one by one */
+	size_t counts;		/* first records whose text is only a number */
+	bool texts;		/* there was a record with another text */
 };
 
 #define RECORD_KEYS_MAX 1000
@@ -41,7 +44,10 @@ bool record_next(struct records *, struct record *);
 /* Field i of the keys, from 0: *len bytes, without its TAB. */
 const char *record_key(const struct record *, size_t i, size_t *len);
 
-/* Close; the exit status that the input asks for, 0 or 1. */
+/*
+ * Close; the exit status that the input asks for, 0 or 1.  A stream with keys
+ * in which every text is a number is reported: it is a table of counts.
+ */
 int record_close(struct records *);
 
 #endif

@@ -11,7 +11,7 @@
 
 #include <string.h>
 
-#include "bytes/ascii.h"
+#include "bytes/classes.h"
 #include "text/sentence_lines.h"
 #include "text/sentence_lists.h"
 #include "text/sentence_stops.h"
@@ -26,7 +26,7 @@ sentences_begin(struct sentences *t, const char *s, size_t len,
 }
 
 /* . ! ? : ; = > ) * - _ */
-static const struct ascii_set signs = {
+static const struct block64_set signs = {
 	{ 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 3, 2, 0, 3, 3, 6 },
 	{ 0, 0, 1, 2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
 };
@@ -60,16 +60,16 @@ means_nothing(const struct sentences *t, size_t i)
 static void
 read_block(struct sentences *t, size_t i)
 {
-	char last[ASCII_BLOCK];
+	char last[BLOCK64];
 	size_t left = t->len - i;
 
 	t->base = i;
-	if (left >= ASCII_BLOCK) {
-		t->signs = ascii_members(t->s + i, &signs);
+	if (left >= BLOCK64) {
+		t->signs = classes_members(t->s + i, &signs);
 	} else {
 		memset(last, 0, sizeof(last));
 		memcpy(last, t->s + i, left);
-		t->signs = ascii_members(last, &signs);
+		t->signs = classes_members(last, &signs);
 	}
 }
 
@@ -80,14 +80,14 @@ next_sign(struct sentences *t, size_t i)
 	while (i < t->len) {
 		uint64_t left;
 
-		if (i - t->base >= ASCII_BLOCK)
+		if (i - t->base >= BLOCK64)
 			read_block(t, i);
 		left = t->signs >> (i - t->base);
 		if (left == 0) {
-			i = t->base + ASCII_BLOCK;
+			i = t->base + BLOCK64;
 			continue;
 		}
-		i += ascii_lowest(left);
+		i += block64_lowest(left);
 		if (!means_nothing(t, i))
 			return i;
 		i++;

@@ -345,7 +345,7 @@ next_quote(const struct words *w, size_t i, size_t end)
 		found = vector_bits(vector_is(v, '\'') | vector_is(v, '`') |
 		    (vector)(v >= 0x80));
 		if (found != 0)
-			return i + ascii_lowest(found);
+			return i + block64_lowest(found);
 	}
 	return i;
 }

@@ -27,8 +27,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "bytes/places.h"
 #include "text/abbreviations.h"
-#include "bytes/ascii.h"
 
 enum words_flag {
 	WORDS_ALL = 1,	 /* tokens without letter or digit too: punctuation,
@@ -69,7 +69,7 @@ struct word {
 	bool spaced;	/* no more than white space since the token before */
 };
 
-/* What the bytes of a block of 64 are to words, as masks (ascii.h). */
+/* What the bytes of a block of 64 are to words, as masks. */
 struct words_block {
 	uint64_t starts;	/* of tokens */
 	uint64_t ends;		/* and what is behind each, which is a gap */
@@ -83,8 +83,8 @@ struct words_block {
 };
 
 #define WORDS_BLOCKS 16		/* that are looked at together */
-#define WORDS_RUN (WORDS_BLOCKS * ASCII_BLOCK / 2)	/* words there, at most */
-#define WORDS_PLACES (WORDS_RUN + ASCII_BLOCK / 2)	/* (ascii.h) */
+#define WORDS_RUN (WORDS_BLOCKS * BLOCK64 / 2)	/* words there, at most */
+#define WORDS_PLACES (WORDS_RUN + BLOCK64 / 2)	/* room for places_list() */
 
 struct words {
 	const char *s;
@@ -140,7 +140,7 @@ bool words_run(struct words *, struct word_run *);
 
 /*
  * Where the words of a run start and end, as bytes from run->s on; the starts
- * of those that stand apart are ASCII_MARKED.  There is room for WORDS_PLACES
+ * of those that stand apart are PLACES_MARKED.  There is room for WORDS_PLACES
  * of each.  How many they are.
  */
 size_t word_run_places(const struct word_run *, uint16_t *start,
@@ -160,11 +160,11 @@ words_next(struct words *w, struct word *word)
 
 	if (w->next == w->n && !words_list(w))
 		return words_next_plain(w, word);
-	start = w->start[w->next] & ~ASCII_MARKED;
+	start = w->start[w->next] & ~PLACES_MARKED;
 	word->s = w->run + start;
 	word->len = w->end[w->next] - start;
 	word->kind = WORD_LETTERS;
-	word->spaced = (w->start[w->next] & ASCII_MARKED) == 0;
+	word->spaced = (w->start[w->next] & PLACES_MARKED) == 0;
 	w->next++;
 	return true;
 }

@@ -1,8 +1,9 @@
 /*
- * parts_test - the parts of words: vectors and the portable way list the
- * same, which is what words_next_plain() gives, cut at hyphens.
+ * parts_test - the parts of words at every level are what words_next_plain()
+ * gives, cut at hyphens.
  */
 #include "bytes/brief.h"
+#include "bytes/level.h"
 #include "check.h"
 #include "match/parts.h"
 #include "text/words.h"
@@ -103,10 +104,10 @@ main(void)
 
 		fill((size_t)random() % LEN);
 		len = strlen(text);
-		parts_read(&p, text, len, hyphens);
-		check_list(&p, len, hyphens);
-		parts_read_portable(&p, text, len, hyphens);
-		check_list(&p, len, hyphens);
+		for (unsigned l = 0; level_set(l); l++) {
+			parts_read(&p, text, len, hyphens);
+			check_list(&p, len, hyphens);
+		}
 	}
 	parts_free(&p);
 	return check_end();

@@ -236,9 +236,9 @@ is_run_of_rules(const struct word_run *run, struct words *rules)
 	bool good = n > 0;
 
 	for (size_t i = 0; i < n && good; i++) {
-		size_t at = start[i] & ~ASCII_MARKED;
+		size_t at = start[i] & ~PLACES_MARKED;
 		struct word b, a = { run->s + at, end[i] - at, WORD_LETTERS,
-			(start[i] & ASCII_MARKED) == 0 };
+			(start[i] & PLACES_MARKED) == 0 };
 
 		good = words_next_plain(rules, &b) && same(&a, &b);
 	}

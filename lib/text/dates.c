@@ -1,0 +1,371 @@
+/*
+ * The forms of dates.  Each is a function that reads on from where it stands
+ * and fails without having changed what the next form starts from.
+ */
+#include "text/dates.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "bytes/memory.h"
+#include "stream/data.h"
+
+#include "months.tsv.h"
+
+struct reader {			/* what is left of a text */
+	const char *s, *end;
+};
+
+/* ASCII letters in lower case; equal for equal letters of either case. */
+static unsigned
+bucket_of(char c)
+{
+	return (unsigned char)tolower((unsigned char)c);
+}
+
+static int
+compare_months(const void *a, const void *b)
+{
+	const struct month *x = a, *y = b;
+	unsigned p = bucket_of(x->name[0]), q = bucket_of(y->name[0]);
+
+	if (p != q)
+		return p < q ? -1 : 1;
+	if (x->len != y->len)
+		return x->len > y->len ? -1 : 1;
+	return strcmp(x->name, y->name);
+}
+
+static void
+add_month(struct dates *ds, const struct data *d, const struct data_field *f)
+{
+	long number = strtol(f[1].s, NULL, 10);
+
+	if (number < 1 || number > 12 || f[2].len == 0)
+		data_error(d, "%s: not the number of a month", f[1].s);
+	ds->month = memory_grow(ds->month, &ds->size, ds->n + 1,
+	    sizeof(*ds->month));
+	ds->month[ds->n++] = (struct month){
+		.name = memory_copy(f[2].s, f[2].len), .len = f[2].len,
+		.number = (int)number };
+}
+
+void
+dates_open(struct dates *ds, const char *language)
+{
+	static const struct data_builtin builtin = DATA_BUILTIN("months",
+	    months_tsv);
+	struct data_field f[3];
+	struct data d;
+
+	*ds = (struct dates){ .n = 0 };
+	data_open(&d, "months", &builtin, 1);
+	while (data_next(&d, f, 3) == 3)
+		if (language == NULL || strcmp(language, f[0].s) == 0)
+			add_month(ds, &d, f);
+	data_close(&d);
+	if (ds->n > 0)
+		qsort(ds->month, ds->n, sizeof(*ds->month), compare_months);
+	for (size_t i = 0; i < ds->n; i++)
+		ds->bucket[bucket_of(ds->month[i].name[0]) + 1]++;
+	for (size_t i = 0; i < DATES_BUCKETS; i++)
+		ds->bucket[i + 1] += ds->bucket[i];
+}
+
+void
+dates_close(struct dates *ds)
+{
+	for (size_t i = 0; i < ds->n; i++)
+		free(ds->month[i].name);
+	free(ds->month);
+}
+
+/* A number of least to most digits, with no digit behind it. */
+static bool
+number(struct reader *r, size_t least, size_t most, int *n)
+{
+	size_t i = 0;
+
+	*n = 0;
+	while (r->s + i < r->end && isdigit((unsigned char)r->s[i])) {
+		if (++i > most)
+			return false;
+		*n = *n * 10 + (r->s[i - 1] - '0');
+	}
+	if (i < least)
+		return false;
+	r->s += i;
+	return true;
+}
+
+static bool
+one_of(struct reader *r, const char *bytes)
+{
+	if (r->s == r->end || memchr(bytes, *r->s, strlen(bytes)) == NULL)
+		return false;
+	r->s++;
+	return true;
+}
+
+static bool
+letter(const struct reader *r)
+{
+	return r->s < r->end && (isalpha((unsigned char)*r->s) ||
+	    (unsigned char)*r->s >= 0x80);
+}
+
+int
+dates_month(const struct dates *ds, const char *s, size_t n, size_t *len)
+{
+	unsigned first = n > 0 ? bucket_of(*s) : 0;
+
+	for (size_t i = ds->bucket[first]; i < ds->bucket[first + 1]; i++) {
+		const struct month *m = &ds->month[i];
+		struct reader after = { s + m->len, s + n };
+
+		if (n < m->len || strncasecmp(s, m->name, m->len) != 0 ||
+		    letter(&after))
+			continue;
+		*len = m->len;
+		return m->number;
+	}
+	return 0;
+}
+
+static bool
+month(const struct dates *ds, struct reader *r, int *n)
+{
+	size_t len;
+
+	*n = dates_month(ds, r->s, (size_t)(r->end - r->s), &len);
+	if (*n == 0)
+		return false;
+	r->s += len;
+	(void)one_of(r, ".");
+	return true;
+}
+
+/* The letters of an ordinal, st or th; or the full stop of one in German. */
+static void
+ordinal(struct reader *r)
+{
+	struct reader at = *r;
+
+	if (one_of(r, "."))
+		return;
+	for (int i = 0; i < 2 && letter(&at); i++)
+		at.s++;
+	if (at.s == r->s + 2 && !letter(&at))
+		*r = at;
+}
+
+/* Spaces or a hyphen, and one short word such as "of". */
+static bool
+between(struct reader *r)
+{
+	const char *start = r->s;
+	struct reader at;
+
+	if (one_of(r, "-/"))
+		return true;
+	while (one_of(r, " ,"))
+		;
+	at = *r;
+	while (at.s - r->s < 3 && at.s < at.end &&
+	    islower((unsigned char)*at.s))
+		at.s++;
+	if (at.s > r->s && at.s < at.end && *at.s == ' ') {
+		*r = at;
+		while (one_of(r, " "))
+			;
+	}
+	return r->s > start;
+}
+
+static bool
+valid(const struct date *d)
+{
+	static const int days[] = { 31, 29, 31, 30, 31, 30, 31, 31, 30, 31,
+	    30, 31 };
+	bool leap = d->year % 4 == 0 &&
+	    (d->year % 100 != 0 || d->year % 400 == 0);
+
+	if (d->month < 1 || d->month > 12 || d->day < 1 ||
+	    d->day > days[d->month - 1])
+		return false;
+	return d->month != 2 || d->day <= 28 || leap;
+}
+
+void
+dates_month_first(struct date *d)
+{
+	int day = d->day;
+
+	d->day = d->month;
+	d->month = day;
+}
+
+/* A mark after a year or month of numbers; Korean puts a space after it. */
+static bool
+mark(struct reader *r)
+{
+	static const char *const marks[] = { "-", "/", ".", "\xe5\xb9\xb4",
+	    "\xe6\x9c\x88", "\xeb\x85\x84", "\xec\x9b\x94" };
+
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+		size_t n = strlen(marks[i]);
+
+		if ((size_t)(r->end - r->s) < n ||
+		    memcmp(r->s, marks[i], n) != 0)
+			continue;
+		r->s += n;
+		(void)(i >= 2 && one_of(r, " "));
+		return true;
+	}
+	return false;
+}
+
+/* 2023-09-26 */
+static bool
+year_first(struct reader *r, struct date *d)
+{
+	return number(r, 4, 4, &d->year) && mark(r) &&
+	    number(r, 1, 2, &d->month) && mark(r) &&
+	    number(r, 1, 2, &d->day) && valid(d);
+}
+
+/* 26/09/2023, or 9/26/2023 */
+static bool
+numbers(struct reader *r, struct date *d)
+{
+	struct date other;
+	bool day_first, month_first;
+
+	if (!number(r, 1, 2, &d->day) || !one_of(r, "/.-") ||
+	    !number(r, 1, 2, &d->month) || !one_of(r, "/.-") ||
+	    !number(r, 4, 4, &d->year))
+		return false;
+	other = *d;
+	dates_month_first(&other);
+	day_first = valid(d);
+	month_first = valid(&other);
+	if (!day_first && month_first)
+		*d = other;
+	d->order = !month_first || d->day == d->month ? ORDER_DAY :
+	    day_first ? ORDER_EITHER : ORDER_MONTH;
+	return day_first || month_first;
+}
+
+/* A year after a day and month, if there is one. */
+static bool
+year_after(struct reader *r, struct date *d)
+{
+	struct reader at = *r;
+
+	if (between(&at) && number(&at, 4, 4, &d->year) && d->year >= 1000) {
+		*r = at;
+		return valid(d);
+	}
+	/* 29 February is a day, of which year nobody says */
+	*d = (struct date){ .year = 2000, .month = d->month, .day = d->day,
+	    .order = d->order, .precision = DATE_DAY_OF_YEAR };
+	if (!valid(d))
+		return false;
+	d->year = 0;
+	return true;
+}
+
+/* 26th of September 2023 */
+static bool
+day_month(const struct dates *ds, struct reader *r, struct date *d)
+{
+	if (!number(r, 1, 2, &d->day))
+		return false;
+	ordinal(r);
+	return between(r) && month(ds, r, &d->month) && year_after(r, d);
+}
+
+/* September 26th, 2023 */
+static bool
+month_day(const struct dates *ds, struct reader *r, struct date *d)
+{
+	if (!month(ds, r, &d->month) || !between(r) ||
+	    !number(r, 1, 2, &d->day))
+		return false;
+	ordinal(r);
+	d->order = ORDER_MONTH;
+	return year_after(r, d);
+}
+
+/* September 2023 */
+static bool
+month_year(const struct dates *ds, struct reader *r, struct date *d)
+{
+	d->precision = DATE_MONTH;
+	return month(ds, r, &d->month) && between(r) &&
+	    number(r, 4, 4, &d->year);
+}
+
+bool
+dates_at(const struct dates *ds, const char *s, size_t n, size_t at,
+    enum date_precision least, struct date *d)
+{
+	for (int form = 0; form < 5; form++) {
+		struct reader r = { s + at, s + n };
+
+		*d = (struct date){ .precision = DATE_DAY };
+		if (!((form == 0 && year_first(&r, d)) ||
+		    (form == 1 && numbers(&r, d)) ||
+		    (form == 2 && day_month(ds, &r, d)) ||
+		    (form == 3 && month_day(ds, &r, d)) ||
+		    (form == 4 && month_year(ds, &r, d))))
+			continue;
+		if (d->precision < least || (d->year != 0 && d->year < 1000))
+			continue;
+		d->start = at;
+		d->end = (size_t)(r.s - s);
+		return true;
+	}
+	return false;
+}
+
+/* Most lines have no digit, and so no date. */
+static bool
+has_digit(const char *s, size_t len)
+{
+	bool digit = false;
+
+	for (size_t i = 0; i < len; i++)
+		digit |= s[i] >= '0' && s[i] <= '9';
+	return digit;
+}
+
+/* May a date start at byte i, by what stands before it? */
+static bool
+starts(const char *s, size_t i)
+{
+	unsigned char c = (unsigned char)s[i], before;
+
+	if (i == 0)
+		return isalnum(c) || c >= 0xc0;
+	before = (unsigned char)s[i - 1];
+	if (isdigit(c))
+		return !isdigit(before) && (!ispunct(before) || i < 2 ||
+		    strchr("-/.", before) == NULL ||
+		    !isdigit((unsigned char)s[i - 2]));
+	return (isalpha(c) || c >= 0xc0) && !isalnum(before) && before < 0x80;
+}
+
+bool
+dates_find(const struct dates *ds, const char *s, size_t n, size_t from,
+    enum date_precision least, struct date *d)
+{
+	if (from >= n || !has_digit(s + from, n - from))
+		return false;
+	for (size_t i = from; i < n; i++)
+		if (starts(s, i) && dates_at(ds, s, n, i, least, d))
+			return true;
+	return false;
+}
