@@ -12,6 +12,7 @@
 #include "bytes/memory.h"
 #include "count/tally.h"
 #include "names/names.h"
+#include "stream/documents.h"
 #include "stream/options.h"
 #include "stream/output.h"
 #include "stream/record.h"
@@ -43,8 +44,7 @@ struct gpnames {
 	struct tally tally;
 	struct records in;
 	struct output out;
-	struct group document;	/* the first key of the records at hand */
-	struct fields first;
+	struct documents documents;
 	char *file[FILES_MAX];
 	size_t files;
 	char *item;
@@ -100,21 +100,11 @@ count(struct gpnames *g, const struct name *name)
 	counts_bump(tally_slot(&g->tally, g->item, len + kind_len + 1), 1);
 }
 
-/* A document lasts while the first key is the same. */
-static void
-take_document(struct gpnames *g, const struct record *r)
-{
-	if (r->key_len == 0 ? fields_same(&g->first, r, &g->document) :
-	    g->document.known && fields_same(&g->first, r, &g->document))
-		return;
-	fields_group(&g->first, r, &g->document);
-	names_document(&g->names);
-}
-
 static void
 take_record(struct gpnames *g, const struct record *r)
 {
-	take_document(g, r);
+	if (documents_begins(&g->documents, &g->in, r))
+		names_document(&g->names);
 	if (g->evidence)
 		printf("\t%.*s\n", (int)r->key_len, r->key);
 	names_find(&g->names, r->text, r->text_len);
@@ -126,6 +116,18 @@ take_record(struct gpnames *g, const struct record *r)
 		else
 			count(g, &g->names.found[i]);
 	}
+}
+
+static _Noreturn void
+print_lists(void)
+{
+	struct output out;
+
+	output_open(&out, STDOUT_FILENO, "standard output");
+	for (size_t i = 0; i < NAMES_LISTS; i++)
+		output_write(&out, names_lists[i].text, names_lists[i].len);
+	output_close(&out);
+	exit(0);
 }
 
 static void
@@ -141,7 +143,7 @@ set_option(struct gpnames *g, int letter, char **weights)
 			    FILES_MAX);
 		g->file[g->files++] = optarg;
 		break;
-	case 'P': data_print(&names_lists[4]);
+	case 'P': print_lists();
 	case 'K':
 		g->nkeys = (int)options_number(&program, letter, 0,
 		    RECORD_KEYS_MAX);
@@ -154,8 +156,7 @@ set_option(struct gpnames *g, int letter, char **weights)
 int
 main(int argc, char **argv)
 {
-	static struct gpnames g = { .nkeys = -1, .first.want[1] = true,
-	    .first.last = 1 };
+	static struct gpnames g = { .nkeys = -1 };
 	struct record r;
 	char *weights = NULL;
 	int c;
@@ -181,6 +182,8 @@ main(int argc, char **argv)
 		counts_write(&g.tally.counts, &g.out);
 	tally_close(&g.tally);
 	names_close(&g.names);
+	documents_free(&g.documents);
+	free(g.item);
 	output_close(&g.out);
 	return record_close(&g.in);
 }

@@ -649,7 +649,8 @@ bind_alone(struct attribution *a, const struct sentence *last, size_t item,
 		speakers_again(&a->speakers, &a->speakers.person, voice);
 	else
 		return false;
-	return count_words(a, &a->marks.found[a->outline.item[item].at]) > 2;
+	return last->spoken || count_words(a,
+	    &a->marks.found[a->outline.item[item].at]) > 2;
 }
 
 /* Settle whether what follows quotations that end with a stop belongs there. */

@@ -12,7 +12,7 @@
 #include "attribution.h"
 #include "cues.h"
 #include "names/names.h"
-#include "stream/fields.h"
+#include "stream/documents.h"
 #include "stream/options.h"
 #include "stream/output.h"
 #include "stream/record.h"
@@ -39,8 +39,7 @@ struct gpquotes {
 	struct attribution attribution;
 	struct records in;
 	struct output out;
-	struct fields first;		/* the first key: the document */
-	struct group document;
+	struct documents documents;
 	char *file[FILES_MAX];
 	size_t files;
 	int nkeys;
@@ -76,20 +75,11 @@ write_speech(struct gpquotes *g, const struct record *r,
 	output_byte(out, '\n');
 }
 
-/* A document lasts while the first key is the same. */
-static void
-take_document(struct gpquotes *g, const struct record *r)
-{
-	if (g->document.known && fields_same(&g->first, r, &g->document))
-		return;
-	fields_group(&g->first, r, &g->document);
-	attribution_document(&g->attribution);
-}
-
 static void
 take_record(struct gpquotes *g, const struct record *r)
 {
-	take_document(g, r);
+	if (documents_begins(&g->documents, &g->in, r))
+		attribution_document(&g->attribution);
 	attribution_find(&g->attribution, r->text, r->text_len);
 	for (size_t i = 0; i < g->attribution.n; i++) {
 		const struct speech *s = &g->attribution.speech[i];
@@ -135,8 +125,7 @@ read_data(struct gpquotes *g)
 int
 main(int argc, char **argv)
 {
-	static struct gpquotes g = { .nkeys = -1, .first.want[1] = true,
-	    .first.last = 1 };
+	static struct gpquotes g = { .nkeys = -1 };
 	struct record r;
 	bool indirect;
 	int c;
@@ -155,6 +144,6 @@ main(int argc, char **argv)
 	output_close(&g.out);
 	attribution_close(&g.attribution);
 	names_close(&g.names);
-	fields_group_free(&g.document);
+	documents_free(&g.documents);
 	return record_close(&g.in);
 }

@@ -14,7 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bytes/ascii.h"
+#include "bytes/classes.h"
 #include "bytes/memory.h"
 #include "bytes/utf8.h"
 #include "text/unicode.h"
@@ -437,7 +437,7 @@ list_block(struct marks *m, const char *s, size_t len, size_t from,
     uint64_t bits)
 {
 	for (; bits != 0; bits &= bits - 1) {
-		size_t at = from + ascii_lowest(bits), n;
+		size_t at = from + block64_lowest(bits), n;
 		bool twofold;
 
 		if (at >= len)
@@ -453,7 +453,7 @@ list_block(struct marks *m, const char *s, size_t len, size_t from,
 }
 
 /* The set of ' and " and `; bytes that lead three are members of any set. */
-static const struct ascii_set mark_set = {
+static const struct block64_set mark_set = {
 	.low = { [2] = 1, [7] = 1, [0] = 2 },
 	.high = { [2] = 1, [6] = 2 }
 };
@@ -461,14 +461,14 @@ static const struct ascii_set mark_set = {
 static void
 list_marks(struct marks *m, const char *s, size_t len)
 {
-	char last[ASCII_BLOCK] = { 0 };
+	char last[BLOCK64] = { 0 };
 	size_t i;
 
 	m->marks = 0;
-	for (i = 0; i + ASCII_BLOCK <= len; i += ASCII_BLOCK)
-		list_block(m, s, len, i, ascii_members(s + i, &mark_set));
+	for (i = 0; i + BLOCK64 <= len; i += BLOCK64)
+		list_block(m, s, len, i, classes_members(s + i, &mark_set));
 	memcpy(last, s + i, len - i);
-	list_block(m, s, len, i, ascii_members(last, &mark_set));
+	list_block(m, s, len, i, classes_members(last, &mark_set));
 }
 
 void

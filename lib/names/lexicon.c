@@ -107,24 +107,34 @@ class_of(const struct lexicon *l, const struct data *d, const char *s,
 	    "them, -P)", (int)(len < 99 ? len : 99), s);
 }
 
-static void
-add(struct lexicon *l, const struct data *d, const struct data_field *f)
+/* The classes of a line; true in *none where they start with that word. */
+static classes
+read_classes(const struct lexicon *l, const struct data *d, const char *s,
+    bool *none)
 {
-	struct lexicon_entry *e;
+	classes set = 0;
 	size_t n;
 
-	if (f[0].len == 0 || f[0].len > LEXICON_WORD_MAX)
+	*none = false;
+	for (; *s != '\0'; s += n + (s[n] == ' ')) {
+		n = strcspn(s, " ");
+		if (n == 4 && memcmp(s, "none", 4) == 0)
+			*none = true;
+		else
+			set |= class_of(l, d, s, n);
+	}
+	return set;
+}
+
+static struct lexicon_entry *
+add(struct lexicon *l, const struct data *d, const struct data_field *word)
+{
+	if (word->len == 0 || word->len > LEXICON_WORD_MAX)
 		data_error(d, "a word of 1 to %d bytes is expected",
 		    LEXICON_WORD_MAX);
-	mark_starts(l, d, f[0].s, f[0].len);
-	e = entry(l, f[0].s, f[0].len);
-	for (const char *p = f[1].s; *p != '\0'; p += n + (p[n] == ' ')) {
-		n = strcspn(p, " ");
-		if (n == 4 && memcmp(p, "none", 4) == 0)
-			e->set &= LEXICON_STARTS;
-		else
-			e->set |= class_of(l, d, p, n);
-	}
+	if (memchr(word->s, ' ', word->len) != NULL)
+		mark_starts(l, d, word->s, word->len);
+	return entry(l, word->s, word->len);
 }
 
 void
@@ -133,14 +143,28 @@ lexicon_read(struct lexicon *l, const char *file,
 {
 	struct data d;
 	struct data_field f[2];
+	char last[64] = "";	/* most lines have the classes of the one before */
+	classes set = 0;
+	bool none = false;
 	size_t fields;
 
 	data_open(&d, file, builtin, n);
 	while ((fields = data_next(&d, f, 2)) > 0) {
-		if (fields != 2)
+		struct lexicon_entry *e;
+
+		if (fields != 2 || f[1].len == 0)
 			data_error(&d, "a word, a TAB and classes are "
 			    "expected");
-		add(l, &d, f);
+		if (strcmp(f[1].s, last) != 0) {
+			set = read_classes(l, &d, f[1].s, &none);
+			if (f[1].len < sizeof(last))
+				memcpy(last, f[1].s, f[1].len + 1);
+			else
+				last[0] = '\0';
+		}
+		e = add(l, &d, &f[0]);
+		e->set = set | (e->set & (none ? LEXICON_STARTS :
+		    ~(classes)0));
 	}
 	data_close(&d);
 }
