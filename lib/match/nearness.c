@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bytes/brief.h"
+#include "bytes/hash.h"
 #include "bytes/memory.h"
 #include "text/abbreviations.h"
 #include "text/sentences.h"
@@ -115,7 +115,7 @@ nearness_is_name(const char *s, size_t len)
 static uint32_t
 find_set(const struct nearness *x, const char *name, size_t len)
 {
-	uint64_t hash = brief_hash_bytes(name, len, 0);
+	uint64_t hash = hash_bytes(name, len, 0);
 
 	for (size_t i = 0; i < x->sets; i++)
 		if (x->set[i].hash == hash && x->set[i].name_len == len &&
@@ -130,7 +130,7 @@ make_set(struct nearness *x, const char *name, size_t len)
 	x->set = memory_grow(x->set, &x->set_size, x->sets + 1,
 	    sizeof(*x->set));
 	x->set[x->sets] = (struct set){ .name = memory_copy(name, len),
-	    .name_len = len, .hash = brief_hash_bytes(name, len, 0) };
+	    .name_len = len, .hash = hash_bytes(name, len, 0) };
 	return (uint32_t)x->sets++;
 }
 

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes/hash.h"
 #include "bytes/memory.h"
 #include "text/unicode.h"
 #include "bytes/utf8.h"
@@ -139,7 +140,7 @@ static struct spelling_form *
 find_form(const struct spellings *p, const char *s, size_t len,
     enum spelling_kind kind)
 {
-	uint32_t hash = (uint32_t)brief_hash_bytes(s, len, kind);
+	uint32_t hash = (uint32_t)hash_bytes(s, len, kind);
 	size_t mask = p->table_size - 1, i = hash & mask;
 
 	for (; p->table[i].first != 0; i = (i + 1) & mask) {
@@ -207,7 +208,7 @@ add_word(struct spellings *p, struct spelling_form *f, struct spelling w)
 	w.next = f->first;
 	w.form = f->first != 0 ? p->word[f->first - 1].form :
 	    keep(p, w.form, w.len);
-	f->hash = (uint32_t)brief_hash_bytes(w.form, w.len, w.kind);
+	f->hash = (uint32_t)hash_bytes(w.form, w.len, w.kind);
 	if (w.written != NULL)
 		w.written = keep(p, w.written, w.written_len);
 	p->used += f->first == 0;

@@ -12,8 +12,9 @@
 #include <string.h>
 
 #include "bytes/arena.h"
-#include "bytes/brief.h"
+#include "bytes/hash.h"
 #include "bytes/memory.h"
+#include "bytes/table.h"
 #include "match/nearness.h"
 #include "match/patterns.h"
 #include "match/phrases.h"
@@ -21,7 +22,6 @@
 #include "text/unicode.h"
 #include "bytes/utf8.h"
 
-#define TABLE_FIRST 1024	/* places in a table at first */
 #define DEPTH_MAX 64		/* of topics below topics */
 
 struct entry {			/* a line of a file */
@@ -55,14 +55,12 @@ struct topics_private {
 	struct nearness *nearness;
 	struct phrases_text text;
 	size_t topic_size;
-	uint32_t *name;		/* hash table of topics + 1 */
-	size_t names;
+	struct table names;	/* topics, by name */
 
 	struct entry *entry;
 	size_t entries, entry_size;
 	struct arena arena;	/* their patterns */
-	uint32_t *place;	/* hash table of entries + 1 */
-	size_t places;
+	struct table places;	/* entries, by `hash` */
 	uint32_t *always;	/* entries that must always be tried */
 	size_t nalways;
 
@@ -87,9 +85,6 @@ topics_open(struct topics *t)
 	*t = (struct topics){ .n = 0 };
 	p->phrases = phrases_new(PHRASES_PARTS);
 	p->nearness = nearness_new(p->phrases);
-	p->places = p->names = TABLE_FIRST;
-	p->place = memory_zeros(p->places, sizeof(*p->place));
-	p->name = memory_zeros(p->names, sizeof(*p->name));
 	t->private = p;
 }
 
@@ -109,8 +104,8 @@ topics_close(struct topics *t)
 	phrases_text_free(&p->text);
 	arena_clear(&p->arena);
 	free(p->entry);
-	free(p->place);
-	free(p->name);
+	table_free(&p->places);
+	table_free(&p->names);
 	free(p->always);
 	free(p->candidate);
 	free(p->near);
@@ -129,31 +124,19 @@ is_named(const struct topic *topic, const char *name, size_t len)
 	return strncmp(topic->name, name, len) == 0 && topic->name[len] == '\0';
 }
 
-/* The place of that name in the hash table, or of none. */
-static uint32_t *
-find_name(struct topics *t, const char *name, size_t len)
+/* The topic of that name, or TABLE_NONE. */
+static uint32_t
+find_name(const struct topics *t, const char *name, size_t len, uint64_t hash)
 {
-	struct topics_private *p = t->private;
-	size_t mask = p->names - 1;
-	size_t i = (size_t)brief_hash_bytes(name, len, 0) & mask;
+	const struct table *names = &t->private->names;
+	uint32_t i;
+	size_t at;
 
-	while (p->name[i] != 0 &&
-	    !is_named(&t->topic[p->name[i] - 1], name, len))
-		i = (i + 1) & mask;
-	return &p->name[i];
-}
-
-static void
-grow_names(struct topics *t)
-{
-	struct topics_private *p = t->private;
-
-	free(p->name);
-	p->names *= 2;
-	p->name = memory_zeros(p->names, sizeof(*p->name));
-	for (size_t i = 0; i < t->n; i++)
-		*find_name(t, t->topic[i].name, strlen(t->topic[i].name)) =
-		    (uint32_t)i + 1;
+	for (i = table_first(names, hash, &at); i != TABLE_NONE &&
+	    !is_named(&t->topic[i], name, len);
+	    i = table_next(names, hash, &at))
+		;
+	return i;
 }
 
 uint32_t
@@ -161,14 +144,15 @@ topics_name(struct topics *t, const char *name, size_t len)
 {
 	struct topics_private *p = t->private;
 	struct topic new = { .parent = 0 };
+	uint64_t hash = hash_bytes(name, len, 0);
 	size_t slash = len;
 	uint32_t known;
 
 	/* lines of a topic stand together */
 	if (t->n > 0 && is_named(&t->topic[t->n - 1], name, len))
 		return (uint32_t)t->n - 1;
-	if ((known = *find_name(t, name, len)) != 0)
-		return known - 1;
+	if ((known = find_name(t, name, len, hash)) != TABLE_NONE)
+		return known;
 	while (slash > 0 && name[slash - 1] != '/')
 		slash--;
 	if (slash > 0) {
@@ -178,11 +162,9 @@ topics_name(struct topics *t, const char *name, size_t len)
 	new.name = memory_copy(name, len);
 	t->topic = memory_grow(t->topic, &p->topic_size, t->n + 1,
 	    sizeof(*t->topic));
-	*find_name(t, name, len) = (uint32_t)t->n + 1;
-	t->topic[t->n++] = new;
-	if (2 * t->n > p->names)
-		grow_names(t);
-	return (uint32_t)t->n - 1;
+	table_add(&p->names, hash, (uint32_t)t->n);
+	t->topic[t->n] = new;
+	return (uint32_t)t->n++;
 }
 
 const char *
@@ -206,25 +188,18 @@ same_entry(const struct entry *a, const struct entry *b)
 	    a->len == b->len && memcmp(a->pattern, b->pattern, a->len) == 0;
 }
 
-/* The place in the hash table of the entry that is the same, or of none. */
-static uint32_t *
-find_place(struct topics_private *p, const struct entry *e)
+/* The entry that is the same as this one, or NULL. */
+static struct entry *
+find_entry(const struct topics_private *p, const struct entry *e)
 {
-	size_t mask = p->places - 1, i = (size_t)e->hash & mask;
+	uint32_t i;
+	size_t at;
 
-	while (p->place[i] != 0 && !same_entry(&p->entry[p->place[i] - 1], e))
-		i = (i + 1) & mask;
-	return &p->place[i];
-}
-
-static void
-grow_places(struct topics_private *p)
-{
-	free(p->place);
-	p->places *= 2;
-	p->place = memory_zeros(p->places, sizeof(*p->place));
-	for (size_t i = 0; i < p->entries; i++)
-		*find_place(p, &p->entry[i]) = (uint32_t)i + 1;
+	for (i = table_first(&p->places, e->hash, &at); i != TABLE_NONE;
+	    i = table_next(&p->places, e->hash, &at))
+		if (same_entry(&p->entry[i], e))
+			return &p->entry[i];
+	return NULL;
 }
 
 static void
@@ -237,10 +212,8 @@ keep_entry(struct topics_private *p, struct entry *e)
 	e->pattern = pattern;
 	p->entry = memory_grow(p->entry, &p->entry_size, p->entries + 1,
 	    sizeof(*p->entry));
-	*find_place(p, e) = (uint32_t)p->entries + 1;
+	table_add(&p->places, e->hash, (uint32_t)p->entries);
 	p->entry[p->entries++] = *e;
-	if (2 * p->entries > p->places)
-		grow_places(p);
 }
 
 /*
@@ -384,8 +357,8 @@ topics_add(struct topics *t, const char *topic, const char *pattern,
 {
 	struct topics_private *p = t->private;
 	struct entry e = { .out = len > 0 && *pattern == '!' };
+	struct entry *known;
 	const char *why;
-	uint32_t place;
 
 	pattern += e.out;
 	len -= e.out;
@@ -401,10 +374,9 @@ topics_add(struct topics *t, const char *topic, const char *pattern,
 	e.pattern = pattern;
 	e.len = len;
 	e.topic = topics_name(t, topic, strlen(topic));
-	e.hash = brief_hash_bytes(pattern, len, e.topic);
-	place = *find_place(p, &e);
-	if (place != 0) {
-		p->entry[place - 1].out = e.out;
+	e.hash = hash_bytes(pattern, len, e.topic);
+	if ((known = find_entry(p, &e)) != NULL) {
+		known->out = e.out;
 		return NULL;
 	}
 	if ((why = read_pattern(t, &e)) == NULL)
