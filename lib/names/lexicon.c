@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bytes/brief.h"
+#include "bytes/hash.h"
 #include "bytes/memory.h"
 
 struct lexicon_entry {
@@ -29,7 +29,7 @@ lexicon_open(struct lexicon *l, const char *const *name, size_t n)
 static struct lexicon_entry *
 slot(const struct lexicon *l, const char *s, size_t len)
 {
-	uint64_t h = brief_hash_bytes(s, len, 0);
+	uint64_t h = hash_bytes(s, len, 0);
 	uint16_t tag = (uint16_t)(h >> 48);
 	size_t i = h & (l->cap - 1);
 
@@ -70,7 +70,7 @@ entry(struct lexicon *l, const char *s, size_t len)
 	memcpy(l->text + l->len, s, len);
 	*e = (struct lexicon_entry){ .at = (uint32_t)l->len,
 	    .len = (uint16_t)len,
-	    .tag = (uint16_t)(brief_hash_bytes(s, len, 0) >> 48) };
+	    .tag = (uint16_t)(hash_bytes(s, len, 0) >> 48) };
 	l->len += len;
 	l->used++;
 	return e;

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bytes/brief.h"
+#include "bytes/hash.h"
 #include "bytes/memory.h"
 
 #define FIRST_SLOTS ((size_t)1 << 8)
@@ -44,7 +44,7 @@ people_keep(struct people *p, const char *s, size_t len)
 static struct people_key *
 slot(const struct people *p, unsigned kind, const char *s, size_t len)
 {
-	size_t i = brief_hash_bytes(s, len, kind) & (p->cap - 1);
+	size_t i = hash_bytes(s, len, kind) & (p->cap - 1);
 
 	for (;; i = (i + 1) & (p->cap - 1)) {
 		struct people_key *k = &p->table[i];
