@@ -768,7 +768,7 @@ join(const struct words *w, struct scan *c)
 	case '#':
 		return (n = join_sign(w, c, w->s[c->i])) > 0 ? n :
 		    join_mailbox(w, c);
-	case '=': case '~': case '!':
+	case '=': case '~':
 		return join_mailbox(w, c);
 	case '(':
 		return join_bracket(w, c);
