@@ -15,6 +15,7 @@ struct classes {
 	uint64_t ends;		/* all of block_ends; the next are among them */
 	uint64_t commas, stops, clauses;
 	uint64_t apostrophes, hyphens, exclamations, questions;
+	uint64_t addresses;	/* '@' and '/' */
 	uint64_t first, second;	/* of symbols, but for those beyond ASCII */
 	uint64_t triples;	/* the same byte three times in a row */
 };
@@ -85,6 +86,7 @@ make_block(struct state *t, struct block *b, const struct classes *c,
 	t->all.high |= c->high != 0;
 	t->all.triple |= (c->words & c->triples) != 0;
 	t->all.symbols |= b->symbols != 0;
+	t->all.addresses |= (c->addresses | (c->stops & ~after)) != 0;
 	t->all.exclamations += (size_t)__builtin_popcountll(c->exclamations);
 	t->all.questions += (size_t)__builtin_popcountll(c->questions);
 	link_block(t, b);
@@ -143,6 +145,8 @@ classify(struct classes *c, const char *s, char *low, unsigned shift)
 	c->hyphens |= vector_bits(vector_is(v, '-')) << shift;
 	c->exclamations |= vector_bits(vector_is(v, '!')) << shift;
 	c->questions |= vector_bits(vector_is(v, '?')) << shift;
+	c->addresses |= vector_bits(vector_is(v, '@') | vector_is(v, '/')) <<
+	    shift;
 	c->triples |= vector_bits((vector)(v == next) &
 	    (vector)(next == vector_load(s + 2))) << shift;
 }
@@ -308,6 +312,7 @@ classes_avx2(const char *s, const struct symbol_bytes *bytes, char *low)
 	c.hyphens = is_avx2(v, '-');
 	c.exclamations = is_avx2(v, '!');
 	c.questions = is_avx2(v, '?');
+	c.addresses = is_avx2(v, '@') | is_avx2(v, '/');
 	return c;
 }
 
@@ -382,6 +387,7 @@ classes_avx512(const char *s, const struct symbol_bytes *bytes, char *low)
 	c.hyphens = is_avx512(v, '-');
 	c.exclamations = is_avx512(v, '!');
 	c.questions = is_avx512(v, '?');
+	c.addresses = is_avx512(v, '@') | is_avx512(v, '/');
 	c.first = _mm512_test_epi8_mask(own,
 	    _mm512_shuffle_epi8(row_avx512(bytes->first), v));
 	c.second = _mm512_test_epi8_mask(own,

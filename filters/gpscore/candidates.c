@@ -101,7 +101,7 @@ reserve(struct candidates *c, size_t n)
 		err(2, NULL);
 }
 
-/* What the lexicon has of those that are listed; n may begin a term. */
+/* Look the listed words up; n of them may begin a longer term. */
 static void
 look_up(struct candidates *c, const struct lexicon *l, const struct fold *f,
     size_t n)
