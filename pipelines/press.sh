@@ -40,7 +40,7 @@ declare -A opt=()
 operands=() command_line='' old='' many=''
 options() {
 	local line short=hV long=help,version name letters i parsed head=''
-	local -A names=([-h]=help [-V]=version) has_value=() is=()
+	local -A means=([-h]=help [-V]=version) has_value=() is=()
 	while IFS= read -r line && [[ $line = '#'* ]]; do
 		[[ $line = '#!'* ]] || head+=${line#\#}$'\n'
 		[[ $line =~ ^'#   '(-(.), |'    ')--([a-z]+)( [A-Z][A-Za-z.]*)?('  '|$) ]] ||
@@ -52,7 +52,7 @@ options() {
 		[ "${old#*:}" != "$name" ] || letters+=${old%:*}
 		for ((i = 0; i < ${#letters}; i++)); do
 			short+=${letters:i:1}${has_value[$name]}
-			names[-${letters:i:1}]=$name
+			means[-${letters:i:1}]=$name
 		done
 	done <"$called"
 	command_line=$(printf '%q ' "$prog" "$@")
@@ -60,7 +60,7 @@ options() {
 	    die "see $prog --help"
 	eval "set -- $parsed"
 	while [ "$1" != -- ]; do
-		name=${names[$1]-${1#--}}
+		name=${means[$1]-${1#--}}
 		[ -z "$old" ] || [ "$1" != "-${old%:*}" ] ||
 		    say "$1 is now ${is[$name]}; the old letter goes in the next version"
 		if [ -z "${has_value[$name]-}" ]; then

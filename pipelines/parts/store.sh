@@ -199,8 +199,7 @@ stages() {
 # line has its fields, and all lines must arrive.
 imports() {
 	local table fields
-	echo '.mode ascii'
-	echo '.separator "\t" "\n"'
+	printf '%s\n' '.mode ascii' '.separator "\t" "\n"'
 	while read -r table fields; do
 		FIELDS=$fields awk -F '\t' '
 			BEGIN { n = split(ENVIRON["FIELDS"], field, ",") }
