@@ -1,7 +1,8 @@
 /*
  * gpsentences - the sentences of each record, numbered from 1.
  *
- * Where a sentence begins and ends is told by lib/sentences.
+ * text/sentences.h decides where a sentence ends; this file reads records and
+ * writes one for each sentence.
  */
 #include <stdbool.h>
 #include <stddef.h>

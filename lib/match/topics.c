@@ -31,6 +31,7 @@ struct entry {			/* a line of a file */
 	uint64_t hash;		/* of both */
 	bool out;		/* there was one */
 	bool regex;		/* it is an expression, or has become one */
+	bool capitals;		/* which takes no small letters for them */
 	bool first;		/* it starts with the words that it needs */
 	struct pattern *anywhere;	/* the expression, once it is needed, */
 	struct pattern *here;	/* and as one that matches where one starts */
@@ -260,7 +261,7 @@ word_byte(char c)
 static char *
 quote(const char *s, size_t len)
 {
-	char *out = memory_zeros(len + 2, 16), *p = out;
+	char *out = memory_zeros(len + 4, 16), *p = out;
 
 	if (word_byte(s[0]))
 		p = stpcpy(p, "\\b");
@@ -275,6 +276,8 @@ quote(const char *s, size_t len)
 			*p++ = s[i];
 		else
 			p += sprintf(p, "\\%c", s[i]);
+	if (in_capitals(s, len, false))		/* A&Es, A&E's */
+		p = stpcpy(p, "(?:['\xe2\x80\x99]?s)?");
 	if (word_byte(s[len - 1]))
 		p = stpcpy(p, "\\b");
 	return out;
@@ -298,9 +301,8 @@ compile(struct topics_private *p, const struct entry *e, const char *before)
 
 	(void)stpcpy(stpcpy(stpcpy(whole, before), s),
 	    *before != '\0' ? ")" : "");
-	regex = pattern_compile(whole, strlen(whole),
-	    in_capitals(s, strlen(s), true) ? PATTERN_CASE :
-	    PATTERN_CASELESS, p->why, sizeof(p->why));
+	regex = pattern_compile(whole, strlen(whole), e->capitals ?
+	    PATTERN_CASE : PATTERN_CASELESS, p->why, sizeof(p->why));
 	free(s);
 	free(whole);
 	return regex;
@@ -333,7 +335,7 @@ read_pattern(struct topics *t, struct entry *e)
 		return "the pattern is empty";
 	if (nearness_is_pattern(s, len))
 		return nearness_add(p->nearness, s, len,
-		    (uint32_t)p->entries);
+		    (uint32_t)p->entries, e->out ? e->topic : NEARNESS_ALWAYS);
 	e->regex = true;
 	if (*s != '/' || len == 1) {
 		e->regex = phrases_add(p->phrases, s, len,
@@ -345,10 +347,25 @@ read_pattern(struct topics *t, struct entry *e)
 	} else if (len == 2) {
 		why = "the expression is empty";
 	}
+	e->capitals = in_capitals(s, len, *s == '/');
 	if (why != NULL || !e->regex || t->trusted)
 		return why;
 	e->anywhere = compile(p, e, "");
 	return e->anywhere != NULL ? NULL : p->why;
+}
+
+/*
+ * A pattern that is there already takes out what it matches, or no longer.  Of
+ * near words, which are then looked for elsewhere, it is one more.
+ */
+static const char *
+turn(struct topics_private *p, struct entry *e, bool out, uint32_t number)
+{
+	if (out != e->out && nearness_is_pattern(e->pattern, e->len))
+		(void)nearness_add(p->nearness, e->pattern, e->len, number,
+		    out ? e->topic : NEARNESS_ALWAYS);
+	e->out = out;
+	return NULL;
 }
 
 const char *
@@ -375,10 +392,8 @@ topics_add(struct topics *t, const char *topic, const char *pattern,
 	e.len = len;
 	e.topic = topics_name(t, topic, strlen(topic));
 	e.hash = hash_bytes(pattern, len, e.topic);
-	if ((known = find_entry(p, &e)) != NULL) {
-		known->out = e.out;
-		return NULL;
-	}
+	if ((known = find_entry(p, &e)) != NULL)
+		return turn(p, known, e.out, (uint32_t)(known - p->entry));
 	if ((why = read_pattern(t, &e)) == NULL)
 		keep_entry(p, &e);
 	return why;
@@ -392,7 +407,7 @@ add_triggers(struct topics_private *p, uint32_t i)
 	char *s = expression(e);
 	struct triggers l;
 
-	triggers_find(s, strlen(s), !in_capitals(s, strlen(s), true), &l);
+	triggers_find(s, strlen(s), !e->capitals, &l);
 	e->first = l.n > 0 && l.first;
 	for (size_t j = 0; j < l.n; j++)
 		phrases_add_trigger(p->phrases, l.one[j].s, l.one[j].len,
@@ -617,6 +632,27 @@ add_match(struct topics *t, const struct candidate *c)
  * Words taken out
  */
 
+/*
+ * Find the near words that `!` patterns ask for, where there is anything of
+ * their topic or a topic below it to take out.
+ */
+static void
+look_for_taken_out(struct topics *t)
+{
+	struct topics_private *p = t->private;
+
+	for (size_t i = 0; i < p->candidates; i++) {
+		const struct candidate *c = &p->candidate[i];
+
+		for (uint32_t at = c->topic + 1; !c->out && at != 0;
+		    at = t->topic[at - 1].parent)
+			nearness_mark(p->nearness, at - 1, &p->text, c->start,
+			    c->end);
+	}
+	nearness_search_marked(p->nearness, p->s, p->len, &p->text, found_near,
+	    t);
+}
+
 /* What `!` patterns match, by topic and place; *n of them. */
 static struct candidate *
 taken_out(struct topics_private *p, size_t *n)
@@ -718,9 +754,10 @@ topics_find(struct topics *t, const char *text, size_t len)
 	phrases_read(p->phrases, text, len, &p->text);
 	t->words = p->text.parts.words;
 	phrases_search(p->phrases, text, &p->text, found_phrase, try_regex, t);
-	nearness_search(p->nearness, text, len, &p->text.parts, found_near, t);
+	nearness_search(p->nearness, text, len, &p->text, found_near, t);
 	for (size_t i = 0; i < p->nalways; i++)
 		try_regex(t, p->always[i], 0);
+	look_for_taken_out(t);
 	drop_taken_out(p);
 	for (size_t i = 0; i < p->candidates;)
 		i = choose(t, i);

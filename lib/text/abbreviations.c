@@ -20,6 +20,10 @@ static const struct {
 	{ "said", ABBREVIATION_SAID },
 	{ "greeting", ABBREVIATION_GREETING },
 	{ "closing", ABBREVIATION_CLOSING },
+	{ "open", ABBREVIATION_OPEN },
+	{ "label", ABBREVIATION_LABEL },
+	{ "caption", ABBREVIATION_CAPTION },
+	{ "head", ABBREVIATION_HEAD },
 	{ "none", 0 },
 };
 
@@ -61,7 +65,8 @@ mark(struct abbreviations *a, const char *s, size_t len, unsigned class)
 	if (class & ABBREVIATION)
 		a->may_have[s[0] & 31][len > 1 ? s[1] & 31 : 0] |=
 		    abbreviations_bits(s, len);
-	if (class & (ABBREVIATION_GREETING | ABBREVIATION_CLOSING) && first > 0)
+	if (class & (ABBREVIATION_GREETING | ABBREVIATION_CLOSING |
+	    ABBREVIATION_CAPTION) && first > 0)
 		a->may_greet[s[0] & 31][first > 1 ? s[1] & 31 : 0] |=
 		    abbreviations_bits(s, first + 1);
 }

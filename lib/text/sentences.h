@@ -25,26 +25,19 @@
 #include <stdint.h>
 
 #include "text/abbreviations.h"
+#include "text/sentence_text.h"
 
 struct sentence {
 	const char *s;
 	size_t len;
 };
 
-/* All but `at`, the offset behind the last sentence, is private. */
+/* All but `at`, the offset where the last sentence ended, is private. */
 struct sentences {
-	const char *s;
-	size_t len;
+	struct sentence_text text;
 	size_t at;
-	const struct abbreviations *abbreviations;
 	size_t base;		/* of the block of 64 bytes that `signs` tells */
 	uint64_t signs;		/* bytes that may have to do with an end */
-	size_t start;		/* of the sentence being read */
-	size_t counter;		/* where the number of a list item would be */
-	bool quoted;		/* a straight double quote is open */
-	size_t quoted_to;	/* up to here quotes have been counted */
-	int list;		/* style of the list being read, 0 for none */
-	unsigned item;		/* number of its last item */
 };
 
 /* Start on the len bytes at s; the abbreviations may be NULL. */

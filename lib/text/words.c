@@ -13,6 +13,7 @@
 #include "text/words.h"
 
 #include "text/abbreviations.h"
+#include "text/characters.h"
 #include "text/unicode.h"
 #include "bytes/utf8.h"
 #include "bytes/vector.h"
@@ -47,18 +48,6 @@ enum {
 #define L_ (LETTER | PLAIN)
 #define D_ (DIGIT | PLAIN)
 #define M_ (MARK | PLAIN)
-
-/* The classes of ASCII; a low line is what UAX #29 calls ExtendNumLet. */
-static const unsigned short ascii[128] = {
-	0, 0, 0, 0, 0, 0, 0, 0, 0, SPACE, SPACE, SPACE, SPACE, SPACE, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, SPACE, 0, OPENER, 0,
-	CURRENCY, 0, 0, QUOTE, OPENER, 0, 0, 0, 0, HYPHEN, 0, OPENER, D_, D_,
-	D_, D_, D_, D_, D_, D_, D_, D_, 0, 0, 0, 0, 0, 0, 0, U_, U_, U_, U_,
-	U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_,
-	U_, U_, U_, U_, OPENER, 0, 0, 0, M_, QUOTE, L_, L_, L_, L_, L_, L_, L_,
-	L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_,
-	L_, OPENER, 0, 0, 0, 0
-};
 
 static bool
 attaches(unsigned c) /* WB4 */
@@ -102,41 +91,30 @@ wide_class(uint32_t cp)
 	}
 }
 
-static unsigned
-wide_class_at(const struct words *w, size_t i, size_t *k)
-{
-	uint32_t cp;
-
-	if (i >= w->len) {
-		*k = 0;
-		return 0;
-	}
-	*k = utf8_decode(w->s + i, w->len - i, &cp);
-	return wide_class(cp);
-}
+/* The classes of ASCII; a low line is what UAX #29 calls ExtendNumLet. */
+static const struct character_classes word_classes = { {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, SPACE, SPACE, SPACE, SPACE, SPACE, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, SPACE, 0, OPENER, 0,
+	CURRENCY, 0, 0, QUOTE, OPENER, 0, 0, 0, 0, HYPHEN, 0, OPENER, D_, D_,
+	D_, D_, D_, D_, D_, D_, D_, D_, 0, 0, 0, 0, 0, 0, 0, U_, U_, U_, U_,
+	U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_,
+	U_, U_, U_, U_, OPENER, 0, 0, 0, M_, QUOTE, L_, L_, L_, L_, L_, L_, L_,
+	L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_,
+	L_, OPENER, 0, 0, 0, 0
+}, wide_class };
 
 /* The class of the character at i, its length in *k; 0 and 0 at the end. */
 static inline unsigned
 class_at(const struct words *w, size_t i, size_t *k)
 {
-	if (i >= w->len || (unsigned char)w->s[i] >= 0x80u)
-		return wide_class_at(w, i, k);
-	*k = 1;
-	return ascii[(unsigned char)w->s[i]];
+	return characters_at(&word_classes, w->s, w->len, i, k);
 }
 
 /* The same for the character before i. */
 static unsigned
 class_before(const struct words *w, size_t i, size_t *k)
 {
-	uint32_t cp;
-
-	if (i > 0 && (unsigned char)w->s[i - 1] < 0x80u) {
-		*k = 1;
-		return ascii[(unsigned char)w->s[i - 1]];
-	}
-	*k = utf8_decode_back(w->s, i, &cp);
-	return i > 0 ? wide_class(cp) : 0;
+	return characters_before(&word_classes, w->s, i, k);
 }
 
 static bool

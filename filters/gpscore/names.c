@@ -1,0 +1,204 @@
+#include "names.h"
+
+#include <string.h>
+
+#include "events.h"
+
+#define RUN_MAX 6		/* words of a name that are looked at */
+#define TITLE_MAX 40		/* words that tell of a text whether it is a title */
+
+static bool
+is_capital(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+static bool
+is_small(char c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+static bool
+ends_token(char c)
+{
+	return c == ' ' || c == '\0';
+}
+
+static bool
+holds_scheme(const char *s, size_t n)
+{
+	for (size_t i = 0; i + 3 <= n; i++)
+		if (memcmp(s + i, "://", 3) == 0)
+			return true;
+	return false;
+}
+
+/* Is n bytes at s a web or mail address, or an account (@name)? */
+static bool
+address(const char *s, size_t n)
+{
+	const char *at;
+
+	if (holds_scheme(s, n) ||
+	    (n > 4 && memcmp(s, "www.", 4) == 0))
+		return true;
+	at = memchr(s, '@', n);
+	return at != NULL && (at == s ||
+	    memchr(at, '.', n - (size_t)(at - s)) != NULL);
+}
+
+static bool
+in_address(const struct fold *f, const struct event *e)
+{
+	size_t from = e->start, to = e->end;
+
+	while (from > 0 && !ends_token(f->text[from - 1]))
+		from--;
+	while (!ends_token(f->text[to]))
+		to++;
+	return address(f->text + from, to - from);
+}
+
+static bool
+digits(const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (s[i] < '0' || s[i] > '9')
+			return false;
+	return true;
+}
+
+static bool
+capitalised(const struct fold *f, uint32_t word)
+{
+	return word < f->n && is_capital(f->text[f->word[word].start]);
+}
+
+/* Is nothing but a space between a word and the next? */
+static bool
+adjoins(const struct fold *f, uint32_t word)
+{
+	return word + 1 < f->n && f->word[word + 1].start ==
+	    f->word[word].end + 1 && f->text[f->word[word].end] == ' ';
+}
+
+static uint8_t
+cue_of(const struct events *t, uint32_t word)
+{
+	uint64_t hash = t->fold.hash[word];
+	const struct entry *e = lexicon_entry(t->lexicon,
+	    lexicon_slot(t->lexicon, hash), hash);
+
+	return e == NULL ? CUE_NONE : e->cue;
+}
+
+/* Does a title stand before the word: "Dr Savage", "Mr. Justice Cross"? */
+static bool
+titled(const struct events *t, uint32_t word)
+{
+	const struct fold *f = &t->fold;
+
+	for (int i = 0; i < 2 && word > 0; i++, word--) {
+		const char *gap = f->text + f->word[word - 1].end;
+
+		if (gap + (gap[0] == '.') + 1 != f->text + f->word[word].start)
+			return false;
+		if (cue_of(t, word - 1) == CUE_TITLE)
+			return true;
+		if (!capitalised(f, word - 1))
+			return false;
+	}
+	return false;
+}
+
+/* Does the run of capitalised words that goes on here end as names do? */
+static bool
+runs_to_ending(const struct events *t, uint32_t word)
+{
+	for (int i = 0; i < RUN_MAX && adjoins(&t->fold, word) &&
+	    capitalised(&t->fold, word + 1); i++, word++)
+		if (cue_of(t, word + 1) == CUE_ENDING)
+			return true;
+	return false;
+}
+
+/* Have most words of the beginning capitals, small ones apart? */
+static bool
+title_case(struct events *t)
+{
+	const struct fold *f = &t->fold;
+	size_t capitals = 0, small = 0;
+
+	if (t->title_case >= 0)
+		return t->title_case != 0;
+	for (size_t i = 0; i < f->n && i < TITLE_MAX; i++) {
+		const struct span *w = &f->word[i];
+		char c = f->text[w->start];
+
+		if (w->end - w->start < 4)
+			continue;
+		capitals += is_capital(c);
+		small += is_small(c);
+	}
+	t->title_case = capitals > small;
+	return t->title_case != 0;
+}
+
+/* Does a sentence, or a quotation, begin with this word? */
+static bool
+begins(const struct fold *f, uint32_t word)
+{
+	uint32_t from, to;
+
+	if (word == 0)
+		return true;
+	from = f->word[word - 1].end;
+	to = f->word[word].start;
+	for (uint32_t i = from; i < to; i++)
+		if ((block_ends[(unsigned char)f->text[i]] &
+		    (END_STOP | END_CLAUSE)) != 0)
+			return true;
+	return false;
+}
+
+static bool
+all_capitalised(const struct fold *f, const struct event *e)
+{
+	for (uint32_t i = e->first; i <= e->last; i++)
+		if (!capitalised(f, i))
+			return false;
+	return true;
+}
+
+static bool
+is_name(struct events *t, const struct event *e)
+{
+	const struct fold *f = &t->fold;
+
+	if (!all_capitalised(f, e) || e->kind == CUE_PROPER)
+		return false;
+	if (titled(t, e->first))
+		return true;
+	/* All in capitals is emphasis, or a heading. */
+	if (e->end - e->start > 1 && is_capital(f->text[e->start + 1]))
+		return false;
+	return (!begins(f, e->first) || runs_to_ending(t, e->last)) &&
+	    !title_case(t);
+}
+
+void
+names_apply(struct events *t, size_t i)
+{
+	const struct fold *f = &t->fold;
+	struct event *e = &t->event[i];
+
+	if (!digits(f->text + e->start, e->end - e->start) &&
+	    !in_address(f, e) && !is_name(t, e))
+		return;
+	events_part(t, RULE_WORD, e->valence, e, 0, 0);
+	events_part(t, RULE_NAME, -e->valence, e, 0, 0);
+	e->valence = 0;
+	e->tone = false;
+	e->kind = CUE_NONE;
+}
