@@ -95,6 +95,7 @@ classify(const char *s, const struct symbol_bytes *bytes, char *low)
 	c.hyphens = v64_is(v, '-');
 	c.exclamations = v64_is(v, '!');
 	c.questions = v64_is(v, '?');
+	c.addresses = v64_is(v, '@') | v64_is(v, '/');
 	c.triples = v64_same(v, next) & v64_same(next, v64_load(s + 2));
 	look_up(&c, s, v, bytes);
 	return c;
@@ -183,6 +184,7 @@ struct classes {
 	uint64_t ends;		/* all of block_ends; the next are among them */
 	uint64_t commas, stops, clauses;
 	uint64_t apostrophes, hyphens, exclamations, questions;
+	uint64_t addresses;	/* '@' and '/' */
 	uint64_t first, second;	/* of symbols, but for those beyond ASCII */
 	uint64_t triples;	/* the same byte three times in a row */
 };
@@ -244,6 +246,7 @@ make_block(struct state *t, struct block *b, const struct classes *c,
 	t->all.high |= c->high != 0;
 	t->all.triple |= (c->words & c->triples) != 0;
 	t->all.symbols |= b->symbols != 0;
+	t->all.addresses |= (c->addresses | (c->stops & ~after)) != 0;
 	t->all.exclamations += (size_t)__builtin_popcountll(c->exclamations);
 	t->all.questions += (size_t)__builtin_popcountll(c->questions);
 	link_block(t, b);

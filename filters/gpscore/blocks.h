@@ -36,6 +36,7 @@ struct blocks {
 	bool high;		/* it has bytes beyond ASCII */
 	bool triple;		/* a letter three times in a row */
 	bool symbols;		/* one may be in it */
+	bool addresses;		/* a web or mail address may be in it */
 };
 
 /*

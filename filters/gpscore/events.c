@@ -33,23 +33,17 @@ events_free(struct events *t)
 	free(t->symbols);
 }
 
-/* Signs that touch a word in a web address or in the name of an account. */
-static const unsigned char glue[256] = { ['@'] = 1, ['/'] = 1, ['.'] = 1,
-    ['_'] = 1, [':'] = 1, ['='] = 1 };
-
 /*
  * May an event be a name, a number or part of an address, or is it in a set?
  * Says yes too often.
  */
 static inline unsigned
-is_odd(const char *text, const struct event *e)
+is_odd(const struct fold *f, const struct event *e)
 {
-	unsigned first = (unsigned char)text[e->start];
+	unsigned first = (unsigned char)f->text[e->start];
 
 	return (e->tone & ((first - 'A' < 26u) | (first - '0' < 10u) |
-	    glue[(unsigned char)text[e->start - (e->start > 0)]] |
-	    (glue[(unsigned char)text[e->end]] & (text[e->end + 1] > ' ')) |
-	    (e->place != e->start))) | (e->sets != 0);
+	    f->all.addresses)) | (e->sets != 0);
 }
 
 /* Where an event stands. */
@@ -69,7 +63,7 @@ add_event(struct events *t, const struct entry *e, struct where w,
 	    .valence = e->valence, .kind = e->cue, .sets = e->sets,
 	    .tone = e->valence != 0 };
 	t->odd[t->nodd] = (uint32_t)t->n;
-	t->nodd += is_odd(t->fold.text, to) & counts;
+	t->nodd += is_odd(&t->fold, to) & counts;
 	t->n += counts;
 }
 
@@ -114,8 +108,8 @@ longer(const struct events *t, uint32_t i, const struct slot *slot,
 }
 
 /*
- * A stretched word is the one of the lexicon with fewer letters; whether that
- * is another.
+ * Replace a stretched word by the one of the lexicon with fewer letters;
+ * returns whether there is one.
  */
 static bool
 shrink(struct events *t, uint32_t i)
@@ -137,15 +131,15 @@ shrink(struct events *t, uint32_t i)
 }
 
 /*
- * A word that is more than its entry, or none: make what it is an event; the
- * word behind it.
+ * A candidate that may be part of a longer entry, or stretched: add its event,
+ * if it has one; returns the number of the next word.
  */
 static uint32_t
 match(struct events *t, const struct candidate *c)
 {
 	uint32_t i = c->word, n = 0;
 	const struct span *word = t->fold.word + i;
-	/* What it may begin was asked of it as it stands. */
+	/* MAY_BEGIN was found for the word as written. */
 	bool shrunk = (c->why & STRETCHED) != 0 && shrink(t, i);
 	const struct slot *slot = lexicon_slot(t->lexicon, t->fold.hash[i]);
 	const struct entry *e;
@@ -192,8 +186,8 @@ symbol(const struct events *t, uint32_t at, const struct entry **found)
 }
 
 /*
- * The bytes from `at` on, n of them, are a symbol: they end nothing, but for
- * the first.  A dash behind it is one as if that had been before it.
+ * The n bytes from `at` on are a symbol: apart from the first, they end
+ * nothing.  A dash after it counts as if it came right after what precedes it.
  */
 static void
 unmark(struct fold *f, uint32_t at, uint32_t n)
@@ -258,8 +252,8 @@ find_symbols(struct events *t)
 }
 
 /*
- * Make events of the symbols before byte `at`; the end of the last one.  The
- * mark that a symbol may start with ends what is before it.
+ * Make events of the symbols before byte `at`; returns the end of the last.
+ * A mark that a symbol starts with ends what precedes it.
  */
 static uint32_t
 add_symbols(struct events *t, size_t *next, uint32_t at)
@@ -274,8 +268,8 @@ add_symbols(struct events *t, size_t *next, uint32_t at)
 }
 
 /*
- * Word i is this entry and nothing else, or none: then the event is
- * overwritten by the next, which is quicker than a guess.
+ * Word i is this entry or none, and part of no longer one.  If none, the next
+ * event overwrites this one, which is cheaper than a branch guessed wrong.
  */
 static inline void
 take_entry(struct events *t, uint32_t i, uint32_t number)
