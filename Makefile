@@ -11,7 +11,7 @@ B = build
 CC = cc
 CFLAGS = -O3 -fno-tree-slp-vectorize -g
 WARN = -Wall -Wextra -Wpedantic -Wshadow -Wconversion
-PACKAGES = libpcre2-8 libzstd libbsd-overlay libutf8proc
+PACKAGES = libpcre2-8 libzstd zlib libbsd-overlay libutf8proc
 
 PKG_CFLAGS := $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
 PKG_LIBS := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lstemmer

@@ -8,8 +8,6 @@
  */
 #include "bytes/classes.h"
 
-#include "bytes/level.h"
-
 #ifdef LEVEL
 
 #define classify AT(classify)
@@ -77,7 +75,7 @@ static const struct block64_set plain = {
 };
 
 #define LEVEL_FILE "bytes/classes.c"
-#include "bytes/each_level.h"
+#include "bytes/level.h"
 
 bool
 classes_read(const char *s, size_t len, struct class_masks *m, size_t n)

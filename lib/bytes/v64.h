@@ -1,7 +1,7 @@
 /*
  * v64 - 64 bytes in vector registers: the primitives of one level.
  *
- * Included by each_level.h alone, once for each level.  A question about the
+ * Included by level.h alone, once for each level.  A question about the
  * 64 bytes is answered by a mask whose bit i stands for byte i.  AVX-512 has
  * such masks; elsewhere a comparison makes bytes of 0 and 255, whose bits
  * v64_mask() gathers, and all but three primitives are written once for any
@@ -18,7 +18,6 @@
 #include <string.h>
 
 #include "bytes/block64.h"
-#include "bytes/level.h"
 #include "bytes/vector.h"
 
 static const unsigned char v64_numbers[BLOCK64] = { 0, 1, 2, 3, 4, 5, 6, 7, 8,

@@ -12,8 +12,9 @@
 #include <string.h>
 
 #include "bytes/arena.h"
-#include "bytes/brief.h"
+#include "bytes/hash.h"
 #include "bytes/memory.h"
+#include "bytes/table.h"
 #include "match/nearness.h"
 #include "match/patterns.h"
 #include "match/phrases.h"
@@ -21,7 +22,6 @@
 #include "text/unicode.h"
 #include "bytes/utf8.h"
 
-#define TABLE_FIRST 1024	/* places in a table at first */
 #define DEPTH_MAX 64		/* of topics below topics */
 
 struct entry {			/* a line of a file */
@@ -31,6 +31,7 @@ struct entry {			/* a line of a file */
 	uint64_t hash;		/* of both */
 	bool out;		/* there was one */
 	bool regex;		/* it is an expression, or has become one */
+	bool capitals;		/* which takes no small letters for them */
 	bool first;		/* it starts with the words that it needs */
 	struct pattern *anywhere;	/* the expression, once it is needed, */
 	struct pattern *here;	/* and as one that matches where one starts */
@@ -55,14 +56,12 @@ struct topics_private {
 	struct nearness *nearness;
 	struct phrases_text text;
 	size_t topic_size;
-	uint32_t *name;		/* hash table of topics + 1 */
-	size_t names;
+	struct table names;	/* topics, by name */
 
 	struct entry *entry;
 	size_t entries, entry_size;
 	struct arena arena;	/* their patterns */
-	uint32_t *place;	/* hash table of entries + 1 */
-	size_t places;
+	struct table places;	/* entries, by `hash` */
 	uint32_t *always;	/* entries that must always be tried */
 	size_t nalways;
 
@@ -87,9 +86,6 @@ topics_open(struct topics *t)
 	*t = (struct topics){ .n = 0 };
 	p->phrases = phrases_new(PHRASES_PARTS);
 	p->nearness = nearness_new(p->phrases);
-	p->places = p->names = TABLE_FIRST;
-	p->place = memory_zeros(p->places, sizeof(*p->place));
-	p->name = memory_zeros(p->names, sizeof(*p->name));
 	t->private = p;
 }
 
@@ -109,8 +105,8 @@ topics_close(struct topics *t)
 	phrases_text_free(&p->text);
 	arena_clear(&p->arena);
 	free(p->entry);
-	free(p->place);
-	free(p->name);
+	table_free(&p->places);
+	table_free(&p->names);
 	free(p->always);
 	free(p->candidate);
 	free(p->near);
@@ -129,31 +125,19 @@ is_named(const struct topic *topic, const char *name, size_t len)
 	return strncmp(topic->name, name, len) == 0 && topic->name[len] == '\0';
 }
 
-/* The place of that name in the hash table, or of none. */
-static uint32_t *
-find_name(struct topics *t, const char *name, size_t len)
+/* The topic of that name, or TABLE_NONE. */
+static uint32_t
+find_name(const struct topics *t, const char *name, size_t len, uint64_t hash)
 {
-	struct topics_private *p = t->private;
-	size_t mask = p->names - 1;
-	size_t i = (size_t)brief_hash_bytes(name, len, 0) & mask;
+	const struct table *names = &t->private->names;
+	uint32_t i;
+	size_t at;
 
-	while (p->name[i] != 0 &&
-	    !is_named(&t->topic[p->name[i] - 1], name, len))
-		i = (i + 1) & mask;
-	return &p->name[i];
-}
-
-static void
-grow_names(struct topics *t)
-{
-	struct topics_private *p = t->private;
-
-	free(p->name);
-	p->names *= 2;
-	p->name = memory_zeros(p->names, sizeof(*p->name));
-	for (size_t i = 0; i < t->n; i++)
-		*find_name(t, t->topic[i].name, strlen(t->topic[i].name)) =
-		    (uint32_t)i + 1;
+	for (i = table_first(names, hash, &at); i != TABLE_NONE &&
+	    !is_named(&t->topic[i], name, len);
+	    i = table_next(names, hash, &at))
+		;
+	return i;
 }
 
 uint32_t
@@ -161,14 +145,15 @@ topics_name(struct topics *t, const char *name, size_t len)
 {
 	struct topics_private *p = t->private;
 	struct topic new = { .parent = 0 };
+	uint64_t hash = hash_bytes(name, len, 0);
 	size_t slash = len;
 	uint32_t known;
 
 	/* lines of a topic stand together */
 	if (t->n > 0 && is_named(&t->topic[t->n - 1], name, len))
 		return (uint32_t)t->n - 1;
-	if ((known = *find_name(t, name, len)) != 0)
-		return known - 1;
+	if ((known = find_name(t, name, len, hash)) != TABLE_NONE)
+		return known;
 	while (slash > 0 && name[slash - 1] != '/')
 		slash--;
 	if (slash > 0) {
@@ -178,11 +163,9 @@ topics_name(struct topics *t, const char *name, size_t len)
 	new.name = memory_copy(name, len);
 	t->topic = memory_grow(t->topic, &p->topic_size, t->n + 1,
 	    sizeof(*t->topic));
-	*find_name(t, name, len) = (uint32_t)t->n + 1;
-	t->topic[t->n++] = new;
-	if (2 * t->n > p->names)
-		grow_names(t);
-	return (uint32_t)t->n - 1;
+	table_add(&p->names, hash, (uint32_t)t->n);
+	t->topic[t->n] = new;
+	return (uint32_t)t->n++;
 }
 
 const char *
@@ -206,25 +189,18 @@ same_entry(const struct entry *a, const struct entry *b)
 	    a->len == b->len && memcmp(a->pattern, b->pattern, a->len) == 0;
 }
 
-/* The place in the hash table of the entry that is the same, or of none. */
-static uint32_t *
-find_place(struct topics_private *p, const struct entry *e)
+/* The entry that is the same as this one, or NULL. */
+static struct entry *
+find_entry(const struct topics_private *p, const struct entry *e)
 {
-	size_t mask = p->places - 1, i = (size_t)e->hash & mask;
+	uint32_t i;
+	size_t at;
 
-	while (p->place[i] != 0 && !same_entry(&p->entry[p->place[i] - 1], e))
-		i = (i + 1) & mask;
-	return &p->place[i];
-}
-
-static void
-grow_places(struct topics_private *p)
-{
-	free(p->place);
-	p->places *= 2;
-	p->place = memory_zeros(p->places, sizeof(*p->place));
-	for (size_t i = 0; i < p->entries; i++)
-		*find_place(p, &p->entry[i]) = (uint32_t)i + 1;
+	for (i = table_first(&p->places, e->hash, &at); i != TABLE_NONE;
+	    i = table_next(&p->places, e->hash, &at))
+		if (same_entry(&p->entry[i], e))
+			return &p->entry[i];
+	return NULL;
 }
 
 static void
@@ -237,10 +213,8 @@ keep_entry(struct topics_private *p, struct entry *e)
 	e->pattern = pattern;
 	p->entry = memory_grow(p->entry, &p->entry_size, p->entries + 1,
 	    sizeof(*p->entry));
-	*find_place(p, e) = (uint32_t)p->entries + 1;
+	table_add(&p->places, e->hash, (uint32_t)p->entries);
 	p->entry[p->entries++] = *e;
-	if (2 * p->entries > p->places)
-		grow_places(p);
 }
 
 /*
@@ -287,7 +261,7 @@ word_byte(char c)
 static char *
 quote(const char *s, size_t len)
 {
-	char *out = memory_zeros(len + 2, 16), *p = out;
+	char *out = memory_zeros(len + 4, 16), *p = out;
 
 	if (word_byte(s[0]))
 		p = stpcpy(p, "\\b");
@@ -302,6 +276,8 @@ quote(const char *s, size_t len)
 			*p++ = s[i];
 		else
 			p += sprintf(p, "\\%c", s[i]);
+	if (in_capitals(s, len, false))		/* A&Es, A&E's */
+		p = stpcpy(p, "(?:['\xe2\x80\x99]?s)?");
 	if (word_byte(s[len - 1]))
 		p = stpcpy(p, "\\b");
 	return out;
@@ -325,9 +301,8 @@ compile(struct topics_private *p, const struct entry *e, const char *before)
 
 	(void)stpcpy(stpcpy(stpcpy(whole, before), s),
 	    *before != '\0' ? ")" : "");
-	regex = pattern_compile(whole, strlen(whole),
-	    in_capitals(s, strlen(s), true) ? PATTERN_CASE :
-	    PATTERN_CASELESS, p->why, sizeof(p->why));
+	regex = pattern_compile(whole, strlen(whole), e->capitals ?
+	    PATTERN_CASE : PATTERN_CASELESS, p->why, sizeof(p->why));
 	free(s);
 	free(whole);
 	return regex;
@@ -360,7 +335,7 @@ read_pattern(struct topics *t, struct entry *e)
 		return "the pattern is empty";
 	if (nearness_is_pattern(s, len))
 		return nearness_add(p->nearness, s, len,
-		    (uint32_t)p->entries);
+		    (uint32_t)p->entries, e->out ? e->topic : NEARNESS_ALWAYS);
 	e->regex = true;
 	if (*s != '/' || len == 1) {
 		e->regex = phrases_add(p->phrases, s, len,
@@ -372,10 +347,25 @@ read_pattern(struct topics *t, struct entry *e)
 	} else if (len == 2) {
 		why = "the expression is empty";
 	}
+	e->capitals = in_capitals(s, len, *s == '/');
 	if (why != NULL || !e->regex || t->trusted)
 		return why;
 	e->anywhere = compile(p, e, "");
 	return e->anywhere != NULL ? NULL : p->why;
+}
+
+/*
+ * A pattern that is there already takes out what it matches, or no longer.  Of
+ * near words, which are then looked for elsewhere, it is one more.
+ */
+static const char *
+turn(struct topics_private *p, struct entry *e, bool out, uint32_t number)
+{
+	if (out != e->out && nearness_is_pattern(e->pattern, e->len))
+		(void)nearness_add(p->nearness, e->pattern, e->len, number,
+		    out ? e->topic : NEARNESS_ALWAYS);
+	e->out = out;
+	return NULL;
 }
 
 const char *
@@ -384,8 +374,8 @@ topics_add(struct topics *t, const char *topic, const char *pattern,
 {
 	struct topics_private *p = t->private;
 	struct entry e = { .out = len > 0 && *pattern == '!' };
+	struct entry *known;
 	const char *why;
-	uint32_t place;
 
 	pattern += e.out;
 	len -= e.out;
@@ -401,12 +391,9 @@ topics_add(struct topics *t, const char *topic, const char *pattern,
 	e.pattern = pattern;
 	e.len = len;
 	e.topic = topics_name(t, topic, strlen(topic));
-	e.hash = brief_hash_bytes(pattern, len, e.topic);
-	place = *find_place(p, &e);
-	if (place != 0) {
-		p->entry[place - 1].out = e.out;
-		return NULL;
-	}
+	e.hash = hash_bytes(pattern, len, e.topic);
+	if ((known = find_entry(p, &e)) != NULL)
+		return turn(p, known, e.out, (uint32_t)(known - p->entry));
 	if ((why = read_pattern(t, &e)) == NULL)
 		keep_entry(p, &e);
 	return why;
@@ -420,7 +407,7 @@ add_triggers(struct topics_private *p, uint32_t i)
 	char *s = expression(e);
 	struct triggers l;
 
-	triggers_find(s, strlen(s), !in_capitals(s, strlen(s), true), &l);
+	triggers_find(s, strlen(s), !e->capitals, &l);
 	e->first = l.n > 0 && l.first;
 	for (size_t j = 0; j < l.n; j++)
 		phrases_add_trigger(p->phrases, l.one[j].s, l.one[j].len,
@@ -645,6 +632,27 @@ add_match(struct topics *t, const struct candidate *c)
  * Words taken out
  */
 
+/*
+ * Find the near words that `!` patterns ask for, where there is anything of
+ * their topic or a topic below it to take out.
+ */
+static void
+look_for_taken_out(struct topics *t)
+{
+	struct topics_private *p = t->private;
+
+	for (size_t i = 0; i < p->candidates; i++) {
+		const struct candidate *c = &p->candidate[i];
+
+		for (uint32_t at = c->topic + 1; !c->out && at != 0;
+		    at = t->topic[at - 1].parent)
+			nearness_mark(p->nearness, at - 1, &p->text, c->start,
+			    c->end);
+	}
+	nearness_search_marked(p->nearness, p->s, p->len, &p->text, found_near,
+	    t);
+}
+
 /* What `!` patterns match, by topic and place; *n of them. */
 static struct candidate *
 taken_out(struct topics_private *p, size_t *n)
@@ -746,9 +754,10 @@ topics_find(struct topics *t, const char *text, size_t len)
 	phrases_read(p->phrases, text, len, &p->text);
 	t->words = p->text.parts.words;
 	phrases_search(p->phrases, text, &p->text, found_phrase, try_regex, t);
-	nearness_search(p->nearness, text, len, &p->text.parts, found_near, t);
+	nearness_search(p->nearness, text, len, &p->text, found_near, t);
 	for (size_t i = 0; i < p->nalways; i++)
 		try_regex(t, p->always[i], 0);
+	look_for_taken_out(t);
 	drop_taken_out(p);
 	for (size_t i = 0; i < p->candidates;)
 		i = choose(t, i);
