@@ -12418,6 +12418,7 @@ ignores	-1.5
 {down}	words	down, lower
 {rise}	words	rise, rises, rose, risen, rising, climb, climbs, climbed, jump, jumps, jumped, surge, surges, surged, surging, soar, soars, soared, soaring, rally, rallies, rallied, rallying, gain, gains, gained, grow, grows, grew, grown, increase, increases, increased, increasing, double, doubles, doubled, doubling, triple, tripled, rebound, rebounds, rebounded, advance, advances, advanced, zoom, zooms, zoomed, rocket, rocketed, swell, swelled, went up, go up, goes up, gone up, going up, up from, up to, edged up, move up, moved up, higher than, record high, all time high
 {fall}	words	fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, dip, dips, dipped, slip, slips, slipped, slide, slides, slid, decline, declines, declined, declining, decrease, decreases, decreased, decreasing, plunge, plunges, plunged, plunging, tumble, tumbles, tumbled, sink, sinks, sank, slump, slumps, slumped, shrink, shrinks, shrank, shrunk, narrow, narrowed, narrows, weaken, weakens, weakened, tank, tanks, tanked, crash, crashes, crashed, retreat, retreats, retreated, contract, contracted, nosedive, nosedived, halve, halved, dwindle, dwindled, dwindling, dwindles, plummet, plummets, plummeted, went down, go down, goes down, gone down, going down, down from, down to, down by, edged down, lower than, record low, all time low, fall in, drop in, decline in, decrease in
+{cut}	words	cut, cuts, cutting, reduce, reduces, reduced, reducing, slash, slashes, slashed, shorten, shortens, shortened, lowered, lowers, curb, curbs, curbed, trim, trims, trimmed
 {measure} >3 {up}	frame	1.5
 {measure} >3 {down}	frame	-1.5
 {burden} >3 {up}	frame	-1.3
@@ -12427,6 +12428,7 @@ ignores	-1.5
 {measure} ~8 {rise}	frame	1.5
 {measure} ~8 {fall}	frame	-1.5
 {burden} ~8 {rise}	frame	-1.3
+{cut} >4 {burden}	frame	1.2
 {burden} ~8 {fall}	frame	1.3
 week high	1
 month high	1
@@ -12595,3 +12597,38 @@ conspiracy theory	-1.5
 conspiracy theories	-1.5
 offensive remarks	-2
 gift of	-0.1
+# Names of things
+war memorial	0
+war memorials	0
+war office	0
+crime figures	0
+crime statistics	0
+crime commissioner	0
+crime commissioners	0
+crime survey	0
+victims unit	0
+victims commissioner	0
+victim support	0
+declined to comment	0
+declines to comment	0
+declined to say	0
+assisted dying	0
+rubbish collection	0
+rubbish collections	0
+pest control	0
+disaster relief	0
+death certificate	0
+death certificates	0
+fire drill	0
+fire drills	0
+fire station	0
+fire stations	0
+fire alarm	0
+fire alarms	0
+poor law	0
+cancer centre	0
+cancer ward	0
+pain clinic	0
+stroke unit	0
+terror threat level	0
+no comment	0
