@@ -7254,7 +7254,6 @@ hatin	-1.4
 xD	2.5
 x-D	2.5
 8-D	2.5
-8D	2.5
 :'D	2.5
 :')	2.5
 :'-)	2.5
@@ -12632,3 +12631,14 @@ pain clinic	0
 stroke unit	0
 terror threat level	0
 no comment	0
+vice mayor	0
+vice mayors	0
+vice minister	0
+vice admiral	0
+vice marshal	0
+vice dean	0
+vice head	0
+vice rector	0
+vice provost	0
+vice convener	0
+hard at work	0.6
