@@ -111,6 +111,29 @@ right_end(const struct gpkwic *f, const char *s, size_t len, size_t at)
 	return at;
 }
 
+/*
+ * What is aligned is for the eye, and so for a terminal, which controls would
+ * command: they are shown as question marks.  C1 controls are U+0080 to U+009F.
+ */
+static void
+write_text(struct gpkwic *f, const char *s, size_t len)
+{
+	size_t step;
+	uint32_t cp;
+
+	if (!f->align) {
+		output_write(&f->out, s, len);
+		return;
+	}
+	for (size_t at = 0; at < len; at += step) {
+		step = utf8_decode(s + at, len - at, &cp);
+		if ((cp < 0x20 && cp != '\t') || (cp >= 0x7f && cp < 0xa0))
+			output_byte(&f->out, '?');
+		else
+			output_write(&f->out, s + at, step);
+	}
+}
+
 static void
 write_match(struct gpkwic *f, const struct record *r,
     const struct topics_match *m)
@@ -128,14 +151,14 @@ write_match(struct gpkwic *f, const struct record *r,
 		right++;
 	while (end > right && r->text[end - 1] == ' ')
 		end--;
-	output_write(&f->out, r->key, r->key_len);
+	write_text(f, r->key, r->key_len);
 	for (; f->align && chars < f->width; chars++)
 		output_byte(&f->out, ' ');
-	output_write(&f->out, r->text + start, left - start);
+	write_text(f, r->text + start, left - start);
 	output_byte(&f->out, '\t');
-	output_write(&f->out, r->text + m->start, m->end - m->start);
+	write_text(f, r->text + m->start, m->end - m->start);
 	output_byte(&f->out, '\t');
-	output_write(&f->out, r->text + right, end - right);
+	write_text(f, r->text + right, end - right);
 	output_byte(&f->out, '\n');
 }
 
