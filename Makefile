@@ -25,7 +25,9 @@ LIBS = -Wl,--as-needed $(PKG_LIBS) -lm
 FILTERS = $(sort $(notdir $(patsubst %/,%,$(dir $(wildcard filters/*/*.c)))))
 PROGRAMS = $(FILTERS:%=$(B)/bin/%)
 LIB_OBJ = $(patsubst %.c,$(B)/%.o,$(wildcard lib/*/*.c))
-TESTS = $(patsubst tests/lib/%.c,$(B)/tests/%,$(wildcard tests/lib/*.c))
+LIB_TESTS = $(patsubst tests/lib/%.c,$(B)/tests/%,$(wildcard tests/lib/*.c))
+FILTER_TESTS = $(patsubst tests/%.c,%,$(wildcard tests/gp*/*_test.c))
+TESTS = $(LIB_TESTS) $(addprefix $(B)/tests/,$(notdir $(FILTER_TESTS)))
 DATA = $(filter-out %.c %.h %.1 %.awk %.sh %.py %.md,$(wildcard filters/*/* lib/*/*))
 MAN = $(wildcard filters/*/*.[1-8] pipelines/*.[1-8])
 # What may be run in pipelines/ is a command of gptext.
@@ -48,7 +50,17 @@ $(PROGRAMS): $(B)/libgptext.a
 	@echo "  LD $@"
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LIBS)
 
-$(TESTS): $(B)/tests/%: $(B)/tests/lib/%.o $(B)/libgptext.a
+$(LIB_TESTS): $(B)/tests/%: $(B)/tests/lib/%.o
+
+# tests/FILTER/X_test.c is linked with the filter's files, but for its main.
+define FILTER_TEST
+$(B)/tests/$(notdir $(1)): $(B)/tests/$(1).o $(patsubst %.c,$(B)/%.o, \
+    $(filter-out filters/$(dir $(1))$(patsubst %/,%,$(dir $(1))).c %_make.c, \
+    $(wildcard filters/$(dir $(1))*.c)))
+endef
+$(foreach t,$(FILTER_TESTS),$(eval $(call FILTER_TEST,$(t))))
+
+$(TESTS): $(B)/libgptext.a
 	@echo "  LD $@"
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LIBS)
 
