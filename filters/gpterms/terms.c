@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "bytes/memory.h"
 #include "normal.h"
@@ -35,7 +36,8 @@ add_canonical(struct terms *t, const char *s, size_t len)
 	t->canonical = memory_grow(t->canonical, &t->canonicals_size,
 	    (size_t)n + 1, sizeof(*t->canonical));
 	name = memory_zeros(len + FORMS_HEAD, 1);
-	t->canonical[n] = (struct data_field){ memcpy(name, s, len), len };
+	t->canonical[n] = (struct canonical){ memcpy(name, s, len), len,
+	    false, false };
 	t->canonicals++;
 	(void)phrases_add(t->glossary, s, len, n);
 	return n;
@@ -50,6 +52,29 @@ has_control(const struct data_field *f)
 	return false;
 }
 
+/* Does the variant begin with the name of an owner, as "BMA's" is one? */
+static bool
+names_owner(const struct data_field *variant)
+{
+	const char *space = memchr(variant->s, ' ', variant->len);
+
+	return space != NULL && space - variant->s > 2 &&
+	    *variant->s >= 'A' && *variant->s <= 'Z' &&
+	    memcmp(space - 2, "'s", 2) == 0;
+}
+
+/* Does it ask for a capital with a small letter after it? */
+static bool
+is_proper(const struct data_field *variant)
+{
+	for (size_t i = 0; i + 1 < variant->len; i++)
+		if (variant->s[i] >= 'A' && variant->s[i] <= 'Z' &&
+		    variant->s[i + 1] >= 'a' && variant->s[i + 1] <= 'z' &&
+		    variant->s[i + 1] != 's')	/* GPs */
+			return true;
+	return false;
+}
+
 void
 terms_glossary(struct terms *t, const char *name,
     const struct data_builtin *builtin, size_t n)
@@ -58,6 +83,7 @@ terms_glossary(struct terms *t, const char *name,
 	struct data_field f[2];
 	const char *why;
 	size_t fields;
+	uint32_t id;
 
 	data_open(&d, name, builtin, n);
 	while ((fields = data_next(&d, f, 2)) > 0) {
@@ -66,10 +92,12 @@ terms_glossary(struct terms *t, const char *name,
 			data_error(&d, "expected canonical TAB variant");
 		if (has_control(&f[0]))
 			data_error(&d, "a control character in a name");
-		why = phrases_add(t->glossary, f[1].s, f[1].len,
-		    add_canonical(t, f[0].s, f[0].len));
+		id = add_canonical(t, f[0].s, f[0].len);
+		why = phrases_add(t->glossary, f[1].s, f[1].len, id);
 		if (why != NULL)
 			data_error(&d, "%s: %s", f[1].s, why);
+		t->canonical[id].owned |= names_owner(&f[1]);
+		t->canonical[id].proper |= is_proper(&f[1]);
 	}
 	data_close(&d);
 }
@@ -265,7 +293,7 @@ add_word(struct terms *t, const struct form_key *k, const char *text, size_t n)
 static size_t
 find_canonical(struct terms *t, uint32_t id)
 {
-	const struct data_field *name = &t->canonical[id];
+	const struct canonical *name = &t->canonical[id];
 	struct form_key k;
 	size_t slot;
 
@@ -431,6 +459,117 @@ join_phrase(struct terms *t, size_t i, size_t words, uint32_t id)
 	return (uint32_t)slot | (t->unit[i] & UNIT_APART);
 }
 
+/*
+ * Phrases that are part of a name, or another's
+ */
+
+static struct word
+word_at(const struct terms *t, size_t i)
+{
+	struct word w = { .len = 0 };
+
+	w.len = forms_spelling(&t->forms, terms_form(t, i), &w.s);
+	return w;
+}
+
+static bool
+begins_upper(const struct word *w)
+{
+	uint32_t c;
+
+	return w->len > 0 && utf8_decode(w->s, w->len, &c) > 0 &&
+	    unicode_upper(c);
+}
+
+/* Is it written as the words of names are: Mill, but not BMA? */
+static bool
+is_name_word(const struct terms *t, size_t i)
+{
+	char folded[NORMAL_ROOM(FORMS_HEAD)];
+	struct word w = word_at(t, i);
+	uint32_t c;
+
+	if (!begins_upper(&w) || w.len < 2 || w.len > FORMS_HEAD)
+		return false;
+	(void)utf8_decode_back(w.s, w.len, &c);
+	return unicode_lower(c) && !stopwords_has(&t->stopwords, folded,
+	    normal_fold(w.s, w.len, folded));
+}
+
+/* Are these the same word but for case and the ending of a plural? */
+static bool
+is_same_word(const struct word *w, const char *s, size_t len)
+{
+	size_t least = w->len < len ? w->len : len;
+	size_t most = w->len < len ? len : w->len;
+
+	return most - least <= 2 && least > 0 &&
+	    strncasecmp(w->s, s, least - (most > least)) == 0;
+}
+
+/*
+ * Is the canonical name another way to write these words: in the singular, or
+ * by their initials?
+ */
+static bool
+is_same_name(const struct terms *t, size_t i, size_t words,
+    const struct canonical *name)
+{
+	const char *s = name->s, *end = name->s + name->len;
+	size_t initials = 0;
+	bool same = true;
+
+	for (size_t k = i; k < i + words; k++) {
+		struct word w = word_at(t, k);
+		const char *space = memchr(s, ' ', (size_t)(end - s));
+		const char *to = space == NULL ? end : space;
+
+		initials += initials < name->len && *w.s == name->s[initials];
+		same &= is_same_word(&w, s, (size_t)(to - s));
+		s = space == NULL ? end : space + 1;
+	}
+	return (same && s == end) || initials == name->len;
+}
+
+/*
+ * Does a name go on with these words: Oak Family Practice?  They are left as
+ * they are, if the canonical name would make another name of it.
+ */
+static bool
+is_in_name(const struct terms *t, size_t i, size_t words, uint32_t id)
+{
+	if (i == 0 || words < 2 || t->canonical[id].proper ||
+	    (t->unit[i] & UNIT_APART) != 0 ||
+	    (forms_kind(terms_form(t, i)->head) & FORM_HEADING) != 0 ||
+	    !is_name_word(t, i - 1))
+		return false;
+	for (size_t k = i; k < i + words; k++) {
+		struct word w = word_at(t, k);
+
+		if (!begins_upper(&w))
+			return false;
+	}
+	return !is_same_name(t, i, words, &t->canonical[id]);
+}
+
+/* Is it said to be another's, where the glossary knows whose it is? */
+static bool
+is_anothers(const struct terms *t, size_t i, uint32_t id)
+{
+	char small[NORMAL_ROOM(FORMS_HEAD)];
+	struct word w;
+	size_t n;
+
+	if (!t->canonical[id].owned || i == 0 ||
+	    (t->unit[i] & UNIT_APART) != 0)
+		return false;
+	w = word_at(t, i - 1);
+	if (w.len > FORMS_HEAD)
+		return false;
+	n = normal_fold(w.s, w.len, small);
+	return normal_bare(small, n) < n;
+}
+
 /* Put one unit in the place of the words of each phrase. */
 static void
 join_phrases(struct terms *t)
@@ -442,7 +581,8 @@ join_phrases(struct terms *t)
 		uint32_t id;
 
 		if (at < done ||
-		    (id = find_phrase(t, at, &words)) == PHRASES_NONE)
+		    (id = find_phrase(t, at, &words)) == PHRASES_NONE ||
+		    is_anothers(t, at, id) || is_in_name(t, at, words, id))
 			continue;
 		memmove(t->unit + n, t->unit + done,
 		    (at - done) * sizeof(*t->unit));

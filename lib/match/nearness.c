@@ -13,6 +13,7 @@
 
 #include "bytes/hash.h"
 #include "bytes/memory.h"
+#include "bytes/table.h"
 #include "text/abbreviations.h"
 #include "text/sentences.h"
 
@@ -23,7 +24,6 @@
 struct set {
 	char *name;		/* or the text of the operand */
 	size_t name_len;
-	uint64_t hash;
 	uint32_t *above;	/* sets that have this one as a member */
 	size_t nabove, above_size;
 	uint32_t *pattern;	/* patterns tried when this set has hits */
@@ -67,6 +67,7 @@ struct nearness {
 	struct phrases *phrases;
 	struct set *set;
 	size_t sets, set_size;
+	struct table names;	/* sets, by name */
 	struct chain *chain;
 	size_t chains, chain_size;
 	bool ready;		/* patterns are listed at their sets */
@@ -110,6 +111,7 @@ nearness_free(struct nearness *x)
 		free(x->set[i].pattern);
 		free(x->set[i].hit);
 	}
+	table_free(&x->names);
 	if (x->abbreviated)
 		abbreviations_free(&x->abbreviations);
 	for (size_t i = 0; i < x->groups; i++)
@@ -145,11 +147,14 @@ static uint32_t
 find_set(const struct nearness *x, const char *name, size_t len)
 {
 	uint64_t hash = hash_bytes(name, len, 0);
+	uint32_t i;
+	size_t at;
 
-	for (size_t i = 0; i < x->sets; i++)
-		if (x->set[i].hash == hash && x->set[i].name_len == len &&
+	for (i = table_first(&x->names, hash, &at); i != TABLE_NONE;
+	    i = table_next(&x->names, hash, &at))
+		if (x->set[i].name_len == len &&
 		    memcmp(x->set[i].name, name, len) == 0)
-			return (uint32_t)i;
+			return i;
 	return NONE;
 }
 
@@ -159,7 +164,8 @@ make_set(struct nearness *x, const char *name, size_t len)
 	x->set = memory_grow(x->set, &x->set_size, x->sets + 1,
 	    sizeof(*x->set));
 	x->set[x->sets] = (struct set){ .name = memory_copy(name, len),
-	    .name_len = len, .hash = hash_bytes(name, len, 0) };
+	    .name_len = len };
+	table_add(&x->names, hash_bytes(name, len, 0), (uint32_t)x->sets);
 	return (uint32_t)x->sets++;
 }
 
@@ -652,6 +658,17 @@ split(struct search *s)
 	}
 }
 
+/* Do only words, spaces and commas stand there?  No sentence ends at these. */
+static bool
+is_plain(const char *s, size_t from, size_t to)
+{
+	for (; from < to; from++)
+		if (!isalnum((unsigned char)s[from]) && s[from] != ' ' &&
+		    s[from] != ',' && s[from] != '-' && s[from] != '\'')
+			return false;
+	return true;
+}
+
 /* Is the byte `from`, which comes before `to`, of the same sentence? */
 static bool
 same_sentence(struct search *s, size_t from, size_t to)
@@ -659,6 +676,8 @@ same_sentence(struct search *s, size_t from, size_t to)
 	const size_t *end;
 	size_t low = 0, high;	/* the first end after `from` is between them */
 
+	if (is_plain(s->text, from, to))
+		return true;
 	if (!s->split)
 		split(s);
 	end = s->x->end;

@@ -254,6 +254,15 @@ read_plain(const char *s, size_t len, struct phrase_words *words)
 	return words->n > 0;
 }
 
+/* Why this, which is no space, cannot stand between words. */
+static const char *
+not_between(const char *s, const char *end)
+{
+	return memchr(s, '*', (size_t)(end - s)) != NULL ?
+	    "a * can stand only at the end of a word" :
+	    "between words of a phrase only spaces can stand";
+}
+
 /* Read the words of a phrase; NULL, or the reason why it is none. */
 static const char *
 read_words(const char *s, size_t len, bool parts, struct phrase_words *words)
@@ -272,7 +281,7 @@ read_words(const char *s, size_t len, bool parts, struct phrase_words *words)
 
 		if (!only_space(at, w.s) || (at > s && at[-1] == '*' &&
 		    at == w.s))
-			return "between words of a phrase only spaces can stand";
+			return not_between(at, w.s);
 		if (memchr(w.s, '*', w.len) != NULL)
 			return "a * can stand only at the end of a word";
 		if (!(parts ? add_parts : add_word)(words, w.s, w.len, star))
@@ -282,7 +291,7 @@ read_words(const char *s, size_t len, bool parts, struct phrase_words *words)
 	if (words->n == 0)
 		return "no word in it";
 	if (!only_space(at, end))
-		return "only words, spaces and * can stand in a phrase";
+		return not_between(at, end);
 	return NULL;
 }
 

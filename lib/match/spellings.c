@@ -314,9 +314,13 @@ spellings_close(struct spellings *p)
  * Words of a text
  */
 
+/* Once: a long word may hold a trigger a thousand times. */
 static void
 add_found(struct spellings *p, uint32_t number)
 {
+	if (p->word[number].found == p->words)
+		return;
+	p->word[number].found = p->words;
 	p->found = memory_grow(p->found, &p->found_size, p->nfound + 1,
 	    sizeof(*p->found));
 	p->found[p->nfound++] = number;
@@ -445,6 +449,7 @@ spellings_find(struct spellings *p, const char *s, size_t len, size_t *found)
 	size_t written_len = normal(s, len, false, written);
 
 	p->nfound = 0;
+	p->words++;
 	collect(p, SPELLING_WORD, form, n, written, written_len);
 	if (own < n)
 		collect(p, SPELLING_WORD, form, own, written, written_len);

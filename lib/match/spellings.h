@@ -31,6 +31,7 @@ struct spelling {
 	bool acronym;		/* two capitals or more: takes an s */
 	enum spelling_kind kind;
 	uint32_t next;		/* of the same form: number + 1, 0 at the end */
+	uint64_t found;		/* number of the last word that it was */
 };
 
 #define STEM_MAX 64		/* longer ones are counted as this long */
@@ -52,6 +53,7 @@ struct spellings {
 	struct spelling_lengths stems[2];	/* of words, of triggers */
 	uint32_t *found;
 	size_t nfound, found_size;
+	uint64_t words;		/* of texts, so far */
 	struct arena arena;
 };
 
