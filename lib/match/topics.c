@@ -20,6 +20,7 @@
 #include "match/patterns.h"
 #include "match/phrases.h"
 #include "match/triggers.h"
+#include "stream/visible.h"
 #include "bytes/utf8.h"
 #include "text/unicode.h"
 #include "text/words.h"
@@ -721,18 +722,20 @@ topics_stopped(struct topics *t)
 
 	for (; t->stopped && p->stopped < p->entries; p->stopped++) {
 		struct entry *e = &p->entry[p->stopped];
-		size_t room;
+		const char *file = e->file == NULL ? "" : e->file;
+		size_t room = strlen(file) + e->len + 32;
+		char *said;
 
 		if (!e->stopped || e->text != p->texts || e->told)
 			continue;
 		e->told = true;
-		room = e->len + 32 + (e->file == NULL ? 0 : strlen(e->file));
+		said = memory_zeros(room, 1);
+		(void)snprintf(said, room, "%s%s%.0zu%s%s", file,
+		    e->file == NULL ? "" : ":", e->line,
+		    e->file == NULL ? "" : ": ", e->pattern);
 		free(p->said);
-		p->said = memory_zeros(room, 1);
-		if (e->file == NULL)
-			return strcpy(p->said, e->pattern);
-		(void)snprintf(p->said, room, "%s:%zu: %s", e->file, e->line,
-		    e->pattern);
+		p->said = visible(said, strlen(said));
+		free(said);
 		return p->said;
 	}
 	return NULL;
