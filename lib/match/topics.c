@@ -1,7 +1,7 @@
 /*
  * Words and phrases are found among the tokens (phrases.h).  An expression
  * is tried only on texts that hold a word which it cannot do without
- * (triggers.h): such words are looked for on the same way.
+ * (required.h): such words are looked for on the same way.
  */
 #include "match/topics.h"
 
@@ -19,7 +19,7 @@
 #include "match/nearness.h"
 #include "match/patterns.h"
 #include "match/phrases.h"
-#include "match/triggers.h"
+#include "match/required.h"
 #include "stream/visible.h"
 #include "bytes/utf8.h"
 #include "text/unicode.h"
@@ -498,9 +498,9 @@ add_triggers(struct topics_private *p, uint32_t i)
 {
 	struct entry *e = &p->entry[i];
 	char *s = expression(e);
-	struct triggers l;
+	struct required_words l;
 
-	triggers_find(s, strlen(s), !e->capitals, &l);
+	required_words(&l, s, strlen(s), !e->capitals);
 	e->first = l.n > 0 && l.first;
 	for (size_t j = 0; j < l.n; j++)
 		phrases_add_trigger(p->phrases, l.one[j].s, l.one[j].len,
