@@ -2804,15 +2804,8 @@ to boost	wish	10
 to enhance	wish	10
 to develop	wish	10
 to encourage	wish	10
-to build	wish	10
 to maintain	wish	10
-to offer	wish	10
-to give	wish	10
-to make	wish	10
-to keep	wish	10
-to allow	wish	10
 to benefit	wish	10
-to work	wish	10
 to help	0
 to support	0
 to improve	0

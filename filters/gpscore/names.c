@@ -5,6 +5,7 @@
 #include "events.h"
 
 #define RUN_MAX 6		/* words of a name that are looked at */
+#define TOKEN_MAX 256		/* bytes around a word that may be an address */
 #define TITLE_MAX 40		/* words that tell of a text whether it is a title */
 
 static bool
@@ -53,9 +54,10 @@ in_address(const struct fold *f, const struct event *e)
 {
 	size_t from = e->start, to = e->end;
 
-	while (from > 0 && !ends_token(f->text[from - 1]))
+	while (from > 0 && e->start - from < TOKEN_MAX &&
+	    !ends_token(f->text[from - 1]))
 		from--;
-	while (!ends_token(f->text[to]))
+	while (to - e->end < TOKEN_MAX && !ends_token(f->text[to]))
 		to++;
 	return address(f->text + from, to - from);
 }

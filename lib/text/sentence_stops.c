@@ -410,7 +410,8 @@ glued_ends(const struct sentence_text *t, const struct candidate *c)
 	if (was(t, i, CLOSES | STRAIGHT))
 		return true; /* ‘no’.They */
 	k = i - c->word;
-	if (number(t, c->word) && was(t, i, LOWER | DIGIT))
+	if (number(t, c->word) &&
+	    (was(t, i, LOWER | DIGIT) || t->s[i - 1] == '%'))
 		return c->word != t->counter; /* "1990s.And", "£2m.The" */
 	return k > 1 && ((k > 3 && all(t, c->word, i, LETTER) &&
 	    was(t, i, LOWER)) || all(t, c->word, i, LOWER)) &&

@@ -101,8 +101,8 @@ next_sign(struct sentences *t, size_t i)
 }
 
 /*
- * The sentence starts with a quote, or with a word that is no greeting and a
- * space: it is no item of a list, and no line of a letter.
+ * The sentence starts with a quote, or with a word that is no greeting, a
+ * space and no dash: it is no item of a list, and no line of a letter.
  */
 static bool
 starts_plainly(const struct sentence_text *t)
@@ -113,7 +113,8 @@ starts_plainly(const struct sentence_text *t)
 		return true;
 	while (letter(t, i) && i - t->start < VOCABULARY_WORD_MAX)
 		i++;
-	return i > t->start && byte(t, i) == ' ' && !t->after_comma &&
+	return i > t->start && byte(t, i) == ' ' && !is(t, i + 1, DASH) &&
+	    !t->after_comma &&
 	    !abbreviations_may_greet(t->abbreviations, t->s + t->start,
 	    i - t->start);
 }

@@ -20,6 +20,7 @@
 
 #include <stdint.h>
 #include <string.h>
+#include <strings.h>
 
 /* How far a single quote may be from its partner, in bytes. */
 #define QUOTE_REACH 1000
@@ -675,6 +676,8 @@ join_bracket(const struct words *w, const struct scan *c)
 	if (i == c->i + 1) {
 		i += byte(w, i) == 'e';
 		i += byte(w, i) == 's';
+		if (w->len - i > 3 && memcmp(w->s + i, "ren", 3) == 0)
+			i += 3;
 	}
 	return i > c->i + 1 && i - c->i < 6 && byte(w, i) == ')' &&
 	    !is(w, i + 1, ALNUM) ? i + 1 - c->i : 0;
@@ -765,7 +768,7 @@ join(const struct words *w, struct scan *c)
 	case '#':
 		return (n = join_sign(w, c, w->s[c->i])) > 0 ? n :
 		    join_mailbox(w, c);
-	case '=': case '~': case '!':
+	case '=': case '~':
 		return join_mailbox(w, c);
 	case '(':
 		return join_bracket(w, c);
@@ -776,15 +779,33 @@ join(const struct words *w, struct scan *c)
 	}
 }
 
-/* Whether another URL starts at i, perhaps after a bracket: "](https://". */
+/* Whether "http://" or "https://" is at i. */
 static bool
-url_follows(const struct words *w, size_t i)
+scheme(const struct words *w, size_t i)
 {
-	static const char scheme[] = "http";
-	size_t len = sizeof(scheme) - 1;
+	size_t end = i + 4;
 
-	i += byte(w, i) == '(' || byte(w, i) == '[';
-	return w->len - i > len && memcmp(w->s + i, scheme, len) == 0;
+	if (w->len < 8 || i > w->len - 8 || memcmp(w->s + i, "http", 4) != 0)
+		return false;
+	end += w->s[end] == 's';
+	return memcmp(w->s + end, "://", 3) == 0;
+}
+
+/*
+ * Whether the URL from start ends before i because another one touches it:
+ * "a.org,http://b.org", "[a](http://a.org)[b](http://b.org)".  One within the
+ * path or query is part of it.
+ */
+static bool
+url_follows(const struct words *w, size_t start, size_t i)
+{
+	char b = w->s[i], next = byte(w, i + 1);
+
+	if (b == 'h')
+		return i > start && scheme(w, i) &&
+		    memchr("/=?&%#:@", w->s[i - 1], 8) == NULL;
+	return (b == ')' && next == '[') || (b == ']' && next == '(') ||
+	    ((b == ',' || b == ';' || b == '|') && scheme(w, i + 1));
 }
 
 /*
@@ -804,8 +825,7 @@ url_end(const struct words *w, size_t i)
 		if (b == '<' || b == '>' || b == '"' || (x & OPENER && k > 1) ||
 		    (unsigned char)b < ' ')
 			break;
-		if ((b == ']' || b == ')' || b == ',' || b == ';') &&
-		    url_follows(w, i + 1))
+		if (url_follows(w, start, i))
 			break;
 		open += b == '(';
 		shut += b == ')';
@@ -835,7 +855,7 @@ url_begins(const struct words *w, const struct scan *c)
 	if (byte(w, c->i) == ':' && byte(w, c->i + 1) == '/' &&
 	    byte(w, c->i + 2) == '/')
 		return !c->digit && is(w, c->i + 3, ALNUM);
-	if (len == 6 && byte(w, c->i) == ':' && memcmp(s, "mailto", 6) == 0)
+	if (len == 6 && byte(w, c->i) == ':' && strncasecmp(s, "mailto", 6) == 0)
 		return address_goes_on(w, c->i + 1);
 	return len == 3 && byte(w, c->i) == '.' && is(w, c->i + 1, ALNUM) &&
 	       (s[0] | 0x20) == 'w' && (s[1] | 0x20) == 'w' &&
