@@ -10,6 +10,11 @@
 enum feature { ALWAYS, KIND, FROM_TITLE, FROM_DATE, GIVEN, WORDS, BODY,
     ARTICLE, REPEATS, SHAPE, ORDER, BEFORE, AFTER };
 
+enum {
+	WORDS_MOST = 30,	/* in the line of a byline */
+	NEAR = 40		/* lines */
+};
+
 enum { KIND_BY, KIND_BY_DATED, KIND_NAME, KIND_NAME_DATED, KIND_LABELLED,
     KIND_NONE };
 
@@ -78,7 +83,7 @@ cut_tail(const struct rules *r, const char *s, size_t n,
 /* The byline in a line, and its kind. */
 static uint8_t
 read_line(const struct rules *r, const struct dates *ds,
-    const struct page_line *l, bool after_label, struct pattern_match *m)
+    const struct page_line *l, struct pattern_match *m)
 {
 	char s[PAGE_SHORT + 1];
 	struct pattern_match part;
@@ -104,8 +109,7 @@ read_line(const struct rules *r, const struct dates *ds,
 	if (m->end == m->start || !cut_tail(r, s, part.end, m) ||
 	    rules_match(r, RULE_BODY, s + m->start, m->end - m->start, &part))
 		return KIND_NONE;
-	return after_label ? KIND_LABELLED : dated ? KIND_NAME_DATED :
-	    KIND_NAME;
+	return dated ? KIND_NAME_DATED : KIND_NAME;
 }
 
 static uint8_t
@@ -165,17 +169,21 @@ shape(const char *s, size_t n)
 	return lower ? SHAPE_PLAIN : SHAPE_SHOUTED;
 }
 
-bool
-byline_stands(const struct rules *r, const struct dates *ds,
-    const struct page_line *l)
+void
+byline_read(const struct rules *r, const struct dates *ds,
+    struct page_line *l)
 {
-	struct pattern_match m;
-	uint8_t kind = read_line(r, ds, l, false, &m);
+	const char *s;
+	size_t n;
 
-	if (kind == KIND_NAME)
-		return shape(l->s + m.start, m.end - m.start) == SHAPE_LIST &&
-		    given(r, l->s + m.start, m.end - m.start) == 1;
-	return kind != KIND_NONE;
+	l->by = l->prose || l->capitals == 0 || l->words > WORDS_MOST ?
+	    KIND_NONE : read_line(r, ds, l, &l->byline);
+	l->names = l->by != KIND_NONE;
+	if (l->by != KIND_NAME)
+		return;
+	s = l->s + l->byline.start;
+	n = l->byline.end - l->byline.start;
+	l->names = shape(s, n) == SHAPE_LIST && given(r, s, n) == 1;
 }
 
 /* What stands before or after it. */
@@ -210,13 +218,13 @@ count_words(const char *s, size_t n)
 	return words;
 }
 
-/* Lines that hold the name. */
+/* Lines that hold the name; looked for only near the title. */
 static size_t
-count_lines(const struct page *p, const char *s, size_t n)
+count_lines(const struct page *p, const char *s, size_t n, size_t far)
 {
 	size_t lines = 0;
 
-	for (size_t i = 0; i < p->n; i++)
+	for (size_t i = 0; far <= NEAR && i < p->n; i++)
 		lines += p->line[i].len >= n &&
 		    page_holds(p->line[i].s, p->line[i].len, s, n);
 	return lines;
@@ -236,37 +244,46 @@ describe(const struct page *p, const struct rules *r, size_t title,
 	k->bin[WORDS] = CHOOSE_BIN(count_words(s, n), 2, 3, 4, 5, 7);
 	k->bin[BODY] = rules_match(r, RULE_BODY, s, n, &m);
 	k->bin[ARTICLE] = in_article(p, i);
-	k->bin[REPEATS] = CHOOSE_BIN(count_lines(p, s, n), 2, 3, 5);
+	k->bin[REPEATS] = CHOOSE_BIN(count_lines(p, s, n,
+	    title > i ? title - i : i - title), 2, 3, 5);
 	k->bin[SHAPE] = shape(s, n);
 	k->bin[ORDER] = CHOOSE_BIN(order, 1, 2, 4, 10, 40);
 	k->bin[BEFORE] = neighbour(p, i == 0 ? p->n : i - 1);
 	k->bin[AFTER] = neighbour(p, i + 1);
 }
 
+/* Is it a label alone on its line, after which a name is a byline? */
+static bool
+is_label(const struct rules *r, const struct page_line *l)
+{
+	struct pattern_match m;
+
+	return l->words <= 3 && rules_match(r, RULE_LABEL, l->s, l->len, &m);
+}
+
 void
-byline_candidates(const struct page *p, const struct rules *r,
-    const struct dates *ds, size_t title, size_t date, struct candidates *c)
+byline_candidates(const struct page *p, const struct rules *r, size_t title,
+    size_t date, struct candidates *c)
 {
 	size_t order[2] = { 0, 0 };	/* after a label, and names alone */
 
 	c->n = 0;
 	for (size_t i = 0; i < p->n && c->n < 512; i++) {
-		struct pattern_match m, at;
-		bool label = i > 0 && p->line[i - 1].words <= 3 &&
-		    rules_match(r, RULE_LABEL, p->line[i - 1].s,
-		    p->line[i - 1].len, &at);
-		uint8_t kind = read_line(r, ds, &p->line[i], label, &m);
+		const struct page_line *l = &p->line[i];
+		uint8_t kind = l->by;
 		struct candidate *k;
 
 		if (kind == KIND_NONE || i == title)
 			continue;
+		if (kind == KIND_NAME && i > 0 && is_label(r, l - 1))
+			kind = KIND_LABELLED;
 		if (page_below(p, title, i) && kind != KIND_BY &&
 		    kind != KIND_LABELLED)
 			continue;
 		k = choose_add(c);
 		k->line = i;
-		k->start = m.start;
-		k->end = m.end;
+		k->start = l->byline.start;
+		k->end = l->byline.end;
 		k->bin[KIND] = kind;
 		describe(p, r, title, date, k, order[kind == KIND_NAME]++);
 	}

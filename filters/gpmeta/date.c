@@ -13,6 +13,7 @@ enum feature { ALWAYS, LABEL, LINE, FROM_TITLE, ARTICLE, ORDER, SAME, PLACE,
 
 enum {
 	DATES_MOST = 3,		/* in a line */
+	WORDS_MOST = 16,	/* of a line that is nothing but dates */
 	INLINE_BYTES = 60	/* of prose, in which a dateline ends */
 };
 
@@ -94,19 +95,19 @@ date_stands(const struct rules *r, const struct dates *ds,
 	char s[PAGE_SHORT];
 	size_t letters = 0, len, digits = 0;
 
-	if (l->whole > PAGE_SHORT)
+	for (size_t i = 0; i < l->len && l->words <= WORDS_MOST; i++)
+		digits += isdigit((unsigned char)l->s[i]) != 0;
+	if (digits == 0 || l->whole > PAGE_SHORT)
 		return false;
 	blank_dates(r, ds, l, s);
 	for (size_t i = 0; i < l->len; i++)
 		if ((i == 0 || !isalpha((unsigned char)s[i - 1])) &&
 		    dates_month(ds, s + i, l->len - i, &len) > 0)
 			memset(s + i, ' ', len);
-	for (size_t i = 0; i < l->len; i++) {
+	for (size_t i = 0; i < l->len; i++)
 		letters += isalpha((unsigned char)s[i]) ||
 		    (unsigned char)s[i] >= 0xc3;
-		digits += isdigit((unsigned char)l->s[i]) != 0;
-	}
-	return letters <= 3 && digits > 0;
+	return letters <= 3;
 }
 
 /*

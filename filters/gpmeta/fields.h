@@ -23,14 +23,17 @@ const struct candidate *date_otherwise(const struct page *,
     const struct candidates *, size_t title);
 
 void byline_candidates(const struct page *, const struct rules *,
-    const struct dates *, size_t title, size_t date, struct candidates *);
+    size_t title, size_t date, struct candidates *);
 
 /* Does a line hold nothing but dates, what looks like one, and their labels? */
 bool date_stands(const struct rules *, const struct dates *,
     const struct page_line *);
 
-/* Does a line hold a byline after a label, beside a date, or a list of names? */
-bool byline_stands(const struct rules *, const struct dates *,
-    const struct page_line *);
+/*
+ * Read the byline in a line: by, byline, and names, which is true where one
+ * stands after a label or beside a date, or is a list of names.
+ */
+void byline_read(const struct rules *, const struct dates *,
+    struct page_line *);
 
 #endif

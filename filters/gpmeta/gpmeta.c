@@ -218,7 +218,7 @@ end_document(struct gpmeta *f)
 	for (size_t i = 0; i < p->n; i++) {
 		struct page_line *l = &p->line[i];
 
-		l->names = byline_stands(&f->rules, &f->dates, l);
+		byline_read(&f->rules, &f->dates, l);
 		l->alone = date_stands(&f->rules, &f->dates, l);
 		f->dated |= l->dated;
 	}
@@ -231,7 +231,7 @@ end_document(struct gpmeta *f)
 		date = date_otherwise(p, &f->candidates,
 		    found[FIELD_TITLE].line);
 	found[FIELD_DATE] = take_date(&f->candidates, date);
-	byline_candidates(p, &f->rules, &f->dates, found[FIELD_TITLE].line,
+	byline_candidates(p, &f->rules, found[FIELD_TITLE].line,
 	    found[FIELD_DATE].line, &f->candidates);
 	found[FIELD_BYLINE] = take(p, choose(f, FIELD_BYLINE));
 	f->documents++;

@@ -52,6 +52,11 @@ page_add(struct page *p, const char *s, size_t n, uint64_t number)
 	p->line = memory_grow(p->line, &p->size, p->n + 1, sizeof(*p->line));
 	p->line[p->n++] = (struct page_line){ .s = memory_copy(s, len), .len = len,
 	    .whole = n, .number = number, .hash = rules_hash(s, len) };
+	if (len >= PAGE_ENDS) {
+		p->line[p->n - 1].head = rules_hash(s, PAGE_ENDS);
+		p->line[p->n - 1].tail = rules_hash(s + len - PAGE_ENDS,
+		    PAGE_ENDS);
+	}
 	return true;
 }
 
@@ -162,16 +167,25 @@ is_prose(const struct page_line *l)
 }
 
 static void
-measure(struct page_line *l, const struct rules *r, const struct dates *ds)
+match_rules(struct page_line *l, const struct rules *r)
 {
 	struct pattern_match m;
-	struct date d;
 
-	count_words(l);
 	if (l->whole <= LONG_LINE)
 		l->caption = rules_match(r, RULE_CAPTION, l->s, l->len, &m);
 	if (l->whole <= PAGE_SHORT)
 		l->other = rules_match(r, RULE_OTHER, l->s, l->len, &m);
+}
+
+static void
+measure(struct page_line *l, const struct rules *r, const struct dates *ds)
+{
+	struct date d;
+
+	count_words(l);
+	l->prose = is_prose(l);
+	if (l->prose)
+		match_rules(l, r);
 	l->prose = is_prose(l);
 	l->dated = l->whole <= PAGE_SHORT &&
 	    dates_find(ds, l->s, l->len, 0, DATE_DAY, &d);
@@ -282,4 +296,8 @@ page_measure(struct page *p, const struct rules *r, const struct dates *ds)
 	count_repeats(p);
 	find_article(p);
 	collect_words(p);
+	/* to match is slow, and of prose it was done */
+	for (size_t i = 0; i < p->n && i < p->begin + PAGE_INTO + 4; i++)
+		if (!p->line[i].caption && !p->line[i].other)
+			match_rules(&p->line[i], r);
 }

@@ -21,6 +21,8 @@
 #define PAGE_BYTES ((size_t)1024)	/* of a line; what it is shows before */
 #define PAGE_REPAIRED ((size_t)64 * 1024)	/* of a line that are repaired */
 #define PAGE_SHORT ((size_t)160)	/* longer lines hold no date or byline */
+#define PAGE_INTO ((size_t)12)	/* of its lines, that may precede the title */
+#define PAGE_ENDS ((size_t)16)
 #define PAGE_NONE SIZE_MAX
 
 struct page_line {
@@ -29,9 +31,13 @@ struct page_line {
 	uint64_t number;	/* as its keys tell, or counted */
 	uint32_t hash;		/* of all of it */
 	size_t words, capitals;	/* capitals: words that begin with one */
-	bool prose, caption, other;
+	bool prose;
+	bool caption, other;	/* by the rules; asked for near the article */
 	bool dated;		/* a date stands in it, at `date` */
-	bool names, alone;	/* byline_stands(), date_stands() (fields.h) */
+	uint32_t head, tail;	/* hashes of its first and last PAGE_ENDS bytes */
+	uint8_t by;		/* kind of the byline in it, at `byline` */
+	struct pattern_match byline;
+	bool names, alone;	/* a byline, a date stands in it (fields.h) */
 	unsigned repeats;	/* lines that are equal, this one too */
 };
 

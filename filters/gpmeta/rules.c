@@ -134,8 +134,10 @@ bool
 rules_match(const struct rules *r, enum rule_kind kind, const char *s,
     size_t n, struct pattern_match *m)
 {
+	struct pattern_text t = pattern_text(s, n);
+
 	for (size_t i = 0; i < r->n[kind]; i++)
-		if (pattern_find(r->pattern[kind][i], s, n, 0, m) == 1)
+		if (pattern_find_in(r->pattern[kind][i], &t, 0, m) == 1)
 			return true;
 	*m = (struct pattern_match){ 0, 0 };
 	return false;
@@ -145,11 +147,12 @@ bool
 rules_first(const struct rules *r, enum rule_kind kind, const char *s,
     size_t n, struct pattern_match *m)
 {
+	struct pattern_text t = pattern_text(s, n);
 	struct pattern_match at;
 
 	m->start = SIZE_MAX;
 	for (size_t i = 0; i < r->n[kind]; i++)
-		if (pattern_find(r->pattern[kind][i], s, n, 0, &at) == 1 &&
+		if (pattern_find_in(r->pattern[kind][i], &t, 0, &at) == 1 &&
 		    at.start < m->start)
 			*m = at;
 	return m->start != SIZE_MAX;

@@ -14,7 +14,6 @@ enum feature { ALWAYS, WORDS, END, CASE, TO_PROSE, TO_ARTICLE, TO_DATE,
 enum {
 	WORDS_LEAST = 2,
 	BYTES_MOST = 300,
-	INTO_ARTICLE = 12,	/* lines of it that may be above the title */
 	FAR = 40		/* lines; whatever is farther is far */
 };
 
@@ -133,11 +132,13 @@ held(const struct page *p, size_t i)
 {
 	const struct page_line *l = &p->line[i];
 
+	if (l->len < PAGE_ENDS)
+		return 0;
 	for (size_t k = 0; k < p->n; k++) {
 		const struct page_line *o = &p->line[k];
 
-		if (k == i || l->len < 16 || o->len < 16 || o->prose ||
-		    o->whole > BYTES_MOST)
+		if ((o->head != l->head && o->tail != l->tail) || k == i ||
+		    o->len < PAGE_ENDS || o->prose || o->whole > BYTES_MOST)
 			continue;
 		if (o->len > l->len && memcmp(o->s, l->s, l->len) == 0)
 			return k < i ? 1 : 2;
@@ -228,7 +229,7 @@ may_be_title(const struct page_line *l)
 void
 title_candidates(const struct page *p, struct candidates *c)
 {
-	size_t end = p->begin + INTO_ARTICLE;
+	size_t end = p->begin + PAGE_INTO;
 
 	c->n = 0;
 	if (p->begin == 0)	/* it starts with its text */
