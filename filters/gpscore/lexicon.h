@@ -2,10 +2,10 @@
  * lexicon - what terms say: their tone (valence) and what they do to others
  * (cues), read from layers of files and found by hash.
  *
- * A line is "term TAB value", value being a valence from -4 to 4 or the name
- * of a cue with its amount behind another TAB; gpscore(1) tells the cues.
- * VADER's and AFINN's files are lines of that form too.  Later layers
- * override earlier ones.
+ * A line is "term TAB value"; the value is a valence from -5 to 5, or the
+ * name of a cue with its amount after another TAB.  gpscore(1) tells the cues
+ * and how sets and frames are written.  Our own files and VADER's keep to -4
+ * to 4, AFINN's go to 5.  Later layers override earlier ones.
  *
  * A term is found by the hashes of its words, folded as fold.h does: the
  * chain of the first two, three, ... words leads to the longest entry.
@@ -19,6 +19,7 @@
 #include <stdint.h>
 
 #include "blocks.h"
+#include "sets.h"
 #include "stream/data.h"
 
 enum cue {
@@ -30,9 +31,15 @@ enum cue {
 	CUE_REVERSER,	/* less of it: turns what it is said of */
 	CUE_RELIEF,	/* the same, but only something bad: "saved" */
 	CUE_SPOILER,	/* the same, but only something good: "lost" */
+	CUE_FREE,	/* turns the word right before it, if bad: "-free" */
 	CUE_RISER,	/* more of it: strengthens what it is said of */
-	CUE_WISH,	/* what is good and follows is wanted, not there */
+	CUE_WISH,	/* something good that follows is wanted, not there */
+	CUE_CONDITION,	/* the same, and ends the reach of others: "if" */
+	CUE_MOOT,	/* what follows is open: neither good nor bad */
 	CUE_VAGUE,	/* a tone that no other cue is said of: "would" */
+	CUE_TITLE,	/* capitals after it are those of a name: "Dr" */
+	CUE_ENDING,	/* names end so: "Street" */
+	CUE_PROPER,	/* has its tone with a capital too */
 	CUE_STOP,	/* ends the reach of negators and boosters */
 	CUE_IDIOM,	/* VADER's: sets the valence of a word within it */
 	CUE_ROLE,	/* VADER's: see enum role */
@@ -50,14 +57,18 @@ enum role { ROLE_NONE, ROLE_NO, ROLE_OR, ROLE_NEVER, ROLE_SO, ROLE_WITHOUT,
 
 extern const char *const cue_name[NCUES];
 
-/* What a term says: small, since these are what the cache should hold. */
+/* What a term says; small, so that the cache holds many. */
 struct entry {
 	double valence;
 	uint32_t check;		/* half of its hash; slots have the other */
 	uint8_t cue;		/* enum cue */
-	uint8_t role;		/* enum role, under VADER's rules */
-	uint8_t words;		/* 0: a symbol, as an emoticon */
-	bool toned;		/* has a valence, 0 perhaps */
+	union {
+		uint8_t role;	/* enum role, under VADER's rules */
+		uint8_t reach;	/* of a cue in words, under ours */
+	};
+	uint8_t sets;		/* number of its combination of sets; 0: none */
+	uint8_t words : 7;	/* 0: a symbol, as an emoticon */
+	bool toned : 1;		/* has a valence, 0 perhaps */
 };
 
 /* The line that says it; of the same number as the entry. */
@@ -71,7 +82,7 @@ struct line_of {
 	};
 };
 
-/* What --check tells of the line; kept for that alone. */
+/* Kept only for --check. */
 struct history {
 	double said;		/* the valence on the line itself */
 	uint32_t replaces;	/* number of the line that it overrides, plus 1 */
@@ -117,8 +128,8 @@ struct lexicon {
 	bool checked;		/* is a history kept? */
 	struct data *layers;
 	size_t nlayers;
-	size_t own;		/* entries read; behind them come the variants,
-				 * terms in the other spelling */
+	size_t own;		/* entries read; variants, terms in the other
+				 * spelling, follow them */
 	char *variants;		/* the text of their terms */
 	struct slot *slots;
 	size_t mask;
@@ -129,6 +140,8 @@ struct lexicon {
 	unsigned char symbol_max[256];	/* longest symbol by first byte */
 	uint32_t symbol_starts[256][8];	/* bits: its first two bytes */
 	struct symbol_bytes symbol_bytes;	/* either of them */
+	struct sets sets;
+	size_t spellings;	/* lines of that cue */
 	struct rules rules;
 	const char *part;	/* VADER's: words that hold this negate */
 };
@@ -143,9 +156,6 @@ void lexicon_close(struct lexicon *);
 
 /* Write the built-in files, one after the other, and exit (-P). */
 _Noreturn void lexicon_print(void);
-
-/* Add an empty entry, and its line; its number.  Moves the others. */
-size_t lexicon_add(struct lexicon *);
 
 /* Whether a term is matched as bytes (an emoticon) and not as words. */
 bool lexicon_symbol(const char *, size_t);

@@ -8,8 +8,6 @@
  */
 #include "bytes/classes.h"
 
-#include "bytes/level.h"
-
 #ifdef LEVEL
 
 #define classify AT(classify)
@@ -56,7 +54,7 @@ AT(members)(const char *s, const struct block64_set *set)
 {
 	v64 v = v64_load(s);
 
-	return v64_has(v64_classes(v, set), 0xff) |
+	return v64_any(v64_classes(v, set)) |
 	    v64_within(v, '\xe0', '\xff');
 }
 
@@ -77,7 +75,7 @@ static const struct block64_set plain = {
 };
 
 #define LEVEL_FILE "bytes/classes.c"
-#include "bytes/each_level.h"
+#include "bytes/level.h"
 
 bool
 classes_read(const char *s, size_t len, struct class_masks *m, size_t n)

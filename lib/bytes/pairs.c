@@ -4,8 +4,6 @@
  */
 #include "bytes/pairs.h"
 
-#include "bytes/level.h"
-
 #ifdef LEVEL
 #ifdef LEVEL_PORTABLE
 
@@ -83,7 +81,7 @@ kinds(const struct block64_set *set, char c)
 }
 
 #define LEVEL_FILE "bytes/pairs.c"
-#include "bytes/each_level.h"
+#include "bytes/level.h"
 
 void
 pairs_add(struct pairs *p, unsigned kind, size_t place, unsigned char first,

@@ -6,8 +6,6 @@
  */
 #include "bytes/places.h"
 
-#include "bytes/level.h"
-
 #ifdef LEVEL
 #if LEVEL_BYTES == 64
 
@@ -139,7 +137,7 @@ AT(copy)(char *to, const char *s, const uint64_t *starts,
 #else
 
 #define LEVEL_FILE "bytes/places.c"
-#include "bytes/each_level.h"
+#include "bytes/level.h"
 
 size_t
 places_list(uint16_t *to, const uint64_t *mask, const uint64_t *marked,

@@ -1,7 +1,7 @@
 /*
  * v64 - 64 bytes in vector registers: the primitives of one level.
  *
- * Included by each_level.h alone, once for each level.  A question about the
+ * Included by level.h alone, once for each level.  A question about the
  * 64 bytes is answered by a mask whose bit i stands for byte i.  AVX-512 has
  * such masks; elsewhere a comparison makes bytes of 0 and 255, whose bits
  * v64_mask() gathers, and all but three primitives are written once for any
@@ -18,7 +18,6 @@
 #include <string.h>
 
 #include "bytes/block64.h"
-#include "bytes/level.h"
 #include "bytes/vector.h"
 
 static const unsigned char v64_numbers[BLOCK64] = { 0, 1, 2, 3, 4, 5, 6, 7, 8,
@@ -37,6 +36,7 @@ static const unsigned char v64_numbers[BLOCK64] = { 0, 1, 2, 3, 4, 5, 6, 7, 8,
 #define v64_same AT(v64_same)
 #define v64_within AT(v64_within)
 #define v64_has AT(v64_has)
+#define v64_any AT(v64_any)
 #define v64_wide AT(v64_wide)
 #define v64_small AT(v64_small)
 #define v64_first AT(v64_first)
@@ -99,6 +99,12 @@ V64_INLINE uint64_t
 v64_has(v64 v, int bits)
 {
 	return _mm512_test_epi8_mask(v, _mm512_set1_epi8((char)bits));
+}
+
+V64_INLINE uint64_t
+v64_any(v64 v)
+{
+	return _mm512_test_epi8_mask(v, v);
 }
 
 V64_INLINE uint64_t
@@ -268,6 +274,14 @@ v64_has(v64 v, int bits)
 {
 	for (unsigned i = 0; i < REGS; i++)
 		v.r[i] = (reg)((v.r[i] & (unsigned char)bits) == 0);
+	return ~v64_mask(v);
+}
+
+V64_INLINE uint64_t
+v64_any(v64 v)
+{
+	for (unsigned i = 0; i < REGS; i++)
+		v.r[i] = (reg)(v.r[i] == 0);
 	return ~v64_mask(v);
 }
 

@@ -253,6 +253,7 @@ table_operand(struct table *t, char **operand, size_t values, size_t block)
 	*t = (struct table){ .values = values, .operand = true, .fd = -1 };
 	input_open(&t->in, operand, operand == NULL ? 0 : 1, NULL);
 	t->in.block = block;
+	t->in.drop_mark = true;
 }
 
 static ssize_t

@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "bytes/brief.h"
-#include "bytes/level.h"
 #include "bytes/memory.h"
 #include "bytes/utf8.h"
 #include "text/words.h"
@@ -276,7 +275,7 @@ leave_whole(const struct word_run *r, struct cuts *cuts)
 }
 
 #define LEVEL_FILE "match/parts.c"
-#include "bytes/each_level.h"
+#include "bytes/level.h"
 
 static void
 read_run(struct parts *p, const char *s, size_t len,

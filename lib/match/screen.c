@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "bytes/brief.h"
-#include "bytes/level.h"
 #include "bytes/memory.h"
 
 #ifdef LEVEL
@@ -172,7 +171,7 @@ screen_add(struct screen *f, const char *form, size_t len, bool stem,
 }
 
 #define LEVEL_FILE "match/screen.c"
-#include "bytes/each_level.h"
+#include "bytes/level.h"
 
 size_t
 screen_find(const struct screen *f, const struct parts *parts, uint32_t *list)

@@ -37,6 +37,7 @@ struct input {
 	size_t operand;		/* operands opened so far: tells them apart */
 	bool bad;		/* some input could not be read */
 	size_t block;		/* bytes a read asks for */
+	bool drop_mark;		/* for tables: see source.h */
 
 	struct source source;
 	bool open;

@@ -25,6 +25,7 @@ static const struct mark {
 	{ "\0\0\xfe\xff", 4, ENCODING_32BE },
 	{ "\xff\xfe", 2, ENCODING_16LE },
 	{ "\xfe\xff", 2, ENCODING_16BE },
+	{ "\xef\xbb\xbf", 3, ENCODING_BYTES },	/* if s->drop_mark */
 };
 
 static bool
@@ -273,7 +274,8 @@ find_encoding(struct source *s)
 		if (h->len >= marks[i].len &&
 		    memcmp(h->bytes, marks[i].bytes, marks[i].len) == 0) {
 			s->encoding = marks[i].encoding;
-			h->pos = marks[i].len;
+			if (s->encoding != ENCODING_BYTES || s->drop_mark)
+				h->pos = marks[i].len;
 			return;
 		}
 }

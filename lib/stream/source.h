@@ -6,7 +6,9 @@
  * members (RFC 1952), several in a row and of both kinds, are one file.
  * UTF-16 and UTF-32 text is known by its byte-order mark, or by where its
  * zero bytes are.  A file that holds no text (formats.h) is refused, with what
- * makes text of it.  Anything else passes untouched.
+ * makes text of it.  Anything else passes untouched; a reader of tables or data
+ * files sets drop_mark, and a byte-order mark before UTF-8, as spreadsheets
+ * write it, is skipped.
  */
 #ifndef SOURCE_H
 #define SOURCE_H
@@ -31,6 +33,7 @@ struct source {
 	int fd;
 	bool bad;		/* an error was met, and reported */
 	bool known;		/* the first bytes have been looked at */
+	bool drop_mark;		/* set before reading: UTF-8 loses its mark */
 	uint64_t offset;	/* bytes read from the file */
 	bool packed;		/* the file is compressed, by one of: */
 	struct zst_reader *zst;

@@ -15,7 +15,7 @@ broken() {
 
 for filter in $(filters); do
 	samples "$filter" >a
-	samples "$filter" | tail -n 30 >b
+	samples "$filter" | tail -n 80 >b
 	run "$filter" <a >want
 	{ head -n 20 a | gzip -c; tail -n +21 a | head -n 9 | zstd -qc
 	    tail -n +30 a | gzip -c; } >a.text
