@@ -143,13 +143,15 @@ static void
 take_record(struct gpkwic *f, const struct record *r)
 {
 	const struct topics *t = &f->topics;
-	const struct topics_match *m = t->match;
+	const struct topics_match *m;
+	const char *pattern;
 
 	topics_find(&f->topics, r->text, r->text_len);
 	m = t->match;
-	if (t->stopped != NULL)
-		input_warn(&f->in.in, "pattern stopped, it takes too long "
-		    "on this text: %s", t->stopped);
+	while ((pattern = topics_stopped(&f->topics)) != NULL)
+		input_warn(&f->in.in, "expression stopped, it takes too long "
+		    "on this text: %s", pattern);
+	f->in.in.bad |= t->stopped;
 	for (size_t i = 0; i < t->matches; i++)
 		if (i == 0 || m[i].start != m[i - 1].start ||
 		    m[i].end != m[i - 1].end)	/* once for all its topics */

@@ -75,8 +75,8 @@ found(struct score *s, size_t i)
 }
 
 /*
- * What is to be said of a line that replaces an earlier one: that they say
- * the opposite, that it is there twice, or that a layer lies over another.
+ * How a line that replaces an earlier one relates to it: the opposite, the
+ * same or another valence in one layer, or an override by a later layer.
  */
 static const char *
 replacing(const struct lexicon *l, size_t i, size_t old)
@@ -104,7 +104,7 @@ check_lexicon(const struct lexicon *l, struct output *out)
 		const struct history *h = &l->history[i];
 		uint8_t cue = l->entries[i].cue;
 
-		if (cue >= CUE_SET)
+		if (cue >= CUE_SET || cue == CUE_TITLE || cue == CUE_ENDING)
 			continue;
 		if (h->replaces != 0)
 			report(out, l, replacing(l, i, h->replaces - 1),

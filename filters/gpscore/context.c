@@ -52,7 +52,7 @@ distance(const struct event *a, const struct event *b)
 	return b->first - a->last;
 }
 
-/* Nearest word with tone behind a direction; NOBODY: none in its clause. */
+/* The nearest tone after a direction, in its clause; or NOBODY. */
 static uint32_t
 object(const struct events *s, uint32_t i)
 {
@@ -83,7 +83,7 @@ subject(const struct events *s, uint32_t i)
 	return NOBODY;
 }
 
-/* The last of the tones that are listed behind the first: "x, y and z". */
+/* The last tone of a list that begins with the first: "x, y and z". */
 static uint32_t
 list_end(const struct events *s, uint32_t direction_of, uint32_t first)
 {
@@ -98,7 +98,7 @@ list_end(const struct events *s, uint32_t direction_of, uint32_t first)
 	return last;
 }
 
-/* Is a direction denied behind its subject: "has not been resolved"? */
+/* Is a direction denied after its subject: "has not been resolved"? */
 static bool
 denied(const struct events *s, uint32_t subject_of, uint32_t i)
 {
@@ -125,8 +125,8 @@ wished(const struct events *s, uint32_t i)
 }
 
 /*
- * What a word of direction is said of: "cut deaths", "deaths were cut"; from
- * the event that it gives, or NOBODY, to `last`: "cut pain and fear".
+ * The tones that a direction acts on: "cut deaths", "deaths were cut"; from
+ * the first, which is returned, or NOBODY, to `last`: "cut pain and fear".
  */
 static uint32_t
 aim(const struct events *s, uint32_t i, uint32_t *last)
@@ -187,7 +187,7 @@ negate(struct events *s, struct event *e, struct event *cue)
 }
 
 
-/* What the kinds of cues do, by the numbers of bits. */
+/* What the kinds of cues do, as numbers of bits. */
 enum { STOPS, AHEAD, DIRECTION, CONTRAST, WISH };
 
 static const unsigned char does[NCUES] = { [CUE_NEGATOR] = 1 << AHEAD,
@@ -214,7 +214,7 @@ capital(const char *s)
 
 /* Events to which something may be done, by number; each list has an end. */
 struct lists {
-	uint32_t *tones, *tones_end;	/* behind a cue, or in capitals */
+	uint32_t *tones, *tones_end;	/* after a cue, or in capitals */
 	uint32_t *directions, *directions_end;
 	uint32_t *contrasts, *contrasts_end;
 	uint32_t *wishes, *wishes_end;
@@ -296,6 +296,16 @@ find_runs(struct events *s)
 	return l;
 }
 
+/* Has a negator at k a direction to act on before event i? */
+static bool
+taken(const struct events *s, uint32_t k, uint32_t i)
+{
+	while (++k < i)
+		if (s->event[k].spent)
+			return true;
+	return false;
+}
+
 /* Negators and boosters before event i, in its run. */
 static void
 look_back(struct events *s, uint32_t i)
@@ -306,9 +316,35 @@ look_back(struct events *s, uint32_t i)
 	    k = e[k].cue) {
 		if (e[k].kind == CUE_BOOSTER)
 			boost(s, &e[i], &e[k]);
-		else if (e[k].kind == CUE_NEGATOR)
+		else if (e[k].kind == CUE_NEGATOR && !taken(s, k, i))
 			negate(s, &e[i], &e[k]);
 	}
+}
+
+/*
+ * Two reversals in a row: a direction that is denied acts on nothing, and the
+ * negator on that direction alone ("failed to stop the decline"); of two
+ * directions the first acts on the second ("stopped the cuts to funding").
+ */
+static void
+spend(struct events *s, uint32_t i)
+{
+	struct event *e = s->event, *next = &e[i + 1];
+	uint32_t k = e[i].cue;
+
+	if (e[i].spent || e[i].kind == CUE_FREE)
+		return;
+	if (k-- > 0 && e[k].kind == CUE_NEGATOR &&
+	    distance(&e[k], &e[i]) <= e[k].entry->reach) {
+		e[i].spent = true;
+		return;
+	}
+	if (e[i].kind == CUE_RISER || i + 1 >= s->n || direction(next) == 0 ||
+	    next->kind == CUE_RISER || next->kind == CUE_FREE ||
+	    next->run != e[i].run ||
+	    distance(&e[i], next) > 3)
+		return;
+	e[i].spent = next->spent = e[i].chained = true;
 }
 
 static bool
@@ -336,6 +372,18 @@ shout(struct events *s, struct event *e)
 		    (e->valence > 0 ? amount : -amount), e);
 }
 
+static void
+turn_next(struct events *s, uint32_t i)
+{
+	struct event *e = &s->event[i], *next = e + 1;
+
+	if (next->valence < 0)
+		change(s, next, RULE_REVERSAL, next->valence *
+		    s->lexicon->rules.reverse, e);
+	if (e->valence < 0)
+		change(s, e, RULE_REVERSAL, 0, next);
+}
+
 /*
  * A direction changes what it is said of, after that one's own cues.  Where
  * it turns it against its own tone, that is gone: "deaths fell" is good.
@@ -343,13 +391,15 @@ shout(struct events *s, struct event *e)
 static void
 turn(struct events *s, uint32_t i)
 {
-	uint32_t last, first = aim(s, i, &last);
 	const struct rules *r = &s->lexicon->rules;
 	struct event *e = s->event;
 	bool rise = e[i].kind == CUE_RISER;
 	enum rule rule = rise ? RULE_RISE : RULE_REVERSAL;
+	uint32_t first, last;
 
-	if (first == NOBODY)
+	if (e[i].chained)
+		turn_next(s, i);
+	if (e[i].spent || (first = aim(s, i, &last)) == NOBODY)
 		return;
 	for (uint32_t k = first; k <= last; k++)
 		change(s, &e[k], rule, e[k].valence *
@@ -383,7 +433,8 @@ wish(struct events *s, uint32_t i)
 	for (uint32_t k = i + 1; k < s->n; k++) {
 		if (e[k].kind == CUE_CONTRAST || distance(&e[i], &e[k]) > reach)
 			break;
-		if ((e[k].valence <= 0 && !moot) || e[k].wished)
+		if ((e[k].valence <= 0 && !moot) || e[k].wished ||
+		    e[k].frame == FRAME_NEGATOR)
 			continue;
 		if (sentence(s, &e[k]) != here)
 			break;
@@ -435,12 +486,12 @@ static void
 apply(struct events *s)
 {
 	struct event *e = s->event;
-
 	struct lists l;
 
 	prepare(s);
 	l = find_runs(s);
-
+	for (const uint32_t *i = l.directions; i < l.directions_end; i++)
+		spend(s, *i);
 	for (const uint32_t *i = l.tones; i < l.tones_end; i++) {
 		if (e[*i].frame == FRAME_NONE)
 			events_part(s, RULE_WORD, e[*i].valence, &e[*i], 0, 0);

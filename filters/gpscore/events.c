@@ -33,44 +33,44 @@ events_free(struct events *t)
 	free(t->symbols);
 }
 
-/* Signs that touch a word in a web address or in the name of an account. */
-static const unsigned char glue[256] = { ['@'] = 1, ['/'] = 1, ['.'] = 1,
-    ['_'] = 1, [':'] = 1, ['='] = 1 };
-
 /*
  * May an event be a name, a number or part of an address, or is it in a set?
  * Says yes too often.
  */
 static inline unsigned
-is_odd(const char *text, const struct event *e)
+is_odd(const struct fold *f, const struct event *e)
 {
-	unsigned first = (unsigned char)text[e->start];
+	unsigned first = (unsigned char)f->text[e->start];
 
 	return (e->tone & ((first - 'A' < 26u) | (first - '0' < 10u) |
-	    glue[(unsigned char)text[e->start - (e->start > 0)]] |
-	    (glue[(unsigned char)text[e->end]] & (text[e->end + 1] > ' ')) |
-	    (e->place != e->start))) | (e->sets != 0);
+	    f->all.addresses)) | (e->sets != 0);
 }
 
-/* Where an event stands. */
+/*
+ * Where events go.  Kept in local variables: a store into an event might change
+ * any member of struct events, as far as the compiler knows.
+ */
+struct sink {
+	struct event *event, *first;
+	uint32_t *odd;
+};
+
 struct where {
 	uint32_t first, last, start, end, place;
 };
 
 /* Add an event that counts, or one that the next overwrites (`counts` 0). */
 static inline void
-add_event(struct events *t, const struct entry *e, struct where w,
-    unsigned counts)
+add_event(struct sink *to, const struct fold *f, const struct entry *e,
+    struct where w, unsigned counts)
 {
-	struct event *to = &t->event[t->n];
-
-	*to = (struct event){ .entry = e, .first = w.first, .last = w.last,
-	    .start = w.start, .end = w.end, .place = w.place,
+	*to->event = (struct event){ .entry = e, .first = w.first,
+	    .last = w.last, .start = w.start, .end = w.end, .place = w.place,
 	    .valence = e->valence, .kind = e->cue, .sets = e->sets,
 	    .tone = e->valence != 0 };
-	t->odd[t->nodd] = (uint32_t)t->n;
-	t->nodd += is_odd(t->fold.text, to) & counts;
-	t->n += counts;
+	*to->odd = (uint32_t)(to->event - to->first);
+	to->odd += is_odd(f, to->event) & counts;
+	to->event += counts;
 }
 
 /* Does nothing end between word i and the next? */
@@ -114,8 +114,8 @@ longer(const struct events *t, uint32_t i, const struct slot *slot,
 }
 
 /*
- * A stretched word is the one of the lexicon with fewer letters; whether that
- * is another.
+ * Replace a stretched word by the one of the lexicon with fewer letters;
+ * returns whether there is one.
  */
 static bool
 shrink(struct events *t, uint32_t i)
@@ -137,31 +137,25 @@ shrink(struct events *t, uint32_t i)
 }
 
 /*
- * A word that is more than its entry, or none: make what it is an event; the
- * word behind it.
+ * The entry of a candidate that may be part of a longer one, or stretched; the
+ * words it takes, 0 for none.
  */
 static uint32_t
-match(struct events *t, const struct candidate *c)
+match(struct events *t, const struct candidate *c, const struct entry **found)
 {
 	uint32_t i = c->word, n = 0;
-	const struct span *word = t->fold.word + i;
-	/* What it may begin was asked of it as it stands. */
+	/* MAY_BEGIN was found for the word as written. */
 	bool shrunk = (c->why & STRETCHED) != 0 && shrink(t, i);
 	const struct slot *slot = lexicon_slot(t->lexicon, t->fold.hash[i]);
-	const struct entry *e;
 
 	if (slot == NULL)
-		return i;
+		return 0;
 	if (!shrunk && (c->why & MAY_BEGIN) != 0)
-		n = longer(t, i, slot, &e);
-	if (n == 0) {
-		e = lexicon_entry(t->lexicon, slot, t->fold.hash[i]);
-		n = e != NULL;
-	}
+		n = longer(t, i, slot, found);
 	if (n > 0)
-		add_event(t, e, (struct where){ i, i + n - 1, word->start,
-		    word[n - 1].end, word->start }, 1);
-	return i + n;
+		return n;
+	*found = lexicon_entry(t->lexicon, slot, t->fold.hash[i]);
+	return *found != NULL;
 }
 
 static bool
@@ -192,8 +186,8 @@ symbol(const struct events *t, uint32_t at, const struct entry **found)
 }
 
 /*
- * The bytes from `at` on, n of them, are a symbol: they end nothing, but for
- * the first.  A dash behind it is one as if that had been before it.
+ * The n bytes from `at` on are a symbol: apart from the first, they end
+ * nothing.  A dash after it counts as if it came right after what precedes it.
  */
 static void
 unmark(struct fold *f, uint32_t at, uint32_t n)
@@ -258,60 +252,63 @@ find_symbols(struct events *t)
 }
 
 /*
- * Make events of the symbols before byte `at`; the end of the last one.  The
- * mark that a symbol may start with ends what is before it.
+ * Make events of the symbols before byte `at`; returns the end of the last.
+ * A mark that a symbol starts with ends what precedes it.
  */
 static uint32_t
-add_symbols(struct events *t, size_t *next, uint32_t at)
+add_symbols(const struct events *t, struct sink *to, size_t *next, uint32_t at)
 {
 	const struct symbol *p = t->symbols;
 
 	for (; *next < t->nsymbols && p[*next].start < at; ++*next)
-		add_event(t, p[*next].entry, (struct where){ p[*next].word,
-		    p[*next].word, p[*next].start, p[*next].end,
+		add_event(to, &t->fold, p[*next].entry, (struct where){
+		    p[*next].word, p[*next].word, p[*next].start, p[*next].end,
 		    p[*next].start + 1 }, 1);
 	return *next == 0 ? 0 : p[*next - 1].end;
 }
 
 /*
- * Word i is this entry and nothing else, or none: then the event is
- * overwritten by the next, which is quicker than a guess.
+ * The leftmost longest entries of the text become its events.  Of a candidate
+ * that is one entry or none, the event is made without asking which: the next
+ * overwrites it, which is cheaper than a branch guessed wrong.
  */
-static inline void
-take_entry(struct events *t, uint32_t i, uint32_t number)
-{
-	struct span w = t->fold.word[i];
-	const struct entry *e = &t->lexicon->entries[number - (number != 0)];
-
-	add_event(t, e, (struct where){ i, i, w.start, w.end, w.start },
-	    (number != 0) & (e->check == (uint32_t)t->fold.hash[i]));
-}
-
-/* The leftmost longest entries of the text become its events. */
 static void
 find_events(struct events *t)
 {
 	const struct span *word = t->fold.word;
-	const struct candidates *c = &t->candidates;
+	const struct candidate *c = t->candidates.list;
+	const struct candidate *end = c + t->candidates.n;
+	const struct entry *entries = t->lexicon->entries;
+	const uint32_t *number = t->candidates.entry;
+	struct sink to = { t->event, t->event, t->odd };
 	size_t symbols = 0;
 	uint32_t next = 0;	/* the first word that no event has taken */
 
-	events_reserve(t, c->n + t->nsymbols);
-	for (size_t k = 0; k < c->n; k++) {
-		uint32_t i = c->list[k].word;
+	for (; c < end; c++, number++) {
+		uint32_t i = c->word, n = 1;
+		const struct entry *e = &entries[*number - (*number != 0)];
+		unsigned counts = (*number != 0) &
+		    (e->check == (uint32_t)t->fold.hash[i]);
 
-		if (t->nsymbols > 0 &&
-		    add_symbols(t, &symbols, word[i].start) > word[i].start)
+		if (t->nsymbols > 0 && add_symbols(t, &to, &symbols,
+		    word[i].start) > word[i].start)
 			continue;
 		if (i < next)
 			continue;
-		if (c->list[k].why == 0)
-			take_entry(t, i, c->entry[k]);
-		else
-			next = match(t, &c->list[k]);
+		if (c->why != 0) {
+			if ((n = match(t, c, &e)) == 0)
+				continue;
+			counts = 1;
+			next = i + n;
+		}
+		add_event(&to, &t->fold, e, (struct where){ i, i + n - 1,
+		    word[i].start, word[i + n - 1].end, word[i].start },
+		    counts);
 	}
 	if (t->nsymbols > 0)
-		(void)add_symbols(t, &symbols, UINT32_MAX);
+		(void)add_symbols(t, &to, &symbols, UINT32_MAX);
+	t->n = (size_t)(to.event - t->event);
+	t->nodd = (size_t)(to.odd - t->odd);
 }
 
 void
@@ -319,10 +316,11 @@ events_find(struct events *t, const char *text, size_t len)
 {
 	fold_words(&t->fold, text, len, &t->lexicon->symbol_bytes);
 	candidates_find(&t->candidates, t->lexicon, &t->fold);
-	t->nsymbols = t->nodd = 0;
+	t->nsymbols = 0;
 	if (t->fold.all.symbols)
 		find_symbols(t);
 	t->title_case = -1;
+	events_reserve(t, t->candidates.n + t->nsymbols);
 	find_events(t);
 	t->exclamations = t->fold.all.exclamations;
 	t->questions = t->fold.all.questions;

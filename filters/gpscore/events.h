@@ -26,12 +26,14 @@ struct event {			/* 48 bytes: most time goes into moving them */
 	uint32_t start, end;	/* bytes of the folded text */
 	uint32_t run;		/* number of its run: cues act within one */
 	uint32_t cue;		/* the last cue before it in its run, plus 1 */
-	uint32_t place;		/* byte: marks before it end what is before */
+	uint32_t place;		/* byte: marks before it precede the event */
 	uint8_t kind;		/* enum cue of the entry */
 	uint8_t sets;		/* as of the entry */
 	bool tone;		/* has a valence other than 0 */
 	uint8_t frame : 2;	/* FRAME_*: its valence is that of a frame */
 	bool wished : 1;	/* a wish has acted on it */
+	bool spent : 1;		/* a direction that acts on no tone */
+	bool chained : 1;	/* but on the direction after it */
 	double valence;		/* in its context */
 };
 

@@ -434,7 +434,7 @@ needed	-0.5
 needs	-0.5
 must be changed	-0.5
 charges	-0.5
-charged with	-0.5
+charged with	-1.6
 charge	-0.5
 tax	-0.5
 taxes	-0.5
@@ -595,12 +595,12 @@ couldn't ask for better	2.5
 what more could you want	2.5
 reached an agreement	1.5
 reach an agreement	1.5
-reached agreement	1.5
-reaches agreement	1.5
+reached agreement	0.9
+reaches agreement	0.9
 reached a deal	1.5
 reach a deal	1.5
 reaches deal	1.5
-struck a deal	1.5
+struck a deal	0.8
 strike a deal	1.5
 strikes a deal	1.5
 came to an agreement	1.5
@@ -673,7 +673,7 @@ little interest	-1.3
 little sense	-1.3
 little value	-1.3
 little use	-1.3
-little progress	-1.3
+little progress	-1.4
 little success	-1.3
 little improvement	-1.3
 little comfort	-1.3
@@ -872,7 +872,7 @@ well paced	2.2
 well directed	2.2
 well cast	2.2
 well told	2.2
-well earned	2.2
+well earned	1.5
 well deserved	2.2
 best of all	1.9
 bettered	1.9
@@ -5001,7 +5001,7 @@ libelous	-2.1
 smear	-2.1
 smears	-2.1
 smeared	-2.1
-smear campaign	-2.1
+smear campaign	-2
 defame	-2.1
 defamation	-2.1
 defamatory	-2.1
@@ -5343,7 +5343,7 @@ timid	-1.6
 timidly	-1.6
 timidity	-1.6
 accuse	-1.6
-accuses	-1.6
+accuses	-1.4
 accused	-1.6
 accusing	-1.6
 accusation	-1.6
@@ -5440,7 +5440,7 @@ lash out	-1.6
 lashes out	-1.6
 lashed out	-1.6
 under fire	-1.6
-came under fire	-1.6
+came under fire	-1.7
 # Violence, crime, war
 murdering	-2.9
 murderer	-2.9
@@ -5859,12 +5859,12 @@ stand off	-1.5
 standoff	-1.5
 impasse	-1.5
 gridlock	-1.5
-divisive	-1.5
+divisive	-1.6
 divisiveness	-1.5
 division over	-1.5
 polarise	-1.5
 polarised	-1.5
-polarising	-1.5
+polarising	-1.3
 polarization	-1.5
 infighting	-1.5
 in fighting	-1.5
@@ -6660,7 +6660,7 @@ stuck	-1.5
 stranded	-1.5
 trapped	-1.5
 entangled	-1.5
-controversial	-1.2
+controversial	-1.1
 controversially	-1.2
 controversy	-1.2
 controversies	-1.2
@@ -6756,8 +6756,8 @@ demagogy	-1.4
 demagoguery	-1.4
 rabble rousing	-1.4
 scaremongering	-1.4
-fear mongering	-1.4
-fearmongering	-1.4
+fear mongering	-1.9
+fearmongering	-1.9
 warmonger	-1.4
 warmongering	-1.4
 sensationalist	-1.4
@@ -6817,7 +6817,7 @@ foisted	-1.2
 inflame	-1.2
 inflames	-1.2
 inflamed	-1.2
-inflammatory	-1.2
+inflammatory	-1.6
 incite	-1.2
 incites	-1.2
 incited	-1.2
@@ -7254,7 +7254,6 @@ hatin	-1.4
 xD	2.5
 x-D	2.5
 8-D	2.5
-8D	2.5
 :'D	2.5
 :')	2.5
 :'-)	2.5
@@ -7592,9 +7591,9 @@ borne fruit	1.5
 up to the task	1.5
 up to the job	1.5
 up to scratch	1.5
-rises to the occasion	1.5
+rises to the occasion	1.8
 rise to the occasion	1.5
-rose to the occasion	1.5
+rose to the occasion	1.8
 in the clear	1.5
 clean bill of health	1.5
 bill of rights	1.5
@@ -7647,8 +7646,8 @@ gaining ground	1.5
 leading light	1.5
 shining light	1.5
 shining example	1.5
-role model	1.5
-role models	1.5
+role model	1.7
+role models	1.7
 good news	1.5
 great news	1.5
 excellent news	1.5
@@ -7824,7 +7823,7 @@ on their knees	-2.0
 on our knees	-1.9
 brought to its knees	-1.9
 on the rocks	-1.9
-on the ropes	-1.9
+on the ropes	-1.2
 on thin ice	-1.9
 skating on thin ice	-1.9
 playing with fire	-1.9
@@ -7867,7 +7866,7 @@ behind the times	-1.9
 behind schedule	-1.9
 over budget	-1.9
 out of control	-1.9
-out of touch	-1.9
+out of touch	-1.4
 out of hand	-1.9
 out of order	-1.9
 out of date	-1.9
@@ -7903,9 +7902,9 @@ sweep under the carpet	-1.7
 sweeping under the carpet	-1.7
 brushed under the carpet	-1.7
 swept under the rug	-1.7
-turn a blind eye	-1.7
+turn a blind eye	-1.5
 turned a blind eye	-1.7
-turning a blind eye	-1.7
+turning a blind eye	-1.6
 blind eye	-1.7
 deaf ears	-1.7
 fell on deaf ears	-1.7
@@ -7923,7 +7922,7 @@ pointing the finger	-1.7
 finger pointing	-1.7
 blame game	-1.7
 mud slinging	-1.7
-witch hunt	-1.7
+witch hunt	-1.8
 witch hunts	-1.7
 kangaroo court	-1.7
 red tape	-1.7
@@ -8022,7 +8021,7 @@ no clue	-1.7
 no joke	-1.7
 no laughing matter	-1.7
 no sign of improvement	-1.7
-no progress	-1.7
+no progress	-1.5
 no way	-1.7
 no end in sight	-1.7
 no end to	-1.7
@@ -9606,31 +9605,31 @@ flip flopped	-1.2
 flip flopping	-0.9
 flip flopper	-0.9
 pandering to	-0.9
-fake news	-0.9
+fake news	-1.5
 alternative facts	-0.9
 witch hunted	-0.9
 smear tactics	-0.9
 dirty tricks	-0.9
 dirty money	-0.9
 dark money	-0.9
-hush money	-0.9
+hush money	-1.8
 pay to play	-0.9
 quid pro quo	-0.9
-conflict of interest	-0.9
-conflicts of interest	-0.9
+conflict of interest	-1.6
+conflicts of interest	-1.6
 obstruction of justice	-0.9
 abuse of power	-0.9
 gross misconduct	-0.9
-sexual misconduct	-0.9
-sexual assault	-0.9
-sexual harassment	-0.9
+sexual misconduct	-2.2
+sexual assault	-2.4
+sexual harassment	-2.2
 sexually assaulted	-0.9
 sex abuse	-0.9
 child abuse	-0.9
 groping	-0.9
 groped	-0.9
 lewd	-0.9
-racist remarks	-0.9
+racist remarks	-2.3
 sexist remarks	-0.9
 hate speech	-0.9
 hate crime	-0.9
@@ -9655,10 +9654,10 @@ divided party	-0.9
 party split	-0.9
 split in	-0.9
 leadership challenge	-0.9
-calls to resign	-0.9
+calls to resign	-1.5
 call to resign	-0.9
-calls for his resignation	-0.9
-calls for her resignation	-0.9
+calls for his resignation	-1.6
+calls for her resignation	-1.6
 forced to resign	-0.9
 forced to apologise	-0.9
 backpedal	-0.9
@@ -9674,7 +9673,7 @@ suffered losses	-0.9
 sank in the polls	-0.9
 plummeted in the polls	-0.9
 blamed for	-0.9
-accused of	-0.9
+accused of	-1.5
 charged with fraud	-0.9
 indicted on	-0.9
 subpoena	-0.9
@@ -9682,10 +9681,10 @@ subpoenaed	-0.9
 probe into	-0.9
 under probe	-0.9
 investigated for	-0.9
-scandal hit	-0.9
-scandal plagued	-0.9
-embattled	-0.9
-beleaguered	-0.9
+scandal hit	-2
+scandal plagued	-2
+embattled	-1.5
+beleaguered	-1.4
 besieged by	-0.9
 lambasted by	-0.9
 slammed by	-0.9
@@ -10211,7 +10210,7 @@ hapless	-0.6
 harangue	-0.6
 hard line stance	-0.6
 hard up	-0.6
-hard won	-0.6
+hard won	1.2
 hardship fund	-0.6
 hark back	-0.6
 harried	-0.6
@@ -10309,7 +10308,7 @@ inappropriate	-0.6
 inappropriately	-0.6
 inattention	-0.6
 inattentive	-0.6
-incendiary	-0.6
+incendiary	-1.6
 incense	-0.6
 incessant	-0.6
 incessantly	-0.6
@@ -10873,7 +10872,7 @@ scandalise	-0.6
 scandalised	-0.6
 scapegoat for	-0.6
 scare mongering	-0.6
-scare tactics	-0.6
+scare tactics	-1.7
 scare off	-0.6
 scarier	-0.6
 scorch	-0.6
@@ -12418,6 +12417,7 @@ ignores	-1.5
 {down}	words	down, lower
 {rise}	words	rise, rises, rose, risen, rising, climb, climbs, climbed, jump, jumps, jumped, surge, surges, surged, surging, soar, soars, soared, soaring, rally, rallies, rallied, rallying, gain, gains, gained, grow, grows, grew, grown, increase, increases, increased, increasing, double, doubles, doubled, doubling, triple, tripled, rebound, rebounds, rebounded, advance, advances, advanced, zoom, zooms, zoomed, rocket, rocketed, swell, swelled, went up, go up, goes up, gone up, going up, up from, up to, edged up, move up, moved up, higher than, record high, all time high
 {fall}	words	fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, dip, dips, dipped, slip, slips, slipped, slide, slides, slid, decline, declines, declined, declining, decrease, decreases, decreased, decreasing, plunge, plunges, plunged, plunging, tumble, tumbles, tumbled, sink, sinks, sank, slump, slumps, slumped, shrink, shrinks, shrank, shrunk, narrow, narrowed, narrows, weaken, weakens, weakened, tank, tanks, tanked, crash, crashes, crashed, retreat, retreats, retreated, contract, contracted, nosedive, nosedived, halve, halved, dwindle, dwindled, dwindling, dwindles, plummet, plummets, plummeted, went down, go down, goes down, gone down, going down, down from, down to, down by, edged down, lower than, record low, all time low, fall in, drop in, decline in, decrease in
+{cut}	words	cut, cuts, cutting, reduce, reduces, reduced, reducing, slash, slashes, slashed, shorten, shortens, shortened, lowered, lowers, curb, curbs, curbed, trim, trims, trimmed
 {measure} >3 {up}	frame	1.5
 {measure} >3 {down}	frame	-1.5
 {burden} >3 {up}	frame	-1.3
@@ -12427,6 +12427,7 @@ ignores	-1.5
 {measure} ~8 {rise}	frame	1.5
 {measure} ~8 {fall}	frame	-1.5
 {burden} ~8 {rise}	frame	-1.3
+{cut} >4 {burden}	frame	1.2
 {burden} ~8 {fall}	frame	1.3
 week high	1
 month high	1
@@ -12477,3 +12478,167 @@ break even	0.3
 back in the black	1.5
 back to profit	1.3
 swings to loss	-1.8
+# Turns of phrase of the news
+raised questions	-1
+raises questions	-1
+raising questions	-1
+raise questions	-1
+lingering questions	-1.2
+serious questions	-1.3
+questions remain	-0.8
+questions about	-0.5
+faces questions	-1
+faced questions	-1
+so much for	-1
+faux	-0.9
+fine of	-1.2
+000 fine	-1.4
+million fine	-1.4
+a fine of	-1.4
+hefty fine	-1.6
+heavy fine	-1.6
+hefty fines	-1.6
+pay a fine	-1.2
+fines	-1.1
+years in prison	-1.8
+year in prison	-1.6
+months in prison	-1.6
+years in jail	-1.8
+months in jail	-1.6
+life in prison	-2
+prison sentence	-1.6
+prison term	-1.6
+jail term	-1.6
+jail time	-1.5
+prison time	-1.5
+behind bars	-1.6
+falling out	-1.2
+fell out with	-1.3
+fallen out with	-1.3
+tees off on	-1.4
+teed off on	-1.4
+takes aim at	-0.9
+took aim at	-0.9
+taking aim at	-0.9
+at odds with	-1
+on the defensive	-0.9
+in hot water	-1.4
+pleaded guilty	-1.8
+pleads guilty	-1.8
+plead guilty	-1.7
+found guilty	-1.8
+plea deal	-0.6
+charges against	-1.4
+facing charges	-1.6
+faces charges	-1.6
+criminal charges	-1.7
+stands accused of	-1.7
+called on him to resign	-1.6
+called on her to resign	-1.6
+pressure to resign	-1.5
+demanded his resignation	-1.6
+broke his promise	-1.8
+broke her promise	-1.8
+failed to deliver	-1.7
+fails to deliver	-1.7
+fell short of	-1.2
+falls short of	-1.2
+fall short of	-1.2
+lack of progress	-1.5
+cleared a hurdle	1
+cleared a major hurdle	1.2
+clears hurdle	1
+clears a hurdle	1
+cleared a key hurdle	1.2
+won praise	2
+wins praise	2
+drew praise	2
+earned praise	2
+drew criticism	-1.6
+draws criticism	-1.6
+drawn criticism	-1.6
+sparked outrage	-2.2
+sparks outrage	-2.2
+sparked anger	-2
+sparked criticism	-1.8
+caused outrage	-2.2
+comes under fire	-1.7
+coming under fire	-1.7
+pays tribute	1.4
+paid tribute	1.4
+paid tribute to	1.4
+stood by	-0.1
+stands by	0.2
+made history	1.5
+makes history	1.5
+hard fought	0.6
+highest honour	1.8
+highest honor	1.8
+in his honor	1
+in her honor	1
+stepped up	0.6
+stepped in	0.3
+common ground	0.9
+reach agreement	0.4
+strikes deal	0.8
+broke the law	-2
+breaking the law	-2
+broke the rules	-1.7
+breaking the rules	-1.6
+above the law	-1.6
+cover for	-0.5
+refuse to turn a blind eye	0.8
+double standard	-1.6
+double standards	-1.7
+cash for	-0.3
+dog whistle	-1.5
+conspiracy theory	-1.5
+conspiracy theories	-1.5
+offensive remarks	-2
+gift of	-0.1
+# Names of things
+war memorial	0
+war memorials	0
+war office	0
+crime figures	0
+crime statistics	0
+crime commissioner	0
+crime commissioners	0
+crime survey	0
+victims unit	0
+victims commissioner	0
+victim support	0
+declined to comment	0
+declines to comment	0
+declined to say	0
+assisted dying	0
+rubbish collection	0
+rubbish collections	0
+pest control	0
+disaster relief	0
+death certificate	0
+death certificates	0
+fire drill	0
+fire drills	0
+fire station	0
+fire stations	0
+fire alarm	0
+fire alarms	0
+poor law	0
+cancer centre	0
+cancer ward	0
+pain clinic	0
+stroke unit	0
+terror threat level	0
+no comment	0
+vice mayor	0
+vice mayors	0
+vice minister	0
+vice admiral	0
+vice marshal	0
+vice dean	0
+vice head	0
+vice rector	0
+vice provost	0
+vice convener	0
+hard at work	0.6

@@ -1,3 +1,10 @@
+/*
+ * gpscore - the tone of each record, from -1 (bad) to 1 (good).
+ *
+ * lexicon.h tells what words say, score.h how a text comes by its score; this
+ * file reads records and writes each with its score, or with what it is made
+ * of (-x).
+ */
 #include <err.h>
 #include <math.h>
 #include <stdbool.h>
@@ -81,7 +88,7 @@ read_options(int argc, char **argv)
 	return o;
 }
 
-/* v with so many digits behind the point, and never "-0.0000". */
+/* Write v in this format, and never as "-0.0000". */
 static void
 write_number(struct output *out, double v, const char *format)
 {
@@ -94,10 +101,7 @@ write_number(struct output *out, double v, const char *format)
 		output_write(out, s, (size_t)n);
 }
 
-/*
- * A score and a TAB.  There is one for each record, so this does without
- * printf(3).
- */
+/* Write a score and a TAB, without printf(3): every record has one. */
 static void
 write_value(struct output *out, double v)
 {

@@ -16,9 +16,9 @@ _Static_assert(DATA_SLACK >= FOLD_SLACK, "terms are read as texts");
 #define VALENCE_MAX 5.0		/* AFINN's; our own and VADER's have 4 */
 
 const char *const cue_name[NCUES] = { "none", "plain", "negator", "booster",
-    "contrast", "reverser", "relief", "spoiler", "free", "riser", "wish", "vague",
-    "condition", "moot", "title", "ending", "proper",
-    "stop", "idiom", "role", "set", "spelling" };
+    "contrast", "reverser", "relief", "spoiler", "free", "riser", "wish",
+    "condition", "moot", "vague", "title", "ending", "proper", "stop", "idiom",
+    "role", "set", "spelling" };
 static const char *const role_name[NROLES] = { "none", "no", "or", "never",
     "so", "without", "doubt", "least", "at", "part" };
 
@@ -154,7 +154,7 @@ read_cue(struct lexicon *l, const struct data *d, size_t i,
 	}
 }
 
-/* VADER's file has deviation and ratings behind the mean. */
+/* In VADER's file, deviation and ratings follow the mean. */
 static bool
 has_ratings(const char *rest)
 {
@@ -203,6 +203,7 @@ read_set(struct lexicon *l, const struct data *d, const char *name, char *terms)
 		data_error(d, "there are more than %d sets", SETS_MAX);
 	for (; terms != NULL; terms = end) {
 		struct data_field f;
+		size_t i;
 
 		if ((end = strchr(terms, ',')) != NULL)
 			*end++ = '\0';
@@ -210,7 +211,8 @@ read_set(struct lexicon *l, const struct data *d, const char *name, char *terms)
 		(void)trim(&f);
 		if (f.len == 0)
 			data_error(d, "%s: a term is empty", name);
-		l->entries[new_entry(l, d, &f)].sets = set;
+		i = new_entry(l, d, &f);	/* entries may move */
+		l->entries[i].sets = set;
 	}
 }
 
@@ -378,15 +380,27 @@ override(struct lexicon *l, size_t i, size_t old_i)
 		e->role = old->role;
 }
 
+/*
+ * Titles and endings are looked up beside a capital, and never looked for:
+ * they need not get through the filter.
+ */
+static bool
+sought(const struct entry *e)
+{
+	return e->toned || e->sets != 0 ||
+	    (e->cue != CUE_TITLE && e->cue != CUE_ENDING);
+}
+
 /* Note the beginnings of a term of n words; its chain. */
 static uint64_t
-mark_beginnings(struct lexicon *l, const uint64_t *word, size_t n)
+mark_beginnings(struct lexicon *l, const struct entry *e, const uint64_t *word,
+    size_t n)
 {
 	uint64_t chain = word[0];
 
-	if (n == 1)
+	if (n == 1 && sought(e))
 		mark(&l->words, chain);
-	else
+	else if (n > 1)
 		mark(&l->firsts, bloom_pair(word[0], word[1]));
 	for (size_t k = 1; k < n; k++) {
 		find(l, chain)->more = true;
@@ -410,7 +424,7 @@ insert(struct lexicon *l, size_t i, struct fold *f)
 	if (n == 0)
 		return;
 	l->entries[i].words = (symbol ? 0 : n) & 0x7f;
-	chain = mark_beginnings(l, word, n);
+	chain = mark_beginnings(l, &l->entries[i], word, n);
 	s = find(l, chain);
 	if (s->entry != 0 && i >= l->own) {
 		join_sets(l, &l->entries[s->entry - 1], &l->entries[i]);

@@ -33,11 +33,11 @@ enum cue {
 	CUE_SPOILER,	/* the same, but only something good: "lost" */
 	CUE_FREE,	/* turns the word right before it, if bad: "-free" */
 	CUE_RISER,	/* more of it: strengthens what it is said of */
-	CUE_WISH,	/* what is good and follows is wanted, not there */
-	CUE_VAGUE,	/* a tone that no other cue is said of: "would" */
+	CUE_WISH,	/* something good that follows is wanted, not there */
 	CUE_CONDITION,	/* the same, and ends the reach of others: "if" */
 	CUE_MOOT,	/* what follows is open: neither good nor bad */
-	CUE_TITLE,	/* a capital behind it is that of a name: "Dr" */
+	CUE_VAGUE,	/* a tone that no other cue is said of: "would" */
+	CUE_TITLE,	/* capitals after it are those of a name: "Dr" */
 	CUE_ENDING,	/* names end so: "Street" */
 	CUE_PROPER,	/* has its tone with a capital too */
 	CUE_STOP,	/* ends the reach of negators and boosters */
@@ -57,7 +57,7 @@ enum role { ROLE_NONE, ROLE_NO, ROLE_OR, ROLE_NEVER, ROLE_SO, ROLE_WITHOUT,
 
 extern const char *const cue_name[NCUES];
 
-/* What a term says: small, since these are what the cache should hold. */
+/* What a term says; small, so that the cache holds many. */
 struct entry {
 	double valence;
 	uint32_t check;		/* half of its hash; slots have the other */
@@ -82,7 +82,7 @@ struct line_of {
 	};
 };
 
-/* What --check tells of the line; kept for that alone. */
+/* Kept only for --check. */
 struct history {
 	double said;		/* the valence on the line itself */
 	uint32_t replaces;	/* number of the line that it overrides, plus 1 */
@@ -128,8 +128,8 @@ struct lexicon {
 	bool checked;		/* is a history kept? */
 	struct data *layers;
 	size_t nlayers;
-	size_t own;		/* entries read; behind them come the variants,
-				 * terms in the other spelling */
+	size_t own;		/* entries read; variants, terms in the other
+				 * spelling, follow them */
 	char *variants;		/* the text of their terms */
 	struct slot *slots;
 	size_t mask;

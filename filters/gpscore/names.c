@@ -5,6 +5,7 @@
 #include "events.h"
 
 #define RUN_MAX 6		/* words of a name that are looked at */
+#define TOKEN_MAX 256		/* bytes around a word that may be an address */
 #define TITLE_MAX 40		/* words that tell of a text whether it is a title */
 
 static bool
@@ -53,9 +54,10 @@ in_address(const struct fold *f, const struct event *e)
 {
 	size_t from = e->start, to = e->end;
 
-	while (from > 0 && !ends_token(f->text[from - 1]))
+	while (from > 0 && e->start - from < TOKEN_MAX &&
+	    !ends_token(f->text[from - 1]))
 		from--;
-	while (!ends_token(f->text[to]))
+	while (to - e->end < TOKEN_MAX && !ends_token(f->text[to]))
 		to++;
 	return address(f->text + from, to - from);
 }
@@ -102,12 +104,11 @@ titled(const struct events *t, uint32_t word)
 	for (int i = 0; i < 2 && word > 0; i++, word--) {
 		const char *gap = f->text + f->word[word - 1].end;
 
-		if (gap + (gap[0] == '.') + 1 != f->text + f->word[word].start)
+		if (!capitalised(f, word - 1) ||
+		    gap + (gap[0] == '.') + 1 != f->text + f->word[word].start)
 			return false;
 		if (cue_of(t, word - 1) == CUE_TITLE)
 			return true;
-		if (!capitalised(f, word - 1))
-			return false;
 	}
 	return false;
 }
@@ -123,7 +124,7 @@ runs_to_ending(const struct events *t, uint32_t word)
 	return false;
 }
 
-/* Have most words of the beginning capitals, small ones apart? */
+/* Do most words begin with a capital, apart from the first and short ones? */
 static bool
 title_case(struct events *t)
 {
@@ -132,16 +133,16 @@ title_case(struct events *t)
 
 	if (t->title_case >= 0)
 		return t->title_case != 0;
-	for (size_t i = 0; i < f->n && i < TITLE_MAX; i++) {
+	for (size_t i = 1; i < f->n && i < TITLE_MAX; i++) {
 		const struct span *w = &f->word[i];
 		char c = f->text[w->start];
 
-		if (w->end - w->start < 4)
+		if (w->end - w->start < 3)
 			continue;
 		capitals += is_capital(c);
 		small += is_small(c);
 	}
-	t->title_case = capitals > small;
+	t->title_case = 2 * capitals > 3 * small;
 	return t->title_case != 0;
 }
 
@@ -163,6 +164,15 @@ begins(const struct fold *f, uint32_t word)
 }
 
 static bool
+has_small(const char *s, const char *end)
+{
+	for (; s < end; s++)
+		if (is_small(*s))
+			return true;
+	return false;
+}
+
+static bool
 all_capitalised(const struct fold *f, const struct event *e)
 {
 	for (uint32_t i = e->first; i <= e->last; i++)
@@ -176,13 +186,13 @@ is_name(struct events *t, const struct event *e)
 {
 	const struct fold *f = &t->fold;
 
-	if (!all_capitalised(f, e) || e->kind == CUE_PROPER)
+	if (e->place != e->start || !all_capitalised(f, e) ||
+	    e->kind == CUE_PROPER)
 		return false;
 	if (titled(t, e->first))
 		return true;
-	/* All in capitals is emphasis, or a heading. */
-	if (e->end - e->start > 1 && is_capital(f->text[e->start + 1]))
-		return false;
+	if (!has_small(f->text + e->start, f->text + e->end))
+		return false;	/* emphasis, or a heading */
 	return (!begins(f, e->first) || runs_to_ending(t, e->last)) &&
 	    !title_case(t);
 }
@@ -193,8 +203,8 @@ names_apply(struct events *t, size_t i)
 	const struct fold *f = &t->fold;
 	struct event *e = &t->event[i];
 
-	if (!digits(f->text + e->start, e->end - e->start) &&
-	    !in_address(f, e) && !is_name(t, e))
+	if (!is_name(t, e) && !digits(f->text + e->start, e->end - e->start) &&
+	    !(f->all.addresses && in_address(f, e)))
 		return;
 	events_part(t, RULE_WORD, e->valence, e, 0, 0);
 	events_part(t, RULE_NAME, -e->valence, e, 0, 0);

@@ -1,6 +1,6 @@
 /*
- * parts - what a score is made of: for each contribution to the sum, the rule
- * behind it, the words it is about, and the amount.
+ * parts - what a score is made of: for each contribution to the sum, its rule,
+ * its words and its amount.
  *
  * Parts are kept only where they are wanted (-x).  They own copies of their
  * words, because a long text is folded and scored slice by slice.

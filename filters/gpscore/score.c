@@ -6,7 +6,7 @@
 #include "context.h"
 #include "vader.h"
 
-#define SLICE 32768		/* bytes: what is known of them stays in cache */
+#define SLICE 32768		/* bytes; all that is derived fits the cache */
 
 /* The word of a rule that is about none. */
 static const struct event nowhere = { .entry = NULL };
@@ -153,7 +153,7 @@ score_slice(struct score *s)
 	return true;
 }
 
-/* What exclamation and question marks add to a sum that is not 0. */
+/* The amount that exclamation and question marks add to a sum. */
 static double
 emphasis(const struct score *s)
 {

@@ -21,7 +21,7 @@
 struct score {
 	struct events events;	/* of the current slice */
 	bool shares;		/* compute the shares too */
-	const char *text;	/* what is left of the text */
+	const char *text;	/* the rest of the text */
 	size_t len;
 	size_t exclamations, questions;	/* so far */
 	double sum, value;	/* value is -1 to 1 */

@@ -65,7 +65,7 @@ sets_join(struct sets *s, uint8_t a, uint8_t b, uint8_t *joined)
 	return c < COMBINATIONS_MAX;
 }
 
-/* The reach behind '~' or '>'; 0: it is none. */
+/* The number after '~' or '>'; 0: it is not valid. */
 static uint8_t
 reach(const char *s)
 {

@@ -57,7 +57,7 @@ uint8_t sets_member(struct sets *, const char *name);
 /* The combination of two combinations; false: there are too many. */
 bool sets_join(struct sets *, uint8_t a, uint8_t b, uint8_t *joined);
 
-/* Add a frame; what is wrong with it, or NULL.  Cuts up the text. */
+/* Add a frame; returns NULL, or what is wrong with it.  Cuts up the text. */
 const char *sets_frame(struct sets *, char *text, double valence,
     struct frame_line);
 

@@ -22,7 +22,9 @@ void spelling_close(struct spelling *);
 /* Can a part be used?  It needs 2 to 24 letters. */
 bool spelling_part(const char *);
 
-/* Add a pair of parts, of which there may be SPELLING_MAX; both must stay. */
+/*
+ * Add a pair of parts, at most SPELLING_MAX; the strings are not copied.
+ */
 void spelling_add(struct spelling *, const char *part, const char *other);
 
 /*

@@ -312,28 +312,33 @@ contrast(struct events *s, uint32_t but)
 	free(table);
 }
 
-/* Every word is an event here, as it is a valence in the reference. */
+/*
+ * In the reference every word has a valence; those of 0 change nothing, and
+ * are left out.
+ */
 void
 vader_apply(struct events *s)
 {
 	uint32_t n = (uint32_t)s->fold.n, but = n;
 	bool capitals = capitals_differ(&s->fold);
 
-	events_reserve(s, n);
 	for (uint32_t i = 0; i < n; i++) {
 		const struct entry *e = at(s, i);
 		const struct span *t = &s->fold.word[i];
-		struct event *event = &s->event[s->n++];
-		struct word w = { s, event, i, capitals, 0 };
+		struct word w = { s, NULL, i, capitals, 0 };
 
-		*event = (struct event){ .entry = e, .first = i, .last = i,
-		    .start = t->start, .end = t->end };
 		if (has_cue(e, CUE_CONTRAST) && but == n)
 			but = i;
-		if (toned(e) && !has_cue(e, CUE_BOOSTER) &&
-		    !(i + 1 < n && has_cue(words(s, i, i + 1), CUE_BOOSTER)))
-			value(&w, e);
-		event->valence = w.v;
+		if (!toned(e) || has_cue(e, CUE_BOOSTER) ||
+		    (i + 1 < n && has_cue(words(s, i, i + 1), CUE_BOOSTER)))
+			continue;
+		events_reserve(s, s->n + 1);
+		w.event = &s->event[s->n];
+		*w.event = (struct event){ .entry = e, .first = i, .last = i,
+		    .start = t->start, .end = t->end };
+		value(&w, e);
+		w.event->valence = w.v;
+		s->n += w.v != 0;
 	}
 	if (but < n)
 		contrast(s, but);

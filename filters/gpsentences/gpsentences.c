@@ -62,12 +62,12 @@ put_record(struct output *out, const struct record *r,
 	}
 }
 
-/* What is asked for on the command line. */
+/* The options of the command line. */
 struct options {
 	char *file[FILES_MAX];	/* of abbreviations */
 	size_t files;
 	bool offsets;
-	int nkeys;		/* -1: the first record tells */
+	int nkeys;		/* -1: as many as the first record has */
 };
 
 static void

@@ -54,7 +54,7 @@ AT(members)(const char *s, const struct block64_set *set)
 {
 	v64 v = v64_load(s);
 
-	return v64_has(v64_classes(v, set), 0xff) |
+	return v64_any(v64_classes(v, set)) |
 	    v64_within(v, '\xe0', '\xff');
 }
 

@@ -36,6 +36,7 @@ static const unsigned char v64_numbers[BLOCK64] = { 0, 1, 2, 3, 4, 5, 6, 7, 8,
 #define v64_same AT(v64_same)
 #define v64_within AT(v64_within)
 #define v64_has AT(v64_has)
+#define v64_any AT(v64_any)
 #define v64_wide AT(v64_wide)
 #define v64_small AT(v64_small)
 #define v64_first AT(v64_first)
@@ -98,6 +99,12 @@ V64_INLINE uint64_t
 v64_has(v64 v, int bits)
 {
 	return _mm512_test_epi8_mask(v, _mm512_set1_epi8((char)bits));
+}
+
+V64_INLINE uint64_t
+v64_any(v64 v)
+{
+	return _mm512_test_epi8_mask(v, v);
 }
 
 V64_INLINE uint64_t
@@ -267,6 +274,14 @@ v64_has(v64 v, int bits)
 {
 	for (unsigned i = 0; i < REGS; i++)
 		v.r[i] = (reg)((v.r[i] & (unsigned char)bits) == 0);
+	return ~v64_mask(v);
+}
+
+V64_INLINE uint64_t
+v64_any(v64 v)
+{
+	for (unsigned i = 0; i < REGS; i++)
+		v.r[i] = (reg)(v.r[i] == 0);
 	return ~v64_mask(v);
 }
 

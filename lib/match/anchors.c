@@ -46,10 +46,13 @@ void
 anchors_notice(struct anchors *a, const struct spelling *w)
 {
 	bool capital = w->written != NULL && is_capital(*w->written);
-	bool stem = spelling_is_stem(w);
+	char plural[BRIEF_MAX];
+	size_t n = spelling_plural(w, plural, sizeof(plural));
 
-	filters_add(capital ? &a->capital : &a->known, w->form, w->len, stem);
-	screen_add(&a->screen, w->form, w->len, stem, capital);
+	spelling_enter(w, capital ? &a->capital : &a->known);
+	screen_add(&a->screen, w->form, w->len, spelling_is_stem(w), capital);
+	if (n > 0)
+		screen_add(&a->screen, plural, n, false, capital);
 }
 
 /* A word beside an anchor, before or behind it, by its first bytes. */
@@ -61,16 +64,28 @@ neighbour(uint32_t anchor, uint64_t head, bool behind)
 	    (uint64_t)anchor << 1 | behind };
 }
 
+static void
+bind_form(struct anchors *a, uint32_t anchor, const char *form, size_t len,
+    bool behind)
+{
+	char head[8] = { 0 };
+
+	memcpy(head, form, len < sizeof(head) ? len : sizeof(head));
+	bloom_set(&a->pairs, neighbour(anchor, brief_load(head), behind));
+}
+
 /* Let the anchor be looked at only where this word stands beside it. */
 static void
 bind(struct anchors *a, uint32_t anchor, const struct spelling *w, bool behind)
 {
-	char head[8] = { 0 };
+	char plural[NEIGHBOUR_BYTES + 1];
+	size_t n = spelling_plural(w, plural, sizeof(plural));
 
-	memcpy(head, w->form, w->len < sizeof(head) ? w->len : sizeof(head));
 	if (w->kind == SPELLING_STEM && w->len < NEIGHBOUR_BYTES)
 		a->word[anchor].loose = true;
-	bloom_set(&a->pairs, neighbour(anchor, brief_load(head), behind));
+	bind_form(a, anchor, w->form, w->len, behind);
+	if (n > 0)		/* a longer word begins as its plural does */
+		bind_form(a, anchor, plural, n, behind);
 }
 
 void

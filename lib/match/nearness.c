@@ -13,16 +13,17 @@
 
 #include "bytes/hash.h"
 #include "bytes/memory.h"
+#include "bytes/table.h"
 #include "text/abbreviations.h"
 #include "text/sentences.h"
 
 #define NONE UINT32_MAX
 #define PHRASE_WORDS 64		/* of the longest phrase */
+#define STEM_LEAST 3		/* bytes before a `*` that words are told by */
 
 struct set {
 	char *name;		/* or the text of the operand */
 	size_t name_len;
-	uint64_t hash;
 	uint32_t *above;	/* sets that have this one as a member */
 	size_t nabove, above_size;
 	uint32_t *pattern;	/* patterns tried when this set has hits */
@@ -30,6 +31,18 @@ struct set {
 	struct nearness_hit *hit;	/* in the order of the text */
 	size_t hits, hit_size;
 	size_t asked;		/* how many operands it is */
+	size_t seen;		/* hits in the sample */
+	uint32_t longest;	/* words of its longest member */
+	bool vague;		/* a member is the start of too many words */
+	bool key;		/* found wherever it stands, or only near keys */
+	bool marked;		/* a pattern of a group asks for it */
+};
+
+struct group {
+	uint32_t *pattern;
+	size_t n, size;
+	uint32_t reach;		/* how far its longest match may reach */
+	bool met;		/* in this text */
 };
 
 struct operand {
@@ -42,6 +55,7 @@ struct chain {			/* a pattern */
 	struct operand operand[NEARNESS_OPERANDS];
 	unsigned n;
 	uint32_t id;
+	uint32_t group;
 };
 
 struct link {			/* from a hit to those of the next operand */
@@ -53,11 +67,19 @@ struct nearness {
 	struct phrases *phrases;
 	struct set *set;
 	size_t sets, set_size;
+	struct table names;	/* sets, by name */
 	struct chain *chain;
 	size_t chains, chain_size;
 	bool ready;		/* patterns are listed at their sets */
+	bool sampled;		/* by which of them is rarest in a sample */
 	uint32_t *met;		/* sets with hits */
 	size_t nmet, met_size;
+	uint64_t *near;		/* a bit for each part: near a key, or marked */
+	size_t near_size;
+	struct group *group;	/* by number */
+	size_t groups, group_size;
+	uint32_t *marked;	/* groups met */
+	size_t nmarked, marked_size;
 	struct link *link;	/* of all operands, one after the other */
 	size_t link_size;
 
@@ -68,12 +90,15 @@ struct nearness {
 	char why[128];
 };
 
+static unsigned where_told(void *arg, uint32_t id);
+
 struct nearness *
 nearness_new(struct phrases *phrases)
 {
 	struct nearness *x = memory_zeros(1, sizeof(*x));
 
 	x->phrases = phrases;
+	phrases_tell(phrases, where_told, x);
 	return x;
 }
 
@@ -86,11 +111,17 @@ nearness_free(struct nearness *x)
 		free(x->set[i].pattern);
 		free(x->set[i].hit);
 	}
+	table_free(&x->names);
 	if (x->abbreviated)
 		abbreviations_free(&x->abbreviations);
+	for (size_t i = 0; i < x->groups; i++)
+		free(x->group[i].pattern);
+	free(x->group);
+	free(x->marked);
 	free(x->set);
 	free(x->chain);
 	free(x->met);
+	free(x->near);
 	free(x->link);
 	free(x->end);
 	free(x);
@@ -116,11 +147,14 @@ static uint32_t
 find_set(const struct nearness *x, const char *name, size_t len)
 {
 	uint64_t hash = hash_bytes(name, len, 0);
+	uint32_t i;
+	size_t at;
 
-	for (size_t i = 0; i < x->sets; i++)
-		if (x->set[i].hash == hash && x->set[i].name_len == len &&
+	for (i = table_first(&x->names, hash, &at); i != TABLE_NONE;
+	    i = table_next(&x->names, hash, &at))
+		if (x->set[i].name_len == len &&
 		    memcmp(x->set[i].name, name, len) == 0)
-			return (uint32_t)i;
+			return i;
 	return NONE;
 }
 
@@ -130,7 +164,8 @@ make_set(struct nearness *x, const char *name, size_t len)
 	x->set = memory_grow(x->set, &x->set_size, x->sets + 1,
 	    sizeof(*x->set));
 	x->set[x->sets] = (struct set){ .name = memory_copy(name, len),
-	    .name_len = len, .hash = hash_bytes(name, len, 0) };
+	    .name_len = len };
+	table_add(&x->names, hash_bytes(name, len, 0), (uint32_t)x->sets);
 	return (uint32_t)x->sets++;
 }
 
@@ -142,24 +177,62 @@ complain(struct nearness *x, const char *what, const char *s, size_t len)
 	return x->why;
 }
 
+/* A set, and so each that has it as a member, has a phrase of n words. */
+static void
+widen(struct nearness *x, uint32_t set, uint32_t n, bool vague)
+{
+	struct set *s = &x->set[set];
+
+	if (n > s->longest)
+		s->longest = n;
+	s->vague |= vague;
+	for (size_t i = 0; i < s->nabove; i++)
+		widen(x, s->above[i], n, vague);
+}
+
+/* Is the set this other one, or a member of it? */
+static bool
+is_below(const struct nearness *x, uint32_t set, uint32_t other)
+{
+	for (size_t i = 0; set != other && i < x->set[set].nabove; i++)
+		if (is_below(x, x->set[set].above[i], other))
+			return true;
+	return set == other;
+}
+
+static const char *
+add_named(struct nearness *x, uint32_t set, const char *s, size_t len)
+{
+	uint32_t named = find_set(x, s, len);
+	struct set *below;
+
+	if (named == NONE)
+		return complain(x, "no set of this name", s, len);
+	below = &x->set[named];
+	if (is_below(x, set, named))
+		return complain(x, "a set cannot be its own member", s, len);
+	below->above = memory_grow(below->above, &below->above_size,
+	    below->nabove + 1, sizeof(*below->above));
+	below->above[below->nabove++] = set;
+	widen(x, set, below->longest, below->vague);
+	return NULL;
+}
+
 /* Add a word, a phrase or a named set. */
 static const char *
 add_member(struct nearness *x, uint32_t set, const char *s, size_t len)
 {
-	uint32_t named;
-	struct set *below;
 	const char *why;
+	uint32_t words = 1;	/* at most */
 
-	if (!nearness_is_name(s, len)) {
-		why = phrases_add(x->phrases, s, len, NEARNESS_ID | set);
-		return why == NULL ? NULL : complain(x, why, s, len);
-	}
-	if ((named = find_set(x, s, len)) == NONE)
-		return complain(x, "no set of this name", s, len);
-	below = &x->set[named];
-	below->above = memory_grow(below->above, &below->above_size,
-	    below->nabove + 1, sizeof(*below->above));
-	below->above[below->nabove++] = set;
+	if (nearness_is_name(s, len))
+		return add_named(x, set, s, len);
+	why = phrases_add(x->phrases, s, len, NEARNESS_ID | set);
+	if (why != NULL)
+		return complain(x, why, s, len);
+	for (size_t i = 0; i < len; i++)
+		words += !isalnum((unsigned char)s[i]);
+	widen(x, set, words, s[len - 1] == '*' && len <= STEM_LEAST);
 	return NULL;
 }
 
@@ -256,11 +329,12 @@ trim(const char *s, size_t *i, size_t end)
 	return end - *i;
 }
 
+/* Do these two, and only these, enclose it? */
 static bool
-in_braces(const char *s, size_t len)
+is_within(const char *s, size_t len, char open, char close)
 {
-	return len > 2 && *s == '{' && s[len - 1] == '}' &&
-	    memchr(s, '}', len) == s + len - 1;
+	return len > 2 && *s == open &&
+	    memchr(s + 1, close, len - 1) == s + len - 1;
 }
 
 bool
@@ -286,13 +360,17 @@ operand_set(struct nearness *x, const char *s, size_t len, const char **why)
 		*why = complain(x, "no set of this name", s, len);
 	else if (len == 0)
 		*why = "an operator without a word or set beside it";
-	else if (*s == '{' && !in_braces(s, len))
+	else if (*s == '{' && !is_within(s, len, '{', '}'))
 		*why = "a set in braces expected, and nothing else";
 	if (*why != NULL)
 		return NONE;
 	set = make_set(x, s, len);
-	*why = *s == '{' ? add_members(x, set, s + 1, len - 2) :
-	    add_member(x, set, s, len);
+	if (*s == '{')
+		*why = add_members(x, set, s + 1, len - 2);
+	else if (is_within(s, len, '"', '"'))
+		*why = add_member(x, set, s + 1, len - 2);
+	else
+		*why = add_member(x, set, s, len);
 	return set;
 }
 
@@ -309,10 +387,30 @@ read_distance(struct operand *o, const char *s, size_t n)
 	return NULL;
 }
 
-const char *
-nearness_add(struct nearness *x, const char *s, size_t len, uint32_t id)
+/* Have the last pattern in its group, which may be new. */
+static void
+put_in_group(struct nearness *x, uint32_t number)
 {
-	struct chain c = { .id = id };
+	size_t n = x->groups;
+	struct group *g;
+
+	if (number >= n) {
+		x->group = memory_grow(x->group, &x->group_size,
+		    (size_t)number + 1, sizeof(*x->group));
+		x->groups = (size_t)number + 1;
+		memset(x->group + n, 0, (x->groups - n) * sizeof(*x->group));
+	}
+	g = &x->group[number];
+	g->pattern = memory_grow(g->pattern, &g->size, g->n + 1,
+	    sizeof(*g->pattern));
+	g->pattern[g->n++] = (uint32_t)x->chains - 1;
+}
+
+const char *
+nearness_add(struct nearness *x, const char *s, size_t len, uint32_t id,
+    uint32_t group)
+{
+	struct chain c = { .id = id, .group = group };
 	const char *why;
 	size_t i = 0, end, n, step;
 
@@ -335,48 +433,152 @@ nearness_add(struct nearness *x, const char *s, size_t len, uint32_t id)
 	x->chain = memory_grow(x->chain, &x->chain_size, x->chains + 1,
 	    sizeof(*x->chain));
 	x->chain[x->chains++] = c;
+	if (group != NEARNESS_ALWAYS)
+		put_in_group(x, group);
 	x->ready = false;
 	return NULL;
 }
 
+/* Is a set better to be found everywhere than another: rarer in the sample? */
+static bool
+is_rarer(const struct set *a, const struct set *b)
+{
+	if (a->vague != b->vague)
+		return b->vague;
+	return a->seen < b->seen || (a->seen == b->seen && a->asked < b->asked);
+}
+
+static struct set *
+rarest(const struct nearness *x, const struct chain *c)
+{
+	struct set *best = &x->set[c->operand[0].set];
+
+	for (unsigned k = 1; k < c->n; k++)
+		if (is_rarer(&x->set[c->operand[k].set], best))
+			best = &x->set[c->operand[k].set];
+	return best;
+}
+
+/* Let a set be found wherever it stands, and so those that are its members. */
+static void
+make_key(struct nearness *x, uint32_t key)
+{
+	x->set[key].key = true;
+	for (uint32_t i = 0; i < x->sets; i++)
+		for (size_t k = 0; k < x->set[i].nabove && !x->set[i].key; k++)
+			if (x->set[i].above[k] == key)
+				make_key(x, i);
+}
+
+/* List a pattern at its rarest set, its key. */
+static void
+list_at_key(struct nearness *x, uint32_t number)
+{
+	struct set *s = rarest(x, &x->chain[number]);
+
+	s->pattern = memory_grow(s->pattern, &s->pattern_size,
+	    s->npattern + 1, sizeof(*s->pattern));
+	s->pattern[s->npattern++] = number;
+	if (!s->key)
+		make_key(x, (uint32_t)(s - x->set));
+}
+
+/* How far a match of a pattern may reach, in words. */
+static uint32_t
+length_of(const struct nearness *x, const struct chain *c)
+{
+	uint32_t n = 0;
+
+	for (unsigned k = 0; k < c->n; k++)
+		n += x->set[c->operand[k].set].longest +
+		    (k + 1 < c->n ? c->operand[k].words : 0);
+	return n;
+}
+
 /*
- * List each pattern at that of its sets which is asked for least often, so
- * that few are tried in vain.
+ * Choose the keys of patterns, so that few are tried in vain.  Before a sample
+ * has been seen all sets are keys.
  */
 static void
 make_ready(struct nearness *x)
 {
-	for (size_t i = 0; i < x->sets; i++)
+	for (size_t i = 0; i < x->sets; i++) {
 		x->set[i].asked = x->set[i].npattern = 0;
+		x->set[i].key = !x->sampled;
+		x->set[i].marked = false;
+	}
 	for (size_t i = 0; i < x->chains; i++)
-		for (unsigned k = 0; k < x->chain[i].n; k++)
-			x->set[x->chain[i].operand[k].set].asked++;
-	for (size_t i = 0; i < x->chains; i++) {
-		const struct chain *c = &x->chain[i];
-		struct set *s = &x->set[c->operand[0].set];
+		for (unsigned k = 0; k < x->chain[i].n; k++) {
+			struct set *s = &x->set[x->chain[i].operand[k].set];
 
-		for (unsigned k = 1; k < c->n; k++)
-			if (x->set[c->operand[k].set].asked < s->asked)
-				s = &x->set[c->operand[k].set];
-		s->pattern = memory_grow(s->pattern, &s->pattern_size,
-		    s->npattern + 1, sizeof(*s->pattern));
-		s->pattern[s->npattern++] = (uint32_t)i;
+			s->asked++;
+			s->marked |= x->chain[i].group != NEARNESS_ALWAYS;
+		}
+	for (uint32_t i = 0; i < x->chains; i++) {
+		uint32_t number = x->chain[i].group;
+		uint32_t n = length_of(x, &x->chain[i]);
+
+		if (number == NEARNESS_ALWAYS)
+			list_at_key(x, i);
+		else if (n > x->group[number].reach)
+			x->group[number].reach = n;
 	}
 	x->ready = true;
+}
+
+/*
+ * Is a set, or one that has it as a member, looked for only where it is asked
+ * for?
+ */
+static bool
+is_asked(const struct nearness *x, uint32_t set)
+{
+	const struct set *s = &x->set[set];
+	bool asked = !s->key || s->marked;
+
+	for (size_t i = 0; !asked && i < s->nabove; i++)
+		asked = is_asked(x, s->above[i]);
+	return asked;
+}
+
+/* phrases_tell() asks, when the sample is complete. */
+static unsigned
+where_told(void *arg, uint32_t id)
+{
+	struct nearness *x = arg;
+	uint32_t set = id & ~NEARNESS_ID;
+
+	if ((id & NEARNESS_ID) == 0)
+		return PHRASES_EVERYWHERE;
+	if (!x->sampled) {
+		x->sampled = true;
+		make_ready(x);
+	}
+	return (x->set[set].key ? PHRASES_EVERYWHERE : 0) |
+	    (is_asked(x, set) ? PHRASES_ASKED : 0);
 }
 
 /*
  * Hits
  */
 
-/* A word may be two members of a set, and a set one of its own members. */
+enum which { KEYS, OTHERS, ALL };	/* sets */
+
+/*
+ * Note a hit of a set and of those it is a member of, as far as they are such.
+ * A word may be two members.
+ */
 static void
-note(struct nearness *x, uint32_t number, struct nearness_hit hit)
+note(struct nearness *x, uint32_t number, struct nearness_hit hit,
+    enum which which)
 {
 	struct set *s = &x->set[number];
 
-	if (s->hits > 0 && s->hit[s->hits - 1].part == hit.part &&
-	    s->hit[s->hits - 1].n == hit.n)
+	for (size_t i = 0; i < s->nabove; i++)
+		note(x, s->above[i], hit, which);
+	if ((which != ALL && s->key != (which == KEYS)) || (s->hits > 0 &&
+	    s->hit[s->hits - 1].part == hit.part &&
+	    s->hit[s->hits - 1].n == hit.n))
 		return;
 	if (s->hits == 0) {
 		x->met = memory_grow(x->met, &x->met_size, x->nmet + 1,
@@ -386,15 +588,25 @@ note(struct nearness *x, uint32_t number, struct nearness_hit hit)
 	s->hit = memory_grow(s->hit, &s->hit_size, s->hits + 1,
 	    sizeof(*s->hit));
 	s->hit[s->hits++] = hit;
-	for (size_t i = 0; i < s->nabove; i++)
-		note(x, s->above[i], hit);
+	s->seen++;
 }
 
 void
 nearness_note(struct nearness *x, uint32_t id, size_t part, size_t n)
 {
+	if (!x->ready)
+		make_ready(x);
 	note(x, id & ~NEARNESS_ID,
-	    (struct nearness_hit){ (uint32_t)part, (uint32_t)n });
+	    (struct nearness_hit){ (uint32_t)part, (uint32_t)n }, KEYS);
+}
+
+/* Forget all hits. */
+static void
+forget(struct nearness *x)
+{
+	for (size_t i = 0; i < x->nmet; i++)
+		x->set[x->met[i]].hits = 0;
+	x->nmet = 0;
 }
 
 /*
@@ -405,7 +617,9 @@ struct search {
 	struct nearness *x;
 	const char *text;
 	size_t len;
+	struct phrases_text *t;
 	const struct part *part;
+	enum which which;	/* sets are looked for near a key */
 	bool split;		/* into sentences, whose ends are known */
 	nearness_found *found;
 	void *arg;
@@ -444,6 +658,17 @@ split(struct search *s)
 	}
 }
 
+/* Do only words, spaces and commas stand there?  No sentence ends at these. */
+static bool
+is_plain(const char *s, size_t from, size_t to)
+{
+	for (; from < to; from++)
+		if (!isalnum((unsigned char)s[from]) && s[from] != ' ' &&
+		    s[from] != ',' && s[from] != '-' && s[from] != '\'')
+			return false;
+	return true;
+}
+
 /* Is the byte `from`, which comes before `to`, of the same sentence? */
 static bool
 same_sentence(struct search *s, size_t from, size_t to)
@@ -451,6 +676,8 @@ same_sentence(struct search *s, size_t from, size_t to)
 	const size_t *end;
 	size_t low = 0, high;	/* the first end after `from` is between them */
 
+	if (is_plain(s->text, from, to))
+		return true;
 	if (!s->split)
 		split(s);
 	end = s->x->end;
@@ -641,22 +868,225 @@ search_chain(struct search *s, const struct chain *c)
 	tell_matches(s, c, link);
 }
 
+/*
+ * Near the keys
+ */
+
+/* Can all sets of the chain have hits, as far as is known? */
+static bool
+may_match(const struct nearness *x, const struct chain *c)
+{
+	for (unsigned k = 0; k < c->n; k++) {
+		const struct set *s = &x->set[c->operand[k].set];
+
+		if (s->key && s->hits == 0)
+			return false;
+	}
+	return true;
+}
+
+/* How many words a match may reach from its key, at most. */
+struct reach {
+	size_t before, after;
+};
+
+/* The same of one chain, whose key is its k-th operand. */
+static struct reach
+reach_of(const struct nearness *x, const struct chain *c, unsigned k)
+{
+	struct reach r = { 0, 0 };
+	bool ordered = true;
+
+	for (unsigned i = k; i + 1 < c->n; i++) {
+		size_t words = c->operand[i].words +
+		    x->set[c->operand[i + 1].set].longest;
+
+		ordered &= c->operand[i].ordered;
+		r.after += words;
+		r.before += ordered ? 0 : words;
+	}
+	ordered = true;
+	for (unsigned i = k; i > 0; i--) {
+		size_t words = c->operand[i - 1].words +
+		    x->set[c->operand[i - 1].set].longest;
+
+		ordered &= c->operand[i - 1].ordered;
+		r.before += words;
+		r.after += ordered ? 0 : words;
+	}
+	return r;
+}
+
+/* The same of all patterns that are listed at a key and may match. */
+static struct reach
+reach(const struct nearness *x, const struct set *key)
+{
+	struct reach most = { 0, 0 };
+
+	for (size_t i = 0; i < key->npattern; i++) {
+		const struct chain *c = &x->chain[key->pattern[i]];
+
+		if (!may_match(x, c))
+			continue;
+		for (unsigned k = 0; k < c->n; k++) {
+			struct reach r;
+
+			if (&x->set[c->operand[k].set] != key)
+				continue;
+			r = reach_of(x, c, k);
+			if (r.before > most.before)
+				most.before = r.before;
+			if (r.after > most.after)
+				most.after = r.after;
+		}
+	}
+	return most;
+}
+
+/* Let no part be near a key, or marked. */
+static void
+clear_near(struct nearness *x, size_t parts)
+{
+	x->near = memory_grow(x->near, &x->near_size, parts / 64 + 1,
+	    sizeof(*x->near));
+	memset(x->near, 0, (parts / 64 + 1) * sizeof(*x->near));
+}
+
+/* Mark the parts from `first` to before `last`, and so far around them. */
+static void
+mark_near(struct nearness *x, size_t first, size_t last, struct reach r,
+    size_t parts)
+{
+	size_t from = first > r.before ? first - r.before : 0;
+	size_t to = last + r.after < parts ? last + r.after : parts;
+
+	for (size_t i = from; i < to; i++)
+		x->near[i / 64] |= (uint64_t)1 << i % 64;
+}
+
+/* Mark the parts near keys; false where there are none. */
+static bool
+mark_all(struct nearness *x, size_t parts)
+{
+	bool any = false;
+
+	clear_near(x, parts);
+	for (size_t i = 0; i < x->nmet; i++) {
+		const struct set *key = &x->set[x->met[i]];
+		struct reach r = reach(x, key);
+
+		if (r.before + r.after == 0)
+			continue;
+		for (size_t k = 0; k < key->hits; k++)
+			mark_near(x, key->hit[k].part, key->hit[k].part +
+			    key->hit[k].n, r, parts);
+		any = true;
+	}
+	return any;
+}
+
+static void
+note_near(void *arg, uint32_t id, size_t n)
+{
+	struct search *s = arg;
+
+	if ((id & NEARNESS_ID) != 0)
+		note(s->x, id & ~NEARNESS_ID, (struct nearness_hit){
+		    (uint32_t)s->t->at, (uint32_t)n }, s->which);
+}
+
+/* Note the hits of sets in the parts that are marked. */
+static void
+look_near(struct search *s)
+{
+	struct nearness *x = s->x;
+
+	for (size_t i = 0; i <= s->t->parts.n / 64; i++)
+		for (uint64_t m = x->near[i]; m != 0; m &= m - 1) {
+			s->t->at = 64 * i + (size_t)__builtin_ctzll(m);
+			phrases_start(x->phrases, s->text, s->t, note_near, s);
+		}
+}
+
 void
 nearness_search(struct nearness *x, const char *text, size_t len,
-    const struct parts *parts, nearness_found *found, void *arg)
+    struct phrases_text *t, nearness_found *found, void *arg)
 {
-	struct search s = { .x = x, .text = text, .len = len,
-	    .part = parts->part, .found = found, .arg = arg };
+	struct search s = { .x = x, .text = text, .len = len, .t = t,
+	    .part = t->parts.part, .which = OTHERS, .found = found,
+	    .arg = arg };
 
 	if (!x->ready)
 		make_ready(x);
+	if (x->sampled && x->nmet > 0 && mark_all(x, t->parts.n))
+		look_near(&s);
 	for (size_t i = 0; i < x->nmet; i++) {
 		const struct set *set = &x->set[x->met[i]];
 
 		for (size_t k = 0; k < set->npattern; k++)
 			search_chain(&s, &x->chain[set->pattern[k]]);
 	}
-	for (size_t i = 0; i < x->nmet; i++)
-		x->set[x->met[i]].hits = 0;
-	x->nmet = 0;
+	forget(x);
+}
+
+/* The first part that ends after this byte. */
+static size_t
+part_at(const struct parts *parts, size_t byte)
+{
+	size_t low = 0, high = parts->n;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if ((parts->part[middle].end & ~PARTS_ODD) <= byte)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+void
+nearness_mark(struct nearness *x, uint32_t number,
+    const struct phrases_text *t, size_t start, size_t end)
+{
+	struct group *g;
+	size_t first, last;
+
+	if (number >= x->groups || x->group[number].n == 0)
+		return;
+	if (x->nmarked == 0)
+		clear_near(x, t->parts.n);
+	g = &x->group[number];
+	if (!g->met) {
+		x->marked = memory_grow(x->marked, &x->marked_size,
+		    x->nmarked + 1, sizeof(*x->marked));
+		x->marked[x->nmarked++] = number;
+		g->met = true;
+	}
+	first = part_at(&t->parts, start);
+	last = end > start ? part_at(&t->parts, end - 1) + 1 : first;
+	mark_near(x, first, last, (struct reach){ g->reach, g->reach },
+	    t->parts.n);
+}
+
+void
+nearness_search_marked(struct nearness *x, const char *text, size_t len,
+    struct phrases_text *t, nearness_found *found, void *arg)
+{
+	struct search s = { .x = x, .text = text, .len = len, .t = t,
+	    .part = t->parts.part, .which = ALL, .found = found, .arg = arg };
+
+	if (x->nmarked == 0)
+		return;
+	look_near(&s);
+	for (size_t i = 0; i < x->nmarked; i++) {
+		struct group *g = &x->group[x->marked[i]];
+
+		for (size_t k = 0; k < g->n; k++)
+			search_chain(&s, &x->chain[g->pattern[k]]);
+		g->met = false;
+	}
+	x->nmarked = 0;
+	forget(x);
 }

@@ -13,12 +13,13 @@
  * like a space.
  *
  * A pattern is never made a regular expression: the words of its sets are
- * phrases like any other, found in the one pass that finds those.  What is
- * added here is a list of places (hits) for each set, and a search of these
- * lists.  From the last operand to the first, each hit is linked to the
- * nearest hit of the next operand from which the chain can be completed; the
- * cost is linear in the number of hits.  Of matches within matches the
- * shortest counts.
+ * phrases like any other.  Those of its rarest set, as a sample of the texts
+ * tells, are found in the one pass that finds all phrases; those of the others
+ * are looked for only near them.  What is added here is a list of places (hits)
+ * for each set, and a search of these lists.  From the last operand to the
+ * first, each hit is linked to the nearest hits of the next operand from which
+ * the chain can be completed; the cost is linear in the number of hits.  Of
+ * matches within matches the shortest counts.
  *
  * The notation: `~N` is Lucene's for words within N of each other, `>` reads
  * as "then", `$` as in the shell.
@@ -70,9 +71,14 @@ const char *nearness_add_set(struct nearness *, const char *name,
 /* Does it ask for nearness, or for a set?  Other patterns are not ours. */
 bool nearness_is_pattern(const char *s, size_t len);
 
-/* Add a pattern under a number of the caller's.  NULL, or what is wrong. */
+/*
+ * Add a pattern under a number of the caller's.  NULL, or what is wrong.  With
+ * a group it is looked for only where nearness_mark() says, as patterns are
+ * that take something out of others; NEARNESS_ALWAYS for none.
+ */
+#define NEARNESS_ALWAYS UINT32_MAX
 const char *nearness_add(struct nearness *, const char *s, size_t len,
-    uint32_t id);
+    uint32_t id, uint32_t group);
 
 /* phrases_search() tells a phrase whose number has NEARNESS_ID: note it. */
 void nearness_note(struct nearness *, uint32_t id, size_t part, size_t n);
@@ -80,10 +86,19 @@ void nearness_note(struct nearness *, uint32_t id, size_t part, size_t n);
 typedef void nearness_found(void *arg, const struct nearness_match *);
 
 /*
- * Tell the matches among what has been noted in a text, of which these are
- * the parts, and forget it.  The text may come in pieces: one call for each.
+ * Tell the matches in a text that has been read and searched, and forget what
+ * has been noted in it.
  */
 void nearness_search(struct nearness *, const char *text, size_t len,
-    const struct parts *, nearness_found *, void *arg);
+    struct phrases_text *, nearness_found *, void *arg);
+
+/*
+ * Have the patterns of a group looked for in the bytes from `start` to `end`
+ * and around them; then tell their matches in all that was marked.
+ */
+void nearness_mark(struct nearness *, uint32_t group,
+    const struct phrases_text *, size_t start, size_t end);
+void nearness_search_marked(struct nearness *, const char *text, size_t len,
+    struct phrases_text *, nearness_found *, void *arg);
 
 #endif

@@ -29,6 +29,7 @@
 /* More of what a number says, above the number of the set. */
 #define WHOLE 0x10000000u	/* the word alone is a phrase */
 #define INNER 0x08000000u	/* phrases go on with it */
+#define ASKED 0x04000000u	/* a phrase starts with it that is asked for */
 #define ANCHOR 0x02000000u	/* a phrase is looked for at it */
 #define SET_MASK 0x01ffffffu
 
@@ -51,6 +52,7 @@ struct role {			/* of a word */
 	uint32_t ids;		/* list of those that it triggers */
 	uint32_t start;		/* node to which it leads from the root, or 0 */
 	bool inner;		/* it stands in a phrase, but not first */
+	bool asked;		/* it starts a phrase that is asked for */
 };
 
 struct set {
@@ -83,6 +85,8 @@ struct phrases {
 	bool ready;		/* they have been chosen */
 	bool sampled;		/* and that by a sample */
 	size_t sample;		/* bytes of it so far */
+	phrases_where *where;	/* they are told; NULL: everywhere */
+	void *where_arg;
 	struct recent *recent;	/* about as many as there are words */
 	unsigned recent_bits;
 };
@@ -250,6 +254,15 @@ read_plain(const char *s, size_t len, struct phrase_words *words)
 	return words->n > 0;
 }
 
+/* Why this, which is no space, cannot stand between words. */
+static const char *
+not_between(const char *s, const char *end)
+{
+	return memchr(s, '*', (size_t)(end - s)) != NULL ?
+	    "a * can stand only at the end of a word" :
+	    "between words of a phrase only spaces can stand";
+}
+
 /* Read the words of a phrase; NULL, or the reason why it is none. */
 static const char *
 read_words(const char *s, size_t len, bool parts, struct phrase_words *words)
@@ -268,7 +281,7 @@ read_words(const char *s, size_t len, bool parts, struct phrase_words *words)
 
 		if (!only_space(at, w.s) || (at > s && at[-1] == '*' &&
 		    at == w.s))
-			return "between words of a phrase only spaces can stand";
+			return not_between(at, w.s);
 		if (memchr(w.s, '*', w.len) != NULL)
 			return "a * can stand only at the end of a word";
 		if (!(parts ? add_parts : add_word)(words, w.s, w.len, star))
@@ -278,7 +291,7 @@ read_words(const char *s, size_t len, bool parts, struct phrase_words *words)
 	if (words->n == 0)
 		return "no word in it";
 	if (!only_space(at, end))
-		return "only words, spaces and * can stand in a phrase";
+		return not_between(at, end);
 	return NULL;
 }
 
@@ -365,6 +378,8 @@ describe(const struct phrases *p, struct set *s)
 			s->flags |= WHOLE;
 		if (p->role[word].inner)
 			s->flags |= INNER;
+		if (p->role[word].asked)
+			s->flags |= ASKED;
 		if (p->role[word].ids != 0)
 			s->flags |= PHRASES_TRIGGER;
 		if (anchor->chosen)
@@ -442,6 +457,46 @@ choose_anchor(struct phrases *p, uint32_t end)
 	    WORDS_MAX - first);
 }
 
+void
+phrases_tell(struct phrases *p, phrases_where *where, void *arg)
+{
+	p->where = where;
+	p->where_arg = arg;
+}
+
+/* Where the phrases that end at this node are to be told. */
+static unsigned
+where_told(const struct phrases *p, uint32_t node)
+{
+	unsigned where = 0;
+
+	if (!p->sampled || p->where == NULL)
+		return PHRASES_EVERYWHERE | PHRASES_ASKED;
+	for (uint32_t id = p->node[node].ids; id != 0; id = p->id[id - 1].next)
+		where |= p->where(p->where_arg, p->id[id - 1].id);
+	return where;
+}
+
+/* Note that a phrase that ends at this node is told where it is asked for. */
+static void
+note_asked(struct phrases *p, uint32_t node)
+{
+	while (p->node[node].from != 0)
+		node = p->node[node].from;
+	p->role[p->node[node].word].asked = true;
+}
+
+static void
+choose_for(struct phrases *p, uint32_t node)
+{
+	unsigned where = where_told(p, node);
+
+	if (where & PHRASES_EVERYWHERE)
+		choose_anchor(p, node);
+	if (where & PHRASES_ASKED)
+		note_asked(p, node);
+}
+
 /* Forget the words of texts. */
 static void
 clear_recent(struct phrases *p)
@@ -468,7 +523,7 @@ choose_anchors(struct phrases *p)
 			anchors_notice(&p->anchors, &p->spellings.word[i]);
 	for (uint32_t node = 1; node < p->nodes; node++)
 		if (p->node[node].ids != 0)
-			choose_anchor(p, node);
+			choose_for(p, node);
 	for (size_t i = 0; i < p->sets; i++)
 		describe(p, &p->set[i]);
 	p->ready = true;
@@ -677,19 +732,29 @@ phrases_at(const struct phrases *p, const uint32_t *word, size_t n,
 	walk(&s, 0, 0, word[0]);
 }
 
-/* Tell the phrases that start at token t->at, which has this number. */
+/*
+ * Tell the phrases that start at token t->at, which has this number, if it has
+ * all of these flags.
+ */
 static void
 search_start(struct phrases *p, const char *text,
-    const struct phrases_text *t, uint32_t number, phrases_found *phrase,
-    void *arg)
+    const struct phrases_text *t, uint32_t number, uint32_t flags,
+    phrases_found *phrase, void *arg)
 {
 	struct search s = { .p = p, .n = t->parts.n - t->at, .found = phrase,
 	    .arg = arg, .asked = p, .token = t->parts.part + t->at, .s = text };
 
 	if (number == 0)
 		number = number_at(&s, 0);
-	if (number & PHRASES_START)
+	if ((number & flags) == flags)
 		walk(&s, 0, 0, number);
+}
+
+void
+phrases_start(struct phrases *p, const char *s, const struct phrases_text *t,
+    phrases_found *phrase, void *arg)
+{
+	search_start(p, s, t, 0, ASKED, phrase, arg);
 }
 
 /* The token so far before this one, or the first. */
@@ -741,8 +806,8 @@ phrases_search(struct phrases *p, const char *s, struct phrases_text *t,
 		if (number & PHRASES_TRIGGER)
 			phrases_triggers(p, number, trigger, arg);
 		for (t->at = first_start(p, t, i, next); t->at < at; t->at++)
-			search_start(p, s, t, 0, phrase, arg);
-		search_start(p, s, t, number, phrase, arg);
+			search_start(p, s, t, 0, PHRASES_START, phrase, arg);
+		search_start(p, s, t, number, PHRASES_START, phrase, arg);
 		next = at + 1;
 	}
 }

@@ -36,11 +36,13 @@ struct topics {
 	struct topic *topic;
 	size_t n;
 	bool trusted;		/* what is added is known to be good */
+	const char *file;	/* where it comes from, for messages; NULL: */
+	size_t line;		/* from the command line */
 
 	struct topics_match *match;	/* of the last text, by place, then */
 	size_t matches;			/* by the names of topics */
 	size_t words;			/* of the last text */
-	const char *stopped;	/* an expression that took too long, or NULL */
+	bool stopped;		/* an expression took too long on it */
 
 	struct topics_private *private;
 };
@@ -67,8 +69,21 @@ void topics_ready(struct topics *);
 
 /*
  * Find the matches in a text; they stay until the next call.  Some bytes
- * behind it can be read, as behind a record's text (INPUT_SLACK).
+ * after it can be read, as after a record's text (INPUT_SLACK).
+ *
+ * A long text is searched in pieces of TOPICS_PIECE bytes which overlap by
+ * TOPICS_OVERLAP, so that memory and the cost of a byte stay what they are in
+ * short texts: a match longer than the overlap may be missed in it.
  */
+#define TOPICS_PIECE 32768
+#define TOPICS_OVERLAP 4096
+
 void topics_find(struct topics *, const char *text, size_t len);
+
+/*
+ * The next expression that took too long on the last text, as "file:line:
+ * expression", if it has not been told before; NULL if there are no more.
+ */
+const char *topics_stopped(struct topics *);
 
 #endif

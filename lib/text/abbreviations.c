@@ -56,7 +56,7 @@ letters(const char *s, size_t len)
 	return i;
 }
 
-/* Take note for the quick questions. */
+/* Enter the word into the filters. */
 static void
 mark(struct abbreviations *a, const char *s, size_t len, unsigned class)
 {
@@ -71,7 +71,7 @@ mark(struct abbreviations *a, const char *s, size_t len, unsigned class)
 		    abbreviations_bits(s, first + 1);
 }
 
-/* A word with a capital goes in twice, so that finding it is simple. */
+/* A word with a capital is added in capitals, too, so one lookup finds both. */
 static void
 add(struct abbreviations *a, const struct data *d,
     const struct data_field *word, char *names)

@@ -1,3 +1,9 @@
+/*
+ * Method.  Lines that were joined leave traces: a counter that goes on, a
+ * colon after a label, a date at the end, a name after "Regards,".  Each kind
+ * of trace has a function that looks at one place and returns where the
+ * sentence ends, or 0.
+ */
 #include "text/sentence_lines.h"
 
 #include <string.h>
@@ -66,7 +72,7 @@ read_counter(const struct sentence_text *t, size_t i, size_t end)
 	return item;
 }
 
-/* The item that starts at i: "1.", "a)", "(ii)", "1.)", with a space behind. */
+/* The item that starts at i: "1.", "a)", "(ii)", "1.)", before a space. */
 static struct item
 read_item(const struct sentence_text *t, size_t i)
 {
@@ -103,9 +109,9 @@ sentence_lines_begin_item(struct sentence_text *t)
 	t->counter = i;
 	t->list = 0;
 	if (is(t, i, LETTER)) {
-		char behind = byte(t, word_end(t, i));
+		char after = byte(t, word_end(t, i));
 
-		if (behind != '.' && behind != ')')
+		if (after != '.' && after != ')')
 			return; /* as nearly all sentences do */
 	}
 	if (class_at(t, i, &k) & BULLET)
@@ -138,7 +144,7 @@ sentence_lines_item_end(const struct sentence_text *t, size_t i)
 
 /* ---- lines ---------------------------------------------------------- */
 
-/* Behind the one to n digits at i, or 0. */
+/* The end of the one to n digits at i, or 0. */
 static size_t
 digits(const struct sentence_text *t, size_t i, size_t n)
 {
@@ -147,7 +153,7 @@ digits(const struct sentence_text *t, size_t i, size_t n)
 	return j > i && j - i <= n ? j : 0;
 }
 
-/* "02/13/2001 08:02:10 PM" from i on: the offset behind it, or 0. */
+/* "02/13/2001 08:02:10 PM" from i on: its end, or 0. */
 static size_t
 over_timestamp(const struct sentence_text *t, size_t i)
 {
@@ -190,8 +196,8 @@ only_names(const struct sentence_text *t, size_t i)
 }
 
 /*
- * The colon of a date and time as mail programs write it above a message:
- * the sentence ends behind it, and before it what is only a name.
+ * The colon of a date and time as mail programs write it above a message: the
+ * sentence ends after it, or before it if nothing but a name precedes it.
  */
 static size_t
 timestamp_end(const struct sentence_text *t, size_t colon)
@@ -207,7 +213,7 @@ timestamp_end(const struct sentence_text *t, size_t colon)
 	return i > t->start && only_names(t, i) ? i : j;
 }
 
-/* ":-)" and the like at i: the offset behind, or 0. */
+/* ":-)" and the like at i: its end, or 0. */
 static size_t
 over_emoticon(const struct sentence_text *t, size_t i)
 {
@@ -224,7 +230,7 @@ over_emoticon(const struct sentence_text *t, size_t i)
 	return is(t, j, LETTER | DIGIT) ? 0 : j;
 }
 
-/* A line drawn with one sign, ten or more of it. */
+/* A line drawn with one sign, ten or more of it; three open a sentence. */
 static size_t
 rule_end(const struct sentence_text *t, size_t i)
 {
@@ -233,6 +239,8 @@ rule_end(const struct sentence_text *t, size_t i)
 
 	while (byte(t, j) == c)
 		j++;
+	if (i == t->start && j - i >= 3 && is(t, j, SPACE))
+		return j;
 	if (j - i < 10)
 		return 0;
 	if (i > t->start && was(t, i, SPACE))
@@ -240,7 +248,7 @@ rule_end(const struct sentence_text *t, size_t i)
 	return j;
 }
 
-/* Behind the words from i on, at most n of them, each with a capital. */
+/* The end of at most n words from i on, each with a capital. */
 static size_t
 over_names(const struct sentence_text *t, size_t i, int n)
 {
@@ -257,7 +265,7 @@ over_names(const struct sentence_text *t, size_t i, int n)
 
 /*
  * "Regards," and a name; "Dear Ann," and the letter.  "Thanks, Bob." is a
- * sentence, so a stop right behind the name speaks against it.
+ * sentence, so no stop may follow the name.
  */
 static size_t
 letter_end(const struct sentence_text *t)
@@ -270,15 +278,75 @@ letter_end(const struct sentence_text *t)
 	name = over_spaces(t, end + 1);
 	if (byte(t, end) == ',' &&
 	    find(t, t->start, end) & ABBREVIATION_CLOSING) {
-		size_t behind = over_names(t, name, 4);
+		size_t after = over_names(t, name, 4);
 
-		return behind > name && (behind == t->len ||
-		    is(t, behind, SPACE)) ? end + 1 : 0;
+		return after > name && (after == t->len ||
+		    is(t, after, SPACE)) ? end + 1 : 0;
 	}
 	end = over_names(t, next, 4);
 	return end > next && (byte(t, end) == ',' || byte(t, end) == ':') &&
 	    find(t, t->start, first) & ABBREVIATION_GREETING ?
 	    before_capital(t, end + 1) : 0;
+}
+
+/*
+ * After "Regards," on the line before: the name, if the next sentence starts
+ * after it ("Sean Here you go.").
+ */
+static size_t
+signature_end(const struct sentence_text *t)
+{
+	size_t i = t->start, end;
+
+	if (!t->after_comma)
+		return 0;
+	for (int words = 0; words < 4 && is(t, i, UPPER); words++) {
+		end = over(t, i, LETTER);
+		if (find(t, i, end) & ABBREVIATION_START)
+			return words > 0 ? i : 0;
+		if (!is(t, end, SPACE))
+			return 0;
+		i = over_spaces(t, end);
+	}
+	return 0;
+}
+
+/* Whether the word from i to end is an article with a capital. */
+static bool
+article(const struct sentence_text *t, size_t i, size_t end)
+{
+	static const char *const articles[] = { "A", "An", "The" };
+	size_t len = end - i;
+
+	return len > 0 && len <= 3 &&
+	    memcmp(articles[len - 1], t->s + i, len) == 0;
+}
+
+/*
+ * "Ann - Thanks for", "Ann, Tom and Jo -- I hope": names, a dash, and the
+ * letter.  An article after the dash speaks for a place: "London - The".
+ */
+static size_t
+addressed_end(const struct sentence_text *t)
+{
+	size_t i = t->start, end, word;
+
+	for (int names = 0; names < 4 && is(t, i, UPPER); names++) {
+		end = over(t, i, LETTER);
+		if (!is(t, end - 1, LOWER) || (names == 0 &&
+		    byte(t, end) != ',' && !is(t, end + 1, DASH)))
+			return 0;
+		i = over_spaces(t, end + (byte(t, end) == ','));
+		if (t->len - i > 4 && memcmp(t->s + i, "and ", 4) == 0)
+			i = over_spaces(t, i + 4);
+	}
+	end = over(t, i, DASH);
+	if (end == i || !was(t, i, SPACE) || !is(t, end, SPACE))
+		return 0;
+	i = over_spaces(t, end);
+	word = word_end(t, i);
+	return is(t, i, UPPER) && !article(t, i, word) &&
+	    find(t, i, word) & ABBREVIATION_START ? end : 0;
 }
 
 /* "(Reuters) Oil prices rose": a bracket, at the start, on its own. */
@@ -334,7 +402,7 @@ url_at(const struct sentence_text *t, size_t i)
 	return end > i && byte(t, end) == ':' && over_url(t, end) > 0;
 }
 
-/* A telephone number or e-mail address at i: the offset after it, or 0. */
+/* A telephone number or e-mail address at i: its end, or 0. */
 static size_t
 over_contact(const struct sentence_text *t, size_t i)
 {
@@ -381,7 +449,8 @@ sentence_lines_first(const struct sentence_text *t)
 
 	if (!is(t, t->start, UPPER))
 		return bracket_end(t);
-	if ((end = letter_end(t)) > 0 || (end = contact_end(t)) > 0)
+	if ((end = letter_end(t)) > 0 || (end = signature_end(t)) > 0 ||
+	    (end = contact_end(t)) > 0 || (end = addressed_end(t)) > 0)
 		return end;
 	return caption_end(t);
 }
@@ -453,7 +522,7 @@ broken_off(const struct sentence_text *t, size_t dash)
 	return find(t, from, before) & ABBREVIATION_OPEN ? end : 0;
 }
 
-/* The offset after a word of class on from i on and what separates it. */
+/* Over the day or month (class on) at i and what separates it, or 0. */
 static size_t
 over_day(const struct sentence_text *t, size_t i)
 {
@@ -516,6 +585,21 @@ address_closes(const struct sentence_text *t, size_t i)
 	return false;
 }
 
+/* Whether the bracket at i closes "<< File: minutes.doc >>". */
+static bool
+attachment_closes(const struct sentence_text *t, size_t i)
+{
+	static const char opens[] = "<< File: ";
+	size_t len = sizeof(opens) - 1, from = i;
+
+	if (byte(t, i - 1) != '>')
+		return false;
+	while (from > t->start && i - from < SIGHT && t->s[from] != '<')
+		from--;
+	return from > t->start && t->s[from] == '<' && t->len - from > len &&
+	    memcmp(t->s + from - 1, opens, len) == 0;
+}
+
 size_t
 sentence_lines_end(struct sentence_text *t, size_t *i)
 {
@@ -550,7 +634,7 @@ sentence_lines_end(struct sentence_text *t, size_t *i)
 	case '=': case '_': case '*':
 		return rule_end(t, sign);
 	case '>':
-		return address_closes(t, sign) ?
+		return address_closes(t, sign) || attachment_closes(t, sign) ?
 		    before_capital(t, sign + 1) : 0;
 	default:
 		return is(t, sign, DASH) ? broken_off(t, sign) : 0;

@@ -13,9 +13,10 @@ wide_class(uint32_t cp)
 		return STOP;
 	case 0x3002: case 0xFF01: case 0xFF1F:
 		return STOP | WIDE;
-	case 0x2018: case 0x201C: case 0x201E: case 0xAB:
+	case 0x2018: case 0x201A: case 0x201C: case 0x201E: case 0x2039:
+	case 0xAB: case 0x300C:
 		return OPENS;
-	case 0x2019: case 0x201D: case 0xBB:
+	case 0x2019: case 0x201D: case 0x203A: case 0xBB: case 0x300D:
 		return CLOSES;
 	case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014:
 	case 0x2015:
@@ -42,7 +43,8 @@ wide_class(uint32_t cp)
 const struct character_classes sentence_classes = { {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, SPACE, SPACE, SPACE, SPACE, SPACE, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, SPACE, STOP,
-	STRAIGHT, 0, CURRENCY, 0, 0, STRAIGHT, OPENS, CLOSES, 0, 0, COMMA, DASH, STOP,
+	STRAIGHT, 0, CURRENCY, 0, 0, STRAIGHT, OPENS, CLOSES, 0, 0, COMMA, DASH,
+	STOP,
 	0, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT,
 	DIGIT, 0, 0, 0, 0, 0, STOP, 0, U_, U_, U_, U_, U_, U_, U_, U_, U_,
 	U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_,

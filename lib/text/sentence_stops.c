@@ -141,41 +141,40 @@ name_goes_on(const struct sentence_text *t, size_t i)
 	return false;
 }
 
-/* Whether the word from i to end stands earlier in the sentence, too. */
+/*
+ * Whether the word at i, with a capital, looks like the first of a sentence:
+ * lower case goes on after it, or something is said of it after a comma
+ * ("Cora, a food firm,").
+ */
 static bool
-named_before(const struct sentence_text *t, const struct candidate *c,
-    size_t i, size_t end)
+begins(const struct sentence_text *t, size_t i)
 {
-	size_t len = end - i, from = t->start;
+	size_t end = over(t, i, LETTER), next = end + (byte(t, end) == ',') + 1;
 
-	if (len < 3)
+	if (!is(t, end - 1, LOWER) || name_goes_on(t, i) ||
+	    !is(t, next - 1, SPACE) || !is(t, next, LOWER))
+		return false;
+	return byte(t, end) == ' ' ||
+	    find(t, next, word_end(t, next)) & ABBREVIATION_OPEN;
+}
+
+/*
+ * Whether the word after the candidate has a capital and stands before it,
+ * too: "creditors of Sunline Inc. Sunline Travel".
+ */
+static bool
+named_before(const struct sentence_text *t, const struct candidate *c)
+{
+	size_t i = c->first, len = over(t, i, LETTER) - i, from = t->start;
+
+	if (len < 3 || !is(t, i + len - 1, LOWER) || name_goes_on(t, i))
 		return false;
 	if (c->word - from > SIGHT)
 		from = c->word - SIGHT;
 	for (; from + len < c->word; from++)
-		if (t->s[from] == t->s[i] &&
-		    memcmp(t->s + from, t->s + i, len) == 0)
+		if (memcmp(t->s + from, t->s + i, len) == 0)
 			return true;
 	return false;
-}
-
-/*
- * Whether the word at i, with a capital, looks like the first of a sentence:
- * lower case goes on after it, or it is a subject of which something is said
- * after a comma ("Cora, a food firm,").
- */
-static bool
-begins(const struct sentence_text *t, const struct candidate *c)
-{
-	size_t i = c->first, end = over(t, i, LETTER), next;
-
-	if (!is(t, end - 1, LOWER) || name_goes_on(t, i))
-		return false;
-	next = end + (byte(t, end) == ',') + 1;
-	if (!is(t, next - 1, SPACE) || !is(t, next, LOWER))
-		return false;
-	return byte(t, end) == ' ' || named_before(t, c, i, end) ||
-	    find(t, next, word_end(t, next)) & ABBREVIATION_OPEN;
 }
 
 /* An abbreviation of these classes: whether the sentence ends with it. */
@@ -193,7 +192,8 @@ abbreviation_ends(const struct sentence_text *t, const struct candidate *c,
 	if (!is(t, c->first, UPPER))
 		return c->first > c->next;
 	return !early(t, c) && (starts(t, c->first) ||
-	    (classes & ABBREVIATION_OFTEN && begins(t, c)));
+	    (classes & ABBREVIATION_OFTEN &&
+	    (begins(t, c->first) || named_before(t, c))));
 }
 
 /*
@@ -291,7 +291,7 @@ ellipsis_ends(const struct sentence_text *t, const struct candidate *c)
 	if (is(t, c->stopped, CLOSES) && was(t, c->stop, OPENS))
 		return starts(t, c->first); /* "[...]" */
 	if (was(t, c->stop, SPACE) && c->dots == 3 && !c->quote &&
-	    !starts(t, c->first) && !begins(t, c))
+	    !starts(t, c->first) && !begins(t, c->first))
 		return false; /* "for courage ... Fair play" */
 	if (c->quote || c->dots > 3 || !c->spaced)
 		return true; /* "... I" starts anew, ". . . I" goes on */
@@ -365,8 +365,8 @@ mark_inside(const struct sentence_text *t, const struct candidate *c)
 static bool
 mark_ends(const struct sentence_text *t, const struct candidate *c)
 {
-	if (mark_inside(t, c))
-		return false;
+	if (byte(t, c->stop - 1) == ':' || mark_inside(t, c))
+		return false; /* "Fax:? 0113" had a tab */
 	if (abbreviation(t, c->word, c->stop) & ABBREVIATION_NEVER)
 		return starts(t, c->first);
 	if (c->bracket && !c->quote)
@@ -410,7 +410,8 @@ glued_ends(const struct sentence_text *t, const struct candidate *c)
 	if (was(t, i, CLOSES | STRAIGHT))
 		return true; /* ‘no’.They */
 	k = i - c->word;
-	if (number(t, c->word) && was(t, i, LOWER | DIGIT))
+	if (number(t, c->word) &&
+	    (was(t, i, LOWER | DIGIT) || t->s[i - 1] == '%'))
 		return c->word != t->counter; /* "1990s.And", "£2m.The" */
 	return k > 1 && ((k > 3 && all(t, c->word, i, LETTER) &&
 	    was(t, i, LOWER)) || all(t, c->word, i, LOWER)) &&

@@ -101,8 +101,8 @@ next_sign(struct sentences *t, size_t i)
 }
 
 /*
- * The sentence starts with a quote, or with a word that is no greeting and a
- * space: it is no item of a list, and no line of a letter.
+ * The sentence starts with a quote, or with a word that is no greeting, a
+ * space and no dash: it is no item of a list, and no line of a letter.
  */
 static bool
 starts_plainly(const struct sentence_text *t)
@@ -113,14 +113,15 @@ starts_plainly(const struct sentence_text *t)
 		return true;
 	while (letter(t, i) && i - t->start < VOCABULARY_WORD_MAX)
 		i++;
-	return i > t->start && byte(t, i) == ' ' &&
+	return i > t->start && byte(t, i) == ' ' && !is(t, i + 1, DASH) &&
+	    !t->after_comma &&
 	    !abbreviations_may_greet(t->abbreviations, t->s + t->start,
 	    i - t->start);
 }
 
 /*
- * The end of the sentence at the sign at *i; 0, and *i behind the sign, if it
- * is none.
+ * The end of the sentence at the sign at *i.  If it does not end there, 0, and
+ * *i moves past the sign.
  */
 static size_t
 end_at(struct sentence_text *t, size_t *i, bool plainly)
@@ -162,6 +163,7 @@ next(struct sentences *sentences, struct sentence *sentence, bool plainly)
 	struct sentence_text *t = &sentences->text;
 	size_t end;
 
+	t->after_comma = was(t, sentences->at, COMMA);
 	t->start = over_spaces(t, sentences->at);
 	if (t->start >= t->len)
 		return false;

@@ -5,8 +5,8 @@
  * default, those boundaries tailored to what a reader of English calls a
  * word: "GP's", "COVID-19", "£1.5m", "2022/23", "10%", "9.30am", "e.g.",
  * "b/c", "'68", URLs, e-mail addresses, @handles and #tags are one token
- * each, quotes and brackets never stick to a word.  words.c tells the rules
- * one by one; most words need none of them and are found by words_blocks.c.
+ * each, quotes and brackets never stick to a word.  The rules are in words.c;
+ * most words need none of them and are found by words_blocks.c.
  *
  *	struct words w;
  *	struct word word;
@@ -36,8 +36,9 @@ enum words_flag {
 	WORDS_UAX29 = 2, /* pure UAX #29 */
 	WORDS_SPACE = 4, /* with WORDS_ALL, white space too: the tokens then
 			    join up to the text */
-	WORDS_UNITS = 8	 /* currency and percent signs off their numbers: "$",
-			    "5", "%", as the Penn Treebank does */
+	WORDS_UNITS = 8	 /* as the Penn Treebank: currency and percent signs
+			    and units off their numbers, half words with their
+			    hyphen, "plan(s)", numbers of items with their stop */
 };
 
 enum word_kind {

@@ -232,8 +232,11 @@ read_gaps(struct words *w, struct words_block *b, struct class_masks *m)
 	const struct class_masks *next = m + 1;
 	uint64_t sure;
 
-	if (m->hyphens != 0 && (w->flags & WORDS_UAX29) == 0)
+	if (m->hyphens != 0 && (w->flags & (WORDS_UAX29 | WORDS_UNITS)) == 0)
 		read_hyphens(m);
+	if ((w->flags & WORDS_UNITS) != 0) /* "doctor(s)" */
+		m->marks &= ~(up(m->letters, m[-1].letters) &
+		    down(m->letters, next->letters, 1));
 	if ((w->flags & WORDS_ALL) != 0)
 		m->marks = m->stops = 0;
 	sure = m->spaces | m->marks;

@@ -1,4 +1,4 @@
-# report-html.awk - the page as HTML, from its lines (see report(1)).
+# report-html.awk - the page as HTML, from its lines (see report.sql).
 #
 # Text reaches the page through escape() only.
 
@@ -10,7 +10,7 @@ BEGIN {
 	    "Content-Security-Policy\" content=\"default-src 'none';" \
 	    " style-src 'unsafe-inline'; img-src data:\">\n" \
 	    "<link rel=\"icon\" href=\"data:,\">\n<style>"
-	while ((getline line <css) > 0)
+	while ((getline line <"parts/report.css") > 0)
 		print line
 	print "</style>"
 }
@@ -177,7 +177,12 @@ $1 == "quote" {
 	next
 }
 
-$1 == "more" { close_to(4); print "<p class=\"more\">" escape($2) "</p>" }
+$1 == "more" { close_to(4); print "<p class=\"more\">" escape($2) "</p>"; next }
+
+$1 == "made" {
+	made = made "<tr><td>" escape($2) "</td><td>" escape($3) \
+	    "</td><td><code>" escape($4) "</code></td></tr>\n"
+}
 
 END {
 	if (pending != "")
@@ -185,5 +190,7 @@ END {
 	close_to(1)
 	print "</main>\n<footer>\n<p>Each number opens to the sentences behind" \
 	    " it. A place is a file and the line in it where the paragraph" \
-	    " starts. Made by gptext.</p>\n</footer>\n</body>\n</html>"
+	    " starts.</p>\n<details class=\"made\"><summary>What this was made" \
+	    " with</summary>\n<table>\n" made "</table>\n</details>\n" \
+	    "</footer>\n</body>\n</html>"
 }

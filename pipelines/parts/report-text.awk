@@ -77,4 +77,9 @@ $1 == "quote" && quotes++ < shown {
 	    ($5 == "" ? "" : ", " signed($5))
 }
 
-END { print "\n-- \ngptext; with -t html each number has its sentences." }
+# The hashes of a mail are their first digits, which tell them apart.
+$1 == "made" {
+	if (!made++)
+		print "\n-- \nWith -t html each number has its sentences. Made with:\n"
+	print $2 " " $3 ": " ($4 ~ /^[0-9a-f]+$/ ? substr($4, 1, 12) : $4)
+}

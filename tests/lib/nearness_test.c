@@ -79,14 +79,15 @@ find(const char *pattern, const struct text *text, struct found *f)
 	struct phrases *p = phrases_new(PHRASES_PARTS);
 	struct nearness *x = nearness_new(p);
 	struct phrases_text t = { .nstrong = 0 };
-	const char *why = nearness_add(x, pattern, strlen(pattern), 7);
+	const char *why = nearness_add(x, pattern, strlen(pattern), 7,
+	    NEARNESS_ALWAYS);
 	struct noted noted = { x, &t };
 
 	CHECK(why == NULL, "%s: %s", pattern, why);
 	f->n = 0;
 	phrases_read(p, text->s, text->len, &t);
 	phrases_search(p, text->s, &t, note, note, &noted);
-	nearness_search(x, text->s, text->len, &t.parts, keep, f);
+	nearness_search(x, text->s, text->len, &t, keep, f);
 	phrases_text_free(&t);
 	nearness_free(x);
 	phrases_free(p);

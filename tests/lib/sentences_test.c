@@ -25,6 +25,7 @@ static const char *const pieces[] = {
 	"Figure 2 The ", " p.m. London time", " Monday, May 3, 2010", "the -- ",
 	"—", "»", "«", "„", "‘", "£", "&", "(hooray! at", ".' ", "!' ",
 	".  The", "’ ", " “He", "hepatitis B. ", "5th. ", "IE. Its",
+	"Ann - We ", "Ann, Tom - I ", "<< File: a >>", " - Thanks", "Ann Lee",
 };
 
 static bool
