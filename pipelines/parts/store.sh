@@ -118,7 +118,11 @@ learn() {
 		seen[$hash]=yes
 	done
 	split "${once[@]}" >"$tmp/all"
-	gpclean --learn -K 2 "$tmp/all" >"$tmp/all.rules"
+	if type -P gplearn >/dev/null; then
+		gpclean --keep-all -K 2 "$tmp/all" | gplearn >"$tmp/all.rules"
+	else
+		gpclean --learn -K 2 "$tmp/all" >"$tmp/all.rules"
+	fi
 	awk 'NR <= 2 || NF == 0 { print; next }
 		/^# [0-9]+ of [0-9]+$/ { sure = $2 >= 5 && 20 * $2 >= $4 }
 		sure' "$tmp/all.rules"
