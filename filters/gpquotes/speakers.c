@@ -7,6 +7,7 @@
 #include "cues.h"
 
 #define ROLE_MAX 25		/* words of a role */
+#define CLAUSE_MAX 200		/* words of a clause */
 #define SUBJECT_MAX 30		/* words looked at for a subject */
 
 static struct passage *
@@ -67,24 +68,24 @@ keep_words(struct speakers *s, size_t from, size_t to)
 	    p->word[to - 1].end - p->word[from].start);
 }
 
-/* The name that ends before word i, or that starts there. */
+/* The name that ends before word i, and the one that starts there. */
 static const struct name *
 name_ending(const struct speakers *s, size_t i)
 {
-	for (size_t k = 0; k < s->names->nfound; k++)
-		if (s->names->found[k].to == i)
-			return &s->names->found[k];
-	return NULL;
+	size_t k = i == 0 ? s->names->nfound : names_after(s->names, i - 1);
+
+	return k < s->names->nfound && s->names->found[k].to == i ?
+	    &s->names->found[k] : NULL;
 }
 
 static const struct name *
 name_starting(const struct speakers *s, size_t i)
 {
-	for (size_t k = 0; k < s->names->nfound; k++)
-		if (s->names->found[k].from == i ||
-		    s->names->found[k].title == i)
-			return &s->names->found[k];
-	return NULL;
+	size_t k = names_after(s->names, i);
+	const struct name *n = &s->names->found[k];
+
+	return k < s->names->nfound && (n->from == i || n->title == i) ? n :
+	    NULL;
 }
 
 static void
@@ -405,10 +406,11 @@ voice_of_name(struct speakers *s, size_t lo, const struct name *name,
 static const struct name *
 person_within(const struct speakers *s, size_t from, size_t to)
 {
-	for (size_t k = 0; k < s->names->nfound; k++) {
+	for (size_t k = names_after(s->names, from); k < s->names->nfound &&
+	    s->names->found[k].to <= to; k++) {
 		const struct name *n = &s->names->found[k];
 
-		if (n->from >= from && n->to <= to &&
+		if (n->from >= from &&
 		    n->kind == NAME_PERSON &&
 		    !s->names->passage.word[n->to - 1].genitive)
 			return n;
@@ -445,10 +447,11 @@ name_before_comma(struct speakers *s, size_t lo, size_t hi)
 {
 	const struct name *body = NULL;
 
-	for (size_t k = 0; k < s->names->nfound; k++) {
+	for (size_t k = names_after(s->names, lo); k < s->names->nfound &&
+	    s->names->found[k].to <= hi; k++) {
 		const struct name *n = &s->names->found[k];
 
-		if (n->from < lo || n->to > hi || n->to >= passage(s)->n ||
+		if (n->from < lo || n->to >= passage(s)->n ||
 		    passage(s)->word[n->to - 1].genitive ||
 		    s->outline->inside[n->from] != 0)
 			continue;
@@ -472,10 +475,11 @@ antecedent(struct speakers *s, size_t lo, size_t i, struct voice *v,
 {
 	const struct name *name = NULL;
 
-	for (size_t k = 0; k < s->names->nfound; k++) {
+	for (size_t k = names_after(s->names, lo); k < s->names->nfound &&
+	    s->names->found[k].to <= i; k++) {
 		const struct name *n = &s->names->found[k];
 
-		if (n->from < lo || n->to > i ||
+		if (n->from < lo ||
 		    s->outline->inside[n->from] != 0)
 			continue;
 		if (name == NULL || n->kind == NAME_PERSON ||
@@ -533,7 +537,8 @@ head_end(struct speakers *s, size_t i, size_t hi)
 static const struct name *
 person_after_comma(const struct speakers *s, size_t i, size_t hi)
 {
-	for (size_t k = 0; k < s->names->nfound; k++) {
+	for (size_t k = names_after(s->names, i); k < s->names->nfound &&
+	    s->names->found[k].to <= hi; k++) {
 		const struct name *n = &s->names->found[k];
 		enum passage_gap gap = (enum passage_gap)
 		    s->names->passage.word[n->title].gap;
@@ -555,7 +560,7 @@ clause_subject(struct speakers *s, size_t lo, size_t hi, struct voice *v,
 {
 	struct passage *p = passage(s);
 
-	for (size_t i = lo; i < hi; i++) {
+	for (size_t i = lo; i < hi && i < lo + CLAUSE_MAX; i++) {
 		const struct name *name;
 		size_t end;
 
@@ -711,9 +716,9 @@ speakers_left(struct speakers *s, size_t lo, size_t v, struct voice *voice,
 static const struct name *
 name_within(const struct speakers *s, size_t i, size_t hi)
 {
-	for (size_t k = 0; k < s->names->nfound; k++)
-		if (s->names->found[k].from >= i &&
-		    s->names->found[k].to <= hi)
+	for (size_t k = names_after(s->names, i); k < s->names->nfound &&
+	    s->names->found[k].to <= hi; k++)
+		if (s->names->found[k].from >= i)
 			return &s->names->found[k];
 	return NULL;
 }

@@ -467,6 +467,22 @@ names_find(struct names *n, const char *s, size_t len)
 	resolve(n);
 }
 
+size_t
+names_after(const struct names *n, size_t i)
+{
+	size_t lo = 0, hi = n->nfound;
+
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+
+		if (n->found[mid].to <= i)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo;
+}
+
 const char *
 names_full(const struct names *n, uint32_t who, size_t *len)
 {
