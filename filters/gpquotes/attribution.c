@@ -44,6 +44,10 @@ attribution_open(struct attribution *a, struct names *names)
 	*a = (struct attribution){ .names = names };
 	a->marks.lexicon = &names->lexicon;
 	a->marks.elision = CLASS(ELISION);
+	a->marks.grammar = CLASS(DETERMINER) | CLASS(PLACEPREP) |
+	    CLASS(PREPOSITION) | CLASS(CONJUNCTION) | CLASS(PRONOUN) |
+	    CLASS(AUXILIARY) | CLASS(SAYS) | CLASS(SAY) | CLASS(RELATIVE) |
+	    CLASS(SUBORDINATE) | CLASS(HEARSAY) | CLASS(ADVERB);
 	a->speakers.names = names;
 	a->speakers.outline = &a->outline;
 	attribution_document(a);
@@ -195,8 +199,10 @@ find_agent(struct attribution *a, struct cue *c)
 		if (speakers_right(&a->speakers, i + 1, hi, &c->voice, &end) !=
 		    SUBJECT_FOUND)
 			break;
-		if (passage_is(p, i, "by") ||
-		    set_of(a, end - 1) & CLASS(DOCUMENT))
+		if (set_of(a, end - 1) & CLASS(DOCUMENT) ||
+		    (passage_is(p, i, "by") && (c->voice.who != NOBODY ||
+		    set_of(a, end - 1) & (CLASS(SPEAKER) |
+		    CLASS(PERSONNOUN)))))
 			return SUBJECT_FOUND;
 		break;
 	}
@@ -382,10 +388,36 @@ cue_after(struct attribution *a, size_t item, struct voice *voice,
 	return true;
 }
 
-/* A clause that the verb does not govern starts between words i and hi. */
+/* Does a clause with a verb of its own stand in words i to hi - 1? */
+static bool
+is_clause(struct attribution *a, size_t i, size_t hi)
+{
+	struct passage *p = passage(a);
+
+	if (hi < i + 3)
+		return false;
+	for (; i < hi; i++) {
+		const struct passage_word *w = &p->word[i];
+
+		if (w->shape != PLAIN)
+			continue;
+		if (set_of(a, i) & (CLASS(AUXILIARY) | CLASS(SAY) |
+		    CLASS(THINK)) || (w->end - w->start > 3 &&
+		    memcmp(p->s + w->end - 2, "ed", 2) == 0))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * A clause that the verb before word i does not govern starts before word hi:
+ * they called for X after Y had ...; but in what is said it may.
+ */
 static bool
 is_cut_off(struct attribution *a, size_t i, size_t hi)
 {
+	size_t from = i;
+
 	if (hi > i + REACH)
 		return true;
 	for (; i < hi; i++)
@@ -393,7 +425,7 @@ is_cut_off(struct attribution *a, size_t i, size_t hi)
 		    set_of(a, i) & CLASS(SUBORDINATE) &&
 		    !(set_of(a, i) & CLASS(HEARSAY)) &&
 		    passage(a)->word[i].shape == PLAIN)
-			return true;
+			return !is_clause(a, from, i);
 	return false;
 }
 
@@ -887,27 +919,6 @@ note_plain(struct attribution *a)
 				break;
 			}
 	}
-}
-
-/* Does a clause with a verb of its own stand in words i to hi - 1? */
-static bool
-is_clause(struct attribution *a, size_t i, size_t hi)
-{
-	struct passage *p = passage(a);
-
-	if (hi < i + 3)
-		return false;
-	for (; i < hi; i++) {
-		const struct passage_word *w = &p->word[i];
-
-		if (w->shape != PLAIN)
-			continue;
-		if (set_of(a, i) & (CLASS(AUXILIARY) | CLASS(SAY) |
-		    CLASS(THINK)) || (w->end - w->start > 3 &&
-		    memcmp(p->s + w->end - 2, "ed", 2) == 0))
-			return true;
-	}
-	return false;
 }
 
 /*

@@ -565,13 +565,16 @@ clause_subject(struct speakers *s, size_t lo, size_t hi, struct voice *v,
 		size_t end;
 
 		if (s->outline->inside[i] != 0 || (i > lo &&
-		    gap_before(s, i) != GAP_COMMA))
+		    gap_before(s, i) != GAP_COMMA &&
+		    gap_before(s, i) != GAP_COLON &&
+		    gap_before(s, i) != GAP_SEMICOLON))
 			continue;
 		while (i < hi && has_any(s, i, CLASS(ADVERB) |
 		    CLASS(CONJUNCTION)) && p->word[i].shape == PLAIN)
 			i++;
 		if (i < hi && !has_any(s, i, CLASS(DETERMINER)) &&
-		    (is_inner(s, i) || ends_phrase(s, i)) &&
+		    (is_inner(s, i) || ends_phrase(s, i) || has_any(s, i,
+		    CLASS(PLACEPREP) | CLASS(PREPOSITION))) &&
 		    name_starting(s, i) == NULL)
 			continue;
 		end = head_end(s, i, hi);
@@ -699,6 +702,8 @@ speakers_left(struct speakers *s, size_t lo, size_t v, struct voice *voice,
 	if (*start > lo + 1 && is_verb(s, *start - 1) &&
 	    is_in(s, *start - 2, RELATIVE))
 		return antecedent(s, lo, *start - 2, voice, start);
+	if (name == NULL && *start + 1 == end && !can_speak(s, *start, end))
+		return SUBJECT_NONE;
 	if (name == NULL && !can_speak(s, *start, end)) {
 		/* the noun may be the object of a clause in between */
 		name = name_before_comma(s, lo, *start);
@@ -885,7 +890,9 @@ role_after(struct speakers *s, const struct name *name)
 			break;
 		office = office || (to < from + 8 && is_office(s, to));
 	}
-	if (to == from || (!office && gap_before(s, from) == GAP_COMMA))
+	if (to == from || (!office && gap_before(s, from) == GAP_COMMA) ||
+	    (p->word[from].end - p->word[from].start > 4 &&
+	    memcmp(p->s + p->word[from].end - 3, "ing", 3) == 0))
 		return false;
 	if (gap_before(s, from) == GAP_SPACE && (name_within(s, from, to) ==
 	    NULL || is_verb(s, from)))

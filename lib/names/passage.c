@@ -329,6 +329,12 @@ passage_phrase(struct passage *p, size_t i, size_t n)
 			s[len++] = ' ';
 		memcpy(s + len, p->s + w->start, word);
 		len += word;
+		if (w->genitive && k + 1 < i + n) {
+			if (len + 2 > sizeof(s))
+				return 0;
+			memcpy(s + len, "'s", 2);
+			len += p->s[w->end - 1] == 's' ? 1 : 2;
+		}
 	}
 	return lexicon_word(p->lexicon, s, len);
 }
@@ -340,8 +346,9 @@ passage_longest(struct passage *p, size_t i, classes wanted, classes *found)
 	size_t longest = set & wanted ? 1 : 0;
 
 	*found = set;
-	for (size_t n = 2; n <= PHRASE_WORDS && set & LEXICON_STARTS; n++) {
-		if (i + n > p->n || p->word[i + n - 2].genitive)
+	for (size_t n = 2; n <= PHRASE_WORDS && (set & LEXICON_STARTS ||
+	    p->word[i + n - 2].genitive); n++) {
+		if (i + n > p->n)
 			break;
 		set = passage_phrase(p, i, n);
 		if (set & wanted) {
