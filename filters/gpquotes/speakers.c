@@ -656,12 +656,25 @@ can_speak(struct speakers *s, size_t from, size_t to)
 	return false;
 }
 
+/* Past an abbreviation in brackets: the Royal College of Nursing (RCN) said. */
+static size_t
+before_brackets(struct speakers *s, size_t lo, size_t end)
+{
+	if (end >= passage(s)->n || end < lo + 2 ||
+	    gap_before(s, end) != GAP_CLOSE)
+		return end;
+	for (size_t i = end - 1; i > lo && i + 6 > end; i--)
+		if (gap_before(s, i) == GAP_OPEN)
+			return i;
+	return end;
+}
+
 enum subject
 speakers_left(struct speakers *s, size_t lo, size_t v, struct voice *voice,
     size_t *start)
 {
 	struct passage *p = passage(s);
-	size_t end = skip_adverbs(s, lo, v);
+	size_t end = before_brackets(s, lo, skip_adverbs(s, lo, v));
 	const struct name *name;
 
 	*start = end;
@@ -670,7 +683,7 @@ speakers_left(struct speakers *s, size_t lo, size_t v, struct voice *voice,
 	if (gap_before(s, end) == GAP_COMMA || gap_before(s, end) == GAP_DASH ||
 	    (end < v && gap_before(s, v) == GAP_COMMA))
 		return before_comma(s, lo, end, voice, start);
-	if (gap_before(s, end) >= GAP_QUOTE && end < p->n)
+	if (end < p->n && gap_before(s, end) >= GAP_QUOTE)
 		return SUBJECT_SAME;
 	if (is_in(s, end - 1, RELATIVE) && p->word[end - 1].shape == PLAIN)
 		return antecedent(s, lo, end - 1, voice, start);
@@ -819,6 +832,10 @@ settle_role(struct speakers *s, const struct name *name, size_t from,
 	    passage_is(p, from, "an") || passage_is(p, from, "its") ||
 	    passage_is(p, from, "their")))
 		from++;
+	while (from < to && (passage_is(p, from, "of") ||
+	    passage_is(p, from, "from") || passage_is(p, from, "at") ||
+	    passage_is(p, from, "the")))
+		from++;
 	if (from >= to)
 		return;
 	role = people_keep(people, p->s + p->word[from].start,
@@ -840,8 +857,7 @@ role_before(struct speakers *s, const struct name *name)
 	comma = gap_before(s, end) == GAP_COMMA;
 	if (!comma && gap_before(s, end) != GAP_SPACE)
 		return false;
-	if (comma ? !is_office(s, end - 1) && name_ending(s, end) == NULL :
-	    !is_office(s, end - 1))
+	if (!comma && !is_office(s, end - 1))
 		return false;
 	for (size_t i = end; i-- > 0 && end - i < ROLE_MAX;)
 		if (p->word[i].first || s->outline->inside[i] != 0) {
@@ -856,7 +872,8 @@ role_before(struct speakers *s, const struct name *name)
 			office = office || is_office(s, i);
 		/* only what opens a sentence, or a plain office */
 		if (!office || (start != lo && !has_any(s, start,
-		    CLASS(DETERMINER)) && !is_office(s, end - 1)))
+		    CLASS(DETERMINER)) && !is_office(s, end - 1) &&
+		    gap_before(s, start) != GAP_COMMA))
 			return false;
 	}
 	if (start == end || end - start > ROLE_MAX)

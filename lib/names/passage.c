@@ -268,9 +268,24 @@ ending_classes(const struct passage *p, const struct passage_word *w)
 static classes
 look_up(const struct passage *p, const struct passage_word *w)
 {
-	classes set = lexicon_word(p->lexicon, p->s + w->start,
-	    w->end - w->start);
+	const char *s = p->s + w->start;
+	char straight[LEXICON_WORD_MAX];
+	size_t len = w->end - w->start, n = 0;
+	classes set;
 
+	if (len <= sizeof(straight) && memchr(s, '\xE2', len) != NULL) {
+		/* curly apostrophes are straight in the lexicon */
+		for (size_t i = 0; i < len; i++) {
+			bool curly = i + 3 <= len &&
+			    memcmp(s + i, "\xE2\x80\x99", 3) == 0;
+
+			straight[n++] = curly ? '\'' : s[i];
+			i += curly ? 2 : 0;
+		}
+		s = straight;
+		len = n;
+	}
+	set = lexicon_word(p->lexicon, s, len);
 	if (set & ~LEXICON_STARTS)
 		return set;
 	return set | ending_classes(p, w);
