@@ -23,7 +23,8 @@
 #define COST_INSIDE 4
 #define COST_DIGIT 6		/* a digit that the long form has not */
 #define COST_FUNCTION 1		/* a small word that gives no letter */
-#define COST_WORD 8		/* another that gives none */
+#define COST_WORD 6		/* another that gives none */
+#define COST_COMMA 3		/* a comma after it: a list */
 #define COST_LETTER 4		/* most, on average, for each letter */
 #define NEVER 1000
 
@@ -222,6 +223,9 @@ align(const char *s, const struct words *w, const struct letters *l, bool all,
 		for (size_t j = 0; j <= l->n; j++) {
 			int *b = &best[i + 1][j];
 
+			if (i > 0 && s[w->end[i] - 1] == ',' &&
+			    best[i][j] < NEVER)
+				best[i][j] += COST_COMMA;
 			*b = best[i][j] + none;
 			for (size_t k = 1; k <= WORD_LETTERS && j + k <= l->n;
 			    k++) {
@@ -314,7 +318,8 @@ window_start(const char *s, size_t end)
 
 		if (c == ';' || c == ':' || c == '\t' ||
 		    (strchr("([", c) != NULL && (i < 2 || s[i - 2] == ' ')) ||
-		    (strchr(")]", c) != NULL && i < end && s[i] == ' ') ||
+		    (strchr(")]", c) != NULL && i < end && !is_alnum(s[i]) &&
+		    s[i] != '-') ||
 		    (strchr(".!?", c) != NULL && i < end && s[i] == ' ' &&
 		    i >= 3 && is_alnum(s[i - 2]) && is_alnum(s[i - 3])))
 			break;
@@ -336,7 +341,7 @@ fits(const char *s, const struct letters *l, const struct words *w,
 		return false;
 	if (l->n == 1)
 		return used == 1 && len >= 4;
-	return l->upper || cost <= (int)l->n;
+	return l->upper || cost <= 2 * (int)l->n;
 }
 
 /* "long form (SF)": `open` is the parenthesis, the short form is given. */
@@ -348,6 +353,9 @@ long_before(const char *s, size_t open, struct acronym *a)
 	struct words w;
 	int cost;
 
+	if (open == 0 || (a->short_end - a->short_start == 1 &&
+	    s[open - 1] != ' '))
+		return false;
 	trim(s, &start, &end);
 	if (end <= start || !is_text(s[end - 1]) ||
 	    !read_letters(s, a->short_start, a->short_end, &l))

@@ -1,6 +1,7 @@
 #include "figures.h"
 
 #include <ctype.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -142,6 +143,59 @@ figure_at(const struct dates *dates, const char *s, size_t n, size_t at,
 	return true;
 }
 
+/*
+ * The first three letters of the words that a figure starts with, five bits
+ * each.  Most words of a text are passed over by this alone.
+ */
+static const char beginnings[] =
+    "jan feb mar apr may jun jul aug sep oct nov dec "
+    "mon tue wed thu fri sat sun tod ton tom yes las nex thi "
+    "zer one two thr fou fiv six sev eig nin ten ele twe fif for "
+    "hun doz tho mil hal fir sec usd gbp eur";
+static const char after_article[] =
+    "hun tho mil bil doz thi qua hal fif ten day wee mon yea hou for six";
+
+#define LETTERS(s) ((((unsigned)(s)[0] & 31) << 10) | \
+    (((unsigned)(s)[1] & 31) << 5) | ((unsigned)(s)[2] & 31))
+
+struct prefixes {
+	uint64_t bit[512];
+};
+
+static void
+add_prefixes(struct prefixes *p, const char *list)
+{
+	for (; *list != '\0'; list += 3 + (list[3] != '\0'))
+		p->bit[LETTERS(list) >> 6] |= (uint64_t)1 <<
+		    (LETTERS(list) & 63);
+}
+
+static bool
+has_prefix(const struct prefixes *p, const char *s)
+{
+	return (p->bit[LETTERS(s) >> 6] >> (LETTERS(s) & 63) & 1) != 0;
+}
+
+static bool
+may_begin(const char *s, size_t n, size_t i)
+{
+	static struct prefixes plain, article;
+	static bool ready;
+
+	if (!ready) {
+		add_prefixes(&plain, beginnings);
+		add_prefixes(&article, after_article);
+		ready = true;
+	}
+	if (!isalpha((unsigned char)s[i]))
+		return true;
+	if ((s[i] | 0x20) == 'a' && i + 5 < n &&
+	    (s[i + 1] == ' ' || s[i + 1] == '-'))
+		return has_prefix(&article, s + i + 2);
+	return n - i >= 3 && (has_prefix(&plain, s + i) ||
+	    memcmp(s + i, "US$", 3) == 0);
+}
+
 /* May a figure start at byte i? */
 static bool
 starts(const char *s, size_t i)
@@ -167,6 +221,7 @@ add(struct figures *fs, const struct figure *f)
 	fs->figure = memory_grow(fs->figure, &fs->size, fs->n + 1,
 	    sizeof(*fs->figure));
 	fs->figure[fs->n++] = *f;
+	fs->classes |= 1U << f->class;
 	memset(fs->copy + f->start, (int)f->class, f->end - f->start);
 }
 
@@ -185,9 +240,11 @@ figures_read(struct figures *fs, const struct dates *dates, const char *s,
 	struct figure f;
 
 	fs->n = 0;
+	fs->classes = 0;
 	copy_text(fs, s, n);
 	for (size_t i = 0; i < n;) {
-		if (!starts(s, i) || !figure_at(dates, s, n, i, ref, &f)) {
+		if (!starts(s, i) || !may_begin(s, n, i) ||
+		    !figure_at(dates, s, n, i, ref, &f)) {
 			i++;
 			continue;
 		}

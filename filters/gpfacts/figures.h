@@ -43,6 +43,7 @@ struct figure {
 struct figures {		/* all zero at first */
 	struct figure *figure;	/* in the order of the text */
 	size_t n, size;
+	unsigned classes;	/* that occur: a bit for each */
 	char *copy;
 	size_t copy_size;
 };

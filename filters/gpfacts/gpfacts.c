@@ -72,18 +72,37 @@ find_acronyms(struct gpfacts *g, const char *s, size_t n)
 }
 
 static void
+add_moment(struct gpfacts *g, const struct moment *m, size_t start,
+    size_t end)
+{
+	char text[TIMES_TEXT];
+
+	if (g->date != RULES_NO_KIND && end > start)
+		facts_add(&g->facts, g->date, start, end)->slot[0] =
+		    facts_keep(&g->facts, text, moment_write(m, text));
+}
+
+/* The ends of a period are dates, where they can be read by themselves. */
+static void
 find_dates(struct gpfacts *g)
 {
 	char text[TIMES_TEXT];
 
 	for (size_t i = 0; i < g->figures.n; i++) {
 		const struct figure *f = &g->figures.figure[i];
-		size_t kind = f->span.is_period ? g->period : g->date;
+		const struct span *p = &f->span;
+		size_t kind = p->is_period ? g->period : g->date;
 
-		if (f->class != FIGURE_DATE || kind == RULES_NO_KIND)
+		if (f->class != FIGURE_DATE)
 			continue;
-		facts_add(&g->facts, kind, f->start, f->end)->slot[0] =
-		    facts_keep(&g->facts, text, span_write(&f->span, text));
+		if (kind != RULES_NO_KIND)
+			facts_add(&g->facts, kind, f->start,
+			    f->end)->slot[0] = facts_keep(&g->facts, text,
+			    span_write(p, text));
+		if (!p->is_period || p->first_end == 0)
+			continue;
+		add_moment(g, &p->from, f->start, p->first_end);
+		add_moment(g, &p->to, p->last_start, f->end);
 	}
 }
 
@@ -193,7 +212,7 @@ read_rules(struct gpfacts *g)
 {
 	if (!g->loaded)
 		rules_read(&g->rules, "default");
-	rules_prepare(&g->rules);
+	rules_prepare(&g->rules, g->days.n > 0);
 	g->date = rules_kind(&g->rules, "date");
 	g->period = rules_kind(&g->rules, "period");
 	g->acronym = rules_kind(&g->rules, "acronym");

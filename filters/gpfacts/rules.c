@@ -311,25 +311,71 @@ find_word(struct rules *rs, const char *s, size_t len)
 		}
 	rs->word = memory_grow(rs->word, &rs->words_size, rs->words + 1,
 	    sizeof(*rs->word));
-	rs->word[rs->words].s = word;
+	rs->word[rs->words] = (struct rule_word){ .s = word };
 	return rs->words++;
+}
+
+static unsigned
+read_classes(const struct data *d, const char *s)
+{
+	unsigned classes = 0;
+
+	while (*s != '\0') {
+		size_t len = strcspn(s, "|");
+		enum figure_class c = find_class(s, len);
+
+		if (c == FIGURE_NONE)
+			data_error(d, "%.*s: no class of figures", (int)len,
+			    s);
+		classes |= 1U << c;
+		s += len + (s[len] != '\0');
+	}
+	return classes;
 }
 
 static void
 read_words(struct rules *rs, const struct data *d, struct rule *rule,
     const char *s)
 {
-	if (strcmp(s, "-") == 0)
+	size_t all = strcspn(s, "&");
+
+	if (s[all] == '&')
+		rule->classes = read_classes(d, s + all + 1);
+	if (all == 1 && *s == '-')
 		return;
-	while (*s != '\0') {
-		size_t len = strcspn(s, "|");
+	while (all > 0) {
+		size_t len = strcspn(s, "|&"), i;
 
 		if (len < LITERALS_SHORTEST)
 			data_error(d, "a word has at least %d bytes",
 			    LITERALS_SHORTEST);
 		if (rule->words == RULE_WORDS)
 			data_error(d, "at most %d words", RULE_WORDS);
-		rule->word[rule->words++] = find_word(rs, s, len);
+		i = find_word(rs, s, len);
+		rule->word[rule->words++] = i;
+		s += len + (s[len] == '|');
+		all -= len + (s[-1] == '|');
+	}
+}
+
+/* look, look-day */
+static void
+read_look(struct rules *rs, const struct data *d, const struct data_field *f)
+{
+	bool day = f[0].len > 4;
+	const char *s = f[1].s;
+
+	while (*s != '\0') {
+		size_t len = strcspn(s, "|"), i;
+
+		if (len < LITERALS_SHORTEST)
+			data_error(d, "a word has at least %d bytes",
+			    LITERALS_SHORTEST);
+		i = find_word(rs, s, len);
+		if (day)
+			rs->word[i].for_day = true;
+		else
+			rs->word[i].looks = true;
 		s += len + (s[len] != '\0');
 	}
 }
@@ -374,6 +420,9 @@ read_rule(struct rules *rs, const struct data *d, const struct data_field *f,
 	rule.pattern = compile(d, &t);
 	free(t.s);
 	read_context(rs, d, &rule.context, &f[3]);
+	for (size_t i = 0; i < rule.words; i++)
+		rs->word[rule.word[i]].looks |= rule.classes == 0 &&
+		    rule.context == 0;
 	if (n == 6)
 		read_before(rs, d, &rule, f[5].s);
 	rule.file = memory_copy(d->name, strlen(d->name));
@@ -399,6 +448,9 @@ rules_read(struct rules *rs, const char *name)
 		else if (n == 3 && (strcmp(what, "set") == 0 ||
 		    strcmp(what, "words") == 0))
 			read_set(rs, &d, f);
+		else if (n == 2 && (strcmp(what, "look") == 0 ||
+		    strcmp(what, "look-day") == 0))
+			read_look(rs, &d, f);
 		else if (n == 4 && strcmp(what, "turn") == 0)
 			read_turn(rs, &d, f);
 		else if (n >= 5 && (strcmp(what, "rule") == 0 ||
@@ -413,13 +465,17 @@ rules_read(struct rules *rs, const char *name)
 }
 
 void
-rules_prepare(struct rules *rs)
+rules_prepare(struct rules *rs, bool days_known)
 {
 	for (size_t i = 0; i < rs->words; i++)
-		literals_add(&rs->literals, rs->word[i].s,
-		    strlen(rs->word[i].s), i);
-	if (rs->words > 0)
-		literals_prepare(&rs->literals);
+		rs->word[i].looks |= days_known && rs->word[i].for_day;
+	for (size_t i = 0; i < rs->words; i++)
+		literals_add(rs->word[i].looks ? &rs->looks : &rs->others,
+		    rs->word[i].s, strlen(rs->word[i].s), i);
+	if (rs->looks.n > 0)
+		literals_prepare(&rs->looks);
+	if (rs->others.n > 0)
+		literals_prepare(&rs->others);
 }
 
 void
@@ -438,7 +494,8 @@ rules_free(struct rules *rs)
 	}
 	for (size_t i = 0; i < rs->words; i++)
 		free(rs->word[i].s);
-	literals_free(&rs->literals);
+	literals_free(&rs->looks);
+	literals_free(&rs->others);
 	free(rs->kind);
 	free(rs->set);
 	free(rs->rule);
@@ -472,11 +529,12 @@ has_word(const struct rules *rs, const struct rule *rule)
 bool
 rules_want(struct rules *rs, const char *s, size_t n)
 {
+	if (rs->any_found)
+		for (size_t i = 0; i < rs->words; i++)
+			rs->word[i].found = false;
 	rs->any_found = false;
-	for (size_t i = 0; i < rs->words; i++)
-		rs->word[i].found = false;
-	if (rs->words > 0)
-		literals_find(&rs->literals, s, n, note_word, rs);
+	if (rs->looks.n > 0)
+		literals_find(&rs->looks, s, n, note_word, rs);
 	return rs->any_found;
 }
 
@@ -495,12 +553,15 @@ has_context(struct rules *rs, size_t context, struct pattern_text *whole)
 }
 
 static void
-mark_wanted(struct rules *rs, struct pattern_text *whole)
+mark_wanted(struct rules *rs, const struct figures *figures,
+    struct pattern_text *whole)
 {
 	for (size_t i = 0; i < rs->sets; i++)
 		rs->set[i].found = -1;
 	for (size_t i = 0; i < rs->n; i++)
 		rs->rule[i].wanted = has_word(rs, &rs->rule[i]) &&
+		    (rs->rule[i].classes == 0 ||
+		    (rs->rule[i].classes & figures->classes) != 0) &&
 		    has_context(rs, rs->rule[i].context, whole);
 }
 
@@ -841,7 +902,9 @@ rules_find(struct rules *rs, const struct figures *figures, const char *s,
 	struct sentence sentence;
 	size_t from = fs->n;
 
-	mark_wanted(rs, &whole);
+	if (rs->others.n > 0)
+		literals_find(&rs->others, s, n, note_word, rs);
+	mark_wanted(rs, figures, &whole);
 	sentences_begin(&sentences, s, n, NULL);
 	for (size_t i = 1; sentences_next(&sentences, &sentence); i++) {
 		size_t base = (size_t)(sentence.s - s);

@@ -8,6 +8,8 @@
  *	merge	NAME	SLOT SLOT ...	the same; matches are joined
  *	set	NAME	EXPRESSION	for {NAME} in what follows
  *	words	NAME	EXPRESSION	the same, in small letters in slots
+ *	look	WORDS			read the figures of texts with these
+ *	look-day	WORDS		the same where the day is known (-d)
  *	turn	KIND	KIND	CONTEXT	facts of one kind are of another
  *	rule	KIND	WORDS	CONTEXT	EXPRESSION	[SLOT=TEXT;...]
  *	join	KIND	WORDS	CONTEXT	EXPRESSION	[SLOT=TEXT;...]
@@ -16,7 +18,8 @@
  * word boundaries.  In it {number}, {percent}, {money}, {date}, {duration},
  * {fraction} and {ordinal} are figures, {NAME} is a set, {SLOT:NAME} the same
  * put into a slot; a space stands for any run of them.  WORDS, | between, are
- * strings one of which the text must hold, - for any text with a figure;
+ * strings one of which the text must hold, - for any text with a figure; after
+ * & stand classes of figures of which it must hold one.
  * CONTEXT is a set that must match somewhere in the text, - for none.  TEXT
  * comes before what is captured.
  *
@@ -62,6 +65,7 @@ struct rule {
 	char *before[FACT_SLOTS];	/* text for a slot, owned, or NULL */
 	size_t word[RULE_WORDS];	/* one of these must occur */
 	size_t words;		/* 0: any text with a figure will do */
+	unsigned classes;	/* of figures, one of which must occur; 0: any */
 	bool wanted;		/* in this text */
 	bool told;		/* that it takes too long */
 };
@@ -81,15 +85,17 @@ struct rules {			/* all zero at first */
 	struct rule_word {
 		char *s;	/* owned, in small letters */
 		bool found;	/* in this text */
+		bool looks;	/* the figures of the text are to be read */
+		bool for_day;	/* ... where its day is known */
 	} *word;
 	size_t words, words_size;
-	bool any_found;
+	bool any_found;		/* in this text or, at its start, the last */
 	struct turn {
 		size_t from, to;	/* kinds */
 		size_t context;		/* number of a set, plus 1 */
 	} *turn;
 	size_t turns, turns_size;
-	struct literals literals;
+	struct literals looks, others;	/* words that ask for a look, or not */
 	struct match *match;	/* in the sentence at hand */
 	size_t matches, matches_size;
 };
@@ -100,7 +106,7 @@ extern const struct data_builtin rules_builtin;
 void rules_read(struct rules *, const char *name);
 
 /* When all are read. */
-void rules_prepare(struct rules *);
+void rules_prepare(struct rules *, bool days_known);
 void rules_free(struct rules *);
 
 /* The number of the kind of a name, or RULES_NO_KIND. */

@@ -381,6 +381,10 @@ years(const struct text *t, size_t at, int year, struct span *p)
 	}
 	if (p->to.year <= year)
 		return false;
+	if (next > end + 4) {
+		p->first_end = end;
+		p->last_start = next - 4;
+	}
 	p->from = (struct moment){ .year = year };
 	p->is_period = p->closed = true;
 	p->end = next;
@@ -438,9 +442,15 @@ century(const struct text *t, size_t at, struct span *p)
 		end = skip_word(t, end, "century centuries");
 	if (end == 0 || end > t->n || is_word(t->s, t->n, end))
 		return false;
-	whole_years(p, (int)(number.value - 1) * 100,
-	    (int)(number.value - 1) * 100 + 99);
-	p->end = end;
+	p->end = skip_word(t, end, "BC BCE");
+	if (p->end > 0)
+		whole_years(p, (int)-number.value * 100 + 1,
+		    ((int)-number.value + 1) * 100);
+	else
+		whole_years(p, (int)(number.value - 1) * 100,
+		    (int)(number.value - 1) * 100 + 99);
+	if (p->end == 0)
+		p->end = end;
 	return true;
 }
 
@@ -694,6 +704,8 @@ join(const struct text *t, size_t at, struct span *p)
 		p->from.no_year = false;
 	}
 	p->to = m;
+	p->first_end = p->end;
+	p->last_start = next;
 	p->end = end;
 	p->is_period = p->closed = true;
 }

@@ -35,6 +35,7 @@ struct span {
 	bool closed;		/* `to` is told */
 	bool account;		/* 2022/23 */
 	size_t start, end;	/* in the text, in bytes */
+	size_t first_end, last_start;	/* of dates that are its ends; or 0 */
 };
 
 struct duration {
