@@ -2,17 +2,11 @@
 #
 # Text reaches the page through escape() only.
 
-BEGIN {
-	print "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n" \
-	    "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=" \
-	    "\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\"" \
-	    " content=\"no-referrer\">\n<meta http-equiv=\"" \
-	    "Content-Security-Policy\" content=\"default-src 'none';" \
-	    " style-src 'unsafe-inline'; img-src data:\">\n" \
-	    "<link rel=\"icon\" href=\"data:,\">\n<style>"
-	while ((getline line <"parts/report.css") > 0)
+BEGIN { copy("parts/report-head.html"); copy("parts/report.css"); print "</style>" }
+
+function copy(file,  line) {
+	while ((getline line <file) > 0)
 		print line
-	print "</style>"
 }
 
 function escape(s) {
@@ -188,9 +182,7 @@ END {
 	if (pending != "")
 		print pending
 	close_to(1)
-	print "</main>\n<footer>\n<p>Each number opens to the sentences behind" \
-	    " it. A place is a file and the line in it where the paragraph" \
-	    " starts.</p>\n<details class=\"made\"><summary>What this was made" \
-	    " with</summary>\n<table>\n" made "</table>\n</details>\n" \
-	    "</footer>\n</body>\n</html>"
+	print "</main>"
+	copy("parts/report-foot.html")
+	print made "</table>\n</details>\n</footer>\n</body>\n</html>"
 }
