@@ -132,6 +132,13 @@ check-scale:
 	@tests/run build pipelines/browser
 	@tests/scale/run
 
+# A tool that fails, dies or writes half in the place of each that the commands
+# call: all of it takes an hour, QUICK=-q a minute.
+check-faults:
+	@.ci/deps build report check
+	@$(MAKE) -j$(JOBS) --no-print-directory all
+	@tests/faults/run $(QUICK)
+
 # For ARM, with its vectors, on whatever processor this is.
 check-arm64:
 	@.ci/deps build arm64
@@ -187,6 +194,6 @@ uninstall:
 clean:
 	rm -rf $(B)
 
-.PHONY: all tests deps demo check check-scale check-arm64 accept \
+.PHONY: all tests deps demo check check-faults check-scale check-arm64 accept \
 	bench bench-curves bench-deps tables install uninstall clean
 .DELETE_ON_ERROR:

@@ -2,9 +2,9 @@
 # shellcheck shell=bash
 # shellcheck disable=SC2034,SC2015	# those who read this use what it sets
 #
-# Operands are files, or folders, of which the files *.txt and *.txt.zst are
-# taken.  Where a line divides the documents of a file, its pattern is in the
-# environment as DIVIDER (gpsplit --document).
+# Operands are files, or folders, of which the files *.txt are taken, also as
+# *.txt.zst and *.txt.gz.  Where a line divides the documents of a file, its
+# pattern is in the environment as DIVIDER (gpsplit --document).
 #
 # Any command that fails without being asked for its status ends the script
 # with 2, so that a fault never passes for an answer.
@@ -32,104 +32,55 @@ die() {
 	exit 2
 }
 
-# The comment at the head of a command is its help.
-help() {
-	local line first=yes
-	while IFS= read -r line; do
-		case $line in
-		'#!'*) continue ;;
-		'#'*) ;;
-		*) break ;;
-		esac
-		line=${line#\#}
-		printf '%s\n' "${first:+$prog - }${line# }"
-		first=''
-	done <"$called"
-	exit "$status"
-}
-
-version() {
-	local made
-	made=$(gpsplit -V)
-	echo "$prog ${made#gpsplit }"
-	exit 0
-}
-
-# options SPECS ARGUMENT...: fill opt, by long names, and operands.  A spec is
-# v.verbose for an option without a value, T:top for one with, S,login for one
-# whose values add up, n!top for an old letter and t^topic for one without a
-# value; with - as its letter it is a long one only.  Options may follow operands; -- ends them.
+# options ARGUMENT...: fill opt, by long names, and operands.  Which there are, the
+# comment at the head of a command tells, which is its help: "-T, --top N" has a
+# value, "-v, --verbose" has none.  An old letter is in old, as n:top, an option
+# whose values add up in many.
 declare -A opt=()
-operands=() command_line=''
+operands=() command_line='' old='' many=''
 options() {
-	local specs="h.help V.version $1" spec word value
-	shift
+	local line short=hV long=help,version name letters i parsed head=''
+	local -A means=([-h]=help [-V]=version) has_value=() is=()
+	while IFS= read -r line && [[ $line = '#'* ]]; do
+		[[ $line = '#!'* ]] || head+=${line#\#}$'\n'
+		[[ $line =~ ^'#   '(-(.), |'    ')--([a-z]+)( [A-Z][A-Za-z.]*)?('  '|$) ]] ||
+		    continue
+		letters=${BASH_REMATCH[2]} name=${BASH_REMATCH[3]}
+		is[$name]=${BASH_REMATCH[1]/#    }--$name
+		has_value[$name]=${BASH_REMATCH[4]:+:}
+		long+=,$name${has_value[$name]}
+		[ "${old#*:}" != "$name" ] || letters+=${old%:*}
+		for ((i = 0; i < ${#letters}; i++)); do
+			short+=${letters:i:1}${has_value[$name]}
+			means[-${letters:i:1}]=$name
+		done
+	done <"$called"
 	command_line=$(printf '%q ' "$prog" "$@")
-	while [ $# -gt 0 ]; do
-		word=$1 value=''
-		shift
-		case $word in
-		--)
-			operands+=("$@")
-			break
-			;;
-		--*)
-			find_spec "[!?][.:,]${word%%=*}" "${word%%=*}"
-			[[ $word != *=* ]] || value=.${word#*=}
-			;;
-		-?*)
-			find_spec "${word:1:1}[.:,!^]*" "${word:0:2}"
-			value=${word:2}
-			if [[ ${spec:1:1} != [.^] ]]; then
-				value=${value:+.$value}
-			elif [ -n "$value" ]; then
-				set -- "-$value" "$@"
-				value=''
-			fi
-			;;
-		*)
-			operands+=("$word")
-			continue
-			;;
-		esac
-		if [[ ${spec:1:1} != [.^] && -z $value ]]; then
-			[ $# -gt 0 ] || die "$word needs a value"
-			value=.$1
-			shift
+	parsed=$(getopt -n "$prog" -o "$short" -l "$long" -- "$@") ||
+	    die "see $prog --help"
+	eval "set -- $parsed"
+	while [ "$1" != -- ]; do
+		name=${means[$1]-${1#--}}
+		[ -z "$old" ] || [ "$1" != "-${old%:*}" ] ||
+		    say "$1 is now ${is[$name]}; the old letter goes in the next version"
+		if [ -z "${has_value[$name]-}" ]; then
+			opt[$name]=yes
+		elif [ "$name" = "$many" ]; then
+			opt[$name]+=${opt[$name]:+,}$2
+		else
+			opt[$name]=$2
 		fi
-		set_option "$spec" "$value"
+		shift $((${#has_value[$name]} + 1))
 	done
-	[ -z "${opt[help]-}" ] || help
-	[ -z "${opt[version]-}" ] || version
-}
-
-# find_spec PATTERN OPTION: the one of specs that fits, as spec.
-find_spec() {
-	local pattern=${1/"[!?]"/?}
-	for spec in $specs; do
-		# shellcheck disable=SC2053	# it is a pattern
-		[[ $spec != ${pattern/--/} ]] || return 0
-	done
-	die "no option $2; see $prog --help"
-}
-
-set_option() {
-	local name=${1:2} kind=${1:1:1} value=${2#.} new
-	case $kind in
-	.)
-		[ -z "$2" ] || die "--$name takes no value"
-		value=yes
-		;;
-	,) value=${opt[$name]-}${opt[$name]+,}$value ;;
-	! | ^)
-		new=${specs%[.:]"$name"*}
-		new=-${new: -1}
-		[ "$new" != -- ] || new=--$name
-		say "-${1:0:1} is now $new; the old letter goes in the next version"
-		[ "$kind" = ! ] || value=yes
-		;;
-	esac
-	opt[$name]=$value
+	operands=("${@:2}")
+	if [ -n "${opt[help]-}" ]; then
+		printf '%s' "$prog -${head//$'\n' /$'\n'}"
+		exit 0
+	elif [ -n "${opt[version]-}" ]; then
+		parsed=$(gpsplit -V)
+		echo "$prog ${parsed#gpsplit }"
+		exit 0
+	fi
 }
 
 # need N "$@": at least N operands.
@@ -187,7 +138,7 @@ articles() {
 		find_in "$operand" >"$tmp/found" || bad=1
 		mapfile -d '' -t found <"$tmp/found"
 		if [ ${#found[@]} = 0 ]; then
-			say "$operand: no articles in it (*.txt, *.txt.zst)"
+			say "$operand: no articles in it (*.txt, *.txt.zst, *.txt.gz)"
 			bad=1
 		fi
 		names+=("${found[@]}")
@@ -200,8 +151,8 @@ articles() {
 find_in() {
 	local folder=$1
 	[[ $folder != [-\(\),!]* ]] || folder=./$folder
-	find -H "$folder" -type f \( -name '*.txt' -o -name '*.txt.zst' \) \
-	    -print0 | sort -z
+	find -H "$folder" -type f \( -name '*.txt' -o -name '*.txt.zst' -o \
+	    -name '*.txt.gz' \) -print0 | sort -z
 }
 
 # absolute NAME: as path, without what only leads to the same place.

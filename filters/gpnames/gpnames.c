@@ -164,6 +164,7 @@ main(int argc, char **argv)
 	while ((c = options_next(&program, argc, argv)) != -1)
 		set_option(&g, c, &weights);
 	names_open(&g.names, g.file, g.files);
+	g.names.passage.sparse = true;
 	if (weights != NULL)
 		kinds_read(&g.names.kinds, weights);
 	if (g.evidence) {

@@ -824,19 +824,6 @@ trim_unclosed(struct attribution *a, struct quotation *q)
 	}
 }
 
-static void
-take_quotations(struct attribution *a)
-{
-	struct sentence last = { .first = 0 }, s;
-
-	for (size_t i = 0; i < a->outline.n; i = s.next) {
-		s = (struct sentence){ .first = i,
-		    .next = outline_next(&a->outline, i) };
-		take_sentence(a, &last, &s);
-		last = s;
-	}
-}
-
 /* Does the paragraph end in speech, or lead to it with a colon? */
 static void
 note_end(struct attribution *a)
@@ -888,6 +875,181 @@ note_plain(struct attribution *a)
 	}
 }
 
+/* Does a clause with a verb of its own stand in words i to hi - 1? */
+static bool
+is_clause(struct attribution *a, size_t i, size_t hi)
+{
+	struct passage *p = passage(a);
+
+	if (hi < i + 3)
+		return false;
+	for (; i < hi; i++) {
+		const struct passage_word *w = &p->word[i];
+
+		if (w->shape != PLAIN)
+			continue;
+		if (set_of(a, i) & (CLASS(AUXILIARY) | CLASS(SAY) |
+		    CLASS(THINK)) || (w->end - w->start > 3 &&
+		    memcmp(p->s + w->end - 2, "ed", 2) == 0))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Where what is said indirectly starts after the verb: after `that', maybe
+ * past whom it is said to, or at once where a clause can only be that.
+ * Returns hi where nothing of the kind follows.
+ */
+static size_t
+clause_start(struct attribution *a, const struct cue *c, size_t hi)
+{
+	struct passage *p = passage(a);
+	size_t i = c->to;
+
+	for (size_t k = i; k < hi && k < i + 8; k++) {
+		if (p->word[k].gap != GAP_SPACE &&
+		    p->word[k].gap != GAP_COMMA)
+			break;
+		if (set_of(a, k) & CLASS(HEARSAY) &&
+		    p->word[k].shape == PLAIN && (k == i ||
+		    c->set & CLASS(OBJECTS) || passage_is(p, k, "that")))
+			return passage_is(p, k, "that") ? k + 1 : k;
+		if (set_of(a, k) & (CLASS(AUXILIARY) | CLASS(SAY)))
+			break;
+	}
+	if (i >= hi || p->word[i].gap != GAP_SPACE ||
+	    c->set & CLASS(OBJECTS) || !(c->set & (CLASS(SAYS) |
+	    CLASS(SAYING))))
+		return hi;
+	return set_of(a, i) & (CLASS(DETERMINER) | CLASS(PRONOUN)) ||
+	    p->word[i].shape != PLAIN || p->word[i].shape == NUMBER ||
+	    is_clause(a, i, hi < i + 6 ? hi : i + 6) ? i : hi;
+}
+
+/* The clause before `, X said'; false where the words are none. */
+static bool
+clause_before(struct attribution *a, const struct cue *c, size_t lo,
+    size_t *end)
+{
+	struct passage *p = passage(a);
+	size_t at = c->start < c->from ? c->start : c->from;
+
+	if (at <= lo + 2 || p->word[at].gap != GAP_COMMA ||
+	    !ends_soon(a, c->to) || set_of(a, lo) & (CLASS(SUBORDINATE) |
+	    CLASS(PLACEPREP)))
+		return false;
+	*end = at;
+	return is_clause(a, lo, at);
+}
+
+/* Where a clause that starts at word i ends: before another subject speaks. */
+static size_t
+clause_end(struct attribution *a, size_t i, size_t hi)
+{
+	struct passage *p = passage(a);
+
+	for (size_t k = cue_from(a, i); k < a->cues && a->cue[k].from < hi;
+	    k++) {
+		size_t at = a->cue[k].from;
+
+		/* ..., adding that ...; ... and said that ... */
+		if (a->cue[k].set & CLASS(SAYING) &&
+		    p->word[at].gap == GAP_COMMA)
+			return at;
+		if (at > i && a->cue[k].set & CLASS(SAY) &&
+		    p->word[at].gap == GAP_SPACE && passage_is(p, at - 1,
+		    "and") && clause_start(a, &a->cue[k], hi) < hi)
+			return at - 1;
+	}
+	return hi;
+}
+
+static void
+add_clause(struct attribution *a, size_t from, size_t to,
+    const struct voice *voice)
+{
+	struct passage *p = passage(a);
+
+	if (to <= from)
+		return;
+	add_speech(a, p->word[from].start, p->word[to - 1].end, voice,
+	    HOW_INDIRECT);
+	speakers_note(&a->speakers, voice, true);
+}
+
+/* The first word after the next comma. */
+static size_t
+after_comma(struct attribution *a, size_t i, size_t hi)
+{
+	while (i < hi && passage(a)->word[i].gap != GAP_COMMA)
+		i++;
+	return i;
+}
+
+/* What a sentence without quotations reports: He said that ... */
+static void
+take_indirect(struct attribution *a, const struct sentence *s)
+{
+	size_t lo, hi;
+
+	if (!words_of(a, s, &lo, &hi))
+		return;
+	for (size_t k = cue_from(a, lo); k < a->cues && a->cue[k].from < hi;
+	    k++) {
+		struct cue *c = &a->cue[k];
+		size_t from, to;
+
+		if (c->set & CLASS(ACCORD)) {
+			if (find_subject(a, k, lo) && c->from > lo &&
+			    is_clause(a, lo, c->from))
+				add_clause(a, lo, c->from, &c->voice);
+			else if (c->subject == SUBJECT_FOUND && c->from == lo)
+				add_clause(a, after_comma(a, c->to, hi), hi,
+				    &c->voice);
+			return;
+		}
+		if (!find_subject(a, k, lo))
+			continue;
+		from = clause_start(a, c, hi);
+		if (from < hi) {
+			to = clause_end(a, from, hi);
+			if (is_clause(a, from, to))
+				add_clause(a, from, to, &c->voice);
+			while (k + 1 < a->cues && a->cue[k + 1].from < to)
+				k++;
+		} else if (c->set & CLASS(SAY) &&
+		    clause_before(a, c, lo, &to)) {
+			add_clause(a, lo, to, &c->voice);
+			return;
+		}
+	}
+}
+
+static bool
+has_quotation(const struct attribution *a, const struct sentence *s)
+{
+	for (size_t i = s->first; i < s->next; i++)
+		if (a->outline.item[i].quoted)
+			return true;
+	return false;
+}
+
+static void
+take_sentences(struct attribution *a)
+{
+	struct sentence last = { .first = 0 }, s;
+
+	for (size_t i = 0; i < a->outline.n; i = s.next) {
+		s = (struct sentence){ .first = i,
+		    .next = outline_next(&a->outline, i) };
+		take_sentence(a, &last, &s);
+		if (a->indirect && !has_quotation(a, &s))
+			take_indirect(a, &s);
+		last = s;
+	}
+}
+
 void
 attribution_find(struct attribution *a, const char *s, size_t len)
 {
@@ -900,11 +1062,11 @@ attribution_find(struct attribution *a, const char *s, size_t len)
 			trim_unclosed(a, &a->marks.found[i]);
 	outline_make(&a->outline, passage(a), a->marks.found, a->marks.n);
 	speakers_roles(&a->speakers);
-	if (a->marks.n == 0) {
+	if (a->marks.n == 0 && !a->indirect) {
 		note_plain(a);
 	} else {
 		list_cues(a);
-		take_quotations(a);
+		take_sentences(a);
 	}
 	note_end(a);
 }

@@ -309,7 +309,10 @@ phrase_start(struct speakers *s, size_t lo, size_t end)
 			i = name_ending(s, i)->title;
 			continue;
 		}
-		if (ends_phrase(s, i - 1))
+		if (ends_phrase(s, i - 1) || (p->word[i - 1].shape != PLAIN &&
+		    is_in(s, i - 1, DATE)) || (i >= lo + 2 &&
+		    has_any(s, i - 2, LEXICON_STARTS) && passage_phrase(p, i - 2, 2) &
+		    CLASS(ADVERB)))
 			break;
 		if (passage_is(p, i - 1, "and") || passage_is(p, i - 1, "&")) {
 			if (i < 2 + lo || (name_ending(s, i - 1) == NULL &&

@@ -21,7 +21,7 @@ list_each(struct candidates *c, const struct lexicon *l, const struct fold *f)
 	size_t begins = 0;
 
 	for (uint32_t i = 0; i < n; i++) {
-		uint64_t pair = bloom_pair(hash[i], hash[i + 1]);
+		uint64_t pair = lexicon_pair(hash[i], hash[i + 1]);
 		uint32_t may_be = bloom_may(&words, hash[i]);
 		uint32_t may_begin = bloom_may(&firsts, pair);
 		uint32_t why = may_begin * MAY_BEGIN;
@@ -66,14 +66,15 @@ load8(const uint64_t *bits, __m512i at)
 	    load4(bits, _mm512_extracti64x4_epi64(at, 1)), 1);
 }
 
-/* bloom_may() of eight hashes; a rotation takes the lowest six bits. */
+/* bloom_may() of eight hashes; a rotation is by six bits of its count. */
 V64_INLINE unsigned
 may8(const struct bloom *f, __m512i hash)
 {
 	__m512i word = load8(f->bits, _mm512_srl_epi64(hash,
 	    _mm_cvtsi32_si128((int)f->shift)));
-	__m512i bits = _mm512_and_si512(_mm512_rorv_epi64(word, hash),
-	    _mm512_rorv_epi64(word, _mm512_srli_epi64(hash, 6)));
+	__m512i bits = _mm512_and_si512(_mm512_rorv_epi64(word,
+	    _mm512_srli_epi64(hash, 46)), _mm512_rorv_epi64(word,
+	    _mm512_srli_epi64(hash, 40)));
 
 	return _mm512_test_epi64_mask(bits, _mm512_set1_epi64(1));
 }

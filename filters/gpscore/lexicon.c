@@ -328,13 +328,6 @@ lexicon_raw(const struct lexicon *l, const char *s, size_t n)
 }
 
 static void
-mark(struct bloom *f, uint64_t hash)
-{
-	f->bits[hash >> f->shift] |= (uint64_t)1 << (hash & 63) |
-	    (uint64_t)1 << (hash >> 6 & 63);
-}
-
-static void
 note_override(struct lexicon *l, size_t i, size_t old_i)
 {
 	const struct entry *e = &l->entries[i], *old = &l->entries[old_i];
@@ -399,14 +392,14 @@ mark_beginnings(struct lexicon *l, const struct entry *e, const uint64_t *word,
 	uint64_t chain = word[0];
 
 	if (n == 1 && sought(e))
-		mark(&l->words, chain);
+		bloom_add(&l->words, chain);
 	else if (n > 1)
-		mark(&l->firsts, bloom_pair(word[0], word[1]));
+		bloom_add(&l->firsts, lexicon_pair(word[0], word[1]));
 	for (size_t k = 1; k < n; k++) {
 		find(l, chain)->more = true;
 		chain = fold_chain(chain, word[k]);
 		if (k == (n == 2 ? 1 : 2))
-			mark(n == 2 ? &l->pairs : &l->triples, chain);
+			bloom_add(n == 2 ? &l->pairs : &l->triples, chain);
 	}
 	return chain;
 }
@@ -464,20 +457,6 @@ insert_symbol(struct lexicon *l, const struct line_of *e)
 	l->symbol_starts[first][second >> 5] |= UINT32_C(1) << (second & 31);
 }
 
-/* A filter of at least sixteen bits for each entry. */
-static struct bloom
-filter(size_t entries)
-{
-	struct bloom f = { .shift = 64 - 10 };
-
-	while (f.shift > 36 && ((size_t)1 << (64 - f.shift)) * 4 < entries)
-		f.shift--;
-	f.bits = calloc((size_t)1 << (64 - f.shift), sizeof(*f.bits));
-	if (f.bits == NULL)
-		err(2, NULL);
-	return f;
-}
-
 /* Spaces and hyphens in n bytes. */
 static size_t
 count_gaps(const char *s, size_t n)
@@ -518,10 +497,10 @@ build(struct lexicon *l)
 	/* Written at once: read first, each page would be faulted in twice. */
 	l->slots = memory_resize(NULL, slots, sizeof(*l->slots));
 	memset(l->slots, 0, slots * sizeof(*l->slots));
-	l->words = filter(count[0]);
-	l->firsts = filter(count[1] + count[2]);
-	l->pairs = filter(count[1]);
-	l->triples = filter(count[2]);
+	bloom_open(&l->words, count[0]);
+	bloom_open(&l->firsts, count[1] + count[2]);
+	bloom_open(&l->pairs, count[1]);
+	bloom_open(&l->triples, count[2]);
 	for (size_t i = 0; i < l->n; i++) {
 		if (l->entries[i].cue >= CUE_SET)
 			continue;
@@ -733,10 +712,10 @@ lexicon_close(struct lexicon *l)
 	free(l->history);
 	free(l->variants);
 	free(l->slots);
-	free(l->words.bits);
-	free(l->firsts.bits);
-	free(l->pairs.bits);
-	free(l->triples.bits);
+	bloom_close(&l->words);
+	bloom_close(&l->firsts);
+	bloom_close(&l->pairs);
+	bloom_close(&l->triples);
 	sets_close(&l->sets);
 }
 

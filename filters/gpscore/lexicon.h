@@ -19,6 +19,7 @@
 #include <stdint.h>
 
 #include "blocks.h"
+#include "bytes/bloom.h"
 #include "sets.h"
 #include "stream/data.h"
 
@@ -115,11 +116,6 @@ struct slot {
 #define TERM_WORDS 12		/* longest term */
 #define SYMBOL_MAX 32		/* longest symbol in bytes */
 
-struct bloom {			/* no false "no" (Bloom, CACM 1970) */
-	uint64_t *bits;		/* two of each hash, in one word */
-	unsigned shift;
-};
-
 struct lexicon {
 	struct entry *entries;
 	struct line_of *lines;
@@ -134,7 +130,7 @@ struct lexicon {
 	struct slot *slots;
 	size_t mask;
 	struct bloom words;	/* may be an entry of one word */
-	struct bloom firsts;	/* by bloom_pair(), may begin one of more */
+	struct bloom firsts;	/* by lexicon_pair(), may begin one of more */
 	struct bloom pairs;	/* by its chain, one of two words */
 	struct bloom triples;	/* may begin one of three or more */
 	unsigned char symbol_max[256];	/* longest symbol by first byte */
@@ -206,17 +202,9 @@ lexicon_amount(const struct lexicon *l, const struct entry *e)
 	return l->lines[e - l->entries].amount;
 }
 
-static inline bool
-bloom_may(const struct bloom *f, uint64_t hash)
-{
-	uint64_t word = f->bits[hash >> f->shift];
-
-	return word >> (hash & 63) & word >> (hash >> 6 & 63) & 1;
-}
-
 /* Two words for a filter: quicker than their chain, and as good there. */
 static inline uint64_t
-bloom_pair(uint64_t first, uint64_t second)
+lexicon_pair(uint64_t first, uint64_t second)
 {
 	return first ^ (second >> 29 | second << 35);
 }

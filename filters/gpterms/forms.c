@@ -344,7 +344,7 @@ forms_put_run(const struct forms *f, struct form_batch *b,
 	uint32_t place = (uint32_t)(run->s - b->text);
 	struct run_places r;
 
-	r.n = word_run_places(run, r.start, r.end);
+	r.n = words_run_places(run, r.start, r.end);
 	put_short(f, k, run->s, place, kind, &r);
 	for (size_t i = 0; i < r.n && r.longest > FORMS_HEAD; i++) {
 		uint32_t at = r.start[i] & ~PLACES_MARKED;

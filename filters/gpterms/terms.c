@@ -403,7 +403,7 @@ fill_batch(const struct terms *t, struct form_batch *b, struct words *words,
 	while (b->n <= FORMS_BATCH - WORDS_PLACES)
 		if (words_run(words, &run))
 			forms_put_run(&t->forms, b, &run, kind);
-		else if (words_next_plain(words, &w))
+		else if (words_next_by_rules(words, &w))
 			put_word(t, b, &w, kind);
 		else
 			return;

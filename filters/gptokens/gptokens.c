@@ -327,7 +327,7 @@ static void
 put_words(struct gptokens *k, const struct word_run *run, char after)
 {
 	uint16_t start[WORDS_PLACES], end[WORDS_PLACES];
-	size_t n = word_run_places(run, start, end);
+	size_t n = words_run_places(run, start, end);
 
 	for (size_t i = 0; i < n; i++) {
 		size_t at = start[i] & ~PLACES_MARKED;
@@ -371,7 +371,7 @@ put_all(struct gptokens *k, struct words *w, char after)
 	for (;; any = true) {
 		if (words_run(w, &run))
 			put_run(k, w, &run, after);
-		else if (words_next_plain(w, &word))
+		else if (words_next_by_rules(w, &word))
 			put_word(k, &word, after);
 		else
 			return any;

@@ -56,12 +56,12 @@ anchors_notice(struct anchors *a, const struct spelling *w)
 }
 
 /* A word beside an anchor, before or behind it, by its first bytes. */
-static inline struct brief
+static inline uint64_t
 neighbour(uint32_t anchor, uint64_t head, bool behind)
 {
-	return (struct brief){ (head | BRIEF_SMALL) <<
+	return brief_hash((struct brief){ (head | BRIEF_SMALL) <<
 	    8 * (sizeof(head) - NEIGHBOUR_BYTES),
-	    (uint64_t)anchor << 1 | behind };
+	    (uint64_t)anchor << 1 | behind });
 }
 
 static void
@@ -71,7 +71,7 @@ bind_form(struct anchors *a, uint32_t anchor, const char *form, size_t len,
 	char head[8] = { 0 };
 
 	memcpy(head, form, len < sizeof(head) ? len : sizeof(head));
-	bloom_set(&a->pairs, neighbour(anchor, brief_load(head), behind));
+	bloom_add(&a->pairs, neighbour(anchor, brief_load(head), behind));
 }
 
 /* Let the anchor be looked at only where this word stands beside it. */
@@ -204,7 +204,7 @@ may_be_beside(const struct anchors *a, uint32_t anchor,
     const struct parts *parts, size_t i, bool behind)
 {
 	return (parts->part[i].end & PARTS_ODD) != 0 ||
-	    bloom_has(&a->pairs, neighbour(anchor, parts->head[i], behind));
+	    bloom_may(&a->pairs, neighbour(anchor, parts->head[i], behind));
 }
 
 bool

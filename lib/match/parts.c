@@ -305,7 +305,7 @@ parts_read(struct parts *p, const char *s, size_t len, bool hyphens)
 		reserve(p);
 		if (words_run(&w, &run))
 			read_run(p, s, len, &run, hyphens);
-		else if (words_next_plain(&w, &word))
+		else if (words_next_by_rules(&w, &word))
 			put_word(p, s, &word, hyphens);
 		else
 			return;

@@ -156,6 +156,8 @@ screen_add(struct screen *f, const char *form, size_t len, bool stem,
 	char head[KNOWN] = { 0 };
 	uint64_t v, bits;
 
+	if (len > 0 && (unsigned char)*form >= 0x80)
+		return;		/* such words are odd, and pass */
 	memcpy(head, form, len < KNOWN ? len : KNOWN);
 	v = brief_load(head) | BRIEF_SMALL;
 	bits = (uint64_t)1 << fifth(v) | (uint64_t)1 << 32 << behind(v);

@@ -394,7 +394,8 @@ collect_stems(struct spellings *p, enum spelling_kind kind, const char *form,
 
 	for (size_t i = n < l->longest ? n : l->longest; i > 0; i--)
 		if (l->length[i < STEM_MAX ? i : STEM_MAX] &&
-		    bloom_has(&p->forms.stems, brief_prefix(b, i)))
+		    bloom_may(&p->forms.stems,
+		    brief_hash(brief_prefix(b, i))))
 			collect(p, kind, form, i, s, len);
 }
 

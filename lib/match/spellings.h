@@ -14,7 +14,7 @@
 #include <stdint.h>
 
 #include "bytes/arena.h"
-#include "bytes/bloom.h"
+#include "match/filters.h"
 
 enum spelling_kind {
 	SPELLING_WORD,

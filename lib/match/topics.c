@@ -1,7 +1,7 @@
 /*
  * Words and phrases are found among the tokens (phrases.h).  An expression
  * is tried only on texts that hold a word which it cannot do without
- * (triggers.h): such words are looked for on the same way.
+ * (required.h): such words are looked for on the same way.
  */
 #include "match/topics.h"
 
@@ -19,7 +19,8 @@
 #include "match/nearness.h"
 #include "match/patterns.h"
 #include "match/phrases.h"
-#include "match/triggers.h"
+#include "match/required.h"
+#include "stream/visible.h"
 #include "bytes/utf8.h"
 #include "text/unicode.h"
 #include "text/words.h"
@@ -497,9 +498,9 @@ add_triggers(struct topics_private *p, uint32_t i)
 {
 	struct entry *e = &p->entry[i];
 	char *s = expression(e);
-	struct triggers l;
+	struct required_words l;
 
-	triggers_find(s, strlen(s), !e->capitals, &l);
+	required_words(&l, s, strlen(s), !e->capitals);
 	e->first = l.n > 0 && l.first;
 	for (size_t j = 0; j < l.n; j++)
 		phrases_add_trigger(p->phrases, l.one[j].s, l.one[j].len,
@@ -721,18 +722,20 @@ topics_stopped(struct topics *t)
 
 	for (; t->stopped && p->stopped < p->entries; p->stopped++) {
 		struct entry *e = &p->entry[p->stopped];
-		size_t room;
+		const char *file = e->file == NULL ? "" : e->file;
+		size_t room = strlen(file) + e->len + 32;
+		char *said;
 
 		if (!e->stopped || e->text != p->texts || e->told)
 			continue;
 		e->told = true;
-		room = e->len + 32 + (e->file == NULL ? 0 : strlen(e->file));
+		said = memory_zeros(room, 1);
+		(void)snprintf(said, room, "%s%s%.0zu%s%s", file,
+		    e->file == NULL ? "" : ":", e->line,
+		    e->file == NULL ? "" : ": ", e->pattern);
 		free(p->said);
-		p->said = memory_zeros(room, 1);
-		if (e->file == NULL)
-			return strcpy(p->said, e->pattern);
-		(void)snprintf(p->said, room, "%s:%zu: %s", e->file, e->line,
-		    e->pattern);
+		p->said = visible(said, strlen(said));
+		free(said);
 		return p->said;
 	}
 	return NULL;

@@ -40,11 +40,9 @@ const struct data_builtin kinds_builtin =
  * Evidence is numbered: the templates follow each other, each with a number
  * for what fills it.
  */
-enum evidence_template { E_WORD, E_BEFORE, E_AFTER, E_BEFORE2, E_AFTER2,
-    E_SHAPE, E_SHAPE_BEFORE, E_SHAPE_AFTER, E_GAP,
+enum evidence_template { E_WORD, E_BEFORE, E_AFTER,     E_SHAPE, E_SHAPE_BEFORE, E_SHAPE_AFTER, E_GAP,
     E_GAP_AFTER, E_MARK, E_SEEN, E_SEEN_BEFORE, E_PHRASE, E_PHRASE_ON,
-    E_PAIR, E_PAIR_AFTER, E_RUN_RIGHT, E_RUN_LEFT, E_STRETCH_LAST,
-    E_STRETCH_FIRST, E_OUTER, E_BIAS, TEMPLATES };
+    E_PAIR, E_PAIR_AFTER, E_RUN_RIGHT, E_RUN_LEFT, E_STRETCH_LAST, E_BIAS, TEMPLATES };
 
 static const struct template {
 	const char *name;
@@ -53,8 +51,6 @@ static const struct template {
 	[E_WORD] = { "word", NAME_CLASSES, 0 },
 	[E_BEFORE] = { "before", NAME_CLASSES, 0 },
 	[E_AFTER] = { "after", NAME_CLASSES, 0 },
-	[E_BEFORE2] = { "before2", NAME_CLASSES, 0 },
-	[E_AFTER2] = { "after2", NAME_CLASSES, 0 },
 	[E_SHAPE] = { "shape", SHAPES, 0 },
 	[E_SHAPE_BEFORE] = { "shape-before", SHAPES, 0 },
 	[E_SHAPE_AFTER] = { "shape-after", SHAPES, 0 },
@@ -70,8 +66,6 @@ static const struct template {
 	[E_RUN_RIGHT] = { "run-right", PAIRED, PAIRED },
 	[E_RUN_LEFT] = { "run-left", PAIRED, PAIRED },
 	[E_STRETCH_LAST] = { "stretch-last", PAIRED, PAIRED },
-	[E_STRETCH_FIRST] = { "stretch-first", PAIRED, PAIRED },
-	[E_OUTER] = { "outer", PAIRED, PAIRED },
 	[E_BIAS] = { "bias", 1, 0 }
 };
 
@@ -268,35 +262,6 @@ most_telling(classes set)
 	return NAME_CLASSES;
 }
 
-/* The classes of how a word ends. */
-static classes
-ending_classes(struct passage *p, size_t i)
-{
-	const struct passage_word *w = &p->word[i];
-	size_t len = w->end - w->start;
-	classes set = 0;
-	char end[8];
-
-	if (w->shape != CAPITAL && w->shape != MIXED)
-		return 0;
-	end[0] = '-';
-	for (size_t n = 2; n <= 7 && n + 2 <= len; n++) {
-		memcpy(end + 1, p->s + w->end - n, n);
-		set |= lexicon_exact(p->lexicon, end, n + 1);
-	}
-	return set & ~LEXICON_STARTS;
-}
-
-static classes
-classes_at(struct passage *p, size_t i)
-{
-	classes set = passage_classes(p, i);
-
-	if ((set & ~LEXICON_STARTS) == 0)
-		p->word[i].set = set |= ending_classes(p, i);
-	return set;
-}
-
 /* The class of a neighbour as one number, whether it is near or apart. */
 static unsigned
 telling_at(struct passage *p, size_t i, bool apart)
@@ -305,7 +270,7 @@ telling_at(struct passage *p, size_t i, bool apart)
 		return NAME_CLASSES + 1;
 	if (apart)
 		return NAME_CLASSES + 1;
-	return most_telling(classes_at(p, i));
+	return most_telling(passage_classes(p, i));
 }
 
 /* Its last part is small: GP-led, Kremlin-backed. */
@@ -356,16 +321,12 @@ put_neighbours(struct evidence *to, struct passage *p, size_t i)
 	bool before = i > 0 && w->gap <= GAP_HYPHEN && w->gap != GAP_COMMA;
 	bool after = i + 1 < p->n && w[1].gap <= GAP_HYPHEN &&
 	    w[1].gap != GAP_COMMA;
-	unsigned here = most_telling(classes_at(p, i));
+	unsigned here = most_telling(passage_classes(p, i));
 
 	if (before)
-		put_classes(to, E_BEFORE, classes_at(p, i - 1));
+		put_classes(to, E_BEFORE, passage_classes(p, i - 1));
 	if (after)
-		put_classes(to, E_AFTER, classes_at(p, i + 1));
-	if (i > 1)
-		put_classes(to, E_BEFORE2, classes_at(p, i - 2));
-	if (i + 2 < p->n)
-		put_classes(to, E_AFTER2, classes_at(p, i + 2));
+		put_classes(to, E_AFTER, passage_classes(p, i + 1));
 	put(to, E_SHAPE, p->word[i].shape);
 	put(to, E_SHAPE_BEFORE, before ? p->word[i - 1].shape : SHAPES - 1);
 	put(to, E_SHAPE_AFTER, after ? p->word[i + 1].shape : SHAPES - 1);
@@ -420,6 +381,25 @@ extend(const struct kinds *k, size_t i, const int32_t *sum)
 	}
 }
 
+/*
+ * What is said for a phrase that the lexicon knows as a name or as none: more
+ * than most evidence weighs, so that only a longer name takes it up.
+ */
+#define PHRASE_BONUS 300
+
+static void
+favour_phrase(classes found, bool starts, int32_t *sum)
+{
+	int label = found & CLASS(BODY) ? 3 : found & (CLASS(PLACE) |
+	    CLASS(COUNTRY)) ? 5 : LABEL_NONE;
+
+	if (found & (CLASS(DEMONYM) | CLASS(DATE)))
+		label = LABEL_NONE;
+	if (label != LABEL_NONE && !starts)
+		label++;
+	sum[label] += PHRASE_BONUS;
+}
+
 /* Phrases that start in the run: their classes for each of their words. */
 static void
 put_phrases(struct evidence *to, struct passage *p, size_t i, size_t *end,
@@ -436,7 +416,11 @@ put_phrases(struct evidence *to, struct passage *p, size_t i, size_t *end,
 		classes set;
 		size_t n = passage_longest(p, i, wanted, &set);
 
-		if (n < 2)
+		/* Tower Hamlets is a place, Tower Hamlets LMC is none */
+		if (n < 2 || (set & CLASS(PLACE) && !(set & CLASS(BODY)) &&
+		    i + n < p->n && p->word[i + n].gap == GAP_SPACE &&
+		    !p->word[i + n - 1].genitive &&
+		    p->word[i + n].shape != PLAIN))
 			return;
 		*end = i + n;
 		*found = set & wanted;
@@ -444,21 +428,16 @@ put_phrases(struct evidence *to, struct passage *p, size_t i, size_t *end,
 	}
 }
 
-/*
- * The words in capitals that stand together with word i: where they end, and
- * the classes of the first and the last.
- */
+/* Where the words in capitals from word i on end, and the class of the last. */
 static size_t
-find_stretch(struct passage *p, size_t i, size_t to, unsigned *first,
-    unsigned *final)
+find_stretch(struct passage *p, size_t i, size_t to, unsigned *final)
 {
 	size_t end = i + 1;
 
 	while (end < to && p->word[end].shape != PLAIN &&
 	    !p->word[end - 1].genitive)
 		end++;
-	*first = most_telling(classes_at(p, i));
-	*final = most_telling(classes_at(p, end - 1));
+	*final = most_telling(passage_classes(p, end - 1));
 	return end;
 }
 
@@ -475,8 +454,9 @@ kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to,
     const unsigned char *seen)
 {
 	size_t n = to - from, phrase_end = 0, stretch_end = 0;
+	size_t phrase_at = 0, phrase_start = 0;
 	classes phrase = 0;
-	unsigned left, right, first = 0, final = 0;
+	unsigned left, right, final = 0;
 	int last = 0;
 
 	make_room(k, n);
@@ -489,17 +469,18 @@ kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to,
 		unsigned here;
 
 		put(&e, E_BIAS, 0);
-		put_classes(&e, E_WORD, classes_at(p, from + i));
+		put_classes(&e, E_WORD, passage_classes(p, from + i));
 		put_neighbours(&e, p, from + i);
 		put_marks(&e, p, from + i, from, to);
-		put_phrases(&e, p, from + i, &phrase_end, &phrase);
+		if (i >= phrase_end)
+			phrase_start = i;
+		put_phrases(&e, p, from + i, &phrase_at, &phrase);
+		phrase_end = phrase_at > from ? phrase_at - from : 0;
 		here = most_telling(p->word[from + i].set);
 		if (i >= stretch_end)
-			stretch_end = find_stretch(p, from + i, to, &first,
-			    &final) - from;
+			stretch_end = find_stretch(p, from + i, to, &final) -
+			    from;
 		put_pair(&e, E_STRETCH_LAST, final, here);
-		put_pair(&e, E_STRETCH_FIRST, first, here);
-		put_pair(&e, E_OUTER, left, right);
 		put_pair(&e, E_RUN_RIGHT, right, here);
 		put_pair(&e, E_RUN_LEFT, left, here);
 		for (unsigned b = 0; b < SEEN_BITS; b++) {
@@ -511,6 +492,8 @@ kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to,
 		if (k->show != NULL)
 			k->show(k->arg, from + i, e.e, e.n);
 		weigh(k, &e, sum);
+		if (i < phrase_end)
+			favour_phrase(phrase, i == phrase_start, sum);
 		extend(k, i, sum);
 	}
 	for (int l = 1; l < LABELS; l++)

@@ -4,8 +4,9 @@
 GPNAMES is the filter, which tells the evidence for each word (--evidence); DOCS are records `doc line text`, GOLD `doc line start end kind
 name`, offsets in bytes; runs that touch a name of kind ? are left out.  -w: the weights with which GPNAMES remembers earlier names.
 -t N: learn from all documents but every fourth from the N-th, and report on those (N from 0 to 3).
-Method: the averaged structured perceptron (Collins, EMNLP 2002); weights are scaled to whole numbers and small ones dropped."""
-import collections, random, subprocess, sys
+Method: the averaged structured perceptron (Collins, EMNLP 2002), the mean of a few runs; weights are scaled to whole numbers and small
+ones dropped."""
+import collections, os, random, subprocess, sys
 
 args, sets, epochs, test, weights = sys.argv[1:], [], 8, -1, None
 gpnames = args.pop(0)
@@ -77,34 +78,47 @@ def decode(w, step, ev):
     return path[::-1]
 
 
-data, names = [], []
+data, names, drop = [], [], os.environ.get('DROP', 'nothing').split(',')
 for i, (docs, gold) in enumerate(sets):
-    names, r = runs_of(i, docs, gold); data += r
+    names, r = runs_of(i, docs, gold)
+    data += [(d, [[f for f in e if names[f].split(' ')[0] not in drop] for e in ev], l) for d, ev, l in r]
 order = {d: i for i, d in enumerate(sorted({d for d, _, _ in data}))}
 train = [x for x in data if test < 0 or order[x[0]] % 4 != test]
-w, total = {}, {}
-step, stotal = [[0] * LABELS for _ in range(LABELS)], [[0] * LABELS for _ in range(LABELS)]
-when, swhen, t = {}, [[0] * LABELS for _ in range(LABELS)], 0
-random.seed(1)
-for epoch in range(epochs):
-    random.shuffle(train); wrong = 0
-    for _, ev, label in train:
-        t += 1; got = decode(w, step, ev)
-        if got == label: continue
-        wrong += 1
-        for i, e in enumerate(ev):
-            if got[i] != label[i]:
-                for f in e:
-                    v = w.setdefault(f, [0] * LABELS); tt = total.setdefault(f, [0] * LABELS); tw = when.setdefault(f, [0] * LABELS)
-                    for l, d in ((label[i], 1), (got[i], -1)): tt[l] += v[l] * (t - tw[l]); tw[l] = t; v[l] += d
-            a, b = (label[i - 1] if i else 0, label[i]), (got[i - 1] if i else 0, got[i])
-            if a != b:
-                for (x, y), d in ((a, 1), (b, -1)): stotal[x][y] += step[x][y] * (t - swhen[x][y]); swhen[x][y] = t; step[x][y] += d
-    print('epoch', epoch, 'wrong', wrong, 'of', len(train), file=sys.stderr)
-SCALE = 20
+
+
+def learn(seed):
+    """The weights averaged over all steps of one run."""
+    w, total, when, t = {}, {}, {}, 0
+    step, stotal, swhen = ([[0] * LABELS for _ in range(LABELS)] for _ in range(3))
+    random.seed(seed)
+    for epoch in range(epochs):
+        random.shuffle(train)
+        for _, ev, label in train:
+            t += 1
+            got = decode(w, step, ev)
+            if got == label: continue
+            for i, e in enumerate(ev):
+                if got[i] != label[i]:
+                    for f in e:
+                        v, tt, tw = w.setdefault(f, [0] * LABELS), total.setdefault(f, [0] * LABELS), when.setdefault(f, [0] * LABELS)
+                        for l, d in ((label[i], 1), (got[i], -1)): tt[l] += v[l] * (t - tw[l]); tw[l] = t; v[l] += d
+                a, b = (label[i - 1] if i else 0, label[i]), (got[i - 1] if i else 0, got[i])
+                if a != b:
+                    for (x, y), d in ((a, 1), (b, -1)): stotal[x][y] += step[x][y] * (t - swhen[x][y]); swhen[x][y] = t; step[x][y] += d
+    return ({f: [(total[f][l] + v[l] * (t - when[f][l])) / t for l in range(LABELS)] for f, v in w.items()},
+            [[(stotal[x][y] + step[x][y] * (t - swhen[x][y])) / t for y in range(LABELS)] for x in range(LABELS)])
+
+
+SCALE, SEEDS = 20, int(os.environ.get('SEEDS', 3))
 seen = collections.Counter(f for _, ev, _ in train for e in ev for f in e)
-mean = {f: [0] * LABELS if seen[f] < 3 else [round(SCALE * (total[f][l] + v[l] * (t - when[f][l])) / t) for l in range(LABELS)] for f, v in w.items()}
-smean = [[round(SCALE * (stotal[x][y] + step[x][y] * (t - swhen[x][y])) / t) for y in range(LABELS)] for x in range(LABELS)]
+mean, smean = collections.defaultdict(lambda: [0] * LABELS), [[0] * LABELS for _ in range(LABELS)]
+for seed in range(SEEDS):
+    w, step = learn(seed)
+    for f, v in w.items():
+        if seen[f] >= 3: mean[f] = [m + x * SCALE / SEEDS for m, x in zip(mean[f], v)]
+    smean = [[m + x * SCALE / SEEDS for m, x in zip(*rows)] for rows in zip(smean, step)]
+mean = {f: [round(x) for x in v] for f, v in mean.items()}
+smean = [[round(x) for x in v] for v in smean]
 if test >= 0:
     spans = lambda p: {(i, j, (p[i] + 1) // 2) for i in range(len(p)) if p[i] % 2 for j in [next((k for k in range(i + 1, len(p)) if p[k] == 0 or p[k] % 2), len(p))]}
     count = collections.defaultdict(lambda: [0, 0, 0])

@@ -21,7 +21,7 @@
 #include "stream/data.h"
 
 #define LEXICON_WORD_MAX 60	/* bytes; longer words are never in it */
-#define PHRASE_WORDS 6
+#define PHRASE_WORDS 8
 #define LEXICON_CLASSES 62
 
 /* A set of classes: bit i for the i-th name given to lexicon_open(). */

@@ -117,6 +117,13 @@ word_at(const struct passage *p, size_t i, size_t *len)
 	return p->s + p->word[i].start;
 }
 
+/* GPs, ICBs: several, not one by name. */
+static bool
+is_plural(const struct passage *p, const struct passage_word *w)
+{
+	return w->shape == CAPITALS && p->s[w->end - 1] == 's';
+}
+
 /* Words that start a sentence and are nothing else: nine runs of ten. */
 static bool
 is_start_only(struct names *n, size_t i)
@@ -125,7 +132,13 @@ is_start_only(struct names *n, size_t i)
 	    CLASS(PREPOSITION) | CLASS(CONJUNCTION) | CLASS(PRONOUN) |
 	    CLASS(AUXILIARY) | CLASS(SAYS) | CLASS(ORDINARY);
 	classes set = passage_classes(&n->passage, i) & ~LEXICON_STARTS;
+	const struct passage_word *w = &n->passage.word[i];
+	size_t len = w->end - w->start;
 
+	if (set == 0 && w->first && len > 3 && w->shape == CAPITAL &&
+	    n->passage.s[w->end - 1] == 's')	/* an ordinary plural */
+		set = lexicon_word(&n->lexicon, n->passage.s + w->start,
+		    len - 1) & ~LEXICON_STARTS;
 	return set != 0 && (set & ~plain) == 0 &&
 	    (n->passage.word[i].first || set & CLASS(PRONOUN));
 }
@@ -183,6 +196,13 @@ add_name(struct names *n, size_t from, size_t to, enum name_kind kind)
 		name->title--;
 }
 
+static bool
+is_small(struct names *n, size_t i)
+{
+	return n->passage.word[i].shape == PLAIN &&
+	    !(passage_classes(&n->passage, i) & CLASS(PARTICLE));
+}
+
 /* Make names of the labels of a run. */
 static void
 take_labels(struct names *n, size_t from, size_t to)
@@ -199,7 +219,11 @@ take_labels(struct names *n, size_t from, size_t to)
 			end = i + 1;
 			continue;
 		}
-		/* a name does not end in a small word */
+		/* a name neither starts nor ends with a small word */
+		while (i < end && is_small(n, i))
+			i++;
+		if (i == end)
+			continue;
 		while (end > i + 1 && n->passage.word[end - 1].shape == PLAIN)
 			end--;
 		add_name(n, i, end, LABEL_KIND(l));
@@ -235,6 +259,10 @@ find_runs(struct names *n)
 		if (!is_capital(&p->word[i]))
 			continue;
 		end = run_end(p, i);
+		if (end == i + 1 && (passage_classes(p, i) &
+		    (CLASS(PRONOUN) | CLASS(NOTBODY)) ||
+		    is_plural(p, &p->word[i])))
+			continue;
 		if (!recall(n, i, end) && end == i + 1 &&
 		    is_start_only(n, i))
 			continue;

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes/brief.h"
 #include "bytes/memory.h"
 #include "bytes/utf8.h"
 #include "text/unicode.h"
@@ -124,25 +125,47 @@ gap_between(const char *s, size_t len, bool *quoted)
 	return gap;
 }
 
-static void
+/* Small ASCII letters only: most words.  16 bytes can be read (input.h). */
+static inline bool
+is_plain(const char *s, size_t len)
+{
+	static const char small[BRIEF_MAX] = { 0x60, 0x60, 0x60, 0x60, 0x60,
+		0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60,
+		0x60 };
+	const uint64_t bits = 0xe0e0e0e0e0e0e0e0u;
+	struct brief b, want;
+
+	if (len > BRIEF_MAX)
+		return false;
+	b = brief_text(s, len, 0);
+	want = brief_text(small, len, 0);
+	return (b.head & bits) == want.head && (b.tail & bits) == want.tail;
+}
+
+static inline void
 add_word(struct passage *p, const struct word *w, size_t last)
 {
 	size_t start = (size_t)(w->s - p->s), cut;
 	struct passage_word *to;
 	bool quoted = false;
 
-	p->word = memory_grow(p->word, &p->size, p->n + 1, sizeof(*p->word));
+	if (p->n == p->size)
+		p->word = memory_grow(p->word, &p->size, p->n + 1,
+		    sizeof(*p->word));
 	to = &p->word[p->n];
-	to->start = (uint32_t)start;
-	to->known = false;
-	to->gap = w->spaced && p->n > 0 ? GAP_SPACE : (unsigned char)
-	    gap_between(p->s + last, start - last, &quoted);
-	to->first = p->n == 0 || to->gap == GAP_STOP || quoted;
+	*to = (struct passage_word){ .start = (uint32_t)start,
+	    .end = (uint32_t)(start + w->len) };
+	if (!w->spaced || last == 0)
+		to->gap = (unsigned char)gap_between(p->s + last,
+		    start - last, &quoted);
+	to->first = last == 0 || to->gap == GAP_STOP || quoted;
+	p->n++;
+	if (is_plain(w->s, w->len))
+		return;
 	cut = genitive_of(w->s, w->len);
 	to->genitive = cut > 0;
-	to->end = (uint32_t)(start + w->len - cut);
+	to->end -= (uint32_t)cut;
 	to->shape = (unsigned char)shape_of(w->s, w->len - cut);
-	p->n++;
 }
 
 static void
@@ -158,6 +181,47 @@ measure_capitals(struct passage *p)
 	p->capitals = p->n > 3 && p->n < 30 && large > 3 * small;
 }
 
+/*
+ * Only words with a capital, and NEAR small ones on either side of each:
+ * what is left out is a gap like any other sign.
+ */
+#define NEAR 2
+
+static void
+read_sparse(struct passage *p, struct words *words)
+{
+	struct word w, held[NEAR];
+	size_t ends[NEAR + 1] = { 0 }, n = 0, after = 0;
+	bool apart = false;
+
+	for (; words_next(words, &w); ends[NEAR] =
+	    (size_t)(w.s - p->s) + w.len) {
+		if (w.s[0] >= 'a' && w.s[0] <= 'z' && after == 0 &&
+		    is_plain(w.s, w.len)) {
+			if (n == NEAR) {
+				held[0] = held[1];
+				ends[0] = ends[1];
+				apart = true;
+				n--;
+			}
+			held[n] = w;
+			ends[n++] = ends[NEAR];
+			continue;
+		}
+		after = w.s[0] >= 'a' && w.s[0] <= 'z' && after > 0 ?
+		    after - 1 : NEAR;
+		for (size_t i = 0; i < n; i++) {
+			add_word(p, &held[i], ends[i]);
+			if (i == 0 && apart && p->word[p->n - 1].gap ==
+			    GAP_SPACE)
+				p->word[p->n - 1].gap = GAP_OTHER;
+		}
+		n = 0;
+		apart = false;
+		add_word(p, &w, ends[NEAR]);
+	}
+}
+
 void
 passage_read(struct passage *p, const char *s, size_t len)
 {
@@ -165,32 +229,69 @@ passage_read(struct passage *p, const char *s, size_t len)
 	struct word w;
 	size_t last = 0;
 
+	if (p->cache == NULL)
+		p->cache = memory_zeros(PASSAGE_CACHE, sizeof(*p->cache));
 	p->s = s;
 	p->len = len;
 	p->n = 0;
 	words_begin(&words, s, len, 0);
 	words.abbreviations = p->abbreviations;
-	while (words_next(&words, &w)) {
-		add_word(p, &w, last);
-		last = (size_t)(w.s - s) + w.len;
+	if (p->sparse) {
+		read_sparse(p, &words);
+	} else {
+		while (words_next(&words, &w)) {
+			add_word(p, &w, last);
+			last = (size_t)(w.s - s) + w.len;
+		}
 	}
 	measure_capitals(p);
 }
 
-classes
-passage_classes(struct passage *p, size_t i)
+/* The classes of how a word ends: those of entries such as "-shire". */
+static classes
+ending_classes(const struct passage *p, const struct passage_word *w)
 {
-	struct passage_word *w;
+	size_t len = w->end - w->start;
+	classes set = 0;
+	char end[8];
 
-	if (i >= p->n)
+	if (w->shape != CAPITAL && w->shape != MIXED)
 		return 0;
-	w = &p->word[i];
-	if (!w->known) {
-		w->set = lexicon_word(p->lexicon, p->s + w->start,
-		    w->end - w->start);
-		w->known = true;
+	end[0] = '-';
+	for (size_t n = 2; n < sizeof(end) && n + 2 <= len; n++) {
+		memcpy(end + 1, p->s + w->end - n, n);
+		set |= lexicon_exact(p->lexicon, end, n + 1);
 	}
-	return w->set;
+	return set & ~LEXICON_STARTS;
+}
+
+static classes
+look_up(const struct passage *p, const struct passage_word *w)
+{
+	classes set = lexicon_word(p->lexicon, p->s + w->start,
+	    w->end - w->start);
+
+	if (set & ~LEXICON_STARTS)
+		return set;
+	return set | ending_classes(p, w);
+}
+
+classes
+passage_look_up(struct passage *p, size_t i)
+{
+	struct passage_word *w = &p->word[i];
+	size_t len = w->end - w->start;
+	struct passage_cached *c;
+	struct brief b;
+
+	w->known = true;
+	if (len == 0 || len > BRIEF_MAX)
+		return w->set = look_up(p, w);
+	b = brief_word(p->s + w->start, len);
+	c = &p->cache[brief_hash(b) >> 50];
+	if (c->head != b.head || c->tail != b.tail)
+		*c = (struct passage_cached){ b.head, b.tail, look_up(p, w) };
+	return w->set = c->set;
 }
 
 bool
@@ -255,4 +356,5 @@ void
 passage_free(struct passage *p)
 {
 	free(p->word);
+	free(p->cache);
 }

@@ -41,16 +41,24 @@ struct passage_word {
 	bool first;		/* of a sentence, or of what is quoted */
 };
 
+/* The classes of words that were looked up lately, by their bytes. */
+#define PASSAGE_CACHE 16384
+struct passage_cached {
+	uint64_t head, tail;	/* of the word: brief.h */
+	classes set;
+};
+
 /* All zero to begin with, but for the first three. */
 struct passage {
 	const struct lexicon *lexicon;
 	const struct abbreviations *abbreviations;
-	size_t limit;		/* take at most so many words at a time */
+	bool sparse;		/* leave out small words far from capitals */
 
 	const char *s;
 	size_t len;
 	struct passage_word *word;
 	size_t n, size;
+	struct passage_cached *cache;
 	bool capitals;		/* more words of the paragraph in capitals
 				   than not: a headline */
 };
@@ -61,8 +69,20 @@ struct passage {
  */
 void passage_read(struct passage *, const char *s, size_t len);
 
-/* The classes of word i, 0 beyond the last. */
-classes passage_classes(struct passage *, size_t i);
+/* The same for a word that was not yet asked for. */
+classes passage_look_up(struct passage *, size_t i);
+
+/*
+ * The classes of word i, 0 beyond the last: those of the lexicon, or, for a
+ * word with a capital that it does not know, those of how the word ends.
+ */
+static inline classes
+passage_classes(struct passage *p, size_t i)
+{
+	if (i >= p->n)
+		return 0;
+	return p->word[i].known ? p->word[i].set : passage_look_up(p, i);
+}
 
 /* Whether word i is the len bytes at s, in small letters. */
 bool passage_is(const struct passage *, size_t i, const char *s);

@@ -1101,7 +1101,7 @@ next_end(struct words *w, enum word_kind *kind)
 }
 
 bool
-words_next_plain(struct words *w, struct word *word)
+words_next_by_rules(struct words *w, struct word *word)
 {
 	bool spaced = true;
 

@@ -115,8 +115,8 @@ struct words {
  */
 void words_begin(struct words *, const char *s, size_t len, unsigned flags);
 
-/* What words_next() does, without a fast path: the twin for tests. */
-bool words_next_plain(struct words *, struct word *);
+/* The next token by the rules alone, for where a run of words ends. */
+bool words_next_by_rules(struct words *, struct word *);
 
 /*
  * Words that have a gap on either side, and only gaps between them: nine of
@@ -135,7 +135,7 @@ struct word_run {
 /*
  * The words, WORDS_RUN at most, that words_next() would give without a look
  * at the rules, all at once, to go on behind them.  False where there are
- * none: ask words_next_plain() for the next word, and then again.
+ * none: ask words_next_by_rules() for the next word, and then again.
  */
 bool words_run(struct words *, struct word_run *);
 
@@ -144,7 +144,7 @@ bool words_run(struct words *, struct word_run *);
  * of those that stand apart are PLACES_MARKED.  There is room for WORDS_PLACES
  * of each.  How many they are.
  */
-size_t word_run_places(const struct word_run *, uint16_t *start,
+size_t words_run_places(const struct word_run *, uint16_t *start,
     uint16_t *end);
 
 /* List the words of the next run; false where there are none. */
@@ -160,7 +160,7 @@ words_next(struct words *w, struct word *word)
 	size_t start;
 
 	if (w->next == w->n && !words_list(w))
-		return words_next_plain(w, word);
+		return words_next_by_rules(w, word);
 	start = w->start[w->next] & ~PLACES_MARKED;
 	word->s = w->run + start;
 	word->len = w->end[w->next] - start;

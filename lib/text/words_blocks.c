@@ -444,7 +444,7 @@ words_run(struct words *w, struct word_run *run)
 }
 
 size_t
-word_run_places(const struct word_run *run, uint16_t *start, uint16_t *end)
+words_run_places(const struct word_run *run, uint16_t *start, uint16_t *end)
 {
 	static const uint64_t none[WORDS_BLOCKS];
 
@@ -461,6 +461,6 @@ words_list(struct words *w)
 	if (!words_run(w, &run))
 		return false;
 	w->run = run.s;
-	w->n = word_run_places(&run, w->start, w->end);
+	w->n = words_run_places(&run, w->start, w->end);
 	return true;
 }

@@ -15,7 +15,7 @@ all_filters() {
 # manifest FILTER...: kind name value, a line each: versions, commit, command,
 # and of each filter the hash of its program and of its data.
 manifest() {
-	local made made_sqlite path hash name
+	local made made_sqlite path hash name options
 	made=$(gpsplit -V)
 	printf 'version\tgptext\t%s\n' "${made#gpsplit (gptext) }"
 	made_sqlite=$(sqlite3 --version)
@@ -26,7 +26,8 @@ manifest() {
 		path=$(type -P "$name") || die "$name is not in PATH"
 		hash=$(sha256sum <"$path")
 		printf 'program\t%s\t%s\n' "$name" "${hash%% *}"
-		[[ $("$name" -h) = *"  -P,"* ]] || continue
+		options=$("$name" -h)
+		[[ $options = *"  -P,"* ]] || continue
 		hash=$("$name" -P | sha256sum)
 		printf 'data\t%s\t%s\n' "$name" "${hash%% *}"
 	done

@@ -20,18 +20,15 @@ WHERE removed IS NULL AND
 	ELSE p.bucket <> '-' END;
 SELECT 'columns', 'when', 'articles', 'sentences' WHERE EXISTS (SELECT 1 FROM came);
 SELECT line FROM (
-	SELECT b.k AS a, 0 AS b, 'row' || char(9) || c.bucket || char(9) ||
-		count(*) || char(9) || sum(c.sentences) AS line
+	SELECT b.k AS a, 0 AS b, 'row'||@t||c.bucket||@t||count(*)||@t||sum(c.sentences) AS line
 	FROM came c JOIN bar b USING (bucket) GROUP BY b.k
 	UNION ALL
-	SELECT b.k, c.k, 'quote' || char(9) || place || char(9) ||
-		coalesce(s.line, 1) || char(9) || coalesce(c.date, '') || char(9) ||
-		char(9) || char(9) || coalesce(c.title, s.text, '(no text)')
+	SELECT b.k, c.k, 'quote'||@t||place||@t||coalesce(s.line, 1)||@t||coalesce(c.date, '')||@t||@t||@t||coalesce(c.title, s.text, '(no text)')
 	FROM came c JOIN bar b USING (bucket) LEFT JOIN sentences s ON s.id =
 		(SELECT id FROM sentences f WHERE f.doc = c.doc ORDER BY line, n LIMIT 1)
 	WHERE c.k <= 40
 	UNION ALL
-	SELECT b.k, 41, 'more' || char(9) || (count(*) - 40) ||
+	SELECT b.k, 41, 'more'||@t||(count(*) - 40) ||
 		' more; the table documents of a store has all'
 	FROM came c JOIN bar b USING (bucket) GROUP BY b.k HAVING count(*) > 40
 ) ORDER BY a, b;

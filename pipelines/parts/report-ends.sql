@@ -15,9 +15,8 @@ SELECT 'note', CASE WHEN EXISTS (SELECT 1 FROM ends)
 	THEN 'Those with the lowest and the highest score, one of an article.'
 	ELSE 'No sentence is good or bad.' END;
 SELECT line FROM (
-	SELECT DISTINCT -end AS a, 0 AS b, 'heading' || char(9) ||
-		CASE end WHEN 1 THEN 'Worst' ELSE 'Best' END AS line FROM ends
+	SELECT DISTINCT -end AS a, 0 AS b, 'heading'||@t||CASE end WHEN 1 THEN 'Worst' ELSE 'Best' END AS line FROM ends
 	UNION ALL
-	SELECT -end, n, 'quote' || char(9) || place || char(9) || char(9) || said.text
+	SELECT -end, n, 'quote'||@t||place||@t||@t||said.text
 	FROM ends JOIN said USING (k) WHERE n <= 10
 ) ORDER BY a, b;

@@ -7,11 +7,7 @@ SELECT count(*) AS articles,
 	(SELECT count(*) FROM documents WHERE removed IS NULL
 	AND coalesce(length(date), 0) <> 10) AS undated
 FROM page WHERE bucket <> '-';
-SELECT 'title', 'In the press, ' || (0 + substr(first, 9)) || ' ' || f.name || ' ' ||
-	substr(first, 1, 4) || ' to ' || (0 + substr(last, 9)) || ' ' || l.name ||
-	' ' || substr(last, 1, 4)
-FROM period JOIN month f ON f.n = substr(first, 6, 2)
-JOIN month l ON l.n = substr(last, 6, 2);
+SELECT 'title', 'In the press, ' || first || ' to ' || last FROM period;
 SELECT 'lead', printf('%d article%s, %d sentence%s; %d line%s left out as boilerplate.',
 	articles, CASE articles WHEN 1 THEN '' ELSE 's' END,
 	sentences, CASE sentences WHEN 1 THEN '' ELSE 's' END,

@@ -19,12 +19,11 @@ SELECT 'note', CASE WHEN EXISTS (SELECT 1 FROM kinds)
 	' number opens to its lines.' ELSE 'No line was left out.' END;
 SELECT 'columns', 'kind', 'lines' WHERE EXISTS (SELECT 1 FROM kinds);
 SELECT line FROM (
-	SELECT a, 0 AS b, 'row' || char(9) || kind || char(9) || n AS line FROM kinds
+	SELECT a, 0 AS b, 'row'||@t||kind||@t||n AS line FROM kinds
 	UNION ALL
-	SELECT a, k, 'quote' || char(9) || place || char(9) || l.line || char(9) ||
-		coalesce(date, '') || char(9) || char(9) || char(9) || text
+	SELECT a, k, 'quote'||@t||place||@t||l.line||@t||coalesce(date, '')||@t||@t||@t||text
 	FROM left_out l JOIN kinds USING (kind) WHERE k <= 12
 	UNION ALL
-	SELECT a, 13, 'more' || char(9) || (n - 12) || ' more; gpclean -x lists all'
+	SELECT a, 13, 'more'||@t||(n - 12) || ' more; gpclean -x lists all'
 	FROM kinds WHERE n > 12
 ) ORDER BY a, b;

@@ -1,7 +1,7 @@
 # report.sh - how a page is made of a store, step by step; see report.
 #
-# Tables of figures are made by SQL, terms by the filters, drawings by gnuplot;
-# report.sql writes lines of the page, of which report-TYPE.awk makes it.
+# Tables of figures are made by SQL, terms by the filters, drawings by gnuplot
+# (*.gp); report.sql writes lines of the page, of which report-TYPE.awk makes it.
 # shellcheck shell=bash
 # shellcheck disable=SC2034,SC2154,SC2164,SC2238	# press.sh sets, uses and traps
 
@@ -96,20 +96,15 @@ terms() {
 		$4 in wanted { print $3 FS $4 }' list places >evidence
 }
 
-# charts: draw what report.sql left.  A page without gnuplot has its tables.
+# charts: draw what report.sql left.  A page without gnuplot has its tables; what
+# gnuplot says of a drawing nobody can mend, so only its status counts.
 charts() {
-	local kind name sparks
+	local chart
 	type -P gnuplot >/dev/null || return 0
 	mkdir spark || return
-	awk -F '\t' '
-		$1 != last { close(file); last = $1; file = "spark/" $1 ".tsv" }
-		{ print $2 FS $3 >file }' sparks.tsv || return
-	for kind in bars:came-in signed:tone-date means:tone-body means:tone-topic; do
-		name=${kind#*:}
-		[ ! -s "$name.tsv" ] ||
-		    parts/report-chart "${kind%:*}" "$name.tsv" || return
+	for chart in came-in:came-in tone-date:tone-date tone-name:tone-body \
+	    tone-name:tone-topic sparks:sparks; do
+		[ ! -s "${chart#*:}.tsv" ] || gnuplot -c "parts/${chart%:*}.gp" \
+		    "${chart##*-}" >said 2>&1 || return
 	done
-	shopt -s nullglob
-	sparks=(spark/*.tsv)
-	[ ${#sparks[@]} = 0 ] || parts/report-chart spark "${sparks[@]}"
 }

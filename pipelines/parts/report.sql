@@ -10,6 +10,7 @@
 --	made kind name value			the foot
 -- A row is what opens, the lines after it are its evidence.
 .read parts/report-scope.sql
+.parameter set @t char(9)
 .mode ascii
 .separator "\t" "\n"
 CREATE TEMP TABLE list (list, term, now INTEGER, before INTEGER, g2 REAL, ratio REAL);
@@ -34,8 +35,7 @@ SELECT row_number() OVER (ORDER BY p.name, s.line, s.n) AS k, s.id, p.doc,
 FROM page p JOIN sentences s USING (doc);
 CREATE UNIQUE INDEX temp.sentence_id ON sentence (id);
 CREATE TEMP VIEW said AS
-SELECT k, i.id, p.place || char(9) || s.line || char(9) || coalesce(p.date, '') ||
-	char(9) || printf('%.4f', s.score) AS place, s.text
+SELECT k, i.id, p.place || char(9) || s.line || char(9) || coalesce(p.date, '') || char(9) || replace(replace(printf('%+.2f', s.score), '-0.00', '0.00'), '+0.00', '0.00') AS place, s.text
 FROM sentence i JOIN sentences s USING (id) JOIN page p ON p.doc = s.doc;
 
 -- Slugs in words: a body as it is met most, a topic without its marks.
@@ -49,11 +49,6 @@ SELECT topic, CASE WHEN topic LIKE 'bodies/%' THEN match
 FROM (SELECT topic, match, row_number() OVER
 	(PARTITION BY topic ORDER BY sum(count) DESC, match) AS k
 	FROM met GROUP BY topic, match) WHERE k = 1;
-CREATE TEMP TABLE month (n, name);
-INSERT INTO month VALUES ('01', 'January'), ('02', 'February'), ('03', 'March'),
-	('04', 'April'), ('05', 'May'), ('06', 'June'), ('07', 'July'),
-	('08', 'August'), ('09', 'September'), ('10', 'October'),
-	('11', 'November'), ('12', 'December');
 -- The bars: every day or month of the page, so that gaps show.
 CREATE TEMP TABLE bar AS
 WITH RECURSIVE day (day) AS (
@@ -61,9 +56,9 @@ WITH RECURSIVE day (day) AS (
 	UNION ALL SELECT date(day, '+1 day') FROM day, period WHERE day < last)
 SELECT row_number() OVER (ORDER BY bucket) AS k, bucket,
 	CASE length(bucket) WHEN 7 THEN bucket
-	ELSE 0 + substr(bucket, 9) || ' ' || substr(name, 1, 3) END AS label
-FROM (SELECT DISTINCT substr(day, 1, width) AS bucket FROM day, width)
-LEFT JOIN month ON n = substr(bucket, 6, 2);
+	ELSE (0 + substr(bucket, 9)) || ' ' || substr('JanFebMarAprMayJunJulAugSepOctNovDec',
+	    3 * substr(bucket, 6, 2) - 2, 3) END AS label
+FROM (SELECT DISTINCT substr(day, 1, width) AS bucket FROM day, width);
 INSERT INTO bar SELECT count(*) + 1, 'undated', 'undated' FROM bar;
 
 -- Tone by date, topic and body.  Sentences of one article are no independent

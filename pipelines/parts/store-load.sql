@@ -5,51 +5,10 @@
 -- transaction: .import goes on after a mistake, SQL under -bail does not.
 PRAGMA temp_store = FILE;
 PRAGMA cache_size = -65536;
-.mode ascii
-.separator "\t" "\n"
-CREATE TEMP TABLE counted (name, lines INTEGER);
-CREATE TEMP TABLE run (made_by);
-CREATE TEMP TABLE manifest_ (kind, name, value);
-CREATE TEMP TABLE files (n INTEGER PRIMARY KEY, hash, size, name, path, site);
-CREATE TEMP TABLE operands (operand PRIMARY KEY, n INTEGER);
-CREATE TEMP TABLE meta (key, date, byline, title);
-CREATE TEMP TABLE words (key PRIMARY KEY, topic, count, words) WITHOUT ROWID;
-CREATE TEMP TABLE cut (key, line, n, score, text);
-CREATE TEMP TABLE left_out (key, line, rule, text);
-CREATE TEMP TABLE said (key, term, count);
-CREATE TEMP TABLE spoken (sentence INTEGER, topic, match);
-CREATE TEMP TABLE gone (id INTEGER PRIMARY KEY);
-.import counted counted
-.import made_by run
-.import manifest manifest_
-.import files files
-.import operands operands
-.import meta meta
-.import words words
-.import sentences cut
-.import dropped left_out
-.import terms said
-.import topics spoken
-.import gone gone
-
--- Every line of every file is there, and every file that says anything has a
--- document.
 CREATE TEMP TABLE proof (ok CHECK (ok));
-INSERT INTO proof
-SELECT lines = CASE name
-	WHEN 'files' THEN (SELECT count(*) FROM files)
-	WHEN 'operands' THEN (SELECT count(*) FROM operands)
-	WHEN 'manifest' THEN (SELECT count(*) FROM manifest_)
-	WHEN 'meta' THEN (SELECT count(*) FROM meta)
-	WHEN 'words' THEN (SELECT count(*) FROM words)
-	WHEN 'sentences' THEN (SELECT count(*) FROM cut)
-	WHEN 'dropped' THEN (SELECT count(*) FROM left_out)
-	WHEN 'terms' THEN (SELECT count(*) FROM said)
-	WHEN 'topics' THEN (SELECT count(*) FROM spoken)
-	WHEN 'gone' THEN (SELECT count(*) FROM gone) END
-FROM counted;
+.read import.sql
 
--- One text for each thing, however it is written in a file of names.
+-- Names, as encode wrote them.
 UPDATE files SET
 	name = replace(replace(replace(name, '\t', char(9)), '\n', char(10)), '\s', '\'),
 	path = replace(replace(replace(path, '\t', char(9)), '\n', char(10)), '\s', '\'),
@@ -58,7 +17,7 @@ UPDATE files SET
 BEGIN IMMEDIATE;
 .read parts/store-schema.sql
 INSERT INTO runs (at, made_by)
-SELECT strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), made_by FROM run;
+SELECT strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), hash FROM made_by;
 CREATE TEMP TABLE this AS
 	SELECT max(id) AS run, (SELECT at FROM runs ORDER BY id DESC LIMIT 1) AS at,
 	(SELECT coalesce(max(id), 0) FROM documents) AS docs,

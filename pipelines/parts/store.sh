@@ -118,7 +118,11 @@ learn() {
 		seen[$hash]=yes
 	done
 	split "${once[@]}" >"$tmp/all"
-	gpclean --learn -K 2 "$tmp/all" >"$tmp/all.rules"
+	if type -P gplearn >/dev/null; then
+		gpclean --keep-all -K 2 "$tmp/all" | gplearn >"$tmp/all.rules"
+	else
+		gpclean --learn -K 2 "$tmp/all" >"$tmp/all.rules"
+	fi
 	awk 'NR <= 2 || NF == 0 { print; next }
 		/^# [0-9]+ of [0-9]+$/ { sure = $2 >= 5 && 20 * $2 >= $4 }
 		sure' "$tmp/all.rules"
@@ -127,9 +131,9 @@ learn() {
 # made_by: all that an article goes through, and the hash of it.
 made_by() {
 	manifest gpsplit gpmeta gpclean gpsentences gpscore gpterms gptopics \
-	    >"$tmp/manifest"
+	    >"$tmp/manifest_"
 	{
-		grep -e '^program' "$tmp/manifest"
+		grep -e '^program' "$tmp/manifest_"
 		echo "divider ${DIVIDER-}"
 		cat "$here"/parts/store* "$tmp/learned" "$tmp/own"
 	} | sha256sum | cut -c 1-64 >"$tmp/made_by"
@@ -182,42 +186,54 @@ stages() {
 	cd "$tmp"
 	gpmeta raw >meta
 	gpclean "${clean_with[@]}" -x raw |
-	    awk -F '\t' '$3 != "repair"' >dropped	# which drops nothing
+	    awk -F '\t' '$3 != "repair"' >left_out	# which drops nothing
 	gpclean "${clean_with[@]}" raw >clean
-	gpsentences clean >cut
-	gpscore cut >sentences
-	[ "$(wc -l <cut)" = "$(wc -l <sentences)" ] || die "gpscore lost a sentence"
-	cut -f 1,5 sentences >texts
-	gpterms -K 1 -k 1 texts >terms
+	gpsentences clean >sentences
+	gpscore sentences >cut
+	[ "$(wc -l <sentences)" = "$(wc -l <cut)" ] || die "gpscore lost a sentence"
+	cut -f 1,5 cut >texts
+	gpterms -K 1 -k 1 texts >said
 	printf 'none\tnonesuch-nonesuch\n' >none
 	gptopics -K 1 -k 1 -w -f none texts >words
-	awk -F '\t' '{ print NR FS $2 }' texts | gptopics -K 1 -l >topics
-	# Each has so many fields; how many lines is looked at once more.
-	count 6 files
-	count 2 operands
-	count 3 manifest
-	count 4 meta
-	count 4 dropped
-	count 5 sentences
-	count 3 terms
-	count 4 words
-	count 3 topics
-	count 1 gone
+	awk -F '\t' '{ print NR FS $2 }' texts | gptopics -K 1 -l >spoken
+	imports
 }
 
-# count FIELDS NAME: a line for counted.
-count() {
-	NAME=$2 FIELDS=$1 awk -F '\t' '
-		NF != ENVIRON["FIELDS"] { bad = 1; exit }
-		END {
-			print ENVIRON["NAME"] "\t" NR
-			exit bad
-		}' "$2" >>counted || die "$2 has a line without $1 fields"
-}
+# imports: the tables that store-load.sql reads from files of the same names; each
+# line has its fields, and all lines must arrive.
+imports() {
+	local table fields
+	printf '%s\n' '.mode ascii' '.separator "\t" "\n"'
+	while read -r table fields; do
+		FIELDS=$fields awk -F '\t' '
+			BEGIN { n = split(ENVIRON["FIELDS"], field, ",") }
+			NF != n { bad = 1; exit }
+			END {
+				name = FILENAME == "" ? ARGV[1] : FILENAME
+				print "CREATE TEMP TABLE " name " (" ENVIRON["FIELDS"] ");"
+				print ".import " name " " name
+				print "INSERT INTO proof SELECT count(*) = " \
+				    NR " FROM " name ";"
+				exit bad
+			}' "$table" || die "a line of $table has not its fields"
+	done <<-'END'
+		made_by hash
+		manifest_ kind, name, value
+		files n INTEGER PRIMARY KEY, hash, size, name, path, site
+		operands operand PRIMARY KEY, n INTEGER
+		meta key, date, byline, title
+		words key PRIMARY KEY, topic, count, words
+		cut key, line, n, score, text
+		left_out key, line, rule, text
+		said key, term, count
+		spoken sentence INTEGER, topic, match
+		gone id INTEGER PRIMARY KEY
+	END
+} >import.sql
 
 load() {
 	cd "$tmp"
-	ask "$db" <parts/store-load.sql || die "the store is as it was"
+	ask "$db" <parts/store-load.sql || die "SQLite failed; the store is as before, or up to date"
 }
 
 summary() {
@@ -229,7 +245,7 @@ summary() {
 # purge: the marked articles go.
 purge() {
 	cd "$tmp"
-	ask "$db" <<-'END' || die "the store is as it was"
+	ask "$db" <<-'END' || die "SQLite failed; the store is as before, or up to date"
 		BEGIN IMMEDIATE;
 		CREATE TEMP TABLE old AS
 		SELECT id FROM documents WHERE removed IS NOT NULL;

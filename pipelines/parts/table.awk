@@ -19,51 +19,42 @@ BEGIN {
 	own["keyness"] = "term count ref_count G2 log_ratio"
 	own["collocates"] = "collocate count frequency logDice MI t"
 	# What -l writes, where a count would stand.
-	listed["terms"] = "term"
-	listed["topics"] = "topic match"
-	listed["names"] = "kind name text"
+	own["terms-l"] = "term"
+	own["topics-l"] = "topic match"
+	own["names-l"] = "kind name text"
+	split("doc line n", key, " ")
 }
 
-NR == 1 { header() }
+NR == 1 {
+	filter = names = ENVIRON["NAMES"]
+	sub(/^gp/, "", filter)
+	if (filter "-l" in own && $NF !~ /^[0-9]+$/)
+		filter = filter "-l"
+	n = split(filter in own ? own[filter] : names, given, " ")
+	fields = n > NF && !(filter in own) ? n : NF
+	for (i = 1; i <= fields; i++)
+		name[i] = i > fields - n ? given[i - fields + n] : \
+		    n && i in key ? key[i] : i
+}
 
 NF < fields {
-	print "gptext table: line " NR ": only " NF " of " fields " fields" \
-	    >"/dev/stderr"
+	print "gptext table: line " NR ": only " NF " of " fields " fields" >"/dev/stderr"
 	bad = 1
+	# The text is the last field, whatever is missing before it.
+	text = $NF
+	$0 = ""
+	$fields = text
 }
 
 {
 	gsub(/[\036\037]/, " ")
-	text = $fields
+	line = ""
+	for (i = 1; i < fields; i++)
+		line = line name[i] "\036" $i "\037"
+	line = line name[fields] "\036" $fields
 	for (i = fields + 1; i <= NF; i++)
-		text = text " " $i
-	# The text is the last field, whatever is missing before it.
-	line = name[fields] "\036" (NF < fields ? $NF : text)
-	for (i = fields - 1; i >= 1; i--)
-		line = name[i] "\036" (NF < fields ? "" : $i) "\037" line
+		line = line " " $i
 	print line
 }
 
 END { exit bad }
-
-function header(  names, n, i, keys) {
-	names = ENVIRON["NAMES"]
-	sub(/^gp/, "", names)
-	if (names in listed && $NF !~ /^[0-9]+$/)
-		names = listed[names]
-	else if (names in own)
-		names = own[names]
-	else
-		names = ENVIRON["NAMES"]
-	n = split(names, given, " ")
-	fields = n > NF || names ~ / / && !(ENVIRON["NAMES"] ~ /^(gp)?[a-z]+$/) \
-	    ? n : NF
-	keys = fields - n
-	for (i = 1; i <= fields; i++)
-		name[i] = i > keys ? given[i - keys] : \
-		    n ? key(i) : i
-}
-
-function key(i) {
-	return i == 1 ? "doc" : i == 2 ? "line" : i == 3 ? "n" : "key" i
-}

@@ -1,5 +1,5 @@
 /*
- * parts_test - the parts of words at every level are what words_next_plain()
+ * parts_test - the parts of words at every level are what words_next_by_rules()
  * gives, cut at hyphens.
  */
 #include "bytes/brief.h"
@@ -49,7 +49,7 @@ check_list(const struct parts *p, size_t len, bool hyphens)
 	size_t n = 0, count = 0;
 
 	words_begin(&words, text, len, 0);
-	for (; words_next_plain(&words, &w); count++) {
+	for (; words_next_by_rules(&words, &w); count++) {
 		size_t at = (size_t)(w.s - text), end = at + w.len, k;
 		bool apart = !w.spaced;
 

@@ -217,14 +217,14 @@ check_twin(const char *s, size_t len, unsigned flags)
 		CHECK(a.len > 0 && start >= last && start + a.len <= len,
 		    "a token outside the text");
 		last = start + a.len;
-		if (!words_next_plain(&v, &b) || !same(&a, &b)) {
+		if (!words_next_by_rules(&v, &b) || !same(&a, &b)) {
 			CHECK(false, "flags %u: '%.*s' %d, '%.*s' %d of: %.*s",
 			    flags, (int)a.len, a.s, a.spaced, (int)b.len, b.s,
 			    b.spaced, (int)len, s);
 			return;
 		}
 	}
-	CHECK(!words_next_plain(&v, &b), "flags %u: one less in: %.*s", flags,
+	CHECK(!words_next_by_rules(&v, &b), "flags %u: one less in: %.*s", flags,
 	    (int)len, s);
 }
 
@@ -233,7 +233,7 @@ static bool
 is_run_of_rules(const struct word_run *run, struct words *rules)
 {
 	uint16_t start[WORDS_PLACES], end[WORDS_PLACES];
-	size_t n = word_run_places(run, start, end);
+	size_t n = words_run_places(run, start, end);
 	bool good = n > 0;
 
 	for (size_t i = 0; i < n && good; i++) {
@@ -241,7 +241,7 @@ is_run_of_rules(const struct word_run *run, struct words *rules)
 		struct word b, a = { run->s + at, end[i] - at, WORD_LETTERS,
 			(start[i] & PLACES_MARKED) == 0 };
 
-		good = words_next_plain(rules, &b) && same(&a, &b);
+		good = words_next_by_rules(rules, &b) && same(&a, &b);
 	}
 	return good;
 }
@@ -260,11 +260,11 @@ check_runs(const char *s, size_t len, unsigned flags)
 	while (good && more) {
 		while (good && words_run(&w, &run))
 			good = is_run_of_rules(&run, &v);
-		more = good && words_next_plain(&w, &a);
+		more = good && words_next_by_rules(&w, &a);
 		if (more)
-			good = words_next_plain(&v, &b) && same(&a, &b);
+			good = words_next_by_rules(&v, &b) && same(&a, &b);
 	}
-	CHECK(good && !words_next_plain(&v, &b), "runs, flags %u: %.*s", flags,
+	CHECK(good && !words_next_by_rules(&v, &b), "runs, flags %u: %.*s", flags,
 	    (int)len, s);
 }
 

@@ -6,19 +6,19 @@
  * that many of them match.
  */
 #include "check.h"
-#include "match/needs.h"
+#include "match/required.h"
 #include "match/patterns.h"
 
 static bool
-has_string(const struct needs *need, size_t k, const char *s,
+has_string(const struct required *need, size_t k, const char *s,
     size_t n)
 {
 	const char *t = need->string[k].s;
 	size_t len = need->string[k].len;
 
-	if (need->place == NEEDS_AT_START)
+	if (need->place == REQUIRED_AT_START)
 		return check_starts(s, n, t, len);
-	if (need->place == NEEDS_AT_END)
+	if (need->place == REQUIRED_AT_END)
 		return n >= len && check_starts(s + n - len, len, t, len);
 	for (size_t i = 0; i <= n; i++)
 		if (check_starts(s + i, n - i, t, len))
@@ -36,11 +36,11 @@ has_digit(const char *s, size_t n)
 }
 
 static bool
-satisfied(const struct needs *need, const char *s, size_t n)
+satisfied(const struct required *need, const char *s, size_t n)
 {
 	if (need->digit && !has_digit(s, n))
 		return false;
-	if (need->place == NEEDS_NOTHING)
+	if (need->place == REQUIRED_NOTHING)
 		return true;
 	for (size_t k = 0; k < need->n; k++)
 		if (has_string(need, k, s, n))
@@ -141,7 +141,7 @@ random_text(char *s, size_t max)
 static size_t
 try_needs(const char *expression, size_t n)
 {
-	struct needs need;
+	struct required need;
 	struct pattern_match m;
 	char why[200], s[64];
 	size_t matched = 0;
@@ -150,9 +150,9 @@ try_needs(const char *expression, size_t n)
 
 	if (p == NULL)
 		return 0;
-	needs_read(&need, expression, n);
-	CHECK(need.place == NEEDS_NOTHING || (need.n > 0 &&
-	    need.n <= NEEDS_STRINGS), "%zu strings", need.n);
+	required_strings(&need, expression, n);
+	CHECK(need.place == REQUIRED_NOTHING || (need.n > 0 &&
+	    need.n <= REQUIRED_STRINGS), "%zu strings", need.n);
 	for (int round = 0; round < 60; round++) {
 		size_t len = random_text(s, sizeof(s));
 
@@ -183,15 +183,15 @@ test_needs(void)
 
 /* What is found, so that a test of nothing does not pass. */
 static void
-needs(const char *expression, enum needs_place place, const char *first,
+needs(const char *expression, enum required_place place, const char *first,
     size_t n)
 {
-	struct needs need;
+	struct required need;
 
-	needs_read(&need, expression, strlen(expression));
+	required_strings(&need, expression, strlen(expression));
 	CHECK(need.place == place, "%s: place %d, not %d", expression,
 	    need.place, place);
-	if (place == NEEDS_NOTHING)
+	if (place == REQUIRED_NOTHING)
 		return;
 	CHECK(need.n == n && need.string[0].len == strlen(first) &&
 	    memcmp(need.string[0].s, first, strlen(first)) == 0,
@@ -202,9 +202,9 @@ needs(const char *expression, enum needs_place place, const char *first,
 static void
 digit(const char *expression, bool want)
 {
-	struct needs need;
+	struct required need;
 
-	needs_read(&need, expression, strlen(expression));
+	required_strings(&need, expression, strlen(expression));
 	CHECK(need.digit == want, "%s: %s digit", expression,
 	    want ? "needs no" : "needs a");
 }
@@ -226,20 +226,20 @@ test_digit(void)
 static void
 test_known(void)
 {
-	needs("^related articles$", NEEDS_AT_START, "related ", 1);
-	needs("^.*related articles$", NEEDS_AT_END, "ted articles", 1);
-	needs("^(?:read|see) more", NEEDS_AT_START, "read mor", 2);
-	needs("^Colou?r\\b", NEEDS_AT_START, "color", 2);
-	needs("[^.]* all rights reserved", NEEDS_INSIDE, "hts reserved", 1);
-	needs("\\d+ comments$", NEEDS_AT_END, " comments", 1);
-	needs("\\w+", NEEDS_NOTHING, "", 0);
-	needs("^[=*]{3,} ?", NEEDS_AT_START, "==", 4);
-	needs("^it(?:[\xe2\x80\x99']s| is)", NEEDS_AT_START,
+	needs("^related articles$", REQUIRED_AT_START, "related ", 1);
+	needs("^.*related articles$", REQUIRED_AT_END, "ted articles", 1);
+	needs("^(?:read|see) more", REQUIRED_AT_START, "read mor", 2);
+	needs("^Colou?r\\b", REQUIRED_AT_START, "color", 2);
+	needs("[^.]* all rights reserved", REQUIRED_INSIDE, "hts reserved", 1);
+	needs("\\d+ comments$", REQUIRED_AT_END, " comments", 1);
+	needs("\\w+", REQUIRED_NOTHING, "", 0);
+	needs("^[=*]{3,} ?", REQUIRED_AT_START, "==", 4);
+	needs("^it(?:[\xe2\x80\x99']s| is)", REQUIRED_AT_START,
 	    "it\xe2\x80\x99s", 3);
-	needs("[.?]\\(photo: [^()]*\\)$", NEEDS_INSIDE, "(photo: ", 1);
-	needs("a|b", NEEDS_NOTHING, "", 0);
-	needs("", NEEDS_NOTHING, "", 0);
-	needs("^", NEEDS_NOTHING, "", 0);
+	needs("[.?]\\(photo: [^()]*\\)$", REQUIRED_INSIDE, "(photo: ", 1);
+	needs("a|b", REQUIRED_NOTHING, "", 0);
+	needs("", REQUIRED_NOTHING, "", 0);
+	needs("^", REQUIRED_NOTHING, "", 0);
 }
 
 int

@@ -1,8 +1,8 @@
 /*
- * triggers: the words of expressions; ~ behind a stem, = before exact case,
+ * required words of expressions: ~ behind a stem, = before exact case,
  * ^ before all where every match starts with them.
  */
-#include "match/triggers.h"
+#include "match/required.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -12,10 +12,10 @@ static int failed;
 static void
 check(const char *regex, const char *want)
 {
-	struct triggers l;
+	struct required_words l;
 	char got[500] = "", *p = got;
 
-	triggers_find(regex, strlen(regex), true, &l);
+	required_words(&l, regex, strlen(regex), true);
 	if (l.n > 0 && l.first)
 		p += sprintf(p, "^");
 	for (size_t i = 0; i < l.n; i++)
@@ -63,12 +63,6 @@ main(void)
 	check("(?x)\\babc", "");
 	check("\\babc\\x20", "");
 	check("\\babc\\1", "");
-	check("\\babc(", "");
-	check("\\babc)", "");
-	check("\\babc[", "");
-	check("\\babc[]", "");
-	check("\\babc\\", "");
-	check("\\b(?:a", "");
 	check("(?<=GP )partners", "");
 	check("(?i:\\babc\\b)", "^abc");
 	check("", "");
