@@ -24,10 +24,12 @@
 
 #define STOPWORDS_FILES 16
 
-enum { OPTION_NUMBERS = 256, OPTION_STOPWORDS, OPTION_PRINT_STOPWORDS };
+enum { OPTION_NUMBERS = 256, OPTION_STOPWORDS, OPTION_PRINT_STOPWORDS,
+    OPTION_INFLECTIONS, OPTION_PRINT_INFLECTIONS };
 
 static const struct option_row rows[] = {
 	TALLY_OPTIONS,
+	{ 'L', "lemmas", NULL, "count the forms of a word as its headword" },
 	{ 'n', "phrases", "n", "phrases of up to n words, too" },
 	{ 'a', "all", NULL, "all words: keep stop words" },
 	{ OPTION_NUMBERS, "numbers", NULL, "keep numbers" },
@@ -37,6 +39,10 @@ static const struct option_row rows[] = {
 	    "use these stop words instead of the built-in ones" },
 	{ OPTION_PRINT_STOPWORDS, "print-stopwords", NULL,
 	    "print the built-in stop words" },
+	{ OPTION_INFLECTIONS, "inflections", "file",
+	    "use these inflections instead of the built-in ones" },
+	{ OPTION_PRINT_INFLECTIONS, "print-inflections", NULL,
+	    "print the built-in inflections" },
 	OPTION_KEYS,
 	OPTION_PROGRESS,
 	TALLY_RETIRED,
@@ -55,6 +61,7 @@ static const struct data_builtin glossary = DATA_BUILTIN("default",
 struct options {
 	size_t phrase;		/* words of the longest phrase */
 	bool glossary;
+	bool lemmas;
 	char *stopword_file[STOPWORDS_FILES];
 	size_t stopword_files;
 	int keys;
@@ -63,6 +70,7 @@ struct options {
 struct gpterms {
 	struct options o;
 	struct terms terms;
+	struct inflections inflections;
 	struct records in;
 	struct output out;
 	struct tally tally;
@@ -99,8 +107,14 @@ read_options(struct gpterms *f, int argc, char **argv)
 			terms_glossary(&f->terms, optarg, &glossary, 1);
 			o->glossary = true;
 			break;
+		case OPTION_INFLECTIONS:
+			inflections_read(&f->inflections, optarg);
+			/* FALLTHROUGH */
+		case 'L': o->lemmas = true; break;
 		case OPTION_STOPWORDS: add_stopwords(o, optarg); break;
 		case 'P': data_print(&glossary);
+		case OPTION_PRINT_INFLECTIONS:
+			data_print(&inflections_builtin);
 		case OPTION_PRINT_STOPWORDS: data_print(&stopwords_builtin);
 		case 'K':
 			o->keys = (int)options_number(&program, c, 0,
@@ -108,6 +122,16 @@ read_options(struct gpterms *f, int argc, char **argv)
 			break;
 		default: (void)tally_option(&f->tally, &program, c);
 		}
+}
+
+static void
+read_inflections(struct gpterms *f)
+{
+	if (!f->o.lemmas)
+		return;
+	if (f->inflections.nodes == 0)
+		inflections_read(&f->inflections, inflections_builtin.name);
+	f->terms.inflections = &f->inflections;
 }
 
 /* Can the term stand alone, and at the ends of a phrase? */
@@ -332,6 +356,7 @@ finish(struct gpterms *f, int status)
 	tally_close(&f->tally);
 	output_close(&f->out);
 	terms_close(&f->terms);
+	inflections_free(&f->inflections);
 	free(f->begin);
 	return status;
 }
@@ -355,6 +380,7 @@ main(int argc, char **argv)
 		terms_glossary(&f.terms, "default", &glossary, 1);
 	stopwords_read(&f.terms.stopwords, f.o.stopword_file,
 	    f.o.stopword_files);
+	read_inflections(&f);
 	share_memory(&f);
 	record_open(&f.in, argv, (size_t)argc, f.o.keys, &f.out);
 	while (record_next(&f.in, &r))
