@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "stream/data.h"
+#include "stream/documents.h"
 #include "glossary.tsv.h"
 #include "bytes/memory.h"
 #include "stream/options.h"
@@ -29,6 +30,7 @@ enum { OPTION_NUMBERS = 256, OPTION_STOPWORDS, OPTION_PRINT_STOPWORDS,
 
 static const struct option_row rows[] = {
 	TALLY_OPTIONS,
+	{ 'd', "documents", NULL, "add the number of documents" },
 	{ 'L', "lemmas", NULL, "count the forms of a word as its headword" },
 	{ 'n', "phrases", "n", "phrases of up to n words, too" },
 	{ 'a', "all", NULL, "all words: keep stop words" },
@@ -62,6 +64,7 @@ struct options {
 	size_t phrase;		/* words of the longest phrase */
 	bool glossary;
 	bool lemmas;
+	bool documents;
 	char *stopword_file[STOPWORDS_FILES];
 	size_t stopword_files;
 	int keys;
@@ -72,6 +75,7 @@ struct gpterms {
 	struct terms terms;
 	struct inflections inflections;
 	struct records in;
+	struct documents documents;
 	struct output out;
 	struct tally tally;
 	uint32_t *begin;	/* units at which phrases may begin */
@@ -98,6 +102,7 @@ read_options(struct gpterms *f, int argc, char **argv)
 	f->unwanted = FORM_STOP | FORM_DIGITS;
 	while ((c = options_next(&program, argc, argv)) != -1)
 		switch (c) {
+		case 'd': o->documents = true; break;
 		case 'a': f->unwanted &= ~FORM_STOP; break;
 		case OPTION_NUMBERS: f->unwanted &= ~FORM_DIGITS; break;
 		case 'n':
@@ -122,6 +127,9 @@ read_options(struct gpterms *f, int argc, char **argv)
 			break;
 		default: (void)tally_option(&f->tally, &program, c);
 		}
+	if (o->documents && f->tally.list)
+		options_error(&program, "-d cannot be combined with -l");
+	f->tally.o.values = o->documents ? 2 : 1;
 }
 
 static void
@@ -145,14 +153,13 @@ is_wanted(const struct gpterms *f, uint32_t number)
 static void
 count_seen(struct gpterms *f)
 {
-	struct grams *g = &f->terms.grams;
 	const struct form *form;
 	uint64_t n;
 
 	while ((form = terms_take(&f->terms, &n)) != NULL)
 		if (is_wanted(f, form->number) && n > 0)
-			grams_add(g, grams_first(g, form->number & FORM_TERM),
-			    n);
+			grams_sum_term(&f->terms.grams,
+			    form->number & FORM_TERM, n);
 }
 
 /* Bring the counts into a run, to be merged with others at the end. */
@@ -164,6 +171,16 @@ write_run(struct gpterms *f)
 	counts_begin_run(&f->tally.counts, &w);
 	grams_write(&f->terms.grams, &w);
 	counts_end_run(&f->tally.counts, &w);
+}
+
+/* Does this record begin a document? */
+static bool
+begin_document(struct gpterms *f, const struct record *r)
+{
+	if (!documents_begins(&f->documents, &f->in, r))
+		return false;
+	grams_document(&f->terms.grams);
+	return true;
 }
 
 /* Forget what has become too much for the memory.  False: nothing was. */
@@ -196,7 +213,7 @@ write_counts(struct gpterms *f)
 		counts_write(c, &f->out);
 		return;
 	}
-	table_writer_output(&w, 1, &f->out, c->o.min, c->o.top);
+	table_writer_output(&w, c->o.values, &f->out, c->o.min, c->o.top);
 	grams_write(&f->terms.grams, &w);
 	table_writer_close(&w);
 }
@@ -239,13 +256,13 @@ count_phrases(struct gpterms *f, size_t i)
 	for (size_t k = i + 1; k < last; k++) {
 		sequence = grams_next(g, sequence, number[k] & FORM_TERM);
 		if (is_wanted(f, number[k]))
-			grams_add(g, sequence, 1);
+			grams_add(g, sequence);
 	}
 	if ((number[last] & FORM_PARTS) == 0)
 		grams_add_next(g, sequence, number[last] & FORM_TERM);
 	else
 		grams_add(g, grams_next(g, sequence,
-		    number[last] & FORM_TERM), 1);
+		    number[last] & FORM_TERM));
 }
 
 /*
@@ -324,14 +341,21 @@ begin_group(struct gpterms *f, const struct record *r)
 	grams_group(&f->terms.grams, t->group.s, t->group.len);
 }
 
+/*
+ * With -d nothing is forgotten inside a document: in which of them a term was
+ * counted would be, too.
+ */
 static void
 take_record(struct gpterms *f, const struct record *r)
 {
-	bool forgotten = relieve(f);
+	bool whole = !f->o.documents || begin_document(f, r);
+	bool forgotten = whole && relieve(f);
 
 	if (tally_changes(&f->tally, r) || forgotten)
 		begin_group(f, r);
 	terms_read(&f->terms, r->text, r->text_len);
+	if (f->o.documents)
+		terms_mark(&f->terms);
 	if (f->tally.list || f->o.phrase > 1)
 		terms_number(&f->terms);
 	if (f->tally.list)
@@ -357,6 +381,7 @@ finish(struct gpterms *f, int status)
 	output_close(&f->out);
 	terms_close(&f->terms);
 	inflections_free(&f->inflections);
+	documents_free(&f->documents);
 	free(f->begin);
 	return status;
 }
@@ -382,6 +407,8 @@ main(int argc, char **argv)
 	    f.o.stopword_files);
 	read_inflections(&f);
 	share_memory(&f);
+	if (f.o.documents)
+		grams_count_documents(&f.terms.grams);
 	record_open(&f.in, argv, (size_t)argc, f.o.keys, &f.out);
 	while (record_next(&f.in, &r))
 		take_record(&f, &r);

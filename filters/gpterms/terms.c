@@ -338,6 +338,22 @@ terms_number(struct terms *t)
 	}
 }
 
+void
+terms_mark(struct terms *t)
+{
+	struct grams *g = &t->grams;
+
+	name_forms(t);
+	for (size_t i = 0; i < t->n; i++) {
+		uint32_t number = terms_form(t, i)->number;
+
+		if ((number & FORM_PARTS) == 0)
+			grams_mark_term(g, number & FORM_TERM);
+		else
+			grams_mark(g, grams_first(g, number & FORM_TERM));
+	}
+}
+
 const struct form *
 terms_take(struct terms *t, uint64_t *n)
 {

@@ -72,6 +72,9 @@ void terms_read(struct terms *, const char *s, size_t len);
 /* The terms of the units, in t->number, with what is known of their forms. */
 void terms_number(struct terms *);
 
+/* Count the document at hand for the terms of the units. */
+void terms_mark(struct terms *);
+
 /* Do the words that are remembered take more than their share? */
 static inline bool
 terms_many(const struct terms *t)
