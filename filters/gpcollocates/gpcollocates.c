@@ -15,7 +15,6 @@
 #include <unistd.h>
 
 #include "association.h"
-#include "bytes/memory.h"
 #include "count/tally.h"
 #include "frequencies.h"
 #include "match/topic_files.h"
@@ -23,9 +22,9 @@
 #include "stream/options.h"
 #include "stream/output.h"
 #include "stream/record.h"
+#include "text/neighbours.h"
 #include "text/normal.h"
 #include "text/stopwords.h"
-#include "text/words.h"
 
 enum { OPTION_COUNTS = 256, OPTION_LEFT, OPTION_RIGHT, OPTION_STOPWORDS,
     OPTION_PRINT_STOPWORDS };
@@ -59,10 +58,6 @@ static const struct program program = { "gpcollocates",
 	"count the words that stand near a word or pattern",
 	"pattern [file ...]", rows, NULL };
 
-struct place {			/* of a word in its text */
-	size_t start, end;
-};
-
 struct gpcollocates {
 	struct topics topics;
 	struct records in;
@@ -77,8 +72,7 @@ struct gpcollocates {
 	bool patterns;		/* -e or -f has given some */
 	bool all, counts;
 	int keys;
-	struct place *word;	/* of the record at hand */
-	size_t words_size;
+	struct neighbours near;	/* words of the record at hand */
 	bool heading;		/* it is one, in capitals */
 	uint64_t nodes, words;	/* of the group */
 };
@@ -131,24 +125,6 @@ read_options(struct gpcollocates *f, int argc, char **argv)
 		    "-M or -T: what is left out cannot be merged");
 }
 
-/* The words of a record with nodes; how many. */
-static size_t
-list_words(struct gpcollocates *f, const struct record *r)
-{
-	struct words words;
-	struct word w;
-	size_t n = 0;
-
-	words_begin(&words, r->text, r->text_len, 0);
-	for (; words_next(&words, &w); n++) {
-		f->word = memory_grow(f->word, &f->words_size, n + 1,
-		    sizeof(*f->word));
-		f->word[n].start = (size_t)(w.s - r->text);
-		f->word[n].end = f->word[n].start + w.len;
-	}
-	return n;
-}
-
 /* `keys... match place collocate`, with 2L for the second one on the left. */
 static void
 list_pair(struct gpcollocates *f, const struct record *r,
@@ -168,7 +144,7 @@ list_pair(struct gpcollocates *f, const struct record *r,
 /* A word stands so many words before or after a node. */
 static void
 take_pair(struct gpcollocates *f, const struct record *r,
-    const struct topics_match *m, const struct place *word, long place)
+    const struct topics_match *m, const struct neighbour *word, long place)
 {
 	size_t len;
 	const char *term = frequencies_term(&f->frequencies,
@@ -180,22 +156,18 @@ take_pair(struct gpcollocates *f, const struct record *r,
 		list_pair(f, r, m, term, len, place);
 }
 
-/* The words around a node: *at is the first one that does not end before it. */
 static void
-take_node(struct gpcollocates *f, const struct record *r, size_t words,
-    const struct topics_match *m, size_t *at)
+take_node(struct gpcollocates *f, const struct record *r,
+    const struct topics_match *m)
 {
-	size_t first, i;
+	const struct neighbours *near = &f->near;
+	size_t before = neighbours_before(near, m->start);
+	size_t after = neighbours_after(near, m->end);
 
-	while (*at < words && f->word[*at].end <= m->start)
-		++*at;
-	first = *at > f->left ? *at - f->left : 0;
-	for (i = first; i < *at; i++)
-		take_pair(f, r, m, &f->word[i], (long)i - (long)*at);
-	while (i < words && f->word[i].start < m->end)
-		i++;
-	for (first = i; i < words && i - first < f->right; i++)
-		take_pair(f, r, m, &f->word[i], (long)(i - first) + 1);
+	for (size_t i = before > f->left ? before - f->left : 0; i < before; i++)
+		take_pair(f, r, m, &near->word[i], (long)i - (long)before);
+	for (size_t i = after; i < near->n && i - after < f->right; i++)
+		take_pair(f, r, m, &near->word[i], (long)(i - after) + 1);
 	f->nodes++;
 }
 
@@ -203,12 +175,12 @@ static void
 take_nodes(struct gpcollocates *f, const struct record *r)
 {
 	const struct topics_match *m = f->topics.match;
-	size_t words = list_words(f, r), at = 0;
 
+	neighbours_list(&f->near, r->text, r->text_len);
 	for (size_t i = 0; i < f->topics.matches; i++)
 		if (i == 0 || m[i].start != m[i - 1].start ||
 		    m[i].end != m[i - 1].end)	/* once for all its topics */
-			take_node(f, r, words, &m[i], &at);
+			take_node(f, r, &m[i]);
 }
 
 /* The group has ended: its row of nodes and words, which every group has. */
@@ -270,7 +242,7 @@ finish(struct gpcollocates *f, int status)
 	tally_close(&f->tally);
 	topics_close(&f->topics);
 	vocabulary_free(&f->stopwords);
-	free(f->word);
+	neighbours_free(&f->near);
 	output_close(&f->out);
 	return status;
 }
