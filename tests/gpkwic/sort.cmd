@@ -13,7 +13,7 @@ for levels in 1L 1L,1R 1R,2L 0,1R 2R; do
 done
 echo '== what is not shown sorts, too'
 gpkwic --sort 2L -W 3 -A surgery in
-for levels in '' 1 1L, L 0L 1001L '1l' '1L 1R' \
+for levels in '' 1 '1L,' L 0L 1001L '1l' '1L 1R' \
     0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0; do
 	gpkwic --sort "$levels" surgery in 2>&1 | head -n 1
 done
