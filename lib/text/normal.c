@@ -1,4 +1,4 @@
-#include "normal.h"
+#include "text/normal.h"
 
 #include <stdint.h>
 #include <string.h>
