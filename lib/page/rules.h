@@ -1,23 +1,27 @@
 /*
- * rules - boilerplate.rules: what is furniture for certain.
+ * rules - boilerplate.rules: what is furniture, as one line can tell.
  *
- * A line is `action TAB pattern`, the pattern a PCRE2 expression without
+ * A row is `action TAB pattern`, the pattern a PCRE2 expression without
  * case, tried on a repaired line:
  *
- *	drop	the line goes
- *	date	the same, and a name on the line above or below it
- *	list	the line goes, and the list of teasers under it
- *	end	the line goes, and all behind it: the article is over
- *	from	`from TAB pattern TAB pattern`: the line goes, and those
- *		behind it, up to one that matches the second pattern
+ *	drop	the line is furniture
+ *	date	the same; a name on the line above or below is a byline
+ *	list	it heads a list of other articles
+ *	end	it ends the article, as a heading of comments does
+ *	from	`from TAB pattern TAB pattern`: furniture from a line that
+ *		matches the first pattern up to one that matches the second
  *	cut	the matching part goes, the rest of the line stays
  *	start	the same, and a document starts there
- *	keep	the line stays, whatever rules before or shapes say
+ *	keep	the line stays, whatever rules before it or measures say
+ *	hint	`hint TAB KIND TAB pattern`: evidence of that kind, no more
  *	let	`let TAB NAME TAB expression`: {NAME} in patterns below
+ *	name	`name TAB words`: what reasons call the rules below
  *
- * Of the rules for whole lines the last that matches decides.  One whose
- * pattern is not anchored with ^ is tried on lines of up to RULES_LINE_MAX
- * bytes only: a longer one that happens to hold its words is a paragraph.
+ * Of the rules for whole lines the last that matches decides.  Rules of files
+ * that a user names are certain; those built in are evidence, which the judge
+ * weighs (judge.h).  A rule whose pattern is not anchored with ^ is tried on
+ * lines of up to RULES_LINE_MAX bytes only: a longer line that happens to
+ * hold its words is a paragraph.
  */
 #ifndef RULES_H
 #define RULES_H
@@ -26,27 +30,33 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "stream/data.h"
-#include "edges.h"
 #include "match/literals.h"
 #include "match/needs.h"
 #include "match/patterns.h"
+#include "page/edges.h"
+#include "stream/data.h"
 
 #define RULES_LINE_MAX 240
 
-enum action { ACTION_KEEP, ACTION_DROP, ACTION_DATE, ACTION_LIST, 
-    ACTION_END, ACTION_FROM, ACTION_CUT, ACTION_START, ACTION_LET };
+enum action { ACTION_NONE, ACTION_KEEP, ACTION_DROP, ACTION_DATE, ACTION_LIST,
+    ACTION_END, ACTION_FROM, ACTION_CUT, ACTION_START, ACTION_HINT,
+    ACTION_LET, ACTION_NAME };
+
+/* What a line hints at, as bits. */
+enum hint { HINT_COMMENT = 1, HINT_RELATED = 2, HINT_CAPTION = 4,
+    HINT_AUTHOR = 8, HINT_FOOT = 16, HINT_NOTICE = 32, HINT_TOPIC = 64 };
 
 struct rule {
 	enum action action;
-	char *name;		/* "default:12": the file and its line */
+	bool site;		/* of a file that a user named */
+	unsigned hint;		/* of ACTION_HINT */
+	char *reason;		/* "default:12 cookies": file, line, name */
 	char *text;		/* the expression, macros replaced */
 	struct pattern *pattern;
 	struct pattern *until;	/* of ACTION_FROM */
 	struct needs_string *string;	/* what a match needs */
 	bool digit;		/* and that it needs one */
 };
-
 /* Rules of one kind, for whole lines or for parts, by what they need. */
 struct index {
 	struct edges begin, end;
@@ -59,6 +69,7 @@ struct rules {
 	size_t n, size;
 	char **let;		/* name, expression, name, ... */
 	size_t lets;
+	char *title;		/* what the last `name` said; or NULL */
 	struct index lines, parts;
 	size_t *candidate, candidates;	/* rules that may match; falling */
 	const char *begun;	/* the text whose beginning was looked at, */
@@ -66,18 +77,24 @@ struct rules {
 	unsigned long long runaways;	/* matches given up */
 };
 
-/* Add the rules of one file to those before it. */
-void rules_load(struct rules *, const char *name,
-    const struct data_builtin *, size_t n);
+/* The built-in rules, "default". */
+extern const struct data_builtin rules_builtin;
+
+/* Add the rules of one file, or the built-in ones, to those before. */
+void rules_load(struct rules *, const char *name);
 
 /* When all files are loaded. */
 void rules_prepare(struct rules *);
 
-/* The rule that decides over a line; NULL where none matches. */
-const struct rule *rules_line(struct rules *, const char *s, size_t n);
+/*
+ * The rule that decides over a line, NULL where none matches.  What the line
+ * hints at is added to *hints.
+ */
+const struct rule *rules_line(struct rules *, const char *s, size_t n,
+    unsigned *hints);
 
 /*
- * The first part of the text at or behind `from` that a rule cuts out; NULL
+ * The first part of the text at or after `from` that a rule cuts out; NULL
  * where there is none.  `inside` is false where none of the pairs were seen
  * that rules_pairs() tells.
  */

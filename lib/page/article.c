@@ -1,0 +1,476 @@
+#include "page/article.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/memory.h"
+
+#define PASSES 12		/* more than were ever needed */
+#define RULED_COST 3000		/* of a line below a site's `list` or `end` */
+#define RUN 2			/* lines of prose after which more is no news */
+#define SURE_BYTES 60		/* of such a line */
+#define TRIM 512		/* spots that a stream may keep */
+
+#define TITLE_WORDS 4		/* a shorter line may well come twice */
+#define TITLE_BYTES 240
+
+static const char ornament[] = "ornament", repeat[] = "repeat";
+
+/* A line that waits. */
+struct held {
+	size_t at;		/* in the store: key, then text */
+	size_t key_len, len;
+	struct measures m;
+	const struct rule *rule;
+	size_t content, contents;
+	const char *reason;	/* NULL: it is kept, so far */
+	int32_t score;
+	bool fixed;		/* a rule or its shape is certain */
+	bool part;		/* was cut out of a line: has no place */
+	bool ruled;		/* stands below a site's `list` or `end` */
+	bool prose;
+};
+
+void
+article_open(struct article *a, struct rules *rules, const struct judge *judge,
+    article_emit *emit, void *arg)
+{
+	*a = (struct article){ .rules = rules, .judge = judge, .emit = emit,
+	    .arg = arg, .lines = ARTICLE_LINES, .bytes = ARTICLE_BYTES,
+	    .passes = PASSES };
+	a->words = words_open_kinds();
+	place_open(&a->place, false);
+}
+
+void
+article_set_live(struct article *a)
+{
+	a->live = a->place.live = true;
+}
+
+/* --- what is kept of the lines before --- */
+
+static bool
+may_be_title(const struct measures *m)
+{
+	return m->words >= TITLE_WORDS && m->bytes <= TITLE_BYTES &&
+	    m->end != EDGE_STOP;
+}
+
+/* Is it a copy of the last line kept, or of a title just before? */
+static bool
+is_repeat(struct article *a, const struct measures *m)
+{
+	for (size_t i = 0; i < ARTICLE_RECENT; i++)
+		if (a->recent[i] == m->print && (may_be_title(m) ||
+		    i == (a->recents + ARTICLE_RECENT - 1) % ARTICLE_RECENT))
+			return true;
+	return false;
+}
+
+static void
+remember(struct article *a, const struct measures *m)
+{
+	a->recent[a->recents++ % ARTICLE_RECENT] = m->print;
+}
+
+static void
+forget(struct article *a)
+{
+	memset(a->recent, 0, sizeof(a->recent));
+	a->recents = 0;
+}
+
+/* --- decisions --- */
+
+/* What -x calls the drop of a line by the judge. */
+static const char *
+name_reason(const struct article *a, const struct held *h,
+    const int32_t f[FEATURES])
+{
+	if (h->rule != NULL && h->rule->action >= ACTION_DROP)
+		return h->rule->reason;
+	if (h->ruled)
+		return a->ruled_by;
+	return place_group_words[judge_group(a->judge,
+	    a->live ? MODEL_LIVE : MODEL_PAGE, f)];
+}
+
+/* Judge a line in its spot. */
+static void
+judge_line(struct article *a, struct held *h, size_t spot)
+{
+	int32_t f[FEATURES];
+
+	h->prose = a->place.spot[spot].prose;
+	if (!h->fixed) {
+		place_features(&a->place, spot, f);
+		h->score = judge_score(a->judge,
+		    a->live ? MODEL_LIVE : MODEL_PAGE, f) -
+		    (h->ruled ? RULED_COST : 0);
+		if (a->watch != NULL)
+			a->watch(a->arg, a->store + h->at, h->key_len,
+			    a->store + h->at + h->key_len, h->len, f);
+		if (h->score < 0)
+			h->reason = name_reason(a, h, f);
+	}
+	if (h->reason == NULL && !h->fixed && is_repeat(a, &h->m))
+		h->reason = repeat;
+	if (h->reason == NULL)
+		remember(a, &h->m);
+}
+
+static void
+emit_held(struct article *a, const struct held *h)
+{
+	const char *key = a->store + h->at;
+	struct article_line line = { .key = key, .key_len = h->key_len,
+	    .text = key + h->key_len, .len = h->len, .reason = h->reason,
+	    .score = h->score, .prose = h->prose };
+
+	a->emit(a->arg, &line);
+}
+
+/* Put those that no one dropped into their places anew. */
+static size_t
+place_alive(struct article *a)
+{
+	size_t n = 0;
+
+	place_rewind(&a->place, a->base);
+	a->alive = memory_grow(a->alive, &a->alive_size, a->n + 1,
+	    sizeof(*a->alive));
+	for (size_t i = 0; i < a->n; i++) {
+		const struct held *h = &a->held[i];
+
+		if (h->part || h->reason != NULL)
+			continue;
+		place_add(&a->place, &h->m, a->content + h->content,
+		    h->contents);
+		a->alive[n++] = i;
+	}
+	place_settle(&a->place);
+	return n;
+}
+
+/* Judge lines, the first of which has spot `spot`; how many went. */
+static size_t
+judge_alive(struct article *a, size_t n, size_t spot)
+{
+	size_t gone = 0;
+
+	forget(a);
+	for (size_t i = 0; i < n; i++) {
+		struct held *h = &a->held[a->alive[i]];
+
+		judge_line(a, h, spot + i);
+		gone += h->reason != NULL;
+	}
+	return gone;
+}
+
+/* Judge a document, and what is left of it, until nothing more goes. */
+static void
+judge_document(struct article *a)
+{
+	size_t n;
+
+	for (int pass = 0; pass < a->passes; pass++) {
+		n = place_alive(a);
+		if (judge_alive(a, n, a->base + 1) == 0)
+			return;
+	}
+}
+
+static void
+clear(struct article *a)
+{
+	a->n = a->used = a->contents = 0;
+}
+
+/* The first n lines that wait are out. */
+static void
+drop_first(struct article *a, size_t n)
+{
+	size_t from;
+
+	a->n -= n;
+	memmove(a->held, a->held + n, a->n * sizeof(*a->held));
+	if (a->n == 0) {
+		clear(a);
+		return;
+	}
+	if ((from = a->held[0].at) < a->used / 2)
+		return;
+	a->used -= from;
+	memmove(a->store, a->store + from, a->used);
+	for (size_t i = 0; i < a->n; i++)
+		a->held[i].at -= from;
+}
+
+/* Lines that wait, from the first on, are decided by what is known by now. */
+static void
+decide_first(struct article *a, size_t n)
+{
+	size_t spot = a->place.n - (a->n - a->parts);
+
+	for (size_t i = 0; i < n; i++) {
+		struct held *h = &a->held[i];
+
+		if (!h->part)
+			judge_line(a, h, spot++);
+		else
+			a->parts--;
+		emit_held(a, h);
+	}
+	drop_first(a, n);
+}
+
+static void
+settle(struct article *a)
+{
+	if (a->live) {
+		decide_first(a, a->n);
+		return;
+	}
+	if (a->n > 0)
+		judge_document(a);
+	for (size_t i = 0; i < a->n; i++)
+		emit_held(a, &a->held[i]);
+	clear(a);
+	a->base = a->place.n - 1 < PLACE_HISTORY ? a->place.n - 1 :
+	    PLACE_HISTORY;
+	place_trim(&a->place, a->base);
+}
+
+void
+article_document(struct article *a)
+{
+	settle(a);
+	place_begin(&a->place);
+	forget(a);
+	a->base = 0;
+	a->ruled = NULL;
+}
+
+/* --- rules that a site is certain of --- */
+
+/* Does a site's rule that goes on end with this line? */
+static bool
+is_over(struct article *a, const struct held *h, const char *text)
+{
+	const struct held *last = a->n > 0 ? &a->held[a->n - 1] : NULL;
+	bool prose = measures_closed(&h->m);
+
+	if (a->ruled_prose >= ARTICLE_RULED)
+		return true;
+	if (a->ruled->action == ACTION_FROM)
+		return rules_until(a->rules, a->ruled, text, h->len);
+	if (h->m.action == ACTION_DATE && a->ruled->action == ACTION_END)
+		return true;
+	return a->ruled->action == ACTION_LIST && prose && last != NULL &&
+	    measures_closed(&last->m);
+}
+
+/* Two lines of prose in a row end a list: the first was none of it. */
+static void
+end_ruled(struct article *a)
+{
+	if (a->ruled->action == ACTION_LIST && a->n > 0)
+		a->held[a->n - 1].ruled = false;
+	a->ruled = NULL;
+}
+
+static void
+apply_ruled(struct article *a, struct held *h, const char *text)
+{
+	if (a->ruled != NULL && is_over(a, h, text))
+		end_ruled(a);
+	if (a->ruled == NULL)
+		return;
+	a->ruled_prose += measures_closed(&h->m);
+	if (a->ruled->action == ACTION_FROM) {
+		h->reason = a->ruled->reason;
+		h->fixed = true;
+	} else {
+		h->ruled = true;
+	}
+}
+
+/*
+ * Is the rule certain of the line?  Of those built in only `keep` is, and
+ * `drop` where the line is no prose: 99 % of such lines on pages whose lines
+ * are known are furniture.
+ */
+static bool
+is_certain(const struct rule *r, const struct measures *m)
+{
+	return r->site || r->action == ACTION_KEEP ||
+	    (r->action == ACTION_DROP && !measures_closed(m));
+}
+
+/* What is certain of a line without its page. */
+static void
+apply_rule(struct article *a, struct held *h, const char *text)
+{
+	const struct rule *r = h->rule;
+
+	apply_ruled(a, h, text);
+	if (!h->m.lettered && r == NULL) {
+		h->reason = ornament;
+		h->fixed = true;
+	}
+	if (r == NULL || h->fixed || !is_certain(r, &h->m))
+		return;
+	h->fixed = true;
+	if (r->action == ACTION_KEEP)
+		return;
+	h->reason = r->reason;
+	if (r->action == ACTION_LIST || r->action == ACTION_END ||
+	    r->action == ACTION_FROM) {
+		a->ruled = r;
+		a->ruled_by = r->reason;
+		a->ruled_prose = 0;
+	}
+}
+
+/* --- lines come --- */
+
+static struct held *
+hold(struct article *a, const char *key, size_t key_len, const char *text,
+    size_t len)
+{
+	struct held *h;
+
+	a->held = memory_grow(a->held, &a->size, a->n + 1, sizeof(*a->held));
+	a->store = memory_grow(a->store, &a->store_size,
+	    a->used + key_len + len, 1);
+	h = &a->held[a->n++];
+	*h = (struct held){ .at = a->used, .key_len = key_len, .len = len };
+	memcpy(a->store + a->used, key, key_len);
+	memcpy(a->store + a->used + key_len, text, len);
+	a->used += key_len + len;
+	return h;
+}
+
+/* Prose in a run of prose, in a stream, is no question. */
+static bool
+runs_on(struct article *a, const struct measures *m)
+{
+	const struct place *p = &a->place;
+
+	if (a->n > 0 || p->n <= RUN || a->ruled != NULL ||
+	    m->bytes < SURE_BYTES || !measures_closed(m) ||
+	    is_repeat(a, m))
+		return false;
+	for (size_t i = 1; i <= RUN; i++)
+		if (!p->spot[p->n - i].prose ||
+		    p->spot[p->n - i].m.action != ACTION_NONE)
+			return false;
+	return true;
+}
+
+static bool
+run_on(struct article *a, const char *key, size_t key_len, const char *text,
+    size_t len)
+{
+	struct article_line line = { .key = key, .key_len = key_len,
+	    .text = text, .len = len, .prose = true };
+	struct measures m;
+
+	measures_prose(&m, text, len);
+	if (!runs_on(a, &m))
+		return false;
+	place_add(&a->place, &m, NULL, 0);
+	remember(a, &m);
+	a->emit(a->arg, &line);
+	return true;
+}
+
+/* A line of a stream may decide over those that wait. */
+static void
+decide_live(struct article *a)
+{
+	struct held *last = &a->held[a->n - 1];
+	size_t spot = a->place.n - 1;
+	int32_t f[FEATURES];
+
+	if (a->place.n > TRIM)
+		place_trim(&a->place, PLACE_HISTORY + a->n);
+	if (a->n == 1 && last->fixed) {
+		decide_first(a, 1);
+	} else if (a->place.spot[spot].prose && !last->fixed) {
+		place_features(&a->place, spot, f);
+		if (judge_score(a->judge, MODEL_LIVE, f) >= 0 && !last->ruled)
+			decide_first(a, a->n);
+	}
+	if (a->n >= ARTICLE_LIVE)
+		decide_first(a, 1);
+}
+
+void
+article_line(struct article *a, const char *key, size_t key_len,
+    const char *text, size_t len)
+{
+	uint16_t content[MEASURES_WORDS];
+	unsigned hints = 0;
+	const struct rule *r = rules_line(a->rules, text, len, &hints);
+	struct held *h;
+
+	if (a->live && r == NULL && hints == 0 &&
+	    run_on(a, key, key_len, text, len))
+		return;
+	h = hold(a, key, key_len, text, len);
+	h->contents = measures_line(a->words, &h->m, text, len, content);
+	h->m.action = r == NULL ? ACTION_NONE : (uint8_t)r->action;
+	h->m.hints = (uint8_t)hints;
+	h->rule = r;
+	apply_rule(a, h, text);
+	if (a->live) {
+		place_add(&a->place, &h->m, NULL, 0);
+		decide_live(a);
+		return;
+	}
+	h->content = a->contents;
+	a->content = memory_grow(a->content, &a->contents_size,
+	    a->contents + h->contents, sizeof(*a->content));
+	memcpy(a->content + a->contents, content,
+	    h->contents * sizeof(*content));
+	a->contents += h->contents;
+	if (a->n >= a->lines || a->used >= a->bytes)
+		settle(a);
+}
+
+void
+article_cut(struct article *a, const char *key, size_t key_len,
+    const char *text, size_t len, const char *reason)
+{
+	struct held *h = hold(a, key, key_len, text, len);
+
+	h->reason = reason;
+	h->fixed = h->part = true;
+	a->parts++;
+	if (a->live && a->n == 1)
+		decide_first(a, 1);
+}
+
+bool
+article_listing(const struct article *a)
+{
+	const struct spot *last = &a->place.spot[a->place.n - 1];
+
+	return last->last[LAST_LIST] != 0 &&
+	    last->sum[SUM_PROSE] - last->list_at < PLACE_HISTORY;
+}
+
+void
+article_close(struct article *a)
+{
+	settle(a);
+	words_close_kinds(a->words);
+	place_close(&a->place);
+	free(a->held);
+	free(a->store);
+	free(a->content);
+	free(a->alive);
+}
