@@ -7,7 +7,16 @@
 
 #include "bytes/memory.h"
 
-struct sums { double g, h; };	/* of first and second derivatives */
+#define BLOCK 64		/* rows that are sampled together */
+
+/*
+ * The sums of the first and second derivatives of rows, as halves of one
+ * number: one addition does both, and in any order gives the same.
+ */
+typedef uint64_t sums;
+
+#define SUMS_G(s) ((double)(int32_t)(((s) + 0x80000000u) >> 32) / FIT_UNIT)
+#define SUMS_H(s) ((double)(int32_t)(uint32_t)(s) / FIT_UNIT)
 
 struct split { size_t feature, bin; double gain; };
 
@@ -17,7 +26,7 @@ struct fitting {
 	uint8_t *bin[FEATURES];	/* of the rows, for each feature */
 	int16_t cut[FEATURES][FIT_BINS];	/* the greatest value of a bin */
 	double *score;
-	struct gradient { float g, h; } *gradient;
+	sums *gradient;
 	uint8_t *leaf;
 };
 
@@ -99,53 +108,67 @@ find_gradients(struct fitting *t, const struct fit *f, double mean)
 		double p = 1 / (1 + exp(-t->score[i]));
 		double w = f->weight[i] / mean;
 
-		t->gradient[i].g = (float)(w * (f->keep[i] - p));
-		t->gradient[i].h = (float)(w * p * (1 - p));
+		t->gradient[i] = (sums)lround(FIT_UNIT * w * (f->keep[i] - p))
+		    << 32;
+		t->gradient[i] += (sums)lround(FIT_UNIT * w * p * (1 - p));
 	}
+}
+
+static double
+gain_of(sums s)
+{
+	return SUMS_G(s) * SUMS_G(s) / (SUMS_H(s) + FIT_RIDGE);
 }
 
 /* The best cut of one node by a feature, if it is better than *best. */
 static void
-try_cuts(const struct sums *bin, size_t feature, struct split *best)
+try_cuts(const sums *bin, size_t feature, struct split *best)
 {
-	struct sums all = { 0, 0 }, low = { 0, 0 };
+	sums all = 0, low = 0;
 
-	for (size_t b = 0; b < FIT_BINS; b++) {
-		all.g += bin[b].g;
-		all.h += bin[b].h;
-	}
+	for (size_t b = 0; b < FIT_BINS; b++)
+		all += bin[b];
 	for (size_t b = 0; b + 1 < FIT_BINS; b++) {
-		double g, h, gain;
+		double gain;
 
-		low.g += bin[b].g;
-		low.h += bin[b].h;
-		g = all.g - low.g;
-		h = all.h - low.h;
-		if (low.h < FIT_LEAST || h < FIT_LEAST)
+		low += bin[b];
+		if (SUMS_H(low) < FIT_LEAST || SUMS_H(all - low) < FIT_LEAST)
 			continue;
-		gain = low.g * low.g / (low.h + FIT_RIDGE) +
-		    g * g / (h + FIT_RIDGE) -
-		    all.g * all.g / (all.h + FIT_RIDGE);
+		gain = gain_of(low) + gain_of(all - low) - gain_of(all);
 		if (gain > best->gain)
 			*best = (struct split){ feature, b, gain };
 	}
 }
 
-/* The best splits of the nodes that rows are in, by t->leaf: 1 or 2. */
-static void
-find_splits(const struct fitting *t, size_t nodes, struct split *best)
+/* Is the block of rows at i looked at for this tree? */
+static bool
+is_sampled(size_t i, size_t tree)
 {
-	struct sums bin[2 * FIT_BINS];
+	return (i / BLOCK * 2654435761u >> 7) % FIT_SAMPLE == tree % FIT_SAMPLE;
+}
+
+static void
+add_block(const struct fitting *t, size_t feature, size_t from, sums *bin)
+{
+	size_t end = from + BLOCK < t->n ? from + BLOCK : t->n;
+
+	for (size_t i = from; i < end; i++)
+		bin[t->bin[feature][i] + FIT_BINS * t->leaf[i]] +=
+		    t->gradient[i];
+}
+
+/* The best split of each node that rows are in, by t->leaf. */
+static void
+find_splits(const struct fitting *t, size_t tree, size_t nodes,
+    struct split *best)
+{
+	sums bin[2 * FIT_BINS];
 
 	for (size_t k = 0; k < FEATURES; k++) {
 		memset(bin, 0, sizeof(bin));
-		for (size_t i = 0; i < t->n; i++) {
-			struct sums *s = &bin[t->bin[k][i] +
-			    FIT_BINS * t->leaf[i]];
-
-			s->g += (double)t->gradient[i].g;
-			s->h += (double)t->gradient[i].h;
-		}
+		for (size_t i = 0; i < t->n; i += BLOCK)
+			if (is_sampled(i, tree))
+				add_block(t, k, i, bin);
 		for (size_t node = 0; node < nodes; node++)
 			try_cuts(bin + node * FIT_BINS, k, &best[node]);
 	}
@@ -153,15 +176,15 @@ find_splits(const struct fitting *t, size_t nodes, struct split *best)
 
 /* Find a tree's splits, and which leaf each row comes to. */
 static void
-grow_tree(struct fitting *t, struct split split[3])
+grow_tree(struct fitting *t, size_t tree, struct split split[3])
 {
 	memset(t->leaf, 0, t->n);
 	for (size_t k = 0; k < 3; k++)
 		split[k] = (struct split){ 0, 0, 0 };
-	find_splits(t, 1, split);
+	find_splits(t, tree, 1, split);
 	for (size_t i = 0; i < t->n; i++)
 		t->leaf[i] = t->bin[split[0].feature][i] > split[0].bin;
-	find_splits(t, 2, split + 1);
+	find_splits(t, tree, 2, split + 1);
 	for (size_t i = 0; i < t->n; i++) {
 		const struct split *s = &split[1 + t->leaf[i]];
 
@@ -174,15 +197,13 @@ grow_tree(struct fitting *t, struct split split[3])
 static void
 step(struct fitting *t, long score[4])
 {
-	struct sums leaf[4] = { { 0, 0 } };
+	sums leaf[4] = { 0 };
 
-	for (size_t i = 0; i < t->n; i++) {
-		leaf[t->leaf[i]].g += (double)t->gradient[i].g;
-		leaf[t->leaf[i]].h += (double)t->gradient[i].h;
-	}
+	for (size_t i = 0; i < t->n; i++)
+		leaf[t->leaf[i]] += t->gradient[i];
 	for (size_t k = 0; k < 4; k++)
-		score[k] = lround(1000 * FIT_RATE * leaf[k].g /
-		    (leaf[k].h + FIT_RIDGE));
+		score[k] = lround(1000 * FIT_RATE * SUMS_G(leaf[k]) /
+		    (SUMS_H(leaf[k]) + FIT_RIDGE));
 	for (size_t i = 0; i < t->n; i++)
 		t->score[i] += (double)score[t->leaf[i]] / 1000;
 }
@@ -256,7 +277,7 @@ fit_write(struct fit *f, const char *model, struct output *out)
 	output_write(out, row, (size_t)n);
 	for (size_t i = 0; i < FIT_TREES; i++) {
 		find_gradients(&t, f, all / (double)f->n);
-		grow_tree(&t, split);
+		grow_tree(&t, i, split);
 		step(&t, score);
 		write_tree(&t, model, split, score, out);
 	}

@@ -4,11 +4,12 @@
  * Trees of depth two are added one after the other, each fitted to what those
  * before it leave unexplained: gradient boosting of the logistic loss with
  * Newton steps (Friedman, Annals of Statistics 29, 2001; Chen and Guestrin,
- * KDD 2016).  Splits are searched for over FIT_BINS values of each feature.
- * The sums are made in the order of the rows and scores are rounded to
- * thousandths, so that the same rows give the same weights.
+ * KDD 2016).  Splits are searched for over FIT_BINS values of each feature,
+ * each tree's on one row in FIT_SAMPLE (Friedman, Stochastic gradient
+ * boosting, 2002).  Derivatives are whole numbers of 1/FIT_UNIT and scores of
+ * 1/1000, so that the same rows give the same weights everywhere.
  *
- * Memory: a byte for each feature and 20 bytes for each row.
+ * Memory: three bytes for each feature and 26 for each row.
  */
 #ifndef FIT_H
 #define FIT_H
@@ -21,7 +22,9 @@
 #include "stream/output.h"
 
 #define FIT_BINS 48
-#define FIT_TREES 150
+#define FIT_SAMPLE 3
+#define FIT_UNIT 8192
+#define FIT_TREES 200
 #define FIT_RATE 0.15		/* of a step that is taken */
 #define FIT_RIDGE 1.0		/* draws scores towards 0 */
 #define FIT_LEAST 5.0		/* of second derivatives on a side */

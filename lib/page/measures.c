@@ -227,7 +227,7 @@ struct count {
 	unsigned words, small, titled, function, furniture, address, speech;
 	unsigned chars, all_letters, capitals, all_digits, wide;
 	unsigned signs, commas, quotes, brackets, stops;
-	bool web, year;
+	bool year;
 	uint16_t *content;
 	size_t contents;
 };
@@ -285,8 +285,6 @@ count_character(struct count *c, uint32_t cp, uint8_t class)
 		c->wide += cp >= WIDE_LETTERS;
 	} else if (cp == '\'' || cp == 0x2019 || cp == '-') {
 		c->hash = hash_add(c->hash, cp == 0x2019 ? '\'' : cp);
-	} else if (cp == '@') {
-		c->web |= c->letters > 0;
 	}
 }
 
@@ -308,9 +306,6 @@ count_line(const struct words *w, struct count *c, const char *s, size_t n)
 			open = false;
 			continue;
 		}
-		if (!open && n - i > 4 && (memcmp(s + i, "http", 4) == 0 ||
-		    memcmp(s + i, "www.", 4) == 0))
-			c->web = true;
 		open = true;
 		if (cp < 0x80) {
 			class = w->ascii[cp];
@@ -391,7 +386,7 @@ measures_line(const struct words *w, struct measures *m, const char *s,
 		.signs = byte(c.signs), .commas = byte(c.commas),
 		.quotes = byte(c.quotes), .brackets = byte(c.brackets),
 		.stops = byte(c.stops),
-		.listed = is_listed(s, n), .web = c.web, .year = c.year,
+		.listed = is_listed(s, n), .year = c.year,
 		.lettered = c.all_letters + c.all_digits > 0,
 	};
 	return c.contents;

@@ -38,7 +38,6 @@ struct measures {
 	uint8_t action;		/* enum action of the rule, see rules.h */
 	uint8_t hints;		/* enum hint, as bits, see rules.h */
 	bool listed;		/* begins as an item of a list */
-	bool web;		/* has an address of the web or of mail */
 	bool year;		/* has a year, 1900 to 2099 */
 	bool lettered;		/* has a letter or digit */
 };

@@ -322,7 +322,6 @@ line_features(const struct measures *m, int32_t *f)
 	f[FEATURE_address] = m->address;
 	f[FEATURE_speech] = m->speech;
 	f[FEATURE_listed] = m->listed;
-	f[FEATURE_web] = m->web;
 	f[FEATURE_year] = m->year;
 	f[FEATURE_action] = m->action;
 	f[FEATURE_comment] = (m->hints & HINT_COMMENT) != 0;
@@ -363,7 +362,6 @@ copy_features(const struct place *p, size_t i, int32_t *f)
 	f[FEATURE_seen] = at_most(s->seen, 3);
 	f[FEATURE_later] = lines > s->seen + 1u ?
 	    at_most(lines - s->seen - 1u, 3) : 0;
-	f[FEATURE_doubled] = i > 1 && p->spot[i - 1].m.print == s->m.print;
 	f[FEATURE_copies_before] = window(p, i, -5, -1, SUM_COPIES);
 	f[FEATURE_copies_after] = window(p, i, 1, 5, SUM_COPIES);
 }
@@ -397,13 +395,10 @@ window_features(const struct place *p, size_t i, int32_t *f)
 	f[FEATURE_prose_after_5] = window(p, i, 1, 5, SUM_PROSE);
 	f[FEATURE_prose_after_8] = window(p, i, 1, 8, SUM_PROSE);
 	f[FEATURE_prose_after_16] = window(p, i, 1, 16, SUM_PROSE);
-	f[FEATURE_short_before_2] = window(p, i, -2, -1, SUM_SHORT);
 	f[FEATURE_short_before_5] = window(p, i, -5, -1, SUM_SHORT);
-	f[FEATURE_short_after_2] = window(p, i, 1, 2, SUM_SHORT);
 	f[FEATURE_short_after_5] = window(p, i, 1, 5, SUM_SHORT);
 	f[FEATURE_ruled_before_2] = window(p, i, -2, -1, SUM_RULED);
 	f[FEATURE_ruled_before_8] = window(p, i, -8, -1, SUM_RULED);
-	f[FEATURE_ruled_after_2] = window(p, i, 1, 2, SUM_RULED);
 	f[FEATURE_ruled_after_8] = window(p, i, 1, 8, SUM_RULED);
 	f[FEATURE_titled_before_2] = window(p, i, -2, -1, SUM_TITLED);
 	f[FEATURE_titled_after_2] = window(p, i, 1, 2, SUM_TITLED);

@@ -40,11 +40,11 @@
 	F(start, line) F(furniture, line) F(furniture_share, line) \
 	F(function, line) F(commas, line) F(quotes, line) F(brackets, line) \
 	F(stops, line) F(address, line) F(speech, line) F(listed, line) \
-	F(web, line) F(year, line) \
+	F(year, line) \
 	F(action, rule) F(comment, rule) F(related, rule) F(caption, rule) \
 	F(author, rule) F(foot, rule) F(notice, rule) F(topic, rule) \
 	F(action_before, rule) F(action_after, rule) \
-	F(seen, copies) F(later, copies) F(doubled, copies) \
+	F(seen, copies) F(later, copies) \
 	F(copies_before, copies) F(copies_after, copies) \
 	F(words_before, links) F(words_after, links) F(small_before, links) \
 	F(small_after, links) F(end_before, links) F(end_after, links) \
@@ -52,9 +52,9 @@
 	F(prose_before_8, span) F(prose_before_16, span) \
 	F(prose_after_2, span) F(prose_after_5, span) \
 	F(prose_after_8, span) F(prose_after_16, span) \
-	F(short_before_2, links) F(short_after_2, links) \
+	\
 	F(short_before_5, links) F(short_after_5, links) \
-	F(ruled_before_2, links) F(ruled_after_2, links) \
+	F(ruled_before_2, links) \
 	F(ruled_before_8, links) F(ruled_after_8, links) \
 	F(titled_before_2, links) F(titled_after_2, links) \
 	F(alike, links) F(gap_before, span) F(gap_after, span) \
