@@ -8,8 +8,8 @@ pages.{in,gold}.tsv.  BUILD/bin has gpclean, which repairs the lines, and
 gplearn, which measures them and fits.  A title counts as a line to be kept.
 Pages that suspect.tsv names are left out.
 
-Each page counts also with only a few of the lines around its article, and
-with only a few of the article's as well; without all that stands around; as
+Each page counts also with only a few of the lines around its article, with
+only a few of the article's as well, and with a few drawn from all; without all that stands around; as
 its first few lines; with its lines broken at the width of a page; and for the
 model `live` as part of a stream of pages.
 
@@ -25,10 +25,11 @@ TITLE = 3.0         # how much more than another line a title counts
 EASY = 4            # words of a dropped line of which one in two is taken
 PAGE_LINES = 40     # how far above its article a title is looked for
 # How much the lines of each variant of a page count.
-VARIANTS = {'page': 1.0, 'near': 0.3, 'short': 0.4, 'clean': 0.3,
+VARIANTS = {'page': 1.0, 'near': 0.3, 'short': 0.3, 'sparse': 0.4, 'clean': 0.3,
     'brief': 0.2, 'wrapped': 0.1, 'stream': 0.5}
-USED = {'page': ['page', 'near', 'short', 'clean', 'brief', 'wrapped'],
-    'live': ['page', 'near', 'short', 'clean', 'brief', 'wrapped', 'stream']}
+USED = {'page': ['page', 'near', 'short', 'sparse', 'clean', 'brief',
+    'wrapped'], 'live': ['page', 'near', 'sparse', 'clean', 'brief',
+    'wrapped', 'stream']}
 
 def rows(path, fields):
     """The rows of a file, which may be compressed."""
@@ -109,12 +110,26 @@ def near(page, short):
     cut = kept[3 + toss // 64 % 5]
     return page.lines[start:cut] + page.lines[end - 1:stop]
 
+def sparse(page):
+    """Some lines of the article and a few of the others, longer ones first."""
+    def toss(i):
+        return zlib.crc32(f'{page.doc} {i}'.encode()) / 2**32
+    few = 3 + int(6 * toss(-1))
+    other = [i for i, l in enumerate(page.lines) if not l[2]]
+    other.sort(key=lambda i: toss(i) / min(page.lines[i][3] + 1, 30))
+    kept = [i for i, l in enumerate(page.lines) if l[2]]
+    start = int(toss(-2) * max(0, len(kept) - few)) if toss(-3) < 0.5 else 0
+    return [page.lines[i] for i in sorted(other[:few] +
+        kept[:1] * page.lines[kept[0]][4] + kept[start + 1:start + 1 + few])] \
+        if kept else []
+
 def variant(page, kind):
     """The lines of a variant of a page: (text, keep, words, title)."""
     few = 2 + zlib.crc32(page.doc.encode()) % 3
     lines = page.lines
-    if kind in ('near', 'short'):
-        lines = near(page, kind == 'short')
+    if kind in ('near', 'short', 'sparse'):
+        lines = sparse(page) if kind == 'sparse' else \
+            near(page, kind == 'short')
         kind = 'page'
     for _, text, keep, n, title in lines:
         if kind in ('page', 'stream'):

@@ -222,11 +222,11 @@ fingerprint(const char *s, size_t n)
 struct count {
 	uint32_t hash, sound;	/* of the word; of it up to its last letter */
 	unsigned letters;	/* of the word */
-	uint8_t first;		/* class of its first letter or digit */
+	uint8_t first, last;	/* classes of its first and last character */
 	unsigned number, digits;	/* if it is of digits only */
 	unsigned words, small, titled, function, furniture, address, speech;
 	unsigned chars, all_letters, capitals, all_digits, wide;
-	unsigned signs, commas, quotes, brackets, stops;
+	unsigned signs, commas, quotes, brackets, stops, fused;
 	bool year;
 	uint16_t *content;
 	size_t contents;
@@ -237,7 +237,7 @@ begin_word(struct count *c)
 {
 	c->hash = c->sound = 2166136261u;
 	c->letters = c->digits = c->number = 0;
-	c->first = 0;
+	c->first = c->last = 0;
 }
 
 static void
@@ -274,6 +274,9 @@ count_character(struct count *c, uint32_t cp, uint8_t class)
 	c->quotes += (class & IS_QUOTE) != 0;
 	c->brackets += (class & IS_BRACKET) != 0;
 	c->stops += (class & IS_STOP) != 0;
+	c->fused += (class & IS_CAPITAL) && c->letters > 2 &&
+	    (c->last & (IS_LETTER | IS_CAPITAL)) == IS_LETTER;
+	c->last = class;
 	if (class & (IS_LETTER | IS_DIGIT)) {
 		c->first = c->first == 0 ? class : c->first;
 		c->letters += class & IS_LETTER;
@@ -385,7 +388,7 @@ measures_line(const struct words *w, struct measures *m, const char *s,
 		.speech = percent(c.speech, c.words),
 		.signs = byte(c.signs), .commas = byte(c.commas),
 		.quotes = byte(c.quotes), .brackets = byte(c.brackets),
-		.stops = byte(c.stops),
+		.stops = byte(c.stops), .fused = byte(c.fused),
 		.listed = is_listed(s, n), .year = c.year,
 		.lettered = c.all_letters + c.all_digits > 0,
 	};

@@ -13,6 +13,7 @@
 #define WRAP_BYTES 40		/* of a line that may go on in the next */
 #define FAR 60			/* lines; none is as good as so far */
 #define FAR_WORDS 3000
+#define COMMENT_PROSE 40	/* words that are read before one comments */
 #define NEAR 20			/* lines that are looked through */
 #define COMMON_SHARE 10		/* one paragraph in so many has the word */
 
@@ -109,6 +110,14 @@ extend_spans(const struct place *p, struct spot *s)
 		s->best = s->run;
 }
 
+/* Above the text, what hints at a comment is its date or its byline. */
+static bool
+is_comment(const struct spot *s)
+{
+	return (s->m.hints & HINT_COMMENT) &&
+	    s->sum[SUM_PROSE] >= COMMENT_PROSE;
+}
+
 static void
 add_sums(struct spot *s)
 {
@@ -122,9 +131,9 @@ add_sums(struct spot *s)
 	s->sum[SUM_COPIES] += s->seen > 0;
 	s->sum[SUM_DATES] += m->action == ACTION_DATE;
 	s->sum[SUM_ENDS] += m->action == ACTION_END;
-	s->sum[SUM_COMMENTS] += (m->hints & HINT_COMMENT) != 0;
+	s->sum[SUM_COMMENTS] += is_comment(s);
 	s->sum[SUM_FOOT] += (m->hints & HINT_FOOT) != 0;
-	s->sum[SUM_CAPTIONS] += (m->hints & HINT_CAPTION) != 0;
+	s->sum[SUM_FUSED] += m->fused > 0;
 	s->sum[SUM_ADDRESS] += (m->address > 0);
 	if (s->prose) {
 		s->sum[SUM_PARAGRAPHS]++;
@@ -152,7 +161,7 @@ note_last(struct spot *s)
 		s->last[LAST_COLON] = line;
 	if (s->m.hints & HINT_RELATED)
 		s->last[LAST_RELATED] = line;
-	if (s->m.hints & HINT_COMMENT)
+	if (is_comment(s))
 		s->last[LAST_COMMENT] = line;
 	if (s->prose)
 		s->last[LAST_PROSE] = line;
@@ -319,6 +328,7 @@ line_features(const struct measures *m, int32_t *f)
 	f[FEATURE_quotes] = m->quotes;
 	f[FEATURE_brackets] = m->brackets;
 	f[FEATURE_stops] = m->stops;
+	f[FEATURE_fused] = m->fused;
 	f[FEATURE_address] = m->address;
 	f[FEATURE_speech] = m->speech;
 	f[FEATURE_listed] = m->listed;
@@ -405,7 +415,7 @@ window_features(const struct place *p, size_t i, int32_t *f)
 	f[FEATURE_comments_before_8] = window(p, i, -8, -1, SUM_COMMENTS);
 	f[FEATURE_comments_after_8] = window(p, i, 1, 8, SUM_COMMENTS);
 	f[FEATURE_foot_after_8] = window(p, i, 1, 8, SUM_FOOT);
-	f[FEATURE_caption_near] = window(p, i, -1, 1, SUM_CAPTIONS);
+	f[FEATURE_fused_near] = window(p, i, -3, 3, SUM_FUSED);
 	f[FEATURE_address_near] = window(p, i, -5, 5, SUM_ADDRESS);
 	f[FEATURE_alike] = alike(p, i);
 }

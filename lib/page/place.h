@@ -39,7 +39,7 @@
 	F(capitals, line) F(digits, line) F(signs, line) F(end, line) \
 	F(start, line) F(furniture, line) F(furniture_share, line) \
 	F(function, line) F(commas, line) F(quotes, line) F(brackets, line) \
-	F(stops, line) F(address, line) F(speech, line) F(listed, line) \
+	F(stops, line) F(fused, line) F(address, line) F(speech, line) F(listed, line) \
 	F(year, line) \
 	F(action, rule) F(comment, rule) F(related, rule) F(caption, rule) \
 	F(author, rule) F(foot, rule) F(notice, rule) F(topic, rule) \
@@ -69,7 +69,7 @@
 	F(since_related, list) F(since_comment, comments) \
 	F(comments_passed, comments) F(comments_before_8, comments) \
 	F(comments_after_8, comments) F(foot_after_8, span) \
-	F(caption_near, line) F(address_near, comments) \
+	F(fused_near, links) F(address_near, comments) \
 	F(known, subject) F(common, subject) F(depth, subject) \
 	F(known_before, subject) F(known_after, subject) \
 	F(common_before, subject) F(common_after, subject)
@@ -95,7 +95,7 @@ extern const uint8_t place_feature_group[FEATURES];
 /* What is summed over lines. */
 enum sum { SUM_LINES, SUM_WORDS, SUM_PROSE, SUM_PARAGRAPHS, SUM_SHORT,
     SUM_RULED, SUM_TITLED, SUM_COPIES, SUM_DATES, SUM_ENDS, SUM_COMMENTS,
-    SUM_FOOT, SUM_CAPTIONS, SUM_ADDRESS, SUM_CONTENT, SUM_KNOWN, SUM_COMMON,
+    SUM_FOOT, SUM_FUSED, SUM_ADDRESS, SUM_CONTENT, SUM_KNOWN, SUM_COMMON,
     SUMS };
 
 /* What a line may be the last of. */

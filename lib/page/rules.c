@@ -138,7 +138,7 @@ static void
 add_rule(struct rules *rs, const struct data *d, enum action action,
     struct data_field *f)
 {
-	const char *expression = f[action == ACTION_HINT ? 2 : 1].s;
+	bool hints = action != ACTION_FROM && f[2].s != NULL;
 	struct rule *r;
 	char *until;
 
@@ -149,8 +149,8 @@ add_rule(struct rules *rs, const struct data *d, enum action action,
 	r = &rs->rule[rs->n++];
 	*r = (struct rule){ .action = action, .site = !d->builtin,
 	    .reason = name_rule(rs, d) };
-	r->pattern = compile_field(rs, d, expression, &r->text);
-	if (action == ACTION_HINT)
+	r->pattern = compile_field(rs, d, f[1 + hints].s, &r->text);
+	if (hints)
 		r->hint = 1u << FIND_NAME(d, hint_names, f[1].s);
 	if (action == ACTION_FROM) {
 		r->until = compile_field(rs, d, f[2].s, &until);
@@ -177,10 +177,14 @@ rules_load(struct rules *rs, const char *name)
 		enum action action = (enum action)FIND_NAME(&d, actions, f[0].s);
 		bool three = action == ACTION_FROM || action == ACTION_LET ||
 		    action == ACTION_HINT;
+		bool two = action != ACTION_DROP && !three;
 
-		if (n != (three ? 3 : 2) || f[n - 1].len == 0)
+		if (n < 2 || (three && n != 3) || (two && n != 2) ||
+		    f[n - 1].len == 0)
 			data_error(&d, "expected %s", three ?
 			    "three fields" : "action TAB pattern");
+		if (n == 2)
+			f[2].s = NULL;
 		if (action == ACTION_LET)
 			add_let(rs, &d, f);
 		else if (action == ACTION_NAME)
@@ -328,9 +332,8 @@ rules_line(struct rules *rs, const char *s, size_t n, unsigned *hints)
 		if ((first != NULL && !hint) || (r->digit && !has_digit(s, n)) ||
 		    !matches(rs, r->pattern, s, n, 0, &m))
 			continue;
-		if (hint)
-			*hints |= r->hint;
-		else
+		*hints |= r->hint;
+		if (!hint)
 			first = r;
 	}
 	return first;

@@ -4,7 +4,7 @@
  * A row is `action TAB pattern`, the pattern a PCRE2 expression without
  * case, tried on a repaired line:
  *
- *	drop	the line is furniture
+ *	drop	the line is furniture; `drop TAB KIND TAB pattern` also hints
  *	date	the same; a name on the line above or below is a byline
  *	list	it heads a list of other articles
  *	end	it ends the article, as a heading of comments does
@@ -49,7 +49,7 @@ enum hint { HINT_COMMENT = 1, HINT_RELATED = 2, HINT_CAPTION = 4,
 struct rule {
 	enum action action;
 	bool site;		/* of a file that a user named */
-	unsigned hint;		/* of ACTION_HINT */
+	unsigned hint;		/* what the line hints at, or 0 */
 	char *reason;		/* "default:12 cookies": file, line, name */
 	char *text;		/* the expression, macros replaced */
 	struct pattern *pattern;
