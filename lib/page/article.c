@@ -6,6 +6,8 @@
 #include "bytes/memory.h"
 
 #define PASSES 12		/* more than were ever needed */
+#define CERTAIN_SCORE -2500	/* from here on there is no doubt */
+#define CLEAN_SHARE 16	/* one word in so many may be in doubt */
 #define LONG_BYTES 1000		/* of a paragraph that counts more, by */
 #define LONG_BONUS 3000		/* so much: pages hold articles in one line */
 #define RULED_COST 3000		/* of a line below a site's `list` or `end` */
@@ -28,6 +30,7 @@ struct held {
 	const char *reason;	/* NULL: it is kept, so far */
 	int32_t score;
 	bool fixed;		/* a rule or its shape is certain */
+	bool gone;		/* an earlier pass dropped it */
 	bool part;		/* was cut out of a line: has no place */
 	bool ruled;		/* stands below a site's `list` or `end` */
 	bool prose;
@@ -157,7 +160,7 @@ place_alive(struct article *a)
 	for (size_t i = 0; i < a->n; i++) {
 		const struct held *h = &a->held[i];
 
-		if (h->part || h->reason != NULL)
+		if (h->part || h->gone)
 			continue;
 		place_add(&a->place, &h->m, a->content + h->content,
 		    h->contents);
@@ -167,32 +170,62 @@ place_alive(struct article *a)
 	return n;
 }
 
-/* Judge lines, the first of which has spot `spot`; how many went. */
-static size_t
+/* What a pass over a document finds. */
+struct pass {
+	size_t gone, words;	/* lines to drop; words of all */
+	size_t doubt;		/* words of those that only the judge drops */
+	bool certain;		/* one goes for certain, or by a great score */
+};
+
+static void
+note_line(struct pass *pass, struct held *h)
+{
+	pass->words += h->m.words;
+	if (h->reason == NULL)
+		return;
+	h->gone = true;
+	pass->gone++;
+	if (h->fixed || h->reason == repeat || h->score < CERTAIN_SCORE)
+		pass->certain = true;
+	else
+		pass->doubt += h->m.words;
+}
+
+/* Judge the lines in their places, the first of which is `spot`. */
+static struct pass
 judge_alive(struct article *a, size_t n, size_t spot)
 {
-	size_t gone = 0;
+	struct pass pass = { .gone = 0 };
 
 	forget(a);
 	for (size_t i = 0; i < n; i++) {
 		struct held *h = &a->held[a->alive[i]];
 
 		judge_line(a, h, spot + i);
-		gone += h->reason != NULL;
+		note_line(&pass, h);
 	}
-	return gone;
+	return pass;
 }
 
-/* Judge a document, and what is left of it, until nothing more goes. */
+/*
+ * Judge a document, and what is left of it, until nothing more goes.  A page
+ * with nothing certain against it, and little in doubt, is a clean article:
+ * it stays as it is.  So does what is left, when it is given again.
+ */
 static void
 judge_document(struct article *a)
 {
-	size_t n;
+	for (int i = 0; i < a->passes; i++) {
+		size_t n = place_alive(a);
+		struct pass pass = judge_alive(a, n, a->base + 1);
 
-	for (int pass = 0; pass < a->passes; pass++) {
-		n = place_alive(a);
-		if (judge_alive(a, n, a->base + 1) == 0)
+		if (pass.gone == 0)
 			return;
+		if (pass.certain || pass.doubt * CLEAN_SHARE > pass.words)
+			continue;
+		for (size_t k = 0; k < n; k++)
+			a->held[a->alive[k]].reason = NULL;
+		return;
 	}
 }
 
