@@ -10,15 +10,23 @@
 #define CLEAN_SHARE 16	/* one word in so many may be in doubt */
 #define LONG_BYTES 1000		/* of a paragraph that counts more, by */
 #define LONG_BONUS 3000		/* so much: pages hold articles in one line */
+#define FEW_LINES 4		/* without a rule tell nothing of their page: */
+#define FEW_BONUS 2000		/* so much for each */
+#define DROP_COST 2000		/* of prose that a rule calls furniture */
+#define COMMENT_COST 1500	/* of a line just below a comment's heading */
+#define LIST_BONUS 1500		/* of a list below a colon, with its heading */
 #define RULED_COST 3000		/* of a line below a site's `list` or `end` */
 #define RUN 2			/* lines of prose after which more is no news */
 #define SURE_BYTES 60		/* of such a line */
 #define TRIM 512		/* spots that a stream may keep */
 
+#define LIST_WORDS 3		/* of a line that introduces a list */
+#define NAME_WORDS 4
 #define TITLE_WORDS 4		/* a shorter line may well come twice */
 #define TITLE_BYTES 240
 
-static const char ornament[] = "ornament", repeat[] = "repeat";
+static const char ornament[] = "ornament", repeat[] = "repeat",
+    byline[] = "byline";
 
 /* A line that waits. */
 struct held {
@@ -83,6 +91,7 @@ static void
 forget(struct article *a)
 {
 	memset(a->recent, 0, sizeof(a->recent));
+	a->listed = false;
 	a->recents = 0;
 }
 
@@ -101,18 +110,73 @@ name_reason(const struct article *a, const struct held *h,
 	    a->live ? MODEL_LIVE : MODEL_PAGE, f)];
 }
 
+/* Is the line above, or the one above that, the heading of a comment? */
+static bool
+below_comment(const struct article *a, size_t spot)
+{
+	for (size_t i = spot; i-- > 1 && i + 2 >= spot;) {
+		const struct spot *s = &a->place.spot[i];
+
+		if (s->m.action == ACTION_DROP &&
+		    (s->m.hints & HINT_COMMENT) && i > 1 &&
+		    s->last[LAST_COMMENT] == s->sum[SUM_LINES])
+			return true;
+	}
+	return false;
+}
+
+/* Does it introduce a list, or belong to one? */
+static bool
+in_list(struct article *a, const struct held *h, size_t spot)
+{
+	bool colon = h->m.end == EDGE_COLON && h->m.words >= LIST_WORDS;
+	bool plain = h->m.action == ACTION_NONE && h->m.hints == 0;
+
+	if (!plain || h->prose || a->place.spot[spot - 1].m.action >= ACTION_DROP)
+		return a->listed = false;
+	if (colon && a->place.spot[spot - 1].prose)
+		a->listed = true;
+	else if (a->place.spot[spot - 1].m.end == EDGE_COLON &&
+	    a->place.spot[spot - 1].prose)
+		a->listed = true;
+	return a->listed;
+}
+
+/* The score by the judge, and what an article adds to it. */
 static int32_t
-score_line(const struct article *a, const struct held *h,
+score_line(struct article *a, const struct held *h, size_t spot,
     const int32_t f[FEATURES])
 {
 	int32_t score = judge_score(a->judge,
 	    a->live ? MODEL_LIVE : MODEL_PAGE, f);
+	const struct spot *last = &a->place.spot[a->place.n - 1];
+	bool closed = measures_closed(&h->m);
 
-	if (h->m.bytes >= LONG_BYTES && measures_closed(&h->m))
+	if (h->m.bytes >= LONG_BYTES && closed)
 		score += LONG_BONUS;
+	else if (h->m.action == ACTION_DROP)
+		score -= DROP_COST;
+	if (last->sum[SUM_LINES] - last->sum[SUM_RULED] <= FEW_LINES)
+		score += FEW_BONUS;
+	if (in_list(a, h, spot))
+		score += LIST_BONUS;
+	if (below_comment(a, spot))
+		score -= COMMENT_COST;
 	if (h->ruled)
 		score -= RULED_COST;
 	return score;
+}
+
+/* A name alone beside a date, which is not the title. */
+static bool
+is_byline(const struct article *a, const struct measures *m, size_t spot)
+{
+	const struct place *p = &a->place;
+
+	return m->words >= 2 && m->words <= NAME_WORDS && m->titled == 100 &&
+	    m->end <= EDGE_UPPER && m->digits == 0 && m->action == ACTION_NONE &&
+	    a->recents > 0 && (p->spot[spot - 1].m.action == ACTION_DATE ||
+	    (spot + 1 < p->n && p->spot[spot + 1].m.action == ACTION_DATE));
 }
 
 /* Judge a line in its spot. */
@@ -124,7 +188,7 @@ judge_line(struct article *a, struct held *h, size_t spot)
 	h->prose = a->place.spot[spot].prose;
 	if (!h->fixed) {
 		place_features(&a->place, spot, f);
-		h->score = score_line(a, h, f);
+		h->score = score_line(a, h, spot, f);
 		if (a->watch != NULL)
 			a->watch(a->arg, a->store + h->at, h->key_len,
 			    a->store + h->at + h->key_len, h->len, f);
@@ -133,6 +197,8 @@ judge_line(struct article *a, struct held *h, size_t spot)
 	}
 	if (h->reason == NULL && !h->fixed && is_repeat(a, &h->m))
 		h->reason = repeat;
+	if (h->reason == NULL && !h->fixed && is_byline(a, &h->m, spot))
+		h->reason = byline;
 	if (h->reason == NULL)
 		remember(a, &h->m);
 }
@@ -185,7 +251,7 @@ note_line(struct pass *pass, struct held *h)
 		return;
 	h->gone = true;
 	pass->gone++;
-	if (h->fixed || h->reason == repeat || h->score < CERTAIN_SCORE)
+	if (h->fixed || h->reason == repeat || h->reason == byline || h->score < CERTAIN_SCORE)
 		pass->certain = true;
 	else
 		pass->doubt += h->m.words;
@@ -345,14 +411,16 @@ apply_ruled(struct article *a, struct held *h, const char *text)
 }
 
 /*
- * Is the rule certain of the line?  Of those built in only `keep` is, and
- * `drop` and `date` where the line is no prose: of such lines on pages whose
- * lines are known, 98 in 100 are furniture.
+ * Is the rule certain of the line?  Of those that are evidence only `keep` is,
+ * and `drop` and `date` where the line is no prose: of such lines on pages whose
+ * lines are known, 98 in 100 are furniture.  `start` is a banner between two
+ * documents.
  */
 static bool
 is_certain(const struct rule *r, const struct measures *m)
 {
-	return r->site || r->action == ACTION_KEEP ||
+	return r->certain || r->action == ACTION_KEEP ||
+	    r->action == ACTION_START ||
 	    ((r->action == ACTION_DROP || r->action == ACTION_DATE) &&
 	    !measures_closed(m));
 }
@@ -435,6 +503,17 @@ run_on(struct article *a, const char *key, size_t key_len, const char *text,
 	return true;
 }
 
+static void
+add_content(struct article *a, struct held *h, const uint16_t *content)
+{
+	h->content = a->contents;
+	a->content = memory_grow(a->content, &a->contents_size,
+	    a->contents + h->contents, sizeof(*a->content));
+	memcpy(a->content + a->contents, content,
+	    h->contents * sizeof(*content));
+	a->contents += h->contents;
+}
+
 /* A line of a stream may decide over those that wait. */
 static void
 decide_live(struct article *a)
@@ -449,7 +528,7 @@ decide_live(struct article *a)
 		decide_first(a, 1);
 	} else if (a->place.spot[spot].prose && !last->fixed) {
 		place_features(&a->place, spot, f);
-		if (score_line(a, last, f) >= 0)
+		if (score_line(a, last, spot, f) >= 0)
 			decide_first(a, a->n);
 	}
 	if (a->n >= ARTICLE_LIVE)
@@ -477,18 +556,14 @@ article_line(struct article *a, const char *key, size_t key_len,
 	if (a->live) {
 		place_add(&a->place, &h->m, NULL, 0);
 		decide_live(a);
-		return;
+	} else {
+		add_content(a, h, content);
 	}
-	h->content = a->contents;
-	a->content = memory_grow(a->content, &a->contents_size,
-	    a->contents + h->contents, sizeof(*a->content));
-	memcpy(a->content + a->contents, content,
-	    h->contents * sizeof(*content));
-	a->contents += h->contents;
-	if (a->n >= a->lines || a->used >= a->bytes)
+	if (r != NULL && r->action == ACTION_START)
+		article_document(a);
+	else if (!a->live && (a->n >= a->lines || a->used >= a->bytes))
 		settle(a);
 }
-
 void
 article_cut(struct article *a, const char *key, size_t key_len,
     const char *text, size_t len, const char *reason)

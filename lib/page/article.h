@@ -13,10 +13,10 @@
  * In a stream (live) at most ARTICLE_LIVE lines wait.  Prose that the judge
  * is sure of is decided at once, and with it all that waits.
  *
- * Rules of files that a user named are certain: `drop`, `date` and `from`
- * drop the line, `keep` keeps it, `list` and `end` count heavily against the
- * lines below.  None of them takes more than ARTICLE_RULED paragraphs of
- * prose with it.  Built-in rules are evidence only.
+ * Rules that are certain (rules.h): `drop`, `date` and `from` drop the line,
+ * `keep` keeps it, `list` and `end` count heavily against the lines below.
+ * None of them takes more than ARTICLE_RULED paragraphs of prose with it.
+ * The built-in rules are evidence; alone they drop no prose.
  */
 #ifndef ARTICLE_H
 #define ARTICLE_H
@@ -77,6 +77,7 @@ struct article {
 	size_t parts;		/* cut out of lines, among those that wait */
 	uint64_t recent[ARTICLE_RECENT];	/* prints of the last lines kept */
 	size_t recents;
+	bool listed;		/* the last line judged is of a list */
 	const struct rule *ruled;	/* a site's rule that goes on, or NULL */
 	const char *ruled_by;	/* the last that did */
 	size_t ruled_prose;	/* paragraphs it took */

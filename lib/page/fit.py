@@ -104,7 +104,7 @@ def near(page, short):
         return []
     start = max(0, kept[0] - (0, 1, 2, 4, 7, 12)[toss % 6])
     end = kept[-1] + 1
-    stop = end + (1, 3, 6, 9, 14, 20)[toss // 8 % 6]
+    stop = end + (0, 0, 2, 5, 9, 16)[toss // 8 % 6]
     if not short or len(kept) < 8:
         return page.lines[start:stop]
     cut = kept[3 + toss // 64 % 5]
@@ -114,8 +114,10 @@ def sparse(page):
     """Some lines of the article and a few of the others, longer ones first."""
     def toss(i):
         return zlib.crc32(f'{page.doc} {i}'.encode()) / 2**32
-    few = 3 + int(6 * toss(-1))
-    other = [i for i, l in enumerate(page.lines) if not l[2]]
+    few = 2 + int(6 * toss(-1))
+    last = max((i for i, l in enumerate(page.lines) if l[2]), default=0)
+    end = last if toss(-4) < 0.5 else len(page.lines)
+    other = [i for i, l in enumerate(page.lines[:end]) if not l[2]]
     other.sort(key=lambda i: toss(i) / min(page.lines[i][3] + 1, 30))
     kept = [i for i, l in enumerate(page.lines) if l[2]]
     start = int(toss(-2) * max(0, len(kept) - few)) if toss(-3) < 0.5 else 0

@@ -13,7 +13,8 @@ const struct data_builtin rules_builtin =
     DATA_BUILTIN("default", boilerplate_rules);
 
 static const char *const actions[] = { "", "keep", "drop", "date", "list",
-    "end", "from", "cut", "start", "hint", "let", "name" };
+    "end", "from", "cut", "start", "hint", "let", "name",
+    "trust" };
 
 static const char *const hint_names[] = { "comment", "related", "caption",
     "author", "foot", "notice", "topic" };
@@ -147,7 +148,7 @@ add_rule(struct rules *rs, const struct data *d, enum action action,
 		rs->rule = memory_resize(rs->rule, rs->size, sizeof(*rs->rule));
 	}
 	r = &rs->rule[rs->n++];
-	*r = (struct rule){ .action = action, .site = !d->builtin,
+	*r = (struct rule){ .action = action, .certain = !rs->evidence,
 	    .reason = name_rule(rs, d) };
 	r->pattern = compile_field(rs, d, f[1 + hints].s, &r->text);
 	if (hints)
@@ -163,6 +164,34 @@ set_title(struct rules *rs, const char *s, size_t n)
 {
 	free(rs->title);
 	rs->title = copy(s, n);
+}
+
+static void
+set_trust(struct rules *rs, const struct data *d, const char *s)
+{
+	rs->evidence = strcmp(s, "evidence") == 0;
+	if (!rs->evidence && strcmp(s, "certain") != 0)
+		data_error(d, "%s: expected certain or evidence", s);
+}
+
+/* A row that is a rule, or tells how to read those below it. */
+static void
+add_row(struct rules *rs, const struct data *d, enum action action,
+    struct data_field *f)
+{
+	switch (action) {
+	case ACTION_LET:
+		add_let(rs, d, f);
+		break;
+	case ACTION_NAME:
+		set_title(rs, f[1].s, f[1].len);
+		break;
+	case ACTION_TRUST:
+		set_trust(rs, d, f[1].s);
+		break;
+	default:
+		add_rule(rs, d, action, f);
+	}
 }
 
 void
@@ -185,16 +214,12 @@ rules_load(struct rules *rs, const char *name)
 			    "three fields" : "action TAB pattern");
 		if (n == 2)
 			f[2].s = NULL;
-		if (action == ACTION_LET)
-			add_let(rs, &d, f);
-		else if (action == ACTION_NAME)
-			set_title(rs, f[1].s, f[1].len);
-		else
-			add_rule(rs, &d, action, f);
+		add_row(rs, &d, action, f);
 	}
 	data_close(&d);
 	free(rs->title);
 	rs->title = NULL;
+	rs->evidence = false;
 }
 
 /* Rule `id` of n is to be looked at where a text has what it needs. */

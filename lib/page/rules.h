@@ -16,10 +16,11 @@
  *	hint	`hint TAB KIND TAB pattern`: evidence of that kind, no more
  *	let	`let TAB NAME TAB expression`: {NAME} in patterns below
  *	name	`name TAB words`: what reasons call the rules below
+ *	trust	`trust TAB certain` or `evidence`: how far the rules below go
  *
- * Of the rules for whole lines the last that matches decides.  Rules of files
- * that a user names are certain; those built in are evidence, which the judge
- * weighs (judge.h).  A rule whose pattern is not anchored with ^ is tried on
+ * Of the rules for whole lines the last that matches decides.  A file's rules
+ * are certain unless it says otherwise, as the built-in one does: those are
+ * evidence, which the judge weighs (judge.h).  A rule whose pattern is not anchored with ^ is tried on
  * lines of up to RULES_LINE_MAX bytes only: a longer line that happens to
  * hold its words is a paragraph.
  */
@@ -40,7 +41,7 @@
 
 enum action { ACTION_NONE, ACTION_KEEP, ACTION_DROP, ACTION_DATE, ACTION_LIST,
     ACTION_END, ACTION_FROM, ACTION_CUT, ACTION_START, ACTION_HINT,
-    ACTION_LET, ACTION_NAME };
+    ACTION_LET, ACTION_NAME, ACTION_TRUST };
 
 /* What a line hints at, as bits. */
 enum hint { HINT_COMMENT = 1, HINT_RELATED = 2, HINT_CAPTION = 4,
@@ -48,7 +49,7 @@ enum hint { HINT_COMMENT = 1, HINT_RELATED = 2, HINT_CAPTION = 4,
 
 struct rule {
 	enum action action;
-	bool site;		/* of a file that a user named */
+	bool certain;		/* by its `trust` */
 	unsigned hint;		/* what the line hints at, or 0 */
 	char *reason;		/* "default:12 cookies": file, line, name */
 	char *text;		/* the expression, macros replaced */
@@ -70,6 +71,7 @@ struct rules {
 	char **let;		/* name, expression, name, ... */
 	size_t lets;
 	char *title;		/* what the last `name` said; or NULL */
+	bool evidence;		/* what the last `trust` said */
 	struct index lines, parts;
 	size_t *candidate, candidates;	/* rules that may match; falling */
 	const char *begun;	/* the text whose beginning was looked at, */
