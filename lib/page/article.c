@@ -14,7 +14,9 @@
 #define FEW_BONUS 2000		/* so much for each */
 #define DROP_COST 2000		/* of prose that a rule calls furniture */
 #define COMMENT_COST 1500	/* of a line just below a comment's heading */
-#define LIST_BONUS 1500		/* of a list below a colon, with its heading */
+#define RUN_BONUS 500		/* of prose after prose, a heading between */
+#define HEADING_WORDS 6
+#define LIST_BONUS 2500		/* of a list below a colon, with its heading */
 #define RULED_COST 3000		/* of a line below a site's `list` or `end` */
 #define RUN 2			/* lines of prose after which more is no news */
 #define SURE_BYTES 60		/* of such a line */
@@ -26,7 +28,7 @@
 #define TITLE_BYTES 240
 
 static const char ornament[] = "ornament", repeat[] = "repeat",
-    byline[] = "byline";
+    byline[] = "byline", teaser[] = "teaser";
 
 /* A line that waits. */
 struct held {
@@ -38,6 +40,7 @@ struct held {
 	const char *reason;	/* NULL: it is kept, so far */
 	int32_t score;
 	bool fixed;		/* a rule or its shape is certain */
+	bool sure;		/* the lines around leave no doubt */
 	bool gone;		/* an earlier pass dropped it */
 	bool part;		/* was cut out of a line: has no place */
 	bool ruled;		/* stands below a site's `list` or `end` */
@@ -142,6 +145,26 @@ in_list(struct article *a, const struct held *h, size_t spot)
 	return a->listed;
 }
 
+/* Is it plain prose? */
+static bool
+is_plain(const struct spot *s)
+{
+	return s->prose && s->m.action == ACTION_NONE && s->m.hints == 0;
+}
+
+/* Does it run on from plain prose: more of it, or one heading between? */
+static bool
+runs_between(const struct article *a, size_t spot)
+{
+	const struct spot *s = &a->place.spot[spot];
+
+	if (spot < 2 || !is_plain(s - 1) || s->m.action != ACTION_NONE ||
+	    s->m.hints != 0)
+		return false;
+	return s->prose || (spot + 1 < a->place.n && is_plain(s + 1) &&
+	    s->m.words <= HEADING_WORDS);
+}
+
 /* The score by the judge, and what an article adds to it. */
 static int32_t
 score_line(struct article *a, const struct held *h, size_t spot,
@@ -156,8 +179,11 @@ score_line(struct article *a, const struct held *h, size_t spot,
 		score += LONG_BONUS;
 	else if (h->m.action == ACTION_DROP)
 		score -= DROP_COST;
-	if (last->sum[SUM_LINES] - last->sum[SUM_RULED] <= FEW_LINES)
+	if (last->sum[SUM_LINES] - last->sum[SUM_RULED] <= FEW_LINES &&
+	    last->last[LAST_LIST] == 0 && last->last[LAST_END] == 0)
 		score += FEW_BONUS;
+	if (runs_between(a, spot))
+		score += RUN_BONUS;
 	if (in_list(a, h, spot))
 		score += LIST_BONUS;
 	if (below_comment(a, spot))
@@ -179,6 +205,33 @@ is_byline(const struct article *a, const struct measures *m, size_t spot)
 	    (spot + 1 < p->n && p->spot[spot + 1].m.action == ACTION_DATE));
 }
 
+/* Of a headline, that headline again, and a blurb that breaks off? */
+static bool
+is_teaser(const struct place *p, size_t spot)
+{
+	size_t from = spot > 2 ? spot - 2 : 1;
+
+	for (size_t i = from; i <= spot && i + 2 < p->n; i++) {
+		const struct spot *s = &p->spot[i];
+
+		if (s->m.print == s[1].m.print && s[2].m.end == EDGE_DOTS &&
+		    may_be_title(&s->m))
+			return true;
+	}
+	return false;
+}
+
+/* What the lines around say for certain, if anything. */
+static const char *
+certain_reason(struct article *a, const struct held *h, size_t spot)
+{
+	if (is_repeat(a, &h->m))
+		return repeat;
+	if (is_byline(a, &h->m, spot))
+		return byline;
+	return is_teaser(&a->place, spot) ? teaser : NULL;
+}
+
 /* Judge a line in its spot. */
 static void
 judge_line(struct article *a, struct held *h, size_t spot)
@@ -195,10 +248,10 @@ judge_line(struct article *a, struct held *h, size_t spot)
 		if (h->score < 0)
 			h->reason = name_reason(a, h, f);
 	}
-	if (h->reason == NULL && !h->fixed && is_repeat(a, &h->m))
-		h->reason = repeat;
-	if (h->reason == NULL && !h->fixed && is_byline(a, &h->m, spot))
-		h->reason = byline;
+	if (h->reason == NULL && !h->fixed) {
+		h->reason = certain_reason(a, h, spot);
+		h->sure = h->reason != NULL;
+	}
 	if (h->reason == NULL)
 		remember(a, &h->m);
 }
@@ -251,7 +304,7 @@ note_line(struct pass *pass, struct held *h)
 		return;
 	h->gone = true;
 	pass->gone++;
-	if (h->fixed || h->reason == repeat || h->reason == byline || h->score < CERTAIN_SCORE)
+	if (h->fixed || h->sure || h->score < CERTAIN_SCORE)
 		pass->certain = true;
 	else
 		pass->doubt += h->m.words;
@@ -411,9 +464,9 @@ apply_ruled(struct article *a, struct held *h, const char *text)
 }
 
 /*
- * Is the rule certain of the line?  Of those that are evidence only `keep` is,
- * and `drop` and `date` where the line is no prose: of such lines on pages whose
- * lines are known, 98 in 100 are furniture.  `start` is a banner between two
+ * Is the rule certain of the line?  Of those that are evidence `keep` is, and
+ * where the line is no prose `drop`, `date`, `list` and `end`: on pages whose
+ * lines are known, 98 in 100 such lines are furniture.  `start` is a banner between two
  * documents.
  */
 static bool
@@ -421,7 +474,7 @@ is_certain(const struct rule *r, const struct measures *m)
 {
 	return r->certain || r->action == ACTION_KEEP ||
 	    r->action == ACTION_START ||
-	    ((r->action == ACTION_DROP || r->action == ACTION_DATE) &&
+	    (r->action >= ACTION_DROP && r->action <= ACTION_END &&
 	    !measures_closed(m));
 }
 
@@ -442,6 +495,8 @@ apply_rule(struct article *a, struct held *h, const char *text)
 	if (r->action == ACTION_KEEP)
 		return;
 	h->reason = r->reason;
+	if (!r->certain)
+		return;
 	if (r->action == ACTION_LIST || r->action == ACTION_END ||
 	    r->action == ACTION_FROM) {
 		a->ruled = r;
