@@ -12,10 +12,13 @@
 #define LONG_BONUS 3000		/* so much: pages hold articles in one line */
 #define FEW_LINES 4		/* without a rule tell nothing of their page: */
 #define FEW_BONUS 2000		/* so much for each */
-#define DROP_COST 2000		/* of prose that a rule calls furniture */
-#define COMMENT_COST 1500	/* of a line just below a comment's heading */
+#define DROP_COST 3500		/* of prose that a rule calls furniture */
+#define COMMENT_COST 2500	/* of a line just below a comment's heading */
 #define RUN_BONUS 500		/* of prose after prose, a heading between */
+#define END_BONUS 1500		/* the same, of the last lines */
+#define LAST_LINES 3
 #define HEADING_WORDS 6
+#define INDEX_COST 2500		/* of an item below a heading of articles */
 #define LIST_BONUS 2500		/* of a list below a colon, with its heading */
 #define RULED_COST 3000		/* of a line below a site's `list` or `end` */
 #define RUN 2			/* lines of prose after which more is no news */
@@ -94,7 +97,7 @@ static void
 forget(struct article *a)
 {
 	memset(a->recent, 0, sizeof(a->recent));
-	a->listed = false;
+	a->listed = a->indexed = false;
 	a->recents = 0;
 }
 
@@ -145,6 +148,17 @@ in_list(struct article *a, const struct held *h, size_t spot)
 	return a->listed;
 }
 
+/* Is it an item of the list that the heading of other articles has? */
+static bool
+in_index(struct article *a, const struct held *h, size_t spot)
+{
+	const struct spot *before = &a->place.spot[spot - 1];
+
+	a->indexed = h->m.listed && !h->prose &&
+	    (a->indexed || before->m.action == ACTION_LIST);
+	return a->indexed;
+}
+
 /* Is it plain prose? */
 static bool
 is_plain(const struct spot *s)
@@ -152,17 +166,33 @@ is_plain(const struct spot *s)
 	return s->prose && s->m.action == ACTION_NONE && s->m.hints == 0;
 }
 
-/* Does it run on from plain prose: more of it, or one heading between? */
 static bool
-runs_between(const struct article *a, size_t spot)
+is_heading(const struct spot *s)
+{
+	return !s->prose && s->m.action == ACTION_NONE && s->m.hints == 0 &&
+	    s->m.words <= HEADING_WORDS;
+}
+
+/*
+ * What a line gains that runs on from plain prose: more of it, directly or
+ * after one heading, or that heading.  The last lines of a document gain
+ * more, since no others tell that the article went on.
+ */
+static int32_t
+run_bonus(const struct article *a, size_t spot)
 {
 	const struct spot *s = &a->place.spot[spot];
+	size_t after = a->place.n - 1 - spot;
 
-	if (spot < 2 || !is_plain(s - 1) || s->m.action != ACTION_NONE ||
-	    s->m.hints != 0)
-		return false;
-	return s->prose || (spot + 1 < a->place.n && is_plain(s + 1) &&
-	    s->m.words <= HEADING_WORDS);
+	if (spot < 2)
+		return 0;
+	if (is_plain(s) && (is_plain(s - 1) || (spot > 2 &&
+	    is_heading(s - 1) && is_plain(s - 2))))
+		return after < LAST_LINES && !a->live ? END_BONUS : RUN_BONUS;
+	if (is_heading(s) && is_plain(s - 1) && after > 0 && is_plain(s + 1))
+		return after <= LAST_LINES && !a->live ? END_BONUS :
+		    2 * RUN_BONUS;
+	return 0;
 }
 
 /* The score by the judge, and what an article adds to it. */
@@ -182,10 +212,11 @@ score_line(struct article *a, const struct held *h, size_t spot,
 	if (last->sum[SUM_LINES] - last->sum[SUM_RULED] <= FEW_LINES &&
 	    last->last[LAST_LIST] == 0 && last->last[LAST_END] == 0)
 		score += FEW_BONUS;
-	if (runs_between(a, spot))
-		score += RUN_BONUS;
+	score += run_bonus(a, spot);
 	if (in_list(a, h, spot))
 		score += LIST_BONUS;
+	if (in_index(a, h, spot))
+		score -= INDEX_COST;
 	if (below_comment(a, spot))
 		score -= COMMENT_COST;
 	if (h->ruled)
@@ -209,13 +240,16 @@ is_byline(const struct article *a, const struct measures *m, size_t spot)
 static bool
 is_teaser(const struct place *p, size_t spot)
 {
-	size_t from = spot > 2 ? spot - 2 : 1;
+	size_t from = spot > 3 ? spot - 3 : 1;
 
 	for (size_t i = from; i <= spot && i + 2 < p->n; i++) {
 		const struct spot *s = &p->spot[i];
+		size_t blurb = i + 2;
 
-		if (s->m.print == s[1].m.print && s[2].m.end == EDGE_DOTS &&
-		    may_be_title(&s->m))
+		if (blurb + 1 < p->n && s[2].m.action >= ACTION_DROP)
+			blurb++;	/* its byline is between */
+		if (s->m.print == s[1].m.print && may_be_title(&s->m) &&
+		    p->spot[blurb].m.end == EDGE_DOTS && spot <= blurb)
 			return true;
 	}
 	return false;

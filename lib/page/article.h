@@ -77,7 +77,8 @@ struct article {
 	size_t parts;		/* cut out of lines, among those that wait */
 	uint64_t recent[ARTICLE_RECENT];	/* prints of the last lines kept */
 	size_t recents;
-	bool listed;		/* the last line judged is of a list */
+	bool listed;		/* the last line judged is of a list, */
+	bool indexed;		/* of a list of other articles */
 	const struct rule *ruled;	/* a site's rule that goes on, or NULL */
 	const char *ruled_by;	/* the last that did */
 	size_t ruled_prose;	/* paragraphs it took */

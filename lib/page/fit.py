@@ -13,6 +13,7 @@ only a few of the article's as well, and with a few drawn from all; without all 
 its first few lines; with its lines broken at the width of a page; and for the
 model `live` as part of a stream of pages.
 
+MODELS in the environment names those that are fitted, both unless it is set.
 -x  instead, leave out a fifth of the sites in turn, fit to the others, and
     print word F1, precision and recall by set, for the folds named or all.
 """
@@ -20,6 +21,7 @@ import os, re, subprocess, sys, tempfile, textwrap, zlib
 
 SETS = ['wcxb-article', 'fundus-en', 'fundus-eval', 'readability', 'pages',
     'fundus-other']
+MODELS = os.environ.get('MODELS', 'page live').split()
 FOLDS = 5
 TITLE = 3.0         # how much more than another line a title counts
 EASY = 4            # words of a dropped line of which one in two is taken
@@ -200,10 +202,11 @@ def cross_validate(build, pages, folds):
     for k in folds:
         out = [p for p in pages if fold(p) == k]
         with tempfile.NamedTemporaryFile('w') as w:
-            for model in USED:
+            for model in MODELS:
                 w.write(fit(build, [p for p in pages if fold(p) != k], model))
             w.flush()
-            for how, options in ('', []), (' live', ['--live']):
+            for how, options in [('', [])] * ('page' in MODELS) + \
+                    [(' live', ['--live'])] * ('live' in MODELS):
                 score(build, w.name, out, how, options, total)
     for name, (good, kept, gold) in total.items():
         print(f'{name}\t{200*good/(kept+gold):.2f}\t{100*good/kept:.2f}\t'
@@ -243,7 +246,7 @@ def main():
         cross_validate(build, pages, folds)
         return
     sys.stdout.write(HEAD)
-    for model in os.environ.get('MODELS', 'page live').split():
+    for model in MODELS:
         sys.stdout.write(fit(build, pages, model))
 
 main()

@@ -10,7 +10,9 @@ gpclean -x --weights /dev/null in | cut -f 3 | cut -d : -f 1 | sort -u
 echo '== a tree of three splits'
 printf 'page\ttree\twords\t6\tstart\t2\t-1\t5\tend\t3\t5\t-9\n' |
     tr '~' '\t' >all
-printf 'd\t1\tOne two\nd\t2\tthree four\nd\t3\t5 six\nd\t4\t\n' >lines
+for text in 'One two' 'three four' '5 six' 'A long line of seven words here' 'and one that ends:' 'Last of all'; do
+	printf 'd\t1\t%s\n' "$text"
+done >lines
 gpclean --weights all lines
 echo '== mistakes'
 while IFS= read -r line; do
