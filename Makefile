@@ -11,7 +11,7 @@ B = build
 CC = cc
 CFLAGS = -O3 -fno-tree-slp-vectorize -g
 WARN = -Wall -Wextra -Wpedantic -Wshadow -Wconversion
-PACKAGES = libpcre2-8 libzstd libbsd-overlay libutf8proc
+PACKAGES = libpcre2-8 libzstd zlib libbsd-overlay libutf8proc
 
 PKG_CFLAGS := $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
 PKG_LIBS := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lstemmer
@@ -25,13 +25,14 @@ LIBS = -Wl,--as-needed $(PKG_LIBS) -lm
 FILTERS = $(sort $(notdir $(patsubst %/,%,$(dir $(wildcard filters/*/*.c)))))
 PROGRAMS = $(FILTERS:%=$(B)/bin/%)
 LIB_OBJ = $(patsubst %.c,$(B)/%.o,$(wildcard lib/*/*.c))
-TESTS = $(patsubst tests/lib/%.c,$(B)/tests/%,$(wildcard tests/lib/*.c))
+LIB_TESTS = $(patsubst tests/lib/%.c,$(B)/tests/%,$(wildcard tests/lib/*.c))
+FILTER_TESTS = $(patsubst tests/%.c,%,$(wildcard tests/gp*/*_test.c))
+TESTS = $(LIB_TESTS) $(addprefix $(B)/tests/,$(notdir $(FILTER_TESTS)))
 DATA = $(filter-out %.c %.h %.1 %.awk %.sh %.py %.md,$(wildcard filters/*/* lib/*/*))
-MAN1 = $(wildcard filters/*/*.1 pipelines/*.1)
-MAN7 = $(wildcard pipelines/*.7)
-SCRIPTS = $(filter-out demo press.sh,$(notdir \
-	$(filter-out pipelines/%.1 pipelines/%.7 %/parts %/slurm,$(wildcard pipelines/*))))
-SHARE = share/gptext/pipelines
+MAN = $(wildcard filters/*/*.[1-8] pipelines/*.[1-8])
+# What may be run in pipelines/ is a command of gptext.
+COMMANDS = $(shell find pipelines -maxdepth 1 -type f -perm -u+x ! -name demo)
+LIBEXEC = libexec/gptext
 
 # A filter that is gone leaves no program to be tested.
 all: $(PROGRAMS)
@@ -49,7 +50,17 @@ $(PROGRAMS): $(B)/libgptext.a
 	@echo "  LD $@"
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LIBS)
 
-$(TESTS): $(B)/tests/%: $(B)/tests/lib/%.o $(B)/libgptext.a
+$(LIB_TESTS): $(B)/tests/%: $(B)/tests/lib/%.o
+
+# tests/FILTER/X_test.c is linked with the filter's files, but for its main.
+define FILTER_TEST
+$(B)/tests/$(notdir $(1)): $(B)/tests/$(1).o $(patsubst %.c,$(B)/%.o, \
+    $(filter-out filters/$(dir $(1))$(patsubst %/,%,$(dir $(1))).c %_make.c, \
+    $(wildcard filters/$(dir $(1))*.c)))
+endef
+$(foreach t,$(FILTER_TESTS),$(eval $(call FILTER_TEST,$(t))))
+
+$(TESTS): $(B)/libgptext.a
 	@echo "  LD $@"
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LIBS)
 
@@ -121,6 +132,13 @@ check-scale:
 	@tests/run build pipelines/browser
 	@tests/scale/run
 
+# A tool that fails, dies or writes half in the place of each that the commands
+# call: all of it takes an hour, QUICK=-q a minute.
+check-faults:
+	@.ci/deps build report check
+	@$(MAKE) -j$(JOBS) --no-print-directory all
+	@tests/faults/run $(QUICK)
+
 # For ARM, with its vectors, on whatever processor this is.
 check-arm64:
 	@.ci/deps build arm64
@@ -151,29 +169,31 @@ tables:
 	    mv "$${script%.sh}_tables.h.tmp" "$${script%.sh}_tables.h"; \
 	done
 
-# The pipelines keep their folder, in which they find their parts; bin has
-# links to them, beside the filters they use.
+# bin has the filters and gptext, whose commands have a folder of their own.
+INSTALLED = $(FILTERS:%=bin/%) bin/gptext $(LIBEXEC) \
+	$(foreach page,$(MAN),share/man/man$(subst .,,$(suffix $(page)))/$(notdir $(page)))
 install: all
-	mkdir -p $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \
-	    $(DESTDIR)$(PREFIX)/share/man/man7 \
-	    $(DESTDIR)$(PREFIX)/$(SHARE)/parts $(DESTDIR)$(PREFIX)/$(SHARE)/slurm
+	mkdir -p $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/$(LIBEXEC)/parts \
+	    $(DESTDIR)$(PREFIX)/$(LIBEXEC)/slurm
 	install -m 755 $(PROGRAMS) $(DESTDIR)$(PREFIX)/bin
-	install -m 644 $(MAN1) $(DESTDIR)$(PREFIX)/share/man/man1
-	install -m 644 $(MAN7) $(DESTDIR)$(PREFIX)/share/man/man7
-	install -m 755 $(SCRIPTS:%=pipelines/%) $(DESTDIR)$(PREFIX)/$(SHARE)
-	install -m 644 pipelines/press.sh $(DESTDIR)$(PREFIX)/$(SHARE)
-	install -m 755 $(filter-out %.awk %.css,$(wildcard pipelines/parts/*)) \
-	    $(DESTDIR)$(PREFIX)/$(SHARE)/parts
-	install -m 644 $(wildcard pipelines/parts/*.awk pipelines/parts/*.css) \
-	    $(DESTDIR)$(PREFIX)/$(SHARE)/parts
-	install -m 755 pipelines/slurm/* $(DESTDIR)$(PREFIX)/$(SHARE)/slurm
-	for script in $(SCRIPTS); do \
-	    ln -sf ../$(SHARE)/$$script $(DESTDIR)$(PREFIX)/bin/$$script || exit; \
+	install -m 755 $(COMMANDS) $(DESTDIR)$(PREFIX)/$(LIBEXEC)
+	install -m 644 pipelines/press.sh $(DESTDIR)$(PREFIX)/$(LIBEXEC)
+	cp pipelines/parts/* $(DESTDIR)$(PREFIX)/$(LIBEXEC)/parts
+	cp pipelines/slurm/* $(DESTDIR)$(PREFIX)/$(LIBEXEC)/slurm
+	ln -sf ../$(LIBEXEC)/gptext $(DESTDIR)$(PREFIX)/bin/gptext
+	for page in $(MAN); do \
+	    to=$(DESTDIR)$(PREFIX)/share/man/man$${page##*.}; \
+	    mkdir -p $$to && install -m 644 $$page $$to || exit; \
 	done
+	! git describe --always --abbrev=40 --dirty >build/COMMIT 2>/dev/null || \
+	    install -m 644 build/COMMIT $(DESTDIR)$(PREFIX)/$(LIBEXEC)
+
+uninstall:
+	rm -rf $(INSTALLED:%=$(DESTDIR)$(PREFIX)/%)
 
 clean:
 	rm -rf $(B)
 
-.PHONY: all tests deps demo check check-scale check-arm64 accept \
-	bench bench-curves bench-deps tables install clean
+.PHONY: all tests deps demo check check-faults check-scale check-arm64 accept \
+	bench bench-curves bench-deps tables install uninstall clean
 .DELETE_ON_ERROR:

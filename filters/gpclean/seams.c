@@ -3,7 +3,7 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "bytes/ascii.h"
+#include "bytes/block64.h"
 #include "text/unicode.h"
 #include "bytes/utf8.h"
 #include "bytes/vector.h"
@@ -72,7 +72,7 @@ candidate(const char *s, size_t n, size_t i)
 			bits = candidates(last + 1);
 		}
 		if (bits != 0)
-			return i + ascii_lowest(bits);
+			return i + block64_lowest(bits);
 	}
 	return n;
 }

@@ -158,6 +158,7 @@ read_tables(struct gpkeyness *f, struct list *l, char **operands, size_t n)
 	size_t keys = SIZE_MAX;
 
 	input_open(&in, operands, n, NULL);
+	in.drop_mark = true;
 	while (input_line(&in, &line)) {
 		if (!table_parse(&line, f->words ? 2 : 1, &t)) {
 			input_warn(&in, "not a row: %s expected", f->words ?

@@ -14,6 +14,7 @@
 #include "stream/options.h"
 #include "stream/output.h"
 #include "stream/record.h"
+#include "stream/visible.h"
 #include "match/topic_files.h"
 #include "match/topics.h"
 #include "text/unicode.h"
@@ -41,6 +42,7 @@ struct gpkwic {
 	struct output out;
 	size_t width;
 	bool align;
+	bool show;		/* controls, as an eye is to read the output */
 	int keys;
 	bool patterns;		/* -e or -f has given some */
 };
@@ -52,7 +54,7 @@ add_pattern(struct gpkwic *f, const char *pattern)
 	    strlen(pattern));
 
 	if (why != NULL)
-		errx(2, "%s: %s", pattern, why);
+		errx(2, "%s: %s", visible(pattern, strlen(pattern)), why);
 	f->patterns = true;
 }
 
@@ -111,6 +113,50 @@ right_end(const struct gpkwic *f, const char *s, size_t len, size_t at)
 	return at;
 }
 
+/*
+ * Write text; if it is for the eye, a picture for each control, and U+FFFD for
+ * what has none, so that none reaches the terminal and columns stay.
+ */
+static void
+write_text(struct gpkwic *f, const char *s, size_t n)
+{
+	size_t step;
+	uint32_t c;
+
+	if (!f->show) {
+		output_write(&f->out, s, n);
+		return;
+	}
+	for (; n > 0; s += step, n -= step) {
+		char picture[4];
+
+		step = utf8_decode(s, n, &c);
+		if (c != UTF8_INVALID && !visible_control(c)) {
+			output_write(&f->out, s, step);
+			continue;
+		}
+		c = c < 0x20 ? 0x2400 + c : c == 0x7f ? 0x2421 : 0xfffd;
+		output_write(&f->out, picture, utf8_encode(c, picture));
+	}
+}
+
+/* The keys, each with its TAB. */
+static void
+write_keys(struct gpkwic *f, const struct record *r)
+{
+	const char *s = r->key, *end = r->key + r->key_len;
+
+	while (s < end) {
+		const char *tab = memchr(s, '\t', (size_t)(end - s));
+		const char *to = tab == NULL ? end : tab;
+
+		write_text(f, s, (size_t)(to - s));
+		if (tab != NULL)
+			output_byte(&f->out, '\t');
+		s = to + (tab != NULL);
+	}
+}
+
 static void
 write_match(struct gpkwic *f, const struct record *r,
     const struct topics_match *m)
@@ -128,14 +174,14 @@ write_match(struct gpkwic *f, const struct record *r,
 		right++;
 	while (end > right && r->text[end - 1] == ' ')
 		end--;
-	output_write(&f->out, r->key, r->key_len);
+	write_keys(f, r);
 	for (; f->align && chars < f->width; chars++)
 		output_byte(&f->out, ' ');
-	output_write(&f->out, r->text + start, left - start);
+	write_text(f, r->text + start, left - start);
 	output_byte(&f->out, '\t');
-	output_write(&f->out, r->text + m->start, m->end - m->start);
+	write_text(f, r->text + m->start, m->end - m->start);
 	output_byte(&f->out, '\t');
-	output_write(&f->out, r->text + right, end - right);
+	write_text(f, r->text + right, end - right);
 	output_byte(&f->out, '\n');
 }
 
@@ -143,13 +189,15 @@ static void
 take_record(struct gpkwic *f, const struct record *r)
 {
 	const struct topics *t = &f->topics;
-	const struct topics_match *m = t->match;
+	const struct topics_match *m;
+	const char *pattern;
 
 	topics_find(&f->topics, r->text, r->text_len);
 	m = t->match;
-	if (t->stopped != NULL)
-		input_warn(&f->in.in, "pattern stopped, it takes too long "
-		    "on this text: %s", t->stopped);
+	while ((pattern = topics_stopped(&f->topics)) != NULL)
+		input_warn(&f->in.in, "expression stopped, it takes too long "
+		    "on this text: %s", pattern);
+	f->in.in.bad |= t->stopped;
 	for (size_t i = 0; i < t->matches; i++)
 		if (i == 0 || m[i].start != m[i - 1].start ||
 		    m[i].end != m[i - 1].end)	/* once for all its topics */
@@ -173,6 +221,7 @@ main(int argc, char **argv)
 		for (; argc > 0; argc--)
 			add_pattern(&f, *argv++);
 	topics_ready(&f.topics);
+	f.show = f.align || isatty(STDOUT_FILENO);
 	output_open(&f.out, STDOUT_FILENO, "standard output");
 	record_open(&f.in, argv, (size_t)argc, f.keys, &f.out);
 	while (record_next(&f.in, &r))

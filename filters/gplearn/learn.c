@@ -322,6 +322,8 @@ learn_write(struct learn *l, struct output *out)
 	const struct learned **list;
 	size_t n = 0, stories = 0;
 
+	if (l->documents == 0)
+		return;
 	join_stories(l);
 	for (size_t i = 0; i < l->documents; i++)
 		stories += l->document[i].story == i;

@@ -1,14 +1,12 @@
 /*
  * gpmeta - date, byline and title of each document.
  *
- * The first lines of a document are kept and judged when it ends, since
- * what a line is depends on those around it: the title stands above the
- * byline, the date or the first paragraph of prose; a name is a byline next
- * to a date.  Behind them only lines are looked at that say of themselves
- * that they hold the date.  Months, labels and the shape of bylines are
- * data (meta.rules).
+ * The lines of a document are kept, up to a bound, and judged when it ends,
+ * since what a line is depends on those around it and on where the article
+ * begins (page.h).  Then the title is chosen among the candidates (fields.h,
+ * choose.h), the date by where it stands from the title, and the byline by
+ * where it stands from both.  Expressions and weights are data.
  */
-#include <ctype.h>
 #include <err.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -17,25 +15,30 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "bytes/memory.h"
+#include "choose.h"
+#include "fields.h"
+#include "page.h"
+#include "repair/repair.h"
+#include "rules.h"
 #include "stream/data.h"
-#include "meta.rules.h"
 #include "stream/options.h"
 #include "stream/output.h"
-#include "match/patterns.h"
 #include "stream/record.h"
-#include "repair/repair.h"
 #include "text/dates.h"
 
-#define HEAD 24			/* lines that are kept */
-#define LINE_MAX_BYTES 300	/* longer ones are prose */
-#define LOOK_BYTES 4096	/* of a line; what it is shows long before */
-#define DATE_LINE_MAX 120	/* longer ones are no lines of a date */
-#define PROSE_WORDS 12
-#define TITLE_WORDS 3
+enum { OPTION_WEIGHTS = 256, OPTION_PRINT_WEIGHTS, OPTION_MEASURES };
 
 static const struct option_row rows[] = {
+	{ 'x', "explain", NULL, "write each field with the line it came from" },
 	OPTION_DATA,
 	OPTION_PRINT,
+	{ OPTION_WEIGHTS, "weights", "file",
+	    "choose by these weights instead of the built-in ones" },
+	{ OPTION_PRINT_WEIGHTS, "print-weights", NULL,
+	    "print the built-in weights" },
+	{ OPTION_MEASURES, "measures", NULL,
+	    "write all candidates and their features" },
 	OPTION_KEYS,
 	OPTION_PROGRESS,
 	OPTION_END
@@ -45,445 +48,252 @@ static const struct program program = { "gpmeta",
 	"find date, byline and title of each document", "[file ...]", rows,
 	NULL };
 
-static const struct data_builtin builtin = DATA_BUILTIN("default",
-    meta_rules);
-
-enum kind { PUBLISHED, UPDATED, BESIDE, INLINE, BYLINE, NAME, CAPTION,
-    OTHER, KINDS };
-
-static const char *const kind_names[KINDS] = { "published", "updated",
-    "beside", "inline", "byline", "name", "caption", "other" };
-
-struct rules {
-	struct dates dates;
-	struct pattern **pattern[KINDS];
-	size_t n[KINDS];
-};
-
-enum origin { ORIGIN_NONE, ORIGIN_UPDATED, ORIGIN_INLINE, ORIGIN_LINE,
-    ORIGIN_PUBLISHED };		/* from worst to best */
-
-struct line_seen {
-	char *s;		/* its first LOOK_BYTES */
-	size_t len;		/* of the line */
-	bool date;		/* a line of a date */
-	struct pattern_match byline;	/* empty where it has none */
-	bool prose, caption, other;
-	size_t words;
-};
-
-struct document {
-	char *name;
-	size_t name_len;
-	bool open;
-	struct line_seen line[HEAD];
-	size_t n;
-	struct date date;
-	enum origin origin;	/* where it was found */
-	bool month_first;	/* dates are written so, plainly */
-};
-
 struct gpmeta {
 	struct rules rules;
+	struct dates dates;
+	struct weights weights;
 	struct records in;
 	struct output out;
 	struct repair repair;
-	struct document doc;
+	struct page page;
+	struct candidates candidates;
+	char *name;		/* of the document; NULL: none is open */
+	size_t name_len;
+	uint64_t seen;		/* records of it */
+	const char *weights_file;
 	int keys;
-	bool loaded;
+	bool loaded, explain, measures;
+	size_t documents, cleaned;	/* for the warning at the end */
+	bool dated;		/* a line of a date was seen */
 };
 
-/*
- * Rules
- */
+/* What was found, and from which line of the page. */
+struct found {
+	size_t line;		/* PAGE_NONE: not found */
+	char *text;		/* owned */
+	size_t len;
+};
 
 static void
-load_pattern(struct rules *r, const struct data *d, size_t kind,
-    const struct data_field *f)
+write_features(struct gpmeta *f, enum field field)
 {
-	struct pattern **p = realloc(r->pattern[kind],
-	    (r->n[kind] + 1) * sizeof(*p));
-	char why[256];
+	for (size_t i = 0; i < f->candidates.n; i++) {
+		const struct candidate *c = &f->candidates.of[i];
+		const struct page_line *l = &f->page.line[c->line];
 
-	if (p == NULL)
-		err(2, NULL);
-	r->pattern[kind] = p;
-	if (f->len < 3 || f->s[0] != '/' || f->s[f->len - 1] != '/')
-		data_error(d, "an expression between / and / expected");
-	p[r->n[kind]] = d->builtin ?
-	    pattern_later(f->s + 1, f->len - 2, PATTERN_CASE) :
-	    pattern_compile(f->s + 1, f->len - 2, PATTERN_CASE, why,
-	    sizeof(why));
-	if (p[r->n[kind]++] == NULL)
-		data_error(d, "%s", why);
-}
+		output_write(&f->out, f->name, f->name_len);
+		output_byte(&f->out, '\t');
+		output_number(&f->out, l->number);
+		output_byte(&f->out, '\t');
+		output_write(&f->out, choose_fields[field],
+		    strlen(choose_fields[field]));
+		output_byte(&f->out, '\t');
+		for (size_t k = 0; choose_features[field][k] != NULL; k++) {
+			output_number(&f->out, c->bin[k]);
+			output_byte(&f->out, ' ');
+		}
+		output_byte(&f->out, '\t');
+		if (field == FIELD_DATE) {
+			char day[32];
+			int n = snprintf(day, sizeof(day), "%04d-%02d-%02d",
+			    c->date.year, c->date.month, c->date.day);
 
-static void
-load_rules(struct rules *r, const char *name)
-{
-	struct data_field f[3];
-	struct data d;
-	size_t n, kind;
-
-	data_open(&d, name, &builtin, 1);
-	while ((n = data_next(&d, f, 3)) > 0) {
-		for (kind = 0; kind < KINDS; kind++)
-			if (strcmp(f[0].s, kind_names[kind]) == 0)
-				break;
-		if (kind == KINDS || n != 2)
-			data_error(&d, "a kind, a tab and a value expected");
-		load_pattern(r, &d, kind, &f[1]);
+			output_write(&f->out, day, (size_t)n);
+		} else {
+			output_write(&f->out, l->s + c->start,
+			    c->end - c->start);
+		}
+		output_byte(&f->out, '\n');
 	}
-	data_close(&d);
 }
 
-static void
-free_rules(struct rules *r)
+static const struct candidate *
+choose(struct gpmeta *f, enum field field)
 {
-	for (size_t kind = 0; kind < KINDS; kind++) {
-		for (size_t i = 0; i < r->n[kind]; i++)
-			pattern_free(r->pattern[kind][i]);
-		free(r->pattern[kind]);
-	}
-	dates_close(&r->dates);
+	if (f->measures)
+		write_features(f, field);
+	return choose_best(&f->weights, field, &f->candidates);
 }
 
-/* The first rule of a kind that matches. */
+static struct found
+take(const struct page *p, const struct candidate *c)
+{
+	const char *s;
+
+	if (c == NULL)
+		return (struct found){ .line = PAGE_NONE };
+	s = p->line[c->line].s + c->start;
+	return (struct found){ .line = c->line, .len = c->end - c->start,
+	    .text = memory_copy(s, c->end - c->start) };
+}
+
+/* Does another date of the page plainly have the month first? */
 static bool
-rule(const struct rules *r, enum kind kind, const char *s, size_t len,
-    struct pattern_match *m)
+is_month_first(const struct candidates *c)
 {
-	for (size_t i = 0; i < r->n[kind]; i++)
-		if (pattern_find(r->pattern[kind][i], s, len, 0, m) == 1)
+	for (size_t i = 0; i < c->n; i++)
+		if (c->of[i].date.order == ORDER_MONTH)
 			return true;
-	*m = (struct pattern_match){ 0, 0 };
 	return false;
 }
 
-/*
- * Lines
- */
-
-static void
-blank(char *s, size_t start, size_t end)
+static struct found
+take_date(const struct candidates *all, const struct candidate *c)
 {
-	memset(s + start, ' ', end - start);
-}
-
-/* Blank all that matches rules of a kind. */
-static void
-blank_rules(const struct rules *r, enum kind kind, char *s, size_t len)
-{
-	struct pattern_match m;
-
-	for (size_t i = 0; i < r->n[kind]; i++)
-		for (size_t from = 0; from <= len && pattern_find(
-		    r->pattern[kind][i], s, len, from, &m) == 1;
-		    from = m.end > m.start ? m.end : m.end + 1)
-			blank(s, m.start, m.end);
-}
-
-/*
- * True where the line holds nothing but the date, what may stand beside it,
- * and a byline up to the comma behind which a job may stand.
- */
-static bool
-only_date(const struct rules *r, const struct line_seen *l,
-    const struct date *d)
-{
-	char s[DATE_LINE_MAX];
-
-	memcpy(s, l->s, l->len);
-	blank_rules(r, BESIDE, s, l->len);
-	if (l->byline.end > 0)
-		blank(s, 0, d->start > l->byline.end ? d->start :
-		    l->byline.end);
-	blank(s, d->start, d->end);
-	for (size_t i = 0; i < l->len; i++)
-		if (isalnum((unsigned char)s[i]))
-			return false;
-	return true;
-}
-
-static void
-set_date(struct document *doc, const struct date *d, enum origin origin)
-{
-	if (origin <= doc->origin)
-		return;
-	doc->date = *d;
-	doc->origin = origin;
-}
-
-/* A short line may be one of a date, with a label or without. */
-static void
-read_date(const struct rules *r, struct document *doc, struct line_seen *l,
-    const struct date *d, bool head)
-{
-	struct pattern_match m;
-
-	if (rule(r, PUBLISHED, l->s, l->len, &m))
-		set_date(doc, d, ORIGIN_PUBLISHED);
-	else if (rule(r, UPDATED, l->s, l->len, &m))
-		set_date(doc, d, ORIGIN_UPDATED);
-	else if (head && only_date(r, l, d))
-		set_date(doc, d, ORIGIN_LINE);
-	else
-		return;
-	l->date = true;
-}
-
-static size_t
-count_words(const char *s, size_t len)
-{
-	bool inside = false;
-	size_t n = 0;
-
-	for (size_t i = 0; i < len; i++) {
-		bool letter = isalnum((unsigned char)s[i]) ||
-		    (unsigned char)s[i] >= 0x80;
-
-		n += letter && !inside;
-		inside = s[i] != ' ' && (letter || inside);
-	}
-	return n;
-}
-
-/* The last byte of the line, but for quotes and brackets. */
-static char
-last_byte(const char *s, size_t len)
-{
-	static const char *const closing[] = { "'", "\"", ")", "]",
-	    "\xe2\x80\x99", "\xe2\x80\x9d" };
-
-	for (size_t i = 0; i < sizeof(closing) / sizeof(closing[0]); i++) {
-		size_t n = strlen(closing[i]);
-
-		if (len > n && memcmp(s + len - n, closing[i], n) == 0)
-			return last_byte(s, len - n);
-	}
-	return len > 0 ? s[len - 1] : ' ';
-}
-
-static bool
-is_prose(const struct line_seen *l)
-{
-	char last;
-
-	if (l->len > LINE_MAX_BYTES)
-		return true;
-	last = last_byte(l->s, l->len);
-	return l->words >= PROSE_WORDS &&
-	    (last == '.' || last == '!' || last == '?');
-}
-
-/* An inline date, at the start of a document that starts with its text. */
-static void
-read_inline(const struct rules *r, struct document *doc,
-    const char *s, size_t len)
-{
-	struct pattern_match m;
+	struct found found = { .line = PAGE_NONE };
 	struct date d;
-
-	if (doc->n == 0 && rule(r, INLINE, s, len, &m) &&
-	    dates_find(&r->dates, s, len, m.end, DATE_DAY, &d) &&
-	    d.start == m.end)
-		set_date(doc, &d, ORIGIN_INLINE);
-}
-
-/* Judge a line by itself; it is kept if it belongs to the head. */
-static void
-read_line(const struct rules *r, struct document *doc, const char *s,
-    size_t len)
-{
-	struct line_seen l = { .len = len };
-	struct pattern_match m;
-	struct date d;
-	bool head = doc->n < HEAD, date;
-	size_t look = len < LOOK_BYTES ? len : LOOK_BYTES;
-
-	if (len == 0 || (!head && len > DATE_LINE_MAX))
-		return;
-	date = len <= DATE_LINE_MAX && dates_find(&r->dates, s, len, 0, DATE_DAY,
-	    &d);
-	if (!head && !date)
-		return;
-	if ((l.s = strndup(s, look)) == NULL)
-		err(2, NULL);
-	if (date && d.order == ORDER_MONTH)
-		doc->month_first = true;
-	l.words = count_words(l.s, look);
-	l.caption = rule(r, CAPTION, l.s, look, &m);
-	l.other = rule(r, OTHER, l.s, look, &m);
-	l.prose = !l.caption && !l.other && is_prose(&l);
-	read_inline(r, doc, l.s, look);
-	if (head && len <= DATE_LINE_MAX)
-		(void)rule(r, BYLINE, l.s, date && d.start > 0 ? d.start :
-		    len, &l.byline);
-	if (date)
-		read_date(r, doc, &l, &d, head);
-	if (head)
-		doc->line[doc->n++] = l;
-	else
-		free(l.s);
-}
-
-/*
- * Documents
- */
-
-static bool
-may_be_title(const struct line_seen *l)
-{
-	if (l->date || l->byline.end > 0 || l->prose || l->caption ||
-	    l->other || l->words < TITLE_WORDS || l->len > LINE_MAX_BYTES)
-		return false;
-	return strchr(".:;,", l->s[l->len - 1]) == NULL;
-}
-
-static bool
-stands_twice(const struct document *doc, const struct line_seen *l)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < doc->n; i++)
-		n += doc->line[i].len == l->len &&
-		    memcmp(doc->line[i].s, l->s, l->len) == 0;
-	return n > 1;
-}
-
-/* The line of the title among from to to, the last that may be it. */
-static const struct line_seen *
-last_title(const struct document *doc, size_t from, size_t to)
-{
-	const struct line_seen *title = NULL;
-	bool twice = false;
-
-	for (size_t i = from; i < to; i++) {
-		const struct line_seen *l = &doc->line[i];
-
-		if (!may_be_title(l) || (twice && !stands_twice(doc, l)))
-			continue;
-		title = l;
-		twice = stands_twice(doc, l);
-	}
-	return title;
-}
-
-/* A name next to the line of a date is a byline, if a title is above it. */
-static void
-find_name(const struct rules *r, struct document *doc)
-{
-	for (size_t i = 1; i < doc->n; i++) {
-		struct line_seen *l = &doc->line[i];
-		bool next = doc->line[i - 1].date ||
-		    (i + 1 < doc->n && doc->line[i + 1].date);
-		struct pattern_match m;
-
-		if (l->byline.end > 0 || l->prose)
-			return;
-		if (next && !l->date && l->len <= DATE_LINE_MAX &&
-		    last_title(doc, 0, i) != NULL &&
-		    rule(r, NAME, l->s, l->len, &m)) {
-			l->byline = m;
-			return;
-		}
-	}
-}
-
-/* The first line of a byline or date, or of prose. */
-static size_t
-anchor(const struct document *doc, bool prose_only)
-{
-	size_t i;
-
-	for (i = 0; i < doc->n; i++)
-		if (doc->line[i].prose || (!prose_only &&
-		    (doc->line[i].date || doc->line[i].byline.end > 0)))
-			break;
-	return i;
-}
-
-static const struct line_seen *
-find_title(const struct document *doc)
-{
-	size_t first = anchor(doc, false), prose = anchor(doc, true);
-	const struct line_seen *title = last_title(doc, 0, first);
-
-	/* where byline and date are above the title, it is below them */
-	return title != NULL || first == doc->n ? title :
-	    last_title(doc, first, prose);
-}
-
-static void
-write_date(struct output *out, struct document *doc)
-{
 	char s[32];
-	int n;
 
-	if (doc->origin == ORIGIN_NONE)
+	if (c == NULL)
+		return found;
+	d = c->date;
+	if (d.order == ORDER_EITHER && is_month_first(all))
+		dates_month_first(&d);
+	found.len = (size_t)snprintf(s, sizeof(s), "%04d-%02d-%02d", d.year,
+	    d.month, d.day);
+	found.text = memory_copy(s, found.len);
+	found.line = c->line;
+	return found;
+}
+
+static void
+write_found(struct gpmeta *f, const struct found *found)
+{
+	output_byte(&f->out, '\t');
+	if (found->len > 0)
+		output_write(&f->out, found->text, found->len);
+}
+
+/* -x: the field, what was found, and the line that it stands in. */
+static void
+write_explained(struct gpmeta *f, enum field field, const struct found *found)
+{
+	const struct page_line *l;
+
+	if (found->line == PAGE_NONE)
 		return;
-	if (doc->date.order == ORDER_EITHER && doc->month_first)
-		dates_month_first(&doc->date);
-	n = snprintf(s, sizeof(s), "%04d-%02d-%02d", doc->date.year,
-	    doc->date.month, doc->date.day);
-	output_write(out, s, (size_t)n);
+	l = &f->page.line[found->line];
+	output_write(&f->out, f->name, f->name_len);
+	output_byte(&f->out, '\t');
+	output_number(&f->out, l->number);
+	output_byte(&f->out, '\t');
+	output_write(&f->out, choose_fields[field],
+	    strlen(choose_fields[field]));
+	write_found(f, found);
+	output_byte(&f->out, '\t');
+	output_write(&f->out, l->s, l->len);
+	output_byte(&f->out, '\n');
+}
+
+/*
+ * gpclean drops dates and bylines, and so leaves gaps before the first
+ * paragraph of prose: more lines than a short line and two blank ones.
+ */
+static bool
+looks_cleaned(const struct page *p)
+{
+	bool gap = false;
+
+	for (size_t i = 0; i < p->n && i < 8; i++) {
+		const struct page_line *l = &p->line[i];
+
+		if (l->other || l->caption || l->names)
+			return false;
+		gap |= i > 0 && l->number > l[-1].number + 3 +
+		    l[-1].whole / 60;
+	}
+	return gap;
 }
 
 static void
 end_document(struct gpmeta *f)
 {
-	struct document *doc = &f->doc;
-	const struct line_seen *title;
+	struct found found[FIELDS];
+	struct page *p = &f->page;
+	const struct candidate *date;
 
-	if (!doc->open)
+	if (f->name == NULL)
 		return;
-	find_name(&f->rules, doc);
-	title = find_title(doc);
-	output_write(&f->out, doc->name, doc->name_len);
-	output_byte(&f->out, '\t');
-	write_date(&f->out, doc);
-	output_byte(&f->out, '\t');
-	for (size_t i = 0; i < doc->n; i++) {
-		const struct line_seen *l = &doc->line[i];
+	page_measure(p, &f->rules, &f->dates);
+	for (size_t i = 0; i < p->n; i++) {
+		struct page_line *l = &p->line[i];
 
-		if (l->byline.end == 0)
-			continue;
-		output_write(&f->out, l->s + l->byline.start,
-		    l->byline.end - l->byline.start);
-		break;
+		byline_read(&f->rules, &f->dates, l);
+		l->alone = date_stands(&f->rules, &f->dates, l);
+		f->dated |= l->dated;
 	}
-	output_byte(&f->out, '\t');
-	if (title != NULL)
-		output_write(&f->out, title->s, title->len);
-	output_byte(&f->out, '\n');
-	for (size_t i = 0; i < doc->n; i++)
-		free(doc->line[i].s);
-	free(doc->name);
-	*doc = (struct document){ .open = false };
+	title_candidates(p, &f->candidates);
+	found[FIELD_TITLE] = take(p, choose(f, FIELD_TITLE));
+	date_candidates(p, &f->rules, &f->dates, found[FIELD_TITLE].line,
+	    &f->candidates);
+	date = choose(f, FIELD_DATE);
+	if (date == NULL)
+		date = date_otherwise(p, &f->candidates,
+		    found[FIELD_TITLE].line);
+	found[FIELD_DATE] = take_date(&f->candidates, date);
+	byline_candidates(p, &f->rules, found[FIELD_TITLE].line,
+	    found[FIELD_DATE].line, &f->candidates);
+	found[FIELD_BYLINE] = take(p, choose(f, FIELD_BYLINE));
+	f->documents++;
+	f->cleaned += looks_cleaned(p);
+	if (!f->explain && !f->measures)
+		output_write(&f->out, f->name, f->name_len);
+	for (size_t i = 0; i < FIELDS; i++) {
+		if (f->explain)
+			write_explained(f, (enum field)i, &found[i]);
+		else if (!f->measures)
+			write_found(f, &found[i]);
+		free(found[i].text);
+	}
+	if (!f->explain && !f->measures)
+		output_byte(&f->out, '\n');
+	page_clear(p);
+	free(f->name);
+	f->name = NULL;
+}
+
+/* The number of the line in its file, if the second key tells it. */
+static uint64_t
+line_number(const struct gpmeta *f, const struct record *r)
+{
+	uint64_t number = 0;
+	const char *s;
+	size_t len;
+
+	if (f->in.nkeys < 2)
+		return f->seen;
+	s = record_key(r, 1, &len);
+	for (size_t i = 0; i < len; i++) {
+		if (s[i] < '0' || s[i] > '9' || number > UINT64_MAX / 16)
+			return f->seen;
+		number = 10 * number + (uint64_t)(s[i] - '0');
+	}
+	return len > 0 ? number : f->seen;
 }
 
 static void
 take_record(struct gpmeta *f, const struct record *r)
 {
-	struct document *doc = &f->doc;
 	size_t len = 0, text_len;
 	const char *name = r->key, *text;
 
 	if (r->key_len > 0)
 		name = record_key(r, 0, &len);
-	if (doc->open && (doc->name_len != len ||
-	    memcmp(doc->name, name, len) != 0))
+	if (f->name != NULL && (f->name_len != len ||
+	    memcmp(f->name, name, len) != 0))
 		end_document(f);
-	if (!doc->open) {
-		doc->open = true;
-		doc->name = malloc(len + 1);
-		if (doc->name == NULL)
-			err(2, NULL);
-		memcpy(doc->name, name, len);
-		doc->name_len = len;
+	if (f->name == NULL) {
+		f->name = memory_copy(name, len);
+		f->name_len = len;
+		f->seen = 0;
 	}
-	text = repair_text(&f->repair, r->text, r->text_len, &text_len);
-	read_line(&f->rules, doc, text, text_len);
+	f->seen++;
+	if (f->page.n == PAGE_LINES)
+		return;
+	text = repair_text(&f->repair, r->text, r->text_len < PAGE_REPAIRED ?
+	    r->text_len : PAGE_REPAIRED, &text_len);
+	if (text_len > 0)
+		(void)page_add(&f->page, text, text_len, line_number(f, r));
 }
 
 static void
@@ -494,39 +304,58 @@ read_options(struct gpmeta *f, int argc, char **argv)
 	while ((c = options_next(&program, argc, argv)) != -1)
 		switch (c) {
 		case 'f':
-			load_rules(&f->rules, optarg);
+			rules_load(&f->rules, optarg);
 			f->loaded = true;
 			break;
-		case 'P': data_print(&builtin);
+		case 'P': data_print(&rules_builtin);
+		case 'x': f->explain = true; break;
 		case 'K':
 			f->keys = (int)options_number(&program, c, 0,
 			    RECORD_KEYS_MAX);
 			break;
+		case OPTION_WEIGHTS: f->weights_file = optarg; break;
+		case OPTION_PRINT_WEIGHTS: data_print(&choose_builtin);
+		case OPTION_MEASURES: f->measures = true; break;
 		}
+}
+
+static int
+finish(struct gpmeta *f)
+{
+	int status;
+
+	end_document(f);
+	if (f->cleaned > 0 && !f->dated && 2 * f->cleaned >= f->documents)
+		warnx("no dates in %zu documents: were they cleaned? gpmeta "
+		    "reads what gpsplit writes, before gpclean",
+		    f->documents);
+	output_close(&f->out);
+	status = record_close(&f->in);
+	repair_close(&f->repair);
+	page_close(&f->page);
+	free(f->candidates.of);
+	dates_close(&f->dates);
+	rules_free(&f->rules);
+	return status;
 }
 
 int
 main(int argc, char **argv)
 {
-	struct gpmeta f = { .keys = -1 };
+	static struct gpmeta f = { .keys = -1, .weights_file = "default" };
 	struct record r;
-	int status;
 
 	read_options(&f, argc, argv);
-	argv += optind;
-	argc -= optind;
-	dates_open(&f.rules.dates, NULL);
 	if (!f.loaded)
-		load_rules(&f.rules, "default");
+		rules_load(&f.rules, "default");
+	choose_load(&f.weights, f.weights_file);
+	dates_open(&f.dates, NULL);
+	page_open(&f.page);
 	repair_open(&f.repair, false);
 	output_open(&f.out, STDOUT_FILENO, "standard output");
-	record_open(&f.in, argv, (size_t)argc, f.keys, &f.out);
+	record_open(&f.in, argv + optind, (size_t)(argc - optind), f.keys,
+	    &f.out);
 	while (record_next(&f.in, &r))
 		take_record(&f, &r);
-	end_document(&f);
-	output_close(&f.out);
-	status = record_close(&f.in);
-	repair_close(&f.repair);
-	free_rules(&f.rules);
-	return status;
+	return finish(&f);
 }

@@ -3,9 +3,8 @@
  *
  * Bit i of a mask stands for byte i of the block.  A mark ends a clause or
  * a sentence, or at a comma perhaps nothing; an apostrophe or a hyphen ends
- * a clause only behind a space or a hyphen, as an opening quote or a dash; a
- * full stop only before a space or a sign.  With AVX-512 a block is one
- * vector, with AVX2 two; the portable way gives the same.
+ * a clause only after a space or a hyphen, as an opening quote or a dash; a
+ * full stop only before a space or a sign.
  */
 #ifndef BLOCKS_H
 #define BLOCKS_H
@@ -14,8 +13,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "bytes/block64.h"
+
 #define BLOCK 64
-#define BLOCK_SLACK 80		/* zeros behind the text */
+#define BLOCK_SLACK 80		/* zeros after the text */
 
 struct block {
 	uint64_t clauses, commas, sentences;	/* marks that end one */
@@ -35,6 +36,7 @@ struct blocks {
 	bool high;		/* it has bytes beyond ASCII */
 	bool triple;		/* a letter three times in a row */
 	bool symbols;		/* one may be in it */
+	bool addresses;		/* a web or mail address may be in it */
 };
 
 /*
@@ -52,12 +54,8 @@ struct blocks_room {
 	struct span *word;
 };
 
-/* Read the text, behind which there are BLOCK_SLACK zeros. */
+/* Read the text, which BLOCK_SLACK zeros follow. */
 struct blocks blocks_read(const char *text, size_t len,
-    const struct symbol_bytes *, const struct blocks_room *);
-
-/* The same without vectors of 64 bytes. */
-struct blocks blocks_read_portable(const char *text, size_t len,
     const struct symbol_bytes *, const struct blocks_room *);
 
 /* What ends, in bits; a dash or a gap (a space, the end) nothing by itself. */

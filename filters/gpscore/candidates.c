@@ -5,11 +5,15 @@
 
 #define VECTOR 8		/* words that are looked at together */
 
+#ifdef LEVEL
+
+#define list_each AT(list_each)
+
 /*
  * List the words that may be an entry, or begin one; how many may begin one.
  */
-static inline size_t
-list(struct candidates *c, const struct lexicon *l, const struct fold *f)
+__attribute__((noinline)) static size_t
+list_each(struct candidates *c, const struct lexicon *l, const struct fold *f)
 {
 	const struct bloom words = l->words, firsts = l->firsts;
 	const uint64_t *hash = f->hash;
@@ -17,7 +21,7 @@ list(struct candidates *c, const struct lexicon *l, const struct fold *f)
 	size_t begins = 0;
 
 	for (uint32_t i = 0; i < n; i++) {
-		uint64_t pair = bloom_pair(hash[i], hash[i + 1]);
+		uint64_t pair = lexicon_pair(hash[i], hash[i + 1]);
 		uint32_t may_be = bloom_may(&words, hash[i]);
 		uint32_t may_begin = bloom_may(&firsts, pair);
 		uint32_t why = may_begin * MAY_BEGIN;
@@ -33,6 +37,104 @@ list(struct candidates *c, const struct lexicon *l, const struct fold *f)
 	c->n = found;
 	return begins;
 }
+
+#if LEVEL_BYTES == 64
+
+V64_INLINE __m128i
+load2(const uint64_t *bits, __m128i at)
+{
+	const double *low = (const void *)(bits + _mm_cvtsi128_si64(at));
+	const double *high = (const void *)(bits + _mm_extract_epi64(at, 1));
+
+	return _mm_castpd_si128(_mm_loadh_pd(_mm_load_sd(low), high));
+}
+
+V64_INLINE __m256i
+load4(const uint64_t *bits, __m256i at)
+{
+	return _mm256_inserti64x2(_mm256_castsi128_si256(load2(bits,
+	    _mm256_castsi256_si128(at))),
+	    load2(bits, _mm256_extracti64x2_epi64(at, 1)), 1);
+}
+
+/* Loads one by one: with gathers eight words take 67 cycles, so they take 37. */
+V64_INLINE __m512i
+load8(const uint64_t *bits, __m512i at)
+{
+	return _mm512_inserti64x4(_mm512_castsi256_si512(load4(bits,
+	    _mm512_castsi512_si256(at))),
+	    load4(bits, _mm512_extracti64x4_epi64(at, 1)), 1);
+}
+
+/* bloom_may() of eight hashes; a rotation is by six bits of its count. */
+V64_INLINE unsigned
+may8(const struct bloom *f, __m512i hash)
+{
+	__m512i word = load8(f->bits, _mm512_srl_epi64(hash,
+	    _mm_cvtsi32_si128((int)f->shift)));
+	__m512i bits = _mm512_and_si512(_mm512_rorv_epi64(word,
+	    _mm512_srli_epi64(hash, 46)), _mm512_rorv_epi64(word,
+	    _mm512_srli_epi64(hash, 40)));
+
+	return _mm512_test_epi64_mask(bits, _mm512_set1_epi64(1));
+}
+
+/* list(), where no word is stretched; eight are written, as many as any count. */
+static size_t
+list_eight(struct candidates *c, const struct lexicon *l,
+    const struct fold *f)
+{
+	const struct bloom words = l->words, firsts = l->firsts;
+	const __m512i why = _mm512_set1_epi64((long long)MAY_BEGIN << 32);
+	const __m256i eight = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7);
+	__m512i word = _mm512_cvtepu32_epi64(eight);
+	struct candidate *to = c->list;
+	uint32_t *begin_to = c->begin;
+
+	for (size_t i = 0; i < f->n; i += VECTOR) {
+		__m512i hash = _mm512_loadu_si512(f->hash + i);
+		__m512i second = _mm512_loadu_si512(f->hash + i + 1);
+		__m512i pair = _mm512_xor_si512(hash,
+		    _mm512_ror_epi64(second, 29));
+		size_t left = f->n - i;
+		unsigned valid = left < VECTOR ? (1u << left) - 1 : 0xff;
+		unsigned begin = may8(&firsts, pair) & valid;
+		unsigned any = (may8(&words, hash) & valid) | begin;
+
+		_mm256_storeu_si256((__m256i *)(void *)begin_to,
+		    _mm256_maskz_compress_epi32((__mmask8)_pext_u32(begin, any),
+		    _mm256_add_epi32(_mm256_set1_epi32((int)(to - c->list)),
+		    eight)));
+		_mm512_storeu_si512(to, _mm512_maskz_compress_epi64(
+		    (__mmask8)any, _mm512_mask_or_epi64(word, (__mmask8)begin,
+		    word, why)));
+		begin_to += _mm_popcnt_u32(begin);
+		to += _mm_popcnt_u32(any);
+		word = _mm512_add_epi64(word, _mm512_set1_epi64(VECTOR));
+	}
+	c->n = (size_t)(to - c->list);
+	return (size_t)(begin_to - c->begin);
+}
+
+static size_t
+AT(list)(struct candidates *c, const struct lexicon *l, const struct fold *f)
+{
+	return f->all.triple ? list_each(c, l, f) : list_eight(c, l, f);
+}
+
+#else
+
+static size_t
+AT(list)(struct candidates *c, const struct lexicon *l, const struct fold *f)
+{
+	return list_each(c, l, f);
+}
+
+#endif
+#else
+
+#define LEVEL_FILE "../../filters/gpscore/candidates.c"
+#include "bytes/level.h"
 
 /* The slots are far apart: have them on their way before they are needed. */
 static void
@@ -101,111 +203,6 @@ reserve(struct candidates *c, size_t n)
 		err(2, NULL);
 }
 
-/* What the lexicon has of those that are listed; n may begin a term. */
-static void
-look_up(struct candidates *c, const struct lexicon *l, const struct fold *f,
-    size_t n)
-{
-	fetch(c, l, f);
-	refine(c, l, f, n);
-	resolve(c, l, f);
-}
-
-void
-candidates_find_portable(struct candidates *c, const struct lexicon *l,
-    const struct fold *f)
-{
-	reserve(c, f->n);
-	look_up(c, l, f, list(c, l, f));
-}
-
-#if defined(__x86_64__)
-#include <immintrin.h>
-
-#define AVX512 __attribute__((target("avx512f,avx512dq,avx512vl,bmi2,popcnt")))
-
-AVX512 static inline __m128i
-load2(const uint64_t *bits, __m128i at)
-{
-	const double *low = (const void *)(bits + _mm_cvtsi128_si64(at));
-	const double *high = (const void *)(bits + _mm_extract_epi64(at, 1));
-
-	return _mm_castpd_si128(_mm_loadh_pd(_mm_load_sd(low), high));
-}
-
-AVX512 static inline __m256i
-load4(const uint64_t *bits, __m256i at)
-{
-	return _mm256_inserti64x2(_mm256_castsi128_si256(load2(bits,
-	    _mm256_castsi256_si128(at))),
-	    load2(bits, _mm256_extracti64x2_epi64(at, 1)), 1);
-}
-
-/* Loads one by one: with gathers eight words take 67 cycles, so they take 37. */
-AVX512 static inline __m512i
-load8(const uint64_t *bits, __m512i at)
-{
-	return _mm512_inserti64x4(_mm512_castsi256_si512(load4(bits,
-	    _mm512_castsi512_si256(at))),
-	    load4(bits, _mm512_extracti64x4_epi64(at, 1)), 1);
-}
-
-/* bloom_may() of eight hashes; a rotation takes the lowest six bits. */
-AVX512 static inline unsigned
-may8(const struct bloom *f, __m512i hash)
-{
-	__m512i word = load8(f->bits, _mm512_srl_epi64(hash,
-	    _mm_cvtsi32_si128((int)f->shift)));
-	__m512i bits = _mm512_and_si512(_mm512_rorv_epi64(word, hash),
-	    _mm512_rorv_epi64(word, _mm512_srli_epi64(hash, 6)));
-
-	return _mm512_test_epi64_mask(bits, _mm512_set1_epi64(1));
-}
-
-/* list(), where no word is stretched; eight are written, as many as any count. */
-AVX512 static size_t
-list_avx512(struct candidates *c, const struct lexicon *l,
-    const struct fold *f)
-{
-	const struct bloom words = l->words, firsts = l->firsts;
-	const __m512i why = _mm512_set1_epi64((long long)MAY_BEGIN << 32);
-	const __m256i eight = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7);
-	__m512i word = _mm512_cvtepu32_epi64(eight);
-	struct candidate *to = c->list;
-	uint32_t *begin_to = c->begin;
-
-	for (size_t i = 0; i < f->n; i += VECTOR) {
-		__m512i hash = _mm512_loadu_si512(f->hash + i);
-		__m512i second = _mm512_loadu_si512(f->hash + i + 1);
-		__m512i pair = _mm512_xor_si512(hash,
-		    _mm512_ror_epi64(second, 29));
-		size_t left = f->n - i;
-		unsigned valid = left < VECTOR ? (1u << left) - 1 : 0xff;
-		unsigned begin = may8(&firsts, pair) & valid;
-		unsigned any = (may8(&words, hash) & valid) | begin;
-
-		_mm256_storeu_si256((__m256i *)(void *)begin_to,
-		    _mm256_maskz_compress_epi32((__mmask8)_pext_u32(begin, any),
-		    _mm256_add_epi32(_mm256_set1_epi32((int)(to - c->list)),
-		    eight)));
-		_mm512_storeu_si512(to, _mm512_maskz_compress_epi64(
-		    (__mmask8)any, _mm512_mask_or_epi64(word, (__mmask8)begin,
-		    word, why)));
-		begin_to += _mm_popcnt_u32(begin);
-		to += _mm_popcnt_u32(any);
-		word = _mm512_add_epi64(word, _mm512_set1_epi64(VECTOR));
-	}
-	c->n = (size_t)(to - c->list);
-	return (size_t)(begin_to - c->begin);
-}
-
-/* Shifts by a number that is not known are quicker there. */
-__attribute__((target("bmi2"))) static size_t
-list_bmi2(struct candidates *c, const struct lexicon *l, const struct fold *f)
-{
-	return list(c, l, f);
-}
-
 void
 candidates_find(struct candidates *c, const struct lexicon *l,
     const struct fold *f)
@@ -213,23 +210,11 @@ candidates_find(struct candidates *c, const struct lexicon *l,
 	size_t n;
 
 	reserve(c, f->n);
-	if (!f->all.triple && __builtin_cpu_supports("avx512dq") &&
-	    __builtin_cpu_supports("avx512vl"))
-		n = list_avx512(c, l, f);
-	else if (__builtin_cpu_supports("bmi2"))
-		n = list_bmi2(c, l, f);
-	else
-		n = list(c, l, f);
-	look_up(c, l, f, n);
+	n = LEVEL_CALL(list)(c, l, f);
+	fetch(c, l, f);
+	refine(c, l, f, n);
+	resolve(c, l, f);
 }
-#else
-void
-candidates_find(struct candidates *c, const struct lexicon *l,
-    const struct fold *f)
-{
-	candidates_find_portable(c, l, f);
-}
-#endif
 
 void
 candidates_free(struct candidates *c)
@@ -239,3 +224,5 @@ candidates_free(struct candidates *c)
 	free(c->entry);
 	*c = (struct candidates){ .list = NULL };
 }
+
+#endif

@@ -40,10 +40,6 @@ struct candidates {		/* all zero before the first text */
 void candidates_find(struct candidates *, const struct lexicon *,
     const struct fold *);
 
-/* The same without vectors. */
-void candidates_find_portable(struct candidates *, const struct lexicon *,
-    const struct fold *);
-
 void candidates_free(struct candidates *);
 
 #endif

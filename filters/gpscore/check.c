@@ -65,18 +65,18 @@ report(struct output *out, const struct lexicon *l, const char *what,
 static bool
 found(struct score *s, size_t i)
 {
-	const struct lexicon *l = s->lexicon;
+	const struct lexicon *l = s->events.lexicon;
 
 	score_text(s, l->lines[i].term, l->lines[i].len);
-	for (size_t k = 0; k < s->nevents; k++)
-		if (s->events[k].entry == &l->entries[i])
+	for (size_t k = 0; k < s->events.n; k++)
+		if (s->events.event[k].entry == &l->entries[i])
 			return true;
 	return false;
 }
 
 /*
- * What is to be said of a line that replaces an earlier one: that they say
- * the opposite, that it is there twice, or that a layer lies over another.
+ * How a line that replaces an earlier one relates to it: the opposite, the
+ * same or another valence in one layer, or an override by a later layer.
  */
 static const char *
 replacing(const struct lexicon *l, size_t i, size_t old)
@@ -104,7 +104,7 @@ check_lexicon(const struct lexicon *l, struct output *out)
 		const struct history *h = &l->history[i];
 		uint8_t cue = l->entries[i].cue;
 
-		if (cue >= CUE_SET)
+		if (cue >= CUE_SET || cue == CUE_TITLE || cue == CUE_ENDING)
 			continue;
 		if (h->replaces != 0)
 			report(out, l, replacing(l, i, h->replaces - 1),
@@ -119,9 +119,9 @@ check_lexicon(const struct lexicon *l, struct output *out)
 	return never;
 }
 
-/* Count the words of the last text that no entry took. */
+/* Count the words of a slice that no entry took. */
 static size_t
-count_unknown(const struct score *s, struct counts *c)
+count_unknown(const struct events *s, struct counts *c)
 {
 	size_t known = 0, k = 0;
 	char word[80] = "unknown\t";
@@ -131,9 +131,9 @@ count_unknown(const struct score *s, struct counts *c)
 		const struct span *t = &s->fold.word[i];
 		size_t len = t->end - t->start;
 
-		while (k < s->nevents && s->events[k].last < i)
+		while (k < s->n && s->event[k].last < i)
 			k++;
-		if (k < s->nevents && s->events[k].first <= i) {
+		if (k < s->n && s->event[k].first <= i) {
 			known++;
 			continue;
 		}
@@ -174,9 +174,11 @@ check_text(const struct lexicon *l, struct output *out, char **operands,
 	score_open(&s, l, false, false);
 	record_open(&in, operands, n, nkeys, out);
 	while (record_next(&in, &r)) {
-		score_text(&s, r.text, r.text_len);
-		words += s.fold.n;
-		known += count_unknown(&s, &unknown);
+		score_begin(&s, r.text, r.text_len);
+		while (score_slice(&s)) {
+			words += s.events.fold.n;
+			known += count_unknown(&s.events, &unknown);
+		}
 	}
 	put_number(out, "in the text", (double)words, "%.0f");
 	put_number(out, "known", (double)known, "%.0f");

@@ -1,5 +1,5 @@
 /*
- * check - what is wrong with a lexicon, and what it does not know.
+ * check - faults of a lexicon, and words it lacks.
  */
 #ifndef CHECK_H
 #define CHECK_H
@@ -10,10 +10,10 @@ struct lexicon;
 struct output;
 
 /*
- * Write what in the layers can never match, contradicts or is overridden;
- * of n operands (none: only the lexicon is looked at) what share of the
- * words the lexicon knows, and which frequent ones it does not.  Closes the
- * output and the lexicon.  The exit status: 1 where a term can never match.
+ * Report lines of the layers that can never match, contradict or override
+ * another.  With operands, also report the share of their words that the
+ * lexicon knows, and the most frequent it does not.  Closes the output and the
+ * lexicon.  Returns the exit status: 1 if a term can never match.
  */
 int check(struct lexicon *, char **operands, size_t n, int nkeys,
     struct output *);

@@ -3,7 +3,9 @@
 #include <math.h>
 #include <string.h>
 
-#include "score.h"
+#include "events.h"
+#include "frames.h"
+#include "names.h"
 
 #define NOBODY UINT32_MAX
 #define NEAR 16			/* events that a cue is looked for among */
@@ -12,6 +14,14 @@ static unsigned
 tone(const struct event *e)
 {
 	return e->tone;
+}
+
+/* The valence before any cue acts. */
+static double
+own(const struct event *e)
+{
+	return e->frame != FRAME_NONE || !e->tone ? e->valence :
+	    e->entry->valence;
 }
 
 static unsigned
@@ -25,12 +35,14 @@ direction(const struct event *e)
 static bool
 suits(const struct event *d, const struct event *e)
 {
+	if (d->kind == CUE_FREE)
+		return tone(e) != 0 && own(e) < 0;
 	if (tone(e) == 0 || direction(e) != 0 || e->kind == CUE_NEGATOR ||
 	    e->kind == CUE_VAGUE)
 		return false;
 	if (d->kind == CUE_RELIEF)
-		return e->entry->valence < 0;
-	return d->kind != CUE_SPOILER || e->entry->valence > 0;
+		return own(e) < 0;
+	return d->kind != CUE_SPOILER || own(e) > 0;
 }
 
 /* Words from event a to the later event b; neighbours have 1. */
@@ -40,23 +52,14 @@ distance(const struct event *a, const struct event *b)
 	return b->first - a->last;
 }
 
-/* How many words away a cue still acts. */
-static double
-cue_reach(const struct score *s, const struct event *e)
-{
-	double amount = lexicon_amount(s->lexicon, e->entry);
-
-	return amount > 0 ? amount : s->lexicon->rules.reach;
-}
-
-/* Nearest word with tone behind a direction; NOBODY: none in its clause. */
+/* The nearest tone after a direction, in its clause; or NOBODY. */
 static uint32_t
-object(const struct score *s, uint32_t i)
+object(const struct events *s, uint32_t i)
 {
-	const struct event *e = s->events;
-	double reach = cue_reach(s, &e[i]);
+	const struct event *e = s->event;
+	uint32_t reach = e[i].entry->reach;
 
-	for (uint32_t k = i + 1; k < s->nevents && k - i <= NEAR; k++) {
+	for (uint32_t k = i + 1; k < s->n && k - i <= NEAR; k++) {
 		if (distance(&e[i], &e[k]) > reach || e[k].run != e[i].run)
 			break;
 		if (suits(&e[i], &e[k]))
@@ -66,10 +69,10 @@ object(const struct score *s, uint32_t i)
 }
 
 static uint32_t
-subject(const struct score *s, uint32_t i)
+subject(const struct events *s, uint32_t i)
 {
-	const struct event *e = s->events;
-	double reach = cue_reach(s, &e[i]);
+	const struct event *e = s->event;
+	uint32_t reach = e[i].entry->reach;
 
 	for (uint32_t k = i; k-- > 0 && i - k <= NEAR;) {
 		if (distance(&e[k], &e[i]) > reach || e[k].run != e[i].run)
@@ -80,62 +83,64 @@ subject(const struct score *s, uint32_t i)
 	return NOBODY;
 }
 
-/* The last of the tones that are listed behind the first: "x, y and z". */
+/* The last tone of a list that begins with the first: "x, y and z". */
 static uint32_t
-list_end(const struct score *s, uint32_t direction_of, uint32_t first)
+list_end(const struct events *s, uint32_t direction_of, uint32_t first)
 {
-	const struct event *e = s->events;
+	const struct event *e = s->event;
 	uint32_t last = first;
 
-	for (uint32_t k = first + 1; k < s->nevents &&
+	for (uint32_t k = first + 1; k < s->n &&
 	    k - first <= NEAR && distance(&e[last], &e[k]) <= 2 &&
 	    e[k].run == e[first].run && suits(&e[direction_of], &e[k]) &&
-	    e[k].entry->valence * e[first].entry->valence > 0; k++)
+	    own(&e[k]) * own(&e[first]) > 0; k++)
 		last = k;
 	return last;
 }
 
-/* Is a direction denied behind its subject: "has not been resolved"? */
+/* Is a direction denied after its subject: "has not been resolved"? */
 static bool
-denied(const struct score *s, uint32_t subject_of, uint32_t i)
+denied(const struct events *s, uint32_t subject_of, uint32_t i)
 {
-	const struct event *e = s->events;
+	const struct event *e = s->event;
 
 	for (uint32_t k = subject_of + 1; k < i; k++)
 		if (e[k].kind == CUE_NEGATOR &&
-		    distance(&e[k], &e[i]) <= cue_reach(s, &e[k]))
+		    distance(&e[k], &e[i]) <= e[k].entry->reach)
 			return true;
 	return false;
 }
 
 /* Is a direction only called for: "demand an end to the war"? */
 static bool
-wished(const struct score *s, uint32_t i)
+wished(const struct events *s, uint32_t i)
 {
-	const struct event *e = s->events;
+	const struct event *e = s->event;
 
 	for (uint32_t k = e[i].cue; k-- > 0 && i - k <= NEAR; k = e[k].cue)
 		if (e[k].kind == CUE_WISH &&
-		    distance(&e[k], &e[i]) <= cue_reach(s, &e[k]))
+		    distance(&e[k], &e[i]) <= e[k].entry->reach)
 			return true;
 	return false;
 }
 
 /*
- * What a word of direction is said of: "cut deaths", "deaths were cut"; from
- * the event that it gives, or NOBODY, to `last`: "cut pain and fear".
+ * The tones that a direction acts on: "cut deaths", "deaths were cut"; from
+ * the first, which is returned, or NOBODY, to `last`: "cut pain and fear".
  */
 static uint32_t
-aim(const struct score *s, uint32_t i, uint32_t *last)
+aim(const struct events *s, uint32_t i, uint32_t *last)
 {
-	const struct event *e = s->events;
-	uint32_t after = object(s, i), before = subject(s, i), to = after;
+	const struct event *e = s->event;
+	uint32_t before = subject(s, i);
+	uint32_t after = e[i].kind == CUE_FREE ? NOBODY : object(s, i);
+	uint32_t to = after;
 
 	if (to == NOBODY || (before != NOBODY &&
 	    distance(&e[before], &e[i]) < distance(&e[i], &e[after])))
 		to = before;
 	if (to == NOBODY || (to == before && denied(s, before, i)) ||
-	    (e[to].entry->valence < 0 && e[i].kind != CUE_RISER &&
+	    (own(&e[to]) < 0 && e[i].kind != CUE_RISER &&
 	    wished(s, i)))
 		return NOBODY;
 	*last = to == after ? list_end(s, i, to) : to;
@@ -143,15 +148,15 @@ aim(const struct score *s, uint32_t i, uint32_t *last)
 }
 
 static void
-change(struct score *s, struct event *e, enum rule rule, double v,
+change(struct events *s, struct event *e, enum rule rule, double v,
     const struct event *cue)
 {
-	score_part(s, rule, v - e->valence, e, cue->start, cue->end);
+	events_part(s, rule, v - e->valence, e, cue->start, cue->end);
 	e->valence = v;
 }
 
 static void
-boost(struct score *s, struct event *e, const struct event *cue)
+boost(struct events *s, struct event *e, const struct event *cue)
 {
 	const struct rules *r = &s->lexicon->rules;
 	const double decay[] = { 1, r->decay_1, r->decay_2, r->decay_3 };
@@ -169,36 +174,30 @@ boost(struct score *s, struct event *e, const struct event *cue)
 
 /* A negator that turns something bad is not bad itself: "no harm". */
 static void
-negate(struct score *s, struct event *e, struct event *cue)
+negate(struct events *s, struct event *e, struct event *cue)
 {
 	const struct rules *r = &s->lexicon->rules;
 
-	if (distance(cue, e) > cue_reach(s, cue))
+	if (distance(cue, e) > cue->entry->reach || e->frame == FRAME_NEGATOR)
 		return;
-	if (e->entry->valence < 0 && cue->valence < 0)
+	if (own(e) < 0 && cue->valence < 0)
 		change(s, cue, RULE_NEGATION, 0, cue);
 	change(s, e, RULE_NEGATION, e->valence *
 	    (e->valence > 0 ? r->negate_good : r->negate_bad), cue);
 }
 
-/* Good things that are called for are not there yet. */
-static void
-wish(struct score *s, struct event *e, const struct event *cue)
-{
-	if (e->valence > 0 && distance(cue, e) <= cue_reach(s, cue))
-		change(s, e, RULE_WISH, e->valence *
-		    s->lexicon->rules.wish, cue);
-}
 
-/* What the kinds of cues do, by the numbers of bits. */
-enum { STOPS, AHEAD, DIRECTION, CONTRAST };
+/* What the kinds of cues do, as numbers of bits. */
+enum { STOPS, AHEAD, DIRECTION, CONTRAST, WISH };
 
 static const unsigned char does[NCUES] = { [CUE_NEGATOR] = 1 << AHEAD,
-    [CUE_BOOSTER] = 1 << AHEAD, [CUE_WISH] = 1 << AHEAD,
+    [CUE_BOOSTER] = 1 << AHEAD, [CUE_WISH] = 1 << AHEAD | 1 << WISH,
+    [CUE_CONDITION] = 1 << STOPS | 1 << WISH, [CUE_MOOT] = 1 << WISH,
     [CUE_STOP] = 1 << STOPS, [CUE_CONTRAST] = 1 << STOPS | 1 << CONTRAST,
     [CUE_REVERSER] = 1 << DIRECTION,
     [CUE_RELIEF] = 1 << DIRECTION, [CUE_SPOILER] = 1 << DIRECTION,
-    [CUE_RISER] = 1 << DIRECTION };
+    [CUE_RISER] = 1 << DIRECTION,
+    [CUE_FREE] = 1 << DIRECTION };
 
 static unsigned
 small(char c)
@@ -215,19 +214,20 @@ capital(const char *s)
 
 /* Events to which something may be done, by number; each list has an end. */
 struct lists {
-	uint32_t *tones, *tones_end;	/* behind a cue, or in capitals */
+	uint32_t *tones, *tones_end;	/* after a cue, or in capitals */
 	uint32_t *directions, *directions_end;
 	uint32_t *contrasts, *contrasts_end;
+	uint32_t *wishes, *wishes_end;
 };
 
 static struct lists
-make_lists(struct score *s)
+make_lists(struct events *s)
 {
-	size_t n = s->nevents + 1;	/* one more is written than counts */
-	uint32_t *list = score_list(s, 3 * n);
+	size_t n = s->n + 1;	/* one more is written than counts */
+	uint32_t *list = events_list(s, 4 * n);
 
 	return (struct lists){ list, list, list + n, list + n, list + 2 * n,
-	    list + 2 * n };
+	    list + 2 * n, list + 3 * n, list + 3 * n };
 }
 
 /* The clause that an event stands in, and what of it commas part, by number. */
@@ -236,7 +236,7 @@ struct place {
 };
 
 static inline struct place
-place_of(const struct score *s, const struct event *e)
+place_of(const struct events *s, const struct event *e)
 {
 	const struct block *b = &s->fold.room.block[e->place / BLOCK];
 
@@ -255,7 +255,8 @@ clause_ends(const struct event *a, struct place there, const struct event *b,
     struct place here)
 {
 	return (there.clause != here.clause) | ((there.part != here.part) &
-	    ((tone(a) & tone(b) & (distance(a, b) <= 1)) == 0));
+	    ((tone(a) & tone(b) & (distance(a, b) <= 1) &
+	    (a->valence * b->valence > 0)) == 0));
 }
 
 /*
@@ -264,15 +265,15 @@ clause_ends(const struct event *a, struct place there, const struct event *b,
  * would be guessed wrong.
  */
 static inline struct lists
-find_runs(struct score *s)
+find_runs(struct events *s)
 {
-	struct event *e = s->events, *before = e;
+	struct event *e = s->event, *before = e;
 	struct lists l = make_lists(s);
 	struct place there = { 0, 0 };
 	uint32_t run = 0, cue = 0;
 	unsigned did = 0;
 
-	for (uint32_t i = 0; i < s->nevents; i++, before = e++) {
+	for (uint32_t i = 0; i < s->n; i++, before = e++) {
 		struct place here = place_of(s, e);
 		unsigned what = does[e->kind], ends =
 		    clause_ends(before, there, e, here) | (did >> STOPS & 1);
@@ -281,11 +282,13 @@ find_runs(struct score *s)
 		cue &= ends - 1;
 		e->run = run;
 		e->cue = cue;
-		*l.tones_end = *l.directions_end = *l.contrasts_end = i;
-		l.tones_end += s->explain | (tone(e) & ((cue != 0) |
+		*l.tones_end = *l.directions_end = *l.contrasts_end =
+		    *l.wishes_end = i;
+		l.tones_end += s->parts.wanted | (tone(e) & ((cue != 0) |
 		    capital(s->fold.text + e->start)));
 		l.directions_end += what >> DIRECTION & 1;
 		l.contrasts_end += what >> CONTRAST & 1;
+		l.wishes_end += what >> WISH & 1;
 		cue += (i + 1 - cue) & (0 - (what >> AHEAD & 1));
 		did = what;
 		there = here;
@@ -293,21 +296,55 @@ find_runs(struct score *s)
 	return l;
 }
 
-/* Negators, boosters and wishes before event i, in its run. */
-static void
-look_back(struct score *s, uint32_t i)
+/* Has a negator at k a direction to act on before event i? */
+static bool
+taken(const struct events *s, uint32_t k, uint32_t i)
 {
-	struct event *e = s->events;
+	while (++k < i)
+		if (s->event[k].spent)
+			return true;
+	return false;
+}
+
+/* Negators and boosters before event i, in its run. */
+static void
+look_back(struct events *s, uint32_t i)
+{
+	struct event *e = s->event;
 
 	for (uint32_t k = e[i].cue; k-- > 0 && i - k <= NEAR;
 	    k = e[k].cue) {
 		if (e[k].kind == CUE_BOOSTER)
 			boost(s, &e[i], &e[k]);
-		else if (e[k].kind == CUE_NEGATOR)
+		else if (e[k].kind == CUE_NEGATOR && !taken(s, k, i))
 			negate(s, &e[i], &e[k]);
-		else
-			wish(s, &e[i], &e[k]);
 	}
+}
+
+/*
+ * Two reversals in a row: a direction that is denied acts on nothing, and the
+ * negator on that direction alone ("failed to stop the decline"); of two
+ * directions the first acts on the second ("stopped the cuts to funding").
+ */
+static void
+spend(struct events *s, uint32_t i)
+{
+	struct event *e = s->event, *next = &e[i + 1];
+	uint32_t k = e[i].cue;
+
+	if (e[i].spent || e[i].kind == CUE_FREE)
+		return;
+	if (k-- > 0 && e[k].kind == CUE_NEGATOR &&
+	    distance(&e[k], &e[i]) <= e[k].entry->reach) {
+		e[i].spent = true;
+		return;
+	}
+	if (e[i].kind == CUE_RISER || i + 1 >= s->n || direction(next) == 0 ||
+	    next->kind == CUE_RISER || next->kind == CUE_FREE ||
+	    next->run != e[i].run ||
+	    distance(&e[i], next) > 3)
+		return;
+	e[i].spent = next->spent = e[i].chained = true;
 }
 
 static bool
@@ -325,19 +362,26 @@ capitals(const char *s, const char *end)
 
 /* Capitals are emphasis, unless the whole text has nothing else. */
 static void
-shout(struct score *s, struct event *e)
+shout(struct events *s, struct event *e)
 {
 	const char *text = s->fold.text;
 	double amount = s->lexicon->rules.capitals;
 
-	if (!capitals(text + e->start, text + e->end))
-		return;
-	for (size_t i = 0; i < s->fold.len; i++)
-		if (small(text[i])) {
-			change(s, e, RULE_CAPITALS, e->valence +
-			    (e->valence > 0 ? amount : -amount), e);
-			return;
-		}
+	if (!s->quiet && capitals(text + e->start, text + e->end))
+		change(s, e, RULE_CAPITALS, e->valence +
+		    (e->valence > 0 ? amount : -amount), e);
+}
+
+static void
+turn_next(struct events *s, uint32_t i)
+{
+	struct event *e = &s->event[i], *next = e + 1;
+
+	if (next->valence < 0)
+		change(s, next, RULE_REVERSAL, next->valence *
+		    s->lexicon->rules.reverse, e);
+	if (e->valence < 0)
+		change(s, e, RULE_REVERSAL, 0, next);
 }
 
 /*
@@ -345,15 +389,17 @@ shout(struct score *s, struct event *e)
  * it turns it against its own tone, that is gone: "deaths fell" is good.
  */
 static void
-turn(struct score *s, uint32_t i)
+turn(struct events *s, uint32_t i)
 {
-	uint32_t last, first = aim(s, i, &last);
 	const struct rules *r = &s->lexicon->rules;
-	struct event *e = s->events;
+	struct event *e = s->event;
 	bool rise = e[i].kind == CUE_RISER;
 	enum rule rule = rise ? RULE_RISE : RULE_REVERSAL;
+	uint32_t first, last;
 
-	if (first == NOBODY)
+	if (e[i].chained)
+		turn_next(s, i);
+	if (e[i].spent || (first = aim(s, i, &last)) == NOBODY)
 		return;
 	for (uint32_t k = first; k <= last; k++)
 		change(s, &e[k], rule, e[k].valence *
@@ -364,19 +410,46 @@ turn(struct score *s, uint32_t i)
 
 /* The number of the sentence that an event stands in. */
 static uint32_t
-sentence(const struct score *s, const struct event *e)
+sentence(const struct events *s, const struct event *e)
 {
 	const struct block *b = &s->fold.room.block[e->place / BLOCK];
 
 	return block_marks(b->sentences, b->sentence, e->place);
 }
 
+/*
+ * Irrealis (Taboada et al., Computational Linguistics 37, 2011): something
+ * good that is called for, promised or made a condition is not there, and
+ * that holds for the rest of its sentence, within the reach of the cue.
+ */
+static void
+wish(struct events *s, uint32_t i)
+{
+	struct event *e = s->event;
+	uint32_t here = sentence(s, &e[i]);
+	uint32_t reach = e[i].entry->reach;
+	bool moot = e[i].kind == CUE_MOOT;
+
+	for (uint32_t k = i + 1; k < s->n; k++) {
+		if (e[k].kind == CUE_CONTRAST || distance(&e[i], &e[k]) > reach)
+			break;
+		if ((e[k].valence <= 0 && !moot) || e[k].wished ||
+		    e[k].frame == FRAME_NEGATOR)
+			continue;
+		if (sentence(s, &e[k]) != here)
+			break;
+		change(s, &e[k], RULE_WISH, moot ? 0 : e[k].valence *
+		    s->lexicon->rules.wish, &e[i]);
+		e[k].wished = true;
+	}
+}
+
 /* Within its sentence, "but" weakens what came before, not what follows. */
 static void
-contrast(struct score *s, uint32_t but)
+contrast(struct events *s, uint32_t but)
 {
 	const struct rules *r = &s->lexicon->rules;
-	struct event *e = s->events;
+	struct event *e = s->event;
 	uint32_t here = sentence(s, &e[but]);
 
 	for (uint32_t i = but; i-- > 0;) {
@@ -386,7 +459,7 @@ contrast(struct score *s, uint32_t but)
 		change(s, &e[i], RULE_CONTRAST, e[i].valence * r->before,
 		    &e[but]);
 	}
-	for (uint32_t i = but + 1; i < s->nevents; i++) {
+	for (uint32_t i = but + 1; i < s->n; i++) {
 		if (e[i].kind == CUE_CONTRAST ||
 		    sentence(s, &e[i]) != here)
 			break;
@@ -395,19 +468,40 @@ contrast(struct score *s, uint32_t but)
 	}
 }
 
+/* Names first: they have no part in frames. */
 static void
-apply(struct score *s)
+prepare(struct events *s)
 {
-	struct event *e = s->events;
-	struct lists l = find_runs(s);
+	const struct sets *sets = &s->lexicon->sets;
 
+	for (size_t k = 0; k < s->nodd; k++)
+		if (s->event[s->odd[k]].tone)
+			names_apply(s, s->odd[k]);
+	for (size_t k = 0; k < s->nodd; k++)
+		if (sets_second(sets, s->event[s->odd[k]].sets))
+			frames_apply(s, k);
+}
+
+static void
+apply(struct events *s)
+{
+	struct event *e = s->event;
+	struct lists l;
+
+	prepare(s);
+	l = find_runs(s);
+	for (const uint32_t *i = l.directions; i < l.directions_end; i++)
+		spend(s, *i);
 	for (const uint32_t *i = l.tones; i < l.tones_end; i++) {
-		score_part(s, RULE_WORD, e[*i].valence, &e[*i], 0, 0);
+		if (e[*i].frame == FRAME_NONE)
+			events_part(s, RULE_WORD, e[*i].valence, &e[*i], 0, 0);
 		if (e[*i].valence == 0)
 			continue;
 		shout(s, &e[*i]);
 		look_back(s, *i);
 	}
+	for (const uint32_t *i = l.wishes; i < l.wishes_end; i++)
+		wish(s, *i);
 	for (const uint32_t *i = l.directions; i < l.directions_end; i++)
 		turn(s, *i);
 	for (const uint32_t *i = l.contrasts; i < l.contrasts_end; i++)
@@ -417,13 +511,13 @@ apply(struct score *s)
 #if defined(__x86_64__)
 /* Marks are counted by one instruction there, in all that is called. */
 __attribute__((target("bmi2,popcnt"), flatten)) static void
-apply_popcnt(struct score *s)
+apply_popcnt(struct events *s)
 {
 	apply(s);
 }
 
 void
-context_apply(struct score *s)
+context_apply(struct events *s)
 {
 	if (__builtin_cpu_supports("bmi2"))
 		apply_popcnt(s);
@@ -432,7 +526,7 @@ context_apply(struct score *s)
 }
 #else
 void
-context_apply(struct score *s)
+context_apply(struct events *s)
 {
 	apply(s);
 }

@@ -4,9 +4,9 @@
 #ifndef CONTEXT_H
 #define CONTEXT_H
 
-struct score;
+struct events;
 
 /* Set the valence of each event of the text. */
-void context_apply(struct score *);
+void context_apply(struct events *);
 
 #endif

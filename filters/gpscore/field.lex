@@ -1,6 +1,13 @@
-# Tone of words in British general practice, over general.lex.  Valence 0:
-# the term names a thing here and carries no tone, and takes the place of
-# its words.
+# Tone of words in British general practice, over general.lex.
+#
+# A line is a term, a TAB and its valence, from -4 (worst) to 4 (best), or a
+# term, a TAB, a cue and its amount (cues.tsv).  A term of several words takes
+# the place of these.  Valence 0: the term names a thing here and has no tone.
+#
+# "{set} TAB words TAB term, term, ..." puts terms into a set;
+# "{set} ~N {set} TAB frame TAB valence" gives two words of one clause a tone
+# that neither has alone, where they stand within N words of each other, in
+# either order; ">N" asks for the first before the second.
 # Names of things that look like tone and have none here
 care	0
 cares	0
@@ -136,7 +143,6 @@ emergency supply	0
 emergency meeting	0
 emergency summit	0
 emergency motion	0
-free	0
 free at the point of use	0
 free at the point of need	0
 free at the point of delivery	0
@@ -153,7 +159,6 @@ helpline	0
 helplines	0
 self help	0
 health and safety	0
-patient safety	0
 safety netting	0
 safety netted	0
 clinical safety	0
@@ -170,12 +175,9 @@ in respect of	0
 with respect to	0
 quality and outcomes framework	0
 quality framework	0
-quality improvement	0
 quality premium	0
 quality outcomes	0
 outcomes framework	0
-good medical practice	0
-best practice	0
 good practice guidance	0
 good practice guide	0
 fair processing	0
@@ -204,11 +206,9 @@ pay awards	0
 pay review body	0
 doctors and dentists review body	0
 award ceremony	0
-positive test	0
 positive result	0
 negative test	0
 negative result	0
-positive tests	0
 positive case	0
 positive cases	0
 hiv positive	0
@@ -665,7 +665,6 @@ rated good	1.2
 outstanding rating	1.2
 good rating	1.2
 outstanding practice	1.2
-good practice	1.2
 excellent practice	1.2
 award winning practice	1.2
 high trust relationship	1.2
@@ -698,7 +697,6 @@ fully funded	1.0
 fully funded uplift	1.0
 properly funded	1.0
 adequately funded	1.0
-fair funding	1.0
 funding guarantee	1.0
 funded in full	1.0
 funding restored	1.0
@@ -732,7 +730,6 @@ additional staff	1.0
 more staff	1.0
 extra staff	1.0
 fully staffed	1.0
-safe staffing	1.0
 safe workload	1.0
 workload reduction	1.0
 reduced workload	1.0
@@ -757,7 +754,6 @@ unanimously backed	1.0
 unanimously supported	1.0
 overwhelmingly backed	1.0
 overwhelmingly supported	1.0
-meaningful engagement	1.0
 genuine engagement	1.0
 real engagement	1.0
 meaningful consultation	1.0
@@ -2484,11 +2480,9 @@ understood	0
 understanding of	0
 progress	0.5
 improve	0.5
-improves	0.5
 improving	0.5
 improvement	0.5
 improvements	0.5
-improved	0.5
 enhance	0.5
 enhancing	0.5
 support	0.5
@@ -2512,11 +2506,7 @@ strengthening	0.5
 success	0.5
 successful	0.5
 successes	0.5
-solution	0.5
-solutions	0.5
 clarity	0.5
-innovative	0.5
-innovation	0.5
 transparent	0.5
 transparency	0.5
 better	0.5
@@ -2545,7 +2535,6 @@ cost improvement programme	-0.8
 cost improvement programmes	-0.8
 efficiencies	0
 efficiency	0
-transformation	0
 modernisation	0
 stakeholder	0
 stakeholders	0
@@ -2558,3 +2547,361 @@ joined up	0.5
 streamlined	0.5
 streamline	0.5
 innovative models	0.5
+# What is called for, promised, planned or possible is not there: the press of
+# the field is full of it
+wish	set	0
+if	condition	24
+unless	condition	24
+only if	condition	24
+if only	condition	24
+provided that	condition	24
+as long as	condition	24
+so long as	condition	24
+on condition that	condition	24
+in the event of	condition	24
+could	wish	20
+would	wish	20
+may	wish	20
+might	wish	20
+need	wish	20
+needs	wish	20
+needed	wish	20
+must	wish	20
+should	wish	20
+ought to	wish	20
+want	wish	20
+wants	wish	20
+wanted	wish	20
+call for	wish	20
+calls for	wish	20
+called for	wish	20
+calling for	wish	20
+call on	wish	20
+calls on	wish	20
+called on	wish	20
+calling on	wish	20
+demanded	wish	20
+demanding	wish	20
+calls to	wish	20
+call to	wish	20
+urge	wish	20
+urges	wish	20
+urged	wish	20
+urging	wish	20
+insist	wish	20
+insists	wish	20
+insisted	wish	20
+hopes	wish	20
+hoped	wish	20
+hoping	wish	20
+plans to	wish	20
+plan to	wish	20
+aims to	wish	20
+aim to	wish	20
+pledge	wish	20
+pledges	wish	20
+pledged	wish	20
+promise	wish	20
+promises	wish	20
+promised	wish	20
+vow	wish	20
+vows	wish	20
+vowed	wish	20
+propose	wish	20
+proposes	wish	20
+proposed	wish	20
+proposal	wish	20
+proposals	wish	20
+recommend	wish	20
+recommends	wish	20
+recommended	wish	20
+recommendation	wish	20
+recommendations	wish	20
+suggest	wish	20
+suggests	wish	20
+suggested	wish	20
+ask for	wish	20
+asks for	wish	20
+asked for	wish	20
+asking for	wish	20
+in order to	wish	20
+ensure	wish	20
+ensures	wish	20
+ensuring	wish	20
+so that	wish	20
+seek	wish	20
+seeks	wish	20
+seeking	wish	20
+sought	wish	20
+require	wish	20
+requires	wish	20
+required	wish	20
+request	wish	20
+requested	wish	20
+requests	wish	20
+instruct	wish	20
+instructs	wish	20
+instructed	wish	20
+mandate	wish	20
+mandates	wish	20
+in favour of	wish	20
+resolves	wish	20
+lobby	wish	20
+lobbying	wish	20
+campaign for	wish	20
+campaigning for	wish	20
+committed to	wish	20
+commitment to	wish	20
+commitment	wish	20
+commitments	wish	20
+commits	wish	20
+committing	wish	20
+designed to	wish	20
+intended to	wish	20
+intends to	wish	20
+intend to	wish	20
+supposed to	wish	20
+meant to	wish	20
+expected to	wish	20
+set to	wish	20
+potential	wish	20
+potentially	wish	20
+opportunity	wish	20
+opportunities	wish	20
+ambition	wish	20
+ambitions	wish	20
+vision	wish	20
+aspiration	wish	20
+aspirations	wish	20
+plan	wish	20
+plans	wish	20
+planned	wish	20
+should be	wish	20
+must be	wish	20
+needs to be	wish	20
+need to be	wish	20
+white paper	wish	20
+long term plan	wish	20
+manifesto	wish	20
+in theory	wish	20
+on paper	wish	20
+supposedly	wish	20
+said it would	wish	20
+says it said it aimed at	wish	20
+with the aim	wish	20
+with a view to	wish	20
+in a bid to	wish	20
+bid to	wish	20
+try to	wish	20
+trying to	wish	20
+tried to	wish	20
+tries to	wish	20
+attempt to	wish	20
+attempts to	wish	20
+important that	wish	20
+vital that	wish	20
+crucial that	wish	20
+essential that	wish	20
+crucial	wish	20
+pivotal	wish	20
+encourage	wish	20
+encourages	wish	20
+encouraging practices	wish	20
+invite	wish	20
+invites	wish	20
+invited	wish	20
+look forward to	wish	20
+looking forward to	wish	20
+work towards	wish	20
+working towards	wish	20
+move towards	wish	20
+moving towards	wish	20
+progress towards	wish	20
+# Who: bodies, people and things in the frames below
+{practice}	words	practice, practices, surgery, surgeries, gp practice, gp practices, general practice, branch surgery, branch surgeries, health centre, health centres, medical centre, medical centres, clinic, clinics, hospital, hospitals, ward, wards, service, services, walk in centre, walk in centres, maternity unit, minor injuries unit, care home, care homes, pharmacy, pharmacies, dispensary, out of hours service, hub, hubs, unit, units, branch, branches, site, sites, beds
+{list}	words	list, lists, patient list, patient lists, books, register, registers
+{money}	words	funding, fund, funds, money, investment, grant, grants, budget, budgets, contract, contracts, payment, payments, resources, cash, subsidy, allowance, allowances, reimbursement, reimbursements, uplift, support, financial support, support scheme, contribution, contributions
+{demand}	words	demand, demand for, demands on, demand on, workload, workloads, caseload, caseloads, patient demand, rising demand, need, consultations, referrals, contacts, patient numbers, list size, list sizes, expectations, costs, bureaucracy, paperwork, red tape, indemnity costs, running costs
+{patients}	words	patients, patient, people, residents, families, villagers, mothers, pensioners, community, communities, population, children, staff, practices, gps, constituents, users, carers, parents
+{staff}	words	gps, gp, doctors, doctor, nurses, nurse, partners, partner, partnership, partnerships, staff, trainees, locums, receptionists, clinicians, registrars, colleagues, workforce, consultants, pharmacists, paramedics, physios, midwives, managers
+{numbers}	words	number of gps, numbers of gps, gp numbers, number of partners, number of nurses, nurse numbers, workforce, gp workforce, fte gps, full time equivalent gps, number of practices, number of appointments, appointments, applicants, applications, recruits, trainee numbers, morale, satisfaction, uptake, vaccination rates, screening rates, take home pay, continuity, partners, partnerships, access
+{post}	words	post, posts, vacancy, vacancies, position, positions, shifts, sessions, jobs, roles, places, rota, rotas, slots
+{talks}	words	talks, negotiations, negotiation, discussions, relations, relationship, relationships, trust in, deal
+{premises}	words	premises, building, buildings, estate, estates, roof, facilities, equipment, it system, it systems, computer system, computers, phone system
+{stock}	words	vaccine, vaccines, medicines, medicine, drug, drugs, supplies, supply, stocks, ppe, deliveries
+# What happens to them
+{close}	words	closes, closed, closing, closure, closures, shut, shuts, shutting, shut down, to close, will close, could close, may close, might close, must close, would close, has closed, have closed, close down, close its doors, close their doors, closed its doors, closed their doors, close for good, closed for good, axed, scrapped, mothballed, fold, folded, folding, collapse, collapsed, collapsing, collapses, wound up, go under, going under, gone under, hand back, handing back, handed back, hands back, decommissioned, downgraded, dispersed, dispersal
+{close now}	words	close
+close to	0
+close by	0
+close working	0
+close collaboration	0.5
+close relationship	0.4
+close links	0.3
+close at hand	0
+{take away}	words	pulled, pull, pulls, cut, cuts, cutting, axed, axe, axing, withdrawn, withdraw, withdraws, withdrew, withdrawal, slashed, slash, frozen, freeze, was stopped, were stopped, been stopped, being stopped, was ended, been ended, scrapped, clawed back, claw back, clawback, removed, dried up, run out, runs out, ran out, running out, squeezed, capped, delayed, withheld, withhold, diverted, eroded, lapsed, terminated, termination, handed back, hand back, handing back, reduced, slashing, stripped
+{outstrip}	words	outstrip, outstrips, outstripped, outstripping, exceed, exceeds, exceeded, exceeding, outpace, outpaces, outpaced, outpacing, outgrow, outgrown, outgrows, outnumber, overwhelm, overwhelms, overwhelmed, overwhelming, swamp, swamped, doubled, tripled, spiralled, spiralling, soared, soaring, soar, soars, surge, surged, surges, rocketed, mounted, mounting, piling up, pile up, piled up, grew, grow, grows, growing, rise, rises, rose, rising, increase, increases, increased, increasing, dumped, dumping, shifted
+{left without}	words	left without, leaves without, leaving without, without a gp, without a doctor, without a surgery, without access, without care, without cover, left in limbo, in limbo, left in pain, turned away, turning away, turn away, stranded, forced to travel, forced to wait, have to travel, having to travel, had to travel, have to wait, having to wait, had to wait, unable to get, unable to book, unable to see, unable to register, cannot get, can't get, could not get, couldn't get, struggle to get, struggling to get, struggled to get, struggle to book, struggling to book, wait longer, waiting longer, waited weeks, waiting weeks, wait weeks, wait months, waiting months, go without, going without, gone without, miss out, missing out, missed out, shut out, left behind, left waiting, in corridors, on trolleys, on hold, queueing, queuing, queue, displaced, forced out, denied, deterred, put off
+{leave}	words	quit, quits, quitting, resign, resigns, resigned, resigning, walk out, walked out, walking out, walks out, retire early, retiring early, early retirement, leave the profession, leaving the profession, left the profession, leaving general practice, left general practice, leave general practice, leave the nhs, leaving the nhs, exodus, emigrate, emigrating, burnt out, burned out, burn out, burning out, burnout, driven out, leave in droves, leaving in droves, hand in their notice, handed in their notice, cut their hours, cutting their hours, reduce their hours, reducing their hours, strike, strikes, striking, on strike, go on strike, at breaking point, stretched, overstretched, overworked, exhausted, overloaded, demoralised, undervalued, unpaid, underpaid, redundant, laid off, out of work, unemployed, struggling to find work
+{unfilled}	words	unfilled, vacant, cannot fill, can't fill, unable to fill, struggle to fill, struggling to fill, hard to fill, could not be filled, left empty, empty, uncovered, short staffed
+{break down}	words	broke down, break down, broken down, breaks down, breakdown, collapse, collapsed, collapses, stall, stalled, stalls, stalling, suspended, abandoned, deadlock, deadlocked, impasse, at a standstill, stalemate, end in, ended without, without agreement, without a deal, walk out of, walked out of, scrapping, scrapped, soured, in tatters, acrimonious, fell through
+{unfit}	words	unfit, crumbling, leaking, leaks, cramped, outdated, out of date, dilapidated, run down, inadequate, too small, not fit for purpose, unsafe, unreliable, ageing, mouldy, condemned, collapsed, crash, crashed, crashes, is down, are down, was down, were down, went down
+{run short}	words	run short, running short, ran short, runs short, run out, running out, ran out, runs out, delayed, recalled, out of stock, unavailable, rationed, in short supply, running low, run low
+{give}	words	secured, secures, secure, boosted, boosts, restored, restores, reinstated, reinstates, doubled, doubles, increased, increases, wins, won, injection, granted, awarded, ring fenced
+{save}	words	reopen, reopens, reopened, reopening, reprieve, reprieved, thriving, thrive, thrives, flourishing, expands, expanded, outstanding, rated good, rated outstanding, oversubscribed
+{practice} ~6 {close}	frame	-2
+{practice} >1 {close now}	frame	-2
+{list} ~4 {close}	frame	-1.6
+{money} ~5 {take away}	frame	-1.8
+{money} ~4 {give}	frame	1.4
+{demand} ~5 {outstrip}	frame	-1.8
+{demand} >3 {up}	frame	-1.5
+{patients} ~5 {left without}	frame	-2
+{staff} ~5 {leave}	frame	-1.8
+{numbers} ~6 {fall}	frame	-1.8
+{numbers} >3 {down}	frame	-1.6
+{numbers} ~6 {rise}	frame	1.2
+{numbers} >3 {up}	frame	1.2
+{post} ~4 {unfilled}	frame	-1.6
+{talks} ~5 {break down}	frame	-1.8
+{premises} ~5 {unfit}	frame	-1.6
+{stock} ~4 {run short}	frame	-1.5
+{practice} ~5 {save}	frame	1.5
+treat	0
+treats	0
+treated	0
+treating	0
+knows better than	0
+know better than	0
+clear	0.3
+forward to	0
+stepped forward	0.8
+able	0
+solution	0.3
+solutions	0.3
+demands	0
+demand	0
+improves	0.9
+improved	0.9
+# Purposes and abilities, which policy papers are made of: not yet deeds
+to help	wish	10
+to support	wish	10
+to improve	wish	10
+to protect	wish	10
+to provide	wish	10
+to deliver	wish	10
+to promote	wish	10
+to enable	wish	10
+to strengthen	wish	10
+to secure	wish	10
+to ensure	wish	10
+to achieve	wish	10
+to reduce	wish	10
+to tackle	wish	10
+to address	wish	10
+to deal	wish	10
+to boost	wish	10
+to enhance	wish	10
+to develop	wish	10
+to encourage	wish	10
+to maintain	wish	10
+to benefit	wish	10
+to help	0
+to support	0
+to improve	0
+to protect	0
+to benefit	0
+to strengthen	0
+to boost	0
+to achieve	0
+to secure	0
+to enhance	0
+to promote	0
+can	wish	8
+can help	0
+can help	wish	8
+help to	0
+help to	wish	8
+expert	0
+experts	0
+effective	0.8
+effectively	0.6
+efficient	0.8
+efficiently	0.6
+collaboration	0.5
+collaborative	0.5
+collaborate	0.4
+accountable	0.2
+accountability	0
+resilience	0.4
+resilient	0.5
+sustainable	0.5
+sustainability	0
+flexible	0.6
+flexibility	0.5
+growth	0.3
+strong	1
+stronger	0.8
+robust	0.7
+adequate	0.4
+achieve	0.6
+caring	0.6
+backing	0.4
+dignity	0.6
+confidence	0.8
+best practice	0
+best interest	0
+best interests	0
+best available	0
+best value	0.2
+best way	0.4
+best placed	0.4
+good practice	0
+good governance	0
+good faith	0.2
+good medical practice	0
+value for money	0.2
+quality improvement	0
+patient safety	0
+clinical excellence	0
+excellence awards	0
+health and wellbeing	0
+wellbeing	0
+safe staffing	0
+safe staffing levels	0
+fair funding	0
+safe working	0
+safe limits	0
+safety	0
+positive test	0
+positive tests	0
+tested positive	-0.3
+test positive	-0.3
+leading to	0
+free	0
+winning	1.2
+winter	0
+innovation	0.2
+innovative	0.3
+transformation	0
+transformational	0.2
+enabled	0.3
+enables	0.9
+enable	0.3
+would be	wish	16
+would have	wish	16
+could have	wish	16
+could be	wish	16
+may be	wish	16
+might be	wish	16
+should have	wish	16
+would like	wish	16
+would like to see	wish	16
+would help	wish	16
+would allow	wish	16
+would enable	wish	16
+work together	0.3
+working together	0.3
+collaboratively	0.3
+meaningful engagement	0.5
+constructive	0.5

@@ -72,23 +72,39 @@ fold_raw(const char *s, size_t n)
 	return mix(h ^ w);
 }
 
-/* Room for a text of n bytes, and for the words in it. */
+/* Room for n words, and FOLD_SLACK more, which may be written over. */
 static void
-reserve(struct fold *f, size_t n)
+reserve_words(struct fold *f, size_t n)
 {
-	size_t words;
+	if (f->words_max >= n)
+		return;
+	f->words_max = n + n / 2;
+	f->word = f->room.word = memory_resize(f->word,
+	    f->words_max + FOLD_SLACK, sizeof(*f->word));
+	f->hash = memory_resize(f->hash, f->words_max + FOLD_SLACK,
+	    sizeof(*f->hash));
+	f->capitals = memory_resize(f->capitals, f->words_max + FOLD_SLACK,
+	    sizeof(*f->capitals));
+}
 
+static void
+reserve_text(struct fold *f, size_t n)
+{
 	if (f->size >= n + FOLD_SLACK)
 		return;
-	f->size = 2 * n + FOLD_SLACK;
+	f->size = n + n / 2 + FOLD_SLACK;
 	f->text = memory_resize(f->text, f->size, 1);
 	f->room.low = memory_resize(f->room.low, f->size, 1);
 	f->room.block = memory_resize(f->room.block, f->size / BLOCK + 1,
 	    sizeof(*f->room.block));
-	words = f->size / 2 + FOLD_SLACK;
-	f->word = f->room.word = memory_resize(f->word, words, sizeof(*f->word));
-	f->hash = memory_resize(f->hash, words, sizeof(*f->hash));
-	f->capitals = memory_resize(f->capitals, words, sizeof(*f->capitals));
+}
+
+/* Room for a text of n bytes, and for as many words as may be in it. */
+static void
+reserve(struct fold *f, size_t n)
+{
+	reserve_text(f, n);
+	reserve_words(f, n / 2 + 1);
 }
 
 void
@@ -103,7 +119,7 @@ fold_free(struct fold *f)
 	*f = (struct fold){ .text = NULL };
 }
 
-/* What stands for a code point that is no letter; 0: a symbol. */
+/* The ASCII sign for a code point that is no letter; 0: it is a symbol. */
 static char
 plain(uint32_t cp)
 {
@@ -358,7 +374,7 @@ fold_spaces(struct fold *f, const char *s, size_t len)
 {
 	size_t i = 0, n, start;
 
-	reserve(f, 4 * len + 8);
+	reserve_text(f, 3 * len + 8);	/* and for a word in small letters */
 	memcpy(f->text, s, len);
 	f->len = len;
 	f->n = 0;
@@ -368,8 +384,10 @@ fold_spaces(struct fold *f, const char *s, size_t len)
 		for (start = i; i < len && space(f, i) == 0;)
 			i++;
 		if (i > start) {
-			struct span *t = &f->word[f->n];
+			struct span *t;
 
+			reserve_words(f, f->n + 1);
+			t = &f->word[f->n];
 			*t = (struct span){ (uint32_t)start, (uint32_t)i };
 			strip(f, t);
 			f->capitals[f->n] = hash_small(f, t, &f->hash[f->n]);

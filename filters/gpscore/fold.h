@@ -17,19 +17,19 @@
 
 #include "blocks.h"
 
-#define FOLD_SLACK BLOCK_SLACK	/* bytes that may be read behind the text */
+#define FOLD_SLACK BLOCK_SLACK	/* bytes after the text that may be read */
 
 struct fold {
-	char *text;		/* folded; zeros behind it */
+	char *text;		/* folded, and zeros after it */
 	size_t len, size;
 	struct blocks_room room;	/* by fold_words(), as is the next */
 	struct blocks all;
 	struct span *word;	/* where the words are in the text */
-	uint64_t *hash;		/* of each; 0 for two behind the last, and up
+	uint64_t *hash;		/* of each, then two of 0; up
 				 * to FOLD_SLACK may be read */
 	bool *capitals;		/* of each, by fold_spaces(): all of its
 				 * letters are */
-	size_t n;
+	size_t n, words_max;
 };
 
 /*
@@ -44,10 +44,10 @@ void fold_spaces(struct fold *, const char *s, size_t len);
 
 void fold_free(struct fold *);
 
-/* Hash of n bytes; up to FOLD_SLACK bytes behind them may be read. */
+/* Hash of n bytes; up to FOLD_SLACK bytes after them may be read. */
 uint64_t fold_hash(const char *s, size_t n);
 
-/* Has a word three letters alike in a row ("soooo"), as they stand? */
+/* Has a word the same letter three times in a row ("soooo")? */
 bool fold_stretched(const char *s, size_t n);
 
 /*
@@ -55,7 +55,7 @@ bool fold_stretched(const char *s, size_t n);
  */
 uint64_t fold_shrunk(const char *s, size_t n, size_t most);
 
-/* Hash of n bytes as they stand. */
+/* Hash of n bytes, unfolded. */
 uint64_t fold_raw(const char *s, size_t n);
 
 #define FOLD_CHAIN 0x9e3779b97f4a7c15u

@@ -51,8 +51,8 @@ seems like a waste	-0.7
 looks like a	-0.7
 sounds like a	-0.7
 like an episode	-0.7
-aid	0.4
-aids	0.4
+aid	0
+aids	0
 special	0.4
 specially	0.4
 support	0.4
@@ -60,13 +60,13 @@ supports	0.4
 supporting	0.4
 gift	0.4
 gifts	0.4
-security	0.4
+security	0
 democratic	0.4
 democracy	0.4
 advance	0.4
 advances	0.4
 original	0.4
-security council	0.4
+security council	0
 human rights	0.4
 civil rights	0.4
 popular	0.4
@@ -146,7 +146,7 @@ sympathy	0.8
 fame	0.8
 famous	0.8
 importance	0.8
-important	0.8
+important	0.5
 importantly	0.8
 essential	0.8
 crucial role	0.8
@@ -161,7 +161,7 @@ sharply written	1.0
 sharper	1.0
 clear eyed	1.0
 works	1.0
-moving	1.0
+moving	0.4
 touching on	1.0
 deserve	1.0
 deserves	1.0
@@ -229,7 +229,7 @@ young	0.5
 art	0.5
 arts	0.5
 cinematic	0.5
-full	0.5
+full	0
 feature rich	0.5
 features	0.5
 plus	0.5
@@ -406,11 +406,8 @@ lies	-1.8
 only if	-0.5
 why	-0.5
 would have	-0.5
-would've	-0.5
 should have	-0.5
-should've	-0.5
 could have	-0.5
-could've	-0.5
 might have	-0.5
 supposedly	-0.5
 supposed	-0.5
@@ -437,7 +434,7 @@ needed	-0.5
 needs	-0.5
 must be changed	-0.5
 charges	-0.5
-charged with	-0.5
+charged with	-1.6
 charge	-0.5
 tax	-0.5
 taxes	-0.5
@@ -453,8 +450,8 @@ just another	-0.5
 yet another	-0.5
 another attempt	-0.5
 questioned	-0.5
-question	-0.5
-questions	-0.5
+question	0
+questions	0
 issue	-0.5
 issues	-0.5
 thin	-0.5
@@ -561,7 +558,7 @@ cannot even	-1.0
 no idea	-1.0
 no real	-1.0
 no such	-1.0
-not	-0.5
+not	-0.4
 can't	-0.5
 cannot	-0.5
 don't	-0.5
@@ -578,7 +575,7 @@ hasn't	-0.5
 haven't	-0.5
 hadn't	-0.5
 ain't	-0.5
-no	-0.5
+no	-0.24
 without	-0.5
 can't recommend it enough	2.5
 cannot recommend it enough	2.5
@@ -598,12 +595,12 @@ couldn't ask for better	2.5
 what more could you want	2.5
 reached an agreement	1.5
 reach an agreement	1.5
-reached agreement	1.5
-reaches agreement	1.5
+reached agreement	0.9
+reaches agreement	0.9
 reached a deal	1.5
 reach a deal	1.5
 reaches deal	1.5
-struck a deal	1.5
+struck a deal	0.8
 strike a deal	1.5
 strikes a deal	1.5
 came to an agreement	1.5
@@ -676,7 +673,7 @@ little interest	-1.3
 little sense	-1.3
 little value	-1.3
 little use	-1.3
-little progress	-1.3
+little progress	-1.4
 little success	-1.3
 little improvement	-1.3
 little comfort	-1.3
@@ -692,7 +689,7 @@ buckles under	-1.6
 buckle under	-1.6
 buckled under	-1.6
 all time low	-1.6
-record low	-1.6
+record low	-1.2
 new low	-1.6
 rock bottom	-1.6
 run into the ground	-1.6
@@ -813,7 +810,7 @@ jewels	2.0
 delight	2.0
 delights	2.0
 treat	2.0
-treats	2.0
+treats	0.4
 pleasure	2.0
 pleasures	2.0
 winner	2.0
@@ -836,7 +833,7 @@ unforgettably	2.3
 unforgettableness	2.3
 great	2.6
 greatest	2.6
-greater	2.6
+greater	1.0
 greatly enjoyed	2.6
 greatness	2.6
 best	2.6
@@ -875,7 +872,7 @@ well paced	2.2
 well directed	2.2
 well cast	2.2
 well told	2.2
-well earned	2.2
+well earned	1.5
 well deserved	2.2
 best of all	1.9
 bettered	1.9
@@ -1174,7 +1171,7 @@ smarter	1.9
 smartest	1.9
 intelligent	1.9
 intelligently	1.9
-intelligence	1.9
+intelligence	0.6
 wise	1.9
 wisely	1.9
 wiser	1.9
@@ -1703,7 +1700,7 @@ conscientious	1.3
 conscientiously	1.3
 industrious	1.3
 hardworking	1.3
-hard working	1.3
+hard working	1.4
 dedicated	1.3
 dedication	1.3
 dedicates	1.3
@@ -1858,8 +1855,8 @@ cheer	2.0
 cheers	2.0
 cheered	2.0
 cheering	2.0
-content	2.0
-contented	2.0
+content	0
+contented	1.6
 contentedly	2.0
 contentment	2.0
 pleased	2.0
@@ -2506,10 +2503,10 @@ step forward	1.6
 stride	1.6
 strides	1.6
 headway	1.6
-turnaround	1.6
+turnaround	0.9
 rebounds	1.6
 rebounded	1.6
-rally	1.6
+rally	0.5
 rallied	1.6
 comeback	1.6
 boom	1.6
@@ -2735,7 +2732,7 @@ celebrity chef	1.4
 festive	1.4
 festivity	1.4
 festivities	1.4
-party time	1.4
+party time	1.5
 jubilee	1.4
 feast	1.4
 feasts	1.4
@@ -4585,7 +4582,7 @@ straining	-1.5
 stretched to	-1.5
 stretched thin	-1.5
 under strain	-1.5
-under pressure	-1.5
+under pressure	-0.9
 struggling	-1.5
 struggle	-1.5
 struggles	-1.5
@@ -4593,7 +4590,7 @@ struggled	-1.5
 hard put	-1.5
 swamped	-1.5
 snowed under	-1.5
-breaking point	-1.5
+breaking point	-2.0
 end of tether	-1.5
 at wits end	-1.5
 doubt	-1.3
@@ -5004,11 +5001,11 @@ libelous	-2.1
 smear	-2.1
 smears	-2.1
 smeared	-2.1
-smear campaign	-2.1
+smear campaign	-2
 defame	-2.1
 defamation	-2.1
 defamatory	-2.1
-cover up	-2.1
+cover up	-1.2
 cover ups	-2.1
 coverup	-2.1
 corrupt	-2.2
@@ -5346,7 +5343,7 @@ timid	-1.6
 timidly	-1.6
 timidity	-1.6
 accuse	-1.6
-accuses	-1.6
+accuses	-1.4
 accused	-1.6
 accusing	-1.6
 accusation	-1.6
@@ -5443,7 +5440,7 @@ lash out	-1.6
 lashes out	-1.6
 lashed out	-1.6
 under fire	-1.6
-came under fire	-1.6
+came under fire	-1.7
 # Violence, crime, war
 murdering	-2.9
 murderer	-2.9
@@ -5862,12 +5859,12 @@ stand off	-1.5
 standoff	-1.5
 impasse	-1.5
 gridlock	-1.5
-divisive	-1.5
+divisive	-1.6
 divisiveness	-1.5
 division over	-1.5
 polarise	-1.5
 polarised	-1.5
-polarising	-1.5
+polarising	-1.3
 polarization	-1.5
 infighting	-1.5
 in fighting	-1.5
@@ -6376,7 +6373,7 @@ written off	-1.6
 writedown	-1.6
 writedowns	-1.6
 impairment charge	-1.6
-profit warning	-1.6
+profit warning	-1.8
 profits warning	-1.6
 net loss	-1.6
 operating loss	-1.6
@@ -6405,10 +6402,10 @@ unemployed	-1.6
 jobless	-1.6
 joblessness	-1.6
 layoff	-1.6
-layoffs	-1.6
-lay off	-1.6
-laid off	-1.6
-lays off	-1.6
+layoffs	-1.5
+lay off	-1.4
+laid off	-1.5
+lays off	-1.4
 redundancy	-1.6
 redundancies	-1.6
 redundant	-1.6
@@ -6418,7 +6415,7 @@ sacked	-1.6
 sacking	-1.6
 sackings	-1.6
 fired from	-1.6
-job cuts	-1.6
+job cuts	-1.5
 job losses	-1.6
 cutback	-1.6
 cutbacks	-1.6
@@ -6571,8 +6568,8 @@ warning	-1.3
 warnings	-1.3
 caution against	-1.3
 cautioned that	-1.3
-red flag	-1.3
-red flags	-1.3
+red flag	-1.0
+red flags	-1.0
 omen	-1.3
 ominous	-1.3
 ominously	-1.3
@@ -6663,7 +6660,7 @@ stuck	-1.5
 stranded	-1.5
 trapped	-1.5
 entangled	-1.5
-controversial	-1.2
+controversial	-1.1
 controversially	-1.2
 controversy	-1.2
 controversies	-1.2
@@ -6759,8 +6756,8 @@ demagogy	-1.4
 demagoguery	-1.4
 rabble rousing	-1.4
 scaremongering	-1.4
-fear mongering	-1.4
-fearmongering	-1.4
+fear mongering	-1.9
+fearmongering	-1.9
 warmonger	-1.4
 warmongering	-1.4
 sensationalist	-1.4
@@ -6820,7 +6817,7 @@ foisted	-1.2
 inflame	-1.2
 inflames	-1.2
 inflamed	-1.2
-inflammatory	-1.2
+inflammatory	-1.6
 incite	-1.2
 incites	-1.2
 incited	-1.2
@@ -7063,7 +7060,7 @@ woot	1.9
 w00t	1.9
 yeah	1.9
 yea	1.9
-yes	1.9
+yes	0.8
 yep	1.9
 yup	1.9
 aww	1.9
@@ -7257,7 +7254,6 @@ hatin	-1.4
 xD	2.5
 x-D	2.5
 8-D	2.5
-8D	2.5
 :'D	2.5
 :')	2.5
 :'-)	2.5
@@ -7464,11 +7460,11 @@ back on track	2.0
 on the mend	2.0
 on the up	2.0
 out of the woods	2.0
-light at the end of the tunnel	2.0
+light at the end of the tunnel	1.4
 silver lining	2.0
 breath of fresh air	2.0
-shot in the arm	2.0
-step in the right direction	2.0
+shot in the arm	1.5
+step in the right direction	1.5
 move in the right direction	2.0
 steps in the right direction	2.0
 win hands down	2.0
@@ -7595,9 +7591,9 @@ borne fruit	1.5
 up to the task	1.5
 up to the job	1.5
 up to scratch	1.5
-rises to the occasion	1.5
+rises to the occasion	1.8
 rise to the occasion	1.5
-rose to the occasion	1.5
+rose to the occasion	1.8
 in the clear	1.5
 clean bill of health	1.5
 bill of rights	1.5
@@ -7650,8 +7646,8 @@ gaining ground	1.5
 leading light	1.5
 shining light	1.5
 shining example	1.5
-role model	1.5
-role models	1.5
+role model	1.7
+role models	1.7
 good news	1.5
 great news	1.5
 excellent news	1.5
@@ -7772,7 +7768,7 @@ to its credit	1.2
 # Idioms and set phrases: bad
 kiss of death	-1.9
 under the weather	-1.9
-in the red	-1.9
+in the red	-1.2
 hand to mouth	-1.9
 blow smoke	-1.9
 blowing smoke	-1.9
@@ -7787,7 +7783,7 @@ poison chalice	-1.9
 thin end of the wedge	-1.9
 slippery slope	-1.9
 one way street	-1.9
-race to the bottom	-1.9
+race to the bottom	-1.8
 recipe for disaster	-1.9
 accident waiting to happen	-1.9
 ticking time bomb	-1.9
@@ -7822,12 +7818,12 @@ uphill task	-1.9
 up the creek	-1.9
 at the end of one's tether	-1.9
 on its last legs	-1.9
-on its knees	-1.9
-on their knees	-1.9
+on its knees	-2.0
+on their knees	-2.0
 on our knees	-1.9
 brought to its knees	-1.9
 on the rocks	-1.9
-on the ropes	-1.9
+on the ropes	-1.2
 on thin ice	-1.9
 skating on thin ice	-1.9
 playing with fire	-1.9
@@ -7841,9 +7837,9 @@ rub salt in the wound	-1.9
 salt in the wound	-1.9
 salt in the wounds	-1.9
 smack in the face	-1.9
-bitter pill	-1.9
+bitter pill	-1.6
 bitter blow	-1.9
-body blow	-1.9
+body blow	-1.8
 hammer blow	-1.9
 heavy blow	-1.9
 severe blow	-1.9
@@ -7870,7 +7866,7 @@ behind the times	-1.9
 behind schedule	-1.9
 over budget	-1.9
 out of control	-1.9
-out of touch	-1.9
+out of touch	-1.4
 out of hand	-1.9
 out of order	-1.9
 out of date	-1.9
@@ -7906,9 +7902,9 @@ sweep under the carpet	-1.7
 sweeping under the carpet	-1.7
 brushed under the carpet	-1.7
 swept under the rug	-1.7
-turn a blind eye	-1.7
+turn a blind eye	-1.5
 turned a blind eye	-1.7
-turning a blind eye	-1.7
+turning a blind eye	-1.6
 blind eye	-1.7
 deaf ears	-1.7
 fell on deaf ears	-1.7
@@ -7926,7 +7922,7 @@ pointing the finger	-1.7
 finger pointing	-1.7
 blame game	-1.7
 mud slinging	-1.7
-witch hunt	-1.7
+witch hunt	-1.8
 witch hunts	-1.7
 kangaroo court	-1.7
 red tape	-1.7
@@ -7949,7 +7945,7 @@ move the goalposts	-1.7
 moved the goalposts	-1.7
 sticking plaster	-1.7
 band aid solution	-1.7
-papering over the cracks	-1.7
+papering over the cracks	-1.5
 paper over the cracks	-1.7
 papered over the cracks	-1.7
 fall through the cracks	-1.7
@@ -7957,7 +7953,7 @@ falling through the cracks	-1.7
 fell through the cracks	-1.7
 slip through the net	-1.7
 rearranging the deckchairs	-1.7
-too little too late	-1.7
+too little too late	-1.8
 not fit for purpose	-1.7
 unfit for purpose	-1.7
 unfit	-1.7
@@ -7977,7 +7973,7 @@ far from ideal	-1.7
 far from clear	-1.7
 far from over	-1.7
 far from satisfied	-1.7
-at breaking point	-1.7
+at breaking point	-2.2
 at the end of their tether	-1.7
 boiling point	-1.7
 tipping point	-1.7
@@ -8025,7 +8021,7 @@ no clue	-1.7
 no joke	-1.7
 no laughing matter	-1.7
 no sign of improvement	-1.7
-no progress	-1.7
+no progress	-1.5
 no way	-1.7
 no end in sight	-1.7
 no end to	-1.7
@@ -8098,7 +8094,7 @@ went to waste	-1.4
 gone to waste	-1.4
 shoot yourself in the foot	-1.4
 shot itself in the foot	-1.4
-own goal	-1.4
+own goal	-1.2
 own goals	-1.4
 cost lives	-1.4
 costing lives	-1.4
@@ -8436,7 +8432,7 @@ contradiction	-0.8
 contradictions	-0.8
 contradictory	-0.8
 contrary to	-0.8
-costs	-0.8
+costs	-0.5
 curb	-0.8
 curbs	-0.8
 dark side	-0.8
@@ -9181,16 +9177,16 @@ orderly	0.8
 neatness	0.8
 systematic	0.8
 methodical	0.8
-top	1.0
+top	0.4
 tops	1.0
 topped	1.0
-leading	1.0
+leading	0.4
 leader in	1.0
 foremost	1.0
 premier	1.0
 prime example	1.0
 elite team	1.0
-supreme	1.0
+supreme	0.5
 supremely	1.0
 ultimate	1.0
 ultimately rewarding	1.0
@@ -9411,9 +9407,9 @@ strong demand	0.6
 demand for	0.6
 solid results	0.6
 contract win	0.6
-wins contract	0.6
-won a contract	0.6
-awarded a contract	0.6
+wins contract	1.5
+won a contract	1.5
+awarded a contract	1.2
 signed a contract	0.6
 signed an agreement	0.6
 order intake	0.6
@@ -9426,15 +9422,15 @@ raises forecast	0.6
 upgraded to	0.6
 buy rating	0.6
 outperform rating	0.6
-beat expectations	0.6
-beats expectations	0.6
-above expectations	0.6
+beat expectations	1.5
+beats expectations	1.5
+above expectations	1.2
 ahead of expectations	0.6
 exceeded forecasts	0.6
 return to profit	0.6
-returned to profit	0.6
-turned a profit	0.6
-swung to profit	0.6
+returned to profit	1.3
+turned a profit	1.3
+swung to profit	1.5
 profitability improved	0.6
 cost savings	0.6
 savings	0.6
@@ -9491,8 +9487,8 @@ profit fell	-0.8
 sales fell	-0.8
 turnover fell	-0.8
 lower than	-0.8
-below expectations	-0.8
-missed expectations	-0.8
+below expectations	-1.3
+missed expectations	-1.5
 misses expectations	-0.8
 missed forecasts	-0.8
 missed targets	-0.8
@@ -9521,10 +9517,10 @@ restructuring	-0.8
 restructure costs	-0.8
 cost overrun	-0.8
 cost overruns	-0.8
-impairment	-0.8
+impairment	-0.9
 impairments	-0.8
-write downs	-0.8
-swung to a loss	-0.8
+write downs	-0.9
+swung to a loss	-1.8
 swing to loss	-0.8
 swung to loss	-0.8
 loss per share	-0.8
@@ -9568,7 +9564,7 @@ lead by example	0.8
 man of principle	0.8
 principled stand	0.8
 public service	0.8
-public servant	0.8
+public servant	0.5
 unifier	0.8
 peace talks	0.8
 peace process	0.8
@@ -9604,36 +9600,36 @@ power grab	-0.9
 power hungry	-0.9
 power mad	-0.9
 lame excuse	-0.9
-flip flop	-0.9
-flip flopped	-0.9
+flip flop	-1.2
+flip flopped	-1.2
 flip flopping	-0.9
 flip flopper	-0.9
 pandering to	-0.9
-fake news	-0.9
+fake news	-1.5
 alternative facts	-0.9
 witch hunted	-0.9
 smear tactics	-0.9
 dirty tricks	-0.9
 dirty money	-0.9
 dark money	-0.9
-hush money	-0.9
+hush money	-1.8
 pay to play	-0.9
 quid pro quo	-0.9
-conflict of interest	-0.9
-conflicts of interest	-0.9
+conflict of interest	-1.6
+conflicts of interest	-1.6
 obstruction of justice	-0.9
 abuse of power	-0.9
 gross misconduct	-0.9
-sexual misconduct	-0.9
-sexual assault	-0.9
-sexual harassment	-0.9
+sexual misconduct	-2.2
+sexual assault	-2.4
+sexual harassment	-2.2
 sexually assaulted	-0.9
 sex abuse	-0.9
 child abuse	-0.9
 groping	-0.9
 groped	-0.9
 lewd	-0.9
-racist remarks	-0.9
+racist remarks	-2.3
 sexist remarks	-0.9
 hate speech	-0.9
 hate crime	-0.9
@@ -9658,10 +9654,10 @@ divided party	-0.9
 party split	-0.9
 split in	-0.9
 leadership challenge	-0.9
-calls to resign	-0.9
+calls to resign	-1.5
 call to resign	-0.9
-calls for his resignation	-0.9
-calls for her resignation	-0.9
+calls for his resignation	-1.6
+calls for her resignation	-1.6
 forced to resign	-0.9
 forced to apologise	-0.9
 backpedal	-0.9
@@ -9677,7 +9673,7 @@ suffered losses	-0.9
 sank in the polls	-0.9
 plummeted in the polls	-0.9
 blamed for	-0.9
-accused of	-0.9
+accused of	-1.5
 charged with fraud	-0.9
 indicted on	-0.9
 subpoena	-0.9
@@ -9685,10 +9681,10 @@ subpoenaed	-0.9
 probe into	-0.9
 under probe	-0.9
 investigated for	-0.9
-scandal hit	-0.9
-scandal plagued	-0.9
-embattled	-0.9
-beleaguered	-0.9
+scandal hit	-2
+scandal plagued	-2
+embattled	-1.5
+beleaguered	-1.4
 besieged by	-0.9
 lambasted by	-0.9
 slammed by	-0.9
@@ -10214,7 +10210,7 @@ hapless	-0.6
 harangue	-0.6
 hard line stance	-0.6
 hard up	-0.6
-hard won	-0.6
+hard won	1.2
 hardship fund	-0.6
 hark back	-0.6
 harried	-0.6
@@ -10312,7 +10308,7 @@ inappropriate	-0.6
 inappropriately	-0.6
 inattention	-0.6
 inattentive	-0.6
-incendiary	-0.6
+incendiary	-1.6
 incense	-0.6
 incessant	-0.6
 incessantly	-0.6
@@ -10775,7 +10771,7 @@ ransacked	-0.6
 ransom	-0.6
 rant about	-0.6
 rash	-0.6
-rationing	-0.6
+rationing	-1.2
 reactionary views	-0.6
 rebel	-0.6
 rebelled	-0.6
@@ -10876,7 +10872,7 @@ scandalise	-0.6
 scandalised	-0.6
 scapegoat for	-0.6
 scare mongering	-0.6
-scare tactics	-0.6
+scare tactics	-1.7
 scare off	-0.6
 scarier	-0.6
 scorch	-0.6
@@ -11583,10 +11579,10 @@ hot stuff	2.2
 tgif	2.2
 tgi friday	2.2
 weekend at last	2.2
-party	2.2
-partying	2.2
-parties	2.2
-partied	2.2
+party	0
+partying	1.0
+parties	0
+partied	1.0
 celebrate with	2.2
 holiday	2.2
 holidays	2.2
@@ -12164,7 +12160,7 @@ proud moment	2.0
 dream job	2.0
 brightens my day	2.0
 brightened my day	2.0
-made it	2.0
+made it	0.8
 amazin	2.0
 amazeing	2.0
 awsome	2.0
@@ -12255,3 +12251,394 @@ getting sick	-1.8
 caught a cold	-1.8
 have a cold	-1.8
 nasty cold	-1.8
+# Words of politics and affairs
+blast	-1.6
+blasts	-1.6
+blasted	-1.8
+blasting	-1.6
+rips	-1.0
+rips into	-1.8
+ripped into	-1.8
+tore into	-1.8
+tears into	-1.8
+lashes	-1.6
+hit back	-0.8
+hits back	-0.8
+hit back at	-0.8
+fired back	-0.8
+fires back	-0.8
+doubled down	-0.8
+doubles down	-0.8
+doubling down	-0.8
+raised eyebrows	-1.0
+raises eyebrows	-1.0
+scrutiny	-0.6
+probe	-0.6
+probes	-0.6
+probed	-0.6
+spooking	-1.2
+false claims	-2.0
+false claim	-2.0
+false statements	-2.0
+debunked	-1.6
+forced out	-1.4
+shell company	-1.2
+shell companies	-1.2
+put down women	-2
+sliding in the polls	-1.2
+slipping in the polls	-1.2
+offshore	-0.5
+steps down	0
+stood up for	1.6
+stands up for	1.6
+standing up for	1.6
+stand up for	1.4
+hails	1.6
+icon	1.5
+trailblazer	1.8
+trail blazer	1.8
+hall of fame	1.8
+standing ovation	2.0
+front runner	0.8
+frontrunner	0.8
+decorated	1.0
+decorated veteran	1.6
+great service	2.0
+public servants	0.5
+birthday party	1.2
+house party	0.8
+dinner party	0.8
+party on	1.5
+after party	0.8
+party animal	0.8
+intelligence agency	0
+intelligence agencies	0
+intelligence service	0
+intelligence services	0
+intelligence community	0
+intelligence committee	0
+intelligence officer	0
+intelligence officers	0
+intelligence official	0
+intelligence officials	0
+intelligence report	0
+intelligence briefing	0
+intelligence and security committee	0
+intelligence chief	0
+military intelligence	0
+made it clear	0.2
+made it to	0.8
+security forces	0
+homeland security	0
+social security	0
+national security	0
+is content	1.4
+are content	1.4
+was content	1.4
+were content	1.4
+be content	1.4
+content with	1.4
+felt content	1.4
+feel content	1.4
+seem content	1.2
+swearing in	0
+sworn in	0
+swear in	0
+vice president	0
+vice presidents	0
+vice chair	0
+vice chairman	0
+vice chairmen	0
+vice chairwoman	0
+vice chairs	0
+vice chancellor	0
+vice chancellors	0
+vice captain	0
+vice principal	0
+vice presidential	0
+vice presidency	0
+vice versa	0
+party chairman	0
+party leader	0
+third party	0
+attorney general	0
+supreme court	0
+grand jury	0
+dying to	1.2
+dying for	1.2
+dying to see	1.2
+dying of laughter	1.5
+a little hope	1.2
+little hope of	-1.3
+worked hard	1.2
+works hard	1.2
+work hard	1.0
+working hard	1.2
+hard work	1.2
+works so hard	1.2
+worked so hard	1.2
+worked very hard	1.2
+working so hard	1.2
+working very hard	1.2
+slap in the face of	-2.4
+slap in the face for	-2.4
+heavy heart	-1.6
+heavy hearts	-1.6
+heart sank	-1.8
+heart sinks	-1.8
+heart breaking	-2.4
+bitter pill to swallow	-1.8
+tip of the iceberg	-1.0
+death by a thousand cuts	-2.4
+a drop in the ocean	-1.0
+drop in the ocean	-1.0
+step back	-0.3
+step in the wrong direction	-1.5
+feather in the cap	1.6
+ray of hope	1.5
+glimmer of hope	1.2
+damning indictment	-2.4
+reject or accept	0
+accepted or rejected	0
+approve or reject	0
+for or against	0
+accident and emergency	0
+ration	-1.2
+rations	-1.0
+rationed	-1.2
+ignoring	-1.6
+ignores	-1.5
+# Measures that go up or down: "{set} ~N {set} TAB frame TAB valence" is met
+# where words of both sets stand within N words in one clause; with ">N" the
+# first set comes first.  The nearest pair counts.
+{measure}	words	net, net profit, net profits, profit, profits, operating profit, pre tax profit, pretax profit, profit before tax, pat, earnings, revenue, revenues, sales, net sales, sales volume, sales volumes, turnover, income, net income, ebit, ebitda, margin, margins, operating margin, order book, order intake, dividend, dividends, exports, output, share, shares, share price, stock, stocks, equities, market share, growth, gdp, takings, donations, orders, demand, index, productivity, employment, volumes, deliveries, bookings, wages, pay, confidence, attendance, turnout, membership, life expectancy, survival, satisfaction, funding
+{burden}	words	loss, losses, net loss, net losses, operating loss, pre tax loss, pretax loss, cost, costs, debt, debts, unemployment, inflation, deficit, deficits, expenses, bankruptcies, insolvencies, job losses, defaults, crime, deaths, mortality, infections, delays, waiting times, waiting time, waiting lists, waiting list, waits, complaints, errors, accidents, injuries, emissions, pollution, poverty, rents, bills, fees, charges, vacancies, sickness, absence, backlog, prices
+{up}	words	up, higher, ahead
+{down}	words	down, lower
+{rise}	words	rise, rises, rose, risen, rising, climb, climbs, climbed, jump, jumps, jumped, surge, surges, surged, surging, soar, soars, soared, soaring, rally, rallies, rallied, rallying, gain, gains, gained, grow, grows, grew, grown, increase, increases, increased, increasing, double, doubles, doubled, doubling, triple, tripled, rebound, rebounds, rebounded, advance, advances, advanced, zoom, zooms, zoomed, rocket, rocketed, swell, swelled, went up, go up, goes up, gone up, going up, up from, up to, edged up, move up, moved up, higher than, record high, all time high
+{fall}	words	fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, dip, dips, dipped, slip, slips, slipped, slide, slides, slid, decline, declines, declined, declining, decrease, decreases, decreased, decreasing, plunge, plunges, plunged, plunging, tumble, tumbles, tumbled, sink, sinks, sank, slump, slumps, slumped, shrink, shrinks, shrank, shrunk, narrow, narrowed, narrows, weaken, weakens, weakened, tank, tanks, tanked, crash, crashes, crashed, retreat, retreats, retreated, contract, contracted, nosedive, nosedived, halve, halved, dwindle, dwindled, dwindling, dwindles, plummet, plummets, plummeted, went down, go down, goes down, gone down, going down, down from, down to, down by, edged down, lower than, record low, all time low, fall in, drop in, decline in, decrease in
+{cut}	words	cut, cuts, cutting, reduce, reduces, reduced, reducing, slash, slashes, slashed, shorten, shortens, shortened, lowered, lowers, curb, curbs, curbed, trim, trims, trimmed
+{measure} >3 {up}	frame	1.5
+{measure} >3 {down}	frame	-1.5
+{burden} >3 {up}	frame	-1.3
+{burden} >3 {down}	frame	1.3
+{down} >2 {burden}	frame	1.3
+{up} >2 {burden}	frame	-1.3
+{measure} ~8 {rise}	frame	1.5
+{measure} ~8 {fall}	frame	-1.5
+{burden} ~8 {rise}	frame	-1.3
+{cut} >4 {burden}	frame	1.2
+{burden} ~8 {fall}	frame	1.3
+week high	1
+month high	1
+year high	1
+week highs	1
+month highs	1
+year highs	1
+record highs	1.5
+record levels	0.5
+week low	-1
+month low	-1
+year low	-1
+week lows	-1
+month lows	-1
+year lows	-1
+record lows	-1.2
+quarter low	-1
+quarter high	1
+beats estimates	1.5
+beat estimates	1.5
+beating expectations	1.5
+better than expected	1.3
+misses estimates	-1.5
+missed estimates	-1.5
+worse than expected	-1.6
+short of expectations	-1.3
+oversubscribed	1.0
+over subscribed	1.0
+undersubscribed	-1.0
+regulatory approval	1.0
+profit warnings	-1.8
+wind down	-0.6
+winds down	-0.6
+lay offs	-1.5
+temporary lay offs	-1.3
+cut jobs	-1.5
+cuts jobs	-1.5
+cutting jobs	-1.5
+shed jobs	-1.5
+stake sale	0
+write down	-0.8
+going concern	-0.6
+wins order	1.5
+won an order	1.5
+received an order	1.0
+bags order	1.2
+break even	0.3
+back in the black	1.5
+back to profit	1.3
+swings to loss	-1.8
+# Turns of phrase of the news
+raised questions	-1
+raises questions	-1
+raising questions	-1
+raise questions	-1
+lingering questions	-1.2
+serious questions	-1.3
+questions remain	-0.8
+questions about	-0.5
+faces questions	-1
+faced questions	-1
+so much for	-1
+faux	-0.9
+fine of	-1.2
+000 fine	-1.4
+million fine	-1.4
+a fine of	-1.4
+hefty fine	-1.6
+heavy fine	-1.6
+hefty fines	-1.6
+pay a fine	-1.2
+fines	-1.1
+years in prison	-1.8
+year in prison	-1.6
+months in prison	-1.6
+years in jail	-1.8
+months in jail	-1.6
+life in prison	-2
+prison sentence	-1.6
+prison term	-1.6
+jail term	-1.6
+jail time	-1.5
+prison time	-1.5
+behind bars	-1.6
+falling out	-1.2
+fell out with	-1.3
+fallen out with	-1.3
+tees off on	-1.4
+teed off on	-1.4
+takes aim at	-0.9
+took aim at	-0.9
+taking aim at	-0.9
+at odds with	-1
+on the defensive	-0.9
+in hot water	-1.4
+pleaded guilty	-1.8
+pleads guilty	-1.8
+plead guilty	-1.7
+found guilty	-1.8
+plea deal	-0.6
+charges against	-1.4
+facing charges	-1.6
+faces charges	-1.6
+criminal charges	-1.7
+stands accused of	-1.7
+called on him to resign	-1.6
+called on her to resign	-1.6
+pressure to resign	-1.5
+demanded his resignation	-1.6
+broke his promise	-1.8
+broke her promise	-1.8
+failed to deliver	-1.7
+fails to deliver	-1.7
+fell short of	-1.2
+falls short of	-1.2
+fall short of	-1.2
+lack of progress	-1.5
+cleared a hurdle	1
+cleared a major hurdle	1.2
+clears hurdle	1
+clears a hurdle	1
+cleared a key hurdle	1.2
+won praise	2
+wins praise	2
+drew praise	2
+earned praise	2
+drew criticism	-1.6
+draws criticism	-1.6
+drawn criticism	-1.6
+sparked outrage	-2.2
+sparks outrage	-2.2
+sparked anger	-2
+sparked criticism	-1.8
+caused outrage	-2.2
+comes under fire	-1.7
+coming under fire	-1.7
+pays tribute	1.4
+paid tribute	1.4
+paid tribute to	1.4
+stood by	-0.1
+stands by	0.2
+made history	1.5
+makes history	1.5
+hard fought	0.6
+highest honour	1.8
+highest honor	1.8
+in his honor	1
+in her honor	1
+stepped up	0.6
+stepped in	0.3
+common ground	0.9
+reach agreement	0.4
+strikes deal	0.8
+broke the law	-2
+breaking the law	-2
+broke the rules	-1.7
+breaking the rules	-1.6
+above the law	-1.6
+cover for	-0.5
+refuse to turn a blind eye	0.8
+double standard	-1.6
+double standards	-1.7
+cash for	-0.3
+dog whistle	-1.5
+conspiracy theory	-1.5
+conspiracy theories	-1.5
+offensive remarks	-2
+gift of	-0.1
+# Names of things
+war memorial	0
+war memorials	0
+war office	0
+crime figures	0
+crime statistics	0
+crime commissioner	0
+crime commissioners	0
+crime survey	0
+victims unit	0
+victims commissioner	0
+victim support	0
+declined to comment	0
+declines to comment	0
+declined to say	0
+assisted dying	0
+rubbish collection	0
+rubbish collections	0
+pest control	0
+disaster relief	0
+death certificate	0
+death certificates	0
+fire drill	0
+fire drills	0
+fire station	0
+fire stations	0
+fire alarm	0
+fire alarms	0
+poor law	0
+cancer centre	0
+cancer ward	0
+pain clinic	0
+stroke unit	0
+terror threat level	0
+no comment	0
+vice mayor	0
+vice mayors	0
+vice minister	0
+vice admiral	0
+vice marshal	0
+vice dean	0
+vice head	0
+vice rector	0
+vice provost	0
+vice convener	0
+hard at work	0.6

@@ -1,3 +1,10 @@
+/*
+ * gpscore - the tone of each record, from -1 (bad) to 1 (good).
+ *
+ * lexicon.h tells what words say, score.h how a text comes by its score; this
+ * file reads records and writes each with its score, or with what it is made
+ * of (-x).
+ */
 #include <err.h>
 #include <math.h>
 #include <stdbool.h>
@@ -81,7 +88,7 @@ read_options(int argc, char **argv)
 	return o;
 }
 
-/* v with so many digits behind the point, and never "-0.0000". */
+/* Write v in this format, and never as "-0.0000". */
 static void
 write_number(struct output *out, double v, const char *format)
 {
@@ -94,10 +101,7 @@ write_number(struct output *out, double v, const char *format)
 		output_write(out, s, (size_t)n);
 }
 
-/*
- * A score and a TAB.  There is one for each record, so this does without
- * printf(3).
- */
+/* Write a score and a TAB, without printf(3): every record has one. */
 static void
 write_value(struct output *out, double v)
 {
@@ -131,34 +135,21 @@ write_score(struct output *out, const struct record *r, const struct score *s,
 	output_byte(out, '\n');
 }
 
-/* What a part is about: the cue, if there is one, and the word. */
-static void
-write_match(struct output *out, const struct score *s, const struct part *p)
-{
-	const char *text = s->fold.text;
-	bool cue = p->cue_end > p->cue_start &&
-	    (p->cue_start != p->start || p->cue_end != p->end);
-
-	if (cue)
-		output_write(out, text + p->cue_start,
-		    p->cue_end - p->cue_start);
-	if (cue && p->end > p->start)
-		output_write(out, " > ", 3);
-	output_write(out, text + p->start, p->end - p->start);
-}
-
 static void
 write_parts(struct output *out, const struct record *r, const struct score *s)
 {
-	for (size_t i = 0; i < s->nparts; i++) {
-		const struct part *p = &s->parts[i];
+	const struct parts *ps = &s->events.parts;
+
+	for (size_t i = 0; i < ps->n; i++) {
+		const struct part *p = &ps->part[i];
+		const char *rule = rule_name[p->rule];
 
 		output_write(out, r->key, r->key_len);
 		write_value(out, s->value);
-		output_write(out, rule_name[p->rule],
-		    strlen(rule_name[p->rule]));
+		output_write(out, rule, strlen(rule));
 		output_byte(out, '\t');
-		write_match(out, s, p);
+		if (p->len > 0)
+			output_write(out, ps->said + p->said, p->len);
 		output_byte(out, '\t');
 		write_number(out, p->amount, "%.7g\n");
 	}
@@ -184,6 +175,8 @@ main(int argc, char **argv)
 	score_open(&score, &lexicon, o.explain, o.shares);
 	record_open(&in, operands, n, o.nkeys, &out);
 	while (record_next(&in, &r)) {
+		if (r.key_len == 0 && r.text_len == 0)
+			continue;	/* an empty line is no record */
 		score_text(&score, r.text, r.text_len);
 		if (o.explain)
 			write_parts(&out, &r, &score);

@@ -1,38 +1,26 @@
 #include "lexicon.h"
 
 #include <err.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "cues.tsv.h"
-#include "field.lex.h"
-#include "fold.h"
-#include "general.lex.h"
 #include "bytes/memory.h"
-#include "stream/output.h"
+#include "fold.h"
+#include "layers.h"
 #include "spelling.h"
-#include "spelling.tsv.h"
-#include "vader.tsv.h"
+#include "stream/output.h"
 
 _Static_assert(DATA_SLACK >= FOLD_SLACK, "terms are read as texts");
 
 #define VALENCE_MAX 5.0		/* AFINN's; our own and VADER's have 4 */
 
 const char *const cue_name[NCUES] = { "none", "plain", "negator", "booster",
-    "contrast", "reverser", "relief", "spoiler", "riser", "wish", "vague",
-    "stop", "idiom", "role", "set", "spelling" };
+    "contrast", "reverser", "relief", "spoiler", "free", "riser", "wish",
+    "condition", "moot", "vague", "title", "ending", "proper", "stop", "idiom",
+    "role", "set", "spelling" };
 static const char *const role_name[NROLES] = { "none", "no", "or", "never",
     "so", "without", "doubt", "least", "at", "part" };
-
-static const struct data_builtin builtin[] = {
-	DATA_BUILTIN("cues", cues_tsv),
-	DATA_BUILTIN("spelling", spelling_tsv),
-	DATA_BUILTIN("general", general_lex),
-	DATA_BUILTIN("field", field_lex),
-	DATA_BUILTIN("vader", vader_tsv),
-};
-#define NBUILTIN (sizeof(builtin) / sizeof(builtin[0]))
-#define NPRINTED 4		/* all but VADER's rules */
 
 static const struct {
 	const char *name;
@@ -70,8 +58,9 @@ lexicon_symbol(const char *s, size_t n)
 	return n > 0 && starts[(unsigned char)s[0]];
 }
 
-size_t
-lexicon_add(struct lexicon *l)
+/* Add an empty entry, and its line; its number.  Moves the others. */
+static size_t
+add_entry(struct lexicon *l)
 {
 	if (l->n == l->size) {
 		l->size = l->size == 0 ? 16384 : 2 * l->size;
@@ -147,6 +136,11 @@ read_cue(struct lexicon *l, const struct data *d, size_t i,
 
 	e->cue = name(d, cue_name, NCUES, value);
 	if (e->cue == CUE_SPELLING) {
+		if (!spelling_part(line->term) || !spelling_part(rest))
+			data_error(d, "%s, %s: a part of a word needs 2 to 24 "
+			    "letters", line->term, rest);
+		if (l->spellings++ == SPELLING_MAX)
+			data_error(d, "more than %d spellings", SPELLING_MAX);
 		line->other = rest;
 	} else if (e->cue == CUE_ROLE) {
 		e->role = name(d, role_name, NROLES, rest);
@@ -160,7 +154,7 @@ read_cue(struct lexicon *l, const struct data *d, size_t i,
 	}
 }
 
-/* VADER's file has deviation and ratings behind the mean. */
+/* In VADER's file, deviation and ratings follow the mean. */
 static bool
 has_ratings(const char *rest)
 {
@@ -181,29 +175,98 @@ trim(struct data_field *f)
 	return f->s;
 }
 
+/* An entry for the term of this field, with no tone and no cue yet. */
+static size_t
+new_entry(struct lexicon *l, const struct data *d, const struct data_field *f)
+{
+	size_t i = add_entry(l);
+
+	l->entries[i] = (struct entry){ .words = 0 };
+	l->lines[i] = (struct line_of){ .term = f->s,
+	    .len = (uint32_t)f->len, .line = (uint32_t)d->line };
+	if (l->checked)
+		l->history[i] = (struct history){ .layer =
+		    (uint16_t)l->nlayers };
+	return i;
+}
+
+/* "{set} TAB words TAB term, term": an entry for each term. */
+static void
+read_set(struct lexicon *l, const struct data *d, const char *name, char *terms)
+{
+	uint8_t set = sets_member(&l->sets, name);
+	char *end;
+
+	if (name[strlen(name) - 1] != '}')
+		data_error(d, "%s: the name of a set stands in braces", name);
+	if (set == 0)
+		data_error(d, "there are more than %d sets", SETS_MAX);
+	for (; terms != NULL; terms = end) {
+		struct data_field f;
+		size_t i;
+
+		if ((end = strchr(terms, ',')) != NULL)
+			*end++ = '\0';
+		f = (struct data_field){ terms, strlen(terms) };
+		(void)trim(&f);
+		if (f.len == 0)
+			data_error(d, "%s: a term is empty", name);
+		i = new_entry(l, d, &f);	/* entries may move */
+		l->entries[i].sets = set;
+	}
+}
+
+/* "{set} ~N {set} TAB frame TAB valence" */
+static void
+read_frame(struct lexicon *l, const struct data *d, char *frame,
+    const char *valence)
+{
+	const char *wrong;
+	double v;
+
+	if (!number(valence, &v) || fabs(v) > VALENCE_MAX)
+		data_error(d, "%s: a valence is from -5 to 5", valence);
+	wrong = sets_frame(&l->sets, frame, v, (struct frame_line){ d->name,
+	    d->line });
+	if (wrong != NULL)
+		data_error(d, "%s", wrong);
+}
+
+static void
+read_term(struct lexicon *l, const struct data *d, const struct data_field *f,
+    const char *rest)
+{
+	size_t i = new_entry(l, d, &f[0]);
+	struct entry *e = &l->entries[i];
+
+	e->toned = number(f[1].s, &e->valence);
+	if (!e->toned)
+		read_cue(l, d, i, f[1].s, rest);
+	else if (fabs(e->valence) > VALENCE_MAX)
+		data_error(d, "%s: a valence is from -5 to 5", f[1].s);
+	if (l->checked)
+		l->history[i].said = e->valence;
+}
+
 /* Take in a line of n fields. */
 static void
 read_line(struct lexicon *l, const struct data *d, struct data_field *f,
     size_t n)
 {
-	size_t i;
-	struct entry *e;
+	char *term, *value, *rest = NULL;
 
 	if (n < 2 || f[0].len == 0)
 		data_error(d, "needs a term, a TAB and a value");
-	i = lexicon_add(l);
-	e = &l->entries[i];
-	*e = (struct entry){ .words = 0 };
-	l->lines[i] = (struct line_of){ .term = trim(&f[0]),
-	    .len = (uint32_t)f[0].len, .line = (uint32_t)d->line };
-	e->toned = number(trim(&f[1]), &e->valence);
-	if (!e->toned)
-		read_cue(l, d, i, f[1].s, n < 3 ? "" : trim(&f[2]));
-	else if (e->valence < -VALENCE_MAX || e->valence > VALENCE_MAX)
-		data_error(d, "%s: a valence is from -5 to 5", f[1].s);
-	if (l->checked)
-		l->history[i] = (struct history){ .said = e->valence,
-		    .layer = (uint16_t)l->nlayers };
+	term = trim(&f[0]);
+	value = trim(&f[1]);
+	if (n > 2)
+		rest = trim(&f[2]);
+	if (term[0] == '{' && strcmp(value, "words") == 0 && rest != NULL)
+		read_set(l, d, term, rest);
+	else if (term[0] == '{' && strcmp(value, "frame") == 0 && rest != NULL)
+		read_frame(l, d, term, rest);
+	else
+		read_term(l, d, f, rest == NULL ? "" : rest);
 }
 
 /* Read one file; whether it has the form of VADER's. */
@@ -215,7 +278,7 @@ read_layer(struct lexicon *l, const char *path)
 	bool vader = false;
 	size_t n;
 
-	data_open(d, path, builtin, NBUILTIN);
+	layers_open(d, path);
 	while ((n = data_next(d, f, 3)) > 0) {
 		read_line(l, d, f, n);
 		vader |= n == 3 && has_ratings(f[2].s);
@@ -265,13 +328,6 @@ lexicon_raw(const struct lexicon *l, const char *s, size_t n)
 }
 
 static void
-mark(struct bloom *f, uint64_t hash)
-{
-	f->bits[hash >> f->shift] |= (uint64_t)1 << (hash & 63) |
-	    (uint64_t)1 << (hash >> 6 & 63);
-}
-
-static void
 note_override(struct lexicon *l, size_t i, size_t old_i)
 {
 	const struct entry *e = &l->entries[i], *old = &l->entries[old_i];
@@ -280,6 +336,15 @@ note_override(struct lexicon *l, size_t i, size_t old_i)
 	if ((e->toned && old->toned) || (e->cue != CUE_NONE &&
 	    old->cue != CUE_NONE && e->role == old->role))
 		l->history[i].replaces = (uint32_t)old_i + 1;
+}
+
+/* An entry is in the sets of another line too. */
+static void
+join_sets(struct lexicon *l, struct entry *e, const struct entry *other)
+{
+	if (!sets_join(&l->sets, e->sets, other->sets, &e->sets))
+		errx(2, "there are more than %d combinations of sets that "
+		    "share a term", COMBINATIONS_MAX);
 }
 
 /*
@@ -295,6 +360,7 @@ override(struct lexicon *l, size_t i, size_t old_i)
 		note_override(l, i, old_i);
 	if (e->cue == CUE_PLAIN)
 		return;
+	join_sets(l, e, old);
 	if (!e->toned) {
 		e->toned = old->toned;
 		e->valence = old->valence;
@@ -307,21 +373,33 @@ override(struct lexicon *l, size_t i, size_t old_i)
 		e->role = old->role;
 }
 
+/*
+ * Titles and endings are looked up beside a capital, and never looked for:
+ * they need not get through the filter.
+ */
+static bool
+sought(const struct entry *e)
+{
+	return e->toned || e->sets != 0 ||
+	    (e->cue != CUE_TITLE && e->cue != CUE_ENDING);
+}
+
 /* Note the beginnings of a term of n words; its chain. */
 static uint64_t
-mark_beginnings(struct lexicon *l, const uint64_t *word, size_t n)
+mark_beginnings(struct lexicon *l, const struct entry *e, const uint64_t *word,
+    size_t n)
 {
 	uint64_t chain = word[0];
 
-	if (n == 1)
-		mark(&l->words, chain);
-	else
-		mark(&l->firsts, bloom_pair(word[0], word[1]));
+	if (n == 1 && sought(e))
+		bloom_add(&l->words, chain);
+	else if (n > 1)
+		bloom_add(&l->firsts, lexicon_pair(word[0], word[1]));
 	for (size_t k = 1; k < n; k++) {
 		find(l, chain)->more = true;
 		chain = fold_chain(chain, word[k]);
 		if (k == (n == 2 ? 1 : 2))
-			mark(n == 2 ? &l->pairs : &l->triples, chain);
+			bloom_add(n == 2 ? &l->pairs : &l->triples, chain);
 	}
 	return chain;
 }
@@ -338,11 +416,13 @@ insert(struct lexicon *l, size_t i, struct fold *f)
 
 	if (n == 0)
 		return;
-	l->entries[i].words = symbol ? 0 : (uint8_t)n;
-	chain = mark_beginnings(l, word, n);
+	l->entries[i].words = (symbol ? 0 : n) & 0x7f;
+	chain = mark_beginnings(l, &l->entries[i], word, n);
 	s = find(l, chain);
-	if (s->entry != 0 && i >= l->own)
+	if (s->entry != 0 && i >= l->own) {
+		join_sets(l, &l->entries[s->entry - 1], &l->entries[i]);
 		return;
+	}
 	if (s->entry != 0)
 		override(l, i, s->entry - 1);
 	l->entries[i].check = (uint32_t)chain;
@@ -375,20 +455,6 @@ insert_symbol(struct lexicon *l, const struct line_of *e)
 		    sizeof(l->symbol_bytes.second));
 	}
 	l->symbol_starts[first][second >> 5] |= UINT32_C(1) << (second & 31);
-}
-
-/* A filter of at least sixteen bits for each entry. */
-static struct bloom
-filter(size_t entries)
-{
-	struct bloom f = { .shift = 64 - 10 };
-
-	while (f.shift > 36 && ((size_t)1 << (64 - f.shift)) * 4 < entries)
-		f.shift--;
-	f.bits = calloc((size_t)1 << (64 - f.shift), sizeof(*f.bits));
-	if (f.bits == NULL)
-		err(2, NULL);
-	return f;
 }
 
 /* Spaces and hyphens in n bytes. */
@@ -431,10 +497,10 @@ build(struct lexicon *l)
 	/* Written at once: read first, each page would be faulted in twice. */
 	l->slots = memory_resize(NULL, slots, sizeof(*l->slots));
 	memset(l->slots, 0, slots * sizeof(*l->slots));
-	l->words = filter(count[0]);
-	l->firsts = filter(count[1] + count[2]);
-	l->pairs = filter(count[1]);
-	l->triples = filter(count[2]);
+	bloom_open(&l->words, count[0]);
+	bloom_open(&l->firsts, count[1] + count[2]);
+	bloom_open(&l->pairs, count[1]);
+	bloom_open(&l->triples, count[2]);
 	for (size_t i = 0; i < l->n; i++) {
 		if (l->entries[i].cue >= CUE_SET)
 			continue;
@@ -445,21 +511,43 @@ build(struct lexicon *l)
 	fold_free(&f);
 }
 
+/* The reach of each cue, where it costs no look at its line. */
 static void
-read_layers(struct lexicon *l, char **layers, size_t n)
+set_reaches(struct lexicon *l)
+{
+	for (size_t i = 0; i < l->n; i++) {
+		double amount = l->lines[i].amount;
+
+		if (l->entries[i].cue == CUE_SPELLING)
+			continue;
+		if (amount <= 0)
+			amount = l->rules.reach;
+		l->entries[i].reach = (uint8_t)fmin(fmax(amount, 0), 255);
+	}
+}
+
+static void
+read_builtin(struct lexicon *l, enum layer_use use)
+{
+	for (size_t i = 0; i < nlayers; i++)
+		if (layers[i].use == use)
+			(void)read_layer(l, layers[i].data.name);
+}
+
+static void
+read_layers(struct lexicon *l, char **names, size_t n)
 {
 	bool vader = n > 0;
 
 	for (size_t i = 0; i < n; i++) {
-		if (strcmp(layers[i], "vader") == 0)
+		if (strcmp(names[i], "vader") == 0)
 			continue;
-		if (strcmp(layers[i], "default") != 0) {
-			vader &= read_layer(l, layers[i]);
+		if (strcmp(names[i], "default") != 0) {
+			vader &= read_layer(l, names[i]);
 			continue;
 		}
 		vader = false;
-		(void)read_layer(l, "general");
-		(void)read_layer(l, "field");
+		read_builtin(l, LAYER_DEFAULT);
 	}
 	l->rules.vader = vader;
 }
@@ -486,12 +574,29 @@ to_front(struct lexicon *l, size_t n)
 		l->history = rotate(l, l->history, n, sizeof(*l->history));
 }
 
+/*
+ * The rules lie below all layers; but which rules shows only when those
+ * have been read: then the rules are moved to the front.
+ */
 static void
 read_rules(struct lexicon *l)
 {
-	(void)read_layer(l, l->rules.vader ? "vader" : "cues");
-	if (!l->rules.vader)
-		(void)read_layer(l, "spelling");
+	size_t read = l->n, frames = l->sets.nframes;
+
+	read_builtin(l, l->rules.vader ? LAYER_VADER : LAYER_RULES);
+	to_front(l, l->n - read);
+	sets_rotate(&l->sets, frames);
+}
+
+static void
+check_frames(const struct lexicon *l)
+{
+	const char *name;
+	const struct frame_line *line = sets_empty(&l->sets, &name);
+
+	if (line != NULL)
+		errx(2, "%s:%zu: %s: no line tells the words of this set",
+		    line->file, line->line, name);
 }
 
 static void
@@ -503,32 +608,95 @@ set_rules(struct lexicon *l)
 			    l->lines[i].amount;
 }
 
+/* The parts of words, from one spelling to the other or back. */
+static struct spelling *
+collect_spelling(const struct lexicon *l, bool back)
+{
+	struct spelling *sp = spelling_open();
+
+	for (size_t i = 0; i < l->own; i++) {
+		const struct line_of *line = &l->lines[i];
+
+		if (l->entries[i].cue != CUE_SPELLING)
+			continue;
+		if (back)
+			spelling_add(sp, line->other, line->term);
+		else
+			spelling_add(sp, line->term, line->other);
+	}
+	return sp;
+}
+
 /*
- * The rules lie below all layers; but which rules shows only when those
- * have been read: then the rules are moved to the front.
+ * Add the terms in the other spelling, their text from *len on; as it still
+ * moves, where each lies is noted later.
  */
+static void
+add_variants(struct lexicon *l, const struct spelling *sp, size_t *len,
+    size_t *size)
+{
+	for (size_t i = 0; i < l->own; i++) {
+		size_t n, variant;
+
+		if (l->entries[i].cue >= CUE_SET ||
+		    l->lines[i].len > SPELLING_TERM)
+			continue;
+		l->variants = memory_grow(l->variants, size,
+		    *len + SPELLING_ROOM, 1);
+		n = spelling_change(sp, l->lines[i].term, l->variants + *len);
+		if (n == 0)
+			continue;
+		variant = add_entry(l);
+		l->entries[variant] = l->entries[i];
+		l->lines[variant] = l->lines[i];
+		l->lines[variant].len = (uint32_t)n;
+		*len += n + 1;
+	}
+}
+
+static void
+make_variants(struct lexicon *l)
+{
+	size_t len = 0, size = 0;
+	const char *s;
+
+	for (int back = 0; back < 2; back++) {
+		struct spelling *sp = collect_spelling(l, back);
+
+		add_variants(l, sp, &len, &size);
+		spelling_close(sp);
+	}
+	s = l->variants;
+	for (size_t i = l->own; i < l->n; i++) {
+		l->lines[i].term = s;
+		s += l->lines[i].len + 1;
+	}
+}
+
 void
-lexicon_open(struct lexicon *l, char **layers, size_t n, bool checked)
+lexicon_open(struct lexicon *l, char **names, size_t n, bool checked)
 {
 	static char standard[] = "default";
 	static char *none[] = { standard };
-	size_t read;
 
 	if (n == 0 && !checked) {
 		*l = lexicon_ready;
 		return;
 	}
 	*l = (struct lexicon){ .checked = checked };
-	l->layers = memory_resize(NULL, 2 * n + 4, sizeof(*l->layers));
-	read_layers(l, n == 0 ? none : layers, n == 0 ? 1 : n);
-	read = l->n;
+	sets_open(&l->sets);
+	l->layers = memory_resize(NULL, (n + 1) * (nlayers + 1),
+	    sizeof(*l->layers));
+	read_layers(l, n == 0 ? none : names, n == 0 ? 1 : n);
 	read_rules(l);
-	to_front(l, l->n - read);
+	check_frames(l);
 	set_rules(l);
 	l->own = l->n;
 	if (!l->rules.vader)
-		l->variants = spelling_variants(l);
+		make_variants(l);
 	build(l);
+	if (!l->rules.vader)
+		set_reaches(l);
 }
 
 void
@@ -544,10 +712,11 @@ lexicon_close(struct lexicon *l)
 	free(l->history);
 	free(l->variants);
 	free(l->slots);
-	free(l->words.bits);
-	free(l->firsts.bits);
-	free(l->pairs.bits);
-	free(l->triples.bits);
+	bloom_close(&l->words);
+	bloom_close(&l->firsts);
+	bloom_close(&l->pairs);
+	bloom_close(&l->triples);
+	sets_close(&l->sets);
 }
 
 _Noreturn void
@@ -556,8 +725,10 @@ lexicon_print(void)
 	struct output out;
 
 	output_open(&out, 1, "standard output");
-	for (size_t i = 0; i < NPRINTED; i++)
-		output_write(&out, builtin[i].text, builtin[i].len);
+	for (size_t i = 0; i < nlayers; i++)
+		if (layers[i].use != LAYER_VADER)
+			output_write(&out, layers[i].data.text,
+			    layers[i].data.len);
 	output_close(&out);
 	exit(0);
 }

@@ -2,10 +2,10 @@
  * lexicon - what terms say: their tone (valence) and what they do to others
  * (cues), read from layers of files and found by hash.
  *
- * A line is "term TAB value", value being a valence from -4 to 4 or the name
- * of a cue with its amount behind another TAB; gpscore(1) tells the cues.
- * VADER's and AFINN's files are lines of that form too.  Later layers
- * override earlier ones.
+ * A line is "term TAB value"; the value is a valence from -5 to 5, or the
+ * name of a cue with its amount after another TAB.  gpscore(1) tells the cues
+ * and how sets and frames are written.  Our own files and VADER's keep to -4
+ * to 4, AFINN's go to 5.  Later layers override earlier ones.
  *
  * A term is found by the hashes of its words, folded as fold.h does: the
  * chain of the first two, three, ... words leads to the longest entry.
@@ -19,6 +19,8 @@
 #include <stdint.h>
 
 #include "blocks.h"
+#include "bytes/bloom.h"
+#include "sets.h"
 #include "stream/data.h"
 
 enum cue {
@@ -30,9 +32,15 @@ enum cue {
 	CUE_REVERSER,	/* less of it: turns what it is said of */
 	CUE_RELIEF,	/* the same, but only something bad: "saved" */
 	CUE_SPOILER,	/* the same, but only something good: "lost" */
+	CUE_FREE,	/* turns the word right before it, if bad: "-free" */
 	CUE_RISER,	/* more of it: strengthens what it is said of */
-	CUE_WISH,	/* what is good and follows is wanted, not there */
+	CUE_WISH,	/* something good that follows is wanted, not there */
+	CUE_CONDITION,	/* the same, and ends the reach of others: "if" */
+	CUE_MOOT,	/* what follows is open: neither good nor bad */
 	CUE_VAGUE,	/* a tone that no other cue is said of: "would" */
+	CUE_TITLE,	/* capitals after it are those of a name: "Dr" */
+	CUE_ENDING,	/* names end so: "Street" */
+	CUE_PROPER,	/* has its tone with a capital too */
 	CUE_STOP,	/* ends the reach of negators and boosters */
 	CUE_IDIOM,	/* VADER's: sets the valence of a word within it */
 	CUE_ROLE,	/* VADER's: see enum role */
@@ -50,14 +58,18 @@ enum role { ROLE_NONE, ROLE_NO, ROLE_OR, ROLE_NEVER, ROLE_SO, ROLE_WITHOUT,
 
 extern const char *const cue_name[NCUES];
 
-/* What a term says: small, since these are what the cache should hold. */
+/* What a term says; small, so that the cache holds many. */
 struct entry {
 	double valence;
 	uint32_t check;		/* half of its hash; slots have the other */
 	uint8_t cue;		/* enum cue */
-	uint8_t role;		/* enum role, under VADER's rules */
-	uint8_t words;		/* 0: a symbol, as an emoticon */
-	bool toned;		/* has a valence, 0 perhaps */
+	union {
+		uint8_t role;	/* enum role, under VADER's rules */
+		uint8_t reach;	/* of a cue in words, under ours */
+	};
+	uint8_t sets;		/* number of its combination of sets; 0: none */
+	uint8_t words : 7;	/* 0: a symbol, as an emoticon */
+	bool toned : 1;		/* has a valence, 0 perhaps */
 };
 
 /* The line that says it; of the same number as the entry. */
@@ -71,7 +83,7 @@ struct line_of {
 	};
 };
 
-/* What --check tells of the line; kept for that alone. */
+/* Kept only for --check. */
 struct history {
 	double said;		/* the valence on the line itself */
 	uint32_t replaces;	/* number of the line that it overrides, plus 1 */
@@ -104,11 +116,6 @@ struct slot {
 #define TERM_WORDS 12		/* longest term */
 #define SYMBOL_MAX 32		/* longest symbol in bytes */
 
-struct bloom {			/* no false "no" (Bloom, CACM 1970) */
-	uint64_t *bits;		/* two of each hash, in one word */
-	unsigned shift;
-};
-
 struct lexicon {
 	struct entry *entries;
 	struct line_of *lines;
@@ -117,18 +124,20 @@ struct lexicon {
 	bool checked;		/* is a history kept? */
 	struct data *layers;
 	size_t nlayers;
-	size_t own;		/* entries read; behind them come the variants,
-				 * terms in the other spelling */
+	size_t own;		/* entries read; variants, terms in the other
+				 * spelling, follow them */
 	char *variants;		/* the text of their terms */
 	struct slot *slots;
 	size_t mask;
 	struct bloom words;	/* may be an entry of one word */
-	struct bloom firsts;	/* by bloom_pair(), may begin one of more */
+	struct bloom firsts;	/* by lexicon_pair(), may begin one of more */
 	struct bloom pairs;	/* by its chain, one of two words */
 	struct bloom triples;	/* may begin one of three or more */
 	unsigned char symbol_max[256];	/* longest symbol by first byte */
 	uint32_t symbol_starts[256][8];	/* bits: its first two bytes */
 	struct symbol_bytes symbol_bytes;	/* either of them */
+	struct sets sets;
+	size_t spellings;	/* lines of that cue */
 	struct rules rules;
 	const char *part;	/* VADER's: words that hold this negate */
 };
@@ -143,9 +152,6 @@ void lexicon_close(struct lexicon *);
 
 /* Write the built-in files, one after the other, and exit (-P). */
 _Noreturn void lexicon_print(void);
-
-/* Add an empty entry, and its line; its number.  Moves the others. */
-size_t lexicon_add(struct lexicon *);
 
 /* Whether a term is matched as bytes (an emoticon) and not as words. */
 bool lexicon_symbol(const char *, size_t);
@@ -196,17 +202,9 @@ lexicon_amount(const struct lexicon *l, const struct entry *e)
 	return l->lines[e - l->entries].amount;
 }
 
-static inline bool
-bloom_may(const struct bloom *f, uint64_t hash)
-{
-	uint64_t word = f->bits[hash >> f->shift];
-
-	return word >> (hash & 63) & word >> (hash >> 6 & 63) & 1;
-}
-
 /* Two words for a filter: quicker than their chain, and as good there. */
 static inline uint64_t
-bloom_pair(uint64_t first, uint64_t second)
+lexicon_pair(uint64_t first, uint64_t second)
 {
 	return first ^ (second >> 29 | second << 35);
 }

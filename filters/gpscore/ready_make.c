@@ -22,8 +22,8 @@ write_entries(const struct lexicon *l)
 {
 	printf("static struct entry entries[] = {\n");
 	for (const struct entry *e = l->entries; e < l->entries + l->n; e++)
-		printf("{ %a, %" PRIu32 "u, %d, %d, %d, %d },\n", e->valence,
-		    e->check, e->cue, e->role, e->words, e->toned);
+		printf("{ %a, %" PRIu32 "u, %d, { %d }, %d, %d, %d },\n", e->valence,
+		    e->check, e->cue, e->reach, e->sets, e->words, e->toned);
 	/* Of the lines, only amounts are asked for once they are read. */
 	printf("};\nstatic struct line_of lines[] = {\n");
 	for (size_t i = 0; i < l->n; i++)
@@ -92,10 +92,33 @@ write_rules(const struct rules *r)
 }
 
 static void
+write_frames(const struct sets *s)
+{
+	printf("static struct frame frames[] = {\n");
+	for (const struct frame *f = s->frame; f < s->frame + s->nframes; f++)
+		printf("{ %d, %d, %d, %d, %a },\n", f->first, f->second,
+		    f->reach, f->ordered, f->valence);
+	printf("{ .reach = 0 },\n};\n");	/* an array is never empty */
+}
+
+/* Names are needed only to read more. */
+static void
+write_sets(const struct sets *s)
+{
+	printf(".sets = { .frame = frames, .nframes = %zu, .reach = %u,\n"
+	    ".seconds = UINT64_C(%" PRIu64 "), .combination = {", s->nframes,
+	    s->reach, s->seconds);
+	for (size_t i = 0; i < s->ncombinations; i++)
+		printf(" UINT64_C(%" PRIu64 "),", s->combination[i]);
+	printf(" } },\n");
+}
+
+static void
 write_lexicon(const struct lexicon *l)
 {
 	write_entries(l);
 	write_slots(l);
+	write_frames(&l->sets);
 	write_filter("words", &l->words);
 	write_filter("firsts", &l->firsts);
 	write_filter("pairs", &l->pairs);
@@ -107,6 +130,7 @@ write_lexicon(const struct lexicon *l)
 	    ".triples = { triples, %u },\n", l->n, l->mask, l->words.shift,
 	    l->firsts.shift, l->pairs.shift, l->triples.shift);
 	write_symbols(l);
+	write_sets(&l->sets);
 	write_rules(&l->rules);
 	printf("};\n");
 }

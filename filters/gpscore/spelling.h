@@ -1,19 +1,36 @@
 /*
- * spelling - British and American spelling are one.
+ * spelling - terms in another spelling: "colour" and "color".
  *
- * The data pairs parts of words ("colour", "color"); '^' is the start of a
- * word and '$' its end.  A term that holds such a part is met in the other
- * spelling too, unless that is a term of its own.
+ * A spelling is a list of pairs, a part of a word and how others spell it;
+ * '^' is the start of a word and '$' its end.
  */
 #ifndef SPELLING_H
 #define SPELLING_H
 
-struct lexicon;
+#include <stdbool.h>
+#include <stddef.h>
+
+#define SPELLING_MAX 4096	/* pairs */
+#define SPELLING_TERM 256	/* bytes of the longest term */
+#define SPELLING_ROOM (16 * SPELLING_TERM)	/* what one may become */
+
+struct spelling;
+
+struct spelling *spelling_open(void);
+void spelling_close(struct spelling *);
+
+/* Can a part be used?  It needs 2 to 24 letters. */
+bool spelling_part(const char *);
 
 /*
- * Add to the entries those of the terms in the other spelling; the text of
- * these terms, which the caller frees.
+ * Add a pair of parts, at most SPELLING_MAX; the strings are not copied.
  */
-char *spelling_variants(struct lexicon *);
+void spelling_add(struct spelling *, const char *part, const char *other);
+
+/*
+ * Write a term with all its parts in the other spelling, a NUL after it, into
+ * SPELLING_ROOM bytes; its length, or 0 where it has no such part.
+ */
+size_t spelling_change(const struct spelling *, const char *term, char *out);
 
 #endif

@@ -5,13 +5,13 @@
 #include <string.h>
 #include <strings.h>
 
-#include "score.h"
+#include "events.h"
 
 #define IDIOM_MAX 256
 
 /* The entry of word i, or NULL. */
 static const struct entry *
-at(const struct score *s, uint32_t i)
+at(const struct events *s, uint32_t i)
 {
 	uint64_t hash = s->fold.hash[i];
 
@@ -32,7 +32,7 @@ has_cue(const struct entry *e, enum cue cue)
 
 /* Is the word that stands `back` words before word i one of that role? */
 static bool
-role(const struct score *s, uint32_t i, uint32_t back, enum role r)
+role(const struct events *s, uint32_t i, uint32_t back, enum role r)
 {
 	const struct entry *e = i < back ? NULL : at(s, i - back);
 
@@ -52,7 +52,7 @@ capitals_differ(const struct fold *f)
 
 /* Words i to j as an idiom or as a cue of several words; NULL: neither. */
 static const struct entry *
-words(const struct score *s, uint32_t i, uint32_t j)
+words(const struct events *s, uint32_t i, uint32_t j)
 {
 	const struct fold *f = &s->fold;
 	char key[IDIOM_MAX];
@@ -76,7 +76,7 @@ words(const struct score *s, uint32_t i, uint32_t j)
 }
 
 struct word {			/* the word being valued */
-	struct score *s;
+	struct events *s;
 	struct event *event;
 	uint32_t i;
 	bool capitals;		/* capitals count in this text */
@@ -89,7 +89,7 @@ change(struct word *w, enum rule rule, double v, uint32_t cue)
 {
 	const struct span *t = &w->s->fold.word[cue];
 
-	score_part(w->s, rule, v - w->v, w->event, t->start, t->end);
+	events_part(w->s, rule, v - w->v, w->event, t->start, t->end);
 	w->v = v;
 }
 
@@ -112,7 +112,7 @@ boost(struct word *w, uint32_t back)
 }
 
 static bool
-negator(const struct score *s, uint32_t i)
+negator(const struct events *s, uint32_t i)
 {
 	const struct span *t = &s->fold.word[i];
 	const char *part = s->lexicon->part;
@@ -204,7 +204,7 @@ least(struct word *w)
 static void
 no(struct word *w, double valence)
 {
-	const struct score *s = w->s;
+	const struct events *s = w->s;
 
 	if (role(s, w->i, 0, ROLE_NO) && w->i + 1 < s->fold.n &&
 	    toned(at(s, w->i + 1)))
@@ -225,7 +225,7 @@ value(struct word *w, const struct entry *e)
 	double capitals = w->s->lexicon->rules.capitals;
 
 	w->v = e->valence;
-	score_part(w->s, RULE_WORD, w->v, w->event, 0, 0);
+	events_part(w->s, RULE_WORD, w->v, w->event, 0, 0);
 	no(w, e->valence);
 	if (w->capitals && w->s->fold.capitals[w->i])
 		change(w, RULE_CAPITALS,
@@ -284,25 +284,25 @@ meant(const struct event *e, size_t i, struct first *f)
  * event may be meant twice.
  */
 static void
-contrast(struct score *s, uint32_t but)
+contrast(struct events *s, uint32_t but)
 {
 	const struct rules *r = &s->lexicon->rules;
-	struct event *e = s->events;
+	struct event *e = s->event;
 	struct first *table, *f;
 	size_t size = 64;
 
-	while (size < 4 * s->nevents)
+	while (size < 4 * s->n)
 		size *= 2;
 	if ((table = calloc(size, sizeof(*table))) == NULL)
 		err(2, NULL);
-	for (size_t i = 0; i < s->nevents; i++) {
+	for (size_t i = 0; i < s->n; i++) {
 		double v = e[i].valence;
 		size_t k = meant(e, i, first_of(table, size - 1, v));
 
 		if (e[k].first == but)
 			continue;
 		v *= e[k].first < but ? r->before : r->after;
-		score_part(s, RULE_CONTRAST, v - e[k].valence, &e[k],
+		events_part(s, RULE_CONTRAST, v - e[k].valence, &e[k],
 		    s->fold.word[but].start, s->fold.word[but].end);
 		e[k].valence = v;
 		f = first_of(table, size - 1, v);
@@ -312,28 +312,33 @@ contrast(struct score *s, uint32_t but)
 	free(table);
 }
 
-/* Every word is an event here, as it is a valence in the reference. */
+/*
+ * In the reference every word has a valence; those of 0 change nothing, and
+ * are left out.
+ */
 void
-vader_apply(struct score *s)
+vader_apply(struct events *s)
 {
 	uint32_t n = (uint32_t)s->fold.n, but = n;
 	bool capitals = capitals_differ(&s->fold);
 
-	score_reserve(s, n);
 	for (uint32_t i = 0; i < n; i++) {
 		const struct entry *e = at(s, i);
 		const struct span *t = &s->fold.word[i];
-		struct event *event = score_event(s);
-		struct word w = { s, event, i, capitals, 0 };
+		struct word w = { s, NULL, i, capitals, 0 };
 
-		*event = (struct event){ .entry = e, .first = i, .last = i,
-		    .start = t->start, .end = t->end };
 		if (has_cue(e, CUE_CONTRAST) && but == n)
 			but = i;
-		if (toned(e) && !has_cue(e, CUE_BOOSTER) &&
-		    !(i + 1 < n && has_cue(words(s, i, i + 1), CUE_BOOSTER)))
-			value(&w, e);
-		event->valence = w.v;
+		if (!toned(e) || has_cue(e, CUE_BOOSTER) ||
+		    (i + 1 < n && has_cue(words(s, i, i + 1), CUE_BOOSTER)))
+			continue;
+		events_reserve(s, s->n + 1);
+		w.event = &s->event[s->n];
+		*w.event = (struct event){ .entry = e, .first = i, .last = i,
+		    .start = t->start, .end = t->end };
+		value(&w, e);
+		w.event->valence = w.v;
+		s->n += w.v != 0;
 	}
 	if (but < n)
 		contrast(s, but);

@@ -5,9 +5,9 @@
 #ifndef VADER_H
 #define VADER_H
 
-struct score;
+struct events;
 
 /* Make an event of each word that has a valence; returns as context.h. */
-void vader_apply(struct score *);
+void vader_apply(struct events *);
 
 #endif

@@ -1,7 +1,8 @@
 /*
  * gpsentences - the sentences of each record, numbered from 1.
  *
- * Where a sentence begins and ends is told by lib/sentences.
+ * text/sentences.h decides where a sentence ends; this file reads records and
+ * writes one for each sentence.
  */
 #include <stdbool.h>
 #include <stddef.h>
@@ -61,12 +62,12 @@ put_record(struct output *out, const struct record *r,
 	}
 }
 
-/* What is asked for on the command line. */
+/* The options of the command line. */
 struct options {
 	char *file[FILES_MAX];	/* of abbreviations */
 	size_t files;
 	bool offsets;
-	int nkeys;		/* -1: the first record tells */
+	int nkeys;		/* -1: as many as the first record has */
 };
 
 static void

@@ -100,6 +100,54 @@ starts_lower(const char *s, size_t n)
 	return true;
 }
 
+/* The length of the hyphen that ends a text, soft or Unicode ones too; or 0. */
+static size_t
+hyphen_len(const char *s, size_t n)
+{
+	uint32_t c;
+	size_t len = n > 0 ? utf8_decode_back(s, n, &c) : 0;
+
+	if (len == 0 || len == n)
+		return 0;
+	if (c == '-' || c == 0xad || c == 0x2010 || c == 0x2011)
+		return len;
+	/* a soft hyphen in Latin-1 */
+	return c == UTF8_INVALID && s[n - 1] == '\xad' ? len : 0;
+}
+
+/* Does a text end in a hyphen inside a word, at which programs wrap too? */
+static bool
+ends_in_hyphen(const char *s, size_t n)
+{
+	uint32_t c;
+	size_t len;
+
+	if (n > 0 && s[n - 1] != '-' && (unsigned char)s[n - 1] < 0x80)
+		return false;	/* as most do */
+	if ((len = hyphen_len(s, n)) == 0)
+		return false;
+	(void)utf8_decode_back(s, n - len, &c);
+	return unicode_letter(c) || unicode_digit(c) || c == UTF8_INVALID;
+}
+
+/*
+ * May a word that was broken at a hyphen go on here?  Not where the hyphen is
+ * suspended: "short- and long-term".
+ */
+static bool
+starts_word(const char *s, size_t n)
+{
+	static const char *const joints[] = { "and ", "or ", "to " };
+	uint32_t c;
+
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++)
+		if (n > strlen(joints[i]) &&
+		    memcmp(s, joints[i], strlen(joints[i])) == 0)
+			return false;
+	(void)utf8_decode(s, n, &c);
+	return unicode_letter(c) || unicode_digit(c) || c == UTF8_INVALID;
+}
+
 /* Is a line too wide to have been wrapped, whatever measure() would say? */
 static bool
 too_wide(const char *s, size_t n, size_t columns)
@@ -144,6 +192,7 @@ measure(struct block_line *l, const char *s, size_t n)
 	l->width = width(s, n);
 	l->ends = ends_sentence(s, n);
 	l->lower = starts_lower(s, n);
+	l->hyphen = ends_in_hyphen(s, n);
 }
 
 void
@@ -161,9 +210,9 @@ block_add(struct block *b, const char *s, size_t n, uint64_t number)
 	*l = (struct block_line){ .at = b->len, .len = n, .number = number };
 	memcpy(b->text + b->len, s, n);
 	b->len += n;
+	measure(l, s, n);
 	if (b->join != BLOCK_WRAPPED)
 		return;
-	measure(l, s, n);
 	if (l->width > b->width && !l->solid)
 		b->width = l->width;
 }
@@ -248,6 +297,14 @@ block_settle(struct block *b, bool ended)
 		;
 	b->judge_at = 2 * (b->n - n) + JUDGE_AT;
 	return n;
+}
+
+bool
+block_hyphenated(const struct block *b, size_t i)
+{
+	const struct block_line *l = &b->line[i];
+
+	return l->hyphen && starts_word(b->text + l[1].at, l[1].len);
 }
 
 void

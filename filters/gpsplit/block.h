@@ -2,12 +2,12 @@
  * block - lines without a blank one between them, and which of them are
  * one paragraph.
  *
- * A block is hard-wrapped where it shows a break inside a sentence: a line
+ * A block is hard-wrapped if it shows a break inside a sentence: a line
  * without final punctuation, followed by one in lower case.  Then the other
- * breaks at which the next word would not have fitted into the block's
- * width are breaks for width too.  A title, a byline and a date under each
- * other have no such break, and stay apart.  A width once seen in a
- * document is a witness for its later blocks, however short.
+ * breaks at which the next word would not have fitted the block's width were
+ * made for width too.  A title, a byline and a date under each other have no
+ * such break, and stay apart.  A width once seen in a document holds for its
+ * later blocks, however short.
  */
 #ifndef BLOCK_H
 #define BLOCK_H
@@ -30,6 +30,7 @@ struct block_line {
 	size_t word;		/* width of its first word */
 	bool ends;		/* with final punctuation */
 	bool lower;		/* starts with a word in lower case */
+	bool hyphen;		/* ends in a hyphen inside a word */
 	bool joined;		/* to the line before */
 };
 
@@ -64,6 +65,9 @@ void block_add(struct block *, const char *s, size_t n, uint64_t number);
  * ended.  Memory stays bounded by the longest paragraph.
  */
 size_t block_settle(struct block *, bool ended);
+
+/* Is a word broken, or a compound split at its hyphen, after line i? */
+bool block_hyphenated(const struct block *, size_t i);
 
 /* Drop the first n lines, which were written; all: the block has ended. */
 void block_drop(struct block *, size_t n, bool ended);

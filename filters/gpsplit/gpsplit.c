@@ -116,8 +116,8 @@ put_keys(struct gpsplit *s, uint64_t number)
 
 /*
  * Copy text; TAB, CR and NUL become a space.  Whole vectors are read and
- * written, so there must be INPUT_SLACK bytes behind both.  Vector code, as it
- * stands, and the widest of these that the processor has.
+ * written, so INPUT_SLACK bytes must follow both.  Compilers make vector code
+ * of it, here for the widest vectors that the processor has.
  */
 #if defined(__x86_64__)
 __attribute__((target_clones("avx2", "default")))
@@ -153,17 +153,9 @@ put_text(struct gpsplit *s, const char *t, size_t n, char behind)
 	s->out.len += n + 1;
 }
 
-/* Does a line end in a hyphen inside a word, at which programs wrap too? */
-static bool
-ends_in_hyphen(const char *t, size_t n)
-{
-	return n > 1 && t[n - 1] == '-' &&
-	    memchr("- \t\r", t[n - 2], 5) == NULL;	/* or a NUL */
-}
-
 /*
- * The paragraph of lines from to to.  The break becomes a space; none after
- * a hyphen inside a word.
+ * The paragraph of lines from to to.  The break becomes a space, but vanishes
+ * after a hyphen inside a word.
  */
 static void
 put_paragraph(struct gpsplit *s, size_t from, size_t to)
@@ -175,7 +167,7 @@ put_paragraph(struct gpsplit *s, size_t from, size_t to)
 		const char *t = s->block.text + l[i].at;
 
 		put_text(s, t, l[i].len, i + 1 < to ? ' ' : '\n');
-		if (i + 1 < to && l[i + 1].lower && ends_in_hyphen(t, l[i].len))
+		if (i + 1 < to && block_hyphenated(&s->block, i))
 			s->out.len--;
 	}
 }
@@ -225,6 +217,18 @@ starts_document(struct gpsplit *s, const struct line *l)
 	return found == 1;
 }
 
+/* Without a CR at the end, and the FF with which pdftotext starts a page. */
+static void
+trim(struct line *l)
+{
+	if (l->len > 0 && l->s[l->len - 1] == '\r')
+		l->len--;
+	while (l->len > 0 && *l->s == '\f') {
+		l->s++;
+		l->len--;
+	}
+}
+
 static void
 split_line(struct gpsplit *s, struct line *l)
 {
@@ -234,8 +238,7 @@ split_line(struct gpsplit *s, struct line *l)
 		s->part = 1;
 		make_key(s);
 	}
-	if (l->len > 0 && l->s[l->len - 1] == '\r')
-		l->len--;
+	trim(l);
 	if (is_blank(l->s, l->len)) {
 		put_block(s, true);
 		return;

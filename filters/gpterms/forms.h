@@ -1,25 +1,20 @@
 /*
  * forms - the words of a text as they are written, each with its term.
  *
- * Most of what counting words costs is finding each of them in a table.  So
- * a form is half a line of the cache, with all that is asked of it while a
- * text is read: a word of up to 15 bytes, zeros behind them, and what kind of
- * form it is, how often it was seen, and the number of its term.
+ * Most of what counting words costs is finding each of them in a table, whose
+ * slots are rarely in a cache.  So a form is half a cache line with all that is
+ * asked while a text is read: a word of up to 15 bytes and its kind, how often
+ * it was seen, and the number of its term.  The table is its own (bytes/table.h
+ * is for the others), and words are looked up in batches: when a word is put
+ * into a batch its slot is fetched, which then is there when the batch is
+ * counted.
  *
- * A form is found by its key, in steps that callers take for many words at a
- * time, so that the memory for all of them is on its way before the first is
- * needed:
+ *	batch.n = 0;
+ *	forms_put(&forms, &batch, place, len, kind, apart);	for each word
+ *	for (i = 0; (i = forms_count(&forms, &batch, i, units)) < batch.n; i++)
+ *		... word i is new, or of interest to the caller ...
  *
- *	forms_key(&key, text, place, len, kind);
- *	forms_fetch(&forms, &key);
- *	...
- *	slot = forms_first(&forms, &key);
- *	if (!forms_has(&forms.slot[slot], &key))
- *		slot = forms_search(&forms, &key, text);
- *	if (forms.slot[slot].number == 0)
- *		slot = forms_add(&forms, &key, text, term);
- *
- * Forms move when the table is enlarged, which only forms_add() does.
+ * Forms move when the table grows, which only forms_add() causes.
  */
 #ifndef FORMS_H
 #define FORMS_H
@@ -31,7 +26,7 @@
 
 #include "bytes/arena.h"
 #include "bytes/brief.h"
-#include "bytes/vector.h"
+#include "text/words.h"
 
 /* The kinds of forms, or-ed; most are of none. */
 #define FORM_HEADING 1u		/* from a text all in capitals */
@@ -57,14 +52,22 @@ struct form {
 	uint32_t phrase;	/* its number for the glossary (phrases.h) */
 };
 
-/* As short as can be: what making keys takes is the storing of them. */
+/* Small, since making keys costs as much as storing them. */
 struct form_key {
 	struct brief head;	/* of a long one: a hash, and its length */
 	uint32_t hash;
 	uint32_t place;		/* of the word in its text; FORM_APART, too */
 };
 
-#define FORM_APART 0x80000000u	/* the caller's */
+#define FORM_APART 0x80000000u	/* the caller's mark on a word, and a unit */
+
+#define FORMS_BATCH (2 * WORDS_PLACES)
+
+struct form_batch {		/* words to be counted together */
+	const char *text;
+	size_t n;
+	struct form_key key[FORMS_BATCH];
+};
 
 struct forms {
 	struct form *slot;
@@ -101,42 +104,25 @@ forms_kind(struct brief head)
 	return brief_last(head);
 }
 
-static inline uint32_t
-forms_hash(struct brief head)
-{
-	return (uint32_t)((head.head * 0x9e3779b97f4a7c15 +
-	    head.tail * 0xd6e8feb86659fd93) >> 32);
-}
+/* The key of any word.  With FORM_LONG it may hold a NUL, too. */
+void forms_key(struct form_key *, const char *text, size_t place, size_t len,
+    unsigned kind);
+
+/* Put a word of the text into a batch, which has room. */
+void forms_put(const struct forms *, struct form_batch *, size_t place,
+    size_t len, unsigned kind, bool apart);
+
+/* Put the words of a run, all of this kind: at most WORDS_PLACES. */
+void forms_put_run(const struct forms *, struct form_batch *,
+    const struct word_run *, unsigned kind);
 
 /*
- * The key of a word of up to FORMS_HEAD bytes, but for its place; 16 bytes from
- * s on can be read.
+ * Count the words of a batch from number `from` on while their forms are quiet;
+ * unit[i] becomes the slot of word i, with its FORM_APART.  Returns the number
+ * of the first word whose form is not, or that has none; batch->n after all.
  */
-static inline void
-forms_key_short(struct form_key *k, const char *s, size_t len, vector kind)
-{
-	vector mask, v;
-
-	memcpy(&mask, brief_mask + BRIEF_MAX - len, sizeof(mask));
-	v = (vector_load(s) & mask) | kind;
-	memcpy(&k->head, &v, sizeof(v));
-	k->hash = forms_hash(k->head);
-}
-
-/* The kind where the head has it. */
-static inline vector
-forms_kind_vector(unsigned kind)
-{
-	struct brief b = brief_with_last((struct brief){ 0, 0 }, kind);
-	vector v;
-
-	memcpy(&v, &b, sizeof(v));
-	return v;
-}
-
-/* The key of any word.  With FORM_LONG it may hold a NUL, too. */
-void forms_key(struct form_key *k, const char *text, size_t place, size_t len,
-    unsigned kind);
+size_t forms_count(struct forms *, const struct form_batch *, size_t from,
+    uint32_t *unit);
 
 /* The word of a key. */
 size_t forms_word(const struct form_key *k, const char *text, const char **s);
@@ -144,28 +130,6 @@ size_t forms_word(const struct form_key *k, const char *text, const char **s);
 /* The same of a form. */
 size_t forms_spelling(const struct forms *, const struct form *,
     const char **s);
-
-/* Where the form of this key is, if nothing came in its way. */
-static inline size_t
-forms_first(const struct forms *f, const struct form_key *k)
-{
-	return k->hash >> f->shift;
-}
-
-/* Have the memory fetched that forms_find() will look at. */
-__attribute__((always_inline)) static inline void
-forms_fetch(const struct forms *f, const struct form_key *k)
-{
-	__builtin_prefetch(&f->slot[forms_first(f, k)], 1);
-}
-
-/* Is it that of this key?  Of long words only forms_search() can tell. */
-static inline bool
-forms_has(const struct form *x, const struct form_key *k)
-{
-	return vector_same(vector_load((const char *)&x->head),
-	    vector_load((const char *)&k->head));
-}
 
 /* The slot of the form of this key, or the free one for it. */
 size_t forms_search(const struct forms *, const struct form_key *,
@@ -178,7 +142,7 @@ size_t forms_search(const struct forms *, const struct form_key *,
 size_t forms_add(struct forms *, const struct form_key *, const char *text,
     uint32_t number);
 
-/* Put a form that is seen into the list of those, if it is not there. */
+/* Put a form into the list of those seen, if it is not there. */
 static inline void
 forms_list(struct forms *f, size_t slot)
 {
@@ -188,15 +152,10 @@ forms_list(struct forms *f, size_t slot)
 	f->seen[f->nseen++] = (uint32_t)slot;
 }
 
-/*
- * Have form i of those that are seen fetched, if there is one.  Not inlined at
- * once, what does no more than fetching is seen as doing nothing by gcc.
- */
-__attribute__((always_inline)) static inline void
-forms_fetch_seen(const struct forms *f, size_t i)
-{
-	if (i < f->nseen)
-		__builtin_prefetch(&f->slot[f->seen[i]], 1);
-}
+/* Form i of those seen, for a caller who goes through them. */
+struct form *forms_seen(const struct forms *, size_t i);
+
+/* Take the last of those seen off the list, which is not empty. */
+struct form *forms_take(struct forms *);
 
 #endif

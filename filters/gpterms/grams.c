@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes/hash.h"
 #include "bytes/memory.h"
 #include "count/order.h"
 
@@ -28,30 +29,15 @@ too_many(void)
 }
 
 static uint64_t
-mix(uint64_t h)
-{
-	h *= 0x9e3779b97f4a7c15;
-	return h ^ h >> 32;
-}
-
-static uint64_t
 node_hash(uint32_t parent, uint32_t word)
 {
-	return mix(mix((uint64_t)parent << 32 | word));
+	return hash_mix(hash_mix((uint64_t)parent << 32 | word));
 }
 
 static uint64_t
 word_hash(const char *s, size_t len)
 {
-	uint64_t h = len, v;
-
-	for (; len >= sizeof(v); s += sizeof(v), len -= sizeof(v)) {
-		memcpy(&v, s, sizeof(v));
-		h = mix(h ^ v);
-	}
-	v = 0;
-	memcpy(&v, s, len);	/* what is left */
-	return mix(mix(h ^ v));
+	return hash_bytes(s, len, 0);
 }
 
 /* What a place holds above the number, for a table of so many places. */

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "bytes/memory.h"
 #include "normal.h"
@@ -11,7 +12,6 @@
 #include "text/words.h"
 
 #define FORM_BYTES 160		/* what a form costs, its share of all else in */
-#define BATCH (2 * WORDS_PLACES)	/* words looked up at a time */
 #define FORMS_MIN 4096
 #define FORMS_MAX ((size_t)1 << 21)
 #define PHRASE_MAX 64		/* words of a phrase that are looked at */
@@ -36,7 +36,8 @@ add_canonical(struct terms *t, const char *s, size_t len)
 	t->canonical = memory_grow(t->canonical, &t->canonicals_size,
 	    (size_t)n + 1, sizeof(*t->canonical));
 	name = memory_zeros(len + FORMS_HEAD, 1);
-	t->canonical[n] = (struct data_field){ memcpy(name, s, len), len };
+	t->canonical[n] = (struct canonical){ memcpy(name, s, len), len,
+	    false, false };
 	t->canonicals++;
 	(void)phrases_add(t->glossary, s, len, n);
 	return n;
@@ -51,6 +52,29 @@ has_control(const struct data_field *f)
 	return false;
 }
 
+/* Does the variant begin with the name of an owner, as "BMA's" is one? */
+static bool
+names_owner(const struct data_field *variant)
+{
+	const char *space = memchr(variant->s, ' ', variant->len);
+
+	return space != NULL && space - variant->s > 2 &&
+	    *variant->s >= 'A' && *variant->s <= 'Z' &&
+	    memcmp(space - 2, "'s", 2) == 0;
+}
+
+/* Does it ask for a capital with a small letter after it? */
+static bool
+is_proper(const struct data_field *variant)
+{
+	for (size_t i = 0; i + 1 < variant->len; i++)
+		if (variant->s[i] >= 'A' && variant->s[i] <= 'Z' &&
+		    variant->s[i + 1] >= 'a' && variant->s[i + 1] <= 'z' &&
+		    variant->s[i + 1] != 's')	/* GPs */
+			return true;
+	return false;
+}
+
 void
 terms_glossary(struct terms *t, const char *name,
     const struct data_builtin *builtin, size_t n)
@@ -59,6 +83,7 @@ terms_glossary(struct terms *t, const char *name,
 	struct data_field f[2];
 	const char *why;
 	size_t fields;
+	uint32_t id;
 
 	data_open(&d, name, builtin, n);
 	while ((fields = data_next(&d, f, 2)) > 0) {
@@ -67,10 +92,12 @@ terms_glossary(struct terms *t, const char *name,
 			data_error(&d, "expected canonical TAB variant");
 		if (has_control(&f[0]))
 			data_error(&d, "a control character in a name");
-		why = phrases_add(t->glossary, f[1].s, f[1].len,
-		    add_canonical(t, f[0].s, f[0].len));
+		id = add_canonical(t, f[0].s, f[0].len);
+		why = phrases_add(t->glossary, f[1].s, f[1].len, id);
 		if (why != NULL)
 			data_error(&d, "%s: %s", f[1].s, why);
+		t->canonical[id].owned |= names_owner(&f[1]);
+		t->canonical[id].proper |= is_proper(&f[1]);
 	}
 	data_close(&d);
 }
@@ -188,9 +215,8 @@ name_forms(struct terms *t)
 
 	while (t->named < f->nseen) {
 		for (n = 0; n < NAMING && t->named < f->nseen; t->named++) {
-			struct form *form = &f->slot[f->seen[t->named]];
+			struct form *form = forms_seen(f, t->named);
 
-			forms_fetch_seen(f, t->named + NAMING);
 			if ((form->number & FORM_TERM) == 0)
 				begin_name(t, &x[n++], form);
 		}
@@ -267,7 +293,7 @@ add_word(struct terms *t, const struct form_key *k, const char *text, size_t n)
 static size_t
 find_canonical(struct terms *t, uint32_t id)
 {
-	const struct data_field *name = &t->canonical[id];
+	const struct canonical *name = &t->canonical[id];
 	struct form_key k;
 	size_t slot;
 
@@ -301,8 +327,7 @@ terms_take(struct terms *t, uint64_t *n)
 	name_forms(t);
 	if (t->forms.nseen == 0)
 		return NULL;
-	forms_fetch_seen(&t->forms, t->forms.nseen - NAMING);
-	f = &t->forms.slot[t->forms.seen[--t->forms.nseen]];
+	f = forms_take(&t->forms);
 	t->named = t->forms.nseen;
 	f->number &= ~(FORM_LISTED | FORM_QUIET);
 	*n = f->seen;
@@ -319,191 +344,84 @@ enlarge_text(struct terms *t, size_t n)
 	    sizeof(*t->start));
 }
 
-/* Words on their way to their forms. */
-struct batch {
-	const char *text;
-	size_t n;
-	struct form_key key[BATCH];
-};
-
 /*
- * What is to do for a form that is new, was not seen, or may start a phrase.
- * All others are quiet.
+ * Count word i of a batch, whose form is new, was not seen, or may start a
+ * phrase; forms that need no more of this become quiet.
  */
-static size_t
-notice(struct terms *t, const struct batch *b, size_t i, size_t slot)
+static unit
+notice(struct terms *t, const struct form_batch *b, size_t i)
 {
+	const struct form_key *k = &b->key[i];
+	size_t slot = forms_search(&t->forms, k, b->text);
 	struct form *f;
 
 	if (t->forms.slot[slot].number == 0)
-		slot = add_word(t, &b->key[i], b->text, t->n + i);
+		slot = add_word(t, k, b->text, t->n + i);
 	forms_list(&t->forms, slot);
 	f = &t->forms.slot[slot];
+	f->seen++;
 	if ((f->phrase & PHRASES_START) != 0)
 		t->start[t->starts++] = (uint32_t)(t->n + i);
 	else
 		f->number |= FORM_QUIET;
-	return slot;
-}
-
-static inline unit
-unit_of(size_t slot, const struct form_key *k)
-{
 	return (uint32_t)slot | (k->place & UNIT_APART);
-}
-
-/*
- * Count the forms of n keys up to one that is not quiet; how many they are.
- * It calls nothing: all it needs is held in registers.
- */
-static size_t
-count_quiet(const struct forms *forms, const struct form_key *k, size_t n,
-    unit *u)
-{
-	const struct forms f = *forms;
-	size_t i;
-
-	for (i = 0; i < n; i++) {
-		size_t slot = forms_first(&f, &k[i]);
-		struct form *form = &f.slot[slot];
-
-		if (!forms_has(form, &k[i]) ||
-		    (form->number & FORM_QUIET) == 0)
-			break;
-		form->seen++;
-		u[i] = unit_of(slot, &k[i]);
-	}
-	return i;
-}
-
-/* The unit of a word that is not quiet, or not where it is looked for first. */
-static unit
-count_other(struct terms *t, const struct batch *b, size_t i)
-{
-	size_t slot = forms_search(&t->forms, &b->key[i], b->text);
-
-	if ((t->forms.slot[slot].number & FORM_QUIET) == 0)
-		slot = notice(t, b, i, slot);
-	t->forms.slot[slot].seen++;
-	return unit_of(slot, &b->key[i]);
 }
 
 /* A unit for each word of the batch. */
 static void
-add_units(struct terms *t, const struct batch *b)
+add_units(struct terms *t, const struct form_batch *b)
 {
 	size_t n = 0;
 
 	enlarge_text(t, b->n);
-	for (;;) {
-		n += count_quiet(&t->forms, b->key + n, b->n - n,
-		    t->unit + t->n + n);
-		if (n == b->n)
-			break;
-		t->unit[t->n + n] = count_other(t, b, n);
-		n++;
-	}
+	for (; (n = forms_count(&t->forms, b, n, t->unit + t->n)) < b->n; n++)
+		t->unit[t->n + n] = notice(t, b, n);
 	t->n += b->n;
 }
 
-/* Where the words of a run are, and how long the longest is, or longer. */
-struct run_places {
-	uint16_t start[WORDS_PLACES], end[WORDS_PLACES];
-	size_t n, longest;
-};
-
-/* Begin with the words of a run as if all were short. */
 static void
-begin_short(const struct terms *t, struct form_key *k, const char *s,
-    uint32_t place, unsigned kind, struct run_places *r)
-{
-	const struct forms f = t->forms;
-	const vector kinds = forms_kind_vector(kind);
-
-	r->longest = 0;
-	for (size_t i = 0; i < r->n; i++) {
-		uint32_t at = r->start[i] & ~ASCII_MARKED;
-		size_t len = r->end[i] - at;
-
-		r->longest |= len;
-		forms_key_short(&k[i], s + at, len > FORMS_HEAD ? 0 : len,
-		    kinds);
-		k[i].place = (place + at) |
-		    (uint32_t)(r->start[i] & ASCII_MARKED) << 16;
-		forms_fetch(&f, &k[i]);
-	}
-}
-
-/* Begin with the words of a run. */
-static void
-begin_run(const struct terms *t, struct batch *b, const struct word_run *run,
+put_word(const struct terms *t, struct form_batch *b, const struct word *w,
     unsigned kind)
 {
-	struct form_key *k = b->key + b->n;
-	uint32_t place = (uint32_t)(run->s - b->text);
-	struct run_places r;
-
-	r.n = word_run_places(run, r.start, r.end);
-	begin_short(t, k, run->s, place, kind, &r);
-	for (size_t i = 0; i < r.n && r.longest > FORMS_HEAD; i++) {
-		uint32_t at = r.start[i] & ~ASCII_MARKED;
-		uint32_t apart = k[i].place & FORM_APART;
-
-		if (r.end[i] - at <= FORMS_HEAD)
-			continue;
-		forms_key(&k[i], b->text, place + at, r.end[i] - at, kind);
-		k[i].place |= apart;
-	}
-	b->n += r.n;
-}
-
-static void
-begin_word(const struct terms *t, struct batch *b, const struct word *w,
-    unsigned kind)
-{
-	struct form_key *k = &b->key[b->n++];
-
 	if (w->kind == WORD_URL)
 		kind |= FORM_LONG;
 	if (is_number(w))
 		kind |= FORM_FIGURES;
-	forms_key(k, b->text, (size_t)(w->s - b->text), w->len, kind);
-	if (!w->spaced)
-		k->place |= FORM_APART;
-	forms_fetch(&t->forms, k);
+	forms_put(&t->forms, b, (size_t)(w->s - b->text), w->len, kind,
+	    !w->spaced);
 }
 
-/* Begin with the next words of the text; none where the batch stays empty. */
+/* Fill the batch with the next words of the text, if there are any. */
 static void
-begin_batch(const struct terms *t, struct batch *b, struct words *words,
+fill_batch(const struct terms *t, struct form_batch *b, struct words *words,
     unsigned kind)
 {
 	struct word_run run;
 	struct word w;
 
 	b->n = 0;
-	while (b->n <= BATCH - WORDS_PLACES)
+	while (b->n <= FORMS_BATCH - WORDS_PLACES)
 		if (words_run(words, &run))
-			begin_run(t, b, &run, kind);
-		else if (words_next_plain(words, &w))
-			begin_word(t, b, &w, kind);
+			forms_put_run(&t->forms, b, &run, kind);
+		else if (words_next_by_rules(words, &w))
+			put_word(t, b, &w, kind);
 		else
 			return;
 }
 
-/* A unit for each word of the text, in batches (forms.h). */
+/* A unit for each word of the text, in batches. */
 static void
 read_words(struct terms *t, const char *s, size_t len)
 {
 	unsigned kind = normal_heading(s, len) ? FORM_HEADING : 0;
-	struct batch b;
+	struct form_batch b;
 	struct words words;
 
 	t->n = t->starts = 0;
 	b.text = s;
 	words_begin(&words, s, len, 0);
 	for (;;) {
-		begin_batch(t, &b, &words, kind);
+		fill_batch(t, &b, &words, kind);
 		if (b.n == 0)
 			return;
 		add_units(t, &b);
@@ -541,6 +459,117 @@ join_phrase(struct terms *t, size_t i, size_t words, uint32_t id)
 	return (uint32_t)slot | (t->unit[i] & UNIT_APART);
 }
 
+/*
+ * Phrases that are part of a name, or another's
+ */
+
+static struct word
+word_at(const struct terms *t, size_t i)
+{
+	struct word w = { .len = 0 };
+
+	w.len = forms_spelling(&t->forms, terms_form(t, i), &w.s);
+	return w;
+}
+
+static bool
+begins_upper(const struct word *w)
+{
+	uint32_t c;
+
+	return w->len > 0 && utf8_decode(w->s, w->len, &c) > 0 &&
+	    unicode_upper(c);
+}
+
+/* Is it written as the words of names are: Mill, but not BMA? */
+static bool
+is_name_word(const struct terms *t, size_t i)
+{
+	char folded[NORMAL_ROOM(FORMS_HEAD)];
+	struct word w = word_at(t, i);
+	uint32_t c;
+
+	if (!begins_upper(&w) || w.len < 2 || w.len > FORMS_HEAD)
+		return false;
+	(void)utf8_decode_back(w.s, w.len, &c);
+	return unicode_lower(c) && !stopwords_has(&t->stopwords, folded,
+	    normal_fold(w.s, w.len, folded));
+}
+
+/* Are these the same word but for case and the ending of a plural? */
+static bool
+is_same_word(const struct word *w, const char *s, size_t len)
+{
+	size_t least = w->len < len ? w->len : len;
+	size_t most = w->len < len ? len : w->len;
+
+	return most - least <= 2 && least > 0 &&
+	    strncasecmp(w->s, s, least - (most > least)) == 0;
+}
+
+/*
+ * Is the canonical name another way to write these words: in the singular, or
+ * by their initials?
+ */
+static bool
+is_same_name(const struct terms *t, size_t i, size_t words,
+    const struct canonical *name)
+{
+	const char *s = name->s, *end = name->s + name->len;
+	size_t initials = 0;
+	bool same = true;
+
+	for (size_t k = i; k < i + words; k++) {
+		struct word w = word_at(t, k);
+		const char *space = memchr(s, ' ', (size_t)(end - s));
+		const char *to = space == NULL ? end : space;
+
+		initials += initials < name->len && *w.s == name->s[initials];
+		same &= is_same_word(&w, s, (size_t)(to - s));
+		s = space == NULL ? end : space + 1;
+	}
+	return (same && s == end) || initials == name->len;
+}
+
+/*
+ * Does a name go on with these words: Oak Family Practice?  They are left as
+ * they are, if the canonical name would make another name of it.
+ */
+static bool
+is_in_name(const struct terms *t, size_t i, size_t words, uint32_t id)
+{
+	if (i == 0 || words < 2 || t->canonical[id].proper ||
+	    (t->unit[i] & UNIT_APART) != 0 ||
+	    (forms_kind(terms_form(t, i)->head) & FORM_HEADING) != 0 ||
+	    !is_name_word(t, i - 1))
+		return false;
+	for (size_t k = i; k < i + words; k++) {
+		struct word w = word_at(t, k);
+
+		if (!begins_upper(&w))
+			return false;
+	}
+	return !is_same_name(t, i, words, &t->canonical[id]);
+}
+
+/* Is it said to be another's, where the glossary knows whose it is? */
+static bool
+is_anothers(const struct terms *t, size_t i, uint32_t id)
+{
+	char small[NORMAL_ROOM(FORMS_HEAD)];
+	struct word w;
+	size_t n;
+
+	if (!t->canonical[id].owned || i == 0 ||
+	    (t->unit[i] & UNIT_APART) != 0)
+		return false;
+	w = word_at(t, i - 1);
+	if (w.len > FORMS_HEAD)
+		return false;
+	n = normal_fold(w.s, w.len, small);
+	return normal_bare(small, n) < n;
+}
+
 /* Put one unit in the place of the words of each phrase. */
 static void
 join_phrases(struct terms *t)
@@ -552,7 +581,8 @@ join_phrases(struct terms *t)
 		uint32_t id;
 
 		if (at < done ||
-		    (id = find_phrase(t, at, &words)) == PHRASES_NONE)
+		    (id = find_phrase(t, at, &words)) == PHRASES_NONE ||
+		    is_anothers(t, at, id) || is_in_name(t, at, words, id))
 			continue;
 		memmove(t->unit + n, t->unit + done,
 		    (at - done) * sizeof(*t->unit));

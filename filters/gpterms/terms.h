@@ -2,7 +2,8 @@
  * terms - the words of a text in the form in which they are counted.
  *
  * What that form is, normal.h tells.  Words and phrases of the glossary become
- * the canonical name there, the longest first.
+ * the canonical name there, the longest first; but not inside a name, whose
+ * words they are (Oak Family Practice), and not what another body owns.
  *
  * The form of a word depends on its bytes alone, so it is made once and
  * remembered: most words of a text cost one look into a table.
@@ -41,7 +42,12 @@ struct terms {
 	struct grams grams;	/* the terms, and what the caller counts */
 	struct vocabulary stopwords;
 	struct phrases *glossary;
-	struct data_field *canonical;	/* the names, by number */
+	struct canonical {	/* the names, by number */
+		char *s;
+		size_t len;
+		bool owned;	/* a variant names whose it is: BMA's ... */
+		bool proper;	/* or is a name: Labour Party */
+	} *canonical;
 	uint32_t canonicals;
 	size_t canonicals_size;
 };

@@ -1,9 +1,8 @@
 /*
  * gptokens - the tokens of each record.
  *
- * Where a token begins and ends is told by lib/words.  Here it is changed
- * (folded, stemmed), dropped (stop words), put together with its neighbours
- * (n-grams) and written.
+ * text/words.h decides where a token begins and ends.  This file folds and
+ * stems tokens, drops stop words, joins neighbours to n-grams, and writes them.
  */
 #include <err.h>
 #include <stdbool.h>
@@ -37,7 +36,7 @@ static const struct option_row rows[] = {
 	{ 'o', "offsets", NULL, "add the offset and length in the text" },
 	{ OPTION_STEM, "stem", NULL, "stem (English); folds case" },
 	{ OPTION_TREEBANK, "treebank", NULL,
-	    "currency and percent signs are tokens of their own" },
+	    "cut as the Penn Treebank does: \"$\", \"%\", units, half words" },
 	{ OPTION_UAX29, "uax29", NULL, "plain UAX #29, without tailoring" },
 	{ OPTION_NO_STOPWORDS, "no-stopwords", NULL, "drop stop words" },
 	{ 'n', "ngrams", "n", "n neighbouring tokens at a time" },
@@ -62,7 +61,7 @@ static const struct program program = { "gptokens",
 	"list the tokens of each record", "[file ...]", rows,
 	unicode_version };
 
-/* A token as it will be written, and where it stands in the text. */
+/* A token as it will be written, and its place in the text. */
 struct token {
 	char *s;		/* owned; size bytes */
 	size_t len, size;
@@ -78,11 +77,11 @@ struct files {
 struct gptokens {
 	struct output out;
 	struct files stopword_files, abbreviation_files;
-	int nkeys;			/* -1: the first record tells */
+	int nkeys;			/* -1: as in the first record */
 	struct abbreviations abbreviations;
 	struct vocabulary stopwords;
 	struct sb_stemmer *stemmer;	/* or NULL */
-	unsigned flags;		/* of lib/words */
+	unsigned flags;		/* enum words_flag */
 	bool fold, drop, join, offsets;
 	size_t n;		/* tokens of an n-gram */
 	struct token ring[NGRAM_MAX];
@@ -287,8 +286,8 @@ put_changed(struct gptokens *k, const struct record *r, struct words *w)
 
 /*
  * Write the len bytes at s.  Most words and keys are short, and a copy of
- * fixed size is a single instruction, so pieces are copied, and more than
- * asked for: behind a record as much can be read (record.h).
+ * fixed size is a single instruction, so whole pieces are copied: as many bytes
+ * can be read after a record (record.h).
  */
 #define PIECE 16
 
@@ -303,7 +302,7 @@ put(struct output *out, const char *s, size_t len)
 }
 
 static void
-put_word(struct gptokens *k, const struct word *word, char behind)
+put_word(struct gptokens *k, const struct word *word, char after)
 {
 	struct token *t = &k->ring[0];
 
@@ -312,7 +311,7 @@ put_word(struct gptokens *k, const struct word *word, char behind)
 		output_write(&k->out, t->s, t->len);
 	} else
 		put(&k->out, word->s, word->len);
-	output_byte(&k->out, behind);
+	output_byte(&k->out, after);
 }
 
 /* ASCII only, and curly apostrophes; the compilers make vector code of this. */
@@ -323,47 +322,47 @@ fold_run(char *s, size_t len)
 		s[i] = (char)(s[i] + (s[i] >= 'A' && s[i] <= 'Z' ? 32 : 0));
 }
 
-/* Words of a run that are folded one by one. */
+/* Fold and write the words of a run one by one. */
 static void
-put_words(struct gptokens *k, const struct word_run *run, char behind)
+put_words(struct gptokens *k, const struct word_run *run, char after)
 {
 	uint16_t start[WORDS_PLACES], end[WORDS_PLACES];
-	size_t n = word_run_places(run, start, end);
+	size_t n = words_run_places(run, start, end);
 
 	for (size_t i = 0; i < n; i++) {
-		size_t at = start[i] & ~ASCII_MARKED;
+		size_t at = start[i] & ~PLACES_MARKED;
 		struct word w = { .s = run->s + at, .len = end[i] - at };
 
-		put_word(k, &w, behind);
+		put_word(k, &w, after);
 	}
 }
 
-/* Nine words of ten.  What is read beyond the text is there (record.h). */
+/* Nine words of ten.  It may read past the text (record.h). */
 static void
 put_run(struct gptokens *k, const struct words *w, const struct word_run *run,
-    char behind)
+    char after)
 {
 	char *to;
 	size_t len;
 
 	if (k->fold && w->wide) {
-		put_words(k, run, behind);
+		put_words(k, run, after);
 		return;
 	}
-	to = output_reserve(&k->out, ASCII_WORDS(run->blocks));
-	len = ascii_words(to, run->s, run->starts, run->ends, run->blocks,
-	    behind);
+	to = output_reserve(&k->out, PLACES_ROOM(run->blocks));
+	len = places_copy(to, run->s, run->starts, run->ends, run->blocks,
+	    after);
 	if (k->fold)
 		fold_run(to, len);
 	k->out.len += len;
 }
 
 /*
- * Tokens as they stand, or folded, with this byte behind each and nothing
- * before; false if there are none.
+ * Write the tokens, or the folded ones, each with the byte `after`; false if
+ * there are none.
  */
 static bool
-put_all(struct gptokens *k, struct words *w, char behind)
+put_all(struct gptokens *k, struct words *w, char after)
 {
 	struct word_run run;
 	struct word word;
@@ -371,9 +370,9 @@ put_all(struct gptokens *k, struct words *w, char behind)
 
 	for (;; any = true) {
 		if (words_run(w, &run))
-			put_run(k, w, &run, behind);
-		else if (words_next_plain(w, &word))
-			put_word(k, &word, behind);
+			put_run(k, w, &run, after);
+		else if (words_next_by_rules(w, &word))
+			put_word(k, &word, after);
 		else
 			return any;
 	}

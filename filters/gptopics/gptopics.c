@@ -6,7 +6,6 @@
  * counted in an array, a number for each topic, which goes to the counting
  * room when the group changes.
  */
-#include <err.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -45,8 +44,6 @@ static const struct program program = { "gptopics",
 static const struct data_builtin builtin = DATA_BUILTIN("default",
     topics_tsv);
 
-#define STOPPED_SAID 20		/* past this many, they are only counted */
-
 struct gptopics {
 	struct tally tally;
 	struct topics topics;
@@ -58,7 +55,6 @@ struct gptopics {
 	uint32_t *met;		/* topics in it, unless all are counted */
 	size_t nmet;
 	uint64_t words;		/* of this group */
-	uint64_t stopped;	/* records on which a pattern ran away */
 };
 
 static void
@@ -144,27 +140,28 @@ list_matches(struct gptopics *f, const struct record *r)
 	}
 }
 
+/* Name each expression once that has been stopped. */
 static void
 say_stopped(struct gptopics *f)
 {
+	const char *pattern;
+
 	f->in.in.bad = true;
-	if (f->stopped++ < STOPPED_SAID)
-		input_warn(&f->in.in, "pattern stopped, it takes too long "
-		    "on this text: %s", f->topics.stopped);
+	while ((pattern = topics_stopped(&f->topics)) != NULL)
+		input_warn(&f->in.in, "expression stopped, it takes too long "
+		    "on this text: %s", pattern);
 }
 
 static void
 take_record(struct gptopics *f, const struct record *r)
 {
-	const struct topics *t = &f->topics;
-
 	if (tally_changes(&f->tally, r)) {
 		if (f->tally.group.known)
 			count_group(f);
 		tally_group(&f->tally, r, f->in.nkeys);
 	}
 	topics_find(&f->topics, r->text, r->text_len);
-	if (t->stopped != NULL)
+	if (f->topics.stopped)
 		say_stopped(f);
 	if (f->tally.list)
 		list_matches(f, r);
@@ -194,9 +191,6 @@ write_counts(struct gptopics *f)
 static int
 finish(struct gptopics *f, int status)
 {
-	if (f->stopped > STOPPED_SAID)
-		warnx("patterns stopped on %llu more records",
-		    (unsigned long long)(f->stopped - STOPPED_SAID));
 	output_close(&f->out);
 	tally_close(&f->tally);
 	topics_close(&f->topics);

@@ -1,72 +1,42 @@
 /*
- * filters - which short words may be known, and which cannot be.
+ * bloom - a filter of hashes: most that were never added are told so, in memory
+ * that stays in the nearest cache (Bloom, CACM 13, 1970).
  *
- * A filter has a bit or two for each word in it (Bloom, CACM 13, 1970): most
- * words are seen here to be unknown, in memory that stays in the nearest
- * cache.  Words are forms, folded to small letters.
+ * Both bits of a hash are in one number of 64 bits, which its upper bits
+ * choose: one access, and one in 70 unknown hashes passes.
  */
-#ifndef FILTERS_H
-#define FILTERS_H
+#ifndef BLOOM_H
+#define BLOOM_H
 
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
-#include "bytes/brief.h"
-
-#define HEAD_BYTES 4		/* what stems are first looked for by */
-
-struct bloom {
+struct bloom {			/* all zero before the first bloom_open() */
 	uint64_t *bits;
-	unsigned move;		/* of a hash, to the number of its 64 bits */
+	unsigned shift;		/* of a hash, to the number of its 64 bits */
 };
 
-/* Of whole words, and of the first bytes of stems. */
-struct filters {
-	struct bloom whole, stems;
-	struct bloom heads;	/* the first HEAD_BYTES of stems */
-	unsigned lengths;	/* of the stems, a bit each */
-};
-
-/*
- * Make an empty filter, or all three, for about n forms; an old one, or one
- * that is all zero, is freed.
- */
+/* Make an empty filter for about n hashes; an old one is freed. */
 void bloom_open(struct bloom *, size_t n);
-void filters_open(struct filters *, size_t n);
-
 void bloom_close(struct bloom *);
-void filters_close(struct filters *);
 
-/* Let a filter, or all three, know a form; with `stem`, all that start so. */
-void bloom_set(struct bloom *, struct brief);
-void filters_add(struct filters *, const char *form, size_t len, bool stem);
+void bloom_add(struct bloom *, uint64_t hash);
 
-/* Whether one of the stems may be that of a folded word. */
-bool filters_have_stem(const struct filters *, struct brief, size_t len);
-
-/* Two bits of one number, so that few other words have both. */
-static inline uint64_t
-bloom_bits(uint64_t h)
+/* How many numbers of 64 bits it has. */
+static inline size_t
+bloom_size(const struct bloom *f)
 {
-	return (uint64_t)1 << (h >> 46 & 63) | (uint64_t)1 << (h >> 40 & 63);
+	return (size_t)1 << (64 - f->shift);
 }
 
-static inline bool
-bloom_has(const struct bloom *f, struct brief b)
+/* 0 if the hash was never added. */
+static inline unsigned
+bloom_may(const struct bloom *f, uint64_t hash)
 {
-	uint64_t h = brief_hash(b), bits = bloom_bits(h);
+	uint64_t bits = f->bits[hash >> f->shift];
 
-	return (f->bits[h >> f->move] & bits) == bits;
-}
-
-/* False where it is plain that a folded word of letters is not known. */
-static inline bool
-filters_may_have(const struct filters *f, struct brief b, size_t len)
-{
-	return bloom_has(&f->whole, b) ||
-	    (bloom_has(&f->heads, brief_prefix(b, HEAD_BYTES)) &&
-	    filters_have_stem(f, b, len));
+	return (unsigned)(bits >> (hash >> 46 & 63) &
+	    bits >> (hash >> 40 & 63) & 1);
 }
 
 #endif

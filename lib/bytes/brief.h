@@ -81,18 +81,6 @@ brief_hash(struct brief b)
 	return (b.head ^ b.tail * 0xff51afd7ed558ccd) * 0x9e3779b97f4a7c15;
 }
 
-/* A hash of len bytes, however many, that goes on from h. */
-static inline uint64_t
-brief_hash_bytes(const char *s, size_t len, uint64_t h)
-{
-	for (; len > BRIEF_MAX; s += BRIEF_MAX, len -= BRIEF_MAX) {
-		h = (h ^ brief_hash(brief_word(s, BRIEF_MAX))) * 0xff51afd7ed558ccd;
-		h ^= h >> 32;
-	}
-	h = (h ^ brief_hash(brief_word(s, len))) * 0xff51afd7ed558ccd;
-	return h ^ h >> 32;
-}
-
 /*
  * The first len of the 16 bytes at s, all of which can be read, with these
  * bits set in them: BRIEF_SMALL for ASCII letters.  They do not go by way of

@@ -1,27 +1,25 @@
 /*
  * pairs - what a text may hold, told by two bytes in a row.
  *
- * Up to eight kinds are looked for in one pass over the text.  A kind is a
- * set of first bytes and a set of second bytes; it is seen where a first one
- * stands before a second one.  A set is kept by the halves of its bytes, so
- * that a byte may be taken for a member that has its upper half from one and
- * its lower half from another: what is seen has to be looked at again, what
- * is not seen is not there.
+ * Up to eight kinds are looked for in one pass over the text.  A kind is a set
+ * of first bytes and a set of second bytes, and is seen where a first byte is
+ * followed by a second one.  The sets are kept by the halves of their bytes, so
+ * a byte whose halves come from two different members passes for a member:
+ * a kind that is seen must be looked for again, one that is not seen is absent.
  *
- * Behind the last byte stands a NUL.  The processor's vector instructions
- * are used where it has them (AVX-512, AVX2, SSSE3, NEON: asked once, at the
- * first text); the portable way gives the same.
+ * The last byte counts as followed by a NUL.
  */
 #ifndef PAIRS_H
 #define PAIRS_H
 
-#include <stdbool.h>
 #include <stddef.h>
+
+#include "bytes/block64.h"
 
 #define PAIRS_KINDS 8
 
 struct pairs {			/* bit k of a row: a member of kind k */
-	unsigned char low[2][16], high[2][16];	/* of first and second */
+	struct block64_set set[2];	/* of first and second bytes */
 };
 
 /* Add the bytes first to last to the first (0) or second (1) set of a kind. */
@@ -29,9 +27,6 @@ void pairs_add(struct pairs *, unsigned kind, size_t place,
     unsigned char first, unsigned char last);
 
 /* The kinds that are seen in the n bytes at s: bit k for kind k. */
-extern unsigned (*pairs_seen)(const struct pairs *, const char *s, size_t n);
-
-/* For tests: do it in another way, from 0, the portable one; false: none. */
-bool pairs_choose(unsigned way);
+unsigned pairs_seen(const struct pairs *, const char *s, size_t n);
 
 #endif

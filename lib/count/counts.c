@@ -13,6 +13,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "bytes/hash.h"
 #include "count/order.h"
 
 #define UNIT sizeof(uint64_t)
@@ -42,30 +43,24 @@ load32(const char *s)
 }
 
 /*
- * Hashing and comparing go by whole words; where a key is no multiple of
- * them, the last two overlap.  The multiplier is 2^64 over the golden ratio.
+ * Hashing and comparing go by whole words; where a key is no multiple of them,
+ * the last two overlap.  This hash is its own (bytes/hash.h) because it is
+ * asked for each row: it copies no tail.
  */
-static uint64_t
-mix(uint64_t h)
-{
-	h *= 0x9e3779b97f4a7c15;
-	return h ^ h >> 32;
-}
-
 static uint64_t
 hash(const char *s, size_t len)
 {
 	uint64_t h = len;
 
 	for (; len > 16; s += 8, len -= 8)
-		h = mix(h ^ load64(s));
+		h = hash_mix(h ^ load64(s));
 	if (len >= 8)
-		return mix(mix(h ^ load64(s)) ^ load64(s + len - 8));
+		return hash_mix(hash_mix(h ^ load64(s)) ^ load64(s + len - 8));
 	if (len >= 4)
-		return mix(mix(h ^ load32(s)) ^ load32(s + len - 4));
+		return hash_mix(hash_mix(h ^ load32(s)) ^ load32(s + len - 4));
 	for (; len > 0; len--)
-		h = mix(h ^ (unsigned char)*s++);
-	return mix(h);
+		h = hash_mix(h ^ (unsigned char)*s++);
+	return hash_mix(h);
 }
 
 static bool

@@ -1,14 +1,13 @@
-#define _GNU_SOURCE		/* O_TMPFILE */
 #include "count/tables.h"
 
 #include <err.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "bytes/memory.h"
+#include "stream/scratch.h"
 #include "stream/visible.h"
 
 #define WRITER_SIZE ((size_t)32 * 1024)
@@ -59,41 +58,10 @@ table_writer_output(struct table_writer *w, size_t values,
 	w->top = top;
 }
 
-/*
- * A file without a name.  Where the system cannot make one, it has a name
- * for the moment between two calls.
- */
-static int
-nameless_file(void)
-{
-	const char *dir = getenv("TMPDIR");
-	char *path;
-	size_t len;
-	int fd;
-
-	if (dir == NULL || *dir == '\0')
-		dir = "/tmp";
-#ifdef O_TMPFILE
-	fd = open(dir, O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
-	if (fd != -1)
-		return fd;
-#endif
-	len = strlen(dir) + sizeof("/gptext.XXXXXX");
-	if ((path = malloc(len)) == NULL)
-		err(2, NULL);
-	(void)strcpy(path, dir);
-	(void)strcat(path, "/gptext.XXXXXX");
-	if ((fd = mkstemp(path)) == -1 || unlink(path) == -1 ||
-	    fcntl(fd, F_SETFD, FD_CLOEXEC) == -1)
-		err(2, "%s: temporary file", dir);
-	free(path);
-	return fd;
-}
-
 int
 table_writer_run(struct table_writer *w, size_t values)
 {
-	int fd = nameless_file();
+	int fd = scratch_open();
 
 	writer_open(w, values);
 	w->zst = zst_writer_new(fd, "temporary file");
@@ -285,6 +253,7 @@ table_operand(struct table *t, char **operand, size_t values, size_t block)
 	*t = (struct table){ .values = values, .operand = true, .fd = -1 };
 	input_open(&t->in, operand, operand == NULL ? 0 : 1, NULL);
 	t->in.block = block;
+	t->in.drop_mark = true;
 }
 
 static ssize_t

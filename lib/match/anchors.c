@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bytes/ascii.h"
+#include "bytes/block64.h"
 #include "bytes/memory.h"
 #include "bytes/vector.h"
 
@@ -46,31 +46,46 @@ void
 anchors_notice(struct anchors *a, const struct spelling *w)
 {
 	bool capital = w->written != NULL && is_capital(*w->written);
-	bool stem = spelling_is_stem(w);
+	char plural[BRIEF_MAX];
+	size_t n = spelling_plural(w, plural, sizeof(plural));
 
-	filters_add(capital ? &a->capital : &a->known, w->form, w->len, stem);
-	screen_add(&a->screen, w->form, w->len, stem, capital);
+	spelling_enter(w, capital ? &a->capital : &a->known);
+	screen_add(&a->screen, w->form, w->len, spelling_is_stem(w), capital);
+	if (n > 0)
+		screen_add(&a->screen, plural, n, false, capital);
 }
 
 /* A word beside an anchor, before or behind it, by its first bytes. */
-static inline struct brief
+static inline uint64_t
 neighbour(uint32_t anchor, uint64_t head, bool behind)
 {
-	return (struct brief){ (head | BRIEF_SMALL) <<
+	return brief_hash((struct brief){ (head | BRIEF_SMALL) <<
 	    8 * (sizeof(head) - NEIGHBOUR_BYTES),
-	    (uint64_t)anchor << 1 | behind };
+	    (uint64_t)anchor << 1 | behind });
+}
+
+static void
+bind_form(struct anchors *a, uint32_t anchor, const char *form, size_t len,
+    bool behind)
+{
+	char head[8] = { 0 };
+
+	memcpy(head, form, len < sizeof(head) ? len : sizeof(head));
+	bloom_add(&a->pairs, neighbour(anchor, brief_load(head), behind));
 }
 
 /* Let the anchor be looked at only where this word stands beside it. */
 static void
 bind(struct anchors *a, uint32_t anchor, const struct spelling *w, bool behind)
 {
-	char head[8] = { 0 };
+	char plural[NEIGHBOUR_BYTES + 1];
+	size_t n = spelling_plural(w, plural, sizeof(plural));
 
-	memcpy(head, w->form, w->len < sizeof(head) ? w->len : sizeof(head));
 	if (w->kind == SPELLING_STEM && w->len < NEIGHBOUR_BYTES)
 		a->word[anchor].loose = true;
-	bloom_set(&a->pairs, neighbour(anchor, brief_load(head), behind));
+	bind_form(a, anchor, w->form, w->len, behind);
+	if (n > 0)		/* a longer word begins as its plural does */
+		bind_form(a, anchor, plural, n, behind);
 }
 
 void
@@ -132,7 +147,7 @@ static bool
 may_be_known_apart(const struct anchors *a, const char *s, size_t len,
     uint64_t others)
 {
-	size_t i = ascii_lowest(others);
+	size_t i = block64_lowest(others);
 
 	if (s[i] != '\'' || (others & (others - 1)) != 0)
 		return true;
@@ -154,7 +169,7 @@ stays_wide(const char *s, size_t len)
 		uint64_t others = ~vector_bits(wide) & 0xffff;
 
 		if (others != 0)
-			return i + ascii_lowest(others) >= len;
+			return i + block64_lowest(others) >= len;
 	}
 	return true;
 }
@@ -189,7 +204,7 @@ may_be_beside(const struct anchors *a, uint32_t anchor,
     const struct parts *parts, size_t i, bool behind)
 {
 	return (parts->part[i].end & PARTS_ODD) != 0 ||
-	    bloom_has(&a->pairs, neighbour(anchor, parts->head[i], behind));
+	    bloom_may(&a->pairs, neighbour(anchor, parts->head[i], behind));
 }
 
 bool

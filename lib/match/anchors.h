@@ -15,6 +15,7 @@
 #include <stdint.h>
 
 #include "bytes/bloom.h"
+#include "match/filters.h"
 #include "match/parts.h"
 #include "match/screen.h"
 #include "match/spellings.h"

@@ -8,6 +8,135 @@
 #include "bytes/utf8.h"
 #include "text/words.h"
 
+#ifdef LEVEL
+
+/* Put the parts of a run of words in a text, which ends at text_end. */
+#if LEVEL_BYTES == 64
+
+/*
+ * Put the edges of parts in a block at `base` of the text: starts and ends, in
+ * turns.  Most blocks have 16 to 32 of them.
+ */
+V64_INLINE uint32_t *
+put_edges(uint32_t *to, uint64_t edges, uint64_t marks, uint32_t base)
+{
+	__m512i byte = v64_load(v64_numbers);
+	uint32_t *end = to + _mm_popcnt_u64(edges);
+
+	byte = _mm512_maskz_compress_epi8(edges, _mm512_mask_add_epi8(byte,
+	    marks, byte, _mm512_set1_epi8(INT8_MIN)));
+	do
+		for (int i = 0; i < 2; i++, to += 16) {
+			__m512i v = _mm512_and_si512(_mm512_cvtepi8_epi32(
+			    _mm512_castsi512_si128(byte)),
+			    _mm512_set1_epi32(INT32_MIN | 63));
+
+			_mm512_storeu_si512(to, _mm512_add_epi32(v,
+			    _mm512_set1_epi32((int)base)));
+			byte = _mm512_alignr_epi64(byte, byte, 2);
+		}
+	while (to < end);
+	return end;
+}
+
+/*
+ * The heads of eight parts that start in a block at `base`: to each byte of a
+ * head goes the number of a byte of the block or the next.
+ */
+V64_INLINE __m512i
+heads8(__m512i part, __m512i block, __m512i next, uint32_t base)
+{
+	const __m512i place = _mm512_set1_epi64(INT32_MAX);
+	const __m512i lowest = _mm512_set4_epi32(0x08080808, 0x08080808, 0, 0);
+	__m512i start = _mm512_and_si512(part, place);
+	__m512i end = _mm512_and_si512(_mm512_srli_epi64(part, 32), place);
+	__m512i bits = _mm512_slli_epi64(_mm512_sub_epi64(end, start), 3);
+	__m512i behind = _mm512_sllv_epi64(_mm512_set1_epi64(-1), bits);
+	__m512i byte = _mm512_add_epi8(_mm512_set1_epi64(0x0706050403020100),
+	    _mm512_shuffle_epi8(_mm512_sub_epi64(start,
+	    _mm512_set1_epi64(base)), lowest));
+
+	return _mm512_andnot_si512(behind,
+	    _mm512_permutex2var_epi8(block, byte, next));
+}
+
+/* The 64 bytes at s, no more of them than there are before the end. */
+V64_INLINE __m512i
+load_block(const char *s, const char *end)
+{
+	size_t left = end > s ? (size_t)(end - s) : 0;
+
+	return _mm512_maskz_loadu_epi8(block64_below(left < BLOCK64 ? left :
+	    BLOCK64), s);
+}
+
+/* Put the heads of the parts that are there, from p->n on. */
+V64_INLINE void
+put_heads(struct parts *p, const char *text, const char *text_end,
+    const struct word_run *r, const struct cuts *cuts)
+{
+	__m512i block, next = load_block(r->s, text_end);
+
+	for (size_t k = 0; k < r->blocks; k++) {
+		const char *s = r->s + k * BLOCK64;
+		size_t n = p->n;
+
+		block = next;
+		next = load_block(s + BLOCK64, text_end);
+		p->n += (size_t)_mm_popcnt_u64(cuts->starts[k]);
+		do
+			for (int i = 0; i < 2; i++, n += 8)
+				_mm512_storeu_si512(p->head + n, heads8(
+				    _mm512_loadu_si512(p->part + n), block,
+				    next, (uint32_t)(s - text)));
+		while (n < p->n);
+	}
+}
+
+static void
+AT(put_parts)(struct parts *p, const char *text, const char *text_end,
+    const struct word_run *r, const struct cuts *cuts)
+{
+	uint32_t *to = &p->part[p->n].start;
+
+	for (size_t k = 0; k < r->blocks; k++)
+		to = put_edges(to, cuts->starts[k] | cuts->ends[k],
+		    (r->apart[k] & cuts->starts[k]) | cuts->odd[k],
+		    (uint32_t)(r->s + k * BLOCK64 - text));
+	put_heads(p, text, text_end, r, cuts);
+}
+
+#else
+
+static void
+AT(put_parts)(struct parts *p, const char *text, const char *text_end,
+    const struct word_run *r, const struct cuts *cuts)
+{
+	uint16_t start[WORDS_PLACES], end[WORDS_PLACES];
+	uint32_t base = (uint32_t)(r->s - text);
+	struct part *to = p->part + p->n;
+	uint64_t *head = p->head + p->n;
+	size_t n = places_list(start, cuts->starts, r->apart, r->blocks);
+
+	(void)text_end;
+	(void)places_list(end, cuts->ends, cuts->odd, r->blocks);
+	for (size_t i = 0; i < n; i++) {
+		to[i].start = (base + (start[i] & ~PLACES_MARKED)) |
+		    (start[i] & PLACES_MARKED) << 16;
+		to[i].end = (base + (end[i] & ~PLACES_MARKED)) |
+		    (end[i] & PLACES_MARKED) << 16;
+	}
+	for (size_t i = 0; i < n; i++) {
+		size_t from = start[i] & ~PLACES_MARKED;
+
+		head[i] = head_of(r->s + from, (end[i] & ~PLACES_MARKED) - from);
+	}
+	p->n += n;
+}
+
+#endif
+#else
+
 /* For the parts of a run, and what may be written behind them. */
 #define ROOM (WORDS_PLACES + 2 * PARTS_SPARE)
 
@@ -145,157 +274,11 @@ leave_whole(const struct word_run *r, struct cuts *cuts)
 	}
 }
 
-/* A way to put the parts of a run of words in a text, which ends at `end`. */
-typedef void put_parts_fn(struct parts *, const char *text, const char *end,
-    const struct word_run *, const struct cuts *);
+#define LEVEL_FILE "match/parts.c"
+#include "bytes/level.h"
 
 static void
-put_parts(struct parts *p, const char *text, const char *text_end,
-    const struct word_run *r, const struct cuts *cuts)
-{
-	uint16_t start[WORDS_PLACES], end[WORDS_PLACES];
-	uint32_t base = (uint32_t)(r->s - text);
-	struct part *to = p->part + p->n;
-	uint64_t *head = p->head + p->n;
-	size_t n = ascii_places(start, cuts->starts, r->apart, r->blocks);
-
-	(void)text_end;
-	(void)ascii_places(end, cuts->ends, cuts->odd, r->blocks);
-	for (size_t i = 0; i < n; i++) {
-		to[i].start = (base + (start[i] & ~ASCII_MARKED)) |
-		    (start[i] & ASCII_MARKED) << 16;
-		to[i].end = (base + (end[i] & ~ASCII_MARKED)) |
-		    (end[i] & ASCII_MARKED) << 16;
-	}
-	for (size_t i = 0; i < n; i++) {
-		size_t from = start[i] & ~ASCII_MARKED;
-
-		head[i] = head_of(r->s + from, (end[i] & ~ASCII_MARKED) - from);
-	}
-	p->n += n;
-}
-
-#if defined(__x86_64__)
-#include <immintrin.h>
-
-#define AVX512 __attribute__((target("avx512vbmi,avx512vbmi2,avx512bw," \
-    "bmi,bmi2,popcnt,lzcnt")))
-
-/*
- * Put the edges of parts in a block at `base` of the text: starts and ends, in
- * turns.  Most blocks have 16 to 32 of them.
- */
-AVX512 static inline uint32_t *
-put_edges(uint32_t *to, uint64_t edges, uint64_t marks, uint32_t base)
-{
-	static const unsigned char numbers[ASCII_BLOCK] = { 0, 1, 2, 3, 4, 5, 6,
-	    7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
-	    25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41,
-	    42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58,
-	    59, 60, 61, 62, 63 };
-	__m512i byte = _mm512_loadu_si512(numbers);
-	uint32_t *end = to + _mm_popcnt_u64(edges);
-
-	byte = _mm512_maskz_compress_epi8(edges, _mm512_mask_add_epi8(byte,
-	    marks, byte, _mm512_set1_epi8(INT8_MIN)));
-	do
-		for (int i = 0; i < 2; i++, to += 16) {
-			__m512i v = _mm512_and_si512(_mm512_cvtepi8_epi32(
-			    _mm512_castsi512_si128(byte)),
-			    _mm512_set1_epi32(INT32_MIN | 63));
-
-			_mm512_storeu_si512(to, _mm512_add_epi32(v,
-			    _mm512_set1_epi32((int)base)));
-			byte = _mm512_alignr_epi64(byte, byte, 2);
-		}
-	while (to < end);
-	return end;
-}
-
-/*
- * The heads of eight parts that start in a block at `base`: to each byte of a
- * head goes the number of a byte of the block or the next.
- */
-AVX512 static inline __m512i
-heads8(__m512i part, __m512i block, __m512i next, uint32_t base)
-{
-	const __m512i place = _mm512_set1_epi64(INT32_MAX);
-	const __m512i lowest = _mm512_set4_epi32(0x08080808, 0x08080808, 0, 0);
-	__m512i start = _mm512_and_si512(part, place);
-	__m512i end = _mm512_and_si512(_mm512_srli_epi64(part, 32), place);
-	__m512i bits = _mm512_slli_epi64(_mm512_sub_epi64(end, start), 3);
-	__m512i behind = _mm512_sllv_epi64(_mm512_set1_epi64(-1), bits);
-	__m512i byte = _mm512_add_epi8(_mm512_set1_epi64(0x0706050403020100),
-	    _mm512_shuffle_epi8(_mm512_sub_epi64(start,
-	    _mm512_set1_epi64(base)), lowest));
-
-	return _mm512_andnot_si512(behind,
-	    _mm512_permutex2var_epi8(block, byte, next));
-}
-
-/* The 64 bytes at s, no more of them than there are before the end. */
-AVX512 static inline __m512i
-load_block(const char *s, const char *end)
-{
-	uint64_t there = end - s >= (ptrdiff_t)ASCII_BLOCK ? UINT64_MAX :
-	    end <= s ? 0 : UINT64_MAX >> (ASCII_BLOCK - (size_t)(end - s));
-
-	return _mm512_maskz_loadu_epi8(there, s);
-}
-
-/* Put the heads of the parts that are there, from p->n on. */
-AVX512 static inline void
-put_heads(struct parts *p, const char *text, const char *text_end,
-    const struct word_run *r, const struct cuts *cuts)
-{
-	__m512i block, next = load_block(r->s, text_end);
-
-	for (size_t k = 0; k < r->blocks; k++) {
-		const char *s = r->s + k * ASCII_BLOCK;
-		size_t n = p->n;
-
-		block = next;
-		next = load_block(s + ASCII_BLOCK, text_end);
-		p->n += (size_t)_mm_popcnt_u64(cuts->starts[k]);
-		do
-			for (int i = 0; i < 2; i++, n += 8)
-				_mm512_storeu_si512(p->head + n, heads8(
-				    _mm512_loadu_si512(p->part + n), block,
-				    next, (uint32_t)(s - text)));
-		while (n < p->n);
-	}
-}
-
-AVX512 static void
-put_parts_avx512(struct parts *p, const char *text, const char *text_end,
-    const struct word_run *r, const struct cuts *cuts)
-{
-	uint32_t *to = &p->part[p->n].start;
-
-	for (size_t k = 0; k < r->blocks; k++)
-		to = put_edges(to, cuts->starts[k] | cuts->ends[k],
-		    (r->apart[k] & cuts->starts[k]) | cuts->odd[k],
-		    (uint32_t)(r->s + k * ASCII_BLOCK - text));
-	put_heads(p, text, text_end, r, cuts);
-}
-
-static put_parts_fn *
-way_to_put(void)
-{
-	return __builtin_cpu_supports("avx512vbmi") &&
-	    __builtin_cpu_supports("avx512vbmi2") &&
-	    __builtin_cpu_supports("avx512bw") ? put_parts_avx512 : put_parts;
-}
-#else
-static put_parts_fn *
-way_to_put(void)
-{
-	return put_parts;
-}
-#endif
-
-static void
-read_run(put_parts_fn *way, struct parts *p, const char *s, size_t len,
+read_run(struct parts *p, const char *s, size_t len,
     const struct word_run *run, bool hyphens)
 {
 	struct cuts cuts;
@@ -305,13 +288,12 @@ read_run(put_parts_fn *way, struct parts *p, const char *s, size_t len,
 		take_apart(run, &cuts, &cut);
 	else
 		leave_whole(run, &cuts);
-	way(p, s, s + len, run, &cuts);
+	LEVEL_CALL(put_parts)(p, s, s + len, run, &cuts);
 	p->words += p->n - n - cut;
 }
 
-static void
-read_with(put_parts_fn *way, struct parts *p, const char *s, size_t len,
-    bool hyphens)
+void
+parts_read(struct parts *p, const char *s, size_t len, bool hyphens)
 {
 	struct word_run run;
 	struct word word;
@@ -322,22 +304,12 @@ read_with(put_parts_fn *way, struct parts *p, const char *s, size_t len,
 	for (;;) {
 		reserve(p);
 		if (words_run(&w, &run))
-			read_run(way, p, s, len, &run, hyphens);
-		else if (words_next_plain(&w, &word))
+			read_run(p, s, len, &run, hyphens);
+		else if (words_next_by_rules(&w, &word))
 			put_word(p, s, &word, hyphens);
 		else
 			return;
 	}
 }
 
-void
-parts_read_portable(struct parts *p, const char *s, size_t len, bool hyphens)
-{
-	read_with(put_parts, p, s, len, hyphens);
-}
-
-void
-parts_read(struct parts *p, const char *s, size_t len, bool hyphens)
-{
-	read_with(way_to_put(), p, s, len, hyphens);
-}
+#endif

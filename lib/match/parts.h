@@ -38,10 +38,6 @@ struct parts {			/* all zero before the first text */
  */
 void parts_read(struct parts *, const char *s, size_t len, bool hyphens);
 
-/* The same without vectors. */
-void parts_read_portable(struct parts *, const char *s, size_t len,
-    bool hyphens);
-
 void parts_free(struct parts *);
 
 /* Length of the part of a word up to its first hyphen, of whatever shape. */

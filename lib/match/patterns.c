@@ -14,11 +14,18 @@
 #include "bytes/utf8.h"
 
 /*
- * Steps before a match is given up.  A sane expression takes a few for each
- * byte; this much is some tens of milliseconds.
+ * PCRE2 counts the steps of matching (its match limit) anew for each byte at
+ * which a match may start.  A sane expression takes a few dozen.  All starts are
+ * tried together with the first of these limits.  Where that does not do, each
+ * is tried alone, with larger limits in turn; these are charged to the text.
  */
-#define STEPS_MAX 1000000
+static const uint32_t limit[] = { 500, 4000, 32000, 256000 };
+#define LIMITS (sizeof(limit) / sizeof(limit[0]))
+
+#define STEPS_MIN 1000000	/* that a text allows, */
+#define STEPS_BYTE 100		/* and for each of its bytes */
 #define HEAP_MAX_KIB 16384
+#define DEPTH_MAX 100000
 
 /*
  * An expression is translated to machine code when it has been tried as often
@@ -43,7 +50,7 @@ struct pattern {
 
 /* One match at a time is under way, so all patterns share what it needs. */
 static pcre2_match_data *found;
-static pcre2_match_context *limits;
+static pcre2_match_context *limits[LIMITS];
 
 static void
 share(void)
@@ -55,15 +62,20 @@ share(void)
 	(void)mallopt(M_TRIM_THRESHOLD, 1 << 20);
 #endif
 	found = pcre2_match_data_create(1, NULL);
-	limits = pcre2_match_context_create(NULL);
-	if (found == NULL || limits == NULL)
+	if (found == NULL)
 		errx(2, "out of memory");
-	pcre2_set_match_limit(limits, STEPS_MAX);
-	pcre2_set_heap_limit(limits, HEAP_MAX_KIB);
+	for (size_t i = 0; i < LIMITS; i++) {
+		limits[i] = pcre2_match_context_create(NULL);
+		if (limits[i] == NULL)
+			errx(2, "out of memory");
+		pcre2_set_match_limit(limits[i], limit[i]);
+		pcre2_set_heap_limit(limits[i], HEAP_MAX_KIB);
+		pcre2_set_depth_limit(limits[i], DEPTH_MAX);
+	}
 }
 
 static struct pattern *
-new_pattern(const char *s, size_t n, enum pattern_case ignore)
+new_pattern(const char *s, size_t n, unsigned flags)
 {
 	struct pattern *p;
 
@@ -73,8 +85,10 @@ new_pattern(const char *s, size_t n, enum pattern_case ignore)
 	*p = (struct pattern){ .flags = PCRE2_UTF | PCRE2_UCP |
 	    PCRE2_NEVER_BACKSLASH_C | PCRE2_DOLLAR_ENDONLY, .len = n,
 	    .sound.wait = SIZE_MAX, .any.wait = SIZE_MAX };
-	if (ignore == PATTERN_CASELESS)
+	if (flags & PATTERN_CASELESS)
 		p->flags |= PCRE2_CASELESS;
+	if (flags & PATTERN_ANCHORED)
+		p->flags |= PCRE2_ANCHORED;
 	memcpy(p->text, s, n);
 	return p;
 }
@@ -99,10 +113,10 @@ compile(const struct pattern *p, struct form *f, char *why, size_t why_size)
 }
 
 struct pattern *
-pattern_compile(const char *s, size_t n, enum pattern_case ignore,
-    char *why, size_t why_size)
+pattern_compile(const char *s, size_t n, unsigned flags, char *why,
+    size_t why_size)
 {
-	struct pattern *p = new_pattern(s, n, ignore);
+	struct pattern *p = new_pattern(s, n, flags);
 
 	if (compile(p, &p->sound, why, why_size))
 		return p;
@@ -111,9 +125,9 @@ pattern_compile(const char *s, size_t n, enum pattern_case ignore,
 }
 
 struct pattern *
-pattern_later(const char *s, size_t n, enum pattern_case ignore)
+pattern_later(const char *s, size_t n, unsigned flags)
 {
-	return new_pattern(s, n, ignore);
+	return new_pattern(s, n, flags);
 }
 
 void
@@ -149,7 +163,7 @@ pattern_text(const char *s, size_t n)
 	size_t ascii = utf8_ascii(s, n);
 
 	return (struct pattern_text){ s, n, ascii == n ||
-	    utf8_valid(s + ascii, n - ascii) };
+	    utf8_valid(s + ascii, n - ascii), STEPS_MIN + STEPS_BYTE * n };
 }
 
 int
@@ -169,26 +183,86 @@ is_boundary(const struct pattern_text *text, size_t from)
 	    ((unsigned char)text->s[from] & 0xc0) != 0x80;
 }
 
-int
-pattern_find_in(struct pattern *p, const struct pattern_text *text,
-    size_t from, struct pattern_match *m)
+/* What PCRE2 says where it stops before it knows. */
+static bool
+is_limit(int rc)
 {
-	bool sound = text->sound && is_boundary(text, from);
-	struct form *f = sound ? &p->sound : &p->any;
-	const PCRE2_SIZE *ends;
-	int rc;
+	return rc == PCRE2_ERROR_MATCHLIMIT || rc == PCRE2_ERROR_DEPTHLIMIT ||
+	    rc == PCRE2_ERROR_HEAPLIMIT || rc == PCRE2_ERROR_JIT_STACKLIMIT;
+}
 
-	if (f->wait > 0)
-		prepare(p, f, text->n);
-	rc = pcre2_match(f->code, (PCRE2_SPTR)text->s, text->n, from,
-	    sound ? PCRE2_NO_UTF_CHECK : 0, found, limits);
+/* Try within a limit: 1 and the match, 0, or what PCRE2 says. */
+static int
+try(const struct form *f, const struct pattern_text *text, size_t from,
+    size_t number, uint32_t flags, struct pattern_match *m)
+{
+	const PCRE2_SIZE *ends;
+	int rc = pcre2_match(f->code, (PCRE2_SPTR)text->s, text->n, from,
+	    flags, found, limits[number]);
+
 	if (rc == PCRE2_ERROR_NOMATCH)
 		return 0;
 	if (rc == PCRE2_ERROR_NOMEMORY)
 		errx(2, "out of memory");
 	if (rc < 0)
-		return -1;
+		return rc;
 	ends = pcre2_get_ovector_pointer(found);
 	*m = (struct pattern_match){ ends[0], ends[1] };
 	return 1;
+}
+
+/* Try at one start, within larger limits in turn; -1 where none does. */
+static int
+try_hard(const struct form *f, struct pattern_text *text, size_t from,
+    uint32_t flags, struct pattern_match *m)
+{
+	int rc = try(f, text, from, 0, flags, m);
+
+	for (size_t i = 1; is_limit(rc) && i < LIMITS; i++) {
+		if (text->steps < limit[i])
+			return -1;
+		text->steps -= limit[i];
+		rc = try(f, text, from, i, flags, m);
+	}
+	return rc < 0 ? -1 : rc;
+}
+
+/*
+ * Try each start alone.  PCRE2 does this without its machine code, so it is
+ * charged too.
+ */
+static int
+find_slowly(const struct form *f, struct pattern_text *text, size_t from,
+    uint32_t flags, struct pattern_match *m)
+{
+	int rc = 0;
+
+	for (; rc == 0 && from <= text->n; from++) {
+		if (flags != 0 && !is_boundary(text, from))
+			continue;
+		if (text->steps == 0)
+			return -1;
+		text->steps--;
+		rc = try_hard(f, text, from, flags | PCRE2_ANCHORED, m);
+	}
+	return rc;
+}
+
+int
+pattern_find_in(struct pattern *p, struct pattern_text *text, size_t from,
+    struct pattern_match *m)
+{
+	bool sound = text->sound && is_boundary(text, from);
+	struct form *f = sound ? &p->sound : &p->any;
+	uint32_t flags = sound ? PCRE2_NO_UTF_CHECK : 0;
+	int rc;
+
+	if (f->wait > 0)
+		prepare(p, f, text->n);
+	rc = try(f, text, from, 0, flags, m);
+	if (is_limit(rc))
+		rc = (p->flags & PCRE2_ANCHORED) != 0 ?
+		    try_hard(f, text, from, flags | PCRE2_ANCHORED, m) :
+		    find_slowly(f, text, from, flags, m);
+	return rc < 0 ? -1 : rc;
 }

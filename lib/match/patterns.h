@@ -11,7 +11,11 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-enum pattern_case { PATTERN_CASE, PATTERN_CASELESS };
+enum pattern_flag {
+	PATTERN_CASE = 0,
+	PATTERN_CASELESS = 1,
+	PATTERN_ANCHORED = 2	/* a match can only start where the search does */
+};
 
 struct pattern;
 
@@ -21,39 +25,44 @@ struct pattern_match {
 
 /*
  * Compile the n bytes at s.  NULL where it is no expression: the reason is
- * then put into why, of why_size bytes.
+ * then put into why, of why_size bytes.  Flags are or-ed.
  */
-struct pattern *pattern_compile(const char *s, size_t n, enum pattern_case,
+struct pattern *pattern_compile(const char *s, size_t n, unsigned flags,
     char *why, size_t why_size);
 
 /*
  * The same of an expression that is known to be one, as those compiled into
  * a filter are: it is copied, and compiled when it is first tried.
  */
-struct pattern *pattern_later(const char *s, size_t n, enum pattern_case);
+struct pattern *pattern_later(const char *s, size_t n, unsigned flags);
 
 void pattern_free(struct pattern *);
 
 /*
- * The leftmost match in the n bytes at s, searched from `from` on: 1 where
- * there is one, 0 where not, -1 where it was given up as a runaway: the
- * expression took more steps than any text of its length deserves.
- */
-int pattern_find(struct pattern *, const char *s, size_t n, size_t from,
-    struct pattern_match *);
-
-/*
- * The same in a text that is searched many times, which is then looked through
- * but once for whether it is UTF-8.  It points to the bytes.
+ * A text that is searched many times.  It is looked through once for whether
+ * it is UTF-8.  Searches that take long share what it allows for these, which
+ * is linear in its length: so is the time that all of them take together.  It
+ * points to the bytes.
  */
 struct pattern_text {
 	const char *s;
 	size_t n;
-	bool sound;
+	bool sound;		/* it is UTF-8 */
+	size_t steps;		/* of matching, left for what takes long */
 };
 
 struct pattern_text pattern_text(const char *s, size_t n);
-int pattern_find_in(struct pattern *, const struct pattern_text *,
-    size_t from, struct pattern_match *);
+
+/*
+ * The leftmost match in the text that starts at byte `from` or after it: 1 if
+ * there is one, 0 if not, -1 if the search was given up: the expression took
+ * more steps than any text of its length deserves.
+ */
+int pattern_find_in(struct pattern *, struct pattern_text *, size_t from,
+    struct pattern_match *);
+
+/* The same in the n bytes at s, which are searched once. */
+int pattern_find(struct pattern *, const char *s, size_t n, size_t from,
+    struct pattern_match *);
 
 #endif

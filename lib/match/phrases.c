@@ -1,7 +1,7 @@
 /*
- * Three tables: from a word of phrases to its number (spellings.h); from a
- * node of the trie and a word to the next node; and from the set of words that
- * a word of the text is to the number of that set.
+ * Three tables lead from a word of phrases to its number (spellings.h), from a
+ * node of the trie and a word to the next node, and from the set of words that
+ * a word of the text may be to the number of that set.
  *
  * Words of 16 bytes are two numbers here, each in its register.  gcc puts them
  * into one vector register and takes them out by way of memory, which was
@@ -19,7 +19,9 @@
 #include <string.h>
 
 #include "match/anchors.h"
+#include "bytes/hash.h"
 #include "bytes/memory.h"
+#include "bytes/table.h"
 #include "match/spellings.h"
 #include "bytes/utf8.h"
 #include "text/words.h"
@@ -27,18 +29,13 @@
 /* More of what a number says, above the number of the set. */
 #define WHOLE 0x10000000u	/* the word alone is a phrase */
 #define INNER 0x08000000u	/* phrases go on with it */
+#define ASKED 0x04000000u	/* a phrase starts with it that is asked for */
 #define ANCHOR 0x02000000u	/* a phrase is looked for at it */
 #define SET_MASK 0x01ffffffu
 
 #define WORDS_MAX 64		/* words in a phrase */
-#define TABLE_FIRST 64		/* places in a table at first */
 #define RECENT_BITS 14		/* words remembered at least, a power of two */
 #define SAMPLE ((size_t)256 * 1024)	/* bytes */
-
-struct edge {
-	uint32_t node, word;	/* from here, by this word */
-	uint32_t to;		/* 0: an empty place */
-};
 
 struct node {
 	uint32_t ids;		/* list of phrases that end here */
@@ -55,6 +52,7 @@ struct role {			/* of a word */
 	uint32_t ids;		/* list of those that it triggers */
 	uint32_t start;		/* node to which it leads from the root, or 0 */
 	bool inner;		/* it stands in a phrase, but not first */
+	bool asked;		/* it starts a phrase that is asked for */
 };
 
 struct set {
@@ -73,9 +71,8 @@ struct phrases {
 	struct spellings spellings;
 	struct role *role;	/* of words, by number */
 	size_t role_size;
-	struct edge *edge;	/* hash table */
-	size_t edges, edge_cap;
 	struct node *node;	/* 0 is the root */
+	struct table edges;	/* nodes, by the node before and their word */
 	size_t nodes, nodes_size;
 	struct id *id;
 	size_t ids, ids_size;
@@ -83,12 +80,13 @@ struct phrases {
 	size_t sets, sets_size;
 	uint32_t *member;	/* words of all sets */
 	size_t members, members_size;
-	uint32_t *set_table;	/* hash table of sets + 1 */
-	size_t set_cap;
+	struct table set_table;	/* sets, by their words */
 	struct anchors anchors;
 	bool ready;		/* they have been chosen */
 	bool sampled;		/* and that by a sample */
 	size_t sample;		/* bytes of it so far */
+	phrases_where *where;	/* they are told; NULL: everywhere */
+	void *where_arg;
 	struct recent *recent;	/* about as many as there are words */
 	unsigned recent_bits;
 };
@@ -102,48 +100,31 @@ grow(void *p, size_t *size, size_t need, size_t width)
 	return memory_grow(p, size, need, width);
 }
 
-static uint64_t
-mix(uint64_t h)
-{
-	h *= 0x9e3779b97f4a7c15;
-	return h ^ h >> 32;
-}
-
 /*
  * The trie
  */
 
-static struct edge *
-find_edge(const struct phrases *p, uint32_t node, uint32_t word)
+static uint64_t
+hash_edge(uint32_t node, uint32_t word)
 {
-	size_t mask = p->edge_cap - 1;
-	size_t i = (size_t)mix((uint64_t)node << 32 | word) & mask;
-
-	while (p->edge[i].to != 0 &&
-	    (p->edge[i].node != node || p->edge[i].word != word))
-		i = (i + 1) & mask;
-	return &p->edge[i];
+	return hash_mix((uint64_t)node << 32 | word);
 }
 
-static void
-grow_edges(struct phrases *p)
-{
-	struct edge *old = p->edge;
-	size_t n = p->edge_cap;
-
-	p->edge_cap *= 2;
-	p->edge = memory_zeros(p->edge_cap, sizeof(*p->edge));
-	for (size_t i = 0; i < n; i++)
-		if (old[i].to != 0)
-			*find_edge(p, old[i].node, old[i].word) = old[i];
-	free(old);
-}
-
-/* The node behind this one by this word; 0 for none. */
+/* The node that follows this one by a word, or 0. */
 static inline uint32_t
 next_node(const struct phrases *p, uint32_t node, uint32_t word)
 {
-	return node == 0 ? p->role[word].start : find_edge(p, node, word)->to;
+	uint64_t hash = hash_edge(node, word);
+	uint32_t to;
+	size_t at;
+
+	if (node == 0)
+		return p->role[word].start;
+	for (to = table_first(&p->edges, hash, &at); to != TABLE_NONE;
+	    to = table_next(&p->edges, hash, &at))
+		if (p->node[to].from == node && p->node[to].word == word)
+			return to;
+	return 0;
 }
 
 /* The same, made where it is new. */
@@ -159,14 +140,10 @@ step_to(struct phrases *p, uint32_t node, uint32_t word)
 	    sizeof(*p->node));
 	p->node[p->nodes++] = (struct node){ .word = word, .from = node };
 	p->node[node].inner = true;
-	if (node == 0) {
+	if (node == 0)
 		p->role[word].start = to;
-		return to;
-	}
-	*find_edge(p, node, word) =
-	    (struct edge){ .node = node, .word = word, .to = to };
-	if (2 * ++p->edges > p->edge_cap)
-		grow_edges(p);
+	else
+		table_add(&p->edges, hash_edge(node, word), to);
 	return to;
 }
 
@@ -277,6 +254,15 @@ read_plain(const char *s, size_t len, struct phrase_words *words)
 	return words->n > 0;
 }
 
+/* Why this, which is no space, cannot stand between words. */
+static const char *
+not_between(const char *s, const char *end)
+{
+	return memchr(s, '*', (size_t)(end - s)) != NULL ?
+	    "a * can stand only at the end of a word" :
+	    "between words of a phrase only spaces can stand";
+}
+
 /* Read the words of a phrase; NULL, or the reason why it is none. */
 static const char *
 read_words(const char *s, size_t len, bool parts, struct phrase_words *words)
@@ -295,7 +281,7 @@ read_words(const char *s, size_t len, bool parts, struct phrase_words *words)
 
 		if (!only_space(at, w.s) || (at > s && at[-1] == '*' &&
 		    at == w.s))
-			return "between words of a phrase only spaces can stand";
+			return not_between(at, w.s);
 		if (memchr(w.s, '*', w.len) != NULL)
 			return "a * can stand only at the end of a word";
 		if (!(parts ? add_parts : add_word)(words, w.s, w.len, star))
@@ -305,7 +291,7 @@ read_words(const char *s, size_t len, bool parts, struct phrase_words *words)
 	if (words->n == 0)
 		return "no word in it";
 	if (!only_space(at, end))
-		return "only words, spaces and * can stand in a phrase";
+		return not_between(at, end);
 	return NULL;
 }
 
@@ -349,9 +335,6 @@ phrases_new(unsigned flags)
 
 	p->flags = flags;
 	spellings_open(&p->spellings);
-	p->edge_cap = p->set_cap = TABLE_FIRST;
-	p->edge = memory_zeros(p->edge_cap, sizeof(*p->edge));
-	p->set_table = memory_zeros(p->set_cap, sizeof(*p->set_table));
 	p->node = grow(NULL, &p->nodes_size, 1, sizeof(*p->node));
 	p->node[p->nodes++] = (struct node){ .ids = 0 };
 	p->set = grow(NULL, &p->sets_size, 1, sizeof(*p->set));
@@ -365,12 +348,12 @@ phrases_free(struct phrases *p)
 	spellings_close(&p->spellings);
 	anchors_free(&p->anchors);
 	free(p->role);
-	free(p->edge);
+	table_free(&p->edges);
 	free(p->node);
 	free(p->id);
 	free(p->set);
 	free(p->member);
-	free(p->set_table);
+	table_free(&p->set_table);
 	free(p->recent);
 	free(p);
 }
@@ -395,6 +378,8 @@ describe(const struct phrases *p, struct set *s)
 			s->flags |= WHOLE;
 		if (p->role[word].inner)
 			s->flags |= INNER;
+		if (p->role[word].asked)
+			s->flags |= ASKED;
 		if (p->role[word].ids != 0)
 			s->flags |= PHRASES_TRIGGER;
 		if (anchor->chosen)
@@ -404,48 +389,48 @@ describe(const struct phrases *p, struct set *s)
 	}
 }
 
-/* The place of a set in the table, or of none that is there. */
-static uint32_t *
-find_set(const struct phrases *p, const uint32_t *word, size_t n)
+static uint64_t
+hash_set(const uint32_t *word, size_t n)
 {
-	size_t mask = p->set_cap - 1;
 	uint64_t h = 0;
 
 	for (size_t i = 0; i < n; i++)
-		h = mix(h ^ word[i]);
-	for (;; h++) {
-		uint32_t *place = &p->set_table[h & mask];
-		const struct set *s = &p->set[*place];
-
-		if (*place == 0 || (s->n == n && memcmp(p->member + s->start,
-		    word, n * sizeof(*word)) == 0))
-			return place;
-	}
+		h = hash_mix(h ^ word[i]);
+	return h;
 }
 
-static void
-grow_sets(struct phrases *p)
+/* The number of a set of words, or TABLE_NONE. */
+static uint32_t
+find_set(const struct phrases *p, const uint32_t *word, size_t n,
+    uint64_t hash)
 {
-	free(p->set_table);
-	p->set_cap *= 2;
-	p->set_table = memory_zeros(p->set_cap, sizeof(*p->set_table));
-	for (size_t i = 1; i < p->sets; i++)
-		*find_set(p, p->member + p->set[i].start, p->set[i].n) =
-		    (uint32_t)i;
+	uint32_t number;
+	size_t at;
+
+	for (number = table_first(&p->set_table, hash, &at);
+	    number != TABLE_NONE;
+	    number = table_next(&p->set_table, hash, &at)) {
+		const struct set *s = &p->set[number];
+
+		if (s->n == n && memcmp(p->member + s->start, word,
+		    n * sizeof(*word)) == 0)
+			break;
+	}
+	return number;
 }
 
-/* The number of a set, made where it is new. */
+/* The number of a set, added if it is new. */
 static uint32_t
 number_set(struct phrases *p, const uint32_t *word, size_t n)
 {
 	struct set s = { .start = p->members, .n = n };
-	uint32_t *place;
+	uint64_t hash = hash_set(word, n);
+	uint32_t number;
 
 	if (n == 0)
 		return 0;
-	place = find_set(p, word, n);
-	if (*place != 0)
-		return *place;
+	if ((number = find_set(p, word, n, hash)) != TABLE_NONE)
+		return number;
 	p->member = grow(p->member, &p->members_size, p->members + n,
 	    sizeof(*p->member));
 	memcpy(p->member + p->members, word, n * sizeof(*word));
@@ -453,12 +438,10 @@ number_set(struct phrases *p, const uint32_t *word, size_t n)
 	describe(p, &s);
 	if (p->sets >= SET_MASK)
 		errx(2, "too many phrases");
-	*place = (uint32_t)p->sets;
 	p->set = grow(p->set, &p->sets_size, p->sets + 1, sizeof(*p->set));
-	p->set[p->sets++] = s;
-	if (2 * p->sets > p->set_cap)
-		grow_sets(p);
-	return (uint32_t)p->sets - 1;
+	p->set[p->sets] = s;
+	table_add(&p->set_table, hash, (uint32_t)p->sets);
+	return (uint32_t)p->sets++;
 }
 
 /* Choose the word at which the phrase that ends at this node is found. */
@@ -472,6 +455,46 @@ choose_anchor(struct phrases *p, uint32_t end)
 		word[--first] = p->node[node].word;
 	anchors_choose(&p->anchors, &p->spellings, word + first,
 	    WORDS_MAX - first);
+}
+
+void
+phrases_tell(struct phrases *p, phrases_where *where, void *arg)
+{
+	p->where = where;
+	p->where_arg = arg;
+}
+
+/* Where the phrases that end at this node are to be told. */
+static unsigned
+where_told(const struct phrases *p, uint32_t node)
+{
+	unsigned where = 0;
+
+	if (!p->sampled || p->where == NULL)
+		return PHRASES_EVERYWHERE | PHRASES_ASKED;
+	for (uint32_t id = p->node[node].ids; id != 0; id = p->id[id - 1].next)
+		where |= p->where(p->where_arg, p->id[id - 1].id);
+	return where;
+}
+
+/* Note that a phrase that ends at this node is told where it is asked for. */
+static void
+note_asked(struct phrases *p, uint32_t node)
+{
+	while (p->node[node].from != 0)
+		node = p->node[node].from;
+	p->role[p->node[node].word].asked = true;
+}
+
+static void
+choose_for(struct phrases *p, uint32_t node)
+{
+	unsigned where = where_told(p, node);
+
+	if (where & PHRASES_EVERYWHERE)
+		choose_anchor(p, node);
+	if (where & PHRASES_ASKED)
+		note_asked(p, node);
 }
 
 /* Forget the words of texts. */
@@ -500,7 +523,7 @@ choose_anchors(struct phrases *p)
 			anchors_notice(&p->anchors, &p->spellings.word[i]);
 	for (uint32_t node = 1; node < p->nodes; node++)
 		if (p->node[node].ids != 0)
-			choose_anchor(p, node);
+			choose_for(p, node);
 	for (size_t i = 0; i < p->sets; i++)
 		describe(p, &p->set[i]);
 	p->ready = true;
@@ -709,19 +732,29 @@ phrases_at(const struct phrases *p, const uint32_t *word, size_t n,
 	walk(&s, 0, 0, word[0]);
 }
 
-/* Tell the phrases that start at token t->at, which has this number. */
+/*
+ * Tell the phrases that start at token t->at, which has this number, if it has
+ * all of these flags.
+ */
 static void
 search_start(struct phrases *p, const char *text,
-    const struct phrases_text *t, uint32_t number, phrases_found *phrase,
-    void *arg)
+    const struct phrases_text *t, uint32_t number, uint32_t flags,
+    phrases_found *phrase, void *arg)
 {
 	struct search s = { .p = p, .n = t->parts.n - t->at, .found = phrase,
 	    .arg = arg, .asked = p, .token = t->parts.part + t->at, .s = text };
 
 	if (number == 0)
 		number = number_at(&s, 0);
-	if (number & PHRASES_START)
+	if ((number & flags) == flags)
 		walk(&s, 0, 0, number);
+}
+
+void
+phrases_start(struct phrases *p, const char *s, const struct phrases_text *t,
+    phrases_found *phrase, void *arg)
+{
+	search_start(p, s, t, 0, ASKED, phrase, arg);
 }
 
 /* The token so far before this one, or the first. */
@@ -773,8 +806,8 @@ phrases_search(struct phrases *p, const char *s, struct phrases_text *t,
 		if (number & PHRASES_TRIGGER)
 			phrases_triggers(p, number, trigger, arg);
 		for (t->at = first_start(p, t, i, next); t->at < at; t->at++)
-			search_start(p, s, t, 0, phrase, arg);
-		search_start(p, s, t, number, phrase, arg);
+			search_start(p, s, t, 0, PHRASES_START, phrase, arg);
+		search_start(p, s, t, number, PHRASES_START, phrase, arg);
 		next = at + 1;
 	}
 }

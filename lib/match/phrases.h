@@ -111,6 +111,20 @@ void phrases_search(struct phrases *, const char *s, struct phrases_text *t,
 
 void phrases_text_free(struct phrases_text *);
 
+/*
+ * Where a phrase is told: by phrases_search(), by phrases_start(), or both.
+ * This is asked once a sample of the texts has shown which words are rare;
+ * until then both tell all.
+ */
+enum { PHRASES_EVERYWHERE = 1, PHRASES_ASKED = 2 };
+
+typedef unsigned phrases_where(void *arg, uint32_t id);
+void phrases_tell(struct phrases *, phrases_where *, void *arg);
+
+/* Tell the phrases that start at part t->at, if there are PHRASES_ASKED. */
+void phrases_start(struct phrases *, const char *s,
+    const struct phrases_text *t, phrases_found *phrase, void *arg);
+
 /* Tell the triggers of a word whose number has PHRASES_TRIGGER. */
 void phrases_triggers(const struct phrases *, uint32_t number,
     phrases_found *, void *arg);

@@ -6,6 +6,90 @@
 #include "bytes/brief.h"
 #include "bytes/memory.h"
 
+#ifdef LEVEL
+#if LEVEL_BYTES == 64
+
+/* Eight numbers. */
+V64_INLINE __m512i
+all(uint64_t v)
+{
+	return _mm512_set1_epi64((long long)v);
+}
+
+/* Which of eight words pass, by their first bytes. */
+V64_INLINE __mmask8
+pass8(const struct screen *f, __m512i v)
+{
+	__m512i capital = _mm512_andnot_si512(v, all(32));
+	__m512i row, hash, rest, one, other;
+
+	v = _mm512_or_si512(v, all(BRIEF_SMALL));
+	rest = _mm512_srli_epi64(v, 32);
+	hash = _mm512_mul_epu32(v, all(FACTOR));
+	row = _mm512_srl_epi64(_mm512_and_si512(hash, all(UINT32_MAX)),
+	    _mm_cvtsi32_si128((int)(32 - f->bits)));
+	row = _mm512_i64gather_epi64(_mm512_or_si512(row,
+	    _mm512_sll_epi64(capital, _mm_cvtsi32_si128((int)f->bits - 5))),
+	    (const void *)f->row, 8);
+	one = _mm512_and_si512(_mm512_xor_si512(rest,
+	    _mm512_srli_epi64(hash, 11)), all(31));
+	other = _mm512_and_si512(_mm512_xor_si512(
+	    _mm512_srli_epi64(_mm512_mul_epu32(rest, all(FACTOR)), 27),
+	    _mm512_srli_epi64(hash, 6)), all(31));
+	other = _mm512_srlv_epi64(_mm512_srli_epi64(row, 32), other);
+	return _mm512_test_epi64_mask(_mm512_and_si512(other,
+	    _mm512_srlv_epi64(row, one)), all(1));
+}
+
+static size_t
+AT(find)(const struct screen *f, const struct parts *parts, uint32_t *list)
+{
+	const __m256i eight = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7);
+	size_t n = parts->n, found = 0;
+
+	for (size_t i = 0; i < n; i += 8) {
+		unsigned valid = n - i < 8 ? (1u << (n - i)) - 1 : 0xff;
+		unsigned pass = valid &
+		    (pass8(f, _mm512_loadu_si512(parts->head + i)) |
+		    (unsigned)_mm512_movepi64_mask(
+		    _mm512_loadu_si512(parts->part + i)));
+
+		_mm256_storeu_si256((__m256i *)(void *)(list + found),
+		    _mm256_maskz_compress_epi32((__mmask8)pass,
+		    _mm256_add_epi32(_mm256_set1_epi32((int)i), eight)));
+		found += (size_t)_mm_popcnt_u32(pass);
+	}
+	return found;
+}
+
+#else
+
+/* What the loop needs is in variables, as what it writes may lie anywhere. */
+static size_t
+AT(find)(const struct screen *f, const struct parts *parts,
+    uint32_t *list)
+{
+	const uint64_t *rows[2] = { f->row, row_of(f, 0, 1) };
+	const uint64_t *head = parts->head;
+	const struct part *part = parts->part;
+	unsigned move = 32 - f->bits;
+	size_t n = parts->n, found = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		uint64_t v = head[i] | BRIEF_SMALL, row;
+		size_t capital = ~head[i] >> 5 & 1;	/* no small letter */
+
+		row = rows[capital][hash(v) >> move];
+		list[found] = (uint32_t)i;
+		found += (row >> fifth(v) & row >> 32 >> behind(v) & 1) |
+		    part[i].end >> 31;
+	}
+	return found;
+}
+
+#endif
+#else
+
 #define ROW 4			/* bytes that choose a row */
 #define KNOWN 8			/* bytes that matter at all */
 #define FACTOR 0x9e3779b1u
@@ -72,6 +156,8 @@ screen_add(struct screen *f, const char *form, size_t len, bool stem,
 	char head[KNOWN] = { 0 };
 	uint64_t v, bits;
 
+	if (len > 0 && (unsigned char)*form >= 0x80)
+		return;		/* such words are odd, and pass */
 	memcpy(head, form, len < KNOWN ? len : KNOWN);
 	v = brief_load(head) | BRIEF_SMALL;
 	bits = (uint64_t)1 << fifth(v) | (uint64_t)1 << 32 << behind(v);
@@ -86,99 +172,13 @@ screen_add(struct screen *f, const char *form, size_t len, bool stem,
 		set(f, v | c << 8 * len, bits, capital);
 }
 
-/* What the loop needs is in variables, as what it writes may lie anywhere. */
-size_t
-screen_find_portable(const struct screen *f, const struct parts *parts,
-    uint32_t *list)
-{
-	const uint64_t *rows[2] = { f->row, row_of(f, 0, 1) };
-	const uint64_t *head = parts->head;
-	const struct part *part = parts->part;
-	unsigned move = 32 - f->bits;
-	size_t n = parts->n, found = 0;
-
-	for (size_t i = 0; i < n; i++) {
-		uint64_t v = head[i] | BRIEF_SMALL, row;
-		size_t capital = ~head[i] >> 5 & 1;	/* no small letter */
-
-		row = rows[capital][hash(v) >> move];
-		list[found] = (uint32_t)i;
-		found += (row >> fifth(v) & row >> 32 >> behind(v) & 1) |
-		    part[i].end >> 31;
-	}
-	return found;
-}
-
-#if defined(__x86_64__)
-#include <immintrin.h>
-
-#define AVX512 __attribute__((target("avx512f,avx512dq,avx512vl,popcnt")))
-
-/* Eight numbers. */
-AVX512 static inline __m512i
-all(uint64_t v)
-{
-	return _mm512_set1_epi64((long long)v);
-}
-
-/* Which of eight words pass, of which these are the first bytes. */
-AVX512 static inline __mmask8
-pass8(const struct screen *f, __m512i v)
-{
-	__m512i capital = _mm512_andnot_si512(v, all(32));
-	__m512i row, hash, rest, one, other;
-
-	v = _mm512_or_si512(v, all(BRIEF_SMALL));
-	rest = _mm512_srli_epi64(v, 32);
-	hash = _mm512_mul_epu32(v, all(FACTOR));
-	row = _mm512_srl_epi64(_mm512_and_si512(hash, all(UINT32_MAX)),
-	    _mm_cvtsi32_si128((int)(32 - f->bits)));
-	row = _mm512_i64gather_epi64(_mm512_or_si512(row,
-	    _mm512_sll_epi64(capital, _mm_cvtsi32_si128((int)f->bits - 5))),
-	    (const void *)f->row, 8);
-	one = _mm512_and_si512(_mm512_xor_si512(rest,
-	    _mm512_srli_epi64(hash, 11)), all(31));
-	other = _mm512_and_si512(_mm512_xor_si512(
-	    _mm512_srli_epi64(_mm512_mul_epu32(rest, all(FACTOR)), 27),
-	    _mm512_srli_epi64(hash, 6)), all(31));
-	other = _mm512_srlv_epi64(_mm512_srli_epi64(row, 32), other);
-	return _mm512_test_epi64_mask(_mm512_and_si512(other,
-	    _mm512_srlv_epi64(row, one)), all(1));
-}
-
-AVX512 static size_t
-find_avx512(const struct screen *f, const struct parts *parts, uint32_t *list)
-{
-	const __m256i eight = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7);
-	size_t n = parts->n, found = 0;
-
-	for (size_t i = 0; i < n; i += 8) {
-		unsigned valid = n - i < 8 ? (1u << (n - i)) - 1 : 0xff;
-		unsigned pass = valid &
-		    (pass8(f, _mm512_loadu_si512(parts->head + i)) |
-		    (unsigned)_mm512_movepi64_mask(
-		    _mm512_loadu_si512(parts->part + i)));
-
-		_mm256_storeu_si256((__m256i *)(void *)(list + found),
-		    _mm256_maskz_compress_epi32((__mmask8)pass,
-		    _mm256_add_epi32(_mm256_set1_epi32((int)i), eight)));
-		found += (size_t)_mm_popcnt_u32(pass);
-	}
-	return found;
-}
+#define LEVEL_FILE "match/screen.c"
+#include "bytes/level.h"
 
 size_t
 screen_find(const struct screen *f, const struct parts *parts, uint32_t *list)
 {
-	if (__builtin_cpu_supports("avx512dq") &&
-	    __builtin_cpu_supports("avx512vl"))
-		return find_avx512(f, parts, list);
-	return screen_find_portable(f, parts, list);
+	return LEVEL_CALL(find)(f, parts, list);
 }
-#else
-size_t
-screen_find(const struct screen *f, const struct parts *parts, uint32_t *list)
-{
-	return screen_find_portable(f, parts, list);
-}
+
 #endif

@@ -43,8 +43,4 @@ void screen_add(struct screen *, const char *form, size_t len, bool stem,
  */
 size_t screen_find(const struct screen *, const struct parts *, uint32_t *list);
 
-/* The same without vectors. */
-size_t screen_find_portable(const struct screen *, const struct parts *,
-    uint32_t *list);
-
 #endif

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes/hash.h"
 #include "bytes/memory.h"
 #include "text/unicode.h"
 #include "bytes/utf8.h"
@@ -112,6 +113,22 @@ has_capital(const char *s, size_t len)
 	return false;
 }
 
+/* Is it capitals, two at least, and nothing else? */
+static bool
+is_acronym(const char *s, size_t len)
+{
+	size_t step, capitals = 0;
+	uint32_t cp;
+
+	for (size_t i = 0; i < len; i += step) {
+		step = utf8_decode(s + i, len - i, &cp);
+		if (!unicode_upper(cp) && cp != '&')
+			return false;
+		capitals += cp != '&';
+	}
+	return capitals > 1;
+}
+
 /*
  * True where the capitals that a word asks for stand in the text's word, of
  * which it is known that it has the same form.
@@ -139,7 +156,7 @@ static struct spelling_form *
 find_form(const struct spellings *p, const char *s, size_t len,
     enum spelling_kind kind)
 {
-	uint32_t hash = (uint32_t)brief_hash_bytes(s, len, kind);
+	uint32_t hash = (uint32_t)hash_bytes(s, len, kind);
 	size_t mask = p->table_size - 1, i = hash & mask;
 
 	for (; p->table[i].first != 0; i = (i + 1) & mask) {
@@ -173,8 +190,28 @@ make_table(struct spellings *p, size_t n)
 	free(old);
 	filters_open(&p->forms, n / 2);
 	for (size_t i = 0; i < p->n; i++)
-		filters_add(&p->forms, p->word[i].form, p->word[i].len,
-		    spelling_is_stem(&p->word[i]));
+		spelling_enter(&p->word[i], &p->forms);
+}
+
+size_t
+spelling_plural(const struct spelling *w, char *s, size_t room)
+{
+	if (!w->acronym || w->len >= room)
+		return 0;
+	memcpy(s, w->form, w->len);
+	s[w->len] = 's';
+	return w->len + 1;
+}
+
+void
+spelling_enter(const struct spelling *w, struct filters *f)
+{
+	char plural[BRIEF_MAX];
+	size_t n = spelling_plural(w, plural, sizeof(plural));
+
+	filters_add(f, w->form, w->len, spelling_is_stem(w));
+	if (n > 0)		/* longer words pass all filters */
+		filters_add(f, plural, n, false);
 }
 
 void
@@ -207,7 +244,7 @@ add_word(struct spellings *p, struct spelling_form *f, struct spelling w)
 	w.next = f->first;
 	w.form = f->first != 0 ? p->word[f->first - 1].form :
 	    keep(p, w.form, w.len);
-	f->hash = (uint32_t)brief_hash_bytes(w.form, w.len, w.kind);
+	f->hash = (uint32_t)hash_bytes(w.form, w.len, w.kind);
 	if (w.written != NULL)
 		w.written = keep(p, w.written, w.written_len);
 	p->used += f->first == 0;
@@ -218,7 +255,7 @@ add_word(struct spellings *p, struct spelling_form *f, struct spelling w)
 		note_length(&p->stems[w.kind == SPELLING_TRIGGER_STEM], w.len);
 	p->triggers |= w.kind >= SPELLING_TRIGGER;
 	p->wide |= w.len > 0 && (unsigned char)w.form[0] >= 0x80;
-	filters_add(&p->forms, w.form, w.len, spelling_is_stem(&w));
+	spelling_enter(&w, &p->forms);
 	return f->first - 1;
 }
 
@@ -249,6 +286,7 @@ spellings_add(struct spellings *p, const char *s, size_t len,
 	if (capitals && has_capital(s, len)) {
 		new.written = form + 2 * len;
 		new.written_len = normal(s, len, false, form + 2 * len);
+		new.acronym = kind == SPELLING_WORD && is_acronym(s, len);
 	}
 	if (2 * (p->used + 1) > p->table_size)
 		make_table(p, 2 * p->table_size);
@@ -276,6 +314,18 @@ spellings_close(struct spellings *p)
  * Words of a text
  */
 
+/* Once: a long word may hold a trigger a thousand times. */
+static void
+add_found(struct spellings *p, uint32_t number)
+{
+	if (p->word[number].found == p->words)
+		return;
+	p->word[number].found = p->words;
+	p->found = memory_grow(p->found, &p->found_size, p->nfound + 1,
+	    sizeof(*p->found));
+	p->found[p->nfound++] = number;
+}
+
 /* Note the words of a form, with or without capitals, that this one is. */
 static void
 collect_case(struct spellings *p, const struct spelling_form *f,
@@ -287,9 +337,26 @@ collect_case(struct spellings *p, const struct spelling_form *f,
 		if ((w->written != NULL) != capitals ||
 		    (capitals && !capitals_match(w, s, len)))
 			continue;
-		p->found = memory_grow(p->found, &p->found_size, p->nfound + 1,
-		    sizeof(*p->found));
-		p->found[p->nfound++] = i - 1;
+		add_found(p, i - 1);
+	}
+}
+
+/*
+ * Note the acronyms of which this may be the plural: its form without the s,
+ * of n bytes, and what is written.
+ */
+static void
+collect_acronyms(struct spellings *p, const char *form, size_t n,
+    const char *s, size_t len)
+{
+	const struct spelling_form *f = find_form(p, form, n, SPELLING_WORD);
+
+	for (uint32_t i = f->first; i != 0; i = p->word[i - 1].next) {
+		const struct spelling *w = &p->word[i - 1];
+
+		if (w->acronym && w->written_len < len &&
+		    s[w->written_len] == 's' && capitals_match(w, s, len))
+			add_found(p, i - 1);
 	}
 }
 
@@ -327,7 +394,8 @@ collect_stems(struct spellings *p, enum spelling_kind kind, const char *form,
 
 	for (size_t i = n < l->longest ? n : l->longest; i > 0; i--)
 		if (l->length[i < STEM_MAX ? i : STEM_MAX] &&
-		    bloom_has(&p->forms.stems, brief_prefix(b, i)))
+		    bloom_may(&p->forms.stems,
+		    brief_hash(brief_prefix(b, i))))
 			collect(p, kind, form, i, s, len);
 }
 
@@ -381,9 +449,12 @@ spellings_find(struct spellings *p, const char *s, size_t len, size_t *found)
 	size_t written_len = normal(s, len, false, written);
 
 	p->nfound = 0;
+	p->words++;
 	collect(p, SPELLING_WORD, form, n, written, written_len);
 	if (own < n)
 		collect(p, SPELLING_WORD, form, own, written, written_len);
+	if (own > 2 && form[own - 1] == 's')
+		collect_acronyms(p, form, own - 1, written, written_len);
 	collect_stems(p, SPELLING_STEM, form, n, written, written_len);
 	if (p->triggers)
 		collect_triggers(p, form, n, written, written_len);

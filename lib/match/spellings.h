@@ -2,9 +2,9 @@
  * spellings - words to look for, and which of them a word of a text is.
  *
  * Words are compared without case, but for capitals that are asked for; curly
- * and straight apostrophes are one; a word finds its possessive too.  So
- * "ICBs" may be `icbs`, `ICBs` and `icb*`.  Each word has a number, from 0 on
- * in the order in which they were added.
+ * and straight apostrophes are one; a word finds its possessive too, and one
+ * of capitals its plural: so "ICBs" may be `icbs`, `ICBs`, `ICB` and `icb*`.
+ * Each word has a number, from 0 on in the order in which they were added.
  */
 #ifndef SPELLINGS_H
 #define SPELLINGS_H
@@ -14,7 +14,7 @@
 #include <stdint.h>
 
 #include "bytes/arena.h"
-#include "bytes/bloom.h"
+#include "match/filters.h"
 
 enum spelling_kind {
 	SPELLING_WORD,
@@ -28,8 +28,10 @@ struct spelling {
 	size_t len;
 	const char *written;	/* its capitals are asked for; else NULL */
 	size_t written_len;
+	bool acronym;		/* two capitals or more: takes an s */
 	enum spelling_kind kind;
 	uint32_t next;		/* of the same form: number + 1, 0 at the end */
+	uint64_t found;		/* number of the last word that it was */
 };
 
 #define STEM_MAX 64		/* longer ones are counted as this long */
@@ -51,6 +53,7 @@ struct spellings {
 	struct spelling_lengths stems[2];	/* of words, of triggers */
 	uint32_t *found;
 	size_t nfound, found_size;
+	uint64_t words;		/* of texts, so far */
 	struct arena arena;
 };
 
@@ -73,6 +76,12 @@ const uint32_t *spellings_find(struct spellings *, const char *s, size_t len,
 
 /* True where s has capitals and no small letter but the s of a possessive. */
 bool spellings_in_capitals(const char *s, size_t len);
+
+/* Let filters know the forms of a word that may stand in a text. */
+void spelling_enter(const struct spelling *, struct filters *);
+
+/* The plural of an acronym, in `room` bytes at s; its length, 0 for none. */
+size_t spelling_plural(const struct spelling *, char *s, size_t room);
 
 static inline bool
 spelling_is_stem(const struct spelling *w)

@@ -14,6 +14,7 @@ load_lines(struct topics *t, struct data *d, struct data_field *f, size_t n,
 	const char *why;
 
 	for (; n > 0; n = data_next(d, f, 2)) {
+		t->line = d->line;
 		if (n == 1 && !bare)
 			data_error(d, "no pattern: `topic TAB pattern' "
 			    "expected");
@@ -70,6 +71,17 @@ dic_category(struct dic *c, struct data *d, const struct data_field *f,
 	c->category[c->n++] = new;
 }
 
+/* Numbers, which may begin with zeros, or anything else. */
+static bool
+same_number(const char *a, const char *b)
+{
+	while (*a == '0' && a[1] >= '0' && a[1] <= '9')
+		a++;
+	while (*b == '0' && b[1] >= '0' && b[1] <= '9')
+		b++;
+	return strcmp(a, b) == 0;
+}
+
 /* A word and the numbers of its categories. */
 static void
 dic_word(struct topics *t, const struct dic *c, struct data *d,
@@ -78,11 +90,12 @@ dic_word(struct topics *t, const struct dic *c, struct data *d,
 	const char *why = NULL;
 	size_t j;
 
+	t->line = d->line;
 	for (size_t i = 1; i < n; i++) {
 		if (f[i].len == 0)
 			continue;
 		for (j = 0; j < c->n; j++)
-			if (strcmp(c->category[j].number, f[i].s) == 0)
+			if (same_number(c->category[j].number, f[i].s))
 				break;
 		if (j == c->n)
 			data_error(d, "%s is no category", f[i].s);
@@ -133,6 +146,7 @@ topic_files_load(struct topics *t, const char *name,
 	data_open(&d, name, builtin, nbuiltin);
 	/* a case compiles the built-in ones; here it would only cost time */
 	t->trusted = d.builtin;
+	t->file = d.name;
 	n = data_next(&d, f, 2);
 	if (n == 1 && strcmp(f[0].s, "%") == 0)
 		load_dic(t, &d);
@@ -140,4 +154,5 @@ topic_files_load(struct topics *t, const char *name,
 		load_lines(t, &d, f, n, bare);
 	data_close(&d);
 	t->trusted = false;
+	t->file = NULL;
 }

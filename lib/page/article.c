@@ -9,7 +9,9 @@
 #define CERTAIN_SCORE -2500	/* from here on there is no doubt */
 #define CLEAN_SHARE 16	/* one word in so many may be in doubt */
 #define LONG_BYTES 1000		/* of a paragraph that counts more, by */
-#define LONG_BONUS 3000		/* so much: pages hold articles in one line */
+#define LONG_BONUS 3000		/* so much: pages hold articles in one line;
+				   as does prose in a script without spaces,
+				   which the weights do not know */
 #define FEW_LINES 4		/* without a rule tell nothing of their page: */
 #define FEW_BONUS 2000		/* so much for each */
 #define DROP_COST 3500		/* of prose that a rule calls furniture */
@@ -205,7 +207,7 @@ score_line(struct article *a, const struct held *h, size_t spot,
 	const struct spot *last = &a->place.spot[a->place.n - 1];
 	bool closed = measures_closed(&h->m);
 
-	if (h->m.bytes >= LONG_BYTES && closed)
+	if ((h->m.bytes >= LONG_BYTES || h->m.wide) && closed)
 		score += LONG_BONUS;
 	else if (h->m.action == ACTION_DROP)
 		score -= DROP_COST;

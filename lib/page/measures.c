@@ -389,7 +389,7 @@ measures_line(const struct words *w, struct measures *m, const char *s,
 		.signs = byte(c.signs), .commas = byte(c.commas),
 		.quotes = byte(c.quotes), .brackets = byte(c.brackets),
 		.stops = byte(c.stops), .fused = byte(c.fused),
-		.listed = is_listed(s, n), .year = c.year,
+		.wide = 2 * c.wide > c.all_letters, .listed = is_listed(s, n), .year = c.year,
 		.lettered = c.all_letters + c.all_digits > 0,
 	};
 	return c.contents;

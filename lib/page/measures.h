@@ -38,6 +38,7 @@ struct measures {
 	uint8_t action;		/* enum action of the rule, see rules.h */
 	uint8_t hints;		/* enum hint, as bits, see rules.h */
 	uint8_t fused;		/* words with a capital after a small letter */
+	bool wide;		/* in a script without spaces */
 	bool listed;		/* begins as an item of a list */
 	bool year;		/* has a year, 1900 to 2099 */
 	bool lettered;		/* has a letter or digit */

@@ -26,7 +26,13 @@ enum {
 	SCRIPT_RARE = 24,	/* and that one which few can read */
 	MIXED = 80,		/* the same within a word */
 	AGAIN = 16,		/* the character before once more */
-	UNBROKEN = 12		/* a no-break space where a space would do */
+	UNBROKEN = 12,		/* a no-break space where a space would do */
+	GENE = 12,		/* a Greek letter in TNFα and the like, at most */
+	SPOKEN = 120,		/* a capital that is spoken of: Ã’s */
+	LONELY = 48,		/* a letter by itself that no language has so */
+	DRAWN = 150,		/* part of a formula or of a drawn box */
+	TRADED = 24,		/* few words in capitals that end in Ã are brands */
+	CLAIMED = 12		/* by how much another page explains it better */
 };
 
 enum {
@@ -36,12 +42,14 @@ enum {
 struct run {
 	size_t end;
 	long gain;
+	long doubt;		/* less than that, if it is all there is */
 	bool guessed;		/* some of its bytes were lost */
 	bool firm;		/* more than capitals before spaces */
 };
 
 struct plan {
 	enum traits_page page;
+	unsigned pages;		/* those that another may claim a run for */
 	long gain;
 	long least;		/* a run that gains less stays */
 };
@@ -123,6 +131,12 @@ step(struct state *st, uint32_t cp)
 	/* Within a word the table knows of it, but for these. */
 	if (row == SCRIPT && column == SCRIPT && st->kind != kind)
 		cost = MIXED;
+	else if (kind == GREEK_LOWER && (row == UPPER || row == DIGIT) &&
+	    cost > GENE)
+		cost = GENE;
+	else if (row == GREEK_LOWER && (kind == UPPER || kind == DIGIT) &&
+	    cost > GENE)
+		cost = GENE;
 	else if (t->mark && column == SCRIPT && row != MARK && st->kind != kind)
 		cost += MIXED;
 	else if (now != EDGE && st->script != EDGE && now != st->script &&
@@ -202,6 +216,12 @@ byte_at(enum traits_page page, const char *s, size_t n, size_t *len)
 	if (cp == ' ' && MOJIBAKE_SPACED >> page & 1)
 		return BLANK;
 	return cp < 0x80 ? NOTHING : traits_of(cp)->byte[page];
+}
+
+static bool
+is_ascii_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
 static bool
@@ -320,7 +340,7 @@ sequence_bytes(enum traits_page page, const char *s, size_t n,
     struct sequence *q)
 {
 	unsigned lead, b, need, i;
-	bool lost = false;
+	unsigned lost = 0;
 
 	lead = byte_at(page, s, n, &q->len);
 	if (lead < 0xC2 || lead > 0xF4)
@@ -332,13 +352,17 @@ sequence_bytes(enum traits_page page, const char *s, size_t n,
 		b = next_byte(page, s, n, lead, q);
 		if (b == NOTHING)
 			return false;
-		if (b == GONE)
-			lost = true;
+		lost += b == GONE;
 		q->cp = q->cp << 6 | (b & 0x3F);
 	}
-	if (lost)
+	if (lost == 2 && lead == 0xE2 && q->len < n &&
+	    is_ascii_letter(s[q->len])) {
+		q->cp = 0x2019;		/* what else is inside words? */
+		q->seen = true;
+	} else if (lost > 0) {
 		q->cp = lead == 0xE2 && q->cp == 0x2000 ? 0x201D : 0xFFFD;
-	return lost || well_formed(q->cp, need);
+	}
+	return lost > 0 || well_formed(q->cp, need);
 }
 
 /*
@@ -475,16 +499,155 @@ is_shouted(const char *s, size_t n, size_t at)
 	return true;
 }
 
+/* ASCII letters that end at s + at, and that start there; up to 3 each. */
+static size_t
+letters_before(const char *s, size_t at)
+{
+	size_t n = 0;
+
+	while (n < 3 && n < at && is_ascii_letter(s[at - n - 1]))
+		n++;
+	return n;
+}
+
+static size_t
+letters_after(const char *s, size_t n, size_t at)
+{
+	size_t k = 0;
+
+	while (k < 3 && at + k < n && is_ascii_letter(s[at + k]))
+		k++;
+	return k;
+}
+
+static bool
+is_high(const char *s, size_t n, size_t at)
+{
+	return at < n && ((unsigned char)s[at] & 0x80) != 0;
+}
+
+/* Letters beyond ASCII that are words of some language by themselves. */
+static bool
+stands_alone(uint32_t cp)
+{
+	static const uint16_t words[] = { 0xC0, 0xC1, 0xC4, 0xC5, 0xC8, 0xC9,
+	    0xCD, 0xD2, 0xD3, 0xD6, 0xD8, 0xDA, 0xDC, 0xE0, 0xE1, 0xE2, 0xE4,
+	    0xE5, 0xE6, 0xE8, 0xE9, 0xEA, 0xEC, 0xED, 0xEE, 0xF2, 0xF3, 0xF4,
+	    0xF6, 0xF8, 0xFA, 0xFC };
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (words[i] == cp)
+			return true;
+	return false;
+}
+
+static bool
+is_latin(uint8_t kind)
+{
+	return kind == HAT_UPPER || kind == TILDE_UPPER ||
+	    (kind >= LATIN_LOWER && kind <= RARE_UPPER);
+}
+
+/* A raised digit or letter, as in m², 1º: it stands after something. */
+static bool
+is_raised(uint32_t cp)
+{
+	return cp == 0xAA || cp == 0xB2 || cp == 0xB3 || cp == 0xB9 ||
+	    cp == 0xBA;
+}
+
+/* "Ã’s" is the letter, spoken of: "Òs" would be no word. */
+static bool
+is_spoken_of(const char *s, size_t n, size_t at, size_t end)
+{
+	uint32_t cp;
+	size_t len = utf8_decode(s + at, n - at, &cp);
+
+	(void)utf8_decode(s + at + len, n - at - len, &cp);
+	return cp == 0x2019 && letters_before(s, at) == 0 &&
+	    letters_after(s, n, end) == 1 && s[end] == 's';
+}
+
+/* A sign that stands under a root, in "√π" or "√∞". */
+static bool
+is_under_root(uint32_t cp)
+{
+	return cp == 0x3C0 || cp == 0x3A9 || (cp >= 0x2200 && cp <= 0x22FF);
+}
+
+/*
+ * Is there a piece of a box with no character beyond ASCII beside it?  Then
+ * boxes are drawn in the text: damage makes two such characters or more.
+ */
+static bool
+has_lone_box(const char *s, size_t n)
+{
+	bool high_before = false;
+	uint32_t cp;
+
+	for (size_t i = 0, k; i < n; i += k) {
+		k = utf8_decode(s + i, n - i, &cp);
+		if (cp >= 0x2500 && cp <= 0x259F && !high_before &&
+		    !is_high(s, n, i + k))
+			return true;
+		high_before = cp >= 0x80;
+	}
+	return false;
+}
+
+/*
+ * Is a single sequence what it looks like: a root, or two pieces of a drawn
+ * box?  Not inside a word, and not where the word it makes is likely.
+ */
+static bool
+is_drawn(const char *s, size_t n, size_t at, size_t end, uint32_t cp)
+{
+	uint32_t first, second;
+	size_t len = utf8_decode(s + at, n - at, &first);
+	size_t before = letters_before(s, at), after = letters_after(s, n, end);
+	uint8_t kind = traits_of(cp)->kind;
+
+	(void)utf8_decode(s + at + len, n - at - len, &second);
+	if (traits_of(first)->kind == BOX && traits_of(second)->kind == BOX)
+		return is_latin(kind) && (before + after < 2 ||
+		    kind >= MINOR_LOWER || has_lone_box(s, n));
+	if (first != 0x221A || !is_under_root(second) || after > 1 ||
+	    is_high(s, n, end))
+		return false;
+	return before == 0 || (end < n && s[end] >= '0' && s[end] <= '9');
+}
+
+/* What speaks against undoing one sequence, which would say cp, by itself. */
+static long
+doubts(const char *s, size_t n, size_t at, size_t end, uint32_t cp,
+    bool guessed)
+{
+	bool alone = letters_before(s, at) == 0 &&
+	    letters_after(s, n, end) == 0 &&
+	    (at == 0 || !is_high(s, n, at - 1)) && !is_high(s, n, end);
+	long sum = 0;
+
+	if (is_drawn(s, n, at, end, cp) ||
+	    (cp == 0x2019 && guessed && letters_before(s, at) == 0))
+		sum += DRAWN;
+	if (alone && is_latin(traits_of(cp)->kind) && !stands_alone(cp))
+		sum += LONELY;
+	if (is_raised(cp) && (at == 0 || s[at - 1] == ' '))
+		sum += LONELY;
+	return sum;
+}
+
 /* The run of sequences that starts at s + at: its end, and its gain. */
 static struct run
 run_at(enum traits_page page, const char *s, size_t n, size_t at)
 {
 	struct state was = state_at(s, at), is = was;
-	struct run run = { at, -torn(traits_before(s, at)), false, false };
+	struct run run = { at, -torn(traits_before(s, at)), 0, false, false };
 	struct sequence q;
-	size_t k;
+	size_t k, many = 0;
 
 	while (sequence_at(page, s + run.end, n - run.end, &q)) {
+		many++;
 		run.gain += cost_of(&was, s + run.end, q.len);
 		/* A no-break space will be a plain one. */
 		run.gain -= step(&is, q.cp == 0xA0 ? ' ' : q.cp);
@@ -501,7 +664,46 @@ run_at(enum traits_page page, const char *s, size_t n, size_t at)
 		run.gain -= PAIRED;
 	run.gain += saved_after(was, is, s + run.end, n - run.end);
 	run.gain -= torn(traits_of(char_at(s + run.end, n - run.end, &k)));
+	if (many != 1)
+		return run;
+	run.doubt = doubts(s, n, at, run.end, is.cp, run.guessed);
+	if (is_spoken_of(s, n, at, run.end))
+		run.gain -= SPOKEN;
+	if (is.cp == 0xD9 && is_shouted(s, n, at))	/* Ã™ */
+		run.gain += TRADED;
 	return run;
+}
+
+/*
+ * Odds against a page, some being rarer culprits than others.  A text needs
+ * thrice as much to be taken for damaged by it at all.
+ */
+static const uint8_t odds[PAGES] = {
+	[CP1252] = 0, [CP1250] = 5, [CP1251] = 4, [MACINTOSH] = 6,
+	[IBM437] = 4, [CP1254] = 6, [CP1253] = 10, [CP1257] = 10,
+	[IBM850] = 9, [ISO_8859_2] = 12
+};
+
+/*
+ * Does another page among `pages` explain the start of this run better?  Then
+ * the line was damaged twice over in different places, and the run is left for
+ * the next layer.
+ */
+static bool
+is_claimed(enum traits_page page, unsigned pages, const char *s, size_t n,
+    size_t at, const struct run *run)
+{
+	for (enum traits_page other = 0; other < PAGES; other++) {
+		struct run it;
+
+		if (other == page || (pages >> other & 1) == 0)
+			continue;
+		it = run_at(other, s, n, at);
+		if (it.end >= run->end && it.gain - odds[other] >
+		    run->gain - odds[page] + CLAIMED)
+			return true;
+	}
+	return false;
 }
 
 /*
@@ -529,16 +731,6 @@ next_start(enum traits_page page, const char *s, size_t n, size_t at,
 	return at;
 }
 
-/*
- * Odds against a page, some being rarer culprits than others.  A text needs
- * thrice as much to be taken for damaged by it at all.
- */
-static const uint8_t odds[PAGES] = {
-	[CP1252] = 0, [CP1250] = 5, [CP1251] = 4, [MACINTOSH] = 6,
-	[IBM437] = 4, [CP1254] = 6, [CP1253] = 10, [CP1257] = 10,
-	[IBM850] = 9, [ISO_8859_2] = 12
-};
-
 /* Whether to undo a run; a guess has to be worth it by itself. */
 static bool
 pays(const struct run *run, long least)
@@ -552,21 +744,25 @@ pays(const struct run *run, long least)
  * the whole text went through it, and a run must be unlikely indeed to stay.
  */
 static struct plan
-plan_of(enum traits_page page, const char *s, size_t n)
+plan_of(enum traits_page page, unsigned pages, const char *s, size_t n)
 {
-	struct plan plan = { page, 0, LATER };
+	struct plan plan = { page, pages, 0, LATER };
 	long best = 0, all = 0;
 	size_t at = 0, intact = 0;
 	struct run run;
 
 	while ((at = next_start(page, s, n, at, &intact)) < n) {
 		run = run_at(page, s, n, at);
+		if (is_claimed(page, pages, s, n, at, &run)) {
+			at = run.end;
+			continue;
+		}
 		if (pays(&run, LATER))
 			plan.gain += run.gain;
 		if (pays(&run, WHOLE))
 			all += run.gain;
-		if (run.firm && run.gain > best)
-			best = run.gain;
+		if (run.firm && run.gain - run.doubt > best)
+			best = run.gain - run.doubt;
 		at = run.end;
 	}
 	if (intact == 0) {
@@ -605,7 +801,8 @@ undo(const struct plan *plan, const char *s, size_t n, char *out)
 		memcpy(out + k, s + done, at - done);
 		k += at - done;
 		run = run_at(plan->page, s, n, at);
-		if (pays(&run, plan->least)) {
+		if (pays(&run, plan->least) && !is_claimed(plan->page,
+		    plan->pages, s, n, at, &run)) {
 			k += rewrite(plan->page, s, n, at, run.end, out + k);
 		} else {
 			memcpy(out + k, s + at, run.end - at);
@@ -621,13 +818,13 @@ bool
 mojibake_undo(const char *s, size_t n, unsigned pages, char *out,
     size_t *len)
 {
-	struct plan plan, best = { PAGES, 0, 0 };
+	struct plan plan, best = { PAGES, 0, 0, 0 };
 	enum traits_page page;
 
 	for (page = 0; page < PAGES; page++) {
 		if ((pages >> page & 1) == 0)
 			continue;
-		plan = plan_of(page, s, n);
+		plan = plan_of(page, pages, s, n);
 		if (plan.gain > best.gain)
 			best = plan;
 	}

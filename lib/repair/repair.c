@@ -6,7 +6,7 @@
 
 #include <utf8proc.h>
 
-#include "bytes/ascii.h"
+#include "bytes/block64.h"
 #include "repair/cp1252.h"
 #include "repair/entity.h"
 #include "repair/mojibake.h"
@@ -24,6 +24,11 @@ enum {
 
 #define ROUNDS 64	/* of stages; more than a few is malice */
 #define PIECE ((size_t)1024)	/* of a text that is composed */
+#define MARKS 30	/* in a row, as in the Stream-Safe format of UAX #15 */
+#define GRAPHEME_JOINER "\xcd\x8f"	/* U+034F, which it puts after as many */
+
+#define LIGATURE_FIRST 0xFB00u	/* of Latin letters: ff fi fl ffi ffl st st */
+#define LIGATURE_LAST 0xFB06u
 
 struct text {		/* on its way through the stages */
 	const char *s;	/* the caller's, or one of the two buffers */
@@ -34,7 +39,8 @@ struct text {		/* on its way through the stages */
 };
 
 const char *const repair_names[REPAIR_KINDS] = {
-	"bytes", "entity", "mojibake", "removed", "space", "nfc", "ascii"
+	"bytes", "entity", "mojibake", "removed", "space", "nfc", "ligature",
+	"ascii"
 };
 
 static void
@@ -88,7 +94,7 @@ plain_bytes(const char *s)
 	uint64_t odd = vector_bits(~vector_within(v, ' ', '~') |
 	    (vector_is(v, ' ') & vector_is(vector_load(s + 1), ' ')));
 
-	return odd == 0 ? VECTOR_BYTES : ascii_lowest(odd);
+	return odd == 0 ? VECTOR_BYTES : block64_lowest(odd);
 }
 
 static bool
@@ -158,6 +164,8 @@ survey(const struct repair *r, const char *s, size_t n, unsigned odd,
 			if (cp == UTF8_INVALID)
 				needs |= NEED_BYTES;
 			needs |= survey_use(r, t);
+			if (cp >= LIGATURE_FIRST && cp <= LIGATURE_LAST)
+				needs |= NEED_TIDY;
 			if (decomposed(t, order))
 				needs |= NEED_NFC;
 			order = t->order;
@@ -319,13 +327,14 @@ keep_space(struct tidy *y, uint32_t cp)
 }
 
 static unsigned
-keep_ascii(struct tidy *y, const char *s, const struct traits *t)
+keep_ascii(struct tidy *y, const char *s, const struct traits *t,
+    unsigned done)
 {
 	for (; *s != '\0'; s++)
 		y->out[y->len++] = *s;
 	y->last = t;
 	y->emoji = false;
-	return 1u << REPAIR_ASCII;
+	return done;
 }
 
 /* Joiners stay beside letters that they join or part, and within emoji. */
@@ -338,15 +347,16 @@ joins(const struct tidy *y, uint32_t cp, const struct traits *next)
 }
 
 /*
- * A C1 control is a byte of Windows-1252 that was read as Latin-1.  NEL is a
- * space, unless others show that it was an ellipsis.
+ * A C1 control is a byte of Windows-1252 that was read as Latin-1.  NEL ends a
+ * line, where it stands after a space or at the end; else it is an ellipsis.
  */
 static unsigned
-keep_c1(struct tidy *y, uint32_t cp)
+keep_c1(struct tidy *y, uint32_t cp, bool ends)
 {
 	uint32_t meant = cp1252(cp);
 
-	if (cp == 0x85 && !y->c1)
+	if (cp == 0x85 && !y->c1 &&
+	    (ends || y->len == 0 || y->out[y->len - 1] == ' '))
 		return keep_space(y, cp);
 	if (meant == cp)
 		return 1u << REPAIR_REMOVED;
@@ -354,9 +364,23 @@ keep_c1(struct tidy *y, uint32_t cp)
 	return 1u << REPAIR_MOJIBAKE;
 }
 
+/*
+ * The ligatures of Latin letters are forms that a typesetter chose; words are
+ * told by the letters.
+ */
+static const char *
+ligature(uint32_t cp)
+{
+	static const char *const letters[] = { "ff", "fi", "fl", "ffi", "ffl",
+	    "st", "st" };
+
+	return cp >= LIGATURE_FIRST && cp <= LIGATURE_LAST ?
+	    letters[cp - LIGATURE_FIRST] : NULL;
+}
+
 static unsigned
 tidy_one(const struct repair *r, struct tidy *y, uint32_t cp,
-    const struct traits *t, const struct traits *next)
+    const struct traits *t, uint32_t after)
 {
 	static const char *const ascii[] = {
 		[SINGLE] = "'", [DOUBLE] = "\"", [HYPHEN] = "-",
@@ -364,12 +388,15 @@ tidy_one(const struct repair *r, struct tidy *y, uint32_t cp,
 	};
 
 	if (cp >= 0x80 && cp <= 0x9F)
-		return keep_c1(y, cp);
+		return keep_c1(y, cp, after == 0 || after == 0x85);
+	if (ligature(cp) != NULL)
+		return keep_ascii(y, ligature(cp), t,
+		    1u << REPAIR_LIGATURE);
 	if (t->use == SPACE)
 		return keep_space(y, cp);
 	if (t->use >= SINGLE && r->ascii)
-		return keep_ascii(y, ascii[t->use], t);
-	if (t->use == REMOVE || (t->use == JOINER && !joins(y, cp, next)) ||
+		return keep_ascii(y, ascii[t->use], t, 1u << REPAIR_ASCII);
+	if (t->use == REMOVE || (t->use == JOINER && !joins(y, cp, traits_of(after))) ||
 	    (t->use == TAG && !y->emoji))
 		return 1u << REPAIR_REMOVED;
 	keep(y, cp, t);
@@ -478,8 +505,9 @@ tidy(struct repair *r, struct text *t)
 			continue;
 		}
 		k = utf8_decode(t->s + i, t->n - i, &cp);
-		(void)utf8_decode(t->s + i + k, t->n - i - k, &after);
-		done |= tidy_one(r, &y, cp, traits_of(cp), traits_of(after));
+		if (utf8_decode(t->s + i + k, t->n - i - k, &after) == 0)
+			after = 0;
+		done |= tidy_one(r, &y, cp, traits_of(cp), after);
 	}
 	tidied(r, t, &y, done);
 }
@@ -487,24 +515,36 @@ tidy(struct repair *r, struct text *t)
 /*
  * The length of a piece of the n bytes at s, of PIECE bytes or a little more:
  * what is composed at once.  It ends before a character that never composes
- * with, nor changes places with, what is before it (UAX #15, section 9.1).
+ * with, nor changes places with, what is before it (UAX #15, section 9.1), or
+ * after MARKS marks in a row, where *cut becomes true.
  */
 static size_t
-piece_len(const char *s, size_t n)
+piece_len(const char *s, size_t n, bool *cut)
 {
 	const struct traits *t;
+	size_t i, k, marks = 0;
 	uint32_t cp;
-	size_t i = PIECE, k;
 
-	while (i < n && ((unsigned char)s[i] & 0xC0) == 0x80)
-		i++;
-	for (; i < n; i += k) {
+	*cut = false;
+	for (i = 0; i < n; i += k) {
+		k = utf8_ascii(s + i, n - i);
+		if (k > 0) {
+			if (i + k > PIECE)
+				return i >= PIECE ? i : PIECE;
+			marks = 0;
+			continue;
+		}
 		k = utf8_decode(s + i, n - i, &cp);
 		t = traits_of(cp);
-		if (!t->composes && t->order == 0)
-			break;
+		if (i >= PIECE && !t->composes && t->order == 0)
+			return i;
+		marks = t->order == 0 ? 0 : marks + 1;
+		if (marks > MARKS) {
+			*cut = true;
+			return i;
+		}
 	}
-	return i < n ? i : n;
+	return n;
 }
 
 static bool
@@ -547,25 +587,34 @@ compose_piece(const char *s, size_t n, char *out, size_t room)
 	return (size_t)len;
 }
 
-/* Few pieces of a long text need it: the others are copied. */
+/*
+ * Few pieces of a long text need it: the others are copied.  To put marks in
+ * order takes time quadratic in their number, so that is limited.
+ */
 static void
 compose(struct repair *r, struct text *t)
 {
 	char *out = other(r, t);
 	size_t len = 0;
+	bool cut;
 
 	for (size_t i = 0, n; i < t->n; i += n) {
 		const char *s = t->s + i;
 
-		n = piece_len(s, t->n - i);
+		n = piece_len(s, t->n - i, &cut);
+		if (n + strlen(GRAPHEME_JOINER) > r->size - len)
+			errx(2, "NFC: a text grew too long");
 		if (is_composed(s, n)) {
-			if (n > r->size - len)
-				errx(2, "NFC: a text grew too long");
 			memcpy(out + len, s, n);
 			len += n;
 		} else {
-			len += compose_piece(s, n, out + len, r->size - len);
+			len += compose_piece(s, n, out + len, r->size - len -
+			    strlen(GRAPHEME_JOINER));
 		}
+		if (!cut)
+			continue;
+		memcpy(out + len, GRAPHEME_JOINER, strlen(GRAPHEME_JOINER));
+		len += strlen(GRAPHEME_JOINER);
 	}
 	if (len != t->n || memcmp(out, t->s, len) != 0)
 		becomes(r, t, out, len, 1u << REPAIR_NFC);

@@ -16,9 +16,12 @@
  *           that join or part letters by them, ZWJ and tags also in emoji;
  *           variation selectors stay.
  * space     White_Space, TAB, CR and NUL are a plain space, runs of them one,
- *           and none stands at the ends.  NEL (U+0085) is a space too, but
- *           among other C1 controls it is an ellipsis.
- * nfc       The rest is put into Normalization Form C (UAX #15).
+ *           and none stands at the ends.  NEL (U+0085) is a space where it
+ *           ends a line, that is, after a space or at the end; elsewhere it is
+ *           byte 85 of Windows-1252, the ellipsis.
+ * nfc       The rest is put into Normalization Form C (UAX #15).  After 30
+ *           marks in a row stands U+034F (Stream-Safe Text Format).
+ * ligature  The ligatures of Latin letters (U+FB00 to U+FB06) are taken apart.
  * ascii     On demand: quotes, primes and guillemets are ' or ", hyphens,
  *           dashes and the minus sign are -, the ellipsis is three dots.
  *
@@ -41,6 +44,7 @@ enum repair_kind {
 	REPAIR_REMOVED,		/* characters without width or meaning */
 	REPAIR_SPACE,		/* white space made plain, joined or trimmed */
 	REPAIR_NFC,		/* composed */
+	REPAIR_LIGATURE,	/* a ligature taken apart */
 	REPAIR_ASCII,		/* typographic characters made ASCII */
 	REPAIR_KINDS
 };

@@ -29,6 +29,7 @@ read_file(struct data *d)
 
 	if (!source_open(&s, d->name, d->name, NULL, NULL))
 		exit(2);
+	s.drop_mark = true;
 	d->text = grow(NULL, size);
 	while ((n = source_read(&s, d->text + d->len, size - d->len - DATA_SLACK)) > 0) {
 		d->len += n;

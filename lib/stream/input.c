@@ -136,6 +136,7 @@ next_operand(struct input *in)
 		in->operand++;
 		in->open = source_open(&in->source, path, in->name, on_wait,
 		    in);
+		in->source.drop_mark = in->drop_mark;
 		if (in->open)
 			return true;
 		in->bad = true;

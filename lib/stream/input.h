@@ -2,8 +2,8 @@
  * input - the operands of a filter, read as one stream of lines.
  *
  * Files are read in blocks and lines found with memchr(3); a line is copied
- * only where it straddles two blocks.  zstd files and UTF-16 or UTF-32 text
- * are decoded on the way (source.h).  Before a read that would block, the
+ * only where it straddles two blocks.  Packed files and UTF-16 or UTF-32
+ * text are decoded on the way, and files that hold no text refused (source.h).  Before a read that would block, the
  * tied output is flushed, so that a filter behind `tail -f` is live.
  *
  * What goes wrong with an operand is said on stderr, sets `bad`, and leaves
@@ -37,6 +37,7 @@ struct input {
 	size_t operand;		/* operands opened so far: tells them apart */
 	bool bad;		/* some input could not be read */
 	size_t block;		/* bytes a read asks for */
+	bool drop_mark;		/* for tables: see source.h */
 
 	struct source source;
 	bool open;

@@ -9,11 +9,13 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "stream/pipe.h"
+#include "bytes/memory.h"
 #include "bytes/utf8.h"
+#include "stream/formats.h"
+#include "stream/pipe.h"
 #include "stream/visible.h"
 
-/* What the first bytes of a file may say. */
+/* Byte-order marks. */
 static const struct mark {
 	const char *bytes;
 	size_t len;
@@ -23,6 +25,7 @@ static const struct mark {
 	{ "\0\0\xfe\xff", 4, ENCODING_32BE },
 	{ "\xff\xfe", 2, ENCODING_16LE },
 	{ "\xfe\xff", 2, ENCODING_16BE },
+	{ "\xef\xbb\xbf", 3, ENCODING_BYTES },	/* if s->drop_mark */
 };
 
 static bool
@@ -58,14 +61,33 @@ source_open(struct source *s, const char *path, const char *name,
 	return true;
 }
 
+static void
+close_unpackers(struct source *s)
+{
+	zst_reader_free(s->zst);
+	gz_reader_free(s->gz);
+	s->zst = NULL;
+	s->gz = NULL;
+}
+
 void
 source_close(struct source *s)
 {
-	zst_reader_free(s->zst);
-	s->zst = NULL;
+	close_unpackers(s);
+	free(s->file_head.bytes);
+	free(s->text_head.bytes);
+	s->file_head = s->text_head = (struct head){ .len = 0 };
 	if (s->fd > STDIN_FILENO)
 		(void)close(s->fd);	/* was only read */
 	s->fd = -1;
+}
+
+/* Make room for n more bytes in a head, and say where. */
+static char *
+head_room(struct head *h, size_t n)
+{
+	h->bytes = memory_grow(h->bytes, &h->size, h->len + n, 1);
+	return h->bytes + h->len;
 }
 
 static size_t
@@ -80,15 +102,11 @@ head_take(struct head *h, char *buf, size_t n)
 	return n;
 }
 
-/* The bytes of the file itself: those read ahead, then the rest. */
 static ssize_t
-read_file(void *arg, char *buf, size_t n)
+read_descriptor(struct source *s, char *buf, size_t n)
 {
-	struct source *s = arg;
 	ssize_t got;
 
-	if (s->file_head.pos < s->file_head.len)
-		return (ssize_t)head_take(&s->file_head, buf, n);
 	do {
 		if (s->wait != NULL)
 			s->wait(s->wait_arg);
@@ -101,80 +119,189 @@ read_file(void *arg, char *buf, size_t n)
 	return got;
 }
 
-/* The bytes of the text: those of the file, decompressed if need be. */
-static size_t
-read_text(struct source *s, char *buf, size_t n)
+/* The bytes of the file itself: those read ahead, then the rest. */
+static ssize_t
+read_file(void *arg, char *buf, size_t n)
 {
-	const char *why;
+	struct source *s = arg;
+
+	if (s->file_head.pos < s->file_head.len)
+		return (ssize_t)head_take(&s->file_head, buf, n);
+	return read_descriptor(s, buf, n);
+}
+
+/* True while the n bytes may start a frame or member of a packed file. */
+static bool
+may_be_packed(const char *s, size_t n)
+{
+	bool frame = n > 0 && s[0] == 0x28;
+	const char *rest = frame ? "\xb5\x2f\xfd" : "\x2a\x4d\x18";
+
+	if (n == 0)
+		return true;
+	if (s[0] == 0x1f)
+		return memcmp(s, "\x1f\x8b\x08", n < 3 ? n : 3) == 0;
+	return (frame || (s[0] & 0xf0) == 0x50) &&
+	    memcmp(s + 1, rest, n - 1) == 0;
+}
+
+/*
+ * Start on the frame or member that begins here; false where none does.  A
+ * byte is read ahead only while it can still decide something.
+ */
+static bool
+unpack_next(struct source *s)
+{
+	struct head *h = &s->file_head;
+	ssize_t got = 1;
+
+	(void)head_room(h, 4);
+	while (h->len - h->pos < 4 && got > 0 &&
+	    may_be_packed(h->bytes + h->pos, h->len - h->pos)) {
+		size_t more = 4 - (h->len - h->pos);
+
+		got = read_descriptor(s, head_room(h, more), more);
+		h->len += got > 0 ? (size_t)got : 0;
+	}
+	if (h->len - h->pos >= 4 && zst_magic(h->bytes + h->pos))
+		s->zst = zst_reader_new(read_file, s);
+	else if (gz_magic(h->bytes + h->pos, h->len - h->pos))
+		s->gz = gz_reader_new(read_file, s);
+	return s->zst != NULL || s->gz != NULL;
+}
+
+/* After a row of frames, or of members: what was read of the file past it. */
+static void
+put_back(struct source *s)
+{
+	struct head *h = &s->file_head;
+	const char *rest;
+	size_t n = s->zst != NULL ? zst_rest(s->zst, &rest) :
+	    gz_rest(s->gz, &rest);
+
+	h->len = h->pos = 0;
+	if (n > 0)
+		memcpy(head_room(h, n), rest, n);
+	h->len = n;
+	close_unpackers(s);
+}
+
+static size_t
+read_packed(struct source *s, char *buf, size_t n)
+{
+	const char *why = NULL;
+	ssize_t got;
+
+	while (s->zst != NULL || s->gz != NULL) {
+		const char *rest;
+		size_t left;
+
+		got = s->zst != NULL ? zst_read(s->zst, buf, n, &why) :
+		    gz_read(s->gz, buf, n, &why);
+		if (got > 0)
+			return (size_t)got;
+		left = s->zst != NULL ? zst_rest(s->zst, &rest) :
+		    gz_rest(s->gz, &rest);
+		if (got == -1) {
+			if (why != NULL)
+				fail(s, s->offset - left, why);
+			return 0;
+		}
+		put_back(s);
+		if (!unpack_next(s) && !s->bad && left > 0)
+			fail(s, s->offset - left,
+			    "neither a zstd frame nor a gzip member");
+	}
+	return 0;
+}
+
+/* What the file holds, unpacked if need be. */
+static size_t
+read_content(struct source *s, char *buf, size_t n)
+{
 	ssize_t got;
 
 	if (s->bad)
 		return 0;
-	if (s->text_head.pos < s->text_head.len)
-		return head_take(&s->text_head, buf, n);
-	if (s->zst == NULL) {
-		got = read_file(s, buf, n);
-	} else {
-		got = zst_read(s->zst, buf, n, &why);
-		if (got == -1 && why != NULL)
-			fail(s, s->offset - zst_pending(s->zst), why);
-	}
+	if (s->packed)
+		return read_packed(s, buf, n);
+	got = read_file(s, buf, n);
 	return got > 0 ? (size_t)got : 0;
 }
 
-/* True while the bytes are the start of a frame's or skippable frame's magic. */
-static bool
-may_be_zst(const struct head *h)
+static size_t
+read_text(struct source *s, char *buf, size_t n)
 {
-	bool frame = h->bytes[0] == 0x28;
-	const char *rest = frame ? "\xb5\x2f\xfd" : "\x2a\x4d\x18";
-
-	return (frame || (h->bytes[0] & 0xf0) == 0x50) &&
-	    memcmp(h->bytes + 1, rest, h->len - 1) == 0;
-}
-
-static bool
-may_be_mark(const struct head *h)
-{
-	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
-		if (h->len < marks[i].len &&
-		    memcmp(h->bytes, marks[i].bytes, h->len) == 0)
-			return true;
-	return false;
+	if (s->text_head.pos < s->text_head.len)
+		return head_take(&s->text_head, buf, n);
+	return read_content(s, buf, n);
 }
 
 /*
- * Look at the first bytes of the file, and of what it decompresses to.  A
- * byte is read ahead only while it can still decide something, so that the
- * first line of a slow pipe is not held back.
+ * The encoding of text without a mark, by where its first characters have
+ * zero bytes: those of Latin-1 do, and most of those are ASCII.
  */
+static enum encoding
+encoding_of(const char *b, size_t n)
+{
+	bool zero[4];
+
+	if (n < 4)
+		return ENCODING_BYTES;
+	for (size_t i = 0; i < 4; i++)
+		zero[i] = b[i] == '\0';
+	if (!zero[0] && zero[1])
+		return !zero[2] && zero[3] ? ENCODING_16LE :
+		    zero[2] && zero[3] ? ENCODING_32LE : ENCODING_BYTES;
+	if (zero[0] && !zero[1])
+		return zero[2] && !zero[3] ? ENCODING_16BE : ENCODING_BYTES;
+	if (zero[0] && zero[1] && zero[2] && !zero[3])
+		return ENCODING_32BE;
+	/* a quote or dash (U+2010 to U+2026), then a letter */
+	if (b[1] == 0x20 && !zero[2] && zero[3])
+		return ENCODING_16LE;
+	return b[0] == 0x20 && zero[2] && !zero[3] ? ENCODING_16BE :
+	    ENCODING_BYTES;
+}
+
+static void
+find_encoding(struct source *s)
+{
+	struct head *h = &s->text_head;
+
+	s->encoding = encoding_of(h->bytes, h->len);
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
+		if (h->len >= marks[i].len &&
+		    memcmp(h->bytes, marks[i].bytes, marks[i].len) == 0) {
+			s->encoding = marks[i].encoding;
+			if (s->encoding != ENCODING_BYTES || s->drop_mark)
+				h->pos = marks[i].len;
+			return;
+		}
+}
+
+/* Look at the first bytes of the file, and of what it holds. */
 static void
 know(struct source *s)
 {
-	struct head h = { .len = 0 };
-	ssize_t got = 1;
+	struct head *h = &s->text_head;
+	const char *why;
 	size_t n = 1;
 
-	while (h.len < 4 && (h.len == 0 || may_be_zst(&h)) &&
-	    (got = read_file(s, h.bytes + h.len, 4 - h.len)) > 0)
-		h.len += (size_t)got;
-	s->file_head = h;
-	if (h.len >= 4 && zst_magic(h.bytes))
-		s->zst = zst_reader_new(read_file, s);
-
-	h.len = 0;
-	while (h.len < 4 && (h.len == 0 || may_be_mark(&h)) &&
-	    (n = read_text(s, h.bytes + h.len, 4 - h.len)) > 0)
-		h.len += n;
-	s->text_head = h;
-	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
-		if (h.len >= marks[i].len &&
-		    memcmp(h.bytes, marks[i].bytes, marks[i].len) == 0) {
-			s->encoding = marks[i].encoding;
-			s->text_head.pos = marks[i].len;
-			break;
-		}
 	s->known = true;
+	s->packed = unpack_next(s);
+	while (n > 0 && formats_more(h->bytes, h->len)) {
+		n = read_content(s, head_room(h, FORMATS_HEAD), FORMATS_HEAD);
+		h->len += n;
+	}
+	if (h->len == 0)
+		return;
+	find_encoding(s);
+	why = formats_refuse(h->bytes, h->len);
+	if (why == NULL || s->encoding != ENCODING_BYTES)
+		return;
+	h->pos = h->len;
+	(void)fail(s, 0, why);
 }
 
 /* One code unit of the encoding, from its bytes. */

@@ -1,10 +1,14 @@
 /*
- * source - the bytes of one file, decoded to UTF-8 where it says that it is
- * something else.
+ * source - the bytes of one file, decoded to UTF-8 where it holds something
+ * else.
  *
- * A zstd file is known by its magic bytes, whatever its name; frames in a
- * row and skippable frames are one file (RFC 8878).  UTF-16 and UTF-32 text
- * is known by its byte-order mark.  Anything else passes untouched.
+ * The first bytes decide, not the name.  zstd frames (RFC 8878) and gzip
+ * members (RFC 1952), several in a row and of both kinds, are one file.
+ * UTF-16 and UTF-32 text is known by its byte-order mark, or by where its
+ * zero bytes are.  A file that holds no text (formats.h) is refused, with what
+ * makes text of it.  Anything else passes untouched; a reader of tables or data
+ * files sets drop_mark, and a byte-order mark before UTF-8, as spreadsheets
+ * write it, is skipped.
  */
 #ifndef SOURCE_H
 #define SOURCE_H
@@ -13,14 +17,15 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "stream/gz.h"
 #include "stream/zst.h"
 
 enum encoding { ENCODING_BYTES, ENCODING_16LE, ENCODING_16BE, ENCODING_32LE,
     ENCODING_32BE };
 
-struct head {			/* first bytes, read ahead */
-	char bytes[4];
-	size_t len, pos;
+struct head {			/* bytes read ahead */
+	char *bytes;		/* owned */
+	size_t len, pos, size;
 };
 
 struct source {
@@ -28,8 +33,11 @@ struct source {
 	int fd;
 	bool bad;		/* an error was met, and reported */
 	bool known;		/* the first bytes have been looked at */
+	bool drop_mark;		/* set before reading: UTF-8 loses its mark */
 	uint64_t offset;	/* bytes read from the file */
-	struct zst_reader *zst;	/* NULL where the file is plain */
+	bool packed;		/* the file is compressed, by one of: */
+	struct zst_reader *zst;
+	struct gz_reader *gz;
 	enum encoding encoding;
 	struct head file_head;	/* of the file, and of what it holds */
 	struct head text_head;

@@ -26,7 +26,7 @@ visible(const char *s, size_t n)
 		size_t len = utf8_decode(s, n, &c);
 		int next = n > 1 ? (unsigned char)s[1] : 0;
 
-		if (c >= 0xa0 && c != UTF8_INVALID) {
+		if (c >= 0xa0 && c != UTF8_INVALID && !visible_control(c)) {
 			memcpy(p, s, len);
 			p += len;
 		} else {

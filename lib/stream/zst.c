@@ -65,9 +65,17 @@ zst_reader_free(struct zst_reader *z)
 }
 
 size_t
-zst_pending(const struct zst_reader *z)
+zst_rest(const struct zst_reader *z, const char **s)
 {
+	*s = z->buf + z->in.pos;
 	return z->in.size - z->in.pos;
+}
+
+/* Between frames: does a gzip member follow?  No frame starts so. */
+static bool
+at_gzip(const struct zst_reader *z)
+{
+	return !z->inside && z->buf[z->in.pos] == 0x1f;
 }
 
 /* Get more compressed bytes; false at the end or on an error of pull. */
@@ -96,6 +104,8 @@ zst_read(struct zst_reader *z, char *buf, size_t n, const char **why)
 
 		if (z->in.pos == z->in.size && !z->held &&
 		    (z->ended || !fill(z, why)))
+			break;
+		if (z->in.pos < z->in.size && at_gzip(z))
 			break;
 		hint = ZSTD_decompressStream(z->stream, &out, &z->in);
 		if (ZSTD_isError(hint)) {

@@ -22,14 +22,17 @@ struct zst_reader *zst_reader_new(zst_pull *, void *arg);
 void zst_reader_free(struct zst_reader *);
 
 /*
- * Up to n decompressed bytes; 0 at the end of the last frame, -1 where the
- * data is corrupt or ends inside a frame: *why then says so, and is NULL
- * where pull failed.
+ * Up to n decompressed bytes of the frames in a row; 0 after the last: a gzip
+ * member that follows it is in zst_rest().  -1 where the data is corrupt or
+ * ends inside a frame: *why then says so, and is NULL where pull failed.
  */
 ssize_t zst_read(struct zst_reader *, char *buf, size_t n, const char **why);
 
-/* Bytes that were pulled and not used: the place of an error lies before. */
-size_t zst_pending(const struct zst_reader *);
+/*
+ * The bytes that were pulled and not used, valid until the next call: the
+ * place of an error lies before them.
+ */
+size_t zst_rest(const struct zst_reader *, const char **s);
 
 /* A writer to fd; every call ends the program on an error. */
 struct zst_writer *zst_writer_new(int fd, const char *name);

@@ -20,6 +20,10 @@ static const struct {
 	{ "said", ABBREVIATION_SAID },
 	{ "greeting", ABBREVIATION_GREETING },
 	{ "closing", ABBREVIATION_CLOSING },
+	{ "open", ABBREVIATION_OPEN },
+	{ "label", ABBREVIATION_LABEL },
+	{ "caption", ABBREVIATION_CAPTION },
+	{ "head", ABBREVIATION_HEAD },
 	{ "none", 0 },
 };
 
@@ -52,7 +56,7 @@ letters(const char *s, size_t len)
 	return i;
 }
 
-/* Take note for the quick questions. */
+/* Enter the word into the filters. */
 static void
 mark(struct abbreviations *a, const char *s, size_t len, unsigned class)
 {
@@ -61,12 +65,13 @@ mark(struct abbreviations *a, const char *s, size_t len, unsigned class)
 	if (class & ABBREVIATION)
 		a->may_have[s[0] & 31][len > 1 ? s[1] & 31 : 0] |=
 		    abbreviations_bits(s, len);
-	if (class & (ABBREVIATION_GREETING | ABBREVIATION_CLOSING) && first > 0)
+	if (class & (ABBREVIATION_GREETING | ABBREVIATION_CLOSING |
+	    ABBREVIATION_CAPTION) && first > 0)
 		a->may_greet[s[0] & 31][first > 1 ? s[1] & 31 : 0] |=
 		    abbreviations_bits(s, first + 1);
 }
 
-/* A word with a capital goes in twice, so that finding it is simple. */
+/* A word with a capital is added in capitals, too, so one lookup finds both. */
 static void
 add(struct abbreviations *a, const struct data *d,
     const struct data_field *word, char *names)

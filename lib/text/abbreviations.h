@@ -4,9 +4,9 @@
  *
  * The data file has an entry a line: the word as it is written, its stop
  * included ("Corp.", "Yahoo!"), a TAB, and its classes with a space between.
- * An entry without a capital stands for every capitalisation, one with a
- * capital for itself and for its all-capitals form.  A later entry replaces
- * an earlier one; the class "none" takes it out.
+ * An entry without a capital matches in any case, one with a capital only
+ * itself and its all-capitals form.  A later entry replaces an earlier one; the
+ * class "none" removes it.
  */
 #ifndef ABBREVIATIONS_H
 #define ABBREVIATIONS_H
@@ -18,7 +18,7 @@
 #include "stream/data.h"
 #include "text/vocabulary.h"
 
-/* The classes; the head of abbreviations.tsv tells what they mean. */
+/* The classes; their meaning is at the head of abbreviations.tsv. */
 enum abbreviation_class {
 	ABBREVIATION_NAME = 1,
 	ABBREVIATION_NEVER = 2,
@@ -26,13 +26,17 @@ enum abbreviation_class {
 	ABBREVIATION_OFTEN = 8,
 	ABBREVIATION_LOWER = 16,
 	ABBREVIATION_NUMBER = 32,
-	/* Any of these: the stop belongs to the word. */
+	/* With any of these the stop belongs to the word. */
 	ABBREVIATION = 63,
 	ABBREVIATION_START = 64,
 	ABBREVIATION_ON = 128,
 	ABBREVIATION_SAID = 256,
 	ABBREVIATION_GREETING = 512,
-	ABBREVIATION_CLOSING = 1024
+	ABBREVIATION_CLOSING = 1024,
+	ABBREVIATION_OPEN = 2048,
+	ABBREVIATION_LABEL = 4096,
+	ABBREVIATION_CAPTION = 8192,
+	ABBREVIATION_HEAD = 16384
 };
 
 struct abbreviations {
@@ -40,7 +44,7 @@ struct abbreviations {
 	/* By first and second letter, two bits: of the last one and of the
 	   third, each with the length. */
 	uint64_t may_have[32][32];
-	/* The same for the first word of what stands alone in a letter. */
+	/* The same for the first word of a greeting, closing or caption. */
 	uint64_t may_greet[32][32];
 };
 
@@ -49,13 +53,13 @@ extern const struct data_builtin abbreviations_builtin;
 
 /*
  * Read n files, "default" being the built-in one; with n of 0 that one only.
- * A mistake in a file, or no memory, ends the program with status 2.
+ * A bad file, or lack of memory, ends the program with status 2.
  */
 void abbreviations_read(struct abbreviations *, char *const *files, size_t n);
 
 /*
- * The classes, or-ed, of the len bytes at s; 0 for a word that is not there.
- * NULL has no words.
+ * The classes, or-ed, of the len bytes at s; 0 for an unknown word, or if the
+ * abbreviations are NULL.
  */
 unsigned abbreviations_find(const struct abbreviations *, const char *s,
     size_t len);
@@ -75,8 +79,8 @@ abbreviations_bits(const char *s, size_t len)
 }
 
 /*
- * Whether the len bytes at s may be an abbreviation: a quick question before
- * the other.  Of words in prose that are none it lets one of 50 through.
+ * Whether the len bytes at s may be an abbreviation: a filter to ask before
+ * abbreviations_find().  It lets through one in 50 words of prose that are none.
  */
 static inline bool
 abbreviations_may_have(const struct abbreviations *a, const char *s,
@@ -91,8 +95,8 @@ abbreviations_may_have(const struct abbreviations *a, const char *s,
 }
 
 /*
- * Whether the len bytes at s may be the first word of a greeting or closing:
- * letters of ASCII before something else.
+ * Whether the len bytes at s, ASCII letters, may be the first word of a
+ * greeting, closing or caption.
  */
 static inline bool
 abbreviations_may_greet(const struct abbreviations *a, const char *s,

@@ -1,22 +1,161 @@
+/*
+ * Method.  Lines that were joined leave traces: a counter that goes on, a
+ * colon after a label, a date at the end, a name after "Regards,".  Each kind
+ * of trace has a function that looks at one place and returns where the
+ * sentence ends, or 0.
+ */
 #include "text/sentence_lines.h"
 
 #include <string.h>
 
-#include "text/sentence_lists.h"
-#include "text/sentence_text.h"
+#include "text/sentence_sight.h"
 
-/* Behind the one to n digits at i, or 0. */
+/* ---- lists ---------------------------------------------------------- */
+
+/* The styles of a list: what counts, and what stands around it. */
+enum {
+	LIST_NUMBER = 1,
+	LIST_LETTER,
+	LIST_ROMAN,
+	LIST_STOP = 4,
+	LIST_BRACKET = 8,
+	LIST_OPENED = 16,
+	LIST_SIGN = 32	/* the sign itself is the item: "-", "*" */
+};
+
+struct item {
+	int style;	/* 0: none */
+	unsigned number;
+};
+
+/* The value of a Roman numeral up to 39, lower case; 0 if it is none. */
+static unsigned
+roman(const struct sentence_text *t, size_t i, size_t end)
+{
+	static const char *const units[] = {
+		"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"
+	};
+	unsigned tens = 0;
+
+	while (i < end && byte(t, i) == 'x' && tens < 3) {
+		tens++;
+		i++;
+	}
+	for (unsigned n = 0; n < 10; n++)
+		if (strlen(units[n]) == end - i &&
+		    memcmp(units[n], t->s + i, end - i) == 0)
+			return tens * 10 + n;
+	return 0;
+}
+
+/* What counts, from i to end. */
+static struct item
+read_counter(const struct sentence_text *t, size_t i, size_t end)
+{
+	struct item item = { 0, 0 };
+
+	if (end == i || end - i > 5)
+		return item;
+	if (is(t, i, DIGIT)) {
+		for (; i < end && byte(t, i) >= '0' && byte(t, i) <= '9'; i++)
+			item.number = item.number * 10 +
+			    (unsigned)(t->s[i] - '0');
+		item.style = i == end && item.number < 1000 ? LIST_NUMBER : 0;
+	} else if ((item.number = roman(t, i, end)) > 0 &&
+	    !(end - i == 1 && t->item + 1 == (unsigned)(t->s[i] - 'a' + 1) &&
+	    (t->list & 3) == LIST_LETTER)) {
+		item.style = LIST_ROMAN; /* "i" follows "h" as a letter */
+	} else if (end - i == 1 && is(t, i, LETTER) && !(t->s[i] & 0x80)) {
+		item.style = LIST_LETTER;
+		item.number = (unsigned)((t->s[i] | 0x20) - 'a' + 1);
+	}
+	return item;
+}
+
+/* The item that starts at i: "1.", "a)", "(ii)", "1.)", before a space. */
+static struct item
+read_item(const struct sentence_text *t, size_t i)
+{
+	bool opened = byte(t, i) == '(';
+	size_t end = word_end(t, i + opened), from = i + opened;
+	struct item item = { 0, 0 };
+	int around = 0;
+
+	if (byte(t, end) == '.' && !opened) {
+		around |= LIST_STOP;
+		end++;
+	}
+	if (byte(t, end) == ')') {
+		around |= LIST_BRACKET | (opened ? LIST_OPENED : 0);
+		end++;
+	}
+	if (around == 0 || !is(t, end, SPACE))
+		return item;
+	item = read_counter(t, from, word_end(t, from));
+	if (item.style == LIST_LETTER && around == LIST_STOP &&
+	    is(t, from, UPPER))
+		item.style = 0; /* "A. Lang and B. Lang" */
+	if (item.style > 0)
+		item.style |= around;
+	return item;
+}
+
+void
+sentence_lines_begin_item(struct sentence_text *t)
+{
+	size_t k, i = t->start;
+	struct item item;
+
+	t->counter = i;
+	t->list = 0;
+	if (is(t, i, LETTER)) {
+		char after = byte(t, word_end(t, i));
+
+		if (after != '.' && after != ')')
+			return; /* as nearly all sentences do */
+	}
+	if (class_at(t, i, &k) & BULLET)
+		i = over_spaces(t, i + k);
+	item = read_item(t, i);
+	if (item.style == 0 && (byte(t, i) == '-' || byte(t, i) == '*') &&
+	    is(t, i + 1, SPACE))
+		item = (struct item){ LIST_SIGN, (unsigned char)t->s[i] };
+	t->counter = i;
+	t->list = item.style;
+	t->item = item.number;
+}
+
+size_t
+sentence_lines_item_end(const struct sentence_text *t, size_t i)
+{
+	size_t k, from = word_start(t, i);
+	struct item item;
+
+	if (t->list & LIST_SIGN)
+		return (unsigned char)t->s[i] == t->item && i > t->start &&
+		    was(t, i, SPACE) && before_capital(t, i + 1) > 0 ? i : 0;
+	if (t->list & LIST_OPENED && from > 0 && byte(t, from - 1) == '(')
+		from--;
+	if (from <= t->start || !(class_before(t, from, &k) & SPACE))
+		return 0;
+	item = read_item(t, from);
+	return item.style == t->list && item.number == t->item + 1 ? from : 0;
+}
+
+/* ---- lines ---------------------------------------------------------- */
+
+/* The end of the one to n digits at i, or 0. */
 static size_t
-digits(const struct sentences *t, size_t i, size_t n)
+digits(const struct sentence_text *t, size_t i, size_t n)
 {
 	size_t j = over(t, i, DIGIT);
 
 	return j > i && j - i <= n ? j : 0;
 }
 
-/* "02/13/2001 08:02:10 PM" from i on: the offset behind it, or 0. */
+/* "02/13/2001 08:02:10 PM" from i on: its end, or 0. */
 static size_t
-over_timestamp(const struct sentences *t, size_t i)
+over_timestamp(const struct sentence_text *t, size_t i)
 {
 	static const char separators[] = "// :";
 	size_t j = i;
@@ -39,7 +178,7 @@ over_timestamp(const struct sentences *t, size_t i)
 
 /* Whether each word from the start up to i has a capital. */
 static bool
-only_names(const struct sentences *t, size_t i)
+only_names(const struct sentence_text *t, size_t i)
 {
 	size_t k, j = t->start;
 	unsigned before = SPACE;
@@ -57,11 +196,11 @@ only_names(const struct sentences *t, size_t i)
 }
 
 /*
- * The colon of a date and time as mail programs write it above a message:
- * the sentence ends behind it, and before it what is only a name.
+ * The colon of a date and time as mail programs write it above a message: the
+ * sentence ends after it, or before it if nothing but a name precedes it.
  */
 static size_t
-timestamp_end(const struct sentences *t, size_t colon)
+timestamp_end(const struct sentence_text *t, size_t colon)
 {
 	size_t k, i = colon, j;
 
@@ -74,9 +213,9 @@ timestamp_end(const struct sentences *t, size_t colon)
 	return i > t->start && only_names(t, i) ? i : j;
 }
 
-/* ":-)" and the like at i: the offset behind, or 0. */
+/* ":-)" and the like at i: its end, or 0. */
 static size_t
-over_emoticon(const struct sentences *t, size_t i)
+over_emoticon(const struct sentence_text *t, size_t i)
 {
 	char mouth;
 	size_t j = i + 1;
@@ -91,15 +230,17 @@ over_emoticon(const struct sentences *t, size_t i)
 	return is(t, j, LETTER | DIGIT) ? 0 : j;
 }
 
-/* A line drawn with one sign, ten or more of it. */
+/* A line drawn with one sign, ten or more of it; three open a sentence. */
 static size_t
-rule_end(const struct sentences *t, size_t i)
+rule_end(const struct sentence_text *t, size_t i)
 {
 	size_t j = i;
 	char c = byte(t, i);
 
 	while (byte(t, j) == c)
 		j++;
+	if (i == t->start && j - i >= 3 && is(t, j, SPACE))
+		return j;
 	if (j - i < 10)
 		return 0;
 	if (i > t->start && was(t, i, SPACE))
@@ -107,9 +248,9 @@ rule_end(const struct sentences *t, size_t i)
 	return j;
 }
 
-/* Behind the words from i on, at most n of them, each with a capital. */
+/* The end of at most n words from i on, each with a capital. */
 static size_t
-over_names(const struct sentences *t, size_t i, int n)
+over_names(const struct sentence_text *t, size_t i, int n)
 {
 	size_t end = i;
 
@@ -124,25 +265,23 @@ over_names(const struct sentences *t, size_t i, int n)
 
 /*
  * "Regards," and a name; "Dear Ann," and the letter.  "Thanks, Bob." is a
- * sentence, so a stop right behind the name speaks against it.
+ * sentence, so no stop may follow the name.
  */
 static size_t
-letter_end(const struct sentences *t)
+letter_end(const struct sentence_text *t)
 {
 	size_t first, next, end, name;
 
-	if (!is(t, t->start, UPPER))
-		return 0;
 	first = word_end(t, t->start);
 	next = over_spaces(t, first);
 	end = byte(t, first) == ',' ? first : word_end(t, next);
 	name = over_spaces(t, end + 1);
 	if (byte(t, end) == ',' &&
 	    find(t, t->start, end) & ABBREVIATION_CLOSING) {
-		size_t behind = over_names(t, name, 4);
+		size_t after = over_names(t, name, 4);
 
-		return behind > name && (behind == t->len ||
-		    is(t, behind, SPACE)) ? end + 1 : 0;
+		return after > name && (after == t->len ||
+		    is(t, after, SPACE)) ? end + 1 : 0;
 	}
 	end = over_names(t, next, 4);
 	return end > next && (byte(t, end) == ',' || byte(t, end) == ':') &&
@@ -150,9 +289,69 @@ letter_end(const struct sentences *t)
 	    before_capital(t, end + 1) : 0;
 }
 
+/*
+ * After "Regards," on the line before: the name, if the next sentence starts
+ * after it ("Sean Here you go.").
+ */
+static size_t
+signature_end(const struct sentence_text *t)
+{
+	size_t i = t->start, end;
+
+	if (!t->after_comma)
+		return 0;
+	for (int words = 0; words < 4 && is(t, i, UPPER); words++) {
+		end = over(t, i, LETTER);
+		if (find(t, i, end) & ABBREVIATION_START)
+			return words > 0 ? i : 0;
+		if (!is(t, end, SPACE))
+			return 0;
+		i = over_spaces(t, end);
+	}
+	return 0;
+}
+
+/* Whether the word from i to end is an article with a capital. */
+static bool
+article(const struct sentence_text *t, size_t i, size_t end)
+{
+	static const char *const articles[] = { "A", "An", "The" };
+	size_t len = end - i;
+
+	return len > 0 && len <= 3 &&
+	    memcmp(articles[len - 1], t->s + i, len) == 0;
+}
+
+/*
+ * "Ann - Thanks for", "Ann, Tom and Jo -- I hope": names, a dash, and the
+ * letter.  An article after the dash speaks for a place: "London - The".
+ */
+static size_t
+addressed_end(const struct sentence_text *t)
+{
+	size_t i = t->start, end, word;
+
+	for (int names = 0; names < 4 && is(t, i, UPPER); names++) {
+		end = over(t, i, LETTER);
+		if (!is(t, end - 1, LOWER) || (names == 0 &&
+		    byte(t, end) != ',' && !is(t, end + 1, DASH)))
+			return 0;
+		i = over_spaces(t, end + (byte(t, end) == ','));
+		if (t->len - i > 4 && memcmp(t->s + i, "and ", 4) == 0)
+			i = over_spaces(t, i + 4);
+	}
+	end = over(t, i, DASH);
+	if (end == i || !was(t, i, SPACE) || !is(t, end, SPACE))
+		return 0;
+	i = over_spaces(t, end);
+	word = word_end(t, i);
+	return is(t, i, UPPER) && !article(t, i, word) &&
+	    find(t, i, word) & ABBREVIATION_START ? end : 0;
+}
+
 /* "(Reuters) Oil prices rose": a bracket, at the start, on its own. */
 static size_t
-bracket_end(const struct sentences *t)
+bracket_end(const struct sentence_text *t)
 {
 	size_t i = t->start + 1, end;
 
@@ -163,33 +362,24 @@ bracket_end(const struct sentences *t)
 	    before_capital(t, end + 1) : 0;
 }
 
-size_t
-sentence_lines_first(const struct sentences *t)
+/* "Figure 1.5 Residents meet": a caption's number opens the text. */
+static size_t
+caption_end(const struct sentence_text *t)
 {
-	size_t end = letter_end(t);
+	size_t end = word_end(t, t->start), number = over_spaces(t, end);
 
-	return end > 0 ? end : bracket_end(t);
-}
-
-/* Whether the bracket at i closes "<name@example.com>". */
-static bool
-address_closes(const struct sentences *t, size_t i)
-{
-	size_t from = i;
-	bool at = false;
-
-	while (from > t->start && i - from < SIGHT && t->s[from - 1] != ' ') {
-		from--;
-		if (t->s[from] == '<')
-			return at;
-		at = at || t->s[from] == '@';
-	}
-	return false;
+	if (!is(t, number, DIGIT) ||
+	    over_spaces(t, 0) != t->start)
+		return 0;
+	if (!(find(t, t->start, end) & ABBREVIATION_CAPTION))
+		return 0;
+	end = over(t, number, DIGIT | STOP | DASH);
+	return end - number <= 6 ? before_capital(t, end) : 0;
 }
 
 /* The scheme of a URL ends at the colon: the end of the URL, or 0. */
 static size_t
-over_url(const struct sentences *t, size_t colon)
+over_url(const struct sentence_text *t, size_t colon)
 {
 	size_t k, i = colon + 3;
 
@@ -205,15 +395,213 @@ over_url(const struct sentences *t, size_t colon)
 
 /* Whether an address starts at i. */
 static bool
-url_at(const struct sentences *t, size_t i)
+url_at(const struct sentence_text *t, size_t i)
 {
 	size_t end = over(t, i, LETTER);
 
 	return end > i && byte(t, end) == ':' && over_url(t, end) > 0;
 }
 
+/* A telephone number or e-mail address at i: its end, or 0. */
+static size_t
+over_contact(const struct sentence_text *t, size_t i)
+{
+	size_t k, from = i, end = i;
+	unsigned x;
+	int figures = 0;
+
+	while (i - from < SIGHT &&
+	    ((x = class_at(t, i, &k)) & (DIGIT | DASH | STOP | SPACE) ||
+	    (k > 0 && memchr("+()/", t->s[i], 4) != NULL))) {
+		figures += (x & DIGIT) != 0;
+		i += k;
+		if (x & DIGIT)
+			end = i;
+	}
+	if (figures >= 7)
+		return is(t, end, SPACE) ? end : 0;
+	for (i = from; i - from < SIGHT && i < t->len && t->s[i] != ' '; i++)
+		if (t->s[i] == '@')
+			end = 0;
+	return end == 0 && !was(t, i, COMMA | STOP) ? i : 0;
+}
+
+/* "Fax: 0113 496 0000 See" and "Email: ann@example.org Groups": their end. */
+static size_t
+contact_end(const struct sentence_text *t)
+{
+	size_t end = word_end(t, t->start), next;
+
+	if (byte(t, end) != ':' || !is(t, end + 1, SPACE) ||
+	    !(find(t, t->start, end) & ABBREVIATION_HEAD))
+		return 0;
+	end = over_contact(t, over_spaces(t, end + 1));
+	next = over_spaces(t, end);
+	return next > end && is(t, next, LETTER) &&
+	    (is(t, next, UPPER) || was(t, end, LETTER) || url_at(t, next)) ?
+	    end : 0;
+}
+
 size_t
-sentence_lines_end(struct sentences *t, size_t *i)
+sentence_lines_first(const struct sentence_text *t)
+{
+	size_t end;
+
+	if (!is(t, t->start, UPPER))
+		return bracket_end(t);
+	if ((end = letter_end(t)) > 0 || (end = signature_end(t)) > 0 ||
+	    (end = contact_end(t)) > 0 || (end = addressed_end(t)) > 0)
+		return end;
+	return caption_end(t);
+}
+
+/*
+ * The colon after what heads a line, as "Image: Ann Poe", "Photo credit:" and
+ * "Fax:" do: the start of it, before which the sentence ends.  A single word
+ * before it belongs to it ("Your Email:"), and so does one joined by a sign.
+ */
+static size_t
+head_end(const struct sentence_text *t, size_t colon)
+{
+	size_t from = word_start(t, colon), end, before;
+
+	if (from <= t->start || !was(t, from, SPACE) || !was(t, colon, LETTER))
+		return 0;
+	end = back_over_spaces(t, from);
+	before = word_start(t, end);
+	if (find(t, before, colon) & ABBREVIATION_HEAD) {
+		from = before;
+		end = back_over_spaces(t, from);
+		before = word_start(t, end);
+	} else if (!(find(t, from, colon) & ABBREVIATION_HEAD)) {
+		return 0;
+	}
+	if (before <= t->start || !is(t, from, UPPER) || end == from ||
+	    !was(t, end, LETTER | DIGIT | STOP | CLOSES))
+		return 0;
+	return find(t, before, end) & ABBREVIATION_OPEN ? 0 : from;
+}
+
+/* The items of a list start after the colon: "are: 1. Close the list". */
+static size_t
+colon_before_item(const struct sentence_text *t, size_t colon)
+{
+	size_t next = over_spaces(t, colon + 1);
+	struct item item;
+
+	if (!is(t, next, DIGIT) || !is(t, colon + 1, SPACE))
+		return 0;
+	item = read_item(t, next);
+	return (item.style & 3) == LIST_NUMBER && item.number == 1 &&
+	    before_capital(t, next + 2) > 0 ? next : 0;
+}
+
+/*
+ * Speech that is broken off at a dash, and the next speaker: before the dash
+ * is a word that ends no sentence, or half a word, after it one that starts
+ * one ("We need a -- Do you have it?").  "I" may be the same speaker.
+ */
+static size_t
+broken_off(const struct sentence_text *t, size_t dash)
+{
+	size_t from, before, word, end = over(t, dash, DASH);
+	size_t next = over_spaces(t, end);
+
+	if (next == end || !is(t, next, UPPER) || byte(t, next) == 'I')
+		return 0;
+	word = word_end(t, next);
+	if (!(find(t, next, word) & ABBREVIATION_START))
+		return 0;
+	before = back_over_spaces(t, dash);
+	if (is(t, word, STOP) && abbreviation(t, next, word) == 0)
+		return end; /* "Did you wash -- Yes." */
+	if (before < dash && t->s[before - 1] == '-')
+		return before - t->start > 1 && was(t, before - 1, LETTER) ?
+		    end : 0;
+	from = word_start(t, before);
+	return find(t, from, before) & ABBREVIATION_OPEN ? end : 0;
+}
+
+/* Over the day or month (class on) at i and what separates it, or 0. */
+static size_t
+over_day(const struct sentence_text *t, size_t i)
+{
+	size_t end = over(t, i, LETTER);
+
+	if (end == i || !(find(t, i, end) & ABBREVIATION_ON))
+		return 0;
+	return over_spaces(t, end + (byte(t, end) == ','));
+}
+
+/* "October 9, 2013" or "9 October 2013" from i to the end of the text. */
+static bool
+dates(const struct sentence_text *t, size_t i)
+{
+	size_t j = digits(t, i, 2);
+
+	if (j > 0)
+		i = over_spaces(t, j);
+	if ((i = over_day(t, i)) == 0)
+		return false;
+	if (j == 0 && (j = digits(t, i, 2)) > 0)
+		i = over_spaces(t, j + (byte(t, j) == ','));
+	return j > 0 && digits(t, i, 4) == t->len;
+}
+
+size_t
+sentence_lines_last(const struct sentence_text *t)
+{
+	size_t k, i = t->len, from = t->len;
+	int words = 0;
+
+	if (!was(t, i, DIGIT))
+		return t->len;
+	for (; i > t->start && t->len - i < 40 && words < 4; i -= k) {
+		if (!(class_before(t, i, &k) & SPACE))
+			continue;
+		words++;
+		from = i;
+	}
+	if (words < 4 || (i = over_day(t, from)) == 0 || !dates(t, i))
+		return t->len;
+	i = back_over_spaces(t, from);
+	return was(t, i, LETTER | DIGIT) &&
+	    !(find(t, word_start(t, i), i) & ABBREVIATION_OPEN) ? from : t->len;
+}
+
+/* Whether the bracket at i closes "<name@example.com>". */
+static bool
+address_closes(const struct sentence_text *t, size_t i)
+{
+	size_t from = i;
+	bool at = false;
+
+	while (from > t->start && i - from < SIGHT && t->s[from - 1] != ' ') {
+		from--;
+		if (t->s[from] == '<')
+			return at;
+		at = at || t->s[from] == '@';
+	}
+	return false;
+}
+
+/* Whether the bracket at i closes "<< File: minutes.doc >>". */
+static bool
+attachment_closes(const struct sentence_text *t, size_t i)
+{
+	static const char opens[] = "<< File: ";
+	size_t len = sizeof(opens) - 1, from = i;
+
+	if (byte(t, i - 1) != '>')
+		return false;
+	while (from > t->start && i - from < SIGHT && t->s[from] != '<')
+		from--;
+	return from > t->start && t->s[from] == '<' && t->len - from > len &&
+	    memcmp(t->s + from - 1, opens, len) == 0;
+}
+
+size_t
+sentence_lines_end(struct sentence_text *t, size_t *i)
 {
 	size_t k, end = 0, sign = *i;
 
@@ -221,7 +609,7 @@ sentence_lines_end(struct sentences *t, size_t *i)
 	    was(t, sign, SPACE))
 		return sign;
 	*i += k;
-	if (t->list != 0 && (end = sentence_lists_end(t, sign)) > 0)
+	if (t->list != 0 && (end = sentence_lines_item_end(t, sign)) > 0)
 		return end;
 	switch (t->s[sign]) {
 	case ':':
@@ -230,18 +618,25 @@ sentence_lines_end(struct sentences *t, size_t *i)
 			return url_at(t, over_spaces(t, end)) ? end :
 			    before_capital(t, end);
 		}
+		if ((end = head_end(t, sign)) > 0 ||
+		    (end = colon_before_item(t, sign)) > 0)
+			return end;
 		if (was(t, sign, DIGIT) && (end = timestamp_end(t, sign)) > 0)
 			return end;
 		/* FALLTHROUGH */
 	case ';':
 		end = over_emoticon(t, sign);
 		return end == 0 ? 0 : before_capital(t, end);
-	case '=': case '_': case '*': case '-':
+	case '-':
+		if (byte(t, sign + 1) == '-' && (end = broken_off(t, sign)) > 0)
+			return end;
+		/* FALLTHROUGH */
+	case '=': case '_': case '*':
 		return rule_end(t, sign);
 	case '>':
-		return address_closes(t, sign) ?
+		return address_closes(t, sign) || attachment_closes(t, sign) ?
 		    before_capital(t, sign + 1) : 0;
 	default:
-		return 0;
+		return is(t, sign, DASH) ? broken_off(t, sign) : 0;
 	}
 }

@@ -1,22 +1,46 @@
 /*
- * sentence_lines - sentences that end without a stop: what stood on a line of
- * its own in a letter, a list, a mail or a page.
+ * sentence_lines - sentences that end without a stop: lines that were joined
+ * to the next one, of a letter, a mail or a page, and the items of a list
+ * within a text: "1.", "(ii)", "b)", "-", "*".  An item ends where the next
+ * one begins.
  */
 #ifndef SENTENCE_LINES_H
 #define SENTENCE_LINES_H
 
-#include <stdbool.h>
 #include <stddef.h>
 
-#include "text/sentences.h"
+#include "text/sentence_text.h"
+
+/* Note the list item, if any, that the sentence at t->start begins with. */
+void sentence_lines_begin_item(struct sentence_text *t);
+
+/* The same for a sentence that is known to begin with none. */
+static inline void
+sentence_lines_no_item(struct sentence_text *t)
+{
+	t->counter = t->start;
+	t->list = 0;
+}
 
 /*
- * The end of the sentence at the sign at *i, which is no stop; 0, and *i
- * behind the sign, where it is none.
+ * If the sign at i belongs to the next item of the list that the sentence is
+ * an item of, the start of that item; else 0.  Requires t->list.
  */
-size_t sentence_lines_end(struct sentences *, size_t *i);
+size_t sentence_lines_item_end(const struct sentence_text *t, size_t i);
+
+/*
+ * The end of the sentence at the sign at *i, which is no stop.  If it does
+ * not end there, 0, and *i moves past the sign.
+ */
+size_t sentence_lines_end(struct sentence_text *t, size_t *i);
 
 /* The end of a greeting, closing or bracket that the sentence starts with. */
-size_t sentence_lines_first(const struct sentences *);
+size_t sentence_lines_first(const struct sentence_text *t);
+
+/*
+ * Where the sentence that starts at t->start ends if no sign ends it: before
+ * the date that a headline runs into, else at the end of the text.
+ */
+size_t sentence_lines_last(const struct sentence_text *t);
 
 #endif

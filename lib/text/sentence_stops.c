@@ -1,154 +1,12 @@
-/*
- * Method.  A run of stops, with the quotes and brackets that close behind it,
- * is one candidate.  Whether it ends the sentence is asked of the word before
- * it and the word behind it.
- */
 #include "text/sentence_stops.h"
 
 #include <string.h>
 
-#include "text/sentence_text.h"
-
-/* A run of stops and what stands around it. */
-struct candidate {
-	size_t word;	/* start of the word before the stops */
-	size_t stop;	/* the first stop */
-	size_t stopped;	/* behind the last one */
-	size_t end;	/* behind the quotes and brackets that close there */
-	size_t next;	/* the first character that is no space */
-	size_t first;	/* the same behind opening quotes and brackets */
-	size_t dots;	/* full stops; an ellipsis is three */
-	bool mark;	/* one of the stops is ! or ? */
-	bool spaced;	/* the dots have spaces between them: ". . ." */
-	bool quote;	/* a quote closes */
-	bool bracket;	/* a bracket closes */
-};
-
-/* Whether a straight double quote is open at i; few candidates ask. */
-static bool
-quoted(struct sentences *t, size_t i)
-{
-	const char *p = t->s + t->quoted_to, *end = t->s + i;
-
-	if (p >= end)
-		return t->quoted;
-	while ((p = memchr(p, '"', (size_t)(end - p))) != NULL) {
-		t->quoted = !t->quoted;
-		p++;
-	}
-	t->quoted_to = i;
-	return t->quoted;
-}
-
-/* The stops from c->stop on, also ". . ." and "...!" and "?!". */
-static void
-read_stops(const struct sentences *t, struct candidate *c)
-{
-	size_t k, i = c->stop;
-
-	for (;;) {
-		unsigned x = class_at(t, i, &k);
-
-		if (!(x & STOP)) {
-			size_t j = over(t, i, SPACE);
-
-			/* ". ." goes on, but not ".. .com" */
-			if (j - i != 1 || byte(t, j) != '.' || c->mark ||
-			    is(t, j + 1, LETTER | DIGIT))
-				break;
-			c->spaced = true;
-			i = j;
-			continue;
-		}
-		if (t->s[i] == '.')
-			c->dots++;
-		else if (k > 1 && !(x & WIDE))
-			c->dots += 3;
-		else
-			c->mark = true;
-		i += k;
-	}
-	c->stopped = i;
-}
-
-/* "[1]", "[12]" right behind a stop: the mark of a note. */
-static size_t
-over_note(const struct sentences *t, size_t i)
-{
-	size_t j;
-
-	while (byte(t, i) == '[' && is(t, i + 1, DIGIT)) {
-		j = over(t, i + 1, DIGIT);
-		if (byte(t, j) != ']')
-			break;
-		i = j + 1;
-	}
-	return i;
-}
-
-/* A space at i, then a straight quote or a bracket that can only close. */
-static bool
-closes_apart(struct sentences *t, size_t i)
-{
-	char c = byte(t, i + 1);
-
-	if (byte(t, i) != ' ' || (i + 2 < t->len && byte(t, i + 2) != ' '))
-		return false;
-	return c == ')' || c == ']' || c == '\'' || (c == '"' && quoted(t, i));
-}
-
-/*
- * What closes behind the stops.  A straight quote closes when it stands
- * against the stop, or alone between spaces while a quotation is open.
- */
-static void
-read_closers(struct sentences *t, struct candidate *c)
-{
-	size_t k, i = c->stopped;
-	unsigned x;
-
-	for (;;) {
-		x = class_at(t, i, &k);
-		if (x & CLOSES) {
-			c->bracket = c->bracket || byte(t, i) == ')' ||
-			    byte(t, i) == ']';
-			c->quote = c->quote || k > 1;
-		} else if (x & STRAIGHT) {
-			if (is(t, i + 1, LETTER | DIGIT) &&
-			    (byte(t, i) == '\'' || !quoted(t, i)))
-				break;
-			c->quote = true;
-		} else if (closes_apart(t, i)) {
-			c->bracket = c->bracket || is(t, i + 1, CLOSES);
-			c->quote = c->quote || is(t, i + 1, STRAIGHT);
-			k = 2;
-		} else {
-			size_t j = over_note(t, i);
-
-			if (j == i)
-				break;
-			k = j - i;
-		}
-		i += k;
-	}
-	c->end = i;
-	c->next = over_spaces(t, i);
-	c->first = over(t, c->next, OPENS | STRAIGHT);
-}
-
-/* The classes of the word before the stop, together with it. */
-static unsigned
-abbreviation(const struct sentences *t, const struct candidate *c)
-{
-	if (!abbreviations_may_have(t->abbreviations, t->s + c->word,
-	    c->stop + 1 - c->word))
-		return 0;
-	return find(t, c->word, c->stop + 1) & ABBREVIATION;
-}
+#include "text/sentence_sight.h"
 
 /* Whether the word at i, with a capital, is known to start sentences. */
 static bool
-starts(const struct sentences *t, size_t i)
+starts(const struct sentence_text *t, size_t i)
 {
 	size_t j = word_end(t, i);
 
@@ -159,13 +17,13 @@ starts(const struct sentences *t, size_t i)
 
 /* Whether all of the word from i to end has these classes. */
 static bool
-all(const struct sentences *t, size_t i, size_t end, unsigned classes)
+all(const struct sentence_text *t, size_t i, size_t end, unsigned classes)
 {
 	return end > i && end - i < SIGHT && over(t, i, classes) >= end;
 }
 
 static bool
-vowel(const struct sentences *t, size_t i, size_t end)
+vowel(const struct sentence_text *t, size_t i, size_t end)
 {
 	for (; i < end; i++)
 		if ((t->s[i] & 0x80) || memchr("aeiouyAEIOUY", t->s[i], 12))
@@ -175,7 +33,7 @@ vowel(const struct sentences *t, size_t i, size_t end)
 
 /* Single letters with full stops between them: "U.S", "e.g", "J.P". */
 static bool
-acronym(const struct sentences *t, size_t i, size_t end)
+acronym(const struct sentence_text *t, size_t i, size_t end)
 {
 	for (; i + 1 < end; i += 2)
 		if (!is(t, i, LETTER) || byte(t, i + 1) != '.')
@@ -183,11 +41,27 @@ acronym(const struct sentences *t, size_t i, size_t end)
 	return i + 1 == end && is(t, i, LETTER);
 }
 
+/* The classes of the word before the one at i. */
+static unsigned
+word_before(const struct sentence_text *t, size_t i)
+{
+	size_t end = back_over_spaces(t, i);
+
+	return find(t, word_start(t, end), end);
+}
+
+/* Whether a number is at i, perhaps after the sign of a currency. */
+static bool
+number(const struct sentence_text *t, size_t i)
+{
+	return is(t, over(t, i, CURRENCY), DIGIT);
+}
+
 /* ---- rules --------------------------------------------------------- */
 
 /* "1.", "a.", "iv." at the start of a sentence is the number of an item. */
 static bool
-item_number(const struct sentences *t, const struct candidate *c)
+item_number(const struct sentence_text *t, const struct candidate *c)
 {
 	size_t len = c->stop - c->word;
 
@@ -195,23 +69,41 @@ item_number(const struct sentences *t, const struct candidate *c)
 		return false;
 	if (all(t, c->word, c->stop, DIGIT))
 		return len <= 3;
+	if (is(t, c->word, DIGIT) && all(t, c->word, c->stop, DIGIT | STOP))
+		return is(t, c->first, UPPER); /* "4.1. Limits" */
 	return len == 1 && is(t, c->word, LETTER) && byte(t, c->word) != 'I';
+}
+
+/*
+ * Whether the single letter is a label or a unit, not the initial of a name:
+ * it follows a slash ("mmol/L"), a figure ("37 C", but not "200 W. Main St.") or
+ * a word of class label ("hepatitis B").  The word before it is from `from`
+ * to `to`.
+ */
+static bool
+labelled(const struct sentence_text *t, const struct candidate *c,
+    size_t from, size_t to)
+{
+	if (c->word > t->start && t->s[c->word - 1] == '/')
+		return true;
+	if (all(t, from, to, DIGIT))
+		return memchr("CFKLV", byte(t, c->word), 5) != NULL;
+	return (find(t, from, to) & ABBREVIATION_LABEL) != 0;
 }
 
 /* A single letter: an initial of a name, or the last word of a sentence. */
 static bool
-initial_ends(const struct sentences *t, const struct candidate *c)
+initial_ends(const struct sentence_text *t, const struct candidate *c)
 {
-	size_t k, before = c->word;
-	bool name;
+	size_t before = back_over_spaces(t, c->word);
+	size_t from = word_start(t, before);
+	bool name = is(t, from, UPPER);
 
-	while (before > t->start && class_before(t, before, &k) & SPACE)
-		before -= k;
-	name = is(t, word_start(t, before), UPPER);
 	if (!is(t, c->first, UPPER))
 		return is(t, c->word, UPPER) &&
 		    !is(t, c->first, LOWER | DIGIT);
-	if (byte(t, c->word) == 'I' && !name)
+	if (labelled(t, c, from, before) ||
+	    (byte(t, c->word) == 'I' && !name))
 		return true;
 	return starts(t, c->first) && !(name && byte(t, c->word) != 'I' &&
 	    c->first == c->next && word_end(t, c->first) - c->first < 2);
@@ -219,7 +111,7 @@ initial_ends(const struct sentences *t, const struct candidate *c)
 
 /* Whether at most two words stand before the candidate's: "At 5 a.m." */
 static bool
-early(const struct sentences *t, const struct candidate *c)
+early(const struct sentence_text *t, const struct candidate *c)
 {
 	int spaces = 0;
 
@@ -231,21 +123,63 @@ early(const struct sentences *t, const struct candidate *c)
 }
 
 /*
- * Whether the word at i, with a capital, looks like the first of a sentence:
- * lower case goes on behind it, and it is not known to follow abbreviations.
+ * Whether a name that goes on after an abbreviation is at i: a word of class
+ * on, perhaps after other capitals ("D.C. Circuit", "p.m. London time").
  */
 static bool
-begins(const struct sentences *t, size_t i)
+name_goes_on(const struct sentence_text *t, size_t i)
 {
-	size_t end = over(t, i, LETTER);
+	for (int words = 0; words < 4; words++) {
+		size_t end = over(t, i, LETTER);
 
-	return is(t, end - 1, LOWER) && byte(t, end) == ' ' &&
-	    is(t, end + 1, LOWER) && !(find(t, i, end) & ABBREVIATION_ON);
+		if (end > i && find(t, i, end) & ABBREVIATION_ON)
+			return words == 0 || is(t, i, LOWER);
+		if (!is(t, i, UPPER) || !is(t, end, SPACE))
+			return false;
+		i = over_spaces(t, end);
+	}
+	return false;
+}
+
+/*
+ * Whether the word at i, with a capital, looks like the first of a sentence:
+ * lower case goes on after it, or something is said of it after a comma
+ * ("Cora, a food firm,").
+ */
+static bool
+begins(const struct sentence_text *t, size_t i)
+{
+	size_t end = over(t, i, LETTER), next = end + (byte(t, end) == ',') + 1;
+
+	if (!is(t, end - 1, LOWER) || name_goes_on(t, i) ||
+	    !is(t, next - 1, SPACE) || !is(t, next, LOWER))
+		return false;
+	return byte(t, end) == ' ' ||
+	    find(t, next, word_end(t, next)) & ABBREVIATION_OPEN;
+}
+
+/*
+ * Whether the word after the candidate has a capital and stands before it,
+ * too: "creditors of Sunline Inc. Sunline Travel".
+ */
+static bool
+named_before(const struct sentence_text *t, const struct candidate *c)
+{
+	size_t i = c->first, len = over(t, i, LETTER) - i, from = t->start;
+
+	if (len < 3 || !is(t, i + len - 1, LOWER) || name_goes_on(t, i))
+		return false;
+	if (c->word - from > SIGHT)
+		from = c->word - SIGHT;
+	for (; from + len < c->word; from++)
+		if (memcmp(t->s + from, t->s + i, len) == 0)
+			return true;
+	return false;
 }
 
 /* An abbreviation of these classes: whether the sentence ends with it. */
 static bool
-abbreviation_ends(const struct sentences *t, const struct candidate *c,
+abbreviation_ends(const struct sentence_text *t, const struct candidate *c,
     unsigned classes)
 {
 	if (is(t, c->first, DIGIT))
@@ -258,21 +192,54 @@ abbreviation_ends(const struct sentences *t, const struct candidate *c,
 	if (!is(t, c->first, UPPER))
 		return c->first > c->next;
 	return !early(t, c) && (starts(t, c->first) ||
-	    (classes & ABBREVIATION_OFTEN && begins(t, c->first)));
+	    (classes & ABBREVIATION_OFTEN &&
+	    (begins(t, c->first) || named_before(t, c))));
 }
 
-/* A full stop with lower case behind it: a sloppy new sentence? */
+/*
+ * Whether the word of capitals is no abbreviation, though its small letters
+ * would be one ("the newer IE. Its share"): a sentence that is not in
+ * capitals starts after it.
+ */
 static bool
-lower_starts(const struct sentences *t, const struct candidate *c)
+in_capitals(const struct sentence_text *t, const struct candidate *c)
+{
+	return c->word > t->start && c->stop - c->word > 1 &&
+	    all(t, c->word, c->stop, UPPER) && is(t, c->first, UPPER) &&
+	    is(t, word_end(t, c->first) - 1, LOWER) && starts(t, c->first);
+}
+
+/* "5th", "22nd" from i to end. */
+static bool
+ordinal(const struct sentence_text *t, size_t i, size_t end)
+{
+	static const char ends[] = "st nd rd th";
+
+	if (over(t, i, DIGIT) + 2 != end)
+		return false;
+	for (const char *p = ends; p < ends + sizeof(ends) - 1; p += 3)
+		if (memcmp(p, t->s + end - 2, 2) == 0)
+			return true;
+	return false;
+}
+
+/* A full stop with lower case after it: a sloppy new sentence? */
+static bool
+lower_starts(const struct sentence_text *t, const struct candidate *c)
 {
 	if (c->quote || c->bracket || c->dots != 1)
 		return false;
-	if (was(t, c->stop, CLOSES | STRAIGHT) ||
-	    all(t, c->word, c->stop, DIGIT))
+	if (all(t, c->word, c->stop, DIGIT)) /* not "see point 2. above" */
+		return !(word_before(t, c->word) & ABBREVIATION_LABEL);
+	if (was(t, c->stop, CLOSES | STRAIGHT))
 		return true;
 	if (byte(t, c->first) == 'i' && !is(t, c->first + 1, LETTER))
 		return true; /* "i think" */
-	if (!vowel(t, c->word, c->stop) || c->stop - c->word < 2)
+	if (c->stop - c->word < 2)
+		return false;
+	if (is(t, c->word, DIGIT))
+		return ordinal(t, c->word, c->stop); /* "5th." */
+	if (!vowel(t, c->word, c->stop))
 		return false;
 	return all(t, c->word, c->stop, LOWER | DIGIT) ||
 	    (c->stop - c->word > 4 && all(t, c->word, c->stop, LETTER));
@@ -280,7 +247,7 @@ lower_starts(const struct sentences *t, const struct candidate *c)
 
 /* A number in capital Roman digits at i ("Vol. IX"), but not "I". */
 static bool
-numeral(const struct sentences *t, size_t i)
+numeral(const struct sentence_text *t, size_t i)
 {
 	size_t from = i, end = word_end(t, i);
 
@@ -292,16 +259,18 @@ numeral(const struct sentences *t, size_t i)
 
 /* A full stop, alone. */
 static bool
-stop_ends(const struct sentences *t, const struct candidate *c)
+stop_ends(const struct sentence_text *t, const struct candidate *c)
 {
-	unsigned classes = abbreviation(t, c);
-	bool digit = is(t, c->first, DIGIT), lower = is(t, c->first, LOWER);
+	unsigned classes = abbreviation(t, c->word, c->stop);
+	bool lower = is(t, c->first, LOWER);
 
 	if (item_number(t, c))
 		return false;
 	if (classes & ABBREVIATION_NUMBER &&
-	    (digit || numeral(t, c->first)))
+	    (number(t, c->first) || numeral(t, c->first)))
 		return false;
+	if (in_capitals(t, c))
+		return true;
 	if (classes & ABBREVIATION_LOWER && lower)
 		return false;
 	if (classes & (ABBREVIATION_NEVER | ABBREVIATION_NAME |
@@ -315,12 +284,15 @@ stop_ends(const struct sentences *t, const struct candidate *c)
 }
 
 static bool
-ellipsis_ends(const struct sentences *t, const struct candidate *c)
+ellipsis_ends(const struct sentence_text *t, const struct candidate *c)
 {
 	if (!is(t, c->first, UPPER) || c->stop == t->start)
 		return false;
 	if (is(t, c->stopped, CLOSES) && was(t, c->stop, OPENS))
 		return starts(t, c->first); /* "[...]" */
+	if (was(t, c->stop, SPACE) && c->dots == 3 && !c->quote &&
+	    !starts(t, c->first) && !begins(t, c->first))
+		return false; /* "for courage ... Fair play" */
 	if (c->quote || c->dots > 3 || !c->spaced)
 		return true; /* "... I" starts anew, ". . . I" goes on */
 	return word_end(t, c->first) - c->first > 1 || byte(t, c->first) != 'I';
@@ -331,7 +303,7 @@ ellipsis_ends(const struct sentences *t, const struct candidate *c)
  * a capital may stand before the verb.
  */
 static bool
-said(const struct sentences *t, size_t i)
+said(const struct sentence_text *t, size_t i)
 {
 	for (int words = 0; words < 4; words++) {
 		size_t end = word_end(t, i);
@@ -347,10 +319,55 @@ said(const struct sentences *t, size_t i)
 	return false;
 }
 
+/* Whether a bracket that opened after the start is still open at i. */
 static bool
-mark_ends(const struct sentences *t, const struct candidate *c)
+in_brackets(const struct sentence_text *t, size_t i)
 {
-	if (abbreviation(t, c) & ABBREVIATION_NEVER)
+	size_t from = i - t->start > SIGHT ? i - SIGHT : t->start + 1;
+
+	while (i > from) {
+		i--;
+		if (t->s[i] == '(' || t->s[i] == ')')
+			return t->s[i] == '(';
+	}
+	return false;
+}
+
+/*
+ * Whether the stop belongs to a name of two words or more within the
+ * sentence: "A Morning Now! segment".
+ */
+static bool
+in_name(const struct sentence_text *t, const struct candidate *c)
+{
+	size_t before = back_over_spaces(t, c->word);
+	size_t from = word_start(t, before);
+
+	return from > t->start && is(t, from, UPPER) && was(t, before, LOWER) &&
+	    is(t, c->word, UPPER) && is(t, c->stop - 1, LOWER);
+}
+
+/*
+ * ! or ? inside a sentence, which goes on in lower case: in brackets
+ * ("(hooray! at last)"), before a dash ("-- presto! -- you have"), in a name.
+ */
+static bool
+mark_inside(const struct sentence_text *t, const struct candidate *c)
+{
+	size_t next = over_spaces(t, over(t, c->next, DASH));
+
+	if (!is(t, next, LOWER))
+		return false;
+	return next > c->next || in_brackets(t, c->stop) ||
+	    (in_name(t, c) && byte(t, c->first) != 'i');
+}
+
+static bool
+mark_ends(const struct sentence_text *t, const struct candidate *c)
+{
+	if (byte(t, c->stop - 1) == ':' || mark_inside(t, c))
+		return false; /* "Fax:? 0113" had a tab */
+	if (abbreviation(t, c->word, c->stop) & ABBREVIATION_NEVER)
 		return starts(t, c->first);
 	if (c->bracket && !c->quote)
 		return is(t, c->first, UPPER) && starts(t, c->first);
@@ -361,7 +378,7 @@ mark_ends(const struct sentences *t, const struct candidate *c)
 
 /* Whether an @ comes before the next space. */
 static bool
-in_address(const struct sentences *t, size_t i)
+in_address(const struct sentence_text *t, size_t i)
 {
 	size_t k, from = i;
 
@@ -373,9 +390,9 @@ in_address(const struct sentences *t, size_t i)
 	return false;
 }
 
-/* No space behind the stop: "the end.This is", "why?Because". */
+/* No space after the stop: "the end.This is", "why?Because". */
 static bool
-glued_ends(const struct sentences *t, const struct candidate *c)
+glued_ends(const struct sentence_text *t, const struct candidate *c)
 {
 	size_t k, i = c->stop;
 
@@ -390,23 +407,66 @@ glued_ends(const struct sentences *t, const struct candidate *c)
 		return false;
 	if (c->mark || c->dots > 1 || c->end > c->stopped)
 		return was(t, i, LETTER | DIGIT);
+	if (was(t, i, CLOSES | STRAIGHT))
+		return true; /* ‘no’.They */
 	k = i - c->word;
+	if (number(t, c->word) &&
+	    (was(t, i, LOWER | DIGIT) || t->s[i - 1] == '%'))
+		return c->word != t->counter; /* "1990s.And", "£2m.The" */
 	return k > 1 && ((k > 3 && all(t, c->word, i, LETTER) &&
-	    was(t, i, LOWER)) || all(t, c->word, i, LOWER) ||
-	    all(t, c->word, i, DIGIT)) &&
-	    abbreviation(t, c) == 0;
+	    was(t, i, LOWER)) || all(t, c->word, i, LOWER)) &&
+	    abbreviation(t, c->word, c->stop) == 0;
 }
 
 /* Signs that no sentence starts with. */
 static bool
 goes_on(char c)
 {
-	return c == ',' || c == ';' || c == ':';
+	return c == ',' || c == ';' || c == ':' || c == '&';
+}
+
+/*
+ * Whether a dash and the name of who said it close the text: "It is a long
+ * game." - Ann Poe, perhaps with what the person is after a comma.
+ */
+static bool
+attributed(const struct sentence_text *t, const struct candidate *c)
+{
+	size_t i = over(t, c->next, DASH), end;
+
+	if (i == c->next || t->len - i > SIGHT)
+		return false;
+	i = over_spaces(t, i);
+	for (int words = 0; words < 5 && is(t, i, UPPER); words++) {
+		end = over(t, i, LETTER | DASH | STOP);
+		if (end == t->len || byte(t, end) == ',')
+			return words > 0 && memchr(t->s + end, '.',
+			    t->len - end) == NULL;
+		i = over_spaces(t, end);
+	}
+	return false;
+}
+
+/*
+ * Whether the sentence goes on after an aside in brackets: "the film Viva
+ * Maria! (1965), and".
+ */
+static bool
+aside(const struct sentence_text *t, const struct candidate *c)
+{
+	size_t i = c->next;
+
+	if (byte(t, i) != '(')
+		return false;
+	while (i < t->len && i - c->next < SIGHT && t->s[i] != ')')
+		i++;
+	return byte(t, i) == ')' && (byte(t, i + 1) == ',' ||
+	    (c->mark && is(t, over_spaces(t, i + 1), LOWER)));
 }
 
 /* Whether the sentence ends at the candidate. */
 static bool
-candidate_ends(const struct sentences *t, const struct candidate *c)
+candidate_ends(const struct sentence_text *t, const struct candidate *c)
 {
 	if (c->next >= t->len)
 		return true;
@@ -414,7 +474,7 @@ candidate_ends(const struct sentences *t, const struct candidate *c)
 		return true;
 	if (c->next == c->end)
 		return glued_ends(t, c);
-	if (goes_on(byte(t, c->next)))
+	if (goes_on(byte(t, c->next)) || attributed(t, c) || aside(t, c))
 		return false;
 	if (c->mark)
 		return mark_ends(t, c);
@@ -428,13 +488,10 @@ candidate_ends(const struct sentences *t, const struct candidate *c)
 /* ---- the two answers ------------------------------------------------ */
 
 size_t
-sentence_stops_end(struct sentences *t, size_t *i)
+sentence_stops_end(struct sentence_text *t, size_t *i)
 {
-	struct candidate c = { .stop = *i };
+	struct candidate c = sentence_stops_read(t, *i);
 
-	read_stops(t, &c);
-	read_closers(t, &c);
-	c.word = word_start(t, c.stop);
 	*i = c.end;
 	if (!candidate_ends(t, &c))
 		return 0;
@@ -447,7 +504,7 @@ sentence_stops_end(struct sentences *t, size_t *i)
 
 /* The start of the word of ASCII letters before i, or i: see word_start(). */
 static size_t
-plain_word(const struct sentences *t, size_t i)
+plain_word(const struct sentence_text *t, size_t i)
 {
 	size_t word = i;
 
@@ -457,22 +514,41 @@ plain_word(const struct sentences *t, size_t i)
 	    t->s[word - 1] == '-' || t->s[word - 1] == '"' ? word : i;
 }
 
-size_t
-sentence_stops_plain_end(const struct sentences *t, size_t i)
+/* Whether the abbreviation only comes before names: "Mr. Brown". */
+static bool
+only_before_names(const struct sentence_text *t, size_t word, size_t stop)
 {
-	size_t word, next, end = i + 1 + (byte(t, i + 1) == '"');
+	unsigned classes = find(t, word, stop + 1) & ABBREVIATION;
+
+	return (classes == ABBREVIATION_NAME ||
+	    classes == ABBREVIATION_NEVER) && is(t, word + 1, LOWER);
+}
+
+bool
+sentence_stops_plain(const struct sentence_text *t, size_t i, size_t *end)
+{
+	size_t word, next, after = i + 1;
 
 	if (t->s[i] != '.' && t->s[i] != '!' && t->s[i] != '?')
-		return 0;
-	if (end == t->len)
-		return end;
-	next = end + 1 + (byte(t, end + 1) == '"');
-	if (t->s[end] != ' ' || !capital(t, next) ||
-	    (end > i + 1 && t->s[i] != '.')) /* "Why?" Ann asked */
-		return 0;
+		return false;
+	after += closing_quote(t, after);
+	*end = after;
+	if (after == t->len)
+		return true;
+	if (t->s[after] != ' ' ||
+	    (after > i + 1 && t->s[i] != '.')) /* "Why?" Ann asked */
+		return false;
+	next = after + 1 + (byte(t, after + 1) == ' ');
+	next += opening_quote(t, next);
+	if (!capital(t, next))
+		return false;
 	word = plain_word(t, i);
 	if (i - word < 2 || i - word > VOCABULARY_WORD_MAX)
-		return 0;
-	return abbreviations_may_have(t->abbreviations, t->s + word,
-	    i + 1 - word) ? 0 : end;
+		return false;
+	if (!abbreviations_may_have(t->abbreviations, t->s + word,
+	    i + 1 - word))
+		return true;
+	*end = 0;
+	return t->s[i] == '.' && after == i + 1 && next == i + 2 &&
+	    only_before_names(t, word, i);
 }

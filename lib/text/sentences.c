@@ -1,9 +1,9 @@
 /*
- * Method.  The text is read up to the next byte that could have to do with
- * an end (signs): a full stop, "!" or "?", an ellipsis, and the signs that
- * close a line in letters and lists.  Whether the sentence ends there is told
- * by the rooms sentence_stops, sentence_lines and sentence_lists.  Nothing is
- * learned from the text, so a sentence is cut the same way wherever it stands.
+ * Method.  The text is read up to the next byte that may have to do with an
+ * end (signs): a full stop, "!" or "?", an ellipsis, and the signs that close
+ * a line of a letter or a list.  Whether the sentence ends there is decided by
+ * the rooms sentence_stops and sentence_lines.  Nothing is learned from the
+ * text, so a sentence is cut the same way wherever it stands.
  *
  * All looking around is bounded by SIGHT.
  */
@@ -11,65 +11,70 @@
 
 #include <string.h>
 
-#include "bytes/ascii.h"
+#include "bytes/classes.h"
 #include "text/sentence_lines.h"
-#include "text/sentence_lists.h"
+#include "text/sentence_sight.h"
 #include "text/sentence_stops.h"
-#include "text/sentence_text.h"
 
 void
 sentences_begin(struct sentences *t, const char *s, size_t len,
     const struct abbreviations *abbreviations)
 {
-	*t = (struct sentences){ .s = s, .len = len,
-	    .abbreviations = abbreviations, .base = SIZE_MAX / 2 };
+	*t = (struct sentences){ .text = { .s = s, .len = len,
+	    .abbreviations = abbreviations }, .base = SIZE_MAX / 2 };
 }
 
 /* . ! ? : ; = > ) * - _ */
-static const struct ascii_set signs = {
+static const struct block64_set signs = {
 	{ 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 3, 2, 0, 3, 3, 6 },
 	{ 0, 0, 1, 2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
 };
 
-/* What ASCII signs and lead bytes at i have, by themselves, no meaning. */
+/*
+ * Whether the sign at i can be skipped without asking the rules.  Of dashes
+ * only those before a space or in a row matter, and of signs beyond ASCII the
+ * curly quotes, which are the most frequent, do not.
+ */
 static bool
-means_nothing(const struct sentences *t, size_t i)
+means_nothing(const struct sentence_text *t, size_t i)
 {
-	char c = t->s[i], next = byte(t, i + 1);
+	char c = t->s[i], next = byte(t, i + 1), third = byte(t, i + 2);
 
 	switch (c) {
-	case '.': case '!': case '?':
+	case '.': case '!': case '?': case ':': case '>':
 		return false;
-	case ':':
-		return next == ' ' && t->list == 0;
-	case ';': case '=': case '-': case '_': case '*':
+	case '-':
+		if (next == c && third != c && third != ' ')
+			return t->list == 0;
+		/* FALLTHROUGH */
+	case ';': case '=': case '_': case '*':
 		return next != c && t->list == 0 && next != '-' &&
 		    next != '(' && next != ')' && next != 'D' &&
 		    next != 'P' && next != 'p';
 	case ')':
 		return t->list == 0;
-	case '>':
-		return false;
-	default: /* "’" and the other curly quotes are the frequent ones */
+	default:
 		return c == '\xE2' && next == '\x80' &&
-		    ((unsigned char)byte(t, i + 2) & 0xF8u) == 0x98u;
+		    (((unsigned char)third & 0xF8u) == 0x98u ||
+		    (t->list == 0 && (third == '\x93' || third == '\x94') &&
+		    byte(t, i + 3) != ' '));
 	}
 }
 
-/* The signs of the block at i; behind the text there are none. */
+/* Read the signs of the block at i; past the text there are none. */
 static void
 read_block(struct sentences *t, size_t i)
 {
-	char last[ASCII_BLOCK];
-	size_t left = t->len - i;
+	char last[BLOCK64];
+	size_t left = t->text.len - i;
 
 	t->base = i;
-	if (left >= ASCII_BLOCK) {
-		t->signs = ascii_members(t->s + i, &signs);
+	if (left >= BLOCK64) {
+		t->signs = classes_members(t->text.s + i, &signs);
 	} else {
 		memset(last, 0, sizeof(last));
-		memcpy(last, t->s + i, left);
-		t->signs = ascii_members(last, &signs);
+		memcpy(last, t->text.s + i, left);
+		t->signs = classes_members(last, &signs);
 	}
 }
 
@@ -77,89 +82,93 @@ read_block(struct sentences *t, size_t i)
 static size_t
 next_sign(struct sentences *t, size_t i)
 {
-	while (i < t->len) {
+	while (i < t->text.len) {
 		uint64_t left;
 
-		if (i - t->base >= ASCII_BLOCK)
+		if (i - t->base >= BLOCK64)
 			read_block(t, i);
 		left = t->signs >> (i - t->base);
 		if (left == 0) {
-			i = t->base + ASCII_BLOCK;
+			i = t->base + BLOCK64;
 			continue;
 		}
-		i += ascii_lowest(left);
-		if (!means_nothing(t, i))
+		i += block64_lowest(left);
+		if (!means_nothing(&t->text, i))
 			return i;
 		i++;
 	}
-	return t->len;
+	return t->text.len;
 }
 
 /*
- * The sentence starts with a straight quote, or a word that is no greeting and
- * a space: it is no item of a list, and no line of a letter.
+ * The sentence starts with a quote, or with a word that is no greeting, a
+ * space and no dash: it is no item of a list, and no line of a letter.
  */
 static bool
-starts_plainly(const struct sentences *t)
+starts_plainly(const struct sentence_text *t)
 {
 	size_t i = t->start;
 
-	if (t->s[i] == '"')
+	if (opening_quote(t, i) > 0)
 		return true;
 	while (letter(t, i) && i - t->start < VOCABULARY_WORD_MAX)
 		i++;
-	return i > t->start && byte(t, i) == ' ' &&
+	return i > t->start && byte(t, i) == ' ' && !is(t, i + 1, DASH) &&
+	    !t->after_comma &&
 	    !abbreviations_may_greet(t->abbreviations, t->s + t->start,
 	    i - t->start);
 }
 
 /*
- * The end of the sentence at the sign at *i; 0, and *i behind the sign, if it
- * is none.
+ * The end of the sentence at the sign at *i.  If it does not end there, 0, and
+ * *i moves past the sign.
  */
 static size_t
-end_at(struct sentences *t, size_t *i, bool plainly)
+end_at(struct sentence_text *t, size_t *i, bool plainly)
 {
 	size_t end;
 
-	if (plainly && t->list == 0 &&
-	    (end = sentence_stops_plain_end(t, *i)) > 0)
+	if (plainly && t->list == 0 && sentence_stops_plain(t, *i, &end)) {
+		++*i;
 		return end;
+	}
 	if (!is(t, *i, STOP))
 		return sentence_lines_end(t, i);
-	if (t->list != 0 && (end = sentence_lists_end(t, *i)) > 0)
+	if (t->list != 0 && (end = sentence_lines_item_end(t, *i)) > 0)
 		return end;
 	return sentence_stops_end(t, i);
 }
 
 static size_t
-find_end(struct sentences *t, bool plainly)
+find_end(struct sentences *sentences, bool plainly)
 {
+	struct sentence_text *t = &sentences->text;
 	size_t i = t->start, end = 0;
 
 	if (plainly && starts_plainly(t)) {
-		sentence_lists_none(t);
+		sentence_lines_no_item(t);
 	} else {
-		sentence_lists_begin(t);
+		sentence_lines_begin_item(t);
 		end = sentence_lines_first(t);
 	}
-	while (end == 0 && (i = next_sign(t, i)) < t->len)
+	while (end == 0 && (i = next_sign(sentences, i)) < t->len)
 		end = end_at(t, &i, plainly);
-	return end == 0 ? t->len : end;
+	return end == 0 ? sentence_lines_last(t) : end;
 }
 
 /* With the short cuts, or by the rules alone. */
 static bool
-next(struct sentences *t, struct sentence *sentence, bool plainly)
+next(struct sentences *sentences, struct sentence *sentence, bool plainly)
 {
-	size_t k, end;
+	struct sentence_text *t = &sentences->text;
+	size_t end;
 
-	t->start = over_spaces(t, t->at);
+	t->after_comma = was(t, sentences->at, COMMA);
+	t->start = over_spaces(t, sentences->at);
 	if (t->start >= t->len)
 		return false;
-	end = t->at = find_end(t, plainly);
-	while (end > t->start && class_before(t, end, &k) & SPACE)
-		end -= k;
+	end = sentences->at = find_end(sentences, plainly);
+	end = back_over_spaces(t, end);
 	*sentence = (struct sentence){ t->s + t->start, end - t->start };
 	return true;
 }

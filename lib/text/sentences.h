@@ -8,14 +8,14 @@
  *	while (sentences_next(&t, &sentence))
  *		... sentence.s, sentence.len ...
  *
- * Sentences point into the text, which the caller keeps; they come in order,
- * are never empty and neither begin nor end with white space.  Between them
- * is white space, or nothing, and nothing else: so sentences and what is
- * between them are the text.  A text of white space has no sentence.
+ * Sentences point into the text, which the caller keeps.  They come in order,
+ * are never empty, and neither begin nor end with white space.  Nothing but
+ * white space is between them, so no character of the text is lost.  A text
+ * of white space has no sentence.
  *
  * Nothing is allocated and nothing can fail.  The time is linear in the
- * length of the text.  sentences.c tells the method, and sentence_stops.c,
- * sentence_lines.c and sentence_lists.c the rules.
+ * length of the text.  The method is in sentences.c, the rules are in
+ * sentence_stops.c and sentence_lines.c.
  */
 #ifndef SENTENCES_H
 #define SENTENCES_H
@@ -25,26 +25,19 @@
 #include <stdint.h>
 
 #include "text/abbreviations.h"
+#include "text/sentence_text.h"
 
 struct sentence {
 	const char *s;
 	size_t len;
 };
 
-/* All but `at`, the offset behind the last sentence, is private. */
+/* All but `at`, the offset where the last sentence ended, is private. */
 struct sentences {
-	const char *s;
-	size_t len;
+	struct sentence_text text;
 	size_t at;
-	const struct abbreviations *abbreviations;
-	size_t base;		/* of the block of 64 bytes that `signs` tells */
+	size_t base;		/* of the block of 64 bytes that `signs` describes */
 	uint64_t signs;		/* bytes that may have to do with an end */
-	size_t start;		/* of the sentence being read */
-	size_t counter;		/* where the number of a list item would be */
-	bool quoted;		/* a straight double quote is open */
-	size_t quoted_to;	/* up to here quotes have been counted */
-	int list;		/* style of the list being read, 0 for none */
-	unsigned item;		/* number of its last item */
 };
 
 /* Start on the len bytes at s; the abbreviations may be NULL. */
@@ -54,7 +47,7 @@ void sentences_begin(struct sentences *, const char *s, size_t len,
 /* The next sentence; false, and *sentence as it was, at the end. */
 bool sentences_next(struct sentences *, struct sentence *);
 
-/* The same by the rules alone, without short cuts: the twin for tests. */
+/* The same by the rules alone, without short cuts, for tests to compare. */
 bool sentences_next_slowly(struct sentences *, struct sentence *);
 
 #endif

@@ -1,5 +1,5 @@
 /*
- * stopwords - words that carry grammar and no matter.
+ * stopwords - words of grammar, which say nothing of the subject.
  *
  * The data file has a word a line, in lower case, with a straight apostrophe
  * if any.
@@ -18,11 +18,11 @@ extern const struct data_builtin stopwords_builtin;
 
 /*
  * Read n files, "default" being the built-in one; with n of 0 that one only.
- * A mistake in a file, or no memory, ends the program with status 2.
+ * A bad file, or lack of memory, ends the program with status 2.
  */
 void stopwords_read(struct vocabulary *, char *const *files, size_t n);
 
-/* Whether the folded word of len bytes is one. */
+/* Whether the folded word of len bytes is a stop word. */
 static inline bool
 stopwords_has(const struct vocabulary *v, const char *s, size_t len)
 {

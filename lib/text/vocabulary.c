@@ -7,7 +7,7 @@
 
 /*
  * Open addressing, a power of two of slots, at most half of them in use.
- * The slot that holds the word, or the free one where it would go.
+ * Returns the slot that holds the word, or the free one where it belongs.
  */
 static struct vocabulary_entry *
 slot_of(const struct vocabulary *v, const char *s, size_t len)

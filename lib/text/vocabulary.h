@@ -1,15 +1,13 @@
 /*
- * vocabulary - a small table of short words, each with a number.
- *
- * Made once, from data files, and asked often.  Words are bytes, compared as
- * they are.
+ * vocabulary - a small table of short words, each with a number: built once
+ * from data files, looked up often.  Words are compared byte by byte.
  */
 #ifndef VOCABULARY_H
 #define VOCABULARY_H
 
 #include <stddef.h>
 
-/* Longer words are never in it. */
+/* The longest word it can hold, in bytes. */
 #define VOCABULARY_WORD_MAX 29
 
 struct vocabulary_entry {
@@ -18,7 +16,7 @@ struct vocabulary_entry {
 	unsigned short value;
 };
 
-/* All zero is an empty one. */
+/* Zero-initialised, it is empty. */
 struct vocabulary {
 	struct vocabulary_entry *slot;
 	size_t slots;
@@ -26,13 +24,13 @@ struct vocabulary {
 };
 
 /*
- * Add a word of 1 to VOCABULARY_WORD_MAX bytes, or replace its value.  No
- * memory ends the program with status 2.
+ * Add a word of 1 to VOCABULARY_WORD_MAX bytes, or replace its value.  Ends
+ * the program with status 2 if out of memory.
  */
 void vocabulary_add(struct vocabulary *, const char *s, size_t len,
     unsigned short value);
 
-/* The value of a word, 0 where there is none. */
+/* The value of a word, 0 if it is unknown. */
 unsigned vocabulary_find(const struct vocabulary *, const char *s,
     size_t len);
 

@@ -1,11 +1,11 @@
 /*
- * Method.  A token begins at the first byte that is no white space, and what
- * it begins with says what it is: a letter or digit begins a word, signs such
- * as # @ $ ' may begin one together with what follows, anything else is
+ * Method.  A token begins at the first byte that is no white space, and its
+ * first character decides what it is: a letter or digit begins a word, signs
+ * such as # @ $ ' may begin one together with what follows, anything else is
  * punctuation.  A word runs over letters, digits and marks; at any other
- * character a rule (join_*) says whether the word goes on behind it.  The
+ * character a rule (join_*) decides whether the word continues after it.  The
  * rules are the tailoring of UAX #29 (section 4: "tailored to languages"), and
- * each names what it departs from.
+ * each names the default it departs from.
  *
  * Looking ahead is bounded (QUOTE_REACH, or the length of the token itself),
  * so the whole is linear.
@@ -13,18 +13,23 @@
 #include "text/words.h"
 
 #include "text/abbreviations.h"
+#include "text/characters.h"
 #include "text/unicode.h"
 #include "bytes/utf8.h"
 #include "bytes/vector.h"
 
 #include <stdint.h>
 #include <string.h>
+#include <strings.h>
 
 /* How far a single quote may be from its partner, in bytes. */
 #define QUOTE_REACH 1000
 
-/* The longest part of an address behind a full stop. */
+/* The longest part of an address after a full stop. */
 #define ADDRESS_REACH 64
+
+/* How many bytes ahead the whole of half a word is looked for. */
+#define AGAIN_REACH 60
 
 enum {
 	LETTER = 1,
@@ -47,18 +52,6 @@ enum {
 #define L_ (LETTER | PLAIN)
 #define D_ (DIGIT | PLAIN)
 #define M_ (MARK | PLAIN)
-
-/* The classes of ASCII; a low line is what UAX #29 calls ExtendNumLet. */
-static const unsigned short ascii[128] = {
-	0, 0, 0, 0, 0, 0, 0, 0, 0, SPACE, SPACE, SPACE, SPACE, SPACE, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, SPACE, 0, OPENER, 0,
-	CURRENCY, 0, 0, QUOTE, OPENER, 0, 0, 0, 0, HYPHEN, 0, OPENER, D_, D_,
-	D_, D_, D_, D_, D_, D_, D_, D_, 0, 0, 0, 0, 0, 0, 0, U_, U_, U_, U_,
-	U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_,
-	U_, U_, U_, U_, OPENER, 0, 0, 0, M_, QUOTE, L_, L_, L_, L_, L_, L_, L_,
-	L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_,
-	L_, OPENER, 0, 0, 0, 0
-};
 
 static bool
 attaches(unsigned c) /* WB4 */
@@ -102,41 +95,30 @@ wide_class(uint32_t cp)
 	}
 }
 
-static unsigned
-wide_class_at(const struct words *w, size_t i, size_t *k)
-{
-	uint32_t cp;
-
-	if (i >= w->len) {
-		*k = 0;
-		return 0;
-	}
-	*k = utf8_decode(w->s + i, w->len - i, &cp);
-	return wide_class(cp);
-}
+/* The classes of ASCII; a low line is what UAX #29 calls ExtendNumLet. */
+static const struct character_classes word_classes = { {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, SPACE, SPACE, SPACE, SPACE, SPACE, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, SPACE, 0, OPENER, 0,
+	CURRENCY, 0, 0, QUOTE, OPENER, 0, 0, 0, 0, HYPHEN, 0, OPENER, D_, D_,
+	D_, D_, D_, D_, D_, D_, D_, D_, 0, 0, 0, 0, 0, 0, 0, U_, U_, U_, U_,
+	U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_,
+	U_, U_, U_, U_, OPENER, 0, 0, 0, M_, QUOTE, L_, L_, L_, L_, L_, L_, L_,
+	L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_,
+	L_, OPENER, 0, 0, 0, 0
+}, wide_class };
 
 /* The class of the character at i, its length in *k; 0 and 0 at the end. */
 static inline unsigned
 class_at(const struct words *w, size_t i, size_t *k)
 {
-	if (i >= w->len || (unsigned char)w->s[i] >= 0x80u)
-		return wide_class_at(w, i, k);
-	*k = 1;
-	return ascii[(unsigned char)w->s[i]];
+	return characters_at(&word_classes, w->s, w->len, i, k);
 }
 
 /* The same for the character before i. */
 static unsigned
 class_before(const struct words *w, size_t i, size_t *k)
 {
-	uint32_t cp;
-
-	if (i > 0 && (unsigned char)w->s[i - 1] < 0x80u) {
-		*k = 1;
-		return ascii[(unsigned char)w->s[i - 1]];
-	}
-	*k = utf8_decode_back(w->s, i, &cp);
-	return i > 0 ? wide_class(cp) : 0;
+	return characters_before(&word_classes, w->s, i, k);
 }
 
 static bool
@@ -162,7 +144,7 @@ byte(const struct words *w, size_t i)
 	return i < w->len ? w->s[i] : '\0';
 }
 
-/* Behind the white space at i. */
+/* The end of the white space at i. */
 static size_t
 spaces_end(const struct words *w, size_t i)
 {
@@ -298,7 +280,7 @@ uax29_end(const struct words *w, size_t i)
 struct scan {
 	size_t start;
 	size_t i;    /* where it goes on or ends */
-	size_t part; /* start of the part behind the last full stop */
+	size_t part; /* start of the part after the last full stop or hyphen */
 	bool letter;
 	bool digit;
 	bool dotted;  /* holds a full stop between letters */
@@ -321,7 +303,7 @@ scan_core(const struct words *w, struct scan *c)
 	}
 }
 
-/* Digits between two offsets and nothing else. */
+/* Whether only these classes are between two offsets. */
 static bool
 all(const struct words *w, size_t from, size_t to, unsigned classes)
 {
@@ -345,14 +327,14 @@ next_quote(const struct words *w, size_t i, size_t end)
 		found = vector_bits(vector_is(v, '\'') | vector_is(v, '`') |
 		    (vector)(v >= 0x80));
 		if (found != 0)
-			return i + ascii_lowest(found);
+			return i + block64_lowest(found);
 	}
 	return i;
 }
 
 /*
  * Whether a quote opened before i is closed after it: the next single quote
- * that is not inside a word comes behind something, not before something.
+ * that is not inside a word touches what precedes it, not what follows.
  */
 static bool
 closes_later(const struct words *w, size_t i)
@@ -371,8 +353,8 @@ closes_later(const struct words *w, size_t i)
 }
 
 /*
- * An apostrophe of k bytes behind a word, nothing of a word behind it: "GPs'
- * pay", "goin' home", or the end of a quotation (UAX #29 leaves it off always).
+ * An apostrophe of k bytes at the end of a word: "GPs' pay", "goin' home", or
+ * the end of a quotation.  UAX #29 always leaves it off.
  */
 static size_t
 join_last_apostrophe(const struct words *w, const struct scan *c, size_t k)
@@ -403,11 +385,58 @@ join_apostrophe(const struct words *w, const struct scan *c, size_t k)
 	return join_last_apostrophe(w, c, k);
 }
 
-/* Hyphen between letters or digits ("COVID-19"); UAX #29 breaks there. */
-static size_t
-join_hyphen(const struct words *w, const struct scan *c, size_t k)
+/* Whether one of the next words starts with the letters of c and is longer. */
+static bool
+said_again(const struct words *w, const struct scan *c, size_t i)
 {
-	return is(w, c->i + k, ALNUM) ? k : 0;
+	size_t len = c->i - c->start;
+	size_t end = w->len - i > AGAIN_REACH ? i + AGAIN_REACH : w->len;
+
+	for (; i + len < end; i++)
+		if (was(w, i, SPACE) && is(w, i + len, LETTER) &&
+		    memcmp(w->s + i, w->s + c->start, len) == 0)
+			return true;
+	return false;
+}
+
+/*
+ * Whether a word ends in its hyphen, before the space at i: one that is
+ * broken off ("kn- ", "proble- I mean, the problem") or that shares its end
+ * with the next ("nurse- and doctor-led").  Longer ones are whole words, and
+ * the hyphen is a dash ("great service- come again").
+ */
+static bool
+broken_off(const struct words *w, const struct scan *c, size_t i)
+{
+	static const char *const next[] = { "and ", "or ", "to ", "& " };
+	size_t len = c->i - c->start;
+
+	if (len == 1 || (len <= 3 && !all(w, c->start, c->i, UPPER)))
+		return true;
+	i = spaces_end(w, i);
+	for (size_t n = 0; n < sizeof(next) / sizeof(next[0]); n++)
+		if (w->len - i >= strlen(next[n]) &&
+		    memcmp(w->s + i, next[n], strlen(next[n])) == 0)
+			return true;
+	return said_again(w, c, i);
+}
+
+/*
+ * Hyphen between letters or digits ("COVID-19"); UAX #29 breaks there.  The
+ * Penn Treebank has one after half a word, too.  What follows may be an
+ * acronym of its own ("non-U.S.").
+ */
+static size_t
+join_hyphen(const struct words *w, struct scan *c, size_t k)
+{
+	if (is(w, c->i + k, ALNUM)) {
+		c->part = c->i + k;
+		c->acronym = true;
+		return k;
+	}
+	return w->flags & WORDS_UNITS && c->letter && !c->digit &&
+	    (c->i + k == w->len || is(w, c->i + k, SPACE)) &&
+	    broken_off(w, c, c->i + k) ? k : 0;
 }
 
 /* Whether what starts at i goes on to the @ of an address. */
@@ -422,8 +451,8 @@ address_goes_on(const struct words *w, size_t i)
 }
 
 /*
- * A full stop with a letter behind it.  UAX #29 always goes on between letters
- * (WB6); here not where a sentence ends and the space is missing ("end.This").
+ * A full stop before a letter.  UAX #29 never breaks between letters (WB6);
+ * here a break is where a sentence ends without a space ("end.This").
  */
 static bool
 stop_inside(const struct words *w, const struct scan *c)
@@ -458,8 +487,8 @@ starts_sentences(const struct words *w, size_t i)
 
 /*
  * Whether the sentence ends at the stop of the abbreviation: at the end of the
- * text, or before a word that starts sentences.  The stop is the sentence's
- * then, as the Penn Treebank has it ("at Acme Corp").
+ * text, or before a word that starts sentences.  Then the stop belongs to the
+ * sentence, as in the Penn Treebank ("at Acme Corp").
  */
 static bool
 stop_of_sentence(const struct words *w, const struct scan *c, unsigned found)
@@ -478,7 +507,42 @@ stop_of_sentence(const struct words *w, const struct scan *c, unsigned found)
 	       starts_sentences(w, start);
 }
 
-/* A full stop behind which the word does not go on: "U.K.", "J.", "Corp." */
+/*
+ * A single letter before a stop that belongs to it: an initial before a name,
+ * or a short form that opens brackets ("(b. March 1950)", "(D., Ohio)").
+ */
+static bool
+initial(const struct words *w, const struct scan *c)
+{
+	size_t next = c->i + 1;
+
+	if (c->i - c->start != 1 || !c->letter)
+		return false;
+	if (c->start > 0 && w->s[c->start - 1] == '(' &&
+	    (byte(w, next) == ',' ||
+	    (byte(w, next) == ' ' && is(w, next + 1, UPPER))))
+		return true;
+	return is(w, c->start, UPPER) && w->s[c->start] != 'I' &&
+	    byte(w, next) == ' ' && is(w, next + 1, UPPER) &&
+	    !starts_sentences(w, next + 1);
+}
+
+/*
+ * Whether the number opens the text and its stop makes it that of an item:
+ * "1. Fees", "4.1. Limits".  The Penn Treebank has them whole.
+ */
+static bool
+item_number(const struct words *w, const struct scan *c)
+{
+	size_t len = c->i - c->start;
+
+	return w->flags & WORDS_UNITS && !c->letter && c->digit &&
+	    (len <= 3 || memchr(w->s + c->start, '.', len) != NULL) &&
+	    len <= 8 && spaces_end(w, 0) == c->start &&
+	    is(w, c->i + 1, SPACE) && spaces_end(w, c->i + 1) < w->len;
+}
+
+/* A full stop after which the word does not go on: "U.K.", "J.", "Corp." */
 static size_t
 join_last_stop(const struct words *w, const struct scan *c)
 {
@@ -490,10 +554,8 @@ join_last_stop(const struct words *w, const struct scan *c)
 		return 0; /* it has it, or an ellipsis comes */
 	if (c->dotted && c->acronym && len <= 2 && !c->digit)
 		return 1;
-	if (c->i - c->start == 1 && is(w, c->start, UPPER) &&
-	    w->s[c->start] != 'I' && byte(w, c->i + 1) == ' ' &&
-	    is(w, c->i + 2, UPPER) && !starts_sentences(w, c->i + 2))
-		return 1; /* an initial before a name */
+	if (initial(w, c) || item_number(w, c))
+		return 1;
 	len = c->i + 1 - c->start;
 	if (!abbreviations_may_have(w->abbreviations, w->s + c->start, len))
 		return 0;
@@ -509,7 +571,7 @@ join_last_stop(const struct words *w, const struct scan *c)
 	return found != 0 && !stop_of_sentence(w, c, found);
 }
 
-/* Dots in the middle of an address whose owner is hidden: "ann...@mail.com". */
+/* Dots that hide part of an address: "ann...@mail.com". */
 static size_t
 join_masked(const struct words *w, const struct scan *c)
 {
@@ -541,7 +603,19 @@ join_stop(const struct words *w, struct scan *c)
 	return join_last_stop(w, c);
 }
 
-/* Slash: numbers ("2022/23"), one letter each side ("b/c"); a path. */
+/* Whether the word so far is single letters with slashes between: "L/S". */
+static bool
+single_letters(const struct words *w, const struct scan *c)
+{
+	size_t k, i = c->start;
+
+	for (; i < c->i && class_at(w, i, &k) & LETTER; i += k + 1)
+		if (i + k == c->i || w->s[i + k] != '/')
+			return i + k == c->i;
+	return false;
+}
+
+/* Slash: numbers ("2022/23"), single letters ("b/c", "L/S/R"); a path. */
 static size_t
 join_slash(const struct words *w, struct scan *c)
 {
@@ -549,8 +623,7 @@ join_slash(const struct words *w, struct scan *c)
 
 	if (n & DIGIT && !c->letter)
 		return 1;
-	if (n & LETTER && c->i - c->start == 1 && c->letter &&
-	    !is(w, c->i + 1 + k, ALNUM))
+	if (n & LETTER && !is(w, c->i + 1 + k, ALNUM) && single_letters(w, c))
 		return 1;
 	if (c->dotted && !c->digit && c->i - c->part >= 2 && n)
 		c->kind = WORD_URL;
@@ -569,15 +642,45 @@ join_at(const struct words *w, struct scan *c)
 	return 1;
 }
 
-/* "AT&T", "R&D": capitals only. */
+/* "AT&T", "R&D", "Q&As": capitals only, but for the plural. */
 static size_t
 join_ampersand(const struct words *w, const struct scan *c)
 {
-	size_t k;
+	size_t k, next;
 
 	class_at(w, c->i + 1, &k);
+	next = c->i + 1 + k;
 	return all(w, c->start, c->i, UPPER) && is(w, c->i + 1, UPPER) &&
-	    (!is(w, c->i + 1 + k, LETTER) || is(w, c->i + 1 + k, UPPER));
+	    (!is(w, next, LETTER) || is(w, next, UPPER) ||
+	    (byte(w, next) == 's' && !is(w, next + 1, ALNUM)));
+}
+
+/* A sign within the name of a mailbox (RFC 5321: atext): "jo+gp@x.org". */
+static size_t
+join_mailbox(const struct words *w, const struct scan *c)
+{
+	return (c->letter || c->digit) && is(w, c->i + 1, ALNUM) &&
+	    address_goes_on(w, c->i + 1);
+}
+
+/* "Copper(II)", "doctor(s)": one word in the Penn Treebank. */
+static size_t
+join_bracket(const struct words *w, const struct scan *c)
+{
+	size_t i = c->i + 1;
+
+	if (!(w->flags & WORDS_UNITS) || !c->letter || !was(w, c->i, LETTER))
+		return 0;
+	while (byte(w, i) != '\0' && memchr("IVX", w->s[i], 3) != NULL)
+		i++;
+	if (i == c->i + 1) {
+		i += byte(w, i) == 'e';
+		i += byte(w, i) == 's';
+		if (w->len - i > 3 && memcmp(w->s + i, "ren", 3) == 0)
+			i += 3;
+	}
+	return i > c->i + 1 && i - c->i < 6 && byte(w, i) == ')' &&
+	    !is(w, i + 1, ALNUM) ? i + 1 - c->i : 0;
 }
 
 /* "f**k" */
@@ -632,11 +735,11 @@ join_comma(const struct words *w, const struct scan *c)
 	    !(c->start > 0 && w->s[c->start - 1] == '[');
 }
 
-/* How many bytes at c->i belong to the word though they are not its core. */
+/* The number of bytes at c->i that join the word though not of its core. */
 static size_t
 join(const struct words *w, struct scan *c)
 {
-	size_t k;
+	size_t k, n;
 	unsigned x = class_at(w, c->i, &k);
 
 	if (x & QUOTE)
@@ -663,7 +766,12 @@ join(const struct words *w, struct scan *c)
 		return join_asterisks(w, c);
 	case '+':
 	case '#':
-		return join_sign(w, c, w->s[c->i]);
+		return (n = join_sign(w, c, w->s[c->i])) > 0 ? n :
+		    join_mailbox(w, c);
+	case '=': case '~':
+		return join_mailbox(w, c);
+	case '(':
+		return join_bracket(w, c);
 	case '%':
 		return join_percent(w, c);
 	default:
@@ -671,10 +779,39 @@ join(const struct words *w, struct scan *c)
 	}
 }
 
+/* Whether "http://" or "https://" is at i. */
+static bool
+scheme(const struct words *w, size_t i)
+{
+	size_t end = i + 4;
+
+	if (w->len < 8 || i > w->len - 8 || memcmp(w->s + i, "http", 4) != 0)
+		return false;
+	end += w->s[end] == 's';
+	return memcmp(w->s + end, "://", 3) == 0;
+}
+
 /*
- * The end of a URL of which the first bytes, up to i, are known: all that is
- * no white space, control character, angle bracket or double quote, less what
- * closes the sentence around it (RFC 3986, appendix C).
+ * Whether the URL from start ends before i because another one touches it:
+ * "a.org,http://b.org", "[a](http://a.org)[b](http://b.org)".  One within the
+ * path or query is part of it.
+ */
+static bool
+url_follows(const struct words *w, size_t start, size_t i)
+{
+	char b = w->s[i], next = byte(w, i + 1);
+
+	if (b == 'h')
+		return i > start && scheme(w, i) &&
+		    memchr("/=?&%#:@", w->s[i - 1], 8) == NULL;
+	return (b == ')' && next == '[') || (b == ']' && next == '(') ||
+	    ((b == ',' || b == ';' || b == '|') && scheme(w, i + 1));
+}
+
+/*
+ * The end of a URL that has been read up to i: it runs to white space, a
+ * control character, angle bracket, double quote or another URL, less the
+ * punctuation of the sentence around it (RFC 3986, appendix C).
  */
 static size_t
 url_end(const struct words *w, size_t i)
@@ -687,6 +824,8 @@ url_end(const struct words *w, size_t i)
 
 		if (b == '<' || b == '>' || b == '"' || (x & OPENER && k > 1) ||
 		    (unsigned char)b < ' ')
+			break;
+		if (url_follows(w, start, i))
 			break;
 		open += b == '(';
 		shut += b == ')';
@@ -716,9 +855,37 @@ url_begins(const struct words *w, const struct scan *c)
 	if (byte(w, c->i) == ':' && byte(w, c->i + 1) == '/' &&
 	    byte(w, c->i + 2) == '/')
 		return !c->digit && is(w, c->i + 3, ALNUM);
+	if (len == 6 && byte(w, c->i) == ':' && strncasecmp(s, "mailto", 6) == 0)
+		return address_goes_on(w, c->i + 1);
 	return len == 3 && byte(w, c->i) == '.' && is(w, c->i + 1, ALNUM) &&
 	       (s[0] | 0x20) == 'w' && (s[1] | 0x20) == 'w' &&
 	       (s[2] | 0x20) == 'w';
+}
+
+/*
+ * Where the unit of measurement starts that touches the number so far
+ * ("375mm"), or 0.  The letters of "£1.5m" and "9am" belong to the number.
+ */
+static size_t
+unit_start(const struct words *w, const struct scan *c)
+{
+	static const char units[] = " mm cm km kg mg ml hr hrs min mins sec "
+	    "secs kb mb gb tb lb lbs oz ft mph kph ";
+	char unit[8] = " ";
+	size_t n = 1, i = c->i;
+
+	while (i > c->start && c->i - i < 4 && was(w, i, LETTER) &&
+	    was(w, i, PLAIN))
+		i--;
+	if (i == c->i || is(w, c->i, ALNUM | HYPHEN) || !was(w, i, DIGIT))
+		return 0;
+	for (size_t j = c->start; j < i; j++)
+		if (is(w, j, LETTER))
+			return 0;
+	for (size_t j = i; j < c->i; j++)
+		unit[n++] = (char)(w->s[j] | 0x20);
+	unit[n] = ' ';
+	return strstr(units, unit) != NULL ? i : 0;
 }
 
 /* The end of the word that starts at c->start and is known up to c->i. */
@@ -731,6 +898,11 @@ word_end(const struct words *w, struct scan *c)
 	c->acronym = true;
 	for (;;) {
 		scan_core(w, c);
+		if (w->flags & WORDS_UNITS && c->digit && c->letter &&
+		    (n = unit_start(w, c)) > 0) {
+			c->letter = false;
+			return c->i = n;
+		}
 		if (c->i >= w->len)
 			return c->i;
 		if (url_begins(w, c))
@@ -824,8 +996,8 @@ punctuation_end(const struct words *w, size_t i, size_t k)
 }
 
 /*
- * Behind the sign at i with which a word can start: "£1", ".5", "+44", "_a",
- * "#tag", "@name", "'68"; 0 where it does not.  The kind may change.
+ * Over a sign at i that can start a word: "£1", ".5", "+44", "_a", "#tag",
+ * "@name", "'68"; 0 if it starts none.  May change the kind.
  */
 static size_t
 over_prefix(const struct words *w, size_t i, enum word_kind *kind)
@@ -840,6 +1012,8 @@ over_prefix(const struct words *w, size_t i, enum word_kind *kind)
 		j += k + (byte(w, i + k) == '.');
 		return is(w, j, DIGIT) ? j : 0;
 	}
+	if (c == '.' && was(w, i, LETTER | DIGIT))
+		return 0; /* the number of a note: "children.11" */
 	if (c == '.' || c == '+')
 		return is(w, i + 1, DIGIT) ? i + 1 : 0;
 	if (c == '#' && is(w, i + 1, LETTER)) {
@@ -877,7 +1051,7 @@ token_end(struct words *w, enum word_kind *kind)
 		return i + end;
 	}
 	*kind = WORD_PUNCT;
-	if (w->flags & WORDS_ALL) { /* nobody sees it else */
+	if (w->flags & WORDS_ALL) { /* else it is not written */
 		utf8_decode(w->s + i, w->len - i, &cp);
 		*kind = unicode_punct(cp) ? WORD_PUNCT : WORD_SYMBOL;
 	}
@@ -927,7 +1101,7 @@ next_end(struct words *w, enum word_kind *kind)
 }
 
 bool
-words_next_plain(struct words *w, struct word *word)
+words_next_by_rules(struct words *w, struct word *word)
 {
 	bool spaced = true;
 

@@ -5,8 +5,8 @@
  * default, those boundaries tailored to what a reader of English calls a
  * word: "GP's", "COVID-19", "£1.5m", "2022/23", "10%", "9.30am", "e.g.",
  * "b/c", "'68", URLs, e-mail addresses, @handles and #tags are one token
- * each, quotes and brackets never stick to a word.  words.c tells the rules
- * one by one; most words need none of them and are found by words_blocks.c.
+ * each, quotes and brackets never stick to a word.  The rules are in words.c;
+ * most words need none of them and are found by words_blocks.c.
  *
  *	struct words w;
  *	struct word word;
@@ -27,8 +27,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "bytes/places.h"
 #include "text/abbreviations.h"
-#include "bytes/ascii.h"
 
 enum words_flag {
 	WORDS_ALL = 1,	 /* tokens without letter or digit too: punctuation,
@@ -36,8 +36,9 @@ enum words_flag {
 	WORDS_UAX29 = 2, /* pure UAX #29 */
 	WORDS_SPACE = 4, /* with WORDS_ALL, white space too: the tokens then
 			    join up to the text */
-	WORDS_UNITS = 8	 /* currency and percent signs off their numbers: "$",
-			    "5", "%", as the Penn Treebank does */
+	WORDS_UNITS = 8	 /* as the Penn Treebank: currency and percent signs
+			    and units off their numbers, half words with their
+			    hyphen, "plan(s)", numbers of items with their stop */
 };
 
 enum word_kind {
@@ -69,7 +70,7 @@ struct word {
 	bool spaced;	/* no more than white space since the token before */
 };
 
-/* What the bytes of a block of 64 are to words, as masks (ascii.h). */
+/* What the bytes of a block of 64 are to words, as masks. */
 struct words_block {
 	uint64_t starts;	/* of tokens */
 	uint64_t ends;		/* and what is behind each, which is a gap */
@@ -83,8 +84,8 @@ struct words_block {
 };
 
 #define WORDS_BLOCKS 16		/* that are looked at together */
-#define WORDS_RUN (WORDS_BLOCKS * ASCII_BLOCK / 2)	/* words there, at most */
-#define WORDS_PLACES (WORDS_RUN + ASCII_BLOCK / 2)	/* (ascii.h) */
+#define WORDS_RUN (WORDS_BLOCKS * BLOCK64 / 2)	/* words there, at most */
+#define WORDS_PLACES (WORDS_RUN + BLOCK64 / 2)	/* room for places_list() */
 
 struct words {
 	const char *s;
@@ -114,8 +115,8 @@ struct words {
  */
 void words_begin(struct words *, const char *s, size_t len, unsigned flags);
 
-/* What words_next() does, without a fast path: the twin for tests. */
-bool words_next_plain(struct words *, struct word *);
+/* The next token by the rules alone, for where a run of words ends. */
+bool words_next_by_rules(struct words *, struct word *);
 
 /*
  * Words that have a gap on either side, and only gaps between them: nine of
@@ -134,16 +135,16 @@ struct word_run {
 /*
  * The words, WORDS_RUN at most, that words_next() would give without a look
  * at the rules, all at once, to go on behind them.  False where there are
- * none: ask words_next_plain() for the next word, and then again.
+ * none: ask words_next_by_rules() for the next word, and then again.
  */
 bool words_run(struct words *, struct word_run *);
 
 /*
  * Where the words of a run start and end, as bytes from run->s on; the starts
- * of those that stand apart are ASCII_MARKED.  There is room for WORDS_PLACES
+ * of those that stand apart are PLACES_MARKED.  There is room for WORDS_PLACES
  * of each.  How many they are.
  */
-size_t word_run_places(const struct word_run *, uint16_t *start,
+size_t words_run_places(const struct word_run *, uint16_t *start,
     uint16_t *end);
 
 /* List the words of the next run; false where there are none. */
@@ -159,12 +160,12 @@ words_next(struct words *w, struct word *word)
 	size_t start;
 
 	if (w->next == w->n && !words_list(w))
-		return words_next_plain(w, word);
-	start = w->start[w->next] & ~ASCII_MARKED;
+		return words_next_by_rules(w, word);
+	start = w->start[w->next] & ~PLACES_MARKED;
 	word->s = w->run + start;
 	word->len = w->end[w->next] - start;
 	word->kind = WORD_LETTERS;
-	word->spaced = (w->start[w->next] & ASCII_MARKED) == 0;
+	word->spaced = (w->start[w->next] & PLACES_MARKED) == 0;
 	w->next++;
 	return true;
 }

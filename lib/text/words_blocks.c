@@ -9,9 +9,10 @@
 
 #include <string.h>
 
+#include "bytes/classes.h"
 #include "text/unicode.h"
 
-#define LAST ((uint64_t)1 << (ASCII_BLOCK - 1))
+#define LAST ((uint64_t)1 << (BLOCK64 - 1))
 
 void
 words_begin(struct words *w, const char *s, size_t len, unsigned flags)
@@ -46,8 +47,8 @@ set_bits(uint64_t *mask, uint64_t *next, size_t i, unsigned n)
 	uint64_t bits = ((uint64_t)1 << n) - 1;
 
 	*mask |= bits << i;
-	if (i + n > ASCII_BLOCK)
-		*next |= bits >> (ASCII_BLOCK - i);
+	if (i + n > BLOCK64)
+		*next |= bits >> (BLOCK64 - i);
 }
 
 /*
@@ -73,7 +74,7 @@ fill_pairs(void)
 
 /* A character of two bytes at byte i; is it a letter? */
 static bool
-read_pair(struct ascii_masks *m, size_t i, unsigned lead, unsigned next)
+read_pair(struct class_masks *m, size_t i, unsigned lead, unsigned next)
 {
 	bool letter = pairs[lead] >> next & 1;
 
@@ -86,7 +87,7 @@ read_pair(struct ascii_masks *m, size_t i, unsigned lead, unsigned next)
 
 /* One of the signs U+2000 to U+203F, by its last byte; single quotes. */
 static uint64_t
-read_sign(struct ascii_masks *m, size_t i, unsigned char last)
+read_sign(struct class_masks *m, size_t i, unsigned char last)
 {
 	switch (last) {
 	case 0x93: case 0x94: case 0x9C: case 0x9D: case 0xA6: /* – — “ ” … */
@@ -105,12 +106,12 @@ read_sign(struct ascii_masks *m, size_t i, unsigned char last)
  * space.  The rules find the rest.  Returns where single quotes start.
  */
 static uint64_t
-read_wide(struct words *w, struct ascii_masks *m, const char *s, size_t len)
+read_wide(struct words *w, struct class_masks *m, const char *s, size_t len)
 {
 	uint64_t quotes = 0;
 
 	for (uint64_t left = m->wide; left != 0; left &= left - 1) {
-		size_t i = ascii_lowest(left);
+		size_t i = block64_lowest(left);
 		unsigned lead, next;
 
 		if (i + 1 >= len)
@@ -120,7 +121,7 @@ read_wide(struct words *w, struct ascii_masks *m, const char *s, size_t len)
 		if (lead < PAIRS_END - PAIRS && next < 64) {
 			w->wide |= read_pair(m, i, lead, next);
 			left &= ~((uint64_t)2 << i);	/* seen, too */
-			if (i == ASCII_BLOCK - 1)
+			if (i == BLOCK64 - 1)
 				m[1].wide &= ~(uint64_t)1;
 		} else if (s[i] == '\xE2' && s[i + 1] == '\x80' &&
 		    i + 2 < len)
@@ -131,13 +132,13 @@ read_wide(struct words *w, struct ascii_masks *m, const char *s, size_t len)
 
 /* All of that, in n blocks; the quotes go to `curly`. */
 static void
-read_beyond(struct words *w, struct ascii_masks *m, size_t n, uint64_t *curly)
+read_beyond(struct words *w, struct class_masks *m, size_t n, uint64_t *curly)
 {
 	if (pairs[0] == 0)
 		fill_pairs();
 	for (size_t k = 0; k < n; k++)
 		curly[k] = read_wide(w, &m[k], w->s + w->base +
-		    k * ASCII_BLOCK, w->len - w->base - k * ASCII_BLOCK);
+		    k * BLOCK64, w->len - w->base - k * BLOCK64);
 }
 
 /* The three bytes of each curly quote, by the first. */
@@ -155,11 +156,11 @@ whole_quotes(uint64_t quotes, uint64_t *next)
  * `quoted` is set when they are passed, unless all of them are tokens.
  */
 static void
-read_quotes(struct words *w, struct words_block *b, struct ascii_masks *m,
+read_quotes(struct words *w, struct words_block *b, struct class_masks *m,
     uint64_t curly)
 {
-	const struct ascii_masks *last = m - 1;
-	struct ascii_masks *next = m + 1;
+	const struct class_masks *last = m - 1;
+	struct class_masks *next = m + 1;
 	uint64_t straight = m->apostrophes;
 	uint64_t gaps = m->spaces | m->marks | m->stops;
 	uint64_t before = up(gaps, last->spaces | last->marks | last->stops);
@@ -196,11 +197,11 @@ doubtful_stops(const struct words *w, size_t k, uint64_t stops)
 	for (; stops != 0; stops &= stops - 1) {
 		uint64_t stop = stops & -stops;
 		uint64_t starts = w->block[k].starts & (stop - 1);
-		size_t end = k * ASCII_BLOCK + ascii_lowest(stop), start = k;
+		size_t end = k * BLOCK64 + block64_lowest(stop), start = k;
 
 		while (starts == 0)
 			starts = w->block[--start].starts;
-		start = start * ASCII_BLOCK + ascii_highest(starts);
+		start = start * BLOCK64 + block64_highest(starts);
 		if (s[end] == '.' && abbreviations_may_have(w->abbreviations,
 		    s + start, end + 1 - start))
 			doubtful |= stop;
@@ -210,9 +211,9 @@ doubtful_stops(const struct words *w, size_t k, uint64_t stops)
 
 /* A hyphen beside a gap or another one is in the gap. */
 static void
-read_hyphens(struct ascii_masks *m)
+read_hyphens(struct class_masks *m)
 {
-	const struct ascii_masks *last = m - 1, *next = m + 1;
+	const struct class_masks *last = m - 1, *next = m + 1;
 	uint64_t beside = m->spaces | m->marks | m->hyphens;
 
 	m->marks |= m->hyphens &
@@ -226,13 +227,16 @@ read_hyphens(struct ascii_masks *m)
  * an emoticon.
  */
 static inline void
-read_gaps(struct words *w, struct words_block *b, struct ascii_masks *m)
+read_gaps(struct words *w, struct words_block *b, struct class_masks *m)
 {
-	const struct ascii_masks *next = m + 1;
+	const struct class_masks *next = m + 1;
 	uint64_t sure;
 
-	if (m->hyphens != 0 && (w->flags & WORDS_UAX29) == 0)
+	if (m->hyphens != 0 && (w->flags & (WORDS_UAX29 | WORDS_UNITS)) == 0)
 		read_hyphens(m);
+	if ((w->flags & WORDS_UNITS) != 0) /* "doctor(s)" */
+		m->marks &= ~(up(m->letters, m[-1].letters) &
+		    down(m->letters, next->letters, 1));
 	if ((w->flags & WORDS_ALL) != 0)
 		m->marks = m->stops = 0;
 	sure = m->spaces | m->marks;
@@ -246,7 +250,7 @@ read_gaps(struct words *w, struct words_block *b, struct ascii_masks *m)
  * hyphens).
  */
 static inline uint64_t
-read_letters(const struct words *w, const struct ascii_masks *m)
+read_letters(const struct words *w, const struct class_masks *m)
 {
 	uint64_t inside = m->apostrophes |
 	    ((w->flags & WORDS_UAX29) != 0 ? 0 : m->hyphens);
@@ -257,7 +261,7 @@ read_letters(const struct words *w, const struct ascii_masks *m)
 
 /* A stop behind a single letter may belong to it. */
 static inline void
-read_block(struct words *w, size_t k, struct ascii_masks *m, uint64_t curly)
+read_block(struct words *w, size_t k, struct class_masks *m, uint64_t curly)
 {
 	struct words_block *b = &w->block[k];
 	uint64_t tokens, before;
@@ -295,9 +299,9 @@ forget_last(struct words *w, size_t n)
 		return;
 	}
 	w->blocks = k;
-	w->known = (k - 1) * ASCII_BLOCK +
-	    ascii_highest(w->block[k - 1].gaps);
-	below = ((uint64_t)1 << w->known % ASCII_BLOCK << 1) - 1;
+	w->known = (k - 1) * BLOCK64 +
+	    block64_highest(w->block[k - 1].gaps);
+	below = ((uint64_t)1 << w->known % BLOCK64 << 1) - 1;
 	w->block[k - 1].starts &= below;
 	w->block[k - 1].trouble &= below;
 }
@@ -306,19 +310,19 @@ forget_last(struct words *w, size_t n)
 static void
 read_blocks(struct words *w)
 {
-	struct ascii_masks m[WORDS_BLOCKS + 2];
+	struct class_masks m[WORDS_BLOCKS + 2];
 	uint64_t curly[WORDS_BLOCKS];
-	size_t left = w->len - w->at, n = left / ASCII_BLOCK + 1;
+	size_t left = w->len - w->at, n = left / BLOCK64 + 1;
 	bool more = n > WORDS_BLOCKS, beyond;
 
 	if (more)
 		n = WORDS_BLOCKS;
 	memset(&m[0], 0, sizeof(m[0]));
 	m[0].spaces = w->at == 0 ? LAST : 0;	/* as if one were there */
-	beyond = ascii_blocks(w->s + w->at, left, m + 1, n + 1);
+	beyond = classes_read(w->s + w->at, left, m + 1, n + 1);
 	w->base = w->at;
 	w->blocks = n;
-	w->known = n * ASCII_BLOCK;
+	w->known = n * BLOCK64;
 	w->quotes = w->wide = false;
 	if (beyond)
 		read_beyond(w, m + 1, n, curly);
@@ -341,7 +345,7 @@ cut(struct word_run *run, uint64_t trouble)
 
 	for (; (run->starts[k] & upto) == 0; k--)
 		upto = ~(uint64_t)0;
-	below = ((uint64_t)1 << ascii_highest(run->starts[k] & upto)) - 1;
+	below = ((uint64_t)1 << block64_highest(run->starts[k] & upto)) - 1;
 	run->starts[k] &= below;
 	run->ends[k] &= below;
 	run->blocks = k + 1;
@@ -383,17 +387,17 @@ take(struct word_run *run, size_t i, size_t blocks)
 static void
 settle_quotes(struct words *w, size_t from, size_t to)
 {
-	for (size_t k = from / ASCII_BLOCK; k * ASCII_BLOCK < to; k++) {
+	for (size_t k = from / BLOCK64; k * BLOCK64 < to; k++) {
 		const struct words_block *b = &w->block[k];
 		uint64_t passed = b->quotes;
 
-		if (from > k * ASCII_BLOCK)
-			passed &= ~(uint64_t)0 << from % ASCII_BLOCK;
-		if (to - k * ASCII_BLOCK < ASCII_BLOCK)
-			passed &= ((uint64_t)1 << to % ASCII_BLOCK) - 1;
+		if (from > k * BLOCK64)
+			passed &= ~(uint64_t)0 << from % BLOCK64;
+		if (to - k * BLOCK64 < BLOCK64)
+			passed &= ((uint64_t)1 << to % BLOCK64) - 1;
 		if (passed != 0)
 			w->quoted =
-			    (b->opening >> ascii_highest(passed) & 1) != 0;
+			    (b->opening >> block64_highest(passed) & 1) != 0;
 	}
 }
 
@@ -402,8 +406,8 @@ static void
 pass(struct words *w, const struct word_run *run, size_t from)
 {
 	size_t last = run->blocks - 1;
-	size_t to = from - from % ASCII_BLOCK + last * ASCII_BLOCK +
-	    ascii_highest(run->ends[last]);
+	size_t to = from - from % BLOCK64 + last * BLOCK64 +
+	    block64_highest(run->ends[last]);
 
 	if (w->quotes)
 		settle_quotes(w, from, to);
@@ -422,12 +426,12 @@ words_run(struct words *w, struct word_run *run)
 		read_blocks(w);
 	}
 	from = w->at - w->base;
-	i = from % ASCII_BLOCK;
-	run->block = w->block + from / ASCII_BLOCK;
+	i = from % BLOCK64;
+	run->block = w->block + from / BLOCK64;
 	run->s = w->s + w->at - i;
 	if ((~(run->block->gaps | run->block->starts) >> i & 1) != 0)
 		return false;		/* amid what seems to be a token */
-	trouble = take(run, i, w->blocks - from / ASCII_BLOCK);
+	trouble = take(run, i, w->blocks - from / BLOCK64);
 	while (run->blocks > 0 && run->ends[run->blocks - 1] == 0)
 		run->blocks--;
 	if (run->blocks > 0) {
@@ -440,12 +444,12 @@ words_run(struct words *w, struct word_run *run)
 }
 
 size_t
-word_run_places(const struct word_run *run, uint16_t *start, uint16_t *end)
+words_run_places(const struct word_run *run, uint16_t *start, uint16_t *end)
 {
 	static const uint64_t none[WORDS_BLOCKS];
 
-	(void)ascii_places(end, run->ends, none, run->blocks);
-	return ascii_places(start, run->starts, run->apart, run->blocks);
+	(void)places_list(end, run->ends, none, run->blocks);
+	return places_list(start, run->starts, run->apart, run->blocks);
 }
 
 bool
@@ -457,6 +461,6 @@ words_list(struct words *w)
 	if (!words_run(w, &run))
 		return false;
 	w->run = run.s;
-	w->n = word_run_places(&run, w->start, w->end);
+	w->n = words_run_places(&run, w->start, w->end);
 	return true;
 }

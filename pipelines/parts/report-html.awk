@@ -1,18 +1,12 @@
-# report-html.awk - the page as HTML, from its lines (see report(1)).
+# report-html.awk - the page as HTML, from its lines (see report.sql).
 #
 # Text reaches the page through escape() only.
 
-BEGIN {
-	print "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n" \
-	    "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=" \
-	    "\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\"" \
-	    " content=\"no-referrer\">\n<meta http-equiv=\"" \
-	    "Content-Security-Policy\" content=\"default-src 'none';" \
-	    " style-src 'unsafe-inline'; img-src data:\">\n" \
-	    "<link rel=\"icon\" href=\"data:,\">\n<style>"
-	while ((getline line <css) > 0)
+BEGIN { copy("parts/report-head.html"); copy("parts/report.css"); print "</style>" }
+
+function copy(file,  line) {
+	while ((getline line <file) > 0)
 		print line
-	print "</style>"
 }
 
 function escape(s) {
@@ -39,10 +33,6 @@ function open(level, tag, end) {
 	while (depth < level - 1)
 		closing[++depth] = ""
 	closing[++depth] = end
-}
-
-function number(cell) {
-	return cell ~ /^[-+0-9.±×<≥–]/
 }
 
 # A drawing of gnuplot, in the colour of the text around it.
@@ -89,11 +79,6 @@ function word_at(text, word,  from, at) {
 			return at
 	}
 	return 0
-}
-
-function signed(x,  s) {
-	s = sprintf("%+.2f", x)
-	return s ~ /^[-+]0\.00$/ ? "0.00" : s
 }
 
 $1 == "title" {
@@ -172,18 +157,23 @@ $1 == "quote" {
 	    "<mark>" escape(substr(text, at, length($6))) "</mark>" \
 	    escape(substr(text, at + length($6)))) "</q> <cite>" \
 	    escape($2 ":" $3) "</cite> <time>" escape($4) "</time>" \
-	    ($5 == "" ? "" : " <span class=\"score\">" signed($5) \
+	    ($5 == "" ? "" : " <span class=\"score\">" escape($5) \
 	    "</span>") "</li>"
 	next
 }
 
-$1 == "more" { close_to(4); print "<p class=\"more\">" escape($2) "</p>" }
+$1 == "more" { close_to(4); print "<p class=\"more\">" escape($2) "</p>"; next }
+
+$1 == "made" {
+	made = made "<tr><td>" escape($2) "</td><td>" escape($3) \
+	    "</td><td><code>" escape($4) "</code></td></tr>\n"
+}
 
 END {
 	if (pending != "")
 		print pending
 	close_to(1)
-	print "</main>\n<footer>\n<p>Each number opens to the sentences behind" \
-	    " it. A place is a file and the line in it where the paragraph" \
-	    " starts. Made by gptext.</p>\n</footer>\n</body>\n</html>"
+	print "</main>"
+	copy("parts/report-foot.html")
+	print made "</table>\n</details>\n</footer>\n</body>\n</html>"
 }

@@ -32,11 +32,6 @@ function underline(s, mark,  line) {
 	print s "\n" line
 }
 
-function signed(x,  s) {
-	s = sprintf("%+.2f", x)
-	return s ~ /^[-+]0\.00$/ ? "0.00" : s
-}
-
 $1 == "title" { underline($2, "="); print "" }
 $1 == "lead" { wrap($2, "") }
 $1 == "brief" { if (!briefs++) print ""; wrap($3 ": " $4, "") }
@@ -74,7 +69,12 @@ $1 == "quote" && quotes++ < shown {
 		print ""
 	wrap($7, "    ")
 	print "    " $2 ":" $3 ($4 == "" ? "" : ", " $4) \
-	    ($5 == "" ? "" : ", " signed($5))
+	    ($5 == "" ? "" : ", " $5)
 }
 
-END { print "\n-- \ngptext; with -t html each number has its sentences." }
+# The hashes of a mail are their first digits, which tell them apart.
+$1 == "made" {
+	if (!made++)
+		print "\n-- \nWith -t html each number has its sentences. Made with:\n"
+	print $2 " " $3 ": " ($4 ~ /^[0-9a-f]+$/ ? substr($4, 1, 12) : $4)
+}

@@ -28,3 +28,5 @@ is_live 1 "doc\t@\tMore from NHS England.\n" gpterms -l
 is_live 2 "doc\t@\tMore from NHS England.\n" gptopics -l
 is_live 1 "doc\t@\t$prose\n" gpkwic penfold
 is_live 1 "doc\t@\t$prose\n" gpscore
+is_live 2 "doc\t@\tMore from Dr Ann Penfold of Leeds.\n" gpnames -l
+is_live 1 "doc\t@\tDr Ann Penfold said: 'We shall wait for it.'\n" gpquotes

@@ -14,7 +14,7 @@ broken() {
 
 for filter in $(filters); do
 	samples "$filter" >a
-	samples "$filter" | tail -n 30 >b
+	samples "$filter" | tail -n 80 >b
 	run "$filter" <a >want
 	{ head -n 20 a | zstd -qc; tail -n +21 a | zstd -qc; } >a.text
 	run "$filter" <a.text >got

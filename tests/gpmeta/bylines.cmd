@@ -12,7 +12,7 @@ try 'A title of five words' 'By clicking you agree' "$prose"
 try 'A title of five words' 'By Monday the board had met' "$prose"
 try 'By Ann Example' '3 May 2024' 'A title of five words' "$prose"
 try "$prose" 'By Ann Example'
-try 'Menu' 'Home' 'A title of five words' 'A title of five words' 'A line that is no title' 'By Reuters' "$prose"
+try 'Menu' 'Home' 'A title of five words' 'A title of five words' 'Photo: Example Pictures' 'By Reuters' "$prose"
 try 'Sign up to our newsletter now' "$prose"
 try 'A picture of a surgery (Photo: Ann Example)' "$prose"
 try ''

@@ -12,3 +12,10 @@ try '# c\n\ngood\t2\nbad\tset\t3\n' 2>&1
 try 'good\tbooster\tx\n' 2>&1
 try '\t2\n' 2>&1
 try 'x\trole\tking\n' 2>&1
+try 'a\tspelling\tee\n' 2>&1
+try '{owl}\twords\towl,,bat\n' 2>&1
+try '{owl\twords\towl\n' 2>&1
+try '{owl}\twords\towl\n{owl} ~4 {bat}\tframe\t1\n' 2>&1
+try '{owl}\twords\towl\n{owl} 4 {owl}\tframe\t1\n' 2>&1
+try '{owl}\twords\towl\n{owl} ~99 {owl}\tframe\t1\n' 2>&1
+try '{owl}\twords\towl\n{owl} ~9 {owl}\tframe\t9\n' 2>&1

@@ -1,9 +1,15 @@
-# A name of the glossary that has spaces is the same phrase as its words are
-# elsewhere; one with a control character is refused; an address ends at one.
-cd "$WORK" || exit 2
-printf 'care board\tICB\n' >names
-echo 'ICB chair met the care board chair; a care, board' |
-    gpterms -n 3 -f names
-printf 'care\001board\tICB\n' >bad
-gpterms -f bad; echo $?
-printf 'see www.a.org/b\001c and www.a.org/b\n' | gpterms -a
+# A phrase of the glossary inside a name is left alone, and so is what another
+# body is said to own; its plural, its initials and what stands alone are not.
+try() {
+	printf '%s\n' "$1" | gpterms -K 0 -n 1 -l | tr '\n' '|'
+	echo
+}
+try 'Nurses at Larch Medical Practice and Elm Road Health Centres met.'
+try 'Nurses at the Medical Centre, at Larch; Medical Centre staff.'
+try 'The Kent Integrated Care Board and a Kent family doctor.'
+try "The Danish association's GP committee, the BMA's GP committee."
+try 'A GP committee. Their GP committee.'
+try 'STAFF AT LARCH MEDICAL CENTRE'
+printf 'Ford\tFord Motors\nFord\tcar maker\n' >"$WORK/glossary"
+echo 'Henry Ford Motors, Best Car Maker' |
+    gpterms -K 0 -n 1 -l -f "$WORK/glossary" | tr '\n' '|'

@@ -12,9 +12,9 @@ cat >"$WORK/words.dic" <<'END'
 	6	bad
 %
 ask*	2
-letter	1
+letter	01
 plead*	3
-hope*	5
+hope*	005
 fear	4	6
 :(	6
 END

@@ -14,3 +14,12 @@ ICS and ics; a hospital trust in Leeds, my trust in you, the trust's chair.
 R&D, r&d and R & D.
 A vote of no confidence; no confidence in a ballot-rigged BALLOTS.
 END
+# Capitals take the s of a plural, and of a possessive; an expression does not.
+printf 'a\tICB\nb\tNHS ICB\nc\tA&E\nd\tGP\nd\tpcn\n' >"$WORK/topics"
+gptopics -K 0 -l -f "$WORK/topics" <<'END'
+ICBs, ICB's, ICBs’ and ICBS; icbs. The NHS ICBs; NHSs ICB.
+A&E’s, A&E. GPs' GPS Gps; PCNs, pcn's
+END
+# Stars in faces are no stars of words.
+printf 'a\t:*\na\t*_*\n' >"$WORK/topics"
+echo ':* *_* :' | gptopics -K 0 -l -f "$WORK/topics"

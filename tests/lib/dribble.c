@@ -5,17 +5,20 @@
  */
 #include <sys/ioctl.h>
 
+#include <poll.h>
 #include <sched.h>
 
 #include "check.h"
 
-/* Wait until the pipe is empty, which means that all was read. */
+/* Wait until the pipe is empty, so all was read, or has no reader. */
 static void
 wait_empty(void)
 {
+	struct pollfd pipe_end = { .fd = 1 };
 	int held;
 
-	while (ioctl(1, FIONREAD, &held) == 0 && held > 0)
+	while (ioctl(1, FIONREAD, &held) == 0 && held > 0 &&
+	    poll(&pipe_end, 1, 0) == 0)
 		sched_yield();
 }
 

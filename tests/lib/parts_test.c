@@ -1,8 +1,9 @@
 /*
- * parts_test - the parts of words: vectors and the portable way list the
- * same, which is what words_next_plain() gives, cut at hyphens.
+ * parts_test - the parts of words at every level are what words_next_by_rules()
+ * gives, cut at hyphens.
  */
 #include "bytes/brief.h"
+#include "bytes/level.h"
 #include "check.h"
 #include "match/parts.h"
 #include "text/words.h"
@@ -48,7 +49,7 @@ check_list(const struct parts *p, size_t len, bool hyphens)
 	size_t n = 0, count = 0;
 
 	words_begin(&words, text, len, 0);
-	for (; words_next_plain(&words, &w); count++) {
+	for (; words_next_by_rules(&words, &w); count++) {
 		size_t at = (size_t)(w.s - text), end = at + w.len, k;
 		bool apart = !w.spaced;
 
@@ -103,10 +104,10 @@ main(void)
 
 		fill((size_t)random() % LEN);
 		len = strlen(text);
-		parts_read(&p, text, len, hyphens);
-		check_list(&p, len, hyphens);
-		parts_read_portable(&p, text, len, hyphens);
-		check_list(&p, len, hyphens);
+		for (unsigned l = 0; level_set(l); l++) {
+			parts_read(&p, text, len, hyphens);
+			check_list(&p, len, hyphens);
+		}
 	}
 	parts_free(&p);
 	return check_end();

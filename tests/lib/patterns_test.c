@@ -23,7 +23,7 @@ find_one(const char *expression, struct pattern *p, const char *s, size_t n,
 
 /* Compiled now, and later. */
 static void
-find(const char *expression, enum pattern_case ignore, const char *s,
+find(const char *expression, unsigned ignore, const char *s,
     size_t n, size_t from, int want, size_t start, size_t end)
 {
 	size_t len = strlen(expression);

@@ -1,8 +1,9 @@
 /*
- * screen_test - what the screen knows passes it, most else does not; vectors
- * and the portable way pass the same.
+ * screen_test - what the screen knows passes it, most else does not, and the
+ * same at every level.
  */
 #include "bytes/brief.h"
+#include "bytes/level.h"
 #include "check.h"
 #include "match/screen.h"
 
@@ -76,6 +77,30 @@ must_pass(const struct part *part)
 	return false;
 }
 
+static size_t passed, needed, all;
+
+/* What passes at the level in use, and whether it is what `want` has. */
+static void
+check_found(const struct screen *screen, const struct parts *p,
+    const uint32_t *want, size_t n)
+{
+	uint32_t got[LEN + SCREEN_SLACK];
+	size_t k = 0;
+
+	CHECK(screen_find(screen, p, got) == n &&
+	    memcmp(got, want, n * sizeof(*got)) == 0, "levels differ: %s",
+	    text);
+	for (uint32_t i = 0; i < p->n; i++) {
+		bool passes = k < n && got[k] == i;
+
+		CHECK(passes || !must_pass(&p->part[i]), "%u of %s", i, text);
+		k += passes;
+		passed += passes;
+		needed += must_pass(&p->part[i]);
+		all++;
+	}
+}
+
 int
 main(void)
 {
@@ -83,8 +108,7 @@ main(void)
 	struct part part[LEN];
 	uint64_t head[LEN];
 	struct parts p = { .part = part, .head = head, .size = LEN };
-	uint32_t fast[LEN + SCREEN_SLACK], plain[LEN + SCREEN_SLACK];
-	size_t passed = 0, needed = 0, all = 0;
+	uint32_t found[LEN + SCREEN_SLACK];
 
 	check_begin();
 	screen_open(&screen, FORMS);
@@ -96,23 +120,13 @@ main(void)
 		screen_add(&screen, form[i], n, i % 2 == 0, i % 3 == 0);
 	}
 	for (int round = 0; round < 500; round++) {
-		size_t n, k = 0;
+		size_t n;
 
 		fill(&p);
-		n = screen_find(&screen, &p, fast);
-		CHECK(screen_find_portable(&screen, &p, plain) == n &&
-		    memcmp(fast, plain, n * sizeof(*fast)) == 0,
-		    "twins differ: %s", text);
-		for (uint32_t i = 0; i < p.n; i++) {
-			bool passes = k < n && fast[k] == i;
-
-			CHECK(passes || !must_pass(&part[i]), "%u of %s", i,
-			    text);
-			k += passes;
-			passed += passes;
-			needed += must_pass(&part[i]);
-			all++;
-		}
+		(void)level_set(0);
+		n = screen_find(&screen, &p, found);
+		for (unsigned l = 0; level_set(l); l++)
+			check_found(&screen, &p, found, n);
 	}
 	CHECK(passed - needed < all / 8, "%zu of %zu pass, %zu need to",
 	    passed, all, needed);

@@ -20,6 +20,12 @@ static const char *const pieces[] = {
 	"\"He ", "Thanks ", "Dear Ann, ", "Best wishes, Bob ", " Mr. Lee ",
 	" J. Lee", " e.g. The", "No. 5", "Yahoo! The", " - ", "1. One ",
 	" 2. Two ", "A. ", "i. One ", " ii. Two ", " iii. Three",
+	" [2] ", ".11 12 ", ". 4 Even ", "¹", " are: 1. One ", "Image: ",
+	"Photo credit: ", "Fax: 0113 496 0000 ", "Email: ann@example.org ",
+	"Figure 2 The ", " p.m. London time", " Monday, May 3, 2010", "the -- ",
+	"—", "»", "«", "„", "‘", "£", "&", "(hooray! at", ".' ", "!' ",
+	".  The", "’ ", " “He", "hepatitis B. ", "5th. ", "IE. Its",
+	"Ann - We ", "Ann, Tom - I ", "<< File: a >>", " - Thanks", "Ann Lee",
 };
 
 static bool

@@ -152,6 +152,50 @@ test_zst(void)
 	READS("\x5f*M\x18\x02\0\0\0xx", "");
 }
 
+/* What gzip -n9 makes of "abc\n", and of "a" in UTF-16 with a mark. */
+static const char gzip_abc[] =
+	"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\x03\x4b\x4c\x4a\xe6"
+	"\x02\x00\x4e\x81\x88\x47\x04\x00\x00\x00";
+static const char gzip_mark[] =
+	"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\x03\xfb\xff\x2f\x91"
+	"\x01\x00\xd1\xdd\xfd\x3c\x04\x00\x00\x00";
+
+static void
+test_gz(void)
+{
+	struct bytes b = { .len = 0 }, z = compress("xyz\n", 4);
+
+	reads_as("gzip", gzip_abc, sizeof(gzip_abc) - 1, "abc\n", 4);
+	reads_as("UTF-16 in gzip", gzip_mark, sizeof(gzip_mark) - 1, "a", 1);
+	bytes_add(&b, gzip_abc, sizeof(gzip_abc) - 1);
+	bytes_add(&b, gzip_abc, sizeof(gzip_abc) - 1);
+	bytes_add(&b, z.s, z.len);
+	bytes_add(&b, z.s, z.len);
+	bytes_add(&b, gzip_abc, sizeof(gzip_abc) - 1);
+	reads_as("gzip and zstd", b.s, b.len,
+	    "abc\nabc\nxyz\nxyz\nabc\n", 20);
+	bytes_free(&b);
+	bytes_free(&z);
+	READS("\x1f", "\x1f");			/* starts a gzip magic */
+	READS("\x1f\x8b", "\x1f\x8b");
+	READS("\x1f\x8b\x07 rest", "\x1f\x8b\x07 rest");
+}
+
+static void
+test_unmarked(void)
+{
+	READS("a\0b\0", "ab");
+	READS("\0a\0b", "ab");
+	READS("a\0\0\0b\0\0\0", "ab");
+	READS("\0\0\0a\0\0\0b", "ab");
+	READS("\x1c\x20" "a\0", "\xe2\x80\x9c" "a");
+	READS("\x20\x1c\0a", "\xe2\x80\x9c" "a");
+	READS("\n\0a\0", "\na");
+	READS("a\0bc", "a\0bc");
+	READS("a\0", "a\0");
+	READS("A board", "A board");
+}
+
 static void
 print_file(void *arg)
 {
@@ -159,7 +203,8 @@ print_file(void *arg)
 	bool bad;
 	struct bytes b = read_all(j->path, j->n, &bad);
 
-	fwrite(b.s, 1, b.len, stdout);
+	if (b.len > 0)
+		fwrite(b.s, 1, b.len, stdout);
 	fflush(stdout);
 	bytes_free(&b);
 	_exit(bad);
@@ -199,6 +244,15 @@ test_failures(void)
 	    "descriptor", len);
 	fails_as("garbage behind", z.s, z.len, "abc\n", said);
 	bytes_free(&z);
+	fails_as("truncated gzip", gzip_abc, sizeof(gzip_abc) - 4, "abc\n",
+	    "at byte 21: truncated gzip member");
+	bytes_add(&z, gzip_abc, sizeof(gzip_abc) - 1);
+	bytes_add(&z, "garbage", 7);
+	fails_as("garbage after gzip", z.s, z.len, "abc\n", "at byte 24: "
+	    "neither a zstd frame nor a gzip member");
+	z.s[10] = 7;
+	fails_as("corrupt gzip", z.s, z.len, "", "at byte 11: invalid block type");
+	bytes_free(&z);
 }
 
 static void
@@ -220,14 +274,14 @@ count_wait(void *arg)
 static void
 test_wait(void)
 {
-	char *path = check_file("abc", 3), buf[64];
+	char *path = check_file("abc\n", 4), buf[64];
 	struct source s;
 	int waits = 0;
 
 	CHECK(source_open(&s, path, path, count_wait, &waits), "open");
-	CHECK(source_read(&s, buf, 64) == 3 && waits == 1, "%d waits", waits);
+	CHECK(source_read(&s, buf, 64) == 4 && waits == 1, "%d waits", waits);
 	CHECK(source_read(&s, buf, 64) == 0 && waits == 2, "%d waits", waits);
-	CHECK(s.offset == 3, "offset");
+	CHECK(s.offset == 4, "offset");
 	source_close(&s);
 	check_remove(path);
 }
@@ -241,6 +295,8 @@ main(void)
 	test_wrong_units();
 	test_growth();
 	test_zst();
+	test_gz();
+	test_unmarked();
 	test_failures();
 	test_wait();
 	check_outcome(check_run(open_missing, NULL), "missing", 1, "",

@@ -19,6 +19,7 @@ repair bytes
 stream bytes
 count stream bytes
 text stream bytes
+names text stream bytes
 match text stream bytes
 page match repair text stream bytes
 END

@@ -3,7 +3,10 @@
 # those of corpus/, is passed over.
 cd "$WORK" || exit 2
 ln -s "$TOP/corpus" corpus
-ln -s "$TOP/pipelines" pipelines
+# Installed, gptext stands beside the filters.
+mkdir bin
+ln -s "$TOP/pipelines/gptext" bin
+PATH=$PWD/bin:$PATH
 
 # Each .Dl line and each literal block of a page as a script of its own.
 scripts() {
@@ -16,19 +19,30 @@ scripts() {
 	/^\.Bd -literal/ { inside = 1; n++ }'
 }
 
-# buildable SCRIPT: are all the filters built that it uses?
-buildable() {
-	grep -o '\bgp[a-z]*' "$1" | sort -u | while read -r name; do
+# possible SCRIPT: are all the filters built that it uses, and the programs there?
+possible() {
+	grep -o '\bgp[a-z]*' "$1" | grep -vx gptext | sort -u |
+	    while read -r name; do
 		[ -x "$BUILD/bin/$name" ] || return 1
+	done || return 1
+	for program in sqlite3 mlr gnuplot Rscript node datamash; do
+		! grep -qw "$program" "$1" || command -v "$program" >/dev/null ||
+		    return 1
 	done
+	! grep -q 'import.* pandas' "$1" || python3 -c 'import pandas' 2>/dev/null ||
+	    return 1
+	! grep -q duckdb "$1" || node -e 'require("@duckdb/node-api")' 2>/dev/null
 }
+NODE_PATH=$TOP/build/recipes/node_modules
+export NODE_PATH
 
 ran=0
-for page in "$TOP"/pipelines/gptext.7 "$TOP"/filters/*/*.1; do
+for page in "$TOP"/pipelines/*.[1-8] "$TOP"/filters/*/*.1; do
 	scripts "$page"
 	for script in script.*; do
-		{ [ -e "$script" ] && grep -q corpus/ "$script" &&
-		    buildable "$script"; } || continue
+		{ [ -e "$script" ] && grep -q -e corpus -e press.db -e 'tone\.' "$script" &&
+		    ! grep -q /usr/local/ "$script" &&
+		    possible "$script"; } || continue
 		sh "./$script" </dev/null >out 2>err
 		status=$?
 		ran=$((ran + 1))

@@ -1,31 +1,38 @@
 # Each pipeline answers a question, says how it is used, and can be read at a
 # glance; shellcheck has nothing to say.
+# shellcheck disable=SC2015
 cd "$TOP/pipelines" || exit 2
-for script in top-terms terms-by-month topics-by-month tone-by-topic \
-    tone-by-month whats-new where report store spread; do
-	sed -n 2p $script | grep -q '?$' || echo "$script: no question"
-	[ "$(wc -l <$script)" -lt 60 ] || echo "$script: long"
-	./$script --help | grep -q '^usage: ' || echo "$script: no usage"
-	./$script >/dev/null 2>&1 && echo "$script: nothing to do, and status 0"
-	./$script 2>&1 </dev/null | head -n 1
+for script in *; do
+	[ -f "$script" ] && [ -x "$script" ] && [ "$script" != demo ] || continue
+	sed -n 2p "$script" | grep -q '?$' || echo "$script: no question"
+	[ "$(wc -l <"$script")" -lt 90 ] || echo "$script: long"
+	for help in --help -h; do
+		"./$script" $help | grep -q '^usage: gptext' || echo "$script: no usage"
+	done
+	for version in --version -V; do
+		"./$script" $version | grep -q '^gptext.* [0-9]' ||
+		    echo "$script: no version"
+	done
+	"./$script" --nonsense >/dev/null 2>&1 </dev/null
+	[ $? = 2 ] || echo "$script: a mistake, and status $?"
+	# What reads nothing but operands says so without them.
+	case $script in
+	gptext | manifest | table) continue ;;
+	esac
+	"./$script" >/dev/null 2>&1 </dev/null &&
+	    echo "$script: nothing to do, and status 0"
+	"./$script" -- 2>&1 </dev/null | head -n 1
 done
 command -v shellcheck >/dev/null || exit 0
 for script in * parts/* slurm/*; do
 	[ -f "$script" ] || continue
-	head -n 1 "$script" | grep -q '^#!/bin/sh' || continue
+	head -n 1 "$script" | grep -q '^#!.*sh$' || continue
 	shellcheck -x -P SCRIPTDIR "$script"
 done
-# The head of a file names the others it needs.
 for file in parts/*.awk; do
-	set -- -f "$file"
-	for other in days buckets ends; do
-		[ "$file" != parts/$other.awk ] &&
-		    sed '/^[^#]/,$d' "$file" | grep -q "$other\.awk" &&
-		    set -- "$@" -f parts/$other.awk
-	done
 	for awk in gawk mawk; do
 		command -v $awk >/dev/null || continue
-		$awk "$@" </dev/null 2>&1 >/dev/null | grep -i 'syntax error'
+		$awk -f "$file" </dev/null 2>&1 >/dev/null | grep -i 'syntax error'
 	done
 done
 exit 0

@@ -10,17 +10,28 @@ unset MAKEFLAGS MFLAGS MAKELEVEL
 make -s -C "$TOP" install PREFIX=/opt/gptext DESTDIR="$WORK/dest" >/dev/null
 cp -R "$TOP/corpus" "$WORK"
 cd "$WORK" || exit 2
+# bin has the filters and gptext only.
+ls dest/opt/gptext/bin >bin
+{ ls "$BUILD/bin"; echo gptext; } | sort | comm -3 - bin
 "$TOP/pipelines/top-terms" corpus >terms
-"$TOP/pipelines/report" corpus >page
+"$TOP/pipelines/report" corpus | sed '/<footer>/,$d' >page
 PATH=$(echo "$PATH" | tr : '\n' | grep -vxF "$BUILD/bin" | paste -s -d : -)
 command -v gpsplit
 # Elsewhere than where it was made, and through a link of one's own.
 mv "dest/opt/gptext" "in here"
-ln -s "$WORK/in here/bin/top-terms" mine
-"in here/bin/top-terms" corpus | cmp - terms
-"in here/bin/report" corpus | cmp - page
-PATH="$WORK/in here/bin:$PATH" ./mine corpus | cmp - terms
-for script in "in here"/bin/*; do
-	"$script" --help >/dev/null || echo "$script: no help"
+ln -s "$WORK/in here/bin/gptext" mine
+"in here/bin/gptext" top-terms corpus | cmp - terms
+"in here/bin/gptext" report corpus | sed '/<footer>/,$d' | cmp - page
+PATH="$WORK/in here/bin:$PATH" ./mine top-terms corpus | cmp - terms
+"in here/bin/gptext" | while read -r command question; do
+	[ "${question%\?}" = "$question" ] ||
+	    "in here/bin/gptext" "$command" --help | grep -q "^usage: gptext $command" ||
+	    echo "$command: no help"
+	[ "${question%\?}" = "$question" ] ||
+	    [ -e "in here/share/man/man1/gptext-$command.1" ] ||
+	    echo "$command: no page"
 done
-find "in here/share/man" -name 'report.1' -o -name 'gptext*.7' | sed 's,.*/,,' | sort | paste -s -d ' ' -
+(cd "in here/share/man" && ls man5 man7)
+mv "in here" dest/opt/gptext
+make -s -C "$TOP" uninstall PREFIX=/opt/gptext DESTDIR="$WORK/dest"
+find dest -type f

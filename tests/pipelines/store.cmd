@@ -2,58 +2,85 @@
 # that was made at once.
 cd "$WORK" || exit 2
 "$TOP/tests/pipelines/vary" 12 news "$TOP"/corpus/0*.txt
-store() { "$TOP/pipelines/store" -v "$@" 2>&1; }
+store() { "$TOP/pipelines/store" "$@" 2>&1 | sed "s|$TOP|TOP|"; }
+
+# rows FILE.db: what it says, whatever the order in which it came to know.
+rows() {
+	sqlite3 "$1" "PRAGMA integrity_check;
+	INSERT INTO sentences_fts (sentences_fts, rank) VALUES ('integrity-check', 1);
+	SELECT name, part, hash, size, date, byline, title, site, words
+	FROM documents WHERE removed IS NULL ORDER BY name;
+	SELECT name, line, n, score, text FROM sentences s
+	JOIN documents d ON d.id = s.doc WHERE removed IS NULL ORDER BY 1, 2, 3;
+	SELECT name, line, rule, text FROM dropped s
+	JOIN documents d ON d.id = s.doc WHERE removed IS NULL ORDER BY 1, 2, 3, 4;
+	SELECT name, term, count FROM terms s
+	JOIN documents d ON d.id = s.doc WHERE removed IS NULL ORDER BY 1, 2;
+	SELECT name, line, n, topic, match, count FROM topics t
+	JOIN sentences s ON s.id = t.sentence JOIN documents d ON d.id = s.doc
+	WHERE removed IS NULL ORDER BY 1, 2, 3, 4, 5;
+	SELECT count(*) FROM sentences_fts WHERE sentences_fts MATCH 'practice' AND
+	rowid IN (SELECT s.id FROM sentences s JOIN documents d ON d.id = s.doc
+	WHERE removed IS NULL)"
+}
 same() {
-	rm -rf fresh
-	store fresh news >/dev/null
-	for dir in fresh state; do
-		(cd $dir && for f in *.zst; do
-			echo "$f"
-			zstdcat "$f"
-		done) >$dir.rows
-	done
-	cmp fresh.rows state.rows && echo same
+	rm -f fresh.db
+	store fresh.db news
+	rows fresh.db >fresh.rows
+	rows st.db >st.rows
+	cmp fresh.rows st.rows && echo same
 }
 mv news/0000[1-5].txt .
-echo "first";   store state news; same
+echo "first";   store -v st.db news; same
 mv 0000[1-5].txt news
-echo "more";    store state news; same
-echo "again";   store state news; same
+echo "more";    store -v st.db news; same
+cksum st.db >before
+echo "again";   store -v st.db news; same
+cksum st.db | cmp - before
 sed -i 's/practice/surgery/' news/00003.txt
-echo "changed"; store state news; same
+echo "changed"; store -v st.db news; same
+mv news/00004.txt .
+echo "gone";    store -v st.db news; same
+sqlite3 st.db 'SELECT name, removed > added OR removed = added FROM documents
+    WHERE removed IS NOT NULL ORDER BY name'
+mv 00004.txt news
+echo "back";    store -v st.db news; same
 rm news/00004.txt
-echo "gone";    store state news; same
 cp news/00005.txt news/copy.txt
-echo "copy";    store state news; same
+echo "copy";    store -v st.db news; same
 mv news/00006.txt news/renamed.txt
-echo "renamed"; store state news; same
+echo "renamed"; store -v st.db news; same
 : >news/empty.txt
-echo "empty";   store state news; same
+echo "empty";   store -v st.db news; same
+echo "purged"
+store --purge st.db
+sqlite3 st.db 'SELECT count(*), count(removed) FROM documents'
+same
 
-# A day that is damaged is named, and made anew.
-# shellcheck disable=SC2012	# the names are dates
-day=$(ls state/*.zst | sed -n 2p)
-# shellcheck disable=SC2016	# eval expands them
-for damage in 'echo rubbish >$day' ': >$day' \
-    'head -c 300 $day >x; mv x $day' \
-    'printf x | dd of=$day bs=1 seek=200 conv=notrunc 2>/dev/null'; do
-	eval "$damage"
-	store state news | sed "s|$day|DAY|; s/[0-9]* files, .*/.../"
-	store state news | sed 's/[0-9]* files, \(.* new\),.*/\1/'
-	same
-done
-
-# Two documents of a file are of two days; half of it is none of it.
+# Two documents of a file; what divides them is part of how they were made.
 cp "$TOP/corpus/010-pensions-two.txt" news
 DIVIDER='^=== article'
 export DIVIDER
-store state news | sed 's/,.*//'
-rm state/2024-07-29.zst
-store state news
+echo "divided"; store -v st.db news; same
+sqlite3 st.db "SELECT name, part, date FROM documents WHERE name GLOB '*two*'"
+
+# Other programs make all anew: here one that says the same, with a byte more.
+mkdir other
+cp "$BUILD/bin/gpscore" other
+printf x >>other/gpscore
+echo "other program"
+PATH=$PWD/other:$PATH store -v st.db news
+PATH=$PWD/other:$PATH store -v st.db news
+store -v st.db news
 same
 
-# What cannot be read is said, the rest is done.
-store state news missing.txt
-echo "status $?"
-( flock 9; store state news ) 9>state/lock
-echo "status $?"
+# Articles of another folder are added; those of the first stay.
+"$TOP/tests/pipelines/vary" 3 more "$TOP"/corpus/02*.txt
+store st.db more
+sqlite3 st.db 'SELECT site, count(*) FROM documents WHERE removed IS NULL
+    GROUP BY site'
+cd more || exit 2
+rm 00001.txt
+store -v ../st.db 00002.txt
+sqlite3 ../st.db 'SELECT name, removed IS NOT NULL FROM documents
+    WHERE site = "more" ORDER BY name'

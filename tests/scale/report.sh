@@ -1,19 +1,33 @@
-# How long a report of 10,000 articles takes: at first, with one more, and
-# again; and that it is the one from nothing.
+# How long a store of 10,000 articles takes, and a page of it: at first, with one
+# more, and again; how large it is; and that the page is the one from nothing.
+# BIG=yes: 100,000 articles.
 set -eu
 cd "$WORK"
-"$TOP/tests/pipelines/vary" 10000 news "$TOP"/corpus/0*.txt
-report() {
+articles=10000
+[ -z "${BIG-}" ] || articles=100000
+"$TOP/tests/pipelines/vary" $articles news "$TOP"/corpus/0*.txt
+timed() {
+	what=$1
+	shift
 	start=$(date +%s%N)
-	"$TOP/pipelines/report" -d "$2" -o "$2.html" news
-	echo "$1: $((($(date +%s%N) - start) / 1000000)) ms," \
+	"$@"
+	echo "$what: $((($(date +%s%N) - start) / 1000000)) ms," \
 	    "load $(cut -d ' ' -f 1 /proc/loadavg)"
 }
-report "from nothing" state
+timed "from nothing" "$TOP/pipelines/store" st.db news
+echo "text $(find news -type f -exec cat {} + | wc -c) bytes," \
+    "store $(wc -c <st.db)"
+timed "a page" "$TOP/pipelines/report" -d st.db -o page.html
 sed 's/practice/surgery/' news/00001.txt >news/one-more.txt
-report "one more" state
-report "nothing new" state
-report "from nothing" fresh
-tail -n 1 state.html | grep -qx '</html>'
-cmp state.html fresh.html
+timed "one more" "$TOP/pipelines/store" st.db news
+timed "nothing new" "$TOP/pipelines/store" st.db news
+timed "a page of 30 days" "$TOP/pipelines/report" -s 30d -u 2025-06-30 -d st.db \
+    -o month.html
+"$TOP/pipelines/report" -d st.db -o page.html
+timed "a page from nothing" "$TOP/pipelines/report" -o fresh.html news
+tail -n 1 page.html | grep -qx '</html>'
+for page in page fresh; do
+	sed '/<footer>/,$d' $page.html >$page.body
+done
+cmp page.body fresh.body
 echo ok

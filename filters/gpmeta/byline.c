@@ -1,0 +1,290 @@
+/*
+ * byline - candidates for the byline: names after "By" and its like, in a line
+ * of their own or beside a date.
+ */
+#include "fields.h"
+
+#include <ctype.h>
+#include <string.h>
+
+enum feature { ALWAYS, KIND, FROM_TITLE, FROM_DATE, GIVEN, WORDS, BODY,
+    ARTICLE, REPEATS, SHAPE, ORDER, BEFORE, AFTER };
+
+enum {
+	WORDS_MOST = 30,	/* in the line of a byline */
+	NEAR = 40		/* lines */
+};
+
+enum { KIND_BY, KIND_BY_DATED, KIND_NAME, KIND_NAME_DATED, KIND_LABELLED,
+    KIND_NONE };
+
+static bool
+is_letter(char c)
+{
+	return isalnum((unsigned char)c) || (unsigned char)c >= 0x80;
+}
+
+/*
+ * Blank dates, their labels and times in a copy of the line; the part that is
+ * left, without signs at its ends.
+ */
+static bool
+blank_dates(const struct rules *r, const struct dates *ds,
+    const struct page_line *l, char *s, struct pattern_match *part)
+{
+	struct pattern_match m;
+	bool dated = false;
+	struct date d;
+
+	memcpy(s, l->s, l->len);
+	for (size_t at = 0; dates_find(ds, l->s, l->len, at, DATE_DAY, &d);
+	    at = d.end) {
+		for (int kind = RULE_PUBLISHED; kind <= RULE_UNDATED; kind++)
+			if (rules_match(r, (enum rule_kind)kind, l->s + at,
+			    d.start - at, &m))
+				memset(s + at + m.start, ' ', m.end - m.start);
+		memset(s + d.start, ' ', d.end - d.start);
+		dated = true;
+	}
+	if (dated)
+		rules_blank(r, RULE_BESIDE, s, l->len);
+	part->start = 0;
+	part->end = l->len;
+	while (part->start < part->end && !is_letter(s[part->start]))
+		part->start++;
+	while (part->end > part->start && !is_letter(s[part->end - 1]) &&
+	    s[part->end - 1] != '.')
+		part->end--;
+	return dated;
+}
+
+/* Cut a job, a paper and the like off the end; what is left must be all. */
+static bool
+cut_tail(const struct rules *r, const char *s, size_t n,
+    struct pattern_match *m)
+{
+	struct pattern_match tail;
+
+	if (rules_first(r, RULE_TAIL, s + m->start, n - m->start, &tail) &&
+	    tail.start > 0) {
+		tail.start += m->start;
+		if (tail.start < m->end) {
+			m->end = tail.start;
+			return true;
+		}
+		n = tail.start;
+	}
+	for (size_t i = m->end; i < n; i++)
+		if (is_letter(s[i]))
+			return false;
+	return true;
+}
+
+/* The byline in a line, and its kind. */
+static uint8_t
+read_line(const struct rules *r, const struct dates *ds,
+    const struct page_line *l, struct pattern_match *m)
+{
+	char s[PAGE_SHORT + 1];
+	struct pattern_match part;
+	bool dated;
+
+	if (l->whole > PAGE_SHORT)
+		return KIND_NONE;
+	dated = blank_dates(r, ds, l, s, &part);
+	if (part.start == part.end)
+		return KIND_NONE;
+	if (rules_match(r, RULE_BYLINE, s + part.start, part.end -
+	    part.start, m)) {
+		m->start += part.start;
+		m->end += part.start;
+		if (m->end > m->start && cut_tail(r, s, part.end, m))
+			return dated ? KIND_BY_DATED : KIND_BY;
+	}
+	if (!rules_match(r, RULE_NAME, s + part.start, part.end - part.start,
+	    m))
+		return KIND_NONE;
+	m->start += part.start;
+	m->end += part.start;
+	if (m->end == m->start || !cut_tail(r, s, part.end, m) ||
+	    rules_match(r, RULE_BODY, s + m->start, m->end - m->start, &part))
+		return KIND_NONE;
+	return dated ? KIND_NAME_DATED : KIND_NAME;
+}
+
+static uint8_t
+distance_bin(size_t from, size_t i)
+{
+	if (from == PAGE_NONE)
+		return 0;
+	if (i >= from)
+		return (uint8_t)(1 + CHOOSE_BIN(i - from, 1, 2, 3, 5, 9, 20));
+	return (uint8_t)(8 + CHOOSE_BIN(from - i, 2, 3, 9));
+}
+
+static uint8_t
+in_article(const struct page *p, size_t i)
+{
+	if (p->begin == p->n)
+		return 0;
+	if (i < p->begin)
+		return (uint8_t)(1 + CHOOSE_BIN(p->begin - i, 2, 4, 8, 20,
+		    60));
+	if (i < p->end)
+		return i - p->begin < 3 ? 7 : 8;
+	return i - p->end < 3 ? 9 : 10;
+}
+
+/* Is its first word a given name, or the second after a title of a doctor? */
+static uint8_t
+given(const struct rules *r, const char *s, size_t n)
+{
+	size_t len = 0;
+
+	while (len < n && is_letter(s[len]))
+		len++;
+	if (len <= 1)
+		return 2;	/* an initial */
+	if (rules_given(r, s, len))
+		return 1;
+	if (len < n && s[len] == '-')
+		return 3;
+	return len <= 4 && len + 1 < n && s[len] == '.' ? 4 : 0;
+}
+
+enum { SHAPE_PLAIN, SHAPE_SHOUTED, SHAPE_LOWER, SHAPE_LIST };
+
+static uint8_t
+shape(const char *s, size_t n)
+{
+	bool lower = false;
+
+	if (memchr(s, ',', n) != NULL || page_holds(s, n, " and ", 5) ||
+	    memchr(s, '&', n) != NULL)
+		return SHAPE_LIST;
+	for (size_t i = 0; i < n; i++)
+		lower |= islower((unsigned char)s[i]) != 0;
+	if (islower((unsigned char)s[0]))
+		return SHAPE_LOWER;
+	return lower ? SHAPE_PLAIN : SHAPE_SHOUTED;
+}
+
+void
+byline_read(const struct rules *r, const struct dates *ds,
+    struct page_line *l)
+{
+	const char *s;
+	size_t n;
+
+	l->by = l->prose || l->capitals == 0 || l->words > WORDS_MOST ?
+	    KIND_NONE : read_line(r, ds, l, &l->byline);
+	l->names = l->by != KIND_NONE;
+	if (l->by != KIND_NAME)
+		return;
+	s = l->s + l->byline.start;
+	n = l->byline.end - l->byline.start;
+	l->names = shape(s, n) == SHAPE_LIST && given(r, s, n) == 1;
+}
+
+/* What stands before or after it. */
+static uint8_t
+neighbour(const struct page *p, size_t i)
+{
+	const struct page_line *l;
+
+	if (i >= p->n)
+		return 0;
+	l = &p->line[i];
+	if (l->prose)
+		return 1;
+	if (l->dated)
+		return 2;
+	if (l->caption)
+		return 3;
+	if (l->other)
+		return 4;
+	if (l->names)
+		return 5;
+	return l->words < 2 ? 6 : l->words < 4 ? 7 : l->words < 8 ? 8 : 9;
+}
+
+static size_t
+count_words(const char *s, size_t n)
+{
+	size_t words = 0;
+
+	for (size_t i = 0; i < n; i++)
+		words += is_letter(s[i]) && (i == 0 || s[i - 1] == ' ');
+	return words;
+}
+
+/* Lines that hold the name; looked for only near the title. */
+static size_t
+count_lines(const struct page *p, const char *s, size_t n, size_t far)
+{
+	size_t lines = 0;
+
+	for (size_t i = 0; far <= NEAR && i < p->n; i++)
+		lines += p->line[i].len >= n &&
+		    page_holds(p->line[i].s, p->line[i].len, s, n);
+	return lines;
+}
+
+static void
+describe(const struct page *p, const struct rules *r, size_t title,
+    size_t date, struct candidate *k, size_t order)
+{
+	const char *s = p->line[k->line].s + k->start;
+	size_t n = k->end - k->start, i = k->line;
+	struct pattern_match m;
+
+	k->bin[FROM_TITLE] = distance_bin(title, i);
+	k->bin[FROM_DATE] = distance_bin(date, i);
+	k->bin[GIVEN] = given(r, s, n);
+	k->bin[WORDS] = CHOOSE_BIN(count_words(s, n), 2, 3, 4, 5, 7);
+	k->bin[BODY] = rules_match(r, RULE_BODY, s, n, &m);
+	k->bin[ARTICLE] = in_article(p, i);
+	k->bin[REPEATS] = CHOOSE_BIN(count_lines(p, s, n,
+	    title > i ? title - i : i - title), 2, 3, 5);
+	k->bin[SHAPE] = shape(s, n);
+	k->bin[ORDER] = CHOOSE_BIN(order, 1, 2, 4, 10, 40);
+	k->bin[BEFORE] = neighbour(p, i == 0 ? p->n : i - 1);
+	k->bin[AFTER] = neighbour(p, i + 1);
+}
+
+/* Is it a label alone on its line, after which a name is a byline? */
+static bool
+is_label(const struct rules *r, const struct page_line *l)
+{
+	struct pattern_match m;
+
+	return l->words <= 3 && rules_match(r, RULE_LABEL, l->s, l->len, &m);
+}
+
+void
+byline_candidates(const struct page *p, const struct rules *r, size_t title,
+    size_t date, struct candidates *c)
+{
+	size_t order[2] = { 0, 0 };	/* after a label, and names alone */
+
+	c->n = 0;
+	for (size_t i = 0; i < p->n && c->n < 512; i++) {
+		const struct page_line *l = &p->line[i];
+		uint8_t kind = l->by;
+		struct candidate *k;
+
+		if (kind == KIND_NONE || i == title)
+			continue;
+		if (kind == KIND_NAME && i > 0 && is_label(r, l - 1))
+			kind = KIND_LABELLED;
+		if (page_below(p, title, i) && kind != KIND_BY &&
+		    kind != KIND_LABELLED)
+			continue;
+		k = choose_add(c);
+		k->line = i;
+		k->start = l->byline.start;
+		k->end = l->byline.end;
+		k->bin[KIND] = kind;
+		describe(p, r, title, date, k, order[kind == KIND_NAME]++);
+	}
+}

@@ -1,0 +1,97 @@
+#include "choose.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/memory.h"
+#include "meta.weights.h"
+
+const struct data_builtin choose_builtin = DATA_BUILTIN("default",
+    meta_weights);
+
+const char *const choose_fields[FIELDS] = { "date", "byline", "title" };
+
+/* In the order of the enums in date.c, byline.c and title.c. */
+const char *const choose_features[FIELDS][CHOOSE_FEATURES + 1] = {
+	[FIELD_DATE] = { "always", "label", "line", "from-title", "article",
+	    "order", "same", "place", "words", "byline", "latest", NULL },
+	[FIELD_BYLINE] = { "always", "kind", "from-title", "from-date", "given",
+	    "words", "body", "article", "repeats", "shape", "order", "before",
+	    "after", NULL },
+	[FIELD_TITLE] = { "always", "words", "end", "case", "to-prose",
+	    "to-article", "to-date", "from-date", "to-names", "repeats",
+	    "overlap", "rules", "signs", "before", "after", "place",
+	    "prose-before", "short-around", "held", NULL },
+};
+
+void
+choose_load(struct weights *w, const char *name)
+{
+	struct data_field f[4];
+	struct data d;
+	char *end;
+
+	memset(w, 0, sizeof(*w));
+	data_open(&d, name, &choose_builtin, 1);
+	for (size_t n; (n = data_next(&d, f, 4)) > 0;) {
+		size_t field = 0, feature = 0;
+		unsigned long bin;
+
+		if (n != 4)
+			data_error(&d, "field, feature, bin, weight expected");
+		while (field < FIELDS &&
+		    strcmp(f[0].s, choose_fields[field]) != 0)
+			field++;
+		if (field == FIELDS)
+			data_error(&d, "%s: no field", f[0].s);
+		while (choose_features[field][feature] != NULL && strcmp(
+		    f[1].s, choose_features[field][feature]) != 0)
+			feature++;
+		bin = strtoul(f[2].s, &end, 10);
+		if (choose_features[field][feature] == NULL || *end != '\0' ||
+		    bin >= CHOOSE_BINS)
+			data_error(&d, "%s %s: no feature", f[1].s, f[2].s);
+		w->of[field][feature][bin] = strtod(f[3].s, &end);
+		if (*end != '\0' || f[3].len == 0)
+			data_error(&d, "%s: not a number", f[3].s);
+	}
+	data_close(&d);
+}
+
+struct candidate *
+choose_add(struct candidates *c)
+{
+	c->of = memory_grow(c->of, &c->size, c->n + 1, sizeof(*c->of));
+	c->of[c->n] = (struct candidate){ .line = 0 };
+	return &c->of[c->n++];
+}
+
+const struct candidate *
+choose_best(const struct weights *w, enum field field,
+    const struct candidates *c)
+{
+	const struct candidate *best = NULL;
+	double most = 0;
+
+	for (size_t i = 0; i < c->n; i++) {
+		double sum = 0;
+
+		for (size_t k = 0; choose_features[field][k] != NULL; k++)
+			sum += w->of[field][k][c->of[i].bin[k]];
+		if (sum > most) {
+			most = sum;
+			best = &c->of[i];
+		}
+	}
+	return best;
+}
+
+uint8_t
+choose_bin(size_t n, const size_t *limits, size_t nlimits)
+{
+	uint8_t bin = 0;
+
+	while (bin < nlimits && n >= limits[bin])
+		bin++;
+	return bin;
+}

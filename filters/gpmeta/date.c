@@ -1,0 +1,267 @@
+/*
+ * date - candidates for the date: dates in short lines, in the title, and at
+ * the start of the first paragraphs.
+ */
+#include "fields.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum feature { ALWAYS, LABEL, LINE, FROM_TITLE, ARTICLE, ORDER, SAME, PLACE,
+    WORDS, BYLINE, LATEST };
+
+enum {
+	DATES_MOST = 3,		/* in a line */
+	WORDS_MOST = 16,	/* of a line that is nothing but dates */
+	INLINE_BYTES = 60	/* of prose, in which a dateline ends */
+};
+
+enum { LABEL_NONE, LABEL_PUBLISHED, LABEL_UPDATED, LABEL_OTHER,
+    LABEL_INLINE };
+
+enum { LINE_ALONE, LINE_BYLINE, LINE_WORDS, LINE_PROSE, LINE_SENTENCE };
+
+#define SENTENCE_WORDS 2	/* in lower case make a line more than a label */
+
+/* What stands between the last date, or the start, and this one. */
+static uint8_t
+label_of(const struct rules *r, const struct page_line *l, size_t from, size_t to)
+{
+	struct pattern_match m;
+	const char *s = l->s + from;
+	size_t n = to - from;
+
+	if (from == 0 && rules_match(r, RULE_INLINE, l->s, l->len, &m) &&
+	    m.end == to)
+		return LABEL_INLINE;
+	if (rules_match(r, RULE_UPDATED, s, n, &m))
+		return LABEL_UPDATED;
+	if (rules_match(r, RULE_PUBLISHED, s, n, &m))
+		return LABEL_PUBLISHED;
+	return rules_match(r, RULE_UNDATED, s, n, &m) ? LABEL_OTHER :
+	    LABEL_NONE;
+}
+
+/* A copy of a short line in which dates, their labels and times are blank. */
+static void
+blank_dates(const struct rules *r, const struct dates *ds,
+    const struct page_line *l, char *s)
+{
+	struct date d;
+
+	memcpy(s, l->s, l->len);
+	for (size_t at = 0; dates_find(ds, l->s, l->len, at, DATE_DAY, &d);
+	    at = d.end) {
+		struct pattern_match m;
+
+		memset(s + d.start, ' ', d.end - d.start);
+		for (int kind = RULE_PUBLISHED; kind <= RULE_UNDATED; kind++)
+			if (rules_match(r, (enum rule_kind)kind, l->s + at,
+			    d.start - at, &m))
+				memset(s + at + m.start, ' ', m.end - m.start);
+	}
+	rules_blank(r, RULE_BESIDE, s, l->len);
+}
+
+/* What the line holds but dates, labels and times. */
+static uint8_t
+rest_of(const struct rules *r, const struct dates *ds,
+    const struct page_line *l)
+{
+	char s[PAGE_SHORT];
+	size_t n = 0, lower = 0;
+
+	if (l->whole > PAGE_SHORT)
+		return LINE_PROSE;
+	blank_dates(r, ds, l, s);
+	for (size_t i = 0; i < l->len; i++) {
+		n += isalnum((unsigned char)s[i]) ||
+		    (unsigned char)s[i] >= 0xc3;
+		lower += islower((unsigned char)s[i]) &&
+		    (i == 0 || s[i - 1] == ' ');
+	}
+	if (n <= 3)
+		return LINE_ALONE;
+	if (l->names)
+		return LINE_BYLINE;
+	return lower < SENTENCE_WORDS ? LINE_WORDS : LINE_SENTENCE;
+}
+
+bool
+date_stands(const struct rules *r, const struct dates *ds,
+    const struct page_line *l)
+{
+	char s[PAGE_SHORT];
+	size_t letters = 0, len, digits = 0;
+
+	for (size_t i = 0; i < l->len && l->words <= WORDS_MOST; i++)
+		digits += isdigit((unsigned char)l->s[i]) != 0;
+	if (digits == 0 || l->whole > PAGE_SHORT)
+		return false;
+	blank_dates(r, ds, l, s);
+	for (size_t i = 0; i < l->len; i++)
+		if ((i == 0 || !isalpha((unsigned char)s[i - 1])) &&
+		    dates_month(ds, s + i, l->len - i, &len) > 0)
+			memset(s + i, ' ', len);
+	for (size_t i = 0; i < l->len; i++)
+		letters += isalpha((unsigned char)s[i]) ||
+		    (unsigned char)s[i] >= 0xc3;
+	return letters <= 3;
+}
+
+/*
+ * Does prose start with the date and what goes with one: a weekday, a place?
+ * Then it is a dateline.
+ */
+static bool
+is_dateline(const struct rules *r, const struct page_line *l, size_t start,
+    size_t end)
+{
+	char s[INLINE_BYTES];
+	size_t words = 0;
+
+	if (!l->prose || start >= INLINE_BYTES || end >= l->len ||
+	    isalnum((unsigned char)l->s[end]) || (l->s[end] == ' ' &&
+	    end + 1 < l->len && islower((unsigned char)l->s[end + 1])))
+		return false;
+	memcpy(s, l->s, start);
+	rules_blank(r, RULE_BESIDE, s, start);
+	for (size_t i = 0; i < start; i++) {
+		bool first = i == 0 || s[i - 1] == ' ';
+
+		if (first && islower((unsigned char)s[i]))
+			return false;
+		words += first && isupper((unsigned char)s[i]);
+	}
+	return words <= 3;
+}
+
+/* Where the line stands from the title, which may be PAGE_NONE. */
+static uint8_t
+from_title(size_t title, size_t i)
+{
+	if (title == PAGE_NONE)
+		return 0;
+	if (i >= title)
+		return (uint8_t)(1 + CHOOSE_BIN(i - title, 1, 2, 4, 7, 12,
+		    25));
+	return (uint8_t)(8 + CHOOSE_BIN(title - i, 2, 4, 8));
+}
+
+static uint8_t
+in_article(const struct page *p, size_t i)
+{
+	if (p->begin == p->n)
+		return 0;
+	if (i < p->begin)
+		return (uint8_t)(1 + CHOOSE_BIN(p->begin - i, 3, 8, 20, 60));
+	if (i < p->end)
+		return i - p->begin < 3 ? 6 : 7;
+	return (uint8_t)(8 + CHOOSE_BIN(i - p->end, 3, 15));
+}
+
+static void
+add(const struct page *p, const struct rules *r, const struct dates *ds,
+    size_t title, size_t i, size_t from, const struct date *d,
+    struct candidates *c)
+{
+	const struct page_line *l = &p->line[i];
+	uint8_t label = label_of(r, l, from, d->start);
+	struct candidate *k;
+
+	if (label == LABEL_NONE && from == 0 &&
+	    is_dateline(r, l, d->start, d->end))
+		label = LABEL_INLINE;
+	if (label == LABEL_NONE && rest_of(r, ds, l) == LINE_SENTENCE)
+		return;
+	if (page_below(p, title, i) && label != LABEL_PUBLISHED &&
+	    label != LABEL_UPDATED)
+		return;
+	k = choose_add(c);
+	k->line = i;
+	k->start = d->start;
+	k->end = d->end;
+	k->date = *d;
+	k->bin[LABEL] = label;
+	k->bin[LINE] = rest_of(r, ds, l);
+	k->bin[FROM_TITLE] = from_title(title, i);
+	k->bin[ARTICLE] = in_article(p, i);
+	k->bin[ORDER] = CHOOSE_BIN(c->n - 1, 1, 2, 3, 6, 12);
+	k->bin[PLACE] = CHOOSE_BIN(d->start, 1, 8, 20, 40);
+	k->bin[WORDS] = CHOOSE_BIN(l->words, 4, 5, 7, 10, 14, 20);
+	k->bin[BYLINE] = (uint8_t)((i > 0 && p->line[i - 1].names) +
+	    2 * (i + 1 < p->n && p->line[i + 1].names));
+}
+
+static int
+compare(const struct date *a, const struct date *b)
+{
+	if (a->year != b->year)
+		return a->year < b->year ? -1 : 1;
+	if (a->month != b->month)
+		return a->month < b->month ? -1 : 1;
+	return (a->day > b->day) - (a->day < b->day);
+}
+
+/* How often is the same day among the candidates, and is it the latest? */
+static void
+compare_all(struct candidates *c)
+{
+	for (size_t i = 0; i < c->n; i++) {
+		size_t same = 0, later = 0;
+
+		for (size_t k = 0; k < c->n; k++) {
+			int order = compare(&c->of[k].date, &c->of[i].date);
+
+			same += order == 0;
+			later += order > 0;
+		}
+		c->of[i].bin[SAME] = CHOOSE_BIN(same, 2, 3);
+		c->of[i].bin[LATEST] = CHOOSE_BIN(later, 1, 2, 5);
+	}
+}
+
+static void
+look_at(const struct page *p, const struct rules *r, const struct dates *ds,
+    size_t title, size_t i, struct candidates *c)
+{
+	const struct page_line *l = &p->line[i];
+	size_t from = 0, end = l->len;
+	struct date d;
+
+	if (l->whole > PAGE_SHORT)
+		end = end < INLINE_BYTES ? end : INLINE_BYTES;
+	for (int n = 0; n < DATES_MOST &&
+	    dates_find(ds, l->s, end, from, DATE_DAY, &d); n++) {
+		add(p, r, ds, title, i, from, &d, c);
+		from = d.end;
+	}
+}
+
+void
+date_candidates(const struct page *p, const struct rules *r,
+    const struct dates *ds, size_t title, struct candidates *c)
+{
+	c->n = 0;
+	for (size_t i = 0; i < p->n && c->n < 256; i++)
+		if (p->line[i].dated || (p->line[i].prose &&
+		    p->line[i].whole > PAGE_SHORT && i < p->begin + 4 &&
+		    i + 1 >= p->begin))
+			look_at(p, r, ds, title, i, c);
+	compare_all(c);
+}
+
+const struct candidate *
+date_otherwise(const struct page *p, const struct candidates *c,
+    size_t title)
+{
+	for (size_t i = 0; i < c->n; i++)
+		if (c->of[i].line == title)
+			return &c->of[i];
+	for (size_t i = 0; i < c->n; i++)
+		if (c->of[i].bin[LABEL] == LABEL_INLINE || (p->begin == p->n &&
+		    c->of[i].bin[LINE] == LINE_ALONE))
+			return &c->of[i];
+	return NULL;
+}

@@ -1,0 +1,149 @@
+#!/usr/bin/env python3
+"""learn-weights.py GPMETA [-x FOLD/FOLDS] [-m MARGIN] [-w FILE] IN:GOLD... >meta.weights
+
+Fits the weights by which gpmeta chooses (choose.h).  IN is a file of records, as gpsplit writes them, GOLD has rows
+"doc date byline title"; an empty field is one that the document does not tell, and ? one that is not judged.
+
+Method: a conditional logit model.  For each document and field, the sums of the candidates' weights and 0, for none, go
+through a softmax; the weights that make what is right most likely are found by stochastic gradient descent with a
+penalty on their squares (averaged over the last half of the rounds).  The order of the documents is that of a fixed
+pseudo-random number, so the same input gives the same file.  What is right of a title or byline are the candidates
+whose words are those of the gold one; if there is none though the gold has one, the document is left out.
+
+A title is chosen wherever there is one nearly as likely as the right ones are.
+
+-x 1/5 leaves out the documents whose site falls into that part, to be measured on them.  MARGIN is taken off the
+constant of date and byline, for more precision.  -w FILE are weights to start from: dates and bylines are judged by
+where they stand from the title, so a second run with those of the first is better."""
+import math, os, re, subprocess, sys, zlib
+
+FIELDS = ("date", "byline", "title")
+ROUNDS, RATE, PENALTY = 16, 0.12, 2e-4
+SURE = 3.0  # below the least sum of right titles: pages differ
+SKIP = {"by", "and", "dr", "mr", "mrs", "ms", "prof", "professor", "the", "of"}
+
+
+def words(s):
+    return re.findall(r"[^\W_]+", s.lower())
+
+
+def same(field, gold, got):
+    if field == "date":
+        return gold == got
+    if field == "byline":
+        return set(words(gold)) - SKIP == set(words(got)) - SKIP
+    return words(gold) == words(got)
+
+
+def site(doc):
+    return re.sub(r"_\d\d\d\d_.*|_\d+$", "", doc)
+
+
+def fold(doc, folds):
+    return zlib.crc32(site(doc).encode()) % folds + 1
+
+
+def names(source):
+    """The features of each field, as choose.c lists them."""
+    text = open(source, encoding="utf-8").read()
+    table = text[text.index("choose_features[FIELDS]"):]
+    return {f: re.findall(r'"([^"]+)"', re.search(r"\[FIELD_%s\] = \{(.*?)NULL" % f.upper(), table, re.S).group(1))
+            for f in FIELDS}
+
+
+def read(gpmeta, weights, path, gold_path, cases, leave):
+    gold = {}
+    for row in open(gold_path, encoding="utf-8"):
+        c = row.rstrip("\n").split("\t")
+        gold[c[0]] = dict(zip(FIELDS, c[1:4]))
+    run = [gpmeta, "--measures", path] + (["--weights", weights] if weights else [])
+    out = subprocess.run(run, stdout=subprocess.PIPE, check=True).stdout.decode("utf-8", "replace")
+    docs = {}
+    for row in out.split("\n"):
+        c = row.split("\t", 4)
+        if len(c) == 5:
+            docs.setdefault((c[0], c[2]), []).append((tuple(map(int, c[3].split())), c[4]))
+    for (doc, field), options in docs.items():
+        want = gold.get(doc, {}).get(field, "?")
+        if want == "?" or leave(doc):
+            continue
+        right = [i for i, o in enumerate(options) if want and same(field, want, o[1])]
+        if want and not right:
+            continue
+        cases[field].append((doc, [o[0] for o in options], right))
+
+
+def fit(cases, nfeatures):
+    w = [[0.0] * 12 for _ in range(nfeatures)]
+    total = [[0.0] * 12 for _ in range(nfeatures)]
+    steps = 0
+    for turn in range(ROUNDS):
+        rate = RATE / (1 + 0.25 * turn)
+        order = sorted(range(len(cases)), key=lambda i: zlib.crc32(b"%d %d" % (turn, i)))
+        for i in order:
+            _, options, right = cases[i]
+            sums = [sum(w[k][b] for k, b in enumerate(o)) for o in options] + [0.0]
+            most = max(sums)
+            p = [math.exp(x - most) for x in sums]
+            z = sum(p)
+            good = right or [len(options)]
+            zr = sum(p[j] for j in good)
+            is_good = set(good)
+            for j, o in enumerate(options):
+                step = (p[j] / zr if j in is_good and zr > 0 else 0) - p[j] / z
+                if abs(step) < 1e-4:
+                    continue
+                for k, b in enumerate(o):
+                    w[k][b] += rate * step
+        for row in w:
+            for b in range(12):
+                row[b] *= 1 - rate * PENALTY * len(cases) / 10
+        if turn >= ROUNDS // 2:
+            steps += 1
+            for k in range(nfeatures):
+                for b in range(12):
+                    total[k][b] += w[k][b]
+    return [[x / steps for x in row] for row in total]
+
+
+def least(cases, w):
+    """The sum that all but one in a hundred of the right titles reach."""
+    sums = sorted(max(sum(w[k][b] for k, b in enumerate(options[i])) for i in right)
+                  for _, options, right in cases if right)
+    return sums[len(sums) // 100]
+
+
+def main():
+    args, out, margin, weights = sys.argv[1:], None, 0.0, None
+    while len(args) > 1 and args[1] in ("-x", "-m", "-w"):
+        if args[1] == "-x":
+            part, folds = map(int, args[2].split("/"))
+            out = lambda doc: fold(doc, folds) == part
+        elif args[1] == "-m":
+            margin = float(args[2])
+        else:
+            weights = args[2]
+        del args[1:3]
+    if len(args) < 2:
+        sys.exit(__doc__)
+    cases = {f: [] for f in FIELDS}
+    for pair in args[1:]:
+        path, gold = pair.rsplit(":", 1)
+        read(args[0], weights, path, gold, cases, out or (lambda doc: False))
+    table = names(os.path.join(os.path.dirname(sys.argv[0]), "choose.c"))
+    print("# How much each feature of a candidate speaks for it: field TAB feature TAB bin TAB weight.\n#\n"
+          "# Made by learn-weights.py from labelled pages; what the features are is in title.c, date.c and byline.c.")
+    for field in FIELDS:
+        w = fit(cases[field], len(table[field]))
+        if field == "title":
+            w[0][0] += SURE - least(cases[field], w)
+        else:
+            w[0][0] -= margin
+        print()
+        for k, name in enumerate(table[field]):
+            for b in range(12):
+                if abs(w[k][b]) >= 0.005:
+                    print(field, name, b, "%.2f" % w[k][b], sep="\t")
+
+
+main()

@@ -1,0 +1,303 @@
+#include "page.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/memory.h"
+
+enum {
+	PROSE_WORDS = 12,
+	PROSE_MOST = 80,	/* a longer line is worth no more */
+	OTHER_LINE = -6,	/* what any other line is worth */
+	LONG_LINE = 300,	/* bytes that make a line prose in any case */
+	SET_BITS = 1 << 15,	/* of the set of words */
+	LONG_WORD = 4		/* bytes; shorter ones are everywhere */
+};
+
+void
+page_open(struct page *p)
+{
+	*p = (struct page){ .words = memory_zeros(SET_BITS / 64,
+	    sizeof(*p->words)) };
+}
+
+void
+page_clear(struct page *p)
+{
+	for (size_t i = 0; i < p->n; i++)
+		free(p->line[i].s);
+	p->n = 0;
+	memset(p->words, 0, SET_BITS / 8);
+}
+
+void
+page_close(struct page *p)
+{
+	page_clear(p);
+	free(p->line);
+	free(p->prose_before);
+	free(p->words);
+}
+
+bool
+page_add(struct page *p, const char *s, size_t n, uint64_t number)
+{
+	size_t len = n < PAGE_BYTES ? n : PAGE_BYTES;
+
+	if (p->n == PAGE_LINES)
+		return false;
+	while (len < n && len > 0 && ((unsigned char)s[len] & 0xc0) == 0x80)
+		len--;		/* not inside a character */
+	p->line = memory_grow(p->line, &p->size, p->n + 1, sizeof(*p->line));
+	p->line[p->n++] = (struct page_line){ .s = memory_copy(s, len), .len = len,
+	    .whole = n, .number = number, .hash = rules_hash(s, len) };
+	if (len >= PAGE_ENDS) {
+		p->line[p->n - 1].head = rules_hash(s, PAGE_ENDS);
+		p->line[p->n - 1].tail = rules_hash(s + len - PAGE_ENDS,
+		    PAGE_ENDS);
+	}
+	return true;
+}
+
+bool
+page_below(const struct page *p, size_t title, size_t i)
+{
+	return title != PAGE_NONE && title < p->end && i >= p->end;
+}
+
+bool
+page_holds(const char *s, size_t n, const char *what, size_t len)
+{
+	const char *end = s + n, *p = s;
+
+	while ((size_t)(end - p) >= len && (p = memchr(p, what[0],
+	    (size_t)(end - p) - len + 1)) != NULL) {
+		if (memcmp(p, what, len) == 0)
+			return true;
+		p++;
+	}
+	return false;
+}
+
+static bool
+is_letter(char c)
+{
+	return isalnum((unsigned char)c) || (unsigned char)c >= 0x80;
+}
+
+/* The next word in a line from *at on; its length, 0 at the end. */
+static size_t
+next_word(const struct page_line *l, size_t *at)
+{
+	size_t i = *at, end;
+
+	while (i < l->len && !is_letter(l->s[i]))
+		i++;
+	end = i;
+	while (end < l->len && (is_letter(l->s[end]) ||
+	    (l->s[end] == '\'' && end > i)))
+		end++;
+	*at = i;
+	return end - i;
+}
+
+/* Words, and for scripts without spaces every second character as one. */
+static void
+count_words(struct page_line *l)
+{
+	size_t at = 0, len, wide = 0;
+
+	while ((len = next_word(l, &at)) > 0) {
+		l->words++;
+		l->capitals += isupper((unsigned char)l->s[at]) ||
+		    ((unsigned char)l->s[at] == 0xc3 &&
+		    (unsigned char)l->s[at + 1] < 0x9f);
+		at += len;
+	}
+	for (size_t i = 0; i < l->len; i++)
+		wide += (unsigned char)l->s[i] >= 0xe3 &&
+		    (unsigned char)l->s[i] <= 0xe9;
+	l->words += wide / 2;
+}
+
+/* The last byte of the line, but for quotes and brackets. */
+static char
+last_byte(const char *s, size_t len)
+{
+	static const char *const closing[] = { "'", "\"", ")", "]",
+	    "\xe2\x80\x99", "\xe2\x80\x9d", "\xc2\xbb", "\xe2\x80\x9c" };
+
+	for (size_t i = 0; i < sizeof(closing) / sizeof(closing[0]); i++) {
+		size_t n = strlen(closing[i]);
+
+		if (len > n && memcmp(s + len - n, closing[i], n) == 0)
+			return last_byte(s, len - n);
+	}
+	return len > 0 ? s[len - 1] : ' ';
+}
+
+static bool
+ends_sentence(const struct page_line *l)
+{
+	char last = last_byte(l->s, l->len);
+	static const char stop[] = "\xe3\x80\x82";	/* ideographic */
+
+	return last == '.' || last == ':' || (l->len >= 3 && memcmp(l->s + l->len - 3, stop, 3) == 0);
+}
+
+/* As many titles do. */
+static bool
+ends_question(const struct page_line *l)
+{
+	char last = last_byte(l->s, l->len);
+
+	return last == '?' || last == '!';
+}
+
+static bool
+is_prose(const struct page_line *l)
+{
+	if (l->caption || l->other)
+		return false;
+	if (l->whole > LONG_LINE)
+		return l->words >= PROSE_WORDS || l->words * 40 < l->whole;
+	return l->words >= PROSE_WORDS && (ends_sentence(l) ||
+	    (l->words >= 2 * PROSE_WORDS && ends_question(l)));
+}
+
+static void
+match_rules(struct page_line *l, const struct rules *r)
+{
+	struct pattern_match m;
+
+	if (l->whole <= LONG_LINE)
+		l->caption = rules_match(r, RULE_CAPTION, l->s, l->len, &m);
+	if (l->whole <= PAGE_SHORT)
+		l->other = rules_match(r, RULE_OTHER, l->s, l->len, &m);
+}
+
+static void
+measure(struct page_line *l, const struct rules *r, const struct dates *ds)
+{
+	struct date d;
+
+	count_words(l);
+	l->prose = is_prose(l);
+	if (l->prose)
+		match_rules(l, r);
+	l->prose = is_prose(l);
+	l->dated = l->whole <= PAGE_SHORT &&
+	    dates_find(ds, l->s, l->len, 0, DATE_DAY, &d);
+}
+
+static int
+compare_hashes(const void *a, const void *b)
+{
+	const struct page_line *const *x = a, *const *y = b;
+
+	return (*x)->hash < (*y)->hash ? -1 : (*x)->hash > (*y)->hash;
+}
+
+/* Count equal lines: sorted by their hashes they are neighbours. */
+static void
+count_repeats(struct page *p)
+{
+	struct page_line **order = memory_resize(NULL, p->n + 1, sizeof(*order));
+
+	for (size_t i = 0; i < p->n; i++)
+		order[i] = &p->line[i];
+	qsort(order, p->n, sizeof(*order), compare_hashes);
+	for (size_t i = 0, end; i < p->n; i = end) {
+		for (end = i + 1; end < p->n &&
+		    order[end]->hash == order[i]->hash; end++)
+			;
+		for (size_t k = i; k < end; k++)
+			order[k]->repeats = (unsigned)(end - i);
+	}
+	free(order);
+}
+
+static void
+find_article(struct page *p)
+{
+	long best = 0, sum = 0;
+	size_t from = 0;
+
+	p->begin = p->end = p->n;
+	for (size_t i = 0; i < p->n; i++) {
+		const struct page_line *l = &p->line[i];
+		size_t words = l->words;
+
+		if (sum <= 0) {
+			sum = 0;
+			from = i;
+		}
+		if (l->whole > l->len)
+			words = PROSE_MOST;
+		sum += !l->prose ? OTHER_LINE : words < PROSE_MOST ?
+		    (long)words : PROSE_MOST;
+		if (sum > best) {
+			best = sum;
+			p->begin = from;
+			p->end = i + 1;
+		}
+	}
+}
+
+static void
+collect_words(struct page *p)
+{
+	for (size_t i = p->begin; i < p->end; i++) {
+		const struct page_line *l = &p->line[i];
+		size_t at = 0, len;
+
+		while (l->prose && (len = next_word(l, &at)) > 0) {
+			uint32_t h = rules_hash(l->s + at, len) % SET_BITS;
+
+			if (len >= LONG_WORD)
+				p->words[h / 64] |= (uint64_t)1 << h % 64;
+			at += len;
+		}
+	}
+}
+
+unsigned
+page_overlap(const struct page *p, const struct page_line *l, size_t *n)
+{
+	size_t at = 0, len, found = 0;
+
+	*n = 0;
+	while ((len = next_word(l, &at)) > 0) {
+		uint32_t h = rules_hash(l->s + at, len) % SET_BITS;
+
+		if (len >= LONG_WORD) {
+			++*n;
+			found += p->words[h / 64] >> h % 64 & 1;
+		}
+		at += len;
+	}
+	return *n == 0 ? 0 : (unsigned)(4 * found / *n);
+}
+
+void
+page_measure(struct page *p, const struct rules *r, const struct dates *ds)
+{
+	size_t words = 0;
+
+	p->prose_before = memory_grow(p->prose_before, &p->prose_size,
+	    p->n + 1, sizeof(*p->prose_before));
+	for (size_t i = 0; i < p->n; i++) {
+		measure(&p->line[i], r, ds);
+		p->prose_before[i] = words;
+		words += p->line[i].prose ? p->line[i].words : 0;
+	}
+	p->prose_before[p->n] = words;
+	count_repeats(p);
+	find_article(p);
+	collect_words(p);
+	/* to match is slow, and of prose it was done */
+	for (size_t i = 0; i < p->n && i < p->begin + PAGE_INTO + 4; i++)
+		if (!p->line[i].caption && !p->line[i].other)
+			match_rules(&p->line[i], r);
+}

@@ -1,0 +1,78 @@
+/*
+ * page - the lines of a document, and where its article begins.
+ *
+ * The lines are kept, up to a bound, and measured when the document has
+ * ended.  A line of prose has a dozen words or more and the mark of a
+ * sentence at its end.  The article is the span of lines with the most prose:
+ * the maximum sum of consecutive values (Kadane's algorithm), a line of prose
+ * being worth its words and any other line a few less than none.
+ */
+#ifndef META_PAGE_H
+#define META_PAGE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "rules.h"
+#include "text/dates.h"
+
+#define PAGE_LINES ((size_t)2048)	/* of a document that are kept */
+#define PAGE_BYTES ((size_t)1024)	/* of a line; what it is shows before */
+#define PAGE_REPAIRED ((size_t)64 * 1024)	/* of a line that are repaired */
+#define PAGE_SHORT ((size_t)160)	/* longer lines hold no date or byline */
+#define PAGE_INTO ((size_t)12)	/* of its lines, that may precede the title */
+#define PAGE_ENDS ((size_t)16)
+#define PAGE_NONE SIZE_MAX
+
+struct page_line {
+	char *s;		/* owned: its first PAGE_BYTES bytes */
+	size_t len, whole;	/* of s, and of the line */
+	uint64_t number;	/* as its keys tell, or counted */
+	uint32_t hash;		/* of all of it */
+	size_t words, capitals;	/* capitals: words that begin with one */
+	bool prose;
+	bool caption, other;	/* by the rules; asked for near the article */
+	bool dated;		/* a date stands in it, at `date` */
+	uint32_t head, tail;	/* hashes of its first and last PAGE_ENDS bytes */
+	uint8_t by;		/* kind of the byline in it, at `byline` */
+	struct pattern_match byline;
+	bool names, alone;	/* a byline, a date stands in it (fields.h) */
+	unsigned repeats;	/* lines that are equal, this one too */
+};
+
+struct page {
+	struct page_line *line;
+	size_t n, size;
+	size_t begin, end;	/* of the article; begin == n: there is none */
+	size_t *prose_before;	/* words of prose before each line */
+	size_t prose_size;
+	uint64_t *words;	/* set of the hashes of the words of its prose */
+};
+
+void page_open(struct page *);
+void page_close(struct page *);
+
+/* Add a line; false where the page is full and it was not taken. */
+bool page_add(struct page *, const char *s, size_t n, uint64_t number);
+
+/* Measure the lines, and find the article. */
+void page_measure(struct page *, const struct rules *, const struct dates *);
+
+/* Forget all lines. */
+void page_clear(struct page *);
+
+/*
+ * Is line i below the article, whose title (PAGE_NONE: none is known) is above?
+ * There stand teasers, with dates and bylines of their own.
+ */
+bool page_below(const struct page *, size_t title, size_t i);
+
+/* Are the len bytes at what among the n bytes at s? */
+bool page_holds(const char *s, size_t n, const char *what, size_t len);
+
+/* How much of the words of four bytes and more is in the article's prose:
+ * the share in quarters, 0 to 4; *n is how many there are. */
+unsigned page_overlap(const struct page *, const struct page_line *, size_t *n);
+
+#endif

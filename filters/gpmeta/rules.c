@@ -1,0 +1,171 @@
+#include "rules.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/memory.h"
+#include "meta.rules.h"
+
+const struct data_builtin rules_builtin = DATA_BUILTIN("default", meta_rules);
+
+static const char *const kind_names[RULE_KINDS] = { "published", "updated",
+    "undated", "beside", "inline", "byline", "name", "label", "tail", "body",
+    "caption", "other" };
+
+/* FNV-1a. */
+uint32_t
+rules_hash(const char *word, size_t len)
+{
+	uint32_t h = 2166136261u;
+
+	for (size_t i = 0; i < len; i++)
+		h = (h ^ (unsigned char)tolower((unsigned char)word[i])) *
+		    16777619u;
+	return h ^ h >> 15;
+}
+
+bool
+rules_given(const struct rules *r, const char *word, size_t len)
+{
+	uint32_t h = rules_hash(word, len) % RULES_GIVEN;
+
+	return r->given[h / 64] >> h % 64 & 1;
+}
+
+static void
+add_given(struct rules *r, const char *s)
+{
+	while (*s != '\0') {
+		size_t len = strcspn(s, " ");
+		uint32_t h = rules_hash(s, len) % RULES_GIVEN;
+
+		if (len > 0)
+			r->given[h / 64] |= (uint64_t)1 << h % 64;
+		s += len + strspn(s + len, " ");
+	}
+}
+
+static void
+add_define(struct rules *r, const char *s, size_t n)
+{
+	static const char head[] = "(?(DEFINE)";
+	size_t head_len = sizeof(head) - 1;
+
+	r->defines = memory_grow(r->defines, &r->defines_size,
+	    r->defines_len + head_len + n + 1, 1);
+	memcpy(r->defines + r->defines_len, head, head_len);
+	r->defines_len += head_len;
+	memcpy(r->defines + r->defines_len, s, n);
+	r->defines_len += n;
+	r->defines[r->defines_len++] = ')';
+}
+
+static void
+add_pattern(struct rules *r, const struct data *d, size_t kind,
+    const char *s, size_t n)
+{
+	size_t len = r->defines_len + n;
+	char *all = memory_resize(NULL, len + 1, 1), why[256];
+	struct pattern *p;
+
+	if (r->defines_len > 0)
+		memcpy(all, r->defines, r->defines_len);
+	memcpy(all + r->defines_len, s, n);
+	p = d->builtin ? pattern_later(all, len, PATTERN_CASE) :
+	    pattern_compile(all, len, PATTERN_CASE, why, sizeof(why));
+	free(all);
+	if (p == NULL)
+		data_error(d, "%s", why);
+	r->pattern[kind] = memory_resize(r->pattern[kind], r->n[kind] + 1,
+	    sizeof(struct pattern *));
+	r->pattern[kind][r->n[kind]++] = p;
+}
+
+static void
+add_rule(struct rules *r, const struct data *d, const struct data_field *f)
+{
+	size_t kind = 0;
+
+	if (strcmp(f[0].s, "given") == 0) {
+		add_given(r, f[1].s);
+		return;
+	}
+	while (kind < RULE_KINDS && strcmp(f[0].s, kind_names[kind]) != 0)
+		kind++;
+	if (kind == RULE_KINDS && strcmp(f[0].s, "define") != 0)
+		data_error(d, "a kind, a tab and a value expected");
+	if (f[1].len < 3 || f[1].s[0] != '/' || f[1].s[f[1].len - 1] != '/')
+		data_error(d, "an expression between / and / expected");
+	if (kind == RULE_KINDS)
+		add_define(r, f[1].s + 1, f[1].len - 2);
+	else
+		add_pattern(r, d, kind, f[1].s + 1, f[1].len - 2);
+}
+
+void
+rules_load(struct rules *r, const char *name)
+{
+	struct data_field f[2];
+	struct data d;
+	size_t n;
+
+	data_open(&d, name, &rules_builtin, 1);
+	while ((n = data_next(&d, f, 2)) > 0) {
+		if (n != 2)
+			data_error(&d, "a kind, a tab and a value expected");
+		add_rule(r, &d, f);
+	}
+	data_close(&d);
+}
+
+void
+rules_free(struct rules *r)
+{
+	for (size_t kind = 0; kind < RULE_KINDS; kind++) {
+		for (size_t i = 0; i < r->n[kind]; i++)
+			pattern_free(r->pattern[kind][i]);
+		free(r->pattern[kind]);
+	}
+	free(r->defines);
+}
+
+bool
+rules_match(const struct rules *r, enum rule_kind kind, const char *s,
+    size_t n, struct pattern_match *m)
+{
+	struct pattern_text t = pattern_text(s, n);
+
+	for (size_t i = 0; i < r->n[kind]; i++)
+		if (pattern_find_in(r->pattern[kind][i], &t, 0, m) == 1)
+			return true;
+	*m = (struct pattern_match){ 0, 0 };
+	return false;
+}
+
+bool
+rules_first(const struct rules *r, enum rule_kind kind, const char *s,
+    size_t n, struct pattern_match *m)
+{
+	struct pattern_text t = pattern_text(s, n);
+	struct pattern_match at;
+
+	m->start = SIZE_MAX;
+	for (size_t i = 0; i < r->n[kind]; i++)
+		if (pattern_find_in(r->pattern[kind][i], &t, 0, &at) == 1 &&
+		    at.start < m->start)
+			*m = at;
+	return m->start != SIZE_MAX;
+}
+
+void
+rules_blank(const struct rules *r, enum rule_kind kind, char *s, size_t n)
+{
+	struct pattern_match m;
+
+	for (size_t i = 0; i < r->n[kind]; i++)
+		for (size_t from = 0; from <= n && pattern_find(
+		    r->pattern[kind][i], s, n, from, &m) == 1;
+		    from = m.end > m.start ? m.end : m.end + 1)
+			memset(s + m.start, ' ', m.end - m.start);
+}

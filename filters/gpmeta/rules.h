@@ -1,0 +1,68 @@
+/*
+ * rules - what tells the lines of date, byline and title, as expressions.
+ *
+ * The data file has "kind TAB value" (its first lines list the kinds).  A
+ * value is an expression of pcre2pattern(3) between slashes; what `define`
+ * names can be used in the expressions after it.  `given` has names instead.
+ */
+#ifndef META_RULES_H
+#define META_RULES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "match/patterns.h"
+#include "stream/data.h"
+
+enum rule_kind {
+	RULE_PUBLISHED,		/* before a date: of publication */
+	RULE_UPDATED,		/* of a change */
+	RULE_UNDATED,		/* of something else */
+	RULE_BESIDE,		/* what may stand beside a date in its line */
+	RULE_INLINE,		/* before a date inside the first paragraph */
+	RULE_BYLINE,		/* the match is a byline */
+	RULE_NAME,		/* the line is that of a name, or several */
+	RULE_LABEL,		/* a line after which a name is a byline */
+	RULE_TAIL,		/* what is left out of a byline, with all after */
+	RULE_BODY,		/* a word that names of people have not */
+	RULE_CAPTION,		/* of a picture, or its credit */
+	RULE_OTHER,		/* a line that is no title for other reasons */
+	RULE_KINDS
+};
+
+#define RULES_GIVEN ((size_t)1 << 16)	/* bits of the set of given names */
+
+struct rules {
+	struct pattern **pattern[RULE_KINDS];
+	size_t n[RULE_KINDS];
+	char *defines;		/* "(?(DEFINE)...)", owned */
+	size_t defines_len, defines_size;
+	uint64_t given[RULES_GIVEN / 64];	/* hashes of given names */
+};
+
+extern const struct data_builtin rules_builtin;
+
+/* Add the rules of a file; a mistake ends the program. */
+void rules_load(struct rules *, const char *name);
+void rules_free(struct rules *);
+
+/* The match of the first rule of a kind that matches in the n bytes at s. */
+bool rules_match(const struct rules *, enum rule_kind, const char *s,
+    size_t n, struct pattern_match *);
+
+/* The leftmost match of any rule of a kind. */
+bool rules_first(const struct rules *, enum rule_kind, const char *s,
+    size_t n, struct pattern_match *);
+
+/* Put spaces where rules of a kind match. */
+void rules_blank(const struct rules *, enum rule_kind, char *s, size_t n);
+
+/* Is the word of len bytes a given name?  One in some thousands is taken
+ * for one that is none. */
+bool rules_given(const struct rules *, const char *word, size_t len);
+
+/* A hash of a word, ASCII letters of either case being the same. */
+uint32_t rules_hash(const char *word, size_t len);
+
+#endif

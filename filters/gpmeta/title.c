@@ -1,0 +1,247 @@
+/*
+ * title - candidates for the title: lines from two words on that are no prose,
+ * before the article and in its first lines.
+ */
+#include "fields.h"
+
+#include <ctype.h>
+#include <string.h>
+
+enum feature { ALWAYS, WORDS, END, CASE, TO_PROSE, TO_ARTICLE, TO_DATE,
+    FROM_DATE, TO_NAMES, REPEATS, OVERLAP, RULES, SIGNS, BEFORE, AFTER, PLACE,
+    PROSE_BEFORE, SHORT_AROUND, HELD };
+
+enum {
+	WORDS_LEAST = 2,
+	BYTES_MOST = 300,
+	FAR = 40		/* lines; whatever is farther is far */
+};
+
+enum { END_WORD, END_STOP, END_QUESTION, END_COLON, END_CUT, END_OTHER };
+
+static uint8_t
+end_of(const struct page_line *l)
+{
+	unsigned char c = (unsigned char)l->s[l->len - 1];
+
+	if (l->len >= 3 && (memcmp(l->s + l->len - 3, "...", 3) == 0 ||
+	    memcmp(l->s + l->len - 3, "\xe2\x80\xa6", 3) == 0))
+		return END_CUT;
+	switch (c) {
+	case '.': return END_STOP;
+	case '?': case '!': return END_QUESTION;
+	case ':': case ',': case ';': return END_COLON;
+	default: return isalnum(c) || c >= 0x80 ? END_WORD : END_OTHER;
+	}
+}
+
+enum { CASE_LOWER, CASE_SHOUTED, CASE_SENTENCE, CASE_SOME, CASE_TITLE };
+
+static uint8_t
+case_of(const struct page_line *l)
+{
+	size_t lower = 0, upper = 0;
+
+	for (size_t i = 0; i < l->len; i++) {
+		lower += islower((unsigned char)l->s[i]) != 0;
+		upper += isupper((unsigned char)l->s[i]) != 0;
+	}
+	if (islower((unsigned char)l->s[0]))
+		return CASE_LOWER;
+	if (lower == 0 && upper > 0)
+		return CASE_SHOUTED;
+	if (10 * l->capitals >= 7 * l->words)
+		return CASE_TITLE;
+	return 10 * l->capitals >= 4 * l->words ? CASE_SOME : CASE_SENTENCE;
+}
+
+/* Lines from i to the next one that is so, forward or back; FAR: none near. */
+static size_t
+distance(const struct page *p, size_t i, int step,
+    bool (*is)(const struct page_line *))
+{
+	for (size_t k = 1; k < FAR; k++) {
+		if (step > 0 ? i + k >= p->n : k > i)
+			break;
+		if (is(&p->line[step > 0 ? i + k : i - k]))
+			return k;
+	}
+	return FAR;
+}
+
+static bool
+is_prose(const struct page_line *l)
+{
+	return l->prose;
+}
+
+static bool
+is_dated(const struct page_line *l)
+{
+	return l->dated;
+}
+
+static bool
+has_names(const struct page_line *l)
+{
+	return l->names;
+}
+
+/* What a line is, to its neighbour. */
+static uint8_t
+kind_of(const struct page *p, size_t i)
+{
+	const struct page_line *l;
+
+	if (i >= p->n)
+		return 0;
+	l = &p->line[i];
+	if (l->prose)
+		return 1;
+	if (l->dated)
+		return 2;
+	if (l->names)
+		return 3;
+	if (l->caption)
+		return 4;
+	if (l->other)
+		return 5;
+	if (end_of(l) != END_WORD && l->words >= 8)
+		return 6;
+	return l->words < 3 ? 7 : l->words < 6 ? 8 : l->words < 20 ? 9 : 10;
+}
+
+/* Short lines among the three on each side. */
+static uint8_t
+short_around(const struct page *p, size_t i)
+{
+	uint8_t n = 0;
+
+	for (size_t k = i > 3 ? i - 3 : 0; k <= i + 3 && k < p->n; k++)
+		if (k != i && p->line[k].words < 6 && !p->line[k].dated)
+			n++;
+	return n;
+}
+
+/*
+ * Is the line part of a longer one, as of the page's own title with the name
+ * of the site; or that longer one itself?
+ */
+static uint8_t
+held(const struct page *p, size_t i)
+{
+	const struct page_line *l = &p->line[i];
+
+	if (l->len < PAGE_ENDS)
+		return 0;
+	for (size_t k = 0; k < p->n; k++) {
+		const struct page_line *o = &p->line[k];
+
+		if ((o->head != l->head && o->tail != l->tail) || k == i ||
+		    o->len < PAGE_ENDS || o->prose || o->whole > BYTES_MOST)
+			continue;
+		if (o->len > l->len && memcmp(o->s, l->s, l->len) == 0)
+			return k < i ? 1 : 2;
+		if (o->len > l->len && memcmp(o->s + o->len - l->len, l->s,
+		    l->len) == 0)
+			return 3;
+		if (l->len > o->len && memcmp(o->s, l->s, o->len) == 0)
+			return 4;
+	}
+	return 0;
+}
+
+static uint8_t
+signs(const struct page_line *l)
+{
+	if (memchr(l->s, '|', l->len) != NULL)
+		return 1;
+	if (memchr(l->s, '>', l->len) != NULL ||
+	    memchr(l->s, '/', l->len) != NULL)
+		return 2;
+	if (page_holds(l->s, l->len, " - ", 3) ||
+	    page_holds(l->s, l->len, "\xe2\x80\x93 ", 4))
+		return 3;
+	if (memchr(l->s, '@', l->len) != NULL ||
+	    page_holds(l->s, l->len, "http", 4))
+		return 4;
+	return page_holds(l->s, l->len, ": ", 2) ? 5 : 0;
+}
+
+static uint8_t
+overlap(const struct page *p, const struct page_line *l)
+{
+	size_t n;
+	unsigned quarters = page_overlap(p, l, &n);
+
+	return n == 0 ? 0 : (uint8_t)((n < 3 ? 1 : 6) + quarters);
+}
+
+/* Where the line stands from the beginning of the article. */
+static uint8_t
+to_article(const struct page *p, size_t i)
+{
+	if (i >= p->begin)
+		return i - p->begin < 4 ? 10 : 11;
+	return CHOOSE_BIN(p->begin - i, 2, 3, 4, 6, 9, 15, 30, 80);
+}
+
+static void
+describe(const struct page *p, size_t i, uint8_t *bin)
+{
+	const struct page_line *l = &p->line[i];
+
+	bin[WORDS] = CHOOSE_BIN(l->words, 3, 4, 5, 6, 8, 10, 13, 17, 21, 27);
+	bin[END] = end_of(l);
+	bin[CASE] = case_of(l);
+	bin[TO_PROSE] = CHOOSE_BIN(distance(p, i, 1, is_prose), 2, 3, 4, 6,
+	    9, 15, 25, FAR);
+	bin[TO_ARTICLE] = to_article(p, i);
+	bin[TO_DATE] = CHOOSE_BIN(distance(p, i, 1, is_dated), 2, 3, 4, 6, 9,
+	    15, FAR);
+	bin[FROM_DATE] = CHOOSE_BIN(distance(p, i, -1, is_dated), 2, 3, 4, 6,
+	    9, 15, FAR);
+	bin[TO_NAMES] = CHOOSE_BIN(distance(p, i, 1, has_names), 2, 3, 4, 6,
+	    9, 15, FAR);
+	bin[REPEATS] = CHOOSE_BIN(l->repeats, 2, 3, 4);
+	bin[OVERLAP] = overlap(p, l);
+	bin[RULES] = l->other ? 1 : l->caption ? 2 : l->dated ? 3 :
+	    l->names ? 4 : 0;
+	bin[SIGNS] = signs(l);
+	bin[BEFORE] = kind_of(p, i == 0 ? p->n : i - 1);
+	bin[AFTER] = kind_of(p, i + 1);
+	bin[PLACE] = CHOOSE_BIN(i, 1, 2, 4, 8, 16, 40, 100, 250);
+	bin[PROSE_BEFORE] = CHOOSE_BIN(p->prose_before[i], 1, 30, 100, 300,
+	    800);
+	bin[SHORT_AROUND] = short_around(p, i);
+	bin[HELD] = held(p, i);
+}
+
+static bool
+may_be_title(const struct page_line *l)
+{
+	return l->words >= WORDS_LEAST && l->whole <= BYTES_MOST &&
+	    !l->prose && !l->names && !l->alone && !l->caption &&
+	    (memchr(l->s, ' ', l->len) != NULL ||
+	    (unsigned char)l->s[0] >= 0xe2);
+}
+
+void
+title_candidates(const struct page *p, struct candidates *c)
+{
+	size_t end = p->begin + PAGE_INTO;
+
+	c->n = 0;
+	if (p->begin == 0)	/* it starts with its text */
+		end = 0;
+	for (size_t i = 0; i < p->n && i < end; i++) {
+		struct candidate *k;
+
+		if (!may_be_title(&p->line[i]))
+			continue;
+		k = choose_add(c);
+		k->line = i;
+		k->end = p->line[i].len;
+		describe(p, i, k->bin);
+	}
+}

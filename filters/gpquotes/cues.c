@@ -1,0 +1,18 @@
+#include "cues.h"
+
+#include "quotes.tsv.h"
+
+const char *const cue_classes[CUE_CLASSES] = {
+	"determiner", "placeprep", "preposition", "conjunction", "pronoun",
+	"auxiliary", "says", "title", "female", "male", "office",
+	"personnoun", "particle", "suffix", "given", "surname", "bodyhead",
+	"bodystart", "body", "bodynoun", "notbody", "placehead", "placelead",
+	"direction", "place", "country", "placenoun", "demonym", "date",
+	"workhead", "sufname", "sufplace", "sufbody", "ordinary",
+	"say", "think", "saying", "accord", "objects", "saynoun", "adverb",
+	"relative", "subordinate", "hearsay", "naming", "speaker", "document",
+	"elision"
+};
+
+const struct data_builtin cues_builtin =
+    DATA_BUILTIN("default", quotes_tsv);

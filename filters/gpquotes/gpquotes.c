@@ -1,0 +1,149 @@
+/*
+ * gpquotes - who says what: the quotations of each record and their speakers.
+ *
+ * marks.h finds what is quoted, lib/names who is named, attribution.h binds
+ * the two; here rows are written.
+ */
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "attribution.h"
+#include "cues.h"
+#include "names/names.h"
+#include "stream/documents.h"
+#include "stream/options.h"
+#include "stream/output.h"
+#include "stream/record.h"
+
+#define FILES_MAX 64
+
+static const struct option_row rows[] = {
+	{ 'l', "list", NULL, "add how each was attributed, before the quote" },
+	{ 's', "scare", NULL, "unattributed quotations too, speaker empty" },
+	{ 'i', "indirect", NULL, "indirect speech too, its clause as text" },
+	{ 'o', "offsets", NULL, "add the offset and length in the text" },
+	OPTION_DATA,
+	OPTION_PRINT,
+	OPTION_KEYS,
+	OPTION_PROGRESS,
+	OPTION_END
+};
+
+static const struct program program = { "gpquotes",
+	"find who says what", "[file ...]", rows, NULL };
+
+struct gpquotes {
+	struct names names;
+	struct attribution attribution;
+	struct records in;
+	struct output out;
+	struct documents documents;
+	char *file[FILES_MAX];
+	size_t files;
+	int nkeys;
+	bool list, scare, offsets;
+};
+
+static void
+write_speech(struct gpquotes *g, const struct record *r,
+    const struct speech *s)
+{
+	const struct speakers *voices = &g->attribution.speakers;
+	struct output *out = &g->out;
+
+	output_write(out, r->key, r->key_len);
+	output_write(out, speakers_text(voices, s->voice.name),
+	    s->voice.name.len);
+	output_byte(out, '\t');
+	output_write(out, speakers_text(voices, s->voice.role),
+	    s->voice.role.len);
+	output_byte(out, '\t');
+	if (g->list) {
+		output_write(out, how_names[s->how],
+		    strlen(how_names[s->how]));
+		output_byte(out, '\t');
+	}
+	if (g->offsets) {
+		output_number(out, s->start);
+		output_byte(out, '\t');
+		output_number(out, s->end - s->start);
+		output_byte(out, '\t');
+	}
+	output_write(out, r->text + s->start, s->end - s->start);
+	output_byte(out, '\n');
+}
+
+static void
+take_record(struct gpquotes *g, const struct record *r)
+{
+	if (documents_begins(&g->documents, &g->in, r))
+		attribution_document(&g->attribution);
+	attribution_find(&g->attribution, r->text, r->text_len);
+	for (size_t i = 0; i < g->attribution.n; i++) {
+		const struct speech *s = &g->attribution.speech[i];
+
+		if (s->how != HOW_NONE || g->scare)
+			write_speech(g, r, s);
+	}
+}
+
+static void
+set_option(struct gpquotes *g, int letter)
+{
+	switch (letter) {
+	case 'l': g->list = true; break;
+	case 's': g->scare = true; break;
+	case 'i': g->attribution.indirect = true; break;
+	case 'o': g->offsets = true; break;
+	case 'f':
+		if (g->files == FILES_MAX)
+			options_error(&program, "-f: at most %d files",
+			    FILES_MAX);
+		g->file[g->files++] = optarg;
+		break;
+	case 'P': data_print(&cues_builtin);
+	case 'K':
+		g->nkeys = (int)options_number(&program, letter, 0,
+		    RECORD_KEYS_MAX);
+		break;
+	}
+}
+
+static void
+read_data(struct gpquotes *g)
+{
+	names_open_with(&g->names, cue_classes, CUE_CLASSES);
+	names_read(&g->names, "default");
+	if (g->files == 0)
+		g->file[g->files++] = "default";
+	for (size_t i = 0; i < g->files; i++)
+		lexicon_read(&g->names.lexicon, g->file[i], &cues_builtin, 1);
+}
+
+int
+main(int argc, char **argv)
+{
+	static struct gpquotes g = { .nkeys = -1 };
+	struct record r;
+	bool indirect;
+	int c;
+
+	while ((c = options_next(&program, argc, argv)) != -1)
+		set_option(&g, c);
+	indirect = g.attribution.indirect;
+	read_data(&g);
+	attribution_open(&g.attribution, &g.names);
+	g.attribution.indirect = indirect;
+	output_open(&g.out, STDOUT_FILENO, "standard output");
+	record_open(&g.in, argv + optind, (size_t)(argc - optind), g.nkeys,
+	    &g.out);
+	while (record_next(&g.in, &r))
+		take_record(&g, &r);
+	output_close(&g.out);
+	attribution_close(&g.attribution);
+	names_close(&g.names);
+	documents_free(&g.documents);
+	return record_close(&g.in);
+}

@@ -1,0 +1,58 @@
+/*
+ * marks - which of the quotation marks of a paragraph open and close
+ * quotations, and which are apostrophes.
+ *
+ * A mark is single or double; whether it is straight or curly, and which way
+ * it curls, is evidence and no more: any mark may close any of its kind.  Of
+ * all readings of the paragraph (each mark opens, closes, or is an
+ * apostrophe; quotations nest two deep) the cheapest is taken, the costs
+ * being told by what stands on either side of a mark.  The search is that of
+ * Viterbi (IEEE Transactions on Information Theory 13, 1967), linear in the
+ * number of marks.
+ */
+#ifndef MARKS_H
+#define MARKS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "names/lexicon.h"
+
+/* An outermost quotation, as bytes of the paragraph, half-open. */
+struct quotation {
+	size_t start, end;	/* what is quoted */
+	size_t from, to;	/* the same with its marks */
+	bool unopened;		/* begins with the paragraph, without a mark */
+	bool unclosed;		/* no mark closes it */
+};
+
+struct mark {
+	size_t at;		/* of the mark in the paragraph, in bytes */
+	unsigned char len;
+	bool twofold;		/* a double one */
+	short open, close, skip;	/* costs of the three readings */
+};
+
+/* All zero to begin with; the rest is private. */
+struct marks {
+	const struct lexicon *lexicon;
+	classes elision;	/* of words with an apostrophe: 'em, an' */
+	struct quotation *found;
+	size_t n, size;
+	struct mark *mark;
+	size_t marks, mark_size;
+	unsigned char *path;
+	size_t path_size;
+};
+
+/*
+ * Find the quotations in the len bytes at s, m->n of them at m->found, valid
+ * until the next call.  `open`: the paragraph before ended in a quotation
+ * that was not closed.  No memory ends the program with status 2.
+ */
+void marks_find(struct marks *m, const char *s, size_t len, bool open);
+
+void marks_free(struct marks *);
+
+#endif

@@ -1,0 +1,44 @@
+/*
+ * outline - a paragraph as its author's own words and what is quoted: words
+ * outside of quotations, quotations, and where sentences begin.
+ */
+#ifndef OUTLINE_H
+#define OUTLINE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "marks.h"
+#include "names/passage.h"
+
+enum outline_start {
+	GOES_ON,
+	MAY_START,		/* after a quotation that ends with a stop */
+	STARTS			/* a sentence */
+};
+
+struct outline_item {
+	bool quoted;
+	unsigned char start;	/* enum outline_start */
+	uint32_t at;		/* number of the word, or of the quotation */
+};
+
+struct outline {
+	struct outline_item *item;
+	size_t n, size;
+	uint32_t *inside;	/* for each word its quotation + 1, or 0 */
+	size_t inside_size;
+};
+
+/* Make the outline of a passage with these quotations. */
+void outline_make(struct outline *, const struct passage *,
+    const struct quotation *, size_t n);
+
+/* Where the sentence of item i starts, and the one after it. */
+size_t outline_sentence(const struct outline *, size_t i);
+size_t outline_next(const struct outline *, size_t i);
+
+void outline_free(struct outline *);
+
+#endif

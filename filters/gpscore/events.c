@@ -1,0 +1,328 @@
+#include "events.h"
+
+#include <stdlib.h>
+
+#include "bytes/memory.h"
+
+void
+events_reserve(struct events *t, size_t n)
+{
+	size_t max = t->max;
+
+	t->event = memory_grow(t->event, &t->max, n + 1, sizeof(*t->event));
+	if (t->max > max)
+		t->odd = memory_resize(t->odd, t->max, sizeof(*t->odd));
+}
+
+uint32_t *
+events_list(struct events *t, size_t n)
+{
+	t->list = memory_grow(t->list, &t->list_max, n + 1, sizeof(*t->list));
+	return t->list;
+}
+
+void
+events_free(struct events *t)
+{
+	fold_free(&t->fold);
+	candidates_free(&t->candidates);
+	parts_free(&t->parts);
+	free(t->event);
+	free(t->odd);
+	free(t->list);
+	free(t->symbols);
+}
+
+/*
+ * May an event be a name, a number or part of an address, or is it in a set?
+ * Says yes too often.
+ */
+static inline unsigned
+is_odd(const struct fold *f, const struct event *e)
+{
+	unsigned first = (unsigned char)f->text[e->start];
+
+	return (e->tone & ((first - 'A' < 26u) | (first - '0' < 10u) |
+	    f->all.addresses)) | (e->sets != 0);
+}
+
+/*
+ * Where events go.  Kept in local variables: a store into an event might change
+ * any member of struct events, as far as the compiler knows.
+ */
+struct sink {
+	struct event *event, *first;
+	uint32_t *odd;
+};
+
+struct where {
+	uint32_t first, last, start, end, place;
+};
+
+/* Add an event that counts, or one that the next overwrites (`counts` 0). */
+static inline void
+add_event(struct sink *to, const struct fold *f, const struct entry *e,
+    struct where w, unsigned counts)
+{
+	*to->event = (struct event){ .entry = e, .first = w.first,
+	    .last = w.last, .start = w.start, .end = w.end, .place = w.place,
+	    .valence = e->valence, .kind = e->cue, .sets = e->sets,
+	    .tone = e->valence != 0 };
+	*to->odd = (uint32_t)(to->event - to->first);
+	to->odd += is_odd(f, to->event) & counts;
+	to->event += counts;
+}
+
+/* Does nothing end between word i and the next? */
+static bool
+joined(const struct events *t, uint32_t i)
+{
+	const struct span *word = t->fold.word + i;
+	const char *text = t->fold.text;
+
+	for (uint32_t k = word[0].end; k < word[1].start; k++)
+		if ((block_ends[(unsigned char)text[k]] &
+		    (END_COMMA | END_STOP | END_CLAUSE)) != 0)
+			return false;
+	return true;
+}
+
+/*
+ * The longest entry of several words that starts with word i, which has this
+ * slot; the words it takes, 0 for none.
+ */
+static uint32_t
+longer(const struct events *t, uint32_t i, const struct slot *slot,
+    const struct entry **found)
+{
+	const uint64_t *hash = t->fold.hash + i;
+	const struct entry *e;
+	uint64_t chain = hash[0];
+	uint32_t n = 0;
+
+	for (uint32_t k = 1; slot != NULL && slot->more && i + k < t->fold.n &&
+	    joined(t, i + k - 1); k++) {
+		chain = fold_chain(chain, hash[k]);
+		slot = lexicon_slot(t->lexicon, chain);
+		e = lexicon_entry(t->lexicon, slot, chain);
+		if (e == NULL)
+			continue;
+		*found = e;
+		n = k + 1;
+	}
+	return n;
+}
+
+/*
+ * Replace a stretched word by the one of the lexicon with fewer letters;
+ * returns whether there is one.
+ */
+static bool
+shrink(struct events *t, uint32_t i)
+{
+	const struct span *word = &t->fold.word[i];
+
+	if (lexicon_slot(t->lexicon, t->fold.hash[i]) != NULL)
+		return false;
+	for (size_t most = 2; most > 0; most--) {
+		uint64_t hash = fold_shrunk(t->fold.text + word->start,
+		    word->end - word->start, most);
+
+		if (lexicon_slot(t->lexicon, hash) == NULL)
+			continue;
+		t->fold.hash[i] = hash;
+		return true;
+	}
+	return false;
+}
+
+/*
+ * The entry of a candidate that may be part of a longer one, or stretched; the
+ * words it takes, 0 for none.
+ */
+static uint32_t
+match(struct events *t, const struct candidate *c, const struct entry **found)
+{
+	uint32_t i = c->word, n = 0;
+	/* MAY_BEGIN was found for the word as written. */
+	bool shrunk = (c->why & STRETCHED) != 0 && shrink(t, i);
+	const struct slot *slot = lexicon_slot(t->lexicon, t->fold.hash[i]);
+
+	if (slot == NULL)
+		return 0;
+	if (!shrunk && (c->why & MAY_BEGIN) != 0)
+		n = longer(t, i, slot, found);
+	if (n > 0)
+		return n;
+	*found = lexicon_entry(t->lexicon, slot, t->fold.hash[i]);
+	return *found != NULL;
+}
+
+static bool
+alphanumeric(char c)
+{
+	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
+	    (c >= 'A' && c <= 'Z');
+}
+
+/* The longest symbol at byte `at`; 0: none. */
+static inline uint32_t
+symbol(const struct events *t, uint32_t at, const struct entry **found)
+{
+	const char *p = t->fold.text + at;
+	uint32_t n;
+
+	if (!lexicon_symbol_starts(t->lexicon, p))
+		return 0;
+	n = t->lexicon->symbol_max[(unsigned char)*p];
+	if (n > t->fold.len - at)
+		n = (uint32_t)(t->fold.len - at);
+	for (; n > 0; n--)
+		if ((*found = lexicon_raw(t->lexicon, p, n)) != NULL &&
+		    (*found)->words == 0 &&
+		    !(alphanumeric(p[n - 1]) && alphanumeric(p[n])))
+			return n;
+	return 0;
+}
+
+/*
+ * The n bytes from `at` on are a symbol: apart from the first, they end
+ * nothing.  A dash after it counts as if it came right after what precedes it.
+ */
+static void
+unmark(struct fold *f, uint32_t at, uint32_t n)
+{
+	const char *text = f->text;
+	bool dash = text[at] == ' ' || text[at] == '-';
+
+	for (uint32_t i = at + 1; i <= at + n; i++) {
+		struct block *b = &f->room.block[i / BLOCK];
+		uint64_t bit = (uint64_t)1 << i % BLOCK;
+
+		if (i < at + n) {
+			b->clauses &= ~bit;
+			b->commas &= ~bit;
+			b->sentences &= ~bit;
+			f->all.exclamations -= text[i] == '!';
+			f->all.questions -= text[i] == '?';
+		} else if (block_ends[(unsigned char)text[i]] == END_DASH) {
+			b->clauses = (b->clauses & ~bit) | (dash ? bit : 0);
+		}
+	}
+}
+
+/* Keep the symbol at byte `at`, if there is one; where the next may start. */
+static uint32_t
+take_symbol(struct events *t, uint32_t at, uint32_t word)
+{
+	const struct entry *e;
+	uint32_t n = symbol(t, at, &e);
+
+	if (n == 0)
+		return at;
+	t->symbols = memory_grow(t->symbols, &t->symbols_max, t->nsymbols + 1,
+	    sizeof(*t->symbols));
+	t->symbols[t->nsymbols++] = (struct symbol){ e, at, at + n, word };
+	unmark(&t->fold, at, n);
+	return at + n;
+}
+
+/* Find the symbols, outside of words, where the blocks say one may be. */
+static void
+find_symbols(struct events *t)
+{
+	const struct fold *f = &t->fold;
+	uint32_t from = 0, word = 0;
+
+	for (uint32_t at = 0; at <= f->len; at += BLOCK)
+		for (uint64_t m = f->room.block[at / BLOCK].symbols; m != 0;
+		    m &= m - 1) {
+			uint32_t i = at + (uint32_t)__builtin_ctzll(m);
+
+			if (i < from || i >= f->len ||
+			    !lexicon_symbol_starts(t->lexicon, f->text + i))
+				continue;
+			while (word < f->n && f->word[word].end <= i)
+				word++;
+			if (word == f->n || f->word[word].start > i)
+				from = take_symbol(t, i, word);
+		}
+	if (t->nsymbols > 0)
+		blocks_link(f->room.block, f->len);
+}
+
+/*
+ * Make events of the symbols before byte `at`; returns the end of the last.
+ * A mark that a symbol starts with ends what precedes it.
+ */
+static uint32_t
+add_symbols(const struct events *t, struct sink *to, size_t *next, uint32_t at)
+{
+	const struct symbol *p = t->symbols;
+
+	for (; *next < t->nsymbols && p[*next].start < at; ++*next)
+		add_event(to, &t->fold, p[*next].entry, (struct where){
+		    p[*next].word, p[*next].word, p[*next].start, p[*next].end,
+		    p[*next].start + 1 }, 1);
+	return *next == 0 ? 0 : p[*next - 1].end;
+}
+
+/*
+ * The leftmost longest entries of the text become its events.  Of a candidate
+ * that is one entry or none, the event is made without asking which: the next
+ * overwrites it, which is cheaper than a branch guessed wrong.
+ */
+static void
+find_events(struct events *t)
+{
+	const struct span *word = t->fold.word;
+	const struct candidate *c = t->candidates.list;
+	const struct candidate *end = c + t->candidates.n;
+	const struct entry *entries = t->lexicon->entries;
+	const uint32_t *number = t->candidates.entry;
+	struct sink to = { t->event, t->event, t->odd };
+	size_t symbols = 0;
+	uint32_t next = 0;	/* the first word that no event has taken */
+
+	for (; c < end; c++, number++) {
+		uint32_t i = c->word, n = 1;
+		const struct entry *e = &entries[*number - (*number != 0)];
+		unsigned counts = (*number != 0) &
+		    (e->check == (uint32_t)t->fold.hash[i]);
+
+		if (t->nsymbols > 0 && add_symbols(t, &to, &symbols,
+		    word[i].start) > word[i].start)
+			continue;
+		if (i < next)
+			continue;
+		if (c->why != 0) {
+			if ((n = match(t, c, &e)) == 0)
+				continue;
+			counts = 1;
+			next = i + n;
+		}
+		add_event(&to, &t->fold, e, (struct where){ i, i + n - 1,
+		    word[i].start, word[i + n - 1].end, word[i].start },
+		    counts);
+	}
+	if (t->nsymbols > 0)
+		(void)add_symbols(t, &to, &symbols, UINT32_MAX);
+	t->n = (size_t)(to.event - t->event);
+	t->nodd = (size_t)(to.odd - t->odd);
+}
+
+void
+events_find(struct events *t, const char *text, size_t len)
+{
+	fold_words(&t->fold, text, len, &t->lexicon->symbol_bytes);
+	candidates_find(&t->candidates, t->lexicon, &t->fold);
+	t->nsymbols = 0;
+	if (t->fold.all.symbols)
+		find_symbols(t);
+	t->title_case = -1;
+	events_reserve(t, t->candidates.n + t->nsymbols);
+	find_events(t);
+	t->exclamations = t->fold.all.exclamations;
+	t->questions = t->fold.all.questions;
+}
+

@@ -1,0 +1,88 @@
+/*
+ * events - the words and symbols of the lexicon that a text holds, in order.
+ *
+ * A text is folded and cut into words (fold.h); of these the filters of the
+ * lexicon leave few (candidates.h), and the leftmost longest entries among
+ * them become events.  Each has a valence, which context.c and vader.c then
+ * change by what stands around it.
+ */
+#ifndef EVENTS_H
+#define EVENTS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "candidates.h"
+#include "fold.h"
+#include "lexicon.h"
+#include "parts.h"
+
+enum { FRAME_NONE, FRAME_OTHER, FRAME_NEGATOR };
+
+struct event {			/* 48 bytes: most time goes into moving them */
+	const struct entry *entry;
+	uint32_t first, last;	/* words, by number; of a symbol, the next */
+	uint32_t start, end;	/* bytes of the folded text */
+	uint32_t run;		/* number of its run: cues act within one */
+	uint32_t cue;		/* the last cue before it in its run, plus 1 */
+	uint32_t place;		/* byte: marks before it precede the event */
+	uint8_t kind;		/* enum cue of the entry */
+	uint8_t sets;		/* as of the entry */
+	bool tone;		/* has a valence other than 0 */
+	uint8_t frame : 2;	/* FRAME_*: its valence is that of a frame */
+	bool wished : 1;	/* a wish has acted on it */
+	bool spent : 1;		/* a direction that acts on no tone */
+	bool chained : 1;	/* but on the direction after it */
+	double valence;		/* in its context */
+};
+
+struct symbol {
+	const struct entry *entry;
+	uint32_t start, end;	/* bytes of the folded text */
+	uint32_t word;		/* number of the word after it */
+};
+
+struct events {
+	const struct lexicon *lexicon;
+	struct fold fold;
+	struct candidates candidates;
+	struct event *event;
+	size_t n, max;
+	uint32_t *odd;		/* numbers of the events that may be names, or
+				 * are in a set */
+	size_t nodd;
+	uint32_t *list;		/* scratch: numbers of events */
+	size_t list_max;
+	struct symbol *symbols;
+	size_t nsymbols, symbols_max;
+	size_t exclamations, questions;	/* marks that belong to no symbol */
+	int8_t title_case;	/* most words have capitals; -1: not known */
+	bool quiet;		/* the text has no small letter: capitals in it
+				 * are no emphasis */
+	struct parts parts;
+};
+
+/* Cut the text, and find its events; valid until the next call. */
+void events_find(struct events *, const char *text, size_t len);
+
+void events_free(struct events *);
+
+/* Make room for n events, and one more, which may be written to. */
+void events_reserve(struct events *, size_t n);
+
+/* The scratch list, with room for n numbers and one more. */
+uint32_t *events_list(struct events *, size_t n);
+
+/* Keep what a rule did to a word, if that is wanted and it did something. */
+static inline void
+events_part(struct events *t, enum rule rule, double amount,
+    const struct event *word, uint32_t cue_start, uint32_t cue_end)
+{
+	if (t->parts.wanted && amount != 0)
+		parts_add(&t->parts, rule, amount, t->fold.text,
+		    (struct range){ word->start, word->end },
+		    (struct range){ cue_start, cue_end });
+}
+
+#endif

@@ -1,0 +1,86 @@
+#include "frames.h"
+
+#include "events.h"
+
+/* The number of the clause that an event stands in; commas end none. */
+static uint32_t
+clause(const struct events *t, const struct event *e)
+{
+	const struct block *b = &t->fold.room.block[e->place / BLOCK];
+
+	return block_marks(b->clauses, b->clause, e->place);
+}
+
+/* The last frame of two events so many words apart, or NULL. */
+static const struct frame *
+frame_of(const struct sets *s, const struct event *first,
+    const struct event *second, uint32_t gap)
+{
+	uint64_t a = s->combination[first->sets];
+	uint64_t b = s->combination[second->sets];
+
+	for (const struct frame *f = s->frame + s->nframes; f-- > s->frame;)
+		if ((a >> f->first & b >> f->second & 1) != 0 &&
+		    gap <= f->reach && !(f->ordered && first > second))
+			return f;
+	return NULL;
+}
+
+static void
+take(struct events *t, struct event *e, struct event *first,
+    const struct frame *f)
+{
+	events_part(t, RULE_FRAME, f->valence, e, first->start, first->end);
+	e->frame = first->kind == CUE_NEGATOR ? FRAME_NEGATOR : FRAME_OTHER;
+	e->valence = f->valence;
+	e->tone = f->valence != 0;
+	if (e->kind != CUE_NEGATOR)
+		e->kind = CUE_NONE;
+	if ((unsigned)first->kind - CUE_REVERSER <=
+	    CUE_RISER - CUE_REVERSER)
+		first->kind = CUE_NONE;	/* its direction is spent */
+	if (first->valence * f->valence >= 0 && first->kind != CUE_NEGATOR)
+		return;
+	events_part(t, RULE_WORD, first->valence, first, 0, 0);
+	events_part(t, RULE_FRAME, -first->valence, first, e->start, e->end);
+	first->valence = 0;
+	first->tone = false;
+}
+
+/* Words from an event to that of place k in the odd list; far: none. */
+static uint32_t
+apart(const struct events *t, const struct event *e, size_t k)
+{
+	const struct event *other;
+
+	if (k >= t->nodd)
+		return UINT32_MAX;
+	other = &t->event[t->odd[k]];
+	return other < e ? e->first - other->last : other->first - e->last;
+}
+
+/* The nearest first word counts, and of its frames the last. */
+void
+frames_apply(struct events *t, size_t i)
+{
+	const struct sets *s = &t->lexicon->sets;
+	struct event *e = &t->event[t->odd[i]];
+	size_t before = i - 1, after = i + 1;	/* before wraps around */
+	const struct frame *f;
+
+	for (;;) {
+		uint32_t back = apart(t, e, before), ahead = apart(t, e, after);
+		uint32_t gap = back <= ahead ? back : ahead;
+		struct event *first;
+
+		if (gap > s->reach)
+			return;
+		first = &t->event[t->odd[back <= ahead ? before-- : after++]];
+		if (first->sets == 0 ||
+		    (f = frame_of(s, first, e, gap)) == NULL ||
+		    clause(t, first) != clause(t, e))
+			continue;
+		take(t, e, first, f);
+		return;
+	}
+}

@@ -1,0 +1,214 @@
+#include "names.h"
+
+#include <string.h>
+
+#include "events.h"
+
+#define RUN_MAX 6		/* words of a name that are looked at */
+#define TOKEN_MAX 256		/* bytes around a word that may be an address */
+#define TITLE_MAX 40		/* words that tell of a text whether it is a title */
+
+static bool
+is_capital(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+static bool
+is_small(char c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+static bool
+ends_token(char c)
+{
+	return c == ' ' || c == '\0';
+}
+
+static bool
+holds_scheme(const char *s, size_t n)
+{
+	for (size_t i = 0; i + 3 <= n; i++)
+		if (memcmp(s + i, "://", 3) == 0)
+			return true;
+	return false;
+}
+
+/* Is n bytes at s a web or mail address, or an account (@name)? */
+static bool
+address(const char *s, size_t n)
+{
+	const char *at;
+
+	if (holds_scheme(s, n) ||
+	    (n > 4 && memcmp(s, "www.", 4) == 0))
+		return true;
+	at = memchr(s, '@', n);
+	return at != NULL && (at == s ||
+	    memchr(at, '.', n - (size_t)(at - s)) != NULL);
+}
+
+static bool
+in_address(const struct fold *f, const struct event *e)
+{
+	size_t from = e->start, to = e->end;
+
+	while (from > 0 && e->start - from < TOKEN_MAX &&
+	    !ends_token(f->text[from - 1]))
+		from--;
+	while (to - e->end < TOKEN_MAX && !ends_token(f->text[to]))
+		to++;
+	return address(f->text + from, to - from);
+}
+
+static bool
+digits(const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (s[i] < '0' || s[i] > '9')
+			return false;
+	return true;
+}
+
+static bool
+capitalised(const struct fold *f, uint32_t word)
+{
+	return word < f->n && is_capital(f->text[f->word[word].start]);
+}
+
+/* Is nothing but a space between a word and the next? */
+static bool
+adjoins(const struct fold *f, uint32_t word)
+{
+	return word + 1 < f->n && f->word[word + 1].start ==
+	    f->word[word].end + 1 && f->text[f->word[word].end] == ' ';
+}
+
+static uint8_t
+cue_of(const struct events *t, uint32_t word)
+{
+	uint64_t hash = t->fold.hash[word];
+	const struct entry *e = lexicon_entry(t->lexicon,
+	    lexicon_slot(t->lexicon, hash), hash);
+
+	return e == NULL ? CUE_NONE : e->cue;
+}
+
+/* Does a title stand before the word: "Dr Savage", "Mr. Justice Cross"? */
+static bool
+titled(const struct events *t, uint32_t word)
+{
+	const struct fold *f = &t->fold;
+
+	for (int i = 0; i < 2 && word > 0; i++, word--) {
+		const char *gap = f->text + f->word[word - 1].end;
+
+		if (!capitalised(f, word - 1) ||
+		    gap + (gap[0] == '.') + 1 != f->text + f->word[word].start)
+			return false;
+		if (cue_of(t, word - 1) == CUE_TITLE)
+			return true;
+	}
+	return false;
+}
+
+/* Does the run of capitalised words that goes on here end as names do? */
+static bool
+runs_to_ending(const struct events *t, uint32_t word)
+{
+	for (int i = 0; i < RUN_MAX && adjoins(&t->fold, word) &&
+	    capitalised(&t->fold, word + 1); i++, word++)
+		if (cue_of(t, word + 1) == CUE_ENDING)
+			return true;
+	return false;
+}
+
+/* Do most words begin with a capital, apart from the first and short ones? */
+static bool
+title_case(struct events *t)
+{
+	const struct fold *f = &t->fold;
+	size_t capitals = 0, small = 0;
+
+	if (t->title_case >= 0)
+		return t->title_case != 0;
+	for (size_t i = 1; i < f->n && i < TITLE_MAX; i++) {
+		const struct span *w = &f->word[i];
+		char c = f->text[w->start];
+
+		if (w->end - w->start < 3)
+			continue;
+		capitals += is_capital(c);
+		small += is_small(c);
+	}
+	t->title_case = 2 * capitals > 3 * small;
+	return t->title_case != 0;
+}
+
+/* Does a sentence, or a quotation, begin with this word? */
+static bool
+begins(const struct fold *f, uint32_t word)
+{
+	uint32_t from, to;
+
+	if (word == 0)
+		return true;
+	from = f->word[word - 1].end;
+	to = f->word[word].start;
+	for (uint32_t i = from; i < to; i++)
+		if ((block_ends[(unsigned char)f->text[i]] &
+		    (END_STOP | END_CLAUSE)) != 0)
+			return true;
+	return false;
+}
+
+static bool
+has_small(const char *s, const char *end)
+{
+	for (; s < end; s++)
+		if (is_small(*s))
+			return true;
+	return false;
+}
+
+static bool
+all_capitalised(const struct fold *f, const struct event *e)
+{
+	for (uint32_t i = e->first; i <= e->last; i++)
+		if (!capitalised(f, i))
+			return false;
+	return true;
+}
+
+static bool
+is_name(struct events *t, const struct event *e)
+{
+	const struct fold *f = &t->fold;
+
+	if (e->place != e->start || !all_capitalised(f, e) ||
+	    e->kind == CUE_PROPER)
+		return false;
+	if (titled(t, e->first))
+		return true;
+	if (!has_small(f->text + e->start, f->text + e->end))
+		return false;	/* emphasis, or a heading */
+	return (!begins(f, e->first) || runs_to_ending(t, e->last)) &&
+	    !title_case(t);
+}
+
+void
+names_apply(struct events *t, size_t i)
+{
+	const struct fold *f = &t->fold;
+	struct event *e = &t->event[i];
+
+	if (!is_name(t, e) && !digits(f->text + e->start, e->end - e->start) &&
+	    !(f->all.addresses && in_address(f, e)))
+		return;
+	events_part(t, RULE_WORD, e->valence, e, 0, 0);
+	events_part(t, RULE_NAME, -e->valence, e, 0, 0);
+	e->valence = 0;
+	e->tone = false;
+	e->kind = CUE_NONE;
+}

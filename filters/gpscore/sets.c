@@ -1,0 +1,146 @@
+#include "sets.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/memory.h"
+
+void
+sets_open(struct sets *s)
+{
+	*s = (struct sets){ .ncombinations = 1 };
+}
+
+void
+sets_close(struct sets *s)
+{
+	free(s->frame);
+	free(s->line);
+}
+
+/* The number of a set, old or new; SETS_MAX: there is no room. */
+static size_t
+number_of(struct sets *s, const char *name)
+{
+	for (size_t i = 0; i < s->n; i++)
+		if (strcmp(s->name[i], name) == 0)
+			return i;
+	if (s->n == SETS_MAX)
+		return SETS_MAX;
+	s->name[s->n] = name;
+	return s->n++;
+}
+
+/* The number of a combination, old or new; COMBINATIONS_MAX: no room. */
+static size_t
+combine(struct sets *s, uint64_t bits)
+{
+	for (size_t i = 0; i < s->ncombinations; i++)
+		if (s->combination[i] == bits)
+			return i;
+	if (s->ncombinations == COMBINATIONS_MAX)
+		return COMBINATIONS_MAX;
+	s->combination[s->ncombinations] = bits;
+	return s->ncombinations++;
+}
+
+uint8_t
+sets_member(struct sets *s, const char *name)
+{
+	size_t i = number_of(s, name), c;
+
+	if (i == SETS_MAX)
+		return 0;
+	s->full |= (uint64_t)1 << i;
+	c = combine(s, (uint64_t)1 << i);
+	return c == COMBINATIONS_MAX ? 0 : (uint8_t)c;
+}
+
+bool
+sets_join(struct sets *s, uint8_t a, uint8_t b, uint8_t *joined)
+{
+	size_t c = combine(s, s->combination[a] | s->combination[b]);
+
+	*joined = (uint8_t)c;
+	return c < COMBINATIONS_MAX;
+}
+
+/* The number after '~' or '>'; 0: it is not valid. */
+static uint8_t
+reach(const char *s)
+{
+	char *end;
+	long n;
+
+	if (s[0] < '0' || s[0] > '9')
+		return 0;
+	n = strtol(s, &end, 10);
+	return *end == '\0' && n <= SETS_REACH ? (uint8_t)n : 0;
+}
+
+const char *
+sets_frame(struct sets *s, char *text, double valence, struct frame_line line)
+{
+	char *first_end = strchr(text, '}'), *op, *second;
+	struct frame f = { .valence = valence };
+	size_t a, b;
+
+	if (text[0] != '{' || first_end == NULL ||
+	    (first_end[1] != ' ' || (op = first_end + 2,
+	    second = strchr(op, ' ')) == NULL))
+		return "a frame is {set} ~N {set} or {set} >N {set}";
+	first_end[1] = *second++ = '\0';
+	f.ordered = *op == '>';
+	f.reach = reach(op + 1);
+	if ((*op != '~' && *op != '>') || f.reach == 0 || second[0] != '{' ||
+	    strchr(second, '}') == NULL || strchr(second, '}')[1] != '\0')
+		return "a frame is {set} ~N {set} or {set} >N {set}, "
+		    "N from 1 to 30";
+	a = number_of(s, text);
+	b = number_of(s, second);
+	if (a == SETS_MAX || b == SETS_MAX)
+		return "there are more than 64 sets";
+	f.first = (uint8_t)a;
+	f.second = (uint8_t)b;
+	s->seconds |= (uint64_t)1 << b;
+	if (f.reach > s->reach)
+		s->reach = f.reach;
+	s->frame = memory_grow(s->frame, &s->frames_max, s->nframes + 1,
+	    sizeof(*s->frame));
+	s->line = memory_grow(s->line, &s->lines_max, s->nframes + 1,
+	    sizeof(*s->line));
+	s->line[s->nframes] = line;
+	s->frame[s->nframes++] = f;
+	return NULL;
+}
+
+void
+sets_rotate(struct sets *s, size_t n)
+{
+	struct sets old = *s;
+
+	s->frame = memory_resize(NULL, s->nframes + 1, sizeof(*s->frame));
+	s->line = memory_resize(NULL, s->nframes + 1, sizeof(*s->line));
+	s->frames_max = s->lines_max = s->nframes + 1;
+	for (size_t i = 0; i < s->nframes; i++) {
+		size_t from = (n + i) % s->nframes;
+
+		s->frame[i] = old.frame[from];
+		s->line[i] = old.line[from];
+	}
+	sets_close(&old);
+}
+
+const struct frame_line *
+sets_empty(const struct sets *s, const char **name)
+{
+	for (size_t i = 0; i < s->nframes; i++) {
+		const struct frame *f = &s->frame[i];
+
+		*name = s->name[(s->full >> f->first & 1) == 0 ?
+		    f->first : f->second];
+		if ((s->full >> f->first & s->full >> f->second & 1) == 0)
+			return &s->line[i];
+	}
+	return NULL;
+}

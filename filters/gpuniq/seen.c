@@ -1,0 +1,60 @@
+#define _GNU_SOURCE		/* asprintf */
+#include "seen.h"
+
+#include <err.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "stream/zst.h"
+
+static char *unfinished;	/* what an error has to remove */
+
+static void
+remove_unfinished(void)
+{
+	if (unfinished != NULL)
+		(void)unlink(unfinished);
+}
+
+/* A new file beside `path`, with the permissions of any new file. */
+static int
+open_beside(const char *path)
+{
+	mode_t mask = umask(0);
+	int fd;
+
+	(void)umask(mask);
+	if (asprintf(&unfinished, "%s.XXXXXX", path) == -1)
+		err(2, NULL);
+	if ((fd = mkstemp(unfinished)) == -1) {
+		free(unfinished);
+		unfinished = NULL;
+		err(2, "--seen");
+	}
+	if (atexit(remove_unfinished) != 0 || fchmod(fd, 0666 & ~mask) == -1)
+		err(2, "--seen");
+	return fd;
+}
+
+void
+seen_write(const char *path, struct spool *spool)
+{
+	int fd = open_beside(path);
+	struct zst_writer *zst = zst_writer_new(fd, "--seen");
+	struct spool_entry entry;
+
+	for (uint32_t i = 1; i <= spool->n; i++) {
+		const char *records = spool_read(spool, i, &entry);
+
+		if (entry.original == 0)
+			zst_write(zst, records, entry.len);
+	}
+	zst_writer_close(zst);
+	if (fsync(fd) == -1 || close(fd) == -1 ||
+	    rename(unfinished, path) == -1)
+		err(2, "--seen");
+	free(unfinished);
+	unfinished = NULL;
+}

@@ -1,0 +1,52 @@
+/*
+ * spool - the texts that later ones are compared with, as their records.
+ *
+ * Each entry has a header and the bytes of its records; entries have numbers
+ * from 1 in the order in which they came.  What does not fit into memory goes
+ * to a temporary file, the oldest first; only the place of each entry, 8
+ * bytes, stays.
+ */
+#ifndef SPOOL_H
+#define SPOOL_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct spool_entry {
+	uint64_t len;		/* of its records, with their newlines */
+	uint32_t copies;	/* later texts that are nearly the same */
+	uint32_t original;	/* entry that this one is a copy of, or 0 */
+	uint64_t seen;		/* 1: it came from the state of an earlier run */
+};
+
+struct spool {
+	char *buf;		/* from `flushed` on; older bytes are in fd */
+	size_t len, size, limit;
+	uint64_t flushed;
+	int fd;			/* -1 until it is needed */
+	uint64_t *place;	/* of each entry, in all bytes */
+	size_t n, places_size;
+	char *record;		/* of the entry that was read last */
+	size_t record_size;
+};
+
+/* Begin, with about `size` bytes for what is held in memory. */
+void spool_open(struct spool *, uint64_t size);
+
+/* Add an entry; its number.  More than 2^32 end the program. */
+uint32_t spool_add(struct spool *, const struct spool_entry *,
+    const char *records);
+
+/*
+ * Read an entry: its records, entry->len bytes that may be followed by others,
+ * valid until the next call.
+ */
+const char *spool_read(struct spool *, uint32_t number,
+    struct spool_entry *entry);
+
+/* Replace the header of an entry. */
+void spool_update(struct spool *, uint32_t number, const struct spool_entry *);
+
+void spool_close(struct spool *);
+
+#endif

@@ -1,0 +1,35 @@
+/*
+ * classes - what the bytes of a text are to words, as masks of blocks.
+ *
+ * A byte beyond ASCII is in the mask `wide` only.
+ */
+#ifndef CLASSES_H
+#define CLASSES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "bytes/block64.h"
+
+struct class_masks {
+	uint64_t letters;	/* A-Z a-z */
+	uint64_t capitals;	/* A-Z */
+	uint64_t spaces;	/* the space alone */
+	uint64_t marks;		/* , " ( ) ! ? [ ] */
+	uint64_t stops;		/* . : ; */
+	uint64_t hyphens;	/* - */
+	uint64_t apostrophes;	/* ' */
+	uint64_t wide;		/* beyond ASCII */
+};
+
+/*
+ * The masks of n blocks from s on; bytes at s + len and after count as spaces.
+ * Returns whether any byte is beyond ASCII.
+ */
+bool classes_read(const char *s, size_t len, struct class_masks *, size_t n);
+
+/* Which of the 64 bytes at s are in the set, or lead three bytes or more. */
+uint64_t classes_members(const char *s, const struct block64_set *);
+
+#endif

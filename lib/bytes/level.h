@@ -1,0 +1,119 @@
+/*
+ * level - which vector instructions this processor has, as one number.
+ *
+ * Code that profits from vectors is written once, on the primitives of v64.h,
+ * and compiled for each level of the architecture:
+ *
+ *	portable	the compiler's vector extensions, for any processor
+ *	avx2		x86-64 since 2013: AVX2, BMI, BMI2, POPCNT, LZCNT
+ *	avx512		x86-64 since 2019: also F, BW, DQ, VL, VBMI and VBMI2
+ *	neon		AArch64
+ *
+ * A room does so by including this header with LEVEL_FILE naming itself.  What
+ * it has within #ifdef LEVEL is then compiled for each level, LEVEL being the
+ * suffix that AT() adds to names, LEVEL_BYTES the size of a vector register,
+ * and LEVEL_PORTABLE defined where no shuffle looks up bytes.  Its functions
+ * for all to use call LEVEL_CALL().
+ *
+ * The highest level is chosen before main().  All levels give the same results,
+ * and tests go through them one by one:
+ *
+ *	for (unsigned n = 0; level_set(n); n++)
+ */
+#ifndef LEVEL_H
+#define LEVEL_H
+
+#include <stdbool.h>
+
+/* The level in use, from 0, portable.  Only level_set() changes it. */
+extern unsigned level;
+
+/* Use level n; false, and nothing changed, if the processor lacks it. */
+bool level_set(unsigned n);
+
+/* The function f of the level in use. */
+#if defined(__x86_64__)
+#define LEVEL_CALL(f) \
+    (level == 2 ? f##_avx512 : level == 1 ? f##_avx2 : f##_portable)
+#elif defined(__aarch64__)
+#define LEVEL_CALL(f) (level == 1 ? f##_neon : f##_portable)
+#else
+#define LEVEL_CALL(f) f##_portable
+#endif
+
+/* The name of a function at the level being compiled. */
+#define LEVEL_JOIN(name, suffix) name##_##suffix
+#define LEVEL_NAME(name, suffix) LEVEL_JOIN(name, suffix)
+#define AT(name) LEVEL_NAME(name, LEVEL)
+
+#endif /* LEVEL_H */
+
+#ifdef LEVEL_FILE
+
+#if defined(__x86_64__)
+#include <immintrin.h>
+#elif defined(__aarch64__)
+#include <arm_neon.h>
+#endif
+
+#define LEVEL portable
+#define LEVEL_BYTES 16
+#define LEVEL_PORTABLE
+#include "bytes/v64.h"
+#include LEVEL_FILE
+#undef LEVEL
+#undef LEVEL_BYTES
+#undef LEVEL_PORTABLE
+
+#if defined(__aarch64__)
+#define LEVEL neon
+#define LEVEL_BYTES 16
+#include "bytes/v64.h"
+#include LEVEL_FILE
+#undef LEVEL
+#undef LEVEL_BYTES
+#endif
+
+#if defined(__x86_64__)
+#define LEVEL avx2
+#define LEVEL_BYTES 32
+#ifdef __clang__
+#pragma clang attribute push(__attribute__((target( \
+    "avx2,bmi,bmi2,popcnt,lzcnt"))), apply_to = function)
+#else
+#pragma GCC push_options
+#pragma GCC target("avx2,bmi,bmi2,popcnt,lzcnt")
+#endif
+#include "bytes/v64.h"
+#include LEVEL_FILE
+#ifdef __clang__
+#pragma clang attribute pop
+#else
+#pragma GCC pop_options
+#endif
+#undef LEVEL
+#undef LEVEL_BYTES
+
+#define LEVEL avx512
+#define LEVEL_BYTES 64
+#ifdef __clang__
+#pragma clang attribute push(__attribute__((target( \
+    "avx2,bmi,bmi2,popcnt,lzcnt,avx512f,avx512bw,avx512dq,avx512vl," \
+    "avx512vbmi,avx512vbmi2"))), apply_to = function)
+#else
+#pragma GCC push_options
+#pragma GCC target("avx2,bmi,bmi2,popcnt,lzcnt,avx512f,avx512bw,avx512dq", \
+    "avx512vl,avx512vbmi,avx512vbmi2")
+#endif
+#include "bytes/v64.h"
+#include LEVEL_FILE
+#ifdef __clang__
+#pragma clang attribute pop
+#else
+#pragma GCC pop_options
+#endif
+#undef LEVEL
+#undef LEVEL_BYTES
+#endif
+
+#endif

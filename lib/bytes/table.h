@@ -1,0 +1,63 @@
+/*
+ * table - numbers found by hash, for tables that are not asked in a hot loop.
+ *
+ * The caller numbers its things, keeps and compares them; the table only
+ * remembers which numbers have which hash:
+ *
+ *	size_t at;
+ *
+ *	for (n = table_first(&t, hash, &at); n != TABLE_NONE;
+ *	    n = table_next(&t, hash, &at))
+ *		if (thing n is the one)
+ *			return n;
+ *	table_add(&t, hash, new number);
+ *
+ * Open addressing with linear probing, at most half full.  Where each search
+ * counts (forms, lexicon, counts), a table of its own holds the things.
+ */
+#ifndef TABLE_H
+#define TABLE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#define TABLE_NONE UINT32_MAX
+
+struct table {			/* all zero is an empty one */
+	struct table_slot {
+		uint32_t hash;
+		uint32_t number;	/* plus 1; 0: free */
+	} *slot;
+	size_t slots;		/* a power of two, or 0 */
+	size_t used;
+};
+
+/*
+ * The next number from *at on that was added under this hash; some others may
+ * come, too.  TABLE_NONE after the last one.
+ */
+static inline uint32_t
+table_next(const struct table *t, uint64_t hash, size_t *at)
+{
+	const struct table_slot *s;
+
+	do
+		s = &t->slot[(*at)++ & (t->slots - 1)];
+	while (s->number != 0 && s->hash != (uint32_t)hash);
+	return s->number - 1;
+}
+
+/* The first one. */
+static inline uint32_t
+table_first(const struct table *t, uint64_t hash, size_t *at)
+{
+	*at = (uint32_t)hash;
+	return t->slots == 0 ? TABLE_NONE : table_next(t, hash, at);
+}
+
+/* Add a number below TABLE_NONE; no memory ends the program with status 2. */
+void table_add(struct table *, uint64_t hash, uint32_t number);
+
+void table_free(struct table *);
+
+#endif

@@ -1,0 +1,343 @@
+/*
+ * v64 - 64 bytes in vector registers: the primitives of one level.
+ *
+ * Included by level.h alone, once for each level.  A question about the
+ * 64 bytes is answered by a mask whose bit i stands for byte i.  AVX-512 has
+ * such masks; elsewhere a comparison makes bytes of 0 and 255, whose bits
+ * v64_mask() gathers, and all but three primitives are written once for any
+ * size of register.
+ *
+ * A byte's classes are the AND of two rows of a table, one for each half of
+ * the byte, so that two shuffles classify a register (Langdale and Lemire,
+ * Parsing Gigabytes of JSON per Second, VLDB Journal 28, 2019, section 3.1.2).
+ */
+#ifndef V64_H
+#define V64_H
+
+#include <stdint.h>
+#include <string.h>
+
+#include "bytes/block64.h"
+#include "bytes/vector.h"
+
+static const unsigned char v64_numbers[BLOCK64] = { 0, 1, 2, 3, 4, 5, 6, 7, 8,
+    9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
+    28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46,
+    47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63 };
+
+#define V64_INLINE __attribute__((always_inline)) static inline
+
+#define v64 AT(v64)
+#define v64_load AT(v64_load)
+#define v64_store AT(v64_store)
+#define v64_and AT(v64_and)
+#define v64_or AT(v64_or)
+#define v64_is AT(v64_is)
+#define v64_same AT(v64_same)
+#define v64_within AT(v64_within)
+#define v64_has AT(v64_has)
+#define v64_any AT(v64_any)
+#define v64_wide AT(v64_wide)
+#define v64_small AT(v64_small)
+#define v64_first AT(v64_first)
+#define v64_classes AT(v64_classes)
+#define v64_mask AT(v64_mask)
+#define reg AT(reg)
+#define reg_unaligned AT(reg_unaligned)
+#define reg_look_up AT(reg_look_up)
+
+#endif
+
+#if LEVEL_BYTES == 64
+
+typedef __m512i v64;
+
+V64_INLINE v64
+v64_load(const void *s)
+{
+	return _mm512_loadu_si512(s);
+}
+
+V64_INLINE void
+v64_store(void *to, v64 v)
+{
+	_mm512_storeu_si512(to, v);
+}
+
+V64_INLINE v64
+v64_and(v64 a, v64 b)
+{
+	return _mm512_and_si512(a, b);
+}
+
+V64_INLINE v64
+v64_or(v64 a, v64 b)
+{
+	return _mm512_or_si512(a, b);
+}
+
+V64_INLINE uint64_t
+v64_is(v64 v, char c)
+{
+	return _mm512_cmpeq_epi8_mask(v, _mm512_set1_epi8(c));
+}
+
+V64_INLINE uint64_t
+v64_same(v64 a, v64 b)
+{
+	return _mm512_cmpeq_epi8_mask(a, b);
+}
+
+V64_INLINE uint64_t
+v64_within(v64 v, char first, char last)
+{
+	return _mm512_cmple_epu8_mask(_mm512_sub_epi8(v,
+	    _mm512_set1_epi8(first)), _mm512_set1_epi8((char)(last - first)));
+}
+
+V64_INLINE uint64_t
+v64_has(v64 v, int bits)
+{
+	return _mm512_test_epi8_mask(v, _mm512_set1_epi8((char)bits));
+}
+
+V64_INLINE uint64_t
+v64_any(v64 v)
+{
+	return _mm512_test_epi8_mask(v, v);
+}
+
+V64_INLINE uint64_t
+v64_wide(v64 v)
+{
+	return _mm512_movepi8_mask(v);
+}
+
+V64_INLINE v64
+v64_small(v64 v)
+{
+	return _mm512_mask_add_epi8(v, v64_within(v, 'A', 'Z'), v,
+	    _mm512_set1_epi8(0x20));
+}
+
+V64_INLINE v64
+v64_first(v64 v, size_t n)
+{
+	return _mm512_maskz_mov_epi8(block64_below(n), v);
+}
+
+V64_INLINE v64
+v64_classes(v64 v, const struct block64_set *set)
+{
+	const __m512i half = _mm512_set1_epi8(15);
+	__m512i low = _mm512_broadcast_i32x4(
+	    _mm_loadu_si128((const void *)set->low));
+	__m512i high = _mm512_broadcast_i32x4(
+	    _mm_loadu_si128((const void *)set->high));
+
+	return _mm512_and_si512(
+	    _mm512_shuffle_epi8(low, _mm512_and_si512(v, half)),
+	    _mm512_shuffle_epi8(high,
+	    _mm512_and_si512(_mm512_srli_epi16(v, 4), half)));
+}
+
+#else
+
+typedef unsigned char reg __attribute__((vector_size(LEVEL_BYTES)));
+
+#define REGS (64 / LEVEL_BYTES)
+
+typedef struct {
+	reg r[REGS];
+} v64;
+
+/* In memory, at any address. */
+typedef reg reg_unaligned __attribute__((aligned(1), may_alias));
+
+/* The three primitives of a set: the row of 16 that v, below 16, chooses... */
+#if LEVEL_BYTES == 32
+
+V64_INLINE reg
+reg_look_up(const unsigned char *row, reg v)
+{
+	return (reg)_mm256_shuffle_epi8(_mm256_broadcastsi128_si256(
+	    _mm_loadu_si128((const void *)row)), (__m256i)v);
+}
+
+V64_INLINE uint64_t
+v64_mask(v64 v)
+{
+	return (uint32_t)_mm256_movemask_epi8((__m256i)v.r[0]) |
+	    (uint64_t)(uint32_t)_mm256_movemask_epi8((__m256i)v.r[1]) << 32;
+}
+
+#elif !defined(LEVEL_PORTABLE)
+
+V64_INLINE reg
+reg_look_up(const unsigned char *row, reg v)
+{
+	return (reg)vqtbl1q_u8(vld1q_u8(row), (uint8x16_t)v);
+}
+
+/* A bit of its own for each of eight bytes, and neighbours added thrice. */
+V64_INLINE uint64_t
+v64_mask(v64 v)
+{
+	const uint8x16_t bit = { 1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16,
+	    32, 64, 128 };
+	uint8x16_t a = vpaddq_u8(vandq_u8((uint8x16_t)v.r[0], bit),
+	    vandq_u8((uint8x16_t)v.r[1], bit));
+	uint8x16_t b = vpaddq_u8(vandq_u8((uint8x16_t)v.r[2], bit),
+	    vandq_u8((uint8x16_t)v.r[3], bit));
+
+	a = vpaddq_u8(a, b);
+	return vgetq_lane_u64(vreinterpretq_u64_u8(vpaddq_u8(a, a)), 0);
+}
+
+#else
+
+V64_INLINE uint64_t
+v64_mask(v64 v)
+{
+	uint64_t bits = 0;
+
+	for (unsigned i = 0; i < REGS; i++)
+		bits |= vector_bits(v.r[i]) << LEVEL_BYTES * i;
+	return bits;
+}
+
+#endif
+
+V64_INLINE v64
+v64_load(const void *s)
+{
+	const reg_unaligned *from = s;
+	v64 v;
+
+	for (unsigned i = 0; i < REGS; i++)
+		v.r[i] = from[i];
+	return v;
+}
+
+V64_INLINE void
+v64_store(void *to, v64 v)
+{
+	reg_unaligned *r = to;
+
+	for (unsigned i = 0; i < REGS; i++)
+		r[i] = v.r[i];
+}
+
+V64_INLINE v64
+v64_and(v64 a, v64 b)
+{
+	for (unsigned i = 0; i < REGS; i++)
+		a.r[i] &= b.r[i];
+	return a;
+}
+
+V64_INLINE v64
+v64_or(v64 a, v64 b)
+{
+	for (unsigned i = 0; i < REGS; i++)
+		a.r[i] |= b.r[i];
+	return a;
+}
+
+V64_INLINE uint64_t
+v64_is(v64 v, char c)
+{
+	for (unsigned i = 0; i < REGS; i++)
+		v.r[i] = (reg)(v.r[i] == (unsigned char)c);
+	return v64_mask(v);
+}
+
+V64_INLINE uint64_t
+v64_same(v64 a, v64 b)
+{
+	for (unsigned i = 0; i < REGS; i++)
+		a.r[i] = (reg)(a.r[i] == b.r[i]);
+	return v64_mask(a);
+}
+
+V64_INLINE uint64_t
+v64_within(v64 v, char first, char last)
+{
+	for (unsigned i = 0; i < REGS; i++)
+		v.r[i] = (reg)(v.r[i] - (unsigned char)first <=
+		    (unsigned char)(last - first));
+	return v64_mask(v);
+}
+
+V64_INLINE uint64_t
+v64_has(v64 v, int bits)
+{
+	for (unsigned i = 0; i < REGS; i++)
+		v.r[i] = (reg)((v.r[i] & (unsigned char)bits) == 0);
+	return ~v64_mask(v);
+}
+
+V64_INLINE uint64_t
+v64_any(v64 v)
+{
+	for (unsigned i = 0; i < REGS; i++)
+		v.r[i] = (reg)(v.r[i] == 0);
+	return ~v64_mask(v);
+}
+
+V64_INLINE uint64_t
+v64_wide(v64 v)
+{
+	for (unsigned i = 0; i < REGS; i++)
+		v.r[i] = (reg)(v.r[i] >= 0x80);
+	return v64_mask(v);
+}
+
+V64_INLINE v64
+v64_small(v64 v)
+{
+	for (unsigned i = 0; i < REGS; i++)
+		v.r[i] |= (reg)(v.r[i] - 'A' <= 'Z' - 'A') & 0x20;
+	return v;
+}
+
+V64_INLINE v64
+v64_first(v64 v, size_t n)
+{
+	v64 number = v64_load(v64_numbers);
+
+	for (unsigned i = 0; i < REGS; i++)
+		v.r[i] &= (reg)(number.r[i] < (unsigned char)n);
+	return v;
+}
+
+#ifndef LEVEL_PORTABLE
+
+V64_INLINE v64
+v64_classes(v64 v, const struct block64_set *set)
+{
+	for (unsigned i = 0; i < REGS; i++)
+		v.r[i] = reg_look_up(set->low, v.r[i] & 15) &
+		    reg_look_up(set->high, v.r[i] >> 4);
+	return v;
+}
+
+#else
+
+/* Without a shuffle, byte by byte. */
+V64_INLINE v64
+v64_classes(v64 v, const struct block64_set *set)
+{
+	unsigned char byte[64];
+
+	v64_store(byte, v);
+	for (unsigned i = 0; i < 64; i++)
+		byte[i] = set->low[byte[i] & 15] & set->high[byte[i] >> 4];
+	return v64_load(byte);
+}
+
+#endif
+
+#undef REGS
+
+#endif

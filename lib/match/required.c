@@ -1,0 +1,633 @@
+/*
+ * Strings are found by following the expression from its start, or from the
+ * start of a group, in all the ways in which it may match, until something is
+ * met that does not stand for itself; or they are the longest run of plain
+ * characters.
+ *
+ * Words are read off a sequence: a run of plain letters is a candidate if it
+ * starts at the start of a word; a group is one if all its alternatives have a
+ * candidate.  The one whose shortest word is longest is the answer.
+ */
+#include "match/required.h"
+
+#include <ctype.h>
+#include <string.h>
+
+#include "bytes/utf8.h"
+#include "match/reader.h"
+#include "text/unicode.h"
+
+static void
+add_string(struct required *need, const char *s, size_t n)
+{
+	if (n < need->shortest)
+		need->shortest = n;
+	if (need->n < REQUIRED_STRINGS) {
+		memcpy(need->string[need->n].s, s, n);
+		need->string[need->n].len = (unsigned char)n;
+	}
+	need->n++;		/* past the room: too many */
+}
+
+/* A sequence of elements, and what follows the group it stands in. */
+struct sequence {
+	struct reader r;
+	const struct sequence *then;
+};
+
+/* A way of beginning to match: the n bytes at s so far, not more than max. */
+struct beginning {
+	struct required *need;
+	size_t max;
+	char s[REQUIRED_STRING_MAX];
+	size_t n;
+};
+
+static void expand(struct sequence, struct beginning);
+
+/* Add the k bytes of a character, as many as fit; false: it is full. */
+static bool
+append(struct beginning *b, const char *c, size_t k)
+{
+	for (size_t i = 0; i < k && b->n < b->max; i++)
+		b->s[b->n++] = (char)((unsigned char)c[i] < 0x80 ?
+		    tolower((unsigned char)c[i]) : c[i]);
+	return b->n < b->max;
+}
+
+/* One of the characters in the n bytes at c, so many times. */
+static void
+expand_times(struct beginning b, const char *c, size_t n, int times)
+{
+	uint32_t cp;
+
+	for (size_t i = 0, k; i < n; i += k) {
+		struct beginning one = b;
+
+		k = utf8_decode(c + i, n - i, &cp);
+		if (append(&one, c + i, k) && times > 1)
+			expand_times(one, c, n, times - 1);
+		else
+			add_string(one.need, one.s, one.n);
+	}
+}
+
+/*
+ * Go on with one of the characters in the n bytes at c, and without where
+ * that may be.  Of those that repeat two at most are followed.
+ */
+static void
+expand_chars(struct sequence q, struct beginning b, const char *c, size_t n)
+{
+	bool repeat = reader_repeats(&q.r);
+	int times = repeat && reader_least(&q.r) > 1 ? 2 : 1;
+	bool may_lack = reader_optional(&q.r);
+	uint32_t cp;
+
+	if (may_lack)
+		expand(q, b);
+	if (repeat) {
+		expand_times(b, c, n, times);
+		return;
+	}
+	for (size_t i = 0, k; i < n; i += k) {
+		struct beginning one = b;
+
+		k = utf8_decode(c + i, n - i, &cp);
+		(void)append(&one, c + i, k);
+		expand(q, one);
+	}
+}
+
+/* Go on with each alternative of a group, and without it if that may be. */
+static void
+expand_group(struct sequence q, struct beginning b, struct group group)
+{
+	struct reader one;
+
+	if (reader_repeats(&q.r)) {	/* how often is not followed */
+		add_string(b.need, b.s, b.n);
+		return;
+	}
+	if (reader_optional(&q.r))
+		expand(q, b);
+	while (b.need->n <= REQUIRED_STRINGS && reader_alternative(&group, &one))
+		expand((struct sequence){ one, &q }, b);
+}
+
+/*
+ * Follow the expression from its start in all the ways it may match, until
+ * something is met that does not stand for itself.
+ */
+static void
+expand(struct sequence q, struct beginning b)
+{
+	struct element e;
+
+	if (b.need->n > REQUIRED_STRINGS)
+		return;
+	for (;; b.n++) {
+		while (q.r.p == q.r.end && q.then != NULL)
+			q = *q.then;
+		if (b.n == b.max || !reader_plain_once(&q.r, &b.s[b.n]))
+			break;
+	}
+	e.kind = ELEMENT_UNKNOWN;
+	if (b.n < b.max)
+		reader_element(&q.r, &e);
+	if (e.kind == ELEMENT_CHARACTERS)
+		expand_chars(q, b, e.s, e.n);
+	else if (e.kind == ELEMENT_GROUP)
+		expand_group(q, b, e.group);
+	else
+		add_string(b.need, b.s, b.n);
+}
+
+/* The strings of at most max bytes with which a match can begin. */
+static bool
+beginnings(struct reader r, struct required *need, size_t max)
+{
+	need->place = REQUIRED_AT_START;
+	need->n = 0;
+	need->shortest = max;
+	expand((struct sequence){ r, NULL },
+	    (struct beginning){ .need = need, .max = max });
+	return need->n <= REQUIRED_STRINGS;
+}
+
+/*
+ * The strings with which a match can begin; shorter ones if too many.  Of
+ * shorter ones there are never more, so the length is found by halving.
+ */
+static void
+find_beginnings(struct reader r, struct required *need, size_t over)
+{
+	size_t fits = 1;
+
+	if (beginnings(r, need, over))
+		return;
+	while (over - fits > 1) {
+		size_t max = (fits + over) / 2;
+
+		if (beginnings(r, need, max))
+			fits = max;
+		else
+			over = max;
+	}
+	if (fits == 1 || !beginnings(r, need, fits))
+		need->shortest = 0;
+}
+
+/* The run of plain characters at r, the last REQUIRED_STRING_MAX of them. */
+static size_t
+read_run(struct reader *r, char *s)
+{
+	size_t n = 0;
+	int c;
+
+	while (r->p < r->end && (c = reader_plain(r)) != -1) {
+		if (n == REQUIRED_STRING_MAX)
+			memmove(s, s + 1, --n);
+		s[n++] = (char)c;
+		if (!reader_quantifier(r))
+			continue;
+		n -= reader_optional(r);
+		break;
+	}
+	return n;
+}
+
+static void
+no_needs(struct required *need, enum required_place place)
+{
+	need->place = place;
+	need->n = need->shortest = 0;
+}
+
+/*
+ * The longest run of plain characters outside of groups; one at the end of
+ * the text where there is one, as that is the cheapest to look for.
+ */
+static void
+find_run(struct reader r, struct required *need)
+{
+	char run[REQUIRED_STRING_MAX];
+
+	no_needs(need, REQUIRED_INSIDE);
+	while (r.p < r.end) {
+		const char *at = r.p;
+		size_t n = read_run(&r, run);
+		bool last = n > 0 && r.end - r.p == 1 && *r.p == '$' &&
+		    memchr("?*+}", r.p[-1], 4) == NULL;	/* it comes once */
+
+		if (n == 1 && need->shortest >= 4)
+			last = false;	/* it would tell little */
+
+		if (last || n > need->shortest) {
+			no_needs(need, last ? REQUIRED_AT_END : REQUIRED_INSIDE);
+			need->shortest = n;
+			add_string(need, run, n);
+		}
+		if (r.p == at) {
+			r.p = reader_step(r);
+			(void)reader_optional(&r);
+		}
+	}
+}
+
+/*
+ * The strings with which a group begins that a match must hold, or rather
+ * the group and all behind it; of several groups, the longest strings.
+ */
+static void
+find_group(struct reader r, struct required *need)
+{
+	no_needs(need, REQUIRED_INSIDE);
+	while (r.p < r.end) {
+		struct reader behind = { r.x, reader_step(r), r.end };
+		bool group = r.end - r.p > 3 && memcmp(r.p, "(?:", 3) == 0;
+		struct required here;
+
+		if (!reader_optional(&behind) && group) {
+			find_beginnings(r, &here, REQUIRED_STRING_MAX);
+			here.place = REQUIRED_INSIDE;
+			if (here.shortest > need->shortest)
+				*need = here;
+		}
+		r.p = behind.p;
+	}
+}
+
+/* Is there a \d at all?  Most expressions have none. */
+static bool
+has_class_of_digits(const char *s, size_t n)
+{
+	for (size_t i = 1; i < n; i++)
+		if (s[i] == 'd' && s[i - 1] == '\\')
+			return true;
+	return false;
+}
+
+static bool needs_digit(struct group);
+
+/* Does every way to match an alternative take a digit? */
+static bool
+alternative_needs_digit(struct reader r)
+{
+	while (r.p < r.end) {
+		struct reader at = r;
+
+		r.p = reader_step(r);
+		if (reader_optional(&r))
+			continue;
+		if (isdigit((unsigned char)*at.p) || (at.end - at.p > 1 &&
+		    memcmp(at.p, "\\d", 2) == 0) || (at.end - at.p > 3 &&
+		    memcmp(at.p, "(?:", 3) == 0 &&
+		    needs_digit(reader_group(&at, 3))))
+			return true;
+	}
+	return false;
+}
+
+static bool
+needs_digit(struct group group)
+{
+	struct reader one;
+
+	while (reader_alternative(&group, &one))
+		if (!alternative_needs_digit(one))
+			return false;
+	return true;
+}
+
+static void
+find_needs(struct reader r, struct required *need)
+{
+	struct required run;
+
+	find_run(r, &run);
+	if (r.p < r.end && *r.p == '^') {
+		r.p++;
+		find_beginnings(r, need, REQUIRED_BEGIN_MAX);
+		if (need->shortest >= 3)
+			return;
+	}
+	if (run.place == REQUIRED_AT_END || run.shortest > need->shortest)
+		*need = run;
+	if (need->shortest == 0)
+		find_group(r, need);
+	if (need->shortest == 0)
+		no_needs(need, REQUIRED_NOTHING);
+}
+
+void
+required_strings(struct required *need, const char *s, size_t n)
+{
+	struct expression x;
+	struct group all;
+	struct reader one;
+
+	no_needs(need, REQUIRED_NOTHING);
+	need->digit = false;
+	if (!reader_open(&x, s, n))
+		return;
+	all = reader_alternatives(&x);
+	(void)reader_alternative(&all, &one);
+	if (one.end == reader_whole(&x).end)	/* there is but one */
+		find_needs(one, need);
+	need->digit = has_class_of_digits(s, n) &&
+	    needs_digit(reader_alternatives(&x));
+	reader_close(&x);
+}
+
+/*
+ * Words
+ */
+
+/* Where the words of what has been read may start and end. */
+struct walk {
+	struct required_words best;
+	const char *run;	/* plain letters being read, or NULL */
+	size_t run_len;
+	bool at_start;		/* what comes next starts a word */
+	bool inside;		/* something of the match has been read */
+	bool run_inside;	/* that was so where the run started */
+	bool caseless;
+	bool strange;		/* something beyond this reader was met */
+};
+
+static void read_alternatives(struct group, struct required_words *,
+    struct walk *q, bool *ends_at_start);
+
+/* How much a set is worth: its shortest word counts, whole ones more. */
+static size_t
+worth(const struct required_words *l)
+{
+	size_t least = SIZE_MAX;
+
+	if (l->n == 0)
+		return 0;
+	for (size_t i = 0; i < l->n; i++) {
+		size_t w = 2 * l->one[i].len + (l->one[i].stem ? 0 : 1) +
+		    (l->one[i].caseless ? 0 : 2);
+
+		if (l->one[i].len < 2 && l->one[i].stem)
+			return 0;
+		if (w < least)
+			least = w;
+	}
+	return least;
+}
+
+static void
+offer(struct walk *q, const struct required_words *l)
+{
+	size_t w = worth(l) + (l->first ? 2 : 0);
+
+	if (worth(l) > 0 && w >= worth(&q->best) + (q->best.first ? 2 : 0))
+		q->best = *l;
+}
+
+/* The run of letters ends, perhaps at the end of a word: a candidate. */
+static void
+end_run(struct walk *q, bool word)
+{
+	struct required_words l = { .n = 1, .first = !q->run_inside };
+
+	if (q->run != NULL && q->run_len > 0) {
+		l.one[0] = (struct required_word){ .s = q->run,
+		    .len = q->run_len, .stem = !word,
+		    .caseless = q->caseless };
+		offer(q, &l);
+	}
+	q->run = NULL;
+	q->at_start = word;
+}
+
+/* A letter or digit that stands for itself. */
+static void
+read_letter(struct reader *r, struct walk *q)
+{
+	const char *at = r->p++;
+	bool any = reader_quantifier(r), optional = reader_optional(r);
+
+	if (q->run == NULL && q->at_start) {
+		q->run = at;
+		q->run_len = 0;
+		q->run_inside = q->inside;
+	}
+	q->inside = true;
+	q->at_start = false;
+	if (q->run != NULL && !optional)
+		q->run_len++;
+	if (any)
+		end_run(q, false);
+}
+
+/* Something between words, if it cannot be absent; or perhaps letters. */
+static void
+read_other(struct reader *r, struct walk *q, bool between)
+{
+	r->p = reader_step(*r);
+	end_run(q, between & !reader_optional(r));
+	q->inside = true;
+}
+
+static bool
+is_letter(uint32_t c)
+{
+	return unicode_letter(c) || unicode_number(c) || unicode_mark(c) ||
+	    c == '_';
+}
+
+/* Does a class list only what is no letter?  Ranges may hold anything. */
+static bool
+is_class_between(const char *s, const char *end, bool *strange)
+{
+	uint32_t c;
+
+	if (s < end && *s == '^')
+		return false;
+	for (bool first = true; s < end; first = false) {
+		if (*s == '[' && s + 1 < end && s[1] == ':')
+			*strange = true;
+		if (*s == '\\' && s + 1 < end) {
+			if (isalnum((unsigned char)s[1]) && s[1] != 's' &&
+			    s[1] != 'h')
+				return false;
+			s += 2;
+			continue;
+		}
+		s += utf8_decode(s, (size_t)(end - s), &c);
+		if (is_letter(c) || (c == '-' && !first && s < end))
+			return false;
+	}
+	return true;
+}
+
+static void
+read_escape(struct reader *r, struct walk *q)
+{
+	char c = r->end - r->p > 1 ? r->p[1] : '\0';
+
+	if (c == 'b') {
+		r->p += 2;
+		end_run(q, true);
+	} else if (c == 'd' || c == 'w') {
+		read_other(r, q, false);
+	} else if (c != '_' && (c == 's' || c == 'h' ||
+	    ispunct((unsigned char)c))) {
+		read_other(r, q, true);
+	} else {
+		q->strange = true;
+	}
+}
+
+/* What a bracket opens. */
+struct head {
+	size_t len;		/* of all before the group's own text */
+	bool around;		/* a look around, which is no part of a match */
+	bool alone;		/* options, for the rest of the group around */
+	bool caseless;
+};
+
+/* The head of the group at r; false if it is beyond this reader. */
+static bool
+read_head(const struct reader *r, bool caseless, struct head *h)
+{
+	const char *s = r->p + 1;
+	bool off = false;
+
+	*h = (struct head){ .len = 1, .caseless = caseless };
+	if (s == r->end || *s == '*')
+		return false;
+	if (*s != '?')
+		return true;
+	s++;
+	h->around = *s == '=' || *s == '!' ||
+	    (*s == '<' && (s[1] == '=' || s[1] == '!'));
+	if (h->around) {
+		h->len = *s == '<' ? 4 : 3;
+		return true;
+	}
+	for (; *s == 'i' || *s == '-'; s++) {
+		off |= *s == '-';
+		if (*s == 'i')
+			h->caseless = !off;
+	}
+	h->alone = *s == ')';
+	h->len = (size_t)(s - r->p) + 1;
+	return h->alone || *s == ':' || *s == '>';
+}
+
+static void
+read_group(struct reader *r, struct walk *q)
+{
+	struct group group;
+	struct required_words l;
+	struct walk inner = { .caseless = q->caseless };
+	struct head h;
+	bool before = q->at_start, ends, optional;
+
+	end_run(q, false);
+	if (!read_head(r, q->caseless, &h)) {
+		q->strange = true;
+		return;
+	}
+	group = reader_group(r, h.len);
+	r->p = reader_step(*r);
+	if (h.alone) {
+		q->caseless = h.caseless;
+		q->at_start = before;
+		return;
+	}
+	inner.caseless = h.caseless;
+	inner.at_start = before && !h.around;
+	read_alternatives(group, &l, &inner, &ends);
+	q->strange |= inner.strange;
+	if (h.around)
+		return;
+	optional = reader_optional(r);
+	l.first = l.first && !q->inside;
+	q->inside = true;
+	if (!optional)
+		offer(q, &l);
+	q->at_start = ends && (before || !optional);
+}
+
+/* One alternative. */
+static void
+read_sequence(struct reader r, struct walk *q)
+{
+	const char *at = NULL;
+	uint32_t c;
+
+	while (r.p < r.end && !q->strange) {
+		q->strange = r.p == at;		/* no expression */
+		at = r.p;
+		if (isalnum((unsigned char)*r.p)) {
+			read_letter(&r, q);
+		} else if (*r.p == '\\') {
+			read_escape(&r, q);
+		} else if (*r.p == '[') {
+			read_other(&r, q, is_class_between(r.p + 1,
+			    reader_step(r) - 1, &q->strange));
+		} else if (*r.p == '(') {
+			read_group(&r, q);
+		} else if (*r.p == '.') {
+			read_other(&r, q, false);
+		} else if (*r.p == '^' || *r.p == '$') {
+			r.p++;
+			end_run(q, true);
+		} else {
+			(void)utf8_decode(r.p, (size_t)(r.end - r.p), &c);
+			read_other(&r, q, !is_letter(c));
+		}
+	}
+	end_run(q, q->run == NULL && q->at_start);
+}
+
+/*
+ * All alternatives of a group: one word of each.  q tells where they begin, and
+ * if something strange was met.
+ */
+static void
+read_alternatives(struct group group, struct required_words *all,
+    struct walk *q, bool *ends_at_start)
+{
+	struct reader one;
+	bool good = true;
+
+	all->n = 0;
+	all->first = *ends_at_start = true;
+	while (!q->strange && reader_alternative(&group, &one)) {
+		struct walk w = { .at_start = q->at_start,
+		    .caseless = q->caseless };
+
+		read_sequence(one, &w);
+		q->strange |= w.strange;
+		*ends_at_start &= w.at_start;
+		all->first &= w.best.first;
+		good &= w.best.n > 0 && w.best.n <= REQUIRED_WORDS - all->n;
+		for (size_t i = 0; good && i < w.best.n; i++)
+			all->one[all->n++] = w.best.one[i];
+	}
+	if (!good || q->strange)
+		all->n = 0;
+}
+
+void
+required_words(struct required_words *l, const char *s, size_t n,
+    bool caseless)
+{
+	struct walk whole = { .caseless = caseless };
+	struct expression x;
+	bool ends;
+
+	l->n = 0;
+	l->first = false;
+	if (!reader_open(&x, s, n))
+		return;
+	read_alternatives(reader_alternatives(&x), l, &whole, &ends);
+	reader_close(&x);
+}

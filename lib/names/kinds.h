@@ -1,0 +1,73 @@
+/*
+ * kinds - which words of a passage are names, and of what kind.
+ *
+ * A run of words in capitals, with the small words that may join them, is
+ * labelled as a whole: each word begins a name of one kind, goes on with it,
+ * or is none.  What speaks for a label is evidence: the classes of the word
+ * and of its neighbours, its shape, what stands between, what surrounds the
+ * run, and what the document has shown the word to be before.  The evidence
+ * has weights, and the labels with the greatest sum are taken (a linear chain;
+ * Collins, EMNLP 2002, tells how such weights are learnt; here learn-kinds.py
+ * does it).  No weight belongs to a word, only to classes of words.
+ */
+#ifndef KINDS_H
+#define KINDS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "names/passage.h"
+
+enum name_class {		/* in the order of name_classes */
+	DETERMINER, PLACEPREP, PREPOSITION, CONJUNCTION, PRONOUN, AUXILIARY,
+	SAYS, TITLE, FEMALE, MALE, OFFICE, PERSONNOUN, PARTICLE, SUFFIX, GIVEN,
+	SURNAME, BODYHEAD, BODYSTART, BODY, BODYNOUN, NOTBODY, PLACEHEAD,
+	PLACELEAD, DIRECTION, PLACE, COUNTRY, PLACENOUN, DEMONYM, DATE,
+	WORKHEAD, SUFNAME, SUFPLACE, SUFBODY, ORDINARY, NAME_CLASSES
+};
+
+extern const char *const name_classes[NAME_CLASSES];
+
+enum name_kind { NAME_NONE, NAME_PERSON, NAME_BODY, NAME_PLACE, NAME_KINDS };
+
+extern const char *const name_kinds[NAME_KINDS];
+
+enum { LABEL_NONE, LABELS = 7 };	/* 1, 2: person; 3, 4: body; 5, 6 */
+
+#define LABEL_BEGINS(l) (((l) & 1) != 0)
+#define LABEL_KIND(l) ((enum name_kind)(((l) + 1) / 2))
+
+/* What the document has shown a word to be; bits, in any number. */
+enum { SEEN_PERSON = 1, SEEN_BODY = 2, SEEN_PLACE = 4, SEEN_BITS = 3 };
+
+struct kinds {
+	int16_t (*weight)[LABELS + 1];	/* by number of the evidence */
+	int16_t step[LABELS][LABELS];	/* from one label to the next */
+	unsigned char *label;		/* of the words of the last run */
+	size_t size;
+	int32_t (*best)[LABELS];
+	unsigned char (*back)[LABELS];
+	size_t best_size, back_size;
+	void (*show)(void *arg, size_t word, const uint16_t *evidence,
+	    size_t n);			/* or NULL: for learn-kinds.py */
+	void *arg;
+};
+
+extern const struct data_builtin kinds_builtin;
+
+/* Read weights; "default" is the built-in file. */
+void kinds_read(struct kinds *, const char *file);
+
+/*
+ * Label words from to to - 1, a run, k->label[0] being that of the first.
+ * seen[i] tells what the document has shown word from + i to be.
+ */
+void kinds_label(struct kinds *k, struct passage *, size_t from, size_t to,
+    const unsigned char *seen);
+
+/* Write the names of all evidence, a line each, in order. */
+void kinds_names(void);
+
+void kinds_free(struct kinds *);
+
+#endif

@@ -1,0 +1,213 @@
+/*
+ * A hash table with open addressing: an entry is a set of classes and where
+ * its word stands in one buffer of text.
+ */
+#include "lexicon.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/hash.h"
+#include "bytes/memory.h"
+
+struct lexicon_entry {
+	classes set;
+	uint32_t at;		/* of the word in the text */
+	uint16_t len;		/* 0 in a free slot */
+	uint16_t tag;		/* a part of the hash */
+};
+
+#define FIRST_SLOTS ((size_t)1 << 10)
+
+void
+lexicon_open(struct lexicon *l, const char *const *name, size_t n)
+{
+	*l = (struct lexicon){ .name = name, .names = n, .cap = FIRST_SLOTS };
+	l->table = memory_zeros(l->cap, sizeof(*l->table));
+}
+
+static struct lexicon_entry *
+slot(const struct lexicon *l, const char *s, size_t len)
+{
+	uint64_t h = hash_bytes(s, len, 0);
+	uint16_t tag = (uint16_t)(h >> 48);
+	size_t i = h & (l->cap - 1);
+
+	for (;; i = (i + 1) & (l->cap - 1)) {
+		struct lexicon_entry *e = &l->table[i];
+
+		if (e->len == 0 || (e->tag == tag && e->len == len &&
+		    memcmp(l->text + e->at, s, len) == 0))
+			return e;
+	}
+}
+
+static void
+enlarge(struct lexicon *l)
+{
+	struct lexicon old = *l;
+
+	l->cap *= 2;
+	l->table = memory_zeros(l->cap, sizeof(*l->table));
+	for (size_t i = 0; i < old.cap; i++)
+		if (old.table[i].len != 0)
+			*slot(l, l->text + old.table[i].at,
+			    old.table[i].len) = old.table[i];
+	free(old.table);
+}
+
+static struct lexicon_entry *
+entry(struct lexicon *l, const char *s, size_t len)
+{
+	struct lexicon_entry *e;
+
+	if (l->used >= l->cap / 2)
+		enlarge(l);
+	e = slot(l, s, len);
+	if (e->len != 0)
+		return e;
+	l->text = memory_grow(l->text, &l->size, l->len + len, 1);
+	memcpy(l->text + l->len, s, len);
+	*e = (struct lexicon_entry){ .at = (uint32_t)l->len,
+	    .len = (uint16_t)len,
+	    .tag = (uint16_t)(hash_bytes(s, len, 0) >> 48) };
+	l->len += len;
+	l->used++;
+	return e;
+}
+
+/* Each beginning of a phrase that ends before a space is marked as one. */
+static void
+mark_starts(struct lexicon *l, const struct data *d, const char *s,
+    size_t len)
+{
+	size_t words = 1;
+
+	for (size_t i = 0; i < len; i++) {
+		if (s[i] != ' ')
+			continue;
+		if (i == 0 || i + 1 == len || s[i + 1] == ' ')
+			data_error(d, "a phrase has one space between words");
+		entry(l, s, i)->set |= LEXICON_STARTS;
+		if (++words > PHRASE_WORDS)
+			data_error(d, "a phrase of at most %d words is "
+			    "expected", PHRASE_WORDS);
+	}
+}
+
+static classes
+class_of(const struct lexicon *l, const struct data *d, const char *s,
+    size_t len)
+{
+	for (size_t i = 0; i < l->names; i++)
+		if (strlen(l->name[i]) == len &&
+		    memcmp(l->name[i], s, len) == 0)
+			return CLASS(i);
+	data_error(d, "no class: %.*s (the head of the built-in file tells "
+	    "them, -P)", (int)(len < 99 ? len : 99), s);
+}
+
+/* The classes of a line; true in *none where they start with that word. */
+static classes
+read_classes(const struct lexicon *l, const struct data *d, const char *s,
+    bool *none)
+{
+	classes set = 0;
+	size_t n;
+
+	*none = false;
+	for (; *s != '\0'; s += n + (s[n] == ' ')) {
+		n = strcspn(s, " ");
+		if (n == 4 && memcmp(s, "none", 4) == 0)
+			*none = true;
+		else
+			set |= class_of(l, d, s, n);
+	}
+	return set;
+}
+
+static struct lexicon_entry *
+add(struct lexicon *l, const struct data *d, const struct data_field *word)
+{
+	if (word->len == 0 || word->len > LEXICON_WORD_MAX)
+		data_error(d, "a word of 1 to %d bytes is expected",
+		    LEXICON_WORD_MAX);
+	if (memchr(word->s, ' ', word->len) != NULL)
+		mark_starts(l, d, word->s, word->len);
+	return entry(l, word->s, word->len);
+}
+
+void
+lexicon_read(struct lexicon *l, const char *file,
+    const struct data_builtin *builtin, size_t n)
+{
+	struct data d;
+	struct data_field f[2];
+	char last[64] = "";	/* most lines have the classes of the one before */
+	classes set = 0;
+	bool none = false;
+	size_t fields;
+
+	data_open(&d, file, builtin, n);
+	while ((fields = data_next(&d, f, 2)) > 0) {
+		struct lexicon_entry *e;
+
+		if (fields != 2 || f[1].len == 0)
+			data_error(&d, "a word, a TAB and classes are "
+			    "expected");
+		if (strcmp(f[1].s, last) != 0) {
+			set = read_classes(l, &d, f[1].s, &none);
+			if (f[1].len < sizeof(last))
+				memcpy(last, f[1].s, f[1].len + 1);
+			else
+				last[0] = '\0';
+		}
+		e = add(l, &d, &f[0]);
+		e->set = set | (e->set & (none ? LEXICON_STARTS :
+		    ~(classes)0));
+	}
+	data_close(&d);
+}
+
+classes
+lexicon_exact(const struct lexicon *l, const char *s, size_t len)
+{
+	return len == 0 || len > LEXICON_WORD_MAX ? 0 : slot(l, s, len)->set;
+}
+
+static bool
+is_capital(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+classes
+lexicon_word(const struct lexicon *l, const char *s, size_t len)
+{
+	char folded[LEXICON_WORD_MAX];
+	classes set;
+	bool capitals = true;
+
+	if (len == 0 || len > LEXICON_WORD_MAX)
+		return 0;
+	set = slot(l, s, len)->set;
+	if (!is_capital(s[0]))
+		return set;
+	for (size_t i = 0; i < len; i++) {
+		folded[i] = (char)(is_capital(s[i]) ? s[i] | 32 : s[i]);
+		capitals = capitals && !(s[i] >= 'a' && s[i] <= 'z');
+	}
+	set |= slot(l, folded, len)->set;
+	if (capitals && len > 1) {
+		folded[0] = s[0];
+		set |= slot(l, folded, len)->set;
+	}
+	return set;
+}
+
+void
+lexicon_close(struct lexicon *l)
+{
+	free(l->table);
+	free(l->text);
+}

@@ -1,0 +1,74 @@
+#!/usr/bin/env python3
+"""lists.py LISTS CITIES PROSE: make given.tsv, surnames.tsv, places.tsv and ordinary.tsv beside this script.
+
+LISTS   folder with the given names of the US census of 1990 (public domain) and of the Office for National Statistics (England and
+        Wales, 2019 and 2020; Open Government Licence), the surnames of the US census of 1990, the towns of OS Open Names (OGL)
+CITIES  cities of the world by population, `name TAB country TAB population TAB capital`, from GeoNames (CC BY 4.0)
+PROSE   text out of copyright, for the words that are mostly written without a capital
+
+Countries and their parts are those of ISO 3166 (Debian's iso-codes).  What a list gets wrong is put right in names.tsv, which is read later."""
+import collections, csv, json, os, re, sys
+
+lists, cities, prose = sys.argv[1:4]
+here = os.path.dirname(os.path.abspath(__file__))
+ISO = '/usr/share/iso-codes/json/iso_3166-%d.json'
+PARTS = 'US CA AU GB IE IN NZ'.split()
+GIVEN_MIN, SURNAME_MIN, ORDINARY = 70, 0.0025, 6000
+
+
+def write(name, head, rows):
+    with open(os.path.join(here, name), 'w', encoding='utf-8') as out:
+        out.write('# %s\n# Made by lists.py; lines are put right in names.tsv.\n' % head)
+        for word, classes in sorted(rows.items()):
+            out.write('%s\t%s\n' % (word, ' '.join(sorted(classes))))
+
+
+def table(name):
+    with open(os.path.join(lists, name), encoding='utf-8') as f:
+        return [line.rstrip('\n').split('\t') for line in f]
+
+
+def plain(word):
+    return re.fullmatch(r"[^\W\d_][\w'’.-]*( [\w'’.-]+){0,4}", word)
+
+
+given = collections.defaultdict(set)
+for name, count in table('given.ons-ew-2019-2020.tsv'):
+    if int(count) >= GIVEN_MIN and plain(name):
+        given[name].add('given')
+for name, female, male in table('given.us-census-1990.tsv'):
+    f, m = float(female or 0), float(male or 0)
+    if max(f, m) < 0.002:
+        continue
+    given[name] |= {'given'} | ({'female'} if f > 5 * m else {'male'} if m > 5 * f else set())
+write('given.tsv', 'Given names: US census of 1990, ONS England and Wales 2019 and 2020 (OGL).', given)
+
+surnames = {n: {'surname'} for n, share in table('surname.us-census-1990.tsv') if float(share) >= SURNAME_MIN}
+write('surnames.tsv', 'Surnames: US census of 1990.', surnames)
+
+places = collections.defaultdict(set)
+with open(os.path.join(lists, 'places.os-open-names.csv'), encoding='utf-8') as f:
+    for row in csv.DictReader(f):
+        places[row['name']].add('place')
+for part in json.load(open(ISO % 1))['3166-1']:
+    name = part.get('common_name') or part['name']
+    if plain(name):
+        places[name] = {'country', 'place'}
+for part in json.load(open(ISO % 2))['3166-2']:
+    name = re.sub(r' (City|\[.*|, .*)$', '', part['name'])
+    if part['code'][:2] in PARTS and plain(name):
+        places[name].add('place')
+with open(cities, encoding='utf-8') as f:
+    for line in f:
+        name = line.split('\t')[0].rstrip('\n')
+        if plain(name):
+            places[name].add('place')
+write('places.tsv', 'Places: OS Open Names (OGL), ISO 3166, GeoNames (CC BY 4.0).', places)
+
+small, large = collections.Counter(), collections.Counter()
+with open(prose, encoding='utf-8', errors='replace') as f:
+    for line in f:
+        for word in re.findall(r"(?<![\w'])[A-Za-z]{2,}(?![\w'])", line):
+            (small if word.islower() else large)[word.lower()] += 1
+ordinary = [w for w, n in small.most_common() if n > 3 * large[w] or n > 3000][:ORDINARY]
+write('ordinary.tsv', 'Words that are mostly written without a capital.', {w: {'ordinary'} for w in ordinary})

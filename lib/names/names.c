@@ -1,0 +1,490 @@
+/*
+ * Method.  A run is words with a capital, one after the other, and the small
+ * words between them that names have inside (of, the, and, for, van).  Runs
+ * are labelled (kinds.h); what the labels make names is looked up among the
+ * people of the document and becomes part of them.
+ */
+#include "names.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/memory.h"
+#include "given.tsv.h"
+#include "names.tsv.h"
+#include "ordinary.tsv.h"
+#include "places.tsv.h"
+#include "surnames.tsv.h"
+
+const struct data_builtin names_lists[NAMES_LISTS] = {
+	DATA_BUILTIN("given", given_tsv),
+	DATA_BUILTIN("surnames", surnames_tsv),
+	DATA_BUILTIN("places", places_tsv),
+	DATA_BUILTIN("ordinary", ordinary_tsv),
+	DATA_BUILTIN("names", names_tsv)
+};
+
+#define JOINERS 2		/* small words in a row within a name */
+
+void
+names_read(struct names *n, const char *file)
+{
+	if (strcmp(file, "default") != 0) {
+		lexicon_read(&n->lexicon, file, NULL, 0);
+		return;
+	}
+	for (size_t i = 0; i < NAMES_LISTS; i++)
+		lexicon_read(&n->lexicon, names_lists[i].name, names_lists,
+		    NAMES_LISTS);
+}
+
+void
+names_open_with(struct names *n, const char *const *class, size_t more)
+{
+	*n = (struct names){ .paragraph = 0 };
+	lexicon_open(&n->lexicon, class, more);
+	abbreviations_read(&n->abbreviations, NULL, 0);
+	kinds_read(&n->kinds, "default");
+	n->passage.lexicon = &n->lexicon;
+	n->passage.abbreviations = &n->abbreviations;
+}
+
+void
+names_open(struct names *n, char *const *files, size_t count)
+{
+	names_open_with(n, name_classes, NAME_CLASSES);
+	if (count == 0)
+		names_read(n, "default");
+	for (size_t i = 0; i < count; i++)
+		names_read(n, files[i]);
+}
+
+void
+names_document(struct names *n)
+{
+	people_clear(&n->people);
+	n->paragraph = 0;
+}
+
+static bool
+is_capital(const struct passage_word *w)
+{
+	return w->shape != PLAIN && w->shape != NUMBER;
+}
+
+/* A small word that a name may have inside. */
+static bool
+is_joiner(struct passage *p, size_t i)
+{
+	const struct passage_word *w = &p->word[i];
+	classes set;
+
+	if (w->shape != PLAIN || w->end - w->start > 4)
+		return false;
+	set = passage_classes(p, i);
+	return set & (CLASS(PARTICLE) | CLASS(CONJUNCTION)) ||
+	    passage_is(p, i, "of") || passage_is(p, i, "the") ||
+	    passage_is(p, i, "for");
+}
+
+static bool
+is_joined(const struct passage_word *w)
+{
+	return w->gap == GAP_SPACE || w->gap == GAP_HYPHEN;
+}
+
+/* Where the run that starts at a word with a capital ends. */
+static size_t
+run_end(struct passage *p, size_t i)
+{
+	size_t end = i + 1, small = 0;
+
+	for (i = end; i < p->n && is_joined(&p->word[i]); i++) {
+		if (is_capital(&p->word[i])) {
+			end = i + 1;
+			small = 0;
+		} else if (++small > JOINERS || !is_joiner(p, i)) {
+			break;
+		}
+	}
+	return end;
+}
+
+static const char *
+word_at(const struct passage *p, size_t i, size_t *len)
+{
+	*len = p->word[i].end - p->word[i].start;
+	return p->s + p->word[i].start;
+}
+
+/* GPs, ICBs: several, not one by name. */
+static bool
+is_plural(const struct passage *p, const struct passage_word *w)
+{
+	return w->shape == CAPITALS && p->s[w->end - 1] == 's';
+}
+
+/* Words that start a sentence and are nothing else: nine runs of ten. */
+static bool
+is_start_only(struct names *n, size_t i)
+{
+	const classes plain = CLASS(DETERMINER) | CLASS(PLACEPREP) |
+	    CLASS(PREPOSITION) | CLASS(CONJUNCTION) | CLASS(PRONOUN) |
+	    CLASS(AUXILIARY) | CLASS(SAYS) | CLASS(ORDINARY);
+	classes set = passage_classes(&n->passage, i) & ~LEXICON_STARTS;
+	const struct passage_word *w = &n->passage.word[i];
+	size_t len = w->end - w->start;
+
+	if (set == 0 && w->first && len > 3 && w->shape == CAPITAL &&
+	    n->passage.s[w->end - 1] == 's')	/* an ordinary plural */
+		set = lexicon_word(&n->lexicon, n->passage.s + w->start,
+		    len - 1) & ~LEXICON_STARTS;
+	return set != 0 && (set & ~plain) == 0 &&
+	    (n->passage.word[i].first || set & CLASS(PRONOUN));
+}
+
+/* A person's name starts after titles and offices: President, CEO of X. */
+static size_t
+skip_titles(struct names *n, size_t from, size_t to)
+{
+	struct passage *p = &n->passage;
+	const classes office = CLASS(TITLE) | CLASS(OFFICE);
+	size_t start = from;
+
+	for (size_t i = from; i + 1 < to; i++) {
+		classes set = passage_classes(p, i);
+
+		if (p->word[i].shape == PLAIN ? !(set & CLASS(PARTICLE)) :
+		    set & office && !(set & CLASS(GIVEN)))
+			start = i + 1;
+	}
+	/* the Refugee Council Enver Solomon */
+	if (start + 2 < to && passage_classes(p, start) & (CLASS(BODYHEAD) |
+	    CLASS(PLACEHEAD)) && !(passage_classes(p, start) & CLASS(GIVEN)))
+		start++;
+	/* Governor of Washington Chris Gregoire */
+	if (start == from && from > 0 && to - from > 2 &&
+	    passage_is(p, from - 1, "of") && is_joined(&p->word[from]) &&
+	    passage_classes(p, from + 1) & CLASS(GIVEN))
+		start = from + 1;
+	return start;
+}
+
+static void
+add_name(struct names *n, size_t from, size_t to, enum name_kind kind)
+{
+	struct passage *p = &n->passage;
+	struct name *name;
+	size_t title = from;
+
+	if (kind == NAME_PERSON)
+		from = skip_titles(n, from, to);
+	n->found = memory_grow(n->found, &n->size, n->nfound + 1,
+	    sizeof(*n->found));
+	name = &n->found[n->nfound++];
+	*name = (struct name){ .start = p->word[from].start,
+	    .end = p->word[to - 1].end, .from = (uint32_t)from,
+	    .to = (uint32_t)to, .title = (uint32_t)from, .kind = kind,
+	    .who = NOBODY };
+	while (name->title > title &&
+	    passage_classes(p, name->title - 1) & CLASS(TITLE))
+		name->title--;
+	while (kind == NAME_PERSON && name->title > 0 &&
+	    is_joined(&p->word[name->title]) &&
+	    is_capital(&p->word[name->title - 1]) &&
+	    passage_classes(p, name->title - 1) & CLASS(TITLE))
+		name->title--;
+}
+
+static bool
+is_small(struct names *n, size_t i)
+{
+	return n->passage.word[i].shape == PLAIN &&
+	    !(passage_classes(&n->passage, i) & CLASS(PARTICLE));
+}
+
+/* Make names of the labels of a run. */
+static void
+take_labels(struct names *n, size_t from, size_t to)
+{
+	const unsigned char *label = n->kinds.label;
+
+	for (size_t i = from, end; i < to; i = end) {
+		int l = label[i - from];
+
+		for (end = i + 1; end < to && label[end - from] != LABEL_NONE &&
+		    !LABEL_BEGINS(label[end - from]); end++)
+			;
+		if (l == LABEL_NONE) {
+			end = i + 1;
+			continue;
+		}
+		/* a name neither starts nor ends with a small word */
+		while (i < end && is_small(n, i))
+			i++;
+		if (i == end)
+			continue;
+		while (end > i + 1 && n->passage.word[end - 1].shape == PLAIN)
+			end--;
+		add_name(n, i, end, LABEL_KIND(l));
+	}
+}
+
+/* What the document has shown the words of a run to be. */
+static bool
+recall(struct names *n, size_t from, size_t to)
+{
+	unsigned any = 0;
+
+	n->seen = memory_grow(n->seen, &n->seen_size, to - from, 1);
+	for (size_t i = from; i < to; i++) {
+		size_t len;
+		const char *s = word_at(&n->passage, i, &len);
+
+		n->seen[i - from] = n->passage.word[i].shape == PLAIN ? 0 :
+		    (unsigned char)people_seen(&n->people, s, len);
+		any |= n->seen[i - from];
+	}
+	return any != 0;
+}
+
+static void
+find_runs(struct names *n)
+{
+	struct passage *p = &n->passage;
+	size_t end;
+
+	for (size_t i = 0; i < p->n; i = end) {
+		end = i + 1;
+		if (!is_capital(&p->word[i]))
+			continue;
+		end = run_end(p, i);
+		if (end == i + 1 && (passage_classes(p, i) &
+		    (CLASS(PRONOUN) | CLASS(NOTBODY)) ||
+		    is_plural(p, &p->word[i])))
+			continue;
+		if (!recall(n, i, end) && end == i + 1 &&
+		    is_start_only(n, i))
+			continue;
+		kinds_label(&n->kinds, p, i, end, n->seen);
+		take_labels(n, i, end);
+	}
+}
+
+/* The form of words from to to - 1; valid until the next call. */
+static const char *
+form(struct names *n, size_t from, size_t to, size_t *len)
+{
+	const struct passage *p = &n->passage;
+	size_t most = p->word[to - 1].end - p->word[from].start;
+
+	n->form = memory_grow(n->form, &n->form_size, most + 1, 1);
+	*len = 0;
+	for (size_t i = from; i < to; i++) {
+		const struct passage_word *w = &p->word[i];
+		size_t end = i + 1 < to && w->genitive ? w[1].start : w->end;
+
+		if (i > from && w->gap == GAP_SPACE && !w[-1].genitive)
+			n->form[(*len)++] = ' ';
+		memcpy(n->form + *len, p->s + w->start, end - w->start);
+		*len += end - w->start;
+	}
+	return n->form;
+}
+
+static enum gender
+gender_of(classes set)
+{
+	bool f = set & CLASS(FEMALE), m = set & CLASS(MALE);
+
+	return f == m ? GENDER_UNKNOWN : f ? GENDER_FEMALE : GENDER_MALE;
+}
+
+static uint32_t
+count_words(const struct passage *p, const struct name *name)
+{
+	uint32_t n = 0;
+
+	for (uint32_t i = name->from; i < name->to; i++)
+		n += p->word[i].shape != PLAIN;
+	return n;
+}
+
+static void
+see_words(struct names *n, const struct name *name)
+{
+	for (size_t i = name->from; i < name->to; i++) {
+		size_t len;
+		const char *s = word_at(&n->passage, i, &len);
+
+		if (n->passage.word[i].shape != PLAIN)
+			people_see(&n->people, s, len,
+			    1u << (name->kind - NAME_PERSON));
+	}
+}
+
+/* Whom the person of this name may be, by all of it or its last word. */
+static uint32_t
+known_person(struct names *n, const struct name *name, const char *bare,
+    size_t bare_len)
+{
+	struct people *people = &n->people;
+	const char *s;
+	size_t len;
+	uint32_t who = people_find(people, NAME_PERSON, bare, bare_len);
+
+	if (who != NOBODY || name->to - name->from < 2)
+		return who;
+	/* a fuller form of one known by the last word alone */
+	s = word_at(&n->passage, name->to - 1, &len);
+	who = people_find(people, NAME_PERSON, s, len);
+	return who != NOBODY && people->who[who].words == 1 ? who : NOBODY;
+}
+
+/* The short forms of a person: the last word and the first. */
+static void
+alias_person(struct names *n, const struct name *name, uint32_t who,
+    bool new)
+{
+	struct people *people = &n->people;
+	size_t len, first = name->from;
+	const char *s = word_at(&n->passage, name->to - 1, &len);
+
+	if (name->to - name->from > 2 && passage_classes(&n->passage,
+	    name->to - 1) & CLASS(SUFFIX))
+		s = word_at(&n->passage, name->to - 2, &len);
+	if (new || people_find(people, NAME_PERSON, s, len) == NOBODY)
+		people_alias(people, who, s, len);
+	s = word_at(&n->passage, first, &len);
+	if (people_find(people, NAME_PERSON, s, len) == NOBODY)
+		people_alias(people, who, s, len);
+}
+
+/* A fuller form than those before; it keeps the title it has here. */
+static void
+take_form(struct names *n, const struct name *name, uint32_t who,
+    uint32_t words)
+{
+	struct person *person;
+	size_t len;
+	const char *s = form(n, name->title, name->to, &len);
+	struct piece full = people_keep(&n->people, s, len);
+
+	person = &n->people.who[who];
+	person->full = full;
+	person->words = (unsigned char)(words < 255 ? words : 255);
+	person->titled = name->title < name->from;
+	if (person->gender == GENDER_UNKNOWN)
+		person->gender = (unsigned char)gender_of(
+		    passage_classes(&n->passage, name->from));
+}
+
+static void
+resolve_person(struct names *n, struct name *name)
+{
+	struct people *people = &n->people;
+	size_t len;
+	const char *bare = form(n, name->from, name->to, &len);
+	uint32_t who = known_person(n, name, bare, len);
+	uint32_t words = count_words(&n->passage, name);
+
+	name->known = who != NOBODY;
+	if (who == NOBODY)
+		who = people_add(people, NAME_PERSON, bare, len);
+	else
+		people_alias(people, who, bare, len);
+	if (!name->known || words > people->who[who].words)
+		take_form(n, name, who, words);
+	if (name->title < name->from) {
+		enum gender g = gender_of(passage_classes(&n->passage,
+		    name->title));
+
+		if (g != GENDER_UNKNOWN)
+			people->who[who].gender = (unsigned char)g;
+	}
+	alias_person(n, name, who, !name->known && words > 1);
+	name->who = who;
+}
+
+/* The initials of a body, as an abbreviation may have them. */
+static void
+alias_initials(struct names *n, const struct name *name, uint32_t who)
+{
+	char initials[16];
+	size_t len = 0;
+
+	for (size_t i = name->from; i < name->to && len < sizeof(initials);
+	    i++)
+		if (n->passage.word[i].shape != PLAIN)
+			initials[len++] = n->passage.s[n->passage.word[i].start];
+	if (len > 2)
+		people_alias(&n->people, who, initials, len);
+}
+
+static void
+resolve_other(struct names *n, struct name *name)
+{
+	struct people *people = &n->people;
+	size_t len;
+	const char *all = form(n, name->from, name->to, &len);
+	uint32_t who = people_find(people, name->kind, all, len);
+
+	name->known = who != NOBODY;
+	if (who == NOBODY) {
+		who = people_add(people, name->kind, all, len);
+		people->who[who].words =
+		    (unsigned char)(count_words(&n->passage, name) & 255);
+		if (name->kind == NAME_BODY)
+			alias_initials(n, name, who);
+	}
+	name->who = who;
+}
+
+static void
+resolve(struct names *n)
+{
+	for (size_t i = 0; i < n->nfound; i++) {
+		struct name *name = &n->found[i];
+
+		if (name->kind == NAME_PERSON)
+			resolve_person(n, name);
+		else
+			resolve_other(n, name);
+		n->people.who[name->who].seen = n->paragraph;
+		see_words(n, name);
+	}
+}
+
+void
+names_find(struct names *n, const char *s, size_t len)
+{
+	if (n->people.n >= PEOPLE_MAX)
+		names_document(n);
+	n->paragraph++;
+	n->nfound = 0;
+	passage_read(&n->passage, s, len);
+	find_runs(n);
+	resolve(n);
+}
+
+const char *
+names_full(const struct names *n, uint32_t who, size_t *len)
+{
+	struct piece full = n->people.who[who].full;
+
+	*len = full.len;
+	return people_text(&n->people, full);
+}
+
+void
+names_close(struct names *n)
+{
+	lexicon_close(&n->lexicon);
+	abbreviations_free(&n->abbreviations);
+	kinds_free(&n->kinds);
+	passage_free(&n->passage);
+	people_free(&n->people);
+	free(n->found);
+	free(n->seen);
+	free(n->form);
+}

@@ -1,0 +1,74 @@
+/*
+ * names - the names of persons, bodies and places in a text, and who is meant.
+ *
+ *	struct names n;
+ *
+ *	names_open(&n, NULL, 0);
+ *	names_document(&n);			for each document
+ *	names_find(&n, text, len);		for each paragraph
+ *	... n.found[0 .. n.nfound - 1] ...
+ *
+ * kinds.h tells how names are found, people.h how short forms are resolved.
+ * Names resolve backwards only: a paragraph is never looked at again.
+ */
+#ifndef NAMES_H
+#define NAMES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "names/kinds.h"
+#include "names/lexicon.h"
+#include "names/passage.h"
+#include "names/people.h"
+#include "text/abbreviations.h"
+
+struct name {
+	size_t start, end;	/* bytes of the text, without title */
+	uint32_t from, to;	/* words of the passage, half-open */
+	uint32_t title;		/* word at which its titles start, or from */
+	enum name_kind kind;
+	uint32_t who;		/* of the people */
+	bool known;		/* named before in the document */
+};
+
+struct names {
+	struct lexicon lexicon;
+	struct abbreviations abbreviations;
+	struct kinds kinds;
+	struct passage passage;	/* of the last text */
+	struct people people;
+	struct name *found;	/* in the last text, in order */
+	size_t nfound, size;
+	unsigned char *seen;
+	size_t seen_size;
+	char *form;
+	size_t form_size;
+	uint32_t paragraph;	/* number of the last text */
+};
+
+/* The built-in lists, for data_print(). */
+#define NAMES_LISTS 5
+extern const struct data_builtin names_lists[NAMES_LISTS];
+
+/*
+ * Read the built-in lists, or n files, of which "default" means those.  More
+ * classes than those of names may be in them: `more` of them, at `class`.
+ */
+void names_open(struct names *, char *const *files, size_t n);
+void names_open_with(struct names *, const char *const *class, size_t more);
+void names_read(struct names *, const char *file);
+
+/* Forget what the last document said. */
+void names_document(struct names *);
+
+/* Find the names in the len bytes at s, which the caller keeps. */
+void names_find(struct names *, const char *s, size_t len);
+
+/* The fullest form so far of the name of someone. */
+const char *names_full(const struct names *, uint32_t who, size_t *len);
+
+void names_close(struct names *);
+
+#endif

@@ -1,0 +1,75 @@
+/*
+ * people - who and what a document has named so far: the fullest form of each
+ * name, the words that introduced it, and which shorter forms mean it.
+ *
+ * A person is known by the full name and by its last word, or the first one,
+ * as long as these mean no one else who came later; a body by its name and
+ * by the abbreviation that was given for it.  Memory grows with the number of
+ * different names, up to PEOPLE_MAX; then the document starts anew.
+ */
+#ifndef PEOPLE_H
+#define PEOPLE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "names/kinds.h"
+
+#define PEOPLE_MAX 50000
+#define NOBODY UINT32_MAX
+
+/* Bytes in the document's buffer of text; see people_text(). */
+struct piece {
+	uint32_t at, len;
+};
+
+enum gender { GENDER_UNKNOWN, GENDER_FEMALE, GENDER_MALE };
+
+struct person {			/* or body, or place */
+	struct piece full;	/* with the title, if it had one */
+	struct piece role;	/* what introduced it; empty for none */
+	unsigned char kind;	/* enum name_kind */
+	unsigned char words;	/* of the full name, without title */
+	unsigned char gender;	/* enum gender */
+	bool titled;
+	bool roled;		/* role is settled: it is the first one */
+	uint32_t seen;		/* number of the last paragraph it was in */
+};
+
+struct people {
+	struct person *who;
+	size_t n, size;
+	char *text;
+	size_t len, text_size;
+	struct people_key *table;	/* forms, and words */
+	size_t cap, used;
+};
+
+/* A new document. */
+void people_clear(struct people *);
+
+/* The bytes of a piece. */
+const char *people_text(const struct people *, struct piece);
+
+/* Keep a copy of len bytes. */
+struct piece people_keep(struct people *, const char *s, size_t len);
+
+/* Who is meant by a form of a name; NOBODY for no one that is known. */
+uint32_t people_find(const struct people *, enum name_kind, const char *s,
+    size_t len);
+
+/* Let a form mean someone. */
+void people_alias(struct people *, uint32_t who, const char *s, size_t len);
+
+/* Add someone who is known by this form. */
+uint32_t people_add(struct people *, enum name_kind, const char *s,
+    size_t len);
+
+/* Which kinds of names a word was seen in: SEEN_PERSON and so on. */
+unsigned people_seen(const struct people *, const char *word, size_t len);
+void people_see(struct people *, const char *word, size_t len, unsigned bits);
+
+void people_free(struct people *);
+
+#endif

@@ -1,0 +1,28 @@
+/*
+ * documents - where one document of a stream ends and the next begins.
+ *
+ * A document lasts while the first key stays the same; in a stream without
+ * keys, an operand is one (gptext(7)).
+ */
+#ifndef DOCUMENTS_H
+#define DOCUMENTS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "stream/record.h"
+
+struct documents {		/* all zero before the first record */
+	char *name;		/* the first key of the last record */
+	size_t len, size;
+	size_t operand;
+	bool known;
+};
+
+/* Does the record, the last one read, begin a document? */
+bool documents_begins(struct documents *, const struct records *,
+    const struct record *);
+
+void documents_free(struct documents *);
+
+#endif

@@ -1,0 +1,230 @@
+#include "stream/formats.h"
+
+#include <ctype.h>
+#include <string.h>
+#include <strings.h>
+
+#define PDF "a PDF document, no text: convert it, as with pdftotext"
+#define ZIP "a zip file (docx, odt, epub), no text: convert it, as with pandoc"
+#define OLE "an old office document, no text: convert it, as with catdoc"
+#define RTF "an RTF document, no text: convert it, as with pandoc -t plain"
+#define XZ "compressed by xz: decompress it, as with xz -dc"
+#define BZIP2 "compressed by bzip2: decompress it, as with bzip2 -dc"
+#define LZ4 "compressed by lz4: decompress it, as with lz4 -dc"
+#define LZW "compressed by compress: decompress it, as with gzip -dc"
+#define SEVEN "a 7z archive, no text: unpack it, as with 7z x"
+#define RAR "a rar archive, no text: unpack it, as with unrar x"
+#define TAR "a tar archive, no text: unpack it, as with tar -x"
+#define IMAGE "an image, no text: read it, as with tesseract"
+#define HTML "HTML, no text: convert it, as with w3m -dump or trafilatura"
+#define XML "XML, no text: convert it, as with pandoc or xmllint --xpath"
+#define JSON "JSON, no text: take the text out, as with jq -r"
+
+static const struct signature {
+	size_t at, len;
+	const char *bytes, *message;
+} signatures[] = {
+	{ 0, 5, "%PDF-", PDF },
+	{ 0, 4, "PK\3\4", ZIP },
+	{ 0, 4, "PK\5\6", ZIP },
+	{ 0, 8, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", OLE },
+	{ 0, 5, "{\\rtf", RTF },
+	{ 0, 6, "\xfd" "7zXZ\0", XZ },
+	{ 0, 4, "\x04\x22\x4d\x18", LZ4 },
+	{ 0, 3, "\x1f\x9d\x90", LZW },
+	{ 4, 6, "1AY&SY", BZIP2 },
+	{ 0, 6, "7z\xbc\xaf\x27\x1c", SEVEN },
+	{ 0, 6, "Rar!\x1a\x07", RAR },
+	{ 257, 5, "ustar", TAR },
+	{ 0, 8, "\x89PNG\r\n\x1a\n", IMAGE },
+	{ 0, 3, "\xff\xd8\xff", IMAGE },
+	{ 0, 6, "GIF87a", IMAGE },
+	{ 0, 6, "GIF89a", IMAGE },
+	{ 8, 4, "WEBP", IMAGE },
+	{ 0, 4, "II*\0", IMAGE },
+	{ 0, 4, "MM\0*", IMAGE },
+};
+
+/* Tags at the start of a page or feed; a space, '>' or end comes after. */
+static const struct tag {
+	const char *name, *message;
+} tags[] = {
+	{ "<!doctype html", HTML }, { "<html", HTML }, { "<head", HTML },
+	{ "<body", HTML }, { "<!doctype", XML }, { "<?xml", XML },
+	{ "<rss", XML }, { "<svg", IMAGE },
+};
+
+/* The length of white space, and of a byte-order mark, at the start. */
+static size_t
+blank(const char *s, size_t n)
+{
+	size_t i = n >= 3 && memcmp(s, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
+
+	while (i < n && isspace((unsigned char)s[i]))
+		i++;
+	return i;
+}
+
+/* May a signature of bytes that lines break begin so? */
+static bool
+may_be_signature(const char *s, size_t n)
+{
+	static const char *const starts[] = { "BZh", "RIFF" };
+
+	for (size_t i = 0; i < sizeof(signatures) / sizeof(signatures[0]);
+	    i++) {
+		const struct signature *g = &signatures[i];
+
+		if (g->at == 0 && n < g->len &&
+		    memcmp(s, g->bytes, n) == 0)
+			return true;
+	}
+	for (size_t i = 0; i < sizeof(starts) / sizeof(starts[0]); i++)
+		if (n < 12 && strncmp(s, starts[i], n < strlen(starts[i]) ?
+		    n : strlen(starts[i])) == 0)
+			return true;
+	return false;
+}
+
+bool
+formats_more(const char *s, size_t n)
+{
+	const char *nl;
+	size_t i, start;
+
+	if (n == 0 || may_be_signature(s, n))
+		return true;
+	i = start = blank(s, n);
+	nl = i < n ? memchr(s + i, '\n', n - i) : NULL;
+	if (i < n && (s[i] == '{' || s[i] == '[')) {
+		/* a bracket alone on its line tells nothing */
+		if (nl != NULL && (i = (size_t)(nl - s) + 1) <= start + 3)
+			nl = i < n ? memchr(s + i, '\n', n - i) : NULL;
+		return nl == NULL && n < FORMATS_LINE;
+	}
+	return nl == NULL && n < FORMATS_HEAD;
+}
+
+/*
+ * Past the JSON string that starts at s + i; n where it does not end.
+ */
+static size_t
+string_end(const char *s, size_t n, size_t i)
+{
+	for (i++; i < n && s[i] != '"'; i++)
+		i += s[i] == '\\';
+	return i < n ? i + 1 : n;
+}
+
+/* Does a key of an object stand at s + i: a string and a colon? */
+static bool
+is_key(const char *s, size_t n, size_t i)
+{
+	if (i >= n || s[i] != '"')
+		return false;
+	i = string_end(s, n, i);
+	while (i < n && isspace((unsigned char)s[i]))
+		i++;
+	return i < n && s[i] == ':';
+}
+
+/*
+ * Where the object that starts at s ends: past the bracket that closes it; 0
+ * where it goes on after the n bytes, or a bracket closes another kind.
+ */
+static size_t
+object_end(const char *s, size_t n)
+{
+	char open[64];
+	size_t depth = 0, i = 0;
+
+	while (i < n) {
+		char c = s[i];
+
+		if (c == '"') {
+			i = string_end(s, n, i);
+			continue;
+		}
+		i++;
+		if (c == '{' || c == '[') {
+			if (depth == sizeof(open))
+				return 0;
+			open[depth++] = c == '{' ? '}' : ']';
+		} else if (c == '}' || c == ']') {
+			if (open[--depth] != c)
+				return 0;
+			if (depth == 0)
+				return i;
+		}
+	}
+	return 0;
+}
+
+/* Does a line end as one inside an object does that is laid out for reading? */
+static bool
+goes_on(const char *s, size_t n)
+{
+	while (n > 0 && isspace((unsigned char)s[n - 1]))
+		n--;
+	return n > 0 && strchr("{[,", s[n - 1]) != NULL;
+}
+
+/*
+ * An object with a first key that ends with its first line, is laid out over
+ * several, or is longer than what is looked at; also the first of an array.
+ */
+static bool
+is_json(const char *s, size_t n)
+{
+	size_t i = blank(s, n), line, end;
+	const char *nl;
+
+	s += i;
+	n -= i;
+	if (n > 0 && *s == '[') {
+		i = 1 + blank(s + 1, n - 1);
+		return i < n && s[i] == '{' && is_json(s + i, n - i);
+	}
+	if (n == 0 || *s != '{' || !is_key(s, n, 1 + blank(s + 1, n - 1)))
+		return false;
+	nl = memchr(s, '\n', n);
+	line = nl == NULL ? n : (size_t)(nl - s);
+	if ((end = object_end(s, line)) == 0)
+		return goes_on(s, line) || line >= FORMATS_LINE / 2;
+	end += blank(s + end, line - end);
+	return end == line || s[end] == ',' || s[end] == ']';
+}
+
+static const char *
+find_tag(const char *s, size_t n)
+{
+	for (size_t i = 0; i < sizeof(tags) / sizeof(tags[0]); i++) {
+		size_t len = strlen(tags[i].name);
+
+		if (n > len && strncasecmp(s, tags[i].name, len) == 0 &&
+		    (s[len] == '>' || isspace((unsigned char)s[len])))
+			return tags[i].message;
+	}
+	return NULL;
+}
+
+const char *
+formats_refuse(const char *s, size_t n)
+{
+	size_t start;
+
+	if (n == 0)
+		return NULL;
+	start = blank(s, n);
+	for (size_t i = 0; i < sizeof(signatures) / sizeof(signatures[0]);
+	    i++) {
+		const struct signature *g = &signatures[i];
+
+		if (n >= g->at + g->len &&
+		    memcmp(s + g->at, g->bytes, g->len) == 0)
+			return g->message;
+	}
+	if (start < n && s[start] == '<')
+		return find_tag(s + start, n - start);
+	return is_json(s, n) ? JSON : NULL;
+}

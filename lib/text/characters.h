@@ -1,0 +1,50 @@
+/*
+ * characters - the class of each character of a text, by a table of the
+ * caller's: one cursor for words, sentences and whoever else reads a text
+ * character by character.
+ *
+ * Classes are bits, whose meaning is the caller's.  ASCII is looked up, any
+ * other character is asked of a function.  An offset at or beyond the end of
+ * the text has class 0 and length 0, and so has the character before offset
+ * 0.  A byte that is not UTF-8 is a character of its own.
+ */
+#ifndef CHARACTERS_H
+#define CHARACTERS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct character_classes {
+	unsigned short ascii[128];
+	unsigned (*wide)(uint32_t cp);	/* any other code point */
+};
+
+/* The parts of the functions below that handle everything but ASCII. */
+unsigned characters_wide_at(const struct character_classes *, const char *s,
+    size_t len, size_t i, size_t *k);
+unsigned characters_wide_before(const struct character_classes *,
+    const char *s, size_t i, size_t *k);
+
+/* The class of the character at s[i]; its length goes to *k. */
+static inline unsigned
+characters_at(const struct character_classes *c, const char *s, size_t len,
+    size_t i, size_t *k)
+{
+	if (i >= len || (unsigned char)s[i] >= 0x80u)
+		return characters_wide_at(c, s, len, i, k);
+	*k = 1;
+	return c->ascii[(unsigned char)s[i]];
+}
+
+/* The same for the character that ends before s[i]. */
+static inline unsigned
+characters_before(const struct character_classes *c, const char *s, size_t i,
+    size_t *k)
+{
+	if (i == 0 || (unsigned char)s[i - 1] >= 0x80u)
+		return characters_wide_before(c, s, i, k);
+	*k = 1;
+	return c->ascii[(unsigned char)s[i - 1]];
+}
+
+#endif

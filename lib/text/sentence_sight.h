@@ -1,0 +1,207 @@
+/*
+ * sentence_sight - the characters of a text as the rules of sentences see
+ * them: their classes, and steps over runs of them.
+ *
+ * Private to the sentence_* rooms and sentences.c, whose rules read best with
+ * short names.  An offset at or beyond the end of the text is valid: class 0,
+ * byte NUL.  Nothing here changes the text or its state.  Except over_spaces(),
+ * no function looks farther than SIGHT bytes.
+ */
+#ifndef SENTENCE_SIGHT_H
+#define SENTENCE_SIGHT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "text/abbreviations.h"
+#include "text/characters.h"
+#include "text/sentence_text.h"
+
+/* How far from a candidate its surroundings are looked at, in bytes. */
+#define SIGHT 120
+
+/* Classes, or-ed. */
+enum {
+	LOWER = 1,
+	UPPER = 2,
+	LETTER = 4,
+	DIGIT = 8,
+	SPACE = 16,
+	STOP = 32,	/* . ! ? … and their wide forms */
+	OPENS = 64,	/* opening bracket or quote */
+	CLOSES = 128,	/* closing bracket or quote */
+	STRAIGHT = 256,	/* " and ', which do both */
+	DASH = 512,
+	BULLET = 1024,
+	WIDE = 2048,	/* a stop that needs no space after it */
+	COMMA = 4096,
+	CURRENCY = 8192,
+	RAISED = 16384	/* a superscript figure */
+};
+
+extern const struct character_classes sentence_classes;
+
+/* The class of the character at i, its length in *k; 0 and 0 at the end. */
+static inline unsigned
+class_at(const struct sentence_text *t, size_t i, size_t *k)
+{
+	return characters_at(&sentence_classes, t->s, t->len, i, k);
+}
+
+/* The same for the character before i. */
+static inline unsigned
+class_before(const struct sentence_text *t, size_t i, size_t *k)
+{
+	return characters_before(&sentence_classes, t->s, i, k);
+}
+
+/* Whether the character at i is of one of these classes. */
+static inline bool
+is(const struct sentence_text *t, size_t i, unsigned classes)
+{
+	size_t k;
+
+	return (class_at(t, i, &k) & classes) != 0;
+}
+
+/* Whether the one before i was. */
+static inline bool
+was(const struct sentence_text *t, size_t i, unsigned classes)
+{
+	size_t k;
+
+	return (class_before(t, i, &k) & classes) != 0;
+}
+
+static inline char
+byte(const struct sentence_text *t, size_t i)
+{
+	return i < t->len ? t->s[i] : '\0';
+}
+
+/* An ASCII letter. */
+static inline bool
+letter(const struct sentence_text *t, size_t i)
+{
+	return i < t->len && !(t->s[i] & 0x80) &&
+	    sentence_classes.ascii[(unsigned char)t->s[i]] & LETTER;
+}
+
+/* An ASCII capital. */
+static inline bool
+capital(const struct sentence_text *t, size_t i)
+{
+	return i < t->len && t->s[i] >= 'A' && t->s[i] <= 'Z';
+}
+
+/* The length of a quote at i: straight, or curly with one of these bytes. */
+static inline size_t
+quote(const struct sentence_text *t, size_t i, char single, char both)
+{
+	char c = byte(t, i), last = byte(t, i + 2);
+
+	if (c == '"' || c == '\'')
+		return 1;
+	return c == '\xE2' && byte(t, i + 1) == '\x80' &&
+	    (last == single || last == both) ? 3 : 0;
+}
+
+/* The length of " ' ‘ or “ at i, else 0. */
+static inline size_t
+opening_quote(const struct sentence_text *t, size_t i)
+{
+	return quote(t, i, '\x98', '\x9C');
+}
+
+/* The length of " ' ’ or ” at i, else 0. */
+static inline size_t
+closing_quote(const struct sentence_text *t, size_t i)
+{
+	return quote(t, i, '\x99', '\x9D');
+}
+
+/* Over a run of characters of these classes, at most SIGHT bytes of it. */
+static inline size_t
+over(const struct sentence_text *t, size_t i, unsigned classes)
+{
+	size_t k, from = i;
+
+	while (i - from < SIGHT && class_at(t, i, &k) & classes)
+		i += k;
+	return i;
+}
+
+static inline size_t
+over_spaces(const struct sentence_text *t, size_t i)
+{
+	size_t k;
+
+	while (class_at(t, i, &k) & SPACE)
+		i += k;
+	return i;
+}
+
+/* Back over the spaces before i, not before the sentence. */
+static inline size_t
+back_over_spaces(const struct sentence_text *t, size_t i)
+{
+	size_t k;
+
+	while (i > t->start && class_before(t, i, &k) & SPACE)
+		i -= k;
+	return i;
+}
+
+/* The end of the word that starts at i, a run of letters and digits. */
+static inline size_t
+word_end(const struct sentence_text *t, size_t i)
+{
+	return over(t, i, LETTER | DIGIT);
+}
+
+/* The start of the word that ends at i, not before the sentence. */
+static inline size_t
+word_start(const struct sentence_text *t, size_t i)
+{
+	size_t k, end = i;
+	unsigned x;
+
+	while (i > t->start && end - i < SIGHT) {
+		x = class_before(t, i, &k);
+		if (x & (SPACE | OPENS | CLOSES | DASH | BULLET) ||
+		    t->s[i - 1] == '"' || t->s[i - 1] == '/' ||
+		    t->s[i - 1] == ',')
+			break;
+		i -= k;
+	}
+	if (byte(t, i) == '\'')
+		i++;
+	return i < end ? i : end;
+}
+
+/* `end` if a space and a capital follow it, else 0. */
+static inline size_t
+before_capital(const struct sentence_text *t, size_t end)
+{
+	return is(t, end, SPACE) &&
+	    is(t, over(t, over_spaces(t, end), OPENS | STRAIGHT), UPPER) ?
+	    end : 0;
+}
+
+/* The classes that the list of abbreviations gives the word. */
+static inline unsigned
+find(const struct sentence_text *t, size_t from, size_t to)
+{
+	return abbreviations_find(t->abbreviations, t->s + from, to - from);
+}
+
+/* The classes of the abbreviation from i up to a stop; 0 if it is none. */
+static inline unsigned
+abbreviation(const struct sentence_text *t, size_t i, size_t stop)
+{
+	if (!abbreviations_may_have(t->abbreviations, t->s + i, stop + 1 - i))
+		return 0;
+	return find(t, i, stop + 1) & ABBREVIATION;
+}
+
+#endif

@@ -1,0 +1,224 @@
+/*
+ * Method.  From the first stop on, one kind of sign after the other is
+ * skipped: the stops, what closes after them, and the marks of notes.  A
+ * straight quote may open or close, so quotes are counted, but only where a
+ * candidate has to know.
+ */
+#include "text/sentence_stops.h"
+
+#include <string.h>
+
+#include "text/sentence_sight.h"
+
+/* The most digits of a note's number, bytes of a citation in brackets. */
+#define NOTE_DIGITS 3
+#define CITATION_MAX 40
+
+/* Whether a straight double quote is open at i. */
+static bool
+quoted(struct sentence_text *t, size_t i)
+{
+	const char *p = t->s + t->quoted_to, *end = t->s + i;
+
+	if (p >= end)
+		return t->quoted;
+	while ((p = memchr(p, '"', (size_t)(end - p))) != NULL) {
+		t->quoted = !t->quoted;
+		p++;
+	}
+	t->quoted_to = i;
+	return t->quoted;
+}
+
+/* The stops from c->stop on, also ". . ." and "...!" and "?!". */
+static void
+read_stops(const struct sentence_text *t, struct candidate *c)
+{
+	size_t k, i = c->stop;
+
+	for (;;) {
+		unsigned x = class_at(t, i, &k);
+
+		if (!(x & STOP)) {
+			size_t j = over(t, i, SPACE);
+
+			/* ". ." goes on, but not ".. .com" */
+			if (j - i != 1 || byte(t, j) != '.' || c->mark ||
+			    is(t, j + 1, LETTER | DIGIT))
+				break;
+			c->spaced = true;
+			i = j;
+			continue;
+		}
+		if (t->s[i] == '.')
+			c->dots++;
+		else if (k > 1 && !(x & WIDE))
+			c->dots += 3;
+		else
+			c->mark = true;
+		i += k;
+	}
+	c->stopped = i;
+}
+
+/*
+ * After a space at i, a quote or bracket that can only close: nothing but a
+ * space or the end of the text follows it.  Its end, or 0.
+ */
+static size_t
+closes_apart(struct sentence_text *t, size_t i)
+{
+	size_t k;
+	unsigned x = class_at(t, i + 1, &k);
+
+	if (byte(t, i) != ' ' || k == 0 ||
+	    (i + 1 + k < t->len && byte(t, i + 1 + k) != ' '))
+		return 0;
+	if (x & CLOSES || byte(t, i + 1) == '\'' ||
+	    (byte(t, i + 1) == '"' && quoted(t, i)))
+		return i + 1 + k;
+	return 0;
+}
+
+/*
+ * What closes at i, after a stop: its end, or 0.  A straight quote closes
+ * where it touches the stop, and so does any other quote that no letter
+ * follows: German has „…“ and »…«.
+ */
+static size_t
+closer_end(struct sentence_text *t, size_t i)
+{
+	size_t k;
+	unsigned x = class_at(t, i, &k);
+
+	if (x & CLOSES)
+		return i + k;
+	if (x & STRAIGHT)
+		return is(t, i + 1, LETTER | DIGIT) &&
+		    (byte(t, i) == '\'' || !quoted(t, i)) ? 0 : i + 1;
+	if (x & OPENS && k > 1)
+		return i + k == t->len || is(t, i + k, SPACE) ? i + k : 0;
+	return closes_apart(t, i);
+}
+
+static void
+read_closers(struct sentence_text *t, struct candidate *c)
+{
+	size_t end;
+
+	c->end = c->stopped;
+	while ((end = closer_end(t, c->end)) > 0) {
+		bool bracket = t->s[end - 1] == ')' || t->s[end - 1] == ']';
+
+		c->bracket = c->bracket || bracket;
+		c->quote = c->quote || (!bracket && t->s[end - 1] != '}');
+		c->end = end;
+	}
+}
+
+/* "[2]", "[3 - 5]", "[a]" or "[…]" at i: its end, or 0. */
+static size_t
+citation_end(const struct sentence_text *t, size_t i)
+{
+	size_t end;
+
+	if (byte(t, i) != '[')
+		return 0;
+	end = over(t, i + 1, DIGIT | SPACE | DASH | COMMA);
+	if (end - i > CITATION_MAX)
+		return 0;
+	if (!is(t, i + 1, DIGIT)) {
+		end = over(t, i + 1, STOP);
+		if (end == i + 1 && is(t, end, LOWER))
+			end++;
+	}
+	return end > i + 1 && byte(t, end) == ']' ? end + 1 : 0;
+}
+
+/* Citations from i on, touching or a space apart: their end, or i. */
+static size_t
+over_citations(const struct sentence_text *t, size_t i)
+{
+	size_t end;
+
+	while ((end = citation_end(t, i + (byte(t, i) == ' '))) > 0 &&
+	    (end == t->len || is(t, end, SPACE) || byte(t, end) == '['))
+		i = end;
+	return i;
+}
+
+/*
+ * The numbers of notes that touch the stop, as in "children.11 12 Take": the
+ * end of the last one that a capital follows, or i.
+ */
+static size_t
+over_numbers(const struct sentence_text *t, size_t i)
+{
+	size_t j, end = i, at = i;
+
+	while ((j = over(t, at, DIGIT)) > at && j - at <= NOTE_DIGITS) {
+		if (j == t->len || before_capital(t, j) > 0)
+			end = j;
+		at = j;
+		if (is(t, at, COMMA | DASH))
+			at = over(t, at, COMMA | DASH);
+		at += byte(t, at) == ' ';
+	}
+	return end;
+}
+
+/*
+ * The number of a note after a space, as in "a fee. 8 Yet some": a word that
+ * is known to start sentences follows.  In a numbered text, whose sentences
+ * begin with a number, it is that of the next sentence.
+ */
+static size_t
+over_number_apart(const struct sentence_text *t, size_t i)
+{
+	size_t end, next, word;
+
+	if (byte(t, i) != ' ' || !is(t, i + 1, DIGIT))
+		return i;
+	end = over(t, i + 1, DIGIT);
+	next = end + 1;
+	word = word_end(t, next);
+	if (end - i > 1 + NOTE_DIGITS || is(t, t->start, DIGIT) ||
+	    byte(t, end) != ' ' || byte(t, word) != ' ' || word - next < 2)
+		return i;
+	return find(t, next, word) & ABBREVIATION_START ? end : i;
+}
+
+/*
+ * Marks of notes.  A bare number is one only after a word or a bracket, not
+ * after a figure or an abbreviation.
+ */
+static void
+read_notes(const struct sentence_text *t, struct candidate *c)
+{
+	size_t i = over_citations(t, c->end);
+
+	if (i == c->end)
+		i = over(t, i, RAISED);
+	if (i == c->end && is(t, i + (byte(t, i) == ' '), DIGIT) &&
+	    (c->end > c->stopped || was(t, c->stop, LOWER | CLOSES)) &&
+	    (c->dots == 1 || c->mark) &&
+	    abbreviation(t, c->word, c->stop) == 0) {
+		i = over_numbers(t, i);
+		if (i == c->end)
+			i = over_number_apart(t, i);
+	}
+	c->end = i;
+}
+
+struct candidate
+sentence_stops_read(struct sentence_text *t, size_t i)
+{
+	struct candidate c = { .stop = i, .word = word_start(t, i) };
+
+	read_stops(t, &c);
+	read_closers(t, &c);
+	read_notes(t, &c);
+	c.next = over_spaces(t, c.end);
+	c.first = over(t, c.next, OPENS | STRAIGHT);
+	return c;
+}

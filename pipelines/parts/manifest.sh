@@ -1,0 +1,46 @@
+# manifest.sh - what a result was made with.
+# shellcheck shell=bash
+# shellcheck disable=SC2034,SC2154,SC2164,SC2238	# press.sh sets, uses and traps
+
+# all_filters: fill filters.
+filters=()
+all_filters() {
+	local file
+	file=$(type -P gpsplit) || die "gpsplit is not in PATH"
+	for file in "${file%/*}"/gp[a-z]*; do
+		[[ ! -x $file || $file = */gptext ]] || filters+=("${file##*/}")
+	done
+}
+
+# manifest FILTER...: kind name value, a line each: versions, commit, command,
+# and of each filter the hash of its program and of its data.
+manifest() {
+	local made made_sqlite path hash name options
+	made=$(gpsplit -V)
+	printf 'version\tgptext\t%s\n' "${made#gpsplit (gptext) }"
+	made_sqlite=$(sqlite3 --version)
+	printf 'version\tsqlite3\t%s\n' "${made_sqlite%% *}"
+	printf 'commit\tgptext\t%s\n' "$(commit)"
+	printf 'command\t%s\t%s\n' "${prog// /-}" "$command_line"
+	for name; do
+		path=$(type -P "$name") || die "$name is not in PATH"
+		hash=$(sha256sum <"$path")
+		printf 'program\t%s\t%s\n' "$name" "${hash%% *}"
+		options=$("$name" -h)
+		[[ $options = *"  -P,"* ]] || continue
+		hash=$("$name" -P | sha256sum)
+		printf 'data\t%s\t%s\n' "$name" "${hash%% *}"
+	done
+}
+
+# commit: of the sources this runs from, or what was installed with it.
+commit() {
+	if [ -s "$here/COMMIT" ]; then
+		cat "$here/COMMIT"
+	elif [ -e "$here/../.git" ] && type -P git >/dev/null; then
+		git -C "$here" -c safe.directory='*' describe --always \
+		    --abbrev=40 --dirty
+	else
+		echo unknown
+	fi
+}

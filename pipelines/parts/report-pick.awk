@@ -1,0 +1,44 @@
+# report-pick.awk - the terms of each list of a page.
+#
+# Reads docs (part term documents), then tables of gpkeyness in the order of
+# their list; writes list, row.  A term has risen or fallen only if three
+# articles have it.  A word that is only met in a phrase of the list goes with
+# the phrase; what is met but once tells nothing.
+
+BEGIN { show = 15 }
+
+FILENAME == "docs" { docs[$1, $2] = $3; next }
+
+list != last { flush() }
+$2 + $3 < 2 { next }
+list == "rose" && ($4 <= 0 || docs["now", $1] < 3) { next }
+list == "fell" && ($4 >= 0 || docs["before", $1] < 3) { next }
+
+{
+	figures = $2 FS $3
+	for (i = 1; i <= n; i++) {
+		if (figure[i] != figures)
+			continue
+		if (index(" " term[i] " ", " " $1 " "))
+			next
+		if (index(" " $1 " ", " " term[i] " ")) {
+			term[i] = $1
+			row[i] = $0
+			next
+		}
+	}
+	if (n < show) {
+		term[++n] = $1
+		figure[n] = figures
+		row[n] = $0
+	}
+}
+
+END { flush() }
+
+function flush(  i) {
+	for (i = 1; i <= n; i++)
+		print last FS row[i]
+	last = list
+	n = 0
+}

@@ -1,0 +1,28 @@
+-- report-scope.sql - which articles a page is on, as the table page, and what
+-- its words are; each of the scripts of a report begins with it.
+--
+-- part is now, before, or none (without a date); bucket is a day, or a month
+-- where days are many, undated, or - for what is only compared with.
+CREATE TEMP TABLE asked (dash, since, until);
+CREATE TEMP TABLE period (first, last, now, before, before_to);
+.mode ascii
+.separator "\t" "\n"
+.import asked asked
+.import period period
+.mode list
+.separator "\t" "\n"
+CREATE TEMP TABLE width AS
+SELECT CASE WHEN julianday(last) - julianday(first) >= 45 THEN 7 ELSE 10 END
+	AS width, (SELECT since || until = '' FROM asked) AS whole
+FROM period;
+CREATE TEMP TABLE page AS
+SELECT id AS doc, name, replace(replace(name, char(9), '\t'), char(10), '\n')
+	AS place, words, title, day AS date,
+	CASE WHEN day BETWEEN now AND last THEN 'now'
+	WHEN day IS NULL THEN 'none' ELSE 'before' END AS part,
+	CASE WHEN day IS NULL THEN 'undated' WHEN day < first THEN '-'
+	ELSE substr(day, 1, width) END AS bucket
+FROM (SELECT *, CASE WHEN length(date) = 10 THEN date END AS day FROM documents),
+	period, width
+WHERE removed IS NULL AND (day BETWEEN before AND last OR day IS NULL AND whole);
+CREATE UNIQUE INDEX temp.page_doc ON page (doc);

@@ -1,0 +1,53 @@
+-- report-terms.sql - the terms that rose, fell and are met most.
+CREATE TEMP TABLE half (part, k, words);
+INSERT INTO half SELECT 'now', 1, 'now, ' || now || ' to ' || last FROM period
+UNION ALL SELECT 'before', 2, 'before, ' || before || ' to ' || before_to FROM period;
+CREATE TEMP TABLE evident AS
+SELECT e.term, s.part, s.k AS sentence, row_number() OVER
+	(PARTITION BY e.term, s.part ORDER BY p.date DESC, s.k DESC) AS k,
+	count(*) OVER (PARTITION BY e.term, s.part) AS n
+FROM (SELECT DISTINCT sentence, term FROM evidence) e
+JOIN sentence s ON s.id = e.sentence JOIN page p USING (doc);
+CREATE TEMP TABLE shown AS
+SELECT l.rowid AS a, l.list, l.term, h.part, h.k AS b, h.words,
+	CASE h.part WHEN 'now' THEN l.now ELSE l.before END AS times
+FROM list l JOIN half h ON list <> 'most' OR part = 'now';
+CREATE TEMP TABLE term_line AS
+SELECT list, rowid AS a, 0 AS b, 0 AS c, 'row'||@t||term||@t||now||
+	CASE list WHEN 'most' THEN '' ELSE @t||before||@t||
+	CASE WHEN before = 0 THEN 'new' WHEN now = 0 THEN 'gone'
+	ELSE printf('×%.1f', pow(2, ratio)) END||@t||
+	CASE WHEN abs(g2) >= 15.13 THEN '<0.01%' WHEN abs(g2) >= 10.83 THEN '<0.1%'
+	WHEN abs(g2) >= 6.63 THEN '<1%' WHEN abs(g2) >= 3.84 THEN '<5%' ELSE '≥5%' END||
+	CASE WHEN term IN (SELECT term FROM sure) THEN ' ✓' ELSE '' END END AS line
+FROM list
+UNION ALL SELECT DISTINCT list, -2, 0, 0, 'heading'||@t||CASE list WHEN 'rose'
+	THEN 'Rose' ELSE 'Fell' END FROM list WHERE list <> 'most'
+UNION ALL SELECT DISTINCT list, -1, 0, 0, 'columns'||@t||'term'||@t||CASE list WHEN 'most'
+	THEN 'times' ELSE 'now'||@t||'before'||@t||'change'||@t||'chance' END FROM list
+UNION ALL
+SELECT list, a, b, 0, 'group'||@t||words||': '||CASE WHEN n IS NULL THEN 'not once'
+	ELSE printf('%d time%s in %d sentence%s', times, CASE times WHEN 1 THEN '' ELSE 's' END,
+	    n, CASE n WHEN 1 THEN '' ELSE 's' END) END
+FROM shown s LEFT JOIN evident p ON p.term = s.term AND p.part = s.part AND p.k = 1
+UNION ALL
+SELECT list, a, b, p.k, CASE p.k WHEN 7 THEN 'more'||@t||(n - 6)||
+	' earlier; gptext where '''||s.term||''' lists all'
+	ELSE 'quote'||@t||place||@t||s.term||@t||text END
+FROM shown s JOIN evident p ON p.term = s.term AND p.part = s.part
+JOIN said ON said.k = p.sentence WHERE p.k <= 7;
+
+SELECT 'section', 'terms', 'Terms that rose and fell';
+SELECT 'note', CASE WHEN NOT EXISTS (SELECT 1 FROM list WHERE list <> 'most')
+	THEN 'No term that three articles have rose or fell.'
+	ELSE printf('Now is %s to %s, before is %s to %s. Change is that of the rate per word.' ||
+	' Chance is how likely so large a difference would be if nothing had changed (G²,' ||
+	' log-likelihood); ✓ is beyond doubt at 5%% even when all %d terms are tried. At least' ||
+	' three articles have each.', now, last, before, before_to, (SELECT count(*) FROM keyness)) END
+FROM period;
+SELECT line FROM term_line WHERE list <> 'most' ORDER BY list = 'fell', a, b, c;
+SELECT 'section', 'most', 'Terms met most';
+SELECT 'note', CASE WHEN EXISTS (SELECT 1 FROM list WHERE list = 'most')
+	THEN 'In ' || now || ' to ' || last || '.' ELSE 'No term is met twice.' END
+FROM period;
+SELECT line FROM term_line WHERE list = 'most' ORDER BY a, b, c;

@@ -1,0 +1,99 @@
+-- store-load.sql - put what the filters said into the store, in one
+-- transaction.
+--
+-- The tables of the run are filled and counted first, outside of the
+-- transaction: .import goes on after a mistake, SQL under -bail does not.
+PRAGMA temp_store = FILE;
+PRAGMA cache_size = -65536;
+CREATE TEMP TABLE proof (ok CHECK (ok));
+.read import.sql
+
+-- Names, as encode wrote them.
+UPDATE files SET
+	name = replace(replace(replace(name, '\t', char(9)), '\n', char(10)), '\s', '\'),
+	path = replace(replace(replace(path, '\t', char(9)), '\n', char(10)), '\s', '\'),
+	site = replace(replace(replace(site, '\t', char(9)), '\n', char(10)), '\s', '\');
+
+BEGIN IMMEDIATE;
+.read parts/store-schema.sql
+INSERT INTO runs (at, made_by)
+SELECT strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), hash FROM made_by;
+CREATE TEMP TABLE this AS
+	SELECT max(id) AS run, (SELECT at FROM runs ORDER BY id DESC LIMIT 1) AS at,
+	(SELECT coalesce(max(id), 0) FROM documents) AS docs,
+	(SELECT coalesce(max(id), 0) FROM sentences) AS sentences
+	FROM runs;
+DELETE FROM rules;
+INSERT INTO rules
+SELECT column1, CAST(readfile(column1) AS TEXT) FROM (VALUES ('learned'), ('own'))
+WHERE length(readfile(column1)) > 0;
+INSERT INTO manifest SELECT run, kind, name, value FROM this, manifest_;
+
+-- The documents of the run: those of gpmeta, and files that say nothing.
+CREATE TEMP TABLE doc (
+	key PRIMARY KEY, id INTEGER, file INTEGER, part INTEGER, date, byline, title) WITHOUT ROWID;
+INSERT INTO doc
+SELECT key, (SELECT docs FROM this) + m.rowid, coalesce(o.n, p.n),
+	CASE WHEN o.n IS NULL THEN 0 + substr(key, length(stem) + 2) ELSE 1 END,
+	date, byline, title
+FROM (SELECT rowid, *, rtrim(rtrim(key, '0123456789'), '#') AS stem FROM meta) m
+LEFT JOIN operands o ON o.operand = m.key
+LEFT JOIN operands p ON p.operand = m.stem AND o.n IS NULL;
+INSERT INTO proof SELECT file IS NOT NULL FROM doc;
+INSERT INTO proof SELECT NOT EXISTS
+	(SELECT key FROM cut UNION ALL SELECT key FROM left_out
+	EXCEPT SELECT key FROM meta);
+INSERT INTO doc
+SELECT operand, (SELECT docs FROM this) + (SELECT count(*) FROM meta) +
+	row_number() OVER (ORDER BY n), n, 1, '', '', ''
+FROM operands WHERE operand NOT IN (SELECT key FROM doc) AND n NOT IN
+	(SELECT file FROM doc);
+
+-- What other programs said of the same files goes first.
+CREATE TEMP TABLE old AS
+	SELECT d.id, d.hash, d.part, d.added FROM documents d
+	WHERE hash IN (SELECT f.hash FROM files f JOIN doc ON doc.file = f.n);
+.read parts/store-purge.sql
+
+INSERT INTO documents
+SELECT doc.id, f.name || CASE part WHEN 1 THEN '' ELSE '#' || part END, f.path,
+	part, f.hash, f.size, nullif(date, ''), nullif(byline, ''),
+	nullif(title, ''), nullif(f.site, ''), coalesce(w.words, 0),
+	coalesce((SELECT added FROM old
+	    WHERE old.hash = f.hash AND old.part = doc.part), this.at),
+	NULL, this.run
+FROM doc JOIN files f ON f.n = doc.file JOIN this LEFT JOIN words w USING (key);
+
+INSERT INTO sentences
+SELECT (SELECT sentences FROM this) + c.rowid, doc.id, line, n, score, text
+FROM cut c JOIN doc USING (key);
+INSERT INTO proof
+SELECT count(*) = (SELECT count(*) FROM cut) FROM sentences
+WHERE id > (SELECT sentences FROM this);
+INSERT INTO sentences_fts (rowid, text)
+SELECT id, text FROM sentences WHERE id > (SELECT sentences FROM this);
+
+INSERT INTO dropped
+SELECT doc.id, line, rule, text FROM left_out JOIN doc USING (key);
+
+INSERT OR IGNORE INTO term (term) SELECT DISTINCT term FROM said;
+INSERT INTO term_count
+SELECT doc.id, t.id, count FROM said s JOIN doc USING (key)
+JOIN term t USING (term) ORDER BY 1, 2;
+
+INSERT OR IGNORE INTO topic (topic, match)
+SELECT DISTINCT topic, match FROM spoken;
+INSERT INTO topic_match
+SELECT (SELECT sentences FROM this) + sentence, t.id, count(*)
+FROM spoken JOIN topic t USING (topic, match) GROUP BY 1, 2;
+
+-- A file that is known keeps what was said of it under the name it has now.
+CREATE INDEX temp.files_hash ON files (hash);
+UPDATE documents SET removed = NULL, path = f.path, site = nullif(f.site, ''),
+	name = f.name || CASE part WHEN 1 THEN '' ELSE '#' || part END
+FROM (SELECT min(n), hash, name, path, site FROM files GROUP BY hash) f
+WHERE f.hash = documents.hash
+AND (removed IS NOT NULL OR documents.path <> f.path OR part = 1 AND documents.name <> f.name);
+UPDATE documents SET removed = (SELECT at FROM this)
+WHERE id IN (SELECT id FROM gone);
+COMMIT;

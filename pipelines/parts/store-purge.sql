@@ -1,0 +1,9 @@
+-- store-purge.sql - take the articles of the table old out of the store.
+INSERT INTO sentences_fts (sentences_fts, rowid, text)
+SELECT 'delete', id, text FROM sentences WHERE doc IN (SELECT id FROM old);
+DELETE FROM topic_match WHERE sentence IN
+	(SELECT id FROM sentences WHERE doc IN (SELECT id FROM old));
+DELETE FROM sentences WHERE doc IN (SELECT id FROM old);
+DELETE FROM dropped WHERE doc IN (SELECT id FROM old);
+DELETE FROM term_count WHERE doc IN (SELECT id FROM old);
+DELETE FROM documents WHERE id IN (SELECT id FROM old);

@@ -1,0 +1,95 @@
+-- store-schema.sql - the tables of a store; gptext-store(5) tells them in words.
+--
+-- Ids are those of this store only and follow the order of its runs; whoever
+-- wants the same rows from any store sorts by name, line and n.
+PRAGMA application_id = 0x67707478;	-- gptx
+PRAGMA user_version = 1;
+
+CREATE TABLE IF NOT EXISTS runs (
+	id INTEGER PRIMARY KEY,
+	at TEXT NOT NULL,
+	made_by TEXT NOT NULL);		-- a hash of all that articles went through
+
+CREATE TABLE IF NOT EXISTS manifest (
+	run INTEGER NOT NULL REFERENCES runs,
+	kind TEXT NOT NULL,
+	name TEXT NOT NULL,
+	value TEXT NOT NULL);
+
+-- Rules of gpclean that lie above the built-in ones: learned, then own.
+CREATE TABLE IF NOT EXISTS rules (
+	name TEXT PRIMARY KEY,
+	text TEXT NOT NULL);
+
+-- Of a file with several documents the second is part 2, named file#2.
+CREATE TABLE IF NOT EXISTS documents (
+	id INTEGER PRIMARY KEY,
+	name TEXT NOT NULL,
+	path TEXT NOT NULL,
+	part INTEGER NOT NULL,
+	hash TEXT NOT NULL,
+	size INTEGER NOT NULL,
+	date TEXT,
+	byline TEXT,
+	title TEXT,
+	site TEXT,
+	words INTEGER NOT NULL,
+	added TEXT NOT NULL,
+	removed TEXT,
+	run INTEGER NOT NULL REFERENCES runs,
+	UNIQUE (hash, part));
+CREATE INDEX IF NOT EXISTS documents_date ON documents (date);
+
+CREATE TABLE IF NOT EXISTS sentences (
+	id INTEGER PRIMARY KEY,
+	doc INTEGER NOT NULL REFERENCES documents,
+	line INTEGER NOT NULL,
+	n INTEGER NOT NULL,
+	score REAL NOT NULL,
+	text TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS sentences_doc ON sentences (doc);
+
+CREATE VIRTUAL TABLE IF NOT EXISTS sentences_fts USING fts5 (
+	text, content = 'sentences', content_rowid = 'id', columnsize = 0,
+	tokenize = 'porter unicode61');
+
+CREATE TABLE IF NOT EXISTS dropped (
+	doc INTEGER NOT NULL REFERENCES documents,
+	line INTEGER NOT NULL,
+	rule TEXT NOT NULL,
+	text TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS dropped_doc ON dropped (doc);
+
+-- What was kept is its sentences, and is not stored twice.
+CREATE VIEW IF NOT EXISTS paragraphs AS
+	SELECT doc, line, NULL AS rule, group_concat(text, ' ') AS text
+	FROM (SELECT doc, line, text FROM sentences ORDER BY doc, line, n)
+	GROUP BY doc, line
+	UNION ALL
+	SELECT doc, line, rule, text FROM dropped;
+
+-- Words and names come again and again, so rows have their numbers.
+CREATE TABLE IF NOT EXISTS term (
+	id INTEGER PRIMARY KEY,
+	term TEXT NOT NULL UNIQUE);
+CREATE TABLE IF NOT EXISTS term_count (
+	doc INTEGER NOT NULL,
+	term INTEGER NOT NULL,
+	count INTEGER NOT NULL,
+	PRIMARY KEY (doc, term)) WITHOUT ROWID;
+CREATE VIEW IF NOT EXISTS terms AS
+	SELECT c.doc, t.term, c.count FROM term_count c JOIN term t ON t.id = c.term;
+
+CREATE TABLE IF NOT EXISTS topic (
+	id INTEGER PRIMARY KEY,
+	topic TEXT NOT NULL,
+	match TEXT NOT NULL,
+	UNIQUE (topic, match));
+CREATE TABLE IF NOT EXISTS topic_match (
+	sentence INTEGER NOT NULL,
+	topic INTEGER NOT NULL,
+	count INTEGER NOT NULL,
+	PRIMARY KEY (sentence, topic)) WITHOUT ROWID;
+CREATE VIEW IF NOT EXISTS topics AS
+	SELECT s.doc, m.sentence, t.topic, t.match, m.count FROM topic_match m
+	JOIN topic t ON t.id = m.topic JOIN sentences s ON s.id = m.sentence;

@@ -1,0 +1,255 @@
+# store.sh - how a store is brought up to date, step by step; see store.
+#
+# Each step leaves files in $tmp.  A stage writes a file and has its status
+# looked at; only when all are there does SQLite begin (store-load.sql).
+# shellcheck shell=bash
+# shellcheck disable=SC2034,SC2154,SC2164,SC2238	# press.sh sets, uses and traps
+
+# lock_store FILE.db: open it, as db, and keep others from writing it until this
+# run ends, however it does.  The lock is on the file itself.
+lock_store() {
+	local id
+	db=$1
+	[ "$db" != - ] || die "a store is a file, not standard output"
+	[ ! -e "$db" ] || [ -f "$db" ] || die "$db: not a regular file"
+	[[ $db = /* ]] || db=$PWD/$db
+	ln -s -- "$here/parts" "$tmp/parts"
+	[ -e "$db" ] || empty=$db
+	{ exec 9>>"$db"; } 2>/dev/null || die "$1: cannot be written"
+	flock -w 5 9 || die "$1: another run is at work"
+	[ "$db" -ef /dev/fd/9 ] || die "$1: it was replaced meanwhile; run again"
+	# What a run that was killed had begun is undone here.
+	id=$(ask "$db" 'PRAGMA application_id; PRAGMA user_version;
+	    SELECT count(*) FROM sqlite_schema;') || die "$1: not a store"
+	case ${id//$'\n'/ } in
+	'1735423096 1 '*) ;;
+	'0 0 0') ;;
+	*) die "$1: not a store of gptext, or of another version" ;;
+	esac
+}
+
+# encode NAME: as a field of a line.  Each backslash then begins an escape.
+folders=()
+encode() {
+	encoded=${1//\\/\\s}
+	encoded=${encoded//$'\t'/\\t}
+	encoded=${encoded//$'\n'/\\n}
+}
+
+decode() {
+	decoded=${1//\\t/$'\t'}
+	decoded=${decoded//\\n/$'\n'}
+	decoded=${decoded//\\s/\\}
+}
+
+# within PATH: is it in one of the folders that were read?
+within() {
+	local folder
+	for folder in "${folders[@]}"; do
+		[[ $1 != "$folder"/* ]] || return 0
+	done
+	return 1
+}
+
+# list_files OPERAND...: a line for each file: number hash size name path site.
+list_files() {
+	local operand i name path folder
+	for operand; do
+		[ "$operand" != - ] || die "standard input has no name to keep"
+		[ -d "$operand" ] || [ -f "$operand" ] ||
+		    die "$operand: no such file or folder"
+		if [ -d "$operand" ]; then
+			absolute "$operand"
+			folders+=("$path")
+		fi
+	done
+	articles "$@" || return
+	for ((i = 0; i < ${#names[@]}; i += 1000)); do
+		sha256sum -z -- "${names[@]:i:1000}" >>"$tmp/sums" || return
+		stat --printf '%s\n' -- "${names[@]:i:1000}" >>"$tmp/sizes" ||
+		    return
+	done
+	mapfile -d '' -t sums <"$tmp/sums"
+	mapfile -t sizes <"$tmp/sizes"
+	for i in "${!names[@]}"; do
+		encode "${names[i]}"
+		name=$encoded
+		absolute "$name"
+		folder=${path%/*}
+		printf '%d\t%s\t%d\t%s\t%s\t%s\n' "$i" "${sums[i]:0:64}" \
+		    "${sizes[i]}" "$name" "$path" "${folder##*/}"
+	done >"$tmp/files"
+}
+
+# rules: leave the rules above those of gpclean as files, learned and own.
+rules() {
+	local name
+	for name in learned own; do
+		: >"$tmp/$name"
+		[ ! -s "$db" ] || ask "$db" \
+		    "SELECT text FROM rules WHERE name = '$name'" >"$tmp/$name"
+	done
+	case ${opt[file]-} in
+	'') ;;
+	default) : >"$tmp/own" ;;
+	*)
+		gpclean -f default -f "${opt[file]}" </dev/null ||
+		    die "${opt[file]}: not taken"
+		cat -- "${opt[file]}" >"$tmp/own"
+		;;
+	esac
+	[ -z "${opt[learn]-}" ] || learn >"$tmp/learned"
+	clean_with=(-f default)
+	for name in learned own; do
+		[ ! -s "$tmp/$name" ] || clean_with+=(-f "$tmp/$name")
+	done
+}
+
+# learn: rules for lines that the pages repeat, no content twice, as a copy
+# would make rules of its lines.  No one looks at these rules before they are
+# used, so they must be sure: five documents and one in twenty have the line.
+learn() {
+	local i hash
+	local -A seen=()
+	local once=()
+	for i in "${!names[@]}"; do
+		hash=${sums[i]:0:64}
+		[ -n "${seen[$hash]-}" ] || once+=("${names[i]}")
+		seen[$hash]=yes
+	done
+	split "${once[@]}" >"$tmp/all"
+	if type -P gplearn >/dev/null; then
+		gpclean --keep-all -K 2 "$tmp/all" | gplearn >"$tmp/all.rules"
+	else
+		gpclean --learn -K 2 "$tmp/all" >"$tmp/all.rules"
+	fi
+	awk 'NR <= 2 || NF == 0 { print; next }
+		/^# [0-9]+ of [0-9]+$/ { sure = $2 >= 5 && 20 * $2 >= $4 }
+		sure' "$tmp/all.rules"
+}
+
+# made_by: all that an article goes through, and the hash of it.
+made_by() {
+	manifest gpsplit gpmeta gpclean gpsentences gpscore gpterms gptopics \
+	    >"$tmp/manifest_"
+	{
+		grep -e '^program' "$tmp/manifest_"
+		echo "divider ${DIVIDER-}"
+		cat "$here"/parts/store* "$tmp/learned" "$tmp/own"
+	} | sha256sum | cut -c 1-64 >"$tmp/made_by"
+}
+
+# compare: which files are fresh, which articles have gone: their file says
+# something else, or is no longer in its folder, or the folder was read and has
+# none.
+compare() {
+	local id path other operand
+	(cd "$tmp" && ask "$db" <parts/store-files.sql)
+	read -r renamed <"$tmp/renamed"
+	while IFS=$tab read -r id path other; do
+		decode "$path"
+		if [ "$other" = 1 ] || within "$decoded" ||
+		    { [ ! -e "$decoded" ] && [ -d "${decoded%/*}" ]; }; then
+			echo "$id"
+		fi
+	done <"$tmp/unseen" >"$tmp/gone"
+}
+
+# Of what is renamed while it is read, neither the old nor the new is known.
+read_fresh() {
+	local i name fresh=() operand=()
+	mapfile -t fresh <"$tmp/fresh"
+	mkdir "$tmp/in"
+	for i in "${fresh[@]}"; do
+		name=${names[i]}
+		if [[ $name = *[[:cntrl:]\\]* || $name =~ \#[0-9]+$ ]]; then
+			[[ $name = /* ]] || name=$start/$name
+			ln -s -- "$name" "$tmp/in/$i"
+			name=$tmp/in/$i
+		fi
+		operand+=("$name")
+		printf '%s\t%d\n' "$name" "$i"
+	done >"$tmp/operands"
+
+	split "${operand[@]}" >"$tmp/raw"
+	for ((i = 0; i < ${#fresh[@]}; i += 1000)); do
+		sha256sum -z -- "${operand[@]:i:1000}"
+	done | cut -z -c 1-64 | tr '\0' '\n' >"$tmp/again"
+	for i in "${fresh[@]}"; do
+		echo "${sums[i]:0:64}"
+	done | cmp -s - "$tmp/again" || die "a file changed while it was read"
+	stages
+}
+
+# stages: what the filters say of raw, a file each.
+stages() {
+	cd "$tmp"
+	gpmeta raw >meta
+	gpclean "${clean_with[@]}" -x raw |
+	    awk -F '\t' '$3 != "repair"' >left_out	# which drops nothing
+	gpclean "${clean_with[@]}" raw >clean
+	gpsentences clean >sentences
+	gpscore sentences >cut
+	[ "$(wc -l <sentences)" = "$(wc -l <cut)" ] || die "gpscore lost a sentence"
+	cut -f 1,5 cut >texts
+	gpterms -K 1 -k 1 texts >said
+	printf 'none\tnonesuch-nonesuch\n' >none
+	gptopics -K 1 -k 1 -w -f none texts >words
+	awk -F '\t' '{ print NR FS $2 }' texts | gptopics -K 1 -l >spoken
+	imports
+}
+
+# imports: the tables that store-load.sql reads from files of the same names; each
+# line has its fields, and all lines must arrive.
+imports() {
+	local table fields
+	printf '%s\n' '.mode ascii' '.separator "\t" "\n"'
+	while read -r table fields; do
+		FIELDS=$fields awk -F '\t' '
+			BEGIN { n = split(ENVIRON["FIELDS"], field, ",") }
+			NF != n { bad = 1; exit }
+			END {
+				name = FILENAME == "" ? ARGV[1] : FILENAME
+				print "CREATE TEMP TABLE " name " (" ENVIRON["FIELDS"] ");"
+				print ".import " name " " name
+				print "INSERT INTO proof SELECT count(*) = " \
+				    NR " FROM " name ";"
+				exit bad
+			}' "$table" || die "a line of $table has not its fields"
+	done <<-'END'
+		made_by hash
+		manifest_ kind, name, value
+		files n INTEGER PRIMARY KEY, hash, size, name, path, site
+		operands operand PRIMARY KEY, n INTEGER
+		meta key, date, byline, title
+		words key PRIMARY KEY, topic, count, words
+		cut key, line, n, score, text
+		left_out key, line, rule, text
+		said key, term, count
+		spoken sentence INTEGER, topic, match
+		gone id INTEGER PRIMARY KEY
+	END
+} >import.sql
+
+load() {
+	cd "$tmp"
+	ask "$db" <parts/store-load.sql || die "SQLite failed; the store is as before, or up to date"
+}
+
+summary() {
+	[ -z "${opt[verbose]-}" ] ||
+	    say "${#names[@]} files, $(wc -l <"$tmp/fresh") of them read," \
+		"$(wc -l <"$tmp/gone") articles gone"
+}
+
+# purge: the marked articles go.
+purge() {
+	cd "$tmp"
+	ask "$db" <<-'END' || die "SQLite failed; the store is as before, or up to date"
+		BEGIN IMMEDIATE;
+		CREATE TEMP TABLE old AS
+		SELECT id FROM documents WHERE removed IS NOT NULL;
+		.read parts/store-purge.sql
+		COMMIT;
+	END
+}

@@ -1,0 +1,60 @@
+# table.awk - records as Miller's DKVP, with separators that no text has, so that
+# nothing in a text is taken for more than it is.
+#
+# NAMES holds the names of the fields, or that of a filter.
+
+BEGIN {
+	FS = "\t"
+	own["split"] = own["clean"] = own["sentences"] = "text"
+	own["tokens"] = "token"
+	own["score"] = "score text"
+	own["kwic"] = "left match right"
+	own["meta"] = "doc date byline title"
+	own["terms"] = "term count"
+	own["topics"] = "topic count"
+	own["names"] = "name kind count"
+	own["quotes"] = "speaker role quote"
+	own["facts"] = "kind value text"
+	own["stories"] = "doc story score title"
+	own["keyness"] = "term count ref_count G2 log_ratio"
+	own["collocates"] = "collocate count frequency logDice MI t"
+	# What -l writes, where a count would stand.
+	own["terms-l"] = "term"
+	own["topics-l"] = "topic match"
+	own["names-l"] = "kind name text"
+	split("doc line n", key, " ")
+}
+
+NR == 1 {
+	filter = names = ENVIRON["NAMES"]
+	sub(/^gp/, "", filter)
+	if (filter "-l" in own && $NF !~ /^[0-9]+$/)
+		filter = filter "-l"
+	n = split(filter in own ? own[filter] : names, given, " ")
+	fields = n > NF && !(filter in own) ? n : NF
+	for (i = 1; i <= fields; i++)
+		name[i] = i > fields - n ? given[i - fields + n] : \
+		    n && i in key ? key[i] : i
+}
+
+NF < fields {
+	print "gptext table: line " NR ": only " NF " of " fields " fields" >"/dev/stderr"
+	bad = 1
+	# The text is the last field, whatever is missing before it.
+	text = $NF
+	$0 = ""
+	$fields = text
+}
+
+{
+	gsub(/[\036\037]/, " ")
+	line = ""
+	for (i = 1; i < fields; i++)
+		line = line name[i] "\036" $i "\037"
+	line = line name[fields] "\036" $fields
+	for (i = fields + 1; i <= NF; i++)
+		line = line " " $i
+	print line
+}
+
+END { exit bad }

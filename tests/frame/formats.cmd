@@ -1,0 +1,60 @@
+# What is no text is refused, with a program that converts it; the others are
+# read.  What only looks like it is text.
+. ./common.sh
+cd "$WORK" || exit 2
+
+# refused NAME BYTES: a file named after what converts it.
+refused() {
+	printf '%b' "$2" >"$1"
+}
+refused pdftotext '%PDF-1.7\n1 0 obj\n'
+refused pandoc 'PK\003\004\024\0\006\0\010\0!\0word/document.xml'
+refused pandoc-t '{\\rtf1\\ansi The board met.}'
+refused xz '\0375\067zXZ\0\0\004\0346\0326'
+refused bzip2 'BZh91AY&SY\0123\n'
+refused tar "$(printf 'minutes.txt%-246s' '' | tr ' ' x)ustar\\0"
+refused tesseract '\0211PNG\r\n\032\n\0\0\0\rIHDR'
+refused w3m '\n\n  <!DOCTYPE HTML>\n<html lang="en"><body>The board met.'
+refused trafilatura '\0357\0273\0277<html>\n<p>The board met.\n'
+refused xmllint '<?xml version="1.0"?>\n<rss>'
+refused jq '{"title": "The {board}", "n": [1, {"a": "\\""}]}\n{"title": "x"}\n'
+refused jq-r '{\n  "title": "The board met.",\n  "n": 1\n}\n'
+refused jq-rr '[\n  {"title": "The board met."},\n  {"title": "No"}\n]\n'
+
+for filter in $(filters); do
+	samples "$filter" | tail -n 30 >text
+	run "$filter" text >want
+	for file in pdftotext pandoc pandoc-t xz bzip2 tar tesseract w3m \
+	    trafilatura xmllint jq jq-r jq-rr; do
+		run "$filter" $file text >got 2>said
+		[ $? = 1 ] || echo "$filter: $file: status"
+		cmp want got
+		[ "$(wc -l <said)" = 1 ] || echo "$filter: $file: not one line"
+		grep -q "^$filter: $file: .*${file%%-*}" said ||
+		    { echo "$filter: $file: said:"; cat said; }
+		gzip -c $file | run "$filter" >/dev/null 2>&1 &&
+		    echo "$filter: $file in gzip: passed"
+	done
+done
+
+# The same in pieces of a byte.
+for file in pdftotext tesseract bzip2 jq-r; do
+	dribble 1 <$file 2>/dev/null | gpsplit >/dev/null 2>&1 &&
+	    echo "$file: passed in pieces"
+done
+
+# Text that begins alike.
+while IFS= read -r line; do
+	printf '%s\n' "$line" | gpclean -K 0 >/dev/null || echo "refused: $line"
+done <<'END'
+<p> is the tag of a paragraph.
+<html-like> names are none.
+{"quoted": "words"} is how the reply looks.
+{Braces} stand at the start of this line.
+["a", "b"] are two letters.
+{"He said": so did she
+PKs are what surgeons call them.
+BZh is no word.
+GIF is said in two ways.
+%PDF is how such files begin.
+END

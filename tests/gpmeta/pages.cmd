@@ -1,0 +1,18 @@
+# Whole pages: menus above, teasers with dates and bylines below, labels beside
+# the date, names of bodies, languages.
+try() {
+	printf '%s\n' "$@" | sed 's/^/d	1	/' | gpmeta | cut -f 2-
+}
+one='The harbour board has told the seven villages that the ferry will sail twice a day from April, and not three times.'
+two='Its chair, Ann Example, said that the ferry could not be run for less money, and that the villages had known it.'
+try Home News Sport 'Search the site' 'Sign in' 'Ferry to sail twice a day, villages are told' \
+    'By Jo Hale, Harbour Correspondent' 'Last reviewed: 3 May 2021' "$one" "$two" "$two" \
+    'Bus to stop at night' 'By Al Rowe 4 May 2021' 'The bus will not run after ten, the company has...'
+try 'Ferry to sail twice a day, villages are told' 'Press release from the harbour board' 'Location: Wales' \
+    'Published: Monday 4 March 2024' 'Press Release Icon' "$one" "$two"
+try 'Ferry to sail twice a day, villages are told' 'Author: Jo Hale' 'Issue date: 4 March 2024' "$one" "$two"
+try 'Ferry to sail twice a day, villages are told' '27/11/2017 01:57 | Updated 28/11/2017 19:20' "$one" "$two"
+try 'Harbour bulletin: 14 January 2025' 'Dear neighbours' "$one" "$two"
+try 'Ferry to sail twice a day, villages are told' "PORT HILL, 14 March 2015 – $one" "$two"
+try 'Fähre fährt zweimal am Tag' 'Von Jo Hale' '3. Mai 2024, 17:47 Uhr' "$one" "$two"
+try 'Ferry to sail twice a day, villages are told' 'Jo Hale, Sam Shaw, and Al Rowe' '29 February 2023' "$one" "$two"

@@ -1,0 +1,1 @@
+gpnames -k 1 count.in

@@ -1,0 +1,1 @@
+gpnames -l -o kinds.in

@@ -1,0 +1,1 @@
+gpquotes -l carried.in

@@ -1,0 +1,1 @@
+gpquotes -o marks.in

@@ -1,0 +1,1 @@
+gpquotes -s -l -K2 scare.in

@@ -1,0 +1,20 @@
+# Tomorrow's run knows today's texts; the state is replaced as a whole, and can
+# be read; a run that fails leaves it as it was.
+awk 'BEGIN { srand(7); for (i = 1; i <= 40; i++) { s = "d" i "\t1\t";
+	for (j = 0; j < 20; j++) s = s " w" int(rand() * 5000); print s } }' >"$WORK/all"
+head -n 25 "$WORK/all" >"$WORK/monday"
+tail -n +16 "$WORK/all" >"$WORK/tuesday"
+cd "$WORK" || exit 2
+gpuniq --seen state monday | cmp - monday
+gpuniq --seen state tuesday >got
+tail -n 15 all | cmp - got
+zstdcat state | cmp - all
+cp state before
+echo 'd99	1	a text that nobody has seen, neither on Monday nor on Tuesday' >new
+gpuniq --seen state new >/dev/full 2>said && echo "a full disk went unseen"
+cmp state before
+printf 'no state\n' >broken
+{ gpuniq --seen broken monday >/dev/null; } 2>&1
+mkdir folder
+gpuniq --seen folder monday >/dev/null 2>&1; echo $?
+ls

@@ -1,0 +1,222 @@
+/*
+ * nearness_test - words near each other: the same pairs as all pairs tried,
+ * and chains that hold what they ask for, found where there are any.
+ */
+#include "check.h"
+#include "match/nearness.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+
+#include "bytes/memory.h"
+
+#define TEXT_WORDS 24
+#define FOUND_MAX 64
+
+struct text {			/* words of a letter, some before a stop */
+	char s[4 * TEXT_WORDS + PHRASES_SLACK];
+	char word[TEXT_WORDS];
+	int sentence[TEXT_WORDS];
+	size_t n, len;
+};
+
+static void
+make_text(struct text *t)
+{
+	int sentence = 0;
+
+	memset(t, 0, sizeof(*t));
+	t->n = 1 + check_random(TEXT_WORDS);
+	for (size_t i = 0; i < t->n; i++) {
+		/* a capital begins a sentence */
+		bool first = i == 0 || t->sentence[i - 1] != sentence;
+
+		t->word[i] = (char)('a' + check_random(4));
+		t->sentence[i] = sentence;
+		t->s[t->len++] = (char)(first ? toupper(t->word[i]) :
+		    t->word[i]);
+		t->s[t->len++] = 'x';
+		if (check_random(8) == 0) {
+			t->s[t->len++] = '.';
+			sentence++;
+		}
+		t->s[t->len++] = ' ';
+	}
+}
+
+struct found {
+	struct nearness_match match[FOUND_MAX];
+	size_t n;
+};
+
+static void
+keep(void *arg, const struct nearness_match *m)
+{
+	struct found *f = arg;
+
+	CHECK(f->n < FOUND_MAX, "%zu matches", f->n);
+	f->match[f->n++] = *m;
+}
+
+struct noted {
+	struct nearness *x;
+	struct phrases_text *t;
+};
+
+static void
+note(void *arg, uint32_t id, size_t n)
+{
+	struct noted *a = arg;
+
+	CHECK(id & NEARNESS_ID, "phrase %u is not ours", id);
+	nearness_note(a->x, id, a->t->at, n);
+}
+
+/* All matches of a pattern in a text. */
+static void
+find(const char *pattern, const struct text *text, struct found *f)
+{
+	struct phrases *p = phrases_new(PHRASES_PARTS);
+	struct nearness *x = nearness_new(p);
+	struct phrases_text t = { .nstrong = 0 };
+	const char *why = nearness_add(x, pattern, strlen(pattern), 7,
+	    NEARNESS_ALWAYS);
+	struct noted noted = { x, &t };
+
+	CHECK(why == NULL, "%s: %s", pattern, why);
+	f->n = 0;
+	phrases_read(p, text->s, text->len, &t);
+	phrases_search(p, text->s, &t, note, note, &noted);
+	nearness_search(x, text->s, text->len, &t, keep, f);
+	phrases_text_free(&t);
+	nearness_free(x);
+	phrases_free(p);
+}
+
+/* Is the word at j near that at i: within so many, after it if `ordered`? */
+static bool
+is_near(const struct text *t, size_t i, size_t j, size_t words, bool ordered)
+{
+	size_t apart = i < j ? j - i : i - j;
+
+	return apart > 0 && apart <= words && (!ordered || j > i) &&
+	    t->sentence[i] == t->sentence[j];
+}
+
+static bool
+is_pair(const struct text *t, size_t i, size_t j, size_t words, bool ordered)
+{
+	return t->word[i] == 'a' && (t->word[j] == 'b' || t->word[j] == 'c') &&
+	    is_near(t, i, j, words, ordered);
+}
+
+/* Does a pair lie between i and j that is not those two? */
+static bool
+has_shorter(const struct text *t, size_t i, size_t j, size_t words,
+    bool ordered)
+{
+	size_t from = i < j ? i : j, to = i < j ? j : i;
+
+	for (size_t a = from; a <= to; a++)
+		for (size_t b = from; b <= to; b++)
+			if (is_pair(t, a, b, words, ordered) &&
+			    !((a == from && b == to) || (b == from && a == to)))
+				return true;
+	return false;
+}
+
+static bool
+was_told(const struct found *f, size_t i, size_t j)
+{
+	for (size_t k = 0; k < f->n; k++)
+		if (f->match[k].hit[0].part == i && f->match[k].hit[1].part == j)
+			return true;
+	return false;
+}
+
+static void
+test_pairs(void)
+{
+	size_t pairs = 0;
+
+	for (int round = 0; round < 4000; round++) {
+		size_t words = 1 + check_random(6);
+		bool ordered = check_random(2) == 0;
+		char pattern[40];
+		struct text t;
+		struct found f;
+
+		(void)snprintf(pattern, sizeof(pattern), "ax %c%zu {bx cx}",
+		    ordered ? '>' : '~', words);
+		make_text(&t);
+		find(pattern, &t, &f);
+		for (size_t i = 0; i < t.n; i++)
+			for (size_t j = 0; j < t.n; j++) {
+				bool want = is_pair(&t, i, j, words, ordered) &&
+				    !has_shorter(&t, i, j, words, ordered);
+
+				pairs += want;
+				CHECK(was_told(&f, i, j) == want,
+				    "%s in '%s': words %zu and %zu are %s told",
+				    pattern, t.s, i, j, want ? "not" : "");
+			}
+	}
+	CHECK(pairs > 2000, "only %zu pairs", pairs);
+}
+
+/* Is there a chain at all: `a` near `b`, this near `c`? */
+static bool
+has_chain(const struct text *t, size_t words, bool ordered, size_t more)
+{
+	for (size_t i = 0; i < t->n; i++)
+		for (size_t j = 0; t->word[i] == 'a' && j < t->n; j++)
+			for (size_t k = 0; t->word[j] == 'b' && k < t->n; k++)
+				if (t->word[k] == 'c' &&
+				    is_near(t, i, j, words, ordered) &&
+				    is_near(t, j, k, more, false))
+					return true;
+	return false;
+}
+
+static void
+test_chains(void)
+{
+	size_t chains = 0;
+
+	for (int round = 0; round < 4000; round++) {
+		size_t words = 1 + check_random(4), more = 1 + check_random(4);
+		bool ordered = check_random(2) == 0;
+		char pattern[40];
+		struct text t;
+		struct found f;
+
+		(void)snprintf(pattern, sizeof(pattern), "ax %c%zu bx ~%zu cx",
+		    ordered ? '>' : '~', words, more);
+		make_text(&t);
+		find(pattern, &t, &f);
+		CHECK((f.n > 0) == has_chain(&t, words, ordered, more),
+		    "%s in '%s': %zu found", pattern, t.s, f.n);
+		for (size_t i = 0; i < f.n; i++) {
+			const struct nearness_hit *h = f.match[i].hit;
+
+			chains++;
+			CHECK(t.word[h[0].part] == 'a' &&
+			    t.word[h[1].part] == 'b' &&
+			    t.word[h[2].part] == 'c' && is_near(&t, h[0].part,
+			    h[1].part, words, ordered) && is_near(&t,
+			    h[1].part, h[2].part, more, false),
+			    "%s in '%s': %u %u %u", pattern, t.s, h[0].part,
+			    h[1].part, h[2].part);
+		}
+	}
+	CHECK(chains > 1000, "only %zu chains", chains);
+}
+
+int
+main(void)
+{
+	check_begin();
+	test_pairs();
+	test_chains();
+	return check_end();
+}

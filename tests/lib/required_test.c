@@ -1,0 +1,253 @@
+/*
+ * needs_test - what can be said of an expression's matches without trying
+ * them: whatever it matches has what it is said to need.
+ *
+ * It is tried with expressions and texts made at random over few letters, so
+ * that many of them match.
+ */
+#include "check.h"
+#include "match/required.h"
+#include "match/patterns.h"
+
+static bool
+has_string(const struct required *need, size_t k, const char *s,
+    size_t n)
+{
+	const char *t = need->string[k].s;
+	size_t len = need->string[k].len;
+
+	if (need->place == REQUIRED_AT_START)
+		return check_starts(s, n, t, len);
+	if (need->place == REQUIRED_AT_END)
+		return n >= len && check_starts(s + n - len, len, t, len);
+	for (size_t i = 0; i <= n; i++)
+		if (check_starts(s + i, n - i, t, len))
+			return true;
+	return false;
+}
+
+static bool
+has_digit(const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if ((s[i] >= '0' && s[i] <= '9') || (unsigned char)s[i] >= 0x80)
+			return true;
+	return false;
+}
+
+static bool
+satisfied(const struct required *need, const char *s, size_t n)
+{
+	if (need->digit && !has_digit(s, n))
+		return false;
+	if (need->place == REQUIRED_NOTHING)
+		return true;
+	for (size_t k = 0; k < need->n; k++)
+		if (has_string(need, k, s, n))
+			return true;
+	return false;
+}
+
+/* Appends to an expression, which has room enough. */
+struct expression {
+	char s[4000];
+	size_t n;
+};
+
+static void
+add(struct expression *e, const char *s)
+{
+	size_t len = strlen(s);
+
+	if (e->n + len >= sizeof(e->s))
+		errx(2, "expression too long");
+	memcpy(e->s + e->n, s, len + 1);
+	e->n += len;
+}
+
+#define PICK(list) ((list)[check_random(sizeof(list) / sizeof((list)[0]))])
+
+static void add_alternatives(struct expression *, int depth);
+
+static void
+add_atom(struct expression *e, int depth)
+{
+	static const char *const atoms[] = { "a", "b", "A", "c", " ", "a", "b",
+	    "ab", "abc", "\\.", ".", "\\d", "\\w", "\\b", "\\x61", "\\x{61}", "\\141", "\\o{141}", "\\pL", "\\N{U+61}",
+	    "\\cab", "(?x)", "(?m)", "(?^)", "(*ACCEPT)", "[ab]",
+	    "[^a]", "[a-c]", "[]a]", "[)a(]", "[ -]", "[[:alpha:]]", "\\s",
+	    "\xe2\x80\x99", "\xc3\xa9", "[\xe2\x80\x99']", "1", "2\\d", "^", "$",
+	    "\\$", "\\(", "\\[", "\\\\", "{", "}", "\\n", "(?=a)", "(?!b)",
+	    "(?<=a)", "\\p{Lu}", "\\R", "\\K", "]", "-" };
+	static const char *const heads[] = { "(", "(?:", "(?:", "(?:", "(?i:",
+	    "(?-i:", "(?>", "(?<n>", "(?|", "(?s:", "(?=", "(?i-s:",
+	    "(?ix:", "(?m:", "(?-x:", "(?(?=a)" };
+
+	if (depth == 0 || check_random(4) > 0) {
+		add(e, PICK(atoms));
+		return;
+	}
+	add(e, PICK(heads));
+	add_alternatives(e, depth - 1);
+	add(e, ")");
+}
+
+static void
+add_alternatives(struct expression *e, int depth)
+{
+	static const char *const quantifiers[] = { "?", "*", "+", "{2}",
+	    "{0,2}", "{1,2}", "{0}", "{1,}", "??", "*?", "+?", "?+", "*+",
+	    "{,2}", "{0,1}?", "{2,}", "{12}", "{3,4}" };
+
+	do {
+		for (size_t n = check_random(5); n > 0; n--) {
+			add_atom(e, depth);
+			if (check_random(4) == 0)
+				add(e, PICK(quantifiers));
+		}
+	} while (check_random(depth > 1 ? 6 : 3) == 0 && (add(e, "|"), true));
+}
+
+static void
+random_expression(struct expression *e)
+{
+	e->n = 0;
+	add(e, check_random(2) == 0 ? "^" : "");
+	add_alternatives(e, 3);
+	add(e, check_random(3) == 0 ? "$" : "");
+}
+
+static size_t
+random_text(char *s, size_t max)
+{
+	static const char *const parts[] = { "a", "b", "c", "A", "B", "C", " ",
+	    "ab", "abc", ".", "1", "2", "\xe2\x80\x99", "'", "\xc3\xa9",
+	    "\xc3\x89", "-", "(", ")", "$", "\n", "[", "]", "{", "}", "{2}",
+	    "\\", "\xff", "," };
+	size_t n = 0;
+
+	for (size_t left = check_random(8); left > 0; left--) {
+		const char *part = PICK(parts);
+
+		if (n + strlen(part) > max)
+			break;
+		memcpy(s + n, part, strlen(part));
+		n += strlen(part);
+	}
+	return n;
+}
+
+/* One expression against many texts; how many matched. */
+static size_t
+try_needs(const char *expression, size_t n)
+{
+	struct required need;
+	struct pattern_match m;
+	char why[200], s[64];
+	size_t matched = 0;
+	struct pattern *p = pattern_compile(expression, n, PATTERN_CASELESS,
+	    why, sizeof(why));
+
+	if (p == NULL)
+		return 0;
+	required_strings(&need, expression, n);
+	CHECK(need.place == REQUIRED_NOTHING || (need.n > 0 &&
+	    need.n <= REQUIRED_STRINGS), "%zu strings", need.n);
+	for (int round = 0; round < 60; round++) {
+		size_t len = random_text(s, sizeof(s));
+
+		if (pattern_find(p, s, len, 0, &m) != 1)
+			continue;
+		matched++;
+		CHECK(satisfied(&need, s, len),
+		    "'%s' matches '%.*s' without what it needs: place %d, "
+		    "%zu, '%.*s'...", expression, (int)len, s, need.place,
+		    need.n, (int)need.string[0].len, need.string[0].s);
+	}
+	pattern_free(p);
+	return matched;
+}
+
+static void
+test_needs(void)
+{
+	struct expression e;
+	size_t matched = 0;
+
+	for (int round = 0; round < 20000; round++) {
+		random_expression(&e);
+		matched += try_needs(e.s, e.n);
+	}
+	CHECK(matched > 20000, "only %zu matches were tried", matched);
+}
+
+/* What is found, so that a test of nothing does not pass. */
+static void
+needs(const char *expression, enum required_place place, const char *first,
+    size_t n)
+{
+	struct required need;
+
+	required_strings(&need, expression, strlen(expression));
+	CHECK(need.place == place, "%s: place %d, not %d", expression,
+	    need.place, place);
+	if (place == REQUIRED_NOTHING)
+		return;
+	CHECK(need.n == n && need.string[0].len == strlen(first) &&
+	    memcmp(need.string[0].s, first, strlen(first)) == 0,
+	    "%s: %zu strings, '%.*s'", expression, need.n,
+	    (int)need.string[0].len, need.string[0].s);
+}
+
+static void
+digit(const char *expression, bool want)
+{
+	struct required need;
+
+	required_strings(&need, expression, strlen(expression));
+	CHECK(need.digit == want, "%s: %s digit", expression,
+	    want ? "needs no" : "needs a");
+}
+
+static void
+test_digit(void)
+{
+	digit("a\\d", true);
+	digit("a\\d?", false);
+	digit("a 1|\\d{2} b", true);
+	digit("a 1|b", false);
+	digit("x(?:a(?: \\d)+|2)y", true);
+	digit("x(?:a(?: \\d)*|2)y", false);
+	digit("[12]", false);
+	digit("a{2}\\x32", false);
+	digit("(*ACCEPT)1", false);
+}
+
+static void
+test_known(void)
+{
+	needs("^related articles$", REQUIRED_AT_START, "related ", 1);
+	needs("^.*related articles$", REQUIRED_AT_END, "ted articles", 1);
+	needs("^(?:read|see) more", REQUIRED_AT_START, "read mor", 2);
+	needs("^Colou?r\\b", REQUIRED_AT_START, "color", 2);
+	needs("[^.]* all rights reserved", REQUIRED_INSIDE, "hts reserved", 1);
+	needs("\\d+ comments$", REQUIRED_AT_END, " comments", 1);
+	needs("\\w+", REQUIRED_NOTHING, "", 0);
+	needs("^[=*]{3,} ?", REQUIRED_AT_START, "==", 4);
+	needs("^it(?:[\xe2\x80\x99']s| is)", REQUIRED_AT_START,
+	    "it\xe2\x80\x99s", 3);
+	needs("[.?]\\(photo: [^()]*\\)$", REQUIRED_INSIDE, "(photo: ", 1);
+	needs("a|b", REQUIRED_NOTHING, "", 0);
+	needs("", REQUIRED_NOTHING, "", 0);
+	needs("^", REQUIRED_NOTHING, "", 0);
+}
+
+int
+main(void)
+{
+	check_begin();
+	test_known();
+	test_digit();
+	test_needs();
+	return check_end();
+}
