@@ -81,6 +81,27 @@ give_part(const struct rules *rs, const char *s, size_t part,
 	}
 }
 
+/* A share in favour is `for` where the share against is told too. */
+static void
+pair_shares(const struct rules *rs, struct facts *fs)
+{
+	for (size_t i = 0; i < fs->n; i++) {
+		struct fact *f = &fs->fact[i];
+		size_t pro = slot_of(rs, f->kind, "for");
+		size_t against = slot_of(rs, f->kind, "against");
+		size_t share = slot_of(rs, f->kind, "share");
+
+		if (pro == FACT_SLOTS || against == FACT_SLOTS ||
+		    share == FACT_SLOTS || f->slot[pro].len > 0 ||
+		    f->slot[share].len == 0 || f->slot[against].len == 0 ||
+		    fs->bytes[f->slot[against].at + f->slot[against].len - 1]
+		    != '%')
+			continue;
+		f->slot[pro] = f->slot[share];
+		f->slot[share].len = 0;
+	}
+}
+
 /* A motion whose text goes on in clauses. */
 static void
 open_motion(struct clauses *c, const struct rules *rs, const char *s,
@@ -182,6 +203,7 @@ clauses_find(struct clauses *c, const struct rules *rs, const char *s,
 	size_t part = part_len(s, n);
 
 	split_demands(rs, s, fs);
+	pair_shares(rs, fs);
 	if (part > 0) {
 		if (c->open)
 			add_clause(c, rs, s, n, part, fs);
