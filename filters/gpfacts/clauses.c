@@ -151,7 +151,7 @@ list_start(const char *s, const struct fact *f, size_t semicolon)
 }
 
 /* One item of a list, without the "and" before the last. */
-static void
+static bool
 add_item(const struct rules *rs, const char *s, size_t start, size_t end,
     const struct fact *list, struct facts *fs)
 {
@@ -163,10 +163,11 @@ add_item(const struct rules *rs, const char *s, size_t start, size_t end,
 	if (end - start > 4 && memcmp(s + start, "and ", 4) == 0)
 		start += 4;
 	if (start >= end || what == FACT_SLOTS)
-		return;
+		return false;
 	f = facts_add(fs, copy.kind, start, end);
 	memcpy(f->slot, copy.slot, sizeof(f->slot));
 	f->slot[what] = facts_keep(fs, s + start, end - start);
+	return true;
 }
 
 /* A demand that holds a list between semicolons is as many demands. */
@@ -187,8 +188,8 @@ split_demands(const struct rules *rs, const char *s, struct facts *fs)
 		for (bool first = true; start < f.end; start = end + 1) {
 			p = memchr(s + start, ';', f.end - start);
 			end = p == NULL ? f.end : (size_t)(p - s);
-			add_item(rs, s, start, end, &f, fs);
-			if (first) {	/* it takes the place of the list */
+			if (add_item(rs, s, start, end, &f, fs) && first) {
+				/* it takes the place of the list */
 				fs->fact[i] = fs->fact[--fs->n];
 				first = false;
 			}
@@ -219,41 +220,36 @@ clauses_find(struct clauses *c, const struct rules *rs, const char *s,
  * Deadlines
  */
 
+#define LOOK_BACK 64		/* figures, so that the time stays linear */
+
 /* The last day before byte `at` that the text tells, or the day of the text. */
 static bool
 day_before(const struct figures *figures, size_t at,
     const struct moment *today, struct moment *from)
 {
-	bool found = false;
+	size_t i = figures_from(figures, at);
 
-	for (size_t i = 0; i < figures->n; i++) {
+	for (size_t n = 0; i-- > 0 && n < LOOK_BACK; n++) {
 		const struct figure *f = &figures->figure[i];
 
-		if (f->start >= at)
-			break;
 		if (f->class == FIGURE_DATE && f->span.from.day > 0 &&
 		    !f->span.closed) {
 			*from = f->span.from;
-			found = true;
+			return true;
 		}
 	}
-	if (!found && today != NULL) {
+	if (today != NULL)
 		*from = *today;
-		found = true;
-	}
-	return found;
+	return today != NULL;
 }
 
 static const struct figure *
 duration_in(const struct figures *figures, size_t start, size_t end)
 {
-	for (size_t i = 0; i < figures->n; i++) {
-		const struct figure *f = &figures->figure[i];
-
-		if (f->class == FIGURE_DURATION && f->start >= start &&
-		    f->end <= end)
-			return f;
-	}
+	for (size_t i = figures_from(figures, start); i < figures->n &&
+	    figures->figure[i].start < end; i++)
+		if (figures->figure[i].class == FIGURE_DURATION)
+			return &figures->figure[i];
 	return NULL;
 }
 

@@ -253,8 +253,8 @@ figures_read(struct figures *fs, const struct dates *dates, const char *s,
 	}
 }
 
-const struct figure *
-figures_at(const struct figures *fs, size_t at)
+size_t
+figures_from(const struct figures *fs, size_t at)
 {
 	size_t low = 0, high = fs->n;
 
@@ -266,8 +266,15 @@ figures_at(const struct figures *fs, size_t at)
 		else
 			high = middle;
 	}
-	return low < fs->n && fs->figure[low].start == at ?
-	    &fs->figure[low] : NULL;
+	return low;
+}
+
+const struct figure *
+figures_at(const struct figures *fs, size_t at)
+{
+	size_t i = figures_from(fs, at);
+
+	return i < fs->n && fs->figure[i].start == at ? &fs->figure[i] : NULL;
 }
 
 void
