@@ -102,6 +102,49 @@ pair_shares(const struct rules *rs, struct facts *fs)
 	}
 }
 
+/* The value of a slot, past a bound. */
+static double
+value_of(const struct facts *fs, const struct slot *slot)
+{
+	char text[32];
+	size_t len = slot->len < sizeof(text) ? slot->len : sizeof(text) - 1;
+
+	memcpy(text, fs->bytes + slot->at, len);
+	text[len] = '\0';
+	return strtod(text + strspn(text, "~<>="), NULL);
+}
+
+/*
+ * "Lost by 101 votes to 104" and "lost by 104 to 101" are the same: what was
+ * lost had fewer votes.
+ */
+static void
+order_votes(const struct rules *rs, struct facts *fs)
+{
+	for (size_t i = 0; i < fs->n; i++) {
+		struct fact *f = &fs->fact[i];
+		size_t pro = slot_of(rs, f->kind, "for");
+		size_t con = slot_of(rs, f->kind, "against");
+		size_t outcome = slot_of(rs, f->kind, "outcome");
+		struct slot old;
+		bool more;
+
+		if (pro == FACT_SLOTS || con == FACT_SLOTS ||
+		    outcome == FACT_SLOTS || f->slot[pro].len == 0 ||
+		    f->slot[con].len == 0 || f->slot[outcome].len == 0 ||
+		    !rules_in_set(rs, "fail", fs->bytes +
+		    f->slot[outcome].at, f->slot[outcome].len))
+			continue;
+		more = value_of(fs, &f->slot[pro]) >
+		    value_of(fs, &f->slot[con]);
+		if (!more)
+			continue;
+		old = f->slot[pro];
+		f->slot[pro] = f->slot[con];
+		f->slot[con] = old;
+	}
+}
+
 /* A motion whose text goes on in clauses. */
 static void
 open_motion(struct clauses *c, const struct rules *rs, const char *s,
@@ -205,6 +248,7 @@ clauses_find(struct clauses *c, const struct rules *rs, const char *s,
 
 	split_demands(rs, s, fs);
 	pair_shares(rs, fs);
+	order_votes(rs, fs);
 	if (part > 0) {
 		if (c->open)
 			add_clause(c, rs, s, n, part, fs);

@@ -27,11 +27,16 @@ static const struct currency currency_words[] = {
 	{ "p", "GBP" }, { " pence", "GBP" },
 };
 
+/* Punctuation of U+2000 to U+20BF, dashes and quotes, is none. */
 static bool
 is_word(const char *s, size_t n, size_t i)
 {
-	return i < n && (isalnum((unsigned char)s[i]) ||
-	    (unsigned char)s[i] >= 0xc0);
+	if (i >= n)
+		return false;
+	if ((unsigned char)s[i] == 0xe2 && i + 1 < n &&
+	    ((unsigned char)s[i + 1] & 0xfd) == 0x80)
+		return false;
+	return isalnum((unsigned char)s[i]) || (unsigned char)s[i] >= 0xc3;
 }
 
 static bool

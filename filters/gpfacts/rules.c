@@ -112,6 +112,23 @@ find_set(const struct rules *rs, const char *name, size_t len)
 	return SIZE_MAX;
 }
 
+bool
+rules_in_set(const struct rules *rs, const char *set, const char *s,
+    size_t len)
+{
+	size_t i = find_set(rs, set, strlen(set));
+	const char *word = i == SIZE_MAX ? "" : rs->set[i].text;
+
+	while (*word != '\0') {
+		size_t n = strcspn(word, "|");
+
+		if (n == len && memcmp(word, s, n) == 0)
+			return true;
+		word += n + (word[n] != '\0');
+	}
+	return false;
+}
+
 static enum figure_class
 find_class(const char *name, size_t len)
 {

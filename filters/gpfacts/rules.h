@@ -121,6 +121,10 @@ void rules_free(struct rules *);
 #define RULES_NO_KIND SIZE_MAX
 size_t rules_kind(const struct rules *, const char *name);
 
+/* Is this one of the words of a set, which has | between them? */
+bool rules_in_set(const struct rules *, const char *set, const char *s,
+    size_t len);
+
 /* The number of a slot of a kind, or FACT_SLOTS. */
 size_t rules_slot(const struct kind *, const char *name, size_t len);
 
