@@ -18,9 +18,9 @@ is_live 1 "$prose $prose $prose\n" gpsplit
 is_live 1 "$prose\n" gpsplit --lines
 is_live 3 "Title\nBy A. Name\n7 May 2024\n\n" gpsplit
 is_live 1 "$prose\n" gpclean
-is_live 1 "doc\t@\t$prose\n" gpclean
+is_live 1 "doc\t@\t$prose\n" gpclean --live
 is_live 1 'Share this article\n' gpclean -x
-is_live 1 "$prose\n" sh -c 'gpsplit --lines | gpclean'
+is_live 1 "$prose\n" sh -c 'gpsplit --lines | gpclean --live'
 is_live 2 "doc\t@\tOne comes. Two come.\n" gpsentences
 is_live 3 "doc\t@\tOne, two, three.\n" gptokens
 is_live 1 "doc\t@\t$prose\n" gptokens -j
@@ -30,3 +30,4 @@ is_live 1 "doc\t@\t$prose\n" gpkwic penfold
 is_live 1 "doc\t@\t$prose\n" gpscore
 is_live 2 "doc\t@\tMore from Dr Ann Penfold of Leeds.\n" gpnames -l
 is_live 1 "doc\t@\tDr Ann Penfold said: 'We shall wait for it.'\n" gpquotes
+is_live 2 'doc\t@\tPassed by 20 votes to ten on 7 May 2024.\n' gpfacts
