@@ -12,7 +12,7 @@
 #include <stdlib.h>
 
 #include "bytes/memory.h"
-#include "text/normal.h"
+#include "terms/normal.h"
 #include "text/words.h"
 
 #define SLOTS ((size_t)8192)	/* at first; a power of two */

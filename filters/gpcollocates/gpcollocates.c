@@ -22,8 +22,8 @@
 #include "stream/options.h"
 #include "stream/output.h"
 #include "stream/record.h"
-#include "text/neighbours.h"
-#include "text/normal.h"
+#include "terms/neighbours.h"
+#include "terms/normal.h"
 #include "text/stopwords.h"
 
 enum { OPTION_COUNTS = 256, OPTION_LEFT, OPTION_RIGHT, OPTION_STOPWORDS,

@@ -18,16 +18,10 @@
 #include "text/unicode.h"
 #include "text/words.h"
 
+#define SLOTS ((size_t)4096)	/* at first */
 #define STEM_MIN 3		/* letters that an ending leaves */
 
 const char *const term_kinds[] = { "word", "name", "number" };
-
-void
-terms_open(struct terms *t)
-{
-	*t = (struct terms){ .n = 0 };
-	stopwords_read(&t->stopwords, NULL, 0);
-}
 
 /*
  * From words to terms
@@ -126,26 +120,62 @@ term_of(struct terms *t, const char *s, size_t len)
 	return number_of(t, t->folded, k, n);
 }
 
-/* The same, once for each spelling. */
-static uint32_t
-find(struct terms *t, const char *s, size_t len)
+/* Where the search for a word starts. */
+static size_t
+home(const struct terms *t, struct brief word)
 {
-	uint64_t hash = hash_bytes(s, len, 0);
-	size_t at;
-	uint32_t i;
+	return brief_hash(word) >> 32 & (t->slots - 1);
+}
 
-	for (i = table_first(&t->by_form, hash, &at); i != TABLE_NONE;
-	    i = table_next(&t->by_form, hash, &at))
-		if (t->form[i].len == len &&
-		    memcmp(t->form[i].s, s, len) == 0)
-			return t->form[i].term;
-	t->form = memory_grow(t->form, &t->forms_size, t->forms + 1,
-	    sizeof(*t->form));
-	i = (uint32_t)t->forms++;
-	t->form[i] = (struct form){ memcpy(arena_take(&t->strings, len), s,
-	    len), (uint32_t)len, term_of(t, s, len) };
-	table_add(&t->by_form, hash, i);
-	return t->form[i].term;
+static struct form *
+slot_of(const struct terms *t, struct brief word)
+{
+	size_t at = home(t, word);
+	struct form *f;
+
+	do
+		f = &t->form[at++ & (t->slots - 1)];
+	while (f->used && (f->word.head != word.head ||
+	    f->word.tail != word.tail));
+	return f;
+}
+
+static void
+grow(struct terms *t)
+{
+	struct form *old = t->form;
+	size_t n = t->slots;
+
+	t->slots = n == 0 ? SLOTS : 2 * n;
+	t->form = memory_table(t->slots, sizeof(*t->form));
+	for (size_t i = 0; i < n; i++)
+		if (old[i].used)
+			*slot_of(t, old[i].word) = old[i];
+	free(old);
+}
+
+/* The same, once for each spelling of up to BRIEF_MAX bytes. */
+static inline uint32_t
+find(struct terms *t, const char *s, size_t len, struct brief word)
+{
+	struct form *form = slot_of(t, word);
+
+	if (form->used)
+		return form->term;
+	if (2 * ++t->forms > t->slots) {
+		grow(t);
+		form = slot_of(t, word);
+	}
+	*form = (struct form){ word, term_of(t, s, len), 1 };
+	return form->term;
+}
+
+void
+terms_open(struct terms *t)
+{
+	*t = (struct terms){ .n = 0 };
+	stopwords_read(&t->stopwords, NULL, 0);
+	grow(t);
 }
 
 /*
@@ -178,7 +208,7 @@ terms_table(struct terms *t, const char *file, double as)
 	data_open(&d, file, NULL, 0);
 	while ((n = data_next(&d, f, 2)) > 0) {
 		double documents = read_row(&d, f, n);
-		uint32_t i = find(t, f[0].s, f[0].len);
+		uint32_t i = term_of(t, f[0].s, f[0].len);
 
 		most = fmax(most, documents);
 		if (i != TERMS_NONE)
@@ -222,39 +252,78 @@ is_capital(const struct word *w)
 	return unicode_upper(c);
 }
 
-static void
-add(struct terms *t, uint32_t number, double times, bool name)
+/*
+ * Words go through in batches, in three steps, so that what one step asks
+ * memory for is there when the next one needs it.
+ */
+static size_t
+read_batch(struct terms *t, struct words *words, const char **end)
 {
-	struct term *term = &t->term[number];
+	size_t n = 0;
+	struct word w;
+
+	while (n < TERMS_BATCH && words_next(words, &w)) {
+		struct token *k = &t->token[n++];
+
+		*k = (struct token){ .s = w.s, .len = w.len,
+		    .name = *end != NULL && is_capital(&w) &&
+		    (w.spaced || !starts(*end, w.s)) };
+		if (w.len <= BRIEF_MAX) {
+			k->word = brief_text(w.s, w.len, 0);
+			__builtin_prefetch(&t->form[home(t, k->word)]);
+		}
+		*end = w.s + w.len;
+	}
+	return n;
+}
+
+static void
+find_batch(struct terms *t, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		struct token *k = &t->token[i];
+
+		k->term = k->len > BRIEF_MAX ? term_of(t, k->s, k->len) :
+		    find(t, k->s, k->len, k->word);
+		if (k->term != TERMS_NONE)
+			__builtin_prefetch(&t->term[k->term]);
+	}
+}
+
+static void
+add_token(struct terms *t, const struct token *k, double times)
+{
+	struct term *term = &t->term[k->term];
 
 	if (term->times <= 0) {
 		t->feature = memory_grow(t->feature, &t->features_size,
 		    t->nfeatures + 1, sizeof(*t->feature));
-		t->feature[t->nfeatures++].term = number;
+		t->feature[t->nfeatures++].term = k->term;
 	}
 	term->times += times;
-	term->name |= name;
+	term->name |= k->name;
 }
 
 void
 terms_read(struct terms *t, const char *s, size_t len, bool title,
     const double weight[WEIGHTS])
 {
+	double plain = title ? weight[WEIGHT_TITLE] : 1;
+	double lead = plain * weight[WEIGHT_LEAD_TIMES];
 	struct words words;
-	struct word w;
 	const char *end = NULL;	/* of the word before */
+	size_t n;
 
 	words_begin(&words, s, len, 0);
-	while (words_next(&words, &w)) {
-		double times = title ? weight[WEIGHT_TITLE] : 1;
-		uint32_t number = find(t, w.s, w.len);
+	while ((n = read_batch(t, &words, &end)) > 0) {
+		find_batch(t, n);
+		for (size_t i = 0; i < n; i++) {
+			double times = t->words++ < weight[WEIGHT_LEAD] ?
+			    lead : plain;
 
-		if ((double)t->words++ < weight[WEIGHT_LEAD])
-			times *= weight[WEIGHT_LEAD_TIMES];
-		if (number != TERMS_NONE && times > 0)
-			add(t, number, times, is_capital(&w) && end != NULL &&
-			    (w.spaced || !starts(end, w.s)));
-		end = w.s + w.len;
+			if (t->token[i].term != TERMS_NONE && times > 0)
+				add_token(t, &t->token[i], times);
+		}
 	}
 }
 
@@ -295,7 +364,6 @@ terms_close(struct terms *t)
 {
 	vocabulary_free(&t->stopwords);
 	arena_clear(&t->strings);
-	table_free(&t->by_form);
 	table_free(&t->by_term);
 	free(t->form);
 	free(t->term);

@@ -3,7 +3,8 @@
  *
  * A term is a word in small letters without its possessive and the endings of
  * its inflection (-s, -ed, -ing); stop words are none.  Each different
- * spelling is taken apart once and remembered, as forms.
+ * spelling is taken apart once and remembered in a table of its own, as
+ * nearly all the time goes into finding words there.
  *
  *	terms_begin(&t);			for each document
  *	terms_read(&t, text, len, false);	for each paragraph
@@ -18,6 +19,7 @@
 #include <stdint.h>
 
 #include "bytes/arena.h"
+#include "bytes/brief.h"
 #include "bytes/table.h"
 #include "text/vocabulary.h"
 #include "weights.h"
@@ -36,10 +38,10 @@ struct term {
 	bool number;
 };
 
-struct form {			/* a spelling */
-	const char *s;
-	uint32_t len;
+struct form {			/* a spelling of up to BRIEF_MAX bytes */
+	struct brief word;
 	uint32_t term;		/* number, or TERMS_NONE for a stop word */
+	uint32_t used;		/* 0: the slot is free */
 };
 
 #define TERMS_NONE UINT32_MAX
@@ -50,19 +52,31 @@ struct feature {		/* of a document */
 	double weight;		/* the sum of their squares is 1 */
 };
 
+#define TERMS_BATCH 32
+
+struct token {			/* a word of the text that is read */
+	const char *s;
+	size_t len;
+	struct brief word;	/* unless it is long */
+	uint32_t term;
+	bool name;
+};
+
 struct terms {
 	struct vocabulary stopwords;
 	struct arena strings;
-	struct table by_form, by_term;
-	struct form *form;
+	struct form *form;	/* a hash table, at most half full */
+	size_t forms, slots;	/* a power of two */
+	struct table by_term;
 	struct term *term;
-	size_t forms, forms_size, n, size;
+	size_t n, size;
 	double documents, table;	/* so far, and of the table */
 	char *folded;
 	size_t folded_size;
 
 	/* The document. */
-	uint64_t words;			/* so far */
+	double words;			/* so far */
+	struct token token[TERMS_BATCH];
 	struct feature *feature;
 	size_t nfeatures, features_size;
 };
@@ -79,7 +93,10 @@ void terms_table(struct terms *, const char *file, double as);
 /* Forget the last document. */
 void terms_begin(struct terms *);
 
-/* Take the words of a paragraph in, a title or another one. */
+/*
+ * Take the words of a paragraph in, a title or another one; INPUT_SLACK bytes
+ * more can be read.
+ */
 void terms_read(struct terms *, const char *s, size_t len, bool title,
     const double weight[WEIGHTS]);
 

@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "stream/data.h"
+#include "stream/documents.h"
 #include "glossary.tsv.h"
 #include "bytes/memory.h"
 #include "stream/options.h"
@@ -24,10 +25,13 @@
 
 #define STOPWORDS_FILES 16
 
-enum { OPTION_NUMBERS = 256, OPTION_STOPWORDS, OPTION_PRINT_STOPWORDS };
+enum { OPTION_NUMBERS = 256, OPTION_STOPWORDS, OPTION_PRINT_STOPWORDS,
+    OPTION_INFLECTIONS, OPTION_PRINT_INFLECTIONS };
 
 static const struct option_row rows[] = {
 	TALLY_OPTIONS,
+	{ 'd', "documents", NULL, "add the number of documents" },
+	{ 'L', "lemmas", NULL, "count the forms of a word as its headword" },
 	{ 'n', "phrases", "n", "phrases of up to n words, too" },
 	{ 'a', "all", NULL, "all words: keep stop words" },
 	{ OPTION_NUMBERS, "numbers", NULL, "keep numbers" },
@@ -37,6 +41,10 @@ static const struct option_row rows[] = {
 	    "use these stop words instead of the built-in ones" },
 	{ OPTION_PRINT_STOPWORDS, "print-stopwords", NULL,
 	    "print the built-in stop words" },
+	{ OPTION_INFLECTIONS, "inflections", "file",
+	    "use these inflections instead of the built-in ones" },
+	{ OPTION_PRINT_INFLECTIONS, "print-inflections", NULL,
+	    "print the built-in inflections" },
 	OPTION_KEYS,
 	OPTION_PROGRESS,
 	TALLY_RETIRED,
@@ -55,6 +63,8 @@ static const struct data_builtin glossary = DATA_BUILTIN("default",
 struct options {
 	size_t phrase;		/* words of the longest phrase */
 	bool glossary;
+	bool lemmas;
+	bool documents;
 	char *stopword_file[STOPWORDS_FILES];
 	size_t stopword_files;
 	int keys;
@@ -63,7 +73,9 @@ struct options {
 struct gpterms {
 	struct options o;
 	struct terms terms;
+	struct inflections inflections;
 	struct records in;
+	struct documents documents;
 	struct output out;
 	struct tally tally;
 	uint32_t *begin;	/* units at which phrases may begin */
@@ -90,6 +102,7 @@ read_options(struct gpterms *f, int argc, char **argv)
 	f->unwanted = FORM_STOP | FORM_DIGITS;
 	while ((c = options_next(&program, argc, argv)) != -1)
 		switch (c) {
+		case 'd': o->documents = true; break;
 		case 'a': f->unwanted &= ~FORM_STOP; break;
 		case OPTION_NUMBERS: f->unwanted &= ~FORM_DIGITS; break;
 		case 'n':
@@ -99,8 +112,14 @@ read_options(struct gpterms *f, int argc, char **argv)
 			terms_glossary(&f->terms, optarg, &glossary, 1);
 			o->glossary = true;
 			break;
+		case OPTION_INFLECTIONS:
+			inflections_read(&f->inflections, optarg);
+			/* FALLTHROUGH */
+		case 'L': o->lemmas = true; break;
 		case OPTION_STOPWORDS: add_stopwords(o, optarg); break;
 		case 'P': data_print(&glossary);
+		case OPTION_PRINT_INFLECTIONS:
+			data_print(&inflections_builtin);
 		case OPTION_PRINT_STOPWORDS: data_print(&stopwords_builtin);
 		case 'K':
 			o->keys = (int)options_number(&program, c, 0,
@@ -108,6 +127,19 @@ read_options(struct gpterms *f, int argc, char **argv)
 			break;
 		default: (void)tally_option(&f->tally, &program, c);
 		}
+	if (o->documents && f->tally.list)
+		options_error(&program, "-d cannot be combined with -l");
+	f->tally.o.values = o->documents ? 2 : 1;
+}
+
+static void
+read_inflections(struct gpterms *f)
+{
+	if (!f->o.lemmas)
+		return;
+	if (f->inflections.nodes == 0)
+		inflections_read(&f->inflections, inflections_builtin.name);
+	f->terms.inflections = &f->inflections;
 }
 
 /* Can the term stand alone, and at the ends of a phrase? */
@@ -121,14 +153,13 @@ is_wanted(const struct gpterms *f, uint32_t number)
 static void
 count_seen(struct gpterms *f)
 {
-	struct grams *g = &f->terms.grams;
 	const struct form *form;
 	uint64_t n;
 
 	while ((form = terms_take(&f->terms, &n)) != NULL)
 		if (is_wanted(f, form->number) && n > 0)
-			grams_add(g, grams_first(g, form->number & FORM_TERM),
-			    n);
+			grams_sum_term(&f->terms.grams,
+			    form->number & FORM_TERM, n);
 }
 
 /* Bring the counts into a run, to be merged with others at the end. */
@@ -140,6 +171,16 @@ write_run(struct gpterms *f)
 	counts_begin_run(&f->tally.counts, &w);
 	grams_write(&f->terms.grams, &w);
 	counts_end_run(&f->tally.counts, &w);
+}
+
+/* Does this record begin a document? */
+static bool
+begin_document(struct gpterms *f, const struct record *r)
+{
+	if (!documents_begins(&f->documents, &f->in, r))
+		return false;
+	grams_document(&f->terms.grams);
+	return true;
 }
 
 /* Forget what has become too much for the memory.  False: nothing was. */
@@ -172,7 +213,7 @@ write_counts(struct gpterms *f)
 		counts_write(c, &f->out);
 		return;
 	}
-	table_writer_output(&w, 1, &f->out, c->o.min, c->o.top);
+	table_writer_output(&w, c->o.values, &f->out, c->o.min, c->o.top);
 	grams_write(&f->terms.grams, &w);
 	table_writer_close(&w);
 }
@@ -215,13 +256,13 @@ count_phrases(struct gpterms *f, size_t i)
 	for (size_t k = i + 1; k < last; k++) {
 		sequence = grams_next(g, sequence, number[k] & FORM_TERM);
 		if (is_wanted(f, number[k]))
-			grams_add(g, sequence, 1);
+			grams_add(g, sequence);
 	}
 	if ((number[last] & FORM_PARTS) == 0)
 		grams_add_next(g, sequence, number[last] & FORM_TERM);
 	else
 		grams_add(g, grams_next(g, sequence,
-		    number[last] & FORM_TERM), 1);
+		    number[last] & FORM_TERM));
 }
 
 /*
@@ -300,14 +341,21 @@ begin_group(struct gpterms *f, const struct record *r)
 	grams_group(&f->terms.grams, t->group.s, t->group.len);
 }
 
+/*
+ * With -d nothing is forgotten inside a document: in which of them a term was
+ * counted would be, too.
+ */
 static void
 take_record(struct gpterms *f, const struct record *r)
 {
-	bool forgotten = relieve(f);
+	bool whole = !f->o.documents || begin_document(f, r);
+	bool forgotten = whole && relieve(f);
 
 	if (tally_changes(&f->tally, r) || forgotten)
 		begin_group(f, r);
 	terms_read(&f->terms, r->text, r->text_len);
+	if (f->o.documents)
+		terms_mark(&f->terms);
 	if (f->tally.list || f->o.phrase > 1)
 		terms_number(&f->terms);
 	if (f->tally.list)
@@ -332,6 +380,8 @@ finish(struct gpterms *f, int status)
 	tally_close(&f->tally);
 	output_close(&f->out);
 	terms_close(&f->terms);
+	inflections_free(&f->inflections);
+	documents_free(&f->documents);
 	free(f->begin);
 	return status;
 }
@@ -355,7 +405,10 @@ main(int argc, char **argv)
 		terms_glossary(&f.terms, "default", &glossary, 1);
 	stopwords_read(&f.terms.stopwords, f.o.stopword_file,
 	    f.o.stopword_files);
+	read_inflections(&f);
 	share_memory(&f);
+	if (f.o.documents)
+		grams_count_documents(&f.terms.grams);
 	record_open(&f.in, argv, (size_t)argc, f.o.keys, &f.out);
 	while (record_next(&f.in, &r))
 		take_record(&f, &r);

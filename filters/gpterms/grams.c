@@ -74,6 +74,8 @@ grams_close(struct grams *g)
 {
 	arena_clear(&g->strings);
 	free(g->node);
+	free(g->in);
+	free(g->mark);
 	free(g->place);
 	free(g->word);
 	free(g->word_place);
@@ -83,8 +85,20 @@ grams_close(struct grams *g)
 void
 grams_clear(struct grams *g)
 {
+	bool documents = g->in != NULL;
+
 	grams_close(g);
 	grams_open(g);
+	if (documents)
+		grams_count_documents(g);
+}
+
+void
+grams_count_documents(struct grams *g)
+{
+	g->in = memory_grow(NULL, &g->in_size, g->nodes_size, sizeof(*g->in));
+	g->mark = memory_grow(NULL, &g->mark_size, 1, sizeof(*g->mark));
+	g->document = 1;
 }
 
 /*
@@ -116,6 +130,11 @@ add_word(struct grams *g, const char *s, size_t len, uint64_t hash)
 	    sizeof(*g->word));
 	g->word[++g->words] = (struct gram_word){ .s = copy + 2 * ORDER_HEAD,
 	    .hash = hash };
+	if (g->mark != NULL) {
+		g->mark = memory_grow(g->mark, &g->mark_size, g->words + 1,
+		    sizeof(*g->mark));
+		g->mark[g->words] = (struct gram_marks){ 0, 0, 0 };
+	}
 	g->bytes += len;
 	if (2 * g->words > g->word_places)
 		grow_word_places(g);
@@ -238,6 +257,11 @@ add_node(struct grams *g, uint32_t parent, uint32_t word, uint64_t hash)
 	g->node = memory_grow(g->node, &g->nodes_size, g->nodes + 2,
 	    sizeof(*g->node));
 	g->node[++g->nodes] = (struct gram){ .parent = parent, .word = word };
+	if (g->in != NULL) {
+		g->in = memory_grow(g->in, &g->in_size, g->nodes + 1,
+		    sizeof(*g->in));
+		g->in[g->nodes] = (struct gram_documents){ 0, 0 };
+	}
 	if (2 * g->nodes > g->places)
 		grow_places(g);
 	else
@@ -293,9 +317,41 @@ grams_first(struct grams *g, uint32_t term)
 }
 
 void
-grams_add(struct grams *g, uint32_t sequence, uint64_t n)
+grams_mark(struct grams *g, uint32_t sequence)
 {
-	table_sum(&g->node[sequence].n, n);
+	struct gram_documents *in = &g->in[sequence];
+
+	in->n += in->last != g->document;
+	in->last = g->document;
+}
+
+void
+grams_add(struct grams *g, uint32_t sequence)
+{
+	table_sum(&g->node[sequence].n, 1);
+	if (g->in != NULL)
+		grams_mark(g, sequence);
+}
+
+/* Only the first document may be one that the node has counted already. */
+static void
+sum_marks(struct gram_documents *in, struct gram_marks *m)
+{
+	if (m->n == 0)
+		return;
+	in->n += m->n - (in->last == m->first);
+	in->last = m->last;
+	*m = (struct gram_marks){ 0, 0, 0 };
+}
+
+void
+grams_sum_term(struct grams *g, uint32_t term, uint64_t n)
+{
+	uint32_t first = grams_first(g, term);
+
+	table_sum(&g->node[first].n, n);
+	if (g->in != NULL)
+		sum_marks(&g->in[first], &g->mark[term]);
 }
 
 /* Have the node fetched that may be the one looked for. */
@@ -320,7 +376,7 @@ add_waiting(struct grams *g)
 	for (size_t i = 0; i < g->nwaiting; i++)
 		fetch_node(g, w[i].parent, w[i].word);
 	for (size_t i = 0; i < g->nwaiting; i++)
-		grams_add(g, child(g, w[i].parent, w[i].word), 1);
+		grams_add(g, child(g, w[i].parent, w[i].word));
 	g->nwaiting = 0;
 }
 
@@ -331,6 +387,14 @@ grams_add_next(struct grams *g, uint32_t sequence, uint32_t term)
 	g->waiting[g->nwaiting++] = (struct gram){ sequence, term, 1 };
 	if (g->nwaiting == GRAMS_WAITING)
 		add_waiting(g);
+}
+
+void
+grams_document(struct grams *g)
+{
+	add_waiting(g);
+	if (++g->document == UINT32_MAX)
+		errx(2, "too many documents");
 }
 
 uint64_t
@@ -468,7 +532,8 @@ write_below(struct tree *t, uint32_t node, size_t len)
 		const struct twig *x = &t->child[i];
 		size_t end = add_to_key(t, len, x->s, '\t');
 		struct table_row r = { .key = t->key, .len = end,
-		    .n = { x->n } };
+		    .n = { x->n, t->g->in == NULL ? 0 :
+		    t->g->in[x->node].n } };
 
 		fetch_twig(t, i + ORDER_AHEAD);
 		if (x->n > 0)

@@ -36,11 +36,24 @@ struct gram_word {		/* or a term of several */
 	uint32_t first;		/* and its node there */
 };
 
+struct gram_documents {		/* in which a node was counted */
+	uint32_t n, last;	/* how many, and the number of the last one */
+};
+
+struct gram_marks {		/* of a term, since they were summed */
+	uint32_t n, first, last;	/* documents */
+};
+
 #define GRAMS_WAITING 32
 
 struct grams {
 	struct gram *node;
 	size_t nodes, nodes_size;
+	struct gram_documents *in;	/* of each node, or NULL: not asked */
+	size_t in_size;
+	struct gram_marks *mark;	/* of each word, or NULL */
+	size_t mark_size;
+	uint32_t document;	/* the number of the one at hand */
 	uint32_t *place;	/* of nodes, by hash; 0: free */
 	size_t places;		/* a power of two */
 
@@ -61,6 +74,12 @@ struct grams {
 /* No memory ends the program with status 2, here and below. */
 void grams_open(struct grams *);
 void grams_close(struct grams *);
+
+/* Count documents, too, from the start. */
+void grams_count_documents(struct grams *);
+
+/* From now on another document is counted. */
+void grams_document(struct grams *);
 
 /* Forget all counts and words.  A group must be named again. */
 void grams_clear(struct grams *);
@@ -102,8 +121,28 @@ grams_fetch_first(const struct grams *g, uint32_t term)
 /* The sequence that goes on with this term. */
 uint32_t grams_next(struct grams *, uint32_t sequence, uint32_t term);
 
-/* Count a sequence. */
-void grams_add(struct grams *, uint32_t sequence, uint64_t n);
+/* Count a sequence once, with its document. */
+void grams_add(struct grams *, uint32_t sequence);
+
+/*
+ * Count the document at hand for a term of one word.  This is done for every
+ * word of a text, so it only touches what is the term's; grams_sum_term() adds
+ * it up.  For other sequences grams_mark() does both.
+ */
+static inline void
+grams_mark_term(struct grams *g, uint32_t term)
+{
+	struct gram_marks *m = &g->mark[term];
+
+	m->first = m->n == 0 ? g->document : m->first;
+	m->n += m->last != g->document;
+	m->last = g->document;
+}
+
+void grams_mark(struct grams *, uint32_t sequence);
+
+/* Add n to the count of a term in the group at hand, and its documents. */
+void grams_sum_term(struct grams *, uint32_t term, uint64_t n);
 
 /* Count that which goes on with this term, of one word, once and soon. */
 void grams_add_next(struct grams *, uint32_t sequence, uint32_t term);
@@ -111,7 +150,7 @@ void grams_add_next(struct grams *, uint32_t sequence, uint32_t term);
 /* About as many bytes as the grams take, and need to be written. */
 uint64_t grams_size(const struct grams *);
 
-/* Write all sequences that have been counted, sorted. */
+/* Write all sequences that have been counted, sorted; documents as n[1]. */
 void grams_write(struct grams *, struct table_writer *);
 
 #endif

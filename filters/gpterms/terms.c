@@ -5,7 +5,7 @@
 #include <strings.h>
 
 #include "bytes/memory.h"
-#include "text/normal.h"
+#include "terms/normal.h"
 #include "text/stopwords.h"
 #include "text/unicode.h"
 #include "bytes/utf8.h"
@@ -151,18 +151,34 @@ struct naming {
 	char *term;
 	size_t len;
 	uint64_t hash;
-	char small[2 * NORMAL_ROOM(FORMS_HEAD)];
+	char small[2 * NORMAL_ROOM(FORMS_HEAD)];	/* > INFLECTIONS_MORE */
 };
+
+/* Put the headword in the place of a term; not of a number, URL or tag. */
+static void
+take_headword(const struct terms *t, struct naming *x)
+{
+	for (size_t i = 0; i < x->len; i++) {
+		unsigned char c = (unsigned char)x->term[i];
+
+		if ((c < 'a' || c > 'z') && c != '-' && c != '\'' && c < 0x80)
+			return;
+	}
+	x->len = inflections_head(t->inflections, x->term, x->len);
+}
 
 /* The term of a word that is more than small letters; is it a stop word? */
 static bool
 name_word(const struct terms *t, struct naming *x, const struct word *w)
 {
 	bool heading = (forms_kind(x->form->head) & FORM_HEADING) != 0;
-	bool acronym;
+	bool acronym, stop;
 
 	x->len = normal_term(w->s, w->len, heading, x->term, &acronym);
-	return !acronym && is_stopword(t, w, x->term + NORMAL_ROOM(w->len));
+	stop = !acronym && is_stopword(t, w, x->term + NORMAL_ROOM(w->len));
+	if (t->inflections != NULL && !acronym)
+		take_headword(t, x);
+	return stop;
 }
 
 static void
@@ -179,6 +195,9 @@ begin_name(const struct terms *t, struct naming *x, struct form *form)
 	if (is_small(&w)) {
 		memcpy(x->term, w.s, x->len = w.len);
 		stop = stopwords_has(&t->stopwords, w.s, w.len);
+		if (t->inflections != NULL)
+			x->len = inflections_head(t->inflections, x->term,
+			    x->len);
 	} else {
 		stop = name_word(t, x, &w);
 	}
@@ -316,6 +335,22 @@ terms_number(struct terms *t)
 
 		grams_fetch_first(&t->grams, number & FORM_TERM);
 		t->number[i] = number | (t->unit[i] & UNIT_APART);
+	}
+}
+
+void
+terms_mark(struct terms *t)
+{
+	struct grams *g = &t->grams;
+
+	name_forms(t);
+	for (size_t i = 0; i < t->n; i++) {
+		uint32_t number = terms_form(t, i)->number;
+
+		if ((number & FORM_PARTS) == 0)
+			grams_mark_term(g, number & FORM_TERM);
+		else
+			grams_mark(g, grams_first(g, number & FORM_TERM));
 	}
 }
 

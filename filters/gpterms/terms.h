@@ -19,6 +19,7 @@
 #include "forms.h"
 #include "grams.h"
 #include "match/phrases.h"
+#include "text/inflections.h"
 #include "text/vocabulary.h"
 
 /*
@@ -41,6 +42,7 @@ struct terms {
 	size_t named;		/* of forms.seen, those that have terms */
 	struct grams grams;	/* the terms, and what the caller counts */
 	struct vocabulary stopwords;
+	const struct inflections *inflections;	/* or NULL: words as written */
 	struct phrases *glossary;
 	struct canonical {	/* the names, by number */
 		char *s;
@@ -69,6 +71,9 @@ void terms_read(struct terms *, const char *s, size_t len);
 
 /* The terms of the units, in t->number, with what is known of their forms. */
 void terms_number(struct terms *);
+
+/* Count the document at hand for the terms of the units. */
+void terms_mark(struct terms *);
 
 /* Do the words that are remembered take more than their share? */
 static inline bool

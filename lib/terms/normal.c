@@ -1,4 +1,4 @@
-#include "text/normal.h"
+#include "terms/normal.h"
 
 #include <stdint.h>
 #include <string.h>

@@ -1,0 +1,202 @@
+#include "text/inflections.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/memory.h"
+#include "inflections.tsv.h"
+
+#define LETTERS 26
+
+/* A node of a trie of endings; node 0 is the empty one. */
+struct inflection_node {
+	uint16_t next[LETTERS];	/* by the letter before; 0: none */
+	uint16_t head;		/* what replaces it, or 0 */
+};
+
+const struct data_builtin inflections_builtin =
+    DATA_BUILTIN("default", inflections_tsv);
+
+static bool
+is_letter(char c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+static bool
+is_plain(const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (!is_letter(s[i]))
+			return false;
+	return true;
+}
+
+/* The number of a new headword, or of what an ending becomes. */
+static unsigned short
+add_head(struct inflections *f, const struct data *d, const char *s, size_t n)
+{
+	if (f->heads == 0)
+		f->heads = 1;
+	if (f->heads > UINT16_MAX)
+		data_error(d, "too many headwords");
+	f->head = memory_grow(f->head, &f->heads_size, f->heads + 1,
+	    sizeof(*f->head));
+	f->head[f->heads] = (struct inflection_head){ memory_copy(s, n), n };
+	return (unsigned short)f->heads++;
+}
+
+static size_t
+add_node(struct inflections *f, const struct data *d)
+{
+	if (f->nodes > UINT16_MAX)
+		data_error(d, "too many endings");
+	f->node = memory_grow(f->node, &f->nodes_size, f->nodes + 1,
+	    sizeof(*f->node));
+	f->node[f->nodes] = (struct inflection_node){ .head = 0 };
+	return f->nodes++;
+}
+
+static void
+add_ending(struct inflections *f, const struct data *d, const char *s,
+    size_t n, unsigned short head)
+{
+	size_t at = 0;
+
+	while (n > 0) {
+		size_t letter = (size_t)(s[--n] - 'a');
+		size_t next = f->node[at].next[letter];
+
+		if (next == 0) {
+			next = add_node(f, d);
+			f->node[at].next[letter] = (uint16_t)next;
+		}
+		at = next;
+	}
+	f->node[at].head = head;
+}
+
+/* Add a form, whose headword is an ending if it is one itself. */
+static void
+add_form(struct inflections *f, const struct data *d, const char *s, size_t n,
+    bool ending, unsigned short head)
+{
+	size_t more = ending ? 1 : 0;
+
+	if ((*s == '-') != ending)
+		data_error(d, "an ending becomes an ending, a word a word");
+	if (n == more || n > VOCABULARY_WORD_MAX || !is_plain(s + more,
+	    n - more) || f->head[head].len > n + INFLECTIONS_MORE)
+		data_error(d, "%s: a form has 1 to %d letters a to z, and its "
+		    "headword at most %d more", s, VOCABULARY_WORD_MAX,
+		    INFLECTIONS_MORE);
+	if (ending)
+		add_ending(f, d, s + 1, n - 1, head);
+	else
+		vocabulary_add(&f->words, s, n, head);
+}
+
+static void
+add_line(struct inflections *f, const struct data *d,
+    const struct data_field *field)
+{
+	bool ending = field[0].s[0] == '-';
+	size_t more = ending ? 1 : 0, n;
+	unsigned short head;
+
+	if (!is_plain(field[0].s + more, field[0].len - more))
+		data_error(d, "%s: a headword has letters a to z only",
+		    field[0].s);
+	head = add_head(f, d, field[0].s + more, field[0].len - more);
+	for (char *s = field[1].s; *s != '\0'; s += n) {
+		char *space = strchr(s, ' ');
+
+		n = space == NULL ? strlen(s) : (size_t)(space - s);
+		if (space != NULL)
+			*space = '\0';
+		add_form(f, d, s, n, ending, head);
+		n += space != NULL;
+	}
+}
+
+void
+inflections_read(struct inflections *f, const char *name)
+{
+	struct data d;
+	struct data_field field[2];
+	size_t fields;
+
+	data_open(&d, name, &inflections_builtin, 1);
+	if (f->nodes == 0)
+		(void)add_node(f, &d);
+	while ((fields = data_next(&d, field, 2)) > 0) {
+		if (fields != 2 || field[0].len == 0 || field[1].len == 0 ||
+		    field[1].s[field[1].len - 1] == ' ')
+			data_error(&d, "expected headword TAB form [form ...]");
+		add_line(f, &d, field);
+	}
+	data_close(&d);
+}
+
+/* Does it have a vowel, counting y and what is no ASCII? */
+static bool
+has_vowel(const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if ((unsigned char)s[i] >= 0x80 ||
+		    memchr("aeiouy", s[i], 6) != NULL)
+			return true;
+	return false;
+}
+
+/* The longest ending of a word that has a vowel before it: its length. */
+static size_t
+find_ending(const struct inflections *f, const char *s, size_t len,
+    unsigned *head)
+{
+	size_t at = 0, ending = 0;
+
+	for (size_t n = len; n > 0 && is_letter(s[n - 1]); n--) {
+		at = f->node[at].next[s[n - 1] - 'a'];
+		if (at == 0)
+			break;
+		if (f->node[at].head != 0 && (has_vowel(s, n - 1) ||
+		    has_vowel(f->head[f->node[at].head].s,
+		    f->head[f->node[at].head].len))) {
+			ending = len - n + 1;
+			*head = f->node[at].head;
+		}
+	}
+	return ending;
+}
+
+size_t
+inflections_head(const struct inflections *f, char *s, size_t len)
+{
+	size_t from = len, ending;
+	unsigned head;
+
+	while (from > 0 && s[from - 1] != '-')
+		from--;
+	if (from > 0 && s[len - 1] != 's')
+		return len;
+	head = vocabulary_find(&f->words, s + from, len - from);
+	ending = head != 0 ? len - from :
+	    find_ending(f, s + from, len - from, &head);
+	if (ending == 0)
+		return len;
+	memcpy(s + len - ending, f->head[head].s, f->head[head].len);
+	return len - ending + f->head[head].len;
+}
+
+void
+inflections_free(struct inflections *f)
+{
+	for (size_t i = 1; i < f->heads; i++)
+		free(f->head[i].s);
+	free(f->head);
+	free(f->node);
+	vocabulary_free(&f->words);
+}

@@ -1,0 +1,26 @@
+# Forms of a word count as its headword, alone, in phrases, in groups, listed,
+# merged, and with little memory; acronyms, names and the glossary's own stay.
+try() {
+	printf '%s\n' "$1" | gpterms -K 0 -L -l | tr '\n' '|'
+	echo
+}
+try 'Practices closed; the practice is closing, the surgery that closes.'
+try "The doctors' lists, two women's studies, hand-backs, doctor-led teams."
+try 'Hotter, bigger, happiest, worse; went, taught, withdrawn, brought.'
+try 'Hoping hopped planned planed changing hanging agreed freed needed.'
+try 'Boxes, buses, churches, heroes, shelves, criteria, crises, topics, news.'
+try "GPs, ICBs and LMC's in Wales: Hughes, Jenkins; 2010s, #cuts, @doctors."
+try 'General practices, practising GPs, training meetings, a meeting.'
+try 'BOARDS CLOSED LISTS EARLY'
+try 'String, bed, king, bus, gas, clichés.'
+printf 'a\tBoards cutting costs.\nb\tThe board cut a cost.\n' >"$WORK/in"
+gpterms -L -n 2 -k 1 "$WORK/in"
+head -n 1 "$WORK/in" | gpterms -L >"$WORK/one"
+tail -n 1 "$WORK/in" | gpterms -L >"$WORK/two"
+gpterms -L "$WORK/in" >"$WORK/all"
+gpterms -m "$WORK/one" "$WORK/two" | cmp - "$WORK/all" && echo merged
+awk 'BEGIN { for (i = 0; i < 30000; i++) printf "%s%c%c%cing%s",
+	i % 3 ? "ma" : "re", 97 + i * 7 % 26, 97 + i % 26, 97 + int(i / 26) % 26,
+	i % 9 ? " " : "\n" }' >"$WORK/many"
+gpterms -L -n 2 "$WORK/many" >"$WORK/all"
+TMPDIR=$WORK gpterms -L -n 2 -S 64K "$WORK/many" | cmp - "$WORK/all" && echo same
