@@ -1,25 +1,37 @@
-#include "rules.h"
+#include "page/rules.h"
 
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "boilerplate.rules.h"
 #include "bytes/memory.h"
 #include "bytes/vector.h"
 
-static const char *const actions[] = { "keep", "drop", "date", "list", "end",
-    "from", "cut", "start", "let" };
+const struct data_builtin rules_builtin =
+    DATA_BUILTIN("default", boilerplate_rules);
 
-static enum action
-read_action(const struct data *d, const char *s)
+static const char *const actions[] = { "", "keep", "drop", "date", "list",
+    "end", "from", "cut", "start", "hint", "let", "name",
+    "trust" };
+
+static const char *const hint_names[] = { "comment", "related", "caption",
+    "author", "foot", "notice", "topic" };
+
+/* The number of a name in a table; a mistake in the file where it has none. */
+static size_t
+find_name(const struct data *d, const char *const *names, size_t n,
+    const char *s)
 {
-	for (size_t i = 0; i < sizeof(actions) / sizeof(actions[0]); i++)
-		if (strcmp(s, actions[i]) == 0)
-			return (enum action)i;
-	data_error(d, "%s: no such action: drop, date, list, end, from, cut, "
-	    "start, keep or let", s);
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(s, names[i]) == 0 && *s != '\0')
+			return i;
+	data_error(d, "%s: no such action or hint; see gpclean(1)", s);
 }
+
+#define FIND_NAME(d, names, s) \
+    find_name(d, names, sizeof(names) / sizeof((names)[0]), s)
 
 static char *
 copy(const char *s, size_t n)
@@ -104,52 +116,110 @@ add_let(struct rules *rs, const struct data *d, struct data_field *f)
 	rs->lets++;
 }
 
+/* "default:12 cookies": what -x calls a rule. */
+static char *
+name_rule(const struct rules *rs, const struct data *d)
+{
+	char name[512];
+	int n = snprintf(name, sizeof(name), "%s:%zu%s%s", d->name, d->line,
+	    rs->title == NULL ? "" : " ", rs->title == NULL ? "" : rs->title);
+
+	return copy(name, n < (int)sizeof(name) ? (size_t)n : sizeof(name) - 1);
+}
+
+static struct pattern *
+compile_field(const struct rules *rs, const struct data *d, const char *s,
+    char **text)
+{
+	*text = replace_lets(rs, d, s);
+	return compile(d, *text);
+}
+
 static void
 add_rule(struct rules *rs, const struct data *d, enum action action,
     struct data_field *f)
 {
+	bool hints = action != ACTION_FROM && f[2].s != NULL;
 	struct rule *r;
-	char name[256], *until;
+	char *until;
 
 	if (rs->n == rs->size) {
 		rs->size = rs->size == 0 ? 64 : 2 * rs->size;
 		rs->rule = memory_resize(rs->rule, rs->size, sizeof(*rs->rule));
 	}
-	(void)snprintf(name, sizeof(name), "%s:%zu", d->name, d->line);
 	r = &rs->rule[rs->n++];
-	*r = (struct rule){ .action = action,
-	    .name = copy(name, strlen(name)) };
-	r->text = replace_lets(rs, d, f[1].s);
-	r->pattern = compile(d, r->text);
-	if (action != ACTION_FROM)
-		return;
-	until = replace_lets(rs, d, f[2].s);
-	r->until = compile(d, until);
-	free(until);
+	*r = (struct rule){ .action = action, .certain = !rs->evidence,
+	    .reason = name_rule(rs, d) };
+	r->pattern = compile_field(rs, d, f[1 + hints].s, &r->text);
+	if (hints)
+		r->hint = 1u << FIND_NAME(d, hint_names, f[1].s);
+	if (action == ACTION_FROM) {
+		r->until = compile_field(rs, d, f[2].s, &until);
+		free(until);
+	}
+}
+
+static void
+set_title(struct rules *rs, const char *s, size_t n)
+{
+	free(rs->title);
+	rs->title = copy(s, n);
+}
+
+static void
+set_trust(struct rules *rs, const struct data *d, const char *s)
+{
+	rs->evidence = strcmp(s, "evidence") == 0;
+	if (!rs->evidence && strcmp(s, "certain") != 0)
+		data_error(d, "%s: expected certain or evidence", s);
+}
+
+/* A row that is a rule, or tells how to read those below it. */
+static void
+add_row(struct rules *rs, const struct data *d, enum action action,
+    struct data_field *f)
+{
+	switch (action) {
+	case ACTION_LET:
+		add_let(rs, d, f);
+		break;
+	case ACTION_NAME:
+		set_title(rs, f[1].s, f[1].len);
+		break;
+	case ACTION_TRUST:
+		set_trust(rs, d, f[1].s);
+		break;
+	default:
+		add_rule(rs, d, action, f);
+	}
 }
 
 void
-rules_load(struct rules *rs, const char *name,
-    const struct data_builtin *builtin, size_t nbuiltin)
+rules_load(struct rules *rs, const char *name)
 {
 	struct data d;
 	struct data_field f[3];
 	size_t n;
 
-	data_open(&d, name, builtin, nbuiltin);
+	data_open(&d, name, &rules_builtin, 1);
 	while ((n = data_next(&d, f, 3)) > 0) {
-		enum action action = read_action(&d, f[0].s);
-		bool three = action == ACTION_FROM || action == ACTION_LET;
+		enum action action = (enum action)FIND_NAME(&d, actions, f[0].s);
+		bool three = action == ACTION_FROM || action == ACTION_LET ||
+		    action == ACTION_HINT;
+		bool two = action != ACTION_DROP && !three;
 
-		if (n != (three ? 3 : 2) || f[n - 1].len == 0)
+		if (n < 2 || (three && n != 3) || (two && n != 2) ||
+		    f[n - 1].len == 0)
 			data_error(&d, "expected %s", three ?
 			    "three fields" : "action TAB pattern");
-		if (action == ACTION_LET)
-			add_let(rs, &d, f);
-		else
-			add_rule(rs, &d, action, f);
+		if (n == 2)
+			f[2].s = NULL;
+		add_row(rs, &d, action, f);
 	}
 	data_close(&d);
+	free(rs->title);
+	rs->title = NULL;
+	rs->evidence = false;
 }
 
 /* Rule `id` of n is to be looked at where a text has what it needs. */
@@ -274,19 +344,24 @@ has_digit(const char *s, size_t n)
 }
 
 const struct rule *
-rules_line(struct rules *rs, const char *s, size_t n)
+rules_line(struct rules *rs, const char *s, size_t n, unsigned *hints)
 {
+	const struct rule *first = NULL;
 	struct pattern_match m;
 
 	find_candidates(rs, &rs->lines, s, n, true, true);
 	for (size_t i = 0; i < rs->candidates; i++) {
 		struct rule *r = &rs->rule[rs->candidate[i]];
+		bool hint = r->action == ACTION_HINT;
 
-		if ((!r->digit || has_digit(s, n)) &&
-		    matches(rs, r->pattern, s, n, 0, &m))
-			return r;
+		if ((first != NULL && !hint) || (r->digit && !has_digit(s, n)) ||
+		    !matches(rs, r->pattern, s, n, 0, &m))
+			continue;
+		*hints |= r->hint;
+		if (!hint)
+			first = r;
 	}
-	return NULL;
+	return first;
 }
 
 /* Is the match of a rule before the one found so far, and not empty? */
@@ -344,7 +419,7 @@ rules_free(struct rules *rs)
 {
 	for (size_t i = 0; i < rs->n; i++) {
 		free(rs->rule[i].text);
-		free(rs->rule[i].name);
+		free(rs->rule[i].reason);
 		free(rs->rule[i].string);
 		pattern_free(rs->rule[i].pattern);
 		pattern_free(rs->rule[i].until);

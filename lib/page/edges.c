@@ -1,4 +1,4 @@
-#include "edges.h"
+#include "page/edges.h"
 
 #include <err.h>
 #include <stdlib.h>
