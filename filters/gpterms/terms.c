@@ -5,7 +5,7 @@
 #include <strings.h>
 
 #include "bytes/memory.h"
-#include "text/normal.h"
+#include "terms/normal.h"
 #include "text/stopwords.h"
 #include "text/unicode.h"
 #include "bytes/utf8.h"
@@ -154,19 +154,6 @@ struct naming {
 	char small[2 * NORMAL_ROOM(FORMS_HEAD)];	/* > INFLECTIONS_MORE */
 };
 
-/* Put the headword in the place of a term; not of a number, URL or tag. */
-static void
-take_headword(const struct terms *t, struct naming *x)
-{
-	for (size_t i = 0; i < x->len; i++) {
-		unsigned char c = (unsigned char)x->term[i];
-
-		if ((c < 'a' || c > 'z') && c != '-' && c != '\'' && c < 0x80)
-			return;
-	}
-	x->len = inflections_head(t->inflections, x->term, x->len);
-}
-
 /* The term of a word that is more than small letters; is it a stop word? */
 static bool
 name_word(const struct terms *t, struct naming *x, const struct word *w)
@@ -177,7 +164,7 @@ name_word(const struct terms *t, struct naming *x, const struct word *w)
 	x->len = normal_term(w->s, w->len, heading, x->term, &acronym);
 	stop = !acronym && is_stopword(t, w, x->term + NORMAL_ROOM(w->len));
 	if (t->inflections != NULL && !acronym)
-		take_headword(t, x);
+		x->len = normal_headword(t->inflections, x->term, x->len);
 	return stop;
 }
 
