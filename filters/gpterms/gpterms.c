@@ -26,11 +26,13 @@
 #define STOPWORDS_FILES 16
 
 enum { OPTION_NUMBERS = 256, OPTION_STOPWORDS, OPTION_PRINT_STOPWORDS,
-    OPTION_INFLECTIONS, OPTION_PRINT_INFLECTIONS };
+    OPTION_INFLECTIONS, OPTION_PRINT_INFLECTIONS, OPTION_GENERAL,
+    OPTION_PRINT_GENERAL, OPTION_WORDS };
 
 static const struct option_row rows[] = {
 	TALLY_OPTIONS,
 	{ 'd', "documents", NULL, "add the number of documents" },
+	{ 'g', "telling", NULL, "leave out general words: year, new, include" },
 	{ 'L', "lemmas", NULL, "count the forms of a word as its headword" },
 	{ 'n', "phrases", "n", "phrases of up to n words, too" },
 	{ 'a', "all", NULL, "all words: keep stop words" },
@@ -41,6 +43,12 @@ static const struct option_row rows[] = {
 	    "use these stop words instead of the built-in ones" },
 	{ OPTION_PRINT_STOPWORDS, "print-stopwords", NULL,
 	    "print the built-in stop words" },
+	{ OPTION_WORDS, "words", NULL,
+	    "add a row with the words of each group, its term empty" },
+	{ OPTION_GENERAL, "general", "file",
+	    "use these general words instead of the built-in ones" },
+	{ OPTION_PRINT_GENERAL, "print-general", NULL,
+	    "print the built-in general words" },
 	{ OPTION_INFLECTIONS, "inflections", "file",
 	    "use these inflections instead of the built-in ones" },
 	{ OPTION_PRINT_INFLECTIONS, "print-inflections", NULL,
@@ -63,8 +71,9 @@ static const struct data_builtin glossary = DATA_BUILTIN("default",
 struct options {
 	size_t phrase;		/* words of the longest phrase */
 	bool glossary;
-	bool lemmas;
+	bool general;		/* leave out general words */
 	bool documents;
+	bool words;
 	char *stopword_file[STOPWORDS_FILES];
 	size_t stopword_files;
 	int keys;
@@ -73,7 +82,6 @@ struct options {
 struct gpterms {
 	struct options o;
 	struct terms terms;
-	struct inflections inflections;
 	struct records in;
 	struct documents documents;
 	struct output out;
@@ -113,13 +121,19 @@ read_options(struct gpterms *f, int argc, char **argv)
 			o->glossary = true;
 			break;
 		case OPTION_INFLECTIONS:
-			inflections_read(&f->inflections, optarg);
+			inflections_read(&f->terms.inflections, optarg);
 			/* FALLTHROUGH */
-		case 'L': o->lemmas = true; break;
+		case 'L': f->terms.lemmas = true; break;
+		case OPTION_GENERAL:
+			stopwords_read_general(&f->terms.general, optarg);
+			/* FALLTHROUGH */
+		case 'g': o->general = true; break;
+		case OPTION_WORDS: o->words = true; break;
 		case OPTION_STOPWORDS: add_stopwords(o, optarg); break;
 		case 'P': data_print(&glossary);
 		case OPTION_PRINT_INFLECTIONS:
 			data_print(&inflections_builtin);
+		case OPTION_PRINT_GENERAL: data_print(&stopwords_general);
 		case OPTION_PRINT_STOPWORDS: data_print(&stopwords_builtin);
 		case 'K':
 			o->keys = (int)options_number(&program, c, 0,
@@ -127,19 +141,26 @@ read_options(struct gpterms *f, int argc, char **argv)
 			break;
 		default: (void)tally_option(&f->tally, &program, c);
 		}
-	if (o->documents && f->tally.list)
-		options_error(&program, "-d cannot be combined with -l");
+	if ((o->documents || o->words) && f->tally.list)
+		options_error(&program, "%s cannot be combined with -l",
+		    o->documents ? "-d" : "--words");
 	f->tally.o.values = o->documents ? 2 : 1;
 }
 
+/* The built-in files where others were not given. */
 static void
-read_inflections(struct gpterms *f)
+read_data(struct gpterms *f)
 {
-	if (!f->o.lemmas)
-		return;
-	if (f->inflections.nodes == 0)
-		inflections_read(&f->inflections, inflections_builtin.name);
-	f->terms.inflections = &f->inflections;
+	struct terms *t = &f->terms;
+
+	if (!f->o.glossary)
+		terms_glossary(t, "default", &glossary, 1);
+	stopwords_read(&t->stopwords, f->o.stopword_file,
+	    f->o.stopword_files);
+	if (f->o.general && t->general.used == 0)
+		stopwords_read_general(&t->general, stopwords_general.name);
+	if ((f->o.general || t->lemmas) && t->inflections.nodes == 0)
+		inflections_read(&t->inflections, inflections_builtin.name);
 }
 
 /* Can the term stand alone, and at the ends of a phrase? */
@@ -354,6 +375,8 @@ take_record(struct gpterms *f, const struct record *r)
 	if (tally_changes(&f->tally, r) || forgotten)
 		begin_group(f, r);
 	terms_read(&f->terms, r->text, r->text_len);
+	if (f->o.words)
+		grams_words(&f->terms.grams, f->terms.words);
 	if (f->o.documents)
 		terms_mark(&f->terms);
 	if (f->tally.list || f->o.phrase > 1)
@@ -380,7 +403,6 @@ finish(struct gpterms *f, int status)
 	tally_close(&f->tally);
 	output_close(&f->out);
 	terms_close(&f->terms);
-	inflections_free(&f->inflections);
 	documents_free(&f->documents);
 	free(f->begin);
 	return status;
@@ -401,11 +423,7 @@ main(int argc, char **argv)
 	if (f.tally.merge)
 		return finish(&f, counts_merge(&f.tally.counts, argv,
 		    (size_t)argc, &f.out));
-	if (!f.o.glossary)
-		terms_glossary(&f.terms, "default", &glossary, 1);
-	stopwords_read(&f.terms.stopwords, f.o.stopword_file,
-	    f.o.stopword_files);
-	read_inflections(&f);
+	read_data(&f);
 	share_memory(&f);
 	if (f.o.documents)
 		grams_count_documents(&f.terms.grams);

@@ -333,6 +333,16 @@ grams_add(struct grams *g, uint32_t sequence)
 		grams_mark(g, sequence);
 }
 
+void
+grams_words(struct grams *g, uint64_t n)
+{
+	uint32_t first = grams_first(g, grams_term(g, "", 0));
+
+	table_sum(&g->node[first].n, n);
+	if (g->in != NULL)
+		grams_mark(g, first);
+}
+
 /* Only the first document may be one that the node has counted already. */
 static void
 sum_marks(struct gram_documents *in, struct gram_marks *m)

@@ -141,6 +141,9 @@ grams_mark_term(struct grams *g, uint32_t term)
 
 void grams_mark(struct grams *, uint32_t sequence);
 
+/* Count n words of the group: a row of their own, whose term is empty. */
+void grams_words(struct grams *, uint64_t n);
+
 /* Add n to the count of a term in the group at hand, and its documents. */
 void grams_sum_term(struct grams *, uint32_t term, uint64_t n);
 
