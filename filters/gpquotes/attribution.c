@@ -24,8 +24,19 @@ struct cue {
 	size_t start;		/* first word of the subject */
 };
 
+/* What is known of the sentence at hand. */
+struct sentence {
+	size_t first, next;	/* its items */
+	size_t lo, hi;		/* its words outside of quotations */
+	size_t before;		/* one past those before the item at hand, or 0 */
+	bool spoken;		/* some of it is attributed */
+	bool after;		/* the last of it by a verb after it */
+	struct voice voice;	/* by whom */
+};
+
 #define CUE (CLASS(SAY) | CLASS(THINK) | CLASS(SAYING) | CLASS(ACCORD))
 #define NEAR 14			/* words from a quotation to a verb after it */
+#define REACH 400		/* words that are looked at, either way */
 
 void
 attribution_open(struct attribution *a, struct names *names)
@@ -33,6 +44,10 @@ attribution_open(struct attribution *a, struct names *names)
 	*a = (struct attribution){ .names = names };
 	a->marks.lexicon = &names->lexicon;
 	a->marks.elision = CLASS(ELISION);
+	a->marks.grammar = CLASS(DETERMINER) | CLASS(PLACEPREP) |
+	    CLASS(PREPOSITION) | CLASS(CONJUNCTION) | CLASS(PRONOUN) |
+	    CLASS(AUXILIARY) | CLASS(SAYS) | CLASS(SAY) | CLASS(RELATIVE) |
+	    CLASS(SUBORDINATE) | CLASS(HEARSAY) | CLASS(ADVERB);
 	a->speakers.names = names;
 	a->speakers.outline = &a->outline;
 	attribution_document(a);
@@ -110,7 +125,7 @@ word_after(struct attribution *a, size_t item)
 	    o->item[item + 1].at : passage(a)->n;
 }
 
-/* The words of the sentence that ends before item `end`: one past the last. */
+/* One past the last of the words outside of quotations before an item. */
 static size_t
 words_end(struct attribution *a, size_t end)
 {
@@ -125,7 +140,9 @@ words_end(struct attribution *a, size_t end)
 static size_t
 stretch_start(struct attribution *a, size_t i)
 {
-	while (i > 0 && a->outline.inside[i - 1] == 0 &&
+	size_t least = i > REACH ? i - REACH : 0;
+
+	while (i > least && a->outline.inside[i - 1] == 0 &&
 	    !(passage(a)->word[i].gap == GAP_STOP &&
 	    passage(a)->word[i].shape != PLAIN))
 		i--;
@@ -136,8 +153,9 @@ static size_t
 stretch_end(struct attribution *a, size_t i)
 {
 	struct passage *p = passage(a);
+	size_t most = i + REACH < p->n ? i + REACH : p->n;
 
-	for (i++; i < p->n && a->outline.inside[i] == 0 &&
+	for (i++; i < most && a->outline.inside[i] == 0 &&
 	    !(p->word[i].gap == GAP_STOP && p->word[i].shape != PLAIN); i++)
 		;
 	return i;
@@ -181,8 +199,10 @@ find_agent(struct attribution *a, struct cue *c)
 		if (speakers_right(&a->speakers, i + 1, hi, &c->voice, &end) !=
 		    SUBJECT_FOUND)
 			break;
-		if (passage_is(p, i, "by") ||
-		    set_of(a, end - 1) & CLASS(DOCUMENT))
+		if (set_of(a, end - 1) & CLASS(DOCUMENT) ||
+		    (passage_is(p, i, "by") && (c->voice.who != NOBODY ||
+		    set_of(a, end - 1) & (CLASS(SPEAKER) |
+		    CLASS(PERSONNOUN)))))
 			return SUBJECT_FOUND;
 		break;
 	}
@@ -223,6 +243,8 @@ find_subject(struct attribution *a, size_t k, size_t lo)
 	if (c->tried)
 		return c->subject == SUBJECT_FOUND;
 	c->tried = true;
+	if (c->from > REACH && lo < c->from - REACH)
+		lo = c->from - REACH;
 	from = from > lo ? from : lo;
 	if (c->set & CLASS(ACCORD)) {
 		c->subject = speakers_right(&a->speakers, c->to,
@@ -366,46 +388,89 @@ cue_after(struct attribution *a, size_t item, struct voice *voice,
 	return true;
 }
 
-/* A clause that the verb does not govern starts between words i and hi. */
+/* Does a clause with a verb of its own stand in words i to hi - 1? */
+static bool
+is_clause(struct attribution *a, size_t i, size_t hi)
+{
+	struct passage *p = passage(a);
+
+	if (hi < i + 3)
+		return false;
+	for (; i < hi; i++) {
+		const struct passage_word *w = &p->word[i];
+
+		if (w->shape != PLAIN)
+			continue;
+		if (set_of(a, i) & (CLASS(AUXILIARY) | CLASS(SAY) |
+		    CLASS(THINK)) || (w->end - w->start > 3 &&
+		    memcmp(p->s + w->end - 2, "ed", 2) == 0))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * A clause that the verb before word i does not govern starts before word hi:
+ * they called for X after Y had ...; but in what is said it may.
+ */
 static bool
 is_cut_off(struct attribution *a, size_t i, size_t hi)
 {
+	size_t from = i;
+
+	if (hi > i + REACH)
+		return true;
 	for (; i < hi; i++)
 		if (a->outline.inside[i] == 0 &&
 		    set_of(a, i) & CLASS(SUBORDINATE) &&
 		    !(set_of(a, i) & CLASS(HEARSAY)) &&
 		    passage(a)->word[i].shape == PLAIN)
-			return true;
+			return !is_clause(a, from, i);
 	return false;
+}
+
+/* The first word that starts at byte `at` or after it. */
+static size_t
+word_at_byte(const struct passage *p, size_t at)
+{
+	size_t lo = 0, hi = p->n;
+
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+
+		if (p->word[mid].start < at)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo;
 }
 
 static size_t
 count_words(struct attribution *a, const struct quotation *q)
 {
-	struct passage *p = passage(a);
-	size_t n = 0;
+	const struct passage *p = passage(a);
+	size_t first = word_at_byte(p, q->start), n = 0;
 
-	for (size_t i = 0; i < p->n && n < 8; i++)
-		n += p->word[i].start >= q->start && p->word[i].end <= q->end;
+	while (n < 8 && first + n < p->n && p->word[first + n].end <= q->end)
+		n++;
 	return n;
 }
 
 /* The nearest cue with a subject before a quotation in its sentence. */
 static bool
-cue_before(struct attribution *a, size_t item, size_t first,
+cue_before(struct attribution *a, const struct sentence *s, size_t item,
     struct voice *voice, enum how *how)
 {
 	const struct outline *o = &a->outline;
 	const struct quotation *q = &a->marks.found[o->item[item].at];
 	const struct cue *best = NULL;
-	size_t lo, hi, k;
+	size_t lo = s->lo, hi = s->before, k;
 
-	while (first < item && o->item[first].quoted)
-		first++;
-	if (first == item)
+	if (hi == 0)
 		return false;
-	lo = o->item[first].at;
-	hi = words_end(a, item);
+	if (hi > REACH && lo < hi - REACH)
+		lo = hi - REACH;
 	for (k = cue_from(a, hi); k-- > 0 && a->cue[k].from >= lo;) {
 		const struct cue *c = &a->cue[k];
 
@@ -437,14 +502,14 @@ has_colon_before(const struct attribution *a, const struct quotation *q)
 
 /* NAME: `...' */
 static bool
-colon_before(struct attribution *a, size_t item, size_t first,
+colon_before(struct attribution *a, const struct sentence *s, size_t item,
     struct voice *voice, enum how *how)
 {
 	const struct outline *o = &a->outline;
 	const struct quotation *q = &a->marks.found[o->item[item].at];
 	size_t lo, hi;
 
-	if (item == first || o->item[item - 1].quoted ||
+	if (item == s->first || o->item[item - 1].quoted ||
 	    !has_colon_before(a, q))
 		return false;
 	hi = o->item[item - 1].at + 1;
@@ -484,7 +549,7 @@ name_after_dash(struct attribution *a, size_t item, size_t next,
 
 /* A cue that ends the sentence after other words: ..., it said. */
 static bool
-cue_at_end(struct attribution *a, size_t item, size_t next,
+cue_at_end(struct attribution *a, const struct sentence *s, size_t item,
     struct voice *voice, enum how *how)
 {
 	size_t w = word_after(a, item), hi, start;
@@ -492,7 +557,7 @@ cue_at_end(struct attribution *a, size_t item, size_t next,
 
 	if (w >= p->n)
 		return false;
-	hi = words_end(a, next);
+	hi = s->hi < w + REACH ? s->hi : w + REACH;
 	for (size_t k = cue_from(a, w); k < a->cues && a->cue[k].from < hi;
 	    k++) {
 		struct cue *c = &a->cue[k];
@@ -534,9 +599,8 @@ is_naming(struct attribution *a, size_t item)
 			if (passage_phrase(p, i + 1 - n, n) & CLASS(NAMING))
 				return count_words(a, q) < 6;
 	}
-	for (i = 0; i < p->n; i++) {
-		if (p->word[i].start < q->start || p->word[i].end > q->end)
-			continue;
+	for (i = word_at_byte(p, q->start); i < p->n &&
+	    p->word[i].end <= q->end && small == 0; i++) {
 		large += p->word[i].shape != PLAIN;
 		small += p->word[i].shape == PLAIN &&
 		    p->word[i].end - p->word[i].start > 3;
@@ -544,16 +608,6 @@ is_naming(struct attribution *a, size_t item)
 	return large > 1 && small == 0 && large < 12 && !(item > 0 &&
 	    !o->item[item - 1].quoted && set_of(a, o->item[item - 1].at) &
 	    CLASS(DETERMINER));
-}
-
-/* The quotation fills its sentence. */
-static bool
-is_alone(struct attribution *a, size_t first, size_t next)
-{
-	for (size_t i = first; i < next; i++)
-		if (!a->outline.item[i].quoted)
-			return false;
-	return true;
 }
 
 /* Speech that goes on from the last paragraph. */
@@ -579,35 +633,26 @@ add_speech(struct attribution *a, size_t start, size_t end,
 	a->speech[a->n++] = (struct speech){ start, end, *voice, how };
 }
 
-/* What is known of the sentence at hand. */
-struct sentence {
-	size_t first, next;	/* its items */
-	bool spoken;		/* some of it is attributed */
-	bool after;		/* the last of it by a verb after it */
-	struct voice voice;	/* by whom */
-};
-
 /* Who says the quotation of an item; false for no one. */
 static bool
 bind(struct attribution *a, const struct sentence *s, size_t item,
     struct voice *voice, enum how *how)
 {
-	bool opens = item == s->first ||
-	    is_alone(a, s->first, item);
+	bool opens = s->before == 0;
 
 	if (opens && (cue_after(a, item, voice, how) ||
 	    name_after_dash(a, item, s->next, voice, how)))
 		return true;
 	if (is_naming(a, item))
 		return false;
-	if (cue_before(a, item, s->first, voice, how)) {
+	if (cue_before(a, s, item, voice, how)) {
 		if (s->after && *how == HOW_BEFORE)
 			*how = HOW_INSIDE;
 		return true;
 	}
-	return colon_before(a, item, s->first, voice, how) ||
+	return colon_before(a, s, item, voice, how) ||
 	    (!opens && cue_after(a, item, voice, how)) ||
-	    cue_at_end(a, item, s->next, voice, how);
+	    cue_at_end(a, s, item, voice, how);
 }
 
 /* `....' X added that ...: the verb of the sentence after a quotation. */
@@ -672,21 +717,18 @@ settle_starts(struct attribution *a, struct sentence *s)
 	}
 }
 
-/* The words outside of quotations of a sentence, first and last. */
-static bool
-words_of(struct attribution *a, const struct sentence *s, size_t *lo,
-    size_t *hi)
+/* Fill in where the words outside of quotations are. */
+static void
+measure(struct attribution *a, struct sentence *s)
 {
 	const struct outline *o = &a->outline;
 	size_t i = s->first;
 
 	while (i < s->next && o->item[i].quoted)
 		i++;
-	if (i == s->next)
-		return false;
-	*lo = o->item[i].at;
-	*hi = words_end(a, s->next);
-	return true;
+	s->lo = i == s->next ? 0 : o->item[i].at;
+	s->hi = i == s->next ? 0 : words_end(a, s->next);
+	s->before = 0;
 }
 
 /* Whom a sentence without attributed speech is about, for those after it. */
@@ -694,9 +736,9 @@ static void
 note_subject(struct attribution *a, struct sentence *s)
 {
 	struct passage *p = passage(a);
-	size_t lo, hi, k;
+	size_t lo = s->lo, hi = s->hi, k;
 
-	if (!words_of(a, s, &lo, &hi))
+	if (hi == 0)
 		return;
 	k = cue_from(a, lo);
 	for (; k < a->cues && a->cue[k].from < hi; k++)
@@ -740,9 +782,9 @@ add_quotation(struct attribution *a, const struct quotation *q,
 static void
 find_subjects(struct attribution *a, const struct sentence *s)
 {
-	size_t lo, hi;
+	size_t lo = s->lo, hi = s->hi;
 
-	if (!words_of(a, s, &lo, &hi))
+	if (hi == 0)
 		return;
 	for (size_t k = cue_from(a, lo); k < a->cues && a->cue[k].from < hi;
 	    k++) {
@@ -763,16 +805,19 @@ take_sentence(struct attribution *a, const struct sentence *last,
 	bool alone;
 
 	settle_starts(a, s);
+	measure(a, s);
 	find_subjects(a, s);
-	alone = is_alone(a, s->first, s->next);
+	alone = s->hi == 0;
 	s->voice = nobody;
 	for (size_t i = s->first; i < s->next; i++) {
 		const struct quotation *q;
 		struct voice voice = nobody;
 		enum how how = HOW_NONE;
 
-		if (!a->outline.item[i].quoted)
+		if (!a->outline.item[i].quoted) {
+			s->before = a->outline.item[i].at + 1;
 			continue;
+		}
 		q = &a->marks.found[a->outline.item[i].at];
 		if (alone ? bind_alone(a, last, i, s->next, &voice, &how) :
 		    bind(a, s, i, &voice, &how)) {
@@ -797,8 +842,7 @@ trim_unclosed(struct attribution *a, struct quotation *q)
 	struct passage *p = passage(a);
 	size_t last = 0;
 
-	while (last < p->n && p->word[last].end <= q->end)
-		last++;
+	last = word_at_byte(p, q->end);
 	for (size_t v = last; v-- > 0 && last - v < 6;) {
 		size_t start = v;
 
@@ -809,11 +853,13 @@ trim_unclosed(struct attribution *a, struct quotation *q)
 		while (start > 0 && set_of(a, start - 1) & CLASS(ADVERB) &&
 		    p->word[start - 1].shape == PLAIN)
 			start--;
-		for (size_t k = 0; k < a->names->nfound; k++)
-			if (a->names->found[k].to == start) {
+		if (start > 0) {
+			size_t k = names_after(a->names, start - 1);
+
+			if (k < a->names->nfound &&
+			    a->names->found[k].to == start)
 				start = a->names->found[k].title;
-				break;
-			}
+		}
 		if (start == v && v > 0 && set_of(a, v - 1) & CLASS(PRONOUN))
 			start = v - 1;
 		if (start == v || p->word[start].gap != GAP_COMMA ||
@@ -873,27 +919,6 @@ note_plain(struct attribution *a)
 				break;
 			}
 	}
-}
-
-/* Does a clause with a verb of its own stand in words i to hi - 1? */
-static bool
-is_clause(struct attribution *a, size_t i, size_t hi)
-{
-	struct passage *p = passage(a);
-
-	if (hi < i + 3)
-		return false;
-	for (; i < hi; i++) {
-		const struct passage_word *w = &p->word[i];
-
-		if (w->shape != PLAIN)
-			continue;
-		if (set_of(a, i) & (CLASS(AUXILIARY) | CLASS(SAY) |
-		    CLASS(THINK)) || (w->end - w->start > 3 &&
-		    memcmp(p->s + w->end - 2, "ed", 2) == 0))
-			return true;
-	}
-	return false;
 }
 
 /*
@@ -991,9 +1016,9 @@ after_comma(struct attribution *a, size_t i, size_t hi)
 static void
 take_indirect(struct attribution *a, const struct sentence *s)
 {
-	size_t lo, hi;
+	size_t lo = s->lo, hi = s->hi;
 
-	if (!words_of(a, s, &lo, &hi))
+	if (hi == 0)
 		return;
 	for (size_t k = cue_from(a, lo); k < a->cues && a->cue[k].from < hi;
 	    k++) {

@@ -190,6 +190,41 @@ look_opening(const struct marks *m, struct mark *k, const char *s, size_t len,
 	}
 }
 
+/* Is a sentence's end nearer before byte `at` than where a quotation may open? */
+static bool
+ends_sentence(const char *s, size_t at)
+{
+	for (size_t i = at; i > 1 && at - i < 1000; i--) {
+		if (s[i] == ' ' && (s[i - 1] == '.' || s[i - 1] == '?'))
+			return true;
+		if (s[i - 1] == ' ' && (s[i] == '\'' || s[i] == '\xE2'))
+			return false;
+	}
+	return false;
+}
+
+/*
+ * A mark after an s: it closes before a word of grammar (the services' and),
+ * and is the genitive of a plural before others (GPs' views).
+ */
+static void
+settle_genitive(const struct marks *m, struct mark *k, const char *s,
+    size_t len, bool stop)
+{
+	size_t from = k->at + k->len, to;
+
+	k->skip = stop ? 30 : 14;
+	if (stop || from >= len || s[from] != ' ')
+		return;
+	for (to = ++from; to < len && is_letter(s[to]); to++)
+		;
+	if (to > from && s[from] >= 'a' && !(lexicon_exact(m->lexicon,
+	    s + from, to - from) & m->grammar)) {
+		k->skip = 2;
+		k->close = ends_sentence(s, k->at) ? 36 : 16;
+	}
+}
+
 /* A mark with a letter before it and no letter after it. */
 static void
 look_after_letter(const struct marks *m, struct mark *k, const char *s,
@@ -206,7 +241,7 @@ look_after_letter(const struct marks *m, struct mark *k, const char *s,
 		k->skip = stop ? 12 : 2, k->close = 14;
 	else if (s[k->at - 1] == 's' || s[k->at - 1] == 'S' ||
 	    s[k->at - 1] == 'z' || s[k->at - 1] == 'x')
-		k->skip = stop ? 30 : 14;
+		settle_genitive(m, k, s, len, stop);
 	else
 		k->skip = stop ? 60 : 45;
 }

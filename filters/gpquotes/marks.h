@@ -38,6 +38,7 @@ struct mark {
 struct marks {
 	const struct lexicon *lexicon;
 	classes elision;	/* of words with an apostrophe: 'em, an' */
+	classes grammar;	/* of words of grammar: and, by, said */
 	struct quotation *found;
 	size_t n, size;
 	struct mark *mark;

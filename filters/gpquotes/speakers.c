@@ -7,6 +7,7 @@
 #include "cues.h"
 
 #define ROLE_MAX 25		/* words of a role */
+#define CLAUSE_MAX 200		/* words of a clause */
 #define SUBJECT_MAX 30		/* words looked at for a subject */
 
 static struct passage *
@@ -67,24 +68,24 @@ keep_words(struct speakers *s, size_t from, size_t to)
 	    p->word[to - 1].end - p->word[from].start);
 }
 
-/* The name that ends before word i, or that starts there. */
+/* The name that ends before word i, and the one that starts there. */
 static const struct name *
 name_ending(const struct speakers *s, size_t i)
 {
-	for (size_t k = 0; k < s->names->nfound; k++)
-		if (s->names->found[k].to == i)
-			return &s->names->found[k];
-	return NULL;
+	size_t k = i == 0 ? s->names->nfound : names_after(s->names, i - 1);
+
+	return k < s->names->nfound && s->names->found[k].to == i ?
+	    &s->names->found[k] : NULL;
 }
 
 static const struct name *
 name_starting(const struct speakers *s, size_t i)
 {
-	for (size_t k = 0; k < s->names->nfound; k++)
-		if (s->names->found[k].from == i ||
-		    s->names->found[k].title == i)
-			return &s->names->found[k];
-	return NULL;
+	size_t k = names_after(s->names, i);
+	const struct name *n = &s->names->found[k];
+
+	return k < s->names->nfound && (n->from == i || n->title == i) ? n :
+	    NULL;
 }
 
 static void
@@ -405,10 +406,11 @@ voice_of_name(struct speakers *s, size_t lo, const struct name *name,
 static const struct name *
 person_within(const struct speakers *s, size_t from, size_t to)
 {
-	for (size_t k = 0; k < s->names->nfound; k++) {
+	for (size_t k = names_after(s->names, from); k < s->names->nfound &&
+	    s->names->found[k].to <= to; k++) {
 		const struct name *n = &s->names->found[k];
 
-		if (n->from >= from && n->to <= to &&
+		if (n->from >= from &&
 		    n->kind == NAME_PERSON &&
 		    !s->names->passage.word[n->to - 1].genitive)
 			return n;
@@ -445,10 +447,11 @@ name_before_comma(struct speakers *s, size_t lo, size_t hi)
 {
 	const struct name *body = NULL;
 
-	for (size_t k = 0; k < s->names->nfound; k++) {
+	for (size_t k = names_after(s->names, lo); k < s->names->nfound &&
+	    s->names->found[k].to <= hi; k++) {
 		const struct name *n = &s->names->found[k];
 
-		if (n->from < lo || n->to > hi || n->to >= passage(s)->n ||
+		if (n->from < lo || n->to >= passage(s)->n ||
 		    passage(s)->word[n->to - 1].genitive ||
 		    s->outline->inside[n->from] != 0)
 			continue;
@@ -472,10 +475,11 @@ antecedent(struct speakers *s, size_t lo, size_t i, struct voice *v,
 {
 	const struct name *name = NULL;
 
-	for (size_t k = 0; k < s->names->nfound; k++) {
+	for (size_t k = names_after(s->names, lo); k < s->names->nfound &&
+	    s->names->found[k].to <= i; k++) {
 		const struct name *n = &s->names->found[k];
 
-		if (n->from < lo || n->to > i ||
+		if (n->from < lo ||
 		    s->outline->inside[n->from] != 0)
 			continue;
 		if (name == NULL || n->kind == NAME_PERSON ||
@@ -533,7 +537,8 @@ head_end(struct speakers *s, size_t i, size_t hi)
 static const struct name *
 person_after_comma(const struct speakers *s, size_t i, size_t hi)
 {
-	for (size_t k = 0; k < s->names->nfound; k++) {
+	for (size_t k = names_after(s->names, i); k < s->names->nfound &&
+	    s->names->found[k].to <= hi; k++) {
 		const struct name *n = &s->names->found[k];
 		enum passage_gap gap = (enum passage_gap)
 		    s->names->passage.word[n->title].gap;
@@ -555,18 +560,21 @@ clause_subject(struct speakers *s, size_t lo, size_t hi, struct voice *v,
 {
 	struct passage *p = passage(s);
 
-	for (size_t i = lo; i < hi; i++) {
+	for (size_t i = lo; i < hi && i < lo + CLAUSE_MAX; i++) {
 		const struct name *name;
 		size_t end;
 
 		if (s->outline->inside[i] != 0 || (i > lo &&
-		    gap_before(s, i) != GAP_COMMA))
+		    gap_before(s, i) != GAP_COMMA &&
+		    gap_before(s, i) != GAP_COLON &&
+		    gap_before(s, i) != GAP_SEMICOLON))
 			continue;
 		while (i < hi && has_any(s, i, CLASS(ADVERB) |
 		    CLASS(CONJUNCTION)) && p->word[i].shape == PLAIN)
 			i++;
 		if (i < hi && !has_any(s, i, CLASS(DETERMINER)) &&
-		    (is_inner(s, i) || ends_phrase(s, i)) &&
+		    (is_inner(s, i) || ends_phrase(s, i) || has_any(s, i,
+		    CLASS(PLACEPREP) | CLASS(PREPOSITION))) &&
 		    name_starting(s, i) == NULL)
 			continue;
 		end = head_end(s, i, hi);
@@ -648,12 +656,25 @@ can_speak(struct speakers *s, size_t from, size_t to)
 	return false;
 }
 
+/* Past an abbreviation in brackets: the Royal College of Nursing (RCN) said. */
+static size_t
+before_brackets(struct speakers *s, size_t lo, size_t end)
+{
+	if (end >= passage(s)->n || end < lo + 2 ||
+	    gap_before(s, end) != GAP_CLOSE)
+		return end;
+	for (size_t i = end - 1; i > lo && i + 6 > end; i--)
+		if (gap_before(s, i) == GAP_OPEN)
+			return i;
+	return end;
+}
+
 enum subject
 speakers_left(struct speakers *s, size_t lo, size_t v, struct voice *voice,
     size_t *start)
 {
 	struct passage *p = passage(s);
-	size_t end = skip_adverbs(s, lo, v);
+	size_t end = before_brackets(s, lo, skip_adverbs(s, lo, v));
 	const struct name *name;
 
 	*start = end;
@@ -662,7 +683,7 @@ speakers_left(struct speakers *s, size_t lo, size_t v, struct voice *voice,
 	if (gap_before(s, end) == GAP_COMMA || gap_before(s, end) == GAP_DASH ||
 	    (end < v && gap_before(s, v) == GAP_COMMA))
 		return before_comma(s, lo, end, voice, start);
-	if (gap_before(s, end) >= GAP_QUOTE && end < p->n)
+	if (end < p->n && gap_before(s, end) >= GAP_QUOTE)
 		return SUBJECT_SAME;
 	if (is_in(s, end - 1, RELATIVE) && p->word[end - 1].shape == PLAIN)
 		return antecedent(s, lo, end - 1, voice, start);
@@ -694,6 +715,8 @@ speakers_left(struct speakers *s, size_t lo, size_t v, struct voice *voice,
 	if (*start > lo + 1 && is_verb(s, *start - 1) &&
 	    is_in(s, *start - 2, RELATIVE))
 		return antecedent(s, lo, *start - 2, voice, start);
+	if (name == NULL && *start + 1 == end && !can_speak(s, *start, end))
+		return SUBJECT_NONE;
 	if (name == NULL && !can_speak(s, *start, end)) {
 		/* the noun may be the object of a clause in between */
 		name = name_before_comma(s, lo, *start);
@@ -711,9 +734,9 @@ speakers_left(struct speakers *s, size_t lo, size_t v, struct voice *voice,
 static const struct name *
 name_within(const struct speakers *s, size_t i, size_t hi)
 {
-	for (size_t k = 0; k < s->names->nfound; k++)
-		if (s->names->found[k].from >= i &&
-		    s->names->found[k].to <= hi)
+	for (size_t k = names_after(s->names, i); k < s->names->nfound &&
+	    s->names->found[k].to <= hi; k++)
+		if (s->names->found[k].from >= i)
 			return &s->names->found[k];
 	return NULL;
 }
@@ -809,6 +832,10 @@ settle_role(struct speakers *s, const struct name *name, size_t from,
 	    passage_is(p, from, "an") || passage_is(p, from, "its") ||
 	    passage_is(p, from, "their")))
 		from++;
+	while (from < to && (passage_is(p, from, "of") ||
+	    passage_is(p, from, "from") || passage_is(p, from, "at") ||
+	    passage_is(p, from, "the")))
+		from++;
 	if (from >= to)
 		return;
 	role = people_keep(people, p->s + p->word[from].start,
@@ -830,8 +857,7 @@ role_before(struct speakers *s, const struct name *name)
 	comma = gap_before(s, end) == GAP_COMMA;
 	if (!comma && gap_before(s, end) != GAP_SPACE)
 		return false;
-	if (comma ? !is_office(s, end - 1) && name_ending(s, end) == NULL :
-	    !is_office(s, end - 1))
+	if (!comma && !is_office(s, end - 1))
 		return false;
 	for (size_t i = end; i-- > 0 && end - i < ROLE_MAX;)
 		if (p->word[i].first || s->outline->inside[i] != 0) {
@@ -846,7 +872,8 @@ role_before(struct speakers *s, const struct name *name)
 			office = office || is_office(s, i);
 		/* only what opens a sentence, or a plain office */
 		if (!office || (start != lo && !has_any(s, start,
-		    CLASS(DETERMINER)) && !is_office(s, end - 1)))
+		    CLASS(DETERMINER)) && !is_office(s, end - 1) &&
+		    gap_before(s, start) != GAP_COMMA))
 			return false;
 	}
 	if (start == end || end - start > ROLE_MAX)
@@ -880,7 +907,9 @@ role_after(struct speakers *s, const struct name *name)
 			break;
 		office = office || (to < from + 8 && is_office(s, to));
 	}
-	if (to == from || (!office && gap_before(s, from) == GAP_COMMA))
+	if (to == from || (!office && gap_before(s, from) == GAP_COMMA) ||
+	    (p->word[from].end - p->word[from].start > 4 &&
+	    memcmp(p->s + p->word[from].end - 3, "ing", 3) == 0))
 		return false;
 	if (gap_before(s, from) == GAP_SPACE && (name_within(s, from, to) ==
 	    NULL || is_verb(s, from)))

@@ -61,7 +61,7 @@ share(void)
 	/* what PCRE2 frees it asks for again; the system need not have it */
 	(void)mallopt(M_TRIM_THRESHOLD, 1 << 20);
 #endif
-	found = pcre2_match_data_create(1, NULL);
+	found = pcre2_match_data_create(PATTERN_GROUPS, NULL);
 	if (found == NULL)
 		errx(2, "out of memory");
 	for (size_t i = 0; i < LIMITS; i++) {
@@ -89,6 +89,8 @@ new_pattern(const char *s, size_t n, unsigned flags)
 		p->flags |= PCRE2_CASELESS;
 	if (flags & PATTERN_ANCHORED)
 		p->flags |= PCRE2_ANCHORED;
+	if (flags & PATTERN_NAMED)
+		p->flags |= PCRE2_NO_AUTO_CAPTURE;
 	memcpy(p->text, s, n);
 	return p;
 }
@@ -209,6 +211,18 @@ try(const struct form *f, const struct pattern_text *text, size_t from,
 	ends = pcre2_get_ovector_pointer(found);
 	*m = (struct pattern_match){ ends[0], ends[1] };
 	return 1;
+}
+
+bool
+pattern_group(unsigned n, struct pattern_match *m)
+{
+	const PCRE2_SIZE *ends;
+
+	if (n >= PATTERN_GROUPS)
+		return false;
+	ends = pcre2_get_ovector_pointer(found);
+	*m = (struct pattern_match){ ends[2 * n], ends[2 * n + 1] };
+	return m->start != PCRE2_UNSET;
 }
 
 /* Try at one start, within larger limits in turn; -1 where none does. */

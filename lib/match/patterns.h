@@ -14,7 +14,8 @@
 enum pattern_flag {
 	PATTERN_CASE = 0,
 	PATTERN_CASELESS = 1,
-	PATTERN_ANCHORED = 2	/* a match can only start where the search does */
+	PATTERN_ANCHORED = 2,	/* a match can only start where the search does */
+	PATTERN_NAMED = 4	/* ( ) groups only; what has a name is captured */
 };
 
 struct pattern;
@@ -61,7 +62,14 @@ struct pattern_text pattern_text(const char *s, size_t n);
 int pattern_find_in(struct pattern *, struct pattern_text *, size_t from,
     struct pattern_match *);
 
-/* The same in the n bytes at s, which are searched once. */
+/*
+ * What group n of the last match of any pattern captured, from 1 on; false
+ * where it took no part.  Groups from PATTERN_GROUPS on are not kept.
+ */
+#define PATTERN_GROUPS 32
+bool pattern_group(unsigned n, struct pattern_match *);
+
+/* pattern_find_in() in the n bytes at s, which are searched once. */
 int pattern_find(struct pattern *, const char *s, size_t n, size_t from,
     struct pattern_match *);
 

@@ -385,7 +385,8 @@ extend(const struct kinds *k, size_t i, const int32_t *sum)
  * What is said for a phrase that the lexicon knows as a name or as none: more
  * than most evidence weighs, so that only a longer name takes it up.
  */
-#define PHRASE_BONUS 300
+#define PHRASE_BONUS 1200
+#define WORD_BONUS 800
 
 static void
 favour_phrase(classes found, bool starts, int32_t *sum)
@@ -398,6 +399,23 @@ favour_phrase(classes found, bool starts, int32_t *sum)
 	if (label != LABEL_NONE && !starts)
 		label++;
 	sum[label] += PHRASE_BONUS;
+}
+
+/* The same for a word by itself that is a country or a body. */
+static void
+favour_word(struct passage *p, size_t i, int32_t *sum)
+{
+	const struct passage_word *w = &p->word[i];
+	classes set = passage_classes(p, i);
+
+	if (!(set & (CLASS(COUNTRY) | CLASS(BODY))) || (i + 1 < p->n &&
+	    w[1].gap == GAP_SPACE && w[1].shape != PLAIN && !w->genitive) ||
+	    (i > 0 && w->gap == GAP_SPACE && w[-1].shape != PLAIN))
+		return;
+	if (set & CLASS(COUNTRY))
+		sum[5] += WORD_BONUS;
+	else if (!(set & (CLASS(PLACE) | CLASS(SURNAME))))
+		sum[3] += WORD_BONUS;
 }
 
 /* Phrases that start in the run: their classes for each of their words. */
@@ -494,6 +512,8 @@ kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to,
 		weigh(k, &e, sum);
 		if (i < phrase_end)
 			favour_phrase(phrase, i == phrase_start, sum);
+		else
+			favour_word(p, from + i, sum);
 		extend(k, i, sum);
 	}
 	for (int l = 1; l < LABELS; l++)

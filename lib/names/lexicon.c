@@ -17,7 +17,7 @@ struct lexicon_entry {
 	uint16_t tag;		/* a part of the hash */
 };
 
-#define FIRST_SLOTS ((size_t)1 << 10)
+#define FIRST_SLOTS ((size_t)1 << 16)	/* the built-in lists fit in */
 
 void
 lexicon_open(struct lexicon *l, const char *const *name, size_t n)

@@ -93,15 +93,27 @@ is_joined(const struct passage_word *w)
 	return w->gap == GAP_SPACE || w->gap == GAP_HYPHEN;
 }
 
+/* The end of the known phrase that starts at word i, or of the word. */
+static size_t
+phrase_end(struct passage *p, size_t i)
+{
+	classes set;
+	size_t n = passage_classes(p, i) & LEXICON_STARTS ?
+	    passage_longest(p, i, CLASS(BODY) | CLASS(PLACE), &set) : 0;
+
+	return i + (n > 1 ? n : 1);
+}
+
 /* Where the run that starts at a word with a capital ends. */
 static size_t
 run_end(struct passage *p, size_t i)
 {
-	size_t end = i + 1, small = 0;
+	size_t end = phrase_end(p, i), small = 0;
 
 	for (i = end; i < p->n && is_joined(&p->word[i]); i++) {
 		if (is_capital(&p->word[i])) {
-			end = i + 1;
+			end = phrase_end(p, i);
+			i = end - 1;
 			small = 0;
 		} else if (++small > JOINERS || !is_joiner(p, i)) {
 			break;
@@ -122,6 +134,14 @@ static bool
 is_plural(const struct passage *p, const struct passage_word *w)
 {
 	return w->shape == CAPITALS && p->s[w->end - 1] == 's';
+}
+
+/* A word that is no name by itself. */
+static bool
+is_never(struct names *n, size_t i)
+{
+	return passage_classes(&n->passage, i) & (CLASS(PRONOUN) |
+	    CLASS(NOTBODY)) || is_plural(&n->passage, &n->passage.word[i]);
 }
 
 /* Words that start a sentence and are nothing else: nine runs of ten. */
@@ -203,6 +223,51 @@ is_small(struct names *n, size_t i)
 	    !(passage_classes(&n->passage, i) & CLASS(PARTICLE));
 }
 
+/*
+ * A body starts with all the words in capitals before it that are not names
+ * and not there for another reason: Civic Health Estates, Patient and Client
+ * Council.
+ */
+static size_t
+body_start(struct names *n, size_t from, size_t start)
+{
+	const classes apart = CLASS(DETERMINER) | CLASS(PLACEPREP) |
+	    CLASS(PREPOSITION) | CLASS(CONJUNCTION) | CLASS(PRONOUN) |
+	    CLASS(AUXILIARY) | CLASS(SAYS) | CLASS(TITLE) | CLASS(OFFICE) |
+	    CLASS(DATE) | CLASS(DEMONYM) | CLASS(NOTBODY) | CLASS(PERSONNOUN);
+	const unsigned char *label = n->kinds.label;
+	struct passage *p = &n->passage;
+
+	while (start > from && p->word[start].gap == GAP_SPACE) {
+		size_t i = start - 1;
+
+		if (i > from && passage_is(p, i, "and") &&
+		    p->word[i].gap == GAP_SPACE)
+			i--;
+		if (label[i - from] != LABEL_NONE || p->word[i].genitive ||
+		    !is_capital(&p->word[i]) ||
+		    passage_classes(p, i) & apart)
+			break;
+		start = i;
+	}
+	return start;
+}
+
+/* A word alone that nothing but its place in the sentence makes a name. */
+static bool
+is_doubtful(struct names *n, size_t from, size_t i)
+{
+	const classes name = CLASS(GIVEN) | CLASS(SURNAME) | CLASS(SUFNAME);
+	struct passage *p = &n->passage;
+	classes set = passage_classes(p, i);
+
+	if (n->seen[i - from] & SEEN_PERSON || set & name ||
+	    (i > 0 && passage_classes(p, i - 1) & CLASS(TITLE)) ||
+	    passage_classes(p, i + 1) & CLASS(SAYS))
+		return false;
+	return set & CLASS(ORDINARY) || p->word[i].first || p->capitals;
+}
+
 /* Make names of the labels of a run. */
 static void
 take_labels(struct names *n, size_t from, size_t to)
@@ -211,6 +276,7 @@ take_labels(struct names *n, size_t from, size_t to)
 
 	for (size_t i = from, end; i < to; i = end) {
 		int l = label[i - from];
+		enum name_kind kind;
 
 		for (end = i + 1; end < to && label[end - from] != LABEL_NONE &&
 		    !LABEL_BEGINS(label[end - from]); end++)
@@ -226,7 +292,18 @@ take_labels(struct names *n, size_t from, size_t to)
 			continue;
 		while (end > i + 1 && n->passage.word[end - 1].shape == PLAIN)
 			end--;
-		add_name(n, i, end, LABEL_KIND(l));
+		kind = LABEL_KIND(l);
+		if (end == i + 1 && is_never(n, i))
+			continue;
+		if (kind == NAME_BODY && end > i + 1)
+			i = body_start(n, from, i);
+		if (end == i + 1 && kind != NAME_BODY &&
+		    n->seen[i - from] == SEEN_BODY)
+			kind = NAME_BODY;	/* short for one named before */
+		if (kind == NAME_PERSON && end == i + 1 &&
+		    is_doubtful(n, from, i))
+			continue;
+		add_name(n, i, end, kind);
 	}
 }
 
@@ -259,9 +336,7 @@ find_runs(struct names *n)
 		if (!is_capital(&p->word[i]))
 			continue;
 		end = run_end(p, i);
-		if (end == i + 1 && (passage_classes(p, i) &
-		    (CLASS(PRONOUN) | CLASS(NOTBODY)) ||
-		    is_plural(p, &p->word[i])))
+		if (end == i + 1 && is_never(n, i))
 			continue;
 		if (!recall(n, i, end) && end == i + 1 &&
 		    is_start_only(n, i))
@@ -465,6 +540,22 @@ names_find(struct names *n, const char *s, size_t len)
 	passage_read(&n->passage, s, len);
 	find_runs(n);
 	resolve(n);
+}
+
+size_t
+names_after(const struct names *n, size_t i)
+{
+	size_t lo = 0, hi = n->nfound;
+
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+
+		if (n->found[mid].to <= i)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo;
 }
 
 const char *

@@ -66,6 +66,12 @@ void names_document(struct names *);
 /* Find the names in the len bytes at s, which the caller keeps. */
 void names_find(struct names *, const char *s, size_t len);
 
+/*
+ * The number of the first name that ends after word i, or n->nfound; they are
+ * in order.
+ */
+size_t names_after(const struct names *, size_t i);
+
 /* The fullest form so far of the name of someone. */
 const char *names_full(const struct names *, uint32_t who, size_t *len);
 

@@ -268,9 +268,24 @@ ending_classes(const struct passage *p, const struct passage_word *w)
 static classes
 look_up(const struct passage *p, const struct passage_word *w)
 {
-	classes set = lexicon_word(p->lexicon, p->s + w->start,
-	    w->end - w->start);
+	const char *s = p->s + w->start;
+	char straight[LEXICON_WORD_MAX];
+	size_t len = w->end - w->start, n = 0;
+	classes set;
 
+	if (len <= sizeof(straight) && memchr(s, '\xE2', len) != NULL) {
+		/* curly apostrophes are straight in the lexicon */
+		for (size_t i = 0; i < len; i++) {
+			bool curly = i + 3 <= len &&
+			    memcmp(s + i, "\xE2\x80\x99", 3) == 0;
+
+			straight[n++] = curly ? '\'' : s[i];
+			i += curly ? 2 : 0;
+		}
+		s = straight;
+		len = n;
+	}
+	set = lexicon_word(p->lexicon, s, len);
 	if (set & ~LEXICON_STARTS)
 		return set;
 	return set | ending_classes(p, w);
@@ -329,6 +344,12 @@ passage_phrase(struct passage *p, size_t i, size_t n)
 			s[len++] = ' ';
 		memcpy(s + len, p->s + w->start, word);
 		len += word;
+		if (w->genitive && k + 1 < i + n) {
+			if (len + 2 > sizeof(s))
+				return 0;
+			memcpy(s + len, "'s", 2);
+			len += p->s[w->end - 1] == 's' ? 1 : 2;
+		}
 	}
 	return lexicon_word(p->lexicon, s, len);
 }
@@ -340,8 +361,9 @@ passage_longest(struct passage *p, size_t i, classes wanted, classes *found)
 	size_t longest = set & wanted ? 1 : 0;
 
 	*found = set;
-	for (size_t n = 2; n <= PHRASE_WORDS && set & LEXICON_STARTS; n++) {
-		if (i + n > p->n || p->word[i + n - 2].genitive)
+	for (size_t n = 2; n <= PHRASE_WORDS && (set & LEXICON_STARTS ||
+	    p->word[i + n - 2].genitive); n++) {
+		if (i + n > p->n)
 			break;
 		set = passage_phrase(p, i, n);
 		if (set & wanted) {

@@ -35,10 +35,6 @@ function open(level, tag, end) {
 	closing[++depth] = end
 }
 
-function number(cell) {
-	return cell ~ /^[-+0-9.±×<≥–]/
-}
-
 # A drawing of gnuplot, in the colour of the text around it.
 function svg(file, title, desc, class,  line, size, on, part) {
 	while ((getline line <file) > 0) {
@@ -83,11 +79,6 @@ function word_at(text, word,  from, at) {
 			return at
 	}
 	return 0
-}
-
-function signed(x,  s) {
-	s = sprintf("%+.2f", x)
-	return s ~ /^[-+]0\.00$/ ? "0.00" : s
 }
 
 $1 == "title" {
@@ -166,7 +157,7 @@ $1 == "quote" {
 	    "<mark>" escape(substr(text, at, length($6))) "</mark>" \
 	    escape(substr(text, at + length($6)))) "</q> <cite>" \
 	    escape($2 ":" $3) "</cite> <time>" escape($4) "</time>" \
-	    ($5 == "" ? "" : " <span class=\"score\">" signed($5) \
+	    ($5 == "" ? "" : " <span class=\"score\">" escape($5) \
 	    "</span>") "</li>"
 	next
 }

@@ -32,11 +32,6 @@ function underline(s, mark,  line) {
 	print s "\n" line
 }
 
-function signed(x,  s) {
-	s = sprintf("%+.2f", x)
-	return s ~ /^[-+]0\.00$/ ? "0.00" : s
-}
-
 $1 == "title" { underline($2, "="); print "" }
 $1 == "lead" { wrap($2, "") }
 $1 == "brief" { if (!briefs++) print ""; wrap($3 ": " $4, "") }
@@ -74,7 +69,7 @@ $1 == "quote" && quotes++ < shown {
 		print ""
 	wrap($7, "    ")
 	print "    " $2 ":" $3 ($4 == "" ? "" : ", " $4) \
-	    ($5 == "" ? "" : ", " signed($5))
+	    ($5 == "" ? "" : ", " $5)
 }
 
 # The hashes of a mail are their first digits, which tell them apart.

@@ -8,12 +8,11 @@ SELECT topic, s.bucket, sum(count) AS n, count(DISTINCT id) AS sentences,
 FROM met JOIN sentence s USING (id) LEFT JOIN bar b USING (bucket)
 GROUP BY topic, s.bucket;
 CREATE TEMP TABLE part_rate AS
-SELECT topic, w.part, printf('%.1f', 1000.0 * coalesce((SELECT sum(count)
-	FROM met JOIN sentence s USING (id)
-	WHERE met.topic = t.topic AND s.part = w.part), 0) / w.words) AS rate
+SELECT t.topic, w.part, printf('%.1f', 1000.0 * coalesce(n.n, 0) / w.words) AS rate
 FROM topic_rank t
-JOIN (SELECT part, sum(words) AS words FROM words GROUP BY part) w
-WHERE w.words > 0;
+JOIN (SELECT part, sum(words) AS words FROM words GROUP BY part HAVING sum(words) > 0) w
+LEFT JOIN (SELECT topic, part, sum(count) AS n FROM met JOIN sentence USING (id)
+	GROUP BY topic, part) n ON n.topic = t.topic AND n.part = w.part;
 CREATE TEMP TABLE topic_first AS
 SELECT topic, bucket, i.k, match, row_number() OVER
 	(PARTITION BY topic, bucket ORDER BY i.k) AS n

@@ -35,7 +35,7 @@ SELECT row_number() OVER (ORDER BY p.name, s.line, s.n) AS k, s.id, p.doc,
 FROM page p JOIN sentences s USING (doc);
 CREATE UNIQUE INDEX temp.sentence_id ON sentence (id);
 CREATE TEMP VIEW said AS
-SELECT k, i.id, p.place || char(9) || s.line || char(9) || coalesce(p.date, '') || char(9) || printf('%.4f', s.score) AS place, s.text
+SELECT k, i.id, p.place || char(9) || s.line || char(9) || coalesce(p.date, '') || char(9) || replace(replace(printf('%+.2f', s.score), '-0.00', '0.00'), '+0.00', '0.00') AS place, s.text
 FROM sentence i JOIN sentences s USING (id) JOIN page p ON p.doc = s.doc;
 
 -- Slugs in words: a body as it is met most, a topic without its marks.

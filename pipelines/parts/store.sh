@@ -192,7 +192,7 @@ stages() {
 	gpscore sentences >cut
 	[ "$(wc -l <sentences)" = "$(wc -l <cut)" ] || die "gpscore lost a sentence"
 	cut -f 1,5 cut >texts
-	gpterms -K 1 -k 1 texts >said
+	gpterms -S 256M -K 1 -k 1 texts >said
 	printf 'none\tnonesuch-nonesuch\n' >none
 	gptopics -K 1 -k 1 -w -f none texts >words
 	awk -F '\t' '{ print NR FS $2 }' texts | gptopics -K 1 -l >spoken

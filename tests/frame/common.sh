@@ -1,11 +1,11 @@
 # What the filters have in common is tried with all that are built.
 # shellcheck shell=sh
 
-# The filters that read text; gpkeyness reads tables.
+# The filters that read text; gpkeyness and gpagree compare tables.
 filters() {
 	for program in "$BUILD"/bin/*; do
 		case ${program##*/} in
-		gpkeyness) ;;
+		gpkeyness | gpagree) ;;
 		*) echo "${program##*/}" ;;
 		esac
 	done

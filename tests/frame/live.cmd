@@ -30,3 +30,4 @@ is_live 1 "doc\t@\t$prose\n" gpkwic penfold
 is_live 1 "doc\t@\t$prose\n" gpscore
 is_live 2 "doc\t@\tMore from Dr Ann Penfold of Leeds.\n" gpnames -l
 is_live 1 "doc\t@\tDr Ann Penfold said: 'We shall wait for it.'\n" gpquotes
+is_live 2 'doc\t@\tPassed by 20 votes to ten on 7 May 2024.\n' gpfacts

@@ -11,7 +11,7 @@ refuses() {
 	    echo "$filter $*: status $status, $(cat said)"
 }
 
-for filter in $(filters) gpkeyness; do
+for filter in $(filters) gpkeyness gpagree; do
 	[ -x "$BUILD/bin/$filter" ] || continue
 	"$filter" --version >got || echo "$filter --version: status $?"
 	grep -q "^$filter (gptext) [0-9]" got || cat got

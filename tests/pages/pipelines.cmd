@@ -25,7 +25,7 @@ possible() {
 	    while read -r name; do
 		[ -x "$BUILD/bin/$name" ] || return 1
 	done || return 1
-	for program in sqlite3 mlr gnuplot Rscript node; do
+	for program in sqlite3 mlr gnuplot Rscript node datamash; do
 		! grep -qw "$program" "$1" || command -v "$program" >/dev/null ||
 		    return 1
 	done

@@ -13,7 +13,7 @@ mkdir news
 
 # The documents of a store, and whether it is sound.
 documents() {
-	sqlite3 st.db 'PRAGMA integrity_check;
+	sqlite3 -cmd '.timeout 9000' st.db 'PRAGMA integrity_check;
 	SELECT count(*), (SELECT count(DISTINCT doc) FROM sentences)
 	FROM documents' 2>/dev/null || echo none
 }

@@ -1,0 +1,190 @@
+/*
+ * classes - the codes that units are given, and their order.
+ *
+ * Names are found by hash; the numbers of classes are handed out in the order
+ * in which they come and replaced by their ranks at the end.
+ */
+#include "classes.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/hash.h"
+#include "bytes/memory.h"
+
+/* Is the whole of it a finite number? */
+static bool
+parse_number(const char *s, size_t len, double *value)
+{
+	char digits[64], *end;
+
+	if (len == 0 || len >= sizeof(digits) || memchr(s, '\0', len) != NULL)
+		return false;
+	memcpy(digits, s, len);
+	digits[len] = '\0';
+	/* strtod(3) would also take spaces, hexadecimal, nan and inf */
+	if (strspn(digits, "+-.0123456789eE") != len)
+		return false;
+	*value = strtod(digits, &end);
+	return *end == '\0' && isfinite(*value);
+}
+
+static uint32_t
+add_class(struct classes *c, const char *name, size_t len, uint64_t hash)
+{
+	struct class new = { .len = len };
+
+	new.name = memory_copy(name, len);
+	new.number = parse_number(name, len, &new.value);
+	c->class = memory_grow(c->class, &c->size, (size_t)c->n + 1,
+	    sizeof(*c->class));
+	c->class[c->n] = new;
+	table_add(&c->table, hash, c->n);
+	return c->n++;
+}
+
+static uint32_t
+find_name(const struct classes *c, const char *name, size_t len, uint64_t hash)
+{
+	size_t at;
+	uint32_t i;
+
+	for (i = table_first(&c->table, hash, &at); i != TABLE_NONE;
+	    i = table_next(&c->table, hash, &at))
+		if (c->class[i].len == len &&
+		    memcmp(c->class[i].name, name, len) == 0)
+			return i;
+	return CLASSES_NONE;
+}
+
+const char *
+classes_names(struct classes *c, const char *list)
+{
+	for (;;) {
+		size_t len = strcspn(list, ",");
+		uint64_t hash = hash_bytes(list, len, 0);
+
+		if (len == 0)
+			return "a name is empty";
+		if (find_name(c, list, len, hash) != CLASSES_NONE)
+			return "a name comes twice";
+		add_class(c, list, len, hash);
+		if (list[len] == '\0')
+			break;
+		list += len + 1;
+	}
+	c->named = true;
+	return NULL;
+}
+
+const char *
+classes_cuts(struct classes *c, const char *list)
+{
+	for (c->cuts = 0;; list++) {
+		size_t len = strcspn(list, ",");
+		double value;
+
+		if (!parse_number(list, len, &value))
+			return "must be numbers, as -0.05,0.05";
+		if (c->cuts > 0 && value <= c->cut[c->cuts - 1])
+			return "must be numbers that rise";
+		c->cut = memory_grow(c->cut, &c->cuts_size, c->cuts + 1,
+		    sizeof(*c->cut));
+		c->cut[c->cuts++] = value;
+		list += len;
+		if (*list == '\0')
+			return NULL;
+	}
+}
+
+/* A number at a cut belongs to the class that is farther from zero. */
+static uint32_t
+interval(const struct classes *c, double value)
+{
+	uint32_t i = 0;
+
+	while (i < c->cuts && (value > c->cut[i] ||
+	    (value >= c->cut[i] && c->cut[i] >= 0)))
+		i++;
+	return i;
+}
+
+uint32_t
+classes_find(struct classes *c, const char *code, size_t len)
+{
+	uint64_t hash = hash_bytes(code, len, 0);
+	uint32_t i = find_name(c, code, len, hash);
+	double value;
+
+	if (i != CLASSES_NONE)
+		return i;
+	if (c->cuts > 0 && parse_number(code, len, &value))
+		return interval(c, value);
+	return c->named ? CLASSES_NONE : add_class(c, code, len, hash);
+}
+
+bool
+classes_interval(const struct classes *c)
+{
+	for (uint32_t i = 0; i < c->n; i++)
+		if (!c->class[i].number)
+			return false;
+	return c->n > 0;
+}
+
+bool
+classes_ordinal(const struct classes *c)
+{
+	return c->named || classes_interval(c);
+}
+
+static int
+compare_bytes(const struct class *a, const struct class *b)
+{
+	size_t n = a->len < b->len ? a->len : b->len;
+	int r = memcmp(a->name, b->name, n);
+
+	return r != 0 ? r : (a->len > b->len) - (a->len < b->len);
+}
+
+static int
+by_name(const void *a, const void *b)
+{
+	return compare_bytes(a, b);
+}
+
+/* Equal numbers that are written differently, by their bytes. */
+static int
+by_value(const void *a, const void *b)
+{
+	const struct class *x = a, *y = b;
+	int r = (x->value > y->value) - (x->value < y->value);
+
+	return r != 0 ? r : compare_bytes(x, y);
+}
+
+uint32_t *
+classes_sort(struct classes *c)
+{
+	uint32_t *to = memory_zeros((size_t)c->n + 1, sizeof(*to));
+
+	for (uint32_t i = 0; i < c->n; i++)
+		c->class[i].place = i;
+	if (!c->named && c->n > 0)
+		qsort(c->class, c->n, sizeof(*c->class),
+		    classes_interval(c) ? by_value : by_name);
+	for (uint32_t i = 0; i < c->n; i++)
+		to[c->class[i].place] = i;
+	return to;
+}
+
+void
+classes_free(struct classes *c)
+{
+	for (uint32_t i = 0; i < c->n; i++)
+		free(c->class[i].name);
+	free(c->class);
+	free(c->cut);
+	table_free(&c->table);
+}

@@ -1,0 +1,205 @@
+/*
+ * codings - several files that give codes to units, joined by the units.
+ *
+ * All rows are sorted by unit and coding; the rows of a unit then become a
+ * line of the matrix of units by codings.  Units with a single code, which
+ * agree or disagree with nothing, are counted and left out.
+ */
+#include "codings.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/memory.h"
+#include "stream/visible.h"
+
+struct coded {
+	const char *unit;
+	size_t len;
+	uint32_t coding, code;
+	uint64_t line;
+};
+
+static size_t
+count_fields(const struct line *line)
+{
+	size_t n = 1;
+
+	for (size_t i = 0; i < line->len; i++)
+		n += line->s[i] == '\t';
+	return n;
+}
+
+bool
+code_parse(const struct line *line, size_t field, struct code_line *c)
+{
+	const char *end = line->s + line->len, *s = line->s, *tab, *stop;
+	size_t n = count_fields(line);
+
+	if (field == 0)
+		field = n > 2 ? n - 1 : 2;
+	if (field > n)
+		return false;
+	for (size_t i = 1; i < field; i++)
+		s = (const char *)memchr(s, '\t', (size_t)(end - s)) + 1;
+	tab = memchr(s, '\t', (size_t)(end - s));
+	stop = tab != NULL ? tab : end;
+	c->unit = line->s;
+	c->unit_len = (size_t)(s - 1 - line->s);
+	c->rest = stop;
+	c->rest_len = (size_t)(end - stop);
+	while (s < stop && *s == ' ')
+		s++;
+	while (stop > s && stop[-1] == ' ')
+		stop--;
+	c->code = s;
+	c->code_len = (size_t)(stop - s);
+	return true;
+}
+
+uint32_t
+code_class(struct classes *classes, struct input *in,
+    const struct code_line *c)
+{
+	uint32_t class = classes_find(classes, c->code, c->code_len);
+
+	if (class == CLASSES_NONE) {
+		char *code = visible(c->code, c->code_len);
+
+		input_warn(in, "no class of --classes: %s", code);
+		free(code);
+	}
+	return class;
+}
+
+static void
+take_line(struct codings *c, struct input *in, struct line *line, uint32_t n)
+{
+	struct coded row = { .coding = n, .line = in->line };
+	struct code_line parts;
+	char *unit;
+
+	if (line->len > 0 && line->s[line->len - 1] == '\r')
+		line->len--;		/* of a spreadsheet */
+	if (line->len == 0)
+		return;
+	if (!code_parse(line, c->field, &parts)) {
+		input_warn(in, "not coded: keys, a tab and a code expected");
+		return;
+	}
+	if (parts.code_len == 0)
+		return;			/* left open by the coder */
+	if ((row.code = code_class(c->classes, in, &parts)) == CLASSES_NONE)
+		return;
+	unit = arena_take(&c->arena, parts.unit_len + 1);
+	memcpy(unit, parts.unit, parts.unit_len);
+	row.unit = unit;
+	row.len = parts.unit_len;
+	c->row = memory_grow(c->row, &c->rows_size, c->rows + 1,
+	    sizeof(*c->row));
+	c->row[c->rows++] = row;
+}
+
+static int
+compare_units(const struct coded *a, const struct coded *b)
+{
+	size_t n = a->len < b->len ? a->len : b->len;
+	int r = memcmp(a->unit, b->unit, n);
+
+	return r != 0 ? r : (a->len > b->len) - (a->len < b->len);
+}
+
+static int
+by_unit(const void *a, const void *b)
+{
+	const struct coded *x = a, *y = b;
+	int r = compare_units(x, y);
+
+	if (r == 0)
+		r = (x->coding > y->coding) - (x->coding < y->coding);
+	return r != 0 ? r : (x->line > y->line) - (x->line < y->line);
+}
+
+static void
+say_twice(struct codings *c, const struct coded *row, char **files)
+{
+	struct input at = { .name = files[row->coding], .line = row->line };
+
+	input_warn(&at, "this unit has a code before, which counts");
+	c->bad = true;
+}
+
+/* The rows from..to - 1 are those of a unit. */
+static void
+take_unit(struct codings *c, size_t from, size_t to, char **files)
+{
+	uint32_t *code = c->code + c->units * c->n;
+	size_t codes = 0;
+
+	for (size_t i = 0; i < c->n; i++)
+		code[i] = CLASSES_NONE;
+	for (size_t i = from; i < to; i++) {
+		const struct coded *row = &c->row[i];
+
+		if (code[row->coding] != CLASSES_NONE) {
+			say_twice(c, row, files);
+			continue;
+		}
+		code[row->coding] = row->code;
+		codes++;
+	}
+	if (codes > 1)
+		c->units++;
+	else
+		c->alone[c->row[from].coding]++;
+}
+
+static void
+join(struct codings *c, char **files)
+{
+	uint32_t *to = classes_sort(c->classes);
+	size_t units = 0;
+
+	if (c->rows > 0)
+		qsort(c->row, c->rows, sizeof(*c->row), by_unit);
+	for (size_t i = 0; i < c->rows; i++) {
+		c->row[i].code = to[c->row[i].code];
+		units += i == 0 || compare_units(&c->row[i - 1], &c->row[i]);
+	}
+	c->code = memory_resize(NULL, units + 1, c->n * sizeof(*c->code));
+	for (size_t i = 0, end; i < c->rows; i = end) {
+		for (end = i + 1; end < c->rows &&
+		    compare_units(&c->row[i], &c->row[end]) == 0;)
+			end++;
+		take_unit(c, i, end, files);
+	}
+	free(to);
+}
+
+void
+codings_read(struct codings *c, char **files, size_t n)
+{
+	struct input in;
+	struct line line;
+
+	c->n = n;
+	c->alone = memory_zeros(n, sizeof(*c->alone));
+	for (size_t i = 0; i < n; i++) {
+		input_open(&in, &files[i], 1, NULL);
+		in.drop_mark = true;
+		while (input_line(&in, &line))
+			take_line(c, &in, &line, (uint32_t)i);
+		input_close(&in);
+		c->bad |= in.bad;
+	}
+	join(c, files);
+}
+
+void
+codings_free(struct codings *c)
+{
+	arena_clear(&c->arena);
+	free(c->row);
+	free(c->code);
+	free(c->alone);
+}

@@ -1,0 +1,56 @@
+/*
+ * codings - several files that give codes to units, joined by the units.
+ *
+ * A line is a unit's keys, its code, and what else there is, with TAB between.
+ */
+#ifndef GPAGREE_CODINGS_H
+#define GPAGREE_CODINGS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "bytes/arena.h"
+#include "classes.h"
+#include "stream/input.h"
+
+struct code_line {		/* points into the line */
+	const char *unit;	/* the keys, without the TAB after them */
+	size_t unit_len;
+	const char *code;	/* without the spaces around it */
+	size_t code_len;
+	const char *rest;	/* with the TAB before it, or empty */
+	size_t rest_len;
+};
+
+/*
+ * Take a line apart.  The code is field number `field`, from 1; for 0 it is
+ * the last one of two fields, and of more the last but one.  False if there
+ * are too few.
+ */
+bool code_parse(const struct line *, size_t field, struct code_line *);
+
+/* The class of a code; CLASSES_NONE, after a message, if it is none. */
+uint32_t code_class(struct classes *, struct input *, const struct code_line *);
+
+struct codings {
+	size_t n;		/* codings: columns */
+	size_t field;		/* of the code, as above */
+	struct classes *classes;
+	bool bad;		/* some input could not be used; it was said */
+
+	struct arena arena;	/* the units' keys */
+	struct coded *row;	/* as read */
+	size_t rows, rows_size;
+
+	uint32_t *code;		/* units by codings; CLASSES_NONE for none */
+	size_t units;		/* with two codes or more */
+	size_t *alone;		/* of each coding: codes of no other's unit */
+};
+
+/* Read n files, one coding each, and join them. */
+void codings_read(struct codings *, char **files, size_t n);
+
+void codings_free(struct codings *);
+
+#endif

@@ -1,0 +1,294 @@
+/*
+ * gpagree - how far two codings of the same units agree, or a filter with
+ * codes given by hand; and the sample that is to be coded by hand.
+ *
+ * Codings are joined by the units' keys (codings.h), measured (measures.h)
+ * and written as rows `measure class value`.  With -s nothing is compared: a
+ * sample is drawn from records that have a code (sample.h).
+ */
+#include <err.h>
+#include <math.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "bytes/memory.h"
+#include "classes.h"
+#include "codings.h"
+#include "measures.h"
+#include "sample.h"
+#include "stream/input.h"
+#include "stream/options.h"
+#include "stream/output.h"
+#include "stream/record.h"
+
+enum { OPTION_BOOTSTRAP = 256, OPTION_CLASSES, OPTION_CODE, OPTION_CUTS,
+    OPTION_EQUAL, OPTION_MATRIX, OPTION_SEED };
+
+#define SAMPLES_MAX 1000000	/* of the bootstrap */
+#define MATRIX_MAX 1000		/* classes of which a matrix can be read */
+
+static const struct option_row rows[] = {
+	{ OPTION_BOOTSTRAP, "bootstrap", "n",
+	    "add 95 % intervals from n samples of the units" },
+	{ OPTION_CLASSES, "classes", "list",
+	    "the classes, in their order: low,middle,high" },
+	{ OPTION_CODE, "code", "n", "the code is field n" },
+	{ OPTION_CUTS, "cuts", "list",
+	    "where numbers become the next class: -0.05,0.05" },
+	{ OPTION_EQUAL, "equal", NULL, "draw as many of each class" },
+	{ OPTION_MATRIX, "matrix", NULL,
+	    "write the confusion matrix instead of the measures" },
+	{ 's', "sample", "n", "draw a sample of n records to be coded" },
+	{ OPTION_SEED, "seed", "n", "of the random numbers (1)" },
+	OPTION_PROGRESS,
+	OPTION_END
+};
+
+static const struct program program = { "gpagree",
+	"tell how far two codings of the same units agree",
+	"reference coding ... | -s n [file ...]", rows, NULL };
+
+struct gpagree {
+	struct classes classes;
+	struct codings codings;
+	struct sample sample;
+	struct output out;
+	size_t field;		/* of the code; 0: see codings.h */
+	size_t bootstrap;	/* samples, 0 for no intervals */
+	uint64_t seed;
+	bool matrix, bad;
+};
+
+static const char *const measure_names[] = { "alpha_nominal",
+    "alpha_ordinal", "alpha_interval", "agreement", "kappa", "mean_F1" };
+static const char *const class_names[] = { "precision", "recall", "F1" };
+
+static void
+read_options(struct gpagree *f, int argc, char **argv)
+{
+	const char *why = NULL;
+	int c;
+
+	while ((c = options_next(&program, argc, argv)) != -1) {
+		switch (c) {
+		case OPTION_BOOTSTRAP:
+			f->bootstrap = (size_t)options_number(&program, c, 1,
+			    SAMPLES_MAX);
+			break;
+		case OPTION_CLASSES:
+			why = classes_names(&f->classes, optarg);
+			break;
+		case OPTION_CODE:
+			f->field = (size_t)options_number(&program, c, 2,
+			    RECORD_KEYS_MAX);
+			break;
+		case OPTION_CUTS:
+			why = classes_cuts(&f->classes, optarg);
+			break;
+		case OPTION_EQUAL: f->sample.equal = true; break;
+		case OPTION_MATRIX: f->matrix = true; break;
+		case 's':
+			f->sample.n = (size_t)options_number(&program, c, 1,
+			    UINT32_MAX);
+			break;
+		case OPTION_SEED:
+			f->seed = (uint64_t)options_number(&program, c, 0,
+			    INT64_MAX);
+			break;
+		}
+		if (why != NULL)
+			options_error(&program, "--%s: %s: %s",
+			    c == OPTION_CUTS ? "cuts" : "classes", optarg, why);
+	}
+	if (f->classes.cuts > 0 && f->classes.n != f->classes.cuts + 1)
+		options_error(&program, "--cuts: %zu cuts need the names of "
+		    "%zu classes (--classes)", f->classes.cuts,
+		    f->classes.cuts + 1);
+}
+
+/* -s: `keys... (nothing) text`, for a code to be put where nothing is. */
+static void
+draw_sample(struct gpagree *f, char **operands, size_t n)
+{
+	struct input in;
+	struct line line;
+	struct code_line c;
+	char *row = NULL;
+	size_t size = 0;
+
+	f->sample.dice.state = f->seed;
+	input_open(&in, operands, n, NULL);
+	in.drop_mark = true;
+	while (input_line(&in, &line)) {
+		uint32_t class;
+
+		if (!code_parse(&line, f->field, &c)) {
+			input_warn(&in, "no code: keys, a tab and a code "
+			    "expected");
+			continue;
+		}
+		class = code_class(&f->classes, &in, &c);
+		if (class == CLASSES_NONE)
+			continue;
+		row = memory_grow(row, &size, line.len + 1, 1);
+		memcpy(row, c.unit, c.unit_len);
+		row[c.unit_len] = '\t';
+		memcpy(row + c.unit_len + 1, c.rest, c.rest_len);
+		sample_offer(&f->sample, class, row,
+		    c.unit_len + 1 + c.rest_len);
+	}
+	input_close(&in);
+	f->bad |= in.bad;
+	sample_write(&f->sample, &f->classes, &f->out);
+	sample_free(&f->sample);
+	free(row);
+}
+
+/* A figure, with a TAB before it; `-` where it is not defined. */
+static void
+write_figure(struct gpagree *f, double value)
+{
+	char figure[400];
+	int n;
+
+	if (isnan(value))
+		n = snprintf(figure, sizeof(figure), "\t-");
+	else
+		n = snprintf(figure, sizeof(figure), "\t%.4f", value);
+	output_write(&f->out, figure, (size_t)n);
+}
+
+static void
+write_measure(struct gpagree *f, const char *measure, const char *class,
+    size_t len, double value, const struct interval *interval)
+{
+	output_write(&f->out, measure, strlen(measure));
+	output_byte(&f->out, '\t');
+	output_write(&f->out, class, len);
+	write_figure(f, value);
+	if (interval != NULL) {
+		write_figure(f, interval->low);
+		write_figure(f, interval->high);
+	}
+	output_byte(&f->out, '\n');
+}
+
+static void
+write_count(struct gpagree *f, const char *what, size_t which, size_t n)
+{
+	char row[96];
+	int len;
+
+	if (which == 0)
+		len = snprintf(row, sizeof(row), "%s\t-\t%zu", what, n);
+	else
+		len = snprintf(row, sizeof(row), "%s\t%zu\t%zu", what, which,
+		    n);
+	output_write(&f->out, row, (size_t)len);
+	if (f->bootstrap > 0)
+		output_write(&f->out, "\t-\t-", 4);
+	output_byte(&f->out, '\n');
+}
+
+static void
+write_measures(struct gpagree *f)
+{
+	const struct codings *c = &f->codings;
+	double *value = measures_all(c);
+	struct interval *interval = NULL;
+
+	if (f->bootstrap > 0 && c->units > 0)
+		interval = measures_intervals(c, f->bootstrap, f->seed);
+	write_count(f, "units", 0, c->units);
+	for (size_t i = 0; i < c->n; i++)
+		write_count(f, "alone", i + 1, c->alone[i]);
+	for (size_t i = 0; i < (c->n == 2 ? MEASURES : AGREEMENT); i++)
+		write_measure(f, measure_names[i], "-", 1, value[i],
+		    interval == NULL ? NULL : &interval[i]);
+	for (size_t i = 0; c->n == 2 && i < c->classes->n; i++)
+		for (size_t k = 0; k < CLASS_MEASURES; k++) {
+			size_t at = MEASURES + i * CLASS_MEASURES + k;
+
+			write_measure(f, class_names[k],
+			    c->classes->class[i].name, c->classes->class[i].len,
+			    value[at], interval == NULL ? NULL : &interval[at]);
+		}
+	free(interval);
+	free(value);
+}
+
+/* A row for each class of the first coding, a column for each of the second. */
+static void
+write_matrix(struct gpagree *f)
+{
+	const struct codings *c = &f->codings;
+	size_t n = c->classes->n;
+	uint64_t *count = memory_zeros(n * n + 1, sizeof(*count));
+
+	for (size_t u = 0; u < c->units; u++)
+		count[c->code[2 * u] * n + c->code[2 * u + 1]]++;
+	for (size_t i = 0; i < n; i++) {
+		output_byte(&f->out, '\t');
+		output_write(&f->out, c->classes->class[i].name,
+		    c->classes->class[i].len);
+	}
+	output_byte(&f->out, '\n');
+	for (size_t i = 0; i < n; i++) {
+		output_write(&f->out, c->classes->class[i].name,
+		    c->classes->class[i].len);
+		for (size_t k = 0; k < n; k++) {
+			output_byte(&f->out, '\t');
+			output_number(&f->out, count[i * n + k]);
+		}
+		output_byte(&f->out, '\n');
+	}
+	free(count);
+}
+
+static void
+compare(struct gpagree *f, char **operands, size_t n)
+{
+	if (n < 2)
+		options_error(&program, "two codings are needed");
+	if (f->matrix && n > 2)
+		options_error(&program, "--matrix is of two codings");
+	f->codings.field = f->field;
+	f->codings.classes = &f->classes;
+	codings_read(&f->codings, operands, n);
+	f->bad |= f->codings.bad;
+	if (f->codings.units == 0) {
+		warnx("no unit has two codes: compare the keys of the codings");
+		f->bad = true;
+	}
+	if (f->matrix && f->classes.n > MATRIX_MAX)
+		options_error(&program, "--matrix: %zu classes, more than %d; "
+		    "--cuts makes fewer of numbers", (size_t)f->classes.n,
+		    MATRIX_MAX);
+	if (f->matrix)
+		write_matrix(f);
+	else
+		write_measures(f);
+	codings_free(&f->codings);
+}
+
+int
+main(int argc, char **argv)
+{
+	struct gpagree f = { .seed = 1 };
+
+	read_options(&f, argc, argv);
+	argv += optind;
+	argc -= optind;
+	output_open(&f.out, STDOUT_FILENO, "standard output");
+	if (f.sample.n > 0)
+		draw_sample(&f, argv, (size_t)argc);
+	else
+		compare(&f, argv, (size_t)argc);
+	output_close(&f.out);
+	classes_free(&f.classes);
+	return f.bad;
+}

@@ -1,0 +1,287 @@
+/*
+ * measures - how far codings agree.
+ *
+ * Each unit has a weight, 1, or how often the bootstrap drew it; all figures
+ * come from weighted counts.
+ *
+ * Alpha is 1 - D_o / D_e.  Krippendorff takes both from a matrix of
+ * coincidences; here D_o is summed over the pairs of each unit, and D_e over
+ * the counts n_c of the classes, since the sum over all pairs of
+ * n_c n_k (v_c - v_k)^2 is 2 n times that of n_c (v_c - mean)^2.  The ordinal
+ * difference is that of mean ranks, for the sum of n_g from c to k without
+ * half of both ends is the distance of the middles of c and k.  So the cost is
+ * linear in units and in classes.
+ */
+#include "measures.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/memory.h"
+#include "dice.h"
+
+struct measurer {
+	const struct codings *c;
+	size_t classes;
+	double *weight;		/* of each unit */
+	double *n;		/* of each class: codes, */
+	double *value;		/* and what is compared with the others' */
+	double *first, *second, *both;	/* units of each class */
+	double *result;
+};
+
+static double *
+numbers(size_t n)
+{
+	return memory_zeros(n + 1, sizeof(double));
+}
+
+static void
+measurer_open(struct measurer *m, const struct codings *c)
+{
+	m->c = c;
+	m->classes = c->classes->n;
+	m->weight = numbers(c->units);
+	m->n = numbers(m->classes);
+	m->value = numbers(m->classes);
+	m->first = numbers(m->classes);
+	m->second = numbers(m->classes);
+	m->both = numbers(m->classes);
+	m->result = numbers(measures_count(c));
+}
+
+/* Frees all but the result, which the caller has. */
+static void
+measurer_close(struct measurer *m)
+{
+	free(m->weight);
+	free(m->n);
+	free(m->value);
+	free(m->first);
+	free(m->second);
+	free(m->both);
+}
+
+static void
+count_codes(struct measurer *m)
+{
+	const struct codings *c = m->c;
+
+	memset(m->n, 0, m->classes * sizeof(*m->n));
+	for (size_t u = 0; u < c->units; u++)
+		for (size_t i = 0; i < c->n; i++)
+			if (c->code[u * c->n + i] != CLASSES_NONE)
+				m->n[c->code[u * c->n + i]] += m->weight[u];
+}
+
+/*
+ * The sum of the squared differences of all ordered pairs of a unit's codes,
+ * divided by one less than it has codes.  A nominal difference is 0 or 1.
+ */
+static double
+unit_differences(const struct measurer *m, const uint32_t *code, bool nominal)
+{
+	double sum = 0, codes = 0;
+
+	for (size_t i = 0; i < m->c->n; i++) {
+		if (code[i] == CLASSES_NONE)
+			continue;
+		codes++;
+		for (size_t j = 0; j < i; j++) {
+			double d;
+
+			if (code[j] == CLASSES_NONE || code[i] == code[j])
+				continue;
+			d = nominal ? 1 : m->value[code[i]] - m->value[code[j]];
+			sum += 2 * d * d;
+		}
+	}
+	return sum / (codes - 1);
+}
+
+/* The same sum over all pairs of codes, whatever their units. */
+static double
+all_differences(const struct measurer *m, double n, bool nominal)
+{
+	double sum = 0, mean = 0;
+
+	for (size_t i = 0; i < m->classes && !nominal; i++)
+		mean += m->n[i] * m->value[i] / n;
+	for (size_t i = 0; i < m->classes; i++) {
+		double d = m->value[i] - mean;
+
+		sum += m->n[i] * (nominal ? n - m->n[i] : 2 * n * d * d);
+	}
+	return sum;
+}
+
+static double
+alpha(const struct measurer *m, bool nominal)
+{
+	const struct codings *c = m->c;
+	double observed = 0, expected, n = 0;
+
+	for (size_t i = 0; i < m->classes; i++)
+		n += m->n[i];
+	for (size_t u = 0; u < c->units; u++)
+		if (m->weight[u] > 0)
+			observed += m->weight[u] * unit_differences(m,
+			    c->code + u * c->n, nominal);
+	expected = all_differences(m, n, nominal);
+	return expected > 0 ? 1 - (n - 1) * observed / expected : NAN;
+}
+
+static void
+measure_alphas(struct measurer *m)
+{
+	const struct classes *classes = m->c->classes;
+	double below = 0;
+
+	count_codes(m);
+	m->result[ALPHA_NOMINAL] = alpha(m, true);
+	m->result[ALPHA_ORDINAL] = m->result[ALPHA_INTERVAL] = NAN;
+	if (classes_ordinal(classes)) {
+		for (size_t i = 0; i < m->classes; below += m->n[i++])
+			m->value[i] = below + m->n[i] / 2;
+		m->result[ALPHA_ORDINAL] = alpha(m, false);
+	}
+	if (classes_interval(classes)) {
+		for (size_t i = 0; i < m->classes; i++)
+			m->value[i] = classes->class[i].value;
+		m->result[ALPHA_INTERVAL] = alpha(m, false);
+	}
+}
+
+static double
+ratio(double a, double b)
+{
+	return b > 0 ? a / b : NAN;
+}
+
+static void
+measure_classes(struct measurer *m)
+{
+	double sum = 0, used = 0;
+
+	for (size_t i = 0; i < m->classes; i++) {
+		double *of = m->result + MEASURES + i * CLASS_MEASURES;
+
+		of[PRECISION] = ratio(m->both[i], m->second[i]);
+		of[RECALL] = ratio(m->both[i], m->first[i]);
+		of[F1] = ratio(2 * m->both[i], m->first[i] + m->second[i]);
+		if (!isnan(of[F1])) {
+			sum += of[F1];
+			used++;
+		}
+	}
+	m->result[MEAN_F1] = ratio(sum, used);
+}
+
+static void
+measure_pairs(struct measurer *m)
+{
+	const struct codings *c = m->c;
+	size_t bytes = m->classes * sizeof(double);
+	double n = 0, agreed = 0, chance = 0;
+
+	memset(m->first, 0, bytes);
+	memset(m->second, 0, bytes);
+	memset(m->both, 0, bytes);
+	for (size_t u = 0; u < c->units; u++) {
+		const uint32_t *code = c->code + 2 * u;
+
+		n += m->weight[u];
+		m->first[code[0]] += m->weight[u];
+		m->second[code[1]] += m->weight[u];
+		if (code[0] == code[1])
+			m->both[code[0]] += m->weight[u];
+	}
+	for (size_t i = 0; i < m->classes; i++) {
+		agreed += m->both[i];
+		chance += m->first[i] * m->second[i];
+	}
+	m->result[AGREEMENT] = ratio(agreed, n);
+	m->result[KAPPA] = ratio(agreed * n - chance, n * n - chance);
+	measure_classes(m);
+}
+
+static void
+measure(struct measurer *m)
+{
+	measure_alphas(m);
+	if (m->c->n == 2)
+		measure_pairs(m);
+}
+
+size_t
+measures_count(const struct codings *c)
+{
+	return MEASURES + (size_t)c->classes->n * CLASS_MEASURES;
+}
+
+double *
+measures_all(const struct codings *c)
+{
+	struct measurer m;
+
+	measurer_open(&m, c);
+	for (size_t u = 0; u < c->units; u++)
+		m.weight[u] = 1;
+	measure(&m);
+	measurer_close(&m);
+	return m.result;
+}
+
+static int
+by_size(const void *a, const void *b)
+{
+	double x = *(const double *)a, y = *(const double *)b;
+
+	return (x > y) - (x < y);
+}
+
+/* The middle 95 % of the samples on which the measure is defined. */
+static struct interval
+middle(double *sample, size_t samples)
+{
+	struct interval r = { NAN, NAN };
+	size_t n = 0, out;
+
+	for (size_t i = 0; i < samples; i++)
+		if (!isnan(sample[i]))
+			sample[n++] = sample[i];
+	if (n == 0)
+		return r;
+	qsort(sample, n, sizeof(*sample), by_size);
+	out = n / 40;			/* 2.5 % on each side */
+	r.low = sample[out];
+	r.high = sample[n - 1 - out];
+	return r;
+}
+
+struct interval *
+measures_intervals(const struct codings *c, size_t samples, uint64_t seed)
+{
+	size_t figures = measures_count(c);
+	struct interval *r = memory_zeros(figures, sizeof(*r));
+	double *sample = memory_resize(NULL, figures, samples * sizeof(double));
+	struct dice dice = { seed };
+	struct measurer m;
+
+	measurer_open(&m, c);
+	for (size_t i = 0; i < samples; i++) {
+		memset(m.weight, 0, c->units * sizeof(*m.weight));
+		for (size_t u = 0; u < c->units; u++)
+			m.weight[dice_below(&dice, c->units)]++;
+		measure(&m);
+		for (size_t k = 0; k < figures; k++)
+			sample[k * samples + i] = m.result[k];
+	}
+	for (size_t k = 0; k < figures; k++)
+		r[k] = middle(sample + k * samples, samples);
+	measurer_close(&m);
+	free(m.result);
+	free(sample);
+	return r;
+}

@@ -1,0 +1,215 @@
+/*
+ * sample - records drawn by chance, so many of each class.
+ *
+ * Each record draws a random number, and those with the lowest ones are the
+ * sample: of any class the first k by that number are a sample of k.  So the
+ * stream is read once, no more than 2 n records of a class are held, and how
+ * many of each to take can be decided at the end.
+ */
+#include "sample.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/memory.h"
+
+struct drawn {
+	uint64_t lot;		/* the random number */
+	uint64_t place;		/* among all records */
+	char *s;
+	size_t len;
+};
+
+struct stratum {
+	struct drawn *drawn;
+	size_t n, size;
+	uint64_t highest;	/* lot worth keeping */
+	size_t total;		/* records of the class */
+	size_t take;
+};
+
+static int
+by_lot(const void *a, const void *b)
+{
+	const struct drawn *x = a, *y = b;
+
+	if (x->lot != y->lot)
+		return x->lot < y->lot ? -1 : 1;
+	return (x->place > y->place) - (x->place < y->place);
+}
+
+static int
+by_place(const void *a, const void *b)
+{
+	const struct drawn *x = a, *y = b;
+
+	return (x->place > y->place) - (x->place < y->place);
+}
+
+/* Keep the lowest n. */
+static void
+thin(struct stratum *t, size_t n)
+{
+	if (t->n == 0)
+		return;
+	qsort(t->drawn, t->n, sizeof(*t->drawn), by_lot);
+	while (t->n > n)
+		free(t->drawn[--t->n].s);
+	if (t->n > 0)
+		t->highest = t->drawn[t->n - 1].lot;
+}
+
+static struct stratum *
+stratum(struct sample *s, uint32_t class)
+{
+	s->stratum = memory_grow(s->stratum, &s->size, (size_t)class + 1,
+	    sizeof(*s->stratum));
+	for (; s->strata <= class; s->strata++)
+		s->stratum[s->strata] = (struct stratum){
+		    .highest = UINT64_MAX };
+	return &s->stratum[class];
+}
+
+void
+sample_offer(struct sample *s, uint32_t class, const char *text, size_t len)
+{
+	struct stratum *t = stratum(s, class);
+	struct drawn d = { dice_next(&s->dice), s->records++, NULL, len };
+
+	t->total++;
+	if (d.lot > t->highest)
+		return;
+	d.s = memory_copy(text, len);
+	t->drawn = memory_grow(t->drawn, &t->size, t->n + 1,
+	    sizeof(*t->drawn));
+	t->drawn[t->n++] = d;
+	if (t->n >= 2 * s->n)
+		thin(t, s->n);
+}
+
+/* What each class should have, and that much rounded down, but at least one. */
+static size_t
+set_quotas(struct sample *s, double *quota)
+{
+	size_t all = 0, taken = 0, classes = 0;
+
+	for (size_t i = 0; i < s->strata; i++) {
+		all += s->stratum[i].total;
+		classes += s->stratum[i].total > 0;
+	}
+	if (s->n > all)
+		s->n = all;
+	for (size_t i = 0; i < s->strata; i++) {
+		struct stratum *t = &s->stratum[i];
+
+		if (t->total == 0)
+			continue;
+		quota[i] = s->equal ? (double)s->n / (double)classes :
+		    (double)s->n * (double)t->total / (double)all;
+		t->take = quota[i] < 1 ? 1 : (size_t)quota[i];
+		if (t->take > t->total)
+			t->take = t->total;
+		taken += t->take;
+	}
+	return taken;
+}
+
+/* The class that lacks most and has one more to give. */
+static struct stratum *
+most_lacking(struct sample *s, const uint32_t *order, const double *quota)
+{
+	struct stratum *best = NULL;
+	double most = 0;
+
+	for (size_t k = 0; k < s->strata; k++) {
+		struct stratum *t = &s->stratum[order[k]];
+		double lacks = quota[order[k]] - (double)t->take;
+
+		if (t->take < t->total && (best == NULL || lacks > most)) {
+			best = t;
+			most = lacks;
+		}
+	}
+	return best;
+}
+
+/* The class that has most over; the only record of one is given up last. */
+static struct stratum *
+most_served(struct sample *s, const uint32_t *order, const double *quota)
+{
+	struct stratum *best = NULL;
+	double most = 0;
+
+	for (size_t k = 0; k < s->strata; k++) {
+		struct stratum *t = &s->stratum[order[k]];
+		double over = (double)t->take - quota[order[k]];
+
+		if (t->take == 0 || (best != NULL && best->take > 1 &&
+		    t->take == 1))
+			continue;
+		if (best == NULL || over > most ||
+		    (best->take == 1 && t->take > 1)) {
+			best = t;
+			most = over;
+		}
+	}
+	return best;
+}
+
+/*
+ * How many of each class: its share of the records, or with `equal` the same
+ * number, but at least one.  Rounding is made up for where it hurts least.
+ */
+static void
+share_out(struct sample *s, const uint32_t *order)
+{
+	double *quota = memory_zeros(s->strata + 1, sizeof(*quota));
+	size_t taken = set_quotas(s, quota);
+
+	for (; taken < s->n; taken++)
+		most_lacking(s, order, quota)->take++;
+	for (; taken > s->n; taken--)
+		most_served(s, order, quota)->take--;
+	free(quota);
+}
+
+void
+sample_write(struct sample *s, struct classes *classes, struct output *out)
+{
+	uint32_t *to = classes_sort(classes);
+	uint32_t *order = memory_zeros((size_t)classes->n + 1, sizeof(*order));
+	struct drawn *all;
+	size_t n = 0;
+
+	if (classes->n > 0)
+		(void)stratum(s, classes->n - 1);	/* and all before it */
+	for (uint32_t i = 0; i < s->strata; i++)
+		order[to[i]] = i;
+	share_out(s, order);
+	all = memory_zeros(s->n + 1, sizeof(*all));
+	for (size_t i = 0; i < s->strata; i++) {
+		struct stratum *t = &s->stratum[i];
+
+		thin(t, t->take);
+		for (size_t k = 0; k < t->n; k++)
+			all[n++] = t->drawn[k];
+	}
+	qsort(all, n, sizeof(*all), by_place);
+	for (size_t i = 0; i < n; i++) {
+		output_write(out, all[i].s, all[i].len);
+		output_byte(out, '\n');
+	}
+	free(all);
+	free(order);
+	free(to);
+}
+
+void
+sample_free(struct sample *s)
+{
+	for (size_t i = 0; i < s->strata; i++) {
+		thin(&s->stratum[i], 0);
+		free(s->stratum[i].drawn);
+	}
+	free(s->stratum);
+}

@@ -1,0 +1,483 @@
+/*
+ * The alignment is a dynamic programme over words, from the last to the first:
+ * best[i][j] is the cheapest way in which the words from the i-th from the end
+ * on account for all but the first j letters of the short form.
+ */
+#include "acronyms.h"
+
+#include <ctype.h>
+#include <stdint.h>
+#include <string.h>
+#include <strings.h>
+
+#define SHORT_MIN 2
+#define SHORT_MAX 14		/* letters and digits of a short form */
+#define WORDS_MAX 16		/* of a long form */
+#define WORD_LETTERS 10		/* of the short form that one word may give */
+#define INSIDE_MAX 400		/* bytes between parentheses */
+
+/* Costs of a letter, by where in the long form it stands */
+#define COST_INITIAL 0
+#define COST_PART 1		/* at the start of a part of a word */
+#define COST_NEXT 3		/* right after the letter before */
+#define COST_INSIDE 4
+#define COST_DIGIT 6		/* a digit that the long form has not */
+#define COST_FUNCTION 1		/* a small word that gives no letter */
+#define COST_WORD 6		/* another that gives none */
+#define COST_COMMA 3		/* a comma after it: a list */
+#define COST_LETTER 4		/* most, on average, for each letter */
+#define NEVER 1000
+
+struct words {			/* of a long form, from the last on */
+	size_t start[WORDS_MAX], end[WORDS_MAX];
+	size_t n;
+};
+
+struct letters {		/* of a short form, in small letters */
+	char c[SHORT_MAX];
+	size_t n;
+	bool upper;		/* it has a capital */
+};
+
+static bool
+is_alnum(char c)
+{
+	return isalnum((unsigned char)c);
+}
+
+static bool
+is_text(char c)
+{
+	return is_alnum(c) || (unsigned char)c >= 0x80;
+}
+
+static char
+small(char c)
+{
+	return (char)tolower((unsigned char)c);
+}
+
+/* Opening and closing marks of quotation around a form are no part of it. */
+static size_t
+quote_len(const char *s, size_t n)
+{
+	if (n >= 1 && (*s == '"' || *s == '\'' || *s == '*'))
+		return 1;
+	if (n >= 3 && memcmp(s, "\xe2\x80", 2) == 0 &&
+	    (unsigned char)s[2] >= 0x98 && (unsigned char)s[2] <= 0x9f)
+		return 3;
+	return 0;
+}
+
+static void
+trim(const char *s, size_t *start, size_t *end)
+{
+	size_t len;
+
+	while (*start < *end && (s[*start] == ' ' ||
+	    quote_len(s + *start, *end - *start) > 0)) {
+		len = quote_len(s + *start, *end - *start);
+		*start += len > 0 ? len : 1;
+	}
+	while (*start < *end && (strchr(" ,\"'*", s[*end - 1]) != NULL ||
+	    (*end - *start >= 3 && quote_len(s + *end - 3, 3) == 3)))
+		*end -= strchr(" ,\"'*", s[*end - 1]) != NULL ? 1 : 3;
+}
+
+static bool
+read_letters(const char *s, size_t start, size_t end, struct letters *l)
+{
+	*l = (struct letters){ .n = 0 };
+	for (size_t i = start; i < end; i++) {
+		if (!is_alnum(s[i]))
+			continue;
+		if (l->n == SHORT_MAX)
+			return false;
+		l->upper |= isupper((unsigned char)s[i]) != 0;
+		l->c[l->n++] = small(s[i]);
+	}
+	return l->n > 0;
+}
+
+/* The words of the bytes from start to end, the last one first. */
+static void
+read_words(const char *s, size_t start, size_t end, struct words *w)
+{
+	w->n = 0;
+	while (end > start && w->n < WORDS_MAX) {
+		size_t from = end;
+
+		while (from > start && s[from - 1] != ' ')
+			from--;
+		if (from < end) {
+			w->start[w->n] = from;
+			w->end[w->n++] = end;
+		}
+		end = from;
+		while (end > start && s[end - 1] == ' ')
+			end--;
+	}
+}
+
+static bool
+is_function(const char *s, size_t len)
+{
+	static const char *const list[] = { "of", "and", "the", "in", "for",
+	    "to", "a", "an", "with", "by", "on", "or", "at", "from", "as",
+	    "&", "-", "de" };
+
+	for (size_t i = 0; i < sizeof(list) / sizeof(*list); i++)
+		if (strlen(list[i]) == len && strncasecmp(list[i], s, len) == 0)
+			return true;
+	return false;
+}
+
+/* Past the numbers that a chemical name may begin with: 2,4,6-trinitro... */
+static size_t
+past_numbers(const char *word, size_t len)
+{
+	size_t i = 0;
+
+	if (len == 0 || !isdigit((unsigned char)word[0]))
+		return 0;
+	while (i < len && !isalpha((unsigned char)word[i]))
+		i++;
+	return i < len ? i : 0;
+}
+
+/* What letter c at byte i of a word costs; `last` is where the one before is. */
+static int
+letter_cost(const char *word, size_t i, size_t last)
+{
+	if (i == 0)
+		return COST_INITIAL;
+	if (!is_text(word[i - 1]) || (isdigit((unsigned char)word[i]) !=
+	    isdigit((unsigned char)word[i - 1])) ||
+	    (isupper((unsigned char)word[i]) &&
+	    islower((unsigned char)word[i - 1])))
+		return COST_PART;
+	return last + 1 == i ? COST_NEXT : COST_INSIDE;
+}
+
+/* The cheapest way to find n letters, from the first on, in one word. */
+static int
+word_cost(const char *word, size_t len, const char *c, size_t n, size_t from,
+    size_t last)
+{
+	int best = NEVER;
+
+	if (n == 0)
+		return 0;
+	if (len > 40)
+		len = 40;
+	for (size_t i = from; i + n <= len; i++) {
+		int cost;
+
+		if (small(word[i]) != *c)
+			continue;
+		cost = letter_cost(word, i, last);
+		if (cost < best)
+			cost += word_cost(word, len, c + 1, n - 1, i + 1, i);
+		if (cost < best)
+			best = cost;
+	}
+	return best;
+}
+
+/* Offset of the first letter of a word, past an opening quote or bracket. */
+static size_t
+first_letter(const char *s, size_t start, size_t end)
+{
+	size_t i = start;
+
+	while (i < end && !is_alnum(s[i])) {
+		size_t len = quote_len(s + i, end - i);
+
+		if ((unsigned char)s[i] >= 0x80 && len == 0)
+			break;
+		i += len > 0 ? len : 1;
+	}
+	return i;
+}
+
+/*
+ * The words that account best for the letters: how many from the end, 0 for
+ * none.  Where `all` is set, they must be all.
+ */
+static size_t
+align(const char *s, const struct words *w, const struct letters *l, bool all,
+    int *cost)
+{
+	int best[WORDS_MAX + 1][SHORT_MAX + 1];
+	size_t most = l->n * 2 < l->n + 5 ? l->n * 2 : l->n + 5, found = 0;
+
+	*cost = COST_LETTER * (int)l->n + 1;
+	for (size_t j = 0; j <= l->n; j++)
+		best[0][j] = j == l->n ? 0 : NEVER;
+	for (size_t i = 0; i < w->n && i < most; i++) {
+		size_t at = first_letter(s, w->start[i], w->end[i]);
+		size_t len = w->end[i] - at;
+		int none = is_function(s + at, len) ? COST_FUNCTION :
+		    COST_WORD, here;
+
+		for (size_t j = 0; j <= l->n; j++) {
+			int *b = &best[i + 1][j];
+
+			if (i > 0 && s[w->end[i] - 1] == ',' &&
+			    best[i][j] < NEVER)
+				best[i][j] += COST_COMMA;
+			*b = best[i][j] + none;
+			for (size_t k = 1; k <= WORD_LETTERS && j + k <= l->n;
+			    k++) {
+				if (best[i][j + k] >= *b)
+					continue;
+				here = best[i][j + k] + word_cost(s + at, len,
+				    l->c + j, k, 0, SIZE_MAX - 1);
+				if (here < *b)
+					*b = here;
+			}
+			if (j < l->n && isdigit((unsigned char)l->c[j]) &&
+			    best[i + 1][j] > best[i][j + 1] + COST_DIGIT +
+			    none)
+				*b = best[i][j + 1] + COST_DIGIT + none;
+		}
+		/* the first word starts with the first letter */
+		for (size_t k = 1; k <= WORD_LETTERS && k <= l->n; k++) {
+			size_t skip = len > 0 && small(s[at]) != l->c[0] ?
+			    past_numbers(s + at, len) : 0;
+
+			if (best[i][k] >= NEVER || len == 0 ||
+			    small(s[at + skip]) != l->c[0])
+				continue;
+			here = best[i][k] + word_cost(s + at + skip,
+			    len - skip, l->c, k, 0, SIZE_MAX - 1);
+			if (here < *cost && (!all || i + 1 == w->n)) {
+				*cost = here;
+				found = i + 1;
+			}
+		}
+	}
+	return found;
+}
+
+/*
+ * Is this the shape of a short form?  Citations, numbers, sections and plain
+ * words are none.
+ */
+static bool
+is_short(const char *s, size_t start, size_t end)
+{
+	size_t letters = 0, upper = 0, spaces = 0, digits = 0;
+	int depth = 0;
+
+	if (end - start < 1 || end - start > SHORT_MAX + 4 ||
+	    !is_text(s[start]) || (end - start < SHORT_MIN &&
+	    !isupper((unsigned char)s[start])))
+		return false;
+	for (size_t i = start; i < end; i++) {
+		if (strchr("=%<>:;!?@", s[i]) != NULL)
+			return false;
+		depth += (s[i] == '(' || s[i] == '[') -
+		    (s[i] == ')' || s[i] == ']');
+		if (depth < 0)
+			return false;
+		letters += isalpha((unsigned char)s[i]) != 0 ||
+		    (unsigned char)s[i] >= 0xc0;
+		upper += isupper((unsigned char)s[i]) != 0;
+		digits += isdigit((unsigned char)s[i]) != 0;
+		spaces += s[i] == ' ';
+	}
+	return letters > 0 && depth == 0 && spaces <= 1 && digits <= letters + 3 &&
+	    !(spaces > 0 && upper == 0);
+}
+
+/* Without the s of a plural: ICSs, but not AIDS. */
+static size_t
+singular(const char *s, size_t start, size_t end)
+{
+	size_t i = end;
+
+	if (end - start < 3 || s[end - 1] != 's')
+		return end;
+	i--;
+	if (i - start >= 4 && memcmp(s + i - 3, "\xe2\x80\x99", 3) == 0)
+		i -= 3;
+	else if (i - start >= 3 && s[i - 1] == '\'')
+		i--;
+	return isupper((unsigned char)s[i - 1]) ? i : end;
+}
+
+/* Where the words that may be the long form before byte `end` begin. */
+static size_t
+window_start(const char *s, size_t end)
+{
+	size_t i = end, words = 0;
+
+	while (i > 0 && words < WORDS_MAX && end - i < INSIDE_MAX) {
+		char c = s[i - 1];
+
+		if (c == ';' || c == ':' || c == '\t' ||
+		    (strchr("([", c) != NULL && (i < 2 || s[i - 2] == ' ')) ||
+		    (strchr(")]", c) != NULL && i < end && !is_alnum(s[i]) &&
+		    s[i] != '-') ||
+		    (strchr(".!?", c) != NULL && i < end && s[i] == ' ' &&
+		    i >= 3 && is_alnum(s[i - 2]) && is_alnum(s[i - 3])))
+			break;
+		words += c == ' ';
+		i--;
+	}
+	return i;
+}
+
+static bool
+fits(const char *s, const struct letters *l, const struct words *w,
+    size_t used, int cost)
+{
+	size_t start = first_letter(s, w->start[used - 1], w->end[used - 1]);
+	size_t len = w->end[0] - start;
+
+	/* what is no longer explains nothing; small letters must fit well */
+	if (len <= l->n + 1 || (used == 1 && len < 2 * l->n && len < 10))
+		return false;
+	if (l->n == 1)
+		return used == 1 && len >= 4;
+	return l->upper || cost <= 2 * (int)l->n;
+}
+
+/* "long form (SF)": `open` is the parenthesis, the short form is given. */
+static bool
+long_before(const char *s, size_t open, struct acronym *a)
+{
+	size_t end = open, start = window_start(s, open), used;
+	struct letters l;
+	struct words w;
+	int cost;
+
+	if (open == 0 || (a->short_end - a->short_start == 1 &&
+	    s[open - 1] != ' '))
+		return false;
+	trim(s, &start, &end);
+	if (end <= start || !is_text(s[end - 1]) ||
+	    !read_letters(s, a->short_start, a->short_end, &l))
+		return false;
+	read_words(s, start, end, &w);
+	used = align(s, &w, &l, false, &cost);
+	if (used == 0 || !fits(s, &l, &w, used, cost))
+		return false;
+	a->long_start = first_letter(s, w.start[used - 1], w.end[used - 1]);
+	a->long_end = end;
+	return true;
+}
+
+/* "SF (long form)" */
+static bool
+long_inside(const char *s, size_t open, size_t start, size_t end,
+    struct acronym *a)
+{
+	size_t from = open, to = open, used;
+	struct letters l;
+	struct words w;
+	int cost;
+
+	while (to > 0 && s[to - 1] == ' ')
+		to--;
+	for (from = to; from > 0 && s[from - 1] != ' ' &&
+	    strchr("([", s[from - 1]) == NULL; from--)
+		;
+	trim(s, &from, &to);
+	if (to == open || from >= to || !is_short(s, from, to))
+		return false;
+	to = singular(s, from, to);
+	if (!read_letters(s, from, to, &l) || !l.upper)
+		return false;
+	read_words(s, start, end, &w);
+	used = align(s, &w, &l, true, &cost);
+	if (used < 2 || used != w.n || !fits(s, &l, &w, used, cost))
+		return false;
+	*a = (struct acronym){ .short_start = from, .short_end = to,
+	    .long_start = start, .long_end = end };
+	return true;
+}
+
+/* "(long form, SF)" */
+static bool
+both_inside(const char *s, size_t start, size_t close, struct acronym *a)
+{
+	size_t from = close, end = close;
+
+	while (from > start && s[from - 1] != ',' && s[from - 1] != ';')
+		from--;
+	if (from == start)
+		return false;
+	trim(s, &from, &end);
+	if (end <= from || !is_short(s, from, end))
+		return false;
+	a->short_start = from;
+	a->short_end = singular(s, from, end);
+	while (from > start && (s[from - 1] == ' ' || s[from - 1] == ',' ||
+	    s[from - 1] == ';'))
+		from--;
+	return long_before(s, from, a) && a->long_start == start;
+}
+
+/* What stands between parentheses, up to a comma or semicolon. */
+static bool
+inside(const char *s, size_t open, size_t close, struct acronym *a)
+{
+	size_t start = open + 1, end = close, cut;
+
+	for (cut = start; cut < end && s[cut] != ';' && s[cut] != ','; cut++)
+		;
+	trim(s, &start, &end);
+	if (cut > start && cut < end) {
+		end = cut;
+		trim(s, &start, &end);
+	}
+	if (end <= start)
+		return false;
+	if (is_short(s, start, end)) {
+		a->short_start = start;
+		a->short_end = singular(s, start, end);
+		if (long_before(s, open, a))
+			return true;
+	}
+	return long_inside(s, open, start, end, a) ||
+	    both_inside(s, open + 1, close, a);
+}
+
+/* The parenthesis that closes the one at byte `open`; or n. */
+static size_t
+closing(const char *s, size_t n, size_t open)
+{
+	size_t limit = n - open < INSIDE_MAX ? n : open + INSIDE_MAX;
+	int depth = 0;
+
+	for (size_t i = open; i < limit; i++) {
+		depth += (s[i] == '(' || s[i] == '[') -
+		    (s[i] == ')' || s[i] == ']');
+		if (depth == 0)
+			return i;
+	}
+	return n;
+}
+
+bool
+acronyms_next(const char *s, size_t n, size_t *from, struct acronym *a)
+{
+	while (*from < n) {
+		size_t open = *from, close;
+
+		while (open < n && s[open] != '(' && s[open] != '[')
+			open++;
+		*from = open + 1;
+		if (open >= n || (close = closing(s, n, open)) == n ||
+		    !inside(s, open, close, a))
+			continue;
+		a->start = a->long_start < a->short_start ? a->long_start :
+		    a->short_start;
+		a->end = close + 1;
+		*from = close + 1;
+		return true;
+	}
+	return false;
+}

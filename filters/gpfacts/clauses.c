@@ -1,0 +1,270 @@
+#include "clauses.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "bytes/memory.h"
+
+void
+clauses_end(struct clauses *c)
+{
+	free(c->calls_on);
+	*c = (struct clauses){ .open = false };
+}
+
+static size_t
+slot_of(const struct rules *rs, size_t kind, const char *name)
+{
+	return kind == RULES_NO_KIND ? FACT_SLOTS :
+	    rules_slot(&rs->kind[kind], name, strlen(name));
+}
+
+/* The length of "(iv)", "(2)" or "(b)" at the start of a text, or 0. */
+static size_t
+part_len(const char *s, size_t n)
+{
+	size_t i = 1;
+
+	if (n < 4 || s[0] != '(')
+		return 0;
+	while (i < n && i < 6 && (islower((unsigned char)s[i]) ||
+	    isdigit((unsigned char)s[i])))
+		i++;
+	if (i == 1 || i >= n || s[i] != ')')
+		return 0;
+	/* roman or decimal numbers, or one letter */
+	return i == 2 || strspn(s + 1, "ivx0123456789") >= i - 1 ? i + 1 : 0;
+}
+
+/* The clause ends where its vote begins. */
+static void
+add_clause(const struct clauses *c, const struct rules *rs, const char *s,
+    size_t n, size_t part, struct facts *fs)
+{
+	size_t motion = rules_kind(rs, "motion"), end = n;
+	size_t vote = rules_kind(rs, "vote");
+	size_t to = slot_of(rs, motion, "calls-on");
+	size_t which = slot_of(rs, motion, "part");
+	struct fact *f;
+
+	if (to == FACT_SLOTS || which == FACT_SLOTS)
+		return;
+	for (size_t i = 0; i < fs->n; i++)
+		if (fs->fact[i].kind == vote && fs->fact[i].start > part &&
+		    fs->fact[i].start < end)
+			end = fs->fact[i].start;
+	while (end > part && strchr(" ,.;-", s[end - 1]) != NULL)
+		end--;
+	f = facts_add(fs, motion, 0, end);
+	if (c->len > 0)
+		f->slot[to] = facts_keep(fs, c->calls_on, c->len);
+	f->slot[which] = facts_keep(fs, s, part);
+}
+
+static void
+give_part(const struct rules *rs, const char *s, size_t part,
+    struct facts *fs)
+{
+	static const char *const kinds[] = { "vote", "ballot" };
+
+	for (size_t k = 0; k < 2; k++) {
+		size_t kind = rules_kind(rs, kinds[k]);
+		size_t slot = slot_of(rs, kind, "part");
+
+		for (size_t i = 0; slot < FACT_SLOTS && i < fs->n; i++)
+			if (fs->fact[i].kind == kind &&
+			    fs->fact[i].slot[slot].len == 0)
+				fs->fact[i].slot[slot] =
+				    facts_keep(fs, s, part);
+	}
+}
+
+/* A motion whose text goes on in clauses. */
+static void
+open_motion(struct clauses *c, const struct rules *rs, const char *s,
+    size_t n, const struct facts *fs)
+{
+	size_t motion = rules_kind(rs, "motion");
+	size_t slot = slot_of(rs, motion, "calls-on");
+
+	while (n > 0 && s[n - 1] == ' ')
+		n--;
+	if (slot == FACT_SLOTS || n == 0 || s[n - 1] != ':')
+		return;
+	for (size_t i = 0; i < fs->n; i++) {
+		const struct fact *f = &fs->fact[i];
+
+		if (f->kind != motion)
+			continue;
+		c->open = true;
+		c->len = f->slot[slot].len;
+		c->calls_on = memory_grow(c->calls_on, &c->size, c->len + 1,
+		    1);
+		if (c->len > 0)
+			memcpy(c->calls_on, fs->bytes + f->slot[slot].at,
+			    c->len);
+	}
+}
+
+/* Where the items of a list of demands begin. */
+static size_t
+list_start(const char *s, const struct fact *f, size_t semicolon)
+{
+	static const char *const before[] = { "calling for ", "call for ",
+	    "calls for ", "called for ", "demanding ", "including ", ": " };
+	size_t best = 0;
+
+	for (size_t k = 0; k < sizeof(before) / sizeof(*before); k++) {
+		size_t len = strlen(before[k]);
+
+		for (size_t i = f->start; i + len < semicolon; i++)
+			if (strncasecmp(s + i, before[k], len) == 0 &&
+			    i + len > best)
+				best = i + len;
+		if (best > 0)
+			break;
+	}
+	return best;
+}
+
+/* One item of a list, without the "and" before the last. */
+static void
+add_item(const struct rules *rs, const char *s, size_t start, size_t end,
+    const struct fact *list, struct facts *fs)
+{
+	size_t what = slot_of(rs, list->kind, "what");
+	struct fact copy = *list, *f;
+
+	while (start < end && s[start] == ' ')
+		start++;
+	if (end - start > 4 && memcmp(s + start, "and ", 4) == 0)
+		start += 4;
+	if (start >= end || what == FACT_SLOTS)
+		return;
+	f = facts_add(fs, copy.kind, start, end);
+	memcpy(f->slot, copy.slot, sizeof(f->slot));
+	f->slot[what] = facts_keep(fs, s + start, end - start);
+}
+
+/* A demand that holds a list between semicolons is as many demands. */
+static void
+split_demands(const struct rules *rs, const char *s, struct facts *fs)
+{
+	size_t demand = rules_kind(rs, "demand"), n = fs->n;
+
+	for (size_t i = 0; i < n; i++) {
+		struct fact f = fs->fact[i];
+		const char *p = f.kind != demand ? NULL :
+		    memchr(s + f.start, ';', f.end - f.start);
+		size_t start = p == NULL ? 0 :
+		    list_start(s, &f, (size_t)(p - s)), end;
+
+		if (start == 0)
+			continue;
+		for (bool first = true; start < f.end; start = end + 1) {
+			p = memchr(s + start, ';', f.end - start);
+			end = p == NULL ? f.end : (size_t)(p - s);
+			add_item(rs, s, start, end, &f, fs);
+			if (first) {	/* it takes the place of the list */
+				fs->fact[i] = fs->fact[--fs->n];
+				first = false;
+			}
+		}
+	}
+}
+
+void
+clauses_find(struct clauses *c, const struct rules *rs, const char *s,
+    size_t n, struct facts *fs)
+{
+	size_t part = part_len(s, n);
+
+	split_demands(rs, s, fs);
+	if (part > 0) {
+		if (c->open)
+			add_clause(c, rs, s, n, part, fs);
+		give_part(rs, s, part, fs);
+		return;
+	}
+	if (n > 0)
+		c->open = false;
+	open_motion(c, rs, s, n, fs);
+}
+
+/*
+ * Deadlines
+ */
+
+/* The last day before byte `at` that the text tells, or the day of the text. */
+static bool
+day_before(const struct figures *figures, size_t at,
+    const struct moment *today, struct moment *from)
+{
+	bool found = false;
+
+	for (size_t i = 0; i < figures->n; i++) {
+		const struct figure *f = &figures->figure[i];
+
+		if (f->start >= at)
+			break;
+		if (f->class == FIGURE_DATE && f->span.from.day > 0 &&
+		    !f->span.closed) {
+			*from = f->span.from;
+			found = true;
+		}
+	}
+	if (!found && today != NULL) {
+		*from = *today;
+		found = true;
+	}
+	return found;
+}
+
+static const struct figure *
+duration_in(const struct figures *figures, size_t start, size_t end)
+{
+	for (size_t i = 0; i < figures->n; i++) {
+		const struct figure *f = &figures->figure[i];
+
+		if (f->class == FIGURE_DURATION && f->start >= start &&
+		    f->end <= end)
+			return f;
+	}
+	return NULL;
+}
+
+static void
+fill(struct facts *fs, struct fact *f, size_t slot, const struct moment *m)
+{
+	char text[TIMES_TEXT];
+
+	if (slot < FACT_SLOTS && f->slot[slot].len == 0)
+		f->slot[slot] = facts_keep(fs, text, moment_write(m, text));
+}
+
+void
+clauses_deadlines(const struct rules *rs, const struct figures *figures,
+    const struct moment *today, struct facts *fs)
+{
+	size_t deadline = rules_kind(rs, "deadline");
+	size_t from = slot_of(rs, deadline, "from");
+	size_t by = slot_of(rs, deadline, "by");
+
+	for (size_t i = 0; i < fs->n; i++) {
+		struct fact *f = &fs->fact[i];
+		const struct figure *d;
+		struct moment start, end;
+
+		if (f->kind != deadline ||
+		    (d = duration_in(figures, f->start, f->end)) == NULL ||
+		    !day_before(figures, f->start, today, &start))
+			continue;
+		fill(fs, f, from, &start);
+		if (start.no_year)
+			continue;
+		end = moment_later(start, &d->duration, 1);
+		fill(fs, f, by, &end);
+	}
+}

@@ -1,0 +1,77 @@
+#include "facts.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/memory.h"
+
+void
+facts_clear(struct facts *fs)
+{
+	fs->n = 0;
+	fs->len = 0;
+}
+
+void
+facts_free(struct facts *fs)
+{
+	free(fs->fact);
+	free(fs->bytes);
+}
+
+struct fact *
+facts_add(struct facts *fs, size_t kind, size_t start, size_t end)
+{
+	fs->fact = memory_grow(fs->fact, &fs->size, fs->n + 1,
+	    sizeof(*fs->fact));
+	fs->fact[fs->n] = (struct fact){ .kind = kind, .start = start,
+	    .end = end };
+	return &fs->fact[fs->n++];
+}
+
+struct slot
+facts_keep(struct facts *fs, const char *s, size_t len)
+{
+	struct slot slot = { fs->len, 0 };
+
+	facts_more(fs, &slot, s, len);
+	return slot;
+}
+
+void
+facts_more(struct facts *fs, struct slot *slot, const char *s, size_t len)
+{
+	/* bytes of a slot of ours move when there is more room */
+	bool ours = fs->bytes != NULL && s >= fs->bytes &&
+	    s < fs->bytes + fs->len;
+	size_t at = ours ? (size_t)(s - fs->bytes) : 0;
+
+	if (len == 0)
+		return;
+	fs->bytes = memory_grow(fs->bytes, &fs->bytes_size, fs->len + len, 1);
+	memcpy(fs->bytes + fs->len, ours ? fs->bytes + at : s, len);
+	fs->len += len;
+	slot->len += len;
+}
+
+static int
+compare(const void *a, const void *b)
+{
+	const struct fact *x = a, *y = b;
+
+	if (x->start != y->start)
+		return x->start < y->start ? -1 : 1;
+	if (x->kind != y->kind)
+		return x->kind < y->kind ? -1 : 1;
+	if (x->end != y->end)
+		return x->end < y->end ? -1 : 1;
+	return (x->slot[0].at > y->slot[0].at) -
+	    (x->slot[0].at < y->slot[0].at);
+}
+
+void
+facts_sort(struct facts *fs)
+{
+	if (fs->n > 1)
+		qsort(fs->fact, fs->n, sizeof(*fs->fact), compare);
+}

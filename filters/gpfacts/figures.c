@@ -1,0 +1,278 @@
+#include "figures.h"
+
+#include <ctype.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "bytes/memory.h"
+
+const char *const figure_names[FIGURE_CLASSES] = { "", "number", "percent",
+    "money", "date", "duration", "fraction", "ordinal" };
+
+struct currency {
+	const char *sign, *code;
+};
+
+static const struct currency currencies[] = {
+	{ "\xc2\xa3", "GBP" }, { "\xe2\x82\xac", "EUR" }, { "US$", "USD" },
+	{ "$", "USD" }, { "GBP ", "GBP" }, { "EUR ", "EUR" },
+	{ "USD ", "USD" },
+};
+
+/* Words after a number that make it an amount of money. */
+static const struct currency currency_words[] = {
+	{ " pounds", "GBP" }, { " euros", "EUR" }, { " dollars", "USD" },
+	{ "p", "GBP" }, { " pence", "GBP" },
+};
+
+static bool
+is_word(const char *s, size_t n, size_t i)
+{
+	return i < n && (isalnum((unsigned char)s[i]) ||
+	    (unsigned char)s[i] >= 0xc0);
+}
+
+static bool
+money(const char *s, size_t n, size_t at, struct figure *f)
+{
+	for (size_t i = 0; i < sizeof(currencies) / sizeof(*currencies); i++) {
+		const struct currency *c = &currencies[i];
+		size_t len = strlen(c->sign);
+
+		if (n - at <= len || memcmp(s + at, c->sign, len) != 0 ||
+		    !isdigit((unsigned char)s[at + len]) ||
+		    !number_at(s, n, at + len, &f->number) ||
+		    f->number.kind != NUMBER_CARDINAL)
+			continue;
+		f->class = FIGURE_MONEY;
+		f->unit = c->code;
+		f->end = f->number.end;
+		return true;
+	}
+	return false;
+}
+
+/* What stands after a number: a percent sign, or a word for money. */
+static void
+unit_after(const char *s, size_t n, struct figure *f)
+{
+	static const char *const percent[] = { "%", " %", " per cent",
+	    " percent", "\xc2\xa0%", "-per-cent" };
+	size_t at = f->number.end, len;
+
+	f->end = at;
+	f->class = FIGURE_NUMBER;
+	for (size_t i = 0; i < sizeof(percent) / sizeof(*percent); i++) {
+		len = strlen(percent[i]);
+		if (n - at >= len && strncasecmp(s + at, percent[i], len) == 0 &&
+		    !is_word(s, n, at + len)) {
+			f->class = FIGURE_PERCENT;
+			f->end = at + len;
+			return;
+		}
+	}
+	for (size_t i = 0; i < sizeof(currency_words) /
+	    sizeof(*currency_words); i++) {
+		const struct currency *c = &currency_words[i];
+
+		len = strlen(c->sign);
+		if (n - at < len || strncasecmp(s + at, c->sign, len) != 0 ||
+		    is_word(s, n, at + len))
+			continue;
+		f->class = FIGURE_MONEY;
+		f->unit = c->code;
+		f->end = at + len;
+		if (strstr(c->sign, "p") != c->sign &&
+		    strcmp(c->sign, " pence") != 0)
+			return;
+		f->number.places += 2;
+		return;
+	}
+}
+
+/* "82p" ends a number that number_at() takes for none, as letters follow. */
+static bool
+pence(const char *s, size_t n, size_t at, struct figure *f)
+{
+	size_t i = at;
+
+	while (i < n && isdigit((unsigned char)s[i]))
+		i++;
+	if (i == at || i >= n || s[i] != 'p' || is_word(s, n, i + 1) ||
+	    !number_at(s, i, at, &f->number) || f->number.end != i)
+		return false;
+	unit_after(s, n, f);
+	return true;
+}
+
+static bool
+number(const char *s, size_t n, size_t at, struct figure *f)
+{
+	if (!number_at(s, n, at, &f->number))
+		return isdigit((unsigned char)s[at]) && pence(s, n, at, f);
+	f->end = f->number.end;
+	f->class = f->number.kind == NUMBER_FRACTION ? FIGURE_FRACTION :
+	    FIGURE_ORDINAL;
+	if (f->number.kind == NUMBER_CARDINAL)
+		unit_after(s, n, f);
+	return true;
+}
+
+/* The longest of what may start at byte `at`. */
+static bool
+figure_at(const struct dates *dates, const char *s, size_t n, size_t at,
+    const struct moment *ref, struct figure *f)
+{
+	*f = (struct figure){ .start = at };
+	if (money(s, n, at, f))
+		f->bound = number_bound(s, at);
+	else if (span_at(dates, s, n, at, ref, &f->span)) {
+		f->class = FIGURE_DATE;
+		f->end = f->span.end;
+		if (s[f->end - 1] == '.')	/* it ends the sentence */
+			f->end--;
+	} else if (duration_at(s, n, at, &f->duration)) {
+		f->class = FIGURE_DURATION;
+		f->end = f->duration.end;
+	} else if (number(s, n, at, f))
+		f->bound = number_bound(s, at);
+	else
+		return false;
+	return true;
+}
+
+/*
+ * The first three letters of the words that a figure starts with, five bits
+ * each.  Most words of a text are passed over by this alone.
+ */
+static const char beginnings[] =
+    "jan feb mar apr may jun jul aug sep oct nov dec "
+    "mon tue wed thu fri sat sun tod ton tom yes las nex thi "
+    "zer one two thr fou fiv six sev eig nin ten ele twe fif for "
+    "hun doz tho mil hal fir sec usd gbp eur";
+static const char after_article[] =
+    "hun tho mil bil doz thi qua hal fif ten day wee mon yea hou for six";
+
+#define LETTERS(s) ((((unsigned)(s)[0] & 31) << 10) | \
+    (((unsigned)(s)[1] & 31) << 5) | ((unsigned)(s)[2] & 31))
+
+struct prefixes {
+	uint64_t bit[512];
+};
+
+static void
+add_prefixes(struct prefixes *p, const char *list)
+{
+	for (; *list != '\0'; list += 3 + (list[3] != '\0'))
+		p->bit[LETTERS(list) >> 6] |= (uint64_t)1 <<
+		    (LETTERS(list) & 63);
+}
+
+static bool
+has_prefix(const struct prefixes *p, const char *s)
+{
+	return (p->bit[LETTERS(s) >> 6] >> (LETTERS(s) & 63) & 1) != 0;
+}
+
+static bool
+may_begin(const char *s, size_t n, size_t i)
+{
+	static struct prefixes plain, article;
+	static bool ready;
+
+	if (!ready) {
+		add_prefixes(&plain, beginnings);
+		add_prefixes(&article, after_article);
+		ready = true;
+	}
+	if (!isalpha((unsigned char)s[i]))
+		return true;
+	if ((s[i] | 0x20) == 'a' && i + 5 < n &&
+	    (s[i + 1] == ' ' || s[i + 1] == '-'))
+		return has_prefix(&article, s + i + 2);
+	return n - i >= 3 && (has_prefix(&plain, s + i) ||
+	    memcmp(s + i, "US$", 3) == 0);
+}
+
+/* May a figure start at byte i? */
+static bool
+starts(const char *s, size_t i)
+{
+	unsigned char c = (unsigned char)s[i], before;
+
+	if (!isalnum(c) && c < 0xc0 && c != '$')
+		return false;
+	if (i == 0)
+		return true;
+	before = (unsigned char)s[i - 1];
+	if (isdigit(c) && (before == '.' || before == ',') && i > 1 &&
+	    isdigit((unsigned char)s[i - 2]))
+		return false;
+	return !isalnum(before) && before != '$' &&
+	    !(before >= 0x80 && !(c == 0xc2 || c == 0xe2) && i > 1 &&
+	    ((unsigned char)s[i - 2] == 0xc2) && before == 0xa3);
+}
+
+static void
+add(struct figures *fs, const struct figure *f)
+{
+	fs->figure = memory_grow(fs->figure, &fs->size, fs->n + 1,
+	    sizeof(*fs->figure));
+	fs->figure[fs->n++] = *f;
+	fs->classes |= 1U << f->class;
+	memset(fs->copy + f->start, (int)f->class, f->end - f->start);
+}
+
+static void
+copy_text(struct figures *fs, const char *s, size_t n)
+{
+	fs->copy = memory_grow(fs->copy, &fs->copy_size, n + 1, 1);
+	for (size_t i = 0; i < n; i++)
+		fs->copy[i] = (unsigned char)s[i] < ' ' ? ' ' : s[i];
+}
+
+void
+figures_read(struct figures *fs, const struct dates *dates, const char *s,
+    size_t n, const struct moment *ref)
+{
+	struct figure f;
+
+	fs->n = 0;
+	fs->classes = 0;
+	copy_text(fs, s, n);
+	for (size_t i = 0; i < n;) {
+		if (!starts(s, i) || !may_begin(s, n, i) ||
+		    !figure_at(dates, s, n, i, ref, &f)) {
+			i++;
+			continue;
+		}
+		add(fs, &f);
+		i = f.end;
+	}
+}
+
+const struct figure *
+figures_at(const struct figures *fs, size_t at)
+{
+	size_t low = 0, high = fs->n;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (fs->figure[middle].start < at)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < fs->n && fs->figure[low].start == at ?
+	    &fs->figure[low] : NULL;
+}
+
+void
+figures_free(struct figures *fs)
+{
+	free(fs->figure);
+	free(fs->copy);
+}

@@ -1,0 +1,60 @@
+/*
+ * figures - the numbers, amounts and times of a text, and a copy of the text
+ * in which each is a run of one mark.
+ *
+ * "by 198 votes to five" reads as "by ### votes to ####", byte for byte, so a
+ * rule asks for a number and not for how it is written, and what it captures
+ * leads back by its place to the figure.  Curly apostrophes stay; other bytes
+ * below space are spaces.
+ */
+#ifndef FIGURES_H
+#define FIGURES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "text/numbers.h"
+#include "times.h"
+
+enum figure_class {		/* its mark is the byte of this value */
+	FIGURE_NONE,
+	FIGURE_NUMBER = 1,
+	FIGURE_PERCENT,
+	FIGURE_MONEY,
+	FIGURE_DATE,
+	FIGURE_DURATION,
+	FIGURE_FRACTION,
+	FIGURE_ORDINAL,
+	FIGURE_CLASSES
+};
+
+extern const char *const figure_names[FIGURE_CLASSES];
+
+struct figure {
+	enum figure_class class;
+	size_t start, end;
+	struct number number;	/* of a number, percentage or amount */
+	enum number_bound bound;
+	const char *unit;	/* of money: ISO 4217 */
+	struct span span;	/* of a date */
+	struct duration duration;
+};
+
+struct figures {		/* all zero at first */
+	struct figure *figure;	/* in the order of the text */
+	size_t n, size;
+	unsigned classes;	/* that occur: a bit for each */
+	char *copy;
+	size_t copy_size;
+};
+
+/* Read the figures of a text; ref is the day to count from, or NULL. */
+void figures_read(struct figures *, const struct dates *, const char *s,
+    size_t n, const struct moment *ref);
+
+/* The figure that starts at byte `at`, or NULL. */
+const struct figure *figures_at(const struct figures *, size_t at);
+
+void figures_free(struct figures *);
+
+#endif

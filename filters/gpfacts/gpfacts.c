@@ -1,0 +1,246 @@
+/*
+ * gpfacts - what a text states: votes, dates, amounts, deadlines, acronyms.
+ *
+ * Most paragraphs state nothing of the kind, so each is first looked at for a
+ * digit, a parenthesis or one of the words that rules need.  Then its figures
+ * are read (figures.h), and rules (rules.h) run over a copy in which these are
+ * marks.  Dates and acronyms need no rules.
+ */
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "acronyms.h"
+#include "bytes/memory.h"
+#include "clauses.h"
+#include "days.h"
+#include "facts.h"
+#include "figures.h"
+#include "rules.h"
+#include "stream/data.h"
+#include "stream/documents.h"
+#include "stream/options.h"
+#include "stream/output.h"
+#include "stream/record.h"
+#include "text/dates.h"
+
+static const struct option_row rows[] = {
+	{ 'd', "dates", "meta",
+	    "count relative dates from those of gpmeta's output" },
+	OPTION_DATA,
+	OPTION_PRINT,
+	OPTION_KEYS,
+	OPTION_PROGRESS,
+	OPTION_END
+};
+
+static const struct program program = { "gpfacts",
+	"list what is stated: votes, dates, amounts, acronyms", "[file ...]",
+	rows, NULL };
+
+struct gpfacts {
+	struct rules rules;
+	struct dates dates;
+	struct days days;
+	struct figures figures;
+	struct clauses clauses;
+	struct facts facts;
+	struct documents documents;
+	struct records in;
+	struct output out;
+	struct moment today;	/* of the document */
+	bool has_today, loaded;
+	size_t date, period, acronym;	/* kinds */
+	int keys;
+};
+
+static void
+find_acronyms(struct gpfacts *g, const char *s, size_t n)
+{
+	struct acronym a;
+	struct fact *f;
+
+	for (size_t from = 0; g->acronym != RULES_NO_KIND &&
+	    acronyms_next(s, n, &from, &a);) {
+		f = facts_add(&g->facts, g->acronym, a.start, a.end);
+		f->slot[0] = facts_keep(&g->facts, s + a.short_start,
+		    a.short_end - a.short_start);
+		f->slot[1] = facts_keep(&g->facts, s + a.long_start,
+		    a.long_end - a.long_start);
+	}
+}
+
+static void
+add_moment(struct gpfacts *g, const struct moment *m, size_t start,
+    size_t end)
+{
+	char text[TIMES_TEXT];
+
+	if (g->date != RULES_NO_KIND && end > start)
+		facts_add(&g->facts, g->date, start, end)->slot[0] =
+		    facts_keep(&g->facts, text, moment_write(m, text));
+}
+
+/* The ends of a period are dates, where they can be read by themselves. */
+static void
+find_dates(struct gpfacts *g)
+{
+	char text[TIMES_TEXT];
+
+	for (size_t i = 0; i < g->figures.n; i++) {
+		const struct figure *f = &g->figures.figure[i];
+		const struct span *p = &f->span;
+		size_t kind = p->is_period ? g->period : g->date;
+
+		if (f->class != FIGURE_DATE)
+			continue;
+		if (kind != RULES_NO_KIND)
+			facts_add(&g->facts, kind, f->start,
+			    f->end)->slot[0] = facts_keep(&g->facts, text,
+			    span_write(p, text));
+		if (!p->is_period || p->first_end == 0)
+			continue;
+		add_moment(g, &p->from, f->start, p->first_end);
+		add_moment(g, &p->to, p->last_start, f->end);
+	}
+}
+
+static void
+write_fact(struct gpfacts *g, const struct record *r, const struct fact *f)
+{
+	const struct kind *kind = &g->rules.kind[f->kind];
+	struct output *out = &g->out;
+	bool first = true;
+
+	output_write(out, r->key, r->key_len);
+	output_write(out, kind->name, strlen(kind->name));
+	output_byte(out, '\t');
+	for (size_t i = 0; i < kind->slots; i++) {
+		const struct slot *slot = &f->slot[i];
+		const char *s = g->facts.bytes + slot->at;
+
+		if (slot->len == 0)
+			continue;
+		if (!first)
+			output_byte(out, ';');
+		first = false;
+		output_write(out, kind->slot[i], strlen(kind->slot[i]));
+		if (!kind->amount || (*s != '>' && *s != '<'))
+			output_byte(out, '=');
+		output_write(out, s, slot->len);
+	}
+	output_byte(out, '\t');
+	output_write(out, r->text + f->start, f->end - f->start);
+	output_byte(out, '\n');
+}
+
+enum { HAS_FIGURE = 1, HAS_PAREN = 2 };
+
+/* Most texts have neither a digit, a sign of money nor a parenthesis. */
+static int
+look(const char *s, size_t n)
+{
+	unsigned char digit = 0, paren = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		digit |= (unsigned char)(s[i] - '0') < 10;
+		paren |= s[i] == '(' || s[i] == '[';
+	}
+	return (digit ? HAS_FIGURE : 0) | (paren ? HAS_PAREN : 0);
+}
+
+static void
+begin_document(struct gpfacts *g, const struct record *r)
+{
+	size_t len = 0;
+	const char *name = r->key_len > 0 ? record_key(r, 0, &len) : "";
+
+	g->has_today = days_find(&g->days, name, len, &g->today);
+	clauses_end(&g->clauses);
+}
+
+static void
+take_record(struct gpfacts *g, const struct record *r)
+{
+	int has = look(r->text, r->text_len);
+	bool words = rules_want(&g->rules, r->text, r->text_len);
+
+	if (documents_begins(&g->documents, &g->in, r))
+		begin_document(g, r);
+	if (has == 0 && !words && !clauses_open(&g->clauses))
+		return;
+	facts_clear(&g->facts);
+	if (has & HAS_PAREN)
+		find_acronyms(g, r->text, r->text_len);
+	if ((has & HAS_FIGURE) || words) {
+		figures_read(&g->figures, &g->dates, r->text, r->text_len,
+		    g->has_today ? &g->today : NULL);
+		find_dates(g);
+		rules_find(&g->rules, &g->figures, r->text, r->text_len,
+		    &g->facts, &g->in.in);
+	}
+	clauses_find(&g->clauses, &g->rules, r->text, r->text_len, &g->facts);
+	clauses_deadlines(&g->rules, &g->figures,
+	    g->has_today ? &g->today : NULL, &g->facts);
+	facts_sort(&g->facts);
+	for (size_t i = 0; i < g->facts.n; i++)
+		write_fact(g, r, &g->facts.fact[i]);
+}
+
+static void
+set_option(struct gpfacts *g, int letter)
+{
+	switch (letter) {
+	case 'd':
+		days_read(&g->days, optarg);
+		break;
+	case 'f':
+		rules_read(&g->rules, optarg);
+		g->loaded = true;
+		break;
+	case 'P': data_print(&rules_builtin);
+	case 'K':
+		g->keys = (int)options_number(&program, letter, 0,
+		    RECORD_KEYS_MAX);
+		break;
+	}
+}
+
+static void
+read_rules(struct gpfacts *g)
+{
+	if (!g->loaded)
+		rules_read(&g->rules, "default");
+	rules_prepare(&g->rules, g->days.n > 0);
+	g->date = rules_kind(&g->rules, "date");
+	g->period = rules_kind(&g->rules, "period");
+	g->acronym = rules_kind(&g->rules, "acronym");
+}
+
+int
+main(int argc, char **argv)
+{
+	static struct gpfacts g = { .keys = -1 };
+	struct record r;
+	int c;
+
+	while ((c = options_next(&program, argc, argv)) != -1)
+		set_option(&g, c);
+	read_rules(&g);
+	dates_open(&g.dates, "en");
+	output_open(&g.out, STDOUT_FILENO, "standard output");
+	record_open(&g.in, argv + optind, (size_t)(argc - optind), g.keys,
+	    &g.out);
+	while (record_next(&g.in, &r))
+		take_record(&g, &r);
+	output_close(&g.out);
+	rules_free(&g.rules);
+	dates_close(&g.dates);
+	days_free(&g.days);
+	figures_free(&g.figures);
+	facts_free(&g.facts);
+	documents_free(&g.documents);
+	clauses_end(&g.clauses);
+	return record_close(&g.in);
+}

@@ -1,0 +1,924 @@
+/*
+ * A rule is expanded once, when it is read, into one expression over the copy
+ * of a text in which figures are marks (figures.h).  Named groups alone are
+ * captured, and only the expansion makes them, so the n-th slot of a rule is
+ * the n-th group.
+ */
+#include "rules.h"
+
+#include <ctype.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "bytes/memory.h"
+#include "facts.rules.h"
+#include "text/sentences.h"
+
+const struct data_builtin rules_builtin = DATA_BUILTIN("default",
+    facts_rules);
+
+struct text {			/* an expression as it is expanded */
+	char *s;
+	size_t len, size;
+};
+
+static void
+append(struct text *t, const char *s, size_t len)
+{
+	t->s = memory_grow(t->s, &t->size, t->len + len + 1, 1);
+	memcpy(t->s + t->len, s, len);
+	t->len += len;
+	t->s[t->len] = '\0';
+}
+
+static void
+append_string(struct text *t, const char *s)
+{
+	append(t, s, strlen(s));
+}
+
+/*
+ * Kinds and sets
+ */
+
+size_t
+rules_kind(const struct rules *rs, const char *name)
+{
+	for (size_t i = 0; i < rs->kinds; i++)
+		if (strcmp(rs->kind[i].name, name) == 0)
+			return i;
+	return RULES_NO_KIND;
+}
+
+size_t
+rules_slot(const struct kind *k, const char *name, size_t len)
+{
+	size_t i;
+
+	for (i = 0; i < k->slots; i++)
+		if (strlen(k->slot[i]) == len &&
+		    memcmp(k->slot[i], name, len) == 0)
+			return i;
+	return FACT_SLOTS;
+}
+
+static void
+copy_name(const struct data *d, char *to, const char *s, size_t len)
+{
+	if (len == 0 || len >= FACT_NAME)
+		data_error(d, "a name of 1 to %d bytes expected",
+		    FACT_NAME - 1);
+	for (size_t i = 0; i < len; i++)
+		if (!islower((unsigned char)s[i]) && s[i] != '-')
+			data_error(d, "a name has small letters and hyphens");
+	memcpy(to, s, len);
+	to[len] = '\0';
+}
+
+static void
+read_kind(struct rules *rs, const struct data *d, const struct data_field *f)
+{
+	struct kind kind = { .amount = f[0].s[0] == 'a',
+	    .merge = f[0].s[0] == 'm' };
+	const char *s = f[2].s;
+	size_t i;
+
+	copy_name(d, kind.name, f[1].s, f[1].len);
+	while (*s != '\0') {
+		size_t len = strcspn(s, " ");
+
+		if (kind.slots == FACT_SLOTS)
+			data_error(d, "at most %d slots", FACT_SLOTS);
+		copy_name(d, kind.slot[kind.slots++], s, len);
+		s += len + (s[len] != '\0');
+	}
+	if ((i = rules_kind(rs, kind.name)) == RULES_NO_KIND) {
+		rs->kind = memory_grow(rs->kind, &rs->kinds_size,
+		    rs->kinds + 1, sizeof(*rs->kind));
+		i = rs->kinds++;
+	}
+	rs->kind[i] = kind;
+}
+
+static size_t
+find_set(const struct rules *rs, const char *name, size_t len)
+{
+	for (size_t i = 0; i < rs->sets; i++)
+		if (strlen(rs->set[i].name) == len &&
+		    memcmp(rs->set[i].name, name, len) == 0)
+			return i;
+	return SIZE_MAX;
+}
+
+static enum figure_class
+find_class(const char *name, size_t len)
+{
+	enum figure_class c;
+
+	for (c = FIGURE_NUMBER; c < FIGURE_CLASSES; c++)
+		if (strlen(figure_names[c]) == len &&
+		    memcmp(figure_names[c], name, len) == 0)
+			return c;
+	return FIGURE_NONE;
+}
+
+/* What {NAME} stands for. */
+static struct rule_group
+expand_name(const struct rules *rs, const struct data *d, struct text *t,
+    const char *name, size_t len)
+{
+	struct rule_group group = { .class = find_class(name, len) };
+	size_t set = find_set(rs, name, len);
+	char mark[8] = { '[', (char)group.class, ']', '+', '+', '\0' };
+
+	if (group.class == FIGURE_NONE && set == SIZE_MAX)
+		data_error(d, "%.*s: no such set", (int)len, name);
+	if (group.class != FIGURE_NONE) {
+		append_string(t, mark);
+		return group;
+	}
+	append_string(t, "(?:");
+	append(t, rs->set[set].text, rs->set[set].len);
+	append_string(t, ")");
+	group.small = rs->set[set].small;
+	return group;
+}
+
+/* {NAME} or {SLOT:NAME}, the latter for a rule only. */
+static void
+expand_braces(const struct rules *rs, const struct data *d, struct text *t,
+    struct rule *rule, const char *s, size_t len)
+{
+	const char *colon = memchr(s, ':', len);
+	char group[] = "(?<ga>";
+	size_t slot;
+
+	if (colon == NULL) {
+		(void)expand_name(rs, d, t, s, len);
+		return;
+	}
+	if (rule == NULL)
+		data_error(d, "a set has no slots");
+	slot = rules_slot(&rs->kind[rule->kind], s, (size_t)(colon - s));
+	if (slot == FACT_SLOTS)
+		data_error(d, "%.*s: %s has no such slot", (int)(colon - s),
+		    s, rs->kind[rule->kind].name);
+	if (rule->groups == RULE_GROUPS)
+		data_error(d, "at most %d slots", RULE_GROUPS);
+	group[4] = (char)('a' + rule->groups);
+	append_string(t, group);
+	rule->group[rule->groups] = expand_name(rs, d, t, colon + 1,
+	    len - (size_t)(colon + 1 - s));
+	rule->group[rule->groups++].slot = slot;
+	append_string(t, ")");
+}
+
+static void
+expand(const struct rules *rs, const struct data *d, struct text *t,
+    struct rule *rule, const char *s)
+{
+	while (*s != '\0') {
+		size_t len = strcspn(s, " {[\\");
+
+		append(t, s, len);
+		s += len;
+		if (*s == '\\' && s[1] != '\0') {
+			append(t, s, 2);
+			s += 2;
+		} else if (*s == '[') {	/* a class, as it is */
+			len = 2 + strcspn(s + (s[1] == '\0' ? 1 : 2), "]");
+			len += s[1] != '\0' && s[len] == ']';
+			append(t, s, strnlen(s, len));
+			s += strnlen(s, len);
+		} else if (*s == '{' && islower((unsigned char)s[1])) {
+			len = strcspn(s, "}");
+			if (s[len] == '\0')
+				data_error(d, "} expected");
+			expand_braces(rs, d, t, rule, s + 1, len - 1);
+			s += len + 1;
+		} else if (*s == ' ') {
+			append_string(t, s[1] == '?' ? "[ \\x{a0}]*+" :
+			    "[ \\x{a0}]++");
+			s += s[1] == '?' ? 2 : 1;
+		} else if (*s != '\0')
+			append(t, s++, 1);
+	}
+}
+
+static struct pattern *
+compile(const struct data *d, const struct text *t)
+{
+	const unsigned flags = PATTERN_CASELESS | PATTERN_NAMED;
+	struct pattern *p;
+	char why[256];
+
+	if (d->builtin)
+		return pattern_later(t->s, t->len, flags);
+	if ((p = pattern_compile(t->s, t->len, flags, why, sizeof(why))) ==
+	    NULL)
+		data_error(d, "%s", why);
+	return p;
+}
+
+static void
+read_set(struct rules *rs, const struct data *d, const struct data_field *f)
+{
+	struct text t = { .len = 0 };
+	size_t i = find_set(rs, f[1].s, f[1].len);
+	char name[FACT_NAME];
+
+	copy_name(d, name, f[1].s, f[1].len);
+	if (find_class(name, f[1].len) != FIGURE_NONE)
+		data_error(d, "%s is a figure", name);
+	append_string(&t, "");
+	expand(rs, d, &t, NULL, f[2].s);
+	if (!d->builtin)
+		pattern_free(compile(d, &t));
+	if (i == SIZE_MAX) {
+		rs->set = memory_grow(rs->set, &rs->sets_size, rs->sets + 1,
+		    sizeof(*rs->set));
+		i = rs->sets++;
+		rs->set[i] = (struct rule_set){
+		    .name = memory_copy(f[1].s, f[1].len) };
+	}
+	free(rs->set[i].text);
+	rs->set[i].text = t.s;
+	rs->set[i].len = t.len;
+	rs->set[i].small = f[0].s[0] == 'w';
+}
+
+/* A set that must match somewhere in the text. */
+static void
+read_context(struct rules *rs, const struct data *d, size_t *context,
+    const struct data_field *f)
+{
+	struct rule_set *set;
+	struct text t = { .len = 0 };
+	size_t i;
+
+	if (strcmp(f->s, "-") == 0)
+		return;
+	if ((i = find_set(rs, f->s, f->len)) == SIZE_MAX)
+		data_error(d, "%s: no such set", f->s);
+	set = &rs->set[i];
+	*context = i + 1;
+	if (set->context != NULL)
+		return;
+	append_string(&t, "(?<!\\w)(?:");
+	append(&t, set->text, set->len);
+	append_string(&t, ")");
+	set->context = compile(d, &t);
+	free(t.s);
+}
+
+/* Facts of one kind that are of another where a set matches in the text. */
+static void
+read_turn(struct rules *rs, const struct data *d, const struct data_field *f)
+{
+	size_t from = rules_kind(rs, f[1].s), to = rules_kind(rs, f[2].s);
+	struct turn *turn;
+
+	if (from == RULES_NO_KIND || to == RULES_NO_KIND)
+		data_error(d, "two kinds expected");
+	if (rs->kind[from].slots != rs->kind[to].slots ||
+	    memcmp(rs->kind[from].slot, rs->kind[to].slot,
+	    sizeof(rs->kind[to].slot)) != 0)
+		data_error(d, "%s and %s have other slots", f[1].s, f[2].s);
+	rs->turn = memory_grow(rs->turn, &rs->turns_size, rs->turns + 1,
+	    sizeof(*rs->turn));
+	turn = &rs->turn[rs->turns++];
+	*turn = (struct turn){ .from = from, .to = to };
+	read_context(rs, d, &turn->context, &f[3]);
+}
+
+/*
+ * Rules
+ */
+
+static size_t
+find_word(struct rules *rs, const char *s, size_t len)
+{
+	char *word = memory_copy(s, len);
+
+	for (size_t i = 0; i < len; i++)
+		word[i] = (char)tolower((unsigned char)word[i]);
+	for (size_t i = 0; i < rs->words; i++)
+		if (strcmp(rs->word[i].s, word) == 0) {
+			free(word);
+			return i;
+		}
+	rs->word = memory_grow(rs->word, &rs->words_size, rs->words + 1,
+	    sizeof(*rs->word));
+	rs->word[rs->words] = (struct rule_word){ .s = word };
+	return rs->words++;
+}
+
+static unsigned
+read_classes(const struct data *d, const char *s)
+{
+	unsigned classes = 0;
+
+	while (*s != '\0') {
+		size_t len = strcspn(s, "|");
+		enum figure_class c = find_class(s, len);
+
+		if (c == FIGURE_NONE)
+			data_error(d, "%.*s: no class of figures", (int)len,
+			    s);
+		classes |= 1U << c;
+		s += len + (s[len] != '\0');
+	}
+	return classes;
+}
+
+static void
+read_words(struct rules *rs, const struct data *d, struct rule *rule,
+    const char *s)
+{
+	size_t all = strcspn(s, "&");
+
+	if (s[all] == '&')
+		rule->classes = read_classes(d, s + all + 1);
+	if (all == 1 && *s == '-')
+		return;
+	while (all > 0) {
+		size_t len = strcspn(s, "|&"), i;
+
+		if (len < LITERALS_SHORTEST)
+			data_error(d, "a word has at least %d bytes",
+			    LITERALS_SHORTEST);
+		if (rule->words == RULE_WORDS)
+			data_error(d, "at most %d words", RULE_WORDS);
+		i = find_word(rs, s, len);
+		rule->word[rule->words++] = i;
+		s += len + (s[len] == '|');
+		all -= len + (s[-1] == '|');
+	}
+}
+
+/* look, look-day */
+static void
+read_look(struct rules *rs, const struct data *d, const struct data_field *f)
+{
+	bool day = f[0].len > 4;
+	const char *s = f[1].s;
+
+	while (*s != '\0') {
+		size_t len = strcspn(s, "|"), i;
+
+		if (len < LITERALS_SHORTEST)
+			data_error(d, "a word has at least %d bytes",
+			    LITERALS_SHORTEST);
+		i = find_word(rs, s, len);
+		if (day)
+			rs->word[i].for_day = true;
+		else
+			rs->word[i].looks = true;
+		s += len + (s[len] != '\0');
+	}
+}
+
+/* SLOT=TEXT;... */
+static void
+read_before(struct rules *rs, const struct data *d, struct rule *rule,
+    const char *s)
+{
+	while (*s != '\0') {
+		size_t len = strcspn(s, ";"), name = strcspn(s, "="), slot;
+
+		if (name >= len)
+			data_error(d, "slot=text expected");
+		slot = rules_slot(&rs->kind[rule->kind], s, name);
+		if (slot == FACT_SLOTS)
+			data_error(d, "%.*s: no such slot", (int)name, s);
+		free(rule->before[slot]);
+		rule->before[slot] = memory_copy(s + name + 1,
+		    len - name - 1);
+		s += len + (s[len] != '\0');
+	}
+}
+
+static void
+read_rule(struct rules *rs, const struct data *d, const struct data_field *f,
+    size_t n)
+{
+	struct rule rule = { .line = d->line, .join = f[0].s[0] == 'j' };
+	struct text t = { .len = 0 };
+
+	rule.kind = rules_kind(rs, f[1].s);
+	if (rule.kind == RULES_NO_KIND)
+		data_error(d, "%s: no such kind", f[1].s);
+	if (strstr(f[4].s, "(?<") != NULL &&
+	    strstr(f[4].s, "(?<!") == NULL && strstr(f[4].s, "(?<=") == NULL)
+		data_error(d, "a group is named {slot:set}");
+	read_words(rs, d, &rule, f[2].s);
+	append_string(&t, "(?<!\\w)(?:");
+	expand(rs, d, &t, &rule, f[4].s);
+	append_string(&t, ")(?!\\w)");
+	rule.pattern = compile(d, &t);
+	free(t.s);
+	read_context(rs, d, &rule.context, &f[3]);
+	for (size_t i = 0; i < rule.words; i++)
+		rs->word[rule.word[i]].looks |= rule.classes == 0 &&
+		    rule.context == 0;
+	if (n == 6)
+		read_before(rs, d, &rule, f[5].s);
+	rule.file = memory_copy(d->name, strlen(d->name));
+	rs->rule = memory_grow(rs->rule, &rs->rules_size, rs->n + 1,
+	    sizeof(*rs->rule));
+	rs->rule[rs->n++] = rule;
+}
+
+void
+rules_read(struct rules *rs, const char *name)
+{
+	struct data_field f[6];
+	struct data d;
+	size_t n;
+
+	data_open(&d, name, &rules_builtin, 1);
+	while ((n = data_next(&d, f, 6)) > 0) {
+		const char *what = f[0].s;
+
+		if (n == 3 && (strcmp(what, "kind") == 0 ||
+		    strcmp(what, "amount") == 0 || strcmp(what, "merge") == 0))
+			read_kind(rs, &d, f);
+		else if (n == 3 && (strcmp(what, "set") == 0 ||
+		    strcmp(what, "words") == 0))
+			read_set(rs, &d, f);
+		else if (n == 2 && (strcmp(what, "look") == 0 ||
+		    strcmp(what, "look-day") == 0))
+			read_look(rs, &d, f);
+		else if (n == 4 && strcmp(what, "turn") == 0)
+			read_turn(rs, &d, f);
+		else if (n >= 5 && (strcmp(what, "rule") == 0 ||
+		    strcmp(what, "join") == 0))
+			read_rule(rs, &d, f, n);
+		else
+			data_error(&d, "kind, amount, merge, set or words and "
+			    "2 fields, turn and 3, or rule or join and 4 or "
+			    "5, expected");
+	}
+	data_close(&d);
+}
+
+void
+rules_prepare(struct rules *rs, bool days_known)
+{
+	for (size_t i = 0; i < rs->words; i++)
+		rs->word[i].looks |= days_known && rs->word[i].for_day;
+	for (size_t i = 0; i < rs->words; i++)
+		literals_add(rs->word[i].looks ? &rs->looks : &rs->others,
+		    rs->word[i].s, strlen(rs->word[i].s), i);
+	if (rs->looks.n > 0)
+		literals_prepare(&rs->looks);
+	if (rs->others.n > 0)
+		literals_prepare(&rs->others);
+}
+
+void
+rules_free(struct rules *rs)
+{
+	for (size_t i = 0; i < rs->n; i++) {
+		pattern_free(rs->rule[i].pattern);
+		free(rs->rule[i].file);
+		for (size_t k = 0; k < FACT_SLOTS; k++)
+			free(rs->rule[i].before[k]);
+	}
+	for (size_t i = 0; i < rs->sets; i++) {
+		free(rs->set[i].name);
+		free(rs->set[i].text);
+		pattern_free(rs->set[i].context);
+	}
+	for (size_t i = 0; i < rs->words; i++)
+		free(rs->word[i].s);
+	literals_free(&rs->looks);
+	literals_free(&rs->others);
+	free(rs->kind);
+	free(rs->set);
+	free(rs->rule);
+	free(rs->word);
+	free(rs->match);
+	free(rs->turn);
+}
+
+/*
+ * Matching
+ */
+
+static void
+note_word(void *arg, size_t id)
+{
+	struct rules *rs = arg;
+
+	rs->word[id].found = true;
+	rs->any_found = true;
+}
+
+static bool
+has_word(const struct rules *rs, const struct rule *rule)
+{
+	for (size_t i = 0; i < rule->words; i++)
+		if (rs->word[rule->word[i]].found)
+			return true;
+	return rule->words == 0;
+}
+
+bool
+rules_want(struct rules *rs, const char *s, size_t n)
+{
+	if (rs->any_found)
+		for (size_t i = 0; i < rs->words; i++)
+			rs->word[i].found = false;
+	rs->any_found = false;
+	if (rs->looks.n > 0)
+		literals_find(&rs->looks, s, n, note_word, rs);
+	return rs->any_found;
+}
+
+/* Does the set that a rule asks for match in the text? */
+static bool
+has_context(struct rules *rs, size_t context, struct pattern_text *whole)
+{
+	struct rule_set *set = context > 0 ? &rs->set[context - 1] : NULL;
+	struct pattern_match m;
+
+	if (set == NULL)
+		return true;
+	if (set->found < 0)
+		set->found = pattern_find_in(set->context, whole, 0, &m) == 1;
+	return set->found == 1;
+}
+
+static void
+mark_wanted(struct rules *rs, const struct figures *figures,
+    struct pattern_text *whole)
+{
+	for (size_t i = 0; i < rs->sets; i++)
+		rs->set[i].found = -1;
+	for (size_t i = 0; i < rs->n; i++)
+		rs->rule[i].wanted = has_word(rs, &rs->rule[i]) &&
+		    (rs->rule[i].classes == 0 ||
+		    (rs->rule[i].classes & figures->classes) != 0) &&
+		    has_context(rs, rs->rule[i].context, whole);
+}
+
+static void
+add_match(struct rules *rs, size_t rule, const struct pattern_match *p,
+    size_t base)
+{
+	struct match m = { .rule = rule, .start = base + p->start,
+	    .end = base + p->end };
+
+	for (size_t i = 0; i < rs->rule[rule].groups; i++) {
+		struct pattern_match *g = &m.group[i];
+
+		if (!pattern_group((unsigned)i + 1, g))
+			*g = (struct pattern_match){ 0, 0 };
+		g->start += base;
+		g->end += base;
+	}
+	rs->match = memory_grow(rs->match, &rs->matches_size,
+	    rs->matches + 1, sizeof(*rs->match));
+	rs->match[rs->matches++] = m;
+}
+
+static void
+find_matches(struct rules *rs, struct pattern_text *t, size_t base,
+    struct input *in)
+{
+	rs->matches = 0;
+	for (size_t i = 0; i < rs->n; i++) {
+		struct rule *rule = &rs->rule[i];
+		struct pattern_match p;
+		size_t from = 0;
+		int rc = 0;
+
+		while (rule->wanted && from <= t->n && (rc =
+		    pattern_find_in(rule->pattern, t, from, &p)) == 1) {
+			add_match(rs, i, &p, base);
+			from = p.end > from ? p.end : from + 1;
+		}
+		if (rc < 0 && !rule->told) {
+			input_warn(in, "%s:%zu: the rule takes too long and "
+			    "is given up here; simplify it", rule->file,
+			    rule->line);
+			rule->told = true;
+		}
+	}
+}
+
+static int
+compare_matches(const void *a, const void *b)
+{
+	const struct match *x = a, *y = b;
+
+	if (x->start != y->start)
+		return x->start < y->start ? -1 : 1;
+	return x->rule < y->rule ? -1 : x->rule > y->rule;
+}
+
+/* Do two matches of a kind put the same figure into different slots? */
+static bool
+share_figure(const struct rules *rs, const struct match *a,
+    const struct match *b)
+{
+	const struct rule *x = &rs->rule[a->rule], *y = &rs->rule[b->rule];
+
+	for (size_t i = 0; i < x->groups; i++)
+		for (size_t k = 0; k < y->groups; k++)
+			if (a->group[i].start == b->group[k].start &&
+			    a->group[i].end > a->group[i].start &&
+			    b->group[k].end > b->group[k].start &&
+			    x->group[i].slot != y->group[k].slot)
+				return true;
+	return false;
+}
+
+/*
+ * May both be kept?  Pieces of a merged fact may share words, but a figure
+ * has one slot; other facts share nothing.
+ */
+static bool
+exclude(const struct rules *rs, const struct match *a, const struct match *b)
+{
+	size_t kind = rs->rule[a->rule].kind;
+
+	if (rs->rule[b->rule].kind != kind || a->end <= b->start ||
+	    b->end <= a->start)
+		return false;
+	return !rs->kind[kind].merge || share_figure(rs, a, b);
+}
+
+/*
+ * Sort matches by place, and of those that exclude each other keep that of the
+ * earlier rule.  Only the last few are compared, so the time stays linear.
+ */
+#define LOOK_BACK 16
+
+static void
+select_matches(struct rules *rs)
+{
+	size_t n = 0;
+
+	if (rs->matches > 1)
+		qsort(rs->match, rs->matches, sizeof(*rs->match),
+		    compare_matches);
+	for (size_t i = 0; i < rs->matches; i++) {
+		struct match m = rs->match[i];
+		size_t from = n > LOOK_BACK ? n - LOOK_BACK : 0, kept = from;
+		bool drop = false;
+
+		for (size_t k = from; k < n; k++)
+			drop |= exclude(rs, &rs->match[k], &m) &&
+			    rs->match[k].rule <= m.rule;
+		for (size_t k = from; k < n; k++)
+			if (drop || !exclude(rs, &rs->match[k], &m))
+				rs->match[kept++] = rs->match[k];
+		n = kept;
+		if (!drop)
+			rs->match[n++] = m;
+	}
+	rs->matches = n;
+}
+
+/*
+ * Slots
+ */
+
+static void
+fill_number(struct facts *fs, struct slot *slot, const struct figure *f,
+    const char *after)
+{
+	const char *bound = number_bounds[f->bound];
+	char text[NUMBER_TEXT];
+
+	facts_more(fs, slot, bound, strlen(bound));
+	facts_more(fs, slot, text, number_write(&f->number, text));
+	facts_more(fs, slot, after, strlen(after));
+}
+
+static void
+fill_words(struct facts *fs, struct slot *slot, const char *s, size_t len,
+    bool small)
+{
+	size_t at = fs->len;
+
+	facts_more(fs, slot, s, len);
+	for (; at < fs->len; at++) {
+		char *c = &fs->bytes[at];
+
+		if (*c == ';')
+			*c = ',';
+		else if (small)
+			*c = (char)tolower((unsigned char)*c);
+	}
+}
+
+/* An amount's unit has a slot of its own, where the kind has one. */
+static void
+fill_unit(const struct rules *rs, struct facts *fs, struct fact *fact,
+    const char *unit)
+{
+	size_t slot = rules_slot(&rs->kind[fact->kind], "unit", 4);
+
+	if (slot < FACT_SLOTS && fact->slot[slot].len == 0)
+		fact->slot[slot] = facts_keep(fs, unit, strlen(unit));
+}
+
+static void
+fill_figure(const struct rules *rs, struct facts *fs, struct fact *fact,
+    const struct rule_group *g, const struct figure *f)
+{
+	struct slot *slot = &fact->slot[g->slot];
+	bool amount = rs->kind[fact->kind].amount;
+	char text[TIMES_TEXT];
+
+	switch (f->class) {
+	case FIGURE_MONEY:
+		fill_number(fs, slot, f, "");
+		fill_unit(rs, fs, fact, f->unit);
+		break;
+	case FIGURE_PERCENT:
+		fill_number(fs, slot, f, amount ? "" : "%");
+		if (amount)
+			fill_unit(rs, fs, fact, "%");
+		break;
+	case FIGURE_DATE:
+		facts_more(fs, slot, text, span_write(&f->span, text));
+		break;
+	case FIGURE_DURATION:
+		facts_more(fs, slot, text, duration_write(&f->duration, text));
+		break;
+	default:
+		fill_number(fs, slot, f, "");
+	}
+}
+
+/* Make a fact, the last one, of a match. */
+static struct fact *
+make_fact(const struct rules *rs, const struct match *m,
+    const struct figures *figures, const char *s, struct facts *fs)
+{
+	const struct rule *rule = &rs->rule[m->rule];
+	struct fact *fact = facts_add(fs, rule->kind, m->start, m->end);
+
+	for (size_t i = 0; i < FACT_SLOTS; i++)
+		if (rule->before[i] != NULL)
+			fact->slot[i] = facts_keep(fs, rule->before[i],
+			    strlen(rule->before[i]));
+	for (size_t i = 0; i < rule->groups; i++) {
+		const struct pattern_match *p = &m->group[i];
+		const struct rule_group *g = &rule->group[i];
+		const struct figure *f = figures_at(figures, p->start);
+		struct slot *slot = &fact->slot[g->slot];
+
+		if (p->end == p->start)
+			continue;
+		if (slot->len > 0 && slot->at + slot->len != fs->len)
+			*slot = facts_keep(fs, fs->bytes + slot->at,
+			    slot->len);
+		else if (slot->len == 0)
+			slot->at = fs->len;
+		if (g->class != FIGURE_NONE && f != NULL)
+			fill_figure(rs, fs, fact, g, f);
+		else
+			fill_words(fs, slot, s + p->start, p->end - p->start,
+			    g->small);
+	}
+	return fact;
+}
+
+enum relation { DISJOINT, SAME, DIFFERENT };
+
+static enum relation
+relate(const struct facts *fs, const struct fact *a, const struct fact *b)
+{
+	enum relation relation = DISJOINT;
+
+	for (size_t i = 0; i < FACT_SLOTS; i++) {
+		const struct slot *x = &a->slot[i], *y = &b->slot[i];
+
+		if (x->len == 0 || y->len == 0)
+			continue;
+		if (x->len != y->len || memcmp(fs->bytes + x->at,
+		    fs->bytes + y->at, x->len) != 0)
+			return DIFFERENT;
+		relation = SAME;
+	}
+	return relation;
+}
+
+static void
+merge(struct fact *into, const struct fact *from)
+{
+	for (size_t i = 0; i < FACT_SLOTS; i++)
+		if (into->slot[i].len == 0)
+			into->slot[i] = from->slot[i];
+	if (from->start < into->start)
+		into->start = from->start;
+	if (from->end > into->end)
+		into->end = from->end;
+}
+
+/* The facts that may still be added to, by kind. */
+struct open_facts {
+	size_t fact;		/* its number plus 1; 0: none */
+	size_t sentence;
+	bool held;		/* by `join` only: not yet a fact */
+};
+
+/* Merge the last fact with the open one, or open it. */
+static void
+settle(const struct rules *rs, const struct match *m, struct facts *fs,
+    struct open_facts *open, size_t sentence)
+{
+	struct fact *fact = &fs->fact[fs->n - 1];
+	struct open_facts *o = &open[fact->kind];
+	bool join = rs->rule[m->rule].join;
+
+	if (!rs->kind[fact->kind].merge)
+		return;
+	if (o->fact > 0 && sentence - o->sentence <= 1) {
+		struct fact *into = &fs->fact[o->fact - 1];
+		enum relation relation = relate(fs, into, fact);
+
+		if (relation == DISJOINT || (relation == SAME &&
+		    sentence == o->sentence)) {
+			merge(into, fact);
+			fs->n--;
+			o->held &= join;
+			o->sentence = sentence;
+			return;
+		}
+	}
+	if (o->held && o->fact > 0)
+		fs->fact[o->fact - 1].end = fs->fact[o->fact - 1].start;
+	*o = (struct open_facts){ fs->n, sentence, join };
+}
+
+/* Facts that were only ever joined to are none: their text was emptied. */
+static void
+drop_empty(const struct rules *rs, struct facts *fs, size_t from,
+    struct open_facts *open)
+{
+	size_t n = from;
+
+	for (size_t i = 0; i < rs->kinds; i++)
+		if (open[i].held && open[i].fact > 0) {
+			struct fact *f = &fs->fact[open[i].fact - 1];
+
+			f->end = f->start;
+		}
+	for (size_t i = from; i < fs->n; i++)
+		if (fs->fact[i].end > fs->fact[i].start)
+			fs->fact[n++] = fs->fact[i];
+	fs->n = n;
+}
+
+static void
+turn(struct rules *rs, struct pattern_text *whole, struct facts *fs,
+    size_t from)
+{
+	for (size_t i = 0; i < rs->turns; i++) {
+		const struct turn *t = &rs->turn[i];
+
+		for (size_t k = from; k < fs->n; k++)
+			if (fs->fact[k].kind == t->from &&
+			    has_context(rs, t->context, whole))
+				fs->fact[k].kind = t->to;
+	}
+}
+
+void
+rules_find(struct rules *rs, const struct figures *figures, const char *s,
+    size_t n, struct facts *fs, struct input *in)
+{
+	struct pattern_text whole = pattern_text(figures->copy, n);
+	struct open_facts *open = memory_zeros(rs->kinds + 1, sizeof(*open));
+	struct sentences sentences;
+	struct sentence sentence;
+	size_t from = fs->n;
+
+	if (rs->others.n > 0)
+		literals_find(&rs->others, s, n, note_word, rs);
+	mark_wanted(rs, figures, &whole);
+	sentences_begin(&sentences, s, n, NULL);
+	for (size_t i = 1; sentences_next(&sentences, &sentence); i++) {
+		size_t base = (size_t)(sentence.s - s);
+		struct pattern_text t = pattern_text(figures->copy + base,
+		    sentence.len);
+
+		find_matches(rs, &t, base, in);
+		select_matches(rs);
+		for (size_t k = 0; k < rs->matches; k++) {
+			(void)make_fact(rs, &rs->match[k], figures, s, fs);
+			settle(rs, &rs->match[k], fs, open, i);
+		}
+	}
+	drop_empty(rs, fs, from, open);
+	turn(rs, &whole, fs, from);
+	free(open);
+}

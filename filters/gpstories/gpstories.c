@@ -1,0 +1,266 @@
+/*
+ * gpstories - which documents tell of the same event, as they come.
+ *
+ * terms.c makes weighted terms of a document, stories.c finds the nearest
+ * story.  A document's row is written when it ends.
+ */
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "bytes/memory.h"
+#include "calendar.h"
+#include "stories.h"
+#include "stream/documents.h"
+#include "stream/options.h"
+#include "stream/output.h"
+#include "stream/record.h"
+#include "terms.h"
+#include "weights.h"
+
+#define PART_MIN 0.005		/* less would be written as 0.00 */
+
+enum { OPTION_TABLE = 256 };
+
+static const struct option_row rows[] = {
+	{ 'd', "dates", "meta", "take dates and titles from gpmeta's rows" },
+	OPTION_LIST,
+	OPTION_DATA,
+	OPTION_PRINT,
+	{ OPTION_TABLE, "frequencies", "table",
+	    "in how many documents each term stands elsewhere" },
+	OPTION_KEYS,
+	OPTION_PROGRESS,
+	OPTION_END
+};
+
+static const struct program program = { "gpstories",
+	"find which documents tell of the same event", "[file ...]", rows,
+	NULL };
+
+struct evidence {
+	const struct term *term;
+	enum term_kind kind;
+	double part;		/* of the similarity */
+};
+
+/* A piece of text that is kept. */
+struct kept {
+	char *s;
+	size_t len, size;
+};
+
+struct gpstories {
+	double weight[WEIGHTS];
+	bool list;
+	int keys;
+	char *table;
+	struct calendar calendar;
+	struct records in;
+	struct output out;
+	struct documents documents;
+	struct terms terms;
+	struct stories stories;
+	struct kept doc, title;	/* of the document */
+	bool open, titled;
+	struct evidence *evidence;
+	size_t evidence_size;
+};
+
+static void
+read_options(struct gpstories *g, int argc, char **argv)
+{
+	int c;
+
+	weights_read(g->weight, "default");
+	while ((c = options_next(&program, argc, argv)) != -1)
+		switch (c) {
+		case 'd': calendar_read(&g->calendar, optarg); break;
+		case 'l': g->list = true; break;
+		case 'f': weights_read(g->weight, optarg); break;
+		case 'P': data_print(&weights_builtin);
+		case OPTION_TABLE: g->table = optarg; break;
+		case 'K':
+			g->keys = (int)options_number(&program, c, 0,
+			    RECORD_KEYS_MAX);
+			break;
+		}
+}
+
+static void
+keep(struct kept *k, const char *s, size_t len)
+{
+	k->s = memory_grow(k->s, &k->size, len + 1, 1);
+	memcpy(k->s, s, len);
+	k->len = len;
+}
+
+static int
+by_part(const void *a, const void *b)
+{
+	const struct evidence *x = a, *y = b;
+	size_t len = x->term->len < y->term->len ? x->term->len : y->term->len;
+	int r;
+
+	if (x->part < y->part || x->part > y->part)
+		return x->part < y->part ? 1 : -1;
+	r = memcmp(x->term->s, y->term->s, len);
+	return r != 0 ? r : (x->term->len > y->term->len) -
+	    (x->term->len < y->term->len);
+}
+
+/* The terms in common with a story, those with the greatest part first. */
+static size_t
+find_evidence(struct gpstories *g, uint32_t story)
+{
+	const struct terms *t = &g->terms;
+	size_t n = 0;
+
+	g->evidence = memory_grow(g->evidence, &g->evidence_size,
+	    t->nfeatures + 1, sizeof(*g->evidence));
+	for (size_t i = 0; i < t->nfeatures; i++) {
+		const struct feature *f = &t->feature[i];
+		double part = stories_part(&g->stories, story, f);
+
+		if (part >= PART_MIN)
+			g->evidence[n++] = (struct evidence){
+			    &t->term[f->term], f->kind, part };
+	}
+	qsort(g->evidence, n, sizeof(*g->evidence), by_part);
+	return n;
+}
+
+static void
+write_field(struct gpstories *g, const char *s, size_t len)
+{
+	output_write(&g->out, s, len);
+	output_byte(&g->out, '\t');
+}
+
+static void
+write_share(struct gpstories *g, double share)
+{
+	char s[32];
+	int n = snprintf(s, sizeof(s), "%.2f", share);
+
+	write_field(g, s, (size_t)n);
+}
+
+static void
+write_evidence(struct gpstories *g, uint32_t story)
+{
+	size_t n = find_evidence(g, story);
+
+	for (size_t i = 0; i < n; i++) {
+		const struct evidence *e = &g->evidence[i];
+		const char *kind = term_kinds[e->kind];
+
+		write_field(g, g->doc.s, g->doc.len);
+		write_field(g, g->stories.story[story].name,
+		    g->stories.story[story].len);
+		write_share(g, e->part);
+		write_field(g, kind, strlen(kind));
+		output_write(&g->out, e->term->shown, e->term->shown_len);
+		output_byte(&g->out, '\n');
+	}
+}
+
+static void
+write_row(struct gpstories *g, uint32_t story, double similarity)
+{
+	write_field(g, g->doc.s, g->doc.len);
+	write_field(g, g->stories.story[story].name,
+	    g->stories.story[story].len);
+	write_share(g, similarity);
+	output_write(&g->out, g->title.s, g->title.len);
+	output_byte(&g->out, '\n');
+}
+
+static void
+end_document(struct gpstories *g)
+{
+	const struct calendar_row *row;
+	int64_t day = STORIES_UNDATED;
+	double similarity;
+	uint32_t story;
+
+	if (!g->open)
+		return;
+	row = calendar_find(&g->calendar, g->doc.s, g->doc.len);
+	if (row != NULL && row->dated)
+		day = row->day;
+	if (row != NULL && row->title_len > 0)
+		keep(&g->title, row->title, row->title_len);
+	terms_weigh(&g->terms, g->weight);
+	story = stories_nearest(&g->stories, &g->terms, day, g->weight,
+	    &similarity);
+	if (g->list && story != STORIES_NONE)
+		write_evidence(g, story);
+	if (story == STORIES_NONE)
+		similarity = 1;
+	story = stories_join(&g->stories, story, &g->terms, day, g->doc.s,
+	    g->doc.len);
+	if (!g->list)
+		write_row(g, story, similarity);
+}
+
+static void
+begin_document(struct gpstories *g, const struct record *r)
+{
+	const char *name = g->in.in.name;
+	size_t len = strlen(name);
+
+	if (g->in.nkeys > 0)
+		name = record_key(r, 0, &len);
+	keep(&g->doc, name, len);
+	keep(&g->title, "", 0);
+	terms_begin(&g->terms);
+	g->open = true;
+	g->titled = false;
+}
+
+static void
+take_record(struct gpstories *g, const struct record *r)
+{
+	bool title;
+
+	if (documents_begins(&g->documents, &g->in, r)) {
+		end_document(g);
+		begin_document(g, r);
+	}
+	title = !g->titled && r->text_len > 0;
+	if (title)
+		keep(&g->title, r->text, r->text_len);
+	g->titled |= title;
+	terms_read(&g->terms, r->text, r->text_len, title, g->weight);
+}
+
+int
+main(int argc, char **argv)
+{
+	static struct gpstories g = { .keys = -1 };
+	struct record r;
+
+	read_options(&g, argc, argv);
+	terms_open(&g.terms);
+	if (g.table != NULL)
+		terms_table(&g.terms, g.table, g.weight[WEIGHT_TABLE]);
+	output_open(&g.out, STDOUT_FILENO, "standard output");
+	record_open(&g.in, argv + optind, (size_t)(argc - optind), g.keys,
+	    &g.out);
+	while (record_next(&g.in, &r))
+		take_record(&g, &r);
+	end_document(&g);
+	output_close(&g.out);
+	stories_close(&g.stories);
+	terms_close(&g.terms);
+	calendar_close(&g.calendar);
+	documents_free(&g.documents);
+	free(g.doc.s);
+	free(g.title.s);
+	free(g.evidence);
+	return record_close(&g.in);
+}

@@ -1,0 +1,372 @@
+/*
+ * The weight of a term is (1 + log times) log (documents / those with it), as
+ * SMART's "ltc" (Salton and Buckley, Term-weighting approaches in automatic
+ * text retrieval, 1988); documents are those so far, so that the weights
+ * depend on nothing that is still to come.
+ */
+#include "terms.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/hash.h"
+#include "bytes/memory.h"
+#include "bytes/utf8.h"
+#include "stream/data.h"
+#include "text/stopwords.h"
+#include "text/unicode.h"
+#include "text/words.h"
+
+#define SLOTS ((size_t)4096)	/* at first */
+#define STEM_MIN 3		/* letters that an ending leaves */
+
+const char *const term_kinds[] = { "word", "name", "number" };
+
+/*
+ * From words to terms
+ */
+
+/* Small letters and straight apostrophes; room for 2 n bytes at out. */
+static size_t
+fold(const char *s, size_t n, char *out)
+{
+	size_t len = 0, k;
+	uint32_t c;
+
+	for (; n > 0; s += k, n -= k) {
+		k = utf8_decode(s, n, &c);
+		if (c == UTF8_INVALID)
+			out[len++] = *s;
+		else
+			len += utf8_encode(c == 0x2019 ? '\'' :
+			    unicode_to_lower(c), out + len);
+	}
+	return len;
+}
+
+static bool
+ends(const char *s, size_t n, const char *with)
+{
+	size_t k = strlen(with);
+
+	return n >= k + STEM_MIN && memcmp(s + n - k, with, k) == 0;
+}
+
+/*
+ * The length without endings of inflection, in the order of Porter's first
+ * step (1980), whose later ones would join words that are not the same.
+ */
+static size_t
+stem(char *s, size_t n)
+{
+	if (ends(s, n, "ies")) {
+		s[n - 3] = 'y';
+		return n - 2;
+	}
+	if (ends(s, n, "s") && s[n - 2] != 's')
+		n--;
+	if (ends(s, n, "ing") || ends(s, n, "ed")) {
+		n -= s[n - 1] == 'g' ? 3 : 2;
+		if (s[n - 1] == s[n - 2] && strchr("lsz", s[n - 1]) == NULL)
+			n--;
+		return n;
+	}
+	return ends(s, n, "e") ? n - 1 : n;
+}
+
+/* The number of the term at s; after it, the word to show for it. */
+static uint32_t
+number_of(struct terms *t, const char *s, size_t len, size_t shown_len)
+{
+	char *kept;
+	uint64_t hash = hash_bytes(s, len, 0);
+	size_t at;
+	uint32_t i;
+
+	for (i = table_first(&t->by_term, hash, &at); i != TABLE_NONE;
+	    i = table_next(&t->by_term, hash, &at))
+		if (t->term[i].len == len &&
+		    memcmp(t->term[i].s, s, len) == 0)
+			return i;
+	t->term = memory_grow(t->term, &t->size, t->n + 1, sizeof(*t->term));
+	i = (uint32_t)t->n++;
+	kept = arena_take(&t->strings, len + shown_len);
+	memcpy(kept, s, len + shown_len);
+	t->term[i] = (struct term){ .s = kept, .len = (uint32_t)len,
+	    .shown = kept + len, .shown_len = (uint32_t)shown_len,
+	    .number = *s >= '0' && *s <= '9' };
+	table_add(&t->by_term, hash, i);
+	return i;
+}
+
+/* The number of the term of a word, or TERMS_NONE. */
+static uint32_t
+term_of(struct terms *t, const char *s, size_t len)
+{
+	size_t n, k;
+
+	t->folded = memory_grow(t->folded, &t->folded_size, 4 * len + 2, 1);
+	n = fold(s, len, t->folded);
+	if (n > 2 && t->folded[n - 2] == '\'' && t->folded[n - 1] == 's')
+		n -= 2;
+	else if (n > 1 && t->folded[n - 1] == '\'')
+		n--;
+	if (n < 2 || stopwords_has(&t->stopwords, t->folded, n))
+		return TERMS_NONE;
+	memcpy(t->folded + n, t->folded, n);
+	k = stem(t->folded, n);
+	memmove(t->folded + k, t->folded + n, n);
+	return number_of(t, t->folded, k, n);
+}
+
+/* Where the search for a word starts. */
+static size_t
+home(const struct terms *t, struct brief word)
+{
+	return brief_hash(word) >> 32 & (t->slots - 1);
+}
+
+static struct form *
+slot_of(const struct terms *t, struct brief word)
+{
+	size_t at = home(t, word);
+	struct form *f;
+
+	do
+		f = &t->form[at++ & (t->slots - 1)];
+	while (f->used && (f->word.head != word.head ||
+	    f->word.tail != word.tail));
+	return f;
+}
+
+static void
+grow(struct terms *t)
+{
+	struct form *old = t->form;
+	size_t n = t->slots;
+
+	t->slots = n == 0 ? SLOTS : 2 * n;
+	t->form = memory_table(t->slots, sizeof(*t->form));
+	for (size_t i = 0; i < n; i++)
+		if (old[i].used)
+			*slot_of(t, old[i].word) = old[i];
+	free(old);
+}
+
+/* The same, once for each spelling of up to BRIEF_MAX bytes. */
+static inline uint32_t
+find(struct terms *t, const char *s, size_t len, struct brief word)
+{
+	struct form *form = slot_of(t, word);
+
+	if (form->used)
+		return form->term;
+	if (2 * ++t->forms > t->slots) {
+		grow(t);
+		form = slot_of(t, word);
+	}
+	*form = (struct form){ word, term_of(t, s, len), 1 };
+	return form->term;
+}
+
+void
+terms_open(struct terms *t)
+{
+	*t = (struct terms){ .n = 0 };
+	stopwords_read(&t->stopwords, NULL, 0);
+	grow(t);
+}
+
+/*
+ * Frequencies
+ */
+
+/* The number of documents in a row of the table. */
+static double
+read_row(const struct data *d, const struct data_field *f, size_t n)
+{
+	const char *error = "not a number";
+	long long documents = 0;
+
+	if (n == 2)
+		documents = strtonum(f[1].s, 0, INT64_MAX, &error);
+	if (error != NULL)
+		data_error(d, "a term, a tab and a number of documents "
+		    "expected");
+	return (double)documents;
+}
+
+void
+terms_table(struct terms *t, const char *file, double as)
+{
+	struct data_field f[2];
+	struct data d;
+	size_t n;
+	double most = 0;
+
+	data_open(&d, file, NULL, 0);
+	while ((n = data_next(&d, f, 2)) > 0) {
+		double documents = read_row(&d, f, n);
+		uint32_t i = term_of(t, f[0].s, f[0].len);
+
+		most = fmax(most, documents);
+		if (i != TERMS_NONE)
+			t->term[i].table = fmax(t->term[i].table, documents);
+	}
+	data_close(&d);
+	for (size_t i = 0; most > 0 && i < t->n; i++)
+		t->term[i].table *= as / most;
+	t->table = most > 0 ? as : 0;
+}
+
+/*
+ * Documents
+ */
+
+void
+terms_begin(struct terms *t)
+{
+	t->nfeatures = 0;
+	t->words = 0;
+}
+
+/* Can a sentence, or a quotation, start after what stands here? */
+static bool
+starts(const char *s, const char *end)
+{
+	for (; s < end; s++)
+		if (memchr(" ,()/&'-", *s, 8) == NULL)
+			return true;
+	return false;
+}
+
+static bool
+is_capital(const struct word *w)
+{
+	uint32_t c;
+
+	if ((unsigned char)*w->s < 0x80)
+		return *w->s >= 'A' && *w->s <= 'Z';
+	(void)utf8_decode(w->s, w->len, &c);
+	return unicode_upper(c);
+}
+
+/*
+ * Words go through in batches, in three steps, so that what one step asks
+ * memory for is there when the next one needs it.
+ */
+static size_t
+read_batch(struct terms *t, struct words *words, const char **end)
+{
+	size_t n = 0;
+	struct word w;
+
+	while (n < TERMS_BATCH && words_next(words, &w)) {
+		struct token *k = &t->token[n++];
+
+		*k = (struct token){ .s = w.s, .len = w.len,
+		    .name = *end != NULL && is_capital(&w) &&
+		    (w.spaced || !starts(*end, w.s)) };
+		if (w.len <= BRIEF_MAX) {
+			k->word = brief_text(w.s, w.len, 0);
+			__builtin_prefetch(&t->form[home(t, k->word)]);
+		}
+		*end = w.s + w.len;
+	}
+	return n;
+}
+
+static void
+find_batch(struct terms *t, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		struct token *k = &t->token[i];
+
+		k->term = k->len > BRIEF_MAX ? term_of(t, k->s, k->len) :
+		    find(t, k->s, k->len, k->word);
+		if (k->term != TERMS_NONE)
+			__builtin_prefetch(&t->term[k->term]);
+	}
+}
+
+static void
+add_token(struct terms *t, const struct token *k, double times)
+{
+	struct term *term = &t->term[k->term];
+
+	if (term->times <= 0) {
+		t->feature = memory_grow(t->feature, &t->features_size,
+		    t->nfeatures + 1, sizeof(*t->feature));
+		t->feature[t->nfeatures++].term = k->term;
+	}
+	term->times += times;
+	term->name |= k->name;
+}
+
+void
+terms_read(struct terms *t, const char *s, size_t len, bool title,
+    const double weight[WEIGHTS])
+{
+	double plain = title ? weight[WEIGHT_TITLE] : 1;
+	double lead = plain * weight[WEIGHT_LEAD_TIMES];
+	struct words words;
+	const char *end = NULL;	/* of the word before */
+	size_t n;
+
+	words_begin(&words, s, len, 0);
+	while ((n = read_batch(t, &words, &end)) > 0) {
+		find_batch(t, n);
+		for (size_t i = 0; i < n; i++) {
+			double times = t->words++ < weight[WEIGHT_LEAD] ?
+			    lead : plain;
+
+			if (t->token[i].term != TERMS_NONE && times > 0)
+				add_token(t, &t->token[i], times);
+		}
+	}
+}
+
+static enum term_kind
+kind_of(const struct term *term)
+{
+	return term->number ? TERM_NUMBER : term->name ? TERM_NAME : TERM_WORD;
+}
+
+void
+terms_weigh(struct terms *t, const double weight[WEIGHTS])
+{
+	static const enum weight of_kind[] = { WEIGHTS, WEIGHT_NAME,
+	    WEIGHT_NUMBER };
+	double all, sum = 0;
+
+	all = log(++t->documents + t->table + 1);
+	for (size_t i = 0; i < t->nfeatures; i++) {
+		struct feature *f = &t->feature[i];
+		struct term *term = &t->term[f->term];
+
+		term->documents++;
+		f->kind = kind_of(term);
+		f->weight = (1 + log(fmax(term->times, 1))) * fmax(0, all -
+		    log(term->documents + term->table + 0.5));
+		if (f->kind != TERM_WORD)
+			f->weight *= weight[of_kind[f->kind]];
+		sum += f->weight * f->weight;
+		term->times = 0;
+		term->name = false;
+	}
+	for (size_t i = 0; sum > 0 && i < t->nfeatures; i++)
+		t->feature[i].weight /= sqrt(sum);
+}
+
+void
+terms_close(struct terms *t)
+{
+	vocabulary_free(&t->stopwords);
+	arena_clear(&t->strings);
+	table_free(&t->by_term);
+	free(t->form);
+	free(t->term);
+	free(t->folded);
+	free(t->feature);
+}

@@ -1,0 +1,65 @@
+/*
+ * Each weight has a name and the range in which it makes sense.
+ */
+#include "weights.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "stories.weights.h"
+
+const struct data_builtin weights_builtin = DATA_BUILTIN("default",
+    stories_weights);
+
+static const struct {
+	const char *name;
+	double least, most;
+} known[WEIGHTS] = {
+	[WEIGHT_THRESHOLD] = { "threshold", 0, 1 },
+	[WEIGHT_LONG] = { "long", 1, 1e9 },
+	[WEIGHT_SHORT_POWER] = { "short-power", 0, 10 },
+	[WEIGHT_LEAD] = { "lead", 0, 1e9 },
+	[WEIGHT_LEAD_TIMES] = { "lead-weight", 0, 1000 },
+	[WEIGHT_TITLE] = { "title-weight", 0, 1000 },
+	[WEIGHT_NAME] = { "name-weight", 0, 1000 },
+	[WEIGHT_NUMBER] = { "number-weight", 0, 1000 },
+	[WEIGHT_WINDOW] = { "window", 0, 1e6 },
+	[WEIGHT_KEEP] = { "keep", 1, 1e9 },
+	[WEIGHT_TABLE] = { "table", 1, 1e9 },
+};
+
+static void
+read_line(double weight[WEIGHTS], const struct data *d,
+    const struct data_field *f)
+{
+	char *end;
+	double x = strtod(f[1].s, &end);
+	size_t i = 0;
+
+	while (i < WEIGHTS && strcmp(known[i].name, f[0].s) != 0)
+		i++;
+	if (i == WEIGHTS)
+		data_error(d, "%s: there is no such weight", f[0].s);
+	if (end == f[1].s || *end != '\0')
+		data_error(d, "%s: not a number", f[1].s);
+	if (!(x >= known[i].least && x <= known[i].most))
+		data_error(d, "%s: must be from %g to %g", f[0].s,
+		    known[i].least, known[i].most);
+	weight[i] = x;
+}
+
+void
+weights_read(double weight[WEIGHTS], const char *file)
+{
+	struct data_field f[2];
+	struct data d;
+	size_t n;
+
+	data_open(&d, file, &weights_builtin, 1);
+	while ((n = data_next(&d, f, 2)) > 0) {
+		if (n < 2)
+			data_error(&d, "a name, a tab and a number expected");
+		read_line(weight, &d, f);
+	}
+	data_close(&d);
+}

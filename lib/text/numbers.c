@@ -1,0 +1,428 @@
+/*
+ * Words are read as in speech: units and tens add up to a group, `hundred`
+ * multiplies the group, a magnitude multiplies it and closes it.  A word that
+ * cannot continue the number (a second unit, a larger magnitude) ends it.
+ */
+#include "text/numbers.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <string.h>
+#include <strings.h>
+
+#define DIGITS_MAX 15
+#define VALUE_MAX 1000000000000000	/* 10 to the DIGITS_MAX */
+
+const char *const number_bounds[] = { "", "~", ">", ">=", "<", "<=" };
+
+enum word_kind { UNIT, TEEN, TENS, HUNDRED, MAGNITUDE };
+
+struct word {
+	const char *s;
+	enum word_kind kind;
+	int64_t value;
+};
+
+static const struct word cardinals[] = {
+	{ "zero", UNIT, 0 }, { "one", UNIT, 1 }, { "two", UNIT, 2 },
+	{ "three", UNIT, 3 }, { "four", UNIT, 4 }, { "five", UNIT, 5 },
+	{ "six", UNIT, 6 }, { "seven", UNIT, 7 }, { "eight", UNIT, 8 },
+	{ "nine", UNIT, 9 }, { "ten", TEEN, 10 }, { "eleven", TEEN, 11 },
+	{ "twelve", TEEN, 12 }, { "thirteen", TEEN, 13 },
+	{ "fourteen", TEEN, 14 }, { "fifteen", TEEN, 15 },
+	{ "sixteen", TEEN, 16 }, { "seventeen", TEEN, 17 },
+	{ "eighteen", TEEN, 18 }, { "nineteen", TEEN, 19 },
+	{ "twenty", TENS, 20 }, { "thirty", TENS, 30 }, { "forty", TENS, 40 },
+	{ "fifty", TENS, 50 }, { "sixty", TENS, 60 }, { "seventy", TENS, 70 },
+	{ "eighty", TENS, 80 }, { "ninety", TENS, 90 },
+	{ "hundred", HUNDRED, 100 }, { "dozen", MAGNITUDE, 12 },
+	{ "thousand", MAGNITUDE, 1000 }, { "million", MAGNITUDE, 1000000 },
+	{ "billion", MAGNITUDE, 1000000000 },
+	{ "trillion", MAGNITUDE, 1000000000000 },
+};
+
+static const struct word ordinals[] = {
+	{ "first", UNIT, 1 }, { "second", UNIT, 2 }, { "third", UNIT, 3 },
+	{ "fourth", UNIT, 4 }, { "fifth", UNIT, 5 }, { "sixth", UNIT, 6 },
+	{ "seventh", UNIT, 7 }, { "eighth", UNIT, 8 }, { "ninth", UNIT, 9 },
+	{ "tenth", TEEN, 10 }, { "eleventh", TEEN, 11 },
+	{ "twelfth", TEEN, 12 }, { "thirteenth", TEEN, 13 },
+	{ "fourteenth", TEEN, 14 }, { "fifteenth", TEEN, 15 },
+	{ "sixteenth", TEEN, 16 }, { "seventeenth", TEEN, 17 },
+	{ "eighteenth", TEEN, 18 }, { "nineteenth", TEEN, 19 },
+	{ "twentieth", TENS, 20 },
+};
+
+static const struct word parts[] = {
+	{ "half", UNIT, 2 }, { "halves", UNIT, 2 }, { "third", UNIT, 3 },
+	{ "thirds", UNIT, 3 }, { "quarter", UNIT, 4 },
+	{ "quarters", UNIT, 4 }, { "fifth", UNIT, 5 }, { "fifths", UNIT, 5 },
+	{ "sixth", UNIT, 6 }, { "sixths", UNIT, 6 }, { "eighth", UNIT, 8 },
+	{ "eighths", UNIT, 8 }, { "tenth", UNIT, 10 },
+	{ "tenths", UNIT, 10 },
+};
+
+static const struct word letters[] = {
+	{ "k", MAGNITUDE, 1000 }, { "m", MAGNITUDE, 1000000 },
+	{ "mn", MAGNITUDE, 1000000 }, { "bn", MAGNITUDE, 1000000000 },
+	{ "tn", MAGNITUDE, 1000000000000 },
+};
+
+#define LOOKUP(table, s, len) look_up(table, sizeof(table) / sizeof(*(table)), \
+    s, len)
+
+static const struct word *
+look_up(const struct word *table, size_t n, const char *s, size_t len)
+{
+	for (size_t i = 0; i < n; i++)
+		if ((table[i].s[0] | 0x20) == (s[0] | 0x20) &&
+		    strlen(table[i].s) == len &&
+		    strncasecmp(table[i].s, s, len) == 0)
+			return &table[i];
+	return NULL;
+}
+
+static bool
+is_letter(const char *s, size_t n, size_t i)
+{
+	return i < n && (isalnum((unsigned char)s[i]) ||
+	    (unsigned char)s[i] >= 0xc0);
+}
+
+/* How many letters stand at byte i. */
+static size_t
+word_len(const char *s, size_t n, size_t i)
+{
+	size_t from = i;
+
+	while (i < n && isalpha((unsigned char)s[i]))
+		i++;
+	return is_letter(s, n, i) ? 0 : i - from;
+}
+
+/* The byte after one space or hyphen at byte i; i itself if there is none. */
+static size_t
+after_gap(const char *s, size_t n, size_t i)
+{
+	if (i < n && (s[i] == ' ' || s[i] == '-'))
+		return i + 1;
+	if (i + 1 < n && memcmp(s + i, "\xc2\xa0", 2) == 0)
+		return i + 2;
+	return i;
+}
+
+static bool
+multiply(struct number *number, int64_t by)
+{
+	for (; by >= 10 && by % 10 == 0 && number->places > 0; by /= 10)
+		number->places--;
+	if (by > 0 && number->value >= VALUE_MAX / by)
+		return false;
+	number->value *= by;
+	return true;
+}
+
+/* A magnitude after digits: 82m, 443 million. */
+static void
+magnitude(const char *s, size_t n, struct number *number)
+{
+	size_t at = number->end, len = word_len(s, n, at);
+	const struct word *w = len > 0 ? LOOKUP(letters, s + at, len) : NULL;
+
+	if (w == NULL) {
+		at = after_gap(s, n, at);
+		len = word_len(s, n, at);
+		w = len > 0 ? LOOKUP(cardinals, s + at, len) : NULL;
+		if (w != NULL && w->kind != MAGNITUDE && w->kind != HUNDRED)
+			w = NULL;
+	}
+	if (w != NULL && multiply(number, w->value))
+		number->end = at + len;
+}
+
+/* Is there a group of three digits and no fourth? */
+static bool
+is_group(const char *s, size_t n, size_t i)
+{
+	for (size_t k = 0; k < 3; k++)
+		if (i + k >= n || !isdigit((unsigned char)s[i + k]))
+			return false;
+	return i + 3 >= n || !isdigit((unsigned char)s[i + 3]);
+}
+
+static bool
+digits(const char *s, size_t n, size_t at, struct number *number)
+{
+	size_t i = at, seen = 0;
+	bool grouped = false, point = false;
+
+	for (; i < n; i++) {
+		if (isdigit((unsigned char)s[i])) {
+			if (++seen > DIGITS_MAX)
+				return false;
+			number->value = number->value * 10 + (s[i] - '0');
+			number->places += point;
+		} else if (s[i] == ',' && !point && seen > 0 &&
+		    (grouped || seen <= 3) && is_group(s, n, i + 1))
+			grouped = true;
+		else if (s[i] == '.' && !point && seen > 0 && i + 1 < n &&
+		    isdigit((unsigned char)s[i + 1]))
+			point = true;
+		else
+			break;
+	}
+	if (seen == 0)
+		return false;
+	number->end = i;
+	if (i + 2 <= n && word_len(s, n, i) == 2 && !point &&
+	    (strncasecmp(s + i, "st", 2) == 0 ||
+	    strncasecmp(s + i, "nd", 2) == 0 ||
+	    strncasecmp(s + i, "rd", 2) == 0 ||
+	    strncasecmp(s + i, "th", 2) == 0)) {
+		number->kind = NUMBER_ORDINAL;
+		number->end += 2;
+		return true;
+	}
+	magnitude(s, n, number);
+	return !is_letter(s, n, number->end);
+}
+
+struct sum {			/* of a number in words, as far as read */
+	int64_t total, group;
+	enum word_kind last;
+	bool any;
+	int64_t largest;	/* a magnitude must be below this */
+};
+
+static bool
+add_word(struct sum *sum, const struct word *w)
+{
+	switch (w->kind) {
+	case UNIT:
+	case TEEN:
+		if (sum->any && !(sum->last == HUNDRED ||
+		    sum->last == MAGNITUDE ||
+		    (w->kind == UNIT && sum->last == TENS && w->value > 0)))
+			return false;
+		sum->group += w->value;
+		break;
+	case TENS:
+		if (sum->any && sum->last != HUNDRED && sum->last != MAGNITUDE)
+			return false;
+		sum->group += w->value;
+		break;
+	case HUNDRED:
+		if (sum->group == 0 || sum->group > 99)
+			return false;
+		sum->group *= 100;
+		break;
+	case MAGNITUDE:
+		if (sum->group == 0 || w->value >= sum->largest)
+			return false;
+		sum->total += sum->group * w->value;
+		sum->group = 0;
+		sum->largest = w->value;
+		break;
+	}
+	sum->last = w->kind;
+	sum->any = true;
+	return true;
+}
+
+/* The number word at byte i, after "and" too where one may stand. */
+static const struct word *
+next_word(const char *s, size_t n, size_t *i, const struct sum *sum)
+{
+	size_t len = word_len(s, n, *i);
+
+	if (sum->any && len == 3 && strncasecmp(s + *i, "and", 3) == 0 &&
+	    (sum->last == HUNDRED || sum->last == MAGNITUDE)) {
+		*i = after_gap(s, n, *i + 3);
+		len = word_len(s, n, *i);
+	}
+	return len > 0 ? LOOKUP(cardinals, s + *i, len) : NULL;
+}
+
+/* "a hundred", "half a million": the article counts as one. */
+static size_t
+article(const char *s, size_t n, size_t at, struct sum *sum)
+{
+	size_t len = word_len(s, n, at), next = after_gap(s, n, at + len);
+	const struct word *w;
+
+	if (len != 1 || (s[at] | 0x20) != 'a' || next == at + len)
+		return at;
+	len = word_len(s, n, next);
+	w = len > 0 ? LOOKUP(cardinals, s + next, len) : NULL;
+	if (w == NULL || (w->kind != HUNDRED && w->kind != MAGNITUDE))
+		return at;
+	*sum = (struct sum){ .group = 1, .last = UNIT, .any = true,
+	    .largest = INT64_MAX };
+	return next;
+}
+
+static bool
+words(const char *s, size_t n, size_t at, struct number *number)
+{
+	struct sum sum = { .largest = INT64_MAX };
+	size_t i = article(s, n, at, &sum);
+	const struct word *w;
+
+	while ((w = next_word(s, n, &i, &sum)) != NULL &&
+	    add_word(&sum, w) && sum.total < VALUE_MAX) {
+		number->end = i + strlen(w->s);
+		i = after_gap(s, n, number->end);
+		if (i == number->end)
+			break;
+	}
+	number->value = sum.total + sum.group;
+	number->words = true;
+	return number->end > at && number->value < VALUE_MAX;
+}
+
+/* "a third", "half"; after a numerator "two thirds", "three-quarters". */
+static bool
+part(const char *s, size_t n, size_t at, struct number *number)
+{
+	size_t len = word_len(s, n, at);
+	const struct word *w = len > 0 ? LOOKUP(parts, s + at, len) : NULL;
+
+	if (w == NULL)
+		return false;
+	number->kind = NUMBER_FRACTION;
+	number->over = w->value;
+	number->end = at + len;
+	return true;
+}
+
+/* "one in five", "nine out of 10" */
+static bool
+out_of(const char *s, size_t n, struct number *number)
+{
+	size_t i = after_gap(s, n, number->end), len = word_len(s, n, i);
+	struct number base = { .over = 1 };
+
+	if (len == 2 && strncasecmp(s + i, "in", 2) == 0)
+		i = after_gap(s, n, i + 2);
+	else if (n - i > 7 && strncasecmp(s + i, "out of ", 7) == 0)
+		i += 7;
+	else
+		return false;
+	if (!digits(s, n, i, &base)) {
+		base = (struct number){ .over = 1 };
+		if (!words(s, n, i, &base))
+			return false;
+	}
+	if (base.kind != NUMBER_CARDINAL || base.places > 0 ||
+	    number->places > 0 || base.value <= number->value ||
+	    base.value > 1000 || (base.value > 12 && base.value % 10 != 0))
+		return false;
+	number->kind = NUMBER_FRACTION;
+	number->over = base.value;
+	number->end = base.end;
+	return true;
+}
+
+static bool
+in_words(const char *s, size_t n, size_t at, struct number *number)
+{
+	size_t len = word_len(s, n, at), next = after_gap(s, n, at + len);
+	const struct word *w;
+
+	if (len == 0)
+		return false;
+	if (words(s, n, at, number)) {
+		next = after_gap(s, n, number->end);
+		if (next > number->end && number->value < 20)
+			(void)(part(s, n, next, number) ||
+			    out_of(s, n, number));
+		return true;
+	}
+	number->words = true;
+	number->value = 1;
+	if (len == 1 && (s[at] | 0x20) == 'a' && next > at + len)
+		return part(s, n, next, number);
+	if (len == 4 && part(s, n, at, number))
+		return number->over == 2;	/* half, but not "fifth" */
+	if ((w = LOOKUP(ordinals, s + at, len)) == NULL)
+		return false;
+	number->kind = NUMBER_ORDINAL;
+	number->value = w->value;
+	number->end = at + len;
+	return true;
+}
+
+bool
+number_at(const char *s, size_t n, size_t at, struct number *number)
+{
+	*number = (struct number){ .over = 1, .start = at };
+	if (at >= n)
+		return false;
+	if (!isdigit((unsigned char)s[at]))
+		return in_words(s, n, at, number);
+	if (!digits(s, n, at, number))
+		return false;
+	if (number->kind == NUMBER_CARDINAL && number->value < 1000)
+		(void)out_of(s, n, number);
+	return true;
+}
+
+size_t
+number_write(const struct number *number, char *to)
+{
+	long long scale = 1, value = number->value;
+	unsigned places = number->places;
+
+	for (; places > 0 && value % 10 == 0; places--)
+		value /= 10;
+	for (unsigned i = 0; i < places; i++)
+		scale *= 10;
+	if (number->kind == NUMBER_FRACTION)
+		return (size_t)snprintf(to, NUMBER_TEXT, "%lld/%lld",
+		    (long long)number->value, (long long)number->over);
+	if (places == 0)
+		return (size_t)snprintf(to, NUMBER_TEXT, "%lld", value);
+	return (size_t)snprintf(to, NUMBER_TEXT, "%lld.%0*lld", value / scale,
+	    (int)places, value % scale);
+}
+
+struct bound_words {
+	const char *s;
+	enum number_bound bound;
+};
+
+static const struct bound_words bound_words[] = {
+	{ "more than", BOUND_OVER }, { "over", BOUND_OVER },
+	{ "above", BOUND_OVER }, { "exceeding", BOUND_OVER },
+	{ "at least", BOUND_LEAST }, { "no fewer than", BOUND_LEAST },
+	{ "no less than", BOUND_LEAST }, { "a minimum of", BOUND_LEAST },
+	{ "fewer than", BOUND_UNDER }, { "less than", BOUND_UNDER },
+	{ "under", BOUND_UNDER }, { "below", BOUND_UNDER },
+	{ "up to", BOUND_MOST }, { "at most", BOUND_MOST },
+	{ "no more than", BOUND_MOST }, { "a maximum of", BOUND_MOST },
+	{ "about", BOUND_ABOUT }, { "around", BOUND_ABOUT },
+	{ "approximately", BOUND_ABOUT }, { "roughly", BOUND_ABOUT },
+	{ "some", BOUND_ABOUT }, { "nearly", BOUND_ABOUT },
+	{ "almost", BOUND_ABOUT }, { "an estimated", BOUND_ABOUT },
+};
+
+enum number_bound
+number_bound(const char *s, size_t at)
+{
+	size_t best = 0;
+	enum number_bound bound = BOUND_NONE;
+
+	for (size_t i = 0; i < sizeof(bound_words) / sizeof(*bound_words);
+	    i++) {
+		size_t len = strlen(bound_words[i].s);
+
+		if (len < best || at < len + 1 || s[at - 1] != ' ' ||
+		    strncasecmp(s + at - 1 - len, bound_words[i].s, len) != 0 ||
+		    (at > len + 1 &&
+		    isalnum((unsigned char)s[at - 2 - len])))
+			continue;
+		best = len;
+		bound = bound_words[i].bound;
+	}
+	return bound;
+}

@@ -1,0 +1,18 @@
+# A mistake in a file of rules or days is refused with its file and line.
+cd "$WORK" || exit 2
+try() {
+	# shellcheck disable=SC2059
+	printf "$1" >rules
+	gpfacts -f rules </dev/null
+	echo $?
+}
+try 'colour\tred\n'
+try 'kind\tvote\tfor Against\n'
+try 'rule\tvote\t-\t-\tx\n'
+try 'kind\tvote\tfor\nrule\tvote\t-\t-\t{for:size}\n'
+try 'kind\tvote\tfor\nrule\tvote\t-\t-\t{against:number}\n'
+try 'kind\tvote\tfor\nrule\tvote\t-\t-\t(unclosed\n'
+try 'kind\tvote\tfor\nrule\tvote\t-&colour\t-\tx\n'
+printf 'doc\tyesterday\n' >meta
+gpfacts -d meta </dev/null
+echo $?

@@ -1,0 +1,8 @@
+# With the day of the document, words such as "last week" are dates.
+cd "$WORK" || exit 2
+printf 'a\t2023-09-26\t\t\n' >meta
+printf 'a\t1\tOn Tuesday, yesterday, last week, last year, two months ago.\n' >in
+printf 'a\t2\tIn a letter dated 4 September it asked for it within three months.\n' >>in
+gpfacts -d meta in
+echo without:
+gpfacts in
