@@ -27,11 +27,13 @@
 
 enum { OPTION_NUMBERS = 256, OPTION_STOPWORDS, OPTION_PRINT_STOPWORDS,
     OPTION_INFLECTIONS, OPTION_PRINT_INFLECTIONS, OPTION_GENERAL,
-    OPTION_PRINT_GENERAL, OPTION_WORDS };
+    OPTION_PRINT_GENERAL, OPTION_WORDS, OPTION_DISPERSION };
 
 static const struct option_row rows[] = {
 	TALLY_OPTIONS,
 	{ 'd', "documents", NULL, "add the number of documents" },
+	{ OPTION_DISPERSION, "dispersion", NULL,
+	    "add documents, Gries' DP and Juilland's D" },
 	{ 'g', "telling", NULL, "leave out general words: year, new, include" },
 	{ 'L', "lemmas", NULL, "count the forms of a word as its headword" },
 	{ 'n', "phrases", "n", "phrases of up to n words, too" },
@@ -73,6 +75,7 @@ struct options {
 	bool glossary;
 	bool general;		/* leave out general words */
 	bool documents;
+	bool dispersion;
 	bool words;
 	char *stopword_file[STOPWORDS_FILES];
 	size_t stopword_files;
@@ -84,6 +87,7 @@ struct gpterms {
 	struct terms terms;
 	struct records in;
 	struct documents documents;
+	struct dispersion dispersion;
 	struct output out;
 	struct tally tally;
 	uint32_t *begin;	/* units at which phrases may begin */
@@ -128,6 +132,10 @@ read_options(struct gpterms *f, int argc, char **argv)
 			stopwords_read_general(&f->terms.general, optarg);
 			/* FALLTHROUGH */
 		case 'g': o->general = true; break;
+		case OPTION_DISPERSION:
+			o->dispersion = true;
+			o->documents = true;
+			break;
 		case OPTION_WORDS: o->words = true; break;
 		case OPTION_STOPWORDS: add_stopwords(o, optarg); break;
 		case 'P': data_print(&glossary);
@@ -144,6 +152,9 @@ read_options(struct gpterms *f, int argc, char **argv)
 	if ((o->documents || o->words) && f->tally.list)
 		options_error(&program, "%s cannot be combined with -l",
 		    o->documents ? "-d" : "--words");
+	if (o->dispersion && f->tally.merge)
+		options_error(&program, "--dispersion cannot be combined with "
+		    "-m: it does not add up");
 	f->tally.o.values = o->documents ? 2 : 1;
 }
 
@@ -200,6 +211,8 @@ begin_document(struct gpterms *f, const struct record *r)
 {
 	if (!documents_begins(&f->documents, &f->in, r))
 		return false;
+	if (f->o.dispersion)
+		count_seen(f);
 	grams_document(&f->terms.grams);
 	return true;
 }
@@ -210,6 +223,9 @@ relieve(struct gpterms *f)
 {
 	bool full = grams_size(&f->terms.grams) > f->size;
 
+	if (full && f->o.dispersion)
+		errx(2, "--dispersion needs all counts in memory: "
+		    "allow more with -S");
 	if (!full && !terms_many(&f->terms))
 		return false;
 	if (!f->tally.list) {
@@ -235,6 +251,10 @@ write_counts(struct gpterms *f)
 		return;
 	}
 	table_writer_output(&w, c->o.values, &f->out, c->o.min, c->o.top);
+	if (f->o.dispersion) {
+		w.values += 2;
+		w.measures = 2;
+	}
 	grams_write(&f->terms.grams, &w);
 	table_writer_close(&w);
 }
@@ -375,8 +395,8 @@ take_record(struct gpterms *f, const struct record *r)
 	if (tally_changes(&f->tally, r) || forgotten)
 		begin_group(f, r);
 	terms_read(&f->terms, r->text, r->text_len);
-	if (f->o.words)
-		grams_words(&f->terms.grams, f->terms.words);
+	if (f->o.words || f->o.dispersion)
+		grams_words(&f->terms.grams, f->terms.words, f->o.words);
 	if (f->o.documents)
 		terms_mark(&f->terms);
 	if (f->tally.list || f->o.phrase > 1)
@@ -404,6 +424,7 @@ finish(struct gpterms *f, int status)
 	output_close(&f->out);
 	terms_close(&f->terms);
 	documents_free(&f->documents);
+	dispersion_free(&f->dispersion);
 	free(f->begin);
 	return status;
 }
@@ -427,6 +448,8 @@ main(int argc, char **argv)
 	share_memory(&f);
 	if (f.o.documents)
 		grams_count_documents(&f.terms.grams);
+	if (f.o.dispersion)
+		grams_keep_dispersion(&f.terms.grams, &f.dispersion);
 	record_open(&f.in, argv, (size_t)argc, f.o.keys, &f.out);
 	while (record_next(&f.in, &r))
 		take_record(&f, &r);
