@@ -4,6 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes/memory.h"
+
+#define SCREEN_BITS 16		/* a thousand strings set one bit in 64 */
 #define PIECE 4096		/* of a text, looked at in one go */
 
 /* Two bytes as an index; five bits tell letters apart without their case. */
@@ -71,6 +74,31 @@ literals_add(struct literals *l, const char *s, size_t len, size_t id)
 	l->literal[++l->n] = (struct literal){ .s = s, .len = len, .id = id };
 }
 
+/*
+ * Four bytes of a text as an index of the screen: bit 5 is set, so that
+ * letters of either case are the same.
+ */
+static size_t
+four(const char *s)
+{
+	uint32_t word;
+
+	memcpy(&word, s, sizeof(word));
+	return (word | 0x20202020) * 0x9e3779b1u >> (32 - SCREEN_BITS);
+}
+
+/* The first four bytes of a string, where all have as many. */
+static void
+enter_four(struct literals *l, size_t number)
+{
+	struct literal *t = &l->literal[number];
+	size_t at = four(t->s);
+
+	l->screen[at / 8] |= (unsigned char)(1u << at % 8);
+	t->next = l->first[at];
+	l->first[at] = (unsigned short)number;
+}
+
 /* What the pairs in the first `window` bytes of a string allow. */
 static void
 enter(struct literals *l, size_t number)
@@ -106,6 +134,15 @@ literals_pairs(const struct literals *l, struct pairs *p, unsigned kind,
 	}
 }
 
+static void
+prepare_fours(struct literals *l)
+{
+	l->screen = memory_zeros((1 << SCREEN_BITS) / 8, 1);
+	l->first = memory_zeros(1 << SCREEN_BITS, sizeof(*l->first));
+	for (size_t i = l->n; i > 0; i--)
+		enter_four(l, i);
+}
+
 void
 literals_prepare(struct literals *l)
 {
@@ -113,6 +150,10 @@ literals_prepare(struct literals *l)
 		return;
 	if (l->window > 200)
 		l->window = 200;
+	if (l->n > LITERALS_PROBES && l->window >= 4) {
+		prepare_fours(l);
+		return;
+	}
 	l->shift = malloc(PAIRS);
 	l->first = calloc(PAIRS, sizeof(*l->first));
 	if (l->shift == NULL || l->first == NULL)
@@ -211,6 +252,27 @@ find_many(const struct literals *l, const struct search *x)
 	}
 }
 
+static void
+find_at(const struct literals *l, const struct search *x, size_t at)
+{
+	for (size_t k = l->first[four(x->s + at)]; k != 0;
+	    k = l->literal[k].next)
+		if (stands_at(&l->literal[k], x->s, x->n, at))
+			x->found(x->arg, l->literal[k].id);
+}
+
+/* Many strings of four bytes or more: see at each place if one may begin. */
+static void
+find_fours(const struct literals *l, const struct search *x)
+{
+	for (size_t at = 0; at + 4 <= x->n; at++) {
+		size_t bit = four(x->s + at);
+
+		if (l->screen[bit / 8] >> bit % 8 & 1)
+			find_at(l, x, at);
+	}
+}
+
 /* Few strings: those of the kinds that are seen may be there. */
 static void
 find_seen(const struct literals *l, const struct search *x, unsigned seen)
@@ -247,7 +309,9 @@ literals_find(const struct literals *l, const char *s, size_t n,
 {
 	struct search x = { .s = s, .n = n, .found = found, .arg = arg };
 
-	if (l->n > LITERALS_PROBES)
+	if (l->screen != NULL)
+		find_fours(l, &x);
+	else if (l->n > LITERALS_PROBES)
 		find_many(l, &x);
 	else if (l->n > 0)
 		find_few(l, &x);
@@ -258,6 +322,7 @@ literals_free(struct literals *l)
 {
 	free(l->literal);
 	free(l->shift);
+	free(l->screen);
 	free(l->first);
 	*l = (struct literals){ .n = 0 };
 }

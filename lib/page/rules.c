@@ -1,5 +1,6 @@
 #include "page/rules.h"
 
+#include <ctype.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -222,11 +223,44 @@ rules_load(struct rules *rs, const char *name)
 	rs->evidence = false;
 }
 
-/* Rule `id` of n is to be looked at where a text has what it needs. */
-static void
-add_to_index(struct index *x, const struct needs *needs,
-    const struct needs_string *l, size_t id, size_t n)
+/* Does it end as sentences do? */
+static bool
+is_sentence_end(unsigned char c)
 {
+	return c == '.' || c == '!' || c == '?' || c == '"' || c == '\'' ||
+	    c == 0x99 || c == 0x9d;	/* of a closing quote */
+}
+
+/* Can a match? */
+static bool
+ends_sentence(const struct endings *e)
+{
+	for (unsigned c = 0; c < 256; c++)
+		if (e->byte[c] && is_sentence_end((unsigned char)c))
+			return true;
+	return false;
+}
+
+/* The last mark of a string that is no letter and no space; or '\0'. */
+static char
+last_mark(const struct needs_string *l)
+{
+	for (size_t i = l->len; i > 0; i--)
+		if (ispunct((unsigned char)l->s[i - 1]) ||
+		    isdigit((unsigned char)l->s[i - 1]))
+			return l->s[i - 1];
+	return '\0';
+}
+
+/* Rule `id` is to be looked at where a text has what it needs. */
+static void
+add_to_index(struct rules *rs, struct index *x, const struct needs *needs,
+    size_t id)
+{
+	const struct rule *r = &rs->rule[id];
+	const struct needs_string *l = r->string;
+	struct literals *inside = x == &rs->parts ||
+	    ends_sentence(&r->endings) ? &x->inside : &x->open;
 	bool begin = needs->place == NEEDS_AT_START;
 
 	if (begin || needs->place == NEEDS_AT_END) {
@@ -234,11 +268,11 @@ add_to_index(struct index *x, const struct needs *needs,
 			edges_add(begin ? &x->begin : &x->end, l[i].s,
 			    l[i].len, begin, id);
 	} else if (needs->place == NEEDS_INSIDE &&
-	    needs->shortest >= LITERALS_SHORTEST) {
+	    needs->shortest >= RULES_LITERAL) {
 		for (size_t i = 0; i < needs->n; i++)
-			literals_add(&x->inside, l[i].s, l[i].len, id);
+			literals_add(inside, l[i].s, l[i].len, id);
 	} else {
-		x->odd = memory_resize(x->odd, n, sizeof(*x->odd));
+		x->odd = memory_resize(x->odd, rs->n, sizeof(*x->odd));
 		x->odd[x->odds++] = id;
 	}
 }
@@ -258,13 +292,17 @@ rules_prepare(struct rules *rs)
 
 		needs_read(&needs, r->text, len);
 		r->digit = needs.digit;
+		endings_read(&r->endings, r->text, len);
+		if (needs.place == NEEDS_INSIDE && needs.n == 1 &&
+		    needs.shortest < RULES_LITERAL)
+			r->mark = last_mark(&needs.string[0]);
 		r->string = memory_resize(NULL, needs.n + 1, sizeof(*r->string));
 		memcpy(r->string, needs.string,
 		    needs.n * sizeof(*r->string));
-		add_to_index(part ? &rs->parts : &rs->lines, &needs,
-		    r->string, i, rs->n);
+		add_to_index(rs, part ? &rs->parts : &rs->lines, &needs, i);
 	}
 	literals_prepare(&rs->lines.inside);
+	literals_prepare(&rs->lines.open);
 	literals_prepare(&rs->parts.inside);
 }
 
@@ -320,11 +358,16 @@ find_candidates(struct rules *rs, const struct index *x, const char *s,
 	edges_find(&x->end, s, n, false, add_candidate, rs);
 	if (inside)
 		literals_find(&x->inside, s, n, add_candidate, rs);
+	if (whole && !is_sentence_end((unsigned char)s[n - 1]))
+		literals_find(&x->open, s, n, add_candidate, rs);
 	for (size_t i = 0; i < x->odds; i++)
 		add_candidate(rs, x->odd[i]);
 }
 
-/* Is there a digit, or a byte that may be of one beyond ASCII? */
+/*
+ * Is there a digit, or a byte that one beyond ASCII may begin with?  Those
+ * begin with d9 to e1, ea, ef or f0; accents, quotes and dashes do not.
+ */
 static bool
 has_digit(const char *s, size_t n)
 {
@@ -335,12 +378,26 @@ has_digit(const char *s, size_t n)
 		vector v = vector_load(s + i);
 
 		digit |= vector_within(v, '0', '9') |
-		    vector_within(v, '\x80', '\xff');
+		    vector_within(v, '\xd9', '\xe1') |
+		    vector_is(v, '\xea') | vector_within(v, '\xef', '\xff');
 	}
-	for (; i < n; i++)
-		if ((s[i] >= '0' && s[i] <= '9') || (unsigned char)s[i] >= 0x80)
+	for (; i < n; i++) {
+		unsigned char c = (unsigned char)s[i];
+
+		if ((c >= '0' && c <= '9') || (c >= 0xd9 && c <= 0xe1) ||
+		    c == 0xea || c >= 0xef)
 			return true;
+	}
 	return vector_any(digit);
+}
+
+/* May it match, as far as cheap looks can tell? */
+static bool
+may_match(const struct rule *r, const char *s, size_t n)
+{
+	return r->endings.byte[(unsigned char)s[n - 1]] &&
+	    (r->mark == '\0' || memchr(s, r->mark, n) != NULL) &&
+	    (!r->digit || has_digit(s, n));
 }
 
 const struct rule *
@@ -354,7 +411,7 @@ rules_line(struct rules *rs, const char *s, size_t n, unsigned *hints)
 		struct rule *r = &rs->rule[rs->candidate[i]];
 		bool hint = r->action == ACTION_HINT;
 
-		if ((first != NULL && !hint) || (r->digit && !has_digit(s, n)) ||
+		if ((first != NULL && !hint) || !may_match(r, s, n) ||
 		    !matches(rs, r->pattern, s, n, 0, &m))
 			continue;
 		*hints |= r->hint;
@@ -412,6 +469,7 @@ free_index(struct index *x)
 	edges_free(&x->end);
 	free(x->odd);
 	literals_free(&x->inside);
+	literals_free(&x->open);
 }
 
 void

@@ -35,9 +35,11 @@
 #include "match/needs.h"
 #include "match/patterns.h"
 #include "page/edges.h"
+#include "page/endings.h"
 #include "stream/data.h"
 
 #define RULES_LINE_MAX 240
+#define RULES_LITERAL 4		/* bytes; a shorter one tells too little */
 
 enum action { ACTION_NONE, ACTION_KEEP, ACTION_DROP, ACTION_DATE, ACTION_LIST,
     ACTION_END, ACTION_FROM, ACTION_CUT, ACTION_START, ACTION_HINT,
@@ -57,11 +59,14 @@ struct rule {
 	struct pattern *until;	/* of ACTION_FROM */
 	struct needs_string *string;	/* what a match needs */
 	bool digit;		/* and that it needs one */
+	char mark;		/* and this; or '\0' */
+	struct endings endings;	/* the bytes it can end with */
 };
 /* Rules of one kind, for whole lines or for parts, by what they need. */
 struct index {
 	struct edges begin, end;
 	struct literals inside;
+	struct literals open;	/* of rules that match no whole sentence */
 	size_t *odd, odds;	/* rules of which nothing is known */
 };
 

@@ -1,0 +1,153 @@
+/*
+ * A sequence is read from its start: an element that must be there replaces
+ * what was collected before it, one that may be absent adds to it.
+ */
+#include "page/endings.h"
+
+#include <ctype.h>
+#include <string.h>
+
+#include "bytes/utf8.h"
+#include "match/reader.h"
+
+static void
+add_all(struct endings *e)
+{
+	memset(e->byte, true, sizeof(e->byte));
+}
+
+static void
+add_beyond_ascii(struct endings *e)
+{
+	memset(e->byte + 0x80, true, 0x80);
+}
+
+/* In either case; k and s are also folded from letters beyond ASCII. */
+static void
+add_byte(struct endings *e, unsigned char c)
+{
+	e->byte[c] = true;
+	if (c >= 0x80 || !isalpha(c))
+		return;
+	e->byte[tolower(c)] = e->byte[toupper(c)] = true;
+	if (tolower(c) == 'k' || tolower(c) == 's')
+		add_beyond_ascii(e);
+}
+
+/* The last byte of each character. */
+static void
+add_characters(struct endings *e, const char *s, size_t n)
+{
+	uint32_t c;
+
+	for (size_t i = 0; i < n;) {
+		i += utf8_decode(s + i, n - i, &c);
+		add_byte(e, (unsigned char)s[i - 1]);
+	}
+}
+
+/* [^...] of plain characters, from behind the ^: all others. */
+static bool
+add_others(struct endings *e, const char *s, const char *end)
+{
+	struct endings but = { { false } };
+
+	for (; s < end; s++) {
+		if (*s == '\\' || *s == '[' || *s == '-')
+			return false;
+		but.byte[(unsigned char)*s] = (unsigned char)*s < 0x80 &&
+		    !isalpha((unsigned char)*s);
+	}
+	for (size_t i = 0; i < sizeof(e->byte); i++)
+		e->byte[i] |= !but.byte[i];
+	return true;
+}
+
+static bool add_group(struct endings *, struct group);
+
+/* What one element ends with; true: it may be empty. */
+static bool
+add_element(struct endings *e, struct reader *r)
+{
+	const char *at = r->p;
+	struct element element;
+
+	reader_element(r, &element);
+	if (element.kind == ELEMENT_GROUP)
+		return add_group(e, element.group);
+	if (element.kind == ELEMENT_CHARACTERS) {
+		if (*at == '\\' && at[1] == 'd')
+			add_beyond_ascii(e);
+		add_characters(e, element.s, element.n);
+		return false;
+	}
+	if (r->p == at)
+		r->p = reader_step(*r);
+	if (r->p - at > 2 && at[0] == '[' && at[1] == '^' &&
+	    add_others(e, at + 2, r->p - 1))
+		return false;
+	add_all(e);
+	return false;
+}
+
+/* One alternative; true: it may be empty. */
+static bool
+add_sequence(struct endings *e, struct reader r)
+{
+	struct endings all = { { false } };
+	bool empty = true;
+
+	while (r.p < r.end) {
+		struct endings one = { { false } };
+		bool may_lack;
+
+		if (*r.p == '^' || *r.p == '$') {
+			r.p++;
+			continue;
+		}
+		may_lack = add_element(&one, &r);
+		may_lack |= reader_optional(&r);
+		if (!may_lack) {
+			all = one;
+			empty = false;
+			continue;
+		}
+		for (size_t i = 0; i < sizeof(all.byte); i++)
+			all.byte[i] |= one.byte[i];
+	}
+	for (size_t i = 0; i < sizeof(all.byte); i++)
+		e->byte[i] |= all.byte[i];
+	return empty;
+}
+
+static bool
+add_group(struct endings *e, struct group group)
+{
+	struct reader one;
+	bool empty = false;
+
+	while (reader_alternative(&group, &one))
+		empty |= add_sequence(e, one);
+	return empty;
+}
+
+void
+endings_read(struct endings *e, const char *s, size_t n)
+{
+	struct expression x;
+	struct group all;
+	struct reader one;
+	bool known = false;
+
+	memset(e, 0, sizeof(*e));
+	if (n > 1 && s[n - 1] == '$' && s[n - 2] != '\\' &&
+	    reader_open(&x, s, n)) {
+		all = reader_alternatives(&x);
+		(void)reader_alternative(&all, &one);
+		known = one.end == reader_whole(&x).end &&
+		    !add_sequence(e, one);
+		reader_close(&x);
+	}
+	if (!known)
+		add_all(e);
+}
