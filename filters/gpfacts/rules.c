@@ -445,7 +445,7 @@ read_rule(struct rules *rs, const struct data *d, const struct data_field *f,
 	    strstr(f[4].s, "(?<!") == NULL && strstr(f[4].s, "(?<=") == NULL)
 		data_error(d, "a group is named {slot:set}");
 	read_words(rs, d, &rule, f[2].s);
-	append_string(&t, "(?<!\\w)(?:");
+	append_string(&t, "(?<![\\w\\x01-\\x07])(?:");
 	expand(rs, d, &t, &rule, f[4].s);
 	append_string(&t, ")(?!\\w)");
 	rule.pattern = compile(d, &t);
