@@ -269,7 +269,7 @@ align(const char *s, const struct words *w, const struct letters *l, bool all,
 static bool
 is_short(const char *s, size_t start, size_t end)
 {
-	size_t letters = 0, upper = 0, spaces = 0, digits = 0;
+	size_t letters = 0, spaces = 0, digits = 0;
 	int depth = 0;
 
 	if (end - start < 1 || end - start > SHORT_MAX + 4 ||
@@ -285,7 +285,6 @@ is_short(const char *s, size_t start, size_t end)
 			return false;
 		letters += isalpha((unsigned char)s[i]) != 0 ||
 		    (unsigned char)s[i] >= 0xc0;
-		upper += isupper((unsigned char)s[i]) != 0;
 		digits += isdigit((unsigned char)s[i]) != 0;
 		spaces += s[i] == ' ';
 	}
