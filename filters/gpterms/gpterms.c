@@ -26,11 +26,15 @@
 #define STOPWORDS_FILES 16
 
 enum { OPTION_NUMBERS = 256, OPTION_STOPWORDS, OPTION_PRINT_STOPWORDS,
-    OPTION_INFLECTIONS, OPTION_PRINT_INFLECTIONS };
+    OPTION_INFLECTIONS, OPTION_PRINT_INFLECTIONS, OPTION_GENERAL,
+    OPTION_PRINT_GENERAL, OPTION_WORDS, OPTION_DISPERSION };
 
 static const struct option_row rows[] = {
 	TALLY_OPTIONS,
 	{ 'd', "documents", NULL, "add the number of documents" },
+	{ OPTION_DISPERSION, "dispersion", NULL,
+	    "add documents, Gries' DP and Juilland's D" },
+	{ 'g', "telling", NULL, "leave out general words: year, new, include" },
 	{ 'L', "lemmas", NULL, "count the forms of a word as its headword" },
 	{ 'n', "phrases", "n", "phrases of up to n words, too" },
 	{ 'a', "all", NULL, "all words: keep stop words" },
@@ -41,6 +45,12 @@ static const struct option_row rows[] = {
 	    "use these stop words instead of the built-in ones" },
 	{ OPTION_PRINT_STOPWORDS, "print-stopwords", NULL,
 	    "print the built-in stop words" },
+	{ OPTION_WORDS, "words", NULL,
+	    "add a row with the words of each group, its term empty" },
+	{ OPTION_GENERAL, "general", "file",
+	    "use these general words instead of the built-in ones" },
+	{ OPTION_PRINT_GENERAL, "print-general", NULL,
+	    "print the built-in general words" },
 	{ OPTION_INFLECTIONS, "inflections", "file",
 	    "use these inflections instead of the built-in ones" },
 	{ OPTION_PRINT_INFLECTIONS, "print-inflections", NULL,
@@ -63,8 +73,10 @@ static const struct data_builtin glossary = DATA_BUILTIN("default",
 struct options {
 	size_t phrase;		/* words of the longest phrase */
 	bool glossary;
-	bool lemmas;
+	bool general;		/* leave out general words */
 	bool documents;
+	bool dispersion;
+	bool words;
 	char *stopword_file[STOPWORDS_FILES];
 	size_t stopword_files;
 	int keys;
@@ -73,9 +85,9 @@ struct options {
 struct gpterms {
 	struct options o;
 	struct terms terms;
-	struct inflections inflections;
 	struct records in;
 	struct documents documents;
+	struct dispersion dispersion;
 	struct output out;
 	struct tally tally;
 	uint32_t *begin;	/* units at which phrases may begin */
@@ -113,13 +125,23 @@ read_options(struct gpterms *f, int argc, char **argv)
 			o->glossary = true;
 			break;
 		case OPTION_INFLECTIONS:
-			inflections_read(&f->inflections, optarg);
+			inflections_read(&f->terms.inflections, optarg);
 			/* FALLTHROUGH */
-		case 'L': o->lemmas = true; break;
+		case 'L': f->terms.lemmas = true; break;
+		case OPTION_GENERAL:
+			stopwords_read_general(&f->terms.general, optarg);
+			/* FALLTHROUGH */
+		case 'g': o->general = true; break;
+		case OPTION_DISPERSION:
+			o->dispersion = true;
+			o->documents = true;
+			break;
+		case OPTION_WORDS: o->words = true; break;
 		case OPTION_STOPWORDS: add_stopwords(o, optarg); break;
 		case 'P': data_print(&glossary);
 		case OPTION_PRINT_INFLECTIONS:
 			data_print(&inflections_builtin);
+		case OPTION_PRINT_GENERAL: data_print(&stopwords_general);
 		case OPTION_PRINT_STOPWORDS: data_print(&stopwords_builtin);
 		case 'K':
 			o->keys = (int)options_number(&program, c, 0,
@@ -127,19 +149,29 @@ read_options(struct gpterms *f, int argc, char **argv)
 			break;
 		default: (void)tally_option(&f->tally, &program, c);
 		}
-	if (o->documents && f->tally.list)
-		options_error(&program, "-d cannot be combined with -l");
+	if ((o->documents || o->words) && f->tally.list)
+		options_error(&program, "%s cannot be combined with -l",
+		    o->documents ? "-d" : "--words");
+	if (o->dispersion && f->tally.merge)
+		options_error(&program, "--dispersion cannot be combined with "
+		    "-m: it does not add up");
 	f->tally.o.values = o->documents ? 2 : 1;
 }
 
+/* The built-in files where others were not given. */
 static void
-read_inflections(struct gpterms *f)
+read_data(struct gpterms *f)
 {
-	if (!f->o.lemmas)
-		return;
-	if (f->inflections.nodes == 0)
-		inflections_read(&f->inflections, inflections_builtin.name);
-	f->terms.inflections = &f->inflections;
+	struct terms *t = &f->terms;
+
+	if (!f->o.glossary)
+		terms_glossary(t, "default", &glossary, 1);
+	stopwords_read(&t->stopwords, f->o.stopword_file,
+	    f->o.stopword_files);
+	if (f->o.general && t->general.used == 0)
+		stopwords_read_general(&t->general, stopwords_general.name);
+	if ((f->o.general || t->lemmas) && t->inflections.nodes == 0)
+		inflections_read(&t->inflections, inflections_builtin.name);
 }
 
 /* Can the term stand alone, and at the ends of a phrase? */
@@ -179,6 +211,8 @@ begin_document(struct gpterms *f, const struct record *r)
 {
 	if (!documents_begins(&f->documents, &f->in, r))
 		return false;
+	if (f->o.dispersion)
+		count_seen(f);
 	grams_document(&f->terms.grams);
 	return true;
 }
@@ -189,6 +223,9 @@ relieve(struct gpterms *f)
 {
 	bool full = grams_size(&f->terms.grams) > f->size;
 
+	if (full && f->o.dispersion)
+		errx(2, "--dispersion needs all counts in memory: "
+		    "allow more with -S");
 	if (!full && !terms_many(&f->terms))
 		return false;
 	if (!f->tally.list) {
@@ -214,6 +251,10 @@ write_counts(struct gpterms *f)
 		return;
 	}
 	table_writer_output(&w, c->o.values, &f->out, c->o.min, c->o.top);
+	if (f->o.dispersion) {
+		w.values += 2;
+		w.measures = 2;
+	}
 	grams_write(&f->terms.grams, &w);
 	table_writer_close(&w);
 }
@@ -354,6 +395,8 @@ take_record(struct gpterms *f, const struct record *r)
 	if (tally_changes(&f->tally, r) || forgotten)
 		begin_group(f, r);
 	terms_read(&f->terms, r->text, r->text_len);
+	if (f->o.words || f->o.dispersion)
+		grams_words(&f->terms.grams, f->terms.words, f->o.words);
 	if (f->o.documents)
 		terms_mark(&f->terms);
 	if (f->tally.list || f->o.phrase > 1)
@@ -380,8 +423,8 @@ finish(struct gpterms *f, int status)
 	tally_close(&f->tally);
 	output_close(&f->out);
 	terms_close(&f->terms);
-	inflections_free(&f->inflections);
 	documents_free(&f->documents);
+	dispersion_free(&f->dispersion);
 	free(f->begin);
 	return status;
 }
@@ -401,14 +444,12 @@ main(int argc, char **argv)
 	if (f.tally.merge)
 		return finish(&f, counts_merge(&f.tally.counts, argv,
 		    (size_t)argc, &f.out));
-	if (!f.o.glossary)
-		terms_glossary(&f.terms, "default", &glossary, 1);
-	stopwords_read(&f.terms.stopwords, f.o.stopword_file,
-	    f.o.stopword_files);
-	read_inflections(&f);
+	read_data(&f);
 	share_memory(&f);
 	if (f.o.documents)
 		grams_count_documents(&f.terms.grams);
+	if (f.o.dispersion)
+		grams_keep_dispersion(&f.terms.grams, &f.dispersion);
 	record_open(&f.in, argv, (size_t)argc, f.o.keys, &f.out);
 	while (record_next(&f.in, &r))
 		take_record(&f, &r);

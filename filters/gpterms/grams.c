@@ -8,6 +8,7 @@
 #include "grams.h"
 
 #include <err.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -91,6 +92,12 @@ grams_clear(struct grams *g)
 	grams_open(g);
 	if (documents)
 		grams_count_documents(g);
+}
+
+void
+grams_keep_dispersion(struct grams *g, struct dispersion *d)
+{
+	g->dispersion = d;
 }
 
 void
@@ -331,6 +338,21 @@ grams_add(struct grams *g, uint32_t sequence)
 	table_sum(&g->node[sequence].n, 1);
 	if (g->in != NULL)
 		grams_mark(g, sequence);
+	if (g->dispersion != NULL)
+		dispersion_add(g->dispersion, sequence, g->document, 1);
+}
+
+void
+grams_words(struct grams *g, uint64_t n, bool row)
+{
+	uint32_t first = grams_first(g, grams_term(g, "", 0));
+
+	if (row)
+		table_sum(&g->node[first].n, n);
+	if (g->in != NULL)
+		grams_mark(g, first);
+	if (g->dispersion != NULL)
+		dispersion_add(g->dispersion, first, g->document, n);
 }
 
 /* Only the first document may be one that the node has counted already. */
@@ -352,6 +374,8 @@ grams_sum_term(struct grams *g, uint32_t term, uint64_t n)
 	table_sum(&g->node[first].n, n);
 	if (g->in != NULL)
 		sum_marks(&g->in[first], &g->mark[term]);
+	if (g->dispersion != NULL)
+		dispersion_add(g->dispersion, first, g->document, n);
 }
 
 /* Have the node fetched that may be the one looked for. */
@@ -401,7 +425,9 @@ uint64_t
 grams_size(const struct grams *g)
 {
 	return (uint64_t)g->nodes * NODE_BYTES +
-	    (uint64_t)g->words * WORD_BYTES + g->bytes;
+	    (uint64_t)g->words * WORD_BYTES + g->bytes +
+	    (g->dispersion == NULL ? 0 : g->dispersion->posts *
+	    sizeof(*g->dispersion->post));
 }
 
 /*
@@ -524,6 +550,22 @@ fetch_twig(const struct tree *t, size_t i)
 	__builtin_prefetch(&t->first[t->child[i].node]);
 }
 
+/* The numbers of a row. */
+static void
+set_values(const struct tree *t, const struct twig *x, uint64_t *n)
+{
+	struct dispersion_measures m;
+
+	n[0] = x->n;
+	if (t->g->in != NULL)
+		n[1] = t->g->in[x->node].n;
+	if (t->g->dispersion == NULL || x->n == 0)
+		return;
+	m = dispersion_measure(t->g->dispersion, x->node, x->n);
+	n[2] = (uint64_t)llround(m.dp * TABLES_SCALE);
+	n[3] = (uint64_t)llround(m.d * TABLES_SCALE);
+}
+
 /* Write what is below a node, whose key is len bytes long. */
 static void
 write_below(struct tree *t, uint32_t node, size_t len)
@@ -531,10 +573,9 @@ write_below(struct tree *t, uint32_t node, size_t len)
 	for (uint32_t i = t->first[node]; i < t->first[node + 1]; i++) {
 		const struct twig *x = &t->child[i];
 		size_t end = add_to_key(t, len, x->s, '\t');
-		struct table_row r = { .key = t->key, .len = end,
-		    .n = { x->n, t->g->in == NULL ? 0 :
-		    t->g->in[x->node].n } };
+		struct table_row r = { .key = t->key, .len = end };
 
+		set_values(t, x, r.n);
 		fetch_twig(t, i + ORDER_AHEAD);
 		if (x->n > 0)
 			table_write(t->w, &r);
@@ -551,9 +592,16 @@ grams_write(struct grams *g, struct table_writer *w)
 
 	add_waiting(g);
 	make_tree(&t, g);
-	for (uint32_t i = t.first[0]; i < t.first[1]; i++)
-		write_below(&t, t.child[i].node, add_to_key(&t, 0,
-		    t.child[i].s, '\t') - 1);
+	for (uint32_t i = t.first[0]; i < t.first[1]; i++) {
+		uint32_t group = t.child[i].node;
+
+		if (g->dispersion != NULL && t.first[group] <
+		    t.first[group + 1])	/* its words are its first item */
+			dispersion_words(g->dispersion,
+			    t.child[t.first[group]].node);
+		write_below(&t, group, add_to_key(&t, 0, t.child[i].s,
+		    '\t') - 1);
+	}
 	free(t.child);
 	free(t.first);
 	free(t.key);

@@ -21,6 +21,7 @@
 
 #include "bytes/arena.h"
 #include "count/tables.h"
+#include "dispersion.h"
 
 struct gram {			/* a node; that of number 0 is the root */
 	uint32_t parent, word;
@@ -54,6 +55,7 @@ struct grams {
 	struct gram_marks *mark;	/* of each word, or NULL */
 	size_t mark_size;
 	uint32_t document;	/* the number of the one at hand */
+	struct dispersion *dispersion;	/* of nodes, or NULL */
 	uint32_t *place;	/* of nodes, by hash; 0: free */
 	size_t places;		/* a power of two */
 
@@ -77,6 +79,12 @@ void grams_close(struct grams *);
 
 /* Count documents, too, from the start. */
 void grams_count_documents(struct grams *);
+
+/*
+ * Keep what dispersion needs: the terms must be summed and the words counted
+ * before a document ends.
+ */
+void grams_keep_dispersion(struct grams *, struct dispersion *);
 
 /* From now on another document is counted. */
 void grams_document(struct grams *);
@@ -141,6 +149,12 @@ grams_mark_term(struct grams *g, uint32_t term)
 
 void grams_mark(struct grams *, uint32_t sequence);
 
+/*
+ * Count n words of the group, for its dispersion; and for a row of their own,
+ * whose term is empty.
+ */
+void grams_words(struct grams *, uint64_t n, bool row);
+
 /* Add n to the count of a term in the group at hand, and its documents. */
 void grams_sum_term(struct grams *, uint32_t term, uint64_t n);
 
@@ -150,7 +164,10 @@ void grams_add_next(struct grams *, uint32_t sequence, uint32_t term);
 /* About as many bytes as the grams take, and need to be written. */
 uint64_t grams_size(const struct grams *);
 
-/* Write all sequences that have been counted, sorted; documents as n[1]. */
+/*
+ * Write all sequences that have been counted, sorted: documents as n[1], DP and
+ * D as n[2] and n[3].
+ */
 void grams_write(struct grams *, struct table_writer *);
 
 #endif

@@ -145,49 +145,78 @@ is_small(const struct word *w)
 	return true;
 }
 
-/* A form on its way to its term. */
+/* The bytes that the term of a word of n bytes may have. */
+#define TERM_ROOM(n) (NORMAL_ROOM(n) + INFLECTIONS_MORE)
+
+/* A form on its way to its term, with room for a second one. */
 struct naming {
 	struct form *form;
 	char *term;
 	size_t len;
 	uint64_t hash;
-	char small[2 * NORMAL_ROOM(FORMS_HEAD)];	/* > INFLECTIONS_MORE */
+	char small[2 * TERM_ROOM(FORMS_HEAD)];
 };
+
+/*
+ * Is the term, or its headword, a general word?  With `lemmas` the headword
+ * then takes its place.  There is room for it at `out`.
+ */
+static bool
+is_general(const struct terms *t, struct naming *x, char *out)
+{
+	bool general;
+	size_t n;
+
+	memcpy(out, x->term, x->len);
+	n = normal_headword(&t->inflections, out, x->len);
+	general = t->general.used > 0 && (stopwords_has(&t->general, out, n) ||
+	    stopwords_has(&t->general, x->term, x->len));
+	if (t->lemmas)
+		memcpy(x->term, out, x->len = n);
+	return general;
+}
+
+/* Is it an initial: the J. of a name? */
+static bool
+is_initial(const char *s, size_t n)
+{
+	uint32_t c;
+
+	return n > 1 && s[n - 1] == '.' && utf8_decode(s, n, &c) == n - 1 &&
+	    unicode_letter(c);
+}
 
 /* The term of a word that is more than small letters; is it a stop word? */
 static bool
-name_word(const struct terms *t, struct naming *x, const struct word *w)
+name_word(const struct terms *t, struct naming *x, const struct word *w,
+    bool *acronym)
 {
 	bool heading = (forms_kind(x->form->head) & FORM_HEADING) != 0;
-	bool acronym, stop;
 
-	x->len = normal_term(w->s, w->len, heading, x->term, &acronym);
-	stop = !acronym && is_stopword(t, w, x->term + NORMAL_ROOM(w->len));
-	if (t->inflections != NULL && !acronym)
-		x->len = normal_headword(t->inflections, x->term, x->len);
-	return stop;
+	x->len = normal_term(w->s, w->len, heading, x->term, acronym);
+	return !*acronym && (is_initial(x->term, x->len) ||
+	    is_stopword(t, w, x->term + TERM_ROOM(w->len)));
 }
 
 static void
 begin_name(const struct terms *t, struct naming *x, struct form *form)
 {
 	struct word w;
-	bool stop;
+	bool stop, acronym = false;
 
 	x->form = form;
 	x->term = x->small;
 	w.len = forms_spelling(&t->forms, form, &w.s);
-	if (2 * NORMAL_ROOM(w.len) > sizeof(x->small))
-		x->term = memory_zeros(2 * NORMAL_ROOM(w.len), 1);
+	if (2 * TERM_ROOM(w.len) > sizeof(x->small))
+		x->term = memory_zeros(2 * TERM_ROOM(w.len), 1);
 	if (is_small(&w)) {
 		memcpy(x->term, w.s, x->len = w.len);
 		stop = stopwords_has(&t->stopwords, w.s, w.len);
-		if (t->inflections != NULL)
-			x->len = inflections_head(t->inflections, x->term,
-			    x->len);
 	} else {
-		stop = name_word(t, x, &w);
+		stop = name_word(t, x, &w, &acronym);
 	}
+	if (t->inflections.nodes > 0 && !acronym)
+		stop |= is_general(t, x, x->term + TERM_ROOM(w.len));
 	if (stop)
 		form->number |= FORM_STOP;
 	x->hash = grams_fetch(&t->grams, x->term, x->len);
@@ -620,6 +649,7 @@ void
 terms_read(struct terms *t, const char *s, size_t len)
 {
 	read_words(t, s, len);
+	t->words = t->n;
 	if (t->starts > 0)
 		join_phrases(t);
 }
@@ -646,4 +676,6 @@ terms_close(struct terms *t)
 	free(t->start);
 	phrases_free(t->glossary);
 	vocabulary_free(&t->stopwords);
+	vocabulary_free(&t->general);
+	inflections_free(&t->inflections);
 }

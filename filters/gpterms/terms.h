@@ -33,6 +33,7 @@ typedef uint32_t unit;
 struct terms {
 	unit *unit;		/* of the text that was read */
 	size_t n, size;
+	size_t words;		/* units before phrases were joined */
 	uint32_t *number;	/* FORM_TERM and above, UNIT_APART, too */
 	size_t numbers_size;
 	uint32_t *start;	/* units at which phrases may start */
@@ -42,7 +43,9 @@ struct terms {
 	size_t named;		/* of forms.seen, those that have terms */
 	struct grams grams;	/* the terms, and what the caller counts */
 	struct vocabulary stopwords;
-	const struct inflections *inflections;	/* or NULL: words as written */
+	struct vocabulary general;	/* headwords to be left out, too */
+	struct inflections inflections;
+	bool lemmas;		/* count headwords */
 	struct phrases *glossary;
 	struct canonical {	/* the names, by number */
 		char *s;

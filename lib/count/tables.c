@@ -103,6 +103,16 @@ digits(uint64_t n, char *end)
 	return end;
 }
 
+/* The same of a measure. */
+static char *
+decimals(uint64_t n, char *end)
+{
+	char *s = digits(n % TABLES_SCALE + TABLES_SCALE, end);
+
+	*s = '.';	/* in the place of the 1 */
+	return digits(n / TABLES_SCALE, s);
+}
+
 static void
 put_row(struct table_writer *w, const struct table_row *r)
 {
@@ -118,7 +128,8 @@ put_row(struct table_writer *w, const struct table_row *r)
 		w->len += r->len;
 	}
 	for (size_t i = 0; i < w->values; i++) {
-		s = digits(r->n[i], end);
+		s = i + w->measures < w->values ? digits(r->n[i], end) :
+		    decimals(r->n[i], end);
 		memcpy(w->buf + w->len, s, (size_t)(end - s));
 		w->len += (size_t)(end - s);
 		w->buf[w->len++] = i + 1 < w->values ? '\t' : '\n';

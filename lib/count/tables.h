@@ -19,7 +19,10 @@
 #include "stream/output.h"
 #include "stream/zst.h"
 
-#define TABLES_VALUES_MAX 2
+#define TABLES_VALUES_MAX 4
+
+/* Measures are kept as whole numbers, and written with four decimals. */
+#define TABLES_SCALE 10000
 
 struct table_row {
 	const char *key;	/* with the TAB behind it */
@@ -52,6 +55,7 @@ typedef void table_taker(void *, const struct table_row *);
  */
 struct table_writer {
 	size_t values;		/* numbers in a row */
+	size_t measures;	/* of these, the last: in TABLES_SCALEths */
 	char *buf;		/* rows not yet handed on */
 	size_t len;
 	struct output *out;	/* either this */

@@ -17,6 +17,15 @@
 extern const struct data_builtin stopwords_builtin;
 
 /*
+ * A second, longer list: headwords that say little in any field (year, new,
+ * include).  Whoever looks up a word looks up its headword, too.
+ */
+extern const struct data_builtin stopwords_general;
+
+/* Add a file of such words, "default" being this list. */
+void stopwords_read_general(struct vocabulary *, const char *file);
+
+/*
  * Read n files, "default" being the built-in one; with n of 0 that one only.
  * A bad file, or lack of memory, ends the program with status 2.
  */

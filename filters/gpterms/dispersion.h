@@ -1,0 +1,55 @@
+/*
+ * dispersion - how evenly an item is spread over documents of any length.
+ *
+ * Gries' deviation of proportions, DP: half the sum of |v/f - s| over all
+ * documents, v of the f occurrences being in one that has the share s of all
+ * words.  0 is even, near 1 is all in one place (Gries, Dispersions and
+ * adjusted frequencies in corpora, International Journal of Corpus Linguistics
+ * 13, 2008).  Juilland's D: 1 - V / sqrt(n - 1), V being the coefficient of
+ * variation of the relative frequencies in the n documents; 1 is even, 0 is all
+ * in one (Juilland, Brodin and Davidovitch, Frequency dictionary of French
+ * words, 1970; for parts of different length as in Gries 2008).  In a single
+ * document they are 0 and 1.
+ *
+ * An item is a number, its occurrences a chain of posts, the last document
+ * first.  The words of the documents are an item, too.
+ */
+#ifndef DISPERSION_H
+#define DISPERSION_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct dispersion {
+	struct dispersion_post {
+		uint64_t n;		/* occurrences */
+		uint32_t document;
+		uint32_t before;	/* the post before, or 0 */
+	} *post;			/* from 1 on */
+	size_t posts, posts_size;
+	uint32_t *last;			/* post of each item */
+	size_t items, last_size;
+	uint64_t *words;		/* of each document of the group */
+	size_t documents, words_size;
+	uint64_t total;			/* the sum of these */
+	uint64_t parts;			/* documents that have words */
+};
+
+/* Add n occurrences in a document, whose number never decreases. */
+void dispersion_add(struct dispersion *, uint32_t item, uint32_t document,
+    uint64_t n);
+
+/* Measure in the documents of which this item counts the words. */
+void dispersion_words(struct dispersion *, uint32_t item);
+
+struct dispersion_measures {
+	double dp, d;
+};
+
+/* Of an item that occurs f times. */
+struct dispersion_measures dispersion_measure(const struct dispersion *,
+    uint32_t item, uint64_t f);
+
+void dispersion_free(struct dispersion *);
+
+#endif
