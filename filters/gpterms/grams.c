@@ -15,6 +15,7 @@
 #include "bytes/hash.h"
 #include "bytes/memory.h"
 #include "count/order.h"
+#include "termhood.h"
 
 #define NODE_BYTES 64		/* what a node costs, as grams_size() tells */
 #define WORD_BYTES 96		/* and a word, without its bytes */
@@ -86,10 +87,11 @@ grams_close(struct grams *g)
 void
 grams_clear(struct grams *g)
 {
-	bool documents = g->in != NULL;
+	bool documents = g->in != NULL, termhood = g->termhood;
 
 	grams_close(g);
 	grams_open(g);
+	g->termhood = termhood;
 	if (documents)
 		grams_count_documents(g);
 }
@@ -276,9 +278,8 @@ add_node(struct grams *g, uint32_t parent, uint32_t word, uint64_t hash)
 	return (uint32_t)g->nodes;
 }
 
-/* The node behind a parent by this word. */
-static uint32_t
-child(struct grams *g, uint32_t parent, uint32_t word)
+uint32_t
+grams_find(const struct grams *g, uint32_t parent, uint32_t word)
 {
 	uint64_t hash = node_hash(parent, word);
 	uint32_t mask = (uint32_t)(g->places - 1), place;
@@ -290,7 +291,17 @@ child(struct grams *g, uint32_t parent, uint32_t word)
 		    g->node[place & mask].word == word)
 			return place & mask;
 	}
-	return add_node(g, parent, word, hash);
+	return 0;
+}
+
+/* The node behind a parent by this word. */
+static inline uint32_t
+child(struct grams *g, uint32_t parent, uint32_t word)
+{
+	uint32_t node = grams_find(g, parent, word);
+
+	return node != 0 ? node :
+	    add_node(g, parent, word, node_hash(parent, word));
 }
 
 void
@@ -500,6 +511,7 @@ struct tree {
 	uint32_t *first;	/* where those of a node start; the next one's
 				   are behind them */
 	struct table_writer *w;
+	struct termhood termhood;
 	char *key;
 	size_t size;
 };
@@ -550,20 +562,31 @@ fetch_twig(const struct tree *t, size_t i)
 	__builtin_prefetch(&t->first[t->child[i].node]);
 }
 
+static uint64_t
+scaled(double x)
+{
+	return (uint64_t)llround(fmax(x, 0) * TABLES_SCALE);
+}
+
 /* The numbers of a row. */
 static void
 set_values(const struct tree *t, const struct twig *x, uint64_t *n)
 {
+	const struct grams *g = t->g;
 	struct dispersion_measures m;
 
-	n[0] = x->n;
-	if (t->g->in != NULL)
-		n[1] = t->g->in[x->node].n;
-	if (t->g->dispersion == NULL || x->n == 0)
+	*n++ = x->n;
+	if (x->n == 0)
 		return;
-	m = dispersion_measure(t->g->dispersion, x->node, x->n);
-	n[2] = (uint64_t)llround(m.dp * TABLES_SCALE);
-	n[3] = (uint64_t)llround(m.d * TABLES_SCALE);
+	if (g->in != NULL)
+		*n++ = g->in[x->node].n;
+	if (g->dispersion != NULL) {
+		m = dispersion_measure(g->dispersion, x->node, x->n);
+		*n++ = scaled(m.dp);
+		*n++ = scaled(m.d);
+	}
+	if (g->termhood)
+		*n = scaled(termhood_value(&t->termhood, g, x->node));
 }
 
 /* Write what is below a node, whose key is len bytes long. */
@@ -591,6 +614,8 @@ grams_write(struct grams *g, struct table_writer *w)
 	struct tree t = { .w = w };
 
 	add_waiting(g);
+	if (g->termhood)
+		termhood_open(&t.termhood, g, w->min);
 	make_tree(&t, g);
 	for (uint32_t i = t.first[0]; i < t.first[1]; i++) {
 		uint32_t group = t.child[i].node;
@@ -602,6 +627,7 @@ grams_write(struct grams *g, struct table_writer *w)
 		write_below(&t, group, add_to_key(&t, 0, t.child[i].s,
 		    '\t') - 1);
 	}
+	termhood_close(&t.termhood);
 	free(t.child);
 	free(t.first);
 	free(t.key);

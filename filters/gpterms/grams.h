@@ -56,6 +56,7 @@ struct grams {
 	size_t mark_size;
 	uint32_t document;	/* the number of the one at hand */
 	struct dispersion *dispersion;	/* of nodes, or NULL */
+	bool termhood;		/* write C-values, too */
 	uint32_t *place;	/* of nodes, by hash; 0: free */
 	size_t places;		/* a power of two */
 
@@ -129,6 +130,9 @@ grams_fetch_first(const struct grams *g, uint32_t term)
 /* The sequence that goes on with this term. */
 uint32_t grams_next(struct grams *, uint32_t sequence, uint32_t term);
 
+/* The same, or 0 if there is none; the term has one word. */
+uint32_t grams_find(const struct grams *, uint32_t sequence, uint32_t term);
+
 /* Count a sequence once, with its document. */
 void grams_add(struct grams *, uint32_t sequence);
 
@@ -165,8 +169,9 @@ void grams_add_next(struct grams *, uint32_t sequence, uint32_t term);
 uint64_t grams_size(const struct grams *);
 
 /*
- * Write all sequences that have been counted, sorted: documents as n[1], DP and
- * D as n[2] and n[3].
+ * Write all sequences that have been counted, sorted: the count; then, if they
+ * are kept, documents; DP and D; and the C-value, of candidates that occur as
+ * often as the writer asks for.
  */
 void grams_write(struct grams *, struct table_writer *);
 
