@@ -22,6 +22,7 @@
 #include "text/stopwords.h"
 #include "count/tally.h"
 #include "terms.h"
+#include "tree.h"
 
 #define STOPWORDS_FILES 16
 
@@ -207,7 +208,7 @@ write_run(struct gpterms *f)
 	struct table_writer w;
 
 	counts_begin_run(&f->tally.counts, &w);
-	grams_write(&f->terms.grams, &w);
+	tree_write(&f->terms.grams, &w);
 	counts_end_run(&f->tally.counts, &w);
 }
 
@@ -259,7 +260,7 @@ write_counts(struct gpterms *f)
 	table_writer_output(&w, c->o.values, &f->out, c->o.min, c->o.top);
 	w.measures = (f->o.dispersion ? 2u : 0) + (f->o.termhood ? 1u : 0);
 	w.values += w.measures;
-	grams_write(&f->terms.grams, &w);
+	tree_write(&f->terms.grams, &w);
 	table_writer_close(&w);
 }
 
