@@ -1,11 +1,11 @@
 /*
  * gpclean - the text of each record repaired, boilerplate dropped.
  *
- * A record's text is repaired (lib/repair), the parts that rules cut are
- * taken out of it (rules), and what is left is judged as a line of a page
- * (article), which hands every line back, kept or dropped, in its order.
- * Without -x the kept ones are written, with it the others, and what was
- * repaired (repairs).
+ * A record's text is repaired (lib/repair), parted where two lines were fused
+ * (seams), freed of the parts that rules cut (lib/page/rules) and given to
+ * its page as a line (lib/page/article), which hands every line back, kept or
+ * dropped, in its order.  Without -x the kept ones are written; with it the
+ * others, and what was repaired (repairs).
  */
 #include <err.h>
 #include <stdbool.h>
@@ -13,40 +13,39 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
-#include "article.h"
-#include "boilerplate.rules.h"
-#include "learn.h"
-#include "lines.h"
-#include "stream/options.h"
-#include "stream/output.h"
+#include "bytes/memory.h"
+#include "page/article.h"
+#include "page/judge.h"
+#include "page/rules.h"
 #include "reasons.h"
-#include "stream/record.h"
 #include "repair/repair.h"
 #include "repairs.h"
-#include "rules.h"
 #include "seams.h"
+#include "stream/options.h"
+#include "stream/output.h"
+#include "stream/record.h"
 
-enum { OPTION_ASCII = 256, OPTION_KEEP_ALL, OPTION_LEARN, OPTION_MEASURES,
-    OPTION_WEIGHTS, OPTION_PRINT_WEIGHTS };
+enum { OPTION_ASCII = 256, OPTION_KEEP_ALL, OPTION_LIVE, OPTION_HOLD,
+    OPTION_LEARN, OPTION_WEIGHTS };
 
 static const struct option_row rows[] = {
 	{ OPTION_ASCII, "ascii", NULL,
 	    "typographic quotes, dashes and ellipses become ASCII" },
 	{ 'x', "dropped", NULL,
-	    "write what was dropped or repaired, with the rule before it" },
+	    "write what was dropped or repaired, with the reason before it" },
 	{ 'v', "verbose", NULL, "sum up what was done on standard error" },
 	{ OPTION_KEEP_ALL, "keep-all", NULL,
-	    "write all, with \"keep\" or the rule before the text" },
-	{ OPTION_LEARN, "learn", NULL,
-	    "write rules for the lines that several documents have" },
+	    "write all, with \"keep\" or the reason before the text" },
+	{ OPTION_LIVE, "live", NULL,
+	    "hold 20 lines of a document at most, not all of it" },
+	{ OPTION_HOLD, "hold", "lines",
+	    "judge a document by so many lines (4096) at a time" },
 	{ OPTION_WEIGHTS, "weights", "file",
 	    "judge lines by these weights instead of the built-in ones" },
-	{ OPTION_PRINT_WEIGHTS, "print-weights", NULL,
-	    "print the built-in weights" },
-	{ OPTION_MEASURES, "measures", NULL,
-	    "as --keep-all, with the measures of the lines judged" },
+	{ OPTION_LEARN, "learn", NULL, "what gplearn(1) does now" },
 	OPTION_DATA,
 	OPTION_PRINT,
 	OPTION_KEYS,
@@ -57,9 +56,6 @@ static const struct option_row rows[] = {
 
 static const struct program program = { "gpclean",
 	"repair text, drop boilerplate", "[file ...]", rows, NULL };
-
-static const struct data_builtin builtin =
-    DATA_BUILTIN("default", boilerplate_rules);
 
 /* What one look at a text may see (pairs.h). */
 enum { LOOK_REPAIR, LOOK_SEAM = LOOK_REPAIR + REPAIR_PAIRS,
@@ -73,106 +69,70 @@ _Static_assert(LOOK_KINDS <= PAIRS_KINDS, "too many kinds of pairs");
 #define SEES_PART KINDS(LOOK_PART, LOOK_KINDS)
 
 struct gpclean {
+	/* as asked for */
+	int nkeys;		/* -1: the first record tells */
+	bool ascii, live, loaded, verbose;
+	bool kept, dropped;	/* lines that are written */
+	const char *weights;
+	size_t hold;
+	pid_t learner;		/* --learn: gplearn, which reads what we write */
+
 	struct records in;
 	struct output out;
 	struct repair repair;
 	struct pairs look;
 	struct rules rules;
-	struct lines model;
+	struct judge judge;
 	struct article article;
-	struct learn learn;
 	struct repairs repairs;
-	const char *weights;	/* as named on the command line */
-	int nkeys;		/* the same; -1: the first record tells */
-	bool ascii;		/* is wanted of the repair */
-	bool loaded;		/* rules other than the built-in */
-	bool learning;
-	bool write_kept, write_dropped, write_reason, write_measures, verbose;
-	bool write_repairs;
-	uint64_t judged, emitted;	/* lines and parts given to article */
+	struct reasons reasons;	/* how many lines were dropped for each */
+	uint64_t given, emitted;	/* lines and parts, to and by article */
+	uint64_t lines, written;
+
 	size_t operand;		/* of the last record */
-	char *doc;		/* the first key of the last record */
+	char *doc;		/* its first key */
 	size_t doc_len, doc_size;
 	char *text;		/* of a line from which parts were cut */
 	size_t text_size;
-	uint64_t lines, kept;
-	struct reasons reasons;	/* how many lines were dropped for each */
 };
 
-static char *
-make_room(char *s, size_t *size, size_t need)
-{
-	if (s != NULL && need <= *size)
-		return s;
-	*size = 2 * need + 64;
-	if ((s = realloc(s, *size)) == NULL)
-		err(2, NULL);
-	return s;
-}
-
-/* "keep" or the reason, with the score if it decided. */
-static size_t
-write_reason(char *p, const char *reason, const struct judgement *j)
-{
-	if (reason == judge_reason && j != NULL)
-		return (size_t)sprintf(p, "%s:%.2f", reason,
-		    (double)j->score / 100);
-	return (size_t)sprintf(p, "%s", reason == NULL ? "keep" : reason);
-}
-
-static size_t
-write_measures(char *p, const struct judgement *j)
-{
-	char *at = p;
-
-	if (j == NULL || !j->made)
-		return (size_t)sprintf(p, "\t");
-	at += sprintf(at, "\t%s", line_classes[j->class]);
-	for (size_t i = 0; i < MEASURES; i++)
-		at += sprintf(at, " %d", j->measure[i]);
-	return (size_t)(at - p);
-}
-
-#define REASON_ROOM 1024	/* for a reason and measures */
+/* --- what comes out --- */
 
 static void
-write_line(struct gpclean *c, const struct page_line *line, const char *reason,
-    const struct judgement *j)
+write_line(struct gpclean *c, const struct article_line *line)
 {
-	char *start = output_reserve(&c->out, line->key_len + REASON_ROOM);
-	char *p = start;
+	if (c->learner > 0 && c->in.nkeys == 0) {
+		output_number(&c->out, c->operand);
+		output_byte(&c->out, '\t');
+	}
+	output_write(&c->out, line->key, line->key_len);
+	if (c->dropped) {
+		const char *reason = line->reason == NULL ? "keep" :
+		    line->reason;
 
-	memcpy(p, line->key, line->key_len);
-	p += line->key_len;
-	if (c->write_reason)
-		p += write_reason(p, reason, j);
-	if (c->write_measures)
-		p += write_measures(p, j);
-	if (c->write_reason)
-		*p++ = '\t';
-	c->out.len += (size_t)(p - start);
+		output_write(&c->out, reason, strlen(reason));
+		output_byte(&c->out, '\t');
+	}
 	output_write(&c->out, line->text, line->len);
 	output_byte(&c->out, '\n');
 }
 
 /* A line that was decided: written if it is of the kind that is asked for. */
 static void
-emit(void *arg, const struct page_line *line, const char *reason,
-    const struct judgement *j)
+emit(void *arg, const struct article_line *line)
 {
 	struct gpclean *c = arg;
-	bool kept = reason == NULL;
+	bool kept = line->reason == NULL;
 
 	repairs_write(&c->repairs, c->emitted++, &c->out);
-	c->kept += kept;
+	c->written += kept;
 	if (c->verbose && !kept)
-		reasons_count(&c->reasons, reason);
-	/* What a rule drops needs no other. */
-	if (c->learning && (kept || strchr(reason, ':') == NULL))
-		learn_line(&c->learn, line->text, line->len, kept);
-	if (kept ? c->write_kept : c->write_dropped)
-		write_line(c, line, reason, j);
+		reasons_count(&c->reasons, line->reason);
+	if (kept ? c->kept : c->dropped)
+		write_line(c, line);
 }
+
+/* --- what goes in --- */
 
 /*
  * Does another document begin with this record?  The first key tells; lines
@@ -191,7 +151,7 @@ begins_document(struct gpclean *c, const struct record *r)
 	c->operand = c->in.in.operand;
 	if (len == c->doc_len && memcmp(doc, c->doc, len) == 0)
 		return false;
-	c->doc = make_room(c->doc, &c->doc_size, len);
+	c->doc = memory_grow(c->doc, &c->doc_size, len + 1, 1);
 	memcpy(c->doc, doc, len);
 	c->doc_len = len;
 	return true;
@@ -208,41 +168,29 @@ trim(const char **s, size_t *n)
 		--*n;
 }
 
-/* Hand a line to the article: it is judged. */
+/* Give a text to its page as a line, or as the lines fused into it. */
 static void
-judge_line(struct gpclean *c, const struct record *r, const char *text,
-    size_t len)
-{
-	struct page_line line = { .key = r->key, .key_len = r->key_len,
-	    .text = text, .len = len };
-
-	c->judged++;
-	article_line(&c->article, &line);
-}
-
-/*
- * Judge a text as a line, or as the lines that were fused into it, where it
- * may have seams.
- */
-static void
-judge(struct gpclean *c, const struct record *r, const char *text, size_t len,
+give(struct gpclean *c, const struct record *r, const char *text, size_t len,
     bool seams)
 {
 	size_t first;
 	bool over;
 
 	trim(&text, &len);
-	while (seams &&
-	    (first = article_fused(&c->article, text, len, &over)) > 0) {
-		judge_line(c, r, text, first);
-		if (over && !c->article.documents)
+	while (seams && (first = seams_first(&c->rules,
+	    article_listing(&c->article), text, len, &over)) > 0) {
+		c->given++;
+		article_line(&c->article, r->key, r->key_len, text, first);
+		if (over && c->in.nkeys == 0)
 			article_document(&c->article);
 		text += first;
 		len -= first;
 		trim(&text, &len);
 	}
-	if (len > 0)
-		judge_line(c, r, text, len);
+	if (len == 0)
+		return;
+	c->given++;
+	article_line(&c->article, r->key, r->key_len, text, len);
 }
 
 /* Add a piece to the line that is left when parts are cut out. */
@@ -257,41 +205,36 @@ add_piece(struct gpclean *c, size_t *len, const char *s, size_t n)
 	*len += n;
 }
 
-/* Hand a part that was cut out to the article. */
 static void
-drop_part(struct gpclean *c, const struct record *r, const char *text,
+give_part(struct gpclean *c, const struct record *r, const char *text,
     size_t len, const struct rule *rule)
 {
-	struct page_line part = { .key = r->key, .key_len = r->key_len };
-
 	trim(&text, &len);
-	part.text = text;
-	part.len = len;
-	c->judged++;
-	article_cut(&c->article, &part, rule->name);
+	c->given++;
+	article_cut(&c->article, r->key, r->key_len, text, len, rule->reason);
 }
 
-/* Judge a text after the parts that rules cut have been taken out. */
+/* Give the page what is left when the parts that rules cut are taken out. */
 static void
-cut_and_judge(struct gpclean *c, const struct record *r, const char *text,
+cut_and_give(struct gpclean *c, const struct record *r, const char *text,
     size_t len, const struct rule *rule, struct pattern_match m)
 {
 	size_t from = 0, left = 0;
 
-	c->text = make_room(c->text, &c->text_size, len);
+	c->text = memory_grow(c->text, &c->text_size, len + INPUT_SLACK, 1);
 	do {
 		add_piece(c, &left, text + from, m.start - from);
 		if (rule->action == ACTION_START) {
-			judge(c, r, c->text, left, true);
+			give(c, r, c->text, left, true);
 			article_document(&c->article);
 			left = 0;
 		}
-		drop_part(c, r, text + m.start, m.end - m.start, rule);
+		give_part(c, r, text + m.start, m.end - m.start, rule);
 		from = m.end;
 	} while ((rule = rules_part(&c->rules, text, len, from, true, &m)) !=
 	    NULL);
 	add_piece(c, &left, text + from, len - from);
-	judge(c, r, c->text, left, true);
+	give(c, r, c->text, left, true);
 }
 
 /* For -x: the record's text has become this one. */
@@ -303,7 +246,7 @@ list_repair(struct gpclean *c, const struct record *r, const char *text,
 	size_t n = r->text_len;
 
 	trim(&before, &n);
-	repairs_add(&c->repairs, c->judged, r->key, r->key_len, before, n,
+	repairs_add(&c->repairs, c->given, r->key, r->key_len, before, n,
 	    text, len);
 }
 
@@ -319,7 +262,7 @@ repaired(struct gpclean *c, const struct record *r, size_t *len, unsigned *seen)
 	    (n == 0 || (*text != ' ' && text[n - 1] != ' ')))
 		return text;
 	text = repair_text(&c->repair, text, n, len);
-	if (c->write_repairs && (c->repair.done & REPAIRS_LISTED) != 0)
+	if (c->dropped && !c->kept && (c->repair.done & REPAIRS_LISTED) != 0)
 		list_repair(c, r, text, *len);
 	if (c->repair.done != 0)
 		*seen = pairs_seen(&c->look, text, *len);
@@ -335,19 +278,54 @@ clean_record(struct gpclean *c, const struct record *r)
 	unsigned seen;
 	size_t len;
 
-	c->lines++;
-	c->article.documents = c->in.nkeys > 0;
-	if (begins_document(c, r)) {
+	if (c->lines++ == 0 && (c->live || c->in.nkeys == 0))
+		article_set_live(&c->article);
+	if (begins_document(c, r))
 		article_document(&c->article);
-		learn_document(&c->learn);
-	}
 	text = repaired(c, r, &len, &seen);
 	rule = rules_part(&c->rules, text, len, 0, (seen & SEES_PART) != 0,
 	    &m);
 	if (rule == NULL)
-		judge(c, r, text, len, (seen & SEES_SEAM) != 0);
+		give(c, r, text, len, (seen & SEES_SEAM) != 0);
 	else
-		cut_and_judge(c, r, text, len, rule, m);
+		cut_and_give(c, r, text, len, rule, m);
+}
+
+/* --- beginning and end --- */
+
+/*
+ * --learn, which was ours: what we write goes to gplearn, and what that
+ * writes is the output.
+ */
+static void
+start_learner(struct gpclean *c)
+{
+	int end[2];
+
+	warnx("--learn is gplearn now: gpclean --keep-all ... | gplearn");
+	if (pipe(end) == -1 || (c->learner = fork()) == -1)
+		err(2, NULL);
+	if (c->learner == 0) {
+		if (dup2(end[0], STDIN_FILENO) == -1 || close(end[0]) == -1 ||
+		    close(end[1]) == -1)
+			err(2, NULL);
+		execlp("gplearn", "gplearn", (char *)NULL);
+		err(2, "gplearn");
+	}
+	if (dup2(end[1], STDOUT_FILENO) == -1 || close(end[0]) == -1 ||
+	    close(end[1]) == -1)
+		err(2, NULL);
+}
+
+/* Its exit status, when it has read all. */
+static int
+end_learner(struct gpclean *c)
+{
+	int status;
+
+	if (waitpid(c->learner, &status, 0) == -1)
+		err(2, "gplearn");
+	return WIFEXITED(status) ? WEXITSTATUS(status) : 2;
 }
 
 /* What -v says: what was repaired and dropped, by kind. */
@@ -357,7 +335,7 @@ sum_up(const struct gpclean *c)
 	const char *me = getprogname();
 
 	fprintf(stderr, "%s: %llu lines read, %llu kept\n", me,
-	    (unsigned long long)c->lines, (unsigned long long)c->kept);
+	    (unsigned long long)c->lines, (unsigned long long)c->written);
 	for (int i = 0; i < REPAIR_KINDS; i++)
 		if (c->repair.texts[i] > 0)
 			fprintf(stderr, "%s: repaired %s: %llu\n", me,
@@ -372,9 +350,7 @@ finish(struct gpclean *c)
 	int status;
 
 	article_close(&c->article);
-	repairs_write(&c->repairs, c->judged, &c->out);
-	if (c->learning)
-		learn_write(&c->learn, &c->out);
+	repairs_write(&c->repairs, c->given, &c->out);
 	if (c->verbose)
 		sum_up(c);
 	if (c->rules.runaways > 0)
@@ -382,8 +358,8 @@ finish(struct gpclean *c)
 		    c->rules.runaways);
 	status = record_close(&c->in) || c->rules.runaways > 0;
 	output_close(&c->out);
-	learn_free(&c->learn);
-	lines_close(&c->model);
+	if (c->learner > 0 && end_learner(c) != 0)
+		status = 2;
 	rules_free(&c->rules);
 	repair_close(&c->repair);
 	repairs_free(&c->repairs);
@@ -391,15 +367,6 @@ finish(struct gpclean *c)
 	free(c->text);
 	reasons_free(&c->reasons);
 	return status;
-}
-
-/* Write lines of which kinds, and what before them. */
-static void
-set_output(struct gpclean *c, bool kept, bool dropped, bool repairs)
-{
-	c->write_kept = kept;
-	c->write_dropped = c->write_reason = dropped;
-	c->write_repairs = repairs;
 }
 
 static void
@@ -410,32 +377,35 @@ set_option(struct gpclean *c, int option)
 		c->ascii = true;
 		break;
 	case 'x':
-		set_output(c, false, true, true);
+		c->kept = false;
+		c->dropped = true;
 		break;
-	case OPTION_MEASURES:
-		c->write_measures = true;
-		/* FALLTHROUGH */
 	case OPTION_KEEP_ALL:
-		set_output(c, true, true, false);
+		c->kept = c->dropped = true;
 		break;
-	case OPTION_LEARN:
-		c->learning = true;
-		set_output(c, false, false, false);
+	case OPTION_LIVE:
+		c->live = true;
 		break;
-	case OPTION_PRINT_WEIGHTS:
-		data_print(&lines_builtin);
+	case OPTION_HOLD:
+		c->hold = (size_t)options_number(&program, OPTION_HOLD,
+		    ARTICLE_LIVE, 1000000);
+		break;
 	case OPTION_WEIGHTS:
 		c->weights = optarg;
+		break;
+	case OPTION_LEARN:
+		c->kept = c->dropped = true;
+		start_learner(c);
 		break;
 	case 'v':
 		c->verbose = true;
 		break;
 	case 'f':
-		rules_load(&c->rules, optarg, &builtin, 1);
+		rules_load(&c->rules, optarg);
 		c->loaded = true;
 		break;
 	case 'P':
-		data_print(&builtin);
+		data_print(&rules_builtin);
 	case 'K':
 		c->nkeys = (int)options_number(&program, 'K', 0,
 		    RECORD_KEYS_MAX);
@@ -448,25 +418,26 @@ static void
 start(struct gpclean *c)
 {
 	if (!c->loaded)
-		rules_load(&c->rules, "default", &builtin, 1);
+		rules_load(&c->rules, "default");
 	rules_prepare(&c->rules);
 	repair_open(&c->repair, c->ascii);
 	repair_pairs(&c->look, LOOK_REPAIR);
 	seams_pairs(&c->look, LOOK_SEAM);
 	rules_pairs(&c->rules, &c->look, LOOK_PART);
-	lines_open(&c->model, c->weights);
-	article_open(&c->article, &c->rules, &c->model, emit, c);
+	judge_open(&c->judge, c->weights);
+	article_open(&c->article, &c->rules, &c->judge, emit, c);
+	c->article.lines = c->hold;
 }
 
 int
 main(int argc, char **argv)
 {
-	static struct gpclean c = { .write_kept = true, .nkeys = -1,
-	    .doc_len = SIZE_MAX };
+	static struct gpclean c = { .nkeys = -1, .kept = true,
+	    .hold = ARTICLE_LINES, .doc_len = SIZE_MAX };
 	struct record r;
 	int option;
 
-	c.weights = lines_builtin.name;
+	c.weights = judge_builtin.name;
 	while ((option = options_next(&program, argc, argv)) != -1)
 		set_option(&c, option);
 	start(&c);

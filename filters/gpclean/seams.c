@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "bytes/block64.h"
-#include "shape.h"
 #include "text/unicode.h"
 #include "bytes/utf8.h"
 #include "bytes/vector.h"
@@ -22,7 +21,7 @@ seams_pairs(struct pairs *p, unsigned kind)
 
 /*
  * May there be an end mark, or a small letter, with a capital or a quote
- * right behind it?  Bytes beyond ASCII may be anything.
+ * right after it?  Bytes beyond ASCII may be anything.
  */
 static bool
 has_seam(const char *s, size_t n)
@@ -94,12 +93,25 @@ is_seam(const char *s, size_t n, size_t i)
 	    before == '.' || before == ')' || before == 0x2026);
 }
 
+/* Does an end mark stand before s[i]? */
 static bool
-is_furniture(struct rules *rs, const char *s, size_t n)
+is_closed(const char *s, size_t i)
 {
-	const struct rule *r = rules_begin(rs, s, n) ?
-	    rules_line(rs, s, n) : NULL;
+	uint32_t before;
 
+	utf8_decode_back(s, i, &before);
+	return !unicode_lower(before);
+}
+
+/* Is it furniture, and not just a word with a capital inside? */
+static bool
+is_furniture(struct rules *rs, const char *s, size_t n, bool closed)
+{
+	const struct rule *r = NULL;
+	unsigned hints = 0;
+
+	if ((closed || memchr(s, ' ', n) != NULL) && rules_begin(rs, s, n))
+		r = rules_line(rs, s, n, &hints);
 	return r != NULL && r->action != ACTION_KEEP;
 }
 
@@ -107,15 +119,11 @@ is_furniture(struct rules *rs, const char *s, size_t n)
 static size_t
 fused_blurb(const char *text, size_t len)
 {
-	bool dots;
-
-	for (size_t i = 0; (i = candidate(text, len, i + 1)) < len;) {
-		if (!is_seam(text, len, i))
-			continue;
-		(void)shape_end(text, i, &dots);
-		if (dots)
+	for (size_t i = 0; (i = candidate(text, len, i + 1)) < len;)
+		if (is_seam(text, len, i) && i > 3 &&
+		    (memcmp(text + i - 3, "\u2026", 3) == 0 ||
+		    memcmp(text + i - 2, "..", 2) == 0))
 			return i;
-	}
 	return 0;
 }
 
@@ -128,12 +136,14 @@ fused_furniture(struct rules *rs, const char *text, size_t len)
 	if (!has_seam(text, end))
 		return 0;
 	for (size_t i = 0; (i = candidate(text, end, i + 1)) < end;)
-		if (is_seam(text, len, i) && is_furniture(rs, text, i))
+		if (is_seam(text, len, i) &&
+		    memchr(text + i, ' ', len - i) != NULL &&
+		    is_furniture(rs, text, i, is_closed(text, i)))
 			return i;
 	return 0;
 }
 
-/* Where a seam has furniture behind it, up to the end. */
+/* Where a seam has furniture after it, up to the end. */
 static size_t
 fused_end(struct rules *rs, const char *text, size_t len)
 {
@@ -143,7 +153,8 @@ fused_end(struct rules *rs, const char *text, size_t len)
 		return 0;
 	for (i--; (i = candidate(text, len, i + 1)) < len;)
 		if (is_seam(text, len, i) &&
-		    is_furniture(rs, text + i, len - i))
+		    memchr(text, ' ', i) != NULL &&
+		    is_furniture(rs, text + i, len - i, is_closed(text, i)))
 			return i;
 	return 0;
 }

@@ -2,9 +2,11 @@
  * seams - where two lines were fused for want of a newline.
  *
  * A seam is a small letter or an end mark with a capital or an opening quote
- * right behind it.  It is believed where what stands before or behind it is
- * furniture by itself, or where a blurb breaks off before it in a list of
- * teasers.
+ * right after it.  It is believed only where both sides support it: one is
+ * furniture by itself, of two words or more or next to an end mark, and the
+ * other is a line of two words or more.  So a name such as OpenSAFELY is
+ * never cut, though `open` alone is a button.  In a list of teasers a blurb
+ * that breaks off before the seam is enough.
  */
 #ifndef SEAMS_H
 #define SEAMS_H
@@ -13,11 +15,11 @@
 #include <stddef.h>
 
 #include "bytes/pairs.h"
-#include "rules.h"
+#include "page/rules.h"
 
 /*
- * Add to the kinds `kind` and the next ones what an ASCII text with a seam
- * has; one with bytes beyond may have seams whatever is seen.
+ * Add to the kinds `kind` and the next one what an ASCII text with a seam
+ * has; a text with other bytes may have seams whatever is seen.
  */
 #define SEAMS_PAIRS 2
 void seams_pairs(struct pairs *, unsigned kind);

@@ -3,17 +3,7 @@
  *
  * Both tables are read whole; their rows are sorted by group and term, and
  * equal ones added up, as one list with two counts a row.  Then each group
- * has its totals, and each row its measures:
- *
- * G2 is the log-likelihood ratio of the table of four cells, this term and
- * all others in both tables (Dunning, Accurate Methods for the Statistics of
- * Surprise and Coincidence, Computational Linguistics 19, 1993), with the
- * sign of the difference.  -r takes the form of two cells (Rayson and
- * Garside, Comparing Corpora using Frequency Profiling, 2000).
- *
- * The log ratio is the binary logarithm of the ratio of the relative
- * frequencies (Hardie, Log Ratio: an informal introduction, 2014); half a
- * count stands for none.
+ * has its totals, and each row its measures (measures.h).
  */
 #include <err.h>
 #include <math.h>
@@ -24,18 +14,30 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "bytes/memory.h"
+#include "count/tables.h"
+#include "measures.h"
 #include "stream/fields.h"
 #include "stream/input.h"
-#include "bytes/memory.h"
 #include "stream/options.h"
 #include "stream/output.h"
-#include "count/tables.h"
 
-enum { OPTION_SIGNIFICANCE = 256, OPTION_RAYSON };
+enum { OPTION_DIFF = 256, OPTION_FDR, OPTION_MIN_DOCUMENTS, OPTION_ODDS,
+    OPTION_P, OPTION_RAYSON, OPTION_SIGNIFICANCE };
 
 static const struct option_row rows[] = {
+	{ 'd', "documents", NULL,
+	    "the last field is the number of documents, as of gpterms -d" },
+	{ OPTION_DIFF, "diff", NULL, "add %DIFF" },
+	{ OPTION_ODDS, "odds-ratio", NULL, "add the odds ratio" },
+	{ OPTION_P, "p-values", NULL,
+	    "add p after Bonferroni and after Benjamini and Hochberg" },
 	{ OPTION_SIGNIFICANCE, "significance", "p",
 	    "keep what is significant at p, after Bonferroni" },
+	{ OPTION_FDR, "fdr", "q",
+	    "keep what is significant at q, after Benjamini and Hochberg" },
+	{ OPTION_MIN_DOCUMENTS, "min-documents", "n",
+	    "keep terms of at least n documents, on the side with more" },
 	{ OPTION_RAYSON, "rayson", NULL, "G2 from two cells instead of four" },
 	{ 'w', "words", NULL,
 	    "the last field is the number of words, as of gptopics -w" },
@@ -48,13 +50,13 @@ static const struct option_row rows[] = {
 
 static const struct program program = { "gpkeyness",
 	"find the terms that tell one table of counts from another",
-	"reference [file ...]", rows, NULL };
+	"[study ...] reference", rows, NULL };
 
 struct row {			/* of a table */
 	char *key;		/* keys of the group, each with a TAB; term */
 	size_t group_len, len;
 	uint64_t n;
-	uint64_t words;		/* of the group, with -w */
+	uint64_t more;		/* words of the group, or documents */
 };
 
 struct list {			/* a table; sorted, each key once */
@@ -66,35 +68,61 @@ struct list {			/* a table; sorted, each key once */
 struct result {
 	const struct row *row;	/* whose term it is */
 	uint64_t n[2];		/* in the study and in the reference */
+	uint64_t documents[2];	/* with -d */
 	double g2;
+	double bonferroni, benjamini;	/* p, adjusted */
+};
+
+struct total {			/* counts of a group, or words with -w */
+	double about;
+	uint64_t modulo;	/* 2^64 */
 };
 
 struct gpkeyness {
 	struct fields group;
-	bool two_cells, words;
-	double p;		/* 1: keep all */
+	bool two_cells, words, documents;
+	bool diff, odds, p_values;	/* to be added */
+	double p, q;		/* for Bonferroni, and for the false discovery */
+				/* rate; 1: keep all */
+	uint64_t min_documents;
 	struct list study, reference;
 	struct result *result;	/* of one group */
 	size_t results, size;
-	double total[2];	/* of the group: counts, or words with -w */
+	struct total total[2];	/* of the group */
 	bool bad;
 	struct output out;
 };
 
+static double
+probability(const char *option)
+{
+	char *end;
+	double p = strtod(optarg, &end);
+
+	if (end == optarg || *end != '\0' || !(p > 0 && p <= 1))
+		options_error(&program, "--%s: %s: must be a probability, as "
+		    "0.05", option, optarg);
+	return p;
+}
+
 static void
 read_options(struct gpkeyness *f, int argc, char **argv)
 {
-	char *end;
 	int c;
 
 	while ((c = options_next(&program, argc, argv)) != -1)
 		switch (c) {
+		case 'd': f->documents = true; break;
+		case OPTION_DIFF: f->diff = true; break;
+		case OPTION_ODDS: f->odds = true; break;
+		case OPTION_P: f->p_values = true; break;
 		case OPTION_SIGNIFICANCE:
-			f->p = strtod(optarg, &end);
-			if (end == optarg || *end != '\0' ||
-			    !(f->p > 0 && f->p <= 1))
-				options_error(&program, "--significance: %s: must be a "
-				    "probability, as 0.05", optarg);
+			f->p = probability("significance");
+			break;
+		case OPTION_FDR: f->q = probability("fdr"); break;
+		case OPTION_MIN_DOCUMENTS:
+			f->min_documents = (uint64_t)options_number(&program,
+			    c, 1, INT64_MAX);
 			break;
 		case 'k':
 			if (!fields_parse(&f->group, optarg))
@@ -104,6 +132,11 @@ read_options(struct gpkeyness *f, int argc, char **argv)
 		case OPTION_RAYSON: f->two_cells = true; break;
 		case 'w': f->words = true; break;
 		}
+	if (f->words && f->documents)
+		options_error(&program, "-w and -d cannot be combined");
+	if (f->min_documents > 0 && !f->documents)
+		options_error(&program, "--min-documents needs tables with "
+		    "documents, and -d");
 }
 
 /*
@@ -127,7 +160,8 @@ count_keys(const struct table_row *t)
 static void
 take_row(struct gpkeyness *f, struct list *l, const struct table_row *t)
 {
-	struct row r = { .n = t->n[0], .words = f->words ? t->n[1] : 0 };
+	struct row r = { .n = t->n[0],
+	    .more = f->words || f->documents ? t->n[1] : 0 };
 	struct record keys = { .key = (char *)(uintptr_t)t->key };
 	struct group group = { .s = NULL };
 	size_t len = t->len - 1, term = len;
@@ -160,8 +194,9 @@ read_tables(struct gpkeyness *f, struct list *l, char **operands, size_t n)
 	input_open(&in, operands, n, NULL);
 	in.drop_mark = true;
 	while (input_line(&in, &line)) {
-		if (!table_parse(&line, f->words ? 2 : 1, &t)) {
-			input_warn(&in, "not a row: %s expected", f->words ?
+		if (!table_parse(&line, f->words || f->documents ? 2 : 1, &t)) {
+			input_warn(&in, "not a row: %s expected",
+			    f->words || f->documents ?
 			    "a term, a tab and two counts" :
 			    "a term, a tab and a count");
 			continue;
@@ -217,7 +252,7 @@ sort_list(struct list *l)
 	for (size_t i = 1; i < l->n; i++)
 		if (by_key(&l->row[n], &l->row[i]) == 0) {
 			table_sum(&l->row[n].n, l->row[i].n);
-			table_sum(&l->row[n].words, l->row[i].words);
+			table_sum(&l->row[n].more, l->row[i].more);
 			free(l->row[i].key);
 		} else {
 			l->row[++n] = l->row[i];
@@ -229,48 +264,69 @@ sort_list(struct list *l)
  * Measures
  */
 
+/*
+ * All of the group but n.  The total may be above 2^64, so it is kept twice: as
+ * a double, and modulo 2^64, which is exact where the rest is not as large.
+ */
 static double
-cell(double k, double expected)
+rest(const struct total *t, uint64_t n)
 {
-	return k > 0 ? k * log(k / expected) : 0;
+	double about = t->about - (double)n;
+
+	if (about >= 0x1p63)
+		return about;
+	return about < -0x1p32 || t->modulo - n >= (uint64_t)1 << 63 ? 0 :
+	    (double)(t->modulo - n);
 }
 
-static double
-g2(const struct gpkeyness *f, const struct result *r)
+static struct cells
+cells_of(const struct gpkeyness *f, const struct result *r)
 {
-	double a = (double)r->n[0], b = (double)r->n[1];
-	double c = f->total[0], d = f->total[1], share, g;
-
-	if (c <= 0 || d <= 0)
-		return 0;
-	share = (a + b) / (c + d);
-	g = cell(a, c * share) + cell(b, d * share);
-	if (!f->two_cells && share < 1)
-		g += cell(c - a, c * (1 - share)) +
-		    cell(d - b, d * (1 - share));
-	if (g < 0)
-		g = 0;		/* of rounding */
-	return a * d < b * c ? -2 * g : 2 * g;
+	return (struct cells){ (double)r->n[0], (double)r->n[1],
+	    rest(&f->total[0], r->n[0]), rest(&f->total[1], r->n[1]) };
 }
 
-static double
-log_ratio(const struct gpkeyness *f, const struct result *r)
+static int
+by_p(const void *a, const void *b)
 {
-	double a = r->n[0] > 0 ? (double)r->n[0] : 0.5;
-	double b = r->n[1] > 0 ? (double)r->n[1] : 0.5;
+	const struct result *x = *(struct result *const *)a;
+	const struct result *y = *(struct result *const *)b;
+	double p = fabs(x->g2), q = fabs(y->g2);
 
-	if (f->total[0] <= 0 || f->total[1] <= 0 || r->n[0] + r->n[1] == 0)
-		return 0;
-	return log2(a / f->total[0]) - log2(b / f->total[1]);
+	return (p < q) - (p > q);
 }
 
-/* Significant at p, were as many tests made as the group has terms. */
+/* Adjust p for as many tests as the group has terms. */
+static void
+set_probabilities(struct gpkeyness *f)
+{
+	size_t n = f->results;
+	struct result **r = memory_zeros(n + 1, sizeof(struct result *));
+	double *p = memory_zeros(n + 1, sizeof(*p));
+	double *q = memory_zeros(n + 1, sizeof(*q));
+
+	for (size_t i = 0; i < n; i++)
+		r[i] = &f->result[i];
+	qsort(r, n, sizeof(*r), by_p);
+	for (size_t i = 0; i < n; i++)
+		p[i] = q[i] = measures_p(r[i]->g2);
+	measures_bonferroni(p, n);
+	measures_benjamini(q, n);
+	for (size_t i = 0; i < n; i++) {
+		r[i]->bonferroni = p[i];
+		r[i]->benjamini = q[i];
+	}
+	free(q);
+	free(p);
+	free(r);
+}
+
+/* Of the side where the term is more frequent, the documents count. */
 static bool
-significant(const struct gpkeyness *f, const struct result *r)
+is_wanted(const struct gpkeyness *f, const struct result *r)
 {
-	double p = erfc(sqrt(fabs(r->g2) / 2));	/* chi-squared, 1 degree */
-
-	return f->p >= 1 || p * (double)f->results <= f->p;
+	return r->bonferroni <= f->p && r->benjamini <= f->q &&
+	    r->documents[r->g2 < 0] >= f->min_documents;
 }
 
 static int
@@ -288,6 +344,18 @@ by_g2(const void *a, const void *b)
  */
 
 static void
+add_total(const struct gpkeyness *f, struct total *t, const struct row *row)
+{
+	if (!f->words) {
+		t->about += (double)row->n;
+		t->modulo += row->n;
+	} else if (row->more > t->modulo) {
+		t->about = (double)row->more;
+		t->modulo = row->more;
+	}
+}
+
+static void
 add_result(struct gpkeyness *f, const struct row *study,
     const struct row *reference)
 {
@@ -298,63 +366,115 @@ add_result(struct gpkeyness *f, const struct row *study,
 		if (row[i] == NULL)
 			continue;
 		r.n[i] = row[i]->n;
-		if (!f->words)
-			f->total[i] += (double)row[i]->n;
-		else if ((double)row[i]->words > f->total[i])
-			f->total[i] = (double)row[i]->words;
+		if (f->documents)
+			r.documents[i] = row[i]->more;
+		add_total(f, &f->total[i], row[i]);
 	}
 	f->result = memory_grow(f->result, &f->size, f->results + 1,
 	    sizeof(*f->result));
 	f->result[f->results++] = r;
 }
 
+/* A part of a table, by numbers of rows. */
+struct part {
+	const struct list *list;
+	size_t from, to;
+};
+
 /* Bring the rows of a group in both tables together, by their terms. */
 static void
-join(struct gpkeyness *f, const struct row *a, const struct row *a_end,
-    const struct row *b, const struct row *b_end)
+join(struct gpkeyness *f, struct part a, struct part b)
 {
 	f->results = 0;
-	f->total[0] = f->total[1] = 0;
-	while (a < a_end || b < b_end) {
-		int r = a == a_end ? 1 : b == b_end ? -1 : by_term(a, b);
+	f->total[0] = f->total[1] = (struct total){ 0, 0 };
+	while (a.from < a.to || b.from < b.to) {
+		const struct row *x = NULL, *y = NULL;
 
-		add_result(f, r <= 0 ? a : NULL, r >= 0 ? b : NULL);
-		a += r <= 0;
-		b += r >= 0;
+		if (a.from < a.to)
+			x = &a.list->row[a.from];
+		if (b.from < b.to)
+			y = &b.list->row[b.from];
+		if (x != NULL && y != NULL) {
+			int r = by_term(x, y);
+
+			x = r <= 0 ? x : NULL;
+			y = r >= 0 ? y : NULL;
+		}
+		add_result(f, x, y);
+		a.from += x != NULL;
+		b.from += y != NULL;
 	}
+}
+
+/* Numbers, each with a TAB before it. */
+static void
+write_numbers(struct gpkeyness *f, const uint64_t n[2])
+{
+	for (size_t i = 0; i < 2; i++) {
+		output_byte(&f->out, '\t');
+		output_number(&f->out, n[i]);
+	}
+}
+
+static void
+write_measure(struct gpkeyness *f, const char *format, double value)
+{
+	char number[400];
+	int n = snprintf(number, sizeof(number), format, value);
+
+	output_byte(&f->out, '\t');
+	output_write(&f->out, number, (size_t)n);
+}
+
+static void
+write_result(struct gpkeyness *f, const struct row *group,
+    const struct result *r)
+{
+	struct cells c = cells_of(f, r);
+
+	output_write(&f->out, group->key, group->group_len);
+	output_write(&f->out, r->row->key + r->row->group_len,
+	    r->row->len - r->row->group_len);
+	write_numbers(f, r->n);
+	if (f->documents)
+		write_numbers(f, r->documents);
+	write_measure(f, "%.4f", r->g2);
+	write_measure(f, "%.4f", measures_log_ratio(&c));
+	if (f->diff)
+		write_measure(f, "%.4f", measures_diff(&c));
+	if (f->odds)
+		write_measure(f, "%.4f", measures_odds_ratio(&c));
+	if (f->p_values) {
+		write_measure(f, "%.4g", r->bonferroni);
+		write_measure(f, "%.4g", r->benjamini);
+	}
+	output_byte(&f->out, '\n');
 }
 
 static void
 write_group(struct gpkeyness *f, const struct row *group)
 {
-	char numbers[128];
-
-	for (size_t i = 0; i < f->results; i++)
-		f->result[i].g2 = g2(f, &f->result[i]);
-	qsort(f->result, f->results, sizeof(*f->result), by_g2);
 	for (size_t i = 0; i < f->results; i++) {
-		const struct result *r = &f->result[i];
-		int n = snprintf(numbers, sizeof(numbers),
-		    "\t%llu\t%llu\t%.4f\t%.4f\n",
-		    (unsigned long long)r->n[0], (unsigned long long)r->n[1],
-		    r->g2, log_ratio(f, r));
+		struct cells c = cells_of(f, &f->result[i]);
 
-		if (!significant(f, r))
-			continue;
-		output_write(&f->out, group->key, group->group_len);
-		output_write(&f->out, r->row->key + r->row->group_len,
-		    r->row->len - r->row->group_len);
-		output_write(&f->out, numbers, (size_t)n);
+		f->result[i].g2 = measures_g2(&c, f->two_cells);
 	}
+	qsort(f->result, f->results, sizeof(*f->result), by_g2);
+	set_probabilities(f);
+	for (size_t i = 0; i < f->results; i++)
+		if (is_wanted(f, &f->result[i]))
+			write_result(f, group, &f->result[i]);
 }
 
-/* The end of the rows from `from` on that are of the same group as `of`. */
-static const struct row *
-group_end(const struct list *l, const struct row *from, const struct row *of)
+/* The rows from number `from` on that are of the same group as `of`. */
+static struct part
+group_part(const struct list *l, size_t from, const struct row *of)
 {
-	while (from < l->row + l->n && by_group(from, of) == 0)
-		from++;
-	return from;
+	struct part p = { l, from, from };
+
+	while (p.to < l->n && by_group(&l->row[p.to], of) == 0)
+		p.to++;
+	return p;
 }
 
 /* Each group of the study, with its own in the reference. */
@@ -362,15 +482,20 @@ static void
 compare_groups(struct gpkeyness *f)
 {
 	const struct list *s = &f->study, *r = &f->reference;
-	const struct row *a = s->row, *b = r->row, *a_end, *b_end;
+	struct part study = { s, 0, 0 }, reference = { r, 0, r->n };
 
-	for (; a < s->row + s->n; a = a_end) {
-		a_end = group_end(s, a, a);
-		while (r->groups && b < r->row + r->n && by_group(b, a) < 0)
-			b++;
-		b_end = r->groups ? group_end(r, b, a) : r->row + r->n;
-		join(f, a, a_end, b, b_end);
-		write_group(f, a);
+	for (; study.from < s->n; study.from = study.to) {
+		const struct row *group = &s->row[study.from];
+
+		study = group_part(s, study.from, group);
+		if (r->groups) {
+			while (reference.from < r->n &&
+			    by_group(&r->row[reference.from], group) < 0)
+				reference.from++;
+			reference = group_part(r, reference.from, group);
+		}
+		join(f, study, reference);
+		write_group(f, group);
 	}
 }
 
@@ -385,15 +510,17 @@ free_list(struct list *l)
 int
 main(int argc, char **argv)
 {
-	struct gpkeyness f = { .p = 1 };
+	struct gpkeyness f = { .p = 1, .q = 1 };
+	size_t studies;
 
 	read_options(&f, argc, argv);
 	argv += optind;
 	argc -= optind;
 	if (argc == 0)
 		options_error(&program, "a reference table is needed");
-	read_tables(&f, &f.reference, argv, 1);
-	read_tables(&f, &f.study, argv + 1, (size_t)argc - 1);
+	studies = (size_t)argc - 1;
+	read_tables(&f, &f.reference, argv + studies, 1);
+	read_tables(&f, &f.study, argv, studies);
 	sort_list(&f.reference);
 	sort_list(&f.study);
 	output_open(&f.out, STDOUT_FILENO, "standard output");

@@ -2,23 +2,36 @@
  * gpkwic - what stands to the left and right of each match: a concordance
  * (key word in context; Luhn, American Documentation 11, 1960).
  *
- * Patterns are those of gptopics, found by the same room.
+ * Patterns are those of gptopics, found by the same room.  A line is made in
+ * memory and written at once, or, with --sort, kept with the words by which it
+ * is sorted until the input ends.
  */
-#include <err.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "bytes/memory.h"
+#include "bytes/utf8.h"
+#include "match/topic_files.h"
+#include "match/topics.h"
 #include "stream/options.h"
 #include "stream/output.h"
 #include "stream/record.h"
 #include "stream/visible.h"
-#include "match/topic_files.h"
-#include "match/topics.h"
+#include "text/neighbours.h"
+#include "text/normal.h"
 #include "text/unicode.h"
-#include "bytes/utf8.h"
+
+enum { OPTION_SORT = 256 };
+
+#define LEVELS_MAX 16		/* words by which lines are sorted */
+#define PLACE_MAX 1000
+
+/* As grep(1) shows a match. */
+#define COLOUR_ON "\033[01;31m"
+#define COLOUR_OFF "\033[m"
 
 static const struct option_row rows[] = {
 	{ 'W', "width", "n", "characters of context on each side (40)" },
@@ -27,6 +40,8 @@ static const struct option_row rows[] = {
 	    "find this (repeatable); all operands are then files" },
 	{ 'f', "file", "file",
 	    "find the patterns of this file (repeatable)" },
+	{ OPTION_SORT, "sort", "list",
+	    "sort by words of the context: 1L,1R or 0 for the match" },
 	OPTION_KEYS,
 	OPTION_PROGRESS,
 	OPTION_END
@@ -34,7 +49,18 @@ static const struct option_row rows[] = {
 
 static const struct program program = { "gpkwic",
 	"show words in their context: left, match, right",
-	"pattern ... | [file ...]", rows, NULL };
+	"pattern [file ...]", rows, NULL };
+
+struct bytes {			/* a line or key being made */
+	char *s;
+	size_t len, size;
+};
+
+struct kept {			/* a line, to be sorted */
+	char *s;		/* owned: the key, then the line */
+	size_t key_len, len;	/* len is of both */
+	size_t place;		/* among all */
+};
 
 struct gpkwic {
 	struct topics topics;
@@ -43,19 +69,38 @@ struct gpkwic {
 	size_t width;
 	bool align;
 	bool show;		/* controls, as an eye is to read the output */
+	bool colour;
+	long level[LEVELS_MAX];	/* -1 for 1L, 1 for 1R, 0 for the match */
+	size_t levels;
+	struct bytes line, key;
+	struct neighbours near;	/* words of the record at hand */
+	struct kept *kept;
+	size_t nkept, kept_size;
 	int keys;
 	bool patterns;		/* -e or -f has given some */
 };
 
-static void
-add_pattern(struct gpkwic *f, const char *pattern)
+/* Read a list of places, as `1L,1R`; false where it is none. */
+static bool
+parse_levels(struct gpkwic *f, const char *s)
 {
-	const char *why = topics_add(&f->topics, "", pattern,
-	    strlen(pattern));
+	for (f->levels = 0; f->levels < LEVELS_MAX; s++) {
+		char *end;
+		long n;
 
-	if (why != NULL)
-		errx(2, "%s: %s", visible(pattern, strlen(pattern)), why);
-	f->patterns = true;
+		if (*s < '0' || *s > '9')
+			return false;
+		n = strtol(s, &end, 10);
+		if (n > PLACE_MAX || (n > 0) != (*end == 'L' || *end == 'R'))
+			return false;
+		f->level[f->levels++] = *end == 'L' ? -n : n;
+		s = end + (n > 0);
+		if (*s == '\0')
+			return true;
+		if (*s != ',')
+			return false;
+	}
+	return false;
 }
 
 static void
@@ -70,7 +115,15 @@ read_options(struct gpkwic *f, int argc, char **argv)
 			    INPUT_LINE_MAX);
 			break;
 		case 'A': f->align = true; break;
-		case 'e': add_pattern(f, optarg); break;
+		case 'e':
+			topic_files_pattern(&f->topics, optarg);
+			f->patterns = true;
+			break;
+		case OPTION_SORT:
+			if (!parse_levels(f, optarg))
+				options_error(&program, "--sort: %s: must be a "
+				    "list of places, as 1L,1R", optarg);
+			break;
 		case 'f':
 			topic_files_load(&f->topics, optarg, NULL, 0, true);
 			f->patterns = true;
@@ -113,6 +166,17 @@ right_end(const struct gpkwic *f, const char *s, size_t len, size_t at)
 	return at;
 }
 
+static void
+put(struct gpkwic *f, const char *s, size_t n)
+{
+	struct bytes *l = &f->line;
+
+	l->s = memory_grow(l->s, &l->size, l->len + n, 1);
+	if (n > 0)
+		memcpy(l->s + l->len, s, n);
+	l->len += n;
+}
+
 /*
  * Write text; if it is for the eye, a picture for each control, and U+FFFD for
  * what has none, so that none reaches the terminal and columns stay.
@@ -124,7 +188,7 @@ write_text(struct gpkwic *f, const char *s, size_t n)
 	uint32_t c;
 
 	if (!f->show) {
-		output_write(&f->out, s, n);
+		put(f, s, n);
 		return;
 	}
 	for (; n > 0; s += step, n -= step) {
@@ -132,11 +196,11 @@ write_text(struct gpkwic *f, const char *s, size_t n)
 
 		step = utf8_decode(s, n, &c);
 		if (c != UTF8_INVALID && !visible_control(c)) {
-			output_write(&f->out, s, step);
+			put(f, s, step);
 			continue;
 		}
 		c = c < 0x20 ? 0x2400 + c : c == 0x7f ? 0x2421 : 0xfffd;
-		output_write(&f->out, picture, utf8_encode(c, picture));
+		put(f, picture, utf8_encode(c, picture));
 	}
 }
 
@@ -152,19 +216,20 @@ write_keys(struct gpkwic *f, const struct record *r)
 
 		write_text(f, s, (size_t)(to - s));
 		if (tab != NULL)
-			output_byte(&f->out, '\t');
+			put(f, "\t", 1);
 		s = to + (tab != NULL);
 	}
 }
 
 static void
-write_match(struct gpkwic *f, const struct record *r,
+make_line(struct gpkwic *f, const struct record *r,
     const struct topics_match *m)
 {
 	size_t chars, start = left_start(f, r->text, m->start, &chars);
 	size_t left = m->start, right = m->end;
 	size_t end = right_end(f, r->text, r->text_len, m->end);
 
+	f->line.len = 0;
 	/* the spaces around the match are told by the tabs */
 	for (; left > start && r->text[left - 1] == ' '; left--)
 		chars--;
@@ -176,13 +241,98 @@ write_match(struct gpkwic *f, const struct record *r,
 		end--;
 	write_keys(f, r);
 	for (; f->align && chars < f->width; chars++)
-		output_byte(&f->out, ' ');
+		put(f, " ", 1);
 	write_text(f, r->text + start, left - start);
-	output_byte(&f->out, '\t');
+	put(f, "\t", 1);
+	if (f->colour)
+		put(f, COLOUR_ON, sizeof(COLOUR_ON) - 1);
 	write_text(f, r->text + m->start, m->end - m->start);
-	output_byte(&f->out, '\t');
+	if (f->colour)
+		put(f, COLOUR_OFF, sizeof(COLOUR_OFF) - 1);
+	put(f, "\t", 1);
 	write_text(f, r->text + right, end - right);
-	output_byte(&f->out, '\n');
+	put(f, "\n", 1);
+}
+
+/* The words by which the line is sorted, each with a NUL. */
+static void
+make_key(struct gpkwic *f, const struct record *r,
+    const struct topics_match *m)
+{
+	const struct neighbours *near = &f->near;
+	size_t before = neighbours_before(near, m->start);
+	size_t after = neighbours_after(near, m->end);
+	struct bytes *k = &f->key;
+
+	k->len = 0;
+	for (size_t i = 0; i < f->levels; i++) {
+		struct neighbour w = { m->start, m->end };
+		long place = f->level[i];
+
+		if (place < 0)
+			w = before < (size_t)-place ? (struct neighbour){ 0, 0 }
+			    : near->word[before - (size_t)-place];
+		else if (place > 0)
+			w = near->n - after < (size_t)place ?
+			    (struct neighbour){ 0, 0 } :
+			    near->word[after + (size_t)place - 1];
+		k->s = memory_grow(k->s, &k->size, k->len +
+		    NORMAL_ROOM(w.end - w.start) + 1, 1);
+		k->len += normal_fold(r->text + w.start, w.end - w.start,
+		    k->s + k->len);
+		k->s[k->len++] = '\0';
+	}
+}
+
+static void
+keep_line(struct gpkwic *f)
+{
+	struct kept kept = { NULL, f->key.len, f->key.len + f->line.len,
+	    f->nkept };
+
+	kept.s = memory_resize(NULL, kept.len, 1);
+	memcpy(kept.s, f->key.s, f->key.len);
+	memcpy(kept.s + f->key.len, f->line.s, f->line.len);
+	f->kept = memory_grow(f->kept, &f->kept_size, f->nkept + 1,
+	    sizeof(*f->kept));
+	f->kept[f->nkept++] = kept;
+}
+
+static int
+by_words(const void *a, const void *b)
+{
+	const struct kept *x = a, *y = b;
+	size_t n = x->key_len < y->key_len ? x->key_len : y->key_len;
+	int r = memcmp(x->s, y->s, n);
+
+	return r != 0 ? r : (x->place > y->place) - (x->place < y->place);
+}
+
+static void
+write_kept(struct gpkwic *f)
+{
+	if (f->nkept > 0)
+		qsort(f->kept, f->nkept, sizeof(*f->kept), by_words);
+	for (size_t i = 0; i < f->nkept; i++) {
+		const struct kept *k = &f->kept[i];
+
+		output_write(&f->out, k->s + k->key_len, k->len - k->key_len);
+		free(k->s);
+	}
+	free(f->kept);
+}
+
+static void
+take_match(struct gpkwic *f, const struct record *r,
+    const struct topics_match *m)
+{
+	make_line(f, r, m);
+	if (f->levels == 0) {
+		output_write(&f->out, f->line.s, f->line.len);
+		return;
+	}
+	make_key(f, r, m);
+	keep_line(f);
 }
 
 static void
@@ -190,18 +340,28 @@ take_record(struct gpkwic *f, const struct record *r)
 {
 	const struct topics *t = &f->topics;
 	const struct topics_match *m;
-	const char *pattern;
 
 	topics_find(&f->topics, r->text, r->text_len);
+	topic_files_stopped(&f->topics, &f->in.in);
 	m = t->match;
-	while ((pattern = topics_stopped(&f->topics)) != NULL)
-		input_warn(&f->in.in, "expression stopped, it takes too long "
-		    "on this text: %s", pattern);
-	f->in.in.bad |= t->stopped;
+	if (f->levels > 0 && t->matches > 0)
+		neighbours_list(&f->near, r->text, r->text_len);
 	for (size_t i = 0; i < t->matches; i++)
 		if (i == 0 || m[i].start != m[i - 1].start ||
 		    m[i].end != m[i - 1].end)	/* once for all its topics */
-			write_match(f, r, &m[i]);
+			take_match(f, r, &m[i]);
+}
+
+/* A terminal shows controls as pictures, and the match in colour. */
+static void
+look_at_output(struct gpkwic *f)
+{
+	const char *no_color = getenv("NO_COLOR"), *term = getenv("TERM");
+	bool terminal = isatty(STDOUT_FILENO);
+
+	f->show = f->align || terminal;
+	f->colour = terminal && (no_color == NULL || *no_color == '\0') &&
+	    term != NULL && strcmp(term, "dumb") != 0;
 }
 
 int
@@ -215,19 +375,23 @@ main(int argc, char **argv)
 	read_options(&f, argc, argv);
 	argv += optind;
 	argc -= optind;
-	if (!f.patterns && argc == 0)
-		options_error(&program, "a pattern, -e or -f is needed");
-	if (!f.patterns)
-		for (; argc > 0; argc--)
-			add_pattern(&f, *argv++);
+	if (!f.patterns) {
+		if (argc-- == 0)
+			options_error(&program, "a pattern, -e or -f is needed");
+		topic_files_operand(&f.topics, *argv++);
+	}
 	topics_ready(&f.topics);
-	f.show = f.align || isatty(STDOUT_FILENO);
+	look_at_output(&f);
 	output_open(&f.out, STDOUT_FILENO, "standard output");
 	record_open(&f.in, argv, (size_t)argc, f.keys, &f.out);
 	while (record_next(&f.in, &r))
 		take_record(&f, &r);
+	write_kept(&f);
 	output_close(&f.out);
 	status = record_close(&f.in);
 	topics_close(&f.topics);
+	neighbours_free(&f.near);
+	free(f.line.s);
+	free(f.key.s);
 	return status;
 }

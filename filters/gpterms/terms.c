@@ -5,7 +5,7 @@
 #include <strings.h>
 
 #include "bytes/memory.h"
-#include "normal.h"
+#include "text/normal.h"
 #include "text/stopwords.h"
 #include "text/unicode.h"
 #include "bytes/utf8.h"

@@ -286,6 +286,24 @@ counts_end_run(struct counts *c, struct table_writer *w)
 	reduce(c);
 }
 
+void
+counts_take(struct counts *c, table_taker *take, void *taker)
+{
+	c->take = take;
+	c->taker = taker;
+}
+
+/* Where the rows go at the end. */
+static void
+open_writer(const struct counts *c, struct table_writer *w,
+    struct output *out)
+{
+	if (c->take != NULL)
+		table_writer_taker(w, c->o.values, c->take, c->taker);
+	else
+		table_writer_output(w, c->o.values, out, c->o.min, c->o.top);
+}
+
 /* Merge all runs into the output. */
 static void
 write_runs(struct counts *c, struct output *out)
@@ -296,7 +314,7 @@ write_runs(struct counts *c, struct output *out)
 	while (c->runs > c->fan_in)
 		merge_to_run(c, c->runs - c->fan_in + 1 < c->fan_in ?
 		    c->runs - c->fan_in + 1 : c->fan_in);
-	table_writer_output(&w, c->o.values, out, c->o.min, c->o.top);
+	open_writer(c, &w, out);
 	merge_last(c, c->runs, &w);
 }
 
@@ -433,7 +451,7 @@ counts_write(struct counts *c, struct output *out)
 		write_runs(c, out);
 		return;
 	}
-	table_writer_output(&w, c->o.values, out, c->o.min, c->o.top);
+	open_writer(c, &w, out);
 	write_rows(c, &w);
 	table_writer_close(&w);
 }
@@ -463,7 +481,7 @@ counts_merge(struct counts *c, char **operands, size_t n, struct output *out)
 	bool good = true;
 
 	if (n <= c->fan_in) {
-		table_writer_output(&w, c->o.values, out, c->o.min, c->o.top);
+		open_writer(c, &w, out);
 		return merge_operands(c, operands, n, &w) ? 0 : 1;
 	}
 	for (size_t i = 0, k; i < n; i += k) {

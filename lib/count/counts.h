@@ -51,6 +51,9 @@ struct counts {
 	struct counts_run *run;
 	size_t runs, runs_size;
 	size_t fan_in;		/* runs merged at a time */
+
+	table_taker *take;	/* where rows go instead of to an output */
+	void *taker;
 };
 
 /* The memory that these options allow, in bytes. */
@@ -74,6 +77,12 @@ counts_bump(uint64_t *slot, uint64_t n)
 
 /* Add n to the first count of a key. */
 void counts_add(struct counts *, const char *key, size_t len, uint64_t n);
+
+/*
+ * Let counts_write() and counts_merge() hand all rows to a function, in order
+ * and with the argument, instead of writing them; their output may be NULL.
+ */
+void counts_take(struct counts *, table_taker *, void *);
 
 /*
  * Write a run of rows that come sorted from elsewhere, to be merged with all

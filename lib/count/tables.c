@@ -68,6 +68,15 @@ table_writer_run(struct table_writer *w, size_t values)
 	return fd;
 }
 
+void
+table_writer_taker(struct table_writer *w, size_t values, table_taker *take,
+    void *taker)
+{
+	writer_open(w, values);
+	w->take = take;
+	w->taker = taker;
+}
+
 static void
 hand_on(struct table_writer *w, const char *s, size_t len)
 {
@@ -222,6 +231,10 @@ table_write(struct table_writer *w, const struct table_row *r)
 {
 	size_t len;
 
+	if (w->take != NULL) {
+		w->take(w->taker, r);
+		return;
+	}
 	if (w->zst != NULL || (w->top == 0 && r->n[0] >= w->min)) {
 		put_row(w, r);
 		return;
@@ -244,7 +257,8 @@ void
 table_writer_close(struct table_writer *w)
 {
 	write_kept(w);
-	flush(w);
+	if (w->take == NULL)
+		flush(w);
 	if (w->zst != NULL)
 		zst_writer_close(w->zst);
 	for (size_t i = 0; i < w->kept_size; i++)

@@ -47,7 +47,12 @@ int table_compare(const char *a, size_t a_len, const char *b, size_t b_len);
 /* A line as a row of so many values, which points into it; false: it is none. */
 bool table_parse(const struct line *, size_t values, struct table_row *);
 
-/* Where rows go: all to a run, or the selected ones to an output. */
+/* Takes a row, which is valid until it returns. */
+typedef void table_taker(void *, const struct table_row *);
+
+/*
+ * Where rows go: all to a run or a function, or the selected ones to an output.
+ */
 struct table_writer {
 	size_t values;		/* numbers in a row */
 	size_t measures;	/* of these, the last: in TABLES_SCALEths */
@@ -62,6 +67,8 @@ struct table_writer {
 	char *group;		/* that they belong to */
 	size_t group_len, group_size;
 	uint64_t order;		/* rows seen */
+	table_taker *take;	/* or rows go to this function, */
+	void *taker;		/* with this argument */
 };
 
 /* Write to out; keep rows of at least min, and the top of each group. */
@@ -70,6 +77,10 @@ void table_writer_output(struct table_writer *, size_t values,
 
 /* Write to a new run; its file, to be given to table_run. */
 int table_writer_run(struct table_writer *, size_t values);
+
+/* Hand all rows to a function. */
+void table_writer_taker(struct table_writer *, size_t values, table_taker *,
+    void *);
 
 /* The next row, in order. */
 void table_write(struct table_writer *, const struct table_row *);

@@ -1,11 +1,14 @@
 #include "match/topic_files.h"
 
+#include <err.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "bytes/memory.h"
+#include "stream/visible.h"
 
 static void
 load_lines(struct topics *t, struct data *d, struct data_field *f, size_t n,
@@ -155,4 +158,40 @@ topic_files_load(struct topics *t, const char *name,
 	data_close(&d);
 	t->trusted = false;
 	t->file = NULL;
+}
+
+void
+topic_files_pattern(struct topics *t, const char *pattern)
+{
+	const char *why = topics_add(t, "", pattern, strlen(pattern));
+
+	if (why != NULL)
+		errx(2, "%s: %s", visible(pattern, strlen(pattern)), why);
+}
+
+void
+topic_files_operand(struct topics *t, const char *operand)
+{
+	char *name;
+
+	topic_files_pattern(t, operand);
+	if (access(operand, F_OK) != 0)
+		return;
+	name = visible(operand, strlen(operand));
+	warnx("%s: a file, but taken for the pattern: the pattern is the first "
+	    "operand, or given with -e", name);
+	free(name);
+}
+
+void
+topic_files_stopped(struct topics *t, struct input *in)
+{
+	const char *pattern;
+
+	if (!t->stopped)
+		return;
+	in->bad = true;
+	while ((pattern = topics_stopped(t)) != NULL)
+		input_warn(in, "expression stopped, it takes too long on this "
+		    "text: %s", pattern);
 }

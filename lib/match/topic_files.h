@@ -1,5 +1,5 @@
 /*
- * topic_files - topics as they stand in files.
+ * topic_files - topics as they stand in files and on the command line.
  *
  * A file has lines `topic TAB pattern` (topics.h).  A LIWC dictionary, known
  * by the `%` of its first line, is read as it is.
@@ -11,6 +11,7 @@
 #include <stddef.h>
 
 #include "stream/data.h"
+#include "stream/input.h"
 #include "match/topics.h"
 
 /*
@@ -20,5 +21,17 @@
  */
 void topic_files_load(struct topics *, const char *name,
     const struct data_builtin *, size_t n, bool bare);
+
+/* Add a pattern of the topic "".  A mistake ends the program, with status 2. */
+void topic_files_pattern(struct topics *, const char *pattern);
+
+/*
+ * The same for the first operand of a command like grep(1).  If there is a
+ * file of that name, it is said that it has been taken for a pattern.
+ */
+void topic_files_operand(struct topics *, const char *operand);
+
+/* Report each expression that was stopped on the last text, once. */
+void topic_files_stopped(struct topics *, struct input *);
 
 #endif

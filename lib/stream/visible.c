@@ -4,14 +4,52 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
-#include <vis.h>
 
 #include "bytes/utf8.h"
 
 /*
- * vis(3) looks at bytes in the C locale and would escape every byte of a
- * UTF-8 character; these pass, but for U+0080 to U+009F: to a terminal they
- * are controls.
+ * One byte as vis(3) of OpenBSD encodes it with VIS_CSTYLE, VIS_TAB and VIS_NL:
+ * \n, \^A, \M-a, \M^A.  That of libbsd allocates, and can fail where a message
+ * about a failure is made.
+ */
+static char *
+put_byte(char *p, unsigned char c, unsigned char next)
+{
+	static const char named[] = "\aa\bb\tt\nn\vv\ff\rr";
+	const char *name = memchr(named, c, sizeof(named) - 1);
+
+	if (c >= ' ' && c < 0x7f) {
+		if (c == '\\')
+			*p++ = '\\';
+		*p++ = (char)c;
+		return p;
+	}
+	*p++ = '\\';
+	if (c == '\0') {
+		size_t n = next >= '0' && next <= '7' ? 3 : 1;
+
+		memset(p, '0', n);
+		return p + n;
+	}
+	if (name != NULL) {
+		*p++ = name[1];
+		return p;
+	}
+	if (c == (' ' | 0x80))
+		return stpcpy(p, "240");
+	if (c & 0x80)
+		*p++ = 'M';
+	*p++ = (c & 0x7f) >= ' ' && (c & 0x7f) < 0x7f ? '-' : '^';
+	c &= 0x7f;
+	if (p[-1] == '^')
+		c = c == 0x7f ? '?' : (unsigned char)(c + '@');
+	*p++ = (char)c;
+	return p;
+}
+
+/*
+ * UTF-8 passes, but for U+0080 to U+009F and the like: to a terminal they are
+ * controls.
  */
 char *
 visible(const char *s, size_t n)
@@ -31,8 +69,8 @@ visible(const char *s, size_t n)
 			p += len;
 		} else {
 			len = 1;
-			p = vis(p, (unsigned char)*s,
-			    VIS_TAB | VIS_NL | VIS_CSTYLE, next);
+			p = put_byte(p, (unsigned char)*s,
+			    (unsigned char)next);
 		}
 		s += len;
 		n -= len;

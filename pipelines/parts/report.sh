@@ -80,8 +80,8 @@ terms() {
 	sort -o now.terms now.terms || return
 	sort -o before.terms before.terms || return
 	if [ -s before.terms ] && [ -s now.terms ]; then
-		gpkeyness before.terms now.terms >keyness || return
-		gpkeyness --significance 0.05 before.terms now.terms >sure ||
+		gpkeyness now.terms before.terms >keyness || return
+		gpkeyness --significance 0.05 now.terms before.terms >sure ||
 		    return
 	else
 		sed "s/\$/${tab}0${tab}0${tab}0/" now.terms >keyness || return

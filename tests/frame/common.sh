@@ -16,7 +16,7 @@ run() {
 	name=$1
 	shift
 	case $name in
-	gpkwic) gpkwic -e practice "$@" ;;
+	gpkwic | gpcollocates) "$name" -e practice "$@" ;;
 	*) "$name" "$@" ;;
 	esac
 }

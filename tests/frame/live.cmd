@@ -18,9 +18,9 @@ is_live 1 "$prose $prose $prose\n" gpsplit
 is_live 1 "$prose\n" gpsplit --lines
 is_live 3 "Title\nBy A. Name\n7 May 2024\n\n" gpsplit
 is_live 1 "$prose\n" gpclean
-is_live 1 "doc\t@\t$prose\n" gpclean
+is_live 1 "doc\t@\t$prose\n" gpclean --live
 is_live 1 'Share this article\n' gpclean -x
-is_live 1 "$prose\n" sh -c 'gpsplit --lines | gpclean'
+is_live 1 "$prose\n" sh -c 'gpsplit --lines | gpclean --live'
 is_live 2 "doc\t@\tOne comes. Two come.\n" gpsentences
 is_live 3 "doc\t@\tOne, two, three.\n" gptokens
 is_live 1 "doc\t@\t$prose\n" gptokens -j

@@ -11,4 +11,4 @@ printf 'surgery\n' | marked >stopwords
 printf 'the surgery shut\n' | gptokens --no-stopwords --stopwords stopwords
 printf 'shut\t2\n' | marked >table
 gpterms -m table table
-printf 'shut\t1\nopen\t1\n' | marked | gpkeyness table - 2>&1
+printf 'shut\t1\nopen\t1\n' | marked | gpkeyness - table 2>&1

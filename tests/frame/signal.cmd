@@ -8,7 +8,7 @@ for filter in $(filters); do
 	grep -q "^$filter: /dev/null:0: 0.0 MB read" said ||
 	    { echo "$filter -p: said:"; cat said; }
 	case $filter in
-	gpkwic) gpkwic -e practice in >got 2>said & ;;
+	gpkwic | gpcollocates) "$filter" -e practice in >got 2>said & ;;
 	*) "$filter" in >got 2>said & ;;
 	esac
 	pid=$!

@@ -1,6 +1,5 @@
 # What a line is, and where it stands, decides: three lines stay between
-# paragraphs of an article; far below, beside links, such lines are judged.
-# Every line that is judged goes by its score.
+# paragraphs of an article; far below, beside links, such lines go.
 cd "$WORK" || exit 2
 {
 	echo 'The trust said that the lower lock would be shut until spring.'
@@ -16,13 +15,6 @@ cd "$WORK" || exit 2
 	done
 } >in
 gpclean in
-echo '== judged'
-gpclean --measures in | awk -F '\t' '$2 != "" {
-	reason = $1
-	if (substr(reason, 1, 6) == "line:-")
-		reason = "line"
-	print reason "\t" $3
-}'
 echo '== the same by other operands and sizes of reads'
 gpclean --keep-all in >whole
 dd if=in bs=7 2>/dev/null | gpclean --keep-all | cmp - whole && echo same

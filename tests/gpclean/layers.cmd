@@ -4,7 +4,7 @@ printf 'drop\t^share\nkeep\t^cookie\n' >own
 cat >text <<'END'
 The otters of the canal have a committee of their own, it emerged today.
 Share this article
-Sharecroppers
+Sharecroppers of the lower town will meet on Monday
 Cookie policy
 Its chair has asked for more fish and for fewer dogs, in that order.
 END

@@ -8,7 +8,7 @@ Share this article'
 for options in '' -a --ascii -x --dropped --keep-all -v '-K 0' '-xv'; do
 	echo "== gpclean $options"
 	# shellcheck disable=SC2086,SC2059
-	printf "$text" | gpclean $options 2>&1 | sed 's/default:[0-9]*/RULE/'
+	printf "$text" | gpclean $options 2>&1 | sed 's/default:[0-9]*[^\t:]*/RULE/'
 done
 echo '== keys'
 {

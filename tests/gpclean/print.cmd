@@ -1,5 +1,5 @@
 # -P prints the file that lies beside the source, and -f reads it back.
-gpclean -P | cmp - "$TOP/filters/gpclean/boilerplate.rules"
+gpclean -P | cmp - "$TOP/lib/page/boilerplate.rules"
 gpclean -P >"$WORK/rules"
 cat "$TOP"/corpus/*.txt >"$WORK/in"
 for option in '' -x; do

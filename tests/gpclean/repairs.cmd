@@ -11,7 +11,7 @@ printf 'h\t7\tNothing  but spaces was mended here, and that is not listed.\n'
 printf 'h\t8\tA cafe\314\201 in another form is not listed either, I am told.\n'
 printf 'h\t9\tThe boats are slow, and the\302\255 crews are no faster than they.\n'
 } >"$WORK/in"
-gpclean -x "$WORK/in" | sed 's/default:[0-9]*/RULE/'
+gpclean -x "$WORK/in" | sed 's/default:[0-9]*[^\t:]*/RULE/'
 echo '== before and after'
 gpclean -x "$WORK/in" | awk -F '\t' '$3 == "repair" { print $4 " > " $NF }'
 echo '== without them each line is there once'

@@ -1,28 +1,31 @@
 # The weights are data: printed, replaced, refused where they are mistaken.
 cd "$WORK" || exit 2
-gpclean --print-weights >w
-cat "$TOP"/tests/sites/10*.txt >in
+gplearn --print-weights >w
+gplearn --print-weights | cmp - "$TOP/lib/page/page.weights"
+gpsplit --lines "$TOP"/tests/sites/10*.txt >in
 gpclean --keep-all in >built-in
 gpclean --weights w --keep-all in | cmp - built-in && echo the same
-echo '== without weights nothing is judged'
-gpclean -x --weights /dev/null in | grep -c '^line:'
-echo '== the score is shown'
-printf 'line\twords\t0\t-1.25\n' >all
-gpclean -x --weights all in | grep '^line:' | cut -f 1 | sort -u
+echo '== without weights only what is certain goes'
+gpclean -x --weights /dev/null in | cut -f 3 | cut -d : -f 1 | sort -u
+echo '== a tree of three splits'
+printf 'page\ttree\twords\t6\tstart\t2\t-1\t5\tend\t3\t5\t-9\n' |
+    tr '~' '\t' >all
+for text in 'One two' 'three four' '5 six' 'A long line of seven words here' 'and one that ends:' 'Last of all'; do
+	printf 'd\t1\t%s\n' "$text"
+done >lines
+gpclean --weights all lines
 echo '== mistakes'
 while IFS= read -r line; do
 	printf '%s\n' "$line" | tr '~' '\t' >w
 	gpclean --weights w in 2>&1
 	echo "status $?"
 done <<'END'
-line~words~0
-lines~words~0~1
-line~word~0~1
-line~words~256~1
-line~words~-1~1
-line~words~one~1
-line~words~0~much
-line~words~0~nan
-doubt~1e9
-furniture~
+page~base
+page~base~one
+page~base~40000
+site~base~1
+page~tree~words~1~words~1~1~1~words~1~1
+page~tree~words~1~words~1~1~1~word~1~1~1
+page~tree~words~1~words~1~1~1~words~1~1~nan
+page~root~words~1~words~1~1~1~words~1~1~1
 END

@@ -1,9 +1,9 @@
 cd "$WORK" || exit 2
 printf 'a\t1\nb\nc\tx\nd\te\t1\n' >bad
 printf 'a\t1\n' >good
-gpkeyness bad good
+gpkeyness good bad
 echo "status $?"
-gpkeyness good missing
+gpkeyness missing good
 echo "status $?"
 gpkeyness -k 1 good good
 echo "status $?"
@@ -12,4 +12,4 @@ gpkeyness 2>&1 | head -n 1
 gpkeyness good good >/dev/full
 echo "status $?"
 gpkeyness /dev/null /dev/null
-gpkeyness /dev/null good
+gpkeyness good /dev/null

@@ -9,7 +9,7 @@ try() {
 	printf 'term\t%d\nrest\t%d\n' "$2" "$3" >"$WORK/study"
 	printf 'term\t%d\nrest\t%d\n' "$4" "$5" >"$WORK/reference"
 	# shellcheck disable=SC2086 # no option is no word
-	gpkeyness $1 "$WORK/reference" "$WORK/study" | grep '^term'
+	gpkeyness $1 "$WORK/study" "$WORK/reference" | grep '^term'
 }
 try '' 110 2442 111 29114
 try '' 10 0 0 10

@@ -2,8 +2,8 @@
 cd "$WORK" || exit 2
 printf 'a\t30\nb\t20\nc\t10\nrest\t940\n' >study
 printf 'a\t10\nb\t10\nc\t10\nrest\t970\n' >reference
-gpkeyness reference study
+gpkeyness study reference
 echo '== -a 0.05'
-gpkeyness --significance 0.05 reference study
+gpkeyness --significance 0.05 study reference
 echo '== -a 1e-4'
-gpkeyness --significance 1e-4 reference study
+gpkeyness --significance 1e-4 study reference

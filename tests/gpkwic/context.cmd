@@ -4,7 +4,7 @@ doc	1	The ICB said that funding for GPs’ premises, café rents and funding for
 doc	2	funding
 doc	3	éééé́ funding ńńń
 END
-gpkwic funding 'GP*' <"$WORK/in"
+gpkwic -e funding -e 'GP*' "$WORK/in"
 gpkwic -W 4 funding <"$WORK/in"
 gpkwic -W 0 -e funding "$WORK/in"
 gpkwic -A -W 24 -e funding -e /caf./ "$WORK/in"

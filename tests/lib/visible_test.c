@@ -4,6 +4,8 @@
 #include "check.h"
 #include "stream/visible.h"
 
+#include <vis.h>
+
 static void
 gives(const char *s, size_t n, const char *want)
 {
@@ -31,10 +33,28 @@ test_all(void)
 		}
 }
 
+/* Bytes that are no UTF-8, and controls, are encoded as vis(3) does. */
+static void
+test_vis(void)
+{
+	for (int i = 0; i < 256; i++)
+		for (int next = 0; next < 128; next++) {
+			char s[2] = { (char)i, (char)next }, want[8];
+			char *v = visible(s, 2);
+
+			(void)vis(want, i, VIS_TAB | VIS_NL | VIS_CSTYLE,
+			    next);
+			CHECK(strncmp(v, want, strlen(want)) == 0,
+			    "byte %d: '%s', not '%s'", i, v, want);
+			free(v);
+		}
+}
+
 int
 main(void)
 {
 	check_begin();
+	test_vis();
 	GIVES("", "");
 	GIVES("plain name (1).txt", "plain name (1).txt");
 	GIVES("a\tb\nc\rd", "a\\tb\\nc\\rd");

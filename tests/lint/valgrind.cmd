@@ -12,7 +12,7 @@ check() {
 for filter in $(filters); do
 	samples "$filter" >"$WORK/in"
 	case $filter in
-	gpkwic) check gpkwic -e practice "$WORK/in" ;;
+	gpkwic | gpcollocates) check "$filter" -e practice "$WORK/in" ;;
 	*) check "$filter" "$WORK/in" ;;
 	esac
 done

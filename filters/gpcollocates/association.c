@@ -1,0 +1,148 @@
+/*
+ * association - how strongly words keep company, from counts.
+ *
+ * The rows of a group that are wanted are kept until it ends, since their order
+ * is that of logDice.
+ */
+#include "association.h"
+
+#include <err.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/memory.h"
+#include "bytes/utf8.h"
+#include "text/stopwords.h"
+#include "text/unicode.h"
+
+struct collocate {
+	const char *name;
+	size_t len;
+	uint64_t count, frequency;
+	double log_dice;
+};
+
+static int
+by_log_dice(const void *a, const void *b)
+{
+	const struct collocate *x = a, *y = b;
+
+	if (x->log_dice < y->log_dice || x->log_dice > y->log_dice)
+		return x->log_dice < y->log_dice ? 1 : -1;
+	return table_compare(x->name, x->len, y->name, y->len);
+}
+
+static void
+write_row(struct association *a, const struct collocate *c)
+{
+	double both = (double)c->count, f = (double)c->frequency;
+	double expected = a->nodes * f / a->words;
+	char numbers[160];
+	int n = snprintf(numbers, sizeof(numbers),
+	    "\t%llu\t%llu\t%.4f\t%.4f\t%.4f\n", (unsigned long long)c->count,
+	    (unsigned long long)c->frequency, c->log_dice,
+	    log2(both / expected), (both - expected) / sqrt(both));
+
+	output_write(a->out, a->group, a->group_len);
+	output_write(a->out, c->name, c->len);
+	output_write(a->out, numbers, (size_t)n);
+}
+
+static void
+write_group(struct association *a)
+{
+	size_t n = a->rows;
+
+	if (n > 0)
+		qsort(a->row, n, sizeof(*a->row), by_log_dice);
+	if (a->top > 0 && n > a->top)
+		n = a->top;
+	for (size_t i = 0; i < n; i++)
+		write_row(a, &a->row[i]);
+	a->rows = 0;
+	arena_clear(&a->names);
+}
+
+static void
+begin_group(struct association *a, const char *group, size_t len)
+{
+	write_group(a);
+	a->group = memory_grow(a->group, &a->group_size, len + 1, 1);
+	memcpy(a->group, group, len);
+	a->group_len = len;
+	a->known = true;
+	a->nodes = a->words = 0;
+}
+
+/* Does it have a letter? */
+static bool
+is_word(const char *s, size_t len)
+{
+	uint32_t c;
+
+	for (size_t i = 0; i < len; i += utf8_decode(s + i, len - i, &c))
+		if (utf8_decode(s + i, len - i, &c) > 0 && unicode_letter(c))
+			return true;
+	return false;
+}
+
+bool
+association_wants(const struct association *a, const char *name, size_t len)
+{
+	return a->stopwords == NULL ||
+	    (is_word(name, len) && !stopwords_has(a->stopwords, name, len));
+}
+
+static void
+add_row(struct association *a, const char *name, size_t len,
+    const struct table_row *r)
+{
+	struct collocate c = { .len = len, .count = r->n[0],
+	    .frequency = r->n[1] };
+	char *copy = arena_take(&a->names, len);
+
+	c.name = memcpy(copy, name, len);
+	c.log_dice = 14 + log2(2 * (double)c.count / (a->nodes +
+	    (double)c.frequency));
+	a->row = memory_grow(a->row, &a->size, a->rows + 1, sizeof(*a->row));
+	a->row[a->rows++] = c;
+}
+
+void
+association_take(void *arg, const struct table_row *r)
+{
+	struct association *a = arg;
+	size_t len = r->len - 1, group = len;
+
+	while (group > 0 && r->key[group - 1] != '\t')
+		group--;
+	if (!a->known || group != a->group_len ||
+	    memcmp(r->key, a->group, group) != 0)
+		begin_group(a, r->key, group);
+	if (group == len) {
+		a->nodes = (double)r->n[0];
+		a->words = (double)r->n[1];
+		return;
+	}
+	if (r->n[0] == 0 || r->n[0] < a->min)
+		return;
+	if (r->n[1] == 0 || a->nodes < 1 || a->words < 1) {
+		if (!a->bad)
+			warnx("counts without the row of their nodes and words: "
+			    "-m takes what --counts writes");
+		a->bad = true;
+		return;
+	}
+	if (association_wants(a, r->key + group, len - group))
+		add_row(a, r->key + group, len - group, r);
+}
+
+void
+association_close(struct association *a)
+{
+	write_group(a);
+	free(a->group);
+	free(a->row);
+}

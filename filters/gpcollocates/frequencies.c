@@ -1,0 +1,185 @@
+/*
+ * frequencies - how often each word occurs, counted as terms.
+ *
+ * Open addressing, at most three quarters full.  Most slots are not in a cache
+ * that is near, so a word waits, while its slot is fetched, until
+ * FREQUENCIES_AHEAD more have come, also of the next texts.  Words of more than
+ * 16 bytes, and those of headings in capitals, whose terms are others, go to
+ * the counting room at once.
+ */
+#include "frequencies.h"
+
+#include <stdlib.h>
+
+#include "bytes/memory.h"
+#include "text/normal.h"
+#include "text/words.h"
+
+#define SLOTS ((size_t)8192)	/* at first; a power of two */
+
+static void
+set_size(struct frequencies *f, size_t slots)
+{
+	f->slot = memory_table(slots, sizeof(*f->slot));
+	f->slots = slots;
+	f->used = 0;
+}
+
+void
+frequencies_open(struct frequencies *f, struct tally *tally, uint64_t size)
+{
+	*f = (struct frequencies){ .tally = tally, .slots_max = SLOTS };
+	while (f->slots_max < (size_t)1 << 24 &&
+	    2 * f->slots_max * sizeof(*f->slot) <= size)
+		f->slots_max *= 2;
+	set_size(f, SLOTS);
+}
+
+void
+frequencies_close(struct frequencies *f)
+{
+	free(f->slot);
+	free(f->term);
+}
+
+const char *
+frequencies_term(struct frequencies *f, const char *word, size_t word_len,
+    bool heading, size_t *len)
+{
+	bool acronym;
+
+	f->term = memory_grow(f->term, &f->term_size, NORMAL_ROOM(word_len), 1);
+	*len = normal_term(word, word_len, heading, f->term, &acronym);
+	return f->term;
+}
+
+static void
+add(struct frequencies *f, const char *word, size_t word_len, bool heading,
+    uint64_t n)
+{
+	size_t len;
+	const char *term = frequencies_term(f, word, word_len, heading, &len);
+
+	counts_bump(&tally_slot(f->tally, term, len)[1], n);
+}
+
+/* Make a slot free. */
+static void
+give_up(struct frequencies *f, struct frequency *slot)
+{
+	char word[BRIEF_MAX];
+	size_t len = BRIEF_MAX;
+
+	memcpy(word, &slot->word, sizeof(word));
+	while (len > 1 && word[len - 1] == '\0')
+		len--;
+	add(f, word, len, false, slot->n);
+	*slot = (struct frequency){ .n = 0 };
+}
+
+/* Make all slots free. */
+static void
+hand_over(struct frequencies *f)
+{
+	for (size_t i = 0; i < f->slots && f->used > 0; i++)
+		if (f->slot[i].n > 0) {
+			give_up(f, &f->slot[i]);
+			f->used--;
+		}
+}
+
+/* The slot of a word, or the free one for it. */
+static inline struct frequency *
+find(const struct frequencies *f, const struct frequency_key *k)
+{
+	size_t i = k->hash & (f->slots - 1);
+
+	while (f->slot[i].n > 0 && (f->slot[i].word.head != k->word.head ||
+	    f->slot[i].word.tail != k->word.tail))
+		i = (i + 1) & (f->slots - 1);
+	return &f->slot[i];
+}
+
+static uint64_t
+hash(struct brief word)
+{
+	return brief_hash(word) >> 32;
+}
+
+/* Twice the slots; or, where that is too much, none that are used. */
+static void
+make_room(struct frequencies *f)
+{
+	struct frequency *old = f->slot;
+	size_t n = f->slots, used = f->used;
+
+	if (n == f->slots_max) {
+		hand_over(f);
+		return;
+	}
+	set_size(f, 2 * n);
+	f->used = used;
+	for (size_t i = 0; i < n; i++) {
+		struct frequency_key k = { old[i].word, hash(old[i].word) };
+
+		if (old[i].n > 0)
+			*find(f, &k) = old[i];
+	}
+	free(old);
+}
+
+static inline void
+count_oldest(struct frequencies *f)
+{
+	const struct frequency_key *k =
+	    &f->ahead[f->counted++ % FREQUENCIES_AHEAD];
+	struct frequency *slot = find(f, k);
+
+	if (slot->n++ > 0)
+		return;
+	slot->word = k->word;
+	if (++f->used > f->slots / 4 * 3)
+		make_room(f);
+}
+
+/* Sixteen bytes from the word on can be read. */
+static inline void
+put(struct frequencies *f, const char *s, size_t len)
+{
+	struct frequency_key *k = &f->ahead[f->put++ % FREQUENCIES_AHEAD];
+
+	k->word = brief_text(s, len, 0);
+	k->hash = hash(k->word);
+	__builtin_prefetch(&f->slot[k->hash & (f->slots - 1)], 1);
+	if (f->put - f->counted == FREQUENCIES_AHEAD)
+		count_oldest(f);
+}
+
+void
+frequencies_flush(struct frequencies *f)
+{
+	while (f->counted < f->put)
+		count_oldest(f);
+	hand_over(f);
+	if (f->slots == SLOTS)
+		return;
+	free(f->slot);		/* the next group may be small */
+	set_size(f, SLOTS);
+}
+
+uint64_t
+frequencies_text(struct frequencies *f, const char *s, size_t len,
+    bool heading)
+{
+	struct words words;
+	struct word w;
+	uint64_t n = 0;
+
+	words_begin(&words, s, len, 0);
+	for (; words_next(&words, &w); n++)
+		if (w.len > BRIEF_MAX || heading)
+			add(f, w.s, w.len, heading, 1);
+		else
+			put(f, w.s, w.len);
+	return n;
+}

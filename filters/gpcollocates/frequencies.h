@@ -1,0 +1,56 @@
+/*
+ * frequencies - how often each word occurs, counted as terms.
+ *
+ * The spelling of a word leads to its number of occurrences in a table of
+ * short words.  They become terms, and go to the counting room, when the table
+ * has grown to its limit and at the end of a group.
+ */
+#ifndef GPCOLLOCATES_FREQUENCIES_H
+#define GPCOLLOCATES_FREQUENCIES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "bytes/brief.h"
+#include "count/tally.h"
+
+struct frequency {
+	struct brief word;
+	uint64_t n;		/* 0: free */
+};
+
+struct frequency_key {
+	struct brief word;
+	uint64_t hash;
+};
+
+#define FREQUENCIES_AHEAD 64	/* words that wait for their slots */
+
+struct frequencies {
+	struct tally *tally;	/* rows of a term: the second number */
+	struct frequency *slot;
+	size_t slots, used;
+	size_t slots_max;
+	struct frequency_key ahead[FREQUENCIES_AHEAD];	/* a ring */
+	uint64_t put, counted;	/* words so far */
+	char *term;		/* of a word */
+	size_t term_size;
+};
+
+/* A table that takes this much memory at most, or 192 KiB. */
+void frequencies_open(struct frequencies *, struct tally *, uint64_t size);
+void frequencies_close(struct frequencies *);
+
+/* The term of a word, valid until the next call; *len is its length. */
+const char *frequencies_term(struct frequencies *, const char *word,
+    size_t word_len, bool heading, size_t *len);
+
+/* Count the words of a text; how many they are. */
+uint64_t frequencies_text(struct frequencies *, const char *s, size_t len,
+    bool heading);
+
+/* Hand all that is counted to the tally: its group ends. */
+void frequencies_flush(struct frequencies *);
+
+#endif

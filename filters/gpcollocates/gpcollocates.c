@@ -1,0 +1,286 @@
+/*
+ * gpcollocates - the words that keep company with a word or pattern.
+ *
+ * All words are counted (frequencies.h), and those near a match, the node,
+ * once more for each node whose window they stand in.  Both numbers are rows
+ * of lib/count, with which runs merge exactly; association.h makes measures of
+ * them at the end.
+ */
+#include <err.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "association.h"
+#include "count/tally.h"
+#include "frequencies.h"
+#include "match/topic_files.h"
+#include "match/topics.h"
+#include "stream/options.h"
+#include "stream/output.h"
+#include "stream/record.h"
+#include "text/neighbours.h"
+#include "text/normal.h"
+#include "text/stopwords.h"
+
+enum { OPTION_COUNTS = 256, OPTION_LEFT, OPTION_RIGHT, OPTION_STOPWORDS,
+    OPTION_PRINT_STOPWORDS };
+
+#define STOPWORDS_FILES 16
+#define FREQUENCIES_SHARE 8	/* of the memory, for words by spelling */
+#define WINDOW_MAX 1000000	/* words; a place has at most seven digits */
+
+static const struct option_row rows[] = {
+	TALLY_OPTIONS,
+	{ 'a', "all", NULL, "all words: keep stop words and numbers" },
+	{ 'e', "pattern", "pattern",
+	    "find this (repeatable); all operands are then files" },
+	{ 'f', "file", "file",
+	    "find the patterns of this file (repeatable)" },
+	{ 'W', "width", "n", "words of the window on each side (5)" },
+	{ OPTION_LEFT, "left", "n", "words of the window on the left" },
+	{ OPTION_RIGHT, "right", "n", "words of the window on the right" },
+	{ OPTION_COUNTS, "counts", NULL,
+	    "write the counts, for -m, instead of the measures" },
+	{ OPTION_STOPWORDS, "stopwords", "file",
+	    "use these stop words instead of the built-in ones" },
+	{ OPTION_PRINT_STOPWORDS, "print-stopwords", NULL,
+	    "print the built-in stop words" },
+	OPTION_KEYS,
+	OPTION_PROGRESS,
+	OPTION_END
+};
+
+static const struct program program = { "gpcollocates",
+	"count the words that stand near a word or pattern",
+	"pattern [file ...]", rows, NULL };
+
+struct gpcollocates {
+	struct topics topics;
+	struct records in;
+	struct output out;
+	struct tally tally;
+	struct frequencies frequencies;
+	struct association association;
+	struct vocabulary stopwords;
+	char *stopword_file[STOPWORDS_FILES];
+	size_t stopword_files;
+	size_t left, right;	/* words of the window */
+	bool patterns;		/* -e or -f has given some */
+	bool all, counts;
+	int keys;
+	struct neighbours near;	/* words of the record at hand */
+	bool heading;		/* it is one, in capitals */
+	uint64_t nodes, words;	/* of the group */
+};
+
+static size_t
+window(int letter)
+{
+	return (size_t)options_number(&program, letter, 0, WINDOW_MAX);
+}
+
+static void
+add_stopwords(struct gpcollocates *f, char *file)
+{
+	if (f->stopword_files == STOPWORDS_FILES)
+		options_error(&program, "--stopwords: too many files");
+	f->stopword_file[f->stopword_files++] = file;
+}
+
+static void
+read_options(struct gpcollocates *f, int argc, char **argv)
+{
+	int c;
+
+	while ((c = options_next(&program, argc, argv)) != -1)
+		switch (c) {
+		case 'a': f->all = true; break;
+		case 'e':
+			topic_files_pattern(&f->topics, optarg);
+			f->patterns = true;
+			break;
+		case 'f':
+			topic_files_load(&f->topics, optarg, NULL, 0, true);
+			f->patterns = true;
+			break;
+		case 'W': f->left = f->right = window(c); break;
+		case OPTION_LEFT: f->left = window(c); break;
+		case OPTION_RIGHT: f->right = window(c); break;
+		case OPTION_COUNTS: f->counts = true; break;
+		case OPTION_STOPWORDS: add_stopwords(f, optarg); break;
+		case OPTION_PRINT_STOPWORDS: data_print(&stopwords_builtin);
+		case 'K':
+			f->keys = (int)options_number(&program, c, 0,
+			    RECORD_KEYS_MAX);
+			break;
+		default: (void)tally_option(&f->tally, &program, c);
+		}
+	if (f->counts && (f->tally.list || f->tally.o.min > 0 ||
+	    f->tally.o.top > 0))
+		options_error(&program, "--counts cannot be combined with -l, "
+		    "-M or -T: what is left out cannot be merged");
+}
+
+/* `keys... match place collocate`, with 2L for the second one on the left. */
+static void
+list_pair(struct gpcollocates *f, const struct record *r,
+    const struct topics_match *m, const char *term, size_t len, long place)
+{
+	char where[32];
+	int n = snprintf(where, sizeof(where), "\t%ld%c\t",
+	    place < 0 ? -place : place, place < 0 ? 'L' : 'R');
+
+	output_write(&f->out, r->key, r->key_len);
+	output_write(&f->out, r->text + m->start, m->end - m->start);
+	output_write(&f->out, where, (size_t)n);
+	output_write(&f->out, term, len);
+	output_byte(&f->out, '\n');
+}
+
+/* A word stands so many words before or after a node. */
+static void
+take_pair(struct gpcollocates *f, const struct record *r,
+    const struct topics_match *m, const struct neighbour *word, long place)
+{
+	size_t len;
+	const char *term = frequencies_term(&f->frequencies,
+	    r->text + word->start, word->end - word->start, f->heading, &len);
+
+	if (!f->tally.list)
+		counts_bump(&tally_slot(&f->tally, term, len)[0], 1);
+	else if (association_wants(&f->association, term, len))
+		list_pair(f, r, m, term, len, place);
+}
+
+static void
+take_node(struct gpcollocates *f, const struct record *r,
+    const struct topics_match *m)
+{
+	const struct neighbours *near = &f->near;
+	size_t before = neighbours_before(near, m->start);
+	size_t after = neighbours_after(near, m->end);
+
+	for (size_t i = before > f->left ? before - f->left : 0; i < before; i++)
+		take_pair(f, r, m, &near->word[i], (long)i - (long)before);
+	for (size_t i = after; i < near->n && i - after < f->right; i++)
+		take_pair(f, r, m, &near->word[i], (long)(i - after) + 1);
+	f->nodes++;
+}
+
+static void
+take_nodes(struct gpcollocates *f, const struct record *r)
+{
+	const struct topics_match *m = f->topics.match;
+
+	neighbours_list(&f->near, r->text, r->text_len);
+	for (size_t i = 0; i < f->topics.matches; i++)
+		if (i == 0 || m[i].start != m[i - 1].start ||
+		    m[i].end != m[i - 1].end)	/* once for all its topics */
+			take_node(f, r, &m[i]);
+}
+
+/* The group has ended: its row of nodes and words, which every group has. */
+static void
+count_group(struct gpcollocates *f)
+{
+	uint64_t *slot = tally_slot(&f->tally, "", 0);
+
+	counts_bump(&slot[0], f->nodes);
+	counts_bump(&slot[1], f->words);
+	f->nodes = f->words = 0;
+	frequencies_flush(&f->frequencies);
+}
+
+static void
+take_record(struct gpcollocates *f, const struct record *r)
+{
+	if (tally_changes(&f->tally, r)) {
+		if (f->tally.group.known)
+			count_group(f);
+		tally_group(&f->tally, r, f->in.nkeys);
+	}
+	f->heading = normal_heading(r->text, r->text_len);
+	if (!f->tally.list)
+		f->words += frequencies_text(&f->frequencies, r->text,
+		    r->text_len, f->heading);
+	topics_find(&f->topics, r->text, r->text_len);
+	topic_files_stopped(&f->topics, &f->in.in);
+	if (f->topics.matches > 0)
+		take_nodes(f, r);
+}
+
+static void
+prepare(struct gpcollocates *f)
+{
+	struct association *a = &f->association;
+
+	output_open(&f->out, STDOUT_FILENO, "standard output");
+	stopwords_read(&f->stopwords, f->stopword_file, f->stopword_files);
+	*a = (struct association){ .out = &f->out, .min = f->tally.o.min,
+	    .top = f->tally.o.top,
+	    .stopwords = f->all ? NULL : &f->stopwords };
+	/* the counts are whole, the measures are selected */
+	f->tally.o.min = f->tally.o.top = 0;
+	f->tally.o.values = 2;
+	tally_open(&f->tally);
+	if (!f->counts)
+		counts_take(&f->tally.counts, association_take, a);
+	frequencies_open(&f->frequencies, &f->tally,
+	    counts_size(&f->tally.o) / FREQUENCIES_SHARE);
+}
+
+static int
+finish(struct gpcollocates *f, int status)
+{
+	status |= f->association.bad;
+	association_close(&f->association);
+	frequencies_close(&f->frequencies);
+	tally_close(&f->tally);
+	topics_close(&f->topics);
+	vocabulary_free(&f->stopwords);
+	neighbours_free(&f->near);
+	output_close(&f->out);
+	return status;
+}
+
+static int
+count_records(struct gpcollocates *f, char **files, size_t n)
+{
+	struct record r;
+
+	topics_ready(&f->topics);
+	record_open(&f->in, files, n, f->keys, &f->out);
+	while (record_next(&f->in, &r))
+		take_record(f, &r);
+	if (!f->tally.list) {
+		if (f->tally.group.known)
+			count_group(f);
+		counts_write(&f->tally.counts, &f->out);
+	}
+	return record_close(&f->in);
+}
+
+int
+main(int argc, char **argv)
+{
+	struct gpcollocates f = { .left = 5, .right = 5, .keys = -1 };
+
+	topics_open(&f.topics);
+	read_options(&f, argc, argv);
+	argv += optind;
+	argc -= optind;
+	if (!f.patterns && !f.tally.merge) {
+		if (argc-- == 0)
+			options_error(&program, "a pattern, -e or -f is needed");
+		topic_files_operand(&f.topics, *argv++);
+	}
+	prepare(&f);
+	if (f.tally.merge)
+		return finish(&f, counts_merge(&f.tally.counts, argv,
+		    (size_t)argc, &f.out));
+	return finish(&f, count_records(&f, argv, (size_t)argc));
+}

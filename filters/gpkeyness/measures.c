@@ -1,0 +1,124 @@
+#include "measures.h"
+
+#include <math.h>
+
+static double
+study_total(const struct cells *c)
+{
+	return c->study + c->study_rest;
+}
+
+static double
+reference_total(const struct cells *c)
+{
+	return c->reference + c->reference_rest;
+}
+
+/*
+ * k ln(k / e), with e = k - above.  The one is precise where they are nearly
+ * the same, the other where they are not.
+ */
+static double
+cell(double k, double above, double e)
+{
+	if (k <= 0)
+		return 0;
+	return fabs(above) < k / 2 ? -k * log1p(-above / k) : k * log(k / e);
+}
+
+/*
+ * All four cells are as far above or below what is expected.  That difference
+ * is taken from the products, as that of large counts would have no digits.
+ */
+double
+measures_g2(const struct cells *c, bool two_cells)
+{
+	double study = study_total(c), reference = reference_total(c);
+	double all = study + reference, share, above, g;
+
+	if (study <= 0 || reference <= 0)
+		return 0;
+	above = (c->study * c->reference_rest - c->reference * c->study_rest) /
+	    all;
+	share = (c->study + c->reference) / all;
+	g = cell(c->study, above, study * share) +
+	    cell(c->reference, -above, reference * share);
+	share = (c->study_rest + c->reference_rest) / all;
+	if (!two_cells)
+		g += cell(c->study_rest, -above, study * share) +
+		    cell(c->reference_rest, above, reference * share);
+	if (g <= 0)
+		return 0;	/* less is of rounding */
+	return above < 0 ? -2 * g : 2 * g;
+}
+
+/* Is there anything to compare? */
+static bool
+comparable(const struct cells *c)
+{
+	return study_total(c) > 0 && reference_total(c) > 0 &&
+	    (c->study > 0 || c->reference > 0);
+}
+
+static double
+at_least_half(double n)
+{
+	return n > 0 ? n : 0.5;
+}
+
+double
+measures_log_ratio(const struct cells *c)
+{
+	if (!comparable(c))
+		return 0;
+	return log2(at_least_half(c->study) / study_total(c)) -
+	    log2(at_least_half(c->reference) / reference_total(c));
+}
+
+/* Only the reference is divided by, so none in the study is -100 per cent. */
+double
+measures_diff(const struct cells *c)
+{
+	double reference;
+
+	if (!comparable(c))
+		return 0;
+	reference = at_least_half(c->reference) / reference_total(c);
+	return (c->study / study_total(c) - reference) * 100 / reference;
+}
+
+double
+measures_odds_ratio(const struct cells *c)
+{
+	if (!comparable(c))
+		return 1;
+	return at_least_half(c->study) /
+	    at_least_half(c->study_rest) /
+	    (at_least_half(c->reference) /
+	    at_least_half(c->reference_rest));
+}
+
+/* Of chi-squared with 1 degree of freedom. */
+double
+measures_p(double g2)
+{
+	return erfc(sqrt(fabs(g2) / 2));
+}
+
+void
+measures_bonferroni(double *p, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		p[i] = fmin(1, p[i] * (double)n);
+}
+
+void
+measures_benjamini(double *p, size_t n)
+{
+	double least = 1;
+
+	for (size_t i = n; i-- > 0;) {
+		least = fmin(least, p[i] * (double)n / (double)(i + 1));
+		p[i] = least;
+	}
+}

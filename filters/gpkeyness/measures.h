@@ -1,0 +1,58 @@
+/*
+ * measures - how much more frequent a term is in one table than in another.
+ *
+ * Every measure is of four cells: the term and all other words, in the study
+ * and in the reference.  An effect size divides by what may be 0; half a count
+ * then stands for none.
+ */
+#ifndef GPKEYNESS_MEASURES_H
+#define GPKEYNESS_MEASURES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct cells {
+	double study, reference;		/* counts of the term */
+	double study_rest, reference_rest;	/* of all others */
+};
+
+/*
+ * The log-likelihood ratio of Dunning, Accurate Methods for the Statistics of
+ * Surprise and Coincidence, Computational Linguistics 19, 1993, with the sign
+ * of the difference.  With two_cells, the form of Rayson and Garside, Comparing
+ * Corpora using Frequency Profiling, 2000.
+ */
+double measures_g2(const struct cells *, bool two_cells);
+
+/*
+ * The binary logarithm of the ratio of the relative frequencies (Hardie, Log
+ * Ratio: an informal introduction, 2014).
+ */
+double measures_log_ratio(const struct cells *);
+
+/*
+ * %DIFF: by how many per cent the relative frequency is above that of the
+ * reference (Gabrielatos and Marchi, Keyness: Appropriate Metrics and Practical
+ * Issues, 2012).
+ */
+double measures_diff(const struct cells *);
+
+/*
+ * The ratio of the odds (Pojanapunya and Watson Todd, Log-likelihood and Odds
+ * Ratio, Corpus Linguistics and Linguistic Theory 14, 2018).
+ */
+double measures_odds_ratio(const struct cells *);
+
+/* The probability of a G2 at least so far from 0 by chance. */
+double measures_p(double g2);
+
+/*
+ * Adjust n probabilities, in rising order, for n tests, after Bonferroni or
+ * after Benjamini and Hochberg, Controlling the False Discovery Rate, Journal
+ * of the Royal Statistical Society B 57, 1995: what is then at most q is
+ * significant at q.
+ */
+void measures_bonferroni(double *p, size_t n);
+void measures_benjamini(double *p, size_t n);
+
+#endif

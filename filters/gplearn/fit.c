@@ -1,0 +1,293 @@
+#include "fit.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/memory.h"
+
+#define BLOCK 64		/* rows that are sampled together */
+
+/*
+ * The sums of the first and second derivatives of rows, as halves of one
+ * number: one addition does both, and in any order gives the same.
+ */
+typedef uint64_t sums;
+
+#define SUMS_G(s) ((double)(int32_t)(((s) + 0x80000000u) >> 32) / FIT_UNIT)
+#define SUMS_H(s) ((double)(int32_t)(uint32_t)(s) / FIT_UNIT)
+
+struct split { size_t feature, bin; double gain; };
+
+/* The state of a fit: bins, and for each row its score and derivatives. */
+struct fitting {
+	size_t n;
+	uint8_t *bin[FEATURES];	/* of the rows, for each feature */
+	int16_t cut[FEATURES][FIT_BINS];	/* the greatest value of a bin */
+	double *score;
+	sums *gradient;
+	uint8_t *leaf;
+};
+
+void
+fit_add(struct fit *f, bool keep, float weight, const int16_t value[FEATURES])
+{
+	f->value = memory_grow(f->value, &f->size[0], f->n + 1,
+	    FEATURES * sizeof(*f->value));
+	f->keep = memory_grow(f->keep, &f->size[1], f->n + 1, sizeof(*f->keep));
+	f->weight = memory_grow(f->weight, &f->size[2], f->n + 1,
+	    sizeof(*f->weight));
+	memcpy(f->value + f->n * FEATURES, value, FEATURES * sizeof(*value));
+	f->keep[f->n] = keep;
+	f->weight[f->n++] = weight;
+}
+
+/* --- bins --- */
+
+static int
+compare(const void *a, const void *b)
+{
+	const int16_t *x = a, *y = b;
+
+	return (*x > *y) - (*x < *y);
+}
+
+/* Cuts at quantiles of the sorted values, or at each if they are few. */
+static size_t
+make_cuts(const int16_t *sorted, size_t n, int16_t cut[FIT_BINS])
+{
+	size_t cuts = 0, different = 1;
+
+	for (size_t i = 1; i < n; i++)
+		different += sorted[i] != sorted[i - 1];
+	if (different <= FIT_BINS) {
+		for (size_t i = 0; i < n; i++)
+			if (i == 0 || sorted[i] != sorted[i - 1])
+				cut[cuts++] = sorted[i];
+		return cuts;
+	}
+	for (size_t k = 1; k < FIT_BINS; k++) {
+		int16_t value = sorted[(n - 1) * k / FIT_BINS];
+
+		if (cuts == 0 || cut[cuts - 1] != value)
+			cut[cuts++] = value;
+	}
+	cut[cuts++] = INT16_MAX;
+	return cuts;
+}
+
+static void
+bin_feature(struct fitting *t, const struct fit *f, size_t feature,
+    int16_t *room)
+{
+	int16_t *cut = t->cut[feature];
+	size_t cuts;
+
+	for (size_t i = 0; i < t->n; i++)
+		room[i] = f->value[i * FEATURES + feature];
+	qsort(room, t->n, sizeof(*room), compare);
+	cuts = make_cuts(room, t->n, cut);
+	t->bin[feature] = memory_zeros(t->n, 1);
+	for (size_t i = 0; i < t->n; i++) {
+		uint8_t bin = 0;
+
+		while (bin + 1u < cuts &&
+		    f->value[i * FEATURES + feature] > cut[bin])
+			bin++;
+		t->bin[feature][i] = bin;
+	}
+}
+
+/* --- one tree --- */
+
+static void
+find_gradients(struct fitting *t, const struct fit *f, double mean)
+{
+	for (size_t i = 0; i < t->n; i++) {
+		double p = 1 / (1 + exp(-t->score[i]));
+		double w = f->weight[i] / mean;
+
+		t->gradient[i] = (sums)lround(FIT_UNIT * w * (f->keep[i] - p))
+		    << 32;
+		t->gradient[i] += (sums)lround(FIT_UNIT * w * p * (1 - p));
+	}
+}
+
+static double
+gain_of(sums s)
+{
+	return SUMS_G(s) * SUMS_G(s) / (SUMS_H(s) + FIT_RIDGE);
+}
+
+/* The best cut of one node by a feature, if it is better than *best. */
+static void
+try_cuts(const sums *bin, size_t feature, struct split *best)
+{
+	sums all = 0, low = 0;
+
+	for (size_t b = 0; b < FIT_BINS; b++)
+		all += bin[b];
+	for (size_t b = 0; b + 1 < FIT_BINS; b++) {
+		double gain;
+
+		low += bin[b];
+		if (SUMS_H(low) < FIT_LEAST || SUMS_H(all - low) < FIT_LEAST)
+			continue;
+		gain = gain_of(low) + gain_of(all - low) - gain_of(all);
+		if (gain > best->gain)
+			*best = (struct split){ feature, b, gain };
+	}
+}
+
+/* Is the block of rows at i looked at for this tree? */
+static bool
+is_sampled(size_t i, size_t tree)
+{
+	return (i / BLOCK * 2654435761u >> 7) % FIT_SAMPLE == tree % FIT_SAMPLE;
+}
+
+static void
+add_block(const struct fitting *t, size_t feature, size_t from, sums *bin)
+{
+	size_t end = from + BLOCK < t->n ? from + BLOCK : t->n;
+
+	for (size_t i = from; i < end; i++)
+		bin[t->bin[feature][i] + FIT_BINS * t->leaf[i]] +=
+		    t->gradient[i];
+}
+
+/* The best split of each node that rows are in, by t->leaf. */
+static void
+find_splits(const struct fitting *t, size_t tree, size_t nodes,
+    struct split *best)
+{
+	sums bin[2 * FIT_BINS];
+
+	for (size_t k = 0; k < FEATURES; k++) {
+		memset(bin, 0, sizeof(bin));
+		for (size_t i = 0; i < t->n; i += BLOCK)
+			if (is_sampled(i, tree))
+				add_block(t, k, i, bin);
+		for (size_t node = 0; node < nodes; node++)
+			try_cuts(bin + node * FIT_BINS, k, &best[node]);
+	}
+}
+
+/* Find a tree's splits, and which leaf each row comes to. */
+static void
+grow_tree(struct fitting *t, size_t tree, struct split split[3])
+{
+	memset(t->leaf, 0, t->n);
+	for (size_t k = 0; k < 3; k++)
+		split[k] = (struct split){ 0, 0, 0 };
+	find_splits(t, tree, 1, split);
+	for (size_t i = 0; i < t->n; i++)
+		t->leaf[i] = t->bin[split[0].feature][i] > split[0].bin;
+	find_splits(t, tree, 2, split + 1);
+	for (size_t i = 0; i < t->n; i++) {
+		const struct split *s = &split[1 + t->leaf[i]];
+
+		t->leaf[i] = (uint8_t)(2 * t->leaf[i] +
+		    (t->bin[s->feature][i] > s->bin));
+	}
+}
+
+/* The Newton step of each leaf, in thousandths, is added to its rows. */
+static void
+step(struct fitting *t, long score[4])
+{
+	sums leaf[4] = { 0 };
+
+	for (size_t i = 0; i < t->n; i++)
+		leaf[t->leaf[i]] += t->gradient[i];
+	for (size_t k = 0; k < 4; k++)
+		score[k] = lround(1000 * FIT_RATE * SUMS_G(leaf[k]) /
+		    (SUMS_H(leaf[k]) + FIT_RIDGE));
+	for (size_t i = 0; i < t->n; i++)
+		t->score[i] += (double)score[t->leaf[i]] / 1000;
+}
+
+/* --- all --- */
+
+static void
+write_tree(const struct fitting *t, const char *model,
+    const struct split split[3], const long score[4], struct output *out)
+{
+	char row[512];
+	int n = snprintf(row, sizeof(row), "%s\ttree\t%s\t%d", model,
+	    place_feature_names[split[0].feature],
+	    t->cut[split[0].feature][split[0].bin]);
+
+	output_write(out, row, (size_t)n);
+	for (size_t side = 0; side < 2; side++) {
+		const struct split *s = &split[1 + side];
+
+		n = snprintf(row, sizeof(row), "\t%s\t%d\t%ld\t%ld",
+		    place_feature_names[s->feature], t->cut[s->feature][s->bin],
+		    score[2 * side], score[2 * side + 1]);
+		output_write(out, row, (size_t)n);
+	}
+	output_byte(out, '\n');
+}
+
+static void
+begin(struct fitting *t, const struct fit *f)
+{
+	int16_t *room = memory_resize(NULL, f->n, sizeof(*room));
+
+	t->n = f->n;
+	for (size_t k = 0; k < FEATURES; k++)
+		bin_feature(t, f, k, room);
+	free(room);
+	t->score = memory_zeros(t->n, sizeof(*t->score));
+	t->gradient = memory_zeros(t->n, sizeof(*t->gradient));
+	t->leaf = memory_zeros(t->n, 1);
+}
+
+static void
+end(struct fitting *t)
+{
+	for (size_t k = 0; k < FEATURES; k++)
+		free(t->bin[k]);
+	free(t->score);
+	free(t->gradient);
+	free(t->leaf);
+}
+
+void
+fit_write(struct fit *f, const char *model, struct output *out)
+{
+	static struct fitting t;
+	double all = 0, kept = 0;
+	struct split split[3];
+	long score[4], base;
+	char row[64];
+	int n;
+
+	begin(&t, f);
+	for (size_t i = 0; i < f->n; i++) {
+		all += (double)f->weight[i];
+		kept += f->keep[i] ? (double)f->weight[i] : 0;
+	}
+	base = lround(1000 * log(kept / (all - kept)));
+	for (size_t i = 0; i < f->n; i++)
+		t.score[i] = (double)base / 1000;
+	n = snprintf(row, sizeof(row), "%s\tbase\t%ld\n", model, base);
+	output_write(out, row, (size_t)n);
+	for (size_t i = 0; i < FIT_TREES; i++) {
+		find_gradients(&t, f, all / (double)f->n);
+		grow_tree(&t, i, split);
+		step(&t, score);
+		write_tree(&t, model, split, score, out);
+	}
+	end(&t);
+}
+
+void
+fit_free(struct fit *f)
+{
+	free(f->value);
+	free(f->keep);
+	free(f->weight);
+}

@@ -1,0 +1,247 @@
+/*
+ * gplearn - what gpclean can learn from pages: rules for a site, or weights.
+ *
+ * Reads what `gpclean --keep-all` writes, keys, reason and text, the first
+ * key naming the document.  Lines that several documents have become rules
+ * (learn); with --measures each line comes out with the features that the
+ * judge sees (lib/page/place); rows of features with what is known of their
+ * lines become weights for it (fit).
+ */
+#include <err.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "bytes/memory.h"
+#include "fit.h"
+#include "learn.h"
+#include "page/article.h"
+#include "page/judge.h"
+#include "page/place.h"
+#include "page/rules.h"
+#include "stream/options.h"
+#include "stream/output.h"
+#include "stream/record.h"
+
+enum { OPTION_MEASURES = 256, OPTION_LIVE, OPTION_FIT, OPTION_PRINT_WEIGHTS };
+
+static const struct option_row rows[] = {
+	{ OPTION_MEASURES, "measures", NULL,
+	    "write the features of each line before its text" },
+	{ OPTION_LIVE, "live", NULL,
+	    "with --measures: as they are in a stream" },
+	{ OPTION_FIT, "fit", "model",
+	    "fit weights of `page` or `live` to rows of --measures" },
+	{ OPTION_PRINT_WEIGHTS, "print-weights", NULL,
+	    "print the built-in weights" },
+	OPTION_KEYS,
+	OPTION_PROGRESS,
+	OPTION_END
+};
+
+static const struct program program = { "gplearn",
+	"learn rules for a site from its pages", "[file ...]", rows, NULL };
+
+struct gplearn {
+	bool measures, live;
+	const char *fit_model;
+	int nkeys;
+
+	struct records in;
+	struct output out;
+	struct learn learn;
+	struct fit fit;
+	struct rules rules;
+	struct judge judge;
+	struct article article;
+	char *doc;		/* the first key of the last record */
+	size_t doc_len, doc_size;
+};
+
+/* --- measures --- */
+
+#define FEATURE_DIGITS 12
+
+/* A line as it is judged. */
+static void
+write_features(void *arg, const char *key, size_t key_len, const char *text,
+    size_t len, const int32_t f[FEATURES])
+{
+	struct gplearn *g = arg;
+	char *start, *p;
+
+	output_write(&g->out, key, key_len);
+	p = start = output_reserve(&g->out, FEATURES * FEATURE_DIGITS);
+	for (size_t i = 0; i < FEATURES; i++)
+		p += sprintf(p, "%d%c", f[i], i + 1 < FEATURES ? ' ' : '\t');
+	g->out.len += (size_t)(p - start);
+	output_write(&g->out, text, len);
+	output_byte(&g->out, '\n');
+}
+
+static void
+ignore_line(void *arg, const struct article_line *line)
+{
+	(void)arg;
+	(void)line;
+}
+
+/* The pages are judged once, by weights that keep all. */
+static void
+start_measures(struct gplearn *g)
+{
+	rules_load(&g->rules, "default");
+	rules_prepare(&g->rules);
+	article_open(&g->article, &g->rules, &g->judge, ignore_line, g);
+	g->article.watch = write_features;
+	g->article.passes = 1;
+	if (g->live)
+		article_set_live(&g->article);
+}
+
+/* --- rows to fit --- */
+
+/*
+ * A row `KEEP TAB WEIGHT TAB FEATURES`: 0 or 1, a number, and numbers with a
+ * space between.
+ */
+static void
+add_row(struct gplearn *g, const struct record *r)
+{
+	int16_t value[FEATURES];
+	size_t keep_len, weight_len;
+	const char *keep = record_key(r, 0, &keep_len);
+	float weight = strtof(record_key(r, 1, &weight_len), NULL);
+	char *p = r->text, *next;
+
+	for (size_t i = 0; i < FEATURES; i++, p = next) {
+		long n = strtol(p, &next, 10);
+
+		if (next == p || n < INT16_MIN || n > INT16_MAX)
+			errx(2, "line %llu: expected keep, weight and %d "
+			    "features", (unsigned long long)g->in.in.line,
+			    FEATURES);
+		value[i] = (int16_t)n;
+	}
+	fit_add(&g->fit, *keep == '1', weight, value);
+}
+
+/* --- records --- */
+
+static bool
+begins_document(struct gplearn *g, const struct record *r)
+{
+	size_t len = 0;
+	const char *doc = g->in.nkeys > 1 ? record_key(r, 0, &len) : "";
+
+	if (g->doc != NULL && len == g->doc_len &&
+	    memcmp(doc, g->doc, len) == 0)
+		return false;
+	g->doc = memory_grow(g->doc, &g->doc_size, len + 1, 1);
+	memcpy(g->doc, doc, len);
+	g->doc_len = len;
+	return true;
+}
+
+/* A line with the reason before it; what a rule drops needs no other. */
+static void
+learn_record(struct gplearn *g, const struct record *r)
+{
+	size_t len = 0;
+	const char *reason = g->in.nkeys == 0 ? "keep" :
+	    record_key(r, g->in.nkeys - 1, &len);
+	bool kept = g->in.nkeys == 0 ||
+	    (len == 4 && memcmp(reason, "keep", 4) == 0);
+
+	if (r->text_len > 0 && (kept || memchr(reason, ':', len) == NULL))
+		learn_line(&g->learn, r->text, r->text_len, kept);
+}
+
+static void
+take_record(struct gplearn *g, const struct record *r)
+{
+	if (g->fit_model != NULL) {
+		add_row(g, r);
+		return;
+	}
+	if (begins_document(g, r)) {
+		learn_document(&g->learn);
+		if (g->measures)
+			article_document(&g->article);
+	}
+	if (!g->measures)
+		learn_record(g, r);
+	else if (r->text_len > 0)
+		article_line(&g->article, r->key, r->key_len, r->text,
+		    r->text_len);
+}
+
+static int
+finish(struct gplearn *g)
+{
+	int status;
+
+	if (g->measures) {
+		article_close(&g->article);
+		rules_free(&g->rules);
+	} else if (g->fit_model != NULL) {
+		if (g->fit.n > 0)
+			fit_write(&g->fit, g->fit_model, &g->out);
+	} else {
+		learn_write(&g->learn, &g->out);
+	}
+	status = record_close(&g->in);
+	output_close(&g->out);
+	learn_free(&g->learn);
+	fit_free(&g->fit);
+	free(g->doc);
+	return status;
+}
+
+static void
+set_option(struct gplearn *g, int option)
+{
+	switch (option) {
+	case OPTION_MEASURES:
+		g->measures = true;
+		break;
+	case OPTION_LIVE:
+		g->live = true;
+		break;
+	case OPTION_FIT:
+		if (strcmp(optarg, "page") != 0 && strcmp(optarg, "live") != 0)
+			options_error(&program, "--fit %s: expected page or "
+			    "live", optarg);
+		g->fit_model = optarg;
+		g->nkeys = 2;
+		break;
+	case OPTION_PRINT_WEIGHTS:
+		data_print(&judge_builtin);
+	case 'K':
+		g->nkeys = (int)options_number(&program, 'K', 0,
+		    RECORD_KEYS_MAX);
+		break;
+	}
+}
+
+int
+main(int argc, char **argv)
+{
+	static struct gplearn g = { .nkeys = -1 };
+	struct record r;
+	int option;
+
+	while ((option = options_next(&program, argc, argv)) != -1)
+		set_option(&g, option);
+	if (g.measures)
+		start_measures(&g);
+	output_open(&g.out, STDOUT_FILENO, "standard output");
+	record_open(&g.in, argv + optind, (size_t)(argc - optind), g.nkeys,
+	    &g.out);
+	while (record_next(&g.in, &r))
+		take_record(&g, &r);
+	return finish(&g);
+}

@@ -1,0 +1,357 @@
+#include "learn.h"
+
+#include <err.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/memory.h"
+
+static bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* FNV-1a over the line without case, each number as one digit. */
+static uint64_t
+fingerprint(const char *s, size_t n)
+{
+	uint64_t h = 14695981039346656037u;
+
+	for (size_t i = 0; i < n; i++) {
+		char c = s[i];
+
+		if (is_digit(c) && i > 0 && is_digit(s[i - 1]))
+			continue;
+		c = is_digit(c) ? '0' : c >= 'A' && c <= 'Z' ?
+		    (char)(c | 0x20) : c;
+		h = (h ^ (unsigned char)c) * 1099511628211u;
+	}
+	return h == 0 ? 1 : h;
+}
+
+static struct learned *
+find(const struct learn *l, uint64_t print)
+{
+	size_t i = print & (l->slots - 1);
+
+	while (l->slot[i].print != 0 && l->slot[i].print != print)
+		i = (i + 1) & (l->slots - 1);
+	return &l->slot[i];
+}
+
+static void
+grow(struct learn *l)
+{
+	struct learn old = *l;
+
+	l->slots = old.slots == 0 ? 4096 : 2 * old.slots;
+	l->slot = memory_zeros(l->slots, sizeof(*l->slot));
+	for (size_t i = 0; i < old.slots; i++)
+		if (old.slot[i].print != 0)
+			*find(l, old.slot[i].print) = old.slot[i];
+	free(old.slot);
+}
+
+/* --- lines come --- */
+
+void
+learn_document(struct learn *l)
+{
+	if (l->documents >= UINT32_MAX / 2)
+		errx(2, "too many documents");
+	l->document = memory_grow(l->document, &l->documents_size,
+	    l->documents + 1, sizeof(*l->document));
+	l->document[l->documents] = (struct document){
+	    .story = (uint32_t)l->documents };
+	l->documents++;
+	l->title = 0;
+	l->prose = false;
+}
+
+static uint32_t
+count_words(const char *s, size_t n)
+{
+	uint32_t words = 1;
+
+	for (size_t i = 0; i < n; i++)
+		words += s[i] == ' ';
+	return words;
+}
+
+static bool
+is_closed(const char *s, size_t n)
+{
+	return memchr(".!?:", s[n - 1], 4) != NULL;
+}
+
+static bool
+has_letter(const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (((s[i] | 0x20) >= 'a' && (s[i] | 0x20) <= 'z') ||
+		    (unsigned char)s[i] >= 0x80)
+			return true;
+	return false;
+}
+
+/* The last line that is kept above the first prose may be the title. */
+static void
+find_title(struct learn *l, const struct learned *e)
+{
+	struct document *d = &l->document[l->documents - 1];
+
+	d->words += e->words;
+	if (l->prose)
+		return;
+	l->prose = e->words > 0;
+	if (l->prose)
+		d->title = l->title;
+	else
+		l->title = e->print;
+}
+
+/* The line stands in this document; if it does so again, no more is new. */
+static void
+add_occurrence(struct learn *l, struct learned *e, bool kept)
+{
+	uint32_t document = (uint32_t)(2 * (l->documents - 1));
+
+	if (e->last != 0 &&
+	    (l->occurrence[e->last].document & ~1u) == document) {
+		l->occurrence[e->last].document |= kept;
+		return;
+	}
+	if (l->occurrences >= UINT32_MAX - 1)
+		errx(2, "too many lines");
+	l->occurrence = memory_grow(l->occurrence, &l->occurrences_size,
+	    l->occurrences + 2, sizeof(*l->occurrence));
+	l->occurrence[++l->occurrences] = (struct occurrence){
+	    document | kept, e->last };
+	e->last = (uint32_t)l->occurrences;
+}
+
+void
+learn_line(struct learn *l, const char *s, size_t n, bool kept)
+{
+	uint64_t print = fingerprint(s, n);
+	struct learned *e;
+
+	if (2 * l->used >= l->slots)
+		grow(l);
+	if (n > LEARN_LINE_MAX || !has_letter(s, n)) {
+		l->prose |= kept && n > LEARN_LINE_MAX;
+		return;
+	}
+	e = find(l, print);
+	if (e->print == 0) {		/* the first of its kind */
+		uint32_t words = count_words(s, n);
+
+		l->used++;
+		e->print = print;
+		e->words = is_closed(s, n) && words >= LEARN_PROSE ? words : 0;
+	} else if (e->text == NULL) {
+		e->text = memory_copy(s, n);
+	}
+	add_occurrence(l, e, kept);
+	if (kept)
+		find_title(l, e);
+}
+
+/* --- which documents tell the same story --- */
+
+struct pair {			/* of documents, and the words they share */
+	uint32_t a, b, words;
+};
+
+struct pairs_shared {
+	struct pair *pair;
+	size_t n, size;
+};
+
+/* Each two documents that have a line of prose, kept, share its words. */
+static void
+pair_up(const struct learn *l, const struct learned *e, struct pairs_shared *p)
+{
+	uint32_t document[LEARN_COPIES];
+	size_t n = 0;
+
+	for (uint32_t i = e->last; i != 0; i = l->occurrence[i].before) {
+		if ((l->occurrence[i].document & 1) == 0)
+			continue;
+		if (n == LEARN_COPIES)
+			return;
+		document[n++] = l->occurrence[i].document / 2;
+	}
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = i + 1; k < n; k++) {
+			p->pair = memory_grow(p->pair, &p->size, p->n + 1,
+			    sizeof(*p->pair));
+			p->pair[p->n++] = (struct pair){ document[k],
+			    document[i], e->words };
+		}
+}
+
+static int
+compare_pairs(const void *x, const void *y)
+{
+	const struct pair *p = x, *q = y;
+
+	return p->a != q->a ? (p->a < q->a ? -1 : 1) :
+	    p->b != q->b ? (p->b < q->b ? -1 : 1) : 0;
+}
+
+static uint32_t
+story_of(const struct learn *l, uint32_t document)
+{
+	while (l->document[document].story != document)
+		document = l->document[document].story;
+	return document;
+}
+
+/* Documents of which one shares half of its prose are one story. */
+static void
+join_stories(struct learn *l)
+{
+	struct pairs_shared p = { .n = 0 };
+	uint32_t words = 0;
+
+	for (size_t i = 0; i < l->slots; i++)
+		if (l->slot[i].text != NULL && l->slot[i].words > 0)
+			pair_up(l, &l->slot[i], &p);
+	if (p.n > 0)
+		qsort(p.pair, p.n, sizeof(*p.pair), compare_pairs);
+	for (size_t i = 0; i < p.n; i++) {
+		const struct pair *q = &p.pair[i];
+		uint32_t a = l->document[q->a].words;
+		uint32_t b = l->document[q->b].words;
+
+		words += q->words;
+		if (i + 1 < p.n && compare_pairs(q, q + 1) == 0)
+			continue;
+		if (2 * words >= (a < b ? a : b))
+			l->document[story_of(l, q->b)].story =
+			    story_of(l, q->a);
+		words = 0;
+	}
+	free(p.pair);
+}
+
+/* --- rules --- */
+
+/* In how many stories the line stands, is kept and is the title. */
+static void
+count_stories(struct learn *l, struct learned *e)
+{
+	uint32_t last = UINT32_MAX;
+
+	for (uint32_t i = e->last; i != 0; i = l->occurrence[i].before) {
+		uint32_t document = l->occurrence[i].document / 2;
+		uint32_t story = story_of(l, document);
+
+		if (story == last)
+			continue;
+		last = story;
+		e->documents++;
+		e->kept += l->occurrence[i].document & 1;
+		e->titled += l->document[document].title == e->print;
+	}
+}
+
+static bool
+is_furniture(const struct learned *e, size_t stories)
+{
+	size_t n;
+
+	if (e->documents < 2 || e->documents < stories / LEARN_SHARE)
+		return false;
+	n = strlen(e->text);
+	if (!is_closed(e->text, n) && (e->titled == 1 || e->kept == 1))
+		return false;
+	return count_words(e->text, n) >= LEARN_WORDS ||
+	    2 * e->kept < e->documents;
+}
+
+static int
+compare(const void *a, const void *b)
+{
+	const struct learned *const *x = a, *const *y = b;
+
+	return strcmp((*x)->text, (*y)->text);
+}
+
+static void
+write_text(struct output *out, const char *s)
+{
+	output_write(out, s, strlen(s));
+}
+
+/* The line as an expression: each number is any, all else itself. */
+static void
+write_expression(struct output *out, const char *s)
+{
+	output_byte(out, '^');
+	for (; *s != '\0'; s++) {
+		if (is_digit(*s)) {
+			write_text(out, "\\d+");
+			s += strspn(s, "0123456789") - 1;
+			continue;
+		}
+		if (strchr("\\^$.|?*+()[]{}#", *s) != NULL)
+			output_byte(out, '\\');
+		output_byte(out, *s);
+	}
+	output_byte(out, '$');
+}
+
+static void
+write_rule(const struct learned *e, size_t stories, struct output *out)
+{
+	write_text(out, "# ");
+	output_number(out, e->documents);
+	write_text(out, " of ");
+	output_number(out, stories);
+	write_text(out, "\ndrop\t");
+	write_expression(out, e->text);
+	output_byte(out, '\n');
+}
+
+void
+learn_write(struct learn *l, struct output *out)
+{
+	const struct learned **list;
+	size_t n = 0, stories = 0;
+
+	if (l->documents == 0)
+		return;
+	join_stories(l);
+	for (size_t i = 0; i < l->documents; i++)
+		stories += l->document[i].story == i;
+	list = memory_zeros(l->used + 1, sizeof(*list));
+	for (size_t i = 0; i < l->slots; i++) {
+		struct learned *e = &l->slot[i];
+
+		if (e->text == NULL)
+			continue;
+		count_stories(l, e);
+		if (is_furniture(e, stories))
+			list[n++] = e;
+	}
+	qsort(list, n, sizeof(*list), compare);
+	write_text(out, "# Lines that several documents of one site have, "
+	    "written by gplearn.\n# Above each rule: in how many documents its "
+	    "line stands. Strike what is no furniture.\nname\tlearned\n");
+	for (size_t i = 0; i < n; i++)
+		write_rule(list[i], stories, out);
+	free(list);
+}
+
+void
+learn_free(struct learn *l)
+{
+	for (size_t i = 0; i < l->slots; i++)
+		free(l->slot[i].text);
+	free(l->slot);
+	free(l->occurrence);
+	free(l->document);
+}

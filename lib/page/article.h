@@ -1,0 +1,110 @@
+/*
+ * article - which lines of a page are its article.
+ *
+ * Lines come one by one, repaired, and go out in the same order, each kept
+ * or dropped for a named reason: the rule that is certain of it, `ornament`
+ * (no letter or digit), `repeat` (a copy of a line that is kept), or what the
+ * judge (judge.h) had most against it.
+ *
+ * A document is held to its end, or up to a bound, and judged as a whole:
+ * lines that fail go, and what is left is judged again until nothing more
+ * goes, so that an article cleaned once stays as it is.
+ *
+ * In a stream (live) at most ARTICLE_LIVE lines wait.  Prose that the judge
+ * is sure of is decided at once, and with it all that waits.
+ *
+ * Rules that are certain (rules.h): `drop`, `date` and `from` drop the line,
+ * `keep` keeps it, `list` and `end` count heavily against the lines below.
+ * None of them takes more than ARTICLE_RULED paragraphs of prose with it.
+ * The built-in rules are evidence; alone they drop no prose.
+ */
+#ifndef ARTICLE_H
+#define ARTICLE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "page/judge.h"
+#include "page/measures.h"
+#include "page/place.h"
+#include "page/rules.h"
+
+#define ARTICLE_LIVE 20
+#define ARTICLE_RULED 5
+#define ARTICLE_RECENT 8	/* lines that a title may repeat */
+#define ARTICLE_LINES 4096	/* the usual bounds of a document */
+#define ARTICLE_BYTES ((size_t)1 << 20)
+
+struct article_line {		/* as it goes out */
+	const char *key, *text;
+	size_t key_len, len;
+	const char *reason;	/* NULL: it is kept */
+	int32_t score;		/* by the judge, in thousandths, or 0 */
+	bool prose;
+};
+
+/* Takes a line that was decided; it is gone afterwards. */
+typedef void article_emit(void *arg, const struct article_line *);
+
+/* Looks at a line as it is judged; more than once, if it is judged anew. */
+typedef void article_watch(void *arg, const char *key, size_t key_len,
+    const char *text, size_t len, const int32_t features[FEATURES]);
+
+struct held;			/* a line that waits */
+
+struct article {
+	struct rules *rules;
+	const struct judge *judge;
+	struct words *words;
+	article_emit *emit;
+	article_watch *watch;	/* NULL, unless the caller sets it */
+	void *arg;
+	bool live;
+	size_t lines, bytes;	/* the bounds of a document */
+	int passes;		/* that judge it */
+
+	struct place place;
+	struct held *held;	/* owned */
+	size_t n, size;
+	char *store;		/* owned: keys and texts of these */
+	size_t used, store_size;
+	uint16_t *content;	/* owned: their content words */
+	size_t contents, contents_size;
+	size_t *alive;		/* owned: those still judged, by their spot */
+	size_t alive_size;
+	size_t base;		/* spots of a document that are out */
+	size_t parts;		/* cut out of lines, among those that wait */
+	uint64_t recent[ARTICLE_RECENT];	/* prints of the last lines kept */
+	size_t recents;
+	bool listed;		/* the last line judged is of a list, */
+	bool indexed;		/* of a list of other articles */
+	const struct rule *ruled;	/* a site's rule that goes on, or NULL */
+	const char *ruled_by;	/* the last that did */
+	size_t ruled_prose;	/* paragraphs it took */
+};
+
+/* Rules and judge are the caller's and must outlive the article. */
+void article_open(struct article *, struct rules *, const struct judge *,
+    article_emit *, void *arg);
+
+/* Before the first line: this is a stream. */
+void article_set_live(struct article *);
+
+/* Another document begins. */
+void article_document(struct article *);
+
+/* The next line, at least one byte: key, then text. */
+void article_line(struct article *, const char *key, size_t key_len,
+    const char *text, size_t len);
+
+/* A part that was cut out of the next line, for a reason. */
+void article_cut(struct article *, const char *key, size_t key_len,
+    const char *text, size_t len, const char *reason);
+
+/* Is the stream in a list of teasers, or after an article's end? */
+bool article_listing(const struct article *);
+
+void article_close(struct article *);
+
+#endif

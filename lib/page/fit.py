@@ -1,0 +1,252 @@
+#!/usr/bin/env python3
+"""fit.py [-x [FOLD...]] BUILD DEV > page.weights
+
+Fit the weights of the judge (judge.h) to the pages of DEV whose lines are
+known: pages/NAME.in.tsv (`doc line text`), NAME.gold.tsv (`doc line 0|1
+words`), NAME.urls.tsv (`doc url language title`), zstd or not, and
+pages.{in,gold}.tsv.  BUILD/bin has gpclean, which repairs the lines, and
+gplearn, which measures them and fits.  A title counts as a line to be kept.
+Pages that suspect.tsv names are left out.
+
+Each page counts also with only a few of the lines around its article, with
+only a few of the article's as well, and with a few drawn from all; without all that stands around; as
+its first few lines; with its lines broken at the width of a page; and for the
+model `live` as part of a stream of pages.
+
+MODELS in the environment names those that are fitted, both unless it is set.
+-x  instead, leave out a fifth of the sites in turn, fit to the others, and
+    print word F1, precision and recall by set, for the folds named or all.
+"""
+import os, re, subprocess, sys, tempfile, textwrap, zlib
+
+SETS = ['wcxb-article', 'fundus-en', 'fundus-eval', 'readability', 'pages',
+    'fundus-other']
+MODELS = os.environ.get('MODELS', 'page live').split()
+FOLDS = 5
+TITLE = 3.0         # how much more than another line a title counts
+EASY = 4            # words of a dropped line of which one in two is taken
+PAGE_LINES = 40     # how far above its article a title is looked for
+# How much the lines of each variant of a page count.
+VARIANTS = {'page': 1.0, 'near': 0.3, 'short': 0.3, 'sparse': 0.4, 'clean': 0.3,
+    'brief': 0.2, 'wrapped': 0.1, 'stream': 0.5}
+USED = {'page': ['page', 'near', 'short', 'sparse', 'clean', 'brief',
+    'wrapped'], 'live': ['page', 'near', 'sparse', 'clean', 'brief',
+    'wrapped', 'stream']}
+
+def rows(path, fields):
+    """The rows of a file, which may be compressed."""
+    if not os.path.exists(path):
+        data = subprocess.run(['zstd', '-qdc', path + '.zst'],
+            stdout=subprocess.PIPE, check=True).stdout
+    else:
+        with open(path, 'rb') as f:
+            data = f.read()
+    for row in data.decode('utf-8', 'replace').split('\n')[:-1]:
+        yield row.split('\t', fields - 1)
+
+def words_of(s):
+    return re.findall(r'[^\W_]+', s.lower())
+
+def site_of(url, doc):
+    host = re.sub(r'^https?://(?:www\.)?', '', url).split('/')[0]
+    part = host.split('.')
+    n = 3 if len(part) > 2 and part[-2] in ('co', 'com', 'org', 'net', 'ac',
+        'gov') else 2
+    return '.'.join(part[-n:]) if host else re.sub(r'[-_]\d+$', '', doc)
+
+class Page:
+    def __init__(self, name, doc):
+        self.name, self.doc, self.title = name, doc, []
+        self.site = site_of('', doc)
+        self.lines = []     # (line, text, keep, words, is title)
+
+    def mark_title(self):
+        """The line above the article that has the title's words."""
+        first = next((i for i, l in enumerate(self.lines) if l[2]), 0)
+        title = set(self.title)
+        for i in range(first - 1, max(first - PAGE_LINES, 0) - 1, -1):
+            line, text, _, n, _ = self.lines[i]
+            here = set(words_of(text))
+            if len(title) > 1 and len(here & title) >= 0.75 * len(title) and \
+                    len(here) <= 1.5 * len(title) + 1:
+                self.lines[i] = line, text, True, n, True
+                return
+
+def read_set(dev, name):
+    base = os.path.join(dev, '' if name == 'pages' else 'pages', name)
+    gold = {(d, i): (k == '1', int(n))
+        for d, i, k, n in rows(base + '.gold.tsv', 4)}
+    pages = {}
+    for doc, line, text in rows(base + '.in.tsv', 3):
+        keep, n = gold.get((doc, line), (False, 0))
+        pages.setdefault(doc, Page(name, doc)).lines.append(
+            (line, text, keep, n, False))
+    if os.path.exists(base + '.urls.tsv'):
+        for doc, url, _, title, *_ in rows(base + '.urls.tsv', 6):
+            if doc in pages:
+                pages[doc].site = site_of(url, doc)
+                pages[doc].title = words_of(title)
+                pages[doc].mark_title()
+    return list(pages.values())
+
+def read_dev(dev):
+    with open(os.path.join(dev, 'pages/suspect.tsv'), encoding='utf-8') as f:
+        suspect = {tuple(row.split('\t')[:2]) for row in f}
+    return [p for name in SETS for p in read_set(dev, name)
+        if (name, p.doc) not in suspect]
+
+def fold(page):
+    return zlib.crc32(page.site.encode()) % FOLDS
+
+def near(page, short):
+    """The article with a few lines before and after, or a piece of that."""
+    toss = zlib.crc32(f'{page.doc} {short}'.encode())
+    kept = [i for i, l in enumerate(page.lines) if l[2]]
+    if not kept:
+        return []
+    start = max(0, kept[0] - (0, 1, 2, 4, 7, 12)[toss % 6])
+    end = kept[-1] + 1
+    stop = end + (0, 0, 2, 5, 9, 16)[toss // 8 % 6]
+    if not short or len(kept) < 8:
+        return page.lines[start:stop]
+    cut = kept[3 + toss // 64 % 5]
+    return page.lines[start:cut] + page.lines[end - 1:stop]
+
+def sparse(page):
+    """Some lines of the article and a few of the others, longer ones first."""
+    def toss(i):
+        return zlib.crc32(f'{page.doc} {i}'.encode()) / 2**32
+    few = 2 + int(6 * toss(-1))
+    last = max((i for i, l in enumerate(page.lines) if l[2]), default=0)
+    end = last if toss(-4) < 0.5 else len(page.lines)
+    other = [i for i, l in enumerate(page.lines[:end]) if not l[2]]
+    other.sort(key=lambda i: toss(i) / min(page.lines[i][3] + 1, 30))
+    kept = [i for i, l in enumerate(page.lines) if l[2]]
+    start = int(toss(-2) * max(0, len(kept) - few)) if toss(-3) < 0.5 else 0
+    return [page.lines[i] for i in sorted(other[:few] +
+        kept[:1] * page.lines[kept[0]][4] + kept[start + 1:start + 1 + few])] \
+        if kept else []
+
+def variant(page, kind):
+    """The lines of a variant of a page: (text, keep, words, title)."""
+    few = 2 + zlib.crc32(page.doc.encode()) % 3
+    lines = page.lines
+    if kind in ('near', 'short', 'sparse'):
+        lines = sparse(page) if kind == 'sparse' else \
+            near(page, kind == 'short')
+        kind = 'page'
+    for _, text, keep, n, title in lines:
+        if kind in ('page', 'stream'):
+            yield text, keep, n, title
+        elif kind == 'clean' and keep:
+            yield text, keep, n, title
+        elif kind == 'brief' and keep and few > 0:
+            few -= 1
+            yield text, keep, n, title
+        elif kind == 'wrapped' and zlib.crc32(page.doc.encode()) % 4 == 0:
+            for part in textwrap.wrap(text, 72):
+                yield part, keep, len(words_of(part)), title
+
+def line_weights(lines):
+    """Long lines count more, lines of long pages less."""
+    weight = [max(n, 1) ** 0.6 for _, _, n, _ in lines]
+    total = sum(weight) ** 0.5
+    return [w / total * (TITLE if l[3] else 1) for w, l in zip(weight, lines)]
+
+def measure(build, pages, kind, live):
+    """Rows of `gplearn --fit` for a variant of the pages."""
+    known = {}
+    with tempfile.NamedTemporaryFile('w', encoding='utf-8') as f:
+        for i, page in enumerate(pages):
+            doc = i // 4 if kind == 'stream' else i
+            lines = list(variant(page, kind))
+            for k, (line, w) in enumerate(zip(lines, line_weights(lines))):
+                known[str(doc), f'{i}.{k}'] = line[1], w, line[2]
+                f.write(f'{doc}\t{i}.{k}\t{line[0]}\n')
+        f.flush()
+        out = pipe([build + '/bin/gpclean', '-K2', '--keep-all', f.name],
+            [build + '/bin/gplearn', '--measures'] + ['--live'] * live)
+    for row in out.split('\n')[:-1]:
+        doc, line, _, features, text = row.split('\t', 4)
+        keep, w, n = known[doc, line]
+        easy = not keep and n <= EASY
+        if easy and zlib.crc32(f'{doc} {line}'.encode()) % 2:
+            continue
+        w *= VARIANTS[kind] * (2 if easy else 1)
+        yield f'{keep:d}\t{w:.5f}\t{features}\n'
+
+def pipe(first, second):
+    a = subprocess.Popen(first, stdout=subprocess.PIPE)
+    b = subprocess.run(second, stdin=a.stdout, stdout=subprocess.PIPE,
+        check=True)
+    if a.wait() != 0:
+        sys.exit(f'{first[0]} failed')
+    return b.stdout.decode('utf-8', 'replace')
+
+def fit(build, pages, model):
+    with tempfile.NamedTemporaryFile('w', encoding='utf-8') as f:
+        for kind in USED[model]:
+            f.writelines(measure(build, pages, kind, model == 'live'))
+        f.flush()
+        return subprocess.run([build + '/bin/gplearn', '--fit', model, f.name],
+            stdout=subprocess.PIPE, check=True).stdout.decode()
+
+HEAD = """# page.weights - what speaks for and against a line of a page (judge.h)
+#
+# Written by fit.py.
+
+"""
+
+def cross_validate(build, pages, folds):
+    total = {}
+    for k in folds:
+        out = [p for p in pages if fold(p) == k]
+        with tempfile.NamedTemporaryFile('w') as w:
+            for model in MODELS:
+                w.write(fit(build, [p for p in pages if fold(p) != k], model))
+            w.flush()
+            for how, options in [('', [])] * ('page' in MODELS) + \
+                    [(' live', ['--live'])] * ('live' in MODELS):
+                score(build, w.name, out, how, options, total)
+    for name, (good, kept, gold) in total.items():
+        print(f'{name}\t{200*good/(kept+gold):.2f}\t{100*good/kept:.2f}\t'
+            f'{100*good/gold:.2f}')
+
+def score(build, weights, pages, how, options, total):
+    """Add words: good, kept, and of the gold, which has no titles."""
+    with tempfile.NamedTemporaryFile('w', encoding='utf-8') as f:
+        for i, page in enumerate(pages):
+            f.writelines(f'{i}\t{k}\t{l[1]}\n'
+                for k, l in enumerate(page.lines))
+        f.flush()
+        out = subprocess.run([build + '/bin/gpclean', '-K2', '--weights',
+            weights, *options, f.name], stdout=subprocess.PIPE,
+            check=True).stdout.decode('utf-8', 'replace')
+    kept = {tuple(row.split('\t', 2)[:2]) for row in out.split('\n')[:-1]}
+    for i, page in enumerate(pages):
+        t = total.setdefault(page.name + how, [0, 0, 0])
+        u = total.setdefault('titles' + how, [0, 1e-9, 1e-9])
+        for k, (_, _, keep, n, title) in enumerate(page.lines):
+            got = (str(i), str(k)) in kept
+            t[0] += n * (got and keep and not title)
+            t[1] += n * got
+            t[2] += n * (keep and not title)
+            u[0] += got and title
+            u[1] += title
+            u[2] += title
+
+def main():
+    args = sys.argv[1:]
+    folds = None
+    if args and args[0] == '-x':
+        folds = [int(a) for a in args[1:-2]] or list(range(FOLDS))
+    build, dev = args[-2:]
+    pages = read_dev(dev)
+    if folds is not None:
+        cross_validate(build, pages, folds)
+        return
+    sys.stdout.write(HEAD)
+    for model in MODELS:
+        sys.stdout.write(fit(build, pages, model))
+
+main()

@@ -1,0 +1,60 @@
+/*
+ * judge - how likely a line belongs to the article of its page.
+ *
+ * A model is a sum of small decision trees over the features of a line
+ * (place.h), fitted by gradient boosting (Friedman, Annals of Statistics 29,
+ * 2001): the score is the logarithm of the odds that a reader keeps the line,
+ * in thousandths.  There are two: `page` for a document that is known to its
+ * end, `live` for a stream whose next lines are not all there yet.
+ *
+ *	MODEL tree FEATURE CUT  FEATURE CUT SCORE SCORE  FEATURE CUT SCORE SCORE
+ *		TAB between: what to do where the first feature is at most its
+ *		cut, then where it is above: the second feature and its cut,
+ *		and the score at most and above that
+ *	MODEL base SCORE
+ *		where all start
+ *
+ * page.weights is written by fit.py from pages whose lines are known.
+ */
+#ifndef JUDGE_H
+#define JUDGE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "page/place.h"
+#include "stream/data.h"
+
+#define JUDGE_TREES 400
+
+enum model { MODEL_PAGE, MODEL_LIVE, MODELS };
+
+struct tree {
+	uint8_t feature[3];	/* root, then at most and above its cut */
+	int16_t cut[3];
+	int16_t score[4];
+};
+
+struct judge {
+	struct {
+		int32_t base;
+		size_t n;
+		struct tree tree[JUDGE_TREES];
+	} model[MODELS];
+};
+
+/* The built-in weights, "default". */
+extern const struct data_builtin judge_builtin;
+
+/* Read weights; a mistake ends the program with status 2. */
+void judge_open(struct judge *, const char *name);
+
+/* The score of a line by its features: below 0, it does not belong. */
+int32_t judge_score(const struct judge *, enum model,
+    const int32_t f[FEATURES]);
+
+/* The group of features that spoke most against a line. */
+enum place_group judge_group(const struct judge *, enum model,
+    const int32_t f[FEATURES]);
+
+#endif

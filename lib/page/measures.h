@@ -1,0 +1,77 @@
+/*
+ * measures - what one line of a page is, from a single pass over it.
+ *
+ * Each character is decoded once; each word is hashed on the way and looked
+ * up in a table of kinds (words.tsv: words of furniture, of grammar, of
+ * speech, of address).  Counts that a byte cannot hold stop at 255.  Of a line
+ * longer than MEASURES_BYTES only that much is counted, and its end.
+ */
+#ifndef MEASURES_H
+#define MEASURES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#define MEASURES_BYTES 1500
+#define MEASURES_WORDS 64	/* content words that are remembered */
+
+/* The kind of a line's first or last character. */
+enum line_edge { EDGE_OTHER, EDGE_LOWER, EDGE_UPPER, EDGE_DIGIT, EDGE_STOP,
+    EDGE_BANG, EDGE_ASK, EDGE_COLON, EDGE_SEMICOLON, EDGE_COMMA, EDGE_DOTS,
+    EDGE_QUOTE, EDGE_BRACKET, EDGE_DASH };
+
+struct measures {
+	uint64_t print;		/* tells lines apart; equal lines, equal prints */
+	uint32_t bytes;
+	uint16_t words;
+	uint8_t end, start;	/* enum line_edge; END looks behind quotes */
+	uint8_t small;		/* percent of words that begin in lower case */
+	uint8_t titled;		/* percent that begin with a capital */
+	uint8_t capitals;	/* percent of letters */
+	uint8_t digits;		/* percent of characters */
+	uint8_t function;	/* percent of words that carry grammar only */
+	uint8_t furniture;	/* words of buttons, prompts and notices */
+	uint8_t address;	/* percent of words that address the reader */
+	uint8_t speech;		/* percent of words of telling */
+	uint8_t signs, commas, quotes, brackets, stops;
+	uint8_t action;		/* enum action of the rule, see rules.h */
+	uint8_t hints;		/* enum hint, as bits, see rules.h */
+	uint8_t fused;		/* words with a capital after a small letter */
+	bool wide;		/* in a script without spaces */
+	bool listed;		/* begins as an item of a list */
+	bool year;		/* has a year, 1900 to 2099 */
+	bool lettered;		/* has a letter or digit */
+};
+
+struct words;			/* the table of kinds */
+
+/* Read the built-in table; one is enough for a program. */
+struct words *words_open_kinds(void);
+void words_close_kinds(struct words *);
+
+/*
+ * Measure the n bytes at s, at least one.  The hashes of up to MEASURES_WORDS
+ * content words (four letters or more, of no kind) go to `content`, which may
+ * be NULL; returns how many.
+ */
+size_t measures_line(const struct words *, struct measures *, const char *s,
+    size_t n, uint16_t *content);
+
+/*
+ * The same of a line that is plain prose, without looking at each character:
+ * bytes, words, end and print are right, the rest is typical of prose.
+ */
+void measures_prose(struct measures *, const char *s, size_t n);
+
+/* Is it a whole sentence, or so long that it must be one? */
+#define MEASURES_SENTENCE 6	/* words */
+#define MEASURES_PARAGRAPH 40
+static inline bool
+measures_closed(const struct measures *m)
+{
+	return (m->end >= EDGE_STOP && m->end <= EDGE_SEMICOLON &&
+	    m->words >= MEASURES_SENTENCE) || m->words >= MEASURES_PARAGRAPH;
+}
+
+#endif

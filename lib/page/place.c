@@ -1,0 +1,550 @@
+#include "page/place.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/memory.h"
+#include "page/rules.h"
+
+#define PROSE_WORDS 100		/* of a line that are counted */
+#define SPAN_WORDS 80		/* of a line that a span gains */
+#define SPAN_COST 6		/* of a line that is no prose */
+#define SHORT_WORDS 4		/* of a line that may be a link */
+#define WRAP_BYTES 40		/* of a line that may go on in the next */
+#define FAR 60			/* lines; none is as good as so far */
+#define FAR_WORDS 3000
+#define COMMENT_PROSE 40	/* words that are read before one comments */
+#define NEAR 20			/* lines that are looked through */
+#define COMMON_SHARE 10		/* one paragraph in so many has the word */
+
+const char *const place_group_words[GROUPS] = {
+#define PLACE_NAME(name, words) words,
+	PLACE_GROUPS(PLACE_NAME)
+#undef PLACE_NAME
+};
+
+const char *const place_feature_names[FEATURES] = {
+#define PLACE_NAME(name, group) #name,
+	PLACE_FEATURES(PLACE_NAME)
+#undef PLACE_NAME
+};
+
+const uint8_t place_feature_group[FEATURES] = {
+#define PLACE_GROUP(name, group) GROUP_##group,
+	PLACE_FEATURES(PLACE_GROUP)
+#undef PLACE_GROUP
+};
+
+void
+place_open(struct place *p, bool live)
+{
+	*p = (struct place){ .live = live };
+	p->copy = memory_zeros(PLACE_SEEN, sizeof(*p->copy));
+	p->count = memory_zeros(PLACE_CONTENT, sizeof(*p->count));
+	p->n = 2;
+	place_begin(p);
+}
+
+void
+place_begin(struct place *p)
+{
+	p->spot = memory_grow(p->spot, &p->size, 1, sizeof(*p->spot));
+	memset(&p->spot[0], 0, sizeof(p->spot[0]));
+	place_rewind(p, 0);
+}
+
+void
+place_rewind(struct place *p, size_t keep)
+{
+	if (p->n > keep + 1) {
+		memset(p->copy, 0, PLACE_SEEN * sizeof(*p->copy));
+		memset(p->count, 0, PLACE_CONTENT * sizeof(*p->count));
+	}
+	p->n = keep + 1;
+	p->contents = 0;
+}
+
+/* The count of a line's copies; two places for each, the newest is kept. */
+static struct copy *
+find_copy(struct place *p, uint64_t print)
+{
+	struct copy *c = &p->copy[print & (PLACE_SEEN - 2)];
+	uint32_t mark = (uint32_t)(print >> 32) | 1;
+
+	if (c[0].print != mark && (c[1].print == mark || c[1].print == 0))
+		c++;
+	if (c->print != mark)
+		*c = (struct copy){ .print = mark };
+	return c;
+}
+
+static bool
+is_ruled(const struct measures *m)
+{
+	return m->action >= ACTION_DROP;
+}
+
+/* Does a paragraph that was broken at the width of a page go on here? */
+static bool
+goes_on(const struct spot *before, const struct measures *m)
+{
+	return before->m.bytes >= WRAP_BYTES && before->m.end < EDGE_STOP &&
+	    m->start == EDGE_LOWER && !is_ruled(m) && !is_ruled(&before->m);
+}
+
+/* A line of prose gains the span its words, another costs some. */
+static void
+extend_spans(const struct place *p, struct spot *s)
+{
+	uint32_t line = s->sum[SUM_LINES];
+	int32_t words = s->m.words < SPAN_WORDS ? s->m.words : SPAN_WORDS;
+
+	if (s->run.words <= 0) {
+		s->run = (struct span){ .words = 0, .from = line };
+		if (p->live)
+			s->best = s->run;
+	}
+	s->run.words += s->prose ? words : -SPAN_COST;
+	s->run.to = line;
+	if (s->run.words > s->best.words)
+		s->best = s->run;
+}
+
+/* Above the text, what hints at a comment is its date or its byline. */
+static bool
+is_comment(const struct spot *s)
+{
+	return (s->m.hints & HINT_COMMENT) &&
+	    s->sum[SUM_PROSE] >= COMMENT_PROSE;
+}
+
+static void
+add_sums(struct spot *s)
+{
+	const struct measures *m = &s->m;
+
+	s->sum[SUM_LINES]++;
+	s->sum[SUM_WORDS] += m->words;
+	s->sum[SUM_SHORT] += m->words <= SHORT_WORDS;
+	s->sum[SUM_RULED] += is_ruled(m);
+	s->sum[SUM_TITLED] += m->titled;
+	s->sum[SUM_COPIES] += s->seen > 0;
+	s->sum[SUM_DATES] += m->action == ACTION_DATE;
+	s->sum[SUM_ENDS] += m->action == ACTION_END;
+	s->sum[SUM_COMMENTS] += is_comment(s);
+	s->sum[SUM_FOOT] += (m->hints & HINT_FOOT) != 0;
+	s->sum[SUM_FUSED] += m->fused > 0;
+	s->sum[SUM_ADDRESS] += (m->address > 0);
+	if (s->prose) {
+		s->sum[SUM_PARAGRAPHS]++;
+		s->sum[SUM_PROSE] += m->words < PROSE_WORDS ? m->words :
+		    PROSE_WORDS;
+	}
+}
+
+static void
+note_last(struct spot *s)
+{
+	uint32_t line = s->sum[SUM_LINES], words = s->sum[SUM_PROSE];
+
+	if (s->m.action == ACTION_LIST) {
+		s->last[LAST_LIST] = line;
+		s->list_at = words;
+	} else if (s->m.action == ACTION_DATE) {
+		s->last[LAST_DATE] = line;
+		s->date_at = words;
+	} else if (s->m.action == ACTION_END) {
+		s->last[LAST_END] = line;
+		s->end_at = words;
+	}
+	if (s->m.end == EDGE_COLON)
+		s->last[LAST_COLON] = line;
+	if (s->m.hints & HINT_RELATED)
+		s->last[LAST_RELATED] = line;
+	if (is_comment(s))
+		s->last[LAST_COMMENT] = line;
+	if (s->prose)
+		s->last[LAST_PROSE] = line;
+}
+
+/* Put a line after the last but `back` ones. */
+static void
+put(struct place *p, struct spot *s, size_t back)
+{
+	const struct spot *before = &p->spot[p->n - 1 - back];
+
+	memcpy(s->sum, before->sum, sizeof(s->sum));
+	memcpy(s->last, before->last, sizeof(s->last));
+	s->list_at = before->list_at;
+	s->date_at = before->date_at;
+	s->end_at = before->end_at;
+	s->run = before->run;
+	s->best = before->best;
+	add_sums(s);
+	note_last(s);
+	extend_spans(p, s);
+}
+
+static void
+add_content(struct place *p, struct spot *s, const uint16_t *content, size_t n)
+{
+	s->content = (uint32_t)p->contents;
+	s->contents = (uint16_t)n;
+	if (n == 0)
+		return;
+	p->content = memory_grow(p->content, &p->contents_size,
+	    p->contents + n, sizeof(*p->content));
+	memcpy(p->content + p->contents, content, n * sizeof(*content));
+	p->contents += n;
+}
+
+void
+place_add(struct place *p, const struct measures *m, const uint16_t *content,
+    size_t n)
+{
+	struct spot s = { .m = *m, .prose = measures_closed(m) };
+	struct copy *copy = find_copy(p, m->print);
+	struct spot *before;
+
+	p->spot = memory_grow(p->spot, &p->size, p->n + 1, sizeof(*p->spot));
+	before = &p->spot[p->n - 1];
+	s.seen = (uint8_t)(copy->lines < 255 ? copy->lines : 255);
+	copy->lines++;
+	if (p->n > 1 && goes_on(before, m)) {
+		s.prose = true;
+		if (!before->prose) {
+			before->prose = true;
+			put(p, before, 1);
+		}
+	}
+	add_content(p, &s, content, n);
+	put(p, &s, 0);
+	p->spot[p->n++] = s;
+}
+
+/* Count in how many lines of prose each content word stands. */
+static void
+count_content(struct place *p)
+{
+	for (size_t i = 1; i < p->n; i++) {
+		const struct spot *s = &p->spot[i];
+		const uint16_t *w = p->content + s->content;
+
+		for (size_t k = 0; s->prose && k < s->contents; k++) {
+			struct count_of *c = &p->count[w[k] % PLACE_CONTENT];
+
+			if (c->last != i && c->lines < UINT16_MAX)
+				c->lines++;
+			c->last = (uint32_t)i;
+		}
+	}
+}
+
+/*
+ * The percentages of a line's content words that other paragraphs have, and
+ * that one in COMMON_SHARE of them has; and how many have each.
+ */
+static void
+compare_content(const struct place *p, struct spot *s)
+{
+	const uint16_t *w = p->content + s->content;
+	uint32_t paragraphs = p->spot[p->n - 1].sum[SUM_PARAGRAPHS];
+	uint32_t known = 0, common = 0, lines = 0;
+
+	for (size_t k = 0; k < s->contents; k++) {
+		uint32_t n = p->count[w[k] % PLACE_CONTENT].lines;
+
+		n -= s->prose && n > 0;
+		known += n > 0;
+		common += n * COMMON_SHARE > paragraphs;
+		lines += n < 100 ? n : 100;
+	}
+	if (s->contents == 0)
+		return;
+	s->known = (uint8_t)(100 * known / s->contents);
+	s->common = (uint8_t)(100 * common / s->contents);
+	lines = 10 * lines / s->contents;
+	s->depth = (uint8_t)(lines < 255 ? lines : 255);
+}
+
+void
+place_settle(struct place *p)
+{
+	count_content(p);
+	for (size_t i = 1; i < p->n; i++) {
+		struct spot *s = &p->spot[i];
+		const uint32_t *sum = p->spot[i - 1].sum;
+
+		compare_content(p, s);
+		s->sum[SUM_CONTENT] = sum[SUM_CONTENT] + s->contents;
+		s->sum[SUM_KNOWN] = sum[SUM_KNOWN] + s->known * s->contents;
+		s->sum[SUM_COMMON] = sum[SUM_COMMON] + s->common * s->contents;
+	}
+}
+
+/* --- features --- */
+
+/* The sum over the lines from `from` to `to` after line i, as far as known. */
+static int32_t
+window(const struct place *p, size_t i, ptrdiff_t from, ptrdiff_t to,
+    enum sum what)
+{
+	ptrdiff_t at = (ptrdiff_t)i, a = at + from - 1, b = at + to;
+	ptrdiff_t last = (ptrdiff_t)p->n - 1;
+
+	a = a < 0 ? 0 : a > last ? last : a;
+	b = b < a ? a : b > last ? last : b;
+	return (int32_t)(p->spot[b].sum[what] - p->spot[a].sum[what]);
+}
+
+static int32_t
+at_most(uint32_t n, int32_t max)
+{
+	return n < (uint32_t)max ? (int32_t)n : max;
+}
+
+static int32_t
+share(uint32_t part, uint32_t whole)
+{
+	return whole == 0 ? 0 : (int32_t)((uint64_t)100 * part / whole);
+}
+
+static void
+line_features(const struct measures *m, int32_t *f)
+{
+	f[FEATURE_bytes] = at_most(m->bytes, 3000);
+	f[FEATURE_words] = m->words;
+	f[FEATURE_small] = m->small;
+	f[FEATURE_titled] = m->titled;
+	f[FEATURE_capitals] = m->capitals;
+	f[FEATURE_digits] = m->digits;
+	f[FEATURE_signs] = m->signs;
+	f[FEATURE_end] = m->end;
+	f[FEATURE_start] = m->start;
+	f[FEATURE_furniture] = m->furniture;
+	f[FEATURE_furniture_share] = share(m->furniture, m->words);
+	f[FEATURE_function] = m->function;
+	f[FEATURE_commas] = m->commas;
+	f[FEATURE_quotes] = m->quotes;
+	f[FEATURE_brackets] = m->brackets;
+	f[FEATURE_stops] = m->stops;
+	f[FEATURE_fused] = m->fused;
+	f[FEATURE_address] = m->address;
+	f[FEATURE_speech] = m->speech;
+	f[FEATURE_listed] = m->listed;
+	f[FEATURE_year] = m->year;
+	f[FEATURE_action] = m->action;
+	f[FEATURE_comment] = (m->hints & HINT_COMMENT) != 0;
+	f[FEATURE_related] = (m->hints & HINT_RELATED) != 0;
+	f[FEATURE_caption] = (m->hints & HINT_CAPTION) != 0;
+	f[FEATURE_author] = (m->hints & HINT_AUTHOR) != 0;
+	f[FEATURE_foot] = (m->hints & HINT_FOOT) != 0;
+	f[FEATURE_notice] = (m->hints & HINT_NOTICE) != 0;
+	f[FEATURE_topic] = (m->hints & HINT_TOPIC) != 0;
+}
+
+/* The lines just before and after; -1 where there is none. */
+static void
+neighbour_features(const struct place *p, size_t i, int32_t *f)
+{
+	const struct measures *b = i > 1 ? &p->spot[i - 1].m : NULL;
+	const struct measures *a = i + 1 < p->n ? &p->spot[i + 1].m : NULL;
+
+	f[FEATURE_action_before] = b == NULL ? -1 : b->action;
+	f[FEATURE_words_before] = b == NULL ? -1 : b->words;
+	f[FEATURE_small_before] = b == NULL ? -1 : b->small;
+	f[FEATURE_end_before] = b == NULL ? -1 : b->end;
+	f[FEATURE_action_after] = a == NULL ? -1 : a->action;
+	f[FEATURE_words_after] = a == NULL ? -1 : a->words;
+	f[FEATURE_small_after] = a == NULL ? -1 : a->small;
+	f[FEATURE_end_after] = a == NULL ? -1 : a->end;
+}
+
+static void
+copy_features(const struct place *p, size_t i, int32_t *f)
+{
+	const struct spot *s = &p->spot[i];
+	const struct copy *c = &p->copy[s->m.print & (PLACE_SEEN - 2)];
+	uint32_t mark = (uint32_t)(s->m.print >> 32) | 1;
+	uint32_t lines = c[0].print == mark ? c[0].lines :
+	    c[1].print == mark ? c[1].lines : 0;
+
+	f[FEATURE_seen] = at_most(s->seen, 3);
+	f[FEATURE_later] = lines > s->seen + 1u ?
+	    at_most(lines - s->seen - 1u, 3) : 0;
+	f[FEATURE_copies_before] = window(p, i, -5, -1, SUM_COPIES);
+	f[FEATURE_copies_after] = window(p, i, 1, 5, SUM_COPIES);
+}
+
+/* Of the four lines on each side, those that look like this one. */
+static int32_t
+alike(const struct place *p, size_t i)
+{
+	const struct spot *s = &p->spot[i];
+	size_t from = i > 5 ? i - 4 : 1, to = i + 5 < p->n ? i + 5 : p->n;
+	int32_t n = 0;
+
+	for (size_t k = from; k < to; k++) {
+		const struct spot *t = &p->spot[k];
+
+		n += k != i && t->prose == s->prose && t->m.end == s->m.end &&
+		    is_ruled(&t->m) == is_ruled(&s->m) &&
+		    2 * t->m.words >= s->m.words && t->m.words <= 2 * s->m.words;
+	}
+	return n;
+}
+
+static void
+window_features(const struct place *p, size_t i, int32_t *f)
+{
+	f[FEATURE_prose_before_2] = window(p, i, -2, -1, SUM_PROSE);
+	f[FEATURE_prose_before_5] = window(p, i, -5, -1, SUM_PROSE);
+	f[FEATURE_prose_before_8] = window(p, i, -8, -1, SUM_PROSE);
+	f[FEATURE_prose_before_16] = window(p, i, -16, -1, SUM_PROSE);
+	f[FEATURE_prose_after_2] = window(p, i, 1, 2, SUM_PROSE);
+	f[FEATURE_prose_after_5] = window(p, i, 1, 5, SUM_PROSE);
+	f[FEATURE_prose_after_8] = window(p, i, 1, 8, SUM_PROSE);
+	f[FEATURE_prose_after_16] = window(p, i, 1, 16, SUM_PROSE);
+	f[FEATURE_short_before_5] = window(p, i, -5, -1, SUM_SHORT);
+	f[FEATURE_short_after_5] = window(p, i, 1, 5, SUM_SHORT);
+	f[FEATURE_ruled_before_2] = window(p, i, -2, -1, SUM_RULED);
+	f[FEATURE_ruled_before_8] = window(p, i, -8, -1, SUM_RULED);
+	f[FEATURE_ruled_after_8] = window(p, i, 1, 8, SUM_RULED);
+	f[FEATURE_titled_before_2] = window(p, i, -2, -1, SUM_TITLED);
+	f[FEATURE_titled_after_2] = window(p, i, 1, 2, SUM_TITLED);
+	f[FEATURE_comments_before_8] = window(p, i, -8, -1, SUM_COMMENTS);
+	f[FEATURE_comments_after_8] = window(p, i, 1, 8, SUM_COMMENTS);
+	f[FEATURE_foot_after_8] = window(p, i, 1, 8, SUM_FOOT);
+	f[FEATURE_fused_near] = window(p, i, -3, 3, SUM_FUSED);
+	f[FEATURE_address_near] = window(p, i, -5, 5, SUM_ADDRESS);
+	f[FEATURE_alike] = alike(p, i);
+}
+
+static void
+span_features(const struct place *p, size_t i, int32_t *f)
+{
+	const struct spot *s = &p->spot[i], *end = &p->spot[p->n - 1];
+	const struct span *best = &end->best;
+	int32_t line = (int32_t)s->sum[SUM_LINES];
+	int32_t from = (int32_t)best->from, to = (int32_t)best->to;
+	bool in = best->words > 0 && line >= from && line <= to;
+
+	f[FEATURE_in_span] = in;
+	f[FEATURE_span_distance] = in ? 0 : line < from ? line - from :
+	    line - to;
+	f[FEATURE_span_words] = best->words;
+	f[FEATURE_span_from] = in ? line - from : -1;
+	f[FEATURE_span_to] = in ? to - line : -1;
+	f[FEATURE_span_share] = share((uint32_t)best->words,
+	    end->sum[SUM_PROSE]);
+	f[FEATURE_run_words] = s->run.words;
+	f[FEATURE_run_lines] = line - (int32_t)s->run.from;
+}
+
+static void
+page_features(const struct place *p, size_t i, int32_t *f)
+{
+	const struct spot *before = &p->spot[i - 1];
+	const struct spot *end = &p->spot[p->n - 1];
+	uint32_t passed = before->sum[SUM_PROSE];
+
+	f[FEATURE_prose_passed] = at_most(passed, 30000);
+	f[FEATURE_prose_total] = at_most(end->sum[SUM_PROSE], 30000);
+	f[FEATURE_prose_share] = share(passed, end->sum[SUM_PROSE]);
+	f[FEATURE_lines_passed] = share(before->sum[SUM_LINES],
+	    end->sum[SUM_LINES]);
+	f[FEATURE_prose_of_all] = share(end->sum[SUM_PROSE],
+	    end->sum[SUM_WORDS]);
+	f[FEATURE_dates_passed] = at_most(before->sum[SUM_DATES], 30);
+	f[FEATURE_ends_passed] = at_most(before->sum[SUM_ENDS], 30);
+	f[FEATURE_comments_passed] = at_most(before->sum[SUM_COMMENTS], 30);
+	f[FEATURE_since_list] = before->last[LAST_LIST] == 0 ? FAR_WORDS :
+	    at_most(passed - before->list_at, FAR_WORDS);
+	f[FEATURE_since_date] = before->last[LAST_DATE] == 0 ? FAR_WORDS :
+	    at_most(passed - before->date_at, FAR_WORDS);
+	f[FEATURE_since_end] = before->last[LAST_END] == 0 ? FAR_WORDS :
+	    at_most(passed - before->end_at, FAR_WORDS);
+}
+
+/* Lines since the last of a kind before line i. */
+static int32_t
+since(const struct place *p, size_t i, enum last what)
+{
+	const struct spot *before = &p->spot[i - 1];
+
+	return before->last[what] == 0 ? FAR :
+	    at_most(p->spot[i].sum[SUM_LINES] - before->last[what], FAR);
+}
+
+static void
+distance_features(const struct place *p, size_t i, int32_t *f)
+{
+	size_t end = i + NEAR < p->n ? i + NEAR : p->n, k;
+
+	f[FEATURE_since_colon] = since(p, i, LAST_COLON);
+	f[FEATURE_since_related] = since(p, i, LAST_RELATED);
+	f[FEATURE_since_comment] = since(p, i, LAST_COMMENT);
+	f[FEATURE_gap_before] = since(p, i, LAST_PROSE);
+	for (k = i + 1; k < end && !p->spot[k].prose; k++)
+		;
+	f[FEATURE_gap_after] = k < end ? (int32_t)(k - i) : FAR;
+	for (k = i + 1; k < end && p->spot[k].m.end != EDGE_COLON; k++)
+		;
+	f[FEATURE_until_colon] = k < end ? (int32_t)(k - i) : FAR;
+}
+
+/* What the lines around have in common with the page, -1 if they are mute. */
+static int32_t
+near_content(const struct place *p, size_t i, int from, int to, enum sum what)
+{
+	int32_t words = window(p, i, from, to, SUM_CONTENT);
+
+	return words == 0 ? -1 : window(p, i, from, to, what) / words;
+}
+
+static void
+subject_features(const struct place *p, size_t i, int32_t *f)
+{
+	const struct spot *s = &p->spot[i];
+
+	f[FEATURE_known] = s->contents == 0 ? -1 : s->known;
+	f[FEATURE_common] = s->contents == 0 ? -1 : s->common;
+	f[FEATURE_depth] = s->contents == 0 ? -1 : s->depth;
+	f[FEATURE_known_before] = near_content(p, i, -4, -1, SUM_KNOWN);
+	f[FEATURE_known_after] = near_content(p, i, 1, 4, SUM_KNOWN);
+	f[FEATURE_common_before] = near_content(p, i, -4, -1, SUM_COMMON);
+	f[FEATURE_common_after] = near_content(p, i, 1, 4, SUM_COMMON);
+}
+
+void
+place_features(const struct place *p, size_t i, int32_t f[FEATURES])
+{
+	line_features(&p->spot[i].m, f);
+	neighbour_features(p, i, f);
+	copy_features(p, i, f);
+	window_features(p, i, f);
+	span_features(p, i, f);
+	page_features(p, i, f);
+	distance_features(p, i, f);
+	subject_features(p, i, f);
+}
+
+void
+place_trim(struct place *p, size_t keep)
+{
+	size_t from = p->n - 1 - keep;
+
+	memmove(p->spot, p->spot + from, (keep + 1) * sizeof(*p->spot));
+	for (size_t i = 0; i <= keep; i++)
+		p->spot[i].contents = 0;
+	p->n = keep + 1;
+}
+
+void
+place_close(struct place *p)
+{
+	free(p->spot);
+	free(p->copy);
+	free(p->content);
+	free(p->count);
+}

@@ -1,0 +1,162 @@
+/*
+ * place - where a line of a page stands.
+ *
+ * Lines are added in their order.  Of each the place keeps its measures, sums
+ * over all lines so far (so that any window is one subtraction), what came
+ * last and where, and the best span of prose up to there: the run of lines
+ * with the greatest sum, where a line of prose gains its words and any other
+ * line costs a few (Kadane's method; Bentley, CACM 27, 1984).  From these
+ * come the features that a judge reads: small whole numbers, in constant time
+ * for each line.  They depend on the lines alone, never on what was decided.
+ *
+ * A place of a stream without end is trimmed: it keeps the last
+ * PLACE_HISTORY lines and the sums.
+ */
+#ifndef PLACE_H
+#define PLACE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "page/measures.h"
+
+#define PLACE_HISTORY 40	/* more than any window reaches back */
+
+/* The features by group; a group is what a reason calls them. */
+#define PLACE_GROUPS(G) \
+	G(line, "shape of the line") \
+	G(rule, "marks of furniture") \
+	G(span, "outside the article") \
+	G(links, "among links") \
+	G(list, "under a list of links") \
+	G(comments, "after comments") \
+	G(subject, "of another subject") \
+	G(copies, "repeated")
+
+#define PLACE_FEATURES(F) \
+	F(bytes, line) F(words, line) F(small, line) F(titled, line) \
+	F(capitals, line) F(digits, line) F(signs, line) F(end, line) \
+	F(start, line) F(furniture, line) F(furniture_share, line) \
+	F(function, line) F(commas, line) F(quotes, line) F(brackets, line) \
+	F(stops, line) F(fused, line) F(address, line) F(speech, line) F(listed, line) \
+	F(year, line) \
+	F(action, rule) F(comment, rule) F(related, rule) F(caption, rule) \
+	F(author, rule) F(foot, rule) F(notice, rule) F(topic, rule) \
+	F(action_before, rule) F(action_after, rule) \
+	F(seen, copies) F(later, copies) \
+	F(copies_before, copies) F(copies_after, copies) \
+	F(words_before, links) F(words_after, links) F(small_before, links) \
+	F(small_after, links) F(end_before, links) F(end_after, links) \
+	F(prose_before_2, span) F(prose_before_5, span) \
+	F(prose_before_8, span) F(prose_before_16, span) \
+	F(prose_after_2, span) F(prose_after_5, span) \
+	F(prose_after_8, span) F(prose_after_16, span) \
+	\
+	F(short_before_5, links) F(short_after_5, links) \
+	F(ruled_before_2, links) \
+	F(ruled_before_8, links) F(ruled_after_8, links) \
+	F(titled_before_2, links) F(titled_after_2, links) \
+	F(alike, links) F(gap_before, span) F(gap_after, span) \
+	F(in_span, span) F(span_distance, span) F(span_words, span) \
+	F(span_from, span) F(span_to, span) F(span_share, span) \
+	F(run_words, span) F(run_lines, span) \
+	F(prose_passed, span) F(prose_share, span) F(prose_total, span) \
+	F(lines_passed, span) F(prose_of_all, span) \
+	F(since_list, list) F(since_date, span) F(since_end, comments) \
+	F(since_colon, line) F(until_colon, line) \
+	F(dates_passed, span) F(ends_passed, comments) \
+	F(since_related, list) F(since_comment, comments) \
+	F(comments_passed, comments) F(comments_before_8, comments) \
+	F(comments_after_8, comments) F(foot_after_8, span) \
+	F(fused_near, links) F(address_near, comments) \
+	F(known, subject) F(common, subject) F(depth, subject) \
+	F(known_before, subject) F(known_after, subject) \
+	F(common_before, subject) F(common_after, subject)
+
+enum place_group {
+#define PLACE_ENUM(name, words) GROUP_##name,
+	PLACE_GROUPS(PLACE_ENUM)
+#undef PLACE_ENUM
+	GROUPS
+};
+
+enum place_feature {
+#define PLACE_ENUM(name, group) FEATURE_##name,
+	PLACE_FEATURES(PLACE_ENUM)
+#undef PLACE_ENUM
+	FEATURES
+};
+
+extern const char *const place_group_words[GROUPS];
+extern const char *const place_feature_names[FEATURES];
+extern const uint8_t place_feature_group[FEATURES];
+
+/* What is summed over lines. */
+enum sum { SUM_LINES, SUM_WORDS, SUM_PROSE, SUM_PARAGRAPHS, SUM_SHORT,
+    SUM_RULED, SUM_TITLED, SUM_COPIES, SUM_DATES, SUM_ENDS, SUM_COMMENTS,
+    SUM_FOOT, SUM_FUSED, SUM_ADDRESS, SUM_CONTENT, SUM_KNOWN, SUM_COMMON,
+    SUMS };
+
+/* What a line may be the last of. */
+enum last { LAST_LIST, LAST_DATE, LAST_END, LAST_COLON, LAST_RELATED,
+    LAST_COMMENT, LAST_PROSE, LASTS };
+
+struct span {			/* lines by their number in the document */
+	int32_t words;
+	uint32_t from, to;
+};
+
+struct spot {			/* a line in its place */
+	struct measures m;
+	bool prose;
+	uint8_t seen;		/* copies of it before */
+	uint32_t sum[SUMS];	/* over all lines up to this one */
+	uint32_t last[LASTS];	/* line number; 0: there was none */
+	uint32_t list_at, date_at, end_at;	/* SUM_PROSE at the last of these */
+	struct span run, best;
+	uint32_t content;	/* its content words in the place's */
+	uint16_t contents;
+	uint8_t known, common, depth;	/* see place_settle() */
+};
+
+#define PLACE_SEEN 4096		/* powers of 2 */
+#define PLACE_CONTENT 8192
+
+struct place {
+	bool live;		/* a stream: articles follow each other */
+	struct spot *spot;	/* owned; spot[0] stands before all lines */
+	size_t n, size;		/* spots, that one included */
+	struct copy { uint32_t print, lines; } *copy;	/* owned: the table */
+	uint16_t *content;	/* owned: words by their hashes */
+	size_t contents, contents_size;
+	struct count_of { uint16_t lines; uint32_t last; } *count;
+};
+
+void place_open(struct place *, bool live);
+
+/* A document begins. */
+void place_begin(struct place *);
+
+/* Forget the lines after the first `keep` spots, as if never added. */
+void place_rewind(struct place *, size_t keep);
+
+/* The next line, with n content words. */
+void place_add(struct place *, const struct measures *, const uint16_t *content,
+    size_t n);
+
+/*
+ * All lines of the document are added: find how far each speaks of what the
+ * prose of the others speaks of.  Without it that is unknown.
+ */
+void place_settle(struct place *);
+
+/* The features of line i, which is from 1 to n - 1. */
+void place_features(const struct place *, size_t i, int32_t f[FEATURES]);
+
+/* Forget all but the last lines that must be kept for those to come. */
+void place_trim(struct place *, size_t keep);
+
+void place_close(struct place *);
+
+#endif

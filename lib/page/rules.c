@@ -1,0 +1,435 @@
+#include "page/rules.h"
+
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "boilerplate.rules.h"
+#include "bytes/memory.h"
+#include "bytes/vector.h"
+
+const struct data_builtin rules_builtin =
+    DATA_BUILTIN("default", boilerplate_rules);
+
+static const char *const actions[] = { "", "keep", "drop", "date", "list",
+    "end", "from", "cut", "start", "hint", "let", "name",
+    "trust" };
+
+static const char *const hint_names[] = { "comment", "related", "caption",
+    "author", "foot", "notice", "topic" };
+
+/* The number of a name in a table; a mistake in the file where it has none. */
+static size_t
+find_name(const struct data *d, const char *const *names, size_t n,
+    const char *s)
+{
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(s, names[i]) == 0 && *s != '\0')
+			return i;
+	data_error(d, "%s: no such action or hint; see gpclean(1)", s);
+}
+
+#define FIND_NAME(d, names, s) \
+    find_name(d, names, sizeof(names) / sizeof((names)[0]), s)
+
+static char *
+copy(const char *s, size_t n)
+{
+	char *p = memory_resize(NULL, n + 1, 1);
+
+	memcpy(p, s, n);
+	p[n] = '\0';
+	return p;
+}
+
+static const char *
+find_let(const struct rules *rs, const char *name, size_t n)
+{
+	for (size_t i = rs->lets; i > 0; i--)
+		if (strlen(rs->let[2 * i - 2]) == n &&
+		    memcmp(rs->let[2 * i - 2], name, n) == 0)
+			return rs->let[2 * i - 1];
+	return NULL;
+}
+
+/* At a brace: the expression that {NAME}, *n bytes, stands for; or NULL. */
+static const char *
+let_at(const struct rules *rs, const struct data *d, const char *s, size_t *n)
+{
+	size_t len = strspn(s + 1, "ABCDEFGHIJKLMNOPQRSTUVWXYZ_");
+	const char *value;
+
+	if (len < 2 || s[len + 1] != '}')
+		return NULL;
+	if ((value = find_let(rs, s + 1, len)) == NULL)
+		data_error(d, "{%.*s}: not defined by let", (int)len, s + 1);
+	*n = len + 2;
+	return value;
+}
+
+/*
+ * Replace each {NAME}: capitals, at least two, so that no quantifier is
+ * meant.  What was put in is not looked at again.
+ */
+static char *
+replace_lets(const struct rules *rs, const struct data *d, const char *s)
+{
+	char *out = copy("", 0);
+	size_t len = 0;
+
+	for (size_t n; *s != '\0'; s += n) {
+		const char *part = *s == '{' ? let_at(rs, d, s, &n) : NULL;
+		size_t more;
+
+		if (part == NULL) {
+			part = s;
+			n = 1 + strcspn(s + 1, "{");
+		}
+		more = part == s ? n : strlen(part);
+		out = memory_resize(out, len + more + 1, 1);
+		memcpy(out + len, part, more);
+		out[len += more] = '\0';
+	}
+	return out;
+}
+
+static struct pattern *
+compile(const struct data *d, const char *s)
+{
+	char why[256];
+	struct pattern *p = d->builtin ?
+	    pattern_later(s, strlen(s), PATTERN_CASELESS) :
+	    pattern_compile(s, strlen(s), PATTERN_CASELESS, why, sizeof(why));
+
+	if (p == NULL)
+		data_error(d, "%s: %s", s, why);
+	return p;
+}
+
+static void
+add_let(struct rules *rs, const struct data *d, struct data_field *f)
+{
+	rs->let = memory_resize(rs->let, rs->lets + 1, 2 * sizeof(*rs->let));
+	rs->let[2 * rs->lets] = copy(f[1].s, f[1].len);
+	rs->let[2 * rs->lets + 1] = replace_lets(rs, d, f[2].s);
+	rs->lets++;
+}
+
+/* "default:12 cookies": what -x calls a rule. */
+static char *
+name_rule(const struct rules *rs, const struct data *d)
+{
+	char name[512];
+	int n = snprintf(name, sizeof(name), "%s:%zu%s%s", d->name, d->line,
+	    rs->title == NULL ? "" : " ", rs->title == NULL ? "" : rs->title);
+
+	return copy(name, n < (int)sizeof(name) ? (size_t)n : sizeof(name) - 1);
+}
+
+static struct pattern *
+compile_field(const struct rules *rs, const struct data *d, const char *s,
+    char **text)
+{
+	*text = replace_lets(rs, d, s);
+	return compile(d, *text);
+}
+
+static void
+add_rule(struct rules *rs, const struct data *d, enum action action,
+    struct data_field *f)
+{
+	bool hints = action != ACTION_FROM && f[2].s != NULL;
+	struct rule *r;
+	char *until;
+
+	if (rs->n == rs->size) {
+		rs->size = rs->size == 0 ? 64 : 2 * rs->size;
+		rs->rule = memory_resize(rs->rule, rs->size, sizeof(*rs->rule));
+	}
+	r = &rs->rule[rs->n++];
+	*r = (struct rule){ .action = action, .certain = !rs->evidence,
+	    .reason = name_rule(rs, d) };
+	r->pattern = compile_field(rs, d, f[1 + hints].s, &r->text);
+	if (hints)
+		r->hint = 1u << FIND_NAME(d, hint_names, f[1].s);
+	if (action == ACTION_FROM) {
+		r->until = compile_field(rs, d, f[2].s, &until);
+		free(until);
+	}
+}
+
+static void
+set_title(struct rules *rs, const char *s, size_t n)
+{
+	free(rs->title);
+	rs->title = copy(s, n);
+}
+
+static void
+set_trust(struct rules *rs, const struct data *d, const char *s)
+{
+	rs->evidence = strcmp(s, "evidence") == 0;
+	if (!rs->evidence && strcmp(s, "certain") != 0)
+		data_error(d, "%s: expected certain or evidence", s);
+}
+
+/* A row that is a rule, or tells how to read those below it. */
+static void
+add_row(struct rules *rs, const struct data *d, enum action action,
+    struct data_field *f)
+{
+	switch (action) {
+	case ACTION_LET:
+		add_let(rs, d, f);
+		break;
+	case ACTION_NAME:
+		set_title(rs, f[1].s, f[1].len);
+		break;
+	case ACTION_TRUST:
+		set_trust(rs, d, f[1].s);
+		break;
+	default:
+		add_rule(rs, d, action, f);
+	}
+}
+
+void
+rules_load(struct rules *rs, const char *name)
+{
+	struct data d;
+	struct data_field f[3];
+	size_t n;
+
+	data_open(&d, name, &rules_builtin, 1);
+	while ((n = data_next(&d, f, 3)) > 0) {
+		enum action action = (enum action)FIND_NAME(&d, actions, f[0].s);
+		bool three = action == ACTION_FROM || action == ACTION_LET ||
+		    action == ACTION_HINT;
+		bool two = action != ACTION_DROP && !three;
+
+		if (n < 2 || (three && n != 3) || (two && n != 2) ||
+		    f[n - 1].len == 0)
+			data_error(&d, "expected %s", three ?
+			    "three fields" : "action TAB pattern");
+		if (n == 2)
+			f[2].s = NULL;
+		add_row(rs, &d, action, f);
+	}
+	data_close(&d);
+	free(rs->title);
+	rs->title = NULL;
+	rs->evidence = false;
+}
+
+/* Rule `id` of n is to be looked at where a text has what it needs. */
+static void
+add_to_index(struct index *x, const struct needs *needs,
+    const struct needs_string *l, size_t id, size_t n)
+{
+	bool begin = needs->place == NEEDS_AT_START;
+
+	if (begin || needs->place == NEEDS_AT_END) {
+		for (size_t i = 0; i < needs->n; i++)
+			edges_add(begin ? &x->begin : &x->end, l[i].s,
+			    l[i].len, begin, id);
+	} else if (needs->place == NEEDS_INSIDE &&
+	    needs->shortest >= LITERALS_SHORTEST) {
+		for (size_t i = 0; i < needs->n; i++)
+			literals_add(&x->inside, l[i].s, l[i].len, id);
+	} else {
+		x->odd = memory_resize(x->odd, n, sizeof(*x->odd));
+		x->odd[x->odds++] = id;
+	}
+}
+
+void
+rules_prepare(struct rules *rs)
+{
+	struct needs needs;
+
+	rs->candidate = memory_resize(NULL, rs->n + 1, sizeof(*rs->candidate));
+	for (size_t i = 0; i < rs->n; i++) {
+		struct rule *r = &rs->rule[i];
+		size_t len = strlen(r->text);
+		bool whole = *r->text == '^' && r->text[len - 1] == '$';
+		bool part = r->action == ACTION_CUT ||
+		    (r->action == ACTION_START && !whole);
+
+		needs_read(&needs, r->text, len);
+		r->digit = needs.digit;
+		r->string = memory_resize(NULL, needs.n + 1, sizeof(*r->string));
+		memcpy(r->string, needs.string,
+		    needs.n * sizeof(*r->string));
+		add_to_index(part ? &rs->parts : &rs->lines, &needs,
+		    r->string, i, rs->n);
+	}
+	literals_prepare(&rs->lines.inside);
+	literals_prepare(&rs->parts.inside);
+}
+
+/* Note that a rule may match; the later ones come first. */
+static void
+add_candidate(void *arg, size_t id)
+{
+	struct rules *rs = arg;
+	size_t i = 0;
+
+	while (i < rs->candidates && rs->candidate[i] > id)
+		i++;
+	if (i < rs->candidates && rs->candidate[i] == id)
+		return;
+	memmove(rs->candidate + i + 1, rs->candidate + i,
+	    (rs->candidates - i) * sizeof(*rs->candidate));
+	rs->candidate[i] = id;
+	rs->candidates++;
+}
+
+static bool
+matches(struct rules *rs, struct pattern *p, const char *s, size_t n,
+    size_t from, struct pattern_match *m)
+{
+	int found = pattern_find(p, s, n, from, m);
+
+	rs->runaways += found == -1;
+	return found == 1;
+}
+
+bool
+rules_begin(struct rules *rs, const char *s, size_t n)
+{
+	rs->candidates = 0;
+	edges_find(&rs->lines.begin, s, n, true, add_candidate, rs);
+	rs->begun = s;
+	rs->begun_len = n;
+	return rs->candidates > 0;
+}
+
+/* The rules that may match, as far as cheap looks can tell. */
+static void
+find_candidates(struct rules *rs, const struct index *x, const char *s,
+    size_t n, bool whole, bool inside)
+{
+	if (!whole || rs->begun != s || rs->begun_len != n) {
+		rs->candidates = 0;
+		edges_find(&x->begin, s, n, true, add_candidate, rs);
+	}
+	rs->begun = NULL;
+	if (whole && n > RULES_LINE_MAX)
+		return;
+	edges_find(&x->end, s, n, false, add_candidate, rs);
+	if (inside)
+		literals_find(&x->inside, s, n, add_candidate, rs);
+	for (size_t i = 0; i < x->odds; i++)
+		add_candidate(rs, x->odd[i]);
+}
+
+/* Is there a digit, or a byte that may be of one beyond ASCII? */
+static bool
+has_digit(const char *s, size_t n)
+{
+	vector digit = { 0 };
+	size_t i = 0;
+
+	for (; n - i >= VECTOR_BYTES; i += VECTOR_BYTES) {
+		vector v = vector_load(s + i);
+
+		digit |= vector_within(v, '0', '9') |
+		    vector_within(v, '\x80', '\xff');
+	}
+	for (; i < n; i++)
+		if ((s[i] >= '0' && s[i] <= '9') || (unsigned char)s[i] >= 0x80)
+			return true;
+	return vector_any(digit);
+}
+
+const struct rule *
+rules_line(struct rules *rs, const char *s, size_t n, unsigned *hints)
+{
+	const struct rule *first = NULL;
+	struct pattern_match m;
+
+	find_candidates(rs, &rs->lines, s, n, true, true);
+	for (size_t i = 0; i < rs->candidates; i++) {
+		struct rule *r = &rs->rule[rs->candidate[i]];
+		bool hint = r->action == ACTION_HINT;
+
+		if ((first != NULL && !hint) || (r->digit && !has_digit(s, n)) ||
+		    !matches(rs, r->pattern, s, n, 0, &m))
+			continue;
+		*hints |= r->hint;
+		if (!hint)
+			first = r;
+	}
+	return first;
+}
+
+/* Is the match of a rule before the one found so far, and not empty? */
+static void
+try_part(struct rules *rs, size_t id, const char *s, size_t n, size_t from,
+    struct pattern_match *m, const struct rule **first)
+{
+	struct pattern_match here;
+
+	if (!matches(rs, rs->rule[id].pattern, s, n, from, &here) ||
+	    here.end == here.start ||
+	    (*first != NULL && here.start >= m->start))
+		return;
+	*m = here;
+	*first = &rs->rule[id];
+}
+
+const struct rule *
+rules_part(struct rules *rs, const char *s, size_t n, size_t from,
+    bool inside, struct pattern_match *m)
+{
+	const struct rule *first = NULL;
+
+	find_candidates(rs, &rs->parts, s, n, false, inside);
+	for (size_t i = rs->candidates; i > 0; i--)
+		try_part(rs, rs->candidate[i - 1], s, n, from, m, &first);
+	return first;
+}
+
+void
+rules_pairs(const struct rules *rs, struct pairs *p, unsigned kind)
+{
+	literals_pairs(&rs->parts.inside, p, kind, RULES_PAIRS);
+}
+
+bool
+rules_until(struct rules *rs, const struct rule *r, const char *s, size_t n)
+{
+	struct pattern_match m;
+
+	return matches(rs, r->until, s, n, 0, &m);
+}
+
+static void
+free_index(struct index *x)
+{
+	edges_free(&x->begin);
+	edges_free(&x->end);
+	free(x->odd);
+	literals_free(&x->inside);
+}
+
+void
+rules_free(struct rules *rs)
+{
+	for (size_t i = 0; i < rs->n; i++) {
+		free(rs->rule[i].text);
+		free(rs->rule[i].reason);
+		free(rs->rule[i].string);
+		pattern_free(rs->rule[i].pattern);
+		pattern_free(rs->rule[i].until);
+	}
+	for (size_t i = 0; i < 2 * rs->lets; i++)
+		free(rs->let[i]);
+	free(rs->let);
+	free(rs->rule);
+	free(rs->candidate);
+	free_index(&rs->lines);
+	free_index(&rs->parts);
+	*rs = (struct rules){ .n = 0 };
+}

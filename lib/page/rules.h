@@ -1,0 +1,122 @@
+/*
+ * rules - boilerplate.rules: what is furniture, as one line can tell.
+ *
+ * A row is `action TAB pattern`, the pattern a PCRE2 expression without
+ * case, tried on a repaired line:
+ *
+ *	drop	the line is furniture; `drop TAB KIND TAB pattern` also hints
+ *	date	the same; a name on the line above or below is a byline
+ *	list	it heads a list of other articles
+ *	end	it ends the article, as a heading of comments does
+ *	from	`from TAB pattern TAB pattern`: furniture from a line that
+ *		matches the first pattern up to one that matches the second
+ *	cut	the matching part goes, the rest of the line stays
+ *	start	the same, and a document starts there
+ *	keep	the line stays, whatever rules before it or measures say
+ *	hint	`hint TAB KIND TAB pattern`: evidence of that kind, no more
+ *	let	`let TAB NAME TAB expression`: {NAME} in patterns below
+ *	name	`name TAB words`: what reasons call the rules below
+ *	trust	`trust TAB certain` or `evidence`: how far the rules below go
+ *
+ * Of the rules for whole lines the last that matches decides.  A file's rules
+ * are certain unless it says otherwise, as the built-in one does: those are
+ * evidence, which the judge weighs (judge.h).  A rule whose pattern is not anchored with ^ is tried on
+ * lines of up to RULES_LINE_MAX bytes only: a longer line that happens to
+ * hold its words is a paragraph.
+ */
+#ifndef RULES_H
+#define RULES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "match/literals.h"
+#include "match/needs.h"
+#include "match/patterns.h"
+#include "page/edges.h"
+#include "stream/data.h"
+
+#define RULES_LINE_MAX 240
+
+enum action { ACTION_NONE, ACTION_KEEP, ACTION_DROP, ACTION_DATE, ACTION_LIST,
+    ACTION_END, ACTION_FROM, ACTION_CUT, ACTION_START, ACTION_HINT,
+    ACTION_LET, ACTION_NAME, ACTION_TRUST };
+
+/* What a line hints at, as bits. */
+enum hint { HINT_COMMENT = 1, HINT_RELATED = 2, HINT_CAPTION = 4,
+    HINT_AUTHOR = 8, HINT_FOOT = 16, HINT_NOTICE = 32, HINT_TOPIC = 64 };
+
+struct rule {
+	enum action action;
+	bool certain;		/* by its `trust` */
+	unsigned hint;		/* what the line hints at, or 0 */
+	char *reason;		/* "default:12 cookies": file, line, name */
+	char *text;		/* the expression, macros replaced */
+	struct pattern *pattern;
+	struct pattern *until;	/* of ACTION_FROM */
+	struct needs_string *string;	/* what a match needs */
+	bool digit;		/* and that it needs one */
+};
+/* Rules of one kind, for whole lines or for parts, by what they need. */
+struct index {
+	struct edges begin, end;
+	struct literals inside;
+	size_t *odd, odds;	/* rules of which nothing is known */
+};
+
+struct rules {
+	struct rule *rule;
+	size_t n, size;
+	char **let;		/* name, expression, name, ... */
+	size_t lets;
+	char *title;		/* what the last `name` said; or NULL */
+	bool evidence;		/* what the last `trust` said */
+	struct index lines, parts;
+	size_t *candidate, candidates;	/* rules that may match; falling */
+	const char *begun;	/* the text whose beginning was looked at, */
+	size_t begun_len;	/* which candidates still tell; or NULL */
+	unsigned long long runaways;	/* matches given up */
+};
+
+/* The built-in rules, "default". */
+extern const struct data_builtin rules_builtin;
+
+/* Add the rules of one file, or the built-in ones, to those before. */
+void rules_load(struct rules *, const char *name);
+
+/* When all files are loaded. */
+void rules_prepare(struct rules *);
+
+/*
+ * The rule that decides over a line, NULL where none matches.  What the line
+ * hints at is added to *hints.
+ */
+const struct rule *rules_line(struct rules *, const char *s, size_t n,
+    unsigned *hints);
+
+/*
+ * The first part of the text at or after `from` that a rule cuts out; NULL
+ * where there is none.  `inside` is false where none of the pairs were seen
+ * that rules_pairs() tells.
+ */
+const struct rule *rules_part(struct rules *, const char *s, size_t n,
+    size_t from, bool inside, struct pattern_match *);
+
+/* Add to RULES_PAIRS kinds what a text has of which a part may be cut. */
+#define RULES_PAIRS 2
+void rules_pairs(const struct rules *, struct pairs *, unsigned kind);
+
+/*
+ * Does the text begin as a line does that a rule is for?  What is found is
+ * remembered for the next call, if that is rules_line() of the same text.
+ */
+bool rules_begin(struct rules *, const char *s, size_t n);
+
+/* Does the line end what an ACTION_FROM began? */
+bool rules_until(struct rules *, const struct rule *, const char *s,
+    size_t n);
+
+void rules_free(struct rules *);
+
+#endif

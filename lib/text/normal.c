@@ -1,0 +1,112 @@
+#include "text/normal.h"
+
+#include <stdint.h>
+#include <string.h>
+
+#include "text/unicode.h"
+#include "bytes/utf8.h"
+
+#define ACRONYM_LETTERS 6	/* longer words in capitals are no acronyms */
+
+size_t
+normal_fold(const char *s, size_t n, char *out)
+{
+	size_t len = 0, k;
+	uint32_t c;
+
+	for (; n > 0 && (unsigned char)*s < 0x80; s++, n--)
+		out[len++] = *s >= 'A' && *s <= 'Z' ? (char)(*s | 0x20) : *s;
+	for (; n > 0; s += k, n -= k) {
+		k = utf8_decode(s, n, &c);
+		if (c == UTF8_INVALID) {
+			out[len++] = *s;
+			continue;
+		}
+		len += utf8_encode(c == 0x2019 ? '\'' : unicode_to_lower(c),
+		    out + len);
+	}
+	return len;
+}
+
+size_t
+normal_bare(const char *s, size_t n)
+{
+	size_t end = n;
+	uint32_t c;
+
+	if (n > 1 && (s[n - 1] == 's' || s[n - 1] == 'S'))
+		end--;
+	end -= utf8_decode_back(s, end, &c);
+	return end > 0 && (c == '\'' || c == 0x2019) ? end : n;
+}
+
+/*
+ * Is it capitals and digits, with points between or a plural s behind them?
+ * Then *out, with room for n bytes, has it without these.
+ */
+static size_t
+read_acronym(const char *s, size_t n, char *out)
+{
+	size_t letters = 0, len = 0;
+	uint32_t c;
+
+	if (n < 2 || (*s >= 'a' && *s <= 'z'))	/* as most */
+		return 0;
+	if (n > 2 && s[n - 1] == 's')
+		n--;
+	for (size_t i = 0, k; i < n; i += k) {
+		k = utf8_decode(s + i, n - i, &c);
+		if (c == '.')
+			continue;
+		if (!unicode_upper(c) && !unicode_digit(c) && c != '&')
+			return 0;
+		letters += unicode_upper(c);
+		memcpy(out + len, s + i, k);
+		len += k;
+	}
+	return letters >= 2 && letters <= ACRONYM_LETTERS ? len : 0;
+}
+
+/* Part by part between hyphens: GP-led, long-term. */
+size_t
+normal_term(const char *s, size_t n, bool heading, char *out, bool *acronym)
+{
+	size_t len = 0;
+
+	*acronym = false;
+	n = normal_bare(s, n);
+	for (;;) {
+		const char *hyphen = memchr(s, '-', n);
+		size_t part = hyphen == NULL ? n : (size_t)(hyphen - s);
+		size_t k = heading ? 0 : read_acronym(s, part, out + len);
+
+		*acronym |= k > 0;
+		len += k > 0 ? k : normal_fold(s, part, out + len);
+		if (hyphen == NULL)
+			return len;
+		out[len++] = '-';
+		s += part + 1;
+		n -= part + 1;
+	}
+}
+
+bool
+normal_heading(const char *s, size_t n)
+{
+	size_t run = 0, longest = 0, words = 0;
+	uint32_t c;
+
+	for (size_t i = 0; i < n && i < 16; i++)	/* as most begin */
+		if (s[i] >= 'a' && s[i] <= 'z')
+			return false;
+	for (size_t k; n > 0; s += k, n -= k) {
+		k = utf8_decode(s, n, &c);
+		if (unicode_lower(c))
+			return false;
+		run = unicode_upper(c) ? run + 1 : 0;
+		words += run == 1;
+		if (run > longest)
+			longest = run;
+	}
+	return words >= 2 && longest > ACRONYM_LETTERS - 1;
+}
