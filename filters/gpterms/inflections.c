@@ -1,4 +1,4 @@
-#include "text/inflections.h"
+#include "inflections.h"
 
 #include <stdbool.h>
 #include <stdint.h>
