@@ -12,7 +12,7 @@
 #include <stdlib.h>
 
 #include "bytes/memory.h"
-#include "text/normal.h"
+#include "terms/normal.h"
 #include "text/words.h"
 
 #define SLOTS ((size_t)8192)	/* at first; a power of two */
@@ -48,8 +48,11 @@ frequencies_term(struct frequencies *f, const char *word, size_t word_len,
 {
 	bool acronym;
 
-	f->term = memory_grow(f->term, &f->term_size, NORMAL_ROOM(word_len), 1);
+	f->term = memory_grow(f->term, &f->term_size, NORMAL_ROOM(word_len) +
+	    INFLECTIONS_MORE, 1);
 	*len = normal_term(word, word_len, heading, f->term, &acronym);
+	if (f->inflections != NULL && !acronym)
+		*len = normal_headword(f->inflections, f->term, *len);
 	return f->term;
 }
 

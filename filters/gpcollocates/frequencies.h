@@ -14,6 +14,7 @@
 
 #include "bytes/brief.h"
 #include "count/tally.h"
+#include "text/inflections.h"
 
 struct frequency {
 	struct brief word;
@@ -29,6 +30,7 @@ struct frequency_key {
 
 struct frequencies {
 	struct tally *tally;	/* rows of a term: the second number */
+	const struct inflections *inflections;	/* NULL: words as they are */
 	struct frequency *slot;
 	size_t slots, used;
 	size_t slots_max;

@@ -22,12 +22,13 @@
 #include "stream/options.h"
 #include "stream/output.h"
 #include "stream/record.h"
-#include "text/neighbours.h"
-#include "text/normal.h"
+#include "terms/neighbours.h"
+#include "terms/normal.h"
+#include "text/inflections.h"
 #include "text/stopwords.h"
 
-enum { OPTION_COUNTS = 256, OPTION_LEFT, OPTION_RIGHT, OPTION_STOPWORDS,
-    OPTION_PRINT_STOPWORDS };
+enum { OPTION_COUNTS = 256, OPTION_INFLECTIONS, OPTION_LEFT, OPTION_RIGHT,
+    OPTION_STOPWORDS, OPTION_PRINT_INFLECTIONS, OPTION_PRINT_STOPWORDS };
 
 #define STOPWORDS_FILES 16
 #define FREQUENCIES_SHARE 8	/* of the memory, for words by spelling */
@@ -43,6 +44,11 @@ static const struct option_row rows[] = {
 	{ 'W', "width", "n", "words of the window on each side (5)" },
 	{ OPTION_LEFT, "left", "n", "words of the window on the left" },
 	{ OPTION_RIGHT, "right", "n", "words of the window on the right" },
+	{ 'L', "lemmas", NULL, "count the forms of a word as its headword" },
+	{ OPTION_INFLECTIONS, "inflections", "file",
+	    "use these inflections instead of the built-in ones" },
+	{ OPTION_PRINT_INFLECTIONS, "print-inflections", NULL,
+	    "print the built-in inflections" },
 	{ OPTION_COUNTS, "counts", NULL,
 	    "write the counts, for -m, instead of the measures" },
 	{ OPTION_STOPWORDS, "stopwords", "file",
@@ -66,11 +72,12 @@ struct gpcollocates {
 	struct frequencies frequencies;
 	struct association association;
 	struct vocabulary stopwords;
+	struct inflections inflections;
 	char *stopword_file[STOPWORDS_FILES];
 	size_t stopword_files;
 	size_t left, right;	/* words of the window */
 	bool patterns;		/* -e or -f has given some */
-	bool all, counts;
+	bool all, counts, lemmas;
 	int keys;
 	struct neighbours near;	/* words of the record at hand */
 	bool heading;		/* it is one, in capitals */
@@ -108,6 +115,13 @@ read_options(struct gpcollocates *f, int argc, char **argv)
 			f->patterns = true;
 			break;
 		case 'W': f->left = f->right = window(c); break;
+		case 'L': f->lemmas = true; break;
+		case OPTION_INFLECTIONS:
+			inflections_read(&f->inflections, optarg);
+			f->lemmas = true;
+			break;
+		case OPTION_PRINT_INFLECTIONS:
+			data_print(&inflections_builtin);
 		case OPTION_LEFT: f->left = window(c); break;
 		case OPTION_RIGHT: f->right = window(c); break;
 		case OPTION_COUNTS: f->counts = true; break;
@@ -231,6 +245,9 @@ prepare(struct gpcollocates *f)
 		counts_take(&f->tally.counts, association_take, a);
 	frequencies_open(&f->frequencies, &f->tally,
 	    counts_size(&f->tally.o) / FREQUENCIES_SHARE);
+	if (f->lemmas && f->inflections.nodes == 0)
+		inflections_read(&f->inflections, inflections_builtin.name);
+	f->frequencies.inflections = f->lemmas ? &f->inflections : NULL;
 }
 
 static int
@@ -242,6 +259,7 @@ finish(struct gpcollocates *f, int status)
 	tally_close(&f->tally);
 	topics_close(&f->topics);
 	vocabulary_free(&f->stopwords);
+	inflections_free(&f->inflections);
 	neighbours_free(&f->near);
 	output_close(&f->out);
 	return status;

@@ -81,6 +81,70 @@ give_part(const struct rules *rs, const char *s, size_t part,
 	}
 }
 
+/* A share in favour is `for` where the share against is told too. */
+static void
+pair_shares(const struct rules *rs, struct facts *fs)
+{
+	for (size_t i = 0; i < fs->n; i++) {
+		struct fact *f = &fs->fact[i];
+		size_t pro = slot_of(rs, f->kind, "for");
+		size_t against = slot_of(rs, f->kind, "against");
+		size_t share = slot_of(rs, f->kind, "share");
+
+		if (pro == FACT_SLOTS || against == FACT_SLOTS ||
+		    share == FACT_SLOTS || f->slot[pro].len > 0 ||
+		    f->slot[share].len == 0 || f->slot[against].len == 0 ||
+		    fs->bytes[f->slot[against].at + f->slot[against].len - 1]
+		    != '%')
+			continue;
+		f->slot[pro] = f->slot[share];
+		f->slot[share].len = 0;
+	}
+}
+
+/* The value of a slot, past a bound. */
+static double
+value_of(const struct facts *fs, const struct slot *slot)
+{
+	char text[32];
+	size_t len = slot->len < sizeof(text) ? slot->len : sizeof(text) - 1;
+
+	memcpy(text, fs->bytes + slot->at, len);
+	text[len] = '\0';
+	return strtod(text + strspn(text, "~<>="), NULL);
+}
+
+/*
+ * "Lost by 101 votes to 104" and "lost by 104 to 101" are the same: what was
+ * lost had fewer votes.
+ */
+static void
+order_votes(const struct rules *rs, struct facts *fs)
+{
+	for (size_t i = 0; i < fs->n; i++) {
+		struct fact *f = &fs->fact[i];
+		size_t pro = slot_of(rs, f->kind, "for");
+		size_t con = slot_of(rs, f->kind, "against");
+		size_t outcome = slot_of(rs, f->kind, "outcome");
+		struct slot old;
+		bool more;
+
+		if (pro == FACT_SLOTS || con == FACT_SLOTS ||
+		    outcome == FACT_SLOTS || f->slot[pro].len == 0 ||
+		    f->slot[con].len == 0 || f->slot[outcome].len == 0 ||
+		    !rules_in_set(rs, "fail", fs->bytes +
+		    f->slot[outcome].at, f->slot[outcome].len))
+			continue;
+		more = value_of(fs, &f->slot[pro]) >
+		    value_of(fs, &f->slot[con]);
+		if (!more)
+			continue;
+		old = f->slot[pro];
+		f->slot[pro] = f->slot[con];
+		f->slot[con] = old;
+	}
+}
+
 /* A motion whose text goes on in clauses. */
 static void
 open_motion(struct clauses *c, const struct rules *rs, const char *s,
@@ -130,7 +194,7 @@ list_start(const char *s, const struct fact *f, size_t semicolon)
 }
 
 /* One item of a list, without the "and" before the last. */
-static void
+static bool
 add_item(const struct rules *rs, const char *s, size_t start, size_t end,
     const struct fact *list, struct facts *fs)
 {
@@ -142,10 +206,11 @@ add_item(const struct rules *rs, const char *s, size_t start, size_t end,
 	if (end - start > 4 && memcmp(s + start, "and ", 4) == 0)
 		start += 4;
 	if (start >= end || what == FACT_SLOTS)
-		return;
+		return false;
 	f = facts_add(fs, copy.kind, start, end);
 	memcpy(f->slot, copy.slot, sizeof(f->slot));
 	f->slot[what] = facts_keep(fs, s + start, end - start);
+	return true;
 }
 
 /* A demand that holds a list between semicolons is as many demands. */
@@ -166,8 +231,8 @@ split_demands(const struct rules *rs, const char *s, struct facts *fs)
 		for (bool first = true; start < f.end; start = end + 1) {
 			p = memchr(s + start, ';', f.end - start);
 			end = p == NULL ? f.end : (size_t)(p - s);
-			add_item(rs, s, start, end, &f, fs);
-			if (first) {	/* it takes the place of the list */
+			if (add_item(rs, s, start, end, &f, fs) && first) {
+				/* it takes the place of the list */
 				fs->fact[i] = fs->fact[--fs->n];
 				first = false;
 			}
@@ -182,6 +247,8 @@ clauses_find(struct clauses *c, const struct rules *rs, const char *s,
 	size_t part = part_len(s, n);
 
 	split_demands(rs, s, fs);
+	pair_shares(rs, fs);
+	order_votes(rs, fs);
 	if (part > 0) {
 		if (c->open)
 			add_clause(c, rs, s, n, part, fs);
@@ -197,41 +264,36 @@ clauses_find(struct clauses *c, const struct rules *rs, const char *s,
  * Deadlines
  */
 
+#define LOOK_BACK 64		/* figures, so that the time stays linear */
+
 /* The last day before byte `at` that the text tells, or the day of the text. */
 static bool
 day_before(const struct figures *figures, size_t at,
     const struct moment *today, struct moment *from)
 {
-	bool found = false;
+	size_t i = figures_from(figures, at);
 
-	for (size_t i = 0; i < figures->n; i++) {
+	for (size_t n = 0; i-- > 0 && n < LOOK_BACK; n++) {
 		const struct figure *f = &figures->figure[i];
 
-		if (f->start >= at)
-			break;
 		if (f->class == FIGURE_DATE && f->span.from.day > 0 &&
 		    !f->span.closed) {
 			*from = f->span.from;
-			found = true;
+			return true;
 		}
 	}
-	if (!found && today != NULL) {
+	if (today != NULL)
 		*from = *today;
-		found = true;
-	}
-	return found;
+	return today != NULL;
 }
 
 static const struct figure *
 duration_in(const struct figures *figures, size_t start, size_t end)
 {
-	for (size_t i = 0; i < figures->n; i++) {
-		const struct figure *f = &figures->figure[i];
-
-		if (f->class == FIGURE_DURATION && f->start >= start &&
-		    f->end <= end)
-			return f;
-	}
+	for (size_t i = figures_from(figures, start); i < figures->n &&
+	    figures->figure[i].start < end; i++)
+		if (figures->figure[i].class == FIGURE_DURATION)
+			return &figures->figure[i];
 	return NULL;
 }
 

@@ -27,11 +27,16 @@ static const struct currency currency_words[] = {
 	{ "p", "GBP" }, { " pence", "GBP" },
 };
 
+/* Punctuation of U+2000 to U+20BF, dashes and quotes, is none. */
 static bool
 is_word(const char *s, size_t n, size_t i)
 {
-	return i < n && (isalnum((unsigned char)s[i]) ||
-	    (unsigned char)s[i] >= 0xc0);
+	if (i >= n)
+		return false;
+	if ((unsigned char)s[i] == 0xe2 && i + 1 < n &&
+	    ((unsigned char)s[i + 1] & 0xfd) == 0x80)
+		return false;
+	return isalnum((unsigned char)s[i]) || (unsigned char)s[i] >= 0xc3;
 }
 
 static bool
@@ -253,8 +258,8 @@ figures_read(struct figures *fs, const struct dates *dates, const char *s,
 	}
 }
 
-const struct figure *
-figures_at(const struct figures *fs, size_t at)
+size_t
+figures_from(const struct figures *fs, size_t at)
 {
 	size_t low = 0, high = fs->n;
 
@@ -266,8 +271,15 @@ figures_at(const struct figures *fs, size_t at)
 		else
 			high = middle;
 	}
-	return low < fs->n && fs->figure[low].start == at ?
-	    &fs->figure[low] : NULL;
+	return low;
+}
+
+const struct figure *
+figures_at(const struct figures *fs, size_t at)
+{
+	size_t i = figures_from(fs, at);
+
+	return i < fs->n && fs->figure[i].start == at ? &fs->figure[i] : NULL;
 }
 
 void

@@ -52,6 +52,9 @@ struct figures {		/* all zero at first */
 void figures_read(struct figures *, const struct dates *, const char *s,
     size_t n, const struct moment *ref);
 
+/* The number of the first figure that starts at byte `at` or later. */
+size_t figures_from(const struct figures *, size_t at);
+
 /* The figure that starts at byte `at`, or NULL. */
 const struct figure *figures_at(const struct figures *, size_t at);
 

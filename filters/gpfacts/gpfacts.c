@@ -173,7 +173,7 @@ take_record(struct gpfacts *g, const struct record *r)
 	facts_clear(&g->facts);
 	if (has & HAS_PAREN)
 		find_acronyms(g, r->text, r->text_len);
-	if ((has & HAS_FIGURE) || words) {
+	if ((has & HAS_FIGURE) || words || clauses_open(&g->clauses)) {
 		figures_read(&g->figures, &g->dates, r->text, r->text_len,
 		    g->has_today ? &g->today : NULL);
 		find_dates(g);

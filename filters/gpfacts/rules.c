@@ -112,6 +112,23 @@ find_set(const struct rules *rs, const char *name, size_t len)
 	return SIZE_MAX;
 }
 
+bool
+rules_in_set(const struct rules *rs, const char *set, const char *s,
+    size_t len)
+{
+	size_t i = find_set(rs, set, strlen(set));
+	const char *word = i == SIZE_MAX ? "" : rs->set[i].text;
+
+	while (*word != '\0') {
+		size_t n = strcspn(word, "|");
+
+		if (n == len && memcmp(word, s, n) == 0)
+			return true;
+		word += n + (word[n] != '\0');
+	}
+	return false;
+}
+
 static enum figure_class
 find_class(const char *name, size_t len)
 {
@@ -311,7 +328,8 @@ find_word(struct rules *rs, const char *s, size_t len)
 		}
 	rs->word = memory_grow(rs->word, &rs->words_size, rs->words + 1,
 	    sizeof(*rs->word));
-	rs->word[rs->words] = (struct rule_word){ .s = word };
+	rs->word[rs->words] = (struct rule_word){ .s = word,
+	    .capital = isupper((unsigned char)*s) };
 	return rs->words++;
 }
 
@@ -400,6 +418,19 @@ read_before(struct rules *rs, const struct data *d, struct rule *rule,
 	}
 }
 
+/* Does an expression ask for the start or end of what it is tried in? */
+static bool
+has_edges(const char *s)
+{
+	for (; *s != '\0'; s++) {
+		if (*s == '\\' && s[1] != '\0')
+			s++;
+		else if (*s == '$' || (*s == '^' && s[-1] != '['))
+			return true;
+	}
+	return false;
+}
+
 static void
 read_rule(struct rules *rs, const struct data *d, const struct data_field *f,
     size_t n)
@@ -418,6 +449,7 @@ read_rule(struct rules *rs, const struct data *d, const struct data_field *f,
 	expand(rs, d, &t, &rule, f[4].s);
 	append_string(&t, ")(?!\\w)");
 	rule.pattern = compile(d, &t);
+	rule.edges = has_edges(t.s);
 	free(t.s);
 	read_context(rs, d, &rule.context, &f[3]);
 	for (size_t i = 0; i < rule.words; i++)
@@ -464,6 +496,38 @@ rules_read(struct rules *rs, const char *name)
 	data_close(&d);
 }
 
+#define SCREEN_FORMS 20000	/* a sparse screen lets less through */
+
+/*
+ * Put the word of a string that most texts lack into the screen: the longest
+ * that is whole, or else the last, which may go on.
+ */
+static void
+add_to_screen(struct screen *screen, const struct rule_word *word)
+{
+	const char *s = word->s, *best = NULL;
+	size_t best_len = 0;
+	bool stem = false;
+
+	while (*s != '\0') {
+		size_t len;
+
+		s += strcspn(s, "abcdefghijklmnopqrstuvwxyz");
+		len = strspn(s, "abcdefghijklmnopqrstuvwxyz");
+		if (len == 0)
+			break;
+		if (s[len] == '\0' ? best_len < 4 :
+		    len >= 4 && len > best_len) {
+			best = s;
+			best_len = len;
+			stem = s[len] == '\0';
+		}
+		s += len;
+	}
+	if (best != NULL)
+		screen_add(screen, best, best_len, stem, word->capital);
+}
+
 void
 rules_prepare(struct rules *rs, bool days_known)
 {
@@ -472,6 +536,10 @@ rules_prepare(struct rules *rs, bool days_known)
 	for (size_t i = 0; i < rs->words; i++)
 		literals_add(rs->word[i].looks ? &rs->looks : &rs->others,
 		    rs->word[i].s, strlen(rs->word[i].s), i);
+	screen_open(&rs->screen, SCREEN_FORMS);
+	for (size_t i = 0; i < rs->words; i++)
+		if (rs->word[i].looks)
+			add_to_screen(&rs->screen, &rs->word[i]);
 	if (rs->looks.n > 0)
 		literals_prepare(&rs->looks);
 	if (rs->others.n > 0)
@@ -494,6 +562,9 @@ rules_free(struct rules *rs)
 	}
 	for (size_t i = 0; i < rs->words; i++)
 		free(rs->word[i].s);
+	screen_close(&rs->screen);
+	parts_free(&rs->parts);
+	free(rs->list);
 	literals_free(&rs->looks);
 	literals_free(&rs->others);
 	free(rs->kind);
@@ -526,6 +597,18 @@ has_word(const struct rules *rs, const struct rule *rule)
 	return rule->words == 0;
 }
 
+/* Words with an apostrophe or beyond ASCII pass the screen; they are none. */
+static bool
+passes_screen(struct rules *rs)
+{
+	size_t n = screen_find(&rs->screen, &rs->parts, rs->list);
+
+	for (size_t i = 0; i < n; i++)
+		if ((rs->parts.part[rs->list[i]].end & PARTS_ODD) == 0)
+			return true;
+	return false;
+}
+
 bool
 rules_want(struct rules *rs, const char *s, size_t n)
 {
@@ -533,12 +616,17 @@ rules_want(struct rules *rs, const char *s, size_t n)
 		for (size_t i = 0; i < rs->words; i++)
 			rs->word[i].found = false;
 	rs->any_found = false;
-	if (rs->looks.n > 0)
+	parts_read(&rs->parts, s, n, true);
+	rs->list = memory_grow(rs->list, &rs->list_size,
+	    rs->parts.n + SCREEN_SLACK, sizeof(*rs->list));
+	if (rs->looks.n > 0 && passes_screen(rs))
 		literals_find(&rs->looks, s, n, note_word, rs);
 	return rs->any_found;
 }
 
-/* Does the set that a rule asks for match in the text? */
+/*
+ * Does the set that a rule asks for match in the text?
+ */
 static bool
 has_context(struct rules *rs, size_t context, struct pattern_text *whole)
 {
@@ -552,17 +640,27 @@ has_context(struct rules *rs, size_t context, struct pattern_text *whole)
 	return set->found == 1;
 }
 
+/*
+ * Most rules match nowhere.  One that does not ask for the edges of sentences
+ * is tried in the whole text first, which saves a try in each of these.
+ */
 static void
 mark_wanted(struct rules *rs, const struct figures *figures,
     struct pattern_text *whole)
 {
 	for (size_t i = 0; i < rs->sets; i++)
 		rs->set[i].found = -1;
-	for (size_t i = 0; i < rs->n; i++)
-		rs->rule[i].wanted = has_word(rs, &rs->rule[i]) &&
-		    (rs->rule[i].classes == 0 ||
-		    (rs->rule[i].classes & figures->classes) != 0) &&
-		    has_context(rs, rs->rule[i].context, whole);
+	for (size_t i = 0; i < rs->n; i++) {
+		struct rule *rule = &rs->rule[i];
+		struct pattern_match m;
+
+		rule->wanted = (rule->classes == 0 ||
+		    (rule->classes & figures->classes) != 0) &&
+		    has_word(rs, rule) &&
+		    has_context(rs, rule->context, whole) &&
+		    (rule->edges ||
+		    pattern_find_in(rule->pattern, whole, 0, &m) != 0);
+	}
 }
 
 static void

@@ -34,7 +34,9 @@
 #include "facts.h"
 #include "figures.h"
 #include "match/literals.h"
+#include "match/parts.h"
 #include "match/patterns.h"
+#include "match/screen.h"
 #include "stream/data.h"
 #include "stream/input.h"
 
@@ -66,6 +68,7 @@ struct rule {
 	size_t word[RULE_WORDS];	/* one of these must occur */
 	size_t words;		/* 0: any text with a figure will do */
 	unsigned classes;	/* of figures, one of which must occur; 0: any */
+	bool edges;		/* asks where a sentence begins or ends */
 	bool wanted;		/* in this text */
 	bool told;		/* that it takes too long */
 };
@@ -84,11 +87,16 @@ struct rules {			/* all zero at first */
 	size_t n, rules_size;
 	struct rule_word {
 		char *s;	/* owned, in small letters */
+		bool capital;	/* the file has it with a capital */
 		bool found;	/* in this text */
 		bool looks;	/* the figures of the text are to be read */
 		bool for_day;	/* ... where its day is known */
 	} *word;
 	size_t words, words_size;
+	struct screen screen;	/* of words that ask for a look */
+	struct parts parts;
+	uint32_t *list;
+	size_t list_size;
 	bool any_found;		/* in this text or, at its start, the last */
 	struct turn {
 		size_t from, to;	/* kinds */
@@ -113,10 +121,17 @@ void rules_free(struct rules *);
 #define RULES_NO_KIND SIZE_MAX
 size_t rules_kind(const struct rules *, const char *name);
 
+/* Is this one of the words of a set, which has | between them? */
+bool rules_in_set(const struct rules *, const char *set, const char *s,
+    size_t len);
+
 /* The number of a slot of a kind, or FACT_SLOTS. */
 size_t rules_slot(const struct kind *, const char *name, size_t len);
 
-/* Which rules a text may match; false for none that needs a word. */
+/*
+ * Does a text hold a word that asks for a look?  It can be read for
+ * PARTS_SLACK bytes more.
+ */
 bool rules_want(struct rules *, const char *s, size_t n);
 
 /*

@@ -123,11 +123,16 @@ moment_read(struct moment *m, const char *s, size_t n)
  * Words
  */
 
+/* Punctuation of U+2000 to U+20BF, dashes and quotes, is none. */
 static bool
 is_word(const char *s, size_t n, size_t i)
 {
-	return i < n && (isalnum((unsigned char)s[i]) ||
-	    (unsigned char)s[i] >= 0xc0);
+	if (i >= n)
+		return false;
+	if ((unsigned char)s[i] == 0xe2 && i + 1 < n &&
+	    ((unsigned char)s[i + 1] & 0xfd) == 0x80)
+		return false;
+	return isalnum((unsigned char)s[i]) || (unsigned char)s[i] >= 0xc3;
 }
 
 static size_t

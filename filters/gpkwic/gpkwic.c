@@ -20,8 +20,8 @@
 #include "stream/output.h"
 #include "stream/record.h"
 #include "stream/visible.h"
-#include "text/neighbours.h"
-#include "text/normal.h"
+#include "terms/neighbours.h"
+#include "terms/normal.h"
 #include "text/unicode.h"
 
 enum { OPTION_SORT = 256 };

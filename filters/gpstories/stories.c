@@ -1,8 +1,3 @@
-/*
- * The common part of a document and of all stories is added up term by term,
- * along the lists of stories.  The length of a story's vector follows from
- * the common part as a document joins.
- */
 #include "stories.h"
 
 #include <math.h>
@@ -10,6 +5,13 @@
 #include <string.h>
 
 #include "bytes/memory.h"
+
+/*
+ * How much of the threshold the lists left out may make up: the more, the
+ * fewer are looked at, but the more stories have to be compared.
+ */
+#define LEFT_OUT 0.5
+#define ROUNDING 1e-6		/* of the sums that bounds are compared with */
 
 static bool
 is_live(const struct stories *s, const struct story *story, uint64_t keep)
@@ -65,15 +67,18 @@ sweep(struct stories *s, uint64_t keep)
 }
 
 static void
-make_room(struct stories *s, size_t terms)
+make_room(struct stories *s, const struct terms *t)
 {
 	s->common = memory_grow(s->common, &s->common_size, s->n + 1,
 	    sizeof(*s->common));
-	s->of = memory_grow(s->of, &s->terms_size, terms + 1, sizeof(*s->of));
-	if (terms > s->terms) {
+	s->met = memory_grow(s->met, &s->met_size, s->n + 1, sizeof(*s->met));
+	s->list = memory_grow(s->list, &s->lists_size, t->nfeatures + 1,
+	    sizeof(*s->list));
+	s->of = memory_grow(s->of, &s->terms_size, t->n + 1, sizeof(*s->of));
+	if (t->n > s->terms) {
 		memset(s->of + s->terms, 0,
-		    (terms - s->terms) * sizeof(*s->of));
-		s->terms = terms;
+		    (t->n - s->terms) * sizeof(*s->of));
+		s->terms = t->n;
 	}
 }
 
@@ -87,19 +92,104 @@ threshold(const struct terms *t, const double weight[WEIGHTS])
 	    pow(fmin(share, 1), weight[WEIGHT_SHORT_POWER]);
 }
 
-/* Find out what the document has in common with each story. */
-static void
-compare(struct stories *s, const struct terms *t)
+static int
+by_cost(const void *a, const void *b)
 {
-	make_room(s, t->n);
-	memset(s->common, 0, s->n * sizeof(*s->common));
-	for (size_t i = 0; i < t->nfeatures; i++) {
-		const struct postings *of = &s->of[t->feature[i].term];
+	const struct list *x = a, *y = b;
 
-		for (size_t k = 0; k < of->n; k++)
-			s->common[of->p[k].story] += t->feature[i].weight *
-			    (double)of->p[k].weight;
+	if (x->cost < y->cost || x->cost > y->cost)
+		return x->cost < y->cost ? -1 : 1;
+	return (x->term > y->term) - (x->term < y->term);
+}
+
+/*
+ * Choose the lists to look at, those that cost least; the others cannot bring
+ * a story to the threshold.  The root of the sum of their squared weights.
+ */
+static double
+choose_lists(struct stories *s, const struct terms *t, double least)
+{
+	double rest = 0;
+
+	s->nlists = 0;
+	for (size_t i = 0; i < t->nfeatures; i++) {
+		const struct feature *f = &t->feature[i];
+		size_t n = s->of[f->term].n;
+
+		if (n == 0 || f->weight <= 0)
+			continue;
+		__builtin_prefetch(s->of[f->term].p);
+		s->list[s->nlists++] = (struct list){ f->weight,
+		    f->term, (double)n / (f->weight * f->weight) };
 	}
+	if (s->nlists > 0)
+		qsort(s->list, s->nlists, sizeof(*s->list), by_cost);
+	for (s->looked = s->nlists; s->looked > 0; s->looked--) {
+		double w = s->list[s->looked - 1].weight;
+
+		if (rest + w * w >= least * least)
+			break;
+		rest += w * w;
+	}
+	return sqrt(rest);
+}
+
+/* Add up what the document has in common with each story, by these lists. */
+static void
+look(struct stories *s)
+{
+	for (size_t i = 0; i < s->nmet; i++)
+		s->common[s->met[i]] = 0;
+	s->nmet = 0;
+	for (size_t i = 0; i < s->looked; i++) {
+		const struct postings *of = &s->of[s->list[i].term];
+
+		for (size_t k = 0; k < of->n; k++) {
+			uint32_t story = of->p[k].story;
+
+			s->met[s->nmet] = story;
+			s->nmet += s->common[story] <= 0;
+			s->common[story] += s->list[i].weight *
+			    (double)of->p[k].weight;
+		}
+	}
+}
+
+/* The weight of a term in a story, or where to insert it: its place. */
+static size_t
+place(const struct postings *of, uint32_t story)
+{
+	size_t from = 0, to = of->n;
+
+	if (to > 0 && of->p[to - 1].story < story)
+		return to;
+	while (from < to) {
+		size_t middle = from + (to - from) / 2;
+
+		if (of->p[middle].story < story)
+			from = middle + 1;
+		else
+			to = middle;
+	}
+	return from;
+}
+
+static double
+weight_in(const struct postings *of, uint32_t story)
+{
+	size_t i = place(of, story);
+
+	return i < of->n && of->p[i].story == story ?
+	    (double)of->p[i].weight : 0;
+}
+
+/* Add what the other lists tell of a story. */
+static void
+complete(struct stories *s, uint32_t story)
+{
+	for (size_t i = s->looked; i < s->nlists; i++)
+		s->common[story] += s->list[i].weight *
+		    weight_in(&s->of[s->list[i].term], story);
 }
 
 uint32_t
@@ -108,45 +198,40 @@ stories_nearest(struct stories *s, const struct terms *t, int64_t day,
 {
 	uint64_t keep = (uint64_t)weight[WEIGHT_KEEP];
 	uint32_t best = STORIES_NONE;
+	double least = threshold(t, weight), rest;
 
 	s->documents++;
 	if (s->documents - s->swept > keep)
 		sweep(s, keep);
-	compare(s, t);
+	make_room(s, t);
+	rest = choose_lists(s, t, least * LEFT_OUT);
+	look(s);
 	*similarity = 0;
-	for (size_t i = 0; i < s->n; i++) {
-		double cosine;
+	for (size_t i = 0; i < s->nmet; i++) {
+		uint32_t number = s->met[i];
+		const struct story *story = &s->story[number];
+		double cosine, bound = fmax(least, *similarity) - rest;
 
-		if (s->common[i] <= 0 ||
-		    !is_live(s, &s->story[i], keep) ||
-		    !is_near(&s->story[i], day, weight[WEIGHT_WINDOW]))
+		if (s->common[number] < (bound - ROUNDING) * story->length ||
+		    !is_live(s, story, keep) ||
+		    !is_near(story, day, weight[WEIGHT_WINDOW]))
 			continue;
-		cosine = s->common[i] / sqrt(s->story[i].squares);
-		if (cosine > *similarity) {
-			*similarity = cosine;
-			best = (uint32_t)i;
-		}
+		complete(s, number);
+		cosine = s->common[number] / story->length;
+		if (cosine < least || cosine < *similarity ||
+		    (cosine <= *similarity && number > best))
+			continue;
+		*similarity = cosine;
+		best = number;
 	}
-	return *similarity > 0 && *similarity >= threshold(t, weight) ?
-	    best : STORIES_NONE;
-}
-
-static struct posting *
-find(const struct postings *of, uint32_t story)
-{
-	for (size_t i = of->n; i > 0; i--)
-		if (of->p[i - 1].story == story)
-			return &of->p[i - 1];
-	return NULL;
+	return best;
 }
 
 double
 stories_part(const struct stories *s, uint32_t story, const struct feature *f)
 {
-	const struct posting *p = find(&s->of[f->term], story);
-
-	return p == NULL ? 0 : f->weight * (double)p->weight /
-	    sqrt(s->story[story].squares);
+	return f->weight * weight_in(&s->of[f->term], story) /
+	    s->story[story].length;
 }
 
 static uint32_t
@@ -174,14 +259,16 @@ widen(struct story *story, int64_t day)
 static void
 add(struct postings *of, uint32_t story, float weight)
 {
-	struct posting *p = find(of, story);
+	size_t i = place(of, story);
 
-	if (p != NULL) {
-		p->weight += weight;
+	if (i < of->n && of->p[i].story == story) {
+		of->p[i].weight += weight;
 		return;
 	}
 	of->p = memory_grow(of->p, &of->size, of->n + 1, sizeof(*of->p));
-	of->p[of->n++] = (struct posting){ story, weight };
+	memmove(&of->p[i + 1], &of->p[i], (of->n - i) * sizeof(*of->p));
+	of->p[i] = (struct posting){ story, weight };
+	of->n++;
 }
 
 uint32_t
@@ -195,8 +282,10 @@ stories_join(struct stories *s, uint32_t number, const struct terms *t,
 	story = &s->story[number];
 	story->heard = s->documents;
 	widen(story, day);
+	/* what was met of it has been completed; a new one has nothing */
 	/* |a + b|^2 = |a|^2 + 2 a b + |b|^2, and |b| is 1 */
 	story->squares += 2 * s->common[number] + 1;
+	story->length = sqrt(story->squares);
 	for (size_t i = 0; i < t->nfeatures; i++) {
 		const struct feature *f = &t->feature[i];
 
@@ -216,4 +305,6 @@ stories_close(struct stories *s)
 	free(s->story);
 	free(s->of);
 	free(s->common);
+	free(s->met);
+	free(s->list);
 }

@@ -4,8 +4,13 @@
  * A story is the sum of its documents, as vectors of weighted terms.  A
  * document joins the live story with the highest cosine, or founds one
  * (Allan, Topic detection and tracking, 2002).  Of each term the stories that
- * have it are listed, so that a document meets only those with which it has
- * a term in common, and these all at once.
+ * have it are listed.
+ *
+ * Most of these lists are not looked at: a story that has in common with a
+ * document only terms whose squared weights there sum up to r has a cosine of
+ * sqrt(r) at most (Cauchy and Schwarz), which is below the threshold for the
+ * longest of the lists.  The few stories that the others leave are compared
+ * exactly.
  *
  * A story is live until `keep` documents have come since its last one, so
  * the time a document takes and the memory for stories are bounded.
@@ -27,6 +32,7 @@ struct story {
 	char *name;		/* owned: its first document */
 	size_t len;
 	double squares;		/* the sum of the squares of its weights */
+	double length;		/* the root of it */
 	int64_t first, last;	/* days, STORIES_UNDATED if it has none */
 	uint64_t heard;		/* number of its last document */
 };
@@ -36,9 +42,15 @@ struct posting {		/* of a term: a story that has it */
 	float weight;
 };
 
-struct postings {
+struct postings {		/* in the order of stories */
 	struct posting *p;
 	size_t n, size;
+};
+
+struct list {
+	double weight;		/* of the feature */
+	uint32_t term;
+	double cost;		/* of looking at it, for what it tells */
 };
 
 struct stories {
@@ -47,7 +59,10 @@ struct stories {
 	struct postings *of;	/* each term, by its number */
 	size_t terms, terms_size;
 	double *common;		/* with each story, of the document at hand */
-	size_t common_size;
+	uint32_t *met;		/* the stories where that is not 0 */
+	size_t nmet, common_size, met_size;
+	struct list *list;	/* of each feature, those to look at first */
+	size_t nlists, looked, lists_size;
 	uint64_t documents;	/* so far */
 	uint64_t swept;		/* then the dead stories were last removed */
 };

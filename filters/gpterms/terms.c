@@ -5,7 +5,7 @@
 #include <strings.h>
 
 #include "bytes/memory.h"
-#include "text/normal.h"
+#include "terms/normal.h"
 #include "text/stopwords.h"
 #include "text/unicode.h"
 #include "bytes/utf8.h"
@@ -157,28 +157,12 @@ struct naming {
 	char small[2 * TERM_ROOM(FORMS_HEAD)];
 };
 
-/*
- * The headword of a term, made in the room after it; its length.  A number, URL
- * or tag is its own.
- */
-static size_t
-make_headword(const struct terms *t, const struct naming *x, char *out)
-{
-	memcpy(out, x->term, x->len);
-	for (size_t i = 0; i < x->len; i++) {
-		unsigned char c = (unsigned char)out[i];
-
-		if ((c < 'a' || c > 'z') && c != '-' && c != '\'' && c < 0x80)
-			return x->len;
-	}
-	return inflections_head(&t->inflections, out, x->len);
-}
-
 /* Look at the headword of a term: is it a general word, is it counted? */
 static bool
 is_general(const struct terms *t, struct naming *x, char *out)
 {
-	size_t n = make_headword(t, x, out);
+	size_t n = normal_headword(&t->inflections,
+	    memcpy(out, x->term, x->len), x->len);
 	bool general = t->general.used > 0 &&
 	    (stopwords_has(&t->general, out, n) ||
 	    stopwords_has(&t->general, x->term, x->len));

@@ -19,7 +19,7 @@
 #include "forms.h"
 #include "grams.h"
 #include "match/phrases.h"
-#include "inflections.h"
+#include "text/inflections.h"
 #include "text/vocabulary.h"
 
 /*

@@ -40,6 +40,7 @@ void
 tally_open(struct tally *t)
 {
 	counts_open(&t->counts, &t->o);
+	tally_enlarge(t, 32);	/* the item may be empty, and no key asked for */
 }
 
 void

@@ -31,6 +31,14 @@
 #define NAME_WORDS 4
 #define TITLE_WORDS 4		/* a shorter line may well come twice */
 #define TITLE_BYTES 240
+#define TITLE_LEAST 3		/* words of a title that has to be found */
+#define TITLE_ABOVE 25		/* lines of its distance from prose */
+#define TITLE_BASE 4000
+#define TITLE_TWICE 3000
+#define TITLE_WORD 200		/* for each word, up to */
+#define TITLE_MOST 10
+#define TITLE_COMMON 500	/* for each word that the article has, too */
+#define CONTENT_BITS 65536	/* hashes of content words have 16 bits */
 
 static const char ornament[] = "ornament", repeat[] = "repeat",
     byline[] = "byline", teaser[] = "teaser";
@@ -47,6 +55,8 @@ struct held {
 	bool fixed;		/* a rule or its shape is certain */
 	bool sure;		/* the lines around leave no doubt */
 	bool gone;		/* an earlier pass dropped it */
+	bool absent;		/* if what is kept is given again */
+	const char *settled;	/* the reason it has if that changes nothing */
 	bool part;		/* was cut out of a line: has no place */
 	bool ruled;		/* stands below a site's `list` or `end` */
 	bool prose;
@@ -384,6 +394,146 @@ judge_document(struct article *a)
 	}
 }
 
+/* The number of a prose line that is kept and has one after it, or a->n. */
+static size_t
+first_prose(const struct article *a)
+{
+	size_t first = a->n, last = a->n;
+
+	for (size_t i = 0; i < a->n; i++) {
+		if (a->held[i].reason != NULL || !a->held[i].prose)
+			continue;
+		if (last != a->n && i - last <= TITLE_ABOVE)
+			return first;
+		first = last = i;
+	}
+	return first;
+}
+
+/* The content words of the prose that is kept, as bits by their hash. */
+static void
+note_content(const struct article *a, uint64_t *bits, size_t from)
+{
+	memset(bits, 0, CONTENT_BITS / 8);
+	for (size_t i = from; i < a->n; i++) {
+		const struct held *h = &a->held[i];
+
+		if (h->reason != NULL || !h->prose || h->part)
+			continue;
+		for (size_t k = 0; k < h->contents; k++) {
+			uint16_t word = a->content[h->content + k];
+
+			bits[word >> 6] |= (uint64_t)1 << (word & 63);
+		}
+	}
+}
+
+static int32_t
+words_in_common(const struct article *a, const struct held *h,
+    const uint64_t *bits)
+{
+	int32_t n = 0;
+
+	for (size_t k = 0; k < h->contents; k++) {
+		uint16_t word = a->content[h->content + k];
+
+		n += (int32_t)(bits[word >> 6] >> (word & 63) & 1);
+	}
+	return n < TITLE_MOST ? n : TITLE_MOST;
+}
+
+/*
+ * What speaks for a line above the article as its title, 0 where it cannot be
+ * one: the judge's score, its length, words that the article has, too, and
+ * that the page has it twice, as titles stand in its head or in its path.
+ */
+static int32_t
+title_score(const struct article *a, size_t i, const uint64_t *bits)
+{
+	const struct held *h = &a->held[i];
+	int32_t words = h->m.words < TITLE_MOST ? h->m.words : TITLE_MOST;
+	int32_t score = TITLE_BASE + (h->score < 0 ? h->score : 0) +
+	    TITLE_WORD * words + TITLE_COMMON * words_in_common(a, h, bits);
+
+	if (h->part || h->fixed || h->m.words < TITLE_LEAST ||
+	    h->m.bytes > TITLE_BYTES || h->m.end == EDGE_STOP ||
+	    h->m.end == EDGE_COLON || h->m.action != ACTION_NONE ||
+	    h->m.hints != 0 || h->m.listed || h->m.fused > 0)
+		return 0;
+	for (size_t k = 0; k < i; k++)
+		if (a->held[k].m.print == h->m.print && !a->held[k].absent)
+			return score + TITLE_TWICE;
+	return score;
+}
+
+/* The line above the first prose that looks most like a title, or a->n. */
+static size_t
+find_title(const struct article *a)
+{
+	uint64_t bits[CONTENT_BITS / 64];
+	size_t first = first_prose(a), best = a->n;
+	int32_t most = 0;
+
+	note_content(a, bits, first);
+	for (size_t i = first; i-- > 0 && first - i <= TITLE_ABOVE;) {
+		const struct held *h = &a->held[i];
+		int32_t score;
+
+		if (h->reason == repeat || h->reason == teaser || h->absent)
+			continue;
+		score = title_score(a, i, bits);
+		if (score > most) {
+			most = score;
+			best = i;
+		}
+	}
+	return best;
+}
+
+/* Would all that is kept be kept again, were it all there is? */
+static bool
+is_stable(struct article *a)
+{
+	bool stable = true;
+	size_t title;
+
+	for (size_t i = 0; i < a->n; i++) {
+		struct held *h = &a->held[i];
+
+		h->settled = h->reason;
+		h->absent = h->gone = h->reason != NULL;
+	}
+	judge_document(a);
+	if ((title = find_title(a)) < a->n)
+		a->held[title].reason = NULL;
+	for (size_t i = 0; i < a->n; i++) {
+		struct held *h = &a->held[i];
+
+		stable = stable && (h->absent || h->reason == NULL);
+		h->reason = h->settled;
+		h->absent = false;
+	}
+	return stable;
+}
+
+/*
+ * An article keeps its title, if only the judge dropped it, and if the article
+ * cleaned once still stays as it is.
+ */
+static void
+keep_title(struct article *a)
+{
+	size_t title = find_title(a);
+	const char *reason;
+
+	if (title == a->n || a->held[title].reason == NULL)
+		return;
+	reason = a->held[title].reason;
+	a->held[title].reason = NULL;
+	if (!is_stable(a))
+		a->held[title].reason = reason;
+}
+
 static void
 clear(struct article *a)
 {
@@ -435,8 +585,10 @@ settle(struct article *a)
 		decide_first(a, a->n);
 		return;
 	}
-	if (a->n > 0)
+	if (a->n > 0) {
 		judge_document(a);
+		keep_title(a);
+	}
 	for (size_t i = 0; i < a->n; i++)
 		emit_held(a, &a->held[i]);
 	clear(a);

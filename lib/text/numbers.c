@@ -82,11 +82,16 @@ look_up(const struct word *table, size_t n, const char *s, size_t len)
 	return NULL;
 }
 
+/* Punctuation of U+2000 to U+20BF, dashes and quotes, is none. */
 static bool
 is_letter(const char *s, size_t n, size_t i)
 {
-	return i < n && (isalnum((unsigned char)s[i]) ||
-	    (unsigned char)s[i] >= 0xc0);
+	if (i >= n)
+		return false;
+	if ((unsigned char)s[i] == 0xe2 && i + 1 < n &&
+	    ((unsigned char)s[i + 1] & 0xfd) == 0x80)
+		return false;
+	return isalnum((unsigned char)s[i]) || (unsigned char)s[i] >= 0xc3;
 }
 
 /* How many letters stand at byte i. */

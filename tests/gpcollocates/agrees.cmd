@@ -19,4 +19,10 @@ for pattern in practice 'contract*' /GPs?/ the; do
 	    "$(gptokens in | wc -l)" ] || head -n 1 counts
 	LC_ALL=C sort -c counts
 done
+# by headword
+gpterms -L -a --numbers -f none in >terms
+gpcollocates -L -a practice in |
+    awk -F '\t' 'FNR == NR { n[$1] = $2; next } n[$1] != $3' terms -
+gpcollocates -L --counts practice in | sed 1d | cut -f 1,3 | cmp - terms
+gpterms -a --numbers -f none in >terms
 sed 1d counts | awk -F '\t' '{ print $1 "\t" $3 }' | cmp - terms

@@ -23,3 +23,8 @@ gpcollocates -k 2 -W 1 --counts node in
 echo '== -T 1, -M 2'
 gpcollocates -k 1 -T 1 -W 2 node in
 gpcollocates -k 1 -M 2 -a -W 2 node in
+echo '== -L'
+printf 'closed practices close\npractice closing; GPs closes\n' |
+    gpcollocates -L -W 2 '/practices?/'
+printf 'practice\tclosed\n' >forms
+printf 'closed practices close\n' | gpcollocates --inflections forms practices

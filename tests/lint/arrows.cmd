@@ -20,6 +20,7 @@ stream bytes
 count stream bytes
 text stream bytes
 names text stream bytes
+terms text stream bytes
 match text stream bytes
 page match repair text stream bytes
 END

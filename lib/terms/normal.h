@@ -11,6 +11,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "text/inflections.h"
+
 /* The bytes that the form of a word of n bytes may have. */
 #define NORMAL_ROOM(n) (2 * (n) + 4)
 
@@ -21,6 +23,12 @@
  */
 size_t normal_term(const char *s, size_t n, bool heading, char *out,
     bool *acronym);
+
+/*
+ * Put the headword in the place of a term that is no acronym, and with room for
+ * INFLECTIONS_MORE bytes more; its length.  A number, URL or tag stays.
+ */
+size_t normal_headword(const struct inflections *, char *term, size_t len);
 
 /* Lower case, with a straight apostrophe, no more; its length. */
 size_t normal_fold(const char *s, size_t n, char *out);

@@ -1,4 +1,4 @@
-#include "inflections.h"
+#include "text/inflections.h"
 
 #include <stdbool.h>
 #include <stdint.h>

@@ -1,4 +1,4 @@
-#include "text/normal.h"
+#include "terms/normal.h"
 
 #include <stdint.h>
 #include <string.h>
@@ -88,6 +88,18 @@ normal_term(const char *s, size_t n, bool heading, char *out, bool *acronym)
 		s += part + 1;
 		n -= part + 1;
 	}
+}
+
+size_t
+normal_headword(const struct inflections *inflections, char *term, size_t len)
+{
+	for (size_t i = 0; i < len; i++) {
+		unsigned char c = (unsigned char)term[i];
+
+		if ((c < 'a' || c > 'z') && c != '-' && c != '\'' && c < 0x80)
+			return len;
+	}
+	return inflections_head(inflections, term, len);
 }
 
 bool

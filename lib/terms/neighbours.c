@@ -1,4 +1,4 @@
-#include "text/neighbours.h"
+#include "terms/neighbours.h"
 
 #include <stdbool.h>
 #include <stdlib.h>
