@@ -190,7 +190,7 @@ look_opening(const struct marks *m, struct mark *k, const char *s, size_t len,
 	}
 }
 
-/* Is a sentence's end nearer before byte `at` than where a quotation may open? */
+/* Does a sentence end after the last place where a quotation may open? */
 static bool
 ends_sentence(const char *s, size_t at)
 {

@@ -157,16 +157,20 @@ struct naming {
 	char small[2 * TERM_ROOM(FORMS_HEAD)];
 };
 
-/* Look at the headword of a term: is it a general word, is it counted? */
+/*
+ * Is the term, or its headword, a general word?  With `lemmas` the headword
+ * then takes its place.  There is room for it at `out`.
+ */
 static bool
 is_general(const struct terms *t, struct naming *x, char *out)
 {
-	size_t n = normal_headword(&t->inflections,
-	    memcpy(out, x->term, x->len), x->len);
-	bool general = t->general.used > 0 &&
-	    (stopwords_has(&t->general, out, n) ||
-	    stopwords_has(&t->general, x->term, x->len));
+	bool general;
+	size_t n;
 
+	memcpy(out, x->term, x->len);
+	n = normal_headword(&t->inflections, out, x->len);
+	general = t->general.used > 0 && (stopwords_has(&t->general, out, n) ||
+	    stopwords_has(&t->general, x->term, x->len));
 	if (t->lemmas)
 		memcpy(x->term, out, x->len = n);
 	return general;

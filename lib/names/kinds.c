@@ -40,9 +40,10 @@ const struct data_builtin kinds_builtin =
  * Evidence is numbered: the templates follow each other, each with a number
  * for what fills it.
  */
-enum evidence_template { E_WORD, E_BEFORE, E_AFTER,     E_SHAPE, E_SHAPE_BEFORE, E_SHAPE_AFTER, E_GAP,
-    E_GAP_AFTER, E_MARK, E_SEEN, E_SEEN_BEFORE, E_PHRASE, E_PHRASE_ON,
-    E_PAIR, E_PAIR_AFTER, E_RUN_RIGHT, E_RUN_LEFT, E_STRETCH_LAST, E_BIAS, TEMPLATES };
+enum evidence_template { E_WORD, E_BEFORE, E_AFTER, E_SHAPE, E_SHAPE_BEFORE,
+    E_SHAPE_AFTER, E_GAP, E_GAP_AFTER, E_MARK, E_SEEN, E_SEEN_BEFORE, E_PHRASE,
+    E_PHRASE_ON, E_PAIR, E_PAIR_AFTER, E_RUN_RIGHT, E_RUN_LEFT,
+    E_STRETCH_LAST, E_BIAS, TEMPLATES };
 
 static const struct template {
 	const char *name;
@@ -467,6 +468,33 @@ make_room(struct kinds *k, size_t n)
 	k->back = memory_grow(k->back, &k->back_size, n, sizeof(*k->back));
 }
 
+/* What the document has shown word i of a run and the one before to be. */
+static void
+put_seen(struct evidence *to, const unsigned char *seen, size_t i)
+{
+	for (unsigned b = 0; b < SEEN_BITS; b++) {
+		if (seen[i] >> b & 1)
+			put(to, E_SEEN, b);
+		if (i > 0 && seen[i - 1] >> b & 1)
+			put(to, E_SEEN_BEFORE, b);
+	}
+}
+
+/* The labels of the best way to the end of n words. */
+static void
+walk_back(struct kinds *k, size_t n)
+{
+	int last = 0;
+
+	for (int l = 1; l < LABELS; l++)
+		if (k->best[n - 1][l] > k->best[n - 1][last])
+			last = l;
+	for (size_t i = n; i-- > 0;) {
+		k->label[i] = (unsigned char)last;
+		last = k->back[i][last];
+	}
+}
+
 void
 kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to,
     const unsigned char *seen)
@@ -475,7 +503,6 @@ kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to,
 	size_t phrase_at = 0, phrase_start = 0;
 	classes phrase = 0;
 	unsigned left, right, final = 0;
-	int last = 0;
 
 	make_room(k, n);
 	left = telling_at(p, from - 1, from == 0 ||
@@ -501,12 +528,7 @@ kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to,
 		put_pair(&e, E_STRETCH_LAST, final, here);
 		put_pair(&e, E_RUN_RIGHT, right, here);
 		put_pair(&e, E_RUN_LEFT, left, here);
-		for (unsigned b = 0; b < SEEN_BITS; b++) {
-			if (seen[i] >> b & 1)
-				put(&e, E_SEEN, b);
-			if (i > 0 && seen[i - 1] >> b & 1)
-				put(&e, E_SEEN_BEFORE, b);
-		}
+		put_seen(&e, seen, i);
 		if (k->show != NULL)
 			k->show(k->arg, from + i, e.e, e.n);
 		weigh(k, &e, sum);
@@ -516,13 +538,7 @@ kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to,
 			favour_word(p, from + i, sum);
 		extend(k, i, sum);
 	}
-	for (int l = 1; l < LABELS; l++)
-		if (k->best[n - 1][l] > k->best[n - 1][last])
-			last = l;
-	for (size_t i = n; i-- > 0;) {
-		k->label[i] = (unsigned char)last;
-		last = k->back[i][last];
-	}
+	walk_back(k, n);
 }
 
 void

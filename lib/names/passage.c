@@ -95,7 +95,7 @@ gap_of_byte(unsigned char c)
 	}
 }
 
-/* The most telling sign between two words; *quoted where the last is a quote. */
+/* The most telling sign between two words; *quoted where a quote is last. */
 static enum passage_gap
 gap_between(const char *s, size_t len, bool *quoted)
 {
