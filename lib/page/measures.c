@@ -307,6 +307,30 @@ add_character(struct count *c, uint32_t cp, uint8_t class)
 	}
 }
 
+/* Small ASCII letters, which most of a text is; returns how many. */
+static size_t
+add_small(const struct words *w, struct count *c, const char *s, size_t n)
+{
+	uint32_t hash = c->hash;
+	size_t i = 0;
+	unsigned char at;
+
+	while (i < n && (at = (unsigned char)s[i]) < 0x80 &&
+	    w->ascii[at] == IS_LETTER) {
+		hash = hash_add(hash, at);
+		i++;
+	}
+	if (i == 0)
+		return 0;
+	c->hash = c->sound = hash;
+	c->first = c->first == 0 ? IS_LETTER : c->first;
+	c->last = IS_LETTER;
+	c->letters += (unsigned)i;
+	c->chars += (unsigned)i;
+	c->of[LETTER] += (unsigned)i;
+	return i;
+}
+
 static void
 count_line(const struct words *w, struct count *c, const char *s, size_t n)
 {
@@ -326,6 +350,9 @@ count_line(const struct words *w, struct count *c, const char *s, size_t n)
 			continue;
 		}
 		open = true;
+		if ((len = add_small(w, c, s + i, n - i)) > 0)
+			continue;
+		len = 1;
 		if (cp < 0x80) {
 			class = w->ascii[cp];
 			cp |= class & IS_CAPITAL ? 0x20 : 0;
