@@ -207,6 +207,16 @@ ended() {
 	status=1
 }
 
+# cleaned [FILE]: with --once, each paragraph that is nearly the same as an earlier
+# one is left out.
+cleaned() {
+	if [ -n "${opt[once]-}" ]; then
+		gpclean "$@" | gpuniq -K 2
+	else
+		gpclean "$@"
+	fi
+}
+
 # is_store FILE: by its first bytes.
 is_store() {
 	local magic=''
@@ -228,7 +238,7 @@ by_date() {
 	shift
 	paragraphs "$@" >"$tmp/raw" || ended $?
 	gpmeta "$tmp/raw" | cut -f 1,2 >"$tmp/dates" || ended "${PIPESTATUS[@]}"
-	gpclean "$tmp/raw" | gpsentences >"$tmp/sentences" ||
+	cleaned "$tmp/raw" | gpsentences >"$tmp/sentences" ||
 	    ended "${PIPESTATUS[@]}"
 	(cd "$tmp" && WIDTH=$width awk -F '\t' '
 		FILENAME == "dates" {

@@ -7,6 +7,7 @@
 #include "classes.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -28,6 +29,21 @@ parse_number(const char *s, size_t len, double *value)
 		return false;
 	*value = strtod(digits, &end);
 	return *end == '\0' && isfinite(*value);
+}
+
+#define CANONICAL 32		/* bytes */
+
+/* The one way in which a number is written here: 1.0000 is 1. */
+static bool
+canonical(const char *s, size_t len, char room[CANONICAL], size_t *room_len)
+{
+	double value;
+
+	if (!parse_number(s, len, &value))
+		return false;
+	/* not -0 */
+	*room_len = (size_t)snprintf(room, CANONICAL, "%.15g", value + 0.0);
+	return true;
 }
 
 static uint32_t
@@ -62,14 +78,17 @@ const char *
 classes_names(struct classes *c, const char *list)
 {
 	for (;;) {
-		size_t len = strcspn(list, ",");
-		uint64_t hash = hash_bytes(list, len, 0);
+		size_t len = strcspn(list, ","), name_len = len;
+		char number[CANONICAL];
+		const char *name = canonical(list, len, number, &name_len) ?
+		    number : list;
+		uint64_t hash = hash_bytes(name, name_len, 0);
 
 		if (len == 0)
 			return "a name is empty";
-		if (find_name(c, list, len, hash) != CLASSES_NONE)
+		if (find_name(c, name, name_len, hash) != CLASSES_NONE)
 			return "a name comes twice";
-		add_class(c, list, len, hash);
+		add_class(c, name, name_len, hash);
 		if (list[len] == '\0')
 			break;
 		list += len + 1;
@@ -113,15 +132,22 @@ interval(const struct classes *c, double value)
 uint32_t
 classes_find(struct classes *c, const char *code, size_t len)
 {
-	uint64_t hash = hash_bytes(code, len, 0);
-	uint32_t i = find_name(c, code, len, hash);
-	double value;
+	char number[CANONICAL];
+	uint32_t i = find_name(c, code, len, hash_bytes(code, len, 0));
+	uint64_t hash;
 
 	if (i != CLASSES_NONE)
 		return i;
-	if (c->cuts > 0 && parse_number(code, len, &value))
-		return interval(c, value);
-	return c->named ? CLASSES_NONE : add_class(c, code, len, hash);
+	if (canonical(code, len, number, &len)) {
+		if (c->cuts > 0)
+			return interval(c, strtod(number, NULL));
+		code = number;
+	}
+	hash = hash_bytes(code, len, 0);
+	i = find_name(c, code, len, hash);
+	if (i != CLASSES_NONE || c->named)
+		return i;
+	return add_class(c, code, len, hash);
 }
 
 bool
@@ -176,6 +202,23 @@ classes_sort(struct classes *c)
 		    classes_interval(c) ? by_value : by_name);
 	for (uint32_t i = 0; i < c->n; i++)
 		to[c->class[i].place] = i;
+	return to;
+}
+
+uint32_t *
+classes_keep(struct classes *c, const bool *used)
+{
+	uint32_t *to = memory_zeros((size_t)c->n + 1, sizeof(*to));
+	uint32_t n = 0;
+
+	for (uint32_t i = 0; i < c->n; i++) {
+		to[i] = n;
+		if (c->named || used[i])
+			c->class[n++] = c->class[i];
+		else
+			free(c->class[i].name);
+	}
+	c->n = n;
 	return to;
 }
 

@@ -1,8 +1,9 @@
 /*
  * classes - the codes that units are given, and their order.
  *
- * A code is a name as it stands, or, with cuts, a number that falls between
- * two of them and so becomes the name of that interval.  The order is that of
+ * A code is a name as it stands, or a number, however it is written: 1.0000 is
+ * 1.  With cuts, a number that is no name falls between two of them and so
+ * becomes the name of that interval.  The order is that of
  * --classes; else of the numbers, if all codes are numbers; else of bytes.
  */
 #ifndef GPAGREE_CLASSES_H
@@ -48,6 +49,12 @@ uint32_t classes_find(struct classes *, const char *code, size_t len);
  * Returns where each has gone, to be freed.
  */
 uint32_t *classes_sort(struct classes *);
+
+/*
+ * Keep those of which used[] is true, or all that --classes named.  Returns
+ * where each has gone, to be freed.
+ */
+uint32_t *classes_keep(struct classes *, const bool *used);
 
 /* Are they numbers?  Do they have an order that means something? */
 bool classes_interval(const struct classes *);

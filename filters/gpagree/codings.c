@@ -154,6 +154,25 @@ take_unit(struct codings *c, size_t from, size_t to, char **files)
 		c->alone[c->row[from].coding]++;
 }
 
+/* Forget the classes that only units with one code have. */
+static void
+drop_unused(struct codings *c)
+{
+	bool *used = memory_zeros((size_t)c->classes->n + 1, sizeof(*used));
+	size_t n = c->units * c->n;
+	uint32_t *to;
+
+	for (size_t i = 0; i < n; i++)
+		if (c->code[i] != CLASSES_NONE)
+			used[c->code[i]] = true;
+	to = classes_keep(c->classes, used);
+	for (size_t i = 0; i < n; i++)
+		if (c->code[i] != CLASSES_NONE)
+			c->code[i] = to[c->code[i]];
+	free(to);
+	free(used);
+}
+
 static void
 join(struct codings *c, char **files)
 {
@@ -173,6 +192,7 @@ join(struct codings *c, char **files)
 			end++;
 		take_unit(c, i, end, files);
 	}
+	drop_unused(c);
 	free(to);
 }
 

@@ -177,8 +177,9 @@ take_node(struct gpcollocates *f, const struct record *r,
 	const struct neighbours *near = &f->near;
 	size_t before = neighbours_before(near, m->start);
 	size_t after = neighbours_after(near, m->end);
+	size_t first = before > f->left ? before - f->left : 0;
 
-	for (size_t i = before > f->left ? before - f->left : 0; i < before; i++)
+	for (size_t i = first; i < before; i++)
 		take_pair(f, r, m, &near->word[i], (long)i - (long)before);
 	for (size_t i = after; i < near->n && i - after < f->right; i++)
 		take_pair(f, r, m, &near->word[i], (long)(i - after) + 1);
@@ -293,7 +294,8 @@ main(int argc, char **argv)
 	argc -= optind;
 	if (!f.patterns && !f.tally.merge) {
 		if (argc-- == 0)
-			options_error(&program, "a pattern, -e or -f is needed");
+			options_error(&program, "a pattern, -e or -f is "
+			    "needed");
 		topic_files_operand(&f.topics, *argv++);
 	}
 	prepare(&f);

@@ -36,7 +36,8 @@ struct words {			/* of a long form, from the last on */
 struct letters {		/* of a short form, in small letters */
 	char c[SHORT_MAX];
 	size_t n;
-	bool upper;		/* it has a capital */
+	size_t upper;		/* how many capitals it has */
+	bool stop;		/* it has a full stop */
 };
 
 static bool
@@ -89,11 +90,12 @@ read_letters(const char *s, size_t start, size_t end, struct letters *l)
 {
 	*l = (struct letters){ .n = 0 };
 	for (size_t i = start; i < end; i++) {
+		l->stop |= s[i] == '.';
 		if (!is_alnum(s[i]))
 			continue;
 		if (l->n == SHORT_MAX)
 			return false;
-		l->upper |= isupper((unsigned char)s[i]) != 0;
+		l->upper += isupper((unsigned char)s[i]) != 0;
 		l->c[l->n++] = small(s[i]);
 	}
 	return l->n > 0;
@@ -267,7 +269,7 @@ align(const char *s, const struct words *w, const struct letters *l, bool all,
 static bool
 is_short(const char *s, size_t start, size_t end)
 {
-	size_t letters = 0, upper = 0, spaces = 0, digits = 0;
+	size_t letters = 0, spaces = 0, digits = 0;
 	int depth = 0;
 
 	if (end - start < 1 || end - start > SHORT_MAX + 4 ||
@@ -283,12 +285,12 @@ is_short(const char *s, size_t start, size_t end)
 			return false;
 		letters += isalpha((unsigned char)s[i]) != 0 ||
 		    (unsigned char)s[i] >= 0xc0;
-		upper += isupper((unsigned char)s[i]) != 0;
 		digits += isdigit((unsigned char)s[i]) != 0;
 		spaces += s[i] == ' ';
 	}
-	return letters > 0 && depth == 0 && spaces <= 1 && digits <= letters + 3 &&
-	    !(spaces > 0 && upper == 0);
+	return letters > 0 && depth == 0 && spaces <= 1 &&
+	    digits <= letters + 3 &&
+	    !(spaces > 0 && !isupper((unsigned char)s[start]));
 }
 
 /* Without the s of a plural: ICSs, but not AIDS. */
@@ -305,6 +307,15 @@ singular(const char *s, size_t start, size_t end)
 	else if (i - start >= 3 && s[i - 1] == '\'')
 		i--;
 	return isupper((unsigned char)s[i - 1]) ? i : end;
+}
+
+/* The length of 's at the end. */
+static size_t
+possessive_len(const char *s, size_t start, size_t end)
+{
+	if (end - start > 4 && memcmp(s + end - 4, "\xe2\x80\x99s", 4) == 0)
+		return 4;
+	return end - start > 2 && memcmp(s + end - 2, "'s", 2) == 0 ? 2 : 0;
 }
 
 /* Where the words that may be the long form before byte `end` begin. */
@@ -341,7 +352,9 @@ fits(const char *s, const struct letters *l, const struct words *w,
 		return false;
 	if (l->n == 1)
 		return used == 1 && len >= 4;
-	return l->upper || cost <= 2 * (int)l->n;
+	if (l->upper == 0)	/* i.e. is none */
+		return !l->stop && cost <= (int)l->n;
+	return l->upper > 1 || l->n < 4 || cost <= 2 * (int)l->n;
 }
 
 /* "long form (SF)": `open` is the parenthesis, the short form is given. */
@@ -362,10 +375,13 @@ long_before(const char *s, size_t open, struct acronym *a)
 		return false;
 	read_words(s, start, end, &w);
 	used = align(s, &w, &l, false, &cost);
+	/* func(arg) is code */
+	if (s[open - 1] != ' ' && s[open] != ',' && l.upper < l.n)
+		return false;
 	if (used == 0 || !fits(s, &l, &w, used, cost))
 		return false;
 	a->long_start = first_letter(s, w.start[used - 1], w.end[used - 1]);
-	a->long_end = end;
+	a->long_end = end - possessive_len(s, a->long_start, end);
 	return true;
 }
 
@@ -388,7 +404,7 @@ long_inside(const char *s, size_t open, size_t start, size_t end,
 	if (to == open || from >= to || !is_short(s, from, to))
 		return false;
 	to = singular(s, from, to);
-	if (!read_letters(s, from, to, &l) || !l.upper)
+	if (!read_letters(s, from, to, &l) || l.upper == 0)
 		return false;
 	read_words(s, start, end, &w);
 	used = align(s, &w, &l, true, &cost);

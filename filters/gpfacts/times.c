@@ -350,7 +350,8 @@ is_year(const struct text *t, size_t at, size_t end, int year)
 	    "miles feet ft years per percent"))
 		return false;
 	if (year < YEAR_LEAST || year > YEAR_MOST)
-		return told && year >= 1000 && year <= YEAR_MOST && !(next > end && islower((unsigned char)s[next]));
+		return told && year >= 1000 && year <= YEAR_MOST &&
+		    !(next > end && islower((unsigned char)s[next]));
 	if (len > 0 && is_plural(s + next, len) && next > end)
 		return year >= 1900 && is_after(s, at,
 		    "in since during by");

@@ -82,8 +82,8 @@ struct gpkeyness {
 	struct fields group;
 	bool two_cells, words, documents;
 	bool diff, odds, p_values;	/* to be added */
-	double p, q;		/* for Bonferroni, and for the false discovery */
-				/* rate; 1: keep all */
+	double p, q;		/* limits, for Bonferroni and for the false */
+				/* discovery rate; 1: keep all */
 	uint64_t min_documents;
 	struct list study, reference;
 	struct result *result;	/* of one group */

@@ -377,7 +377,8 @@ main(int argc, char **argv)
 	argc -= optind;
 	if (!f.patterns) {
 		if (argc-- == 0)
-			options_error(&program, "a pattern, -e or -f is needed");
+			options_error(&program, "a pattern, -e or -f is "
+			    "needed");
 		topic_files_operand(&f.topics, *argv++);
 	}
 	topics_ready(&f.topics);

@@ -1,3 +1,6 @@
+/*
+ * Dates are read as lib/text does, and counted in days.
+ */
 #include "calendar.h"
 
 #include <err.h>

@@ -1,3 +1,8 @@
+/*
+ * Stories are numbered in the order in which they were founded, and the list
+ * of each term is kept in that order, so that a story is found there by
+ * halving and a new one goes to the end.
+ */
 #include "stories.h"
 
 #include <math.h>

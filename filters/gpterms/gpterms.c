@@ -22,18 +22,22 @@
 #include "text/stopwords.h"
 #include "count/tally.h"
 #include "terms.h"
+#include "tree.h"
 
 #define STOPWORDS_FILES 16
 
 enum { OPTION_NUMBERS = 256, OPTION_STOPWORDS, OPTION_PRINT_STOPWORDS,
     OPTION_INFLECTIONS, OPTION_PRINT_INFLECTIONS, OPTION_GENERAL,
-    OPTION_PRINT_GENERAL, OPTION_WORDS, OPTION_DISPERSION };
+    OPTION_PRINT_GENERAL, OPTION_WORDS, OPTION_DISPERSION,
+    OPTION_TERMHOOD };
 
 static const struct option_row rows[] = {
 	TALLY_OPTIONS,
 	{ 'd', "documents", NULL, "add the number of documents" },
 	{ OPTION_DISPERSION, "dispersion", NULL,
 	    "add documents, Gries' DP and Juilland's D" },
+	{ OPTION_TERMHOOD, "termhood", NULL,
+	    "add the C-value of phrases (-n)" },
 	{ 'g', "telling", NULL, "leave out general words: year, new, include" },
 	{ 'L', "lemmas", NULL, "count the forms of a word as its headword" },
 	{ 'n', "phrases", "n", "phrases of up to n words, too" },
@@ -76,6 +80,7 @@ struct options {
 	bool general;		/* leave out general words */
 	bool documents;
 	bool dispersion;
+	bool termhood;
 	bool words;
 	char *stopword_file[STOPWORDS_FILES];
 	size_t stopword_files;
@@ -136,6 +141,7 @@ read_options(struct gpterms *f, int argc, char **argv)
 			o->dispersion = true;
 			o->documents = true;
 			break;
+		case OPTION_TERMHOOD: o->termhood = true; break;
 		case OPTION_WORDS: o->words = true; break;
 		case OPTION_STOPWORDS: add_stopwords(o, optarg); break;
 		case 'P': data_print(&glossary);
@@ -152,9 +158,10 @@ read_options(struct gpterms *f, int argc, char **argv)
 	if ((o->documents || o->words) && f->tally.list)
 		options_error(&program, "%s cannot be combined with -l",
 		    o->documents ? "-d" : "--words");
-	if (o->dispersion && f->tally.merge)
-		options_error(&program, "--dispersion cannot be combined with "
-		    "-m: it does not add up");
+	if ((o->dispersion || o->termhood) && (f->tally.merge || f->tally.list))
+		options_error(&program, "%s cannot be combined with %s",
+		    o->dispersion ? "--dispersion" : "--termhood",
+		    f->tally.merge ? "-m: it does not add up" : "-l");
 	f->tally.o.values = o->documents ? 2 : 1;
 }
 
@@ -201,7 +208,7 @@ write_run(struct gpterms *f)
 	struct table_writer w;
 
 	counts_begin_run(&f->tally.counts, &w);
-	grams_write(&f->terms.grams, &w);
+	tree_write(&f->terms.grams, &w);
 	counts_end_run(&f->tally.counts, &w);
 }
 
@@ -223,9 +230,9 @@ relieve(struct gpterms *f)
 {
 	bool full = grams_size(&f->terms.grams) > f->size;
 
-	if (full && f->o.dispersion)
-		errx(2, "--dispersion needs all counts in memory: "
-		    "allow more with -S");
+	if (full && (f->o.dispersion || f->o.termhood))
+		errx(2, "%s needs all counts in memory: allow more with -S",
+		    f->o.dispersion ? "--dispersion" : "--termhood");
 	if (!full && !terms_many(&f->terms))
 		return false;
 	if (!f->tally.list) {
@@ -251,11 +258,9 @@ write_counts(struct gpterms *f)
 		return;
 	}
 	table_writer_output(&w, c->o.values, &f->out, c->o.min, c->o.top);
-	if (f->o.dispersion) {
-		w.values += 2;
-		w.measures = 2;
-	}
-	grams_write(&f->terms.grams, &w);
+	w.measures = (f->o.dispersion ? 2u : 0) + (f->o.termhood ? 1u : 0);
+	w.values += w.measures;
+	tree_write(&f->terms.grams, &w);
 	table_writer_close(&w);
 }
 
@@ -448,6 +453,7 @@ main(int argc, char **argv)
 	share_memory(&f);
 	if (f.o.documents)
 		grams_count_documents(&f.terms.grams);
+	f.terms.grams.termhood = f.o.termhood;
 	if (f.o.dispersion)
 		grams_keep_dispersion(&f.terms.grams, &f.dispersion);
 	record_open(&f.in, argv, (size_t)argc, f.o.keys, &f.out);

@@ -8,7 +8,6 @@
 #include "grams.h"
 
 #include <err.h>
-#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -86,10 +85,11 @@ grams_close(struct grams *g)
 void
 grams_clear(struct grams *g)
 {
-	bool documents = g->in != NULL;
+	bool documents = g->in != NULL, termhood = g->termhood;
 
 	grams_close(g);
 	grams_open(g);
+	g->termhood = termhood;
 	if (documents)
 		grams_count_documents(g);
 }
@@ -276,9 +276,8 @@ add_node(struct grams *g, uint32_t parent, uint32_t word, uint64_t hash)
 	return (uint32_t)g->nodes;
 }
 
-/* The node behind a parent by this word. */
-static uint32_t
-child(struct grams *g, uint32_t parent, uint32_t word)
+uint32_t
+grams_find(const struct grams *g, uint32_t parent, uint32_t word)
 {
 	uint64_t hash = node_hash(parent, word);
 	uint32_t mask = (uint32_t)(g->places - 1), place;
@@ -290,7 +289,17 @@ child(struct grams *g, uint32_t parent, uint32_t word)
 		    g->node[place & mask].word == word)
 			return place & mask;
 	}
-	return add_node(g, parent, word, hash);
+	return 0;
+}
+
+/* The node behind a parent by this word. */
+static inline uint32_t
+child(struct grams *g, uint32_t parent, uint32_t word)
+{
+	uint32_t node = grams_find(g, parent, word);
+
+	return node != 0 ? node :
+	    add_node(g, parent, word, node_hash(parent, word));
 }
 
 void
@@ -392,8 +401,8 @@ fetch_node(const struct grams *g, uint32_t parent, uint32_t word)
  * Add what is waiting: the memory for its place has come from far by now,
  * which was asked for when it began to wait; that for the node is asked for.
  */
-static void
-add_waiting(struct grams *g)
+void
+grams_settle(struct grams *g)
 {
 	const struct gram *w = g->waiting;
 
@@ -410,13 +419,13 @@ grams_add_next(struct grams *g, uint32_t sequence, uint32_t term)
 	fetch_place(g, sequence, term);
 	g->waiting[g->nwaiting++] = (struct gram){ sequence, term, 1 };
 	if (g->nwaiting == GRAMS_WAITING)
-		add_waiting(g);
+		grams_settle(g);
 }
 
 void
 grams_document(struct grams *g)
 {
-	add_waiting(g);
+	grams_settle(g);
 	if (++g->document == UINT32_MAX)
 		errx(2, "too many documents");
 }
@@ -428,181 +437,4 @@ grams_size(const struct grams *g)
 	    (uint64_t)g->words * WORD_BYTES + g->bytes +
 	    (g->dispersion == NULL ? 0 : g->dispersion->posts *
 	    sizeof(*g->dispersion->post));
-}
-
-/*
- * Writing
- */
-
-/* The rank of each word among all, when they are sorted. */
-static uint32_t *
-rank_words(const struct grams *g)
-{
-	struct order *o = memory_zeros(g->words + 1, sizeof(*o));
-	uint32_t *rank = memory_zeros(g->words + 1, sizeof(*rank)), number;
-
-	for (size_t i = 0; i < g->words; i++)
-		o[i].s = g->word[i + 1].s;
-	order_sort(o, g->words);
-	for (size_t i = 0; i < g->words; i++) {
-		memcpy(&number, o[i].s - 2 * ORDER_HEAD, sizeof(number));
-		rank[number] = (uint32_t)i;
-	}
-	free(o);
-	return rank;
-}
-
-/* From how many there are of each number to where the first of them goes. */
-static void
-sum_up(uint32_t *n, size_t size)
-{
-	uint32_t sum = 0;
-
-	for (size_t i = 0; i < size; i++) {
-		uint32_t here = n[i];
-
-		n[i] = sum;
-		sum += here;
-	}
-}
-
-/* The nodes, sorted by the ranks of their words. */
-static uint32_t *
-by_rank(const struct grams *g)
-{
-	uint32_t *sorted = memory_zeros(g->nodes + 1, sizeof(*sorted));
-	uint32_t *rank = rank_words(g);
-	uint32_t *end = memory_zeros(g->words + 1, sizeof(*end));
-
-	for (size_t i = 1; i <= g->nodes; i++)
-		end[rank[g->node[i].word]]++;
-	sum_up(end, g->words + 1);
-	for (size_t i = 1; i <= g->nodes; i++)
-		sorted[end[rank[g->node[i].word]]++] = (uint32_t)i;
-	free(end);
-	free(rank);
-	return sorted;
-}
-
-/*
- * The trie with the children of each node side by side, in order, and what is
- * to be written of them, so that they are read one after the other.
- */
-struct twig {
-	const char *s;		/* the word by which it is reached */
-	uint64_t n;
-	uint32_t node;
-};
-
-struct tree {
-	const struct grams *g;
-	struct twig *child;	/* all nodes but the root */
-	uint32_t *first;	/* where those of a node start; the next one's
-				   are behind them */
-	struct table_writer *w;
-	char *key;
-	size_t size;
-};
-
-static void
-make_tree(struct tree *t, struct grams *g)
-{
-	uint32_t *sorted, *end;
-
-	sorted = by_rank(g);
-	t->g = g;
-	t->child = memory_zeros(g->nodes + 1, sizeof(*t->child));
-	t->first = memory_zeros(g->nodes + 2, sizeof(*t->first));
-	end = t->first + 1;	/* where a node's end, when they are there */
-	for (size_t i = 1; i <= g->nodes; i++)
-		end[g->node[i].parent]++;
-	sum_up(end, g->nodes + 1);
-	for (size_t i = 0; i < g->nodes; i++) {
-		const struct gram *x = &g->node[sorted[i]];
-
-		if (i + AHEAD < g->nodes)
-			__builtin_prefetch(&g->node[sorted[i + AHEAD]]);
-		t->child[end[x->parent]++] = (struct twig){
-		    g->word[x->word].s, x->n, sorted[i] };
-	}
-	free(sorted);
-}
-
-/* Put a word behind the key, and one more byte: a space, or a TAB at last. */
-static size_t
-add_to_key(struct tree *t, size_t len, const char *s, char behind)
-{
-	size_t n = order_len(s);
-
-	t->key = memory_grow(t->key, &t->size, len + n + 1, 1);
-	memcpy(t->key + len, s, n);
-	t->key[len + n] = behind;
-	return len + n + 1;
-}
-
-/* Have fetched what is looked at of a node that will soon be written. */
-__attribute__((always_inline)) static inline void
-fetch_twig(const struct tree *t, size_t i)
-{
-	if (i >= t->g->nodes)
-		return;
-	__builtin_prefetch(t->child[i].s - ORDER_HEAD);
-	__builtin_prefetch(&t->first[t->child[i].node]);
-}
-
-/* The numbers of a row. */
-static void
-set_values(const struct tree *t, const struct twig *x, uint64_t *n)
-{
-	struct dispersion_measures m;
-
-	n[0] = x->n;
-	if (t->g->in != NULL)
-		n[1] = t->g->in[x->node].n;
-	if (t->g->dispersion == NULL || x->n == 0)
-		return;
-	m = dispersion_measure(t->g->dispersion, x->node, x->n);
-	n[2] = (uint64_t)llround(m.dp * TABLES_SCALE);
-	n[3] = (uint64_t)llround(m.d * TABLES_SCALE);
-}
-
-/* Write what is below a node, whose key is len bytes long. */
-static void
-write_below(struct tree *t, uint32_t node, size_t len)
-{
-	for (uint32_t i = t->first[node]; i < t->first[node + 1]; i++) {
-		const struct twig *x = &t->child[i];
-		size_t end = add_to_key(t, len, x->s, '\t');
-		struct table_row r = { .key = t->key, .len = end };
-
-		set_values(t, x, r.n);
-		fetch_twig(t, i + ORDER_AHEAD);
-		if (x->n > 0)
-			table_write(t->w, &r);
-		t->key[end - 1] = ' ';
-		if (t->first[x->node] < t->first[x->node + 1])
-			write_below(t, x->node, end);
-	}
-}
-
-void
-grams_write(struct grams *g, struct table_writer *w)
-{
-	struct tree t = { .w = w };
-
-	add_waiting(g);
-	make_tree(&t, g);
-	for (uint32_t i = t.first[0]; i < t.first[1]; i++) {
-		uint32_t group = t.child[i].node;
-
-		if (g->dispersion != NULL && t.first[group] <
-		    t.first[group + 1])	/* its words are its first item */
-			dispersion_words(g->dispersion,
-			    t.child[t.first[group]].node);
-		write_below(&t, group, add_to_key(&t, 0, t.child[i].s,
-		    '\t') - 1);
-	}
-	free(t.child);
-	free(t.first);
-	free(t.key);
 }

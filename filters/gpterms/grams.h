@@ -4,10 +4,7 @@
  * A sequence is a node of a trie (Fredkin, Trie Memory, CACM 3, 1960): the
  * node of the sequence without its last word, and that word.  So it is told
  * by two numbers, however long it is, and counting it touches no string.  A
- * group of records is a word, too, the first of all sequences in it.  At the
- * end the words are sorted once, and the nodes by the ranks of their words.
- * That is the order of `LC_ALL=C sort`, as words are joined by spaces, the
- * lowest byte there is: no word of a term has a control character.
+ * group of records is a word, too, the first of all sequences in it.
  *
  * A term that has spaces in it is the sequence of its words, whether it comes
  * as one term of the glossary or as terms that follow each other.
@@ -56,6 +53,7 @@ struct grams {
 	size_t mark_size;
 	uint32_t document;	/* the number of the one at hand */
 	struct dispersion *dispersion;	/* of nodes, or NULL */
+	bool termhood;		/* write C-values, too */
 	uint32_t *place;	/* of nodes, by hash; 0: free */
 	size_t places;		/* a power of two */
 
@@ -129,6 +127,9 @@ grams_fetch_first(const struct grams *g, uint32_t term)
 /* The sequence that goes on with this term. */
 uint32_t grams_next(struct grams *, uint32_t sequence, uint32_t term);
 
+/* The same, or 0 if there is none; the term has one word. */
+uint32_t grams_find(const struct grams *, uint32_t sequence, uint32_t term);
+
 /* Count a sequence once, with its document. */
 void grams_add(struct grams *, uint32_t sequence);
 
@@ -164,10 +165,7 @@ void grams_add_next(struct grams *, uint32_t sequence, uint32_t term);
 /* About as many bytes as the grams take, and need to be written. */
 uint64_t grams_size(const struct grams *);
 
-/*
- * Write all sequences that have been counted, sorted: documents as n[1], DP and
- * D as n[2] and n[3].
- */
-void grams_write(struct grams *, struct table_writer *);
+/* Count what grams_add_next() left waiting. */
+void grams_settle(struct grams *);
 
 #endif

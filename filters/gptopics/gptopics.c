@@ -140,18 +140,6 @@ list_matches(struct gptopics *f, const struct record *r)
 	}
 }
 
-/* Name each expression once that has been stopped. */
-static void
-say_stopped(struct gptopics *f)
-{
-	const char *pattern;
-
-	f->in.in.bad = true;
-	while ((pattern = topics_stopped(&f->topics)) != NULL)
-		input_warn(&f->in.in, "expression stopped, it takes too long "
-		    "on this text: %s", pattern);
-}
-
 static void
 take_record(struct gptopics *f, const struct record *r)
 {
@@ -161,8 +149,7 @@ take_record(struct gptopics *f, const struct record *r)
 		tally_group(&f->tally, r, f->in.nkeys);
 	}
 	topics_find(&f->topics, r->text, r->text_len);
-	if (f->topics.stopped)
-		say_stopped(f);
+	topic_files_stopped(&f->topics, &f->in.in);
 	if (f->tally.list)
 		list_matches(f, r);
 	else

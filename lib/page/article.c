@@ -572,11 +572,11 @@ drop_first(struct article *a, size_t n)
 	size_t from;
 
 	a->n -= n;
-	memmove(a->held, a->held + n, a->n * sizeof(*a->held));
 	if (a->n == 0) {
 		clear(a);
 		return;
 	}
+	memmove(a->held, a->held + n, a->n * sizeof(*a->held));
 	if ((from = a->held[0].at) < a->used / 2)
 		return;
 	a->used -= from;

@@ -22,7 +22,7 @@ cat "$TOP"/corpus/00[1369]*.txt >"$WORK/in"
 same gpclean 'raw lines'
 iconv -f UTF-8 -t UTF-16 "$TOP/corpus/001-contract-imposition.txt" >"$WORK/in"
 same gpsplit UTF-16
-printf 'a\tNHS England, a practice said: "It is."\nc\nNHS England\te\tf\n\npractice' >"$WORK/in"
+printf 'a\tNHS England, a practice in 2024 said: "It is."\nc\nNHS England\te\tf\n\npractice' >"$WORK/in"
 for filter in $(filters); do
 	same "$filter" 'short records'
 done

@@ -1,0 +1,457 @@
+/*
+ * Matching of rules.
+ *
+ * What a text cannot match is put aside by steps, the cheapest first: words
+ * and classes of figures, contexts, and a try in the whole text.  The rest is
+ * tried sentence by sentence.  Matches are sorted by place and put together to
+ * facts.
+ */
+#include "rules.h"
+
+#include <ctype.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/memory.h"
+#include "text/sentences.h"
+
+static void
+note_word(void *arg, size_t id)
+{
+	struct rules *rs = arg;
+
+	rs->word[id].found = true;
+	rs->any_found = true;
+}
+
+static bool
+has_word(const struct rules *rs, const struct rule *rule)
+{
+	for (size_t i = 0; i < rule->words; i++)
+		if (rs->word[rule->word[i]].found)
+			return true;
+	return rule->words == 0;
+}
+
+/* Words with an apostrophe or beyond ASCII pass the screen; they are none. */
+static bool
+passes_screen(struct rules *rs)
+{
+	size_t n = screen_find(&rs->screen, &rs->parts, rs->list);
+
+	for (size_t i = 0; i < n; i++)
+		if ((rs->parts.part[rs->list[i]].end & PARTS_ODD) == 0)
+			return true;
+	return false;
+}
+
+bool
+rules_want(struct rules *rs, const char *s, size_t n)
+{
+	if (rs->any_found)
+		for (size_t i = 0; i < rs->words; i++)
+			rs->word[i].found = false;
+	rs->any_found = false;
+	parts_read(&rs->parts, s, n, true);
+	rs->list = memory_grow(rs->list, &rs->list_size,
+	    rs->parts.n + SCREEN_SLACK, sizeof(*rs->list));
+	if (rs->looks.n > 0 && passes_screen(rs))
+		literals_find(&rs->looks, s, n, note_word, rs);
+	return rs->any_found;
+}
+
+/* Does the set that a rule asks for match in the text? */
+static bool
+has_context(struct rules *rs, size_t context, struct pattern_text *whole)
+{
+	struct rule_set *set = context > 0 ? &rs->set[context - 1] : NULL;
+	struct pattern_match m;
+
+	if (set == NULL)
+		return true;
+	if (set->found < 0)
+		set->found = pattern_find_in(set->context, whole, 0, &m) == 1;
+	return set->found == 1;
+}
+
+/*
+ * Most rules match nowhere.  One that does not ask for the edges of sentences
+ * is tried in the whole text first, which saves a try in each of these.
+ */
+static void
+mark_wanted(struct rules *rs, const struct figures *figures,
+    struct pattern_text *whole)
+{
+	for (size_t i = 0; i < rs->sets; i++)
+		rs->set[i].found = -1;
+	for (size_t i = 0; i < rs->n; i++) {
+		struct rule *rule = &rs->rule[i];
+		struct pattern_match m;
+
+		rule->wanted = (rule->classes == 0 ||
+		    (rule->classes & figures->classes) != 0) &&
+		    has_word(rs, rule) &&
+		    has_context(rs, rule->context, whole) &&
+		    (rule->edges ||
+		    pattern_find_in(rule->pattern, whole, 0, &m) != 0);
+	}
+}
+
+static void
+add_match(struct rules *rs, size_t rule, const struct pattern_match *p,
+    size_t base)
+{
+	struct match m = { .rule = rule, .start = base + p->start,
+	    .end = base + p->end };
+
+	for (size_t i = 0; i < rs->rule[rule].groups; i++) {
+		struct pattern_match *g = &m.group[i];
+
+		if (!pattern_group((unsigned)i + 1, g))
+			*g = (struct pattern_match){ 0, 0 };
+		g->start += base;
+		g->end += base;
+	}
+	rs->match = memory_grow(rs->match, &rs->matches_size,
+	    rs->matches + 1, sizeof(*rs->match));
+	rs->match[rs->matches++] = m;
+}
+
+static void
+find_matches(struct rules *rs, struct pattern_text *t, size_t base,
+    struct input *in)
+{
+	rs->matches = 0;
+	for (size_t i = 0; i < rs->n; i++) {
+		struct rule *rule = &rs->rule[i];
+		struct pattern_match p;
+		size_t from = 0;
+		int rc = 0;
+
+		while (rule->wanted && from <= t->n && (rc =
+		    pattern_find_in(rule->pattern, t, from, &p)) == 1) {
+			add_match(rs, i, &p, base);
+			from = p.end > from ? p.end : from + 1;
+		}
+		if (rc < 0 && !rule->told) {
+			input_warn(in, "%s:%zu: the rule takes too long and "
+			    "is given up here; simplify it", rule->file,
+			    rule->line);
+			rule->told = true;
+		}
+	}
+}
+
+static int
+compare_matches(const void *a, const void *b)
+{
+	const struct match *x = a, *y = b;
+
+	if (x->start != y->start)
+		return x->start < y->start ? -1 : 1;
+	return x->rule < y->rule ? -1 : x->rule > y->rule;
+}
+
+/* Do two matches of a kind put the same figure into different slots? */
+static bool
+share_figure(const struct rules *rs, const struct match *a,
+    const struct match *b)
+{
+	const struct rule *x = &rs->rule[a->rule], *y = &rs->rule[b->rule];
+
+	for (size_t i = 0; i < x->groups; i++)
+		for (size_t k = 0; k < y->groups; k++)
+			if (a->group[i].start == b->group[k].start &&
+			    a->group[i].end > a->group[i].start &&
+			    b->group[k].end > b->group[k].start &&
+			    x->group[i].slot != y->group[k].slot)
+				return true;
+	return false;
+}
+
+/*
+ * May both be kept?  Pieces of a merged fact may share words, but a figure
+ * has one slot; other facts share nothing.
+ */
+static bool
+exclude(const struct rules *rs, const struct match *a, const struct match *b)
+{
+	size_t kind = rs->rule[a->rule].kind;
+
+	if (rs->rule[b->rule].kind != kind || a->end <= b->start ||
+	    b->end <= a->start)
+		return false;
+	return !rs->kind[kind].merge || share_figure(rs, a, b);
+}
+
+/*
+ * Sort matches by place, and of those that exclude each other keep that of the
+ * earlier rule.  Only the last few are compared, so the time stays linear.
+ */
+#define LOOK_BACK 16
+
+static void
+select_matches(struct rules *rs)
+{
+	size_t n = 0;
+
+	if (rs->matches > 1)
+		qsort(rs->match, rs->matches, sizeof(*rs->match),
+		    compare_matches);
+	for (size_t i = 0; i < rs->matches; i++) {
+		struct match m = rs->match[i];
+		size_t from = n > LOOK_BACK ? n - LOOK_BACK : 0, kept = from;
+		bool drop = false;
+
+		for (size_t k = from; k < n; k++)
+			drop |= exclude(rs, &rs->match[k], &m) &&
+			    rs->match[k].rule <= m.rule;
+		for (size_t k = from; k < n; k++)
+			if (drop || !exclude(rs, &rs->match[k], &m))
+				rs->match[kept++] = rs->match[k];
+		n = kept;
+		if (!drop)
+			rs->match[n++] = m;
+	}
+	rs->matches = n;
+}
+
+/*
+ * Slots
+ */
+
+static void
+fill_number(struct facts *fs, struct slot *slot, const struct figure *f,
+    const char *after)
+{
+	const char *bound = number_bounds[f->bound];
+	char text[NUMBER_TEXT];
+
+	facts_more(fs, slot, bound, strlen(bound));
+	facts_more(fs, slot, text, number_write(&f->number, text));
+	facts_more(fs, slot, after, strlen(after));
+}
+
+static void
+fill_words(struct facts *fs, struct slot *slot, const char *s, size_t len,
+    bool small)
+{
+	size_t at = fs->len;
+
+	facts_more(fs, slot, s, len);
+	for (; at < fs->len; at++) {
+		char *c = &fs->bytes[at];
+
+		if (*c == ';')
+			*c = ',';
+		else if (small)
+			*c = (char)tolower((unsigned char)*c);
+	}
+}
+
+/* An amount's unit has a slot of its own, where the kind has one. */
+static void
+fill_unit(const struct rules *rs, struct facts *fs, struct fact *fact,
+    const char *unit)
+{
+	size_t slot = rules_slot(&rs->kind[fact->kind], "unit", 4);
+
+	if (slot < FACT_SLOTS && fact->slot[slot].len == 0)
+		fact->slot[slot] = facts_keep(fs, unit, strlen(unit));
+}
+
+static void
+fill_figure(const struct rules *rs, struct facts *fs, struct fact *fact,
+    const struct rule_group *g, const struct figure *f)
+{
+	struct slot *slot = &fact->slot[g->slot];
+	bool amount = rs->kind[fact->kind].amount;
+	char text[TIMES_TEXT];
+
+	switch (f->class) {
+	case FIGURE_MONEY:
+		fill_number(fs, slot, f, "");
+		fill_unit(rs, fs, fact, f->unit);
+		break;
+	case FIGURE_PERCENT:
+		fill_number(fs, slot, f, amount ? "" : "%");
+		if (amount)
+			fill_unit(rs, fs, fact, "%");
+		break;
+	case FIGURE_DATE:
+		facts_more(fs, slot, text, span_write(&f->span, text));
+		break;
+	case FIGURE_DURATION:
+		facts_more(fs, slot, text, duration_write(&f->duration, text));
+		break;
+	default:
+		fill_number(fs, slot, f, "");
+	}
+}
+
+/* Make a fact, the last one, of a match. */
+static struct fact *
+make_fact(const struct rules *rs, const struct match *m,
+    const struct figures *figures, const char *s, struct facts *fs)
+{
+	const struct rule *rule = &rs->rule[m->rule];
+	struct fact *fact = facts_add(fs, rule->kind, m->start, m->end);
+
+	for (size_t i = 0; i < FACT_SLOTS; i++)
+		if (rule->before[i] != NULL)
+			fact->slot[i] = facts_keep(fs, rule->before[i],
+			    strlen(rule->before[i]));
+	for (size_t i = 0; i < rule->groups; i++) {
+		const struct pattern_match *p = &m->group[i];
+		const struct rule_group *g = &rule->group[i];
+		const struct figure *f = figures_at(figures, p->start);
+		struct slot *slot = &fact->slot[g->slot];
+
+		if (p->end == p->start)
+			continue;
+		if (slot->len > 0 && slot->at + slot->len != fs->len)
+			*slot = facts_keep(fs, fs->bytes + slot->at,
+			    slot->len);
+		else if (slot->len == 0)
+			slot->at = fs->len;
+		if (g->class != FIGURE_NONE && f != NULL)
+			fill_figure(rs, fs, fact, g, f);
+		else
+			fill_words(fs, slot, s + p->start, p->end - p->start,
+			    g->small);
+	}
+	return fact;
+}
+
+enum relation { DISJOINT, SAME, DIFFERENT };
+
+static enum relation
+relate(const struct facts *fs, const struct fact *a, const struct fact *b)
+{
+	enum relation relation = DISJOINT;
+
+	for (size_t i = 0; i < FACT_SLOTS; i++) {
+		const struct slot *x = &a->slot[i], *y = &b->slot[i];
+
+		if (x->len == 0 || y->len == 0)
+			continue;
+		if (x->len != y->len || memcmp(fs->bytes + x->at,
+		    fs->bytes + y->at, x->len) != 0)
+			return DIFFERENT;
+		relation = SAME;
+	}
+	return relation;
+}
+
+static void
+merge(struct fact *into, const struct fact *from)
+{
+	for (size_t i = 0; i < FACT_SLOTS; i++)
+		if (into->slot[i].len == 0)
+			into->slot[i] = from->slot[i];
+	if (from->start < into->start)
+		into->start = from->start;
+	if (from->end > into->end)
+		into->end = from->end;
+}
+
+/* The facts that may still be added to, by kind. */
+struct open_facts {
+	size_t fact;		/* its number plus 1; 0: none */
+	size_t sentence;
+	bool held;		/* by `join` only: not yet a fact */
+};
+
+/* Merge the last fact with the open one, or open it. */
+static void
+settle(const struct rules *rs, const struct match *m, struct facts *fs,
+    struct open_facts *open, size_t sentence)
+{
+	struct fact *fact = &fs->fact[fs->n - 1];
+	struct open_facts *o = &open[fact->kind];
+	bool join = rs->rule[m->rule].join;
+
+	if (!rs->kind[fact->kind].merge)
+		return;
+	if (o->fact > 0 && sentence - o->sentence <= 1) {
+		struct fact *into = &fs->fact[o->fact - 1];
+		enum relation relation = relate(fs, into, fact);
+
+		if (relation == DISJOINT || (relation == SAME &&
+		    sentence == o->sentence)) {
+			merge(into, fact);
+			fs->n--;
+			o->held &= join;
+			o->sentence = sentence;
+			return;
+		}
+	}
+	if (o->held && o->fact > 0)
+		fs->fact[o->fact - 1].end = fs->fact[o->fact - 1].start;
+	*o = (struct open_facts){ fs->n, sentence, join };
+}
+
+/* Facts that were only ever joined to are none: their text was emptied. */
+static void
+drop_empty(const struct rules *rs, struct facts *fs, size_t from,
+    struct open_facts *open)
+{
+	size_t n = from;
+
+	for (size_t i = 0; i < rs->kinds; i++)
+		if (open[i].held && open[i].fact > 0) {
+			struct fact *f = &fs->fact[open[i].fact - 1];
+
+			f->end = f->start;
+		}
+	for (size_t i = from; i < fs->n; i++)
+		if (fs->fact[i].end > fs->fact[i].start)
+			fs->fact[n++] = fs->fact[i];
+	fs->n = n;
+}
+
+static void
+turn(struct rules *rs, struct pattern_text *whole, struct facts *fs,
+    size_t from)
+{
+	for (size_t i = 0; i < rs->turns; i++) {
+		const struct turn *t = &rs->turn[i];
+
+		for (size_t k = from; k < fs->n; k++)
+			if (fs->fact[k].kind == t->from &&
+			    has_context(rs, t->context, whole))
+				fs->fact[k].kind = t->to;
+	}
+}
+
+void
+rules_find(struct rules *rs, const struct figures *figures, const char *s,
+    size_t n, struct facts *fs, struct input *in)
+{
+	struct pattern_text whole = pattern_text(figures->copy, n);
+	struct open_facts *open = memory_zeros(rs->kinds + 1, sizeof(*open));
+	struct sentences sentences;
+	struct sentence sentence;
+	size_t from = fs->n;
+
+	if (rs->others.n > 0)
+		literals_find(&rs->others, s, n, note_word, rs);
+	mark_wanted(rs, figures, &whole);
+	sentences_begin(&sentences, s, n, NULL);
+	for (size_t i = 1; sentences_next(&sentences, &sentence); i++) {
+		size_t base = (size_t)(sentence.s - s);
+		struct pattern_text t = pattern_text(figures->copy + base,
+		    sentence.len);
+
+		find_matches(rs, &t, base, in);
+		select_matches(rs);
+		for (size_t k = 0; k < rs->matches; k++) {
+			(void)make_fact(rs, &rs->match[k], figures, s, fs);
+			settle(rs, &rs->match[k], fs, open, i);
+		}
+	}
+	drop_empty(rs, fs, from, open);
+	turn(rs, &whole, fs, from);
+	free(open);
+}

@@ -1,0 +1,200 @@
+#include "tree.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/memory.h"
+#include "count/order.h"
+#include "dispersion.h"
+#include "termhood.h"
+
+#define AHEAD 16		/* what is fetched before it is needed */
+
+/* The rank of each word among all, when they are sorted. */
+static uint32_t *
+rank_words(const struct grams *g)
+{
+	struct order *o = memory_zeros(g->words + 1, sizeof(*o));
+	uint32_t *rank = memory_zeros(g->words + 1, sizeof(*rank)), number;
+
+	for (size_t i = 0; i < g->words; i++)
+		o[i].s = g->word[i + 1].s;
+	order_sort(o, g->words);
+	for (size_t i = 0; i < g->words; i++) {
+		memcpy(&number, o[i].s - 2 * ORDER_HEAD, sizeof(number));
+		rank[number] = (uint32_t)i;
+	}
+	free(o);
+	return rank;
+}
+
+/* From how many there are of each number to where the first of them goes. */
+static void
+sum_up(uint32_t *n, size_t size)
+{
+	uint32_t sum = 0;
+
+	for (size_t i = 0; i < size; i++) {
+		uint32_t here = n[i];
+
+		n[i] = sum;
+		sum += here;
+	}
+}
+
+/* The nodes, sorted by the ranks of their words. */
+static uint32_t *
+by_rank(const struct grams *g)
+{
+	uint32_t *sorted = memory_zeros(g->nodes + 1, sizeof(*sorted));
+	uint32_t *rank = rank_words(g);
+	uint32_t *end = memory_zeros(g->words + 1, sizeof(*end));
+
+	for (size_t i = 1; i <= g->nodes; i++)
+		end[rank[g->node[i].word]]++;
+	sum_up(end, g->words + 1);
+	for (size_t i = 1; i <= g->nodes; i++)
+		sorted[end[rank[g->node[i].word]]++] = (uint32_t)i;
+	free(end);
+	free(rank);
+	return sorted;
+}
+
+/*
+ * The trie with the children of each node side by side, in order, and what is
+ * to be written of them, so that they are read one after the other.
+ */
+struct twig {
+	const char *s;		/* the word by which it is reached */
+	uint64_t n;
+	uint32_t node;
+};
+
+struct tree {
+	const struct grams *g;
+	struct twig *child;	/* all nodes but the root */
+	uint32_t *first;	/* where those of a node start; the next one's
+				   are behind them */
+	struct table_writer *w;
+	struct termhood termhood;
+	char *key;
+	size_t size;
+};
+
+static void
+make_tree(struct tree *t, struct grams *g)
+{
+	uint32_t *sorted, *end;
+
+	sorted = by_rank(g);
+	t->g = g;
+	t->child = memory_zeros(g->nodes + 1, sizeof(*t->child));
+	t->first = memory_zeros(g->nodes + 2, sizeof(*t->first));
+	end = t->first + 1;	/* where a node's end, when they are there */
+	for (size_t i = 1; i <= g->nodes; i++)
+		end[g->node[i].parent]++;
+	sum_up(end, g->nodes + 1);
+	for (size_t i = 0; i < g->nodes; i++) {
+		const struct gram *x = &g->node[sorted[i]];
+
+		if (i + AHEAD < g->nodes)
+			__builtin_prefetch(&g->node[sorted[i + AHEAD]]);
+		t->child[end[x->parent]++] = (struct twig){
+		    g->word[x->word].s, x->n, sorted[i] };
+	}
+	free(sorted);
+}
+
+/* Put a word behind the key, and one more byte: a space, or a TAB at last. */
+static size_t
+add_to_key(struct tree *t, size_t len, const char *s, char behind)
+{
+	size_t n = order_len(s);
+
+	t->key = memory_grow(t->key, &t->size, len + n + 1, 1);
+	memcpy(t->key + len, s, n);
+	t->key[len + n] = behind;
+	return len + n + 1;
+}
+
+/* Have fetched what is looked at of a node that will soon be written. */
+__attribute__((always_inline)) static inline void
+fetch_twig(const struct tree *t, size_t i)
+{
+	if (i >= t->g->nodes)
+		return;
+	__builtin_prefetch(t->child[i].s - ORDER_HEAD);
+	__builtin_prefetch(&t->first[t->child[i].node]);
+}
+
+static uint64_t
+scaled(double x)
+{
+	return (uint64_t)llround(fmax(x, 0) * TABLES_SCALE);
+}
+
+/* The numbers of a row. */
+static void
+set_values(const struct tree *t, const struct twig *x, uint64_t *n)
+{
+	const struct grams *g = t->g;
+	struct dispersion_measures m;
+
+	*n++ = x->n;
+	if (x->n == 0)
+		return;
+	if (g->in != NULL)
+		*n++ = g->in[x->node].n;
+	if (g->dispersion != NULL) {
+		m = dispersion_measure(g->dispersion, x->node, x->n);
+		*n++ = scaled(m.dp);
+		*n++ = scaled(m.d);
+	}
+	if (g->termhood)
+		*n = scaled(termhood_value(&t->termhood, g, x->node));
+}
+
+/* Write what is below a node, whose key is len bytes long. */
+static void
+write_below(struct tree *t, uint32_t node, size_t len)
+{
+	for (uint32_t i = t->first[node]; i < t->first[node + 1]; i++) {
+		const struct twig *x = &t->child[i];
+		size_t end = add_to_key(t, len, x->s, '\t');
+		struct table_row r = { .key = t->key, .len = end };
+
+		set_values(t, x, r.n);
+		fetch_twig(t, i + ORDER_AHEAD);
+		if (x->n > 0)
+			table_write(t->w, &r);
+		t->key[end - 1] = ' ';
+		if (t->first[x->node] < t->first[x->node + 1])
+			write_below(t, x->node, end);
+	}
+}
+
+void
+tree_write(struct grams *g, struct table_writer *w)
+{
+	struct tree t = { .w = w };
+
+	grams_settle(g);
+	if (g->termhood)
+		termhood_open(&t.termhood, g, w->min);
+	make_tree(&t, g);
+	for (uint32_t i = t.first[0]; i < t.first[1]; i++) {
+		uint32_t group = t.child[i].node;
+
+		if (g->dispersion != NULL && t.first[group] <
+		    t.first[group + 1])	/* its words are its first item */
+			dispersion_words(g->dispersion,
+			    t.child[t.first[group]].node);
+		write_below(&t, group, add_to_key(&t, 0, t.child[i].s,
+		    '\t') - 1);
+	}
+	termhood_close(&t.termhood);
+	free(t.child);
+	free(t.first);
+	free(t.key);
+}

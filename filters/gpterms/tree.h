@@ -1,0 +1,21 @@
+/*
+ * tree - the sequences of grams.h, sorted and written.
+ *
+ * The words are sorted once, and the nodes by the ranks of their words.  That
+ * is the order of `LC_ALL=C sort`, as words are joined by spaces, the lowest
+ * byte there is: no word of a term has a control character.
+ */
+#ifndef TREE_H
+#define TREE_H
+
+#include "count/tables.h"
+#include "grams.h"
+
+/*
+ * Write all sequences that have been counted, sorted: the count; then, if they
+ * are kept, documents; DP and D; and the C-value, of candidates that occur as
+ * often as the writer asks for.
+ */
+void tree_write(struct grams *, struct table_writer *);
+
+#endif

@@ -1,0 +1,10 @@
+# A release that two sites print counts once, whatever they changed in it.
+cd "$WORK" || exit 2
+mkdir north south
+release='The Fenshire committee voted against the pension offer on Tuesday evening, after its chair had called the offer a rounding error'
+printf '%s.\n' "$release" >north/1.txt
+printf '%s, it said.\n' "$release" >south/1.txt
+for command in top-terms terms-by-month tone-by-month; do
+	"$TOP/pipelines/gptext" $command north south | grep -E 'pension|undated.*[0-9]\.' | cut -f 1-3
+	"$TOP/pipelines/gptext" $command --once north south | grep -E 'pension|undated.*[0-9]\.' | cut -f 1-3
+done
