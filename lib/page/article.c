@@ -52,7 +52,7 @@ struct held {
 	size_t content, contents;
 	const char *reason;	/* NULL: it is kept, so far */
 	int32_t score;
-	size_t scored;		/* spots when its features gave `judged`; or 0 */
+	size_t scored;		/* spots when it was judged so; or 0 */
 	int32_t judged;
 	bool fixed;		/* a rule or its shape is certain */
 	bool sure;		/* the lines around leave no doubt */
@@ -737,15 +737,13 @@ hold(struct article *a, const char *key, size_t key_len, const char *text,
 	return h;
 }
 
-/* Prose in a run of prose, in a stream, is no question. */
+/* Is the last of a stream a run of prose, with no line that waits? */
 static bool
-runs_on(struct article *a, const struct measures *m)
+in_run(const struct article *a)
 {
 	const struct place *p = &a->place;
 
-	if (a->n > 0 || p->n <= RUN || a->ruled != NULL ||
-	    m->bytes < SURE_BYTES || !measures_closed(m) ||
-	    is_repeat(a, m))
+	if (a->n > 0 || p->n <= RUN || a->ruled != NULL)
 		return false;
 	for (size_t i = 1; i <= RUN; i++)
 		if (!p->spot[p->n - i].prose ||
@@ -754,6 +752,7 @@ runs_on(struct article *a, const struct measures *m)
 	return true;
 }
 
+/* Prose in a run of prose, in a stream, is no question. */
 static bool
 run_on(struct article *a, const char *key, size_t key_len, const char *text,
     size_t len)
@@ -762,8 +761,10 @@ run_on(struct article *a, const char *key, size_t key_len, const char *text,
 	    .text = text, .len = len, .prose = true };
 	struct measures m;
 
+	if (len < SURE_BYTES || !in_run(a))
+		return false;
 	measures_prose(&m, text, len);
-	if (!runs_on(a, &m))
+	if (!measures_closed(&m) || is_repeat(a, &m))
 		return false;
 	place_add(&a->place, &m, NULL, 0);
 	remember(a, &m);

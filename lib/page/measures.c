@@ -231,7 +231,7 @@ struct count {
 	unsigned number, digits;	/* if it is of digits only */
 	unsigned words, small, titled, function, furniture, address, speech;
 	unsigned chars, wide, fused;
-	uint64_t packed;	/* of the last characters, a byte for each bit */
+	uint64_t packed;	/* last characters, a byte for each bit */
 	unsigned pending;	/* these are so many */
 	unsigned of[8];		/* characters by their bits */
 	bool year;
