@@ -272,7 +272,7 @@ static void
 unpack(struct count *c)
 {
 	for (unsigned k = 0; k < 8; k++)
-		c->of[k] += c->packed >> 8 * k & 0xff;
+		c->of[k] += (unsigned)(c->packed >> 8 * k & 0xff);
 	c->packed = c->pending = 0;
 }
 
