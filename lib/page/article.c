@@ -52,6 +52,8 @@ struct held {
 	size_t content, contents;
 	const char *reason;	/* NULL: it is kept, so far */
 	int32_t score;
+	size_t scored;		/* spots when it was judged so; or 0 */
+	int32_t judged;
 	bool fixed;		/* a rule or its shape is certain */
 	bool sure;		/* the lines around leave no doubt */
 	bool gone;		/* an earlier pass dropped it */
@@ -117,13 +119,15 @@ forget(struct article *a)
 
 /* What -x calls the drop of a line by the judge. */
 static const char *
-name_reason(const struct article *a, const struct held *h,
-    const int32_t f[FEATURES])
+name_reason(const struct article *a, const struct held *h, size_t spot)
 {
+	int32_t f[FEATURES];
+
 	if (h->rule != NULL && h->rule->action >= ACTION_DROP)
 		return h->rule->reason;
 	if (h->ruled)
 		return a->ruled_by;
+	place_features(&a->place, spot, f);
 	return place_group_words[judge_group(a->judge,
 	    a->live ? MODEL_LIVE : MODEL_PAGE, f)];
 }
@@ -207,13 +211,28 @@ run_bonus(const struct article *a, size_t spot)
 	return 0;
 }
 
-/* The score by the judge, and what an article adds to it. */
+/*
+ * The score by the judge alone, which is remembered for as long as no line is
+ * added: a line of a stream that decides over those that wait is asked twice.
+ */
 static int32_t
-score_line(struct article *a, const struct held *h, size_t spot,
-    const int32_t f[FEATURES])
+judge_in_place(struct article *a, struct held *h, size_t spot)
 {
-	int32_t score = judge_score(a->judge,
+	int32_t f[FEATURES];
+
+	if (a->live && h->scored == a->place.n)
+		return h->judged;
+	place_features(&a->place, spot, f);
+	h->scored = a->place.n;
+	return h->judged = judge_score(a->judge,
 	    a->live ? MODEL_LIVE : MODEL_PAGE, f);
+}
+
+/* That, and what an article adds to it. */
+static int32_t
+score_line(struct article *a, struct held *h, size_t spot)
+{
+	int32_t score = judge_in_place(a, h, spot);
 	const struct spot *last = &a->place.spot[a->place.n - 1];
 	bool closed = measures_closed(&h->m);
 
@@ -278,21 +297,27 @@ certain_reason(struct article *a, const struct held *h, size_t spot)
 	return is_teaser(&a->place, spot) ? teaser : NULL;
 }
 
+static void
+watch_line(const struct article *a, const struct held *h, size_t spot)
+{
+	const char *key = a->store + h->at;
+	int32_t f[FEATURES];
+
+	place_features(&a->place, spot, f);
+	a->watch(a->arg, key, h->key_len, key + h->key_len, h->len, f);
+}
+
 /* Judge a line in its spot. */
 static void
 judge_line(struct article *a, struct held *h, size_t spot)
 {
-	int32_t f[FEATURES];
-
 	h->prose = a->place.spot[spot].prose;
 	if (!h->fixed) {
-		place_features(&a->place, spot, f);
-		h->score = score_line(a, h, spot, f);
-		if (a->watch != NULL)
-			a->watch(a->arg, a->store + h->at, h->key_len,
-			    a->store + h->at + h->key_len, h->len, f);
+		h->score = score_line(a, h, spot);
 		if (h->score < 0)
-			h->reason = name_reason(a, h, f);
+			h->reason = name_reason(a, h, spot);
+		if (a->watch != NULL)
+			watch_line(a, h, spot);
 	}
 	if (h->reason == NULL && !h->fixed) {
 		h->reason = certain_reason(a, h, spot);
@@ -712,15 +737,13 @@ hold(struct article *a, const char *key, size_t key_len, const char *text,
 	return h;
 }
 
-/* Prose in a run of prose, in a stream, is no question. */
+/* Is the last of a stream a run of prose, with no line that waits? */
 static bool
-runs_on(struct article *a, const struct measures *m)
+in_run(const struct article *a)
 {
 	const struct place *p = &a->place;
 
-	if (a->n > 0 || p->n <= RUN || a->ruled != NULL ||
-	    m->bytes < SURE_BYTES || !measures_closed(m) ||
-	    is_repeat(a, m))
+	if (a->n > 0 || p->n <= RUN || a->ruled != NULL)
 		return false;
 	for (size_t i = 1; i <= RUN; i++)
 		if (!p->spot[p->n - i].prose ||
@@ -729,6 +752,7 @@ runs_on(struct article *a, const struct measures *m)
 	return true;
 }
 
+/* Prose in a run of prose, in a stream, is no question. */
 static bool
 run_on(struct article *a, const char *key, size_t key_len, const char *text,
     size_t len)
@@ -737,8 +761,10 @@ run_on(struct article *a, const char *key, size_t key_len, const char *text,
 	    .text = text, .len = len, .prose = true };
 	struct measures m;
 
+	if (len < SURE_BYTES || !in_run(a))
+		return false;
 	measures_prose(&m, text, len);
-	if (!runs_on(a, &m))
+	if (!measures_closed(&m) || is_repeat(a, &m))
 		return false;
 	place_add(&a->place, &m, NULL, 0);
 	remember(a, &m);
@@ -762,16 +788,15 @@ static void
 decide_live(struct article *a)
 {
 	struct held *last = &a->held[a->n - 1];
-	size_t spot = a->place.n - 1;
-	int32_t f[FEATURES];
+	size_t spot;
 
 	if (a->place.n > TRIM)
 		place_trim(&a->place, PLACE_HISTORY + a->n);
+	spot = a->place.n - 1;
 	if (a->n == 1 && last->fixed) {
 		decide_first(a, 1);
 	} else if (a->place.spot[spot].prose && !last->fixed) {
-		place_features(&a->place, spot, f);
-		if (score_line(a, last, spot, f) >= 0)
+		if (score_line(a, last, spot) >= 0)
 			decide_first(a, a->n);
 	}
 	if (a->n >= ARTICLE_LIVE)

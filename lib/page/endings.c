@@ -13,23 +13,36 @@
 static void
 add_all(struct endings *e)
 {
-	memset(e->byte, true, sizeof(e->byte));
+	memset(e->bits, 0xff, sizeof(e->bits));
+}
+
+static void
+join(struct endings *e, const struct endings *more)
+{
+	for (size_t i = 0; i < 4; i++)
+		e->bits[i] |= more->bits[i];
 }
 
 static void
 add_beyond_ascii(struct endings *e)
 {
-	memset(e->byte + 0x80, true, 0x80);
+	e->bits[2] = e->bits[3] = UINT64_MAX;
+}
+
+static void
+add_one(struct endings *e, unsigned char c)
+{
+	e->bits[c / 64] |= (uint64_t)1 << c % 64;
 }
 
 /* In either case; k and s are also folded from letters beyond ASCII. */
 static void
 add_byte(struct endings *e, unsigned char c)
 {
-	e->byte[c] = true;
+	add_one(e, c);
 	if (c >= 0x80 || !isalpha(c))
 		return;
-	e->byte[tolower(c)] = e->byte[toupper(c)] = true;
+	add_one(e, (unsigned char)(c ^ 0x20));
 	if (tolower(c) == 'k' || tolower(c) == 's')
 		add_beyond_ascii(e);
 }
@@ -50,16 +63,16 @@ add_characters(struct endings *e, const char *s, size_t n)
 static bool
 add_others(struct endings *e, const char *s, const char *end)
 {
-	struct endings but = { { false } };
+	struct endings but = { { 0 } };
 
 	for (; s < end; s++) {
 		if (*s == '\\' || *s == '[' || *s == '-')
 			return false;
-		but.byte[(unsigned char)*s] = (unsigned char)*s < 0x80 &&
-		    !isalpha((unsigned char)*s);
+		if ((unsigned char)*s < 0x80 && !isalpha((unsigned char)*s))
+			add_one(&but, (unsigned char)*s);
 	}
-	for (size_t i = 0; i < sizeof(e->byte); i++)
-		e->byte[i] |= !but.byte[i];
+	for (size_t i = 0; i < 4; i++)
+		e->bits[i] |= ~but.bits[i];
 	return true;
 }
 
@@ -94,11 +107,11 @@ add_element(struct endings *e, struct reader *r)
 static bool
 add_sequence(struct endings *e, struct reader r)
 {
-	struct endings all = { { false } };
+	struct endings all = { { 0 } };
 	bool empty = true;
 
 	while (r.p < r.end) {
-		struct endings one = { { false } };
+		struct endings one = { { 0 } };
 		bool may_lack;
 
 		if (*r.p == '^' || *r.p == '$') {
@@ -112,11 +125,9 @@ add_sequence(struct endings *e, struct reader r)
 			empty = false;
 			continue;
 		}
-		for (size_t i = 0; i < sizeof(all.byte); i++)
-			all.byte[i] |= one.byte[i];
+		join(&all, &one);
 	}
-	for (size_t i = 0; i < sizeof(all.byte); i++)
-		e->byte[i] |= all.byte[i];
+	join(e, &all);
 	return empty;
 }
 

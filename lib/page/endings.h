@@ -10,12 +10,19 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 struct endings {
-	bool byte[256];
+	uint64_t bits[4];	/* one for each byte */
 };
 
 /* Of the n bytes at s, a PCRE2 expression that is tried without case. */
 void endings_read(struct endings *, const char *s, size_t n);
+
+static inline bool
+endings_have(const struct endings *e, unsigned char c)
+{
+	return e->bits[c / 64] >> c % 64 & 1;
+}
 
 #endif

@@ -15,7 +15,8 @@
 enum { WORD_FUNCTION = 1, WORD_FURNITURE = 2, WORD_ADDRESS = 4,
     WORD_SPEECH = 8 };
 
-/* What a character is, as bits. */
+/* What a character is: the numbers of bits, and these. */
+enum { LETTER, CAPITAL, DIGIT, SIGN, COMMA, QUOTE, BRACKET, STOP };
 enum { IS_LETTER = 1, IS_CAPITAL = 2, IS_DIGIT = 4, IS_SIGN = 8, IS_COMMA = 16,
     IS_QUOTE = 32, IS_BRACKET = 64, IS_STOP = 128 };
 
@@ -27,6 +28,7 @@ enum { IS_LETTER = 1, IS_CAPITAL = 2, IS_DIGIT = 4, IS_SIGN = 8, IS_COMMA = 16,
 struct words {
 	struct kind { uint32_t hash; uint8_t kind; } slot[KINDS_SLOTS];
 	uint8_t ascii[128];	/* what each character is */
+	uint64_t spread[256];	/* the bits of that, one in each byte */
 };
 
 static const struct data_builtin builtin = DATA_BUILTIN("default", words_tsv);
@@ -121,6 +123,9 @@ words_open_kinds(void)
 	read_words(w);
 	for (uint32_t c = 0; c < 128; c++)
 		w->ascii[c] = class_of(c);
+	for (unsigned class = 0; class < 256; class++)
+		for (unsigned k = 0; k < 8; k++)
+			w->spread[class] |= (uint64_t)(class >> k & 1) << 8 * k;
 	return w;
 }
 
@@ -225,8 +230,10 @@ struct count {
 	uint8_t first, last;	/* classes of its first and last character */
 	unsigned number, digits;	/* if it is of digits only */
 	unsigned words, small, titled, function, furniture, address, speech;
-	unsigned chars, all_letters, capitals, all_digits, wide;
-	unsigned signs, commas, quotes, brackets, stops, fused;
+	unsigned chars, wide, fused;
+	uint64_t packed;	/* last characters, a byte for each bit */
+	unsigned pending;	/* these are so many */
+	unsigned of[8];		/* characters by their bits */
 	bool year;
 	uint16_t *content;
 	size_t contents;
@@ -261,19 +268,28 @@ end_word(const struct words *w, struct count *c)
 	begin_word(c);
 }
 
-/* A letter or digit goes into the hash of its word; joining marks may. */
 static void
-count_character(struct count *c, uint32_t cp, uint8_t class)
+unpack(struct count *c)
+{
+	for (unsigned k = 0; k < 8; k++)
+		c->of[k] += (unsigned)(c->packed >> 8 * k & 0xff);
+	c->packed = c->pending = 0;
+}
+
+/* Count the characters of each class, all eight in one addition. */
+static void
+count_class(const struct words *w, struct count *c, uint8_t class)
 {
 	c->chars++;
-	c->all_letters += class & IS_LETTER;
-	c->capitals += (class & IS_CAPITAL) != 0;
-	c->all_digits += (class & IS_DIGIT) != 0;
-	c->signs += (class & IS_SIGN) != 0;
-	c->commas += (class & IS_COMMA) != 0;
-	c->quotes += (class & IS_QUOTE) != 0;
-	c->brackets += (class & IS_BRACKET) != 0;
-	c->stops += (class & IS_STOP) != 0;
+	c->packed += w->spread[class];
+	if (++c->pending == 255)
+		unpack(c);
+}
+
+/* A letter or digit goes into the hash of its word; joining marks may. */
+static void
+add_character(struct count *c, uint32_t cp, uint8_t class)
+{
 	c->fused += (class & IS_CAPITAL) && c->letters > 2 &&
 	    (c->last & (IS_LETTER | IS_CAPITAL)) == IS_LETTER;
 	c->last = class;
@@ -289,6 +305,30 @@ count_character(struct count *c, uint32_t cp, uint8_t class)
 	} else if (cp == '\'' || cp == 0x2019 || cp == '-') {
 		c->hash = hash_add(c->hash, cp == 0x2019 ? '\'' : cp);
 	}
+}
+
+/* Small ASCII letters, which most of a text is; returns how many. */
+static size_t
+add_small(const struct words *w, struct count *c, const char *s, size_t n)
+{
+	uint32_t hash = c->hash;
+	size_t i = 0;
+	unsigned char at;
+
+	while (i < n && (at = (unsigned char)s[i]) < 0x80 &&
+	    w->ascii[at] == IS_LETTER) {
+		hash = hash_add(hash, at);
+		i++;
+	}
+	if (i == 0)
+		return 0;
+	c->hash = c->sound = hash;
+	c->first = c->first == 0 ? IS_LETTER : c->first;
+	c->last = IS_LETTER;
+	c->letters += (unsigned)i;
+	c->chars += (unsigned)i;
+	c->of[LETTER] += (unsigned)i;
+	return i;
 }
 
 static void
@@ -310,6 +350,9 @@ count_line(const struct words *w, struct count *c, const char *s, size_t n)
 			continue;
 		}
 		open = true;
+		if ((len = add_small(w, c, s + i, n - i)) > 0)
+			continue;
+		len = 1;
 		if (cp < 0x80) {
 			class = w->ascii[cp];
 			cp |= class & IS_CAPITAL ? 0x20 : 0;
@@ -318,10 +361,12 @@ count_line(const struct words *w, struct count *c, const char *s, size_t n)
 			class = class_of(cp);
 			cp = unicode_to_lower(cp);
 		}
-		count_character(c, cp, class);
+		count_class(w, c, class);
+		add_character(c, cp, class);
 	}
 	if (open)
 		end_word(w, c);
+	unpack(c);
 }
 
 /* A bullet or a dash and a space, "1.", "a)", "(ii)". */
@@ -380,17 +425,18 @@ measures_line(const struct words *w, struct measures *m, const char *s,
 		.start = (uint8_t)edge_of(first),
 		.small = percent(c.small, c.words),
 		.titled = percent(c.titled, c.words),
-		.capitals = percent(c.capitals, c.all_letters),
-		.digits = percent(c.all_digits, c.chars),
+		.capitals = percent(c.of[CAPITAL], c.of[LETTER]),
+		.digits = percent(c.of[DIGIT], c.chars),
 		.function = percent(c.function, c.words),
 		.furniture = byte(c.furniture),
 		.address = percent(c.address, c.words),
 		.speech = percent(c.speech, c.words),
-		.signs = byte(c.signs), .commas = byte(c.commas),
-		.quotes = byte(c.quotes), .brackets = byte(c.brackets),
-		.stops = byte(c.stops), .fused = byte(c.fused),
-		.wide = 2 * c.wide > c.all_letters, .listed = is_listed(s, n), .year = c.year,
-		.lettered = c.all_letters + c.all_digits > 0,
+		.signs = byte(c.of[SIGN]), .commas = byte(c.of[COMMA]),
+		.quotes = byte(c.of[QUOTE]), .brackets = byte(c.of[BRACKET]),
+		.stops = byte(c.of[STOP]), .fused = byte(c.fused),
+		.wide = 2 * c.wide > c.of[LETTER],
+		.listed = is_listed(s, n), .year = c.year,
+		.lettered = c.of[LETTER] + c.of[DIGIT] > 0,
 	};
 	return c.contents;
 }
@@ -401,9 +447,18 @@ spaces(const char *s, size_t n)
 {
 	size_t sum = 0, i = 0;
 
-	for (; n - i >= VECTOR_BYTES; i += VECTOR_BYTES)
-		sum += (size_t)__builtin_popcountll(vector_bits(
-		    vector_is(vector_load(s + i), ' ')));
+	while (n - i >= VECTOR_BYTES) {
+		size_t left = (n - i) / VECTOR_BYTES;
+		vector seen = { 0 };
+
+		/* a byte of it counts to 255 */
+		for (left = left < 255 ? left : 255; left > 0; left--) {
+			seen -= vector_is(vector_load(s + i), ' ');
+			i += VECTOR_BYTES;
+		}
+		for (size_t k = 0; k < VECTOR_BYTES; k++)
+			sum += seen[k];
+	}
 	for (; i < n; i++)
 		sum += s[i] == ' ';
 	return sum;

@@ -236,7 +236,8 @@ static bool
 ends_sentence(const struct endings *e)
 {
 	for (unsigned c = 0; c < 256; c++)
-		if (e->byte[c] && is_sentence_end((unsigned char)c))
+		if (is_sentence_end((unsigned char)c) &&
+		    endings_have(e, (unsigned char)c))
 			return true;
 	return false;
 }
@@ -395,7 +396,7 @@ has_digit(const char *s, size_t n)
 static bool
 may_match(const struct rule *r, const char *s, size_t n)
 {
-	return r->endings.byte[(unsigned char)s[n - 1]] &&
+	return endings_have(&r->endings, (unsigned char)s[n - 1]) &&
 	    (r->mark == '\0' || memchr(s, r->mark, n) != NULL) &&
 	    (!r->digit || has_digit(s, n));
 }

@@ -66,7 +66,8 @@ struct rule {
 struct index {
 	struct edges begin, end;
 	struct literals inside;
-	struct literals open;	/* of rules that match no whole sentence */
+	struct literals open;	/* of rules that match no line that ends as
+				   sentences do */
 	size_t *odd, odds;	/* rules of which nothing is known */
 };
 

@@ -8,6 +8,7 @@
 #include "check.h"
 #include "match/required.h"
 #include "match/patterns.h"
+#include "page/endings.h"
 
 static bool
 has_string(const struct required *need, size_t k, const char *s,
@@ -142,6 +143,7 @@ static size_t
 try_needs(const char *expression, size_t n)
 {
 	struct required need;
+	struct endings endings;
 	struct pattern_match m;
 	char why[200], s[64];
 	size_t matched = 0;
@@ -151,6 +153,7 @@ try_needs(const char *expression, size_t n)
 	if (p == NULL)
 		return 0;
 	required_strings(&need, expression, n);
+	endings_read(&endings, expression, n);
 	CHECK(need.place == REQUIRED_NOTHING || (need.n > 0 &&
 	    need.n <= REQUIRED_STRINGS), "%zu strings", need.n);
 	for (int round = 0; round < 60; round++) {
@@ -163,6 +166,10 @@ try_needs(const char *expression, size_t n)
 		    "'%s' matches '%.*s' without what it needs: place %d, "
 		    "%zu, '%.*s'...", expression, (int)len, s, need.place,
 		    need.n, (int)need.string[0].len, need.string[0].s);
+		CHECK(len == 0 || s[len - 1] == '\n' ||
+		    endings_have(&endings, (unsigned char)s[len - 1]),
+		    "'%s' matches '%.*s', which cannot end it", expression,
+		    (int)len, s);
 	}
 	pattern_free(p);
 	return matched;
@@ -197,6 +204,37 @@ needs(const char *expression, enum required_place place, const char *first,
 	    memcmp(need.string[0].s, first, strlen(first)) == 0,
 	    "%s: %zu strings, '%.*s'", expression, need.n,
 	    (int)need.string[0].len, need.string[0].s);
+}
+
+/* Does a match end with one of those, and never with one of these? */
+static void
+ends(const char *expression, const char *in, const char *out)
+{
+	struct endings e;
+
+	endings_read(&e, expression, strlen(expression));
+	for (; *in != '\0'; in++)
+		CHECK(endings_have(&e, (unsigned char)*in), "%s: no %c",
+		    expression, *in);
+	for (; *out != '\0'; out++)
+		CHECK(!endings_have(&e, (unsigned char)*out), "%s: %c",
+		    expression, *out);
+}
+
+static void
+test_endings(void)
+{
+	ends("a", "az.", "");
+	ends("a\\$", "az.", "");
+	ends("a|b$", "az.", "");
+	ends("^ab$", "bB", "a.");
+	ends("^a(?: b|c)?d?$", "abcd", "e. ");
+	ends("a(?:b|)$", "ab", "c");
+	ends("(?:a|b?)$", "abc", "");
+	ends("a.{0,3}$", "ab.", "");
+	ends("a[^.!]{1,3}$", "ab", ".!");
+	ends("a\\d$", "09", "a.");
+	ends("a[)x]\\.?$", ").xX", "a");
 }
 
 static void
@@ -247,6 +285,7 @@ main(void)
 {
 	check_begin();
 	test_known();
+	test_endings();
 	test_digit();
 	test_needs();
 	return check_end();
