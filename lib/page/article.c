@@ -776,6 +776,8 @@ static void
 add_content(struct article *a, struct held *h, const uint16_t *content)
 {
 	h->content = a->contents;
+	if (h->contents == 0)
+		return;
 	a->content = memory_grow(a->content, &a->contents_size,
 	    a->contents + h->contents, sizeof(*a->content));
 	memcpy(a->content + a->contents, content,
