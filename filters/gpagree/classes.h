@@ -51,7 +51,7 @@ uint32_t classes_find(struct classes *, const char *code, size_t len);
 uint32_t *classes_sort(struct classes *);
 
 /*
- * Keep those of which used[] is true, or all that --classes named.  Returns
+ * Keep those with used[] true, or all that --classes named.  Returns
  * where each has gone, to be freed.
  */
 uint32_t *classes_keep(struct classes *, const bool *used);

@@ -29,7 +29,7 @@ enum { OPTION_BOOTSTRAP = 256, OPTION_CLASSES, OPTION_CODE, OPTION_CUTS,
     OPTION_EQUAL, OPTION_MATRIX, OPTION_SEED };
 
 #define SAMPLES_MAX 1000000	/* of the bootstrap */
-#define MATRIX_MAX 1000		/* classes of which a matrix can be read */
+#define MATRIX_MAX 1000		/* most classes in a matrix */
 
 static const struct option_row rows[] = {
 	{ OPTION_BOOTSTRAP, "bootstrap", "n",
