@@ -42,6 +42,7 @@ struct group {
 	uint32_t *pattern;
 	size_t n, size;
 	uint32_t reach;		/* how far its longest match may reach */
+	uint64_t kinds;		/* of all its words */
 	bool met;		/* in this text */
 };
 
@@ -90,7 +91,7 @@ struct nearness {
 	char why[128];
 };
 
-static unsigned where_told(void *arg, uint32_t id);
+static struct phrases_where where_told(void *arg, uint32_t id);
 
 struct nearness *
 nearness_new(struct phrases *phrases)
@@ -495,6 +496,26 @@ length_of(const struct nearness *x, const struct chain *c)
 	return n;
 }
 
+/* The kind of its words, for phrases_start(). */
+static uint64_t
+kind_of(uint32_t set)
+{
+	return (uint64_t)1 << set % 64;
+}
+
+/* Let the group of a pattern know how far it may reach, and what it needs. */
+static void
+describe_group(struct nearness *x, const struct chain *c)
+{
+	struct group *g = &x->group[c->group];
+	uint32_t n = length_of(x, c);
+
+	if (n > g->reach)
+		g->reach = n;
+	for (unsigned k = 0; k < c->n; k++)
+		g->kinds |= kind_of(c->operand[k].set);
+}
+
 /*
  * Choose the keys of patterns, so that few are tried in vain.  Before a sample
  * has been seen all sets are keys.
@@ -514,48 +535,43 @@ make_ready(struct nearness *x)
 			s->asked++;
 			s->marked |= x->chain[i].group != NEARNESS_ALWAYS;
 		}
-	for (uint32_t i = 0; i < x->chains; i++) {
-		uint32_t number = x->chain[i].group;
-		uint32_t n = length_of(x, &x->chain[i]);
-
-		if (number == NEARNESS_ALWAYS)
+	for (uint32_t i = 0; i < x->chains; i++)
+		if (x->chain[i].group == NEARNESS_ALWAYS)
 			list_at_key(x, i);
-		else if (n > x->group[number].reach)
-			x->group[number].reach = n;
-	}
+		else
+			describe_group(x, &x->chain[i]);
 	x->ready = true;
 }
 
 /*
- * Is a set, or one that has it as a member, looked for only where it is asked
- * for?
+ * The kinds of a set and of those that have it as a member, as far as they are
+ * looked for only near others.
  */
-static bool
-is_asked(const struct nearness *x, uint32_t set)
+static uint64_t
+kinds_of(const struct nearness *x, uint32_t set)
 {
 	const struct set *s = &x->set[set];
-	bool asked = !s->key || s->marked;
+	uint64_t kinds = !s->key || s->marked ? kind_of(set) : 0;
 
-	for (size_t i = 0; !asked && i < s->nabove; i++)
-		asked = is_asked(x, s->above[i]);
-	return asked;
+	for (size_t i = 0; i < s->nabove; i++)
+		kinds |= kinds_of(x, s->above[i]);
+	return kinds;
 }
 
 /* phrases_tell() asks, when the sample is complete. */
-static unsigned
+static struct phrases_where
 where_told(void *arg, uint32_t id)
 {
 	struct nearness *x = arg;
 	uint32_t set = id & ~NEARNESS_ID;
 
 	if ((id & NEARNESS_ID) == 0)
-		return PHRASES_EVERYWHERE;
+		return (struct phrases_where){ true, 0 };
 	if (!x->sampled) {
 		x->sampled = true;
 		make_ready(x);
 	}
-	return (x->set[set].key ? PHRASES_EVERYWHERE : 0) |
-	    (is_asked(x, set) ? PHRASES_ASKED : 0);
+	return (struct phrases_where){ x->set[set].key, kinds_of(x, set) };
 }
 
 /*
@@ -885,16 +901,17 @@ may_match(const struct nearness *x, const struct chain *c)
 	return true;
 }
 
-/* How many words a match may reach from its key, at most. */
+/* How many words a match may reach from its key, at most, and which it needs. */
 struct reach {
 	size_t before, after;
+	uint64_t kinds;
 };
 
 /* The same of one chain, whose key is its k-th operand. */
 static struct reach
 reach_of(const struct nearness *x, const struct chain *c, unsigned k)
 {
-	struct reach r = { 0, 0 };
+	struct reach r = { 0, 0, 0 };
 	bool ordered = true;
 
 	for (unsigned i = k; i + 1 < c->n; i++) {
@@ -917,17 +934,30 @@ reach_of(const struct nearness *x, const struct chain *c, unsigned k)
 	return r;
 }
 
+/* What a chain needs besides keys. */
+static uint64_t
+kinds_needed(const struct nearness *x, const struct chain *c)
+{
+	uint64_t kinds = 0;
+
+	for (unsigned k = 0; k < c->n; k++)
+		if (!x->set[c->operand[k].set].key)
+			kinds |= kind_of(c->operand[k].set);
+	return kinds;
+}
+
 /* The same of all patterns that are listed at a key and may match. */
 static struct reach
 reach(const struct nearness *x, const struct set *key)
 {
-	struct reach most = { 0, 0 };
+	struct reach most = { 0, 0, 0 };
 
 	for (size_t i = 0; i < key->npattern; i++) {
 		const struct chain *c = &x->chain[key->pattern[i]];
 
 		if (!may_match(x, c))
 			continue;
+		most.kinds |= kinds_needed(x, c);
 		for (unsigned k = 0; k < c->n; k++) {
 			struct reach r;
 
@@ -952,25 +982,29 @@ clear_near(struct nearness *x, size_t parts)
 	memset(x->near, 0, (parts / 64 + 1) * sizeof(*x->near));
 }
 
-/* Mark the parts from `first` to before `last`, and so far around them. */
+/*
+ * Mark the parts from `first` to before `last`, and so far around them, at which
+ * something may start that is needed: of 64 MB of prose, a quarter of them.
+ */
 static void
 mark_near(struct nearness *x, size_t first, size_t last, struct reach r,
-    size_t parts)
+    const struct phrases_text *t)
 {
 	size_t from = first > r.before ? first - r.before : 0;
-	size_t to = last + r.after < parts ? last + r.after : parts;
+	size_t to = last + r.after < t->parts.n ? last + r.after : t->parts.n;
 
 	for (size_t i = from; i < to; i++)
-		x->near[i / 64] |= (uint64_t)1 << i % 64;
+		x->near[i / 64] |= (uint64_t)phrases_may_start(x->phrases, t,
+		    i, r.kinds) << i % 64;
 }
 
 /* Mark the parts near keys; false where there are none. */
 static bool
-mark_all(struct nearness *x, size_t parts)
+mark_all(struct nearness *x, const struct phrases_text *t)
 {
 	bool any = false;
 
-	clear_near(x, parts);
+	clear_near(x, t->parts.n);
 	for (size_t i = 0; i < x->nmet; i++) {
 		const struct set *key = &x->set[x->met[i]];
 		struct reach r = reach(x, key);
@@ -979,7 +1013,7 @@ mark_all(struct nearness *x, size_t parts)
 			continue;
 		for (size_t k = 0; k < key->hits; k++)
 			mark_near(x, key->hit[k].part, key->hit[k].part +
-			    key->hit[k].n, r, parts);
+			    key->hit[k].n, r, t);
 		any = true;
 	}
 	return any;
@@ -1018,7 +1052,7 @@ nearness_search(struct nearness *x, const char *text, size_t len,
 
 	if (!x->ready)
 		make_ready(x);
-	if (x->sampled && x->nmet > 0 && mark_all(x, t->parts.n))
+	if (x->sampled && x->nmet > 0 && mark_all(x, t))
 		look_near(&s);
 	for (size_t i = 0; i < x->nmet; i++) {
 		const struct set *set = &x->set[x->met[i]];
@@ -1066,8 +1100,8 @@ nearness_mark(struct nearness *x, uint32_t number,
 	}
 	first = part_at(&t->parts, start);
 	last = end > start ? part_at(&t->parts, end - 1) + 1 : first;
-	mark_near(x, first, last, (struct reach){ g->reach, g->reach },
-	    t->parts.n);
+	mark_near(x, first, last, (struct reach){ g->reach, g->reach,
+	    g->kinds }, t);
 }
 
 void
