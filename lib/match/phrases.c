@@ -790,12 +790,12 @@ search_start(struct phrases *p, const char *text,
 		walk(&s, 0, 0, number);
 }
 
-bool
-phrases_may_start(const struct phrases *p, const struct phrases_text *t,
-    size_t i, uint64_t kinds)
+uint64_t
+phrases_opening(const struct phrases *p, const struct phrases_text *t,
+    size_t i)
 {
-	return (t->parts.part[i].end & PARTS_ODD) != 0 ||
-	    (*opening(p, t->parts.head[i]) & kinds) != 0;
+	return (t->parts.part[i].end & PARTS_ODD) != 0 ? UINT64_MAX :
+	    *opening(p, t->parts.head[i]);
 }
 
 void

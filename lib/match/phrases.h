@@ -126,11 +126,11 @@ typedef struct phrases_where phrases_asker(void *arg, uint32_t id);
 void phrases_tell(struct phrases *, phrases_asker *, void *arg);
 
 /*
- * May a phrase of one of these kinds start at part i?  By the first bytes of the
- * word alone, so that phrases_start() need not be asked in vain.
+ * The kinds of the phrases that may start at part i, as the first bytes of the
+ * word tell, so that phrases_start() need not be asked in vain.
  */
-bool phrases_may_start(const struct phrases *, const struct phrases_text *,
-    size_t i, uint64_t kinds);
+uint64_t phrases_opening(const struct phrases *, const struct phrases_text *,
+    size_t i);
 
 /* Tell the phrases that start at part t->at, if there are any of some kind. */
 void phrases_start(struct phrases *, const char *s,
