@@ -55,6 +55,12 @@ void input_open(struct input *, char **operands, size_t n,
 /* The next line, valid until the next call; false at the end of all. */
 bool input_line(struct input *, struct line *);
 
+/*
+ * Take the whole lines that are in memory after the last one, up to `most`
+ * bytes with their LF; how many bytes that is.
+ */
+size_t input_more_lines(struct input *, size_t most);
+
 void input_close(struct input *);
 
 /* Say on stderr "program: name:line: message" and set bad. */

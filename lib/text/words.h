@@ -36,9 +36,11 @@ enum words_flag {
 	WORDS_UAX29 = 2, /* pure UAX #29 */
 	WORDS_SPACE = 4, /* with WORDS_ALL, white space too: the tokens then
 			    join up to the text */
-	WORDS_UNITS = 8	 /* as the Penn Treebank: currency and percent signs
+	WORDS_UNITS = 8, /* as the Penn Treebank: currency and percent signs
 			    and units off their numbers, half words with their
 			    hyphen, "plan(s)", numbers of items with their stop */
+	WORDS_LINES = 16 /* LF ends a text, and another begins: tokens are those
+			    of each line alone, its first not `spaced` */
 };
 
 enum word_kind {
@@ -77,7 +79,8 @@ struct words_block {
 	uint64_t gaps;		/* what stands between tokens, no more to it */
 	uint64_t spaces;	/* those of them that are white space */
 	uint64_t trouble;	/* in a token, or behind: the rules must tell */
-	uint64_t quotes;	/* single quotes in gaps, first bytes */
+	uint64_t quotes;	/* single quotes in gaps, first bytes; with
+				   WORDS_LINES, LF: it shuts any */
 	uint64_t opening;	/* those of them that open a quotation */
 	uint64_t hyphens;
 	uint64_t odd;		/* apostrophes, and bytes beyond ASCII */
@@ -100,6 +103,7 @@ struct words {
 	size_t known;		/* bytes of it that the blocks tell of */
 	struct words_block block[WORDS_BLOCKS];
 	bool quotes;		/* some have single quotes in gaps */
+	size_t line, line_end;	/* the one last asked about by the rules */
 	bool wide;		/* some have letters beyond ASCII */
 
 	/* A run of words, those from `next` on not yet told. */
