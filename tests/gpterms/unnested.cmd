@@ -5,26 +5,26 @@ one() {
 # "draft letter" is kept, and of "letter" one occurrence is left; "tide
 # table" occurs once and is not.
 one 'A draft letter.' 'The draft letter, a letter.' 'A tide table.'
-echo == one inside the other
+echo '== one inside the other'
 one 'A new harbour master.' 'The new harbour master.' 'Harbour master.' \
     'No harbour master.'
-echo == a phrase that occurs in a longer one only
+echo '== a phrase that occurs in a longer one only'
 one 'Deep harbour wall.' 'Deep harbour wall.'
-echo == two that overlap, both kept
+echo '== two that overlap, both kept'
 one 'Night ferry.' 'Night ferry.' 'Ferry crew.' 'Ferry crew.' \
     'A night ferry crew.'
-echo == stop words and punctuation end a phrase
+echo '== stop words and punctuation end a phrase'
 one 'Letter of intent; ferry, crew.' 'Letter of intent; ferry, crew.'
-echo == a name of the glossary is a word
+echo '== a name of the glossary is a word'
 one 'Integrated care board paper.' 'ICB paper.'
-echo == groups and documents
+echo '== groups and documents'
 printf 'a\tx\tNight ferry. Night ferry.\na\ty\tNight.\nb\tx\tNight ferry.\nb\tx\tNight ferry.\n' |
 	gpterms -K 2 -k 1 -d -u 2
-echo == the floor
+echo '== the floor'
 printf 'Night ferry.\nNight ferry.\nNight.\nNight.\n' | gpterms -K 0 -u 2 -M 3
-echo == with C-values
+echo '== with C-values'
 printf 'Night ferry.\nNight ferry.\nNight.\n' | gpterms -K 0 -u 2 --termhood
-echo == refused
+echo '== refused'
 for o in -m -l --dispersion; do
 	gpterms -u 2 $o /dev/null 2>&1
 	echo $?
