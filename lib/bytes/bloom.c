@@ -17,7 +17,7 @@ bloom_open(struct bloom *f, size_t n)
 		bits++;
 	free(f->bits);
 	f->shift = 64 - (bits - 6);	/* 64 bits in a number */
-	f->bits = memory_zeros(bloom_size(f), sizeof(*f->bits));
+	f->bits = memory_table(bloom_size(f), sizeof(*f->bits));
 }
 
 void

@@ -191,6 +191,8 @@ read_block(struct input *in)
 {
 	size_t n;
 
+	if (in->release != NULL)
+		in->release(in->release_arg);
 	/* The front is in the caches; what is moved there is little to it. */
 	if (in->start > 0 && in->end - in->start <= in->start / 8)
 		move_held(in);

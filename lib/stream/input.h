@@ -45,6 +45,8 @@ struct input {
 	char *buf;
 	size_t size, start, scan, end;	/* line start <= scanned <= filled */
 	struct output *tied;
+	void (*release)(void *);	/* called when the lines handed out so far */
+	void *release_arg;		/* may move: before each read; or NULL */
 	uint64_t read, expected;	/* bytes so far, and of all files */
 };
 
@@ -52,7 +54,10 @@ struct input {
 void input_open(struct input *, char **operands, size_t n,
     struct output *tied);
 
-/* The next line, valid until the next call; false at the end of all. */
+/*
+ * The next line; false at the end of all.  It is valid until the next call, or,
+ * for a caller that sets `release`, until that is called.
+ */
 bool input_line(struct input *, struct line *);
 
 void input_close(struct input *);
