@@ -4,7 +4,70 @@
 #include <stdlib.h>
 #include <string.h>
 
+#ifdef LEVEL
+#if LEVEL_BYTES == 64
+
+/* A table of 128 numbers: what it has at 32 places. */
+V64_INLINE __m512i
+look_up(const __m512i table[4], __m512i at)
+{
+	return _mm512_mask_blend_epi16(
+	    _mm512_test_epi16_mask(at, _mm512_set1_epi16(64)),
+	    _mm512_permutex2var_epi16(table[0], at, table[1]),
+	    _mm512_permutex2var_epi16(table[2], at, table[3]));
+}
+
+/* 32 trees at a time (measured: 200 trees in 31 ns, one by one in 390). */
+static int32_t
+AT(ask)(const struct trees *t, const int16_t f[TABLE])
+{
+	__m512i table[4], sum = _mm512_setzero_si512();
+
+	for (size_t i = 0; i < 4; i++)
+		table[i] = _mm512_loadu_si512(f + 32 * i);
+	for (size_t i = 0; i < t->n; i += 32) {
+		__m512i row[3], cut[3], score[4];
+		__mmask32 side, above;
+
+		for (size_t k = 0; k < 3; k++) {
+			row[k] = _mm512_loadu_si512(t->feature[k] + i);
+			cut[k] = _mm512_loadu_si512(t->cut[k] + i);
+		}
+		for (size_t k = 0; k < 4; k++)
+			score[k] = _mm512_loadu_si512(t->score[k] + i);
+		side = _mm512_cmpgt_epi16_mask(look_up(table, row[0]), cut[0]);
+		above = _mm512_cmpgt_epi16_mask(look_up(table,
+		    _mm512_mask_blend_epi16(side, row[1], row[2])),
+		    _mm512_mask_blend_epi16(side, cut[1], cut[2]));
+		score[0] = _mm512_mask_blend_epi16(side, score[0], score[2]);
+		score[1] = _mm512_mask_blend_epi16(side, score[1], score[3]);
+		sum = _mm512_add_epi32(sum, _mm512_madd_epi16(
+		    _mm512_mask_blend_epi16(above, score[0], score[1]),
+		    _mm512_set1_epi16(1)));
+	}
+	return _mm512_reduce_add_epi32(sum);
+}
+
+#else
+
+static int32_t
+AT(ask)(const struct trees *t, const int16_t f[TABLE])
+{
+	int32_t score = 0;
+
+	for (size_t i = 0; i < t->n; i++)
+		score += t->score[leaf(t, i, f)][i];
+	return score;
+}
+
+#endif
+#else
+
 #include "page.weights.h"
+
+#define TABLE 128		/* features, and room after them */
+_Static_assert(FEATURES <= TABLE, "too many features");
+_Static_assert(JUDGE_TREES % 32 == 0, "trees are asked by 32");
 
 const struct data_builtin judge_builtin =
     DATA_BUILTIN("default", page_weights);
@@ -19,9 +82,9 @@ read_number(const struct data *d, const char *s)
 	char *end;
 	long n = strtol(s, &end, 10);
 
-	if (*end != '\0' || end == s || n < INT16_MIN || n > INT16_MAX)
-		data_error(d, "%s: not a number from %d to %d", s, INT16_MIN,
-		    INT16_MAX);
+	if (*end != '\0' || end == s || n <= INT16_MIN || n >= INT16_MAX)
+		data_error(d, "%s: not a number from %d to %d", s,
+		    INT16_MIN + 1, INT16_MAX - 1);
 	return (int16_t)n;
 }
 
@@ -36,24 +99,28 @@ find_name(const struct data *d, const char *const *names, size_t n,
 }
 
 static void
-read_split(const struct data *d, const struct data_field *f, struct tree *t,
+read_split(const struct data *d, const struct data_field *f, struct trees *t,
     size_t i)
 {
-	t->feature[i] = find_name(d, place_feature_names, FEATURES, f[0].s);
-	t->cut[i] = read_number(d, f[1].s);
+	t->feature[i][t->n] = find_name(d, place_feature_names, FEATURES,
+	    f[0].s);
+	t->cut[i][t->n] = read_number(d, f[1].s);
 }
 
 static void
-read_tree(const struct data *d, const struct data_field *f, struct tree *t)
+read_tree(const struct data *d, const struct data_field *f, struct trees *t)
 {
+	if (t->n == JUDGE_TREES)
+		data_error(d, "more than %d trees", JUDGE_TREES);
 	read_split(d, f + 2, t, 0);
 	for (size_t side = 0; side < 2; side++) {
 		const struct data_field *at = f + 4 + 4 * side;
 
 		read_split(d, at, t, 1 + side);
-		t->score[2 * side] = read_number(d, at[2].s);
-		t->score[2 * side + 1] = read_number(d, at[3].s);
+		t->score[2 * side][t->n] = read_number(d, at[2].s);
+		t->score[2 * side + 1][t->n] = read_number(d, at[3].s);
 	}
+	t->n++;
 }
 
 static void
@@ -65,9 +132,7 @@ read_row(struct judge *j, const struct data *d, const struct data_field *f,
 	if (n == 3 && strcmp(f[1].s, "base") == 0) {
 		j->model[m].base = read_number(d, f[2].s);
 	} else if (n == TREE_FIELDS && strcmp(f[1].s, "tree") == 0) {
-		if (j->model[m].n == JUDGE_TREES)
-			data_error(d, "more than %d trees", JUDGE_TREES);
-		read_tree(d, f, &j->model[m].tree[j->model[m].n++]);
+		read_tree(d, f, &j->model[m]);
 	} else {
 		data_error(d, "expected a model, \"base\" and a score, or a "
 		    "model, \"tree\" and %d fields", TREE_FIELDS - 2);
@@ -88,19 +153,39 @@ judge_open(struct judge *j, const char *name)
 	data_close(&d);
 }
 
+/*
+ * The features as 16 bits: what is more than those hold is above any cut, as
+ * it was.
+ */
+static void
+narrow(const int32_t f[FEATURES], int16_t to[TABLE])
+{
+	for (size_t i = 0; i < FEATURES; i++)
+		to[i] = (int16_t)(f[i] > INT16_MAX ? INT16_MAX :
+		    f[i] < INT16_MIN ? INT16_MIN : f[i]);
+	memset(to + FEATURES, 0, (TABLE - FEATURES) * sizeof(*to));
+}
+
+/* Which of its four scores a tree gives. */
+static inline size_t
+leaf(const struct trees *t, size_t i, const int16_t f[TABLE])
+{
+	size_t side = f[t->feature[0][i]] > t->cut[0][i];
+
+	return 2 * side + (f[t->feature[1 + side][i]] > t->cut[1 + side][i]);
+}
+
+#define LEVEL_FILE "page/judge.c"
+#include "bytes/level.h"
+
 int32_t
 judge_score(const struct judge *j, enum model m, const int32_t f[FEATURES])
 {
-	int32_t score = j->model[m].base;
+	const struct trees *t = &j->model[m];
+	int16_t narrowed[TABLE];
 
-	for (size_t i = 0; i < j->model[m].n; i++) {
-		const struct tree *t = &j->model[m].tree[i];
-		size_t side = f[t->feature[0]] > t->cut[0];
-		size_t leaf = f[t->feature[1 + side]] > t->cut[1 + side];
-
-		score += t->score[2 * side + leaf];
-	}
-	return score;
+	narrow(f, narrowed);
+	return t->base + LEVEL_CALL(ask)(t, narrowed);
 }
 
 /*
@@ -110,22 +195,25 @@ judge_score(const struct judge *j, enum model m, const int32_t f[FEATURES])
 enum place_group
 judge_group(const struct judge *j, enum model m, const int32_t f[FEATURES])
 {
+	const struct trees *t = &j->model[m];
 	int32_t sum[GROUPS] = { 0 };
+	int16_t narrowed[TABLE];
 	size_t least = 0;
 
-	for (size_t i = 0; i < j->model[m].n; i++) {
-		const struct tree *t = &j->model[m].tree[i];
-		size_t side = f[t->feature[0]] > t->cut[0];
-		size_t leaf = f[t->feature[1 + side]] > t->cut[1 + side];
-		const int16_t *score = t->score + 2 * side;
-		int32_t mean = (score[0] + score[1]) / 2;
+	narrow(f, narrowed);
+	for (size_t i = 0; i < t->n; i++) {
+		size_t at = leaf(t, i, narrowed), side = at / 2;
+		int32_t mean = (t->score[2 * side][i] +
+		    t->score[2 * side + 1][i]) / 2;
 
-		sum[place_feature_group[t->feature[0]]] += mean;
-		sum[place_feature_group[t->feature[1 + side]]] +=
-		    score[leaf] - mean;
+		sum[place_feature_group[t->feature[0][i]]] += mean;
+		sum[place_feature_group[t->feature[1 + side][i]]] +=
+		    t->score[at][i] - mean;
 	}
 	for (size_t g = 1; g < GROUPS; g++)
 		if (sum[g] < sum[least])
 			least = g;
 	return (enum place_group)least;
 }
+
+#endif
