@@ -3,9 +3,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes/brief.h"
 #include "bytes/memory.h"
 #include "bytes/utf8.h"
 #include "bytes/vector.h"
+#include "page/letters.h"
 #include "stream/data.h"
 #include "text/stopwords.h"
 #include "text/unicode.h"
@@ -15,8 +17,7 @@
 enum { WORD_FUNCTION = 1, WORD_FURNITURE = 2, WORD_ADDRESS = 4,
     WORD_SPEECH = 8 };
 
-/* What a character is: the numbers of bits, and these. */
-enum { LETTER, CAPITAL, DIGIT, SIGN, COMMA, QUOTE, BRACKET, STOP };
+/* What a character is, as bits by the classes of letters.h. */
 enum { IS_LETTER = 1, IS_CAPITAL = 2, IS_DIGIT = 4, IS_SIGN = 8, IS_COMMA = 16,
     IS_QUOTE = 32, IS_BRACKET = 64, IS_STOP = 128 };
 
@@ -25,10 +26,10 @@ enum { IS_LETTER = 1, IS_CAPITAL = 2, IS_DIGIT = 4, IS_SIGN = 8, IS_COMMA = 16,
 #define WIDE_LETTERS 0x2e80	/* scripts without spaces, from here on */
 #define LISTED_MARK 4		/* "viii" and such, before an item */
 
+/* A slot is free where its kind is 0. */
 struct words {
-	struct kind { uint32_t hash; uint8_t kind; } slot[KINDS_SLOTS];
-	uint8_t ascii[128];	/* what each character is */
-	uint64_t spread[256];	/* the bits of that, one in each byte */
+	struct brief word[KINDS_SLOTS];
+	uint8_t kind[KINDS_SLOTS];
 };
 
 static const struct data_builtin builtin = DATA_BUILTIN("default", words_tsv);
@@ -39,28 +40,31 @@ hash_add(uint32_t h, uint32_t c)
 	return (h ^ c) * 16777619u;	/* FNV-1a over code points */
 }
 
-/* The slot that holds the hash, or the free one where it would go. */
+/* The slot that holds a word, or the free one where it would go. */
 static size_t
-find_slot(const struct words *w, uint32_t hash)
+find_slot(const struct words *w, struct brief word)
 {
-	size_t i = hash >> 20;
+	size_t i = brief_hash(word) >> 52;
 
-	while (w->slot[i].kind != 0 && w->slot[i].hash != hash)
+	while (w->kind[i] != 0 && (w->word[i].head != word.head ||
+	    w->word[i].tail != word.tail))
 		i = (i + 1) & (KINDS_SLOTS - 1);
 	return i;
 }
 
+/* A longer word is never found, nor is one with letters beyond ASCII. */
 static void
 add_word(struct words *w, const char *s, size_t n, uint8_t kind)
 {
-	uint32_t h = 2166136261u;
-	struct kind *slot;
+	struct brief word;
+	size_t slot;
 
-	for (size_t i = 0; i < n; i++)
-		h = hash_add(h, (unsigned char)s[i]);
-	slot = &w->slot[find_slot(w, h)];
-	slot->hash = h;
-	slot->kind |= kind;
+	if (n > BRIEF_MAX)
+		return;
+	word = brief_word(s, n);
+	slot = find_slot(w, word);
+	w->word[slot] = word;
+	w->kind[slot] |= kind;
 }
 
 static void
@@ -121,11 +125,6 @@ words_open_kinds(void)
 			    WORD_FUNCTION);
 	vocabulary_free(&stop);
 	read_words(w);
-	for (uint32_t c = 0; c < 128; c++)
-		w->ascii[c] = class_of(c);
-	for (unsigned class = 0; class < 256; class++)
-		for (unsigned k = 0; k < 8; k++)
-			w->spread[class] |= (uint64_t)(class >> k & 1) << 8 * k;
 	return w;
 }
 
@@ -223,150 +222,215 @@ fingerprint(const char *s, size_t n)
 	return (h[0] ^ h[0] >> 29) * 0x9e3779b97f4a7c15;
 }
 
-/* A word as it is read, and what was counted of those before. */
+/* What is counted of a line, and a word as it is read. */
 struct count {
-	uint32_t hash, sound;	/* of the word; of it up to its last letter */
-	unsigned letters;	/* of the word */
-	uint8_t first, last;	/* classes of its first and last character */
-	unsigned number, digits;	/* if it is of digits only */
 	unsigned words, small, titled, function, furniture, address, speech;
 	unsigned chars, wide, fused;
-	uint64_t packed;	/* last characters, a byte for each bit */
-	unsigned pending;	/* these are so many */
-	unsigned of[8];		/* characters by their bits */
+	unsigned of[LETTER_CLASSES];	/* characters */
 	bool year;
 	uint16_t *content;
 	size_t contents;
 };
 
-static void
-begin_word(struct count *c)
+/* A word: how it sounds, in lower case, up to its last letter or digit. */
+struct word {
+	uint32_t hash, sound;
+	unsigned letters, digits, number;
+	uint8_t first, last;	/* classes of its first and last character */
+	char text[BRIEF_MAX];	/* of the sound, as far as it is ASCII */
+	size_t len, sounds;	/* bytes of it, and to the end of the sound */
+};
+
+#define FIRST_HASH 2166136261u
+
+/* What is known of a word's kind. */
+static uint8_t
+count_kind(const struct words *w, struct count *c, struct brief word)
 {
-	c->hash = c->sound = 2166136261u;
-	c->letters = c->digits = c->number = 0;
-	c->first = c->last = 0;
+	uint8_t kind = w->kind[find_slot(w, word)];
+
+	if (kind != 0) {
+		c->function += (kind & WORD_FUNCTION) != 0;
+		c->furniture += (kind & WORD_FURNITURE) != 0;
+		c->address += (kind & WORD_ADDRESS) != 0;
+		c->speech += (kind & WORD_SPEECH) != 0;
+	}
+	return kind;
+}
+
+/* Does the line remember words of content, and may one of this kind be? */
+static bool
+is_content(const struct count *c, uint8_t kind)
+{
+	return c->content != NULL && c->contents < MEASURES_WORDS &&
+	    (kind & (WORD_FUNCTION | WORD_FURNITURE)) == 0;
 }
 
 static void
-end_word(const struct words *w, struct count *c)
+add_content(struct count *c, uint32_t sound)
 {
-	uint8_t kind = w->slot[find_slot(w, c->sound)].kind;
-
-	c->words++;
-	c->small += (c->first & (IS_LETTER | IS_CAPITAL)) == IS_LETTER;
-	c->titled += (c->first & IS_CAPITAL) != 0;
-	c->function += (kind & WORD_FUNCTION) != 0;
-	c->furniture += (kind & WORD_FURNITURE) != 0;
-	c->address += (kind & WORD_ADDRESS) != 0;
-	c->speech += (kind & WORD_SPEECH) != 0;
-	c->year |= c->digits == 4 && c->letters == 0 && c->number >= 1900 &&
-	    c->number < 2100;
-	if (c->content != NULL && c->letters >= CONTENT_LETTERS &&
-	    (kind & (WORD_FUNCTION | WORD_FURNITURE)) == 0 &&
-	    c->contents < MEASURES_WORDS)
-		c->content[c->contents++] = (uint16_t)(c->sound >> 16 ^ c->sound);
-	begin_word(c);
+	c->content[c->contents++] = (uint16_t)(sound >> 16 ^ sound);
 }
 
+/* --- a word with other characters than ASCII letters --- */
+
 static void
-unpack(struct count *c)
+add_sound(struct word *w, uint32_t cp)
 {
-	for (unsigned k = 0; k < 8; k++)
-		c->of[k] += (unsigned)(c->packed >> 8 * k & 0xff);
-	c->packed = c->pending = 0;
+	w->hash = hash_add(w->hash, cp);
+	if (w->len < BRIEF_MAX && cp < 0x80)
+		w->text[w->len] = (char)cp;
+	else
+		w->len = BRIEF_MAX;	/* then it is of no kind */
+	w->len++;
 }
 
-/* Count the characters of each class, all eight in one addition. */
+/* A letter or digit goes into the sound of its word; joining marks may. */
 static void
-count_class(const struct words *w, struct count *c, uint8_t class)
+add_character(struct count *c, struct word *w, uint32_t cp, uint8_t class)
 {
-	c->chars++;
-	c->packed += w->spread[class];
-	if (++c->pending == 255)
-		unpack(c);
-}
-
-/* A letter or digit goes into the hash of its word; joining marks may. */
-static void
-add_character(struct count *c, uint32_t cp, uint8_t class)
-{
-	c->fused += (class & IS_CAPITAL) && c->letters > 2 &&
-	    (c->last & (IS_LETTER | IS_CAPITAL)) == IS_LETTER;
-	c->last = class;
+	c->fused += (class & IS_CAPITAL) && w->letters > 2 &&
+	    (w->last & (IS_LETTER | IS_CAPITAL)) == IS_LETTER;
+	w->last = class;
 	if (class & (IS_LETTER | IS_DIGIT)) {
-		c->first = c->first == 0 ? class : c->first;
-		c->letters += class & IS_LETTER;
+		w->first = w->first == 0 ? class : w->first;
+		w->letters += class & IS_LETTER;
 		if (class & IS_DIGIT) {
-			c->digits++;
-			c->number = c->number % 100000 * 10 + (cp & 15);
+			w->digits++;
+			w->number = w->number % 100000 * 10 + (cp & 15);
 		}
-		c->sound = c->hash = hash_add(c->hash, cp);
+		add_sound(w, cp);
+		w->sound = w->hash;
+		w->sounds = w->len;
 		c->wide += cp >= WIDE_LETTERS;
 	} else if (cp == '\'' || cp == 0x2019 || cp == '-') {
-		c->hash = hash_add(c->hash, cp == 0x2019 ? '\'' : cp);
+		add_sound(w, cp == 0x2019 ? '\'' : cp);
 	}
 }
 
-/* Small ASCII letters, which most of a text is; returns how many. */
-static size_t
-add_small(const struct words *w, struct count *c, const char *s, size_t n)
+/* Characters beyond ASCII were not counted yet. */
+static void
+read_characters(struct count *c, struct word *w, const char *s, size_t n)
 {
-	uint32_t hash = c->hash;
-	size_t i = 0;
-	unsigned char at;
+	for (size_t i = 0, len; i < n; i += len) {
+		uint32_t cp;
+		uint8_t class;
 
-	while (i < n && (at = (unsigned char)s[i]) < 0x80 &&
-	    w->ascii[at] == IS_LETTER) {
-		hash = hash_add(hash, at);
-		i++;
+		len = utf8_decode(s + i, n - i, &cp);
+		class = class_of(cp);
+		if ((unsigned char)s[i] >= 0x80) {
+			c->chars++;
+			for (unsigned k = 0; k < LETTER_CLASSES; k++)
+				c->of[k] += class >> k & 1;
+		}
+		add_character(c, w, unicode_to_lower(cp), class);
 	}
-	if (i == 0)
-		return 0;
-	c->hash = c->sound = hash;
-	c->first = c->first == 0 ? IS_LETTER : c->first;
-	c->last = IS_LETTER;
-	c->letters += (unsigned)i;
-	c->chars += (unsigned)i;
-	c->of[LETTER] += (unsigned)i;
-	return i;
+}
+
+static void
+count_odd_word(const struct words *kinds, struct count *c, const char *s,
+    size_t n)
+{
+	struct word w = { .hash = FIRST_HASH, .sound = FIRST_HASH };
+	uint8_t kind = 0;
+
+	read_characters(c, &w, s, n);
+	if (w.sounds <= BRIEF_MAX)
+		kind = count_kind(kinds, c, brief_word(w.text, w.sounds));
+	c->words++;
+	c->small += (w.first & (IS_LETTER | IS_CAPITAL)) == IS_LETTER;
+	c->titled += (w.first & IS_CAPITAL) != 0;
+	c->year |= w.digits == 4 && w.letters == 0 && w.number >= 1900 &&
+	    w.number < 2100;
+	if (w.letters >= CONTENT_LETTERS && is_content(c, kind))
+		add_content(c, w.sound);
+}
+
+/* --- other words --- */
+
+/* Are there CONTENT_LETTERS bits? */
+static bool
+has_content_letters(uint64_t letters)
+{
+	for (unsigned i = 1; i < CONTENT_LETTERS; i++)
+		letters &= letters - (letters != 0);
+	return letters != 0;
+}
+
+static uint32_t
+hash_sound(const char *s, size_t n)
+{
+	uint32_t h = FIRST_HASH;
+
+	for (size_t i = 0; i < n; i++)
+		h = hash_add(h, (unsigned char)(s[i] | 0x20));
+	return h;
+}
+
+/*
+ * A word of letters, with marks around it: its sound is one piece of it, from
+ * its first letter, hyphen or apostrophe to its last letter, whose bytes are
+ * in lower case when a bit is set in each of them.  False, and nothing is
+ * counted, if it is not of that form.
+ */
+static bool
+count_plain_word(const struct words *w, struct count *c,
+    const struct letters *l, size_t at, size_t n)
+{
+	uint64_t all = block64_below(n < BLOCK64 ? n : BLOCK64);
+	uint64_t letters = letters_bits(l->letter, at) & all;
+	uint64_t kept = letters_bits(l->kept, at) & all;
+	size_t from, len;
+	uint8_t kind = 0;
+	bool small;
+
+	if (n > BLOCK64 || (letters_bits(l->odd, at) & all) != 0)
+		return false;
+	c->words++;
+	if (letters == 0)
+		return true;
+	from = block64_lowest(kept);
+	len = block64_highest(letters) + 1 - from;
+	if ((~kept >> from & block64_below(len)) != 0) {
+		c->words--;
+		return false;
+	}
+	small = l->text[at + block64_lowest(letters)] & 0x20;
+	c->small += small;
+	c->titled += !small;
+	if (len <= BRIEF_MAX)
+		kind = count_kind(w, c, brief_text(l->text + at + from, len,
+		    BRIEF_SMALL));
+	if (is_content(c, kind) && has_content_letters(letters))
+		add_content(c, hash_sound(l->text + at + from, len));
+	return true;
 }
 
 static void
 count_line(const struct words *w, struct count *c, const char *s, size_t n)
 {
-	bool open = false;
+	struct letters l;
+	uint64_t before = (uint64_t)1 << 63;
+	size_t start = SIZE_MAX;
 
-	begin_word(c);
-	for (size_t i = 0, len; i < n; i += len) {
-		uint32_t cp = (unsigned char)s[i];
-		uint8_t class;
+	letters_read(&l, s, n);
+	c->chars = (unsigned)l.bytes;
+	memcpy(c->of, l.of, sizeof(c->of));
+	for (size_t i = 0; i < l.blocks; i++) {
+		uint64_t edges = l.space[i] ^ (l.space[i] << 1 | before >> 63);
 
-		len = 1;
-		if (cp == ' ') {
-			c->chars++;
-			if (open)
-				end_word(w, c);
-			open = false;
-			continue;
+		for (before = l.space[i]; edges != 0; edges &= edges - 1) {
+			size_t at = 64 * i + block64_lowest(edges);
+
+			if (start == SIZE_MAX) {
+				start = at;
+				continue;
+			}
+			if (!count_plain_word(w, c, &l, start, at - start))
+				count_odd_word(w, c, s + start, at - start);
+			start = SIZE_MAX;
 		}
-		open = true;
-		if ((len = add_small(w, c, s + i, n - i)) > 0)
-			continue;
-		len = 1;
-		if (cp < 0x80) {
-			class = w->ascii[cp];
-			cp |= class & IS_CAPITAL ? 0x20 : 0;
-		} else {
-			len = utf8_decode(s + i, n - i, &cp);
-			class = class_of(cp);
-			cp = unicode_to_lower(cp);
-		}
-		count_class(w, c, class);
-		add_character(c, cp, class);
 	}
-	if (open)
-		end_word(w, c);
-	unpack(c);
 }
 
 /* A bullet or a dash and a space, "1.", "a)", "(ii)". */
