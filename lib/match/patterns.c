@@ -37,6 +37,7 @@ static const uint32_t limit[] = { 500, 4000, 32000, 256000 };
 
 struct form {			/* of an expression, as compiled */
 	pcre2_code *code;	/* NULL: not yet */
+	bool anchored;		/* it matches where the search starts, or not */
 	size_t wait;		/* bytes of code not yet paid for by tries */
 };
 
@@ -101,6 +102,7 @@ compile(const struct pattern *p, struct form *f, char *why, size_t why_size)
 {
 	uint32_t flags = p->flags |
 	    (f == &p->any ? PCRE2_MATCH_INVALID_UTF : 0);
+	uint32_t options = 0;
 	PCRE2_SIZE at;
 	int error;
 
@@ -109,9 +111,12 @@ compile(const struct pattern *p, struct form *f, char *why, size_t why_size)
 	if (f->code == NULL && pcre2_get_error_message(error,
 	    (PCRE2_UCHAR *)why, why_size) < 0)
 		errx(2, "out of memory");
-	if (f->code != NULL)
-		(void)pcre2_pattern_info(f->code, PCRE2_INFO_SIZE, &f->wait);
-	return f->code != NULL;
+	if (f->code == NULL)
+		return false;
+	(void)pcre2_pattern_info(f->code, PCRE2_INFO_SIZE, &f->wait);
+	(void)pcre2_pattern_info(f->code, PCRE2_INFO_ALLOPTIONS, &options);
+	f->anchored = (options & PCRE2_ANCHORED) != 0;
+	return true;
 }
 
 struct pattern *
@@ -275,7 +280,7 @@ pattern_find_in(struct pattern *p, struct pattern_text *text, size_t from,
 		prepare(p, f, text->n);
 	rc = try(f, text, from, 0, flags, m);
 	if (is_limit(rc))
-		rc = (p->flags & PCRE2_ANCHORED) != 0 ?
+		rc = f->anchored ?
 		    try_hard(f, text, from, flags | PCRE2_ANCHORED, m) :
 		    find_slowly(f, text, from, flags, m);
 	return rc < 0 ? -1 : rc;

@@ -244,7 +244,7 @@ ends_sentence(const struct endings *e)
 
 /* The last mark of a string that is no letter and no space; or '\0'. */
 static char
-last_mark(const struct needs_string *l)
+last_mark(const struct required_string *l)
 {
 	for (size_t i = l->len; i > 0; i--)
 		if (ispunct((unsigned char)l->s[i - 1]) ||
@@ -253,35 +253,52 @@ last_mark(const struct needs_string *l)
 	return '\0';
 }
 
-/* Rule `id` is to be looked at where a text has what it needs. */
+/* Parts are looked for by pairs first, which are those of `others`. */
 static void
-add_to_index(struct rules *rs, struct index *x, const struct needs *needs,
+add_inside(struct rules *rs, struct index *x, const struct required_string *l,
     size_t id)
 {
-	const struct rule *r = &rs->rule[id];
-	const struct needs_string *l = r->string;
-	struct literals *inside = x == &rs->parts ||
-	    ends_sentence(&r->endings) ? &x->inside : &x->open;
-	bool begin = needs->place == NEEDS_AT_START;
+	struct inside *in = x == &rs->parts ||
+	    ends_sentence(&rs->rule[id].endings) ? &x->inside : &x->open;
 
-	if (begin || needs->place == NEEDS_AT_END) {
+	if (x == &rs->parts ||
+	    !stems_add(&in->stems, l->s, l->len, l->word, id))
+		literals_add(&in->others, l->s, l->len, id);
+}
+
+/* Rule `id` is to be looked at where a text has what it needs. */
+static void
+add_to_index(struct rules *rs, struct index *x, const struct required *needs,
+    size_t id)
+{
+	const struct required_string *l = rs->rule[id].string;
+	bool begin = needs->place == REQUIRED_AT_START;
+
+	if (begin || needs->place == REQUIRED_AT_END) {
 		for (size_t i = 0; i < needs->n; i++)
 			edges_add(begin ? &x->begin : &x->end, l[i].s,
 			    l[i].len, begin, id);
-	} else if (needs->place == NEEDS_INSIDE &&
+	} else if (needs->place == REQUIRED_INSIDE &&
 	    needs->shortest >= RULES_LITERAL) {
 		for (size_t i = 0; i < needs->n; i++)
-			literals_add(inside, l[i].s, l[i].len, id);
+			add_inside(rs, x, &l[i], id);
 	} else {
 		x->odd = memory_resize(x->odd, rs->n, sizeof(*x->odd));
 		x->odd[x->odds++] = id;
 	}
 }
 
+static void
+prepare_index(struct index *x)
+{
+	literals_prepare(&x->inside.others);
+	literals_prepare(&x->open.others);
+}
+
 void
 rules_prepare(struct rules *rs)
 {
-	struct needs needs;
+	struct required needs;
 
 	rs->candidate = memory_resize(NULL, rs->n + 1, sizeof(*rs->candidate));
 	for (size_t i = 0; i < rs->n; i++) {
@@ -291,10 +308,10 @@ rules_prepare(struct rules *rs)
 		bool part = r->action == ACTION_CUT ||
 		    (r->action == ACTION_START && !whole);
 
-		needs_read(&needs, r->text, len);
+		required_strings(&needs, r->text, len);
 		r->digit = needs.digit;
 		endings_read(&r->endings, r->text, len);
-		if (needs.place == NEEDS_INSIDE && needs.n == 1 &&
+		if (needs.place == REQUIRED_INSIDE && needs.n == 1 &&
 		    needs.shortest < RULES_LITERAL)
 			r->mark = last_mark(&needs.string[0]);
 		r->string = memory_resize(NULL, needs.n + 1, sizeof(*r->string));
@@ -302,9 +319,8 @@ rules_prepare(struct rules *rs)
 		    needs.n * sizeof(*r->string));
 		add_to_index(rs, part ? &rs->parts : &rs->lines, &needs, i);
 	}
-	literals_prepare(&rs->lines.inside);
-	literals_prepare(&rs->lines.open);
-	literals_prepare(&rs->parts.inside);
+	prepare_index(&rs->lines);
+	prepare_index(&rs->parts);
 }
 
 /* Note that a rule may match; the later ones come first. */
@@ -324,11 +340,12 @@ add_candidate(void *arg, size_t id)
 	rs->candidates++;
 }
 
+/* Each rule has all the steps that a text allows. */
 static bool
-matches(struct rules *rs, struct pattern *p, const char *s, size_t n,
+matches(struct rules *rs, struct pattern *p, struct pattern_text text,
     size_t from, struct pattern_match *m)
 {
-	int found = pattern_find(p, s, n, from, m);
+	int found = pattern_find_in(p, &text, from, m);
 
 	rs->runaways += found == -1;
 	return found == 1;
@@ -342,6 +359,13 @@ rules_begin(struct rules *rs, const char *s, size_t n)
 	rs->begun = s;
 	rs->begun_len = n;
 	return rs->candidates > 0;
+}
+
+static void
+find_inside(struct rules *rs, const struct inside *in, const char *s, size_t n)
+{
+	stems_find(&in->stems, s, n, add_candidate, rs);
+	literals_find(&in->others, s, n, add_candidate, rs);
 }
 
 /* The rules that may match, as far as cheap looks can tell. */
@@ -358,9 +382,9 @@ find_candidates(struct rules *rs, const struct index *x, const char *s,
 		return;
 	edges_find(&x->end, s, n, false, add_candidate, rs);
 	if (inside)
-		literals_find(&x->inside, s, n, add_candidate, rs);
+		find_inside(rs, &x->inside, s, n);
 	if (whole && !is_sentence_end((unsigned char)s[n - 1]))
-		literals_find(&x->open, s, n, add_candidate, rs);
+		find_inside(rs, &x->open, s, n);
 	for (size_t i = 0; i < x->odds; i++)
 		add_candidate(rs, x->odd[i]);
 }
@@ -405,6 +429,7 @@ const struct rule *
 rules_line(struct rules *rs, const char *s, size_t n, unsigned *hints)
 {
 	const struct rule *first = NULL;
+	struct pattern_text text = { .s = NULL };
 	struct pattern_match m;
 
 	find_candidates(rs, &rs->lines, s, n, true, true);
@@ -412,8 +437,11 @@ rules_line(struct rules *rs, const char *s, size_t n, unsigned *hints)
 		struct rule *r = &rs->rule[rs->candidate[i]];
 		bool hint = r->action == ACTION_HINT;
 
-		if ((first != NULL && !hint) || !may_match(r, s, n) ||
-		    !matches(rs, r->pattern, s, n, 0, &m))
+		if ((first != NULL && !hint) || !may_match(r, s, n))
+			continue;
+		if (text.s == NULL)
+			text = pattern_text(s, n);
+		if (!matches(rs, r->pattern, text, 0, &m))
 			continue;
 		*hints |= r->hint;
 		if (!hint)
@@ -424,12 +452,12 @@ rules_line(struct rules *rs, const char *s, size_t n, unsigned *hints)
 
 /* Is the match of a rule before the one found so far, and not empty? */
 static void
-try_part(struct rules *rs, size_t id, const char *s, size_t n, size_t from,
+try_part(struct rules *rs, size_t id, struct pattern_text text, size_t from,
     struct pattern_match *m, const struct rule **first)
 {
 	struct pattern_match here;
 
-	if (!matches(rs, rs->rule[id].pattern, s, n, from, &here) ||
+	if (!matches(rs, rs->rule[id].pattern, text, from, &here) ||
 	    here.end == here.start ||
 	    (*first != NULL && here.start >= m->start))
 		return;
@@ -442,17 +470,21 @@ rules_part(struct rules *rs, const char *s, size_t n, size_t from,
     bool inside, struct pattern_match *m)
 {
 	const struct rule *first = NULL;
+	struct pattern_text text;
 
 	find_candidates(rs, &rs->parts, s, n, false, inside);
+	if (rs->candidates == 0)
+		return NULL;
+	text = pattern_text(s, n);
 	for (size_t i = rs->candidates; i > 0; i--)
-		try_part(rs, rs->candidate[i - 1], s, n, from, m, &first);
+		try_part(rs, rs->candidate[i - 1], text, from, m, &first);
 	return first;
 }
 
 void
 rules_pairs(const struct rules *rs, struct pairs *p, unsigned kind)
 {
-	literals_pairs(&rs->parts.inside, p, kind, RULES_PAIRS);
+	literals_pairs(&rs->parts.inside.others, p, kind, RULES_PAIRS);
 }
 
 bool
@@ -460,7 +492,14 @@ rules_until(struct rules *rs, const struct rule *r, const char *s, size_t n)
 {
 	struct pattern_match m;
 
-	return matches(rs, r->until, s, n, 0, &m);
+	return matches(rs, r->until, pattern_text(s, n), 0, &m);
+}
+
+static void
+free_inside(struct inside *in)
+{
+	stems_free(&in->stems);
+	literals_free(&in->others);
 }
 
 static void
@@ -469,8 +508,8 @@ free_index(struct index *x)
 	edges_free(&x->begin);
 	edges_free(&x->end);
 	free(x->odd);
-	literals_free(&x->inside);
-	literals_free(&x->open);
+	free_inside(&x->inside);
+	free_inside(&x->open);
 }
 
 void

@@ -1,0 +1,163 @@
+#include "match/stems.h"
+
+#include <err.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/memory.h"
+
+#ifdef LEVEL
+
+#define begin_words AT(begin_words)
+
+/* Where words begin in 64 bytes; `inside`: one goes on from before them. */
+V64_INLINE uint64_t
+begin_words(const char *s, bool inside)
+{
+	v64 v = v64_load(s);
+	uint64_t word = v64_within(v64_small(v), 'a', 'z') |
+	    v64_within(v, '0', '9') | v64_is(v, '_');
+
+	return word & ~(word << 1 | inside);
+}
+
+/* The last 64 bytes of a text overlap with those before them. */
+static void
+AT(find)(const struct stems *x, const struct search *in)
+{
+	char copy[BLOCK64] = { 0 };
+
+	if (in->n < BLOCK64) {
+		memcpy(copy, in->s, in->n);
+		find_begun(x, in, 0, begin_words(copy, false));
+		return;
+	}
+	for (size_t i = 0; i < in->n; i += BLOCK64) {
+		size_t from = i < in->n - BLOCK64 ? i : in->n - BLOCK64;
+		bool inside = from > 0 && is_word(in->s[from - 1]);
+
+		find_begun(x, in, from, begin_words(in->s + from, inside) >>
+		    (i - from) << (i - from));
+	}
+}
+
+#else
+
+#define SCREEN_BITS 16		/* a thousand strings set one bit in 64 */
+#define FIRST_BITS 12
+#define PIECE 4			/* bytes that are hashed */
+
+/* A text, and who is told. */
+struct search {
+	const char *s;
+	size_t n;
+	literals_found *found;
+	void *arg;
+};
+
+static bool
+is_word(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+	    (c >= '0' && c <= '9') || c == '_';
+}
+
+/* Four bytes; bit 5 is set, so that letters of either case are the same. */
+static inline uint32_t
+hash(const char *s)
+{
+	uint32_t piece;
+
+	memcpy(&piece, s, PIECE);
+	return (piece | 0x20202020) * 0x9e3779b1u;
+}
+
+/* The first byte that begins a word and has three after it; or len. */
+static size_t
+find_word(const char *s, size_t len, bool word)
+{
+	for (size_t i = 0; i + PIECE <= len; i++)
+		if (is_word(s[i]) && (i == 0 ? word : !is_word(s[i - 1])))
+			return i;
+	return len;
+}
+
+bool
+stems_add(struct stems *x, const char *s, size_t len, bool word, size_t id)
+{
+	size_t at = find_word(s, len, word);
+	uint32_t h;
+
+	if (at == len || x->n == UINT16_MAX)
+		return false;
+	if (x->screen == NULL) {
+		x->screen = memory_zeros((1 << SCREEN_BITS) / 8, 1);
+		x->first = memory_zeros(1 << FIRST_BITS, sizeof(*x->first));
+	}
+	x->stem = memory_grow(x->stem, &x->size, x->n + 2, sizeof(*x->stem));
+	h = hash(s + at);
+	x->screen[h >> (32 - SCREEN_BITS + 3)] |=
+	    (unsigned char)(1u << (h >> (32 - SCREEN_BITS) & 7));
+	x->stem[++x->n] = (struct stem){ .at = at, .string = { .s = s,
+	    .len = len, .id = id, .next = x->first[h >> (32 - FIRST_BITS)] } };
+	x->first[h >> (32 - FIRST_BITS)] = (unsigned short)x->n;
+	return true;
+}
+
+/* Four bytes of the text, at `at`, passed the screen. */
+static void
+look_closer(const struct stems *x, const struct search *in, size_t at,
+    uint32_t h)
+{
+	const struct stem *t;
+
+	for (size_t k = x->first[h >> (32 - FIRST_BITS)]; k != 0;
+	    k = t->string.next) {
+		t = &x->stem[k];
+		if (t->at <= at && literal_stands(&t->string, in->s, in->n,
+		    at - t->at))
+			in->found(in->arg, t->string.id);
+	}
+}
+
+/* Words begin in the text from `from` on where bits are set. */
+static inline void
+find_begun(const struct stems *x, const struct search *in, size_t from,
+    uint64_t begun)
+{
+	for (; begun != 0; begun &= begun - 1) {
+		size_t at = from + block64_lowest(begun);
+		uint32_t h;
+
+		if (at + PIECE > in->n)
+			return;
+		h = hash(in->s + at);
+		if (x->screen[h >> (32 - SCREEN_BITS + 3)] >>
+		    (h >> (32 - SCREEN_BITS) & 7) & 1)
+			look_closer(x, in, at, h);
+	}
+}
+
+#define LEVEL_FILE "match/stems.c"
+#include "bytes/level.h"
+
+void
+stems_find(const struct stems *x, const char *s, size_t n,
+    literals_found *found, void *arg)
+{
+	struct search in = { .s = s, .n = n, .found = found, .arg = arg };
+
+	if (x->n > 0)
+		LEVEL_CALL(find)(x, &in);
+}
+
+void
+stems_free(struct stems *x)
+{
+	free(x->stem);
+	free(x->screen);
+	free(x->first);
+	*x = (struct stems){ .n = 0 };
+}
+
+#endif
