@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes/brief.h"
 #include "bytes/memory.h"
 
 #ifdef LEVEL
@@ -82,6 +83,27 @@ find_word(const char *s, size_t len, bool word)
 	return len;
 }
 
+/* Eight bytes that can be read, alike in either case. */
+static inline uint64_t
+eight(const char *s)
+{
+	uint64_t word;
+
+	memcpy(&word, s, sizeof(word));
+	return word | BRIEF_SMALL;
+}
+
+static void
+set_word(struct stem *t)
+{
+	size_t n = t->string.len - t->at < 8 ? t->string.len - t->at : 8;
+	char bytes[8] = { 0 };
+
+	memcpy(bytes, t->string.s + t->at, n);
+	t->mask = first_bytes(UINT64_MAX, n);
+	t->word = eight(bytes) & t->mask;
+}
+
 bool
 stems_add(struct stems *x, const char *s, size_t len, bool word, size_t id)
 {
@@ -100,6 +122,7 @@ stems_add(struct stems *x, const char *s, size_t len, bool word, size_t id)
 	    (unsigned char)(1u << (h >> (32 - SCREEN_BITS) & 7));
 	x->stem[++x->n] = (struct stem){ .at = at, .string = { .s = s,
 	    .len = len, .id = id, .next = x->first[h >> (32 - FIRST_BITS)] } };
+	set_word(&x->stem[x->n]);
 	x->first[h >> (32 - FIRST_BITS)] = (unsigned short)x->n;
 	return true;
 }
@@ -109,11 +132,15 @@ static void
 look_closer(const struct stems *x, const struct search *in, size_t at,
     uint32_t h)
 {
+	uint64_t word = at + 8 <= in->n ? eight(in->s + at) : 0;
+	bool whole = word != 0;
 	const struct stem *t;
 
 	for (size_t k = x->first[h >> (32 - FIRST_BITS)]; k != 0;
 	    k = t->string.next) {
 		t = &x->stem[k];
+		if (whole && (word & t->mask) != t->word)
+			continue;
 		if (t->at <= at && literal_stands(&t->string, in->s, in->n,
 		    at - t->at))
 			in->found(in->arg, t->string.id);

@@ -12,10 +12,12 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "match/literals.h"
 
 struct stem {
+	uint64_t word, mask;	/* eight bytes from there on, as compared */
 	struct literal string;
 	size_t at;		/* of its bytes, the first that begins a word */
 };

@@ -15,7 +15,7 @@
 
 /* What a word is, as bits. */
 enum { WORD_FUNCTION = 1, WORD_FURNITURE = 2, WORD_ADDRESS = 4,
-    WORD_SPEECH = 8 };
+    WORD_SPEECH = 8, WORD_KINDS = 15 };
 
 /* What a character is, as bits by the classes of letters.h. */
 enum { IS_LETTER = 1, IS_CAPITAL = 2, IS_DIGIT = 4, IS_SIGN = 8, IS_COMMA = 16,
@@ -26,10 +26,18 @@ enum { IS_LETTER = 1, IS_CAPITAL = 2, IS_DIGIT = 4, IS_SIGN = 8, IS_COMMA = 16,
 #define WIDE_LETTERS 0x2e80	/* scripts without spaces, from here on */
 #define LISTED_MARK 4		/* "viii" and such, before an item */
 
-/* A slot is free where its kind is 0. */
+/*
+ * A slot has the kinds of a word, PASSED if another word would be there, and
+ * above these bits of its hash.  It is free where it is 0.  Words are told
+ * apart by their hashes alone: 36 bits, counting those of the slot.
+ */
+#define KIND_BITS 5
+#define PASSED 16
+
 struct words {
-	struct brief word[KINDS_SLOTS];
-	uint8_t kind[KINDS_SLOTS];
+	uint32_t slot[KINDS_SLOTS];
+	uint64_t spread[WORD_KINDS + 1];	/* a kind's bits, 16 for each */
+	uint8_t ascii[128];	/* what each character is */
 };
 
 static const struct data_builtin builtin = DATA_BUILTIN("default", words_tsv);
@@ -40,31 +48,66 @@ hash_add(uint32_t h, uint32_t c)
 	return (h ^ c) * 16777619u;	/* FNV-1a over code points */
 }
 
-/* The slot that holds a word, or the free one where it would go. */
 static size_t
-find_slot(const struct words *w, struct brief word)
+slot_of(uint64_t hash)
 {
-	size_t i = brief_hash(word) >> 52;
+	return hash >> 52;
+}
 
-	while (w->kind[i] != 0 && (w->word[i].head != word.head ||
-	    w->word[i].tail != word.tail))
-		i = (i + 1) & (KINDS_SLOTS - 1);
-	return i;
+/* What of a slot must be as in the word's. */
+static uint32_t
+mark_of(uint64_t hash)
+{
+	return (uint32_t)(hash >> 25) << KIND_BITS;
+}
+
+static bool
+is_marked(uint32_t slot, uint64_t hash)
+{
+	return slot >> KIND_BITS == mark_of(hash) >> KIND_BITS;
 }
 
 /* A longer word is never found, nor is one with letters beyond ASCII. */
 static void
 add_word(struct words *w, const char *s, size_t n, uint8_t kind)
 {
-	struct brief word;
-	size_t slot;
+	uint64_t hash;
+	size_t i;
 
 	if (n > BRIEF_MAX)
 		return;
-	word = brief_word(s, n);
-	slot = find_slot(w, word);
-	w->word[slot] = word;
-	w->kind[slot] |= kind;
+	hash = brief_hash(brief_word(s, n));
+	for (i = slot_of(hash); w->slot[i] != 0 && !is_marked(w->slot[i], hash);
+	    i = (i + 1) % KINDS_SLOTS)
+		w->slot[i] |= PASSED;
+	w->slot[i] |= mark_of(hash) | kind;
+}
+
+/* The word's own slot had another. */
+static uint8_t
+kind_after(const struct words *w, uint64_t hash)
+{
+	size_t i = slot_of(hash);
+
+	while (w->slot[i] & PASSED) {
+		i = (i + 1) % KINDS_SLOTS;
+		if (is_marked(w->slot[i], hash))
+			return w->slot[i] & WORD_KINDS;
+	}
+	return 0;
+}
+
+/* Most words are found, or not, without a branch that depends on them. */
+static inline uint8_t
+kind_of(const struct words *w, struct brief word)
+{
+	uint64_t hash = brief_hash(word);
+	uint32_t slot = w->slot[slot_of(hash)];
+	uint32_t same = -(uint32_t)is_marked(slot, hash);
+
+	if ((slot & PASSED & ~same) != 0)
+		return kind_after(w, hash);
+	return slot & same & WORD_KINDS;
 }
 
 static void
@@ -125,6 +168,11 @@ words_open_kinds(void)
 			    WORD_FUNCTION);
 	vocabulary_free(&stop);
 	read_words(w);
+	for (uint32_t c = 0; c < 128; c++)
+		w->ascii[c] = class_of(c);
+	for (unsigned kind = 0; kind <= WORD_KINDS; kind++)
+		for (unsigned k = 0; k < 4; k++)
+			w->spread[kind] |= (uint64_t)(kind >> k & 1) << 16 * k;
 	return w;
 }
 
@@ -224,8 +272,8 @@ fingerprint(const char *s, size_t n)
 
 /* What is counted of a line, and a word as it is read. */
 struct count {
-	unsigned words, small, titled, function, furniture, address, speech;
-	unsigned chars, wide, fused;
+	unsigned words, small, titled, chars, wide, fused;
+	uint64_t kinds;			/* words of each, 16 bits for each */
 	unsigned of[LETTER_CLASSES];	/* characters */
 	bool year;
 	uint16_t *content;
@@ -243,19 +291,21 @@ struct word {
 
 #define FIRST_HASH 2166136261u
 
-/* What is known of a word's kind. */
 static uint8_t
 count_kind(const struct words *w, struct count *c, struct brief word)
 {
-	uint8_t kind = w->kind[find_slot(w, word)];
+	uint8_t kind = kind_of(w, word);
 
-	if (kind != 0) {
-		c->function += (kind & WORD_FUNCTION) != 0;
-		c->furniture += (kind & WORD_FURNITURE) != 0;
-		c->address += (kind & WORD_ADDRESS) != 0;
-		c->speech += (kind & WORD_SPEECH) != 0;
-	}
+	c->kinds += w->spread[kind];
 	return kind;
+}
+
+/* How many words are of a kind. */
+static unsigned
+of_kind(const struct count *c, unsigned kind)
+{
+	return (unsigned)(c->kinds >> 16 * (unsigned)__builtin_ctz(kind)) &
+	    0xffff;
 }
 
 /* Does the line remember words of content, and may one of this kind be? */
@@ -308,22 +358,36 @@ add_character(struct count *c, struct word *w, uint32_t cp, uint8_t class)
 	}
 }
 
-/* Characters beyond ASCII were not counted yet. */
-static void
-read_characters(struct count *c, struct word *w, const char *s, size_t n)
+/* A character beyond ASCII was not counted yet; returns its bytes. */
+static size_t
+read_wide(struct count *c, struct word *w, const char *s, size_t n)
 {
-	for (size_t i = 0, len; i < n; i += len) {
-		uint32_t cp;
+	uint32_t cp;
+	size_t len = utf8_decode(s, n, &cp);
+	uint8_t class = class_of(cp);
+
+	c->chars++;
+	for (unsigned k = 0; k < LETTER_CLASSES; k++)
+		c->of[k] += class >> k & 1;
+	add_character(c, w, unicode_to_lower(cp), class);
+	return len;
+}
+
+static void
+read_characters(const struct words *kinds, struct count *c, struct word *w,
+    const char *s, size_t n)
+{
+	for (size_t i = 0; i < n;) {
+		unsigned char cp = (unsigned char)s[i];
 		uint8_t class;
 
-		len = utf8_decode(s + i, n - i, &cp);
-		class = class_of(cp);
-		if ((unsigned char)s[i] >= 0x80) {
-			c->chars++;
-			for (unsigned k = 0; k < LETTER_CLASSES; k++)
-				c->of[k] += class >> k & 1;
+		if (cp >= 0x80) {
+			i += read_wide(c, w, s + i, n - i);
+			continue;
 		}
-		add_character(c, w, unicode_to_lower(cp), class);
+		class = kinds->ascii[cp];
+		add_character(c, w, cp | (class & IS_CAPITAL ? 0x20 : 0), class);
+		i++;
 	}
 }
 
@@ -334,10 +398,9 @@ count_odd_word(const struct words *kinds, struct count *c, const char *s,
 	struct word w = { .hash = FIRST_HASH, .sound = FIRST_HASH };
 	uint8_t kind = 0;
 
-	read_characters(c, &w, s, n);
+	read_characters(kinds, c, &w, s, n);
 	if (w.sounds <= BRIEF_MAX)
 		kind = count_kind(kinds, c, brief_word(w.text, w.sounds));
-	c->words++;
 	c->small += (w.first & (IS_LETTER | IS_CAPITAL)) == IS_LETTER;
 	c->titled += (w.first & IS_CAPITAL) != 0;
 	c->year |= w.digits == 4 && w.letters == 0 && w.number >= 1900 &&
@@ -347,15 +410,6 @@ count_odd_word(const struct words *kinds, struct count *c, const char *s,
 }
 
 /* --- other words --- */
-
-/* Are there CONTENT_LETTERS bits? */
-static bool
-has_content_letters(uint64_t letters)
-{
-	for (unsigned i = 1; i < CONTENT_LETTERS; i++)
-		letters &= letters - (letters != 0);
-	return letters != 0;
-}
 
 static uint32_t
 hash_sound(const char *s, size_t n)
@@ -367,69 +421,48 @@ hash_sound(const char *s, size_t n)
 	return h;
 }
 
-/*
- * A word of letters, with marks around it: its sound is one piece of it, from
- * its first letter, hyphen or apostrophe to its last letter, whose bytes are
- * in lower case when a bit is set in each of them.  False, and nothing is
- * counted, if it is not of that form.
- */
-static bool
-count_plain_word(const struct words *w, struct count *c,
-    const struct letters *l, size_t at, size_t n)
+/* The letters of a core, whose other bytes are hyphens and apostrophes. */
+static unsigned
+letters_of(const char *s, size_t n)
 {
-	uint64_t all = block64_below(n < BLOCK64 ? n : BLOCK64);
-	uint64_t letters = letters_bits(l->letter, at) & all;
-	uint64_t kept = letters_bits(l->kept, at) & all;
-	size_t from, len;
-	uint8_t kind = 0;
-	bool small;
+	unsigned letters = 0;
 
-	if (n > BLOCK64 || (letters_bits(l->odd, at) & all) != 0)
-		return false;
-	c->words++;
-	if (letters == 0)
-		return true;
-	from = block64_lowest(kept);
-	len = block64_highest(letters) + 1 - from;
-	if ((~kept >> from & block64_below(len)) != 0) {
-		c->words--;
-		return false;
-	}
-	small = l->text[at + block64_lowest(letters)] & 0x20;
-	c->small += small;
-	c->titled += !small;
-	if (len <= BRIEF_MAX)
-		kind = count_kind(w, c, brief_text(l->text + at + from, len,
-		    BRIEF_SMALL));
-	if (is_content(c, kind) && has_content_letters(letters))
-		add_content(c, hash_sound(l->text + at + from, len));
-	return true;
+	for (size_t i = 0; i < n; i++)
+		letters += s[i] >= 'A';
+	return letters;
+}
+
+/* The core of a word of letters is its sound, but for its case. */
+static void
+count_core(const struct words *w, struct count *c, const char *s, size_t n)
+{
+	uint8_t kind = 0;
+
+	if (n <= BRIEF_MAX)
+		kind = count_kind(w, c, brief_text(s, n, BRIEF_SMALL));
+	if (is_content(c, kind) && n >= CONTENT_LETTERS &&
+	    letters_of(s, n) >= CONTENT_LETTERS)
+		add_content(c, hash_sound(s, n));
 }
 
 static void
 count_line(const struct words *w, struct count *c, const char *s, size_t n)
 {
 	struct letters l;
-	uint64_t before = (uint64_t)1 << 63;
-	size_t start = SIZE_MAX;
 
 	letters_read(&l, s, n);
-	c->chars = (unsigned)l.bytes;
+	c->chars = l.chars;
+	c->words = l.words;
+	c->small = l.small;
+	c->titled = l.titled;
 	memcpy(c->of, l.of, sizeof(c->of));
-	for (size_t i = 0; i < l.blocks; i++) {
-		uint64_t edges = l.space[i] ^ (l.space[i] << 1 | before >> 63);
+	for (size_t i = 0; i < l.edges; i += 2) {
+		size_t at = l.edge[i], len = l.edge[i + 1] - at;
 
-		for (before = l.space[i]; edges != 0; edges &= edges - 1) {
-			size_t at = 64 * i + block64_lowest(edges);
-
-			if (start == SIZE_MAX) {
-				start = at;
-				continue;
-			}
-			if (!count_plain_word(w, c, &l, start, at - start))
-				count_odd_word(w, c, s + start, at - start);
-			start = SIZE_MAX;
-		}
+		if (letters_plain(&l, at))
+			count_core(w, c, l.text + at, len);
+		else
+			count_odd_word(w, c, l.text + at, len);
 	}
 }
 
@@ -491,10 +524,10 @@ measures_line(const struct words *w, struct measures *m, const char *s,
 		.titled = percent(c.titled, c.words),
 		.capitals = percent(c.of[CAPITAL], c.of[LETTER]),
 		.digits = percent(c.of[DIGIT], c.chars),
-		.function = percent(c.function, c.words),
-		.furniture = byte(c.furniture),
-		.address = percent(c.address, c.words),
-		.speech = percent(c.speech, c.words),
+		.function = percent(of_kind(&c, WORD_FUNCTION), c.words),
+		.furniture = byte(of_kind(&c, WORD_FURNITURE)),
+		.address = percent(of_kind(&c, WORD_ADDRESS), c.words),
+		.speech = percent(of_kind(&c, WORD_SPEECH), c.words),
 		.signs = byte(c.of[SIGN]), .commas = byte(c.of[COMMA]),
 		.quotes = byte(c.of[QUOTE]), .brackets = byte(c.of[BRACKET]),
 		.stops = byte(c.of[STOP]), .fused = byte(c.fused),
