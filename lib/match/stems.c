@@ -9,37 +9,47 @@
 
 #ifdef LEVEL
 
-#define begin_words AT(begin_words)
+#define find_block AT(find_block)
 
-/* Where words begin in 64 bytes; `inside`: one goes on from before them. */
+/*
+ * The text from `from` on, whose 64 bytes are at s, but for the first `seen`
+ * of them.  Returns where digits may be.
+ */
 V64_INLINE uint64_t
-begin_words(const char *s, bool inside)
+find_block(const struct stems *x, const struct search *in, size_t from,
+    const char *s, size_t seen)
 {
 	v64 v = v64_load(s);
-	uint64_t word = v64_within(v64_small(v), 'a', 'z') |
-	    v64_within(v, '0', '9') | v64_is(v, '_');
+	uint64_t digit = v64_within(v, '0', '9');
+	uint64_t word = v64_within(v64_small(v), 'a', 'z') | digit |
+	    v64_is(v, '_');
+	bool inside = from > 0 && is_word(in->s[from - 1]);
 
-	return word & ~(word << 1 | inside);
+	find_begun(x, in, from, (word & ~(word << 1 | inside)) >> seen << seen);
+	find_colons(x, in, from, v64_is(v, ':') >> seen << seen);
+	if (v64_wide(v) == 0)
+		return digit;
+	return digit | v64_within(v, '\xd9', '\xe1') | v64_is(v, '\xea') |
+	    v64_within(v, '\xef', '\xff');
 }
 
 /* The last 64 bytes of a text overlap with those before them. */
-static void
+static bool
 AT(find)(const struct stems *x, const struct search *in)
 {
 	char copy[BLOCK64] = { 0 };
+	uint64_t digits = 0;
 
 	if (in->n < BLOCK64) {
 		memcpy(copy, in->s, in->n);
-		find_begun(x, in, 0, begin_words(copy, false));
-		return;
+		return find_block(x, in, 0, copy, 0) != 0;
 	}
 	for (size_t i = 0; i < in->n; i += BLOCK64) {
 		size_t from = i < in->n - BLOCK64 ? i : in->n - BLOCK64;
-		bool inside = from > 0 && is_word(in->s[from - 1]);
 
-		find_begun(x, in, from, begin_words(in->s + from, inside) >>
-		    (i - from) << (i - from));
+		digits |= find_block(x, in, from, in->s + from, i - from);
 	}
+	return digits != 0;
 }
 
 #else
@@ -73,12 +83,13 @@ hash(const char *s)
 	return (piece | 0x20202020) * 0x9e3779b1u;
 }
 
-/* The first byte that begins a word and has three after it; or len. */
+/* Where four bytes are that are looked for: the first such place; or len. */
 static size_t
-find_word(const char *s, size_t len, bool word)
+find_piece(const char *s, size_t len, bool word)
 {
 	for (size_t i = 0; i + PIECE <= len; i++)
-		if (is_word(s[i]) && (i == 0 ? word : !is_word(s[i - 1])))
+		if ((is_word(s[i]) && (i == 0 ? word : !is_word(s[i - 1]))) ||
+		    s[i + PIECE - 1] == ':')
 			return i;
 	return len;
 }
@@ -104,18 +115,22 @@ set_word(struct stem *t)
 	t->word = eight(bytes) & t->mask;
 }
 
+void
+stems_open(struct stems *x)
+{
+	*x = (struct stems){ .n = 0,
+	    .screen = memory_zeros((1 << SCREEN_BITS) / 8, 1),
+	    .first = memory_zeros(1 << FIRST_BITS, sizeof(*x->first)) };
+}
+
 bool
 stems_add(struct stems *x, const char *s, size_t len, bool word, size_t id)
 {
-	size_t at = find_word(s, len, word);
+	size_t at = find_piece(s, len, word);
 	uint32_t h;
 
 	if (at == len || x->n == UINT16_MAX)
 		return false;
-	if (x->screen == NULL) {
-		x->screen = memory_zeros((1 << SCREEN_BITS) / 8, 1);
-		x->first = memory_zeros(1 << FIRST_BITS, sizeof(*x->first));
-	}
 	x->stem = memory_grow(x->stem, &x->size, x->n + 2, sizeof(*x->stem));
 	h = hash(s + at);
 	x->screen[h >> (32 - SCREEN_BITS + 3)] |=
@@ -147,6 +162,17 @@ look_closer(const struct stems *x, const struct search *in, size_t at,
 	}
 }
 
+/* Four bytes at a place where one of the strings may have them. */
+static inline void
+find_at(const struct stems *x, const struct search *in, size_t at)
+{
+	uint32_t h = hash(in->s + at);
+
+	if (x->screen[h >> (32 - SCREEN_BITS + 3)] >>
+	    (h >> (32 - SCREEN_BITS) & 7) & 1)
+		look_closer(x, in, at, h);
+}
+
 /* Words begin in the text from `from` on where bits are set. */
 static inline void
 find_begun(const struct stems *x, const struct search *in, size_t from,
@@ -154,28 +180,36 @@ find_begun(const struct stems *x, const struct search *in, size_t from,
 {
 	for (; begun != 0; begun &= begun - 1) {
 		size_t at = from + block64_lowest(begun);
-		uint32_t h;
 
 		if (at + PIECE > in->n)
 			return;
-		h = hash(in->s + at);
-		if (x->screen[h >> (32 - SCREEN_BITS + 3)] >>
-		    (h >> (32 - SCREEN_BITS) & 7) & 1)
-			look_closer(x, in, at, h);
+		find_at(x, in, at);
+	}
+}
+
+/* Colons are in the text from `from` on where bits are set. */
+static inline void
+find_colons(const struct stems *x, const struct search *in, size_t from,
+    uint64_t colons)
+{
+	for (; colons != 0; colons &= colons - 1) {
+		size_t end = from + block64_lowest(colons) + 1;
+
+		if (end >= PIECE)
+			find_at(x, in, end - PIECE);
 	}
 }
 
 #define LEVEL_FILE "match/stems.c"
 #include "bytes/level.h"
 
-void
+bool
 stems_find(const struct stems *x, const char *s, size_t n,
     literals_found *found, void *arg)
 {
 	struct search in = { .s = s, .n = n, .found = found, .arg = arg };
 
-	if (x->n > 0)
-		LEVEL_CALL(find)(x, &in);
+	return LEVEL_CALL(find)(x, &in);
 }
 
 void

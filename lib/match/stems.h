@@ -6,6 +6,7 @@
  * hashed, and a bit for each hash tells whether a string may be there
  * (measured: the rules of gpclean, lines of prose, 4 ms, where every byte is
  * hashed, as in literals.h, 27).  A word is of ASCII letters, digits and _.
+ * Strings with a colon are found by that and the three bytes before it.
  */
 #ifndef STEMS_H
 #define STEMS_H
@@ -19,25 +20,32 @@
 struct stem {
 	uint64_t word, mask;	/* eight bytes from there on, as compared */
 	struct literal string;
-	size_t at;		/* of its bytes, the first that begins a word */
+	size_t at;		/* where its four bytes are */
 };
 
-struct stems {			/* starts as zeros */
+struct stems {
 	struct stem *stem;	/* from 1 on; owned */
 	size_t n, size;
 	unsigned char *screen;	/* bits: may one have these four bytes? */
 	unsigned short *first;	/* by the same hash */
 };
 
+void stems_open(struct stems *);
+
 /*
  * Add a string, in lower case; word: its first byte begins a word.  False,
- * and it is not added, where no four bytes of it are known to begin one.  It
- * is the caller's and must outlive the stems; id is handed back.
+ * and it is not added, where no four bytes of it are known to begin one, or
+ * have a colon after them.  It is the caller's and must outlive the stems; id
+ * is handed back.
  */
 bool stems_add(struct stems *, const char *s, size_t len, bool word, size_t id);
 
-/* Tell the id of each occurrence in the text, in no order. */
-void stems_find(const struct stems *, const char *s, size_t n,
+/*
+ * Tell the ids of the strings in the text, in no order, some more than once.
+ * Returns whether a digit may be in it, which is seen on the way: ASCII, or a
+ * byte with which one beyond ASCII may begin.
+ */
+bool stems_find(const struct stems *, const char *s, size_t n,
     literals_found *, void *arg);
 
 void stems_free(struct stems *);

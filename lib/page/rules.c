@@ -289,6 +289,13 @@ add_to_index(struct rules *rs, struct index *x, const struct required *needs,
 }
 
 static void
+open_index(struct index *x)
+{
+	stems_open(&x->inside.stems);
+	stems_open(&x->open.stems);
+}
+
+static void
 prepare_index(struct index *x)
 {
 	literals_prepare(&x->inside.others);
@@ -301,6 +308,8 @@ rules_prepare(struct rules *rs)
 	struct required needs;
 
 	rs->candidate = memory_resize(NULL, rs->n + 1, sizeof(*rs->candidate));
+	open_index(&rs->lines);
+	open_index(&rs->parts);
 	for (size_t i = 0; i < rs->n; i++) {
 		struct rule *r = &rs->rule[i];
 		size_t len = strlen(r->text);
@@ -361,11 +370,22 @@ rules_begin(struct rules *rs, const char *s, size_t n)
 	return rs->candidates > 0;
 }
 
-static void
+/* May it match, as far as cheap looks can tell? */
+static bool
+may_match(struct rules *rs, const struct rule *r, const char *s, size_t n)
+{
+	if (!endings_have(&r->endings, (unsigned char)s[n - 1]))
+		return false;
+	return (!r->digit || rs->digit) &&
+	    (r->mark == '\0' || memchr(s, r->mark, n) != NULL);
+}
+
+/* Returns whether a digit may be in the text. */
+static bool
 find_inside(struct rules *rs, const struct inside *in, const char *s, size_t n)
 {
-	stems_find(&in->stems, s, n, add_candidate, rs);
 	literals_find(&in->others, s, n, add_candidate, rs);
+	return stems_find(&in->stems, s, n, add_candidate, rs);
 }
 
 /* The rules that may match, as far as cheap looks can tell. */
@@ -373,6 +393,7 @@ static void
 find_candidates(struct rules *rs, const struct index *x, const char *s,
     size_t n, bool whole, bool inside)
 {
+	rs->digit = true;
 	if (!whole || rs->begun != s || rs->begun_len != n) {
 		rs->candidates = 0;
 		edges_find(&x->begin, s, n, true, add_candidate, rs);
@@ -381,48 +402,15 @@ find_candidates(struct rules *rs, const struct index *x, const char *s,
 	if (whole && n > RULES_LINE_MAX)
 		return;
 	edges_find(&x->end, s, n, false, add_candidate, rs);
-	if (inside)
-		find_inside(rs, &x->inside, s, n);
+	if (whole)
+		rs->digit = find_inside(rs, &x->inside, s, n);
+	else if (inside)
+		literals_find(&x->inside.others, s, n, add_candidate, rs);
 	if (whole && !is_sentence_end((unsigned char)s[n - 1]))
-		find_inside(rs, &x->open, s, n);
+		(void)find_inside(rs, &x->open, s, n);
 	for (size_t i = 0; i < x->odds; i++)
-		add_candidate(rs, x->odd[i]);
-}
-
-/*
- * Is there a digit, or a byte that one beyond ASCII may begin with?  Those
- * begin with d9 to e1, ea, ef or f0; accents, quotes and dashes do not.
- */
-static bool
-has_digit(const char *s, size_t n)
-{
-	vector digit = { 0 };
-	size_t i = 0;
-
-	for (; n - i >= VECTOR_BYTES; i += VECTOR_BYTES) {
-		vector v = vector_load(s + i);
-
-		digit |= vector_within(v, '0', '9') |
-		    vector_within(v, '\xd9', '\xe1') |
-		    vector_is(v, '\xea') | vector_within(v, '\xef', '\xff');
-	}
-	for (; i < n; i++) {
-		unsigned char c = (unsigned char)s[i];
-
-		if ((c >= '0' && c <= '9') || (c >= 0xd9 && c <= 0xe1) ||
-		    c == 0xea || c >= 0xef)
-			return true;
-	}
-	return vector_any(digit);
-}
-
-/* May it match, as far as cheap looks can tell? */
-static bool
-may_match(const struct rule *r, const char *s, size_t n)
-{
-	return endings_have(&r->endings, (unsigned char)s[n - 1]) &&
-	    (r->mark == '\0' || memchr(s, r->mark, n) != NULL) &&
-	    (!r->digit || has_digit(s, n));
+		if (may_match(rs, &rs->rule[x->odd[i]], s, n))
+			add_candidate(rs, x->odd[i]);
 }
 
 const struct rule *
@@ -432,12 +420,12 @@ rules_line(struct rules *rs, const char *s, size_t n, unsigned *hints)
 	struct pattern_text text = { .s = NULL };
 	struct pattern_match m;
 
-	find_candidates(rs, &rs->lines, s, n, true, true);
+	find_candidates(rs, &rs->lines, s, n, true, false);
 	for (size_t i = 0; i < rs->candidates; i++) {
 		struct rule *r = &rs->rule[rs->candidate[i]];
 		bool hint = r->action == ACTION_HINT;
 
-		if ((first != NULL && !hint) || !may_match(r, s, n))
+		if ((first != NULL && !hint) || !may_match(rs, r, s, n))
 			continue;
 		if (text.s == NULL)
 			text = pattern_text(s, n);

@@ -92,6 +92,7 @@ struct rules {
 	size_t *candidate, candidates;	/* rules that may match; falling */
 	const char *begun;	/* the text whose beginning was looked at, */
 	size_t begun_len;	/* which candidates still tell; or NULL */
+	bool digit;		/* there may be one in the text */
 	unsigned long long runaways;	/* matches given up */
 };
 
