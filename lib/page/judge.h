@@ -53,7 +53,10 @@ extern const struct data_builtin judge_builtin;
 /* Read weights; a mistake ends the program with status 2. */
 void judge_open(struct judge *, const char *name);
 
-/* The score of a line by its features: below 0, it does not belong. */
+/*
+ * The score of a line by its features: below 0, it does not belong.  Features
+ * that 16 bits cannot hold count as the greatest or least of these.
+ */
 int32_t judge_score(const struct judge *, enum model,
     const int32_t f[FEATURES]);
 
