@@ -10,6 +10,35 @@
 #ifdef LEVEL
 
 #define find_block AT(find_block)
+#define digits AT(digits)
+
+/* Where digits may be in a block. */
+V64_INLINE uint64_t
+digits(v64 v)
+{
+	uint64_t digit = v64_within(v, '0', '9');
+
+	if (v64_wide(v) == 0)
+		return digit;
+	return digit | v64_within(v, '\xd9', '\xe1') | v64_is(v, '\xea') |
+	    v64_within(v, '\xef', '\xff');
+}
+
+static bool
+AT(digit)(const char *s, size_t n)
+{
+	char copy[BLOCK64] = { 0 };
+	uint64_t seen;
+
+	if (n < BLOCK64) {
+		memcpy(copy, s, n);
+		return digits(v64_load(copy)) != 0;
+	}
+	seen = digits(v64_load(s + n - BLOCK64));
+	for (size_t i = 0; i < n - BLOCK64; i += BLOCK64)
+		seen |= digits(v64_load(s + i));
+	return seen != 0;
+}
 
 /*
  * The text from `from` on, whose 64 bytes are at s, but for the first `seen`
@@ -20,17 +49,13 @@ find_block(const struct stems *x, const struct search *in, size_t from,
     const char *s, size_t seen)
 {
 	v64 v = v64_load(s);
-	uint64_t digit = v64_within(v, '0', '9');
-	uint64_t word = v64_within(v64_small(v), 'a', 'z') | digit |
-	    v64_is(v, '_');
+	uint64_t word = v64_within(v64_small(v), 'a', 'z') |
+	    v64_within(v, '0', '9') | v64_is(v, '_');
 	bool inside = from > 0 && is_word(in->s[from - 1]);
 
 	find_begun(x, in, from, (word & ~(word << 1 | inside)) >> seen << seen);
 	find_colons(x, in, from, v64_is(v, ':') >> seen << seen);
-	if (v64_wide(v) == 0)
-		return digit;
-	return digit | v64_within(v, '\xd9', '\xe1') | v64_is(v, '\xea') |
-	    v64_within(v, '\xef', '\xff');
+	return digits(v);
 }
 
 /* The last 64 bytes of a text overlap with those before them. */
@@ -38,7 +63,7 @@ static bool
 AT(find)(const struct stems *x, const struct search *in)
 {
 	char copy[BLOCK64] = { 0 };
-	uint64_t digits = 0;
+	uint64_t seen = 0;
 
 	if (in->n < BLOCK64) {
 		memcpy(copy, in->s, in->n);
@@ -47,9 +72,9 @@ AT(find)(const struct stems *x, const struct search *in)
 	for (size_t i = 0; i < in->n; i += BLOCK64) {
 		size_t from = i < in->n - BLOCK64 ? i : in->n - BLOCK64;
 
-		digits |= find_block(x, in, from, in->s + from, i - from);
+		seen |= find_block(x, in, from, in->s + from, i - from);
 	}
-	return digits != 0;
+	return seen != 0;
 }
 
 #else
@@ -210,6 +235,12 @@ stems_find(const struct stems *x, const char *s, size_t n,
 	struct search in = { .s = s, .n = n, .found = found, .arg = arg };
 
 	return LEVEL_CALL(find)(x, &in);
+}
+
+bool
+stems_digit(const char *s, size_t n)
+{
+	return LEVEL_CALL(digit)(s, n);
 }
 
 void

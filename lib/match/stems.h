@@ -42,11 +42,16 @@ bool stems_add(struct stems *, const char *s, size_t len, bool word, size_t id);
 
 /*
  * Tell the ids of the strings in the text, in no order, some more than once.
- * Returns whether a digit may be in it, which is seen on the way: ASCII, or a
- * byte with which one beyond ASCII may begin.
+ * Returns what stems_digit() does, which is seen on the way.
  */
 bool stems_find(const struct stems *, const char *s, size_t n,
     literals_found *, void *arg);
+
+/*
+ * May a digit be in the text: one of ASCII, or a byte with which one beyond
+ * ASCII may begin?  Accents, quotes and dashes begin with others.
+ */
+bool stems_digit(const char *s, size_t n);
 
 void stems_free(struct stems *);
 

@@ -376,6 +376,8 @@ may_match(struct rules *rs, const struct rule *r, const char *s, size_t n)
 {
 	if (!endings_have(&r->endings, (unsigned char)s[n - 1]))
 		return false;
+	if (r->digit && rs->digit == -1)
+		rs->digit = stems_digit(s, n);
 	return (!r->digit || rs->digit) &&
 	    (r->mark == '\0' || memchr(s, r->mark, n) != NULL);
 }
@@ -393,7 +395,7 @@ static void
 find_candidates(struct rules *rs, const struct index *x, const char *s,
     size_t n, bool whole, bool inside)
 {
-	rs->digit = true;
+	rs->digit = -1;
 	if (!whole || rs->begun != s || rs->begun_len != n) {
 		rs->candidates = 0;
 		edges_find(&x->begin, s, n, true, add_candidate, rs);

@@ -92,7 +92,7 @@ struct rules {
 	size_t *candidate, candidates;	/* rules that may match; falling */
 	const char *begun;	/* the text whose beginning was looked at, */
 	size_t begun_len;	/* which candidates still tell; or NULL */
-	bool digit;		/* there may be one in the text */
+	int digit;		/* may one be in the text? -1: not known yet */
 	unsigned long long runaways;	/* matches given up */
 };
 
