@@ -20,7 +20,9 @@ scratch_open(void)
 	if (dir == NULL || *dir == '\0')
 		dir = "/tmp";
 #ifdef O_TMPFILE
-	fd = open(dir, O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+	do
+		fd = open(dir, O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+	while (fd == -1 && errno == EINTR);
 	if (fd != -1)
 		return fd;
 #endif
