@@ -38,7 +38,7 @@ LIBEXEC = libexec/gptext
 all: $(PROGRAMS)
 	$(Q)rm -f $(filter-out $(PROGRAMS),$(wildcard $(B)/bin/gp*))
 
-tests: $(PROGRAMS) $(TESTS)
+tests: $(PROGRAMS) $(TESTS) $(B)/tests/preload.so
 
 define LINK
 $(B)/bin/$(1): $(patsubst %.c,$(B)/%.o,$(filter-out %_make.c,$(wildcard filters/$(1)/*.c)))
@@ -137,7 +137,7 @@ check-scale:
 # that the commands call: all of it takes an hour and a half, QUICK=-q a minute.
 check-faults:
 	@.ci/deps build report check
-	@$(MAKE) -j$(JOBS) --no-print-directory all $(B)/tests/preload.so
+	@$(MAKE) -j$(JOBS) --no-print-directory tests
 	@tests/faults/calls $(QUICK)
 	@tests/faults/run $(QUICK)
 

@@ -7,10 +7,14 @@
  * many there were, a line `call number' for each kind.  Where the fault was
  * put in, `hit' is written there at once.
  *
+ * FAULT=intrude does, at the first write of the filter, what one that has been
+ * taken over would try, and tells what the system let it do.
+ *
  * The calls are made to the kernel, and to the allocator under its own name in
  * glibc, so that nothing has to be looked up.
  */
 #define _GNU_SOURCE
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 
@@ -45,6 +49,7 @@ static const struct {
 static const char *const kinds[] = { "none", "fail", "from", "short",
     "eintr" };
 
+static bool intruding;
 static unsigned long seen[CALLS];
 static enum call faulty = CALLS;
 static enum kind kind;
@@ -66,6 +71,7 @@ begin(void)
 	if (fault == NULL || fd == NULL)
 		return;
 	report = atoi(fd);
+	intruding = strcmp(fault, "intrude") == 0;
 	if (sscanf(fault, "%15[a-z]:%lu:%15[a-z]", name, &nth, what) != 3)
 		nth = 0;
 	for (int i = 0; nth > 0 && i < CALLS; i++)
@@ -80,11 +86,40 @@ begin(void)
 __attribute__((destructor)) static void
 end(void)
 {
+	const char *fault = getenv("FAULT");
 	char line[64];
 
-	for (int i = 0; report != -1 && nth == 0 && i < CALLS; i++)
+	if (report == -1 || strcmp(fault, "count") != 0)
+		return;
+	for (int i = 0; i < CALLS; i++)
 		say(line, (size_t)snprintf(line, sizeof(line), "%s %lu\n",
 		    calls[i].name, seen[i]));
+}
+
+static void
+tried(const char *what, long result)
+{
+	if (result >= 0)
+		say(what, strlen(what));
+}
+
+/* Of what is tried the last would leave nothing of the filter. */
+static void
+intrude(void)
+{
+	char *none[] = { NULL };
+
+	intruding = false;
+	tried("reads\n", syscall(SYS_openat, AT_FDCWD, "/etc/passwd",
+	    O_RDONLY, 0));
+	tried("lists\n", syscall(SYS_openat, AT_FDCWD, "/", O_RDONLY, 0));
+	tried("makes\n", syscall(SYS_openat, AT_FDCWD, "intruder",
+	    O_CREAT | O_WRONLY, 0600));
+	tried("removes\n", syscall(SYS_unlinkat, AT_FDCWD, "victim", 0));
+	tried("connects\n", syscall(SYS_socket, AF_INET, SOCK_STREAM, 0));
+	tried("signals\n", syscall(SYS_kill, getppid(), 0));
+	tried("runs\n", syscall(SYS_execve, "/bin/true", none, none));
+	say("tried\n", 6);
 }
 
 /* What is to become of this call? */
@@ -180,6 +215,8 @@ write(int fd, const void *buf, size_t n)
 {
 	size_t some = allowed(WRITE, n);
 
+	if (intruding)
+		intrude();
 	return some == 0 && n > 0 ? -1 : syscall(SYS_write, fd, buf, some);
 }
 
