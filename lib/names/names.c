@@ -24,6 +24,14 @@ const struct data_builtin names_lists[NAMES_LISTS] = {
 	DATA_BUILTIN("names", names_tsv)
 };
 
+/* Words with one of these classes are no names by themselves, ... */
+static const classes never = CLASS(PRONOUN) | CLASS(NOTBODY);
+
+/* ... nor are those that start a sentence and have no other than these. */
+static const classes plain = CLASS(DETERMINER) | CLASS(PLACEPREP) |
+    CLASS(PREPOSITION) | CLASS(CONJUNCTION) | CLASS(PRONOUN) |
+    CLASS(AUXILIARY) | CLASS(SAYS) | CLASS(ORDINARY);
+
 #define JOINERS 2		/* small words in a row within a name */
 
 void
@@ -44,6 +52,8 @@ begin(struct names *n, const struct lexicon *lexicon)
 	*n = (struct names){ .lexicon = lexicon };
 	abbreviations_read(&n->abbreviations, NULL, 0);
 	n->passage.lexicon = lexicon;
+	n->passage.never = never;
+	n->passage.plain = plain;
 	n->passage.abbreviations = &n->abbreviations;
 }
 
@@ -76,6 +86,7 @@ void
 names_document(struct names *n)
 {
 	people_clear(&n->people);
+	passage_forget(&n->passage);
 	n->paragraph = 0;
 }
 
@@ -153,17 +164,14 @@ is_plural(const struct passage *p, const struct passage_word *w)
 static bool
 is_never(struct names *n, size_t i)
 {
-	return passage_classes(&n->passage, i) & (CLASS(PRONOUN) |
-	    CLASS(NOTBODY)) || is_plural(&n->passage, &n->passage.word[i]);
+	return passage_classes(&n->passage, i) & never ||
+	    is_plural(&n->passage, &n->passage.word[i]);
 }
 
 /* Words that start a sentence and are nothing else: nine runs of ten. */
 static bool
 is_start_only(struct names *n, size_t i)
 {
-	const classes plain = CLASS(DETERMINER) | CLASS(PLACEPREP) |
-	    CLASS(PREPOSITION) | CLASS(CONJUNCTION) | CLASS(PRONOUN) |
-	    CLASS(AUXILIARY) | CLASS(SAYS) | CLASS(ORDINARY);
 	classes set = passage_classes(&n->passage, i) & ~LEXICON_STARTS;
 	const struct passage_word *w = &n->passage.word[i];
 	size_t len = w->end - w->start;
@@ -405,9 +413,13 @@ see_words(struct names *n, const struct name *name)
 		size_t len;
 		const char *s = word_at(&n->passage, i, &len);
 
-		if (n->passage.word[i].shape != PLAIN)
-			people_see(&n->people, s, len,
-			    1u << (name->kind - NAME_PERSON));
+		if (n->passage.word[i].shape == PLAIN)
+			continue;
+		people_see(&n->people, s, len,
+		    1u << (name->kind - NAME_PERSON));
+		if (n->passage.sparse && (passage_classes(&n->passage, i) &
+		    ~LEXICON_STARTS & ~plain) == 0)
+			passage_keep(&n->passage, i);
 	}
 }
 

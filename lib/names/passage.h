@@ -48,11 +48,21 @@ struct passage_cached {
 	classes set;
 };
 
-/* All zero to begin with, but for the first three. */
+/* Words that were part of names in the document: a filter, see bloom.h. */
+#define PASSAGE_KEPT 1024
+
+/* All zero to begin with, but for the first five. */
 struct passage {
 	const struct lexicon *lexicon;
 	const struct abbreviations *abbreviations;
-	bool sparse;		/* leave out small words far from capitals */
+	bool sparse;		/* leave out words far from capitals */
+
+	/*
+	 * Then also words with a capital that are no names: those of a class
+	 * in `never`, and those that start a sentence, have only classes in
+	 * `plain`, and were not kept.
+	 */
+	classes never, plain;
 
 	const char *s;
 	size_t len;
@@ -61,7 +71,13 @@ struct passage {
 	struct passage_cached *cache;
 	bool capitals;		/* more words of the paragraph in capitals
 				   than not: a headline */
+	uint64_t kept[PASSAGE_KEPT];
+	bool any_kept;
 };
+
+/* Keep word i wherever it stands, until passage_forget(). */
+void passage_keep(struct passage *, size_t i);
+void passage_forget(struct passage *);
 
 /*
  * Take the len bytes at s apart; the text is the caller's and stays in use.

@@ -80,6 +80,7 @@ struct words_block {
 	uint64_t quotes;	/* single quotes in gaps, first bytes */
 	uint64_t opening;	/* those of them that open a quotation */
 	uint64_t hyphens;
+	uint64_t capitals;	/* A-Z */
 	uint64_t odd;		/* apostrophes, and bytes beyond ASCII */
 };
 

@@ -267,6 +267,7 @@ read_block(struct words *w, size_t k, struct class_masks *m, uint64_t curly)
 	uint64_t tokens, before;
 
 	b->quotes = b->opening = 0;
+	b->capitals = m->capitals;
 	b->odd = m->apostrophes | m->wide;
 	b->hyphens = m->hyphens;
 	if ((m->apostrophes | curly) != 0)
