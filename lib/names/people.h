@@ -55,7 +55,10 @@ const char *people_text(const struct people *, struct piece);
 /* Keep a copy of len bytes. */
 struct piece people_keep(struct people *, const char *s, size_t len);
 
-/* Who is meant by a form of a name; NOBODY for no one that is known. */
+/*
+ * Who is meant by a form of a name; NOBODY for no one that is known.  Of forms
+ * and words, here and below, BRIEF_MAX bytes can be read (brief.h).
+ */
 uint32_t people_find(const struct people *, enum name_kind, const char *s,
     size_t len);
 
