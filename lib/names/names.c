@@ -551,7 +551,7 @@ resolve(struct names *n)
 			resolve_person(n, name);
 		else
 			resolve_other(n, name);
-		n->people.who[name->who].seen = n->paragraph;
+		people_name(&n->people, name->who, n->paragraph);
 		see_words(n, name);
 	}
 }

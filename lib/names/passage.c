@@ -219,7 +219,7 @@ find_cached(struct passage *p, const char *s, size_t len, uint64_t *hash)
 	struct passage_cached *c;
 
 	*hash = brief_hash(b);
-	c = &p->cache[*hash >> 50];
+	c = &p->cache[*hash >> (64 - PASSAGE_BITS)];
 	if (c->head != b.head || c->tail != b.tail)
 		*c = (struct passage_cached){ b.head, b.tail,
 		    look_up(p, s, len) };
@@ -478,7 +478,8 @@ passage_read(struct passage *p, const char *s, size_t len)
 	size_t last = 0;
 
 	if (p->cache == NULL)
-		p->cache = memory_zeros(PASSAGE_CACHE, sizeof(*p->cache));
+		p->cache = memory_zeros((size_t)1 << PASSAGE_BITS,
+		    sizeof(*p->cache));
 	p->s = s;
 	p->len = len;
 	p->n = 0;

@@ -42,7 +42,7 @@ struct passage_word {
 };
 
 /* The classes of words that were looked up lately, by their bytes. */
-#define PASSAGE_CACHE 16384
+#define PASSAGE_BITS 13
 struct passage_cached {
 	uint64_t head, tail;	/* of the word: brief.h */
 	classes set;
@@ -68,7 +68,7 @@ struct passage {
 	size_t len;
 	struct passage_word *word;
 	size_t n, size;
-	struct passage_cached *cache;
+	struct passage_cached *cache;	/* 1 << PASSAGE_BITS of them */
 	bool capitals;		/* more words of the paragraph in capitals
 				   than not: a headline */
 	uint64_t kept[PASSAGE_KEPT];

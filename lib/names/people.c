@@ -156,11 +156,34 @@ people_add(struct people *p, enum name_kind kind, const char *s, size_t len)
 
 	p->who = memory_grow(p->who, &p->size, p->n + 1, sizeof(*p->who));
 	new = &p->who[p->n];
-	*new = (struct person){ .kind = (unsigned char)kind };
+	*new = (struct person){ .kind = (unsigned char)kind,
+	    .before = NOBODY, .after = NOBODY };
+	if (p->n > 0) {
+		new->before = p->last;
+		p->who[p->last].after = (uint32_t)p->n;
+	}
+	p->last = (uint32_t)p->n;
 	new->full = people_keep(p, s, len);
 	p->n++;
 	put(p, kind, s, len, (uint32_t)p->n - 1);
 	return (uint32_t)p->n - 1;
+}
+
+void
+people_name(struct people *p, uint32_t who, uint32_t paragraph)
+{
+	struct person *named = &p->who[who];
+
+	named->seen = paragraph;
+	if (p->last == who)
+		return;
+	if (named->before != NOBODY)
+		p->who[named->before].after = named->after;
+	p->who[named->after].before = named->before;
+	named->before = p->last;
+	named->after = NOBODY;
+	p->who[p->last].after = who;
+	p->last = who;
 }
 
 unsigned
