@@ -18,7 +18,7 @@
  * word boundaries.  In it {number}, {percent}, {money}, {date}, {duration},
  * {fraction} and {ordinal} are figures, {NAME} is a set, {SLOT:NAME} the same
  * put into a slot; a space stands for any run of them.  WORDS, | between, are
- * strings one of which the text must hold, - for any text with a figure; after
+ * strings one of which the sentence must hold, - for any with a figure; after
  * & stand classes of figures of which it must hold one.
  * CONTEXT is a set that must match somewhere in the text, - for none.  TEXT
  * comes before what is captured.
@@ -68,7 +68,6 @@ struct rule {
 	size_t word[RULE_WORDS];	/* one of these must occur */
 	size_t words;		/* 0: any text with a figure will do */
 	unsigned classes;	/* of figures, one of which must occur; 0: any */
-	bool edges;		/* asks where a sentence begins or ends */
 	bool wanted;		/* in this text */
 	bool told;		/* that it takes too long */
 };
@@ -87,8 +86,8 @@ struct rules {			/* all zero at first */
 	size_t n, rules_size;
 	struct rule_word {
 		char *s;	/* owned, in small letters */
-		bool capital;	/* the file has it with a capital */
-		bool found;	/* in this text */
+		char *written;	/* owned, with its capitals in the file */
+		size_t found;	/* the last unit it was found in */
 		bool looks;	/* the figures of the text are to be read */
 		bool for_day;	/* ... where its day is known */
 	} *word;
@@ -97,7 +96,8 @@ struct rules {			/* all zero at first */
 	struct parts parts;
 	uint32_t *list;
 	size_t list_size;
-	bool any_found;		/* in this text or, at its start, the last */
+	size_t unit;		/* number of the text or sentence at hand */
+	bool any_found;		/* in it, of the words */
 	struct turn {
 		size_t from, to;	/* kinds */
 		size_t context;		/* number of a set, plus 1 */

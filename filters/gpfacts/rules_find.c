@@ -1,10 +1,10 @@
 /*
  * Matching of rules.
  *
- * What a text cannot match is put aside by steps, the cheapest first: words
- * and classes of figures, contexts, and a try in the whole text.  The rest is
- * tried sentence by sentence.  Matches are sorted by place and put together to
- * facts.
+ * What cannot match is put aside by steps, the cheapest first: by the words and
+ * classes of figures of the text, by contexts, and by the words and classes of
+ * each sentence; the rest is tried.  Matches are sorted by place and put
+ * together to facts.
  */
 #include "rules.h"
 
@@ -21,15 +21,32 @@ note_word(void *arg, size_t id)
 {
 	struct rules *rs = arg;
 
-	rs->word[id].found = true;
+	rs->word[id].found = rs->unit;
 	rs->any_found = true;
+}
+
+/* Begin with a text, or a sentence of it: none of the words is found yet. */
+static void
+forget_words(struct rules *rs)
+{
+	rs->unit++;
+	rs->any_found = false;
+}
+
+static void
+find_words(struct rules *rs, const char *s, size_t n)
+{
+	if (rs->looks.n > 0)
+		literals_find(&rs->looks, s, n, note_word, rs);
+	if (rs->others.n > 0)
+		literals_find(&rs->others, s, n, note_word, rs);
 }
 
 static bool
 has_word(const struct rules *rs, const struct rule *rule)
 {
 	for (size_t i = 0; i < rule->words; i++)
-		if (rs->word[rule->word[i]].found)
+		if (rs->word[rule->word[i]].found == rs->unit)
 			return true;
 	return rule->words == 0;
 }
@@ -49,10 +66,7 @@ passes_screen(struct rules *rs)
 bool
 rules_want(struct rules *rs, const char *s, size_t n)
 {
-	if (rs->any_found)
-		for (size_t i = 0; i < rs->words; i++)
-			rs->word[i].found = false;
-	rs->any_found = false;
+	forget_words(rs);
 	parts_read(&rs->parts, s, n, true);
 	rs->list = memory_grow(rs->list, &rs->list_size,
 	    rs->parts.n + SCREEN_SLACK, sizeof(*rs->list));
@@ -75,27 +89,31 @@ has_context(struct rules *rs, size_t context, struct pattern_text *whole)
 	return set->found == 1;
 }
 
-/*
- * Most rules match nowhere.  One that does not ask for the edges of sentences
- * is tried in the whole text first, which saves a try in each of these.
- */
-static void
+/* Has what is at hand, a text or a sentence, what a rule asks for? */
+static bool
+may_match(const struct rules *rs, const struct rule *rule, unsigned classes)
+{
+	return (rule->classes == 0 || (rule->classes & classes) != 0) &&
+	    has_word(rs, rule);
+}
+
+/* Mark the rules that may match in the text; false: there are none. */
+static bool
 mark_wanted(struct rules *rs, const struct figures *figures,
     struct pattern_text *whole)
 {
+	bool any = false;
+
 	for (size_t i = 0; i < rs->sets; i++)
 		rs->set[i].found = -1;
 	for (size_t i = 0; i < rs->n; i++) {
 		struct rule *rule = &rs->rule[i];
-		struct pattern_match m;
 
-		rule->wanted = (rule->classes == 0 ||
-		    (rule->classes & figures->classes) != 0) &&
-		    has_word(rs, rule) &&
-		    has_context(rs, rule->context, whole) &&
-		    (rule->edges ||
-		    pattern_find_in(rule->pattern, whole, 0, &m) != 0);
+		rule->wanted = may_match(rs, rule, figures->classes) &&
+		    has_context(rs, rule->context, whole);
+		any |= rule->wanted;
 	}
+	return any;
 }
 
 static void
@@ -119,28 +137,53 @@ add_match(struct rules *rs, size_t rule, const struct pattern_match *p,
 }
 
 static void
-find_matches(struct rules *rs, struct pattern_text *t, size_t base,
+try_rule(struct rules *rs, size_t i, struct pattern_text *t, size_t base,
     struct input *in)
 {
-	rs->matches = 0;
-	for (size_t i = 0; i < rs->n; i++) {
-		struct rule *rule = &rs->rule[i];
-		struct pattern_match p;
-		size_t from = 0;
-		int rc = 0;
+	struct rule *rule = &rs->rule[i];
+	struct pattern_match p;
+	size_t from = 0;
+	int rc = 0;
 
-		while (rule->wanted && from <= t->n && (rc =
-		    pattern_find_in(rule->pattern, t, from, &p)) == 1) {
-			add_match(rs, i, &p, base);
-			from = p.end > from ? p.end : from + 1;
-		}
-		if (rc < 0 && !rule->told) {
-			input_warn(in, "%s:%zu: the rule takes too long and "
-			    "is given up here; simplify it", rule->file,
-			    rule->line);
-			rule->told = true;
-		}
+	while (from <= t->n && (rc = pattern_find_in(rule->pattern, t, from,
+	    &p)) == 1) {
+		add_match(rs, i, &p, base);
+		from = p.end > from ? p.end : from + 1;
 	}
+	if (rc < 0 && !rule->told) {
+		input_warn(in, "%s:%zu: the rule takes too long and is given "
+		    "up here; simplify it", rule->file, rule->line);
+		rule->told = true;
+	}
+}
+
+/* Which classes of figures stand from byte `from` to `to`. */
+static unsigned
+classes_within(const struct figures *figures, size_t from, size_t to)
+{
+	unsigned classes = 0;
+
+	for (size_t i = figures_from(figures, from); i < figures->n &&
+	    figures->figure[i].start < to; i++)
+		classes |= 1U << figures->figure[i].class;
+	return classes;
+}
+
+static void
+find_matches(struct rules *rs, const struct figures *figures,
+    const struct sentence *sentence, size_t base, struct input *in)
+{
+	struct pattern_text t = pattern_text(figures->copy + base,
+	    sentence->len);
+	unsigned classes = classes_within(figures, base, base + sentence->len);
+
+	rs->matches = 0;
+	forget_words(rs);
+	find_words(rs, sentence->s, sentence->len);
+	for (size_t i = 0; i < rs->n; i++)
+		if (rs->rule[i].wanted &&
+		    may_match(rs, &rs->rule[i], classes))
+			try_rule(rs, i, &t, base, in);
 }
 
 static int
@@ -430,21 +473,21 @@ rules_find(struct rules *rs, const struct figures *figures, const char *s,
     size_t n, struct facts *fs, struct input *in)
 {
 	struct pattern_text whole = pattern_text(figures->copy, n);
-	struct open_facts *open = memory_zeros(rs->kinds + 1, sizeof(*open));
+	struct open_facts *open;
 	struct sentences sentences;
 	struct sentence sentence;
 	size_t from = fs->n;
 
-	if (rs->others.n > 0)
-		literals_find(&rs->others, s, n, note_word, rs);
-	mark_wanted(rs, figures, &whole);
+	forget_words(rs);
+	find_words(rs, s, n);
+	if (!mark_wanted(rs, figures, &whole))
+		return;
+	open = memory_zeros(rs->kinds + 1, sizeof(*open));
 	sentences_begin(&sentences, s, n, NULL);
 	for (size_t i = 1; sentences_next(&sentences, &sentence); i++) {
 		size_t base = (size_t)(sentence.s - s);
-		struct pattern_text t = pattern_text(figures->copy + base,
-		    sentence.len);
 
-		find_matches(rs, &t, base, in);
+		find_matches(rs, figures, &sentence, base, in);
 		select_matches(rs);
 		for (size_t k = 0; k < rs->matches; k++) {
 			(void)make_fact(rs, &rs->match[k], figures, s, fs);
