@@ -528,17 +528,30 @@ rules_prepare(struct rules *rs, bool days_known)
 {
 	for (size_t i = 0; i < rs->words; i++)
 		rs->word[i].looks |= days_known && rs->word[i].for_day;
-	for (size_t i = 0; i < rs->words; i++)
-		literals_add(rs->word[i].looks ? &rs->looks : &rs->others,
-		    rs->word[i].s, strlen(rs->word[i].s), i);
+	for (size_t i = 0; i < rs->words; i++) {
+		size_t len = strlen(rs->word[i].s);
+
+		literals_add(&rs->all, rs->word[i].s, len, i);
+		if (rs->word[i].looks)
+			literals_add(&rs->looks, rs->word[i].s, len, i);
+	}
+	rs->row = rs->words / 64 + 1;
+	for (size_t i = 0; i < rs->n; i++) {
+		struct rule *rule = &rs->rule[i];
+
+		rule->needs = memory_zeros(rs->row, sizeof(*rule->needs));
+		for (size_t k = 0; k < rule->words; k++)
+			rule->needs[rule->word[k] / 64] |= (uint64_t)1 <<
+			    rule->word[k] % 64;
+	}
 	screen_open(&rs->screen, SCREEN_FORMS);
 	for (size_t i = 0; i < rs->words; i++)
 		if (rs->word[i].looks)
 			add_to_screen(&rs->screen, &rs->word[i]);
 	if (rs->looks.n > 0)
 		literals_prepare(&rs->looks);
-	if (rs->others.n > 0)
-		literals_prepare(&rs->others);
+	if (rs->all.n > 0)
+		literals_prepare(&rs->all);
 }
 
 void
@@ -547,6 +560,7 @@ rules_free(struct rules *rs)
 	for (size_t i = 0; i < rs->n; i++) {
 		pattern_free(rs->rule[i].pattern);
 		free(rs->rule[i].file);
+		free(rs->rule[i].needs);
 		for (size_t k = 0; k < FACT_SLOTS; k++)
 			free(rs->rule[i].before[k]);
 	}
@@ -563,7 +577,9 @@ rules_free(struct rules *rs)
 	parts_free(&rs->parts);
 	free(rs->list);
 	literals_free(&rs->looks);
-	literals_free(&rs->others);
+	literals_free(&rs->all);
+	free(rs->sentence);
+	free(rs->found);
 	free(rs->kind);
 	free(rs->set);
 	free(rs->rule);

@@ -66,7 +66,8 @@ struct rule {
 	} group[RULE_GROUPS];
 	char *before[FACT_SLOTS];	/* text for a slot, owned, or NULL */
 	size_t word[RULE_WORDS];	/* one of these must occur */
-	size_t words;		/* 0: any text with a figure will do */
+	size_t words;		/* 0: any sentence with a figure will do */
+	uint64_t *needs;	/* the same words as a row of bits, owned */
 	unsigned classes;	/* of figures, one of which must occur; 0: any */
 	bool wanted;		/* in this text */
 	bool told;		/* that it takes too long */
@@ -87,7 +88,6 @@ struct rules {			/* all zero at first */
 	struct rule_word {
 		char *s;	/* owned, in small letters */
 		char *written;	/* owned, with its capitals in the file */
-		size_t found;	/* the last unit it was found in */
 		bool looks;	/* the figures of the text are to be read */
 		bool for_day;	/* ... where its day is known */
 	} *word;
@@ -96,14 +96,22 @@ struct rules {			/* all zero at first */
 	struct parts parts;
 	uint32_t *list;
 	size_t list_size;
-	size_t unit;		/* number of the text or sentence at hand */
-	bool any_found;		/* in it, of the words */
+	bool any_found;		/* of the words that ask for a look */
 	struct turn {
 		size_t from, to;	/* kinds */
 		size_t context;		/* number of a set, plus 1 */
 	} *turn;
 	size_t turns, turns_size;
-	struct literals looks, others;	/* words that ask for a look, or not */
+	struct literals looks, all;	/* words that ask for a look, and all */
+	struct rules_sentence {
+		size_t start, len;	/* in the text */
+		unsigned classes;	/* of its figures */
+	} *sentence;		/* of the text at hand */
+	size_t sentences, sentences_size;
+	uint64_t *found;	/* rows of bits: its words, by sentence, and
+				   then those of the text */
+	size_t found_size;
+	size_t row;		/* numbers of 64 bits in a row */
 	struct match *match;	/* in the sentence at hand */
 	size_t matches, matches_size;
 };
