@@ -139,7 +139,18 @@ may_match(const struct rules *rs, const struct rule *rule, unsigned classes,
 	    has_word(rs, rule, row);
 }
 
-/* Mark the rules that may match in the text; false: there are none. */
+static bool
+is_wanted(struct rules *rs, const struct rule *rule,
+    const struct figures *figures, struct pattern_text *whole)
+{
+	return may_match(rs, rule, figures->classes,
+	    row_of(rs, rs->sentences)) && has_context(rs, rule->context, whole);
+}
+
+/*
+ * Mark the rules that may match in the text; false: there are none.  A rule
+ * that only joins is wanted where another is that finds facts of its kind.
+ */
 static bool
 mark_wanted(struct rules *rs, const struct figures *figures,
     struct pattern_text *whole)
@@ -148,14 +159,20 @@ mark_wanted(struct rules *rs, const struct figures *figures,
 
 	for (size_t i = 0; i < rs->sets; i++)
 		rs->set[i].found = -1;
+	for (size_t i = 0; i < rs->kinds; i++)
+		rs->kind[i].wanted = false;
 	for (size_t i = 0; i < rs->n; i++) {
 		struct rule *rule = &rs->rule[i];
 
-		rule->wanted = may_match(rs, rule, figures->classes,
-		    row_of(rs, rs->sentences)) &&
-		    has_context(rs, rule->context, whole);
+		rule->wanted = !rule->join &&
+		    is_wanted(rs, rule, figures, whole);
+		rs->kind[rule->kind].wanted |= rule->wanted;
 		any |= rule->wanted;
 	}
+	for (size_t i = 0; any && i < rs->n; i++)
+		if (rs->rule[i].join)
+			rs->rule[i].wanted = rs->kind[rs->rule[i].kind].wanted
+			    && is_wanted(rs, &rs->rule[i], figures, whole);
 	return any;
 }
 
