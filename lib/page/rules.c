@@ -244,7 +244,7 @@ ends_sentence(const struct endings *e)
 
 /* The last mark of a string that is no letter and no space; or '\0'. */
 static char
-last_mark(const struct needs_string *l)
+last_mark(const struct required_string *l)
 {
 	for (size_t i = l->len; i > 0; i--)
 		if (ispunct((unsigned char)l->s[i - 1]) ||
@@ -255,20 +255,20 @@ last_mark(const struct needs_string *l)
 
 /* Rule `id` is to be looked at where a text has what it needs. */
 static void
-add_to_index(struct rules *rs, struct index *x, const struct needs *needs,
+add_to_index(struct rules *rs, struct index *x, const struct required *needs,
     size_t id)
 {
 	const struct rule *r = &rs->rule[id];
-	const struct needs_string *l = r->string;
+	const struct required_string *l = r->string;
 	struct literals *inside = x == &rs->parts ||
 	    ends_sentence(&r->endings) ? &x->inside : &x->open;
-	bool begin = needs->place == NEEDS_AT_START;
+	bool begin = needs->place == REQUIRED_AT_START;
 
-	if (begin || needs->place == NEEDS_AT_END) {
+	if (begin || needs->place == REQUIRED_AT_END) {
 		for (size_t i = 0; i < needs->n; i++)
 			edges_add(begin ? &x->begin : &x->end, l[i].s,
 			    l[i].len, begin, id);
-	} else if (needs->place == NEEDS_INSIDE &&
+	} else if (needs->place == REQUIRED_INSIDE &&
 	    needs->shortest >= RULES_LITERAL) {
 		for (size_t i = 0; i < needs->n; i++)
 			literals_add(inside, l[i].s, l[i].len, id);
@@ -281,7 +281,7 @@ add_to_index(struct rules *rs, struct index *x, const struct needs *needs,
 void
 rules_prepare(struct rules *rs)
 {
-	struct needs needs;
+	struct required needs;
 
 	rs->candidate = memory_resize(NULL, rs->n + 1, sizeof(*rs->candidate));
 	for (size_t i = 0; i < rs->n; i++) {
@@ -291,10 +291,10 @@ rules_prepare(struct rules *rs)
 		bool part = r->action == ACTION_CUT ||
 		    (r->action == ACTION_START && !whole);
 
-		needs_read(&needs, r->text, len);
+		required_strings(&needs, r->text, len);
 		r->digit = needs.digit;
 		endings_read(&r->endings, r->text, len);
-		if (needs.place == NEEDS_INSIDE && needs.n == 1 &&
+		if (needs.place == REQUIRED_INSIDE && needs.n == 1 &&
 		    needs.shortest < RULES_LITERAL)
 			r->mark = last_mark(&needs.string[0]);
 		r->string = memory_resize(NULL, needs.n + 1, sizeof(*r->string));

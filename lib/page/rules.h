@@ -32,7 +32,7 @@
 #include <stdint.h>
 
 #include "match/literals.h"
-#include "match/needs.h"
+#include "match/required.h"
 #include "match/patterns.h"
 #include "page/edges.h"
 #include "page/endings.h"
@@ -57,7 +57,7 @@ struct rule {
 	char *text;		/* the expression, macros replaced */
 	struct pattern *pattern;
 	struct pattern *until;	/* of ACTION_FROM */
-	struct needs_string *string;	/* what a match needs */
+	struct required_string *string;	/* what a match needs */
 	bool digit;		/* and that it needs one */
 	char mark;		/* and this; or '\0' */
 	struct endings endings;	/* the bytes it can end with */
