@@ -241,13 +241,29 @@ is_month_word(const char *s, size_t n)
 	return true;
 }
 
+/* What looks like a day begins another number: in June, 1.2% fewer. */
+static bool
+goes_on(const struct text *t, size_t at)
+{
+	if (at >= t->n)
+		return false;
+	if (t->s[at - 1] == '.' && isdigit((unsigned char)t->s[at]))
+		return true;
+	if (at + 1 == t->n)
+		return t->s[at] == '%';
+	return t->s[at] == '%' || (t->s[at] == '.' &&
+	    isdigit((unsigned char)t->s[at + 1])) || (t->s[at] == ',' &&
+	    number_of_digits(t->s, t->n, at + 1, 3) >= 0);
+}
+
 static bool
 day(const struct text *t, size_t at, struct moment *m, size_t *end)
 {
 	struct date d;
 
 	if (!dates_at(t->dates, t->s, t->n, at, DATE_MONTH, &d) ||
-	    !is_month_word(t->s + at, d.end - at))
+	    !is_month_word(t->s + at, d.end - at) ||
+	    (d.year == 0 && goes_on(t, d.end)))
 		return false;
 	*m = (struct moment){ .year = d.year, .month = d.month,
 	    .day = d.day, .no_year = d.year == 0 };
