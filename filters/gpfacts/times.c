@@ -332,8 +332,10 @@ static bool
 is_plural(const char *s, size_t len)
 {
 	return len > 3 && s[len - 1] == 's' && s[len - 2] != 's' &&
-	    !is_one_of(s, len, "this thus always perhaps towards "
-	    "besides does whereas sometimes");
+	    !is_one_of(s, len, "this thus always perhaps towards onwards "
+	    "afterwards upwards besides does whereas sometimes elections "
+	    "riots protests floods attacks bombings accounts results "
+	    "figures levels prices rates talks celebrations regulations");
 }
 
 /* Is the number of four digits that ends at byte `end` a year? */
@@ -368,7 +370,8 @@ is_year(const struct text *t, size_t at, size_t end, int year)
 	if (year < YEAR_LEAST || year > YEAR_MOST)
 		return told && year >= 1000 && year <= YEAR_MOST &&
 		    !(next > end && islower((unsigned char)s[next]));
-	if (len > 0 && is_plural(s + next, len) && next > end)
+	if (len > 0 && is_plural(s + next, len) && next > end &&
+	    !isupper((unsigned char)s[next]))	/* the 2012 Games */
 		return year >= 1900 && is_after(s, at,
 		    "in since during by");
 	return true;
