@@ -63,7 +63,7 @@ struct group reader_group(const struct reader *, size_t head);
 /* Read the next alternative of a group; false after the last. */
 bool reader_alternative(struct group *, struct reader *);
 
-/* Read a literal byte, in lower case; -1, with nothing read, if there is none. */
+/* Read a literal byte, in lower case; -1, and nothing read, if there is none. */
 int reader_plain(struct reader *);
 
 /* Likewise, if it has no quantifier: true, and the byte. */
