@@ -21,7 +21,7 @@ bloom_open(struct bloom *f, size_t n)
 		bits++;
 	free(f->bits);
 	f->shift = 64 - (bits - 6);	/* a word has 2^6 bits */
-	f->bits = memory_zeros(bloom_size(f), sizeof(*f->bits));
+	f->bits = memory_table(bloom_size(f), sizeof(*f->bits));
 }
 
 void

@@ -29,6 +29,13 @@ bloom_size(const struct bloom *f)
 	return (size_t)1 << (64 - f->shift);
 }
 
+/* Fetch what is looked at for a hash. */
+static inline void
+bloom_fetch(const struct bloom *f, uint64_t hash)
+{
+	__builtin_prefetch(&f->bits[hash >> f->shift]);
+}
+
 /* 0 if the hash was never added. */
 static inline unsigned
 bloom_may(const struct bloom *f, uint64_t hash)

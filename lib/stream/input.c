@@ -196,6 +196,8 @@ read_block(struct input *in)
 {
 	size_t n;
 
+	if (in->release != NULL)
+		in->release(in->release_arg);
 	/* The front of the buffer is in the cache; moving little there pays. */
 	if (in->start > 0 && in->end - in->start <= in->start / 8)
 		move_held(in);

@@ -46,6 +46,8 @@ struct input {
 	char *buf;
 	size_t size, start, scan, end;	/* line start <= scanned <= filled */
 	struct output *tied;
+	void (*release)(void *);	/* called before lines handed out may move: */
+	void *release_arg;		/* before each read; or NULL */
 	uint64_t read, expected;	/* bytes read, and bytes of all files */
 };
 
@@ -53,7 +55,10 @@ struct input {
 void input_open(struct input *, char **operands, size_t n,
     struct output *tied);
 
-/* Read the next line, valid until the next call; false after the last. */
+/*
+ * Read the next line; false after the last.  It is valid until the next call
+ * or, for a caller that sets `release`, until that is called.
+ */
 bool input_line(struct input *, struct line *);
 
 void input_close(struct input *);
