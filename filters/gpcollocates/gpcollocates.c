@@ -61,7 +61,7 @@ static const struct option_row rows[] = {
 };
 
 static const struct program program = { "gpcollocates",
-	"count the words that stand near a word or pattern",
+	"count the words near a word or pattern",
 	"pattern [file ...]", rows, NULL };
 
 struct gpcollocates {

@@ -49,7 +49,7 @@ static const struct option_row rows[] = {
 };
 
 static const struct program program = { "gpkeyness",
-	"find the terms that tell one table of counts from another",
+	"find the terms that set one table of counts apart",
 	"[study ...] reference", rows, NULL };
 
 struct row {			/* of a table */

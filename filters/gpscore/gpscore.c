@@ -37,7 +37,7 @@ static const struct option_row rows[] = {
 };
 
 static const struct program program = { "gpscore",
-    "the tone of each record, from -1 to 1", "[file ...]", rows, NULL };
+    "score the tone of each record, from -1 to 1", "[file ...]", rows, NULL };
 
 struct options {
 	char **layers;

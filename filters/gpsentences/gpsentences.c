@@ -15,8 +15,6 @@
 #include "text/sentences.h"
 #include "text/unicode.h"
 
-#define FILES_MAX 64
-
 static const struct option_row rows[] = {
 	{ 'o', "offsets", NULL, "add the offset and length in the text" },
 	OPTION_DATA,
@@ -27,7 +25,7 @@ static const struct option_row rows[] = {
 };
 
 static const struct program program = { "gpsentences",
-	"cut the text of each record into sentences", "[file ...]", rows,
+	"split the text of each record into sentences", "[file ...]", rows,
 	unicode_version };
 
 /* A number and a TAB; most sentences are among the first nine of a text. */
@@ -64,8 +62,7 @@ put_record(struct output *out, const struct record *r,
 
 /* The options of the command line. */
 struct options {
-	char *file[FILES_MAX];	/* of abbreviations */
-	size_t files;
+	struct options_files abbreviations;
 	bool offsets;
 	int nkeys;		/* -1: as many as the first record has */
 };
@@ -78,10 +75,7 @@ read_options(struct options *o, int argc, char **argv)
 	while ((c = options_next(&program, argc, argv)) != -1)
 		switch (c) {
 		case 'f':
-			if (o->files == FILES_MAX)
-				options_error(&program,
-				    "-f: at most %d files", FILES_MAX);
-			o->file[o->files++] = optarg;
+			options_file(&program, c, &o->abbreviations);
 			break;
 		case 'K':
 			o->nkeys = (int)options_number(&program, c, 0,
@@ -102,7 +96,8 @@ main(int argc, char **argv)
 	struct record r;
 
 	read_options(&o, argc, argv);
-	abbreviations_read(&abbreviations, o.file, o.files);
+	abbreviations_read(&abbreviations, o.abbreviations.name,
+	    o.abbreviations.n);
 	output_open(&out, STDOUT_FILENO, "standard output");
 	record_open(&in, argv + optind, (size_t)(argc - optind), o.nkeys,
 	    &out);

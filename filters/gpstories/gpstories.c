@@ -38,7 +38,7 @@ static const struct option_row rows[] = {
 };
 
 static const struct program program = { "gpstories",
-	"find which documents tell of the same event", "[file ...]", rows,
+	"group documents about the same event", "[file ...]", rows,
 	NULL };
 
 struct evidence {

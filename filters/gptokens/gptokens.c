@@ -23,7 +23,6 @@
 #include "text/words.h"
 
 #define NGRAM_MAX 64
-#define FILES_MAX 64
 
 enum { OPTION_ABBREVIATIONS = 256, OPTION_FOLD, OPTION_STEM,
     OPTION_TREEBANK, OPTION_UAX29, OPTION_NO_STOPWORDS, OPTION_STOPWORDS };
@@ -68,15 +67,9 @@ struct token {
 	size_t start, end;
 };
 
-/* The names given with one option, which may be repeated. */
-struct files {
-	char *name[FILES_MAX];
-	size_t n;
-};
-
 struct gptokens {
 	struct output out;
-	struct files stopword_files, abbreviation_files;
+	struct options_files stopword_files, abbreviation_files;
 	int nkeys;			/* -1: as in the first record */
 	struct abbreviations abbreviations;
 	struct vocabulary stopwords;
@@ -430,16 +423,6 @@ put_record(struct gptokens *k, const struct record *r)
 }
 
 static void
-add_file(struct files *f, int letter)
-{
-	if (f->n == FILES_MAX)
-		options_error(&program, "--%s: at most %d files", letter ==
-		    OPTION_STOPWORDS ? "stopwords" : "abbreviations",
-		    FILES_MAX);
-	f->name[f->n++] = optarg;
-}
-
-static void
 begin_stemming(struct gptokens *k)
 {
 	k->fold = true;
@@ -481,13 +464,13 @@ set_option(struct gptokens *k, int letter)
 {
 	switch (letter) {
 	case OPTION_ABBREVIATIONS:
-		add_file(&k->abbreviation_files, letter);
+		options_file(&program, letter, &k->abbreviation_files);
 		break;
 	case OPTION_FOLD:
 		k->fold = true;
 		break;
 	case OPTION_STOPWORDS:
-		add_file(&k->stopword_files, letter);
+		options_file(&program, letter, &k->stopword_files);
 		break;
 	case 'j':
 		k->join = true;
