@@ -1,4 +1,8 @@
-/* A hash table of entries of fixed size, so that a lookup is one access. */
+/*
+ * A hash table whose slots contain the words, so that a lookup, which the
+ * filters make for each word of the text, is one access; bytes/table.h would
+ * need two.
+ */
 #include "text/vocabulary.h"
 
 #include <err.h>
@@ -6,19 +10,17 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes/hash.h"
+
 /*
- * Open addressing, a power of two of slots, at most half of them in use.
- * Returns the slot that holds the word, or the free one where it belongs.
+ * Open addressing with linear probing, at most half full.  Returns the slot
+ * that contains the word, or the free slot where it belongs.
  */
 static struct vocabulary_entry *
 slot_of(const struct vocabulary *v, const char *s, size_t len)
 {
-	uint32_t h = 2166136261u;	/* FNV-1a */
-	size_t i;
+	size_t i = hash_bytes(s, len, 0) & (v->slots - 1);
 
-	for (i = 0; i < len; i++)
-		h = (h ^ (unsigned char)s[i]) * 16777619u;
-	i = h & (v->slots - 1);
 	while (v->slot[i].len != 0 && (v->slot[i].len != len ||
 	    memcmp(v->slot[i].word, s, len) != 0))
 		i = (i + 1) & (v->slots - 1);
