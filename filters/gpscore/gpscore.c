@@ -1,5 +1,5 @@
 /*
- * gpscore - the tone of each record, from -1 (bad) to 1 (good).
+ * gpscore - score the tone of each record, from -1 (bad) to 1 (good).
  *
  * lexicon.h tells what words say, score.h how a text comes by its score; this
  * file reads records and writes each with its score, or with what it is made
