@@ -101,7 +101,7 @@ struct rules {
 	double exclaim, exclaim_max;
 	double question, question_max;
 	double reverse, rise;	/* factors of a reverser, a riser */
-	double wish;		/* factor of something good that is wished for */
+	double wish;		/* factor of a good thing wished for */
 	double reach;		/* words from a cue to what it is said of */
 	double faint;		/* sums below this are reduced */
 	double alpha;		/* of the normalization */

@@ -20,8 +20,8 @@ lexicon_symbol(const char *s, size_t n)
 	static bool sign[256], starts[256];
 
 	if (!sign['!']) {
-		for (const char *p = "!\"#$%()*:;<=>?@[\\]^_`{|}~/+"; *p != '\0';
-		    p++)
+		for (const char *p = "!\"#$%()*:;<=>?@[\\]^_`{|}~/+";
+		    *p != '\0'; p++)
 			sign[(unsigned char)*p] = true;
 		for (const char *p = "'-.,&"; *p != '\0'; p++)
 			starts[(unsigned char)*p] = true;
