@@ -14,8 +14,8 @@
 
 #include "bytes/memory.h"
 #include "bytes/utf8.h"
-#include "match/topic_files.h"
-#include "match/topics.h"
+#include "topics/topic_files.h"
+#include "topics/topics.h"
 #include "stream/options.h"
 #include "stream/output.h"
 #include "stream/record.h"

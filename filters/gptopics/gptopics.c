@@ -18,8 +18,8 @@
 #include "stream/output.h"
 #include "stream/record.h"
 #include "count/tally.h"
-#include "match/topic_files.h"
-#include "match/topics.h"
+#include "topics/topic_files.h"
+#include "topics/topics.h"
 #include "topics.tsv.h"
 
 enum { OPTION_ZERO = 256 };

@@ -1,4 +1,4 @@
-#include "match/topic_files.h"
+#include "topics/topic_files.h"
 
 #include <err.h>
 #include <stdint.h>

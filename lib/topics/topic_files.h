@@ -12,7 +12,7 @@
 
 #include "stream/data.h"
 #include "stream/input.h"
-#include "match/topics.h"
+#include "topics/topics.h"
 
 /*
  * Add the patterns of a file, which replace earlier ones of the same topic
