@@ -1,5 +1,5 @@
 /*
- * gpsentences - the sentences of each record, numbered from 1.
+ * gpsentences - split the text of each record into sentences, numbered from 1.
  *
  * text/sentences.h decides where a sentence ends; this file reads records and
  * writes one for each sentence.
@@ -28,7 +28,7 @@ static const struct program program = { "gpsentences",
 	"split the text of each record into sentences", "[file ...]", rows,
 	unicode_version };
 
-/* A number and a TAB; most sentences are among the first nine of a text. */
+/* Write a number and a TAB; most numbers of sentences are below 10. */
 static void
 put_field(struct output *out, size_t n)
 {
