@@ -1,3 +1,7 @@
+/*
+ * Each kind of figure has a function that reads one at a byte where a figure
+ * may begin; the first that succeeds counts.
+ */
 #include "figures.h"
 
 #include <ctype.h>

@@ -1,3 +1,7 @@
+/*
+ * Plain lines and LIWC dictionaries are told apart by the first line; both end
+ * up in topics_add().
+ */
 #include "topics/topic_files.h"
 
 #include <err.h>
