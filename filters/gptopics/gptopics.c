@@ -15,6 +15,7 @@
 #include "bytes/memory.h"
 #include "stream/options.h"
 #include "stream/output.h"
+#include "stream/privilege.h"
 #include "stream/record.h"
 #include "count/tally.h"
 #include "topics/topic_files.h"
@@ -199,6 +200,7 @@ main(int argc, char **argv)
 	argc -= optind;
 	output_open(&f.out, STDOUT_FILENO, "standard output");
 	tally_open(&f.tally);
+	privilege_drop(argv, (size_t)argc);
 	if (f.tally.merge)
 		return finish(&f, counts_merge(&f.tally.counts, argv,
 		    (size_t)argc, &f.out));

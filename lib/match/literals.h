@@ -66,6 +66,10 @@ typedef void literals_found(void *arg, size_t id);
 void literals_pairs(const struct literals *, struct pairs *, unsigned kind,
     unsigned n);
 
+/* Is the string at this position of a text, in either case? */
+bool literal_stands(const struct literal *, const char *s, size_t n,
+    size_t at);
+
 /* Report the id of each occurrence in the text, in no particular order. */
 void literals_find(const struct literals *, const char *s, size_t n,
     literals_found *, void *arg);

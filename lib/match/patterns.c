@@ -38,10 +38,12 @@ static const uint32_t limit[] = { 500, 4000, 32000, 256000 };
  * takes 0.5 us plus 1.7 ns for each byte of text.
  */
 #define TRANSLATE_BYTES 10	/* bytes of code paid for by each search, */
-#define TRANSLATE_LENGTH 32	/* plus one for this many bytes of text */
+#define TRANSLATE_LENGTH 32	/* plus one for this many bytes of text, */
+#define TRANSLATE_STEPS 4	/* or for this many steps beyond limit[0] */
 
 struct form {			/* of an expression, as compiled */
 	pcre2_code *code;	/* NULL: not yet */
+	bool anchored;		/* can match only where the search starts */
 	size_t wait;		/* bytes of code not yet paid for */
 };
 
@@ -106,6 +108,7 @@ compile(const struct pattern *p, struct form *f, char *why, size_t why_size)
 {
 	uint32_t flags = p->flags |
 	    (f == &p->any ? PCRE2_MATCH_INVALID_UTF : 0);
+	uint32_t options = 0;
 	PCRE2_SIZE at;
 	int error;
 
@@ -114,9 +117,12 @@ compile(const struct pattern *p, struct form *f, char *why, size_t why_size)
 	if (f->code == NULL && pcre2_get_error_message(error,
 	    (PCRE2_UCHAR *)why, why_size) < 0)
 		errx(2, "out of memory");
-	if (f->code != NULL)
-		(void)pcre2_pattern_info(f->code, PCRE2_INFO_SIZE, &f->wait);
-	return f->code != NULL;
+	if (f->code == NULL)
+		return false;
+	(void)pcre2_pattern_info(f->code, PCRE2_INFO_SIZE, &f->wait);
+	(void)pcre2_pattern_info(f->code, PCRE2_INFO_ALLOPTIONS, &options);
+	f->anchored = (options & PCRE2_ANCHORED) != 0;
+	return true;
 }
 
 struct pattern *
@@ -147,19 +153,25 @@ pattern_free(struct pattern *p)
 	free(p);
 }
 
+/* Count a search as paying for this many bytes; 1 is left for prepare(). */
+static void
+pay(struct form *f, size_t bytes)
+{
+	if (f->wait > 0)
+		f->wait = f->wait > bytes ? f->wait - bytes : 1;
+}
+
 /* Before a search of n bytes: compile to PCRE2 or machine code if due. */
 static void
 prepare(const struct pattern *p, struct form *f, size_t n)
 {
-	size_t paid = TRANSLATE_BYTES + n / TRANSLATE_LENGTH;
 	char why[256];
 
 	if (f->code == NULL && !compile(p, f, why, sizeof(why)))
 		errx(2, "%.*s: %s", (int)p->len, p->text, why);
-	if (f->wait > paid) {
-		f->wait -= paid;
+	pay(f, TRANSLATE_BYTES + n / TRANSLATE_LENGTH);
+	if (f->wait > 1)
 		return;
-	}
 	f->wait = 0;		/* failure costs only speed */
 	(void)pcre2_jit_compile(f->code, PCRE2_JIT_COMPLETE);
 }
@@ -232,7 +244,7 @@ pattern_group(unsigned n, struct pattern_match *m)
 
 /* Try one start with increasing limits; -1 if none suffices. */
 static int
-try_hard(const struct form *f, struct pattern_text *text, size_t from,
+try_hard(struct form *f, struct pattern_text *text, size_t from,
     uint32_t flags, struct pattern_match *m)
 {
 	int rc = try(f, text, from, 0, flags, m);
@@ -241,6 +253,7 @@ try_hard(const struct form *f, struct pattern_text *text, size_t from,
 		if (text->steps < limit[i])
 			return -1;
 		text->steps -= limit[i];
+		pay(f, limit[i] / TRANSLATE_STEPS);
 		rc = try(f, text, from, i, flags, m);
 	}
 	return rc < 0 ? -1 : rc;
@@ -251,7 +264,7 @@ try_hard(const struct form *f, struct pattern_text *text, size_t from,
  * machine code, so they are charged too.
  */
 static int
-find_slowly(const struct form *f, struct pattern_text *text, size_t from,
+find_slowly(struct form *f, struct pattern_text *text, size_t from,
     uint32_t flags, struct pattern_match *m)
 {
 	int rc = 0;
@@ -280,7 +293,7 @@ pattern_find_in(struct pattern *p, struct pattern_text *text, size_t from,
 		prepare(p, f, text->n);
 	rc = try(f, text, from, 0, flags, m);
 	if (is_limit(rc))
-		rc = (p->flags & PCRE2_ANCHORED) != 0 ?
+		rc = f->anchored ?
 		    try_hard(f, text, from, flags | PCRE2_ANCHORED, m) :
 		    find_slowly(f, text, from, flags, m);
 	return rc < 0 ? -1 : rc;
