@@ -22,6 +22,7 @@
 #include "text/stopwords.h"
 #include "count/tally.h"
 #include "terms.h"
+#include "pairs.h"
 #include "tree.h"
 #include "unnested.h"
 
@@ -101,6 +102,8 @@ struct gpterms {
 	struct tally tally;
 	struct unnested unnested;
 	struct termhood termhood;
+	struct pairs pairs;
+	bool paired;		/* phrases of two words are counted there */
 	uint32_t *begin;	/* units at which phrases may begin */
 	size_t begins_size;
 	uint32_t unwanted;	/* flags of forms that are not counted */
@@ -241,7 +244,7 @@ write_run(struct gpterms *f)
 	struct table_writer w;
 
 	counts_begin_run(&f->tally.counts, &w);
-	tree_write(&f->terms.grams, NULL, &w);
+	tree_write(&f->terms.grams, &f->pairs, NULL, &w);
 	counts_end_run(&f->tally.counts, &w);
 }
 
@@ -262,7 +265,7 @@ static bool
 relieve(struct gpterms *f)
 {
 	bool full = grams_size(&f->terms.grams) +
-	    unnested_size(&f->unnested) > f->size;
+	    unnested_size(&f->unnested) + pairs_size(&f->pairs) > f->size;
 
 	if (full && needs_all(f) != NULL)
 		errx(2, "%s needs all counts in memory: allow more with -S",
@@ -312,7 +315,8 @@ write_counts(struct gpterms *f)
 	table_writer_output(&w, c->o.values, &f->out, c->o.min, c->o.top);
 	w.measures = (f->o.dispersion ? 2u : 0) + (f->o.termhood ? 1u : 0);
 	w.values += w.measures;
-	tree_write(&f->terms.grams, f->o.termhood ? &f->termhood : NULL, &w);
+	tree_write(&f->terms.grams, &f->pairs,
+	    f->o.termhood ? &f->termhood : NULL, &w);
 	table_writer_close(&w);
 }
 
@@ -355,6 +359,11 @@ count_phrases(struct gpterms *f, size_t i)
 
 	if (last == i)
 		return;
+	if (f->paired && ((number[i] | number[last]) & FORM_PARTS) == 0) {
+		pairs_add(&f->pairs, number[i] & FORM_TERM,
+		    number[last] & FORM_TERM);
+		return;
+	}
 	sequence = grams_first(g, number[i] & FORM_TERM);
 	for (size_t k = i + 1; k < last; k++) {
 		sequence = grams_next(g, sequence, number[k] & FORM_TERM);
@@ -472,6 +481,14 @@ take_record(struct gpterms *f, const struct record *r)
 		    f->terms.n);
 }
 
+/* Are phrases of two words all, and counts in one group all there is of them? */
+static bool
+can_pair(const struct gpterms *f)
+{
+	return f->o.phrase == 2 && f->tally.fields.last == 0 &&
+	    !f->o.documents && !f->o.termhood && f->unnested.words == 0;
+}
+
 /* A quarter is for the words that are remembered, the rest for the counts. */
 static void
 share_memory(struct gpterms *f)
@@ -513,6 +530,7 @@ main(int argc, char **argv)
 		    (size_t)argc, &f.out));
 	read_data(&f);
 	share_memory(&f);
+	f.paired = can_pair(&f);
 	if (f.o.documents)
 		grams_count_documents(&f.terms.grams);
 	if (f.o.dispersion)
