@@ -489,6 +489,17 @@ can_pair(const struct gpterms *f)
 	    !f->o.documents && !f->o.termhood && f->unnested.words == 0;
 }
 
+/* Of which keys records must have the same to be read together: the first n. */
+static size_t
+keys_that_matter(const struct gpterms *f)
+{
+	const struct fields *k = &f->tally.fields;
+
+	if (f->tally.list || k->from > 0)
+		return SIZE_MAX;
+	return k->last == 0 && f->o.documents ? 1 : k->last;
+}
+
 /* A quarter is for the words that are remembered, the rest for the counts. */
 static void
 share_memory(struct gpterms *f)
@@ -518,6 +529,7 @@ main(int argc, char **argv)
 {
 	static struct gpterms f;
 	struct record r;
+	size_t keys;
 
 	terms_open(&f.terms);
 	read_options(&f, argc, argv);
@@ -536,7 +548,8 @@ main(int argc, char **argv)
 	if (f.o.dispersion)
 		grams_keep_dispersion(&f.terms.grams, &f.dispersion);
 	record_open(&f.in, argv, (size_t)argc, f.o.keys, &f.out);
-	while (record_next_lines(&f.in, &r, TEXT_MOST))
+	keys = keys_that_matter(&f);
+	while (record_next_lines(&f.in, &r, TEXT_MOST, keys))
 		take_record(&f, &r);
 	if (!f.tally.list)
 		write_counts(&f);
