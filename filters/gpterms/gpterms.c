@@ -18,6 +18,7 @@
 #include "bytes/memory.h"
 #include "stream/options.h"
 #include "stream/output.h"
+#include "stream/privilege.h"
 #include "stream/record.h"
 #include "text/stopwords.h"
 #include "count/tally.h"
@@ -537,10 +538,12 @@ main(int argc, char **argv)
 	argc -= optind;
 	output_open(&f.out, STDOUT_FILENO, "standard output");
 	tally_open(&f.tally);
+	if (!f.tally.merge)
+		read_data(&f);
+	privilege_drop(argv, (size_t)argc);
 	if (f.tally.merge)
 		return finish(&f, counts_merge(&f.tally.counts, argv,
 		    (size_t)argc, &f.out));
-	read_data(&f);
 	share_memory(&f);
 	f.paired = can_pair(&f);
 	if (f.o.documents)

@@ -113,7 +113,7 @@ on_wait(void *arg)
 	struct pollfd pfd = { .fd = in->source.fd, .events = POLLIN };
 	time_t now;
 
-	if (in->tied != NULL && in->tied->len > 0 && poll(&pfd, 1, 0) == 0)
+	if (in->tied != NULL && in->tied->len > 0 && poll(&pfd, 1, 0) != 1)
 		output_flush(in->tied);
 	if (asked)
 		report(in);

@@ -84,6 +84,7 @@ struct words_block {
 				   WORDS_LINES also LF, which closes any */
 	uint64_t opening;	/* those of the quotes that open a quotation */
 	uint64_t hyphens;
+	uint64_t capitals;	/* A-Z */
 	uint64_t odd;		/* apostrophes, and bytes beyond ASCII */
 };
 

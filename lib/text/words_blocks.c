@@ -272,6 +272,7 @@ read_block(struct words *w, size_t k, struct class_masks *m, uint64_t curly)
 
 	b->quotes = (w->flags & WORDS_LINES) != 0 ? m->lines : 0;
 	b->opening = 0;
+	b->capitals = m->capitals;
 	b->odd = m->apostrophes | m->wide;
 	b->hyphens = m->hyphens;
 	if ((m->apostrophes | curly) != 0)
