@@ -10,6 +10,7 @@ awk 'BEGIN {
 		    i % 13 == 12 ? ". " : i % 101 == 100 ? "\n" : " "
 	}
 	print "" }' >"$WORK/text"
+# shellcheck disable=SC2086	# options are words
 for options in "" "-a" "-M 2"; do
 	gpterms -n 2 $options "$WORK/text" |
 	    awk -F '\t' 'split($1, w, " ") <= 2' >"$WORK/two"
