@@ -1,6 +1,6 @@
 /*
- * byline - candidates for the byline: names after "By" and the like, on a line
- * of their own, or next to a date.
+ * byline - candidates for the byline: names after "By" and its like, in a line
+ * of their own or beside a date.
  */
 #include "fields.h"
 
@@ -25,8 +25,8 @@ is_letter(char c)
 }
 
 /*
- * Blank dates, their labels and times in a copy of the line, and find the part
- * that remains, without signs at its ends.
+ * Blank dates, their labels and times in a copy of the line; the part that is
+ * left, without signs at its ends.
  */
 static bool
 blank_dates(const struct rules *r, const struct dates *ds,
@@ -58,7 +58,7 @@ blank_dates(const struct rules *r, const struct dates *ds,
 	return dated;
 }
 
-/* Cut a job, a newspaper and the like off the end. */
+/* Cut a job, a paper and the like off the end; what is left must be all. */
 static bool
 cut_tail(const struct rules *r, const char *s, size_t n,
     struct pattern_match *m)
@@ -80,7 +80,7 @@ cut_tail(const struct rules *r, const char *s, size_t n,
 	return true;
 }
 
-/* Find the byline in a line; returns its kind. */
+/* The byline in a line, and its kind. */
 static uint8_t
 read_line(const struct rules *r, const struct dates *ds,
     const struct page_line *l, struct pattern_match *m)
@@ -135,7 +135,7 @@ in_article(const struct page *p, size_t i)
 	return i - p->end < 3 ? 9 : 10;
 }
 
-/* Is its first word a given name, or the second one after "Dr"? */
+/* Is its first word a given name, or the second after a title of a doctor? */
 static uint8_t
 given(const struct rules *r, const char *s, size_t n)
 {
@@ -186,7 +186,7 @@ byline_read(const struct rules *r, const struct dates *ds,
 	l->names = shape(s, n) == SHAPE_LIST && given(r, s, n) == 1;
 }
 
-/* The kind of a neighbouring line. */
+/* What stands before or after it. */
 static uint8_t
 neighbour(const struct page *p, size_t i)
 {
@@ -218,7 +218,7 @@ count_words(const char *s, size_t n)
 	return words;
 }
 
-/* The number of lines with the name, searched for only near the title. */
+/* Lines that hold the name; looked for only near the title. */
 static size_t
 count_lines(const struct page *p, const char *s, size_t n, size_t far)
 {
@@ -252,7 +252,7 @@ describe(const struct page *p, const struct rules *r, size_t title,
 	k->bin[AFTER] = neighbour(p, i + 1);
 }
 
-/* Is it a label alone on its line, so that a name after it is a byline? */
+/* Is it a label alone on its line, after which a name is a byline? */
 static bool
 is_label(const struct rules *r, const struct page_line *l)
 {

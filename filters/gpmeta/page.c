@@ -12,11 +12,11 @@
 
 enum {
 	PROSE_WORDS = 12,
-	PROSE_MOST = 80,	/* the value of a line of prose, at most */
-	OTHER_LINE = -6,	/* the value of any other line */
-	LONG_LINE = 300,	/* bytes: a longer line is prose in any case */
+	PROSE_MOST = 80,	/* a longer line is worth no more */
+	OTHER_LINE = -6,	/* what any other line is worth */
+	LONG_LINE = 300,	/* bytes that make a line prose in any case */
 	SET_BITS = 1 << 15,	/* of the set of words */
-	LONG_WORD = 4		/* bytes; shorter ones are too common */
+	LONG_WORD = 4		/* bytes; shorter ones are everywhere */
 };
 
 void
@@ -52,7 +52,7 @@ page_add(struct page *p, const char *s, size_t n, uint64_t number)
 	if (p->n == PAGE_LINES)
 		return false;
 	while (len < n && len > 0 && ((unsigned char)s[len] & 0xc0) == 0x80)
-		len--;		/* do not divide a character */
+		len--;		/* not inside a character */
 	p->line = memory_grow(p->line, &p->size, p->n + 1, sizeof(*p->line));
 	p->line[p->n++] = (struct page_line){ .s = memory_copy(s, len), .len = len,
 	    .whole = n, .number = number, .hash = rules_hash(s, len) };
@@ -90,7 +90,7 @@ is_letter(char c)
 	return isalnum((unsigned char)c) || (unsigned char)c >= 0x80;
 }
 
-/* The length of the next word in a line from *at on; 0 at the end. */
+/* The next word in a line from *at on; its length, 0 at the end. */
 static size_t
 next_word(const struct page_line *l, size_t *at)
 {
@@ -106,7 +106,7 @@ next_word(const struct page_line *l, size_t *at)
 	return end - i;
 }
 
-/* Count words; in scripts without spaces, two characters count as one. */
+/* Words, and for scripts without spaces every second character as one. */
 static void
 count_words(struct page_line *l)
 {
@@ -125,7 +125,7 @@ count_words(struct page_line *l)
 	l->words += wide / 2;
 }
 
-/* The last byte of the line, ignoring quotes and brackets. */
+/* The last byte of the line, but for quotes and brackets. */
 static char
 last_byte(const char *s, size_t len)
 {
@@ -147,11 +147,10 @@ ends_sentence(const struct page_line *l)
 	char last = last_byte(l->s, l->len);
 	static const char stop[] = "\xe3\x80\x82";	/* ideographic */
 
-	return last == '.' || last == ':' || (l->len >= 3 &&
-	    memcmp(l->s + l->len - 3, stop, 3) == 0);
+	return last == '.' || last == ':' || (l->len >= 3 && memcmp(l->s + l->len - 3, stop, 3) == 0);
 }
 
-/* Does the line end in a question mark, as many titles do? */
+/* As many titles do. */
 static bool
 ends_question(const struct page_line *l)
 {
@@ -204,12 +203,11 @@ compare_hashes(const void *a, const void *b)
 	return (*x)->hash < (*y)->hash ? -1 : (*x)->hash > (*y)->hash;
 }
 
-/* Count equal lines, by sorting hashes. */
+/* Count equal lines: sorted by their hashes they are neighbours. */
 static void
 count_repeats(struct page *p)
 {
-	struct page_line **order = memory_resize(NULL, p->n + 1,
-	    sizeof(*order));
+	struct page_line **order = memory_resize(NULL, p->n + 1, sizeof(*order));
 
 	for (size_t i = 0; i < p->n; i++)
 		order[i] = &p->line[i];
@@ -302,7 +300,7 @@ page_measure(struct page *p, const struct rules *r, const struct dates *ds)
 	count_repeats(p);
 	find_article(p);
 	collect_words(p);
-	/* only near the article, as matching is slow; prose is done */
+	/* to match is slow, and of prose it was done */
 	for (size_t i = 0; i < p->n && i < p->begin + PAGE_INTO + 4; i++)
 		if (!p->line[i].caption && !p->line[i].other)
 			match_rules(&p->line[i], r);

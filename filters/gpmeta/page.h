@@ -1,11 +1,11 @@
 /*
- * page - keep the lines of a document, and find where its article begins.
+ * page - the lines of a document, and where its article begins.
  *
- * The lines are kept, up to a bound, and measured when the document ends.  A
- * line of prose has at least a dozen words and a mark of punctuation at its
- * end.  The article is the span of lines with the most prose: the maximum
- * subarray (Kadane's algorithm), where a line of prose has the value of its
- * number of words and any other line a negative value.
+ * The lines are kept, up to a bound, and measured when the document has
+ * ended.  A line of prose has a dozen words or more and the mark of a
+ * sentence at its end.  The article is the span of lines with the most prose:
+ * the maximum sum of consecutive values (Kadane's algorithm), a line of prose
+ * being worth its words and any other line a few less than none.
  */
 #ifndef META_PAGE_H
 #define META_PAGE_H
@@ -17,43 +17,43 @@
 #include "rules.h"
 #include "text/dates.h"
 
-#define PAGE_LINES ((size_t)2048)	/* lines kept of a document */
-#define PAGE_BYTES ((size_t)1024)	/* bytes kept of a line */
-#define PAGE_REPAIRED ((size_t)64 * 1024)	/* bytes of a line repaired */
-#define PAGE_SHORT ((size_t)160)	/* longest line of a date or byline */
-#define PAGE_INTO ((size_t)12)	/* lines of the article before its title */
+#define PAGE_LINES ((size_t)2048)	/* of a document that are kept */
+#define PAGE_BYTES ((size_t)1024)	/* of a line; what it is shows before */
+#define PAGE_REPAIRED ((size_t)64 * 1024)	/* of a line that are repaired */
+#define PAGE_SHORT ((size_t)160)	/* longer lines hold no date or byline */
+#define PAGE_INTO ((size_t)12)	/* of its lines, that may precede the title */
 #define PAGE_ENDS ((size_t)16)
 #define PAGE_NONE SIZE_MAX
 
 struct page_line {
 	char *s;		/* owned: its first PAGE_BYTES bytes */
 	size_t len, whole;	/* of s, and of the line */
-	uint64_t number;	/* from its keys, or counted */
-	uint32_t hash;		/* of the whole line */
+	uint64_t number;	/* as its keys tell, or counted */
+	uint32_t hash;		/* of all of it */
 	size_t words, capitals;	/* capitals: words that begin with one */
 	bool prose;
-	bool caption, other;	/* by the rules; only near the article */
-	bool dated;		/* it has a date, at `date` */
-	uint32_t head, tail;	/* hashes of the PAGE_ENDS bytes at its ends */
+	bool caption, other;	/* by the rules; asked for near the article */
+	bool dated;		/* a date stands in it, at `date` */
+	uint32_t head, tail;	/* hashes of its first and last PAGE_ENDS bytes */
 	uint8_t by;		/* kind of the byline in it, at `byline` */
 	struct pattern_match byline;
-	bool names, alone;	/* it is a byline, a date alone (fields.h) */
-	unsigned repeats;	/* number of equal lines, itself included */
+	bool names, alone;	/* a byline, a date stands in it (fields.h) */
+	unsigned repeats;	/* lines that are equal, this one too */
 };
 
 struct page {
 	struct page_line *line;
 	size_t n, size;
-	size_t begin, end;	/* of the article; begin == n if none */
+	size_t begin, end;	/* of the article; begin == n: there is none */
 	size_t *prose_before;	/* words of prose before each line */
 	size_t prose_size;
-	uint64_t *words;	/* set of hashes of the words of its prose */
+	uint64_t *words;	/* set of the hashes of the words of its prose */
 };
 
 void page_open(struct page *);
 void page_close(struct page *);
 
-/* Add a line; false, without effect, if the page is full. */
+/* Add a line; false where the page is full and it was not taken. */
 bool page_add(struct page *, const char *s, size_t n, uint64_t number);
 
 /* Measure the lines, and find the article. */
@@ -63,18 +63,16 @@ void page_measure(struct page *, const struct rules *, const struct dates *);
 void page_clear(struct page *);
 
 /*
- * Is line i below the article, given its title (PAGE_NONE if unknown)?  Teasers
- * there have dates and bylines of their own.
+ * Is line i below the article, whose title (PAGE_NONE: none is known) is above?
+ * There stand teasers, with dates and bylines of their own.
  */
 bool page_below(const struct page *, size_t title, size_t i);
 
-/* Do the n bytes at s contain the len bytes at what? */
+/* Are the len bytes at what among the n bytes at s? */
 bool page_holds(const char *s, size_t n, const char *what, size_t len);
 
-/*
- * The share of the line's words of four bytes and more that occur in the prose
- * of the article, in quarters, 0 to 4; sets *n to the number of such words.
- */
+/* How much of the words of four bytes and more is in the article's prose:
+ * the share in quarters, 0 to 4; *n is how many there are. */
 unsigned page_overlap(const struct page *, const struct page_line *, size_t *n);
 
 #endif

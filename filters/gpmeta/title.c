@@ -1,6 +1,6 @@
 /*
- * title - candidates for the title: lines of two words or more that are not
- * prose, before the article and among its first lines.
+ * title - candidates for the title: lines from two words on that are no prose,
+ * before the article and in its first lines.
  */
 #include "fields.h"
 
@@ -14,7 +14,7 @@ enum feature { ALWAYS, WORDS, END, CASE, TO_PROSE, TO_ARTICLE, TO_DATE,
 enum {
 	WORDS_LEAST = 2,
 	BYTES_MOST = 300,
-	FAR = 40		/* lines; the largest distance considered */
+	FAR = 40		/* lines; whatever is farther is far */
 };
 
 enum { END_WORD, END_STOP, END_QUESTION, END_COLON, END_CUT, END_OTHER };
@@ -55,7 +55,7 @@ case_of(const struct page_line *l)
 	return 10 * l->capitals >= 4 * l->words ? CASE_SOME : CASE_SENTENCE;
 }
 
-/* The distance from line i to the next such line in a direction, or FAR. */
+/* Lines from i to the next one that is so, forward or back; FAR: none near. */
 static size_t
 distance(const struct page *p, size_t i, int step,
     bool (*is)(const struct page_line *))
@@ -87,7 +87,7 @@ has_names(const struct page_line *l)
 	return l->names;
 }
 
-/* The kind of a line, as a feature of its neighbour. */
+/* What a line is, to its neighbour. */
 static uint8_t
 kind_of(const struct page *p, size_t i)
 {
@@ -111,7 +111,7 @@ kind_of(const struct page *p, size_t i)
 	return l->words < 3 ? 7 : l->words < 6 ? 8 : l->words < 20 ? 9 : 10;
 }
 
-/* The number of short lines among the three on each side. */
+/* Short lines among the three on each side. */
 static uint8_t
 short_around(const struct page *p, size_t i)
 {
@@ -124,8 +124,8 @@ short_around(const struct page *p, size_t i)
 }
 
 /*
- * Is the line part of a longer one, such as the title of the page with the name
- * of the site; or is it that longer one?
+ * Is the line part of a longer one, as of the page's own title with the name
+ * of the site; or that longer one itself?
  */
 static uint8_t
 held(const struct page *p, size_t i)
@@ -177,7 +177,7 @@ overlap(const struct page *p, const struct page_line *l)
 	return n == 0 ? 0 : (uint8_t)((n < 3 ? 1 : 6) + quarters);
 }
 
-/* The distance of the line from the beginning of the article, as a bin. */
+/* Where the line stands from the beginning of the article. */
 static uint8_t
 to_article(const struct page *p, size_t i)
 {
