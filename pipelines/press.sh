@@ -184,13 +184,26 @@ paragraphs() {
 
 # split FILE...: the same of files, however many they are.
 split() {
-	local i bad=0 ended
-	for ((i = 1; i <= $#; i += 1000)); do
+	nul_ended "$@" >"$tmp/split"
+	in_thousands "$tmp/split" gpsplit ${DIVIDER:+--document "$DIVIDER"} --
+}
+
+nul_ended() {
+	[ $# = 0 ] || printf '%s\0' "$@"
+}
+
+# in_thousands NAMES COMMAND...: run it with the names, which end in NUL, as
+# operands; the worst status.  A slice of an array takes the longer the further
+# on it is, so that it is no array.
+in_thousands() {
+	local names some ended bad=0
+	exec {names}<"$1"
+	while mapfile -d '' -t -n 1000 -u "$names" some && [ ${#some[@]} != 0 ]; do
 		ended=0
-		gpsplit ${DIVIDER:+--document "$DIVIDER"} -- "${@:i:1000}" ||
-		    ended=$?
+		"${@:2}" "${some[@]}" || ended=$?
 		[ $ended -le $bad ] || bad=$ended
 	done
+	exec {names}<&-
 	return $bad
 }
 
@@ -313,6 +326,11 @@ stated() {
 	asked ask-facts >"$tmp/facts"
 	texts
 	days
+	facts
+}
+
+# facts: add them, of what texts has read.
+facts() {
 	gpfacts -d "$tmp/meta" "$tmp/clean" >"$tmp/stated" || ended $?
 	dated stated >>"$tmp/facts"
 }
