@@ -65,7 +65,7 @@ list_files() {
 	done
 	articles "$@" || return
 	nul_ended "${names[@]}" >"$tmp/named" || return
-	in_thousands "$tmp/named" sums >"$tmp/sums" || return
+	sums "$tmp/named" >"$tmp/sums" || return
 	in_thousands "$tmp/named" stat --printf '%s\n' -- >"$tmp/sizes" || return
 	mapfile -t sums <"$tmp/sums"
 	nul_ended "$start" "${names[@]}" | encode >"$tmp/names" || return
@@ -73,9 +73,9 @@ list_files() {
 	    paths >"$tmp/files"
 }
 
-# sums FILE...: the hash of each, on a line.
+# sums NAMES: the hash of each file, on a line.
 sums() {
-	sha256sum -z -- "$@" | cut -z -c 1-64 | tr '\0' '\n'
+	in_thousands "$1" sha256sum -z -- | cut -z -c 1-64 | tr '\0' '\n'
 }
 
 # paths: absolute ones, as the function of that name makes them; it would take its
@@ -184,7 +184,7 @@ read_fresh() {
 
 	split "${operand[@]}" >"$tmp/raw"
 	nul_ended "${operand[@]}" >"$tmp/named"
-	in_thousands "$tmp/named" sums >"$tmp/sums.again"
+	sums "$tmp/named" >"$tmp/sums.again"
 	for i in "${fresh[@]}"; do
 		echo "${sums[i]}"
 	done | cmp -s - "$tmp/sums.again" || die "a file changed while it was read"
