@@ -335,35 +335,6 @@ facts() {
 	dated stated >>"$tmp/facts"
 }
 
-# slots KIND... -- SLOT...: of facts of these kinds, day file:line kind, the
-# slots in this order, and the text.
-slots() {
-	local all=$*
-
-	KINDS=" ${all%% -- *} " SLOTS=${all##* -- } awk -F '\t' '
-	BEGIN { n = split(ENVIRON["SLOTS"], name, " ") }
-	index(ENVIRON["KINDS"], " " $4 " ") {
-		split("", slot)
-		for (i = split($5, pair, ";"); i > 0; i--)
-			if (match(pair[i], /^[a-z-]+[=<>]/))
-				slot[substr(pair[i], 1, RLENGTH - 1)] = \
-				    substr(pair[i], RLENGTH + 1)
-		printf "%s\t%s:%s\t%s", $1, $2, $3, $4
-		for (i = 1; i <= n; i++)
-			printf "\t%s", slot[name[i]]
-		print "\t" $6
-	}' "$tmp/facts"
-}
-
-# within SINCE UNTIL: of rows that start with a day, those of a period; a row
-# without a day is in none.
-within() {
-	SINCE=$1 UNTIL=$2 awk -F '\t' '
-	(ENVIRON["SINCE"] == "" || $1 >= ENVIRON["SINCE"]) &&
-	(ENVIRON["UNTIL"] == "" || $1 <= ENVIRON["UNTIL"]) &&
-	($1 != "undated" || ENVIRON["SINCE"] ENVIRON["UNTIL"] == "")'
-}
-
 # period SINCE UNTIL FILE: which days are asked for, from the days of articles;
 # sets from, to, now, before and before_to (see period.sql).
 period() {
