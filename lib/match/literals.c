@@ -185,8 +185,8 @@ same_folded(const char *text, const char *folded, size_t n)
 	return true;
 }
 
-static bool
-stands_at(const struct literal *t, const char *s, size_t n, size_t at)
+bool
+literal_stands(const struct literal *t, const char *s, size_t n, size_t at)
 {
 	return at <= n && t->len <= n - at && same_folded(s + at, t->s, t->len);
 }
@@ -208,7 +208,7 @@ look_closer(const struct literal *t, const struct search *x, size_t at,
 		size_t place = at + (size_t)__builtin_ctzll(both);
 
 		if (place >= t->probe &&
-		    stands_at(t, x->s, x->n, place - t->probe))
+		    literal_stands(t, x->s, x->n, place - t->probe))
 			x->found(x->arg, t->id);
 	}
 }
@@ -245,7 +245,7 @@ find_many(const struct literals *l, const struct search *x)
 
 		for (size_t k = l->shift[pair] == 0 ? l->first[pair] : 0;
 		    k != 0; k = l->literal[k].next)
-			if (stands_at(&l->literal[k], x->s, x->n,
+			if (literal_stands(&l->literal[k], x->s, x->n,
 			    end - (l->window - 1)))
 				x->found(x->arg, l->literal[k].id);
 		end += l->shift[pair] == 0 ? 1 : l->shift[pair];
@@ -257,7 +257,7 @@ find_at(const struct literals *l, const struct search *x, size_t at)
 {
 	for (size_t k = l->first[four(x->s + at)]; k != 0;
 	    k = l->literal[k].next)
-		if (stands_at(&l->literal[k], x->s, x->n, at))
+		if (literal_stands(&l->literal[k], x->s, x->n, at))
 			x->found(x->arg, l->literal[k].id);
 }
 

@@ -61,6 +61,10 @@ typedef void literals_found(void *arg, size_t id);
 void literals_pairs(const struct literals *, struct pairs *, unsigned kind,
     unsigned n);
 
+/* Does a string stand at a place of a text, in either case? */
+bool literal_stands(const struct literal *, const char *s, size_t n,
+    size_t at);
+
 /* Tell the id of each occurrence in the text, in no order. */
 void literals_find(const struct literals *, const char *s, size_t n,
     literals_found *, void *arg);

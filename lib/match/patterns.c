@@ -34,9 +34,11 @@ static const uint32_t limit[] = { 500, 4000, 32000, 256000 };
  */
 #define TRANSLATE_BYTES 10	/* for each try, */
 #define TRANSLATE_LENGTH 32	/* and one for so many bytes of the text */
+#define TRANSLATE_STEPS 4	/* or steps, where the first limit does not do */
 
 struct form {			/* of an expression, as compiled */
 	pcre2_code *code;	/* NULL: not yet */
+	bool anchored;		/* it matches where the search starts, or not */
 	size_t wait;		/* bytes of code not yet paid for by tries */
 };
 
@@ -101,6 +103,7 @@ compile(const struct pattern *p, struct form *f, char *why, size_t why_size)
 {
 	uint32_t flags = p->flags |
 	    (f == &p->any ? PCRE2_MATCH_INVALID_UTF : 0);
+	uint32_t options = 0;
 	PCRE2_SIZE at;
 	int error;
 
@@ -109,9 +112,12 @@ compile(const struct pattern *p, struct form *f, char *why, size_t why_size)
 	if (f->code == NULL && pcre2_get_error_message(error,
 	    (PCRE2_UCHAR *)why, why_size) < 0)
 		errx(2, "out of memory");
-	if (f->code != NULL)
-		(void)pcre2_pattern_info(f->code, PCRE2_INFO_SIZE, &f->wait);
-	return f->code != NULL;
+	if (f->code == NULL)
+		return false;
+	(void)pcre2_pattern_info(f->code, PCRE2_INFO_SIZE, &f->wait);
+	(void)pcre2_pattern_info(f->code, PCRE2_INFO_ALLOPTIONS, &options);
+	f->anchored = (options & PCRE2_ANCHORED) != 0;
+	return true;
 }
 
 struct pattern *
@@ -142,19 +148,25 @@ pattern_free(struct pattern *p)
 	free(p);
 }
 
+/* A try was worth so many bytes of code; the next one may translate it. */
+static void
+pay(struct form *f, size_t bytes)
+{
+	if (f->wait > 0)
+		f->wait = f->wait > bytes ? f->wait - bytes : 1;
+}
+
 /* Before a match in n bytes: compile, or translate, what has waited. */
 static void
 prepare(const struct pattern *p, struct form *f, size_t n)
 {
-	size_t paid = TRANSLATE_BYTES + n / TRANSLATE_LENGTH;
 	char why[256];
 
 	if (f->code == NULL && !compile(p, f, why, sizeof(why)))
 		errx(2, "%.*s: %s", (int)p->len, p->text, why);
-	if (f->wait > paid) {
-		f->wait -= paid;
+	pay(f, TRANSLATE_BYTES + n / TRANSLATE_LENGTH);
+	if (f->wait > 1)
 		return;
-	}
 	f->wait = 0;		/* a refusal only costs speed */
 	(void)pcre2_jit_compile(f->code, PCRE2_JIT_COMPLETE);
 }
@@ -227,7 +239,7 @@ pattern_group(unsigned n, struct pattern_match *m)
 
 /* Try at one start, within larger limits in turn; -1 where none does. */
 static int
-try_hard(const struct form *f, struct pattern_text *text, size_t from,
+try_hard(struct form *f, struct pattern_text *text, size_t from,
     uint32_t flags, struct pattern_match *m)
 {
 	int rc = try(f, text, from, 0, flags, m);
@@ -236,6 +248,7 @@ try_hard(const struct form *f, struct pattern_text *text, size_t from,
 		if (text->steps < limit[i])
 			return -1;
 		text->steps -= limit[i];
+		pay(f, limit[i] / TRANSLATE_STEPS);
 		rc = try(f, text, from, i, flags, m);
 	}
 	return rc < 0 ? -1 : rc;
@@ -246,7 +259,7 @@ try_hard(const struct form *f, struct pattern_text *text, size_t from,
  * charged too.
  */
 static int
-find_slowly(const struct form *f, struct pattern_text *text, size_t from,
+find_slowly(struct form *f, struct pattern_text *text, size_t from,
     uint32_t flags, struct pattern_match *m)
 {
 	int rc = 0;
@@ -275,7 +288,7 @@ pattern_find_in(struct pattern *p, struct pattern_text *text, size_t from,
 		prepare(p, f, text->n);
 	rc = try(f, text, from, 0, flags, m);
 	if (is_limit(rc))
-		rc = (p->flags & PCRE2_ANCHORED) != 0 ?
+		rc = f->anchored ?
 		    try_hard(f, text, from, flags | PCRE2_ANCHORED, m) :
 		    find_slowly(f, text, from, flags, m);
 	return rc < 0 ? -1 : rc;

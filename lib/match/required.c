@@ -25,6 +25,7 @@ add_string(struct required *need, const char *s, size_t n)
 	if (need->n < REQUIRED_STRINGS) {
 		memcpy(need->string[need->n].s, s, n);
 		need->string[need->n].len = (unsigned char)n;
+		need->string[need->n].word = false;
 	}
 	need->n++;		/* past the room: too many */
 }
@@ -178,16 +179,22 @@ find_beginnings(struct reader r, struct required *need, size_t over)
 		need->shortest = 0;
 }
 
-/* The run of plain characters at r, the last REQUIRED_STRING_MAX of them. */
+/*
+ * The run of plain characters at r, the last REQUIRED_STRING_MAX of them.
+ * *start is where those start, NULL if not there.
+ */
 static size_t
-read_run(struct reader *r, char *s)
+read_run(struct reader *r, char *s, const char **start)
 {
 	size_t n = 0;
 	int c;
 
+	*start = r->p;
 	while (r->p < r->end && (c = reader_plain(r)) != -1) {
-		if (n == REQUIRED_STRING_MAX)
+		if (n == REQUIRED_STRING_MAX) {
 			memmove(s, s + 1, --n);
+			*start = NULL;
+		}
 		s[n++] = (char)c;
 		if (!reader_quantifier(r))
 			continue;
@@ -204,19 +211,33 @@ no_needs(struct required *need, enum required_place place)
 	need->n = need->shortest = 0;
 }
 
+static bool begins_word(const struct reader *, const char *);
+
+/* Note whether all strings stand at the beginning of a word. */
+static void
+note_word(struct required *need, bool word)
+{
+	size_t n = need->n < REQUIRED_STRINGS ? need->n : REQUIRED_STRINGS;
+
+	for (size_t i = 0; i < n; i++)
+		need->string[i].word = word;
+}
+
 /*
  * The longest run of plain characters outside of groups; one at the end of
- * the text where there is one, as that is the cheapest to look for.
+ * the text where there is one, as that is the cheapest to look for.  Returns
+ * where it starts, NULL where that is not known.
  */
-static void
+static const char *
 find_run(struct reader r, struct required *need)
 {
 	char run[REQUIRED_STRING_MAX];
+	const char *start, *best = NULL;
 
 	no_needs(need, REQUIRED_INSIDE);
 	while (r.p < r.end) {
 		const char *at = r.p;
-		size_t n = read_run(&r, run);
+		size_t n = read_run(&r, run, &start);
 		bool last = n > 0 && r.end - r.p == 1 && *r.p == '$' &&
 		    memchr("?*+}", r.p[-1], 4) == NULL;	/* it comes once */
 
@@ -227,27 +248,32 @@ find_run(struct reader r, struct required *need)
 			no_needs(need, last ? REQUIRED_AT_END : REQUIRED_INSIDE);
 			need->shortest = n;
 			add_string(need, run, n);
+			best = start;
 		}
 		if (r.p == at) {
 			r.p = reader_step(r);
 			(void)reader_optional(&r);
 		}
 	}
+	return best;
 }
 
 static void
 add_strings(struct required *need, const struct required *more)
 {
-	for (size_t i = 0; i < more->n; i++)
+	for (size_t i = 0; i < more->n; i++) {
 		add_string(need, more->string[i].s, more->string[i].len);
+		if (need->n <= REQUIRED_STRINGS)
+			need->string[need->n - 1].word = more->string[i].word;
+	}
 }
 
 /*
- * For each alternative of the group at r the strings with which it begins, or
- * the longest run in it.
+ * For each alternative of the group at r, which may begin a word, the strings
+ * with which it begins, or the longest run in it.
  */
 static void
-find_alternatives(struct reader r, struct required *need)
+find_alternatives(struct reader r, struct required *need, bool word)
 {
 	struct group group = reader_group(&r, 3);
 	struct required begin, run;
@@ -257,7 +283,8 @@ find_alternatives(struct reader r, struct required *need)
 	need->shortest = REQUIRED_STRING_MAX;
 	while (need->shortest > 0 && reader_alternative(&group, &one)) {
 		find_beginnings(one, &begin, REQUIRED_STRING_MAX);
-		find_run(one, &run);
+		note_word(&begin, word);
+		(void)find_run(one, &run);
 		if (begin.shortest == 0 && run.shortest == 0)
 			need->shortest = 0;
 		else
@@ -282,11 +309,14 @@ find_group(struct reader r, struct required *need)
 		struct required here;
 
 		if (!reader_optional(&behind) && group) {
+			bool word = begins_word(&r, r.p);
+
 			find_beginnings(r, &here, REQUIRED_STRING_MAX);
 			here.place = REQUIRED_INSIDE;
+			note_word(&here, word);
 			if (here.shortest > need->shortest)
 				*need = here;
-			find_alternatives(r, &here);
+			find_alternatives(r, &here, word);
 			if (here.shortest > need->shortest)
 				*need = here;
 		}
@@ -340,8 +370,9 @@ static void
 find_needs(struct reader r, struct required *need)
 {
 	struct required run, group;
+	const char *at = find_run(r, &run);
 
-	find_run(r, &run);
+	note_word(&run, at != NULL && begins_word(&r, at));
 	if (r.p < r.end && *r.p == '^') {
 		r.p++;
 		find_beginnings(r, need, REQUIRED_BEGIN_MAX);
@@ -512,7 +543,7 @@ read_escape(struct reader *r, struct walk *q)
 	if (c == 'b') {
 		r->p += 2;
 		end_run(q, true);
-	} else if (c == 'd' || c == 'w') {
+	} else if (memchr("dwpP", c, 4) != NULL) {
 		read_other(r, q, false);
 	} else if (c != '_' && (c == 's' || c == 'h' ||
 	    ispunct((unsigned char)c))) {
@@ -653,6 +684,20 @@ read_alternatives(struct group group, struct required_words *all,
 	}
 	if (!good || q->strange)
 		all->n = 0;
+}
+
+/*
+ * Does what stands at p in an expression without alternatives begin a word,
+ * wherever that matches?
+ */
+static bool
+begins_word(const struct reader *r, const char *p)
+{
+	struct reader before = { r->x, reader_whole(r->x).p, p };
+	struct walk q = { .caseless = true };
+
+	read_sequence(before, &q);
+	return q.at_start && !q.strange;
 }
 
 void

@@ -29,6 +29,7 @@ enum required_place {
 struct required_string {
 	char s[REQUIRED_STRING_MAX];
 	unsigned char len;
+	bool word;		/* before it is no letter, digit or _ */
 };
 
 struct required {
