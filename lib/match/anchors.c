@@ -1,3 +1,7 @@
+/*
+ * An anchor and each of its neighbours, by its first bytes, go into a Bloom
+ * filter of pairs; a word of a text is tried only if such a pair occurs there.
+ */
 #include "match/anchors.h"
 
 #include <stdlib.h>

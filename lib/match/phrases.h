@@ -1,24 +1,24 @@
 /*
- * phrases - words and phrases found among the tokens of a text.
+ * phrases - find words and phrases among the tokens of a text.
  *
- * A phrase is one or more words with white space between them; a word with
- * `*` at its end stands for all words that begin so.  Words are compared
- * without case, but for capitals as PHRASES_LETTERS tells; curly and
- * straight apostrophes are one; a word finds its possessive too, so that
- * `ICB` is found in "the ICB's chair".
+ * A phrase is one or more words separated by white space; a word ending in `*`
+ * matches all words with that beginning.  Words are compared without case,
+ * except for capitals as PHRASES_LETTERS defines; curly and straight
+ * apostrophes are equal; a word also matches its possessive, so that `ICB` is
+ * found in "the ICB's chair".
  *
- * Each word of the text is first turned into a number, which says which
- * words of phrases it is; 0, for most of them, none.  The number depends
- * on the bytes of the word only, so a caller who remembers words keeps it
- * beside them and pays once.  The caller gathers the numbers of a text in
- * an array and asks at the places where a phrase may start:
+ * Each word of the text is first mapped to a number that identifies the words
+ * of phrases it matches; for most words it is 0, none.  The number depends only
+ * on the bytes of the word, so a caller with a table of words can store it
+ * there and compute it once.  The caller collects the numbers of a text in an
+ * array and looks for phrases wherever one may start:
  *
  *	for (i = 0; i < n; i++)
  *		if (word[i] & PHRASES_START)
  *			id = phrases_longest(p, word + i, n - i, &len);
  *
- * Phrases are kept as a trie over their words (Fredkin, Trie Memory, CACM
- * 3, 1960); the cost of a text does not depend on how many there are.
+ * Phrases are stored in a trie over their words (Fredkin, Trie Memory, CACM 3,
+ * 1960), so the cost of a text does not depend on the number of phrases.
  */
 #ifndef PHRASES_H
 #define PHRASES_H

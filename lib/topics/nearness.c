@@ -4,7 +4,7 @@
  * from hit j of operand i.  Sentences are looked for only in texts with hits near
  * enough: few texts are.
  */
-#include "match/nearness.h"
+#include "topics/nearness.h"
 
 #include <ctype.h>
 #include <stdio.h>
