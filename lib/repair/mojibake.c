@@ -36,7 +36,8 @@ enum {
 };
 
 enum {
-	FAR = 32		/* how far back the script is looked for */
+	FAR = 32,		/* how far back the script is looked for */
+	CLAIM_FAR = 256		/* how far past a run another is followed */
 };
 
 struct run {
@@ -637,9 +638,13 @@ doubts(const char *s, size_t n, size_t at, size_t end, uint32_t cp,
 	return sum;
 }
 
-/* The run of sequences that starts at s + at: its end, and its gain. */
+/*
+ * The run of sequences that starts at s + at: its end, and its gain.  It is
+ * followed up to byte `most`, and what comes after it is looked at only where
+ * it ends before.
+ */
 static struct run
-run_at(enum traits_page page, const char *s, size_t n, size_t at)
+run_at(enum traits_page page, const char *s, size_t n, size_t at, size_t most)
 {
 	struct state was = state_at(s, at), is = was;
 	struct run run = { at, -torn(traits_before(s, at)), 0, false, false };
@@ -647,6 +652,8 @@ run_at(enum traits_page page, const char *s, size_t n, size_t at)
 	size_t k, many = 0;
 
 	while (sequence_at(page, s + run.end, n - run.end, &q)) {
+		if (run.end >= most)
+			return run;
 		many++;
 		run.gain += cost_of(&was, s + run.end, q.len);
 		/* A no-break space will be a plain one. */
@@ -687,7 +694,8 @@ static const uint8_t odds[PAGES] = {
 /*
  * Does another page among `pages` explain the start of this run better?  Then
  * the line was damaged twice over in different places, and the run is left for
- * the next layer.
+ * the next layer.  If the other page were followed to its end from each of many
+ * short runs, the time would be quadratic.
  */
 static bool
 is_claimed(enum traits_page page, unsigned pages, const char *s, size_t n,
@@ -698,7 +706,7 @@ is_claimed(enum traits_page page, unsigned pages, const char *s, size_t n,
 
 		if (other == page || (pages >> other & 1) == 0)
 			continue;
-		it = run_at(other, s, n, at);
+		it = run_at(other, s, n, at, run->end + CLAIM_FAR);
 		if (it.end >= run->end && it.gain - odds[other] >
 		    run->gain - odds[page] + CLAIMED)
 			return true;
@@ -752,7 +760,7 @@ plan_of(enum traits_page page, unsigned pages, const char *s, size_t n)
 	struct run run;
 
 	while ((at = next_start(page, s, n, at, &intact)) < n) {
-		run = run_at(page, s, n, at);
+		run = run_at(page, s, n, at, n);
 		if (is_claimed(page, pages, s, n, at, &run)) {
 			at = run.end;
 			continue;
@@ -800,7 +808,7 @@ undo(const struct plan *plan, const char *s, size_t n, char *out)
 	while ((at = next_start(plan->page, s, n, done, &intact)) < n) {
 		memcpy(out + k, s + done, at - done);
 		k += at - done;
-		run = run_at(plan->page, s, n, at);
+		run = run_at(plan->page, s, n, at, n);
 		if (pays(&run, plan->least) && !is_claimed(plan->page,
 		    plan->pages, s, n, at, &run)) {
 			k += rewrite(plan->page, s, n, at, run.end, out + k);
