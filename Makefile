@@ -110,6 +110,7 @@ $(MAKERS:%=$(B)/%): $(B)/libgptext.a
 	$(Q)$(CC) $(CFLAGS) $(HARDEN_LD) $(LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LIBS)
 
 $(MAKERS:%_make=$(B)/data/%.h):
+	@mkdir -p $(@D)
 	$(Q)$(RUN) $< >$@.tmp
 	$(Q)mv $@.tmp $@
 

@@ -164,7 +164,10 @@ main(int argc, char **argv)
 
 	while ((c = options_next(&program, argc, argv)) != -1)
 		set_option(&g, c, &weights);
-	names_open(&g.names, g.file, g.files);
+	if (g.files == 0)
+		names_open_ready(&g.names, &names_ready);
+	else
+		names_open(&g.names, g.file, g.files);
 	g.names.passage.sparse = true;
 	if (weights != NULL)
 		kinds_read(&g.names.kinds, weights);

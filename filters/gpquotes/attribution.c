@@ -42,7 +42,7 @@ void
 attribution_open(struct attribution *a, struct names *names)
 {
 	*a = (struct attribution){ .names = names };
-	a->marks.lexicon = &names->lexicon;
+	a->marks.lexicon = names->lexicon;
 	a->marks.elision = CLASS(ELISION);
 	a->marks.grammar = CLASS(DETERMINER) | CLASS(PLACEPREP) |
 	    CLASS(PREPOSITION) | CLASS(CONJUNCTION) | CLASS(PRONOUN) |

@@ -16,3 +16,12 @@ const char *const cue_classes[CUE_CLASSES] = {
 
 const struct data_builtin cues_builtin =
     DATA_BUILTIN("default", quotes_tsv);
+
+void
+cues_open(struct names *n, char *const *files, size_t count)
+{
+	names_open_with(n, cue_classes, CUE_CLASSES);
+	names_read(n, "default");
+	for (size_t i = 0; i < count; i++)
+		lexicon_read(&n->own, files[i], &cues_builtin, 1);
+}

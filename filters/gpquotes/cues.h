@@ -5,7 +5,7 @@
 #ifndef CUES_H
 #define CUES_H
 
-#include "names/kinds.h"
+#include "names/names.h"
 
 enum cue_class { SAY = NAME_CLASSES, THINK, SAYING, ACCORD, OBJECTS, SAYNOUN,
     ADVERB, RELATIVE, SUBORDINATE, HEARSAY, NAMING, SPEAKER, DOCUMENT,
@@ -15,5 +15,11 @@ enum cue_class { SAY = NAME_CLASSES, THINK, SAYING, ACCORD, OBJECTS, SAYNOUN,
 extern const char *const cue_classes[CUE_CLASSES];
 
 extern const struct data_builtin cues_builtin;
+
+/*
+ * Open the lists of names, and read n files of cues after them, of which
+ * "default" is the built-in one.  gpquotes has that ready (names_ready).
+ */
+void cues_open(struct names *, char *const *files, size_t n);
 
 #endif

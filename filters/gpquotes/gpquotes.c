@@ -112,17 +112,6 @@ set_option(struct gpquotes *g, int letter)
 	}
 }
 
-static void
-read_data(struct gpquotes *g)
-{
-	names_open_with(&g->names, cue_classes, CUE_CLASSES);
-	names_read(&g->names, "default");
-	if (g->files == 0)
-		g->file[g->files++] = "default";
-	for (size_t i = 0; i < g->files; i++)
-		lexicon_read(&g->names.lexicon, g->file[i], &cues_builtin, 1);
-}
-
 int
 main(int argc, char **argv)
 {
@@ -134,7 +123,10 @@ main(int argc, char **argv)
 	while ((c = options_next(&program, argc, argv)) != -1)
 		set_option(&g, c);
 	indirect = g.attribution.indirect;
-	read_data(&g);
+	if (g.files == 0)
+		names_open_ready(&g.names, &names_ready);
+	else
+		cues_open(&g.names, g.file, g.files);
 	attribution_open(&g.attribution, &g.names);
 	g.attribution.indirect = indirect;
 	privilege_drop(argv + optind, (size_t)(argc - optind));

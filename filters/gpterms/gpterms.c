@@ -24,6 +24,7 @@
 #include "count/tally.h"
 #include "terms.h"
 #include "tree.h"
+#include "unnested.h"
 
 #define STOPWORDS_FILES 16
 
@@ -42,6 +43,8 @@ static const struct option_row rows[] = {
 	{ 'g', "telling", NULL, "leave out general words: year, new, include" },
 	{ 'L', "lemmas", NULL, "count the forms of a word as its headword" },
 	{ 'n', "phrases", "n", "phrases of up to n words, too" },
+	{ 'u', "unnested", "n",
+	    "terms of up to n words that are no part of a longer one" },
 	{ 'a', "all", NULL, "all words: keep stop words" },
 	{ OPTION_NUMBERS, "numbers", NULL, "keep numbers" },
 	OPTION_DATA,
@@ -96,6 +99,8 @@ struct gpterms {
 	struct dispersion dispersion;
 	struct output out;
 	struct tally tally;
+	struct unnested unnested;
+	struct termhood termhood;
 	uint32_t *begin;	/* units at which phrases may begin */
 	size_t begins_size;
 	uint32_t unwanted;	/* flags of forms that are not counted */
@@ -108,6 +113,31 @@ add_stopwords(struct options *o, char *file)
 	if (o->stopword_files == STOPWORDS_FILES)
 		options_error(&program, "--stopwords: too many files");
 	o->stopword_file[o->stopword_files++] = file;
+}
+
+/* The option that needs all counts in memory, or NULL. */
+static const char *
+needs_all(const struct gpterms *f)
+{
+	return f->o.dispersion ? "--dispersion" :
+	    f->o.termhood ? "--termhood" :
+	    f->unnested.words > 0 ? "-u" : NULL;
+}
+
+/* Refuse what such an option cannot be combined with. */
+static void
+check_whole(const struct gpterms *f)
+{
+	const char *option = needs_all(f);
+
+	if (option == NULL)
+		return;
+	if (f->tally.merge || f->tally.list)
+		options_error(&program, "%s cannot be combined with %s",
+		    option, f->tally.merge ? "-m: it does not add up" : "-l");
+	if (f->o.dispersion && f->unnested.words > 0)
+		options_error(&program,
+		    "--dispersion cannot be combined with -u");
 }
 
 static void
@@ -125,6 +155,10 @@ read_options(struct gpterms *f, int argc, char **argv)
 		case OPTION_NUMBERS: f->unwanted &= ~FORM_DIGITS; break;
 		case 'n':
 			o->phrase = (size_t)options_number(&program, c, 1, 100);
+			break;
+		case 'u':
+			f->unnested.words = o->phrase =
+			    (size_t)options_number(&program, c, 1, 100);
 			break;
 		case 'f':
 			terms_glossary(&f->terms, optarg, &glossary, 1);
@@ -159,11 +193,9 @@ read_options(struct gpterms *f, int argc, char **argv)
 	if ((o->documents || o->words) && f->tally.list)
 		options_error(&program, "%s cannot be combined with -l",
 		    o->documents ? "-d" : "--words");
-	if ((o->dispersion || o->termhood) && (f->tally.merge || f->tally.list))
-		options_error(&program, "%s cannot be combined with %s",
-		    o->dispersion ? "--dispersion" : "--termhood",
-		    f->tally.merge ? "-m: it does not add up" : "-l");
+	check_whole(f);
 	f->tally.o.values = o->documents ? 2 : 1;
+	f->unnested.unwanted = f->unwanted;
 }
 
 /* The built-in files where others were not given. */
@@ -209,7 +241,7 @@ write_run(struct gpterms *f)
 	struct table_writer w;
 
 	counts_begin_run(&f->tally.counts, &w);
-	tree_write(&f->terms.grams, &w);
+	tree_write(&f->terms.grams, NULL, &w);
 	counts_end_run(&f->tally.counts, &w);
 }
 
@@ -229,11 +261,12 @@ begin_document(struct gpterms *f, const struct record *r)
 static bool
 relieve(struct gpterms *f)
 {
-	bool full = grams_size(&f->terms.grams) > f->size;
+	bool full = grams_size(&f->terms.grams) +
+	    unnested_size(&f->unnested) > f->size;
 
-	if (full && (f->o.dispersion || f->o.termhood))
+	if (full && needs_all(f) != NULL)
 		errx(2, "%s needs all counts in memory: allow more with -S",
-		    f->o.dispersion ? "--dispersion" : "--termhood");
+		    needs_all(f));
 	if (!full && !terms_many(&f->terms))
 		return false;
 	if (!f->tally.list) {
@@ -245,6 +278,23 @@ relieve(struct gpterms *f)
 	return full;
 }
 
+/* What is told from all counts together. */
+static void
+complete_counts(struct gpterms *f)
+{
+	struct grams *g = &f->terms.grams;
+	struct unnested *u = &f->unnested;
+
+	grams_settle(g);
+	u->min = f->tally.o.min;
+	if (u->words > 0 && u->min < UNNESTED_MIN)
+		u->min = UNNESTED_MIN;
+	if (f->o.termhood || u->words > 0)
+		termhood_open(&f->termhood, g, u->min);
+	if (u->words > 0)
+		unnested_count(u, g, &f->termhood);
+}
+
 static void
 write_counts(struct gpterms *f)
 {
@@ -252,6 +302,7 @@ write_counts(struct gpterms *f)
 	struct table_writer w;
 
 	count_seen(f);
+	complete_counts(f);
 	if (c->runs > 0) {
 		write_run(f);
 		terms_forget(&f->terms, true);
@@ -261,7 +312,7 @@ write_counts(struct gpterms *f)
 	table_writer_output(&w, c->o.values, &f->out, c->o.min, c->o.top);
 	w.measures = (f->o.dispersion ? 2u : 0) + (f->o.termhood ? 1u : 0);
 	w.values += w.measures;
-	tree_write(&f->terms.grams, &w);
+	tree_write(&f->terms.grams, f->o.termhood ? &f->termhood : NULL, &w);
 	table_writer_close(&w);
 }
 
@@ -273,7 +324,10 @@ put_row(struct gpterms *f, const struct record *r, const char *s, size_t n)
 	output_byte(&f->out, '\n');
 }
 
-/* The unit with which the longest phrase from unit i ends; or i. */
+/*
+ * The unit with which the longest phrase from unit i ends; or i.  With -u what
+ * is left out ends a phrase, as in the linguistic filter of the C-value.
+ */
 static size_t
 phrase_end(const struct gpterms *f, size_t i)
 {
@@ -285,6 +339,8 @@ phrase_end(const struct gpterms *f, size_t i)
 	    k++)
 		if (is_wanted(f, t->number[k]))
 			last = k;
+		else if (f->unnested.words > 0)
+			break;
 	return last;
 }
 
@@ -405,12 +461,15 @@ take_record(struct gpterms *f, const struct record *r)
 		grams_words(&f->terms.grams, f->terms.words, f->o.words);
 	if (f->o.documents)
 		terms_mark(&f->terms);
-	if (f->tally.list || f->o.phrase > 1)
+	if (f->tally.list || f->o.phrase > 1 || f->unnested.words > 0)
 		terms_number(&f->terms);
 	if (f->tally.list)
 		list_all(f, r);
 	else if (f->o.phrase > 1)
 		count_all_phrases(f);
+	if (f->unnested.words > 0)
+		unnested_hold(&f->unnested, &f->terms.grams, f->terms.number,
+		    f->terms.n);
 }
 
 /* A quarter is for the words that are remembered, the rest for the counts. */
@@ -431,6 +490,8 @@ finish(struct gpterms *f, int status)
 	terms_close(&f->terms);
 	documents_free(&f->documents);
 	dispersion_free(&f->dispersion);
+	unnested_free(&f->unnested);
+	termhood_close(&f->termhood);
 	free(f->begin);
 	return status;
 }
@@ -456,7 +517,6 @@ main(int argc, char **argv)
 	share_memory(&f);
 	if (f.o.documents)
 		grams_count_documents(&f.terms.grams);
-	f.terms.grams.termhood = f.o.termhood;
 	if (f.o.dispersion)
 		grams_keep_dispersion(&f.terms.grams, &f.dispersion);
 	record_open(&f.in, argv, (size_t)argc, f.o.keys, &f.out);

@@ -85,11 +85,10 @@ grams_close(struct grams *g)
 void
 grams_clear(struct grams *g)
 {
-	bool documents = g->in != NULL, termhood = g->termhood;
+	bool documents = g->in != NULL;
 
 	grams_close(g);
 	grams_open(g);
-	g->termhood = termhood;
 	if (documents)
 		grams_count_documents(g);
 }
@@ -318,6 +317,31 @@ grams_next(struct grams *g, uint32_t sequence, uint32_t term)
 	for (uint32_t i = 1; i <= g->part[parts]; i++)
 		sequence = child(g, sequence, g->part[parts + i]);
 	return sequence;
+}
+
+uint32_t
+grams_find_term(const struct grams *g, uint32_t sequence, uint32_t term)
+{
+	uint32_t parts = g->word[term].parts;
+
+	if (parts == 0)
+		return grams_find(g, sequence, term);
+	for (uint32_t i = 1; i <= g->part[parts] && sequence != 0; i++)
+		sequence = grams_find(g, sequence, g->part[parts + i]);
+	return sequence;
+}
+
+void
+grams_reset(struct grams *g)
+{
+	grams_settle(g);
+	for (size_t i = 1; i <= g->nodes; i++) {
+		if (order_len(g->word[g->node[i].word].s) == 0)
+			continue;
+		g->node[i].n = 0;
+		if (g->in != NULL)
+			g->in[i] = (struct gram_documents){ 0, 0 };
+	}
 }
 
 uint32_t

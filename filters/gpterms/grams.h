@@ -53,7 +53,6 @@ struct grams {
 	size_t mark_size;
 	uint32_t document;	/* the number of the one at hand */
 	struct dispersion *dispersion;	/* of nodes, or NULL */
-	bool termhood;		/* write C-values, too */
 	uint32_t *place;	/* of nodes, by hash; 0: free */
 	size_t places;		/* a power of two */
 
@@ -129,6 +128,13 @@ uint32_t grams_next(struct grams *, uint32_t sequence, uint32_t term);
 
 /* The same, or 0 if there is none; the term has one word. */
 uint32_t grams_find(const struct grams *, uint32_t sequence, uint32_t term);
+
+/* The same of any term. */
+uint32_t grams_find_term(const struct grams *, uint32_t sequence,
+    uint32_t term);
+
+/* Set the counts of all sequences to 0, but not that of grams_words(). */
+void grams_reset(struct grams *);
 
 /* Count a sequence once, with its document. */
 void grams_add(struct grams *, uint32_t sequence);

@@ -5,26 +5,32 @@
 
 #include "bytes/memory.h"
 
+/* Of a sequence, from the longer ones that hold it. */
+struct nested {
+	double n;		/* t */
+	uint32_t holders;	/* c */
+	uint32_t words;		/* k; 0: a group */
+};
+
 /* How many words each sequence has; the most. */
 static uint32_t
-count_words(struct termhood *t, const struct grams *g)
+count_words(struct nested *nested, const struct grams *g)
 {
 	uint32_t most = 0;
 
 	for (size_t i = 1; i <= g->nodes; i++) {
 		uint32_t parent = g->node[i].parent;
 
-		t->nested[i].words = parent == 0 ? 0 :
-		    t->nested[parent].words + 1;
-		if (t->nested[i].words > most)
-			most = t->nested[i].words;
+		nested[i].words = parent == 0 ? 0 : nested[parent].words + 1;
+		if (nested[i].words > most)
+			most = nested[i].words;
 	}
 	return most;
 }
 
 /* Tell the parts of a candidate of `words` words, last one first, of it. */
 static void
-tell_parts(struct termhood *t, const struct grams *g, uint32_t group,
+tell_parts(struct nested *nested, const struct grams *g, uint32_t group,
     const uint32_t *word, size_t words, double own)
 {
 	for (size_t from = words; from > 0; from--) {
@@ -36,51 +42,55 @@ tell_parts(struct termhood *t, const struct grams *g, uint32_t group,
 				break;
 			if (from == words && k == 1)
 				break;		/* the candidate itself */
-			t->nested[node].n += own;
-			t->nested[node].holders++;
+			nested[node].n += own;
+			nested[node].holders++;
 		}
 	}
 }
 
-void
-termhood_open(struct termhood *t, const struct grams *g, uint64_t min)
+/* Go through the candidates, the longest first. */
+static void
+tell_all(struct nested *nested, const struct grams *g, uint64_t min)
 {
-	uint32_t most, *word;
+	uint32_t most = count_words(nested, g);
+	uint32_t *word = memory_zeros((size_t)most + 1, sizeof(*word));
 
-	t->nested = memory_zeros(g->nodes + 1, sizeof(*t->nested));
-	most = count_words(t, g);
-	word = memory_zeros((size_t)most + 1, sizeof(*word));
 	for (uint32_t words = most; words > 1; words--)
 		for (size_t i = 1; i <= g->nodes; i++) {
 			const struct gram *x = &g->node[i];
 			uint32_t at = (uint32_t)i, n = 0;
 
-			if (t->nested[i].words != words || x->n == 0 ||
+			if (nested[i].words != words || x->n == 0 ||
 			    x->n < min)
 				continue;
 			for (; g->node[at].parent != 0; at = g->node[at].parent)
 				word[n++] = g->node[at].word;
-			tell_parts(t, g, at, word, n,
-			    (double)x->n - t->nested[i].n);
+			tell_parts(nested, g, at, word, n,
+			    (double)x->n - nested[i].n);
 		}
 	free(word);
 }
 
-double
-termhood_value(const struct termhood *t, const struct grams *g,
-    uint32_t sequence)
+void
+termhood_open(struct termhood *t, const struct grams *g, uint64_t min)
 {
-	const struct termhood_nested *x = &t->nested[sequence];
-	double f = (double)g->node[sequence].n;
+	struct nested *nested = memory_zeros(g->nodes + 1, sizeof(*nested));
 
-	if (x->words < 2)
-		return 0;
-	return log2(x->words) * (x->holders == 0 ? f :
-	    f - x->n / (double)x->holders);
+	tell_all(nested, g, min);
+	t->value = memory_zeros(g->nodes + 1, sizeof(*t->value));
+	for (size_t i = 1; i <= g->nodes; i++) {
+		const struct nested *x = &nested[i];
+		double f = (double)g->node[i].n;
+
+		if (x->words > 1 && g->node[i].n >= min)
+			t->value[i] = log2(x->words) * (x->holders == 0 ? f :
+			    f - x->n / (double)x->holders);
+	}
+	free(nested);
 }
 
 void
 termhood_close(struct termhood *t)
 {
-	free(t->nested);
+	free(t->value);
 }

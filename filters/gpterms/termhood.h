@@ -6,7 +6,8 @@
  *
  * For a phrase of k words that occurs f times it is log2(k) (f - t / c), where
  * c longer candidates hold it and t is how often it occurs in them, each
- * occurrence being taken once.  For one word it is 0.
+ * occurrence being taken once.  For one word, and for what is no candidate, it
+ * is 0.
  */
 #ifndef TERMHOOD_H
 #define TERMHOOD_H
@@ -16,18 +17,11 @@
 #include "grams.h"
 
 struct termhood {
-	struct termhood_nested {
-		double n;		/* t */
-		uint32_t holders;	/* c */
-		uint32_t words;		/* k; 0: a group */
-	} *nested;			/* by node */
+	double *value;		/* by node */
 };
 
 /* Of all sequences, candidates being those that occur `min` times or more. */
 void termhood_open(struct termhood *, const struct grams *, uint64_t min);
-
-double termhood_value(const struct termhood *, const struct grams *,
-    uint32_t sequence);
 
 void termhood_close(struct termhood *);
 

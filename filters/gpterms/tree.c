@@ -7,7 +7,6 @@
 #include "bytes/memory.h"
 #include "count/order.h"
 #include "dispersion.h"
-#include "termhood.h"
 
 #define AHEAD 16		/* what is fetched before it is needed */
 
@@ -77,7 +76,7 @@ struct tree {
 	uint32_t *first;	/* where those of a node start; the next one's
 				   are behind them */
 	struct table_writer *w;
-	struct termhood termhood;
+	const struct termhood *termhood;
 	char *key;
 	size_t size;
 };
@@ -151,8 +150,8 @@ set_values(const struct tree *t, const struct twig *x, uint64_t *n)
 		*n++ = scaled(m.dp);
 		*n++ = scaled(m.d);
 	}
-	if (g->termhood)
-		*n = scaled(termhood_value(&t->termhood, g, x->node));
+	if (t->termhood != NULL)
+		*n = scaled(t->termhood->value[x->node]);
 }
 
 /* Write what is below a node, whose key is len bytes long. */
@@ -175,13 +174,12 @@ write_below(struct tree *t, uint32_t node, size_t len)
 }
 
 void
-tree_write(struct grams *g, struct table_writer *w)
+tree_write(struct grams *g, const struct termhood *termhood,
+    struct table_writer *w)
 {
-	struct tree t = { .w = w };
+	struct tree t = { .w = w, .termhood = termhood };
 
 	grams_settle(g);
-	if (g->termhood)
-		termhood_open(&t.termhood, g, w->min);
 	make_tree(&t, g);
 	for (uint32_t i = t.first[0]; i < t.first[1]; i++) {
 		uint32_t group = t.child[i].node;
@@ -193,7 +191,6 @@ tree_write(struct grams *g, struct table_writer *w)
 		write_below(&t, group, add_to_key(&t, 0, t.child[i].s,
 		    '\t') - 1);
 	}
-	termhood_close(&t.termhood);
 	free(t.child);
 	free(t.first);
 	free(t.key);

@@ -10,12 +10,13 @@
 
 #include "count/tables.h"
 #include "grams.h"
+#include "termhood.h"
 
 /*
  * Write all sequences that have been counted, sorted: the count; then, if they
- * are kept, documents; DP and D; and the C-value, of candidates that occur as
- * often as the writer asks for.
+ * are kept, documents; DP and D; and the C-value, or NULL.
  */
-void tree_write(struct grams *, struct table_writer *);
+void tree_write(struct grams *, const struct termhood *,
+    struct table_writer *);
 
 #endif

@@ -30,6 +30,7 @@
 #include "stream/record.h"
 
 #define CANDIDATES 8		/* texts that are compared with one, at most */
+#define WAITING 16		/* units that are read before they are judged */
 
 enum { OPTION_DOCUMENTS = 256, OPTION_OWN, OPTION_SHORTER, OPTION_THRESHOLD,
     OPTION_WINDOW, OPTION_LEAST, OPTION_SEEN, OPTION_HASH_BITS };
@@ -74,9 +75,13 @@ struct bytes {
 
 /* Records that are judged together: one, or all of a document. */
 struct unit {
-	struct bytes records;	/* as they are to be written */
-	struct bytes texts;	/* a line each */
+	const char *records;	/* as they are to be written, but for the last */
+	size_t len;		/* newline; in the input, or in `copy` */
+	const char *texts;	/* a line each */
+	size_t texts_len;
+	struct bytes copy, texts_copy;
 	size_t operand;		/* from which they come */
+	struct shingles shingles;
 };
 
 struct vote {
@@ -91,6 +96,7 @@ struct gpuniq {
 	double threshold;
 	size_t window, ngrams, least;
 	char *seen;		/* state file, or NULL */
+	bool seeing;		/* what is read comes from it */
 	bool state_fixed;	/* it had records, */
 	size_t state_keys;	/* of so many keys */
 	uint64_t size;
@@ -98,8 +104,10 @@ struct gpuniq {
 
 	struct records *in;
 	struct output out;
-	struct unit unit;
-	struct shingles text, other;
+	struct unit unit[WAITING];	/* read, while memory is fetched for them */
+	size_t units;
+	const struct shingles *text;	/* of the unit that is judged */
+	struct shingles other;
 	struct marks marks;
 	struct spool spool;
 	uint32_t *chosen;	/* of each entry of the spool */
@@ -194,14 +202,53 @@ append(struct bytes *to, const char *s, size_t n)
 	to->len += n;
 }
 
+/* Add a record of a document, by copying it. */
 static void
 unit_add(struct unit *t, const struct record *r)
 {
-	append(&t->records, r->key, r->key_len);
-	append(&t->records, r->text, r->text_len);
-	append(&t->records, "\n", 1);
-	append(&t->texts, r->text, r->text_len);
-	append(&t->texts, "\n", 1);
+	if (t->copy.len > 0)
+		append(&t->copy, "\n", 1);
+	append(&t->copy, r->key, r->key_len);
+	append(&t->copy, r->text, r->text_len);
+	append(&t->texts_copy, r->text, r->text_len);
+	append(&t->texts_copy, "\n", 1);
+	t->records = t->copy.s;
+	t->len = t->copy.len;
+	t->texts = t->texts_copy.s;
+	t->texts_len = t->texts_copy.len;
+}
+
+/* A unit of one record, where it lies; in pieces it lies if it lacks keys. */
+static void
+unit_set(struct unit *t, const struct record *r)
+{
+	t->records = r->key;
+	t->len = r->key_len + r->text_len;
+	t->texts = r->text;
+	t->texts_len = r->text_len;
+	if (r->text == r->key + r->key_len)
+		return;
+	t->copy.len = 0;
+	append(&t->copy, r->key, r->key_len);
+	append(&t->copy, r->text, r->text_len);
+	t->records = t->copy.s;
+}
+
+static void
+unit_free(struct unit *t)
+{
+	shingles_free(&t->shingles);
+	free(t->copy.s);
+	free(t->texts_copy.s);
+}
+
+/* Where the line at p ends: at its newline, or at the end of all. */
+static const char *
+line_end(const char *p, const char *end)
+{
+	const char *lf = memchr(p, '\n', (size_t)(end - p));
+
+	return lf == NULL ? end : lf;
 }
 
 /* The text of the record at s, which goes to `end` without its newline. */
@@ -217,16 +264,17 @@ text_of(const struct gpuniq *u, const char *s, const char *end)
 static bool
 is_next(const struct gpuniq *u, const struct record *r)
 {
+	const struct unit *t = &u->unit[0];
 	size_t len;
 	const char *doc;
 
-	if (!u->documents || u->unit.records.len == 0)
-		return !u->documents;
+	if (u->units == 0)
+		return false;
 	if (r->key_len == 0)
-		return u->unit.operand != u->in->in.operand;
+		return t->operand != u->in->in.operand;
 	doc = record_key(r, 0, &len);
-	return u->unit.records.len <= len || u->unit.records.s[len] != '\t' ||
-	    memcmp(u->unit.records.s, doc, len) != 0;
+	return t->len <= len || t->records[len] != '\t' ||
+	    memcmp(t->records, doc, len) != 0;
 }
 
 /*
@@ -253,7 +301,7 @@ by_votes(const void *a, const void *b)
 static size_t
 count_votes(struct gpuniq *u)
 {
-	const struct shingles *t = &u->text;
+	const struct shingles *t = u->text;
 	size_t found = 0, n = 0;
 
 	u->vote = memory_grow(u->vote, &u->votes_size, t->nchosen + 1,
@@ -261,9 +309,10 @@ count_votes(struct gpuniq *u)
 	u->known = memory_grow(u->known, &u->known_size, t->nchosen + 1,
 	    sizeof(*u->known));
 	for (size_t i = 0; i < t->nchosen; i++)
-		marks_fetch(&u->marks, t->chosen[i]);
+		u->known[i] = marks_may(&u->marks, t->chosen[i]);
 	for (size_t i = 0; i < t->nchosen; i++) {
-		uint32_t text = marks_find(&u->marks, t->chosen[i]);
+		uint32_t text = u->known[i] ?
+		    marks_find(&u->marks, t->chosen[i]) : 0;
 
 		u->known[i] = text != 0;
 		if (text != 0)
@@ -288,7 +337,7 @@ count_votes(struct gpuniq *u)
 static bool
 hopeless(const struct gpuniq *u, const struct vote *v)
 {
-	size_t chosen = u->text.nchosen;
+	size_t chosen = u->text->nchosen;
 
 	if (u->shorter && u->chosen[v->text - 1] < chosen)
 		chosen = u->chosen[v->text - 1];
@@ -319,9 +368,9 @@ read_earlier(struct gpuniq *u, uint32_t number)
 static double
 common_share(const struct gpuniq *u)
 {
-	if (u->shorter && u->other.count < u->text.count)
-		return shingles_share(&u->other, &u->text);
-	return shingles_share(&u->text, &u->other);
+	if (u->shorter && u->other.count < u->text->count)
+		return shingles_share(&u->other, u->text);
+	return shingles_share(u->text, &u->other);
 }
 
 struct verdict {
@@ -348,14 +397,14 @@ judge(struct gpuniq *u)
 		entry = read_earlier(u, u->vote[i].text);
 		if (common_share(u) < u->threshold)
 			continue;
-		v.share = shingles_share(&u->text, &u->other);
+		v.share = shingles_share(u->text, &u->other);
 		v.original = v.like = u->vote[i].text;
 		if (entry.original == 0)
 			return v;
 		(void)read_earlier(u, v.original = entry.original);
 		if (common_share(u) >= u->threshold)
 			return (struct verdict){ v.original, v.original,
-			    shingles_share(&u->text, &u->other) };
+			    shingles_share(u->text, &u->other) };
 		if (common_share(u) >= u->threshold / 2)
 			return v;
 	}
@@ -368,38 +417,39 @@ judge(struct gpuniq *u)
 
 /* Keep the text, so that later ones can be compared with it. */
 static void
-store(struct gpuniq *u, uint32_t original, bool judged, bool seen)
+store(struct gpuniq *u, const struct unit *t, uint32_t original, bool judged)
 {
-	struct spool_entry entry = { .len = u->unit.records.len,
-	    .original = original, .seen = seen };
-	uint32_t number = spool_add(&u->spool, &entry, u->unit.records.s);
+	struct spool_entry entry = { .len = t->len + 1,
+	    .original = original, .seen = u->seeing };
+	uint32_t number = spool_add(&u->spool, &entry, t->records);
 
 	u->chosen = memory_grow(u->chosen, &u->chosen_size, number,
 	    sizeof(*u->chosen));
-	u->chosen[number - 1] = (uint32_t)u->text.nchosen;
-	for (size_t i = 0; judged && i < u->text.nchosen; i++)
+	u->chosen[number - 1] = (uint32_t)u->text->nchosen;
+	for (size_t i = 0; judged && i < u->text->nchosen; i++)
 		if (!u->known[i])
-			marks_add(&u->marks, u->text.chosen[i], number);
+			marks_add(&u->marks, u->text->chosen[i], number);
 }
 
 /* Each record of the copy, with the keys of the first of what it is like. */
 static void
-write_copy(struct gpuniq *u, const struct verdict *v)
+write_copy(struct gpuniq *u, const struct unit *t, const struct verdict *v)
 {
 	struct spool_entry entry;
 	const char *like = spool_read(&u->spool, v->like, &entry);
 	size_t keys = (size_t)(text_of(u, like, like + entry.len) - like);
-	const char *p = u->unit.records.s, *end = p + u->unit.records.len;
+	const char *p = t->records, *end = p + t->len;
 	char share[16];
 	int n = snprintf(share, sizeof(share), "%.2f\t", v->share);
 
-	for (const char *next, *text; p < end; p = next) {
-		next = (const char *)memchr(p, '\n', (size_t)(end - p)) + 1;
-		text = text_of(u, p, next - 1);
+	for (const char *next, *text; p <= end; p = next + 1) {
+		next = line_end(p, end);
+		text = text_of(u, p, next);
 		output_write(&u->out, p, (size_t)(text - p));
 		output_write(&u->out, like, keys);
 		output_write(&u->out, share, (size_t)n);
 		output_write(&u->out, text, (size_t)(next - text));
+		output_byte(&u->out, '\n');
 	}
 }
 
@@ -414,38 +464,77 @@ count_copy(struct gpuniq *u, uint32_t number)
 }
 
 static void
-end_unit(struct gpuniq *u, bool seen)
+judge_unit(struct gpuniq *u, const struct unit *t)
 {
 	bool judged, wanted = u->mode != ORIGINALS && u->mode != COPIES;
 	struct verdict v = { 0, 0, 0 };
 
-	if (u->unit.records.len == 0)
-		return;
-	shingles_read(&u->text, u->unit.texts.s, u->unit.texts.len, u->ngrams);
-	judged = u->text.count >= u->least;
-	shingles_choose(&u->text, u->window);
+	u->text = &t->shingles;
+	judged = u->text->count >= u->least;
 	if (judged)
 		v = judge(u);
-	if (v.original == 0 && u->mode == ORIGINALS && !seen)
-		output_write(&u->out, u->unit.records.s, u->unit.records.len);
+	if (v.original == 0 && u->mode == ORIGINALS && !u->seeing) {
+		output_write(&u->out, t->records, t->len);
+		output_byte(&u->out, '\n');
+	}
 	if (v.original != 0 && u->mode == COPIES)
-		write_copy(u, &v);
+		write_copy(u, t, &v);
 	if (v.original != 0)
 		count_copy(u, v.original);
 	if (judged || wanted || u->seen != NULL)
-		store(u, v.original, judged, seen);
-	u->unit.records.len = u->unit.texts.len = 0;
+		store(u, t, v.original, judged);
+}
+
+/* Find the shingles of a unit; what its verdict needs is on its way then. */
+static void
+read_unit(struct gpuniq *u, struct unit *t)
+{
+	struct shingles *x = &t->shingles;
+
+	shingles_read(x, t->texts, t->texts_len, u->ngrams);
+	shingles_choose(x, u->window);
+	for (size_t i = 0; i < x->nchosen; i++)
+		marks_fetch(&u->marks, x->chosen[i]);
+}
+
+/* Judge the units that wait, in their order. */
+static void
+judge_units(void *arg)
+{
+	struct gpuniq *u = arg;
+
+	for (size_t i = 0; i < u->units; i++)
+		judge_unit(u, &u->unit[i]);
+	u->units = 0;
 }
 
 static void
-take_record(struct gpuniq *u, const struct record *r, bool seen)
+end_document(struct gpuniq *u)
 {
-	if (is_next(u, r))
-		end_unit(u, seen);
-	u->unit.operand = u->in->in.operand;
-	unit_add(&u->unit, r);
-	if (!u->documents)
-		end_unit(u, seen);
+	struct unit *t = &u->unit[0];
+
+	if (u->units == 0)
+		return;
+	read_unit(u, t);
+	judge_units(u);
+	t->copy.len = t->texts_copy.len = 0;
+}
+
+static void
+take_record(struct gpuniq *u, const struct record *r)
+{
+	if (u->documents) {
+		if (is_next(u, r))
+			end_document(u);
+		u->unit[0].operand = u->in->in.operand;
+		unit_add(&u->unit[0], r);
+		u->units = 1;
+		return;
+	}
+	if (u->units == WAITING)
+		judge_units(u);
+	unit_set(&u->unit[u->units], r);
+	read_unit(u, &u->unit[u->units++]);
 }
 
 static bool
@@ -500,11 +589,18 @@ read_all(struct gpuniq *u, char **operands, size_t n, bool seen)
 
 	u->in = &in;
 	record_open(&in, operands, n, u->keys, &u->out);
+	u->seeing = seen;
+	if (!u->documents) {
+		in.in.release = judge_units;
+		in.in.release_arg = u;
+	}
 	while (record_next(&in, &r)) {
 		check_keys(u);
-		take_record(u, &r, seen);
+		take_record(u, &r);
 	}
-	end_unit(u, seen);
+	if (u->documents)
+		end_document(u);
+	judge_units(u);
 	if (!seen && u->mode != ORIGINALS && u->mode != COPIES)
 		write_groups(u);
 	if (seen) {
@@ -558,10 +654,9 @@ main(int argc, char **argv)
 		seen_write(u.seen, &u.spool);
 	marks_close(&u.marks);
 	spool_close(&u.spool);
-	shingles_free(&u.text);
+	for (size_t i = 0; i < WAITING; i++)
+		unit_free(&u.unit[i]);
 	shingles_free(&u.other);
-	free(u.unit.records.s);
-	free(u.unit.texts.s);
 	free(u.earlier.s);
 	free(u.chosen);
 	free(u.known);

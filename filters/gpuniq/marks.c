@@ -9,6 +9,8 @@
 
 #define FIRST_CAP ((size_t)1 << 14)
 #define CAP_MAX ((size_t)1 << 32)	/* slots: a hash has 32 bits */
+#define PER_BLOOM 2		/* slots for each hash that the filter expects:
+				   one new mark in 40 passes a full table's */
 #define PAGE ((size_t)512)	/* slots that are read from a run at once */
 #define MIX 0x9e3779b97f4a7c15u
 
@@ -28,8 +30,9 @@ marks_open(struct marks *m, uint64_t size, unsigned bits)
 	*m = (struct marks){ .cap = FIRST_CAP, .bits = bits };
 	/* half for the table, of which a growing one takes half as much more */
 	m->cap_max = power_of_two(size / 2 / sizeof(*m->slot));
-	m->bloom_size = power_of_two(size / 4 / sizeof(*m->bloom));
+	m->on_disk_max = power_of_two(size / 8);	/* two bytes each */
 	m->slot = memory_table(m->cap, sizeof(*m->slot));
+	bloom_open(&m->here, m->cap / PER_BLOOM);
 }
 
 /*
@@ -42,6 +45,13 @@ kept_half(const struct marks *m, uint64_t hash)
 	if (m->bits < 64)
 		hash &= ((uint64_t)1 << m->bits) - 1;
 	return (uint32_t)(hash * MIX >> 32);
+}
+
+/* That half, as the filters take it. */
+static uint64_t
+bloom_hash(uint32_t half)
+{
+	return half * MIX;
 }
 
 /* The first slot to look at: the highest bits of the half that is kept. */
@@ -61,24 +71,6 @@ slot_of(struct mark *slot, size_t cap, uint32_t hash)
 	return &slot[i];
 }
 
-/* The word of the Bloom filter for a hash, and its two bits in it. */
-static uint64_t *
-bloom_word(const struct marks *m, uint32_t hash, uint64_t *bits)
-{
-	uint64_t h = hash * MIX;
-
-	*bits = (uint64_t)1 << (h >> 52 & 63) | (uint64_t)1 << (h >> 58);
-	return &m->bloom[h >> 16 & (m->bloom_size - 1)];
-}
-
-static bool
-on_disk(const struct marks *m, uint32_t hash)
-{
-	uint64_t bits;
-
-	return m->runs > 0 && (*bloom_word(m, hash, &bits) & bits) == bits;
-}
-
 static uint32_t
 find_in_run(const struct marks_run *run, uint32_t hash)
 {
@@ -96,47 +88,22 @@ find_in_run(const struct marks_run *run, uint32_t hash)
 	}
 }
 
-uint32_t
-marks_find(const struct marks *m, uint64_t hash)
-{
-	uint32_t half = kept_half(m, hash), text = 0;
-
-	if (on_disk(m, half))
-		for (size_t i = 0; i < m->runs && text == 0; i++)
-			text = find_in_run(&m->run[i], half);
-	return text != 0 ? text : slot_of(m->slot, m->cap, half)->text;
-}
-
-void
-marks_fetch(const struct marks *m, uint64_t hash)
-{
-	__builtin_prefetch(&m->slot[home(kept_half(m, hash), m->cap)], 1);
-}
-
 static void
 enlarge(struct marks *m)
 {
 	size_t cap = m->cap < m->cap_max / 2 ? 4 * m->cap : 2 * m->cap;
 	struct mark *slot = memory_table(cap, sizeof(*slot));
 
-	for (size_t i = 0; i < m->cap; i++)
-		if (m->slot[i].text != 0)
-			*slot_of(slot, cap, m->slot[i].hash) = m->slot[i];
+	bloom_open(&m->here, cap / PER_BLOOM);
+	for (size_t i = 0; i < m->cap; i++) {
+		if (m->slot[i].text == 0)
+			continue;
+		*slot_of(slot, cap, m->slot[i].hash) = m->slot[i];
+		bloom_add(&m->here, bloom_hash(m->slot[i].hash));
+	}
 	free(m->slot);
 	m->slot = slot;
 	m->cap = cap;
-}
-
-static void
-add_to_bloom(struct marks *m)
-{
-	uint64_t bits;
-
-	if (m->bloom == NULL)
-		m->bloom = memory_table(m->bloom_size, sizeof(*m->bloom));
-	for (size_t i = 0; i < m->cap; i++)
-		if (m->slot[i].text != 0)
-			*bloom_word(m, m->slot[i].hash, &bits) |= bits;
 }
 
 static void
@@ -144,12 +111,17 @@ write_run(struct marks *m)
 {
 	int fd = scratch_open();
 
-	add_to_bloom(m);
+	if (m->runs == 0)
+		bloom_open(&m->on_disk, m->on_disk_max);
+	for (size_t i = 0; i < m->cap; i++)
+		if (m->slot[i].text != 0)
+			bloom_add(&m->on_disk, bloom_hash(m->slot[i].hash));
 	scratch_write(fd, m->slot, m->cap * sizeof(*m->slot), 0);
 	m->run = memory_grow(m->run, &m->runs_size, m->runs + 1,
 	    sizeof(*m->run));
 	m->run[m->runs++] = (struct marks_run){ fd, m->cap };
 	memset(m->slot, 0, m->cap * sizeof(*m->slot));
+	bloom_open(&m->here, m->cap / PER_BLOOM);
 	m->n = 0;
 }
 
@@ -162,18 +134,71 @@ make_room(struct marks *m)
 		write_run(m);
 }
 
+/* Put what waits into the table, where it has room for all of it. */
+static void
+settle(struct marks *m)
+{
+	for (size_t i = 0; i < m->nwaiting; i++) {
+		struct mark *slot = slot_of(m->slot, m->cap,
+		    m->waiting[i].hash);
+
+		if (slot->text != 0)
+			continue;
+		*slot = m->waiting[i];
+		m->n++;
+	}
+	m->nwaiting = 0;
+	/* two thirds full: a miss takes five slots, mostly of one line */
+	if (m->n > m->cap / 3 * 2)
+		make_room(m);
+}
+
+static void
+fetch(const struct marks *m, uint32_t half)
+{
+	__builtin_prefetch(&m->slot[home(half, m->cap)], 1);
+}
+
+void
+marks_fetch(const struct marks *m, uint64_t hash)
+{
+	bloom_fetch(&m->here, bloom_hash(kept_half(m, hash)));
+}
+
+bool
+marks_may(const struct marks *m, uint64_t hash)
+{
+	uint32_t half = kept_half(m, hash);
+
+	if (bloom_may(&m->here, bloom_hash(half))) {
+		fetch(m, half);
+		return true;
+	}
+	return m->runs > 0 && bloom_may(&m->on_disk, bloom_hash(half));
+}
+
+uint32_t
+marks_find(struct marks *m, uint64_t hash)
+{
+	uint32_t half = kept_half(m, hash), text = 0;
+
+	settle(m);
+	if (m->runs > 0 && bloom_may(&m->on_disk, bloom_hash(half)))
+		for (size_t i = 0; i < m->runs && text == 0; i++)
+			text = find_in_run(&m->run[i], half);
+	return text != 0 ? text : slot_of(m->slot, m->cap, half)->text;
+}
+
 void
 marks_add(struct marks *m, uint64_t hash, uint32_t text)
 {
 	uint32_t half = kept_half(m, hash);
-	struct mark *slot = slot_of(m->slot, m->cap, half);
 
-	if (slot->text != 0)
-		return;
-	*slot = (struct mark){ half, text };
-	/* two thirds full: a miss takes five slots, mostly of one line */
-	if (++m->n > m->cap / 3 * 2)
-		make_room(m);
+	if (m->nwaiting == MARKS_WAITING)
+		settle(m);
+	m->waiting[m->nwaiting++] = (struct mark){ half, text };
+	bloom_add(&m->here, bloom_hash(half));
+	fetch(m, half);
 }
 
 void
@@ -183,5 +208,6 @@ marks_close(struct marks *m)
 		(void)close(m->run[i].fd);
 	free(m->run);
 	free(m->slot);
-	free(m->bloom);
+	bloom_close(&m->here);
+	bloom_close(&m->on_disk);
 }

@@ -5,9 +5,12 @@
  * A mark is a hash.  Half of it is kept, in a hash table with open addressing;
  * so a text that is found may be the wrong one, and the caller compares.  When
  * the table has grown to its budget it is written to a temporary file as it
- * is, and a new one is begun.  A Bloom filter over the marks on disk saves
- * nearly all reads of those that are not there.  Sorted runs would take a
- * search for each mark; a table takes one read.
+ * is, and a new one is begun.  Sorted runs would take a search for each mark; a
+ * table takes one read.
+ *
+ * Most marks are new.  Bloom filters, of the table and of what is on disk, say
+ * so without a look at either.  New marks wait until there are many, so that the
+ * slots of all of them are fetched at once.
  */
 #ifndef MARKS_H
 #define MARKS_H
@@ -15,6 +18,10 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+
+#include "bytes/bloom.h"
+
+#define MARKS_WAITING 64
 
 struct mark {
 	uint32_t hash;
@@ -29,10 +36,12 @@ struct marks_run {		/* a full table on disk */
 struct marks {
 	struct mark *slot;
 	size_t cap, cap_max, n;	/* slots, a power of two; marks */
+	struct mark waiting[MARKS_WAITING];	/* to be put into slots */
+	size_t nwaiting;
 	struct marks_run *run;
 	size_t runs, runs_size;
-	uint64_t *bloom;	/* of the marks on disk, once there are any */
-	size_t bloom_size;	/* words, a power of two */
+	struct bloom here, on_disk;
+	size_t on_disk_max;	/* hashes for which on_disk has room */
 	unsigned bits;		/* of a hash that count */
 };
 
@@ -43,14 +52,17 @@ struct marks {
  */
 void marks_open(struct marks *, uint64_t size, unsigned bits);
 
+/* Fetch what marks_may() will look at. */
+void marks_fetch(const struct marks *, uint64_t hash);
+
+/* False: the mark is not there.  Else what marks_find() needs is fetched. */
+bool marks_may(const struct marks *, uint64_t hash);
+
 /* The text in which the mark stood first, or 0. */
-uint32_t marks_find(const struct marks *, uint64_t hash);
+uint32_t marks_find(struct marks *, uint64_t hash);
 
 /* It stands in this text, and maybe did in an earlier one. */
 void marks_add(struct marks *, uint64_t hash, uint32_t text);
-
-/* Fetch what marks_find() will look at, so that it need not wait. */
-void marks_fetch(const struct marks *, uint64_t hash);
 
 void marks_close(struct marks *);
 

@@ -30,6 +30,8 @@ struct shingles {		/* of one text; all zero before the first */
 	size_t n;		/* words in a shingle */
 	uint64_t *hash;		/* of the shingle that starts at each word */
 	size_t count, hash_size;	/* shingles */
+	uint64_t *least;	/* of the window that starts at each shingle */
+	size_t least_size;
 	uint64_t *chosen;	/* hashes of those chosen, in order */
 	size_t nchosen, chosen_size;
 };

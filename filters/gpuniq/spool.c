@@ -46,7 +46,8 @@ spool_add(struct spool *s, const struct spool_entry *entry,
 	    sizeof(*s->place));
 	s->place[s->n++] = s->flushed + s->len;
 	append(s, entry, sizeof(*entry));
-	append(s, records, entry->len);
+	append(s, records, entry->len - 1);
+	append(s, "\n", 1);
 	return (uint32_t)s->n;
 }
 

@@ -33,7 +33,10 @@ struct spool {
 /* Begin, with about `size` bytes for what is held in memory. */
 void spool_open(struct spool *, uint64_t size);
 
-/* Add an entry; its number.  More than 2^32 end the program. */
+/*
+ * Add an entry: its records, without their last newline, which entry->len
+ * counts.  Returns its number.  More than 2^32 end the program.
+ */
 uint32_t spool_add(struct spool *, const struct spool_entry *,
     const char *records);
 

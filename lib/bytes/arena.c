@@ -1,3 +1,7 @@
+/*
+ * A list of blocks, filled one after another; a piece larger than BLOCK gets a
+ * block of its own.
+ */
 #include "bytes/arena.h"
 
 #include <err.h>

@@ -1,6 +1,6 @@
 /*
- * block64 - sets of the bytes of 64-byte blocks, as masks: bit i of a mask
- * stands for byte i of its block.
+ * block64 - subsets of the bytes of a 64-byte block, as masks: bit i of a
+ * mask represents byte i of the block.
  */
 #ifndef BLOCK64_H
 #define BLOCK64_H
@@ -11,14 +11,14 @@
 #define BLOCK64 ((size_t)64)
 
 /*
- * Up to eight classes of bytes, a bit each: a byte is in those that the row of
- * its lower half and the row of its upper half have in common.
+ * Up to eight classes of bytes, one bit each.  A byte is in the classes common
+ * to the entries of its lower and its upper half (nibble).
  */
 struct block64_set {
 	unsigned char low[16], high[16];
 };
 
-/* The lowest bit that is set, and the highest; x is not 0. */
+/* The index of the lowest and of the highest set bit; x must not be 0. */
 static inline size_t
 block64_lowest(uint64_t x)
 {

@@ -1,3 +1,7 @@
+/*
+ * A filter has 16 bits for each expected hash, rounded up to a power of two,
+ * and sets two of them for each hash added.
+ */
 #include "bytes/bloom.h"
 
 #include <stdlib.h>
@@ -5,7 +9,7 @@
 #include "bytes/memory.h"
 
 #define BITS_EACH 16
-#define BITS_MIN 16		/* as powers of two: these are 8 KiB */
+#define BITS_MIN 16		/* log2: 8 KiB */
 #define BITS_MAX 34
 
 void
@@ -16,8 +20,8 @@ bloom_open(struct bloom *f, size_t n)
 	while (bits < BITS_MAX && n > ((size_t)1 << bits) / BITS_EACH)
 		bits++;
 	free(f->bits);
-	f->shift = 64 - (bits - 6);	/* 64 bits in a number */
-	f->bits = memory_zeros(bloom_size(f), sizeof(*f->bits));
+	f->shift = 64 - (bits - 6);	/* a word has 2^6 bits */
+	f->bits = memory_table(bloom_size(f), sizeof(*f->bits));
 }
 
 void

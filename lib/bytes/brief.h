@@ -1,8 +1,8 @@
 /*
- * brief - a short word as two numbers: its bytes, zeros behind them.
+ * brief - a short word as two integers: its bytes, padded with zeros.
  *
- * Such words are compared, hashed and folded without a loop, each number in
- * its register.
+ * Such words are compared, hashed and case-folded without a loop, in
+ * registers.
  */
 #ifndef BRIEF_H
 #define BRIEF_H
@@ -18,8 +18,8 @@ struct brief {
 };
 
 /*
- * The bytes of a number lie in the order of the machine, so the first n are
- * the low ones on a little-endian one, else the high ones.
+ * The bytes of an integer are in native order, so the first n are its low
+ * bytes on a little-endian machine and its high bytes on a big-endian one.
  */
 static inline uint64_t
 first_bytes(uint64_t v, size_t n)
@@ -42,7 +42,7 @@ brief_prefix(struct brief b, size_t n)
 	    n > 8 ? first_bytes(b.tail, n - 8) : 0 };
 }
 
-/* The last n bytes of a number, 1 to 8, as if they were all. */
+/* The last n bytes of an integer, 1 to 8, moved to the front. */
 static inline uint64_t
 last_bytes(uint64_t v, size_t n)
 {
@@ -58,7 +58,7 @@ brief_word(const char *s, size_t len)
 {
 	struct brief b = { 0, 0 };
 
-	/* copies of a fixed size are single instructions */
+	/* a copy of fixed size is a single instruction */
 	if (len >= 8) {
 		memcpy(&b.head, s, 8);
 		if (len == 8)
@@ -82,13 +82,13 @@ brief_hash(struct brief b)
 }
 
 /*
- * The first len of the 16 bytes at s, all of which can be read, with these
- * bits set in them: BRIEF_SMALL for ASCII letters.  They do not go by way of
- * memory, as those of brief_word() do.
+ * The first len of the 16 bytes at s, all of which must be readable, OR-ed
+ * with `bits`: BRIEF_SMALL makes ASCII letters lower case.  Unlike
+ * brief_word(), this works in registers alone.
  */
 #define BRIEF_SMALL 0x2020202020202020u
 
-/* From the len-th byte before its middle on: ones, then zeros. */
+/* Read from `len` bytes before its middle: len bytes of ones, then zeros. */
 static const unsigned char brief_mask[2 * BRIEF_MAX] = { 0xff, 0xff, 0xff,
 	0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
 	0xff, 0xff };
@@ -105,7 +105,7 @@ brief_text(const char *s, size_t len, uint64_t bits)
 	return (struct brief){ (head | bits) & m, (tail | bits) & n };
 }
 
-/* The last of the 16 bytes; and with it, where it was 0. */
+/* The last of the 16 bytes, and setting it if it is 0. */
 #if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
 #define BRIEF_LAST 56
 #else
@@ -125,7 +125,7 @@ brief_with_last(struct brief b, unsigned last)
 	return b;
 }
 
-/* Eight bytes, the first of them lowest, whatever the machine. */
+/* Load eight bytes as a little-endian integer on any machine. */
 static inline uint64_t
 brief_load(const char *s)
 {

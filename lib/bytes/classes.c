@@ -65,10 +65,10 @@ AT(members)(const char *s, const struct block64_set *set)
 #define LETTERS (0x08 | 0x10)
 #define STOPS (0x20 | 0x40)
 
-#define SMALL 0x20	/* the bit of a letter that makes it small */
+#define SMALL 0x20	/* the bit that makes an ASCII letter lower case */
 
 static const struct block64_set plain = {
-	/* lower half: 0 1 2 3 4 5 6 7 8 9 A B C D E F */
+	/* by lower half: 0 1 2 3 4 5 6 7 8 9 A B C D E F */
 	{ 0x11, 0x1A, 0x1A, 0x18, 0x18, 0x18, 0x18, 0x18, 0x1A, 0x1A, 0x58,
 	    0x4C, 0x0A, 0x0C, 0x28, 0x88 },
 	{ 0, 0, 0x23, 0xC0, 0x08, 0x14, 0x08, 0x10 }

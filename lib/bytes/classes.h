@@ -1,5 +1,6 @@
 /*
- * classes - what the bytes of a text are to words, as masks of blocks.
+ * classes - classify the bytes of a text for the search of words, as masks of
+ * 64-byte blocks.
  *
  * A byte beyond ASCII is in the mask `wide` only.
  */
@@ -24,12 +25,15 @@ struct class_masks {
 };
 
 /*
- * The masks of n blocks from s on; bytes at s + len and after count as spaces.
- * Returns whether any byte is beyond ASCII.
+ * Compute the masks of n blocks from s on; bytes from s + len on count as
+ * spaces.  Returns whether any byte is beyond ASCII.
  */
 bool classes_read(const char *s, size_t len, struct class_masks *, size_t n);
 
-/* Which of the 64 bytes at s are in the set, or lead three bytes or more. */
+/*
+ * The mask of those of the 64 bytes at s that are in the set or lead a UTF-8
+ * sequence of three or four bytes.
+ */
 uint64_t classes_members(const char *s, const struct block64_set *);
 
 #endif

@@ -1,8 +1,8 @@
 /*
- * hash - hashes of numbers and bytes, for tables and filters of one run.
+ * hash - hash integers and bytes, for tables and filters within one run.
  *
- * Multiplicative (Knuth, The Art of Computer Programming 3, section 6.4), the
- * upper half folded into the lower one.
+ * Multiplicative hashing (Knuth, The Art of Computer Programming 3, section
+ * 6.4), with the upper half of the product folded into the lower one.
  */
 #ifndef HASH_H
 #define HASH_H
@@ -11,7 +11,7 @@
 #include <stdint.h>
 #include <string.h>
 
-/* A bijection: different numbers have different hashes. */
+/* A bijection: different integers have different hashes. */
 static inline uint64_t
 hash_mix(uint64_t h)
 {

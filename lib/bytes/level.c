@@ -1,3 +1,7 @@
+/*
+ * A constructor sets the level before main(), so that no call has to check
+ * whether it is known.
+ */
 #include "bytes/level.h"
 
 #include <stdlib.h>
@@ -32,7 +36,7 @@ level_set(unsigned n)
 	return true;
 }
 
-/* With LEVEL_ENVIRONMENT, for measurements, GPTEXT_LEVEL is the highest. */
+/* For benchmarks: built with LEVEL_ENVIRONMENT, GPTEXT_LEVEL caps the level. */
 __attribute__((constructor)) static void
 choose(void)
 {

@@ -1,22 +1,22 @@
 /*
- * level - which vector instructions this processor has, as one number.
+ * level - run-time dispatch to the vector instructions of this processor.
  *
- * Code that profits from vectors is written once, on the primitives of v64.h,
- * and compiled for each level of the architecture:
+ * Vector code is written once, on the primitives of v64.h, and compiled for
+ * each level of the architecture:
  *
  *	portable	the compiler's vector extensions, for any processor
  *	avx2		x86-64 since 2013: AVX2, BMI, BMI2, POPCNT, LZCNT
  *	avx512		x86-64 since 2019: also F, BW, DQ, VL, VBMI and VBMI2
  *	neon		AArch64
  *
- * A room does so by including this header with LEVEL_FILE naming itself.  What
- * it has within #ifdef LEVEL is then compiled for each level, LEVEL being the
- * suffix that AT() adds to names, LEVEL_BYTES the size of a vector register,
- * and LEVEL_PORTABLE defined where no shuffle looks up bytes.  Its functions
- * for all to use call LEVEL_CALL().
+ * A room defines LEVEL_FILE as its own file name and includes this header.
+ * The code it has within #ifdef LEVEL is then compiled for each level, with
+ * LEVEL as the suffix that AT() adds to names, LEVEL_BYTES as the size of a
+ * vector register, and LEVEL_PORTABLE defined if no shuffle instruction can
+ * look up bytes.  Its public functions dispatch with LEVEL_CALL().
  *
- * The highest level is chosen before main().  All levels give the same results,
- * and tests go through them one by one:
+ * The highest level available is chosen before main().  All levels must give
+ * the same results; tests iterate over them:
  *
  *	for (unsigned n = 0; level_set(n); n++)
  */
@@ -25,10 +25,10 @@
 
 #include <stdbool.h>
 
-/* The level in use, from 0, portable.  Only level_set() changes it. */
+/* The level in use; 0 is portable.  Changed only by level_set(). */
 extern unsigned level;
 
-/* Use level n; false, and nothing changed, if the processor lacks it. */
+/* Use level n; false, without effect, if the processor lacks it. */
 bool level_set(unsigned n);
 
 /* The function f of the level in use. */

@@ -1,3 +1,7 @@
+/*
+ * Wrappers of reallocarray(3), calloc(3) and aligned_alloc(3).  Arrays double
+ * as they grow, so that appending takes constant time on average.
+ */
 #include "bytes/memory.h"
 
 #include <err.h>
@@ -7,7 +11,7 @@
 #include <sys/mman.h>
 
 #define HUGE_PAGE ((size_t)1 << 21)
-#define FIRST 32		/* things there is room for at first */
+#define FIRST 32		/* elements in a new array */
 
 void *
 memory_grow(void *p, size_t *size, size_t need, size_t width)
@@ -53,7 +57,7 @@ memory_table(size_t n, size_t width)
 	if ((p = aligned_alloc(HUGE_PAGE, size)) == NULL)
 		err(2, NULL);
 #ifdef MADV_HUGEPAGE
-	(void)madvise(p, size, MADV_HUGEPAGE);	/* or it is slower */
+	(void)madvise(p, size, MADV_HUGEPAGE);	/* refusal costs only time */
 #endif
 	return memset(p, 0, size);
 }

@@ -1,5 +1,6 @@
 /*
- * memory - room for what is kept; where there is none, the program ends.
+ * memory - checked allocation: running out of memory, or a size that
+ * overflows, ends the program with status 2.
  */
 #ifndef MEMORY_H
 #define MEMORY_H
@@ -7,24 +8,24 @@
 #include <stddef.h>
 
 /*
- * Room at p for `need` things of this width, *size being what there is; it
- * then at least doubles, and may move.
+ * Ensure room at p for `need` elements of `width` bytes; *size is their number
+ * so far.  An array that grows at least doubles, and may move.
  */
 void *memory_grow(void *p, size_t *size, size_t need, size_t width);
 
-/* Room for n things at p, which may move. */
+/* Resize the array at p to n elements; it may move. */
 void *memory_resize(void *p, size_t n, size_t width);
 
-/* Room for n things, all zero. */
+/* Allocate n elements, all zero. */
 void *memory_zeros(size_t n, size_t width);
 
 /*
- * The same for a table, of which any may be the next asked for: with few large
- * pages, where the system has them, the processor knows where all of it is.
+ * Likewise, for large, randomly accessed tables: uses huge pages where
+ * available, to reduce TLB misses.
  */
 void *memory_table(size_t n, size_t width);
 
-/* A copy of the len bytes at s, with a NUL behind them. */
+/* Copy the len bytes at s and terminate them with a NUL. */
 char *memory_copy(const char *s, size_t len);
 
 #endif

@@ -1,6 +1,6 @@
 /*
- * The kinds of a pair are the AND of the classes of its bytes (v64.h; as in
- * Langdale's Teddy, in Hyperscan).
+ * The kinds of a pair are the AND of the classes of its two bytes (v64.h), as
+ * in the Teddy matcher of Hyperscan (Langdale).
  */
 #include "bytes/pairs.h"
 
@@ -32,7 +32,7 @@ kinds_at(const struct pairs *p, const char *s)
 	    v64_classes(v64_load(s + 1), &p->set[1]));
 }
 
-/* The OR of all 64 bytes. */
+/* The bitwise OR of all 64 bytes. */
 V64_INLINE unsigned
 join(v64 v)
 {
@@ -46,7 +46,7 @@ join(v64 v)
 	return (unsigned)((any | any >> 8) & 0xff);
 }
 
-/* A text of at most 64 bytes. */
+/* For a text of at most 64 bytes. */
 V64_INLINE unsigned
 seen_short(const struct pairs *p, const char *s, size_t n)
 {
@@ -56,7 +56,7 @@ seen_short(const struct pairs *p, const char *s, size_t n)
 	return join(v64_first(kinds_at(p, copy), n));
 }
 
-/* The last 64 pairs overlap with those before them. */
+/* The last 64 pairs may overlap with those before them. */
 static unsigned
 AT(seen)(const struct pairs *p, const char *s, size_t n)
 {

@@ -1,11 +1,11 @@
 /*
- * pairs - what a text may hold, told by two bytes in a row.
+ * pairs - tell quickly what a text cannot contain, by pairs of adjacent bytes.
  *
- * Up to eight kinds are looked for in one pass over the text.  A kind is a set
- * of first bytes and a set of second bytes, and is seen where a first byte is
- * followed by a second one.  The sets are kept by the halves of their bytes, so
- * a byte whose halves come from two different members passes for a member:
- * a kind that is seen must be looked for again, one that is not seen is absent.
+ * One pass over the text looks for up to eight kinds of pair.  A kind is a set
+ * of first bytes and a set of second bytes; it is seen if a first byte is
+ * directly followed by a second byte.  A kind not seen is absent.  A kind seen
+ * must be verified, because the sets are stored by nibble: a byte whose
+ * nibbles come from two different members also passes for a member.
  *
  * The last byte counts as followed by a NUL.
  */
@@ -18,7 +18,7 @@
 
 #define PAIRS_KINDS 8
 
-struct pairs {			/* bit k of a row: a member of kind k */
+struct pairs {			/* bit k of an entry: member of kind k */
 	struct block64_set set[2];	/* of first and second bytes */
 };
 
@@ -26,7 +26,7 @@ struct pairs {			/* bit k of a row: a member of kind k */
 void pairs_add(struct pairs *, unsigned kind, size_t place,
     unsigned char first, unsigned char last);
 
-/* The kinds that are seen in the n bytes at s: bit k for kind k. */
+/* The kinds seen in the n bytes at s: bit k for kind k. */
 unsigned pairs_seen(const struct pairs *, const char *s, size_t n);
 
 #endif

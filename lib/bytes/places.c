@@ -1,22 +1,22 @@
 /*
- * With AVX-512 the numbers or bytes of a whole block are compressed at once
- * (VPCOMPRESSB).  Otherwise bits are taken one by one, eight without a branch
- * on how many there are (Langdale and Lemire, Parsing Gigabytes of JSON per
- * Second, VLDB Journal 28, 2019, section 3.1.5).
+ * With AVX-512, VPCOMPRESSB extracts the indexes or bytes of a whole block at
+ * once.  Otherwise set bits are extracted one by one, in groups of eight to
+ * avoid a branch on their number (Langdale and Lemire, Parsing Gigabytes of
+ * JSON per Second, VLDB Journal 28, 2019, section 3.1.5).
  */
 #include "bytes/places.h"
 
 #ifdef LEVEL
 #if LEVEL_BYTES == 64
 
-/* The numbers within a block are compressed as bytes, then widened. */
+/* Indexes within a block are compressed as bytes, then widened. */
 static size_t
 AT(list)(uint16_t *to, const uint64_t *mask, const uint64_t *marked,
     size_t blocks)
 {
 	const __m512i numbers = v64_load(v64_numbers);
 	const __m512i marks = v64_or(numbers, _mm512_set1_epi8(INT8_MIN));
-	/* the sign of a byte has become nine bits, of which one is wanted */
+	/* sign extension copied the mark to nine bits; keep only the top one */
 	const __m512i wanted = _mm512_set1_epi16((short)(PLACES_MARKED + 63));
 	uint16_t *p = to;
 
@@ -33,8 +33,8 @@ AT(list)(uint16_t *to, const uint64_t *mask, const uint64_t *marked,
 }
 
 /*
- * ends - starts sets the bits from each start to the end of its word, or of
- * the block; then the word goes on at the first bit of the next.
+ * ends - starts sets the bits from each start to the end of its word.  A word
+ * that crosses the end of the block continues at bit 0 of the next.
  */
 static size_t
 AT(copy)(char *to, const char *s, const uint64_t *starts,
@@ -60,7 +60,7 @@ AT(copy)(char *to, const char *s, const uint64_t *starts,
 
 #define LAST ((uint64_t)1 << (BLOCK64 - 1))
 
-/* Put eight numbers, even if fewer bits are left; clear those bits. */
+/* Write eight indexes, even if fewer bits are left, and clear those bits. */
 V64_INLINE uint64_t
 put_eight(uint16_t *to, uint64_t mask, uint64_t marked, size_t first)
 {
@@ -73,7 +73,7 @@ put_eight(uint16_t *to, uint64_t mask, uint64_t marked, size_t first)
 	return mask;
 }
 
-/* Most blocks have 8 to 16 bits set. */
+/* Most blocks have between 8 and 16 bits set. */
 static size_t
 AT(list)(uint16_t *to, const uint64_t *mask, const uint64_t *marked,
     size_t blocks)
@@ -93,7 +93,7 @@ AT(list)(uint16_t *to, const uint64_t *mask, const uint64_t *marked,
 	return (size_t)(p - to);
 }
 
-/* The next bit, from block b on, which exists; it is cleared in *left. */
+/* The next set bit from block b on, which must exist; clears it in *left. */
 V64_INLINE size_t
 next_place(const uint64_t *mask, uint64_t *left, size_t *b)
 {
@@ -107,8 +107,8 @@ next_place(const uint64_t *mask, uint64_t *left, size_t *b)
 }
 
 /*
- * Most words are short, and a copy of fixed size is a single instruction: a
- * call of memcpy(3) per word took a fifth of the time of gptokens.
+ * Most words are short, and a copy of fixed size is a single instruction:
+ * calling memcpy(3) for each word took a fifth of the time of gptokens.
  */
 static size_t
 AT(copy)(char *to, const char *s, const uint64_t *starts,

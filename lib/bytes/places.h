@@ -1,5 +1,5 @@
 /*
- * places - the bits of masks as numbers, and words copied by such masks.
+ * places - list the set bits of masks, and copy the words that masks delimit.
  */
 #ifndef PLACES_H
 #define PLACES_H
@@ -10,19 +10,19 @@
 #include "bytes/block64.h"
 
 /*
- * List the numbers of the bits set in the masks of consecutive blocks, counted
- * from the first block on; PLACES_MARKED is or-ed in where the bit is set in
- * `marked`, too.  Returns how many; BLOCK64 / 2 numbers after them may be
- * overwritten.
+ * List the indexes of the bits set in the masks of consecutive blocks, counted
+ * from the start of the first block.  An index whose bit is also set in
+ * `marked` is OR-ed with PLACES_MARKED.  Returns how many there are; up to
+ * BLOCK64 / 2 elements after them may be overwritten.
  */
 #define PLACES_MARKED 0x8000u
 size_t places_list(uint16_t *to, const uint64_t *mask,
     const uint64_t *marked, size_t blocks);
 
 /*
- * Copy words out of consecutive blocks at s, with the byte `after` after each.
- * The bits of `starts` and of `ends`, in turns, are the first byte of a word
- * and the byte after its last one.  Returns the bytes written; the rest of the
+ * Copy the words of consecutive blocks at s, adding the byte `after` to each.
+ * A bit of `starts` marks the first byte of a word, the next bit of `ends` the
+ * byte after its last.  Returns the number of bytes written; the rest of the
  * PLACES_ROOM(blocks) bytes at `to` may be overwritten.  PLACES_SLACK bytes
  * after the last start must be readable.
  */

@@ -1,3 +1,4 @@
+/* Slots hold the lower half of a hash, so that growing needs no rehashing. */
 #include "bytes/table.h"
 
 #include <stdlib.h>

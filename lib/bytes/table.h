@@ -1,19 +1,19 @@
 /*
- * table - numbers found by hash, for tables that are not asked in a hot loop.
+ * table - find numbers by hash, for lookups outside hot loops.
  *
- * The caller numbers its things, keeps and compares them; the table only
- * remembers which numbers have which hash:
+ * The caller numbers its objects, stores them and compares them; the table
+ * only remembers which numbers were added under which hash:
  *
  *	size_t at;
  *
  *	for (n = table_first(&t, hash, &at); n != TABLE_NONE;
  *	    n = table_next(&t, hash, &at))
- *		if (thing n is the one)
+ *		if (object n is the one)
  *			return n;
  *	table_add(&t, hash, new number);
  *
- * Open addressing with linear probing, at most half full.  Where each search
- * counts (forms, lexicon, counts), a table of its own holds the things.
+ * Open addressing with linear probing, at most half full.  Hot lookups (forms,
+ * lexicon, counts) use tables of their own that contain the objects.
  */
 #ifndef TABLE_H
 #define TABLE_H
@@ -23,7 +23,7 @@
 
 #define TABLE_NONE UINT32_MAX
 
-struct table {			/* all zero is an empty one */
+struct table {			/* all zero: empty */
 	struct table_slot {
 		uint32_t hash;
 		uint32_t number;	/* plus 1; 0: free */
@@ -33,8 +33,8 @@ struct table {			/* all zero is an empty one */
 };
 
 /*
- * The next number from *at on that was added under this hash; some others may
- * come, too.  TABLE_NONE after the last one.
+ * The next number from *at on that was added under this hash; numbers of other
+ * hashes may appear too.  TABLE_NONE after the last.
  */
 static inline uint32_t
 table_next(const struct table *t, uint64_t hash, size_t *at)
@@ -47,7 +47,7 @@ table_next(const struct table *t, uint64_t hash, size_t *at)
 	return s->number - 1;
 }
 
-/* The first one. */
+/* The first such number; sets *at. */
 static inline uint32_t
 table_first(const struct table *t, uint64_t hash, size_t *at)
 {
@@ -55,7 +55,7 @@ table_first(const struct table *t, uint64_t hash, size_t *at)
 	return t->slots == 0 ? TABLE_NONE : table_next(t, hash, at);
 }
 
-/* Add a number below TABLE_NONE; no memory ends the program with status 2. */
+/* Add a number below TABLE_NONE. */
 void table_add(struct table *, uint64_t hash, uint32_t number);
 
 void table_free(struct table *);

@@ -1,3 +1,7 @@
+/*
+ * Decoding tests the value rather than the second byte, which rejects the same
+ * sequences.  ASCII, most of any English text, is skipped 32 bytes at a time.
+ */
 #include "bytes/utf8.h"
 
 #include <string.h>
@@ -20,8 +24,9 @@ payload(char c)
 }
 
 /*
- * A sequence of three or four bytes whose lead byte is c. Surrogates, overlong forms and numbers beyond U+10FFFF show
- * only in the value, so that is what is tested (table 3-7 says the same by the second byte).
+ * Decode a sequence of three or four bytes whose lead byte is c.  Surrogates,
+ * overlong forms and values beyond U+10FFFF are rejected by value; table 3-7
+ * excludes the same sequences by their second byte.
  */
 static size_t
 decode_long(const char *s, size_t n, unsigned char c, uint32_t *cp)
@@ -37,9 +42,11 @@ decode_long(const char *s, size_t n, unsigned char c, uint32_t *cp)
 		*cp = v;
 		return 3;
 	}
-	if (c > 0xF4u || n < 4 || !continues(s[1]) || !continues(s[2]) || !continues(s[3]))
+	if (c > 0xF4u || n < 4 || !continues(s[1]) || !continues(s[2]) ||
+	    !continues(s[3]))
 		return 1;
-	v = (c & 0x07u) << 18 | payload(s[1]) << 12 | payload(s[2]) << 6 | payload(s[3]);
+	v = (c & 0x07u) << 18 | payload(s[1]) << 12 | payload(s[2]) << 6 |
+	    payload(s[3]);
 	if (v < 0x10000u || v > 0x10FFFFu)
 		return 1;
 	*cp = v;
@@ -59,7 +66,7 @@ utf8_decode(const char *s, size_t n, uint32_t *cp)
 		*cp = c;
 		return 1;
 	}
-	if (c < 0xC2u) /* a stray continuation, or the lead of an overlong form */
+	if (c < 0xC2u)	/* a continuation, or the lead of an overlong form */
 		return 1;
 	if (c >= 0xE0u)
 		return decode_long(s, n, c, cp);
@@ -118,7 +125,7 @@ utf8_ascii(const char *s, size_t n)
 	size_t i = 0;
 	uint64_t a[4];
 
-	/* Thirty-two bytes a turn; compilers make vector code of this. */
+	/* 32 bytes at a time, which compilers turn into vector code */
 	while (n - i >= sizeof a) {
 		memcpy(a, s + i, sizeof a);
 		if ((a[0] | a[1] | a[2] | a[3]) & HIGH_BITS)
@@ -126,7 +133,8 @@ utf8_ascii(const char *s, size_t n)
 		i += sizeof a;
 	}
 	for (; n - i >= VECTOR_BYTES; i += VECTOR_BYTES) {
-		uint64_t high = vector_bits(vector_within(vector_load(s + i), '\x80', '\xff'));
+		uint64_t high = vector_bits(vector_within(vector_load(s + i),
+		    '\x80', '\xff'));
 
 		if (high != 0)
 			return i + (unsigned)__builtin_ctzll(high);

@@ -1,9 +1,11 @@
 /*
- * utf8 - between bytes and code points, as RFC 3629 and the Unicode Standard (section 3.9, table 3-7) have it.
+ * utf8 - convert between bytes and code points, by RFC 3629 and the Unicode
+ * Standard (section 3.9, table 3-7).
  *
- * Nothing here allocates, fails or depends on the locale. A byte that is not part of a well-formed sequence is a unit
- * of its own: one byte long, with UTF8_INVALID as its code point. So every text, however broken, can be walked from
- * end to end, and the units joined are the text.
+ * Nothing here allocates, fails or depends on the locale.  A byte that is not
+ * part of a well-formed sequence is a unit of one byte, with UTF8_INVALID as
+ * its code point.  Any text, however broken, can therefore be traversed from
+ * end to end, and its units joined are the text again.
  */
 #ifndef GPTEXT_UTF8_H
 #define GPTEXT_UTF8_H
@@ -12,33 +14,34 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define UTF8_INVALID 0x110000u /* no code point; every property of it is "none" */
-#define UTF8_MAX 4             /* bytes of the longest sequence */
+#define UTF8_INVALID 0x110000u	/* no code point; it has no properties */
+#define UTF8_MAX 4		/* bytes of the longest sequence */
 
 /*
- * The unit at the start of the n bytes at s. Its code point goes to *cp.
- * Returns its length in bytes, 1 to 4; 0 only when n is 0.
+ * Decode the unit at the start of the n bytes at s into *cp.  Returns its
+ * length in bytes, 1 to 4; 0 only if n is 0.
  */
 size_t utf8_decode(const char *s, size_t n, uint32_t *cp);
 
 /*
- * The unit that ends just before s + at (0 < at). Returns its length; 0 only when at is 0.
+ * Decode the unit that ends just before s + at.  Returns its length; 0 only
+ * if at is 0.
  */
 size_t utf8_decode_back(const char *s, size_t at, uint32_t *cp);
 
 /*
- * Writes cp to s, which has room for UTF8_MAX bytes; a surrogate or a number beyond U+10FFFF as U+FFFD.
- * Returns the bytes written.
+ * Encode cp to s, which must have room for UTF8_MAX bytes.  A surrogate or a
+ * value beyond U+10FFFF becomes U+FFFD.  Returns the number of bytes written.
  */
 size_t utf8_encode(uint32_t cp, char *s);
 
-/* Length of the longest prefix of the n bytes at s that is ASCII. */
+/* The length of the longest prefix of the n bytes at s that is ASCII. */
 size_t utf8_ascii(const char *s, size_t n);
 
-/* Length of the longest prefix that is well-formed: n if all of it is. */
+/* The length of the longest well-formed prefix: n if all is well-formed. */
 size_t utf8_valid_prefix(const char *s, size_t n);
 
-/* Whether all n bytes at s are well-formed UTF-8. */
+/* Are all n bytes at s well-formed UTF-8? */
 bool utf8_valid(const char *s, size_t n);
 
 #endif

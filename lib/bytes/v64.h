@@ -1,14 +1,14 @@
 /*
  * v64 - 64 bytes in vector registers: the primitives of one level.
  *
- * Included by level.h alone, once for each level.  A question about the
- * 64 bytes is answered by a mask whose bit i stands for byte i.  AVX-512 has
- * such masks; elsewhere a comparison makes bytes of 0 and 255, whose bits
- * v64_mask() gathers, and all but three primitives are written once for any
- * size of register.
+ * Included by level.h alone, once for each level.  A test on the 64 bytes
+ * yields a mask whose bit i represents byte i.  AVX-512 has such masks;
+ * elsewhere a comparison yields bytes of 0 and 255, which v64_mask() packs
+ * into bits, and all primitives but three are written once for any register
+ * size.
  *
- * A byte's classes are the AND of two rows of a table, one for each half of
- * the byte, so that two shuffles classify a register (Langdale and Lemire,
+ * The classes of a byte are the AND of two table entries, one for each nibble,
+ * so that two shuffles classify a register (Langdale and Lemire,
  * Parsing Gigabytes of JSON per Second, VLDB Journal 28, 2019, section 3.1.2).
  */
 #ifndef V64_H
@@ -151,10 +151,10 @@ typedef struct {
 	reg r[REGS];
 } v64;
 
-/* In memory, at any address. */
+/* A register in memory, at any address. */
 typedef reg reg_unaligned __attribute__((aligned(1), may_alias));
 
-/* The three primitives of a set: the row of 16 that v, below 16, chooses... */
+/* The first of three primitives: the entry of 16 that v, below 16, selects. */
 #if LEVEL_BYTES == 32
 
 V64_INLINE reg
@@ -179,7 +179,7 @@ reg_look_up(const unsigned char *row, reg v)
 	return (reg)vqtbl1q_u8(vld1q_u8(row), (uint8x16_t)v);
 }
 
-/* A bit of its own for each of eight bytes, and neighbours added thrice. */
+/* Keep one bit in each of eight bytes, then add neighbours three times. */
 V64_INLINE uint64_t
 v64_mask(v64 v)
 {
@@ -324,7 +324,7 @@ v64_classes(v64 v, const struct block64_set *set)
 
 #else
 
-/* Without a shuffle, byte by byte. */
+/* Byte by byte, for want of a shuffle instruction. */
 V64_INLINE v64
 v64_classes(v64 v, const struct block64_set *set)
 {

@@ -1,10 +1,10 @@
 /*
- * vector - bytes, 16 at a time.
+ * vector - process bytes 16 at a time.
  *
- * The vector extensions of gcc and clang make SSE2 or NEON code of
- * this, or plain code where there is none.  Comparisons give 0xff for true.
- * It is used where a loop over bytes was measured to be too slow and the
- * compilers do not make vector code of it themselves.
+ * The vector extensions of gcc and clang turn this into SSE2 or NEON code, or
+ * into scalar code where there is neither.  Comparisons yield 0xff for true.
+ * Used where a byte loop was measured to be too slow and compilers do not
+ * vectorize it themselves.
  */
 #ifndef VECTOR_H
 #define VECTOR_H
@@ -18,7 +18,7 @@
 typedef unsigned char vector __attribute__((vector_size(VECTOR_BYTES)));
 typedef uint32_t quad __attribute__((vector_size(VECTOR_BYTES)));
 
-/* 16 bytes from s, at any address. */
+/* Load 16 bytes from s, at any address. */
 static inline vector
 vector_load(const char *s)
 {
@@ -34,7 +34,7 @@ vector_is(vector v, char c)
 	return (vector)(v == (unsigned char)c);
 }
 
-/* Which bytes lie between first and last? */
+/* Compare: which bytes lie between first and last, inclusive? */
 static inline vector
 vector_within(vector v, char first, char last)
 {
@@ -42,7 +42,7 @@ vector_within(vector v, char first, char last)
 	    (unsigned char)(last - first));
 }
 
-/* One bit for each byte of a comparison, the lowest for the first. */
+/* Pack a comparison into one bit per byte, the lowest for the first byte. */
 static inline uint64_t
 vector_bits(vector v)
 {

@@ -1,10 +1,10 @@
 /*
- * A row lies in c->mem as its counts, the length of its key in 32 bits, and
- * the key with a TAB behind it, padded to whole units of 8 bytes.  A place
- * in the table holds the upper half of the key's hash and the unit where
- * its row starts; places are found by linear probing from the hash, and the
- * table is never more than half full.  So it has room for 16 bytes a row,
- * and the rows are sorted in it: a spill needs no memory of its own.
+ * A row in c->mem is its counts, the length of its key in 32 bits, and the
+ * key with its TAB, padded to whole units of 8 bytes.  A slot of the table
+ * holds the upper half of the key's hash and the unit at which the row
+ * starts.  Collisions are resolved by linear probing; the table is never more
+ * than half full.  It therefore has 16 bytes for each row, enough to sort the
+ * rows in place: a spill needs no extra memory.
  */
 #include "count/counts.h"
 
@@ -21,8 +21,8 @@
 #define CAP_MIN ((size_t)1024)
 #define MEM_MIN ((size_t)4096)			/* units */
 #define SIZE_MIN ((uint64_t)64 * 1024)
-#define UNITS_MAX ((size_t)UINT32_MAX)		/* what a place can name */
-#define FAN_IN_MAX ((size_t)32)			/* a run needs an open file */
+#define UNITS_MAX ((size_t)UINT32_MAX)		/* that a slot can address */
+#define FAN_IN_MAX ((size_t)32)			/* each run is an open file */
 #define MERGE_BLOCK ((size_t)64 * 1024)
 
 static uint64_t
@@ -44,9 +44,10 @@ load32(const char *s)
 }
 
 /*
- * Hashing and comparing go by whole words; where a key is no multiple of them,
- * the last two overlap.  This hash is its own (bytes/hash.h) because it is
- * asked for each row: it copies no tail.
+ * Hashing and comparing work on 8-byte words; if the length is not a multiple
+ * of 8, the last two words overlap.  This is not hash_bytes() of bytes/hash.h
+ * because it runs once for every item counted: overlapping words save the
+ * copy of the tail.
  */
 static uint64_t
 hash(const char *s, size_t len)
@@ -121,7 +122,7 @@ default_size(void)
 	return (uint64_t)pages / 4 * (uint64_t)page;
 }
 
-/* Half of -S may be held by runs while they are merged. */
+/* A merge may use half of -S for its runs. */
 static size_t
 fan_in(uint64_t size)
 {
@@ -137,10 +138,10 @@ start(struct counts *c)
 	c->table = allocate(c->cap, UNIT);
 	c->size = c->limit < MEM_MIN ? c->limit : MEM_MIN;
 	c->mem = allocate(c->size, UNIT);
-	c->used = 1;		/* unit 0 says that a place is empty */
+	c->used = 1;		/* unit 0 marks an empty slot */
 }
 
-/* Give the memory of an empty table back, for runs to be merged in. */
+/* Give back the memory of an empty table, so that a merge can use it. */
 static void
 release(struct counts *c)
 {
@@ -186,7 +187,7 @@ empty(struct counts *c)
 	c->epoch++;
 }
 
-/* Sort the rows in the memory of the table, which is lost by it. */
+/* Sort the rows in the memory of the table, destroying its contents. */
 static struct order *
 sort_rows(struct counts *c)
 {
@@ -239,10 +240,10 @@ add_run(struct counts *c, int fd, unsigned level)
 static void
 merge_last(struct counts *c, size_t n, struct table_writer *w)
 {
-	struct table *t = allocate(n, sizeof(*t));
+	struct table_reader *t = allocate(n, sizeof(*t));
 
 	for (size_t i = 0; i < n; i++)
-		table_run(&t[i], c->run[--c->runs].fd, c->o.values);
+		table_reader_run(&t[i], c->run[--c->runs].fd, c->o.values);
 	table_merge(t, n, w);
 	table_writer_close(w);
 	free(t);
@@ -261,9 +262,9 @@ merge_to_run(struct counts *c, size_t n)
 }
 
 /*
- * Runs of one level are merged when there are enough of them, so that the
- * number of files and of levels stays small, and each row is read and
- * written once a level.
+ * Merge runs of one level as soon as there are enough of them.  The number of
+ * files and of levels stays small, and each row is read and written once per
+ * level.
  */
 static void
 reduce(struct counts *c)
@@ -295,7 +296,7 @@ counts_take(struct counts *c, table_taker *take, void *taker)
 	c->taker = taker;
 }
 
-/* Where the rows go at the end. */
+/* Open the destination of the final rows. */
 static void
 open_writer(const struct counts *c, struct table_writer *w,
     struct output *out)
@@ -360,7 +361,7 @@ grow_table(struct counts *c)
 	free(old);
 }
 
-/* The rows move, so what counts_slot gave is no longer valid. */
+/* The rows move, which invalidates the pointers counts_slot returned. */
 static void
 grow_mem(struct counts *c, size_t need)
 {
@@ -377,7 +378,7 @@ grow_mem(struct counts *c, size_t need)
 	c->epoch++;
 }
 
-/* Make room for a row; a key larger than the budget is taken all the same. */
+/* Make room for a row; a single key may exceed the budget. */
 static void
 make_room(struct counts *c, size_t units)
 {
@@ -439,7 +440,7 @@ counts_add(struct counts *c, const char *key, size_t len, uint64_t n)
 }
 
 /*
- * What the filter calls at its end
+ * Writing and merging at the end of the input
  */
 
 void
@@ -464,11 +465,11 @@ merge_operands(struct counts *c, char **operands, size_t n,
     struct table_writer *w)
 {
 	size_t tables = n > 0 ? n : 1;
-	struct table *t = allocate(tables, sizeof(*t));
+	struct table_reader *t = allocate(tables, sizeof(*t));
 	bool good;
 
 	for (size_t i = 0; i < tables; i++)
-		table_operand(&t[i], n > 0 ? operands + i : NULL,
+		table_reader_operand(&t[i], n > 0 ? operands + i : NULL,
 		    c->o.values, MERGE_BLOCK);
 	good = table_merge(t, tables, w);
 	table_writer_close(w);
@@ -502,7 +503,7 @@ void
 counts_close(struct counts *c)
 {
 	while (c->runs > 0)
-		(void)close(c->run[--c->runs].fd);	/* nobody needs them */
+		(void)close(c->run[--c->runs].fd);	/* discarded anyway */
 	free(c->run);
 	free(c->table);
 	free(c->mem);

@@ -1,20 +1,20 @@
 /*
- * counts - how often each key occurs: `key TAB count`, sorted by bytes.
+ * counts - count keys, and write `key TAB count` sorted by bytes.
  *
- * A key is what stands before the count in a row: the fields of the group,
- * each with a TAB behind it, and the item.  All keys of a table have the
- * same number of fields, no field holds a TAB or newline, and rows come in
- * the order in which `LC_ALL=C sort` would put them.
+ * A key is the part of a row before the count: the fields of the group, each
+ * followed by a TAB, and the item.  All keys of a table have the same number
+ * of fields, no field contains a TAB or newline, and rows are in the order
+ * of `LC_ALL=C sort`.
  *
- * Keys are held in a hash table in memory.  When that has grown to its
- * budget, the rows go, sorted and compressed, to an unlinked file in
- * $TMPDIR, and all such runs are merged at the end.  A run has the form of
- * the output, so merging runs and merging tables of earlier days (-m) is
- * one thing.  See Knuth, The Art of Computer Programming 3, 5.4.
+ * Keys live in a hash table in memory.  When the table reaches its budget,
+ * its rows are written, sorted and compressed, to an unlinked file in
+ * $TMPDIR; all such runs are merged at the end.  A run has the same form as
+ * the output, so merging runs and merging tables of earlier days (-m) are
+ * the same operation.  See Knuth, The Art of Computer Programming 3, 5.4.
  *
- * A row may have a second number (gptopics -w); both are summed.  A sum
- * past 64 bits ends the program with status 2, as does any error of the
- * system.
+ * A row may have more than one number (gptopics -w); each is summed.  A sum
+ * of more than 64 bits ends the program with status 2, as does any system
+ * error.
  */
 #ifndef COUNTS_H
 #define COUNTS_H
@@ -28,24 +28,24 @@
 
 struct counts_options {
 	uint64_t size;		/* memory in bytes (-S); 0: a quarter of RAM */
-	size_t values;		/* numbers in a row, 1 or 2; 0 means 1 */
-	uint64_t min;		/* leave out rows that count less (-c) */
-	size_t top;		/* rows per group, the highest (-t); 0: all */
+	size_t values;		/* numbers in a row; 0 means 1 */
+	uint64_t min;		/* leave out rows with a lower count (-M) */
+	size_t top;		/* highest rows per group (-T); 0: all */
 };
 
 struct counts_run {		/* sorted rows in an unlinked file */
 	int fd;
-	unsigned level;		/* 0: from memory, n: merged from level n-1 */
+	unsigned level;		/* 0: from memory; n: merged from level n-1 */
 };
 
 struct counts {
 	struct counts_options o;
-	uint64_t epoch;		/* grows when slots become invalid */
+	uint64_t epoch;		/* incremented when slots become invalid */
 
-	uint64_t *table;	/* places: a part of the hash, and the row */
-	size_t cap, cap_max;	/* places, a power of two */
+	uint64_t *table;	/* slots: part of the hash, and the row */
+	size_t cap, cap_max;	/* slots, a power of two */
 	uint64_t *mem;		/* the rows: counts, length of key, key */
-	size_t used, size, limit;	/* units of 8 bytes in mem */
+	size_t used, size, limit;	/* of mem, in units of 8 bytes */
 	size_t rows;
 
 	struct counts_run *run;
@@ -56,19 +56,19 @@ struct counts {
 	void *taker;
 };
 
-/* The memory that these options allow, in bytes. */
+/* The memory these options allow, in bytes. */
 uint64_t counts_size(const struct counts_options *);
 
 void counts_open(struct counts *, const struct counts_options *);
 
 /*
- * The counts of a key, a new row of zeros where there was none.  Valid
- * until c->epoch changes, which any counts_slot or counts_add can do: a
- * caller that keeps it keeps the epoch beside it.
+ * The counts of a key; a new key starts with zeros.  The pointer is valid
+ * until c->epoch changes, which any counts_slot or counts_add may cause: a
+ * caller that keeps the pointer must keep the epoch with it.
  */
 uint64_t *counts_slot(struct counts *, const char *key, size_t len);
 
-/* Add n to a count that counts_slot gave. */
+/* Add n to a count returned by counts_slot. */
 static inline void
 counts_bump(uint64_t *slot, uint64_t n)
 {
@@ -79,31 +79,31 @@ counts_bump(uint64_t *slot, uint64_t n)
 void counts_add(struct counts *, const char *key, size_t len, uint64_t n);
 
 /*
- * Let counts_write() and counts_merge() hand all rows to a function, in order
- * and with the argument, instead of writing them; their output may be NULL.
+ * Make counts_write() and counts_merge() pass every row, in order, to a
+ * function instead of writing it.  Their output may then be NULL.
  */
 void counts_take(struct counts *, table_taker *, void *);
 
 /*
- * Write a run of rows that come sorted from elsewhere, to be merged with all
- * others by counts_write().
+ * Write a run of rows that the caller has sorted.  counts_write() merges it
+ * with all other runs.
  */
 void counts_begin_run(struct counts *, struct table_writer *);
 void counts_end_run(struct counts *, struct table_writer *);
 
 /*
- * Write the rows and empty the table.  With `top`, the rows of a group that
- * count most, of equal ones those that sort first; they too come in the
- * order of bytes.  A group is all fields but the last.
+ * Write the rows and empty the table.  With `top`, write only the highest
+ * counts of each group, breaking ties in favour of the key that sorts first;
+ * these too are written in byte order.  A group is all fields but the last.
  */
 void counts_write(struct counts *, struct output *);
 
 /*
- * Merge n sorted tables, or standard input where n is 0, into the output,
- * with `min` and `top` applied to the sums.  Memory does not depend on
- * their size or number.  A line that is no row is reported and left out: the
- * result is then 1, else 0.  A table that is not sorted ends the program
- * with status 2, since all that could be written from it would be wrong.
+ * Merge n sorted tables (standard input if n is 0) into the output, applying
+ * `min` and `top` to the sums.  Memory does not depend on their size or
+ * number.  Returns 0, or 1 if some line was not a row; such lines are
+ * reported and left out.  A table that is not sorted ends the program with
+ * status 2, since any output made from it would be wrong.
  */
 int counts_merge(struct counts *, char **operands, size_t n,
     struct output *);

@@ -1,10 +1,15 @@
+/*
+ * One pass distributes the strings by one byte of their cached prefixes,
+ * in place; each part is then sorted by the next byte, and parts of at most
+ * FEW strings by insertion.
+ */
 #include "count/order.h"
 
 #include <stdbool.h>
 
-#define FEW 24			/* strings that are sorted by insertion */
+#define FEW 24			/* strings at most to sort by insertion */
 
-/* The eight bytes of the string from `depth`, zeros behind its end. */
+/* The eight bytes of the string from `depth` on, padded with zeros. */
 static uint64_t
 prefix(const struct order *o, size_t depth)
 {
@@ -61,7 +66,7 @@ insertion_sort(struct order *o, size_t n, size_t depth)
 	}
 }
 
-/* Order by one byte of the prefix; end[b] is where the strings with b end. */
+/* Order by one byte of the prefix; the strings with byte b end at end[b]. */
 static void
 distribute(struct order *o, size_t n, unsigned shift, size_t end[256])
 {
@@ -89,8 +94,9 @@ distribute(struct order *o, size_t n, unsigned shift, size_t end[256])
 }
 
 /*
- * Sort strings that are equal before `depth`.  The largest part is gone on
- * with here, so that the recursion is never deeper than log2 n.
+ * Sort strings that are equal before `depth`.  The loop continues with the
+ * largest part and recurses into the others, so that the recursion is never
+ * deeper than log2 n.
  */
 static void
 sort(struct order *o, size_t n, size_t depth)

@@ -1,11 +1,11 @@
 /*
- * order - put byte strings into the order of `LC_ALL=C sort`.
+ * order - sort byte strings as `LC_ALL=C sort` does.
  *
- * Each string has its length before it, ORDER_HEAD bytes in the order of the
- * machine.  The method is that of McIlroy, Bostic and McIlroy (Engineering
- * Radix Sort, Computing Systems 6, 1993), over eight bytes of each string
- * that are kept beside it, so that the strings, which lie anywhere in memory,
- * are visited once in eight bytes.  Nothing is allocated.
+ * Each string is preceded by its length, ORDER_HEAD bytes in native byte
+ * order.  The method is American flag sort (McIlroy, Bostic and McIlroy,
+ * Engineering Radix Sort, Computing Systems 6, 1993) on a cached prefix of
+ * eight bytes per string, so that the strings themselves, scattered in
+ * memory, are touched only once for every eight bytes.  Nothing is allocated.
  */
 #ifndef ORDER_H
 #define ORDER_H
@@ -15,10 +15,10 @@
 #include <string.h>
 
 #define ORDER_HEAD sizeof(uint32_t)
-#define ORDER_AHEAD 8		/* strings to be fetched before they are needed */
+#define ORDER_AHEAD 8		/* strings to prefetch ahead of use */
 
 struct order {
-	uint64_t prefix;	/* for order_sort() itself */
+	uint64_t prefix;	/* private to order_sort() */
 	const char *s;
 };
 

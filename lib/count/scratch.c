@@ -1,3 +1,7 @@
+/*
+ * O_TMPFILE makes the file without a name; where it is not supported,
+ * mkstemp(3) and unlink(2) do.
+ */
 #define _GNU_SOURCE		/* O_TMPFILE */
 #include "count/scratch.h"
 

@@ -1,5 +1,5 @@
 /*
- * scratch - temporary files that nobody has to clean up.
+ * scratch - temporary files that need no cleaning up.
  */
 #ifndef SCRATCH_H
 #define SCRATCH_H
@@ -12,13 +12,13 @@ void scratch_ready(void);
 
 /*
  * A new file in $TMPDIR, or /tmp, open for reading and writing.  It has no
- * name, so even a kill leaves nothing in the folder.  Where the system cannot
- * make such a file, it has a name for the moment between two calls.  Ends the
- * program on an error.
+ * name, so even a kill leaves nothing in the folder.  If the file system does
+ * not support such files, the name exists only between two system calls.  An
+ * error ends the program.
  */
 int scratch_open(void);
 
-/* Read n bytes at an offset; a file that is shorter ends the program. */
+/* Read n bytes at an offset; reaching the end of the file ends the program. */
 void scratch_read(int fd, void *to, size_t n, off_t at);
 
 /* Write n bytes at an offset; an error ends the program. */

@@ -1,3 +1,9 @@
+/*
+ * Reading and writing go through one buffer each; a merge keeps its tables in
+ * a binary heap, ordered by the first eight bytes of the current key and by
+ * the rest only where these are equal.  The top rows of a group are kept in
+ * a second heap, worst row first, so that memory depends on `top` alone.
+ */
 #include "count/tables.h"
 
 #include <err.h>
@@ -93,7 +99,7 @@ flush(struct table_writer *w)
 	w->len = 0;
 }
 
-/* The digits of n at the end of a buffer; where they start. */
+/* Write the digits of n up to `end`; returns where they start. */
 static char *
 digits(uint64_t n, char *end)
 {
@@ -103,13 +109,13 @@ digits(uint64_t n, char *end)
 	return end;
 }
 
-/* The same of a measure. */
+/* Likewise for a measure, with its four decimals. */
 static char *
 decimals(uint64_t n, char *end)
 {
 	char *s = digits(n % TABLES_SCALE + TABLES_SCALE, end);
 
-	*s = '.';	/* in the place of the 1 */
+	*s = '.';	/* overwrites the 1 added by TABLES_SCALE */
 	return digits(n / TABLES_SCALE, s);
 }
 
@@ -136,14 +142,14 @@ put_row(struct table_writer *w, const struct table_row *r)
 	}
 }
 
-/* True where a is worth less than b: it counts less, or sorts later. */
+/* Does a rank below b: a lower count, or the same count but later? */
 static bool
 worse(const struct table_kept *a, const struct table_kept *b)
 {
 	return a->n[0] != b->n[0] ? a->n[0] < b->n[0] : a->order > b->order;
 }
 
-/* Restore the heap, the worst on top, below place i. */
+/* Restore the heap (worst row on top) from index i down. */
 static void
 sift(struct table_kept *heap, size_t n, size_t i)
 {
@@ -168,7 +174,7 @@ by_order(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
-/* The group has ended: write what was kept of it. */
+/* The group has ended: write the rows kept from it. */
 static void
 write_kept(struct table_writer *w)
 {
@@ -217,7 +223,7 @@ keep(struct table_writer *w, const struct table_row *r)
 	}
 }
 
-/* Length of the group that a key belongs to: all fields but the last. */
+/* The length of a key's group: all its fields but the last. */
 static size_t
 group_len(const char *key, size_t len)
 {
@@ -273,9 +279,11 @@ table_writer_close(struct table_writer *w)
  */
 
 void
-table_operand(struct table *t, char **operand, size_t values, size_t block)
+table_reader_operand(struct table_reader *t, char **operand, size_t values,
+    size_t block)
 {
-	*t = (struct table){ .values = values, .operand = true, .fd = -1 };
+	*t = (struct table_reader){ .values = values, .operand = true,
+	    .fd = -1 };
 	input_open(&t->in, operand, operand == NULL ? 0 : 1, NULL);
 	t->in.block = block;
 	t->in.drop_mark = true;
@@ -284,7 +292,7 @@ table_operand(struct table *t, char **operand, size_t values, size_t block)
 static ssize_t
 pull(void *arg, char *buf, size_t n)
 {
-	const struct table *t = arg;
+	const struct table_reader *t = arg;
 	ssize_t got;
 
 	while ((got = read(t->fd, buf, n)) == -1)
@@ -294,9 +302,10 @@ pull(void *arg, char *buf, size_t n)
 }
 
 void
-table_run(struct table *t, int fd, size_t values)
+table_reader_run(struct table_reader *t, int fd, size_t values)
 {
-	*t = (struct table){ .values = values, .fd = fd, .size = RUN_BUFFER };
+	*t = (struct table_reader){ .values = values, .fd = fd,
+	    .size = RUN_BUFFER };
 	if (lseek(fd, 0, SEEK_SET) == -1)
 		err(2, "temporary file");
 	t->buf = malloc(t->size);
@@ -305,9 +314,9 @@ table_run(struct table *t, int fd, size_t values)
 	t->zst = zst_reader_new(pull, t);
 }
 
-/* Read more of a run, behind what is still unread; false at its end. */
+/* Append to the unread part of a run's buffer; false at the end of the run. */
 static bool
-run_fill(struct table *t)
+run_fill(struct table_reader *t)
 {
 	const char *why;
 	ssize_t got;
@@ -324,7 +333,7 @@ run_fill(struct table *t)
 }
 
 static bool
-run_line(struct table *t, struct line *l)
+run_line(struct table_reader *t, struct line *l)
 {
 	size_t scanned = 0;
 	char *lf;
@@ -341,7 +350,10 @@ run_line(struct table *t, struct line *l)
 	return true;
 }
 
-/* The number behind the last TAB of a line; *len is then what is before. */
+/*
+ * Parse the number after the last TAB of a line, and shorten *len to the part
+ * before that TAB.
+ */
 static bool
 take_number(const char *s, size_t *len, uint64_t *n)
 {
@@ -386,9 +398,9 @@ count_fields(const struct table_row *r)
 	return n;
 }
 
-/* Refuse a table out of order: what is already written cannot be mended. */
+/* Refuse an unsorted table: rows already written could not be corrected. */
 static void
-check_order(struct table *t)
+check_order(struct table_reader *t)
 {
 	char *name;
 
@@ -399,14 +411,15 @@ check_order(struct table *t)
 		    "run it through LC_ALL=C sort first", name,
 		    (unsigned long long)t->in.line);
 	}
-	t->previous = memory_grow(t->previous, &t->previous_size, t->row.len, 1);
+	t->previous = memory_grow(t->previous, &t->previous_size, t->row.len,
+	    1);
 	memcpy(t->previous, t->row.key, t->row.len);
 	t->previous_len = t->row.len;
 }
 
-/* The next good row of an operand; lines that are none are reported. */
+/* Read the next row of an operand, reporting lines that are not rows. */
 static bool
-operand_row(struct table *t)
+operand_row(struct table_reader *t)
 {
 	struct line l;
 
@@ -442,7 +455,7 @@ prefix(const struct table_row *r)
 }
 
 static bool
-next_row(struct table *t)
+next_row(struct table_reader *t)
 {
 	struct line l;
 
@@ -455,7 +468,7 @@ next_row(struct table *t)
 }
 
 static void
-close_table(struct table *t)
+close_table(struct table_reader *t)
 {
 	if (t->operand) {
 		input_close(&t->in);
@@ -473,15 +486,15 @@ close_table(struct table *t)
  */
 
 struct merge {
-	struct table **heap;	/* the table with the first row on top */
+	struct table_reader **heap;	/* lowest row on top */
 	size_t n;
-	struct table_row sum;	/* the row being added up */
-	char *key;		/* its key */
+	struct table_row sum;	/* the row being summed */
+	char *key;		/* its key, our own copy */
 	size_t key_size;
 };
 
 static bool
-before(const struct table *a, const struct table *b)
+before(const struct table_reader *a, const struct table_reader *b)
 {
 	if (a->prefix != b->prefix)
 		return a->prefix < b->prefix;
@@ -492,7 +505,7 @@ before(const struct table *a, const struct table *b)
 static void
 settle(struct merge *m, size_t i)
 {
-	struct table *t = m->heap[i];
+	struct table_reader *t = m->heap[i];
 
 	for (size_t child; (child = 2 * i + 1) < m->n; i = child) {
 		if (child + 1 < m->n &&
@@ -505,7 +518,7 @@ settle(struct merge *m, size_t i)
 	m->heap[i] = t;
 }
 
-/* Add a row to the sum, or write the sum where the row has another key. */
+/* Add a row to the sum; if its key differs, write the sum and start anew. */
 static void
 add_row(struct merge *m, const struct table_row *r, size_t values,
     struct table_writer *w)
@@ -524,7 +537,7 @@ add_row(struct merge *m, const struct table_row *r, size_t values,
 }
 
 bool
-table_merge(struct table *t, size_t n, struct table_writer *w)
+table_merge(struct table_reader *t, size_t n, struct table_writer *w)
 {
 	struct merge m = { .heap = calloc(n, sizeof(*m.heap)) };
 	bool good = true;

@@ -1,12 +1,13 @@
 /*
- * tables - sorted tables of counts: rows `key TAB n [TAB n]`, read, merged
- * and written.  The room behind counts, which tells what a key is.
+ * tables - read, merge and write sorted tables of counts, rows of
+ * `key TAB n [TAB n]`.  counts.h defines what a key is, and uses this room
+ * for everything that goes to disk.
  *
- * A table is an operand of the user's, or a run: a temporary file of our
- * own, zstd-compressed, which had its name taken away as soon as it was
- * open, so that not even a kill leaves it behind.
+ * A table is either an operand of the user's or a run: a temporary file of
+ * our own, zstd-compressed and unlinked as soon as it is open, so that even
+ * a kill leaves nothing in the file system.
  *
- * Errors of the system end the program with status 2.
+ * A system error ends the program with status 2.
  */
 #ifndef TABLES_H
 #define TABLES_H
@@ -21,18 +22,18 @@
 
 #define TABLES_VALUES_MAX 5
 
-/* Measures are kept as whole numbers, and written with four decimals. */
+/* Measures are stored as integers and written with four decimals. */
 #define TABLES_SCALE 10000
 
 struct table_row {
-	const char *key;	/* with the TAB behind it */
+	const char *key;	/* with the TAB that ends it */
 	size_t len;
 	uint64_t n[TABLES_VALUES_MAX];
 };
 
 _Noreturn void table_overflow(void);
 
-/* Add n to a sum; one past 64 bits ends the program. */
+/* Add n to a sum; a sum of more than 64 bits ends the program. */
 static inline void
 table_sum(uint64_t *sum, uint64_t n)
 {
@@ -41,86 +42,90 @@ table_sum(uint64_t *sum, uint64_t n)
 	*sum += n;
 }
 
-/* The order of rows: like memcmp(3), a key's TAB being part of it. */
+/* Compare two keys, TAB included, as memcmp(3) does: the order of rows. */
 int table_compare(const char *a, size_t a_len, const char *b, size_t b_len);
 
-/* A line as a row of so many values, which points into it; false: it is none. */
+/*
+ * Parse a line as a row of this many values, which points into the line.
+ * False if it is not such a row.
+ */
 bool table_parse(const struct line *, size_t values, struct table_row *);
 
-/* Takes a row, which is valid until it returns. */
+/* Receives a row; the row is valid only during the call. */
 typedef void table_taker(void *, const struct table_row *);
 
 /*
- * Where rows go: all to a run or a function, or the selected ones to an output.
+ * Sends rows on: all of them to a run or to a function, or those that pass
+ * `min` and `top` to an output.
  */
 struct table_writer {
 	size_t values;		/* numbers in a row */
-	size_t measures;	/* of these, the last: in TABLES_SCALEths */
+	size_t measures;	/* the last so many are in TABLES_SCALEths */
 	char *buf;		/* rows not yet handed on */
 	size_t len;
-	struct output *out;	/* either this */
-	struct zst_writer *zst;	/* or that */
-	uint64_t min;		/* of n[0]; lower rows are left out */
+	struct output *out;	/* the destination: one of these three */
+	struct zst_writer *zst;
+	table_taker *take;
+	void *taker;		/* first argument of `take` */
+	uint64_t min;		/* rows with a lower n[0] are left out */
 	size_t top;		/* rows kept per group, 0 for all */
-	struct table_kept *kept;	/* heap of this group's best */
+	struct table_kept *kept;	/* heap: the best rows of the group */
 	size_t nkept, kept_size;
-	char *group;		/* that they belong to */
+	char *group;		/* the group that `kept` belongs to */
 	size_t group_len, group_size;
 	uint64_t order;		/* rows seen */
-	table_taker *take;	/* or rows go to this function, */
-	void *taker;		/* with this argument */
 };
 
-/* Write to out; keep rows of at least min, and the top of each group. */
+/* Write to out the rows of at least min, and only the top of each group. */
 void table_writer_output(struct table_writer *, size_t values,
     struct output *, uint64_t min, size_t top);
 
-/* Write to a new run; its file, to be given to table_run. */
+/* Write to a new run; returns its file, to be given to table_reader_run. */
 int table_writer_run(struct table_writer *, size_t values);
 
 /* Hand all rows to a function. */
 void table_writer_taker(struct table_writer *, size_t values, table_taker *,
     void *);
 
-/* The next row, in order. */
+/* Write the next row; rows must come in order. */
 void table_write(struct table_writer *, const struct table_row *);
 
 void table_writer_close(struct table_writer *);
 
 /* One table being read. */
-struct table {
+struct table_reader {
 	size_t values;
-	struct table_row row;	/* the current one */
-	uint64_t prefix;	/* of its key, for the heap */
-	size_t place;		/* number among the tables of a merge */
-	bool operand;
+	struct table_row row;	/* the current row */
+	uint64_t prefix;	/* first 8 bytes of its key, for the heap */
+	size_t place;		/* index among the tables of a merge */
+	bool operand;		/* else a run */
 
-	struct input in;	/* an operand */
-	char *previous;		/* key, to see that the table is sorted */
+	struct input in;	/* operand only, up to `bad` */
+	char *previous;		/* previous key, to check the order */
 	size_t previous_len, previous_size, fields;
-	bool bad;		/* a line was no row */
+	bool bad;		/* some line was not a row */
 
-	int fd;			/* a run */
+	int fd;			/* run only, down to the end */
 	struct zst_reader *zst;
 	char *buf;
 	size_t size, start, end;
 };
 
-/* Read an operand, through blocks of this many bytes. */
-void table_operand(struct table *, char **operand, size_t values,
-    size_t block);
+/* Read an operand in blocks of this many bytes. */
+void table_reader_operand(struct table_reader *, char **operand,
+    size_t values, size_t block);
 
 /* Read a run from its start. */
-void table_run(struct table *, int fd, size_t values);
+void table_reader_run(struct table_reader *, int fd, size_t values);
 
-/* What reading one run costs in memory, in bytes, about. */
+/* Approximate memory used to read one run, in bytes. */
 #define TABLE_RUN_COST ((size_t)400 * 1024)
 
 /*
- * Merge n tables into the writer, adding up the rows of equal keys, and
- * close them.  True where all lines of all tables were rows.  An operand
+ * Merge n tables into the writer, summing rows with equal keys, and close
+ * the tables.  True if every line of every table was a row.  An operand
  * that is not sorted ends the program with status 2.
  */
-bool table_merge(struct table *, size_t n, struct table_writer *);
+bool table_merge(struct table_reader *, size_t n, struct table_writer *);
 
 #endif

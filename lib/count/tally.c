@@ -1,3 +1,7 @@
+/*
+ * The group of the current records is kept as the ready-made beginning of a
+ * row's key, so that counting an item copies the two and looks up the result.
+ */
 #include "count/tally.h"
 
 #include <err.h>
@@ -40,7 +44,7 @@ void
 tally_open(struct tally *t)
 {
 	counts_open(&t->counts, &t->o);
-	tally_enlarge(t, 32);	/* the item may be empty, and no key asked for */
+	tally_enlarge(t, 32);	/* even an empty key needs a buffer */
 }
 
 void

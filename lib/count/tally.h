@@ -1,6 +1,6 @@
 /*
- * tally - items counted in groups of records: what the filters that count
- * share, from the options to the key of a row.
+ * tally - count items by group of records: the part that all counting
+ * filters share, from their options to the key of a row.
  */
 #ifndef TALLY_H
 #define TALLY_H
@@ -17,16 +17,16 @@
 
 struct tally {
 	struct fields fields;	/* -k */
-	struct counts_options o;	/* -c, -t, -S */
+	struct counts_options o;	/* -M, -T, -S */
 	bool list;		/* -l */
 	bool merge;		/* -m */
 	struct counts counts;
-	struct group group;	/* of the records at hand */
+	struct group group;	/* the current one */
 	char *key;		/* of a row: the group, then the item */
 	size_t key_size;
 };
 
-/* Rows for the table of a filter's options. */
+/* The shared rows of a filter's option table. */
 #define TALLY_OPTIONS OPTION_GROUP, OPTION_LIST, \
     { 'M', "min", "n", "leave out what counts less" }, \
     { 'T', "top", "n", "only the n of a group that count most" }, \
@@ -34,13 +34,13 @@ struct tally {
 #define TALLY_RETIRED OPTION_RETIRED('c', "min", "n"), \
     OPTION_RETIRED('t', "top", "n")
 
-/* Take an option if it is one of these; false where it is not. */
+/* Handle an option if it is one of these; false if it is not. */
 bool tally_option(struct tally *, const struct program *, int letter);
 
-/* When the options are read. */
+/* Call after the last option. */
 void tally_open(struct tally *);
 
-/* Is the record in another group than those before it? */
+/* Does the record start a new group? */
 static inline bool
 tally_changes(const struct tally *t, const struct record *r)
 {
@@ -48,15 +48,15 @@ tally_changes(const struct tally *t, const struct record *r)
 }
 
 /*
- * Go on in the group of this record.  Records that lack a key that was
- * asked for end the program with status 2.
+ * Make the group of this record the current one.  If the records lack a key
+ * named by -k, the program ends with status 2.
  */
 void tally_group(struct tally *, const struct record *, size_t nkeys);
 
 /* Make room for n bytes in t->key. */
 void tally_enlarge(struct tally *, size_t n);
 
-/* Put n bytes into t->key, from `at` on; returns where they end. */
+/* Copy n bytes into t->key at `at`; returns where they end. */
 static inline size_t
 tally_key(struct tally *t, size_t at, const char *s, size_t n)
 {
@@ -67,7 +67,7 @@ tally_key(struct tally *t, size_t at, const char *s, size_t n)
 	return at + n;
 }
 
-/* The counts of an item in the group, as counts_slot() gives them. */
+/* The counts of an item in the current group; see counts_slot(). */
 uint64_t *tally_slot(struct tally *, const char *item, size_t len);
 
 void tally_close(struct tally *);

@@ -196,8 +196,9 @@ kinds_read(struct kinds *k, const char *file)
 	size_t n;
 
 	number_templates();
-	free(k->weight);
-	k->weight = memory_zeros(base[TEMPLATES], sizeof(*k->weight));
+	free(k->own);
+	k->own = memory_zeros(base[TEMPLATES], sizeof(*k->own));
+	k->weights.weight = (const kinds_weight *)k->own;
 	data_open(&d, file, &kinds_builtin, 1);
 	while ((n = data_next(&d, f, 2)) > 0) {
 		unsigned e;
@@ -207,14 +208,27 @@ kinds_read(struct kinds *k, const char *file)
 			    "expected");
 		if (strncmp(f[0].s, "step ", 5) == 0 && f[0].len == 6 &&
 		    f[0].s[5] >= '0' && f[0].s[5] < '0' + LABELS) {
-			read_numbers(&d, f[1].s, k->step[f[0].s[5] - '0']);
+			read_numbers(&d, f[1].s, k->weights.step[f[0].s[5] - '0']);
 			continue;
 		}
 		if ((e = evidence_of(f[0].s)) == base[TEMPLATES])
 			data_error(&d, "no such evidence: %s", f[0].s);
-		read_numbers(&d, f[1].s, k->weight[e]);
+		read_numbers(&d, f[1].s, k->own[e]);
 	}
 	data_close(&d);
+}
+
+void
+kinds_use(struct kinds *k, const struct kinds_weights *weights)
+{
+	number_templates();
+	k->weights = *weights;
+}
+
+size_t
+kinds_evidence(void)
+{
+	return first_of(TEMPLATES);
 }
 
 /* A list of evidence; no word has more. */
@@ -344,7 +358,7 @@ weigh(const struct kinds *k, const struct evidence *e, int32_t *sum)
 	int16_t total[LABELS + 1] = { 0 };
 
 	for (size_t i = 0; i < e->n; i++) {
-		const int16_t *w = k->weight[e->e[i]];
+		const int16_t *w = k->weights.weight[e->e[i]];
 
 		for (int l = 0; l <= LABELS; l++)
 			total[l] = (int16_t)(total[l] + w[l]);
@@ -370,7 +384,7 @@ extend(const struct kinds *k, size_t i, const int32_t *sum)
 		k->back[i][to] = 0;
 		for (int from = 0; from < LABELS; from++) {
 			int32_t s = (i == 0 ? 0 : k->best[i - 1][from]) +
-			    k->step[from][to];
+			    k->weights.step[from][to];
 
 			if ((i == 0 && from != LABEL_NONE) ||
 			    !may_follow(from, to) || s <= best)
@@ -544,7 +558,7 @@ kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to,
 void
 kinds_free(struct kinds *k)
 {
-	free(k->weight);
+	free(k->own);
 	free(k->label);
 	free(k->best);
 	free(k->back);

@@ -40,9 +40,17 @@ enum { LABEL_NONE, LABELS = 7 };	/* 1, 2: person; 3, 4: body; 5, 6 */
 /* What the document has shown a word to be; bits, in any number. */
 enum { SEEN_PERSON = 1, SEEN_BODY = 2, SEEN_PLACE = 4, SEEN_BITS = 3 };
 
+/* What evidence weighs for each label, and then a 0. */
+typedef int16_t kinds_weight[LABELS + 1];
+
+struct kinds_weights {
+	const kinds_weight *weight;	/* by number of the evidence */
+	kinds_weight step[LABELS];	/* from one label to the next */
+};
+
 struct kinds {
-	int16_t (*weight)[LABELS + 1];	/* by number of the evidence */
-	int16_t step[LABELS][LABELS];	/* from one label to the next */
+	struct kinds_weights weights;
+	kinds_weight *own;		/* those that were read, or NULL */
 	unsigned char *label;		/* of the words of the last run */
 	size_t size;
 	int32_t (*best)[LABELS];
@@ -57,6 +65,12 @@ extern const struct data_builtin kinds_builtin;
 
 /* Read weights; "default" is the built-in file. */
 void kinds_read(struct kinds *, const char *file);
+
+/* Use weights that have been read before; they stay the caller's. */
+void kinds_use(struct kinds *, const struct kinds_weights *);
+
+/* How much evidence there is: the weights are as many. */
+size_t kinds_evidence(void);
 
 /*
  * Label words from to to - 1, a run, k->label[0] being that of the first.

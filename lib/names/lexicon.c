@@ -10,23 +10,18 @@
 #include "bytes/hash.h"
 #include "bytes/memory.h"
 
-struct lexicon_entry {
-	classes set;
-	uint32_t at;		/* of the word in the text */
-	uint16_t len;		/* 0 in a free slot */
-	uint16_t tag;		/* a part of the hash */
-};
-
 #define FIRST_SLOTS ((size_t)1 << 16)	/* the built-in lists fit in */
 
 void
 lexicon_open(struct lexicon *l, const char *const *name, size_t n)
 {
 	*l = (struct lexicon){ .name = name, .names = n, .cap = FIRST_SLOTS };
-	l->table = memory_zeros(l->cap, sizeof(*l->table));
+	l->own_table = memory_zeros(l->cap, sizeof(*l->table));
+	l->table = l->own_table;
 }
 
-static struct lexicon_entry *
+/* The number of the slot of a word, or of the free one where it would be. */
+static size_t
 slot(const struct lexicon *l, const char *s, size_t len)
 {
 	uint64_t h = hash_bytes(s, len, 0);
@@ -34,11 +29,11 @@ slot(const struct lexicon *l, const char *s, size_t len)
 	size_t i = h & (l->cap - 1);
 
 	for (;; i = (i + 1) & (l->cap - 1)) {
-		struct lexicon_entry *e = &l->table[i];
+		const struct lexicon_entry *e = &l->table[i];
 
 		if (e->len == 0 || (e->tag == tag && e->len == len &&
 		    memcmp(l->text + e->at, s, len) == 0))
-			return e;
+			return i;
 	}
 }
 
@@ -48,12 +43,13 @@ enlarge(struct lexicon *l)
 	struct lexicon old = *l;
 
 	l->cap *= 2;
-	l->table = memory_zeros(l->cap, sizeof(*l->table));
+	l->own_table = memory_zeros(l->cap, sizeof(*l->table));
+	l->table = l->own_table;
 	for (size_t i = 0; i < old.cap; i++)
 		if (old.table[i].len != 0)
-			*slot(l, l->text + old.table[i].at,
-			    old.table[i].len) = old.table[i];
-	free(old.table);
+			l->own_table[slot(l, l->text + old.table[i].at,
+			    old.table[i].len)] = old.table[i];
+	free(old.own_table);
 }
 
 static struct lexicon_entry *
@@ -63,11 +59,12 @@ entry(struct lexicon *l, const char *s, size_t len)
 
 	if (l->used >= l->cap / 2)
 		enlarge(l);
-	e = slot(l, s, len);
+	e = &l->own_table[slot(l, s, len)];
 	if (e->len != 0)
 		return e;
-	l->text = memory_grow(l->text, &l->size, l->len + len, 1);
-	memcpy(l->text + l->len, s, len);
+	l->own_text = memory_grow(l->own_text, &l->size, l->len + len, 1);
+	l->text = l->own_text;
+	memcpy(l->own_text + l->len, s, len);
 	*e = (struct lexicon_entry){ .at = (uint32_t)l->len,
 	    .len = (uint16_t)len,
 	    .tag = (uint16_t)(hash_bytes(s, len, 0) >> 48) };
@@ -172,7 +169,7 @@ lexicon_read(struct lexicon *l, const char *file,
 classes
 lexicon_exact(const struct lexicon *l, const char *s, size_t len)
 {
-	return len == 0 || len > LEXICON_WORD_MAX ? 0 : slot(l, s, len)->set;
+	return len == 0 || len > LEXICON_WORD_MAX ? 0 : l->table[slot(l, s, len)].set;
 }
 
 static bool
@@ -190,17 +187,17 @@ lexicon_word(const struct lexicon *l, const char *s, size_t len)
 
 	if (len == 0 || len > LEXICON_WORD_MAX)
 		return 0;
-	set = slot(l, s, len)->set;
+	set = l->table[slot(l, s, len)].set;
 	if (!is_capital(s[0]))
 		return set;
 	for (size_t i = 0; i < len; i++) {
 		folded[i] = (char)(is_capital(s[i]) ? s[i] | 32 : s[i]);
 		capitals = capitals && !(s[i] >= 'a' && s[i] <= 'z');
 	}
-	set |= slot(l, folded, len)->set;
+	set |= l->table[slot(l, folded, len)].set;
 	if (capitals && len > 1) {
 		folded[0] = s[0];
-		set |= slot(l, folded, len)->set;
+		set |= l->table[slot(l, folded, len)].set;
 	}
 	return set;
 }
@@ -208,6 +205,6 @@ lexicon_word(const struct lexicon *l, const char *s, size_t len)
 void
 lexicon_close(struct lexicon *l)
 {
-	free(l->table);
-	free(l->text);
+	free(l->own_table);
+	free(l->own_text);
 }

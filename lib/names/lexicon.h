@@ -30,15 +30,25 @@ typedef uint64_t classes;
 #define LEXICON_STARTS ((classes)1 << 63)	/* a phrase starts so */
 #define CLASS(i) ((classes)1 << (i))
 
-struct lexicon_entry;
+struct lexicon_entry {
+	classes set;
+	uint32_t at;		/* of the word in the text */
+	uint16_t len;		/* 0 in a free slot */
+	uint16_t tag;		/* a part of the hash */
+};
 
+/* A lexicon that was written out by ready.h has nothing of its own. */
 struct lexicon {
+	const struct lexicon_entry *table;
+	size_t cap, used;
+	const char *text;		/* the words, one after the other */
+	size_t len, size;
+
+	/* To add entries. */
 	const char *const *name;	/* of the classes, in order */
 	size_t names;
-	struct lexicon_entry *table;
-	size_t cap, used;
-	char *text;			/* the words, one after the other */
-	size_t len, size;
+	struct lexicon_entry *own_table;
+	char *own_text;
 };
 
 /* An empty lexicon with n classes, LEXICON_CLASSES at most. */

@@ -30,23 +30,36 @@ void
 names_read(struct names *n, const char *file)
 {
 	if (strcmp(file, "default") != 0) {
-		lexicon_read(&n->lexicon, file, NULL, 0);
+		lexicon_read(&n->own, file, NULL, 0);
 		return;
 	}
 	for (size_t i = 0; i < NAMES_LISTS; i++)
-		lexicon_read(&n->lexicon, names_lists[i].name, names_lists,
+		lexicon_read(&n->own, names_lists[i].name, names_lists,
 		    NAMES_LISTS);
 }
 
-void
-names_open_with(struct names *n, const char *const *class, size_t more)
+static void
+begin(struct names *n, const struct lexicon *lexicon)
 {
-	*n = (struct names){ .paragraph = 0 };
-	lexicon_open(&n->lexicon, class, more);
+	*n = (struct names){ .lexicon = lexicon };
 	abbreviations_read(&n->abbreviations, NULL, 0);
-	kinds_read(&n->kinds, "default");
-	n->passage.lexicon = &n->lexicon;
+	n->passage.lexicon = lexicon;
 	n->passage.abbreviations = &n->abbreviations;
+}
+
+void
+names_open_ready(struct names *n, const struct ready *ready)
+{
+	begin(n, &ready->lexicon);
+	kinds_use(&n->kinds, &ready->weights);
+}
+
+void
+names_open_with(struct names *n, const char *const *class, size_t count)
+{
+	begin(n, &n->own);
+	lexicon_open(&n->own, class, count);
+	kinds_read(&n->kinds, "default");
 }
 
 void
@@ -157,7 +170,7 @@ is_start_only(struct names *n, size_t i)
 
 	if (set == 0 && w->first && len > 3 && w->shape == CAPITAL &&
 	    n->passage.s[w->end - 1] == 's')	/* an ordinary plural */
-		set = lexicon_word(&n->lexicon, n->passage.s + w->start,
+		set = lexicon_word(n->lexicon, n->passage.s + w->start,
 		    len - 1) & ~LEXICON_STARTS;
 	return set != 0 && (set & ~plain) == 0 &&
 	    (n->passage.word[i].first || set & CLASS(PRONOUN));
@@ -570,7 +583,7 @@ names_full(const struct names *n, uint32_t who, size_t *len)
 void
 names_close(struct names *n)
 {
-	lexicon_close(&n->lexicon);
+	lexicon_close(&n->own);
 	abbreviations_free(&n->abbreviations);
 	kinds_free(&n->kinds);
 	passage_free(&n->passage);

@@ -3,7 +3,7 @@
  *
  *	struct names n;
  *
- *	names_open(&n, NULL, 0);
+ *	names_open_ready(&n, &names_ready);
  *	names_document(&n);			for each document
  *	names_find(&n, text, len);		for each paragraph
  *	... n.found[0 .. n.nfound - 1] ...
@@ -22,6 +22,7 @@
 #include "names/lexicon.h"
 #include "names/passage.h"
 #include "names/people.h"
+#include "names/ready.h"
 #include "text/abbreviations.h"
 
 struct name {
@@ -34,7 +35,8 @@ struct name {
 };
 
 struct names {
-	struct lexicon lexicon;
+	const struct lexicon *lexicon;
+	struct lexicon own;	/* what was read, unless all was ready */
 	struct abbreviations abbreviations;
 	struct kinds kinds;
 	struct passage passage;	/* of the last text */
@@ -52,12 +54,20 @@ struct names {
 #define NAMES_LISTS 5
 extern const struct data_builtin names_lists[NAMES_LISTS];
 
+/* Open with lists and weights that were read when the program was built. */
+void names_open_ready(struct names *, const struct ready *);
+
 /*
- * Read the built-in lists, or n files, of which "default" means those.  More
- * classes than those of names may be in them: `more` of them, at `class`.
+ * Read n files, of which "default" means the built-in lists; with n of 0
+ * those.
  */
 void names_open(struct names *, char *const *files, size_t n);
-void names_open_with(struct names *, const char *const *class, size_t more);
+
+/*
+ * Open without lists, for n classes, the first of them those of names; then
+ * read lists, which may have all of these.
+ */
+void names_open_with(struct names *, const char *const *class, size_t n);
 void names_read(struct names *, const char *file);
 
 /* Forget what the last document said. */

@@ -7,9 +7,9 @@
 #include <stdint.h>
 
 /*
- * The character of byte 80 to FF.  81, 8D, 8F, 90 and 9D, which the page
- * leaves undefined, are the C1 controls of the same number, as the WHATWG
- * Encoding Standard has it.
+ * The character of byte 80 to FF.  Bytes 81, 8D, 8F, 90 and 9D, undefined in
+ * the code page, map to the C1 controls of the same number, as in the WHATWG
+ * Encoding Standard.
  */
 uint32_t cp1252(uint32_t byte);
 

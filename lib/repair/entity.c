@@ -1,3 +1,7 @@
+/*
+ * Names are found by binary search in the sorted text of entities.tsv, which
+ * is compiled in as it is.
+ */
 #include "repair/entity.h"
 
 #include <stdint.h>
@@ -25,7 +29,7 @@ hex_digit(char c)
 	return p == NULL ? -1 : (int)(p - digits) % 16;
 }
 
-/* The number in the n digits at s; above 10FFFF if it is none. */
+/* Parse the n digits at s; a value above 10FFFF if they are not a number. */
 static uint32_t
 number(const char *s, size_t n, uint32_t base)
 {
@@ -42,7 +46,7 @@ number(const char *s, size_t n, uint32_t base)
 	return n == 0 ? UTF8_INVALID : v;
 }
 
-/* "#8217" or "#x2019": writes the character; 0 if there is none. */
+/* Decode "#8217" or "#x2019"; returns the length written, 0 if invalid. */
 static size_t
 decode_number(const char *s, size_t n, char *out)
 {
@@ -57,7 +61,7 @@ decode_number(const char *s, size_t n, char *out)
 	return utf8_encode(cp >= 0x80 && cp <= 0x9F ? cp1252(cp) : cp, out);
 }
 
-/* The line of the sorted list that holds name, after its TAB; or NULL. */
+/* The value of name in the sorted list (the text after the TAB), or NULL. */
 static const char *
 find_name(const char *name, size_t n)
 {
@@ -65,7 +69,7 @@ find_name(const char *name, size_t n)
 	size_t lo = 0, hi = sizeof entities_tsv, mid;
 	int order;
 
-	/* lo and hi are starts of lines; comments sort before all names. */
+	/* lo and hi are starts of lines; comments sort before all names */
 	while (lo < hi) {
 		mid = lo + (hi - lo) / 2;
 		while (mid > lo && list[mid - 1] != '\n')
@@ -83,7 +87,7 @@ find_name(const char *name, size_t n)
 	return NULL;
 }
 
-/* "EACUTE", out of a text set in capitals, is meant to be "Eacute". */
+/* Find "EACUTE", from a text set in capitals, as "Eacute". */
 static const char *
 find_shouted(const char *name, size_t n)
 {
@@ -101,7 +105,7 @@ find_shouted(const char *name, size_t n)
 	return find_name(lower, n);
 }
 
-/* "eacute": writes its one or two characters; 0 if there is none. */
+/* Decode "eacute" to its one or two characters; 0 if it is unknown. */
 static size_t
 decode_name(const char *s, size_t n, char *out)
 {
@@ -126,7 +130,7 @@ decode_name(const char *s, size_t n, char *out)
 	}
 }
 
-/* The reference between & and ; as characters; 0 if it is none. */
+/* Decode what is between & and ;, a number or a name; 0 if it is neither. */
 static size_t
 decode(const char *s, size_t n, char *out)
 {
@@ -153,9 +157,9 @@ entity_any(const char *s, size_t n)
 }
 
 /*
- * A reference is looked for when its semicolon has been written, backwards
- * in what has been written.  So one made of others is found in the same
- * pass, however deep they are.
+ * Each semicolon written triggers a search backwards in the output for the
+ * start of a reference.  References nested to any depth are thus decoded in a
+ * single pass.
  */
 static size_t
 close_reference(char *out, size_t k)

@@ -1,3 +1,8 @@
+/*
+ * For each page that the scan found possible, plan_of() adds up the gains of
+ * all runs; the best page is undone.  Runs are found from left to right, and
+ * each is costed with the state left by the text before it.
+ */
 #include "repair/mojibake.h"
 
 #include <string.h>
@@ -7,71 +12,71 @@
 #include "mojibake_costs.h"
 
 /*
- * All in quarters of a bit, as the costs are.  Found by trial: damaged lines
- * of 180 languages against sound ones and sound pairs of letter and sign.
+ * All in quarters of a bit, as the costs are.  Tuned on damaged lines in 180
+ * languages against undamaged lines and undamaged pairs of letter and sign.
  */
 enum {
 	FIRST = 28,		/* odds against a text being damaged */
-	LATER = 8,		/* against a run, in a damaged text */
-	WHOLE = -40,		/* the same, where nothing is undamaged */
-	TORN_WORD = 48,		/* an undamaged letter or sign beside the run */
-	TORN = 8,		/* an undamaged quote, dash or price beside it */
-	PAIRED = 24,		/* quotes around what would be the run */
-	INTACT = 6,		/* one anywhere in the text, up to */
+	LATER = 8,		/* odds against a run in a damaged text */
+	WHOLE = -40,		/* likewise, if no character is undamaged */
+	TORN_WORD = 48,		/* undamaged letter or sign next to the run */
+	TORN = 8,		/* undamaged quote, dash or price next to it */
+	PAIRED = 24,		/* a pair of quotes around the run */
+	INTACT = 6,		/* undamaged one anywhere in the text, up to */
 	INTACT_MOST = 18,
-	GUESSED = 8,		/* a byte taken for lost */
+	GUESSED = 8,		/* a byte assumed lost */
 	SHOUTED = 40,		/* "Â " in capitals may well be a letter */
-	SWITCH = 24,		/* from one script to another between words */
-	SCRIPT_NEW = 30,	/* which of the many it is */
-	SCRIPT_RARE = 24,	/* and that one which few can read */
-	MIXED = 80,		/* the same within a word */
-	AGAIN = 16,		/* the character before once more */
-	UNBROKEN = 12,		/* a no-break space where a space would do */
-	GENE = 12,		/* a Greek letter in TNFα and the like, at most */
-	SPOKEN = 120,		/* a capital that is spoken of: Ã’s */
-	LONELY = 48,		/* a letter by itself that no language has so */
+	SWITCH = 24,		/* change of script between words */
+	SCRIPT_NEW = 30,	/* choice of one script among many */
+	SCRIPT_RARE = 24,	/* added if the script is rare */
+	MIXED = 80,		/* change of script within a word */
+	AGAIN = 16,		/* repeating the previous character */
+	UNBROKEN = 12,		/* no-break space where a space would do */
+	GENE = 12,		/* at most, a Greek letter as in TNFα */
+	SPOKEN = 120,		/* a capital mentioned as a letter: Ã’s */
+	LONELY = 48,		/* lone letter that is a word in no language */
 	DRAWN = 150,		/* part of a formula or of a drawn box */
-	TRADED = 24,		/* few words in capitals that end in Ã are brands */
-	CLAIMED = 12		/* by how much another page explains it better */
+	TRADED = 24,		/* few brands in capitals end in Ã */
+	CLAIMED = 12		/* margin by which another page explains more */
 };
 
 enum {
-	FAR = 32,		/* how far back the script is looked for */
-	CLAIM_FAR = 256		/* how far past a run another is followed */
+	FAR = 32,		/* characters searched back for the script */
+	CLAIM_FAR = 256		/* bytes past a run that another page is followed */
 };
 
 struct run {
 	size_t end;
 	long gain;
-	long doubt;		/* less than that, if it is all there is */
-	bool guessed;		/* some of its bytes were lost */
+	long doubt;		/* subtracted if it is the only run */
+	bool guessed;		/* some of its bytes were assumed lost */
 	bool firm;		/* more than capitals before spaces */
 };
 
 struct plan {
 	enum traits_page page;
-	unsigned pages;		/* those that another may claim a run for */
+	unsigned pages;		/* pages that may claim a run instead */
 	long gain;
-	long least;		/* a run that gains less stays */
+	long least;		/* a run with a smaller gain stays */
 };
 
-struct sequence {		/* characters that are one of UTF-8 */
-	size_t len;		/* their bytes here */
-	uint32_t cp;		/* what they say */
-	bool guessed;		/* some bytes of it were lost */
-	bool seen;		/* one behind the first is there */
-	bool nests;		/* some may be sequences themselves */
+struct sequence {		/* characters that form one UTF-8 sequence */
+	size_t len;		/* their length in the text, in bytes */
+	uint32_t cp;		/* the character they encode */
+	bool guessed;		/* some of its bytes were assumed lost */
+	bool seen;		/* a byte after the first is present */
+	bool nests;		/* bytes may be sequences themselves */
 };
 
-/* What the cost of the next character depends on. */
+/* The state of the model, on which the next cost depends. */
 struct state {
 	uint32_t cp;		/* the last character */
 	uint8_t kind;		/* its kind */
-	uint8_t before;		/* case of the one before that */
-	uint8_t script;		/* kind that names the last letter's script */
+	uint8_t before;		/* case of the character before that */
+	uint8_t script;		/* script of the last letter, as a kind */
 };
 
-/* 1 for a small, 2 for a capital letter. */
+/* 1 for a lower-case, 2 for an upper-case letter, else 0. */
 static uint8_t
 letter_case(uint8_t kind)
 {
@@ -87,7 +92,7 @@ letter_case(uint8_t kind)
 	return kind < SCRIPT ? cases[kind] : 0;
 }
 
-/* One kind for each script; EDGE if the kind is of none. */
+/* The script of a kind, as one kind; EDGE if it has none. */
 static uint8_t
 script(uint8_t kind)
 {
@@ -108,8 +113,7 @@ script(uint8_t kind)
 }
 
 /*
- * Letters of one kind are not equally common: by how much this one is rarer
- * than its kind.
+ * The additional cost of a letter that is rarer than others of its kind.
  */
 static long
 rarer(uint32_t cp)
@@ -118,7 +122,7 @@ rarer(uint32_t cp)
 	    rarity[cp - RARITY_FIRST] : 0;
 }
 
-/* The cost of a character after what has been. */
+/* The cost of a character in this state; advances the state. */
 static long
 step(struct state *st, uint32_t cp)
 {
@@ -129,7 +133,7 @@ step(struct state *st, uint32_t cp)
 	uint8_t now = script(kind);
 	long cost = costs[row][st->before][column] + rarer(cp);
 
-	/* Within a word the table knows of it, but for these. */
+	/* The table covers changes within a word, except among these. */
 	if (row == SCRIPT && column == SCRIPT && st->kind != kind)
 		cost = MIXED;
 	else if (kind == GREEK_LOWER && (row == UPPER || row == DIGIT) &&
@@ -143,10 +147,10 @@ step(struct state *st, uint32_t cp)
 	else if (now != EDGE && st->script != EDGE && now != st->script &&
 	    script(st->kind) == EDGE)
 		cost += SWITCH;
-	/* The table has all of these scripts as one; most are rare. */
+	/* The table lumps these scripts together; most are rare. */
 	if (kind >= SCRIPT && kind != st->script)
 		cost += SCRIPT_NEW + (kind >= SCRIPT_OTHER ? SCRIPT_RARE : 0);
-	/* Stretched vowels, accents for quotes, lines drawn. */
+	/* Stretched vowels, accents used as quotes, drawn lines. */
 	if (cp == st->cp && cp >= 0xA0 && cost > AGAIN && kind != NONE)
 		cost = AGAIN;
 	if (cp == 0xA0)
@@ -176,7 +180,7 @@ char_at(const char *s, size_t n, size_t *len)
 	return *len == 0 ? ' ' : cp;
 }
 
-/* The state at s + at; of the script, as far back as FAR characters tell. */
+/* The state at s + at, with the script found in the last FAR characters. */
 static struct state
 state_at(const char *s, size_t at)
 {
@@ -202,10 +206,10 @@ state_at(const char *s, size_t at)
 	return st;
 }
 
-/* Beside the bytes of a page: none, a lost one, perhaps A0. */
+/* Results of byte_at() that are not bytes of the page. */
 enum { NOTHING = 0, GONE = 0x100, BLANK = ' ' };
 
-/* The byte that the character at s was on the page, or a sentinel. */
+/* The byte of the character at s in the page, or a sentinel. */
 static unsigned
 byte_at(enum traits_page page, const char *s, size_t n, size_t *len)
 {
@@ -232,10 +236,11 @@ is_consonant(char c)
 }
 
 /*
- * "Ã", one space, and this: was the space the byte A0, or does it end a word
- * that was, or ended in, "à"?  Letters without a vowel are no word, and none
- * begins in l, m, n or r before a consonant, so "Ã s" is "às", "lÃ m" is
- * "làm" and "GÃ mbia" "Gàmbia", but "Ã la" and "Ã l'eau" are two words.
+ * After "Ã" and a space, with s at what follows: was the space the byte A0
+ * within a word, or did it follow a word ending in "à"?  Letters without a
+ * vowel are not a word, and no word begins with l, m, n or r plus a consonant.
+ * So "Ã s" is "às", "lÃ m" is "làm" and "GÃ mbia" is "Gàmbia", but "Ã la"
+ * and "Ã l'eau" are two words.
  */
 static bool
 is_inside_word(const char *s, size_t n)
@@ -252,8 +257,8 @@ is_inside_word(const char *s, size_t n)
 }
 
 /*
- * A space that was byte A0, at s: how much of the text there is to go.  If
- * spaces have been joined or trimmed, a space after "à" went for two.
+ * The number of bytes at s to consume for a space that was byte A0: 0 if
+ * spaces were merged or trimmed, so that one space after "à" represents two.
  */
 static size_t
 blank_len(unsigned lead, const char *s, size_t n)
@@ -279,8 +284,8 @@ static bool sequence_once(enum traits_page, const char *, size_t,
     struct sequence *);
 
 /*
- * A byte whose character was damaged once more, all by itself, stands there
- * as a sequence in the sequence.
+ * A byte whose character was damaged a second time appears as a sequence
+ * within the sequence.
  */
 static unsigned
 inner_byte(enum traits_page page, const char *s, size_t n, size_t *len)
@@ -296,10 +301,9 @@ inner_byte(enum traits_page page, const char *s, size_t n, size_t *len)
 }
 
 /*
- * The byte that follows those of q, at its end: GONE if it is lost, NOTHING
- * if there is none.  Of the sequences that begin E2 80 and end in a byte that
- * Windows-1252 has not, only the closing quote is in daily use, so for it a
- * byte may be missing altogether.
+ * The byte after those of q: GONE if it was lost, NOTHING if there is none.
+ * Among sequences of E2 80 and a byte undefined in Windows-1252, only the
+ * closing quote is in common use; so there the byte may be missing entirely.
  */
 static unsigned
 next_byte(enum traits_page page, const char *s, size_t n, unsigned lead,
@@ -326,7 +330,7 @@ next_byte(enum traits_page page, const char *s, size_t n, unsigned lead,
 		q->len += b == GONE ? k : 0;
 		return GONE;
 	}
-	/* The no-break space ends a text that was trimmed. */
+	/* trimming may have removed a no-break space at the end */
 	if (b != BLANK && (n > 0 || (MOJIBAKE_SPACED >> page & 1) == 0))
 		return NOTHING;
 	if (lead == 0xE0 && q->cp == 0)	/* E0 A0 is Samaritan */
@@ -335,7 +339,7 @@ next_byte(enum traits_page page, const char *s, size_t n, unsigned lead,
 	return 0xA0;
 }
 
-/* The bytes of a sequence that starts at s.  False: none. */
+/* Read the bytes of a sequence at s; false if there is none. */
 static bool
 sequence_bytes(enum traits_page page, const char *s, size_t n,
     struct sequence *q)
@@ -358,7 +362,7 @@ sequence_bytes(enum traits_page page, const char *s, size_t n,
 	}
 	if (lost == 2 && lead == 0xE2 && q->len < n &&
 	    is_ascii_letter(s[q->len])) {
-		q->cp = 0x2019;		/* what else is inside words? */
+		q->cp = 0x2019;		/* the only likely one inside a word */
 		q->seen = true;
 	} else if (lost > 0) {
 		q->cp = lead == 0xE2 && q->cp == 0x2000 ? 0x201D : 0xFFFD;
@@ -367,8 +371,8 @@ sequence_bytes(enum traits_page page, const char *s, size_t n,
 }
 
 /*
- * What some encoders make of a character beyond U+FFFF: two sequences, one
- * for each of its surrogates (CESU-8).
+ * Join the two sequences, one for each surrogate, that some encoders write for
+ * a character beyond U+FFFF (CESU-8).
  */
 static bool
 join_surrogates(enum traits_page page, const char *s, size_t n,
@@ -386,7 +390,7 @@ join_surrogates(enum traits_page page, const char *s, size_t n,
 	return true;
 }
 
-/* The sequence that starts at s, read on the page.  False: none. */
+/* The sequence at s, in this page; false if there is none. */
 static bool
 sequence_of(enum traits_page page, const char *s, size_t n,
     struct sequence *q)
@@ -424,8 +428,8 @@ traits_before(const char *s, size_t at)
 }
 
 /*
- * A neighbour beyond ASCII that is none of the run has not been damaged with
- * it.  Quotes, dashes and spaces may have come later.
+ * The penalty for a neighbour beyond ASCII outside the run: it was not damaged
+ * with the run.  Quotes, dashes and spaces may have been added later.
  */
 static long
 torn(const struct traits *t)
@@ -457,7 +461,7 @@ is_quote(uint8_t kind)
 	return kind == OPEN || kind == CLOSE || kind == QUOTE;
 }
 
-/* What the n bytes at s cost. */
+/* The cost of the n bytes at s; advances the state. */
 static long
 cost_of(struct state *st, const char *s, size_t n)
 {
@@ -469,7 +473,7 @@ cost_of(struct state *st, const char *s, size_t n)
 	return sum;
 }
 
-/* By how much what follows costs less after one state than another. */
+/* By how much the text that follows costs less after `is` than after `was`. */
 static long
 saved_after(struct state was, struct state is, const char *s, size_t n)
 {
@@ -487,7 +491,7 @@ saved_after(struct state was, struct state is, const char *s, size_t n)
 	return sum;
 }
 
-/* Whether all letters of ASCII within FAR bytes of s + at are capitals. */
+/* Are all ASCII letters within FAR bytes of s + at capitals? */
 static bool
 is_shouted(const char *s, size_t n, size_t at)
 {
@@ -500,7 +504,7 @@ is_shouted(const char *s, size_t n, size_t at)
 	return true;
 }
 
-/* ASCII letters that end at s + at, and that start there; up to 3 each. */
+/* The ASCII letters just before s + at, and from there on: at most 3 each. */
 static size_t
 letters_before(const char *s, size_t at)
 {
@@ -527,7 +531,7 @@ is_high(const char *s, size_t n, size_t at)
 	return at < n && ((unsigned char)s[at] & 0x80) != 0;
 }
 
-/* Letters beyond ASCII that are words of some language by themselves. */
+/* Is the letter, beyond ASCII, a word by itself in some language? */
 static bool
 stands_alone(uint32_t cp)
 {
@@ -549,7 +553,7 @@ is_latin(uint8_t kind)
 	    (kind >= LATIN_LOWER && kind <= RARE_UPPER);
 }
 
-/* A raised digit or letter, as in m², 1º: it stands after something. */
+/* Is it a superscript, as in m², 1º?  These follow another character. */
 static bool
 is_raised(uint32_t cp)
 {
@@ -557,7 +561,7 @@ is_raised(uint32_t cp)
 	    cp == 0xBA;
 }
 
-/* "Ã’s" is the letter, spoken of: "Òs" would be no word. */
+/* Is the letter mentioned as such?  "Ã’s": "Òs" is not a word. */
 static bool
 is_spoken_of(const char *s, size_t n, size_t at, size_t end)
 {
@@ -569,7 +573,7 @@ is_spoken_of(const char *s, size_t n, size_t at, size_t end)
 	    letters_after(s, n, end) == 1 && s[end] == 's';
 }
 
-/* A sign that stands under a root, in "√π" or "√∞". */
+/* May the sign be under a root, as in "√π" or "√∞"? */
 static bool
 is_under_root(uint32_t cp)
 {
@@ -577,8 +581,8 @@ is_under_root(uint32_t cp)
 }
 
 /*
- * Is there a piece of a box with no character beyond ASCII beside it?  Then
- * boxes are drawn in the text: damage makes two such characters or more.
+ * Does a piece of a box have only ASCII next to it?  Then the text has drawn
+ * boxes, because damage yields at least two adjacent non-ASCII characters.
  */
 static bool
 has_lone_box(const char *s, size_t n)
@@ -597,8 +601,8 @@ has_lone_box(const char *s, size_t n)
 }
 
 /*
- * Is a single sequence what it looks like: a root, or two pieces of a drawn
- * box?  Not inside a word, and not where the word it makes is likely.
+ * Is a single sequence what it appears to be, a root or two pieces of a drawn
+ * box?  Not inside a word, nor if decoding it yields a likely word.
  */
 static bool
 is_drawn(const char *s, size_t n, size_t at, size_t end, uint32_t cp)
@@ -618,7 +622,7 @@ is_drawn(const char *s, size_t n, size_t at, size_t end, uint32_t cp)
 	return before == 0 || (end < n && s[end] >= '0' && s[end] <= '9');
 }
 
-/* What speaks against undoing one sequence, which would say cp, by itself. */
+/* The evidence against undoing a lone sequence, which would become cp. */
 static long
 doubts(const char *s, size_t n, size_t at, size_t end, uint32_t cp,
     bool guessed)
@@ -639,9 +643,8 @@ doubts(const char *s, size_t n, size_t at, size_t end, uint32_t cp,
 }
 
 /*
- * The run of sequences that starts at s + at: its end, and its gain.  It is
- * followed up to byte `most`, and what comes after it is looked at only where
- * it ends before.
+ * The run of sequences that starts at s + at, with its end and gain.  It is
+ * followed up to byte `most`; the text after it counts only if it ends before.
  */
 static struct run
 run_at(enum traits_page page, const char *s, size_t n, size_t at, size_t most)
@@ -656,7 +659,7 @@ run_at(enum traits_page page, const char *s, size_t n, size_t at, size_t most)
 			return run;
 		many++;
 		run.gain += cost_of(&was, s + run.end, q.len);
-		/* A no-break space will be a plain one. */
+		/* repair turns a no-break space into a plain one */
 		run.gain -= step(&is, q.cp == 0xA0 ? ' ' : q.cp);
 		if (q.guessed) {
 			run.gain -= GUESSED;
@@ -682,8 +685,8 @@ run_at(enum traits_page page, const char *s, size_t n, size_t at, size_t most)
 }
 
 /*
- * Odds against a page, some being rarer culprits than others.  A text needs
- * thrice as much to be taken for damaged by it at all.
+ * Odds against each page, by its rarity as a culprit.  The first run of a text
+ * must exceed three times these odds.
  */
 static const uint8_t odds[PAGES] = {
 	[CP1252] = 0, [CP1250] = 5, [CP1251] = 4, [MACINTOSH] = 6,
@@ -693,9 +696,9 @@ static const uint8_t odds[PAGES] = {
 
 /*
  * Does another page among `pages` explain the start of this run better?  Then
- * the line was damaged twice over in different places, and the run is left for
- * the next layer.  If the other page were followed to its end from each of many
- * short runs, the time would be quadratic.
+ * different parts of the line were damaged differently, and the run is left
+ * to the next layer.  Following the other page to its end from each of many
+ * short runs would take quadratic time.
  */
 static bool
 is_claimed(enum traits_page page, unsigned pages, const char *s, size_t n,
@@ -715,8 +718,8 @@ is_claimed(enum traits_page page, unsigned pages, const char *s, size_t n,
 }
 
 /*
- * The next place from at on where a run starts: n if none.  Counts the
- * characters passed over that the page has, and so would have damaged.
+ * The next index from `at` on where a run starts, or n.  Counts the characters
+ * skipped that the page contains and hence would have damaged.
  */
 static size_t
 next_start(enum traits_page page, const char *s, size_t n, size_t at,
@@ -739,7 +742,7 @@ next_start(enum traits_page page, const char *s, size_t n, size_t at,
 	return at;
 }
 
-/* Whether to undo a run; a guess has to be worth it by itself. */
+/* Should the run be undone?  A guess must be worth it by itself. */
 static bool
 pays(const struct run *run, long least)
 {
@@ -747,9 +750,9 @@ pays(const struct run *run, long least)
 }
 
 /*
- * What undoing the page would gain, and the gain from which on a run is to
- * be undone.  Where every character that the page has is in some sequence,
- * the whole text went through it, and a run must be unlikely indeed to stay.
+ * The total gain of undoing the page, and the gain a run needs to be undone.
+ * If every character that the page contains belongs to a sequence, the whole
+ * text went through that page, and only a very unlikely run is left alone.
  */
 static struct plan
 plan_of(enum traits_page page, unsigned pages, const char *s, size_t n)

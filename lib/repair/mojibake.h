@@ -1,28 +1,30 @@
 /*
- * mojibake - undo a wrong decoder: UTF-8 whose bytes were read as a code
- * page and then encoded again ("Ã©" for "é").
+ * mojibake - undo the work of a wrong decoder: UTF-8 whose bytes were read in
+ * a code page and then encoded again ("Ã©" for "é").
  *
- * A run of characters that are, on some page, the bytes of well-formed
- * UTF-8 is replaced by what those bytes say if that is much more likely.
- * The measure: a text costs the sum over its characters of -log2 P(this
- * character after the two before it), characters being of the kinds of
- * traits.h and P counted in sound text of 183 languages
- * (mojibake_costs.h); a change of script costs more, a letter that is rare
- * among its kind a little more, and a character once more little.  The gain of a repair
- * is the cost before minus the cost after, both read on until they agree
- * again.  Some bits are taken from it where the run touches a character that
- * the same decoder would have damaged, and so speaks against it, and for
- * bytes that had to be guessed.  What remains must pay for the odds against
- * a text being damaged, which grow with the sound characters in it that the
- * page could not have left alone, and with the rarity of the page as a
- * culprit; and, once one run has paid, only for the odds against another.
+ * A run of characters whose bytes in some code page are well-formed UTF-8 is
+ * replaced by the decoded UTF-8 if that is much more likely.  The likelihood
+ * comes from a trigram model: the cost of a text is the sum over its
+ * characters of -log2 P(character | the two before it), where characters are
+ * reduced to the kinds of traits.h and P was estimated on sound text in 183
+ * languages (mojibake_costs.h).  Changing script adds to the cost, and so, a
+ * little, does a letter that is rare within its kind; repeating a character
+ * costs little.  The gain of a repair is the cost before minus the cost
+ * after, both summed until the two states agree again.
  *
- * Three losses that often come after are allowed for: the no-break space
- * (byte A0) made a plain space, joined with others or trimmed; a byte that
- * the page has not, made U+FFFD or a question mark or, in a closing quote,
- * dropped; such bytes left as C1 controls.  A character beyond U+FFFF may
- * have become two surrogates first (CESU-8), and a byte of a sequence may
- * have been damaged once more by itself.
+ * The gain is reduced if the run touches an undamaged character that the same
+ * decoder would have damaged, and for bytes that had to be guessed.  The rest
+ * must exceed the prior odds against the text being damaged.  These grow with
+ * the number of undamaged characters that the page would not have spared, and
+ * with the rarity of the page as a culprit.  Once one run has been accepted,
+ * further runs need only exceed the odds against another run.
+ *
+ * Three kinds of later loss are allowed for: a no-break space (byte A0) that
+ * became a plain space, was merged with others or trimmed; a byte undefined
+ * in the page that became U+FFFD or a question mark or, in a closing quote,
+ * was dropped; and undefined bytes left as C1 controls.  A character beyond
+ * U+FFFF may have been encoded as two surrogates (CESU-8), and a single byte
+ * of a sequence may have been damaged a second time.
  */
 #ifndef MOJIBAKE_H
 #define MOJIBAKE_H
@@ -33,17 +35,17 @@
 
 #include "repair/traits.h"
 
-/* Pages on which byte A0 is the no-break space. */
+/* Code pages in which byte A0 is the no-break space. */
 #define MOJIBAKE_SPACED (1u << CP1252 | 1u << CP1250 | 1u << CP1251 | \
     1u << CP1253 | 1u << CP1254 | 1u << CP1257 | 1u << ISO_8859_2)
 
-/* Watches a text go by for what could be damage; starts as zeros. */
+/* Scans a text for possible damage by character; starts as all zero. */
 struct mojibake_watch {
-	unsigned lead2, lead3, open;	/* of the characters just seen */
-	unsigned pages;			/* where damage is possible, as bits */
+	unsigned lead2, lead3, open;	/* sequences in progress, by page */
+	unsigned pages;			/* pages of possible damage, as bits */
 };
 
-/* The next character is beyond ASCII and has these traits. */
+/* Scan a character beyond ASCII with these traits. */
 static inline void
 mojibake_see(struct mojibake_watch *w, const struct traits *t)
 {
@@ -54,9 +56,9 @@ mojibake_see(struct mojibake_watch *w, const struct traits *t)
 }
 
 /*
- * The next n characters are ASCII, the first of them c; at the end, where n
- * is 0, c is a space.  A space may be what is left of byte A0, and a question
- * mark of any.
+ * Scan n characters of ASCII that start with c; at the end of the text, pass
+ * n = 0 and a space.  A space may be a former byte A0, and a question mark
+ * any former byte.
  */
 static inline void
 mojibake_see_ascii(struct mojibake_watch *w, char c, size_t n)
@@ -71,10 +73,10 @@ mojibake_see_ascii(struct mojibake_watch *w, char c, size_t n)
 }
 
 /*
- * Undo one layer of damage in the n bytes at s, well-formed UTF-8, on the
- * page among pages (as bits) that gains most.  The result goes to out, which
- * has room for n bytes, and its length to *len; it is shorter than n.
- * False if there is nothing to undo: then out is not meaningful.
+ * Undo one layer of damage in the n bytes at s, well-formed UTF-8, for the
+ * page among `pages` (as bits) with the largest gain.  Writes the result,
+ * which is shorter than n, to out, which must have room for n bytes, and its
+ * length to *len.  False if there is nothing to undo; out is then undefined.
  */
 bool mojibake_undo(const char *s, size_t n, unsigned pages, char *out,
     size_t *len);

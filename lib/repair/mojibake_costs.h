@@ -1,5 +1,5 @@
 /*
- * Made by lib/mojibake_costs.py: do not edit.
+ * Made by mojibake_costs.py: do not edit.
  *
  * Cost, in quarters of a bit, of a character of one kind (the column, in
  * the order of enum traits_kind) after one of another (the row), before

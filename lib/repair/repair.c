@@ -1,3 +1,9 @@
+/*
+ * A survey of the text, by pairs of bytes and by the traits of its characters,
+ * decides which stages it needs.  Stages write from one of two buffers to the
+ * other; after a stage the text is surveyed again, since a repair may uncover
+ * more damage.
+ */
 #include "repair/repair.h"
 
 #include <err.h>
@@ -14,7 +20,7 @@
 #include "bytes/utf8.h"
 #include "bytes/vector.h"
 
-/* What a look at a text has shown that it may need. */
+/* The repairs a text may need, as its survey found. */
 enum {
 	NEED_BYTES = 1 << 0,
 	NEED_ENTITY = 1 << 1,
@@ -22,19 +28,19 @@ enum {
 	NEED_NFC = 1 << 3
 };
 
-#define ROUNDS 64	/* of stages; more than a few is malice */
-#define PIECE ((size_t)1024)	/* of a text that is composed */
-#define MARKS 30	/* in a row, as in the Stream-Safe format of UAX #15 */
-#define GRAPHEME_JOINER "\xcd\x8f"	/* U+034F, which it puts after as many */
+#define ROUNDS 64	/* of all stages; honest text needs only a few */
+#define PIECE ((size_t)1024)	/* bytes composed at a time */
+#define MARKS 30	/* consecutive marks allowed (UAX #15, Stream-Safe) */
+#define GRAPHEME_JOINER "\xcd\x8f"	/* U+034F, inserted after them */
 
-#define LIGATURE_FIRST 0xFB00u	/* of Latin letters: ff fi fl ffi ffl st st */
+#define LIGATURE_FIRST 0xFB00u	/* ff fi fl ffi ffl st st */
 #define LIGATURE_LAST 0xFB06u
 
-struct text {		/* on its way through the stages */
-	const char *s;	/* the caller's, or one of the two buffers */
+struct text {		/* passing through the stages */
+	const char *s;	/* in the caller's memory or one of the two buffers */
 	size_t n;
 	size_t changes;
-	size_t surveyed;	/* changes at the last look, which showed: */
+	size_t surveyed;	/* `changes` at the last survey, which found: */
 	unsigned needs, pages;
 };
 
@@ -52,9 +58,9 @@ add_pairs(struct pairs *p, unsigned kind, unsigned char first,
 }
 
 /*
- * Kinds of pairs: no ASCII or controls, DEL, '&', a space before a space; and
- * controls alone.  Each is a block of rows of the table, so what is seen is
- * there.
+ * Kinds of pairs: non-ASCII or controls; DEL; '&'; two spaces; controls alone.
+ * Each is a full block of table entries, so a kind seen is present and needs
+ * no verification.
  */
 enum { ODD_BYTES, ODD_DEL, ODD_ENTITY, ODD_SPACES, ODD_CONTROL };
 
@@ -86,7 +92,7 @@ repair_close(struct repair *r)
 	memset(r, 0, sizeof *r);
 }
 
-/* How many of 16 bytes stand before a control or a space before a space? */
+/* How many of 16 bytes precede the first control or double space? */
 static size_t
 plain_bytes(const char *s)
 {
@@ -103,7 +109,7 @@ is_blank(char c)
 	return c == ' ' || (c >= '\t' && c <= '\r') || c == '\0';
 }
 
-/* What the ASCII in a text needs, by the pairs that were seen in it. */
+/* The repairs that the ASCII of a text needs, by the pairs seen in it. */
 static unsigned
 survey_ascii(unsigned odd)
 {
@@ -131,7 +137,7 @@ survey_use(const struct repair *r, const struct traits *t)
 	}
 }
 
-/* Is a character not as NFC has it, or perhaps not, behind one of `order`? */
+/* May a character, after one of this `order`, not be in NFC? */
 static bool
 decomposed(const struct traits *t, uint8_t order)
 {
@@ -139,8 +145,8 @@ decomposed(const struct traits *t, uint8_t order)
 }
 
 /*
- * One look at the whole text, in which these pairs were seen: what it may
- * need, and pages of mojibake.
+ * Survey the whole text, in which the pairs `odd` were seen: the repairs it
+ * may need, and the code pages of possible mojibake.
  */
 static unsigned
 survey(const struct repair *r, const char *s, size_t n, unsigned odd,
@@ -180,7 +186,7 @@ survey(const struct repair *r, const char *s, size_t n, unsigned odd,
 	return needs;
 }
 
-/* The same of a text that may have changed: what it may need now. */
+/* Survey the text again if it has changed since. */
 static unsigned
 survey_again(const struct repair *r, struct text *t)
 {
@@ -191,7 +197,7 @@ survey_again(const struct repair *r, struct text *t)
 	return t->needs;
 }
 
-/* The buffer in which the text does not lie. */
+/* The buffer that does not hold the text. */
 static char *
 other(const struct repair *r, const struct text *t)
 {
@@ -218,7 +224,7 @@ ensure(struct repair *r, size_t n)
 	r->size = size;
 }
 
-/* Some encoders write a character beyond U+FFFF as its two surrogates. */
+/* Decode a character that was encoded as its two surrogates (CESU-8). */
 static size_t
 surrogates(const char *s, size_t n, uint32_t *cp)
 {
@@ -233,7 +239,7 @@ surrogates(const char *s, size_t n, uint32_t *cp)
 	return 6;
 }
 
-/* The text is now the len bytes at out, after repairs of these kinds. */
+/* Replace the text by the len bytes at out, noting the repairs done. */
 static void
 becomes(struct repair *r, struct text *t, const char *out, size_t len,
     unsigned kinds)
@@ -244,7 +250,7 @@ becomes(struct repair *r, struct text *t, const char *out, size_t len,
 	r->done |= kinds;
 }
 
-/* Invalid bytes as Windows-1252; those that it has not, as U+FFFD. */
+/* Read invalid bytes as Windows-1252, undefined ones as U+FFFD. */
 static void
 read_bytes(struct repair *r, struct text *t)
 {
@@ -281,7 +287,7 @@ read_entities(struct repair *r, struct text *t)
 		becomes(r, t, out, len, 1u << REPAIR_ENTITY);
 }
 
-/* Layer by layer, as long as there is one. */
+/* Undo layer after layer until none is left. */
 static void
 undo_mojibake(struct repair *r, struct text *t)
 {
@@ -300,7 +306,7 @@ struct tidy {			/* the state of tidy() */
 	char *out;
 	size_t len;
 	const struct traits *last;	/* of the character last kept */
-	bool emoji;		/* in the sequence of an emoji */
+	bool emoji;		/* inside an emoji sequence */
 	bool c1;		/* the text has bytes of Windows-1252 */
 };
 
@@ -315,7 +321,7 @@ keep(struct tidy *y, uint32_t cp, const struct traits *t)
 		y->emoji = false;
 }
 
-/* Of two spaces the first stays, and none at the start. */
+/* Keep a space unless it is at the start or follows another. */
 static unsigned
 keep_space(struct tidy *y, uint32_t cp)
 {
@@ -337,7 +343,7 @@ keep_ascii(struct tidy *y, const char *s, const struct traits *t,
 	return done;
 }
 
-/* Joiners stay beside letters that they join or part, and within emoji. */
+/* Does a joiner stay: next to letters it affects, or within an emoji? */
 static bool
 joins(const struct tidy *y, uint32_t cp, const struct traits *next)
 {
@@ -347,8 +353,8 @@ joins(const struct tidy *y, uint32_t cp, const struct traits *next)
 }
 
 /*
- * A C1 control is a byte of Windows-1252 that was read as Latin-1.  NEL ends a
- * line, where it stands after a space or at the end; else it is an ellipsis.
+ * A C1 control is a byte of Windows-1252 misread as Latin-1.  NEL after a space
+ * or at the end of the text ends a line; elsewhere it was an ellipsis.
  */
 static unsigned
 keep_c1(struct tidy *y, uint32_t cp, bool ends)
@@ -365,8 +371,8 @@ keep_c1(struct tidy *y, uint32_t cp, bool ends)
 }
 
 /*
- * The ligatures of Latin letters are forms that a typesetter chose; words are
- * told by the letters.
+ * Ligatures of Latin letters are a typesetter's choice of glyph; words are
+ * compared by their letters.
  */
 static const char *
 ligature(uint32_t cp)
@@ -396,20 +402,21 @@ tidy_one(const struct repair *r, struct tidy *y, uint32_t cp,
 		return keep_space(y, cp);
 	if (t->use >= SINGLE && r->ascii)
 		return keep_ascii(y, ascii[t->use], t, 1u << REPAIR_ASCII);
-	if (t->use == REMOVE || (t->use == JOINER && !joins(y, cp, traits_of(after))) ||
+	if (t->use == REMOVE ||
+	    (t->use == JOINER && !joins(y, cp, traits_of(after))) ||
 	    (t->use == TAG && !y->emoji))
 		return 1u << REPAIR_REMOVED;
 	keep(y, cp, t);
 	return 0;
 }
 
-/* Whether a C1 control other than NEL stands for a byte of the page. */
+/* Does the text have a C1 control, not NEL, that Windows-1252 defines? */
 static bool
 has_c1(const char *s, size_t n)
 {
 	const char *end = s + n, *p = s;
 
-	/* C2 leads two bytes, the second of which is the number */
+	/* after the lead byte C2, the second byte equals the code point */
 	while ((p = memchr(p, '\xC2', (size_t)(end - p))) != NULL &&
 	    ++p < end) {
 		unsigned char c = (unsigned char)*p;
@@ -420,7 +427,7 @@ has_c1(const char *s, size_t n)
 	return false;
 }
 
-/* Tidy one byte of ASCII; *space tells of the one before it. */
+/* Tidy one byte of ASCII; *space: was the byte before it a space? */
 static unsigned
 tidy_byte(char c, char *out, size_t *len, bool *space)
 {
@@ -434,7 +441,7 @@ tidy_byte(char c, char *out, size_t *len, bool *space)
 }
 
 /*
- * A run of ASCII.  Most of it needs no more than a double space mended, so it
+ * Tidy a run of ASCII.  As most of it needs at most a double space removed, it
  * is copied 16 bytes at a time.
  */
 static unsigned
@@ -459,7 +466,7 @@ tidy_ascii(struct tidy *y, const char *s, size_t n)
 		if (plain < VECTOR_BYTES)
 			done |= tidy_byte(s[i++], out, &len, &space);
 	}
-	if (len > y->len) {	/* all of ASCII is alike to what follows */
+	if (len > y->len) {	/* any ASCII byte will do as the last one */
 		y->last = traits_of(' ');
 		y->emoji = false;
 	}
@@ -467,7 +474,7 @@ tidy_ascii(struct tidy *y, const char *s, size_t n)
 	return done;
 }
 
-/* What was tidied is the text, without a space at its end. */
+/* Make the tidied bytes the text, without trailing space. */
 static void
 tidied(struct repair *r, struct text *t, struct tidy *y, unsigned done)
 {
@@ -479,7 +486,7 @@ tidied(struct repair *r, struct text *t, struct tidy *y, unsigned done)
 		becomes(r, t, y->out, y->len, done);
 }
 
-/* Double spaces, and nothing else. */
+/* Remove double spaces and nothing else. */
 static void
 tidy_spaces(struct repair *r, struct text *t)
 {
@@ -488,7 +495,7 @@ tidy_spaces(struct repair *r, struct text *t)
 	tidied(r, t, &y, tidy_ascii(&y, t->s, t->n));
 }
 
-/* Debris out, spaces plain, and ASCII if that is wanted. */
+/* Remove debris, make spaces plain and, on request, punctuation ASCII. */
 static void
 tidy(struct repair *r, struct text *t)
 {
@@ -513,10 +520,10 @@ tidy(struct repair *r, struct text *t)
 }
 
 /*
- * The length of a piece of the n bytes at s, of PIECE bytes or a little more:
- * what is composed at once.  It ends before a character that never composes
- * with, nor changes places with, what is before it (UAX #15, section 9.1), or
- * after MARKS marks in a row, where *cut becomes true.
+ * The length of the piece of the n bytes at s to be composed next: PIECE bytes
+ * or a little more.  It ends before a character that neither composes nor is
+ * reordered with preceding characters (UAX #15, section 9.1), or after MARKS
+ * consecutive marks, in which case *cut is set.
  */
 static size_t
 piece_len(const char *s, size_t n, bool *cut)
@@ -569,7 +576,7 @@ is_composed(const char *s, size_t n)
 	return true;
 }
 
-/* Write a piece, composed, to out, which has this much room; its length. */
+/* Write a piece, composed, to out; returns its length, at most `room`. */
 static size_t
 compose_piece(const char *s, size_t n, char *out, size_t room)
 {
@@ -588,8 +595,8 @@ compose_piece(const char *s, size_t n, char *out, size_t room)
 }
 
 /*
- * Few pieces of a long text need it: the others are copied.  To put marks in
- * order takes time quadratic in their number, so that is limited.
+ * Few pieces of a long text need composing; the others are copied.  Ordering
+ * marks takes time quadratic in their number, hence the limit on it.
  */
 static void
 compose(struct repair *r, struct text *t)
@@ -620,7 +627,7 @@ compose(struct repair *r, struct text *t)
 		becomes(r, t, out, len, 1u << REPAIR_NFC);
 }
 
-/* Each stage once, in order; whether one of them changed the text. */
+/* Run each stage once, in order; true if any changed the text. */
 static bool
 run_stages(struct repair *r, struct text *t)
 {
@@ -651,7 +658,7 @@ repair_stages(struct repair *r, struct text *t, unsigned odd)
 	if (t->needs == 0 && t->pages == 0)
 		return;
 	ensure(r, t->n);
-	/* What one stage removes may show another what it is for. */
+	/* Removing damage of one kind may uncover another. */
 	for (round = 0; round < ROUNDS; round++)
 		if (!run_stages(r, t))
 			break;

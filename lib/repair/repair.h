@@ -1,32 +1,32 @@
 /*
- * repair - text as it was meant: one encoding, one form, no debris.
+ * repair - restore a text: one encoding, one normal form, no debris.
  *
- * In this order, again until nothing changes, so that what is repaired needs
- * no repair:
+ * The stages run in this order and repeat until nothing changes, so that a
+ * repaired text needs no further repair:
  *
- * bytes     What is not well-formed UTF-8 is read as Windows-1252, run by
- *           run; a byte that it leaves undefined becomes U+FFFD.  A pair of
- *           surrogates, each encoded by itself, is the character it means.
+ * bytes     Bytes that are not well-formed UTF-8 are read as Windows-1252,
+ *           run by run; bytes undefined there become U+FFFD.  A surrogate
+ *           pair encoded as two sequences becomes the character it denotes.
  * entity    HTML character references are decoded (entity.h).
- * mojibake  UTF-8 that was read as something else and encoded again is
- *           undone (mojibake.h).  A C1 control that is left is the character
- *           of Windows-1252 with its number.
+ * mojibake  UTF-8 that was misread in another encoding and encoded again is
+ *           undone (mojibake.h).  A remaining C1 control is replaced by the
+ *           Windows-1252 character of the same number.
  * removed   Controls, zero-width characters, soft hyphens, bidi controls and
- *           byte-order marks go.  ZWJ and ZWNJ stay beside letters of scripts
- *           that join or part letters by them, ZWJ and tags also in emoji;
+ *           byte-order marks are removed.  ZWJ and ZWNJ stay next to letters
+ *           of scripts that need them, ZWJ and tags also within emoji;
  *           variation selectors stay.
- * space     White_Space, TAB, CR and NUL are a plain space, runs of them one,
- *           and none stands at the ends.  NEL (U+0085) is a space where it
- *           ends a line, that is, after a space or at the end; elsewhere it is
- *           byte 85 of Windows-1252, the ellipsis.
- * nfc       The rest is put into Normalization Form C (UAX #15).  After 30
- *           marks in a row stands U+034F (Stream-Safe Text Format).
- * ligature  The ligatures of Latin letters (U+FB00 to U+FB06) are taken apart.
- * ascii     On demand: quotes, primes and guillemets are ' or ", hyphens,
- *           dashes and the minus sign are -, the ellipsis is three dots.
+ * space     Each run of White_Space, TAB, CR and NUL becomes one plain space;
+ *           leading and trailing space is removed.  NEL (U+0085) is a space
+ *           if it ends a line, that is, after a space or at the end; elsewhere
+ *           it is byte 85 of Windows-1252, the ellipsis.
+ * nfc       The text is put into Normalization Form C (UAX #15).  U+034F is
+ *           inserted after 30 consecutive marks (Stream-Safe Text Format).
+ * ligature  Ligatures of Latin letters (U+FB00 to U+FB06) are expanded.
+ * ascii     On request: quotes, primes and guillemets become ' or ", hyphens,
+ *           dashes and the minus sign -, the ellipsis three dots.
  *
- * A sound text is found to be so in one look and given back where it lies;
- * nothing is allocated for it.
+ * A text that needs no repair is recognized in one pass and returned where it
+ * is, without allocation.
  */
 #ifndef REPAIR_H
 #define REPAIR_H
@@ -67,16 +67,16 @@ void repair_open(struct repair *, bool ascii);
  * The n bytes at s, repaired: *len bytes, which lie in s itself where
  * nothing but the ends had to be trimmed, else in the buffers of the room;
  * valid until the next call.  No text grows to more than 3 times its size.
- * Where memory runs out, the program ends with status 2.
+ * Running out of memory ends the program with status 2.
  */
 const char *repair_text(struct repair *, const char *s, size_t n,
     size_t *len);
 
 /*
- * Add to the kinds `kind` and the next ones, REPAIR_PAIRS of them, what only
- * a text has that needs repair; the first is of what is not ASCII, and of
- * controls, which are gone from a repaired text.  One that has none of them, and no space at
- * its ends, would come out of repair_text() as it is.
+ * Define the REPAIR_PAIRS kinds from `kind` on as the pairs that only a text in
+ * need of repair contains; the first kind is non-ASCII and controls.  A text
+ * without any of them, and without leading or trailing space, would be
+ * returned unchanged by repair_text().
  */
 #define REPAIR_PAIRS 4
 void repair_pairs(struct pairs *, unsigned kind);

@@ -1,7 +1,7 @@
 /*
- * traits - what the rooms that repair text know of each code point: how
- * unusual it is beside another, what is to be done with it, and the bytes
- * that it stands for on the code pages whose misreadings are undone.
+ * traits - the properties of each code point that repairing text depends on:
+ * its kind in the model of mojibake.c, its treatment, and its byte in the
+ * code pages whose misreadings are undone.
  *
  * The tables are made by traits.sh (`make traits`).
  */
@@ -12,22 +12,22 @@
 #include <stdint.h>
 
 /*
- * Kinds of character, as the measure of mojibake.c tells them apart.  From
- * SCRIPT on every script that is not named here is a kind of its own.
+ * Kinds of character, as distinguished by the model of mojibake.c.  From
+ * SCRIPT on, each script not named here is a separate kind.
  */
 enum traits_kind {
 	EDGE,			/* spaces, and where a text starts or ends */
 	LOWER, UPPER, DIGIT, PUNCT,		/* ASCII */
 	HAT_UPPER, TILDE_UPPER,	/* Â and Ã, which bytes C2 and C3 make */
 	LATIN_LOWER, LATIN_UPPER,	/* beyond ASCII, in wide use */
-	MINOR_LOWER, MINOR_UPPER,	/* in use with fewer people */
+	MINOR_LOWER, MINOR_UPPER,	/* in less wide use */
 	RARE_LOWER, RARE_UPPER,		/* other Latin and Cyrillic letters */
 	GREEK_LOWER, GREEK_UPPER,
 	CYRILLIC_LOWER, CYRILLIC_UPPER,		/* as in Russian */
 	CYRAREST_LOWER, CYRAREST_UPPER,		/* other Cyrillic letters */
 	CJK,			/* Han, kana, Hangul, their punctuation */
 	OPEN, CLOSE,		/* quotes and inverted marks */
-	QUOTE,			/* that open in English and close in German */
+	QUOTE,			/* opens in English, closes in German */
 	DASH,			/* dashes, ellipsis, middle dot, bullet */
 	MONEY,
 	SIGN,			/* degree, section, fractions, trade mark */
@@ -40,19 +40,19 @@ enum traits_kind {
 	C1,
 	NONE,			/* unassigned, private, replacement */
 	SCRIPT,
-	SCRIPT_OTHER = SCRIPT + 21	/* from here on, in use with few */
+	SCRIPT_OTHER = SCRIPT + 21	/* from here on: rarely used scripts */
 };
 
 enum traits_use {
-	PLAIN,			/* stays */
+	PLAIN,			/* kept */
 	SPACE,			/* White_Space and NUL */
-	REMOVE,			/* controls and what has no width */
+	REMOVE,			/* controls and zero-width characters */
 	JOINER,			/* ZWJ, ZWNJ */
-	TAG,			/* spells the region of an emoji flag */
+	TAG,			/* names the region of an emoji flag */
 	SINGLE, DOUBLE, HYPHEN, ELLIPSIS	/* typographic */
 };
 
-/* The code pages, in the order in which one is preferred to another. */
+/* The code pages, preferred ones first. */
 enum traits_page {
 	CP1252, CP1250, CP1251, MACINTOSH, IBM437, CP1254, CP1253, CP1257,
 	IBM850, ISO_8859_2, PAGES
@@ -64,20 +64,20 @@ struct traits {
 	bool joins;		/* letter or mark of a script with joiners */
 	bool emoji;		/* Extended_Pictographic, or a skin tone */
 	bool composes;		/* NFC_Quick_Check is No or Maybe */
-	bool mark;		/* General_Category M: stands on a letter */
+	bool mark;		/* General_Category M: combines with a letter */
 	uint8_t order;		/* Canonical_Combining_Class */
-	uint16_t lead2, lead3;	/* pages, as bits, where it is a byte that
-				 * leads 2, or 3 and 4, bytes of UTF-8 */
-	uint16_t follows;	/* pages where it is a byte that follows */
-	uint8_t byte[PAGES];	/* 0 where the page has it in ASCII or not */
+	uint16_t lead2, lead3;	/* pages, as bits, where its byte leads a
+				 * sequence of 2, or of 3 or 4 bytes */
+	uint16_t follows;	/* pages where its byte is a continuation */
+	uint8_t byte[PAGES];	/* its byte; 0 if ASCII or not in the page */
 };
 
-/* The tables: the cell of a block of code points has the number of a row. */
+/* A two-stage table: the entry of a code point is an index of traits_all. */
 #define TRAITS_BLOCK 128
 extern const struct traits traits_all[];
 extern const uint16_t traits_stage1[], traits_stage2[];
 
-/* The traits of cp: static, never NULL.  Asked for each character, so here. */
+/* The traits of cp: static, never NULL.  Inline: runs once per character. */
 static inline const struct traits *
 traits_of(uint32_t cp)
 {

@@ -313,7 +313,7 @@ END {
 		exit 1
 
 	print "/*"
-	print " * Made by lib/repair/traits.sh from the Unicode Character Database" \
+	print " * Made by traits.sh from the Unicode Character Database" \
 	    " and iconv;"
 	print " * do not edit."
 	print " */"

@@ -1,5 +1,5 @@
 /*
- * Made by lib/traits.sh from the Unicode Character Database and iconv;
+ * Made by traits.sh from the Unicode Character Database and iconv;
  * do not edit.
  */
 _Static_assert(TRAITS_BLOCK == 128, "block");

@@ -1,3 +1,7 @@
+/*
+ * The file is read into memory whole and its fields are terminated in place;
+ * DATA_SLACK zero bytes after its end let vector code read past a field.
+ */
 #include "stream/data.h"
 
 #include <err.h>
@@ -31,7 +35,8 @@ read_file(struct data *d)
 		exit(2);
 	s.drop_mark = true;
 	d->text = grow(NULL, size);
-	while ((n = source_read(&s, d->text + d->len, size - d->len - DATA_SLACK)) > 0) {
+	while ((n = source_read(&s, d->text + d->len,
+	    size - d->len - DATA_SLACK)) > 0) {
 		d->len += n;
 		if (d->len > FILE_MAX)
 			errx(2, "%s: larger than 4 GiB", d->name);
@@ -69,7 +74,7 @@ data_close(struct data *d)
 	d->text = NULL;
 }
 
-/* Cut the line from p to end at its TABs; the last field keeps the rest. */
+/* Split the line from p to end at its TABs; the last field keeps the rest. */
 static size_t
 cut(struct data_field *f, size_t max, char *p, char *end)
 {

@@ -1,8 +1,9 @@
 /*
- * data - files of words, rules and patterns: lines of fields, TAB between.
+ * data - read files of words, rules and patterns: TAB-separated fields, one
+ * entry a line.
  *
- * Empty lines and lines that start with '#' are comments.  A mistake ends
- * the program with status 2 and "name:line: reason".
+ * Empty lines and lines that start with '#' are comments.  A mistake in a
+ * file ends the program with status 2 and "name:line: reason".
  */
 #ifndef DATA_H
 #define DATA_H
@@ -11,7 +12,7 @@
 #include <stddef.h>
 
 struct data_builtin {		/* a file compiled into the filter */
-	const char *name;	/* what -f calls it: "default" */
+	const char *name;	/* its name for -f: "default" */
 	const char *text;
 	size_t len;
 };
@@ -19,7 +20,7 @@ struct data_builtin {		/* a file compiled into the filter */
 #define DATA_BUILTIN(name, bytes) { (name), (const char *)(bytes), \
     sizeof(bytes) }
 
-#define DATA_SLACK 80		/* bytes that may be read behind a field */
+#define DATA_SLACK 80		/* bytes readable past the end of a field */
 
 struct data_field {
 	char *s;		/* ends with a NUL */
@@ -28,20 +29,20 @@ struct data_field {
 
 struct data {
 	const char *name;	/* as given to -f, for messages */
-	bool builtin;		/* compiled in: known to be good */
+	bool builtin;		/* compiled in, hence already checked */
 	size_t line;		/* number of the current line */
 	char *text;		/* owned: the whole file, cut up in place */
 	size_t len, pos;
 };
 
-/* Open name: one of n built-ins, or a file (a zstd one too). */
+/* Open name: one of n built-ins, or a file, which may be compressed. */
 void data_open(struct data *, const char *name,
     const struct data_builtin *, size_t n);
 
 /*
- * The next line that is no comment, cut at its TABs into at most max
- * fields, the last of which keeps further TABs.  How many; 0 at the end.
- * Fields stay valid until data_close().
+ * Read the next line that is not a comment and split it at its TABs into at
+ * most max fields; the last one keeps further TABs.  Returns the number of
+ * fields, or 0 at the end.  Fields stay valid until data_close().
  */
 size_t data_next(struct data *, struct data_field *, size_t max);
 

@@ -1,3 +1,7 @@
+/*
+ * The first key of the last record is copied, because the next read
+ * overwrites it.
+ */
 #include "stream/documents.h"
 
 #include <stdlib.h>

@@ -1,8 +1,8 @@
 /*
- * documents - where one document of a stream ends and the next begins.
+ * documents - detect where one document of a stream ends and the next begins.
  *
  * A document lasts while the first key stays the same; in a stream without
- * keys, an operand is one (gptext(7)).
+ * keys, each operand is one document (gptext(7)).
  */
 #ifndef DOCUMENTS_H
 #define DOCUMENTS_H
@@ -19,7 +19,7 @@ struct documents {		/* all zero before the first record */
 	bool known;
 };
 
-/* Does the record, the last one read, begin a document? */
+/* Does the record last read begin a document? */
 bool documents_begins(struct documents *, const struct records *,
     const struct record *);
 

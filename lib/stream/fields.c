@@ -1,3 +1,7 @@
+/*
+ * One walk over the record's keys yields those of the group, in order;
+ * comparing a group and building one both use it.
+ */
 #include "stream/fields.h"
 
 #include <ctype.h>
@@ -5,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* The number at *s, which moves behind it; 0 where there is none. */
+/* Parse the number at *s and advance past it; 0 if there is none. */
 static size_t
 number(const char **s)
 {
@@ -38,7 +42,7 @@ element(struct fields *f, const char **s)
 	if (last == SIZE_MAX) {
 		if (f->from == 0 || first < f->from)
 			f->from = first;
-		last = first;	/* of an open range, one key must be there */
+		last = first;	/* an open range requires its first key */
 	}
 	for (size_t i = first; i <= last; i++)
 		f->want[i] = true;
@@ -68,7 +72,7 @@ fields_missing(const struct fields *f, size_t nkeys)
 
 /*
  * The next key of the record that belongs to its group, with its TAB; NULL
- * behind the last.  *at and *i tell where to go on, from 0 and 1.
+ * after the last.  *at and *i hold the position and start as 0 and 1.
  */
 static const char *
 next_key(const struct fields *f, const struct record *r, size_t *at,

@@ -1,9 +1,9 @@
 /*
- * fields - which keys of a record make its group (option -k).
+ * fields - select the keys that form the group of a record (option -k).
  *
  * A list names keys as cut(1) -f does: numbers from 1 and ranges, `1,3-5`,
- * `-2`, `4-`.  Keys stand in the group in the order of the record, each
- * once, whatever the order of the list.
+ * `-2`, `4-`.  The group contains each key once, in the order of the record,
+ * whatever the order of the list.
  */
 #ifndef FIELDS_H
 #define FIELDS_H
@@ -15,27 +15,27 @@
 
 struct fields {			/* all zero: no key, one group for all */
 	bool want[RECORD_KEYS_MAX + 1];	/* by number, from 1 */
-	size_t last;		/* highest number that was asked for */
-	size_t from;		/* this key and all after it; 0 for none */
+	size_t last;		/* highest number in the list */
+	size_t from;		/* this key and all after it; 0: none */
 };
 
 struct group {			/* all zero before the first record */
-	char *s;		/* the keys, each with the TAB behind it */
+	char *s;		/* the keys, each with the TAB that ends it */
 	size_t len, size;
 	bool known;		/* a record has been seen */
 };
 
-/* Read a list; false where it is none. */
+/* Parse a list; false if it is malformed. */
 bool fields_parse(struct fields *, const char *list);
 
-/* A number of the list that is above nkeys, or 0: the records lack it. */
+/* The number of a listed key that records with nkeys keys lack, or 0. */
 size_t fields_missing(const struct fields *, size_t nkeys);
 
-/* Whether the record belongs to *g; false where that is not yet known. */
+/* Does the record belong to *g?  False if no group is set yet. */
 bool fields_same(const struct fields *, const struct record *,
     const struct group *g);
 
-/* Make *g the group of the record.  Copies, so it outlives the record. */
+/* Set *g to the group of the record: a copy, which outlives the record. */
 void fields_group(const struct fields *, const struct record *,
     struct group *g);
 

@@ -1,3 +1,7 @@
+/*
+ * Signatures and first tags are looked up in two tables.  JSON has no
+ * signature: its first object is parsed as far as its brackets and strings.
+ */
 #include "stream/formats.h"
 
 #include <ctype.h>
@@ -45,7 +49,7 @@ static const struct signature {
 	{ 0, 4, "MM\0*", IMAGE },
 };
 
-/* Tags at the start of a page or feed; a space, '>' or end comes after. */
+/* Tags that start a page or feed; a space, '>' or the end must follow. */
 static const struct tag {
 	const char *name, *message;
 } tags[] = {
@@ -54,7 +58,7 @@ static const struct tag {
 	{ "<rss", XML }, { "<svg", IMAGE },
 };
 
-/* The length of white space, and of a byte-order mark, at the start. */
+/* The length of a byte-order mark and white space at the start. */
 static size_t
 blank(const char *s, size_t n)
 {
@@ -65,7 +69,7 @@ blank(const char *s, size_t n)
 	return i;
 }
 
-/* May a signature of bytes that lines break begin so? */
+/* Is this the beginning of a signature that contains a line break? */
 static bool
 may_be_signature(const char *s, size_t n)
 {
@@ -97,7 +101,7 @@ formats_more(const char *s, size_t n)
 	i = start = blank(s, n);
 	nl = i < n ? memchr(s + i, '\n', n - i) : NULL;
 	if (i < n && (s[i] == '{' || s[i] == '[')) {
-		/* a bracket alone on its line tells nothing */
+		/* a bracket alone on its line decides nothing */
 		if (nl != NULL && (i = (size_t)(nl - s) + 1) <= start + 3)
 			nl = i < n ? memchr(s + i, '\n', n - i) : NULL;
 		return nl == NULL && n < FORMATS_LINE;
@@ -106,7 +110,7 @@ formats_more(const char *s, size_t n)
 }
 
 /*
- * Past the JSON string that starts at s + i; n where it does not end.
+ * The index after the JSON string that starts at s + i; n if it is unclosed.
  */
 static size_t
 string_end(const char *s, size_t n, size_t i)
@@ -116,7 +120,7 @@ string_end(const char *s, size_t n, size_t i)
 	return i < n ? i + 1 : n;
 }
 
-/* Does a key of an object stand at s + i: a string and a colon? */
+/* Is there an object's key at s + i, that is, a string and a colon? */
 static bool
 is_key(const char *s, size_t n, size_t i)
 {
@@ -129,8 +133,8 @@ is_key(const char *s, size_t n, size_t i)
 }
 
 /*
- * Where the object that starts at s ends: past the bracket that closes it; 0
- * where it goes on after the n bytes, or a bracket closes another kind.
+ * The index after the bracket that closes the object at s; 0 if the object is
+ * not closed within n bytes, or if its brackets do not match.
  */
 static size_t
 object_end(const char *s, size_t n)
@@ -160,7 +164,7 @@ object_end(const char *s, size_t n)
 	return 0;
 }
 
-/* Does a line end as one inside an object does that is laid out for reading? */
+/* Does the line end as lines inside a pretty-printed object do? */
 static bool
 goes_on(const char *s, size_t n)
 {
@@ -170,8 +174,9 @@ goes_on(const char *s, size_t n)
 }
 
 /*
- * An object with a first key that ends with its first line, is laid out over
- * several, or is longer than what is looked at; also the first of an array.
+ * An object with a first key counts as JSON if it ends with its first line,
+ * is pretty-printed, or is longer than the bytes examined; so does an array
+ * whose first element is such an object.
  */
 static bool
 is_json(const char *s, size_t n)

@@ -1,3 +1,8 @@
+/*
+ * inflate(3) runs on one input buffer that pull refills.  Members that follow
+ * each other directly are read as one; an error is returned only after the
+ * bytes decoded before it.
+ */
 #include "stream/gz.h"
 
 #include <err.h>
@@ -16,15 +21,15 @@ struct gz_reader {
 	gz_pull *pull;
 	void *arg;
 	bool inside;		/* a member has begun and not ended */
-	bool ended;		/* nothing more is to come */
-	const char *why;	/* an error, after what came before it */
+	bool ended;		/* pull has nothing more */
+	const char *why;	/* error to return after the bytes before it */
 	char buf[GZ_BUF];
 };
 
 bool
 gz_magic(const char *s, size_t n)
 {
-	/* 8 is deflate, the only method there is */
+	/* 8 is deflate, the only method defined */
 	return n >= 3 && s[0] == '\x1f' && s[1] == '\x8b' && s[2] == 8;
 }
 
@@ -75,7 +80,7 @@ fill(struct gz_reader *z)
 	return false;
 }
 
-/* After a member: does another follow at once? */
+/* After a member: does another follow directly? */
 static bool
 next_member(struct gz_reader *z)
 {
@@ -88,7 +93,7 @@ next_member(struct gz_reader *z)
 	return true;
 }
 
-/* Decompress what is there; false where it is corrupt. */
+/* Decompress the input at hand; false if it is corrupt. */
 static bool
 step(struct gz_reader *z)
 {

@@ -1,3 +1,8 @@
+/*
+ * One buffer serves all operands.  A read appends to the unread part of a
+ * line, which moves to the front of the buffer if that is short, or if the
+ * buffer is full; memchr(3) then resumes where it stopped.
+ */
 #include "stream/input.h"
 
 #include <sys/stat.h>
@@ -16,7 +21,7 @@
 
 bool input_progress;
 
-static volatile sig_atomic_t asked;	/* SIGUSR1 came */
+static volatile sig_atomic_t asked;	/* SIGUSR1 arrived */
 
 static void
 on_usr1(int sig)
@@ -25,7 +30,7 @@ on_usr1(int sig)
 	asked = 1;
 }
 
-/* What all operands hold, in bytes; 0 where one of them is no plain file. */
+/* The size of all operands in bytes; 0 if one is not a regular file. */
 static uint64_t
 expected_size(char **operands, size_t n)
 {
@@ -99,7 +104,7 @@ report(const struct input *in)
 	free(name);
 }
 
-/* Before every read: flush if it would block, and tell how far we are. */
+/* Called before every read: flush if it would block, and report progress. */
 static void
 on_wait(void *arg)
 {
@@ -153,7 +158,7 @@ close_operand(struct input *in)
 	in->open = false;
 }
 
-/* Move the bytes held to the front. */
+/* Move the unread bytes to the front. */
 static void
 move_held(struct input *in)
 {
@@ -165,7 +170,7 @@ move_held(struct input *in)
 	in->end = held;
 }
 
-/* Make room behind the bytes held: move them to the front, or grow. */
+/* Make room after the unread bytes: move them to the front, or grow. */
 static void
 make_room(struct input *in)
 {
@@ -185,13 +190,15 @@ make_room(struct input *in)
 	in->size = size;
 }
 
-/* Read a block behind the bytes held; false at the end of the operand. */
+/* Append a block to the unread bytes; false at the end of the operand. */
 static bool
 read_block(struct input *in)
 {
 	size_t n;
 
-	/* The front is in the caches; what is moved there is little to it. */
+	if (in->release != NULL)
+		in->release(in->release_arg);
+	/* The front of the buffer is in the cache; moving little there pays. */
 	if (in->start > 0 && in->end - in->start <= in->start / 8)
 		move_held(in);
 	if (in->size - in->end < in->block + 64)
@@ -201,7 +208,7 @@ read_block(struct input *in)
 	return n > 0;
 }
 
-/* Drop a line that is too long, so far as it was read: up to byte `end`. */
+/* Drop the part of an overlong line read so far: up to byte `end`. */
 static void
 drop_long(struct input *in, size_t end)
 {
@@ -215,7 +222,7 @@ drop_long(struct input *in, size_t end)
 	in->start = in->scan = end;
 }
 
-/* Take the line that ends before byte `end`, of which `next` is behind. */
+/* Return the line that ends before byte `end`; the next begins at `next`. */
 static bool
 take(struct input *in, struct line *l, size_t end, size_t next)
 {

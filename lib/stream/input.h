@@ -1,13 +1,14 @@
 /*
- * input - the operands of a filter, read as one stream of lines.
+ * input - read the operands of a filter as one stream of lines.
  *
  * Files are read in blocks and lines found with memchr(3); a line is copied
- * only where it straddles two blocks.  Packed files and UTF-16 or UTF-32
- * text are decoded on the way, and files that hold no text refused (source.h).  Before a read that would block, the
- * tied output is flushed, so that a filter behind `tail -f` is live.
+ * only if it straddles two blocks.  Compressed files and UTF-16 or UTF-32
+ * text are decoded, and files that are not text refused (source.h).  The
+ * tied output is flushed before a read that would block, so that a filter
+ * reading from `tail -f` is live.
  *
- * What goes wrong with an operand is said on stderr, sets `bad`, and leaves
- * the others to be read.
+ * An error in one operand is reported on stderr and sets `bad`; the other
+ * operands are still read.
  */
 #ifndef INPUT_H
 #define INPUT_H
@@ -21,7 +22,7 @@
 
 #define INPUT_BLOCK ((size_t)256 * 1024)
 #define INPUT_LINE_MAX ((size_t)64 * 1024 * 1024)
-#define INPUT_SLACK 32		/* bytes behind a line that can be read */
+#define INPUT_SLACK 32		/* bytes readable past the end of a line */
 
 struct line {
 	char *s;		/* not terminated; may be changed in place */
@@ -29,35 +30,40 @@ struct line {
 };
 
 struct input {
-	char **operands;	/* what is still to be opened */
+	char **operands;	/* those not yet opened */
 	size_t noperands;
 	const char *name;	/* of the current operand, as given */
 	const char *stdin_name;	/* "-", unless the filter names it */
 	uint64_t line;		/* number of the current line in the operand */
-	size_t operand;		/* operands opened so far: tells them apart */
+	size_t operand;		/* operands opened so far, this one included */
 	bool bad;		/* some input could not be read */
 	size_t block;		/* bytes a read asks for */
-	bool drop_mark;		/* for tables: see source.h */
+	bool drop_mark;		/* set for tables: see source.h */
 
 	struct source source;
 	bool open;
-	bool skipping;		/* inside a line that is too long */
+	bool skipping;		/* inside an overlong line */
 	char *buf;
 	size_t size, start, scan, end;	/* line start <= scanned <= filled */
 	struct output *tied;
-	uint64_t read, expected;	/* bytes so far, and of all files */
+	void (*release)(void *);	/* called before lines handed out may move: */
+	void *release_arg;		/* before each read; or NULL */
+	uint64_t read, expected;	/* bytes read, and bytes of all files */
 };
 
-/* Start reading n operands, or standard input where n is 0. */
+/* Start reading n operands, or standard input if n is 0. */
 void input_open(struct input *, char **operands, size_t n,
     struct output *tied);
 
-/* The next line, valid until the next call; false at the end of all. */
+/*
+ * Read the next line; false after the last.  It is valid until the next call
+ * or, for a caller that sets `release`, until that is called.
+ */
 bool input_line(struct input *, struct line *);
 
 void input_close(struct input *);
 
-/* Say on stderr "program: name:line: message" and set bad. */
+/* Print "program: name:line: message" on stderr and set bad. */
 void input_warn(struct input *, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
 

@@ -1,3 +1,7 @@
+/*
+ * getopt_long(3) does the parsing; its two tables and --help are generated
+ * from the rows of the filter.
+ */
 #include "stream/options.h"
 
 #include <err.h>
@@ -15,7 +19,7 @@
 #define OPTIONS_MAX 48
 #define COMMON "hV"		/* letters that need no row */
 
-/* A row that names a letter only; the option has another row. */
+/* Is this the row of a former letter?  Its option has another row. */
 static bool
 retired(const struct option_row *r)
 {
@@ -102,7 +106,7 @@ options_error(const struct program *p, const char *fmt, ...)
 	exit(2);
 }
 
-/* The table of the program in the forms that getopt_long(3) wants. */
+/* Convert the program's table to the two forms getopt_long(3) takes. */
 static void
 fill_tables(const struct program *p, char *letters, struct option *names)
 {
@@ -127,7 +131,7 @@ fill_tables(const struct program *p, char *letters, struct option *names)
 	(void)memcpy(letters, COMMON, sizeof(COMMON));
 }
 
-/* The letter of the option, if c is what it was called before. */
+/* The current letter of the option whose former letter is c, or c itself. */
 static int
 current_letter(const struct program *p, int c)
 {
@@ -168,7 +172,7 @@ options_next(const struct program *p, int argc, char **argv)
 	return current_letter(p, c);
 }
 
-/* How the option is written on the command line. */
+/* The option as written on the command line. */
 static const char *
 spelling(const struct program *p, int letter, char *room, size_t size)
 {

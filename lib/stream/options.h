@@ -1,10 +1,10 @@
 /*
- * options - what all filters share of their command lines.
+ * options - the command line, as all filters share it.
  *
- * A filter describes itself and its options in one table, from which the
- * short and long options, the usage line and --help are made.  A letter means
- * the same in all filters (the table is in gptext(7)); an option that only one
- * filter has is a long one.
+ * A filter describes itself and its options in one table, which yields the
+ * short and long options, the usage line and --help.  A letter means the same
+ * in all filters (the table is in gptext(7)); an option of one filter only
+ * has no letter, just a long name.
  */
 #ifndef OPTIONS_H
 #define OPTIONS_H
@@ -13,7 +13,7 @@
 #include <stdint.h>
 
 struct option_row {
-	int letter;		/* below 256 a short option too */
+	int letter;		/* below 256: also a short option */
 	const char *name;	/* the long name */
 	const char *arg;	/* name of the argument, NULL for none */
 	const char *help;	/* NULL for a retired letter */
@@ -24,7 +24,7 @@ struct program {
 	const char *purpose;	/* one line */
 	const char *operands;	/* as in the synopsis, "[file ...]" */
 	const struct option_row *rows;	/* ends with a letter of 0 */
-	const char *version;	/* more for --version, or NULL */
+	const char *version;	/* addition to --version, or NULL */
 };
 
 #define OPTION_DATA { 'f', "file", "file", \
@@ -39,16 +39,17 @@ struct program {
     "use this much memory before going to disk" }
 #define OPTION_PROGRESS { 'p', "progress", NULL, \
     "show progress on standard error" }
-/* A letter that an option had before: it still works, but says so. */
+/* A former letter of an option: it still works, with a warning. */
 #define OPTION_RETIRED(letter, name, arg) { letter, name, arg, NULL }
 #define OPTION_END { 0, NULL, NULL, NULL }
 
 #define OPTIONS_VERSION "0.1"
 
 /*
- * The letter of the next option, its argument in optarg; -1 at the end, the
- * operands then start at argv[optind].  -h and -V print and exit, a mistake
- * is reported and exits with 2.  -p and retired letters are handled here.
+ * The letter of the next option, with its argument in optarg; -1 after the
+ * last, and the operands then start at argv[optind].  -h and -V print and
+ * exit; a usage error is reported and exits with 2.  -p and retired letters
+ * are handled here.
  */
 int options_next(const struct program *, int argc, char **argv);
 
@@ -56,7 +57,7 @@ int options_next(const struct program *, int argc, char **argv);
 _Noreturn void options_error(const struct program *, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
 
-/* optarg as a number from min to max, or a usage error. */
+/* optarg as a number from min to max; anything else is a usage error. */
 long long options_number(const struct program *, int letter, long long min,
     long long max);
 

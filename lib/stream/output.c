@@ -1,4 +1,7 @@
-#define _GNU_SOURCE		/* F_SETPIPE_SZ */
+/*
+ * A buffer and write(2) instead of stdio(3), which would copy once more.  Any
+ * error ends the program at once.
+ */
 #include "stream/output.h"
 
 #include <err.h>
@@ -11,8 +14,8 @@
 #include "stream/pipe.h"
 
 /*
- * Large enough that the calls do not count, small enough that the bytes
- * are still in the second-level cache when the kernel copies them.
+ * Large enough to make the cost of system calls negligible, small enough for
+ * the bytes to be still in the L2 cache when the kernel copies them.
  */
 #define BUFFER_SIZE ((size_t)256 * 1024)
 
@@ -23,7 +26,7 @@ output_open(struct output *o, int fd, const char *name)
 	o->buf = malloc(o->size);
 	if (o->buf == NULL)
 		err(2, "%s", name);
-	/* some parents ignore it; a reader that left is no error to report */
+	/* a parent may have it ignored; a reader that left is not an error */
 	(void)signal(SIGPIPE, SIG_DFL);
 	pipe_enlarge(fd);
 }
@@ -81,8 +84,8 @@ output_close(struct output *o)
 }
 
 /*
- * Two digits a division, written where they belong: digits that are written
- * elsewhere and copied wait for each other.
+ * Two digits per division, written in their final place: copying them from
+ * elsewhere would stall on store-to-load forwarding.
  */
 char *
 output_digits(char *p, uint64_t n)

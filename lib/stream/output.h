@@ -1,9 +1,9 @@
 /*
- * output - one stream of bytes to be written.
+ * output - write a stream of bytes, buffered.
  *
- * Bytes are gathered in a buffer and written when it is full, when the
- * input is about to block (see input.h) and at the close.  Every write is
- * checked: an error ends the program with status 2 and a message.
+ * The buffer is written when it is full, when the input is about to block
+ * (see input.h) and on close.  Every write is checked: an error ends the
+ * program with status 2 and a message.
  */
 #ifndef OUTPUT_H
 #define OUTPUT_H
@@ -14,25 +14,25 @@
 
 struct output {
 	char *buf;
-	size_t len;		/* bytes in buf that are not yet written */
+	size_t len;		/* bytes in buf, not yet written */
 	size_t size;		/* of buf */
 	int fd;
 	const char *name;	/* for messages */
 };
 
-/* Start writing to fd; a pipe is enlarged where the system allows. */
+/* Start writing to fd.  A pipe is enlarged if the system allows. */
 void output_open(struct output *, int fd, const char *name);
 
-/* Write what is buffered. */
+/* Write the buffered bytes. */
 void output_flush(struct output *);
 
-/* Flush, close and free; the last moment at which a full disk can show. */
+/* Flush, close and free.  A full disk may show only here. */
 void output_close(struct output *);
 
-/* Make room for n bytes more, by writing the buffer or enlarging it. */
+/* Make room for n more bytes by writing the buffer or enlarging it. */
 void output_grow(struct output *, size_t n);
 
-/* Room for n bytes, to be filled by the caller, who then adds to o->len. */
+/* Room for n bytes; the caller fills it and then adds to o->len. */
 static inline char *
 output_reserve(struct output *o, size_t n)
 {
@@ -41,10 +41,10 @@ output_reserve(struct output *o, size_t n)
 	return o->buf + o->len;
 }
 
-/* Write n bytes past the buffer. */
+/* Write n bytes without buffering them. */
 void output_past(struct output *, const char *s, size_t n);
 
-/* What does not fit into the buffer is not copied. */
+/* Write n bytes; those that exceed the whole buffer are not copied to it. */
 static inline void
 output_write(struct output *o, const char *s, size_t n)
 {
@@ -64,13 +64,13 @@ output_byte(struct output *o, char c)
 }
 
 /*
- * Write a number in decimal digits; the end of them.  There must be room for
- * OUTPUT_DIGITS, whatever the number.
+ * Write a number in decimal to memory; returns the end of its digits.  There
+ * must be room for OUTPUT_DIGITS bytes, whatever the number.
  */
 #define OUTPUT_DIGITS 20
 char *output_digits(char *, uint64_t);
 
-/* A number in decimal digits. */
+/* Write a number in decimal. */
 void output_number(struct output *, uint64_t);
 
 #endif

@@ -4,9 +4,9 @@
 #include <fcntl.h>
 
 /*
- * A default pipe holds 64 KiB, which makes two filters take turns instead
- * of working side by side.  It is only a wish: where it is refused, as on a
- * file or past a user's quota, everything works as before.
+ * The default pipe holds 64 KiB, which makes two filters take turns instead
+ * of running in parallel.  Failure is harmless: if fd is not a pipe or the
+ * user's quota is used up, everything works with the default size.
  */
 void
 pipe_enlarge(int fd)

@@ -1,10 +1,10 @@
 /*
- * pipe - the size of the pipes at both ends of a filter.
+ * pipe - enlarge the pipes at both ends of a filter.
  */
 #ifndef PIPE_H
 #define PIPE_H
 
-/* Ask for a pipe of 1 MiB, where fd is one and the system allows. */
+/* If fd is a pipe, ask the system to enlarge it to 1 MiB. */
 void pipe_enlarge(int fd);
 
 #endif

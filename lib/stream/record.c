@@ -9,8 +9,8 @@
 #include <string.h>
 
 /*
- * Past this many, records with too few fields are only counted.  A wrong -K
- * makes all records wrong, and one is enough to show it.
+ * After this many reports, records with too few fields are only counted.
+ * With a wrong -K every record is wrong, so there one report is enough.
  */
 #define SHORT_SAID 20
 #define SHORT_SAID_K 1

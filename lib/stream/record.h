@@ -1,5 +1,5 @@
 /*
- * record - lines taken apart into keys and text (gptext(7)).
+ * record - split lines into keys and text (gptext(7)).
  *
  * TAB separates fields; the last one is the text, those before it are the
  * keys.  The first record of the stream fixes how many keys there are;
@@ -13,9 +13,9 @@
 
 #include "stream/input.h"
 
-/* Behind both, INPUT_SLACK bytes more can be read. */
+/* INPUT_SLACK bytes are readable past the end of each. */
 struct record {
-	char *key;		/* the keys, each with the TAB behind it */
+	char *key;		/* the keys, each with the TAB that ends it */
 	size_t key_len;
 	char *text;
 	size_t text_len;
@@ -27,26 +27,27 @@ struct records {
 	bool fixed;		/* nkeys is known */
 	char *empty;		/* nkeys TABs: the keys of a bad record */
 	size_t short_lines;	/* records with too few fields, so far */
-	size_t short_said;	/* of these, how many to report one by one */
-	size_t counts;		/* first records whose text is only a number */
-	bool texts;		/* there was a record with another text */
+	size_t short_said;	/* how many of these to report one by one */
+	size_t counts;		/* leading records whose text is a number */
+	bool texts;		/* some record's text is not a number */
 };
 
 #define RECORD_KEYS_MAX 1000
 
-/* Read records from n operands; nkeys < 0 lets the first record tell. */
+/* Read records from n operands; nkeys < 0: the first record decides. */
 void record_open(struct records *, char **operands, size_t n, int nkeys,
     struct output *tied);
 
-/* The next record, valid until the next call; false at the end. */
+/* Read the next record, valid until the next call; false at the end. */
 bool record_next(struct records *, struct record *);
 
 /* Field i of the keys, from 0: *len bytes, without its TAB. */
 const char *record_key(const struct record *, size_t i, size_t *len);
 
 /*
- * Close; the exit status that the input asks for, 0 or 1.  A stream with keys
- * in which every text is a number is reported: it is a table of counts.
+ * Close the input and return the exit status it calls for, 0 or 1.  A stream
+ * with keys in which every text is a number is reported: it is a table of
+ * counts.
  */
 int record_close(struct records *);
 

@@ -1,3 +1,8 @@
+/*
+ * Two layers, each with its own bytes read ahead: the raw file, and its
+ * content after decompression.  The beginning of each is examined until it
+ * decides the format, and is then handed out like the rest.
+ */
 #include "stream/source.h"
 
 #include <sys/stat.h>
@@ -21,7 +26,7 @@ static const struct mark {
 	size_t len;
 	enum encoding encoding;
 } marks[] = {
-	{ "\xff\xfe\0\0", 4, ENCODING_32LE },	/* before its own prefix */
+	{ "\xff\xfe\0\0", 4, ENCODING_32LE },	/* must precede its prefix */
 	{ "\0\0\xfe\xff", 4, ENCODING_32BE },
 	{ "\xff\xfe", 2, ENCODING_16LE },
 	{ "\xfe\xff", 2, ENCODING_16BE },
@@ -94,7 +99,7 @@ source_close(struct source *s)
 	s->fd = -1;
 }
 
-/* Make room for n more bytes in a head, and say where. */
+/* Make room for n more bytes in a head; returns where they go. */
 static char *
 head_room(struct head *h, size_t n)
 {
@@ -142,7 +147,7 @@ read_file(void *arg, char *buf, size_t n)
 	return read_descriptor(s, buf, n);
 }
 
-/* True while the n bytes may start a frame or member of a packed file. */
+/* Can the n bytes be the beginning of a zstd frame or gzip member? */
 static bool
 may_be_packed(const char *s, size_t n)
 {
@@ -158,8 +163,8 @@ may_be_packed(const char *s, size_t n)
 }
 
 /*
- * Start on the frame or member that begins here; false where none does.  A
- * byte is read ahead only while it can still decide something.
+ * Start on the frame or member that begins here; false if none does.  Reads
+ * ahead byte by byte, and only while the next byte can still decide.
  */
 static bool
 unpack_next(struct source *s)
@@ -182,7 +187,7 @@ unpack_next(struct source *s)
 	return s->zst != NULL || s->gz != NULL;
 }
 
-/* After a row of frames, or of members: what was read of the file past it. */
+/* After a run of frames or members: put back the bytes read past it. */
 static void
 put_back(struct source *s)
 {
@@ -227,7 +232,7 @@ read_packed(struct source *s, char *buf, size_t n)
 	return 0;
 }
 
-/* What the file holds, unpacked if need be. */
+/* Read the file's content, decompressed if necessary. */
 static size_t
 read_content(struct source *s, char *buf, size_t n)
 {
@@ -250,8 +255,9 @@ read_text(struct source *s, char *buf, size_t n)
 }
 
 /*
- * The encoding of text without a mark, by where its first characters have
- * zero bytes: those of Latin-1 do, and most of those are ASCII.
+ * Guess the encoding of text without a mark from the positions of zero bytes
+ * in its first characters: all of Latin-1 has them, and most text starts with
+ * ASCII.
  */
 static enum encoding
 encoding_of(const char *b, size_t n)
@@ -292,7 +298,7 @@ find_encoding(struct source *s)
 		}
 }
 
-/* Look at the first bytes of the file, and of what it holds. */
+/* Determine the format from the first bytes of the file and its content. */
 static void
 know(struct source *s)
 {
@@ -336,8 +342,8 @@ unit_value(enum encoding e, const char *bytes)
 }
 
 /*
- * Write a code unit as UTF-8.  A half of a surrogate pair waits in s->high
- * for the other; one that stays alone becomes U+FFFD.
+ * Write a code unit as UTF-8.  The first half of a surrogate pair waits in
+ * s->high for the second; an unpaired half becomes U+FFFD.
  */
 static size_t
 put_unit(struct source *s, uint32_t u, char *out)
@@ -363,7 +369,7 @@ put_unit(struct source *s, uint32_t u, char *out)
 	return n + utf8_encode(u, out + n);
 }
 
-/* What is left over at the end of UTF-16 or UTF-32 text. */
+/* Write whatever is incomplete at the end of UTF-16 or UTF-32 text. */
 static size_t
 put_rest(struct source *s, char *out)
 {
@@ -379,9 +385,9 @@ put_rest(struct source *s, char *out)
 }
 
 /*
- * Decode in place: the raw bytes are read into the upper half of buf and
- * their UTF-8, at most one and a half times as long, grows from its start
- * without reaching what is still to be decoded.
+ * Decode in place: raw bytes are read into the upper half of buf, and their
+ * UTF-8, at most one and a half times as long, grows from the start of buf
+ * without overtaking the bytes still to be decoded.
  */
 static size_t
 decode(struct source *s, char *buf, size_t n)

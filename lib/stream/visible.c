@@ -1,3 +1,7 @@
+/*
+ * The encoding is computed here rather than by vis(3), so that a message
+ * about a failure cannot itself fail.
+ */
 #include "stream/visible.h"
 
 #include <err.h>
@@ -8,9 +12,9 @@
 #include "bytes/utf8.h"
 
 /*
- * One byte as vis(3) of OpenBSD encodes it with VIS_CSTYLE, VIS_TAB and VIS_NL:
- * \n, \^A, \M-a, \M^A.  That of libbsd allocates, and can fail where a message
- * about a failure is made.
+ * Encode one byte as OpenBSD's vis(3) does with VIS_CSTYLE, VIS_TAB and
+ * VIS_NL: \n, \^A, \M-a, \M^A.  libbsd's version allocates and so could fail
+ * while a failure is being reported.
  */
 static char *
 put_byte(char *p, unsigned char c, unsigned char next)
@@ -48,8 +52,7 @@ put_byte(char *p, unsigned char c, unsigned char next)
 }
 
 /*
- * UTF-8 passes, but for U+0080 to U+009F and the like: to a terminal they are
- * controls.
+ * UTF-8 passes unchanged, except for the characters of visible_control().
  */
 char *
 visible(const char *s, size_t n)

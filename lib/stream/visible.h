@@ -1,5 +1,5 @@
 /*
- * visible - untrusted bytes made safe to show in a message or a key.
+ * visible - escape untrusted bytes for a message or a key.
  */
 #ifndef VISIBLE_H
 #define VISIBLE_H
@@ -9,8 +9,8 @@
 #include <stdint.h>
 
 /*
- * Does a terminal obey the character instead of showing it?  C0 and C1
- * controls, DEL, and those that change the direction of text (UAX #9).
+ * Does a terminal act on the character instead of showing it?  True of C0 and
+ * C1 controls, DEL, and the controls of text direction (UAX #9).
  */
 static inline bool
 visible_control(uint32_t c)
@@ -21,8 +21,9 @@ visible_control(uint32_t c)
 }
 
 /*
- * The n bytes at s encoded by vis(3): controls, tabs, newlines and
- * invalid bytes as escapes, UTF-8 as it is.  The caller frees it; memory is not refused.
+ * The n bytes at s in the encoding of vis(3): escapes for controls, tabs,
+ * newlines and invalid bytes, UTF-8 unchanged.  The caller frees the result,
+ * which is never NULL.
  */
 char *visible(const char *s, size_t n);
 

@@ -1,3 +1,7 @@
+/*
+ * One ZSTD_DStream or ZSTD_CStream with one buffer on the compressed side.
+ * Consecutive frames are read as one stream.
+ */
 #include "stream/zst.h"
 
 #include <err.h>
@@ -14,7 +18,7 @@ struct zst_reader {
 	void *arg;
 	ZSTD_inBuffer in;
 	bool inside;		/* a frame has begun and not ended */
-	bool held;		/* the decoder may hold more than it gave */
+	bool held;		/* the decoder may hold more output */
 	bool ended;		/* pull has nothing more */
 	size_t size;
 	char buf[];
@@ -71,7 +75,7 @@ zst_rest(const struct zst_reader *z, const char **s)
 	return z->in.size - z->in.pos;
 }
 
-/* Between frames: does a gzip member follow?  No frame starts so. */
+/* Between frames: does a gzip member follow?  No frame starts like one. */
 static bool
 at_gzip(const struct zst_reader *z)
 {
@@ -132,9 +136,9 @@ zst_writer_new(int fd, const char *name)
 		err(2, "%s", name);
 	*z = (struct zst_writer){ .fd = fd, .name = name, .size = size };
 	/*
-	 * Level 1: what is written here is read back once, and soon.  A small
-	 * window, because many files are then read side by side, each with
-	 * memory for a window of its own.
+	 * Level 1, as the file is read back once, and soon.  A small window,
+	 * because a merge reads many files at once, each with a window in
+	 * memory.
 	 */
 	if ((z->stream = ZSTD_createCStream()) == NULL ||
 	    ZSTD_isError(ZSTD_CCtx_setParameter(z->stream,
@@ -157,7 +161,7 @@ write_all(const struct zst_writer *z, size_t n)
 	}
 }
 
-/* Run the compressor until it has taken all and, at the end, given all. */
+/* Compress all input and, with ZSTD_e_end, flush all output. */
 static void
 compress(struct zst_writer *z, const char *s, size_t n, ZSTD_EndDirective op)
 {

@@ -1,3 +1,7 @@
+/*
+ * A vocabulary maps each word to its classes; two small bit tables, by first
+ * and second letter, reject most words of prose without a lookup.
+ */
 #include "text/abbreviations.h"
 
 #include <stdbool.h>
@@ -56,7 +60,7 @@ letters(const char *s, size_t len)
 	return i;
 }
 
-/* Enter the word into the filters. */
+/* Add the word to the filters. */
 static void
 mark(struct abbreviations *a, const char *s, size_t len, unsigned class)
 {
@@ -71,7 +75,7 @@ mark(struct abbreviations *a, const char *s, size_t len, unsigned class)
 		    abbreviations_bits(s, first + 1);
 }
 
-/* A word with a capital is added in capitals, too, so one lookup finds both. */
+/* Add a word; if it has a capital, also its all-capitals form. */
 static void
 add(struct abbreviations *a, const struct data *d,
     const struct data_field *word, char *names)
@@ -107,7 +111,8 @@ read_file(struct abbreviations *a, const char *name)
 	data_open(&d, name, &abbreviations_builtin, 1);
 	while ((n = data_next(&d, f, 2)) > 0) {
 		if (n != 2)
-			data_error(&d, "a word, a TAB and classes are expected");
+			data_error(&d,
+			    "a word, a TAB and classes are expected");
 		add(a, &d, &f[0], f[1].s);
 	}
 	data_close(&d);

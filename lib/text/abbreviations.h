@@ -1,12 +1,12 @@
 /*
- * abbreviations - words that change what a stop after them, or before them,
- * means.
+ * abbreviations - words that change the meaning of a full stop after or before
+ * them.
  *
- * The data file has an entry a line: the word as it is written, its stop
- * included ("Corp.", "Yahoo!"), a TAB, and its classes with a space between.
- * An entry without a capital matches in any case, one with a capital only
- * itself and its all-capitals form.  A later entry replaces an earlier one; the
- * class "none" removes it.
+ * The data file has one entry a line: the word as written, including its stop
+ * ("Corp.", "Yahoo!"), a TAB, and its classes separated by spaces.  An entry
+ * without a capital matches in any case; one with a capital matches itself and
+ * its all-capitals form.  A later entry replaces an earlier one; the class
+ * "none" removes it.
  */
 #ifndef ABBREVIATIONS_H
 #define ABBREVIATIONS_H
@@ -18,7 +18,7 @@
 #include "stream/data.h"
 #include "text/vocabulary.h"
 
-/* The classes; their meaning is at the head of abbreviations.tsv. */
+/* The classes, as explained at the head of abbreviations.tsv. */
 enum abbreviation_class {
 	ABBREVIATION_NAME = 1,
 	ABBREVIATION_NEVER = 2,
@@ -41,8 +41,8 @@ enum abbreviation_class {
 
 struct abbreviations {
 	struct vocabulary words;
-	/* By first and second letter, two bits: of the last one and of the
-	   third, each with the length. */
+	/* By first and second letter, two bits for each word: one from its
+	   length and last letter, one from its length and third letter. */
 	uint64_t may_have[32][32];
 	/* The same for the first word of a greeting, closing or caption. */
 	uint64_t may_greet[32][32];
@@ -52,21 +52,21 @@ struct abbreviations {
 extern const struct data_builtin abbreviations_builtin;
 
 /*
- * Read n files, "default" being the built-in one; with n of 0 that one only.
- * A bad file, or lack of memory, ends the program with status 2.
+ * Read n files, where "default" names the built-in one; with n = 0, read only
+ * that.  A bad file, or running out of memory, ends the program with status 2.
  */
 void abbreviations_read(struct abbreviations *, char *const *files, size_t n);
 
 /*
- * The classes, or-ed, of the len bytes at s; 0 for an unknown word, or if the
+ * The classes, OR-ed, of the len bytes at s; 0 for an unknown word, or if the
  * abbreviations are NULL.
  */
 unsigned abbreviations_find(const struct abbreviations *, const char *s,
     size_t len);
 
 /*
- * The two bits of a word in may_have, whatever its case; the last letter is
- * that before the stop.
+ * The two bits of a word in may_have, regardless of case; the last letter is
+ * the one before the stop.
  */
 static inline uint64_t
 abbreviations_bits(const char *s, size_t len)
@@ -79,8 +79,8 @@ abbreviations_bits(const char *s, size_t len)
 }
 
 /*
- * Whether the len bytes at s may be an abbreviation: a filter to ask before
- * abbreviations_find().  It lets through one in 50 words of prose that are none.
+ * May the len bytes at s be an abbreviation?  A filter to call before
+ * abbreviations_find(): it passes one in 50 of the words of prose that are not.
  */
 static inline bool
 abbreviations_may_have(const struct abbreviations *a, const char *s,
@@ -95,8 +95,8 @@ abbreviations_may_have(const struct abbreviations *a, const char *s,
 }
 
 /*
- * Whether the len bytes at s, ASCII letters, may be the first word of a
- * greeting, closing or caption.
+ * May the len bytes at s, ASCII letters, be the first word of a greeting,
+ * closing or caption?
  */
 static inline bool
 abbreviations_may_greet(const struct abbreviations *a, const char *s,

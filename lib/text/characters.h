@@ -1,12 +1,11 @@
 /*
- * characters - the class of each character of a text, by a table of the
- * caller's: one cursor for words, sentences and whoever else reads a text
- * character by character.
+ * characters - classify each character of a text by the caller's table: one
+ * cursor for words, sentences and every other reader of characters.
  *
- * Classes are bits, whose meaning is the caller's.  ASCII is looked up, any
- * other character is asked of a function.  An offset at or beyond the end of
- * the text has class 0 and length 0, and so has the character before offset
- * 0.  A byte that is not UTF-8 is a character of its own.
+ * Classes are bits defined by the caller.  ASCII is looked up in a table; for
+ * other characters a function is called.  An offset at or beyond the end of
+ * the text has class 0 and length 0, as does the character before offset 0.  A
+ * byte that is not valid UTF-8 is a character of its own.
  */
 #ifndef CHARACTERS_H
 #define CHARACTERS_H
@@ -19,7 +18,7 @@ struct character_classes {
 	unsigned (*wide)(uint32_t cp);	/* any other code point */
 };
 
-/* The parts of the functions below that handle everything but ASCII. */
+/* The slow paths of the functions below, for everything but ASCII. */
 unsigned characters_wide_at(const struct character_classes *, const char *s,
     size_t len, size_t i, size_t *k);
 unsigned characters_wide_before(const struct character_classes *,
@@ -36,7 +35,7 @@ characters_at(const struct character_classes *c, const char *s, size_t len,
 	return c->ascii[(unsigned char)s[i]];
 }
 
-/* The same for the character that ends before s[i]. */
+/* Likewise for the character that ends before s[i]. */
 static inline unsigned
 characters_before(const struct character_classes *c, const char *s, size_t i,
     size_t *k)

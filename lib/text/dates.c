@@ -1,6 +1,6 @@
 /*
- * The forms of dates.  Each is a function that reads on from where it stands
- * and fails without having changed what the next form starts from.
+ * Each form of date is a function that reads from the current position; if it
+ * fails, the next form starts from the same position.
  */
 #include "text/dates.h"
 
@@ -14,11 +14,11 @@
 
 #include "months.tsv.h"
 
-struct reader {			/* what is left of a text */
+struct reader {			/* the rest of a text */
 	const char *s, *end;
 };
 
-/* ASCII letters in lower case; equal for equal letters of either case. */
+/* The bucket of a first byte; the same for both cases of an ASCII letter. */
 static unsigned
 bucket_of(char c)
 {
@@ -82,7 +82,7 @@ dates_close(struct dates *ds)
 	free(ds->month);
 }
 
-/* A number of least to most digits, with no digit behind it. */
+/* A number of `least` to `most` digits, not followed by another digit. */
 static bool
 number(struct reader *r, size_t least, size_t most, int *n)
 {
@@ -147,7 +147,7 @@ month(const struct dates *ds, struct reader *r, int *n)
 	return true;
 }
 
-/* The letters of an ordinal, st or th; or the full stop of one in German. */
+/* Skip the letters of an ordinal (st, th) or the full stop of a German one. */
 static void
 ordinal(struct reader *r)
 {
@@ -161,7 +161,7 @@ ordinal(struct reader *r)
 		*r = at;
 }
 
-/* Spaces or a hyphen, and one short word such as "of". */
+/* Skip spaces or a hyphen, and one short word such as "of". */
 static bool
 between(struct reader *r)
 {
@@ -207,7 +207,7 @@ dates_month_first(struct date *d)
 	d->month = day;
 }
 
-/* A mark after a year or month of numbers; Korean puts a space after it. */
+/* A CJK mark after a numeric year or month; Korean has a space after it. */
 static bool
 mark(struct reader *r)
 {
@@ -268,7 +268,7 @@ year_after(struct reader *r, struct date *d)
 		*r = at;
 		return valid(d);
 	}
-	/* 29 February is a day, of which year nobody says */
+	/* without a year, 29 February must be accepted: assume a leap year */
 	*d = (struct date){ .year = 2000, .month = d->month, .day = d->day,
 	    .order = d->order, .precision = DATE_DAY_OF_YEAR };
 	if (!valid(d))
@@ -342,7 +342,7 @@ has_digit(const char *s, size_t len)
 	return digit;
 }
 
-/* May a date start at byte i, by what stands before it? */
+/* May a date start at byte i, given the byte before it? */
 static bool
 starts(const char *s, size_t i)
 {

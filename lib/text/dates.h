@@ -6,13 +6,12 @@
  *	26. September 2023   26 de septiembre de 2023   26-Sep-2023
  *	26 September   September 26   September 2023
  *
- * A recursive-descent reader tries the forms in this order at one place;
- * the first that is a day of the calendar is the date.  Years have four
- * digits.  26/9/2023 is read as day and month, or as month and day where only
- * that is a date; which of the two 3/9/2023 is, only the rest of a document
- * can tell.
+ * A recursive-descent parser tries the forms in this order at one position;
+ * the first that yields a valid calendar date wins.  Years have four digits.
+ * 26/9/2023 is read as day and month, or as month and day if only that is
+ * valid; for 3/9/2023, only the rest of the document can decide.
  *
- * Names of months are data (months.tsv), by language.
+ * The names of months are data (months.tsv), by language.
  */
 #ifndef DATES_H
 #define DATES_H
@@ -31,10 +30,10 @@ struct month {
 struct dates {
 	struct month *month;	/* by first byte, longer names first */
 	size_t n, size;
-	size_t bucket[DATES_BUCKETS + 1];	/* where each first byte starts */
+	size_t bucket[DATES_BUCKETS + 1];	/* starts, by first byte */
 };
 
-/* What the text tells; a coarser date has less. */
+/* Which parts of the date the text states. */
 enum date_precision {
 	DATE_MONTH = 1,		/* month and year; day is 0 */
 	DATE_DAY_OF_YEAR,	/* day and month; year is 0 */
@@ -42,45 +41,44 @@ enum date_precision {
 };
 
 enum date_order {
-	ORDER_PLAIN,		/* in words, day first, or year first */
-	ORDER_DAY,		/* numbers, plainly day first */
-	ORDER_MONTH,		/* plainly month first, in numbers or words */
-	ORDER_EITHER		/* numbers that can be both; read day first */
+	ORDER_PLAIN,		/* month in words, day or year first */
+	ORDER_DAY,		/* numeric, unambiguously day first */
+	ORDER_MONTH,		/* unambiguously month first, in any form */
+	ORDER_EITHER		/* numeric and ambiguous; read as day first */
 };
 
 struct date {
-	int year, month, day;	/* 0 where the text does not say */
+	int year, month, day;	/* 0 if not stated */
 	enum date_precision precision;
 	enum date_order order;
 	size_t start, end;	/* in the text, in bytes */
 };
 
 /*
- * Read the names of months of a language ("en"), or of all where it is NULL.
- * A lack of memory ends the program.
+ * Read the month names of a language ("en"), or of all languages if NULL.
+ * Running out of memory ends the program.
  */
 void dates_open(struct dates *, const char *language);
 void dates_close(struct dates *);
 
 /*
- * The date that starts at byte `at`, of this precision or a finer one.
- * Whether a word or number ends before `at` is not looked at; none goes on
- * after the date.
+ * The date that starts at byte `at`, of this precision or a finer one.  The
+ * text before `at` is ignored; no word or number continues after the date.
  */
 bool dates_at(const struct dates *, const char *s, size_t n, size_t at,
     enum date_precision least, struct date *);
 
 /*
- * The first date that starts at byte `from` or later, and not inside a word or
- * number; one that begins with a digit may be glued to a word ("Reed14 May").
+ * The first date that starts at byte `from` or later and not inside a word or
+ * number; one that begins with a digit may touch a word ("Reed14 May").
  */
 bool dates_find(const struct dates *, const char *s, size_t n, size_t from,
     enum date_precision least, struct date *);
 
-/* The number of the month whose name starts at s, its length in *len; or 0. */
+/* The month whose name starts at s, 1 to 12, and its length in *len; or 0. */
 int dates_month(const struct dates *, const char *s, size_t n, size_t *len);
 
-/* Read a date of ORDER_EITHER with the month first. */
+/* Reinterpret a date of ORDER_EITHER as month first. */
 void dates_month_first(struct date *);
 
 #endif

@@ -1,3 +1,8 @@
+/*
+ * Whole words are looked up in a vocabulary, endings in a trie that is walked
+ * from the last letter backwards, so that the longest ending is the deepest
+ * node reached.
+ */
 #include "text/inflections.h"
 
 #include <stdbool.h>
@@ -13,7 +18,7 @@
 /* A node of a trie of endings; node 0 is the empty one. */
 struct inflection_node {
 	uint16_t next[LETTERS];	/* by the letter before; 0: none */
-	uint16_t head;		/* what replaces it, or 0 */
+	uint16_t head;		/* its replacement, or 0 */
 };
 
 const struct data_builtin inflections_builtin =
@@ -34,7 +39,7 @@ is_plain(const char *s, size_t n)
 	return true;
 }
 
-/* The number of a new headword, or of what an ending becomes. */
+/* Number a new headword, or the replacement of an ending. */
 static unsigned short
 add_head(struct inflections *f, const struct data *d, const char *s, size_t n)
 {
@@ -78,7 +83,7 @@ add_ending(struct inflections *f, const struct data *d, const char *s,
 	f->node[at].head = head;
 }
 
-/* Add a form, whose headword is an ending if it is one itself. */
+/* Add a form and its headword: both are endings, or neither. */
 static void
 add_form(struct inflections *f, const struct data *d, const char *s, size_t n,
     bool ending, unsigned short head)
@@ -140,7 +145,7 @@ inflections_read(struct inflections *f, const char *name)
 	data_close(&d);
 }
 
-/* Does it have a vowel, counting y and what is no ASCII? */
+/* Does it have a vowel?  y and all non-ASCII letters count as vowels. */
 static bool
 has_vowel(const char *s, size_t n)
 {
@@ -151,7 +156,7 @@ has_vowel(const char *s, size_t n)
 	return false;
 }
 
-/* The longest ending of a word that has a vowel before it: its length. */
+/* The length of the word's longest known ending that a vowel precedes. */
 static size_t
 find_ending(const struct inflections *f, const char *s, size_t len,
     unsigned *head)

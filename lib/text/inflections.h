@@ -1,18 +1,18 @@
 /*
- * inflections - the headword of an English noun, verb or adjective in any of
- * its forms: practices is practice, closing is close, better is good.
+ * inflections - reduce an English noun, verb or adjective to its headword:
+ * practices to practice, closing to close, better to good.
  *
  * A line of the data file is `headword TAB form [form ...]`.  A form that
- * begins with a hyphen is an ending, and so is its headword then:
- * `-y TAB -ies -ied`.  A whole word goes before any ending, a long ending
- * before a short one, and a later line before an earlier one.  A word that is
- * its own headword (news TAB news) is left alone; so is one without a vowel in
- * front of its ending, counting y: string, bed, gps.  After a hyphen only
- * plurals are undone (hand-backs, not doctor-led).  The method is that of
+ * begins with a hyphen is an ending, and then its headword is one too:
+ * `-y TAB -ies -ied`.  Whole words take precedence over endings, long endings
+ * over short ones, and later lines over earlier ones.  A word that is its own
+ * headword (news TAB news) is left alone, and so is a word without a vowel
+ * (counting y) before its ending: string, bed, gps.  After a hyphen only
+ * plurals are reduced (hand-backs, but not doctor-led).  The method is that of
  * Minnen, Carroll and Pearce (Applied morphological processing of English,
- * Natural Language Engineering 7, 2001), without their parts of speech.
+ * Natural Language Engineering 7, 2001), without parts of speech.
  *
- * The headword depends on the word alone, so counts by headword can be added.
+ * The headword depends on the word alone, so counts by headword can be merged.
  */
 #ifndef INFLECTIONS_H
 #define INFLECTIONS_H
@@ -22,7 +22,7 @@
 #include "stream/data.h"
 #include "text/vocabulary.h"
 
-/* The bytes that a headword may have more than its form. */
+/* How many bytes longer than its form a headword may be. */
 #define INFLECTIONS_MORE 16
 
 struct inflections {
@@ -40,14 +40,14 @@ struct inflections {
 extern const struct data_builtin inflections_builtin;
 
 /*
- * Read a file, "default" being the built-in one.  A bad file, or lack of
- * memory, ends the program with status 2.
+ * Read a file; "default" names the built-in one.  A bad file, or running out
+ * of memory, ends the program with status 2.
  */
 void inflections_read(struct inflections *, const char *name);
 
 /*
- * The headword of a lower-case word of len bytes, which it replaces at s; its
- * length.  There must be room for INFLECTIONS_MORE bytes more.
+ * Replace the lower-case word of len bytes at s by its headword and return the
+ * new length.  There must be room for INFLECTIONS_MORE more bytes.
  */
 size_t inflections_head(const struct inflections *, char *s, size_t len);
 

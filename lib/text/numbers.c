@@ -82,7 +82,7 @@ look_up(const struct word *table, size_t n, const char *s, size_t len)
 	return NULL;
 }
 
-/* Punctuation of U+2000 to U+20BF, dashes and quotes, is none. */
+/* Is it a letter?  Dashes, quotes and other U+2000 to U+20BF are not. */
 static bool
 is_letter(const char *s, size_t n, size_t i)
 {
@@ -94,7 +94,7 @@ is_letter(const char *s, size_t n, size_t i)
 	return isalnum((unsigned char)s[i]) || (unsigned char)s[i] >= 0xc3;
 }
 
-/* How many letters stand at byte i. */
+/* The number of letters from byte i on. */
 static size_t
 word_len(const char *s, size_t n, size_t i)
 {
@@ -127,7 +127,7 @@ multiply(struct number *number, int64_t by)
 	return true;
 }
 
-/* A magnitude after digits: 82m, 443 million. */
+/* Read a magnitude after digits: 82m, 443 million. */
 static void
 magnitude(const char *s, size_t n, struct number *number)
 {
@@ -145,7 +145,7 @@ magnitude(const char *s, size_t n, struct number *number)
 		number->end = at + len;
 }
 
-/* Is there a group of three digits and no fourth? */
+/* Are there exactly three digits at byte i? */
 static bool
 is_group(const char *s, size_t n, size_t i)
 {
@@ -192,7 +192,7 @@ digits(const char *s, size_t n, size_t at, struct number *number)
 	return !is_letter(s, n, number->end);
 }
 
-struct sum {			/* of a number in words, as far as read */
+struct sum {			/* value of a number in words, so far */
 	int64_t total, group;
 	enum word_kind last;
 	bool any;
@@ -234,7 +234,7 @@ add_word(struct sum *sum, const struct word *w)
 	return true;
 }
 
-/* The number word at byte i, after "and" too where one may stand. */
+/* The number word at byte i, also after "and" where that is allowed. */
 static const struct word *
 next_word(const char *s, size_t n, size_t *i, const struct sum *sum)
 {

@@ -6,9 +6,9 @@
  *	third   21st   a third   two thirds   three-quarters   half
  *	one in five   nine out of 10
  *
- * A number is exact: an integer and how many of its digits are decimals, or
- * a numerator and a denominator.  The reader tries digits, then words, at one
- * place; nothing is allocated, and the time is linear in what is read.
+ * A number is exact: an integer with a count of decimal digits, or a numerator
+ * and a denominator.  At one position the reader tries digits, then words.
+ * Nothing is allocated, and time is linear in the bytes read.
  */
 #ifndef NUMBERS_H
 #define NUMBERS_H
@@ -23,7 +23,7 @@ enum number_kind {
 	NUMBER_FRACTION		/* value over `over` */
 };
 
-enum number_bound {		/* what a word before it says of a number */
+enum number_bound {		/* how a word before a number bounds it */
 	BOUND_NONE,
 	BOUND_ABOUT,		/* about, nearly, some */
 	BOUND_OVER,		/* more than */
@@ -41,19 +41,22 @@ struct number {
 	size_t start, end;	/* in the text, in bytes */
 };
 
-#define NUMBER_TEXT 64		/* bytes that the longest takes as text */
+#define NUMBER_TEXT 64		/* bytes enough for any number as text */
 
 /*
- * The number that starts at byte `at`.  Whether a word or number ends before
- * `at` is not looked at; none goes on after the number.  False where there is
- * none, or one of more than 15 digits.
+ * The number that starts at byte `at`.  The text before `at` is ignored; no
+ * word or number continues after it.  False if there is no number, or one of
+ * more than 15 digits.
  */
 bool number_at(const char *s, size_t n, size_t at, struct number *);
 
-/* Write it in digits (82000000, 3.5, 1/3) to NUMBER_TEXT bytes; its length. */
+/*
+ * Write the number in digits (82000000, 3.5, 1/3) to a buffer of NUMBER_TEXT
+ * bytes and return its length.
+ */
 size_t number_write(const struct number *, char *);
 
-/* What the words that end before byte `at` say of the number there. */
+/* The bound that the words before byte `at` put on the number there. */
 enum number_bound number_bound(const char *s, size_t at);
 
 /* The mark of a bound: "", "~", ">", ">=", "<" or "<=". */

@@ -1,8 +1,7 @@
 /*
- * Method.  Lines that were joined leave traces: a counter that goes on, a
- * colon after a label, a date at the end, a name after "Regards,".  Each kind
- * of trace has a function that looks at one place and returns where the
- * sentence ends, or 0.
+ * Method.  Joined lines leave traces: a counter that continues, a colon after
+ * a label, a date at the end, a name after "Regards,".  For each kind of trace
+ * a function examines one position and returns where the sentence ends, or 0.
  */
 #include "text/sentence_lines.h"
 
@@ -12,7 +11,7 @@
 
 /* ---- lists ---------------------------------------------------------- */
 
-/* The styles of a list: what counts, and what stands around it. */
+/* The styles of a list: its counter, and the signs around that. */
 enum {
 	LIST_NUMBER = 1,
 	LIST_LETTER,
@@ -28,7 +27,7 @@ struct item {
 	unsigned number;
 };
 
-/* The value of a Roman numeral up to 39, lower case; 0 if it is none. */
+/* The value of a lower-case Roman numeral up to 39; 0 if it is not one. */
 static unsigned
 roman(const struct sentence_text *t, size_t i, size_t end)
 {
@@ -48,7 +47,7 @@ roman(const struct sentence_text *t, size_t i, size_t end)
 	return 0;
 }
 
-/* What counts, from i to end. */
+/* Read the counter from i to end. */
 static struct item
 read_counter(const struct sentence_text *t, size_t i, size_t end)
 {
@@ -153,7 +152,7 @@ digits(const struct sentence_text *t, size_t i, size_t n)
 	return j > i && j - i <= n ? j : 0;
 }
 
-/* "02/13/2001 08:02:10 PM" from i on: its end, or 0. */
+/* The end of a "02/13/2001 08:02:10 PM" at i, or 0. */
 static size_t
 over_timestamp(const struct sentence_text *t, size_t i)
 {
@@ -176,7 +175,7 @@ over_timestamp(const struct sentence_text *t, size_t i)
 	return is(t, j, LETTER | DIGIT) ? 0 : j;
 }
 
-/* Whether each word from the start up to i has a capital. */
+/* Does each word from the start up to i have a capital? */
 static bool
 only_names(const struct sentence_text *t, size_t i)
 {
@@ -196,8 +195,8 @@ only_names(const struct sentence_text *t, size_t i)
 }
 
 /*
- * The colon of a date and time as mail programs write it above a message: the
- * sentence ends after it, or before it if nothing but a name precedes it.
+ * At the colon of a date and time that a mail program put above a message, the
+ * sentence ends after the date, or before it if only a name precedes it.
  */
 static size_t
 timestamp_end(const struct sentence_text *t, size_t colon)
@@ -213,7 +212,7 @@ timestamp_end(const struct sentence_text *t, size_t colon)
 	return i > t->start && only_names(t, i) ? i : j;
 }
 
-/* ":-)" and the like at i: its end, or 0. */
+/* The end of an emoticon at i, or 0. */
 static size_t
 over_emoticon(const struct sentence_text *t, size_t i)
 {
@@ -230,7 +229,7 @@ over_emoticon(const struct sentence_text *t, size_t i)
 	return is(t, j, LETTER | DIGIT) ? 0 : j;
 }
 
-/* A line drawn with one sign, ten or more of it; three open a sentence. */
+/* A line drawn with ten or more of one sign, or three to open a sentence. */
 static size_t
 rule_end(const struct sentence_text *t, size_t i)
 {
@@ -264,7 +263,7 @@ over_names(const struct sentence_text *t, size_t i, int n)
 }
 
 /*
- * "Regards," and a name; "Dear Ann," and the letter.  "Thanks, Bob." is a
+ * "Regards," and a name, or "Dear Ann," and the letter.  "Thanks, Bob." is a
  * sentence, so no stop may follow the name.
  */
 static size_t
@@ -311,7 +310,7 @@ signature_end(const struct sentence_text *t)
 	return 0;
 }
 
-/* Whether the word from i to end is an article with a capital. */
+/* Is the word from i to end an article with a capital? */
 static bool
 article(const struct sentence_text *t, size_t i, size_t end)
 {
@@ -324,7 +323,7 @@ article(const struct sentence_text *t, size_t i, size_t end)
 
 /*
  * "Ann - Thanks for", "Ann, Tom and Jo -- I hope": names, a dash, and the
- * letter.  An article after the dash speaks for a place: "London - The".
+ * letter.  An article after the dash indicates a place: "London - The".
  */
 static size_t
 addressed_end(const struct sentence_text *t)
@@ -349,7 +348,7 @@ addressed_end(const struct sentence_text *t)
 	    find(t, i, word) & ABBREVIATION_START ? end : 0;
 }
 
-/* "(Reuters) Oil prices rose": a bracket, at the start, on its own. */
+/* "(Reuters) Oil prices rose": a separate bracket at the start. */
 static size_t
 bracket_end(const struct sentence_text *t)
 {
@@ -393,7 +392,7 @@ over_url(const struct sentence_text *t, size_t colon)
 	return i;
 }
 
-/* Whether an address starts at i. */
+/* Does a URL start at i? */
 static bool
 url_at(const struct sentence_text *t, size_t i)
 {
@@ -402,7 +401,7 @@ url_at(const struct sentence_text *t, size_t i)
 	return end > i && byte(t, end) == ':' && over_url(t, end) > 0;
 }
 
-/* A telephone number or e-mail address at i: its end, or 0. */
+/* The end of a telephone number or e-mail address at i, or 0. */
 static size_t
 over_contact(const struct sentence_text *t, size_t i)
 {
@@ -456,9 +455,9 @@ sentence_lines_first(const struct sentence_text *t)
 }
 
 /*
- * The colon after what heads a line, as "Image: Ann Poe", "Photo credit:" and
- * "Fax:" do: the start of it, before which the sentence ends.  A single word
- * before it belongs to it ("Your Email:"), and so does one joined by a sign.
+ * At the colon after a label that heads a line ("Image: Ann Poe", "Photo
+ * credit:", "Fax:"), the sentence ends before the label.  The label includes a
+ * single word before it ("Your Email:") and a word joined to it by a sign.
  */
 static size_t
 head_end(const struct sentence_text *t, size_t colon)
@@ -497,9 +496,9 @@ colon_before_item(const struct sentence_text *t, size_t colon)
 }
 
 /*
- * Speech that is broken off at a dash, and the next speaker: before the dash
- * is a word that ends no sentence, or half a word, after it one that starts
- * one ("We need a -- Do you have it?").  "I" may be the same speaker.
+ * Speech broken off at a dash, followed by the next speaker.  Before the dash
+ * is a word that cannot end a sentence, or half a word; after it, a word that
+ * starts one ("We need a -- Do you have it?").  "I" may be the same speaker.
  */
 static size_t
 broken_off(const struct sentence_text *t, size_t dash)
@@ -522,7 +521,7 @@ broken_off(const struct sentence_text *t, size_t dash)
 	return find(t, from, before) & ABBREVIATION_OPEN ? end : 0;
 }
 
-/* Over the day or month (class on) at i and what separates it, or 0. */
+/* Skip the day or month (class on) at i and its separator; 0 if neither. */
 static size_t
 over_day(const struct sentence_text *t, size_t i)
 {
@@ -533,7 +532,7 @@ over_day(const struct sentence_text *t, size_t i)
 	return over_spaces(t, end + (byte(t, end) == ','));
 }
 
-/* "October 9, 2013" or "9 October 2013" from i to the end of the text. */
+/* Is the rest from i on "October 9, 2013" or "9 October 2013"? */
 static bool
 dates(const struct sentence_text *t, size_t i)
 {
@@ -569,7 +568,7 @@ sentence_lines_last(const struct sentence_text *t)
 	    !(find(t, word_start(t, i), i) & ABBREVIATION_OPEN) ? from : t->len;
 }
 
-/* Whether the bracket at i closes "<name@example.com>". */
+/* Does the bracket at i close "<name@example.com>"? */
 static bool
 address_closes(const struct sentence_text *t, size_t i)
 {
@@ -585,7 +584,7 @@ address_closes(const struct sentence_text *t, size_t i)
 	return false;
 }
 
-/* Whether the bracket at i closes "<< File: minutes.doc >>". */
+/* Does the bracket at i close "<< File: minutes.doc >>"? */
 static bool
 attachment_closes(const struct sentence_text *t, size_t i)
 {

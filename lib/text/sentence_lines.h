@@ -1,8 +1,7 @@
 /*
- * sentence_lines - sentences that end without a stop: lines that were joined
- * to the next one, of a letter, a mail or a page, and the items of a list
- * within a text: "1.", "(ii)", "b)", "-", "*".  An item ends where the next
- * one begins.
+ * sentence_lines - sentences that end without a stop: lines of a letter, mail
+ * or page that were joined to the next, and items of a list within a text
+ * ("1.", "(ii)", "b)", "-", "*").  An item ends where the next one begins.
  */
 #ifndef SENTENCE_LINES_H
 #define SENTENCE_LINES_H
@@ -14,7 +13,7 @@
 /* Note the list item, if any, that the sentence at t->start begins with. */
 void sentence_lines_begin_item(struct sentence_text *t);
 
-/* The same for a sentence that is known to begin with none. */
+/* Likewise for a sentence known not to begin with one. */
 static inline void
 sentence_lines_no_item(struct sentence_text *t)
 {
@@ -23,14 +22,14 @@ sentence_lines_no_item(struct sentence_text *t)
 }
 
 /*
- * If the sign at i belongs to the next item of the list that the sentence is
- * an item of, the start of that item; else 0.  Requires t->list.
+ * If the sentence is a list item and the sign at i belongs to the next item,
+ * the start of that item; else 0.  Requires t->list.
  */
 size_t sentence_lines_item_end(const struct sentence_text *t, size_t i);
 
 /*
- * The end of the sentence at the sign at *i, which is no stop.  If it does
- * not end there, 0, and *i moves past the sign.
+ * The end of the sentence at the sign at *i, which is not a stop.  If the
+ * sentence does not end there, returns 0 and moves *i past the sign.
  */
 size_t sentence_lines_end(struct sentence_text *t, size_t *i);
 
@@ -38,8 +37,8 @@ size_t sentence_lines_end(struct sentence_text *t, size_t *i);
 size_t sentence_lines_first(const struct sentence_text *t);
 
 /*
- * Where the sentence that starts at t->start ends if no sign ends it: before
- * the date that a headline runs into, else at the end of the text.
+ * The end of the sentence at t->start if no sign ends it: before the date that
+ * a headline runs into, else at the end of the text.
  */
 size_t sentence_lines_last(const struct sentence_text *t);
 

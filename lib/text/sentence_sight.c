@@ -1,3 +1,4 @@
+/* The class table of sentences, and the steps too long to be inlined. */
 #include "text/sentence_sight.h"
 
 #include "text/unicode.h"

@@ -1,11 +1,11 @@
 /*
- * sentence_sight - the characters of a text as the rules of sentences see
- * them: their classes, and steps over runs of them.
+ * sentence_sight - the view that the sentence rules have of a text: classes of
+ * characters, and steps over runs of them.
  *
  * Private to the sentence_* rooms and sentences.c, whose rules read best with
- * short names.  An offset at or beyond the end of the text is valid: class 0,
- * byte NUL.  Nothing here changes the text or its state.  Except over_spaces(),
- * no function looks farther than SIGHT bytes.
+ * short names.  An offset at or beyond the end of the text is valid and yields
+ * class 0 and byte NUL.  Nothing here changes the text or its state.  No
+ * function except over_spaces() examines more than SIGHT bytes.
  */
 #ifndef SENTENCE_SIGHT_H
 #define SENTENCE_SIGHT_H
@@ -17,7 +17,7 @@
 #include "text/characters.h"
 #include "text/sentence_text.h"
 
-/* How far from a candidate its surroundings are looked at, in bytes. */
+/* How far from a candidate the rules look, in bytes. */
 #define SIGHT 120
 
 /* Classes, or-ed. */
@@ -48,14 +48,14 @@ class_at(const struct sentence_text *t, size_t i, size_t *k)
 	return characters_at(&sentence_classes, t->s, t->len, i, k);
 }
 
-/* The same for the character before i. */
+/* Likewise for the character before i. */
 static inline unsigned
 class_before(const struct sentence_text *t, size_t i, size_t *k)
 {
 	return characters_before(&sentence_classes, t->s, i, k);
 }
 
-/* Whether the character at i is of one of these classes. */
+/* Is the character at i in one of these classes? */
 static inline bool
 is(const struct sentence_text *t, size_t i, unsigned classes)
 {
@@ -64,7 +64,7 @@ is(const struct sentence_text *t, size_t i, unsigned classes)
 	return (class_at(t, i, &k) & classes) != 0;
 }
 
-/* Whether the one before i was. */
+/* Is the character before i in one of these classes? */
 static inline bool
 was(const struct sentence_text *t, size_t i, unsigned classes)
 {
@@ -79,7 +79,7 @@ byte(const struct sentence_text *t, size_t i)
 	return i < t->len ? t->s[i] : '\0';
 }
 
-/* An ASCII letter. */
+/* Is it an ASCII letter? */
 static inline bool
 letter(const struct sentence_text *t, size_t i)
 {
@@ -87,7 +87,7 @@ letter(const struct sentence_text *t, size_t i)
 	    sentence_classes.ascii[(unsigned char)t->s[i]] & LETTER;
 }
 
-/* An ASCII capital. */
+/* Is it an ASCII capital? */
 static inline bool
 capital(const struct sentence_text *t, size_t i)
 {
@@ -120,7 +120,7 @@ closing_quote(const struct sentence_text *t, size_t i)
 	return quote(t, i, '\x99', '\x9D');
 }
 
-/* Over a run of characters of these classes, at most SIGHT bytes of it. */
+/* Skip a run of characters of these classes, at most SIGHT bytes. */
 static inline size_t
 over(const struct sentence_text *t, size_t i, unsigned classes)
 {
@@ -141,7 +141,7 @@ over_spaces(const struct sentence_text *t, size_t i)
 	return i;
 }
 
-/* Back over the spaces before i, not before the sentence. */
+/* Go back over the spaces before i, within the sentence. */
 static inline size_t
 back_over_spaces(const struct sentence_text *t, size_t i)
 {
@@ -159,7 +159,7 @@ word_end(const struct sentence_text *t, size_t i)
 	return over(t, i, LETTER | DIGIT);
 }
 
-/* The start of the word that ends at i, not before the sentence. */
+/* The start of the word that ends at i, within the sentence. */
 static inline size_t
 word_start(const struct sentence_text *t, size_t i)
 {
@@ -195,7 +195,7 @@ find(const struct sentence_text *t, size_t from, size_t to)
 	return abbreviations_find(t->abbreviations, t->s + from, to - from);
 }
 
-/* The classes of the abbreviation from i up to a stop; 0 if it is none. */
+/* The classes of the abbreviation from i to a stop; 0 if it is not one. */
 static inline unsigned
 abbreviation(const struct sentence_text *t, size_t i, size_t stop)
 {

@@ -1,10 +1,16 @@
+/*
+ * Method.  Rules look at the word before a candidate and at the word after it.
+ * Each rule either decides or leaves the candidate to the next; most
+ * candidates, a word and a full stop before a space and a capital, are decided
+ * by sentence_stops_plain() without any.
+ */
 #include "text/sentence_stops.h"
 
 #include <string.h>
 
 #include "text/sentence_sight.h"
 
-/* Whether the word at i, with a capital, is known to start sentences. */
+/* Is the word at i, which has a capital, known to start sentences? */
 static bool
 starts(const struct sentence_text *t, size_t i)
 {
@@ -15,7 +21,7 @@ starts(const struct sentence_text *t, size_t i)
 	return (find(t, i, j) & ABBREVIATION_START) != 0;
 }
 
-/* Whether all of the word from i to end has these classes. */
+/* Do all characters from i to end have these classes? */
 static bool
 all(const struct sentence_text *t, size_t i, size_t end, unsigned classes)
 {
@@ -50,7 +56,7 @@ word_before(const struct sentence_text *t, size_t i)
 	return find(t, word_start(t, end), end);
 }
 
-/* Whether a number is at i, perhaps after the sign of a currency. */
+/* Is there a number at i, perhaps after a currency sign? */
 static bool
 number(const struct sentence_text *t, size_t i)
 {
@@ -75,8 +81,8 @@ item_number(const struct sentence_text *t, const struct candidate *c)
 }
 
 /*
- * Whether the single letter is a label or a unit, not the initial of a name:
- * it follows a slash ("mmol/L"), a figure ("37 C", but not "200 W. Main St.") or
+ * Is the single letter a label or a unit rather than an initial?  It then
+ * follows a slash ("mmol/L"), a number ("37 C", but not "200 W. Main St.") or
  * a word of class label ("hepatitis B").  The word before it is from `from`
  * to `to`.
  */
@@ -109,7 +115,7 @@ initial_ends(const struct sentence_text *t, const struct candidate *c)
 	    c->first == c->next && word_end(t, c->first) - c->first < 2);
 }
 
-/* Whether at most two words stand before the candidate's: "At 5 a.m." */
+/* Do at most two words precede the candidate's, as in "At 5 a.m."? */
 static bool
 early(const struct sentence_text *t, const struct candidate *c)
 {
@@ -123,8 +129,9 @@ early(const struct sentence_text *t, const struct candidate *c)
 }
 
 /*
- * Whether a name that goes on after an abbreviation is at i: a word of class
- * on, perhaps after other capitals ("D.C. Circuit", "p.m. London time").
+ * Does a name continue at i after an abbreviation?  It does with a word of
+ * class on, perhaps after others with capitals ("D.C. Circuit", "p.m. London
+ * time").
  */
 static bool
 name_goes_on(const struct sentence_text *t, size_t i)
@@ -142,9 +149,9 @@ name_goes_on(const struct sentence_text *t, size_t i)
 }
 
 /*
- * Whether the word at i, with a capital, looks like the first of a sentence:
- * lower case goes on after it, or something is said of it after a comma
- * ("Cora, a food firm,").
+ * Does the word at i, which has a capital, look like the first of a sentence?
+ * It does if a lower-case word follows, or an apposition after a comma ("Cora,
+ * a food firm,").
  */
 static bool
 begins(const struct sentence_text *t, size_t i)
@@ -159,8 +166,8 @@ begins(const struct sentence_text *t, size_t i)
 }
 
 /*
- * Whether the word after the candidate has a capital and stands before it,
- * too: "creditors of Sunline Inc. Sunline Travel".
+ * Does the word after the candidate have a capital and also occur before it?
+ * "creditors of Sunline Inc. Sunline Travel".
  */
 static bool
 named_before(const struct sentence_text *t, const struct candidate *c)
@@ -177,7 +184,7 @@ named_before(const struct sentence_text *t, const struct candidate *c)
 	return false;
 }
 
-/* An abbreviation of these classes: whether the sentence ends with it. */
+/* Does the sentence end with an abbreviation of these classes? */
 static bool
 abbreviation_ends(const struct sentence_text *t, const struct candidate *c,
     unsigned classes)
@@ -197,9 +204,9 @@ abbreviation_ends(const struct sentence_text *t, const struct candidate *c,
 }
 
 /*
- * Whether the word of capitals is no abbreviation, though its small letters
- * would be one ("the newer IE. Its share"): a sentence that is not in
- * capitals starts after it.
+ * Is the word in capitals not an abbreviation, although it would be one in
+ * lower case ("the newer IE. Its share")?  So if the sentence that starts
+ * after it is not in capitals.
  */
 static bool
 in_capitals(const struct sentence_text *t, const struct candidate *c)
@@ -209,7 +216,7 @@ in_capitals(const struct sentence_text *t, const struct candidate *c)
 	    is(t, word_end(t, c->first) - 1, LOWER) && starts(t, c->first);
 }
 
-/* "5th", "22nd" from i to end. */
+/* Is it "5th", "22nd" and the like from i to end? */
 static bool
 ordinal(const struct sentence_text *t, size_t i, size_t end)
 {
@@ -223,7 +230,7 @@ ordinal(const struct sentence_text *t, size_t i, size_t end)
 	return false;
 }
 
-/* A full stop with lower case after it: a sloppy new sentence? */
+/* After a full stop and lower case, does a carelessly typed sentence start? */
 static bool
 lower_starts(const struct sentence_text *t, const struct candidate *c)
 {
@@ -245,7 +252,7 @@ lower_starts(const struct sentence_text *t, const struct candidate *c)
 	    (c->stop - c->word > 4 && all(t, c->word, c->stop, LETTER));
 }
 
-/* A number in capital Roman digits at i ("Vol. IX"), but not "I". */
+/* Is there an upper-case Roman numeral at i ("Vol. IX"), other than "I"? */
 static bool
 numeral(const struct sentence_text *t, size_t i)
 {
@@ -257,7 +264,7 @@ numeral(const struct sentence_text *t, size_t i)
 	    (end - from > 1 || t->s[from] != 'I');
 }
 
-/* A full stop, alone. */
+/* Does a single full stop end the sentence? */
 static bool
 stop_ends(const struct sentence_text *t, const struct candidate *c)
 {
@@ -299,8 +306,8 @@ ellipsis_ends(const struct sentence_text *t, const struct candidate *c)
 }
 
 /*
- * Behind a quotation: "she asked", "Mr. Brown asked".  Up to three words with
- * a capital may stand before the verb.
+ * Does a tag such as "she asked" or "Mr. Brown asked" follow a quotation?  Up
+ * to three words with a capital may precede the verb.
  */
 static bool
 said(const struct sentence_text *t, size_t i)
@@ -319,7 +326,7 @@ said(const struct sentence_text *t, size_t i)
 	return false;
 }
 
-/* Whether a bracket that opened after the start is still open at i. */
+/* Is a bracket opened within the sentence still open at i? */
 static bool
 in_brackets(const struct sentence_text *t, size_t i)
 {
@@ -334,8 +341,8 @@ in_brackets(const struct sentence_text *t, size_t i)
 }
 
 /*
- * Whether the stop belongs to a name of two words or more within the
- * sentence: "A Morning Now! segment".
+ * Does the stop belong to a name of two or more words within the sentence, as
+ * in "A Morning Now! segment"?
  */
 static bool
 in_name(const struct sentence_text *t, const struct candidate *c)
@@ -348,7 +355,7 @@ in_name(const struct sentence_text *t, const struct candidate *c)
 }
 
 /*
- * ! or ? inside a sentence, which goes on in lower case: in brackets
+ * Is the ! or ? inside a sentence that continues in lower case?  In brackets
  * ("(hooray! at last)"), before a dash ("-- presto! -- you have"), in a name.
  */
 static bool
@@ -376,7 +383,7 @@ mark_ends(const struct sentence_text *t, const struct candidate *c)
 	return true;
 }
 
-/* Whether an @ comes before the next space. */
+/* Is there an @ before the next space? */
 static bool
 in_address(const struct sentence_text *t, size_t i)
 {
@@ -390,7 +397,7 @@ in_address(const struct sentence_text *t, size_t i)
 	return false;
 }
 
-/* No space after the stop: "the end.This is", "why?Because". */
+/* Does the sentence end without a space: "the end.This is", "why?Because"? */
 static bool
 glued_ends(const struct sentence_text *t, const struct candidate *c)
 {
@@ -418,7 +425,7 @@ glued_ends(const struct sentence_text *t, const struct candidate *c)
 	    abbreviation(t, c->word, c->stop) == 0;
 }
 
-/* Signs that no sentence starts with. */
+/* Is it a sign that no sentence starts with? */
 static bool
 goes_on(char c)
 {
@@ -426,8 +433,8 @@ goes_on(char c)
 }
 
 /*
- * Whether a dash and the name of who said it close the text: "It is a long
- * game." - Ann Poe, perhaps with what the person is after a comma.
+ * Do a dash and the name of the speaker close the text ("It is a long game." -
+ * Ann Poe), perhaps with a comma and the speaker's role?
  */
 static bool
 attributed(const struct sentence_text *t, const struct candidate *c)
@@ -448,8 +455,8 @@ attributed(const struct sentence_text *t, const struct candidate *c)
 }
 
 /*
- * Whether the sentence goes on after an aside in brackets: "the film Viva
- * Maria! (1965), and".
+ * Does the sentence continue after an aside in brackets, as in "the film Viva
+ * Maria! (1965), and"?
  */
 static bool
 aside(const struct sentence_text *t, const struct candidate *c)
@@ -464,7 +471,7 @@ aside(const struct sentence_text *t, const struct candidate *c)
 	    (c->mark && is(t, over_spaces(t, i + 1), LOWER)));
 }
 
-/* Whether the sentence ends at the candidate. */
+/* Does the sentence end at the candidate? */
 static bool
 candidate_ends(const struct sentence_text *t, const struct candidate *c)
 {
@@ -514,7 +521,7 @@ plain_word(const struct sentence_text *t, size_t i)
 	    t->s[word - 1] == '-' || t->s[word - 1] == '"' ? word : i;
 }
 
-/* Whether the abbreviation only comes before names: "Mr. Brown". */
+/* Does the abbreviation occur only before names, as in "Mr. Brown"? */
 static bool
 only_before_names(const struct sentence_text *t, size_t word, size_t stop)
 {

@@ -1,8 +1,8 @@
 /*
- * Method.  From the first stop on, one kind of sign after the other is
- * skipped: the stops, what closes after them, and the marks of notes.  A
- * straight quote may open or close, so quotes are counted, but only where a
- * candidate has to know.
+ * Method.  From the first stop on, one kind of sign after another is skipped:
+ * the stops, the quotes and brackets that close after them, and the marks of
+ * notes.  A straight quote may open or close, so quotes are counted, but only
+ * when a candidate depends on it.
  */
 #include "text/sentence_stops.h"
 
@@ -10,11 +10,11 @@
 
 #include "text/sentence_sight.h"
 
-/* The most digits of a note's number, bytes of a citation in brackets. */
+/* At most: digits of a note's number, bytes of a citation in brackets. */
 #define NOTE_DIGITS 3
 #define CITATION_MAX 40
 
-/* Whether a straight double quote is open at i. */
+/* Is a straight double quote open at i? */
 static bool
 quoted(struct sentence_text *t, size_t i)
 {
@@ -30,7 +30,7 @@ quoted(struct sentence_text *t, size_t i)
 	return t->quoted;
 }
 
-/* The stops from c->stop on, also ". . ." and "...!" and "?!". */
+/* Read the stops from c->stop on, including ". . .", "...!" and "?!". */
 static void
 read_stops(const struct sentence_text *t, struct candidate *c)
 {
@@ -42,7 +42,7 @@ read_stops(const struct sentence_text *t, struct candidate *c)
 		if (!(x & STOP)) {
 			size_t j = over(t, i, SPACE);
 
-			/* ". ." goes on, but not ".. .com" */
+			/* ". ." continues, but not ".. .com" */
 			if (j - i != 1 || byte(t, j) != '.' || c->mark ||
 			    is(t, j + 1, LETTER | DIGIT))
 				break;
@@ -62,8 +62,8 @@ read_stops(const struct sentence_text *t, struct candidate *c)
 }
 
 /*
- * After a space at i, a quote or bracket that can only close: nothing but a
- * space or the end of the text follows it.  Its end, or 0.
+ * The end of a quote or bracket that follows a space at i and can only close,
+ * since a space or the end of the text follows; else 0.
  */
 static size_t
 closes_apart(struct sentence_text *t, size_t i)
@@ -81,9 +81,9 @@ closes_apart(struct sentence_text *t, size_t i)
 }
 
 /*
- * What closes at i, after a stop: its end, or 0.  A straight quote closes
- * where it touches the stop, and so does any other quote that no letter
- * follows: German has „…“ and »…«.
+ * The end of a closing quote or bracket at i, after a stop, or 0.  A straight
+ * quote that touches the stop closes, and so does any other quote not followed
+ * by a letter (German has „…“ and »…«).
  */
 static size_t
 closer_end(struct sentence_text *t, size_t i)
@@ -116,7 +116,7 @@ read_closers(struct sentence_text *t, struct candidate *c)
 	}
 }
 
-/* "[2]", "[3 - 5]", "[a]" or "[…]" at i: its end, or 0. */
+/* The end of "[2]", "[3 - 5]", "[a]" or "[…]" at i, or 0. */
 static size_t
 citation_end(const struct sentence_text *t, size_t i)
 {
@@ -135,7 +135,7 @@ citation_end(const struct sentence_text *t, size_t i)
 	return end > i + 1 && byte(t, end) == ']' ? end + 1 : 0;
 }
 
-/* Citations from i on, touching or a space apart: their end, or i. */
+/* Skip citations from i on, adjacent or one space apart. */
 static size_t
 over_citations(const struct sentence_text *t, size_t i)
 {
@@ -148,8 +148,8 @@ over_citations(const struct sentence_text *t, size_t i)
 }
 
 /*
- * The numbers of notes that touch the stop, as in "children.11 12 Take": the
- * end of the last one that a capital follows, or i.
+ * Skip note numbers that touch the stop, as in "children.11 12 Take", up to
+ * the last one followed by a capital.
  */
 static size_t
 over_numbers(const struct sentence_text *t, size_t i)
@@ -168,9 +168,9 @@ over_numbers(const struct sentence_text *t, size_t i)
 }
 
 /*
- * The number of a note after a space, as in "a fee. 8 Yet some": a word that
- * is known to start sentences follows.  In a numbered text, whose sentences
- * begin with a number, it is that of the next sentence.
+ * Skip a note number after a space, as in "a fee. 8 Yet some", if a word known
+ * to start sentences follows it.  In a numbered text, whose sentences begin
+ * with numbers, it belongs to the next sentence instead.
  */
 static size_t
 over_number_apart(const struct sentence_text *t, size_t i)
@@ -189,8 +189,8 @@ over_number_apart(const struct sentence_text *t, size_t i)
 }
 
 /*
- * Marks of notes.  A bare number is one only after a word or a bracket, not
- * after a figure or an abbreviation.
+ * Read the marks of notes.  A bare number is one only after a word or a
+ * bracket, not after a number or an abbreviation.
  */
 static void
 read_notes(const struct sentence_text *t, struct candidate *c)

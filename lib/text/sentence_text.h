@@ -1,6 +1,6 @@
 /*
- * sentence_text - a text while it is cut into sentences: the state that the
- * rules of sentences share.  sentences.h is for everyone else.
+ * sentence_text - a text being split into sentences: the state that the
+ * sentence rules share.  All other code uses sentences.h.
  */
 #ifndef SENTENCE_TEXT_H
 #define SENTENCE_TEXT_H
@@ -16,7 +16,7 @@ struct sentence_text {
 	const struct abbreviations *abbreviations;
 	size_t start;		/* of the sentence being read */
 	bool after_comma;	/* a greeting or closing came before it */
-	size_t counter;		/* where the number of a list item would be */
+	size_t counter;		/* where a list item would have its number */
 	bool quoted;		/* a straight double quote is open */
 	size_t quoted_to;	/* quotes have been counted up to here */
 	int list;		/* style of the list being read, 0 for none */

@@ -1,11 +1,12 @@
 /*
- * Method.  The text is read up to the next byte that may have to do with an
- * end (signs): a full stop, "!" or "?", an ellipsis, and the signs that close
- * a line of a letter or a list.  Whether the sentence ends there is decided by
- * the rooms sentence_stops and sentence_lines.  Nothing is learned from the
- * text, so a sentence is cut the same way wherever it stands.
+ * Method.  Vector code skips to the next sign, a byte that may be involved in
+ * the end of a sentence: a full stop, "!" or "?", an ellipsis, and the signs
+ * that close a line of a letter or a list.  The rooms sentence_stops and
+ * sentence_lines then decide whether the sentence ends there.  Nothing is
+ * learned from the text, so a sentence is split off the same way wherever it
+ * occurs.
  *
- * All looking around is bounded by SIGHT.
+ * Rules look no farther than SIGHT bytes.
  */
 #include "text/sentences.h"
 
@@ -31,9 +32,9 @@ static const struct block64_set signs = {
 };
 
 /*
- * Whether the sign at i can be skipped without asking the rules.  Of dashes
- * only those before a space or in a row matter, and of signs beyond ASCII the
- * curly quotes, which are the most frequent, do not.
+ * Can the sign at i be skipped without calling the rules?  Dashes matter only
+ * before a space or another dash; curly quotes, the most frequent signs beyond
+ * ASCII, do not matter.
  */
 static bool
 means_nothing(const struct sentence_text *t, size_t i)
@@ -61,7 +62,7 @@ means_nothing(const struct sentence_text *t, size_t i)
 	}
 }
 
-/* Read the signs of the block at i; past the text there are none. */
+/* Read the signs of the block at i; past the end of the text there are none. */
 static void
 read_block(struct sentences *t, size_t i)
 {
@@ -78,7 +79,7 @@ read_block(struct sentences *t, size_t i)
 	}
 }
 
-/* The first byte from i on that may have to do with an end. */
+/* The first sign from i on. */
 static size_t
 next_sign(struct sentences *t, size_t i)
 {
@@ -101,8 +102,9 @@ next_sign(struct sentences *t, size_t i)
 }
 
 /*
- * The sentence starts with a quote, or with a word that is no greeting, a
- * space and no dash: it is no item of a list, and no line of a letter.
+ * Does the sentence start with a quote, or with a word that is not a greeting
+ * and a space without a dash?  Then it is neither a list item nor a line of a
+ * letter.
  */
 static bool
 starts_plainly(const struct sentence_text *t)
@@ -120,8 +122,8 @@ starts_plainly(const struct sentence_text *t)
 }
 
 /*
- * The end of the sentence at the sign at *i.  If it does not end there, 0, and
- * *i moves past the sign.
+ * The end of the sentence at the sign at *i.  If it does not end there, returns
+ * 0 and moves *i past the sign.
  */
 static size_t
 end_at(struct sentence_text *t, size_t *i, bool plainly)
@@ -156,7 +158,7 @@ find_end(struct sentences *sentences, bool plainly)
 	return end == 0 ? sentence_lines_last(t) : end;
 }
 
-/* With the short cuts, or by the rules alone. */
+/* Find the next sentence, with the fast paths or by the rules alone. */
 static bool
 next(struct sentences *sentences, struct sentence *sentence, bool plainly)
 {

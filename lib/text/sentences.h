@@ -1,5 +1,5 @@
 /*
- * sentences - the sentences of a text, one after the other.
+ * sentences - split a text into sentences.
  *
  *	struct sentences t;
  *	struct sentence sentence;
@@ -9,13 +9,13 @@
  *		... sentence.s, sentence.len ...
  *
  * Sentences point into the text, which the caller keeps.  They come in order,
- * are never empty, and neither begin nor end with white space.  Nothing but
- * white space is between them, so no character of the text is lost.  A text
- * of white space has no sentence.
+ * are never empty, and neither begin nor end with white space.  Only white
+ * space lies between them, so no character of the text is lost.  A text of
+ * white space has no sentences.
  *
- * Nothing is allocated and nothing can fail.  The time is linear in the
- * length of the text.  The method is in sentences.c, the rules are in
- * sentence_stops.c and sentence_lines.c.
+ * Nothing is allocated and nothing can fail.  Time is linear in the length of
+ * the text.  The method is in sentences.c, the rules are in sentence_stops.c
+ * and sentence_lines.c.
  */
 #ifndef SENTENCES_H
 #define SENTENCES_H
@@ -36,18 +36,18 @@ struct sentence {
 struct sentences {
 	struct sentence_text text;
 	size_t at;
-	size_t base;		/* of the block of 64 bytes that `signs` describes */
-	uint64_t signs;		/* bytes that may have to do with an end */
+	size_t base;		/* offset of the block that `signs` describes */
+	uint64_t signs;		/* bytes that may be involved in an end */
 };
 
 /* Start on the len bytes at s; the abbreviations may be NULL. */
 void sentences_begin(struct sentences *, const char *s, size_t len,
     const struct abbreviations *);
 
-/* The next sentence; false, and *sentence as it was, at the end. */
+/* Find the next sentence; at the end, returns false and keeps *sentence. */
 bool sentences_next(struct sentences *, struct sentence *);
 
-/* The same by the rules alone, without short cuts, for tests to compare. */
+/* Slow path: likewise by the rules alone; tests compare the two. */
 bool sentences_next_slowly(struct sentences *, struct sentence *);
 
 #endif

@@ -1,3 +1,4 @@
+/* The lists are read into a vocabulary, where each word has the value 1. */
 #include "text/stopwords.h"
 
 #include "general.txt.h"

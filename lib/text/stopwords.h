@@ -1,8 +1,7 @@
 /*
- * stopwords - words of grammar, which say nothing of the subject.
+ * stopwords - function words, which say nothing about the subject of a text.
  *
- * The data file has a word a line, in lower case, with a straight apostrophe
- * if any.
+ * The data file has one word a line, in lower case; apostrophes are straight.
  */
 #ifndef STOPWORDS_H
 #define STOPWORDS_H
@@ -18,20 +17,20 @@ extern const struct data_builtin stopwords_builtin;
 
 /*
  * A second, longer list: headwords that say little in any field (year, new,
- * include).  Whoever looks up a word looks up its headword, too.
+ * include).  Look up both a word and its headword.
  */
 extern const struct data_builtin stopwords_general;
 
-/* Add a file of such words, "default" being this list. */
+/* Add a file of such words; "default" names this list. */
 void stopwords_read_general(struct vocabulary *, const char *file);
 
 /*
- * Read n files, "default" being the built-in one; with n of 0 that one only.
- * A bad file, or lack of memory, ends the program with status 2.
+ * Read n files, where "default" names the built-in one; with n = 0, read only
+ * that.  A bad file, or running out of memory, ends the program with status 2.
  */
 void stopwords_read(struct vocabulary *, char *const *files, size_t n);
 
-/* Whether the folded word of len bytes is a stop word. */
+/* Is the folded word of len bytes a stop word? */
 static inline bool
 stopwords_has(const struct vocabulary *v, const char *s, size_t len)
 {

@@ -1,3 +1,7 @@
+/*
+ * A two-stage table leads from a code point to its record.  The few characters
+ * that fold to several are found by binary search.
+ */
 #include "text/unicode.h"
 
 #include "unicode_tables.h"
@@ -9,7 +13,8 @@ unicode_record(uint32_t cp)
 {
 	if (cp > 0x10FFFFu)
 		return &records[0];
-	return &records[stage2[(size_t)stage1[cp / BLOCK] * BLOCK + cp % BLOCK]];
+	return &records[stage2[(size_t)stage1[cp / BLOCK] * BLOCK +
+	    cp % BLOCK]];
 }
 
 static bool

@@ -1,9 +1,10 @@
 /*
- * unicode - what the Unicode Character Database says of a code point.
+ * unicode - properties of code points, from the Unicode Character Database.
  *
- * Each code point has one small record; the records and the two-stage table that leads to them are in
- * unicode_tables.h, which lib/unicode.sh makes from the database's files (`make unicode`).
- * Any number may be asked for; those beyond U+10FFFF, UTF8_INVALID among them, are unassigned.
+ * Each code point has one small record.  The records and the two-stage table
+ * that finds them are in unicode_tables.h, which unicode.sh generates from the
+ * database's files (`make tables`).  Any value may be looked up; those beyond
+ * U+10FFFF, including UTF8_INVALID, are unassigned.
  */
 #ifndef GPTEXT_UNICODE_H
 #define GPTEXT_UNICODE_H
@@ -52,8 +53,8 @@ struct unicode_record {
 	unsigned char category;   /* enum unicode_category */
 	bool pictographic;        /* Extended_Pictographic, UTS #51 */
 	bool white;               /* White_Space */
-	int32_t lower;            /* what to add for Simple_Lowercase_Mapping */
-	int32_t fold;             /* what to add for Simple_Case_Folding */
+	int32_t lower;            /* add for Simple_Lowercase_Mapping */
+	int32_t fold;             /* add for Simple_Case_Folding */
 };
 
 /* The Unicode version of the tables, as "Unicode 15.0.0". */
@@ -64,7 +65,7 @@ const struct unicode_record *unicode_record(uint32_t cp);
 
 bool unicode_letter(uint32_t cp);  /* L* */
 bool unicode_mark(uint32_t cp);    /* M* */
-bool unicode_number(uint32_t cp);  /* N*: digits, and also fractions, Roman numerals, superscripts */
+bool unicode_number(uint32_t cp);  /* N*: also fractions, superscripts */
 bool unicode_digit(uint32_t cp);   /* Nd */
 bool unicode_upper(uint32_t cp);   /* Lu, Lt */
 bool unicode_lower(uint32_t cp);   /* Ll */
@@ -72,12 +73,13 @@ bool unicode_space(uint32_t cp);   /* White_Space */
 bool unicode_punct(uint32_t cp);   /* P* */
 bool unicode_symbol(uint32_t cp);  /* S* */
 
-/* The lower case of cp: one code point for one, as towlower(3) in a Unicode locale. */
+/* The simple lower case of cp, as towlower(3) in a Unicode locale. */
 uint32_t unicode_to_lower(uint32_t cp);
 
 /*
- * Case folding for comparison without case (CaseFolding.txt, statuses C and F: LATIN SMALL LETTER SHARP S is "ss").
- * Writes 1 to 3 code points to out and returns how many.
+ * Full case folding, for caseless comparison (CaseFolding.txt, statuses C and
+ * F: LATIN SMALL LETTER SHARP S is "ss").  Writes 1 to 3 code points to out and
+ * returns how many.
  */
 size_t unicode_fold(uint32_t cp, uint32_t out[3]);
 

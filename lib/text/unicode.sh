@@ -120,7 +120,7 @@ BEGIN {
 	if (records > 256 || distinct > 65535)
 		exit 1
 
-	print "/* Made by lib/text/unicode.sh from the Unicode Character Database; do not edit. */"
+	print "/* Made by unicode.sh from the Unicode Character Database; do not edit. */"
 	print "#define UNICODE_VERSION \"" version "\""
 	print "#define BLOCK " block "u"
 	print "\nstatic const struct unicode_record records[] = {"

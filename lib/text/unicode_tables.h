@@ -1,4 +1,4 @@
-/* Made by lib/unicode.sh from the Unicode Character Database; do not edit. */
+/* Made by unicode.sh from the Unicode Character Database; do not edit. */
 #define UNICODE_VERSION "15.0.0"
 #define BLOCK 128u
 

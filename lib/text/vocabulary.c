@@ -1,3 +1,4 @@
+/* A hash table of entries of fixed size, so that a lookup is one access. */
 #include "text/vocabulary.h"
 
 #include <err.h>

@@ -1,6 +1,6 @@
 /*
- * vocabulary - a small table of short words, each with a number: built once
- * from data files, looked up often.  Words are compared byte by byte.
+ * vocabulary - a small table that maps short words to numbers: built once from
+ * data files, looked up often.  Words are compared byte by byte.
  */
 #ifndef VOCABULARY_H
 #define VOCABULARY_H

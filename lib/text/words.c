@@ -1,14 +1,14 @@
 /*
- * Method.  A token begins at the first byte that is no white space, and its
- * first character decides what it is: a letter or digit begins a word, signs
- * such as # @ $ ' may begin one together with what follows, anything else is
- * punctuation.  A word runs over letters, digits and marks; at any other
- * character a rule (join_*) decides whether the word continues after it.  The
- * rules are the tailoring of UAX #29 (section 4: "tailored to languages"), and
- * each names the default it departs from.
+ * Method.  A token begins at the first byte that is not white space, and its
+ * first character decides its kind: a letter or digit begins a word, signs
+ * such as # @ $ ' may begin one together with the characters after them, and
+ * anything else is punctuation.  A word extends over letters, digits and
+ * marks; at any other character a rule (join_*) decides whether it continues.
+ * The rules tailor UAX #29 (section 4: "tailored to languages"), and each
+ * names the default it departs from.
  *
- * Looking ahead is bounded (QUOTE_REACH, or the length of the token itself),
- * so the whole is linear.
+ * Lookahead is bounded (by QUOTE_REACH, or by the length of the token), so
+ * time is linear.
  */
 #include "text/words.h"
 
@@ -28,14 +28,14 @@
 /* The longest part of an address after a full stop. */
 #define ADDRESS_REACH 64
 
-/* How many bytes ahead the whole of half a word is looked for. */
+/* How many bytes ahead to search for the whole of a broken-off word. */
 #define AGAIN_REACH 60
 
 enum {
 	LETTER = 1,
 	UPPER = 2,	/* only together with LETTER */
 	DIGIT = 4,
-	MARK = 8,	/* goes on with what is before it */
+	MARK = 8,	/* continues the character before it */
 	SPACE = 16,
 	QUOTE = 32,	/* an apostrophe or single quote of whatever shape */
 	HYPHEN = 64,
@@ -95,7 +95,7 @@ wide_class(uint32_t cp)
 	}
 }
 
-/* The classes of ASCII; a low line is what UAX #29 calls ExtendNumLet. */
+/* The classes of ASCII; the low line is ExtendNumLet in UAX #29. */
 static const struct character_classes word_classes = { {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, SPACE, SPACE, SPACE, SPACE, SPACE, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, SPACE, 0, OPENER, 0,
@@ -114,7 +114,7 @@ class_at(const struct words *w, size_t i, size_t *k)
 	return characters_at(&word_classes, w->s, w->len, i, k);
 }
 
-/* The same for the character before i. */
+/* Likewise for the character before i. */
 static unsigned
 class_before(const struct words *w, size_t i, size_t *k)
 {
@@ -199,8 +199,8 @@ break_beyond(const struct words *w, size_t i)
 }
 
 /*
- * Whether there is no boundary between a and b, where `before` stands before a
- * and `after` comes after b (WB4 applied to all four).
+ * Is there no boundary between a and b, where `before` precedes a and `after`
+ * follows b?  WB4 has been applied to all four.
  */
 static bool
 joins(unsigned before, unsigned a, unsigned b, unsigned after)
@@ -276,10 +276,10 @@ uax29_end(const struct words *w, size_t i)
 
 /* ---- the tailoring ------------------------------------------------- */
 
-/* A word while it is being read. */
+/* A word being read. */
 struct scan {
 	size_t start;
-	size_t i;    /* where it goes on or ends */
+	size_t i;    /* how far it has been read */
 	size_t part; /* start of the part after the last full stop or hyphen */
 	bool letter;
 	bool digit;
@@ -289,7 +289,7 @@ struct scan {
 	enum word_kind kind;
 };
 
-/* Over letters, digits and marks from c->i on. */
+/* Skip letters, digits and marks from c->i on. */
 static void
 scan_core(const struct words *w, struct scan *c)
 {
@@ -303,7 +303,7 @@ scan_core(const struct words *w, struct scan *c)
 	}
 }
 
-/* Whether only these classes are between two offsets. */
+/* Are all characters between two offsets in these classes? */
 static bool
 all(const struct words *w, size_t from, size_t to, unsigned classes)
 {
@@ -333,8 +333,9 @@ next_quote(const struct words *w, size_t i, size_t end)
 }
 
 /*
- * Whether a quote opened before i is closed after it: the next single quote
- * that is not inside a word touches what precedes it, not what follows.
+ * Is a quote opened before i closed after it?  It is if the next single quote
+ * that is not inside a word touches the character before it and not the one
+ * after.
  */
 static bool
 closes_later(const struct words *w, size_t i)
@@ -354,7 +355,7 @@ closes_later(const struct words *w, size_t i)
 
 /*
  * An apostrophe of k bytes at the end of a word: "GPs' pay", "goin' home", or
- * the end of a quotation.  UAX #29 always leaves it off.
+ * the end of a quotation.  UAX #29 always excludes it.
  */
 static size_t
 join_last_apostrophe(const struct words *w, const struct scan *c, size_t k)
@@ -385,7 +386,7 @@ join_apostrophe(const struct words *w, const struct scan *c, size_t k)
 	return join_last_apostrophe(w, c, k);
 }
 
-/* Whether one of the next words starts with the letters of c and is longer. */
+/* Does one of the next words start with the letters of c and go further? */
 static bool
 said_again(const struct words *w, const struct scan *c, size_t i)
 {
@@ -400,10 +401,10 @@ said_again(const struct words *w, const struct scan *c, size_t i)
 }
 
 /*
- * Whether a word ends in its hyphen, before the space at i: one that is
- * broken off ("kn- ", "proble- I mean, the problem") or that shares its end
- * with the next ("nurse- and doctor-led").  Longer ones are whole words, and
- * the hyphen is a dash ("great service- come again").
+ * Does the word include the hyphen before the space at i?  It does if it is
+ * broken off ("kn- ", "proble- I mean, the problem") or shares its ending with
+ * the next ("nurse- and doctor-led").  Longer words are complete, and the
+ * hyphen is a dash ("great service- come again").
  */
 static bool
 broken_off(const struct words *w, const struct scan *c, size_t i)
@@ -422,9 +423,9 @@ broken_off(const struct words *w, const struct scan *c, size_t i)
 }
 
 /*
- * Hyphen between letters or digits ("COVID-19"); UAX #29 breaks there.  The
- * Penn Treebank has one after half a word, too.  What follows may be an
- * acronym of its own ("non-U.S.").
+ * Hyphen between letters or digits ("COVID-19"), where UAX #29 breaks.  The
+ * Penn Treebank also keeps one after half a word.  An acronym may follow
+ * ("non-U.S.").
  */
 static size_t
 join_hyphen(const struct words *w, struct scan *c, size_t k)
@@ -439,7 +440,7 @@ join_hyphen(const struct words *w, struct scan *c, size_t k)
 	    broken_off(w, c, c->i + k) ? k : 0;
 }
 
-/* Whether what starts at i goes on to the @ of an address. */
+/* Does the text from i on lead to the @ of an address? */
 static bool
 address_goes_on(const struct words *w, size_t i)
 {
@@ -451,8 +452,8 @@ address_goes_on(const struct words *w, size_t i)
 }
 
 /*
- * A full stop before a letter.  UAX #29 never breaks between letters (WB6);
- * here a break is where a sentence ends without a space ("end.This").
+ * Full stop before a letter.  UAX #29 never breaks between letters (WB6); here
+ * there is a break if a sentence ends without a space ("end.This").
  */
 static bool
 stop_inside(const struct words *w, const struct scan *c)
@@ -469,8 +470,7 @@ stop_inside(const struct words *w, const struct scan *c)
 	       address_goes_on(w, next); /* "Ann.Jones@example.com" */
 }
 
-/* Whether the word at i, of two letters or more, is known to start sentences.
- */
+/* Is the word at i, of at least two letters, known to start sentences? */
 static bool
 starts_sentences(const struct words *w, size_t i)
 {
@@ -486,9 +486,9 @@ starts_sentences(const struct words *w, size_t i)
 }
 
 /*
- * Whether the sentence ends at the stop of the abbreviation: at the end of the
- * text, or before a word that starts sentences.  Then the stop belongs to the
- * sentence, as in the Penn Treebank ("at Acme Corp").
+ * Does the stop of the abbreviation end the sentence?  It does at the end of
+ * the text and before a word that starts sentences; the stop then belongs to
+ * the sentence, as in the Penn Treebank ("at Acme Corp").
  */
 static bool
 stop_of_sentence(const struct words *w, const struct scan *c, unsigned found)
@@ -528,8 +528,8 @@ initial(const struct words *w, const struct scan *c)
 }
 
 /*
- * Whether the number opens the text and its stop makes it that of an item:
- * "1. Fees", "4.1. Limits".  The Penn Treebank has them whole.
+ * Is it the number of an item, with its stop, at the start of the text: "1.
+ * Fees", "4.1. Limits"?  The Penn Treebank keeps them whole.
  */
 static bool
 item_number(const struct words *w, const struct scan *c)
@@ -542,7 +542,7 @@ item_number(const struct words *w, const struct scan *c)
 	    is(w, c->i + 1, SPACE) && spaces_end(w, c->i + 1) < w->len;
 }
 
-/* A full stop after which the word does not go on: "U.K.", "J.", "Corp." */
+/* Full stop that ends a word and belongs to it: "U.K.", "J.", "Corp." */
 static size_t
 join_last_stop(const struct words *w, const struct scan *c)
 {
@@ -551,7 +551,7 @@ join_last_stop(const struct words *w, const struct scan *c)
 
 	if (w->s[c->i - 1] == '.' ||
 	    (byte(w, c->i + 1) == '.' && byte(w, c->i + 2) == '.'))
-		return 0; /* it has it, or an ellipsis comes */
+		return 0; /* already included, or an ellipsis */
 	if (c->dotted && c->acronym && len <= 2 && !c->digit)
 		return 1;
 	if (initial(w, c) || item_number(w, c))
@@ -603,7 +603,7 @@ join_stop(const struct words *w, struct scan *c)
 	return join_last_stop(w, c);
 }
 
-/* Whether the word so far is single letters with slashes between: "L/S". */
+/* Is the word so far single letters separated by slashes: "L/S"? */
 static bool
 single_letters(const struct words *w, const struct scan *c)
 {
@@ -642,7 +642,7 @@ join_at(const struct words *w, struct scan *c)
 	return 1;
 }
 
-/* "AT&T", "R&D", "Q&As": capitals only, but for the plural. */
+/* "AT&T", "R&D", "Q&As": capitals only, except for a plural s. */
 static size_t
 join_ampersand(const struct words *w, const struct scan *c)
 {
@@ -735,7 +735,7 @@ join_comma(const struct words *w, const struct scan *c)
 	    !(c->start > 0 && w->s[c->start - 1] == '[');
 }
 
-/* The number of bytes at c->i that join the word though not of its core. */
+/* The number of bytes at c->i that belong to the word but not to its core. */
 static size_t
 join(const struct words *w, struct scan *c)
 {
@@ -753,7 +753,7 @@ join(const struct words *w, struct scan *c)
 		return join_stop(w, c);
 	case ',':
 		return join_comma(w, c);
-	case ':':	/* UAX #29 has the colon between letters only */
+	case ':':	/* UAX #29 allows the colon between letters only */
 		return !c->letter && was(w, c->i, DIGIT) &&
 		    is(w, c->i + 1, DIGIT);
 	case '/':
@@ -779,7 +779,7 @@ join(const struct words *w, struct scan *c)
 	}
 }
 
-/* Whether "http://" or "https://" is at i. */
+/* Is there "http://" or "https://" at i? */
 static bool
 scheme(const struct words *w, size_t i)
 {
@@ -792,9 +792,9 @@ scheme(const struct words *w, size_t i)
 }
 
 /*
- * Whether the URL from start ends before i because another one touches it:
- * "a.org,http://b.org", "[a](http://a.org)[b](http://b.org)".  One within the
- * path or query is part of it.
+ * Does the URL from start end before i because another one follows directly:
+ * "a.org,http://b.org", "[a](http://a.org)[b](http://b.org)"?  A URL within
+ * its path or query is part of it.
  */
 static bool
 url_follows(const struct words *w, size_t start, size_t i)
@@ -809,9 +809,9 @@ url_follows(const struct words *w, size_t start, size_t i)
 }
 
 /*
- * The end of a URL that has been read up to i: it runs to white space, a
- * control character, angle bracket, double quote or another URL, less the
- * punctuation of the sentence around it (RFC 3986, appendix C).
+ * The end of a URL that has been read up to i: it extends to white space, a
+ * control character, angle bracket, double quote or another URL, minus the
+ * punctuation of the surrounding sentence (RFC 3986, appendix C).
  */
 static size_t
 url_end(const struct words *w, size_t i)
@@ -845,7 +845,7 @@ url_end(const struct words *w, size_t i)
 	return i;
 }
 
-/* "http://…", "www.…" and whatever else looks like it. */
+/* Does a URL begin here: "http://…", "www.…" and the like? */
 static bool
 url_begins(const struct words *w, const struct scan *c)
 {
@@ -863,8 +863,8 @@ url_begins(const struct words *w, const struct scan *c)
 }
 
 /*
- * Where the unit of measurement starts that touches the number so far
- * ("375mm"), or 0.  The letters of "£1.5m" and "9am" belong to the number.
+ * The start of a unit of measurement attached to the number so far ("375mm"),
+ * or 0.  The letters of "£1.5m" and "9am" belong to the number.
  */
 static size_t
 unit_start(const struct words *w, const struct scan *c)
@@ -888,7 +888,7 @@ unit_start(const struct words *w, const struct scan *c)
 	return strstr(units, unit) != NULL ? i : 0;
 }
 
-/* The end of the word that starts at c->start and is known up to c->i. */
+/* The end of the word that starts at c->start and has been read up to c->i. */
 static size_t
 word_end(const struct words *w, struct scan *c)
 {
@@ -931,7 +931,7 @@ word_from(const struct words *w, size_t start, size_t i, enum word_kind *kind)
 	return c.i;
 }
 
-/* Whether a quote at i may open a quotation. */
+/* May a quote at i open a quotation? */
 static bool
 opens(const struct words *w, size_t i)
 {
@@ -939,8 +939,9 @@ opens(const struct words *w, size_t i)
 }
 
 /*
- * Two digits for a year ("'68", "’80s"), or a word without its start ("'em").
- * The latter only in lower case and where the quote cannot open a quotation.
+ * A year of two digits ("'68", "’80s"), or a word without its beginning
+ * ("'em"): the latter only in lower case, and if the quote cannot open a
+ * quotation.
  */
 static bool
 elision(const struct words *w, size_t i, size_t k, bool opening)
@@ -977,8 +978,7 @@ emoticon(const struct words *w, size_t i)
 	return is(w, j, ALNUM) || byte(w, j) == '/' ? 0 : j - i;
 }
 
-/* Punctuation: a run of one and the same (…"--", "...", "!!") or one character.
- */
+/* Punctuation: a run of the same sign ("--", "...", "!!") or one character. */
 static size_t
 punctuation_end(const struct words *w, size_t i, size_t k)
 {
@@ -996,8 +996,8 @@ punctuation_end(const struct words *w, size_t i, size_t k)
 }
 
 /*
- * Over a sign at i that can start a word: "£1", ".5", "+44", "_a", "#tag",
- * "@name", "'68"; 0 if it starts none.  May change the kind.
+ * Skip a sign at i that can start a word: "£1", ".5", "+44", "_a", "#tag",
+ * "@name", "'68"; 0 if it does not start one.  May change the kind.
  */
 static size_t
 over_prefix(const struct words *w, size_t i, enum word_kind *kind)
@@ -1029,7 +1029,7 @@ over_prefix(const struct words *w, size_t i, enum word_kind *kind)
 	return j > i && is(w, j, ALNUM) ? j : 0;
 }
 
-/* The end of the token at w->at, which is no white space; its kind. */
+/* The end and kind of the token at w->at, which is not white space. */
 static size_t
 token_end(struct words *w, enum word_kind *kind)
 {
@@ -1058,7 +1058,7 @@ token_end(struct words *w, enum word_kind *kind)
 	return punctuation_end(w, i, k);
 }
 
-/* The kind of a segment of UAX #29, by what it holds. */
+/* The kind of a UAX #29 segment, by its characters. */
 static enum word_kind
 segment_kind(const struct words *w, size_t i, size_t end)
 {
@@ -1081,7 +1081,7 @@ segment_kind(const struct words *w, size_t i, size_t end)
 	return unicode_punct(cp) ? WORD_PUNCT : WORD_SYMBOL;
 }
 
-/* The token or white space at w->at. */
+/* The end and kind of the token or white space at w->at. */
 static size_t
 next_end(struct words *w, enum word_kind *kind)
 {

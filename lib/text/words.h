@@ -1,12 +1,12 @@
 /*
- * words - the tokens of a text, one after the other.
+ * words - split a text into tokens.
  *
- * Two methods: UAX #29 word boundaries as they stand (WORDS_UAX29), or, by
+ * Two methods: the word boundaries of UAX #29 unchanged (WORDS_UAX29) or, by
  * default, those boundaries tailored to what a reader of English calls a
  * word: "GP's", "COVID-19", "£1.5m", "2022/23", "10%", "9.30am", "e.g.",
  * "b/c", "'68", URLs, e-mail addresses, @handles and #tags are one token
- * each, quotes and brackets never stick to a word.  The rules are in words.c;
- * most words need none of them and are found by words_blocks.c.
+ * each; quotes and brackets are never part of a word.  The rules are in
+ * words.c; most words need none of them and are found by words_blocks.c.
  *
  *	struct words w;
  *	struct word word;
@@ -15,10 +15,10 @@
  *	while (words_next(&w, &word))
  *		... word.s, word.len ...
  *
- * Nothing is allocated and nothing can fail: bytes that are not UTF-8 are
- * symbols, one each.  Tokens point into the text, which the caller keeps; they
- * come in order, never overlap, never hold white space at an end, and are never
- * empty.  The time is linear in the length of the text, however odd it is.
+ * Nothing is allocated and nothing can fail: each byte that is not valid UTF-8
+ * is a symbol.  Tokens point into the text, which the caller keeps; they come
+ * in order, never overlap, neither begin nor end with white space, and are
+ * never empty.  Time is linear in the length of any text.
  */
 #ifndef WORDS_H
 #define WORDS_H
@@ -31,14 +31,14 @@
 #include "text/abbreviations.h"
 
 enum words_flag {
-	WORDS_ALL = 1,	 /* tokens without letter or digit too: punctuation,
-			    emoticons, symbols */
+	WORDS_ALL = 1,	 /* also tokens without letter or digit:
+			    punctuation, emoticons, symbols */
 	WORDS_UAX29 = 2, /* pure UAX #29 */
-	WORDS_SPACE = 4, /* with WORDS_ALL, white space too: the tokens then
-			    join up to the text */
-	WORDS_UNITS = 8	 /* as the Penn Treebank: currency and percent signs
-			    and units off their numbers, half words with their
-			    hyphen, "plan(s)", numbers of items with their stop */
+	WORDS_SPACE = 4, /* with WORDS_ALL: also white space, so that the
+			    tokens joined are the text */
+	WORDS_UNITS = 8	 /* as in the Penn Treebank: currency signs, percent
+			    signs and units split off; half words with their
+			    hyphen, "plan(s)", item numbers with their stop */
 };
 
 enum word_kind {
@@ -49,7 +49,7 @@ enum word_kind {
 	WORD_EMAIL,
 	WORD_HANDLE,
 	WORD_HASHTAG,
-	/* From here on only with WORDS_ALL. */
+	/* the kinds below only with WORDS_ALL */
 	WORD_EMOTICON,
 	WORD_PUNCT,
 	WORD_SYMBOL,
@@ -67,92 +67,92 @@ struct word {
 	const char *s;
 	size_t len;
 	enum word_kind kind;
-	bool spaced;	/* no more than white space since the token before */
+	bool spaced;	/* only white space since the previous token */
 };
 
-/* What the bytes of a block of 64 are to words, as masks. */
+/* The bytes of a 64-byte block, classified for finding words. */
 struct words_block {
-	uint64_t starts;	/* of tokens */
-	uint64_t ends;		/* and what is behind each, which is a gap */
-	uint64_t gaps;		/* what stands between tokens, no more to it */
-	uint64_t spaces;	/* those of them that are white space */
-	uint64_t trouble;	/* in a token, or behind: the rules must tell */
-	uint64_t quotes;	/* single quotes in gaps, first bytes */
-	uint64_t opening;	/* those of them that open a quotation */
+	uint64_t starts;	/* first bytes of tokens */
+	uint64_t ends;		/* the byte after each token, part of a gap */
+	uint64_t gaps;		/* bytes that are certainly between tokens */
+	uint64_t spaces;	/* those of the gaps that are white space */
+	uint64_t trouble;	/* in or after a token: needs the rules */
+	uint64_t quotes;	/* first bytes of single quotes in gaps */
+	uint64_t opening;	/* those of the quotes that open a quotation */
 	uint64_t hyphens;
 	uint64_t odd;		/* apostrophes, and bytes beyond ASCII */
 };
 
-#define WORDS_BLOCKS 16		/* that are looked at together */
-#define WORDS_RUN (WORDS_BLOCKS * BLOCK64 / 2)	/* words there, at most */
+#define WORDS_BLOCKS 16		/* blocks classified at a time */
+#define WORDS_RUN (WORDS_BLOCKS * BLOCK64 / 2)	/* words in them, at most */
 #define WORDS_PLACES (WORDS_RUN + BLOCK64 / 2)	/* room for places_list() */
 
 struct words {
 	const char *s;
 	size_t len;
-	size_t at;		/* behind the last token, or run of words */
+	size_t at;		/* the end of the last token or run of words */
 	unsigned flags;
 	bool quoted;		/* a single quote is open, up to `at` */
 	const struct abbreviations *abbreviations;
 
 	/* The text from `base` on. */
 	size_t base, blocks;
-	size_t known;		/* bytes of it that the blocks tell of */
+	size_t known;		/* bytes of it that the blocks cover */
 	struct words_block block[WORDS_BLOCKS];
 	bool quotes;		/* some have single quotes in gaps */
 	bool wide;		/* some have letters beyond ASCII */
 
-	/* A run of words, those from `next` on not yet told. */
+	/* A run of words, of which those from `next` on are unread. */
 	const char *run;
 	size_t next, n;
 	uint16_t start[WORDS_PLACES], end[WORDS_PLACES];
 };
 
 /*
- * Start on the len bytes at s; flags are enum words_flag, or-ed.  The full
- * stop of "Corp." is part of the token only where `abbreviations` is set
- * afterwards.
+ * Start on the len bytes at s; flags are enum words_flag, OR-ed.  The full
+ * stop of "Corp." is part of the token only if the caller then sets
+ * `abbreviations`.
  */
 void words_begin(struct words *, const char *s, size_t len, unsigned flags);
 
-/* The next token by the rules alone, for where a run of words ends. */
+/* Slow path: find the next token by the rules, for use after a run of words. */
 bool words_next_by_rules(struct words *, struct word *);
 
 /*
- * Words that have a gap on either side, and only gaps between them: nine of
- * ten in English prose.  They are told by masks of the blocks from s on.  As
- * many start as end, in turns.
+ * Consecutive words with nothing but gaps around and between them, which are
+ * nine out of ten words of English prose, as masks of the blocks from s on.
+ * Starts and ends alternate and are equal in number.
  */
 struct word_run {
 	const char *s;
 	size_t blocks;
 	const struct words_block *block;
 	uint64_t starts[WORDS_BLOCKS];
-	uint64_t ends[WORDS_BLOCKS];	/* the byte behind each */
-	uint64_t apart[WORDS_BLOCKS];	/* starts: not only spaces are before */
+	uint64_t ends[WORDS_BLOCKS];	/* the byte after each word */
+	uint64_t apart[WORDS_BLOCKS];	/* starts not preceded by space alone */
 };
 
 /*
- * The words, WORDS_RUN at most, that words_next() would give without a look
- * at the rules, all at once, to go on behind them.  False where there are
- * none: ask words_next_by_rules() for the next word, and then again.
+ * Read the words that need no rules, at most WORDS_RUN, in one call, exactly as
+ * words_next() would return them.  False if there are none: then read a word
+ * with words_next_by_rules(), and call again.
  */
 bool words_run(struct words *, struct word_run *);
 
 /*
- * Where the words of a run start and end, as bytes from run->s on; the starts
- * of those that stand apart are PLACES_MARKED.  There is room for WORDS_PLACES
- * of each.  How many they are.
+ * The starts and ends of the words of a run, as offsets from run->s; starts in
+ * `apart` are OR-ed with PLACES_MARKED.  Both arrays must have WORDS_PLACES
+ * elements.  Returns the number of words.
  */
 size_t words_run_places(const struct word_run *, uint16_t *start,
     uint16_t *end);
 
-/* List the words of the next run; false where there are none. */
+/* List the words of the next run; false if there are none. */
 bool words_list(struct words *);
 
 /*
- * The next token goes to *word.  False, and *word as it was, at the end.  Not
- * to be mixed with words_run().
+ * Read the next token into *word; at the end, returns false and keeps *word.
+ * Do not mix with words_run().
  */
 static inline bool
 words_next(struct words *w, struct word *word)
@@ -170,7 +170,7 @@ words_next(struct words *w, struct word *word)
 	return true;
 }
 
-/* How the letters of a token are capitalised. */
+/* How the letters of a token are capitalized. */
 enum word_shape word_shape(const struct word *);
 
 #endif

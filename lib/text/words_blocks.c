@@ -1,9 +1,9 @@
 /*
- * The fast path of words: what the bytes of the text are is told by masks of
- * blocks of 64 (Langdale and Lemire, Parsing Gigabytes of JSON per Second,
- * VLDB Journal 28, 2019).  A token is what stands between two gaps; it is a
- * word here where it has nothing but letters.  Wherever the rules could have
- * more to say the masks have trouble, and the rules are asked.
+ * The fast path of words.  Masks classify the text in blocks of 64 bytes
+ * (Langdale and Lemire, Parsing Gigabytes of JSON per Second, VLDB Journal 28,
+ * 2019).  A token lies between two gaps, and here is a word if it consists of
+ * letters only.  Wherever the rules might decide otherwise, the masks mark
+ * `trouble`, and the caller falls back on the rules.
  */
 #include "text/words.h"
 
@@ -27,7 +27,7 @@ words_begin(struct words *w, const char *s, size_t len, unsigned flags)
 	w->next = w->n = 0;
 }
 
-/* Each bit at the place of the byte behind; and of the n-th byte before. */
+/* Shift each bit to the next byte; and, below, to the n-th byte before. */
 static inline uint64_t
 up(uint64_t x, uint64_t before)
 {
@@ -55,11 +55,11 @@ set_bits(uint64_t *mask, uint64_t *next, size_t i, unsigned n)
  * Beyond ASCII
  */
 
-/* The first bytes of characters of two. */
+/* The lowest lead byte of a two-byte character. */
 #define PAIRS 0xC2
 #define PAIRS_END 0xE0
 
-/* Which characters of each first byte are letters, whatever the method. */
+/* For each lead byte, the characters that are letters under both methods. */
 static uint64_t pairs[PAIRS_END - PAIRS];
 
 static void
@@ -72,7 +72,7 @@ fill_pairs(void)
 			    (uint64_t)1 << (cp & 63);
 }
 
-/* A character of two bytes at byte i; is it a letter? */
+/* Classify the two-byte character at byte i; is it a letter? */
 static bool
 read_pair(struct class_masks *m, size_t i, unsigned lead, unsigned next)
 {
@@ -85,7 +85,7 @@ read_pair(struct class_masks *m, size_t i, unsigned lead, unsigned next)
 	return letter;
 }
 
-/* One of the signs U+2000 to U+203F, by its last byte; single quotes. */
+/* Classify a sign U+2000 to U+203F by its last byte; returns single quotes. */
 static uint64_t
 read_sign(struct class_masks *m, size_t i, unsigned char last)
 {
@@ -101,9 +101,9 @@ read_sign(struct class_masks *m, size_t i, unsigned char last)
 }
 
 /*
- * What is usual in print beyond ASCII, in a block of a text that goes on for
- * len bytes: letters of two bytes, curly quotes and dashes, and the no-break
- * space.  The rules find the rest.  Returns where single quotes start.
+ * Classify the common characters beyond ASCII in a block, with len bytes of
+ * text left: two-byte letters, curly quotes, dashes, the no-break space.  The
+ * rules handle all others.  Returns a mask of the starts of single quotes.
  */
 static uint64_t
 read_wide(struct words *w, struct class_masks *m, const char *s, size_t len)
@@ -120,7 +120,7 @@ read_wide(struct words *w, struct class_masks *m, const char *s, size_t len)
 		next = (unsigned char)s[i + 1] ^ 0x80u;
 		if (lead < PAIRS_END - PAIRS && next < 64) {
 			w->wide |= read_pair(m, i, lead, next);
-			left &= ~((uint64_t)2 << i);	/* seen, too */
+			left &= ~((uint64_t)2 << i);	/* its second byte */
 			if (i == BLOCK64 - 1)
 				m[1].wide &= ~(uint64_t)1;
 		} else if (s[i] == '\xE2' && s[i + 1] == '\x80' &&
@@ -130,7 +130,7 @@ read_wide(struct words *w, struct class_masks *m, const char *s, size_t len)
 	return quotes;
 }
 
-/* All of that, in n blocks; the quotes go to `curly`. */
+/* Classify n blocks so; the masks of single quotes go to `curly`. */
 static void
 read_beyond(struct words *w, struct class_masks *m, size_t n, uint64_t *curly)
 {
@@ -141,7 +141,7 @@ read_beyond(struct words *w, struct class_masks *m, size_t n, uint64_t *curly)
 		    k * BLOCK64, w->len - w->base - k * BLOCK64);
 }
 
-/* The three bytes of each curly quote, by the first. */
+/* Extend the first byte of each curly quote to all three. */
 static uint64_t
 whole_quotes(uint64_t quotes, uint64_t *next)
 {
@@ -150,10 +150,10 @@ whole_quotes(uint64_t quotes, uint64_t *next)
 }
 
 /*
- * Single quotes.  Between letters they are apostrophes.  One with a gap on
- * either side shuts a quotation; one between a space and a capital opens one:
- * what it may be else ("'em") is not in capitals.  They are in the gap, and
- * `quoted` is set when they are passed, unless all of them are tokens.
+ * Classify single quotes.  Between letters they are apostrophes.  One with a
+ * gap on either side closes a quotation; one between a space and a capital
+ * opens one, since elisions ("'em") are in lower case.  Both kinds belong to
+ * gaps, and passing them updates `quoted`; with WORDS_ALL they are tokens.
  */
 static void
 read_quotes(struct words *w, struct words_block *b, struct class_masks *m,
@@ -185,8 +185,8 @@ read_quotes(struct words *w, struct words_block *b, struct class_masks *m,
  */
 
 /*
- * Which of these ends of tokens in block k, all of them stops, may belong to
- * words before them that may be abbreviations.
+ * Of these stops in block k, each of which ends a token, those that may be part
+ * of an abbreviation.
  */
 static uint64_t
 doubtful_stops(const struct words *w, size_t k, uint64_t stops)
@@ -209,7 +209,7 @@ doubtful_stops(const struct words *w, size_t k, uint64_t stops)
 	return doubtful;
 }
 
-/* A hyphen beside a gap or another one is in the gap. */
+/* A hyphen next to a gap or to another hyphen belongs to the gap. */
 static void
 read_hyphens(struct class_masks *m)
 {
@@ -222,9 +222,9 @@ read_hyphens(struct class_masks *m)
 }
 
 /*
- * What is between tokens.  With WORDS_ALL each mark is a token.  A stop is in
- * a gap only before another: otherwise it may be inside a number, an address,
- * an emoticon.
+ * Find the gaps between tokens.  With WORDS_ALL each mark is a token.  A stop
+ * belongs to a gap only if a gap follows; otherwise it may be inside a number,
+ * an address or an emoticon.
  */
 static inline void
 read_gaps(struct words *w, struct words_block *b, struct class_masks *m)
@@ -246,8 +246,8 @@ read_gaps(struct words *w, struct words_block *b, struct class_masks *m)
 }
 
 /*
- * An apostrophe or hyphen between letters is one of them (UAX #29 has no such
- * hyphens).
+ * Letters, including apostrophes and hyphens between letters (UAX #29 does not
+ * include hyphens).
  */
 static inline uint64_t
 read_letters(const struct words *w, const struct class_masks *m)
@@ -259,7 +259,7 @@ read_letters(const struct words *w, const struct class_masks *m)
 	    down(m->letters, m[1].letters, 1));
 }
 
-/* A stop behind a single letter may belong to it. */
+/* Complete block k.  A stop after a single letter may belong to it: trouble. */
 static inline void
 read_block(struct words *w, size_t k, struct class_masks *m, uint64_t curly)
 {
@@ -283,8 +283,8 @@ read_block(struct words *w, size_t k, struct class_masks *m, uint64_t curly)
 }
 
 /*
- * The text goes on behind the n blocks: of a token that may do so, too, they
- * tell nothing, but where it is all there is.
+ * The text continues after the n blocks: leave out a last token that may
+ * continue too, unless it is the only one.
  */
 static void
 forget_last(struct words *w, size_t n)
@@ -306,7 +306,7 @@ forget_last(struct words *w, size_t n)
 	w->block[k - 1].trouble &= below;
 }
 
-/* Read the blocks at w->at; behind the text it is as if spaces followed. */
+/* Read the blocks at w->at; the end of the text counts as spaces. */
 static void
 read_blocks(struct words *w)
 {
@@ -318,7 +318,7 @@ read_blocks(struct words *w)
 	if (more)
 		n = WORDS_BLOCKS;
 	memset(&m[0], 0, sizeof(m[0]));
-	m[0].spaces = w->at == 0 ? LAST : 0;	/* as if one were there */
+	m[0].spaces = w->at == 0 ? LAST : 0;	/* as if a space preceded */
 	beyond = classes_read(w->s + w->at, left, m + 1, n + 1);
 	w->base = w->at;
 	w->blocks = n;
@@ -336,7 +336,7 @@ read_blocks(struct words *w)
  * Runs
  */
 
-/* Leave out the token in which there is trouble, and what is behind it. */
+/* Cut the run before the token that has trouble. */
 static void
 cut(struct word_run *run, uint64_t trouble)
 {
@@ -352,16 +352,16 @@ cut(struct word_run *run, uint64_t trouble)
 }
 
 /*
- * Take all there is from byte i of the first block to trouble, or the end.
- * What has more than spaces in the gap before it is told by a sum, that
- * carries from behind each mark over the spaces that follow.
+ * Take all words from byte i of the first block to the first trouble, or to the
+ * end.  A word is `apart` if the gap before it is more than spaces; an addition
+ * finds these, carrying from the byte after each mark over the spaces there.
  */
 static bool
 take(struct word_run *run, size_t i, size_t blocks)
 {
 	const struct words_block *b = run->block;
 	uint64_t from = ~(uint64_t)0 << i, carried = 0;
-	/* of a gap the token before it is seen to, too */
+	/* starting in a gap, also skip the end of the token before it */
 	uint64_t mask = from << (b->gaps >> i & 1);
 
 	for (run->blocks = 0; run->blocks < blocks; b++) {
@@ -383,7 +383,7 @@ take(struct word_run *run, size_t i, size_t blocks)
 	return false;
 }
 
-/* See to the quotes between two bytes of the blocks. */
+/* Update `quoted` for the quotes between two bytes of the blocks. */
 static void
 settle_quotes(struct words *w, size_t from, size_t to)
 {
@@ -401,7 +401,7 @@ settle_quotes(struct words *w, size_t from, size_t to)
 	}
 }
 
-/* Go on behind the last word of a run that was taken from byte `from` on. */
+/* Advance past the last word of a run that was taken from byte `from` on. */
 static void
 pass(struct words *w, const struct word_run *run, size_t from)
 {
@@ -430,7 +430,7 @@ words_run(struct words *w, struct word_run *run)
 	run->block = w->block + from / BLOCK64;
 	run->s = w->s + w->at - i;
 	if ((~(run->block->gaps | run->block->starts) >> i & 1) != 0)
-		return false;		/* amid what seems to be a token */
+		return false;		/* inside what seems to be a token */
 	trouble = take(run, i, w->blocks - from / BLOCK64);
 	while (run->blocks > 0 && run->ends[run->blocks - 1] == 0)
 		run->blocks--;

@@ -1,0 +1,20 @@
+/* ready_make - write the built-in lists and weights as C source (ready.c). */
+#include <err.h>
+#include <stdio.h>
+
+#include "cues.h"
+
+int
+main(void)
+{
+	static char standard[] = "default";
+	char *files[] = { standard };
+	struct names n;
+
+	cues_open(&n, files, 1);
+	ready_write(n.lexicon, &n.kinds.weights);
+	names_close(&n);
+	if (fflush(stdout) != 0 || ferror(stdout))
+		err(2, "standard output");
+	return 0;
+}

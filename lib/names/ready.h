@@ -1,0 +1,24 @@
+/*
+ * ready - the lists and weights as they are when they have been read, written
+ * out as C source when a filter is built, so that no start reads them.
+ *
+ * A filter has ready_make.c, which opens its lexicon and calls ready_write(),
+ * and ready.c, which includes what that wrote: names_ready.
+ */
+#ifndef READY_H
+#define READY_H
+
+#include "names/kinds.h"
+#include "names/lexicon.h"
+
+struct ready {
+	struct lexicon lexicon;		/* nothing can be added to it */
+	struct kinds_weights weights;
+};
+
+extern const struct ready names_ready;
+
+/* Write C source to standard output, which the caller checks. */
+void ready_write(const struct lexicon *, const struct kinds_weights *);
+
+#endif
