@@ -17,13 +17,18 @@ struct key {
 	size_t len;
 };
 
+/* As rows sort: a TAB follows each key. */
 static int
 by_bytes(const void *a, const void *b)
 {
 	const struct key *x = a, *y = b;
-	int r = memcmp(x->s, y->s, x->len < y->len ? x->len : y->len);
+	size_t least = x->len < y->len ? x->len : y->len;
+	int r = memcmp(x->s, y->s, least);
 
-	return r != 0 ? r : (x->len > y->len) - (x->len < y->len);
+	if (r != 0 || x->len == y->len)
+		return r;
+	return x->len > y->len ? (unsigned char)x->s[least] - '\t' :
+	    '\t' - (unsigned char)y->s[least];
 }
 
 /* The plain count: sort, then count what is the same. */

@@ -231,13 +231,21 @@ split(const uint8_t *s, size_t n, char *data, char **argv,
 	return argc;
 }
 
+/* A filter closes its output; what is opened next must not take its place. */
 static void
-run(int argc, char **argv)
+quiet(void)
 {
 	int null = open("/dev/null", O_RDWR);
 
 	for (int fd = 0; fd < 2; fd++)
 		(void)dup2(null, fd);
+	if (null > 2)
+		(void)close(null);
+}
+
+static void
+run(int argc, char **argv)
+{
 	optind = 0;		/* as glibc wants it to start anew */
 	if (setjmp(over) == 0)
 		(void)fz_main(argc, argv);
@@ -257,6 +265,7 @@ LLVMFuzzerTestOneInput(const uint8_t *s, size_t n)
 
 	if (line == NULL)
 		return 0;
+	quiet();
 	rest = line + 1;
 	if ((nul = memchr(rest, '\0', (size_t)(s + n - rest))) == NULL)
 		return 0;
