@@ -50,7 +50,7 @@ static const struct option_row rows[] = {
 };
 
 static const struct program program = { "gpagree",
-	"tell how far two codings of the same units agree",
+	"measure the agreement of two codings of the same units",
 	"reference coding ... | -s n [file ...]", rows, NULL };
 
 struct gpagree {

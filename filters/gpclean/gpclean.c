@@ -428,6 +428,7 @@ start(struct gpclean *c)
 	judge_open(&c->judge, c->weights);
 	article_open(&c->article, &c->rules, &c->judge, emit, c);
 	c->article.lines = c->hold;
+	c->article.reasons = c->dropped || c->verbose;
 }
 
 int

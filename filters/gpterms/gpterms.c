@@ -27,6 +27,7 @@
 #include "unnested.h"
 
 #define STOPWORDS_FILES 16
+#define TEXT_MOST ((size_t)32 * 1024)	/* bytes of lines read together */
 
 enum { OPTION_NUMBERS = 256, OPTION_STOPWORDS, OPTION_PRINT_STOPWORDS,
     OPTION_INFLECTIONS, OPTION_PRINT_INFLECTIONS, OPTION_GENERAL,
@@ -520,7 +521,7 @@ main(int argc, char **argv)
 	if (f.o.dispersion)
 		grams_keep_dispersion(&f.terms.grams, &f.dispersion);
 	record_open(&f.in, argv, (size_t)argc, f.o.keys, &f.out);
-	while (record_next(&f.in, &r))
+	while (record_next_lines(&f.in, &r, TEXT_MOST))
 		take_record(&f, &r);
 	if (!f.tally.list)
 		write_counts(&f);

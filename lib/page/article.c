@@ -41,7 +41,8 @@
 #define CONTENT_BITS 65536	/* hashes of content words have 16 bits */
 
 static const char ornament[] = "ornament", repeat[] = "repeat",
-    byline[] = "byline", teaser[] = "teaser";
+    byline[] = "byline", teaser[] = "teaser",
+    judged[] = "by the judge";
 
 /* A line that waits. */
 struct held {
@@ -127,6 +128,8 @@ name_reason(const struct article *a, const struct held *h, size_t spot)
 		return h->rule->reason;
 	if (h->ruled)
 		return a->ruled_by;
+	if (!a->reasons)
+		return judged;
 	place_features(&a->place, spot, f);
 	return place_group_words[judge_group(a->judge,
 	    a->live ? MODEL_LIVE : MODEL_PAGE, f)];
@@ -519,9 +522,10 @@ find_title(const struct article *a)
 static bool
 is_stable(struct article *a)
 {
-	bool stable = true;
+	bool stable = true, reasons = a->reasons;
 	size_t title;
 
+	a->reasons = false;
 	for (size_t i = 0; i < a->n; i++) {
 		struct held *h = &a->held[i];
 
@@ -529,6 +533,7 @@ is_stable(struct article *a)
 		h->absent = h->gone = h->reason != NULL;
 	}
 	judge_document(a);
+	a->reasons = reasons;
 	if ((title = find_title(a)) < a->n)
 		a->held[title].reason = NULL;
 	for (size_t i = 0; i < a->n; i++) {
@@ -818,7 +823,8 @@ article_line(struct article *a, const char *key, size_t key_len,
 	    run_on(a, key, key_len, text, len))
 		return;
 	h = hold(a, key, key_len, text, len);
-	h->contents = measures_line(a->words, &h->m, text, len, content);
+	h->contents = measures_line(a->words, &h->m, text, len,
+	    a->live ? NULL : content);
 	h->m.action = r == NULL ? ACTION_NONE : (uint8_t)r->action;
 	h->m.hints = (uint8_t)hints;
 	h->rule = r;

@@ -61,6 +61,7 @@ struct article {
 	article_watch *watch;	/* NULL, unless the caller sets it */
 	void *arg;
 	bool live;
+	bool reasons;		/* the caller asks for the judge's, too */
 	size_t lines, bytes;	/* the bounds of a document */
 	int passes;		/* that judge it */
 
