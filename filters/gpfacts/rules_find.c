@@ -139,12 +139,18 @@ may_match(const struct rules *rs, const struct rule *rule, unsigned classes,
 	    has_word(rs, rule, row);
 }
 
+/* A context takes longest to look for, so it comes last. */
 static bool
 is_wanted(struct rules *rs, const struct rule *rule,
     const struct figures *figures, struct pattern_text *whole)
 {
-	return may_match(rs, rule, figures->classes,
-	    row_of(rs, rs->sentences)) && has_context(rs, rule->context, whole);
+	if (!may_match(rs, rule, figures->classes, row_of(rs, rs->sentences)))
+		return false;
+	for (size_t k = 0; k < rs->sentences; k++)
+		if (may_match(rs, rule, rs->sentence[k].classes,
+		    row_of(rs, k)))
+			return has_context(rs, rule->context, whole);
+	return false;
 }
 
 /*
