@@ -9,7 +9,7 @@
 const struct data_builtin judge_builtin =
     DATA_BUILTIN("default", page_weights);
 
-static const char *const models[MODELS] = { "page", "live" };
+static const char *const models[MODELS] = { "page", "live", "title" };
 
 #define TREE_FIELDS 12
 
