@@ -7,6 +7,10 @@
  */
 #define KEEP_BONUS 300		/* of any line of a document */
 #define INSIDE_BONUS 800	/* of a short one inside the best span */
+#define INSIDE_KNOWN 35		/* if so many per cent of its words are known, */
+#define INSIDE_WORDS 4		/* or it has fewer words */
+#define ALIEN_COST 3000		/* of a headline of which no word is known; */
+#define ALIEN_WORDS 5		/* on news pages 9 in 10 lead elsewhere */
 #define LONG_BONUS 4600		/* of an article in one line */
 #define DROP_COST 3500		/* of prose that a rule calls furniture */
 #define FEW_LINES 4		/* without a rule tell nothing of their page: */
@@ -37,10 +41,20 @@ is_plain(const struct spot *s)
 	return s->prose && is_free(&s->m);
 }
 
+/* Is it a headline with not one content word that the article has? */
+static bool
+is_alien(const struct spot *s)
+{
+	return !s->prose && is_free(&s->m) && s->contents >= 2 &&
+	    s->known == 0 && s->m.words >= ALIEN_WORDS && s->m.digits == 0 &&
+	    !s->m.listed;
+}
+
 static bool
 is_heading(const struct spot *s)
 {
-	return !s->prose && is_free(&s->m) && s->m.words <= HEADING_WORDS;
+	return !s->prose && is_free(&s->m) && s->m.words <= HEADING_WORDS &&
+	    !is_alien(s);
 }
 
 /* Is the line above, or the one above that, the heading of a comment? */
@@ -138,18 +152,23 @@ run_bonus(const struct place *p, size_t spot)
 }
 
 /*
- * Does it stand inside the best span of prose, free and no prose itself, and
- * not below the heading of a list of other articles?
+ * What a line gains that is free and no prose, inside the best span of prose
+ * and not below the heading of a list of other articles.
  */
-static bool
-is_inside(const struct place *p, const struct spot *s)
+static int32_t
+inside_bonus(const struct place *p, const struct spot *s)
 {
 	const struct span *best = &p->spot[p->n - 1].best;
 	uint32_t line = s->sum[SUM_LINES];
 
-	return !s->prose && is_free(&s->m) && best->words > 0 &&
-	    line >= best->from && line <= best->to &&
-	    s->last[LAST_LIST] <= s->last[LAST_PROSE];
+	if (s->prose || !is_free(&s->m) || best->words <= 0 ||
+	    line < best->from || line > best->to ||
+	    s->last[LAST_LIST] > s->last[LAST_PROSE])
+		return 0;
+	if (is_alien(s))
+		return -ALIEN_COST;
+	return s->m.words < INSIDE_WORDS || s->contents < 2 ||
+	    s->known >= INSIDE_KNOWN ? INSIDE_BONUS : 0;
 }
 
 /* Is the document so short that its lines tell nothing of a page? */
@@ -166,14 +185,15 @@ int32_t
 margin_add(struct margin *g, const struct place *p, const struct held *h)
 {
 	const struct spot *s = &p->spot[h->spot];
-	int32_t sum = run_bonus(p, h->spot) + (p->live ? 0 : KEEP_BONUS);
+	int32_t sum = run_bonus(p, h->spot);
 
-	if (measures_closed(&h->m) && (h->m.bytes >= MARGIN_LONG || h->m.wide))
-		sum += LONG_BONUS;
-	else if (h->m.action == ACTION_DROP)
+	if (!p->live)
+		sum += KEEP_BONUS + inside_bonus(p, s);
+	if (h->m.action == ACTION_DROP)
 		sum -= DROP_COST;
-	if (!p->live && is_inside(p, s))
-		sum += INSIDE_BONUS;
+	else if (measures_closed(&h->m) &&
+	    (h->m.bytes >= MARGIN_LONG || h->m.wide))
+		sum += LONG_BONUS;
 	if (is_brief(p) && h->m.action < ACTION_DROP)
 		sum += FEW_BONUS;
 	if (in_list(g, s, p->n - 1 - h->spot))
