@@ -26,6 +26,7 @@
 #include "seams.h"
 #include "stream/options.h"
 #include "stream/output.h"
+#include "stream/privilege.h"
 #include "stream/record.h"
 
 enum { OPTION_ASCII = 256, OPTION_KEEP_ALL, OPTION_LIVE, OPTION_HOLD,
@@ -427,6 +428,7 @@ start(struct gpclean *c)
 	judge_open(&c->judge, c->weights);
 	article_open(&c->article, &c->rules, &c->judge, emit, c);
 	c->article.lines = c->hold;
+	c->article.reasons = c->dropped || c->verbose;
 }
 
 int
@@ -441,6 +443,7 @@ main(int argc, char **argv)
 	while ((option = options_next(&program, argc, argv)) != -1)
 		set_option(&c, option);
 	start(&c);
+	privilege_drop(argv + optind, (size_t)(argc - optind));
 	output_open(&c.out, STDOUT_FILENO, "standard output");
 	record_open(&c.in, argv + optind, (size_t)(argc - optind), c.nkeys,
 	    &c.out);

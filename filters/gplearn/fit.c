@@ -1,3 +1,7 @@
+/*
+ * Values are sorted into bins once.  For each tree, gradients are summed by
+ * bin, and the best split of each node is found from these sums.
+ */
 #include "fit.h"
 
 #include <math.h>

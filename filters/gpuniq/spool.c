@@ -1,3 +1,7 @@
+/*
+ * New entries are appended to a buffer, which is written to the file when it is
+ * full; an entry is read from one or the other.
+ */
 #include "spool.h"
 
 #include <err.h>
@@ -7,7 +11,7 @@
 
 #include "bytes/memory.h"
 #include "stream/input.h"
-#include "stream/scratch.h"
+#include "count/scratch.h"
 
 void
 spool_open(struct spool *s, uint64_t size)

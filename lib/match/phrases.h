@@ -1,24 +1,24 @@
 /*
- * phrases - words and phrases found among the tokens of a text.
+ * phrases - find words and phrases among the tokens of a text.
  *
- * A phrase is one or more words with white space between them; a word with
- * `*` at its end stands for all words that begin so.  Words are compared
- * without case, but for capitals as PHRASES_LETTERS tells; curly and
- * straight apostrophes are one; a word finds its possessive too, so that
- * `ICB` is found in "the ICB's chair".
+ * A phrase is one or more words separated by white space; a word ending in `*`
+ * matches all words with that beginning.  Words are compared without case,
+ * except for capitals as PHRASES_LETTERS defines; curly and straight
+ * apostrophes are equal; a word also matches its possessive, so that `ICB` is
+ * found in "the ICB's chair".
  *
- * Each word of the text is first turned into a number, which says which
- * words of phrases it is; 0, for most of them, none.  The number depends
- * on the bytes of the word only, so a caller who remembers words keeps it
- * beside them and pays once.  The caller gathers the numbers of a text in
- * an array and asks at the places where a phrase may start:
+ * Each word of the text is first mapped to a number that identifies the words
+ * of phrases it matches; for most words it is 0, none.  The number depends only
+ * on the bytes of the word, so a caller with a table of words can store it
+ * there and compute it once.  The caller collects the numbers of a text in an
+ * array and looks for phrases wherever one may start:
  *
  *	for (i = 0; i < n; i++)
  *		if (word[i] & PHRASES_START)
  *			id = phrases_longest(p, word + i, n - i, &len);
  *
- * Phrases are kept as a trie over their words (Fredkin, Trie Memory, CACM
- * 3, 1960); the cost of a text does not depend on how many there are.
+ * Phrases are stored in a trie over their words (Fredkin, Trie Memory, CACM 3,
+ * 1960), so the cost of a text does not depend on the number of phrases.
  */
 #ifndef PHRASES_H
 #define PHRASES_H
@@ -112,16 +112,27 @@ void phrases_search(struct phrases *, const char *s, struct phrases_text *t,
 void phrases_text_free(struct phrases_text *);
 
 /*
- * Where a phrase is told: by phrases_search(), by phrases_start(), or both.
- * This is asked once a sample of the texts has shown which words are rare;
+ * Where a phrase is told: by phrases_search(), by phrases_start(), or both.  The
+ * latter is for phrases of kinds that are looked for in few places, each kind a
+ * bit.  This is asked once a sample of the texts has shown which words are rare;
  * until then both tell all.
  */
-enum { PHRASES_EVERYWHERE = 1, PHRASES_ASKED = 2 };
+struct phrases_where {
+	bool everywhere;
+	uint64_t kinds;
+};
 
-typedef unsigned phrases_where(void *arg, uint32_t id);
-void phrases_tell(struct phrases *, phrases_where *, void *arg);
+typedef struct phrases_where phrases_asker(void *arg, uint32_t id);
+void phrases_tell(struct phrases *, phrases_asker *, void *arg);
 
-/* Tell the phrases that start at part t->at, if there are PHRASES_ASKED. */
+/*
+ * The kinds of the phrases that may start at part i, as the first bytes of the
+ * word tell, so that phrases_start() need not be asked in vain.
+ */
+uint64_t phrases_opening(const struct phrases *, const struct phrases_text *,
+    size_t i);
+
+/* Tell the phrases that start at part t->at, if there are any of some kind. */
 void phrases_start(struct phrases *, const char *s,
     const struct phrases_text *t, phrases_found *phrase, void *arg);
 

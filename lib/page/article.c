@@ -16,7 +16,8 @@
 #define TITLE_BYTES 240		/* of the longest title */
 
 static const char repeat[] = "repeat", byline[] = "byline",
-    credit[] = "picture credit", teaser[] = "teaser";
+    credit[] = "picture credit", teaser[] = "teaser",
+    judged[] = "by the judge";
 
 void
 article_open(struct article *a, struct rules *rules, const struct judge *judge,
@@ -92,6 +93,8 @@ name_reason(const struct article *a, const struct held *h)
 		return h->rule->reason;
 	if (h->ruled)
 		return a->ruled.by;
+	if (!a->reasons)
+		return judged;
 	place_features(&a->place, h->spot, f);
 	return place_group_words[judge_group(a->judge, model_of(a), f)];
 }
@@ -140,21 +143,28 @@ is_credit(const struct place *p, const struct measures *m, size_t spot)
 	    (p->spot[spot - 1].m.hints & HINT_CAPTION);
 }
 
+/* Is it a blurb that breaks off just above the link to the rest? */
+static bool
+is_cut_off(const struct place *p, size_t spot)
+{
+	const struct spot *s = &p->spot[spot];
+
+	return spot + 1 < p->n && s->m.end == EDGE_DOTS &&
+	    s[1].m.action >= ACTION_DROP && (s[1].m.hints & HINT_RELATED);
+}
+
 /*
- * Of a headline, that headline again, and a blurb that breaks off?  Or a blurb
- * that breaks off just above the link to the rest?
+ * Is it of such a blurb and its headline?  Or of a headline, that headline
+ * again, and a blurb that breaks off?
  */
 static bool
 is_teaser(const struct place *p, size_t spot)
 {
-	const struct spot *here = &p->spot[spot];
 	size_t from = spot > 3 ? spot - 3 : 1;
 
-	if (here->m.end == EDGE_DOTS && spot + 1 < p->n &&
-	    here[1].m.action >= ACTION_DROP &&
-	    (here[1].m.hints & HINT_RELATED))
+	if (is_cut_off(p, spot) ||
+	    (!p->spot[spot].prose && is_cut_off(p, spot + 1)))
 		return true;
-
 	for (size_t i = from; i <= spot && i + 2 < p->n; i++) {
 		const struct spot *s = &p->spot[i];
 		size_t blurb = i + 2;
@@ -437,7 +447,8 @@ article_line(struct article *a, const char *key, size_t key_len,
 	    run_on(a, key, key_len, text, len))
 		return;
 	h = waiting_add(w, key, key_len, text, len);
-	contents = measures_line(a->words, &h->m, text, len, content);
+	contents = measures_line(a->words, &h->m, text, len,
+	    a->live ? NULL : content);
 	h->m.action = r == NULL ? ACTION_NONE : (uint8_t)r->action;
 	h->m.hints = (uint8_t)hints;
 	h->rule = r;

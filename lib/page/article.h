@@ -32,7 +32,7 @@
 #include "page/waiting.h"
 
 #define ARTICLE_LIVE 20
-#define ARTICLE_RECENT 3	/* lines that a title may repeat */
+#define ARTICLE_RECENT 4	/* lines that a title may repeat */
 #define ARTICLE_LINES 4096	/* the usual bounds of a document */
 #define ARTICLE_BYTES ((size_t)1 << 20)
 
@@ -59,6 +59,7 @@ struct article {
 	article_watch *watch;	/* NULL, unless the caller sets it */
 	void *arg;
 	bool live;
+	bool reasons;		/* the caller asks for the judge's, too */
 	size_t lines, bytes;	/* the bounds of a document */
 	int passes;		/* that judge it */
 

@@ -9,6 +9,7 @@
 
 #include "bytes/utf8.h"
 #include "match/reader.h"
+#include "text/unicode.h"
 
 static void
 add_all(struct endings *e)
@@ -35,16 +36,17 @@ add_one(struct endings *e, unsigned char c)
 	e->bits[c / 64] |= (uint64_t)1 << c % 64;
 }
 
-/* In either case; k and s are also folded from letters beyond ASCII. */
+/* In either case; U+212A and U+017F are k and s, too. */
 static void
-add_byte(struct endings *e, unsigned char c)
+add_ascii(struct endings *e, unsigned char c)
 {
 	add_one(e, c);
-	if (c >= 0x80 || !isalpha(c))
-		return;
-	add_one(e, (unsigned char)(c ^ 0x20));
-	if (tolower(c) == 'k' || tolower(c) == 's')
-		add_beyond_ascii(e);
+	if (isalpha(c))
+		add_one(e, (unsigned char)(c ^ 0x20));
+	if (tolower(c) == 'k')
+		add_one(e, 0xaa);
+	else if (tolower(c) == 's')
+		add_one(e, 0xbf);
 }
 
 /* The last byte of each character. */
@@ -55,7 +57,12 @@ add_characters(struct endings *e, const char *s, size_t n)
 
 	for (size_t i = 0; i < n;) {
 		i += utf8_decode(s + i, n - i, &c);
-		add_byte(e, (unsigned char)s[i - 1]);
+		if (c < 0x80)
+			add_ascii(e, (unsigned char)c);
+		else if (unicode_letter(c))
+			add_beyond_ascii(e);
+		else
+			add_one(e, (unsigned char)s[i - 1]);
 	}
 }
 

@@ -4,7 +4,153 @@
 #include <stdlib.h>
 #include <string.h>
 
+#ifdef LEVEL
+
+#define narrow AT(narrow)
+#define ask AT(ask)
+
+/* The features as 16 bits; what is beyond them is as far as they go. */
+V64_INLINE void
+narrow(const int32_t f[FEATURES], int16_t to[TABLE])
+{
+	for (size_t i = 0; i < FEATURES; i++)
+		to[i] = (int16_t)(f[i] > INT16_MAX ? INT16_MAX :
+		    f[i] < INT16_MIN ? INT16_MIN : f[i]);
+	memset(to + FEATURES, 0, (TABLE - FEATURES) * sizeof(*to));
+}
+
+#if LEVEL_BYTES == 64
+
+/* A table of 128 numbers: what it has at 32 places. */
+V64_INLINE __m512i
+look_up(const __m512i table[4], __m512i at)
+{
+	return _mm512_mask_blend_epi16(
+	    _mm512_test_epi16_mask(at, _mm512_set1_epi16(64)),
+	    _mm512_permutex2var_epi16(table[0], at, table[1]),
+	    _mm512_permutex2var_epi16(table[2], at, table[3]));
+}
+
+/* 32 trees at a time (measured: 200 trees in 31 ns, one by one in 390). */
+V64_INLINE int32_t
+ask(const struct trees *t, const int16_t f[TABLE])
+{
+	__m512i table[4], sum = _mm512_setzero_si512();
+
+	for (size_t i = 0; i < 4; i++)
+		table[i] = _mm512_loadu_si512(f + 32 * i);
+	for (size_t i = 0; i < t->n; i += 32) {
+		__m512i row[3], cut[3], score[4];
+		__mmask32 side, above;
+
+		for (size_t k = 0; k < 3; k++) {
+			row[k] = _mm512_loadu_si512(t->feature[k] + i);
+			cut[k] = _mm512_loadu_si512(t->cut[k] + i);
+		}
+		for (size_t k = 0; k < 4; k++)
+			score[k] = _mm512_loadu_si512(t->score[k] + i);
+		side = _mm512_cmpgt_epi16_mask(look_up(table, row[0]), cut[0]);
+		above = _mm512_cmpgt_epi16_mask(look_up(table,
+		    _mm512_mask_blend_epi16(side, row[1], row[2])),
+		    _mm512_mask_blend_epi16(side, cut[1], cut[2]));
+		score[0] = _mm512_mask_blend_epi16(side, score[0], score[2]);
+		score[1] = _mm512_mask_blend_epi16(side, score[1], score[3]);
+		sum = _mm512_add_epi32(sum, _mm512_madd_epi16(
+		    _mm512_mask_blend_epi16(above, score[0], score[1]),
+		    _mm512_set1_epi16(1)));
+	}
+	return _mm512_reduce_add_epi32(sum);
+}
+
+#elif LEVEL_BYTES == 32
+
+/* Eight numbers of 16 bits as ones of 32. */
+V64_INLINE __m256i
+widen(const void *s)
+{
+	return _mm256_cvtepi16_epi32(_mm_loadu_si128(s));
+}
+
+/* Which features at these eight places are above their cuts? */
+V64_INLINE __m256i
+above(const int16_t f[TABLE], __m256i at, __m256i cut)
+{
+	__m256i v = _mm256_i32gather_epi32((const void *)f, at, 2);
+
+	/* the upper half is of the feature after it */
+	return _mm256_cmpgt_epi32(_mm256_slli_epi32(v, 16),
+	    _mm256_slli_epi32(cut, 16));
+}
+
+/* Eight trees at a time (measured: 200 trees in 130 ns). */
+V64_INLINE int32_t
+ask(const struct trees *t, const int16_t f[TABLE])
+{
+	__m256i sum = _mm256_setzero_si256();
+	int32_t part[8], score = 0;
+
+	for (size_t i = 0; i < t->n; i += 8) {
+		__m256i side = above(f, widen(t->feature[0] + i),
+		    widen(t->cut[0] + i));
+		__m256i leaf = above(f, _mm256_blendv_epi8(
+		    widen(t->feature[1] + i), widen(t->feature[2] + i), side),
+		    _mm256_blendv_epi8(widen(t->cut[1] + i),
+		    widen(t->cut[2] + i), side));
+
+		sum = _mm256_add_epi32(sum, _mm256_blendv_epi8(
+		    _mm256_blendv_epi8(widen(t->score[0] + i),
+		    widen(t->score[2] + i), side),
+		    _mm256_blendv_epi8(widen(t->score[1] + i),
+		    widen(t->score[3] + i), side), leaf));
+	}
+	_mm256_storeu_si256((__m256i *)(void *)part, sum);
+	for (size_t i = 0; i < 8; i++)
+		score += part[i];
+	return score;
+}
+
+#else
+
+V64_INLINE int32_t
+ask(const struct trees *t, const int16_t f[TABLE])
+{
+	int32_t score = 0;
+
+	for (size_t i = 0; i < t->n; i++)
+		score += t->score[leaf(t, i, f)][i];
+	return score;
+}
+
+#endif
+
+static int32_t
+AT(score)(const struct trees *t, const int32_t f[FEATURES])
+{
+	int16_t narrowed[TABLE];
+
+	narrow(f, narrowed);
+	return ask(t, narrowed);
+}
+
+/* Which of its four scores each tree gives. */
+static void
+AT(leaves)(const struct trees *t, const int32_t f[FEATURES],
+    uint8_t at[JUDGE_TREES])
+{
+	int16_t narrowed[TABLE];
+
+	narrow(f, narrowed);
+	for (size_t i = 0; i < t->n; i++)
+		at[i] = (uint8_t)leaf(t, i, narrowed);
+}
+
+#else
+
 #include "page.weights.h"
+
+#define TABLE 128		/* features, and room after them */
+_Static_assert(FEATURES < TABLE, "too many features");
+_Static_assert(JUDGE_TREES % 32 == 0, "trees are asked by 32");
 
 const struct data_builtin judge_builtin =
     DATA_BUILTIN("default", page_weights);
@@ -36,24 +182,28 @@ find_name(const struct data *d, const char *const *names, size_t n,
 }
 
 static void
-read_split(const struct data *d, const struct data_field *f, struct tree *t,
+read_split(const struct data *d, const struct data_field *f, struct trees *t,
     size_t i)
 {
-	t->feature[i] = find_name(d, place_feature_names, FEATURES, f[0].s);
-	t->cut[i] = read_number(d, f[1].s);
+	t->feature[i][t->n] = find_name(d, place_feature_names, FEATURES,
+	    f[0].s);
+	t->cut[i][t->n] = read_number(d, f[1].s);
 }
 
 static void
-read_tree(const struct data *d, const struct data_field *f, struct tree *t)
+read_tree(const struct data *d, const struct data_field *f, struct trees *t)
 {
+	if (t->n == JUDGE_TREES)
+		data_error(d, "more than %d trees", JUDGE_TREES);
 	read_split(d, f + 2, t, 0);
 	for (size_t side = 0; side < 2; side++) {
 		const struct data_field *at = f + 4 + 4 * side;
 
 		read_split(d, at, t, 1 + side);
-		t->score[2 * side] = read_number(d, at[2].s);
-		t->score[2 * side + 1] = read_number(d, at[3].s);
+		t->score[2 * side][t->n] = read_number(d, at[2].s);
+		t->score[2 * side + 1][t->n] = read_number(d, at[3].s);
 	}
+	t->n++;
 }
 
 static void
@@ -65,9 +215,7 @@ read_row(struct judge *j, const struct data *d, const struct data_field *f,
 	if (n == 3 && strcmp(f[1].s, "base") == 0) {
 		j->model[m].base = read_number(d, f[2].s);
 	} else if (n == TREE_FIELDS && strcmp(f[1].s, "tree") == 0) {
-		if (j->model[m].n == JUDGE_TREES)
-			data_error(d, "more than %d trees", JUDGE_TREES);
-		read_tree(d, f, &j->model[m].tree[j->model[m].n++]);
+		read_tree(d, f, &j->model[m]);
 	} else {
 		data_error(d, "expected a model, \"base\" and a score, or a "
 		    "model, \"tree\" and %d fields", TREE_FIELDS - 2);
@@ -88,44 +236,55 @@ judge_open(struct judge *j, const char *name)
 	data_close(&d);
 }
 
+/* Which of its four scores a tree gives. */
+static inline size_t
+leaf(const struct trees *t, size_t i, const int16_t f[TABLE])
+{
+	size_t side = f[t->feature[0][i]] > t->cut[0][i];
+
+	return 2 * side + (f[t->feature[1 + side][i]] > t->cut[1 + side][i]);
+}
+
+#define LEVEL_FILE "page/judge.c"
+#include "bytes/level.h"
+
 int32_t
 judge_score(const struct judge *j, enum model m, const int32_t f[FEATURES])
 {
-	int32_t score = j->model[m].base;
+	const struct trees *t = &j->model[m];
 
-	for (size_t i = 0; i < j->model[m].n; i++) {
-		const struct tree *t = &j->model[m].tree[i];
-		size_t side = f[t->feature[0]] > t->cut[0];
-		size_t leaf = f[t->feature[1 + side]] > t->cut[1 + side];
-
-		score += t->score[2 * side + leaf];
-	}
-	return score;
+	return t->base + LEVEL_CALL(score)(t, f);
 }
 
 /*
  * Each tree's score is shared out: the mean of the side that the root chose
- * goes to the root's feature, what the leaf adds to that to the other's.
+ * goes to the root's feature, what the leaf adds to that to the other's.  The
+ * sums are two, as one would wait for itself.
  */
 enum place_group
 judge_group(const struct judge *j, enum model m, const int32_t f[FEATURES])
 {
-	int32_t sum[GROUPS] = { 0 };
+	const struct trees *t = &j->model[m];
+	int32_t root[GROUPS] = { 0 }, other[GROUPS] = { 0 };
+	uint8_t at[JUDGE_TREES];
 	size_t least = 0;
 
-	for (size_t i = 0; i < j->model[m].n; i++) {
-		const struct tree *t = &j->model[m].tree[i];
-		size_t side = f[t->feature[0]] > t->cut[0];
-		size_t leaf = f[t->feature[1 + side]] > t->cut[1 + side];
-		const int16_t *score = t->score + 2 * side;
-		int32_t mean = (score[0] + score[1]) / 2;
+	LEVEL_CALL(leaves)(t, f, at);
+	for (size_t i = 0; i < t->n; i++) {
+		size_t side = at[i] / 2;
+		int32_t mean = (t->score[2 * side][i] +
+		    t->score[2 * side + 1][i]) / 2;
 
-		sum[place_feature_group[t->feature[0]]] += mean;
-		sum[place_feature_group[t->feature[1 + side]]] +=
-		    score[leaf] - mean;
+		root[place_feature_group[t->feature[0][i]]] += mean;
+		other[place_feature_group[t->feature[1 + side][i]]] +=
+		    t->score[at[i]][i] - mean;
 	}
-	for (size_t g = 1; g < GROUPS; g++)
-		if (sum[g] < sum[least])
+	for (size_t g = 0; g < GROUPS; g++) {
+		root[g] += other[g];
+		if (root[g] < root[least])
 			least = g;
+	}
 	return (enum place_group)least;
 }
+
+#endif

@@ -26,22 +26,26 @@
 #include "page/place.h"
 #include "stream/data.h"
 
-#define JUDGE_TREES 400
+#define JUDGE_TREES 416		/* at most; a multiple of 32 */
 
 enum model { MODEL_PAGE, MODEL_LIVE, MODEL_TITLE, MODELS };
 
-struct tree {
-	uint8_t feature[3];	/* root, then at most and above its cut */
-	int16_t cut[3];
-	int16_t score[4];
+/*
+ * The trees of a model lie side by side, so that many are asked at once.  The
+ * row of a root is 0, those of its sides 1 (at most its cut) and 2; the scores
+ * are at most and above the cut of the first side, then of the other.  After
+ * the last tree come some that say nothing.
+ */
+struct trees {
+	int32_t base;
+	size_t n;
+	uint16_t feature[3][JUDGE_TREES];
+	int16_t cut[3][JUDGE_TREES];
+	int16_t score[4][JUDGE_TREES];
 };
 
 struct judge {
-	struct {
-		int32_t base;
-		size_t n;
-		struct tree tree[JUDGE_TREES];
-	} model[MODELS];
+	struct trees model[MODELS];
 };
 
 /* The built-in weights, "default". */
@@ -50,7 +54,10 @@ extern const struct data_builtin judge_builtin;
 /* Read weights; a mistake ends the program with status 2. */
 void judge_open(struct judge *, const char *name);
 
-/* The score of a line by its features: below 0, it does not belong. */
+/*
+ * The score of a line by its features: below 0, it does not belong.  Features
+ * that 16 bits cannot hold count as the greatest or least of these.
+ */
 int32_t judge_score(const struct judge *, enum model,
     const int32_t f[FEATURES]);
 

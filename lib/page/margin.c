@@ -21,6 +21,7 @@
 #define RUN_BONUS 500		/* of prose after prose, a heading between */
 #define END_BONUS 1500		/* the same, of the last lines */
 #define LAST_LINES 3
+#define INSERT_BONUS 1500	/* of prose after prose, furniture between */
 #define HEADING_WORDS 6
 #define INDEX_COST 2500		/* of an item below a heading of articles */
 #define LIST_BONUS 2500		/* of a list below a colon, with its heading */
@@ -55,6 +56,14 @@ is_heading(const struct spot *s)
 {
 	return !s->prose && is_free(&s->m) && s->m.words <= HEADING_WORDS &&
 	    !is_alien(s);
+}
+
+/* Is it a line of furniture that may stand between two paragraphs? */
+static bool
+is_insert(const struct spot *s)
+{
+	return !s->prose && s->m.action == ACTION_DROP &&
+	    (s->m.hints == 0 || s->m.hints == HINT_RELATED);
 }
 
 /* Is the line above, or the one above that, the heading of a comment? */
@@ -131,7 +140,7 @@ in_index(struct margin *g, const struct spot *s)
 
 /*
  * What a line gains that runs on from plain prose: more of it, directly or
- * after one heading, or that heading.  The last lines of a document gain
+ * after one heading or insert, or that heading.  The last lines of a document gain
  * more, since no others tell that the article went on.
  */
 static int32_t
@@ -143,6 +152,8 @@ run_bonus(const struct place *p, size_t spot)
 
 	if (spot < 2)
 		return 0;
+	if (is_plain(s) && spot > 2 && is_insert(s - 1) && is_plain(s - 2))
+		return INSERT_BONUS;
 	if (is_plain(s) && (is_plain(s - 1) || (spot > 2 &&
 	    is_heading(s - 1) && is_plain(s - 2))))
 		return last && after < LAST_LINES ? END_BONUS : RUN_BONUS;

@@ -3,9 +3,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes/brief.h"
 #include "bytes/memory.h"
 #include "bytes/utf8.h"
 #include "bytes/vector.h"
+#include "page/letters.h"
 #include "stream/data.h"
 #include "text/stopwords.h"
 #include "text/unicode.h"
@@ -13,10 +15,9 @@
 
 /* What a word is, as bits. */
 enum { WORD_FUNCTION = 1, WORD_FURNITURE = 2, WORD_ADDRESS = 4,
-    WORD_SPEECH = 8 };
+    WORD_SPEECH = 8, WORD_KINDS = 15 };
 
-/* What a character is: the numbers of bits, and these. */
-enum { LETTER, CAPITAL, DIGIT, SIGN, COMMA, QUOTE, BRACKET, STOP };
+/* What a character is, as bits by the classes of letters.h. */
 enum { IS_LETTER = 1, IS_CAPITAL = 2, IS_DIGIT = 4, IS_SIGN = 8, IS_COMMA = 16,
     IS_QUOTE = 32, IS_BRACKET = 64, IS_STOP = 128 };
 
@@ -25,10 +26,18 @@ enum { IS_LETTER = 1, IS_CAPITAL = 2, IS_DIGIT = 4, IS_SIGN = 8, IS_COMMA = 16,
 #define WIDE_LETTERS 0x2e80	/* scripts without spaces, from here on */
 #define LISTED_MARK 4		/* "viii" and such, before an item */
 
+/*
+ * A slot has the kinds of a word, PASSED if another word would be there, and
+ * above these bits of its hash.  It is free where it is 0.  Words are told
+ * apart by their hashes alone: 36 bits, counting those of the slot.
+ */
+#define KIND_BITS 5
+#define PASSED 16
+
 struct words {
-	struct kind { uint32_t hash; uint8_t kind; } slot[KINDS_SLOTS];
+	uint32_t slot[KINDS_SLOTS];
+	uint64_t spread[WORD_KINDS + 1];	/* a kind's bits, 16 for each */
 	uint8_t ascii[128];	/* what each character is */
-	uint64_t spread[256];	/* the bits of that, one in each byte */
 };
 
 static const struct data_builtin builtin = DATA_BUILTIN("default", words_tsv);
@@ -39,28 +48,66 @@ hash_add(uint32_t h, uint32_t c)
 	return (h ^ c) * 16777619u;	/* FNV-1a over code points */
 }
 
-/* The slot that holds the hash, or the free one where it would go. */
 static size_t
-find_slot(const struct words *w, uint32_t hash)
+slot_of(uint64_t hash)
 {
-	size_t i = hash >> 20;
-
-	while (w->slot[i].kind != 0 && w->slot[i].hash != hash)
-		i = (i + 1) & (KINDS_SLOTS - 1);
-	return i;
+	return hash >> 52;
 }
 
+/* What of a slot must be as in the word's. */
+static uint32_t
+mark_of(uint64_t hash)
+{
+	return (uint32_t)(hash >> 25) << KIND_BITS;
+}
+
+static bool
+is_marked(uint32_t slot, uint64_t hash)
+{
+	return slot >> KIND_BITS == mark_of(hash) >> KIND_BITS;
+}
+
+/* A longer word is never found, nor is one with letters beyond ASCII. */
 static void
 add_word(struct words *w, const char *s, size_t n, uint8_t kind)
 {
-	uint32_t h = 2166136261u;
-	struct kind *slot;
+	uint64_t hash;
+	size_t i;
 
-	for (size_t i = 0; i < n; i++)
-		h = hash_add(h, (unsigned char)s[i]);
-	slot = &w->slot[find_slot(w, h)];
-	slot->hash = h;
-	slot->kind |= kind;
+	if (n > BRIEF_MAX)
+		return;
+	hash = brief_hash(brief_word(s, n));
+	for (i = slot_of(hash); w->slot[i] != 0 && !is_marked(w->slot[i], hash);
+	    i = (i + 1) % KINDS_SLOTS)
+		w->slot[i] |= PASSED;
+	w->slot[i] |= mark_of(hash) | kind;
+}
+
+/* The word's own slot had another. */
+static uint8_t
+kind_after(const struct words *w, uint64_t hash)
+{
+	size_t i = slot_of(hash);
+
+	while (w->slot[i] & PASSED) {
+		i = (i + 1) % KINDS_SLOTS;
+		if (is_marked(w->slot[i], hash))
+			return w->slot[i] & WORD_KINDS;
+	}
+	return 0;
+}
+
+/* Most words are found, or not, without a branch that depends on them. */
+static inline uint8_t
+kind_of(const struct words *w, struct brief word)
+{
+	uint64_t hash = brief_hash(word);
+	uint32_t slot = w->slot[slot_of(hash)];
+	uint32_t same = -(uint32_t)is_marked(slot, hash);
+
+	if ((slot & PASSED & ~same) != 0)
+		return kind_after(w, hash);
+	return slot & same & WORD_KINDS;
 }
 
 static void
@@ -123,9 +170,9 @@ words_open_kinds(void)
 	read_words(w);
 	for (uint32_t c = 0; c < 128; c++)
 		w->ascii[c] = class_of(c);
-	for (unsigned class = 0; class < 256; class++)
-		for (unsigned k = 0; k < 8; k++)
-			w->spread[class] |= (uint64_t)(class >> k & 1) << 8 * k;
+	for (unsigned kind = 0; kind <= WORD_KINDS; kind++)
+		for (unsigned k = 0; k < 4; k++)
+			w->spread[kind] |= (uint64_t)(kind >> k & 1) << 16 * k;
 	return w;
 }
 
@@ -223,150 +270,200 @@ fingerprint(const char *s, size_t n)
 	return (h[0] ^ h[0] >> 29) * 0x9e3779b97f4a7c15;
 }
 
-/* A word as it is read, and what was counted of those before. */
+/* What is counted of a line, and a word as it is read. */
 struct count {
-	uint32_t hash, sound;	/* of the word; of it up to its last letter */
-	unsigned letters;	/* of the word */
-	uint8_t first, last;	/* classes of its first and last character */
-	unsigned number, digits;	/* if it is of digits only */
-	unsigned words, small, titled, function, furniture, address, speech;
-	unsigned chars, wide, fused;
-	uint64_t packed;	/* last characters, a byte for each bit */
-	unsigned pending;	/* these are so many */
-	unsigned of[8];		/* characters by their bits */
+	unsigned words, small, titled, chars, wide, fused;
+	uint64_t kinds;			/* words of each, 16 bits for each */
+	unsigned of[LETTER_CLASSES];	/* characters */
 	bool year;
 	uint16_t *content;
 	size_t contents;
 };
 
-static void
-begin_word(struct count *c)
+/* A word: how it sounds, in lower case, up to its last letter or digit. */
+struct word {
+	uint32_t hash, sound;
+	unsigned letters, digits, number;
+	uint8_t first, last;	/* classes of its first and last character */
+	char text[BRIEF_MAX];	/* of the sound, as far as it is ASCII */
+	size_t len, sounds;	/* bytes of it, and to the end of the sound */
+};
+
+#define FIRST_HASH 2166136261u
+
+static uint8_t
+count_kind(const struct words *w, struct count *c, struct brief word)
 {
-	c->hash = c->sound = 2166136261u;
-	c->letters = c->digits = c->number = 0;
-	c->first = c->last = 0;
+	uint8_t kind = kind_of(w, word);
+
+	c->kinds += w->spread[kind];
+	return kind;
+}
+
+/* How many words are of a kind. */
+static unsigned
+of_kind(const struct count *c, unsigned kind)
+{
+	return (unsigned)(c->kinds >> 16 * (unsigned)__builtin_ctz(kind)) &
+	    0xffff;
+}
+
+/* Does the line remember words of content, and may one of this kind be? */
+static bool
+is_content(const struct count *c, uint8_t kind)
+{
+	return c->content != NULL && c->contents < MEASURES_WORDS &&
+	    (kind & (WORD_FUNCTION | WORD_FURNITURE)) == 0;
 }
 
 static void
-end_word(const struct words *w, struct count *c)
+add_content(struct count *c, uint32_t sound)
 {
-	uint8_t kind = w->slot[find_slot(w, c->sound)].kind;
-
-	c->words++;
-	c->small += (c->first & (IS_LETTER | IS_CAPITAL)) == IS_LETTER;
-	c->titled += (c->first & IS_CAPITAL) != 0;
-	c->function += (kind & WORD_FUNCTION) != 0;
-	c->furniture += (kind & WORD_FURNITURE) != 0;
-	c->address += (kind & WORD_ADDRESS) != 0;
-	c->speech += (kind & WORD_SPEECH) != 0;
-	c->year |= c->digits == 4 && c->letters == 0 && c->number >= 1900 &&
-	    c->number < 2100;
-	if (c->content != NULL && c->letters >= CONTENT_LETTERS &&
-	    (kind & (WORD_FUNCTION | WORD_FURNITURE)) == 0 &&
-	    c->contents < MEASURES_WORDS)
-		c->content[c->contents++] = (uint16_t)(c->sound >> 16 ^ c->sound);
-	begin_word(c);
+	c->content[c->contents++] = (uint16_t)(sound >> 16 ^ sound);
 }
 
+/* --- a word with other characters than ASCII letters --- */
+
 static void
-unpack(struct count *c)
+add_sound(struct word *w, uint32_t cp)
 {
-	for (unsigned k = 0; k < 8; k++)
-		c->of[k] += (unsigned)(c->packed >> 8 * k & 0xff);
-	c->packed = c->pending = 0;
+	w->hash = hash_add(w->hash, cp);
+	if (w->len < BRIEF_MAX && cp < 0x80)
+		w->text[w->len] = (char)cp;
+	else
+		w->len = BRIEF_MAX;	/* then it is of no kind */
+	w->len++;
 }
 
-/* Count the characters of each class, all eight in one addition. */
+/* A letter or digit goes into the sound of its word; joining marks may. */
 static void
-count_class(const struct words *w, struct count *c, uint8_t class)
+add_character(struct count *c, struct word *w, uint32_t cp, uint8_t class)
 {
-	c->chars++;
-	c->packed += w->spread[class];
-	if (++c->pending == 255)
-		unpack(c);
-}
-
-/* A letter or digit goes into the hash of its word; joining marks may. */
-static void
-add_character(struct count *c, uint32_t cp, uint8_t class)
-{
-	c->fused += (class & IS_CAPITAL) && c->letters > 2 &&
-	    (c->last & (IS_LETTER | IS_CAPITAL)) == IS_LETTER;
-	c->last = class;
+	c->fused += (class & IS_CAPITAL) && w->letters > 2 &&
+	    (w->last & (IS_LETTER | IS_CAPITAL)) == IS_LETTER;
+	w->last = class;
 	if (class & (IS_LETTER | IS_DIGIT)) {
-		c->first = c->first == 0 ? class : c->first;
-		c->letters += class & IS_LETTER;
+		w->first = w->first == 0 ? class : w->first;
+		w->letters += class & IS_LETTER;
 		if (class & IS_DIGIT) {
-			c->digits++;
-			c->number = c->number % 100000 * 10 + (cp & 15);
+			w->digits++;
+			w->number = w->number % 100000 * 10 + (cp & 15);
 		}
-		c->sound = c->hash = hash_add(c->hash, cp);
+		add_sound(w, cp);
+		w->sound = w->hash;
+		w->sounds = w->len;
 		c->wide += cp >= WIDE_LETTERS;
 	} else if (cp == '\'' || cp == 0x2019 || cp == '-') {
-		c->hash = hash_add(c->hash, cp == 0x2019 ? '\'' : cp);
+		add_sound(w, cp == 0x2019 ? '\'' : cp);
 	}
 }
 
-/* Small ASCII letters, which most of a text is; returns how many. */
+/* A character beyond ASCII was not counted yet; returns its bytes. */
 static size_t
-add_small(const struct words *w, struct count *c, const char *s, size_t n)
+read_wide(struct count *c, struct word *w, const char *s, size_t n)
 {
-	uint32_t hash = c->hash;
-	size_t i = 0;
-	unsigned char at;
+	uint32_t cp;
+	size_t len = utf8_decode(s, n, &cp);
+	uint8_t class = class_of(cp);
 
-	while (i < n && (at = (unsigned char)s[i]) < 0x80 &&
-	    w->ascii[at] == IS_LETTER) {
-		hash = hash_add(hash, at);
+	c->chars++;
+	for (unsigned k = 0; k < LETTER_CLASSES; k++)
+		c->of[k] += class >> k & 1;
+	add_character(c, w, unicode_to_lower(cp), class);
+	return len;
+}
+
+static void
+read_characters(const struct words *kinds, struct count *c, struct word *w,
+    const char *s, size_t n)
+{
+	for (size_t i = 0; i < n;) {
+		unsigned char cp = (unsigned char)s[i];
+		uint8_t class;
+
+		if (cp >= 0x80) {
+			i += read_wide(c, w, s + i, n - i);
+			continue;
+		}
+		class = kinds->ascii[cp];
+		add_character(c, w, cp | (class & IS_CAPITAL ? 0x20 : 0), class);
 		i++;
 	}
-	if (i == 0)
-		return 0;
-	c->hash = c->sound = hash;
-	c->first = c->first == 0 ? IS_LETTER : c->first;
-	c->last = IS_LETTER;
-	c->letters += (unsigned)i;
-	c->chars += (unsigned)i;
-	c->of[LETTER] += (unsigned)i;
-	return i;
+}
+
+static void
+count_odd_word(const struct words *kinds, struct count *c, const char *s,
+    size_t n)
+{
+	struct word w = { .hash = FIRST_HASH, .sound = FIRST_HASH };
+	uint8_t kind = 0;
+
+	read_characters(kinds, c, &w, s, n);
+	if (w.sounds <= BRIEF_MAX)
+		kind = count_kind(kinds, c, brief_word(w.text, w.sounds));
+	c->small += (w.first & (IS_LETTER | IS_CAPITAL)) == IS_LETTER;
+	c->titled += (w.first & IS_CAPITAL) != 0;
+	c->year |= w.digits == 4 && w.letters == 0 && w.number >= 1900 &&
+	    w.number < 2100;
+	if (w.letters >= CONTENT_LETTERS && is_content(c, kind))
+		add_content(c, w.sound);
+}
+
+/* --- other words --- */
+
+static uint32_t
+hash_sound(const char *s, size_t n)
+{
+	uint32_t h = FIRST_HASH;
+
+	for (size_t i = 0; i < n; i++)
+		h = hash_add(h, (unsigned char)(s[i] | 0x20));
+	return h;
+}
+
+/* The letters of a core, whose other bytes are hyphens and apostrophes. */
+static unsigned
+letters_of(const char *s, size_t n)
+{
+	unsigned letters = 0;
+
+	for (size_t i = 0; i < n; i++)
+		letters += s[i] >= 'A';
+	return letters;
+}
+
+/* The core of a word of letters is its sound, but for its case. */
+static void
+count_core(const struct words *w, struct count *c, const char *s, size_t n)
+{
+	uint8_t kind = 0;
+
+	if (n <= BRIEF_MAX)
+		kind = count_kind(w, c, brief_text(s, n, BRIEF_SMALL));
+	if (is_content(c, kind) && n >= CONTENT_LETTERS &&
+	    letters_of(s, n) >= CONTENT_LETTERS)
+		add_content(c, hash_sound(s, n));
 }
 
 static void
 count_line(const struct words *w, struct count *c, const char *s, size_t n)
 {
-	bool open = false;
+	struct letters l;
 
-	begin_word(c);
-	for (size_t i = 0, len; i < n; i += len) {
-		uint32_t cp = (unsigned char)s[i];
-		uint8_t class;
+	letters_read(&l, s, n);
+	c->chars = l.chars;
+	c->words = l.words;
+	c->small = l.small;
+	c->titled = l.titled;
+	memcpy(c->of, l.of, sizeof(c->of));
+	for (size_t i = 0; i < l.edges; i += 2) {
+		size_t at = l.edge[i], len = l.edge[i + 1] - at;
 
-		len = 1;
-		if (cp == ' ') {
-			c->chars++;
-			if (open)
-				end_word(w, c);
-			open = false;
-			continue;
-		}
-		open = true;
-		if ((len = add_small(w, c, s + i, n - i)) > 0)
-			continue;
-		len = 1;
-		if (cp < 0x80) {
-			class = w->ascii[cp];
-			cp |= class & IS_CAPITAL ? 0x20 : 0;
-		} else {
-			len = utf8_decode(s + i, n - i, &cp);
-			class = class_of(cp);
-			cp = unicode_to_lower(cp);
-		}
-		count_class(w, c, class);
-		add_character(c, cp, class);
+		if (letters_plain(&l, at))
+			count_core(w, c, l.text + at, len);
+		else
+			count_odd_word(w, c, l.text + at, len);
 	}
-	if (open)
-		end_word(w, c);
-	unpack(c);
 }
 
 /* A bullet or a dash and a space, "1.", "a)", "(ii)". */
@@ -427,10 +524,10 @@ measures_line(const struct words *w, struct measures *m, const char *s,
 		.titled = percent(c.titled, c.words),
 		.capitals = percent(c.of[CAPITAL], c.of[LETTER]),
 		.digits = percent(c.of[DIGIT], c.chars),
-		.function = percent(c.function, c.words),
-		.furniture = byte(c.furniture),
-		.address = percent(c.address, c.words),
-		.speech = percent(c.speech, c.words),
+		.function = percent(of_kind(&c, WORD_FUNCTION), c.words),
+		.furniture = byte(of_kind(&c, WORD_FURNITURE)),
+		.address = percent(of_kind(&c, WORD_ADDRESS), c.words),
+		.speech = percent(of_kind(&c, WORD_SPEECH), c.words),
 		.signs = byte(c.of[SIGN]), .commas = byte(c.of[COMMA]),
 		.quotes = byte(c.of[QUOTE]), .brackets = byte(c.of[BRACKET]),
 		.stops = byte(c.of[STOP]), .fused = byte(c.fused),

@@ -1,8 +1,8 @@
 /*
  * measures - what one line of a page is, from a single pass over it.
  *
- * Each character is decoded once; each word is hashed on the way and looked
- * up in a table of kinds (words.tsv: words of furniture, of grammar, of
+ * Characters are counted 64 at a time (letters.h); each word is looked up in
+ * a table of kinds (words.tsv: words of furniture, of grammar, of
  * speech, of address).  Counts that a byte cannot hold stop at 255.  Of a line
  * longer than MEASURES_BYTES only that much is counted, and its end.
  */
@@ -13,7 +13,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define MEASURES_BYTES 1500
+#include "page/letters.h"
+
+#define MEASURES_BYTES LETTERS_BYTES
 #define MEASURES_WORDS 64	/* content words that are remembered */
 
 /* The kind of a line's first or last character. */

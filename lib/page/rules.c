@@ -253,15 +253,25 @@ last_mark(const struct required_string *l)
 	return '\0';
 }
 
+/* Parts are looked for by pairs first, which are those of `others`. */
+static void
+add_inside(struct rules *rs, struct index *x, const struct required_string *l,
+    size_t id)
+{
+	struct inside *in = x == &rs->parts ||
+	    ends_sentence(&rs->rule[id].endings) ? &x->inside : &x->open;
+
+	if (x == &rs->parts ||
+	    !stems_add(&in->stems, l->s, l->len, l->word, id))
+		literals_add(&in->others, l->s, l->len, id);
+}
+
 /* Rule `id` is to be looked at where a text has what it needs. */
 static void
 add_to_index(struct rules *rs, struct index *x, const struct required *needs,
     size_t id)
 {
-	const struct rule *r = &rs->rule[id];
-	const struct required_string *l = r->string;
-	struct literals *inside = x == &rs->parts ||
-	    ends_sentence(&r->endings) ? &x->inside : &x->open;
+	const struct required_string *l = rs->rule[id].string;
 	bool begin = needs->place == REQUIRED_AT_START;
 
 	if (begin || needs->place == REQUIRED_AT_END) {
@@ -271,11 +281,25 @@ add_to_index(struct rules *rs, struct index *x, const struct required *needs,
 	} else if (needs->place == REQUIRED_INSIDE &&
 	    needs->shortest >= RULES_LITERAL) {
 		for (size_t i = 0; i < needs->n; i++)
-			literals_add(inside, l[i].s, l[i].len, id);
+			add_inside(rs, x, &l[i], id);
 	} else {
 		x->odd = memory_resize(x->odd, rs->n, sizeof(*x->odd));
 		x->odd[x->odds++] = id;
 	}
+}
+
+static void
+open_index(struct index *x)
+{
+	stems_open(&x->inside.stems);
+	stems_open(&x->open.stems);
+}
+
+static void
+prepare_index(struct index *x)
+{
+	literals_prepare(&x->inside.others);
+	literals_prepare(&x->open.others);
 }
 
 void
@@ -284,6 +308,8 @@ rules_prepare(struct rules *rs)
 	struct required needs;
 
 	rs->candidate = memory_resize(NULL, rs->n + 1, sizeof(*rs->candidate));
+	open_index(&rs->lines);
+	open_index(&rs->parts);
 	for (size_t i = 0; i < rs->n; i++) {
 		struct rule *r = &rs->rule[i];
 		size_t len = strlen(r->text);
@@ -302,9 +328,8 @@ rules_prepare(struct rules *rs)
 		    needs.n * sizeof(*r->string));
 		add_to_index(rs, part ? &rs->parts : &rs->lines, &needs, i);
 	}
-	literals_prepare(&rs->lines.inside);
-	literals_prepare(&rs->lines.open);
-	literals_prepare(&rs->parts.inside);
+	prepare_index(&rs->lines);
+	prepare_index(&rs->parts);
 }
 
 /* Note that a rule may match; the later ones come first. */
@@ -324,11 +349,12 @@ add_candidate(void *arg, size_t id)
 	rs->candidates++;
 }
 
+/* Each rule has all the steps that a text allows. */
 static bool
-matches(struct rules *rs, struct pattern *p, const char *s, size_t n,
+matches(struct rules *rs, struct pattern *p, struct pattern_text text,
     size_t from, struct pattern_match *m)
 {
-	int found = pattern_find(p, s, n, from, m);
+	int found = pattern_find_in(p, &text, from, m);
 
 	rs->runaways += found == -1;
 	return found == 1;
@@ -344,11 +370,32 @@ rules_begin(struct rules *rs, const char *s, size_t n)
 	return rs->candidates > 0;
 }
 
+/* May it match, as far as cheap looks can tell? */
+static bool
+may_match(struct rules *rs, const struct rule *r, const char *s, size_t n)
+{
+	if (!endings_have(&r->endings, (unsigned char)s[n - 1]))
+		return false;
+	if (r->digit && rs->digit == -1)
+		rs->digit = stems_digit(s, n);
+	return (!r->digit || rs->digit) &&
+	    (r->mark == '\0' || memchr(s, r->mark, n) != NULL);
+}
+
+/* Returns whether a digit may be in the text. */
+static bool
+find_inside(struct rules *rs, const struct inside *in, const char *s, size_t n)
+{
+	literals_find(&in->others, s, n, add_candidate, rs);
+	return stems_find(&in->stems, s, n, add_candidate, rs);
+}
+
 /* The rules that may match, as far as cheap looks can tell. */
 static void
 find_candidates(struct rules *rs, const struct index *x, const char *s,
     size_t n, bool whole, bool inside)
 {
+	rs->digit = -1;
 	if (!whole || rs->begun != s || rs->begun_len != n) {
 		rs->candidates = 0;
 		edges_find(&x->begin, s, n, true, add_candidate, rs);
@@ -357,63 +404,34 @@ find_candidates(struct rules *rs, const struct index *x, const char *s,
 	if (whole && n > RULES_LINE_MAX)
 		return;
 	edges_find(&x->end, s, n, false, add_candidate, rs);
-	if (inside)
-		literals_find(&x->inside, s, n, add_candidate, rs);
+	if (whole)
+		rs->digit = find_inside(rs, &x->inside, s, n);
+	else if (inside)
+		literals_find(&x->inside.others, s, n, add_candidate, rs);
 	if (whole && !is_sentence_end((unsigned char)s[n - 1]))
-		literals_find(&x->open, s, n, add_candidate, rs);
+		(void)find_inside(rs, &x->open, s, n);
 	for (size_t i = 0; i < x->odds; i++)
-		add_candidate(rs, x->odd[i]);
-}
-
-/*
- * Is there a digit, or a byte that one beyond ASCII may begin with?  Those
- * begin with d9 to e1, ea, ef or f0; accents, quotes and dashes do not.
- */
-static bool
-has_digit(const char *s, size_t n)
-{
-	vector digit = { 0 };
-	size_t i = 0;
-
-	for (; n - i >= VECTOR_BYTES; i += VECTOR_BYTES) {
-		vector v = vector_load(s + i);
-
-		digit |= vector_within(v, '0', '9') |
-		    vector_within(v, '\xd9', '\xe1') |
-		    vector_is(v, '\xea') | vector_within(v, '\xef', '\xff');
-	}
-	for (; i < n; i++) {
-		unsigned char c = (unsigned char)s[i];
-
-		if ((c >= '0' && c <= '9') || (c >= 0xd9 && c <= 0xe1) ||
-		    c == 0xea || c >= 0xef)
-			return true;
-	}
-	return vector_any(digit);
-}
-
-/* May it match, as far as cheap looks can tell? */
-static bool
-may_match(const struct rule *r, const char *s, size_t n)
-{
-	return endings_have(&r->endings, (unsigned char)s[n - 1]) &&
-	    (r->mark == '\0' || memchr(s, r->mark, n) != NULL) &&
-	    (!r->digit || has_digit(s, n));
+		if (may_match(rs, &rs->rule[x->odd[i]], s, n))
+			add_candidate(rs, x->odd[i]);
 }
 
 const struct rule *
 rules_line(struct rules *rs, const char *s, size_t n, unsigned *hints)
 {
 	const struct rule *first = NULL;
+	struct pattern_text text = { .s = NULL };
 	struct pattern_match m;
 
-	find_candidates(rs, &rs->lines, s, n, true, true);
+	find_candidates(rs, &rs->lines, s, n, true, false);
 	for (size_t i = 0; i < rs->candidates; i++) {
 		struct rule *r = &rs->rule[rs->candidate[i]];
 		bool hint = r->action == ACTION_HINT;
 
-		if ((first != NULL && !hint) || !may_match(r, s, n) ||
-		    !matches(rs, r->pattern, s, n, 0, &m))
+		if ((first != NULL && !hint) || !may_match(rs, r, s, n))
+			continue;
+		if (text.s == NULL)
+			text = pattern_text(s, n);
+		if (!matches(rs, r->pattern, text, 0, &m))
 			continue;
 		*hints |= r->hint;
 		if (!hint)
@@ -424,12 +442,12 @@ rules_line(struct rules *rs, const char *s, size_t n, unsigned *hints)
 
 /* Is the match of a rule before the one found so far, and not empty? */
 static void
-try_part(struct rules *rs, size_t id, const char *s, size_t n, size_t from,
+try_part(struct rules *rs, size_t id, struct pattern_text text, size_t from,
     struct pattern_match *m, const struct rule **first)
 {
 	struct pattern_match here;
 
-	if (!matches(rs, rs->rule[id].pattern, s, n, from, &here) ||
+	if (!matches(rs, rs->rule[id].pattern, text, from, &here) ||
 	    here.end == here.start ||
 	    (*first != NULL && here.start >= m->start))
 		return;
@@ -442,17 +460,21 @@ rules_part(struct rules *rs, const char *s, size_t n, size_t from,
     bool inside, struct pattern_match *m)
 {
 	const struct rule *first = NULL;
+	struct pattern_text text;
 
 	find_candidates(rs, &rs->parts, s, n, false, inside);
+	if (rs->candidates == 0)
+		return NULL;
+	text = pattern_text(s, n);
 	for (size_t i = rs->candidates; i > 0; i--)
-		try_part(rs, rs->candidate[i - 1], s, n, from, m, &first);
+		try_part(rs, rs->candidate[i - 1], text, from, m, &first);
 	return first;
 }
 
 void
 rules_pairs(const struct rules *rs, struct pairs *p, unsigned kind)
 {
-	literals_pairs(&rs->parts.inside, p, kind, RULES_PAIRS);
+	literals_pairs(&rs->parts.inside.others, p, kind, RULES_PAIRS);
 }
 
 bool
@@ -460,7 +482,14 @@ rules_until(struct rules *rs, const struct rule *r, const char *s, size_t n)
 {
 	struct pattern_match m;
 
-	return matches(rs, r->until, s, n, 0, &m);
+	return matches(rs, r->until, pattern_text(s, n), 0, &m);
+}
+
+static void
+free_inside(struct inside *in)
+{
+	stems_free(&in->stems);
+	literals_free(&in->others);
 }
 
 static void
@@ -469,8 +498,8 @@ free_index(struct index *x)
 	edges_free(&x->begin);
 	edges_free(&x->end);
 	free(x->odd);
-	literals_free(&x->inside);
-	literals_free(&x->open);
+	free_inside(&x->inside);
+	free_inside(&x->open);
 }
 
 void

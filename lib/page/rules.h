@@ -32,8 +32,9 @@
 #include <stdint.h>
 
 #include "match/literals.h"
-#include "match/required.h"
 #include "match/patterns.h"
+#include "match/required.h"
+#include "match/stems.h"
 #include "page/edges.h"
 #include "page/endings.h"
 #include "stream/data.h"
@@ -62,12 +63,21 @@ struct rule {
 	char mark;		/* and this; or '\0' */
 	struct endings endings;	/* the bytes it can end with */
 };
-/* Rules of one kind, for whole lines or for parts, by what they need. */
+
+/* Strings of which a text must have one for a rule, anywhere in it. */
+struct inside {
+	struct stems stems;
+	struct literals others;
+};
+
+/*
+ * Rules of one kind, for whole lines or for parts, by what they need.  Those
+ * by a string inside are apart where they match no line that ends as sentences
+ * do.
+ */
 struct index {
 	struct edges begin, end;
-	struct literals inside;
-	struct literals open;	/* of rules that match no line that ends as
-				   sentences do */
+	struct inside inside, open;
 	size_t *odd, odds;	/* rules of which nothing is known */
 };
 
@@ -82,6 +92,7 @@ struct rules {
 	size_t *candidate, candidates;	/* rules that may match; falling */
 	const char *begun;	/* the text whose beginning was looked at, */
 	size_t begun_len;	/* which candidates still tell; or NULL */
+	int digit;		/* may one be in the text? -1: not known yet */
 	unsigned long long runaways;	/* matches given up */
 };
 

@@ -3,7 +3,7 @@
  * and chains that hold what they ask for, found where there are any.
  */
 #include "check.h"
-#include "match/nearness.h"
+#include "topics/nearness.h"
 
 #include <ctype.h>
 #include <stdlib.h>

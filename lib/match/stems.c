@@ -1,0 +1,255 @@
+#include "match/stems.h"
+
+#include <err.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/brief.h"
+#include "bytes/memory.h"
+
+#ifdef LEVEL
+
+#define find_block AT(find_block)
+#define digits AT(digits)
+
+/* Where digits may be in a block. */
+V64_INLINE uint64_t
+digits(v64 v)
+{
+	uint64_t digit = v64_within(v, '0', '9');
+
+	if (v64_wide(v) == 0)
+		return digit;
+	return digit | v64_within(v, '\xd9', '\xe1') | v64_is(v, '\xea') |
+	    v64_within(v, '\xef', '\xff');
+}
+
+static bool
+AT(digit)(const char *s, size_t n)
+{
+	char copy[BLOCK64] = { 0 };
+	uint64_t seen;
+
+	if (n < BLOCK64) {
+		memcpy(copy, s, n);
+		return digits(v64_load(copy)) != 0;
+	}
+	seen = digits(v64_load(s + n - BLOCK64));
+	for (size_t i = 0; i < n - BLOCK64; i += BLOCK64)
+		seen |= digits(v64_load(s + i));
+	return seen != 0;
+}
+
+/*
+ * The text from `from` on, whose 64 bytes are at s, but for the first `seen`
+ * of them.  Returns where digits may be.
+ */
+V64_INLINE uint64_t
+find_block(const struct stems *x, const struct search *in, size_t from,
+    const char *s, size_t seen)
+{
+	v64 v = v64_load(s);
+	uint64_t word = v64_within(v64_small(v), 'a', 'z') |
+	    v64_within(v, '0', '9') | v64_is(v, '_');
+	bool inside = from > 0 && is_word(in->s[from - 1]);
+
+	find_begun(x, in, from, (word & ~(word << 1 | inside)) >> seen << seen);
+	find_colons(x, in, from, v64_is(v, ':') >> seen << seen);
+	return digits(v);
+}
+
+/* The last 64 bytes of a text overlap with those before them. */
+static bool
+AT(find)(const struct stems *x, const struct search *in)
+{
+	char copy[BLOCK64] = { 0 };
+	uint64_t seen = 0;
+
+	if (in->n < BLOCK64) {
+		memcpy(copy, in->s, in->n);
+		return find_block(x, in, 0, copy, 0) != 0;
+	}
+	for (size_t i = 0; i < in->n; i += BLOCK64) {
+		size_t from = i < in->n - BLOCK64 ? i : in->n - BLOCK64;
+
+		seen |= find_block(x, in, from, in->s + from, i - from);
+	}
+	return seen != 0;
+}
+
+#else
+
+#define SCREEN_BITS 16		/* a thousand strings set one bit in 64 */
+#define FIRST_BITS 12
+#define PIECE 4			/* bytes that are hashed */
+
+/* A text, and who is told. */
+struct search {
+	const char *s;
+	size_t n;
+	literals_found *found;
+	void *arg;
+};
+
+static bool
+is_word(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+	    (c >= '0' && c <= '9') || c == '_';
+}
+
+/* Four bytes; bit 5 is set, so that letters of either case are the same. */
+static inline uint32_t
+hash(const char *s)
+{
+	uint32_t piece;
+
+	memcpy(&piece, s, PIECE);
+	return (piece | 0x20202020) * 0x9e3779b1u;
+}
+
+/* Where four bytes are that are looked for: the first such place; or len. */
+static size_t
+find_piece(const char *s, size_t len, bool word)
+{
+	for (size_t i = 0; i + PIECE <= len; i++)
+		if ((is_word(s[i]) && (i == 0 ? word : !is_word(s[i - 1]))) ||
+		    s[i + PIECE - 1] == ':')
+			return i;
+	return len;
+}
+
+/* Eight bytes that can be read, alike in either case. */
+static inline uint64_t
+eight(const char *s)
+{
+	uint64_t word;
+
+	memcpy(&word, s, sizeof(word));
+	return word | BRIEF_SMALL;
+}
+
+static void
+set_word(struct stem *t)
+{
+	size_t n = t->string.len - t->at < 8 ? t->string.len - t->at : 8;
+	char bytes[8] = { 0 };
+
+	memcpy(bytes, t->string.s + t->at, n);
+	t->mask = first_bytes(UINT64_MAX, n);
+	t->word = eight(bytes) & t->mask;
+}
+
+void
+stems_open(struct stems *x)
+{
+	*x = (struct stems){ .n = 0,
+	    .screen = memory_zeros((1 << SCREEN_BITS) / 8, 1),
+	    .first = memory_zeros(1 << FIRST_BITS, sizeof(*x->first)) };
+}
+
+bool
+stems_add(struct stems *x, const char *s, size_t len, bool word, size_t id)
+{
+	size_t at = find_piece(s, len, word);
+	uint32_t h;
+
+	if (at == len || x->n == UINT16_MAX)
+		return false;
+	x->stem = memory_grow(x->stem, &x->size, x->n + 2, sizeof(*x->stem));
+	h = hash(s + at);
+	x->screen[h >> (32 - SCREEN_BITS + 3)] |=
+	    (unsigned char)(1u << (h >> (32 - SCREEN_BITS) & 7));
+	x->stem[++x->n] = (struct stem){ .at = at, .string = { .s = s,
+	    .len = len, .id = id, .next = x->first[h >> (32 - FIRST_BITS)] } };
+	set_word(&x->stem[x->n]);
+	x->first[h >> (32 - FIRST_BITS)] = (unsigned short)x->n;
+	return true;
+}
+
+/* Four bytes of the text, at `at`, passed the screen. */
+static void
+look_closer(const struct stems *x, const struct search *in, size_t at,
+    uint32_t h)
+{
+	uint64_t word = at + 8 <= in->n ? eight(in->s + at) : 0;
+	bool whole = word != 0;
+	const struct stem *t;
+
+	for (size_t k = x->first[h >> (32 - FIRST_BITS)]; k != 0;
+	    k = t->string.next) {
+		t = &x->stem[k];
+		if (whole && (word & t->mask) != t->word)
+			continue;
+		if (t->at <= at && literal_stands(&t->string, in->s, in->n,
+		    at - t->at))
+			in->found(in->arg, t->string.id);
+	}
+}
+
+/* Four bytes at a place where one of the strings may have them. */
+static inline void
+find_at(const struct stems *x, const struct search *in, size_t at)
+{
+	uint32_t h = hash(in->s + at);
+
+	if (x->screen[h >> (32 - SCREEN_BITS + 3)] >>
+	    (h >> (32 - SCREEN_BITS) & 7) & 1)
+		look_closer(x, in, at, h);
+}
+
+/* Words begin in the text from `from` on where bits are set. */
+static inline void
+find_begun(const struct stems *x, const struct search *in, size_t from,
+    uint64_t begun)
+{
+	for (; begun != 0; begun &= begun - 1) {
+		size_t at = from + block64_lowest(begun);
+
+		if (at + PIECE > in->n)
+			return;
+		find_at(x, in, at);
+	}
+}
+
+/* Colons are in the text from `from` on where bits are set. */
+static inline void
+find_colons(const struct stems *x, const struct search *in, size_t from,
+    uint64_t colons)
+{
+	for (; colons != 0; colons &= colons - 1) {
+		size_t end = from + block64_lowest(colons) + 1;
+
+		if (end >= PIECE)
+			find_at(x, in, end - PIECE);
+	}
+}
+
+#define LEVEL_FILE "match/stems.c"
+#include "bytes/level.h"
+
+bool
+stems_find(const struct stems *x, const char *s, size_t n,
+    literals_found *found, void *arg)
+{
+	struct search in = { .s = s, .n = n, .found = found, .arg = arg };
+
+	return LEVEL_CALL(find)(x, &in);
+}
+
+bool
+stems_digit(const char *s, size_t n)
+{
+	return LEVEL_CALL(digit)(s, n);
+}
+
+void
+stems_free(struct stems *x)
+{
+	free(x->stem);
+	free(x->screen);
+	free(x->first);
+	*x = (struct stems){ .n = 0 };
+}
+
+#endif

@@ -1,0 +1,58 @@
+/*
+ * stems - which of many strings occur in a text, if each is known to begin,
+ * or to go on after a space or a mark, where a word does.
+ *
+ * Only where words begin, one byte in six of English text, are four bytes
+ * hashed, and a bit for each hash tells whether a string may be there
+ * (measured: the rules of gpclean, lines of prose, 4 ms, where every byte is
+ * hashed, as in literals.h, 27).  A word is of ASCII letters, digits and _.
+ * Strings with a colon are found by that and the three bytes before it.
+ */
+#ifndef STEMS_H
+#define STEMS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "match/literals.h"
+
+struct stem {
+	uint64_t word, mask;	/* eight bytes from there on, as compared */
+	struct literal string;
+	size_t at;		/* where its four bytes are */
+};
+
+struct stems {
+	struct stem *stem;	/* from 1 on; owned */
+	size_t n, size;
+	unsigned char *screen;	/* bits: may one have these four bytes? */
+	unsigned short *first;	/* by the same hash */
+};
+
+void stems_open(struct stems *);
+
+/*
+ * Add a string, in lower case; word: its first byte begins a word.  False,
+ * and it is not added, where no four bytes of it are known to begin one, or
+ * have a colon after them.  It is the caller's and must outlive the stems; id
+ * is handed back.
+ */
+bool stems_add(struct stems *, const char *s, size_t len, bool word, size_t id);
+
+/*
+ * Tell the ids of the strings in the text, in no order, some more than once.
+ * Returns what stems_digit() does, which is seen on the way.
+ */
+bool stems_find(const struct stems *, const char *s, size_t n,
+    literals_found *, void *arg);
+
+/*
+ * May a digit be in the text: one of ASCII, or a byte with which one beyond
+ * ASCII may begin?  Accents, quotes and dashes begin with others.
+ */
+bool stems_digit(const char *s, size_t n);
+
+void stems_free(struct stems *);
+
+#endif

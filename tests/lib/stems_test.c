@@ -1,0 +1,133 @@
+/*
+ * stems_test - the same strings as a search of every string everywhere, in
+ * texts where each stands as it was promised to, at every level.
+ */
+#include "bytes/level.h"
+#include "check.h"
+#include "match/stems.h"
+
+#define STRINGS 30
+
+struct strings {
+	char s[STRINGS][16];
+	size_t len[STRINGS];
+	size_t n;
+};
+
+static void
+see(void *arg, size_t id)
+{
+	bool *seen = arg;
+
+	CHECK(id < STRINGS, "id %zu", id);
+	seen[id] = true;
+}
+
+static bool
+is_word(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+	    (c >= '0' && c <= '9') || c == '_';
+}
+
+/* Does the string stand in the text, at the beginning of a word? */
+static bool
+stands(const char *s, size_t n, const char *string, size_t len)
+{
+	for (size_t at = 0; at < n; at++)
+		if (check_starts(s + at, n - at, string, len) &&
+		    (at == 0 || !is_word(s[at - 1])))
+			return true;
+	return false;
+}
+
+static void
+compare(const struct stems *x, const struct strings *t, const char *s,
+    size_t n)
+{
+	bool seen[STRINGS] = { false }, digit = false, may;
+
+	may = stems_find(x, s, n, see, seen);
+	for (size_t i = 0; i < n; i++)
+		digit |= s[i] >= '0' && s[i] <= '9';
+	CHECK(may || !digit, "no digit seen in '%.*s'", (int)n, s);
+	for (size_t i = 0; i < t->n; i++)
+		CHECK(seen[i] || !stands(s, n, t->s[i], t->len[i]),
+		    "'%.*s' not found in '%.*s'", (int)t->len[i], t->s[i],
+		    (int)n, s);
+	/* and nothing that is nowhere */
+	for (size_t i = 0; i < t->n; i++) {
+		bool there = false;
+
+		for (size_t at = 0; at < n; at++)
+			there |= check_starts(s + at, n - at, t->s[i],
+			    t->len[i]);
+		CHECK(there || !seen[i], "'%.*s' found in '%.*s'",
+		    (int)t->len[i], t->s[i], (int)n, s);
+	}
+}
+
+static void
+test_random(const char *alphabet, size_t letters, size_t least)
+{
+	struct strings t = { .n = 0 };
+	struct stems x;
+	char s[256];
+
+	stems_open(&x);
+	for (int tries = 0; tries < 200 && t.n < STRINGS; tries++) {
+		size_t len = 3 + check_random(10);
+
+		for (size_t i = 0; i < len; i++)
+			t.s[t.n][i] =
+			    check_fold(alphabet[check_random(letters)]);
+		t.len[t.n] = len;
+		t.n += stems_add(&x, t.s[t.n], len, is_word(t.s[t.n][0]), t.n);
+	}
+	CHECK(t.n > 0, "no string was taken");
+	for (int round = 0; round < 200; round++) {
+		size_t n = least + check_random(100), k = check_random(t.n);
+
+		for (size_t i = 0; i < n; i++)
+			s[i] = alphabet[check_random(letters)];
+		if (n >= t.len[k])
+			memcpy(s + check_random(n - t.len[k] + 1), t.s[k],
+			    t.len[k]);
+		compare(&x, &t, s, n);
+	}
+	stems_free(&x);
+}
+
+static void
+test_refused(void)
+{
+	struct stems x;
+
+	stems_open(&x);
+	CHECK(!stems_add(&x, "abc", 3, true, 0), "three bytes were taken");
+	CHECK(!stems_add(&x, "abcdef", 6, false, 0), "the inside of a word");
+	CHECK(stems_add(&x, "ab cdef", 7, false, 0), "a word after a space");
+	CHECK(stems_add(&x, "abcd: ", 6, false, 0), "three bytes and a colon");
+	CHECK(!stems_find(&x, "no number", 9, see, &(bool[STRINGS]){ 0 }),
+	    "a digit");
+	CHECK(stems_find(&x, "\xd9\xa3", 2, see, &(bool[STRINGS]){ 0 }),
+	    "no digit of Arabic");
+	stems_free(&x);
+}
+
+int
+main(void)
+{
+	static const char few[] = "abAB :";
+	static const char many[] = "abcdXYZ '.0:_\xc3\xa9\xe2\x80\x99@`[{";
+
+	check_begin();
+	for (unsigned n = 0; level_set(n); n++) {
+		test_refused();
+		for (size_t least = 0; least < 130; least += 13) {
+			test_random(few, sizeof(few) - 1, least);
+			test_random(many, sizeof(many) - 1, least);
+		}
+	}
+	return check_end();
+}
