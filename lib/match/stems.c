@@ -1,6 +1,5 @@
 #include "match/stems.h"
 
-#include <err.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -148,14 +147,16 @@ stems_open(struct stems *x)
 	    .first = memory_zeros(1 << FIRST_BITS, sizeof(*x->first)) };
 }
 
-bool
+void
 stems_add(struct stems *x, const char *s, size_t len, bool word, size_t id)
 {
 	size_t at = find_piece(s, len, word);
 	uint32_t h;
 
-	if (at == len || x->n == UINT16_MAX)
-		return false;
+	if (at == len || x->n == UINT16_MAX) {
+		literals_add(&x->others, s, len, id);
+		return;
+	}
 	x->stem = memory_grow(x->stem, &x->size, x->n + 2, sizeof(*x->stem));
 	h = hash(s + at);
 	x->screen[h >> (32 - SCREEN_BITS + 3)] |=
@@ -164,7 +165,12 @@ stems_add(struct stems *x, const char *s, size_t len, bool word, size_t id)
 	    .len = len, .id = id, .next = x->first[h >> (32 - FIRST_BITS)] } };
 	set_word(&x->stem[x->n]);
 	x->first[h >> (32 - FIRST_BITS)] = (unsigned short)x->n;
-	return true;
+}
+
+void
+stems_prepare(struct stems *x)
+{
+	literals_prepare(&x->others);
 }
 
 /* Four bytes of the text, at `at`, passed the screen. */
@@ -234,6 +240,7 @@ stems_find(const struct stems *x, const char *s, size_t n,
 {
 	struct search in = { .s = s, .n = n, .found = found, .arg = arg };
 
+	literals_find(&x->others, s, n, found, arg);
 	return LEVEL_CALL(find)(x, &in);
 }
 
@@ -249,6 +256,7 @@ stems_free(struct stems *x)
 	free(x->stem);
 	free(x->screen);
 	free(x->first);
+	literals_free(&x->others);
 	*x = (struct stems){ .n = 0 };
 }
 
