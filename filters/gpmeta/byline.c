@@ -18,12 +18,6 @@ enum {
 enum { KIND_BY, KIND_BY_DATED, KIND_NAME, KIND_NAME_DATED, KIND_LABELLED,
     KIND_NONE };
 
-static bool
-is_letter(char c)
-{
-	return isalnum((unsigned char)c) || (unsigned char)c >= 0x80;
-}
-
 /*
  * Blank dates, their labels and times in a copy of the line; the part that is
  * left, without signs at its ends.
@@ -50,9 +44,9 @@ blank_dates(const struct rules *r, const struct dates *ds,
 		rules_blank(r, RULE_BESIDE, s, l->len);
 	part->start = 0;
 	part->end = l->len;
-	while (part->start < part->end && !is_letter(s[part->start]))
+	while (part->start < part->end && !page_letter(s[part->start]))
 		part->start++;
-	while (part->end > part->start && !is_letter(s[part->end - 1]) &&
+	while (part->end > part->start && !page_letter(s[part->end - 1]) &&
 	    s[part->end - 1] != '.')
 		part->end--;
 	return dated;
@@ -75,7 +69,7 @@ cut_tail(const struct rules *r, const char *s, size_t n,
 		n = tail.start;
 	}
 	for (size_t i = m->end; i < n; i++)
-		if (is_letter(s[i]))
+		if (page_letter(s[i]))
 			return false;
 	return true;
 }
@@ -141,7 +135,7 @@ given(const struct rules *r, const char *s, size_t n)
 {
 	size_t len = 0;
 
-	while (len < n && is_letter(s[len]))
+	while (len < n && page_letter(s[len]))
 		len++;
 	if (len <= 1)
 		return 2;	/* an initial */
@@ -214,7 +208,7 @@ count_words(const char *s, size_t n)
 	size_t words = 0;
 
 	for (size_t i = 0; i < n; i++)
-		words += is_letter(s[i]) && (i == 0 || s[i - 1] == ' ');
+		words += page_letter(s[i]) && (i == 0 || s[i - 1] == ' ');
 	return words;
 }
 

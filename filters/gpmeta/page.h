@@ -50,6 +50,14 @@ struct page {
 	uint64_t *words;	/* set of the hashes of the words of its prose */
 };
 
+/* Is it a letter or digit, or part of a character beyond ASCII? */
+extern const unsigned char page_letters[256];
+static inline bool
+page_letter(char c)
+{
+	return page_letters[(unsigned char)c];
+}
+
 void page_open(struct page *);
 void page_close(struct page *);
 

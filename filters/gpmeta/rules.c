@@ -1,6 +1,5 @@
 #include "rules.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -19,9 +18,11 @@ rules_hash(const char *word, size_t len)
 {
 	uint32_t h = 2166136261u;
 
-	for (size_t i = 0; i < len; i++)
-		h = (h ^ (unsigned char)tolower((unsigned char)word[i])) *
-		    16777619u;
+	for (size_t i = 0; i < len; i++) {
+		unsigned char c = (unsigned char)word[i];
+
+		h = (h ^ (c >= 'A' && c <= 'Z' ? c | 0x20u : c)) * 16777619u;
+	}
 	return h ^ h >> 15;
 }
 

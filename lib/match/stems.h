@@ -6,8 +6,9 @@
  * hashed, and a bit for each hash tells whether a string may be there
  * (measured: the rules of gpclean, lines of prose, 4 ms, where every byte is
  * hashed, as in literals.h, 27).  A word is of ASCII letters, digits and _.
- * Strings with a colon are found by that and the three bytes before it, and
- * what cannot be found in either way as in literals.h.
+ * Strings of two or three bytes are found by the first two, those with a colon
+ * by that and the three bytes before it, and what cannot be found in any of
+ * these ways as in literals.h.
  */
 #ifndef STEMS_H
 #define STEMS_H
@@ -29,6 +30,7 @@ struct stems {
 	size_t n, size;
 	unsigned char *screen;	/* bits: may one have these four bytes? */
 	unsigned short *first;	/* by the same hash */
+	unsigned short *brief;	/* of two or three bytes, by two; or NULL */
 	struct literals others;
 };
 
