@@ -38,7 +38,7 @@ LIBEXEC = libexec/gptext
 all: $(PROGRAMS)
 	$(Q)rm -f $(filter-out $(PROGRAMS),$(wildcard $(B)/bin/gp*))
 
-tests: $(PROGRAMS) $(TESTS)
+tests: $(PROGRAMS) $(TESTS) $(B)/tests/preload.so
 
 define LINK
 $(B)/bin/$(1): $(patsubst %.c,$(B)/%.o,$(filter-out %_make.c,$(wildcard filters/$(1)/*.c)))
@@ -133,12 +133,20 @@ check-scale:
 	@tests/run build pipelines/browser
 	@tests/scale/run
 
-# A tool that fails, dies or writes half in the place of each that the commands
-# call: all of it takes an hour, QUICK=-q a minute.
+# Each call of a filter to the system and to the allocator fails, is short or is
+# interrupted; then a tool that fails, dies or writes half in the place of each
+# that the commands call: all of it takes an hour and a half, QUICK=-q a minute.
 check-faults:
 	@.ci/deps build report check
-	@$(MAKE) -j$(JOBS) --no-print-directory all
+	@$(MAKE) -j$(JOBS) --no-print-directory tests
+	@tests/faults/calls $(QUICK)
 	@tests/faults/run $(QUICK)
+
+# It names the allocator as glibc does; where that fails, calls says so.
+$(B)/tests/preload.so: tests/faults/preload.c
+	@mkdir -p $(@D)
+	@echo "  LD $@"
+	$(Q)$(CC) -std=c11 $(WARN) -O1 -g -fPIC -shared -o $@ $<
 
 # For ARM, with its vectors, on whatever processor this is.
 check-arm64:

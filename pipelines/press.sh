@@ -196,25 +196,17 @@ split() {
 
 # ended STATUS...: what a pipeline that failed means, from the status of each
 # stage: bad input, which was said (1), or nobody reads on, which is no fault
-# and ends this too; all else is one.
+# and ends this too; all else is one.  In a subshell, as the commands before a
+# `|' are, the status would go no further.
 ended() {
 	local stage worst=0
+	[ "$BASHPID" = $$ ] || die "a status was looked at in a subshell"
 	for stage; do
 		[ "$stage" = 141 ] || [ "$stage" -le "$worst" ] || worst=$stage
 	done
 	[ "$worst" -le 1 ] || die "a part of the pipeline failed with status $worst"
 	[ "$worst" = 1 ] || exit 141
 	status=1
-}
-
-# cleaned [FILE]: with --once, each paragraph that is nearly the same as an earlier
-# one is left out.
-cleaned() {
-	if [ -n "${opt[once]-}" ]; then
-		gpclean "$@" | gpuniq -K 2
-	else
-		gpclean "$@"
-	fi
 }
 
 # is_store FILE: by its first bytes.
@@ -231,35 +223,98 @@ ask() {
 	sqlite3 -batch -bail -init /dev/null "$@"
 }
 
-# by_date WIDTH OPERAND...: date doc line n sentence, of clean text, as dated.
-# Dates are cut to WIDTH, 7 for months; without one they are "undated".
-by_date() {
-	local width=$1
-	shift
-	paragraphs "$@" >"$tmp/raw" || ended $?
-	gpmeta "$tmp/raw" | cut -f 1,2 >"$tmp/dates" || ended "${PIPESTATUS[@]}"
-	cleaned "$tmp/raw" | gpsentences >"$tmp/sentences" ||
-	    ended "${PIPESTATUS[@]}"
-	(cd "$tmp" && WIDTH=$width awk -F '\t' '
-		FILENAME == "dates" {
+# sources OPERAND...: fill stores and files with those that are.
+stores=() files=()
+sources() {
+	local operand
+	for operand; do
+		if is_store "$operand"; then
+			stores+=("$operand")
+		else
+			files+=("$operand")
+		fi
+	done
+}
+
+# from_stores QUERY: the rows of parts/QUERY.sql, which finds its tables in $tmp.
+from_stores() {
+	local store
+	for store in "${stores[@]}"; do
+		absolute "$store"
+		(cd "$tmp" && ask -separator "$tab" "$path" <"$here/parts/$1.sql")
+	done
+}
+
+# asked QUERY: the same, and the stores are done with; but for --once the texts
+# have to be looked at.
+asked() {
+	[ -z "${opt[once]-}" ] || return 0
+	from_stores "$1"
+	stores=()
+}
+
+# texts OPERAND...: leave clean, which is doc line text, of files and of stores;
+# with --once, each paragraph that is nearly the same as an earlier one is left
+# out.
+texts() {
+	sources "$@"
+	from_stores ask-texts >"$tmp/clean"
+	: >"$tmp/raw"
+	if [ ${#files[@]} != 0 ]; then
+		paragraphs "${files[@]}" >"$tmp/raw" || ended $?
+		gpclean "$tmp/raw" >>"$tmp/clean" || ended $?
+	fi
+	[ -n "${opt[once]-}" ] || return 0
+	mv "$tmp/clean" "$tmp/all"
+	gpuniq -K 2 "$tmp/all" >"$tmp/clean" || ended $?
+}
+
+# days: leave meta, which is doc date byline title, of what texts has read.
+days() {
+	from_stores ask-meta >"$tmp/meta"
+	gpmeta "$tmp/raw" >>"$tmp/meta" || ended $?
+}
+
+# dated FILE [WIDTH]: the rows of FILE, which begin with an article, after its
+# date, cut to WIDTH, 7 for months; without one they are "undated".
+dated() {
+	(cd "$tmp" && WIDTH=${2-10} awk -F '\t' '
+		FILENAME == "meta" {
 			date[$1] = substr($2, 1, ENVIRON["WIDTH"])
 			next
 		}
 		{ print (date[$1] ? date[$1] : "undated") "\t" $0 }
-	    ' dates sentences >dated)
+	    ' meta "$1")
 }
 
-# stated OPERAND...: day doc line kind value text, what clean text states, as
-# facts; "undated" is the day of an article that tells none.
+# by_date WIDTH OPERAND...: leave dated, which is date doc line n sentence.
+by_date() {
+	texts "${@:2}"
+	days
+	gpsentences "$tmp/clean" >"$tmp/sentences" || ended $?
+	dated sentences "$1" >"$tmp/dated"
+}
+
+# quoted OPERAND...: leave quotes, which is doc line speaker role how quote, of
+# direct speech and, with --indirect, of indirect.  Who he is in the one can hang
+# on the other, so both are always looked for.
+quoted() {
+	sources "$@"
+	asked ask-quotes >"$tmp/spoken"
+	texts
+	gpquotes -i -l "$tmp/clean" >>"$tmp/spoken" || ended $?
+	INDIRECT=${opt[indirect]-} awk -F '\t' \
+	    'ENVIRON["INDIRECT"] || $5 != "indirect"' "$tmp/spoken" >"$tmp/quotes"
+}
+
+# stated OPERAND...: leave facts, which is day doc line kind value text.
 stated() {
-	paragraphs "$@" >"$tmp/raw" || ended $?
-	gpmeta "$tmp/raw" | cut -f 1,2 >"$tmp/meta" || ended "${PIPESTATUS[@]}"
-	gpclean "$tmp/raw" | gpfacts -d "$tmp/meta" >"$tmp/stated" ||
-	    ended "${PIPESTATUS[@]}"
-	(cd "$tmp" && awk -F '\t' '
-		FILENAME == "meta" { date[$1] = $2; next }
-		{ print (date[$1] ? date[$1] : "undated") "\t" $0 }
-	    ' meta stated >facts)
+	sources "$@"
+	asked ask-facts >"$tmp/facts"
+	texts
+	days
+	gpfacts -d "$tmp/meta" "$tmp/clean" >"$tmp/stated" || ended $?
+	dated stated >>"$tmp/facts"
 }
 
 # slots KIND... -- SLOT...: of facts of these kinds, day file:line kind, the

@@ -23,6 +23,7 @@
 #include "stream/input.h"
 #include "stream/options.h"
 #include "stream/output.h"
+#include "stream/privilege.h"
 #include "stream/record.h"
 
 enum { OPTION_BOOTSTRAP = 256, OPTION_CLASSES, OPTION_CODE, OPTION_CUTS,
@@ -283,6 +284,7 @@ main(int argc, char **argv)
 	read_options(&f, argc, argv);
 	argv += optind;
 	argc -= optind;
+	privilege_drop(argv, (size_t)argc);
 	output_open(&f.out, STDOUT_FILENO, "standard output");
 	if (f.sample.n > 0)
 		draw_sample(&f, argv, (size_t)argc);

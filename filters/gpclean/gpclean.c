@@ -26,6 +26,7 @@
 #include "seams.h"
 #include "stream/options.h"
 #include "stream/output.h"
+#include "stream/privilege.h"
 #include "stream/record.h"
 
 enum { OPTION_ASCII = 256, OPTION_KEEP_ALL, OPTION_LIVE, OPTION_HOLD,
@@ -442,6 +443,7 @@ main(int argc, char **argv)
 	while ((option = options_next(&program, argc, argv)) != -1)
 		set_option(&c, option);
 	start(&c);
+	privilege_drop(argv + optind, (size_t)(argc - optind));
 	output_open(&c.out, STDOUT_FILENO, "standard output");
 	record_open(&c.in, argv + optind, (size_t)(argc - optind), c.nkeys,
 	    &c.out);

@@ -21,6 +21,7 @@
 #include "match/topics.h"
 #include "stream/options.h"
 #include "stream/output.h"
+#include "stream/privilege.h"
 #include "stream/record.h"
 #include "terms/neighbours.h"
 #include "terms/normal.h"
@@ -299,6 +300,7 @@ main(int argc, char **argv)
 		topic_files_operand(&f.topics, *argv++);
 	}
 	prepare(&f);
+	privilege_drop(argv, (size_t)argc);
 	if (f.tally.merge)
 		return finish(&f, counts_merge(&f.tally.counts, argv,
 		    (size_t)argc, &f.out));

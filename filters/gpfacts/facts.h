@@ -16,6 +16,7 @@ struct kind {			/* as the head of the data tells it */
 	size_t slots;
 	bool amount;		/* a bound takes the place of the = sign */
 	bool merge;		/* what is found piecemeal is one fact */
+	bool wanted;		/* a rule may find it in the text at hand */
 };
 
 struct slot {

@@ -22,6 +22,7 @@
 #include "stream/documents.h"
 #include "stream/options.h"
 #include "stream/output.h"
+#include "stream/privilege.h"
 #include "stream/record.h"
 #include "text/dates.h"
 
@@ -229,6 +230,7 @@ main(int argc, char **argv)
 		set_option(&g, c);
 	read_rules(&g);
 	dates_open(&g.dates, "en");
+	privilege_drop(argv + optind, (size_t)(argc - optind));
 	output_open(&g.out, STDOUT_FILENO, "standard output");
 	record_open(&g.in, argv + optind, (size_t)(argc - optind), g.keys,
 	    &g.out);

@@ -313,22 +313,34 @@ read_turn(struct rules *rs, const struct data *d, const struct data_field *f)
  * Rules
  */
 
+static void
+fold(char *s)
+{
+	for (; *s != '\0'; s++)
+		*s = (char)tolower((unsigned char)*s);
+}
+
+/* The number of a word, which is added where it is new. */
 static size_t
 find_word(struct rules *rs, const char *s, size_t len)
 {
 	char *word = memory_copy(s, len);
+	size_t i;
 
-	for (size_t i = 0; i < len; i++)
-		word[i] = (char)tolower((unsigned char)word[i]);
-	for (size_t i = 0; i < rs->words; i++)
-		if (strcmp(rs->word[i].s, word) == 0) {
-			free(word);
-			return i;
-		}
+	fold(word);
+	for (i = 0; i < rs->words; i++)
+		if (strcmp(rs->word[i].s, word) == 0)
+			break;
+	if (i < rs->words) {
+		if (memcmp(rs->word[i].written, s, len) != 0)
+			fold(rs->word[i].written);	/* any case will do */
+		free(word);
+		return i;
+	}
 	rs->word = memory_grow(rs->word, &rs->words_size, rs->words + 1,
 	    sizeof(*rs->word));
 	rs->word[rs->words] = (struct rule_word){ .s = word,
-	    .capital = isupper((unsigned char)*s) };
+	    .written = memory_copy(s, len) };
 	return rs->words++;
 }
 
@@ -417,19 +429,6 @@ read_before(struct rules *rs, const struct data *d, struct rule *rule,
 	}
 }
 
-/* Does an expression ask for the start or end of what it is tried in? */
-static bool
-has_edges(const char *s)
-{
-	for (; *s != '\0'; s++) {
-		if (*s == '\\' && s[1] != '\0')
-			s++;
-		else if (*s == '$' || (*s == '^' && s[-1] != '['))
-			return true;
-	}
-	return false;
-}
-
 static void
 read_rule(struct rules *rs, const struct data *d, const struct data_field *f,
     size_t n)
@@ -448,7 +447,6 @@ read_rule(struct rules *rs, const struct data *d, const struct data_field *f,
 	expand(rs, d, &t, &rule, f[4].s);
 	append_string(&t, ")(?!\\w)");
 	rule.pattern = compile(d, &t);
-	rule.edges = has_edges(t.s);
 	free(t.s);
 	read_context(rs, d, &rule.context, &f[3]);
 	for (size_t i = 0; i < rule.words; i++)
@@ -498,33 +496,31 @@ rules_read(struct rules *rs, const char *name)
 #define SCREEN_FORMS 20000	/* a sparse screen lets less through */
 
 /*
- * Put the word of a string that most texts lack into the screen: the longest
- * that is whole, or else the last, which may go on.
+ * Put the word of a string that most texts lack into the screen: one with a
+ * capital, else the longest.  The last word may go on.
  */
 static void
 add_to_screen(struct screen *screen, const struct rule_word *word)
 {
-	const char *s = word->s, *best = NULL;
-	size_t best_len = 0;
-	bool stem = false;
+	static const char letters[] = "abcdefghijklmnopqrstuvwxyz";
+	size_t best = 0, best_len = 0, most = 0;
 
-	while (*s != '\0') {
-		size_t len;
+	for (size_t i = 0; word->s[i] != '\0';) {
+		size_t len = strspn(word->s + i, letters), worth = len;
 
-		s += strcspn(s, "abcdefghijklmnopqrstuvwxyz");
-		len = strspn(s, "abcdefghijklmnopqrstuvwxyz");
-		if (len == 0)
-			break;
-		if (s[len] == '\0' ? best_len < 4 :
-		    len >= 4 && len > best_len) {
-			best = s;
+		if (isupper((unsigned char)word->written[i]))
+			worth += LITERALS_MAX;
+		if (worth > most) {
+			most = worth;
+			best = i;
 			best_len = len;
-			stem = s[len] == '\0';
 		}
-		s += len;
+		i += len > 0 ? len : 1;
 	}
-	if (best != NULL)
-		screen_add(screen, best, best_len, stem, word->capital);
+	if (best_len > 0)
+		screen_add(screen, word->s + best, best_len,
+		    word->s[best + best_len] == '\0',
+		    isupper((unsigned char)word->written[best]) != 0);
 }
 
 void
@@ -532,17 +528,30 @@ rules_prepare(struct rules *rs, bool days_known)
 {
 	for (size_t i = 0; i < rs->words; i++)
 		rs->word[i].looks |= days_known && rs->word[i].for_day;
-	for (size_t i = 0; i < rs->words; i++)
-		literals_add(rs->word[i].looks ? &rs->looks : &rs->others,
-		    rs->word[i].s, strlen(rs->word[i].s), i);
+	for (size_t i = 0; i < rs->words; i++) {
+		size_t len = strlen(rs->word[i].s);
+
+		literals_add(&rs->all, rs->word[i].s, len, i);
+		if (rs->word[i].looks)
+			literals_add(&rs->looks, rs->word[i].s, len, i);
+	}
+	rs->row = rs->words / 64 + 1;
+	for (size_t i = 0; i < rs->n; i++) {
+		struct rule *rule = &rs->rule[i];
+
+		rule->needs = memory_zeros(rs->row, sizeof(*rule->needs));
+		for (size_t k = 0; k < rule->words; k++)
+			rule->needs[rule->word[k] / 64] |= (uint64_t)1 <<
+			    rule->word[k] % 64;
+	}
 	screen_open(&rs->screen, SCREEN_FORMS);
 	for (size_t i = 0; i < rs->words; i++)
 		if (rs->word[i].looks)
 			add_to_screen(&rs->screen, &rs->word[i]);
 	if (rs->looks.n > 0)
 		literals_prepare(&rs->looks);
-	if (rs->others.n > 0)
-		literals_prepare(&rs->others);
+	if (rs->all.n > 0)
+		literals_prepare(&rs->all);
 }
 
 void
@@ -551,6 +560,7 @@ rules_free(struct rules *rs)
 	for (size_t i = 0; i < rs->n; i++) {
 		pattern_free(rs->rule[i].pattern);
 		free(rs->rule[i].file);
+		free(rs->rule[i].needs);
 		for (size_t k = 0; k < FACT_SLOTS; k++)
 			free(rs->rule[i].before[k]);
 	}
@@ -559,13 +569,17 @@ rules_free(struct rules *rs)
 		free(rs->set[i].text);
 		pattern_free(rs->set[i].context);
 	}
-	for (size_t i = 0; i < rs->words; i++)
+	for (size_t i = 0; i < rs->words; i++) {
 		free(rs->word[i].s);
+		free(rs->word[i].written);
+	}
 	screen_close(&rs->screen);
 	parts_free(&rs->parts);
 	free(rs->list);
 	literals_free(&rs->looks);
-	literals_free(&rs->others);
+	literals_free(&rs->all);
+	free(rs->sentence);
+	free(rs->found);
 	free(rs->kind);
 	free(rs->set);
 	free(rs->rule);

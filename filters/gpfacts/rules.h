@@ -18,7 +18,7 @@
  * word boundaries.  In it {number}, {percent}, {money}, {date}, {duration},
  * {fraction} and {ordinal} are figures, {NAME} is a set, {SLOT:NAME} the same
  * put into a slot; a space stands for any run of them.  WORDS, | between, are
- * strings one of which the text must hold, - for any text with a figure; after
+ * strings one of which the sentence must hold, - for any with a figure; after
  * & stand classes of figures of which it must hold one.
  * CONTEXT is a set that must match somewhere in the text, - for none.  TEXT
  * comes before what is captured.
@@ -66,9 +66,9 @@ struct rule {
 	} group[RULE_GROUPS];
 	char *before[FACT_SLOTS];	/* text for a slot, owned, or NULL */
 	size_t word[RULE_WORDS];	/* one of these must occur */
-	size_t words;		/* 0: any text with a figure will do */
+	size_t words;		/* 0: any sentence with a figure will do */
+	uint64_t *needs;	/* the same words as a row of bits, owned */
 	unsigned classes;	/* of figures, one of which must occur; 0: any */
-	bool edges;		/* asks where a sentence begins or ends */
 	bool wanted;		/* in this text */
 	bool told;		/* that it takes too long */
 };
@@ -87,8 +87,7 @@ struct rules {			/* all zero at first */
 	size_t n, rules_size;
 	struct rule_word {
 		char *s;	/* owned, in small letters */
-		bool capital;	/* the file has it with a capital */
-		bool found;	/* in this text */
+		char *written;	/* owned, with its capitals in the file */
 		bool looks;	/* the figures of the text are to be read */
 		bool for_day;	/* ... where its day is known */
 	} *word;
@@ -97,13 +96,22 @@ struct rules {			/* all zero at first */
 	struct parts parts;
 	uint32_t *list;
 	size_t list_size;
-	bool any_found;		/* in this text or, at its start, the last */
+	bool any_found;		/* of the words that ask for a look */
 	struct turn {
 		size_t from, to;	/* kinds */
 		size_t context;		/* number of a set, plus 1 */
 	} *turn;
 	size_t turns, turns_size;
-	struct literals looks, others;	/* words that ask for a look, or not */
+	struct literals looks, all;	/* words that ask for a look, and all */
+	struct rules_sentence {
+		size_t start, len;	/* in the text */
+		unsigned classes;	/* of its figures */
+	} *sentence;		/* of the text at hand */
+	size_t sentences, sentences_size;
+	uint64_t *found;	/* rows of bits: its words, by sentence, and
+				   then those of the text */
+	size_t found_size;
+	size_t row;		/* numbers of 64 bits in a row */
 	struct match *match;	/* in the sentence at hand */
 	size_t matches, matches_size;
 };

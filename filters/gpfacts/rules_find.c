@@ -1,10 +1,10 @@
 /*
  * Matching of rules.
  *
- * What a text cannot match is put aside by steps, the cheapest first: words
- * and classes of figures, contexts, and a try in the whole text.  The rest is
- * tried sentence by sentence.  Matches are sorted by place and put together to
- * facts.
+ * What cannot match is put aside by steps, the cheapest first: by the words and
+ * classes of figures of the text, by contexts, and by the words and classes of
+ * each sentence; the rest is tried.  Matches are sorted by place and put
+ * together to facts.
  */
 #include "rules.h"
 
@@ -17,21 +17,79 @@
 #include "text/sentences.h"
 
 static void
+note_look(void *arg, size_t id)
+{
+	struct rules *rs = arg;
+
+	(void)id;
+	rs->any_found = true;
+}
+
+/* The row of the words of a sentence; that of the text is after the last. */
+static uint64_t *
+row_of(struct rules *rs, size_t sentence)
+{
+	return rs->found + sentence * rs->row;
+}
+
+static void
 note_word(void *arg, size_t id)
 {
 	struct rules *rs = arg;
 
-	rs->word[id].found = true;
-	rs->any_found = true;
+	row_of(rs, rs->sentences - 1)[id / 64] |= (uint64_t)1 << id % 64;
+}
+
+/* Which classes of figures stand from byte `from` to `to`. */
+static unsigned
+classes_within(const struct figures *figures, size_t from, size_t to)
+{
+	unsigned classes = 0;
+
+	for (size_t i = figures_from(figures, from); i < figures->n &&
+	    figures->figure[i].start < to; i++)
+		classes |= 1U << figures->figure[i].class;
+	return classes;
+}
+
+/* Read a text into sentences, with the words that each of them holds. */
+static void
+read_sentences(struct rules *rs, const struct figures *figures,
+    const char *s, size_t n)
+{
+	struct sentences sentences;
+	struct sentence one;
+	uint64_t *row, *text;
+
+	rs->sentences = 0;
+	sentences_begin(&sentences, s, n, NULL);
+	while (sentences_next(&sentences, &one)) {
+		size_t start = (size_t)(one.s - s), k = rs->sentences++;
+
+		rs->sentence = memory_grow(rs->sentence, &rs->sentences_size,
+		    k + 1, sizeof(*rs->sentence));
+		rs->sentence[k] = (struct rules_sentence){ start, one.len,
+		    classes_within(figures, start, start + one.len) };
+		rs->found = memory_grow(rs->found, &rs->found_size,
+		    (k + 2) * rs->row, sizeof(*rs->found));
+		memset(row_of(rs, k), 0, rs->row * sizeof(*row));
+		if (rs->all.n > 0)
+			literals_find(&rs->all, one.s, one.len, note_word, rs);
+	}
+	text = row_of(rs, rs->sentences);
+	memset(text, 0, rs->row * sizeof(*text));
+	for (row = rs->found; row < text; row++)
+		text[(size_t)(row - rs->found) % rs->row] |= *row;
 }
 
 static bool
-has_word(const struct rules *rs, const struct rule *rule)
+has_word(const struct rules *rs, const struct rule *rule, const uint64_t *row)
 {
-	for (size_t i = 0; i < rule->words; i++)
-		if (rs->word[rule->word[i]].found)
-			return true;
-	return rule->words == 0;
+	uint64_t common = 0;
+
+	for (size_t i = 0; i < rs->row; i++)
+		common |= rule->needs[i] & row[i];
+	return common != 0 || rule->words == 0;
 }
 
 /* Words with an apostrophe or beyond ASCII pass the screen; they are none. */
@@ -49,15 +107,12 @@ passes_screen(struct rules *rs)
 bool
 rules_want(struct rules *rs, const char *s, size_t n)
 {
-	if (rs->any_found)
-		for (size_t i = 0; i < rs->words; i++)
-			rs->word[i].found = false;
 	rs->any_found = false;
 	parts_read(&rs->parts, s, n, true);
 	rs->list = memory_grow(rs->list, &rs->list_size,
 	    rs->parts.n + SCREEN_SLACK, sizeof(*rs->list));
 	if (rs->looks.n > 0 && passes_screen(rs))
-		literals_find(&rs->looks, s, n, note_word, rs);
+		literals_find(&rs->looks, s, n, note_look, rs);
 	return rs->any_found;
 }
 
@@ -75,27 +130,50 @@ has_context(struct rules *rs, size_t context, struct pattern_text *whole)
 	return set->found == 1;
 }
 
+/* Has a text or sentence, by its figures and words, what a rule asks for? */
+static bool
+may_match(const struct rules *rs, const struct rule *rule, unsigned classes,
+    const uint64_t *row)
+{
+	return (rule->classes == 0 || (rule->classes & classes) != 0) &&
+	    has_word(rs, rule, row);
+}
+
+static bool
+is_wanted(struct rules *rs, const struct rule *rule,
+    const struct figures *figures, struct pattern_text *whole)
+{
+	return may_match(rs, rule, figures->classes,
+	    row_of(rs, rs->sentences)) && has_context(rs, rule->context, whole);
+}
+
 /*
- * Most rules match nowhere.  One that does not ask for the edges of sentences
- * is tried in the whole text first, which saves a try in each of these.
+ * Mark the rules that may match in the text; false: there are none.  A rule
+ * that only joins is wanted where another is that finds facts of its kind.
  */
-static void
+static bool
 mark_wanted(struct rules *rs, const struct figures *figures,
     struct pattern_text *whole)
 {
+	bool any = false;
+
 	for (size_t i = 0; i < rs->sets; i++)
 		rs->set[i].found = -1;
+	for (size_t i = 0; i < rs->kinds; i++)
+		rs->kind[i].wanted = false;
 	for (size_t i = 0; i < rs->n; i++) {
 		struct rule *rule = &rs->rule[i];
-		struct pattern_match m;
 
-		rule->wanted = (rule->classes == 0 ||
-		    (rule->classes & figures->classes) != 0) &&
-		    has_word(rs, rule) &&
-		    has_context(rs, rule->context, whole) &&
-		    (rule->edges ||
-		    pattern_find_in(rule->pattern, whole, 0, &m) != 0);
+		rule->wanted = !rule->join &&
+		    is_wanted(rs, rule, figures, whole);
+		rs->kind[rule->kind].wanted |= rule->wanted;
+		any |= rule->wanted;
 	}
+	for (size_t i = 0; any && i < rs->n; i++)
+		if (rs->rule[i].join)
+			rs->rule[i].wanted = rs->kind[rs->rule[i].kind].wanted
+			    && is_wanted(rs, &rs->rule[i], figures, whole);
+	return any;
 }
 
 static void
@@ -119,28 +197,40 @@ add_match(struct rules *rs, size_t rule, const struct pattern_match *p,
 }
 
 static void
-find_matches(struct rules *rs, struct pattern_text *t, size_t base,
+try_rule(struct rules *rs, size_t i, struct pattern_text *t, size_t base,
     struct input *in)
 {
-	rs->matches = 0;
-	for (size_t i = 0; i < rs->n; i++) {
-		struct rule *rule = &rs->rule[i];
-		struct pattern_match p;
-		size_t from = 0;
-		int rc = 0;
+	struct rule *rule = &rs->rule[i];
+	struct pattern_match p;
+	size_t from = 0;
+	int rc = 0;
 
-		while (rule->wanted && from <= t->n && (rc =
-		    pattern_find_in(rule->pattern, t, from, &p)) == 1) {
-			add_match(rs, i, &p, base);
-			from = p.end > from ? p.end : from + 1;
-		}
-		if (rc < 0 && !rule->told) {
-			input_warn(in, "%s:%zu: the rule takes too long and "
-			    "is given up here; simplify it", rule->file,
-			    rule->line);
-			rule->told = true;
-		}
+	while (from <= t->n && (rc = pattern_find_in(rule->pattern, t, from,
+	    &p)) == 1) {
+		add_match(rs, i, &p, base);
+		from = p.end > from ? p.end : from + 1;
 	}
+	if (rc < 0 && !rule->told) {
+		input_warn(in, "%s:%zu: the rule takes too long and is given "
+		    "up here; simplify it", rule->file, rule->line);
+		rule->told = true;
+	}
+}
+
+/* The matches in sentence k. */
+static void
+find_matches(struct rules *rs, const struct figures *figures, size_t k,
+    struct input *in)
+{
+	const struct rules_sentence *one = &rs->sentence[k];
+	struct pattern_text t = pattern_text(figures->copy + one->start,
+	    one->len);
+
+	rs->matches = 0;
+	for (size_t i = 0; i < rs->n; i++)
+		if (rs->rule[i].wanted && may_match(rs, &rs->rule[i],
+		    one->classes, row_of(rs, k)))
+			try_rule(rs, i, &t, one->start, in);
 }
 
 static int
@@ -430,25 +520,19 @@ rules_find(struct rules *rs, const struct figures *figures, const char *s,
     size_t n, struct facts *fs, struct input *in)
 {
 	struct pattern_text whole = pattern_text(figures->copy, n);
-	struct open_facts *open = memory_zeros(rs->kinds + 1, sizeof(*open));
-	struct sentences sentences;
-	struct sentence sentence;
+	struct open_facts *open;
 	size_t from = fs->n;
 
-	if (rs->others.n > 0)
-		literals_find(&rs->others, s, n, note_word, rs);
-	mark_wanted(rs, figures, &whole);
-	sentences_begin(&sentences, s, n, NULL);
-	for (size_t i = 1; sentences_next(&sentences, &sentence); i++) {
-		size_t base = (size_t)(sentence.s - s);
-		struct pattern_text t = pattern_text(figures->copy + base,
-		    sentence.len);
-
-		find_matches(rs, &t, base, in);
+	read_sentences(rs, figures, s, n);
+	if (!mark_wanted(rs, figures, &whole))
+		return;
+	open = memory_zeros(rs->kinds + 1, sizeof(*open));
+	for (size_t k = 0; k < rs->sentences; k++) {
+		find_matches(rs, figures, k, in);
 		select_matches(rs);
-		for (size_t k = 0; k < rs->matches; k++) {
-			(void)make_fact(rs, &rs->match[k], figures, s, fs);
-			settle(rs, &rs->match[k], fs, open, i);
+		for (size_t i = 0; i < rs->matches; i++) {
+			(void)make_fact(rs, &rs->match[i], figures, s, fs);
+			settle(rs, &rs->match[i], fs, open, k + 1);
 		}
 	}
 	drop_empty(rs, fs, from, open);

@@ -21,6 +21,7 @@
 #include "stream/input.h"
 #include "stream/options.h"
 #include "stream/output.h"
+#include "stream/privilege.h"
 
 enum { OPTION_DIFF = 256, OPTION_FDR, OPTION_MIN_DOCUMENTS, OPTION_ODDS,
     OPTION_P, OPTION_RAYSON, OPTION_SIGNIFICANCE };
@@ -519,6 +520,7 @@ main(int argc, char **argv)
 	if (argc == 0)
 		options_error(&program, "a reference table is needed");
 	studies = (size_t)argc - 1;
+	privilege_drop(argv, (size_t)argc);
 	read_tables(&f, &f.reference, argv + studies, 1);
 	read_tables(&f, &f.study, argv, studies);
 	sort_list(&f.reference);

@@ -18,6 +18,7 @@
 #include "match/topics.h"
 #include "stream/options.h"
 #include "stream/output.h"
+#include "stream/privilege.h"
 #include "stream/record.h"
 #include "stream/visible.h"
 #include "terms/neighbours.h"
@@ -383,6 +384,7 @@ main(int argc, char **argv)
 	}
 	topics_ready(&f.topics);
 	look_at_output(&f);
+	privilege_drop(argv, (size_t)argc);
 	output_open(&f.out, STDOUT_FILENO, "standard output");
 	record_open(&f.in, argv, (size_t)argc, f.keys, &f.out);
 	while (record_next(&f.in, &r))

@@ -24,6 +24,7 @@
 #include "page/rules.h"
 #include "stream/options.h"
 #include "stream/output.h"
+#include "stream/privilege.h"
 #include "stream/record.h"
 
 enum { OPTION_MEASURES = 256, OPTION_LIVE, OPTION_FIT, OPTION_PRINT_WEIGHTS };
@@ -238,6 +239,7 @@ main(int argc, char **argv)
 		set_option(&g, option);
 	if (g.measures)
 		start_measures(&g);
+	privilege_drop(argv + optind, (size_t)(argc - optind));
 	output_open(&g.out, STDOUT_FILENO, "standard output");
 	record_open(&g.in, argv + optind, (size_t)(argc - optind), g.nkeys,
 	    &g.out);

@@ -24,6 +24,7 @@
 #include "stream/data.h"
 #include "stream/options.h"
 #include "stream/output.h"
+#include "stream/privilege.h"
 #include "stream/record.h"
 #include "text/dates.h"
 
@@ -354,6 +355,7 @@ main(int argc, char **argv)
 	dates_open(&f.dates, NULL);
 	page_open(&f.page);
 	repair_open(&f.repair, false);
+	privilege_drop(argv + optind, (size_t)(argc - optind));
 	output_open(&f.out, STDOUT_FILENO, "standard output");
 	record_open(&f.in, argv + optind, (size_t)(argc - optind), f.keys,
 	    &f.out);

@@ -15,6 +15,7 @@
 #include "stream/documents.h"
 #include "stream/options.h"
 #include "stream/output.h"
+#include "stream/privilege.h"
 #include "stream/record.h"
 
 #define FILES_MAX 64
@@ -177,6 +178,7 @@ main(int argc, char **argv)
 		g.names.kinds.arg = &g;
 	}
 	tally_open(&g.tally);
+	privilege_drop(argv + optind, (size_t)(argc - optind));
 	output_open(&g.out, g.evidence ? 2 : STDOUT_FILENO, "standard output");
 	record_open(&g.in, argv + optind, (size_t)(argc - optind), g.nkeys,
 	    &g.out);

@@ -15,6 +15,7 @@
 #include "stream/documents.h"
 #include "stream/options.h"
 #include "stream/output.h"
+#include "stream/privilege.h"
 #include "stream/record.h"
 
 #define FILES_MAX 64
@@ -128,6 +129,7 @@ main(int argc, char **argv)
 		cues_open(&g.names, g.file, g.files);
 	attribution_open(&g.attribution, &g.names);
 	g.attribution.indirect = indirect;
+	privilege_drop(argv + optind, (size_t)(argc - optind));
 	output_open(&g.out, STDOUT_FILENO, "standard output");
 	record_open(&g.in, argv + optind, (size_t)(argc - optind), g.nkeys,
 	    &g.out);

@@ -195,6 +195,28 @@ speakers_note(struct speakers *s, const struct voice *v, bool spoke)
 	tidy(s);
 }
 
+/*
+ * The last person named whose gender fits; of several in one paragraph the one
+ * that the document introduced last.
+ */
+static uint32_t
+last_of_gender(const struct people *people, enum gender g)
+{
+	uint32_t best = NOBODY, k = people->n > 0 ? people->last : NOBODY;
+
+	for (; k != NOBODY; k = people->who[k].before) {
+		const struct person *who = &people->who[k];
+
+		if (best != NOBODY && who->seen < people->who[best].seen)
+			break;
+		if (who->kind == NAME_PERSON && (best == NOBODY || k > best) &&
+		    (who->gender == (unsigned char)g ||
+		    who->gender == GENDER_UNKNOWN))
+			best = k;
+	}
+	return best;
+}
+
 /* Whom he, she, it or they mean. */
 static bool
 voice_of_pronoun(struct speakers *s, size_t i, struct voice *v)
@@ -205,7 +227,7 @@ voice_of_pronoun(struct speakers *s, size_t i, struct voice *v)
 	    passage_is(p, i, "he") ? GENDER_MALE : GENDER_UNKNOWN;
 	bool person = g != GENDER_UNKNOWN;
 	const struct voice *kept = person ? &s->person : &s->other;
-	uint32_t best = NOBODY;
+	uint32_t best;
 
 	if (!person && !passage_is(p, i, "it") && !passage_is(p, i, "they"))
 		return false;
@@ -223,14 +245,7 @@ voice_of_pronoun(struct speakers *s, size_t i, struct voice *v)
 		speakers_again(s, kept, v);
 		return true;
 	}
-	/* the one named last whose gender fits */
-	for (uint32_t k = (uint32_t)people->n; k-- > 0;)
-		if (people->who[k].kind == NAME_PERSON &&
-		    (people->who[k].gender == (unsigned char)g ||
-		    people->who[k].gender == GENDER_UNKNOWN) &&
-		    (best == NOBODY ||
-		    people->who[k].seen > people->who[best].seen))
-			best = k;
+	best = last_of_gender(people, g);
 	if (best == NOBODY)
 		return false;
 	voice_of_person(s, best, v);

@@ -9,6 +9,7 @@
 #include "count/counts.h"
 #include "lexicon.h"
 #include "stream/output.h"
+#include "stream/privilege.h"
 #include "stream/record.h"
 #include "score.h"
 
@@ -171,6 +172,7 @@ check_text(const struct lexicon *l, struct output *out, char **operands,
 	size_t words = 0, known = 0;
 
 	counts_open(&unknown, &options);
+	privilege_drop(operands, n);
 	score_open(&s, l, false, false);
 	record_open(&in, operands, n, nkeys, out);
 	while (record_next(&in, &r)) {

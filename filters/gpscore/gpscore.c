@@ -17,6 +17,7 @@
 #include "lexicon.h"
 #include "stream/options.h"
 #include "stream/output.h"
+#include "stream/privilege.h"
 #include "stream/record.h"
 #include "score.h"
 
@@ -172,6 +173,7 @@ main(int argc, char **argv)
 	output_open(&out, 1, "standard output");
 	if (o.check)
 		return check(&lexicon, operands, n, o.nkeys, &out);
+	privilege_drop(operands, n);
 	score_open(&score, &lexicon, o.explain, o.shares);
 	record_open(&in, operands, n, o.nkeys, &out);
 	while (record_next(&in, &r)) {

@@ -11,6 +11,7 @@
 #include "text/abbreviations.h"
 #include "stream/options.h"
 #include "stream/output.h"
+#include "stream/privilege.h"
 #include "stream/record.h"
 #include "text/sentences.h"
 #include "text/unicode.h"
@@ -103,6 +104,7 @@ main(int argc, char **argv)
 
 	read_options(&o, argc, argv);
 	abbreviations_read(&abbreviations, o.file, o.files);
+	privilege_drop(argv + optind, (size_t)(argc - optind));
 	output_open(&out, STDOUT_FILENO, "standard output");
 	record_open(&in, argv + optind, (size_t)(argc - optind), o.nkeys,
 	    &out);

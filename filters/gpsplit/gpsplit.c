@@ -18,6 +18,7 @@
 #include "stream/input.h"
 #include "stream/options.h"
 #include "stream/output.h"
+#include "stream/privilege.h"
 #include "match/patterns.h"
 #include "text/unicode.h"
 #include "bytes/utf8.h"
@@ -312,6 +313,7 @@ main(int argc, char **argv)
 			name = optarg;
 			break;
 		}
+	privilege_drop(argv + optind, (size_t)(argc - optind));
 	output_open(&s.out, STDOUT_FILENO, "standard output");
 	input_open(&s.in, argv + optind, (size_t)(argc - optind), &s.out);
 	s.in.stdin_name = name;

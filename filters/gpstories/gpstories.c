@@ -17,6 +17,7 @@
 #include "stream/documents.h"
 #include "stream/options.h"
 #include "stream/output.h"
+#include "stream/privilege.h"
 #include "stream/record.h"
 #include "terms.h"
 #include "weights.h"
@@ -248,6 +249,7 @@ main(int argc, char **argv)
 	terms_open(&g.terms);
 	if (g.table != NULL)
 		terms_table(&g.terms, g.table, g.weight[WEIGHT_TABLE]);
+	privilege_drop(argv + optind, (size_t)(argc - optind));
 	output_open(&g.out, STDOUT_FILENO, "standard output");
 	record_open(&g.in, argv + optind, (size_t)(argc - optind), g.keys,
 	    &g.out);

@@ -5,14 +5,7 @@
  * slots are rarely in a cache.  So a form is half a cache line with all that is
  * asked while a text is read: a word of up to 15 bytes and its kind, how often
  * it was seen, and the number of its term.  The table is its own (bytes/table.h
- * is for the others), and words are looked up in batches: when a word is put
- * into a batch its slot is fetched, which then is there when the batch is
- * counted.
- *
- *	batch.n = 0;
- *	forms_put(&forms, &batch, place, len, kind, apart);	for each word
- *	for (i = 0; (i = forms_count(&forms, &batch, i, units)) < batch.n; i++)
- *		... word i is new, or of interest to the caller ...
+ * is for the others); words are looked up in batches (batch.h).
  *
  * Forms move when the table grows, which only forms_add() causes.
  */
@@ -26,7 +19,7 @@
 
 #include "bytes/arena.h"
 #include "bytes/brief.h"
-#include "text/words.h"
+#include "bytes/vector.h"
 
 /* The kinds of forms, or-ed; most are of none. */
 #define FORM_HEADING 1u		/* from a text all in capitals */
@@ -41,9 +34,9 @@
 #define FORM_LISTED 0x02000000u		/* it is in the list of those seen */
 #define FORM_USED 0x04000000u		/* its slot is not free */
 #define FORM_PARTS 0x08000000u		/* its term has several words */
+#define FORM_OPENS 0x10000000u		/* a phrase may open with it */
 #define FORM_STOP 0x20000000u		/* it is a stop word */
 #define FORM_DIGITS 0x40000000u		/* it is one of FORM_FIGURES */
-#define FORM_QUIET 0x80000000u		/* the caller need not look at it */
 
 struct form {
 	struct brief head;	/* of a long one: a hash, and its spelling */
@@ -52,22 +45,14 @@ struct form {
 	uint32_t phrase;	/* its number for the glossary (phrases.h) */
 };
 
-/* Small, since making keys costs as much as storing them. */
-struct form_key {
+struct form_key {		/* of a word, which is kept by the caller */
 	struct brief head;	/* of a long one: a hash, and its length */
 	uint32_t hash;
-	uint32_t place;		/* of the word in its text; FORM_APART, too */
+	const char *s;
+	size_t len;
 };
 
-#define FORM_APART 0x80000000u	/* the caller's mark on a word, and a unit */
-
-#define FORMS_BATCH (2 * WORDS_PLACES)
-
-struct form_batch {		/* words to be counted together */
-	const char *text;
-	size_t n;
-	struct form_key key[FORMS_BATCH];
-};
+#define FORM_APART 0x80000000u	/* the caller's mark on a unit */
 
 struct forms {
 	struct form *slot;
@@ -104,43 +89,57 @@ forms_kind(struct brief head)
 	return brief_last(head);
 }
 
-/* The key of any word.  With FORM_LONG it may hold a NUL, too. */
-void forms_key(struct form_key *, const char *text, size_t place, size_t len,
-    unsigned kind);
+/* The first len bytes of a word, FORMS_HEAD at most; 16 can be read. */
+static inline vector
+forms_head(const char *s, size_t len)
+{
+	return vector_load(s) & vector_load((const char *)brief_mask +
+	    BRIEF_MAX - len);
+}
 
-/* Put a word of the text into a batch, which has room. */
-void forms_put(const struct forms *, struct form_batch *, size_t place,
-    size_t len, unsigned kind, bool apart);
+#define FORMS_HEAD_FACTOR 0x9e3779b97f4a7c15u
+#define FORMS_TAIL_FACTOR 0xd6e8feb86659fd93u
 
-/* Put the words of a run, all of this kind: at most WORDS_PLACES. */
-void forms_put_run(const struct forms *, struct form_batch *,
-    const struct word_run *, unsigned kind);
+static inline uint32_t
+forms_hash(struct brief head)
+{
+	return (uint32_t)((head.head * FORMS_HEAD_FACTOR +
+	    head.tail * FORMS_TAIL_FACTOR) >> 32);
+}
+
+/* The home slot of a hash, where the search for its form starts. */
+static inline size_t
+forms_home(const struct forms *f, uint32_t hash)
+{
+	return hash >> f->shift;
+}
+
+/* Whether a form is that of a short word with this head. */
+static inline bool
+forms_has(const struct form *x, const struct brief *head)
+{
+	return vector_same(vector_load((const char *)&x->head),
+	    vector_load((const char *)head));
+}
 
 /*
- * Count the words of a batch from number `from` on while their forms are quiet;
- * unit[i] becomes the slot of word i, with its FORM_APART.  Returns the number
- * of the first word whose form is not, or that has none; batch->n after all.
+ * The key of a word behind which 16 bytes can be read.  With FORM_LONG it may
+ * hold a NUL, too.
  */
-size_t forms_count(struct forms *, const struct form_batch *, size_t from,
-    uint32_t *unit);
+void forms_key(struct form_key *, const char *s, size_t len, unsigned kind);
 
-/* The word of a key. */
-size_t forms_word(const struct form_key *k, const char *text, const char **s);
-
-/* The same of a form. */
+/* The word of a form. */
 size_t forms_spelling(const struct forms *, const struct form *,
     const char **s);
 
 /* The slot of the form of this key, or the free one for it. */
-size_t forms_search(const struct forms *, const struct form_key *,
-    const char *text);
+size_t forms_search(const struct forms *, const struct form_key *);
 
 /*
  * Add the form of a key that is not there; `number` is that of its term, or 0,
  * with or without flags.
  */
-size_t forms_add(struct forms *, const struct form_key *, const char *text,
-    uint32_t number);
+size_t forms_add(struct forms *, const struct form_key *, uint32_t number);
 
 /* Put a form into the list of those seen, if it is not there. */
 static inline void

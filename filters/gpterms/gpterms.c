@@ -18,6 +18,7 @@
 #include "bytes/memory.h"
 #include "stream/options.h"
 #include "stream/output.h"
+#include "stream/privilege.h"
 #include "stream/record.h"
 #include "text/stopwords.h"
 #include "count/tally.h"
@@ -26,6 +27,7 @@
 #include "unnested.h"
 
 #define STOPWORDS_FILES 16
+#define TEXT_MOST ((size_t)32 * 1024)	/* bytes of lines read together */
 
 enum { OPTION_NUMBERS = 256, OPTION_STOPWORDS, OPTION_PRINT_STOPWORDS,
     OPTION_INFLECTIONS, OPTION_PRINT_INFLECTIONS, OPTION_GENERAL,
@@ -507,17 +509,19 @@ main(int argc, char **argv)
 	argc -= optind;
 	output_open(&f.out, STDOUT_FILENO, "standard output");
 	tally_open(&f.tally);
+	if (!f.tally.merge)
+		read_data(&f);
+	privilege_drop(argv, (size_t)argc);
 	if (f.tally.merge)
 		return finish(&f, counts_merge(&f.tally.counts, argv,
 		    (size_t)argc, &f.out));
-	read_data(&f);
 	share_memory(&f);
 	if (f.o.documents)
 		grams_count_documents(&f.terms.grams);
 	if (f.o.dispersion)
 		grams_keep_dispersion(&f.terms.grams, &f.dispersion);
 	record_open(&f.in, argv, (size_t)argc, f.o.keys, &f.out);
-	while (record_next(&f.in, &r))
+	while (record_next_lines(&f.in, &r, TEXT_MOST))
 		take_record(&f, &r);
 	if (!f.tally.list)
 		write_counts(&f);

@@ -18,7 +18,7 @@
 #define NODE_BYTES 64		/* what a node costs, as grams_size() tells */
 #define WORD_BYTES 96		/* and a word, without its bytes */
 #define AHEAD 16		/* what is fetched before it is needed */
-#define PLACES_MIN ((size_t)1024)
+#define PLACES_MIN ((size_t)16384)
 #define NODES_MAX ((size_t)1 << 30)
 #define WORDS_MAX ((size_t)1 << 25)	/* what a form has room for */
 
@@ -115,7 +115,7 @@ static void
 grow_word_places(struct grams *g)
 {
 	free(g->word_place);
-	g->word_places *= 2;
+	g->word_places *= 4;
 	g->word_place = memory_table(g->word_places, sizeof(*g->word_place));
 	for (size_t i = 1; i <= g->words; i++)
 		put_place(g->word_place, g->word_places, g->word[i].hash, i);
@@ -244,7 +244,7 @@ static void
 grow_places(struct grams *g)
 {
 	free(g->place);
-	g->places *= 2;
+	g->places *= 4;
 	g->place = memory_table(g->places, sizeof(*g->place));
 	for (size_t i = 1; i <= g->nodes; i++) {
 		if (i + AHEAD <= g->nodes)

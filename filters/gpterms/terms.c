@@ -4,6 +4,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "batch.h"
 #include "bytes/memory.h"
 #include "terms/normal.h"
 #include "text/stopwords.h"
@@ -296,10 +297,9 @@ acronym_phrase(struct terms *t, const struct word *w)
  * n units so far follow their forms.
  */
 static size_t
-add_form(struct terms *t, const struct form_key *k, const char *text,
-    uint32_t term, size_t n)
+add_form(struct terms *t, const struct form_key *k, uint32_t term, size_t n)
 {
-	size_t slot = forms_add(&t->forms, k, text, term);
+	size_t slot = forms_add(&t->forms, k, term);
 
 	for (size_t i = 0; i < n && t->forms.old != NULL; i++)
 		t->unit[i] = (t->unit[i] & UNIT_APART) | (uint32_t)
@@ -307,19 +307,23 @@ add_form(struct terms *t, const struct form_key *k, const char *text,
 	return slot;
 }
 
+/* Add the form of word i of a batch, which follows the units that there are. */
 static size_t
-add_word(struct terms *t, const struct form_key *k, const char *text, size_t n)
+add_word(void *arg, const struct form_key *k, size_t i)
 {
+	struct terms *t = arg;
 	unsigned kind = forms_kind(k->head);
-	struct word w;
-	uint32_t phrase;
+	struct word w = { .s = k->s, .len = k->len };
+	uint32_t phrase = phrases_word(t->glossary, w.s, w.len), flags = 0;
 	size_t slot;
 
-	w.len = forms_word(k, text, &w.s);
-	phrase = phrases_word(t->glossary, w.s, w.len);
 	if (phrase == 0 && (kind & FORM_HEADING) == 0 && has_capitals(&w))
 		phrase = acronym_phrase(t, &w);
-	slot = add_form(t, k, text, kind & FORM_FIGURES ? FORM_DIGITS : 0, n);
+	if ((kind & FORM_FIGURES) != 0)
+		flags |= FORM_DIGITS;
+	if ((phrase & PHRASES_START) != 0)
+		flags |= FORM_OPENS;
+	slot = add_form(t, k, flags, t->n + i);
 	t->forms.slot[slot].phrase = phrase;
 	return slot;
 }
@@ -332,11 +336,11 @@ find_canonical(struct terms *t, uint32_t id)
 	struct form_key k;
 	size_t slot;
 
-	forms_key(&k, name->s, 0, name->len, FORM_CANONICAL);
-	slot = forms_search(&t->forms, &k, name->s);
+	forms_key(&k, name->s, name->len, FORM_CANONICAL);
+	slot = forms_search(&t->forms, &k);
 	if (t->forms.slot[slot].number != 0)
 		return slot;
-	return add_form(t, &k, name->s, numbered(t, grams_term(&t->grams,
+	return add_form(t, &k, numbered(t, grams_term(&t->grams,
 	    name->s, name->len)), t->n);
 }
 
@@ -347,7 +351,7 @@ terms_number(struct terms *t)
 	t->number = memory_grow(t->number, &t->numbers_size, t->n,
 	    sizeof(*t->number));
 	for (size_t i = 0; i < t->n; i++) {
-		uint32_t number = terms_form(t, i)->number & ~FORM_QUIET;
+		uint32_t number = terms_form(t, i)->number;
 
 		grams_fetch_first(&t->grams, number & FORM_TERM);
 		t->number[i] = number | (t->unit[i] & UNIT_APART);
@@ -380,7 +384,7 @@ terms_take(struct terms *t, uint64_t *n)
 		return NULL;
 	f = forms_take(&t->forms);
 	t->named = t->forms.nseen;
-	f->number &= ~(FORM_LISTED | FORM_QUIET);
+	f->number &= ~FORM_LISTED;
 	*n = f->seen;
 	f->seen = 0;
 	return f;
@@ -395,88 +399,85 @@ enlarge_text(struct terms *t, size_t n)
 	    sizeof(*t->start));
 }
 
-/*
- * Count word i of a batch, whose form is new, was not seen, or may start a
- * phrase; forms that need no more of this become quiet.
- */
-static unit
-notice(struct terms *t, const struct form_batch *b, size_t i)
-{
-	const struct form_key *k = &b->key[i];
-	size_t slot = forms_search(&t->forms, k, b->text);
-	struct form *f;
-
-	if (t->forms.slot[slot].number == 0)
-		slot = add_word(t, k, b->text, t->n + i);
-	forms_list(&t->forms, slot);
-	f = &t->forms.slot[slot];
-	f->seen++;
-	if ((f->phrase & PHRASES_START) != 0)
-		t->start[t->starts++] = (uint32_t)(t->n + i);
-	else
-		f->number |= FORM_QUIET;
-	return (uint32_t)slot | (k->place & UNIT_APART);
-}
-
 /* A unit for each word of the batch. */
 static void
-add_units(struct terms *t, const struct form_batch *b)
+add_units(struct terms *t, struct batch *b)
 {
-	size_t n = 0;
-
 	enlarge_text(t, b->n);
-	for (; (n = forms_count(&t->forms, b, n, t->unit + t->n)) < b->n; n++)
-		t->unit[t->n + n] = notice(t, b, n);
+	batch_count(b, &t->forms, t->unit + t->n, add_word, t);
+	for (size_t i = 0; i < b->opens; i++)
+		t->start[t->starts++] = (uint32_t)(t->n + b->open[i]);
 	t->n += b->n;
 }
 
 static void
-put_word(const struct terms *t, struct form_batch *b, const struct word *w,
-    unsigned kind)
+put_word(struct batch *b, const struct word *w)
 {
+	unsigned kind = 0;
+
 	if (w->kind == WORD_URL)
 		kind |= FORM_LONG;
 	if (is_number(w))
 		kind |= FORM_FIGURES;
-	forms_put(&t->forms, b, (size_t)(w->s - b->text), w->len, kind,
-	    !w->spaced);
+	batch_put(b, w, kind);
 }
 
 /* Fill the batch with the next words of the text, if there are any. */
 static void
-fill_batch(const struct terms *t, struct form_batch *b, struct words *words,
-    unsigned kind)
+fill_batch(struct batch *b, struct words *words)
 {
 	struct word_run run;
 	struct word w;
 
-	b->n = 0;
-	while (b->n <= FORMS_BATCH - WORDS_PLACES)
+	while (batch_has_room(b, words->s + words->at))
 		if (words_run(words, &run))
-			forms_put_run(&t->forms, b, &run, kind);
+			batch_put_run(b, &run);
 		else if (words_next_by_rules(words, &w))
-			put_word(t, b, &w, kind);
+			put_word(b, &w);
 		else
 			return;
 }
 
-/* A unit for each word of the text, in batches. */
+/* A unit for each word of some lines, in batches. */
 static void
-read_words(struct terms *t, const char *s, size_t len)
+read_words(struct terms *t, const char *s, size_t len, unsigned kind)
 {
-	unsigned kind = normal_heading(s, len) ? FORM_HEADING : 0;
-	struct form_batch b;
+	static struct batch b;
 	struct words words;
+	size_t first = t->n;
 
-	t->n = t->starts = 0;
-	b.text = s;
-	words_begin(&words, s, len, 0);
-	for (;;) {
-		fill_batch(t, &b, &words, kind);
-		if (b.n == 0)
-			return;
+	words_begin(&words, s, len, WORDS_LINES);
+	do {
+		batch_begin(&b, s + words.at, kind);
+		fill_batch(&b, &words);
 		add_units(t, &b);
+	} while (b.n > 0);
+	if (t->n > first)
+		t->unit[first] |= UNIT_APART;
+}
+
+static size_t
+line_end(const char *s, size_t len)
+{
+	const char *lf = memchr(s, '\n', len);
+
+	return lf == NULL ? len : (size_t)(lf - s);
+}
+
+/* Length of the lines that are no headings, up to one that is, or the end. */
+static size_t
+no_headings(const char *s, size_t len)
+{
+	size_t at = 0;
+
+	while (at < len) {
+		size_t end = line_end(s + at, len - at);
+
+		if (normal_heading(s + at, end))
+			return at;
+		at += end + (at + end < len);
 	}
+	return at;
 }
 
 /*
@@ -648,7 +649,14 @@ join_phrases(struct terms *t)
 void
 terms_read(struct terms *t, const char *s, size_t len)
 {
-	read_words(t, s, len);
+	t->n = t->starts = 0;
+	for (size_t at = 0, n; at < len; at += n) {
+		n = no_headings(s + at, len - at);
+		read_words(t, s + at, n, 0);
+		at += n;
+		n = line_end(s + at, len - at);
+		read_words(t, s + at, n, FORM_HEADING);
+	}
 	t->words = t->n;
 	if (t->starts > 0)
 		join_phrases(t);

@@ -16,6 +16,7 @@
 #include "text/abbreviations.h"
 #include "stream/options.h"
 #include "stream/output.h"
+#include "stream/privilege.h"
 #include "stream/record.h"
 #include "text/stopwords.h"
 #include "text/unicode.h"
@@ -532,6 +533,7 @@ main(int argc, char **argv)
 		    k.stopword_files.n);
 	abbreviations_read(&k.abbreviations, k.abbreviation_files.name,
 	    k.abbreviation_files.n);
+	privilege_drop(argv + optind, (size_t)(argc - optind));
 	output_open(&k.out, STDOUT_FILENO, "standard output");
 	record_open(&in, argv + optind, (size_t)(argc - optind), k.nkeys,
 	    &k.out);

@@ -16,6 +16,7 @@
 #include "bytes/memory.h"
 #include "stream/options.h"
 #include "stream/output.h"
+#include "stream/privilege.h"
 #include "stream/record.h"
 #include "count/tally.h"
 #include "match/topic_files.h"
@@ -198,6 +199,7 @@ main(int argc, char **argv)
 	argc -= optind;
 	output_open(&f.out, STDOUT_FILENO, "standard output");
 	tally_open(&f.tally);
+	privilege_drop(argv, (size_t)argc);
 	if (f.tally.merge)
 		return finish(&f, counts_merge(&f.tally.counts, argv,
 		    (size_t)argc, &f.out));

@@ -9,6 +9,7 @@
  * from one text to an unrelated one.
  */
 #include <err.h>
+#include <libgen.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -18,12 +19,14 @@
 
 #include "bytes/memory.h"
 #include "count/counts.h"
+#include "count/scratch.h"
 #include "marks.h"
 #include "seen.h"
 #include "shingles.h"
 #include "spool.h"
 #include "stream/options.h"
 #include "stream/output.h"
+#include "stream/privilege.h"
 #include "stream/record.h"
 
 #define CANDIDATES 8		/* texts that are compared with one, at most */
@@ -621,6 +624,20 @@ start(struct gpuniq *u)
 		errx(2, "--seen: the state cannot be used");
 }
 
+/* The new state is made beside the old one. */
+static void
+give_up(struct gpuniq *u, char **operands, size_t n)
+{
+	char *folder = u->seen == NULL ? NULL : memory_copy(u->seen,
+	    strlen(u->seen));
+
+	scratch_ready();
+	if (folder != NULL)
+		privilege_folder(dirname(folder));
+	privilege_drop(operands, n);
+	free(folder);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -630,6 +647,7 @@ main(int argc, char **argv)
 
 	read_options(&u, argc, argv);
 	start(&u);
+	give_up(&u, argv + optind, (size_t)(argc - optind));
 	status = read_all(&u, argv + optind, (size_t)(argc - optind), false);
 	output_close(&u.out);
 	if (u.seen != NULL)

@@ -5,7 +5,7 @@
 #include <unistd.h>
 
 #include "bytes/memory.h"
-#include "stream/scratch.h"
+#include "count/scratch.h"
 
 #define FIRST_CAP ((size_t)1 << 14)
 #define CAP_MAX ((size_t)1 << 32)	/* slots: a hash has 32 bits */

@@ -2,6 +2,7 @@
 #include "seen.h"
 
 #include <err.h>
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
@@ -52,7 +53,10 @@ seen_write(const char *path, struct spool *spool)
 			zst_write(zst, records, entry.len);
 	}
 	zst_writer_close(zst);
-	if (fsync(fd) == -1 || close(fd) == -1 ||
+	while (fsync(fd) == -1)
+		if (errno != EINTR)
+			err(2, "--seen");
+	if ((close(fd) == -1 && errno != EINTR) ||
 	    rename(unfinished, path) == -1)
 		err(2, "--seen");
 	free(unfinished);

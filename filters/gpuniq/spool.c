@@ -7,7 +7,7 @@
 
 #include "bytes/memory.h"
 #include "stream/input.h"
-#include "stream/scratch.h"
+#include "count/scratch.h"
 
 void
 spool_open(struct spool *s, uint64_t size)

@@ -24,6 +24,7 @@ classify(const char *s, struct class_masks *m)
 	m->stops = v64_has(c, STOPS);
 	m->hyphens = v64_is(v, '-');
 	m->apostrophes = v64_is(v, '\'');
+	m->lines = v64_is(v, '\n');
 	m->wide = v64_wide(v);
 }
 

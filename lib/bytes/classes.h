@@ -21,6 +21,7 @@ struct class_masks {
 	uint64_t stops;		/* . : ; */
 	uint64_t hyphens;	/* - */
 	uint64_t apostrophes;	/* ' */
+	uint64_t lines;		/* LF */
 	uint64_t wide;		/* beyond ASCII */
 };
 

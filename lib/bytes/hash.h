@@ -19,19 +19,44 @@ hash_mix(uint64_t h)
 	return h ^ h >> 32;
 }
 
+/*
+ * The n bytes at s, less than 8, as memcpy() to a number would put them there,
+ * without its call.
+ */
+static inline uint64_t
+hash_rest(const char *s, size_t n)
+{
+	uint64_t v = 0;
+
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	if (n >= 4) {
+		uint32_t first, last;
+
+		memcpy(&first, s, 4);
+		memcpy(&last, s + n - 4, 4);
+		v = first | (uint64_t)last << 8 * (n - 4);
+	} else if (n > 0) {
+		v = (unsigned char)s[0] |
+		    (uint64_t)(unsigned char)s[n / 2] << 8 * (n / 2) |
+		    (uint64_t)(unsigned char)s[n - 1] << 8 * (n - 1);
+	}
+#else
+	memcpy(&v, s, n);
+#endif
+	return v;
+}
+
 /* A hash of n bytes that continues from h. */
 static inline uint64_t
 hash_bytes(const char *s, size_t n, uint64_t h)
 {
-	uint64_t v = 0;
+	uint64_t v;
 
 	for (h ^= n; n >= sizeof(v); s += sizeof(v), n -= sizeof(v)) {
 		memcpy(&v, s, sizeof(v));
 		h = hash_mix(h ^ v);
 	}
-	v = 0;
-	memcpy(&v, s, n);
-	return hash_mix(hash_mix(h ^ v));
+	return hash_mix(hash_mix(h ^ hash_rest(s, n)));
 }
 
 #endif

@@ -15,6 +15,7 @@
 
 #include "bytes/hash.h"
 #include "count/order.h"
+#include "count/scratch.h"
 
 #define UNIT sizeof(uint64_t)
 #define CAP_MIN ((size_t)1024)
@@ -164,6 +165,7 @@ counts_open(struct counts *c, const struct counts_options *o)
 {
 	uint64_t size = counts_size(o);
 
+	scratch_ready();
 	*c = (struct counts){ .o = *o, .epoch = 1, .cap_max = CAP_MIN };
 	if (c->o.values == 0)
 		c->o.values = 1;

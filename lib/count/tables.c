@@ -13,7 +13,7 @@
 #include <unistd.h>
 
 #include "bytes/memory.h"
-#include "stream/scratch.h"
+#include "count/scratch.h"
 #include "stream/visible.h"
 
 #define WRITER_SIZE ((size_t)32 * 1024)

@@ -174,13 +174,35 @@ stays_wide(const char *s, size_t len)
 	return true;
 }
 
+/*
+ * True where folding the len bytes at s, 16 at most, only sets the bit that makes
+ * a letter small: of letters, and of the signs and digits that have it anyway.
+ */
+static bool
+folds_simply(const char *s, size_t len)
+{
+	vector v = vector_load(s);
+	vector simple = vector_within(v | 0x20, 'a', 'z') |
+	    vector_within(v, ' ', '?');
+
+	return (~vector_bits(simple) & (((uint64_t)1 << len) - 1)) == 0;
+}
+
 bool
 anchors_may_spell(const struct spellings *p, const char *s, size_t len)
 {
+	struct brief form;
+	size_t own;
+
 	if ((unsigned char)*s >= 0x80 && !p->wide && stays_wide(s, len))
 		return false;
-	return len > BRIEF_MAX || no_letters(s, len) != 0 ||
-	    filters_may_have(&p->forms, brief_text(s, len, BRIEF_SMALL), len);
+	if (len > BRIEF_MAX || !folds_simply(s, len) ||
+	    (p->triggers && no_letters(s, len) != 0))
+		return true;
+	form = brief_text(s, len, BRIEF_SMALL);
+	own = spelling_possessed((const char *)&form, len);
+	return filters_may_have(&p->forms, form, len) || (own < len &&
+	    filters_may_have(&p->forms, brief_prefix(form, own), own));
 }
 
 bool

@@ -29,13 +29,15 @@
 /* More of what a number says, above the number of the set. */
 #define WHOLE 0x10000000u	/* the word alone is a phrase */
 #define INNER 0x08000000u	/* phrases go on with it */
-#define ASKED 0x04000000u	/* a phrase starts with it that is asked for */
+#define ASKED 0x04000000u	/* a phrase of some kind starts with it */
 #define ANCHOR 0x02000000u	/* a phrase is looked for at it */
 #define SET_MASK 0x01ffffffu
 
 #define WORDS_MAX 64		/* words in a phrase */
 #define RECENT_BITS 14		/* words remembered at least, a power of two */
 #define SAMPLE ((size_t)256 * 1024)	/* bytes */
+#define OPENING 4		/* bytes of a word that open a phrase */
+#define OPENING_BITS 12		/* rows for these, as a power of two */
 
 struct node {
 	uint32_t ids;		/* list of phrases that end here */
@@ -52,7 +54,7 @@ struct role {			/* of a word */
 	uint32_t ids;		/* list of those that it triggers */
 	uint32_t start;		/* node to which it leads from the root, or 0 */
 	bool inner;		/* it stands in a phrase, but not first */
-	bool asked;		/* it starts a phrase that is asked for */
+	bool asked;		/* it starts a phrase of some kind */
 };
 
 struct set {
@@ -85,8 +87,9 @@ struct phrases {
 	bool ready;		/* they have been chosen */
 	bool sampled;		/* and that by a sample */
 	size_t sample;		/* bytes of it so far */
-	phrases_where *where;	/* they are told; NULL: everywhere */
+	phrases_asker *where;	/* they are told; NULL: everywhere */
 	void *where_arg;
+	uint64_t *opening;	/* kinds of phrases, by their first bytes */
 	struct recent *recent;	/* about as many as there are words */
 	unsigned recent_bits;
 };
@@ -355,6 +358,7 @@ phrases_free(struct phrases *p)
 	free(p->member);
 	table_free(&p->set_table);
 	free(p->recent);
+	free(p->opening);
 	free(p);
 }
 
@@ -458,43 +462,76 @@ choose_anchor(struct phrases *p, uint32_t end)
 }
 
 void
-phrases_tell(struct phrases *p, phrases_where *where, void *arg)
+phrases_tell(struct phrases *p, phrases_asker *where, void *arg)
 {
 	p->where = where;
 	p->where_arg = arg;
 }
 
 /* Where the phrases that end at this node are to be told. */
-static unsigned
+static struct phrases_where
 where_told(const struct phrases *p, uint32_t node)
 {
-	unsigned where = 0;
+	struct phrases_where where = { false, 0 }, one;
 
 	if (!p->sampled || p->where == NULL)
-		return PHRASES_EVERYWHERE | PHRASES_ASKED;
-	for (uint32_t id = p->node[node].ids; id != 0; id = p->id[id - 1].next)
-		where |= p->where(p->where_arg, p->id[id - 1].id);
+		return (struct phrases_where){ true, UINT64_MAX };
+	for (uint32_t id = p->node[node].ids; id != 0;
+	    id = p->id[id - 1].next) {
+		one = p->where(p->where_arg, p->id[id - 1].id);
+		where.everywhere |= one.everywhere;
+		where.kinds |= one.kinds;
+	}
 	return where;
 }
 
-/* Note that a phrase that ends at this node is told where it is asked for. */
-static void
-note_asked(struct phrases *p, uint32_t node)
+/* The row of words that begin with these bytes, in capitals or not. */
+static inline uint64_t *
+opening(const struct phrases *p, uint64_t head)
 {
+	return &p->opening[(uint32_t)(head | BRIEF_SMALL) * 0x9e3779b1u >>
+	    (32 - OPENING_BITS)];
+}
+
+static void
+add_opening(struct phrases *p, const char *form, size_t len, bool stem,
+    uint64_t kinds)
+{
+	char head[8] = { 0 };
+
+	memcpy(head, form, len < OPENING ? len : OPENING);
+	*opening(p, brief_load(head)) |= kinds;
+	for (size_t i = 0; stem && len < OPENING &&
+	    i < (size_t)1 << OPENING_BITS; i++)
+		p->opening[i] |= kinds;
+}
+
+/* Note that a phrase of these kinds ends at this node. */
+static void
+note_kinds(struct phrases *p, uint32_t node, uint64_t kinds)
+{
+	const struct spelling *w;
+	char plural[BRIEF_MAX];
+	size_t n;
+
 	while (p->node[node].from != 0)
 		node = p->node[node].from;
 	p->role[p->node[node].word].asked = true;
+	w = &p->spellings.word[p->node[node].word];
+	add_opening(p, w->form, w->len, spelling_is_stem(w), kinds);
+	if ((n = spelling_plural(w, plural, sizeof(plural))) > 0)
+		add_opening(p, plural, n, false, kinds);
 }
 
 static void
 choose_for(struct phrases *p, uint32_t node)
 {
-	unsigned where = where_told(p, node);
+	struct phrases_where where = where_told(p, node);
 
-	if (where & PHRASES_EVERYWHERE)
+	if (where.everywhere)
 		choose_anchor(p, node);
-	if (where & PHRASES_ASKED)
-		note_asked(p, node);
+	if (where.kinds != 0)
+		note_kinds(p, node, where.kinds);
 }
 
 /* Forget the words of texts. */
@@ -517,6 +554,9 @@ static void
 choose_anchors(struct phrases *p)
 {
 	clear_recent(p);
+	free(p->opening);
+	p->opening = memory_zeros((size_t)1 << OPENING_BITS,
+	    sizeof(*p->opening));
 	anchors_begin(&p->anchors, &p->spellings, p->ids);
 	for (uint32_t i = 0; i < p->spellings.n; i++)
 		if (!p->ready || p->role[i].ids != 0)
@@ -748,6 +788,14 @@ search_start(struct phrases *p, const char *text,
 		number = number_at(&s, 0);
 	if ((number & flags) == flags)
 		walk(&s, 0, 0, number);
+}
+
+uint64_t
+phrases_opening(const struct phrases *p, const struct phrases_text *t,
+    size_t i)
+{
+	return (t->parts.part[i].end & PARTS_ODD) != 0 ? UINT64_MAX :
+	    *opening(p, t->parts.head[i]);
 }
 
 void

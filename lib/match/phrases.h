@@ -112,16 +112,27 @@ void phrases_search(struct phrases *, const char *s, struct phrases_text *t,
 void phrases_text_free(struct phrases_text *);
 
 /*
- * Where a phrase is told: by phrases_search(), by phrases_start(), or both.
- * This is asked once a sample of the texts has shown which words are rare;
+ * Where a phrase is told: by phrases_search(), by phrases_start(), or both.  The
+ * latter is for phrases of kinds that are looked for in few places, each kind a
+ * bit.  This is asked once a sample of the texts has shown which words are rare;
  * until then both tell all.
  */
-enum { PHRASES_EVERYWHERE = 1, PHRASES_ASKED = 2 };
+struct phrases_where {
+	bool everywhere;
+	uint64_t kinds;
+};
 
-typedef unsigned phrases_where(void *arg, uint32_t id);
-void phrases_tell(struct phrases *, phrases_where *, void *arg);
+typedef struct phrases_where phrases_asker(void *arg, uint32_t id);
+void phrases_tell(struct phrases *, phrases_asker *, void *arg);
 
-/* Tell the phrases that start at part t->at, if there are PHRASES_ASKED. */
+/*
+ * The kinds of the phrases that may start at part i, as the first bytes of the
+ * word tell, so that phrases_start() need not be asked in vain.
+ */
+uint64_t phrases_opening(const struct phrases *, const struct phrases_text *,
+    size_t i);
+
+/* Tell the phrases that start at part t->at, if there are any of some kind. */
 void phrases_start(struct phrases *, const char *s,
     const struct phrases_text *t, phrases_found *phrase, void *arg);
 

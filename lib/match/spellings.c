@@ -203,6 +203,16 @@ spelling_plural(const struct spelling *w, char *s, size_t room)
 	return w->len + 1;
 }
 
+size_t
+spelling_possessed(const char *s, size_t len)
+{
+	if (len > 2 && memcmp(s + len - 2, "'s", 2) == 0)
+		return len - 2;
+	if (len > 2 && memcmp(s + len - 2, "s'", 2) == 0)
+		return len - 1;
+	return len;
+}
+
 void
 spelling_enter(const struct spelling *w, struct filters *f)
 {
@@ -371,17 +381,6 @@ collect(struct spellings *p, enum spelling_kind kind, const char *form,
 	collect_case(p, f, s, len, false);
 }
 
-/* Length of the word without its possessive, or all of it. */
-static size_t
-possessed(const char *s, size_t len)
-{
-	if (len > 2 && memcmp(s + len - 2, "'s", 2) == 0)
-		return len - 2;
-	if (len > 2 && memcmp(s + len - 2, "s'", 2) == 0)
-		return len - 1;
-	return len;
-}
-
 /* The stems that the word starts with, the longest first. */
 static void
 collect_stems(struct spellings *p, enum spelling_kind kind, const char *form,
@@ -445,7 +444,7 @@ spellings_find(struct spellings *p, const char *s, size_t len, size_t *found)
 	char small[4 * WORD_ROOM];
 	char *form = len <= WORD_ROOM ? small : memory_zeros(len, 4);
 	char *written = form + 2 * len;
-	size_t n = normal(s, len, true, form), own = possessed(form, n);
+	size_t n = normal(s, len, true, form), own = spelling_possessed(form, n);
 	size_t written_len = normal(s, len, false, written);
 
 	p->nfound = 0;

@@ -83,6 +83,9 @@ void spelling_enter(const struct spelling *, struct filters *);
 /* The plural of an acronym, in `room` bytes at s; its length, 0 for none. */
 size_t spelling_plural(const struct spelling *, char *s, size_t room);
 
+/* Length of a form without its possessive, or all of it. */
+size_t spelling_possessed(const char *form, size_t len);
+
 static inline bool
 spelling_is_stem(const struct spelling *w)
 {

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes/hash.h"
 #include "bytes/memory.h"
 #include "kinds.weights.h"
 
@@ -188,6 +189,30 @@ read_numbers(const struct data *d, const char *s, int16_t *to)
 	}
 }
 
+/* May a label follow another?  One that goes on needs its beginning. */
+static bool
+may_follow(int before, int label)
+{
+	return label == LABEL_NONE || LABEL_BEGINS(label) ||
+	    (before != LABEL_NONE && LABEL_KIND(before) == LABEL_KIND(label));
+}
+
+/* The steps from one label to the next, NEVER for those that may not be. */
+#define NEVER (-(1 << 28))
+
+static void
+prepare(struct kinds *k)
+{
+	if (k->sets == NULL)
+		k->sets = memory_zeros(KINDS_SETS, sizeof(*k->sets));
+	memset(k->sets, 0, KINDS_SETS * sizeof(*k->sets));
+	for (int from = 0; from <= LABELS; from++)
+		for (int to = 0; to <= LABELS; to++)
+			k->step[from][to] = from < LABELS && to < LABELS &&
+			    may_follow(from, to) ? k->weights.step[from][to] :
+			    NEVER;
+}
+
 void
 kinds_read(struct kinds *k, const char *file)
 {
@@ -216,6 +241,7 @@ kinds_read(struct kinds *k, const char *file)
 		read_numbers(&d, f[1].s, k->own[e]);
 	}
 	data_close(&d);
+	prepare(k);
 }
 
 void
@@ -223,6 +249,7 @@ kinds_use(struct kinds *k, const struct kinds_weights *weights)
 {
 	number_templates();
 	k->weights = *weights;
+	prepare(k);
 }
 
 size_t
@@ -231,19 +258,34 @@ kinds_evidence(void)
 	return first_of(TEMPLATES);
 }
 
-/* A list of evidence; no word has more. */
-#define EVIDENCE_MAX 200
+/*
+ * What the evidence for a word weighs in all, for each label.  It is listed
+ * only for learn-kinds.py.
+ */
+#define EVIDENCE_MAX 200	/* no word has more */
 
 struct evidence {
-	uint16_t e[EVIDENCE_MAX];
+	const struct kinds *kinds;
+	kinds_sum sum;
 	size_t n;
+	uint16_t list[EVIDENCE_MAX];
 };
+
+static kinds_sum
+row(const struct kinds *k, enum evidence_template t, unsigned fill)
+{
+	kinds_sum sum;
+
+	memcpy(&sum, k->weights.weight[base[t] + fill], sizeof(sum));
+	return sum;
+}
 
 static void
 put(struct evidence *to, enum evidence_template t, unsigned fill)
 {
-	if (to->n < EVIDENCE_MAX)
-		to->e[to->n++] = (uint16_t)(base[t] + fill);
+	to->sum += row(to->kinds, t, fill);
+	if (to->kinds->show != NULL && to->n < EVIDENCE_MAX)
+		to->list[to->n++] = (uint16_t)(base[t] + fill);
 }
 
 static void
@@ -277,15 +319,44 @@ most_telling(classes set)
 	return NAME_CLASSES;
 }
 
+static kinds_sum
+sum_classes(const struct kinds *k, enum evidence_template t, classes set)
+{
+	kinds_sum sum = { 0 };
+
+	for (set &= CLASS(NAME_CLASSES) - 1; set != 0; set &= set - 1)
+		sum += row(k, t, (unsigned)__builtin_ctzll(set));
+	return sum;
+}
+
+/* What a set of classes says of its word and of the words beside it. */
+static const struct kinds_set *
+look_up_set(struct kinds *k, classes set)
+{
+	struct kinds_set *s = &k->sets[hash_mix(set) & (KINDS_SETS - 1)];
+
+	if (s->set == set && s->known)
+		return s;
+	*s = (struct kinds_set){ .set = set, .known = true,
+	    .telling = (unsigned char)most_telling(set),
+	    .here = sum_classes(k, E_WORD, set),
+	    .before = sum_classes(k, E_BEFORE, set),
+	    .after = sum_classes(k, E_AFTER, set) };
+	return s;
+}
+
+static const struct kinds_set *
+set_at(struct kinds *k, struct passage *p, size_t i)
+{
+	return look_up_set(k, passage_classes(p, i));
+}
+
 /* The class of a neighbour as one number, whether it is near or apart. */
 static unsigned
-telling_at(struct passage *p, size_t i, bool apart)
+telling_at(struct kinds *k, struct passage *p, size_t i, bool apart)
 {
-	if (i >= p->n)
-		return NAME_CLASSES + 1;
-	if (apart)
-		return NAME_CLASSES + 1;
-	return most_telling(passage_classes(p, i));
+	return apart || i >= p->n ? NAME_CLASSES + 1 :
+	    set_at(k, p, i)->telling;
 }
 
 /* Its last part is small: GP-led, Kremlin-backed. */
@@ -328,72 +399,75 @@ put_marks(struct evidence *to, const struct passage *p, size_t i, size_t from,
 		put(to, E_MARK, 13);
 }
 
-/* What is before and after the word, if no more than a space is between. */
+/* The same evidence one by one. */
 static void
-put_neighbours(struct evidence *to, struct passage *p, size_t i)
+list_words(struct evidence *to, struct passage *p, size_t i, bool before,
+    bool after)
+{
+	kinds_sum sum = to->sum;
+
+	put_classes(to, E_WORD, passage_classes(p, i));
+	if (before)
+		put_classes(to, E_BEFORE, passage_classes(p, i - 1));
+	if (after)
+		put_classes(to, E_AFTER, passage_classes(p, i + 1));
+	to->sum = sum;
+}
+
+/* The classes of the word and, no more than a space away, those beside it. */
+static void
+put_words(struct evidence *to, struct kinds *k, struct passage *p, size_t i)
 {
 	const struct passage_word *w = &p->word[i];
 	bool before = i > 0 && w->gap <= GAP_HYPHEN && w->gap != GAP_COMMA;
 	bool after = i + 1 < p->n && w[1].gap <= GAP_HYPHEN &&
 	    w[1].gap != GAP_COMMA;
-	unsigned here = most_telling(passage_classes(p, i));
+	const struct kinds_set *s = set_at(k, p, i);
+	unsigned here = s->telling, left = NAME_CLASSES + 1, right = left;
 
-	if (before)
-		put_classes(to, E_BEFORE, passage_classes(p, i - 1));
-	if (after)
-		put_classes(to, E_AFTER, passage_classes(p, i + 1));
-	put(to, E_SHAPE, p->word[i].shape);
-	put(to, E_SHAPE_BEFORE, before ? p->word[i - 1].shape : SHAPES - 1);
-	put(to, E_SHAPE_AFTER, after ? p->word[i + 1].shape : SHAPES - 1);
-	put(to, E_GAP, i == 0 ? GAPS - 1 : p->word[i].gap);
-	put(to, E_GAP_AFTER, i + 1 < p->n ? p->word[i + 1].gap : GAPS - 1);
-	put_pair(to, E_PAIR, here, telling_at(p, i - 1, !before));
-	put_pair(to, E_PAIR_AFTER, here, telling_at(p, i + 1, !after));
-}
-
-/* Add up what the evidence weighs for each label. */
-static void
-weigh(const struct kinds *k, const struct evidence *e, int32_t *sum)
-{
-	int16_t total[LABELS + 1] = { 0 };
-
-	for (size_t i = 0; i < e->n; i++) {
-		const int16_t *w = k->weights.weight[e->e[i]];
-
-		for (int l = 0; l <= LABELS; l++)
-			total[l] = (int16_t)(total[l] + w[l]);
+	to->sum += s->here;
+	if (before) {
+		s = set_at(k, p, i - 1);
+		to->sum += s->before;
+		left = s->telling;
 	}
-	for (int l = 0; l < LABELS; l++)
-		sum[l] = total[l];
-}
-
-/* May a label follow another?  One that goes on needs its beginning. */
-static bool
-may_follow(int before, int label)
-{
-	return label == LABEL_NONE || LABEL_BEGINS(label) ||
-	    (before != LABEL_NONE && LABEL_KIND(before) == LABEL_KIND(label));
-}
-
-static void
-extend(const struct kinds *k, size_t i, const int32_t *sum)
-{
-	for (int to = 0; to < LABELS; to++) {
-		int32_t best = INT32_MIN / 2;
-
-		k->back[i][to] = 0;
-		for (int from = 0; from < LABELS; from++) {
-			int32_t s = (i == 0 ? 0 : k->best[i - 1][from]) +
-			    k->weights.step[from][to];
-
-			if ((i == 0 && from != LABEL_NONE) ||
-			    !may_follow(from, to) || s <= best)
-				continue;
-			best = s;
-			k->back[i][to] = (unsigned char)from;
-		}
-		k->best[i][to] = best + sum[to];
+	if (after) {
+		s = set_at(k, p, i + 1);
+		to->sum += s->after;
+		right = s->telling;
 	}
+	if (k->show != NULL)
+		list_words(to, p, i, before, after);
+	put(to, E_SHAPE, w->shape);
+	put(to, E_SHAPE_BEFORE, before ? w[-1].shape : SHAPES - 1);
+	put(to, E_SHAPE_AFTER, after ? w[1].shape : SHAPES - 1);
+	put(to, E_GAP, i == 0 ? GAPS - 1 : w->gap);
+	put(to, E_GAP_AFTER, i + 1 < p->n ? w[1].gap : GAPS - 1);
+	put_pair(to, E_PAIR, here, left);
+	put_pair(to, E_PAIR_AFTER, here, right);
+}
+
+/*
+ * The best way to each label of word i.  Sums are kept as what they are more
+ * than that of LABEL_NONE, which can always be, so that they stay small.
+ */
+static void
+extend(struct kinds *k, size_t i, kinds_sum weight)
+{
+	kinds_wide best = k->step[LABEL_NONE], sum;
+	kinds_wide back = { 0 };
+
+	for (int from = 1; i > 0 && from < LABELS; from++) {
+		kinds_wide s = k->step[from] + k->best[from];
+		kinds_wide more = s > best;
+
+		best = (more & s) | (~more & best);
+		back = (more & from) | (~more & back);
+	}
+	for (int l = 0; l <= LABELS; l++)
+		k->back[i][l] = (unsigned char)back[l];
+	sum = best + __builtin_convertvector(weight, kinds_wide);
+	k->best = sum - sum[LABEL_NONE];
 }
 
 /*
@@ -404,7 +478,7 @@ extend(const struct kinds *k, size_t i, const int32_t *sum)
 #define WORD_BONUS 800
 
 static void
-favour_phrase(classes found, bool starts, int32_t *sum)
+favour_phrase(classes found, bool starts, kinds_sum *sum)
 {
 	int label = found & CLASS(BODY) ? 3 : found & (CLASS(PLACE) |
 	    CLASS(COUNTRY)) ? 5 : LABEL_NONE;
@@ -413,12 +487,12 @@ favour_phrase(classes found, bool starts, int32_t *sum)
 		label = LABEL_NONE;
 	if (label != LABEL_NONE && !starts)
 		label++;
-	sum[label] += PHRASE_BONUS;
+	(*sum)[label] += PHRASE_BONUS;
 }
 
 /* The same for a word by itself that is a country or a body. */
 static void
-favour_word(struct passage *p, size_t i, int32_t *sum)
+favour_word(struct passage *p, size_t i, kinds_sum *sum)
 {
 	const struct passage_word *w = &p->word[i];
 	classes set = passage_classes(p, i);
@@ -428,9 +502,9 @@ favour_word(struct passage *p, size_t i, int32_t *sum)
 	    (i > 0 && w->gap == GAP_SPACE && w[-1].shape != PLAIN))
 		return;
 	if (set & CLASS(COUNTRY))
-		sum[5] += WORD_BONUS;
+		(*sum)[5] += WORD_BONUS;
 	else if (!(set & (CLASS(PLACE) | CLASS(SURNAME))))
-		sum[3] += WORD_BONUS;
+		(*sum)[3] += WORD_BONUS;
 }
 
 /* Phrases that start in the run: their classes for each of their words. */
@@ -478,7 +552,6 @@ static void
 make_room(struct kinds *k, size_t n)
 {
 	k->label = memory_grow(k->label, &k->size, n, 1);
-	k->best = memory_grow(k->best, &k->best_size, n, sizeof(*k->best));
 	k->back = memory_grow(k->back, &k->back_size, n, sizeof(*k->back));
 }
 
@@ -501,7 +574,7 @@ walk_back(struct kinds *k, size_t n)
 	int last = 0;
 
 	for (int l = 1; l < LABELS; l++)
-		if (k->best[n - 1][l] > k->best[n - 1][last])
+		if (k->best[l] > k->best[last])
 			last = l;
 	for (size_t i = n; i-- > 0;) {
 		k->label[i] = (unsigned char)last;
@@ -519,23 +592,26 @@ kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to,
 	unsigned left, right, final = 0;
 
 	make_room(k, n);
-	left = telling_at(p, from - 1, from == 0 ||
+	left = telling_at(k, p, from - 1, from == 0 ||
 	    p->word[from].gap >= GAP_DASH);
-	right = telling_at(p, to, to >= p->n || p->word[to].gap >= GAP_DASH);
+	right = telling_at(k, p, to, to >= p->n ||
+	    p->word[to].gap >= GAP_DASH);
 	for (size_t i = 0; i < n; i++) {
-		struct evidence e = { .n = 0 };
-		int32_t sum[LABELS];
+		struct evidence e;
 		unsigned here;
 
-		put(&e, E_BIAS, 0);
-		put_classes(&e, E_WORD, passage_classes(p, from + i));
-		put_neighbours(&e, p, from + i);
+		e.kinds = k;
+		e.n = 0;
+		e.sum = row(k, E_BIAS, 0);
+		if (k->show != NULL)
+			e.list[e.n++] = (uint16_t)base[E_BIAS];
+		put_words(&e, k, p, from + i);
 		put_marks(&e, p, from + i, from, to);
 		if (i >= phrase_end)
 			phrase_start = i;
 		put_phrases(&e, p, from + i, &phrase_at, &phrase);
 		phrase_end = phrase_at > from ? phrase_at - from : 0;
-		here = most_telling(p->word[from + i].set);
+		here = set_at(k, p, from + i)->telling;
 		if (i >= stretch_end)
 			stretch_end = find_stretch(p, from + i, to, &final) -
 			    from;
@@ -544,13 +620,12 @@ kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to,
 		put_pair(&e, E_RUN_LEFT, left, here);
 		put_seen(&e, seen, i);
 		if (k->show != NULL)
-			k->show(k->arg, from + i, e.e, e.n);
-		weigh(k, &e, sum);
+			k->show(k->arg, from + i, e.list, e.n);
 		if (i < phrase_end)
-			favour_phrase(phrase, i == phrase_start, sum);
+			favour_phrase(phrase, i == phrase_start, &e.sum);
 		else
-			favour_word(p, from + i, sum);
-		extend(k, i, sum);
+			favour_word(p, from + i, &e.sum);
+		extend(k, i, e.sum);
 	}
 	walk_back(k, n);
 }
@@ -560,6 +635,6 @@ kinds_free(struct kinds *k)
 {
 	free(k->own);
 	free(k->label);
-	free(k->best);
+	free(k->sets);
 	free(k->back);
 }

@@ -13,6 +13,7 @@
 #ifndef KINDS_H
 #define KINDS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -48,14 +49,29 @@ struct kinds_weights {
 	kinds_weight step[LABELS];	/* from one label to the next */
 };
 
+/* The same as vectors; sums over words need wider ones. */
+typedef int16_t kinds_sum __attribute__((vector_size(16)));
+typedef int32_t kinds_wide __attribute__((vector_size(32)));
+
+/* What a set of classes weighs; few of them occur, so they are kept. */
+#define KINDS_SETS 512
+struct kinds_set {
+	classes set;
+	bool known;
+	unsigned char telling;		/* its most telling class */
+	kinds_sum here, before, after;
+};
+
 struct kinds {
 	struct kinds_weights weights;
 	kinds_weight *own;		/* those that were read, or NULL */
+	kinds_wide step[LABELS + 1];
+	struct kinds_set *sets;
+	kinds_wide best;		/* so far in the run */
 	unsigned char *label;		/* of the words of the last run */
 	size_t size;
-	int32_t (*best)[LABELS];
-	unsigned char (*back)[LABELS];
-	size_t best_size, back_size;
+	unsigned char (*back)[LABELS + 1];
+	size_t back_size;
 	void (*show)(void *arg, size_t word, const uint16_t *evidence,
 	    size_t n);			/* or NULL: for learn-kinds.py */
 	void *arg;

@@ -18,13 +18,13 @@ lexicon_open(struct lexicon *l, const char *const *name, size_t n)
 	*l = (struct lexicon){ .name = name, .names = n, .cap = FIRST_SLOTS };
 	l->own_table = memory_zeros(l->cap, sizeof(*l->table));
 	l->table = l->own_table;
+	bloom_open(&l->known, l->cap / 2);
 }
 
 /* The number of the slot of a word, or of the free one where it would be. */
 static size_t
-slot(const struct lexicon *l, const char *s, size_t len)
+slot(const struct lexicon *l, uint64_t h, const char *s, size_t len)
 {
-	uint64_t h = hash_bytes(s, len, 0);
 	uint16_t tag = (uint16_t)(h >> 48);
 	size_t i = h & (l->cap - 1);
 
@@ -45,21 +45,29 @@ enlarge(struct lexicon *l)
 	l->cap *= 2;
 	l->own_table = memory_zeros(l->cap, sizeof(*l->table));
 	l->table = l->own_table;
-	for (size_t i = 0; i < old.cap; i++)
-		if (old.table[i].len != 0)
-			l->own_table[slot(l, l->text + old.table[i].at,
-			    old.table[i].len)] = old.table[i];
+	bloom_open(&l->known, l->cap / 2);
+	for (size_t i = 0; i < old.cap; i++) {
+		const struct lexicon_entry *e = &old.table[i];
+		uint64_t h;
+
+		if (e->len == 0)
+			continue;
+		h = hash_bytes(l->text + e->at, e->len, 0);
+		l->own_table[slot(l, h, l->text + e->at, e->len)] = *e;
+		bloom_add(&l->known, h);
+	}
 	free(old.own_table);
 }
 
 static struct lexicon_entry *
 entry(struct lexicon *l, const char *s, size_t len)
 {
+	uint64_t h = hash_bytes(s, len, 0);
 	struct lexicon_entry *e;
 
 	if (l->used >= l->cap / 2)
 		enlarge(l);
-	e = &l->own_table[slot(l, s, len)];
+	e = &l->own_table[slot(l, h, s, len)];
 	if (e->len != 0)
 		return e;
 	l->own_text = memory_grow(l->own_text, &l->size, l->len + len, 1);
@@ -67,7 +75,8 @@ entry(struct lexicon *l, const char *s, size_t len)
 	memcpy(l->own_text + l->len, s, len);
 	*e = (struct lexicon_entry){ .at = (uint32_t)l->len,
 	    .len = (uint16_t)len,
-	    .tag = (uint16_t)(hash_bytes(s, len, 0) >> 48) };
+	    .tag = (uint16_t)(h >> 48) };
+	bloom_add(&l->known, h);
 	l->len += len;
 	l->used++;
 	return e;
@@ -166,10 +175,19 @@ lexicon_read(struct lexicon *l, const char *file,
 	data_close(&d);
 }
 
+/* Most words are not in it, nor are their other spellings. */
+static classes
+find(const struct lexicon *l, const char *s, size_t len)
+{
+	uint64_t h = hash_bytes(s, len, 0);
+
+	return bloom_may(&l->known, h) ? l->table[slot(l, h, s, len)].set : 0;
+}
+
 classes
 lexicon_exact(const struct lexicon *l, const char *s, size_t len)
 {
-	return len == 0 || len > LEXICON_WORD_MAX ? 0 : l->table[slot(l, s, len)].set;
+	return len == 0 || len > LEXICON_WORD_MAX ? 0 : find(l, s, len);
 }
 
 static bool
@@ -187,17 +205,17 @@ lexicon_word(const struct lexicon *l, const char *s, size_t len)
 
 	if (len == 0 || len > LEXICON_WORD_MAX)
 		return 0;
-	set = l->table[slot(l, s, len)].set;
+	set = find(l, s, len);
 	if (!is_capital(s[0]))
 		return set;
 	for (size_t i = 0; i < len; i++) {
 		folded[i] = (char)(is_capital(s[i]) ? s[i] | 32 : s[i]);
 		capitals = capitals && !(s[i] >= 'a' && s[i] <= 'z');
 	}
-	set |= l->table[slot(l, folded, len)].set;
+	set |= find(l, folded, len);
 	if (capitals && len > 1) {
 		folded[0] = s[0];
-		set |= l->table[slot(l, folded, len)].set;
+		set |= find(l, folded, len);
 	}
 	return set;
 }
@@ -205,6 +223,9 @@ lexicon_word(const struct lexicon *l, const char *s, size_t len)
 void
 lexicon_close(struct lexicon *l)
 {
+	if (l->own_table == NULL)
+		return;
 	free(l->own_table);
 	free(l->own_text);
+	bloom_close(&l->known);
 }

@@ -18,6 +18,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "bytes/bloom.h"
 #include "stream/data.h"
 
 #define LEXICON_WORD_MAX 60	/* bytes; longer words are never in it */
@@ -43,6 +44,7 @@ struct lexicon {
 	size_t cap, used;
 	const char *text;		/* the words, one after the other */
 	size_t len, size;
+	struct bloom known;		/* of the words' hashes */
 
 	/* To add entries. */
 	const char *const *name;	/* of the classes, in order */

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes/brief.h"
 #include "bytes/memory.h"
 #include "given.tsv.h"
 #include "names.tsv.h"
@@ -23,6 +24,14 @@ const struct data_builtin names_lists[NAMES_LISTS] = {
 	DATA_BUILTIN("ordinary", ordinary_tsv),
 	DATA_BUILTIN("names", names_tsv)
 };
+
+/* Words with one of these classes are no names by themselves, ... */
+static const classes never = CLASS(PRONOUN) | CLASS(NOTBODY);
+
+/* ... nor are those that start a sentence and have no other than these. */
+static const classes plain = CLASS(DETERMINER) | CLASS(PLACEPREP) |
+    CLASS(PREPOSITION) | CLASS(CONJUNCTION) | CLASS(PRONOUN) |
+    CLASS(AUXILIARY) | CLASS(SAYS) | CLASS(ORDINARY);
 
 #define JOINERS 2		/* small words in a row within a name */
 
@@ -44,6 +53,8 @@ begin(struct names *n, const struct lexicon *lexicon)
 	*n = (struct names){ .lexicon = lexicon };
 	abbreviations_read(&n->abbreviations, NULL, 0);
 	n->passage.lexicon = lexicon;
+	n->passage.never = never;
+	n->passage.plain = plain;
 	n->passage.abbreviations = &n->abbreviations;
 }
 
@@ -76,6 +87,7 @@ void
 names_document(struct names *n)
 {
 	people_clear(&n->people);
+	passage_forget(&n->passage);
 	n->paragraph = 0;
 }
 
@@ -153,17 +165,14 @@ is_plural(const struct passage *p, const struct passage_word *w)
 static bool
 is_never(struct names *n, size_t i)
 {
-	return passage_classes(&n->passage, i) & (CLASS(PRONOUN) |
-	    CLASS(NOTBODY)) || is_plural(&n->passage, &n->passage.word[i]);
+	return passage_classes(&n->passage, i) & never ||
+	    is_plural(&n->passage, &n->passage.word[i]);
 }
 
 /* Words that start a sentence and are nothing else: nine runs of ten. */
 static bool
 is_start_only(struct names *n, size_t i)
 {
-	const classes plain = CLASS(DETERMINER) | CLASS(PLACEPREP) |
-	    CLASS(PREPOSITION) | CLASS(CONJUNCTION) | CLASS(PRONOUN) |
-	    CLASS(AUXILIARY) | CLASS(SAYS) | CLASS(ORDINARY);
 	classes set = passage_classes(&n->passage, i) & ~LEXICON_STARTS;
 	const struct passage_word *w = &n->passage.word[i];
 	size_t len = w->end - w->start;
@@ -366,7 +375,9 @@ form(struct names *n, size_t from, size_t to, size_t *len)
 	const struct passage *p = &n->passage;
 	size_t most = p->word[to - 1].end - p->word[from].start;
 
-	n->form = memory_grow(n->form, &n->form_size, most + 1, 1);
+	if (to == from + 1)
+		return word_at(p, from, len);
+	n->form = memory_grow(n->form, &n->form_size, most + BRIEF_MAX, 1);
 	*len = 0;
 	for (size_t i = from; i < to; i++) {
 		const struct passage_word *w = &p->word[i];
@@ -405,27 +416,25 @@ see_words(struct names *n, const struct name *name)
 		size_t len;
 		const char *s = word_at(&n->passage, i, &len);
 
-		if (n->passage.word[i].shape != PLAIN)
-			people_see(&n->people, s, len,
-			    1u << (name->kind - NAME_PERSON));
+		if (n->passage.word[i].shape == PLAIN)
+			continue;
+		people_see(&n->people, s, len,
+		    1u << (name->kind - NAME_PERSON));
+		if (n->passage.sparse && (passage_classes(&n->passage, i) &
+		    ~LEXICON_STARTS & ~plain) == 0)
+			passage_keep(&n->passage, i);
 	}
 }
 
-/* Whom the person of this name may be, by all of it or its last word. */
+/* Who is known by no more than the last word of a fuller name. */
 static uint32_t
-known_person(struct names *n, const struct name *name, const char *bare,
-    size_t bare_len)
+known_by_last(struct names *n, const struct name *name)
 {
 	struct people *people = &n->people;
-	const char *s;
 	size_t len;
-	uint32_t who = people_find(people, NAME_PERSON, bare, bare_len);
+	const char *s = word_at(&n->passage, name->to - 1, &len);
+	uint32_t who = people_find(people, NAME_PERSON, s, len);
 
-	if (who != NOBODY || name->to - name->from < 2)
-		return who;
-	/* a fuller form of one known by the last word alone */
-	s = word_at(&n->passage, name->to - 1, &len);
-	who = people_find(people, NAME_PERSON, s, len);
 	return who != NOBODY && people->who[who].words == 1 ? who : NOBODY;
 }
 
@@ -473,13 +482,16 @@ resolve_person(struct names *n, struct name *name)
 	struct people *people = &n->people;
 	size_t len;
 	const char *bare = form(n, name->from, name->to, &len);
-	uint32_t who = known_person(n, name, bare, len);
+	uint32_t who = people_find(people, NAME_PERSON, bare, len);
 	uint32_t words = count_words(&n->passage, name);
+	bool same = who != NOBODY;	/* and so are its short forms */
 
+	if (!same && name->to - name->from > 1)
+		who = known_by_last(n, name);
 	name->known = who != NOBODY;
 	if (who == NOBODY)
 		who = people_add(people, NAME_PERSON, bare, len);
-	else
+	else if (!same)
 		people_alias(people, who, bare, len);
 	if (!name->known || words > people->who[who].words)
 		take_form(n, name, who, words);
@@ -490,7 +502,8 @@ resolve_person(struct names *n, struct name *name)
 		if (g != GENDER_UNKNOWN)
 			people->who[who].gender = (unsigned char)g;
 	}
-	alias_person(n, name, who, !name->known && words > 1);
+	if (!same && name->to - name->from > 1)
+		alias_person(n, name, who, !name->known && words > 1);
 	name->who = who;
 }
 
@@ -498,7 +511,7 @@ resolve_person(struct names *n, struct name *name)
 static void
 alias_initials(struct names *n, const struct name *name, uint32_t who)
 {
-	char initials[16];
+	char initials[BRIEF_MAX];
 	size_t len = 0;
 
 	for (size_t i = name->from; i < name->to && len < sizeof(initials);
@@ -538,7 +551,7 @@ resolve(struct names *n)
 			resolve_person(n, name);
 		else
 			resolve_other(n, name);
-		n->people.who[name->who].seen = n->paragraph;
+		people_name(&n->people, name->who, n->paragraph);
 		see_words(n, name);
 	}
 }

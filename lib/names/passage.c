@@ -168,109 +168,29 @@ add_word(struct passage *p, const struct word *w, size_t last)
 	to->shape = (unsigned char)shape_of(w->s, w->len - cut);
 }
 
-static void
-measure_capitals(struct passage *p)
-{
-	size_t large = 0, small = 0;
-
-	for (size_t i = 0; i < p->n && i < 40; i++) {
-		large += p->word[i].shape != PLAIN;
-		small += p->word[i].shape == PLAIN &&
-		    p->word[i].end - p->word[i].start > 3;
-	}
-	p->capitals = p->n > 3 && p->n < 30 && large > 3 * small;
-}
-
-/*
- * Only words with a capital, and NEAR small ones on either side of each:
- * what is left out is a gap like any other sign.
- */
-#define NEAR 2
-
-static void
-read_sparse(struct passage *p, struct words *words)
-{
-	struct word w, held[NEAR];
-	size_t ends[NEAR + 1] = { 0 }, n = 0, after = 0;
-	bool apart = false;
-
-	for (; words_next(words, &w); ends[NEAR] =
-	    (size_t)(w.s - p->s) + w.len) {
-		if (w.s[0] >= 'a' && w.s[0] <= 'z' && after == 0 &&
-		    is_plain(w.s, w.len)) {
-			if (n == NEAR) {
-				held[0] = held[1];
-				ends[0] = ends[1];
-				apart = true;
-				n--;
-			}
-			held[n] = w;
-			ends[n++] = ends[NEAR];
-			continue;
-		}
-		after = w.s[0] >= 'a' && w.s[0] <= 'z' && after > 0 ?
-		    after - 1 : NEAR;
-		for (size_t i = 0; i < n; i++) {
-			add_word(p, &held[i], ends[i]);
-			if (i == 0 && apart && p->word[p->n - 1].gap ==
-			    GAP_SPACE)
-				p->word[p->n - 1].gap = GAP_OTHER;
-		}
-		n = 0;
-		apart = false;
-		add_word(p, &w, ends[NEAR]);
-	}
-}
-
-void
-passage_read(struct passage *p, const char *s, size_t len)
-{
-	struct words words;
-	struct word w;
-	size_t last = 0;
-
-	if (p->cache == NULL)
-		p->cache = memory_zeros(PASSAGE_CACHE, sizeof(*p->cache));
-	p->s = s;
-	p->len = len;
-	p->n = 0;
-	words_begin(&words, s, len, 0);
-	words.abbreviations = p->abbreviations;
-	if (p->sparse) {
-		read_sparse(p, &words);
-	} else {
-		while (words_next(&words, &w)) {
-			add_word(p, &w, last);
-			last = (size_t)(w.s - s) + w.len;
-		}
-	}
-	measure_capitals(p);
-}
-
 /* The classes of how a word ends: those of entries such as "-shire". */
 static classes
-ending_classes(const struct passage *p, const struct passage_word *w)
+ending_classes(const struct passage *p, const char *s, size_t len)
 {
-	size_t len = w->end - w->start;
+	enum passage_shape shape = shape_of(s, len);
 	classes set = 0;
 	char end[8];
 
-	if (w->shape != CAPITAL && w->shape != MIXED)
+	if (shape != CAPITAL && shape != MIXED)
 		return 0;
 	end[0] = '-';
 	for (size_t n = 2; n < sizeof(end) && n + 2 <= len; n++) {
-		memcpy(end + 1, p->s + w->end - n, n);
+		memcpy(end + 1, s + len - n, n);
 		set |= lexicon_exact(p->lexicon, end, n + 1);
 	}
 	return set & ~LEXICON_STARTS;
 }
 
 static classes
-look_up(const struct passage *p, const struct passage_word *w)
+look_up(const struct passage *p, const char *s, size_t len)
 {
-	const char *s = p->s + w->start;
 	char straight[LEXICON_WORD_MAX];
-	size_t len = w->end - w->start, n = 0;
+	size_t n = 0;
 	classes set;
 
 	if (len <= sizeof(straight) && memchr(s, '\xE2', len) != NULL) {
@@ -288,7 +208,313 @@ look_up(const struct passage *p, const struct passage_word *w)
 	set = lexicon_word(p->lexicon, s, len);
 	if (set & ~LEXICON_STARTS)
 		return set;
-	return set | ending_classes(p, w);
+	return set | ending_classes(p, s, len);
+}
+
+/* The cached classes of a word of at most BRIEF_MAX bytes. */
+static const struct passage_cached *
+find_cached(struct passage *p, const char *s, size_t len, uint64_t *hash)
+{
+	struct brief b = brief_text(s, len, 0);
+	struct passage_cached *c;
+
+	*hash = brief_hash(b);
+	c = &p->cache[*hash >> (64 - PASSAGE_BITS)];
+	if (c->head != b.head || c->tail != b.tail)
+		*c = (struct passage_cached){ b.head, b.tail,
+		    look_up(p, s, len) };
+	return c;
+}
+
+/* Are most of the words in capitals, as in a headline?  Short ones apart. */
+static bool
+are_capitals(size_t words, size_t large, size_t small)
+{
+	return words > 3 && words < 30 && large > 3 * small;
+}
+
+static void
+count_shape(enum passage_shape shape, size_t len, size_t *large,
+    size_t *small)
+{
+	*large += shape != PLAIN;
+	*small += shape == PLAIN && len > 3;
+}
+
+static void
+measure_capitals(struct passage *p)
+{
+	size_t large = 0, small = 0;
+
+	for (size_t i = 0; i < p->n && i < 30; i++)
+		count_shape((enum passage_shape)p->word[i].shape,
+		    p->word[i].end - p->word[i].start, &large, &small);
+	p->capitals = are_capitals(p->n, large, small);
+}
+
+/* The same of a text whose words have not all been kept. */
+static bool
+is_headline(const struct passage *p)
+{
+	size_t large = 0, small = 0, n = 0;
+	struct words words;
+	struct word w;
+
+	words_begin(&words, p->s, p->len, 0);
+	words.abbreviations = p->abbreviations;
+	for (; words_next(&words, &w); n++) {
+		size_t len = w.len - genitive_of(w.s, w.len);
+
+		count_shape(shape_of(w.s, len), len, &large, &small);
+	}
+	return are_capitals(n, large, small);
+}
+
+/*
+ * A sparse passage: words with a capital that may be names, and NEAR others
+ * on either side of each.  What is left out is a gap like any other sign.
+ */
+#define NEAR 2
+#define HELD (NEAR + 1)		/* a capital before two small words stays */
+
+struct near_word {
+	struct word w;
+	size_t last;		/* where the word before it ends */
+};
+
+struct sparse {
+	struct near_word held[HELD];	/* the last words, not taken yet */
+	size_t n;
+	size_t after;		/* words that the last name still takes */
+	size_t last;		/* where the last word ends */
+	bool apart;		/* words before those held were left out */
+	size_t words, large;	/* so many, and with a capital */
+};
+
+static void
+hold(struct sparse *sp, const struct word *w)
+{
+	if (sp->n == HELD) {
+		memmove(sp->held, sp->held + 1, sizeof(sp->held) -
+		    sizeof(sp->held[0]));
+		sp->apart = true;
+		sp->n--;
+	}
+	sp->held[sp->n++] = (struct near_word){ *w, sp->last };
+}
+
+static void
+flush(struct passage *p, struct sparse *sp)
+{
+	size_t i = sp->n > NEAR && !is_large(sp->held[0].w.s[0]);
+
+	sp->apart |= i > 0;
+	for (size_t first = p->n; i < sp->n; i++) {
+		add_word(p, &sp->held[i].w, sp->held[i].last);
+		if (p->n == first + 1 && sp->apart &&
+		    p->word[first].gap == GAP_SPACE)
+			p->word[first].gap = GAP_OTHER;
+	}
+	sp->n = 0;
+	sp->apart = false;
+}
+
+/* A word that cannot be a name. */
+static void
+pass_by(struct passage *p, struct sparse *sp, const struct word *w)
+{
+	if (sp->after > 0) {
+		add_word(p, w, sp->last);
+		sp->after--;
+	} else {
+		hold(sp, w);
+	}
+	sp->last = (size_t)(w->s - p->s) + w->len;
+}
+
+static void
+take_word(struct passage *p, struct sparse *sp, const struct word *w)
+{
+	flush(p, sp);
+	add_word(p, w, sp->last);
+	sp->after = NEAR;
+	sp->last = (size_t)(w->s - p->s) + w->len;
+}
+
+static bool
+is_kept(const struct passage *p, uint64_t hash)
+{
+	return (p->kept[hash >> 54] >> (hash >> 48 & 63) & 1) != 0;
+}
+
+static bool
+is_idle(struct passage *p, const struct word *w, size_t last)
+{
+	size_t start = (size_t)(w->s - p->s);
+	const struct passage_cached *c;
+	bool quoted = false;
+	uint64_t hash;
+
+	if (w->len > BRIEF_MAX)
+		return false;
+	c = find_cached(p, w->s, w->len, &hash);
+	if (c->set & p->never)
+		return true;
+	if ((c->set & ~LEXICON_STARTS) == 0 ||
+	    (c->set & ~LEXICON_STARTS & ~p->plain) != 0 || is_kept(p, hash))
+		return false;
+	return last == 0 || (!w->spaced && (gap_between(p->s + last,
+	    start - last, &quoted) == GAP_STOP || quoted));
+}
+
+/* Has the word a capital, or a first letter beyond ASCII? */
+static bool
+has_capital(const char *s, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		if (is_large(s[i]))
+			return true;
+	return s[0] < 0;
+}
+
+static struct word
+word_of_run(const struct word_run *run, const uint16_t *start,
+    const uint16_t *end, size_t i)
+{
+	size_t at = start[i] & ~PLACES_MARKED;
+
+	return (struct word){ run->s + at, end[i] - at, WORD_LETTERS,
+	    (start[i] & PLACES_MARKED) == 0 };
+}
+
+/* Words i to to - 1 of a run, none of which can be a name. */
+static void
+pass_words(struct passage *p, struct sparse *sp, const struct word_run *run,
+    const uint16_t *start, const uint16_t *end, size_t i, size_t to)
+{
+	for (; i < to && sp->after > 0; i++) {
+		struct word w = word_of_run(run, start, end, i);
+
+		pass_by(p, sp, &w);
+	}
+	if (to - i > HELD) {	/* the others are not even held */
+		sp->n = 0;
+		sp->apart = true;
+		i = to - HELD;
+		sp->last = (size_t)(run->s - p->s) + end[i - 1];
+	}
+	for (; i < to; i++) {
+		struct word w = word_of_run(run, start, end, i);
+
+		pass_by(p, sp, &w);
+	}
+}
+
+static void
+read_run(struct passage *p, struct sparse *sp, const struct word_run *run)
+{
+	uint16_t start[WORDS_PLACES], end[WORDS_PLACES];
+	size_t n = words_run_places(run, start, end), done = 0, i = 0;
+
+	sp->words += n;
+	for (size_t b = 0; b < run->blocks; b++) {
+		uint64_t bits = run->block[b].capitals |
+		    (run->block[b].odd & run->starts[b]);
+
+		for (; bits != 0; bits &= bits - 1) {
+			size_t at = b * BLOCK64 + block64_lowest(bits);
+			struct word w;
+
+			while (i < n && end[i] <= at)
+				i++;
+			if (i == n)
+				break;
+			if (at < (start[i] & ~PLACES_MARKED))
+				continue;
+			w = word_of_run(run, start, end, i++);
+			sp->large++;
+			if (is_idle(p, &w, i == 1 ? sp->last :
+			    (size_t)(run->s - p->s) + end[i - 2]))
+				continue;
+			pass_words(p, sp, run, start, end, done, i - 1);
+			take_word(p, sp, &w);
+			done = i;
+		}
+	}
+	pass_words(p, sp, run, start, end, done, n);
+}
+
+static void
+read_sparse(struct passage *p, struct words *words)
+{
+	struct sparse sp = { .n = 0 };
+	struct word_run run;
+	struct word w;
+
+	for (;;) {
+		if (words_run(words, &run)) {
+			read_run(p, &sp, &run);
+			continue;
+		}
+		if (!words_next_by_rules(words, &w))
+			break;
+		sp.words++;
+		if (has_capital(w.s, w.len)) {
+			sp.large++;
+			take_word(p, &sp, &w);
+		} else {
+			pass_by(p, &sp, &w);
+		}
+	}
+	p->capitals = sp.words > 3 && sp.words < 30 && sp.large > 3 &&
+	    is_headline(p);
+}
+
+void
+passage_read(struct passage *p, const char *s, size_t len)
+{
+	struct words words;
+	struct word w;
+	size_t last = 0;
+
+	if (p->cache == NULL)
+		p->cache = memory_zeros((size_t)1 << PASSAGE_BITS,
+		    sizeof(*p->cache));
+	p->s = s;
+	p->len = len;
+	p->n = 0;
+	words_begin(&words, s, len, 0);
+	words.abbreviations = p->abbreviations;
+	if (p->sparse) {
+		read_sparse(p, &words);
+		return;
+	}
+	while (words_next(&words, &w)) {
+		add_word(p, &w, last);
+		last = (size_t)(w.s - s) + w.len;
+	}
+	measure_capitals(p);
+}
+
+void
+passage_keep(struct passage *p, size_t i)
+{
+	const struct passage_word *w = &p->word[i];
+	uint64_t hash;
+
+	if (w->end - w->start > BRIEF_MAX)
+		return;
+	hash = brief_hash(brief_text(p->s + w->start, w->end - w->start, 0));
+	p->kept[hash >> 54] |= (uint64_t)1 << (hash >> 48 & 63);
+	p->any_kept = true;
+}
+
+void
+passage_forget(struct passage *p)
+{
+	if (p->any_kept)
+		memset(p->kept, 0, sizeof(p->kept));
+	p->any_kept = false;
 }
 
 classes
@@ -296,17 +522,13 @@ passage_look_up(struct passage *p, size_t i)
 {
 	struct passage_word *w = &p->word[i];
 	size_t len = w->end - w->start;
-	struct passage_cached *c;
-	struct brief b;
+	const char *s = p->s + w->start;
+	uint64_t hash;
 
 	w->known = true;
-	if (len == 0 || len > BRIEF_MAX)
-		return w->set = look_up(p, w);
-	b = brief_word(p->s + w->start, len);
-	c = &p->cache[brief_hash(b) >> 50];
-	if (c->head != b.head || c->tail != b.tail)
-		*c = (struct passage_cached){ b.head, b.tail, look_up(p, w) };
-	return w->set = c->set;
+	w->set = len == 0 || len > BRIEF_MAX ? look_up(p, s, len) :
+	    find_cached(p, s, len, &hash)->set;
+	return w->set;
 }
 
 bool

@@ -42,26 +42,42 @@ struct passage_word {
 };
 
 /* The classes of words that were looked up lately, by their bytes. */
-#define PASSAGE_CACHE 16384
+#define PASSAGE_BITS 13
 struct passage_cached {
 	uint64_t head, tail;	/* of the word: brief.h */
 	classes set;
 };
 
-/* All zero to begin with, but for the first three. */
+/* Words that were part of names in the document: a filter, see bloom.h. */
+#define PASSAGE_KEPT 1024
+
+/* All zero to begin with, but for the first five. */
 struct passage {
 	const struct lexicon *lexicon;
 	const struct abbreviations *abbreviations;
-	bool sparse;		/* leave out small words far from capitals */
+	bool sparse;		/* leave out words far from capitals */
+
+	/*
+	 * Then also words with a capital that are no names: those of a class
+	 * in `never`, and those that start a sentence, have only classes in
+	 * `plain`, and were not kept.
+	 */
+	classes never, plain;
 
 	const char *s;
 	size_t len;
 	struct passage_word *word;
 	size_t n, size;
-	struct passage_cached *cache;
+	struct passage_cached *cache;	/* 1 << PASSAGE_BITS of them */
 	bool capitals;		/* more words of the paragraph in capitals
 				   than not: a headline */
+	uint64_t kept[PASSAGE_KEPT];
+	bool any_kept;
 };
+
+/* Keep word i wherever it stands, until passage_forget(). */
+void passage_keep(struct passage *, size_t i);
+void passage_forget(struct passage *);
 
 /*
  * Take the len bytes at s apart; the text is the caller's and stays in use.

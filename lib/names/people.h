@@ -35,11 +35,14 @@ struct person {			/* or body, or place */
 	bool titled;
 	bool roled;		/* role is settled: it is the first one */
 	uint32_t seen;		/* number of the last paragraph it was in */
+	uint32_t before;	/* who was named last before, or NOBODY */
+	uint32_t after;		/* who was named since, or NOBODY */
 };
 
 struct people {
 	struct person *who;
 	size_t n, size;
+	uint32_t last;		/* who was named last, if n > 0 */
 	char *text;
 	size_t len, text_size;
 	struct people_key *table;	/* forms, and words */
@@ -55,7 +58,10 @@ const char *people_text(const struct people *, struct piece);
 /* Keep a copy of len bytes. */
 struct piece people_keep(struct people *, const char *s, size_t len);
 
-/* Who is meant by a form of a name; NOBODY for no one that is known. */
+/*
+ * Who is meant by a form of a name; NOBODY for no one that is known.  Of forms
+ * and words, here and below, BRIEF_MAX bytes can be read (brief.h).
+ */
 uint32_t people_find(const struct people *, enum name_kind, const char *s,
     size_t len);
 
@@ -65,6 +71,9 @@ void people_alias(struct people *, uint32_t who, const char *s, size_t len);
 /* Add someone who is known by this form. */
 uint32_t people_add(struct people *, enum name_kind, const char *s,
     size_t len);
+
+/* Note that someone is named in a paragraph. */
+void people_name(struct people *, uint32_t who, uint32_t paragraph);
 
 /* Which kinds of names a word was seen in: SEEN_PERSON and so on. */
 unsigned people_seen(const struct people *, const char *word, size_t len);

@@ -25,6 +25,15 @@ write_text(const struct lexicon *l)
 }
 
 static void
+write_filter(const struct bloom *f)
+{
+	printf("static const uint64_t known[] = {\n");
+	for (size_t i = 0; i < bloom_size(f); i++)
+		printf("UINT64_C(%" PRIu64 "),\n", f->bits[i]);
+	printf("};\n");
+}
+
+static void
 write_row(const kinds_weight row)
 {
 	printf("{ ");
@@ -38,13 +47,16 @@ ready_write(const struct lexicon *l, const struct kinds_weights *w)
 {
 	write_table(l);
 	write_text(l);
+	write_filter(&l->known);
 	printf("static const kinds_weight weight[] = {\n");
 	for (size_t i = 0; i < kinds_evidence(); i++)
 		write_row(w->weight[i]);
 	printf("};\nconst struct ready names_ready = {\n"
 	    ".lexicon = { .table = table, .cap = %zu, .used = %zu,\n"
-	    ".text = (const char *)text, .len = %zu },\n"
-	    ".weights = { weight, {\n", l->cap, l->used, l->len);
+	    ".text = (const char *)text, .len = %zu,\n"
+	    ".known = { (uint64_t *)(uintptr_t)known, %u } },\n"
+	    ".weights = { weight, {\n", l->cap, l->used, l->len,
+	    l->known.shift);
 	for (int i = 0; i < LABELS; i++)
 		write_row(w->step[i]);
 	printf("} } };\n");

@@ -113,7 +113,7 @@ on_wait(void *arg)
 	struct pollfd pfd = { .fd = in->source.fd, .events = POLLIN };
 	time_t now;
 
-	if (in->tied != NULL && in->tied->len > 0 && poll(&pfd, 1, 0) == 0)
+	if (in->tied != NULL && in->tied->len > 0 && poll(&pfd, 1, 0) != 1)
 		output_flush(in->tied);
 	if (asked)
 		report(in);
@@ -265,4 +265,39 @@ input_line(struct input *in, struct line *l)
 		if (!next_operand(in))
 			return false;
 	}
+}
+
+/* How many LF there are; counted in bytes, which compilers do 16 at a time. */
+static size_t
+count_lines(const char *s, size_t len)
+{
+	size_t lines = 0;
+
+	while (len > 0) {
+		size_t n = len < UINT8_MAX ? len : UINT8_MAX;
+		uint8_t sum = 0;
+
+		for (size_t i = 0; i < n; i++)
+			sum = (uint8_t)(sum + (s[i] == '\n'));
+		lines += sum;
+		s += n;
+		len -= n;
+	}
+	return lines;
+}
+
+size_t
+input_more_lines(struct input *in, size_t most)
+{
+	const char *s = in->buf + in->start;
+	size_t n = in->end - in->start;
+
+	if (n > most)
+		n = most;
+	while (n > 0 && s[n - 1] != '\n')
+		n--;
+	in->line += count_lines(s, n);
+	in->start += n;
+	in->scan = in->start;
+	return n;
 }

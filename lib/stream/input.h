@@ -61,6 +61,12 @@ void input_open(struct input *, char **operands, size_t n,
  */
 bool input_line(struct input *, struct line *);
 
+/*
+ * Take the whole lines that are in memory after the last one, up to `most`
+ * bytes with their LF; how many bytes that is.
+ */
+size_t input_more_lines(struct input *, size_t most);
+
 void input_close(struct input *);
 
 /* Print "program: name:line: message" on stderr and set bad. */

@@ -103,6 +103,21 @@ record_next(struct records *rs, struct record *r)
 	return true;
 }
 
+bool
+record_next_lines(struct records *rs, struct record *r, size_t most)
+{
+	size_t more;
+
+	if (!record_next(rs, r))
+		return false;
+	if (rs->nkeys > 0 || r->text_len >= most)
+		return true;
+	more = input_more_lines(&rs->in, most - r->text_len);
+	if (more > 0)	/* with the LF before them, without their last */
+		r->text_len += more;
+	return true;
+}
+
 const char *
 record_key(const struct record *r, size_t i, size_t *len)
 {

@@ -41,6 +41,12 @@ void record_open(struct records *, char **operands, size_t n, int nkeys,
 /* Read the next record, valid until the next call; false at the end. */
 bool record_next(struct records *, struct record *);
 
+/*
+ * The same, but in a stream without keys the text may be several records: whole
+ * lines that are in memory, up to `most` bytes, with LF between them.
+ */
+bool record_next_lines(struct records *, struct record *, size_t most);
+
 /* Field i of the keys, from 0: *len bytes, without its TAB. */
 const char *record_key(const struct record *, size_t i, size_t *len);
 

@@ -48,6 +48,18 @@ fail(struct source *s, uint64_t offset, const char *why)
 	return false;
 }
 
+/* open(2) of a pipe waits for who writes to it, and SIGUSR1 ends the wait. */
+static int
+open_again(const char *path)
+{
+	int fd;
+
+	do
+		fd = open(path, O_RDONLY | O_CLOEXEC);
+	while (fd == -1 && errno == EINTR);
+	return fd;
+}
+
 bool
 source_open(struct source *s, const char *path, const char *name,
     void (*wait)(void *), void *wait_arg)
@@ -56,7 +68,7 @@ source_open(struct source *s, const char *path, const char *name,
 
 	*s = (struct source){ .name = name, .fd = STDIN_FILENO, .wait = wait,
 	    .wait_arg = wait_arg };
-	if (path != NULL && (s->fd = open(path, O_RDONLY | O_CLOEXEC)) == -1)
+	if (path != NULL && (s->fd = open_again(path)) == -1)
 		return fail(s, 0, strerror(errno));
 	if (fstat(s->fd, &st) == 0 && S_ISDIR(st.st_mode)) {
 		source_close(s);

@@ -1100,8 +1100,8 @@ next_end(struct words *w, enum word_kind *kind)
 	return token_end(w, kind);
 }
 
-bool
-words_next_by_rules(struct words *w, struct word *word)
+static bool
+next_token(struct words *w, struct word *word)
 {
 	bool spaced = true;
 
@@ -1120,6 +1120,54 @@ words_next_by_rules(struct words *w, struct word *word)
 		spaced = spaced && kind == WORD_SPACE;
 	}
 	return false;
+}
+
+/* Go to the line that has byte w->at, or ends there. */
+static void
+find_line(struct words *w)
+{
+	const char *lf;
+
+	while (w->line_end + 1 <= w->at) {	/* SIZE_MAX: none yet */
+		w->line = w->line_end + 1;
+		lf = memchr(w->s + w->line, '\n', w->len - w->line);
+		w->line_end = lf == NULL ? w->len : (size_t)(lf - w->s);
+	}
+}
+
+/* The next token of the line at hand, or of one that follows it. */
+static bool
+next_in_lines(struct words *w, struct word *word)
+{
+	struct words line;
+	bool apart = false;
+
+	for (;; apart = true) {
+		find_line(w);
+		words_begin(&line, w->s + w->line, w->line_end - w->line,
+		    w->flags & ~(unsigned)WORDS_LINES);
+		line.at = w->at - w->line;
+		line.quoted = w->quoted;
+		line.abbreviations = w->abbreviations;
+		if (next_token(&line, word))
+			break;
+		w->at = w->line_end;
+		if (w->at == w->len)
+			return false;
+		w->at++;
+		w->quoted = false;
+	}
+	w->at = w->line + line.at;
+	w->quoted = line.quoted;
+	word->spaced &= !apart;
+	return true;
+}
+
+bool
+words_next_by_rules(struct words *w, struct word *word)
+{
+	return (w->flags & WORDS_LINES) != 0 ? next_in_lines(w, word) :
+	    next_token(w, word);
 }
 
 enum word_shape

@@ -36,9 +36,12 @@ enum words_flag {
 	WORDS_UAX29 = 2, /* pure UAX #29 */
 	WORDS_SPACE = 4, /* with WORDS_ALL: also white space, so that the
 			    tokens joined are the text */
-	WORDS_UNITS = 8	 /* as in the Penn Treebank: currency signs, percent
+	WORDS_UNITS = 8, /* as in the Penn Treebank: currency signs, percent
 			    signs and units split off; half words with their
 			    hyphen, "plan(s)", item numbers with their stop */
+	WORDS_LINES = 16 /* each line is a text of its own: no token or
+			    quotation crosses LF, and the first token of a line
+			    is not `spaced` */
 };
 
 enum word_kind {
@@ -77,9 +80,11 @@ struct words_block {
 	uint64_t gaps;		/* bytes that are certainly between tokens */
 	uint64_t spaces;	/* those of the gaps that are white space */
 	uint64_t trouble;	/* in or after a token: needs the rules */
-	uint64_t quotes;	/* first bytes of single quotes in gaps */
+	uint64_t quotes;	/* first bytes of single quotes in gaps; with
+				   WORDS_LINES also LF, which closes any */
 	uint64_t opening;	/* those of the quotes that open a quotation */
 	uint64_t hyphens;
+	uint64_t capitals;	/* A-Z */
 	uint64_t odd;		/* apostrophes, and bytes beyond ASCII */
 };
 
@@ -100,6 +105,7 @@ struct words {
 	size_t known;		/* bytes of it that the blocks cover */
 	struct words_block block[WORDS_BLOCKS];
 	bool quotes;		/* some have single quotes in gaps */
+	size_t line, line_end;	/* the one last asked about by the rules */
 	bool wide;		/* some have letters beyond ASCII */
 
 	/* A run of words, of which those from `next` on are unread. */

@@ -25,6 +25,8 @@ words_begin(struct words *w, const char *s, size_t len, unsigned flags)
 	w->abbreviations = NULL;
 	w->base = w->blocks = w->known = 0;
 	w->next = w->n = 0;
+	w->line = 0;
+	w->line_end = SIZE_MAX;
 }
 
 /* Shift each bit to the next byte; and, below, to the n-th byte before. */
@@ -164,6 +166,7 @@ read_quotes(struct words *w, struct words_block *b, struct class_masks *m,
 	uint64_t straight = m->apostrophes;
 	uint64_t gaps = m->spaces | m->marks | m->stops;
 	uint64_t before = up(gaps, last->spaces | last->marks | last->stops);
+	uint64_t quotes;
 
 	m->letters |= whole_quotes(curly & up(m->letters, last->letters) &
 	    down(m->letters, next->letters, 3), &next->letters);
@@ -172,12 +175,13 @@ read_quotes(struct words *w, struct words_block *b, struct class_masks *m,
 	b->opening = up(m->spaces, last->spaces) &
 	    ((straight & down(m->capitals, next->capitals, 1)) |
 	    (curly & down(m->capitals, next->capitals, 3)));
-	b->quotes = b->opening | (before &
+	quotes = b->opening | (before &
 	    ((straight & down(m->spaces, next->spaces, 1)) |
 	    (curly & down(m->spaces, next->spaces, 3))));
-	w->quotes |= b->quotes != 0;
-	m->marks |= (b->quotes & straight) |
-	    whole_quotes(b->quotes & curly, &next->marks);
+	b->quotes |= quotes;
+	w->quotes |= quotes != 0;
+	m->marks |= (quotes & straight) |
+	    whole_quotes(quotes & curly, &next->marks);
 }
 
 /*
@@ -242,7 +246,7 @@ read_gaps(struct words *w, struct words_block *b, struct class_masks *m)
 	sure = m->spaces | m->marks;
 	m->stops &= down(sure, next->spaces | next->marks, 1);
 	b->gaps = sure | m->stops;
-	b->spaces = m->spaces;
+	b->spaces = m->spaces & ~m->lines;
 }
 
 /*
@@ -266,7 +270,9 @@ read_block(struct words *w, size_t k, struct class_masks *m, uint64_t curly)
 	struct words_block *b = &w->block[k];
 	uint64_t tokens, before;
 
-	b->quotes = b->opening = 0;
+	b->quotes = (w->flags & WORDS_LINES) != 0 ? m->lines : 0;
+	b->opening = 0;
+	b->capitals = m->capitals;
 	b->odd = m->apostrophes | m->wide;
 	b->hyphens = m->hyphens;
 	if ((m->apostrophes | curly) != 0)
@@ -324,6 +330,8 @@ read_blocks(struct words *w)
 	w->blocks = n;
 	w->known = n * BLOCK64;
 	w->quotes = w->wide = false;
+	for (size_t k = 1; k <= n + 1 && (w->flags & WORDS_LINES) != 0; k++)
+		m[k].spaces |= m[k].lines;
 	if (beyond)
 		read_beyond(w, m + 1, n, curly);
 	for (size_t k = 0; k < n; k++)
@@ -409,7 +417,7 @@ pass(struct words *w, const struct word_run *run, size_t from)
 	size_t to = from - from % BLOCK64 + last * BLOCK64 +
 	    block64_highest(run->ends[last]);
 
-	if (w->quotes)
+	if (w->quotes || w->quoted)
 		settle_quotes(w, from, to);
 	w->at = w->base + to;
 }

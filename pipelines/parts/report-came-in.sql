@@ -10,13 +10,11 @@ FROM width, total WHERE (SELECT count(*) FROM bar) > 2 AND articles > 0;
 
 CREATE TEMP TABLE came AS
 SELECT coalesce(p.bucket, 'undated') AS bucket, d.id AS doc,
-	replace(replace(d.name, char(9), '\t'), char(10), '\n') AS place,
-	p.date, d.title, row_number() OVER
+	d.place, p.date, d.title, row_number() OVER
 	(PARTITION BY coalesce(p.bucket, 'undated') ORDER BY p.date, d.name) AS k,
 	(SELECT count(*) FROM sentences s WHERE s.doc = d.id) AS sentences
-FROM documents d LEFT JOIN page p ON p.doc = d.id
-WHERE removed IS NULL AND
-	CASE WHEN p.doc IS NULL THEN coalesce(length(d.date), 0) <> 10
+FROM articles d LEFT JOIN page p ON p.doc = d.id
+WHERE CASE WHEN p.doc IS NULL THEN coalesce(length(d.date), 0) <> 10
 	ELSE p.bucket <> '-' END;
 SELECT 'columns', 'when', 'articles', 'sentences' WHERE EXISTS (SELECT 1 FROM came);
 SELECT line FROM (

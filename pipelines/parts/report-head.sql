@@ -4,8 +4,8 @@ SELECT count(*) AS articles,
 	(SELECT count(*) FROM sentence WHERE bucket <> '-') AS sentences,
 	(SELECT count(*) FROM dropped JOIN page p USING (doc) WHERE p.bucket <> '-')
 	AS dropped,
-	(SELECT count(*) FROM documents WHERE removed IS NULL
-	AND coalesce(length(date), 0) <> 10) AS undated
+	(SELECT count(*) FROM articles
+	WHERE coalesce(length(date), 0) <> 10) AS undated
 FROM page WHERE bucket <> '-';
 SELECT 'title', 'In the press, ' || first || ' to ' || last FROM period;
 SELECT 'lead', printf('%d article%s, %d sentence%s; %d line%s left out as boilerplate.',

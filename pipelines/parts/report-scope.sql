@@ -16,13 +16,12 @@ SELECT CASE WHEN julianday(last) - julianday(first) >= 45 THEN 7 ELSE 10 END
 	AS width, (SELECT since || until = '' FROM asked) AS whole
 FROM period;
 CREATE TEMP TABLE page AS
-SELECT id AS doc, name, replace(replace(name, char(9), '\t'), char(10), '\n')
-	AS place, words, title, day AS date,
+SELECT id AS doc, name, place, words, title, day AS date,
 	CASE WHEN day BETWEEN now AND last THEN 'now'
 	WHEN day IS NULL THEN 'none' ELSE 'before' END AS part,
 	CASE WHEN day IS NULL THEN 'undated' WHEN day < first THEN '-'
 	ELSE substr(day, 1, width) END AS bucket
-FROM (SELECT *, CASE WHEN length(date) = 10 THEN date END AS day FROM documents),
+FROM (SELECT *, CASE WHEN length(date) = 10 THEN date END AS day FROM articles),
 	period, width
-WHERE removed IS NULL AND (day BETWEEN before AND last OR day IS NULL AND whole);
+WHERE day BETWEEN before AND last OR day IS NULL AND whole;
 CREATE UNIQUE INDEX temp.page_doc ON page (doc);

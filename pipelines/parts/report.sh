@@ -46,8 +46,8 @@ page() {
 	local kind
 	mkdir "$tmp/make" || return
 	ln -s -- "$here/parts" "$tmp/make/parts" || return
-	ask "$db" 'SELECT date FROM documents
-	    WHERE removed IS NULL AND date IS NOT NULL' >"$tmp/days" || return
+	ask "$db" 'SELECT date FROM articles WHERE date IS NOT NULL' >"$tmp/days" ||
+	    return
 	period "${opt[since]-}" "${opt[until]-}" "$tmp/days" || return
 	cp "$tmp/asked" "$tmp/period" "$tmp/make" || return
 	cd "$tmp/make" || return

@@ -65,7 +65,7 @@ SELECT doc.id, f.name || CASE part WHEN 1 THEN '' ELSE '#' || part END, f.path,
 FROM doc JOIN files f ON f.n = doc.file JOIN this LEFT JOIN words w USING (key);
 
 INSERT INTO sentences
-SELECT (SELECT sentences FROM this) + c.rowid, doc.id, line, n, score, text
+SELECT (SELECT sentences FROM this) + c.rowid, doc.id, line, n, gap, score, text
 FROM cut c JOIN doc USING (key);
 INSERT INTO proof
 SELECT count(*) = (SELECT count(*) FROM cut) FROM sentences
@@ -86,6 +86,35 @@ SELECT DISTINCT topic, match FROM spoken;
 INSERT INTO topic_match
 SELECT (SELECT sentences FROM this) + sentence, t.id, count(*)
 FROM spoken JOIN topic t USING (topic, match) GROUP BY 1, 2;
+
+INSERT OR IGNORE INTO name (name, kind) SELECT DISTINCT name, kind FROM named;
+INSERT INTO name_count
+SELECT doc.id, n.id, count FROM named JOIN doc USING (key)
+JOIN name n USING (name, kind) ORDER BY 1, 2;
+
+-- A quote is found by the sentences that share a byte with it.
+INSERT OR IGNORE INTO attribution (speaker, role, how)
+SELECT DISTINCT speaker, role, how FROM quoted;
+INSERT INTO quote
+SELECT first, row_number() OVER (PARTITION BY doc, line ORDER BY k),
+	last - first, start, length, a.id
+FROM (SELECT q.rowid AS k, q.*, doc.id AS doc, min(s.id) AS first,
+	max(s.id) AS last, q.offset - min(c.offset) AS start
+	FROM quoted q JOIN doc USING (key)
+	JOIN sentences s ON s.doc = doc.id AND s.line = q.line
+	JOIN cut c ON c.rowid = s.id - (SELECT sentences FROM this)
+	WHERE c.offset < q.offset + q.length
+	AND c.offset + length(CAST(c.text AS BLOB)) > q.offset
+	GROUP BY q.rowid)
+JOIN attribution a USING (speaker, role, how) ORDER BY k;
+INSERT INTO proof
+SELECT count(*) = (SELECT count(*) FROM quoted) FROM quote
+WHERE sentence > (SELECT sentences FROM this);
+
+INSERT INTO facts
+SELECT doc.id, row_number() OVER (PARTITION BY doc.id ORDER BY f.rowid),
+	line, kind, value, text
+FROM stated f JOIN doc USING (key);
 
 -- A file that is known keeps what was said of it under the name it has now.
 CREATE INDEX temp.files_hash ON files (hash);

@@ -3,7 +3,7 @@
 -- Ids are those of this store only and follow the order of its runs; whoever
 -- wants the same rows from any store sorts by name, line and n.
 PRAGMA application_id = 0x67707478;	-- gptx
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 CREATE TABLE IF NOT EXISTS runs (
 	id INTEGER PRIMARY KEY,
@@ -40,18 +40,27 @@ CREATE TABLE IF NOT EXISTS documents (
 	UNIQUE (hash, part));
 CREATE INDEX IF NOT EXISTS documents_date ON documents (date);
 
+-- Those there are; place is the name as it can stand on a line.
+CREATE VIEW IF NOT EXISTS articles AS
+	SELECT *, replace(replace(replace(name, '\', '\\'), char(9), '\t'),
+		char(10), '\n') AS place
+	FROM documents WHERE removed IS NULL;
+
 CREATE TABLE IF NOT EXISTS sentences (
 	id INTEGER PRIMARY KEY,
 	doc INTEGER NOT NULL REFERENCES documents,
 	line INTEGER NOT NULL,
 	n INTEGER NOT NULL,
+	gap TEXT NOT NULL,	-- what stands between it and the one before
 	score REAL NOT NULL,
 	text TEXT NOT NULL);
-CREATE INDEX IF NOT EXISTS sentences_doc ON sentences (doc);
+CREATE INDEX IF NOT EXISTS sentences_place ON sentences (doc, line);
 
+-- Sentences are short, so that their words need no positions, which would take
+-- more room than all else here.
 CREATE VIRTUAL TABLE IF NOT EXISTS sentences_fts USING fts5 (
 	text, content = 'sentences', content_rowid = 'id', columnsize = 0,
-	tokenize = 'porter unicode61');
+	detail = none, tokenize = 'porter unicode61');
 
 CREATE TABLE IF NOT EXISTS dropped (
 	doc INTEGER NOT NULL REFERENCES documents,
@@ -61,10 +70,13 @@ CREATE TABLE IF NOT EXISTS dropped (
 CREATE INDEX IF NOT EXISTS dropped_doc ON dropped (doc);
 
 -- What was kept is its sentences, and is not stored twice.
+CREATE VIEW IF NOT EXISTS texts AS
+	SELECT doc, line, (SELECT group_concat(gap || text, '') FROM
+		(SELECT gap, text FROM sentences s
+		WHERE s.doc = f.doc AND s.line = f.line ORDER BY id)) AS text
+	FROM sentences f WHERE n = 1;
 CREATE VIEW IF NOT EXISTS paragraphs AS
-	SELECT doc, line, NULL AS rule, group_concat(text, ' ') AS text
-	FROM (SELECT doc, line, text FROM sentences ORDER BY doc, line, n)
-	GROUP BY doc, line
+	SELECT doc, line, NULL AS rule, text FROM texts
 	UNION ALL
 	SELECT doc, line, rule, text FROM dropped;
 
@@ -93,3 +105,52 @@ CREATE TABLE IF NOT EXISTS topic_match (
 CREATE VIEW IF NOT EXISTS topics AS
 	SELECT s.doc, m.sentence, t.topic, t.match, m.count FROM topic_match m
 	JOIN topic t ON t.id = m.topic JOIN sentences s ON s.id = m.sentence;
+
+CREATE TABLE IF NOT EXISTS name (
+	id INTEGER PRIMARY KEY,
+	name TEXT NOT NULL,
+	kind TEXT NOT NULL,
+	UNIQUE (name, kind));
+CREATE TABLE IF NOT EXISTS name_count (
+	doc INTEGER NOT NULL,
+	name INTEGER NOT NULL,
+	count INTEGER NOT NULL,
+	PRIMARY KEY (doc, name)) WITHOUT ROWID;
+CREATE VIEW IF NOT EXISTS names AS
+	SELECT c.doc, n.name, n.kind, c.count
+	FROM name_count c JOIN name n ON n.id = c.name;
+
+-- What is quoted are so many bytes from offset in a sentence and, as a quote may
+-- go on, in those after it.
+CREATE TABLE IF NOT EXISTS attribution (
+	id INTEGER PRIMARY KEY,
+	speaker TEXT NOT NULL,
+	role TEXT NOT NULL,
+	how TEXT NOT NULL,
+	UNIQUE (speaker, role, how));
+CREATE TABLE IF NOT EXISTS quote (
+	sentence INTEGER NOT NULL,
+	n INTEGER NOT NULL,		-- which of the paragraph
+	sentences_after INTEGER NOT NULL,
+	offset INTEGER NOT NULL CHECK (offset >= 0),
+	length INTEGER NOT NULL,
+	attribution INTEGER NOT NULL,
+	PRIMARY KEY (sentence, n)) WITHOUT ROWID;
+CREATE VIEW IF NOT EXISTS quotes AS
+	SELECT s.doc, s.line, q.n, a.speaker, a.role, a.how,
+		CAST(substr(CAST((SELECT group_concat(gap || text, '') FROM
+			(SELECT CASE id WHEN q.sentence THEN '' ELSE gap END AS gap, text
+			FROM sentences
+			WHERE id BETWEEN q.sentence AND q.sentence + q.sentences_after
+			ORDER BY id)) AS BLOB), q.offset + 1, q.length) AS TEXT) AS quote
+	FROM quote q JOIN attribution a ON a.id = q.attribution
+	JOIN sentences s ON s.id = q.sentence;
+
+CREATE TABLE IF NOT EXISTS facts (
+	doc INTEGER NOT NULL,
+	n INTEGER NOT NULL,
+	line INTEGER NOT NULL,
+	kind TEXT NOT NULL,
+	value TEXT NOT NULL,
+	text TEXT NOT NULL,
+	PRIMARY KEY (doc, n)) WITHOUT ROWID;

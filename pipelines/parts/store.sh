@@ -22,18 +22,16 @@ lock_store() {
 	id=$(ask "$db" 'PRAGMA application_id; PRAGMA user_version;
 	    SELECT count(*) FROM sqlite_schema;') || die "$1: not a store"
 	case ${id//$'\n'/ } in
-	'1735423096 1 '*) ;;
+	'1735423096 2 '*) ;;
 	'0 0 0') ;;
 	*) die "$1: not a store of gptext, or of another version" ;;
 	esac
 }
 
-# encode NAME: as a field of a line.  Each backslash then begins an escape.
-folders=()
+# encode: names that end in NUL as fields of lines.  Each backslash then begins an
+# escape.
 encode() {
-	encoded=${1//\\/\\s}
-	encoded=${encoded//$'\t'/\\t}
-	encoded=${encoded//$'\n'/\\n}
+	sed -z -e 's/\\/\\s/g' -e 's/\t/\\t/g' -e 's/\n/\\n/g' | tr '\0' '\n'
 }
 
 decode() {
@@ -51,9 +49,11 @@ within() {
 	return 1
 }
 
-# list_files OPERAND...: a line for each file: number hash size name path site.
+# list_files OPERAND...: leave files, a line for each: number hash size name path
+# site; and fill sums with the hashes.
+folders=() sums=()
 list_files() {
-	local operand i name path folder
+	local operand i
 	for operand; do
 		[ "$operand" != - ] || die "standard input has no name to keep"
 		[ -d "$operand" ] || [ -f "$operand" ] ||
@@ -65,20 +65,33 @@ list_files() {
 	done
 	articles "$@" || return
 	for ((i = 0; i < ${#names[@]}; i += 1000)); do
-		sha256sum -z -- "${names[@]:i:1000}" >>"$tmp/sums" || return
+		sums "${names[@]:i:1000}" >>"$tmp/sums" || return
 		stat --printf '%s\n' -- "${names[@]:i:1000}" >>"$tmp/sizes" ||
 		    return
 	done
-	mapfile -d '' -t sums <"$tmp/sums"
-	mapfile -t sizes <"$tmp/sizes"
-	for i in "${!names[@]}"; do
-		encode "${names[i]}"
-		name=$encoded
-		absolute "$name"
-		folder=${path%/*}
-		printf '%d\t%s\t%d\t%s\t%s\t%s\n' "$i" "${sums[i]:0:64}" \
-		    "${sizes[i]}" "$name" "$path" "${folder##*/}"
-	done >"$tmp/files"
+	mapfile -t sums <"$tmp/sums"
+	printf '%s\0' "$start" "${names[@]}" | encode >"$tmp/names" || return
+	{ echo && paste "$tmp/sums" "$tmp/sizes"; } | paste - "$tmp/names" |
+	    paths >"$tmp/files"
+}
+
+# sums FILE...: the hash of each, on a line.
+sums() {
+	sha256sum -z -- "$@" | cut -z -c 1-64 | tr '\0' '\n'
+}
+
+# paths: absolute ones, as the function of that name makes them; it would take its
+# time for each of many.
+paths() {
+	awk -F '\t' -v OFS='\t' '
+	NR == 1 { start = $2; next }
+	{
+		path = $3 ~ /^\// ? $3 : start "/" $3
+		while (gsub(/\/\.\//, "/", path) + gsub(/\/\/+/, "/", path)) {}
+		sub(/\/\.?$/, "", path)
+		n = split(path, folder, "/")
+		print NR - 2, $1, $2, $3, path, folder[n - 1]
+	}'
 }
 
 # rules: leave the rules above those of gpclean as files, learned and own.
@@ -113,7 +126,7 @@ learn() {
 	local -A seen=()
 	local once=()
 	for i in "${!names[@]}"; do
-		hash=${sums[i]:0:64}
+		hash=${sums[i]}
 		[ -n "${seen[$hash]-}" ] || once+=("${names[i]}")
 		seen[$hash]=yes
 	done
@@ -131,7 +144,7 @@ learn() {
 # made_by: all that an article goes through, and the hash of it.
 made_by() {
 	manifest gpsplit gpmeta gpclean gpsentences gpscore gpterms gptopics \
-	    >"$tmp/manifest_"
+	    gpnames gpquotes gpfacts >"$tmp/manifest_"
 	{
 		grep -e '^program' "$tmp/manifest_"
 		echo "divider ${DIVIDER-}"
@@ -173,11 +186,11 @@ read_fresh() {
 
 	split "${operand[@]}" >"$tmp/raw"
 	for ((i = 0; i < ${#fresh[@]}; i += 1000)); do
-		sha256sum -z -- "${operand[@]:i:1000}"
-	done | cut -z -c 1-64 | tr '\0' '\n' >"$tmp/again"
+		sums "${operand[@]:i:1000}"
+	done >"$tmp/sums.again"
 	for i in "${fresh[@]}"; do
-		echo "${sums[i]:0:64}"
-	done | cmp -s - "$tmp/again" || die "a file changed while it was read"
+		echo "${sums[i]}"
+	done | cmp -s - "$tmp/sums.again" || die "a file changed while it was read"
 	stages
 }
 
@@ -188,15 +201,41 @@ stages() {
 	gpclean "${clean_with[@]}" -x raw |
 	    awk -F '\t' '$3 != "repair"' >left_out	# which drops nothing
 	gpclean "${clean_with[@]}" raw >clean
-	gpsentences clean >sentences
-	gpscore sentences >cut
-	[ "$(wc -l <sentences)" = "$(wc -l <cut)" ] || die "gpscore lost a sentence"
-	cut -f 1,5 cut >texts
+	gpsentences -o clean >sentences
+	gpscore sentences >scored
+	[ "$(wc -l <sentences)" = "$(wc -l <scored)" ] || die "gpscore lost a sentence"
+	gaps >cut
+	cut -f 1,7 cut >texts
 	gpterms -S 256M -K 1 -k 1 texts >said
 	printf 'none\tnonesuch-nonesuch\n' >none
 	gptopics -K 1 -k 1 -w -f none texts >words
 	awk -F '\t' '{ print NR FS $2 }' texts | gptopics -K 1 -l >spoken
+	gpnames -S 256M -K 2 -k 1 clean >named
+	gpquotes -K 2 -i -l -o clean | cut -f 1-7 >quoted
+	gpfacts -K 2 -d meta clean >stated
 	imports
+}
+
+# gaps: scored, but with what stands before a sentence in its paragraph (clean)
+# for its length.
+gaps() {
+	awk -F '\t' -v OFS='\t' '
+	$3 == 1 || $1 FS $2 != place {
+		place = $1 FS $2
+		do {
+			if ((getline text <"clean") <= 0) {
+				lost = 1
+				exit
+			}
+		} while (index(text, place FS) != 1)
+		text = substr(text, length(place) + 2)
+		end = 0
+	}
+	{
+		print $1, $2, $3, $4, substr(text, end + 1, $4 - end), $6, $7
+		end = $4 + $5
+	}
+	END { exit lost }' scored
 }
 
 # imports: the tables that store-load.sql reads from files of the same names; each
@@ -223,33 +262,48 @@ imports() {
 		operands operand PRIMARY KEY, n INTEGER
 		meta key, date, byline, title
 		words key PRIMARY KEY, topic, count, words
-		cut key, line, n, score, text
+		cut key, line, n, offset INTEGER, gap, score, text
 		left_out key, line, rule, text
 		said key, term, count
 		spoken sentence INTEGER, topic, match
+		named key, name, kind, count
+		quoted key, line INTEGER, speaker, role, how, offset INTEGER, length INTEGER
+		stated key, line, kind, value, text
 		gone id INTEGER PRIMARY KEY
 	END
 } >import.sql
 
+# load: put it in.  A store from nothing is then packed, which makes it smaller by a
+# tenth.
 load() {
 	cd "$tmp"
-	ask "$db" <parts/store-load.sql || die "SQLite failed; the store is as before, or up to date"
-}
-
-summary() {
-	[ -z "${opt[verbose]-}" ] ||
-	    say "${#names[@]} files, $(wc -l <"$tmp/fresh") of them read," \
-		"$(wc -l <"$tmp/gone") articles gone"
+	sql parts/store-load.sql
+	[ -z "$empty" ] || sql <<<'VACUUM;'
 }
 
 # purge: the marked articles go.
 purge() {
 	cd "$tmp"
-	ask "$db" <<-'END' || die "SQLite failed; the store is as before, or up to date"
+	sql <<-'END'
 		BEGIN IMMEDIATE;
 		CREATE TEMP TABLE old AS
 		SELECT id FROM documents WHERE removed IS NOT NULL;
 		.read parts/store-purge.sql
 		COMMIT;
+		VACUUM;
 	END
+}
+
+sql() {
+	ask "$db" <"${1-/dev/stdin}" ||
+	    die "SQLite failed; the store is as before, or up to date"
+}
+
+summary() {
+	local again why
+	[ -n "${opt[verbose]-}" ] || return 0
+	say "${#names[@]} files, $(wc -l <"$tmp/fresh") of them read," \
+	    "$(wc -l <"$tmp/gone") articles gone"
+	IFS=$tab read -r again why <"$tmp/again"
+	[ "$again" = 0 ] || say "of these $again again, as $why changed"
 }

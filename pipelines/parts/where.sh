@@ -16,22 +16,25 @@ normal() {
 	    ' "$tmp/counted" "$tmp/all"
 }
 
-# sentences OPERAND...: doc line n text.
+# words WHAT: those that a sentence must have for WHAT to be found in it as written,
+# for FTS5; "" if it may be found in any.
+words() {
+	local what=${1//[^a-zA-Z0-9]/ }
+	if [[ $1 = *[*/]* || $1 = *[^[:ascii:]]* || -z ${what// } ]]; then
+		echo '""'
+	else
+		what=${what// /'" "'}
+		echo "\"${what// \"\"}\""
+	fi
+}
+
+# sentences OPERAND...: leave sentences, which is doc line n text.
 sentences() {
-	local operand files=() bad=0
-	for operand; do
-		if is_store "$operand"; then
-			absolute "$operand"
-			(cd "$tmp" && ask "$path" <"$here/parts/where.sql") || bad=2
-		else
-			files+=("$operand")
-		fi
-	done
-	[ ${#files[@]} = 0 ] || {
-		paragraphs "${files[@]}" | gpclean | gpsentences ||
-		    ended "${PIPESTATUS[@]}"
-	}
-	return $((bad > status ? bad : status))
+	sources "$@"
+	from_stores where >"$tmp/sentences"
+	stores=()
+	texts
+	gpsentences "$tmp/clean" >>"$tmp/sentences" || ended $?
 }
 
 # found FILTER...: the sentences in which it finds one of forms, as form doc

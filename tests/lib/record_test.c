@@ -9,6 +9,7 @@ struct job {
 	size_t len;
 	int nkeys;
 	size_t block;
+	size_t most;		/* bytes of lines read together; 0: one by one */
 };
 
 /* Print each record as [keys with | for TAB][text]. */
@@ -24,6 +25,10 @@ print_records(void *arg)
 		err(2, "%s", path);
 	record_open(&rs, NULL, 0, j->nkeys, NULL);
 	rs.in.block = j->block;
+	while (j->most > 0 && record_next_lines(&rs, &r, j->most))
+		printf("%s%.*s\n", r.text_len > j->most && memchr(r.text, '\n',
+		    r.text_len) != NULL ? "too many: " : "", (int)r.text_len,
+		    r.text);
 	while (record_next(&rs, &r)) {
 		printf("[");
 		for (size_t i = 0; i < r.key_len; i++)
@@ -39,7 +44,7 @@ static void
 gives(const char *text, int nkeys, int status, const char *out,
     const char *said)
 {
-	struct job j = { text, strlen(text), nkeys, INPUT_BLOCK };
+	struct job j = { text, strlen(text), nkeys, INPUT_BLOCK, 0 };
 
 	check_outcome(check_run(print_records, &j), text, status, out, said);
 }
@@ -129,13 +134,27 @@ test_edges(void)
 	char text[200], want[200];
 
 	for (int at = 50; at < 80; at++) {
-		struct job j = { text, 0, -1, 1 };
+		struct job j = { text, 0, -1, 1, 0 };
 
 		j.len = (size_t)snprintf(text, sizeof(text),
 		    "%0*d\tl\tt\nk\t\tu\tv", at, 0);
 		(void)snprintf(want, sizeof(want),
 		    "[%0*d|l|][t]\n[k||][u\tv]\n", at, 0);
 		check_outcome(check_run(print_records, &j), "edge", 0, want,
+		    "");
+	}
+}
+
+/* Records that may be read together are the same lines in all. */
+static void
+test_lines(void)
+{
+	static const char text[] = "one\ntwo\n\n\nfour five six\nseven\n";
+
+	for (size_t most = 1; most < sizeof(text); most++) {
+		struct job j = { text, strlen(text), -1, INPUT_BLOCK, most };
+
+		check_outcome(check_run(print_records, &j), "lines", 0, text,
 		    "");
 	}
 }
@@ -163,6 +182,7 @@ main(void)
 	test_many_short();
 	test_counts();
 	test_edges();
+	test_lines();
 	test_key();
 	return check_end();
 }

@@ -174,6 +174,7 @@ static const char *const pieces[] = {
 	"дом", "Ж", "я", "\xD2\x83", "҂", "Ա", "՚", "\xD7\x90", "\xD8\xA7", "٣",
 	"(s)", "(II)", "- and ", "mm", "mailto:", "http://x.org", "](", "&As",
 	"a/b/c", "1. ", "wor- ", "\xC3", "\xD0", "\x80", "\xC1\x81", "\xCC\x81", "日", "👍", "\xF0\x9F", "\xFF", "\t", "\xC2\xA0", "`",
+	"\n", "\n", ".\n", "\r\n",
 };
 
 static size_t
@@ -285,6 +286,31 @@ check_whole(const char *s, size_t len, unsigned flags)
 	CHECK(at == len, "%zu of %zu bytes in: %.*s", at, len, (int)len, s);
 }
 
+/* With WORDS_LINES, the tokens of each line as if it were alone. */
+static void
+check_lines(const char *s, size_t len, unsigned flags)
+{
+	struct words w, line;
+	struct word a, b = { .spaced = true };
+	size_t at = 0, end;
+	bool good = true;
+
+	begin(&w, s, len, flags | WORDS_LINES);
+	for (; at <= len && good; at = end + 1) {
+		bool first = at > 0;
+
+		for (end = at; end < len && s[end] != '\n';)
+			end++;
+		begin(&line, s + at, end - at, flags);
+		for (; good && words_next(&line, &b); first = false) {
+			b.spaced &= !first;
+			good = words_next(&w, &a) && same(&a, &b);
+		}
+	}
+	CHECK(good && !words_next(&w, &a), "lines, flags %u: %.*s", flags,
+	    (int)len, s);
+}
+
 static void
 test_random(void)
 {
@@ -300,8 +326,12 @@ test_random(void)
 			err(2, NULL);
 		memmove(s + 1, text, len);
 		for (unsigned flags = 0; flags < 16; flags++) {
-			check_twin(s + 1, len, flags);
-			check_runs(s + 1, len, flags);
+			unsigned lines = n % 4 == 1 ? WORDS_LINES : 0;
+
+			check_twin(s + 1, len, flags | lines);
+			check_runs(s + 1, len, flags | lines);
+			if (lines != 0)
+				check_lines(s + 1, len, flags);
 		}
 		check_whole(s + 1, len, 0);
 		check_whole(s + 1, len, WORDS_UAX29);

@@ -10,7 +10,7 @@ rows() {
 	INSERT INTO sentences_fts (sentences_fts, rank) VALUES ('integrity-check', 1);
 	SELECT name, part, hash, size, date, byline, title, site, words
 	FROM documents WHERE removed IS NULL ORDER BY name;
-	SELECT name, line, n, score, text FROM sentences s
+	SELECT name, line, n, gap, score, text FROM sentences s
 	JOIN documents d ON d.id = s.doc WHERE removed IS NULL ORDER BY 1, 2, 3;
 	SELECT name, line, rule, text FROM dropped s
 	JOIN documents d ON d.id = s.doc WHERE removed IS NULL ORDER BY 1, 2, 3, 4;
@@ -19,6 +19,12 @@ rows() {
 	SELECT name, line, n, topic, match, count FROM topics t
 	JOIN sentences s ON s.id = t.sentence JOIN documents d ON d.id = s.doc
 	WHERE removed IS NULL ORDER BY 1, 2, 3, 4, 5;
+	SELECT d.name, t.name, kind, count FROM names t
+	JOIN documents d ON d.id = t.doc WHERE removed IS NULL ORDER BY 1, 2, 3;
+	SELECT name, line, n, speaker, role, how, quote FROM quotes t
+	JOIN documents d ON d.id = t.doc WHERE removed IS NULL ORDER BY 1, 2, 3;
+	SELECT name, n, line, kind, value, text FROM facts t
+	JOIN documents d ON d.id = t.doc WHERE removed IS NULL ORDER BY 1, 2;
 	SELECT count(*) FROM sentences_fts WHERE sentences_fts MATCH 'practice' AND
 	rowid IN (SELECT s.id FROM sentences s JOIN documents d ON d.id = s.doc
 	WHERE removed IS NULL)"

@@ -7,6 +7,9 @@
 #include <stddef.h>
 #include <sys/types.h>
 
+/* Before privilege_drop() (privilege.h): such files will be made. */
+void scratch_ready(void);
+
 /*
  * A new file in $TMPDIR, or /tmp, open for reading and writing.  It has no
  * name, so even a kill leaves nothing in the folder.  If the file system does

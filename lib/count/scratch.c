@@ -3,7 +3,7 @@
  * mkstemp(3) and unlink(2) do.
  */
 #define _GNU_SOURCE		/* O_TMPFILE */
-#include "stream/scratch.h"
+#include "count/scratch.h"
 
 #include <err.h>
 #include <errno.h>
@@ -12,19 +12,33 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "bytes/memory.h"
+#include "stream/privilege.h"
+
+static const char *
+folder(void)
+{
+	const char *dir = getenv("TMPDIR");
+
+	return dir == NULL || *dir == '\0' ? "/tmp" : dir;
+}
+
+void
+scratch_ready(void)
+{
+	privilege_folder(folder());
+}
 
 int
 scratch_open(void)
 {
-	const char *dir = getenv("TMPDIR");
+	const char *dir = folder();
 	char *path;
 	int fd;
 
-	if (dir == NULL || *dir == '\0')
-		dir = "/tmp";
 #ifdef O_TMPFILE
-	fd = open(dir, O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+	do
+		fd = open(dir, O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+	while (fd == -1 && errno == EINTR);
 	if (fd != -1)
 		return fd;
 #endif

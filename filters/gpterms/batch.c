@@ -1,0 +1,240 @@
+#include "batch.h"
+
+#include "bytes/vector.h"
+
+#ifdef LEVEL
+
+#define make_heads AT(make_heads)
+#define make_hashes AT(make_hashes)
+
+#if LEVEL_BYTES == 64
+
+#define TOGETHER 32		/* words */
+
+/*
+ * The heads of up to 32 words from i on.  What a word has is told by a mask of
+ * as many ones, so that its bytes are loaded without those behind it.
+ */
+V64_INLINE void
+make_heads(struct batch *b, size_t i, __m128i kind)
+{
+	const __m512i one = _mm512_set1_epi16(1);
+	uint16_t place[TOGETHER], mask[TOGETHER];
+	__m512i start = _mm512_and_si512(_mm512_loadu_si512(b->start + i),
+	    _mm512_set1_epi16(PLACES_MARKED - 1));
+	__m512i len = _mm512_sub_epi16(_mm512_loadu_si512(b->end + i), start);
+	__mmask32 many = _mm512_cmpgt_epu16_mask(len,
+	    _mm512_set1_epi16(FORMS_HEAD));
+	size_t n = b->n - i < TOGETHER ? b->n - i : TOGETHER;
+
+	_mm512_storeu_si512(place, start);
+	_mm512_storeu_si512(mask, _mm512_sub_epi16(_mm512_sllv_epi16(one, len),
+	    one));
+	for (size_t k = 0; k < n; k++) {
+		__m128i v = _mm_maskz_loadu_epi8(mask[k], b->text + place[k]);
+
+		_mm_storeu_si128((__m128i *)(void *)&b->head[i + k],
+		    _mm_or_si128(v, kind));
+	}
+	many &= (__mmask32)block64_below(n);
+	for (; many != 0; many &= many - 1)
+		b->odd[b->odds++] = (uint16_t)(i + _tzcnt_u32(many));
+}
+
+/* forms_hash() of eight heads from i on. */
+V64_INLINE void
+make_hashes(struct batch *b, size_t i)
+{
+	const __m512i factors = _mm512_set4_epi64((long long)FORMS_TAIL_FACTOR,
+	    (long long)FORMS_HEAD_FACTOR, (long long)FORMS_TAIL_FACTOR,
+	    (long long)FORMS_HEAD_FACTOR);
+	const __m512i order = _mm512_setr_epi64(0, 2, 4, 6, 1, 3, 5, 7);
+	__m512i one = _mm512_mullo_epi64(factors,
+	    _mm512_loadu_si512(&b->head[i]));
+	__m512i other = _mm512_mullo_epi64(factors,
+	    _mm512_loadu_si512(&b->head[i + 4]));
+	__m512i sum = _mm512_add_epi64(_mm512_unpacklo_epi64(one, other),
+	    _mm512_unpackhi_epi64(one, other));
+
+	sum = _mm512_permutexvar_epi64(order, _mm512_srli_epi64(sum, 32));
+	_mm256_storeu_si256((__m256i *)(void *)&b->hash[i],
+	    _mm512_cvtepi64_epi32(sum));
+}
+
+static void
+AT(hash)(struct batch *b)
+{
+	struct brief last = brief_with_last((struct brief){ 0, 0 }, b->kind);
+	__m128i kind = _mm_loadu_si128((const __m128i *)(const void *)&last);
+
+	for (size_t i = 0; i < b->n; i += TOGETHER)
+		make_heads(b, i, kind);
+	for (size_t i = 0; i < b->n; i += 8)
+		make_hashes(b, i);
+}
+
+#else
+
+static void
+AT(hash)(struct batch *b)
+{
+	struct brief last = brief_with_last((struct brief){ 0, 0 }, b->kind);
+	const vector kind = vector_load((const char *)&last);
+
+	for (size_t i = 0; i < b->n; i++) {
+		size_t start = b->start[i] & ~PLACES_MARKED;
+		size_t len = b->end[i] - start;
+		bool many = len > FORMS_HEAD;
+		vector v = forms_head(b->text + start, many ? 0 : len) | kind;
+
+		memcpy(&b->head[i], &v, sizeof(v));
+		b->hash[i] = forms_hash(b->head[i]);
+		b->odd[b->odds] = (uint16_t)i;
+		b->odds += many;
+	}
+}
+
+#endif
+#else
+
+#define LEVEL_FILE "../../filters/gpterms/batch.c"
+#include "bytes/level.h"
+
+void
+batch_begin(struct batch *b, const char *text, unsigned kind)
+{
+	b->text = text;
+	b->kind = kind;
+	b->n = b->words = 0;
+}
+
+void
+batch_put_run(struct batch *b, const struct word_run *run)
+{
+	uint16_t *start = b->start + b->n, *end = b->end + b->n;
+	uint16_t before = (uint16_t)(run->s - b->text);
+	size_t n = words_run_places(run, start, end);
+
+	for (size_t i = 0; before > 0 && i < n; i++) {
+		start[i] = (uint16_t)(start[i] + before);
+		end[i] = (uint16_t)(end[i] + before);
+	}
+	b->n += n;
+}
+
+/* Its place may be too far away; more bytes than a head has make it odd. */
+void
+batch_put(struct batch *b, const struct word *w, unsigned kind)
+{
+	b->word[b->words++] = (struct batch_word){ b->n, w->s, w->len,
+	    b->kind | kind };
+	b->start[b->n] = w->spaced ? 0 : PLACES_MARKED;
+	b->end[b->n++] = FORMS_HEAD + 1;
+}
+
+/* The key of word i; of those put one by one, *word are before it. */
+static struct form_key
+key_of(const struct batch *b, size_t i, size_t *word)
+{
+	size_t start = b->start[i] & ~PLACES_MARKED;
+	struct form_key k = { .head = b->head[i], .hash = b->hash[i],
+	    .s = b->text + start, .len = b->end[i] - start };
+
+	while (*word < b->words && b->word[*word].i < i)
+		++*word;
+	if (*word < b->words && b->word[*word].i == i) {
+		k.s = b->word[*word].s;
+		k.len = b->word[*word].len;
+	}
+	return k;
+}
+
+/* The heads and hashes of words that are long, or were put one by one. */
+static void
+hash_odd(struct batch *b)
+{
+	size_t word = 0;
+
+	for (size_t k = 0; k < b->odds; k++) {
+		size_t i = b->odd[k];
+		struct form_key key = key_of(b, i, &word);
+		bool alone = word < b->words && b->word[word].i == i;
+
+		forms_key(&key, key.s, key.len, alone ? b->word[word].kind :
+		    b->kind);
+		b->head[i] = key.head;
+		b->hash[i] = key.hash;
+	}
+}
+
+/* Not inlined at once, gcc takes a function that only fetches for pure. */
+__attribute__((always_inline)) static inline void
+fetch(const struct forms *f, uint32_t hash)
+{
+	__builtin_prefetch(&f->slot[forms_home(f, hash)], 1);
+}
+
+static inline uint32_t
+unit_of(const struct batch *b, size_t slot, size_t i)
+{
+	return (uint32_t)slot | (uint32_t)(b->start[i] & PLACES_MARKED) << 16;
+}
+
+/*
+ * Count words from i on whose forms are in their home slots or the next ones,
+ * and were seen since they were last taken; the first that is not.  It calls
+ * nothing: all it needs is held in registers.
+ */
+static size_t
+count_near(struct batch *b, const struct forms *forms, size_t i,
+    uint32_t *unit)
+{
+	const struct forms f = *forms;
+	size_t n = b->n, opens = b->opens;
+
+	for (; i < n; i++) {
+		size_t slot = forms_home(&f, b->hash[i]);
+
+		fetch(&f, b->hash[i + BATCH_AHEAD]);
+		if (!forms_has(&f.slot[slot], &b->head[i])) {
+			slot = (slot + 1) & (f.slots - 1);
+			if (!forms_has(&f.slot[slot], &b->head[i]))
+				break;
+		}
+		if ((f.slot[slot].number & FORM_LISTED) == 0)
+			break;
+		f.slot[slot].seen++;
+		unit[i] = unit_of(b, slot, i);
+		b->open[opens] = (uint16_t)i;
+		opens += (f.slot[slot].number & FORM_OPENS) != 0;
+	}
+	b->opens = opens;
+	return i;
+}
+
+void
+batch_count(struct batch *b, struct forms *f, uint32_t *unit, batch_new *add,
+    void *arg)
+{
+	size_t word = 0;
+
+	b->odds = b->opens = 0;
+	LEVEL_CALL(hash)(b);
+	hash_odd(b);
+	for (size_t i = 0; i < BATCH_AHEAD; i++)
+		fetch(f, b->hash[i]);
+	for (size_t i = 0; (i = count_near(b, f, i, unit)) < b->n; i++) {
+		struct form_key k = key_of(b, i, &word);
+		size_t slot = forms_search(f, &k);
+
+		if (f->slot[slot].number == 0)
+			slot = add(arg, &k, i);
+		forms_list(f, slot);
+		f->slot[slot].seen++;
+		unit[i] = unit_of(b, slot, i);
+		b->open[b->opens] = (uint16_t)i;
+		b->opens += (f->slot[slot].number & FORM_OPENS) != 0;
+	}
+}
+
+#endif

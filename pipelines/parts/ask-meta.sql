@@ -1,0 +1,4 @@
+-- ask-meta.sql - doc date byline title, of the articles there are, in order of
+-- name.
+SELECT place, coalesce(date, ''), coalesce(byline, ''), coalesce(title, '')
+FROM articles ORDER BY name;

@@ -1,0 +1,154 @@
+/*
+ * batch_test - words counted in batches, at every level of vector instructions,
+ * have the forms and counts they have one by one.
+ */
+#include "../../filters/gpterms/batch.h"
+#include "../lib/check.h"
+#include "bytes/level.h"
+
+#define TEXT 20000
+#define WORDS_MOST TEXT
+
+struct counted {		/* words of the text */
+	struct forms forms;
+	uint32_t unit[WORDS_MOST];
+	size_t n;
+};
+
+/* Words of few letters, so that many come again; some are long, some odd. */
+static size_t
+make_text(char *s)
+{
+	size_t len = 0;
+
+	while (len < TEXT - 64) {
+		size_t n = check_random(8) + 1;
+
+		if (check_random(20) == 0)
+			n = 12 + check_random(20);
+		while (n-- > 0)
+			s[len++] = "abcABC'"[check_random(7)];
+		len += (size_t)sprintf(s + len, "%s", check_random(9) == 0 ?
+		    ", " : check_random(40) == 0 ? " 12.5% " : " ");
+	}
+	return len;
+}
+
+/* A form may open a phrase when its first letter is a. */
+static size_t
+add(struct counted *c, const struct form_key *k, size_t n)
+{
+	size_t slot = forms_add(&c->forms, k, *k->s == 'a' ? FORM_OPENS : 0);
+
+	for (size_t i = 0; i < n && c->forms.old != NULL; i++)
+		c->unit[i] = (c->unit[i] & FORM_APART) | (uint32_t)
+		    c->forms.old[c->unit[i] & ~FORM_APART].seen;
+	return slot;
+}
+
+static size_t
+add_new(void *arg, const struct form_key *k, size_t i)
+{
+	struct counted *c = arg;
+
+	return add(c, k, c->n + i);
+}
+
+static unsigned
+kind_of(const struct word *w)
+{
+	return w->kind == WORD_NUMBER ? FORM_FIGURES : 0;
+}
+
+static void
+count_batches(struct counted *c, const char *s, size_t len, size_t *opens)
+{
+	static struct batch b;
+	struct words words;
+	struct word_run run;
+	struct word w;
+
+	words_begin(&words, s, len, 0);
+	do {
+		bool more = true;
+
+		batch_begin(&b, s + words.at, FORM_HEADING);
+		while (more && batch_has_room(&b, s + words.at))
+			if (words_run(&words, &run))
+				batch_put_run(&b, &run);
+			else if ((more = words_next_by_rules(&words, &w)))
+				batch_put(&b, &w, kind_of(&w));
+		batch_count(&b, &c->forms, c->unit + c->n, add_new, c);
+		*opens += b.opens;
+		c->n += b.n;
+	} while (b.n > 0);
+}
+
+static void
+count_one_by_one(struct counted *c, const char *s, size_t len, size_t *opens)
+{
+	struct words words;
+	struct word w;
+	struct form_key k;
+
+	words_begin(&words, s, len, 0);
+	while (words_next_by_rules(&words, &w)) {
+		size_t slot;
+
+		forms_key(&k, w.s, w.len, FORM_HEADING | kind_of(&w));
+		slot = forms_search(&c->forms, &k);
+		if (c->forms.slot[slot].number == 0)
+			slot = add(c, &k, c->n);
+		c->forms.slot[slot].seen++;
+		*opens += *w.s == 'a';
+		c->unit[c->n++] = (uint32_t)slot | (w.spaced ? 0 : FORM_APART);
+	}
+}
+
+static void
+check_same(const struct counted *a, const struct counted *b)
+{
+	CHECK(a->n == b->n && a->forms.used == b->forms.used,
+	    "%zu words, not %zu", a->n, b->n);
+	for (size_t i = 0; i < a->n && i < b->n; i++) {
+		const struct form *x, *y;
+		const char *s, *t;
+		size_t n, m;
+
+		x = &a->forms.slot[a->unit[i] & ~FORM_APART];
+		y = &b->forms.slot[b->unit[i] & ~FORM_APART];
+		n = forms_spelling(&a->forms, x, &s);
+		m = forms_spelling(&b->forms, y, &t);
+		CHECK(n == m && memcmp(s, t, n) == 0 && x->seen == y->seen &&
+		    forms_kind(x->head) == forms_kind(y->head) &&
+		    ((a->unit[i] ^ b->unit[i]) & FORM_APART) == 0,
+		    "word %zu: %.*s, not %.*s", i, (int)n, s, (int)m, t);
+	}
+}
+
+int
+main(void)
+{
+	static char text[TEXT + 64];
+	static struct counted plain, fast;
+	size_t len, opens, opens_fast;
+
+	check_begin();
+	for (int round = 0; round < 20; round++) {
+		len = make_text(text);
+		forms_open(&plain.forms);
+		plain.n = opens = 0;
+		count_one_by_one(&plain, text, len, &opens);
+		for (unsigned k = 0; level_set(k); k++) {
+			forms_open(&fast.forms);
+			fast.n = opens_fast = 0;
+			count_batches(&fast, text, len, &opens_fast);
+			check_same(&fast, &plain);
+			CHECK(opens == opens_fast && opens > 0, "%zu open, "
+			    "not %zu", opens_fast, opens);
+			forms_close(&fast.forms);
+		}
+		forms_close(&plain.forms);
+	}
+	return check_end();
+}
