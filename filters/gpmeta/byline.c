@@ -52,6 +52,25 @@ blank_dates(const struct rules *r, const struct dates *ds,
 	return dated;
 }
 
+/*
+ * Where a tail is to be cut that leaves one word alone without a mark between:
+ * before its last word, as in "Jane Doe Reporter"; that has but one where it
+ * is part of a body's name, as in "Gazette Staff".
+ */
+static size_t
+cut_at(const char *s, const struct pattern_match *m,
+    const struct pattern_match *tail)
+{
+	size_t at = tail->end;
+
+	if (s[tail->start] != ' ' ||
+	    memchr(s + m->start, ' ', tail->start - m->start) != NULL)
+		return tail->start;
+	while (at > tail->start && s[at - 1] != ' ')
+		at--;
+	return at > tail->start + 1 ? at - 1 : m->end;
+}
+
 /* Cut a job, a paper and the like off the end; what is left must be all. */
 static bool
 cut_tail(const struct rules *r, const char *s, size_t n,
@@ -62,8 +81,9 @@ cut_tail(const struct rules *r, const char *s, size_t n,
 	if (rules_first(r, RULE_TAIL, s + m->start, n - m->start, &tail) &&
 	    tail.start > 0) {
 		tail.start += m->start;
+		tail.end += m->start;
 		if (tail.start < m->end) {
-			m->end = tail.start;
+			m->end = cut_at(s, m, &tail);
 			return true;
 		}
 		n = tail.start;
@@ -184,22 +204,10 @@ byline_read(const struct rules *r, const struct dates *ds,
 static uint8_t
 neighbour(const struct page *p, size_t i)
 {
-	const struct page_line *l;
+	enum page_kind kind = page_kind(p, i);
 
-	if (i >= p->n)
-		return 0;
-	l = &p->line[i];
-	if (l->prose)
-		return 1;
-	if (l->dated)
-		return 2;
-	if (l->caption)
-		return 3;
-	if (l->other)
-		return 4;
-	if (l->names)
-		return 5;
-	return l->words < 2 ? 6 : l->words < 4 ? 7 : l->words < 8 ? 8 : 9;
+	return kind != PAGE_KIND_WORDS ? (uint8_t)kind :
+	    (uint8_t)(kind + CHOOSE_BIN(p->line[i].words, 2, 4, 8));
 }
 
 static size_t

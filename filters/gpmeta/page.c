@@ -77,6 +77,24 @@ page_below(const struct page *p, size_t title, size_t i)
 	return title != PAGE_NONE && title < p->end && i >= p->end;
 }
 
+enum page_kind
+page_kind(const struct page *p, size_t i)
+{
+	const struct page_line *l = &p->line[i];
+
+	if (i >= p->n)
+		return PAGE_KIND_NONE;
+	if (l->prose)
+		return PAGE_KIND_PROSE;
+	if (l->dated)
+		return PAGE_KIND_DATE;
+	if (l->names)
+		return PAGE_KIND_NAMES;
+	if (l->caption)
+		return PAGE_KIND_CAPTION;
+	return l->other ? PAGE_KIND_OTHER : PAGE_KIND_WORDS;
+}
+
 bool
 page_holds(const char *s, size_t n, const char *what, size_t len)
 {
