@@ -232,7 +232,8 @@ find_begun(const struct stems *x, const struct search *in, size_t from,
 	for (; begun != 0; begun &= begun - 1) {
 		size_t at = from + block64_lowest(begun);
 
-		if (x->brief != NULL && at + 2 <= in->n)
+		if (x->brief != NULL && at + 2 <= in->n &&
+		    x->brief[pair_of(in->s + at)] != 0)
 			look_closer(x, in, at, x->brief[pair_of(in->s + at)]);
 		if (at + PIECE <= in->n)
 			find_at(x, in, at);

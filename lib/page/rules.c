@@ -264,6 +264,19 @@ add_inside(struct rules *rs, struct index *x, const struct required_string *l,
 		    &x->open, l->s, l->len, l->word, id);
 }
 
+/* Are the strings that a match holds inside long enough to look for? */
+static bool
+is_telling(const struct required *needs, bool line)
+{
+	if (needs->place != REQUIRED_INSIDE)
+		return false;
+	for (size_t i = 0; i < needs->n; i++)
+		if (needs->string[i].len < (needs->string[i].word && line ?
+		    RULES_WORD : RULES_LITERAL))
+			return false;
+	return needs->n > 0;
+}
+
 /* Rule `id` is to be looked at where a text has what it needs. */
 static void
 add_to_index(struct rules *rs, struct index *x, const struct required *needs,
@@ -276,8 +289,7 @@ add_to_index(struct rules *rs, struct index *x, const struct required *needs,
 		for (size_t i = 0; i < needs->n; i++)
 			edges_add(begin ? &x->begin : &x->end, l[i].s,
 			    l[i].len, begin, id);
-	} else if (needs->place == REQUIRED_INSIDE &&
-	    needs->shortest >= RULES_LITERAL) {
+	} else if (is_telling(needs, x == &rs->lines)) {
 		for (size_t i = 0; i < needs->n; i++)
 			add_inside(rs, x, &l[i], id);
 	} else {

@@ -40,7 +40,9 @@
 #include "stream/data.h"
 
 #define RULES_LINE_MAX 240
-#define RULES_LITERAL 4		/* bytes; a shorter one tells too little */
+/* Bytes of a string inside a line; a shorter one tells too little. */
+#define RULES_LITERAL 4
+#define RULES_WORD 2		/* the same where it begins a word */
 
 enum action { ACTION_NONE, ACTION_KEEP, ACTION_DROP, ACTION_DATE, ACTION_LIST,
     ACTION_END, ACTION_FROM, ACTION_CUT, ACTION_START, ACTION_HINT,
