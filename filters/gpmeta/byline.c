@@ -18,6 +18,13 @@ enum {
 enum { KIND_BY, KIND_BY_DATED, KIND_NAME, KIND_NAME_DATED, KIND_LABELLED,
     KIND_NONE };
 
+/* Is it a label of a date that names who wrote, as "posted by Ann Example on"? */
+static bool
+names_author(const char *s, size_t n)
+{
+	return page_holds(s, n, " by ", 4) || page_holds(s, n, " By ", 4);
+}
+
 /*
  * Blank dates, their labels and times in a copy of the line; the part that is
  * left, without signs at its ends.
@@ -35,7 +42,8 @@ blank_dates(const struct rules *r, const struct dates *ds,
 	    at = d.end) {
 		for (int kind = RULE_PUBLISHED; kind <= RULE_UNDATED; kind++)
 			if (rules_match(r, (enum rule_kind)kind, l->s + at,
-			    d.start - at, &m))
+			    d.start - at, &m) && !names_author(l->s + at +
+			    m.start, m.end - m.start))
 				memset(s + at + m.start, ' ', m.end - m.start);
 		memset(s + d.start, ' ', d.end - d.start);
 		dated = true;
