@@ -5,7 +5,7 @@
 # those of learn-weights.py.  The articles of corpus/ count four times, for
 # pages seldom start with their text.  The second pass starts from the weights
 # of the first, by which titles are found that dates and bylines stand near;
-# its margin asks for more before a date or a byline is given than for none.
+# its margin asks for more before a byline is given than for none.
 set -eu
 build=$(cd "$1" && pwd) dev=$(cd "$2" && pwd)
 shift 2
