@@ -6,9 +6,10 @@
  * or is none.  What speaks for a label is evidence: the classes of the word
  * and of its neighbours, its shape, what stands between, what surrounds the
  * run, and what the document has shown the word to be before.  The evidence
- * has weights, and the labels with the greatest sum are taken (a linear chain;
- * Collins, EMNLP 2002, tells how such weights are learnt; here learn-kinds.py
- * does it).  No weight belongs to a word, only to classes of words.
+ * has weights, and the labels with the greatest sum are taken (a
+ * linear-chain conditional random field: Lafferty, McCallum and Pereira, ICML
+ * 2001; learn-kinds.py learns it).  No weight belongs to a word, only to
+ * classes of words.
  */
 #ifndef KINDS_H
 #define KINDS_H
