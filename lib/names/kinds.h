@@ -1,14 +1,14 @@
 /*
- * kinds - decide which words of a passage are names, and of what kind.
+ * kinds - which words of a passage are names, and of what kind.
  *
- * A run of capitalized words, with the small words that may join them, is
- * labelled as a whole: each word begins a name of some kind, continues it, or
- * is not part of a name.  The evidence for a label is the classes of the word
- * and of its neighbours, its shape, the gaps between words, the surroundings of
- * the run, and the kinds of names the word had before in the document.  Each
- * piece of evidence has a weight, and the labels with the largest sum win: a
- * linear chain model, trained by learn-kinds.py as in Collins, EMNLP 2002.
- * Weights belong to classes of words, never to single words.
+ * A run of words in capitals, with the small words that may join them, is
+ * labelled as a whole: each word begins a name of one kind, goes on with it,
+ * or is none.  What speaks for a label is evidence: the classes of the word
+ * and of its neighbours, its shape, what stands between, what surrounds the
+ * run, and what the document has shown the word to be before.  The evidence
+ * has weights, and the labels with the greatest sum are taken (a linear chain;
+ * Collins, EMNLP 2002, tells how such weights are learnt; here learn-kinds.py
+ * does it).  No weight belongs to a word, only to classes of words.
  */
 #ifndef KINDS_H
 #define KINDS_H
