@@ -482,7 +482,7 @@ take_record(struct gpterms *f, const struct record *r)
 		    f->terms.n);
 }
 
-/* Are phrases of two words all, and counts in one group all there is of them? */
+/* Are only phrases of two words counted, and only in one group? */
 static bool
 can_pair(const struct gpterms *f)
 {
