@@ -1,3 +1,4 @@
+/* There are few reasons, so they are kept in a list and found by comparison. */
 #include "reasons.h"
 
 #include <err.h>

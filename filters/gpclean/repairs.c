@@ -1,3 +1,7 @@
+/*
+ * The words that two texts share at both ends are cut off; the rest of each,
+ * with controls escaped, is kept as a row until its line is written.
+ */
 #include "repairs.h"
 
 #include <err.h>

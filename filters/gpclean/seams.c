@@ -1,3 +1,7 @@
+/*
+ * Vector code finds candidates, capitals or quotes without a space before
+ * them; the rules of lib/page then judge the two parts as lines.
+ */
 #include "seams.h"
 
 #include <stdint.h>

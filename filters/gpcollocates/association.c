@@ -1,8 +1,8 @@
 /*
- * association - how strongly words keep company, from counts.
+ * association - measure how strongly words are associated, from counts.
  *
- * The rows of a group that are wanted are kept until it ends, since their order
- * is that of logDice.
+ * The rows of a group are kept until it ends, because they are then sorted by
+ * logDice.
  */
 #include "association.h"
 
@@ -76,7 +76,7 @@ begin_group(struct association *a, const char *group, size_t len)
 	a->nodes = a->words = 0;
 }
 
-/* Does it have a letter? */
+/* Does the term have a letter? */
 static bool
 is_word(const char *s, size_t len)
 {

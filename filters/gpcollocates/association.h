@@ -1,8 +1,8 @@
 /*
- * association - how strongly words keep company, from counts.
+ * association - measure how strongly words are associated, from counts.
  *
- * With f_xy the times that collocate y stands in the window of node x, f_x and
- * f_y how often each occurs, and N the number of words:
+ * Let f_xy be the number of times collocate y occurs in the window of node x,
+ * f_x and f_y the number of occurrences of each, and N the number of words:
  *
  * logDice is 14 + log2(2 f_xy / (f_x + f_y)): Rychly, A Lexicographer-Friendly
  * Association Score, Recent Advances in Slavonic NLP (RASLAN), 2008.
@@ -11,9 +11,9 @@
  * t is (f_xy - f_x f_y / N) / sqrt(f_xy): Church, Gale, Hanks and Hindle, Using
  * Statistics in Lexical Analysis, in Zernik (ed.), Lexical Acquisition, 1991.
  *
- * Counts come as the rows that counts_take() hands on: a key of the group's
- * fields and the collocate, f_xy and f_y.  The row of the collocate "", first
- * of its group, has f_x and N.
+ * Counts arrive as rows from counts_take(): a key of the group's fields and the
+ * collocate, f_xy, and f_y.  The first row of a group has the collocate "", f_x
+ * and N.
  */
 #ifndef GPCOLLOCATES_ASSOCIATION_H
 #define GPCOLLOCATES_ASSOCIATION_H
@@ -27,11 +27,11 @@
 #include "stream/output.h"
 #include "text/vocabulary.h"
 
-struct association {		/* zero but for the first four: ready */
+struct association {		/* set the first four, the rest zero */
 	struct output *out;
 	uint64_t min;		/* of f_xy */
 	size_t top;		/* rows of a group; 0: all */
-	const struct vocabulary *stopwords;	/* not written; NULL: all is */
+	const struct vocabulary *stopwords;	/* to leave out; or NULL */
 
 	char *group;		/* its fields, each with a TAB */
 	size_t group_len, group_size;
@@ -40,13 +40,13 @@ struct association {		/* zero but for the first four: ready */
 	struct collocate *row;	/* of the group */
 	size_t rows, size;
 	struct arena names;
-	bool bad;		/* rows that no text can give; it was said */
+	bool bad;		/* impossible rows, as was reported */
 };
 
-/* Take a row; the groups before its own are written. */
+/* Take a row; the first of a group writes the group before. */
 table_taker association_take;
 
-/* Is the collocate to be shown, or a stop word or a number? */
+/* Should the collocate be written?  Not if it is a stop word or a number. */
 bool association_wants(const struct association *, const char *, size_t len);
 
 /* Write the last group. */

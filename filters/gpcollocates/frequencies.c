@@ -1,11 +1,11 @@
 /*
- * frequencies - how often each word occurs, counted as terms.
+ * frequencies - count how often each word occurs, by term.
  *
- * Open addressing, at most half full.  Most slots are not in a cache
- * that is near, so a word waits, while its slot is fetched, until
- * FREQUENCIES_AHEAD more have come, also of the next texts.  Words of more than
- * 16 bytes, and those of headings in capitals, whose terms are others, go to
- * the counting room at once.
+ * Open addressing, at most half full.  Most slots are not in a near cache, so a
+ * word waits while its slot is prefetched, until FREQUENCIES_AHEAD
+ * more words have arrived, across texts if need be.  Words of more than 16
+ * bytes, and those of headings in capitals, which have other terms, are counted
+ * at once.
  */
 #include "frequencies.h"
 
@@ -66,7 +66,7 @@ add(struct frequencies *f, const char *word, size_t word_len, bool heading,
 	counts_bump(&tally_slot(f->tally, term, len)[1], n);
 }
 
-/* Make a slot free. */
+/* Hand a count over and free its slot. */
 static void
 give_up(struct frequencies *f, struct frequency *slot)
 {
@@ -80,7 +80,7 @@ give_up(struct frequencies *f, struct frequency *slot)
 	*slot = (struct frequency){ .n = 0 };
 }
 
-/* Make all slots free. */
+/* Hand all counts over and free all slots. */
 static void
 hand_over(struct frequencies *f)
 {
@@ -109,7 +109,7 @@ hash(struct brief word)
 	return brief_hash(word) >> 32;
 }
 
-/* Four times the slots; or, where that is too much, none that are used. */
+/* Enlarge the table four times or, at its limit, empty it. */
 static void
 make_room(struct frequencies *f)
 {
@@ -145,7 +145,7 @@ count_oldest(struct frequencies *f)
 		make_room(f);
 }
 
-/* Sixteen bytes from the word on can be read. */
+/* Add a word to the ring; 16 bytes from its start must be readable. */
 static inline void
 put(struct frequencies *f, const char *s, size_t len)
 {

@@ -1,9 +1,9 @@
 /*
- * frequencies - how often each word occurs, counted as terms.
+ * frequencies - count how often each word occurs, by term.
  *
- * The spelling of a word leads to its number of occurrences in a table of
- * short words.  They become terms, and go to the counting room, when the table
- * has grown to its limit and at the end of a group.
+ * A table of short words counts spellings.  When the table reaches its limit,
+ * and at the end of a group, spellings are reduced to terms, whose counts go to
+ * the tally.
  */
 #ifndef GPCOLLOCATES_FREQUENCIES_H
 #define GPCOLLOCATES_FREQUENCIES_H
@@ -26,7 +26,7 @@ struct frequency_key {
 	uint64_t hash;
 };
 
-#define FREQUENCIES_AHEAD 64	/* words that wait for their slots */
+#define FREQUENCIES_AHEAD 64	/* words waiting for their slots */
 
 struct frequencies {
 	struct tally *tally;	/* rows of a term: the second number */
@@ -40,7 +40,7 @@ struct frequencies {
 	size_t term_size;
 };
 
-/* A table that takes this much memory at most, or 192 KiB. */
+/* Start with a table that may use this much memory, but at least 192 KiB. */
 void frequencies_open(struct frequencies *, struct tally *, uint64_t size);
 void frequencies_close(struct frequencies *);
 
@@ -48,11 +48,11 @@ void frequencies_close(struct frequencies *);
 const char *frequencies_term(struct frequencies *, const char *word,
     size_t word_len, bool heading, size_t *len);
 
-/* Count the words of a text; how many they are. */
+/* Count the words of a text; returns their number. */
 uint64_t frequencies_text(struct frequencies *, const char *s, size_t len,
     bool heading);
 
-/* Hand all that is counted to the tally: its group ends. */
+/* Pass all counts to the tally, at the end of a group. */
 void frequencies_flush(struct frequencies *);
 
 #endif

@@ -1,10 +1,10 @@
 /*
- * gpcollocates - the words that keep company with a word or pattern.
+ * gpcollocates - count the words near a word or pattern.
  *
- * All words are counted (frequencies.h), and those near a match, the node,
- * once more for each node whose window they stand in.  Both numbers are rows
- * of lib/count, with which runs merge exactly; association.h makes measures of
- * them at the end.
+ * All words are counted (frequencies.h); words near a match, the node, are
+ * counted again for each node whose window contains them.  Both numbers are
+ * counts of lib/count, so that runs can be merged exactly; association.h
+ * computes the measures at the end.
  */
 #include <err.h>
 #include <stdbool.h>
@@ -17,8 +17,8 @@
 #include "association.h"
 #include "count/tally.h"
 #include "frequencies.h"
-#include "match/topic_files.h"
-#include "match/topics.h"
+#include "topics/topic_files.h"
+#include "topics/topics.h"
 #include "stream/options.h"
 #include "stream/output.h"
 #include "stream/privilege.h"
@@ -32,8 +32,8 @@ enum { OPTION_COUNTS = 256, OPTION_INFLECTIONS, OPTION_LEFT, OPTION_RIGHT,
     OPTION_STOPWORDS, OPTION_PRINT_INFLECTIONS, OPTION_PRINT_STOPWORDS };
 
 #define STOPWORDS_FILES 16
-#define FREQUENCIES_SHARE 8	/* of the memory, for words by spelling */
-#define WINDOW_MAX 1000000	/* words; a place has at most seven digits */
+#define FREQUENCIES_SHARE 8	/* part of the memory for spellings: 1/8 */
+#define WINDOW_MAX 1000000	/* words; a position has seven digits at most */
 
 static const struct option_row rows[] = {
 	TALLY_OPTIONS,
@@ -62,7 +62,7 @@ static const struct option_row rows[] = {
 };
 
 static const struct program program = { "gpcollocates",
-	"count the words that stand near a word or pattern",
+	"count the words near a word or pattern",
 	"pattern [file ...]", rows, NULL };
 
 struct gpcollocates {
@@ -77,11 +77,11 @@ struct gpcollocates {
 	char *stopword_file[STOPWORDS_FILES];
 	size_t stopword_files;
 	size_t left, right;	/* words of the window */
-	bool patterns;		/* -e or -f has given some */
+	bool patterns;		/* -e or -f was given */
 	bool all, counts, lemmas;
 	int keys;
-	struct neighbours near;	/* words of the record at hand */
-	bool heading;		/* it is one, in capitals */
+	struct neighbours near;	/* words of the current record */
+	bool heading;		/* it is a heading in capitals */
 	uint64_t nodes, words;	/* of the group */
 };
 
@@ -140,7 +140,7 @@ read_options(struct gpcollocates *f, int argc, char **argv)
 		    "-M or -T: what is left out cannot be merged");
 }
 
-/* `keys... match place collocate`, with 2L for the second one on the left. */
+/* Write `keys... match place collocate`; 2L is the second on the left. */
 static void
 list_pair(struct gpcollocates *f, const struct record *r,
     const struct topics_match *m, const char *term, size_t len, long place)
@@ -156,7 +156,7 @@ list_pair(struct gpcollocates *f, const struct record *r,
 	output_byte(&f->out, '\n');
 }
 
-/* A word stands so many words before or after a node. */
+/* Count or list a word at this distance from a node. */
 static void
 take_pair(struct gpcollocates *f, const struct record *r,
     const struct topics_match *m, const struct neighbour *word, long place)
@@ -199,7 +199,7 @@ take_nodes(struct gpcollocates *f, const struct record *r)
 			take_node(f, r, &m[i]);
 }
 
-/* The group has ended: its row of nodes and words, which every group has. */
+/* The group has ended: add its row of nodes and words, as each group has. */
 static void
 count_group(struct gpcollocates *f)
 {
@@ -239,7 +239,7 @@ prepare(struct gpcollocates *f)
 	*a = (struct association){ .out = &f->out, .min = f->tally.o.min,
 	    .top = f->tally.o.top,
 	    .stopwords = f->all ? NULL : &f->stopwords };
-	/* the counts are whole, the measures are selected */
+	/* -M and -T select by measure, after counting */
 	f->tally.o.min = f->tally.o.top = 0;
 	f->tally.o.values = 2;
 	tally_open(&f->tally);

@@ -1,3 +1,7 @@
+/*
+ * Facts are adjusted after all rules have run: clauses are numbered, votes put
+ * into order, lists of demands split, and ends of deadlines computed.
+ */
 #include "clauses.h"
 
 #include <ctype.h>

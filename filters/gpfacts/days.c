@@ -1,3 +1,4 @@
+/* Documents are found by a hash of their name (bytes/table.h). */
 #include "days.h"
 
 #include <stdlib.h>

@@ -1,3 +1,7 @@
+/*
+ * The values of slots are kept in one string; a slot is an offset and a
+ * length.
+ */
 #include "facts.h"
 
 #include <stdlib.h>

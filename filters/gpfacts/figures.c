@@ -1,3 +1,7 @@
+/*
+ * Each kind of figure has a function that reads one at a byte where a figure
+ * may begin; the first that succeeds counts.
+ */
 #include "figures.h"
 
 #include <ctype.h>
@@ -26,18 +30,6 @@ static const struct currency currency_words[] = {
 	{ " pounds", "GBP" }, { " euros", "EUR" }, { " dollars", "USD" },
 	{ "p", "GBP" }, { " pence", "GBP" },
 };
-
-/* Punctuation of U+2000 to U+20BF, dashes and quotes, is none. */
-static bool
-is_word(const char *s, size_t n, size_t i)
-{
-	if (i >= n)
-		return false;
-	if ((unsigned char)s[i] == 0xe2 && i + 1 < n &&
-	    ((unsigned char)s[i + 1] & 0xfd) == 0x80)
-		return false;
-	return isalnum((unsigned char)s[i]) || (unsigned char)s[i] >= 0xc3;
-}
 
 static bool
 money(const char *s, size_t n, size_t at, struct figure *f)
@@ -72,7 +64,7 @@ unit_after(const char *s, size_t n, struct figure *f)
 	for (size_t i = 0; i < sizeof(percent) / sizeof(*percent); i++) {
 		len = strlen(percent[i]);
 		if (n - at >= len && strncasecmp(s + at, percent[i], len) == 0 &&
-		    !is_word(s, n, at + len)) {
+		    !number_continues(s, n, at + len)) {
 			f->class = FIGURE_PERCENT;
 			f->end = at + len;
 			return;
@@ -84,7 +76,7 @@ unit_after(const char *s, size_t n, struct figure *f)
 
 		len = strlen(c->sign);
 		if (n - at < len || strncasecmp(s + at, c->sign, len) != 0 ||
-		    is_word(s, n, at + len))
+		    number_continues(s, n, at + len))
 			continue;
 		f->class = FIGURE_MONEY;
 		f->unit = c->code;
@@ -105,7 +97,7 @@ pence(const char *s, size_t n, size_t at, struct figure *f)
 
 	while (i < n && isdigit((unsigned char)s[i]))
 		i++;
-	if (i == at || i >= n || s[i] != 'p' || is_word(s, n, i + 1) ||
+	if (i == at || i >= n || s[i] != 'p' || number_continues(s, n, i + 1) ||
 	    !number_at(s, i, at, &f->number) || f->number.end != i)
 		return false;
 	unit_after(s, n, f);

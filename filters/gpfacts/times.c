@@ -123,18 +123,6 @@ moment_read(struct moment *m, const char *s, size_t n)
  * Words
  */
 
-/* Punctuation of U+2000 to U+20BF, dashes and quotes, is none. */
-static bool
-is_word(const char *s, size_t n, size_t i)
-{
-	if (i >= n)
-		return false;
-	if ((unsigned char)s[i] == 0xe2 && i + 1 < n &&
-	    ((unsigned char)s[i + 1] & 0xfd) == 0x80)
-		return false;
-	return isalnum((unsigned char)s[i]) || (unsigned char)s[i] >= 0xc3;
-}
-
 static size_t
 word_end(const char *s, size_t n, size_t i)
 {
@@ -265,7 +253,7 @@ month(const struct text *t, size_t at, struct moment *m, size_t *end)
 	if (at >= t->n || !isupper((unsigned char)t->s[at]))
 		return false;
 	number = dates_month(t->dates, t->s + at, t->n - at, &len);
-	if (number == 0 || is_word(t->s, t->n, at + len))
+	if (number == 0 || number_continues(t->s, t->n, at + len))
 		return false;
 	if ((len == 3 || number == 3 || number == 5 || number == 8) &&
 	    !is_after(t->s, at, "in since by until from of last next this "
@@ -339,7 +327,7 @@ is_year(const struct text *t, size_t at, size_t end, int year)
 	    "approximately roughly only least around number no page p room "
 	    "line isbn"))
 		return false;
-	if (next < t->n && (is_word(s, t->n, next) || s[next] == '%' ||
+	if (next < t->n && (number_continues(s, t->n, next) || s[next] == '%' ||
 	    (next + 1 < t->n && strchr(".,:-/", s[next]) != NULL &&
 	    isdigit((unsigned char)s[next + 1]))))
 		return false;
@@ -370,7 +358,7 @@ years(const struct text *t, size_t at, int year, struct span *p)
 	else if ((next = skip_to(t, end, is_after(t->s, at, "between"))) == 0)
 		return false;
 	other = number_of_digits(t->s, t->n, next, 2);
-	if (other >= 0 && !is_word(t->s, t->n, next + 2) &&
+	if (other >= 0 && !number_continues(t->s, t->n, next + 2) &&
 	    (next == end + 1 || (unsigned char)t->s[end] >= 0x80)) {
 		p->account = (year + 1) % 100 == other;
 		p->to = (struct moment){ .year = year - year % 100 + other };
@@ -379,7 +367,7 @@ years(const struct text *t, size_t at, int year, struct span *p)
 		other = number_of_digits(t->s, t->n, next, 4);
 		if (other < 0 || other > YEAR_MOST ||
 		    !(t->s[end] != '/' || other == year + 1) ||
-		    is_word(t->s, t->n, next + 4))
+		    number_continues(t->s, t->n, next + 4))
 			return false;
 		p->account = t->s[end] == '/';
 		p->to = (struct moment){ .year = other };
@@ -446,7 +434,7 @@ century(const struct text *t, size_t at, struct span *p)
 		    t->n - end : 8) == 0 ? end + 8 : 0;
 	else
 		end = skip_word(t, end, "century centuries");
-	if (end == 0 || end > t->n || is_word(t->s, t->n, end))
+	if (end == 0 || end > t->n || number_continues(t->s, t->n, end))
 		return false;
 	p->end = skip_word(t, end, "BC BCE");
 	if (p->end > 0)
@@ -472,7 +460,8 @@ year(const struct text *t, size_t at, struct span *p)
 		s++;
 	else if (s + 3 < t->n && memcmp(t->s + s, "\xe2\x80\x99", 3) == 0)
 		s += 3;
-	if (s < t->n && t->s[s] == 's' && !is_word(t->s, t->n, s + 1)) {
+	if (s < t->n && t->s[s] == 's' &&
+	    !number_continues(t->s, t->n, s + 1)) {
 		if (number % 10 == 0 && number <= YEAR_MOST) {
 			whole_years(p, number, number % 100 == 0 &&
 			    number < 2000 ? number + 99 : number + 9);
@@ -609,7 +598,7 @@ relative(const struct text *t, size_t at, struct span *p)
 
 	if (ago(t, at, p))
 		return true;
-	if (end == at || is_word(t->s, t->n, end))
+	if (end == at || number_continues(t->s, t->n, end))
 		return false;
 	return named_day(t, at, end, p) || near_day(t, at, end, p) ||
 	    next_or_last(t, at, end, p);
@@ -793,7 +782,7 @@ duration_at(const char *s, size_t n, size_t at, struct duration *d)
 			d->amount *= 2;
 			d->unit = 'W';
 		}
-		return !is_word(s, n, d->end);
+		return !number_continues(s, n, d->end);
 	}
 	return false;
 }

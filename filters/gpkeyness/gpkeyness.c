@@ -1,9 +1,9 @@
 /*
- * gpkeyness - the terms that tell one table of counts from another.
+ * gpkeyness - find the terms that set one table of counts apart from another.
  *
- * Both tables are read whole; their rows are sorted by group and term, and
- * equal ones added up, as one list with two counts a row.  Then each group
- * has its totals, and each row its measures (measures.h).
+ * Both tables are read into memory, sorted by group and term, and joined to one
+ * list with two counts a row.  From the totals of each group, measures.h then
+ * computes the measures of each row.
  */
 #include <err.h>
 #include <math.h>
@@ -50,7 +50,7 @@ static const struct option_row rows[] = {
 };
 
 static const struct program program = { "gpkeyness",
-	"find the terms that tell one table of counts from another",
+	"find the terms that set one table of counts apart",
 	"[study ...] reference", rows, NULL };
 
 struct row {			/* of a table */
@@ -67,14 +67,14 @@ struct list {			/* a table; sorted, each key once */
 };
 
 struct result {
-	const struct row *row;	/* whose term it is */
+	const struct row *row;	/* the row with its term */
 	uint64_t n[2];		/* in the study and in the reference */
 	uint64_t documents[2];	/* with -d */
 	double g2;
 	double bonferroni, benjamini;	/* p, adjusted */
 };
 
-struct total {			/* counts of a group, or words with -w */
+struct total {			/* counts of a group; with -w, its words */
 	double about;
 	uint64_t modulo;	/* 2^64 */
 };
@@ -82,9 +82,9 @@ struct total {			/* counts of a group, or words with -w */
 struct gpkeyness {
 	struct fields group;
 	bool two_cells, words, documents;
-	bool diff, odds, p_values;	/* to be added */
-	double p, q;		/* limits, for Bonferroni and for the false */
-				/* discovery rate; 1: keep all */
+	bool diff, odds, p_values;	/* fields to add */
+	double p, q;		/* limits for Bonferroni and for the false
+				 * discovery rate; 1: keep all */
 	uint64_t min_documents;
 	struct list study, reference;
 	struct result *result;	/* of one group */
@@ -155,8 +155,8 @@ count_keys(const struct table_row *t)
 }
 
 /*
- * A row of a table: its keys, all but the last field, become the group as
- * -k has it, and the last one the term.
+ * Add a row of a table: its keys, all fields but the last, become the group
+ * that -k defines; the last field is the term.
  */
 static void
 take_row(struct gpkeyness *f, struct list *l, const struct table_row *t)
@@ -211,7 +211,7 @@ read_tables(struct gpkeyness *f, struct list *l, char **operands, size_t n)
 			input_warn(&in, "not a row: it has %zu keys, the "
 			    "first one %zu", count_keys(&t), keys);
 	}
-	/* a reference without keys is that of every group */
+	/* a reference without keys serves every group */
 	if (keys != SIZE_MAX && fields_missing(&f->group, keys) > 0 &&
 	    (l == &f->study || keys > 0))
 		errx(2, "%s: -k: there is no key %zu, the rows have %zu",
@@ -266,8 +266,8 @@ sort_list(struct list *l)
  */
 
 /*
- * All of the group but n.  The total may be above 2^64, so it is kept twice: as
- * a double, and modulo 2^64, which is exact where the rest is not as large.
+ * The total of the group minus n.  As the total may exceed 2^64, it is kept
+ * twice: as a double, and modulo 2^64, which gives an exact rest below that.
  */
 static double
 rest(const struct total *t, uint64_t n)
@@ -322,7 +322,7 @@ set_probabilities(struct gpkeyness *f)
 	free(r);
 }
 
-/* Of the side where the term is more frequent, the documents count. */
+/* Does the row pass all limits?  --min-documents looks at its frequent side. */
 static bool
 is_wanted(const struct gpkeyness *f, const struct result *r)
 {
@@ -376,13 +376,13 @@ add_result(struct gpkeyness *f, const struct row *study,
 	f->result[f->results++] = r;
 }
 
-/* A part of a table, by numbers of rows. */
+/* A range of rows of a table. */
 struct part {
 	const struct list *list;
 	size_t from, to;
 };
 
-/* Bring the rows of a group in both tables together, by their terms. */
+/* Join the rows of a group in both tables by term. */
 static void
 join(struct gpkeyness *f, struct part a, struct part b)
 {
@@ -407,7 +407,7 @@ join(struct gpkeyness *f, struct part a, struct part b)
 	}
 }
 
-/* Numbers, each with a TAB before it. */
+/* Write numbers, each preceded by a TAB. */
 static void
 write_numbers(struct gpkeyness *f, const uint64_t n[2])
 {
@@ -467,7 +467,7 @@ write_group(struct gpkeyness *f, const struct row *group)
 			write_result(f, group, &f->result[i]);
 }
 
-/* The rows from number `from` on that are of the same group as `of`. */
+/* The rows from index `from` on that belong to the group of `of`. */
 static struct part
 group_part(const struct list *l, size_t from, const struct row *of)
 {
@@ -478,7 +478,7 @@ group_part(const struct list *l, size_t from, const struct row *of)
 	return p;
 }
 
-/* Each group of the study, with its own in the reference. */
+/* Compare each group of the study with the same group of the reference. */
 static void
 compare_groups(struct gpkeyness *f)
 {

@@ -1,3 +1,7 @@
+/*
+ * The formulas are arranged to keep their precision where counts are large and
+ * shares nearly equal.
+ */
 #include "measures.h"
 
 #include <math.h>
@@ -15,8 +19,8 @@ reference_total(const struct cells *c)
 }
 
 /*
- * k ln(k / e), with e = k - above.  The one is precise where they are nearly
- * the same, the other where they are not.
+ * k ln(k / e), with e = k - above.  log1p() is precise if k and e are nearly
+ * equal, log() if they are not.
  */
 static double
 cell(double k, double above, double e)
@@ -27,8 +31,8 @@ cell(double k, double above, double e)
 }
 
 /*
- * All four cells are as far above or below what is expected.  That difference
- * is taken from the products, as that of large counts would have no digits.
+ * All four cells differ from their expected values by the same amount.  It is
+ * computed from products, because subtracting large counts would cancel.
  */
 double
 measures_g2(const struct cells *c, bool two_cells)
@@ -48,7 +52,7 @@ measures_g2(const struct cells *c, bool two_cells)
 		g += cell(c->study_rest, -above, study * share) +
 		    cell(c->reference_rest, above, reference * share);
 	if (g <= 0)
-		return 0;	/* less is of rounding */
+		return 0;	/* negative only by rounding */
 	return above < 0 ? -2 * g : 2 * g;
 }
 
@@ -75,7 +79,7 @@ measures_log_ratio(const struct cells *c)
 	    log2(at_least_half(c->reference) / reference_total(c));
 }
 
-/* Only the reference is divided by, so none in the study is -100 per cent. */
+/* Only the reference is a divisor, so a study count of 0 gives -100 %. */
 double
 measures_diff(const struct cells *c)
 {
@@ -98,7 +102,7 @@ measures_odds_ratio(const struct cells *c)
 	    at_least_half(c->reference_rest));
 }
 
-/* Of chi-squared with 1 degree of freedom. */
+/* The upper tail of chi-squared with 1 degree of freedom. */
 double
 measures_p(double g2)
 {

@@ -1,9 +1,9 @@
 /*
- * measures - how much more frequent a term is in one table than in another.
+ * measures - compare the frequency of a term in two tables.
  *
- * Every measure is of four cells: the term and all other words, in the study
- * and in the reference.  An effect size divides by what may be 0; half a count
- * then stands for none.
+ * Every measure is computed from four cells: the term and all other words, in
+ * the study and in the reference.  If a divisor of an effect size is 0, half a
+ * count is used instead.
  */
 #ifndef GPKEYNESS_MEASURES_H
 #define GPKEYNESS_MEASURES_H
@@ -31,26 +31,26 @@ double measures_g2(const struct cells *, bool two_cells);
 double measures_log_ratio(const struct cells *);
 
 /*
- * %DIFF: by how many per cent the relative frequency is above that of the
- * reference (Gabrielatos and Marchi, Keyness: Appropriate Metrics and Practical
+ * %DIFF: the difference from the relative frequency in the reference, in per
+ * cent (Gabrielatos and Marchi, Keyness: Appropriate Metrics and Practical
  * Issues, 2012).
  */
 double measures_diff(const struct cells *);
 
 /*
- * The ratio of the odds (Pojanapunya and Watson Todd, Log-likelihood and Odds
+ * The odds ratio (Pojanapunya and Watson Todd, Log-likelihood and Odds
  * Ratio, Corpus Linguistics and Linguistic Theory 14, 2018).
  */
 double measures_odds_ratio(const struct cells *);
 
-/* The probability of a G2 at least so far from 0 by chance. */
+/* The p-value of a G2. */
 double measures_p(double g2);
 
 /*
- * Adjust n probabilities, in rising order, for n tests, after Bonferroni or
- * after Benjamini and Hochberg, Controlling the False Discovery Rate, Journal
- * of the Royal Statistical Society B 57, 1995: what is then at most q is
- * significant at q.
+ * Adjust n p-values, sorted in rising order, for n tests, by the method of
+ * Bonferroni or that of Benjamini and Hochberg (Controlling the False Discovery
+ * Rate, Journal of the Royal Statistical Society B 57, 1995).  An adjusted
+ * value of at most q is significant at q.
  */
 void measures_bonferroni(double *p, size_t n);
 void measures_benjamini(double *p, size_t n);

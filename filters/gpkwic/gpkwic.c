@@ -1,10 +1,10 @@
 /*
- * gpkwic - what stands to the left and right of each match: a concordance
+ * gpkwic - show the text to the left and right of each match: a concordance
  * (key word in context; Luhn, American Documentation 11, 1960).
  *
- * Patterns are those of gptopics, found by the same room.  A line is made in
- * memory and written at once, or, with --sort, kept with the words by which it
- * is sorted until the input ends.
+ * Patterns are those of gptopics, found by the same room.  Each line is
+ * composed in memory and written at once or, with --sort, kept until the input
+ * ends, together with the words it is sorted by.
  */
 #include <stdbool.h>
 #include <stdint.h>
@@ -14,8 +14,8 @@
 
 #include "bytes/memory.h"
 #include "bytes/utf8.h"
-#include "match/topic_files.h"
-#include "match/topics.h"
+#include "topics/topic_files.h"
+#include "topics/topics.h"
 #include "stream/options.h"
 #include "stream/output.h"
 #include "stream/privilege.h"
@@ -27,10 +27,10 @@
 
 enum { OPTION_SORT = 256 };
 
-#define LEVELS_MAX 16		/* words by which lines are sorted */
+#define LEVELS_MAX 16		/* words to sort by, at most */
 #define PLACE_MAX 1000
 
-/* As grep(1) shows a match. */
+/* The colour that grep(1) uses for matches. */
 #define COLOUR_ON "\033[01;31m"
 #define COLOUR_OFF "\033[m"
 
@@ -52,7 +52,7 @@ static const struct program program = { "gpkwic",
 	"show words in their context: left, match, right",
 	"pattern [file ...]", rows, NULL };
 
-struct bytes {			/* a line or key being made */
+struct bytes {			/* a line or key being composed */
 	char *s;
 	size_t len, size;
 };
@@ -60,7 +60,7 @@ struct bytes {			/* a line or key being made */
 struct kept {			/* a line, to be sorted */
 	char *s;		/* owned: the key, then the line */
 	size_t key_len, len;	/* len is of both */
-	size_t place;		/* among all */
+	size_t place;		/* its number in input order */
 };
 
 struct gpkwic {
@@ -69,19 +69,19 @@ struct gpkwic {
 	struct output out;
 	size_t width;
 	bool align;
-	bool show;		/* controls, as an eye is to read the output */
+	bool show;		/* make controls visible: a person reads */
 	bool colour;
 	long level[LEVELS_MAX];	/* -1 for 1L, 1 for 1R, 0 for the match */
 	size_t levels;
 	struct bytes line, key;
-	struct neighbours near;	/* words of the record at hand */
+	struct neighbours near;	/* words of the current record */
 	struct kept *kept;
 	size_t nkept, kept_size;
 	int keys;
-	bool patterns;		/* -e or -f has given some */
+	bool patterns;		/* -e or -f was given */
 };
 
-/* Read a list of places, as `1L,1R`; false where it is none. */
+/* Parse a list of positions such as `1L,1R`; false if it is malformed. */
 static bool
 parse_levels(struct gpkwic *f, const char *s)
 {
@@ -136,7 +136,7 @@ read_options(struct gpkwic *f, int argc, char **argv)
 		}
 }
 
-/* Where the context of width characters on the left of `at` starts. */
+/* The start of the context, `width` characters, to the left of `at`. */
 static size_t
 left_start(const struct gpkwic *f, const char *s, size_t at, size_t *chars)
 {
@@ -179,8 +179,8 @@ put(struct gpkwic *f, const char *s, size_t n)
 }
 
 /*
- * Write text; if it is for the eye, a picture for each control, and U+FFFD for
- * what has none, so that none reaches the terminal and columns stay.
+ * Write text.  For a person, each control becomes a symbol, or U+FFFD if it has
+ * none, so that no control reaches the terminal and columns stay aligned.
  */
 static void
 write_text(struct gpkwic *f, const char *s, size_t n)
@@ -205,7 +205,7 @@ write_text(struct gpkwic *f, const char *s, size_t n)
 	}
 }
 
-/* The keys, each with its TAB. */
+/* Write the keys, each with its TAB. */
 static void
 write_keys(struct gpkwic *f, const struct record *r)
 {
@@ -231,7 +231,7 @@ make_line(struct gpkwic *f, const struct record *r,
 	size_t end = right_end(f, r->text, r->text_len, m->end);
 
 	f->line.len = 0;
-	/* the spaces around the match are told by the tabs */
+	/* the TABs represent the spaces around the match */
 	for (; left > start && r->text[left - 1] == ' '; left--)
 		chars--;
 	for (; start < left && r->text[start] == ' '; start++)
@@ -255,7 +255,7 @@ make_line(struct gpkwic *f, const struct record *r,
 	put(f, "\n", 1);
 }
 
-/* The words by which the line is sorted, each with a NUL. */
+/* Compose the sort key: the words to sort by, each followed by a NUL. */
 static void
 make_key(struct gpkwic *f, const struct record *r,
     const struct topics_match *m)
@@ -353,7 +353,7 @@ take_record(struct gpkwic *f, const struct record *r)
 			take_match(f, r, &m[i]);
 }
 
-/* A terminal shows controls as pictures, and the match in colour. */
+/* On a terminal, show controls as symbols and the match in colour. */
 static void
 look_at_output(struct gpkwic *f)
 {

@@ -1,9 +1,14 @@
+/*
+ * Lines are identified by fingerprint.  Their occurrences are linked lists in
+ * one array, from which stories are joined and documents counted at the end.
+ */
 #include "learn.h"
 
 #include <err.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes/hash.h"
 #include "bytes/memory.h"
 
 static bool
@@ -12,11 +17,11 @@ is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
-/* FNV-1a over the line without case, each number as one digit. */
+/* A hash of the line without case, with each number as one digit. */
 static uint64_t
 fingerprint(const char *s, size_t n)
 {
-	uint64_t h = 14695981039346656037u;
+	uint64_t h = 0;
 
 	for (size_t i = 0; i < n; i++) {
 		char c = s[i];
@@ -25,35 +30,40 @@ fingerprint(const char *s, size_t n)
 			continue;
 		c = is_digit(c) ? '0' : c >= 'A' && c <= 'Z' ?
 		    (char)(c | 0x20) : c;
-		h = (h ^ (unsigned char)c) * 1099511628211u;
+		h = hash_mix(h ^ (unsigned char)c);
 	}
 	return h == 0 ? 1 : h;
 }
 
+/* The line with this fingerprint, or NULL. */
 static struct learned *
 find(const struct learn *l, uint64_t print)
 {
-	size_t i = print & (l->slots - 1);
+	size_t at;
+	uint32_t i;
 
-	while (l->slot[i].print != 0 && l->slot[i].print != print)
-		i = (i + 1) & (l->slots - 1);
-	return &l->slot[i];
+	for (i = table_first(&l->by_print, print, &at); i != TABLE_NONE;
+	    i = table_next(&l->by_print, print, &at))
+		if (l->line[i].print == print)
+			return &l->line[i];
+	return NULL;
 }
 
-static void
-grow(struct learn *l)
+static struct learned *
+add(struct learn *l, uint64_t print)
 {
-	struct learn old = *l;
-
-	l->slots = old.slots == 0 ? 4096 : 2 * old.slots;
-	l->slot = memory_zeros(l->slots, sizeof(*l->slot));
-	for (size_t i = 0; i < old.slots; i++)
-		if (old.slot[i].print != 0)
-			*find(l, old.slot[i].print) = old.slot[i];
-	free(old.slot);
+	if (l->lines >= UINT32_MAX - 1)
+		errx(2, "too many lines");
+	l->line = memory_grow(l->line, &l->lines_size, l->lines + 1,
+	    sizeof(*l->line));
+	table_add(&l->by_print, print, (uint32_t)l->lines);
+	l->line[l->lines] = (struct learned){ .print = print };
+	return &l->line[l->lines++];
 }
 
-/* --- lines come --- */
+/*
+ * Reading lines
+ */
 
 void
 learn_document(struct learn *l)
@@ -95,7 +105,7 @@ has_letter(const char *s, size_t n)
 	return false;
 }
 
-/* The last line that is kept above the first prose may be the title. */
+/* The last line kept before the first prose may be the title. */
 static void
 find_title(struct learn *l, const struct learned *e)
 {
@@ -111,7 +121,7 @@ find_title(struct learn *l, const struct learned *e)
 		l->title = e->print;
 }
 
-/* The line stands in this document; if it does so again, no more is new. */
+/* Record that the line occurs in this document, once per document. */
 static void
 add_occurrence(struct learn *l, struct learned *e, bool kept)
 {
@@ -134,21 +144,18 @@ add_occurrence(struct learn *l, struct learned *e, bool kept)
 void
 learn_line(struct learn *l, const char *s, size_t n, bool kept)
 {
-	uint64_t print = fingerprint(s, n);
+	uint64_t print;
 	struct learned *e;
 
-	if (2 * l->used >= l->slots)
-		grow(l);
 	if (n > LEARN_LINE_MAX || !has_letter(s, n)) {
 		l->prose |= kept && n > LEARN_LINE_MAX;
 		return;
 	}
-	e = find(l, print);
-	if (e->print == 0) {		/* the first of its kind */
+	print = fingerprint(s, n);
+	if ((e = find(l, print)) == NULL) {
 		uint32_t words = count_words(s, n);
 
-		l->used++;
-		e->print = print;
+		e = add(l, print);
 		e->words = is_closed(s, n) && words >= LEARN_PROSE ? words : 0;
 	} else if (e->text == NULL) {
 		e->text = memory_copy(s, n);
@@ -158,9 +165,11 @@ learn_line(struct learn *l, const char *s, size_t n, bool kept)
 		find_title(l, e);
 }
 
-/* --- which documents tell the same story --- */
+/*
+ * Joining documents to stories
+ */
 
-struct pair {			/* of documents, and the words they share */
+struct pair {			/* two documents, and the words they share */
 	uint32_t a, b, words;
 };
 
@@ -169,7 +178,7 @@ struct pairs_shared {
 	size_t n, size;
 };
 
-/* Each two documents that have a line of prose, kept, share its words. */
+/* Any two documents in which a line of prose is kept share its words. */
 static void
 pair_up(const struct learn *l, const struct learned *e, struct pairs_shared *p)
 {
@@ -209,16 +218,16 @@ story_of(const struct learn *l, uint32_t document)
 	return document;
 }
 
-/* Documents of which one shares half of its prose are one story. */
+/* Join documents if one of the two shares half of its prose with the other. */
 static void
 join_stories(struct learn *l)
 {
 	struct pairs_shared p = { .n = 0 };
 	uint32_t words = 0;
 
-	for (size_t i = 0; i < l->slots; i++)
-		if (l->slot[i].text != NULL && l->slot[i].words > 0)
-			pair_up(l, &l->slot[i], &p);
+	for (size_t i = 0; i < l->lines; i++)
+		if (l->line[i].text != NULL && l->line[i].words > 0)
+			pair_up(l, &l->line[i], &p);
 	if (p.n > 0)
 		qsort(p.pair, p.n, sizeof(*p.pair), compare_pairs);
 	for (size_t i = 0; i < p.n; i++) {
@@ -237,9 +246,11 @@ join_stories(struct learn *l)
 	free(p.pair);
 }
 
-/* --- rules --- */
+/*
+ * Writing rules
+ */
 
-/* In how many stories the line stands, is kept and is the title. */
+/* Count the stories in which the line occurs, is kept, and is the title. */
 static void
 count_stories(struct learn *l, struct learned *e)
 {
@@ -286,7 +297,7 @@ write_text(struct output *out, const char *s)
 	output_write(out, s, strlen(s));
 }
 
-/* The line as an expression: each number is any, all else itself. */
+/* Write the line as an expression: a number matches any, the rest itself. */
 static void
 write_expression(struct output *out, const char *s)
 {
@@ -327,9 +338,9 @@ learn_write(struct learn *l, struct output *out)
 	join_stories(l);
 	for (size_t i = 0; i < l->documents; i++)
 		stories += l->document[i].story == i;
-	list = memory_zeros(l->used + 1, sizeof(*list));
-	for (size_t i = 0; i < l->slots; i++) {
-		struct learned *e = &l->slot[i];
+	list = memory_zeros(l->lines + 1, sizeof(*list));
+	for (size_t i = 0; i < l->lines; i++) {
+		struct learned *e = &l->line[i];
 
 		if (e->text == NULL)
 			continue;
@@ -349,9 +360,10 @@ learn_write(struct learn *l, struct output *out)
 void
 learn_free(struct learn *l)
 {
-	for (size_t i = 0; i < l->slots; i++)
-		free(l->slot[i].text);
-	free(l->slot);
+	for (size_t i = 0; i < l->lines; i++)
+		free(l->line[i].text);
+	free(l->line);
+	table_free(&l->by_print);
 	free(l->occurrence);
 	free(l->document);
 }

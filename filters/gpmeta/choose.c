@@ -1,3 +1,7 @@
+/*
+ * The weights of a candidate are summed from a table by field, feature and
+ * bin.
+ */
 #include "choose.h"
 
 #include <stdlib.h>

@@ -1,3 +1,7 @@
+/*
+ * Lines are measured in one pass; the article is then the best span of them,
+ * and its words are collected to be compared with those of titles.
+ */
 #include "page.h"
 
 #include <ctype.h>

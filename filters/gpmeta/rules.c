@@ -1,3 +1,6 @@
+/*
+ * Expressions are compiled once, by kind; given names are found by hash.
+ */
 #include "rules.h"
 
 #include <ctype.h>

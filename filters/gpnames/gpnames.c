@@ -18,8 +18,6 @@
 #include "stream/privilege.h"
 #include "stream/record.h"
 
-#define FILES_MAX 64
-
 enum { OPTION_EVIDENCE = 256, OPTION_WEIGHTS };
 
 static const struct option_row rows[] = {
@@ -46,8 +44,7 @@ struct gpnames {
 	struct records in;
 	struct output out;
 	struct documents documents;
-	char *file[FILES_MAX];
-	size_t files;
+	struct options_files files;
 	char *item;
 	size_t item_size;
 	int nkeys;
@@ -138,12 +135,7 @@ set_option(struct gpnames *g, int letter, char **weights)
 		return;
 	switch (letter) {
 	case 'o': g->offsets = true; break;
-	case 'f':
-		if (g->files == FILES_MAX)
-			options_error(&program, "-f: at most %d files",
-			    FILES_MAX);
-		g->file[g->files++] = optarg;
-		break;
+	case 'f': options_file(&program, letter, &g->files); break;
 	case 'P': print_lists();
 	case 'K':
 		g->nkeys = (int)options_number(&program, letter, 0,
@@ -164,10 +156,10 @@ main(int argc, char **argv)
 
 	while ((c = options_next(&program, argc, argv)) != -1)
 		set_option(&g, c, &weights);
-	if (g.files == 0)
+	if (g.files.n == 0)
 		names_open_ready(&g.names, &names_ready);
 	else
-		names_open(&g.names, g.file, g.files);
+		names_open(&g.names, g.files.name, g.files.n);
 	g.names.passage.sparse = true;
 	if (weights != NULL)
 		kinds_read(&g.names.kinds, weights);

@@ -18,8 +18,6 @@
 #include "stream/privilege.h"
 #include "stream/record.h"
 
-#define FILES_MAX 64
-
 static const struct option_row rows[] = {
 	{ 'l', "list", NULL, "add how each was attributed, before the quote" },
 	{ 's', "scare", NULL, "unattributed quotations too, speaker empty" },
@@ -41,8 +39,7 @@ struct gpquotes {
 	struct records in;
 	struct output out;
 	struct documents documents;
-	char *file[FILES_MAX];
-	size_t files;
+	struct options_files files;
 	int nkeys;
 	bool list, scare, offsets;
 };
@@ -98,12 +95,7 @@ set_option(struct gpquotes *g, int letter)
 	case 's': g->scare = true; break;
 	case 'i': g->attribution.indirect = true; break;
 	case 'o': g->offsets = true; break;
-	case 'f':
-		if (g->files == FILES_MAX)
-			options_error(&program, "-f: at most %d files",
-			    FILES_MAX);
-		g->file[g->files++] = optarg;
-		break;
+	case 'f': options_file(&program, letter, &g->files); break;
 	case 'P': data_print(&cues_builtin);
 	case 'K':
 		g->nkeys = (int)options_number(&program, letter, 0,
@@ -123,10 +115,10 @@ main(int argc, char **argv)
 	while ((c = options_next(&program, argc, argv)) != -1)
 		set_option(&g, c);
 	indirect = g.attribution.indirect;
-	if (g.files == 0)
+	if (g.files.n == 0)
 		names_open_ready(&g.names, &names_ready);
 	else
-		cues_open(&g.names, g.file, g.files);
+		cues_open(&g.names, g.files.name, g.files.n);
 	attribution_open(&g.attribution, &g.names);
 	g.attribution.indirect = indirect;
 	privilege_drop(argv + optind, (size_t)(argc - optind));

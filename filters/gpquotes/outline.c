@@ -1,3 +1,7 @@
+/*
+ * Words and quotations are merged into one list of items, in the order of the
+ * text.
+ */
 #include "outline.h"
 
 #include <stdlib.h>

@@ -1,3 +1,7 @@
+/*
+ * A subject is found by walking over the words of the clause, outwards from the
+ * verb.  Names and pronouns are resolved by names/people.h.
+ */
 #include "speakers.h"
 
 #include <stdlib.h>

@@ -1,5 +1,6 @@
 /*
- * A block is classified on the primitives of v64.h, then masks are combined.
+ * The bytes of a block are classified with the primitives of v64.h; all further
+ * work is on the masks of the classes.
  */
 #include "blocks.h"
 
@@ -20,7 +21,7 @@ AT(in_set)(const unsigned char *set, unsigned char c)
 	return c < 0x80 && (set[c & 15] >> (c >> 4) & 1) != 0;
 }
 
-/* Only what is neither a word nor a space is looked at one by one. */
+/* Look only at bytes that are neither part of a word nor spaces. */
 V64_INLINE void
 find_symbols(const char *s, const struct symbol_bytes *bytes,
     struct classes *c)
@@ -39,7 +40,7 @@ find_symbols(const char *s, const struct symbol_bytes *bytes,
 	}
 }
 
-/* Classes that other levels look up. */
+/* Classes that levels with a shuffle look up. */
 V64_INLINE void
 look_up(struct classes *c, const char *s, v64 v,
     const struct symbol_bytes *bytes)
@@ -58,7 +59,7 @@ look_up(struct classes *c, const char *s, v64 v,
 
 #else
 
-/* Classes that take tables: words, signs, and what symbols start with. */
+/* Classes that need tables: words, signs, and the starts of symbols. */
 V64_INLINE void
 look_up(struct classes *c, const char *s, v64 v,
     const struct symbol_bytes *bytes)
@@ -101,7 +102,7 @@ classify(const char *s, const struct symbol_bytes *bytes, char *low)
 	return c;
 }
 
-/* Write the places of the bits; returns the end of the list. */
+/* Write the positions of the set bits; returns the end of the list. */
 #if LEVEL_BYTES == 64
 
 V64_INLINE uint32_t *
@@ -160,36 +161,36 @@ const unsigned char block_ends[256] = { [','] = END_COMMA,
     [' '] = END_GAP, ['\0'] = END_GAP };
 
 /*
- * Signs as classes of v64.h: bit 0 is the comma, 1 and 2 are stops, 3 to 5 what
- * ends a clause, 6 dashes and 7 gaps.
+ * Signs as classes of v64.h: bit 0 is the comma, 1 and 2 are stops, 3 to 5
+ * other signs that end a clause, 6 dashes and 7 gaps.
  */
 static const struct block64_set signs = {
 	{ 128, 2, 8, 0, 0, 0, 0, 64, 8, 8, 16, 16 | 32, 1, 64 | 32, 2, 4 },
 	{ 128, 0, 1 | 2 | 8 | 64 | 128, 4 | 16, 0, 32 }
 };
 
-/* Of words: bit 0 digits, 1 and 2 letters, 3 all beyond ASCII. */
+/* Bytes of words: bit 0 is digits, 1 and 2 letters, 3 all beyond ASCII. */
 static const struct block64_set word_bytes = {
 	{ 1 | 4 | 8, 15, 15, 15, 15, 15, 15, 15, 15, 15, 2 | 4 | 8, 2 | 8,
 	    2 | 8, 2 | 8, 2 | 8, 2 | 8 },
 	{ 0, 0, 0, 1, 2, 4, 2, 4, 8, 8, 8, 8, 8, 8, 8, 8 }
 };
 
-/* A bit for each high half of an ASCII byte. */
+/* One bit for each high nibble of an ASCII byte. */
 static const unsigned char half_bit[16] = { 1, 2, 4, 8, 16, 32, 64, 128 };
 
 /* The bytes of a block by class. */
 struct classes {
 	uint64_t words, high, spaces;
-	uint64_t ends;		/* all of block_ends; the next are among them */
+	uint64_t ends;		/* all of block_ends, which include: */
 	uint64_t commas, stops, clauses;
 	uint64_t apostrophes, hyphens, exclamations, questions;
 	uint64_t addresses;	/* '@' and '/' */
-	uint64_t first, second;	/* of symbols, but for those beyond ASCII */
+	uint64_t first, second;	/* of symbols, except those beyond ASCII */
 	uint64_t triples;	/* the same byte three times in a row */
 };
 
-/* What goes on from block to block. */
+/* State carried from block to block. */
 struct state {
 	struct blocks all;
 	uint32_t clause, comma, sentence;
@@ -220,9 +221,9 @@ edges(struct state *t, const struct classes *c)
 }
 
 /*
- * A block from the classes of its bytes; `next` is the byte behind it.  A
- * symbol may start in the one or two letters behind an apostrophe too, which
- * are no word ("GP's").
+ * Make a block from the classes of its bytes; `next` is the byte after it.  A
+ * symbol may also start in the one or two letters after an apostrophe, which
+ * are not a word ("GP's").
  */
 static inline void
 make_block(struct state *t, struct block *b, const struct classes *c,

@@ -1,10 +1,10 @@
 /*
- * blocks - what the bytes of a folded text are, 64 at a time, as bit masks.
+ * blocks - classify the bytes of a folded text, 64 at a time, as bit masks.
  *
- * Bit i of a mask stands for byte i of the block.  A mark ends a clause or
- * a sentence, or at a comma perhaps nothing; an apostrophe or a hyphen ends
- * a clause only after a space or a hyphen, as an opening quote or a dash; a
- * full stop only before a space or a sign.
+ * Bit i of a mask represents byte i of the block.  A mark ends a clause or a
+ * sentence; a comma may end nothing.  An apostrophe or a hyphen ends a clause
+ * only after a space or a hyphen, as an opening quote or a dash; a full stop
+ * ends a sentence only before a space or a sign.
  */
 #ifndef BLOCKS_H
 #define BLOCKS_H
@@ -21,52 +21,52 @@
 struct block {
 	uint64_t clauses, commas, sentences;	/* marks that end one */
 	uint64_t symbols;	/* where one may start, outside of words */
-	uint32_t clause, comma, sentence;	/* such marks before the block */
+	uint32_t clause, comma, sentence;	/* marks before the block */
 };
 
-/* Where a word is: a run of letters and digits, and of all beyond ASCII. */
+/* A word: a run of letters, digits and bytes beyond ASCII. */
 struct span {
 	uint32_t start, end;	/* bytes of the text */
 };
 
-/* What is known of the text as a whole. */
+/* The text as a whole. */
 struct blocks {
 	size_t words;
-	size_t exclamations, questions;	/* marks */
-	bool high;		/* it has bytes beyond ASCII */
-	bool triple;		/* a letter three times in a row */
-	bool symbols;		/* one may be in it */
-	bool addresses;		/* a web or mail address may be in it */
+	size_t exclamations, questions;	/* numbers of marks */
+	bool high;		/* has bytes beyond ASCII */
+	bool triple;		/* has a letter three times in a row */
+	bool symbols;		/* may have a symbol */
+	bool addresses;		/* may have a web or mail address */
 };
 
 /*
- * Bytes with which a symbol starts, and those that come second: of an ASCII
- * byte, bit `high half` of the row of its low half.  All others may be one.
+ * The first and second bytes of symbols: for an ASCII byte, the bit of its high
+ * nibble in the entry of its low nibble.  All other bytes may belong to one.
  */
 struct symbol_bytes {
 	unsigned char first[16], second[16];
 };
 
-/* Where it all goes: room for one block more than the text fills. */
+/* The output: room for one block more than the text fills. */
 struct blocks_room {
 	struct block *block;
-	char *low;		/* the text in small letters */
+	char *low;		/* the text in lower case */
 	struct span *word;
 };
 
-/* Read the text, which BLOCK_SLACK zeros follow. */
+/* Read the text, which must be followed by BLOCK_SLACK zeros. */
 struct blocks blocks_read(const char *text, size_t len,
     const struct symbol_bytes *, const struct blocks_room *);
 
-/* What ends, in bits; a dash or a gap (a space, the end) nothing by itself. */
+/* What a byte ends, as bits; a dash or gap (space, end) ends nothing alone. */
 enum { END_COMMA = 1, END_STOP = 2, END_CLAUSE = 4, END_DASH = 8,
     END_GAP = 16 };
 extern const unsigned char block_ends[256];
 
-/* Count the marks before all blocks anew, some having gone. */
+/* Recount the marks before each block, after some were removed. */
 void blocks_link(struct block *, size_t len);
 
-/* The marks before byte `at` of the text, which number its clause, say. */
+/* The number of marks before byte `at`, which identifies its clause, say. */
 static inline uint32_t
 block_marks(uint64_t marks, uint32_t before, uint32_t at)
 {

@@ -1,16 +1,21 @@
+/*
+ * Each step is a loop over all words that are left: test the Bloom filters,
+ * prefetch slots, refine by the second and third word, and resolve the slots.
+ */
 #include "candidates.h"
 
 #include <err.h>
 #include <stdlib.h>
 
-#define VECTOR 8		/* words that are looked at together */
+#define VECTOR 8		/* words tested together */
 
 #ifdef LEVEL
 
 #define list_each AT(list_each)
 
 /*
- * List the words that may be an entry, or begin one; how many may begin one.
+ * List the words that may be an entry or begin one; returns how many may begin
+ * one.
  */
 __attribute__((noinline)) static size_t
 list_each(struct candidates *c, const struct lexicon *l, const struct fold *f)
@@ -57,7 +62,7 @@ load4(const uint64_t *bits, __m256i at)
 	    load2(bits, _mm256_extracti64x2_epi64(at, 1)), 1);
 }
 
-/* Loads one by one: with gathers eight words take 67 cycles, so they take 37. */
+/* Eight single loads: 37 cycles for eight words, a gather takes 67. */
 V64_INLINE __m512i
 load8(const uint64_t *bits, __m512i at)
 {
@@ -66,7 +71,7 @@ load8(const uint64_t *bits, __m512i at)
 	    load4(bits, _mm512_extracti64x4_epi64(at, 1)), 1);
 }
 
-/* bloom_may() of eight hashes; a rotation is by six bits of its count. */
+/* bloom_may() for eight hashes; a rotation uses six bits of its count. */
 V64_INLINE unsigned
 may8(const struct bloom *f, __m512i hash)
 {
@@ -79,7 +84,7 @@ may8(const struct bloom *f, __m512i hash)
 	return _mm512_test_epi64_mask(bits, _mm512_set1_epi64(1));
 }
 
-/* list(), where no word is stretched; eight are written, as many as any count. */
+/* list() for texts without stretched words; always writes eight elements. */
 static size_t
 list_eight(struct candidates *c, const struct lexicon *l,
     const struct fold *f)
@@ -136,7 +141,7 @@ AT(list)(struct candidates *c, const struct lexicon *l, const struct fold *f)
 #define LEVEL_FILE "../../filters/gpscore/candidates.c"
 #include "bytes/level.h"
 
-/* The slots are far apart: have them on their way before they are needed. */
+/* Prefetch the slots, which are scattered in memory. */
 static void
 fetch(const struct candidates *c, const struct lexicon *l, const struct fold *f)
 {
@@ -146,9 +151,9 @@ fetch(const struct candidates *c, const struct lexicon *l, const struct fold *f)
 }
 
 /*
- * Of those that may begin a term by their first two words, n of them, only
- * those may that are in the filter for two words, or by their third in that
- * for more: "in the" begins many, and few are meant.
+ * Of the n words that may begin a term by their first two words, keep those
+ * that pass the filter of two-word terms, or with their third word that of
+ * longer terms: "in the" begins many terms, but few occur.
  */
 static void
 refine(struct candidates *c, const struct lexicon *l, const struct fold *f,
@@ -165,7 +170,7 @@ refine(struct candidates *c, const struct lexicon *l, const struct fold *f,
 		unsigned three = bloom_may(&triples, triple);
 
 		at->why &= ~(MAY_BEGIN * (1 - (two | three)));
-		/* Both chains lead over the slot of the pair. */
+		/* both chains pass through the slot of the pair */
 		__builtin_prefetch(&l->slots[lexicon_home(l, pair) &
 		    (0 - (size_t)(two | three))]);
 		__builtin_prefetch(&l->slots[lexicon_home(l, triple) &
@@ -173,7 +178,7 @@ refine(struct candidates *c, const struct lexicon *l, const struct fold *f,
 	}
 }
 
-/* Look where the search for each word starts, and fetch the entry there. */
+/* Read the slot where the search for each word starts; prefetch its entry. */
 static void
 resolve(struct candidates *c, const struct lexicon *l, const struct fold *f)
 {
@@ -193,7 +198,7 @@ resolve(struct candidates *c, const struct lexicon *l, const struct fold *f)
 static void
 reserve(struct candidates *c, size_t n)
 {
-	if (n + VECTOR < c->max)	/* more is written than counts */
+	if (n + VECTOR < c->max)	/* extra elements are written */
 		return;
 	c->max = 2 * (n + VECTOR);
 	c->list = reallocarray(c->list, c->max, sizeof(*c->list));

@@ -1,10 +1,10 @@
 /*
- * candidates - the words of a text that deserve a look.
+ * candidates - find the words of a text that may be in the lexicon.
  *
- * They are few, since the filters of the lexicon say "no" to most; found
- * first, step by step and without a branch, since what a branch would guess
- * wrong here costs more than the rest.  With AVX-512 eight words are asked
- * about at a time; the portable way gives the same.
+ * They are few, as the filters of the lexicon reject most words.  All
+ * candidates are found first, step by step and without branches, because
+ * mispredictions would cost more than all other work here.  With AVX-512 eight
+ * words are tested at a time; the portable code gives the same result.
  */
 #ifndef CANDIDATES_H
 #define CANDIDATES_H
@@ -15,7 +15,7 @@
 #include "fold.h"
 #include "lexicon.h"
 
-/* Why a word needs more than a look at `entry`. */
+/* Reasons why `entry` alone does not decide about a word. */
 enum {
 	MAY_BEGIN = 1,		/* it may begin a term of more words */
 	STRETCHED = 2,		/* "soooo" may be "so" */
@@ -29,11 +29,11 @@ struct candidate {
 
 struct candidates {		/* all zero before the first text */
 	struct candidate *list;
-	uint32_t *entry;	/* of each, the number plus 1 of the one that
-				 * is this word alone; 0: none, or see `why` */
+	uint32_t *entry;	/* for each, the index plus 1 of the entry of
+				 * this word alone; 0: none, or see `why` */
 	size_t n;
-	uint32_t *begin;	/* those that may begin a term, by number */
-	size_t max;		/* room in each */
+	uint32_t *begin;	/* indexes of those that may begin a term */
+	size_t max;		/* size of each array */
 };
 
 /* List the candidates of a text; valid until the next call. */

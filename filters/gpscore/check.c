@@ -1,3 +1,7 @@
+/*
+ * A term is tried by scoring it as a text: if its own entry is not found, it
+ * can never match.  Unknown words are counted while the operands are scored.
+ */
 #include "check.h"
 
 #include <err.h>
@@ -62,7 +66,7 @@ report(struct output *out, const struct lexicon *l, const char *what,
 	put(out, "\n");
 }
 
-/* Does a text that is the term of entry i find it? */
+/* Is entry i found in a text that consists of its term? */
 static bool
 found(struct score *s, size_t i)
 {
@@ -92,7 +96,7 @@ replacing(const struct lexicon *l, size_t i, size_t old)
 	    l->entries[i].cue == l->entries[old].cue ? "repeated" : "differs";
 }
 
-/* Report on all lines; how many can never match. */
+/* Report on all lines; returns how many can never match. */
 static size_t
 check_lexicon(const struct lexicon *l, struct output *out)
 {
@@ -120,7 +124,7 @@ check_lexicon(const struct lexicon *l, struct output *out)
 	return never;
 }
 
-/* Count the words of a slice that no entry took. */
+/* Count the words of a slice that belong to no entry. */
 static size_t
 count_unknown(const struct events *s, struct counts *c)
 {

@@ -1,3 +1,9 @@
+/*
+ * Events are divided into runs, within which cues reach.  Passes over the list
+ * of events then apply the rules in a fixed order: negators and boosters,
+ * emphasis, directions (less of something, more of something), wishes,
+ * contrast.
+ */
 #include "context.h"
 
 #include <math.h>
@@ -8,7 +14,7 @@
 #include "names.h"
 
 #define NOBODY UINT32_MAX
-#define NEAR 16			/* events that a cue is looked for among */
+#define NEAR 16			/* events searched for a cue, at most */
 
 static unsigned
 tone(const struct event *e)
@@ -16,7 +22,7 @@ tone(const struct event *e)
 	return e->tone;
 }
 
-/* The valence before any cue acts. */
+/* The valence of an event before any cue acts on it. */
 static double
 own(const struct event *e)
 {
@@ -31,7 +37,7 @@ direction(const struct event *e)
 	    CUE_RISER - CUE_REVERSER;
 }
 
-/* May direction d be said of e? */
+/* May direction d act on e? */
 static bool
 suits(const struct event *d, const struct event *e)
 {
@@ -45,7 +51,7 @@ suits(const struct event *d, const struct event *e)
 	return d->kind != CUE_SPOILER || own(e) > 0;
 }
 
-/* Words from event a to the later event b; neighbours have 1. */
+/* The distance in words from event a to the later event b; adjacent is 1. */
 static uint32_t
 distance(const struct event *a, const struct event *b)
 {
@@ -98,7 +104,7 @@ list_end(const struct events *s, uint32_t direction_of, uint32_t first)
 	return last;
 }
 
-/* Is a direction denied after its subject: "has not been resolved"? */
+/* Is a direction negated after its subject: "has not been resolved"? */
 static bool
 denied(const struct events *s, uint32_t subject_of, uint32_t i)
 {
@@ -125,8 +131,8 @@ wished(const struct events *s, uint32_t i)
 }
 
 /*
- * The tones that a direction acts on: "cut deaths", "deaths were cut"; from
- * the first, which is returned, or NOBODY, to `last`: "cut pain and fear".
+ * Find the tones that a direction acts on ("cut deaths", "deaths were cut",
+ * "cut pain and fear"): returns the first, or NOBODY, and sets *last.
  */
 static uint32_t
 aim(const struct events *s, uint32_t i, uint32_t *last)
@@ -166,7 +172,7 @@ boost(struct events *s, struct event *e, const struct event *cue)
 	if (d > 3 || v == 0)
 		return;
 	amount = lexicon_amount(s->lexicon, cue->entry) * decay[d];
-	/* A dampener leaves something. */
+	/* a dampener leaves at least half */
 	if (amount < -fabs(v) / 2)
 		amount = -fabs(v) / 2;
 	change(s, e, RULE_BOOSTER, v + (v < 0 ? -amount : amount), cue);
@@ -187,7 +193,7 @@ negate(struct events *s, struct event *e, struct event *cue)
 }
 
 
-/* What the kinds of cues do, as numbers of bits. */
+/* The effects of cues, as numbers of bits. */
 enum { STOPS, AHEAD, DIRECTION, CONTRAST, WISH };
 
 static const unsigned char does[NCUES] = { [CUE_NEGATOR] = 1 << AHEAD,
@@ -205,14 +211,14 @@ small(char c)
 	return c >= 'a' && c <= 'z';
 }
 
-/* May it all be in capitals?  Two bytes tell of nearly all that are not. */
+/* May the word be in capitals?  Two bytes decide for nearly all others. */
 static unsigned
 capital(const char *s)
 {
 	return (small(s[0]) | small(s[1])) ^ 1;
 }
 
-/* Events to which something may be done, by number; each list has an end. */
+/* Lists of the events that a rule may change, by index. */
 struct lists {
 	uint32_t *tones, *tones_end;	/* after a cue, or in capitals */
 	uint32_t *directions, *directions_end;
@@ -223,14 +229,14 @@ struct lists {
 static struct lists
 make_lists(struct events *s)
 {
-	size_t n = s->n + 1;	/* one more is written than counts */
+	size_t n = s->n + 1;	/* one extra element is written */
 	uint32_t *list = events_list(s, 4 * n);
 
 	return (struct lists){ list, list, list + n, list + n, list + 2 * n,
 	    list + 2 * n, list + 3 * n, list + 3 * n };
 }
 
-/* The clause that an event stands in, and what of it commas part, by number. */
+/* The position of an event: the number of its clause, and of its comma. */
 struct place {
 	uint32_t clause, part;
 };
@@ -246,9 +252,9 @@ place_of(const struct events *s, const struct event *e)
 }
 
 /*
- * Does a clause end between events a and the later b, which stand there?  A
- * comma between two words with tone, side by side, only joins them: "no safe,
- * decent place".
+ * Does a clause end between event a and the later b, at these positions?  A
+ * comma between two adjacent words with tone only joins them: "no safe, decent
+ * place".
  */
 static inline unsigned
 clause_ends(const struct event *a, struct place there, const struct event *b,
@@ -260,9 +266,9 @@ clause_ends(const struct event *a, struct place there, const struct event *b,
 }
 
 /*
- * Number the runs, within which cues reach: they end with a clause, and at
- * a cue that stops.  List the events on the way, all without branches, which
- * would be guessed wrong.
+ * Number the runs within which cues reach: a run ends with its clause and at a
+ * cue that stops others.  Also list the events by effect, all without branches,
+ * which would be mispredicted.
  */
 static inline struct lists
 find_runs(struct events *s)
@@ -296,7 +302,7 @@ find_runs(struct events *s)
 	return l;
 }
 
-/* Has a negator at k a direction to act on before event i? */
+/* Does the negator at k act on a direction before event i? */
 static bool
 taken(const struct events *s, uint32_t k, uint32_t i)
 {
@@ -306,7 +312,7 @@ taken(const struct events *s, uint32_t k, uint32_t i)
 	return false;
 }
 
-/* Negators and boosters before event i, in its run. */
+/* Apply the negators and boosters before event i in its run. */
 static void
 look_back(struct events *s, uint32_t i)
 {
@@ -322,9 +328,9 @@ look_back(struct events *s, uint32_t i)
 }
 
 /*
- * Two reversals in a row: a direction that is denied acts on nothing, and the
- * negator on that direction alone ("failed to stop the decline"); of two
- * directions the first acts on the second ("stopped the cuts to funding").
+ * Two reversals in a row: a negated direction acts on nothing, and its negator
+ * on that direction only ("failed to stop the decline"); of two directions the
+ * first acts on the second ("stopped the cuts to funding").
  */
 static void
 spend(struct events *s, uint32_t i)
@@ -360,7 +366,7 @@ capitals(const char *s, const char *end)
 	return n > 1;
 }
 
-/* Capitals are emphasis, unless the whole text has nothing else. */
+/* Capitals are emphasis, unless the whole text is in capitals. */
 static void
 shout(struct events *s, struct event *e)
 {
@@ -385,8 +391,8 @@ turn_next(struct events *s, uint32_t i)
 }
 
 /*
- * A direction changes what it is said of, after that one's own cues.  Where
- * it turns it against its own tone, that is gone: "deaths fell" is good.
+ * A direction changes its object after the object's own cues.  If the result
+ * opposes the direction's own tone, that is removed: "deaths fell" is good.
  */
 static void
 turn(struct events *s, uint32_t i)
@@ -408,7 +414,7 @@ turn(struct events *s, uint32_t i)
 		change(s, &e[i], rule, 0, &e[first]);
 }
 
-/* The number of the sentence that an event stands in. */
+/* The number of the sentence of an event. */
 static uint32_t
 sentence(const struct events *s, const struct event *e)
 {
@@ -418,9 +424,9 @@ sentence(const struct events *s, const struct event *e)
 }
 
 /*
- * Irrealis (Taboada et al., Computational Linguistics 37, 2011): something
- * good that is called for, promised or made a condition is not there, and
- * that holds for the rest of its sentence, within the reach of the cue.
+ * Irrealis (Taboada et al., Computational Linguistics 37, 2011): something good
+ * that is called for, promised or conditional is not a fact.  This applies to
+ * the rest of the sentence, within the reach of the cue.
  */
 static void
 wish(struct events *s, uint32_t i)
@@ -468,7 +474,7 @@ contrast(struct events *s, uint32_t but)
 	}
 }
 
-/* Names first: they have no part in frames. */
+/* Names come first, because they take no part in frames. */
 static void
 prepare(struct events *s)
 {
@@ -509,7 +515,7 @@ apply(struct events *s)
 }
 
 #if defined(__x86_64__)
-/* Marks are counted by one instruction there, in all that is called. */
+/* With POPCNT, inlined into everything called, to count marks. */
 __attribute__((target("bmi2,popcnt"), flatten)) static void
 apply_popcnt(struct events *s)
 {

@@ -1,5 +1,5 @@
 /*
- * context - what the cues of a text do to its words, by our rules.
+ * context - apply the cues of a text to its words, by our rules.
  */
 #ifndef CONTEXT_H
 #define CONTEXT_H

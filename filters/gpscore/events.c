@@ -1,3 +1,7 @@
+/*
+ * Candidates and symbols are merged by position into one list of events.  The
+ * loops avoid branches that depend on the text.
+ */
 #include "events.h"
 
 #include <stdlib.h>
@@ -35,7 +39,7 @@ events_free(struct events *t)
 
 /*
  * May an event be a name, a number or part of an address, or is it in a set?
- * Says yes too often.
+ * May return true for others too.
  */
 static inline unsigned
 is_odd(const struct fold *f, const struct event *e)
@@ -47,8 +51,8 @@ is_odd(const struct fold *f, const struct event *e)
 }
 
 /*
- * Where events go.  Kept in local variables: a store into an event might change
- * any member of struct events, as far as the compiler knows.
+ * The destination of events.  In local variables because, as far as the
+ * compiler knows, a store to an event may change any member of struct events.
  */
 struct sink {
 	struct event *event, *first;
@@ -73,7 +77,7 @@ add_event(struct sink *to, const struct fold *f, const struct entry *e,
 	to->event += counts;
 }
 
-/* Does nothing end between word i and the next? */
+/* Are word i and the next in the same clause? */
 static bool
 joined(const struct events *t, uint32_t i)
 {
@@ -88,8 +92,8 @@ joined(const struct events *t, uint32_t i)
 }
 
 /*
- * The longest entry of several words that starts with word i, which has this
- * slot; the words it takes, 0 for none.
+ * Find the longest entry of several words that starts with word i, whose slot
+ * is given; returns its number of words, 0 if there is none.
  */
 static uint32_t
 longer(const struct events *t, uint32_t i, const struct slot *slot,
@@ -114,8 +118,8 @@ longer(const struct events *t, uint32_t i, const struct slot *slot,
 }
 
 /*
- * Replace a stretched word by the one of the lexicon with fewer letters;
- * returns whether there is one.
+ * Replace a stretched word by the entry with fewer letters; false if there is
+ * none.
  */
 static bool
 shrink(struct events *t, uint32_t i)
@@ -137,8 +141,8 @@ shrink(struct events *t, uint32_t i)
 }
 
 /*
- * The entry of a candidate that may be part of a longer one, or stretched; the
- * words it takes, 0 for none.
+ * Find the entry of a candidate that may begin a longer one, or is stretched;
+ * returns its number of words, 0 if there is none.
  */
 static uint32_t
 match(struct events *t, const struct candidate *c, const struct entry **found)
@@ -165,7 +169,7 @@ alphanumeric(char c)
 	    (c >= 'A' && c <= 'Z');
 }
 
-/* The longest symbol at byte `at`; 0: none. */
+/* The length of the longest symbol at byte `at`, or 0. */
 static inline uint32_t
 symbol(const struct events *t, uint32_t at, const struct entry **found)
 {
@@ -186,8 +190,8 @@ symbol(const struct events *t, uint32_t at, const struct entry **found)
 }
 
 /*
- * The n bytes from `at` on are a symbol: apart from the first, they end
- * nothing.  A dash after it counts as if it came right after what precedes it.
+ * The n bytes from `at` on are a symbol: remove their marks, except that of the
+ * first byte.  A dash after the symbol counts as if it replaced the symbol.
  */
 static void
 unmark(struct fold *f, uint32_t at, uint32_t n)
@@ -211,7 +215,7 @@ unmark(struct fold *f, uint32_t at, uint32_t n)
 	}
 }
 
-/* Keep the symbol at byte `at`, if there is one; where the next may start. */
+/* Add the symbol at byte `at`, if any; returns where the next may start. */
 static uint32_t
 take_symbol(struct events *t, uint32_t at, uint32_t word)
 {
@@ -227,7 +231,7 @@ take_symbol(struct events *t, uint32_t at, uint32_t word)
 	return at + n;
 }
 
-/* Find the symbols, outside of words, where the blocks say one may be. */
+/* Find the symbols outside words, at the positions the blocks allow. */
 static void
 find_symbols(struct events *t)
 {
@@ -268,9 +272,10 @@ add_symbols(const struct events *t, struct sink *to, size_t *next, uint32_t at)
 }
 
 /*
- * The leftmost longest entries of the text become its events.  Of a candidate
- * that is one entry or none, the event is made without asking which: the next
- * overwrites it, which is cheaper than a branch guessed wrong.
+ * Make events of the leftmost longest entries of the text.  For a candidate
+ * with at most one possible entry, the event is written unconditionally; if
+ * there is no entry, the next event overwrites it, which is cheaper than a
+ * mispredicted branch.
  */
 static void
 find_events(struct events *t)
@@ -282,7 +287,7 @@ find_events(struct events *t)
 	const uint32_t *number = t->candidates.entry;
 	struct sink to = { t->event, t->event, t->odd };
 	size_t symbols = 0;
-	uint32_t next = 0;	/* the first word that no event has taken */
+	uint32_t next = 0;	/* the first word not part of an event */
 
 	for (; c < end; c++, number++) {
 		uint32_t i = c->word, n = 1;

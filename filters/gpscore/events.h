@@ -1,10 +1,10 @@
 /*
- * events - the words and symbols of the lexicon that a text holds, in order.
+ * events - find the words and symbols of the lexicon in a text, in order.
  *
- * A text is folded and cut into words (fold.h); of these the filters of the
- * lexicon leave few (candidates.h), and the leftmost longest entries among
- * them become events.  Each has a valence, which context.c and vader.c then
- * change by what stands around it.
+ * A text is folded and split into words (fold.h), of which the filters of the
+ * lexicon leave few (candidates.h); the leftmost longest entries among these
+ * become events.  Each has a valence, which context.c and vader.c then adjust
+ * by its surroundings.
  */
 #ifndef EVENTS_H
 #define EVENTS_H
@@ -20,19 +20,19 @@
 
 enum { FRAME_NONE, FRAME_OTHER, FRAME_NEGATOR };
 
-struct event {			/* 48 bytes: most time goes into moving them */
+struct event {			/* 48 bytes: moving them takes the most time */
 	const struct entry *entry;
-	uint32_t first, last;	/* words, by number; of a symbol, the next */
+	uint32_t first, last;	/* words, by index; for a symbol, the next */
 	uint32_t start, end;	/* bytes of the folded text */
 	uint32_t run;		/* number of its run: cues act within one */
 	uint32_t cue;		/* the last cue before it in its run, plus 1 */
-	uint32_t place;		/* byte: marks before it precede the event */
+	uint32_t place;		/* marks before this byte precede the event */
 	uint8_t kind;		/* enum cue of the entry */
-	uint8_t sets;		/* as of the entry */
+	uint8_t sets;		/* as in the entry */
 	bool tone;		/* has a valence other than 0 */
 	uint8_t frame : 2;	/* FRAME_*: its valence is that of a frame */
 	bool wished : 1;	/* a wish has acted on it */
-	bool spent : 1;		/* a direction that acts on no tone */
+	bool spent : 1;		/* a direction that acts on no tone, */
 	bool chained : 1;	/* but on the direction after it */
 	double valence;		/* in its context */
 };
@@ -49,32 +49,32 @@ struct events {
 	struct candidates candidates;
 	struct event *event;
 	size_t n, max;
-	uint32_t *odd;		/* numbers of the events that may be names, or
-				 * are in a set */
+	uint32_t *odd;		/* indexes of events that may be names or are
+				 * in a set */
 	size_t nodd;
-	uint32_t *list;		/* scratch: numbers of events */
+	uint32_t *list;		/* scratch: indexes of events */
 	size_t list_max;
 	struct symbol *symbols;
 	size_t nsymbols, symbols_max;
-	size_t exclamations, questions;	/* marks that belong to no symbol */
-	int8_t title_case;	/* most words have capitals; -1: not known */
-	bool quiet;		/* the text has no small letter: capitals in it
-				 * are no emphasis */
+	size_t exclamations, questions;	/* marks outside symbols */
+	int8_t title_case;	/* most words have capitals; -1: unknown */
+	bool quiet;		/* no lower-case letter in the text, so that
+				 * capitals are not emphasis */
 	struct parts parts;
 };
 
-/* Cut the text, and find its events; valid until the next call. */
+/* Find the events of a text; they are valid until the next call. */
 void events_find(struct events *, const char *text, size_t len);
 
 void events_free(struct events *);
 
-/* Make room for n events, and one more, which may be written to. */
+/* Make room for n events and one more that may be overwritten. */
 void events_reserve(struct events *, size_t n);
 
-/* The scratch list, with room for n numbers and one more. */
+/* The scratch list, with room for n indexes and one more. */
 uint32_t *events_list(struct events *, size_t n);
 
-/* Keep what a rule did to a word, if that is wanted and it did something. */
+/* Record the effect of a rule on a word, if parts are kept and it is not 0. */
 static inline void
 events_part(struct events *t, enum rule rule, double amount,
     const struct event *word, uint32_t cue_start, uint32_t cue_end)

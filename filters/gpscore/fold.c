@@ -1,3 +1,8 @@
+/*
+ * ASCII texts are scanned in place; any other text is folded into a copy first.
+ * A word of up to sixteen bytes is hashed from two registers, with the case of
+ * its letters folded there.
+ */
 #include "fold.h"
 
 #include <stdlib.h>
@@ -8,7 +13,7 @@
 #include "text/unicode.h"
 #include "bytes/utf8.h"
 
-#define SHRUNK_MAX 64		/* stretched words are cut to this */
+#define SHRUNK_MAX 64		/* longest stretched word, in bytes */
 
 static const uint64_t ones = 0x0101010101010101;
 
@@ -22,7 +27,7 @@ mix(uint64_t h)
 
 #define ALL UINT64_MAX
 
-/* The first n of sixteen bytes, by n: quicker than an array of pairs. */
+/* Masks of the first n of sixteen bytes; faster than an array of pairs. */
 static const struct {
 	uint64_t head[17], tail[17];
 } first = {
@@ -32,7 +37,7 @@ static const struct {
 	    0xffffffffff, 0xffffffffffff, 0xffffffffffffff, ALL }
 };
 
-/* The hash goes on with sixteen bytes. */
+/* Continue a hash with sixteen bytes. */
 static uint64_t
 mix_two(uint64_t h, uint64_t head, uint64_t tail)
 {
@@ -40,9 +45,9 @@ mix_two(uint64_t h, uint64_t head, uint64_t tail)
 }
 
 /*
- * Setting bit 5 folds the case of ASCII letters and leaves digits as they
- * are; in other bytes it could only confuse two words that differ there, so
- * it is set in bytes below 0x80 alone.
+ * Setting bit 5 folds the case of ASCII letters and leaves digits unchanged.
+ * In other bytes it would only make different words equal, so it is set in
+ * bytes below 0x80 only.
  */
 static uint64_t
 lower(uint64_t w)
@@ -72,7 +77,7 @@ fold_raw(const char *s, size_t n)
 	return mix(h ^ w);
 }
 
-/* Room for n words, and FOLD_SLACK more, which may be written over. */
+/* Make room for n words and FOLD_SLACK more that may be overwritten. */
 static void
 reserve_words(struct fold *f, size_t n)
 {
@@ -99,7 +104,7 @@ reserve_text(struct fold *f, size_t n)
 	    sizeof(*f->room.block));
 }
 
-/* Room for a text of n bytes, and for as many words as may be in it. */
+/* Make room for a text of n bytes and all words it may have. */
 static void
 reserve(struct fold *f, size_t n)
 {
@@ -119,7 +124,7 @@ fold_free(struct fold *f)
 	*f = (struct fold){ .text = NULL };
 }
 
-/* The ASCII sign for a code point that is no letter; 0: it is a symbol. */
+/* The ASCII sign for a code point that is not a letter; 0 for a symbol. */
 static char
 plain(uint32_t cp)
 {
@@ -138,7 +143,7 @@ plain(uint32_t cp)
 	}
 }
 
-/* Joiners, and what changes the look of an emoji, are left out. */
+/* Is it a joiner or an emoji modifier, to be left out? */
 static bool
 joins(uint32_t cp)
 {
@@ -146,7 +151,7 @@ joins(uint32_t cp)
 	    cp == 0xfe0f || (cp >= 0x1f3fb && cp <= 0x1f3ff);
 }
 
-/* Copy the unit at s in its folded form; bytes read. */
+/* Append the folded form of the unit at s; returns the bytes read. */
 static size_t
 fold_unit(struct fold *f, const char *s, size_t n)
 {
@@ -190,7 +195,7 @@ fold_units(struct fold *f, const char *s, size_t n)
 	memset(f->text + f->len, 0, FOLD_SLACK);
 }
 
-/* Most texts are ASCII, and then remain as they are: first see. */
+/* Fold the text, unless it is ASCII, as most texts are. */
 static void
 fold_text(struct fold *f, const char *s, size_t n,
     const struct symbol_bytes *symbols)
@@ -213,7 +218,7 @@ is_word(char c)
 	    (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80;
 }
 
-/* "don't" as "dont": both are met, and mean the same. */
+/* Hash "don't" as "dont", since both are in use. */
 static uint64_t
 hash_negation(const char *s, size_t n)
 {
@@ -225,8 +230,8 @@ hash_negation(const char *s, size_t n)
 }
 
 /*
- * An apostrophe stands at the end of the word: take in "'t", or skip what
- * else may follow it.  Is what follows no word of its own?
+ * The word ends at an apostrophe: include "'t", or skip a short ending.
+ * Returns whether the letters after it are not a word of their own.
  */
 static bool
 apostrophe(const char *text, struct span *word, uint64_t *hash)
@@ -262,7 +267,7 @@ fold_shrunk(const char *s, size_t n, size_t most)
 
 	for (size_t i = 0; i < n && len < SHRUNK_MAX; i++) {
 		run = i > 0 && (s[i] | 0x20) == (s[i - 1] | 0x20) ? run + 1 : 1;
-		/* A doubled letter is spelling, three are stretched. */
+		/* two letters are spelling, three are stretched */
 		if (run > 2 && len >= 2 && run == 3)
 			len -= 2 - most;
 		if (run <= 2)
@@ -271,7 +276,7 @@ fold_shrunk(const char *s, size_t n, size_t most)
 	return fold_hash(word, len);
 }
 
-/* Hash of up to 16 bytes in small letters. */
+/* Hash up to 16 bytes in lower case. */
 static inline uint64_t
 hash_low(const char *s, size_t n)
 {
@@ -279,7 +284,7 @@ hash_low(const char *s, size_t n)
 	    brief_load(s + 8) & first.tail[n]);
 }
 
-/* Hash the words; those that belong to the one before are left out. */
+/* Hash the words, dropping those that belong to the word before. */
 static void
 hash_words(struct fold *f)
 {
@@ -320,7 +325,7 @@ is_punct(char c)
 	    (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
 }
 
-/* Python's strip of punctuation, undone where a word of 1 or 2 is left. */
+/* Python's strip() of punctuation, undone if only 1 or 2 characters remain. */
 static void
 strip(const struct fold *f, struct span *t)
 {
@@ -338,11 +343,11 @@ strip(const struct fold *f, struct span *t)
 	t->end = end;
 }
 
-/* The hash of the small letters; whether all letters are capitals. */
+/* Hash the word in lower case; returns whether its letters are capitals. */
 static bool
 hash_small(struct fold *f, const struct span *t, uint64_t *hash)
 {
-	char *small = f->text + f->len;	/* reserved for this */
+	char *small = f->text + f->len;	/* scratch after the text */
 	size_t n = 0, len;
 	bool upper = false, lower_too = false;
 	uint32_t cp;
@@ -374,7 +379,7 @@ fold_spaces(struct fold *f, const char *s, size_t len)
 {
 	size_t i = 0, n, start;
 
-	reserve_text(f, 3 * len + 8);	/* and for a word in small letters */
+	reserve_text(f, 3 * len + 8);	/* and for a word in lower case */
 	memcpy(f->text, s, len);
 	f->len = len;
 	f->n = 0;

@@ -1,8 +1,12 @@
+/*
+ * From an event whose set is second in some frame, the odd list is searched in
+ * both directions within the reach of all frames; the nearest partner wins.
+ */
 #include "frames.h"
 
 #include "events.h"
 
-/* The number of the clause that an event stands in; commas end none. */
+/* The number of the clause of an event; commas do not end clauses here. */
 static uint32_t
 clause(const struct events *t, const struct event *e)
 {
@@ -11,7 +15,7 @@ clause(const struct events *t, const struct event *e)
 	return block_marks(b->clauses, b->clause, e->place);
 }
 
-/* The last frame of two events so many words apart, or NULL. */
+/* The last frame that fits two events at this distance, or NULL. */
 static const struct frame *
 frame_of(const struct sets *s, const struct event *first,
     const struct event *second, uint32_t gap)
@@ -47,7 +51,7 @@ take(struct events *t, struct event *e, struct event *first,
 	first->tone = false;
 }
 
-/* Words from an event to that of place k in the odd list; far: none. */
+/* The distance in words to element k of the odd list; large if none. */
 static uint32_t
 apart(const struct events *t, const struct event *e, size_t k)
 {
@@ -59,7 +63,7 @@ apart(const struct events *t, const struct event *e, size_t k)
 	return other < e ? e->first - other->last : other->first - e->last;
 }
 
-/* The nearest first word counts, and of its frames the last. */
+/* The nearest first word counts, and the last of its frames. */
 void
 frames_apply(struct events *t, size_t i)
 {

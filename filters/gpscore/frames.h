@@ -1,10 +1,10 @@
 /*
- * frames - tone that lies in two words of one clause, and in neither alone:
- * "five practices are to close".
+ * frames - give tone to two words of a clause that have none, or another,
+ * alone: "five practices are to close".
  *
- * The second word of a frame (sets.h) takes the valence of the frame, and is
- * then changed by the cues around it as other words are.  A first word that
- * says the contrary loses its own tone.
+ * The second word of a frame (sets.h) gets the valence of the frame, and is
+ * then changed by the cues around it like any word.  A first word of opposite
+ * tone loses it.
  */
 #ifndef FRAMES_H
 #define FRAMES_H
@@ -14,8 +14,8 @@
 struct events;
 
 /*
- * Place i of the odd list is an event of a set that is second in a frame: find
- * the frame it is in.
+ * Element i of the odd list is an event in a set that is second in some frame:
+ * find the frame it belongs to, and apply it.
  */
 void frames_apply(struct events *, size_t i);
 

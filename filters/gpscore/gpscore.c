@@ -1,9 +1,8 @@
 /*
- * gpscore - the tone of each record, from -1 (bad) to 1 (good).
+ * gpscore - score the tone of each record, from -1 (bad) to 1 (good).
  *
- * lexicon.h tells what words say, score.h how a text comes by its score; this
- * file reads records and writes each with its score, or with what it is made
- * of (-x).
+ * lexicon.h has the tone of words, score.h the method; this file reads records
+ * and writes each with its score, or with the parts of its score (-x).
  */
 #include <err.h>
 #include <math.h>
@@ -27,7 +26,8 @@ static const struct option_row rows[] = {
 	OPTION_DATA,
 	OPTION_PRINT,
 	{ 'x', "explain", NULL, "a record for each contribution to the sum" },
-	{ OPTION_SHARES, "shares", NULL, "add the good, bad and neutral shares" },
+	{ OPTION_SHARES, "shares", NULL,
+	    "add the good, bad and neutral shares" },
 	{ OPTION_CHECK, "check", NULL, "report on the lexicons, and on what "
 	    "they know of the text" },
 	OPTION_KEYS,
@@ -38,7 +38,7 @@ static const struct option_row rows[] = {
 };
 
 static const struct program program = { "gpscore",
-    "the tone of each record, from -1 to 1", "[file ...]", rows, NULL };
+    "score the tone of each record, from -1 to 1", "[file ...]", rows, NULL };
 
 struct options {
 	char **layers;
@@ -85,7 +85,8 @@ read_options(int argc, char **argv)
 			break;
 		}
 	if (o.explain && (o.shares || o.check))
-		options_error(&program, "-x cannot be combined with --shares or --check");
+		options_error(&program,
+		    "-x cannot be combined with --shares or --check");
 	return o;
 }
 
@@ -178,7 +179,7 @@ main(int argc, char **argv)
 	record_open(&in, operands, n, o.nkeys, &out);
 	while (record_next(&in, &r)) {
 		if (r.key_len == 0 && r.text_len == 0)
-			continue;	/* an empty line is no record */
+			continue;	/* an empty line is not a record */
 		score_text(&score, r.text, r.text_len);
 		if (o.explain)
 			write_parts(&out, &r, &score);

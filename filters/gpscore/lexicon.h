@@ -1,15 +1,15 @@
 /*
- * lexicon - what terms say: their tone (valence) and what they do to others
- * (cues), read from layers of files and found by hash.
+ * lexicon - the tone of terms (valence) and their effect on others (cues), read
+ * from layers of files and found by hash.
  *
- * A line is "term TAB value"; the value is a valence from -5 to 5, or the
- * name of a cue with its amount after another TAB.  gpscore(1) tells the cues
- * and how sets and frames are written.  Our own files and VADER's keep to -4
- * to 4, AFINN's go to 5.  Later layers override earlier ones.
+ * A line is "term TAB value", where the value is a valence from -5 to 5, or the
+ * name of a cue with an amount after another TAB.  gpscore(1) explains cues,
+ * sets and frames.  Our own files and VADER's use -4 to 4, AFINN's up to 5.
+ * Later layers override earlier ones.
  *
- * A term is found by the hashes of its words, folded as fold.h does: the
- * chain of the first two, three, ... words leads to the longest entry.
- * Under the rules of VADER terms are not folded, and have no parts.
+ * A term is found by the hashes of its words, folded as in fold.h: the chain of
+ * the first two, three, ... words leads to the longest entry.  Under VADER's
+ * rules terms are not folded, and are not split into words.
  */
 #ifndef LEXICON_H
 #define LEXICON_H
@@ -25,21 +25,21 @@
 
 enum cue {
 	CUE_NONE,
-	CUE_PLAIN,	/* no cue, no tone: takes the place of its words */
+	CUE_PLAIN,	/* no cue and no tone; replaces its words */
 	CUE_NEGATOR,	/* turns what follows, within so many words */
 	CUE_BOOSTER,	/* adds to what follows, or takes away */
 	CUE_CONTRAST,	/* what follows counts more, what came before less */
 	CUE_REVERSER,	/* less of it: turns what it is said of */
-	CUE_RELIEF,	/* the same, but only something bad: "saved" */
-	CUE_SPOILER,	/* the same, but only something good: "lost" */
+	CUE_RELIEF,	/* likewise, but only something bad: "saved" */
+	CUE_SPOILER,	/* likewise, but only something good: "lost" */
 	CUE_FREE,	/* turns the word right before it, if bad: "-free" */
 	CUE_RISER,	/* more of it: strengthens what it is said of */
 	CUE_WISH,	/* something good that follows is wanted, not there */
-	CUE_CONDITION,	/* the same, and ends the reach of others: "if" */
+	CUE_CONDITION,	/* likewise, and ends the reach of others: "if" */
 	CUE_MOOT,	/* what follows is open: neither good nor bad */
-	CUE_VAGUE,	/* a tone that no other cue is said of: "would" */
+	CUE_VAGUE,	/* a tone that other cues do not act on: "would" */
 	CUE_TITLE,	/* capitals after it are those of a name: "Dr" */
-	CUE_ENDING,	/* names end so: "Street" */
+	CUE_ENDING,	/* ends a name: "Street" */
 	CUE_PROPER,	/* has its tone with a capital too */
 	CUE_STOP,	/* ends the reach of negators and boosters */
 	CUE_IDIOM,	/* VADER's: sets the valence of a word within it */
@@ -50,29 +50,29 @@ enum cue {
 };
 
 /*
- * Words that the published rules treat each in a way of its own; the data
- * says which words these are.
+ * Words to which VADER's rules give individual treatment; the data says which
+ * words these are.
  */
 enum role { ROLE_NONE, ROLE_NO, ROLE_OR, ROLE_NEVER, ROLE_SO, ROLE_WITHOUT,
     ROLE_DOUBT, ROLE_LEAST, ROLE_AT, ROLE_PART, NROLES };
 
 extern const char *const cue_name[NCUES];
 
-/* What a term says; small, so that the cache holds many. */
+/* The tone and cue of a term; small, so that many fit into the cache. */
 struct entry {
 	double valence;
-	uint32_t check;		/* half of its hash; slots have the other */
+	uint32_t check;		/* half of its hash; its slot has the other */
 	uint8_t cue;		/* enum cue */
 	union {
 		uint8_t role;	/* enum role, under VADER's rules */
 		uint8_t reach;	/* of a cue in words, under ours */
 	};
-	uint8_t sets;		/* number of its combination of sets; 0: none */
-	uint8_t words : 7;	/* 0: a symbol, as an emoticon */
-	bool toned : 1;		/* has a valence, 0 perhaps */
+	uint8_t sets;		/* its combination of sets; 0: none */
+	uint8_t words : 7;	/* 0: a symbol, such as an emoticon */
+	bool toned : 1;		/* has a valence, possibly 0 */
 };
 
-/* The line that says it; of the same number as the entry. */
+/* The line of an entry, under the same index. */
 struct line_of {
 	const char *term;
 	uint32_t len;		/* of the term */
@@ -86,31 +86,31 @@ struct line_of {
 /* Kept only for --check. */
 struct history {
 	double said;		/* the valence on the line itself */
-	uint32_t replaces;	/* number of the line that it overrides, plus 1 */
+	uint32_t replaces;	/* the line that it overrides, plus 1 */
 	uint16_t layer;		/* number of the file */
-	bool replaced;		/* a later line stands in its place */
+	bool replaced;		/* a later line overrides it */
 };
 
 /* Numbers of the rules, set by lines of the kind "set". */
 struct rules {
 	bool vader;		/* the published rules, word for word */
 	double negate_good, negate_bad;	/* factors of a negated valence */
-	double decay_1, decay_2, decay_3;	/* of a booster so far before */
+	double decay_1, decay_2, decay_3;	/* of a booster, by distance */
 	double capitals;	/* added to a word in capitals */
 	double before, after;	/* factors around a contrast */
 	double exclaim, exclaim_max;
 	double question, question_max;
 	double reverse, rise;	/* factors of a reverser, a riser */
-	double wish;		/* factor of something good that is wished */
+	double wish;		/* factor of a good thing wished for */
 	double reach;		/* words from a cue to what it is said of */
-	double faint;		/* sums below this are made smaller */
-	double alpha;		/* of the normalisation */
+	double faint;		/* sums below this are reduced */
+	double alpha;		/* of the normalization */
 };
 
 struct slot {
 	uint32_t check;		/* half of the hash */
-	uint32_t entry : 31;	/* its number plus 1; 0 where there is none */
-	uint32_t more : 1;	/* longer terms begin so */
+	uint32_t entry : 31;	/* index of its entry, plus 1; 0: none */
+	uint32_t more : 1;	/* longer terms have this beginning */
 };
 
 #define TERM_WORDS 12		/* longest term */
@@ -139,10 +139,10 @@ struct lexicon {
 	struct sets sets;
 	size_t spellings;	/* lines of that cue */
 	struct rules rules;
-	const char *part;	/* VADER's: words that hold this negate */
+	const char *part;	/* VADER's: words that contain it negate */
 };
 
-/* The built-in lexicon, which is what no layers are; unchecked (ready.c). */
+/* The built-in lexicon, used if there are no layers; unchecked (ready.c). */
 extern const struct lexicon lexicon_ready;
 
 /* Read the layers, each a built-in or a file, and index them. */
@@ -150,16 +150,30 @@ void lexicon_open(struct lexicon *, char **layers, size_t n, bool checked);
 
 void lexicon_close(struct lexicon *);
 
-/* Write the built-in files, one after the other, and exit (-P). */
+/* Write the built-in files and exit (-P). */
 _Noreturn void lexicon_print(void);
 
-/* Whether a term is matched as bytes (an emoticon) and not as words. */
+/*
+ * Is a term matched as bytes, like an emoticon, and not as words?  It is if it
+ * contains an ASCII sign that does not occur within or between words, or starts
+ * with one that does.
+ */
 bool lexicon_symbol(const char *, size_t);
 
-/* The entry of n bytes as they stand (symbols; VADER's words), or NULL. */
+/* The entry of n unchanged bytes (a symbol, a word of VADER's), or NULL. */
 const struct entry *lexicon_raw(const struct lexicon *, const char *, size_t);
 
-/* Where in the table the search for a hash starts. */
+/*
+ * Private to the lexicon: add an empty entry and its line, moving the others;
+ * read a file, true if it is in VADER's format; find a setting of the rules by
+ * name, or NULL; index all entries.
+ */
+size_t lexicon_add(struct lexicon *);
+bool lexicon_read(struct lexicon *, const char *path);
+double *lexicon_setting(struct rules *, const char *name);
+void lexicon_index(struct lexicon *);
+
+/* The slot at which the search for a hash starts. */
 static inline size_t
 lexicon_home(const struct lexicon *l, uint64_t hash)
 {
@@ -202,7 +216,7 @@ lexicon_amount(const struct lexicon *l, const struct entry *e)
 	return l->lines[e - l->entries].amount;
 }
 
-/* Two words for a filter: quicker than their chain, and as good there. */
+/* A hash of two words for a filter: cheaper than their chain, and as good. */
 static inline uint64_t
 lexicon_pair(uint64_t first, uint64_t second)
 {

@@ -1,12 +1,16 @@
+/*
+ * The words around an event are examined in the folded text, where capitals are
+ * still visible.
+ */
 #include "names.h"
 
 #include <string.h>
 
 #include "events.h"
 
-#define RUN_MAX 6		/* words of a name that are looked at */
-#define TOKEN_MAX 256		/* bytes around a word that may be an address */
-#define TITLE_MAX 40		/* words that tell of a text whether it is a title */
+#define RUN_MAX 6		/* words of a name examined, at most */
+#define TOKEN_MAX 256		/* bytes of an address, at most */
+#define TITLE_MAX 40		/* words examined for title case */
 
 static bool
 is_capital(char c)
@@ -35,7 +39,7 @@ holds_scheme(const char *s, size_t n)
 	return false;
 }
 
-/* Is n bytes at s a web or mail address, or an account (@name)? */
+/* Are the n bytes at s a web or mail address, or an account (@name)? */
 static bool
 address(const char *s, size_t n)
 {
@@ -77,7 +81,7 @@ capitalised(const struct fold *f, uint32_t word)
 	return word < f->n && is_capital(f->text[f->word[word].start]);
 }
 
-/* Is nothing but a space between a word and the next? */
+/* Is only a space between the word and the next? */
 static bool
 adjoins(const struct fold *f, uint32_t word)
 {
@@ -95,7 +99,7 @@ cue_of(const struct events *t, uint32_t word)
 	return e == NULL ? CUE_NONE : e->cue;
 }
 
-/* Does a title stand before the word: "Dr Savage", "Mr. Justice Cross"? */
+/* Is there a title before the word: "Dr Savage", "Mr. Justice Cross"? */
 static bool
 titled(const struct events *t, uint32_t word)
 {
@@ -113,7 +117,7 @@ titled(const struct events *t, uint32_t word)
 	return false;
 }
 
-/* Does the run of capitalised words that goes on here end as names do? */
+/* Does the run of capitalized words here have the ending of a name? */
 static bool
 runs_to_ending(const struct events *t, uint32_t word)
 {
@@ -192,7 +196,7 @@ is_name(struct events *t, const struct event *e)
 	if (titled(t, e->first))
 		return true;
 	if (!has_small(f->text + e->start, f->text + e->end))
-		return false;	/* emphasis, or a heading */
+		return false;	/* emphasis or a heading */
 	return (!begins(f, e->first) || runs_to_ending(t, e->last)) &&
 	    !title_case(t);
 }

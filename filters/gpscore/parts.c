@@ -1,3 +1,4 @@
+/* The words of all parts are kept in one string, each as "cue > word". */
 #include "parts.h"
 
 #include <stdlib.h>

@@ -1,9 +1,9 @@
 /*
- * parts - what a score is made of: for each contribution to the sum, its rule,
- * its words and its amount.
+ * parts - record the parts of a score: for each contribution to the sum, its
+ * rule, its words and its amount.
  *
- * Parts are kept only where they are wanted (-x).  They own copies of their
- * words, because a long text is folded and scored slice by slice.
+ * Parts are kept only on request (-x).  They own copies of their words, because
+ * a long text is folded and scored slice by slice.
  */
 #ifndef PARTS_H
 #define PARTS_H
@@ -27,8 +27,8 @@ struct range {			/* bytes of the folded text */
 struct part {
 	enum rule rule;
 	double amount;
-	size_t said;		/* where its words start among all of them */
-	size_t len;		/* "word", or "cue > word"; 0: about none */
+	size_t said;		/* offset of its words in parts.said */
+	size_t len;		/* "word" or "cue > word"; 0: no word */
 };
 
 struct parts {
@@ -40,8 +40,8 @@ struct parts {
 };
 
 /*
- * Add a part that a rule gives a word because of a cue; a cue that is empty
- * or the word itself is left out.
+ * Add the contribution of a rule to a word because of a cue; a cue that is
+ * empty or the word itself is left out.
  */
 void parts_add(struct parts *, enum rule, double amount, const char *text,
     struct range word, struct range cue);

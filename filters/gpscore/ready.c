@@ -1,3 +1,3 @@
-/* The built-in lexicon, read when gpscore was built, and not at each start. */
+/* The built-in lexicon, read and indexed when gpscore is built. */
 #include "lexicon.h"
 #include "ready.h"

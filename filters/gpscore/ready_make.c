@@ -1,6 +1,6 @@
 /*
- * ready_make - write the built-in lexicon as C source, as it is when it has
- * been read (ready.c).
+ * ready_make - write the built-in lexicon, after it has been read and indexed,
+ * as C source (ready.c).
  */
 #include <err.h>
 #include <inttypes.h>
@@ -10,21 +10,22 @@
 
 #include "lexicon.h"
 
-/* Behind the first, rules are numbers. */
+/* All members of struct rules but the first are numbers. */
 #define NUMBERS ((sizeof(struct rules) - offsetof(struct rules, \
     negate_good)) / sizeof(double))
 
-const struct lexicon lexicon_ready;	/* not yet */
+const struct lexicon lexicon_ready;	/* a dummy, for linking only */
 
-/* "%a" writes the bits of a double, so that none are lost. */
+/* "%a" writes a double exactly. */
 static void
 write_entries(const struct lexicon *l)
 {
 	printf("static struct entry entries[] = {\n");
 	for (const struct entry *e = l->entries; e < l->entries + l->n; e++)
-		printf("{ %a, %" PRIu32 "u, %d, { %d }, %d, %d, %d },\n", e->valence,
-		    e->check, e->cue, e->reach, e->sets, e->words, e->toned);
-	/* Of the lines, only amounts are asked for once they are read. */
+		printf("{ %a, %" PRIu32 "u, %d, { %d }, %d, %d, %d },\n",
+		    e->valence, e->check, e->cue, e->reach, e->sets, e->words,
+		    e->toned);
+	/* after reading, only the amounts of lines are used */
 	printf("};\nstatic struct line_of lines[] = {\n");
 	for (size_t i = 0; i < l->n; i++)
 		printf("{ .amount = %a },\n", l->entries[i].cue ==
@@ -101,7 +102,7 @@ write_frames(const struct sets *s)
 	printf("{ .reach = 0 },\n};\n");	/* an array is never empty */
 }
 
-/* Names are needed only to read more. */
+/* Names are left out, as they serve only to read more files. */
 static void
 write_sets(const struct sets *s)
 {

@@ -1,3 +1,7 @@
+/*
+ * The events of each slice are found and changed by the rules; their valences
+ * are summed, and after the last slice the sum is normalized.
+ */
 #include "score.h"
 
 #include <math.h>
@@ -6,9 +10,9 @@
 #include "context.h"
 #include "vader.h"
 
-#define SLICE 32768		/* bytes; all that is derived fits the cache */
+#define SLICE 32768		/* bytes; all data derived fits the L2 cache */
 
-/* The word of a rule that is about none. */
+/* The word of a part that concerns no word. */
 static const struct event nowhere = { .entry = NULL };
 
 void
@@ -44,8 +48,8 @@ stop(char c)
 }
 
 /*
- * The bytes of the next slice: all that is left, or up to the last space
- * after a full stop, or else after a word.  A slice has one byte at least.
+ * The length of the next slice: all of the rest, or up to the last space after
+ * a full stop, or else after a word.  A slice has at least one byte.
  */
 static size_t
 slice(const char *s, size_t len)
@@ -64,7 +68,7 @@ slice(const char *s, size_t len)
 	}
 	if (space > 0)
 		return space;
-	/* no space: never between the bytes of a character */
+	/* no space: do not divide a character */
 	for (len = SLICE; len > 1 && ((unsigned char)s[len] & 0xc0) == 0x80;)
 		len--;
 	return len;
@@ -109,7 +113,7 @@ read_slice(struct score *s, size_t n)
 	}
 }
 
-/* The good, the bad and the other words, as VADER counts them. */
+/* Add up good, bad and neutral words, as VADER counts them. */
 static void
 add_shares(struct score *s)
 {
@@ -134,7 +138,7 @@ bool
 score_slice(struct score *s)
 {
 	size_t n = s->len;
-	double v = s->sum;	/* in a register: the loop waits for no store */
+	double v = s->sum;	/* in a register, to avoid store latency */
 
 	if (n == 0)
 		return false;
@@ -185,8 +189,8 @@ end_shares(struct score *s, double extra)
 }
 
 /*
- * A sum of nearly nothing is chance words, not tone: below the limit it
- * shrinks with its square, so that neutral texts are near 0.
+ * A small sum comes from chance words rather than tone: below a limit it is
+ * reduced to its square, so that neutral texts score near 0.
  */
 static void
 faint(struct score *s)

@@ -1,14 +1,14 @@
 /*
- * score - the tone of a text: one number from -1 (bad) to 1 (good).
+ * score - compute the tone of a text: a number from -1 (bad) to 1 (good).
  *
  * The base is VADER (Hutto and Gilbert, ICWSM 2014): the valences of the
  * words, each changed by the cues around it, are summed, and the sum s
  * becomes s / sqrt(s * s + 15).  context.c decides by our rules what a cue
  * does to which word, vader.c by the published ones.
  *
- * A long text is scored in slices that end with a sentence, across which no
- * cue reaches, so memory and the cost per byte do not grow with the text.
- * VADER's rules look at a text as a whole: there it is one slice.
+ * A long text is scored in slices that end with a sentence, beyond which no cue
+ * reaches, so memory and the cost per byte do not grow with the text.  VADER's
+ * rules consider the whole text, which is then one slice.
  */
 #ifndef SCORE_H
 #define SCORE_H
@@ -35,8 +35,8 @@ void score_open(struct score *, const struct lexicon *, bool explain,
 void score_text(struct score *, const char *s, size_t len);
 
 /*
- * The same step by step, for a caller that wants to see all events: begin,
- * score slices until there is none, and end.
+ * Likewise step by step, for a caller that wants to see all events: begin,
+ * score slices until there are none, and end.
  */
 void score_begin(struct score *, const char *s, size_t len);
 bool score_slice(struct score *);

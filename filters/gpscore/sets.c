@@ -1,3 +1,7 @@
+/*
+ * A combination of sets is a 64-bit mask; entries store its index.  Frames keep
+ * the order of their lines, since later ones take precedence.
+ */
 #include "sets.h"
 
 #include <stdlib.h>
@@ -18,7 +22,7 @@ sets_close(struct sets *s)
 	free(s->line);
 }
 
-/* The number of a set, old or new; SETS_MAX: there is no room. */
+/* The number of a set, old or new; SETS_MAX if there are too many. */
 static size_t
 number_of(struct sets *s, const char *name)
 {
@@ -31,7 +35,7 @@ number_of(struct sets *s, const char *name)
 	return s->n++;
 }
 
-/* The number of a combination, old or new; COMBINATIONS_MAX: no room. */
+/* The number of a combination, old or new; COMBINATIONS_MAX if too many. */
 static size_t
 combine(struct sets *s, uint64_t bits)
 {
@@ -65,7 +69,7 @@ sets_join(struct sets *s, uint8_t a, uint8_t b, uint8_t *joined)
 	return c < COMBINATIONS_MAX;
 }
 
-/* The number after '~' or '>'; 0: it is not valid. */
+/* The number after '~' or '>'; 0 if it is not valid. */
 static uint8_t
 reach(const char *s)
 {

@@ -1,13 +1,13 @@
 /*
- * sets - named sets of terms, and the frames that are made of two.
+ * sets - named sets of terms, and the frames that combine two of them.
  *
- * "{practice} ~6 {close}" is met where a term of the first set stands within
- * six words of one of the second, in either order and in one clause; with
- * ">6" the first comes before the second.  A frame has a valence, which none
- * of its words has alone.
+ * "{practice} ~6 {close}" matches a term of the first set within six words of a
+ * term of the second, in either order, in the same clause; with ">6" the first
+ * comes before the second.  A frame has a valence that its words do not have
+ * alone.
  *
  * A term may be in several sets.  Few combinations of sets occur, so an entry
- * has the number of its combination, in a byte; 0 is that of no set.
+ * stores the number of its combination in one byte; 0 is the empty one.
  */
 #ifndef SETS_H
 #define SETS_H
@@ -18,11 +18,11 @@
 
 #define SETS_MAX 64
 #define COMBINATIONS_MAX 256
-#define SETS_REACH 30		/* words, at most, within which a frame is met */
+#define SETS_REACH 30		/* largest distance in a frame, in words */
 
 struct frame {
 	uint8_t first, second;	/* numbers of sets */
-	uint8_t reach;		/* words from one to the other, at most */
+	uint8_t reach;		/* largest distance between them, in words */
 	bool ordered;		/* the first comes first */
 	double valence;
 };
@@ -38,7 +38,7 @@ struct sets {
 	uint64_t full;		/* bits: the sets that have terms */
 	uint64_t combination[COMBINATIONS_MAX];	/* bits: the sets in it */
 	size_t ncombinations;
-	uint64_t seconds;	/* bits: the sets that are second in a frame */
+	uint64_t seconds;	/* bits: the sets second in some frame */
 	struct frame *frame;	/* later ones override earlier ones */
 	struct frame_line *line;
 	size_t nframes, frames_max, lines_max;
@@ -49,22 +49,22 @@ void sets_open(struct sets *);
 void sets_close(struct sets *);
 
 /*
- * The number of the combination that holds just the set of this name, which
- * has a term then; 0: there are too many sets.  The name must stay.
+ * The combination of just the named set, which is created if new and now counts
+ * as having terms; 0 if there are too many sets.  The name is not copied.
  */
 uint8_t sets_member(struct sets *, const char *name);
 
-/* The combination of two combinations; false: there are too many. */
+/* Unite two combinations; false if there are too many. */
 bool sets_join(struct sets *, uint8_t a, uint8_t b, uint8_t *joined);
 
-/* Add a frame; returns NULL, or what is wrong with it.  Cuts up the text. */
+/* Add a frame; returns NULL, or a message.  Modifies the text. */
 const char *sets_frame(struct sets *, char *text, double valence,
     struct frame_line);
 
-/* The frames from number n on go before all others. */
+/* Move the frames from index n on before all others. */
 void sets_rotate(struct sets *, size_t n);
 
-/* The first frame with a set that has no terms, its name in *name; or NULL. */
+/* The first frame with a set without terms, and the set's name; or NULL. */
 const struct frame_line *sets_empty(const struct sets *, const char **name);
 
 static inline bool

@@ -1,3 +1,4 @@
+/* Parts are found by their first two letters, then by a bit for the third. */
 #include "spelling.h"
 
 #include <stdint.h>
@@ -14,14 +15,14 @@ struct piece {
 	const char *from, *to;	/* without anchors */
 	size_t len, to_len;
 	bool start, end;	/* of a word only */
-	uint16_t next;		/* 1 + the next one that starts alike */
+	uint16_t next;		/* 1 + the next with the same two letters */
 };
 
 struct spelling {
 	struct piece p[SPELLING_MAX];
 	struct start {
 		uint32_t third;	/* bits: the letters that may follow */
-		uint16_t first;	/* 1 + the piece */
+		uint16_t first;	/* 1 + the first piece */
 	} starts[1 << 10];	/* by two letters */
 	size_t n;
 };
@@ -96,7 +97,7 @@ fits(const struct piece *p, const char *term, const char *s)
 	    !(p->start && s > term && inside(s[-1]));
 }
 
-/* The first place from s on where a part fits, and which; NULL: none. */
+/* The first position from s on where a part fits, and the part; or NULL. */
 static const char *
 next_fit(const struct spelling *sp, const char *term, const char *s,
     const struct piece **p)

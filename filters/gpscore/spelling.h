@@ -1,8 +1,8 @@
 /*
- * spelling - terms in another spelling: "colour" and "color".
+ * spelling - convert terms to another spelling: "colour" to "color".
  *
- * A spelling is a list of pairs, a part of a word and how others spell it;
- * '^' is the start of a word and '$' its end.
+ * A spelling is a list of pairs, a part of a word and its other spelling; '^'
+ * is the start of a word and '$' its end.
  */
 #ifndef SPELLING_H
 #define SPELLING_H
@@ -12,14 +12,14 @@
 
 #define SPELLING_MAX 4096	/* pairs */
 #define SPELLING_TERM 256	/* bytes of the longest term */
-#define SPELLING_ROOM (16 * SPELLING_TERM)	/* what one may become */
+#define SPELLING_ROOM (16 * SPELLING_TERM)	/* bytes of a result */
 
 struct spelling;
 
 struct spelling *spelling_open(void);
 void spelling_close(struct spelling *);
 
-/* Can a part be used?  It needs 2 to 24 letters. */
+/* Is the part valid?  It needs 2 to 24 letters. */
 bool spelling_part(const char *);
 
 /*
@@ -28,8 +28,8 @@ bool spelling_part(const char *);
 void spelling_add(struct spelling *, const char *part, const char *other);
 
 /*
- * Write a term with all its parts in the other spelling, a NUL after it, into
- * SPELLING_ROOM bytes; its length, or 0 where it has no such part.
+ * Write a term with all its parts in the other spelling, NUL-terminated, into
+ * SPELLING_ROOM bytes; returns its length, or 0 if it has no such part.
  */
 size_t spelling_change(const struct spelling *, const char *term, char *out);
 

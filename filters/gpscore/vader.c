@@ -1,3 +1,7 @@
+/*
+ * Follows the reference program function by function, so that the two can be
+ * compared.  Comments name what differs from what one would expect.
+ */
 #include "vader.h"
 
 #include <err.h>
@@ -30,7 +34,7 @@ has_cue(const struct entry *e, enum cue cue)
 	return e != NULL && e->cue == cue;
 }
 
-/* Is the word that stands `back` words before word i one of that role? */
+/* Does the word `back` words before word i have that role? */
 static bool
 role(const struct events *s, uint32_t i, uint32_t back, enum role r)
 {
@@ -50,7 +54,7 @@ capitals_differ(const struct fold *f)
 	return n > 0 && n < f->n;
 }
 
-/* Words i to j as an idiom or as a cue of several words; NULL: neither. */
+/* Words i to j as an idiom or a cue of several words, or NULL. */
 static const struct entry *
 words(const struct events *s, uint32_t i, uint32_t j)
 {
@@ -75,7 +79,7 @@ words(const struct events *s, uint32_t i, uint32_t j)
 	return lexicon_raw(s->lexicon, key, n);
 }
 
-struct word {			/* the word being valued */
+struct word {			/* the word being scored */
 	struct events *s;
 	struct event *event;
 	uint32_t i;
@@ -83,7 +87,7 @@ struct word {			/* the word being valued */
 	double v;
 };
 
-/* Change the valence, and note by what word that was done. */
+/* Change the valence, and record the word that caused it. */
 static void
 change(struct word *w, enum rule rule, double v, uint32_t cue)
 {
@@ -127,9 +131,8 @@ negator(const struct events *s, uint32_t i)
 }
 
 /*
- * "never so" and "never this" strengthen; three words back the reference
- * takes any "so" or "this" before the word for that, by the precedence of
- * its operators.
+ * "never so" and "never this" strengthen.  Three words back, the reference
+ * accepts any "so" or "this" before the word, owing to operator precedence.
  */
 static bool
 never_so(const struct word *w, uint32_t back)
@@ -174,17 +177,21 @@ idiom(struct word *w)
 	for (size_t k = 0; k < 5; k++) {
 		e = words(w->s, i - before[k].from, i - before[k].to);
 		if (has_cue(e, CUE_IDIOM)) {
-			change(w, RULE_IDIOM, lexicon_amount(w->s->lexicon, e), i - before[k].from);
+			change(w, RULE_IDIOM,
+			    lexicon_amount(w->s->lexicon, e),
+			    i - before[k].from);
 			break;
 		}
 	}
 	for (uint32_t k = 1; k <= 2 && i + k < n; k++)
 		if (has_cue(e = words(w->s, i, i + k), CUE_IDIOM))
-			change(w, RULE_IDIOM, lexicon_amount(w->s->lexicon, e), i + k);
+			change(w, RULE_IDIOM,
+			    lexicon_amount(w->s->lexicon, e), i + k);
 	for (size_t k = 0; k < 3; k++) {
 		e = words(w->s, i - boosters[k].from, i - boosters[k].to);
 		if (has_cue(e, CUE_BOOSTER))
-			change(w, RULE_BOOSTER, w->v + lexicon_amount(w->s->lexicon, e),
+			change(w, RULE_BOOSTER,
+			    w->v + lexicon_amount(w->s->lexicon, e),
 			    i - boosters[k].from);
 	}
 }
@@ -242,14 +249,14 @@ value(struct word *w, const struct entry *e)
 }
 
 /*
- * The reference looks each valence up by its value, in the list that it is
- * changing, so the first event of that value is the one meant.  A table
- * remembers for each value met where the search for it may start; a value
- * that was not met before stands nowhere before the current event.
+ * The reference looks up each valence by value, in the list that it is
+ * changing, and so finds the first event with that value.  A table stores, for
+ * each value seen, where the search for it may start; a value not seen yet does
+ * not occur before the current event.
  */
 struct first {
 	double value;
-	size_t from;		/* plus 1; 0: the place is free */
+	size_t from;		/* plus 1; 0 in a free slot */
 };
 
 static struct first *
@@ -267,7 +274,7 @@ first_of(struct first *table, size_t mask, double v)
 	return &table[i];
 }
 
-/* The event that the reference means by the value of event i. */
+/* The event that the reference finds for the value of event i. */
 static size_t
 meant(const struct event *e, size_t i, struct first *f)
 {
@@ -280,8 +287,8 @@ meant(const struct event *e, size_t i, struct first *f)
 }
 
 /*
- * The first "but" halves what came before it and strengthens the rest; an
- * event may be meant twice.
+ * The first "but" halves the valences before it and strengthens those after it;
+ * an event may be changed twice.
  */
 static void
 contrast(struct events *s, uint32_t but)

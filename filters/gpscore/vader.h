@@ -1,6 +1,6 @@
 /*
- * vader - the published rules, as the reference program (vaderSentiment 3.3)
- * has them, with the oddities that its scores depend on.
+ * vader - VADER's published rules, exactly as in the reference program
+ * (vaderSentiment 3.3), including the oddities its scores depend on.
  */
 #ifndef VADER_H
 #define VADER_H

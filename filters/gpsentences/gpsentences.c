@@ -1,5 +1,5 @@
 /*
- * gpsentences - the sentences of each record, numbered from 1.
+ * gpsentences - split the text of each record into sentences, numbered from 1.
  *
  * text/sentences.h decides where a sentence ends; this file reads records and
  * writes one for each sentence.
@@ -16,8 +16,6 @@
 #include "text/sentences.h"
 #include "text/unicode.h"
 
-#define FILES_MAX 64
-
 static const struct option_row rows[] = {
 	{ 'o', "offsets", NULL, "add the offset and length in the text" },
 	OPTION_DATA,
@@ -28,10 +26,10 @@ static const struct option_row rows[] = {
 };
 
 static const struct program program = { "gpsentences",
-	"cut the text of each record into sentences", "[file ...]", rows,
+	"split the text of each record into sentences", "[file ...]", rows,
 	unicode_version };
 
-/* A number and a TAB; most sentences are among the first nine of a text. */
+/* Write a number and a TAB; most numbers of sentences are below 10. */
 static void
 put_field(struct output *out, size_t n)
 {
@@ -65,8 +63,7 @@ put_record(struct output *out, const struct record *r,
 
 /* The options of the command line. */
 struct options {
-	char *file[FILES_MAX];	/* of abbreviations */
-	size_t files;
+	struct options_files abbreviations;
 	bool offsets;
 	int nkeys;		/* -1: as many as the first record has */
 };
@@ -79,10 +76,7 @@ read_options(struct options *o, int argc, char **argv)
 	while ((c = options_next(&program, argc, argv)) != -1)
 		switch (c) {
 		case 'f':
-			if (o->files == FILES_MAX)
-				options_error(&program,
-				    "-f: at most %d files", FILES_MAX);
-			o->file[o->files++] = optarg;
+			options_file(&program, c, &o->abbreviations);
 			break;
 		case 'K':
 			o->nkeys = (int)options_number(&program, c, 0,
@@ -103,7 +97,8 @@ main(int argc, char **argv)
 	struct record r;
 
 	read_options(&o, argc, argv);
-	abbreviations_read(&abbreviations, o.file, o.files);
+	abbreviations_read(&abbreviations, o.abbreviations.name,
+	    o.abbreviations.n);
 	privilege_drop(argv + optind, (size_t)(argc - optind));
 	output_open(&out, STDOUT_FILENO, "standard output");
 	record_open(&in, argv + optind, (size_t)(argc - optind), o.nkeys,

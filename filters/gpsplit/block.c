@@ -1,3 +1,8 @@
+/*
+ * A block is judged when it ends, or after JUDGE_AT lines: runs of lines that
+ * are full, or end a sentence, are joined if they contain a break within a
+ * sentence.
+ */
 #include "block.h"
 
 #include <stdlib.h>
@@ -11,9 +16,9 @@
 /* Widths at which people and programs wrap prose, in characters. */
 #define WIDTH_MIN 40
 #define WIDTH_MAX 132
-#define FULL_MIN 30		/* a shorter line was not broken for width */
+#define FULL_MIN 30		/* a shorter line was not wrapped */
 
-/* Lines after which a block is judged though it goes on. */
+/* Lines after which a block is judged although it continues. */
 #define JUDGE_AT 64
 
 void
@@ -36,8 +41,8 @@ block_document(struct block *b)
 }
 
 /*
- * In characters: the bytes that do not continue one.  As many as a byte can
- * count are counted in one, of which compilers make vector code.
+ * The width in characters: the number of bytes that are not continuation bytes.
+ * Counting up to 255 at a time in one byte lets compilers vectorize the loop.
  */
 static size_t
 width(const char *s, size_t n)
@@ -64,7 +69,7 @@ ends_sentence(const char *s, size_t n)
 
 	while (n > 0 && (s[n - 1] == '"' || s[n - 1] == '\''))
 		n--;
-	if (n > 0 && s[n - 1] == '.')	/* as most do */
+	if (n > 0 && s[n - 1] == '.')	/* the usual case */
 		return true;
 	while (n > 0) {
 		size_t len = utf8_decode_back(s, n, &c);
@@ -82,8 +87,8 @@ ends_sentence(const char *s, size_t n)
 }
 
 /*
- * Does it start with a plain word in lower case?  An address (www.x.org,
- * a@b.c) is none.
+ * Does it start with a plain word in lower case?  An address (www.x.org, a@b.c)
+ * does not count.
  */
 static bool
 starts_lower(const char *s, size_t n)
@@ -100,7 +105,7 @@ starts_lower(const char *s, size_t n)
 	return true;
 }
 
-/* The length of the hyphen that ends a text, soft or Unicode ones too; or 0. */
+/* The length of a hyphen of any kind at the end of a text, or 0. */
 static size_t
 hyphen_len(const char *s, size_t n)
 {
@@ -115,7 +120,7 @@ hyphen_len(const char *s, size_t n)
 	return c == UTF8_INVALID && s[n - 1] == '\xad' ? len : 0;
 }
 
-/* Does a text end in a hyphen inside a word, at which programs wrap too? */
+/* Does a text end in a hyphen within a word, where programs may wrap? */
 static bool
 ends_in_hyphen(const char *s, size_t n)
 {
@@ -123,7 +128,7 @@ ends_in_hyphen(const char *s, size_t n)
 	size_t len;
 
 	if (n > 0 && s[n - 1] != '-' && (unsigned char)s[n - 1] < 0x80)
-		return false;	/* as most do */
+		return false;	/* the usual case */
 	if ((len = hyphen_len(s, n)) == 0)
 		return false;
 	(void)utf8_decode_back(s, n - len, &c);
@@ -131,7 +136,7 @@ ends_in_hyphen(const char *s, size_t n)
 }
 
 /*
- * May a word that was broken at a hyphen go on here?  Not where the hyphen is
+ * May a word divided at a hyphen continue here?  Not if the hyphen is
  * suspended: "short- and long-term".
  */
 static bool
@@ -218,8 +223,8 @@ block_add(struct block *b, const char *s, size_t n, uint64_t number)
 }
 
 /*
- * Would the first word of line i not have fitted on the line before?  A
- * line of one word (a long address) tells only where it is too wide itself.
+ * Would the first word of line i have exceeded the width of the line before?  A
+ * line of one word (a long address) counts only if it is too wide itself.
  */
 static bool
 full(const struct block *b, size_t i, size_t at)
@@ -237,7 +242,7 @@ continues(const struct block *b, size_t i)
 	return b->line[i].lower && !b->line[i - 1].ends;
 }
 
-/* The width to judge by: the document's, if this block can be wrapped at it. */
+/* The width to judge by: the document's, if it is possible for this block. */
 static size_t
 wrap_width(const struct block *b)
 {
@@ -245,8 +250,8 @@ wrap_width(const struct block *b)
 }
 
 /*
- * Join within lines from to to, each of which is full or ends a sentence,
- * but the last.
+ * Join lines within the run from `from` to `to`, all of which except the last
+ * are full or end a sentence.
  */
 static void
 judge_run(struct block *b, size_t from, size_t to)

@@ -1,13 +1,13 @@
 /*
- * block - lines without a blank one between them, and which of them are
- * one paragraph.
+ * block - decide which lines of a block, that is, without blank lines between
+ * them, form one paragraph.
  *
- * A block is hard-wrapped if it shows a break inside a sentence: a line
- * without final punctuation, followed by one in lower case.  Then the other
- * breaks at which the next word would not have fitted the block's width were
- * made for width too.  A title, a byline and a date under each other have no
- * such break, and stay apart.  A width once seen in a document holds for its
- * later blocks, however short.
+ * A block is hard-wrapped if it has a break within a sentence: a line without
+ * final punctuation, followed by one in lower case.  All other breaks at which
+ * the next word would not have fitted into the block's width are then
+ * considered wrapped too.  A title, a byline and a date on consecutive lines
+ * have no such break, and are not joined.  Once a width has been found in a
+ * document, it applies to later blocks, however short.
  */
 #ifndef BLOCK_H
 #define BLOCK_H
@@ -17,7 +17,7 @@
 #include <stdint.h>
 
 enum block_join {
-	BLOCK_WRAPPED,		/* join what was broken for width */
+	BLOCK_WRAPPED,		/* join wrapped lines */
 	BLOCK_ALL,		/* join all lines */
 	BLOCK_NONE		/* join none */
 };
@@ -26,7 +26,7 @@ struct block_line {
 	size_t at, len;		/* in the text of the block */
 	uint64_t number;	/* of the line in its file */
 	size_t width;		/* in characters */
-	bool solid;		/* it has no space at which to break */
+	bool solid;		/* it has no space to break at */
 	size_t word;		/* width of its first word */
 	bool ends;		/* with final punctuation */
 	bool lower;		/* starts with a word in lower case */
@@ -40,9 +40,9 @@ struct block {
 	size_t len, size;
 	struct block_line *line;
 	size_t n, max;
-	size_t judge_at;	/* lines that are judged without a blank one */
+	size_t judge_at;	/* lines after which to judge */
 	size_t width;		/* of the widest line so far */
-	size_t doc_width;	/* at which the document is wrapped; or 0 */
+	size_t doc_width;	/* width the document is wrapped at, or 0 */
 };
 
 void block_open(struct block *, enum block_join);
@@ -52,24 +52,24 @@ void block_close(struct block *);
 void block_document(struct block *);
 
 /*
- * True where a line can be neither judged by nor joined to any other, so
- * that it may pass without being added.
+ * Can the line be passed on without being added, because it can neither be
+ * joined to others nor affect them?
  */
 bool block_passes(struct block *, const char *s, size_t n);
 
 void block_add(struct block *, const char *s, size_t n, uint64_t number);
 
 /*
- * How many lines, from the first, are settled: their `joined` is known, and
- * the next line begins another paragraph.  All of them where the block has
- * ended.  Memory stays bounded by the longest paragraph.
+ * The number of lines, from the first, that are settled: their `joined` is
+ * known, and the next line begins another paragraph.  All lines if the block
+ * has ended.  Memory is thus bounded by the longest paragraph.
  */
 size_t block_settle(struct block *, bool ended);
 
-/* Is a word broken, or a compound split at its hyphen, after line i? */
+/* Does line i end in a hyphen within a word or compound? */
 bool block_hyphenated(const struct block *, size_t i);
 
-/* Drop the first n lines, which were written; all: the block has ended. */
+/* Drop the first n lines, which have been written. */
 void block_drop(struct block *, size_t n, bool ended);
 
 #endif

@@ -1,10 +1,10 @@
 /*
- * gpsplit - raw files to paragraph records: doc, line, text.
+ * gpsplit - split raw files into paragraph records: doc, line, text.
  *
- * Lines without a blank one between them are a block.  Which of its lines
- * are one paragraph is judged in block.c; here lines become documents,
- * blocks and records.  A line that can be judged by itself goes straight
- * from the input's buffer to the output's.
+ * Lines without blank lines between them form a block. block.c decides which
+ * lines of a block are one paragraph; this file divides the input into
+ * documents and blocks, and writes the records.  A line that can be judged by
+ * itself is copied directly from the input buffer to the output buffer.
  */
 #include <err.h>
 #include <stdbool.h>
@@ -24,9 +24,9 @@
 #include "bytes/utf8.h"
 #include "stream/visible.h"
 
-#define PIECE ((size_t)32 * 1024)	/* of a text that is written at once */
+#define PIECE ((size_t)32 * 1024)	/* bytes of a text written at a time */
 
-#define KEY_COPY 64		/* bytes of keys that are copied at once */
+#define KEY_COPY 64		/* bytes of keys copied at a time */
 
 enum { OPTION_LINES = 256, OPTION_DOCUMENT, OPTION_NAME };
 
@@ -51,13 +51,13 @@ struct gpsplit {
 	struct input in;
 	struct output out;
 	struct block block;
-	struct pattern *document;	/* starts one; or NULL */
-	size_t operand;		/* that the key was made of */
-	uint64_t part;		/* of the operand: name#part from 2 on */
+	struct pattern *document;	/* matches its first line; or NULL */
+	size_t operand;		/* the operand that `key` names */
+	uint64_t part;		/* document of the operand: name#2 and on */
 	bool filled;		/* the document has a line */
 	char *key;		/* "doc TAB line TAB", as last written */
-	size_t doc_len, key_len;	/* up to the first TAB, and of all */
-	uint64_t number;	/* of that line */
+	size_t doc_len, key_len;	/* up to the first TAB, and in all */
+	uint64_t number;	/* the line in `key` */
 };
 
 static void
@@ -69,7 +69,7 @@ write_number(struct gpsplit *s, uint64_t number)
 	s->key_len = (size_t)(end - s->key);
 }
 
-/* The name as a key: vis(3) where a tab or newline would break records. */
+/* Make the key from the name, escaping TAB and newline as vis(3) does. */
 static void
 make_key(struct gpsplit *s)
 {
@@ -94,8 +94,8 @@ make_key(struct gpsplit *s)
 }
 
 /*
- * Start a record: its keys.  The next line's number is mostly that of the
- * last but for one digit, and a copy of fixed size is a few instructions.
+ * Start a record by writing its keys.  The number of the line usually differs
+ * from the last in one digit, and a copy of fixed size is a few instructions.
  */
 static void
 put_keys(struct gpsplit *s, uint64_t number)
@@ -116,9 +116,9 @@ put_keys(struct gpsplit *s, uint64_t number)
 }
 
 /*
- * Copy text; TAB, CR and NUL become a space.  Whole vectors are read and
- * written, so INPUT_SLACK bytes must follow both.  Compilers make vector code
- * of it, here for the widest vectors that the processor has.
+ * Copy text, replacing TAB, CR and NUL by a space.  Whole vectors are read and
+ * written, so INPUT_SLACK bytes must follow both.  Compilers vectorize the
+ * loop, here for the widest vectors of the processor.
  */
 #if defined(__x86_64__)
 __attribute__((target_clones("avx2", "default")))
@@ -135,11 +135,11 @@ copy_text(char *restrict p, const char *restrict t, size_t n)
 }
 
 /*
- * Text and a byte behind it.  A long one goes out in pieces, so that the
- * output's buffer stays in the caches.
+ * Write a text and a byte after it.  A long text is written in pieces, so that
+ * the output buffer stays in the cache.
  */
 static void
-put_text(struct gpsplit *s, const char *t, size_t n, char behind)
+put_text(struct gpsplit *s, const char *t, size_t n, char after)
 {
 	char *p;
 
@@ -150,13 +150,13 @@ put_text(struct gpsplit *s, const char *t, size_t n, char behind)
 	}
 	p = output_reserve(&s->out, n + INPUT_SLACK + 1);
 	copy_text(p, t, n);
-	p[n] = behind;
+	p[n] = after;
 	s->out.len += n + 1;
 }
 
 /*
- * The paragraph of lines from to to.  The break becomes a space, but vanishes
- * after a hyphen inside a word.
+ * Write the paragraph of lines `from` to `to`.  A break becomes a space, except
+ * after a hyphen within a word.
  */
 static void
 put_paragraph(struct gpsplit *s, size_t from, size_t to)
@@ -173,7 +173,7 @@ put_paragraph(struct gpsplit *s, size_t from, size_t to)
 	}
 }
 
-/* Write the paragraphs of the block that are settled. */
+/* Write the settled paragraphs of the block. */
 static void
 put_block(struct gpsplit *s, bool ended)
 {
@@ -195,7 +195,7 @@ is_blank(const char *t, size_t n)
 	uint32_t c;
 	size_t len;
 
-	if (n > 0 && *t > ' ' && *t <= '~')	/* as nearly all lines */
+	if (n > 0 && *t > ' ' && *t <= '~')	/* nearly all lines */
 		return false;
 	for (; (len = utf8_decode(t, n, &c)) > 0; t += len, n -= len)
 		if (c != '\0' && !unicode_space(c))
@@ -203,7 +203,7 @@ is_blank(const char *t, size_t n)
 	return true;
 }
 
-/* Does the line start a document that is not the first of its operand? */
+/* Does the line start a document, other than the first of its operand? */
 static bool
 starts_document(struct gpsplit *s, const struct line *l)
 {
@@ -218,7 +218,7 @@ starts_document(struct gpsplit *s, const struct line *l)
 	return found == 1;
 }
 
-/* Without a CR at the end, and the FF with which pdftotext starts a page. */
+/* Remove a CR at the end, and the FF with which pdftotext starts a page. */
 static void
 trim(struct line *l)
 {

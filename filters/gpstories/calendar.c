@@ -1,5 +1,5 @@
 /*
- * Dates are read as lib/text does, and counted in days.
+ * Dates are parsed by text/dates.h and converted to days.
  */
 #include "calendar.h"
 
@@ -13,8 +13,8 @@
 #include "text/dates.h"
 
 /*
- * Days since 1970-01-01: the year begins in March, so that the leap day is
- * its last one, and 400 years have the same number of days.
+ * Days since 1970-01-01.  Years are counted from March, so that a leap day is
+ * the last of its year; 400 years always have the same number of days.
  */
 static int64_t
 day_number(const struct date *d)
@@ -32,7 +32,7 @@ keep(struct calendar *c, const char *s, size_t len)
 	return memcpy(arena_take(&c->strings, len + 1), s, len);
 }
 
-/* Field i, from 0, of a row; empty where it has fewer. */
+/* Field i (from 0) of a row; empty if the row is too short. */
 static const char *
 field(const struct line *row, size_t i, size_t *len)
 {

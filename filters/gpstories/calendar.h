@@ -1,5 +1,5 @@
 /*
- * calendar - what is known of documents by name: the rows of gpmeta.
+ * calendar - look up the date and title of documents in the rows of gpmeta.
  */
 #ifndef CALENDAR_H
 #define CALENDAR_H
@@ -25,12 +25,12 @@ struct calendar {		/* all zero: nothing is known */
 };
 
 /*
- * Read rows `doc date [byline title]`; a date that is not YYYY-MM-DD is none.
- * A file that cannot be read ends the program with status 2.
+ * Read rows `doc date [byline title]`; a date that is not YYYY-MM-DD is
+ * ignored.  A file that cannot be read ends the program with status 2.
  */
 void calendar_read(struct calendar *, char *file);
 
-/* What is known of a document, or NULL; of several rows the last one. */
+/* The row of a document, the last if there are several; or NULL. */
 const struct calendar_row *calendar_find(const struct calendar *,
     const char *doc, size_t len);
 

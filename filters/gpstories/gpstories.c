@@ -1,8 +1,8 @@
 /*
- * gpstories - which documents tell of the same event, as they come.
+ * gpstories - group documents about the same event, as they arrive.
  *
- * terms.c makes weighted terms of a document, stories.c finds the nearest
- * story.  A document's row is written when it ends.
+ * terms.c turns a document into weighted terms, stories.c finds the nearest
+ * story.  The row of a document is written when it ends.
  */
 #include <stdbool.h>
 #include <stdint.h>
@@ -39,7 +39,7 @@ static const struct option_row rows[] = {
 };
 
 static const struct program program = { "gpstories",
-	"find which documents tell of the same event", "[file ...]", rows,
+	"group documents about the same event", "[file ...]", rows,
 	NULL };
 
 struct evidence {
@@ -48,7 +48,7 @@ struct evidence {
 	double part;		/* of the similarity */
 };
 
-/* A piece of text that is kept. */
+/* A copy of a piece of text. */
 struct kept {
 	char *s;
 	size_t len, size;
@@ -113,7 +113,7 @@ by_part(const void *a, const void *b)
 	    (x->term->len < y->term->len);
 }
 
-/* The terms in common with a story, those with the greatest part first. */
+/* Find the terms shared with a story, largest contributions first. */
 static size_t
 find_evidence(struct gpstories *g, uint32_t story)
 {

@@ -1,7 +1,7 @@
 /*
- * Stories are numbered in the order in which they were founded, and the list
- * of each term is kept in that order, so that a story is found there by
- * halving and a new one goes to the end.
+ * Stories are numbered in the order of their creation, and the list of each
+ * term is kept in that order, so that a story is found in it by bisection and a
+ * new one is appended.
  */
 #include "stories.h"
 
@@ -12,11 +12,11 @@
 #include "bytes/memory.h"
 
 /*
- * How much of the threshold the lists left out may make up: the more, the
- * fewer are looked at, but the more stories have to be compared.
+ * The share of the threshold that skipped lists may account for: the larger,
+ * the fewer lists are read, but the more stories must be compared.
  */
 #define LEFT_OUT 0.5
-#define ROUNDING 1e-6		/* of the sums that bounds are compared with */
+#define ROUNDING 1e-6		/* margin for rounding in bounds */
 
 static bool
 is_live(const struct stories *s, const struct story *story, uint64_t keep)
@@ -24,7 +24,7 @@ is_live(const struct stories *s, const struct story *story, uint64_t keep)
 	return s->documents - story->heard <= keep;
 }
 
-/* Is the day in the story's window?  What is undated is in any. */
+/* Is the day in the story's window?  Undated ones always are. */
 static bool
 is_near(const struct story *story, int64_t day, double window)
 {
@@ -34,8 +34,8 @@ is_near(const struct story *story, int64_t day, double window)
 }
 
 /*
- * Remove the dead stories, and give the others new numbers in their order.
- * Done once in `keep` documents, it adds little to each.
+ * Remove dead stories and renumber the others in order.  Done once every `keep`
+ * documents, it adds little to the cost of each.
  */
 static void
 sweep(struct stories *s, uint64_t keep)
@@ -108,8 +108,8 @@ by_cost(const void *a, const void *b)
 }
 
 /*
- * Choose the lists to look at, those that cost least; the others cannot bring
- * a story to the threshold.  The root of the sum of their squared weights.
+ * Choose the cheapest lists to read such that the others alone cannot bring a
+ * story to the threshold.  Returns the norm of the weights of the others.
  */
 static double
 choose_lists(struct stories *s, const struct terms *t, double least)
@@ -139,7 +139,7 @@ choose_lists(struct stories *s, const struct terms *t, double least)
 	return sqrt(rest);
 }
 
-/* Add up what the document has in common with each story, by these lists. */
+/* Add up the similarity to each story from the chosen lists. */
 static void
 look(struct stories *s)
 {
@@ -160,7 +160,7 @@ look(struct stories *s)
 	}
 }
 
-/* The weight of a term in a story, or where to insert it: its place. */
+/* The index of a story in the list of a term, or where to insert it. */
 static size_t
 place(const struct postings *of, uint32_t story)
 {
@@ -188,7 +188,7 @@ weight_in(const struct postings *of, uint32_t story)
 	    (double)of->p[i].weight : 0;
 }
 
-/* Add what the other lists tell of a story. */
+/* Add the contributions of the other lists to one story. */
 static void
 complete(struct stories *s, uint32_t story)
 {
@@ -287,7 +287,7 @@ stories_join(struct stories *s, uint32_t number, const struct terms *t,
 	story = &s->story[number];
 	story->heard = s->documents;
 	widen(story, day);
-	/* what was met of it has been completed; a new one has nothing */
+	/* `common` is complete for a story found, and 0 for a new one */
 	/* |a + b|^2 = |a|^2 + 2 a b + |b|^2, and |b| is 1 */
 	story->squares += 2 * s->common[number] + 1;
 	story->length = sqrt(story->squares);

@@ -1,19 +1,19 @@
 /*
- * stories - documents that tell of the same event, in a single pass.
+ * stories - group documents about the same event, in a single pass.
  *
- * A story is the sum of its documents, as vectors of weighted terms.  A
- * document joins the live story with the highest cosine, or founds one
- * (Allan, Topic detection and tracking, 2002).  Of each term the stories that
- * have it are listed.
+ * A story is the sum of its documents as vectors of weighted terms.  A document
+ * joins the live story with the highest cosine similarity, or starts a new one
+ * (Allan, Topic detection and tracking, 2002).  For each term there is a list
+ * of the stories that contain it.
  *
- * Most of these lists are not looked at: a story that has in common with a
- * document only terms whose squared weights there sum up to r has a cosine of
- * sqrt(r) at most (Cauchy and Schwarz), which is below the threshold for the
- * longest of the lists.  The few stories that the others leave are compared
- * exactly.
+ * Most lists need not be read: if a story shares with a document only terms
+ * whose squared weights in the document sum up to r, its cosine is at most
+ * sqrt(r) (Cauchy-Schwarz).  The longest lists are skipped as long as this
+ * bound stays below the threshold; the few stories in the other lists are
+ * compared exactly.
  *
- * A story is live until `keep` documents have come since its last one, so
- * the time a document takes and the memory for stories are bounded.
+ * A story is live until `keep` documents have arrived since its last one, which
+ * bounds the time per document and the memory for stories.
  */
 #ifndef STORIES_H
 #define STORIES_H
@@ -50,7 +50,7 @@ struct postings {		/* in the order of stories */
 struct list {
 	double weight;		/* of the feature */
 	uint32_t term;
-	double cost;		/* of looking at it, for what it tells */
+	double cost;		/* of reading it, relative to its weight */
 };
 
 struct stories {
@@ -58,29 +58,29 @@ struct stories {
 	size_t n, size;
 	struct postings *of;	/* each term, by its number */
 	size_t terms, terms_size;
-	double *common;		/* with each story, of the document at hand */
+	double *common;		/* similarity of the document to each story */
 	uint32_t *met;		/* the stories where that is not 0 */
 	size_t nmet, common_size, met_size;
-	struct list *list;	/* of each feature, those to look at first */
+	struct list *list;	/* of each feature, those to read first */
 	size_t nlists, looked, lists_size;
 	uint64_t documents;	/* so far */
-	uint64_t swept;		/* then the dead stories were last removed */
+	uint64_t swept;		/* when dead stories were last removed */
 };
 
 /*
- * The live story nearest to a document of this day, or STORIES_NONE where
- * none reaches the threshold; its similarity.
+ * The live story nearest to a document of this day, and its similarity, or
+ * STORIES_NONE if none reaches the threshold.
  */
 uint32_t stories_nearest(struct stories *, const struct terms *, int64_t day,
     const double weight[WEIGHTS], double *similarity);
 
-/* What a term has in common with a story: its part of the similarity. */
+/* The contribution of a term to the similarity to a story. */
 double stories_part(const struct stories *, uint32_t story,
     const struct feature *);
 
 /*
- * Let the document that was asked about join a story; or, for STORIES_NONE,
- * found one under this name.  Its number, good until the next
+ * Add the document last looked up to a story or, for STORIES_NONE, to a new one
+ * of this name.  Returns its number, which is valid until the next
  * stories_nearest().
  */
 uint32_t stories_join(struct stories *, uint32_t story, const struct terms *,

@@ -1,8 +1,8 @@
 /*
  * The weight of a term is (1 + log times) log (documents / those with it), as
  * SMART's "ltc" (Salton and Buckley, Term-weighting approaches in automatic
- * text retrieval, 1988); documents are those so far, so that the weights
- * depend on nothing that is still to come.
+ * text retrieval, 1988); only documents so far count, so that weights do not
+ * depend on later ones.
  */
 #include "terms.h"
 
@@ -19,7 +19,7 @@
 #include "text/words.h"
 
 #define SLOTS ((size_t)4096)	/* at first */
-#define STEM_MIN 3		/* letters that an ending leaves */
+#define STEM_MIN 3		/* letters that must remain */
 
 const char *const term_kinds[] = { "word", "name", "number" };
 
@@ -27,7 +27,7 @@ const char *const term_kinds[] = { "word", "name", "number" };
  * From words to terms
  */
 
-/* Small letters and straight apostrophes; room for 2 n bytes at out. */
+/* Fold to lower case and straight apostrophes; out has room for 2 n bytes. */
 static size_t
 fold(const char *s, size_t n, char *out)
 {
@@ -54,8 +54,8 @@ ends(const char *s, size_t n, const char *with)
 }
 
 /*
- * The length without endings of inflection, in the order of Porter's first
- * step (1980), whose later ones would join words that are not the same.
+ * The length without inflectional endings, as in step 1 of Porter's stemmer
+ * (1980); its later steps would conflate different words.
  */
 static size_t
 stem(char *s, size_t n)
@@ -75,7 +75,7 @@ stem(char *s, size_t n)
 	return ends(s, n, "e") ? n - 1 : n;
 }
 
-/* The number of the term at s; after it, the word to show for it. */
+/* The number of the term at s, which is followed by the word to show for it. */
 static uint32_t
 number_of(struct terms *t, const char *s, size_t len, size_t shown_len)
 {
@@ -120,7 +120,7 @@ term_of(struct terms *t, const char *s, size_t len)
 	return number_of(t, t->folded, k, n);
 }
 
-/* Where the search for a word starts. */
+/* The slot at which the search for a word starts. */
 static size_t
 home(const struct terms *t, struct brief word)
 {
@@ -154,7 +154,7 @@ grow(struct terms *t)
 	free(old);
 }
 
-/* The same, once for each spelling of up to BRIEF_MAX bytes. */
+/* Likewise, computed only once for each spelling of up to BRIEF_MAX bytes. */
 static inline uint32_t
 find(struct terms *t, const char *s, size_t len, struct brief word)
 {
@@ -231,7 +231,7 @@ terms_begin(struct terms *t)
 	t->words = 0;
 }
 
-/* Can a sentence, or a quotation, start after what stands here? */
+/* May a sentence or a quotation start after this? */
 static bool
 starts(const char *s, const char *end)
 {
@@ -253,8 +253,8 @@ is_capital(const struct word *w)
 }
 
 /*
- * Words go through in batches, in three steps, so that what one step asks
- * memory for is there when the next one needs it.
+ * Words are processed in batches, in three steps, so that the memory one step
+ * prefetches has arrived when the next one needs it.
  */
 static size_t
 read_batch(struct terms *t, struct words *words, const char **end)
@@ -311,7 +311,7 @@ terms_read(struct terms *t, const char *s, size_t len, bool title,
 	double plain = title ? weight[WEIGHT_TITLE] : 1;
 	double lead = plain * weight[WEIGHT_LEAD_TIMES];
 	struct words words;
-	const char *end = NULL;	/* of the word before */
+	const char *end = NULL;	/* of the previous word */
 	size_t n;
 
 	words_begin(&words, s, len, 0);

@@ -1,10 +1,9 @@
 /*
- * terms - the words of documents, and in how many documents each stood.
+ * terms - turn documents into weighted terms, by their document frequencies.
  *
- * A term is a word in small letters without its possessive and the endings of
- * its inflection (-s, -ed, -ing); stop words are none.  Each different
- * spelling is taken apart once and remembered in a table of its own, as
- * nearly all the time goes into finding words there.
+ * A term is a word in lower case without its possessive and inflectional ending
+ * (-s, -ed, -ing); stop words are not terms.  Each distinct spelling is reduced
+ * once and remembered in a table, whose lookups take nearly all the time.
  *
  *	terms_begin(&t);			for each document
  *	terms_read(&t, text, len, false);	for each paragraph
@@ -32,7 +31,7 @@ struct term {
 	const char *s, *shown;	/* and the first word that has it */
 	uint32_t len, shown_len;
 	uint32_t documents;	/* that have it, so far */
-	double table;		/* further ones, of a table of frequencies */
+	double table;		/* more of them, from a frequency table */
 	double times;		/* in this document, with lead and title */
 	bool name;		/* in this document */
 	bool number;
@@ -46,15 +45,15 @@ struct form {			/* a spelling of up to BRIEF_MAX bytes */
 
 #define TERMS_NONE UINT32_MAX
 
-struct feature {		/* of a document */
+struct feature {		/* a term of a document */
 	uint32_t term;
 	enum term_kind kind;
-	double weight;		/* the sum of their squares is 1 */
+	double weight;		/* normalized: the squares add up to 1 */
 };
 
 #define TERMS_BATCH 32
 
-struct token {			/* a word of the text that is read */
+struct token {			/* a word of the text being read */
 	const char *s;
 	size_t len;
 	struct brief word;	/* unless it is long */
@@ -85,8 +84,8 @@ struct terms {
 void terms_open(struct terms *);
 
 /*
- * Read a table of `term TAB documents`, whose largest number is taken for that
- * of all documents, and let it count as much as `as` documents.
+ * Read a table of `term TAB documents`, whose largest number is taken as the
+ * size of the collection, and weight it as `as` documents.
  */
 void terms_table(struct terms *, const char *file, double as);
 
@@ -94,13 +93,13 @@ void terms_table(struct terms *, const char *file, double as);
 void terms_begin(struct terms *);
 
 /*
- * Take the words of a paragraph in, a title or another one; INPUT_SLACK bytes
- * more can be read.
+ * Add the words of a paragraph, which may be a title.  INPUT_SLACK bytes past
+ * its end must be readable.
  */
 void terms_read(struct terms *, const char *s, size_t len, bool title,
     const double weight[WEIGHTS]);
 
-/* The document is complete: count it, and weigh its features. */
+/* End the document: count it, and compute the weights of its features. */
 void terms_weigh(struct terms *, const double weight[WEIGHTS]);
 
 void terms_close(struct terms *);

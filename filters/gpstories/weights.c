@@ -1,5 +1,5 @@
 /*
- * Each weight has a name and the range in which it makes sense.
+ * A table gives each weight its name and valid range.
  */
 #include "weights.h"
 

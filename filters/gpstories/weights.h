@@ -1,7 +1,7 @@
 /*
- * weights - the numbers by which documents are compared, from data files.
+ * weights - read the weights and thresholds for comparing documents.
  *
- * A line is `name TAB number`; stories.weights tells the names.
+ * A line is `name TAB number`; stories.weights explains the names.
  */
 #ifndef WEIGHTS_H
 #define WEIGHTS_H
@@ -16,8 +16,8 @@ enum weight { WEIGHT_THRESHOLD, WEIGHT_LONG, WEIGHT_SHORT_POWER, WEIGHT_LEAD,
 extern const struct data_builtin weights_builtin;
 
 /*
- * Read a file, "default" being the built-in one; its numbers replace those
- * there are.  A bad one ends the program with status 2.
+ * Read a file, where "default" names the built-in one; its numbers replace the
+ * current ones.  A bad file ends the program with status 2.
  */
 void weights_read(double weight[WEIGHTS], const char *file);
 

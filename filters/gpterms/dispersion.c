@@ -1,3 +1,7 @@
+/*
+ * Each item has a linked list of (document, count) posts, newest first; the
+ * measures are sums over the list.
+ */
 #include "dispersion.h"
 
 #include <err.h>

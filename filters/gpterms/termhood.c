@@ -1,3 +1,7 @@
+/*
+ * Candidates are visited longest first; each adds its frequency to all
+ * sequences it contains, which gives these the t and c of the formula.
+ */
 #include "termhood.h"
 
 #include <math.h>

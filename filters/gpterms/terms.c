@@ -1,3 +1,8 @@
+/*
+ * The glossary is added to the phrases (match/phrases.h) and each canonical name
+ * gets a number; words of a text are looked up as forms, and phrases are tried
+ * only where a form may start one.
+ */
 #include "terms.h"
 
 #include <stdlib.h>

@@ -1,3 +1,7 @@
+/*
+ * Nodes are sorted by parent and by the rank of their word, which makes the
+ * children of a node adjacent; the tree is then written depth first.
+ */
 #include "tree.h"
 
 #include <math.h>

@@ -1,3 +1,7 @@
+/*
+ * The units of each record are kept.  In a second pass the kept phrases are
+ * marked in them, and the units outside longer phrases counted.
+ */
 #include "unnested.h"
 
 #include <stdlib.h>

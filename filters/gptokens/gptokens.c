@@ -1,5 +1,5 @@
 /*
- * gptokens - the tokens of each record.
+ * gptokens - list the tokens of each record.
  *
  * text/words.h decides where a token begins and ends.  This file folds and
  * stems tokens, drops stop words, joins neighbours to n-grams, and writes them.
@@ -24,7 +24,6 @@
 #include "text/words.h"
 
 #define NGRAM_MAX 64
-#define FILES_MAX 64
 
 enum { OPTION_ABBREVIATIONS = 256, OPTION_FOLD, OPTION_STEM,
     OPTION_TREEBANK, OPTION_UAX29, OPTION_NO_STOPWORDS, OPTION_STOPWORDS };
@@ -62,22 +61,16 @@ static const struct program program = { "gptokens",
 	"list the tokens of each record", "[file ...]", rows,
 	unicode_version };
 
-/* A token as it will be written, and its place in the text. */
+/* A token to be written, and its position in the text. */
 struct token {
 	char *s;		/* owned; size bytes */
 	size_t len, size;
 	size_t start, end;
 };
 
-/* The names given with one option, which may be repeated. */
-struct files {
-	char *name[FILES_MAX];
-	size_t n;
-};
-
 struct gptokens {
 	struct output out;
-	struct files stopword_files, abbreviation_files;
+	struct options_files stopword_files, abbreviation_files;
 	int nkeys;			/* -1: as in the first record */
 	struct abbreviations abbreviations;
 	struct vocabulary stopwords;
@@ -86,7 +79,7 @@ struct gptokens {
 	bool fold, drop, join, offsets;
 	size_t n;		/* tokens of an n-gram */
 	struct token ring[NGRAM_MAX];
-	size_t last, held;	/* the newest of the ring, how many are in it */
+	size_t last, held;	/* the newest in the ring; how many it has */
 };
 
 static void
@@ -96,7 +89,7 @@ put_keys(struct output *out, const struct record *r)
 		output_write(out, r->key, r->key_len);
 }
 
-/* Room for len bytes in the token. */
+/* Make room for len bytes in the token. */
 static void
 grow(struct token *t, size_t len)
 {
@@ -107,7 +100,7 @@ grow(struct token *t, size_t len)
 		err(2, NULL);
 }
 
-/* One code point of a token, folded. */
+/* Fold one code point of a token. */
 static size_t
 fold_wide(const char *s, size_t n, char *to, size_t *len)
 {
@@ -146,14 +139,15 @@ fold(struct token *t, const char *s, size_t n)
 	}
 }
 
-/* Curly apostrophes straight: lists of words and the stemmer know no other. */
+/* Make curly apostrophes straight, as word lists and the stemmer expect. */
 static void
 straighten(struct token *t)
 {
 	size_t to = 0;
 
 	for (size_t i = 0; i < t->len; i++) {
-		if (t->len - i >= 3 && memcmp(t->s + i, "\xE2\x80\x99", 3) == 0) {
+		if (t->len - i >= 3 &&
+		    memcmp(t->s + i, "\xE2\x80\x99", 3) == 0) {
 			t->s[to++] = '\'';
 			i += 2;
 		} else
@@ -193,7 +187,7 @@ is_stopword(struct gptokens *k, struct token *scratch, const struct word *word)
 	return stopwords_has(&k->stopwords, scratch->s, scratch->len);
 }
 
-/* The word as it is to be written; false where it is to be dropped. */
+/* Make the token of a word; false if the word is to be dropped. */
 static bool
 make(struct gptokens *k, struct token *t, const struct word *word)
 {
@@ -221,7 +215,7 @@ put_place(struct gptokens *k, size_t start, size_t end)
 	output_byte(&k->out, '\t');
 }
 
-/* The n-gram that ends with the newest token of the ring. */
+/* Write the n-gram that ends with the newest token of the ring. */
 static void
 put_ngram(struct gptokens *k)
 {
@@ -238,8 +232,8 @@ put_ngram(struct gptokens *k)
 }
 
 /*
- * Put the word into the ring; whether an n-gram ends with it.  What stands
- * between the words of one is white space: not punctuation, and no stop word.
+ * Add a word to the ring; true if an n-gram ends with it.  Only white space may
+ * separate the words of an n-gram, not punctuation or stop words.
  */
 static bool
 add_word(struct gptokens *k, const struct record *r, const struct word *word)
@@ -259,7 +253,7 @@ add_word(struct gptokens *k, const struct record *r, const struct word *word)
 	return ++k->held >= k->n;
 }
 
-/* Tokens that are changed or put together. */
+/* Write tokens that are changed, or joined to n-grams. */
 static void
 put_changed(struct gptokens *k, const struct record *r, struct words *w)
 {
@@ -286,9 +280,9 @@ put_changed(struct gptokens *k, const struct record *r, struct words *w)
 }
 
 /*
- * Write the len bytes at s.  Most words and keys are short, and a copy of
- * fixed size is a single instruction, so whole pieces are copied: as many bytes
- * can be read after a record (record.h).
+ * Write the len bytes at s.  Most words and keys are short, and a copy of fixed
+ * size is a single instruction, so whole pieces are copied; the bytes after a
+ * record are readable (record.h).
  */
 #define PIECE 16
 
@@ -315,7 +309,7 @@ put_word(struct gptokens *k, const struct word *word, char after)
 	output_byte(&k->out, after);
 }
 
-/* ASCII only, and curly apostrophes; the compilers make vector code of this. */
+/* Fold ASCII only; compilers vectorize this loop. */
 static void
 fold_run(char *s, size_t len)
 {
@@ -338,7 +332,7 @@ put_words(struct gptokens *k, const struct word_run *run, char after)
 	}
 }
 
-/* Nine words of ten.  It may read past the text (record.h). */
+/* Write a run: nine words out of ten.  May read past the text (record.h). */
 static void
 put_run(struct gptokens *k, const struct words *w, const struct word_run *run,
     char after)
@@ -359,8 +353,8 @@ put_run(struct gptokens *k, const struct words *w, const struct word_run *run,
 }
 
 /*
- * Write the tokens, or the folded ones, each with the byte `after`; false if
- * there are none.
+ * Write the tokens, folded if asked for, each followed by the byte `after`;
+ * false if there are none.
  */
 static bool
 put_all(struct gptokens *k, struct words *w, char after)
@@ -390,7 +384,7 @@ put_line(struct gptokens *k, const struct record *r, const struct word *word)
 	output_byte(&k->out, '\n');
 }
 
-/* Tokens as they stand, with the keys and perhaps the place of each. */
+/* Write unchanged tokens with their keys and, on request, their positions. */
 static void
 put_lines(struct gptokens *k, const struct record *r, struct words *w)
 {
@@ -400,7 +394,7 @@ put_lines(struct gptokens *k, const struct record *r, struct words *w)
 		put_line(k, r, &word);
 }
 
-/* Tokens as they stand, on one line. */
+/* Write unchanged tokens on one line. */
 static void
 put_joined(struct gptokens *k, const struct record *r, struct words *w)
 {
@@ -431,16 +425,6 @@ put_record(struct gptokens *k, const struct record *r)
 }
 
 static void
-add_file(struct files *f, int letter)
-{
-	if (f->n == FILES_MAX)
-		options_error(&program, "--%s: at most %d files", letter ==
-		    OPTION_STOPWORDS ? "stopwords" : "abbreviations",
-		    FILES_MAX);
-	f->name[f->n++] = optarg;
-}
-
-static void
 begin_stemming(struct gptokens *k)
 {
 	k->fold = true;
@@ -461,7 +445,7 @@ close_tokens(struct gptokens *k)
 	output_close(&k->out);
 }
 
-/* The flags of lib/words that an option stands for; 0 for none. */
+/* The flags of words.h that an option sets, or 0. */
 static unsigned
 flag_of(const struct gptokens *k, int letter)
 {
@@ -482,13 +466,13 @@ set_option(struct gptokens *k, int letter)
 {
 	switch (letter) {
 	case OPTION_ABBREVIATIONS:
-		add_file(&k->abbreviation_files, letter);
+		options_file(&program, letter, &k->abbreviation_files);
 		break;
 	case OPTION_FOLD:
 		k->fold = true;
 		break;
 	case OPTION_STOPWORDS:
-		add_file(&k->stopword_files, letter);
+		options_file(&program, letter, &k->stopword_files);
 		break;
 	case 'j':
 		k->join = true;

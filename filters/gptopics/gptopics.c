@@ -1,10 +1,9 @@
 /*
- * gptopics - count the topics that a stream of text is about.
+ * gptopics - count the topics of a stream of text.
  *
- * What a topic is and where it stands is lib/topics' business, adding up
- * that of lib/tally.  Here the matches of each record are listed, or
- * counted in an array, a number for each topic, which goes to the counting
- * room when the group changes.
+ * lib/topics finds topics, count/tally.h adds up counts.  This file lists the
+ * matches of each record, or counts them in an array by topic, which is passed
+ * to the tally when the group changes.
  */
 #include <stdbool.h>
 #include <stdint.h>
@@ -19,8 +18,8 @@
 #include "stream/privilege.h"
 #include "stream/record.h"
 #include "count/tally.h"
-#include "match/topic_files.h"
-#include "match/topics.h"
+#include "topics/topic_files.h"
+#include "topics/topics.h"
 #include "topics.tsv.h"
 
 enum { OPTION_ZERO = 256 };
@@ -52,8 +51,8 @@ struct gptopics {
 	struct output out;
 	bool zero, with_words, loaded;
 	int keys;
-	uint64_t *n;		/* of each topic, in this group */
-	uint32_t *met;		/* topics in it, unless all are counted */
+	uint64_t *n;		/* count of each topic in this group */
+	uint32_t *met;		/* topics counted, unless all are written */
 	size_t nmet;
 	uint64_t words;		/* of this group */
 };
@@ -69,7 +68,8 @@ read_options(struct gptopics *f, int argc, char **argv)
 		case 'w': f->with_words = f->zero = true; break;
 		case OPTION_ZERO: f->zero = true; break;
 		case 'f':
-			topic_files_load(&f->topics, optarg, &builtin, 1, false);
+			topic_files_load(&f->topics, optarg, &builtin, 1,
+			    false);
 			f->loaded = true;
 			break;
 		case 'P': data_print(&builtin);
@@ -80,7 +80,8 @@ read_options(struct gptopics *f, int argc, char **argv)
 		default: (void)tally_option(&f->tally, &program, c);
 		}
 	if (f->tally.list && f->zero)
-		options_error(&program, "-l cannot be combined with -w or --zero");
+		options_error(&program,
+		    "-l cannot be combined with -w or --zero");
 	f->tally.o.values = f->with_words ? 2 : 1;
 }
 
@@ -123,7 +124,7 @@ count_matches(struct gptopics *f)
 	f->words += t->words;
 }
 
-/* `keys... topic match`, a row for each match. */
+/* Write `keys... topic match` for each match. */
 static void
 list_matches(struct gptopics *f, const struct record *r)
 {
@@ -167,7 +168,7 @@ prepare(struct gptopics *f)
 	f->met = memory_zeros(f->topics.n + 1, sizeof(*f->met));
 }
 
-/* What has been counted, at the end of the input. */
+/* Write the counts at the end of the input. */
 static void
 write_counts(struct gptopics *f)
 {

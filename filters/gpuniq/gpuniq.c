@@ -62,7 +62,7 @@ static const struct option_row rows[] = {
 };
 
 static const struct program program = { "gpuniq",
-	"leave out texts that are nearly the same as earlier ones",
+	"drop texts that nearly repeat earlier ones",
 	"[file ...]", rows, NULL };
 
 enum mode { ORIGINALS, COUNT, REPEATED, ALL_REPEATED, COPIES };

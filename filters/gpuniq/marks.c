@@ -1,9 +1,14 @@
+/*
+ * Slots are found by linear probing from the highest bits of the stored half of
+ * a hash, so a table on disk has the marks of one probe sequence in one page.
+ */
 #include "marks.h"
 
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "bytes/hash.h"
 #include "bytes/memory.h"
 #include "count/scratch.h"
 
@@ -11,8 +16,7 @@
 #define CAP_MAX ((size_t)1 << 32)	/* slots: a hash has 32 bits */
 #define PER_BLOOM 2		/* slots for each hash that the filter expects:
 				   one new mark in 40 passes a full table's */
-#define PAGE ((size_t)512)	/* slots that are read from a run at once */
-#define MIX 0x9e3779b97f4a7c15u
+#define PAGE ((size_t)512)	/* slots read from a run at a time */
 
 static size_t
 power_of_two(uint64_t most)
@@ -28,7 +32,7 @@ void
 marks_open(struct marks *m, uint64_t size, unsigned bits)
 {
 	*m = (struct marks){ .cap = FIRST_CAP, .bits = bits };
-	/* half for the table, of which a growing one takes half as much more */
+	/* half of it for the table; while growing, it needs half as much more */
 	m->cap_max = power_of_two(size / 2 / sizeof(*m->slot));
 	m->on_disk_max = power_of_two(size / 8);	/* two bytes each */
 	m->slot = memory_table(m->cap, sizeof(*m->slot));
@@ -36,25 +40,25 @@ marks_open(struct marks *m, uint64_t size, unsigned bits)
 }
 
 /*
- * The half of a hash that is kept.  Chosen hashes are small ones, so they are
- * mixed again before their highest bits can name a slot.
+ * The half of a hash that is stored.  Shingles are chosen for small hashes, so
+ * these are mixed again before their highest bits can select a slot.
  */
 static uint32_t
 kept_half(const struct marks *m, uint64_t hash)
 {
 	if (m->bits < 64)
 		hash &= ((uint64_t)1 << m->bits) - 1;
-	return (uint32_t)(hash * MIX >> 32);
+	return (uint32_t)(hash_mix(hash) >> 32);
 }
 
-/* That half, as the filters take it. */
+/* That half as a hash for the Bloom filters. */
 static uint64_t
 bloom_hash(uint32_t half)
 {
-	return half * MIX;
+	return hash_mix(half);
 }
 
-/* The first slot to look at: the highest bits of the half that is kept. */
+/* The first slot to probe: the highest bits of the stored half. */
 static size_t
 home(uint32_t hash, size_t cap)
 {
@@ -134,7 +138,7 @@ make_room(struct marks *m)
 		write_run(m);
 }
 
-/* Put what waits into the table, where it has room for all of it. */
+/* Move the waiting marks into the table, which has room for them. */
 static void
 settle(struct marks *m)
 {

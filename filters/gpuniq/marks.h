@@ -1,16 +1,16 @@
 /*
- * marks - the chosen shingles of all texts so far, and in which text each
- * stood first.
+ * marks - the selected shingles of all texts so far, each with the text in
+ * which it first occurred.
  *
- * A mark is a hash.  Half of it is kept, in a hash table with open addressing;
- * so a text that is found may be the wrong one, and the caller compares.  When
- * the table has grown to its budget it is written to a temporary file as it
- * is, and a new one is begun.  Sorted runs would take a search for each mark; a
- * table takes one read.
+ * A mark is a hash.  Only half of it is stored, in a hash table with open
+ * addressing, so a text found may be the wrong one and the caller must compare.
+ * When the table reaches its budget it is written to a temporary file as it is,
+ * and a new one is started: looking up a mark then takes one read, whereas
+ * sorted runs would take a search.
  *
- * Most marks are new.  Bloom filters, of the table and of what is on disk, say
- * so without a look at either.  New marks wait until there are many, so that the
- * slots of all of them are fetched at once.
+ * Most marks are new.  Bloom filters of the table and of the files on disk
+ * reject them without a lookup.  New marks are added in batches, so that their
+ * slots can be prefetched together.
  */
 #ifndef MARKS_H
 #define MARKS_H
@@ -36,32 +36,32 @@ struct marks_run {		/* a full table on disk */
 struct marks {
 	struct mark *slot;
 	size_t cap, cap_max, n;	/* slots, a power of two; marks */
-	struct mark waiting[MARKS_WAITING];	/* to be put into slots */
+	struct mark waiting[MARKS_WAITING];	/* not yet in the table */
 	size_t nwaiting;
 	struct marks_run *run;
 	size_t runs, runs_size;
 	struct bloom here, on_disk;
-	size_t on_disk_max;	/* hashes for which on_disk has room */
-	unsigned bits;		/* of a hash that count */
+	size_t on_disk_max;	/* hashes on_disk is made for */
+	unsigned bits;		/* of a hash that are used */
 };
 
 /*
- * Begin with no mark and use about `size` bytes at most.  Of each hash only
- * the lowest `bits` count, 1 to 64: fewer are for tests, which need texts
- * that are found and are the wrong ones.
+ * Begin without marks, to use at most about `size` bytes.  Only the lowest
+ * `bits` of a hash are used, 1 to 64; less than 64 is for tests, which need
+ * wrong texts to be found.
  */
 void marks_open(struct marks *, uint64_t size, unsigned bits);
 
-/* Fetch what marks_may() will look at. */
+/* Prefetch the memory that marks_may() will read. */
 void marks_fetch(const struct marks *, uint64_t hash);
 
-/* False: the mark is not there.  Else what marks_find() needs is fetched. */
+/* May the mark be known?  If so, prefetch the memory marks_find() will read. */
 bool marks_may(const struct marks *, uint64_t hash);
 
-/* The text in which the mark stood first, or 0. */
+/* The text in which the mark first occurred, or 0. */
 uint32_t marks_find(struct marks *, uint64_t hash);
 
-/* It stands in this text, and maybe did in an earlier one. */
+/* Record the mark for this text, unless an earlier one has it. */
 void marks_add(struct marks *, uint64_t hash, uint32_t text);
 
 void marks_close(struct marks *);

@@ -1,3 +1,7 @@
+/*
+ * The new file is written beside the old one and renamed over it, so that the
+ * state is always complete.
+ */
 #define _GNU_SOURCE		/* asprintf */
 #include "seen.h"
 

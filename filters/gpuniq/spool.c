@@ -1,3 +1,7 @@
+/*
+ * New entries are appended to a buffer, which is written to the file when it is
+ * full; an entry is read from one or the other.
+ */
 #include "spool.h"
 
 #include <err.h>

@@ -1,3 +1,7 @@
+/*
+ * A stem is tested by its first FILTERS_HEAD bytes, and then at each length
+ * that some stem has.
+ */
 #include "match/filters.h"
 
 #include <string.h>
@@ -34,7 +38,7 @@ filters_add(struct filters *f, const char *form, size_t len, bool stem)
 	memcpy(head, form, len < FILTERS_HEAD ? len : FILTERS_HEAD);
 	if (len >= FILTERS_HEAD)
 		bloom_add(&f->heads, brief_hash(brief_word(head, FILTERS_HEAD)));
-	else if (len < FILTERS_HEAD - 1)	/* as good as any word */
+	else if (len < FILTERS_HEAD - 1)	/* too short: passes anything */
 		memset(f->heads.bits, 0xff,
 		    bloom_size(&f->heads) * sizeof(*f->heads.bits));
 	for (int c = 0; len == FILTERS_HEAD - 1 && c < 256; c++) {

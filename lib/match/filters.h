@@ -1,8 +1,8 @@
 /*
- * filters - which short words may be known, and which cannot be.
+ * filters - reject short words that are certainly unknown.
  *
- * Bloom filters of whole words and of stems, which stand for all words that
- * start so.  Words are folded to lower case.
+ * Bloom filters of whole words and of stems; a stem represents all words that
+ * start with it.  Words are folded to lower case.
  */
 #ifndef FILTERS_H
 #define FILTERS_H
@@ -13,25 +13,25 @@
 #include "bytes/bloom.h"
 #include "bytes/brief.h"
 
-#define FILTERS_HEAD 4		/* bytes by which stems are looked for first */
+#define FILTERS_HEAD 4		/* bytes by which stems are tested first */
 
 struct filters {		/* all zero before the first filters_open() */
 	struct bloom whole, stems;
 	struct bloom heads;	/* the first FILTERS_HEAD bytes of stems */
-	unsigned lengths;	/* of the stems, a bit each */
+	unsigned lengths;	/* lengths of the stems, one bit each */
 };
 
-/* Make empty filters for about n forms; old ones are freed. */
+/* Make empty filters for about n forms, freeing the old ones if any. */
 void filters_open(struct filters *, size_t n);
 void filters_close(struct filters *);
 
-/* Let the filters know a form; with `stem`, all words that start so. */
+/* Add a form; with `stem`, all words that start with it. */
 void filters_add(struct filters *, const char *form, size_t len, bool stem);
 
-/* Whether one of the stems may be that of a folded word. */
+/* May a folded word start with one of the stems? */
 bool filters_have_stem(const struct filters *, struct brief, size_t len);
 
-/* False only if a folded word of letters is not known. */
+/* May a folded word of letters be known?  False only if it is not. */
 static inline bool
 filters_may_have(const struct filters *f, struct brief b, size_t len)
 {

@@ -1,3 +1,7 @@
+/*
+ * literals_prepare() chooses the method by the number of strings and their
+ * length; each method finds candidates, and all verify them the same way.
+ */
 #include "match/literals.h"
 
 #include <err.h>
@@ -7,17 +11,18 @@
 #include "bytes/memory.h"
 
 #define SCREEN_BITS 16		/* a thousand strings set one bit in 64 */
-#define PIECE 4096		/* of a text, looked at in one go */
+#define PIECE 4096		/* bytes of a text searched at a time */
 
-/* Two bytes as an index; five bits tell letters apart without their case. */
+/* Two bytes as an index: five bits distinguish letters regardless of case. */
 #define PAIRS 1024
-#define PAIR(a, b) (((unsigned char)(a) & 31u) << 5 | ((unsigned char)(b) & 31u))
+#define PAIR(a, b) \
+    (((unsigned char)(a) & 31u) << 5 | ((unsigned char)(b) & 31u))
 
 /*
- * How rare two bytes in a row are in English text, roughly: the pairs that
- * are more than one in a thousand come in falling order (as counted in the
- * novels of a hundred years ago), before all others, which their letters
- * tell apart; those with a space come first.
+ * The approximate rarity of two adjacent bytes in English text.  Pairs more
+ * frequent than one in a thousand are listed in falling order (as counted in
+ * novels a hundred years old), after those with a space; all others are rated
+ * by their letters.
  */
 static size_t
 rarity(const char *s)
@@ -45,7 +50,7 @@ rarity(const char *s)
 	return rare;
 }
 
-/* Where the two bytes in a row are that are rarest in English text. */
+/* The offset of the two adjacent bytes that are rarest in English text. */
 static size_t
 rarest(const struct literal *t)
 {
@@ -75,8 +80,8 @@ literals_add(struct literals *l, const char *s, size_t len, size_t id)
 }
 
 /*
- * Four bytes of a text as an index of the screen: bit 5 is set, so that
- * letters of either case are the same.
+ * Four bytes of a text as an index of the screen.  Setting bit 5 makes both
+ * cases of a letter equal.
  */
 static size_t
 four(const char *s)
@@ -87,7 +92,7 @@ four(const char *s)
 	return (word | 0x20202020) * 0x9e3779b1u >> (32 - SCREEN_BITS);
 }
 
-/* The first four bytes of a string, where all have as many. */
+/* Add the first four bytes of a string; all strings must have that many. */
 static void
 enter_four(struct literals *l, size_t number)
 {
@@ -99,7 +104,7 @@ enter_four(struct literals *l, size_t number)
 	l->first[at] = (unsigned short)number;
 }
 
-/* What the pairs in the first `window` bytes of a string allow. */
+/* Limit the shifts for the pairs in the first `window` bytes of a string. */
 static void
 enter(struct literals *l, size_t number)
 {
@@ -191,7 +196,7 @@ literal_stands(const struct literal *t, const char *s, size_t n, size_t at)
 	return at <= n && t->len <= n - at && same_folded(s + at, t->s, t->len);
 }
 
-/* A text, and the part of it in which two rare bytes are looked for. */
+/* A text, and the part of it being searched for pairs of rare bytes. */
 struct search {
 	const char *s;
 	size_t n, from, end;
@@ -199,7 +204,7 @@ struct search {
 	void *arg;
 };
 
-/* Look closer at the places, from `at` on, at which two rare bytes stand. */
+/* Verify the positions from `at` on at which both rare bytes matched. */
 static void
 look_closer(const struct literal *t, const struct search *x, size_t at,
     uint64_t both)
@@ -214,8 +219,8 @@ look_closer(const struct literal *t, const struct search *x, size_t at,
 }
 
 /*
- * One string, in a text of at least VECTOR_BYTES + 1 bytes: 16 places at a
- * time, the last of which overlap those before.
+ * Find one string in a text of at least VECTOR_BYTES + 1 bytes, 16 positions
+ * at a time; the last 16 may overlap those before.
  */
 static void
 find_one(const struct literal *t, const vector probe[2],
@@ -230,7 +235,7 @@ find_one(const struct literal *t, const vector probe[2],
 		vector both = (vector)(a == probe[0]) &
 		    (vector)(b == probe[1]);
 
-		/* the first at - from were looked at already */
+		/* the first at - from were done in the last round */
 		look_closer(t, x, from, vector_bits(both) >> (at - from) <<
 		    (at - from));
 	}
@@ -261,7 +266,7 @@ find_at(const struct literals *l, const struct search *x, size_t at)
 			x->found(x->arg, l->literal[k].id);
 }
 
-/* Many strings of four bytes or more: see at each place if one may begin. */
+/* Many strings of four bytes or more: test each position with the screen. */
 static void
 find_fours(const struct literals *l, const struct search *x)
 {
@@ -273,7 +278,7 @@ find_fours(const struct literals *l, const struct search *x)
 	}
 }
 
-/* Few strings: those of the kinds that are seen may be there. */
+/* Few strings: search only for those whose pair kind was seen. */
 static void
 find_seen(const struct literals *l, const struct search *x, unsigned seen)
 {
@@ -286,7 +291,7 @@ find_seen(const struct literals *l, const struct search *x, unsigned seen)
 			find_one(&l->literal[i], l->probe[i - 1], x);
 }
 
-/* A long text is looked at in pieces: most of them have no string. */
+/* A long text is tested piece by piece, as most pieces have no string. */
 static void
 find_few(const struct literals *l, struct search *x)
 {
@@ -294,7 +299,7 @@ find_few(const struct literals *l, struct search *x)
 		size_t len = x->n - x->from;
 		unsigned seen;
 
-		if (len > PIECE)	/* two bytes may lie across the end */
+		if (len > PIECE)	/* the pair may straddle the end */
 			len = PIECE + 1;
 		seen = pairs_seen(&l->pairs, x->s + x->from, len);
 		x->end = x->from + len;

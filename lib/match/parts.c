@@ -1,3 +1,7 @@
+/*
+ * Runs of plain words come as masks (words_run); a second pair of masks splits
+ * them at hyphens.  All other words are split character by character.
+ */
 #include "match/parts.h"
 
 #include <stdlib.h>
@@ -10,12 +14,12 @@
 
 #ifdef LEVEL
 
-/* Put the parts of a run of words in a text, which ends at text_end. */
+/* Write the parts of a run of words in a text that ends at text_end. */
 #if LEVEL_BYTES == 64
 
 /*
- * Put the edges of parts in a block at `base` of the text: starts and ends, in
- * turns.  Most blocks have 16 to 32 of them.
+ * Write the edges of the parts in the block at offset `base` of the text:
+ * starts and ends alternate.  Most blocks have 16 to 32 of them.
  */
 V64_INLINE uint32_t *
 put_edges(uint32_t *to, uint64_t edges, uint64_t marks, uint32_t base)
@@ -40,8 +44,8 @@ put_edges(uint32_t *to, uint64_t edges, uint64_t marks, uint32_t base)
 }
 
 /*
- * The heads of eight parts that start in a block at `base`: to each byte of a
- * head goes the number of a byte of the block or the next.
+ * Load the heads of eight parts that start in the block at `base`, by a shuffle
+ * whose indexes address the bytes of this block and the next.
  */
 V64_INLINE __m512i
 heads8(__m512i part, __m512i block, __m512i next, uint32_t base)
@@ -51,16 +55,16 @@ heads8(__m512i part, __m512i block, __m512i next, uint32_t base)
 	__m512i start = _mm512_and_si512(part, place);
 	__m512i end = _mm512_and_si512(_mm512_srli_epi64(part, 32), place);
 	__m512i bits = _mm512_slli_epi64(_mm512_sub_epi64(end, start), 3);
-	__m512i behind = _mm512_sllv_epi64(_mm512_set1_epi64(-1), bits);
+	__m512i after = _mm512_sllv_epi64(_mm512_set1_epi64(-1), bits);
 	__m512i byte = _mm512_add_epi8(_mm512_set1_epi64(0x0706050403020100),
 	    _mm512_shuffle_epi8(_mm512_sub_epi64(start,
 	    _mm512_set1_epi64(base)), lowest));
 
-	return _mm512_andnot_si512(behind,
+	return _mm512_andnot_si512(after,
 	    _mm512_permutex2var_epi8(block, byte, next));
 }
 
-/* The 64 bytes at s, no more of them than there are before the end. */
+/* Load the 64 bytes at s, with zeros from the end of the text on. */
 V64_INLINE __m512i
 load_block(const char *s, const char *end)
 {
@@ -70,7 +74,7 @@ load_block(const char *s, const char *end)
 	    BLOCK64), s);
 }
 
-/* Put the heads of the parts that are there, from p->n on. */
+/* Write the heads of the new parts, from p->n on. */
 V64_INLINE void
 put_heads(struct parts *p, const char *text, const char *text_end,
     const struct word_run *r, const struct cuts *cuts)
@@ -129,7 +133,8 @@ AT(put_parts)(struct parts *p, const char *text, const char *text_end,
 	for (size_t i = 0; i < n; i++) {
 		size_t from = start[i] & ~PLACES_MARKED;
 
-		head[i] = head_of(r->s + from, (end[i] & ~PLACES_MARKED) - from);
+		head[i] = head_of(r->s + from,
+		    (end[i] & ~PLACES_MARKED) - from);
 	}
 	p->n += n;
 }
@@ -137,7 +142,7 @@ AT(put_parts)(struct parts *p, const char *text, const char *text_end,
 #endif
 #else
 
-/* For the parts of a run, and what may be written behind them. */
+/* Room for the parts of a run, and for elements overwritten after them. */
 #define ROOM (WORDS_PLACES + 2 * PARTS_SPARE)
 
 void
@@ -171,7 +176,7 @@ parts_next(const char *s, size_t len)
 
 	for (i = 0; i < len && s[i] != '-'; i += step) {
 		step = 1;
-		if ((unsigned char)s[i] < 0x80)	/* as most */
+		if ((unsigned char)s[i] < 0x80)	/* nearly always */
 			continue;
 		step = utf8_decode(s + i, len - i, &cp);
 		if (cp == 0x2010 || cp == 0x2011)
@@ -181,8 +186,8 @@ parts_next(const char *s, size_t len)
 }
 
 /*
- * The first eight bytes of a part, or as many as it has: without a branch,
- * which would be missed as often as a word is long.
+ * The first eight bytes of a part, or all of a shorter one.  Without a branch
+ * on the length, which would be mispredicted often.
  */
 static inline uint64_t
 head_of(const char *s, size_t len)
@@ -201,7 +206,7 @@ put(struct parts *p, const char *s, size_t start, size_t end, bool apart)
 	    (apart ? PARTS_APART : 0), (uint32_t)end | PARTS_ODD };
 }
 
-/* A word by the rules. */
+/* Add a word that the rules of words.c found. */
 static void
 put_word(struct parts *p, const char *s, const struct word *w, bool hyphens)
 {
@@ -225,16 +230,16 @@ put_word(struct parts *p, const char *s, const struct word *w, bool hyphens)
 	}
 }
 
-/* The words of a run, with where their parts start and end. */
+/* A run of words, with masks of the starts and ends of parts. */
 struct cuts {
 	uint64_t starts[WORDS_BLOCKS], ends[WORDS_BLOCKS];
 	uint64_t odd[WORDS_BLOCKS];	/* ends */
 };
 
 /*
- * Take them apart; hyphens beyond ASCII are in no run.  What is odd is known
- * by a sum that carries from the first such byte of a part over what is behind
- * it to the end.  The number of hyphens goes to *n.
+ * Split the words at hyphens; runs have no hyphens beyond ASCII.  Parts with an
+ * odd byte are found by an addition that carries from the first such byte to
+ * the end of the part.  Sets *n to the number of hyphens.
  */
 static void
 take_apart(const struct word_run *r, struct cuts *cuts, size_t *n)
@@ -257,7 +262,7 @@ take_apart(const struct word_run *r, struct cuts *cuts, size_t *n)
 	}
 }
 
-/* As they are: hyphens are odd, too. */
+/* Leave the words whole; their hyphens count as odd bytes. */
 static void
 leave_whole(const struct word_run *r, struct cuts *cuts)
 {

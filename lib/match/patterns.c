@@ -1,3 +1,8 @@
+/*
+ * Each pattern has two compiled forms, for valid UTF-8 and for arbitrary bytes,
+ * because PCRE2 would otherwise check every text again.  Match limits bound the
+ * time of a search whatever the expression.
+ */
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include "match/patterns.h"
 
@@ -14,35 +19,35 @@
 #include "bytes/utf8.h"
 
 /*
- * PCRE2 counts the steps of matching (its match limit) anew for each byte at
- * which a match may start.  A sane expression takes a few dozen.  All starts are
- * tried together with the first of these limits.  Where that does not do, each
- * is tried alone, with larger limits in turn; these are charged to the text.
+ * PCRE2 counts steps (its match limit) anew for each byte at which a match may
+ * start.  A sane expression takes a few dozen.  All starts are first tried in
+ * one call with the lowest limit.  If it is exceeded, each start is tried
+ * separately, with the larger limits in turn, charged to the text's budget.
  */
 static const uint32_t limit[] = { 500, 4000, 32000, 256000 };
 #define LIMITS (sizeof(limit) / sizeof(limit[0]))
 
-#define STEPS_MIN 1000000	/* that a text allows, */
-#define STEPS_BYTE 100		/* and for each of its bytes */
+#define STEPS_MIN 1000000	/* budget of a text, */
+#define STEPS_BYTE 100		/* plus this for each of its bytes */
 #define HEAP_MAX_KIB 16384
 #define DEPTH_MAX 100000
 
 /*
- * An expression is translated to machine code when it has been tried as often
- * as that takes as long: 55 ns for a byte of its code, where a try takes half
- * a us and 1.7 ns for a byte of the text.
+ * An expression is compiled to machine code once its searches have taken about
+ * as long as compiling would: 55 ns for each byte of PCRE2 code, where a search
+ * takes 0.5 us plus 1.7 ns for each byte of text.
  */
-#define TRANSLATE_BYTES 10	/* for each try, */
-#define TRANSLATE_LENGTH 32	/* and one for so many bytes of the text */
-#define TRANSLATE_STEPS 4	/* or steps, where the first limit does not do */
+#define TRANSLATE_BYTES 10	/* bytes of code paid for by each search, */
+#define TRANSLATE_LENGTH 32	/* plus one for this many bytes of text, */
+#define TRANSLATE_STEPS 4	/* or for this many steps beyond limit[0] */
 
 struct form {			/* of an expression, as compiled */
 	pcre2_code *code;	/* NULL: not yet */
-	bool anchored;		/* it matches where the search starts, or not */
-	size_t wait;		/* bytes of code not yet paid for by tries */
+	bool anchored;		/* can match only where the search starts */
+	size_t wait;		/* bytes of code not yet paid for */
 };
 
-/* PCRE2 looks for invalid bytes in all of a text unless it need not. */
+/* PCRE2 checks a whole text for invalid bytes unless told it is valid. */
 struct pattern {
 	struct form sound, any;	/* for UTF-8, and for any bytes */
 	uint32_t flags;
@@ -50,7 +55,7 @@ struct pattern {
 	char text[];
 };
 
-/* One match at a time is under way, so all patterns share what it needs. */
+/* Matches do not overlap in time, so all patterns share the match data. */
 static pcre2_match_data *found;
 static pcre2_match_context *limits[LIMITS];
 
@@ -60,7 +65,7 @@ share(void)
 	if (found != NULL)
 		return;
 #ifdef M_TRIM_THRESHOLD
-	/* what PCRE2 frees it asks for again; the system need not have it */
+	/* PCRE2 frees and allocates repeatedly: keep the memory meanwhile */
 	(void)mallopt(M_TRIM_THRESHOLD, 1 << 20);
 #endif
 	found = pcre2_match_data_create(PATTERN_GROUPS, NULL);
@@ -97,7 +102,7 @@ new_pattern(const char *s, size_t n, unsigned flags)
 	return p;
 }
 
-/* False where it is no expression; why says why. */
+/* Compile; false if the expression is invalid, with the reason in why. */
 static bool
 compile(const struct pattern *p, struct form *f, char *why, size_t why_size)
 {
@@ -148,7 +153,7 @@ pattern_free(struct pattern *p)
 	free(p);
 }
 
-/* A try was worth so many bytes of code; the next one may translate it. */
+/* Count a search as paying for this many bytes; 1 is left for prepare(). */
 static void
 pay(struct form *f, size_t bytes)
 {
@@ -156,7 +161,7 @@ pay(struct form *f, size_t bytes)
 		f->wait = f->wait > bytes ? f->wait - bytes : 1;
 }
 
-/* Before a match in n bytes: compile, or translate, what has waited. */
+/* Before a search of n bytes: compile to PCRE2 or machine code if due. */
 static void
 prepare(const struct pattern *p, struct form *f, size_t n)
 {
@@ -167,7 +172,7 @@ prepare(const struct pattern *p, struct form *f, size_t n)
 	pay(f, TRANSLATE_BYTES + n / TRANSLATE_LENGTH);
 	if (f->wait > 1)
 		return;
-	f->wait = 0;		/* a refusal only costs speed */
+	f->wait = 0;		/* failure costs only speed */
 	(void)pcre2_jit_compile(f->code, PCRE2_JIT_COMPLETE);
 }
 
@@ -189,7 +194,7 @@ pattern_find(struct pattern *p, const char *s, size_t n, size_t from,
 	return pattern_find_in(p, &text, from, m);
 }
 
-/* Does a character begin at byte `from`? */
+/* Is byte `from` the start of a character? */
 static bool
 is_boundary(const struct pattern_text *text, size_t from)
 {
@@ -197,7 +202,7 @@ is_boundary(const struct pattern_text *text, size_t from)
 	    ((unsigned char)text->s[from] & 0xc0) != 0x80;
 }
 
-/* What PCRE2 says where it stops before it knows. */
+/* Did PCRE2 stop at a limit? */
 static bool
 is_limit(int rc)
 {
@@ -205,7 +210,7 @@ is_limit(int rc)
 	    rc == PCRE2_ERROR_HEAPLIMIT || rc == PCRE2_ERROR_JIT_STACKLIMIT;
 }
 
-/* Try within a limit: 1 and the match, 0, or what PCRE2 says. */
+/* Search within a limit: 1 and the match, 0, or a PCRE2 error. */
 static int
 try(const struct form *f, const struct pattern_text *text, size_t from,
     size_t number, uint32_t flags, struct pattern_match *m)
@@ -237,7 +242,7 @@ pattern_group(unsigned n, struct pattern_match *m)
 	return m->start != PCRE2_UNSET;
 }
 
-/* Try at one start, within larger limits in turn; -1 where none does. */
+/* Try one start with increasing limits; -1 if none suffices. */
 static int
 try_hard(struct form *f, struct pattern_text *text, size_t from,
     uint32_t flags, struct pattern_match *m)
@@ -255,8 +260,8 @@ try_hard(struct form *f, struct pattern_text *text, size_t from,
 }
 
 /*
- * Try each start alone.  PCRE2 does this without its machine code, so it is
- * charged too.
+ * Try each start separately.  PCRE2 interprets such searches instead of running
+ * machine code, so they are charged too.
  */
 static int
 find_slowly(struct form *f, struct pattern_text *text, size_t from,

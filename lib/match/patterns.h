@@ -1,9 +1,9 @@
 /*
- * patterns - regular expressions; the one room that knows PCRE2.
+ * patterns - regular expressions; the only room that uses PCRE2.
  *
- * Expressions are PCRE2's, over UTF-8.  Text need not be valid: an invalid
- * byte matches nothing.  They are translated to machine code when they have
- * been used a while, where the system allows.
+ * Expressions have PCRE2 syntax, over UTF-8.  Text need not be valid: an
+ * invalid byte matches nothing.  Expressions that are used often enough are
+ * compiled to machine code, if the system allows.
  */
 #ifndef PATTERNS_H
 #define PATTERNS_H
@@ -14,8 +14,8 @@
 enum pattern_flag {
 	PATTERN_CASE = 0,
 	PATTERN_CASELESS = 1,
-	PATTERN_ANCHORED = 2,	/* a match can only start where the search does */
-	PATTERN_NAMED = 4	/* ( ) groups only; what has a name is captured */
+	PATTERN_ANCHORED = 2,	/* match only at the start of the search */
+	PATTERN_NAMED = 4	/* ( ) only groups; only named groups capture */
 };
 
 struct pattern;
@@ -25,51 +25,49 @@ struct pattern_match {
 };
 
 /*
- * Compile the n bytes at s.  NULL where it is no expression: the reason is
- * then put into why, of why_size bytes.  Flags are or-ed.
+ * Compile the n bytes at s; flags are OR-ed.  If they are not a valid
+ * expression, writes the reason to why, of why_size bytes, and returns NULL.
  */
 struct pattern *pattern_compile(const char *s, size_t n, unsigned flags,
     char *why, size_t why_size);
 
 /*
- * The same of an expression that is known to be one, as those compiled into
- * a filter are: it is copied, and compiled when it is first tried.
+ * Likewise, for an expression known to be valid, such as one built into a
+ * filter: it is copied now and compiled on first use.
  */
 struct pattern *pattern_later(const char *s, size_t n, unsigned flags);
 
 void pattern_free(struct pattern *);
 
 /*
- * A text that is searched many times.  It is looked through once for whether
- * it is UTF-8.  Searches that take long share what it allows for these, which
- * is linear in its length: so is the time that all of them take together.  It
- * points to the bytes.
+ * A text to be searched many times.  It is checked once for valid UTF-8.  Slow
+ * searches share one budget of steps, which is linear in the length of the
+ * text, so that the total time is linear too.  The text itself is not copied.
  */
 struct pattern_text {
 	const char *s;
 	size_t n;
-	bool sound;		/* it is UTF-8 */
-	size_t steps;		/* of matching, left for what takes long */
+	bool sound;		/* it is valid UTF-8 */
+	size_t steps;		/* budget left for slow searches */
 };
 
 struct pattern_text pattern_text(const char *s, size_t n);
 
 /*
- * The leftmost match in the text that starts at byte `from` or after it: 1 if
- * there is one, 0 if not, -1 if the search was given up: the expression took
- * more steps than any text of its length deserves.
+ * Find the leftmost match that starts at byte `from` or later.  Returns 1 if
+ * there is one, 0 if not, and -1 if the search exceeded its budget of steps.
  */
 int pattern_find_in(struct pattern *, struct pattern_text *, size_t from,
     struct pattern_match *);
 
 /*
- * What group n of the last match of any pattern captured, from 1 on; false
- * where it took no part.  Groups from PATTERN_GROUPS on are not kept.
+ * The text captured by group n (from 1) in the last match of any pattern; false
+ * if the group did not take part.  Groups from PATTERN_GROUPS on are not kept.
  */
 #define PATTERN_GROUPS 32
 bool pattern_group(unsigned n, struct pattern_match *);
 
-/* pattern_find_in() in the n bytes at s, which are searched once. */
+/* pattern_find_in() for n bytes at s that are searched only once. */
 int pattern_find(struct pattern *, const char *s, size_t n, size_t from,
     struct pattern_match *);
 

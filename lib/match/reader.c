@@ -1,3 +1,7 @@
+/*
+ * One pass links every escape, class and group to its end, and the bars of each
+ * group to each other; reading then follows the links without nesting.
+ */
 #include "match/reader.h"
 
 #include <ctype.h>
@@ -9,8 +13,8 @@
 #include "bytes/utf8.h"
 
 /*
- * Is there a thing in it that changes what its other characters mean, or
- * lets a match end early?  Nothing is then read off the expression.
+ * Does it have a construct that changes the meaning of other characters or lets
+ * a match end early?  Such an expression is not analysed.
  */
 static bool
 is_involved(const char *s, size_t n)
@@ -43,8 +47,8 @@ repeats(char c)
 }
 
 /*
- * Behind a backslash: the end of what it begins.  \x61, \pL and \g-1 have
- * no mark at their end; all letters and digits behind are taken as theirs.
+ * The end of an escape, given the byte after its backslash.  \x61, \pL and \g-1
+ * have no closing mark; all letters and digits that follow count as theirs.
  */
 static const char *
 escape_end(const char *p, const char *end)
@@ -66,7 +70,7 @@ escape_end(const char *p, const char *end)
 	return p;
 }
 
-/* Behind the bracket that opens a class: its end. */
+/* The end of a class, given the byte after its opening bracket. */
 static const char *
 class_end(const char *p, const char *end)
 {
@@ -77,7 +81,7 @@ class_end(const char *p, const char *end)
 	return p < end ? p + 1 : end;
 }
 
-/* Learn where the brackets lead, from i on, up to the end of the group. */
+/* Set the links of the brackets and bars from i to the end of the group. */
 static size_t
 learn_group(struct expression *x, size_t i, size_t bar)
 {
@@ -94,13 +98,13 @@ learn_group(struct expression *x, size_t i, size_t bar)
 		case '(':
 			i = learn_group(x, i, at);
 			i += i < x->n;
-			x->lead[at].behind = (uint32_t)i;
+			x->lead[at].end = (uint32_t)i;
 			break;
 		case '[':
 		case '\\':
 			i = (size_t)((x->s[at] == '[' ? class_end : escape_end)
 			    (x->s + i, end) - x->s);
-			x->lead[at].behind = (uint32_t)i;
+			x->lead[at].end = (uint32_t)i;
 			break;
 		}
 	}
@@ -139,21 +143,21 @@ reader_alternatives(const struct expression *x)
 	return (struct group){ x, x->n, 0, x->n };
 }
 
-/* At a backslash, a class or a group: behind it. */
+/* The end of the escape, class or group at r. */
 static const char *
 skip(const struct reader *r)
 {
-	return r->x->s + r->x->lead[r->p - r->x->s].behind;
+	return r->x->s + r->x->lead[r->p - r->x->s].end;
 }
 
-/* The bracket and all that belongs to it are `head` long. */
+/* The group at r, whose bracket and options take `head` bytes. */
 struct group
 reader_group(const struct reader *r, size_t head)
 {
 	size_t open = (size_t)(r->p - r->x->s);
 
 	return (struct group){ r->x, open, open + head,
-	    r->x->lead[open].behind - 1 };
+	    r->x->lead[open].end - 1 };
 }
 
 bool
@@ -167,7 +171,7 @@ reader_alternative(struct group *g, struct reader *one)
 	return true;
 }
 
-/* A brace is a quantifier only in the forms {2}, {2,}, {2,3} and {,3}. */
+/* Is the brace a quantifier?  Only {2}, {2,}, {2,3} and {,3} are. */
 static bool
 is_brace(const struct reader *r)
 {
@@ -222,22 +226,22 @@ reader_optional(struct reader *r)
 }
 
 /*
- * A byte beyond ASCII stands for itself where it is of a character without
- * case that comes once.
+ * A byte beyond ASCII is a literal if its character has no case and no
+ * quantifier.
  */
 static bool
 plain_high(const struct reader *r)
 {
-	struct reader behind = *r;
+	struct reader after = *r;
 	uint32_t c;
 
-	if (((unsigned char)*r->p & 0xc0) == 0x80)	/* its first byte was */
+	if (((unsigned char)*r->p & 0xc0) == 0x80)	/* as its lead was */
 		return true;
-	behind.p += utf8_decode(r->p, (size_t)(r->end - r->p), &c);
-	return !unicode_letter(c) && !reader_quantifier(&behind);
+	after.p += utf8_decode(r->p, (size_t)(r->end - r->p), &c);
+	return !unicode_letter(c) && !reader_quantifier(&after);
 }
 
-/* Does the byte mean something else than itself in an expression? */
+/* Is the byte special in an expression? */
 static bool
 is_special(unsigned char c)
 {
@@ -272,17 +276,17 @@ reader_plain(struct reader *r)
 bool
 reader_plain_once(struct reader *r, char *byte)
 {
-	struct reader behind = *r;
-	int c = r->p < r->end ? reader_plain(&behind) : -1;
+	struct reader after = *r;
+	int c = r->p < r->end ? reader_plain(&after) : -1;
 
-	if (c == -1 || reader_quantifier(&behind))
+	if (c == -1 || reader_quantifier(&after))
 		return false;
 	*byte = (char)c;
-	*r = behind;
+	*r = after;
 	return true;
 }
 
-/* Does a class list few characters, ASCII or marks, that mean themselves? */
+/* Does a class just list a few literals, ASCII or punctuation? */
 static bool
 is_list(const char *s, size_t n)
 {
@@ -299,7 +303,7 @@ is_list(const char *s, size_t n)
 	return true;
 }
 
-/* At a bracket: what it is, where that is known. */
+/* Read the element at a bracket, if it is of a known kind. */
 static void
 read_bracket(const struct reader *at, struct element *e)
 {

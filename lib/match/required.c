@@ -1,12 +1,11 @@
 /*
- * Strings are found by following the expression from its start, or from the
- * start of a group, in all the ways in which it may match, until something is
- * met that does not stand for itself; or they are the longest run of plain
- * characters.
+ * Strings are found by expanding the expression from its start, or from the
+ * start of a group, in every way it may match, up to an element that is not a
+ * literal; or they are the longest run of literal characters.
  *
- * Words are read off a sequence: a run of plain letters is a candidate if it
- * starts at the start of a word; a group is one if all its alternatives have a
- * candidate.  The one whose shortest word is longest is the answer.
+ * Words are found in sequences: a run of literal letters is a candidate if it
+ * begins at the beginning of a word; a group is a candidate if each of its
+ * alternatives has one.  The candidate with the longest shortest word wins.
  */
 #include "match/required.h"
 
@@ -27,16 +26,16 @@ add_string(struct required *need, const char *s, size_t n)
 		need->string[need->n].len = (unsigned char)n;
 		need->string[need->n].word = false;
 	}
-	need->n++;		/* past the room: too many */
+	need->n++;		/* beyond the array: too many */
 }
 
-/* A sequence of elements, and what follows the group it stands in. */
+/* A sequence of elements, and what follows the group that contains it. */
 struct sequence {
 	struct reader r;
 	const struct sequence *then;
 };
 
-/* A way of beginning to match: the n bytes at s so far, not more than max. */
+/* One possible beginning of a match: n bytes at s so far, at most max. */
 struct beginning {
 	struct required *need;
 	size_t max;
@@ -46,7 +45,7 @@ struct beginning {
 
 static void expand(struct sequence, struct beginning);
 
-/* Add the k bytes of a character, as many as fit; false: it is full. */
+/* Append as many of the k bytes of a character as fit; false if it is full. */
 static bool
 append(struct beginning *b, const char *c, size_t k)
 {
@@ -56,7 +55,7 @@ append(struct beginning *b, const char *c, size_t k)
 	return b->n < b->max;
 }
 
-/* One of the characters in the n bytes at c, so many times. */
+/* Append one of the characters in the n bytes at c, this many times. */
 static void
 expand_times(struct beginning b, const char *c, size_t n, int times)
 {
@@ -74,8 +73,8 @@ expand_times(struct beginning b, const char *c, size_t n, int times)
 }
 
 /*
- * Go on with one of the characters in the n bytes at c, and without where
- * that may be.  Of those that repeat two at most are followed.
+ * Continue with one of the characters in the n bytes at c, and without it if it
+ * is optional.  Of a repetition, at most two are expanded.
  */
 static void
 expand_chars(struct sequence q, struct beginning b, const char *c, size_t n)
@@ -100,13 +99,13 @@ expand_chars(struct sequence q, struct beginning b, const char *c, size_t n)
 	}
 }
 
-/* Go on with each alternative of a group, and without it if that may be. */
+/* Continue with each alternative of a group, and without it if optional. */
 static void
 expand_group(struct sequence q, struct beginning b, struct group group)
 {
 	struct reader one;
 
-	if (reader_repeats(&q.r)) {	/* how often is not followed */
+	if (reader_repeats(&q.r)) {	/* repetitions are not expanded */
 		add_string(b.need, b.s, b.n);
 		return;
 	}
@@ -117,8 +116,8 @@ expand_group(struct sequence q, struct beginning b, struct group group)
 }
 
 /*
- * Follow the expression from its start in all the ways it may match, until
- * something is met that does not stand for itself.
+ * Expand the expression from its start in every way it may match, up to an
+ * element that is not a literal.
  */
 static void
 expand(struct sequence q, struct beginning b)
@@ -144,7 +143,7 @@ expand(struct sequence q, struct beginning b)
 		add_string(b.need, b.s, b.n);
 }
 
-/* The strings of at most max bytes with which a match can begin. */
+/* The strings of at most max bytes that a match can begin with. */
 static bool
 beginnings(struct reader r, struct required *need, size_t max)
 {
@@ -157,8 +156,8 @@ beginnings(struct reader r, struct required *need, size_t max)
 }
 
 /*
- * The strings with which a match can begin; shorter ones if too many.  Of
- * shorter ones there are never more, so the length is found by halving.
+ * The strings a match can begin with, shortened if there are too many.  As
+ * shorter strings are never more numerous, bisection finds the length.
  */
 static void
 find_beginnings(struct reader r, struct required *need, size_t over)
@@ -180,8 +179,8 @@ find_beginnings(struct reader r, struct required *need, size_t over)
 }
 
 /*
- * The run of plain characters at r, the last REQUIRED_STRING_MAX of them.
- * *start is where those start, NULL if not there.
+ * Read the run of literals at r; keeps the last REQUIRED_STRING_MAX bytes.
+ * Sets *start to where these begin, or to NULL if that is not at r.
  */
 static size_t
 read_run(struct reader *r, char *s, const char **start)
@@ -224,9 +223,9 @@ note_word(struct required *need, bool word)
 }
 
 /*
- * The longest run of plain characters outside of groups; one at the end of
- * the text where there is one, as that is the cheapest to look for.  Returns
- * where it starts, NULL where that is not known.
+ * The longest run of literals outside groups; or a run at the end of the text
+ * if there is one, which is the cheapest to test.  Returns where it begins, or
+ * NULL if that is unknown.
  */
 static const char *
 find_run(struct reader r, struct required *need)
@@ -239,10 +238,10 @@ find_run(struct reader r, struct required *need)
 		const char *at = r.p;
 		size_t n = read_run(&r, run, &start);
 		bool last = n > 0 && r.end - r.p == 1 && *r.p == '$' &&
-		    memchr("?*+}", r.p[-1], 4) == NULL;	/* it comes once */
+		    memchr("?*+}", r.p[-1], 4) == NULL;	/* no quantifier */
 
 		if (n == 1 && need->shortest >= 4)
-			last = false;	/* it would tell little */
+			last = false;	/* too short to be selective */
 
 		if (last || n > need->shortest) {
 			no_needs(need, last ? REQUIRED_AT_END : REQUIRED_INSIDE);
@@ -270,7 +269,7 @@ add_strings(struct required *need, const struct required *more)
 
 /*
  * For each alternative of the group at r, which may begin a word, the strings
- * with which it begins, or the longest run in it.
+ * it begins with, or its longest run of literals.
  */
 static void
 find_alternatives(struct reader r, struct required *need, bool word)
@@ -296,19 +295,19 @@ find_alternatives(struct reader r, struct required *need, bool word)
 }
 
 /*
- * The strings with which a group begins that a match must hold, or rather
- * the group and all behind it; of several groups, the longest strings.
+ * The strings that a mandatory group, together with all that follows it, begins
+ * with; the longest strings if there are several groups.
  */
 static void
 find_group(struct reader r, struct required *need)
 {
 	no_needs(need, REQUIRED_INSIDE);
 	while (r.p < r.end) {
-		struct reader behind = { r.x, reader_step(r), r.end };
+		struct reader after = { r.x, reader_step(r), r.end };
 		bool group = r.end - r.p > 3 && memcmp(r.p, "(?:", 3) == 0;
 		struct required here;
 
-		if (!reader_optional(&behind) && group) {
+		if (!reader_optional(&after) && group) {
 			bool word = begins_word(&r, r.p);
 
 			find_beginnings(r, &here, REQUIRED_STRING_MAX);
@@ -320,7 +319,7 @@ find_group(struct reader r, struct required *need)
 			if (here.shortest > need->shortest)
 				*need = here;
 		}
-		r.p = behind.p;
+		r.p = after.p;
 	}
 }
 
@@ -336,7 +335,7 @@ has_class_of_digits(const char *s, size_t n)
 
 static bool needs_digit(struct group);
 
-/* Does every way to match an alternative take a digit? */
+/* Does every match of the alternative contain a digit? */
 static bool
 alternative_needs_digit(struct reader r)
 {
@@ -403,7 +402,7 @@ required_strings(struct required *need, const char *s, size_t n)
 		return;
 	all = reader_alternatives(&x);
 	(void)reader_alternative(&all, &one);
-	if (one.end == reader_whole(&x).end)	/* there is but one */
+	if (one.end == reader_whole(&x).end)	/* a single alternative */
 		find_needs(one, need);
 	need->digit = has_class_of_digits(s, n) &&
 	    needs_digit(reader_alternatives(&x));
@@ -414,22 +413,22 @@ required_strings(struct required *need, const char *s, size_t n)
  * Words
  */
 
-/* Where the words of what has been read may start and end. */
+/* The state of reading words from a sequence. */
 struct walk {
 	struct required_words best;
-	const char *run;	/* plain letters being read, or NULL */
+	const char *run;	/* literal letters being read, or NULL */
 	size_t run_len;
-	bool at_start;		/* what comes next starts a word */
-	bool inside;		/* something of the match has been read */
-	bool run_inside;	/* that was so where the run started */
+	bool at_start;		/* the next element starts a word */
+	bool inside;		/* part of the match has been read */
+	bool run_inside;	/* so it was when the run started */
 	bool caseless;
-	bool strange;		/* something beyond this reader was met */
+	bool strange;		/* met a construct that is not understood */
 };
 
 static void read_alternatives(struct group, struct required_words *,
     struct walk *q, bool *ends_at_start);
 
-/* How much a set is worth: its shortest word counts, whole ones more. */
+/* The value of a set: the length of its shortest word; whole words add. */
 static size_t
 worth(const struct required_words *l)
 {
@@ -458,7 +457,7 @@ offer(struct walk *q, const struct required_words *l)
 		q->best = *l;
 }
 
-/* The run of letters ends, perhaps at the end of a word: a candidate. */
+/* End a run of letters, perhaps at the end of a word: a candidate. */
 static void
 end_run(struct walk *q, bool word)
 {
@@ -474,7 +473,7 @@ end_run(struct walk *q, bool word)
 	q->at_start = word;
 }
 
-/* A letter or digit that stands for itself. */
+/* Read a literal letter or digit. */
 static void
 read_letter(struct reader *r, struct walk *q)
 {
@@ -494,7 +493,7 @@ read_letter(struct reader *r, struct walk *q)
 		end_run(q, false);
 }
 
-/* Something between words, if it cannot be absent; or perhaps letters. */
+/* Read another element: `between` words if mandatory, or perhaps letters. */
 static void
 read_other(struct reader *r, struct walk *q, bool between)
 {
@@ -510,7 +509,7 @@ is_letter(uint32_t c)
 	    c == '_';
 }
 
-/* Does a class list only what is no letter?  Ranges may hold anything. */
+/* Does a class exclude letters and digits?  A range may contain anything. */
 static bool
 is_class_between(const char *s, const char *end, bool *strange)
 {
@@ -553,15 +552,15 @@ read_escape(struct reader *r, struct walk *q)
 	}
 }
 
-/* What a bracket opens. */
+/* The construct that a bracket opens. */
 struct head {
-	size_t len;		/* of all before the group's own text */
-	bool around;		/* a look around, which is no part of a match */
-	bool alone;		/* options, for the rest of the group around */
+	size_t len;		/* length before the group's own text */
+	bool around;		/* a lookaround, not part of the match */
+	bool alone;		/* options for the rest of the outer group */
 	bool caseless;
 };
 
-/* The head of the group at r; false if it is beyond this reader. */
+/* Read the head of the group at r; false if it is not understood. */
 static bool
 read_head(const struct reader *r, bool caseless, struct head *h)
 {
@@ -625,7 +624,7 @@ read_group(struct reader *r, struct walk *q)
 	q->at_start = ends && (before || !optional);
 }
 
-/* One alternative. */
+/* Read one alternative. */
 static void
 read_sequence(struct reader r, struct walk *q)
 {
@@ -633,7 +632,7 @@ read_sequence(struct reader r, struct walk *q)
 	uint32_t c;
 
 	while (r.p < r.end && !q->strange) {
-		q->strange = r.p == at;		/* no expression */
+		q->strange = r.p == at;		/* not an expression */
 		at = r.p;
 		if (isalnum((unsigned char)*r.p)) {
 			read_letter(&r, q);
@@ -658,8 +657,8 @@ read_sequence(struct reader r, struct walk *q)
 }
 
 /*
- * All alternatives of a group: one word of each.  q tells where they begin, and
- * if something strange was met.
+ * Read all alternatives of a group and choose one word of each.  q is the state
+ * at their beginning, and receives `strange`.
  */
 static void
 read_alternatives(struct group group, struct required_words *all,

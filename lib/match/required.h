@@ -1,13 +1,13 @@
 /*
- * required - the literals that every match of an expression holds.
+ * required - find the literals that every match of an expression contains.
  *
- * So most texts can be passed over without a match being tried.  It is known
- * in two forms: as strings anywhere in the text, or at its start or end; and as
- * whole words or starts of words, for a caller who looks at words anyway.  If
- * an expression (PCRE2's) cannot be analysed, no literal is required.
+ * Most texts lack them and need not be searched.  Literals come in two forms:
+ * as strings anywhere in the text or at its start or end; and as whole words
+ * or beginnings of words, for a caller that reads words anyway.  If an
+ * expression (PCRE2) cannot be analysed, no literal is required.
  *
  * The method is that of Cox, Regular Expression Matching with a Trigram Index
- * (2012), with strings and words for trigrams.
+ * (2012), with strings and words instead of trigrams.
  */
 #ifndef REQUIRED_H
 #define REQUIRED_H
@@ -17,13 +17,13 @@
 
 #define REQUIRED_STRINGS 200
 #define REQUIRED_STRING_MAX 12
-#define REQUIRED_BEGIN_MAX 8	/* of those at the start: there are many */
+#define REQUIRED_BEGIN_MAX 8	/* length at the start, where many occur */
 
 enum required_place {
-	REQUIRED_NOTHING,	/* nothing is known of any match */
+	REQUIRED_NOTHING,	/* no literal is required */
 	REQUIRED_AT_START,	/* the text begins with one of the strings */
 	REQUIRED_AT_END,	/* the text ends with the string */
-	REQUIRED_INSIDE		/* the text holds one of the strings */
+	REQUIRED_INSIDE		/* the text contains one of the strings */
 };
 
 struct required_string {
@@ -34,16 +34,16 @@ struct required_string {
 
 struct required {
 	enum required_place place;
-	size_t n;		/* of strings */
+	size_t n;		/* number of strings */
 	size_t shortest;	/* length of the shortest one */
-	bool digit;		/* also one, which may not be ASCII */
+	bool digit;		/* and a digit, which may not be ASCII */
 	struct required_string string[REQUIRED_STRINGS];
 };
 
 /*
- * The strings of an expression of n bytes, which must be one and is tried
- * without case: they are in lower case, and letters of the text are to be
- * folded.  They are ASCII but for marks.  Lack of memory ends the program with
+ * The strings required by a valid expression of n bytes that is matched without
+ * case.  They are in lower case, so the letters of a text must be folded, and
+ * ASCII except for punctuation.  Running out of memory ends the program with
  * status 2.
  */
 void required_strings(struct required *, const char *expression, size_t n);
@@ -51,23 +51,23 @@ void required_strings(struct required *, const char *expression, size_t n);
 #define REQUIRED_WORDS 64
 
 struct required_word {
-	const char *s;		/* ASCII letters and digits, in the expression */
+	const char *s;		/* ASCII letters, digits; in the expression */
 	size_t len;
-	bool stem;		/* words may go on after it */
+	bool stem;		/* the word may continue after it */
 	bool caseless;
 };
 
 /*
- * Every match holds one of the words; before it is nothing, or something that
- * is no letter or digit.
+ * Every match contains one of the words, preceded by nothing or by a byte that
+ * is not a letter or digit.
  */
 struct required_words {
 	struct required_word one[REQUIRED_WORDS];
-	size_t n;		/* 0: nothing is known of any match */
-	bool first;		/* and every match starts with it */
+	size_t n;		/* 0: no word is required */
+	bool first;		/* every match starts with its word */
 };
 
-/* The words of an expression, which they point into. */
+/* The words required by an expression; they point into it. */
 void required_words(struct required_words *, const char *expression, size_t n,
     bool caseless);
 

@@ -1,3 +1,7 @@
+/*
+ * A part passes if its row has both of its bits: one chosen by the fifth byte,
+ * one by bytes five to eight, each permuted by the first four.
+ */
 #include "match/screen.h"
 
 #include <stdlib.h>
@@ -16,7 +20,7 @@ all(uint64_t v)
 	return _mm512_set1_epi64((long long)v);
 }
 
-/* Which of eight words pass, by their first bytes. */
+/* The mask of the words that pass, among eight, by their first bytes. */
 V64_INLINE __mmask8
 pass8(const struct screen *f, __m512i v)
 {
@@ -64,7 +68,7 @@ AT(find)(const struct screen *f, const struct parts *parts, uint32_t *list)
 
 #else
 
-/* What the loop needs is in variables, as what it writes may lie anywhere. */
+/* The loop uses local copies, as its writes might alias the structs. */
 static size_t
 AT(find)(const struct screen *f, const struct parts *parts,
     uint32_t *list)
@@ -77,11 +81,11 @@ AT(find)(const struct screen *f, const struct parts *parts,
 
 	for (size_t i = 0; i < n; i++) {
 		uint64_t v = head[i] | BRIEF_SMALL, row;
-		size_t capital = ~head[i] >> 5 & 1;	/* no small letter */
+		size_t capital = ~head[i] >> 5 & 1;	/* not lower case */
 
 		row = rows[capital][hash(v) >> move];
 		list[found] = (uint32_t)i;
-		found += (row >> fifth(v) & row >> 32 >> behind(v) & 1) |
+		found += (row >> fifth(v) & row >> 32 >> rest(v) & 1) |
 		    part[i].end >> 31;
 	}
 	return found;
@@ -90,10 +94,10 @@ AT(find)(const struct screen *f, const struct parts *parts,
 #endif
 #else
 
-#define ROW 4			/* bytes that choose a row */
-#define KNOWN 8			/* bytes that matter at all */
+#define ROW 4			/* bytes that select a row */
+#define KNOWN 8			/* bytes of a form that count */
 #define FACTOR 0x9e3779b1u
-#define BITS_MIN 10		/* of rows; these are 16 KiB */
+#define BITS_MIN 10		/* log2 of the number of rows: 16 KiB */
 #define BITS_MAX 16
 
 void
@@ -118,7 +122,7 @@ hash(uint64_t v)
 	return (uint32_t)v * FACTOR;
 }
 
-/* A row by the first four bytes, and whether the first letter is a capital. */
+/* The row for the first four bytes, and for a capital first letter. */
 static inline uint64_t *
 row_of(const struct screen *f, uint64_t v, size_t capital)
 {
@@ -126,8 +130,8 @@ row_of(const struct screen *f, uint64_t v, size_t capital)
 }
 
 /*
- * A bit of a row's lower half by the fifth byte, and one of the upper half by
- * all four behind the row's; both are moved by the first four.
+ * A bit of the row's lower half by the fifth byte, and a bit of its upper half
+ * by bytes five to eight; both are permuted by the first four.
  */
 static inline unsigned
 fifth(uint64_t v)
@@ -136,7 +140,7 @@ fifth(uint64_t v)
 }
 
 static inline unsigned
-behind(uint64_t v)
+rest(uint64_t v)
 {
 	return (hash(v >> 32) >> 27 ^ hash(v) >> 6) & 31;
 }
@@ -157,15 +161,15 @@ screen_add(struct screen *f, const char *form, size_t len, bool stem,
 	uint64_t v, bits;
 
 	if (len > 0 && (unsigned char)*form >= 0x80)
-		return;		/* such words are odd, and pass */
+		return;		/* such words are odd, and always pass */
 	memcpy(head, form, len < KNOWN ? len : KNOWN);
 	v = brief_load(head) | BRIEF_SMALL;
-	bits = (uint64_t)1 << fifth(v) | (uint64_t)1 << 32 << behind(v);
+	bits = (uint64_t)1 << fifth(v) | (uint64_t)1 << 32 << rest(v);
 	if (stem && len < KNOWN)
 		bits |= (uint64_t)UINT32_MAX << 32;
 	if (stem && len <= ROW)
 		bits = UINT64_MAX;
-	if (stem && len < ROW - 1)	/* as good as any word */
+	if (stem && len < ROW - 1)	/* too short: passes anything */
 		memset(f->row, 0xff, sizeof(*f->row) << f->bits << 1);
 	set(f, v, bits, capital);
 	for (uint64_t c = 'a'; stem && len == ROW - 1 && c <= 'z'; c++)

@@ -1,11 +1,11 @@
 /*
- * screen - a quick look that most words of a text do not pass.
+ * screen - a fast test that rejects most words of a text.
  *
- * It knows forms: words in small letters, and stems, which stand for all
- * words that start so.  A word that is one passes; of the others few do, as
- * with the filter of Bloom (CACM 13, 1970).  A form is known by its first six
- * bytes: the first four choose a row, the other two a bit of it.  With
- * AVX-512 eight words are looked at together; the portable way gives the same.
+ * It contains forms: words in lower case, and stems, which represent all words
+ * that start with them.  A word that has a form always passes; few others do,
+ * as with a Bloom filter (CACM 13, 1970).  Only the first bytes of a form
+ * count: four select a row, the others bits of it.  With AVX-512 eight words
+ * are tested at once; the portable code gives the same result.
  */
 #ifndef SCREEN_H
 #define SCREEN_H
@@ -16,30 +16,30 @@
 
 #include "match/parts.h"
 
-#define SCREEN_SLACK 8		/* places behind the last that may be written */
+#define SCREEN_SLACK 8		/* elements past the last, overwritten */
 
 struct screen {
-	uint64_t *row;		/* for small first letters, then for capitals */
-	unsigned bits;		/* so many, as a power of two, for each */
+	uint64_t *row;		/* for lower-case first letters, capitals */
+	unsigned bits;		/* log2 of the number of rows for each */
 };
 
 /*
- * Make an empty screen for about n forms; an old one, or one that is all zero,
- * is freed.
+ * Make an empty screen for about n forms.  The struct must be all zero or an
+ * old screen, which is freed.
  */
 void screen_open(struct screen *, size_t n);
 void screen_close(struct screen *);
 
 /*
- * Let the words of this form pass, or with `stem` all that start so; with
- * `capital` only where their first letter is one.
+ * Add a form: words equal to it pass, with `stem` all words that start with it;
+ * with `capital` only words whose first letter is a capital.
  */
 void screen_add(struct screen *, const char *form, size_t len, bool stem,
     bool capital);
 
 /*
- * List those of a text's parts that pass, by number, and all that are odd;
- * how many they are.  There is room for SCREEN_SLACK more than parts.
+ * List the indexes of the parts that pass and of all odd parts; returns their
+ * number.  The list must have SCREEN_SLACK elements more than there are parts.
  */
 size_t screen_find(const struct screen *, const struct parts *, uint32_t *list);
 

@@ -1,10 +1,10 @@
 /*
- * spellings - words to look for, and which of them a word of a text is.
+ * spellings - a set of words to find, and which of them a word of a text is.
  *
- * Words are compared without case, but for capitals that are asked for; curly
- * and straight apostrophes are one; a word finds its possessive too, and one
- * of capitals its plural: so "ICBs" may be `icbs`, `ICBs`, `ICB` and `icb*`.
- * Each word has a number, from 0 on in the order in which they were added.
+ * Words are compared without case, except for required capitals; curly and
+ * straight apostrophes are equal; a word also matches its possessive, and a
+ * word in capitals its plural.  So "ICBs" may match `icbs`, `ICBs`, `ICB` and
+ * `icb*`.  Words are numbered from 0 in the order in which they were added.
  */
 #ifndef SPELLINGS_H
 #define SPELLINGS_H
@@ -18,23 +18,23 @@
 
 enum spelling_kind {
 	SPELLING_WORD,
-	SPELLING_STEM,		/* all words that start so */
-	SPELLING_TRIGGER,	/* inside of words too, behind anything that */
-	SPELLING_TRIGGER_STEM	/* is no letter or digit */
+	SPELLING_STEM,		/* matches all words that start with it */
+	SPELLING_TRIGGER,	/* also within a word, after a character that */
+	SPELLING_TRIGGER_STEM	/* is neither letter nor digit */
 };
 
 struct spelling {
 	const char *form;	/* folded, with straight apostrophes */
 	size_t len;
-	const char *written;	/* its capitals are asked for; else NULL */
+	const char *written;	/* its capitals are required; else NULL */
 	size_t written_len;
-	bool acronym;		/* two capitals or more: takes an s */
+	bool acronym;		/* two capitals or more: may add an s */
 	enum spelling_kind kind;
 	uint32_t next;		/* of the same form: number + 1, 0 at the end */
-	uint64_t found;		/* number of the last word that it was */
+	uint64_t found;		/* number of the last text word it matched */
 };
 
-#define STEM_MAX 64		/* longer ones are counted as this long */
+#define STEM_MAX 64		/* longer ones are counted under this length */
 
 struct spelling_lengths {	/* of stems */
 	bool length[STEM_MAX + 1];
@@ -53,7 +53,7 @@ struct spellings {
 	struct spelling_lengths stems[2];	/* of words, of triggers */
 	uint32_t *found;
 	size_t nfound, found_size;
-	uint64_t words;		/* of texts, so far */
+	uint64_t words;		/* words of texts so far */
 	struct arena arena;
 };
 
@@ -61,26 +61,30 @@ void spellings_open(struct spellings *);
 void spellings_close(struct spellings *);
 
 /*
- * The number of a word, made where it is new.  With `capitals`, each capital
- * letter in it asks for a capital.  More than fit in 32 bits end the program.
+ * The number of a word, which is added if it is new.  With `capitals`, each of
+ * its capital letters matches only a capital.  More than 2^32 words end the
+ * program.
  */
 uint32_t spellings_add(struct spellings *, const char *s, size_t len,
     enum spelling_kind, bool capitals);
 
 /*
- * The numbers of the words that the len bytes at s are, the nearest first, and
- * how many; valid until the next call.
+ * The numbers of the words that match the len bytes at s, closest first, and
+ * how many there are; valid until the next call.
  */
 const uint32_t *spellings_find(struct spellings *, const char *s, size_t len,
     size_t *n);
 
-/* True where s has capitals and no small letter but the s of a possessive. */
+/* Is s in capitals, with no lower-case letter except a possessive s? */
 bool spellings_in_capitals(const char *s, size_t len);
 
-/* Let filters know the forms of a word that may stand in a text. */
+/* Add to filters the forms of a word that may occur in a text. */
 void spelling_enter(const struct spelling *, struct filters *);
 
-/* The plural of an acronym, in `room` bytes at s; its length, 0 for none. */
+/*
+ * Write the plural of an acronym to the `room` bytes at s; returns its length,
+ * or 0 if the word has none.
+ */
 size_t spelling_plural(const struct spelling *, char *s, size_t room);
 
 /* Length of a form without its possessive, or all of it. */

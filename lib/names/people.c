@@ -1,3 +1,7 @@
+/*
+ * Names are found by hash; a shorter form leads to the last person it may
+ * mean.
+ */
 #include "people.h"
 
 #include <stdlib.h>

@@ -1,3 +1,4 @@
+/* Tables are written as C initializers. */
 #include "ready.h"
 
 #include <inttypes.h>

@@ -1,3 +1,7 @@
+/*
+ * Rules are grouped by the outer bytes of their strings; a bit for each pair
+ * of bytes rejects most texts before any group is searched.
+ */
 #include "page/edges.h"
 
 #include <err.h>

@@ -1,3 +1,7 @@
+/*
+ * Sums over all lines so far are kept for each line, so that a feature of any
+ * window is one subtraction; the best span of prose is updated line by line.
+ */
 #include "page/place.h"
 
 #include <stdlib.h>

@@ -201,6 +201,18 @@ options_number(const struct program *p, int letter, long long min,
 	return n;
 }
 
+void
+options_file(const struct program *p, int letter, struct options_files *f)
+{
+	char name[64];
+
+	if (f->n == OPTIONS_FILES_MAX)
+		options_error(p, "%s: at most %d files",
+		    spelling(p, letter, name, sizeof(name)),
+		    OPTIONS_FILES_MAX);
+	f->name[f->n++] = optarg;
+}
+
 uint64_t
 options_size(const struct program *p, int letter)
 {

@@ -45,6 +45,14 @@ struct program {
 
 #define OPTIONS_VERSION "0.1"
 
+#define OPTIONS_FILES_MAX 64
+
+/* The files of a repeatable option, in the order given. */
+struct options_files {
+	char *name[OPTIONS_FILES_MAX];
+	size_t n;
+};
+
 /*
  * The letter of the next option, with its argument in optarg; -1 after the
  * last, and the operands then start at argv[optind].  -h and -V print and
@@ -60,6 +68,9 @@ _Noreturn void options_error(const struct program *, const char *fmt, ...)
 /* optarg as a number from min to max; anything else is a usage error. */
 long long options_number(const struct program *, int letter, long long min,
     long long max);
+
+/* Add optarg to the files; one file too many is a usage error. */
+void options_file(const struct program *, int letter, struct options_files *);
 
 /* optarg as a size in bytes (K, M, G, T for powers of 1024), at least 1. */
 uint64_t options_size(const struct program *, int letter);

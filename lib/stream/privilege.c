@@ -12,6 +12,9 @@ static size_t nfolders;
 void
 privilege_folder(const char *path)
 {
+	for (size_t i = 0; i < nfolders; i++)
+		if (strcmp(folders[i], path) == 0)
+			return;
 	if (nfolders == FOLDERS_MAX)
 		errx(2, "too many folders");
 	folders[nfolders++] = path;

@@ -1,3 +1,4 @@
+/* Words are listed once per text; positions are found by bisection. */
 #include "terms/neighbours.h"
 
 #include <stdbool.h>
@@ -23,7 +24,7 @@ neighbours_list(struct neighbours *list, const char *text, size_t len)
 	}
 }
 
-/* How many words start before `at`, or with `whole`, end before or at it. */
+/* The number of words that start before `at` or, with `whole`, end by then. */
 static size_t
 search(const struct neighbours *list, size_t at, bool whole)
 {

@@ -1,5 +1,5 @@
 /*
- * neighbours - the words of a text around a place in it.
+ * neighbours - find the words of a text around a position.
  */
 #ifndef NEIGHBOURS_H
 #define NEIGHBOURS_H
@@ -10,18 +10,18 @@ struct neighbour {		/* a word */
 	size_t start, end;	/* in the text, in bytes */
 };
 
-struct neighbours {		/* all zero is an empty list */
+struct neighbours {		/* all zero: empty */
 	struct neighbour *word;	/* of the text, in order */
 	size_t n, size;
 };
 
-/* List the words of a text; 32 bytes behind it can be read (words.h). */
+/* List the words of a text; 32 bytes past its end must be readable. */
 void neighbours_list(struct neighbours *, const char *text, size_t len);
 
-/* How many words end before `start` or there: the last is its neighbour. */
+/* The number of words that end at or before `start`: the last is adjacent. */
 size_t neighbours_before(const struct neighbours *, size_t start);
 
-/* The number of the first word that starts at `end` or after it; n for none. */
+/* The index of the first word that starts at or after `end`; n if none. */
 size_t neighbours_after(const struct neighbours *, size_t end);
 
 void neighbours_free(struct neighbours *);

@@ -1,3 +1,7 @@
+/*
+ * A word is handled part by part between hyphens; a part in capitals is tried
+ * as an acronym, any other is folded.
+ */
 #include "terms/normal.h"
 
 #include <stdint.h>
@@ -6,7 +10,7 @@
 #include "text/unicode.h"
 #include "bytes/utf8.h"
 
-#define ACRONYM_LETTERS 6	/* longer words in capitals are no acronyms */
+#define ACRONYM_LETTERS 6	/* letters of an acronym, at most */
 
 size_t
 normal_fold(const char *s, size_t n, char *out)
@@ -41,8 +45,8 @@ normal_bare(const char *s, size_t n)
 }
 
 /*
- * Is it capitals and digits, with points between or a plural s behind them?
- * Then *out, with room for n bytes, has it without these.
+ * If it consists of capitals and digits, perhaps with full stops or a plural s,
+ * write it without these to out, which has room for n bytes; else return 0.
  */
 static size_t
 read_acronym(const char *s, size_t n, char *out)
@@ -50,7 +54,7 @@ read_acronym(const char *s, size_t n, char *out)
 	size_t letters = 0, len = 0;
 	uint32_t c;
 
-	if (n < 2 || (*s >= 'a' && *s <= 'z'))	/* as most */
+	if (n < 2 || (*s >= 'a' && *s <= 'z'))	/* nearly always */
 		return 0;
 	if (n > 2 && s[n - 1] == 's')
 		n--;
@@ -67,7 +71,7 @@ read_acronym(const char *s, size_t n, char *out)
 	return letters >= 2 && letters <= ACRONYM_LETTERS ? len : 0;
 }
 
-/* Part by part between hyphens: GP-led, long-term. */
+/* Works part by part between hyphens: GP-led, long-term. */
 size_t
 normal_term(const char *s, size_t n, bool heading, char *out, bool *acronym)
 {
@@ -108,7 +112,7 @@ normal_heading(const char *s, size_t n)
 	size_t run = 0, longest = 0, words = 0;
 	uint32_t c;
 
-	for (size_t i = 0; i < n && i < 16; i++)	/* as most begin */
+	for (size_t i = 0; i < n && i < 16; i++)	/* decides most texts */
 		if (s[i] >= 'a' && s[i] <= 'z')
 			return false;
 	for (size_t k; n > 0; s += k, n -= k) {

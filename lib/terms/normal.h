@@ -1,9 +1,9 @@
 /*
- * normal - the form in which a word is counted, from its bytes alone.
+ * normal - normalize a word to the form in which it is counted.
  *
- * A word is lower-cased, a curly apostrophe made straight, a possessive
- * dropped.  An acronym keeps its capitals and loses its points, plural and
- * possessive: ICSs, LMC's and GPs' are ICS, LMC and GP.
+ * A word is put into lower case, with straight apostrophes and without a
+ * possessive.  An acronym keeps its capitals and loses its full stops, plural
+ * and possessive: ICSs, LMC's and GPs' are ICS, LMC and GP.
  */
 #ifndef NORMAL_H
 #define NORMAL_H
@@ -13,30 +13,31 @@
 
 #include "text/inflections.h"
 
-/* The bytes that the form of a word of n bytes may have. */
+/* The largest form of a word of n bytes, in bytes. */
 #define NORMAL_ROOM(n) (2 * (n) + 4)
 
 /*
- * The form of a word; its length.  In a text that is all in capitals, a
- * heading, nothing is taken for an acronym.  Else *acronym tells if it, or
- * a part of it between hyphens, is one.
+ * Write the form of a word to out and return its length.  In a heading, a text
+ * all in capitals, nothing is considered an acronym.  Otherwise *acronym is set
+ * if the word, or a part of it between hyphens, is one.
  */
 size_t normal_term(const char *s, size_t n, bool heading, char *out,
     bool *acronym);
 
 /*
- * Put the headword in the place of a term that is no acronym, and with room for
- * INFLECTIONS_MORE bytes more; its length.  A number, URL or tag stays.
+ * Replace a term that is not an acronym by its headword and return its length;
+ * there must be room for INFLECTIONS_MORE more bytes.  Numbers, URLs and tags
+ * are left alone.
  */
 size_t normal_headword(const struct inflections *, char *term, size_t len);
 
-/* Lower case, with a straight apostrophe, no more; its length. */
+/* Only put into lower case with straight apostrophes; returns the length. */
 size_t normal_fold(const char *s, size_t n, char *out);
 
-/* The length of s without the apostrophe, or 's, at its end. */
+/* The length of s without a final apostrophe or 's. */
 size_t normal_bare(const char *s, size_t n);
 
-/* Is the text a heading in capitals, and not just an acronym or two? */
+/* Is the text a heading in capitals, rather than an acronym or two? */
 bool normal_heading(const char *s, size_t n);
 
 #endif

@@ -82,9 +82,8 @@ look_up(const struct word *table, size_t n, const char *s, size_t len)
 	return NULL;
 }
 
-/* Is it a letter?  Dashes, quotes and other U+2000 to U+20BF are not. */
-static bool
-is_letter(const char *s, size_t n, size_t i)
+bool
+number_continues(const char *s, size_t n, size_t i)
 {
 	if (i >= n)
 		return false;
@@ -102,7 +101,7 @@ word_len(const char *s, size_t n, size_t i)
 
 	while (i < n && isalpha((unsigned char)s[i]))
 		i++;
-	return is_letter(s, n, i) ? 0 : i - from;
+	return number_continues(s, n, i) ? 0 : i - from;
 }
 
 /* The byte after one space or hyphen at byte i; i itself if there is none. */
@@ -189,7 +188,7 @@ digits(const char *s, size_t n, size_t at, struct number *number)
 		return true;
 	}
 	magnitude(s, n, number);
-	return !is_letter(s, n, number->end);
+	return !number_continues(s, n, number->end);
 }
 
 struct sum {			/* value of a number in words, so far */

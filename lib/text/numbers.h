@@ -56,6 +56,12 @@ bool number_at(const char *s, size_t n, size_t at, struct number *);
  */
 size_t number_write(const struct number *, char *);
 
+/*
+ * Does byte i continue a word or number?  True of letters and digits, and of
+ * bytes beyond ASCII except dashes, quotes and other U+2000 to U+20BF.
+ */
+bool number_continues(const char *s, size_t n, size_t i);
+
 /* The bound that the words before byte `at` put on the number there. */
 enum number_bound number_bound(const char *s, size_t at);
 

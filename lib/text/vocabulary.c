@@ -1,4 +1,8 @@
-/* A hash table of entries of fixed size, so that a lookup is one access. */
+/*
+ * A hash table whose slots contain the words, so that a lookup, which the
+ * filters make for each word of the text, is one access; bytes/table.h would
+ * need two.
+ */
 #include "text/vocabulary.h"
 
 #include <err.h>
@@ -7,13 +11,15 @@
 #include <string.h>
 
 /*
- * Open addressing, a power of two of slots, at most half of them in use.
- * Returns the slot that holds the word, or the free one where it belongs.
+ * Open addressing with linear probing, at most half full.  Returns the slot
+ * that contains the word, or the free slot where it belongs.  On words this
+ * short, FNV-1a is faster than bytes/hash.h (gptokens --no-stopwords, 16 MB:
+ * 120 ms instead of 130).
  */
 static struct vocabulary_entry *
 slot_of(const struct vocabulary *v, const char *s, size_t len)
 {
-	uint32_t h = 2166136261u;	/* FNV-1a */
+	uint32_t h = 2166136261u;
 	size_t i;
 
 	for (i = 0; i < len; i++)

@@ -1,3 +1,4 @@
+/* Numbers in digits and words, each with the value it must have. */
 #include "text/numbers.h"
 
 #include <string.h>

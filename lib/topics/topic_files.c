@@ -1,4 +1,8 @@
-#include "match/topic_files.h"
+/*
+ * Plain lines and LIWC dictionaries are told apart by the first line; both end
+ * up in topics_add().
+ */
+#include "topics/topic_files.h"
 
 #include <err.h>
 #include <stdint.h>
@@ -44,7 +48,7 @@ struct dic {
 	size_t above[DIC_DEPTH];	/* the last category of each depth */
 };
 
-/* A category: `number TAB name`, behind one TAB for each one above it. */
+/* A category: `number TAB name`, indented by one TAB for each one above it. */
 static void
 dic_category(struct dic *c, struct data *d, const struct data_field *f,
     size_t n)
@@ -74,7 +78,7 @@ dic_category(struct dic *c, struct data *d, const struct data_field *f,
 	c->category[c->n++] = new;
 }
 
-/* Numbers, which may begin with zeros, or anything else. */
+/* Are two fields equal, as numbers if both are numbers? */
 static bool
 same_number(const char *a, const char *b)
 {
@@ -147,7 +151,7 @@ topic_files_load(struct topics *t, const char *name,
 	size_t n;
 
 	data_open(&d, name, builtin, nbuiltin);
-	/* a case compiles the built-in ones; here it would only cost time */
+	/* tests compile the built-in ones; here that would only cost time */
 	t->trusted = d.builtin;
 	t->file = d.name;
 	n = data_next(&d, f, 2);

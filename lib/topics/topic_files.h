@@ -1,8 +1,8 @@
 /*
- * topic_files - topics as they stand in files and on the command line.
+ * topic_files - read topics from files and the command line.
  *
- * A file has lines `topic TAB pattern` (topics.h).  A LIWC dictionary, known
- * by the `%` of its first line, is read as it is.
+ * A file has lines `topic TAB pattern` (topics.h).  A LIWC dictionary,
+ * recognized by the `%` of its first line, is read as is.
  */
 #ifndef TOPIC_FILES_H
 #define TOPIC_FILES_H
@@ -12,7 +12,7 @@
 
 #include "stream/data.h"
 #include "stream/input.h"
-#include "match/topics.h"
+#include "topics/topics.h"
 
 /*
  * Add the patterns of a file, which replace earlier ones of the same topic

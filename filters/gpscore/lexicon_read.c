@@ -1,0 +1,266 @@
+/*
+ * Reading lexicon files: each line becomes an entry, or a frame.  Lines are not
+ * copied: terms point into the text of the files, which stay open.
+ */
+#include "lexicon.h"
+
+#include <err.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/memory.h"
+#include "layers.h"
+#include "spelling.h"
+
+#define VALENCE_MAX 5.0		/* AFINN's; our own and VADER's have 4 */
+
+const char *const cue_name[NCUES] = { "none", "plain", "negator", "booster",
+    "contrast", "reverser", "relief", "spoiler", "free", "riser", "wish",
+    "condition", "moot", "vague", "title", "ending", "proper", "stop", "idiom",
+    "role", "set", "spelling" };
+static const char *const role_name[NROLES] = { "none", "no", "or", "never",
+    "so", "without", "doubt", "least", "at", "part" };
+
+static const struct {
+	const char *name;
+	size_t at;
+} settings[] = {
+#define SETTING(field) { #field, offsetof(struct rules, field) }
+	SETTING(negate_good), SETTING(negate_bad), SETTING(decay_1),
+	SETTING(decay_2), SETTING(decay_3), SETTING(capitals),
+	SETTING(before), SETTING(after), SETTING(exclaim),
+	SETTING(exclaim_max), SETTING(question), SETTING(question_max),
+	SETTING(reverse), SETTING(rise), SETTING(wish), SETTING(reach),
+	SETTING(faint), SETTING(alpha),
+#undef SETTING
+};
+
+size_t
+lexicon_add(struct lexicon *l)
+{
+	if (l->n == l->size) {
+		l->size = l->size == 0 ? 16384 : 2 * l->size;
+		if (l->size > UINT32_MAX / 4)
+			errx(2, "more than a thousand million entries");
+		l->entries = memory_resize(l->entries, l->size,
+		    sizeof(*l->entries));
+		l->lines = memory_resize(l->lines, l->size, sizeof(*l->lines));
+		if (l->checked)
+			l->history = memory_resize(l->history, l->size,
+			    sizeof(*l->history));
+	}
+	return l->n++;
+}
+
+/*
+ * Fast path for numbers of a few digits, nearly all of them: an integer divided
+ * by a power of ten, both exact, equals the result of strtod(3).
+ */
+static bool
+short_number(const char *s, double *v)
+{
+	bool minus = *s == '-', point = false;
+	double scale = 1;
+	uint32_t n = 0;
+	const char *p = s += minus;
+
+	for (; (*p >= '0' && *p <= '9') || (*p == '.' && !point); p++) {
+		point |= *p == '.';
+		n = *p == '.' ? n : n * 10 + (uint32_t)(*p - '0');
+		scale = point && *p != '.' ? scale * 10 : scale;
+	}
+	*v = minus ? -(n / scale) : n / scale;
+	return *p == '\0' && p - s > point && p - s <= 9;
+}
+
+static bool
+number(const char *s, double *v)
+{
+	char *end;
+
+	if (short_number(s, v))
+		return *v <= 1e6 && *v >= -1e6;
+	*v = strtod(s, &end);
+	return end != s && *end == '\0' && *v >= -1e6 && *v <= 1e6;
+}
+
+static uint8_t
+name(const struct data *d, const char *const *names, uint8_t n, const char *s)
+{
+	for (uint8_t i = 1; i < n; i++)
+		if (strcmp(names[i], s) == 0)
+			return i;
+	data_error(d, "%s: neither a number nor the name of a cue", s);
+}
+
+double *
+lexicon_setting(struct rules *r, const char *what)
+{
+	for (size_t i = 0; i < sizeof(settings) / sizeof(settings[0]); i++)
+		if (strcmp(settings[i].name, what) == 0)
+			return (double *)(void *)((char *)r + settings[i].at);
+	return NULL;
+}
+
+/* Read a line that names a cue; `rest` is its amount. */
+static void
+read_cue(struct lexicon *l, const struct data *d, size_t i,
+    const char *value, const char *rest)
+{
+	struct entry *e = &l->entries[i];
+	struct line_of *line = &l->lines[i];
+
+	e->cue = name(d, cue_name, NCUES, value);
+	if (e->cue == CUE_SPELLING) {
+		if (!spelling_part(line->term) || !spelling_part(rest))
+			data_error(d, "%s, %s: a part of a word needs 2 to 24 "
+			    "letters", line->term, rest);
+		if (l->spellings++ == SPELLING_MAX)
+			data_error(d, "more than %d spellings", SPELLING_MAX);
+		line->other = rest;
+	} else if (e->cue == CUE_ROLE) {
+		e->role = name(d, role_name, NROLES, rest);
+		if (e->role == ROLE_PART)
+			l->part = line->term;
+	} else if (rest[0] != '\0' && !number(rest, &line->amount)) {
+		data_error(d, "%s: the amount must be a number", rest);
+	} else if (e->cue == CUE_SET &&
+	    lexicon_setting(&l->rules, line->term) == NULL) {
+		data_error(d, "%s: no such setting", line->term);
+	}
+}
+
+/* Is it a line of VADER's file, where deviation and ratings follow? */
+static bool
+has_ratings(const char *rest)
+{
+	const char *tab = strchr(rest, '\t');
+
+	return tab != NULL && tab[1] == '[';
+}
+
+static char *
+trim(struct data_field *f)
+{
+	while (f->len > 0 && f->s[f->len - 1] == ' ')
+		f->s[--f->len] = '\0';
+	while (f->len > 0 && f->s[0] == ' ') {
+		f->s++;
+		f->len--;
+	}
+	return f->s;
+}
+
+/* Add an entry for the term of this field, as yet without tone and cue. */
+static size_t
+new_entry(struct lexicon *l, const struct data *d, const struct data_field *f)
+{
+	size_t i = lexicon_add(l);
+
+	l->entries[i] = (struct entry){ .words = 0 };
+	l->lines[i] = (struct line_of){ .term = f->s,
+	    .len = (uint32_t)f->len, .line = (uint32_t)d->line };
+	if (l->checked)
+		l->history[i] = (struct history){ .layer =
+		    (uint16_t)l->nlayers };
+	return i;
+}
+
+/* "{set} TAB words TAB term, term": an entry for each term. */
+static void
+read_set(struct lexicon *l, const struct data *d, const char *name,
+    char *terms)
+{
+	uint8_t set = sets_member(&l->sets, name);
+	char *end;
+
+	if (name[strlen(name) - 1] != '}')
+		data_error(d, "%s: the name of a set stands in braces", name);
+	if (set == 0)
+		data_error(d, "there are more than %d sets", SETS_MAX);
+	for (; terms != NULL; terms = end) {
+		struct data_field f;
+		size_t i;
+
+		if ((end = strchr(terms, ',')) != NULL)
+			*end++ = '\0';
+		f = (struct data_field){ terms, strlen(terms) };
+		(void)trim(&f);
+		if (f.len == 0)
+			data_error(d, "%s: a term is empty", name);
+		i = new_entry(l, d, &f);	/* entries may move */
+		l->entries[i].sets = set;
+	}
+}
+
+/* "{set} ~N {set} TAB frame TAB valence" */
+static void
+read_frame(struct lexicon *l, const struct data *d, char *frame,
+    const char *valence)
+{
+	const char *wrong;
+	double v;
+
+	if (!number(valence, &v) || fabs(v) > VALENCE_MAX)
+		data_error(d, "%s: a valence is from -5 to 5", valence);
+	wrong = sets_frame(&l->sets, frame, v, (struct frame_line){ d->name,
+	    d->line });
+	if (wrong != NULL)
+		data_error(d, "%s", wrong);
+}
+
+static void
+read_term(struct lexicon *l, const struct data *d, const struct data_field *f,
+    const char *rest)
+{
+	size_t i = new_entry(l, d, &f[0]);
+	struct entry *e = &l->entries[i];
+
+	e->toned = number(f[1].s, &e->valence);
+	if (!e->toned)
+		read_cue(l, d, i, f[1].s, rest);
+	else if (fabs(e->valence) > VALENCE_MAX)
+		data_error(d, "%s: a valence is from -5 to 5", f[1].s);
+	if (l->checked)
+		l->history[i].said = e->valence;
+}
+
+/* Read a line of n fields. */
+static void
+read_line(struct lexicon *l, const struct data *d, struct data_field *f,
+    size_t n)
+{
+	char *term, *value, *rest = NULL;
+
+	if (n < 2 || f[0].len == 0)
+		data_error(d, "needs a term, a TAB and a value");
+	term = trim(&f[0]);
+	value = trim(&f[1]);
+	if (n > 2)
+		rest = trim(&f[2]);
+	if (term[0] == '{' && strcmp(value, "words") == 0 && rest != NULL)
+		read_set(l, d, term, rest);
+	else if (term[0] == '{' && strcmp(value, "frame") == 0 && rest != NULL)
+		read_frame(l, d, term, rest);
+	else
+		read_term(l, d, f, rest == NULL ? "" : rest);
+}
+
+bool
+lexicon_read(struct lexicon *l, const char *path)
+{
+	struct data *d = &l->layers[l->nlayers];
+	struct data_field f[3];
+	bool vader = false;
+	size_t n;
+
+	layers_open(d, path);
+	while ((n = data_next(d, f, 3)) > 0) {
+		read_line(l, d, f, n);
+		vader |= n == 3 && has_ratings(f[2].s);
+	}
+	l->nlayers++;
+	return vader;
+}
+

@@ -1,0 +1,114 @@
+/*
+ * Claims are kept in one array, and the words of all claims in another, so that
+ * a text costs no allocation once the arrays are large enough.
+ */
+#include "topics/claims.h"
+
+#include <stdlib.h>
+
+#include "bytes/memory.h"
+
+void
+claims_clear(struct claims *cs)
+{
+	cs->n = cs->words = 0;
+}
+
+void
+claims_free(struct claims *cs)
+{
+	free(cs->claim);
+	free(cs->word);
+}
+
+void
+claims_add(struct claims *cs, struct claim c)
+{
+	cs->claim = memory_grow(cs->claim, &cs->size, cs->n + 1,
+	    sizeof(*cs->claim));
+	c.word = cs->words;
+	c.words = 0;
+	cs->claim[cs->n++] = c;
+}
+
+void
+claims_add_word(struct claims *cs, size_t start, size_t end)
+{
+	cs->word = memory_grow(cs->word, &cs->words_size, cs->words + 1,
+	    sizeof(*cs->word));
+	cs->word[cs->words++] = (struct claim_word){ start, end };
+	cs->claim[cs->n - 1].words++;
+}
+
+static int
+by_topic(const void *a, const void *b)
+{
+	const struct claim *x = a, *y = b;
+
+	if (x->depth != y->depth)
+		return x->depth < y->depth ? 1 : -1;
+	if (x->topic != y->topic)
+		return x->topic < y->topic ? -1 : 1;
+	if (x->start != y->start)
+		return x->start < y->start ? -1 : 1;
+	if (x->end != y->end)
+		return x->end > y->end ? -1 : 1;
+	return y->out - x->out;
+}
+
+void
+claims_sort(struct claims *cs, size_t from)
+{
+	qsort(cs->claim + from, cs->n - from, sizeof(*cs->claim), by_topic);
+}
+
+/* Copy the claims of `!` patterns; sets *n to their number. */
+static struct claim *
+taken_out(const struct claims *cs, size_t *n)
+{
+	struct claim *out;
+
+	*n = 0;
+	for (size_t i = 0; i < cs->n; i++)
+		*n += cs->claim[i].out;
+	if (*n == 0)
+		return NULL;
+	out = memory_zeros(*n, sizeof(*out));
+	*n = 0;
+	for (size_t i = 0; i < cs->n; i++)
+		if (cs->claim[i].out)
+			out[(*n)++] = cs->claim[i];
+	return out;
+}
+
+/* Does a `!` pattern of its topic claim one of its words? */
+static bool
+is_taken_out(const struct claims *cs, const struct claim *c,
+    const struct claim *out, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (out[i].topic != c->topic)
+			continue;
+		for (size_t k = c->word; k < c->word + c->words; k++)
+			if (cs->word[k].start < out[i].end &&
+			    cs->word[k].end > out[i].start)
+				return true;
+	}
+	return false;
+}
+
+void
+claims_drop_taken_out(struct claims *cs)
+{
+	size_t n, kept = 0;
+	struct claim *out;
+
+	if (cs->words == 0 || (out = taken_out(cs, &n)) == NULL)
+		return;
+	for (size_t i = 0; i < cs->n; i++)
+		if (cs->claim[i].out || cs->claim[i].words == 0 ||
+		    !is_taken_out(cs, &cs->claim[i], out, n))
+			cs->claim[kept++] = cs->claim[i];
+	cs->n = kept;
+	free(out);
+}

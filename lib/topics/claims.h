@@ -1,0 +1,47 @@
+/*
+ * claims - the places of a text that patterns claim for their topics, before it
+ * is decided which of them count.
+ */
+#ifndef CLAIMS_H
+#define CLAIMS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct claim {
+	size_t start, end;	/* in bytes of the text */
+	uint32_t topic;
+	bool out;		/* by a `!` pattern: counts for nothing */
+	unsigned depth;		/* of the topic */
+	size_t word, words;	/* its words, for a pattern of near words */
+};
+
+struct claims {			/* all zero before the first text */
+	struct claim *claim;
+	size_t n, size;
+	struct claim_word {	/* words of claims of near words */
+		size_t start, end;
+	} *word;
+	size_t words, words_size;
+};
+
+void claims_clear(struct claims *);
+void claims_free(struct claims *);
+
+/* Add a claim without words. */
+void claims_add(struct claims *, struct claim);
+
+/* Add a word to the last claim. */
+void claims_add_word(struct claims *, size_t start, size_t end);
+
+/* Drop claims with a word that a `!` pattern of their topic claims too. */
+void claims_drop_taken_out(struct claims *);
+
+/*
+ * Sort the claims from index `from` on: by depth, deepest first, by topic, and
+ * by position, longest first, and a `!` first among equal ones.
+ */
+void claims_sort(struct claims *, size_t from);
+
+#endif

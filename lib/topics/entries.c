@@ -1,0 +1,302 @@
+/*
+ * A pattern is tried as one of near words, as a phrase, and as an expression,
+ * in this order; punctuation makes a pattern of words an expression too.
+ */
+#include "topics/entries.h"
+
+#include <ctype.h>
+#include <err.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/hash.h"
+#include "bytes/memory.h"
+#include "bytes/utf8.h"
+#include "match/required.h"
+#include "text/unicode.h"
+
+void
+entries_open(struct entries *es)
+{
+	*es = (struct entries){ .phrases = phrases_new(PHRASES_PARTS) };
+	es->nearness = nearness_new(es->phrases);
+}
+
+void
+entries_close(struct entries *es)
+{
+	for (size_t i = 0; i < es->n; i++) {
+		pattern_free(es->entry[i].anywhere);
+		pattern_free(es->entry[i].here);
+	}
+	nearness_free(es->nearness);
+	phrases_free(es->phrases);
+	arena_clear(&es->arena);
+	table_free(&es->by_hash);
+	free(es->entry);
+	free(es->always);
+}
+
+static bool
+same_entry(const struct entry *a, const struct entry *b)
+{
+	return a->hash == b->hash && a->topic == b->topic &&
+	    a->len == b->len && memcmp(a->pattern, b->pattern, a->len) == 0;
+}
+
+/* The entry that is the same as this one, or NULL. */
+static struct entry *
+find_entry(const struct entries *es, const struct entry *e)
+{
+	uint32_t i;
+	size_t at;
+
+	for (i = table_first(&es->by_hash, e->hash, &at); i != TABLE_NONE;
+	    i = table_next(&es->by_hash, e->hash, &at))
+		if (same_entry(&es->entry[i], e))
+			return &es->entry[i];
+	return NULL;
+}
+
+static void
+keep_entry(struct entries *es, struct entry *e)
+{
+	char *pattern = arena_take(&es->arena, e->len + 1);
+
+	memcpy(pattern, e->pattern, e->len);
+	pattern[e->len] = '\0';
+	e->pattern = pattern;
+	es->entry = memory_grow(es->entry, &es->size, es->n + 1,
+	    sizeof(*es->entry));
+	table_add(&es->by_hash, e->hash, (uint32_t)es->n);
+	es->entry[es->n++] = *e;
+}
+
+/*
+ * Patterns
+ */
+
+/*
+ * Are all literal letters capitals?  In an expression, letters after a
+ * backslash or `(?` do not count.
+ */
+static bool
+in_capitals(const char *s, size_t len, bool regex)
+{
+	bool capital = false;
+	size_t step;
+	uint32_t cp;
+
+	for (size_t i = 0; i < len; i += step) {
+		step = utf8_decode(s + i, len - i, &cp);
+		if (regex && cp == '\\' && i + 1 < len)
+			step = 2;
+		else if (regex && cp == '(' && i + 1 < len && s[i + 1] == '?')
+			while (i + step < len &&
+			    strchr("?<P=!:>-i", s[i + step]) != NULL)
+				step++;
+		else if (unicode_lower(cp))
+			return false;
+		else
+			capital |= unicode_upper(cp);
+	}
+	return capital;
+}
+
+
+/*
+ * Turn a pattern with punctuation into an expression: a space matches any white
+ * space, a star the rest of a word, an apostrophe any kind of apostrophe, and
+ * all else itself.
+ */
+static char *
+quote(const char *s, size_t len)
+{
+	char *out = memory_zeros(len + 4, 16), *p = out;
+
+	if (entry_word_byte(s[0]))
+		p = stpcpy(p, "\\b");
+	for (size_t i = 0; i < len; i++)
+		if (s[i] == ' ')
+			p = stpcpy(p, "\\s+");
+		else if (s[i] == '*' && i > 0 && entry_word_byte(s[i - 1]))
+			p = stpcpy(p, "\\w*");
+		else if (s[i] == '\'')
+			p = stpcpy(p, "['\xe2\x80\x99]");
+		else if (entry_word_byte(s[i]))
+			*p++ = s[i];
+		else
+			p += sprintf(p, "\\%c", s[i]);
+	if (in_capitals(s, len, false))		/* A&Es, A&E's */
+		p = stpcpy(p, "(?:['\xe2\x80\x99]?s)?");
+	if (entry_word_byte(s[len - 1]))
+		p = stpcpy(p, "\\b");
+	return out;
+}
+
+/* The expression of an entry; the caller frees it. */
+static char *
+expression(const struct entry *e)
+{
+	return *e->pattern == '/' && e->len > 2 ?
+	    memory_copy(e->pattern + 1, e->len - 2) :
+	    quote(e->pattern, e->len);
+}
+
+/* Compile the expression of an entry; NULL, with the reason in es->why. */
+static struct pattern *
+compile(struct entries *es, const struct entry *e, unsigned flags)
+{
+	char *s = expression(e);
+	struct pattern *regex = pattern_compile(s, strlen(s), flags |
+	    (e->capitals ? PATTERN_CASE : PATTERN_CASELESS), es->why,
+	    sizeof(es->why));
+
+	free(s);
+	return regex;
+}
+
+/* Is it a * next to a word that it does not end, or alone? */
+static bool
+is_lost_star(const char *s, size_t len, size_t i)
+{
+	bool before = i > 0 && s[i - 1] != ' ';
+	bool after = i + 1 < len && s[i + 1] != ' ';
+
+	if (s[i] != '*')
+		return false;
+	if (before && entry_word_byte(s[i - 1]))
+		return after;
+	return !before && (!after || entry_word_byte(s[i + 1]));
+}
+
+/* NULL, or the reason why a pattern that is not a phrase is invalid. */
+static const char *
+check_words(const char *s, size_t len)
+{
+	bool visible = false;
+
+	for (size_t i = 0; i < len; i++)
+		visible |= s[i] != ' ' && s[i] != '*';
+	if (!visible)
+		return "the pattern is empty";
+	for (size_t i = 0; i < len; i++) {
+		if (is_lost_star(s, len, i))
+			return "a * can stand only at the end of a word";
+		if (s[i] == '?' && i > 0 && entry_word_byte(s[i - 1]) &&
+		    i + 1 < len && entry_word_byte(s[i + 1]))
+			return "a ? stands for no letter; /an expression/ can "
+			    "ask for any";
+	}
+	return NULL;
+}
+
+/* Read the pattern of the next entry; NULL, or the reason why it is invalid. */
+static const char *
+read_pattern(struct entries *es, struct entry *e, bool trusted)
+{
+	const char *s = e->pattern, *why = NULL;
+	size_t len = e->len;
+
+	if (len == 0)
+		return "the pattern is empty";
+	if (chain_is_pattern(s, len))
+		return nearness_add(es->nearness, s, len, (uint32_t)es->n,
+		    e->out ? e->topic : NEARNESS_ALWAYS);
+	e->regex = true;
+	if (*s != '/' || len == 1) {
+		e->regex = phrases_add(es->phrases, s, len,
+		    (uint32_t)es->n) != NULL;
+		if (e->regex)
+			why = check_words(s, len);
+	} else if (s[len - 1] != '/') {
+		why = "an expression must end with a /";
+	} else if (len == 2) {
+		why = "the expression is empty";
+	}
+	e->capitals = in_capitals(s, len, *s == '/');
+	if (why != NULL || !e->regex || trusted)
+		return why;
+	e->anywhere = compile(es, e, 0);
+	return e->anywhere != NULL ? NULL : es->why;
+}
+
+/*
+ * Change whether an existing pattern excludes its matches.  A pattern of near
+ * words is searched for elsewhere then, so it is added once more.
+ */
+static void
+turn(struct entries *es, struct entry *e, bool out)
+{
+	if (out != e->out && chain_is_pattern(e->pattern, e->len))
+		(void)nearness_add(es->nearness, e->pattern, e->len,
+		    (uint32_t)(e - es->entry),
+		    out ? e->topic : NEARNESS_ALWAYS);
+	e->out = out;
+}
+
+const char *
+entries_add(struct entries *es, struct entry *e, bool trusted)
+{
+	struct entry *known;
+	const char *why = NULL;
+
+	e->hash = hash_bytes(e->pattern, e->len, e->topic);
+	if ((known = find_entry(es, e)) != NULL)
+		turn(es, known, e->out);
+	else if ((why = read_pattern(es, e, trusted)) == NULL)
+		keep_entry(es, e);
+	return why;
+}
+
+/* Have the expression tried on texts with a word that it requires. */
+static void
+add_triggers(struct entries *es, uint32_t i)
+{
+	struct entry *e = &es->entry[i];
+	char *s = expression(e);
+	struct required_words l;
+
+	required_words(&l, s, strlen(s), !e->capitals);
+	e->first = l.n > 0 && l.first;
+	for (size_t j = 0; j < l.n; j++)
+		phrases_add_trigger(es->phrases, l.one[j].s, l.one[j].len,
+		    l.one[j].stem, !l.one[j].caseless, i);
+	if (l.n == 0)
+		es->always[es->nalways++] = i;
+	free(s);
+}
+
+void
+entries_ready(struct entries *es)
+{
+	es->always = memory_zeros(es->n + 1, sizeof(*es->always));
+	for (uint32_t i = 0; i < es->n; i++)
+		if (es->entry[i].regex)
+			add_triggers(es, i);
+}
+
+/* Compile an expression when it is first needed. */
+static struct pattern *
+need(struct entries *es, const struct entry *e, struct pattern **pattern,
+    unsigned flags)
+{
+	if (*pattern == NULL)
+		*pattern = compile(es, e, flags);
+	if (*pattern == NULL)
+		errx(2, "%s: %s", e->pattern, es->why);
+	return *pattern;
+}
+
+struct pattern *
+entries_anywhere(struct entries *es, struct entry *e)
+{
+	return need(es, e, &e->anywhere, 0);
+}
+
+struct pattern *
+entries_here(struct entries *es, struct entry *e)
+{
+	return need(es, e, &e->here, PATTERN_ANCHORED);
+}

@@ -1,0 +1,86 @@
+/*
+ * entries - the patterns of topics, prepared for searching.
+ *
+ * Words and phrases are added to phrases.h, words near each other to
+ * nearness.h, under the index of their entry.  Any other pattern is an
+ * expression; the words it requires (required.h) are added to the phrases as
+ * triggers, so that it is tried only on texts that contain one of them.
+ */
+#ifndef ENTRIES_H
+#define ENTRIES_H
+
+#include <ctype.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "bytes/arena.h"
+#include "bytes/table.h"
+#include "match/patterns.h"
+#include "match/phrases.h"
+#include "topics/nearness.h"
+
+struct entry {			/* a line of a file */
+	uint32_t topic;
+	const char *pattern;	/* without the `!` */
+	size_t len;
+	uint64_t hash;		/* of topic and pattern */
+	bool out;		/* it had a `!`: excludes its matches */
+	bool regex;		/* it is an expression, or was made one */
+	bool capitals;		/* an expression that matches only capitals */
+	bool first;		/* every match starts with a required word */
+	struct pattern *anywhere;	/* the expression, once it is needed, */
+	struct pattern *here;	/* and as one that matches where one starts */
+	const char *file;	/* its origin; NULL: the command line */
+	size_t line;
+
+	/* State of the search, for topics.c. */
+	uint64_t tried;		/* number of the last piece it was tried on */
+	uint64_t text;		/* and of the text, */
+	size_t from;		/* where its last match ended in it, */
+	bool stopped;		/* or it took too long, */
+	bool told;		/* which has been reported */
+};
+
+struct entries {
+	struct phrases *phrases;
+	struct nearness *nearness;
+	struct entry *entry;
+	size_t n, size;
+	struct arena arena;	/* their patterns */
+	struct table by_hash;
+	uint32_t *always;	/* expressions to be tried on every text */
+	size_t nalways;
+	char why[256];		/* a message that entries_add() returned */
+};
+
+void entries_open(struct entries *);
+void entries_close(struct entries *);
+
+/*
+ * Add an entry whose topic, pattern, `out`, file and line are set; the pattern
+ * is copied.  It replaces an entry of the same topic and pattern.  An
+ * expression is compiled at once, to check it, unless it is trusted.  Returns
+ * NULL, or the reason why the pattern is invalid, which stays valid until the
+ * next call.
+ */
+const char *entries_add(struct entries *, struct entry *, bool trusted);
+
+/* Call once, after the last entry. */
+void entries_ready(struct entries *);
+
+/*
+ * The expression of an entry, to be searched for from a byte on or tried only
+ * there.
+ */
+struct pattern *entries_anywhere(struct entries *, struct entry *);
+struct pattern *entries_here(struct entries *, struct entry *);
+
+/* Is the byte part of a word, for the boundaries of expressions? */
+static inline bool
+entry_word_byte(char c)
+{
+	return isalnum((unsigned char)c) || (unsigned char)c >= 0x80;
+}
+
+#endif

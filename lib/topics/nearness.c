@@ -1,0 +1,551 @@
+/*
+ * Patterns are listed at their keys, the rarest of their sets in a sample of
+ * the texts.  Keys are found wherever they occur.  Around each hit of a key the
+ * parts are marked at which the words a pattern still needs may start, and only
+ * these are searched for the other sets.  Then the hits are linked (links.h).
+ */
+#include "topics/nearness.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/memory.h"
+#include "topics/links.h"
+
+struct group {
+	uint32_t *pattern;
+	size_t n, size;
+	uint32_t reach;		/* largest length of a match, in words */
+	bool met;		/* marked in this text */
+};
+
+struct nearness {
+	struct word_sets sets;
+	struct links links;
+	struct chain *chain;
+	size_t chains, chain_size;
+	bool ready;		/* patterns are listed at their keys */
+	bool sampled;		/* keys are the rarest sets of a sample */
+	uint64_t *near;		/* a bit for each part: near a key, or marked */
+	size_t near_size;
+	struct group *group;	/* by number */
+	size_t groups, group_size;
+	uint32_t *marked;	/* groups to be searched for in this text */
+	size_t nmarked, marked_size;
+};
+
+static struct phrases_where where_told(void *arg, uint32_t id);
+
+struct nearness *
+nearness_new(struct phrases *phrases)
+{
+	struct nearness *x = memory_zeros(1, sizeof(*x));
+
+	x->sets.phrases = phrases;
+	x->links.sets = &x->sets;
+	phrases_tell(phrases, where_told, x);
+	return x;
+}
+
+void
+nearness_free(struct nearness *x)
+{
+	word_sets_free(&x->sets);
+	links_free(&x->links);
+	for (size_t i = 0; i < x->groups; i++)
+		free(x->group[i].pattern);
+	free(x->group);
+	free(x->marked);
+	free(x->chain);
+	free(x->near);
+	free(x);
+}
+
+/*
+ * Patterns
+ */
+
+/* Put the last pattern into its group, which may be new. */
+static void
+put_in_group(struct nearness *x, uint32_t number)
+{
+	size_t n = x->groups;
+	struct group *g;
+
+	if (number >= n) {
+		x->group = memory_grow(x->group, &x->group_size,
+		    (size_t)number + 1, sizeof(*x->group));
+		x->groups = (size_t)number + 1;
+		memset(x->group + n, 0, (x->groups - n) * sizeof(*x->group));
+	}
+	g = &x->group[number];
+	g->pattern = memory_grow(g->pattern, &g->size, g->n + 1,
+	    sizeof(*g->pattern));
+	g->pattern[g->n++] = (uint32_t)x->chains - 1;
+}
+
+const char *
+nearness_add_set(struct nearness *x, const char *name, size_t name_len,
+    const char *members, size_t len)
+{
+	uint32_t set = word_sets_find(&x->sets, name, name_len);
+
+	if (set == WORD_SETS_NONE)
+		set = word_sets_make(&x->sets, name, name_len);
+	return word_sets_add_members(&x->sets, set, members, len);
+}
+
+const char *
+nearness_add(struct nearness *x, const char *s, size_t len, uint32_t id,
+    uint32_t group)
+{
+	struct chain c = { .id = id, .group = group };
+	const char *why = chain_read(&c, &x->sets, s, len);
+
+	if (why != NULL)
+		return why;
+	x->chain = memory_grow(x->chain, &x->chain_size, x->chains + 1,
+	    sizeof(*x->chain));
+	x->chain[x->chains++] = c;
+	if (group != NEARNESS_ALWAYS)
+		put_in_group(x, group);
+	x->ready = false;
+	return NULL;
+}
+
+/*
+ * Keys
+ */
+
+/* Is set a a better key than b: rarer in the sample? */
+static bool
+is_rarer(const struct word_set *a, const struct word_set *b)
+{
+	if (a->vague != b->vague)
+		return b->vague;
+	return a->seen < b->seen || (a->seen == b->seen && a->asked < b->asked);
+}
+
+static struct word_set *
+rarest(const struct nearness *x, const struct chain *c)
+{
+	struct word_set *best = &x->sets.set[c->operand[0].set];
+
+	for (unsigned k = 1; k < c->n; k++)
+		if (is_rarer(&x->sets.set[c->operand[k].set], best))
+			best = &x->sets.set[c->operand[k].set];
+	return best;
+}
+
+/* Make a set a key, to be found anywhere, and so the sets that are members. */
+static void
+make_key(struct nearness *x, uint32_t key)
+{
+	x->sets.set[key].key = true;
+	for (uint32_t i = 0; i < x->sets.n; i++) {
+		const struct word_set *s = &x->sets.set[i];
+
+		for (size_t k = 0; k < s->nabove && !s->key; k++)
+			if (s->above[k] == key)
+				make_key(x, i);
+	}
+}
+
+/* List a pattern at its rarest set, its key. */
+static void
+list_at_key(struct nearness *x, uint32_t number)
+{
+	struct word_set *s = rarest(x, &x->chain[number]);
+
+	s->pattern = memory_grow(s->pattern, &s->pattern_size,
+	    s->npattern + 1, sizeof(*s->pattern));
+	s->pattern[s->npattern++] = number;
+	if (!s->key)
+		make_key(x, (uint32_t)(s - x->sets.set));
+}
+
+/* The largest length of a match of a pattern, in words. */
+static uint32_t
+length_of(const struct nearness *x, const struct chain *c)
+{
+	uint32_t n = 0;
+
+	for (unsigned k = 0; k < c->n; k++)
+		n += x->sets.set[c->operand[k].set].longest +
+		    (k + 1 < c->n ? c->operand[k].words : 0);
+	return n;
+}
+
+/* The kind of the words of a set, for phrases_start(). */
+static uint64_t
+kind_of(uint32_t set)
+{
+	return (uint64_t)1 << set % 64;
+}
+
+/* The kinds a pattern needs besides keys; patterns of groups have no keys. */
+static uint64_t
+kinds_needed(const struct nearness *x, const struct chain *c)
+{
+	uint64_t kinds = 0;
+
+	for (unsigned k = 0; k < c->n; k++)
+		if (c->group != NEARNESS_ALWAYS ||
+		    !x->sets.set[c->operand[k].set].key)
+			kinds |= kind_of(c->operand[k].set);
+	return kinds;
+}
+
+/*
+ * Choose the keys of patterns such that few are tried in vain.  Before there is
+ * a sample, all sets are keys.
+ */
+static void
+make_ready(struct nearness *x)
+{
+	for (size_t i = 0; i < x->sets.n; i++) {
+		x->sets.set[i].asked = x->sets.set[i].npattern = 0;
+		x->sets.set[i].key = !x->sampled;
+		x->sets.set[i].marked = false;
+	}
+	for (size_t i = 0; i < x->chains; i++)
+		for (unsigned k = 0; k < x->chain[i].n; k++) {
+			uint32_t set = x->chain[i].operand[k].set;
+			struct word_set *s = &x->sets.set[set];
+
+			s->asked++;
+			s->marked |= x->chain[i].group != NEARNESS_ALWAYS;
+		}
+	for (uint32_t i = 0; i < x->chains; i++) {
+		uint32_t number = x->chain[i].group;
+		uint32_t n = length_of(x, &x->chain[i]);
+
+		if (number == NEARNESS_ALWAYS)
+			list_at_key(x, i);
+		else if (n > x->group[number].reach)
+			x->group[number].reach = n;
+	}
+	for (uint32_t i = 0; i < x->chains; i++)
+		x->chain[i].kinds = kinds_needed(x, &x->chain[i]);
+	x->ready = true;
+}
+
+/*
+ * The kinds of a set and of the sets above it, as far as they are searched for
+ * only near others.
+ */
+static uint64_t
+kinds_of(const struct nearness *x, uint32_t set)
+{
+	const struct word_set *s = &x->sets.set[set];
+	uint64_t kinds = !s->key || s->marked ? kind_of(set) : 0;
+
+	for (size_t i = 0; i < s->nabove; i++)
+		kinds |= kinds_of(x, s->above[i]);
+	return kinds;
+}
+
+/* Called through phrases_tell() when the sample is complete. */
+static struct phrases_where
+where_told(void *arg, uint32_t id)
+{
+	struct nearness *x = arg;
+	uint32_t set = id & ~NEARNESS_ID;
+
+	if ((id & NEARNESS_ID) == 0)
+		return (struct phrases_where){ true, 0 };
+	if (!x->sampled) {
+		x->sampled = true;
+		make_ready(x);
+	}
+	return (struct phrases_where){ x->sets.set[set].key, kinds_of(x, set) };
+}
+
+void
+nearness_note(struct nearness *x, uint32_t id, size_t part, size_t n)
+{
+	if (!x->ready)
+		make_ready(x);
+	word_sets_note(&x->sets, id & ~NEARNESS_ID, (struct word_hit){
+	    (uint32_t)part, (uint32_t)n }, WORD_SETS_KEYS);
+}
+
+/*
+ * Near the keys
+ */
+
+/* May all sets of the chain have hits, as far as is known? */
+static bool
+may_match(const struct nearness *x, const struct chain *c)
+{
+	for (unsigned k = 0; k < c->n; k++) {
+		const struct word_set *s = &x->sets.set[c->operand[k].set];
+
+		if (s->key && s->hits == 0)
+			return false;
+	}
+	return true;
+}
+
+/* How far a match may extend from its key, in words. */
+struct reach {
+	size_t before, after;
+};
+
+/* The reach of a chain whose key is its k-th operand. */
+static struct reach
+reach_of(const struct nearness *x, const struct chain *c, unsigned k)
+{
+	struct reach r = { 0, 0 };
+	bool ordered = true;
+
+	for (unsigned i = k; i + 1 < c->n; i++) {
+		size_t words = c->operand[i].words +
+		    x->sets.set[c->operand[i + 1].set].longest;
+
+		ordered &= c->operand[i].ordered;
+		r.after += words;
+		r.before += ordered ? 0 : words;
+	}
+	ordered = true;
+	for (unsigned i = k; i > 0; i--) {
+		size_t words = c->operand[i - 1].words +
+		    x->sets.set[c->operand[i - 1].set].longest;
+
+		ordered &= c->operand[i - 1].ordered;
+		r.before += words;
+		r.after += ordered ? 0 : words;
+	}
+	return r;
+}
+
+/* Clear the marks of all parts. */
+static void
+clear_near(struct nearness *x, size_t parts)
+{
+	x->near = memory_grow(x->near, &x->near_size, parts / 64 + 1,
+	    sizeof(*x->near));
+	memset(x->near, 0, (parts / 64 + 1) * sizeof(*x->near));
+}
+
+/* A half-open range of parts of a text. */
+struct window {
+	size_t from, to;
+};
+
+static struct window
+around(size_t first, size_t last, struct reach r, size_t parts)
+{
+	return (struct window){ first > r.before ? first - r.before : 0,
+	    last + r.after < parts ? last + r.after : parts };
+}
+
+/*
+ * The kinds of words that may occur in the window, by a fast test.  Near seven
+ * of ten keys in 64 MB of prose, one that is needed is missing.
+ */
+static uint64_t
+kinds_within(const struct nearness *x, const struct phrases_text *t,
+    struct window w)
+{
+	uint64_t kinds = 0;
+
+	for (size_t i = w.from; i < w.to; i++)
+		kinds |= phrases_opening(x->sets.phrases, t, i);
+	return kinds;
+}
+
+/* Mark the parts of the window at which a word of these kinds may start. */
+static void
+mark_near(struct nearness *x, const struct phrases_text *t, struct window w,
+    uint64_t kinds)
+{
+	for (size_t i = w.from; i < w.to; i++)
+		x->near[i / 64] |= (uint64_t)((phrases_opening(
+		    x->sets.phrases, t, i) & kinds) != 0) << i % 64;
+}
+
+/* Mark the parts near the hits of a chain's key, its k-th operand. */
+static bool
+mark_chain(struct nearness *x, const struct chain *c, unsigned k,
+    const struct phrases_text *t)
+{
+	const struct word_set *key = &x->sets.set[c->operand[k].set];
+	struct reach r = reach_of(x, c, k);
+	bool any = false;
+
+	if (c->kinds == 0)	/* nothing but keys, which are found anyway */
+		return false;
+	for (size_t i = 0; i < key->hits; i++) {
+		const struct word_hit *h = &key->hit[i];
+		struct window w = around(h->part, h->part + h->n, r,
+		    t->parts.n);
+
+		if ((c->kinds & ~kinds_within(x, t, w)) != 0)
+			continue;
+		mark_near(x, t, w, c->kinds);
+		any = true;
+	}
+	return any;
+}
+
+/* Mark the parts near keys; false if there are none. */
+static bool
+mark_all(struct nearness *x, const struct phrases_text *t)
+{
+	bool any = false;
+
+	clear_near(x, t->parts.n);
+	for (size_t i = 0; i < x->sets.nmet; i++) {
+		const struct word_set *key = &x->sets.set[x->sets.met[i]];
+
+		for (size_t j = 0; j < key->npattern; j++) {
+			const struct chain *c = &x->chain[key->pattern[j]];
+
+			for (unsigned k = 0; k < c->n && may_match(x, c); k++)
+				if (&x->sets.set[c->operand[k].set] == key)
+					any |= mark_chain(x, c, k, t);
+		}
+	}
+	return any;
+}
+
+struct search {
+	struct nearness *x;
+	struct phrases_text *t;
+	enum word_sets_which which;	/* sets found near a key */
+};
+
+static void
+note_near(void *arg, uint32_t id, size_t n)
+{
+	struct search *s = arg;
+
+	if ((id & NEARNESS_ID) != 0)
+		word_sets_note(&s->x->sets, id & ~NEARNESS_ID,
+		    (struct word_hit){ (uint32_t)s->t->at, (uint32_t)n },
+		    s->which);
+}
+
+/* Record the hits of sets in the marked parts. */
+static void
+look_near(struct nearness *x, const char *text, struct phrases_text *t,
+    enum word_sets_which which)
+{
+	struct search s = { x, t, which };
+
+	for (size_t i = 0; i <= t->parts.n / 64; i++)
+		for (uint64_t m = x->near[i]; m != 0; m &= m - 1) {
+			t->at = 64 * i + (size_t)__builtin_ctzll(m);
+			phrases_start(x->sets.phrases, text, t, note_near, &s);
+		}
+}
+
+static void
+begin_links(struct nearness *x, const char *text, size_t len,
+    const struct phrases_text *t, chain_found *found, void *arg)
+{
+	x->links.found = found;
+	x->links.arg = arg;
+	links_begin(&x->links, text, len, t->parts.part);
+}
+
+void
+nearness_search(struct nearness *x, const char *text, size_t len,
+    struct phrases_text *t, chain_found *found, void *arg)
+{
+	if (!x->ready)
+		make_ready(x);
+	if (x->sampled && x->sets.nmet > 0 && mark_all(x, t))
+		look_near(x, text, t, WORD_SETS_OTHERS);
+	begin_links(x, text, len, t, found, arg);
+	for (size_t i = 0; i < x->sets.nmet; i++) {
+		const struct word_set *set = &x->sets.set[x->sets.met[i]];
+
+		for (size_t k = 0; k < set->npattern; k++)
+			links_search(&x->links, &x->chain[set->pattern[k]]);
+	}
+	word_sets_forget(&x->sets);
+}
+
+/* The first part that ends after this byte. */
+static size_t
+part_at(const struct parts *parts, size_t byte)
+{
+	size_t low = 0, high = parts->n;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if ((parts->part[middle].end & ~PARTS_ODD) <= byte)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/* The kinds needed by those patterns of a group that may match in a window. */
+static uint64_t
+kinds_of_group(const struct nearness *x, const struct group *g,
+    uint64_t within)
+{
+	uint64_t kinds = 0;
+
+	for (size_t i = 0; i < g->n; i++) {
+		uint64_t needed = x->chain[g->pattern[i]].kinds;
+
+		if ((needed & ~within) == 0)
+			kinds |= needed;
+	}
+	return kinds;
+}
+
+void
+nearness_mark(struct nearness *x, uint32_t number,
+    const struct phrases_text *t, size_t start, size_t end)
+{
+	struct group *g;
+	struct window w;
+	uint64_t kinds;
+	size_t first, last;
+
+	if (number >= x->groups || x->group[number].n == 0)
+		return;
+	g = &x->group[number];
+	first = part_at(&t->parts, start);
+	last = end > start ? part_at(&t->parts, end - 1) + 1 : first;
+	w = around(first, last, (struct reach){ g->reach, g->reach },
+	    t->parts.n);
+	kinds = kinds_of_group(x, g, kinds_within(x, t, w));
+	if (kinds == 0)
+		return;
+	if (x->nmarked == 0)
+		clear_near(x, t->parts.n);
+	if (!g->met) {
+		x->marked = memory_grow(x->marked, &x->marked_size,
+		    x->nmarked + 1, sizeof(*x->marked));
+		x->marked[x->nmarked++] = number;
+		g->met = true;
+	}
+	mark_near(x, t, w, kinds);
+}
+
+void
+nearness_search_marked(struct nearness *x, const char *text, size_t len,
+    struct phrases_text *t, chain_found *found, void *arg)
+{
+	if (x->nmarked == 0)
+		return;
+	look_near(x, text, t, WORD_SETS_ALL);
+	begin_links(x, text, len, t, found, arg);
+	for (size_t i = 0; i < x->nmarked; i++) {
+		struct group *g = &x->group[x->marked[i]];
+
+		for (size_t k = 0; k < g->n; k++)
+			links_search(&x->links, &x->chain[g->pattern[k]]);
+		g->met = false;
+	}
+	x->nmarked = 0;
+	word_sets_forget(&x->sets);
+}

@@ -1,0 +1,82 @@
+/*
+ * nearness - find words that occur near each other in a sentence.
+ *
+ * A pattern is a chain of operands joined by operators:
+ *
+ *	{surgery practices} ~6 {close shut}	at most six words apart
+ *	{close shut} >4 $practice		likewise, but in this order
+ *	demand ~ {outstrips outstripped}	anywhere in one sentence
+ *
+ * An operand is a word, a phrase, a set in braces or a named set.  A set lists
+ * words, words ending in `*`, "phrases" and $named sets.  Adjacent words are
+ * one word apart.  Words are those of phrases.h, so a hyphen is like a space.
+ *
+ * A pattern is never compiled to a regular expression: the members of its sets
+ * are ordinary phrases.  Those of its rarest set (in a sample of the texts) are
+ * found in the same pass as all other phrases; members of the other sets are
+ * searched for only near these. word_sets.h keeps the hits of each set,
+ * chains.h parses patterns, and links.h finds matches among the hits, in time
+ * linear in their number.  If one match contains another, the shorter counts.
+ *
+ * Notation: `~N` is Lucene's proximity operator, `>` reads as "then", `$` is
+ * as in the shell.
+ */
+#ifndef NEARNESS_H
+#define NEARNESS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "match/parts.h"
+#include "match/phrases.h"
+#include "topics/chains.h"
+
+#define NEARNESS_ID WORD_SETS_ID	/* OR-ed into the ids of its phrases */
+
+struct nearness;
+
+/*
+ * Create an empty set of patterns.  Their words will be added to these phrases,
+ * which must have been made with PHRASES_PARTS and outlive the patterns.
+ */
+struct nearness *nearness_new(struct phrases *);
+void nearness_free(struct nearness *);
+
+/*
+ * Add members to the named set, creating it if it is new.  Patterns and sets
+ * that already refer to it get them too.  Returns NULL, or a message valid
+ * until the next call.
+ */
+const char *nearness_add_set(struct nearness *, const char *name,
+    size_t name_len, const char *members, size_t len);
+
+/*
+ * Add a pattern under an id of the caller's.  Returns NULL or a message.  A
+ * pattern in a group is searched for only where nearness_mark() says, as suits
+ * patterns that exclude matches of others; NEARNESS_ALWAYS means no group.
+ */
+#define NEARNESS_ALWAYS UINT32_MAX
+const char *nearness_add(struct nearness *, const char *s, size_t len,
+    uint32_t id, uint32_t group);
+
+/* Record a phrase that phrases_search() reported with NEARNESS_ID in its id. */
+void nearness_note(struct nearness *, uint32_t id, size_t part, size_t n);
+
+/*
+ * Report the matches in a text that has been read and searched, and forget the
+ * phrases recorded in it.
+ */
+void nearness_search(struct nearness *, const char *text, size_t len,
+    struct phrases_text *, chain_found *, void *arg);
+
+/*
+ * Mark the bytes from `start` to `end`, and those around them, to be searched
+ * for the patterns of a group; then report the matches in all marked places.
+ */
+void nearness_mark(struct nearness *, uint32_t group,
+    const struct phrases_text *, size_t start, size_t end);
+void nearness_search_marked(struct nearness *, const char *text, size_t len,
+    struct phrases_text *, chain_found *, void *arg);
+
+#endif

@@ -1,0 +1,605 @@
+/*
+ * One pass over the words of a text finds phrases, words that expressions
+ * require, and words near each other (entries.h).  Each match is a claim
+ * (claims.h); of these the leftmost longest are chosen, topic by topic.
+ */
+#include "topics/topics.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "bytes/hash.h"
+#include "bytes/memory.h"
+#include "bytes/table.h"
+#include "bytes/utf8.h"
+#include "stream/visible.h"
+#include "text/words.h"
+#include "topics/claims.h"
+#include "topics/entries.h"
+
+#define DEPTH_MAX 64		/* of topics below topics */
+
+struct topics_private {
+	struct entries entries;
+	struct claims claims;
+	struct phrases_text text;
+	size_t topic_size, match_size;
+	struct table names;	/* topics, by name */
+	struct table folded;	/* topics, by name without case */
+
+	uint64_t texts, pieces;	/* numbers of those read so far */
+	const char *s;		/* the current piece of the text */
+	size_t len;
+	size_t base;		/* offset of the piece in the text */
+	size_t next;		/* offset of the next piece in this one */
+	size_t before;		/* bytes before it that expressions may see */
+	struct pattern_text subject;	/* the piece and these bytes, if used */
+	uint64_t subject_piece;	/* by the piece of this number */
+	struct taken {		/* for each topic, its last match: */
+		uint64_t text;	/* number of the text */
+		size_t end;	/* offset of the end */
+	} *taken;
+	size_t stopped;		/* entries checked by topics_stopped() */
+	char *said;		/* the message it returned */
+};
+
+void
+topics_open(struct topics *t)
+{
+	struct topics_private *p = memory_zeros(1, sizeof(*p));
+
+	*t = (struct topics){ .n = 0 };
+	entries_open(&p->entries);
+	t->private = p;
+}
+
+void
+topics_close(struct topics *t)
+{
+	struct topics_private *p = t->private;
+
+	for (size_t i = 0; i < t->n; i++)
+		free(t->topic[i].name);
+	entries_close(&p->entries);
+	claims_free(&p->claims);
+	phrases_text_free(&p->text);
+	table_free(&p->names);
+	table_free(&p->folded);
+	free(p->taken);
+	free(p->said);
+	free(p);
+	free(t->topic);
+	free(t->match);
+}
+
+/*
+ * Topics and their patterns
+ */
+
+static bool
+is_named(const struct topic *topic, const char *name, size_t len)
+{
+	return strncmp(topic->name, name, len) == 0 && topic->name[len] == '\0';
+}
+
+/* The topic of that name, or TABLE_NONE. */
+static uint32_t
+find_name(const struct topics *t, const char *name, size_t len, uint64_t hash)
+{
+	const struct table *names = &t->private->names;
+	uint32_t i;
+	size_t at;
+
+	for (i = table_first(names, hash, &at); i != TABLE_NONE &&
+	    !is_named(&t->topic[i], name, len);
+	    i = table_next(names, hash, &at))
+		;
+	return i;
+}
+
+static uint64_t
+folded_hash(const char *name, size_t len)
+{
+	uint64_t hash = len;
+
+	for (size_t i = 0; i < len; i++)
+		hash = hash_mix(hash ^
+		    (uint64_t)tolower((unsigned char)name[i]));
+	return hash;
+}
+
+/* The topic whose name differs at most in ASCII case, or TABLE_NONE. */
+static uint32_t
+find_folded(const struct topics *t, const char *name, size_t len)
+{
+	const struct table *folded = &t->private->folded;
+	uint64_t hash = folded_hash(name, len);
+	uint32_t i;
+	size_t at;
+
+	for (i = table_first(folded, hash, &at); i != TABLE_NONE;
+	    i = table_next(folded, hash, &at))
+		if (strncasecmp(t->topic[i].name, name, len) == 0 &&
+		    t->topic[i].name[len] == '\0')
+			break;
+	return i;
+}
+
+/* NULL, or a message if the name, or a topic above it, differs in case. */
+static const char *
+check_spelling(struct topics *t, const char *name)
+{
+	struct topics_private *p = t->private;
+
+	for (size_t len = 0;; len++) {
+		uint32_t other;
+
+		if (name[len] != '/' && name[len] != '\0')
+			continue;
+		other = find_folded(t, name, len);
+		if (other != TABLE_NONE &&
+		    !is_named(&t->topic[other], name, len)) {
+			(void)snprintf(p->entries.why,
+			    sizeof(p->entries.why), "the topic "
+			    "%.*s is written %s before", (int)len, name,
+			    t->topic[other].name);
+			return p->entries.why;
+		}
+		if (name[len] == '\0')
+			return NULL;
+	}
+}
+
+uint32_t
+topics_name(struct topics *t, const char *name, size_t len)
+{
+	struct topics_private *p = t->private;
+	struct topic new = { .parent = 0 };
+	uint64_t hash = hash_bytes(name, len, 0);
+	size_t slash = len;
+	uint32_t known;
+
+	/* lines of a topic are usually adjacent */
+	if (t->n > 0 && is_named(&t->topic[t->n - 1], name, len))
+		return (uint32_t)t->n - 1;
+	if ((known = find_name(t, name, len, hash)) != TABLE_NONE)
+		return known;
+	while (slash > 0 && name[slash - 1] != '/')
+		slash--;
+	if (slash > 0) {
+		new.parent = topics_name(t, name, slash - 1) + 1;
+		new.depth = t->topic[new.parent - 1].depth + 1;
+	}
+	new.name = memory_copy(name, len);
+	t->topic = memory_grow(t->topic, &p->topic_size, t->n + 1,
+	    sizeof(*t->topic));
+	table_add(&p->names, hash, (uint32_t)t->n);
+	table_add(&p->folded, folded_hash(name, len), (uint32_t)t->n);
+	t->topic[t->n] = new;
+	return (uint32_t)t->n++;
+}
+
+const char *
+topics_check_name(const char *name)
+{
+	size_t len = strlen(name);
+	unsigned depth = 0;
+
+	if (len > 0 && (*name == '/' || name[len - 1] == '/' ||
+	    strstr(name, "//") != NULL))
+		return "an empty name of a topic";
+	for (const char *s = name; (s = strchr(s, '/')) != NULL; s++)
+		depth++;
+	return depth > DEPTH_MAX ? "a topic below too many others" : NULL;
+}
+
+const char *
+topics_add(struct topics *t, const char *topic, const char *pattern,
+    size_t len)
+{
+	struct topics_private *p = t->private;
+	struct entry e = { .out = len > 0 && *pattern == '!',
+	    .file = t->file, .line = t->line };
+	const char *why;
+
+	pattern += e.out;
+	len -= e.out;
+	for (; len > 0 && *pattern == ' '; len--)
+		pattern++;
+	while (len > 0 && pattern[len - 1] == ' ')
+		len--;
+	if (word_sets_is_name(topic, strlen(topic)))
+		return e.out ? "a set takes no `!'" : nearness_add_set(
+		    p->entries.nearness, topic, strlen(topic), pattern, len);
+	if ((why = topics_check_name(topic)) != NULL ||
+	    (why = check_spelling(t, topic)) != NULL)
+		return why;
+	e.pattern = pattern;
+	e.len = len;
+	e.topic = topics_name(t, topic, strlen(topic));
+	return entries_add(&p->entries, &e, t->trusted);
+}
+
+void
+topics_ready(struct topics *t)
+{
+	struct topics_private *p = t->private;
+
+	p->taken = memory_zeros(t->n + 1, sizeof(*p->taken));
+	entries_ready(&p->entries);
+}
+
+/*
+ * Matches
+ */
+
+/* Add a claim, unless the next piece has it too. */
+static bool
+claim(struct topics *t, size_t start, size_t end, uint32_t topic, bool out)
+{
+	struct topics_private *p = t->private;
+
+	if (start >= p->next)
+		return false;
+	claims_add(&p->claims, (struct claim){ .start = start, .end = end,
+	    .topic = topic, .out = out, .depth = t->topic[topic].depth });
+	return true;
+}
+
+static void
+found_phrase(void *arg, uint32_t id, size_t n)
+{
+	struct topics *t = arg;
+	const struct topics_private *p = t->private;
+	const struct part *token = p->text.parts.part + p->text.at;
+	const struct entry *e;
+
+	if (id & NEARNESS_ID) {
+		nearness_note(p->entries.nearness, id, p->text.at, n);
+		return;
+	}
+	e = &p->entries.entry[id];
+	(void)claim(t, token[0].start & ~PARTS_APART,
+	    token[n - 1].end & ~PARTS_ODD, e->topic, e->out);
+}
+
+/* Claim a match of words near each other, with these words. */
+static void
+found_near(void *arg, const struct chain_match *m)
+{
+	struct topics *t = arg;
+	struct topics_private *p = t->private;
+	const struct part *part = p->text.parts.part;
+	const struct entry *e = &p->entries.entry[m->id];
+
+	if (!claim(t, m->start, m->end, e->topic, e->out))
+		return;
+	for (unsigned i = 0; i < m->n; i++) {
+		const struct word_hit *h = &m->hit[i];
+
+		claims_add_word(&p->claims, part[h->part].start & ~PARTS_APART,
+		    part[h->part + h->n - 1].end & ~PARTS_ODD);
+	}
+}
+
+/* The piece of the text with the bytes before it that expressions may see. */
+static struct pattern_text *
+subject(struct topics_private *p)
+{
+	if (p->subject_piece != p->pieces)
+		p->subject = pattern_text(p->s - p->before,
+		    p->len + p->before);
+	p->subject_piece = p->pieces;
+	return &p->subject;
+}
+
+/*
+ * Find a match of an expression from byte `from` of the piece on; false if
+ * there is none, or if the expression was stopped on this text.
+ */
+static bool
+find_regex(struct topics *t, struct entry *e, struct pattern *regex,
+    size_t from, struct pattern_match *m)
+{
+	struct topics_private *p = t->private;
+	int found = pattern_find_in(regex, subject(p), from + p->before, m);
+
+	m->start -= found == 1 ? p->before : 0;
+	m->end -= found == 1 ? p->before : 0;
+	if (found == -1)
+		t->stopped = e->stopped = true;
+	return found == 1;
+}
+
+/* Claim a match; the search continues after it. */
+static void
+take_match(struct topics *t, struct entry *e, const struct pattern_match *m)
+{
+	if (claim(t, m->start, m->end, e->topic, e->out))
+		e->from = t->private->base + m->end;
+}
+
+/* Find all matches of an expression in the piece. */
+static void
+try_everywhere(struct topics *t, struct entry *e)
+{
+	struct topics_private *p = t->private;
+	struct pattern *regex = entries_anywhere(&p->entries, e);
+	size_t from = e->from > p->base ? e->from - p->base : 0;
+	struct pattern_match m;
+	uint32_t cp;
+
+	while (from <= p->len && from < p->next &&
+	    find_regex(t, e, regex, from, &m)) {
+		from = m.end;
+		if (m.end > m.start) {
+			take_match(t, e, &m);
+		} else if (m.end < p->len) {
+			from += utf8_decode(p->s + m.end, p->len - m.end, &cp);
+		} else {
+			break;
+		}
+	}
+}
+
+/*
+ * May a trigger start at byte i?  It must be the first byte of a character and
+ * not follow a letter or digit.
+ */
+static bool
+word_starts(const char *s, size_t start, size_t i)
+{
+	if (!entry_word_byte(s[i]) || ((unsigned char)s[i] & 0xc0) == 0x80)
+		return false;
+	return i == start || (unsigned char)s[i - 1] >= 0x80 ||
+	    (!entry_word_byte(s[i - 1]) && s[i - 1] != '_');
+}
+
+/* Try an expression that can start only in this token. */
+static void
+try_here(struct topics *t, struct entry *e)
+{
+	struct topics_private *p = t->private;
+	const struct part *token = &p->text.parts.part[p->text.at];
+	size_t start = token->start & ~PARTS_APART;
+	size_t end = token->end & ~PARTS_ODD;
+	struct pattern *regex = entries_here(&p->entries, e);
+	struct pattern_match m;
+
+	for (size_t i = start; i < end && !e->stopped; i++) {
+		if (p->base + i < e->from || !word_starts(p->s, start, i) ||
+		    !find_regex(t, e, regex, i, &m) || m.end == m.start)
+			continue;
+		take_match(t, e, &m);
+	}
+}
+
+/* Try an expression, one of whose required words has been found. */
+static void
+try_regex(void *arg, uint32_t id, size_t n)
+{
+	struct topics *t = arg;
+	struct topics_private *p = t->private;
+	struct entry *e = &p->entries.entry[id];
+	bool again = e->tried == p->pieces;
+
+	(void)n;
+	e->tried = p->pieces;
+	if (e->text != p->texts) {
+		e->text = p->texts;
+		e->from = 0;
+		e->stopped = false;
+	}
+	if (e->stopped)
+		return;
+	if (e->first)
+		try_here(t, e);
+	else if (!again)
+		try_everywhere(t, e);
+}
+
+const char *
+topics_stopped(struct topics *t)
+{
+	struct topics_private *p = t->private;
+
+	for (; t->stopped && p->stopped < p->entries.n; p->stopped++) {
+		struct entry *e = &p->entries.entry[p->stopped];
+		const char *file = e->file == NULL ? "" : e->file;
+		size_t room = strlen(file) + e->len + 32;
+		char *said;
+
+		if (!e->stopped || e->text != p->texts || e->told)
+			continue;
+		e->told = true;
+		said = memory_zeros(room, 1);
+		(void)snprintf(said, room, "%s%s%.0zu%s%s", file,
+		    e->file == NULL ? "" : ":", e->line,
+		    e->file == NULL ? "" : ": ", e->pattern);
+		free(p->said);
+		p->said = visible(said, strlen(said));
+		free(said);
+		return p->said;
+	}
+	return NULL;
+}
+
+static const struct topics *sorting;	/* for by_place() */
+
+static int
+by_place(const void *a, const void *b)
+{
+	const struct topics_match *x = a, *y = b;
+
+	if (x->start != y->start)
+		return x->start < y->start ? -1 : 1;
+	if (x->end != y->end)
+		return x->end < y->end ? -1 : 1;
+	return strcmp(sorting->topic[x->topic].name,
+	    sorting->topic[y->topic].name);
+}
+
+static void
+add_match(struct topics *t, const struct claim *c)
+{
+	t->match = memory_grow(t->match, &t->private->match_size,
+	    t->matches + 1, sizeof(*t->match));
+	t->match[t->matches++] = (struct topics_match){
+	    t->private->base + c->start, t->private->base + c->end, c->topic };
+}
+
+/*
+ * Choosing
+ */
+
+/*
+ * Search for the near words of `!` patterns only where their topic, or a topic
+ * below it, has claims that they may exclude.
+ */
+static void
+look_for_taken_out(struct topics *t)
+{
+	struct topics_private *p = t->private;
+
+	for (size_t i = 0; i < p->claims.n; i++) {
+		const struct claim *c = &p->claims.claim[i];
+
+		for (uint32_t at = c->topic + 1; !c->out && at != 0;
+		    at = t->topic[at - 1].parent)
+			nearness_mark(p->entries.nearness, at - 1, &p->text,
+			    c->start, c->end);
+	}
+	nearness_search_marked(p->entries.nearness, p->s, p->len, &p->text,
+	    found_near, t);
+}
+
+/*
+ * Choose among the claims of one depth, from index i on, the leftmost longest
+ * of each topic.  A chosen claim is also one of the topic above.  Returns the
+ * index at which the next depth starts.
+ */
+static size_t
+choose(struct topics *t, size_t i)
+{
+	struct topics_private *p = t->private;
+	size_t n = p->claims.n;
+	unsigned depth;
+
+	claims_sort(&p->claims, i);
+	depth = p->claims.claim[i].depth;
+	for (; i < n && p->claims.claim[i].depth == depth; i++) {
+		struct claim c = p->claims.claim[i];
+		struct taken *taken = &p->taken[c.topic];
+
+		if (taken->text == p->texts && p->base + c.start < taken->end)
+			continue;
+		*taken = (struct taken){ p->texts, p->base + c.end };
+		if (c.out)
+			continue;
+		add_match(t, &c);
+		if (t->topic[c.topic].parent != 0)
+			(void)claim(t, c.start, c.end,
+			    t->topic[c.topic].parent - 1, false);
+	}
+	return i;
+}
+
+/*
+ * Pieces
+ */
+
+#define BACK 1024		/* bytes before a piece that are visible */
+#define SPACE_WITHIN 4096	/* bytes in which a piece may end early */
+
+/* Where to end a piece, at byte `at` or before: after a space, if possible. */
+static size_t
+cut(const char *s, size_t at)
+{
+	size_t i = at;
+
+	while (i > at - SPACE_WITHIN && s[i - 1] != ' ')
+		i--;
+	if (i > at - SPACE_WITHIN)
+		return i;
+	for (i = at; ((unsigned char)s[i] & 0xc0) == 0x80 && i > at - 4;)
+		i--;
+	return i;
+}
+
+/* The number of bytes before the piece that expressions may see. */
+static size_t
+bytes_before(const struct topics_private *p)
+{
+	size_t n = p->base < BACK ? p->base : BACK;
+
+	while (n > 0 && ((unsigned char)p->s[-(ptrdiff_t)n] & 0xc0) == 0x80)
+		n--;
+	return n;
+}
+
+/* The number of words that the piece shares with the next one. */
+static size_t
+words_of_both(const struct topics_private *p)
+{
+	struct words words;
+	struct word w;
+	size_t n = 0;
+
+	words_begin(&words, p->s + p->next, p->len - p->next, 0);
+	while (words_next(&words, &w))
+		n++;
+	return n;
+}
+
+/* Find the matches in the current piece that start before the next one. */
+static void
+find_in_piece(struct topics *t)
+{
+	struct topics_private *p = t->private;
+	struct entries *es = &p->entries;
+	size_t first = t->matches;
+
+	p->pieces++;
+	p->before = bytes_before(p);
+	claims_clear(&p->claims);
+	phrases_read(es->phrases, p->s, p->len, &p->text);
+	t->words += p->text.parts.words;
+	if (p->next < p->len)
+		t->words -= words_of_both(p);
+	phrases_search(es->phrases, p->s, &p->text, found_phrase, try_regex, t);
+	nearness_search(es->nearness, p->s, p->len, &p->text, found_near, t);
+	for (size_t i = 0; i < es->nalways; i++)
+		try_regex(t, es->always[i], 0);
+	look_for_taken_out(t);
+	claims_drop_taken_out(&p->claims);
+	for (size_t i = 0; i < p->claims.n;)
+		i = choose(t, i);
+	sorting = t;
+	if (t->matches - first > 1)
+		qsort(t->match + first, t->matches - first, sizeof(*t->match),
+		    by_place);
+}
+
+void
+topics_find(struct topics *t, const char *text, size_t len)
+{
+	struct topics_private *p = t->private;
+
+	p->texts++;
+	t->matches = t->words = p->stopped = 0;
+	t->stopped = false;
+	p->base = 0;
+	for (; len - p->base > TOPICS_PIECE; p->base += p->next) {
+		p->s = text + p->base;
+		p->len = cut(p->s, TOPICS_PIECE);
+		p->next = cut(p->s, p->len - TOPICS_OVERLAP);
+		find_in_piece(t);
+	}
+	p->s = text + p->base;
+	p->len = len - p->base;
+	p->next = SIZE_MAX;
+	find_in_piece(t);
+}

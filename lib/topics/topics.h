@@ -1,0 +1,89 @@
+/*
+ * topics - find named lists of patterns in a text.
+ *
+ * A pattern is a word, a phrase, a word ending in `*`, words near each other
+ * (nearness.h), or `/expression/` (patterns.h); case is ignored unless all its
+ * letters are capitals.  The topic `a/b` is a topic of its own and also counts
+ * for `a`.  `!pattern` excludes its matches from its topic.
+ *
+ * Within a topic the leftmost match counts, and the longest of those that start
+ * there; matches that overlap it do not count.  A pattern with `!` competes
+ * like any other, but its matches are not counted.  The matches of a topic are
+ * its own and those of its subtopics, by the same rule.  Words near each other
+ * do not match if one of them lies within a match of a `!` pattern of their
+ * topic.
+ */
+#ifndef TOPICS_H
+#define TOPICS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct topic {
+	char *name;
+	uint32_t parent;	/* topic + 1, 0 for none */
+	unsigned depth;		/* 0: no parent */
+};
+
+struct topics_match {
+	size_t start, end;	/* in the text, in bytes */
+	uint32_t topic;
+};
+
+struct topics {
+	struct topic *topic;
+	size_t n;
+	bool trusted;		/* patterns added are known to be valid */
+	const char *file;	/* their origin, for messages; NULL: the */
+	size_t line;		/* command line */
+
+	struct topics_match *match;	/* in the last text, by position, */
+	size_t matches;			/* then by name of topic */
+	size_t words;			/* in the last text */
+	bool stopped;		/* an expression took too long on it */
+
+	struct topics_private *private;
+};
+
+void topics_open(struct topics *);
+void topics_close(struct topics *);
+
+/*
+ * Add a pattern, replacing an earlier one of the same topic and text.  If the
+ * topic is the name of a set ($name, nearness.h), add its members to the set.
+ * Returns NULL, or the reason why the pattern is invalid, which stays valid
+ * until the next call.
+ */
+const char *topics_add(struct topics *, const char *topic,
+    const char *pattern, size_t len);
+
+/* NULL, or the reason why this is not a valid name of a topic. */
+const char *topics_check_name(const char *);
+
+/* The topic of a valid name; a new one is created, with its parents. */
+uint32_t topics_name(struct topics *, const char *name, size_t len);
+
+/* Call once, after the last pattern and before the first text. */
+void topics_ready(struct topics *);
+
+/*
+ * Find the matches in a text; they are valid until the next call.  INPUT_SLACK
+ * bytes past its end must be readable, as they are for the text of a record.
+ *
+ * A long text is searched in pieces of TOPICS_PIECE bytes that overlap by
+ * TOPICS_OVERLAP, so that memory and the cost per byte are those of short
+ * texts; a match longer than the overlap may be missed there.
+ */
+#define TOPICS_PIECE 32768
+#define TOPICS_OVERLAP 4096
+
+void topics_find(struct topics *, const char *text, size_t len);
+
+/*
+ * The next expression that took too long on the last text and has not been
+ * reported before, as "file:line: expression"; NULL if there are no more.
+ */
+const char *topics_stopped(struct topics *);
+
+#endif
