@@ -1,8 +1,8 @@
 /*
- * classes - the codes that units are given, and their order.
+ * classes - the codes of units, and their order.
  *
- * Names are found by hash; the numbers of classes are handed out in the order
- * in which they come and replaced by their ranks at the end.
+ * Names are found by hash.  Classes are numbered in order of appearance, and
+ * renumbered by rank at the end.
  */
 #include "classes.h"
 
@@ -14,7 +14,7 @@
 #include "bytes/hash.h"
 #include "bytes/memory.h"
 
-/* Is the whole of it a finite number? */
+/* Parse all of it as a finite number. */
 static bool
 parse_number(const char *s, size_t len, double *value)
 {
@@ -33,7 +33,7 @@ parse_number(const char *s, size_t len, double *value)
 
 #define CANONICAL 32		/* bytes */
 
-/* The one way in which a number is written here: 1.0000 is 1. */
+/* Write a number in canonical form: 1.0000 as 1; false if it is not one. */
 static bool
 canonical(const char *s, size_t len, char room[CANONICAL], size_t *room_len)
 {
@@ -117,7 +117,7 @@ classes_cuts(struct classes *c, const char *list)
 	}
 }
 
-/* A number at a cut belongs to the class that is farther from zero. */
+/* The interval of a number; a cut belongs to the one farther from zero. */
 static uint32_t
 interval(const struct classes *c, double value)
 {
@@ -180,7 +180,7 @@ by_name(const void *a, const void *b)
 	return compare_bytes(a, b);
 }
 
-/* Equal numbers that are written differently, by their bytes. */
+/* By value; equal numbers that are written differently, by bytes. */
 static int
 by_value(const void *a, const void *b)
 {

@@ -1,9 +1,9 @@
 /*
- * codings - several files that give codes to units, joined by the units.
+ * codings - several files that assign codes to units, joined by unit.
  *
- * All rows are sorted by unit and coding; the rows of a unit then become a
- * line of the matrix of units by codings.  Units with a single code, which
- * agree or disagree with nothing, are counted and left out.
+ * All rows are sorted by unit and coding; the rows of a unit then become a row
+ * of the matrix of units by codings.  Units with a single code, which cannot
+ * agree or disagree with anything, are counted and left out.
  */
 #include "codings.h"
 
@@ -80,7 +80,7 @@ take_line(struct codings *c, struct input *in, struct line *line, uint32_t n)
 	char *unit;
 
 	if (line->len > 0 && line->s[line->len - 1] == '\r')
-		line->len--;		/* of a spreadsheet */
+		line->len--;		/* from a spreadsheet */
 	if (line->len == 0)
 		return;
 	if (!code_parse(line, c->field, &parts)) {
@@ -88,7 +88,7 @@ take_line(struct codings *c, struct input *in, struct line *line, uint32_t n)
 		return;
 	}
 	if (parts.code_len == 0)
-		return;			/* left open by the coder */
+		return;			/* not coded */
 	if ((row.code = code_class(c->classes, in, &parts)) == CLASSES_NONE)
 		return;
 	unit = arena_take(&c->arena, parts.unit_len + 1);
@@ -129,7 +129,7 @@ say_twice(struct codings *c, const struct coded *row, char **files)
 	c->bad = true;
 }
 
-/* The rows from..to - 1 are those of a unit. */
+/* Add a unit, whose rows are those from `from` to before `to`. */
 static void
 take_unit(struct codings *c, size_t from, size_t to, char **files)
 {
@@ -154,7 +154,7 @@ take_unit(struct codings *c, size_t from, size_t to, char **files)
 		c->alone[c->row[from].coding]++;
 }
 
-/* Forget the classes that only units with one code have. */
+/* Drop the classes that occur only in units with one code. */
 static void
 drop_unused(struct codings *c)
 {

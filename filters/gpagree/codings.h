@@ -1,7 +1,8 @@
 /*
- * codings - several files that give codes to units, joined by the units.
+ * codings - several files that assign codes to units, joined by unit.
  *
- * A line is a unit's keys, its code, and what else there is, with TAB between.
+ * A line has the keys of a unit, its code, and perhaps a text, separated by
+ * TABs.
  */
 #ifndef GPAGREE_CODINGS_H
 #define GPAGREE_CODINGS_H
@@ -24,28 +25,28 @@ struct code_line {		/* points into the line */
 };
 
 /*
- * Take a line apart.  The code is field number `field`, from 1; for 0 it is
- * the last one of two fields, and of more the last but one.  False if there
- * are too few.
+ * Parse a line.  The code is field number `field`, from 1; if `field` is 0, it
+ * is the last of two fields, or the last but one of more.  False if there are
+ * too few fields.
  */
 bool code_parse(const struct line *, size_t field, struct code_line *);
 
-/* The class of a code; CLASSES_NONE, after a message, if it is none. */
+/* The class of a code; CLASSES_NONE, after a warning, if it is not allowed. */
 uint32_t code_class(struct classes *, struct input *, const struct code_line *);
 
 struct codings {
 	size_t n;		/* codings: columns */
 	size_t field;		/* of the code, as above */
 	struct classes *classes;
-	bool bad;		/* some input could not be used; it was said */
+	bool bad;		/* some input was bad, as was reported */
 
 	struct arena arena;	/* the units' keys */
 	struct coded *row;	/* as read */
 	size_t rows, rows_size;
 
-	uint32_t *code;		/* units by codings; CLASSES_NONE for none */
-	size_t units;		/* with two codes or more */
-	size_t *alone;		/* of each coding: codes of no other's unit */
+	uint32_t *code;		/* units by codings; CLASSES_NONE: not coded */
+	size_t units;		/* those with two codes or more */
+	size_t *alone;		/* of each coding: codes it alone has */
 };
 
 /* Read n files, one coding each, and join them. */

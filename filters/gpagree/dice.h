@@ -1,6 +1,6 @@
 /*
- * dice - random numbers that depend on a seed alone: SplitMix64 (Steele, Lea
- * and Flood, Fast Splittable Pseudorandom Number Generators, OOPSLA 2014).
+ * dice - reproducible random numbers from a seed: SplitMix64 (Steele, Lea and
+ * Flood, Fast Splittable Pseudorandom Number Generators, OOPSLA 2014).
  */
 #ifndef GPAGREE_DICE_H
 #define GPAGREE_DICE_H
@@ -22,7 +22,7 @@ dice_next(struct dice *d)
 	return z ^ z >> 31;
 }
 
-/* One of 0 to n - 1, n being above 0, each as likely. */
+/* A uniform random number from 0 to n - 1; n must not be 0. */
 static inline size_t
 dice_below(struct dice *d, size_t n)
 {

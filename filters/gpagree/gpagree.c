@@ -1,10 +1,10 @@
 /*
- * gpagree - how far two codings of the same units agree, or a filter with
- * codes given by hand; and the sample that is to be coded by hand.
+ * gpagree - measure the agreement of two codings of the same units, such as a
+ * filter's and a person's; and draw samples to be coded by hand.
  *
- * Codings are joined by the units' keys (codings.h), measured (measures.h)
- * and written as rows `measure class value`.  With -s nothing is compared: a
- * sample is drawn from records that have a code (sample.h).
+ * Codings are joined by the keys of units (codings.h) and compared
+ * (measures.h); the output is rows of `measure class value`.  With -s nothing
+ * is compared: a sample is drawn from records with a code (sample.h).
  */
 #include <err.h>
 #include <math.h>
@@ -29,8 +29,8 @@
 enum { OPTION_BOOTSTRAP = 256, OPTION_CLASSES, OPTION_CODE, OPTION_CUTS,
     OPTION_EQUAL, OPTION_MATRIX, OPTION_SEED };
 
-#define SAMPLES_MAX 1000000	/* of the bootstrap */
-#define MATRIX_MAX 1000		/* most classes in a matrix */
+#define SAMPLES_MAX 1000000	/* bootstrap samples */
+#define MATRIX_MAX 1000		/* classes in a matrix */
 
 static const struct option_row rows[] = {
 	{ OPTION_BOOTSTRAP, "bootstrap", "n",
@@ -111,7 +111,7 @@ read_options(struct gpagree *f, int argc, char **argv)
 		    f->classes.cuts + 1);
 }
 
-/* -s: `keys... (nothing) text`, for a code to be put where nothing is. */
+/* -s: write `keys... (nothing) text`, for a code to be filled in. */
 static void
 draw_sample(struct gpagree *f, char **operands, size_t n)
 {
@@ -149,7 +149,7 @@ draw_sample(struct gpagree *f, char **operands, size_t n)
 	free(row);
 }
 
-/* A figure, with a TAB before it; `-` where it is not defined. */
+/* Write a TAB and a figure, `-` if it is not defined. */
 static void
 write_figure(struct gpagree *f, double value)
 {
@@ -222,7 +222,7 @@ write_measures(struct gpagree *f)
 	free(value);
 }
 
-/* A row for each class of the first coding, a column for each of the second. */
+/* Write a row for each class of the first coding, a column for the second's. */
 static void
 write_matrix(struct gpagree *f)
 {

@@ -1,16 +1,16 @@
 /*
- * measures - how far codings agree.
+ * measures - measure the agreement of codings.
  *
- * Each unit has a weight, 1, or how often the bootstrap drew it; all figures
- * come from weighted counts.
+ * Each unit has a weight, which is 1, or the number of times the bootstrap drew
+ * it; all measures are computed from weighted counts.
  *
- * Alpha is 1 - D_o / D_e.  Krippendorff takes both from a matrix of
- * coincidences; here D_o is summed over the pairs of each unit, and D_e over
- * the counts n_c of the classes, since the sum over all pairs of
- * n_c n_k (v_c - v_k)^2 is 2 n times that of n_c (v_c - mean)^2.  The ordinal
- * difference is that of mean ranks, for the sum of n_g from c to k without
- * half of both ends is the distance of the middles of c and k.  So the cost is
- * linear in units and in classes.
+ * Alpha is 1 - D_o / D_e.  Krippendorff computes both from a matrix of
+ * coincidences.  Here D_o is summed over the pairs of codes of each unit, and
+ * D_e over the counts n_c of classes, because the sum of n_c n_k (v_c - v_k)^2
+ * over all pairs equals 2 n times the sum of n_c (v_c - mean)^2.  The ordinal
+ * difference is that of mean ranks, because the sum of n_g from c to k minus
+ * half of both ends is the distance between the middles of c and k.  The cost
+ * is thus linear in the numbers of units and classes.
  */
 #include "measures.h"
 
@@ -26,7 +26,7 @@ struct measurer {
 	size_t classes;
 	double *weight;		/* of each unit */
 	double *n;		/* of each class: codes, */
-	double *value;		/* and what is compared with the others' */
+	double *value;		/* and its value, for differences */
 	double *first, *second, *both;	/* units of each class */
 	double *result;
 };
@@ -51,7 +51,7 @@ measurer_open(struct measurer *m, const struct codings *c)
 	m->result = numbers(measures_count(c));
 }
 
-/* Frees all but the result, which the caller has. */
+/* Free everything except the result, which the caller owns. */
 static void
 measurer_close(struct measurer *m)
 {
@@ -76,8 +76,9 @@ count_codes(struct measurer *m)
 }
 
 /*
- * The sum of the squared differences of all ordered pairs of a unit's codes,
- * divided by one less than it has codes.  A nominal difference is 0 or 1.
+ * The sum of squared differences over all ordered pairs of codes of a unit,
+ * divided by the number of its codes minus one.  A nominal difference is 0 or
+ * 1.
  */
 static double
 unit_differences(const struct measurer *m, const uint32_t *code, bool nominal)
@@ -100,7 +101,7 @@ unit_differences(const struct measurer *m, const uint32_t *code, bool nominal)
 	return sum / (codes - 1);
 }
 
-/* The same sum over all pairs of codes, whatever their units. */
+/* Likewise over all pairs of codes, regardless of unit. */
 static double
 all_differences(const struct measurer *m, double n, bool nominal)
 {
@@ -241,7 +242,7 @@ by_size(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
-/* The middle 95 % of the samples on which the measure is defined. */
+/* The middle 95 % of the samples for which the measure is defined. */
 static struct interval
 middle(double *sample, size_t samples)
 {

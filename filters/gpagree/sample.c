@@ -1,10 +1,10 @@
 /*
- * sample - records drawn by chance, so many of each class.
+ * sample - draw a random sample of records, stratified by class.
  *
- * Each record draws a random number, and those with the lowest ones are the
- * sample: of any class the first k by that number are a sample of k.  So the
- * stream is read once, no more than 2 n records of a class are held, and how
- * many of each to take can be decided at the end.
+ * Each record is given a random number; the k records of a class with the
+ * lowest numbers are a sample of size k.  The stream is thus read once, at most
+ * 2 n records of a class are held, and the size of each stratum can be decided
+ * at the end.
  */
 #include "sample.h"
 
@@ -23,7 +23,7 @@ struct drawn {
 struct stratum {
 	struct drawn *drawn;
 	size_t n, size;
-	uint64_t highest;	/* lot worth keeping */
+	uint64_t highest;	/* highest lot worth keeping */
 	size_t total;		/* records of the class */
 	size_t take;
 };
@@ -87,7 +87,7 @@ sample_offer(struct sample *s, uint32_t class, const char *text, size_t len)
 		thin(t, s->n);
 }
 
-/* What each class should have, and that much rounded down, but at least one. */
+/* Set the exact quota of each class, and its share: that rounded down, or 1. */
 static size_t
 set_quotas(struct sample *s, double *quota)
 {
@@ -114,7 +114,7 @@ set_quotas(struct sample *s, double *quota)
 	return taken;
 }
 
-/* The class that lacks most and has one more to give. */
+/* The class farthest below its quota that has another record. */
 static struct stratum *
 most_lacking(struct sample *s, const uint32_t *order, const double *quota)
 {
@@ -133,7 +133,7 @@ most_lacking(struct sample *s, const uint32_t *order, const double *quota)
 	return best;
 }
 
-/* The class that has most over; the only record of one is given up last. */
+/* The class farthest above its quota; a sole record is given up last. */
 static struct stratum *
 most_served(struct sample *s, const uint32_t *order, const double *quota)
 {
@@ -157,8 +157,9 @@ most_served(struct sample *s, const uint32_t *order, const double *quota)
 }
 
 /*
- * How many of each class: its share of the records, or with `equal` the same
- * number, but at least one.  Rounding is made up for where it hurts least.
+ * Decide how many records of each class to take: its share or, with `equal`,
+ * the same number, but at least one.  Rounding errors go where they matter
+ * least.
  */
 static void
 share_out(struct sample *s, const uint32_t *order)
@@ -182,7 +183,7 @@ sample_write(struct sample *s, struct classes *classes, struct output *out)
 	size_t n = 0;
 
 	if (classes->n > 0)
-		(void)stratum(s, classes->n - 1);	/* and all before it */
+		(void)stratum(s, classes->n - 1);	/* makes all of them */
 	for (uint32_t i = 0; i < s->strata; i++)
 		order[to[i]] = i;
 	share_out(s, order);

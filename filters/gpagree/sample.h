@@ -1,5 +1,5 @@
 /*
- * sample - records drawn by chance, so many of each class.
+ * sample - draw a random sample of records, stratified by class.
  */
 #ifndef GPAGREE_SAMPLE_H
 #define GPAGREE_SAMPLE_H
@@ -14,17 +14,17 @@
 
 struct sample {
 	size_t n;		/* records to draw */
-	bool equal;		/* as many of each class as there are */
+	bool equal;		/* equally many of each class, if possible */
 	struct dice dice;
 	struct stratum *stratum;	/* by class */
 	size_t strata, size;
 	uint64_t records;	/* so far */
 };
 
-/* Offer a record of this class: what is to be written, if it is drawn. */
+/* Offer a record of this class, as it is to be written if drawn. */
 void sample_offer(struct sample *, uint32_t class, const char *s, size_t len);
 
-/* Write those drawn, a line each, in the order in which they came. */
+/* Write the records drawn, one a line, in their original order. */
 void sample_write(struct sample *, struct classes *, struct output *);
 
 void sample_free(struct sample *);

@@ -11,11 +11,12 @@
 
 #include "bytes/memory.h"
 
-#define BLOCK 64		/* rows that are sampled together */
+#define BLOCK 64		/* rows sampled together */
 
 /*
  * The sums of the first and second derivatives of rows, as halves of one
- * number: one addition does both, and in any order gives the same.
+ * integer: a single addition adds both, and the order of additions does not
+ * matter.
  */
 typedef uint64_t sums;
 
@@ -28,7 +29,7 @@ struct split { size_t feature, bin; double gain; };
 struct fitting {
 	size_t n;
 	uint8_t *bin[FEATURES];	/* of the rows, for each feature */
-	int16_t cut[FEATURES][FIT_BINS];	/* the greatest value of a bin */
+	int16_t cut[FEATURES][FIT_BINS];	/* largest value of a bin */
 	double *score;
 	sums *gradient;
 	uint8_t *leaf;
@@ -144,7 +145,7 @@ try_cuts(const sums *bin, size_t feature, struct split *best)
 	}
 }
 
-/* Is the block of rows at i looked at for this tree? */
+/* Is the block of rows at i in the sample of this tree? */
 static bool
 is_sampled(size_t i, size_t tree)
 {
@@ -161,7 +162,7 @@ add_block(const struct fitting *t, size_t feature, size_t from, sums *bin)
 		    t->gradient[i];
 }
 
-/* The best split of each node that rows are in, by t->leaf. */
+/* Find the best split of each node, whose rows t->leaf tells. */
 static void
 find_splits(const struct fitting *t, size_t tree, size_t nodes,
     struct split *best)
@@ -178,7 +179,7 @@ find_splits(const struct fitting *t, size_t tree, size_t nodes,
 	}
 }
 
-/* Find a tree's splits, and which leaf each row comes to. */
+/* Find the splits of a tree, and the leaf of each row. */
 static void
 grow_tree(struct fitting *t, size_t tree, struct split split[3])
 {
@@ -197,7 +198,7 @@ grow_tree(struct fitting *t, size_t tree, struct split split[3])
 	}
 }
 
-/* The Newton step of each leaf, in thousandths, is added to its rows. */
+/* Add the Newton step of each leaf, in thousandths, to its rows. */
 static void
 step(struct fitting *t, long score[4])
 {

@@ -1,11 +1,10 @@
 /*
- * choose - which of several candidates is the date, byline or title.
+ * choose - choose the date, byline or title among several candidates.
  *
- * A candidate is described by features, each of which falls into one of a few
- * bins; the weights of its bins are summed, and the candidate with the
- * highest sum above 0 is chosen (a conditional logit model, in which the
- * choice of none has the sum 0).  The weights are data (meta.weights), fitted
- * by learn-weights.py.
+ * A candidate is described by features with a few bins each.  The weights of
+ * its bins are summed, and the candidate with the highest sum above 0 is
+ * chosen: a conditional logit model in which choosing none has the sum 0.  The
+ * weights are data (meta.weights), fitted by learn-weights.py.
  */
 #ifndef META_CHOOSE_H
 #define META_CHOOSE_H
@@ -29,7 +28,7 @@ struct weights {
 struct candidate {
 	size_t line;		/* of the page */
 	size_t start, end;	/* of the value in the line */
-	struct date date;	/* of a date only */
+	struct date date;	/* for a date only */
 	uint8_t bin[CHOOSE_FEATURES];
 };
 
@@ -48,10 +47,10 @@ extern const struct data_builtin choose_builtin;
 /* Read a file of weights; those it does not name are 0. */
 void choose_load(struct weights *, const char *name);
 
-/* Room for one more candidate, all zero. */
+/* Add a candidate, all zero. */
 struct candidate *choose_add(struct candidates *);
 
-/* The best candidate; NULL where none has a sum above 0. */
+/* The best candidate, or NULL if none has a sum above 0. */
 const struct candidate *choose_best(const struct weights *, enum field,
     const struct candidates *);
 

@@ -13,8 +13,8 @@ enum feature { ALWAYS, LABEL, LINE, FROM_TITLE, ARTICLE, ORDER, SAME, PLACE,
 
 enum {
 	DATES_MOST = 3,		/* in a line */
-	WORDS_MOST = 16,	/* of a line that is nothing but dates */
-	INLINE_BYTES = 60	/* of prose, in which a dateline ends */
+	WORDS_MOST = 16,	/* in a line of nothing but dates */
+	INLINE_BYTES = 60	/* of prose within which a dateline ends */
 };
 
 enum { LABEL_NONE, LABEL_PUBLISHED, LABEL_UPDATED, LABEL_OTHER,
@@ -22,11 +22,12 @@ enum { LABEL_NONE, LABEL_PUBLISHED, LABEL_UPDATED, LABEL_OTHER,
 
 enum { LINE_ALONE, LINE_BYLINE, LINE_WORDS, LINE_PROSE, LINE_SENTENCE };
 
-#define SENTENCE_WORDS 2	/* in lower case make a line more than a label */
+#define SENTENCE_WORDS 2	/* in lower case: more than a label */
 
-/* What stands between the last date, or the start, and this one. */
+/* The kind of label between the last date, or the start, and this one. */
 static uint8_t
-label_of(const struct rules *r, const struct page_line *l, size_t from, size_t to)
+label_of(const struct rules *r, const struct page_line *l, size_t from,
+    size_t to)
 {
 	struct pattern_match m;
 	const char *s = l->s + from;
@@ -43,7 +44,7 @@ label_of(const struct rules *r, const struct page_line *l, size_t from, size_t t
 	    LABEL_NONE;
 }
 
-/* A copy of a short line in which dates, their labels and times are blank. */
+/* Copy a short line with dates, their labels and times blanked. */
 static void
 blank_dates(const struct rules *r, const struct dates *ds,
     const struct page_line *l, char *s)
@@ -64,7 +65,7 @@ blank_dates(const struct rules *r, const struct dates *ds,
 	rules_blank(r, RULE_BESIDE, s, l->len);
 }
 
-/* What the line holds but dates, labels and times. */
+/* What the line has besides dates, labels and times. */
 static uint8_t
 rest_of(const struct rules *r, const struct dates *ds,
     const struct page_line *l)
@@ -111,8 +112,8 @@ date_stands(const struct rules *r, const struct dates *ds,
 }
 
 /*
- * Does prose start with the date and what goes with one: a weekday, a place?
- * Then it is a dateline.
+ * Does prose start with the date and the usual company of one, such as a
+ * weekday or a place?  Then it is a dateline.
  */
 static bool
 is_dateline(const struct rules *r, const struct page_line *l, size_t start,
@@ -137,7 +138,7 @@ is_dateline(const struct rules *r, const struct page_line *l, size_t start,
 	return words <= 3;
 }
 
-/* Where the line stands from the title, which may be PAGE_NONE. */
+/* The distance of the line from the title, which may be PAGE_NONE, as a bin. */
 static uint8_t
 from_title(size_t title, size_t i)
 {
@@ -204,7 +205,7 @@ compare(const struct date *a, const struct date *b)
 	return (a->day > b->day) - (a->day < b->day);
 }
 
-/* How often is the same day among the candidates, and is it the latest? */
+/* Set the features that compare a date with the other candidates. */
 static void
 compare_all(struct candidates *c)
 {

@@ -1,9 +1,9 @@
 /*
- * fields - the candidates for title, date and byline of a document.
+ * fields - collect the candidates for title, date and byline of a document.
  *
- * Each function adds what may be its field, with the bins of its features.
- * The title comes first: dates and bylines are judged by where they stand from
- * it, bylines also from the date.
+ * Each function adds candidates with the bins of their features.  The title
+ * must come first, because dates and bylines are judged by their distance from
+ * it, and bylines also by that from the date.
  */
 #ifndef META_FIELDS_H
 #define META_FIELDS_H
@@ -16,8 +16,8 @@ void date_candidates(const struct page *, const struct rules *,
     const struct dates *, size_t title, struct candidates *);
 
 /*
- * Where no candidate is likely: a date in the title, that of a dateline, or one
- * that stands alone in a document without prose.
+ * If no candidate is likely: a date in the title, that of a dateline, or the
+ * only one in a document without prose.
  */
 const struct candidate *date_otherwise(const struct page *,
     const struct candidates *, size_t title);
@@ -25,13 +25,13 @@ const struct candidate *date_otherwise(const struct page *,
 void byline_candidates(const struct page *, const struct rules *,
     size_t title, size_t date, struct candidates *);
 
-/* Does a line hold nothing but dates, what looks like one, and their labels? */
+/* Does a line consist of dates, or what looks like dates, and their labels? */
 bool date_stands(const struct rules *, const struct dates *,
     const struct page_line *);
 
 /*
- * Read the byline in a line: by, byline, and names, which is true where one
- * stands after a label or beside a date, or is a list of names.
+ * Find the byline in a line and set by, byline, and names, which is true if it
+ * follows a label, is next to a date, or is a list of names.
  */
 void byline_read(const struct rules *, const struct dates *,
     struct page_line *);

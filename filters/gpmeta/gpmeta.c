@@ -1,11 +1,11 @@
 /*
- * gpmeta - date, byline and title of each document.
+ * gpmeta - find the date, byline and title of each document.
  *
  * The lines of a document are kept, up to a bound, and judged when it ends,
- * since what a line is depends on those around it and on where the article
- * begins (page.h).  Then the title is chosen among the candidates (fields.h,
- * choose.h), the date by where it stands from the title, and the byline by
- * where it stands from both.  Expressions and weights are data.
+ * because a line is judged by its neighbours and by where the article begins
+ * (page.h).  The title is chosen first among the candidates (fields.h,
+ * choose.h), then the date, by its distance from the title, then the byline, by
+ * its distance from both.  Expressions and weights are data.
  */
 #include <err.h>
 #include <stdbool.h>
@@ -65,10 +65,10 @@ struct gpmeta {
 	int keys;
 	bool loaded, explain, measures;
 	size_t documents, cleaned;	/* for the warning at the end */
-	bool dated;		/* a line of a date was seen */
+	bool dated;		/* some line had a date */
 };
 
-/* What was found, and from which line of the page. */
+/* A value found, and its line of the page. */
 struct found {
 	size_t line;		/* PAGE_NONE: not found */
 	char *text;		/* owned */
@@ -128,7 +128,7 @@ take(const struct page *p, const struct candidate *c)
 	    .text = memory_copy(s, c->end - c->start) };
 }
 
-/* Does another date of the page plainly have the month first? */
+/* Does another date of the page clearly have the month first? */
 static bool
 is_month_first(const struct candidates *c)
 {
@@ -165,7 +165,7 @@ write_found(struct gpmeta *f, const struct found *found)
 		output_write(&f->out, found->text, found->len);
 }
 
-/* -x: the field, what was found, and the line that it stands in. */
+/* -x: write the field, its value, and the line it came from. */
 static void
 write_explained(struct gpmeta *f, enum field field, const struct found *found)
 {
@@ -187,8 +187,9 @@ write_explained(struct gpmeta *f, enum field field, const struct found *found)
 }
 
 /*
- * gpclean drops dates and bylines, and so leaves gaps before the first
- * paragraph of prose: more lines than a short line and two blank ones.
+ * Has the page been through gpclean?  Dropping dates and bylines leaves a gap
+ * before the first paragraph of prose: more than a short line and two blank
+ * ones.
  */
 static bool
 looks_cleaned(const struct page *p)
@@ -253,7 +254,7 @@ end_document(struct gpmeta *f)
 	f->name = NULL;
 }
 
-/* The number of the line in its file, if the second key tells it. */
+/* The number of the line in its file, from the second key, or counted. */
 static uint64_t
 line_number(const struct gpmeta *f, const struct record *r)
 {

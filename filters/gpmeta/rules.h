@@ -1,5 +1,5 @@
 /*
- * rules - what tells the lines of date, byline and title, as expressions.
+ * rules - the expressions that identify lines of date, byline and title.
  *
  * The data file has "kind TAB value" (its first lines list the kinds).  A
  * value is an expression of pcre2pattern(3) between slashes; what `define`
@@ -16,18 +16,18 @@
 #include "stream/data.h"
 
 enum rule_kind {
-	RULE_PUBLISHED,		/* before a date: of publication */
-	RULE_UPDATED,		/* of a change */
-	RULE_UNDATED,		/* of something else */
+	RULE_PUBLISHED,		/* label of a date of publication */
+	RULE_UPDATED,		/* label of a date of change */
+	RULE_UNDATED,		/* label of another date */
 	RULE_BESIDE,		/* what may stand beside a date in its line */
 	RULE_INLINE,		/* before a date inside the first paragraph */
 	RULE_BYLINE,		/* the match is a byline */
-	RULE_NAME,		/* the line is that of a name, or several */
+	RULE_NAME,		/* the line is a name, or several */
 	RULE_LABEL,		/* a line after which a name is a byline */
-	RULE_TAIL,		/* what is left out of a byline, with all after */
-	RULE_BODY,		/* a word that names of people have not */
-	RULE_CAPTION,		/* of a picture, or its credit */
-	RULE_OTHER,		/* a line that is no title for other reasons */
+	RULE_TAIL,		/* to be cut off a byline, with all after it */
+	RULE_BODY,		/* a word that is not in names of people */
+	RULE_CAPTION,		/* the caption or credit of a picture */
+	RULE_OTHER,		/* any other line that is not a title */
 	RULE_KINDS
 };
 
@@ -58,11 +58,13 @@ bool rules_first(const struct rules *, enum rule_kind, const char *s,
 /* Put spaces where rules of a kind match. */
 void rules_blank(const struct rules *, enum rule_kind, char *s, size_t n);
 
-/* Is the word of len bytes a given name?  One in some thousands is taken
- * for one that is none. */
+/*
+ * Is the word of len bytes a given name?  May return true for one in several
+ * thousand other words.
+ */
 bool rules_given(const struct rules *, const char *word, size_t len);
 
-/* A hash of a word, ASCII letters of either case being the same. */
+/* A hash of a word that ignores ASCII case. */
 uint32_t rules_hash(const char *word, size_t len);
 
 #endif

@@ -23,6 +23,7 @@
 #include "text/stopwords.h"
 #include "count/tally.h"
 #include "terms.h"
+#include "pairs.h"
 #include "tree.h"
 #include "unnested.h"
 
@@ -102,6 +103,8 @@ struct gpterms {
 	struct tally tally;
 	struct unnested unnested;
 	struct termhood termhood;
+	struct pairs pairs;
+	bool paired;		/* phrases of two words are counted there */
 	uint32_t *begin;	/* units at which phrases may begin */
 	size_t begins_size;
 	uint32_t unwanted;	/* flags of forms that are not counted */
@@ -242,7 +245,7 @@ write_run(struct gpterms *f)
 	struct table_writer w;
 
 	counts_begin_run(&f->tally.counts, &w);
-	tree_write(&f->terms.grams, NULL, &w);
+	tree_write(&f->terms.grams, &f->pairs, NULL, &w);
 	counts_end_run(&f->tally.counts, &w);
 }
 
@@ -263,7 +266,7 @@ static bool
 relieve(struct gpterms *f)
 {
 	bool full = grams_size(&f->terms.grams) +
-	    unnested_size(&f->unnested) > f->size;
+	    unnested_size(&f->unnested) + pairs_size(&f->pairs) > f->size;
 
 	if (full && needs_all(f) != NULL)
 		errx(2, "%s needs all counts in memory: allow more with -S",
@@ -313,7 +316,8 @@ write_counts(struct gpterms *f)
 	table_writer_output(&w, c->o.values, &f->out, c->o.min, c->o.top);
 	w.measures = (f->o.dispersion ? 2u : 0) + (f->o.termhood ? 1u : 0);
 	w.values += w.measures;
-	tree_write(&f->terms.grams, f->o.termhood ? &f->termhood : NULL, &w);
+	tree_write(&f->terms.grams, &f->pairs,
+	    f->o.termhood ? &f->termhood : NULL, &w);
 	table_writer_close(&w);
 }
 
@@ -356,6 +360,11 @@ count_phrases(struct gpterms *f, size_t i)
 
 	if (last == i)
 		return;
+	if (f->paired && ((number[i] | number[last]) & FORM_PARTS) == 0) {
+		pairs_add(&f->pairs, number[i] & FORM_TERM,
+		    number[last] & FORM_TERM);
+		return;
+	}
 	sequence = grams_first(g, number[i] & FORM_TERM);
 	for (size_t k = i + 1; k < last; k++) {
 		sequence = grams_next(g, sequence, number[k] & FORM_TERM);
@@ -473,6 +482,25 @@ take_record(struct gpterms *f, const struct record *r)
 		    f->terms.n);
 }
 
+/* Are phrases of two words all, and counts in one group all there is of them? */
+static bool
+can_pair(const struct gpterms *f)
+{
+	return f->o.phrase == 2 && f->tally.fields.last == 0 &&
+	    !f->o.documents && !f->o.termhood && f->unnested.words == 0;
+}
+
+/* Of which keys records must have the same to be read together: the first n. */
+static size_t
+keys_that_matter(const struct gpterms *f)
+{
+	const struct fields *k = &f->tally.fields;
+
+	if (f->tally.list || k->from > 0)
+		return SIZE_MAX;
+	return k->last == 0 && f->o.documents ? 1 : k->last;
+}
+
 /* A quarter is for the words that are remembered, the rest for the counts. */
 static void
 share_memory(struct gpterms *f)
@@ -502,6 +530,7 @@ main(int argc, char **argv)
 {
 	static struct gpterms f;
 	struct record r;
+	size_t keys;
 
 	terms_open(&f.terms);
 	read_options(&f, argc, argv);
@@ -516,12 +545,14 @@ main(int argc, char **argv)
 		return finish(&f, counts_merge(&f.tally.counts, argv,
 		    (size_t)argc, &f.out));
 	share_memory(&f);
+	f.paired = can_pair(&f);
 	if (f.o.documents)
 		grams_count_documents(&f.terms.grams);
 	if (f.o.dispersion)
 		grams_keep_dispersion(&f.terms.grams, &f.dispersion);
 	record_open(&f.in, argv, (size_t)argc, f.o.keys, &f.out);
-	while (record_next_lines(&f.in, &r, TEXT_MOST))
+	keys = keys_that_matter(&f);
+	while (record_next_lines(&f.in, &r, TEXT_MOST, keys))
 		take_record(&f, &r);
 	if (!f.tally.list)
 		write_counts(&f);

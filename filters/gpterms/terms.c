@@ -10,6 +10,7 @@
 #include <strings.h>
 
 #include "batch.h"
+#include "bytes/classes.h"
 #include "bytes/memory.h"
 #include "terms/normal.h"
 #include "text/stopwords.h"
@@ -473,11 +474,10 @@ line_end(const char *s, size_t len)
 static size_t
 no_headings(const char *s, size_t len)
 {
-	size_t at = 0;
+	size_t at = 0, end;
 
-	while (at < len) {
-		size_t end = line_end(s + at, len - at);
-
+	while ((at += classes_small_lines(s + at, len - at)) < len) {
+		end = line_end(s + at, len - at);
 		if (normal_heading(s + at, end))
 			return at;
 		at += end + (at + end < len);

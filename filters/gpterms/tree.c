@@ -14,24 +14,6 @@
 
 #define AHEAD 16		/* what is fetched before it is needed */
 
-/* The rank of each word among all, when they are sorted. */
-static uint32_t *
-rank_words(const struct grams *g)
-{
-	struct order *o = memory_zeros(g->words + 1, sizeof(*o));
-	uint32_t *rank = memory_zeros(g->words + 1, sizeof(*rank)), number;
-
-	for (size_t i = 0; i < g->words; i++)
-		o[i].s = g->word[i + 1].s;
-	order_sort(o, g->words);
-	for (size_t i = 0; i < g->words; i++) {
-		memcpy(&number, o[i].s - 2 * ORDER_HEAD, sizeof(number));
-		rank[number] = (uint32_t)i;
-	}
-	free(o);
-	return rank;
-}
-
 /* From how many there are of each number to where the first of them goes. */
 static void
 sum_up(uint32_t *n, size_t size)
@@ -48,10 +30,9 @@ sum_up(uint32_t *n, size_t size)
 
 /* The nodes, sorted by the ranks of their words. */
 static uint32_t *
-by_rank(const struct grams *g)
+by_rank(const struct grams *g, const uint32_t *rank)
 {
 	uint32_t *sorted = memory_zeros(g->nodes + 1, sizeof(*sorted));
-	uint32_t *rank = rank_words(g);
 	uint32_t *end = memory_zeros(g->words + 1, sizeof(*end));
 
 	for (size_t i = 1; i <= g->nodes; i++)
@@ -60,7 +41,6 @@ by_rank(const struct grams *g)
 	for (size_t i = 1; i <= g->nodes; i++)
 		sorted[end[rank[g->node[i].word]]++] = (uint32_t)i;
 	free(end);
-	free(rank);
 	return sorted;
 }
 
@@ -72,6 +52,7 @@ struct twig {
 	const char *s;		/* the word by which it is reached */
 	uint64_t n;
 	uint32_t node;
+	uint32_t rank;		/* of the word */
 };
 
 struct tree {
@@ -81,16 +62,40 @@ struct tree {
 				   are behind them */
 	struct table_writer *w;
 	const struct termhood *termhood;
+	const struct pair_count *pair, *pairs_end;	/* not yet written */
+	uint32_t *rank;		/* of words, by number */
+	const char **word;	/* by rank */
 	char *key;
 	size_t size;
 };
+
+/* Sort the words: the rank of each, and their order. */
+static void
+rank_words(struct tree *t, const struct grams *g)
+{
+	struct order *o = memory_zeros(g->words + 1, sizeof(*o));
+	uint32_t number;
+
+	t->rank = memory_zeros(g->words + 1, sizeof(*t->rank));
+	t->word = memory_zeros(g->words + 1, sizeof(*t->word));
+	for (size_t i = 0; i < g->words; i++)
+		o[i].s = g->word[i + 1].s;
+	order_sort(o, g->words);
+	for (size_t i = 0; i < g->words; i++) {
+		memcpy(&number, o[i].s - 2 * ORDER_HEAD, sizeof(number));
+		t->rank[number] = (uint32_t)i;
+		t->word[i] = o[i].s;
+	}
+	free(o);
+}
 
 static void
 make_tree(struct tree *t, struct grams *g)
 {
 	uint32_t *sorted, *end;
 
-	sorted = by_rank(g);
+	rank_words(t, g);
+	sorted = by_rank(g, t->rank);
 	t->g = g;
 	t->child = memory_zeros(g->nodes + 1, sizeof(*t->child));
 	t->first = memory_zeros(g->nodes + 2, sizeof(*t->first));
@@ -104,7 +109,7 @@ make_tree(struct tree *t, struct grams *g)
 		if (i + AHEAD < g->nodes)
 			__builtin_prefetch(&g->node[sorted[i + AHEAD]]);
 		t->child[end[x->parent]++] = (struct twig){
-		    g->word[x->word].s, x->n, sorted[i] };
+		    g->word[x->word].s, x->n, sorted[i], t->rank[x->word] };
 	}
 	free(sorted);
 }
@@ -158,33 +163,106 @@ set_values(const struct tree *t, const struct twig *x, uint64_t *n)
 		*n = scaled(t->termhood->value[x->node]);
 }
 
+/*
+ * Write the row of twig i, whose parent's key is len bytes long, with `more`
+ * added to its count; the length of its key, with a space at the end.
+ */
+static size_t
+write_twig(struct tree *t, uint32_t i, size_t len, uint64_t more)
+{
+	const struct twig *x = &t->child[i];
+	size_t end = add_to_key(t, len, x->s, '\t');
+	struct table_row r = { .key = t->key, .len = end };
+
+	set_values(t, x, r.n);
+	table_sum(&r.n[0], more);
+	fetch_twig(t, i + ORDER_AHEAD);
+	if (r.n[0] > 0)
+		table_write(t->w, &r);
+	t->key[end - 1] = ' ';
+	return end;
+}
+
 /* Write what is below a node, whose key is len bytes long. */
 static void
 write_below(struct tree *t, uint32_t node, size_t len)
 {
 	for (uint32_t i = t->first[node]; i < t->first[node + 1]; i++) {
-		const struct twig *x = &t->child[i];
-		size_t end = add_to_key(t, len, x->s, '\t');
-		struct table_row r = { .key = t->key, .len = end };
+		uint32_t next = t->child[i].node;
+		size_t end = write_twig(t, i, len, 0);
 
-		set_values(t, x, r.n);
-		fetch_twig(t, i + ORDER_AHEAD);
-		if (x->n > 0)
-			table_write(t->w, &r);
-		t->key[end - 1] = ' ';
-		if (t->first[x->node] < t->first[x->node + 1])
-			write_below(t, x->node, end);
+		if (t->first[next] < t->first[next + 1])
+			write_below(t, next, end);
+	}
+}
+
+/* Write twig i, with so many more, and what is below it. */
+static void
+write_whole(struct tree *t, uint32_t i, size_t len, uint64_t more)
+{
+	write_below(t, t->child[i].node, write_twig(t, i, len, more));
+}
+
+/* Write the next pair; the key of its first word is len bytes long. */
+static void
+write_pair(struct tree *t, size_t len)
+{
+	const struct pair_count *far = t->pair + 2 * ORDER_AHEAD;
+	struct table_row r = { .n = { t->pair->n } };
+
+	if (far < t->pairs_end) {
+		__builtin_prefetch(&t->word[(uint32_t)far->pair]);
+		__builtin_prefetch(t->word[(uint32_t)
+		    far[-ORDER_AHEAD].pair] - ORDER_HEAD);
+	}
+	r.len = add_to_key(t, len, t->word[(uint32_t)t->pair->pair], '\t');
+	r.key = t->key;
+	table_write(t->w, &r);
+}
+
+/* Write what is below a word: its pairs, and its twigs with theirs. */
+static void
+write_pairs(struct tree *t, const struct twig *x, size_t len)
+{
+	uint32_t i = t->first[x->node], end = t->first[x->node + 1];
+
+	for (; t->pair < t->pairs_end &&
+	    t->pair->pair >> PAIRS_FIRST == x->rank; t->pair++) {
+		uint32_t second = (uint32_t)t->pair->pair;
+
+		while (i < end && t->child[i].rank < second)
+			write_whole(t, i++, len, 0);
+		if (i < end && t->child[i].rank == second)
+			write_whole(t, i++, len, t->pair->n);
+		else
+			write_pair(t, len);
+	}
+	while (i < end)
+		write_whole(t, i++, len, 0);
+}
+
+/* Write a group, whose key is len bytes long. */
+static void
+write_group(struct tree *t, uint32_t group, size_t len)
+{
+	for (uint32_t i = t->first[group]; i < t->first[group + 1]; i++) {
+		size_t end = write_twig(t, i, len, 0);
+
+		write_pairs(t, &t->child[i], end);
 	}
 }
 
 void
-tree_write(struct grams *g, const struct termhood *termhood,
-    struct table_writer *w)
+tree_write(struct grams *g, struct pairs *pairs,
+    const struct termhood *termhood, struct table_writer *w)
 {
 	struct tree t = { .w = w, .termhood = termhood };
 
 	grams_settle(g);
 	make_tree(&t, g);
+	pairs_rank(pairs, t.rank);
+	t.pair = pairs->sum;
+	t.pairs_end = t.pair + pairs->sums;
 	for (uint32_t i = t.first[0]; i < t.first[1]; i++) {
 		uint32_t group = t.child[i].node;
 
@@ -192,10 +270,13 @@ tree_write(struct grams *g, const struct termhood *termhood,
 		    t.first[group + 1])	/* its words are its first item */
 			dispersion_words(g->dispersion,
 			    t.child[t.first[group]].node);
-		write_below(&t, group, add_to_key(&t, 0, t.child[i].s,
+		write_group(&t, group, add_to_key(&t, 0, t.child[i].s,
 		    '\t') - 1);
 	}
 	free(t.child);
 	free(t.first);
+	free(t.rank);
+	free(t.word);
 	free(t.key);
+	pairs_clear(pairs);
 }

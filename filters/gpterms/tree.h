@@ -10,13 +10,16 @@
 
 #include "count/tables.h"
 #include "grams.h"
+#include "pairs.h"
 #include "termhood.h"
 
 /*
  * Write all sequences that have been counted, sorted: the count; then, if they
- * are kept, documents; DP and D; and the C-value, or NULL.
+ * are kept, documents; DP and D; and the C-value, or NULL.  The pairs are those
+ * of the one group there is, none where more than counts are kept; they are
+ * forgotten.
  */
-void tree_write(struct grams *, const struct termhood *,
+void tree_write(struct grams *, struct pairs *, const struct termhood *,
     struct table_writer *);
 
 #endif

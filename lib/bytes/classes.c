@@ -50,6 +50,51 @@ AT(read)(const char *s, size_t len, struct class_masks *m, size_t n)
 	return wide != 0;
 }
 
+#define no_small_line AT(no_small_line)
+
+/*
+ * Go over the lines that end in the block at byte `at`; returns whether one of
+ * them has no small letter: line->start is then where it starts.
+ */
+V64_INLINE bool
+no_small_line(struct line *line, size_t at, uint64_t small, uint64_t ends)
+{
+	for (; ends != 0; ends &= ends - 1) {
+		uint64_t upto = ends ^ (ends - 1);	/* up to the lowest */
+
+		if ((line->small | (small & upto)) == 0)
+			return true;
+		line->start = at + block64_lowest(ends) + 1;
+		line->small = 0;
+		small &= ~upto;
+	}
+	line->small |= small;
+	return false;
+}
+
+static size_t
+AT(small_lines)(const char *s, size_t len)
+{
+	struct line line = { 0, 0 };
+	char last[BLOCK64];
+	size_t at = 0;
+	v64 v;
+
+	for (; at + BLOCK64 <= len; at += BLOCK64) {
+		v = v64_load(s + at);
+		if (no_small_line(&line, at, v64_within(v, 'a', 'z'),
+		    v64_is(v, '\n')))
+			return line.start;
+	}
+	memset(last, ' ', BLOCK64);
+	memcpy(last, s + at, len - at);
+	v = v64_load(last);
+	if (no_small_line(&line, at, v64_within(v, 'a', 'z'),
+	    v64_is(v, '\n')) || (line.small == 0 && line.start < len))
+		return line.start;
+	return len;
+}
+
 static uint64_t
 AT(members)(const char *s, const struct block64_set *set)
 {
@@ -68,6 +113,12 @@ AT(members)(const char *s, const struct block64_set *set)
 
 #define SMALL 0x20	/* the bit that makes an ASCII letter lower case */
 
+/* A line while it is read. */
+struct line {
+	size_t start;
+	uint64_t small;		/* not 0: it has a small letter so far */
+};
+
 static const struct block64_set plain = {
 	/* by lower half: 0 1 2 3 4 5 6 7 8 9 A B C D E F */
 	{ 0x11, 0x1A, 0x1A, 0x18, 0x18, 0x18, 0x18, 0x18, 0x1A, 0x1A, 0x58,
@@ -82,6 +133,12 @@ bool
 classes_read(const char *s, size_t len, struct class_masks *m, size_t n)
 {
 	return LEVEL_CALL(read)(s, len, m, n);
+}
+
+size_t
+classes_small_lines(const char *s, size_t len)
+{
+	return LEVEL_CALL(small_lines)(s, len);
 }
 
 uint64_t

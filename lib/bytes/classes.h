@@ -32,6 +32,12 @@ struct class_masks {
 bool classes_read(const char *s, size_t len, struct class_masks *, size_t n);
 
 /*
+ * Length of the lines at s, each with its LF, up to the first line without a
+ * small ASCII letter; len if there is none.
+ */
+size_t classes_small_lines(const char *s, size_t len);
+
+/*
  * The mask of those of the 64 bytes at s that are in the set or lead a UTF-8
  * sequence of three or four bytes.
  */

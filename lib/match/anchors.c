@@ -11,7 +11,7 @@
 #include "bytes/memory.h"
 #include "bytes/vector.h"
 
-#define NEIGHBOUR_BYTES 6	/* what words beside anchors are told by */
+#define NEIGHBOUR_BYTES 6	/* bytes that identify a neighbour */
 
 /*
  * Choosing
@@ -59,37 +59,37 @@ anchors_notice(struct anchors *a, const struct spelling *w)
 		screen_add(&a->screen, plural, n, false, capital);
 }
 
-/* A word beside an anchor, before or behind it, by its first bytes. */
+/* The hash of an anchor and the first bytes of a word before or after it. */
 static inline uint64_t
-neighbour(uint32_t anchor, uint64_t head, bool behind)
+neighbour(uint32_t anchor, uint64_t head, bool after)
 {
 	return brief_hash((struct brief){ (head | BRIEF_SMALL) <<
 	    8 * (sizeof(head) - NEIGHBOUR_BYTES),
-	    (uint64_t)anchor << 1 | behind });
+	    (uint64_t)anchor << 1 | after });
 }
 
 static void
 bind_form(struct anchors *a, uint32_t anchor, const char *form, size_t len,
-    bool behind)
+    bool after)
 {
 	char head[8] = { 0 };
 
 	memcpy(head, form, len < sizeof(head) ? len : sizeof(head));
-	bloom_add(&a->pairs, neighbour(anchor, brief_load(head), behind));
+	bloom_add(&a->pairs, neighbour(anchor, brief_load(head), after));
 }
 
-/* Let the anchor be looked at only where this word stands beside it. */
+/* Require this neighbour of the anchor, or another one bound to it. */
 static void
-bind(struct anchors *a, uint32_t anchor, const struct spelling *w, bool behind)
+bind(struct anchors *a, uint32_t anchor, const struct spelling *w, bool after)
 {
 	char plural[NEIGHBOUR_BYTES + 1];
 	size_t n = spelling_plural(w, plural, sizeof(plural));
 
 	if (w->kind == SPELLING_STEM && w->len < NEIGHBOUR_BYTES)
 		a->word[anchor].loose = true;
-	bind_form(a, anchor, w->form, w->len, behind);
-	if (n > 0)		/* a longer word begins as its plural does */
-		bind_form(a, anchor, plural, n, behind);
+	bind_form(a, anchor, w->form, w->len, after);
+	if (n > 0)		/* a longer word starts like its plural */
+		bind_form(a, anchor, plural, n, after);
 }
 
 void
@@ -124,7 +124,7 @@ anchors_choose(struct anchors *a, const struct spellings *p,
  * Words of a text
  */
 
-/* A bit for each of the len bytes at s, 16 at most, that is no letter. */
+/* A bit for each non-letter among the len bytes at s, at most 16. */
 static inline uint64_t
 no_letters(const char *s, size_t len)
 {
@@ -132,7 +132,7 @@ no_letters(const char *s, size_t len)
 	    (((uint64_t)1 << len) - 1);
 }
 
-/* True where what is looked for may be the first len bytes at s. */
+/* May the len bytes at s be a known word? */
 static inline bool
 may_be_known(const struct anchors *a, const char *s, size_t len)
 {
@@ -143,9 +143,9 @@ may_be_known(const struct anchors *a, const char *s, size_t len)
 }
 
 /*
- * The same for a word that is not all letters: `others` has a bit for each
- * byte that is none.  With an apostrophe it may be its own form, or that of
- * the letters before it or behind it.
+ * Likewise for a word that is not all letters: `others` has a bit for each
+ * non-letter.  A word with an apostrophe may have the form of the whole, or of
+ * the letters before or after it.
  */
 static bool
 may_be_known_apart(const struct anchors *a, const char *s, size_t len,
@@ -160,8 +160,8 @@ may_be_known_apart(const struct anchors *a, const char *s, size_t len,
 }
 
 /*
- * True where all characters are of two bytes and stay so when folded, as long
- * s (U+017F) and the apostrophe among letters (U+02BC) do not.
+ * Do all characters have two bytes, and keep two when folded?  Long s (U+017F)
+ * and the modifier apostrophe (U+02BC) do not.
  */
 static bool
 stays_wide(const char *s, size_t len)
@@ -179,8 +179,8 @@ stays_wide(const char *s, size_t len)
 }
 
 /*
- * True where folding the len bytes at s, 16 at most, only sets the bit that makes
- * a letter small: of letters, and of the signs and digits that have it anyway.
+ * Does folding the len bytes at s, at most 16, only set the lower-case bit?
+ * True of letters, and of signs and digits that have that bit anyway.
  */
 static bool
 folds_simply(const char *s, size_t len)
@@ -224,13 +224,13 @@ anchors_may_know(const struct anchors *a, const struct spellings *p,
 	    may_be_known_apart(a, s, len, others);
 }
 
-/* May part i be what must stand beside this anchor? */
+/* May part i be a required neighbour of this anchor? */
 static inline bool
 may_be_beside(const struct anchors *a, uint32_t anchor,
-    const struct parts *parts, size_t i, bool behind)
+    const struct parts *parts, size_t i, bool after)
 {
 	return (parts->part[i].end & PARTS_ODD) != 0 ||
-	    bloom_may(&a->pairs, neighbour(anchor, parts->head[i], behind));
+	    bloom_may(&a->pairs, neighbour(anchor, parts->head[i], after));
 }
 
 bool

@@ -55,12 +55,12 @@ heads8(__m512i part, __m512i block, __m512i next, uint32_t base)
 	__m512i start = _mm512_and_si512(part, place);
 	__m512i end = _mm512_and_si512(_mm512_srli_epi64(part, 32), place);
 	__m512i bits = _mm512_slli_epi64(_mm512_sub_epi64(end, start), 3);
-	__m512i behind = _mm512_sllv_epi64(_mm512_set1_epi64(-1), bits);
+	__m512i after = _mm512_sllv_epi64(_mm512_set1_epi64(-1), bits);
 	__m512i byte = _mm512_add_epi8(_mm512_set1_epi64(0x0706050403020100),
 	    _mm512_shuffle_epi8(_mm512_sub_epi64(start,
 	    _mm512_set1_epi64(base)), lowest));
 
-	return _mm512_andnot_si512(behind,
+	return _mm512_andnot_si512(after,
 	    _mm512_permutex2var_epi8(block, byte, next));
 }
 

@@ -1,11 +1,11 @@
 /*
- * Three tables lead from a word of phrases to its number (spellings.h), from a
- * node of the trie and a word to the next node, and from the set of words that
- * a word of the text may be to the number of that set.
+ * Three tables map a word of phrases to its number (spellings.h), a node of the
+ * trie and a word to the next node, and the set of words that a word of the
+ * text may match to the number of that set.
  *
- * Words of 16 bytes are two numbers here, each in its register.  gcc puts them
- * into one vector register and takes them out by way of memory, which was
- * measured to cost a fifteenth of the time of gptopics.
+ * Words of up to 16 bytes are two integers here, each in a register. gcc would
+ * combine them into one vector register and take them apart through memory, at
+ * a cost of a fifteenth of the time of gptopics.
  */
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC optimize("no-tree-slp-vectorize")
@@ -26,41 +26,41 @@
 #include "bytes/utf8.h"
 #include "text/words.h"
 
-/* More of what a number says, above the number of the set. */
+/* Flags of a number, above the number of the set. */
 #define WHOLE 0x10000000u	/* the word alone is a phrase */
-#define INNER 0x08000000u	/* phrases go on with it */
+#define INNER 0x08000000u	/* phrases continue with it */
 #define ASKED 0x04000000u	/* a phrase of some kind starts with it */
-#define ANCHOR 0x02000000u	/* a phrase is looked for at it */
+#define ANCHOR 0x02000000u	/* a phrase is searched for at it */
 #define SET_MASK 0x01ffffffu
 
 #define WORDS_MAX 64		/* words in a phrase */
-#define RECENT_BITS 14		/* words remembered at least, a power of two */
+#define RECENT_BITS 14		/* log2 of the words remembered, at least */
 #define SAMPLE ((size_t)256 * 1024)	/* bytes */
-#define OPENING 4		/* bytes of a word that open a phrase */
-#define OPENING_BITS 12		/* rows for these, as a power of two */
+#define OPENING 4		/* first bytes of a phrase that are tested */
+#define OPENING_BITS 12		/* log2 of the rows for these */
 
 struct node {
 	uint32_t ids;		/* list of phrases that end here */
 	uint32_t word, from;	/* by this word, from that node */
-	bool inner;		/* phrases go on from here */
+	bool inner;		/* phrases continue from here */
 };
 
 struct id {
 	uint32_t id;
-	uint32_t next;		/* place in the list + 1 */
+	uint32_t next;		/* index in the list + 1 */
 };
 
 struct role {			/* of a word */
 	uint32_t ids;		/* list of those that it triggers */
-	uint32_t start;		/* node to which it leads from the root, or 0 */
-	bool inner;		/* it stands in a phrase, but not first */
+	uint32_t start;		/* node it leads to from the root, or 0 */
+	bool inner;		/* it is in a phrase, but not first */
 	bool asked;		/* it starts a phrase of some kind */
 };
 
 struct set {
 	size_t start, n;	/* in p->member */
-	uint32_t back;		/* how far anchors stand behind their start */
-	uint32_t flags;		/* what its words can be */
+	uint32_t back;		/* largest distance of anchors from the start */
+	uint32_t flags;		/* OR of the flags of its words */
 };
 
 struct recent {
@@ -84,17 +84,17 @@ struct phrases {
 	size_t members, members_size;
 	struct table set_table;	/* sets, by their words */
 	struct anchors anchors;
-	bool ready;		/* they have been chosen */
-	bool sampled;		/* and that by a sample */
+	bool ready;		/* anchors have been chosen */
+	bool sampled;		/* by their frequency in a sample */
 	size_t sample;		/* bytes of it so far */
-	phrases_asker *where;	/* they are told; NULL: everywhere */
+	phrases_asker *where;	/* where to report; NULL: everywhere */
 	void *where_arg;
 	uint64_t *opening;	/* kinds of phrases, by their first bytes */
 	struct recent *recent;	/* about as many as there are words */
 	unsigned recent_bits;
 };
 
-/* All is numbered in 32 bits. */
+/* Grow an array whose elements are numbered in 32 bits. */
 static void *
 grow(void *p, size_t *size, size_t need, size_t width)
 {
@@ -130,7 +130,7 @@ next_node(const struct phrases *p, uint32_t node, uint32_t word)
 	return 0;
 }
 
-/* The same, made where it is new. */
+/* Likewise; a new node is added if there is none. */
 static uint32_t
 step_to(struct phrases *p, uint32_t node, uint32_t word)
 {
@@ -150,7 +150,7 @@ step_to(struct phrases *p, uint32_t node, uint32_t word)
 	return to;
 }
 
-/* Put an id in front of a list, so that the last one counts. */
+/* Prepend an id to a list, so that the last one added takes precedence. */
 static void
 add_id(struct phrases *p, uint32_t *list, uint32_t id)
 {
@@ -159,7 +159,7 @@ add_id(struct phrases *p, uint32_t *list, uint32_t id)
 	*list = (uint32_t)p->ids;
 }
 
-/* The number of a word, which has a role then. */
+/* The number of a word, which is given a role if it has none. */
 static uint32_t
 intern(struct phrases *p, const char *s, size_t len, enum spelling_kind kind,
     bool capitals)
@@ -199,7 +199,7 @@ add_word(struct phrase_words *w, const char *s, size_t len, bool star)
 	return true;
 }
 
-/* Add the word, or what is between its hyphens; the last part has its star. */
+/* Add the word, or its parts between hyphens; the last part has the star. */
 static bool
 add_parts(struct phrase_words *w, const char *s, size_t len, bool star)
 {
@@ -216,7 +216,7 @@ add_parts(struct phrase_words *w, const char *s, size_t len, bool star)
 	return true;
 }
 
-/* True where there is only white space from s to end. */
+/* Is there only white space from s to end? */
 static bool
 only_space(const char *s, const char *end)
 {
@@ -237,8 +237,8 @@ letters(const char *s, size_t len)
 }
 
 /*
- * Most phrases are letters and single spaces, of which it is plain what the
- * words are.  False for others.
+ * Fast path for phrases of letters and single spaces, as most are; false for
+ * others.
  */
 static bool
 read_plain(const char *s, size_t len, struct phrase_words *words)
@@ -257,7 +257,7 @@ read_plain(const char *s, size_t len, struct phrase_words *words)
 	return words->n > 0;
 }
 
-/* Why this, which is no space, cannot stand between words. */
+/* The reason why this, which is not space, cannot separate words. */
 static const char *
 not_between(const char *s, const char *end)
 {
@@ -266,7 +266,7 @@ not_between(const char *s, const char *end)
 	    "between words of a phrase only spaces can stand";
 }
 
-/* Read the words of a phrase; NULL, or the reason why it is none. */
+/* Read the words of a phrase; NULL, or the reason why it is invalid. */
 static const char *
 read_words(const char *s, size_t len, bool parts, struct phrase_words *words)
 {
@@ -366,7 +366,7 @@ phrases_free(struct phrases *p)
  * Sets of words
  */
 
-/* What the words of a set can be, and how far before one a phrase may start. */
+/* Set the flags of a set, and how far before a word a phrase may start. */
 static void
 describe(const struct phrases *p, struct set *s)
 {
@@ -448,7 +448,7 @@ number_set(struct phrases *p, const uint32_t *word, size_t n)
 	return (uint32_t)p->sets++;
 }
 
-/* Choose the word at which the phrase that ends at this node is found. */
+/* Choose the anchor of the phrase that ends at this node. */
 static void
 choose_anchor(struct phrases *p, uint32_t end)
 {
@@ -468,7 +468,7 @@ phrases_tell(struct phrases *p, phrases_asker *where, void *arg)
 	p->where_arg = arg;
 }
 
-/* Where the phrases that end at this node are to be told. */
+/* Where to report the phrases that end at this node. */
 static struct phrases_where
 where_told(const struct phrases *p, uint32_t node)
 {
@@ -485,7 +485,7 @@ where_told(const struct phrases *p, uint32_t node)
 	return where;
 }
 
-/* The row of words that begin with these bytes, in capitals or not. */
+/* The row of words that begin with these bytes, in either case. */
 static inline uint64_t *
 opening(const struct phrases *p, uint64_t head)
 {
@@ -506,7 +506,7 @@ add_opening(struct phrases *p, const char *form, size_t len, bool stem,
 		p->opening[i] |= kinds;
 }
 
-/* Note that a phrase of these kinds ends at this node. */
+/* Record that a phrase of these kinds ends at this node. */
 static void
 note_kinds(struct phrases *p, uint32_t node, uint64_t kinds)
 {
@@ -534,7 +534,7 @@ choose_for(struct phrases *p, uint32_t node)
 		note_kinds(p, node, where.kinds);
 }
 
-/* Forget the words of texts. */
+/* Forget the remembered words of texts. */
 static void
 clear_recent(struct phrases *p)
 {
@@ -547,8 +547,8 @@ clear_recent(struct phrases *p)
 }
 
 /*
- * Choose for all phrases, when they are known, and again after a sample.  In
- * that all words of phrases are noticed, to be counted.
+ * Choose the anchors of all phrases, once they are known and again after a
+ * sample, in which all words of phrases are counted.
  */
 static void
 choose_anchors(struct phrases *p)
@@ -573,7 +573,7 @@ choose_anchors(struct phrases *p)
  * Words of a text
  */
 
-/* The number of a word that is not remembered. */
+/* Compute the number of a word. */
 static uint32_t
 number_word(struct phrases *p, const char *s, size_t len)
 {
@@ -586,7 +586,7 @@ number_word(struct phrases *p, const char *s, size_t len)
 	return number | p->set[number].flags;
 }
 
-/* The number of a short word, from those remembered if it is there. */
+/* The number of a short word, remembered or computed. */
 static inline uint32_t
 number_brief(struct phrases *p, struct brief b, const char *s, size_t len)
 {
@@ -597,7 +597,7 @@ number_brief(struct phrases *p, struct brief b, const char *s, size_t len)
 	return r->number;
 }
 
-/* phrases_word() of a word behind which bytes can be read; it is remembered. */
+/* phrases_word(), remembered, for a word followed by readable bytes. */
 static inline uint32_t
 number_text(struct phrases *p, const char *s, size_t len)
 {
@@ -637,14 +637,14 @@ count_seen(struct phrases *p, const struct set *set)
 		p->anchors.word[p->member[set->start + i]].seen++;
 }
 
-/* Length of a part; it starts at s. */
+/* The length of a part. */
 static inline size_t
 part_len(const struct part *part)
 {
 	return (part->end & ~PARTS_ODD) - (part->start & ~PARTS_APART);
 }
 
-/* Note what is looked for at part i of the text, if anything. */
+/* If phrases or triggers are to be searched for at part i, record it. */
 static void
 look_at(struct phrases *p, struct phrases_text *t, const char *text,
     uint32_t i)
@@ -668,7 +668,7 @@ look_at(struct phrases *p, struct phrases_text *t, const char *text,
 		put_strong(t, i, number);
 }
 
-/* A text of this length comes; the sample may be at its end. */
+/* Begin a text of this length; the sample may be complete. */
 static void
 sample_text(struct phrases *p, size_t len)
 {
@@ -714,7 +714,7 @@ struct search {
 	size_t n;
 	phrases_found *found;
 	void *arg;
-	struct phrases *asked;	/* where there are no numbers, but words */
+	struct phrases *asked;	/* set if there are words but no numbers */
 	const struct part *token;
 	const char *s;
 };
@@ -734,7 +734,7 @@ number_at(const struct search *s, size_t i)
 	return t->start & PARTS_APART ? number | PHRASES_APART : number;
 }
 
-/* Go on from the node by word `at`, which has this number. */
+/* Continue from the node with word `at`, which has this number. */
 static void
 walk(const struct search *s, uint32_t node, size_t at, uint32_t number)
 {
@@ -755,7 +755,7 @@ walk(const struct search *s, uint32_t node, size_t at, uint32_t number)
 		next = number_at(s, at + 1);
 		if ((next & INNER) != 0 && (next & PHRASES_APART) == 0)
 			walk(s, to, at + 1, next);
-		set = &p->set[number & SET_MASK];	/* it may have moved */
+		set = &p->set[number & SET_MASK];	/* may have moved */
 	}
 }
 
@@ -768,13 +768,13 @@ phrases_at(const struct phrases *p, const uint32_t *word, size_t n,
 
 	if (n == 0 || ((word[0] & WHOLE) == 0 &&
 	    (n == 1 || (word[1] & INNER) == 0 || word[1] & PHRASES_APART)))
-		return;		/* as most words that start phrases */
+		return;		/* as for most words that start phrases */
 	walk(&s, 0, 0, word[0]);
 }
 
 /*
- * Tell the phrases that start at token t->at, which has this number, if it has
- * all of these flags.
+ * Report the phrases that start at token t->at, which has this number, if the
+ * number has all of these flags.
  */
 static void
 search_start(struct phrases *p, const char *text,
@@ -805,7 +805,7 @@ phrases_start(struct phrases *p, const char *s, const struct phrases_text *t,
 	search_start(p, s, t, 0, ASKED, phrase, arg);
 }
 
-/* The token so far before this one, or the first. */
+/* The token this far back, or the first one. */
 static size_t
 reach(size_t at, size_t back)
 {
@@ -820,9 +820,9 @@ starts_from(const struct phrases *p, const struct phrases_strong *anchor)
 }
 
 /*
- * The first token to be tried as a start for the i-th anchor: those before
- * `next` have been.  A later anchor may stand for a phrase that starts earlier
- * than this one's, and starts are tried in order, each once.
+ * The first token to try as a start for the i-th anchor; those before `next`
+ * have been tried.  As starts are tried in order, once each, later anchors
+ * whose phrases may start earlier count too.
  */
 static size_t
 first_start(const struct phrases *p, const struct phrases_text *t, size_t i,

@@ -33,18 +33,18 @@ struct phrases;
 
 enum phrases_flag {
 	/*
-	 * Each capital letter of a phrase asks for a capital.  Without it, the
-	 * letters of a phrase all in capitals do, and others take any case.
+	 * Each capital letter of a phrase matches only a capital.  Without this
+	 * flag, only the letters of a phrase all in capitals do so.
 	 */
 	PHRASES_LETTERS = 1,
-	/* Words with hyphens are their parts; a hyphen is like a space. */
+	/* Words are split at hyphens, which count as spaces. */
 	PHRASES_PARTS = 2
 };
 
 #define PHRASES_START 0x80000000u	/* a phrase may start here */
-#define PHRASES_APART 0x40000000u	/* or-ed in by the caller: between
-					   this word and the one before it is
-					   more than white space */
+#define PHRASES_APART 0x40000000u	/* OR-ed in by the caller: more than
+					   white space separates this word
+					   from the previous one */
 #define PHRASES_TRIGGER 0x20000000u	/* the word is a trigger */
 #define PHRASES_NONE UINT32_MAX
 
@@ -52,59 +52,59 @@ struct phrases *phrases_new(unsigned flags);
 void phrases_free(struct phrases *);
 
 /*
- * Add a phrase under a number of the caller's, which may have many.  NULL,
- * or the reason why it is none.  All are added before the first word is
- * asked for.
+ * Add a phrase under an id of the caller's; several phrases may share one.
+ * Returns NULL, or the reason why the phrase is invalid.  All phrases must be
+ * added before the first word is looked up.
  */
 const char *phrases_add(struct phrases *, const char *s, size_t len,
     uint32_t id);
 
 /*
- * Add a word, or with `stem` the start of words, that is looked for inside
- * of words too, behind anything that is no letter or digit.  It is not part
- * of phrases: phrases_triggers tells of it.  With `capitals`, each capital
- * letter asks for a capital.
+ * Add a word, or with `stem` the beginning of words, that is also found within
+ * words, after any character that is not a letter or digit.  It is not part of
+ * phrases; phrases_triggers() reports it.  With `capitals`, each of its capital
+ * letters matches only a capital.
  */
 void phrases_add_trigger(struct phrases *, const char *s, size_t len,
     bool stem, bool capitals, uint32_t id);
 
 /*
- * The number of a word of a text, as lib/words finds them or, with
- * PHRASES_PARTS, a part of one.
+ * The number of a word of a text, as words.h finds it or, with PHRASES_PARTS,
+ * of a part of one.
  */
 uint32_t phrases_word(struct phrases *, const char *s, size_t len);
 
-/* A phrase of n words was found; called in no order. */
+/* Receives each phrase found, of n words, in no particular order. */
 typedef void phrases_found(void *arg, uint32_t id, size_t n);
 
 /*
- * All of the above at once, for a caller who does not remember words: the
- * words of a text of less than 2 GiB, and the phrases in it.  It is fast
- * because each phrase is looked for at its rarest word only.
+ * All of the above in one, for a caller without a table of words: the words of
+ * a text of less than 2 GiB, and the phrases in it.  It is fast because each
+ * phrase is searched for at its rarest word only.
  */
 struct phrases_text {		/* all zero before the first text */
 	struct parts parts;	/* its words; with PHRASES_PARTS, their parts */
 	struct phrases_strong {
 		uint32_t token, number;
-	} *strong;		/* at which phrases are looked for */
+	} *strong;		/* where phrases are searched for */
 	size_t nstrong, strong_size;
-	uint32_t *list;		/* of parts that may be such */
+	uint32_t *list;		/* parts that may be one of these */
 	size_t list_size;
-	size_t at;		/* the first token of what is told */
+	size_t at;		/* the first token of the phrase reported */
 };
 
 #define PHRASES_SLACK PARTS_SLACK
 
 /*
- * Find the words of a text, behind which PHRASES_SLACK bytes can be read, here
- * and in phrases_search.
+ * Find the words of a text.  PHRASES_SLACK bytes past its end must be readable,
+ * here and in phrases_search().
  */
 void phrases_read(struct phrases *, const char *s, size_t len,
     struct phrases_text *);
 
 /*
- * Tell the phrases in a text that has been read, whose first word is t->at,
- * and the triggers in it, which are in t->at.  Triggers come in order.
+ * Report the phrases in a text that has been read, with their first word in
+ * t->at, and the triggers, with their word in t->at.  Triggers come in order.
  */
 void phrases_search(struct phrases *, const char *s, struct phrases_text *t,
     phrases_found *phrase, phrases_found *trigger, void *arg);
@@ -112,10 +112,10 @@ void phrases_search(struct phrases *, const char *s, struct phrases_text *t,
 void phrases_text_free(struct phrases_text *);
 
 /*
- * Where a phrase is told: by phrases_search(), by phrases_start(), or both.  The
- * latter is for phrases of kinds that are looked for in few places, each kind a
- * bit.  This is asked once a sample of the texts has shown which words are rare;
- * until then both tell all.
+ * Where a phrase is reported: by phrases_search(), by phrases_start(), or both.
+ * The latter serves kinds of phrases that are searched for in few places only;
+ * each kind is a bit.  The asker is called once a sample of the texts has shown
+ * which words are rare; until then both report all phrases.
  */
 struct phrases_where {
 	bool everywhere;
@@ -126,28 +126,28 @@ typedef struct phrases_where phrases_asker(void *arg, uint32_t id);
 void phrases_tell(struct phrases *, phrases_asker *, void *arg);
 
 /*
- * The kinds of the phrases that may start at part i, as the first bytes of the
- * word tell, so that phrases_start() need not be asked in vain.
+ * The kinds of the phrases that may start at part i, by the first bytes of the
+ * word: a test before phrases_start().
  */
 uint64_t phrases_opening(const struct phrases *, const struct phrases_text *,
     size_t i);
 
-/* Tell the phrases that start at part t->at, if there are any of some kind. */
+/* Report the phrases of any kind that start at part t->at. */
 void phrases_start(struct phrases *, const char *s,
     const struct phrases_text *t, phrases_found *phrase, void *arg);
 
-/* Tell the triggers of a word whose number has PHRASES_TRIGGER. */
+/* Report the triggers of a word whose number has PHRASES_TRIGGER. */
 void phrases_triggers(const struct phrases *, uint32_t number,
     phrases_found *, void *arg);
 
-/* Tell all phrases that start at the first of n words. */
+/* Report all phrases that start at the first of n words. */
 void phrases_at(const struct phrases *, const uint32_t *word, size_t n,
     phrases_found *, void *arg);
 
 /*
- * The longest phrase that starts at the first of n words, and how many
- * words it has; PHRASES_NONE for none.  Of equal ones, that whose capitals
- * are asked for, then the one that was added last.
+ * The longest phrase that starts at the first of n words, and its number of
+ * words; PHRASES_NONE if there is none.  Among equal ones, one that requires
+ * capitals takes precedence, then the one added last.
  */
 uint32_t phrases_longest(const struct phrases *, const uint32_t *word,
     size_t n, size_t *len);

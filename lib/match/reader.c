@@ -98,13 +98,13 @@ learn_group(struct expression *x, size_t i, size_t bar)
 		case '(':
 			i = learn_group(x, i, at);
 			i += i < x->n;
-			x->lead[at].behind = (uint32_t)i;
+			x->lead[at].end = (uint32_t)i;
 			break;
 		case '[':
 		case '\\':
 			i = (size_t)((x->s[at] == '[' ? class_end : escape_end)
 			    (x->s + i, end) - x->s);
-			x->lead[at].behind = (uint32_t)i;
+			x->lead[at].end = (uint32_t)i;
 			break;
 		}
 	}
@@ -147,7 +147,7 @@ reader_alternatives(const struct expression *x)
 static const char *
 skip(const struct reader *r)
 {
-	return r->x->s + r->x->lead[r->p - r->x->s].behind;
+	return r->x->s + r->x->lead[r->p - r->x->s].end;
 }
 
 /* The group at r, whose bracket and options take `head` bytes. */
@@ -157,7 +157,7 @@ reader_group(const struct reader *r, size_t head)
 	size_t open = (size_t)(r->p - r->x->s);
 
 	return (struct group){ r->x, open, open + head,
-	    r->x->lead[open].behind - 1 };
+	    r->x->lead[open].end - 1 };
 }
 
 bool
@@ -232,13 +232,13 @@ reader_optional(struct reader *r)
 static bool
 plain_high(const struct reader *r)
 {
-	struct reader behind = *r;
+	struct reader after = *r;
 	uint32_t c;
 
 	if (((unsigned char)*r->p & 0xc0) == 0x80)	/* as its lead was */
 		return true;
-	behind.p += utf8_decode(r->p, (size_t)(r->end - r->p), &c);
-	return !unicode_letter(c) && !reader_quantifier(&behind);
+	after.p += utf8_decode(r->p, (size_t)(r->end - r->p), &c);
+	return !unicode_letter(c) && !reader_quantifier(&after);
 }
 
 /* Is the byte special in an expression? */
@@ -276,13 +276,13 @@ reader_plain(struct reader *r)
 bool
 reader_plain_once(struct reader *r, char *byte)
 {
-	struct reader behind = *r;
-	int c = r->p < r->end ? reader_plain(&behind) : -1;
+	struct reader after = *r;
+	int c = r->p < r->end ? reader_plain(&after) : -1;
 
-	if (c == -1 || reader_quantifier(&behind))
+	if (c == -1 || reader_quantifier(&after))
 		return false;
 	*byte = (char)c;
-	*r = behind;
+	*r = after;
 	return true;
 }
 

@@ -15,7 +15,7 @@
 
 /* Links from a byte of an expression to other bytes of it. */
 struct lead {
-	uint32_t behind;	/* to the end of the element that begins here */
+	uint32_t end;		/* to the end of the element that begins here */
 	uint32_t bar;		/* at ( or |: to the group's next bar or end */
 };
 
@@ -63,7 +63,7 @@ struct group reader_group(const struct reader *, size_t head);
 /* Read the next alternative of a group; false after the last. */
 bool reader_alternative(struct group *, struct reader *);
 
-/* Read a literal byte, in lower case; -1, and nothing read, if there is none. */
+/* Read a literal byte, in lower case; -1, with nothing read, if none. */
 int reader_plain(struct reader *);
 
 /* Likewise, if it has no quantifier: true, and the byte. */

@@ -268,8 +268,8 @@ add_strings(struct required *need, const struct required *more)
 }
 
 /*
- * For each alternative of the group at r, which may begin a word, the strings it
- * begins with, or its longest run of literals.
+ * For each alternative of the group at r, which may begin a word, the strings
+ * it begins with, or its longest run of literals.
  */
 static void
 find_alternatives(struct reader r, struct required *need, bool word)
@@ -303,11 +303,11 @@ find_group(struct reader r, struct required *need)
 {
 	no_needs(need, REQUIRED_INSIDE);
 	while (r.p < r.end) {
-		struct reader behind = { r.x, reader_step(r), r.end };
+		struct reader after = { r.x, reader_step(r), r.end };
 		bool group = r.end - r.p > 3 && memcmp(r.p, "(?:", 3) == 0;
 		struct required here;
 
-		if (!reader_optional(&behind) && group) {
+		if (!reader_optional(&after) && group) {
 			bool word = begins_word(&r, r.p);
 
 			find_beginnings(r, &here, REQUIRED_STRING_MAX);
@@ -319,7 +319,7 @@ find_group(struct reader r, struct required *need)
 			if (here.shortest > need->shortest)
 				*need = here;
 		}
-		r.p = behind.p;
+		r.p = after.p;
 	}
 }
 

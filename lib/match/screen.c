@@ -85,7 +85,7 @@ AT(find)(const struct screen *f, const struct parts *parts,
 
 		row = rows[capital][hash(v) >> move];
 		list[found] = (uint32_t)i;
-		found += (row >> fifth(v) & row >> 32 >> behind(v) & 1) |
+		found += (row >> fifth(v) & row >> 32 >> rest(v) & 1) |
 		    part[i].end >> 31;
 	}
 	return found;
@@ -140,7 +140,7 @@ fifth(uint64_t v)
 }
 
 static inline unsigned
-behind(uint64_t v)
+rest(uint64_t v)
 {
 	return (hash(v >> 32) >> 27 ^ hash(v) >> 6) & 31;
 }
@@ -164,7 +164,7 @@ screen_add(struct screen *f, const char *form, size_t len, bool stem,
 		return;		/* such words are odd, and always pass */
 	memcpy(head, form, len < KNOWN ? len : KNOWN);
 	v = brief_load(head) | BRIEF_SMALL;
-	bits = (uint64_t)1 << fifth(v) | (uint64_t)1 << 32 << behind(v);
+	bits = (uint64_t)1 << fifth(v) | (uint64_t)1 << 32 << rest(v);
 	if (stem && len < KNOWN)
 		bits |= (uint64_t)UINT32_MAX << 32;
 	if (stem && len <= ROW)

@@ -1,6 +1,6 @@
 /*
- * A hash table of forms leads to the first word of each; words that differ
- * only in the capitals they ask for are a list.
+ * A hash table maps each form to its first word; words that differ only in the
+ * capitals they require are linked in a list.
  */
 #include "match/spellings.h"
 
@@ -13,18 +13,18 @@
 #include "text/unicode.h"
 #include "bytes/utf8.h"
 
-#define FIRST_TABLE 1024	/* places in the table at first */
+#define FIRST_TABLE 1024	/* slots in the table at first */
 
 struct spelling_form {
 	uint32_t hash;
-	uint32_t first;		/* number + 1; 0: an empty place */
+	uint32_t first;		/* number + 1; 0: an empty slot */
 };
 
 /*
  * The letters of words
  */
 
-/* Apostrophes and hyphens have one form each. */
+/* Map apostrophes and hyphens of all kinds to one each. */
 static uint32_t
 plain(uint32_t cp)
 {
@@ -45,9 +45,8 @@ folded(uint32_t cp)
 }
 
 /*
- * Write the word with plain apostrophes, and folded if asked for.  Needs
- * room for twice its length: a letter's fold may be longer than itself, but
- * never by more.
+ * Write the word with plain apostrophes and, on request, folded.  Needs room
+ * for twice its length, as folding at most doubles the length of a letter.
  */
 static size_t
 normal(const char *s, size_t len, bool fold, char *out)
@@ -70,7 +69,7 @@ normal(const char *s, size_t len, bool fold, char *out)
 	return n;
 }
 
-/* True where the letter at i is the s of a possessive. */
+/* Is the letter at i the s of a possessive? */
 static bool
 possessive_s(const char *s, size_t i, size_t len)
 {
@@ -104,7 +103,7 @@ has_capital(const char *s, size_t len)
 
 	for (size_t i = 0; i < len; i += step) {
 		step = 1;
-		if (s[i] >= 'a' && s[i] <= 'z')		/* as most */
+		if (s[i] >= 'a' && s[i] <= 'z')		/* usually */
 			continue;
 		step = utf8_decode(s + i, len - i, &cp);
 		if (unicode_upper(cp))
@@ -113,7 +112,7 @@ has_capital(const char *s, size_t len)
 	return false;
 }
 
-/* Is it capitals, two at least, and nothing else? */
+/* Does it consist of capitals, at least two? */
 static bool
 is_acronym(const char *s, size_t len)
 {
@@ -130,8 +129,8 @@ is_acronym(const char *s, size_t len)
 }
 
 /*
- * True where the capitals that a word asks for stand in the text's word, of
- * which it is known that it has the same form.
+ * Does the word of the text, which has the same form, have the capitals that a
+ * word requires?
  */
 static bool
 capitals_match(const struct spelling *w, const char *s, size_t len)
@@ -151,7 +150,7 @@ capitals_match(const struct spelling *w, const char *s, size_t len)
  * Forms
  */
 
-/* The place of a form in the table; an empty one where it is not there. */
+/* The slot of a form, or the empty slot where it belongs. */
 static struct spelling_form *
 find_form(const struct spellings *p, const char *s, size_t len,
     enum spelling_kind kind)
@@ -169,7 +168,7 @@ find_form(const struct spellings *p, const char *s, size_t len,
 	return &p->table[i];
 }
 
-/* A table of n places, and filters to fit, with the words there are. */
+/* Make a table of n slots, and filters to fit, from the present words. */
 static void
 make_table(struct spellings *p, size_t n)
 {
@@ -245,7 +244,7 @@ note_length(struct spelling_lengths *l, size_t len)
 		l->longest = len;
 }
 
-/* Add a word to those of its form, of which it may be the first. */
+/* Add a word to the list of its form. */
 static uint32_t
 add_word(struct spellings *p, struct spelling_form *f, struct spelling w)
 {
@@ -278,7 +277,7 @@ same_capitals(const struct spelling *a, const struct spelling *b)
 	    memcmp(a->written, b->written, a->written_len) == 0;
 }
 
-#define WORD_ROOM 64		/* bytes of a word, as nearly all have */
+#define WORD_ROOM 64		/* bytes enough for nearly all words */
 
 uint32_t
 spellings_add(struct spellings *p, const char *s, size_t len,
@@ -324,7 +323,7 @@ spellings_close(struct spellings *p)
  * Words of a text
  */
 
-/* Once: a long word may hold a trigger a thousand times. */
+/* Add once only: a long word may contain a trigger a thousand times. */
 static void
 add_found(struct spellings *p, uint32_t number)
 {
@@ -336,7 +335,7 @@ add_found(struct spellings *p, uint32_t number)
 	p->found[p->nfound++] = number;
 }
 
-/* Note the words of a form, with or without capitals, that this one is. */
+/* Collect the words of a form that match this one in case. */
 static void
 collect_case(struct spellings *p, const struct spelling_form *f,
     const char *s, size_t len, bool capitals)
@@ -352,8 +351,8 @@ collect_case(struct spellings *p, const struct spelling_form *f,
 }
 
 /*
- * Note the acronyms of which this may be the plural: its form without the s,
- * of n bytes, and what is written.
+ * Collect the acronyms of which this may be the plural, given its form without
+ * the s, of n bytes, and the word as written.
  */
 static void
 collect_acronyms(struct spellings *p, const char *form, size_t n,
@@ -370,7 +369,7 @@ collect_acronyms(struct spellings *p, const char *form, size_t n,
 	}
 }
 
-/* Note the words of this kind and form. */
+/* Collect the words of this kind and form. */
 static void
 collect(struct spellings *p, enum spelling_kind kind, const char *form,
     size_t n, const char *s, size_t len)
@@ -381,7 +380,7 @@ collect(struct spellings *p, enum spelling_kind kind, const char *form,
 	collect_case(p, f, s, len, false);
 }
 
-/* The stems that the word starts with, the longest first. */
+/* Collect the stems that the word starts with, longest first. */
 static void
 collect_stems(struct spellings *p, enum spelling_kind kind, const char *form,
     size_t n, const char *s, size_t len)
@@ -398,7 +397,7 @@ collect_stems(struct spellings *p, enum spelling_kind kind, const char *form,
 			collect(p, kind, form, i, s, len);
 }
 
-/* Length of the letters and digits at s, as \w has them. */
+/* The length of the letters and digits at s, as \w defines them. */
 static size_t
 run_of_letters(const char *s, size_t len)
 {
@@ -413,7 +412,7 @@ run_of_letters(const char *s, size_t len)
 	return i;
 }
 
-/* The triggers in each run of letters. */
+/* Collect the triggers in each run of letters. */
 static void
 collect_triggers(struct spellings *p, const char *form, size_t n,
     const char *s, size_t len)
@@ -444,7 +443,8 @@ spellings_find(struct spellings *p, const char *s, size_t len, size_t *found)
 	char small[4 * WORD_ROOM];
 	char *form = len <= WORD_ROOM ? small : memory_zeros(len, 4);
 	char *written = form + 2 * len;
-	size_t n = normal(s, len, true, form), own = spelling_possessed(form, n);
+	size_t n = normal(s, len, true, form);
+	size_t own = spelling_possessed(form, n);
 	size_t written_len = normal(s, len, false, written);
 
 	p->nfound = 0;

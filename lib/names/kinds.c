@@ -44,7 +44,7 @@ const struct data_builtin kinds_builtin =
 enum evidence_template { E_WORD, E_BEFORE, E_AFTER, E_SHAPE, E_SHAPE_BEFORE,
     E_SHAPE_AFTER, E_GAP, E_GAP_AFTER, E_MARK, E_SEEN, E_SEEN_BEFORE, E_PHRASE,
     E_PHRASE_ON, E_PAIR, E_PAIR_AFTER, E_RUN_RIGHT, E_RUN_LEFT,
-    E_STRETCH_LAST, E_BIAS, TEMPLATES };
+    E_STRETCH_LAST, E_RIGHT, E_LEFT, E_LAST, E_BIAS, TEMPLATES };
 
 static const struct template {
 	const char *name;
@@ -68,6 +68,9 @@ static const struct template {
 	[E_RUN_RIGHT] = { "run-right", PAIRED, PAIRED },
 	[E_RUN_LEFT] = { "run-left", PAIRED, PAIRED },
 	[E_STRETCH_LAST] = { "stretch-last", PAIRED, PAIRED },
+	[E_RIGHT] = { "right", PAIRED, 0 },
+	[E_LEFT] = { "left", PAIRED, 0 },
+	[E_LAST] = { "last", NAME_CLASSES, 0 },
 	[E_BIAS] = { "bias", 1, 0 }
 };
 
@@ -507,6 +510,43 @@ favour_word(struct passage *p, size_t i, kinds_sum *sum)
 		(*sum)[3] += WORD_BONUS;
 }
 
+/* After a title a person is named, by all that stands together. */
+#define TITLE_BONUS 300
+
+static void
+favour_titled(struct passage *p, size_t from, size_t i, kinds_sum *sum)
+{
+	size_t title = i;
+
+	while (title > from && p->word[title].gap == GAP_SPACE &&
+	    p->word[title - 1].shape != PLAIN && !p->word[title - 1].genitive) {
+		title--;
+		if (passage_classes(p, title) & CLASS(TITLE)) {
+			(*sum)[title + 1 == i ? 1 : 2] += TITLE_BONUS;
+			return;
+		}
+	}
+}
+
+/*
+ * Washington's Capitol Hill is no one name, though the King's Fund is: after
+ * the genitive of a place another name begins.
+ */
+#define GENITIVE_COST 600
+
+static void
+part_after_place(struct passage *p, size_t i, classes phrase, kinds_sum *sum)
+{
+	const classes place = CLASS(PLACE) | CLASS(COUNTRY);
+	classes set = passage_classes(p, i - 1);
+
+	if (!p->word[i - 1].genitive || set & (CLASS(SURNAME) | CLASS(GIVEN)) ||
+	    !((set | phrase) & place))
+		return;
+	for (int l = 2; l < LABELS; l += 2)
+		(*sum)[l] -= GENITIVE_COST;
+}
+
 /* Phrases that start in the run: their classes for each of their words. */
 static void
 put_phrases(struct evidence *to, struct passage *p, size_t i, size_t *end,
@@ -615,12 +655,22 @@ kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to,
 		if (i >= stretch_end)
 			stretch_end = find_stretch(p, from + i, to, &final) -
 			    from;
+		if (stretch_end > i + 1)
+			put_classes(&e, E_LAST, passage_classes(p,
+			    from + stretch_end - 1));
+		put(&e, E_RIGHT, right);
+		put(&e, E_LEFT, left);
 		put_pair(&e, E_STRETCH_LAST, final, here);
 		put_pair(&e, E_RUN_RIGHT, right, here);
 		put_pair(&e, E_RUN_LEFT, left, here);
 		put_seen(&e, seen, i);
 		if (k->show != NULL)
 			k->show(k->arg, from + i, e.list, e.n);
+		if (p->word[from + i].shape != PLAIN)
+			favour_titled(p, from, from + i, &e.sum);
+		if (i > 0)
+			part_after_place(p, from + i, i == phrase_end ?
+			    phrase : 0, &e.sum);
 		if (i < phrase_end)
 			favour_phrase(phrase, i == phrase_start, &e.sum);
 		else

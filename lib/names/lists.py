@@ -4,7 +4,7 @@
 LISTS   folder with the given names of the US census of 1990 (public domain) and of the Office for National Statistics (England and
         Wales, 2019 and 2020; Open Government Licence), the surnames of the US census of 1990, the towns of OS Open Names (OGL)
 CITIES  cities of the world by population, `name TAB country TAB population TAB capital`, from GeoNames (CC BY 4.0)
-PROSE   text out of copyright, for the words that are mostly written without a capital
+PROSE   text out of copyright, for the words that are mostly written without a capital; so are those of gpscore's general lexicon
 
 Countries and their parts are those of ISO 3166 (Debian's iso-codes).  What a list gets wrong is put right in names.tsv, which is read later."""
 import collections, csv, json, os, re, sys
@@ -13,7 +13,7 @@ lists, cities, prose = sys.argv[1:4]
 here = os.path.dirname(os.path.abspath(__file__))
 ISO = '/usr/share/iso-codes/json/iso_3166-%d.json'
 PARTS = 'US CA AU GB IE IN NZ'.split()
-GIVEN_MIN, SURNAME_MIN, ORDINARY = 70, 0.0025, 6000
+GIVEN_MIN, SURNAME_MIN, ORDINARY = 70, 0.0025, 14000
 
 
 def write(name, head, rows):
@@ -70,5 +70,9 @@ with open(prose, encoding='utf-8', errors='replace') as f:
     for line in f:
         for word in re.findall(r"(?<![\w'])[A-Za-z]{2,}(?![\w'])", line):
             (small if word.islower() else large)[word.lower()] += 1
-ordinary = [w for w, n in small.most_common() if n > 3 * large[w] or n > 3000][:ORDINARY]
+ordinary = set([w for w, n in small.most_common() if n > 3 * large[w] or n > 3000][:ORDINARY])
+with open(os.path.join(here, '../../filters/gpscore/general.lex'), encoding='utf-8') as f:
+    for word in (line.split('\t')[0] for line in f):
+        if re.fullmatch('[a-z]{3,}', word) and small[word] >= 3 * large[word]:
+            ordinary.add(word)
 write('ordinary.tsv', 'Words that are mostly written without a capital.', {w: {'ordinary'} for w in ordinary})

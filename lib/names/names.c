@@ -54,6 +54,7 @@ begin(struct names *n, const struct lexicon *lexicon)
 	abbreviations_read(&n->abbreviations, NULL, 0);
 	n->passage.lexicon = lexicon;
 	n->passage.never = never;
+	n->passage.always = CLASS(COUNTRY);
 	n->passage.plain = plain;
 	n->passage.abbreviations = &n->abbreviations;
 }
@@ -165,7 +166,9 @@ is_plural(const struct passage *p, const struct passage_word *w)
 static bool
 is_never(struct names *n, size_t i)
 {
-	return passage_classes(&n->passage, i) & never ||
+	classes set = passage_classes(&n->passage, i);
+
+	return (set & never && !(set & CLASS(COUNTRY))) ||	/* US, us */
 	    is_plural(&n->passage, &n->passage.word[i]);
 }
 
@@ -287,7 +290,27 @@ is_doubtful(struct names *n, size_t from, size_t i)
 	    (i > 0 && passage_classes(p, i - 1) & CLASS(TITLE)) ||
 	    passage_classes(p, i + 1) & CLASS(SAYS))
 		return false;
-	return set & CLASS(ORDINARY) || p->word[i].first || p->capitals;
+	return set & CLASS(ORDINARY) || p->capitals;
+}
+
+/* An office by itself: Medical Secretary. */
+static bool
+is_office(struct names *n, size_t last)
+{
+	classes set = passage_classes(&n->passage, last);
+
+	return set & (CLASS(OFFICE) | CLASS(TITLE)) &&
+	    !(set & (CLASS(SURNAME) | CLASS(GIVEN)));
+}
+
+/* Two abbreviations and no more: NHSE and ICS. */
+static bool
+is_pair(struct names *n, size_t i, size_t end)
+{
+	const struct passage_word *w = &n->passage.word[i];
+
+	return end == i + 3 && w[0].shape == CAPITALS &&
+	    w[2].shape == CAPITALS && passage_is(&n->passage, i + 1, "and");
 }
 
 /* Make names of the labels of a run. */
@@ -322,9 +345,13 @@ take_labels(struct names *n, size_t from, size_t to)
 		if (end == i + 1 && kind != NAME_BODY &&
 		    n->seen[i - from] == SEEN_BODY)
 			kind = NAME_BODY;	/* short for one named before */
-		if (kind == NAME_PERSON && end == i + 1 &&
-		    is_doubtful(n, from, i))
+		if (kind == NAME_PERSON && (end == i + 1 ?
+		    is_doubtful(n, from, i) : is_office(n, end - 1)))
 			continue;
+		if (kind == NAME_BODY && is_pair(n, i, end)) {
+			add_name(n, i, i + 1, kind);
+			i += 2;
+		}
 		add_name(n, i, end, kind);
 	}
 }

@@ -358,7 +358,7 @@ is_idle(struct passage *p, const struct word *w, size_t last)
 	if (w->len > BRIEF_MAX)
 		return false;
 	c = find_cached(p, w->s, w->len, &hash);
-	if (c->set & p->never)
+	if (c->set & p->never && !(c->set & p->always))
 		return true;
 	if ((c->set & ~LEXICON_STARTS) == 0 ||
 	    (c->set & ~LEXICON_STARTS & ~p->plain) != 0 || is_kept(p, hash))

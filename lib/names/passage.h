@@ -51,7 +51,7 @@ struct passage_cached {
 /* Words that were part of names in the document: a filter, see bloom.h. */
 #define PASSAGE_KEPT 1024
 
-/* All zero to begin with, but for the first five. */
+/* All zero to begin with, but for those up to `plain`. */
 struct passage {
 	const struct lexicon *lexicon;
 	const struct abbreviations *abbreviations;
@@ -59,10 +59,10 @@ struct passage {
 
 	/*
 	 * Then also words with a capital that are no names: those of a class
-	 * in `never`, and those that start a sentence, have only classes in
+	 * in `never` and none in `always`, and those that start a sentence, have only classes in
 	 * `plain`, and were not kept.
 	 */
-	classes never, plain;
+	classes never, always, plain;
 
 	const char *s;
 	size_t len;

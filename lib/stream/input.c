@@ -301,3 +301,24 @@ input_more_lines(struct input *in, size_t most)
 	in->scan = in->start;
 	return n;
 }
+
+bool
+input_peek(const struct input *in, struct line *l)
+{
+	char *s = in->buf + in->start;
+	char *lf = in->end == in->start ? NULL :
+	    memchr(s, '\n', in->end - in->start);
+
+	if (lf == NULL)
+		return false;
+	*l = (struct line){ s, (size_t)(lf - s) };
+	return true;
+}
+
+void
+input_take(struct input *in, const struct line *l)
+{
+	in->start += l->len + 1;
+	in->scan = in->start;
+	in->line++;
+}

@@ -63,9 +63,15 @@ bool input_line(struct input *, struct line *);
 
 /*
  * Take the whole lines that are in memory after the last one, up to `most`
- * bytes with their LF; how many bytes that is.
+ * bytes with their LF; returns how many bytes.
  */
 size_t input_more_lines(struct input *, size_t most);
+
+/* The line after the last one, if all of it is in memory; it is not taken. */
+bool input_peek(const struct input *, struct line *);
+
+/* Take the line that input_peek() gave. */
+void input_take(struct input *, const struct line *);
 
 void input_close(struct input *);
 

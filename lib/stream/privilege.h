@@ -1,16 +1,15 @@
 /*
  * privilege - give up what a filter does not need once it starts to read.
  *
- * Afterwards it can read its operands, but open no other file; make files only
- * in the folders that were named; and neither reach a network, nor start a
- * program, nor signal another process.  Standard streams and files that are
- * open stay as they are.
+ * Afterwards it can read its operands but open no other file; create files only
+ * in the named directories; and neither use the network, start a program, nor
+ * signal another process.  Standard streams and open files are not affected.
  *
- * Linux has two means: Landlock (landlock(7), Linux 5.13) knows files, seccomp
- * (seccomp(2)) system calls.  Where Landlock is missing, files can be opened
- * for reading only.  OpenBSD has unveil(2) and pledge(2).  Where the system has
- * nothing, nothing happens, and nothing is said.  Builds with sanitizers, or
- * with -DPRIVILEGE_KEEP, keep all: what reports on them opens files of its own.
+ * On Linux, Landlock (landlock(7), Linux 5.13) restricts files and seccomp(2)
+ * system calls.  Without Landlock, files can be opened for reading only.  On
+ * OpenBSD, unveil(2) and pledge(2) are used.  On other systems this silently
+ * does nothing.  Builds with sanitizers, whose reports open files, or with
+ * -DPRIVILEGE_KEEP keep all privileges.
  */
 #ifndef PRIVILEGE_H
 #define PRIVILEGE_H
@@ -18,14 +17,14 @@
 #include <stddef.h>
 
 /*
- * Before privilege_drop(): files may be made in this folder.  The string must
- * live till then.
+ * Allow files to be created in this directory.  Call before privilege_drop(),
+ * until which the string must exist.
  */
 void privilege_folder(const char *path);
 
 /*
- * Give up all but reading n operands, of which "-" is none.  An operand that
- * another file replaces after this call cannot be opened.
+ * Give up everything but reading n operands, where "-" is not a file.  An
+ * operand that is replaced by another file after this call cannot be opened.
  */
 void privilege_drop(char **operands, size_t n);
 

@@ -103,18 +103,51 @@ record_next(struct records *rs, struct record *r)
 	return true;
 }
 
+/* The bytes of the first n keys of a line with their TABs; 0: it has fewer. */
+static size_t
+keys_len(const char *s, size_t len, size_t n)
+{
+	const char *p = s, *end = s + len, *tab;
+
+	for (; n > 0; n--) {
+		if ((tab = memchr(p, '\t', (size_t)(end - p))) == NULL)
+			return 0;
+		p = tab + 1;
+	}
+	return (size_t)(p - s);
+}
+
+/* Add the texts of the records that follow in memory and have the same keys. */
+static void
+join_lines(struct records *rs, struct record *r, size_t most, size_t keys)
+{
+	size_t same = keys_len(r->key, r->key_len, keys), skip;
+	struct line l;
+
+	while (input_peek(&rs->in, &l) && l.len < most &&
+	    r->text_len < most - l.len && l.len >= same &&
+	    memcmp(l.s, r->key, same) == 0 &&
+	    (skip = keys_len(l.s, l.len, rs->nkeys)) > 0) {
+		memset(l.s, ' ', skip);
+		r->text_len += 1 + l.len;
+		input_take(&rs->in, &l);
+	}
+}
+
 bool
-record_next_lines(struct records *rs, struct record *r, size_t most)
+record_next_lines(struct records *rs, struct record *r, size_t most,
+    size_t keys)
 {
 	size_t more;
 
 	if (!record_next(rs, r))
 		return false;
-	if (rs->nkeys > 0 || r->text_len >= most)
-		return true;
-	more = input_more_lines(&rs->in, most - r->text_len);
-	if (more > 0)	/* with the LF before them, without their last */
-		r->text_len += more;
+	if (rs->nkeys == 0 && r->text_len < most) {
+		more = input_more_lines(&rs->in, most - r->text_len);
+		r->text_len += more;	/* the LF before, not the last one */
+	} else if (rs->texts && r->key != rs->empty) {
+		join_lines(rs, r, most, keys < rs->nkeys ? keys : rs->nkeys);
+	}
 	return true;
 }
 

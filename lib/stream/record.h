@@ -42,10 +42,13 @@ void record_open(struct records *, char **operands, size_t n, int nkeys,
 bool record_next(struct records *, struct record *);
 
 /*
- * The same, but in a stream without keys the text may be several records: whole
- * lines that are in memory, up to `most` bytes, with LF between them.
+ * The same, but the text may be that of several records: of those after it that
+ * are in memory and whose first `keys` keys are the same, while the text is not
+ * longer than `most` bytes.  LF is between them, and spaces take the place of
+ * their keys.
  */
-bool record_next_lines(struct records *, struct record *, size_t most);
+bool record_next_lines(struct records *, struct record *, size_t most,
+    size_t keys);
 
 /* Field i of the keys, from 0: *len bytes, without its TAB. */
 const char *record_key(const struct record *, size_t i, size_t *len);

@@ -375,12 +375,12 @@ take(struct word_run *run, size_t i, size_t blocks)
 	for (run->blocks = 0; run->blocks < blocks; b++) {
 		size_t k = run->blocks++;
 		uint64_t marks = b->gaps & ~b->spaces & from;
-		uint64_t behind = marks << 1 | carried;
-		uint64_t sum = b->spaces + (behind & b->spaces);
+		uint64_t after = marks << 1 | carried;
+		uint64_t sum = b->spaces + (after & b->spaces);
 
 		run->starts[k] = b->starts & mask;
 		run->ends[k] = b->ends & mask;
-		run->apart[k] = behind | (sum & ~b->spaces);
+		run->apart[k] = after | (sum & ~b->spaces);
 		if ((b->trouble & mask) != 0) {
 			cut(run, b->trouble & mask);
 			return true;

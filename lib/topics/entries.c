@@ -201,7 +201,7 @@ read_pattern(struct entries *es, struct entry *e, bool trusted)
 
 	if (len == 0)
 		return "the pattern is empty";
-	if (nearness_is_pattern(s, len))
+	if (chain_is_pattern(s, len))
 		return nearness_add(es->nearness, s, len, (uint32_t)es->n,
 		    e->out ? e->topic : NEARNESS_ALWAYS);
 	e->regex = true;
@@ -229,7 +229,7 @@ read_pattern(struct entries *es, struct entry *e, bool trusted)
 static void
 turn(struct entries *es, struct entry *e, bool out)
 {
-	if (out != e->out && nearness_is_pattern(e->pattern, e->len))
+	if (out != e->out && chain_is_pattern(e->pattern, e->len))
 		(void)nearness_add(es->nearness, e->pattern, e->len,
 		    (uint32_t)(e - es->entry),
 		    out ? e->topic : NEARNESS_ALWAYS);

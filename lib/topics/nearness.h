@@ -14,11 +14,9 @@
  * A pattern is never compiled to a regular expression: the members of its sets
  * are ordinary phrases.  Those of its rarest set (in a sample of the texts) are
  * found in the same pass as all other phrases; members of the other sets are
- * searched for only near these.  This room keeps a list of hits for each set
- * and searches the lists: from the last operand to the first, each hit is
- * linked to the nearest hits of the next operand from which the chain can be
- * completed.  The cost is linear in the number of hits.  If one match contains
- * another, the shorter counts.
+ * searched for only near these. word_sets.h keeps the hits of each set,
+ * chains.h parses patterns, and links.h finds matches among the hits, in time
+ * linear in their number.  If one match contains another, the shorter counts.
  *
  * Notation: `~N` is Lucene's proximity operator, `>` reads as "then", `$` is
  * as in the shell.
@@ -32,22 +30,11 @@
 
 #include "match/parts.h"
 #include "match/phrases.h"
+#include "topics/chains.h"
 
-#define NEARNESS_OPERANDS 8
-#define NEARNESS_WORDS 64	/* largest number an operator takes */
-#define NEARNESS_SENTENCE 200	/* reach, in words, of one without a number */
-#define NEARNESS_ID 0x80000000u	/* set in the ids of phrases of this room */
+#define NEARNESS_ID WORD_SETS_ID	/* OR-ed into the ids of its phrases */
 
 struct nearness;
-
-struct nearness_match {
-	uint32_t id;		/* of the pattern */
-	unsigned n;		/* operands */
-	struct nearness_hit {	/* words found for each, by part number */
-		uint32_t part, n;
-	} hit[NEARNESS_OPERANDS];
-	size_t start, end;	/* of the whole match, in bytes of the text */
-};
 
 /*
  * Create an empty set of patterns.  Their words will be added to these phrases,
@@ -56,9 +43,6 @@ struct nearness_match {
 struct nearness *nearness_new(struct phrases *);
 void nearness_free(struct nearness *);
 
-/* Is it the name of a set: `$`, a letter, then letters, digits, `-`, `_`? */
-bool nearness_is_name(const char *s, size_t len);
-
 /*
  * Add members to the named set, creating it if it is new.  Patterns and sets
  * that already refer to it get them too.  Returns NULL, or a message valid
@@ -66,9 +50,6 @@ bool nearness_is_name(const char *s, size_t len);
  */
 const char *nearness_add_set(struct nearness *, const char *name,
     size_t name_len, const char *members, size_t len);
-
-/* Does the pattern have an operator or a set, and so belong to this room? */
-bool nearness_is_pattern(const char *s, size_t len);
 
 /*
  * Add a pattern under an id of the caller's.  Returns NULL or a message.  A
@@ -82,14 +63,12 @@ const char *nearness_add(struct nearness *, const char *s, size_t len,
 /* Record a phrase that phrases_search() reported with NEARNESS_ID in its id. */
 void nearness_note(struct nearness *, uint32_t id, size_t part, size_t n);
 
-typedef void nearness_found(void *arg, const struct nearness_match *);
-
 /*
  * Report the matches in a text that has been read and searched, and forget the
  * phrases recorded in it.
  */
 void nearness_search(struct nearness *, const char *text, size_t len,
-    struct phrases_text *, nearness_found *, void *arg);
+    struct phrases_text *, chain_found *, void *arg);
 
 /*
  * Mark the bytes from `start` to `end`, and those around them, to be searched
@@ -98,6 +77,6 @@ void nearness_search(struct nearness *, const char *text, size_t len,
 void nearness_mark(struct nearness *, uint32_t group,
     const struct phrases_text *, size_t start, size_t end);
 void nearness_search_marked(struct nearness *, const char *text, size_t len,
-    struct phrases_text *, nearness_found *, void *arg);
+    struct phrases_text *, chain_found *, void *arg);
 
 #endif

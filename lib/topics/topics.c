@@ -211,7 +211,7 @@ topics_add(struct topics *t, const char *topic, const char *pattern,
 		pattern++;
 	while (len > 0 && pattern[len - 1] == ' ')
 		len--;
-	if (nearness_is_name(topic, strlen(topic)))
+	if (word_sets_is_name(topic, strlen(topic)))
 		return e.out ? "a set takes no `!'" : nearness_add_set(
 		    p->entries.nearness, topic, strlen(topic), pattern, len);
 	if ((why = topics_check_name(topic)) != NULL ||
@@ -268,7 +268,7 @@ found_phrase(void *arg, uint32_t id, size_t n)
 
 /* Claim a match of words near each other, with these words. */
 static void
-found_near(void *arg, const struct nearness_match *m)
+found_near(void *arg, const struct chain_match *m)
 {
 	struct topics *t = arg;
 	struct topics_private *p = t->private;
@@ -278,7 +278,7 @@ found_near(void *arg, const struct nearness_match *m)
 	if (!claim(t, m->start, m->end, e->topic, e->out))
 		return;
 	for (unsigned i = 0; i < m->n; i++) {
-		const struct nearness_hit *h = &m->hit[i];
+		const struct word_hit *h = &m->hit[i];
 
 		claims_add_word(&p->claims, part[h->part].start & ~PARTS_APART,
 		    part[h->part + h->n - 1].end & ~PARTS_ODD);

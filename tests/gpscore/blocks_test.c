@@ -47,7 +47,7 @@ ends_sentence(size_t i)
 	    text[i + 1] == ' ';
 }
 
-/* The test's symbols: of any of ":;(=" and any of ")D-" behind it. */
+/* The test's symbols: of any of ":;(=" and any of ")D-" after it. */
 static bool
 may_be_symbol(size_t i)
 {

@@ -131,6 +131,29 @@ check_places(const char *s)
 	    memcmp(got, c.start, c.n * sizeof(*got)) == 0, "places differ");
 }
 
+/* The first line without a small letter. */
+static void
+check_lines(void)
+{
+	char s[4 * BLOCK64];
+	size_t len = check_random(sizeof(s)), start = 0;
+	bool small = false;
+
+	for (size_t i = 0; i < len; i++)
+		s[i] = check_random(30) == 0 ? '\n' :
+		    "a{`zAZ "[check_random(7)];
+	for (size_t i = 0; i < len && (s[i] != '\n' || small); i++) {
+		small = s[i] != '\n' && (small || (s[i] >= 'a' &&
+		    s[i] <= 'z'));
+		if (s[i] == '\n')
+			start = i + 1;
+	}
+	if (small)
+		start = len;
+	CHECK(classes_small_lines(s, len) == start, "%zu, not %zu of %zu",
+	    classes_small_lines(s, len), start, len);
+}
+
 /* Random blocks, sets and words. */
 static void
 check_blocks(unsigned n)
@@ -148,6 +171,7 @@ check_blocks(unsigned n)
 	check_level(s + at, &set);
 	check_words(s + at);
 	check_places(s + at);
+	check_lines();
 }
 
 int

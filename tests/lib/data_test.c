@@ -34,7 +34,7 @@ print_data(void *arg)
 			printf("[%s]", f[i].s);
 		}
 		CHECK(d.text[d.len + DATA_SLACK - 1] == '\0',
-		    "zeros behind the text");
+		    "zeros after the text");
 		printf("\n");
 		if (strcmp(f[0].s, "wrong") == 0) {
 			fflush(stdout);

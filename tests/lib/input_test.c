@@ -91,7 +91,7 @@ compare(struct files *f, size_t block, const char *what, size_t at)
 	bytes_free(&want);
 }
 
-/* A fragment at an offset, alone and with a file behind it. */
+/* A fragment at an offset, alone and with a file after it. */
 static void
 place(const char *fragment, size_t at, size_t block)
 {
@@ -201,7 +201,7 @@ test_wide(enum form form)
 	bytes_free(&wide);
 }
 
-/* Print the lines of the operands, a NULL behind them, as seen from outside. */
+/* Print the lines of the operands, a NULL after them, as seen from outside. */
 static void
 print_lines(void *arg)
 {
@@ -240,7 +240,7 @@ test_missing(void)
 	unlink(good);
 }
 
-/* A file of a line of n bytes (a hole: NULs) and a short one behind it. */
+/* A file of a line of n bytes (a hole: NULs) and a short one after it. */
 static void
 long_line(size_t n, int status, const char *out, const char *said)
 {

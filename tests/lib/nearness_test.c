@@ -45,12 +45,12 @@ make_text(struct text *t)
 }
 
 struct found {
-	struct nearness_match match[FOUND_MAX];
+	struct chain_match match[FOUND_MAX];
 	size_t n;
 };
 
 static void
-keep(void *arg, const struct nearness_match *m)
+keep(void *arg, const struct chain_match *m)
 {
 	struct found *f = arg;
 
@@ -197,7 +197,7 @@ test_chains(void)
 		CHECK((f.n > 0) == has_chain(&t, words, ordered, more),
 		    "%s in '%s': %zu found", pattern, t.s, f.n);
 		for (size_t i = 0; i < f.n; i++) {
-			const struct nearness_hit *h = f.match[i].hit;
+			const struct word_hit *h = f.match[i].hit;
 
 			chains++;
 			CHECK(t.word[h[0].part] == 'a' &&

@@ -72,7 +72,7 @@ make_sets(struct pairs *p, struct sets *t)
 
 		add(p, t, i / 2, i % 2, first, last < 255 ? last : 255);
 	}
-	if (check_random(2) == 0)	/* the NUL behind the end */
+	if (check_random(2) == 0)	/* the NUL after the end */
 		add(p, t, (unsigned)check_random(PAIRS_KINDS), 1, 0, 0);
 }
 

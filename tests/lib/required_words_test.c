@@ -1,5 +1,5 @@
 /*
- * required words of expressions: ~ behind a stem, = before exact case,
+ * required words of expressions: ~ after a stem, = before exact case,
  * ^ before all where every match starts with them.
  */
 #include "match/required.h"

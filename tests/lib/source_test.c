@@ -242,7 +242,7 @@ test_failures(void)
 	bytes_add(&z, "garbage", 7);
 	(void)snprintf(said, sizeof(said), "at byte %zu: Unknown frame "
 	    "descriptor", len);
-	fails_as("garbage behind", z.s, z.len, "abc\n", said);
+	fails_as("garbage after", z.s, z.len, "abc\n", said);
 	bytes_free(&z);
 	fails_as("truncated gzip", gzip_abc, sizeof(gzip_abc) - 4, "abc\n",
 	    "at byte 21: truncated gzip member");

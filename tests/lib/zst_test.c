@@ -48,7 +48,7 @@ decompress(const char *s, size_t n, size_t piece, size_t step,
 	while ((got = zst_read(z, buf, step, why)) > 0)
 		bytes_add(&b, buf, (size_t)got);
 	CHECK((got == -1) == (*why != NULL), "%zd without a reason", got);
-	CHECK(zst_read(z, buf, step, &later) <= 0, "more behind the end");
+	CHECK(zst_read(z, buf, step, &later) <= 0, "more after the end");
 	zst_reader_free(z);
 	return b;
 }
@@ -110,13 +110,13 @@ test_frames(void)
 	add_frame(&z, text.s, text.len);
 	comes_back("a frame", &z, &text);
 	add_frame(&z, "", 0);
-	comes_back("an empty one behind", &z, &text);
+	comes_back("an empty one after", &z, &text);
 	bytes_add(&z, "\x50*M\x18\0\0\0\0", 8);
 	bytes_add(&z, "\x5a*M\x18\x05\0\0\0(\xb5/\xfd!", 13);
-	comes_back("skippable ones behind", &z, &text);
+	comes_back("skippable ones after", &z, &text);
 	add_frame(&z, text.s, text.len);
 	bytes_add(&text, "one\n", 4);
-	comes_back("a frame behind them", &z, &text);
+	comes_back("a frame after them", &z, &text);
 	bytes_free(&z);
 	bytes_free(&text);
 	add_frame(&z, "", 0);

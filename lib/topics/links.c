@@ -1,0 +1,281 @@
+/*
+ * Dynamic programming over the hits: link[i][j] is the nearest hits of operand
+ * i + 1, before and after, that complete the chain from hit j of operand i.
+ * Texts are split into sentences only if hits are near enough, as in few texts.
+ */
+#include "topics/links.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+
+#include "bytes/memory.h"
+#include "text/sentences.h"
+
+#define PHRASE_WORDS 64		/* of the longest phrase */
+
+struct link {			/* from a hit to those of the next operand */
+	uint32_t before, after;	/* or WORD_SETS_NONE */
+	uint32_t before_words, after_words;	/* distances, likewise */
+};
+
+void
+links_free(struct links *s)
+{
+	if (s->abbreviated)
+		abbreviations_free(&s->abbreviations);
+	free(s->link);
+	free(s->end);
+}
+
+void
+links_begin(struct links *s, const char *text, size_t len,
+    const struct part *part)
+{
+	s->text = text;
+	s->len = len;
+	s->part = part;
+	s->split = false;
+}
+
+static size_t
+start_of(const struct links *s, const struct word_hit *h)
+{
+	return s->part[h->part].start & ~PARTS_APART;
+}
+
+static size_t
+end_of(const struct links *s, const struct word_hit *h)
+{
+	return s->part[h->part + h->n - 1].end & ~PARTS_ODD;
+}
+
+static void
+split(struct links *s)
+{
+	struct sentences all;
+	struct sentence one;
+
+	if (!s->abbreviated)
+		abbreviations_read(&s->abbreviations, NULL, 0);
+	s->abbreviated = s->split = true;
+	s->ends = 0;
+	sentences_begin(&all, s->text, s->len, &s->abbreviations);
+	while (sentences_next(&all, &one)) {
+		s->end = memory_grow(s->end, &s->end_size, s->ends + 1,
+		    sizeof(*s->end));
+		s->end[s->ends++] = (size_t)(one.s - s->text) + one.len;
+	}
+}
+
+/* Are there only words, spaces and commas, none of which ends a sentence? */
+static bool
+is_plain(const char *s, size_t from, size_t to)
+{
+	for (; from < to; from++)
+		if (!isalnum((unsigned char)s[from]) && s[from] != ' ' &&
+		    s[from] != ',' && s[from] != '-' && s[from] != '\'')
+			return false;
+	return true;
+}
+
+/* Is byte `from` in the same sentence as the later byte `to`? */
+static bool
+same_sentence(struct links *s, size_t from, size_t to)
+{
+	const size_t *end;
+	size_t low = 0, high;	/* the first end after `from` is between them */
+
+	if (is_plain(s->text, from, to))
+		return true;
+	if (!s->split)
+		split(s);
+	end = s->end;
+	for (high = s->ends; low < high;) {
+		size_t middle = low + (high - low) / 2;
+
+		if (end[middle] <= from)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low == s->ends || to < end[low];
+}
+
+/* The distance of b from a in words, if the operand allows it; else 0. */
+static uint32_t
+distance(struct links *s, const struct chain_operand *o,
+    const struct word_hit *a, const struct word_hit *b)
+{
+	const struct word_hit *first = a, *second = b;
+	uint32_t words;
+
+	if (b->part < a->part) {
+		first = b;
+		second = a;
+		if (o->ordered)
+			return 0;
+	}
+	if (second->part < first->part + first->n)	/* they overlap */
+		return 0;
+	words = second->part - (first->part + first->n - 1);
+	return words <= o->words && same_sentence(s, start_of(s, first),
+	    start_of(s, second)) ? words : 0;
+}
+
+/* The nearer of the two hits in a link, or WORD_SETS_NONE. */
+static uint32_t
+nearer(const struct link *l)
+{
+	return l->before_words < l->after_words ? l->before : l->after;
+}
+
+/* Add hit k of the next operand, at this distance, to a link. */
+static void
+set_link(struct link *l, size_t k, uint32_t words, bool after)
+{
+	if (!after && words <= l->before_words) {
+		l->before = (uint32_t)k;
+		l->before_words = words;
+	} else if (after && words < l->after_words) {
+		l->after = (uint32_t)k;
+		l->after_words = words;
+	}
+}
+
+/*
+ * Link each hit of operand o to the nearest hits of the next operand, before
+ * and after it, that have links themselves.  `next` is NULL if that is the
+ * last.
+ */
+static void
+link_hits(struct links *s, const struct chain_operand *o, struct link *link,
+    const struct link *next)
+{
+	const struct word_set *as = &s->sets->set[o[0].set];
+	const struct word_set *bs = &s->sets->set[o[1].set];
+	size_t low = 0;
+
+	for (size_t i = 0; i < as->hits; i++) {
+		const struct word_hit *a = &as->hit[i];
+
+		link[i] = (struct link){ WORD_SETS_NONE, WORD_SETS_NONE,
+		    WORD_SETS_NONE, WORD_SETS_NONE };
+		while (low < bs->hits && bs->hit[low].part + o->words +
+		    PHRASE_WORDS < a->part)
+			low++;
+		for (size_t k = low; k < bs->hits && bs->hit[k].part <
+		    a->part + a->n + o->words; k++) {
+			const struct word_hit *b = &bs->hit[k];
+			uint32_t words;
+
+			if (next != NULL && nearer(&next[k]) == WORD_SETS_NONE)
+				continue;
+			words = distance(s, o, a, b);
+			if (words > 0)
+				set_link(&link[i], k, words, b->part > a->part);
+		}
+	}
+}
+
+/* The match of hit i of the first operand and hit `next` of the second. */
+static void
+follow(struct links *s, const struct chain *c, struct link *const *link,
+    size_t i, uint32_t next, struct chain_match *m)
+{
+	*m = (struct chain_match){ .id = c->id, .n = c->n,
+	    .start = SIZE_MAX };
+	for (unsigned k = 0; k < c->n; k++) {
+		const struct word_hit *h =
+		    &s->sets->set[c->operand[k].set].hit[i];
+
+		m->hit[k] = *h;
+		if (start_of(s, h) < m->start)
+			m->start = start_of(s, h);
+		if (end_of(s, h) > m->end)
+			m->end = end_of(s, h);
+		i = next;
+		if (k + 2 < c->n)
+			next = nearer(&link[k + 1][i]);
+	}
+}
+
+static bool
+within(const struct chain_match *a, const struct chain_match *b)
+{
+	return a->start >= b->start && a->end <= b->end;
+}
+
+/* Report the last match, unless this, the next one, lies within it. */
+static void
+tell(struct links *s, const struct chain_match *m)
+{
+	if (s->any && within(&s->last, m))
+		return;
+	if (s->any && !within(m, &s->last))
+		s->found(s->arg, &s->last);
+	s->last = *m;
+	s->any = true;
+}
+
+/* Is another hit of the first set between hit i and this part? */
+static bool
+is_between(const struct word_set *a, size_t i, uint32_t part)
+{
+	return part > a->hit[i].part ?
+	    i + 1 < a->hits && a->hit[i + 1].part > a->hit[i].part &&
+	    a->hit[i + 1].part < part :
+	    i > 0 && a->hit[i - 1].part < a->hit[i].part &&
+	    a->hit[i - 1].part > part;
+}
+
+/* Report the matches of a chain whose hits are linked. */
+static void
+tell_matches(struct links *s, const struct chain *c,
+    struct link *const *link)
+{
+	const struct word_set *a = &s->sets->set[c->operand[0].set], *b = NULL;
+	struct chain_match m;
+
+	if (c->n > 1)
+		b = &s->sets->set[c->operand[1].set];
+	s->any = false;
+	for (size_t i = 0; i < a->hits; i++) {
+		uint32_t next[2] = { WORD_SETS_NONE, WORD_SETS_NONE };
+
+		if (b != NULL) {
+			next[0] = link[0][i].before;
+			next[1] = link[0][i].after;
+		}
+		for (int k = 0; k < 2; k++) {
+			if (b == NULL ? k > 0 : next[k] == WORD_SETS_NONE ||
+			    is_between(a, i, b->hit[next[k]].part))
+				continue;
+			follow(s, c, link, i, next[k], &m);
+			tell(s, &m);
+		}
+	}
+	if (s->any)
+		s->found(s->arg, &s->last);
+}
+
+void
+links_search(struct links *s, const struct chain *c)
+{
+	struct link *link[CHAIN_OPERANDS];
+	size_t links = 0;
+
+	for (unsigned k = 0; k < c->n; k++) {
+		if (s->sets->set[c->operand[k].set].hits == 0)
+			return;
+		links += s->sets->set[c->operand[k].set].hits;
+	}
+	s->link = memory_grow(s->link, &s->link_size, links, sizeof(*s->link));
+	link[0] = s->link;
+	for (unsigned k = 1; k < c->n; k++)
+		link[k] = link[k - 1] +
+		    s->sets->set[c->operand[k - 1].set].hits;
+	for (unsigned k = c->n - 1; k-- > 0;)
+		link_hits(s, &c->operand[k], link[k],
+		    k + 2 < c->n ? link[k + 1] : NULL);
+	tell_matches(s, c, link);
+}

@@ -1,0 +1,46 @@
+/*
+ * links - find the matches of a chain among the hits of its sets, by linking
+ * the hits of each operand to the nearest ones of the next.
+ *
+ * Time is linear in the number of hits.  If one match contains another, only
+ * the shorter is reported.
+ */
+#ifndef LINKS_H
+#define LINKS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "match/parts.h"
+#include "text/abbreviations.h"
+#include "topics/chains.h"
+
+struct links {			/* all zero but for the first three */
+	const struct word_sets *sets;	/* the caller's */
+	chain_found *found;
+	void *arg;
+
+	const char *text;	/* the current one */
+	size_t len;
+	const struct part *part;
+	bool split;		/* it has been split into sentences */
+	size_t *end;		/* their ends */
+	size_t ends, end_size;
+	struct link *link;	/* of all operands, one after the other */
+	size_t link_size;
+	struct chain_match last;	/* not yet reported */
+	bool any;		/* there is one */
+	struct abbreviations abbreviations;
+	bool abbreviated;	/* they have been read */
+};
+
+void links_free(struct links *);
+
+/* Start on a text, with its parts. */
+void links_begin(struct links *, const char *text, size_t len,
+    const struct part *);
+
+/* Report the matches of a chain in the text. */
+void links_search(struct links *, const struct chain *);
+
+#endif

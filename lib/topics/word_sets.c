@@ -1,0 +1,202 @@
+/*
+ * A member is a phrase whose id is the number of its set, so that finding the
+ * phrase finds the set; sets that contain the set are linked to it.
+ */
+#include "topics/word_sets.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/hash.h"
+#include "bytes/memory.h"
+
+#define STEM_LEAST 3		/* bytes before a `*` that narrow it down */
+
+void
+word_sets_free(struct word_sets *x)
+{
+	for (size_t i = 0; i < x->n; i++) {
+		free(x->set[i].name);
+		free(x->set[i].above);
+		free(x->set[i].pattern);
+		free(x->set[i].hit);
+	}
+	table_free(&x->names);
+	free(x->set);
+	free(x->met);
+}
+
+bool
+word_sets_is_name(const char *s, size_t len)
+{
+	if (len < 2 || *s != '$' || !isalpha((unsigned char)s[1]))
+		return false;
+	for (size_t i = 2; i < len; i++)
+		if (!isalnum((unsigned char)s[i]) && s[i] != '-' && s[i] != '_')
+			return false;
+	return true;
+}
+
+uint32_t
+word_sets_find(const struct word_sets *x, const char *name, size_t len)
+{
+	uint64_t hash = hash_bytes(name, len, 0);
+	uint32_t i;
+	size_t at;
+
+	for (i = table_first(&x->names, hash, &at); i != TABLE_NONE;
+	    i = table_next(&x->names, hash, &at))
+		if (x->set[i].name_len == len &&
+		    memcmp(x->set[i].name, name, len) == 0)
+			return i;
+	return WORD_SETS_NONE;
+}
+
+uint32_t
+word_sets_make(struct word_sets *x, const char *name, size_t len)
+{
+	x->set = memory_grow(x->set, &x->size, x->n + 1,
+	    sizeof(*x->set));
+	x->set[x->n] = (struct word_set){ .name = memory_copy(name, len),
+	    .name_len = len };
+	table_add(&x->names, hash_bytes(name, len, 0), (uint32_t)x->n);
+	return (uint32_t)x->n++;
+}
+
+const char *
+word_sets_complain(struct word_sets *x, const char *what, const char *s,
+    size_t len)
+{
+	(void)snprintf(x->why, sizeof(x->why), "%s: %.*s", what,
+	    len < 64 ? (int)len : 64, s);
+	return x->why;
+}
+
+/* Record that a set, and hence each set above it, has a phrase of n words. */
+static void
+widen(struct word_sets *x, uint32_t set, uint32_t n, bool vague)
+{
+	struct word_set *s = &x->set[set];
+
+	if (n > s->longest)
+		s->longest = n;
+	s->vague |= vague;
+	for (size_t i = 0; i < s->nabove; i++)
+		widen(x, s->above[i], n, vague);
+}
+
+/* Is the set equal to the other, or a member of it at any depth? */
+static bool
+is_below(const struct word_sets *x, uint32_t set, uint32_t other)
+{
+	for (size_t i = 0; set != other && i < x->set[set].nabove; i++)
+		if (is_below(x, x->set[set].above[i], other))
+			return true;
+	return set == other;
+}
+
+static const char *
+add_named(struct word_sets *x, uint32_t set, const char *s, size_t len)
+{
+	uint32_t named = word_sets_find(x, s, len);
+	struct word_set *below;
+
+	if (named == WORD_SETS_NONE)
+		return word_sets_complain(x, "no set of this name", s, len);
+	below = &x->set[named];
+	if (is_below(x, set, named))
+		return word_sets_complain(x, "a set cannot be its own member",
+		    s, len);
+	below->above = memory_grow(below->above, &below->above_size,
+	    below->nabove + 1, sizeof(*below->above));
+	below->above[below->nabove++] = set;
+	widen(x, set, below->longest, below->vague);
+	return NULL;
+}
+
+const char *
+word_sets_add_member(struct word_sets *x, uint32_t set, const char *s,
+    size_t len)
+{
+	const char *why;
+	uint32_t words = 1;	/* at most */
+
+	if (word_sets_is_name(s, len))
+		return add_named(x, set, s, len);
+	why = phrases_add(x->phrases, s, len, WORD_SETS_ID | set);
+	if (why != NULL)
+		return word_sets_complain(x, why, s, len);
+	for (size_t i = 0; i < len; i++)
+		words += !isalnum((unsigned char)s[i]);
+	widen(x, set, words, s[len - 1] == '*' && len <= STEM_LEAST);
+	return NULL;
+}
+
+/* The length of the member at s; *whole includes its quotes and a space. */
+static size_t
+read_member(const char *s, size_t len, size_t *whole)
+{
+	char end = *s == '"' ? '"' : ' ';
+	const char *p = memchr(s + 1, end, len - 1);
+	size_t n = p == NULL ? len : (size_t)(p - s);
+
+	*whole = n + (p != NULL);
+	return n;
+}
+
+const char *
+word_sets_add_members(struct word_sets *x, uint32_t set, const char *s,
+    size_t len)
+{
+	const char *why = NULL;
+	size_t added = 0;
+
+	for (size_t i = 0, whole; i < len && why == NULL; i += whole) {
+		size_t quote = s[i] == '"', n;
+
+		whole = 1;
+		if (s[i] == ' ')
+			continue;
+		n = read_member(s + i, len - i, &whole);
+		if (quote && whole == n)
+			return word_sets_complain(x, "a quote is not closed",
+			    s + i, n);
+		why = word_sets_add_member(x, set, s + i + quote, n - quote);
+		added++;
+	}
+	return why != NULL || added > 0 ? why : "a set without words";
+}
+
+void
+word_sets_note(struct word_sets *x, uint32_t number, struct word_hit hit,
+    enum word_sets_which which)
+{
+	struct word_set *s = &x->set[number];
+
+	for (size_t i = 0; i < s->nabove; i++)
+		word_sets_note(x, s->above[i], hit, which);
+	if (which != WORD_SETS_ALL && s->key != (which == WORD_SETS_KEYS))
+		return;
+	if (s->hits > 0 && s->hit[s->hits - 1].part == hit.part &&
+	    s->hit[s->hits - 1].n == hit.n)
+		return;		/* a word may be two members */
+	if (s->hits == 0) {
+		x->met = memory_grow(x->met, &x->met_size, x->nmet + 1,
+		    sizeof(*x->met));
+		x->met[x->nmet++] = number;
+	}
+	s->hit = memory_grow(s->hit, &s->hit_size, s->hits + 1,
+	    sizeof(*s->hit));
+	s->hit[s->hits++] = hit;
+	s->seen++;
+}
+
+void
+word_sets_forget(struct word_sets *x)
+{
+	for (size_t i = 0; i < x->nmet; i++)
+		x->set[x->met[i]].hits = 0;
+	x->nmet = 0;
+}

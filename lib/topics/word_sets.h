@@ -1,0 +1,89 @@
+/*
+ * word_sets - named sets of words and phrases, and their hits in a text.
+ *
+ * Members are words, words ending in `*`, "phrases" and $named sets.  They are
+ * added to the phrases (match/phrases.h); the caller reports the phrases found
+ * in a text to word_sets_note().
+ */
+#ifndef WORD_SETS_H
+#define WORD_SETS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "bytes/table.h"
+#include "match/phrases.h"
+
+#define WORD_SETS_ID 0x80000000u	/* OR-ed into the ids of phrases */
+#define WORD_SETS_NONE UINT32_MAX
+
+struct word_hit {		/* words found in a text */
+	uint32_t part, n;	/* the first, by part number; how many */
+};
+
+struct word_set {
+	char *name;		/* or the text of an operand without a name */
+	size_t name_len;
+	uint32_t *above;	/* sets that have this one as a member */
+	size_t nabove, above_size;
+	struct word_hit *hit;	/* in the order of the text */
+	size_t hits, hit_size;
+	size_t seen;		/* hits so far, in all texts */
+	uint32_t longest;	/* words of its longest member */
+	bool vague;		/* a member is too short a stem to be rare */
+
+	/* Set by nearness.c: */
+	uint32_t *pattern;	/* patterns to try if this set has hits */
+	size_t npattern, pattern_size;
+	size_t asked;		/* number of operands that use it */
+	bool key;		/* found anywhere; else only near keys */
+	bool marked;		/* a pattern of a group uses it */
+};
+
+struct word_sets {		/* all zero but for `phrases`: empty */
+	struct phrases *phrases;	/* the caller's */
+	struct word_set *set;
+	size_t n, size;
+	struct table names;	/* sets, by name */
+	uint32_t *met;		/* sets with hits in the text */
+	size_t nmet, met_size;
+	char why[128];		/* a message that was returned */
+};
+
+enum word_sets_which { WORD_SETS_KEYS, WORD_SETS_OTHERS, WORD_SETS_ALL };
+
+void word_sets_free(struct word_sets *);
+
+/* Is it the name of a set: `$`, a letter, then letters, digits, `-`, `_`? */
+bool word_sets_is_name(const char *s, size_t len);
+
+/* The number of the set of this name, or WORD_SETS_NONE; a new set. */
+uint32_t word_sets_find(const struct word_sets *, const char *name,
+    size_t len);
+uint32_t word_sets_make(struct word_sets *, const char *name, size_t len);
+
+/*
+ * Add one member, or the members of a list separated by spaces.  Returns NULL,
+ * or a message that is valid until the next call.
+ */
+const char *word_sets_add_member(struct word_sets *, uint32_t set,
+    const char *s, size_t len);
+const char *word_sets_add_members(struct word_sets *, uint32_t set,
+    const char *s, size_t len);
+
+/* The message "what: s". */
+const char *word_sets_complain(struct word_sets *, const char *what,
+    const char *s, size_t len);
+
+/*
+ * Record a hit of a set, and of the sets above it, in those of these kinds.
+ * Hits must come in the order of the text; a repeated one is ignored.
+ */
+void word_sets_note(struct word_sets *, uint32_t set, struct word_hit,
+    enum word_sets_which);
+
+/* Forget all hits of the text. */
+void word_sets_forget(struct word_sets *);
+
+#endif

@@ -1,0 +1,221 @@
+/*
+ * names_test - the rooms of lib/names: a lexicon's entries, a passage whole and
+ * sparse, whom forms of a name mean, and what texts name.
+ */
+#include "check.h"
+#include "names/names.h"
+
+static const char *const two[] = { "place", "given" };
+
+/* A lexicon of these lines; the file is removed again. */
+static void
+read_lines(struct lexicon *l, const char *lines)
+{
+	FILE *f = fopen("words", "w");
+
+	if (f == NULL || fputs(lines, f) == EOF || fclose(f) != 0)
+		err(2, "words");
+	lexicon_open(l, two, 2);
+	lexicon_read(l, "words", NULL, 0);
+	if (unlink("words") == -1)
+		err(2, "words");
+}
+
+static void
+check_word(const struct lexicon *l, const char *word, classes want)
+{
+	CHECK(lexicon_word(l, word, strlen(word)) == want, "%s has classes "
+	    "%llx", word, (unsigned long long)lexicon_word(l, word,
+	    strlen(word)));
+}
+
+static void
+test_lexicon(void)
+{
+	struct lexicon l;
+
+	read_lines(&l, "Paris\tplace\nParis\tgiven\nbath\tplace\n"
+	    "New York\tplace\nLima\tplace\nLima\tnone given\n");
+	check_word(&l, "Paris", CLASS(0) | CLASS(1));
+	check_word(&l, "PARIS", CLASS(0) | CLASS(1));
+	check_word(&l, "paris", 0);
+	check_word(&l, "Bath", CLASS(0));
+	check_word(&l, "New York", CLASS(0));
+	check_word(&l, "New", LEXICON_STARTS);
+	check_word(&l, "York", 0);
+	check_word(&l, "Lima", CLASS(1));
+	CHECK(lexicon_exact(&l, "Bath", 4) == 0, "as it is written only");
+	check_word(&l, "", 0);
+	lexicon_close(&l);
+}
+
+/* All that is added is found again when the table has grown. */
+static void
+test_growth(void)
+{
+	static char lines[100000 * 8];
+	char word[8];
+	size_t len = 0;
+	struct lexicon l;
+
+	for (unsigned i = 0; i < 60000; i++)
+		len += (size_t)snprintf(lines + len, sizeof(lines) - len,
+		    "w%u\tplace\n", i);
+	read_lines(&l, lines);
+	CHECK(l.used == 60000, "%zu entries", l.used);
+	for (unsigned i = 0; i < 60000; i += 7) {
+		(void)snprintf(word, sizeof(word), "w%u", i);
+		check_word(&l, word, CLASS(0));
+	}
+	check_word(&l, "w60000", 0);
+	lexicon_close(&l);
+}
+
+/* A text that can be read beyond its end, as input.h has it. */
+static const char *
+text_of(const char *s)
+{
+	static char text[4096 + 64];
+
+	memset(text, 0, sizeof(text));
+	return memcpy(text, s, strlen(s));
+}
+
+static void
+test_passage(struct names *n)
+{
+	const char *s = text_of("The U.S. team met Dr McKay's wife, "
+	    "\xe2\x80\x98Stop\xe2\x80\x99 she said. Then 3 GPs left.");
+	struct passage p = { .lexicon = n->lexicon,
+	    .abbreviations = &n->abbreviations };
+
+	passage_read(&p, s, strlen(s));
+	CHECK(p.n == 14, "%zu words", p.n);
+	CHECK(p.word[1].shape == DOTTED, "U.S. is %d", p.word[1].shape);
+	CHECK(p.word[5].shape == MIXED && p.word[5].genitive &&
+	    p.word[5].end - p.word[5].start == 5, "McKay's");
+	CHECK(p.word[7].first && p.word[7].gap == GAP_QUOTE, "after a quote");
+	CHECK(p.word[10].first && p.word[10].gap == GAP_STOP, "after a stop");
+	CHECK(p.word[11].shape == NUMBER && p.word[12].shape == CAPITALS,
+	    "3 GPs");
+	CHECK(passage_is(&p, 0, "the") && !passage_is(&p, 1, "us"), "the");
+	CHECK(passage_classes(&p, 4) & CLASS(TITLE), "Dr is a title");
+	CHECK(passage_classes(&p, 99) == 0, "beyond the last");
+	passage_free(&p);
+}
+
+/* What a sparse passage has is in the whole one, and so are all capitals. */
+static void
+test_sparse(struct names *n)
+{
+	const char *s = text_of("He thought of nothing else all that long day, "
+	    "and then, in the evening, when Ann Teller of the county council "
+	    "rang him up once more about it, he gave way to her wish.");
+	struct passage whole = { .lexicon = n->lexicon,
+	    .abbreviations = &n->abbreviations }, sparse = whole;
+	size_t k = 0;
+
+	sparse.sparse = true;
+	sparse.never = CLASS(PRONOUN);
+	passage_read(&whole, s, strlen(s));
+	passage_read(&sparse, s, strlen(s));
+	CHECK(sparse.n == 6, "%zu words: in when ANN TELLER of the",
+	    sparse.n);
+	for (size_t i = 0; i < sparse.n; i++, k++) {
+		while (k < whole.n && whole.word[k].start <
+		    sparse.word[i].start)
+			k++;
+		CHECK(k < whole.n && whole.word[k].end == sparse.word[i].end &&
+		    whole.word[k].shape == sparse.word[i].shape,
+		    "word %zu of the sparse passage", i);
+	}
+	passage_free(&whole);
+	passage_free(&sparse);
+}
+
+static void
+test_people(void)
+{
+	/* BRIEF_MAX bytes can be read at each form */
+	static const char ann[32] = "Ann Teller", last[32] = "Teller";
+	static const char bob[32] = "Bob Teller";
+	struct people p = { .n = 0 };
+	uint32_t a, b;
+
+	CHECK(people_find(&p, NAME_PERSON, ann, 10) == NOBODY, "nobody yet");
+	a = people_add(&p, NAME_PERSON, ann, 10);
+	people_alias(&p, a, last, 6);
+	CHECK(people_find(&p, NAME_PERSON, last, 6) == a, "Teller is Ann");
+	CHECK(people_find(&p, NAME_BODY, last, 6) == NOBODY, "and no body");
+	b = people_add(&p, NAME_PERSON, bob, 10);
+	people_alias(&p, b, last, 6);
+	CHECK(people_find(&p, NAME_PERSON, last, 6) == b, "now it is Bob");
+	people_see(&p, last, 6, SEEN_PERSON);
+	people_see(&p, last, 6, SEEN_BODY);
+	CHECK(people_seen(&p, last, 6) == (SEEN_PERSON | SEEN_BODY), "bits");
+	CHECK(p.last == b && p.who[b].before == a, "Bob is the last named");
+	people_name(&p, a, 7);
+	CHECK(p.last == a && p.who[a].before == b && p.who[b].before ==
+	    NOBODY && p.who[a].seen == 7, "now Ann is");
+	people_clear(&p);
+	CHECK(people_find(&p, NAME_PERSON, ann, 10) == NOBODY, "forgotten");
+	people_free(&p);
+}
+
+/* The names of a text, KIND:FULL each, with a space between. */
+static void
+check_names(struct names *n, const char *s, const char *want)
+{
+	char got[512] = "";
+	size_t len = 0;
+
+	s = text_of(s);
+	names_find(n, s, strlen(s));
+	for (size_t i = 0; i < n->nfound; i++) {
+		size_t full_len;
+		const char *full = names_full(n, n->found[i].who, &full_len);
+
+		len += (size_t)snprintf(got + len, sizeof(got) - len,
+		    "%s%s:%.*s", i > 0 ? " " : "",
+		    name_kinds[n->found[i].kind], (int)full_len, full);
+		CHECK(n->found[i].end <= strlen(s) && n->found[i].start <
+		    n->found[i].end, "offsets");
+	}
+	CHECK(strcmp(got, want) == 0, "%s\n  gives %s", s, got);
+}
+
+static void
+test_names(struct names *n)
+{
+	names_document(n);
+	check_names(n, "Dr Ann Lattimer spoke to the Royal College of Nursing "
+	    "in Leeds.", "person:Dr Ann Lattimer body:Royal College of Nursing "
+	    "place:Leeds");
+	check_names(n, "Lattimer said no more.", "person:Dr Ann Lattimer");
+	check_names(n, "They went home on Monday in May.", "");
+	check_names(n, "Washington's Capitol Hill Club met the US envoy.",
+	    "place:Washington body:Capitol Hill Club place:US");
+	check_names(n, "The letter went to NHSE and BMA.", "body:NHSE body:BMA");
+	names_document(n);
+	check_names(n, "Lattimer said no more.", "person:Lattimer");
+	check_names(n, "", "");
+}
+
+int
+main(void)
+{
+	static struct names n;
+
+	check_begin();
+	test_lexicon();
+	test_growth();
+	test_people();
+	names_open(&n, NULL, 0);
+	test_passage(&n);
+	test_sparse(&n);
+	test_names(&n);
+	n.passage.sparse = true;
+	test_names(&n);
+	names_close(&n);
+	return check_end();
+}
