@@ -159,6 +159,31 @@ $(B)/tests/preload.so: tests/faults/preload.c
 	@echo "  LD $@"
 	$(Q)$(CC) -std=c11 $(WARN) -O1 -g -fPIC -shared -o $@ $<
 
+# Does the time of each filter grow with hostile text, or faster?
+check-growth:
+	@$(MAKE) -j$(JOBS) --no-print-directory all
+	@tests/growth/run
+
+# What static analysis finds; some minutes.
+lint:
+	@.ci/deps build lint
+	@$(MAKE) -j$(JOBS) --no-print-directory all
+	@tests/lint/analyse
+
+# How many lines and branches of lib and the filters the cases run.
+coverage:
+	@.ci/deps build report check
+	@$(MAKE) -j$(JOBS) --no-print-directory tests B=build/coverage \
+	    CFLAGS='-O1 -g --coverage' CPPFLAGS=-DPRIVILEGE_KEEP
+	@find build/coverage -name '*.gcda' -exec rm -f {} +
+	@tests/run build/coverage || true
+	@tests/lint/coverage build/coverage
+
+# 20 GB through each filter in flat memory, and half an hour live.
+soak:
+	@$(MAKE) -j$(JOBS) --no-print-directory tests
+	@tests/soak/run
+
 # Each of tests/fuzz by libFuzzer: T=TARGET for one, SECONDS for each.
 FUZZ = -fsanitize=address,undefined -fno-sanitize-recover=all
 fuzz:
@@ -249,6 +274,7 @@ uninstall:
 clean:
 	rm -rf $(B)
 
-.PHONY: all tests deps demo check check-faults check-scale check-arm64 fuzz fuzzers accept \
+.PHONY: all tests deps demo check check-faults check-scale check-arm64 check-growth \
+	coverage fuzz fuzzers lint soak accept \
 	bench bench-curves bench-deps tables install uninstall clean
 .DELETE_ON_ERROR:

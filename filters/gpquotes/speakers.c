@@ -86,10 +86,12 @@ static const struct name *
 name_starting(const struct speakers *s, size_t i)
 {
 	size_t k = names_after(s->names, i);
-	const struct name *n = &s->names->found[k];
+	const struct name *n;
 
-	return k < s->names->nfound && (n->from == i || n->title == i) ? n :
-	    NULL;
+	if (k == s->names->nfound)
+		return NULL;
+	n = &s->names->found[k];
+	return n->from == i || n->title == i ? n : NULL;
 }
 
 static void

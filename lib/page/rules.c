@@ -10,6 +10,8 @@
 #include "bytes/memory.h"
 #include "bytes/vector.h"
 
+#define EXPRESSION_MAX 65536	/* what let makes of one, at most */
+
 const struct data_builtin rules_builtin =
     DATA_BUILTIN("default", boilerplate_rules);
 
@@ -88,6 +90,9 @@ replace_lets(const struct rules *rs, const struct data *d, const char *s)
 			n = 1 + strcspn(s + 1, "{");
 		}
 		more = part == s ? n : strlen(part);
+		if (len + more > EXPRESSION_MAX)
+			data_error(d, "longer than %d bytes with what let "
+			    "defines", EXPRESSION_MAX);
 		out = memory_resize(out, len + more + 1, 1);
 		memcpy(out + len, part, more);
 		out[len += more] = '\0';
