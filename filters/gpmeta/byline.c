@@ -18,10 +18,11 @@ enum {
 enum { KIND_BY, KIND_BY_DATED, KIND_NAME, KIND_NAME_DATED, KIND_LABELLED,
     KIND_NONE };
 
+/* Is it a label of a date that names who wrote, as "posted by Ann Example on"? */
 static bool
-is_letter(char c)
+names_author(const char *s, size_t n)
 {
-	return isalnum((unsigned char)c) || (unsigned char)c >= 0x80;
+	return page_holds(s, n, " by ", 4) || page_holds(s, n, " By ", 4);
 }
 
 /*
@@ -41,7 +42,8 @@ blank_dates(const struct rules *r, const struct dates *ds,
 	    at = d.end) {
 		for (int kind = RULE_PUBLISHED; kind <= RULE_UNDATED; kind++)
 			if (rules_match(r, (enum rule_kind)kind, l->s + at,
-			    d.start - at, &m))
+			    d.start - at, &m) && !names_author(l->s + at +
+			    m.start, m.end - m.start))
 				memset(s + at + m.start, ' ', m.end - m.start);
 		memset(s + d.start, ' ', d.end - d.start);
 		dated = true;
@@ -50,12 +52,31 @@ blank_dates(const struct rules *r, const struct dates *ds,
 		rules_blank(r, RULE_BESIDE, s, l->len);
 	part->start = 0;
 	part->end = l->len;
-	while (part->start < part->end && !is_letter(s[part->start]))
+	while (part->start < part->end && !page_letter(s[part->start]))
 		part->start++;
-	while (part->end > part->start && !is_letter(s[part->end - 1]) &&
+	while (part->end > part->start && !page_letter(s[part->end - 1]) &&
 	    s[part->end - 1] != '.')
 		part->end--;
 	return dated;
+}
+
+/*
+ * Where a tail is to be cut that leaves one word alone without a mark between:
+ * before its last word, as in "Jane Doe Reporter"; that has but one where it
+ * is part of a body's name, as in "Gazette Staff".
+ */
+static size_t
+cut_at(const char *s, const struct pattern_match *m,
+    const struct pattern_match *tail)
+{
+	size_t at = tail->end;
+
+	if (s[tail->start] != ' ' ||
+	    memchr(s + m->start, ' ', tail->start - m->start) != NULL)
+		return tail->start;
+	while (at > tail->start && s[at - 1] != ' ')
+		at--;
+	return at > tail->start + 1 ? at - 1 : m->end;
 }
 
 /* Cut a job, a paper and the like off the end; what is left must be all. */
@@ -68,14 +89,15 @@ cut_tail(const struct rules *r, const char *s, size_t n,
 	if (rules_first(r, RULE_TAIL, s + m->start, n - m->start, &tail) &&
 	    tail.start > 0) {
 		tail.start += m->start;
+		tail.end += m->start;
 		if (tail.start < m->end) {
-			m->end = tail.start;
+			m->end = cut_at(s, m, &tail);
 			return true;
 		}
 		n = tail.start;
 	}
 	for (size_t i = m->end; i < n; i++)
-		if (is_letter(s[i]))
+		if (page_letter(s[i]))
 			return false;
 	return true;
 }
@@ -141,7 +163,7 @@ given(const struct rules *r, const char *s, size_t n)
 {
 	size_t len = 0;
 
-	while (len < n && is_letter(s[len]))
+	while (len < n && page_letter(s[len]))
 		len++;
 	if (len <= 1)
 		return 2;	/* an initial */
@@ -190,22 +212,10 @@ byline_read(const struct rules *r, const struct dates *ds,
 static uint8_t
 neighbour(const struct page *p, size_t i)
 {
-	const struct page_line *l;
+	enum page_kind kind = page_kind(p, i);
 
-	if (i >= p->n)
-		return 0;
-	l = &p->line[i];
-	if (l->prose)
-		return 1;
-	if (l->dated)
-		return 2;
-	if (l->caption)
-		return 3;
-	if (l->other)
-		return 4;
-	if (l->names)
-		return 5;
-	return l->words < 2 ? 6 : l->words < 4 ? 7 : l->words < 8 ? 8 : 9;
+	return kind != PAGE_KIND_WORDS ? (uint8_t)kind :
+	    (uint8_t)(kind + CHOOSE_BIN(p->line[i].words, 2, 4, 8));
 }
 
 static size_t
@@ -214,7 +224,7 @@ count_words(const char *s, size_t n)
 	size_t words = 0;
 
 	for (size_t i = 0; i < n; i++)
-		words += is_letter(s[i]) && (i == 0 || s[i - 1] == ' ');
+		words += page_letter(s[i]) && (i == 0 || s[i - 1] == ' ');
 	return words;
 }
 

@@ -347,9 +347,11 @@ main(int argc, char **argv)
 	static struct gpmeta f = { .keys = -1, .weights_file = "default" };
 	struct record r;
 
+	rules_open(&f.rules);
 	read_options(&f, argc, argv);
 	if (!f.loaded)
 		rules_load(&f.rules, "default");
+	rules_prepare(&f.rules);
 	choose_load(&f.weights, f.weights_file);
 	dates_open(&f.dates, NULL);
 	page_open(&f.page);

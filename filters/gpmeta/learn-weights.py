@@ -13,7 +13,7 @@ whose words are those of the gold one; if there is none though the gold has one,
 A title is chosen wherever there is one nearly as likely as the right ones are.
 
 -x 1/5 leaves out the documents whose site falls into that part, to be measured on them.  MARGIN is taken off the
-constant of date and byline, for more precision.  -w FILE are weights to start from: dates and bylines are judged by
+constant of the byline, for more precision; of the date it cost more right ones than it left out false ones.  -w FILE are weights to start from: dates and bylines are judged by
 where they stand from the title, so a second run with those of the first is better."""
 import math, os, re, subprocess, sys, zlib
 
@@ -137,7 +137,7 @@ def main():
         w = fit(cases[field], len(table[field]))
         if field == "title":
             w[0][0] += SURE - least(cases[field], w)
-        else:
+        elif field == "byline":
             w[0][0] -= margin
         print()
         for k, name in enumerate(table[field]):

@@ -4,7 +4,8 @@
 # BUILD has the filters, DEV the labelled pages (pages/, meta/); options are
 # those of learn-weights.py.  The articles of corpus/ count four times, for
 # pages seldom start with their text.  The second pass starts from the weights
-# of the first, by which titles are found that dates and bylines stand near.
+# of the first, by which titles are found that dates and bylines stand near;
+# its margin asks for more before a byline is given than for none.
 set -eu
 build=$(cd "$1" && pwd) dev=$(cd "$2" && pwd)
 shift 2
@@ -30,4 +31,4 @@ fit() {
 	    "$work/in:$work/gold"
 }
 fit "$@" >"$work/first"
-fit "$@" -w "$work/first"
+fit "$@" -m 0.5 -w "$work/first"

@@ -19,6 +19,17 @@ enum {
 	LONG_WORD = 4		/* bytes; shorter ones are everywhere */
 };
 
+#define ONES16 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1
+
+const unsigned char page_letters[256] = {
+	['0'] = 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	['A'] = 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1,
+	['a'] = 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1,
+	[0x80] = ONES16, ONES16, ONES16, ONES16, ONES16, ONES16, ONES16, ONES16
+};
+
 void
 page_open(struct page *p)
 {
@@ -70,6 +81,24 @@ page_below(const struct page *p, size_t title, size_t i)
 	return title != PAGE_NONE && title < p->end && i >= p->end;
 }
 
+enum page_kind
+page_kind(const struct page *p, size_t i)
+{
+	const struct page_line *l = &p->line[i];
+
+	if (i >= p->n)
+		return PAGE_KIND_NONE;
+	if (l->prose)
+		return PAGE_KIND_PROSE;
+	if (l->dated)
+		return PAGE_KIND_DATE;
+	if (l->names)
+		return PAGE_KIND_NAMES;
+	if (l->caption)
+		return PAGE_KIND_CAPTION;
+	return l->other ? PAGE_KIND_OTHER : PAGE_KIND_WORDS;
+}
+
 bool
 page_holds(const char *s, size_t n, const char *what, size_t len)
 {
@@ -84,22 +113,16 @@ page_holds(const char *s, size_t n, const char *what, size_t len)
 	return false;
 }
 
-static bool
-is_letter(char c)
-{
-	return isalnum((unsigned char)c) || (unsigned char)c >= 0x80;
-}
-
 /* The next word in a line from *at on; its length, 0 at the end. */
 static size_t
 next_word(const struct page_line *l, size_t *at)
 {
 	size_t i = *at, end;
 
-	while (i < l->len && !is_letter(l->s[i]))
+	while (i < l->len && !page_letter(l->s[i]))
 		i++;
 	end = i;
-	while (end < l->len && (is_letter(l->s[end]) ||
+	while (end < l->len && (page_letter(l->s[end]) ||
 	    (l->s[end] == '\'' && end > i)))
 		end++;
 	*at = i;

@@ -50,6 +50,14 @@ struct page {
 	uint64_t *words;	/* set of the hashes of the words of its prose */
 };
 
+/* Is it a letter or digit, or part of a character beyond ASCII? */
+extern const unsigned char page_letters[256];
+static inline bool
+page_letter(char c)
+{
+	return page_letters[(unsigned char)c];
+}
+
 void page_open(struct page *);
 void page_close(struct page *);
 
@@ -67,6 +75,11 @@ void page_clear(struct page *);
  * There stand teasers, with dates and bylines of their own.
  */
 bool page_below(const struct page *, size_t title, size_t i);
+
+/* What line i, which may be past the last one, is to those beside it. */
+enum page_kind { PAGE_KIND_NONE, PAGE_KIND_PROSE, PAGE_KIND_DATE,
+    PAGE_KIND_NAMES, PAGE_KIND_CAPTION, PAGE_KIND_OTHER, PAGE_KIND_WORDS };
+enum page_kind page_kind(const struct page *, size_t i);
 
 /* Are the len bytes at what among the n bytes at s? */
 bool page_holds(const char *s, size_t n, const char *what, size_t len);

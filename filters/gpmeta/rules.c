@@ -3,7 +3,6 @@
  */
 #include "rules.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -22,9 +21,11 @@ rules_hash(const char *word, size_t len)
 {
 	uint32_t h = 2166136261u;
 
-	for (size_t i = 0; i < len; i++)
-		h = (h ^ (unsigned char)tolower((unsigned char)word[i])) *
-		    16777619u;
+	for (size_t i = 0; i < len; i++) {
+		unsigned char c = (unsigned char)word[i];
+
+		h = (h ^ (c >= 'A' && c <= 'Z' ? c | 0x20u : c)) * 16777619u;
+	}
 	return h ^ h >> 15;
 }
 
@@ -82,6 +83,7 @@ add_pattern(struct rules *r, const struct data *d, size_t kind,
 		data_error(d, "%s", why);
 	r->pattern[kind] = memory_resize(r->pattern[kind], r->n[kind] + 1,
 	    sizeof(struct pattern *));
+	sieve_add(&r->sieve[kind], s, n, r->n[kind]);
 	r->pattern[kind][r->n[kind]++] = p;
 }
 
@@ -107,6 +109,14 @@ add_rule(struct rules *r, const struct data *d, const struct data_field *f)
 }
 
 void
+rules_open(struct rules *r)
+{
+	memset(r, 0, sizeof(*r));
+	for (size_t kind = 0; kind < RULE_KINDS; kind++)
+		sieve_open(&r->sieve[kind]);
+}
+
+void
 rules_load(struct rules *r, const char *name)
 {
 	struct data_field f[2];
@@ -123,25 +133,49 @@ rules_load(struct rules *r, const char *name)
 }
 
 void
+rules_prepare(struct rules *r)
+{
+	for (size_t kind = 0; kind < RULE_KINDS; kind++)
+		sieve_prepare(&r->sieve[kind]);
+}
+
+void
 rules_free(struct rules *r)
 {
 	for (size_t kind = 0; kind < RULE_KINDS; kind++) {
 		for (size_t i = 0; i < r->n[kind]; i++)
 			pattern_free(r->pattern[kind][i]);
 		free(r->pattern[kind]);
+		sieve_free(&r->sieve[kind]);
 	}
 	free(r->defines);
+}
+
+/*
+ * The next rule of those that may match, from *i on; false: there is none.  What
+ * may is known for the first SIEVE_RULES.
+ */
+static bool
+next_rule(const struct rules *r, enum rule_kind kind, uint64_t may, size_t *i)
+{
+	while (*i < r->n[kind] && *i < SIEVE_RULES && (may >> *i & 1) == 0)
+		++*i;
+	return *i < r->n[kind];
 }
 
 bool
 rules_match(const struct rules *r, enum rule_kind kind, const char *s,
     size_t n, struct pattern_match *m)
 {
-	struct pattern_text t = pattern_text(s, n);
+	uint64_t may = sieve_find(&r->sieve[kind], s, n);
+	struct pattern_text t = { .s = NULL };
 
-	for (size_t i = 0; i < r->n[kind]; i++)
+	for (size_t i = 0; next_rule(r, kind, may, &i); i++) {
+		if (t.s == NULL)
+			t = pattern_text(s, n);
 		if (pattern_find_in(r->pattern[kind][i], &t, 0, m) == 1)
 			return true;
+	}
 	*m = (struct pattern_match){ 0, 0 };
 	return false;
 }
@@ -150,25 +184,35 @@ bool
 rules_first(const struct rules *r, enum rule_kind kind, const char *s,
     size_t n, struct pattern_match *m)
 {
+	uint64_t may = sieve_find(&r->sieve[kind], s, n);
 	struct pattern_text t = pattern_text(s, n);
 	struct pattern_match at;
 
 	m->start = SIZE_MAX;
-	for (size_t i = 0; i < r->n[kind]; i++)
+	for (size_t i = 0; next_rule(r, kind, may, &i); i++)
 		if (pattern_find_in(r->pattern[kind][i], &t, 0, &at) == 1 &&
 		    at.start < m->start)
 			*m = at;
 	return m->start != SIZE_MAX;
 }
 
+/* Spaces in place of a match may make a literal that was not there. */
 void
 rules_blank(const struct rules *r, enum rule_kind kind, char *s, size_t n)
 {
+	uint64_t may = sieve_find(&r->sieve[kind], s, n);
 	struct pattern_match m;
 
-	for (size_t i = 0; i < r->n[kind]; i++)
+	for (size_t i = 0; next_rule(r, kind, may, &i); i++) {
+		bool blanked = false;
+
 		for (size_t from = 0; from <= n && pattern_find(
 		    r->pattern[kind][i], s, n, from, &m) == 1;
-		    from = m.end > m.start ? m.end : m.end + 1)
+		    from = m.end > m.start ? m.end : m.end + 1) {
 			memset(s + m.start, ' ', m.end - m.start);
+			blanked = true;
+		}
+		if (blanked)
+			may = sieve_find(&r->sieve[kind], s, n);
+	}
 }

@@ -13,6 +13,7 @@
 #include <stdint.h>
 
 #include "match/patterns.h"
+#include "sieve.h"
 #include "stream/data.h"
 
 enum rule_kind {
@@ -36,6 +37,7 @@ enum rule_kind {
 struct rules {
 	struct pattern **pattern[RULE_KINDS];
 	size_t n[RULE_KINDS];
+	struct sieve sieve[RULE_KINDS];
 	char *defines;		/* "(?(DEFINE)...)", owned */
 	size_t defines_len, defines_size;
 	uint64_t given[RULES_GIVEN / 64];	/* hashes of given names */
@@ -43,8 +45,13 @@ struct rules {
 
 extern const struct data_builtin rules_builtin;
 
+void rules_open(struct rules *);
+
 /* Add the rules of a file; a mistake ends the program. */
 void rules_load(struct rules *, const char *name);
+
+/* When all files are loaded. */
+void rules_prepare(struct rules *);
 void rules_free(struct rules *);
 
 /* The match of the first rule of a kind that matches in the n bytes at s. */

@@ -87,28 +87,18 @@ has_names(const struct page_line *l)
 	return l->names;
 }
 
-/* What a line is, to its neighbour. */
+/* What a line is, to its neighbour; others are told apart by their words. */
 static uint8_t
-kind_of(const struct page *p, size_t i)
+neighbour(const struct page *p, size_t i)
 {
-	const struct page_line *l;
+	enum page_kind kind = page_kind(p, i);
+	const struct page_line *l = &p->line[i];
 
-	if (i >= p->n)
-		return 0;
-	l = &p->line[i];
-	if (l->prose)
-		return 1;
-	if (l->dated)
-		return 2;
-	if (l->names)
-		return 3;
-	if (l->caption)
-		return 4;
-	if (l->other)
-		return 5;
+	if (kind != PAGE_KIND_WORDS)
+		return (uint8_t)kind;
 	if (end_of(l) != END_WORD && l->words >= 8)
-		return 6;
-	return l->words < 3 ? 7 : l->words < 6 ? 8 : l->words < 20 ? 9 : 10;
+		return PAGE_KIND_WORDS;
+	return (uint8_t)(PAGE_KIND_WORDS + 1 + CHOOSE_BIN(l->words, 3, 6, 20));
 }
 
 /* Short lines among the three on each side. */
@@ -208,8 +198,8 @@ describe(const struct page *p, size_t i, uint8_t *bin)
 	bin[RULES] = l->other ? 1 : l->caption ? 2 : l->dated ? 3 :
 	    l->names ? 4 : 0;
 	bin[SIGNS] = signs(l);
-	bin[BEFORE] = kind_of(p, i == 0 ? p->n : i - 1);
-	bin[AFTER] = kind_of(p, i + 1);
+	bin[BEFORE] = neighbour(p, i == 0 ? p->n : i - 1);
+	bin[AFTER] = neighbour(p, i + 1);
 	bin[PLACE] = CHOOSE_BIN(i, 1, 2, 4, 8, 16, 40, 100, 250);
 	bin[PROSE_BEFORE] = CHOOSE_BIN(p->prose_before[i], 1, 30, 100, 300,
 	    800);

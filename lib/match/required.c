@@ -497,8 +497,10 @@ read_letter(struct reader *r, struct walk *q)
 static void
 read_other(struct reader *r, struct walk *q, bool between)
 {
+	bool before = q->run == NULL && q->at_start;
+
 	r->p = reader_step(*r);
-	end_run(q, between & !reader_optional(r));
+	end_run(q, between & (!reader_optional(r) | before));
 	q->inside = true;
 }
 

@@ -1,6 +1,5 @@
 #include "match/stems.h"
 
-#include <err.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -82,6 +81,7 @@ AT(find)(const struct stems *x, const struct search *in)
 #define SCREEN_BITS 16		/* a thousand strings set one bit in 64 */
 #define FIRST_BITS 12
 #define PIECE 4			/* bytes that are hashed */
+#define PAIRS 1024
 
 /* A text, and who is told. */
 struct search {
@@ -106,6 +106,13 @@ hash(const char *s)
 
 	memcpy(&piece, s, PIECE);
 	return (piece | 0x20202020) * 0x9e3779b1u;
+}
+
+/* Two bytes as an index; five bits tell letters apart without their case. */
+static inline size_t
+pair_of(const char *s)
+{
+	return (size_t)(s[0] & 31) << 5 | (size_t)(s[1] & 31);
 }
 
 /* Where four bytes are that are looked for: the first such place; or len. */
@@ -148,36 +155,55 @@ stems_open(struct stems *x)
 	    .first = memory_zeros(1 << FIRST_BITS, sizeof(*x->first)) };
 }
 
-bool
+/* Put a string into the list that begins at *first. */
+static void
+add_stem(struct stems *x, unsigned short *first, const struct literal *t,
+    size_t at)
+{
+	x->stem = memory_grow(x->stem, &x->size, x->n + 2, sizeof(*x->stem));
+	x->stem[++x->n] = (struct stem){ .at = at, .string = *t };
+	x->stem[x->n].string.next = *first;
+	set_word(&x->stem[x->n]);
+	*first = (unsigned short)x->n;
+}
+
+void
 stems_add(struct stems *x, const char *s, size_t len, bool word, size_t id)
 {
+	struct literal t = { .s = s, .len = len, .id = id };
 	size_t at = find_piece(s, len, word);
 	uint32_t h;
 
-	if (at == len || x->n == UINT16_MAX)
-		return false;
-	x->stem = memory_grow(x->stem, &x->size, x->n + 2, sizeof(*x->stem));
-	h = hash(s + at);
-	x->screen[h >> (32 - SCREEN_BITS + 3)] |=
-	    (unsigned char)(1u << (h >> (32 - SCREEN_BITS) & 7));
-	x->stem[++x->n] = (struct stem){ .at = at, .string = { .s = s,
-	    .len = len, .id = id, .next = x->first[h >> (32 - FIRST_BITS)] } };
-	set_word(&x->stem[x->n]);
-	x->first[h >> (32 - FIRST_BITS)] = (unsigned short)x->n;
-	return true;
+	if (at == len && word && len >= 2 && len < PIECE && is_word(*s) &&
+	    x->n < UINT16_MAX) {
+		if (x->brief == NULL)
+			x->brief = memory_zeros(PAIRS, sizeof(*x->brief));
+		add_stem(x, &x->brief[pair_of(s)], &t, 0);
+	} else if (at == len || x->n == UINT16_MAX) {
+		literals_add(&x->others, s, len, id);
+	} else {
+		h = hash(s + at);
+		x->screen[h >> (32 - SCREEN_BITS + 3)] |=
+		    (unsigned char)(1u << (h >> (32 - SCREEN_BITS) & 7));
+		add_stem(x, &x->first[h >> (32 - FIRST_BITS)], &t, at);
+	}
 }
 
-/* Four bytes of the text, at `at`, passed the screen. */
+void
+stems_prepare(struct stems *x)
+{
+	literals_prepare(&x->others);
+}
+
+/* A string of the list from k on may stand at `at`. */
 static void
-look_closer(const struct stems *x, const struct search *in, size_t at,
-    uint32_t h)
+look_closer(const struct stems *x, const struct search *in, size_t at, size_t k)
 {
 	uint64_t word = at + 8 <= in->n ? eight(in->s + at) : 0;
 	bool whole = word != 0;
 	const struct stem *t;
 
-	for (size_t k = x->first[h >> (32 - FIRST_BITS)]; k != 0;
-	    k = t->string.next) {
+	for (; k != 0; k = t->string.next) {
 		t = &x->stem[k];
 		if (whole && (word & t->mask) != t->word)
 			continue;
@@ -195,7 +221,7 @@ find_at(const struct stems *x, const struct search *in, size_t at)
 
 	if (x->screen[h >> (32 - SCREEN_BITS + 3)] >>
 	    (h >> (32 - SCREEN_BITS) & 7) & 1)
-		look_closer(x, in, at, h);
+		look_closer(x, in, at, x->first[h >> (32 - FIRST_BITS)]);
 }
 
 /* Words begin in the text from `from` on where bits are set. */
@@ -206,9 +232,11 @@ find_begun(const struct stems *x, const struct search *in, size_t from,
 	for (; begun != 0; begun &= begun - 1) {
 		size_t at = from + block64_lowest(begun);
 
-		if (at + PIECE > in->n)
-			return;
-		find_at(x, in, at);
+		if (x->brief != NULL && at + 2 <= in->n &&
+		    x->brief[pair_of(in->s + at)] != 0)
+			look_closer(x, in, at, x->brief[pair_of(in->s + at)]);
+		if (at + PIECE <= in->n)
+			find_at(x, in, at);
 	}
 }
 
@@ -234,6 +262,7 @@ stems_find(const struct stems *x, const char *s, size_t n,
 {
 	struct search in = { .s = s, .n = n, .found = found, .arg = arg };
 
+	literals_find(&x->others, s, n, found, arg);
 	return LEVEL_CALL(find)(x, &in);
 }
 
@@ -249,6 +278,8 @@ stems_free(struct stems *x)
 	free(x->stem);
 	free(x->screen);
 	free(x->first);
+	free(x->brief);
+	literals_free(&x->others);
 	*x = (struct stems){ .n = 0 };
 }
 

@@ -1,12 +1,14 @@
 /*
- * stems - which of many strings occur in a text, if each is known to begin,
- * or to go on after a space or a mark, where a word does.
+ * stems - which of many strings occur in a text, most of which are known to
+ * begin, or to go on after a space or a mark, where a word does.
  *
  * Only where words begin, one byte in six of English text, are four bytes
  * hashed, and a bit for each hash tells whether a string may be there
  * (measured: the rules of gpclean, lines of prose, 4 ms, where every byte is
  * hashed, as in literals.h, 27).  A word is of ASCII letters, digits and _.
- * Strings with a colon are found by that and the three bytes before it.
+ * Strings of two or three bytes are found by the first two, those with a colon
+ * by that and the three bytes before it, and what cannot be found in any of
+ * these ways as in literals.h.
  */
 #ifndef STEMS_H
 #define STEMS_H
@@ -28,17 +30,21 @@ struct stems {
 	size_t n, size;
 	unsigned char *screen;	/* bits: may one have these four bytes? */
 	unsigned short *first;	/* by the same hash */
+	unsigned short *brief;	/* of two or three bytes, by two; or NULL */
+	struct literals others;
 };
 
 void stems_open(struct stems *);
 
 /*
- * Add a string, in lower case; word: its first byte begins a word.  False,
- * and it is not added, where no four bytes of it are known to begin one, or
- * have a colon after them.  It is the caller's and must outlive the stems; id
+ * Add a string of at least LITERALS_SHORTEST bytes, in lower case; word: its
+ * first byte begins a word.  It is the caller's and must outlive the stems; id
  * is handed back.
  */
-bool stems_add(struct stems *, const char *s, size_t len, bool word, size_t id);
+void stems_add(struct stems *, const char *s, size_t len, bool word, size_t id);
+
+/* When all are added. */
+void stems_prepare(struct stems *);
 
 /*
  * Tell the ids of the strings in the text, in no order, some more than once.

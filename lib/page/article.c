@@ -406,9 +406,10 @@ run_on(struct article *a, const char *key, size_t key_len, const char *text,
 	measures_prose(&m, text, len);
 	if (!measures_closed(&m) || is_repeat(a, &m))
 		return false;
+	place_expect(&a->place, m.print);
+	a->emit(a->arg, &line);
 	place_add(&a->place, &m, NULL, 0);
 	remember(a, &m);
-	a->emit(a->arg, &line);
 	return true;
 }
 

@@ -20,8 +20,8 @@ struct edge {			/* how a text must begin or end for a rule */
 };
 
 #define EDGES_LOOKS 5
-#define EDGES_KEYS 32768
-#define EDGES_BUCKETS (EDGES_KEYS / 8)
+#define EDGES_KEYS 65536
+#define EDGES_BUCKETS 4096
 
 struct edges {			/* starts as zeros */
 	struct edge *edge;	/* from 1 on; owned */
@@ -29,7 +29,7 @@ struct edges {			/* starts as zeros */
 	uint32_t pairs[32];	/* the outer two bytes of each, as bits */
 	/* by one to six of their bytes, hashed */
 	uint64_t outer[EDGES_LOOKS];	/* masks of these; 0: there is none */
-	unsigned char used[EDGES_KEYS / 8];	/* bits: there is one */
+	uint64_t used[EDGES_KEYS / 64];	/* two bits are set for each */
 	uint16_t bucket[EDGES_BUCKETS];
 };
 

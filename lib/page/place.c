@@ -82,6 +82,12 @@ find_copy(struct place *p, uint64_t print)
 	return c;
 }
 
+void
+place_expect(const struct place *p, uint64_t print)
+{
+	__builtin_prefetch(&p->copy[print & (PLACE_SEEN - 2)], 1);
+}
+
 static bool
 is_ruled(const struct measures *m)
 {
@@ -206,24 +212,27 @@ void
 place_add(struct place *p, const struct measures *m, const uint16_t *content,
     size_t n)
 {
-	struct spot s = { .m = *m, .prose = measures_closed(m) };
 	struct copy *copy = find_copy(p, m->print);
-	struct spot *before;
+	struct spot *s, *before;
 
 	p->spot = memory_grow(p->spot, &p->size, p->n + 1, sizeof(*p->spot));
 	before = &p->spot[p->n - 1];
-	s.seen = (uint8_t)(copy->lines < 255 ? copy->lines : 255);
+	s = &p->spot[p->n];
+	s->m = *m;
+	s->prose = measures_closed(m);
+	s->seen = (uint8_t)(copy->lines < 255 ? copy->lines : 255);
+	s->known = s->common = s->depth = 0;
 	copy->lines++;
 	if (p->n > 1 && goes_on(before, m)) {
-		s.prose = true;
+		s->prose = true;
 		if (!before->prose) {
 			before->prose = true;
 			put(p, before, 1);
 		}
 	}
-	add_content(p, &s, content, n);
-	put(p, &s, 0);
-	p->spot[p->n++] = s;
+	add_content(p, s, content, n);
+	put(p, s, 0);
+	p->n++;
 }
 
 /* Count in how many lines of prose each content word stands. */

@@ -253,17 +253,28 @@ last_mark(const struct required_string *l)
 	return '\0';
 }
 
-/* Parts are looked for by pairs first, which are those of `others`. */
 static void
 add_inside(struct rules *rs, struct index *x, const struct required_string *l,
     size_t id)
 {
-	struct inside *in = x == &rs->parts ||
-	    ends_sentence(&rs->rule[id].endings) ? &x->inside : &x->open;
+	if (x == &rs->parts)
+		literals_add(&x->pairs, l->s, l->len, id);
+	else
+		stems_add(ends_sentence(&rs->rule[id].endings) ? &x->inside :
+		    &x->open, l->s, l->len, l->word, id);
+}
 
-	if (x == &rs->parts ||
-	    !stems_add(&in->stems, l->s, l->len, l->word, id))
-		literals_add(&in->others, l->s, l->len, id);
+/* Are the strings that a match holds inside long enough to look for? */
+static bool
+is_telling(const struct required *needs, bool line)
+{
+	if (needs->place != REQUIRED_INSIDE)
+		return false;
+	for (size_t i = 0; i < needs->n; i++)
+		if (needs->string[i].len < (needs->string[i].word && line ?
+		    RULES_WORD : RULES_LITERAL))
+			return false;
+	return needs->n > 0;
 }
 
 /* Rule `id` is to be looked at where a text has what it needs. */
@@ -278,8 +289,7 @@ add_to_index(struct rules *rs, struct index *x, const struct required *needs,
 		for (size_t i = 0; i < needs->n; i++)
 			edges_add(begin ? &x->begin : &x->end, l[i].s,
 			    l[i].len, begin, id);
-	} else if (needs->place == REQUIRED_INSIDE &&
-	    needs->shortest >= RULES_LITERAL) {
+	} else if (is_telling(needs, x == &rs->lines)) {
 		for (size_t i = 0; i < needs->n; i++)
 			add_inside(rs, x, &l[i], id);
 	} else {
@@ -291,15 +301,16 @@ add_to_index(struct rules *rs, struct index *x, const struct required *needs,
 static void
 open_index(struct index *x)
 {
-	stems_open(&x->inside.stems);
-	stems_open(&x->open.stems);
+	stems_open(&x->inside);
+	stems_open(&x->open);
 }
 
 static void
 prepare_index(struct index *x)
 {
-	literals_prepare(&x->inside.others);
-	literals_prepare(&x->open.others);
+	stems_prepare(&x->inside);
+	stems_prepare(&x->open);
+	literals_prepare(&x->pairs);
 }
 
 void
@@ -382,14 +393,6 @@ may_match(struct rules *rs, const struct rule *r, const char *s, size_t n)
 	    (r->mark == '\0' || memchr(s, r->mark, n) != NULL);
 }
 
-/* Returns whether a digit may be in the text. */
-static bool
-find_inside(struct rules *rs, const struct inside *in, const char *s, size_t n)
-{
-	literals_find(&in->others, s, n, add_candidate, rs);
-	return stems_find(&in->stems, s, n, add_candidate, rs);
-}
-
 /* The rules that may match, as far as cheap looks can tell. */
 static void
 find_candidates(struct rules *rs, const struct index *x, const char *s,
@@ -405,11 +408,11 @@ find_candidates(struct rules *rs, const struct index *x, const char *s,
 		return;
 	edges_find(&x->end, s, n, false, add_candidate, rs);
 	if (whole)
-		rs->digit = find_inside(rs, &x->inside, s, n);
+		rs->digit = stems_find(&x->inside, s, n, add_candidate, rs);
 	else if (inside)
-		literals_find(&x->inside.others, s, n, add_candidate, rs);
+		literals_find(&x->pairs, s, n, add_candidate, rs);
 	if (whole && !is_sentence_end((unsigned char)s[n - 1]))
-		(void)find_inside(rs, &x->open, s, n);
+		(void)stems_find(&x->open, s, n, add_candidate, rs);
 	for (size_t i = 0; i < x->odds; i++)
 		if (may_match(rs, &rs->rule[x->odd[i]], s, n))
 			add_candidate(rs, x->odd[i]);
@@ -474,7 +477,7 @@ rules_part(struct rules *rs, const char *s, size_t n, size_t from,
 void
 rules_pairs(const struct rules *rs, struct pairs *p, unsigned kind)
 {
-	literals_pairs(&rs->parts.inside.others, p, kind, RULES_PAIRS);
+	literals_pairs(&rs->parts.pairs, p, kind, RULES_PAIRS);
 }
 
 bool
@@ -486,20 +489,14 @@ rules_until(struct rules *rs, const struct rule *r, const char *s, size_t n)
 }
 
 static void
-free_inside(struct inside *in)
-{
-	stems_free(&in->stems);
-	literals_free(&in->others);
-}
-
-static void
 free_index(struct index *x)
 {
 	edges_free(&x->begin);
 	edges_free(&x->end);
 	free(x->odd);
-	free_inside(&x->inside);
-	free_inside(&x->open);
+	stems_free(&x->inside);
+	stems_free(&x->open);
+	literals_free(&x->pairs);
 }
 
 void

@@ -40,7 +40,9 @@
 #include "stream/data.h"
 
 #define RULES_LINE_MAX 240
-#define RULES_LITERAL 4		/* bytes; a shorter one tells too little */
+/* Bytes of a string inside a line; a shorter one tells too little. */
+#define RULES_LITERAL 4
+#define RULES_WORD 2		/* the same where it begins a word */
 
 enum action { ACTION_NONE, ACTION_KEEP, ACTION_DROP, ACTION_DATE, ACTION_LIST,
     ACTION_END, ACTION_FROM, ACTION_CUT, ACTION_START, ACTION_HINT,
@@ -64,20 +66,15 @@ struct rule {
 	struct endings endings;	/* the bytes it can end with */
 };
 
-/* Strings of which a text must have one for a rule, anywhere in it. */
-struct inside {
-	struct stems stems;
-	struct literals others;
-};
-
 /*
  * Rules of one kind, for whole lines or for parts, by what they need.  Those
- * by a string inside are apart where they match no line that ends as sentences
- * do.
+ * for lines by a string inside are apart where they match no line that ends as
+ * sentences do; those for parts are looked for by pairs first.
  */
 struct index {
 	struct edges begin, end;
-	struct inside inside, open;
+	struct stems inside, open;	/* of lines */
+	struct literals pairs;		/* of parts */
 	size_t *odd, odds;	/* rules of which nothing is known */
 };
 

@@ -125,7 +125,8 @@ dates_month(const struct dates *ds, const char *s, size_t n, size_t *len)
 		const struct month *m = &ds->month[i];
 		struct reader after = { s + m->len, s + n };
 
-		if (n < m->len || strncasecmp(s, m->name, m->len) != 0 ||
+		if (n < m->len || ((s[m->len > 1] ^ m->name[m->len > 1]) &
+		    ~0x20) != 0 || strncasecmp(s, m->name, m->len) != 0 ||
 		    letter(&after))
 			continue;
 		*len = m->len;

@@ -8,6 +8,10 @@ try 'A title of five words' 'By Ann Example and Bo van der Sample, health editor
 # shellcheck disable=SC1112 # a curly apostrophe is meant
 try 'A title of five words' 'Written by: Dr Ann O’Example-Smith' "$prose"
 try 'A title of five words' 'Ann Example' '3 May 2024' "$prose"
+try 'A title of five words' 'By Ann ExampleMar 5, 2024' "$prose"
+try 'A title of five words' 'By Ann Example Reporter' "$prose"
+try 'A title of five words' 'By Exampler Staff' "$prose"
+try 'A title of five words' 'Posted by Ann Example on May 3, 2024' "$prose"
 try 'A title of five words' 'By clicking you agree' "$prose"
 try 'A title of five words' 'By Monday the board had met' "$prose"
 try 'By Ann Example' '3 May 2024' 'A title of five words' "$prose"

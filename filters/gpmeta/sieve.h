@@ -1,0 +1,42 @@
+/*
+ * sieve - which of the rules of a kind may match a text.
+ *
+ * An expression is told by the literals that its matches hold (required.h):
+ * strings at the start of the text are looked up by two bytes, those inside
+ * it are found in one pass for all rules (stems.h).  Most texts have none,
+ * and then no match is tried (measured: whole pages in 1.0 s for 1.5).
+ */
+#ifndef META_SIEVE_H
+#define META_SIEVE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "match/required.h"
+#include "match/stems.h"
+
+#define SIEVE_RULES 64		/* rule i is bit i; later ones always pass */
+#define SIEVE_PAIRS 1024
+
+struct sieve {
+	uint64_t any;		/* rules of which nothing is known */
+	uint64_t digit;		/* rules whose matches hold a digit */
+	uint64_t *begin;	/* those by the first two bytes; owned */
+	struct stems inside;
+	struct required_string *string[SIEVE_RULES];	/* owned */
+};
+
+void sieve_open(struct sieve *);
+
+/* Add an expression, without what it names by (?&...). */
+void sieve_add(struct sieve *, const char *s, size_t n, size_t rule);
+
+/* When all are added. */
+void sieve_prepare(struct sieve *);
+
+/* The rules that may match. */
+uint64_t sieve_find(const struct sieve *, const char *s, size_t n);
+
+void sieve_free(struct sieve *);
+
+#endif
