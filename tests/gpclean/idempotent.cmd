@@ -1,4 +1,5 @@
-# What comes out, given again, comes out as it is.
+# What comes out of documents, given again, comes out as it is.  That of a
+# stream may not: each line is decided before the rest is known.
 cd "$TOP" || exit 2
 
 again() {
