@@ -11,13 +11,24 @@ B = build
 CC = cc
 CFLAGS = -O3 -fno-tree-slp-vectorize -g
 WARN = -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+# What the compiler and the linker can add against attacks.  A build with a
+# sanitizer sees more without it, and _FORTIFY_SOURCE needs an optimizer.
+MACHINE := $(shell $(CC) -dumpmachine)
+ifeq (,$(findstring -fsanitize,$(CFLAGS)))
+HARDEN = -fstack-protector-strong -fPIE \
+	$(if $(findstring -O0,$(CFLAGS)),,-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3) \
+	$(if $(filter x86_64% i%86%,$(MACHINE)),-fcf-protection)
+ifneq (,$(findstring linux,$(MACHINE)))
+HARDEN_LD = -pie -Wl,-z,relro,-z,now
+endif
+endif
 PACKAGES = libpcre2-8 libzstd zlib libbsd-overlay libutf8proc
 
 PKG_CFLAGS := $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
 PKG_LIBS := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lstemmer
 ALL_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -D_DEFAULT_SOURCE \
 	-DLIBBSD_OPENBSD_VIS $(WARN) \
-	$(CFLAGS) $(CPPFLAGS) $(PKG_CFLAGS) -Ilib -I$(B)/data/$(<D)
+	$(HARDEN) $(CFLAGS) $(CPPFLAGS) $(PKG_CFLAGS) -Ilib -I$(B)/data/$(<D)
 Q = $(if $(V),,@)
 JOBS := $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1)
 LIBS = -Wl,--as-needed $(PKG_LIBS) -lm
@@ -48,7 +59,7 @@ $(foreach f,$(FILTERS),$(eval $(call LINK,$(f))))
 $(PROGRAMS): $(B)/libgptext.a
 	@mkdir -p $(@D)
 	@echo "  LD $@"
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LIBS)
+	$(Q)$(CC) $(CFLAGS) $(HARDEN_LD) $(LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LIBS)
 
 $(LIB_TESTS): $(B)/tests/%: $(B)/tests/lib/%.o
 
@@ -62,7 +73,7 @@ $(foreach t,$(FILTER_TESTS),$(eval $(call FILTER_TEST,$(t))))
 
 $(TESTS): $(B)/libgptext.a
 	@echo "  LD $@"
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LIBS)
+	$(Q)$(CC) $(CFLAGS) $(HARDEN_LD) $(LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LIBS)
 
 $(B)/libgptext.a: $(LIB_OBJ)
 	@echo "  AR $@"
@@ -96,7 +107,7 @@ $(foreach m,$(MAKERS:%_make=%),$(eval $(call READY,$(m))))
 
 $(MAKERS:%=$(B)/%): $(B)/libgptext.a
 	@echo "  LD $@"
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LIBS)
+	$(Q)$(CC) $(CFLAGS) $(HARDEN_LD) $(LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LIBS)
 
 $(MAKERS:%_make=$(B)/data/%.h):
 	@mkdir -p $(@D)
@@ -147,6 +158,41 @@ $(B)/tests/preload.so: tests/faults/preload.c
 	@mkdir -p $(@D)
 	@echo "  LD $@"
 	$(Q)$(CC) -std=c11 $(WARN) -O1 -g -fPIC -shared -o $@ $<
+
+# Each of tests/fuzz by libFuzzer: T=TARGET for one, SECONDS for each.
+FUZZ = -fsanitize=address,undefined -fno-sanitize-recover=all
+fuzz:
+	@.ci/deps build report check
+	@$(MAKE) -j$(JOBS) --no-print-directory fuzzers B=build/fuzz CC=clang \
+	    CFLAGS='-O1 -g -fsanitize=fuzzer-no-link $(FUZZ)'
+	@tests/fuzz/run -s $(or $(SECONDS),60) $(T)
+
+ROOMS = $(filter-out filter,$(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c)))
+fuzzers: $(addprefix $(B)/targets/,$(ROOMS) $(FILTERS)) $(PROGRAMS)
+
+$(ROOMS:%=$(B)/targets/%): $(B)/targets/%: $(B)/tests/fuzz/%.o $(B)/libgptext.a
+	@mkdir -p $(@D)
+	@echo "  LD $@"
+	$(Q)$(CC) -fsanitize=fuzzer $(FUZZ) -o $@ $^ $(LIBS)
+
+# What filter.c wants to have renamed, and its static variables in sections.
+FZ_CALLS = main exit err errx atexit fclose fork malloc calloc realloc \
+	reallocarray aligned_alloc free
+define FUZZER
+$(B)/targets/$(1): $(B)/tests/fuzz/filter.o $(patsubst %.c,$(B)/%.o, \
+    $(filter-out %_make.c,$(wildcard filters/$(1)/*.c))) $(B)/libgptext.a
+endef
+$(foreach f,$(FILTERS),$(eval $(call FUZZER,$(f))))
+
+$(FILTERS:%=$(B)/targets/%):
+	@mkdir -p $(@D)
+	@echo "  LD $@"
+	$(Q)$(LD) -r -o $@.all.o $(filter-out %/filter.o,$^)
+	$(Q)objcopy $(foreach c,$(FZ_CALLS),--redefine-sym $(c)=fz_$(c)) \
+	    --rename-section .data=fz_data \
+	    --rename-section .bss=fz_bss,alloc,load,data,contents $@.all.o $@.fz.o
+	$(Q)$(CC) -fsanitize=fuzzer $(FUZZ) -o $@ $(filter %/filter.o,$^) $@.fz.o $(LIBS)
+	$(Q)rm -f $@.all.o $@.fz.o
 
 # For ARM, with its vectors, on whatever processor this is.
 check-arm64:
@@ -203,6 +249,6 @@ uninstall:
 clean:
 	rm -rf $(B)
 
-.PHONY: all tests deps demo check check-faults check-scale check-arm64 accept \
+.PHONY: all tests deps demo check check-faults check-scale check-arm64 fuzz fuzzers accept \
 	bench bench-curves bench-deps tables install uninstall clean
 .DELETE_ON_ERROR:

@@ -184,13 +184,26 @@ paragraphs() {
 
 # split FILE...: the same of files, however many they are.
 split() {
-	local i bad=0 ended
-	for ((i = 1; i <= $#; i += 1000)); do
+	nul_ended "$@" >"$tmp/split"
+	in_thousands "$tmp/split" gpsplit ${DIVIDER:+--document "$DIVIDER"} --
+}
+
+nul_ended() {
+	[ $# = 0 ] || printf '%s\0' "$@"
+}
+
+# in_thousands NAMES COMMAND...: run it with the names, which end in NUL, as
+# operands; the worst status.  A slice of an array takes the longer the further
+# on it is, so that it is no array.
+in_thousands() {
+	local names some ended bad=0
+	exec {names}<"$1"
+	while mapfile -d '' -t -n 1000 -u "$names" some && [ ${#some[@]} != 0 ]; do
 		ended=0
-		gpsplit ${DIVIDER:+--document "$DIVIDER"} -- "${@:i:1000}" ||
-		    ended=$?
+		"${@:2}" "${some[@]}" || ended=$?
 		[ $ended -le $bad ] || bad=$ended
 	done
+	exec {names}<&-
 	return $bad
 }
 
@@ -313,37 +326,13 @@ stated() {
 	asked ask-facts >"$tmp/facts"
 	texts
 	days
+	facts
+}
+
+# facts: add them, of what texts has read.
+facts() {
 	gpfacts -d "$tmp/meta" "$tmp/clean" >"$tmp/stated" || ended $?
 	dated stated >>"$tmp/facts"
-}
-
-# slots KIND... -- SLOT...: of facts of these kinds, day file:line kind, the
-# slots in this order, and the text.
-slots() {
-	local all=$*
-
-	KINDS=" ${all%% -- *} " SLOTS=${all##* -- } awk -F '\t' '
-	BEGIN { n = split(ENVIRON["SLOTS"], name, " ") }
-	index(ENVIRON["KINDS"], " " $4 " ") {
-		split("", slot)
-		for (i = split($5, pair, ";"); i > 0; i--)
-			if (match(pair[i], /^[a-z-]+[=<>]/))
-				slot[substr(pair[i], 1, RLENGTH - 1)] = \
-				    substr(pair[i], RLENGTH + 1)
-		printf "%s\t%s:%s\t%s", $1, $2, $3, $4
-		for (i = 1; i <= n; i++)
-			printf "\t%s", slot[name[i]]
-		print "\t" $6
-	}' "$tmp/facts"
-}
-
-# within SINCE UNTIL: of rows that start with a day, those of a period; a row
-# without a day is in none.
-within() {
-	SINCE=$1 UNTIL=$2 awk -F '\t' '
-	(ENVIRON["SINCE"] == "" || $1 >= ENVIRON["SINCE"]) &&
-	(ENVIRON["UNTIL"] == "" || $1 <= ENVIRON["UNTIL"]) &&
-	($1 != "undated" || ENVIRON["SINCE"] ENVIRON["UNTIL"] == "")'
 }
 
 # period SINCE UNTIL FILE: which days are asked for, from the days of articles;

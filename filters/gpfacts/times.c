@@ -229,13 +229,29 @@ is_month_word(const char *s, size_t n)
 	return true;
 }
 
+/* What looks like a day begins another number: in June, 1.2% fewer. */
+static bool
+goes_on(const struct text *t, size_t at)
+{
+	if (at >= t->n)
+		return false;
+	if (t->s[at - 1] == '.' && isdigit((unsigned char)t->s[at]))
+		return true;
+	if (at + 1 == t->n)
+		return t->s[at] == '%';
+	return t->s[at] == '%' || (t->s[at] == '.' &&
+	    isdigit((unsigned char)t->s[at + 1])) || (t->s[at] == ',' &&
+	    number_of_digits(t->s, t->n, at + 1, 3) >= 0);
+}
+
 static bool
 day(const struct text *t, size_t at, struct moment *m, size_t *end)
 {
 	struct date d;
 
 	if (!dates_at(t->dates, t->s, t->n, at, DATE_MONTH, &d) ||
-	    !is_month_word(t->s + at, d.end - at))
+	    !is_month_word(t->s + at, d.end - at) ||
+	    (d.year == 0 && goes_on(t, d.end)))
 		return false;
 	*m = (struct moment){ .year = d.year, .month = d.month,
 	    .day = d.day, .no_year = d.year == 0 };
@@ -304,8 +320,10 @@ static bool
 is_plural(const char *s, size_t len)
 {
 	return len > 3 && s[len - 1] == 's' && s[len - 2] != 's' &&
-	    !is_one_of(s, len, "this thus always perhaps towards "
-	    "besides does whereas sometimes");
+	    !is_one_of(s, len, "this thus always perhaps towards onwards "
+	    "afterwards upwards besides does whereas sometimes elections "
+	    "riots protests floods attacks bombings accounts results "
+	    "figures levels prices rates talks celebrations regulations");
 }
 
 /* Is the number of four digits that ends at byte `end` a year? */
@@ -340,7 +358,8 @@ is_year(const struct text *t, size_t at, size_t end, int year)
 	if (year < YEAR_LEAST || year > YEAR_MOST)
 		return told && year >= 1000 && year <= YEAR_MOST &&
 		    !(next > end && islower((unsigned char)s[next]));
-	if (len > 0 && is_plural(s + next, len) && next > end)
+	if (len > 0 && is_plural(s + next, len) && next > end &&
+	    !isupper((unsigned char)s[next]))	/* the 2012 Games */
 		return year >= 1900 && is_after(s, at,
 		    "in since during by");
 	return true;

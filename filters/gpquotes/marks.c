@@ -91,11 +91,9 @@ curl(const char *s, size_t len)
 static enum beside
 left_of(const struct marks *m, const char *s, size_t i)
 {
-	size_t at = m->mark[i].at;
+	size_t at = m->mark[i].from;
 	uint32_t cp;
 
-	for (; i > 0 && m->mark[i - 1].at + m->mark[i - 1].len == at; i--)
-		at = m->mark[i - 1].at;
 	if (at == 0)
 		return GAP;
 	utf8_decode_back(s, at, &cp);
@@ -108,11 +106,9 @@ left_of(const struct marks *m, const char *s, size_t i)
 static enum beside
 right_of(const struct marks *m, const char *s, size_t len, size_t i)
 {
-	size_t at = m->mark[i].at + m->mark[i].len;
+	size_t at = m->mark[i].to;
 	uint32_t cp;
 
-	for (; i + 1 < m->marks && m->mark[i + 1].at == at; i++)
-		at += m->mark[i + 1].len;
 	if (at >= len)
 		return GAP;
 	utf8_decode(s + at, len - at, &cp);
@@ -506,6 +502,20 @@ list_marks(struct marks *m, const char *s, size_t len)
 	list_block(m, s, len, i, classes_members(last, &mark_set));
 }
 
+/* Where the row of marks that each stands in starts and ends. */
+static void
+find_rows(struct marks *m)
+{
+	struct mark *k = m->mark;
+
+	for (size_t i = 0; i < m->marks; i++)
+		k[i].from = i > 0 && k[i - 1].at + k[i - 1].len == k[i].at ?
+		    k[i - 1].from : k[i].at;
+	for (size_t i = m->marks; i-- > 0;)
+		k[i].to = i + 1 < m->marks && k[i].at + k[i].len ==
+		    k[i + 1].at ? k[i + 1].to : k[i].at + k[i].len;
+}
+
 void
 marks_find(struct marks *m, const char *s, size_t len, bool open)
 {
@@ -516,6 +526,7 @@ marks_find(struct marks *m, const char *s, size_t len, bool open)
 	if (m->marks == 0)
 		return;
 	m->path = memory_grow(m->path, &m->path_size, m->marks * INSIDES, 1);
+	find_rows(m);
 	for (size_t i = 0; i < m->marks; i++)
 		look(m, i, s, len);
 	last = choose(m, open, &start);

@@ -29,6 +29,7 @@ struct quotation {
 
 struct mark {
 	size_t at;		/* of the mark in the paragraph, in bytes */
+	size_t from, to;	/* of the row of marks that it stands in */
 	unsigned char len;
 	bool twofold;		/* a double one */
 	short open, close, skip;	/* costs of the three readings */

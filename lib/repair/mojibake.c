@@ -41,7 +41,8 @@ enum {
 };
 
 enum {
-	FAR = 32		/* characters searched back for the script */
+	FAR = 32,		/* characters searched back for the script */
+	CLAIM_FAR = 256		/* bytes past a run that another page is followed */
 };
 
 struct run {
@@ -641,9 +642,12 @@ doubts(const char *s, size_t n, size_t at, size_t end, uint32_t cp,
 	return sum;
 }
 
-/* The run of sequences that starts at s + at, with its end and gain. */
+/*
+ * The run of sequences that starts at s + at, with its end and gain.  It is
+ * followed up to byte `most`; the text after it counts only if it ends before.
+ */
 static struct run
-run_at(enum traits_page page, const char *s, size_t n, size_t at)
+run_at(enum traits_page page, const char *s, size_t n, size_t at, size_t most)
 {
 	struct state was = state_at(s, at), is = was;
 	struct run run = { at, -torn(traits_before(s, at)), 0, false, false };
@@ -651,6 +655,8 @@ run_at(enum traits_page page, const char *s, size_t n, size_t at)
 	size_t k, many = 0;
 
 	while (sequence_at(page, s + run.end, n - run.end, &q)) {
+		if (run.end >= most)
+			return run;
 		many++;
 		run.gain += cost_of(&was, s + run.end, q.len);
 		/* repair turns a no-break space into a plain one */
@@ -691,7 +697,8 @@ static const uint8_t odds[PAGES] = {
 /*
  * Does another page among `pages` explain the start of this run better?  Then
  * different parts of the line were damaged differently, and the run is left
- * to the next layer.
+ * to the next layer.  Following the other page to its end from each of many
+ * short runs would take quadratic time.
  */
 static bool
 is_claimed(enum traits_page page, unsigned pages, const char *s, size_t n,
@@ -702,7 +709,7 @@ is_claimed(enum traits_page page, unsigned pages, const char *s, size_t n,
 
 		if (other == page || (pages >> other & 1) == 0)
 			continue;
-		it = run_at(other, s, n, at);
+		it = run_at(other, s, n, at, run->end + CLAIM_FAR);
 		if (it.end >= run->end && it.gain - odds[other] >
 		    run->gain - odds[page] + CLAIMED)
 			return true;
@@ -756,7 +763,7 @@ plan_of(enum traits_page page, unsigned pages, const char *s, size_t n)
 	struct run run;
 
 	while ((at = next_start(page, s, n, at, &intact)) < n) {
-		run = run_at(page, s, n, at);
+		run = run_at(page, s, n, at, n);
 		if (is_claimed(page, pages, s, n, at, &run)) {
 			at = run.end;
 			continue;
@@ -804,7 +811,7 @@ undo(const struct plan *plan, const char *s, size_t n, char *out)
 	while ((at = next_start(plan->page, s, n, done, &intact)) < n) {
 		memcpy(out + k, s + done, at - done);
 		k += at - done;
-		run = run_at(plan->page, s, n, at);
+		run = run_at(plan->page, s, n, at, n);
 		if (pays(&run, plan->least) && !is_claimed(plan->page,
 		    plan->pages, s, n, at, &run)) {
 			k += rewrite(plan->page, s, n, at, run.end, out + k);

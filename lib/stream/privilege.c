@@ -110,12 +110,14 @@ landlock_begin(void)
 static void
 landlock_allow(int rules, const char *path, uint64_t allowed)
 {
-	struct landlock_path rule = { .fd = open(path, O_PATH | O_CLOEXEC) };
+	struct landlock_path rule = { .allowed = allowed };
 	struct stat st;
 
+	do
+		rule.fd = open(path, O_PATH | O_CLOEXEC);
+	while (rule.fd == -1 && errno == EINTR);
 	if (rule.fd == -1)
 		return;
-	rule.allowed = allowed;
 	if (allowed == LL_READ_FILE && fstat(rule.fd, &st) == 0 &&
 	    S_ISDIR(st.st_mode))
 		rule.allowed = LL_READ_DIR;

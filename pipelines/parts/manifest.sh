@@ -38,7 +38,7 @@ commit() {
 	if [ -s "$here/COMMIT" ]; then
 		cat "$here/COMMIT"
 	elif [ -e "$here/../.git" ] && type -P git >/dev/null; then
-		git -C "$here" -c safe.directory='*' describe --always \
+		git --no-optional-locks -C "$here" -c safe.directory='*' describe --always \
 		    --abbrev=40 --dirty
 	else
 		echo unknown

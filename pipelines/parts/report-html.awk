@@ -82,8 +82,11 @@ function word_at(text, word,  from, at) {
 }
 
 $1 == "title" {
-	print "<title>" escape($2) "</title>\n</head>\n<body>\n<header>\n<h1>" \
-	    escape($2) "</h1>"
+	title = escape($2)
+	print "<title>" title "</title>\n</head>\n<body>\n<header>"
+	# A day stays on one line.
+	gsub(/[0-9]+-[0-9]+-[0-9]+/, "<span class=\"day\">&</span>", title)
+	print "<h1>" title "</h1>"
 	next
 }
 $1 == "lead" { print "<p>" escape($2) "</p>\n</header>\n<nav>\n<ul>"; next }

@@ -16,18 +16,22 @@ CREATE TEMP TABLE files (n INTEGER PRIMARY KEY, hash, size, name, path, site);
 .import made_by made_by
 .import manifest_ manifest_
 .import files files
-CREATE TEMP TABLE known AS
-	SELECT d.hash FROM documents d
-	JOIN runs r ON r.id = d.run JOIN made_by m ON m.hash = r.made_by;
+CREATE TEMP TABLE content (hash PRIMARY KEY, n INTEGER, known) WITHOUT ROWID;
+INSERT INTO content
+SELECT hash, min(n), EXISTS (
+	SELECT 1 FROM documents d JOIN runs r ON r.id = d.run
+	JOIN made_by m ON m.hash = r.made_by WHERE d.hash = f.hash)
+FROM files f GROUP BY hash;
+CREATE INDEX temp.files_path ON files (path);
+
 .once fresh
-SELECT min(n) FROM files WHERE hash NOT IN (SELECT hash FROM known)
-GROUP BY hash ORDER BY 1;
+SELECT n FROM content WHERE NOT known ORDER BY n;
 .once unseen
-SELECT id, e.path, e.path IN (SELECT path FROM files)
+SELECT id, e.path, EXISTS (SELECT 1 FROM files f WHERE f.path = e.path)
 FROM (SELECT id, hash, replace(replace(replace(path, '\', '\s'),
 	char(9), '\t'), char(10), '\n') AS path
 	FROM documents WHERE removed IS NULL) e
-WHERE e.hash NOT IN (SELECT hash FROM files);
+WHERE NOT EXISTS (SELECT 1 FROM content c WHERE c.hash = e.hash);
 .once again
 SELECT count(*), coalesce((
 	SELECT group_concat(name, ' ') FROM (
@@ -35,13 +39,11 @@ SELECT count(*), coalesce((
 		SELECT m.name FROM manifest m JOIN manifest_ n USING (kind, name, value)
 		WHERE kind = 'program' AND run = (SELECT max(id) FROM runs))),
 	'the rules, the divider or the store itself')
-FROM documents WHERE hash IN (SELECT hash FROM files)
-AND hash NOT IN (SELECT hash FROM known);
+FROM documents JOIN content USING (hash) WHERE NOT known;
 -- A name may change while the content stays.
 .once renamed
-SELECT count(*) FROM documents d
-JOIN (SELECT min(n) AS n, hash FROM files GROUP BY hash) f USING (hash)
+SELECT count(*) FROM documents d JOIN content c USING (hash)
+JOIN files f ON f.n = c.n
 WHERE d.removed IS NOT NULL OR d.part = 1 AND d.path <> replace(replace(replace(
-	(SELECT path FROM files WHERE files.n = f.n),
-	'\t', char(9)), '\n', char(10)), '\s', '\');
+	f.path, '\t', char(9)), '\n', char(10)), '\s', '\');
 ROLLBACK;

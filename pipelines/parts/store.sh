@@ -53,7 +53,7 @@ within() {
 # site; and fill sums with the hashes.
 folders=() sums=()
 list_files() {
-	local operand i
+	local operand
 	for operand; do
 		[ "$operand" != - ] || die "standard input has no name to keep"
 		[ -d "$operand" ] || [ -f "$operand" ] ||
@@ -64,20 +64,18 @@ list_files() {
 		fi
 	done
 	articles "$@" || return
-	for ((i = 0; i < ${#names[@]}; i += 1000)); do
-		sums "${names[@]:i:1000}" >>"$tmp/sums" || return
-		stat --printf '%s\n' -- "${names[@]:i:1000}" >>"$tmp/sizes" ||
-		    return
-	done
+	nul_ended "${names[@]}" >"$tmp/named" || return
+	sums "$tmp/named" >"$tmp/sums" || return
+	in_thousands "$tmp/named" stat --printf '%s\n' -- >"$tmp/sizes" || return
 	mapfile -t sums <"$tmp/sums"
-	printf '%s\0' "$start" "${names[@]}" | encode >"$tmp/names" || return
+	nul_ended "$start" "${names[@]}" | encode >"$tmp/names" || return
 	{ echo && paste "$tmp/sums" "$tmp/sizes"; } | paste - "$tmp/names" |
 	    paths >"$tmp/files"
 }
 
-# sums FILE...: the hash of each, on a line.
+# sums NAMES: the hash of each file, on a line.
 sums() {
-	sha256sum -z -- "$@" | cut -z -c 1-64 | tr '\0' '\n'
+	in_thousands "$1" sha256sum -z -- | cut -z -c 1-64 | tr '\0' '\n'
 }
 
 # paths: absolute ones, as the function of that name makes them; it would take its
@@ -185,9 +183,8 @@ read_fresh() {
 	done >"$tmp/operands"
 
 	split "${operand[@]}" >"$tmp/raw"
-	for ((i = 0; i < ${#fresh[@]}; i += 1000)); do
-		sums "${operand[@]:i:1000}"
-	done >"$tmp/sums.again"
+	nul_ended "${operand[@]}" >"$tmp/named"
+	sums "$tmp/named" >"$tmp/sums.again"
 	for i in "${fresh[@]}"; do
 		echo "${sums[i]}"
 	done | cmp -s - "$tmp/sums.again" || die "a file changed while it was read"

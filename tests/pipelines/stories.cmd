@@ -12,3 +12,9 @@ article south/2.txt 'Millrace Surgery in Alderbrook floods again' '7 February 20
 "$TOP/pipelines/gptext" stories north south
 echo --
 "$TOP/pipelines/gptext" stories -T 1 north south | cut -f 1
+echo --
+# What they tell differently: a figure that one of them has in two ways may mean
+# two things, and what is about so much agrees with it.
+article south/3.txt 'Fenshire committee turns the pension offer down' '8 February 2024' "The Fenshire committee voted by 33 to 4 against the pension offer of the Treasury, which its chair, Dr Osbert Quillan, called a rounding error. In all 60 practices and 12 practices of the coast were asked."
+article south/4.txt 'Pension offer rejected in Fenshire' '8 February 2024' "The Fenshire committee voted by 33 to 4 against the pension offer, which its chair, Dr Osbert Quillan, called a rounding error. Some 70 practices were asked."
+"$TOP/pipelines/gptext" stories --figures north south

@@ -1,0 +1,36 @@
+# facts.sh - a table of facts; votes and closures are such tables.
+# shellcheck shell=bash
+# shellcheck disable=SC2154	# press.sh sets them
+
+# fact_table KIND... -- SLOT...: of the facts of these kinds, on the days of --since
+# to --until: day file:line kind, the slots in this order, and the text.  A row
+# without a day is in no period.
+fact_table() {
+	local all=$* since=${opt[since]-} until=${opt[until]-}
+	need 1 "${operands[@]}"
+	need_dates "$since" "$until"
+	[[ $since != *d ]] || die "--since: $since is not a date"
+	temporary
+	stated "${operands[@]}"
+	KINDS=" ${all%% -- *} " SLOTS=${all##* -- } SINCE=$since UNTIL=$until \
+	    awk -F '\t' '
+	BEGIN {
+		n = split(ENVIRON["SLOTS"], name, " ")
+		since = ENVIRON["SINCE"]
+		until = ENVIRON["UNTIL"]
+	}
+	since != "" && $1 < since || until != "" && $1 > until { next }
+	$1 == "undated" && since until != "" { next }
+	index(ENVIRON["KINDS"], " " $4 " ") {
+		split("", slot)
+		for (i = split($5, pair, ";"); i > 0; i--) {
+			match(pair[i], /^[a-z-]+=?/)
+			slot[substr(pair[i], 1, RLENGTH - (pair[i] ~ /^[a-z-]+=/))] = \
+			    substr(pair[i], RLENGTH + 1)
+		}
+		printf "%s\t%s:%s\t%s", $1, $2, $3, $4
+		for (i = 1; i <= n; i++)
+			printf "\t%s", slot[name[i]]
+		print "\t" $6
+	}' "$tmp/facts" | sort | visible || ended "${PIPESTATUS[@]}"
+}
