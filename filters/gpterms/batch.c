@@ -1,3 +1,9 @@
+/*
+ * First the heads and hashes of all words, at each level of vector instructions;
+ * then those few that need more than their first bytes; then one loop that
+ * counts, with the slots of later words on their way.  A word whose form is not
+ * at or beside its home slot, or is new, leaves that loop.
+ */
 #include "batch.h"
 
 #include "bytes/vector.h"

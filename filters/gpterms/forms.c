@@ -1,3 +1,8 @@
+/*
+ * An open-addressing table with linear probing, at most half full: so that most
+ * forms are in their home slots or the next ones.  A long word has a hash for
+ * its head, and its bytes in an arena.
+ */
 #include "forms.h"
 
 #include <err.h>
@@ -9,9 +14,9 @@
 #include "bytes/vector.h"
 
 #define SLOTS ((size_t)65536)	/* at first: English soon has 20,000 forms */
-#define AHEAD 32		/* forms are fetched so many before they are needed */
+#define AHEAD 32		/* forms fetched before they are needed */
 
-/* Half full: more forms are in their home slots than when it is fuller. */
+/* How many forms n slots may hold. */
 static size_t
 room(size_t n)
 {

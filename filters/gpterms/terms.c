@@ -19,7 +19,7 @@
 #include "text/words.h"
 
 #define MARKS_AHEAD 16		/* units whose marks are fetched */
-#define FORM_BYTES 160		/* what a form costs, its share of all else in */
+#define FORM_BYTES 160		/* what a form costs, all in */
 #define FORMS_MIN 4096
 #define FORMS_MAX ((size_t)1 << 21)
 #define PHRASE_MAX 64		/* words of a phrase that are looked at */
