@@ -192,9 +192,9 @@ nul_ended() {
 	[ $# = 0 ] || printf '%s\0' "$@"
 }
 
-# in_thousands NAMES COMMAND...: run it with the names, which end in NUL, as
-# operands; the worst status.  A slice of an array takes the longer the further
-# on it is, so that it is no array.
+# in_thousands NAMES COMMAND...: run the command on the names in the file NAMES,
+# each ended by NUL, a thousand at a time; returns the worst status.  Slices of an
+# array would do, but bash walks to each from the start.
 in_thousands() {
 	local names some ended bad=0
 	exec {names}<"$1"
@@ -209,8 +209,8 @@ in_thousands() {
 
 # ended STATUS...: what a pipeline that failed means, from the status of each
 # stage: bad input, which was said (1), or nobody reads on, which is no fault
-# and ends this too; all else is one.  In a subshell, as the commands before a
-# `|' are, the status would go no further.
+# and ends this too; all else is one.  It must not run in a subshell, such as a
+# part of a pipeline: status would be set there and lost.
 ended() {
 	local stage worst=0
 	[ "$BASHPID" = $$ ] || die "a status was looked at in a subshell"
@@ -236,7 +236,7 @@ ask() {
 	sqlite3 -batch -bail -init /dev/null "$@"
 }
 
-# sources OPERAND...: fill stores and files with those that are.
+# sources OPERAND...: sort the operands into the arrays stores and files.
 stores=() files=()
 sources() {
 	local operand
@@ -249,7 +249,7 @@ sources() {
 	done
 }
 
-# from_stores QUERY: the rows of parts/QUERY.sql, which finds its tables in $tmp.
+# from_stores QUERY: run parts/QUERY.sql on each store, in $tmp.
 from_stores() {
 	local store
 	for store in "${stores[@]}"; do
@@ -258,17 +258,16 @@ from_stores() {
 	done
 }
 
-# asked QUERY: the same, and the stores are done with; but for --once the texts
-# have to be looked at.
+# asked QUERY: the same, instead of reading the texts of the stores, which only
+# --once needs.
 asked() {
 	[ -z "${opt[once]-}" ] || return 0
 	from_stores "$1"
 	stores=()
 }
 
-# texts OPERAND...: leave clean, which is doc line text, of files and of stores;
-# with --once, each paragraph that is nearly the same as an earlier one is left
-# out.
+# texts OPERAND...: write the file clean, doc line text, from files and stores;
+# with --once without the paragraphs that nearly repeat an earlier one.
 texts() {
 	sources "$@"
 	from_stores ask-texts >"$tmp/clean"
@@ -282,14 +281,14 @@ texts() {
 	gpuniq -K 2 "$tmp/all" >"$tmp/clean" || ended $?
 }
 
-# days: leave meta, which is doc date byline title, of what texts has read.
+# days: write the file meta, doc date byline title, for what texts has read.
 days() {
 	from_stores ask-meta >"$tmp/meta"
 	gpmeta "$tmp/raw" >>"$tmp/meta" || ended $?
 }
 
-# dated FILE [WIDTH]: the rows of FILE, which begin with an article, after its
-# date, cut to WIDTH, 7 for months; without one they are "undated".
+# dated FILE [WIDTH]: put its article's date before each row of FILE, cut to WIDTH
+# (7 for months), or "undated".
 dated() {
 	(cd "$tmp" && WIDTH=${2-10} awk -F '\t' '
 		FILENAME == "meta" {
@@ -300,7 +299,7 @@ dated() {
 	    ' meta "$1")
 }
 
-# by_date WIDTH OPERAND...: leave dated, which is date doc line n sentence.
+# by_date WIDTH OPERAND...: write the file dated, date doc line n sentence.
 by_date() {
 	texts "${@:2}"
 	days
@@ -308,9 +307,9 @@ by_date() {
 	dated sentences "$1" >"$tmp/dated"
 }
 
-# quoted OPERAND...: leave quotes, which is doc line speaker role how quote, of
-# direct speech and, with --indirect, of indirect.  Who he is in the one can hang
-# on the other, so both are always looked for.
+# quoted OPERAND...: write the file quotes, doc line speaker role how quote: direct
+# speech, and with --indirect also indirect.  Both are always found, because who
+# "he" is in one may depend on the other.
 quoted() {
 	sources "$@"
 	asked ask-quotes >"$tmp/spoken"
@@ -320,7 +319,7 @@ quoted() {
 	    'ENVIRON["INDIRECT"] || $5 != "indirect"' "$tmp/spoken" >"$tmp/quotes"
 }
 
-# stated OPERAND...: leave facts, which is day doc line kind value text.
+# stated OPERAND...: write the file facts, day doc line kind value text.
 stated() {
 	sources "$@"
 	asked ask-facts >"$tmp/facts"
@@ -329,7 +328,7 @@ stated() {
 	facts
 }
 
-# facts: add them, of what texts has read.
+# facts: add those of what texts has read.
 facts() {
 	gpfacts -d "$tmp/meta" "$tmp/clean" >"$tmp/stated" || ended $?
 	dated stated >>"$tmp/facts"

@@ -1,5 +1,5 @@
 /*
- * reasons - how many lines were dropped for each reason.
+ * reasons - count the lines dropped for each reason.
  */
 #ifndef REASONS_H
 #define REASONS_H
@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-struct reasons {		/* starts as zeros */
+struct reasons {		/* all zero: empty */
 	struct reason {
 		const char *name;	/* the caller's */
 		uint64_t lines;
@@ -15,10 +15,10 @@ struct reasons {		/* starts as zeros */
 	size_t n;
 };
 
-/* One more line was dropped for this reason. */
+/* Count a line dropped for this reason. */
 void reasons_count(struct reasons *, const char *name);
 
-/* Say it on standard error, a line each. */
+/* Write the counts to standard error, one a line. */
 void reasons_print(const struct reasons *);
 
 void reasons_free(struct reasons *);

@@ -25,7 +25,7 @@ add_bytes(struct repairs *r, const char *s, size_t n)
 	r->len += n;
 }
 
-/* How many bytes of whole words two texts have in common at the start. */
+/* The length of the whole words that two texts share at the start. */
 static size_t
 same_start(const char *a, size_t n, const char *b, size_t len)
 {
@@ -40,7 +40,7 @@ same_start(const char *a, size_t n, const char *b, size_t len)
 	return i;
 }
 
-/* The same at the end. */
+/* Likewise at the end. */
 static size_t
 same_end(const char *a, size_t n, const char *b, size_t len)
 {

@@ -24,8 +24,8 @@ seams_pairs(struct pairs *p, unsigned kind)
 }
 
 /*
- * May there be an end mark, or a small letter, with a capital or a quote
- * right after it?  Bytes beyond ASCII may be anything.
+ * May there be an end mark or a lower-case letter directly followed by a
+ * capital or a quote?  Bytes beyond ASCII count as any of these.
  */
 static bool
 has_seam(const char *s, size_t n)
@@ -50,7 +50,7 @@ has_seam(const char *s, size_t n)
 	return n > 0 && (unsigned char)s[n - 1] >= 0x80;
 }
 
-/* Which of 16 bytes are capitals or quotes, or may be, with no space before? */
+/* Of 16 bytes, those that may be capitals or quotes without a space before. */
 static uint64_t
 candidates(const char *s)
 {
@@ -61,7 +61,7 @@ candidates(const char *s)
 	    ~vector_is(vector_load(s - 1), ' '));
 }
 
-/* The first place from i on where a seam may be; n for none. */
+/* The first index from i on where a seam may be, or n. */
 static size_t
 candidate(const char *s, size_t n, size_t i)
 {
@@ -82,8 +82,7 @@ candidate(const char *s, size_t n, size_t i)
 }
 
 /*
- * Is there, before s[i], which is a candidate, the end of one line and the
- * start of another?
+ * Do one line end and another start at s[i], a candidate?
  */
 static bool
 is_seam(const char *s, size_t n, size_t i)
@@ -97,7 +96,7 @@ is_seam(const char *s, size_t n, size_t i)
 	    before == '.' || before == ')' || before == 0x2026);
 }
 
-/* Does an end mark stand before s[i]? */
+/* Is there an end mark before s[i]? */
 static bool
 is_closed(const char *s, size_t i)
 {
@@ -107,7 +106,7 @@ is_closed(const char *s, size_t i)
 	return !unicode_lower(before);
 }
 
-/* Is it furniture, and not just a word with a capital inside? */
+/* Is it furniture, rather than a word with a capital inside? */
 static bool
 is_furniture(struct rules *rs, const char *s, size_t n, bool closed)
 {
@@ -119,7 +118,7 @@ is_furniture(struct rules *rs, const char *s, size_t n, bool closed)
 	return r != NULL && r->action != ACTION_KEEP;
 }
 
-/* Where a blurb breaks off before a seam; 0 where none does. */
+/* The seam at which a blurb breaks off, or 0. */
 static size_t
 fused_blurb(const char *text, size_t len)
 {
@@ -131,7 +130,7 @@ fused_blurb(const char *text, size_t len)
 	return 0;
 }
 
-/* Where a seam has furniture before it; only a short line can be. */
+/* The seam with furniture before it, which must be a short line; or 0. */
 static size_t
 fused_furniture(struct rules *rs, const char *text, size_t len)
 {
@@ -147,7 +146,7 @@ fused_furniture(struct rules *rs, const char *text, size_t len)
 	return 0;
 }
 
-/* Where a seam has furniture after it, up to the end. */
+/* The seam with furniture after it, up to the end; or 0. */
 static size_t
 fused_end(struct rules *rs, const char *text, size_t len)
 {

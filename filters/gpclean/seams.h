@@ -1,12 +1,12 @@
 /*
- * seams - where two lines were fused for want of a newline.
+ * seams - find where two lines were fused because a newline was missing.
  *
- * A seam is a small letter or an end mark with a capital or an opening quote
- * right after it.  It is believed only where both sides support it: one is
- * furniture by itself, of two words or more or next to an end mark, and the
- * other is a line of two words or more.  So a name such as OpenSAFELY is
- * never cut, though `open` alone is a button.  In a list of teasers a blurb
- * that breaks off before the seam is enough.
+ * A seam is a lower-case letter or an end mark directly followed by a capital
+ * or an opening quote.  It is accepted only if both sides support it: one is
+ * furniture by itself, and has two words or more or is next to an end mark; the
+ * other has two words or more.  Hence a name such as OpenSAFELY is never
+ * divided, although `open` alone is a button.  In a list of teasers a blurb
+ * that breaks off before the seam is sufficient.
  */
 #ifndef SEAMS_H
 #define SEAMS_H
@@ -18,16 +18,16 @@
 #include "page/rules.h"
 
 /*
- * Add to the kinds `kind` and the next one what an ASCII text with a seam
- * has; a text with other bytes may have seams whatever is seen.
+ * Define the kinds `kind` and the next one as the pairs of an ASCII text with a
+ * seam; a text with other bytes may have seams in any case.
  */
 #define SEAMS_PAIRS 2
 void seams_pairs(struct pairs *, unsigned kind);
 
 /*
- * How much of the text is the first of two lines, 0 where nothing says so;
- * `blurbs` in a list of teasers.  *over is set where that one is furniture,
- * which in fused files ends a document.
+ * The length of the first of two fused lines, or 0 if there is no seam;
+ * `blurbs` is set in a list of teasers. *over is set if the first line is
+ * furniture, which in fused files ends a document.
  */
 size_t seams_first(struct rules *, bool blurbs, const char *text, size_t len,
     bool *over);

@@ -1,8 +1,8 @@
 /*
  * frequencies - count how often each word occurs, by term.
  *
- * Open addressing, at most three quarters full.  Most slots are not in a near
- * cache, so a word waits while its slot is prefetched, until FREQUENCIES_AHEAD
+ * Open addressing, at most half full.  Most slots are not in a near cache, so a
+ * word waits while its slot is prefetched, until FREQUENCIES_AHEAD
  * more words have arrived, across texts if need be.  Words of more than 16
  * bytes, and those of headings in capitals, which have other terms, are counted
  * at once.
@@ -109,7 +109,7 @@ hash(struct brief word)
 	return brief_hash(word) >> 32;
 }
 
-/* Double the table or, at its limit, empty it. */
+/* Enlarge the table four times or, at its limit, empty it. */
 static void
 make_room(struct frequencies *f)
 {
@@ -120,7 +120,7 @@ make_room(struct frequencies *f)
 		hand_over(f);
 		return;
 	}
-	set_size(f, 2 * n);
+	set_size(f, 4 * n < f->slots_max ? 4 * n : f->slots_max);
 	f->used = used;
 	for (size_t i = 0; i < n; i++) {
 		struct frequency_key k = { old[i].word, hash(old[i].word) };
@@ -141,7 +141,7 @@ count_oldest(struct frequencies *f)
 	if (slot->n++ > 0)
 		return;
 	slot->word = k->word;
-	if (++f->used > f->slots / 4 * 3)
+	if (++f->used > f->slots / 2)
 		make_room(f);
 }
 

@@ -1,6 +1,6 @@
 /*
- * clauses - what rules alone cannot tell: clauses of a motion that stand in
- * paragraphs of their own, lists of demands, and when a deadline ends.
+ * clauses - add what rules alone cannot find: clauses of a motion in separate
+ * paragraphs, lists of demands, and the ends of deadlines.
  */
 #ifndef CLAUSES_H
 #define CLAUSES_H
@@ -29,14 +29,14 @@ clauses_open(const struct clauses *c)
 void clauses_end(struct clauses *);
 
 /*
- * Of a paragraph in which the rules have been tried: add a motion for a clause
- * of an open one, give its votes their part, and make a demand of each item
- * of a list.
+ * After the rules have been applied to a paragraph: add a motion for a clause
+ * of an open one, assign votes to their part, and make a demand of each item of
+ * a list.
  */
 void clauses_find(struct clauses *, const struct rules *, const char *s,
     size_t n, struct facts *);
 
-/* Fill in where deadlines count from, and which day they end. */
+/* Fill in the start and the end of deadlines. */
 void clauses_deadlines(const struct rules *, const struct figures *,
     const struct moment *today, struct facts *);
 

@@ -1,7 +1,6 @@
 /*
- * days - the day of each document, as gpmeta writes it: doc, TAB, date, ...
- *
- * What is kept is a name and a day for each document of the table.
+ * days - look up the day of each document in a table from gpmeta, rows of
+ * `doc TAB date ...`.
  */
 #ifndef DAYS_H
 #define DAYS_H
@@ -25,7 +24,7 @@ struct days {			/* all zero at first */
 /* Read a table; a bad line or date ends the program with status 2. */
 void days_read(struct days *, const char *file);
 
-/* The day of a document; false where the table has none. */
+/* Find the day of a document; false if the table has none. */
 bool days_find(const struct days *, const char *name, size_t len,
     struct moment *);
 

@@ -1,11 +1,11 @@
 /*
- * figures - the numbers, amounts and times of a text, and a copy of the text
- * in which each is a run of one mark.
+ * figures - find the numbers, amounts and times of a text, and make a copy of
+ * the text in which each is replaced by a run of one mark.
  *
- * "by 198 votes to five" reads as "by ### votes to ####", byte for byte, so a
- * rule asks for a number and not for how it is written, and what it captures
- * leads back by its place to the figure.  Curly apostrophes stay; other bytes
- * below space are spaces.
+ * "by 198 votes to five" becomes "by ### votes to ####", byte for byte.  A rule
+ * can then match a number however it is written, and the position of a capture
+ * leads back to the figure.  Curly apostrophes stay; control characters become
+ * spaces.
  */
 #ifndef FIGURES_H
 #define FIGURES_H
@@ -48,11 +48,11 @@ struct figures {		/* all zero at first */
 	size_t copy_size;
 };
 
-/* Read the figures of a text; ref is the day to count from, or NULL. */
+/* Find the figures of a text; ref is the day of the document, or NULL. */
 void figures_read(struct figures *, const struct dates *, const char *s,
     size_t n, const struct moment *ref);
 
-/* The number of the first figure that starts at byte `at` or later. */
+/* The index of the first figure that starts at byte `at` or later. */
 size_t figures_from(const struct figures *, size_t at);
 
 /* The figure that starts at byte `at`, or NULL. */

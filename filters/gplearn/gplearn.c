@@ -35,7 +35,7 @@ static const struct option_row rows[] = {
 	{ OPTION_LIVE, "live", NULL,
 	    "with --measures: as they are in a stream" },
 	{ OPTION_FIT, "fit", "model",
-	    "fit weights of `page` or `live` to rows of --measures" },
+	    "fit weights of `page`, `live` or `title` to rows" },
 	{ OPTION_PRINT_WEIGHTS, "print-weights", NULL,
 	    "print the built-in weights" },
 	OPTION_KEYS,
@@ -213,9 +213,10 @@ set_option(struct gplearn *g, int option)
 		g->live = true;
 		break;
 	case OPTION_FIT:
-		if (strcmp(optarg, "page") != 0 && strcmp(optarg, "live") != 0)
-			options_error(&program, "--fit %s: expected page or "
-			    "live", optarg);
+		if (strcmp(optarg, "page") != 0 &&
+		    strcmp(optarg, "live") != 0 && strcmp(optarg, "title") != 0)
+			options_error(&program, "--fit %s: expected page, live "
+			    "or title", optarg);
 		g->fit_model = optarg;
 		g->nkeys = 2;
 		break;

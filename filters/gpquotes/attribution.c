@@ -10,13 +10,14 @@
 
 #include "bytes/memory.h"
 #include "cues.h"
+#include "names/sorted.h"
 
 const char *const how_names[HOWS] = { "", "before", "after", "inside",
 	"colon", "according", "carried", "indirect" };
 
 /* A verb of speech, or according to; words from to to - 1. */
 struct cue {
-	size_t from, to;
+	uint32_t from, to;
 	classes set;
 	bool tried;		/* whether its subject was looked for */
 	enum subject subject;
@@ -109,8 +110,8 @@ list_cues(struct attribution *a)
 			continue;
 		a->cue = memory_grow(a->cue, &a->cue_size, a->cues + 1,
 		    sizeof(*a->cue));
-		a->cue[a->cues++] = (struct cue){ .from = i, .to = i + n,
-		    .set = set };
+		a->cue[a->cues++] = (struct cue){ .from = (uint32_t)i,
+		    .to = (uint32_t)(i + n), .set = set };
 		i += n - 1;
 	}
 }
@@ -278,17 +279,8 @@ find_subject(struct attribution *a, size_t k, size_t lo)
 static size_t
 cue_from(const struct attribution *a, size_t i)
 {
-	size_t lo = 0, hi = a->cues;
-
-	while (lo < hi) {
-		size_t mid = lo + (hi - lo) / 2;
-
-		if (a->cue[mid].from < i)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo;
+	return a->cues == 0 ? 0 : sorted_from(&a->cue[0].from,
+	    sizeof(a->cue[0]), a->cues, i);
 }
 
 static char
@@ -320,6 +312,62 @@ ends_soon(struct attribution *a, size_t i)
 	return false;
 }
 
+/* Do the words from w to the subject begin a clause of its own? */
+static bool
+is_led_in(struct attribution *a, size_t w, size_t start)
+{
+	for (size_t i = w; i < start; i++)
+		if (set_of(a, i) & (CLASS(HEARSAY) | CLASS(CONJUNCTION) |
+		    CLASS(AUXILIARY) | CLASS(PLACEPREP) |
+		    CLASS(SUBORDINATE)) &&
+		    passage(a)->word[i].shape == PLAIN && !(i + 1 == start &&
+		    set_of(a, i) & CLASS(PLACEPREP)))
+			return true;
+	return false;
+}
+
+/*
+ * `..., X said': does the verb after word w belong to the quotation of an item?
+ * A stop before it must be one that the speech itself has, else the sentence
+ * ends soon; without one there is a comma.
+ */
+static bool
+belongs_to(struct attribution *a, size_t item, size_t w, const struct cue *c)
+{
+	const struct passage *p = passage(a);
+	const struct outline_item *all = a->outline.item;
+	const struct quotation *q = &a->marks.found[all[item].at];
+	bool soft = item + 1 < a->outline.n && all[item + 1].start != GOES_ON;
+	bool inner = item > 0 && all[item].start == GOES_ON &&
+	    !all[item - 1].quoted;
+
+	if (soft)
+		return strchr("?!", last_sign(a, q)) != NULL ||
+		    ends_soon(a, c->to);
+	return strchr(",?!.-", last_sign(a, q)) != NULL ||
+	    memchr(p->s + q->to, ',', p->word[w].start - q->to) != NULL ||
+	    (!inner && ends_soon(a, c->to));
+}
+
+/* The subject of a cue that speaks right after a quotation. */
+static bool
+subject_after(struct attribution *a, size_t item, size_t w, struct cue *c,
+    struct voice *voice)
+{
+	struct passage *p = passage(a);
+	size_t start;
+
+	if (!(c->set & (CLASS(SAY) | CLASS(THINK))))
+		return false;
+	if (c->from == w || (c->from == w + 1 && set_of(a, w) & CLASS(ADVERB) &&
+	    p->word[w].shape == PLAIN))
+		return speakers_right(&a->speakers, c->to,
+		    stretch_end(a, w), voice, &start) == SUBJECT_FOUND;
+	return speakers_left(&a->speakers, w, c->from, voice, &start) ==
+	    SUBJECT_FOUND && start <= w + 4 && !is_led_in(a, w, start) &&
+	    belongs_to(a, item, w, c);
+}
+
 /*
  * A cue that starts the words after the quotation of an item: `said X', `X
  * said', `according to X'.  Its voice; false for none.
@@ -328,21 +376,14 @@ static bool
 cue_after(struct attribution *a, size_t item, struct voice *voice,
     enum how *how)
 {
-	struct passage *p = passage(a);
-	const struct quotation *q = &a->marks.found[a->outline.item[item].at];
-	size_t w = word_after(a, item), hi, k, start;
-	bool soft = item + 1 < a->outline.n &&
-	    a->outline.item[item + 1].start != GOES_ON;
-	bool inner = item > 0 && a->outline.item[item].start == GOES_ON &&
-	    !a->outline.item[item - 1].quoted;
+	size_t w = word_after(a, item), k;
 	struct cue *c;
 
-	if (w >= p->n || (item + 1 < a->outline.n &&
+	if (w >= passage(a)->n || (item + 1 < a->outline.n &&
 	    a->outline.item[item + 1].start == STARTS))
 		return false;
-	hi = stretch_end(a, w);
 	k = cue_from(a, w);
-	if (k == a->cues || (c = &a->cue[k])->from >= hi ||
+	if (k == a->cues || (c = &a->cue[k])->from >= stretch_end(a, w) ||
 	    c->from > w + NEAR)
 		return false;
 	if (c->set & CLASS(ACCORD)) {
@@ -353,34 +394,7 @@ cue_after(struct attribution *a, size_t item, struct voice *voice,
 		return true;
 	}
 	*how = HOW_AFTER;
-	if (c->from == w || (c->from == w + 1 && set_of(a, w) & CLASS(ADVERB) &&
-	    p->word[w].shape == PLAIN)) {
-		if (!(c->set & (CLASS(SAY) | CLASS(THINK))) ||
-		    speakers_right(&a->speakers, c->to, hi, voice, &start) !=
-		    SUBJECT_FOUND)
-			return false;
-		c->tried = true;
-		c->subject = SUBJECT_FOUND;
-		c->voice = *voice;
-		return true;
-	}
-	if (!(c->set & (CLASS(SAY) | CLASS(THINK))) ||
-	    speakers_left(&a->speakers, w, c->from, voice, &start) !=
-	    SUBJECT_FOUND || start > w + 4)
-		return false;
-	/* words of the sentence come before the subject */
-	for (size_t i = w; i < start; i++)
-		if (set_of(a, i) & (CLASS(HEARSAY) | CLASS(CONJUNCTION) |
-		    CLASS(AUXILIARY) | CLASS(PLACEPREP) | CLASS(SUBORDINATE)) &&
-		    p->word[i].shape == PLAIN && !(i + 1 == start &&
-		    set_of(a, i) & CLASS(PLACEPREP)))
-			return false;
-	if (soft && strchr("?!", last_sign(a, q)) == NULL &&
-	    !ends_soon(a, c->to))
-		return false;
-	if (!soft && strchr(",?!.-", last_sign(a, q)) == NULL &&
-	    memchr(p->s + q->to, ',', p->word[w].start - q->to) == NULL &&
-	    (inner || !ends_soon(a, c->to)))
+	if (!subject_after(a, item, w, c, voice))
 		return false;
 	c->tried = true;
 	c->subject = SUBJECT_FOUND;
@@ -433,17 +447,8 @@ is_cut_off(struct attribution *a, size_t i, size_t hi)
 static size_t
 word_at_byte(const struct passage *p, size_t at)
 {
-	size_t lo = 0, hi = p->n;
-
-	while (lo < hi) {
-		size_t mid = lo + (hi - lo) / 2;
-
-		if (p->word[mid].start < at)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo;
+	return p->n == 0 ? 0 : sorted_from(&p->word[0].start,
+	    sizeof(p->word[0]), p->n, at);
 }
 
 static size_t

@@ -1,12 +1,12 @@
 /*
- * attribution - who said what is quoted in a paragraph.
+ * attribution - find the speakers of the quotations in a paragraph.
  *
- * A quotation is bound to the verb of speech nearest to it in its sentence:
- * one right after it (`...', she said), one before (Smith said: `...'), one
- * that ends the sentence, or to `according to' and the like.  A quotation
- * that is a sentence of its own goes on with the speech before it, in the
- * same paragraph or the last one.  Marked words that a naming verb
- * introduces, names and titles are no speech.
+ * A quotation is attached to the nearest verb of speech in its sentence: one
+ * right after it (`...', she said), one before it (Smith said: `...'), one that
+ * ends the sentence, or `according to' and the like.  A quotation that forms a
+ * sentence by itself continues the previous speech, in the same paragraph or
+ * the one before.  Quoted words introduced by a verb of naming, names and
+ * titles are not speech.
  */
 #ifndef ATTRIBUTION_H
 #define ATTRIBUTION_H
@@ -25,9 +25,9 @@ enum how { HOW_NONE, HOW_BEFORE, HOW_AFTER, HOW_INSIDE, HOW_COLON,
 extern const char *const how_names[HOWS];
 
 struct speech {
-	size_t start, end;	/* of what is said, in the paragraph */
-	struct voice voice;	/* empty for no one */
-	enum how how;		/* HOW_NONE: marked words, not attributed */
+	size_t start, end;	/* of the words spoken, in the paragraph */
+	struct voice voice;	/* or empty */
+	enum how how;		/* HOW_NONE: quoted words, not attributed */
 };
 
 struct cue;
@@ -43,14 +43,14 @@ struct attribution {
 	size_t n, size;
 	bool indirect;		/* indirect speech too */
 	bool open;		/* the last paragraph ended in a quotation */
-	bool carries;		/* its last words were speech, or lead to it */
+	bool carries;		/* its last words were speech or introduce it */
 	unsigned since;		/* paragraphs since then */
 };
 
 void attribution_open(struct attribution *, struct names *);
 void attribution_document(struct attribution *);
 
-/* Find what is said in a paragraph: a->n speeches at a->speech. */
+/* Find the speeches of a paragraph: a->n at a->speech. */
 void attribution_find(struct attribution *a, const char *s, size_t len);
 
 void attribution_close(struct attribution *);

@@ -1,6 +1,6 @@
 /*
- * cues - the classes of words that tell who says what; quotes.tsv lists them.
- * They follow those of names (names/kinds.h) in one lexicon.
+ * cues - the classes of words that attribute speech; quotes.tsv lists the
+ * words.  They follow the classes of names (names/kinds.h) in the same lexicon.
  */
 #ifndef CUES_H
 #define CUES_H
@@ -17,8 +17,8 @@ extern const char *const cue_classes[CUE_CLASSES];
 extern const struct data_builtin cues_builtin;
 
 /*
- * Open the lists of names, and read n files of cues after them, of which
- * "default" is the built-in one.  gpquotes has that ready (names_ready).
+ * Open the lists of names, and then read n files of cues, where "default" names
+ * the built-in one.  gpquotes has the default compiled in (names_ready).
  */
 void cues_open(struct names *, char *const *files, size_t n);
 

@@ -1,6 +1,6 @@
 /*
- * outline - a paragraph as its author's own words and what is quoted: words
- * outside of quotations, quotations, and where sentences begin.
+ * outline - divide a paragraph into the author's words and quotations, and find
+ * where sentences begin.
  */
 #ifndef OUTLINE_H
 #define OUTLINE_H
@@ -21,7 +21,7 @@ enum outline_start {
 struct outline_item {
 	bool quoted;
 	unsigned char start;	/* enum outline_start */
-	uint32_t at;		/* number of the word, or of the quotation */
+	uint32_t at;		/* index of the word or of the quotation */
 };
 
 struct outline {
@@ -35,7 +35,7 @@ struct outline {
 void outline_make(struct outline *, const struct passage *,
     const struct quotation *, size_t n);
 
-/* Where the sentence of item i starts, and the one after it. */
+/* The first item of the sentence of item i, and of the next sentence. */
 size_t outline_sentence(const struct outline *, size_t i);
 size_t outline_next(const struct outline *, size_t i);
 

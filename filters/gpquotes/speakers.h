@@ -1,10 +1,10 @@
 /*
- * speakers - the subject of a verb of speech, and who that is.
+ * speakers - find the subject of a verb of speech, and resolve it to a speaker.
  *
- * A subject is looked for on the left of its verb, past auxiliaries, adverbs
- * and what stands in apposition, or on the right of an inverted one.  A name
- * becomes the fullest form the document has given so far, a pronoun the last
- * that fits, any other noun stays as it is written.
+ * A subject is searched for to the left of its verb, past auxiliaries, adverbs
+ * and appositions, or to the right of an inverted verb.  A name is replaced by
+ * the fullest form the document has given so far, a pronoun by the last name
+ * that fits; any other noun is left as written.
  */
 #ifndef SPEAKERS_H
 #define SPEAKERS_H
@@ -16,7 +16,7 @@
 #include "names/names.h"
 #include "outline.h"
 
-/* Who speaks; empty for no one. */
+/* A speaker, or empty. */
 struct voice {
 	struct piece name, role;	/* in the text of the speakers */
 	uint32_t who;			/* or NOBODY */
@@ -26,7 +26,7 @@ struct voice {
 enum subject {
 	SUBJECT_NONE,
 	SUBJECT_FOUND,
-	SUBJECT_SAME			/* left out: that of the verb before */
+	SUBJECT_SAME			/* omitted: that of the previous verb */
 };
 
 struct speakers {
@@ -41,16 +41,16 @@ struct speakers {
 	struct voice last;		/* who spoke last */
 };
 
-/* A new document; a new paragraph, whose names and outline are there. */
+/* Start a document; start a paragraph, whose names and outline are set. */
 void speakers_document(struct speakers *);
 void speakers_paragraph(struct speakers *);
 
-/* Settle the roles of those whom the paragraph names for the first time. */
+/* Find the roles of those whom the paragraph names for the first time. */
 void speakers_roles(struct speakers *);
 
 /*
- * The subject that ends before word v, a verb, and does not start before word
- * lo; *start is its first word.
+ * Find the subject that ends before word v, a verb, and does not start before
+ * word lo; sets *start to its first word.
  */
 enum subject speakers_left(struct speakers *, size_t lo, size_t v,
     struct voice *, size_t *start);
@@ -59,16 +59,16 @@ enum subject speakers_left(struct speakers *, size_t lo, size_t v,
 enum subject speakers_right(struct speakers *, size_t i, size_t hi,
     struct voice *, size_t *end);
 
-/* The person, else body, that words lo to hi - 1 name first. */
+/* The first person, or else body, that words lo to hi - 1 name. */
 bool speakers_first(struct speakers *, size_t lo, size_t hi, struct voice *);
 
-/* The subject of the clause in these words, by where it stands. */
+/* The subject of the clause in these words, by position. */
 bool speakers_clause(struct speakers *, size_t lo, size_t hi, struct voice *);
 
-/* A voice that was remembered, such as s->last, in this paragraph. */
+/* Copy a remembered voice, such as s->last, into this paragraph. */
 void speakers_again(struct speakers *, const struct voice *, struct voice *);
 
-/* The noun phrase of words from to to - 1 as a voice of its own. */
+/* Make a voice of the noun phrase of words `from` to before `to`. */
 void speakers_words(struct speakers *, size_t from, size_t to,
     struct voice *);
 

@@ -1,17 +1,16 @@
 /*
- * batch - words of a text, looked up and counted together.
+ * batch - look up and count the words of a text in batches.
  *
- * The slots of the table of forms are rarely in a cache.  So the words of a
- * batch are hashed first, and the slot of each is fetched; when all are, they
- * are counted.  A batch has words of one text that begin within BATCH_REACH
- * bytes:
+ * The slots of the table of forms are rarely in a cache.  Therefore all words
+ * of a batch are hashed first, and their slots prefetched; then they are
+ * counted.  A batch has words of one text that start within BATCH_REACH bytes:
  *
  *	batch_begin(&b, text, kind);
  *	batch_put_run(&b, &run);		or batch_put(), in their order
  *	batch_count(&b, &forms, units, add, arg);
  *
- * With AVX-512 the heads and hashes of many words are made at once; the
- * portable way gives the same.
+ * With AVX-512 the heads and hashes of several words are computed at once; the
+ * portable code gives the same result.
  */
 #ifndef BATCH_H
 #define BATCH_H
@@ -24,18 +23,18 @@
 #include "text/words.h"
 
 #define BATCH_REACH ((size_t)PLACES_MARKED - WORDS_BLOCKS * BLOCK64)
-#define BATCH_AHEAD 40		/* words whose slots are fetched ahead */
-#define BATCH_ENOUGH 512	/* words that make fetching worth while */
+#define BATCH_AHEAD 40		/* words whose slots are prefetched */
+#define BATCH_ENOUGH 512	/* words for which prefetching pays */
 #define BATCH_ROOM (BATCH_ENOUGH + WORDS_PLACES)
 
 struct batch {
-	const char *text;	/* places are bytes from here on */
-	unsigned kind;		/* of all words but those put one by one */
+	const char *text;	/* offsets count from here */
+	unsigned kind;		/* of all words except those added singly */
 	size_t n;
 	uint16_t start[BATCH_ROOM];	/* PLACES_MARKED: it stands apart */
 	uint16_t end[BATCH_ROOM];
-	struct batch_word {	/* put one by one */
-		size_t i;	/* its number among all */
+	struct batch_word {	/* a word added singly */
+		size_t i;	/* its index among all */
 		const char *s;
 		size_t len;
 		unsigned kind;
@@ -55,7 +54,7 @@ struct batch {
 /* Start a batch of words of this text, most of which are of this kind. */
 void batch_begin(struct batch *, const char *text, unsigned kind);
 
-/* Is there room for a run, or another word, that begins at s? */
+/* Is there room for a run or another word that starts at s? */
 static inline bool
 batch_has_room(const struct batch *b, const char *s)
 {
@@ -66,8 +65,8 @@ void batch_put_run(struct batch *, const struct word_run *);
 void batch_put(struct batch *, const struct word *, unsigned kind);
 
 /*
- * Adds the form of word i of a batch, which is new, by forms_add(); its slot.
- * What was given as `unit` is to follow forms that move.
+ * Adds the form of word i of a batch, which is new, with forms_add(), and
+ * returns its slot.  It must update the array passed as `unit` if forms move.
  */
 typedef size_t batch_new(void *arg, const struct form_key *, size_t i);
 

@@ -1,18 +1,19 @@
 /*
- * dispersion - how evenly an item is spread over documents of any length.
+ * dispersion - measure how evenly an item is spread over documents of any
+ * length.
  *
  * Gries' deviation of proportions, DP: half the sum of |v/f - s| over all
- * documents, v of the f occurrences being in one that has the share s of all
- * words.  0 is even, near 1 is all in one place (Gries, Dispersions and
+ * documents, where a document has v of the f occurrences and the share s of all
+ * words. 0 is perfectly even, near 1 is concentrated (Gries, Dispersions and
  * adjusted frequencies in corpora, International Journal of Corpus Linguistics
- * 13, 2008).  Juilland's D: 1 - V / sqrt(n - 1), V being the coefficient of
- * variation of the relative frequencies in the n documents; 1 is even, 0 is all
- * in one (Juilland, Brodin and Davidovitch, Frequency dictionary of French
- * words, 1970; for parts of different length as in Gries 2008).  In a single
- * document they are 0 and 1.
+ * 13, 2008).  Juilland's D: 1 - V / sqrt(n - 1), where V is the coefficient of
+ * variation of the relative frequencies in the n documents; 1 is perfectly
+ * even, 0 is all in one (Juilland, Brodin and Davidovitch, Frequency dictionary
+ * of French words, 1970; for parts of different length as in Gries 2008).  For
+ * a single document they are 0 and 1.
  *
- * An item is a number, its occurrences a chain of posts, the last document
- * first.  The words of the documents are an item, too.
+ * An item is a number, its occurrences a linked list of posts, last document
+ * first.  The words of the documents are an item too.
  */
 #ifndef DISPERSION_H
 #define DISPERSION_H
@@ -39,14 +40,14 @@ struct dispersion {
 void dispersion_add(struct dispersion *, uint32_t item, uint32_t document,
     uint64_t n);
 
-/* Measure in the documents of which this item counts the words. */
+/* Set the sizes of documents, whose words are counted under this item. */
 void dispersion_words(struct dispersion *, uint32_t item);
 
 struct dispersion_measures {
 	double dp, d;
 };
 
-/* Of an item that occurs f times. */
+/* The dispersion of an item that occurs f times. */
 struct dispersion_measures dispersion_measure(const struct dispersion *,
     uint32_t item, uint64_t f);
 

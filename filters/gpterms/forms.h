@@ -1,11 +1,11 @@
 /*
- * forms - the words of a text as they are written, each with its term.
+ * forms - the words of a text as written, each with its term.
  *
- * Most of what counting words costs is finding each of them in a table, whose
- * slots are rarely in a cache.  So a form is half a cache line with all that is
- * asked while a text is read: a word of up to 15 bytes and its kind, how often
- * it was seen, and the number of its term.  The table is its own (bytes/table.h
- * is for the others); words are looked up in batches (batch.h).
+ * Most of the cost of counting words is finding them in a table whose slots are
+ * rarely in a cache.  A form is therefore half a cache line with all that is
+ * needed while reading: a word of up to 15 bytes and its kind, its number of
+ * occurrences, and the number of its term.  The table is not bytes/table.h, so
+ * that slots contain the forms; words are looked up in batches (batch.h).
  *
  * Forms move when the table grows, which only forms_add() causes.
  */
@@ -21,31 +21,31 @@
 #include "bytes/brief.h"
 #include "bytes/vector.h"
 
-/* The kinds of forms, or-ed; most are of none. */
+/* The kinds of forms, OR-ed; most have none. */
 #define FORM_HEADING 1u		/* from a text all in capitals */
-#define FORM_CANONICAL 2u	/* no word, a term of the glossary */
-#define FORM_LONG 4u		/* the head is not all of it */
+#define FORM_CANONICAL 2u	/* not a word but a term of the glossary */
+#define FORM_LONG 4u		/* longer than its head */
 #define FORM_FIGURES 8u		/* a number, with or without unit */
 
 #define FORMS_HEAD (BRIEF_MAX - 1)
 
-/* The number of its term, or 0, and above it what else is known of a form. */
+/* The number of its term, or 0; and, above it, flags. */
 #define FORM_TERM 0x01ffffffu
 #define FORM_LISTED 0x02000000u		/* it is in the list of those seen */
 #define FORM_USED 0x04000000u		/* its slot is not free */
 #define FORM_PARTS 0x08000000u		/* its term has several words */
-#define FORM_OPENS 0x10000000u		/* a phrase may open with it */
+#define FORM_OPENS 0x10000000u		/* a phrase may start with it */
 #define FORM_STOP 0x20000000u		/* it is a stop word */
 #define FORM_DIGITS 0x40000000u		/* it is one of FORM_FIGURES */
 
 struct form {
-	struct brief head;	/* of a long one: a hash, and its spelling */
+	struct brief head;	/* of a long one: hash, index of spelling */
 	uint64_t seen;		/* occurrences not yet taken */
 	uint32_t number;	/* with flags; 0 in a free slot */
 	uint32_t phrase;	/* its number for the glossary (phrases.h) */
 };
 
-struct form_key {		/* of a word, which is kept by the caller */
+struct form_key {		/* of a word of the caller's */
 	struct brief head;	/* of a long one: a hash, and its length */
 	uint32_t hash;
 	const char *s;
@@ -75,21 +75,21 @@ struct forms {
 	struct form *old;
 };
 
-/* An empty table.  All here end the program with status 2 for no memory. */
+/* Open an empty table.  Here as below, lack of memory ends the program. */
 void forms_open(struct forms *);
 void forms_close(struct forms *);
 
 /* Forget all forms. */
 void forms_clear(struct forms *);
 
-/* The last byte of the head tells the kind. */
+/* The kind, which is the last byte of the head. */
 static inline unsigned
 forms_kind(struct brief head)
 {
 	return brief_last(head);
 }
 
-/* The first len bytes of a word, FORMS_HEAD at most; 16 can be read. */
+/* The first len bytes of a word, at most FORMS_HEAD; 16 must be readable. */
 static inline vector
 forms_head(const char *s, size_t len)
 {
@@ -107,14 +107,14 @@ forms_hash(struct brief head)
 	    head.tail * FORMS_TAIL_FACTOR) >> 32);
 }
 
-/* The home slot of a hash, where the search for its form starts. */
+/* The home slot of a hash: the first to probe. */
 static inline size_t
 forms_home(const struct forms *f, uint32_t hash)
 {
 	return hash >> f->shift;
 }
 
-/* Whether a form is that of a short word with this head. */
+/* Is it the form of a short word with this head? */
 static inline bool
 forms_has(const struct form *x, const struct brief *head)
 {
@@ -123,8 +123,8 @@ forms_has(const struct form *x, const struct brief *head)
 }
 
 /*
- * The key of a word behind which 16 bytes can be read.  With FORM_LONG it may
- * hold a NUL, too.
+ * Make the key of a word; 16 bytes past its end must be readable.  With
+ * FORM_LONG it may contain a NUL.
  */
 void forms_key(struct form_key *, const char *s, size_t len, unsigned kind);
 
@@ -132,16 +132,16 @@ void forms_key(struct form_key *, const char *s, size_t len, unsigned kind);
 size_t forms_spelling(const struct forms *, const struct form *,
     const char **s);
 
-/* The slot of the form of this key, or the free one for it. */
+/* The slot of the form with this key, or the free slot for it. */
 size_t forms_search(const struct forms *, const struct form_key *);
 
 /*
- * Add the form of a key that is not there; `number` is that of its term, or 0,
- * with or without flags.
+ * Add the form of a new key; `number` is that of its term, or 0, with or
+ * without flags.
  */
 size_t forms_add(struct forms *, const struct form_key *, uint32_t number);
 
-/* Put a form into the list of those seen, if it is not there. */
+/* Add a form to the list of those seen, unless it is in it. */
 static inline void
 forms_list(struct forms *f, size_t slot)
 {
@@ -151,10 +151,10 @@ forms_list(struct forms *f, size_t slot)
 	f->seen[f->nseen++] = (uint32_t)slot;
 }
 
-/* Form i of those seen, for a caller who goes through them. */
+/* Form i in the list of those seen. */
 struct form *forms_seen(const struct forms *, size_t i);
 
-/* Take the last of those seen off the list, which is not empty. */
+/* Remove the last form from the list of those seen, which is not empty. */
 struct form *forms_take(struct forms *);
 
 #endif

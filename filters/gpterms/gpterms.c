@@ -386,7 +386,7 @@ static size_t
 list_begins(struct gpterms *f)
 {
 	const uint32_t *number = f->terms.number;
-	uint32_t behind = UNIT_APART | (f->o.phrase == 2 ? f->unwanted : 0);
+	uint32_t after = UNIT_APART | (f->o.phrase == 2 ? f->unwanted : 0);
 	size_t n = 0;
 
 	f->begin = memory_grow(f->begin, &f->begins_size, f->terms.n,
@@ -394,7 +394,7 @@ list_begins(struct gpterms *f)
 	for (size_t i = 1; i < f->terms.n; i++) {
 		f->begin[n] = (uint32_t)(i - 1);
 		n += ((number[i - 1] & f->unwanted) |
-		    (number[i] & behind)) == 0;
+		    (number[i] & after)) == 0;
 	}
 	return n;
 }
@@ -408,7 +408,7 @@ count_all_phrases(struct gpterms *f)
 		count_phrases(f, f->begin[i]);
 }
 
-/* Put the term of unit i behind the row that is made. */
+/* Append the term of unit i to the row being composed. */
 static size_t
 add_term(struct gpterms *f, size_t len, size_t i)
 {
@@ -482,7 +482,7 @@ take_record(struct gpterms *f, const struct record *r)
 		    f->terms.n);
 }
 
-/* Are phrases of two words all, and counts in one group all there is of them? */
+/* Are only phrases of two words counted, and only in one group? */
 static bool
 can_pair(const struct gpterms *f)
 {

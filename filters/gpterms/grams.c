@@ -291,7 +291,7 @@ grams_find(const struct grams *g, uint32_t parent, uint32_t word)
 	return 0;
 }
 
-/* The node behind a parent by this word. */
+/* The child of a node by this word. */
 static inline uint32_t
 child(struct grams *g, uint32_t parent, uint32_t word)
 {

@@ -1,10 +1,10 @@
 /*
- * pairs - how often two terms follow each other.
+ * pairs - count how often two terms follow each other.
  *
- * Pairs are appended to a list, which is sorted and summed when it is long: so
- * counting one touches no other memory, and takes a quarter of the time that a
- * node of the trie (grams.h) takes.  The sort is a radix sort, least significant
- * digit first (Knuth, The Art of Computer Programming 3, 5.2.5).
+ * Pairs are appended to a list, which is sorted and summed when it is long.
+ * Counting a pair thus touches no other memory, and takes a quarter of the time
+ * of a node of the trie (grams.h).  The sort is an LSD radix sort (Knuth, The
+ * Art of Computer Programming 3, 5.2.5).
  */
 #ifndef PAIRS_H
 #define PAIRS_H
@@ -18,7 +18,7 @@ struct pair_count {
 };
 
 #define PAIRS_FIRST 32		/* bits to shift the number of the first */
-#define PAIRS_LIST ((size_t)1 << 20)	/* pairs that are summed together */
+#define PAIRS_LIST ((size_t)1 << 20)	/* pairs summed at a time */
 
 struct pairs {			/* all zero: none */
 	uint64_t *list;		/* not yet summed */
@@ -27,7 +27,7 @@ struct pairs {			/* all zero: none */
 	size_t sums;
 };
 
-/* Make room in the list, if need be by summing it. */
+/* Make room in the list, by summing it if necessary. */
 void pairs_make_room(struct pairs *);
 
 /* Count a pair of numbers below 2^25. */
@@ -39,7 +39,7 @@ pairs_add(struct pairs *p, uint32_t first, uint32_t second)
 	p->list[p->n++] = (uint64_t)first << PAIRS_FIRST | second;
 }
 
-/* Sum all pairs; then put rank[number] for each number, and sort by that. */
+/* Sum all pairs, replace each number by rank[number], and sort by that. */
 void pairs_rank(struct pairs *, const uint32_t *rank);
 
 /* The memory in use, in bytes. */

@@ -1,13 +1,13 @@
 /*
- * termhood - the C-value of the sequences of a trie: how far a phrase is a term
- * of its own, and not only a part of longer ones (Frantzi, Ananiadou and Mima,
- * Automatic recognition of multi-word terms: the C-value/NC-value method,
- * International Journal on Digital Libraries 3, 2000).
+ * termhood - compute the C-value of the sequences of a trie: how likely a
+ * phrase is a term in its own right, not just part of longer ones (Frantzi,
+ * Ananiadou and Mima, Automatic recognition of multi-word terms: the
+ * C-value/NC-value method, International Journal on Digital Libraries 3, 2000).
  *
- * For a phrase of k words that occurs f times it is log2(k) (f - t / c), where
- * c longer candidates hold it and t is how often it occurs in them, each
- * occurrence being taken once.  For one word, and for what is no candidate, it
- * is 0.
+ * For a phrase of k words that occurs f times, it is log2(k) (f - t / c), where
+ * c longer candidates contain the phrase and t is its number of occurrences in
+ * them, each counted once.  For single words, and for sequences that are not
+ * candidates, it is 0.
  */
 #ifndef TERMHOOD_H
 #define TERMHOOD_H
@@ -20,7 +20,7 @@ struct termhood {
 	double *value;		/* by node */
 };
 
-/* Of all sequences, candidates being those that occur `min` times or more. */
+/* Compute it for all sequences; those that occur `min` times are candidates. */
 void termhood_open(struct termhood *, const struct grams *, uint64_t min);
 
 void termhood_close(struct termhood *);

@@ -59,7 +59,7 @@ struct tree {
 	const struct grams *g;
 	struct twig *child;	/* all nodes but the root */
 	uint32_t *first;	/* where those of a node start; the next one's
-				   are behind them */
+				   are after them */
 	struct table_writer *w;
 	const struct termhood *termhood;
 	const struct pair_count *pair, *pairs_end;	/* not yet written */
@@ -114,15 +114,15 @@ make_tree(struct tree *t, struct grams *g)
 	free(sorted);
 }
 
-/* Put a word behind the key, and one more byte: a space, or a TAB at last. */
+/* Append a word to the key, and one more byte: a space, or a TAB at the end. */
 static size_t
-add_to_key(struct tree *t, size_t len, const char *s, char behind)
+add_to_key(struct tree *t, size_t len, const char *s, char after)
 {
 	size_t n = order_len(s);
 
 	t->key = memory_grow(t->key, &t->size, len + n + 1, 1);
 	memcpy(t->key + len, s, n);
-	t->key[len + n] = behind;
+	t->key[len + n] = after;
 	return len + n + 1;
 }
 

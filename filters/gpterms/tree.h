@@ -1,9 +1,9 @@
 /*
- * tree - the sequences of grams.h, sorted and written.
+ * tree - sort and write the sequences of grams.h.
  *
- * The words are sorted once, and the nodes by the ranks of their words.  That
- * is the order of `LC_ALL=C sort`, as words are joined by spaces, the lowest
- * byte there is: no word of a term has a control character.
+ * The words are sorted once, and the nodes by the ranks of their words.  This
+ * is the order of `LC_ALL=C sort`, because words are joined by spaces, the
+ * lowest byte that occurs: no word of a term has a control character.
  */
 #ifndef TREE_H
 #define TREE_H
@@ -14,10 +14,9 @@
 #include "termhood.h"
 
 /*
- * Write all sequences that have been counted, sorted: the count; then, if they
- * are kept, documents; DP and D; and the C-value, or NULL.  The pairs are those
- * of the one group there is, none where more than counts are kept; they are
- * forgotten.
+ * Write all counted sequences in order: the count; then, if kept, documents, DP
+ * and D, and the C-value (or NULL).  The pairs are those of the only group;
+ * there are none if more than counts are kept.  They are cleared.
  */
 void tree_write(struct grams *, struct pairs *, const struct termhood *,
     struct table_writer *);

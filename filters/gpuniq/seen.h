@@ -1,6 +1,6 @@
 /*
- * seen - the state file of --seen: the records that were written in earlier
- * runs, zstd-compressed, so that `zstdcat FILE` shows them.
+ * seen - write the state file of --seen: the records written in earlier runs,
+ * compressed with zstd, so that `zstdcat FILE` shows them.
  */
 #ifndef SEEN_H
 #define SEEN_H
@@ -8,10 +8,10 @@
 #include "spool.h"
 
 /*
- * Replace the file by all originals of the spool.  They go to a new file
- * beside it, which takes its name when it is complete and on the disk: the
- * state is the old one or the new one, at any moment.  Ends the program on an
- * error, with the old file as it was.
+ * Replace the file by all originals of the spool.  They are written to a new
+ * file in the same directory, which is renamed once it is complete and on disk:
+ * at any moment the state is either the old or the new one.  An error ends the
+ * program and leaves the old file unchanged.
  */
 void seen_write(const char *path, struct spool *);
 

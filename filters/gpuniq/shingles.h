@@ -1,12 +1,13 @@
 /*
- * shingles - the runs of n words of a text, and which of them to remember.
+ * shingles - list the sequences of n words of a text, and choose which of them
+ * to remember.
  *
- * A word is a run of letters, marks and digits, with apostrophes inside it, in
- * small letters; all else separates words.  A shingle is n words in a row
- * (Broder, On the resemblance and containment of documents, 1997).  Of each
- * w shingles in a row the one with the smallest hash is chosen (winnowing:
- * Schleimer, Wilkerson and Aiken, SIGMOD 2003), so that two texts with
- * n + w - 1 words in a row in common have a chosen shingle in common.
+ * A word is a run of letters, marks and digits, including apostrophes within
+ * it, in lower case; everything else separates words.  A shingle is a sequence
+ * of n words (Broder, On the resemblance and containment of documents, 1997).
+ * Of every w consecutive shingles the one with the smallest hash is chosen
+ * (winnowing: Schleimer, Wilkerson and Aiken, SIGMOD 2003), so that two texts
+ * that share n + w - 1 consecutive words share a chosen shingle.
  */
 #ifndef SHINGLES_H
 #define SHINGLES_H
@@ -37,18 +38,18 @@ struct shingles {		/* of one text; all zero before the first */
 };
 
 /*
- * Read a text of less than 4 GiB, of which 8 bytes more can be read.  It is
- * not copied where it is ASCII, and must then stay.  A text of fewer than n
- * words has no shingle.
+ * Read a text of less than 4 GiB; 8 bytes past its end must be readable.  A
+ * text in ASCII is not copied and must then remain.  A text of fewer than n
+ * words has no shingles.
  */
 void shingles_read(struct shingles *, const char *s, size_t len, size_t n);
 
-/* Choose one of each `window` shingles in a row. */
+/* Choose one of every `window` consecutive shingles. */
 void shingles_choose(struct shingles *, size_t window);
 
 /*
- * The share of the different shingles of a, of which there must be one, that
- * b has too: their words are compared, not only their hashes.
+ * The share of the distinct shingles of a, which must have at least one, that b
+ * has too.  Words are compared, not just hashes.
  */
 double shingles_share(const struct shingles *a, const struct shingles *b);
 

@@ -1,10 +1,9 @@
 /*
- * spool - the texts that later ones are compared with, as their records.
+ * spool - store the texts that later ones are compared with, as records.
  *
- * Each entry has a header and the bytes of its records; entries have numbers
- * from 1 in the order in which they came.  What does not fit into memory goes
- * to a temporary file, the oldest first; only the place of each entry, 8
- * bytes, stays.
+ * Each entry has a header and the bytes of its records; entries are numbered
+ * from 1 in order.  Entries that do not fit into memory go to a temporary file,
+ * oldest first; only the position of each, 8 bytes, stays in memory.
  */
 #ifndef SPOOL_H
 #define SPOOL_H
@@ -16,7 +15,7 @@ struct spool_entry {
 	uint64_t len;		/* of its records, with their newlines */
 	uint32_t copies;	/* later texts that are nearly the same */
 	uint32_t original;	/* entry that this one is a copy of, or 0 */
-	uint64_t seen;		/* 1: it came from the state of an earlier run */
+	uint64_t seen;		/* 1: it came from an earlier run */
 };
 
 struct spool {
@@ -30,7 +29,7 @@ struct spool {
 	size_t record_size;
 };
 
-/* Begin, with about `size` bytes for what is held in memory. */
+/* Open a spool that keeps about `size` bytes in memory. */
 void spool_open(struct spool *, uint64_t size);
 
 /*

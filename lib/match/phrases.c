@@ -18,13 +18,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "match/anchors.h"
 #include "bytes/hash.h"
 #include "bytes/memory.h"
 #include "bytes/table.h"
+#include "match/anchors.h"
+#include "match/phrase_words.h"
 #include "match/spellings.h"
-#include "bytes/utf8.h"
-#include "text/words.h"
 
 /* Flags of a number, above the number of the set. */
 #define WHOLE 0x10000000u	/* the word alone is a phrase */
@@ -33,7 +32,6 @@
 #define ANCHOR 0x02000000u	/* a phrase is searched for at it */
 #define SET_MASK 0x01ffffffu
 
-#define WORDS_MAX 64		/* words in a phrase */
 #define RECENT_BITS 14		/* log2 of the words remembered, at least */
 #define SAMPLE ((size_t)256 * 1024)	/* bytes */
 #define OPENING 4		/* first bytes of a phrase that are tested */
@@ -176,133 +174,15 @@ intern(struct phrases *p, const char *s, size_t len, enum spelling_kind kind,
 }
 
 /*
- * The words of a phrase
+ * Adding phrases
  */
-
-struct phrase_word {
-	const char *s;
-	size_t len;
-	bool star;
-};
-
-struct phrase_words {
-	struct phrase_word word[WORDS_MAX];
-	size_t n;
-};
-
-static bool
-add_word(struct phrase_words *w, const char *s, size_t len, bool star)
-{
-	if (w->n == WORDS_MAX)
-		return false;
-	w->word[w->n++] = (struct phrase_word){ s, len, star };
-	return true;
-}
-
-/* Add the word, or its parts between hyphens; the last part has the star. */
-static bool
-add_parts(struct phrase_words *w, const char *s, size_t len, bool star)
-{
-	size_t n;
-	uint32_t cp;
-
-	for (; len > 0; s += n, len -= n) {
-		n = parts_next(s, len);
-		if (n == 0)
-			n = utf8_decode(s, len, &cp);	/* a hyphen */
-		else if (!add_word(w, s, n, star && n == len))
-			return false;
-	}
-	return true;
-}
-
-/* Is there only white space from s to end? */
-static bool
-only_space(const char *s, const char *end)
-{
-	for (; s < end; s++)
-		if (*s != ' ')
-			return false;
-	return true;
-}
-
-static size_t
-letters(const char *s, size_t len)
-{
-	size_t n = 0;
-
-	while (n < len && (unsigned char)((s[n] | 0x20) - 'a') < 26)
-		n++;
-	return n;
-}
-
-/*
- * Fast path for phrases of letters and single spaces, as most are; false for
- * others.
- */
-static bool
-read_plain(const char *s, size_t len, struct phrase_words *words)
-{
-	for (size_t i = 0; i < len; i++) {
-		size_t start = i, n = letters(s + i, len - i);
-		bool star;
-
-		i += n;
-		star = i < len && s[i] == '*';
-		i += star;
-		if (n == 0 || (i < len && s[i] != ' ') ||
-		    !add_word(words, s + start, n, star))
-			return false;
-	}
-	return words->n > 0;
-}
-
-/* The reason why this, which is not space, cannot separate words. */
-static const char *
-not_between(const char *s, const char *end)
-{
-	return memchr(s, '*', (size_t)(end - s)) != NULL ?
-	    "a * can stand only at the end of a word" :
-	    "between words of a phrase only spaces can stand";
-}
-
-/* Read the words of a phrase; NULL, or the reason why it is invalid. */
-static const char *
-read_words(const char *s, size_t len, bool parts, struct phrase_words *words)
-{
-	const char *at = s, *end = s + len;
-	struct words tokens;
-	struct word w;
-
-	words->n = 0;
-	if (read_plain(s, len, words))
-		return NULL;
-	words->n = 0;
-	words_begin(&tokens, s, len, 0);
-	while (words_next(&tokens, &w)) {
-		bool star = w.s + w.len < end && w.s[w.len] == '*';
-
-		if (!only_space(at, w.s) || (at > s && at[-1] == '*' &&
-		    at == w.s))
-			return not_between(at, w.s);
-		if (memchr(w.s, '*', w.len) != NULL)
-			return "a * can stand only at the end of a word";
-		if (!(parts ? add_parts : add_word)(words, w.s, w.len, star))
-			return "a phrase of too many words";
-		at = w.s + w.len + star;
-	}
-	if (words->n == 0)
-		return "no word in it";
-	if (!only_space(at, end))
-		return not_between(at, end);
-	return NULL;
-}
 
 const char *
 phrases_add(struct phrases *p, const char *s, size_t len, uint32_t id)
 {
 	struct phrase_words words;
-	const char *why = read_words(s, len, p->flags & PHRASES_PARTS, &words);
+	const char *why = phrase_words_read(&words, s, len,
+	    p->flags & PHRASES_PARTS);
 	bool capitals = p->flags & PHRASES_LETTERS ||
 	    spellings_in_capitals(s, len);
 	uint32_t node = 0;
@@ -452,13 +332,13 @@ number_set(struct phrases *p, const uint32_t *word, size_t n)
 static void
 choose_anchor(struct phrases *p, uint32_t end)
 {
-	uint32_t word[WORDS_MAX];
-	size_t first = WORDS_MAX;
+	uint32_t word[PHRASE_WORDS_MAX];
+	size_t first = PHRASE_WORDS_MAX;
 
 	for (uint32_t node = end; node != 0; node = p->node[node].from)
 		word[--first] = p->node[node].word;
 	anchors_choose(&p->anchors, &p->spellings, word + first,
-	    WORDS_MAX - first);
+	    PHRASE_WORDS_MAX - first);
 }
 
 void
@@ -831,7 +711,7 @@ first_start(const struct phrases *p, const struct phrases_text *t, size_t i,
 	size_t first = starts_from(p, &t->strong[i]);
 
 	for (size_t j = i + 1; j < t->nstrong && first > next &&
-	    reach(t->strong[j].token, WORDS_MAX) < first; j++) {
+	    reach(t->strong[j].token, PHRASE_WORDS_MAX) < first; j++) {
 		size_t start = starts_from(p, &t->strong[j]);
 
 		if (start < first)

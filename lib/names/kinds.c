@@ -628,7 +628,7 @@ kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to,
 {
 	size_t n = to - from, phrase_end = 0, stretch_end = 0;
 	size_t phrase_at = 0, phrase_start = 0;
-	classes phrase = 0;
+	classes phrase = 0, before;	/* the phrase at hand, the last one */
 	unsigned left, right, final = 0;
 
 	make_room(k, n);
@@ -649,6 +649,7 @@ kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to,
 		put_marks(&e, p, from + i, from, to);
 		if (i >= phrase_end)
 			phrase_start = i;
+		before = i == phrase_end ? phrase : 0;
 		put_phrases(&e, p, from + i, &phrase_at, &phrase);
 		phrase_end = phrase_at > from ? phrase_at - from : 0;
 		here = set_at(k, p, from + i)->telling;
@@ -669,8 +670,7 @@ kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to,
 		if (p->word[from + i].shape != PLAIN)
 			favour_titled(p, from, from + i, &e.sum);
 		if (i > 0)
-			part_after_place(p, from + i, i == phrase_end ?
-			    phrase : 0, &e.sum);
+			part_after_place(p, from + i, before, &e.sum);
 		if (i < phrase_end)
 			favour_phrase(phrase, i == phrase_start, &e.sum);
 		else

@@ -6,9 +6,10 @@
  * or is none.  What speaks for a label is evidence: the classes of the word
  * and of its neighbours, its shape, what stands between, what surrounds the
  * run, and what the document has shown the word to be before.  The evidence
- * has weights, and the labels with the greatest sum are taken (a linear chain;
- * Collins, EMNLP 2002, tells how such weights are learnt; here learn-kinds.py
- * does it).  No weight belongs to a word, only to classes of words.
+ * has weights, and the labels with the greatest sum are taken (a
+ * linear-chain conditional random field: Lafferty, McCallum and Pereira, ICML
+ * 2001; learn-kinds.py learns it).  No weight belongs to a word, only to
+ * classes of words.
  */
 #ifndef KINDS_H
 #define KINDS_H
@@ -38,10 +39,10 @@ enum { LABEL_NONE, LABELS = 7 };	/* 1, 2: person; 3, 4: body; 5, 6 */
 #define LABEL_BEGINS(l) (((l) & 1) != 0)
 #define LABEL_KIND(l) ((enum name_kind)(((l) + 1) / 2))
 
-/* What the document has shown a word to be; bits, in any number. */
+/* The kinds of names a word had before in the document, as bits. */
 enum { SEEN_PERSON = 1, SEEN_BODY = 2, SEEN_PLACE = 4, SEEN_BITS = 3 };
 
-/* What evidence weighs for each label, and then a 0. */
+/* The weight of a piece of evidence for each label, then a 0. */
 typedef int16_t kinds_weight[LABELS + 1];
 
 struct kinds_weights {
@@ -49,22 +50,22 @@ struct kinds_weights {
 	kinds_weight step[LABELS];	/* from one label to the next */
 };
 
-/* The same as vectors; sums over words need wider ones. */
+/* Likewise as vectors; sums over words need wider ones. */
 typedef int16_t kinds_sum __attribute__((vector_size(16)));
 typedef int32_t kinds_wide __attribute__((vector_size(32)));
 
-/* What a set of classes weighs; few of them occur, so they are kept. */
+/* The weight of a set of classes; few occur, so they are cached. */
 #define KINDS_SETS 512
 struct kinds_set {
 	classes set;
 	bool known;
-	unsigned char telling;		/* its most telling class */
+	unsigned char telling;		/* its most significant class */
 	kinds_sum here, before, after;
 };
 
 struct kinds {
 	struct kinds_weights weights;
-	kinds_weight *own;		/* those that were read, or NULL */
+	kinds_weight *own;		/* weights read from a file, or NULL */
 	kinds_wide step[LABELS + 1];
 	struct kinds_set *sets;
 	kinds_wide best;		/* so far in the run */
@@ -82,20 +83,20 @@ extern const struct data_builtin kinds_builtin;
 /* Read weights; "default" is the built-in file. */
 void kinds_read(struct kinds *, const char *file);
 
-/* Use weights that have been read before; they stay the caller's. */
+/* Use weights of the caller's. */
 void kinds_use(struct kinds *, const struct kinds_weights *);
 
-/* How much evidence there is: the weights are as many. */
+/* The number of pieces of evidence, and so of weights. */
 size_t kinds_evidence(void);
 
 /*
- * Label words from to to - 1, a run, k->label[0] being that of the first.
- * seen[i] tells what the document has shown word from + i to be.
+ * Label the run of words from `from` to before `to`; k->label[0] is the label
+ * of the first. seen[i] has the kinds that word from + i had before.
  */
 void kinds_label(struct kinds *k, struct passage *, size_t from, size_t to,
     const unsigned char *seen);
 
-/* Write the names of all evidence, a line each, in order. */
+/* Write the names of all pieces of evidence in order, one a line. */
 void kinds_names(void);
 
 void kinds_free(struct kinds *);

@@ -1,15 +1,15 @@
 /*
  * lexicon - words and phrases, each with a set of classes.
  *
- * The data file has an entry a line: the word or phrase as it is written, a
- * TAB, and its classes with a space between.  An entry without a capital is
- * found whatever the case of the text's first letter, one with a capital as
- * it is written or all in capitals.  Entries of one word add up: "Paris" may
- * be a place and a given name; the class "none" empties a word first.  A
- * phrase is words with one space between, PHRASE_WORDS at most.
+ * The data file has one entry a line: the word or phrase as written, a TAB, and
+ * its classes separated by spaces.  An entry without a capital matches whatever
+ * the case of the first letter in the text; one with a capital matches as
+ * written or all in capitals.  Entries for the same word add up: "Paris" may be
+ * a place and a given name; the class "none" clears a word first.  A phrase is
+ * at most PHRASE_WORDS words separated by single spaces.
  *
- * Which classes there are is told by whoever opens the lexicon, so that one
- * lexicon can hold what names need and what attribution needs.
+ * The caller that opens the lexicon defines the classes, so that one lexicon
+ * can serve both names and attribution.
  */
 #ifndef LEXICON_H
 #define LEXICON_H
@@ -21,14 +21,14 @@
 #include "bytes/bloom.h"
 #include "stream/data.h"
 
-#define LEXICON_WORD_MAX 60	/* bytes; longer words are never in it */
+#define LEXICON_WORD_MAX 60	/* bytes of an entry, at most */
 #define PHRASE_WORDS 8
 #define LEXICON_CLASSES 62
 
 /* A set of classes: bit i for the i-th name given to lexicon_open(). */
 typedef uint64_t classes;
 
-#define LEXICON_STARTS ((classes)1 << 63)	/* a phrase starts so */
+#define LEXICON_STARTS ((classes)1 << 63)	/* some phrase starts with it */
 #define CLASS(i) ((classes)1 << (i))
 
 struct lexicon_entry {
@@ -38,7 +38,7 @@ struct lexicon_entry {
 	uint16_t tag;		/* a part of the hash */
 };
 
-/* A lexicon that was written out by ready.h has nothing of its own. */
+/* A lexicon that ready.h wrote owns nothing. */
 struct lexicon {
 	const struct lexicon_entry *table;
 	size_t cap, used;
@@ -53,7 +53,7 @@ struct lexicon {
 	char *own_text;
 };
 
-/* An empty lexicon with n classes, LEXICON_CLASSES at most. */
+/* Open an empty lexicon with n classes, at most LEXICON_CLASSES. */
 void lexicon_open(struct lexicon *, const char *const *name, size_t n);
 
 /*
@@ -63,12 +63,12 @@ void lexicon_open(struct lexicon *, const char *const *name, size_t n);
 void lexicon_read(struct lexicon *, const char *file,
     const struct data_builtin *, size_t n);
 
-/* The classes of an entry as it is written there; 0 for none. */
+/* The classes of the entry spelled exactly so, or 0. */
 classes lexicon_exact(const struct lexicon *, const char *s, size_t len);
 
 /*
- * The classes of a word of a text: of the entry as written, of that in small
- * letters, and, where all is in capitals, of that with one capital.
+ * The classes of a word of a text: those of the entry spelled so, in lower case
+ * and, if the word is all in capitals, with one capital.
  */
 classes lexicon_word(const struct lexicon *, const char *s, size_t len);
 

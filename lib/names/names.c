@@ -15,6 +15,7 @@
 #include "names.tsv.h"
 #include "ordinary.tsv.h"
 #include "places.tsv.h"
+#include "sorted.h"
 #include "surnames.tsv.h"
 
 const struct data_builtin names_lists[NAMES_LISTS] = {
@@ -598,17 +599,8 @@ names_find(struct names *n, const char *s, size_t len)
 size_t
 names_after(const struct names *n, size_t i)
 {
-	size_t lo = 0, hi = n->nfound;
-
-	while (lo < hi) {
-		size_t mid = lo + (hi - lo) / 2;
-
-		if (n->found[mid].to <= i)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo;
+	return n->nfound == 0 ? 0 : sorted_from(&n->found[0].to,
+	    sizeof(n->found[0]), n->nfound, i + 1);
 }
 
 const char *

@@ -1,5 +1,6 @@
 /*
- * names - the names of persons, bodies and places in a text, and who is meant.
+ * names - find the names of persons, bodies and places in a text, and to whom
+ * they refer.
  *
  *	struct names n;
  *
@@ -8,8 +9,8 @@
  *	names_find(&n, text, len);		for each paragraph
  *	... n.found[0 .. n.nfound - 1] ...
  *
- * kinds.h tells how names are found, people.h how short forms are resolved.
- * Names resolve backwards only: a paragraph is never looked at again.
+ * kinds.h finds names, people.h resolves short forms.  Names are resolved
+ * backwards only: a paragraph is never read again.
  */
 #ifndef NAMES_H
 #define NAMES_H
@@ -28,7 +29,7 @@
 struct name {
 	size_t start, end;	/* bytes of the text, without title */
 	uint32_t from, to;	/* words of the passage, half-open */
-	uint32_t title;		/* word at which its titles start, or from */
+	uint32_t title;		/* first word of its titles, or `from` */
 	enum name_kind kind;
 	uint32_t who;		/* of the people */
 	bool known;		/* named before in the document */
@@ -36,7 +37,7 @@ struct name {
 
 struct names {
 	const struct lexicon *lexicon;
-	struct lexicon own;	/* what was read, unless all was ready */
+	struct lexicon own;	/* if read from files */
 	struct abbreviations abbreviations;
 	struct kinds kinds;
 	struct passage passage;	/* of the last text */
@@ -54,35 +55,34 @@ struct names {
 #define NAMES_LISTS 5
 extern const struct data_builtin names_lists[NAMES_LISTS];
 
-/* Open with lists and weights that were read when the program was built. */
+/* Open with lists and weights that were read at build time. */
 void names_open_ready(struct names *, const struct ready *);
 
 /*
- * Read n files, of which "default" means the built-in lists; with n of 0
- * those.
+ * Read n files, where "default" names the built-in lists; with n = 0, read only
+ * these.
  */
 void names_open(struct names *, char *const *files, size_t n);
 
 /*
- * Open without lists, for n classes, the first of them those of names; then
- * read lists, which may have all of these.
+ * Open without lists, for n classes, of which the first are those of names;
+ * then read lists, which may use all of them.
  */
 void names_open_with(struct names *, const char *const *class, size_t n);
 void names_read(struct names *, const char *file);
 
-/* Forget what the last document said. */
+/* Start a new document. */
 void names_document(struct names *);
 
 /* Find the names in the len bytes at s, which the caller keeps. */
 void names_find(struct names *, const char *s, size_t len);
 
 /*
- * The number of the first name that ends after word i, or n->nfound; they are
- * in order.
+ * The index of the first name that ends after word i, or n->nfound.
  */
 size_t names_after(const struct names *, size_t i);
 
-/* The fullest form so far of the name of someone. */
+/* The fullest form of someone's name so far. */
 const char *names_full(const struct names *, uint32_t who, size_t *len);
 
 void names_close(struct names *);

@@ -1,9 +1,8 @@
 /*
- * passage - the words of a paragraph, with what stands between them.
+ * passage - the words of a paragraph, and the gaps between them.
  *
- * Words are those of text/words.h, without the 's of a genitive.  Their
- * classes are looked up in a lexicon when they are first asked for: most
- * words never are.
+ * Words are those of text/words.h, without a genitive 's.  Their classes are
+ * looked up in a lexicon on demand, because most are never used.
  */
 #ifndef PASSAGE_H
 #define PASSAGE_H
@@ -25,7 +24,7 @@ enum passage_shape {
 	NUMBER
 };
 
-/* What stands before a word, the most telling first. */
+/* The gap before a word, most significant first. */
 enum passage_gap {
 	GAP_SPACE, GAP_COMMA, GAP_HYPHEN, GAP_DASH, GAP_SLASH, GAP_OPEN,
 	GAP_CLOSE, GAP_QUOTE, GAP_COLON, GAP_SEMICOLON, GAP_STOP, GAP_OTHER
@@ -38,29 +37,29 @@ struct passage_word {
 	unsigned char gap;	/* enum passage_gap */
 	bool known;
 	bool genitive;		/* 's or s' */
-	bool first;		/* of a sentence, or of what is quoted */
+	bool first;		/* starts a sentence or a quotation */
 };
 
-/* The classes of words that were looked up lately, by their bytes. */
+/* A cache of the classes of words. */
 #define PASSAGE_BITS 13
 struct passage_cached {
 	uint64_t head, tail;	/* of the word: brief.h */
 	classes set;
 };
 
-/* Words that were part of names in the document: a filter, see bloom.h. */
+/* A Bloom filter of the words of names in the document. */
 #define PASSAGE_KEPT 1024
 
-/* All zero to begin with, but for those up to `plain`. */
+/* All zero at the start, except those up to `plain`. */
 struct passage {
 	const struct lexicon *lexicon;
 	const struct abbreviations *abbreviations;
 	bool sparse;		/* leave out words far from capitals */
 
 	/*
-	 * Then also words with a capital that are no names: those of a class
-	 * in `never` and none in `always`, and those that start a sentence, have only classes in
-	 * `plain`, and were not kept.
+	 * Then also leave out capitalized words that are not names: those with
+	 * a class in `never` and none in `always`; and those that start a
+	 * sentence, have only classes in `plain`, and were not kept.
 	 */
 	classes never, always, plain;
 
@@ -75,22 +74,22 @@ struct passage {
 	bool any_kept;
 };
 
-/* Keep word i wherever it stands, until passage_forget(). */
+/* Keep word i anywhere in the document, until passage_forget(). */
 void passage_keep(struct passage *, size_t i);
 void passage_forget(struct passage *);
 
 /*
- * Take the len bytes at s apart; the text is the caller's and stays in use.
- * No memory ends the program with status 2.
+ * Read the words of the len bytes at s, which are not copied.  Running out of
+ * memory ends the program with status 2.
  */
 void passage_read(struct passage *, const char *s, size_t len);
 
-/* The same for a word that was not yet asked for. */
+/* Slow path of passage_classes(), for a word not yet looked up. */
 classes passage_look_up(struct passage *, size_t i);
 
 /*
- * The classes of word i, 0 beyond the last: those of the lexicon, or, for a
- * word with a capital that it does not know, those of how the word ends.
+ * The classes of word i, 0 beyond the last: those of the lexicon or, for an
+ * unknown capitalized word, those of its ending.
  */
 static inline classes
 passage_classes(struct passage *p, size_t i)
@@ -100,13 +99,13 @@ passage_classes(struct passage *p, size_t i)
 	return p->word[i].known ? p->word[i].set : passage_look_up(p, i);
 }
 
-/* Whether word i is the len bytes at s, in small letters. */
+/* Is word i equal to s, which is in lower case? */
 bool passage_is(const struct passage *, size_t i, const char *s);
 
-/* The classes of n words from i on as a phrase; 0 for none. */
+/* The classes of the n words from i on as a phrase, or 0. */
 classes passage_phrase(struct passage *, size_t i, size_t n);
 
-/* The most words from i on that are a phrase with one of these classes. */
+/* The length of the longest phrase from word i on with one of these classes. */
 size_t passage_longest(struct passage *, size_t i, classes wanted,
     classes *found);
 

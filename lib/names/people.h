@@ -1,11 +1,11 @@
 /*
- * people - who and what a document has named so far: the fullest form of each
- * name, the words that introduced it, and which shorter forms mean it.
+ * people - everyone and everything a document has named so far: the fullest
+ * form of each name, the words that introduced it, and its shorter forms.
  *
- * A person is known by the full name and by its last word, or the first one,
- * as long as these mean no one else who came later; a body by its name and
- * by the abbreviation that was given for it.  Memory grows with the number of
- * different names, up to PEOPLE_MAX; then the document starts anew.
+ * A person is found by the full name and by its last or first word, unless
+ * these refer to someone named later; a body by its name and by an abbreviation
+ * that the text gave for it.  Memory grows with the number of distinct names,
+ * up to PEOPLE_MAX; then the document starts anew.
  */
 #ifndef PEOPLE_H
 #define PEOPLE_H
@@ -28,12 +28,12 @@ enum gender { GENDER_UNKNOWN, GENDER_FEMALE, GENDER_MALE };
 
 struct person {			/* or body, or place */
 	struct piece full;	/* with the title, if it had one */
-	struct piece role;	/* what introduced it; empty for none */
+	struct piece role;	/* words that introduced it; or empty */
 	unsigned char kind;	/* enum name_kind */
 	unsigned char words;	/* of the full name, without title */
 	unsigned char gender;	/* enum gender */
 	bool titled;
-	bool roled;		/* role is settled: it is the first one */
+	bool roled;		/* the role is final: the first one counts */
 	uint32_t seen;		/* number of the last paragraph it was in */
 	uint32_t before;	/* who was named last before, or NOBODY */
 	uint32_t after;		/* who was named since, or NOBODY */
@@ -49,33 +49,33 @@ struct people {
 	size_t cap, used;
 };
 
-/* A new document. */
+/* Start a new document. */
 void people_clear(struct people *);
 
 /* The bytes of a piece. */
 const char *people_text(const struct people *, struct piece);
 
-/* Keep a copy of len bytes. */
+/* Copy len bytes to the buffer. */
 struct piece people_keep(struct people *, const char *s, size_t len);
 
 /*
- * Who is meant by a form of a name; NOBODY for no one that is known.  Of forms
- * and words, here and below, BRIEF_MAX bytes can be read (brief.h).
+ * The one that a form of a name refers to, or NOBODY.  Here and below,
+ * BRIEF_MAX bytes from the start of forms and words must be readable (brief.h).
  */
 uint32_t people_find(const struct people *, enum name_kind, const char *s,
     size_t len);
 
-/* Let a form mean someone. */
+/* Make a form refer to someone. */
 void people_alias(struct people *, uint32_t who, const char *s, size_t len);
 
-/* Add someone who is known by this form. */
+/* Add someone with this form. */
 uint32_t people_add(struct people *, enum name_kind, const char *s,
     size_t len);
 
-/* Note that someone is named in a paragraph. */
+/* Record that someone is named in a paragraph. */
 void people_name(struct people *, uint32_t who, uint32_t paragraph);
 
-/* Which kinds of names a word was seen in: SEEN_PERSON and so on. */
+/* The kinds of names a word has been part of: SEEN_PERSON and so on. */
 unsigned people_seen(const struct people *, const char *word, size_t len);
 void people_see(struct people *, const char *word, size_t len, unsigned bits);
 

@@ -1,9 +1,9 @@
 /*
- * ready - the lists and weights as they are when they have been read, written
- * out as C source when a filter is built, so that no start reads them.
+ * ready - write the lists and weights, after they have been read, as C source
+ * when a filter is built, so that it need not read them at each start.
  *
  * A filter has ready_make.c, which opens its lexicon and calls ready_write(),
- * and ready.c, which includes what that wrote: names_ready.
+ * and ready.c, which includes the result: names_ready.
  */
 #ifndef READY_H
 #define READY_H

@@ -13,10 +13,8 @@
  * In a stream (live) at most ARTICLE_LIVE lines wait.  Prose that the judge
  * is sure of is decided at once, and with it all that waits.
  *
- * Rules that are certain (rules.h): `drop`, `date` and `from` drop the line,
- * `keep` keeps it, `list` and `end` count heavily against the lines below.
- * None of them takes more than ARTICLE_RULED paragraphs of prose with it.
- * The built-in rules are evidence; alone they drop no prose.
+ * What rules say for certain, ruled.h tells; what the lines around add to the
+ * judge's score, margin.h; and title.h finds the title, which is kept.
  */
 #ifndef ARTICLE_H
 #define ARTICLE_H
@@ -26,13 +24,15 @@
 #include <stdint.h>
 
 #include "page/judge.h"
+#include "page/margin.h"
 #include "page/measures.h"
 #include "page/place.h"
+#include "page/ruled.h"
 #include "page/rules.h"
+#include "page/waiting.h"
 
 #define ARTICLE_LIVE 20
-#define ARTICLE_RULED 5
-#define ARTICLE_RECENT 8	/* lines that a title may repeat */
+#define ARTICLE_RECENT 4	/* lines that a title may repeat */
 #define ARTICLE_LINES 4096	/* the usual bounds of a document */
 #define ARTICLE_BYTES ((size_t)1 << 20)
 
@@ -51,8 +51,6 @@ typedef void article_emit(void *arg, const struct article_line *);
 typedef void article_watch(void *arg, const char *key, size_t key_len,
     const char *text, size_t len, const int32_t features[FEATURES]);
 
-struct held;			/* a line that waits */
-
 struct article {
 	struct rules *rules;
 	const struct judge *judge;
@@ -65,24 +63,14 @@ struct article {
 	size_t lines, bytes;	/* the bounds of a document */
 	int passes;		/* that judge it */
 
-	struct place place;
-	struct held *held;	/* owned */
-	size_t n, size;
-	char *store;		/* owned: keys and texts of these */
-	size_t used, store_size;
-	uint16_t *content;	/* owned: their content words */
-	size_t contents, contents_size;
-	size_t *alive;		/* owned: those still judged, by their spot */
-	size_t alive_size;
-	size_t base;		/* spots of a document that are out */
-	size_t parts;		/* cut out of lines, among those that wait */
+	struct waiting waiting;
+	struct place place;	/* of the lines that wait, and some before */
+	size_t base;		/* spots of those before */
+	struct ruled ruled;
+	struct margin margin;
 	uint64_t recent[ARTICLE_RECENT];	/* prints of the last lines kept */
 	size_t recents;
-	bool listed;		/* the last line judged is of a list, */
-	bool indexed;		/* of a list of other articles */
-	const struct rule *ruled;	/* a site's rule that goes on, or NULL */
-	const char *ruled_by;	/* the last that did */
-	size_t ruled_prose;	/* paragraphs it took */
+	bool begun;		/* prose of the document was kept and is out */
 };
 
 /* Rules and judge are the caller's and must outlive the article. */

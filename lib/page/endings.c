@@ -66,7 +66,7 @@ add_characters(struct endings *e, const char *s, size_t n)
 	}
 }
 
-/* [^...] of plain characters, from behind the ^: all others. */
+/* [^...] of plain characters, from after the ^: all others. */
 static bool
 add_others(struct endings *e, const char *s, const char *end)
 {

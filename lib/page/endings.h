@@ -1,9 +1,9 @@
 /*
- * endings - the bytes with which a match of an expression can end.
+ * endings - the set of bytes that a match of an expression can end with.
  *
- * Most rules for whole lines end with $: where no match can end with the last
- * byte of a line, none is tried.  The set is never too small; it is that of
- * all bytes where nothing is known of an expression's end.
+ * Most rules for whole lines end with $, so a line whose last byte is not in
+ * the set need not be tried.  The set is never too small; if the end of an
+ * expression cannot be analysed, it has all bytes.
  */
 #ifndef ENDINGS_H
 #define ENDINGS_H
@@ -16,7 +16,7 @@ struct endings {
 	uint64_t bits[4];	/* one for each byte */
 };
 
-/* Of the n bytes at s, a PCRE2 expression that is tried without case. */
+/* The set for the n bytes at s, a PCRE2 expression matched without case. */
 void endings_read(struct endings *, const char *s, size_t n);
 
 static inline bool

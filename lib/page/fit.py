@@ -21,17 +21,19 @@ import os, re, subprocess, sys, tempfile, textwrap, zlib
 
 SETS = ['wcxb-article', 'fundus-en', 'fundus-eval', 'readability', 'pages',
     'fundus-other']
-MODELS = os.environ.get('MODELS', 'page live').split()
+MODELS = os.environ.get('MODELS', 'page live title').split()
 FOLDS = 5
 TITLE = 3.0         # how much more than another line a title counts
 EASY = 4            # words of a dropped line of which one in two is taken
 PAGE_LINES = 40     # how far above its article a title is looked for
 # How much the lines of each variant of a page count.
 VARIANTS = {'page': 1.0, 'near': 0.3, 'short': 0.3, 'sparse': 0.4, 'clean': 0.3,
-    'brief': 0.2, 'wrapped': 0.1, 'stream': 0.5}
-USED = {'page': ['page', 'near', 'short', 'sparse', 'clean', 'brief',
-    'wrapped'], 'live': ['page', 'near', 'sparse', 'clean', 'brief',
-    'wrapped', 'stream']}
+    'brief': 0.2, 'wrapped': 0.1, 'stream': 0.5, 'composed': 0.5}
+USED = {
+    'page': ['page', 'near', 'short', 'sparse', 'clean', 'brief', 'wrapped',
+        'composed'],
+    'live': ['page', 'near', 'sparse', 'clean', 'brief', 'wrapped', 'stream'],
+    'title': ['page', 'near', 'clean', 'brief', 'composed', 'stream']}
 
 def rows(path, fields):
     """The rows of a file, which may be compressed."""
@@ -127,13 +129,33 @@ def sparse(page):
         kept[:1] * page.lines[kept[0]][4] + kept[start + 1:start + 1 + few])] \
         if kept else []
 
-def variant(page, kind):
-    """The lines of a variant of a page: (text, keep, words, title)."""
+def composed(pages, i):
+    """The article of page i below the head of another, above others' ends."""
+    def span(page):
+        kept = [k for k, l in enumerate(page.lines) if l[2]] or [0]
+        return kept[0], kept[-1] + 1
+    def other(n):
+        return pages[zlib.crc32(f'{pages[i].doc} {n}'.encode()) % len(pages)]
+    head, tail, more = other(1), other(2), other(3)
+    start, end = span(pages[i])
+    page = Page('', pages[i].doc)
+    page.lines = head.lines[:span(head)[0]] + pages[i].lines[start:end] + \
+        tail.lines[span(tail)[1]:]
+    if zlib.crc32(pages[i].doc.encode()) % 3 == 0:
+        page.lines = page.lines + more.lines[span(more)[1]:]
+    return page
+
+def variant(pages, i, kind):
+    """The lines of a variant of page i: (text, keep, words, title)."""
+    page = pages[i]
     few = 2 + zlib.crc32(page.doc.encode()) % 3
     lines = page.lines
     if kind in ('near', 'short', 'sparse'):
         lines = sparse(page) if kind == 'sparse' else \
             near(page, kind == 'short')
+        kind = 'page'
+    elif kind == 'composed':
+        lines = composed(pages, i).lines
         kind = 'page'
     for _, text, keep, n, title in lines:
         if kind in ('page', 'stream'):
@@ -153,22 +175,43 @@ def line_weights(lines):
     total = sum(weight) ** 0.5
     return [w / total * (TITLE if l[3] else 1) for w, l in zip(weight, lines)]
 
-def measure(build, pages, kind, live):
+def is_prose(text, words):
+    return words >= 40 or words >= 6 and text.rstrip('"\'”’)')[-1:] in '.!?:;'
+
+def candidates(lines):
+    """The lines of which one is the title, which is known; or none."""
+    first = next((k for k, (text, keep, n, title) in enumerate(lines)
+        if keep and not title and is_prose(text, n)), 0)
+    near = [k for k in range(max(first - PAGE_LINES, 0), first)
+        if len(lines[k][0].encode()) <= 240 and lines[k][0][-1:] not in '.:']
+    return near if any(lines[k][3] for k in near) else []
+
+def measure(build, pages, kind, model):
     """Rows of `gplearn --fit` for a variant of the pages."""
     known = {}
+    live = model == 'live' or kind == 'stream'
     with tempfile.NamedTemporaryFile('w', encoding='utf-8') as f:
-        for i, page in enumerate(pages):
+        for i in range(len(pages)):
             doc = i // 4 if kind == 'stream' else i
-            lines = list(variant(page, kind))
-            for k, (line, w) in enumerate(zip(lines, line_weights(lines))):
-                known[str(doc), f'{i}.{k}'] = line[1], w, line[2]
+            lines = list(variant(pages, i, kind))
+            weights = line_weights(lines)
+            here = candidates(lines) if model == 'title' else \
+                range(len(lines))
+            for k in here:
+                known[str(doc), f'{i}.{k}'] = lines[k], weights[k]
+            for k, line in enumerate(lines):
                 f.write(f'{doc}\t{i}.{k}\t{line[0]}\n')
         f.flush()
         out = pipe([build + '/bin/gpclean', '-K2', '--keep-all', f.name],
             [build + '/bin/gplearn', '--measures'] + ['--live'] * live)
     for row in out.split('\n')[:-1]:
         doc, line, _, features, text = row.split('\t', 4)
-        keep, w, n = known[doc, line]
+        if (doc, line) not in known:
+            continue
+        (_, keep, n, title), w = known[doc, line]
+        if model == 'title':
+            yield f'{title:d}\t1\t{features}\n'
+            continue
         easy = not keep and n <= EASY
         if easy and zlib.crc32(f'{doc} {line}'.encode()) % 2:
             continue
@@ -186,7 +229,7 @@ def pipe(first, second):
 def fit(build, pages, model):
     with tempfile.NamedTemporaryFile('w', encoding='utf-8') as f:
         for kind in USED[model]:
-            f.writelines(measure(build, pages, kind, model == 'live'))
+            f.writelines(measure(build, pages, kind, model))
         f.flush()
         return subprocess.run([build + '/bin/gplearn', '--fit', model, f.name],
             stdout=subprocess.PIPE, check=True).stdout.decode()

@@ -155,7 +155,7 @@ _Static_assert(JUDGE_TREES % 32 == 0, "trees are asked by 32");
 const struct data_builtin judge_builtin =
     DATA_BUILTIN("default", page_weights);
 
-static const char *const models[MODELS] = { "page", "live" };
+static const char *const models[MODELS] = { "page", "live", "title" };
 
 #define TREE_FIELDS 12
 

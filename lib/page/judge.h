@@ -4,8 +4,9 @@
  * A model is a sum of small decision trees over the features of a line
  * (place.h), fitted by gradient boosting (Friedman, Annals of Statistics 29,
  * 2001): the score is the logarithm of the odds that a reader keeps the line,
- * in thousandths.  There are two: `page` for a document that is known to its
- * end, `live` for a stream whose next lines are not all there yet.
+ * in thousandths.  There are three: `page` for a document that is known to its
+ * end, `live` for a stream whose next lines are not all there yet, and `title`
+ * for whether a line above the article is its title.
  *
  *	MODEL tree FEATURE CUT  FEATURE CUT SCORE SCORE  FEATURE CUT SCORE SCORE
  *		TAB between: what to do where the first feature is at most its
@@ -27,7 +28,7 @@
 
 #define JUDGE_TREES 416		/* at most; a multiple of 32 */
 
-enum model { MODEL_PAGE, MODEL_LIVE, MODELS };
+enum model { MODEL_PAGE, MODEL_LIVE, MODEL_TITLE, MODELS };
 
 /*
  * The trees of a model lie side by side, so that many are asked at once.  The

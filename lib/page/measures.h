@@ -1,10 +1,10 @@
 /*
- * measures - what one line of a page is, from a single pass over it.
+ * measures - measure a line of a page in a single pass.
  *
- * Characters are counted 64 at a time (letters.h); each word is looked up in
- * a table of kinds (words.tsv: words of furniture, of grammar, of
- * speech, of address).  Counts that a byte cannot hold stop at 255.  Of a line
- * longer than MEASURES_BYTES only that much is counted, and its end.
+ * Characters are counted 64 at a time (letters.h); each word is looked up in a
+ * table of kinds (words.tsv: words of furniture, grammar, speech and address).
+ * Counts saturate at 255.  Of a line longer than MEASURES_BYTES only that much
+ * is counted, and its end.
  */
 #ifndef MEASURES_H
 #define MEASURES_H
@@ -16,7 +16,7 @@
 #include "page/letters.h"
 
 #define MEASURES_BYTES LETTERS_BYTES
-#define MEASURES_WORDS 64	/* content words that are remembered */
+#define MEASURES_WORDS 64	/* content words kept, at most */
 
 /* The kind of a line's first or last character. */
 enum line_edge { EDGE_OTHER, EDGE_LOWER, EDGE_UPPER, EDGE_DIGIT, EDGE_STOP,
@@ -24,22 +24,22 @@ enum line_edge { EDGE_OTHER, EDGE_LOWER, EDGE_UPPER, EDGE_DIGIT, EDGE_STOP,
     EDGE_QUOTE, EDGE_BRACKET, EDGE_DASH };
 
 struct measures {
-	uint64_t print;		/* tells lines apart; equal lines, equal prints */
+	uint64_t print;		/* fingerprint: equal for equal lines */
 	uint32_t bytes;
 	uint16_t words;
-	uint8_t end, start;	/* enum line_edge; END looks behind quotes */
+	uint8_t end, start;	/* enum line_edge; quotes at the end skipped */
 	uint8_t small;		/* percent of words that begin in lower case */
 	uint8_t titled;		/* percent that begin with a capital */
 	uint8_t capitals;	/* percent of letters */
 	uint8_t digits;		/* percent of characters */
-	uint8_t function;	/* percent of words that carry grammar only */
+	uint8_t function;	/* percent of function words */
 	uint8_t furniture;	/* words of buttons, prompts and notices */
 	uint8_t address;	/* percent of words that address the reader */
-	uint8_t speech;		/* percent of words of telling */
+	uint8_t speech;		/* percent of words of speech */
 	uint8_t signs, commas, quotes, brackets, stops;
 	uint8_t action;		/* enum action of the rule, see rules.h */
 	uint8_t hints;		/* enum hint, as bits, see rules.h */
-	uint8_t fused;		/* words with a capital after a small letter */
+	uint8_t fused;		/* words with a capital after lower case */
 	bool wide;		/* in a script without spaces */
 	bool listed;		/* begins as an item of a list */
 	bool year;		/* has a year, 1900 to 2099 */
@@ -48,21 +48,21 @@ struct measures {
 
 struct words;			/* the table of kinds */
 
-/* Read the built-in table; one is enough for a program. */
+/* Read the built-in table; a program needs only one. */
 struct words *words_open_kinds(void);
 void words_close_kinds(struct words *);
 
 /*
- * Measure the n bytes at s, at least one.  The hashes of up to MEASURES_WORDS
- * content words (four letters or more, of no kind) go to `content`, which may
- * be NULL; returns how many.
+ * Measure the n bytes at s, n > 0.  Writes the hashes of up to MEASURES_WORDS
+ * content words (of four letters or more and of no kind) to `content`, which
+ * may be NULL, and returns their number.
  */
 size_t measures_line(const struct words *, struct measures *, const char *s,
     size_t n, uint16_t *content);
 
 /*
- * The same of a line that is plain prose, without looking at each character:
- * bytes, words, end and print are right, the rest is typical of prose.
+ * Fast path for a line known to be plain prose: bytes, words, end and print are
+ * exact, the rest is typical of prose.
  */
 void measures_prose(struct measures *, const char *s, size_t n);
 

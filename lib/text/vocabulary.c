@@ -62,12 +62,15 @@ vocabulary_add(struct vocabulary *v, const char *s, size_t len,
 	memcpy(e->word, s, len);
 	e->len = (unsigned char)len;
 	e->value = value;
+	v->lengths[(unsigned char)*s] |= (uint32_t)1 << len;
 }
 
 unsigned
 vocabulary_find(const struct vocabulary *v, const char *s, size_t len)
 {
-	if (v->slots == 0 || len == 0 || len > VOCABULARY_WORD_MAX)
+	/* most words are told by their first byte and length to be unknown */
+	if (len == 0 || len > VOCABULARY_WORD_MAX ||
+	    (v->lengths[(unsigned char)*s] >> len & 1) == 0)
 		return 0;
 	return slot_of(v, s, len)->value;
 }

@@ -6,6 +6,7 @@
 #define VOCABULARY_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 /* The longest word it can hold, in bytes. */
 #define VOCABULARY_WORD_MAX 29
@@ -21,6 +22,7 @@ struct vocabulary {
 	struct vocabulary_entry *slot;
 	size_t slots;
 	size_t used;
+	uint32_t lengths[256];	/* by first byte; bit n: of n bytes */
 };
 
 /*

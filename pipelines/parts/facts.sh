@@ -2,9 +2,9 @@
 # shellcheck shell=bash
 # shellcheck disable=SC2154	# press.sh sets them
 
-# fact_table KIND... -- SLOT...: of the facts of these kinds, on the days of --since
-# to --until: day file:line kind, the slots in this order, and the text.  A row
-# without a day is in no period.
+# fact_table KIND... -- SLOT...: write day file:line kind, the slots in this order,
+# and the text, for the facts of these kinds from --since to --until.  A row without
+# a day is in no period.
 fact_table() {
 	local all=$* since=${opt[since]-} until=${opt[until]-}
 	need 1 "${operands[@]}"

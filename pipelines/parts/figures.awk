@@ -1,12 +1,12 @@
-# figures.awk - the figures that articles of one story tell differently.
+# figures.awk - the figures on which articles of one story disagree.
 #
 # Reads stories (doc story score title), then facts (day doc line kind value text);
 # writes story what figure file:line text.
 #
-# A figure has a name: the question and the side of a vote, the unit of a count,
-# what a sum or a share is of.  An article that tells several figures of one name
-# may mean several things by it, and what is about (~) or at least so much agrees
-# with much, so neither is compared.
+# Figures are compared under a name: the side of a vote, the unit of a count, what
+# an amount or a percentage is of.  An article with several figures of one name may
+# mean different things by them, so it is left out, as are figures that are
+# approximate (~) or bounds (< >).
 
 BEGIN { FS = OFS = "\t" }
 

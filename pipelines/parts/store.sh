@@ -28,8 +28,8 @@ lock_store() {
 	esac
 }
 
-# encode: names that end in NUL as fields of lines.  Each backslash then begins an
-# escape.
+# encode: turn names ended by NUL into fields of lines, in which a backslash always
+# begins an escape.
 encode() {
 	sed -z -e 's/\\/\\s/g' -e 's/\t/\\t/g' -e 's/\n/\\n/g' | tr '\0' '\n'
 }
@@ -78,8 +78,8 @@ sums() {
 	in_thousands "$1" sha256sum -z -- | cut -z -c 1-64 | tr '\0' '\n'
 }
 
-# paths: absolute ones, as the function of that name makes them; it would take its
-# time for each of many.
+# paths: make paths absolute, as the function absolute does, which is too slow for
+# 100,000 of them.
 paths() {
 	awk -F '\t' -v OFS='\t' '
 	NR == 1 { start = $2; next }
@@ -213,8 +213,8 @@ stages() {
 	imports
 }
 
-# gaps: scored, but with what stands before a sentence in its paragraph (clean)
-# for its length.
+# gaps: scored, with the length of each sentence replaced by the text between it
+# and the one before, taken from clean.
 gaps() {
 	awk -F '\t' -v OFS='\t' '
 	$3 == 1 || $1 FS $2 != place {
@@ -270,8 +270,8 @@ imports() {
 	END
 } >import.sql
 
-# load: put it in.  A store from nothing is then packed, which makes it smaller by a
-# tenth.
+# load: put all of it into the store.  A new store is then packed, which makes it
+# smaller by 7 %.
 load() {
 	cd "$tmp"
 	sql parts/store-load.sql

@@ -16,8 +16,8 @@ normal() {
 	    ' "$tmp/counted" "$tmp/all"
 }
 
-# words WHAT: those that a sentence must have for WHAT to be found in it as written,
-# for FTS5; "" if it may be found in any.
+# words WHAT: the FTS5 query for the words a sentence must have to hold WHAT as
+# written; "" where any sentence may hold it.
 words() {
 	local what=${1//[^a-zA-Z0-9]/ }
 	if [[ $1 = *[*/]* || $1 = *[^[:ascii:]]* || -z ${what// } ]]; then

@@ -1,5 +1,6 @@
-# A long line that comes again goes; one that differs anywhere stays, be it in
-# its last byte.
+# A line that comes again goes; one that differs anywhere stays, be it in its
+# last byte.  One so long that it may be a whole article stays, too: which of
+# its copies counts is for gpuniq to say.
 long() {
 	awk -v n="$1" -v end="$2" 'BEGIN {
 		while (length(s) < n)
@@ -7,7 +8,7 @@ long() {
 		print s end
 	}'
 }
-for n in 300 5000 100000; do
+for n in 300 900 1100 100000; do
 	{
 		long $n 'It is full.'
 		long $n 'It is full.'

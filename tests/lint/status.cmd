@@ -1,6 +1,6 @@
-# No status is lost in a subshell.  That some input was bad `ended' notes in its own
-# shell (status=1), so neither it nor what calls it may stand in a block before or
-# after a `|', in a pipeline or in $(...): who-said ended with 0 that way.
+# No status is lost in a subshell.  `ended' records bad input in the variable status,
+# so neither it nor a function that calls it may run in a block before or after a
+# `|', in a pipeline or in $(...): who-said once exited with 0 that way.
 # shellcheck disable=SC2016	# a pattern is not expanded
 cd "$TOP/pipelines" || exit 2
 # shellcheck disable=SC2046	# names without blanks

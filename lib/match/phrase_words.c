@@ -1,0 +1,120 @@
+/*
+ * Phrases of letters and single spaces, nearly all, are split directly; any
+ * other is split by the rules for texts (text/words.h).
+ */
+#include "match/phrase_words.h"
+
+#include <stdint.h>
+#include <string.h>
+
+#include "bytes/utf8.h"
+#include "match/parts.h"
+#include "text/words.h"
+
+static bool
+add_word(struct phrase_words *w, const char *s, size_t len, bool star)
+{
+	if (w->n == PHRASE_WORDS_MAX)
+		return false;
+	w->word[w->n++] = (struct phrase_word){ s, len, star };
+	return true;
+}
+
+/* Add the word, or its parts between hyphens; the last part has the star. */
+static bool
+add_parts(struct phrase_words *w, const char *s, size_t len, bool star)
+{
+	size_t n;
+	uint32_t cp;
+
+	for (; len > 0; s += n, len -= n) {
+		n = parts_next(s, len);
+		if (n == 0)
+			n = utf8_decode(s, len, &cp);	/* a hyphen */
+		else if (!add_word(w, s, n, star && n == len))
+			return false;
+	}
+	return true;
+}
+
+/* Is there only white space from s to end? */
+static bool
+only_space(const char *s, const char *end)
+{
+	for (; s < end; s++)
+		if (*s != ' ')
+			return false;
+	return true;
+}
+
+static size_t
+letters(const char *s, size_t len)
+{
+	size_t n = 0;
+
+	while (n < len && (unsigned char)((s[n] | 0x20) - 'a') < 26)
+		n++;
+	return n;
+}
+
+/*
+ * Fast path for phrases of letters and single spaces, as most are; false for
+ * others.
+ */
+static bool
+read_plain(const char *s, size_t len, struct phrase_words *words)
+{
+	for (size_t i = 0; i < len; i++) {
+		size_t start = i, n = letters(s + i, len - i);
+		bool star;
+
+		i += n;
+		star = i < len && s[i] == '*';
+		i += star;
+		if (n == 0 || (i < len && s[i] != ' ') ||
+		    !add_word(words, s + start, n, star))
+			return false;
+	}
+	return words->n > 0;
+}
+
+/* The reason why this, which is not space, cannot separate words. */
+static const char *
+not_between(const char *s, const char *end)
+{
+	return memchr(s, '*', (size_t)(end - s)) != NULL ?
+	    "a * can stand only at the end of a word" :
+	    "between words of a phrase only spaces can stand";
+}
+
+const char *
+phrase_words_read(struct phrase_words *words, const char *s, size_t len,
+    bool parts)
+{
+	const char *at = s, *end = s + len;
+	struct words tokens;
+	struct word w;
+
+	words->n = 0;
+	if (read_plain(s, len, words))
+		return NULL;
+	words->n = 0;
+	words_begin(&tokens, s, len, 0);
+	while (words_next(&tokens, &w)) {
+		bool star = w.s + w.len < end && w.s[w.len] == '*';
+
+		if (!only_space(at, w.s) || (at > s && at[-1] == '*' &&
+		    at == w.s))
+			return not_between(at, w.s);
+		if (memchr(w.s, '*', w.len) != NULL)
+			return "a * can stand only at the end of a word";
+		if (!(parts ? add_parts : add_word)(words, w.s, w.len, star))
+			return "a phrase of too many words";
+		at = w.s + w.len + star;
+	}
+	if (words->n == 0)
+		return "no word in it";
+	if (!only_space(at, end))
+		return not_between(at, end);
+	return NULL;
+}

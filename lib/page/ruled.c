@@ -1,0 +1,87 @@
+#include "page/ruled.h"
+
+static const char ornament[] = "ornament";
+
+/*
+ * Does the rule that goes on end with this line?  `before` is the line above,
+ * NULL where it is decided.
+ */
+static bool
+is_over(const struct ruled *r, struct rules *rules, const struct held *before,
+    const struct held *h, const char *text)
+{
+	if (r->prose >= RULED_PROSE)
+		return true;
+	if (r->rule->action == ACTION_FROM)
+		return rules_until(rules, r->rule, text, h->len);
+	if (r->rule->action == ACTION_END)
+		return h->m.action == ACTION_DATE;
+	return before != NULL && measures_closed(&before->m) &&
+	    measures_closed(&h->m);
+}
+
+/* Two paragraphs in a row end a list, and the first was none of it. */
+static void
+end_rule(struct ruled *r, struct held *before)
+{
+	if (r->rule->action == ACTION_LIST && before != NULL)
+		before->ruled = false;
+	r->rule = NULL;
+}
+
+static void
+go_on(struct ruled *r, struct rules *rules, struct held *before,
+    struct held *h, const char *text)
+{
+	if (is_over(r, rules, before, h, text)) {
+		end_rule(r, before);
+		return;
+	}
+	r->prose += measures_closed(&h->m);
+	if (r->rule->action == ACTION_FROM) {
+		h->given = r->rule->reason;
+		h->fixed = true;
+	} else {
+		h->ruled = true;
+	}
+}
+
+/* `start` is a banner between two documents. */
+static bool
+is_certain(const struct rule *r, const struct measures *m)
+{
+	return r->certain || r->action == ACTION_KEEP ||
+	    r->action == ACTION_START ||
+	    (r->action >= ACTION_DROP && r->action <= ACTION_END &&
+	    !measures_closed(m));
+}
+
+static bool
+goes_on(const struct rule *r)
+{
+	return r->certain && (r->action == ACTION_LIST ||
+	    r->action == ACTION_END || r->action == ACTION_FROM);
+}
+
+void
+ruled_line(struct ruled *r, struct rules *rules, struct waiting *w)
+{
+	struct held *h = &w->held[w->n - 1];
+	const struct rule *rule = h->rule;
+
+	if (r->rule != NULL)
+		go_on(r, rules, w->n > 1 ? h - 1 : NULL, h,
+		    waiting_text(w, h));
+	if (!h->m.lettered && rule == NULL) {
+		h->given = ornament;
+		h->fixed = true;
+	}
+	if (rule == NULL || h->fixed || !is_certain(rule, &h->m))
+		return;
+	h->fixed = true;
+	if (rule->action == ACTION_KEEP)
+		return;
+	h->given = rule->reason;
+	if (goes_on(rule))
+		*r = (struct ruled){ .rule = rule, .by = rule->reason };
+}

@@ -1,0 +1,115 @@
+#include "page/title.h"
+
+#define BYTES 240		/* of the longest title */
+#define WIDE 24			/* of the shortest in a script without spaces */
+#define ABOVE 40		/* lines between a title and the prose */
+#define LEAST -4000		/* the score of a line that may be one */
+#define CLOSE 600		/* of a second one that may be it as well */
+
+/*
+ * The first prose that is kept and has more below, from number i on, or n; the
+ * last that is kept if none has.
+ */
+static size_t
+first_prose(const struct waiting *w, size_t i, size_t n)
+{
+	size_t first = n;
+
+	for (; i < n; i++) {
+		const struct held *h = &w->held[i];
+
+		if (h->reason != NULL || !h->prose || h->spot == 0)
+			continue;
+		if (first != n && h->spot - w->held[first].spot <= ABOVE)
+			return first;
+		first = i;
+	}
+	return first;
+}
+
+/* The first line that waits of the best span of prose. */
+static size_t
+span_start(const struct waiting *w, size_t n, const struct place *p)
+{
+	uint32_t from = p->spot[p->n - 1].best.from;
+	size_t i = 0;
+
+	while (i < n && (w->held[i].spot == 0 ||
+	    p->spot[w->held[i].spot].sum[SUM_LINES] < from))
+		i++;
+	return i;
+}
+
+/* No rule is certain of it, it is no single short word, and ends well. */
+static bool
+is_candidate(const struct held *h)
+{
+	return h->spot != 0 && !h->fixed && h->m.bytes <= BYTES &&
+	    (h->m.wide ? h->m.bytes >= WIDE : h->m.words > 1) &&
+	    h->m.end != EDGE_STOP && h->m.end != EDGE_COLON;
+}
+
+/* Is the same line kept above the prose? */
+static bool
+has_copy(const struct waiting *w, const struct held *h, size_t first)
+{
+	for (size_t i = 0; i < first; i++)
+		if (w->held[i].reason == NULL &&
+		    w->held[i].m.print == h->m.print)
+			return true;
+	return false;
+}
+
+static void
+keep(struct waiting *w, size_t i, size_t first)
+{
+	if (w->held[i].reason != NULL && !has_copy(w, &w->held[i], first))
+		w->held[i].reason = NULL;
+}
+
+/* Keep the two lines above the prose that look most like its title. */
+static void
+keep_best(struct waiting *w, size_t first, const struct place *p,
+    const struct judge *j)
+{
+	size_t best[2] = { first, first };
+	int32_t most[2] = { LEAST, LEAST }, f[FEATURES];
+
+	for (size_t i = first; i-- > 0;) {
+		const struct held *h = &w->held[i];
+		int32_t score;
+
+		if (!is_candidate(h))
+			continue;
+		if (w->held[first].spot - h->spot > ABOVE)
+			break;
+		place_features(p, h->spot, f);
+		score = judge_score(j, MODEL_TITLE, f);
+		if (score > most[0]) {
+			most[1] = most[0];
+			best[1] = best[0];
+			most[0] = score;
+			best[0] = i;
+		} else if (score > most[1]) {
+			most[1] = score;
+			best[1] = i;
+		}
+	}
+	if (best[0] < first)
+		keep(w, best[0], first);
+	if (best[1] < first && most[1] > most[0] - CLOSE)
+		keep(w, best[1], first);
+}
+
+void
+title_keep(struct waiting *w, size_t n, const struct place *p,
+    const struct judge *j)
+{
+	size_t first = first_prose(w, 0, n);
+	size_t start = first_prose(w, span_start(w, n, p), n);
+
+	if (first < n)
+		keep_best(w, first, p, j);
+	if (start < n && start != first)
+		keep_best(w, start, p, j);
+}

@@ -1,0 +1,19 @@
+# The same as articles.cmd, with 400 pages put together from those whose lines
+# readers have marked; PAGES in the environment asks for more.  What is lost
+# are mostly lists, and lines that a reader counted in though they are
+# furniture: `Read more: ...`, captions, small print.
+cd "$TOP" || exit 2
+dev=../shared/dev/pages
+[ -d $dev ] || { echo 'no ../shared'; exit 77; }
+for set in wcxb-article fundus-en fundus-eval readability; do
+	zstd -qdc $dev/$set.gold.tsv.zst |
+	    awk -F '\t' -v OFS='\t' -v s="$set" '$3 { print s "-" $1, $2 }' \
+	    >>"$WORK/gold"
+	zstd -qdc $dev/$set.in.tsv.zst | awk -v s="$set" '{ print s "-" $0 }' \
+	    >>"$WORK/pages"
+done
+awk -v n="${PAGES:-400}" -v seed=11 -f tests/gpclean/compose.awk \
+    "$WORK/gold" "$WORK/pages" >"$WORK/in"
+gpclean "$WORK/in" >"$WORK/kept"
+awk -v some=20 -v half=1.5 -v words=1.5 -f tests/gpclean/lost.awk \
+    "$WORK/kept" "$WORK/in"
