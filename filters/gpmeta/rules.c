@@ -83,7 +83,10 @@ add_pattern(struct rules *r, const struct data *d, size_t kind,
 		data_error(d, "%s", why);
 	r->pattern[kind] = memory_resize(r->pattern[kind], r->n[kind] + 1,
 	    sizeof(struct pattern *));
-	sieve_add(&r->sieve[kind], s, n, r->n[kind]);
+	if (kind >= RULE_BESIDE && kind != RULE_INLINE && kind != RULE_LABEL)
+		sieve_add(&r->sieve[kind], s, n, r->n[kind]);
+	else			/* is asked too seldom to be worth it */
+		r->sieve[kind].any = UINT64_MAX;
 	r->pattern[kind][r->n[kind]++] = p;
 }
 

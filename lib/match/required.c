@@ -268,11 +268,11 @@ add_strings(struct required *need, const struct required *more)
 }
 
 /*
- * For each alternative of the group at r, which may begin a word, the strings
- * it begins with, or its longest run of literals.
+ * For each alternative of the group at r the strings with which it begins,
+ * which are taken to begin a word, or the longest run in it.
  */
 static void
-find_alternatives(struct reader r, struct required *need, bool word)
+find_alternatives(struct reader r, struct required *need)
 {
 	struct group group = reader_group(&r, 3);
 	struct required begin, run;
@@ -282,7 +282,7 @@ find_alternatives(struct reader r, struct required *need, bool word)
 	need->shortest = REQUIRED_STRING_MAX;
 	while (need->shortest > 0 && reader_alternative(&group, &one)) {
 		find_beginnings(one, &begin, REQUIRED_STRING_MAX);
-		note_word(&begin, word);
+		note_word(&begin, true);
 		(void)find_run(one, &run);
 		if (begin.shortest == 0 && run.shortest == 0)
 			need->shortest = 0;
@@ -294,6 +294,16 @@ find_alternatives(struct reader r, struct required *need, bool word)
 		no_needs(need, REQUIRED_INSIDE);
 }
 
+/* Take what another place needs, if its strings are longer. */
+static bool
+take_longer(struct required *need, const struct required *here)
+{
+	if (here->shortest <= need->shortest)
+		return false;
+	*need = *here;
+	return true;
+}
+
 /*
  * The strings that a mandatory group, together with all that follows it, begins
  * with; the longest strings if there are several groups.
@@ -301,6 +311,8 @@ find_alternatives(struct reader r, struct required *need, bool word)
 static void
 find_group(struct reader r, struct required *need)
 {
+	const char *best = NULL;
+
 	no_needs(need, REQUIRED_INSIDE);
 	while (r.p < r.end) {
 		struct reader after = { r.x, reader_step(r), r.end };
@@ -308,19 +320,17 @@ find_group(struct reader r, struct required *need)
 		struct required here;
 
 		if (!reader_optional(&after) && group) {
-			bool word = begins_word(&r, r.p);
-
 			find_beginnings(r, &here, REQUIRED_STRING_MAX);
 			here.place = REQUIRED_INSIDE;
-			note_word(&here, word);
-			if (here.shortest > need->shortest)
-				*need = here;
-			find_alternatives(r, &here, word);
-			if (here.shortest > need->shortest)
-				*need = here;
+			note_word(&here, true);
+			best = take_longer(need, &here) ? r.p : best;
+			find_alternatives(r, &here);
+			best = take_longer(need, &here) ? r.p : best;
 		}
 		r.p = after.p;
 	}
+	if (best != NULL && !begins_word(&r, best))
+		note_word(need, false);
 }
 
 /* Is there a \d at all?  Most expressions have none. */
@@ -371,15 +381,16 @@ find_needs(struct reader r, struct required *need)
 	struct required run, group;
 	const char *at = find_run(r, &run);
 
-	note_word(&run, at != NULL && begins_word(&r, at));
 	if (r.p < r.end && *r.p == '^') {
 		r.p++;
 		find_beginnings(r, need, REQUIRED_BEGIN_MAX);
 		if (need->shortest >= 3)
 			return;
 	}
-	if (run.place == REQUIRED_AT_END || run.shortest > need->shortest)
+	if (run.place == REQUIRED_AT_END || run.shortest > need->shortest) {
 		*need = run;
+		note_word(need, at != NULL && begins_word(&r, at));
+	}
 	if (need->shortest == 0 || need->place == REQUIRED_INSIDE) {
 		find_group(r, &group);
 		if (group.shortest > need->shortest)
