@@ -1,5 +1,7 @@
 # The match has a colour on a terminal only, and not with NO_COLOR.
 command -v script >/dev/null || { echo no script; exit 77; }
+script -qec 'echo yes' /dev/null </dev/null | grep -q yes ||
+	{ echo no pseudo-terminal; exit 77; }
 cd "$WORK" || exit 2
 printf 'd\t1\tone two three\n' >in
 shown() {
