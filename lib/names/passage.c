@@ -67,7 +67,7 @@ shape_of(const char *s, size_t len)
 		return wide_shape(s, len);
 	for (size_t i = 0; i < len; i++) {
 		large += is_large(s[i]);
-		small += is_small(s[i]) || s[i] < 0;
+		small += is_small(s[i]) || (unsigned char)s[i] >= 0x80;
 		stops += s[i] == '.';
 	}
 	if (large == 1)
@@ -374,7 +374,7 @@ has_capital(const char *s, size_t len)
 	for (size_t i = 0; i < len; i++)
 		if (is_large(s[i]))
 			return true;
-	return s[0] < 0;
+	return (unsigned char)s[0] >= 0x80;
 }
 
 static struct word
