@@ -1,9 +1,9 @@
 /*
  * measures - measure the agreement of codings.
  *
- * For two codings, of which the first is the reference: the share of units that
- * agree; Cohen's kappa (A Coefficient of Agreement for Nominal Scales,
- * Educational and Psychological Measurement 20, 1960); precision, recall and F1
+ * For a reference and a second coding: the share of units that agree; Cohen's
+ * kappa (A Coefficient of Agreement for Nominal Scales, Educational and
+ * Psychological Measurement 20, 1960); precision, recall and F1
  * of each class (van Rijsbergen, Information Retrieval, 1979), and the mean
  * F1.  For any number of codings, with or without missing codes: Krippendorff's
  * alpha (Computing Krippendorff's Alpha-Reliability, 2011).

@@ -85,7 +85,7 @@ give_part(const struct rules *rs, const char *s, size_t part,
 	}
 }
 
-/* A share in favour is `for` where the share against is told too. */
+/* If the share against is stated too, a share in favour is `for`. */
 static void
 pair_shares(const struct rules *rs, struct facts *fs)
 {

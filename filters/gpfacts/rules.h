@@ -17,9 +17,9 @@
  * An expression is PCRE2's, tried without case in one sentence, and between
  * word boundaries.  In it {number}, {percent}, {money}, {date}, {duration},
  * {fraction} and {ordinal} are figures, {NAME} is a set, {SLOT:NAME} the same
- * put into a slot; a space stands for any run of them.  WORDS, | between, are
- * strings one of which the sentence must hold, - for any with a figure; after
- * & stand classes of figures of which it must hold one.
+ * put into a slot; a space matches any run of spaces.  WORDS are strings
+ * separated by |: the sentence must contain one of them, or any figure if WORDS
+ * is -.  After & come classes of figures, of which it must also contain one.
  * CONTEXT is a set that must match somewhere in the text, - for none.  TEXT
  * comes before what is captured.
  *

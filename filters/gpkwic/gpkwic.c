@@ -42,7 +42,7 @@ static const struct option_row rows[] = {
 	{ 'f', "file", "file",
 	    "find the patterns of this file (repeatable)" },
 	{ OPTION_SORT, "sort", "list",
-	    "sort by words of the context: 1L,1R or 0 for the match" },
+	    "sort by words of context: 1L,1R; 0: the match" },
 	OPTION_KEYS,
 	OPTION_PROGRESS,
 	OPTION_END

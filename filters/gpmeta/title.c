@@ -87,7 +87,7 @@ has_names(const struct page_line *l)
 	return l->names;
 }
 
-/* What a line is, to its neighbour; others are told apart by their words. */
+/* The kind of a neighbouring line; lines of no kind are compared by words. */
 static uint8_t
 neighbour(const struct page *p, size_t i)
 {

@@ -26,7 +26,7 @@ static const struct option_row rows[] = {
 	OPTION_DATA,
 	OPTION_PRINT,
 	{ OPTION_WEIGHTS, "weights", "file",
-	    "use these weights of evidence instead of the built-in ones" },
+	    "use these weights, not the built-in ones" },
 	{ OPTION_EVIDENCE, "evidence", NULL,
 	    "list the evidence for each word, for learn-kinds.py" },
 	OPTION_KEYS,

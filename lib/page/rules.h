@@ -75,7 +75,7 @@ struct index {
 	struct edges begin, end;
 	struct stems inside, open;	/* of lines */
 	struct literals pairs;		/* of parts */
-	size_t *odd, odds;	/* rules of which nothing is known */
+	size_t *odd, odds;	/* rules without a required literal */
 };
 
 struct rules {

@@ -28,7 +28,7 @@ struct program {
 };
 
 #define OPTION_DATA { 'f', "file", "file", \
-    "use this data file instead of the built-in one (repeatable)" }
+    "use this data file, not the built-in one (repeatable)" }
 #define OPTION_PRINT { 'P', "print", NULL, "print the built-in data" }
 #define OPTION_GROUP { 'k', "key", "list", \
     "group by these key fields, as cut -f" }
