@@ -28,8 +28,8 @@ static const struct option_row rows[] = {
 	{ 'x', "explain", NULL, "a record for each contribution to the sum" },
 	{ OPTION_SHARES, "shares", NULL,
 	    "add the good, bad and neutral shares" },
-	{ OPTION_CHECK, "check", NULL, "report on the lexicons, and on what "
-	    "they know of the text" },
+	{ OPTION_CHECK, "check", NULL,
+	    "report on the lexicons and their share of the text" },
 	OPTION_KEYS,
 	OPTION_PROGRESS,
 	OPTION_RETIRED('e', "explain", NULL),
