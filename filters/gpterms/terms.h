@@ -18,9 +18,8 @@
 #include "stream/data.h"
 #include "forms.h"
 #include "grams.h"
+#include "naming.h"
 #include "match/phrases.h"
-#include "text/inflections.h"
-#include "text/vocabulary.h"
 
 /*
  * A term where it stands in a text: the slot of its form; and, in the
@@ -42,10 +41,7 @@ struct terms {
 	size_t forms_max;
 	size_t named;		/* of forms.seen, those that have terms */
 	struct grams grams;	/* the terms, and what the caller counts */
-	struct vocabulary stopwords;
-	struct vocabulary general;	/* headwords to be left out, too */
-	struct inflections inflections;
-	bool lemmas;		/* count headwords */
+	struct naming naming;
 	struct phrases *glossary;
 	struct canonical {	/* the names, by number */
 		char *s;
