@@ -29,6 +29,8 @@ typedef uint32_t unit;
 
 #define UNIT_APART FORM_APART
 
+#define TERMS_BARREN 4096	/* pairs remembered, in 32 KB */
+
 struct terms {
 	unit *unit;		/* of the text that was read */
 	size_t n, size;
@@ -43,6 +45,8 @@ struct terms {
 	struct grams grams;	/* the terms, and what the caller counts */
 	struct naming naming;
 	struct phrases *glossary;
+	uint64_t barren[TERMS_BARREN];	/* pairs of its words that start
+					   nothing; 0 is none */
 	struct canonical {	/* the names, by number */
 		char *s;
 		size_t len;
