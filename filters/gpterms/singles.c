@@ -17,7 +17,7 @@
 
 struct singles {
 	struct order *row;
-	size_t n, size;
+	size_t n;
 	struct arena records;	/* count, length, term with a TAB after it */
 };
 
@@ -33,7 +33,6 @@ add_row(struct singles *x, const char *s, size_t len, uint64_t n)
 	record += sizeof(n) + ORDER_HEAD;
 	memcpy(record, s, len);
 	record[len] = '\t';
-	x->row = memory_grow(x->row, &x->size, x->n + 1, sizeof(*x->row));
 	x->row[x->n++].s = record;
 }
 
@@ -99,6 +98,7 @@ singles_write(const struct terms *t, uint32_t unwanted,
 {
 	struct singles x = { .n = 0 };
 
+	x.row = memory_table(t->forms.nseen + 1, sizeof(*x.row));
 	for (size_t i = 0; i < t->forms.slots; i++)
 		add_form(&x, t, &t->forms.slot[i], unwanted);
 	order_sort(x.row, x.n);
