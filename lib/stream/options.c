@@ -15,6 +15,7 @@
 #include <string.h>
 
 #include "stream/input.h"
+#include "stream/record.h"
 
 #define OPTIONS_MAX 48
 #define COMMON "hV"		/* letters that need no row */
@@ -199,6 +200,12 @@ options_number(const struct program *p, int letter, long long min,
 		options_error(p, "%s: %s: must be a number from %lld to %lld",
 		    spelling(p, letter, name, sizeof(name)), why, min, max);
 	return n;
+}
+
+int
+options_keys(const struct program *p)
+{
+	return (int)options_number(p, 'K', 0, RECORD_KEYS_MAX);
 }
 
 void
