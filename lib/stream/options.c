@@ -16,6 +16,7 @@
 
 #include "stream/input.h"
 #include "stream/record.h"
+#include "stream/visible.h"
 
 #define OPTIONS_MAX 48
 #define COMMON "hV"		/* letters that need no row */
@@ -198,7 +199,8 @@ options_number(const struct program *p, int letter, long long min,
 
 	if (why != NULL)
 		options_error(p, "%s: %s: must be a number from %lld to %lld",
-		    spelling(p, letter, name, sizeof(name)), why, min, max);
+		    spelling(p, letter, name, sizeof(name)),
+		    visible(optarg, strlen(optarg)), min, max);
 	return n;
 }
 
@@ -239,6 +241,7 @@ options_size(const struct program *p, int letter)
 	size = strtonum(digits, 1, LLONG_MAX >> shift, &why);
 	if (why != NULL)
 		options_error(p, "%s: %s: must be a size, as 64M or 2G",
-		    spelling(p, letter, name, sizeof(name)), why);
+		    spelling(p, letter, name, sizeof(name)),
+		    visible(optarg, strlen(optarg)));
 	return (uint64_t)size << shift;
 }
