@@ -48,3 +48,8 @@ show where -t bodies/bma news
 show where Contracts news
 show where nothing-at-all news
 echo "status $?"
+
+# A reader that has enough is no fault.
+for ask in 'where contract' "who-said ''"; do
+	eval "\"\$p\"/$ask news" | :
+done
