@@ -50,6 +50,5 @@ show where nothing-at-all news
 echo "status $?"
 
 # A reader that has enough is no fault.
-for ask in 'where contract' "who-said ''"; do
-	eval "\"\$p\"/$ask news" | :
-done
+"$p/who-said" '' news
+"$p/where" contract news | :
