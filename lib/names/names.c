@@ -184,7 +184,7 @@ is_start_only(struct names *n, size_t i)
 	if (set == 0 && w->first && len > 3 && w->shape == CAPITAL &&
 	    n->passage.s[w->end - 1] == 's')	/* an ordinary plural */
 		set = lexicon_word(n->lexicon, n->passage.s + w->start,
-		    len - 1) & ~LEXICON_STARTS;
+		    len - 1, NULL) & ~LEXICON_STARTS;
 	return set != 0 && (set & ~plain) == 0 &&
 	    (n->passage.word[i].first || set & CLASS(PRONOUN));
 }

@@ -180,6 +180,8 @@ ending_classes(const struct passage *p, const char *s, size_t len)
 		return 0;
 	end[0] = '-';
 	for (size_t n = 2; n < sizeof(end) && n + 2 <= len; n++) {
+		if (!(p->lexicon->endings & lexicon_beginning(s + len - n, n)))
+			continue;
 		memcpy(end + 1, s + len - n, n);
 		set |= lexicon_exact(p->lexicon, end, n + 1);
 	}
@@ -187,7 +189,7 @@ ending_classes(const struct passage *p, const char *s, size_t len)
 }
 
 static classes
-look_up(const struct passage *p, const char *s, size_t len)
+look_up(const struct passage *p, const char *s, size_t len, uint64_t *next)
 {
 	char straight[LEXICON_WORD_MAX];
 	size_t n = 0;
@@ -205,7 +207,7 @@ look_up(const struct passage *p, const char *s, size_t len)
 		s = straight;
 		len = n;
 	}
-	set = lexicon_word(p->lexicon, s, len);
+	set = lexicon_word(p->lexicon, s, len, next);
 	if (set & ~LEXICON_STARTS)
 		return set;
 	return set | ending_classes(p, s, len);
@@ -220,9 +222,11 @@ find_cached(struct passage *p, const char *s, size_t len, uint64_t *hash)
 
 	*hash = brief_hash(b);
 	c = &p->cache[*hash >> (64 - PASSAGE_BITS)];
-	if (c->head != b.head || c->tail != b.tail)
-		*c = (struct passage_cached){ b.head, b.tail,
-		    look_up(p, s, len) };
+	if (c->head != b.head || c->tail != b.tail) {
+		c->head = b.head;
+		c->tail = b.tail;
+		c->set = look_up(p, s, len, &c->next);
+	}
 	return c;
 }
 
@@ -517,17 +521,35 @@ passage_forget(struct passage *p)
 	p->any_kept = false;
 }
 
+/* Is there a word after word i of a phrase that may be its next? */
+static bool
+may_go_on(const struct passage *p, size_t i, uint64_t next)
+{
+	const struct passage_word *w = &p->word[i + 1];
+
+	return i + 1 < p->n && w->gap == GAP_SPACE &&
+	    lexicon_beginning(p->s + w->start, w->end - w->start) & next;
+}
+
 classes
 passage_look_up(struct passage *p, size_t i)
 {
 	struct passage_word *w = &p->word[i];
 	size_t len = w->end - w->start;
 	const char *s = p->s + w->start;
-	uint64_t hash;
+	uint64_t hash, next = 0;
 
 	w->known = true;
-	w->set = len == 0 || len > BRIEF_MAX ? look_up(p, s, len) :
-	    find_cached(p, s, len, &hash)->set;
+	if (len == 0 || len > BRIEF_MAX) {
+		w->set = look_up(p, s, len, &next);
+	} else {
+		const struct passage_cached *c = find_cached(p, s, len, &hash);
+
+		w->set = c->set;
+		next = c->next;
+	}
+	if (w->set & LEXICON_STARTS && !w->genitive && !may_go_on(p, i, next))
+		w->set &= ~LEXICON_STARTS;
 	return w->set;
 }
 
@@ -573,7 +595,7 @@ passage_phrase(struct passage *p, size_t i, size_t n)
 			len += p->s[w->end - 1] == 's' ? 1 : 2;
 		}
 	}
-	return lexicon_word(p->lexicon, s, len);
+	return lexicon_word(p->lexicon, s, len, NULL);
 }
 
 size_t

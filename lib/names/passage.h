@@ -32,7 +32,7 @@ enum passage_gap {
 
 struct passage_word {
 	uint32_t start, end;	/* in the paragraph, without a genitive's s */
-	classes set;		/* once `known` */
+	classes set;		/* once `known`: passage_classes() */
 	unsigned char shape;	/* enum passage_shape */
 	unsigned char gap;	/* enum passage_gap */
 	bool known;
@@ -45,6 +45,7 @@ struct passage_word {
 struct passage_cached {
 	uint64_t head, tail;	/* of the word: brief.h */
 	classes set;
+	uint64_t next;		/* lexicon.h */
 };
 
 /* A Bloom filter of the words of names in the document. */
@@ -89,7 +90,9 @@ classes passage_look_up(struct passage *, size_t i);
 
 /*
  * The classes of word i, 0 beyond the last: those of the lexicon or, for an
- * unknown capitalized word, those of its ending.
+ * unknown capitalized word, those of its ending.  LEXICON_STARTS is set only if
+ * the next word may go on with a phrase, or the word is a genitive: phrases
+ * have its 's.
  */
 static inline classes
 passage_classes(struct passage *p, size_t i)
