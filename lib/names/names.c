@@ -584,6 +584,24 @@ resolve(struct names *n)
 	}
 }
 
+/*
+ * In a long document what is known of a name is seldom in a cache: fetch it
+ * for the whole paragraph at once.
+ */
+static void
+fetch_people(struct names *n)
+{
+	const struct passage *p = &n->passage;
+
+	for (size_t i = 0; i < p->n; i++)
+		if (is_capital(&p->word[i])) {
+			size_t len;
+			const char *s = word_at(p, i, &len);
+
+			people_fetch(&n->people, s, len);
+		}
+}
+
 void
 names_find(struct names *n, const char *s, size_t len)
 {
@@ -592,6 +610,7 @@ names_find(struct names *n, const char *s, size_t len)
 	n->paragraph++;
 	n->nfound = 0;
 	passage_read(&n->passage, s, len);
+	fetch_people(n);
 	find_runs(n);
 	resolve(n);
 }
