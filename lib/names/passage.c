@@ -142,30 +142,46 @@ is_plain(const char *s, size_t len)
 	return (b.head & bits) == want.head && (b.tail & bits) == want.tail;
 }
 
+/* What only words with a capital or a byte that is no ASCII letter need. */
+static void
+complete_word(const struct passage *p, struct passage_word *to)
+{
+	const char *s = p->s + to->start;
+	size_t len = to->end - to->start, cut = genitive_of(s, len);
+
+	to->genitive = cut > 0;
+	to->end -= (uint32_t)cut;
+	to->shape = (unsigned char)shape_of(s, len - cut);
+}
+
+/* What stands between a word and the one before, which ends at `last`. */
+static inline void
+look_back(const struct passage *p, struct passage_word *to, size_t last,
+    bool spaced)
+{
+	bool quoted = false;
+
+	if (!spaced || last == 0)
+		to->gap = (unsigned char)gap_between(p->s + last,
+		    to->start - last, &quoted);
+	to->first = last == 0 || to->gap == GAP_STOP || quoted;
+}
+
 static inline void
 add_word(struct passage *p, const struct word *w, size_t last)
 {
-	size_t start = (size_t)(w->s - p->s), cut;
+	size_t start = (size_t)(w->s - p->s);
 	struct passage_word *to;
-	bool quoted = false;
 
 	if (p->n == p->size)
 		p->word = memory_grow(p->word, &p->size, p->n + 1,
 		    sizeof(*p->word));
-	to = &p->word[p->n];
+	to = &p->word[p->n++];
 	*to = (struct passage_word){ .start = (uint32_t)start,
 	    .end = (uint32_t)(start + w->len) };
-	if (!w->spaced || last == 0)
-		to->gap = (unsigned char)gap_between(p->s + last,
-		    start - last, &quoted);
-	to->first = last == 0 || to->gap == GAP_STOP || quoted;
-	p->n++;
-	if (is_plain(w->s, w->len))
-		return;
-	cut = genitive_of(w->s, w->len);
-	to->genitive = cut > 0;
-	to->end -= (uint32_t)cut;
-	to->shape = (unsigned char)shape_of(w->s, w->len - cut);
+	look_back(p, to, last, w->spaced);
+	if (!is_plain(w->s, w->len))
+		complete_word(p, to);
 }
 
 /* The classes of how a word ends: those of entries such as "-shire". */
@@ -474,12 +490,65 @@ read_sparse(struct passage *p, struct words *words)
 	    is_headline(p);
 }
 
+/* Add the n words of a run; where the last of them ends. */
+static size_t
+add_run(struct passage *p, const struct word_run *run, size_t last)
+{
+	uint16_t start[WORDS_PLACES], end[WORDS_PLACES];
+	size_t n = words_run_places(run, start, end), i = 0;
+	size_t base = (size_t)(run->s - p->s);
+	struct passage_word *to;
+
+	p->word = memory_grow(p->word, &p->size, p->n + n, sizeof(*p->word));
+	to = p->word + p->n;
+	for (size_t k = 0; k < n; k++) {
+		to[k] = (struct passage_word){
+		    .start = (uint32_t)(base + (start[k] & ~PLACES_MARKED)),
+		    .end = (uint32_t)(base + end[k]) };
+		look_back(p, &to[k], last, (start[k] & PLACES_MARKED) == 0);
+		last = to[k].end;
+	}
+	for (size_t b = 0; b < run->blocks; b++) {
+		uint64_t bits = run->block[b].capitals | run->block[b].odd |
+		    run->block[b].hyphens;
+
+		for (; bits != 0; bits &= bits - 1) {
+			size_t at = base + b * BLOCK64 + block64_lowest(bits);
+
+			while (i < n && base + end[i] <= at)
+				i++;
+			if (i < n && at >= to[i].start)
+				complete_word(p, &to[i++]);
+		}
+	}
+	p->n += n;
+	return last;
+}
+
+static void
+read_all(struct passage *p, struct words *words)
+{
+	struct word_run run;
+	struct word w;
+	size_t last = 0;
+
+	for (;;) {
+		if (words_run(words, &run)) {
+			last = add_run(p, &run, last);
+			continue;
+		}
+		if (!words_next_by_rules(words, &w))
+			break;
+		add_word(p, &w, last);
+		last = (size_t)(w.s - p->s) + w.len;
+	}
+	measure_capitals(p);
+}
+
 void
 passage_read(struct passage *p, const char *s, size_t len)
 {
 	struct words words;
-	struct word w;
-	size_t last = 0;
 
 	if (p->cache == NULL)
 		p->cache = memory_zeros((size_t)1 << PASSAGE_BITS,
@@ -489,15 +558,10 @@ passage_read(struct passage *p, const char *s, size_t len)
 	p->n = 0;
 	words_begin(&words, s, len, 0);
 	words.abbreviations = p->abbreviations;
-	if (p->sparse) {
+	if (p->sparse)
 		read_sparse(p, &words);
-		return;
-	}
-	while (words_next(&words, &w)) {
-		add_word(p, &w, last);
-		last = (size_t)(w.s - s) + w.len;
-	}
-	measure_capitals(p);
+	else
+		read_all(p, &words);
 }
 
 void
