@@ -19,6 +19,7 @@
 #include <stdint.h>
 
 #include "bytes/bloom.h"
+#include "bytes/brief.h"
 #include "stream/data.h"
 
 #define LEXICON_WORD_MAX 60	/* bytes of an entry, at most */
@@ -91,6 +92,19 @@ lexicon_beginning(const char *s, size_t len)
 	if (second < 'a' || second == 0x7F)	/* not a letter: J's, U.S. */
 		second = 0;
 	return (uint64_t)1 << ((first * 7 + second) & 63);
+}
+
+/*
+ * Open a filter with the first words of all entries that have one of these
+ * classes: their lexicon_hash().
+ */
+void lexicon_filter(const struct lexicon *, classes wanted, struct bloom *);
+
+/* The hash of a word of at most BRIEF_MAX bytes, whatever its case (brief.h). */
+static inline uint64_t
+lexicon_hash(const char *s, size_t len)
+{
+	return brief_hash(brief_text(s, len, BRIEF_SMALL));
 }
 
 void lexicon_close(struct lexicon *);

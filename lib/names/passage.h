@@ -102,6 +102,24 @@ passage_classes(struct passage *p, size_t i)
 	return p->word[i].known ? p->word[i].set : passage_look_up(p, i);
 }
 
+/*
+ * May word i begin an entry of those in a filter of lexicon_filter()?  The
+ * filter is small, and the classes of most words need never be looked up.
+ */
+static inline bool
+passage_may(const struct passage *p, size_t i, const struct bloom *f)
+{
+	const struct passage_word *w = &p->word[i];
+	size_t len = w->end - w->start;
+	struct brief b;
+
+	if (len > BRIEF_MAX || w->genitive)
+		return true;
+	b = brief_text(p->s + w->start, len, BRIEF_SMALL);
+	return bloom_may(f, brief_hash(b)) ||	/* ’ is ' in the lexicon */
+	    ((b.head | b.tail) & 0x8080808080808080) != 0;
+}
+
 /* Is word i equal to s, which is in lower case? */
 bool passage_is(const struct passage *, size_t i, const char *s);
 
