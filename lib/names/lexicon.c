@@ -284,24 +284,29 @@ lexicon_word(const struct lexicon *l, const char *s, size_t len,
 	return set;
 }
 
+static void
+add_first_word(struct bloom *f, const char *s, size_t len)
+{
+	char word[BRIEF_MAX] = { 0 };
+	const char *space = memchr(s, ' ', len);
+
+	if (space != NULL)
+		len = (size_t)(space - s);
+	if (len > BRIEF_MAX)
+		return;
+	memcpy(word, s, len);
+	bloom_add(f, lexicon_hash(word, len));
+}
+
 void
 lexicon_filter(const struct lexicon *l, classes wanted, struct bloom *f)
 {
 	bloom_open(f, 0);
 	for (size_t i = 0; i < l->cap; i++) {
 		const struct lexicon_entry *e = &l->table[i];
-		char word[LEXICON_WORD_MAX + BRIEF_MAX] = { 0 };
-		const char *space;
-		size_t len = e->len;
 
-		if (len == 0 || !(e->set & wanted))
-			continue;
-		memcpy(word, l->text + e->at, len);
-		space = memchr(word, ' ', len);
-		if (space != NULL)
-			len = (size_t)(space - word);
-		if (len <= BRIEF_MAX)
-			bloom_add(f, lexicon_hash(word, len));
+		if (e->set & wanted)
+			add_first_word(f, l->text + e->at, e->len);
 	}
 }
 

@@ -585,21 +585,26 @@ resolve(struct names *n)
 }
 
 /*
- * In a long document what is known of a name is seldom in a cache: fetch it
- * for the whole paragraph at once.
+ * Look up at once what will be needed of the words that may be names and of
+ * those beside them: memory then answers several at a time.
  */
 static void
-fetch_people(struct names *n)
+look_ahead(struct names *n)
 {
-	const struct passage *p = &n->passage;
+	struct passage *p = &n->passage;
 
-	for (size_t i = 0; i < p->n; i++)
-		if (is_capital(&p->word[i])) {
-			size_t len;
-			const char *s = word_at(p, i, &len);
+	for (size_t i = 0; i < p->n; i++) {
+		size_t len;
+		const char *s;
 
-			people_fetch(&n->people, s, len);
-		}
+		if (!is_capital(&p->word[i]))
+			continue;
+		s = word_at(p, i, &len);
+		people_fetch(&n->people, s, len);
+		(void)passage_classes(p, i - 1);	/* none before 0 */
+		(void)passage_classes(p, i);
+		(void)passage_classes(p, i + 1);
+	}
 }
 
 void
@@ -610,7 +615,7 @@ names_find(struct names *n, const char *s, size_t len)
 	n->paragraph++;
 	n->nfound = 0;
 	passage_read(&n->passage, s, len);
-	fetch_people(n);
+	look_ahead(n);
 	find_runs(n);
 	resolve(n);
 }

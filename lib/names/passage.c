@@ -52,6 +52,28 @@ wide_shape(const char *s, size_t len)
 	return unicode_upper(cp) ? CAPITAL : PLAIN;
 }
 
+/*
+ * Small ASCII letters only, perhaps after one other: most words.  16 bytes can
+ * be read (input.h).
+ */
+static inline bool
+is_plain(const char *s, size_t len, size_t from)
+{
+	static const char small[BRIEF_MAX] = { 0x60, 0x60, 0x60, 0x60, 0x60,
+		0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60,
+		0x60 };
+	const uint64_t bits = 0xe0e0e0e0e0e0e0e0u;
+	struct brief b, want;
+
+	s += from;
+	len -= from;
+	if (len > BRIEF_MAX)
+		return false;
+	b = brief_text(s, len, 0);
+	want = brief_text(small, len, 0);
+	return (b.head & bits) == want.head && (b.tail & bits) == want.tail;
+}
+
 static enum passage_shape
 shape_of(const char *s, size_t len)
 {
@@ -65,6 +87,8 @@ shape_of(const char *s, size_t len)
 	}
 	if (!is_large(s[0]))
 		return wide_shape(s, len);
+	if (len > 1 && is_plain(s, len, 1))
+		return CAPITAL;
 	for (size_t i = 0; i < len; i++) {
 		large += is_large(s[i]);
 		small += is_small(s[i]) || (unsigned char)s[i] >= 0x80;
@@ -103,6 +127,8 @@ gap_between(const char *s, size_t len, bool *quoted)
 	size_t n;
 
 	*quoted = false;
+	if (len == 2 && s[0] == ',' && s[1] == ' ')	/* most */
+		return GAP_COMMA;
 	for (size_t i = 0; i < len; i += n) {
 		n = 1;
 		if ((unsigned char)s[i] < 0x80) {
@@ -123,23 +149,6 @@ gap_between(const char *s, size_t len, bool *quoted)
 		gap = g > gap ? g : gap;
 	}
 	return gap;
-}
-
-/* Small ASCII letters only: most words.  16 bytes can be read (input.h). */
-static inline bool
-is_plain(const char *s, size_t len)
-{
-	static const char small[BRIEF_MAX] = { 0x60, 0x60, 0x60, 0x60, 0x60,
-		0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60,
-		0x60 };
-	const uint64_t bits = 0xe0e0e0e0e0e0e0e0u;
-	struct brief b, want;
-
-	if (len > BRIEF_MAX)
-		return false;
-	b = brief_text(s, len, 0);
-	want = brief_text(small, len, 0);
-	return (b.head & bits) == want.head && (b.tail & bits) == want.tail;
 }
 
 /* What only words with a capital or a byte that is no ASCII letter need. */
@@ -180,7 +189,7 @@ add_word(struct passage *p, const struct word *w, size_t last)
 	*to = (struct passage_word){ .start = (uint32_t)start,
 	    .end = (uint32_t)(start + w->len) };
 	look_back(p, to, last, w->spaced);
-	if (!is_plain(w->s, w->len))
+	if (!is_plain(w->s, w->len, 0))
 		complete_word(p, to);
 }
 

@@ -26,7 +26,7 @@ check_word(const struct lexicon *l, const char *word, classes want)
 {
 	CHECK(lexicon_word(l, word, strlen(word), NULL) == want, "%s has classes "
 	    "%llx", word, (unsigned long long)lexicon_word(l, word,
-	    strlen(word)));
+	    strlen(word), NULL));
 }
 
 static void
