@@ -38,14 +38,19 @@ prefix(const struct order *o, size_t depth)
 	return v;
 }
 
-static void
+/* Load the prefixes from `depth` on; is a string longer than that? */
+static bool
 load_prefixes(struct order *o, size_t n, size_t depth)
 {
+	bool longer = false;
+
 	for (size_t i = 0; i < n; i++) {
 		if (i + ORDER_AHEAD < n)
 			__builtin_prefetch(o[i + ORDER_AHEAD].s - ORDER_HEAD);
 		o[i].prefix = prefix(&o[i], depth);
+		longer |= order_len(o[i].s) > depth;
 	}
+	return longer;
 }
 
 /* Compare two strings that are equal before `depth`. */
@@ -114,8 +119,8 @@ sort(struct order *o, size_t n, size_t depth)
 		size_t end[256], start = 0, large = 0, large_n = 0;
 		unsigned shift = 56 - 8 * (unsigned)(depth % 8);
 
-		if (shift == 56 && depth > 0)
-			load_prefixes(o, n, depth);
+		if (shift == 56 && depth > 0 && !load_prefixes(o, n, depth))
+			break;		/* all are equal */
 		distribute(o, n, shift, end);
 		for (size_t b = 0; b < 256; start = end[b++])
 			if (end[b] - start > large_n) {
@@ -131,7 +136,7 @@ sort(struct order *o, size_t n, size_t depth)
 		n = large_n;
 	}
 	if (depth % 8 == 0 && depth > 0 && n > 1)
-		load_prefixes(o, n, depth);
+		(void)load_prefixes(o, n, depth);
 	insertion_sort(o, n, depth - depth % 8);
 }
 
@@ -177,7 +182,7 @@ sort_by_prefix(struct order *o, size_t n)
 void
 order_sort(struct order *o, size_t n)
 {
-	load_prefixes(o, n, 0);
+	(void)load_prefixes(o, n, 0);
 	if (n <= MANY) {
 		sort(o, n, 0);
 		return;

@@ -10,6 +10,9 @@ antidisestablishmentarianism ANTIDISESTABLISHMENTARIANISM's counterrevolutions
 fifteen-letters sixteenletterss SIXTEENLETTERSS fifteenletterss Fifteenletterss
 100 10% £3.5m 2022/23 COVID-19 covid-19 Mc MC mC AbC ABc as As AS IS Is
 END
+	awk 'BEGIN { for (i = 0; i < 64; i++) { for (k = 0; k < 6; k++)
+		printf "%s", substr("abcdefABCDEF", k + 1 + 6 * (int(i / 2 ^ k) % 2), 1)
+		printf " " } print "and on" }'
 	printf 'bad \377 byte\377s caf\303 end\r\n'
 } >"$WORK/in"
 for o in '' '-a' '-L' '-g' '-a --numbers' '-g -L --min 2' '--min 3'; do
