@@ -193,6 +193,14 @@ grams_fetch(const struct grams *g, const char *s, size_t len)
 	return hash;
 }
 
+void
+grams_fetch_word(const struct grams *g, uint64_t hash)
+{
+	size_t mask = g->word_places - 1;
+
+	__builtin_prefetch(&g->word[g->word_place[hash & mask] & mask]);
+}
+
 uint32_t
 grams_term(struct grams *g, const char *s, size_t len)
 {
@@ -397,6 +405,13 @@ sum_marks(struct gram_documents *in, struct gram_marks *m)
 	in->n += m->n - (in->last == m->first);
 	in->last = m->last;
 	*m = (struct gram_marks){ 0, 0, 0 };
+}
+
+void
+grams_fetch_sum(const struct grams *g, uint32_t term)
+{
+	grams_fetch_first(g, term);
+	fetch_place(g, g->group, term);
 }
 
 void

@@ -100,10 +100,11 @@ grams_empty(const struct grams *g)
 uint32_t grams_term(struct grams *, const char *s, size_t len);
 
 /*
- * The same in two steps, for many terms at a time: the memory that the second
- * will look at is fetched in the first, which tells a hash.
+ * The same in three steps, for many terms at a time: each fetches the memory
+ * that the next one will look at.  The first returns a hash.
  */
 uint64_t grams_fetch(const struct grams *, const char *s, size_t len);
+void grams_fetch_word(const struct grams *, uint64_t hash);
 uint32_t grams_fetched(struct grams *, const char *s, size_t len,
     uint64_t hash);
 
@@ -175,6 +176,9 @@ void grams_mark(struct grams *, uint32_t sequence);
  * whose term is empty.
  */
 void grams_words(struct grams *, uint64_t n, bool row);
+
+/* Prefetch what grams_sum_term() will look at. */
+void grams_fetch_sum(const struct grams *, uint32_t term);
 
 /* Add n to the count of a term in the group at hand, and its documents. */
 void grams_sum_term(struct grams *, uint32_t term, uint64_t n);

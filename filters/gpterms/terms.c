@@ -20,6 +20,7 @@
 #include "text/words.h"
 
 #define MARKS_AHEAD 16		/* units whose marks are fetched */
+#define SUMS_AHEAD 16		/* forms whose counts are fetched */
 #define FORM_BYTES 160		/* what a form costs, all in */
 #define FORMS_MIN 4096
 #define FORMS_MAX ((size_t)1 << 21)
@@ -183,6 +184,8 @@ name_forms(struct terms *t)
 				begin_name(t, &x[n++], form);
 		}
 		for (size_t i = 0; i < n; i++)
+			grams_fetch_word(&t->grams, x[i].hash);
+		for (size_t i = 0; i < n; i++)
 			end_name(t, &x[i]);
 	}
 }
@@ -276,12 +279,9 @@ terms_number(struct terms *t)
 	name_forms(t);
 	t->number = memory_grow(t->number, &t->numbers_size, t->n,
 	    sizeof(*t->number));
-	for (size_t i = 0; i < t->n; i++) {
-		uint32_t number = terms_form(t, i)->number;
-
-		grams_fetch_first(&t->grams, number & FORM_TERM);
-		t->number[i] = number | (t->unit[i] & UNIT_APART);
-	}
+	for (size_t i = 0; i < t->n; i++)
+		t->number[i] = terms_form(t, i)->number |
+		    (t->unit[i] & UNIT_APART);
 }
 
 /* Have the form of unit i fetched, and what is marked of a nearer one. */
@@ -296,19 +296,24 @@ fetch_mark(const struct terms *t, size_t i)
 }
 
 void
-terms_mark(struct terms *t)
+terms_mark_form(struct terms *t, const struct form *form)
 {
 	struct grams *g = &t->grams;
+	uint32_t term = form->number & FORM_TERM;
 
+	if ((form->number & FORM_PARTS) == 0)
+		grams_mark_term(g, term);
+	else
+		grams_mark(g, grams_first(g, term));
+}
+
+void
+terms_mark(struct terms *t)
+{
 	name_forms(t);
 	for (size_t i = 0; i < t->n; i++) {
-		uint32_t number = terms_form(t, i)->number;
-
 		fetch_mark(t, i);
-		if ((number & FORM_PARTS) == 0)
-			grams_mark_term(g, number & FORM_TERM);
-		else
-			grams_mark(g, grams_first(g, number & FORM_TERM));
+		terms_mark_form(t, terms_form(t, i));
 	}
 }
 
@@ -320,6 +325,9 @@ terms_take(struct terms *t, uint64_t *n)
 	name_forms(t);
 	if (t->forms.nseen == 0)
 		return NULL;
+	if (t->forms.nseen > SUMS_AHEAD)
+		grams_fetch_sum(&t->grams, FORM_TERM & forms_seen(&t->forms,
+		    t->forms.nseen - 1 - SUMS_AHEAD)->number);
 	f = forms_take(&t->forms);
 	t->named = t->forms.nseen;
 	f->number &= ~FORM_LISTED;

@@ -75,8 +75,9 @@ void terms_read(struct terms *, const char *s, size_t len);
 /* The terms of the units, in t->number, with what is known of their forms. */
 void terms_number(struct terms *);
 
-/* Count the document at hand for the terms of the units. */
+/* Count the document at hand for the terms of the units; for that of a form. */
 void terms_mark(struct terms *);
+void terms_mark_form(struct terms *, const struct form *);
 
 /* Do the words that are remembered take more than their share? */
 static inline bool
