@@ -167,9 +167,7 @@ set_option(struct gpuniq *u, int c)
 		u->hash_bits = (unsigned)options_number(&program, c, 1, 64);
 		break;
 	case 'S': u->size = options_size(&program, c); break;
-	case 'K':
-		u->keys = (int)options_number(&program, c, 0, RECORD_KEYS_MAX);
-		break;
+	case 'K': u->keys = options_keys(&program); break;
 	}
 }
 
