@@ -339,6 +339,11 @@ take_labels(struct names *n, size_t from, size_t to)
 		while (end > i + 1 && n->passage.word[end - 1].shape == PLAIN)
 			end--;
 		kind = LABEL_KIND(l);
+		/* Tim Garrow MP */
+		if (kind == NAME_PERSON && end > i + 2 &&
+		    n->passage.word[end - 1].shape == CAPITALS &&
+		    is_office(n, end - 1))
+			end--;
 		if (end == i + 1 && is_never(n, i))
 			continue;
 		if (kind == NAME_BODY && end > i + 1)
