@@ -321,12 +321,23 @@ ends_soon(struct attribution *a, size_t i)
 	return false;
 }
 
+/* The name that word i is part of, or NULL. */
+static const struct name *
+name_at(const struct attribution *a, size_t i)
+{
+	size_t k = names_after(a->names, i);
+
+	return k < a->names->nfound && a->names->found[k].from <= i ?
+	    &a->names->found[k] : NULL;
+}
+
 /* Do the words from w to the subject begin a clause of its own? */
 static bool
 is_led_in(struct attribution *a, size_t w, size_t start)
 {
-	if (w < start && set_of(a, w) & CLASS(CONJUNCTION) &&
-	    !(set_of(a, w) & (CLASS(GIVEN) | CLASS(SURNAME))))
+	if (w < start && set_of(a, w) & (CLASS(CONJUNCTION) |
+	    CLASS(SUBORDINATE) | CLASS(PREPOSITION)) &&
+	    name_at(a, w) == NULL)
 		return true;		/* But he promised ... */
 	for (size_t i = w; i < start; i++)
 		if (set_of(a, i) & (CLASS(HEARSAY) | CLASS(CONJUNCTION) |
@@ -482,7 +493,8 @@ cue_before(struct attribution *a, const struct sentence *s, size_t item,
 	const struct outline *o = &a->outline;
 	const struct quotation *q = &a->marks.found[o->item[item].at];
 	const struct cue *best = NULL;
-	size_t lo = s->lo, hi = s->before, k;
+	size_t lo = s->lo, hi = s->before, thought = 0, k;
+	bool brief = count_words(a, q) < 3;
 
 	if (hi == 0)
 		return false;
@@ -493,12 +505,18 @@ cue_before(struct attribution *a, const struct sentence *s, size_t item,
 
 		if (!find_subject(a, k, lo))
 			continue;
+		/* she said she feels `abandoned': said, not felt */
+		if (c->set & CLASS(THINK) && brief) {
+			thought = c->from;
+			continue;
+		}
+		if (thought > 0 && thought > c->to + 3)
+			return false;
 		best = c;
 		break;
 	}
 	if (best == NULL || (count_words(a, q) < 4 &&
-	    is_cut_off(a, best->to, hi)) ||
-	    (best->set & CLASS(THINK) && count_words(a, q) < 3))
+	    is_cut_off(a, best->to, hi)))
 		return false;
 	*voice = best->voice;
 	*how = best->set & CLASS(ACCORD) ? HOW_ACCORDING : HOW_BEFORE;

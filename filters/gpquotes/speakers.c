@@ -794,6 +794,13 @@ speakers_left(struct speakers *s, size_t lo, size_t v, struct voice *voice,
 			*start = from;
 		}
 	}
+	if (name_ending(s, end) == NULL && !can_speak(s, *start, end)) {
+		size_t i = relative_before(s, lo, *start < end ? *start :
+		    end - 1);
+
+		if (i > lo)
+			return antecedent(s, lo, i, voice, start);
+	}
 	if (*start == end)
 		return SUBJECT_SAME;
 	while (*start + 1 < end && (passage_is(p, *start, "both") ||
@@ -804,12 +811,6 @@ speakers_left(struct speakers *s, size_t lo, size_t v, struct voice *voice,
 	if (*start > lo + 1 && is_verb(s, *start - 1) &&
 	    is_in(s, *start - 2, RELATIVE))
 		return antecedent(s, lo, *start - 2, voice, start);
-	if (name == NULL && !can_speak(s, *start, end)) {
-		size_t i = relative_before(s, lo, *start);
-
-		if (i > lo)
-			return antecedent(s, lo, i, voice, start);
-	}
 	if (name == NULL && *start + 1 == end && !can_speak(s, *start, end))
 		return SUBJECT_NONE;
 	if (name == NULL && !can_speak(s, *start, end)) {
