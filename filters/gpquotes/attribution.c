@@ -777,6 +777,24 @@ measure(struct attribution *a, struct sentence *s)
 	s->before = 0;
 }
 
+/* ... the motion was carried: a document that something is said of. */
+static bool
+find_motion(struct attribution *a, size_t i, size_t hi, struct voice *voice)
+{
+	struct passage *p = passage(a);
+
+	for (size_t k = i + 1; k + 1 < hi && k < i + 14; k++)
+		if (p->word[k].shape == PLAIN && p->word[k].gap == GAP_SPACE &&
+		    p->word[k + 1].gap == GAP_SPACE &&
+		    set_of(a, k) & CLASS(DOCUMENT) &&
+		    set_of(a, k - 1) & CLASS(DETERMINER) &&
+		    set_of(a, k + 1) & CLASS(AUXILIARY)) {
+			speakers_words(&a->speakers, k - 1, k + 1, voice);
+			return true;
+		}
+	return false;
+}
+
 /* A document among the first words from word i on: `A report by ...'. */
 static bool
 find_document(struct attribution *a, size_t i, struct voice *voice)
@@ -842,7 +860,8 @@ note_subject(struct attribution *a, struct sentence *s)
 	if (speakers_first(&a->speakers, lo, hi, &s->voice) &&
 	    s->voice.person)
 		speakers_note(&a->speakers, &s->voice, false);
-	if (find_collective(a, lo, hi, &voice)) {
+	if (find_collective(a, lo, hi, &voice) ||
+	    find_motion(a, lo, s->hi, &voice)) {
 		speakers_note(&a->speakers, &voice, false);
 		if (!s->voice.person)
 			s->voice = voice;

@@ -314,6 +314,34 @@ is_pair(struct names *n, size_t i, size_t end)
 	    w[2].shape == CAPITALS && passage_is(&n->passage, i + 1, "and");
 }
 
+/*
+ * Does a word that was part of a body's name, and of no other, stand for it
+ * again?  A country does not, nor what something is in.
+ */
+static bool
+is_short(struct names *n, size_t i)
+{
+	struct passage *p = &n->passage;
+	size_t len;
+	const char *s = word_at(p, i, &len);
+
+	if (people_find(&n->people, NAME_BODY, s, len) != NOBODY)
+		return true;
+	return !(passage_classes(p, i) & CLASS(COUNTRY)) && !(i > 0 &&
+	    p->word[i].gap == GAP_SPACE &&
+	    passage_classes(p, i - 1) & CLASS(PLACEPREP));
+}
+
+/* Will I, May I: a question, not a name. */
+static bool
+is_question(struct names *n, size_t i, size_t end)
+{
+	struct passage *p = &n->passage;
+
+	return end == i + 2 && passage_classes(p, i) & CLASS(AUXILIARY) &&
+	    passage_is(p, i + 1, "i");
+}
+
 /* Make names of the labels of a run. */
 static void
 take_labels(struct names *n, size_t from, size_t to)
@@ -349,10 +377,11 @@ take_labels(struct names *n, size_t from, size_t to)
 		if (kind == NAME_BODY && end > i + 1)
 			i = body_start(n, from, i);
 		if (end == i + 1 && kind != NAME_BODY &&
-		    n->seen[i - from] == SEEN_BODY)
-			kind = NAME_BODY;	/* short for one named before */
+		    n->seen[i - from] == SEEN_BODY && is_short(n, i))
+			kind = NAME_BODY;
 		if (kind == NAME_PERSON && (end == i + 1 ?
-		    is_doubtful(n, from, i) : is_office(n, end - 1)))
+		    is_doubtful(n, from, i) : is_office(n, end - 1) ||
+		    is_question(n, i, end)))
 			continue;
 		if (kind == NAME_BODY && is_pair(n, i, end)) {
 			add_name(n, i, i + 1, kind);
@@ -555,6 +584,27 @@ alias_initials(struct names *n, const struct name *name, uint32_t who)
 		people_alias(&n->people, who, initials, len);
 }
 
+/* Short for a body is also what stands before its head: Maltings Surgery. */
+static void
+alias_body(struct names *n, const struct name *name, uint32_t who)
+{
+	const classes common = CLASS(PLACE) | CLASS(COUNTRY) |
+	    CLASS(DEMONYM) | CLASS(DIRECTION) | CLASS(BODY);
+	const classes generic = CLASS(BODYHEAD) | CLASS(ORDINARY);
+	struct passage *p = &n->passage;
+	const char *s;
+	size_t len;
+
+	if (name->to < name->from + 2 || passage_classes(p, name->from) &
+	    (common | generic))
+		return;
+	for (size_t i = name->from + 1; i < name->to; i++)
+		if (!(passage_classes(p, i) & generic))
+			return;
+	s = word_at(p, name->from, &len);
+	people_alias(&n->people, who, s, len);
+}
+
 static void
 resolve_other(struct names *n, struct name *name)
 {
@@ -568,8 +618,10 @@ resolve_other(struct names *n, struct name *name)
 		who = people_add(people, name->kind, all, len);
 		people->who[who].words =
 		    (unsigned char)(count_words(&n->passage, name) & 255);
-		if (name->kind == NAME_BODY)
+		if (name->kind == NAME_BODY) {
 			alias_initials(n, name, who);
+			alias_body(n, name, who);
+		}
 	}
 	name->who = who;
 }
