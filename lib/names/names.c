@@ -304,14 +304,30 @@ is_office(struct names *n, size_t last)
 	    !(set & (CLASS(SURNAME) | CLASS(GIVEN)));
 }
 
-/* Two abbreviations and no more: NHSE and ICS. */
-static bool
-is_pair(struct names *n, size_t i, size_t end)
+/*
+ * Where the first of two bodies ends that `and' joins, or `end': NHSE and ICS;
+ * Maltings Surgery and Bramblegate PCN.
+ */
+static size_t
+pair_end(struct names *n, size_t i, size_t end)
 {
-	const struct passage_word *w = &n->passage.word[i];
+	struct passage *p = &n->passage;
+	const struct passage_word *w = p->word;
 
-	return end == i + 3 && w[0].shape == CAPITALS &&
-	    w[2].shape == CAPITALS && passage_is(&n->passage, i + 1, "and");
+	for (size_t k = i + 1; k + 1 < end; k++) {
+		if (!passage_is(p, k, "and") || w[k].shape != PLAIN)
+			continue;
+		if (end == i + 3 && w[i].shape == CAPITALS &&
+		    w[k + 1].shape == CAPITALS)
+			return k;
+		if (k > i + 1 && k + 2 < end &&
+		    passage_classes(p, k - 1) & CLASS(BODYHEAD) &&
+		    passage_classes(p, end - 1) & CLASS(BODYHEAD) &&
+		    !(passage_classes(p, k + 1) & (CLASS(BODYHEAD) |
+		    CLASS(ORDINARY))))
+			return k;
+	}
+	return end;
 }
 
 /*
@@ -351,6 +367,7 @@ take_labels(struct names *n, size_t from, size_t to)
 	for (size_t i = from, end; i < to; i = end) {
 		int l = label[i - from];
 		enum name_kind kind;
+		size_t first;
 
 		for (end = i + 1; end < to && label[end - from] != LABEL_NONE &&
 		    !LABEL_BEGINS(label[end - from]); end++)
@@ -383,9 +400,9 @@ take_labels(struct names *n, size_t from, size_t to)
 		    is_doubtful(n, from, i) : is_office(n, end - 1) ||
 		    is_question(n, i, end)))
 			continue;
-		if (kind == NAME_BODY && is_pair(n, i, end)) {
-			add_name(n, i, i + 1, kind);
-			i += 2;
+		if (kind == NAME_BODY && (first = pair_end(n, i, end)) < end) {
+			add_name(n, i, first, kind);
+			i = first + 1;
 		}
 		add_name(n, i, end, kind);
 	}
