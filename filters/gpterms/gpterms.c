@@ -169,7 +169,7 @@ read_options(struct gpterms *f, int argc, char **argv)
 			    (size_t)options_number(&program, c, 1, 100);
 			break;
 		case 'f':
-			terms_glossary(&f->terms, optarg, &glossary, 1);
+			glossary_read(&f->terms.glossary, optarg, &glossary, 1);
 			o->glossary = true;
 			break;
 		case OPTION_INFLECTIONS:
@@ -210,7 +210,7 @@ read_data(struct gpterms *f)
 	struct naming *t = &f->terms.naming;
 
 	if (!f->o.glossary)
-		terms_glossary(&f->terms, "default", &glossary, 1);
+		glossary_read(&f->terms.glossary, "default", &glossary, 1);
 	stopwords_read(&t->stopwords, f->o.stopword_file,
 	    f->o.stopword_files);
 	if (f->o.general && t->general.used == 0)

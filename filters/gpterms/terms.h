@@ -15,11 +15,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "stream/data.h"
 #include "forms.h"
+#include "glossary.h"
 #include "grams.h"
 #include "naming.h"
-#include "match/phrases.h"
 
 /*
  * A term where it stands in a text: the slot of its form; and, in the
@@ -28,8 +27,6 @@
 typedef uint32_t unit;
 
 #define UNIT_APART FORM_APART
-
-#define TERMS_BARREN 4096	/* pairs remembered, in 32 KB */
 
 struct terms {
 	unit *unit;		/* of the text that was read */
@@ -44,24 +41,13 @@ struct terms {
 	size_t named;		/* of forms.seen, those that have terms */
 	struct grams grams;	/* the terms, and what the caller counts */
 	struct naming naming;
-	struct phrases *glossary;
-	uint64_t barren[TERMS_BARREN];	/* pairs of its words that start
-					   nothing; 0 is none */
-	struct canonical {	/* the names, by number */
-		char *s;
-		size_t len;
-		bool owned;	/* a variant names whose it is: BMA's ... */
-		bool proper;	/* or is a name: Labour Party */
-	} *canonical;
-	uint32_t canonicals;
-	size_t canonicals_size;
+	struct glossary glossary;
 };
 
 void terms_open(struct terms *);
 
-/* Add the entries of a glossary: canonical TAB variant. */
-void terms_glossary(struct terms *, const char *name,
-    const struct data_builtin *, size_t n);
+/* The slot of the form of a canonical name. */
+size_t terms_canonical(struct terms *, uint32_t id);
 
 /* When all glossaries are added; at most `size` bytes for remembered words. */
 void terms_ready(struct terms *, uint64_t size);
