@@ -1,6 +1,5 @@
 /*
- * A phrase is tried wherever a form may start one; the longest that starts there
- * takes the place of its words.
+ * Phrases are searched for at the units whose forms may start one (t->start).
  */
 #include "joins.h"
 
@@ -14,12 +13,12 @@
 #include "text/unicode.h"
 #include "text/words.h"
 
-#define PHRASE_MAX 64		/* words of a phrase that are looked at */
+#define PHRASE_MAX 64		/* words that a phrase may have */
 
 /*
- * May a phrase start at unit i?  Most words that start one are followed by a
- * word that does not go on with it ("out of"): such pairs are remembered, as
- * one look at them costs a tenth of a walk (64 MB of prose: 3 ms, not 13).
+ * May a phrase start at unit i?  Nearly always the next word rules that out
+ * ("out of").  Such pairs are remembered, since a walk through the trie of
+ * phrases takes several times as long (64 MB of prose: 8 ms, not 15).
  */
 static bool
 may_start(struct terms *t, size_t i)
@@ -28,7 +27,8 @@ may_start(struct terms *t, size_t i)
 	uint32_t first = terms_form(t, i)->phrase;
 	uint32_t second = alone ? 0 : terms_form(t, i + 1)->phrase;
 	uint64_t pair = (uint64_t)first << 32 | second;
-	uint64_t *barren = &t->glossary.barren[hash_mix(pair) % GLOSSARY_BARREN];
+	uint64_t *barren = &t->glossary.barren[hash_mix(pair) %
+	    GLOSSARY_BARREN];
 
 	if (*barren == pair)
 		return false;
@@ -39,8 +39,8 @@ may_start(struct terms *t, size_t i)
 }
 
 /*
- * The number of the phrase that starts at unit i, its words in *words.  A
- * word that is in no phrase ends it.
+ * The id of the longest phrase that starts at unit i, and its length in *words.
+ * A word that is in no phrase ends the search.
  */
 static uint32_t
 find_phrase(const struct terms *t, size_t i, size_t *words)
@@ -55,7 +55,9 @@ find_phrase(const struct terms *t, size_t i, size_t *words)
 	return phrases_longest(t->glossary.phrases, number, n, words);
 }
 
-/* Take the phrase at unit i for its words; the counts, too. */
+/*
+ * The unit of the phrase at unit i; its form is counted instead of its words.
+ */
 static unit
 join_phrase(struct terms *t, size_t i, size_t words, uint32_t id)
 {
@@ -70,7 +72,7 @@ join_phrase(struct terms *t, size_t i, size_t words, uint32_t id)
 }
 
 /*
- * Phrases that are part of a name, or another's
+ * Phrases that are part of a longer name, or have another owner
  */
 
 static struct word
@@ -91,7 +93,7 @@ begins_upper(const struct word *w)
 	    unicode_upper(c);
 }
 
-/* Is it written as the words of names are: Mill, but not BMA? */
+/* Is unit i written like a word of a name: Mill, but not BMA or The? */
 static bool
 is_name_word(const struct terms *t, size_t i)
 {
@@ -106,7 +108,7 @@ is_name_word(const struct terms *t, size_t i)
 	    normal_fold(w.s, w.len, folded));
 }
 
-/* Are these the same word but for case and the ending of a plural? */
+/* Are these the same word, apart from case and a plural ending? */
 static bool
 is_same_word(const struct word *w, const char *s, size_t len)
 {
@@ -118,8 +120,8 @@ is_same_word(const struct word *w, const char *s, size_t len)
 }
 
 /*
- * Is the canonical name another way to write these words: in the singular, or
- * by their initials?
+ * Is the canonical name only another form of these words: their singular, or
+ * their initials?
  */
 static bool
 is_same_name(const struct terms *t, size_t i, size_t words,
@@ -142,8 +144,8 @@ is_same_name(const struct terms *t, size_t i, size_t words,
 }
 
 /*
- * Does a name go on with these words: Oak Family Practice?  They are left as
- * they are, if the canonical name would make another name of it.
+ * Are these words part of a longer name, as in "Oak Family Practice", which the
+ * canonical name would change?
  */
 static bool
 is_in_name(const struct terms *t, size_t i, size_t words, uint32_t id)
@@ -162,7 +164,7 @@ is_in_name(const struct terms *t, size_t i, size_t words, uint32_t id)
 	return !is_same_name(t, i, words, &t->glossary.name[id]);
 }
 
-/* Is it said to be another's, where the glossary knows whose it is? */
+/* Is the phrase attributed to another owner than the glossary has for it? */
 static bool
 is_anothers(const struct terms *t, size_t i, uint32_t id)
 {
@@ -183,8 +185,10 @@ is_anothers(const struct terms *t, size_t i, uint32_t id)
 void
 joins_make(struct terms *t)
 {
-	size_t n = 0, done = 0, words;	/* units before `done` are before n */
+	size_t n = 0, done = 0, words;	/* the units before `done` became n */
 
+	if (t->starts == 0)
+		return;
 	for (size_t i = 0; i < t->starts; i++) {
 		size_t at = t->start[i];
 		uint32_t id;

@@ -10,14 +10,13 @@
 #include "bytes/classes.h"
 #include "bytes/memory.h"
 #include "bytes/utf8.h"
-#include "joins.h"
 #include "terms/normal.h"
 #include "text/unicode.h"
 #include "text/words.h"
 
 #define MARKS_AHEAD 16		/* units whose marks are fetched */
 #define SUMS_AHEAD 16		/* forms whose counts are fetched */
-#define FORM_BYTES 160		/* what a form costs, all in */
+#define FORM_BYTES 160		/* memory of a form with its share of tables */
 #define FORMS_MIN 4096
 #define FORMS_MAX ((size_t)1 << 21)
 
@@ -50,7 +49,7 @@ is_number(const struct word *w)
 	return !unicode_letter(c) && c != '#' && c != '@';
 }
 
-/* A term with the flag that is its own, not that of a form. */
+/* A term and FORM_PARTS, the only flag that depends on the term alone. */
 static uint32_t
 numbered(const struct terms *t, uint32_t term)
 {
@@ -59,7 +58,7 @@ numbered(const struct terms *t, uint32_t term)
 
 #define NAMING 32		/* forms named together */
 
-/* A form with its name, whose place among the terms is being fetched. */
+/* A form, its name, and the hash by which its term is being prefetched. */
 struct named {
 	struct form *form;
 	struct name name;
@@ -84,7 +83,7 @@ end_name(struct terms *t, struct named *x)
 	naming_free(&x->name);
 }
 
-/* Give all forms that were seen their terms. */
+/* Give each form that was seen its term. */
 static void
 name_forms(struct terms *t)
 {
@@ -106,7 +105,7 @@ name_forms(struct terms *t)
 	}
 }
 
-/* May it have two capital letters?  No acronym has fewer. */
+/* May the word have two capital letters, as every acronym does? */
 static bool
 has_capitals(const struct word *w)
 {
@@ -118,7 +117,9 @@ has_capitals(const struct word *w)
 	return n >= 2;
 }
 
-/* The number for the glossary of an acronym in the plural, perhaps. */
+/*
+ * If the word is an acronym, the number of its term for the glossary; else 0.
+ */
 static uint32_t
 acronym_phrase(struct terms *t, const struct word *w)
 {
@@ -138,8 +139,8 @@ acronym_phrase(struct terms *t, const struct word *w)
 }
 
 /*
- * Add the form of a key that is new.  When the table was enlarged for it, the
- * n units so far follow their forms.
+ * Add the form of a new key and return its slot.  If that enlarges the table,
+ * the n units so far are updated.
  */
 static size_t
 add_form(struct terms *t, const struct form_key *k, uint32_t term, size_t n)
@@ -152,14 +153,15 @@ add_form(struct terms *t, const struct form_key *k, uint32_t term, size_t n)
 	return slot;
 }
 
-/* Add the form of word i of a batch, which follows the units that there are. */
+/* Add the form of word i of the batch, whose words follow the t->n units. */
 static size_t
 add_word(void *arg, const struct form_key *k, size_t i)
 {
 	struct terms *t = arg;
 	unsigned kind = forms_kind(k->head);
 	struct word w = { .s = k->s, .len = k->len };
-	uint32_t phrase = phrases_word(t->glossary.phrases, w.s, w.len), flags = 0;
+	uint32_t phrase = phrases_word(t->glossary.phrases, w.s, w.len);
+	uint32_t flags = 0;
 	size_t slot;
 
 	if (phrase == 0 && (kind & FORM_HEADING) == 0 && has_capitals(&w))
@@ -199,7 +201,7 @@ terms_number(struct terms *t)
 		    (t->unit[i] & UNIT_APART);
 }
 
-/* Have the form of unit i fetched, and what is marked of a nearer one. */
+/* Prefetch the form of a unit after i, and the marks of a nearer one. */
 __attribute__((always_inline)) static inline void
 fetch_mark(const struct terms *t, size_t i)
 {
@@ -251,7 +253,7 @@ terms_take(struct terms *t, uint64_t *n)
 	return f;
 }
 
-/* Room for n units more. */
+/* Make room for n more units. */
 static void
 enlarge_text(struct terms *t, size_t n)
 {
@@ -260,7 +262,7 @@ enlarge_text(struct terms *t, size_t n)
 	    sizeof(*t->start));
 }
 
-/* A unit for each word of the batch. */
+/* Append a unit for each word of the batch. */
 static void
 add_units(struct terms *t, struct batch *b)
 {
@@ -283,7 +285,7 @@ put_word(struct batch *b, const struct word *w)
 	batch_put(b, w, kind);
 }
 
-/* Fill the batch with the next words of the text, if there are any. */
+/* Fill the batch with the next words of the text; at its end there are none. */
 static void
 fill_batch(struct batch *b, struct words *words)
 {
@@ -299,7 +301,7 @@ fill_batch(struct batch *b, struct words *words)
 			return;
 }
 
-/* A unit for each word of some lines, in batches. */
+/* Append a unit for each word of some lines, batch by batch. */
 static void
 read_words(struct terms *t, const char *s, size_t len, unsigned kind)
 {
@@ -325,7 +327,7 @@ line_end(const char *s, size_t len)
 	return lf == NULL ? len : (size_t)(lf - s);
 }
 
-/* Length of the lines that are no headings, up to one that is, or the end. */
+/* The length of the lines before the first heading; all of them if none is. */
 static size_t
 no_headings(const char *s, size_t len)
 {
@@ -352,8 +354,6 @@ terms_read(struct terms *t, const char *s, size_t len)
 		read_words(t, s + at, n, FORM_HEADING);
 	}
 	t->words = t->n;
-	if (t->starts > 0)
-		joins_make(t);
 }
 
 void
