@@ -5,7 +5,6 @@
 -- transaction: .import goes on after a mistake, SQL under -bail does not.
 PRAGMA temp_store = FILE;
 PRAGMA cache_size = -65536;
-CREATE TEMP TABLE proof (ok CHECK (ok));
 .read import.sql
 
 -- Names, as encode wrote them.
