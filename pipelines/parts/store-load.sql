@@ -124,4 +124,5 @@ WHERE f.hash = documents.hash
 AND (removed IS NOT NULL OR documents.path <> f.path OR part = 1 AND documents.name <> f.name);
 UPDATE documents SET removed = (SELECT at FROM this)
 WHERE id IN (SELECT id FROM gone);
+.read group.sql
 COMMIT;

@@ -280,33 +280,10 @@ imports() {
 # smaller by 7 %.
 load() {
 	cd "$tmp"
+	: >group.sql
+	[ -z "${opt[stories]-}" ] || cp parts/store-stories.sql group.sql
 	sql parts/store-load.sql
 	[ -z "$empty" ] || sql <<<'VACUUM;'
-}
-
-# stories: group the articles there are, as gptext stories does: by date, as far as
-# that is known.
-stories() {
-	cd "$tmp"
-	ask "$db" <<-'END'
-		.mode ascii
-		.separator "\t" "\n"
-		.once dates
-		SELECT id, coalesce(date, ''), '', coalesce(title, '') FROM articles;
-		.once told
-		SELECT a.id, line, text FROM articles a JOIN texts t ON t.doc = a.id
-		ORDER BY date IS NULL, date, name, line;
-	END
-	gpstories -K 2 -d dates told | cut -f 1-3 >grouped
-	imports >import.sql <<<'grouped doc INTEGER, story INTEGER, score REAL'
-	sql <<-'END'
-		.read import.sql
-		BEGIN IMMEDIATE;
-		.read parts/store-schema.sql
-		DELETE FROM stories;
-		INSERT INTO stories SELECT * FROM grouped;
-		COMMIT;
-	END
 }
 
 # purge: the marked articles go.
