@@ -287,6 +287,16 @@ has_what_before(const struct passage *p, size_t i)
 	return false;
 }
 
+/* told the programme, `and they did nothing': no title starts so. */
+static bool
+goes_on_after_comma(const struct passage *p, size_t i,
+    const struct quotation *q)
+{
+	return memchr(p->s + p->word[i].end, ',', q->from - p->word[i].end) !=
+	    NULL && q->start < q->end && p->s[q->start] >= 'a' &&
+	    p->s[q->start] <= 'z';
+}
+
 /* Words that a naming verb or noun introduces, or that are a name or title. */
 static bool
 is_naming(struct text *t, size_t item)
@@ -302,7 +312,8 @@ is_naming(struct text *t, size_t item)
 		for (size_t n = 1; n <= 3 && n <= i + 1; n++)
 			if (passage_phrase(p, i + 1 - n, n) & CLASS(NAMING))
 				return text_count(t, q) < 6 &&
-				    !has_what_before(p, i + 1 - n);
+				    !has_what_before(p, i + 1 - n) &&
+				    !goes_on_after_comma(p, i, q);
 	}
 	for (i = text_word_at_byte(p, q->start); i < p->n &&
 	    p->word[i].end <= q->end && small == 0; i++) {

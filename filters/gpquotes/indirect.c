@@ -51,8 +51,8 @@ clause_start(struct text *t, const struct cue *c, size_t hi,
 	}
 	*marked = i < hi && p->word[i].gap == GAP_SPACE && is_nominative(p, i);
 	if (i >= hi || p->word[i].gap != GAP_SPACE ||
-	    c->set & CLASS(OBJECTS) || !(c->set & (CLASS(SAYS) |
-	    CLASS(SAYING))))
+	    c->set & CLASS(OBJECTS) || !(c->set & (CLASS(CLAUSAL) |
+	    CLASS(SAYS) | CLASS(SAYING))))
 		return hi;
 	return text_set(t, i) & (CLASS(DETERMINER) | CLASS(PRONOUN)) ||
 	    p->word[i].shape != PLAIN || p->word[i].shape == NUMBER ||

@@ -244,7 +244,7 @@ phrase_head_end(struct voices *s, size_t i, size_t hi)
 
 		if (name != NULL && name->from <= end) {
 			end = name->to;
-			head = true;
+			head = !s->passage->word[end - 1].genitive;
 			continue;
 		}
 		speaks = phrase_is_speaker(s, end);

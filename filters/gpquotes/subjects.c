@@ -143,6 +143,22 @@ person_after_comma(const struct voices *s, size_t i, size_t hi)
 	return NULL;
 }
 
+/* The local newspaper, the Downs Gazette, said: the body or NULL. */
+static const struct name *
+body_in_apposition(struct voices *s, size_t i, size_t hi)
+{
+	const struct name *name;
+
+	if (i >= hi || phrase_gap(s, i) != GAP_COMMA)
+		return NULL;
+	if (phrase_is(s, i, DETERMINER))
+		i++;
+	name = phrase_name_from(s, i);
+	return name != NULL && name->kind == NAME_BODY && (name->to == hi ||
+	    (name->to < hi && phrase_gap(s, name->to) == GAP_COMMA)) ?
+	    name : NULL;
+}
+
 /*
  * The subject of the clause in words lo to hi - 1: of the phrases that start
  * it or follow a comma, the first that a name heads, or a noun that may
@@ -190,6 +206,12 @@ clause_subject(struct voices *s, size_t lo, size_t hi, struct voice *v,
 		if (name != NULL && !p->word[end - 1].genitive &&
 		    name->kind != NAME_PLACE) {
 			(void)voice_of_name(s, i, name, v);
+			return true;
+		}
+		name = phrase_is_speaker(s, end - 1) ?
+		    body_in_apposition(s, end, hi) : NULL;
+		if (name != NULL) {
+			voices_person(s, name->who, v);
 			return true;
 		}
 		if (phrase_is_speaker(s, end - 1)) {

@@ -20,6 +20,11 @@ is_noun_here(struct text *t, size_t i)
 		return false;
 	if (p->word[i - 1].shape == NUMBER && p->s[p->word[i].end - 1] == 's')
 		return !passage_is(p, i, "says");	/* 12,800 posts */
+	/* its annual report admits */
+	if (text_set(t, i) & (CLASS(DOCUMENT) | CLASS(SAYNOUN)) &&
+	    i + 1 < p->n && p->word[i + 1].gap == GAP_SPACE &&
+	    text_set(t, i + 1) & (CLASS(SAY) | CLASS(AUXILIARY)))
+		return true;
 	/* one said, but one report */
 	if (text_set(t, i - 1) & CLASS(SPEAKER) &&
 	    !(text_set(t, i) & (CLASS(DOCUMENT) | CLASS(SAYNOUN))))
