@@ -6,9 +6,11 @@
 
 #include <string.h>
 
+#include "phrases.h"
 #include "subjects.h"
 #include "verbs.h"
 
+#define BEAT 6			/* words of an action between quotations */
 #define NEAR 14			/* words from a quotation to a verb after it */
 
 static char
@@ -383,6 +385,29 @@ look_ahead(struct text *t, size_t next, struct voice *voice)
 	return true;
 }
 
+/* `....' Jones pauses. `....': who does something between two quotations. */
+static bool
+find_beat(struct text *t, size_t next, struct voice *voice)
+{
+	const struct outline *o = &t->outline;
+	size_t end = next, lo, k;
+	const struct name *name;
+
+	while (end < o->n && !o->item[end].quoted)
+		end++;
+	if (end >= o->n || end == next || end - next > BEAT)
+		return false;
+	lo = o->item[next].at;
+	name = phrase_name_from(&t->voices, lo);
+	k = verbs_from(t, lo);
+	if (name == NULL || name->kind != NAME_PERSON ||
+	    t->passage->word[name->to - 1].genitive ||
+	    (k < t->cues && t->cue[k].from <= o->item[end - 1].at))
+		return false;
+	voices_person(&t->voices, name->who, voice);
+	return true;
+}
+
 /* A sentence of nothing but quotations: the speech before it goes on. */
 bool
 binding_alone(struct text *t, const struct sentence *last, size_t item,
@@ -390,7 +415,8 @@ binding_alone(struct text *t, const struct sentence *last, size_t item,
 {
 	*how = HOW_CARRIED;
 	if (item == 0)
-		return carry(t, item, voice) || look_ahead(t, next, voice);
+		return find_beat(t, next, voice) || carry(t, item, voice) ||
+		    look_ahead(t, next, voice);
 	if (is_naming(t, item))
 		return false;
 	if (last->spoken && last->after)
