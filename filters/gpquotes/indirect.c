@@ -23,6 +23,14 @@ is_nominative(const struct passage *p, size_t i)
 	return false;
 }
 
+/* Is it `that' before a clause, not what a clause is about: that is enough? */
+static bool
+is_that_alone(struct text *t, size_t i)
+{
+	return passage_is(t->passage, i, "that") &&
+	    !(text_set(t, i + 1) & CLASS(AUXILIARY));
+}
+
 /*
  * Where what is said indirectly starts after the verb: after `that', maybe
  * past whom it is said to, or at once where a clause can only be that.
@@ -37,7 +45,6 @@ clause_start(struct text *t, const struct cue *c, size_t hi,
 	size_t i = c->to;
 
 	*marked = true;
-
 	for (size_t k = i; k < hi && k < i + 8; k++) {
 		if (p->word[k].gap != GAP_SPACE &&
 		    p->word[k].gap != GAP_COMMA)
@@ -45,11 +52,13 @@ clause_start(struct text *t, const struct cue *c, size_t hi,
 		if (text_set(t, k) & CLASS(HEARSAY) &&
 		    p->word[k].shape == PLAIN && (k == i ||
 		    c->set & CLASS(OBJECTS) || passage_is(p, k, "that")))
-			return passage_is(p, k, "that") ? k + 1 : k;
+			return k + is_that_alone(t, k);
 		if (text_set(t, k) & (CLASS(AUXILIARY) | CLASS(SAY)))
 			break;
 	}
-	*marked = i < hi && p->word[i].gap == GAP_SPACE && is_nominative(p, i);
+	*marked = i < hi && p->word[i].gap == GAP_SPACE &&
+	    (is_nominative(p, i) || (c->set & CLASS(BARE) && i + 3 < hi &&
+	    text_set(t, i) & CLASS(DETERMINER)));
 	if (i >= hi || p->word[i].gap != GAP_SPACE ||
 	    c->set & CLASS(OBJECTS) || !(c->set & (CLASS(CLAUSAL) |
 	    CLASS(SAYS) | CLASS(SAYING))))
@@ -152,8 +161,9 @@ clause_end(struct text *t, size_t i, size_t hi)
 		if (clause_start(t, c, hi, &marked) == hi)
 			continue;
 		if (at > i && c->set & CLASS(SAY) &&
-		    p->word[at].gap == GAP_SPACE && passage_is(p, at - 1,
-		    "and"))
+		    p->word[at].gap == GAP_SPACE &&
+		    (passage_is(p, at - 1, "and") ||
+		    passage_is(p, at - 1, "but")))
 			return at - 1;
 		turn = marked ? turn_before(t, k, i) : 0;
 		if (turn > i)

@@ -72,7 +72,8 @@ is_passive(struct text *t, const struct cue *c)
 	struct passage *p = t->passage;
 	size_t i = c->from;
 
-	if (!(c->set & CLASS(SAY)) || c->set & CLASS(SAYING))
+	if (!(c->set & (CLASS(SAY) | CLASS(THINK))) ||
+	    c->set & CLASS(SAYING))
 		return false;
 	if (passage_is(p, c->to, "by"))
 		return true;
