@@ -51,7 +51,7 @@ clause_start(struct text *t, const struct cue *c, size_t hi,
 			break;
 		if (text_set(t, k) & CLASS(HEARSAY) &&
 		    p->word[k].shape == PLAIN && (k == i ||
-		    c->set & CLASS(OBJECTS) || passage_is(p, k, "that")))
+		    c->set & CLASS(OBJECTS) || is_that_alone(t, k)))
 			return k + is_that_alone(t, k);
 		if (text_set(t, k) & (CLASS(AUXILIARY) | CLASS(SAY)))
 			break;
@@ -61,7 +61,9 @@ clause_start(struct text *t, const struct cue *c, size_t hi,
 	    text_set(t, i) & CLASS(DETERMINER)));
 	if (i >= hi || p->word[i].gap != GAP_SPACE ||
 	    c->set & CLASS(OBJECTS) || !(c->set & (CLASS(CLAUSAL) |
-	    CLASS(SAYS) | CLASS(SAYING))))
+	    CLASS(SAYS) | CLASS(SAYING))) || (!*marked &&
+	    p->word[i].shape == PLAIN && text_set(t, i) &
+	    (CLASS(PREPOSITION) | CLASS(PLACEPREP))))
 		return hi;
 	return text_set(t, i) & (CLASS(DETERMINER) | CLASS(PRONOUN)) ||
 	    p->word[i].shape != PLAIN || p->word[i].shape == NUMBER ||

@@ -222,7 +222,8 @@ phrase_before_adverbs(struct voices *s, size_t lo, size_t v)
 	    phrase_gap(s, v) < GAP_DASH)) {
 		size_t n = adverb_before(s, lo, v);
 
-		if (n == 0)
+		/* the end of last month: no adverb, but part of the phrase */
+		if (n == 0 || (v > lo + n && phrase_is_inner(s, v - n - 1)))
 			break;
 		v -= n;
 	}

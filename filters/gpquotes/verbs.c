@@ -9,6 +9,19 @@
 #include "bytes/memory.h"
 #include "names/sorted.h"
 
+/* No plural, nor a verb in another form than the first. */
+static bool
+is_singular(struct text *t, size_t i)
+{
+	const struct passage_word *w = &t->passage->word[i];
+	const char *end = t->passage->s + w->end;
+
+	return end[-1] != 's' && !(text_set(t, i) & (CLASS(PRONOUN) |
+	    CLASS(RELATIVE) | CLASS(AUXILIARY) | CLASS(SPEAKER))) &&
+	    memcmp(end - 2, "ed", 2) != 0 && w->end - w->start > 2 &&
+	    w->shape == PLAIN;
+}
+
 /* A form that is a noun here: the claims, its report, of state. */
 static bool
 is_noun_here(struct text *t, size_t i)
@@ -20,10 +33,11 @@ is_noun_here(struct text *t, size_t i)
 		return false;
 	if (p->word[i - 1].shape == NUMBER && p->s[p->word[i].end - 1] == 's')
 		return !passage_is(p, i, "says");	/* 12,800 posts */
-	/* its annual report admits */
+	/* its annual report admits; a think tank report */
 	if (text_set(t, i) & (CLASS(DOCUMENT) | CLASS(SAYNOUN)) &&
-	    i + 1 < p->n && p->word[i + 1].gap == GAP_SPACE &&
-	    text_set(t, i + 1) & (CLASS(SAY) | CLASS(AUXILIARY)))
+	    ((i + 1 < p->n && p->word[i + 1].gap == GAP_SPACE &&
+	    text_set(t, i + 1) & (CLASS(SAY) | CLASS(AUXILIARY))) ||
+	    (is_singular(t, i) && is_singular(t, i - 1))))
 		return true;
 	/* one said, but one report */
 	if (text_set(t, i - 1) & CLASS(SPEAKER) &&
