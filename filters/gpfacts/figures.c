@@ -131,12 +131,12 @@ number(const char *s, size_t n, size_t at, struct figure *f)
 /* The longest of what may start at byte `at`. */
 static bool
 figure_at(const struct dates *dates, const char *s, size_t n, size_t at,
-    const struct moment *ref, struct figure *f)
+    const struct moment *ref, int year, struct figure *f)
 {
 	*f = (struct figure){ .start = at };
 	if (money(s, n, at, f))
 		f->bound = number_bound(s, at);
-	else if (span_at(dates, s, n, at, ref, &f->span)) {
+	else if (span_at(dates, s, n, at, ref, year, &f->span)) {
 		f->class = FIGURE_DATE;
 		f->end = f->span.end;
 		if (s[f->end - 1] == '.')	/* it ends the sentence */
@@ -157,7 +157,7 @@ figure_at(const struct dates *dates, const char *s, size_t n, size_t at,
  */
 static const char beginnings[] =
     "jan feb mar apr may jun jul aug sep oct nov dec "
-    "mon tue wed thu fri sat sun tod ton tom yes las nex thi "
+    "mon tue wed thu fri sat sun tod ton tom yes las nex thi tha the "
     "zer one two thr fou fiv six sev eig nin ten ele twe fif for "
     "hun doz tho mil hal fir sec usd gbp eur";
 static const char after_article[] =
@@ -246,17 +246,20 @@ figures_read(struct figures *fs, const struct dates *dates, const char *s,
     size_t n, const struct moment *ref)
 {
 	struct figure f;
+	int year = 0;		/* told last */
 
 	fs->n = 0;
 	fs->classes = 0;
 	copy_text(fs, s, n);
 	for (size_t i = 0; i < n;) {
 		if (!starts(s, i) || !may_begin(s, n, i) ||
-		    !figure_at(dates, s, n, i, ref, &f)) {
+		    !figure_at(dates, s, n, i, ref, year, &f)) {
 			i++;
 			continue;
 		}
 		add(fs, &f);
+		if (f.class == FIGURE_DATE && !f.span.from.no_year)
+			year = f.span.from.year;
 		i = f.end;
 	}
 }
