@@ -12,8 +12,20 @@
 
 #include "bytes/memory.h"
 
-const char *const figure_names[FIGURE_CLASSES] = { "", "number", "percent",
+static const char *const figure_names[FIGURE_CLASSES] = { "", "number", "percent",
     "money", "date", "duration", "fraction", "ordinal" };
+
+enum figure_class
+figure_class(const char *name, size_t len)
+{
+	enum figure_class c;
+
+	for (c = FIGURE_NUMBER; c < FIGURE_CLASSES; c++)
+		if (strlen(figure_names[c]) == len &&
+		    memcmp(figure_names[c], name, len) == 0)
+			return c;
+	return FIGURE_NONE;
+}
 
 struct currency {
 	const char *sign, *code;
@@ -157,7 +169,7 @@ figure_at(const struct dates *dates, const char *s, size_t n, size_t at,
  */
 static const char beginnings[] =
     "jan feb mar apr may jun jul aug sep oct nov dec "
-    "mon tue wed thu fri sat sun tod ton tom yes las nex thi tha the "
+    "mon tue wed thu fri sat sun tod ton tom yes las nex thi "
     "zer one two thr fou fiv six sev eig nin ten ele twe fif for "
     "hun doz tho mil hal fir sec usd gbp eur";
 static const char after_article[] =
@@ -202,6 +214,13 @@ may_begin(const char *s, size_t n, size_t i)
 		return has_prefix(&article, s + i + 2);
 	return n - i >= 3 && (has_prefix(&plain, s + i) ||
 	    memcmp(s + i, "US$", 3) == 0);
+}
+
+/* "The following year" is one after a year has been told. */
+static bool
+may_be_year(const char *s, size_t n, size_t i)
+{
+	return n - i > 8 && (s[i] | 0x20) == 't' && s[i + 1] == 'h';
 }
 
 /* May a figure start at byte i? */
@@ -252,7 +271,8 @@ figures_read(struct figures *fs, const struct dates *dates, const char *s,
 	fs->classes = 0;
 	copy_text(fs, s, n);
 	for (size_t i = 0; i < n;) {
-		if (!starts(s, i) || !may_begin(s, n, i) ||
+		if (!starts(s, i) || (!may_begin(s, n, i) &&
+		    !(year != 0 && may_be_year(s, n, i))) ||
 		    !figure_at(dates, s, n, i, ref, year, &f)) {
 			i++;
 			continue;

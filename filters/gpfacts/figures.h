@@ -28,7 +28,8 @@ enum figure_class {		/* its mark is the byte of this value */
 	FIGURE_CLASSES
 };
 
-extern const char *const figure_names[FIGURE_CLASSES];
+/* The class of a name, or FIGURE_NONE. */
+enum figure_class figure_class(const char *name, size_t len);
 
 struct figure {
 	enum figure_class class;

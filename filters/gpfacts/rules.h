@@ -124,6 +124,9 @@ void rules_free(struct rules *);
 #define RULES_NO_KIND SIZE_MAX
 size_t rules_kind(const struct rules *, const char *name);
 
+/* The number of a set, or SIZE_MAX. */
+size_t rules_set(const struct rules *, const char *name, size_t len);
+
 /* Is this one of the words of a set, which has | between them? */
 bool rules_in_set(const struct rules *, const char *set, const char *s,
     size_t len);
