@@ -23,6 +23,7 @@ struct cue {
 	enum subject subject;
 	struct voice voice;
 	size_t start;		/* first word of the subject */
+	size_t end;		/* of what accords: one past its last word */
 };
 
 /* What is known of the sentence at hand. */
@@ -84,6 +85,12 @@ is_noun_here(struct attribution *a, size_t i)
 
 	if (i == 0 || a->outline.inside[i - 1] != 0 ||
 	    p->word[i].gap != GAP_SPACE)
+		return false;
+	if (p->word[i - 1].shape == NUMBER && p->s[p->word[i].end - 1] == 's')
+		return !passage_is(p, i, "says");	/* 12,800 posts */
+	/* one said, but one report */
+	if (set_of(a, i - 1) & CLASS(SPEAKER) &&
+	    !(set_of(a, i) & (CLASS(DOCUMENT) | CLASS(SAYNOUN))))
 		return false;
 	return set_of(a, i - 1) & CLASS(DETERMINER) || p->word[i - 1].genitive ||
 	    passage_is(p, i - 1, "of") || passage_is(p, i - 1, "in") ||
@@ -241,7 +248,7 @@ static bool
 find_subject(struct attribution *a, size_t k, size_t lo)
 {
 	struct cue *c = &a->cue[k];
-	size_t start, from = stretch_start(a, c->from);
+	size_t from = stretch_start(a, c->from);
 
 	if (c->tried)
 		return c->subject == SUBJECT_FOUND;
@@ -251,7 +258,7 @@ find_subject(struct attribution *a, size_t k, size_t lo)
 	from = from > lo ? from : lo;
 	if (c->set & CLASS(ACCORD)) {
 		c->subject = speakers_right(&a->speakers, c->to,
-		    stretch_end(a, c->from), &c->voice, &start);
+		    stretch_end(a, c->from), &c->voice, &c->end);
 		c->start = c->from;
 		return c->subject == SUBJECT_FOUND;
 	}
@@ -314,10 +321,24 @@ ends_soon(struct attribution *a, size_t i)
 	return false;
 }
 
+/* The name that word i is part of, or NULL. */
+static const struct name *
+name_at(const struct attribution *a, size_t i)
+{
+	size_t k = names_after(a->names, i);
+
+	return k < a->names->nfound && a->names->found[k].from <= i ?
+	    &a->names->found[k] : NULL;
+}
+
 /* Do the words from w to the subject begin a clause of its own? */
 static bool
 is_led_in(struct attribution *a, size_t w, size_t start)
 {
+	if (w < start && set_of(a, w) & (CLASS(CONJUNCTION) |
+	    CLASS(SUBORDINATE) | CLASS(PREPOSITION)) &&
+	    name_at(a, w) == NULL)
+		return true;		/* But he promised ... */
 	for (size_t i = w; i < start; i++)
 		if (set_of(a, i) & (CLASS(HEARSAY) | CLASS(CONJUNCTION) |
 		    CLASS(AUXILIARY) | CLASS(PLACEPREP) |
@@ -472,7 +493,8 @@ cue_before(struct attribution *a, const struct sentence *s, size_t item,
 	const struct outline *o = &a->outline;
 	const struct quotation *q = &a->marks.found[o->item[item].at];
 	const struct cue *best = NULL;
-	size_t lo = s->lo, hi = s->before, k;
+	size_t lo = s->lo, hi = s->before, thought = 0, k;
+	bool brief = count_words(a, q) < 3;
 
 	if (hi == 0)
 		return false;
@@ -483,12 +505,18 @@ cue_before(struct attribution *a, const struct sentence *s, size_t item,
 
 		if (!find_subject(a, k, lo))
 			continue;
+		/* she said she feels `abandoned': said, not felt */
+		if (c->set & CLASS(THINK) && brief) {
+			thought = c->from;
+			continue;
+		}
+		if (thought > 0 && thought > c->to + 3)
+			return false;
 		best = c;
 		break;
 	}
 	if (best == NULL || (count_words(a, q) < 4 &&
-	    is_cut_off(a, best->to, hi)) ||
-	    (best->set & CLASS(THINK) && count_words(a, q) < 3))
+	    is_cut_off(a, best->to, hi)))
 		return false;
 	*voice = best->voice;
 	*how = best->set & CLASS(ACCORD) ? HOW_ACCORDING : HOW_BEFORE;
@@ -590,6 +618,16 @@ cue_at_end(struct attribution *a, const struct sentence *s, size_t item,
 	return false;
 }
 
+/* what she called: someone's own words, not a name. */
+static bool
+has_what_before(const struct passage *p, size_t i)
+{
+	for (size_t n = 1; n <= 4 && n <= i; n++)
+		if (passage_is(p, i - n, "what"))
+			return true;
+	return false;
+}
+
 /* Words that a naming verb or noun introduces, or that are a name or title. */
 static bool
 is_naming(struct attribution *a, size_t item)
@@ -604,7 +642,8 @@ is_naming(struct attribution *a, size_t item)
 		i = o->item[item - 1].at;
 		for (size_t n = 1; n <= 3 && n <= i + 1; n++)
 			if (passage_phrase(p, i + 1 - n, n) & CLASS(NAMING))
-				return count_words(a, q) < 6;
+				return count_words(a, q) < 6 &&
+				    !has_what_before(p, i + 1 - n);
 	}
 	for (i = word_at_byte(p, q->start); i < p->n &&
 	    p->word[i].end <= q->end && small == 0; i++) {
@@ -738,6 +777,24 @@ measure(struct attribution *a, struct sentence *s)
 	s->before = 0;
 }
 
+/* ... the motion was carried: a document that something is said of. */
+static bool
+find_motion(struct attribution *a, size_t i, size_t hi, struct voice *voice)
+{
+	struct passage *p = passage(a);
+
+	for (size_t k = i + 1; k + 1 < hi && k < i + 14; k++)
+		if (p->word[k].shape == PLAIN && p->word[k].gap == GAP_SPACE &&
+		    p->word[k + 1].gap == GAP_SPACE &&
+		    set_of(a, k) & CLASS(DOCUMENT) &&
+		    set_of(a, k - 1) & CLASS(DETERMINER) &&
+		    set_of(a, k + 1) & CLASS(AUXILIARY)) {
+			speakers_words(&a->speakers, k - 1, k + 1, voice);
+			return true;
+		}
+	return false;
+}
+
 /* A document among the first words from word i on: `A report by ...'. */
 static bool
 find_document(struct attribution *a, size_t i, struct voice *voice)
@@ -753,12 +810,41 @@ find_document(struct attribution *a, size_t i, struct voice *voice)
 	return false;
 }
 
+/*
+ * A body without a name that a sentence starts with: `The care board ...'.
+ * What it says next may be by `it'.
+ */
+static bool
+find_collective(struct attribution *a, size_t i, size_t hi,
+    struct voice *voice)
+{
+	struct passage *p = passage(a);
+	size_t end = 0;
+
+	if (!(set_of(a, i) & CLASS(DETERMINER)))
+		return false;
+	for (size_t k = i + 1; k < hi && k < i + 7 &&
+	    p->word[k].gap <= GAP_HYPHEN && p->word[k].gap != GAP_COMMA; k++) {
+		if (p->word[k].shape == PLAIN && set_of(a, k) &
+		    (CLASS(AUXILIARY) | CLASS(PREPOSITION) |
+		    CLASS(PLACEPREP) | CLASS(SAY) | CLASS(PERSONNOUN)))
+			break;
+		if (p->word[k].shape == PLAIN && !p->word[k].genitive &&
+		    set_of(a, k) & CLASS(COLLECTIVE))
+			end = k + 1;
+	}
+	if (end == 0)
+		return false;
+	speakers_words(&a->speakers, i, end, voice);
+	return true;
+}
+
 /* Whom a sentence without attributed speech is about, for those after it. */
 static void
 note_subject(struct attribution *a, struct sentence *s)
 {
-	struct passage *p = passage(a);
 	size_t lo = s->lo, hi = s->hi, k;
+	struct voice voice;
 
 	if (hi == 0)
 		return;
@@ -771,17 +857,20 @@ note_subject(struct attribution *a, struct sentence *s)
 			return;
 		}
 	hi = hi < lo + 12 ? hi : lo + 12;
-	if (speakers_first(&a->speakers, lo, hi, &s->voice)) {
+	if (speakers_first(&a->speakers, lo, hi, &s->voice) &&
+	    s->voice.person)
 		speakers_note(&a->speakers, &s->voice, false);
-		return;
-	}
-	for (size_t i = lo; i < hi && i < lo + 5; i++)
-		if (set_of(a, i) & CLASS(DOCUMENT) &&
-		    p->word[i].shape == PLAIN && i > lo) {
-			speakers_words(&a->speakers, lo, i + 1, &s->voice);
+	if (find_collective(a, lo, hi, &voice) ||
+	    find_motion(a, lo, s->hi, &voice)) {
+		speakers_note(&a->speakers, &voice, false);
+		if (!s->voice.person)
+			s->voice = voice;
+	} else if (s->voice.name.len > 0) {
+		if (!s->voice.person)
 			speakers_note(&a->speakers, &s->voice, false);
-			return;
-		}
+	} else if (find_document(a, lo, &s->voice)) {
+		speakers_note(&a->speakers, &s->voice, false);
+	}
 }
 
 /* The text of a quotation without spaces at its ends. */
@@ -933,6 +1022,10 @@ note_plain(struct attribution *a)
 
 		if (!p->word[i].first)
 			continue;
+		if (!other && find_collective(a, i, hi, &voice)) {
+			speakers_note(&a->speakers, &voice, false);
+			other = true;
+		}
 		if (!speakers_first(&a->speakers, i, hi, &voice) &&
 		    (other || !find_document(a, i, &voice)))
 			continue;
@@ -944,16 +1037,33 @@ note_plain(struct attribution *a)
 	}
 }
 
+/* A pronoun that can only be the subject of a clause. */
+static bool
+is_nominative(const struct passage *p, size_t i)
+{
+	static const char *const word[] = { "he", "she", "it", "they", "there",
+		"we", "i" };
+
+	for (size_t k = 0; k < sizeof(word) / sizeof(word[0]); k++)
+		if (passage_is(p, i, word[k]))
+			return true;
+	return false;
+}
+
 /*
  * Where what is said indirectly starts after the verb: after `that', maybe
  * past whom it is said to, or at once where a clause can only be that.
- * Returns hi where nothing of the kind follows.
+ * *marked: it starts with a word that marks it, such as `that' or `he'.  Returns hi where nothing of the
+ * kind follows.
  */
 static size_t
-clause_start(struct attribution *a, const struct cue *c, size_t hi)
+clause_start(struct attribution *a, const struct cue *c, size_t hi,
+    bool *marked)
 {
 	struct passage *p = passage(a);
 	size_t i = c->to;
+
+	*marked = true;
 
 	for (size_t k = i; k < hi && k < i + 8; k++) {
 		if (p->word[k].gap != GAP_SPACE &&
@@ -966,6 +1076,7 @@ clause_start(struct attribution *a, const struct cue *c, size_t hi)
 		if (set_of(a, k) & (CLASS(AUXILIARY) | CLASS(SAY)))
 			break;
 	}
+	*marked = i < hi && p->word[i].gap == GAP_SPACE && is_nominative(p, i);
 	if (i >= hi || p->word[i].gap != GAP_SPACE ||
 	    c->set & CLASS(OBJECTS) || !(c->set & (CLASS(SAYS) |
 	    CLASS(SAYING))))
@@ -973,6 +1084,32 @@ clause_start(struct attribution *a, const struct cue *c, size_t hi)
 	return set_of(a, i) & (CLASS(DETERMINER) | CLASS(PRONOUN)) ||
 	    p->word[i].shape != PLAIN || p->word[i].shape == NUMBER ||
 	    is_clause(a, i, hi < i + 6 ? hi : i + 6) ? i : hi;
+}
+
+/* Asked whether ..., Speaking at ...: what a sentence may start with. */
+static bool
+is_participle(const struct passage *p, size_t i)
+{
+	const struct passage_word *w = &p->word[i];
+	const char *end = p->s + w->end;
+	size_t len = w->end - w->start;
+
+	return len > 4 && (memcmp(end - 2, "ed", 2) == 0 ||
+	    memcmp(end - 3, "ing", 3) == 0);
+}
+
+/* Are all quotations of a sentence in the words before word i? */
+static bool
+is_all_before(const struct attribution *a, const struct sentence *s,
+    size_t i)
+{
+	const struct outline *o = &a->outline;
+	size_t last = s->next - 1;
+
+	while (last > s->first && !o->item[last].quoted)
+		last--;
+	return !o->item[last].quoted || a->marks.found[o->item[last].at].to <=
+	    a->names->passage.word[i].start;
 }
 
 /* The clause before `, X said'; false where the words are none. */
@@ -985,43 +1122,111 @@ clause_before(struct attribution *a, const struct cue *c, size_t lo,
 
 	if (at <= lo + 2 || p->word[at].gap != GAP_COMMA ||
 	    !ends_soon(a, c->to) || set_of(a, lo) & (CLASS(SUBORDINATE) |
-	    CLASS(PLACEPREP)))
+	    CLASS(PLACEPREP)) || is_participle(p, lo))
 		return false;
 	*end = at;
 	return is_clause(a, lo, at);
 }
 
-/* Where a clause that starts at word i ends: before another subject speaks. */
+/* The next semicolon from word i on that a quotation does not hold, or hi. */
+static size_t
+next_semicolon(struct attribution *a, size_t i, size_t hi)
+{
+	while (i < hi && (passage(a)->word[i].gap != GAP_SEMICOLON ||
+	    a->outline.inside[i] != 0))
+		i++;
+	return i;
+}
+
+/* `, although he conceded that': the word that leads on to this cue, or 0. */
+static size_t
+turn_before(struct attribution *a, size_t k, size_t lo)
+{
+	const struct cue *c = &a->cue[k];
+	struct passage *p = passage(a);
+	size_t i;
+
+	if (!(c->set & CLASS(SAY)) || !find_subject(a, k, lo) ||
+	    c->start <= lo || c->start >= c->from)
+		return 0;
+	i = c->start - 1;
+	if (p->word[i].gap != GAP_COMMA || a->outline.inside[i] != 0 ||
+	    !(set_of(a, i) & (CLASS(SUBORDINATE) | CLASS(CONJUNCTION))))
+		return 0;
+	return i;
+}
+
+/*
+ * Where a clause that starts at word i ends: before another speech, of the same
+ * subject (..., adding that ...; ... and said that ...) or of another one.
+ */
 static size_t
 clause_end(struct attribution *a, size_t i, size_t hi)
 {
 	struct passage *p = passage(a);
+	size_t stop = next_semicolon(a, i + 1, hi);
+	bool marked;
 
 	for (size_t k = cue_from(a, i); k < a->cues && a->cue[k].from < hi;
 	    k++) {
-		size_t at = a->cue[k].from;
+		const struct cue *c = &a->cue[k];
+		size_t at = c->from, turn;
 
-		/* ..., adding that ...; ... and said that ... */
-		if (a->cue[k].set & CLASS(SAYING) &&
-		    p->word[at].gap == GAP_COMMA)
+		if (c->set & CLASS(SAYING) && p->word[at].gap == GAP_COMMA)
 			return at;
-		if (at > i && a->cue[k].set & CLASS(SAY) &&
+		if (at > stop)
+			return stop;
+		if (clause_start(a, c, hi, &marked) == hi)
+			continue;
+		if (at > i && c->set & CLASS(SAY) &&
 		    p->word[at].gap == GAP_SPACE && passage_is(p, at - 1,
-		    "and") && clause_start(a, &a->cue[k], hi) < hi)
+		    "and"))
 			return at - 1;
+		turn = marked ? turn_before(a, k, i) : 0;
+		if (turn > i)
+			return turn;
 	}
 	return hi;
+}
+
+/* Where word i ends or, if it is quoted, where its quotation does. */
+static size_t
+end_of(const struct attribution *a, size_t i)
+{
+	uint32_t quotation = a->outline.inside[i];
+	size_t end = a->names->passage.word[i].end;
+
+	return quotation == 0 ? end : a->marks.found[quotation - 1].to;
+}
+
+/* Where word i starts or, if it is quoted, where its quotation does. */
+static size_t
+start_of(const struct attribution *a, size_t i)
+{
+	uint32_t quotation = a->outline.inside[i];
+	size_t start = a->names->passage.word[i].start;
+
+	return quotation == 0 ? start : a->marks.found[quotation - 1].from;
+}
+
+/* Is a third of these words or more the author's, not quoted? */
+static bool
+is_reported(const struct attribution *a, size_t from, size_t to)
+{
+	size_t quoted = 0;
+
+	for (size_t i = from; i < to; i++)
+		quoted += a->outline.inside[i] != 0;
+	return from < to && 3 * quoted <= 2 * (to - from);
 }
 
 static void
 add_clause(struct attribution *a, size_t from, size_t to,
     const struct voice *voice)
 {
-	struct passage *p = passage(a);
-
-	if (to <= from)
+	if (!is_reported(a, from, to))
 		return;
-	add_speech(a, p->word[from].start, p->word[to - 1].end, voice,
+	add_speech(a, start_of(a, from), end_of(a, to - 1), voice,
 	    HOW_INDIRECT);
 	speakers_note(&a->speakers, voice, true);
 }
@@ -1035,38 +1240,90 @@ after_comma(struct attribution *a, size_t i, size_t hi)
 	return i;
 }
 
-/* What a sentence without quotations reports: He said that ... */
+/* One past the last word of a sentence, quoted or not. */
+static size_t
+sentence_end(struct attribution *a, const struct sentence *s)
+{
+	const struct outline *o = &a->outline;
+	const struct passage *p = passage(a);
+
+	if (s->next >= o->n)
+		return p->n;
+	if (!o->item[s->next].quoted)
+		return o->item[s->next].at;
+	return word_at_byte(p, a->marks.found[o->item[s->next].at].from);
+}
+
+/* According to X, ...; ..., according to X. */
+static void
+take_according(struct attribution *a, const struct cue *c, size_t lo,
+    size_t hi)
+{
+	if (c->subject != SUBJECT_FOUND)
+		return;
+	if (c->from > lo && is_clause(a, lo, c->from))
+		add_clause(a, lo, c->from, &c->voice);
+	else if (c->from == lo)
+		add_clause(a, after_comma(a, c->end, hi), hi, &c->voice);
+}
+
+/*
+ * The clauses that a cue reports, from word `from` on: what is said, and that
+ * something else is so.  Returns where they end.
+ */
+static size_t
+add_clauses(struct attribution *a, const struct cue *c, size_t from,
+    size_t hi, bool marked)
+{
+	struct passage *p = passage(a);
+	size_t to = hi, end = clause_end(a, from, hi);
+
+	for (; from < end; from = to + 2, marked = true) {
+		for (to = from + 1; to < end && (a->outline.inside[to] != 0 ||
+		    to + 1 >= end || !passage_is(p, to, "and") ||
+		    !passage_is(p, to + 1, "that")); to++)
+			;
+		if (marked ? to > from + 2 : is_clause(a, from, to))
+			add_clause(a, from, to, &c->voice);
+	}
+	return end;
+}
+
+/*
+ * What a sentence reports: He said that ...  Words may be quoted in what is
+ * reported, but not most of them: those are speech already.
+ */
 static void
 take_indirect(struct attribution *a, const struct sentence *s)
 {
-	size_t lo = s->lo, hi = s->hi;
+	size_t lo = s->lo, hi = sentence_end(a, s);
 
-	if (hi == 0)
+	if (s->hi == 0)
 		return;
 	for (size_t k = cue_from(a, lo); k < a->cues && a->cue[k].from < hi;
 	    k++) {
 		struct cue *c = &a->cue[k];
 		size_t from, to;
+		bool marked;
 
+		if (c->from > 0 && a->outline.inside[c->from - 1] != 0)
+			continue;	/* it belongs to what is quoted */
+		if (!find_subject(a, k, lo)) {
+			if (c->set & CLASS(ACCORD))
+				return;
+			continue;
+		}
 		if (c->set & CLASS(ACCORD)) {
-			if (find_subject(a, k, lo) && c->from > lo &&
-			    is_clause(a, lo, c->from))
-				add_clause(a, lo, c->from, &c->voice);
-			else if (c->subject == SUBJECT_FOUND && c->from == lo)
-				add_clause(a, after_comma(a, c->to, hi), hi,
-				    &c->voice);
+			take_according(a, c, lo, hi);
 			return;
 		}
-		if (!find_subject(a, k, lo))
-			continue;
-		from = clause_start(a, c, hi);
+		from = clause_start(a, c, hi, &marked);
 		if (from < hi) {
-			to = clause_end(a, from, hi);
-			if (is_clause(a, from, to))
-				add_clause(a, from, to, &c->voice);
+			to = add_clauses(a, c, from, hi, marked);
 			while (k + 1 < a->cues && a->cue[k + 1].from < to)
 				k++;
 		} else if (c->set & CLASS(SAY) &&
+		    is_all_before(a, s, c->from) &&
 		    clause_before(a, c, lo, &to)) {
 			add_clause(a, lo, to, &c->voice);
 			return;
@@ -1074,26 +1331,35 @@ take_indirect(struct attribution *a, const struct sentence *s)
 	}
 }
 
-static bool
-has_quotation(const struct attribution *a, const struct sentence *s)
+/* Put the speeches from number `first` on in the order of the text. */
+static void
+put_in_order(struct attribution *a, size_t first)
 {
-	for (size_t i = s->first; i < s->next; i++)
-		if (a->outline.item[i].quoted)
-			return true;
-	return false;
+	for (size_t i = first + 1; i < a->n; i++) {
+		struct speech s = a->speech[i];
+		size_t k = i;
+
+		for (; k > first && a->speech[k - 1].start > s.start; k--)
+			a->speech[k] = a->speech[k - 1];
+		a->speech[k] = s;
+	}
 }
 
 static void
 take_sentences(struct attribution *a)
 {
 	struct sentence last = { .first = 0 }, s;
+	size_t first;
 
 	for (size_t i = 0; i < a->outline.n; i = s.next) {
 		s = (struct sentence){ .first = i,
 		    .next = outline_next(&a->outline, i) };
+		first = a->n;
 		take_sentence(a, &last, &s);
-		if (a->indirect && !has_quotation(a, &s))
+		if (a->indirect) {
 			take_indirect(a, &s);
+			put_in_order(a, first);
+		}
 		last = s;
 	}
 }

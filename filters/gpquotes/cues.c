@@ -11,7 +11,7 @@ const char *const cue_classes[CUE_CLASSES] = {
 	"workhead", "sufname", "sufplace", "sufbody", "ordinary",
 	"say", "think", "saying", "accord", "objects", "saynoun", "adverb",
 	"relative", "subordinate", "hearsay", "naming", "speaker", "document",
-	"elision"
+	"elision", "collective"
 };
 
 const struct data_builtin cues_builtin =

@@ -286,9 +286,22 @@ is_inner(struct speakers *s, size_t i)
 	    passage_is(p, i, "on"));
 }
 
+/* After an article a word is a noun, even if it could be a verb: the back. */
+static bool
+is_after_article(struct speakers *s, size_t i)
+{
+	const struct passage *p = passage(s);
+
+	return i > 0 && p->word[i].gap == GAP_SPACE &&
+	    (passage_is(p, i - 1, "the") || passage_is(p, i - 1, "a") ||
+	    passage_is(p, i - 1, "an"));
+}
+
 static bool
 is_verb(struct speakers *s, size_t i)
 {
+	if (is_after_article(s, i))
+		return false;
 	return passage(s)->word[i].shape == PLAIN &&
 	    (has_any(s, i, CLASS(SAYING) | CLASS(AUXILIARY)) ||
 	    (has_any(s, i, CLASS(SAY) | CLASS(THINK)) &&
@@ -302,7 +315,11 @@ ends_phrase(struct speakers *s, size_t i)
 {
 	struct passage *p = passage(s);
 
-	if (s->outline->inside[i] != 0 || is_verb(s, i))
+	if (s->outline->inside[i] != 0)
+		return true;
+	if (is_after_article(s, i))
+		return false;
+	if (is_verb(s, i))
 		return true;
 	if (p->word[i].shape != PLAIN && !p->word[i].first)
 		return false;
@@ -554,6 +571,26 @@ head_end(struct speakers *s, size_t i, size_t hi)
 	return end < hi ? end : hi;
 }
 
+/*
+ * Where the noun phrase whose head ends before word `end' does: a partner in
+ * Hornsea.  It must reach a comma, or word hi.  A document is known by its head.
+ */
+static size_t
+whole_phrase(struct speakers *s, size_t end, size_t hi)
+{
+	size_t i = end;
+
+	if (i >= hi || !is_inner(s, i) || gap_before(s, i) != GAP_SPACE ||
+	    is_in(s, end - 1, DOCUMENT))
+		return end;
+	for (i++; i < hi && gap_before(s, i) != GAP_COMMA; i++)
+		if ((gap_before(s, i) != GAP_SPACE &&
+		    gap_before(s, i) != GAP_HYPHEN) || ends_phrase(s, i) ||
+		    i > end + 8)
+			return end;
+	return i;
+}
+
 /* A person whose name stands after a comma or bracket from word i on. */
 static const struct name *
 person_after_comma(const struct speakers *s, size_t i, size_t hi)
@@ -620,7 +657,7 @@ clause_subject(struct speakers *s, size_t lo, size_t hi, struct voice *v,
 			return true;
 		}
 		if (is_speaker(s, end - 1)) {
-			speakers_words(s, i, end, v);
+			speakers_words(s, i, whole_phrase(s, end, hi), v);
 			return true;
 		}
 	}
@@ -690,6 +727,28 @@ before_brackets(struct speakers *s, size_t lo, size_t end)
 	return end;
 }
 
+static bool
+has_document(struct speakers *s, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++)
+		if (is_in(s, i, DOCUMENT) && passage(s)->word[i].shape == PLAIN)
+			return true;
+	return false;
+}
+
+/*
+ * The `who' or `whose' between a subject and what cannot speak: a GP whose
+ * surgery was flooded in March said.  Its word, or lo.
+ */
+static size_t
+relative_before(struct speakers *s, size_t lo, size_t i)
+{
+	for (; i > lo && gap_before(s, i) == GAP_SPACE; i--)
+		if (is_in(s, i, RELATIVE) && passage(s)->word[i].shape == PLAIN)
+			return i;
+	return lo;
+}
+
 enum subject
 speakers_left(struct speakers *s, size_t lo, size_t v, struct voice *voice,
     size_t *start)
@@ -725,6 +784,22 @@ speakers_left(struct speakers *s, size_t lo, size_t v, struct voice *voice,
 	while (*start > lo + 1 && is_agent(s, lo, *start - 1)) {
 		end = *start - 2;
 		*start = phrase_start(s, lo, end);
+	}
+	/* a survey of doctors by the magazine found */
+	if (*start > lo + 1 && passage_is(p, *start - 1, "by")) {
+		size_t from = phrase_start(s, lo, *start - 1);
+
+		if (has_document(s, from, *start - 1)) {
+			end = *start - 1;
+			*start = from;
+		}
+	}
+	if (name_ending(s, end) == NULL && !can_speak(s, *start, end)) {
+		size_t i = relative_before(s, lo, *start < end ? *start :
+		    end - 1);
+
+		if (i > lo)
+			return antecedent(s, lo, i, voice, start);
 	}
 	if (*start == end)
 		return SUBJECT_SAME;
@@ -762,6 +837,24 @@ name_within(const struct speakers *s, size_t i, size_t hi)
 	return NULL;
 }
 
+/* the prosecutor, NAME; Unison's organiser, NAME, ...: the person or NULL. */
+static const struct name *
+person_in_apposition(struct speakers *s, size_t from, size_t to)
+{
+	const struct passage *p = passage(s);
+	const struct name *name = name_starting(s, to);
+
+	if (name == NULL || name->kind != NAME_PERSON)
+		return NULL;
+	if (is_office(s, to - 1))
+		return name;
+	if (is_capital(s, to - 1) || p->word[to - 1].genitive ||
+	    !(has_any(s, from, CLASS(DETERMINER)) || p->word[from].genitive))
+		return NULL;
+	return name->to >= p->n || p->word[name->to].gap != GAP_SPACE ?
+	    name : NULL;
+}
+
 enum subject
 speakers_right(struct speakers *s, size_t i, size_t hi, struct voice *voice,
     size_t *end)
@@ -794,13 +887,8 @@ speakers_right(struct speakers *s, size_t i, size_t hi, struct voice *voice,
 	*end = to;
 	person = person_within(s, i, to);
 	name = name_within(s, i, to);
-	if (person == NULL && to < hi && gap_before(s, to) == GAP_COMMA &&
-	    is_office(s, to - 1)) {
-		/* the prosecutor, NAME */
-		person = name_starting(s, to);
-		if (person != NULL && person->kind != NAME_PERSON)
-			person = NULL;
-	}
+	if (person == NULL && to < hi && gap_before(s, to) == GAP_COMMA)
+		person = person_in_apposition(s, i, to);
 	if (person != NULL) {
 		const struct name *last = name_ending(s, to);
 

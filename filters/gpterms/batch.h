@@ -23,8 +23,8 @@
 #include "text/words.h"
 
 #define BATCH_REACH ((size_t)PLACES_MARKED - WORDS_BLOCKS * BLOCK64)
-#define BATCH_AHEAD 40		/* words whose slots are prefetched */
-#define BATCH_ENOUGH 512	/* words for which prefetching pays */
+#define BATCH_AHEAD 80		/* words whose slots are prefetched */
+#define BATCH_ENOUGH 1200	/* words for which prefetching pays */
 #define BATCH_ROOM (BATCH_ENOUGH + WORDS_PLACES)
 
 struct batch {

@@ -24,6 +24,7 @@
 #include "count/tally.h"
 #include "terms.h"
 #include "pairs.h"
+#include "singles.h"
 #include "tree.h"
 #include "unnested.h"
 
@@ -169,11 +170,11 @@ read_options(struct gpterms *f, int argc, char **argv)
 			o->glossary = true;
 			break;
 		case OPTION_INFLECTIONS:
-			inflections_read(&f->terms.inflections, optarg);
+			inflections_read(&f->terms.naming.inflections, optarg);
 			/* FALLTHROUGH */
-		case 'L': f->terms.lemmas = true; break;
+		case 'L': f->terms.naming.lemmas = true; break;
 		case OPTION_GENERAL:
-			stopwords_read_general(&f->terms.general, optarg);
+			stopwords_read_general(&f->terms.naming.general, optarg);
 			/* FALLTHROUGH */
 		case 'g': o->general = true; break;
 		case OPTION_DISPERSION:
@@ -203,10 +204,10 @@ read_options(struct gpterms *f, int argc, char **argv)
 static void
 read_data(struct gpterms *f)
 {
-	struct terms *t = &f->terms;
+	struct naming *t = &f->terms.naming;
 
 	if (!f->o.glossary)
-		terms_glossary(t, "default", &glossary, 1);
+		terms_glossary(&f->terms, "default", &glossary, 1);
 	stopwords_read(&t->stopwords, f->o.stopword_file,
 	    f->o.stopword_files);
 	if (f->o.general && t->general.used == 0)
@@ -296,14 +297,36 @@ complete_counts(struct gpterms *f)
 		unnested_count(u, g, &f->termhood);
 }
 
+/* Were only single words counted, in one group, and none forgotten? */
+static bool
+has_singles(const struct gpterms *f)
+{
+	return f->o.phrase == 1 && f->tally.fields.last == 0 &&
+	    !f->o.documents && !f->o.words && needs_all(f) == NULL &&
+	    grams_empty(&f->terms.grams) && f->tally.counts.runs == 0;
+}
+
+/* Write all counts, which are still in memory. */
+static void
+write_tree(struct gpterms *f, struct table_writer *w)
+{
+	w->measures = (f->o.dispersion ? 2u : 0) + (f->o.termhood ? 1u : 0);
+	w->values += w->measures;
+	tree_write(&f->terms.grams, &f->pairs,
+	    f->o.termhood ? &f->termhood : NULL, w);
+}
+
 static void
 write_counts(struct gpterms *f)
 {
 	struct counts *c = &f->tally.counts;
+	bool singles = has_singles(f);
 	struct table_writer w;
 
-	count_seen(f);
-	complete_counts(f);
+	if (!singles) {
+		count_seen(f);
+		complete_counts(f);
+	}
 	if (c->runs > 0) {
 		write_run(f);
 		terms_forget(&f->terms, true);
@@ -311,10 +334,10 @@ write_counts(struct gpterms *f)
 		return;
 	}
 	table_writer_output(&w, c->o.values, &f->out, c->o.min, c->o.top);
-	w.measures = (f->o.dispersion ? 2u : 0) + (f->o.termhood ? 1u : 0);
-	w.values += w.measures;
-	tree_write(&f->terms.grams, &f->pairs,
-	    f->o.termhood ? &f->termhood : NULL, &w);
+	if (singles)
+		singles_write(&f->terms, f->unwanted, &w);
+	else
+		write_tree(f, &w);
 	table_writer_close(&w);
 }
 

@@ -89,6 +89,13 @@ void grams_document(struct grams *);
 /* Forget all counts and words.  A group must be named again. */
 void grams_clear(struct grams *);
 
+/* Has nothing been counted in any group? */
+static inline bool
+grams_empty(const struct grams *g)
+{
+	return g->nodes <= 1;
+}
+
 /* The number of a term, from 1 on, valid until grams_clear(). */
 uint32_t grams_term(struct grams *, const char *s, size_t len);
 

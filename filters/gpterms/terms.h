@@ -18,9 +18,8 @@
 #include "stream/data.h"
 #include "forms.h"
 #include "grams.h"
+#include "naming.h"
 #include "match/phrases.h"
-#include "text/inflections.h"
-#include "text/vocabulary.h"
 
 /*
  * A term where it stands in a text: the slot of its form; and, in the
@@ -29,6 +28,8 @@
 typedef uint32_t unit;
 
 #define UNIT_APART FORM_APART
+
+#define TERMS_BARREN 4096	/* pairs remembered, in 32 KB */
 
 struct terms {
 	unit *unit;		/* of the text that was read */
@@ -42,11 +43,10 @@ struct terms {
 	size_t forms_max;
 	size_t named;		/* of forms.seen, those that have terms */
 	struct grams grams;	/* the terms, and what the caller counts */
-	struct vocabulary stopwords;
-	struct vocabulary general;	/* headwords to be left out, too */
-	struct inflections inflections;
-	bool lemmas;		/* count headwords */
+	struct naming naming;
 	struct phrases *glossary;
+	uint64_t barren[TERMS_BARREN];	/* pairs of its words that start
+					   nothing; 0 is none */
 	struct canonical {	/* the names, by number */
 		char *s;
 		size_t len;
