@@ -9,7 +9,7 @@
 
 /* Days since 1 March of year 0; Hinnant, chrono-compatible algorithms. */
 long
-moment_number(struct moment m)
+moment_days(struct moment m)
 {
 	long y = m.month <= 2 ? m.year - 1L : m.year;
 	long month = (m.month + 9) % 12;
@@ -19,14 +19,14 @@ moment_number(struct moment m)
 }
 
 struct moment
-moment_of_number(long days)
+moment_at(long days)
 {
 	struct moment m = { .year = (int)(days / 365) + 1, .month = 3,
 	    .day = 1 };
 
-	while (moment_number(m) > days)
+	while (moment_days(m) > days)
 		m.year--;
-	days -= moment_number(m);
+	days -= moment_days(m);
 	for (m.month = 3;; m.month++) {
 		static const int length[] = { 31, 30, 31, 30, 31, 31, 30, 31,
 		    30, 31, 31, 31 };
@@ -48,7 +48,7 @@ moment_of_number(long days)
 int
 moment_weekday(struct moment m)
 {
-	return (int)((moment_number(m) + 2) % 7);
+	return (int)((moment_days(m) + 2) % 7);
 }
 
 static int
@@ -61,7 +61,7 @@ month_length(int year, int month)
 		next.month = 1;
 		next.year++;
 	}
-	return (int)(moment_number(next) - moment_number(m));
+	return (int)(moment_days(next) - moment_days(m));
 }
 
 struct moment
@@ -82,10 +82,10 @@ moment_later(struct moment m, const struct duration *d, int sign)
 	switch (d->unit) {
 	case 'Y': return moment_months_later(m, sign * 12 * d->amount);
 	case 'M': return moment_months_later(m, sign * d->amount);
-	case 'W': return moment_of_number(moment_number(m) + sign * 7L * d->amount);
-	case 'D': return moment_of_number(moment_number(m) + sign * (long)d->amount);
+	case 'W': return moment_at(moment_days(m) + sign * 7L * d->amount);
+	case 'D': return moment_at(moment_days(m) + sign * (long)d->amount);
 	}
-	return moment_of_number(moment_number(m) + sign * (long)d->amount / 24);
+	return moment_at(moment_days(m) + sign * (long)d->amount / 24);
 }
 
 bool
@@ -117,6 +117,20 @@ moment_write(const struct moment *m, char *to)
 	if (m->day > 0)
 		n += snprintf(to + n, 8, "-%02d", m->day);
 	return (size_t)n;
+}
+
+size_t
+span_write(const struct span *p, char *to)
+{
+	size_t n = moment_write(&p->from, to);
+
+	if (p->account)
+		return n + (size_t)snprintf(to + n, 8, "/%02d",
+		    p->to.year % 100);
+	if (!p->closed)
+		return n;
+	to[n++] = '/';
+	return n + moment_write(&p->to, to + n);
 }
 
 size_t

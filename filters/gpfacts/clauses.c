@@ -280,7 +280,9 @@ clauses_find(struct clauses *c, const struct rules *rs, const char *s,
 
 #define LOOK_BACK 64		/* figures, so that the time stays linear */
 
-/* The last day before byte `at` that the text tells, or the day of the text. */
+/*
+ * The last day before byte `at` that the text tells, or the day of the text.
+ */
 static bool
 day_before(const struct figures *figures, size_t at,
     const struct moment *today, struct moment *from)

@@ -12,7 +12,7 @@
 
 #include "bytes/memory.h"
 
-static const char *const figure_names[FIGURE_CLASSES] = { "", "number", "percent",
+static const char *const names[FIGURE_CLASSES] = { "", "number", "percent",
     "money", "date", "duration", "fraction", "ordinal" };
 
 enum figure_class
@@ -21,8 +21,8 @@ figure_class(const char *name, size_t len)
 	enum figure_class c;
 
 	for (c = FIGURE_NUMBER; c < FIGURE_CLASSES; c++)
-		if (strlen(figure_names[c]) == len &&
-		    memcmp(figure_names[c], name, len) == 0)
+		if (strlen(names[c]) == len &&
+		    memcmp(names[c], name, len) == 0)
 			return c;
 	return FIGURE_NONE;
 }
@@ -75,7 +75,8 @@ unit_after(const char *s, size_t n, struct figure *f)
 	f->class = FIGURE_NUMBER;
 	for (size_t i = 0; i < sizeof(percent) / sizeof(*percent); i++) {
 		len = strlen(percent[i]);
-		if (n - at >= len && strncasecmp(s + at, percent[i], len) == 0 &&
+		if (n - at >= len &&
+		    strncasecmp(s + at, percent[i], len) == 0 &&
 		    !number_continues(s, n, at + len)) {
 			f->class = FIGURE_PERCENT;
 			f->end = at + len;

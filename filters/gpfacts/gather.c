@@ -1,6 +1,6 @@
 /*
- * A match becomes a fact of its own first, which is then merged with the open fact
- * of its kind, if their slots allow it.
+ * A match becomes a fact of its own first, which is then merged with the open
+ * fact of its kind, if their slots allow it.
  */
 #include "gather.h"
 

@@ -1,9 +1,9 @@
 /*
  * gather - make facts of what rules match.
  *
- * Of a kind that merges, matches fill the slots of one open fact as long as they
- * do not contradict it: in one sentence whatever they say, in the next only slots
- * that are still empty.
+ * Of a kind that merges, matches fill the slots of one open fact as long as
+ * they do not contradict it: in one sentence whatever they say, in the next
+ * only slots that are still empty.
  */
 #ifndef GATHER_H
 #define GATHER_H
@@ -20,8 +20,8 @@ struct open_facts {		/* of a kind: the one to be added to */
 };
 
 /*
- * Add a match in sentence number `sentence`, from 1, of text s.  There is an open
- * fact for each kind, all zero at the start of a text.
+ * Add a match in sentence number `sentence`, from 1, of text s.  There is an
+ * open fact for each kind, all zero at the start of a text.
  */
 void gather(const struct rules *, const struct match *, const struct figures *,
     const char *s, struct facts *, struct open_facts *, size_t sentence);

@@ -6,7 +6,7 @@
 #include <strings.h>
 
 size_t
-place_word_end(const char *s, size_t n, size_t i)
+place_end(const char *s, size_t n, size_t i)
 {
 	while (i < n && isalpha((unsigned char)s[i]))
 		i++;
@@ -15,7 +15,7 @@ place_word_end(const char *s, size_t n, size_t i)
 
 /* Is the word at byte i one of these, separated by spaces? */
 bool
-place_is_one_of(const char *s, size_t len, const char *list)
+place_in(const char *s, size_t len, const char *list)
 {
 	while (*list != '\0') {
 		size_t n = strcspn(list, " ");
@@ -43,29 +43,29 @@ word_before(const char *s, size_t i, size_t *start)
 }
 
 bool
-place_is_after(const char *s, size_t at, const char *list)
+place_after(const char *s, size_t at, const char *list)
 {
 	size_t start = 0, len = word_before(s, at, &start);
 
-	return len > 0 && place_is_one_of(s + start, len, list);
+	return len > 0 && place_in(s + start, len, list);
 }
 
 /* The word after one space at byte i is one of these: the byte after it. */
 size_t
-place_skip_word(const struct place *t, size_t i, const char *list)
+place_skip(const struct place *t, size_t i, const char *list)
 {
 	size_t end;
 
 	if (i >= t->n || t->s[i] != ' ')
 		return 0;
-	end = place_word_end(t->s, t->n, i + 1);
-	return end > i + 1 && place_is_one_of(t->s + i + 1, end - i - 1, list) ?
+	end = place_end(t->s, t->n, i + 1);
+	return end > i + 1 && place_in(t->s + i + 1, end - i - 1, list) ?
 	    end : 0;
 }
 
 /* A hyphen, a dash, "to" or the like between two ends: the byte after it. */
 size_t
-place_skip_to(const struct place *t, size_t i, bool between)
+place_to(const struct place *t, size_t i, bool between)
 {
 	static const char *const marks[] = { "-", "\xe2\x80\x93",
 	    "\xe2\x80\x94", " - ", " \xe2\x80\x93 ", " to ", " until ",

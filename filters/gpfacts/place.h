@@ -1,5 +1,6 @@
 /*
- * place - the words beside a place in a text, which tell what a number there is.
+ * place - the words beside a place in a text, which tell what a number there
+ * is.
  */
 #ifndef PLACE_H
 #define PLACE_H
@@ -19,22 +20,25 @@ struct place {
 };
 
 /* The byte after the letters that start at byte i. */
-size_t place_word_end(const char *s, size_t n, size_t i);
+size_t place_end(const char *s, size_t n, size_t i);
 
 /* Is the word one of a list, with spaces between them? */
-bool place_is_one_of(const char *s, size_t len, const char *list);
+bool place_in(const char *s, size_t len, const char *list);
 
 /* Is the word before byte `at` one of a list? */
-bool place_is_after(const char *s, size_t at, const char *list);
+bool place_after(const char *s, size_t at, const char *list);
 
-/* If the word after a space at byte i is one of a list, the byte after it; or 0. */
-size_t place_skip_word(const struct place *, size_t i, const char *list);
+/*
+ * If the word after a space at byte i is one of a list, the byte after it; or
+ * 0.
+ */
+size_t place_skip(const struct place *, size_t i, const char *list);
 
 /*
  * If a hyphen, a dash, "to" or the like between two ends stands at byte i, the
  * byte after it; or 0.  "and" counts after "between".
  */
-size_t place_skip_to(const struct place *, size_t i, bool between);
+size_t place_to(const struct place *, size_t i, bool between);
 
 /* The number of so many digits, and no more, at byte `at`; or -1. */
 int place_digits(const char *s, size_t n, size_t at, size_t count);

@@ -5,32 +5,34 @@
 #include <string.h>
 #include <strings.h>
 
+#include "durations.h"
 #include "text/numbers.h"
 
 static struct moment
 week_of(struct moment m)
 {
-	struct moment thursday = moment_of_number(moment_number(m) - moment_weekday(m) + 3);
+	struct moment thursday = moment_at(moment_days(m) -
+	    moment_weekday(m) + 3);
 	struct moment first = { .year = thursday.year, .month = 1, .day = 1 };
 
 	return (struct moment){ .year = thursday.year,
-	    .week = (int)(moment_number(thursday) - moment_number(first)) / 7 + 1 };
+	    .week = (int)(moment_days(thursday) - moment_days(first)) / 7 + 1 };
 }
 
 static bool
 named_day(const struct place *t, size_t at, size_t end, struct span *p)
 {
 	int name = place_weekday(t->s + at, end - at);
-	long today = moment_number(*t->ref), back;
+	long today = moment_days(*t->ref), back;
 
 	if (name < 0 || !isupper((unsigned char)t->s[at]))
 		return false;
 	back = (moment_weekday(*t->ref) - name + 7) % 7;
-	if (place_is_after(t->s, at, "next"))
+	if (place_after(t->s, at, "next"))
 		back = back == 0 ? -7 : back - 7;
-	else if (place_is_after(t->s, at, "last") && back == 0)
+	else if (place_after(t->s, at, "last") && back == 0)
 		back = 7;
-	p->from = moment_of_number(today - back);
+	p->from = moment_at(today - back);
 	p->end = end;
 	return true;
 }
@@ -44,8 +46,8 @@ near_day(const struct place *t, size_t at, size_t end, struct span *p)
 	};
 
 	for (size_t i = 0; i < sizeof(near) / sizeof(*near); i++)
-		if (place_is_one_of(t->s + at, end - at, near[i].s)) {
-			p->from = moment_of_number(moment_number(*t->ref) +
+		if (place_in(t->s + at, end - at, near[i].s)) {
+			p->from = moment_at(moment_days(*t->ref) +
 			    near[i].days);
 			p->end = end;
 			return true;
@@ -53,17 +55,19 @@ near_day(const struct place *t, size_t at, size_t end, struct span *p)
 	return false;
 }
 
-/* The nearest weekend is "this weekend", on a Monday and Tuesday the past one. */
+/*
+ * The nearest weekend is "this weekend", on a Monday and Tuesday the past one.
+ */
 static void
 weekend(const struct place *t, int step, struct span *p)
 {
 	int day = moment_weekday(*t->ref);
-	long saturday = moment_number(*t->ref) + 5 - day + 7 * step;
+	long saturday = moment_days(*t->ref) + 5 - day + 7 * step;
 
 	if (step == 0 && day < 2)
 		saturday -= 7;
-	p->from = moment_of_number(saturday);
-	p->to = moment_of_number(saturday + 1);
+	p->from = moment_at(saturday);
+	p->to = moment_at(saturday + 1);
 	p->closed = true;
 }
 
@@ -74,7 +78,7 @@ quarter(const struct place *t, int step, struct span *p)
 	p->from = moment_months_later((struct moment){ .year = t->ref->year,
 	    .month = (t->ref->month - 1) / 3 * 3 + 1, .day = 1 }, 3 * step);
 	p->to = moment_months_later(p->from, 3);
-	p->to = moment_of_number(moment_number(p->to) - 1);
+	p->to = moment_at(moment_days(p->to) - 1);
 	p->closed = true;
 }
 
@@ -82,27 +86,27 @@ quarter(const struct place *t, int step, struct span *p)
 static bool
 next_or_last(const struct place *t, size_t at, size_t end, struct span *p)
 {
-	int step = place_is_one_of(t->s + at, end - at, "last") ? -1 :
-	    place_is_one_of(t->s + at, end - at, "next") ? 1 : 0;
+	int step = place_in(t->s + at, end - at, "last") ? -1 :
+	    place_in(t->s + at, end - at, "next") ? 1 : 0;
 	const struct moment *ref = t->ref;
 	size_t after;
 
-	if (step == 0 && !place_is_one_of(t->s + at, end - at, "this"))
+	if (step == 0 && !place_in(t->s + at, end - at, "this"))
 		return false;
-	if ((after = place_skip_word(t, end, "week")) > 0)
-		p->from = week_of(moment_of_number(moment_number(*ref) + 7 * step));
-	else if ((after = place_skip_word(t, end, "month")) > 0) {
+	if ((after = place_skip(t, end, "week")) > 0)
+		p->from = week_of(moment_at(moment_days(*ref) + 7 * step));
+	else if ((after = place_skip(t, end, "month")) > 0) {
 		p->from = moment_months_later(*ref, step);
 		p->from.day = 0;
-	} else if ((after = place_skip_word(t, end, "year")) > 0)
+	} else if ((after = place_skip(t, end, "year")) > 0)
 		p->from = (struct moment){ .year = ref->year + step };
-	else if ((after = place_skip_word(t, end, "weekend")) > 0)
+	else if ((after = place_skip(t, end, "weekend")) > 0)
 		weekend(t, step, p);
-	else if ((after = place_skip_word(t, end, "quarter")) > 0)
+	else if ((after = place_skip(t, end, "quarter")) > 0)
 		quarter(t, step, p);
-	else if (step <= 0 && (after = place_skip_word(t, end,
+	else if (step <= 0 && (after = place_skip(t, end,
 	    "morning afternoon evening night")) > 0)
-		p->from = moment_of_number(moment_number(*ref) + step);
+		p->from = moment_at(moment_days(*ref) + step);
 	else
 		return false;
 	p->end = after;
@@ -117,7 +121,7 @@ ago(const struct place *t, size_t at, struct span *p)
 	size_t end;
 
 	if (!duration_at(t->s, t->n, at, &d) ||
-	    (end = place_skip_word(t, d.end, "ago")) == 0)
+	    (end = place_skip(t, d.end, "ago")) == 0)
 		return false;
 	if (d.unit != 'H' && d.amount > 3000)
 		return false;
@@ -130,7 +134,9 @@ ago(const struct place *t, size_t at, struct span *p)
 	return true;
 }
 
-/* Does a text go on with these words at byte `at`?  The byte after them, or 0. */
+/*
+ * Does a text go on with these words at byte `at`?  The byte after them, or 0.
+ */
 static size_t
 skip_words(const struct place *t, size_t at, const char *words)
 {
@@ -169,7 +175,7 @@ other_year(const struct place *t, size_t at, struct span *p)
 bool
 relative_at(const struct place *t, size_t at, struct span *p)
 {
-	size_t end = place_word_end(t->s, t->n, at);
+	size_t end = place_end(t->s, t->n, at);
 
 	if (other_year(t, at, p))
 		return true;

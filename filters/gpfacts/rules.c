@@ -1,6 +1,6 @@
 /*
- * Rules are read and expanded when the filter starts; the built-in ones are known
- * to be valid and are compiled when they are first tried.
+ * Rules are read and expanded when the filter starts; the built-in ones are
+ * known to be valid and are compiled when they are first tried.
  */
 #include "rules.h"
 
@@ -8,10 +8,8 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 #include "bytes/memory.h"
-#include "expand.h"
 #include "facts.rules.h"
 
 const struct data_builtin rules_builtin = DATA_BUILTIN("default",
@@ -108,7 +106,7 @@ rules_in_set(const struct rules *rs, const char *set, const char *s,
 }
 
 static struct pattern *
-compile(const struct data *d, const struct text *t)
+compile(const struct data *d, const struct rules_text *t)
 {
 	const unsigned flags = PATTERN_CASELESS | PATTERN_NAMED;
 	struct pattern *p;
@@ -125,15 +123,15 @@ compile(const struct data *d, const struct text *t)
 static void
 read_set(struct rules *rs, const struct data *d, const struct data_field *f)
 {
-	struct text t = { .len = 0 };
+	struct rules_text t = { .len = 0 };
 	size_t i = rules_set(rs, f[1].s, f[1].len);
 	char name[FACT_NAME];
 
 	copy_name(d, name, f[1].s, f[1].len);
 	if (figure_class(name, f[1].len) != FIGURE_NONE)
 		data_error(d, "%s is a figure", name);
-	text_string(&t, "");
-	expand(rs, d, &t, NULL, f[2].s);
+	rules_string(&t, "");
+	rules_expand(rs, d, &t, NULL, f[2].s);
 	if (!d->builtin)
 		pattern_free(compile(d, &t));
 	if (i == SIZE_MAX) {
@@ -157,7 +155,7 @@ read_context(struct rules *rs, const struct data *d, const char *name,
     size_t len)
 {
 	struct rule_set *set;
-	struct text t = { .len = 0 };
+	struct rules_text t = { .len = 0 };
 	size_t i = rules_set(rs, name, len);
 
 	if (i == SIZE_MAX)
@@ -165,9 +163,9 @@ read_context(struct rules *rs, const struct data *d, const char *name,
 	set = &rs->set[i];
 	if (set->context != NULL)
 		return i;
-	text_string(&t, "(?<!\\w)(?:");
-	text_append(&t, set->text, set->len);
-	text_string(&t, ")");
+	rules_string(&t, "(?<!\\w)(?:");
+	rules_text(&t, set->text, set->len);
+	rules_string(&t, ")");
 	set->context = compile(d, &t);
 	free(t.s);
 	return i;
@@ -250,13 +248,13 @@ read_classes(const struct data *d, const char *s)
 
 /* Append lists of words; {NAME} is a set of such words. */
 static void
-append_words(const struct rules *rs, const struct data *d, struct text *t,
+append_words(const struct rules *rs, const struct data *d, struct rules_text *t,
     const char *s, size_t n)
 {
 	for (size_t len = 0, i; n > 0; s += len, n -= len) {
 		len = 1;
 		if (s[0] != '{') {
-			text_append(t, s, len);
+			rules_text(t, s, len);
 			continue;
 		}
 		len = strcspn(s, "}");
@@ -265,7 +263,7 @@ append_words(const struct rules *rs, const struct data *d, struct text *t,
 		if ((i = rules_set(rs, s + 1, len - 1)) == SIZE_MAX)
 			data_error(d, "%.*s: no such set", (int)len - 1,
 			    s + 1);
-		text_string(t, rs->set[i].written);
+		rules_string(t, rs->set[i].written);
 		len++;
 	}
 }
@@ -277,9 +275,9 @@ read_need(struct rules *rs, const struct data *d, const char *s)
 	size_t words = strcspn(s, "&"), need;
 	unsigned classes = s[words] == '&' ?
 	    read_classes(d, s + words + 1) : 0;
-	struct text t = { .len = 0 };
+	struct rules_text t = { .len = 0 };
 
-	text_string(&t, "");
+	rules_string(&t, "");
 	if (words != 1 || *s != '-')
 		append_words(rs, d, &t, s, words);
 	need = needs_add(&rs->needs, d, t.s, t.len, classes);
@@ -327,7 +325,7 @@ read_rule(struct rules *rs, const struct data *d, const struct data_field *f,
 {
 	struct rule rule = { .line = d->line, .join = f[0].s[0] == 'j',
 	    .lone = f[0].s[0] == 'l' };
-	struct text t = { .len = 0 };
+	struct rules_text t = { .len = 0 };
 
 	rule.kind = rules_kind(rs, f[1].s);
 	if (rule.kind == RULES_NO_KIND)
@@ -336,9 +334,9 @@ read_rule(struct rules *rs, const struct data *d, const struct data_field *f,
 	    strstr(f[4].s, "(?<!") == NULL && strstr(f[4].s, "(?<=") == NULL)
 		data_error(d, "a group is named {slot:set}");
 	rule.need = read_need(rs, d, f[2].s);
-	text_string(&t, "(?<![\\w\\x01-\\x07])(?:");
-	expand(rs, d, &t, &rule, f[4].s);
-	text_string(&t, ")(?!\\w)");
+	rules_string(&t, "(?<![\\w\\x01-\\x07])(?:");
+	rules_expand(rs, d, &t, &rule, f[4].s);
+	rules_string(&t, ")(?!\\w)");
 	rule.pattern = compile(d, &t);
 	free(t.s);
 	read_contexts(rs, d, &rule, &f[3]);

@@ -1,10 +1,10 @@
 /*
  * Matching of rules.
  *
- * What cannot match is put aside by steps, the cheapest first: by the words and
- * classes of figures of the text, by contexts, and by the words and classes of
- * each sentence; the rest is tried.  Matches are sorted by place and put
- * together to facts.
+ * What cannot match is put aside by steps, the cheapest first: by the words
+ * and classes of figures of the text, by contexts, and by the words and
+ * classes of each sentence; the rest is tried.  Matches are sorted by place
+ * and put together to facts.
  */
 #include "rules.h"
 

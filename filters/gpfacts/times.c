@@ -1,14 +1,12 @@
 /*
- * One function for each form; the longest form that can start with what stands at
- * a byte is tried first.
+ * One function for each form; the longest form that can start with what stands
+ * at a byte is tried first.
  */
 #include "times.h"
 
 #include <ctype.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 #include "place.h"
 #include "relative.h"
@@ -69,7 +67,7 @@ month(const struct place *t, size_t at, struct moment *m, size_t *end)
 	if (number == 0 || number_continues(t->s, t->n, at + len))
 		return false;
 	if ((len == 3 || number == 3 || number == 5 || number == 8) &&
-	    !place_is_after(t->s, at, "in since by until from of last next this "
+	    !place_after(t->s, at, "in since by until from of last next this "
 	    "early late mid during to before after between and for through"))
 		return false;
 	*m = (struct moment){ .month = number, .no_year = true };
@@ -79,7 +77,9 @@ month(const struct place *t, size_t at, struct moment *m, size_t *end)
 
 #define HABIT_NEAR 160		/* bytes of a sentence that are looked at */
 
-/* Does the sentence tell what happens every year: temperatures rise in June? */
+/*
+ * Does the sentence tell what happens every year: temperatures rise in June?
+ */
 static bool
 is_habit(const struct place *t)
 {
@@ -92,8 +92,8 @@ is_habit(const struct place *t)
 	while (from > 0 && isalpha((unsigned char)t->s[from - 1]))
 		from--;
 	for (; from < end; from = i > from ? i : from + 1) {
-		i = place_word_end(t->s, t->n, from);
-		if (place_is_one_of(t->s + from, i - from, "usually normally "
+		i = place_end(t->s, t->n, from);
+		if (place_in(t->s + from, i - from, "usually normally "
 		    "typically generally annually always often seasons season "
 		    "temperature temperatures climate rainfall monsoon each "
 		    "every"))
@@ -117,13 +117,13 @@ resolve(const struct place *t, struct moment *m)
 
 		other = (struct moment){ .year = t->ref->year + i,
 		    .month = m->month, .day = m->day > 0 ? m->day : 15 };
-		far = labs(moment_number(other) - moment_number(*t->ref));
-		if (m->day == 0 && i < 1 && place_is_after(t->s, t->at, "last") &&
+		far = labs(moment_days(other) - moment_days(*t->ref));
+		if (m->day == 0 && i < 1 && place_after(t->s, t->at, "last") &&
 		    (other.month != t->ref->month || i == 0) &&
-		    moment_number(other) > moment_number(*t->ref))
+		    moment_days(other) > moment_days(*t->ref))
 			continue;
-		if (place_is_after(t->s, t->at, "next") &&
-		    moment_number(other) <= moment_number(*t->ref))
+		if (place_after(t->s, t->at, "next") &&
+		    moment_days(other) <= moment_days(*t->ref))
 			continue;
 		if (year == 0 || far < best) {
 			best = far;
@@ -138,10 +138,10 @@ resolve(const struct place *t, struct moment *m)
 static size_t
 skip_weekday(const struct place *t, size_t at)
 {
-	size_t end = place_word_end(t->s, t->n, at);
+	size_t end = place_end(t->s, t->n, at);
 
 	if (end == at || (place_weekday(t->s + at, end - at) < 0 &&
-	    !place_is_one_of(t->s + at, end - at, "Mon Tue Wed Thu Fri Sat Sun")))
+	    !place_in(t->s + at, end - at, "Mon Tue Wed Thu Fri Sat Sun")))
 		return at;
 	while (end < t->n && strchr(" ,.", t->s[end]) != NULL)
 		end++;
@@ -161,7 +161,7 @@ days(const struct place *t, size_t at, struct span *p)
 	    !number_at(t->s, t->n, at, &number) || number.places > 0 ||
 	    number.value < 1 || number.value > 31 || number.end > at + 4)
 		return false;
-	next = place_skip_to(t, number.end, place_is_after(t->s, at, "between"));
+	next = place_to(t, number.end, place_after(t->s, at, "between"));
 	if (next == 0 || next >= t->n || !isdigit((unsigned char)t->s[next]) ||
 	    !day(t, next, &p->to, &end) || p->to.day <= number.value)
 		return false;
@@ -185,7 +185,7 @@ month_days(const struct place *t, size_t at, struct span *p)
 	    !number_at(t->s, t->n, end + 1, &first) || first.words ||
 	    first.value < 1 || first.value > 31 || first.places > 0)
 		return false;
-	next = place_skip_to(t, first.end, place_is_after(t->s, at, "between"));
+	next = place_to(t, first.end, place_after(t->s, at, "between"));
 	if (next == 0 || !number_at(t->s, t->n, next, &last) || last.words ||
 	    last.value <= first.value || last.value > 31 || last.places > 0)
 		return false;
@@ -210,7 +210,8 @@ month_days(const struct place *t, size_t at, struct span *p)
 static void
 join(const struct place *t, size_t at, struct span *p)
 {
-	size_t next = place_skip_to(t, p->end, place_is_after(t->s, at, "between")), end;
+	size_t next = place_to(t, p->end, place_after(t->s, at, "between"));
+	size_t end;
 	struct moment m;
 
 	if (next == 0 || next >= t->n || p->from.month == 0)
@@ -268,61 +269,4 @@ span_at(const struct dates *dates, const char *s, size_t n, size_t at,
 		return true;
 	}
 	return relative_at(&t, at, p);
-}
-
-/* three months, 18 weeks, a year, six-month */
-bool
-duration_at(const char *s, size_t n, size_t at, struct duration *d)
-{
-	static const struct { const char *s; char unit; } units[] = {
-		{ "hour", 'H' }, { "day", 'D' }, { "week", 'W' },
-		{ "month", 'M' }, { "year", 'Y' }, { "fortnight", 'F' },
-	};
-	struct number number;
-	size_t end, len;
-
-	if (number_at(s, n, at, &number) && number.kind == NUMBER_CARDINAL &&
-	    number.places == 0 && number.value < 10000)
-		end = number.end;
-	else if (at + 2 < n && (s[at] | 0x20) == 'a' && s[at + 1] == ' ') {
-		number.value = 1;
-		end = at + 1;
-	} else
-		return false;
-	if (end >= n || (s[end] != ' ' && s[end] != '-'))
-		return false;
-	end++;
-	if (n - end > 8 && (memcmp(s + end, "working ", 8) == 0 ||
-	    memcmp(s + end, "calendar", 8) == 0))
-		end += 8;
-	len = place_word_end(s, n, end) - end;
-	for (size_t i = 0; i < sizeof(units) / sizeof(*units); i++) {
-		size_t k = strlen(units[i].s);
-
-		if (len < k || len > k + 1 || strncasecmp(s + end,
-		    units[i].s, k) != 0 || (len > k && s[end + k] != 's'))
-			continue;
-		*d = (struct duration){ .amount = (int)number.value,
-		    .unit = units[i].unit, .start = at, .end = end + len };
-		if (d->unit == 'F') {
-			d->amount *= 2;
-			d->unit = 'W';
-		}
-		return !number_continues(s, n, d->end);
-	}
-	return false;
-}
-
-size_t
-span_write(const struct span *p, char *to)
-{
-	size_t n = moment_write(&p->from, to);
-
-	if (p->account)
-		return n + (size_t)snprintf(to + n, 8, "/%02d",
-		    p->to.year % 100);
-	if (!p->closed)
-		return n;
-	to[n++] = '/';
-	return n + moment_write(&p->to, to + n);
 }

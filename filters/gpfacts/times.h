@@ -6,7 +6,6 @@
  *	2013   in June   1990s   17th century   776 BCE
  *	1 April to 30 April   1-30 April 2022   January-June 2016   2011-13
  *	2022/23				a year of account
- *	three months   18 weeks		durations
  *
  * and, relative to the day of a document if that is known,
  *
@@ -24,15 +23,6 @@
 #include "calendar.h"
 #include "text/dates.h"
 
-struct span {
-	struct moment from, to;
-	bool is_period;		/* two dates; else `to` is the end of `from` */
-	bool closed;		/* `to` is stated */
-	bool account;		/* 2022/23 */
-	size_t start, end;	/* in the text, in bytes */
-	size_t first_end, last_start;	/* of dates that are its ends; or 0 */
-};
-
 /*
  * The span that starts at byte `at`, which must start a word.  Ref is the day
  * of the document, or NULL; year that of the last span, from which "that year"
@@ -40,9 +30,5 @@ struct span {
  */
 bool span_at(const struct dates *, const char *s, size_t n, size_t at,
     const struct moment *ref, int year, struct span *);
-bool duration_at(const char *s, size_t n, size_t at, struct duration *);
-
-/* Write a value to a buffer of TIMES_TEXT bytes; returns its length. */
-size_t span_write(const struct span *, char *);
 
 #endif

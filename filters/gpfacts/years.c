@@ -1,6 +1,6 @@
 /*
- * Most of what is here tells years from other numbers of four digits, by the words
- * beside them.
+ * Most of what is here tells years from other numbers of four digits, by the
+ * words beside them.
  */
 #include "years.h"
 
@@ -17,7 +17,7 @@ static bool
 is_plural(const char *s, size_t len)
 {
 	return len > 3 && s[len - 1] == 's' && s[len - 2] != 's' &&
-	    !place_is_one_of(s, len, "this thus always perhaps towards onwards "
+	    !place_in(s, len, "this thus always perhaps towards onwards "
 	    "afterwards upwards besides does whereas sometimes elections "
 	    "riots protests floods attacks bombings accounts results "
 	    "figures levels prices rates talks celebrations regulations");
@@ -30,7 +30,7 @@ is_year(const struct place *t, size_t at, size_t end, int year)
 	const char *s = t->s;
 	unsigned char before = at > 0 ? (unsigned char)s[at - 1] : ' ';
 	size_t next = end, len;
-	bool told = place_is_after(s, at, "in since during by until till before "
+	bool told = place_after(s, at, "in since during by until till before "
 	    "after from of between to early late mid and through year "
 	    "summer spring autumn winter fall circa c");
 
@@ -38,7 +38,7 @@ is_year(const struct place *t, size_t at, size_t end, int year)
 	    (before == ',' && at > 1 && isdigit((unsigned char)s[at - 2])) ||
 	    (before == 0xa3 || before == 0xac) || isalnum(before))
 		return false;
-	if (place_is_after(s, at, "over about nearly almost than some "
+	if (place_after(s, at, "over about nearly almost than some "
 	    "approximately roughly only least around number no page p room "
 	    "line isbn"))
 		return false;
@@ -48,19 +48,19 @@ is_year(const struct place *t, size_t at, size_t end, int year)
 		return false;
 	if (next < t->n && s[next] == ' ')
 		next++;
-	len = place_word_end(s, t->n, next) - next;
-	if (place_is_one_of(s + next, len, "people men women m km kg metres meters "
+	len = place_end(s, t->n, next) - next;
+	if (place_in(s + next, len, "people men women m km kg metres meters "
 	    "miles feet ft years per percent"))
 		return false;
 	if (year < YEAR_LEAST || year > YEAR_MOST)
 		return told && year >= 1000 && year <= YEAR_MOST &&
 		    (next == end || !islower((unsigned char)s[next]) ||
-		    place_is_one_of(s + next, len, "it he she they the a an "
+		    place_in(s + next, len, "it he she they the a an "
 		    "his her its their when where and but by with after was "
 		    "were under as"));
 	if (len > 0 && is_plural(s + next, len) && next > end &&
 	    !isupper((unsigned char)s[next]))	/* the 2012 Games */
-		return year >= 1900 && place_is_after(s, at,
+		return year >= 1900 && place_after(s, at,
 		    "in since during by");
 	return true;
 }
@@ -74,7 +74,8 @@ years(const struct place *t, size_t at, int year, struct span *p)
 
 	if (end < t->n && t->s[end] == '/')
 		next = end + 1;
-	else if ((next = place_skip_to(t, end, place_is_after(t->s, at, "between"))) == 0)
+	else if ((next = place_to(t, end, place_after(t->s, at,
+	    "between"))) == 0)
 		return false;
 	other = place_digits(t->s, t->n, next, 2);
 	if (other >= 0 && !number_continues(t->s, t->n, next + 2) &&
@@ -117,9 +118,9 @@ era(const struct place *t, size_t at, struct span *p)
 	    number.kind != NUMBER_CARDINAL || number.value > 9999 ||
 	    number.value == 0)
 		return false;
-	before = (end = place_skip_word(t, number.end, "BC BCE")) > 0;
+	before = (end = place_skip(t, number.end, "BC BCE")) > 0;
 	if (!before)
-		end = place_skip_word(t, number.end, "AD CE");
+		end = place_skip(t, number.end, "AD CE");
 	if (end == 0 || !isupper((unsigned char)t->s[end - 1]))
 		return false;
 	p->from = (struct moment){ .year = (int)(before ? -number.value :
@@ -152,10 +153,10 @@ century(const struct place *t, size_t at, struct span *p)
 		end = strncasecmp(t->s + end, "-century", t->n - end < 8 ?
 		    t->n - end : 8) == 0 ? end + 8 : 0;
 	else
-		end = place_skip_word(t, end, "century centuries");
+		end = place_skip(t, end, "century centuries");
 	if (end == 0 || end > t->n || number_continues(t->s, t->n, end))
 		return false;
-	p->end = place_skip_word(t, end, "BC BCE");
+	p->end = place_skip(t, end, "BC BCE");
 	if (p->end > 0)
 		whole_years(p, (int)-number.value * 100 + 1,
 		    ((int)-number.value + 1) * 100);

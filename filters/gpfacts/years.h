@@ -5,7 +5,6 @@
 #define YEARS_H
 
 #include "place.h"
-#include "times.h"
 
 /* Read one at byte `at` into a span that is empty but for its start. */
 bool years_at(const struct place *, size_t at, struct span *);

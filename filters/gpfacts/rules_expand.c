@@ -1,8 +1,8 @@
 /*
- * Named groups alone are captured, and only the expansion makes them, so the n-th
- * slot of a rule is the n-th group.
+ * Named groups alone are captured, and only the expansion makes them, so the
+ * n-th slot of a rule is the n-th group.
  */
-#include "expand.h"
+#include "rules.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -10,7 +10,7 @@
 #include "bytes/memory.h"
 
 void
-text_append(struct text *t, const char *s, size_t len)
+rules_text(struct rules_text *t, const char *s, size_t len)
 {
 	t->s = memory_grow(t->s, &t->size, t->len + len + 1, 1);
 	memcpy(t->s + t->len, s, len);
@@ -19,14 +19,14 @@ text_append(struct text *t, const char *s, size_t len)
 }
 
 void
-text_string(struct text *t, const char *s)
+rules_string(struct rules_text *t, const char *s)
 {
-	text_append(t, s, strlen(s));
+	rules_text(t, s, strlen(s));
 }
 
 /* What {NAME} stands for. */
 static struct rule_group
-expand_name(const struct rules *rs, const struct data *d, struct text *t,
+expand_name(const struct rules *rs, const struct data *d, struct rules_text *t,
     const char *name, size_t len)
 {
 	struct rule_group group = { .class = figure_class(name, len) };
@@ -36,20 +36,20 @@ expand_name(const struct rules *rs, const struct data *d, struct text *t,
 	if (group.class == FIGURE_NONE && set == SIZE_MAX)
 		data_error(d, "%.*s: no such set", (int)len, name);
 	if (group.class != FIGURE_NONE) {
-		text_string(t, mark);
+		rules_string(t, mark);
 		return group;
 	}
-	text_string(t, "(?:");
-	text_append(t, rs->set[set].text, rs->set[set].len);
-	text_string(t, ")");
+	rules_string(t, "(?:");
+	rules_text(t, rs->set[set].text, rs->set[set].len);
+	rules_string(t, ")");
 	group.small = rs->set[set].small;
 	return group;
 }
 
 /* {NAME} or {SLOT:NAME}, the latter for a rule only. */
 static void
-expand_braces(const struct rules *rs, const struct data *d, struct text *t,
-    struct rule *rule, const char *s, size_t len)
+expand_braces(const struct rules *rs, const struct data *d,
+    struct rules_text *t, struct rule *rule, const char *s, size_t len)
 {
 	const char *colon = memchr(s, ':', len);
 	char group[] = "(?<ga>";
@@ -68,29 +68,29 @@ expand_braces(const struct rules *rs, const struct data *d, struct text *t,
 	if (rule->groups == RULE_GROUPS)
 		data_error(d, "at most %d slots", RULE_GROUPS);
 	group[4] = (char)('a' + rule->groups);
-	text_string(t, group);
+	rules_string(t, group);
 	rule->group[rule->groups] = expand_name(rs, d, t, colon + 1,
 	    len - (size_t)(colon + 1 - s));
 	rule->group[rule->groups++].slot = slot;
-	text_string(t, ")");
+	rules_string(t, ")");
 }
 
 void
-expand(const struct rules *rs, const struct data *d, struct text *t,
+rules_expand(const struct rules *rs, const struct data *d, struct rules_text *t,
     struct rule *rule, const char *s)
 {
 	while (*s != '\0') {
 		size_t len = strcspn(s, " {[\\");
 
-		text_append(t, s, len);
+		rules_text(t, s, len);
 		s += len;
 		if (*s == '\\' && s[1] != '\0') {
-			text_append(t, s, 2);
+			rules_text(t, s, 2);
 			s += 2;
 		} else if (*s == '[') {	/* a class, as it is */
 			len = 2 + strcspn(s + (s[1] == '\0' ? 1 : 2), "]");
 			len += s[1] != '\0' && s[len] == ']';
-			text_append(t, s, strnlen(s, len));
+			rules_text(t, s, strnlen(s, len));
 			s += strnlen(s, len);
 		} else if (*s == '{' && islower((unsigned char)s[1])) {
 			len = strcspn(s, "}");
@@ -99,10 +99,10 @@ expand(const struct rules *rs, const struct data *d, struct text *t,
 			expand_braces(rs, d, t, rule, s + 1, len - 1);
 			s += len + 1;
 		} else if (*s == ' ') {
-			text_string(t, s[1] == '?' ? "[ \\x{a0}]*+" :
+			rules_string(t, s[1] == '?' ? "[ \\x{a0}]*+" :
 			    "[ \\x{a0}]++");
 			s += s[1] == '?' ? 2 : 1;
 		} else if (*s != '\0')
-			text_append(t, s++, 1);
+			rules_text(t, s++, 1);
 	}
 }
