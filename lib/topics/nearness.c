@@ -315,13 +315,8 @@ make_ready(struct nearness *x)
 			x->group[number].reach = n;
 	}
 	choose_kinds(x);
-	for (uint32_t i = 0; i < x->chains; i++) {
-		struct chain *c = &x->chain[i];
-
-		c->kinds = kinds_needed(x, c);
-		for (unsigned k = 0; k < c->n; k++)
-			c->operand[k].need = need_of(x, c, k);
-	}
+	for (uint32_t i = 0; i < x->chains; i++)
+		x->chain[i].kinds = kinds_needed(x, &x->chain[i]);
 	x->ready = true;
 }
 
@@ -338,11 +333,11 @@ kinds_of(const struct nearness *x, uint32_t set)
 }
 
 static void
-add_need(struct nearness *x, const struct openings_need *need)
+add_need(struct nearness *x, struct openings_need need)
 {
 	x->need = memory_grow(x->need, &x->need_size, x->needs + 1,
 	    sizeof(*x->need));
-	x->need[x->needs++] = *need;
+	x->need[x->needs++] = need;
 }
 
 /* Collect what the patterns need near a word of a set or of one above it. */
@@ -355,7 +350,7 @@ collect_needs(struct nearness *x, uint32_t set)
 		for (unsigned k = 0; k < x->chain[i].n; k++)
 			if (x->chain[i].operand[k].set == set &&
 			    x->chain[i].group == NEARNESS_ALWAYS)
-				add_need(x, &x->chain[i].operand[k].need);
+				add_need(x, need_of(x, &x->chain[i], k));
 	for (size_t i = 0; i < s->nabove; i++)
 		collect_needs(x, s->above[i]);
 }
@@ -460,8 +455,8 @@ mark_chain(struct nearness *x, const struct chain *c, unsigned k,
     const struct phrases_text *t)
 {
 	const struct word_set *key = &x->sets.set[c->operand[k].set];
-	const struct openings_need *need = &c->operand[k].need;
-	struct reach r = { need->before, need->after };
+	struct openings_need need = need_of(x, c, k);
+	struct reach r = { need.before, need.after };
 	bool any = false;
 
 	if (c->kinds == 0)	/* nothing but keys, which are found anyway */
@@ -470,7 +465,7 @@ mark_chain(struct nearness *x, const struct chain *c, unsigned k,
 		const struct word_hit *h = &key->hit[i];
 
 		if (!openings_meet(phrases_openings(x->sets.phrases),
-		    &t->parts, h->part, h->n, need))
+		    &t->parts, h->part, h->n, &need))
 			continue;
 		mark_near(x, t, around(h->part, h->part + h->n, r,
 		    t->parts.n), c->kinds);
