@@ -184,12 +184,14 @@ rarest(const struct anchors *a, const struct spellings *p,
 }
 
 static void
-add_need(struct anchors *a, uint32_t *list, struct openings_need need)
+add_need(struct anchors *a, struct anchor *w, struct openings_need need)
 {
 	a->need = memory_grow(a->need, &a->need_size, a->needs + 1,
 	    sizeof(*a->need));
-	a->need[a->needs++] = (struct anchors_need){ need, *list };
-	*list = (uint32_t)a->needs;
+	a->need[a->needs++] = (struct anchors_need){ need, w->needs };
+	w->needs = (uint32_t)a->needs;
+	w->before = need.before > w->before ? need.before : w->before;
+	w->after = need.after > w->after ? need.after : w->after;
 }
 
 void
@@ -211,7 +213,7 @@ anchors_choose(struct anchors *a, const struct spellings *p,
 	else if (needs == 0)
 		anchor->alone = true;
 	for (size_t i = 0; n == 1 && i < needs; i++)
-		add_need(a, &anchor->needs, need[i]);
+		add_need(a, anchor, need[i]);
 	enter(a, w);
 	if (n == 1 || anchor->loose)
 		let_pass(a, w);
@@ -359,14 +361,28 @@ may_be_beside(const struct anchors *a, uint32_t anchor, uint64_t letters,
 	    after));
 }
 
-/* Is one of these needs met near part i? */
+/*
+ * Is one of the needs of a word met near part i?  Most lack a kind even in the
+ * largest reach, which is read once.
+ */
 static bool
-is_met(const struct anchors *a, uint32_t list, const struct openings *o,
-    const struct parts *parts, size_t i)
+is_met(const struct anchors *a, const struct anchor *w,
+    const struct openings *o, const struct parts *parts, size_t i)
 {
-	for (; list != 0; list = a->need[list - 1].next)
-		if (openings_meet(o, parts, i, 1, &a->need[list - 1].need))
+	size_t n = parts->n;
+	uint64_t kinds;
+
+	if (w->needs == 0)
+		return false;
+	kinds = openings_within(o, parts, i - (w->before < i ? w->before : i),
+	    w->after < n - i ? i + 1 + w->after : n);
+	for (uint32_t k = w->needs; k != 0; k = a->need[k - 1].next) {
+		const struct openings_need *need = &a->need[k - 1].need;
+
+		if ((need->kinds & ~kinds) == 0 &&
+		    openings_meet(o, parts, i, 1, need))
 			return true;
+	}
 	return false;
 }
 
@@ -390,7 +406,7 @@ anchors_may_stand(const struct anchors *a, const struct openings *o,
 			stands = true;
 			*back = w->back > *back ? w->back : *back;
 		} else if (!stands) {
-			stands = w->alone || is_met(a, w->needs, o, parts, i);
+			stands = w->alone || is_met(a, w, o, parts, i);
 		}
 	}
 	return stands;

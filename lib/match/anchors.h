@@ -29,6 +29,7 @@ struct anchor {			/* a word */
 	bool alone;		/* it is a phrase, without needs */
 	bool loose;		/* its neighbours decide nothing */
 	uint32_t needs;		/* list of needs, any of which suffices */
+	uint32_t before, after;	/* the largest reach of these */
 };
 
 struct anchors {		/* all zero before the first use */

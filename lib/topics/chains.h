@@ -29,6 +29,7 @@ struct chain {			/* a pattern; all zero before it is read */
 	uint32_t id;
 	uint32_t group;
 	uint64_t kinds;		/* of the words it needs besides keys */
+	bool likely;		/* they may be near its key in this text */
 };
 
 struct chain_match {
