@@ -74,7 +74,7 @@ struct gpclean {
 	int nkeys;		/* -1: the first record tells */
 	bool ascii, live, loaded, verbose;
 	bool kept, dropped;	/* lines that are written */
-	const char *weights;
+	const char *weights;	/* NULL: the built-in ones */
 	size_t hold;
 	pid_t learner;		/* --learn: gplearn, which reads what we write */
 
@@ -83,7 +83,7 @@ struct gpclean {
 	struct repair repair;
 	struct pairs look;
 	struct rules rules;
-	struct judge judge;
+	struct judge judge;	/* of other weights */
 	struct article article;
 	struct repairs repairs;
 	struct reasons reasons;	/* how many lines were dropped for each */
@@ -422,8 +422,10 @@ start(struct gpclean *c)
 	repair_pairs(&c->look, LOOK_REPAIR);
 	seams_pairs(&c->look, LOOK_SEAM);
 	rules_pairs(&c->rules, &c->look, LOOK_PART);
-	judge_open(&c->judge, c->weights);
-	article_open(&c->article, &c->rules, &c->judge, emit, c);
+	if (c->weights != NULL)
+		judge_open(&c->judge, c->weights);
+	article_open(&c->article, &c->rules, c->weights == NULL ? &judge_ready :
+	    &c->judge, emit, c);
 	c->article.lines = c->hold;
 	c->article.reasons = c->dropped || c->verbose;
 }
@@ -432,11 +434,11 @@ int
 main(int argc, char **argv)
 {
 	static struct gpclean c = { .nkeys = -1, .kept = true,
-	    .hold = ARTICLE_LINES, .doc_len = SIZE_MAX };
+	    .hold = ARTICLE_LINES, .doc_len = SIZE_MAX,
+	    .rules.ready = rules_ready };
 	struct record r;
 	int option;
 
-	c.weights = judge_builtin.name;
 	while ((option = options_next(&program, argc, argv)) != -1)
 		set_option(&c, option);
 	start(&c);

@@ -16,30 +16,6 @@
 #include "bytes/memory.h"
 #include "text/sentences.h"
 
-static void
-note_look(void *arg, size_t id)
-{
-	struct rules *rs = arg;
-
-	(void)id;
-	rs->any_found = true;
-}
-
-/* The row of the words of a sentence; that of the text is after the last. */
-static uint64_t *
-row_of(struct rules *rs, size_t sentence)
-{
-	return rs->found + sentence * rs->row;
-}
-
-static void
-note_word(void *arg, size_t id)
-{
-	struct rules *rs = arg;
-
-	row_of(rs, rs->sentences - 1)[id / 64] |= (uint64_t)1 << id % 64;
-}
-
 /* Which classes of figures stand from byte `from` to `to`. */
 static unsigned
 classes_within(const struct figures *figures, size_t from, size_t to)
@@ -59,9 +35,9 @@ read_sentences(struct rules *rs, const struct figures *figures,
 {
 	struct sentences sentences;
 	struct sentence one;
-	uint64_t *row, *text;
 
 	rs->sentences = 0;
+	needs_begin(&rs->needs);
 	sentences_begin(&sentences, s, n, NULL);
 	while (sentences_next(&sentences, &one)) {
 		size_t start = (size_t)(one.s - s), k = rs->sentences++;
@@ -70,73 +46,42 @@ read_sentences(struct rules *rs, const struct figures *figures,
 		    k + 1, sizeof(*rs->sentence));
 		rs->sentence[k] = (struct rules_sentence){ start, one.len,
 		    classes_within(figures, start, start + one.len) };
-		rs->found = memory_grow(rs->found, &rs->found_size,
-		    (k + 2) * rs->row, sizeof(*rs->found));
-		memset(row_of(rs, k), 0, rs->row * sizeof(*row));
-		if (rs->all.n > 0)
-			literals_find(&rs->all, one.s, one.len, note_word, rs);
+		needs_sentence(&rs->needs, one.s, one.len,
+		    rs->sentence[k].classes);
 	}
-	text = row_of(rs, rs->sentences);
-	memset(text, 0, rs->row * sizeof(*text));
-	for (row = rs->found; row < text; row++)
-		text[(size_t)(row - rs->found) % rs->row] |= *row;
 }
 
+/* Does a set match in a sentence that has its cues, or in the text? */
 static bool
-has_word(const struct rules *rs, const struct rule *rule, const uint64_t *row)
+match_context(struct rules *rs, const struct rule_set *set,
+    const struct figures *figures, struct pattern_text *whole)
 {
-	uint64_t common = 0;
+	struct pattern_match m;
 
-	for (size_t i = 0; i < rs->row; i++)
-		common |= rule->needs[i] & row[i];
-	return common != 0 || rule->words == 0;
-}
+	if (set->cues == 0)
+		return pattern_find_in(set->context, whole, 0, &m) == 1;
+	for (size_t k = 0; k < rs->sentences; k++) {
+		const struct rules_sentence *one = &rs->sentence[k];
+		bool met = false;
 
-/* Words with an apostrophe or beyond ASCII pass the screen; they are none. */
-static bool
-passes_screen(struct rules *rs)
-{
-	size_t n = screen_find(&rs->screen, &rs->parts, rs->list);
-
-	for (size_t i = 0; i < n; i++)
-		if ((rs->parts.part[rs->list[i]].end & PARTS_ODD) == 0)
+		for (size_t i = 0; i < set->cues; i++)
+			met |= needs_met(&rs->needs, k, set->cue[i]);
+		if (met && pattern_find(set->context, figures->copy +
+		    one->start, one->len, 0, &m) == 1)
 			return true;
+	}
 	return false;
 }
 
-bool
-rules_want(struct rules *rs, const char *s, size_t n)
-{
-	rs->any_found = false;
-	parts_read(&rs->parts, s, n, true);
-	rs->list = memory_grow(rs->list, &rs->list_size,
-	    rs->parts.n + SCREEN_SLACK, sizeof(*rs->list));
-	if (rs->looks.n > 0 && passes_screen(rs))
-		literals_find(&rs->looks, s, n, note_look, rs);
-	return rs->any_found;
-}
-
-/* Does the set that a rule asks for match in the text? */
 static bool
-has_context(struct rules *rs, size_t context, struct pattern_text *whole)
+has_context(struct rules *rs, size_t context, const struct figures *figures,
+    struct pattern_text *whole)
 {
-	struct rule_set *set = context > 0 ? &rs->set[context - 1] : NULL;
-	struct pattern_match m;
+	struct rule_set *set = &rs->set[context];
 
-	if (set == NULL)
-		return true;
 	if (set->found < 0)
-		set->found = pattern_find_in(set->context, whole, 0, &m) == 1;
+		set->found = match_context(rs, set, figures, whole);
 	return set->found == 1;
-}
-
-/* Has a text or sentence, by its figures and words, what a rule asks for? */
-static bool
-may_match(const struct rules *rs, const struct rule *rule, unsigned classes,
-    const uint64_t *row)
-{
-	return (rule->classes == 0 || (rule->classes & classes) != 0) &&
-	    has_word(rs, rule, row);
 }
 
 /* A context takes longest to look for, so it comes last. */
@@ -144,13 +89,12 @@ static bool
 is_wanted(struct rules *rs, const struct rule *rule,
     const struct figures *figures, struct pattern_text *whole)
 {
-	if (!may_match(rs, rule, figures->classes, row_of(rs, rs->sentences)))
+	if (!needs_met_somewhere(&rs->needs, rule->need))
 		return false;
-	for (size_t k = 0; k < rs->sentences; k++)
-		if (may_match(rs, rule, rs->sentence[k].classes,
-		    row_of(rs, k)))
-			return has_context(rs, rule->context, whole);
-	return false;
+	for (size_t i = 0; i < rule->contexts; i++)
+		if (has_context(rs, rule->context[i], figures, whole))
+			return true;
+	return rule->contexts == 0;
 }
 
 /*
@@ -233,7 +177,7 @@ mark_barred(struct rules *rs, struct pattern_text *t)
 		rs->kind[i].barred = false;
 	for (size_t i = 0; i < rs->bars; i++) {
 		struct kind *kind = &rs->kind[rs->bar[i].kind];
-		struct rule_set *set = &rs->set[rs->bar[i].context - 1];
+		struct rule_set *set = &rs->set[rs->bar[i].context];
 
 		if (kind->wanted && !kind->barred)
 			kind->barred = pattern_find_in(set->context, t, 0,
@@ -254,8 +198,8 @@ find_matches(struct rules *rs, const struct figures *figures, size_t k,
 	mark_barred(rs, &t);
 	for (size_t i = 0; i < rs->n; i++)
 		if (rs->rule[i].wanted &&
-		    !rs->kind[rs->rule[i].kind].barred && may_match(rs, &rs->rule[i],
-		    one->classes, row_of(rs, k)))
+		    !rs->kind[rs->rule[i].kind].barred &&
+		    needs_met(&rs->needs, k, rs->rule[i].need))
 			try_rule(rs, i, &t, one->start, in);
 }
 
@@ -538,15 +482,15 @@ drop_empty(const struct rules *rs, struct facts *fs, size_t from,
 }
 
 static void
-turn(struct rules *rs, struct pattern_text *whole, struct facts *fs,
-    size_t from)
+turn(struct rules *rs, const struct figures *figures,
+    struct pattern_text *whole, struct facts *fs, size_t from)
 {
 	for (size_t i = 0; i < rs->turns; i++) {
 		const struct turn *t = &rs->turn[i];
 
 		for (size_t k = from; k < fs->n; k++)
 			if (fs->fact[k].kind == t->from &&
-			    has_context(rs, t->context, whole))
+			    has_context(rs, t->context, figures, whole))
 				fs->fact[k].kind = t->to;
 	}
 }
@@ -572,6 +516,6 @@ rules_find(struct rules *rs, const struct figures *figures, const char *s,
 		}
 	}
 	drop_empty(rs, fs, from, open);
-	turn(rs, &whole, fs, from);
+	turn(rs, figures, &whole, fs, from);
 	free(open);
 }

@@ -667,6 +667,34 @@ phrases_at(const struct phrases *p, const uint32_t *word, size_t n,
 	walk(&s, 0, 0, word[0]);
 }
 
+/* Does a node go on with a word of this number? */
+static bool
+goes_on(const struct phrases *p, uint32_t node, uint32_t number)
+{
+	const struct set *set = &p->set[number & SET_MASK];
+
+	for (size_t i = 0; i < set->n; i++)
+		if (next_node(p, node, p->member[set->start + i]) != 0)
+			return true;
+	return false;
+}
+
+bool
+phrases_pair(const struct phrases *p, uint32_t first, uint32_t second)
+{
+	const struct set *set = &p->set[first & SET_MASK];
+
+	if ((first & WHOLE) != 0)
+		return true;
+	for (size_t i = 0; i < set->n && (second & INNER) != 0; i++) {
+		uint32_t node = next_node(p, 0, p->member[set->start + i]);
+
+		if (node != 0 && goes_on(p, node, second))
+			return true;
+	}
+	return false;
+}
+
 /*
  * Report the phrases that start at token t->at, which has this number, or 0 if
  * it is not known yet.

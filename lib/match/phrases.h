@@ -146,6 +146,9 @@ void phrases_triggers(const struct phrases *, uint32_t number,
 void phrases_at(const struct phrases *, const uint32_t *word, size_t n,
     phrases_found *, void *arg);
 
+/* May a phrase start with words of these numbers, or be the first alone? */
+bool phrases_pair(const struct phrases *, uint32_t first, uint32_t second);
+
 /*
  * The longest phrase that starts at the first of n words, and its number of
  * words; PHRASES_NONE if there is none.  Among equal ones, one that requires

@@ -512,14 +512,20 @@ favour_word(struct passage *p, size_t i, kinds_sum *sum)
 		(*sum)[3] += WORD_BONUS;
 }
 
-/* After a title a person is named, by all that stands together. */
+/*
+ * After a title a person is named, by all that stands together; the limit keeps
+ * the time for a long run of names linear.
+ */
 #define TITLE_BONUS 300
+#define TITLE_REACH 8		/* words */
 
 static void
 favour_titled(struct passage *p, size_t from, size_t i, kinds_sum *sum)
 {
 	size_t title = i;
 
+	if (i - from > TITLE_REACH)
+		from = i - TITLE_REACH;
 	while (title > from && p->word[title].gap == GAP_SPACE &&
 	    p->word[title - 1].shape != PLAIN && !p->word[title - 1].genitive) {
 		title--;

@@ -236,6 +236,38 @@ judge_open(struct judge *j, const char *name)
 	data_close(&d);
 }
 
+static void
+write_numbers(const void *numbers, size_t n, FILE *out)
+{
+	const int16_t *number = numbers;
+
+	fprintf(out, "{ ");
+	for (size_t i = 0; i < n; i++)
+		fprintf(out, "%d,%s", number[i], i % 16 == 15 ? "\n" : "");
+	fprintf(out, " },\n");
+}
+
+void
+judge_write(const struct judge *j, FILE *out)
+{
+	fprintf(out, "const struct judge judge_ready = { {\n");
+	for (size_t m = 0; m < MODELS; m++) {
+		const struct trees *t = &j->model[m];
+
+		fprintf(out, "{ %d, %zu,\n{ ", t->base, t->n);
+		for (size_t i = 0; i < 3; i++)
+			write_numbers(t->feature[i], t->n, out);
+		fprintf(out, "}, { ");
+		for (size_t i = 0; i < 3; i++)
+			write_numbers(t->cut[i], t->n, out);
+		fprintf(out, "}, { ");
+		for (size_t i = 0; i < 4; i++)
+			write_numbers(t->score[i], t->n, out);
+		fprintf(out, "} },\n");
+	}
+	fprintf(out, "} };\n");
+}
+
 /* Which of its four scores a tree gives. */
 static inline size_t
 leaf(const struct trees *t, size_t i, const int16_t f[TABLE])

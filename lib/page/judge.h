@@ -22,6 +22,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 
 #include "page/place.h"
 #include "stream/data.h"
@@ -50,6 +51,13 @@ struct judge {
 
 /* The built-in weights, "default". */
 extern const struct data_builtin judge_builtin;
+
+/*
+ * The same, read, in a filter that has them written as C when it is built, so
+ * that it need not read them at each start.
+ */
+extern const struct judge judge_ready;
+void judge_write(const struct judge *, FILE *);
 
 /* Read weights; a mistake ends the program with status 2. */
 void judge_open(struct judge *, const char *name);

@@ -156,6 +156,9 @@ add_rule(struct rules *rs, const struct data *d, enum action action,
 	r = &rs->rule[rs->n++];
 	*r = (struct rule){ .action = action, .certain = !rs->evidence,
 	    .reason = name_rule(rs, d) };
+	r->ready = d->builtin && rs->ready != NULL;
+	if (r->ready)
+		r->needs = rs->ready[rs->n - 1 - rs->before];
 	r->pattern = compile_field(rs, d, f[1 + hints].s, &r->text);
 	if (hints)
 		r->hint = 1u << FIND_NAME(d, hint_names, f[1].s);
@@ -207,6 +210,7 @@ rules_load(struct rules *rs, const char *name)
 	struct data_field f[3];
 	size_t n;
 
+	rs->before = rs->n;
 	data_open(&d, name, &rules_builtin, 1);
 	while ((n = data_next(&d, f, 3)) > 0) {
 		enum action action = (enum action)FIND_NAME(&d, actions, f[0].s);
@@ -247,17 +251,6 @@ ends_sentence(const struct endings *e)
 	return false;
 }
 
-/* The last mark of a string that is no letter and no space; or '\0'. */
-static char
-last_mark(const struct required_string *l)
-{
-	for (size_t i = l->len; i > 0; i--)
-		if (ispunct((unsigned char)l->s[i - 1]) ||
-		    isdigit((unsigned char)l->s[i - 1]))
-			return l->s[i - 1];
-	return '\0';
-}
-
 static void
 add_inside(struct rules *rs, struct index *x, const struct required_string *l,
     size_t id)
@@ -265,36 +258,23 @@ add_inside(struct rules *rs, struct index *x, const struct required_string *l,
 	if (x == &rs->parts)
 		literals_add(&x->pairs, l->s, l->len, id);
 	else
-		stems_add(ends_sentence(&rs->rule[id].endings) ? &x->inside :
+		stems_add(ends_sentence(&rs->rule[id].needs.endings) ? &x->inside :
 		    &x->open, l->s, l->len, l->word, id);
-}
-
-/* Are the strings that a match holds inside long enough to look for? */
-static bool
-is_telling(const struct required *needs, bool line)
-{
-	if (needs->place != REQUIRED_INSIDE)
-		return false;
-	for (size_t i = 0; i < needs->n; i++)
-		if (needs->string[i].len < (needs->string[i].word && line ?
-		    RULES_WORD : RULES_LITERAL))
-			return false;
-	return needs->n > 0;
 }
 
 /* Rule `id` is to be looked at where a text has what it needs. */
 static void
-add_to_index(struct rules *rs, struct index *x, const struct required *needs,
-    size_t id)
+add_to_index(struct rules *rs, struct index *x, size_t id)
 {
-	const struct required_string *l = rs->rule[id].string;
+	const struct needs *needs = &rs->rule[id].needs;
+	const struct required_string *l = needs->string;
 	bool begin = needs->place == REQUIRED_AT_START;
 
 	if (begin || needs->place == REQUIRED_AT_END) {
 		for (size_t i = 0; i < needs->n; i++)
 			edges_add(begin ? &x->begin : &x->end, l[i].s,
 			    l[i].len, begin, id);
-	} else if (is_telling(needs, x == &rs->lines)) {
+	} else if (needs_telling(needs, x == &rs->lines)) {
 		for (size_t i = 0; i < needs->n; i++)
 			add_inside(rs, x, &l[i], id);
 	} else {
@@ -318,34 +298,44 @@ prepare_index(struct index *x)
 	literals_prepare(&x->pairs);
 }
 
+/* Is the rule for parts of lines? */
+static bool
+is_part(const struct rule *r, size_t len)
+{
+	bool whole = *r->text == '^' && r->text[len - 1] == '$';
+
+	return r->action == ACTION_CUT ||
+	    (r->action == ACTION_START && !whole);
+}
+
 void
 rules_prepare(struct rules *rs)
 {
-	struct required needs;
-
 	rs->candidate = memory_resize(NULL, rs->n + 1, sizeof(*rs->candidate));
 	open_index(&rs->lines);
 	open_index(&rs->parts);
 	for (size_t i = 0; i < rs->n; i++) {
 		struct rule *r = &rs->rule[i];
 		size_t len = strlen(r->text);
-		bool whole = *r->text == '^' && r->text[len - 1] == '$';
-		bool part = r->action == ACTION_CUT ||
-		    (r->action == ACTION_START && !whole);
 
-		required_strings(&needs, r->text, len);
-		r->digit = needs.digit;
-		endings_read(&r->endings, r->text, len);
-		if (needs.place == REQUIRED_INSIDE && needs.n == 1 &&
-		    needs.shortest < RULES_LITERAL)
-			r->mark = last_mark(&needs.string[0]);
-		r->string = memory_resize(NULL, needs.n + 1, sizeof(*r->string));
-		memcpy(r->string, needs.string,
-		    needs.n * sizeof(*r->string));
-		add_to_index(rs, part ? &rs->parts : &rs->lines, &needs, i);
+		if (!r->ready)
+			needs_read(&r->needs, r->text, len);
+		add_to_index(rs, is_part(r, len) ? &rs->parts : &rs->lines, i);
 	}
 	prepare_index(&rs->lines);
 	prepare_index(&rs->parts);
+}
+
+void
+rules_write(const struct rules *rs, FILE *out)
+{
+	const struct needs **needs = memory_resize(NULL, rs->n + 1,
+	    sizeof(*needs));
+
+	for (size_t i = 0; i < rs->n; i++)
+		needs[i] = &rs->rule[i].needs;
+	needs_write(needs, rs->n, "rules_ready", out);
+	free(needs);
 }
 
 /* Note that a rule may match; the later ones come first. */
@@ -390,12 +380,12 @@ rules_begin(struct rules *rs, const char *s, size_t n)
 static bool
 may_match(struct rules *rs, const struct rule *r, const char *s, size_t n)
 {
-	if (!endings_have(&r->endings, (unsigned char)s[n - 1]))
+	if (!endings_have(&r->needs.endings, (unsigned char)s[n - 1]))
 		return false;
-	if (r->digit && rs->digit == -1)
+	if (r->needs.digit && rs->digit == -1)
 		rs->digit = stems_digit(s, n);
-	return (!r->digit || rs->digit) &&
-	    (r->mark == '\0' || memchr(s, r->mark, n) != NULL);
+	return (!r->needs.digit || rs->digit) &&
+	    (r->needs.mark == '\0' || memchr(s, r->needs.mark, n) != NULL);
 }
 
 /* The rules that may match, as far as cheap looks can tell. */
@@ -510,7 +500,8 @@ rules_free(struct rules *rs)
 	for (size_t i = 0; i < rs->n; i++) {
 		free(rs->rule[i].text);
 		free(rs->rule[i].reason);
-		free(rs->rule[i].string);
+		if (!rs->rule[i].ready)
+			needs_free(&rs->rule[i].needs);
 		pattern_free(rs->rule[i].pattern);
 		pattern_free(rs->rule[i].until);
 	}

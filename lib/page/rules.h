@@ -33,16 +33,12 @@
 
 #include "match/literals.h"
 #include "match/patterns.h"
-#include "match/required.h"
 #include "match/stems.h"
 #include "page/edges.h"
-#include "page/endings.h"
+#include "page/needs.h"
 #include "stream/data.h"
 
 #define RULES_LINE_MAX 240
-/* Bytes of a string inside a line; a shorter one tells too little. */
-#define RULES_LITERAL 4
-#define RULES_WORD 2		/* the same where it begins a word */
 
 enum action { ACTION_NONE, ACTION_KEEP, ACTION_DROP, ACTION_DATE, ACTION_LIST,
     ACTION_END, ACTION_FROM, ACTION_CUT, ACTION_START, ACTION_HINT,
@@ -60,10 +56,8 @@ struct rule {
 	char *text;		/* the expression, macros replaced */
 	struct pattern *pattern;
 	struct pattern *until;	/* of ACTION_FROM */
-	struct required_string *string;	/* what a match needs */
-	bool digit;		/* and that it needs one */
-	char mark;		/* and this; or '\0' */
-	struct endings endings;	/* the bytes it can end with */
+	struct needs needs;
+	bool ready;		/* they are of a table */
 };
 
 /*
@@ -85,6 +79,8 @@ struct rules {
 	size_t lets;
 	char *title;		/* what the last `name` said; or NULL */
 	bool evidence;		/* what the last `trust` said */
+	const struct needs *ready;	/* of the built-in rules; or NULL */
+	size_t before;		/* rules of the files before this one */
 	struct index lines, parts;
 	size_t *candidate, candidates;	/* rules that may match; falling */
 	const char *begun;	/* the text whose beginning was looked at, */
@@ -95,6 +91,14 @@ struct rules {
 
 /* The built-in rules, "default". */
 extern const struct data_builtin rules_builtin;
+
+/*
+ * The needs of the built-in rules in their order, in a filter that has them
+ * written by rules_write() when it is built.  Such a filter sets `ready` to
+ * them before it loads rules; else they are found at each start.
+ */
+extern const struct needs rules_ready[];
+void rules_write(const struct rules *, FILE *);
 
 /* Add the rules of one file, or the built-in ones, to those before. */
 void rules_load(struct rules *, const char *name);

@@ -1,0 +1,93 @@
+/*
+ * An expression is read twice: for its required strings, and for the bytes it
+ * can end with.  Tables are written as C initializers, the strings of all rules
+ * in one array.
+ */
+#include "page/needs.h"
+
+#include <ctype.h>
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/memory.h"
+
+/* The last mark of a string that is no letter and no space; or '\0'. */
+static char
+last_mark(const struct required_string *l)
+{
+	for (size_t i = l->len; i > 0; i--)
+		if (ispunct((unsigned char)l->s[i - 1]) ||
+		    isdigit((unsigned char)l->s[i - 1]))
+			return l->s[i - 1];
+	return '\0';
+}
+
+void
+needs_read(struct needs *needs, const char *expression, size_t n)
+{
+	struct required found;
+	struct required_string *string;
+
+	required_strings(&found, expression, n);
+	string = memory_resize(NULL, found.n + 1, sizeof(*string));
+	memcpy(string, found.string, found.n * sizeof(*string));
+	*needs = (struct needs){ .place = found.place, .string = string,
+	    .n = found.n, .digit = found.digit };
+	endings_read(&needs->endings, expression, n);
+	if (found.place == REQUIRED_INSIDE && found.n == 1 &&
+	    found.shortest < NEEDS_LITERAL)
+		needs->mark = last_mark(&string[0]);
+}
+
+void
+needs_free(struct needs *needs)
+{
+	free((void *)(uintptr_t)needs->string);
+	needs->string = NULL;
+}
+
+bool
+needs_telling(const struct needs *needs, bool line)
+{
+	if (needs->place != REQUIRED_INSIDE)
+		return false;
+	for (size_t i = 0; i < needs->n; i++)
+		if (needs->string[i].len < (needs->string[i].word && line ?
+		    NEEDS_WORD : NEEDS_LITERAL))
+			return false;
+	return needs->n > 0;
+}
+
+static void
+write_string(const struct required_string *l, FILE *out)
+{
+	fprintf(out, "{ { ");
+	for (size_t i = 0; i < l->len; i++)
+		fprintf(out, "%d,", l->s[i]);
+	fprintf(out, " }, %u, %d },\n", l->len, l->word);
+}
+
+void
+needs_write(const struct needs *const *needs, size_t n, const char *name,
+    FILE *out)
+{
+	size_t at = 0;
+
+	fprintf(out, "static const struct required_string string[] = {\n");
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = 0; k < needs[i]->n; k++)
+			write_string(&needs[i]->string[k], out);
+	fprintf(out, "{ { 0 }, 0, 0 } };\nconst struct needs %s[] = {\n", name);
+	for (size_t i = 0; i < n; at += needs[i++]->n) {
+		const uint64_t *bits = needs[i]->endings.bits;
+
+		fprintf(out, "{ %d, string + %zu, %zu, %d, %d, { {\n",
+		    (int)needs[i]->place, at, needs[i]->n, needs[i]->digit,
+		    needs[i]->mark);
+		for (size_t k = 0; k < 4; k++)
+			fprintf(out, "UINT64_C(%" PRIu64 "),", bits[k]);
+		fprintf(out, " } } },\n");
+	}
+	fprintf(out, "};\n");
+}

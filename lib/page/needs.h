@@ -1,0 +1,43 @@
+/*
+ * needs - what a line must have for the expression of a rule to match it.
+ *
+ * Found from the expression alone (match/required.h, endings.h), so that most
+ * rules are ruled out for a line by a few bytes of it.  That takes longer than
+ * cleaning a short page, so for the built-in rules it is done when gpclean is
+ * built: needs_write() writes them as C.
+ */
+#ifndef NEEDS_H
+#define NEEDS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdio.h>
+
+#include "match/required.h"
+#include "page/endings.h"
+
+/* Bytes of a string inside a line; a shorter one tells too little. */
+#define NEEDS_LITERAL 4
+#define NEEDS_WORD 2		/* the same where it begins a word */
+
+struct needs {
+	enum required_place place;
+	const struct required_string *string;	/* any of these n */
+	size_t n;
+	bool digit;		/* and a digit */
+	char mark;		/* and this byte; or '\0' */
+	struct endings endings;	/* and one of these as its last byte */
+};
+
+/* The strings are allocated: needs_free() them. */
+void needs_read(struct needs *, const char *expression, size_t n);
+void needs_free(struct needs *);
+
+/* Are the strings inside long enough to look for? */
+bool needs_telling(const struct needs *, bool line);
+
+/* Write n of them as the initializer of an array with this name. */
+void needs_write(const struct needs *const *, size_t n, const char *name,
+    FILE *);
+
+#endif
