@@ -18,6 +18,9 @@ called=$0
 here=$(dirname -- "$(readlink -f -- "$0")")
 PATH=$PATH:$here/../../bin:$here/../build/bin
 status=0 tmp='' start=$PWD unfinished=() empty=''
+# All commands count the forms of a word as one, and leave out general words, so
+# that `where' finds what the others count.
+terms=(gpterms -L -g)
 
 # say MESSAGE: controls could command the terminal.
 say() {

@@ -407,10 +407,7 @@ set_option(struct gpclean *c, int option)
 		break;
 	case 'P':
 		data_print(&rules_builtin);
-	case 'K':
-		c->nkeys = (int)options_number(&program, 'K', 0,
-		    RECORD_KEYS_MAX);
-		break;
+	case 'K': c->nkeys = options_keys(&program); break;
 	}
 }
 

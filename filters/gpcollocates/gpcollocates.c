@@ -128,10 +128,7 @@ read_options(struct gpcollocates *f, int argc, char **argv)
 		case OPTION_COUNTS: f->counts = true; break;
 		case OPTION_STOPWORDS: add_stopwords(f, optarg); break;
 		case OPTION_PRINT_STOPWORDS: data_print(&stopwords_builtin);
-		case 'K':
-			f->keys = (int)options_number(&program, c, 0,
-			    RECORD_KEYS_MAX);
-			break;
+		case 'K': f->keys = options_keys(&program); break;
 		default: (void)tally_option(&f->tally, &program, c);
 		}
 	if (f->counts && (f->tally.list || f->tally.o.min > 0 ||

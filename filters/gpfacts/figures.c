@@ -104,9 +104,20 @@ pence(const char *s, size_t n, size_t at, struct figure *f)
 	return true;
 }
 
+/* "No one" counts nobody. */
+static bool
+after_no(const char *s, size_t n, size_t at)
+{
+	return at >= 3 && n - at >= 3 &&
+	    strncasecmp(s + at - 3, "no one", 6) == 0 &&
+	    !number_continues(s, n, at + 3);
+}
+
 static bool
 number(const char *s, size_t n, size_t at, struct figure *f)
 {
+	if (after_no(s, n, at))
+		return false;
 	if (!number_at(s, n, at, &f->number))
 		return isdigit((unsigned char)s[at]) && pence(s, n, at, f);
 	f->end = f->number.end;

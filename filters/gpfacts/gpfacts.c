@@ -201,10 +201,7 @@ set_option(struct gpfacts *g, int letter)
 		g->loaded = true;
 		break;
 	case 'P': data_print(&rules_builtin);
-	case 'K':
-		g->keys = (int)options_number(&program, letter, 0,
-		    RECORD_KEYS_MAX);
-		break;
+	case 'K': g->keys = options_keys(&program); break;
 	}
 }
 

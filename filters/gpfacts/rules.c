@@ -260,6 +260,8 @@ read_set(struct rules *rs, const struct data *d, const struct data_field *f)
 		    .name = memory_copy(f[1].s, f[1].len) };
 	}
 	free(rs->set[i].text);
+	free(rs->set[i].written);
+	rs->set[i].written = memory_copy(f[2].s, f[2].len);
 	rs->set[i].text = t.s;
 	rs->set[i].len = t.len;
 	rs->set[i].small = f[0].s[0] == 'w';
@@ -307,6 +309,22 @@ read_turn(struct rules *rs, const struct data *d, const struct data_field *f)
 	turn = &rs->turn[rs->turns++];
 	*turn = (struct turn){ .from = from, .to = to };
 	read_context(rs, d, &turn->context, &f[3]);
+}
+
+/* A set that bars facts of a kind from the sentences in which it matches. */
+static void
+read_bar(struct rules *rs, const struct data *d, const struct data_field *f)
+{
+	struct bar bar = { .kind = rules_kind(rs, f[1].s) };
+
+	if (bar.kind == RULES_NO_KIND)
+		data_error(d, "%s: no such kind", f[1].s);
+	read_context(rs, d, &bar.context, &f[2]);
+	if (bar.context == 0)
+		data_error(d, "a set expected");
+	rs->bar = memory_grow(rs->bar, &rs->bars_size, rs->bars + 1,
+	    sizeof(*rs->bar));
+	rs->bar[rs->bars++] = bar;
 }
 
 /*
@@ -362,6 +380,33 @@ read_classes(const struct data *d, const char *s)
 	return classes;
 }
 
+/* Words with | between; {NAME} is a set of words. */
+static void
+add_words(struct rules *rs, const struct data *d, struct rule *rule,
+    const char *s, size_t n)
+{
+	for (size_t len, i; n > 0; s += len, n -= len) {
+		const char *end = memchr(s, '|', n);
+
+		len = end == NULL ? n : (size_t)(end - s);
+		if (len > 2 && s[0] == '{' && s[len - 1] == '}') {
+			i = find_set(rs, s + 1, len - 2);
+			if (i == SIZE_MAX)
+				data_error(d, "%.*s: no such set", (int)len,
+				    s);
+			add_words(rs, d, rule, rs->set[i].written,
+			    strlen(rs->set[i].written));
+		} else if (len < LITERALS_SHORTEST)
+			data_error(d, "a word has at least %d bytes",
+			    LITERALS_SHORTEST);
+		else if (rule->words == RULE_WORDS)
+			data_error(d, "at most %d words", RULE_WORDS);
+		else
+			rule->word[rule->words++] = find_word(rs, s, len);
+		len += end != NULL;
+	}
+}
+
 static void
 read_words(struct rules *rs, const struct data *d, struct rule *rule,
     const char *s)
@@ -370,21 +415,8 @@ read_words(struct rules *rs, const struct data *d, struct rule *rule,
 
 	if (s[all] == '&')
 		rule->classes = read_classes(d, s + all + 1);
-	if (all == 1 && *s == '-')
-		return;
-	while (all > 0) {
-		size_t len = strcspn(s, "|&"), i;
-
-		if (len < LITERALS_SHORTEST)
-			data_error(d, "a word has at least %d bytes",
-			    LITERALS_SHORTEST);
-		if (rule->words == RULE_WORDS)
-			data_error(d, "at most %d words", RULE_WORDS);
-		i = find_word(rs, s, len);
-		rule->word[rule->words++] = i;
-		s += len + (s[len] == '|');
-		all -= len + (s[-1] == '|');
-	}
+	if (all != 1 || *s != '-')
+		add_words(rs, d, rule, s, all);
 }
 
 /* look, look-day */
@@ -433,7 +465,8 @@ static void
 read_rule(struct rules *rs, const struct data *d, const struct data_field *f,
     size_t n)
 {
-	struct rule rule = { .line = d->line, .join = f[0].s[0] == 'j' };
+	struct rule rule = { .line = d->line, .join = f[0].s[0] == 'j',
+	    .lone = f[0].s[0] == 'l' };
 	struct text t = { .len = 0 };
 
 	rule.kind = rules_kind(rs, f[1].s);
@@ -482,13 +515,15 @@ rules_read(struct rules *rs, const char *name)
 			read_look(rs, &d, f);
 		else if (n == 4 && strcmp(what, "turn") == 0)
 			read_turn(rs, &d, f);
+		else if (n == 3 && strcmp(what, "bar") == 0)
+			read_bar(rs, &d, f);
 		else if (n >= 5 && (strcmp(what, "rule") == 0 ||
-		    strcmp(what, "join") == 0))
+		    strcmp(what, "join") == 0 || strcmp(what, "lone") == 0))
 			read_rule(rs, &d, f, n);
 		else
-			data_error(&d, "kind, amount, merge, set or words and "
-			    "2 fields, turn and 3, or rule or join and 4 or "
-			    "5, expected");
+			data_error(&d, "kind, amount, merge, set, words or "
+			    "bar and 2 fields, turn and 3, or rule, join or "
+			    "lone and 4 or 5, expected");
 	}
 	data_close(&d);
 }
@@ -567,6 +602,7 @@ rules_free(struct rules *rs)
 	for (size_t i = 0; i < rs->sets; i++) {
 		free(rs->set[i].name);
 		free(rs->set[i].text);
+		free(rs->set[i].written);
 		pattern_free(rs->set[i].context);
 	}
 	for (size_t i = 0; i < rs->words; i++) {
@@ -586,4 +622,5 @@ rules_free(struct rules *rs)
 	free(rs->word);
 	free(rs->match);
 	free(rs->turn);
+	free(rs->bar);
 }

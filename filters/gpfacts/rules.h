@@ -13,20 +13,25 @@
  *	turn	KIND	KIND	CONTEXT	facts of one kind are of another
  *	rule	KIND	WORDS	CONTEXT	EXPRESSION	[SLOT=TEXT;...]
  *	join	KIND	WORDS	CONTEXT	EXPRESSION	[SLOT=TEXT;...]
+ *	lone	KIND	WORDS	CONTEXT	EXPRESSION	[SLOT=TEXT;...]
+ *	bar	KIND	SET			no facts where SET matches
  *
  * An expression is PCRE2's, tried without case in one sentence, and between
  * word boundaries.  In it {number}, {percent}, {money}, {date}, {duration},
  * {fraction} and {ordinal} are figures, {NAME} is a set, {SLOT:NAME} the same
  * put into a slot; a space matches any run of spaces.  WORDS are strings
- * separated by |: the sentence must contain one of them, or any figure if WORDS
- * is -.  After & come classes of figures, of which it must also contain one.
+ * separated by |, or {NAME} for a set of such: the sentence must contain one of
+ * them, or any figure if WORDS is -.  After & come classes of figures, of which
+ * it must also contain one.
  * CONTEXT is a set that must match somewhere in the text, - for none.  TEXT
  * comes before what is captured.
  *
  * Of matches of one kind that overlap, that of the earlier rule counts.  With
  * `merge`, matches in a sentence are one fact as long as their slots do not
  * differ, and so are those in the next sentence that fill other slots.  What
- * `join` finds only ever adds to a fact.
+ * `join` finds only ever adds to a fact; what `lone` finds gives way to what any
+ * other rule finds in the same sentence or the next.  In a sentence where the
+ * set of a `bar` matches, nothing of that kind is looked for.
  */
 #ifndef RULES_H
 #define RULES_H
@@ -41,10 +46,10 @@
 #include "stream/input.h"
 
 #define RULE_GROUPS 12
-#define RULE_WORDS 24
+#define RULE_WORDS 64
 
 struct rule_set {
-	char *name, *text;	/* owned; text is expanded */
+	char *name, *written, *text;	/* owned; text is expanded */
 	size_t len;
 	bool small;		/* written in small letters */
 	struct pattern *context;	/* where it is one, or NULL */
@@ -54,7 +59,7 @@ struct rule_set {
 struct rule {
 	struct pattern *pattern;
 	size_t kind;
-	bool join;
+	bool join, lone;
 	size_t context;		/* number of a set, plus 1; or 0 */
 	char *file;		/* owned; for messages */
 	size_t line;
@@ -102,6 +107,11 @@ struct rules {			/* all zero at first */
 		size_t context;		/* number of a set, plus 1 */
 	} *turn;
 	size_t turns, turns_size;
+	struct bar {
+		size_t kind;
+		size_t context;		/* number of a set, plus 1 */
+	} *bar;
+	size_t bars, bars_size;
 	struct literals looks, all;	/* words that ask for a look, and all */
 	struct rules_sentence {
 		size_t start, len;	/* in the text */

@@ -223,6 +223,24 @@ try_rule(struct rules *rs, size_t i, struct pattern_text *t, size_t base,
 	}
 }
 
+/* Mark the kinds of which there can be no fact in a sentence. */
+static void
+mark_barred(struct rules *rs, struct pattern_text *t)
+{
+	struct pattern_match m;
+
+	for (size_t i = 0; i < rs->kinds; i++)
+		rs->kind[i].barred = false;
+	for (size_t i = 0; i < rs->bars; i++) {
+		struct kind *kind = &rs->kind[rs->bar[i].kind];
+		struct rule_set *set = &rs->set[rs->bar[i].context - 1];
+
+		if (kind->wanted && !kind->barred)
+			kind->barred = pattern_find_in(set->context, t, 0,
+			    &m) == 1;
+	}
+}
+
 /* The matches in sentence k. */
 static void
 find_matches(struct rules *rs, const struct figures *figures, size_t k,
@@ -233,8 +251,10 @@ find_matches(struct rules *rs, const struct figures *figures, size_t k,
 	    one->len);
 
 	rs->matches = 0;
+	mark_barred(rs, &t);
 	for (size_t i = 0; i < rs->n; i++)
-		if (rs->rule[i].wanted && may_match(rs, &rs->rule[i],
+		if (rs->rule[i].wanted &&
+		    !rs->kind[rs->rule[i].kind].barred && may_match(rs, &rs->rule[i],
 		    one->classes, row_of(rs, k)))
 			try_rule(rs, i, &t, one->start, in);
 }
@@ -411,7 +431,7 @@ make_fact(const struct rules *rs, const struct match *m,
 			    slot->len);
 		else if (slot->len == 0)
 			slot->at = fs->len;
-		if (g->class != FIGURE_NONE && f != NULL)
+		if (f != NULL && f->end == p->end)
 			fill_figure(rs, fs, fact, g, f);
 		else
 			fill_words(fs, slot, s + p->start, p->end - p->start,
@@ -457,6 +477,7 @@ struct open_facts {
 	size_t fact;		/* its number plus 1; 0: none */
 	size_t sentence;
 	bool held;		/* by `join` only: not yet a fact */
+	bool lone;		/* by `lone`: another takes its place */
 };
 
 /* Merge the last fact with the open one, or open it. */
@@ -466,26 +487,35 @@ settle(const struct rules *rs, const struct match *m, struct facts *fs,
 {
 	struct fact *fact = &fs->fact[fs->n - 1];
 	struct open_facts *o = &open[fact->kind];
-	bool join = rs->rule[m->rule].join;
+	bool join = rs->rule[m->rule].join, lone = rs->rule[m->rule].lone;
 
 	if (!rs->kind[fact->kind].merge)
 		return;
-	if (o->fact > 0 && sentence - o->sentence <= 1) {
+	if (o->fact > 0 && sentence - o->sentence <= 1 &&
+	    (!lone || o->lone || sentence == o->sentence)) {
 		struct fact *into = &fs->fact[o->fact - 1];
+		bool same = sentence == o->sentence;
 		enum relation relation = relate(fs, into, fact);
 
-		if (relation == DISJOINT || (relation == SAME &&
-		    sentence == o->sentence)) {
+		if (lone && !o->lone) {
+			fs->n--;
+			return;
+		}
+		if (relation == DISJOINT || (same && (relation == SAME ||
+		    o->lone))) {
+			if (o->lone && !lone)
+				memset(into->slot, 0, sizeof(into->slot));
 			merge(into, fact);
 			fs->n--;
 			o->held &= join;
+			o->lone &= lone;
 			o->sentence = sentence;
 			return;
 		}
 	}
 	if (o->held && o->fact > 0)
 		fs->fact[o->fact - 1].end = fs->fact[o->fact - 1].start;
-	*o = (struct open_facts){ fs->n, sentence, join };
+	*o = (struct open_facts){ fs->n, sentence, join, lone };
 }
 
 /* Facts that were only ever joined to are none: their text was emptied. */

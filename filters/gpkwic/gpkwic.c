@@ -129,10 +129,7 @@ read_options(struct gpkwic *f, int argc, char **argv)
 			topic_files_load(&f->topics, optarg, NULL, 0, true);
 			f->patterns = true;
 			break;
-		case 'K':
-			f->keys = (int)options_number(&program, c, 0,
-			    RECORD_KEYS_MAX);
-			break;
+		case 'K': f->keys = options_keys(&program); break;
 		}
 }
 

@@ -222,10 +222,7 @@ set_option(struct gplearn *g, int option)
 		break;
 	case OPTION_PRINT_WEIGHTS:
 		data_print(&judge_builtin);
-	case 'K':
-		g->nkeys = (int)options_number(&program, 'K', 0,
-		    RECORD_KEYS_MAX);
-		break;
+	case 'K': g->nkeys = options_keys(&program); break;
 	}
 }
 

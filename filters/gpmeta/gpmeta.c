@@ -311,10 +311,7 @@ read_options(struct gpmeta *f, int argc, char **argv)
 			break;
 		case 'P': data_print(&rules_builtin);
 		case 'x': f->explain = true; break;
-		case 'K':
-			f->keys = (int)options_number(&program, c, 0,
-			    RECORD_KEYS_MAX);
-			break;
+		case 'K': f->keys = options_keys(&program); break;
 		case OPTION_WEIGHTS: f->weights_file = optarg; break;
 		case OPTION_PRINT_WEIGHTS: data_print(&choose_builtin);
 		case OPTION_MEASURES: f->measures = true; break;

@@ -137,10 +137,7 @@ set_option(struct gpnames *g, int letter, char **weights)
 	case 'o': g->offsets = true; break;
 	case 'f': options_file(&program, letter, &g->files); break;
 	case 'P': print_lists();
-	case 'K':
-		g->nkeys = (int)options_number(&program, letter, 0,
-		    RECORD_KEYS_MAX);
-		break;
+	case 'K': g->nkeys = options_keys(&program); break;
 	case OPTION_EVIDENCE: g->evidence = true; break;
 	case OPTION_WEIGHTS: *weights = optarg; break;
 	}

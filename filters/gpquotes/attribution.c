@@ -43,6 +43,7 @@ void
 attribution_open(struct attribution *a, struct names *names)
 {
 	*a = (struct attribution){ .names = names };
+	lexicon_filter(names->lexicon, CUE, &a->cue_words);
 	a->marks.lexicon = names->lexicon;
 	a->marks.elision = CLASS(ELISION);
 	a->marks.grammar = CLASS(DETERMINER) | CLASS(PLACEPREP) |
@@ -100,6 +101,7 @@ list_cues(struct attribution *a)
 		size_t n;
 
 		if (a->outline.inside[i] != 0 ||
+		    !passage_may(p, i, &a->cue_words) ||
 		    !(set_of(a, i) & (CUE | LEXICON_STARTS)))
 			continue;
 		n = passage_longest(p, i, CUE, &set);
@@ -736,6 +738,21 @@ measure(struct attribution *a, struct sentence *s)
 	s->before = 0;
 }
 
+/* A document among the first words from word i on: `A report by ...'. */
+static bool
+find_document(struct attribution *a, size_t i, struct voice *voice)
+{
+	struct passage *p = passage(a);
+
+	for (size_t k = i + 1; k < i + 5 && k < p->n; k++)
+		if (p->word[k].shape == PLAIN &&
+		    set_of(a, k) & CLASS(DOCUMENT)) {
+			speakers_words(&a->speakers, i, k + 1, voice);
+			return true;
+		}
+	return false;
+}
+
 /* Whom a sentence without attributed speech is about, for those after it. */
 static void
 note_subject(struct attribution *a, struct sentence *s)
@@ -900,29 +917,30 @@ note_end(struct attribution *a)
 		a->carries = a->open;
 }
 
-/* Who a paragraph without quotations is about. */
+/*
+ * Who a paragraph without quotations is about: the last person and the last
+ * body or document that one of its sentences begins with.
+ */
 static void
 note_plain(struct attribution *a)
 {
 	struct passage *p = passage(a);
+	bool person = false, other = false;
 	struct voice voice;
 
-	for (size_t i = 0; i < p->n; i++) {
+	for (size_t i = p->n; i-- > 0 && !(person && other);) {
 		size_t hi = i + 8 < p->n ? i + 8 : p->n;
 
 		if (!p->word[i].first)
 			continue;
-		if (speakers_first(&a->speakers, i, hi, &voice)) {
-			speakers_note(&a->speakers, &voice, false);
+		if (!speakers_first(&a->speakers, i, hi, &voice) &&
+		    (other || !find_document(a, i, &voice)))
 			continue;
-		}
-		for (size_t k = i + 1; k < i + 5 && k < p->n; k++)
-			if (p->word[k].shape == PLAIN &&
-			    set_of(a, k) & CLASS(DOCUMENT)) {
-				speakers_words(&a->speakers, i, k + 1, &voice);
-				speakers_note(&a->speakers, &voice, false);
-				break;
-			}
+		if (voice.person ? person : other)
+			continue;
+		speakers_note(&a->speakers, &voice, false);
+		person |= voice.person;
+		other |= !voice.person;
 	}
 }
 
@@ -1090,11 +1108,14 @@ attribution_find(struct attribution *a, const char *s, size_t len)
 	for (size_t i = 0; i < a->marks.n; i++)
 		if (a->marks.found[i].unclosed)
 			trim_unclosed(a, &a->marks.found[i]);
-	outline_make(&a->outline, passage(a), a->marks.found, a->marks.n);
-	speakers_roles(&a->speakers);
 	if (a->marks.n == 0 && !a->indirect) {
+		outline_none(&a->outline, passage(a)->n);
+		speakers_roles(&a->speakers);
 		note_plain(a);
 	} else {
+		outline_make(&a->outline, passage(a), a->marks.found,
+		    a->marks.n);
+		speakers_roles(&a->speakers);
 		list_cues(a);
 		take_sentences(a);
 	}
@@ -1107,6 +1128,7 @@ attribution_close(struct attribution *a)
 	marks_free(&a->marks);
 	outline_free(&a->outline);
 	speakers_free(&a->speakers);
+	bloom_close(&a->cue_words);
 	free(a->cue);
 	free(a->speech);
 }

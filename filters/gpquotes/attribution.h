@@ -37,6 +37,7 @@ struct attribution {
 	struct marks marks;
 	struct outline outline;
 	struct speakers speakers;
+	struct bloom cue_words;	/* that may be, or start, a cue */
 	struct cue *cue;	/* verbs of speech outside of quotations */
 	size_t cues, cue_size;
 	struct speech *speech;	/* of the last paragraph, in order */

@@ -97,10 +97,7 @@ set_option(struct gpquotes *g, int letter)
 	case 'o': g->offsets = true; break;
 	case 'f': options_file(&program, letter, &g->files); break;
 	case 'P': data_print(&cues_builtin);
-	case 'K':
-		g->nkeys = (int)options_number(&program, letter, 0,
-		    RECORD_KEYS_MAX);
-		break;
+	case 'K': g->nkeys = options_keys(&program); break;
 	}
 }
 

@@ -47,6 +47,8 @@ enum beside { GAP, LETTER, DIGIT, STOP, DASH, OTHER };
 static enum beside
 beside(uint32_t cp)
 {
+	if ((cp | 32) >= 'a' && (cp | 32) <= 'z')	/* most */
+		return LETTER;
 	if (cp == UTF8_INVALID)
 		return OTHER;
 	if (unicode_space(cp) || cp == '(' || cp == '[' || cp == '{')
@@ -377,6 +379,36 @@ end_cost(enum inside in, const struct marks *m)
 	    COST_UNCLOSED_ALL : COST_UNCLOSED;
 }
 
+/*
+ * Most paragraphs have a reading that costs nothing, and no other: then there
+ * is nothing to search for.  False if there may be another.
+ */
+static bool
+choose_free(struct marks *m)
+{
+	enum inside in = NOTHING;
+
+	for (size_t i = 0; i < m->marks; i++) {
+		enum inside to, next = NOTHING;
+		unsigned free = 0;
+		int cost;
+
+		for (unsigned step = SKIP; step <= REOPEN; step++) {
+			if (!step_to(in, (enum step)step, &m->mark[i], &to,
+			    &cost) || cost > 0)
+				continue;
+			m->path[i * INSIDES] =
+			    (unsigned char)((unsigned)in << 3 | step);
+			next = to;
+			free++;
+		}
+		if (free != 1)
+			return false;
+		in = next;
+	}
+	return in == NOTHING;
+}
+
 /* The reading of each mark, as steps, into the first byte of its path. */
 static enum inside
 choose(struct marks *m, bool open, enum inside *start)
@@ -529,7 +561,9 @@ marks_find(struct marks *m, const char *s, size_t len, bool open)
 	find_rows(m);
 	for (size_t i = 0; i < m->marks; i++)
 		look(m, i, s, len);
-	last = choose(m, open, &start);
+	start = last = NOTHING;
+	if (!choose_free(m))
+		last = choose(m, open, &start);
 	gather(m, len, start, last);
 }
 

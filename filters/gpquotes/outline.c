@@ -12,7 +12,6 @@
 static void
 add_item(struct outline *o, bool quoted, enum outline_start start, size_t at)
 {
-	o->item = memory_grow(o->item, &o->size, o->n + 1, sizeof(*o->item));
 	o->item[o->n++] = (struct outline_item){ quoted,
 	    (unsigned char)start, (uint32_t)at };
 }
@@ -88,20 +87,28 @@ start_of_quotation(const struct outline *o, const struct passage *p,
 }
 
 void
+outline_none(struct outline *o, size_t n)
+{
+	o->n = 0;
+	o->inside = memory_grow(o->inside, &o->inside_size, n + 1,
+	    sizeof(*o->inside));
+	memset(o->inside, 0, (n + 1) * sizeof(*o->inside));
+}
+
+void
 outline_make(struct outline *o, const struct passage *p,
     const struct quotation *q, size_t n)
 {
 	size_t k = 0;
 
-	o->n = 0;
-	o->inside = memory_grow(o->inside, &o->inside_size, p->n + 1,
-	    sizeof(*o->inside));
+	outline_none(o, p->n);
+	o->item = memory_grow(o->item, &o->size, p->n + n, sizeof(*o->item));
 	for (size_t i = 0; i < p->n; i++) {
 		for (; k < n && q[k].from <= p->word[i].start; k++)
 			add_item(o, true, start_of_quotation(o, p, q, k), k);
-		o->inside[i] = k > 0 && p->word[i].start < q[k - 1].to ?
-		    (uint32_t)k : 0;
-		if (o->inside[i] == 0)
+		if (k > 0 && p->word[i].start < q[k - 1].to)
+			o->inside[i] = (uint32_t)k;
+		else
 			add_item(o, false, start_of_word(o, p, i, q), i);
 	}
 	for (; k < n; k++)

@@ -35,6 +35,9 @@ struct outline {
 void outline_make(struct outline *, const struct passage *,
     const struct quotation *, size_t n);
 
+/* The outline of n words outside of quotations, without items. */
+void outline_none(struct outline *, size_t n);
+
 /* The first item of the sentence of item i, and of the next sentence. */
 size_t outline_sentence(const struct outline *, size_t i);
 size_t outline_next(const struct outline *, size_t i);

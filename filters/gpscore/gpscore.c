@@ -76,10 +76,7 @@ read_options(int argc, char **argv)
 		case OPTION_SHARES:
 			o.shares = true;
 			break;
-		case 'K':
-			o.nkeys = (int)options_number(&program, 'K', 0,
-			    RECORD_KEYS_MAX);
-			break;
+		case 'K': o.nkeys = options_keys(&program); break;
 		case OPTION_CHECK:
 			o.check = true;
 			break;

@@ -78,10 +78,7 @@ read_options(struct options *o, int argc, char **argv)
 		case 'f':
 			options_file(&program, c, &o->abbreviations);
 			break;
-		case 'K':
-			o->nkeys = (int)options_number(&program, c, 0,
-			    RECORD_KEYS_MAX);
-			break;
+		case 'K': o->nkeys = options_keys(&program); break;
 		case 'o': o->offsets = true; break;
 		case 'P': data_print(&abbreviations_builtin);
 		}

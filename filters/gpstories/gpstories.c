@@ -84,10 +84,7 @@ read_options(struct gpstories *g, int argc, char **argv)
 		case 'f': weights_read(g->weight, optarg); break;
 		case 'P': data_print(&weights_builtin);
 		case OPTION_TABLE: g->table = optarg; break;
-		case 'K':
-			g->keys = (int)options_number(&program, c, 0,
-			    RECORD_KEYS_MAX);
-			break;
+		case 'K': g->keys = options_keys(&program); break;
 		}
 }
 

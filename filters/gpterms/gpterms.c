@@ -188,10 +188,7 @@ read_options(struct gpterms *f, int argc, char **argv)
 			data_print(&inflections_builtin);
 		case OPTION_PRINT_GENERAL: data_print(&stopwords_general);
 		case OPTION_PRINT_STOPWORDS: data_print(&stopwords_builtin);
-		case 'K':
-			o->keys = (int)options_number(&program, c, 0,
-			    RECORD_KEYS_MAX);
-			break;
+		case 'K': o->keys = options_keys(&program); break;
 		default: (void)tally_option(&f->tally, &program, c);
 		}
 	if ((o->documents || o->words) && f->tally.list)

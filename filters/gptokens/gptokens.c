@@ -477,10 +477,7 @@ set_option(struct gptokens *k, int letter)
 	case 'j':
 		k->join = true;
 		break;
-	case 'K':
-		k->nkeys = (int)options_number(&program, letter, 0,
-		    RECORD_KEYS_MAX);
-		break;
+	case 'K': k->nkeys = options_keys(&program); break;
 	case 'n':
 		k->n = (size_t)options_number(&program, letter, 1, NGRAM_MAX);
 		break;

@@ -73,10 +73,7 @@ read_options(struct gptopics *f, int argc, char **argv)
 			f->loaded = true;
 			break;
 		case 'P': data_print(&builtin);
-		case 'K':
-			f->keys = (int)options_number(&program, c, 0,
-			    RECORD_KEYS_MAX);
-			break;
+		case 'K': f->keys = options_keys(&program); break;
 		default: (void)tally_option(&f->tally, &program, c);
 		}
 	if (f->tally.list && f->zero)

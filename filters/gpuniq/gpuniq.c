@@ -28,6 +28,7 @@
 #include "stream/output.h"
 #include "stream/privilege.h"
 #include "stream/record.h"
+#include "stream/visible.h"
 
 #define CANDIDATES 8		/* texts that are compared with one, at most */
 #define WAITING 16		/* units that are read before they are judged */
@@ -167,9 +168,7 @@ set_option(struct gpuniq *u, int c)
 		u->hash_bits = (unsigned)options_number(&program, c, 1, 64);
 		break;
 	case 'S': u->size = options_size(&program, c); break;
-	case 'K':
-		u->keys = (int)options_number(&program, c, 0, RECORD_KEYS_MAX);
-		break;
+	case 'K': u->keys = options_keys(&program); break;
 	}
 }
 
@@ -638,6 +637,24 @@ give_up(struct gpuniq *u, char **operands, size_t n)
 	free(folder);
 }
 
+/*
+ * A text cut short by a read error must not be known: the whole one, read by the
+ * next run, would be taken for its copy.
+ */
+static void
+keep_state(struct gpuniq *u, int status)
+{
+	char *name;
+
+	if (status == 0) {
+		seen_write(u->seen, &u->spool);
+		return;
+	}
+	name = visible(u->seen, strlen(u->seen));
+	warnx("%s: left as it was, as some input was bad", name);
+	free(name);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -651,7 +668,7 @@ main(int argc, char **argv)
 	status = read_all(&u, argv + optind, (size_t)(argc - optind), false);
 	output_close(&u.out);
 	if (u.seen != NULL)
-		seen_write(u.seen, &u.spool);
+		keep_state(&u, status);
 	marks_close(&u.marks);
 	spool_close(&u.spool);
 	for (size_t i = 0; i < WAITING; i++)

@@ -368,38 +368,34 @@ is_compound(const struct passage *p, const struct passage_word *w)
 {
 	size_t i = w->end;
 
+	if (memchr(p->s + w->start, '-', w->end - w->start) == NULL)
+		return false;
 	while (i > w->start && p->s[i - 1] >= 'a' && p->s[i - 1] <= 'z')
 		i--;
 	return i > w->start && i < w->end && p->s[i - 1] == '-';
 }
 
-static void
-put_marks(struct evidence *to, const struct passage *p, size_t i, size_t from,
-    size_t run_to)
+/* The marks of word i of the run, as bits. */
+static unsigned
+marks_of(const struct passage *p, size_t i, size_t from, size_t run_to)
 {
 	const struct passage_word *w = &p->word[i];
-	size_t n = run_to - from;
+	size_t n = run_to - from, len = w->end - w->start;
+	unsigned set = 0;
 
 	if (w->first)
-		put(to, E_MARK, w->set & CLASS(ORDINARY) ? 1 : 0);
-	if (p->capitals)
-		put(to, E_MARK, 2);
-	if (w->genitive)
-		put(to, E_MARK, 3);
-	if (i > 0 && w[-1].genitive)
-		put(to, E_MARK, 4);
-	put(to, E_MARK, n >= 4 ? 8 : 4 + (unsigned)n);
-	if (i == from)
-		put(to, E_MARK, 9);
-	if (i + 1 == run_to)
-		put(to, E_MARK, 10);
-	if (w->shape == CAPITALS && w->end - w->start <= 5)
-		put(to, E_MARK, 11);
-	if (w->shape == CAPITAL && w->end - w->start > 4 &&
-	    p->s[w->end - 1] == 's' && p->s[w->end - 2] != 's')
-		put(to, E_MARK, 12);
-	if (is_compound(p, w))
-		put(to, E_MARK, 13);
+		set |= w->set & CLASS(ORDINARY) ? 1u << 1 : 1u;
+	set |= (unsigned)p->capitals << 2;
+	set |= (unsigned)w->genitive << 3;
+	set |= (unsigned)(i > 0 && w[-1].genitive) << 4;
+	set |= 1u << (n >= 4 ? 8 : 4 + n);
+	set |= (unsigned)(i == from) << 9;
+	set |= (unsigned)(i + 1 == run_to) << 10;
+	set |= (unsigned)(w->shape == CAPITALS && len <= 5) << 11;
+	set |= (unsigned)(w->shape == CAPITAL && len > 4 &&
+	    p->s[w->end - 1] == 's' && p->s[w->end - 2] != 's') << 12;
+	set |= (unsigned)is_compound(p, w) << 13;
+	return set;
 }
 
 /* The same evidence one by one. */
@@ -417,14 +413,20 @@ list_words(struct evidence *to, struct passage *p, size_t i, bool before,
 	to->sum = sum;
 }
 
+/* Is the word no more than a space or hyphen away from the one before? */
+static bool
+is_beside(const struct passage_word *w)
+{
+	return w->gap <= GAP_HYPHEN && w->gap != GAP_COMMA;
+}
+
 /* The classes of the word and, no more than a space away, those beside it. */
 static void
 put_words(struct evidence *to, struct kinds *k, struct passage *p, size_t i)
 {
 	const struct passage_word *w = &p->word[i];
-	bool before = i > 0 && w->gap <= GAP_HYPHEN && w->gap != GAP_COMMA;
-	bool after = i + 1 < p->n && w[1].gap <= GAP_HYPHEN &&
-	    w[1].gap != GAP_COMMA;
+	bool before = i > 0 && is_beside(w);
+	bool after = i + 1 < p->n && is_beside(w + 1);
 	const struct kinds_set *s = set_at(k, p, i);
 	unsigned here = s->telling, left = NAME_CLASSES + 1, right = left;
 
@@ -510,14 +512,20 @@ favour_word(struct passage *p, size_t i, kinds_sum *sum)
 		(*sum)[3] += WORD_BONUS;
 }
 
-/* After a title a person is named, by all that stands together. */
+/*
+ * After a title a person is named, by all that stands together; the limit keeps
+ * the time for a long run of names linear.
+ */
 #define TITLE_BONUS 300
+#define TITLE_REACH 8		/* words */
 
 static void
 favour_titled(struct passage *p, size_t from, size_t i, kinds_sum *sum)
 {
 	size_t title = i;
 
+	if (i - from > TITLE_REACH)
+		from = i - TITLE_REACH;
 	while (title > from && p->word[title].gap == GAP_SPACE &&
 	    p->word[title - 1].shape != PLAIN && !p->word[title - 1].genitive) {
 		title--;
@@ -577,14 +585,15 @@ put_phrases(struct evidence *to, struct passage *p, size_t i, size_t *end,
 
 /* Where the words in capitals from word i on end, and the class of the last. */
 static size_t
-find_stretch(struct passage *p, size_t i, size_t to, unsigned *final)
+find_stretch(struct kinds *k, struct passage *p, size_t i, size_t to,
+    unsigned *final)
 {
 	size_t end = i + 1;
 
 	while (end < to && p->word[end].shape != PLAIN &&
 	    !p->word[end - 1].genitive)
 		end++;
-	*final = most_telling(passage_classes(p, end - 1));
+	*final = set_at(k, p, end - 1)->telling;
 	return end;
 }
 
@@ -646,7 +655,9 @@ kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to,
 		if (k->show != NULL)
 			e.list[e.n++] = (uint16_t)base[E_BIAS];
 		put_words(&e, k, p, from + i);
-		put_marks(&e, p, from + i, from, to);
+		for (unsigned set = marks_of(p, from + i, from, to); set != 0;
+		    set &= set - 1)
+			put(&e, E_MARK, (unsigned)__builtin_ctz(set));
 		if (i >= phrase_end)
 			phrase_start = i;
 		before = i == phrase_end ? phrase : 0;
@@ -654,8 +665,8 @@ kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to,
 		phrase_end = phrase_at > from ? phrase_at - from : 0;
 		here = set_at(k, p, from + i)->telling;
 		if (i >= stretch_end)
-			stretch_end = find_stretch(p, from + i, to, &final) -
-			    from;
+			stretch_end = find_stretch(k, p, from + i, to,
+			    &final) - from;
 		if (stretch_end > i + 1)
 			put_classes(&e, E_LAST, passage_classes(p,
 			    from + stretch_end - 1));

@@ -1,6 +1,7 @@
 /*
- * A hash table with open addressing: an entry is a set of classes and where
- * its word stands in one buffer of text.
+ * A hash table with open addressing.  Words are hashed in lower case, so that
+ * one probe sequence holds all spellings of a word ("may" and "May"), and a
+ * look-up compares each with the ways in which the text may write it.
  */
 #include "lexicon.h"
 
@@ -21,18 +22,54 @@ lexicon_open(struct lexicon *l, const char *const *name, size_t n)
 	bloom_open(&l->known, l->cap / 2);
 }
 
+static bool
+is_capital(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+/* The hash of a word in lower case, which is written to `folded`. */
+static uint64_t
+fold(char *folded, const char *s, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		folded[i] = (char)(is_capital(s[i]) ? s[i] | 32 : s[i]);
+	return hash_bytes(folded, len, 0);
+}
+
+static uint64_t
+hash_of(const char *s, size_t len)
+{
+	char folded[LEXICON_WORD_MAX];
+
+	return fold(folded, s, len);
+}
+
+static uint16_t
+tag_of(uint64_t hash)
+{
+	return (uint16_t)(hash >> 48);
+}
+
+/* Is the entry spelled so? */
+static bool
+is_spelled(const struct lexicon *l, const struct lexicon_entry *e,
+    const char *s, size_t len)
+{
+	return memcmp(l->text + e->at, s, len) == 0;
+}
+
 /* The number of the slot of a word, or of the free one where it would be. */
 static size_t
 slot(const struct lexicon *l, uint64_t h, const char *s, size_t len)
 {
-	uint16_t tag = (uint16_t)(h >> 48);
 	size_t i = h & (l->cap - 1);
 
 	for (;; i = (i + 1) & (l->cap - 1)) {
 		const struct lexicon_entry *e = &l->table[i];
 
-		if (e->len == 0 || (e->tag == tag && e->len == len &&
-		    memcmp(l->text + e->at, s, len) == 0))
+		if (e->len == 0 || (e->tag == tag_of(h) && e->len == len &&
+		    is_spelled(l, e, s, len)))
 			return i;
 	}
 }
@@ -52,7 +89,7 @@ enlarge(struct lexicon *l)
 
 		if (e->len == 0)
 			continue;
-		h = hash_bytes(l->text + e->at, e->len, 0);
+		h = hash_of(l->text + e->at, e->len);
 		l->own_table[slot(l, h, l->text + e->at, e->len)] = *e;
 		bloom_add(&l->known, h);
 	}
@@ -62,7 +99,7 @@ enlarge(struct lexicon *l)
 static struct lexicon_entry *
 entry(struct lexicon *l, const char *s, size_t len)
 {
-	uint64_t h = hash_bytes(s, len, 0);
+	uint64_t h = hash_of(s, len);
 	struct lexicon_entry *e;
 
 	if (l->used >= l->cap / 2)
@@ -75,7 +112,7 @@ entry(struct lexicon *l, const char *s, size_t len)
 	memcpy(l->own_text + l->len, s, len);
 	*e = (struct lexicon_entry){ .at = (uint32_t)l->len,
 	    .len = (uint16_t)len,
-	    .tag = (uint16_t)(h >> 48) };
+	    .tag = tag_of(h) };
 	bloom_add(&l->known, h);
 	l->len += len;
 	l->used++;
@@ -87,6 +124,7 @@ static void
 mark_starts(struct lexicon *l, const struct data *d, const char *s,
     size_t len)
 {
+	struct lexicon_entry *start;
 	size_t words = 1;
 
 	for (size_t i = 0; i < len; i++) {
@@ -94,7 +132,9 @@ mark_starts(struct lexicon *l, const struct data *d, const char *s,
 			continue;
 		if (i == 0 || i + 1 == len || s[i + 1] == ' ')
 			data_error(d, "a phrase has one space between words");
-		entry(l, s, i)->set |= LEXICON_STARTS;
+		start = entry(l, s, i);
+		start->set |= LEXICON_STARTS;
+		start->next |= lexicon_beginning(s + i + 1, len - i - 1);
 		if (++words > PHRASE_WORDS)
 			data_error(d, "a phrase of at most %d words is "
 			    "expected", PHRASE_WORDS);
@@ -140,6 +180,8 @@ add(struct lexicon *l, const struct data *d, const struct data_field *word)
 		    LEXICON_WORD_MAX);
 	if (memchr(word->s, ' ', word->len) != NULL)
 		mark_starts(l, d, word->s, word->len);
+	if (word->s[0] == '-')
+		l->endings |= lexicon_beginning(word->s + 1, word->len - 1);
 	return entry(l, word->s, word->len);
 }
 
@@ -175,49 +217,97 @@ lexicon_read(struct lexicon *l, const char *file,
 	data_close(&d);
 }
 
-/* Most words are not in it, nor are their other spellings. */
-static classes
-find(const struct lexicon *l, const char *s, size_t len)
-{
-	uint64_t h = hash_bytes(s, len, 0);
-
-	return bloom_may(&l->known, h) ? l->table[slot(l, h, s, len)].set : 0;
-}
-
 classes
 lexicon_exact(const struct lexicon *l, const char *s, size_t len)
 {
-	return len == 0 || len > LEXICON_WORD_MAX ? 0 : find(l, s, len);
-}
-
-static bool
-is_capital(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
-classes
-lexicon_word(const struct lexicon *l, const char *s, size_t len)
-{
-	char folded[LEXICON_WORD_MAX];
-	classes set;
-	bool capitals = true;
+	uint64_t h;
 
 	if (len == 0 || len > LEXICON_WORD_MAX)
 		return 0;
-	set = find(l, s, len);
-	if (!is_capital(s[0]))
-		return set;
-	for (size_t i = 0; i < len; i++) {
-		folded[i] = (char)(is_capital(s[i]) ? s[i] | 32 : s[i]);
-		capitals = capitals && !(s[i] >= 'a' && s[i] <= 'z');
+	h = hash_of(s, len);
+	return bloom_may(&l->known, h) ? l->table[slot(l, h, s, len)].set : 0;
+}
+
+/* Is there none of the letters a to z? */
+static bool
+has_no_small(const char *s, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		if (s[i] >= 'a' && s[i] <= 'z')
+			return false;
+	return true;
+}
+
+/* Does an entry match the word s that starts with a capital? */
+static bool
+is_match(const struct lexicon *l, const struct lexicon_entry *e,
+    const char *s, const char *folded, size_t len)
+{
+	const char *word = l->text + e->at;
+
+	if (is_spelled(l, e, s, len) || is_spelled(l, e, folded, len))
+		return true;
+	return len > 1 && word[0] == s[0] && has_no_small(s, len) &&
+	    memcmp(word + 1, folded + 1, len - 1) == 0;
+}
+
+/* Most words are not in it. */
+classes
+lexicon_word(const struct lexicon *l, const char *s, size_t len,
+    uint64_t *next)
+{
+	char folded[LEXICON_WORD_MAX];
+	classes set = 0;
+	uint64_t h, begin = 0;
+
+	if (next != NULL)
+		*next = 0;
+	if (len == 0 || len > LEXICON_WORD_MAX)
+		return 0;
+	h = fold(folded, s, len);
+	if (!bloom_may(&l->known, h))
+		return 0;
+	for (size_t i = h & (l->cap - 1);; i = (i + 1) & (l->cap - 1)) {
+		const struct lexicon_entry *e = &l->table[i];
+
+		if (e->len == 0)
+			break;
+		if (e->tag != tag_of(h) || e->len != len ||
+		    !(is_capital(s[0]) ? is_match(l, e, s, folded, len) :
+		    is_spelled(l, e, s, len)))
+			continue;
+		set |= e->set;
+		begin |= e->next;
 	}
-	set |= find(l, folded, len);
-	if (capitals && len > 1) {
-		folded[0] = s[0];
-		set |= find(l, folded, len);
-	}
+	if (next != NULL)
+		*next = begin;
 	return set;
+}
+
+static void
+add_first_word(struct bloom *f, const char *s, size_t len)
+{
+	char word[BRIEF_MAX] = { 0 };
+	const char *space = memchr(s, ' ', len);
+
+	if (space != NULL)
+		len = (size_t)(space - s);
+	if (len > BRIEF_MAX)
+		return;
+	memcpy(word, s, len);
+	bloom_add(f, lexicon_hash(word, len));
+}
+
+void
+lexicon_filter(const struct lexicon *l, classes wanted, struct bloom *f)
+{
+	bloom_open(f, 0);
+	for (size_t i = 0; i < l->cap; i++) {
+		const struct lexicon_entry *e = &l->table[i];
+
+		if (e->set & wanted)
+			add_first_word(f, l->text + e->at, e->len);
+	}
 }
 
 void

@@ -19,6 +19,7 @@
 #include <stdint.h>
 
 #include "bytes/bloom.h"
+#include "bytes/brief.h"
 #include "stream/data.h"
 
 #define LEXICON_WORD_MAX 60	/* bytes of an entry, at most */
@@ -33,6 +34,8 @@ typedef uint64_t classes;
 
 struct lexicon_entry {
 	classes set;
+	uint64_t next;		/* how the next word of a phrase may begin:
+				   bits of lexicon_beginning() */
 	uint32_t at;		/* of the word in the text */
 	uint16_t len;		/* 0 in a free slot */
 	uint16_t tag;		/* a part of the hash */
@@ -45,6 +48,8 @@ struct lexicon {
 	const char *text;		/* the words, one after the other */
 	size_t len, size;
 	struct bloom known;		/* of the words' hashes */
+	uint64_t endings;		/* lexicon_beginning() of those after
+					   the hyphen of "-shire" */
 
 	/* To add entries. */
 	const char *const *name;	/* of the classes, in order */
@@ -68,9 +73,39 @@ classes lexicon_exact(const struct lexicon *, const char *s, size_t len);
 
 /*
  * The classes of a word of a text: those of the entry spelled so, in lower case
- * and, if the word is all in capitals, with one capital.
+ * and, if the word is all in capitals, with one capital.  *next is how the next
+ * word of a phrase may begin; it may be NULL.
  */
-classes lexicon_word(const struct lexicon *, const char *s, size_t len);
+classes lexicon_word(const struct lexicon *, const char *s, size_t len,
+    uint64_t *next);
+
+/*
+ * A bit for the first two letters of a word, whatever their case, which rules
+ * out most phrases without a look-up.
+ */
+static inline uint64_t
+lexicon_beginning(const char *s, size_t len)
+{
+	unsigned first = len > 0 ? (unsigned char)s[0] | 32u : 0;
+	unsigned second = len > 1 ? (unsigned char)s[1] | 32u : 0;
+
+	if (second < 'a' || second == 0x7F)	/* not a letter: J's, U.S. */
+		second = 0;
+	return (uint64_t)1 << ((first * 7 + second) & 63);
+}
+
+/*
+ * Open a filter with the first words of all entries that have one of these
+ * classes: their lexicon_hash().
+ */
+void lexicon_filter(const struct lexicon *, classes wanted, struct bloom *);
+
+/* The hash of a word of at most BRIEF_MAX bytes, whatever its case (brief.h). */
+static inline uint64_t
+lexicon_hash(const char *s, size_t len)
+{
+	return brief_hash(brief_text(s, len, BRIEF_SMALL));
+}
 
 void lexicon_close(struct lexicon *);
 

@@ -184,7 +184,7 @@ is_start_only(struct names *n, size_t i)
 	if (set == 0 && w->first && len > 3 && w->shape == CAPITAL &&
 	    n->passage.s[w->end - 1] == 's')	/* an ordinary plural */
 		set = lexicon_word(n->lexicon, n->passage.s + w->start,
-		    len - 1) & ~LEXICON_STARTS;
+		    len - 1, NULL) & ~LEXICON_STARTS;
 	return set != 0 && (set & ~plain) == 0 &&
 	    (n->passage.word[i].first || set & CLASS(PRONOUN));
 }
@@ -584,6 +584,29 @@ resolve(struct names *n)
 	}
 }
 
+/*
+ * Look up at once what will be needed of the words that may be names and of
+ * those beside them: memory then answers several at a time.
+ */
+static void
+look_ahead(struct names *n)
+{
+	struct passage *p = &n->passage;
+
+	for (size_t i = 0; i < p->n; i++) {
+		size_t len;
+		const char *s;
+
+		if (!is_capital(&p->word[i]))
+			continue;
+		s = word_at(p, i, &len);
+		people_fetch(&n->people, s, len);
+		(void)passage_classes(p, i - 1);	/* none before 0 */
+		(void)passage_classes(p, i);
+		(void)passage_classes(p, i + 1);
+	}
+}
+
 void
 names_find(struct names *n, const char *s, size_t len)
 {
@@ -592,6 +615,7 @@ names_find(struct names *n, const char *s, size_t len)
 	n->paragraph++;
 	n->nfound = 0;
 	passage_read(&n->passage, s, len);
+	look_ahead(n);
 	find_runs(n);
 	resolve(n);
 }

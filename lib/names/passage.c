@@ -52,6 +52,28 @@ wide_shape(const char *s, size_t len)
 	return unicode_upper(cp) ? CAPITAL : PLAIN;
 }
 
+/*
+ * Small ASCII letters only, perhaps after one other: most words.  16 bytes can
+ * be read (input.h).
+ */
+static inline bool
+is_plain(const char *s, size_t len, size_t from)
+{
+	static const char small[BRIEF_MAX] = { 0x60, 0x60, 0x60, 0x60, 0x60,
+		0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60,
+		0x60 };
+	const uint64_t bits = 0xe0e0e0e0e0e0e0e0u;
+	struct brief b, want;
+
+	s += from;
+	len -= from;
+	if (len > BRIEF_MAX)
+		return false;
+	b = brief_text(s, len, 0);
+	want = brief_text(small, len, 0);
+	return (b.head & bits) == want.head && (b.tail & bits) == want.tail;
+}
+
 static enum passage_shape
 shape_of(const char *s, size_t len)
 {
@@ -65,6 +87,8 @@ shape_of(const char *s, size_t len)
 	}
 	if (!is_large(s[0]))
 		return wide_shape(s, len);
+	if (len > 1 && is_plain(s, len, 1))
+		return CAPITAL;
 	for (size_t i = 0; i < len; i++) {
 		large += is_large(s[i]);
 		small += is_small(s[i]) || (unsigned char)s[i] >= 0x80;
@@ -103,6 +127,8 @@ gap_between(const char *s, size_t len, bool *quoted)
 	size_t n;
 
 	*quoted = false;
+	if (len == 2 && s[0] == ',' && s[1] == ' ')	/* most */
+		return GAP_COMMA;
 	for (size_t i = 0; i < len; i += n) {
 		n = 1;
 		if ((unsigned char)s[i] < 0x80) {
@@ -125,47 +151,46 @@ gap_between(const char *s, size_t len, bool *quoted)
 	return gap;
 }
 
-/* Small ASCII letters only: most words.  16 bytes can be read (input.h). */
-static inline bool
-is_plain(const char *s, size_t len)
+/* What only words with a capital or a byte that is no ASCII letter need. */
+static void
+complete_word(const struct passage *p, struct passage_word *to)
 {
-	static const char small[BRIEF_MAX] = { 0x60, 0x60, 0x60, 0x60, 0x60,
-		0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60,
-		0x60 };
-	const uint64_t bits = 0xe0e0e0e0e0e0e0e0u;
-	struct brief b, want;
+	const char *s = p->s + to->start;
+	size_t len = to->end - to->start, cut = genitive_of(s, len);
 
-	if (len > BRIEF_MAX)
-		return false;
-	b = brief_text(s, len, 0);
-	want = brief_text(small, len, 0);
-	return (b.head & bits) == want.head && (b.tail & bits) == want.tail;
+	to->genitive = cut > 0;
+	to->end -= (uint32_t)cut;
+	to->shape = (unsigned char)shape_of(s, len - cut);
+}
+
+/* What stands between a word and the one before, which ends at `last`. */
+static inline void
+look_back(const struct passage *p, struct passage_word *to, size_t last,
+    bool spaced)
+{
+	bool quoted = false;
+
+	if (!spaced || last == 0)
+		to->gap = (unsigned char)gap_between(p->s + last,
+		    to->start - last, &quoted);
+	to->first = last == 0 || to->gap == GAP_STOP || quoted;
 }
 
 static inline void
 add_word(struct passage *p, const struct word *w, size_t last)
 {
-	size_t start = (size_t)(w->s - p->s), cut;
+	size_t start = (size_t)(w->s - p->s);
 	struct passage_word *to;
-	bool quoted = false;
 
 	if (p->n == p->size)
 		p->word = memory_grow(p->word, &p->size, p->n + 1,
 		    sizeof(*p->word));
-	to = &p->word[p->n];
+	to = &p->word[p->n++];
 	*to = (struct passage_word){ .start = (uint32_t)start,
 	    .end = (uint32_t)(start + w->len) };
-	if (!w->spaced || last == 0)
-		to->gap = (unsigned char)gap_between(p->s + last,
-		    start - last, &quoted);
-	to->first = last == 0 || to->gap == GAP_STOP || quoted;
-	p->n++;
-	if (is_plain(w->s, w->len))
-		return;
-	cut = genitive_of(w->s, w->len);
-	to->genitive = cut > 0;
-	to->end -= (uint32_t)cut;
-	to->shape = (unsigned char)shape_of(w->s, w->len - cut);
+	look_back(p, to, last, w->spaced);
+	if (!is_plain(w->s, w->len, 0))
+		complete_word(p, to);
 }
 
 /* The classes of how a word ends: those of entries such as "-shire". */
@@ -180,6 +205,8 @@ ending_classes(const struct passage *p, const char *s, size_t len)
 		return 0;
 	end[0] = '-';
 	for (size_t n = 2; n < sizeof(end) && n + 2 <= len; n++) {
+		if (!(p->lexicon->endings & lexicon_beginning(s + len - n, n)))
+			continue;
 		memcpy(end + 1, s + len - n, n);
 		set |= lexicon_exact(p->lexicon, end, n + 1);
 	}
@@ -187,7 +214,7 @@ ending_classes(const struct passage *p, const char *s, size_t len)
 }
 
 static classes
-look_up(const struct passage *p, const char *s, size_t len)
+look_up(const struct passage *p, const char *s, size_t len, uint64_t *next)
 {
 	char straight[LEXICON_WORD_MAX];
 	size_t n = 0;
@@ -205,7 +232,7 @@ look_up(const struct passage *p, const char *s, size_t len)
 		s = straight;
 		len = n;
 	}
-	set = lexicon_word(p->lexicon, s, len);
+	set = lexicon_word(p->lexicon, s, len, next);
 	if (set & ~LEXICON_STARTS)
 		return set;
 	return set | ending_classes(p, s, len);
@@ -220,9 +247,11 @@ find_cached(struct passage *p, const char *s, size_t len, uint64_t *hash)
 
 	*hash = brief_hash(b);
 	c = &p->cache[*hash >> (64 - PASSAGE_BITS)];
-	if (c->head != b.head || c->tail != b.tail)
-		*c = (struct passage_cached){ b.head, b.tail,
-		    look_up(p, s, len) };
+	if (c->head != b.head || c->tail != b.tail) {
+		c->head = b.head;
+		c->tail = b.tail;
+		c->set = look_up(p, s, len, &c->next);
+	}
 	return c;
 }
 
@@ -470,12 +499,65 @@ read_sparse(struct passage *p, struct words *words)
 	    is_headline(p);
 }
 
+/* Add the n words of a run; where the last of them ends. */
+static size_t
+add_run(struct passage *p, const struct word_run *run, size_t last)
+{
+	uint16_t start[WORDS_PLACES], end[WORDS_PLACES];
+	size_t n = words_run_places(run, start, end), i = 0;
+	size_t base = (size_t)(run->s - p->s);
+	struct passage_word *to;
+
+	p->word = memory_grow(p->word, &p->size, p->n + n, sizeof(*p->word));
+	to = p->word + p->n;
+	for (size_t k = 0; k < n; k++) {
+		to[k] = (struct passage_word){
+		    .start = (uint32_t)(base + (start[k] & ~PLACES_MARKED)),
+		    .end = (uint32_t)(base + end[k]) };
+		look_back(p, &to[k], last, (start[k] & PLACES_MARKED) == 0);
+		last = to[k].end;
+	}
+	for (size_t b = 0; b < run->blocks; b++) {
+		uint64_t bits = run->block[b].capitals | run->block[b].odd |
+		    run->block[b].hyphens;
+
+		for (; bits != 0; bits &= bits - 1) {
+			size_t at = base + b * BLOCK64 + block64_lowest(bits);
+
+			while (i < n && base + end[i] <= at)
+				i++;
+			if (i < n && at >= to[i].start)
+				complete_word(p, &to[i++]);
+		}
+	}
+	p->n += n;
+	return last;
+}
+
+static void
+read_all(struct passage *p, struct words *words)
+{
+	struct word_run run;
+	struct word w;
+	size_t last = 0;
+
+	for (;;) {
+		if (words_run(words, &run)) {
+			last = add_run(p, &run, last);
+			continue;
+		}
+		if (!words_next_by_rules(words, &w))
+			break;
+		add_word(p, &w, last);
+		last = (size_t)(w.s - p->s) + w.len;
+	}
+	measure_capitals(p);
+}
+
 void
 passage_read(struct passage *p, const char *s, size_t len)
 {
 	struct words words;
-	struct word w;
-	size_t last = 0;
 
 	if (p->cache == NULL)
 		p->cache = memory_zeros((size_t)1 << PASSAGE_BITS,
@@ -485,15 +567,10 @@ passage_read(struct passage *p, const char *s, size_t len)
 	p->n = 0;
 	words_begin(&words, s, len, 0);
 	words.abbreviations = p->abbreviations;
-	if (p->sparse) {
+	if (p->sparse)
 		read_sparse(p, &words);
-		return;
-	}
-	while (words_next(&words, &w)) {
-		add_word(p, &w, last);
-		last = (size_t)(w.s - s) + w.len;
-	}
-	measure_capitals(p);
+	else
+		read_all(p, &words);
 }
 
 void
@@ -517,17 +594,35 @@ passage_forget(struct passage *p)
 	p->any_kept = false;
 }
 
+/* Is there a word after word i of a phrase that may be its next? */
+static bool
+may_go_on(const struct passage *p, size_t i, uint64_t next)
+{
+	const struct passage_word *w = &p->word[i + 1];
+
+	return i + 1 < p->n && w->gap == GAP_SPACE &&
+	    lexicon_beginning(p->s + w->start, w->end - w->start) & next;
+}
+
 classes
 passage_look_up(struct passage *p, size_t i)
 {
 	struct passage_word *w = &p->word[i];
 	size_t len = w->end - w->start;
 	const char *s = p->s + w->start;
-	uint64_t hash;
+	uint64_t hash, next = 0;
 
 	w->known = true;
-	w->set = len == 0 || len > BRIEF_MAX ? look_up(p, s, len) :
-	    find_cached(p, s, len, &hash)->set;
+	if (len == 0 || len > BRIEF_MAX) {
+		w->set = look_up(p, s, len, &next);
+	} else {
+		const struct passage_cached *c = find_cached(p, s, len, &hash);
+
+		w->set = c->set;
+		next = c->next;
+	}
+	if (w->set & LEXICON_STARTS && !w->genitive && !may_go_on(p, i, next))
+		w->set &= ~LEXICON_STARTS;
 	return w->set;
 }
 
@@ -573,7 +668,7 @@ passage_phrase(struct passage *p, size_t i, size_t n)
 			len += p->s[w->end - 1] == 's' ? 1 : 2;
 		}
 	}
-	return lexicon_word(p->lexicon, s, len);
+	return lexicon_word(p->lexicon, s, len, NULL);
 }
 
 size_t

@@ -32,7 +32,7 @@ enum passage_gap {
 
 struct passage_word {
 	uint32_t start, end;	/* in the paragraph, without a genitive's s */
-	classes set;		/* once `known` */
+	classes set;		/* once `known`: passage_classes() */
 	unsigned char shape;	/* enum passage_shape */
 	unsigned char gap;	/* enum passage_gap */
 	bool known;
@@ -45,6 +45,7 @@ struct passage_word {
 struct passage_cached {
 	uint64_t head, tail;	/* of the word: brief.h */
 	classes set;
+	uint64_t next;		/* lexicon.h */
 };
 
 /* A Bloom filter of the words of names in the document. */
@@ -89,7 +90,9 @@ classes passage_look_up(struct passage *, size_t i);
 
 /*
  * The classes of word i, 0 beyond the last: those of the lexicon or, for an
- * unknown capitalized word, those of its ending.
+ * unknown capitalized word, those of its ending.  LEXICON_STARTS is set only if
+ * the next word may go on with a phrase, or the word is a genitive: phrases
+ * have its 's.
  */
 static inline classes
 passage_classes(struct passage *p, size_t i)
@@ -97,6 +100,24 @@ passage_classes(struct passage *p, size_t i)
 	if (i >= p->n)
 		return 0;
 	return p->word[i].known ? p->word[i].set : passage_look_up(p, i);
+}
+
+/*
+ * May word i begin an entry of those in a filter of lexicon_filter()?  The
+ * filter is small, and the classes of most words need never be looked up.
+ */
+static inline bool
+passage_may(const struct passage *p, size_t i, const struct bloom *f)
+{
+	const struct passage_word *w = &p->word[i];
+	size_t len = w->end - w->start;
+	struct brief b;
+
+	if (len > BRIEF_MAX || w->genitive)
+		return true;
+	b = brief_text(p->s + w->start, len, BRIEF_SMALL);
+	return bloom_may(f, brief_hash(b)) ||	/* ’ is ' in the lexicon */
+	    ((b.head | b.tail) & 0x8080808080808080) != 0;
 }
 
 /* Is word i equal to s, which is in lower case? */

@@ -14,8 +14,16 @@
 #define FIRST_SLOTS ((size_t)1 << 8)
 #define WORD_KEY NAME_KINDS	/* the kind of a key that is a word */
 
+/*
+ * A slot is half a cache line, which is all that is read of a document with
+ * many names: a form of up to BRIEF_MAX bytes is kept in the slot itself.
+ */
 struct people_key {
-	uint32_t at, len;	/* in the text; len 0 in a free slot */
+	union {
+		struct brief word;
+		struct piece piece;	/* of a longer form, in the text */
+	} form;
+	uint32_t len;		/* 0 in a free slot */
 	uint32_t value;		/* who, or the bits of a word */
 	uint32_t tag;		/* the kind, and a part of the hash */
 };
@@ -48,47 +56,51 @@ people_keep(struct people *p, const char *s, size_t len)
 	return piece;
 }
 
-static uint64_t
-hash_of(unsigned kind, const char *s, size_t len)
-{
-	if (len > BRIEF_MAX)
-		return hash_bytes(s, len, kind);
-	return hash_mix(brief_hash(brief_text(s, len, 0)) + kind);
-}
+/* A form to look up. */
+struct wanted {
+	const char *s;
+	size_t len;
+	struct brief word;	/* unless it is longer */
+	uint64_t hash;
+	uint32_t tag;
+};
 
-static uint32_t
-tag_of(unsigned kind, uint64_t hash)
+static struct wanted
+want(unsigned kind, const char *s, size_t len)
 {
-	return (uint32_t)(hash >> 32) << KIND_BITS | kind;
+	struct wanted w = { .s = s, .len = len };
+
+	if (len > BRIEF_MAX) {
+		w.hash = hash_bytes(s, len, kind);
+	} else {
+		w.word = brief_text(s, len, 0);
+		w.hash = hash_mix(brief_hash(w.word) + kind);
+	}
+	w.tag = (uint32_t)(w.hash >> 32) << KIND_BITS | kind;
+	return w;
 }
 
 static bool
-is_same(const char *a, const char *b, size_t len)
+is_wanted(const struct people *p, const struct people_key *k,
+    const struct wanted *w)
 {
-	struct brief x, y;
-
-	if (len > BRIEF_MAX)
-		return memcmp(a, b, len) == 0;
-	x = brief_text(a, len, 0);
-	y = brief_text(b, len, 0);
-	return x.head == y.head && x.tail == y.tail;
+	if (k->tag != w->tag || k->len != w->len)
+		return false;
+	if (w->len > BRIEF_MAX)
+		return memcmp(p->text + k->form.piece.at, w->s, w->len) == 0;
+	return k->form.word.head == w->word.head &&
+	    k->form.word.tail == w->word.tail;
 }
 
 /* The slot of a key, or the free one where it would be. */
 static struct people_key *
-slot(const struct people *p, unsigned kind, const char *s, size_t len)
+slot(const struct people *p, const struct wanted *w)
 {
-	uint64_t hash = hash_of(kind, s, len);
-	uint32_t tag = tag_of(kind, hash);
-	size_t i = hash & (p->cap - 1);
+	size_t i = w->hash & (p->cap - 1);
 
-	for (;; i = (i + 1) & (p->cap - 1)) {
-		struct people_key *k = &p->table[i];
-
-		if (k->len == 0 || (k->tag == tag && k->len == len &&
-		    is_same(p->text + k->at, s, len)))
-			return k;
-	}
+	while (p->table[i].len != 0 && !is_wanted(p, &p->table[i], w))
+		i = (i + 1) & (p->cap - 1);
+	return &p->table[i];
 }
 
 static void
@@ -100,10 +112,15 @@ enlarge(struct people *p)
 	p->table = memory_zeros(p->cap, sizeof(*p->table));
 	for (size_t i = 0; i < old.cap; i++) {
 		const struct people_key *k = &old.table[i];
+		const char *s;
+		struct wanted w;
 
-		if (k->len > 0)
-			*slot(p, k->tag & ((1u << KIND_BITS) - 1),
-			    p->text + k->at, k->len) = *k;
+		if (k->len == 0)
+			continue;
+		s = k->len > BRIEF_MAX ? p->text + k->form.piece.at :
+		    (const char *)&k->form.word;
+		w = want(k->tag & ((1u << KIND_BITS) - 1), s, k->len);
+		*slot(p, &w) = *k;
 	}
 	free(old.table);
 }
@@ -112,19 +129,47 @@ enlarge(struct people *p)
 static uint32_t *
 value_of(struct people *p, unsigned kind, const char *s, size_t len)
 {
+	struct wanted w = want(kind, s, len);
 	struct people_key *k;
-	struct piece piece;
 
 	if (p->used >= p->cap / 2)
 		enlarge(p);
-	k = slot(p, kind, s, len);
+	k = slot(p, &w);
 	if (k->len == 0) {
-		piece = people_keep(p, s, len);
-		*k = (struct people_key){ piece.at, piece.len, 0,
-		    tag_of(kind, hash_of(kind, s, len)) };
+		*k = (struct people_key){ .len = (uint32_t)len, .tag = w.tag };
+		if (len > BRIEF_MAX)
+			k->form.piece = people_keep(p, s, len);
+		else
+			k->form.word = w.word;
 		p->used++;
 	}
 	return &k->value;
+}
+
+/* The value of a key, or `none`. */
+static uint32_t
+find(const struct people *p, unsigned kind, const char *s, size_t len,
+    uint32_t none)
+{
+	const struct people_key *k;
+	struct wanted w;
+
+	if (p->cap == 0 || len == 0)
+		return none;
+	w = want(kind, s, len);
+	k = slot(p, &w);
+	return k->len == 0 ? none : k->value;
+}
+
+void
+people_fetch(const struct people *p, const char *word, size_t len)
+{
+	if (p->cap == 0)
+		return;
+	__builtin_prefetch(&p->table[want(WORD_KEY, word, len).hash &
+	    (p->cap - 1)]);
+	__builtin_prefetch(&p->table[want(NAME_PERSON, word, len).hash &
+	    (p->cap - 1)]);
 }
 
 static void
@@ -139,12 +184,7 @@ uint32_t
 people_find(const struct people *p, enum name_kind kind, const char *s,
     size_t len)
 {
-	const struct people_key *k;
-
-	if (p->cap == 0 || len == 0)
-		return NOBODY;
-	k = slot(p, kind, s, len);
-	return k->len == 0 ? NOBODY : k->value;
+	return find(p, kind, s, len, NOBODY);
 }
 
 void
@@ -193,12 +233,7 @@ people_name(struct people *p, uint32_t who, uint32_t paragraph)
 unsigned
 people_seen(const struct people *p, const char *word, size_t len)
 {
-	const struct people_key *k;
-
-	if (p->cap == 0 || len == 0)
-		return 0;
-	k = slot(p, WORD_KEY, word, len);
-	return k->len == 0 ? 0 : k->value;
+	return find(p, WORD_KEY, word, len, 0);
 }
 
 void

@@ -9,8 +9,9 @@ write_table(const struct lexicon *l)
 {
 	printf("static const struct lexicon_entry table[] = {\n");
 	for (size_t i = 0; i < l->cap; i++)
-		printf("{ UINT64_C(%" PRIu64 "), %" PRIu32 "u, %u, %u },\n",
-		    l->table[i].set, l->table[i].at, l->table[i].len,
+		printf("{ UINT64_C(%" PRIu64 "), UINT64_C(%" PRIu64 "), "
+		    "%" PRIu32 "u, %u, %u },\n", l->table[i].set,
+		    l->table[i].next, l->table[i].at, l->table[i].len,
 		    l->table[i].tag);
 	printf("};\n");
 }
@@ -55,9 +56,10 @@ ready_write(const struct lexicon *l, const struct kinds_weights *w)
 	printf("};\nconst struct ready names_ready = {\n"
 	    ".lexicon = { .table = table, .cap = %zu, .used = %zu,\n"
 	    ".text = (const char *)text, .len = %zu,\n"
-	    ".known = { (uint64_t *)(uintptr_t)known, %u } },\n"
+	    ".known = { (uint64_t *)(uintptr_t)known, %u },\n"
+	    ".endings = UINT64_C(%" PRIu64 ") },\n"
 	    ".weights = { weight, {\n", l->cap, l->used, l->len,
-	    l->known.shift);
+	    l->known.shift, l->endings);
 	for (int i = 0; i < LABELS; i++)
 		write_row(w->step[i]);
 	printf("} } };\n");

@@ -15,6 +15,8 @@
 #include <string.h>
 
 #include "stream/input.h"
+#include "stream/record.h"
+#include "stream/visible.h"
 
 #define OPTIONS_MAX 48
 #define COMMON "hV"		/* letters that need no row */
@@ -197,8 +199,15 @@ options_number(const struct program *p, int letter, long long min,
 
 	if (why != NULL)
 		options_error(p, "%s: %s: must be a number from %lld to %lld",
-		    spelling(p, letter, name, sizeof(name)), why, min, max);
+		    spelling(p, letter, name, sizeof(name)),
+		    visible(optarg, strlen(optarg)), min, max);
 	return n;
+}
+
+int
+options_keys(const struct program *p)
+{
+	return (int)options_number(p, 'K', 0, RECORD_KEYS_MAX);
 }
 
 void
@@ -232,6 +241,7 @@ options_size(const struct program *p, int letter)
 	size = strtonum(digits, 1, LLONG_MAX >> shift, &why);
 	if (why != NULL)
 		options_error(p, "%s: %s: must be a size, as 64M or 2G",
-		    spelling(p, letter, name, sizeof(name)), why);
+		    spelling(p, letter, name, sizeof(name)),
+		    visible(optarg, strlen(optarg)));
 	return (uint64_t)size << shift;
 }

@@ -69,6 +69,9 @@ _Noreturn void options_error(const struct program *, const char *fmt, ...)
 long long options_number(const struct program *, int letter, long long min,
     long long max);
 
+/* The argument of OPTION_KEYS, 0 to RECORD_KEYS_MAX. */
+int options_keys(const struct program *);
+
 /* Add optarg to the files; one file too many is a usage error. */
 void options_file(const struct program *, int letter, struct options_files *);
 

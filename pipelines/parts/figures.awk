@@ -1,16 +1,23 @@
 # figures.awk - the figures on which articles of one story disagree.
 #
-# Reads stories (doc story score title), then facts (day doc line kind value text);
-# writes story what figure file:line text.
+# Reads stories (doc story score title), facts (day doc line kind value text) and
+# clean (doc line text), in this order; writes story what figure file:line text.
 #
 # Figures are compared under a name: the side of a vote, the unit of a count, what
 # an amount or a percentage is of.  An article with several figures of one name may
 # mean different things by them, so it is left out, as are figures that are
-# approximate (~) or bounds (< >).
+# approximate (~) or bounds (< >).  A bare count, such as 25 people, says little of
+# what it counts: two are compared only where their paragraphs share ALIKE words of
+# five letters or more, which leaves out who, what and when.
 
-BEGIN { FS = OFS = "\t" }
+BEGIN { FS = OFS = "\t"; ALIKE = 3 }
 
 FILENAME == "stories" { story[$1] = $2; next }
+FILENAME == "clean" {
+	if (($1, $2) in text)
+		text[$1, $2] = tolower($3)
+	next
+}
 !($2 in story) { next }
 
 {
@@ -33,12 +40,16 @@ $4 == "closure" && slot["what"] != "" {
 	tell($4 " " slot["what"] " patients", slot["patients"])
 	tell($4 " " slot["what"] " when", slot["when"])
 }
-$4 == "count" && slot["of"] == "" { tell($4 " " slot["unit"], slot["value"]) }
+$4 == "count" && slot["of"] == "" {
+	text[$2, $3]
+	tell($4 " " slot["unit"], slot["value"], $2 SUBSEP $3)
+}
 ($4 == "money" || $4 == "percent" || $4 == "count") && slot["of"] != "" {
 	tell($4 " " slot["unit"] " of " slot["of"], slot["value"])
 }
 
-function tell(what, figure,  key) {
+# PLACE is the key in text of a figure whose paragraph matters.
+function tell(what, figure, place,  key) {
 	if (figure == "")
 		return
 	key = story[$2] FS what
@@ -46,23 +57,40 @@ function tell(what, figure,  key) {
 		told[key, $2] = figure
 		row[key, ++docs[key]] = figure FS $2 ":" $3 FS $6
 		doc[key, docs[key]] = $2
+		at[key, docs[key]] = place
 	} else if (told[key, $2] != figure)
 		told[key, $2] = ""
 }
 
-END {
-	for (key in docs) {
-		first = ""
-		differ = 0
-		for (i = 1; i <= docs[key]; i++) {
-			figure = told[key, doc[key, i]]
-			if (figure == "")
-				continue
-			differ += first != "" && figure != first
-			first = first == "" ? figure : first
-		}
-		for (i = 1; differ && i <= docs[key]; i++)
-			if (told[key, doc[key, i]] != "")
-				print key, row[key, i]
+# Whether the figure of the i-th article differs from that of another.
+function differs(key, i,  j, mine, other) {
+	mine = told[key, doc[key, i]]
+	for (j = 1; mine != "" && j <= docs[key]; j++) {
+		other = told[key, doc[key, j]]
+		if (other != "" && other != mine && (at[key, i] == "" ||
+		    alike(text[at[key, i]], text[at[key, j]])))
+			return 1
 	}
+	return 0
+}
+
+function alike(one, two,  word, n, i, has, same) {
+	n = split(one, word, /[^a-z]+/)
+	for (i = 1; i <= n; i++)
+		if (length(word[i]) > 4)
+			has[word[i]]
+	n = split(two, word, /[^a-z]+/)
+	for (i = 1; i <= n; i++)
+		if (word[i] in has) {
+			delete has[word[i]]
+			same++
+		}
+	return same >= ALIKE
+}
+
+END {
+	for (key in docs)
+		for (i = 1; i <= docs[key]; i++)
+			if (differs(key, i))
+				print key, row[key, i]
 }

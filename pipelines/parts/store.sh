@@ -203,7 +203,7 @@ stages() {
 	[ "$(wc -l <sentences)" = "$(wc -l <scored)" ] || die "gpscore lost a sentence"
 	gaps >cut
 	cut -f 1,7 cut >texts
-	gpterms -S 256M -K 1 -k 1 texts >said
+	"${terms[@]}" -S 256M -K 1 -k 1 texts >said
 	printf 'none\tnonesuch-nonesuch\n' >none
 	gptopics -K 1 -k 1 -w -f none texts >words
 	awk -F '\t' '{ print NR FS $2 }' texts | gptopics -K 1 -l >spoken

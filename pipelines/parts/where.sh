@@ -7,8 +7,8 @@
 # Stop words are kept first, as "no confidence" is not counted as "confidence".
 normal() {
 	printf '%s\n' "$1" >"$tmp/typed"
-	gpterms -K 0 -a -n 3 -l "$tmp/typed" >"$tmp/all"
-	gpterms -K 0 -n 3 -l "$tmp/typed" >"$tmp/counted"
+	gpterms -L -K 0 -a -n 3 -l "$tmp/typed" >"$tmp/all"
+	"${terms[@]}" -K 0 -n 3 -l "$tmp/typed" >"$tmp/counted"
 	awk 'FILENAME == ARGV[1] { counted[$0]; next }
 		{ words = gsub(/ /, " ") + 1 }
 		words > most { most = words; whole = $0 }

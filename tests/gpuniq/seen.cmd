@@ -13,6 +13,8 @@ cp state before
 echo 'd99	1	a text that nobody has seen, neither on Monday nor on Tuesday' >new
 gpuniq --seen state new >/dev/full 2>said && echo "a full disk went unseen"
 cmp state before
+gpuniq --seen state new missing >/dev/null 2>said && echo 'a missing file went unseen'
+cmp state before
 printf 'no state\n' >broken
 { gpuniq --seen broken monday >/dev/null; } 2>&1
 mkdir folder

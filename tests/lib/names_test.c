@@ -24,9 +24,9 @@ read_lines(struct lexicon *l, const char *lines)
 static void
 check_word(const struct lexicon *l, const char *word, classes want)
 {
-	CHECK(lexicon_word(l, word, strlen(word)) == want, "%s has classes "
+	CHECK(lexicon_word(l, word, strlen(word), NULL) == want, "%s has classes "
 	    "%llx", word, (unsigned long long)lexicon_word(l, word,
-	    strlen(word)));
+	    strlen(word), NULL));
 }
 
 static void

@@ -8,3 +8,8 @@ for command in top-terms terms-by-month tone-by-month; do
 	"$TOP/pipelines/gptext" $command north south | grep -E 'pension|undated.*[0-9]\.' | cut -f 1-3
 	"$TOP/pipelines/gptext" $command --once north south | grep -E 'pension|undated.*[0-9]\.' | cut -f 1-3
 done
+# Nor does what a newspaper reprints.
+cd "$TOP/corpus" || exit 2
+for once in '' --once; do
+	"$TOP/pipelines/gptext" top-terms ${once:+"$once"} -T 1000 018-* 023-* | grep -E '^(ADHD|prescribing|coalition)	'
+done

@@ -48,3 +48,7 @@ show where -t bodies/bma news
 show where Contracts news
 show where nothing-at-all news
 echo "status $?"
+
+# A reader that has enough is no fault.
+"$p/who-said" '' news
+"$p/where" contract news | :

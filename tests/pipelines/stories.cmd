@@ -18,3 +18,20 @@ echo --
 article south/3.txt 'Fenshire committee turns the pension offer down' '8 February 2024' "The Fenshire committee voted by 33 to 4 against the pension offer of the Treasury, which its chair, Dr Osbert Quillan, called a rounding error. In all 60 practices and 12 practices of the coast were asked."
 article south/4.txt 'Pension offer rejected in Fenshire' '8 February 2024' "The Fenshire committee voted by 33 to 4 against the pension offer, which its chair, Dr Osbert Quillan, called a rounding error. Some 70 practices were asked."
 "$TOP/pipelines/gptext" stories --figures north south
+# People of two paragraphs that speak of different things are not compared.
+mkdir west
+people="The Tollgate practice in Sandmarch closes in May, and its senior partner, Dr Ludmila Harcastle, has written to all whom it looks after."
+article west/1.txt 'Tollgate practice in Sandmarch closes' '3 March 2025' "$people
+
+About the letter she spoke to 20 people.
+
+A queue of 300 patients formed outside the Tollgate chemist."
+article west/2.txt 'Sandmarch: Tollgate practice closes its doors' '4 March 2025' "$people
+
+She said that 40 people had wept.
+
+Outside the Tollgate chemist a queue of 500 patients formed."
+"$TOP/pipelines/gptext" stories --figures west
+echo --
+cd "$TOP" || exit 2
+pipelines/gptext stories --figures corpus
