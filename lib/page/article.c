@@ -6,7 +6,6 @@
 
 #include <string.h>
 
-#include "page/gaps.h"
 #include "page/title.h"
 
 #define PASSES 12		/* more than were ever needed */
@@ -17,6 +16,7 @@
 #define TRIM 512		/* spots that a stream may keep */
 #define NAME_WORDS 4
 #define CREDIT_WORDS 6
+#define TEXT 2			/* paragraphs kept: the text has begun */
 #define TITLE_WORDS 4		/* a shorter line may be repeated */
 #define TITLE_BYTES 240		/* of the longest title */
 
@@ -51,8 +51,9 @@ may_be_title(const struct measures *m)
 }
 
 /*
- * Is it a copy of the last line kept, or of a title kept just before?  A line
- * that is a whole article does not count: copies of articles are gpuniq's.
+ * Is it a copy of the last line kept, or above the text of a title kept just
+ * before?  In the text, a list may have the same line in each of its parts.  A
+ * line that is a whole article does not count: copies of articles are gpuniq's.
  */
 static bool
 is_repeat(struct article *a, const struct measures *m)
@@ -61,7 +62,7 @@ is_repeat(struct article *a, const struct measures *m)
 
 	for (size_t i = 0; i < ARTICLE_RECENT; i++)
 		if (a->recent[i] == m->print && m->bytes < MARGIN_LONG &&
-		    (may_be_title(m) || i == last))
+		    (i == last || (a->paragraphs < TEXT && may_be_title(m))))
 			return true;
 	return false;
 }
@@ -69,6 +70,7 @@ is_repeat(struct article *a, const struct measures *m)
 static void
 remember(struct article *a, const struct measures *m)
 {
+	a->paragraphs += measures_closed(m);
 	a->recent[a->recents++ % ARTICLE_RECENT] = m->print;
 }
 
@@ -77,7 +79,7 @@ forget(struct article *a)
 {
 	memset(a->recent, 0, sizeof(a->recent));
 	a->margin = (struct margin){ .listed = false };
-	a->recents = 0;
+	a->recents = a->paragraphs = 0;
 }
 
 /* --- decisions --- */
@@ -241,8 +243,6 @@ judge_first(struct article *a, size_t n)
 	for (size_t i = 0; i < n; i++)
 		if (w->held[i].spot != 0)
 			judge_line(a, &w->held[i]);
-	if (!a->live)
-		gaps_keep(w, n, &a->place);
 	if (!a->begun)
 		title_keep(w, n, &a->place, a->judge);
 }

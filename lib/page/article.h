@@ -14,8 +14,7 @@
  * keeps is decided at once, with all lines that wait before it.
  *
  * ruled.h decides by rules alone, margin.h adds what the surroundings of a line
- * tell to the judge's score, gaps.h keeps what stands between paragraphs, and
- * title.h finds the title.
+ * tell to the judge's score, and title.h finds the title.
  */
 #ifndef ARTICLE_H
 #define ARTICLE_H
@@ -70,7 +69,7 @@ struct article {
 	struct ruled ruled;
 	struct margin margin;
 	uint64_t recent[ARTICLE_RECENT];	/* prints of the last lines kept */
-	size_t recents;
+	size_t recents, paragraphs;	/* kept of the document */
 	bool begun;		/* prose of the document was kept and is out */
 };
 

@@ -7,7 +7,7 @@
  * These two favour recall: the mean of five sets falls by 0.1, and 1,000
  * articles among pieces of other pages lose 1.9 % of their words, not 2.7 %.
  */
-#define KEEP_BONUS 450		/* of any line of a document */
+#define KEEP_BONUS 600		/* of any line of a document */
 #define INSIDE_BONUS 1000	/* of a short one inside the best span */
 #define INSIDE_KNOWN 35		/* if so many per cent of its words are known */
 #define INSIDE_WORDS 4		/* or it has fewer words */
@@ -25,7 +25,7 @@
 #define DROP_COST 3500		/* of prose that a rule calls furniture */
 #define FEW_LINES 4		/* of a document too short to judge as a page */
 #define FEW_BONUS 2000		/* of each of its lines */
-#define COMMENT_COST 2500	/* of a line just below a comment's heading, or
+#define COMMENT_COST 2900	/* of a line just below a comment's heading, or
 				   of a name just above */
 #define NAME_WORDS 3
 #define RUN_BONUS 500		/* of prose after prose, a heading between */
