@@ -165,7 +165,7 @@ static void
 take_record(struct gpfacts *g, const struct record *r)
 {
 	int has = look(r->text, r->text_len);
-	bool words = rules_want(&g->rules, r->text, r->text_len);
+	bool words = needs_want(&g->rules.needs, r->text, r->text_len);
 
 	if (documents_begins(&g->documents, &g->in, r))
 		begin_document(g, r);

@@ -1,8 +1,6 @@
 /*
- * A rule is expanded once, when it is read, into one expression over the copy
- * of a text in which figures are marks (figures.h).  Named groups alone are
- * captured, and only the expansion makes them, so the n-th slot of a rule is
- * the n-th group.
+ * Rules are read and expanded when the filter starts; the built-in ones are
+ * known to be valid and are compiled when they are first tried.
  */
 #include "rules.h"
 
@@ -10,33 +8,12 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 #include "bytes/memory.h"
 #include "facts.rules.h"
 
 const struct data_builtin rules_builtin = DATA_BUILTIN("default",
     facts_rules);
-
-struct text {			/* an expression as it is expanded */
-	char *s;
-	size_t len, size;
-};
-
-static void
-append(struct text *t, const char *s, size_t len)
-{
-	t->s = memory_grow(t->s, &t->size, t->len + len + 1, 1);
-	memcpy(t->s + t->len, s, len);
-	t->len += len;
-	t->s[t->len] = '\0';
-}
-
-static void
-append_string(struct text *t, const char *s)
-{
-	append(t, s, strlen(s));
-}
 
 /*
  * Kinds and sets
@@ -101,8 +78,8 @@ read_kind(struct rules *rs, const struct data *d, const struct data_field *f)
 	rs->kind[i] = kind;
 }
 
-static size_t
-find_set(const struct rules *rs, const char *name, size_t len)
+size_t
+rules_set(const struct rules *rs, const char *name, size_t len)
 {
 	for (size_t i = 0; i < rs->sets; i++)
 		if (strlen(rs->set[i].name) == len &&
@@ -115,7 +92,7 @@ bool
 rules_in_set(const struct rules *rs, const char *set, const char *s,
     size_t len)
 {
-	size_t i = find_set(rs, set, strlen(set));
+	size_t i = rules_set(rs, set, strlen(set));
 	const char *word = i == SIZE_MAX ? "" : rs->set[i].text;
 
 	while (*word != '\0') {
@@ -128,103 +105,8 @@ rules_in_set(const struct rules *rs, const char *set, const char *s,
 	return false;
 }
 
-static enum figure_class
-find_class(const char *name, size_t len)
-{
-	enum figure_class c;
-
-	for (c = FIGURE_NUMBER; c < FIGURE_CLASSES; c++)
-		if (strlen(figure_names[c]) == len &&
-		    memcmp(figure_names[c], name, len) == 0)
-			return c;
-	return FIGURE_NONE;
-}
-
-/* What {NAME} stands for. */
-static struct rule_group
-expand_name(const struct rules *rs, const struct data *d, struct text *t,
-    const char *name, size_t len)
-{
-	struct rule_group group = { .class = find_class(name, len) };
-	size_t set = find_set(rs, name, len);
-	char mark[8] = { '[', (char)group.class, ']', '+', '+', '\0' };
-
-	if (group.class == FIGURE_NONE && set == SIZE_MAX)
-		data_error(d, "%.*s: no such set", (int)len, name);
-	if (group.class != FIGURE_NONE) {
-		append_string(t, mark);
-		return group;
-	}
-	append_string(t, "(?:");
-	append(t, rs->set[set].text, rs->set[set].len);
-	append_string(t, ")");
-	group.small = rs->set[set].small;
-	return group;
-}
-
-/* {NAME} or {SLOT:NAME}, the latter for a rule only. */
-static void
-expand_braces(const struct rules *rs, const struct data *d, struct text *t,
-    struct rule *rule, const char *s, size_t len)
-{
-	const char *colon = memchr(s, ':', len);
-	char group[] = "(?<ga>";
-	size_t slot;
-
-	if (colon == NULL) {
-		(void)expand_name(rs, d, t, s, len);
-		return;
-	}
-	if (rule == NULL)
-		data_error(d, "a set has no slots");
-	slot = rules_slot(&rs->kind[rule->kind], s, (size_t)(colon - s));
-	if (slot == FACT_SLOTS)
-		data_error(d, "%.*s: %s has no such slot", (int)(colon - s),
-		    s, rs->kind[rule->kind].name);
-	if (rule->groups == RULE_GROUPS)
-		data_error(d, "at most %d slots", RULE_GROUPS);
-	group[4] = (char)('a' + rule->groups);
-	append_string(t, group);
-	rule->group[rule->groups] = expand_name(rs, d, t, colon + 1,
-	    len - (size_t)(colon + 1 - s));
-	rule->group[rule->groups++].slot = slot;
-	append_string(t, ")");
-}
-
-static void
-expand(const struct rules *rs, const struct data *d, struct text *t,
-    struct rule *rule, const char *s)
-{
-	while (*s != '\0') {
-		size_t len = strcspn(s, " {[\\");
-
-		append(t, s, len);
-		s += len;
-		if (*s == '\\' && s[1] != '\0') {
-			append(t, s, 2);
-			s += 2;
-		} else if (*s == '[') {	/* a class, as it is */
-			len = 2 + strcspn(s + (s[1] == '\0' ? 1 : 2), "]");
-			len += s[1] != '\0' && s[len] == ']';
-			append(t, s, strnlen(s, len));
-			s += strnlen(s, len);
-		} else if (*s == '{' && islower((unsigned char)s[1])) {
-			len = strcspn(s, "}");
-			if (s[len] == '\0')
-				data_error(d, "} expected");
-			expand_braces(rs, d, t, rule, s + 1, len - 1);
-			s += len + 1;
-		} else if (*s == ' ') {
-			append_string(t, s[1] == '?' ? "[ \\x{a0}]*+" :
-			    "[ \\x{a0}]++");
-			s += s[1] == '?' ? 2 : 1;
-		} else if (*s != '\0')
-			append(t, s++, 1);
-	}
-}
-
 static struct pattern *
-compile(const struct data *d, const struct text *t)
+compile(const struct data *d, const struct rules_text *t)
 {
 	const unsigned flags = PATTERN_CASELESS | PATTERN_NAMED;
 	struct pattern *p;
@@ -241,15 +123,15 @@ compile(const struct data *d, const struct text *t)
 static void
 read_set(struct rules *rs, const struct data *d, const struct data_field *f)
 {
-	struct text t = { .len = 0 };
-	size_t i = find_set(rs, f[1].s, f[1].len);
+	struct rules_text t = { .len = 0 };
+	size_t i = rules_set(rs, f[1].s, f[1].len);
 	char name[FACT_NAME];
 
 	copy_name(d, name, f[1].s, f[1].len);
-	if (find_class(name, f[1].len) != FIGURE_NONE)
+	if (figure_class(name, f[1].len) != FIGURE_NONE)
 		data_error(d, "%s is a figure", name);
-	append_string(&t, "");
-	expand(rs, d, &t, NULL, f[2].s);
+	rules_string(&t, "");
+	rules_expand(rs, d, &t, NULL, f[2].s);
 	if (!d->builtin)
 		pattern_free(compile(d, &t));
 	if (i == SIZE_MAX) {
@@ -267,28 +149,45 @@ read_set(struct rules *rs, const struct data *d, const struct data_field *f)
 	rs->set[i].small = f[0].s[0] == 'w';
 }
 
-/* A set that must match somewhere in the text. */
-static void
-read_context(struct rules *rs, const struct data *d, size_t *context,
-    const struct data_field *f)
+/* The number of a set that is to be matched by itself, for a context. */
+static size_t
+read_context(struct rules *rs, const struct data *d, const char *name,
+    size_t len)
 {
 	struct rule_set *set;
-	struct text t = { .len = 0 };
-	size_t i;
+	struct rules_text t = { .len = 0 };
+	size_t i = rules_set(rs, name, len);
 
-	if (strcmp(f->s, "-") == 0)
-		return;
-	if ((i = find_set(rs, f->s, f->len)) == SIZE_MAX)
-		data_error(d, "%s: no such set", f->s);
+	if (i == SIZE_MAX)
+		data_error(d, "%.*s: no such set", (int)len, name);
 	set = &rs->set[i];
-	*context = i + 1;
 	if (set->context != NULL)
-		return;
-	append_string(&t, "(?<!\\w)(?:");
-	append(&t, set->text, set->len);
-	append_string(&t, ")");
+		return i;
+	rules_string(&t, "(?<!\\w)(?:");
+	rules_text(&t, set->text, set->len);
+	rules_string(&t, ")");
 	set->context = compile(d, &t);
 	free(t.s);
+	return i;
+}
+
+/* Sets with | between, of which one must match somewhere in the text. */
+static void
+read_contexts(struct rules *rs, const struct data *d, struct rule *rule,
+    const struct data_field *f)
+{
+	const char *s = f->s;
+
+	if (strcmp(s, "-") == 0)
+		return;
+	while (*s != '\0') {
+		size_t len = strcspn(s, "|");
+
+		if (rule->contexts == RULE_CONTEXTS)
+			data_error(d, "at most %d contexts", RULE_CONTEXTS);
+		rule->context[rule->contexts++] = read_context(rs, d, s, len);
+		s += len + (s[len] != '\0');
+	}
 }
 
 /* Facts of one kind that are of another where a set matches in the text. */
@@ -308,7 +207,7 @@ read_turn(struct rules *rs, const struct data *d, const struct data_field *f)
 	    sizeof(*rs->turn));
 	turn = &rs->turn[rs->turns++];
 	*turn = (struct turn){ .from = from, .to = to };
-	read_context(rs, d, &turn->context, &f[3]);
+	turn->context = read_context(rs, d, f[3].s, f[3].len);
 }
 
 /* A set that bars facts of a kind from the sentences in which it matches. */
@@ -319,9 +218,7 @@ read_bar(struct rules *rs, const struct data *d, const struct data_field *f)
 
 	if (bar.kind == RULES_NO_KIND)
 		data_error(d, "%s: no such kind", f[1].s);
-	read_context(rs, d, &bar.context, &f[2]);
-	if (bar.context == 0)
-		data_error(d, "a set expected");
+	bar.context = read_context(rs, d, f[2].s, f[2].len);
 	rs->bar = memory_grow(rs->bar, &rs->bars_size, rs->bars + 1,
 	    sizeof(*rs->bar));
 	rs->bar[rs->bars++] = bar;
@@ -331,37 +228,6 @@ read_bar(struct rules *rs, const struct data *d, const struct data_field *f)
  * Rules
  */
 
-static void
-fold(char *s)
-{
-	for (; *s != '\0'; s++)
-		*s = (char)tolower((unsigned char)*s);
-}
-
-/* The number of a word, which is added where it is new. */
-static size_t
-find_word(struct rules *rs, const char *s, size_t len)
-{
-	char *word = memory_copy(s, len);
-	size_t i;
-
-	fold(word);
-	for (i = 0; i < rs->words; i++)
-		if (strcmp(rs->word[i].s, word) == 0)
-			break;
-	if (i < rs->words) {
-		if (memcmp(rs->word[i].written, s, len) != 0)
-			fold(rs->word[i].written);	/* any case will do */
-		free(word);
-		return i;
-	}
-	rs->word = memory_grow(rs->word, &rs->words_size, rs->words + 1,
-	    sizeof(*rs->word));
-	rs->word[rs->words] = (struct rule_word){ .s = word,
-	    .written = memory_copy(s, len) };
-	return rs->words++;
-}
-
 static unsigned
 read_classes(const struct data *d, const char *s)
 {
@@ -369,7 +235,7 @@ read_classes(const struct data *d, const char *s)
 
 	while (*s != '\0') {
 		size_t len = strcspn(s, "|");
-		enum figure_class c = find_class(s, len);
+		enum figure_class c = figure_class(s, len);
 
 		if (c == FIGURE_NONE)
 			data_error(d, "%.*s: no class of figures", (int)len,
@@ -380,68 +246,60 @@ read_classes(const struct data *d, const char *s)
 	return classes;
 }
 
-/* Words with | between; {NAME} is a set of words. */
+/* Append lists of words; {NAME} is a set of such words. */
 static void
-add_words(struct rules *rs, const struct data *d, struct rule *rule,
+append_words(const struct rules *rs, const struct data *d, struct rules_text *t,
     const char *s, size_t n)
 {
-	for (size_t len, i; n > 0; s += len, n -= len) {
-		const char *end = memchr(s, '|', n);
-
-		len = end == NULL ? n : (size_t)(end - s);
-		if (len > 2 && s[0] == '{' && s[len - 1] == '}') {
-			i = find_set(rs, s + 1, len - 2);
-			if (i == SIZE_MAX)
-				data_error(d, "%.*s: no such set", (int)len,
-				    s);
-			add_words(rs, d, rule, rs->set[i].written,
-			    strlen(rs->set[i].written));
-		} else if (len < LITERALS_SHORTEST)
-			data_error(d, "a word has at least %d bytes",
-			    LITERALS_SHORTEST);
-		else if (rule->words == RULE_WORDS)
-			data_error(d, "at most %d words", RULE_WORDS);
-		else
-			rule->word[rule->words++] = find_word(rs, s, len);
-		len += end != NULL;
+	for (size_t len = 0, i; n > 0; s += len, n -= len) {
+		len = 1;
+		if (s[0] != '{') {
+			rules_text(t, s, len);
+			continue;
+		}
+		len = strcspn(s, "}");
+		if (len >= n)
+			data_error(d, "} expected");
+		if ((i = rules_set(rs, s + 1, len - 1)) == SIZE_MAX)
+			data_error(d, "%.*s: no such set", (int)len - 1,
+			    s + 1);
+		rules_string(t, rs->set[i].written);
+		len++;
 	}
 }
 
-static void
-read_words(struct rules *rs, const struct data *d, struct rule *rule,
-    const char *s)
+/* The number of the need that is written as WORDS or WORDS&CLASSES. */
+static size_t
+read_need(struct rules *rs, const struct data *d, const char *s)
 {
-	size_t all = strcspn(s, "&");
+	size_t words = strcspn(s, "&"), need;
+	unsigned classes = s[words] == '&' ?
+	    read_classes(d, s + words + 1) : 0;
+	struct rules_text t = { .len = 0 };
 
-	if (s[all] == '&')
-		rule->classes = read_classes(d, s + all + 1);
-	if (all != 1 || *s != '-')
-		add_words(rs, d, rule, s, all);
+	rules_string(&t, "");
+	if (words != 1 || *s != '-')
+		append_words(rs, d, &t, s, words);
+	need = needs_add(&rs->needs, d, t.s, t.len, classes);
+	free(t.s);
+	return need;
 }
 
-/* look, look-day */
+/* Words of which a sentence must hold one if a context is to match there. */
 static void
-read_look(struct rules *rs, const struct data *d, const struct data_field *f)
+read_cue(struct rules *rs, const struct data *d, const struct data_field *f)
 {
-	bool day = f[0].len > 4;
-	const char *s = f[1].s;
+	size_t i = rules_set(rs, f[1].s, f[1].len);
+	struct rule_set *set;
 
-	while (*s != '\0') {
-		size_t len = strcspn(s, "|"), i;
-
-		if (len < LITERALS_SHORTEST)
-			data_error(d, "a word has at least %d bytes",
-			    LITERALS_SHORTEST);
-		i = find_word(rs, s, len);
-		if (day)
-			rs->word[i].for_day = true;
-		else
-			rs->word[i].looks = true;
-		s += len + (s[len] != '\0');
-	}
+	if (i == SIZE_MAX)
+		data_error(d, "%s: no such set", f[1].s);
+	set = &rs->set[i];
+	if (set->cues == RULE_CUES)
+		data_error(d, "at most %d cues for a set", RULE_CUES);
+	set->cue[set->cues++] = read_need(rs, d, f[2].s);
 }
 
-/* SLOT=TEXT;... */
 static void
 read_before(struct rules *rs, const struct data *d, struct rule *rule,
     const char *s)
@@ -467,7 +325,7 @@ read_rule(struct rules *rs, const struct data *d, const struct data_field *f,
 {
 	struct rule rule = { .line = d->line, .join = f[0].s[0] == 'j',
 	    .lone = f[0].s[0] == 'l' };
-	struct text t = { .len = 0 };
+	struct rules_text t = { .len = 0 };
 
 	rule.kind = rules_kind(rs, f[1].s);
 	if (rule.kind == RULES_NO_KIND)
@@ -475,16 +333,15 @@ read_rule(struct rules *rs, const struct data *d, const struct data_field *f,
 	if (strstr(f[4].s, "(?<") != NULL &&
 	    strstr(f[4].s, "(?<!") == NULL && strstr(f[4].s, "(?<=") == NULL)
 		data_error(d, "a group is named {slot:set}");
-	read_words(rs, d, &rule, f[2].s);
-	append_string(&t, "(?<![\\w\\x01-\\x07])(?:");
-	expand(rs, d, &t, &rule, f[4].s);
-	append_string(&t, ")(?!\\w)");
+	rule.need = read_need(rs, d, f[2].s);
+	rules_string(&t, "(?<![\\w\\x01-\\x07])(?:");
+	rules_expand(rs, d, &t, &rule, f[4].s);
+	rules_string(&t, ")(?!\\w)");
 	rule.pattern = compile(d, &t);
 	free(t.s);
-	read_context(rs, d, &rule.context, &f[3]);
-	for (size_t i = 0; i < rule.words; i++)
-		rs->word[rule.word[i]].looks |= rule.classes == 0 &&
-		    rule.context == 0;
+	read_contexts(rs, d, &rule, &f[3]);
+	if (rs->needs.need[rule.need].classes == 0 && rule.contexts == 0)
+		needs_look_for(&rs->needs, rule.need);
 	if (n == 6)
 		read_before(rs, d, &rule, f[5].s);
 	rule.file = memory_copy(d->name, strlen(d->name));
@@ -512,81 +369,29 @@ rules_read(struct rules *rs, const char *name)
 			read_set(rs, &d, f);
 		else if (n == 2 && (strcmp(what, "look") == 0 ||
 		    strcmp(what, "look-day") == 0))
-			read_look(rs, &d, f);
+			needs_look(&rs->needs, &d, f[1].s, f[1].len,
+			    what[4] != '\0');
 		else if (n == 4 && strcmp(what, "turn") == 0)
 			read_turn(rs, &d, f);
 		else if (n == 3 && strcmp(what, "bar") == 0)
 			read_bar(rs, &d, f);
+		else if (n == 3 && strcmp(what, "cue") == 0)
+			read_cue(rs, &d, f);
 		else if (n >= 5 && (strcmp(what, "rule") == 0 ||
 		    strcmp(what, "join") == 0 || strcmp(what, "lone") == 0))
 			read_rule(rs, &d, f, n);
 		else
-			data_error(&d, "kind, amount, merge, set, words or "
-			    "bar and 2 fields, turn and 3, or rule, join or "
+			data_error(&d, "kind, amount, merge, set, words, cue "
+			    "or bar and 2 fields, turn and 3, or rule, join or "
 			    "lone and 4 or 5, expected");
 	}
 	data_close(&d);
 }
 
-#define SCREEN_FORMS 20000	/* a sparse screen lets less through */
-
-/*
- * Put the word of a string that most texts lack into the screen: one with a
- * capital, else the longest.  The last word may go on.
- */
-static void
-add_to_screen(struct screen *screen, const struct rule_word *word)
-{
-	static const char letters[] = "abcdefghijklmnopqrstuvwxyz";
-	size_t best = 0, best_len = 0, most = 0;
-
-	for (size_t i = 0; word->s[i] != '\0';) {
-		size_t len = strspn(word->s + i, letters), worth = len;
-
-		if (isupper((unsigned char)word->written[i]))
-			worth += LITERALS_MAX;
-		if (worth > most) {
-			most = worth;
-			best = i;
-			best_len = len;
-		}
-		i += len > 0 ? len : 1;
-	}
-	if (best_len > 0)
-		screen_add(screen, word->s + best, best_len,
-		    word->s[best + best_len] == '\0',
-		    isupper((unsigned char)word->written[best]) != 0);
-}
-
 void
-rules_prepare(struct rules *rs, bool days_known)
+rules_prepare(struct rules *rs, bool day_known)
 {
-	for (size_t i = 0; i < rs->words; i++)
-		rs->word[i].looks |= days_known && rs->word[i].for_day;
-	for (size_t i = 0; i < rs->words; i++) {
-		size_t len = strlen(rs->word[i].s);
-
-		literals_add(&rs->all, rs->word[i].s, len, i);
-		if (rs->word[i].looks)
-			literals_add(&rs->looks, rs->word[i].s, len, i);
-	}
-	rs->row = rs->words / 64 + 1;
-	for (size_t i = 0; i < rs->n; i++) {
-		struct rule *rule = &rs->rule[i];
-
-		rule->needs = memory_zeros(rs->row, sizeof(*rule->needs));
-		for (size_t k = 0; k < rule->words; k++)
-			rule->needs[rule->word[k] / 64] |= (uint64_t)1 <<
-			    rule->word[k] % 64;
-	}
-	screen_open(&rs->screen, SCREEN_FORMS);
-	for (size_t i = 0; i < rs->words; i++)
-		if (rs->word[i].looks)
-			add_to_screen(&rs->screen, &rs->word[i]);
-	if (rs->looks.n > 0)
-		literals_prepare(&rs->looks);
-	if (rs->all.n > 0)
-		literals_prepare(&rs->all);
+	needs_prepare(&rs->needs, day_known);
 }
 
 void
@@ -595,7 +400,6 @@ rules_free(struct rules *rs)
 	for (size_t i = 0; i < rs->n; i++) {
 		pattern_free(rs->rule[i].pattern);
 		free(rs->rule[i].file);
-		free(rs->rule[i].needs);
 		for (size_t k = 0; k < FACT_SLOTS; k++)
 			free(rs->rule[i].before[k]);
 	}
@@ -605,21 +409,11 @@ rules_free(struct rules *rs)
 		free(rs->set[i].written);
 		pattern_free(rs->set[i].context);
 	}
-	for (size_t i = 0; i < rs->words; i++) {
-		free(rs->word[i].s);
-		free(rs->word[i].written);
-	}
-	screen_close(&rs->screen);
-	parts_free(&rs->parts);
-	free(rs->list);
-	literals_free(&rs->looks);
-	literals_free(&rs->all);
+	needs_free(&rs->needs);
 	free(rs->sentence);
-	free(rs->found);
 	free(rs->kind);
 	free(rs->set);
 	free(rs->rule);
-	free(rs->word);
 	free(rs->match);
 	free(rs->turn);
 	free(rs->bar);

@@ -105,7 +105,7 @@ brief_text(const char *s, size_t len, uint64_t bits)
 	return (struct brief){ (head | bits) & m, (tail | bits) & n };
 }
 
-/* The last of the 16 bytes, and setting it if it is 0. */
+/* The last of the 16 bytes; setting it if it is 0; and clearing it. */
 #if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
 #define BRIEF_LAST 56
 #else
@@ -122,6 +122,13 @@ static inline struct brief
 brief_with_last(struct brief b, unsigned last)
 {
 	b.tail |= (uint64_t)last << BRIEF_LAST;
+	return b;
+}
+
+static inline struct brief
+brief_without_last(struct brief b)
+{
+	b.tail &= ~((uint64_t)0xff << BRIEF_LAST);
 	return b;
 }
 

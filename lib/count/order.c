@@ -1,42 +1,56 @@
 /*
- * One pass distributes the strings by one byte of their cached prefixes,
- * in place; each part is then sorted by the next byte, and parts of at most
- * FEW strings by insertion.
+ * Up to MANY strings are distributed by one byte of their cached prefixes, in
+ * place; each part is then sorted by the next byte, and parts of at most FEW
+ * strings by insertion.  More strings are first sorted by their whole prefixes,
+ * from the last byte to the first, which copies them eight times but needs no
+ * tables for small parts (106,000 terms: 3 ms, not 8); what remains are short
+ * runs of equal prefixes.
  */
 #include "count/order.h"
 
 #include <stdbool.h>
+#include <stdlib.h>
+
+#include "bytes/hash.h"
+#include "bytes/memory.h"
 
 #define FEW 24			/* strings at most to sort by insertion */
+#define MANY 2000
+#define AHEAD 24		/* strings fetched before they are compared */
 
-/* The eight bytes of the string from `depth` on, padded with zeros. */
+/*
+ * The eight bytes of the string from `depth` on, padded with zeros, as a number
+ * that compares as they do.
+ */
 static uint64_t
 prefix(const struct order *o, size_t depth)
 {
-	const unsigned char *s = (const unsigned char *)o->s;
-	size_t len = order_len(o->s);
-	uint64_t p = 0;
+	size_t len = order_len(o->s), n = len > depth ? len - depth : 0;
+	uint64_t v;
 
-	if (len >= depth + 8) {
-		s += depth;
-		return (uint64_t)s[0] << 56 | (uint64_t)s[1] << 48 |
-		    (uint64_t)s[2] << 40 | (uint64_t)s[3] << 32 |
-		    (uint64_t)s[4] << 24 | (uint64_t)s[5] << 16 |
-		    (uint64_t)s[6] << 8 | (uint64_t)s[7];
-	}
-	for (size_t i = depth; i < depth + 8; i++)
-		p = p << 8 | (i < len ? s[i] : 0);
-	return p;
+	if (n >= sizeof(v))
+		memcpy(&v, o->s + depth, sizeof(v));
+	else
+		v = hash_rest(o->s + depth, n);
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	v = __builtin_bswap64(v);
+#endif
+	return v;
 }
 
-static void
+/* Load the prefixes from `depth` on; is a string longer than that? */
+static bool
 load_prefixes(struct order *o, size_t n, size_t depth)
 {
+	bool longer = false;
+
 	for (size_t i = 0; i < n; i++) {
 		if (i + ORDER_AHEAD < n)
 			__builtin_prefetch(o[i + ORDER_AHEAD].s - ORDER_HEAD);
 		o[i].prefix = prefix(&o[i], depth);
+		longer |= order_len(o[i].s) > depth;
 	}
+	return longer;
 }
 
 /* Compare two strings that are equal before `depth`. */
@@ -105,8 +119,8 @@ sort(struct order *o, size_t n, size_t depth)
 		size_t end[256], start = 0, large = 0, large_n = 0;
 		unsigned shift = 56 - 8 * (unsigned)(depth % 8);
 
-		if (shift == 56 && depth > 0)
-			load_prefixes(o, n, depth);
+		if (shift == 56 && depth > 0 && !load_prefixes(o, n, depth))
+			break;		/* all are equal */
 		distribute(o, n, shift, end);
 		for (size_t b = 0; b < 256; start = end[b++])
 			if (end[b] - start > large_n) {
@@ -122,13 +136,64 @@ sort(struct order *o, size_t n, size_t depth)
 		n = large_n;
 	}
 	if (depth % 8 == 0 && depth > 0 && n > 1)
-		load_prefixes(o, n, depth);
+		(void)load_prefixes(o, n, depth);
 	insertion_sort(o, n, depth - depth % 8);
+}
+
+/* How many prefixes have each value of each byte. */
+static void
+count_bytes(const struct order *o, size_t n, size_t count[8][256])
+{
+	memset(count, 0, 8 * sizeof(*count));
+	for (size_t i = 0; i < n; i++)
+		for (unsigned k = 0; k < 8; k++)
+			count[k][o[i].prefix >> 8 * k & 0xff]++;
+}
+
+/* Copy in the order of one byte of the prefix, keeping equal ones in order. */
+static void
+copy_by_byte(const struct order *from, struct order *to, size_t n,
+    unsigned shift, const size_t count[256])
+{
+	size_t next[256], sum = 0;
+
+	for (size_t b = 0; b < 256; b++) {
+		next[b] = sum;
+		sum += count[b];
+	}
+	for (size_t i = 0; i < n; i++)
+		to[next[from[i].prefix >> shift & 0xff]++] = from[i];
+}
+
+static void
+sort_by_prefix(struct order *o, size_t n)
+{
+	struct order *other = memory_resize(NULL, n, sizeof(*other));
+	size_t count[8][256];
+
+	count_bytes(o, n, count);
+	for (unsigned k = 0; k < 8; k += 2) {
+		copy_by_byte(o, other, n, 8 * k, count[k]);
+		copy_by_byte(other, o, n, 8 * k + 8, count[k + 1]);
+	}
+	free(other);
 }
 
 void
 order_sort(struct order *o, size_t n)
 {
-	load_prefixes(o, n, 0);
-	sort(o, n, 0);
+	(void)load_prefixes(o, n, 0);
+	if (n <= MANY) {
+		sort(o, n, 0);
+		return;
+	}
+	sort_by_prefix(o, n);
+	for (size_t i = 0, next; i < n; i = next) {
+		for (next = i + 1; next < n && o[next].prefix == o[i].prefix;)
+			next++;
+		if (i + AHEAD < n)
+			__builtin_prefetch(o[i + AHEAD].s - ORDER_HEAD);
+		if (next - i > 1)
+			sort(o + i, next - i, 8);
+	}
 }

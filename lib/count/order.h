@@ -5,7 +5,8 @@
  * order.  The method is American flag sort (McIlroy, Bostic and McIlroy,
  * Engineering Radix Sort, Computing Systems 6, 1993) on a cached prefix of
  * eight bytes per string, so that the strings themselves, scattered in
- * memory, are touched only once for every eight bytes.  Nothing is allocated.
+ * memory, are touched only once for every eight bytes; for many strings, radix
+ * sort of these prefixes comes first.
  */
 #ifndef ORDER_H
 #define ORDER_H
@@ -31,7 +32,10 @@ order_len(const char *s)
 	return len;
 }
 
-/* Sort n strings, by o[i].s. */
+/*
+ * Sort n strings, by o[i].s.  More than some thousand take as much memory again;
+ * without it, the program ends with status 2.
+ */
 void order_sort(struct order *o, size_t n);
 
 #endif

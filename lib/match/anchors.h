@@ -3,7 +3,8 @@
  *
  * The anchor of a phrase is its rarest word in a sample of the texts, or its
  * longest word before there is a sample.  A phrase need only be searched for
- * at an occurrence of its anchor next to a neighbour from the phrase.  The
+ * at an occurrence of its anchor next to a neighbour from the phrase.  A phrase
+ * of one word may instead need words of some kinds near it (openings.h).  The
  * tests below never return false for an anchor, but may return true for other
  * words.
  */
@@ -16,6 +17,7 @@
 
 #include "bytes/bloom.h"
 #include "match/filters.h"
+#include "match/openings.h"
 #include "match/parts.h"
 #include "match/screen.h"
 #include "match/spellings.h"
@@ -24,7 +26,9 @@ struct anchor {			/* a word */
 	uint32_t seen;		/* occurrences in the sample */
 	uint32_t back;		/* words of a phrase before it, at most */
 	bool chosen;		/* it is the anchor of some phrase */
+	bool alone;		/* it is a phrase, without needs */
 	bool loose;		/* its neighbours decide nothing */
+	uint32_t needs;		/* list of needs, any of which suffices */
 };
 
 struct anchors {		/* all zero before the first use */
@@ -32,7 +36,14 @@ struct anchors {		/* all zero before the first use */
 	struct filters known;	/* anchors and other words to notice */
 	struct filters capital;	/* those that start with a capital */
 	struct screen screen;	/* a faster test before these filters */
+	struct bloom lone;	/* starts of words that need no neighbour */
+	struct bloom starts;	/* anchors and the start of a neighbour */
 	struct bloom pairs;	/* an anchor and its neighbour */
+	struct anchors_need {
+		struct openings_need need;
+		uint32_t next;	/* index in the list + 1 */
+	} *need;
+	size_t needs, need_size;
 };
 
 /*
@@ -41,12 +52,21 @@ struct anchors {		/* all zero before the first use */
  */
 void anchors_begin(struct anchors *, const struct spellings *, size_t n);
 
-/* Choose the anchor of a phrase of n words. */
+/*
+ * Choose the anchor of a phrase of n words.  If the phrase is a single word,
+ * one of its needs must be met, if it has any.
+ */
 void anchors_choose(struct anchors *, const struct spellings *,
-    const uint32_t *word, size_t n);
+    const uint32_t *word, size_t n, const struct openings_need *, size_t needs);
 
 /* Also notice a word that may not be an anchor: a trigger. */
 void anchors_notice(struct anchors *, const struct spelling *);
+
+/*
+ * May part i be an anchor beside a neighbour, or another word to notice, by the
+ * first bytes of both?
+ */
+bool anchors_may_start(const struct anchors *, const struct parts *, size_t i);
 
 /*
  * May the word of len bytes at s be an anchor or another word to notice?
@@ -58,9 +78,13 @@ bool anchors_may_know(const struct anchors *, const struct spellings *,
 /* Likewise for any word that has a spelling. */
 bool anchors_may_spell(const struct spellings *, const char *s, size_t len);
 
-/* Do the neighbours of part i allow one of its n words to be an anchor? */
-bool anchors_may_stand(const struct anchors *, const struct parts *, size_t i,
-    const uint32_t *word, size_t n);
+/*
+ * Do the words near part i allow one of its n words to be an anchor?  Sets
+ * *back to how many parts before it a phrase with this anchor may start.
+ */
+bool anchors_may_stand(const struct anchors *, const struct openings *,
+    const struct parts *, size_t i, const uint32_t *word, size_t n,
+    uint32_t *back);
 
 void anchors_free(struct anchors *);
 

@@ -185,6 +185,57 @@ parts_next(const char *s, size_t len)
 	return i;
 }
 
+#define EACH 0x0101010101010101u
+#define HIGH (0x80 * EACH)
+#define PUNCTUATION 0x80e2	/* the first two of apostrophes and hyphens */
+
+/* Of apostrophes and hyphens beyond ASCII only the usual ones are known. */
+uint64_t
+parts_letters_of(uint64_t head)
+{
+	uint64_t v = head | BRIEF_SMALL, low = v & ~HIGH;
+	uint64_t others = (~(low + (0x80 - 'a') * EACH) |
+	    (low + (0x7f - 'z') * EACH) | v) & HIGH;
+	unsigned bits;
+
+	if (others == 0)
+		return v;
+	bits = (unsigned)__builtin_ctzll(others) - 7;
+	if ((v >> bits & 0x80) != 0 && (head >> bits & 0xffff) != PUNCTUATION)
+		return PARTS_ANY;
+	return (v & (((uint64_t)1 << bits) - 1)) | BRIEF_SMALL << bits;
+}
+
+uint64_t
+parts_form_letters(const char *form, size_t len)
+{
+	char head[sizeof(uint64_t)] = { 0 };
+
+	memcpy(head, form, len < sizeof(head) ? len : sizeof(head));
+	return parts_letters_of(brief_load(head));
+}
+
+#define START 4			/* letters of parts_start() */
+
+size_t
+parts_list_starts(const char *stem, size_t len, uint64_t *start)
+{
+	uint64_t letters = parts_form_letters(stem, len);
+	bool cut = len > 0 && len < START &&
+	    (letters >> 8 * (len - 1) & 0xff) == ' ';
+	size_t n = 0;
+
+	start[n++] = parts_start(letters);
+	if (len >= START || cut)
+		return n;
+	if (len < START - 1)
+		return 0;
+	for (uint64_t c = 'a'; c <= 'z'; c++)
+		start[n++] = (*start & ~((uint64_t)0xff << 8 * len)) |
+		    c << 8 * len;
+	return n;
+}
+
 /*
  * The first eight bytes of a part, or all of a shorter one.  Without a branch
  * on the length, which would be mispredicted often.

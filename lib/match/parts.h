@@ -11,6 +11,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "bytes/brief.h"
+
 #define PARTS_SLACK 32		/* bytes readable past the end of a text */
 #define PARTS_SPARE 8
 
@@ -42,5 +44,38 @@ void parts_free(struct parts *);
 
 /* The length of the word up to its first hyphen of any kind. */
 size_t parts_next(const char *s, size_t len);
+
+/*
+ * The letters that a part or a form (spellings.h) starts with, at most eight,
+ * in lower case and padded with spaces.  A word has the same letters as its
+ * form, also in the possessive, unless they are PARTS_ANY: characters beyond
+ * ASCII may be letters in another case.
+ */
+#define PARTS_ANY UINT64_MAX
+
+uint64_t parts_letters_of(uint64_t head);
+uint64_t parts_form_letters(const char *form, size_t len);
+
+static inline uint64_t
+parts_letters(const struct parts *p, size_t i)
+{
+	return (p->part[i].end & PARTS_ODD) != 0 ?
+	    parts_letters_of(p->head[i]) : p->head[i] | BRIEF_SMALL;
+}
+
+/* The first four of these letters. */
+static inline uint64_t
+parts_start(uint64_t letters)
+{
+	return letters & UINT32_MAX;
+}
+
+/*
+ * List the parts_start() of all words that begin with a stem, at most
+ * PARTS_STARTS; returns their number, or 0 if there are more.
+ */
+#define PARTS_STARTS 27
+
+size_t parts_list_starts(const char *stem, size_t len, uint64_t *start);
 
 #endif

@@ -30,7 +30,8 @@
 #define INNER 0x08000000u	/* phrases continue with it */
 #define ASKED 0x04000000u	/* a phrase of some kind starts with it */
 #define ANCHOR 0x02000000u	/* a phrase is searched for at it */
-#define SET_MASK 0x01ffffffu
+#define SOUGHT 0x01000000u	/* a phrase found everywhere starts with it */
+#define SET_MASK 0x00ffffffu
 
 #define RECENT_BITS 14		/* log2 of the words remembered, at least */
 #define SAMPLE ((size_t)256 * 1024)	/* bytes */
@@ -46,18 +47,19 @@ struct node {
 struct id {
 	uint32_t id;
 	uint32_t next;		/* index in the list + 1 */
+	bool everywhere, near;	/* reported by phrases_search(), _start() */
 };
 
 struct role {			/* of a word */
 	uint32_t ids;		/* list of those that it triggers */
 	uint32_t start;		/* node it leads to from the root, or 0 */
 	bool inner;		/* it is in a phrase, but not first */
-	bool asked;		/* it starts a phrase of some kind */
+	bool asked;		/* it starts a phrase of some kind, */
+	bool sought;		/* one that is found everywhere */
 };
 
 struct set {
 	size_t start, n;	/* in p->member */
-	uint32_t back;		/* largest distance of anchors from the start */
 	uint32_t flags;		/* OR of the flags of its words */
 };
 
@@ -87,7 +89,7 @@ struct phrases {
 	size_t sample;		/* bytes of it so far */
 	phrases_asker *where;	/* where to report; NULL: everywhere */
 	void *where_arg;
-	uint64_t *opening;	/* kinds of phrases, by their first bytes */
+	struct openings openings;	/* kinds of phrases */
 	struct recent *recent;	/* about as many as there are words */
 	unsigned recent_bits;
 };
@@ -153,7 +155,8 @@ static void
 add_id(struct phrases *p, uint32_t *list, uint32_t id)
 {
 	p->id = grow(p->id, &p->ids_size, p->ids + 1, sizeof(*p->id));
-	p->id[p->ids++] = (struct id){ .id = id, .next = *list };
+	p->id[p->ids++] = (struct id){ .id = id, .next = *list,
+	    .everywhere = true, .near = true };
 	*list = (uint32_t)p->ids;
 }
 
@@ -238,7 +241,7 @@ phrases_free(struct phrases *p)
 	free(p->member);
 	table_free(&p->set_table);
 	free(p->recent);
-	free(p->opening);
+	openings_close(&p->openings);
 	free(p);
 }
 
@@ -246,15 +249,14 @@ phrases_free(struct phrases *p)
  * Sets of words
  */
 
-/* Set the flags of a set, and how far before a word a phrase may start. */
+/* Set the flags of a set. */
 static void
 describe(const struct phrases *p, struct set *s)
 {
-	s->flags = s->back = 0;
+	s->flags = 0;
 	for (size_t i = 0; i < s->n; i++) {
 		uint32_t word = p->member[s->start + i];
 		uint32_t to = p->role[word].start;
-		const struct anchor *anchor = &p->anchors.word[word];
 
 		if (to != 0)
 			s->flags |= PHRASES_START;
@@ -264,12 +266,12 @@ describe(const struct phrases *p, struct set *s)
 			s->flags |= INNER;
 		if (p->role[word].asked)
 			s->flags |= ASKED;
+		if (p->role[word].sought)
+			s->flags |= SOUGHT;
 		if (p->role[word].ids != 0)
 			s->flags |= PHRASES_TRIGGER;
-		if (anchor->chosen)
+		if (p->anchors.word[word].chosen)
 			s->flags |= ANCHOR;
-		if (anchor->back > s->back)
-			s->back = anchor->back;
 	}
 }
 
@@ -330,7 +332,7 @@ number_set(struct phrases *p, const uint32_t *word, size_t n)
 
 /* Choose the anchor of the phrase that ends at this node. */
 static void
-choose_anchor(struct phrases *p, uint32_t end)
+choose_anchor(struct phrases *p, uint32_t end, struct phrases_where where)
 {
 	uint32_t word[PHRASE_WORDS_MAX];
 	size_t first = PHRASE_WORDS_MAX;
@@ -338,7 +340,7 @@ choose_anchor(struct phrases *p, uint32_t end)
 	for (uint32_t node = end; node != 0; node = p->node[node].from)
 		word[--first] = p->node[node].word;
 	anchors_choose(&p->anchors, &p->spellings, word + first,
-	    PHRASE_WORDS_MAX - first);
+	    PHRASE_WORDS_MAX - first, where.need, where.needs);
 }
 
 void
@@ -348,70 +350,58 @@ phrases_tell(struct phrases *p, phrases_asker *where, void *arg)
 	p->where_arg = arg;
 }
 
-/* Where to report the phrases that end at this node. */
-static struct phrases_where
-where_told(const struct phrases *p, uint32_t node)
-{
-	struct phrases_where where = { false, 0 }, one;
-
-	if (!p->sampled || p->where == NULL)
-		return (struct phrases_where){ true, UINT64_MAX };
-	for (uint32_t id = p->node[node].ids; id != 0;
-	    id = p->id[id - 1].next) {
-		one = p->where(p->where_arg, p->id[id - 1].id);
-		where.everywhere |= one.everywhere;
-		where.kinds |= one.kinds;
-	}
-	return where;
-}
-
-/* The row of words that begin with these bytes, in either case. */
-static inline uint64_t *
-opening(const struct phrases *p, uint64_t head)
-{
-	return &p->opening[(uint32_t)(head | BRIEF_SMALL) * 0x9e3779b1u >>
-	    (32 - OPENING_BITS)];
-}
-
-static void
-add_opening(struct phrases *p, const char *form, size_t len, bool stem,
-    uint64_t kinds)
-{
-	char head[8] = { 0 };
-
-	memcpy(head, form, len < OPENING ? len : OPENING);
-	*opening(p, brief_load(head)) |= kinds;
-	for (size_t i = 0; stem && len < OPENING &&
-	    i < (size_t)1 << OPENING_BITS; i++)
-		p->opening[i] |= kinds;
-}
-
-/* Record that a phrase of these kinds ends at this node. */
+/* Record that the phrase that ends at this node is of these kinds. */
 static void
 note_kinds(struct phrases *p, uint32_t node, uint64_t kinds)
 {
-	const struct spelling *w;
-	char plural[BRIEF_MAX];
-	size_t n;
+	const struct spelling *word = p->spellings.word;
+	uint32_t second = node;
 
-	while (p->node[node].from != 0)
+	while (p->node[node].from != 0) {
+		second = node;
 		node = p->node[node].from;
+	}
 	p->role[p->node[node].word].asked = true;
-	w = &p->spellings.word[p->node[node].word];
-	add_opening(p, w->form, w->len, spelling_is_stem(w), kinds);
-	if ((n = spelling_plural(w, plural, sizeof(plural))) > 0)
-		add_opening(p, plural, n, false, kinds);
+	if (second == node)
+		openings_add(&p->openings, &word[p->node[node].word], kinds);
+	else
+		openings_add_two(&p->openings, &word[p->node[node].word],
+		    &word[p->node[second].word], kinds);
 }
 
+/* Record that the phrase that ends at this node is found everywhere. */
+static void
+note_sought(struct phrases *p, uint32_t node)
+{
+	while (p->node[node].from != 0)
+		node = p->node[node].from;
+	p->role[p->node[node].word].sought = true;
+}
+
+/* Choose where to look for the phrases that end at this node. */
 static void
 choose_for(struct phrases *p, uint32_t node)
 {
-	struct phrases_where where = where_told(p, node);
+	struct phrases_where where = { true, UINT64_MAX, NULL, 0 };
+	uint64_t kinds = 0;
+	bool sought = false;
 
-	if (where.everywhere)
-		choose_anchor(p, node);
-	if (where.kinds != 0)
-		note_kinds(p, node, where.kinds);
+	for (uint32_t i = p->node[node].ids; i != 0; i = p->id[i - 1].next) {
+		struct id *id = &p->id[i - 1];
+
+		if (p->sampled && p->where != NULL)
+			where = p->where(p->where_arg, id->id);
+		id->everywhere = where.everywhere;
+		id->near = where.kinds != 0;
+		sought |= where.everywhere;
+		kinds |= where.kinds;
+		if (where.everywhere)
+			choose_anchor(p, node, where);
+	}
+	if (sought)
+		note_sought(p, node);
+	if (kinds != 0)
+		note_kinds(p, node, kinds);
 }
 
 /* Forget the remembered words of texts. */
@@ -434,13 +424,13 @@ static void
 choose_anchors(struct phrases *p)
 {
 	clear_recent(p);
-	free(p->opening);
-	p->opening = memory_zeros((size_t)1 << OPENING_BITS,
-	    sizeof(*p->opening));
+	openings_open(&p->openings);
 	anchors_begin(&p->anchors, &p->spellings, p->ids);
 	for (uint32_t i = 0; i < p->spellings.n; i++)
 		if (!p->ready || p->role[i].ids != 0)
 			anchors_notice(&p->anchors, &p->spellings.word[i]);
+	for (uint32_t i = 0; i < p->spellings.n; i++)
+		p->role[i].sought = p->role[i].asked = false;
 	for (uint32_t node = 1; node < p->nodes; node++)
 		if (p->node[node].ids != 0)
 			choose_for(p, node);
@@ -503,11 +493,13 @@ phrases_word(struct phrases *p, const char *s, size_t len)
 }
 
 static void
-put_strong(struct phrases_text *t, uint32_t token, uint32_t number)
+put_strong(struct phrases_text *t, uint32_t token, uint32_t number,
+    uint32_t back)
 {
 	t->strong = grow(t->strong, &t->strong_size, t->nstrong + 1,
 	    sizeof(*t->strong));
-	t->strong[t->nstrong++] = (struct phrases_strong){ token, number };
+	t->strong[t->nstrong++] = (struct phrases_strong){ token, number,
+	    back };
 }
 
 static void
@@ -533,19 +525,20 @@ look_at(struct phrases *p, struct phrases_text *t, const char *text,
 	const char *s = text + (part->start & ~PARTS_APART);
 	size_t len = part_len(part);
 	const struct set *set;
-	uint32_t number;
+	uint32_t number, back = 0;
 
-	if (!anchors_may_know(&p->anchors, &p->spellings, s, len))
+	if (!anchors_may_start(&p->anchors, &t->parts, i) ||
+	    !anchors_may_know(&p->anchors, &p->spellings, s, len))
 		return;
 	number = len > BRIEF_MAX ? number_word(p, s, len) :
 	    number_brief(p, brief_text(s, len, 0), s, len);
 	set = &p->set[number & SET_MASK];
 	if (!p->sampled)
 		count_seen(p, set);
-	if ((number & PHRASES_TRIGGER) != 0 || ((number & ANCHOR) != 0 &&
-	    anchors_may_stand(&p->anchors, &t->parts, i,
-	    p->member + set->start, set->n)))
-		put_strong(t, i, number);
+	if (((number & ANCHOR) != 0 && anchors_may_stand(&p->anchors,
+	    &p->openings, &t->parts, i, p->member + set->start, set->n,
+	    &back)) || (number & PHRASES_TRIGGER) != 0)
+		put_strong(t, i, number, back);
 }
 
 /* Begin a text of this length; the sample may be complete. */
@@ -594,6 +587,7 @@ struct search {
 	size_t n;
 	phrases_found *found;
 	void *arg;
+	bool near;		/* those reported by phrases_start() */
 	struct phrases *asked;	/* set if there are words but no numbers */
 	const struct part *token;
 	const char *s;
@@ -614,6 +608,18 @@ number_at(const struct search *s, size_t i)
 	return t->start & PARTS_APART ? number | PHRASES_APART : number;
 }
 
+/* Report the phrases of a list, of n words, that are asked for here. */
+static inline void
+report(const struct search *s, uint32_t list, size_t n)
+{
+	for (uint32_t i = list; i != 0; i = s->p->id[i - 1].next) {
+		const struct id *id = &s->p->id[i - 1];
+
+		if (s->near ? id->near : id->everywhere)
+			s->found(s->arg, id->id, n);
+	}
+}
+
 /* Continue from the node with word `at`, which has this number. */
 static void
 walk(const struct search *s, uint32_t node, size_t at, uint32_t number)
@@ -627,9 +633,7 @@ walk(const struct search *s, uint32_t node, size_t at, uint32_t number)
 
 		if (to == 0)
 			continue;
-		for (uint32_t id = p->node[to].ids; id != 0;
-		    id = p->id[id - 1].next)
-			s->found(s->arg, p->id[id - 1].id, at + 1);
+		report(s, p->node[to].ids, at + 1);
 		if (!p->node[to].inner || at + 1 >= s->n)
 			continue;
 		next = number_at(s, at + 1);
@@ -652,37 +656,64 @@ phrases_at(const struct phrases *p, const uint32_t *word, size_t n,
 	walk(&s, 0, 0, word[0]);
 }
 
+/* Does a node go on with a word of this number? */
+static bool
+goes_on(const struct phrases *p, uint32_t node, uint32_t number)
+{
+	const struct set *set = &p->set[number & SET_MASK];
+
+	for (size_t i = 0; i < set->n; i++)
+		if (next_node(p, node, p->member[set->start + i]) != 0)
+			return true;
+	return false;
+}
+
+bool
+phrases_pair(const struct phrases *p, uint32_t first, uint32_t second)
+{
+	const struct set *set = &p->set[first & SET_MASK];
+
+	if ((first & WHOLE) != 0)
+		return true;
+	for (size_t i = 0; i < set->n && (second & INNER) != 0; i++) {
+		uint32_t node = next_node(p, 0, p->member[set->start + i]);
+
+		if (node != 0 && goes_on(p, node, second))
+			return true;
+	}
+	return false;
+}
+
 /*
- * Report the phrases that start at token t->at, which has this number, if the
- * number has all of these flags.
+ * Report the phrases that start at token t->at, which has this number, or 0 if
+ * it is not known yet.
  */
 static void
 search_start(struct phrases *p, const char *text,
-    const struct phrases_text *t, uint32_t number, uint32_t flags,
+    const struct phrases_text *t, uint32_t number, bool near,
     phrases_found *phrase, void *arg)
 {
 	struct search s = { .p = p, .n = t->parts.n - t->at, .found = phrase,
-	    .arg = arg, .asked = p, .token = t->parts.part + t->at, .s = text };
+	    .arg = arg, .near = near, .asked = p,
+	    .token = t->parts.part + t->at, .s = text };
 
 	if (number == 0)
 		number = number_at(&s, 0);
-	if ((number & flags) == flags)
+	if ((number & (near ? ASKED : SOUGHT)) != 0)
 		walk(&s, 0, 0, number);
 }
 
-uint64_t
-phrases_opening(const struct phrases *p, const struct phrases_text *t,
-    size_t i)
+const struct openings *
+phrases_openings(const struct phrases *p)
 {
-	return (t->parts.part[i].end & PARTS_ODD) != 0 ? UINT64_MAX :
-	    *opening(p, t->parts.head[i]);
+	return &p->openings;
 }
 
 void
 phrases_start(struct phrases *p, const char *s, const struct phrases_text *t,
     phrases_found *phrase, void *arg)
 {
-	search_start(p, s, t, 0, ASKED, phrase, arg);
+	search_start(p, s, t, 0, true, phrase, arg);
 }
 
 /* The token this far back, or the first one. */
@@ -694,9 +725,9 @@ reach(size_t at, size_t back)
 
 /* The first token at which a phrase with this anchor may start. */
 static size_t
-starts_from(const struct phrases *p, const struct phrases_strong *anchor)
+starts_from(const struct phrases_strong *anchor)
 {
-	return reach(anchor->token, p->set[anchor->number & SET_MASK].back);
+	return reach(anchor->token, anchor->back);
 }
 
 /*
@@ -705,14 +736,13 @@ starts_from(const struct phrases *p, const struct phrases_strong *anchor)
  * whose phrases may start earlier count too.
  */
 static size_t
-first_start(const struct phrases *p, const struct phrases_text *t, size_t i,
-    size_t next)
+first_start(const struct phrases_text *t, size_t i, size_t next)
 {
-	size_t first = starts_from(p, &t->strong[i]);
+	size_t first = starts_from(&t->strong[i]);
 
 	for (size_t j = i + 1; j < t->nstrong && first > next &&
 	    reach(t->strong[j].token, PHRASE_WORDS_MAX) < first; j++) {
-		size_t start = starts_from(p, &t->strong[j]);
+		size_t start = starts_from(&t->strong[j]);
 
 		if (start < first)
 			first = start;
@@ -733,9 +763,9 @@ phrases_search(struct phrases *p, const char *s, struct phrases_text *t,
 		t->at = at;
 		if (number & PHRASES_TRIGGER)
 			phrases_triggers(p, number, trigger, arg);
-		for (t->at = first_start(p, t, i, next); t->at < at; t->at++)
-			search_start(p, s, t, 0, PHRASES_START, phrase, arg);
-		search_start(p, s, t, number, PHRASES_START, phrase, arg);
+		for (t->at = first_start(t, i, next); t->at < at; t->at++)
+			search_start(p, s, t, 0, false, phrase, arg);
+		search_start(p, s, t, number, false, phrase, arg);
 		next = at + 1;
 	}
 }

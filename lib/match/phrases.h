@@ -27,6 +27,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "match/openings.h"
 #include "match/parts.h"
 
 struct phrases;
@@ -86,6 +87,7 @@ struct phrases_text {		/* all zero before the first text */
 	struct parts parts;	/* its words; with PHRASES_PARTS, their parts */
 	struct phrases_strong {
 		uint32_t token, number;
+		uint32_t back;	/* parts before it where one may start */
 	} *strong;		/* where phrases are searched for */
 	size_t nstrong, strong_size;
 	uint32_t *list;		/* parts that may be one of these */
@@ -114,23 +116,23 @@ void phrases_text_free(struct phrases_text *);
 /*
  * Where a phrase is reported: by phrases_search(), by phrases_start(), or both.
  * The latter serves kinds of phrases that are searched for in few places only;
- * each kind is a bit.  The asker is called once a sample of the texts has shown
- * which words are rare; until then both report all phrases.
+ * each kind is a bit.  A phrase of one word with needs may be left out by
+ * phrases_search() where none of them is met.  The asker is called once a
+ * sample of the texts has shown which words are rare; until then both report
+ * all phrases.
  */
 struct phrases_where {
 	bool everywhere;
 	uint64_t kinds;
+	const struct openings_need *need;	/* valid until the next call */
+	size_t needs;
 };
 
 typedef struct phrases_where phrases_asker(void *arg, uint32_t id);
 void phrases_tell(struct phrases *, phrases_asker *, void *arg);
 
-/*
- * The kinds of the phrases that may start at part i, by the first bytes of the
- * word: a test before phrases_start().
- */
-uint64_t phrases_opening(const struct phrases *, const struct phrases_text *,
-    size_t i);
+/* Which kinds of phrases may start at a part: a test for phrases_start(). */
+const struct openings *phrases_openings(const struct phrases *);
 
 /* Report the phrases of any kind that start at part t->at. */
 void phrases_start(struct phrases *, const char *s,
@@ -143,6 +145,9 @@ void phrases_triggers(const struct phrases *, uint32_t number,
 /* Report all phrases that start at the first of n words. */
 void phrases_at(const struct phrases *, const uint32_t *word, size_t n,
     phrases_found *, void *arg);
+
+/* May a phrase start with words of these numbers, or be the first alone? */
+bool phrases_pair(const struct phrases *, uint32_t first, uint32_t second);
 
 /*
  * The longest phrase that starts at the first of n words, and its number of

@@ -202,6 +202,19 @@ spelling_plural(const struct spelling *w, char *s, size_t room)
 	return w->len + 1;
 }
 
+void
+spelling_letters(const struct spelling *w, struct spelling_letters *l)
+{
+	char plural[BRIEF_MAX];
+	size_t n = spelling_plural(w, plural, sizeof(plural));
+
+	l->form[0] = parts_form_letters(w->form, w->len);
+	l->n = spelling_is_stem(w) ?
+	    parts_list_starts(w->form, w->len, l->form) : 1;
+	if (n > 0)		/* a longer word starts like its plural */
+		l->form[l->n++] = parts_form_letters(plural, n);
+}
+
 size_t
 spelling_possessed(const char *s, size_t len)
 {

@@ -15,6 +15,7 @@
 
 #include "bytes/arena.h"
 #include "match/filters.h"
+#include "match/parts.h"
 
 enum spelling_kind {
 	SPELLING_WORD,
@@ -86,6 +87,17 @@ void spelling_enter(const struct spelling *, struct filters *);
  * or 0 if the word has none.
  */
 size_t spelling_plural(const struct spelling *, char *s, size_t room);
+
+/*
+ * The letters (parts.h) of the words that a spelling matches, or for a stem the
+ * starts of these.
+ */
+struct spelling_letters {
+	uint64_t form[PARTS_STARTS];
+	size_t n;		/* 0: any */
+};
+
+void spelling_letters(const struct spelling *, struct spelling_letters *);
 
 /* Length of a form without its possessive, or all of it. */
 size_t spelling_possessed(const char *form, size_t len);

@@ -304,14 +304,75 @@ is_office(struct names *n, size_t last)
 	    !(set & (CLASS(SURNAME) | CLASS(GIVEN)));
 }
 
-/* Two abbreviations and no more: NHSE and ICS. */
-static bool
-is_pair(struct names *n, size_t i, size_t end)
+/*
+ * Where the first of two bodies ends that `and' joins, or `end': NHSE and ICS;
+ * Maltings Surgery and Bramblegate PCN.
+ */
+static size_t
+pair_end(struct names *n, size_t i, size_t end)
 {
-	const struct passage_word *w = &n->passage.word[i];
+	struct passage *p = &n->passage;
+	const struct passage_word *w = p->word;
 
-	return end == i + 3 && w[0].shape == CAPITALS &&
-	    w[2].shape == CAPITALS && passage_is(&n->passage, i + 1, "and");
+	for (size_t k = i + 1; k + 1 < end; k++) {
+		if (!passage_is(p, k, "and") || w[k].shape != PLAIN)
+			continue;
+		if (end == i + 3 && w[i].shape == CAPITALS &&
+		    w[k + 1].shape == CAPITALS)
+			return k;
+		if (k > i + 1 && k + 2 < end &&
+		    passage_classes(p, k - 1) & CLASS(BODYHEAD) &&
+		    passage_classes(p, end - 1) & CLASS(BODYHEAD) &&
+		    !(passage_classes(p, k + 1) & (CLASS(BODYHEAD) |
+		    CLASS(ORDINARY))))
+			return k;
+	}
+	return end;
+}
+
+/*
+ * Does a word that was part of a body's name, and of no other, stand for it
+ * again?  A country does not, nor what something is in.
+ */
+static bool
+is_short(struct names *n, size_t i)
+{
+	struct passage *p = &n->passage;
+	size_t len;
+	const char *s = word_at(p, i, &len);
+
+	if (people_find(&n->people, NAME_BODY, s, len) != NOBODY)
+		return true;
+	return !(passage_classes(p, i) & CLASS(COUNTRY)) && !(i > 0 &&
+	    p->word[i].gap == GAP_SPACE &&
+	    passage_classes(p, i - 1) & CLASS(PLACEPREP));
+}
+
+/*
+ * A word that persons of the document are named by, and that is nothing else,
+ * names one again, whatever its label.
+ */
+static bool
+is_known_person(struct names *n, size_t from, size_t i)
+{
+	const classes name = CLASS(GIVEN) | CLASS(SURNAME) | CLASS(SUFNAME) |
+	    CLASS(MALE) | CLASS(FEMALE) | LEXICON_STARTS;
+	size_t len;
+	const char *s = word_at(&n->passage, i, &len);
+
+	return n->seen[i - from] == SEEN_PERSON && len > 3 &&
+	    (passage_classes(&n->passage, i) & ~name) == 0 &&
+	    people_find(&n->people, NAME_PERSON, s, len) != NOBODY;
+}
+
+/* Will I, May I: a question, not a name. */
+static bool
+is_question(struct names *n, size_t i, size_t end)
+{
+	struct passage *p = &n->passage;
+
+	return end == i + 2 && passage_classes(p, i) & CLASS(AUXILIARY) &&
+	    passage_is(p, i + 1, "i");
 }
 
 /* Make names of the labels of a run. */
@@ -323,12 +384,15 @@ take_labels(struct names *n, size_t from, size_t to)
 	for (size_t i = from, end; i < to; i = end) {
 		int l = label[i - from];
 		enum name_kind kind;
+		size_t first;
 
 		for (end = i + 1; end < to && label[end - from] != LABEL_NONE &&
 		    !LABEL_BEGINS(label[end - from]); end++)
 			;
 		if (l == LABEL_NONE) {
 			end = i + 1;
+			if (is_known_person(n, from, i))
+				add_name(n, i, end, NAME_PERSON);
 			continue;
 		}
 		/* a name neither starts nor ends with a small word */
@@ -339,19 +403,25 @@ take_labels(struct names *n, size_t from, size_t to)
 		while (end > i + 1 && n->passage.word[end - 1].shape == PLAIN)
 			end--;
 		kind = LABEL_KIND(l);
+		/* Tim Garrow MP */
+		if (kind == NAME_PERSON && end > i + 2 &&
+		    n->passage.word[end - 1].shape == CAPITALS &&
+		    is_office(n, end - 1))
+			end--;
 		if (end == i + 1 && is_never(n, i))
 			continue;
 		if (kind == NAME_BODY && end > i + 1)
 			i = body_start(n, from, i);
 		if (end == i + 1 && kind != NAME_BODY &&
-		    n->seen[i - from] == SEEN_BODY)
-			kind = NAME_BODY;	/* short for one named before */
+		    n->seen[i - from] == SEEN_BODY && is_short(n, i))
+			kind = NAME_BODY;
 		if (kind == NAME_PERSON && (end == i + 1 ?
-		    is_doubtful(n, from, i) : is_office(n, end - 1)))
+		    is_doubtful(n, from, i) : is_office(n, end - 1) ||
+		    is_question(n, i, end)))
 			continue;
-		if (kind == NAME_BODY && is_pair(n, i, end)) {
-			add_name(n, i, i + 1, kind);
-			i += 2;
+		if (kind == NAME_BODY && (first = pair_end(n, i, end)) < end) {
+			add_name(n, i, first, kind);
+			i = first + 1;
 		}
 		add_name(n, i, end, kind);
 	}
@@ -550,6 +620,27 @@ alias_initials(struct names *n, const struct name *name, uint32_t who)
 		people_alias(&n->people, who, initials, len);
 }
 
+/* Short for a body is also what stands before its head: Maltings Surgery. */
+static void
+alias_body(struct names *n, const struct name *name, uint32_t who)
+{
+	const classes common = CLASS(PLACE) | CLASS(COUNTRY) |
+	    CLASS(DEMONYM) | CLASS(DIRECTION) | CLASS(BODY);
+	const classes generic = CLASS(BODYHEAD) | CLASS(ORDINARY);
+	struct passage *p = &n->passage;
+	const char *s;
+	size_t len;
+
+	if (name->to < name->from + 2 || passage_classes(p, name->from) &
+	    (common | generic))
+		return;
+	for (size_t i = name->from + 1; i < name->to; i++)
+		if (!(passage_classes(p, i) & generic))
+			return;
+	s = word_at(p, name->from, &len);
+	people_alias(&n->people, who, s, len);
+}
+
 static void
 resolve_other(struct names *n, struct name *name)
 {
@@ -563,8 +654,10 @@ resolve_other(struct names *n, struct name *name)
 		who = people_add(people, name->kind, all, len);
 		people->who[who].words =
 		    (unsigned char)(count_words(&n->passage, name) & 255);
-		if (name->kind == NAME_BODY)
+		if (name->kind == NAME_BODY) {
 			alias_initials(n, name, who);
+			alias_body(n, name, who);
+		}
 	}
 	name->who = who;
 }

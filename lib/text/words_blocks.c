@@ -422,29 +422,49 @@ pass(struct words *w, const struct word_run *run, size_t from)
 	w->at = w->base + to;
 }
 
+/*
+ * Take the words of the blocks from w->at on, and advance past the last one;
+ * false if there are none.
+ */
+static bool
+take_words(struct words *w, struct word_run *run, bool *trouble)
+{
+	size_t from = w->at - w->base, i = from % BLOCK64;
+
+	run->blocks = 0;
+	run->block = w->block + from / BLOCK64;
+	run->s = w->s + w->at - i;
+	*trouble = (~(run->block->gaps | run->block->starts) >> i & 1) != 0;
+	if (*trouble)
+		return false;		/* inside what seems to be a token */
+	*trouble = take(run, i, w->blocks - from / BLOCK64);
+	while (run->blocks > 0 && run->ends[run->blocks - 1] == 0)
+		run->blocks--;
+	if (run->blocks == 0)
+		return false;
+	pass(w, run, from);
+	return true;
+}
+
+/*
+ * Blocks usually end in a gap longer than one byte: then they have no more
+ * words, and the next ones are read from the end of the last word on.
+ */
 bool
 words_run(struct words *w, struct word_run *run)
 {
-	size_t from, i;
 	bool trouble;
 
-	if (w->at - w->base >= w->known) {
-		if (w->at >= w->len || (w->flags & WORDS_SPACE) != 0)
-			return false;
+	if (w->at >= w->len || (w->flags & WORDS_SPACE) != 0)
+		return false;
+	if (w->at - w->base >= w->known)
 		read_blocks(w);
-	}
-	from = w->at - w->base;
-	i = from % BLOCK64;
-	run->block = w->block + from / BLOCK64;
-	run->s = w->s + w->at - i;
-	if ((~(run->block->gaps | run->block->starts) >> i & 1) != 0)
-		return false;		/* inside what seems to be a token */
-	trouble = take(run, i, w->blocks - from / BLOCK64);
-	while (run->blocks > 0 && run->ends[run->blocks - 1] == 0)
-		run->blocks--;
-	if (run->blocks > 0) {
-		pass(w, run, from);
+	if (take_words(w, run, &trouble))
 		return true;
+	if (!trouble && w->at > w->base && w->base + w->known <= w->len) {
+		read_blocks(w);
+		if (take_words(w, run, &trouble))
+			return true;
 	}
 	if (!trouble && w->base + w->known > w->len)
 		w->at = w->len;

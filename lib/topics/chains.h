@@ -9,6 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "match/openings.h"
 #include "topics/word_sets.h"
 
 #define CHAIN_OPERANDS 8
@@ -19,6 +20,7 @@ struct chain_operand {
 	uint32_t set;
 	uint32_t words;		/* largest distance to the next operand */
 	bool ordered;		/* the next operand must come after it */
+	struct openings_need need;	/* near its words; by nearness.c */
 };
 
 struct chain {			/* a pattern; all zero before it is read */

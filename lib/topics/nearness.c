@@ -32,6 +32,9 @@ struct nearness {
 	size_t groups, group_size;
 	uint32_t *marked;	/* groups to be searched for in this text */
 	size_t nmarked, marked_size;
+	struct openings_need *need;	/* near words of set `needs_of` */
+	size_t needs, need_size;
+	uint32_t needs_of;
 };
 
 static struct phrases_where where_told(void *arg, uint32_t id);
@@ -58,6 +61,7 @@ nearness_free(struct nearness *x)
 	free(x->marked);
 	free(x->chain);
 	free(x->near);
+	free(x->need);
 	free(x);
 }
 
@@ -176,11 +180,50 @@ length_of(const struct nearness *x, const struct chain *c)
 	return n;
 }
 
-/* The kind of the words of a set, for phrases_start(). */
-static uint64_t
-kind_of(uint32_t set)
+static const struct nearness *sorting;	/* for by_frequency() */
+
+static int
+by_frequency(const void *a, const void *b)
 {
-	return (uint64_t)1 << set % 64;
+	const uint32_t *x = a, *y = b;
+	size_t m = sorting->sets.set[*x].seen, n = sorting->sets.set[*y].seen;
+
+	return m != n ? (m > n ? -1 : 1) : *x < *y ? -1 : *x > *y;
+}
+
+/*
+ * Give each set one of 64 kinds, so that the words of each kind are about as
+ * frequent: the most frequent set first, each to the kind with the fewest words
+ * so far.
+ */
+static void
+choose_kinds(struct nearness *x)
+{
+	uint32_t *order = memory_zeros(x->sets.n + 1, sizeof(*order));
+	size_t seen[64] = { 0 };
+
+	for (uint32_t i = 0; i < x->sets.n; i++)
+		order[i] = i;
+	sorting = x;
+	qsort(order, x->sets.n, sizeof(*order), by_frequency);
+	for (size_t i = 0; i < x->sets.n; i++) {
+		struct word_set *s = &x->sets.set[order[i]];
+		size_t least = 0;
+
+		for (size_t k = 1; k < 64; k++)
+			if (seen[k] < seen[least])
+				least = k;
+		s->kind = (uint64_t)1 << least;
+		seen[least] += s->seen + 1;
+	}
+	free(order);
+}
+
+/* The kind of the words of an operand of a pattern. */
+static uint64_t
+kind_of(const struct nearness *x, const struct chain *c, unsigned k)
+{
+	return x->sets.set[c->operand[k].set].kind;
 }
 
 /* The kinds a pattern needs besides keys; patterns of groups have no keys. */
@@ -192,99 +235,8 @@ kinds_needed(const struct nearness *x, const struct chain *c)
 	for (unsigned k = 0; k < c->n; k++)
 		if (c->group != NEARNESS_ALWAYS ||
 		    !x->sets.set[c->operand[k].set].key)
-			kinds |= kind_of(c->operand[k].set);
+			kinds |= kind_of(x, c, k);
 	return kinds;
-}
-
-/*
- * Choose the keys of patterns such that few are tried in vain.  Before there is
- * a sample, all sets are keys.
- */
-static void
-make_ready(struct nearness *x)
-{
-	for (size_t i = 0; i < x->sets.n; i++) {
-		x->sets.set[i].asked = x->sets.set[i].npattern = 0;
-		x->sets.set[i].key = !x->sampled;
-		x->sets.set[i].marked = false;
-	}
-	for (size_t i = 0; i < x->chains; i++)
-		for (unsigned k = 0; k < x->chain[i].n; k++) {
-			uint32_t set = x->chain[i].operand[k].set;
-			struct word_set *s = &x->sets.set[set];
-
-			s->asked++;
-			s->marked |= x->chain[i].group != NEARNESS_ALWAYS;
-		}
-	for (uint32_t i = 0; i < x->chains; i++) {
-		uint32_t number = x->chain[i].group;
-		uint32_t n = length_of(x, &x->chain[i]);
-
-		if (number == NEARNESS_ALWAYS)
-			list_at_key(x, i);
-		else if (n > x->group[number].reach)
-			x->group[number].reach = n;
-	}
-	for (uint32_t i = 0; i < x->chains; i++)
-		x->chain[i].kinds = kinds_needed(x, &x->chain[i]);
-	x->ready = true;
-}
-
-/*
- * The kinds of a set and of the sets above it, as far as they are searched for
- * only near others.
- */
-static uint64_t
-kinds_of(const struct nearness *x, uint32_t set)
-{
-	const struct word_set *s = &x->sets.set[set];
-	uint64_t kinds = !s->key || s->marked ? kind_of(set) : 0;
-
-	for (size_t i = 0; i < s->nabove; i++)
-		kinds |= kinds_of(x, s->above[i]);
-	return kinds;
-}
-
-/* Called through phrases_tell() when the sample is complete. */
-static struct phrases_where
-where_told(void *arg, uint32_t id)
-{
-	struct nearness *x = arg;
-	uint32_t set = id & ~NEARNESS_ID;
-
-	if ((id & NEARNESS_ID) == 0)
-		return (struct phrases_where){ true, 0 };
-	if (!x->sampled) {
-		x->sampled = true;
-		make_ready(x);
-	}
-	return (struct phrases_where){ x->sets.set[set].key, kinds_of(x, set) };
-}
-
-void
-nearness_note(struct nearness *x, uint32_t id, size_t part, size_t n)
-{
-	if (!x->ready)
-		make_ready(x);
-	word_sets_note(&x->sets, id & ~NEARNESS_ID, (struct word_hit){
-	    (uint32_t)part, (uint32_t)n }, WORD_SETS_KEYS);
-}
-
-/*
- * Near the keys
- */
-
-/* May all sets of the chain have hits, as far as is known? */
-static bool
-may_match(const struct nearness *x, const struct chain *c)
-{
-	for (unsigned k = 0; k < c->n; k++) {
-		const struct word_set *s = &x->sets.set[c->operand[k].set];
-
-		if (s->key && s->hits == 0)
-			return false;
-	}
-	return true;
 }
 
 /* How far a match may extend from its key, in words. */
@@ -319,6 +271,144 @@ reach_of(const struct nearness *x, const struct chain *c, unsigned k)
 	return r;
 }
 
+/* What a pattern needs near its k-th operand.  Adjacent operands lie apart. */
+static struct openings_need
+need_of(const struct nearness *x, const struct chain *c, unsigned k)
+{
+	struct reach r = reach_of(x, c, k);
+	struct openings_need need = { .before = (uint32_t)r.before,
+	    .after = (uint32_t)r.after };
+
+	for (unsigned i = 0; i < c->n; i++) {
+		if (i != k)
+			need.kinds |= kind_of(x, c, i);
+		if (i + 1 == k || i == k + 1)
+			need.apart |= kind_of(x, c, i);
+	}
+	return need;
+}
+
+/*
+ * Choose the keys of patterns such that few are tried in vain.  Before there is
+ * a sample, all sets are keys.
+ */
+static void
+make_ready(struct nearness *x)
+{
+	for (size_t i = 0; i < x->sets.n; i++) {
+		x->sets.set[i].asked = x->sets.set[i].npattern = 0;
+		x->sets.set[i].key = !x->sampled;
+	}
+	for (size_t i = 0; i < x->chains; i++)
+		for (unsigned k = 0; k < x->chain[i].n; k++) {
+			uint32_t set = x->chain[i].operand[k].set;
+
+			x->sets.set[set].asked++;
+		}
+	for (uint32_t i = 0; i < x->chains; i++) {
+		uint32_t number = x->chain[i].group;
+		uint32_t n = length_of(x, &x->chain[i]);
+
+		if (number == NEARNESS_ALWAYS)
+			list_at_key(x, i);
+		else if (n > x->group[number].reach)
+			x->group[number].reach = n;
+	}
+	choose_kinds(x);
+	for (uint32_t i = 0; i < x->chains; i++) {
+		struct chain *c = &x->chain[i];
+
+		c->kinds = kinds_needed(x, c);
+		for (unsigned k = 0; k < c->n; k++)
+			c->operand[k].need = need_of(x, c, k);
+	}
+	x->ready = true;
+}
+
+/* The kinds of a set and of the sets above it. */
+static uint64_t
+kinds_of(const struct nearness *x, uint32_t set)
+{
+	const struct word_set *s = &x->sets.set[set];
+	uint64_t kinds = s->kind;
+
+	for (size_t i = 0; i < s->nabove; i++)
+		kinds |= kinds_of(x, s->above[i]);
+	return kinds;
+}
+
+static void
+add_need(struct nearness *x, const struct openings_need *need)
+{
+	x->need = memory_grow(x->need, &x->need_size, x->needs + 1,
+	    sizeof(*x->need));
+	x->need[x->needs++] = *need;
+}
+
+/* Collect what the patterns need near a word of a set or of one above it. */
+static void
+collect_needs(struct nearness *x, uint32_t set)
+{
+	const struct word_set *s = &x->sets.set[set];
+
+	for (size_t i = 0; i < x->chains; i++)
+		for (unsigned k = 0; k < x->chain[i].n; k++)
+			if (x->chain[i].operand[k].set == set &&
+			    x->chain[i].group == NEARNESS_ALWAYS)
+				add_need(x, &x->chain[i].operand[k].need);
+	for (size_t i = 0; i < s->nabove; i++)
+		collect_needs(x, s->above[i]);
+}
+
+/* Called through phrases_tell() when the sample is complete. */
+static struct phrases_where
+where_told(void *arg, uint32_t id)
+{
+	struct nearness *x = arg;
+	uint32_t set = id & ~NEARNESS_ID;
+
+	if ((id & NEARNESS_ID) == 0)
+		return (struct phrases_where){ true, 0, NULL, 0 };
+	if (!x->sampled) {
+		x->sampled = true;
+		make_ready(x);
+		x->needs_of = WORD_SETS_NONE;
+	}
+	if (x->sets.set[set].key && set != x->needs_of) {
+		x->needs = 0;
+		x->needs_of = set;
+		collect_needs(x, set);
+	}
+	return (struct phrases_where){ x->sets.set[set].key,
+	    kinds_of(x, set), x->need, x->needs };
+}
+
+void
+nearness_note(struct nearness *x, uint32_t id, size_t part, size_t n)
+{
+	if (!x->ready)
+		make_ready(x);
+	word_sets_note(&x->sets, id & ~NEARNESS_ID, (struct word_hit){
+	    (uint32_t)part, (uint32_t)n }, WORD_SETS_KEYS);
+}
+
+/*
+ * Near the keys
+ */
+
+/* May all sets of the chain have hits, as far as is known? */
+static bool
+may_match(const struct nearness *x, const struct chain *c)
+{
+	for (unsigned k = 0; k < c->n; k++) {
+		const struct word_set *s = &x->sets.set[c->operand[k].set];
+
+		if (s->key && s->hits == 0)
+			return false;
+	}
+	return true;
+}
+
 /* Clear the marks of all parts. */
 static void
 clear_near(struct nearness *x, size_t parts)
@@ -340,19 +430,13 @@ around(size_t first, size_t last, struct reach r, size_t parts)
 	    last + r.after < parts ? last + r.after : parts };
 }
 
-/*
- * The kinds of words that may occur in the window, by a fast test.  Near seven
- * of ten keys in 64 MB of prose, one that is needed is missing.
- */
+/* The kinds of words that may occur in the window. */
 static uint64_t
 kinds_within(const struct nearness *x, const struct phrases_text *t,
     struct window w)
 {
-	uint64_t kinds = 0;
-
-	for (size_t i = w.from; i < w.to; i++)
-		kinds |= phrases_opening(x->sets.phrases, t, i);
-	return kinds;
+	return openings_within(phrases_openings(x->sets.phrases), &t->parts,
+	    w.from, w.to);
 }
 
 /* Mark the parts of the window at which a word of these kinds may start. */
@@ -360,30 +444,36 @@ static void
 mark_near(struct nearness *x, const struct phrases_text *t, struct window w,
     uint64_t kinds)
 {
+	const struct openings *o = phrases_openings(x->sets.phrases);
+
 	for (size_t i = w.from; i < w.to; i++)
-		x->near[i / 64] |= (uint64_t)((phrases_opening(
-		    x->sets.phrases, t, i) & kinds) != 0) << i % 64;
+		x->near[i / 64] |= (uint64_t)((openings_at(o, &t->parts, i) &
+		    kinds) != 0) << i % 64;
 }
 
-/* Mark the parts near the hits of a chain's key, its k-th operand. */
+/*
+ * Mark the parts near the hits of a chain's key, its k-th operand.  Near three
+ * of four of them in 64 MB of prose something is missing.
+ */
 static bool
 mark_chain(struct nearness *x, const struct chain *c, unsigned k,
     const struct phrases_text *t)
 {
 	const struct word_set *key = &x->sets.set[c->operand[k].set];
-	struct reach r = reach_of(x, c, k);
+	const struct openings_need *need = &c->operand[k].need;
+	struct reach r = { need->before, need->after };
 	bool any = false;
 
 	if (c->kinds == 0)	/* nothing but keys, which are found anyway */
 		return false;
 	for (size_t i = 0; i < key->hits; i++) {
 		const struct word_hit *h = &key->hit[i];
-		struct window w = around(h->part, h->part + h->n, r,
-		    t->parts.n);
 
-		if ((c->kinds & ~kinds_within(x, t, w)) != 0)
+		if (!openings_meet(phrases_openings(x->sets.phrases),
+		    &t->parts, h->part, h->n, need))
 			continue;
-		mark_near(x, t, w, c->kinds);
+		mark_near(x, t, around(h->part, h->part + h->n, r,
+		    t->parts.n), c->kinds);
 		any = true;
 	}
 	return any;

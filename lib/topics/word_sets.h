@@ -38,7 +38,7 @@ struct word_set {
 	size_t npattern, pattern_size;
 	size_t asked;		/* number of operands that use it */
 	bool key;		/* found anywhere; else only near keys */
-	bool marked;		/* a pattern of a group uses it */
+	uint64_t kind;		/* of its words, a bit for openings.h */
 };
 
 struct word_sets {		/* all zero but for `phrases`: empty */

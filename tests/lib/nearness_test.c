@@ -1,6 +1,7 @@
 /*
  * nearness_test - words near each other: the same pairs as all pairs tried,
- * and chains that hold what they ask for, found where there are any.
+ * and chains that hold what they ask for, found where there are any; and the
+ * same matches before there is a sample of the texts and with its short cuts.
  */
 #include "check.h"
 #include "topics/nearness.h"
@@ -212,11 +213,128 @@ test_chains(void)
 	CHECK(chains > 1000, "only %zu chains", chains);
 }
 
+/*
+ * Words in all the forms that the short cuts tell by their letters: possessives
+ * with either apostrophe, plurals, stems, digits, and letters beyond ASCII.
+ */
+static const char *const patterns[] = { "{money cash} ~3 {run* grant}",
+    "GP ~4 {practice practices \"health centre\"}", "rent >2 GP",
+    "{\"run out\" \"ran out\"} ~3 money", "in >1 writing ~5 {minister ICB}",
+    "{1* £2* 12} ~2 {grant na\303\257ve}", "o'clock ~3 {ra* cash}",
+    "practice ~3 rent ~3 practice", "{no* ru*} >1 {caf\303\251 don't}",
+    "{\"practice's rent\" rent} >2 {\"of the\" cash}",
+    "{solo unsaid bank*} >1 {of in}", "his ~3 her ~3 his", "her >1 said",
+    "her >1 was" };
+static const char *const words[] = { "money", "Money's", "money\342\200\231s",
+    "cash", "running", "ran", "runs", "run", "out", "out,", "GP", "GPs", "gp",
+    "GP's", "practice", "Practice\342\200\231s", "practices'", "health",
+    "centre", "health-centre", "rent", "rents", "in", "writing", "minister",
+    "ICB", "ICBs", "12", "1st", "\302\24324m", "grant", "grants",
+    "na\303\257ve", "NA\303\217VE", "o'clock", "O\342\200\231CLOCK",
+    "no.", "noon", "of", "the",
+    "caf\303\251", "don't", "don\312\274t", "solo", "un\305\277aid", "was",
+    "said", "his", "her", "and", "it's", "ban\342\204\252", "3.5%" };
+
+struct search {
+	struct phrases *p;
+	struct nearness *x;
+	struct phrases_text t;
+};
+
+static void
+open_search(struct search *s)
+{
+	*s = (struct search){ .p = phrases_new(PHRASES_PARTS) };
+	s->x = nearness_new(s->p);
+	for (uint32_t i = 0; i < sizeof(patterns) / sizeof(*patterns); i++) {
+		const char *why = nearness_add(s->x, patterns[i],
+		    strlen(patterns[i]), i, NEARNESS_ALWAYS);
+
+		CHECK(why == NULL, "%s: %s", patterns[i], why);
+	}
+}
+
+static void
+search(struct search *s, const char *text, size_t len, struct found *f)
+{
+	struct noted noted = { s->x, &s->t };
+
+	f->n = 0;
+	phrases_read(s->p, text, len, &s->t);
+	phrases_search(s->p, text, &s->t, note, note, &noted);
+	nearness_search(s->x, text, len, &s->t, keep, f);
+}
+
+static void
+close_search(struct search *s)
+{
+	phrases_text_free(&s->t);
+	nearness_free(s->x);
+	phrases_free(s->p);
+}
+
+/* The order in which patterns are tried may differ. */
+static int
+by_pattern(const void *a, const void *b)
+{
+	const struct chain_match *x = a, *y = b;
+
+	if (x->id != y->id)
+		return x->id < y->id ? -1 : 1;
+	return x->start != y->start ? (x->start < y->start ? -1 : 1) :
+	    (x->end > y->end) - (x->end < y->end);
+}
+
+static bool
+same_matches(struct found *a, struct found *b)
+{
+	qsort(a->match, a->n, sizeof(*a->match), by_pattern);
+	qsort(b->match, b->n, sizeof(*b->match), by_pattern);
+	for (size_t i = 0; i < a->n && i < b->n; i++)
+		if (by_pattern(&a->match[i], &b->match[i]) != 0)
+			return false;
+	return a->n == b->n;
+}
+
+static void
+test_sample(void)
+{
+	static char filler[300000];
+	struct search warm, cold;
+	struct found a, b;
+	size_t found = 0;
+
+	open_search(&warm);
+	memset(filler, ' ', sizeof(filler) - PHRASES_SLACK);
+	search(&warm, filler, sizeof(filler) - PHRASES_SLACK, &a);
+	search(&warm, filler, sizeof(filler) - PHRASES_SLACK, &a);
+	for (int round = 0; round < 6000; round++) {
+		char text[40 * 16 + PHRASES_SLACK] = "";
+		size_t n = 1 + check_random(40);
+
+		for (size_t i = 0; i < n; i++) {
+			(void)strcat(text, words[check_random(
+			    sizeof(words) / sizeof(*words))]);
+			(void)strcat(text, " ");
+		}
+		open_search(&cold);
+		search(&cold, text, strlen(text), &b);
+		search(&warm, text, strlen(text), &a);
+		found += b.n;
+		CHECK(same_matches(&a, &b), "'%s': %zu found, not %zu", text,
+		    a.n, b.n);
+		close_search(&cold);
+	}
+	close_search(&warm);
+	CHECK(found > 2000, "only %zu found", found);
+}
+
 int
 main(void)
 {
 	check_begin();
 	test_pairs();
 	test_chains();
+	test_sample();
 	return check_end();
 }

@@ -1,0 +1,355 @@
+/*
+ * Words are numbered as they are read.  A list of words is a row of bits, one
+ * for each word; the words of a sentence make such a row too, and a list is
+ * met if the two rows have a bit in common.
+ */
+#include "needs.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/hash.h"
+#include "bytes/memory.h"
+
+static void
+fold(char *s)
+{
+	for (; *s != '\0'; s++)
+		*s = (char)tolower((unsigned char)*s);
+}
+
+/*
+ * A text as its words are searched for: after a space, and with a space for
+ * each byte that is neither letter nor digit of ASCII.  What begins with a
+ * space then stands at the start of a word.
+ */
+static void
+plain(char *to, const char *s, size_t n)
+{
+	*to++ = ' ';
+	for (size_t i = 0; i < n; i++) {
+		unsigned char c = (unsigned char)s[i];
+		bool letter = (unsigned char)((c | 0x20) - 'a') < 26;
+		bool digit = (unsigned char)(c - '0') < 10;
+
+		to[i] = letter || digit ? (char)c : ' ';
+	}
+}
+
+/* How a word is searched for. */
+static char *
+sought(const char *s, size_t len)
+{
+	char *to = memory_zeros(len + 2, 1);
+
+	plain(to, s, len);
+	while (to[1] == ' ')
+		memmove(to, to + 1, strlen(to));
+	return to;
+}
+
+/* The number of a word, which is added if it is new. */
+static size_t
+find_word(struct needs *ns, const struct data *d, const char *s, size_t len)
+{
+	uint64_t hash;
+	char *word;
+	size_t i;
+
+	for (i = 0; i < len && !isalnum((unsigned char)s[i]);)
+		i++;
+	if (i == len)
+		data_error(d, "a word has a letter or digit");
+	word = memory_copy(s, len);
+	fold(word);
+	hash = hash_bytes(word, len, 0);
+	for (i = 0; i < ns->words; i++)
+		if (ns->word[i].hash == hash &&
+		    strcmp(ns->word[i].s, word) == 0)
+			break;
+	if (i < ns->words) {
+		if (memcmp(ns->word[i].written, s, len) != 0)
+			fold(ns->word[i].written);	/* any case will do */
+		free(word);
+		return i;
+	}
+	ns->word = memory_grow(ns->word, &ns->words_size, ns->words + 1,
+	    sizeof(*ns->word));
+	ns->word[ns->words] = (struct needs_word){ .s = word, .hash = hash,
+	    .sought = sought(word, len),
+	    .written = memory_copy(s, len) };
+	return ns->words++;
+}
+
+/* Cut the next word from lists: its length, with the lists moved past it. */
+static size_t
+cut(const char **s, size_t *n)
+{
+	size_t len = 0;
+
+	while (len < *n && (*s)[len] != '|' && (*s)[len] != '+')
+		len++;
+	*s += len;
+	*n -= len;
+	return len;
+}
+
+static void
+add_number(struct need *need, size_t number)
+{
+	need->word = memory_grow(need->word, &need->words_size,
+	    need->words + 1, sizeof(*need->word));
+	need->word[need->words++] = number;
+	need->lists += number == NEEDS_END;
+}
+
+size_t
+needs_add(struct needs *ns, const struct data *d, const char *s, size_t n,
+    unsigned classes)
+{
+	struct need need = { .classes = classes };
+
+	while (n > 0) {
+		const char *word = s;
+		size_t len = cut(&s, &n);
+
+		add_number(&need, find_word(ns, d, word, len));
+		if (n == 0 || *s == '+')
+			add_number(&need, NEEDS_END);
+		s += n > 0;
+		n -= n > 0;
+	}
+	for (size_t i = 0; i < ns->n; i++)
+		if (ns->need[i].classes == classes &&
+		    ns->need[i].words == need.words &&
+		    (need.words == 0 || memcmp(ns->need[i].word, need.word,
+		    need.words * sizeof(*need.word)) == 0)) {
+			free(need.word);
+			return i;
+		}
+	ns->need = memory_grow(ns->need, &ns->size, ns->n + 1,
+	    sizeof(*ns->need));
+	ns->need[ns->n] = need;
+	return ns->n++;
+}
+
+void
+needs_look(struct needs *ns, const struct data *d, const char *s, size_t n,
+    bool day)
+{
+	while (n > 0) {
+		const char *word = s;
+		size_t len = cut(&s, &n), i = find_word(ns, d, word, len);
+
+		if (day)
+			ns->word[i].for_day = true;
+		else
+			ns->word[i].looks = true;
+		s += n > 0;
+		n -= n > 0;
+	}
+}
+
+void
+needs_look_for(struct needs *ns, size_t need)
+{
+	const struct need *of = &ns->need[need];
+
+	for (size_t i = 0; i < of->words && of->word[i] != NEEDS_END; i++)
+		ns->word[of->word[i]].looks = true;
+}
+
+/* The words of each list of a need as a row of bits. */
+static void
+make_rows(struct needs *ns, struct need *need)
+{
+	uint64_t *row = need->row = memory_zeros(need->lists * ns->row + 1,
+	    sizeof(*need->row));
+
+	for (size_t i = 0; i < need->words; i++)
+		if (need->word[i] == NEEDS_END)
+			row += ns->row;
+		else
+			row[need->word[i] / 64] |= (uint64_t)1 <<
+			    need->word[i] % 64;
+}
+
+#define SCREEN_FORMS 20000	/* a sparse screen lets less through */
+
+/*
+ * Put the word of a string that most texts lack into the screen: one with a
+ * capital, else the longest.  The last word may go on.
+ */
+static void
+add_to_screen(struct screen *screen, const struct needs_word *word)
+{
+	static const char letters[] = "abcdefghijklmnopqrstuvwxyz";
+	size_t best = 0, best_len = 0, most = 0;
+
+	for (size_t i = 0; word->s[i] != '\0';) {
+		size_t len = strspn(word->s + i, letters), worth = len;
+
+		if (isupper((unsigned char)word->written[i]))
+			worth += LITERALS_MAX;
+		if (worth > most) {
+			most = worth;
+			best = i;
+			best_len = len;
+		}
+		i += len > 0 ? len : 1;
+	}
+	if (best_len > 0)
+		screen_add(screen, word->s + best, best_len,
+		    word->s[best + best_len] == '\0',
+		    isupper((unsigned char)word->written[best]) != 0);
+}
+
+void
+needs_prepare(struct needs *ns, bool day_known)
+{
+	ns->row = ns->words / 64 + 1;
+	ns->found = memory_zeros(ns->row, sizeof(*ns->found));
+	screen_open(&ns->screen, SCREEN_FORMS);
+	for (size_t i = 0; i < ns->words; i++) {
+		struct needs_word *word = &ns->word[i];
+		size_t len = strlen(word->sought);
+
+		word->looks |= day_known && word->for_day;
+		literals_add(&ns->all, word->sought, len, i);
+		if (!word->looks)
+			continue;
+		literals_add(&ns->looks, word->sought, len, i);
+		add_to_screen(&ns->screen, word);
+	}
+	for (size_t i = 0; i < ns->n; i++)
+		make_rows(ns, &ns->need[i]);
+	if (ns->looks.n > 0)
+		literals_prepare(&ns->looks);
+	if (ns->all.n > 0)
+		literals_prepare(&ns->all);
+}
+
+static void
+note_look(void *arg, size_t id)
+{
+	struct needs *ns = arg;
+
+	(void)id;
+	ns->any_found = true;
+}
+
+/* Words with an apostrophe or beyond ASCII pass the screen; they are none. */
+static bool
+passes_screen(struct needs *ns)
+{
+	size_t n = screen_find(&ns->screen, &ns->parts, ns->list);
+
+	for (size_t i = 0; i < n; i++)
+		if ((ns->parts.part[ns->list[i]].end & PARTS_ODD) == 0)
+			return true;
+	return false;
+}
+
+static void
+search(struct needs *ns, const struct literals *words, const char *s, size_t n,
+    literals_found *note)
+{
+	ns->line = memory_grow(ns->line, &ns->line_size, n + 1, 1);
+	plain(ns->line, s, n);
+	literals_find(words, ns->line, n + 1, note, ns);
+}
+
+bool
+needs_want(struct needs *ns, const char *s, size_t n)
+{
+	ns->any_found = false;
+	parts_read(&ns->parts, s, n, true);
+	ns->list = memory_grow(ns->list, &ns->list_size,
+	    ns->parts.n + SCREEN_SLACK, sizeof(*ns->list));
+	if (ns->looks.n > 0 && passes_screen(ns))
+		search(ns, &ns->looks, s, n, note_look);
+	return ns->any_found;
+}
+
+static void
+note_word(void *arg, size_t id)
+{
+	struct needs *ns = arg;
+
+	ns->found[id / 64] |= (uint64_t)1 << id % 64;
+}
+
+/* Make room for the row of sentence k - 1; row 0 is that of the text. */
+static bool *
+make_row(struct needs *ns, size_t k)
+{
+	ns->met = memory_grow(ns->met, &ns->met_size, (k + 1) * ns->n + 1,
+	    sizeof(*ns->met));
+	return ns->met + k * ns->n;
+}
+
+void
+needs_begin(struct needs *ns)
+{
+	ns->sentences = 0;
+	memset(make_row(ns, 0), 0, ns->n * sizeof(*ns->met));
+}
+
+/* Has the sentence at hand a word of each list? */
+static bool
+has_words(const struct needs *ns, const struct need *need)
+{
+	const uint64_t *row = need->row;
+
+	for (size_t k = 0; k < need->lists; k++, row += ns->row) {
+		uint64_t common = 0;
+
+		for (size_t i = 0; i < ns->row; i++)
+			common |= row[i] & ns->found[i];
+		if (common == 0)
+			return false;
+	}
+	return true;
+}
+
+void
+needs_sentence(struct needs *ns, const char *s, size_t n, unsigned classes)
+{
+	bool *met = make_row(ns, ++ns->sentences);
+
+	memset(ns->found, 0, ns->row * sizeof(*ns->found));
+	if (ns->all.n > 0)
+		search(ns, &ns->all, s, n, note_word);
+	for (size_t i = 0; i < ns->n; i++) {
+		const struct need *need = &ns->need[i];
+
+		met[i] = (need->classes == 0 || (need->classes & classes)) &&
+		    has_words(ns, need);
+		ns->met[i] |= met[i];
+	}
+}
+
+void
+needs_free(struct needs *ns)
+{
+	for (size_t i = 0; i < ns->n; i++) {
+		free(ns->need[i].word);
+		free(ns->need[i].row);
+	}
+	for (size_t i = 0; i < ns->words; i++) {
+		free(ns->word[i].s);
+		free(ns->word[i].sought);
+		free(ns->word[i].written);
+	}
+	free(ns->need);
+	free(ns->word);
+	free(ns->found);
+	free(ns->met);
+	free(ns->list);
+	free(ns->line);
+	literals_free(&ns->looks);
+	literals_free(&ns->all);
+	screen_close(&ns->screen);
+	parts_free(&ns->parts);
+}

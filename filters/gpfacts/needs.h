@@ -1,0 +1,103 @@
+/*
+ * needs - what a sentence must hold before a rule is worth trying: one word of
+ * each of some lists, and a figure of one of some classes.
+ *
+ * Rules often share their needs, so each need is kept once and tested once a
+ * sentence.  All words are searched for in one pass (match/literals.h), at the
+ * start of a word.  Some of them also ask for a look: a text without a digit
+ * has its figures read only if it holds one of those; a screen rejects most
+ * texts before that search.
+ */
+#ifndef NEEDS_H
+#define NEEDS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "match/literals.h"
+#include "match/parts.h"
+#include "match/screen.h"
+#include "stream/data.h"
+
+#define NEEDS_END SIZE_MAX
+
+struct needs {			/* all zero at first */
+	struct need {
+		size_t *word;	/* owned, numbers of words; each list ends with
+				   NEEDS_END */
+		size_t words, words_size;	/* 0: any sentence will do */
+		size_t lists;
+		uint64_t *row;	/* the same words as bits, a row for each list,
+				   owned */
+		unsigned classes;	/* of figures, as bits; 0: any */
+	} *need;
+	size_t n, size;
+	struct needs_word {
+		char *s;	/* owned, in small letters */
+		uint64_t hash;	/* of s */
+		char *sought;	/* owned, with spaces for punctuation */
+		char *written;	/* owned, with its capitals in the file */
+		bool looks;	/* asks for a look */
+		bool for_day;	/* ... where the day of the text is known */
+	} *word;
+	size_t words, words_size;
+	size_t row;		/* numbers of 64 bits in a row */
+	uint64_t *found;	/* row of the sentence at hand, owned */
+	bool *met;		/* by sentence and need, owned; the first row is
+				   that of the whole text */
+	size_t met_size, sentences;
+	struct literals looks, all;
+	struct screen screen;
+	struct parts parts;
+	uint32_t *list;
+	size_t list_size;
+	char *line;		/* the text at hand, the same way, owned */
+	size_t line_size;
+	bool any_found;
+};
+
+/*
+ * The number of a need: a word of each list in the n bytes at s (none: any),
+ * and a figure of one of some classes (0: any).  Words have | between them,
+ * lists +.
+ */
+size_t needs_add(struct needs *, const struct data *, const char *s, size_t n,
+    unsigned classes);
+
+/* Words that ask for a look, always or where the day is known. */
+void needs_look(struct needs *, const struct data *, const char *s, size_t n,
+    bool day);
+
+/* All words of a need ask for a look. */
+void needs_look_for(struct needs *, size_t need);
+
+/* When all have been added. */
+void needs_prepare(struct needs *, bool day_known);
+
+/*
+ * Does a text hold a word that asks for a look?  It can be read for
+ * PARTS_SLACK bytes more.
+ */
+bool needs_want(struct needs *, const char *s, size_t n);
+
+/* Test the sentences of a text, one after the other. */
+void needs_begin(struct needs *);
+void needs_sentence(struct needs *, const char *s, size_t n, unsigned classes);
+
+/* Does sentence k, from 0, meet a need?  Does any? */
+static inline bool
+needs_met(const struct needs *ns, size_t k, size_t need)
+{
+	return ns->met[(k + 1) * ns->n + need];
+}
+
+static inline bool
+needs_met_somewhere(const struct needs *ns, size_t need)
+{
+	return ns->met[need];
+}
+
+void needs_free(struct needs *);
+
+#endif

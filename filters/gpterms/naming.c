@@ -1,0 +1,129 @@
+/*
+ * Most forms are short words of ASCII letters, which 16-byte instructions fold
+ * in place.  All others are folded, stripped and tried as acronyms by
+ * terms/normal.c, with room after the term for a second one.
+ */
+#include "naming.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/block64.h"
+#include "bytes/memory.h"
+#include "bytes/utf8.h"
+#include "bytes/vector.h"
+#include "text/stopwords.h"
+#include "text/unicode.h"
+#include "text/words.h"
+
+/*
+ * Fold a short word of ASCII letters, unless it begins with two capitals and
+ * may be an acronym.  False: it is left to normal_term(), which gives the same
+ * for any word, in three times the time.
+ */
+static bool
+fold_letters(struct name *x, const struct form *form)
+{
+	bool heading = (forms_kind(form->head) & FORM_HEADING) != 0;
+	struct brief head = brief_without_last(form->head);
+	vector v = vector_load((const char *)&head), small = v | 0x20;
+	uint64_t letters = vector_bits(vector_within(small, 'a', 'z'));
+	uint64_t zeros = vector_bits(vector_is(v, '\0'));
+	uint64_t capitals = vector_bits(vector_within(v, 'A', 'Z'));
+
+	if ((forms_kind(form->head) & ~FORM_HEADING) != 0 ||
+	    (letters | zeros) != 0xffff || (!heading && (capitals & 3) == 3))
+		return false;
+	memcpy(x->s, &small, sizeof(small));
+	x->len = block64_lowest(zeros);
+	return true;
+}
+
+/* Is it a stop word as it stands, or without its possessive? */
+static bool
+is_stopword(const struct naming *t, const struct word *w, char *out)
+{
+	size_t n = normal_fold(w->s, w->len, out);
+	size_t bare = normal_bare(out, n);
+
+	return stopwords_has(&t->stopwords, out, n) ||
+	    (bare < n && stopwords_has(&t->stopwords, out, bare));
+}
+
+/* Is it an initial: the J. of a name? */
+static bool
+is_initial(const char *s, size_t n)
+{
+	uint32_t c;
+
+	return n > 1 && s[n - 1] == '.' && utf8_decode(s, n, &c) == n - 1 &&
+	    unicode_letter(c);
+}
+
+/* Name any word; returns whether it is an acronym. */
+static bool
+name_word(const struct naming *t, struct name *x, const struct word *w,
+    bool heading)
+{
+	bool acronym;
+
+	if (2 * NAMING_ROOM(w->len) > sizeof(x->small))
+		x->s = memory_zeros(2 * NAMING_ROOM(w->len), 1);
+	x->len = normal_term(w->s, w->len, heading, x->s, &acronym);
+	x->stop = !acronym && (is_initial(x->s, x->len) ||
+	    is_stopword(t, w, x->s + NAMING_ROOM(w->len)));
+	return acronym;
+}
+
+/*
+ * Is the term, or its headword, a general word?  With `lemmas` the headword
+ * then takes its place.  There is room for it at `out`.
+ */
+static bool
+is_general(const struct naming *t, struct name *x, char *out)
+{
+	bool general;
+	size_t n;
+
+	memcpy(out, x->s, x->len);
+	n = normal_headword(&t->inflections, out, x->len);
+	general = t->general.used > 0 && (stopwords_has(&t->general, out, n) ||
+	    stopwords_has(&t->general, x->s, x->len));
+	if (t->lemmas)
+		memcpy(x->s, out, x->len = n);
+	return general;
+}
+
+void
+naming_make(const struct naming *t, const struct forms *forms,
+    const struct form *form, struct name *x)
+{
+	struct word w = { .len = FORMS_HEAD };
+	bool acronym = false;
+
+	x->s = x->small;
+	if (fold_letters(x, form)) {
+		x->stop = stopwords_has(&t->stopwords, x->s, x->len);
+	} else {
+		w.len = forms_spelling(forms, form, &w.s);
+		acronym = name_word(t, x, &w,
+		    (forms_kind(form->head) & FORM_HEADING) != 0);
+	}
+	if (t->inflections.nodes > 0 && !acronym)
+		x->stop |= is_general(t, x, x->s + NAMING_ROOM(w.len));
+}
+
+void
+naming_free(struct name *x)
+{
+	if (x->s != x->small)
+		free(x->s);
+}
+
+void
+naming_close(struct naming *t)
+{
+	vocabulary_free(&t->stopwords);
+	vocabulary_free(&t->general);
+	inflections_free(&t->inflections);
+}

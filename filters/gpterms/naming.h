@@ -1,0 +1,47 @@
+/*
+ * naming - the term of a form, and whether it is a stop word.
+ *
+ * Both depend only on the spelling of the form and its kind; terms/normal.h
+ * defines the term.
+ */
+#ifndef NAMING_H
+#define NAMING_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "forms.h"
+#include "terms/normal.h"
+#include "text/inflections.h"
+#include "text/vocabulary.h"
+
+/* What decides on a name. */
+struct naming {
+	struct vocabulary stopwords;
+	struct vocabulary general;	/* headwords that are stop words, too */
+	struct inflections inflections;
+	bool lemmas;			/* the term is the headword */
+};
+
+/* The bytes that the term of a word of n bytes may have. */
+#define NAMING_ROOM(n) (NORMAL_ROOM(n) + INFLECTIONS_MORE)
+
+struct name {
+	char *s;		/* `small`, or allocated */
+	size_t len;
+	bool stop;
+	char small[2 * NAMING_ROOM(FORMS_HEAD)];
+};
+
+/*
+ * Name a form that is not FORM_CANONICAL; free the name with naming_free().
+ * Running out of memory ends the program with status 2.
+ */
+void naming_make(const struct naming *, const struct forms *,
+    const struct form *, struct name *);
+void naming_free(struct name *);
+
+/* Free the word lists. */
+void naming_close(struct naming *);
+
+#endif

@@ -1,0 +1,2 @@
+# Who speaks where the subject is no plain name.
+gpquotes -i -l subjects.in
