@@ -35,6 +35,8 @@
 #define HEADING_WORDS 6
 #define INDEX_COST 2500		/* of an item below a heading of articles */
 #define LIST_BONUS 2500		/* of a list below a colon, with its heading */
+#define TABLE_LINES 4		/* three of them with figures, */
+#define TABLE_WORDS 4		/* and as many words */
 #define LIST_WORDS 3		/* of a line that introduces a list */
 #define SUBJECT_KNOWN 75	/* percent of its words */
 #define RULED_COST 3000		/* of a line below a site's `list` or `end` */
@@ -110,12 +112,31 @@ is_of_subject(const struct spot *s)
 	    s->contents >= 2 && s->known >= SUBJECT_KNOWN;
 }
 
+static bool
+has_figures(const struct spot *s)
+{
+	return is_free(&s->m) && s->m.digits > 0;
+}
+
+/* Is it a heading below prose, with three lines of figures in the next four? */
+static bool
+heads_table(const struct spot *s, size_t below)
+{
+	size_t lines = 0;
+
+	for (size_t i = 1; i <= below && i <= TABLE_LINES; i++)
+		lines += has_figures(&s[i]) && !s[i].m.wide &&
+		    s[i].m.words >= TABLE_WORDS;
+	return lines + 1 >= TABLE_LINES && is_heading(s) &&
+	    s->last[LAST_PROSE] > s->last[LAST_LIST];
+}
+
 /* Is it about the subject, with two lines of dates or figures below? */
 static bool
 heads_figures(const struct spot *s, size_t below)
 {
-	return below >= 2 && is_of_subject(s) && s[1].m.digits > 0 &&
-	    s[2].m.digits > 0 && is_free(&s[1].m) && is_free(&s[2].m);
+	return (below >= 2 && is_of_subject(s) && has_figures(&s[1]) &&
+	    has_figures(&s[2])) || heads_table(s, below);
 }
 
 /*
