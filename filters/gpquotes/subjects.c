@@ -1,6 +1,6 @@
 /*
- * Names and pronouns in a subject are resolved; of a phrase with a name inside,
- * a person is the subject, or a body that is all of it.
+ * Names and pronouns are resolved.  If a phrase contains a person's name, that
+ * person is the subject; a body is only if the phrase is nothing else.
  */
 #include "subjects.h"
 
@@ -10,7 +10,7 @@
 
 #define CLAUSE_MAX 200		/* words of a clause */
 
-/* Two persons or bodies, or more, joined by and: as they are written. */
+/* Make one voice of two persons, or two bodies, that `and' joins. */
 static bool
 voice_of_joint(struct voices *s, size_t lo, const struct name *last,
     struct voice *v)
@@ -46,7 +46,7 @@ voice_of_name(struct voices *s, size_t lo, const struct name *name,
 	return true;
 }
 
-/* A noun phrase as a speaker: its person, its body if that is all, itself. */
+/* Make a voice of a noun phrase: its person, its body, or its words. */
 static void
 voice_of_phrase(struct voices *s, size_t from, size_t to, struct voice *v)
 {
@@ -69,7 +69,7 @@ voice_of_phrase(struct voices *s, size_t from, size_t to, struct voice *v)
 	voices_as_written(s, from, to, v);
 }
 
-/* The person, or else body, before a comma: what follows is in apposition. */
+/* The person, or else the body, that words in apposition follow, or NULL. */
 static const struct name *
 name_before_comma(struct voices *s, size_t lo, size_t hi)
 {
@@ -97,7 +97,7 @@ name_before_comma(struct voices *s, size_t lo, size_t hi)
 	return body;
 }
 
-/* Whom `who` or `which` at word i stands for. */
+/* Find whom `who` or `which` at word i refers to. */
 static enum subject
 antecedent(struct voices *s, size_t lo, size_t i, struct voice *v,
     size_t *start)
@@ -127,7 +127,7 @@ antecedent(struct voices *s, size_t lo, size_t i, struct voice *v,
 	return SUBJECT_FOUND;
 }
 
-/* A person whose name stands after a comma or bracket from word i on. */
+/* The first person from word i on, if after a comma or bracket, or NULL. */
 static const struct name *
 person_after_comma(const struct voices *s, size_t i, size_t hi)
 {
@@ -143,7 +143,7 @@ person_after_comma(const struct voices *s, size_t i, size_t hi)
 	return NULL;
 }
 
-/* The local newspaper, the Downs Gazette, said: the body or NULL. */
+/* The body in: the local newspaper, the Downs Gazette, said; or NULL. */
 static const struct name *
 body_in_apposition(struct voices *s, size_t i, size_t hi)
 {
@@ -160,9 +160,9 @@ body_in_apposition(struct voices *s, size_t i, size_t hi)
 }
 
 /*
- * The subject of the clause in words lo to hi - 1: of the phrases that start
- * it or follow a comma, the first that a name heads, or a noun that may
- * speak.  Phrases that a preposition or participle opens are passed over.
+ * Find the subject of the clause in words lo to hi - 1: the first phrase at its
+ * start or after a comma whose head is a name or a noun that may speak.  A
+ * phrase that starts with a preposition or participle is passed over.
  */
 static bool
 clause_subject(struct voices *s, size_t lo, size_t hi, struct voice *v,
@@ -230,7 +230,7 @@ subjects_clause(struct voices *s, size_t lo, size_t hi, struct voice *v)
 	return clause_subject(s, lo, hi, v, &start);
 }
 
-/* The subject of a verb that a comma comes before. */
+/* Find the subject of a verb after a comma. */
 static enum subject
 before_comma(struct voices *s, size_t lo, size_t v, struct voice *voice,
     size_t *start)
@@ -247,7 +247,7 @@ before_comma(struct voices *s, size_t lo, size_t v, struct voice *voice,
 	return SUBJECT_FOUND;
 }
 
-/* A participle with its agent, as in `seen by Sky News': by at word i. */
+/* Is word i the `by` of a participle: seen by Sky News? */
 static bool
 is_agent(struct voices *s, size_t lo, size_t i)
 {
@@ -261,7 +261,7 @@ is_agent(struct voices *s, size_t lo, size_t i)
 	    memcmp(s->passage->s + w->end - 2, "en", 2) == 0);
 }
 
-/* Is the last word of a phrase such that it can speak? */
+/* Does a phrase contain a word that can speak? */
 static bool
 can_speak(struct voices *s, size_t from, size_t to)
 {
@@ -272,7 +272,7 @@ can_speak(struct voices *s, size_t from, size_t to)
 	return false;
 }
 
-/* Past an abbreviation in brackets: the Royal College of Nursing (RCN) said. */
+/* Skip an abbreviation in brackets: the College of Nursing (RCN) said. */
 static size_t
 before_brackets(struct voices *s, size_t lo, size_t end)
 {
@@ -295,10 +295,7 @@ has_document(struct voices *s, size_t from, size_t to)
 	return false;
 }
 
-/*
- * The `who' or `whose' between a subject and what cannot speak: a GP whose
- * surgery was flooded in March said.  Its word, or lo.
- */
+/* The last `who' or `whose' before word i: a GP whose ... in March; or lo. */
 static size_t
 relative_before(struct voices *s, size_t lo, size_t i)
 {
@@ -387,7 +384,7 @@ subjects_left(struct voices *s, size_t lo, size_t v, struct voice *voice,
 	return SUBJECT_FOUND;
 }
 
-/* the prosecutor, NAME; Unison's organiser, NAME, ...: the person or NULL. */
+/* The person in: the prosecutor, NAME; Unison's organiser, NAME; or NULL. */
 static const struct name *
 person_in_apposition(struct voices *s, size_t from, size_t to)
 {

@@ -55,12 +55,13 @@ struct passage_cached {
 struct passage {
 	const struct lexicon *lexicon;
 	const struct abbreviations *abbreviations;
-	bool sparse;		/* leave out words far from capitals */
+	bool sparse;		/* leave out words far from names */
 
 	/*
-	 * Then also leave out capitalized words that are not names: those with
-	 * a class in `never` and none in `always`; and those that start a
-	 * sentence, have only classes in `plain`, and were not kept.
+	 * A sparse passage also leaves out capitalized words that are not
+	 * names: those with a class in `never` and none in `always`; and those
+	 * that start a sentence, have only classes in `plain`, and were not
+	 * kept.
 	 */
 	classes never, always, plain;
 
@@ -75,7 +76,7 @@ struct passage {
 	bool any_kept;
 };
 
-/* Keep word i anywhere in the document, until passage_forget(). */
+/* Never leave out the word that stands at i, until passage_forget(). */
 void passage_keep(struct passage *, size_t i);
 void passage_forget(struct passage *);
 
