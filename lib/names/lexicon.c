@@ -265,6 +265,7 @@ lexicon_word(const struct lexicon *l, const char *s, size_t len,
 	if (len == 0 || len > LEXICON_WORD_MAX)
 		return 0;
 	h = fold(folded, s, len);
+	__builtin_prefetch(&l->table[h & (l->cap - 1)]);
 	if (!bloom_may(&l->known, h))
 		return 0;
 	for (size_t i = h & (l->cap - 1);; i = (i + 1) & (l->cap - 1)) {

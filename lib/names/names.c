@@ -452,11 +452,12 @@ static void
 find_runs(struct names *n)
 {
 	struct passage *p = &n->passage;
-	size_t end;
+	size_t end = 0;
 
-	for (size_t i = 0; i < p->n; i = end) {
-		end = i + 1;
-		if (!is_capital(&p->word[i]))
+	for (size_t k = 0; k < p->nlarge; k++) {
+		size_t i = p->large[k];
+
+		if (i < end)
 			continue;
 		end = run_end(p, i);
 		if (end == i + 1 && is_never(n, i))
@@ -690,13 +691,10 @@ look_ahead(struct names *n)
 {
 	struct passage *p = &n->passage;
 
-	for (size_t i = 0; i < p->n; i++) {
-		size_t len;
-		const char *s;
+	for (size_t k = 0; k < p->nlarge; k++) {
+		size_t i = p->large[k], len;
+		const char *s = word_at(p, i, &len);
 
-		if (!is_capital(&p->word[i]))
-			continue;
-		s = word_at(p, i, &len);
 		people_fetch(&n->people, s, len);
 		(void)passage_classes(p, i - 1);	/* none before 0 */
 		(void)passage_classes(p, i);

@@ -153,7 +153,7 @@ gap_between(const char *s, size_t len, bool *quoted)
 
 /* Fill in what differs from a word of small ASCII letters. */
 static void
-complete_word(const struct passage *p, struct passage_word *to)
+complete_word(struct passage *p, struct passage_word *to)
 {
 	const char *s = p->s + to->start;
 	size_t len = to->end - to->start, cut = genitive_of(s, len);
@@ -161,6 +161,12 @@ complete_word(const struct passage *p, struct passage_word *to)
 	to->genitive = cut > 0;
 	to->end -= (uint32_t)cut;
 	to->shape = (unsigned char)shape_of(s, len - cut);
+	if (to->shape == PLAIN || to->shape == NUMBER)
+		return;
+	if (p->nlarge == p->large_size)
+		p->large = memory_grow(p->large, &p->large_size,
+		    p->nlarge + 1, sizeof(*p->large));
+	p->large[p->nlarge++] = (uint32_t)(to - p->word);
 }
 
 /* Fill in the gap between a word and the one before, which ends at `last`. */
@@ -565,7 +571,7 @@ passage_read(struct passage *p, const char *s, size_t len)
 		    sizeof(*p->cache));
 	p->s = s;
 	p->len = len;
-	p->n = 0;
+	p->n = p->nlarge = 0;
 	words_begin(&words, s, len, 0);
 	words.abbreviations = p->abbreviations;
 	if (p->sparse)
@@ -696,5 +702,6 @@ void
 passage_free(struct passage *p)
 {
 	free(p->word);
+	free(p->large);
 	free(p->cache);
 }

@@ -41,7 +41,7 @@ struct passage_word {
 };
 
 /* A cache of the classes of words. */
-#define PASSAGE_BITS 13
+#define PASSAGE_BITS 14
 struct passage_cached {
 	uint64_t head, tail;	/* of the word: brief.h */
 	classes set;
@@ -69,6 +69,8 @@ struct passage {
 	size_t len;
 	struct passage_word *word;
 	size_t n, size;
+	uint32_t *large;	/* the words that are not PLAIN, nor NUMBER */
+	size_t nlarge, large_size;
 	struct passage_cached *cache;	/* 1 << PASSAGE_BITS of them */
 	bool capitals;		/* more words of the paragraph in capitals
 				   than not: a headline */
