@@ -634,19 +634,12 @@ passage_look_up(struct passage *p, size_t i)
 }
 
 bool
-passage_is(const struct passage *p, size_t i, const char *s)
+passage_equals(const struct passage *p, size_t i, const char *s, size_t len)
 {
-	const struct passage_word *w;
-	size_t len = strlen(s);
+	const char *word = p->s + p->word[i].start;
 
-	if (i >= p->n)
-		return false;
-	w = &p->word[i];
-	if (w->end - w->start != len)
-		return false;
 	for (size_t k = 0; k < len; k++)
-		if ((p->s[w->start + k] | (is_large(p->s[w->start + k]) ?
-		    32 : 0)) != s[k])
+		if ((word[k] | (is_large(word[k]) ? 32 : 0)) != s[k])
 			return false;
 	return true;
 }

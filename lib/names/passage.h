@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "names/lexicon.h"
 #include "text/abbreviations.h"
@@ -123,8 +124,19 @@ passage_may(const struct passage *p, size_t i, const struct bloom *f)
 	    ((b.head | b.tail) & 0x8080808080808080) != 0;
 }
 
-/* Is word i equal to s, which is in lower case? */
-bool passage_is(const struct passage *, size_t i, const char *s);
+/* Is word i equal to the len bytes at s, which are in lower case? */
+bool passage_equals(const struct passage *, size_t i, const char *s,
+    size_t len);
+
+/* The same for a string; most words differ in length. */
+static inline bool
+passage_is(const struct passage *p, size_t i, const char *s)
+{
+	size_t len = strlen(s);
+
+	return i < p->n && p->word[i].end - p->word[i].start == len &&
+	    passage_equals(p, i, s, len);
+}
 
 /* The classes of the n words from i on as a phrase, or 0. */
 classes passage_phrase(struct passage *, size_t i, size_t n);
