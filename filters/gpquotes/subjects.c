@@ -306,52 +306,52 @@ relative_before(struct voices *s, size_t lo, size_t i)
 	return lo;
 }
 
-enum subject
-subjects_left(struct voices *s, size_t lo, size_t v, struct voice *voice,
-    size_t *start)
+/* The subject is the pronoun at word i. */
+static enum subject
+pronoun_subject(struct voices *s, size_t i, struct voice *voice)
 {
-	struct passage *p = s->passage;
-	size_t end = before_brackets(s, lo, phrase_before_adverbs(s, lo, v));
-	const struct name *name;
+	const struct passage *p = s->passage;
 
-	*start = end;
-	if (end <= lo || s->outline->inside[end - 1] != 0)
-		return SUBJECT_SAME;
-	if (phrase_gap(s, end) == GAP_COMMA || phrase_gap(s, end) == GAP_DASH ||
-	    (end < v && phrase_gap(s, v) == GAP_COMMA))
-		return before_comma(s, lo, end, voice, start);
-	if (end < p->n && phrase_gap(s, end) >= GAP_QUOTE)
-		return SUBJECT_SAME;
-	if (phrase_is(s, end - 1, RELATIVE) && p->word[end - 1].shape == PLAIN)
-		return antecedent(s, lo, end - 1, voice, start);
-	if (phrase_is(s, end - 1, PRONOUN) && phrase_name_to(s, end) == NULL) {
-		*start = end - 1;
-		if (voices_pronoun(s, end - 1, voice))
-			return SUBJECT_FOUND;
-		if (passage_is(p, end - 1, "i") ||
-		    passage_is(p, end - 1, "we") ||
-		    passage_is(p, end - 1, "you"))
-			return SUBJECT_NONE;
-		voices_as_written(s, end - 1, end, voice);
+	if (voices_pronoun(s, i, voice))
 		return SUBJECT_FOUND;
-	}
-	if (phrase_any(s, end - 1, CLASS(CONJUNCTION) | CLASS(SUBORDINATE)) &&
-	    phrase_name_to(s, end) == NULL)
-		return SUBJECT_SAME;
-	*start = phrase_start(s, lo, end);
+	if (passage_is(p, i, "i") || passage_is(p, i, "we") ||
+	    passage_is(p, i, "you"))
+		return SUBJECT_NONE;
+	voices_as_written(s, i, i + 1, voice);
+	return SUBJECT_FOUND;
+}
+
+/*
+ * Leave out who did something in a phrase: of `a report seen by X' and `a
+ * survey of doctors by X', the report and the survey speak.
+ */
+static void
+leave_agent(struct voices *s, size_t lo, size_t *start, size_t *end)
+{
 	while (*start > lo + 1 && is_agent(s, lo, *start - 1)) {
-		end = *start - 2;
-		*start = phrase_start(s, lo, end);
+		*end = *start - 2;
+		*start = phrase_start(s, lo, *end);
 	}
-	/* a survey of doctors by the magazine found */
-	if (*start > lo + 1 && passage_is(p, *start - 1, "by")) {
+	if (*start > lo + 1 && passage_is(s->passage, *start - 1, "by")) {
 		size_t from = phrase_start(s, lo, *start - 1);
 
 		if (has_document(s, from, *start - 1)) {
-			end = *start - 1;
+			*end = *start - 1;
 			*start = from;
 		}
 	}
+}
+
+/* The subject is the phrase that ends before word `end`, or its antecedent. */
+static enum subject
+phrase_subject(struct voices *s, size_t lo, size_t end, struct voice *voice,
+    size_t *start)
+{
+	const struct passage *p = s->passage;
+	bool speaks;
+
+	*start = phrase_start(s, lo, end);
+	leave_agent(s, lo, start, &end);
 	if (phrase_name_to(s, end) == NULL && !can_speak(s, *start, end)) {
 		size_t i = relative_before(s, lo, *start < end ? *start :
 		    end - 1);
@@ -364,16 +364,17 @@ subjects_left(struct voices *s, size_t lo, size_t v, struct voice *voice,
 	while (*start + 1 < end && (passage_is(p, *start, "both") ||
 	    passage_is(p, *start, "that")))
 		++*start;
-	name = phrase_name_to(s, end);
 	/* the object of a clause: X, who proposed the motion, said */
 	if (*start > lo + 1 && phrase_is_verb(s, *start - 1) &&
 	    phrase_is(s, *start - 2, RELATIVE))
 		return antecedent(s, lo, *start - 2, voice, start);
-	if (name == NULL && *start + 1 == end && !can_speak(s, *start, end))
+	speaks = phrase_name_to(s, end) != NULL || can_speak(s, *start, end);
+	if (!speaks && *start + 1 == end)
 		return SUBJECT_NONE;
-	if (name == NULL && !can_speak(s, *start, end)) {
+	if (!speaks) {
 		/* the noun may be the object of a clause in between */
-		name = name_before_comma(s, lo, *start);
+		const struct name *name = name_before_comma(s, lo, *start);
+
 		if (name != NULL && name->kind == NAME_PERSON) {
 			*start = name->title;
 			voice_of_name(s, lo, name, voice);
@@ -382,6 +383,35 @@ subjects_left(struct voices *s, size_t lo, size_t v, struct voice *voice,
 	}
 	voice_of_phrase(s, *start, end, voice);
 	return SUBJECT_FOUND;
+}
+
+enum subject
+subjects_left(struct voices *s, size_t lo, size_t v, struct voice *voice,
+    size_t *start)
+{
+	struct passage *p = s->passage;
+	size_t end = before_brackets(s, lo, phrase_before_adverbs(s, lo, v));
+	bool named;
+
+	*start = end;
+	if (end <= lo || s->outline->inside[end - 1] != 0)
+		return SUBJECT_SAME;
+	if (phrase_gap(s, end) == GAP_COMMA || phrase_gap(s, end) == GAP_DASH ||
+	    (end < v && phrase_gap(s, v) == GAP_COMMA))
+		return before_comma(s, lo, end, voice, start);
+	if (end < p->n && phrase_gap(s, end) >= GAP_QUOTE)
+		return SUBJECT_SAME;
+	if (phrase_is(s, end - 1, RELATIVE) && p->word[end - 1].shape == PLAIN)
+		return antecedent(s, lo, end - 1, voice, start);
+	named = phrase_name_to(s, end) != NULL;
+	if (!named && phrase_is(s, end - 1, PRONOUN)) {
+		*start = end - 1;
+		return pronoun_subject(s, end - 1, voice);
+	}
+	if (!named && phrase_any(s, end - 1, CLASS(CONJUNCTION) |
+	    CLASS(SUBORDINATE)))
+		return SUBJECT_SAME;
+	return phrase_subject(s, lo, end, voice, start);
 }
 
 /* The person in: the prosecutor, NAME; Unison's organiser, NAME; or NULL. */
