@@ -47,7 +47,7 @@
 
 #define RULE_GROUPS 12
 #define RULE_CONTEXTS 3
-#define RULE_CUES 4
+#define RULE_CUES 6
 
 struct rule_set {
 	char *name, *written, *text;	/* owned; text is expanded */
