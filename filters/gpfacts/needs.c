@@ -1,7 +1,7 @@
 /*
- * Words are numbered as they are read.  A list of words is a row of bits, one
- * for each word; the words of a sentence make such a row too, and a list is
- * met if the two rows have a bit in common.
+ * Each word knows the lists it stands in.  When it is found, these are marked with
+ * their needs, and a need whose lists are all marked is met: so the time depends on
+ * the words of a sentence, of which there are few, and not on the needs.
  */
 #include "needs.h"
 
@@ -101,7 +101,29 @@ add_number(struct need *need, size_t number)
 	need->word = memory_grow(need->word, &need->words_size,
 	    need->words + 1, sizeof(*need->word));
 	need->word[need->words++] = number;
-	need->lists += number == NEEDS_END;
+}
+
+/* Tell the words of the last need that they stand in its lists. */
+static void
+note_uses(struct needs *ns)
+{
+	struct need *need = &ns->need[ns->n - 1];
+	unsigned list = 1;
+
+	for (size_t i = 0; i < need->words; i++) {
+		struct needs_word *word;
+
+		if (need->word[i] == NEEDS_END) {
+			need->lists |= list;
+			list <<= 1;
+			continue;
+		}
+		word = &ns->word[need->word[i]];
+		word->use = memory_grow(word->use, &word->uses_size,
+		    word->uses + 1, sizeof(*word->use));
+		word->use[word->uses++] = (struct needs_use){ ns->n - 1,
+		    list };
+	}
 }
 
 size_t
@@ -130,8 +152,9 @@ needs_add(struct needs *ns, const struct data *d, const char *s, size_t n,
 		}
 	ns->need = memory_grow(ns->need, &ns->size, ns->n + 1,
 	    sizeof(*ns->need));
-	ns->need[ns->n] = need;
-	return ns->n++;
+	ns->need[ns->n++] = need;
+	note_uses(ns);
+	return ns->n - 1;
 }
 
 void
@@ -158,21 +181,6 @@ needs_look_for(struct needs *ns, size_t need)
 
 	for (size_t i = 0; i < of->words && of->word[i] != NEEDS_END; i++)
 		ns->word[of->word[i]].looks = true;
-}
-
-/* The words of each list of a need as a row of bits. */
-static void
-make_rows(struct needs *ns, struct need *need)
-{
-	uint64_t *row = need->row = memory_zeros(need->lists * ns->row + 1,
-	    sizeof(*need->row));
-
-	for (size_t i = 0; i < need->words; i++)
-		if (need->word[i] == NEEDS_END)
-			row += ns->row;
-		else
-			row[need->word[i] / 64] |= (uint64_t)1 <<
-			    need->word[i] % 64;
 }
 
 #define SCREEN_FORMS 20000	/* a sparse screen lets less through */
@@ -208,22 +216,20 @@ add_to_screen(struct screen *screen, const struct needs_word *word)
 void
 needs_prepare(struct needs *ns, bool day_known)
 {
-	ns->row = ns->words / 64 + 1;
-	ns->found = memory_zeros(ns->row, sizeof(*ns->found));
+	ns->seen = memory_zeros(ns->n + 1, sizeof(*ns->seen));
 	screen_open(&ns->screen, SCREEN_FORMS);
 	for (size_t i = 0; i < ns->words; i++) {
 		struct needs_word *word = &ns->word[i];
 		size_t len = strlen(word->sought);
 
 		word->looks |= day_known && word->for_day;
-		literals_add(&ns->all, word->sought, len, i);
+		if (word->uses > 0)
+			literals_add(&ns->all, word->sought, len, i);
 		if (!word->looks)
 			continue;
 		literals_add(&ns->looks, word->sought, len, i);
 		add_to_screen(&ns->screen, word);
 	}
-	for (size_t i = 0; i < ns->n; i++)
-		make_rows(ns, &ns->need[i]);
 	if (ns->looks.n > 0)
 		literals_prepare(&ns->looks);
 	if (ns->all.n > 0)
@@ -276,8 +282,13 @@ static void
 note_word(void *arg, size_t id)
 {
 	struct needs *ns = arg;
+	struct needs_word *word = &ns->word[id];
 
-	ns->found[id / 64] |= (uint64_t)1 << id % 64;
+	if (word->sentence == ns->total)
+		return;
+	word->sentence = ns->total;
+	for (size_t i = 0; i < word->uses; i++)
+		ns->seen[word->use[i].need] |= word->use[i].list;
 }
 
 /* Make room for the row of sentence k - 1; row 0 is that of the text. */
@@ -296,36 +307,20 @@ needs_begin(struct needs *ns)
 	memset(make_row(ns, 0), 0, ns->n * sizeof(*ns->met));
 }
 
-/* Has the sentence at hand a word of each list? */
-static bool
-has_words(const struct needs *ns, const struct need *need)
-{
-	const uint64_t *row = need->row;
-
-	for (size_t k = 0; k < need->lists; k++, row += ns->row) {
-		uint64_t common = 0;
-
-		for (size_t i = 0; i < ns->row; i++)
-			common |= row[i] & ns->found[i];
-		if (common == 0)
-			return false;
-	}
-	return true;
-}
-
 void
 needs_sentence(struct needs *ns, const char *s, size_t n, unsigned classes)
 {
 	bool *met = make_row(ns, ++ns->sentences);
 
-	memset(ns->found, 0, ns->row * sizeof(*ns->found));
+	ns->total++;
+	memset(ns->seen, 0, ns->n * sizeof(*ns->seen));
 	if (ns->all.n > 0)
 		search(ns, &ns->all, s, n, note_word);
 	for (size_t i = 0; i < ns->n; i++) {
 		const struct need *need = &ns->need[i];
 
-		met[i] = (need->classes == 0 || (need->classes & classes)) &&
-		    has_words(ns, need);
+		met[i] = ns->seen[i] == need->lists &&
+		    (need->classes == 0 || (need->classes & classes) != 0);
 		ns->met[i] |= met[i];
 	}
 }
@@ -333,18 +328,17 @@ needs_sentence(struct needs *ns, const char *s, size_t n, unsigned classes)
 void
 needs_free(struct needs *ns)
 {
-	for (size_t i = 0; i < ns->n; i++) {
+	for (size_t i = 0; i < ns->n; i++)
 		free(ns->need[i].word);
-		free(ns->need[i].row);
-	}
 	for (size_t i = 0; i < ns->words; i++) {
 		free(ns->word[i].s);
 		free(ns->word[i].sought);
+		free(ns->word[i].use);
 		free(ns->word[i].written);
 	}
 	free(ns->need);
 	free(ns->word);
-	free(ns->found);
+	free(ns->seen);
 	free(ns->met);
 	free(ns->list);
 	free(ns->line);

@@ -391,6 +391,7 @@ rules_read(struct rules *rs, const char *name)
 void
 rules_prepare(struct rules *rs, bool day_known)
 {
+	rs->want = memory_zeros(rs->n + 1, sizeof(*rs->want));
 	needs_prepare(&rs->needs, day_known);
 }
 
@@ -416,5 +417,6 @@ rules_free(struct rules *rs)
 	free(rs->rule);
 	free(rs->match);
 	free(rs->turn);
+	free(rs->want);
 	free(rs->bar);
 }

@@ -91,6 +91,7 @@ struct rules {			/* all zero at first */
 	size_t sets, sets_size;
 	struct rule *rule;
 	size_t n, rules_size;
+	size_t *want, wants;	/* those wanted in this text, owned */
 	struct needs needs;
 	struct turn {
 		size_t from, to;	/* kinds */

@@ -120,10 +120,16 @@ mark_wanted(struct rules *rs, const struct figures *figures,
 		rs->kind[rule->kind].wanted |= rule->wanted;
 		any |= rule->wanted;
 	}
-	for (size_t i = 0; any && i < rs->n; i++)
-		if (rs->rule[i].join)
-			rs->rule[i].wanted = rs->kind[rs->rule[i].kind].wanted
-			    && is_wanted(rs, &rs->rule[i], figures, whole);
+	rs->wants = 0;
+	for (size_t i = 0; any && i < rs->n; i++) {
+		struct rule *rule = &rs->rule[i];
+
+		if (rule->join)
+			rule->wanted = rs->kind[rule->kind].wanted &&
+			    is_wanted(rs, rule, figures, whole);
+		if (rule->wanted)
+			rs->want[rs->wants++] = i;
+	}
 	return any;
 }
 
@@ -197,11 +203,13 @@ find_matches(struct rules *rs, const struct figures *figures, size_t k,
 
 	rs->matches = 0;
 	mark_barred(rs, &t);
-	for (size_t i = 0; i < rs->n; i++)
-		if (rs->rule[i].wanted &&
-		    !rs->kind[rs->rule[i].kind].barred &&
-		    needs_met(&rs->needs, k, rs->rule[i].need))
-			try_rule(rs, i, &t, one->start, in);
+	for (size_t i = 0; i < rs->wants; i++) {
+		const struct rule *rule = &rs->rule[rs->want[i]];
+
+		if (!rs->kind[rule->kind].barred &&
+		    needs_met(&rs->needs, k, rule->need))
+			try_rule(rs, rs->want[i], &t, one->start, in);
+	}
 }
 
 static int
