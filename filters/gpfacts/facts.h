@@ -21,7 +21,7 @@ struct kind {			/* as defined by the data file */
 };
 
 struct slot {
-	size_t at, len;		/* in facts.bytes; empty: not told */
+	size_t at, len;		/* in facts.bytes; empty: not stated */
 };
 
 struct fact {

@@ -1,7 +1,7 @@
 /*
- * Each word knows the lists it stands in.  When it is found, these are marked with
- * their needs, and a need whose lists are all marked is met: so the time depends on
- * the words of a sentence, of which there are few, and not on the needs.
+ * Each word knows the lists it stands in.  When it is found, these are marked
+ * with their needs, and a need whose lists are all marked is met: so the time
+ * depends on the few words found in a sentence, not on the number of needs.
  */
 #include "needs.h"
 
@@ -245,7 +245,7 @@ note_look(void *arg, size_t id)
 	ns->any_found = true;
 }
 
-/* Words with an apostrophe or beyond ASCII pass the screen; they are none. */
+/* Every word with an apostrophe or beyond ASCII passes the screen: skip it. */
 static bool
 passes_screen(struct needs *ns)
 {

@@ -3,10 +3,12 @@
  * each of some lists, and a figure of one of some classes.
  *
  * Rules often share their needs, so each need is kept once and tested once a
- * sentence.  All words are searched for in one pass (match/literals.h), at the
- * start of a word.  Some of them also ask for a look: a text without a digit
- * has its figures read only if it holds one of those; a screen rejects most
- * texts before that search.
+ * sentence.  One pass finds all words (match/literals.h) at the start of a
+ * word.
+ *
+ * Some words also ask for a look: the figures of a text without digits are
+ * read only if it holds one of these.  A screen rejects most texts before they
+ * are searched for.
  */
 #ifndef NEEDS_H
 #define NEEDS_H

@@ -171,7 +171,7 @@ read_context(struct rules *rs, const struct data *d, const char *name,
 	return i;
 }
 
-/* Sets with | between, of which one must match somewhere in the text. */
+/* Read sets with | between: one must match somewhere in the text. */
 static void
 read_contexts(struct rules *rs, const struct data *d, struct rule *rule,
     const struct data_field *f)
@@ -285,7 +285,7 @@ read_need(struct rules *rs, const struct data *d, const char *s)
 	return need;
 }
 
-/* Words of which a sentence must hold one if a context is to match there. */
+/* Read words: a context is tried only in sentences that hold one of them. */
 static void
 read_cue(struct rules *rs, const struct data *d, const struct data_field *f)
 {

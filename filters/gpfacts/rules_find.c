@@ -1,10 +1,10 @@
 /*
  * Matching of rules.
  *
- * What cannot match is put aside by steps, the cheapest first: by the words
- * and classes of figures of the text, by contexts, and by the words and
- * classes of each sentence; the rest is tried.  Matches are sorted by place
- * and put together to facts.
+ * Rules that cannot match are ruled out in steps, the cheapest first: by the
+ * needs that no sentence of the text meets, by their contexts, and by the needs
+ * that the sentence does not meet.  The rest are tried.  Matches are sorted by
+ * place and gathered into facts.
  */
 #include "rules.h"
 
@@ -17,7 +17,7 @@
 #include "gather.h"
 #include "text/sentences.h"
 
-/* Which classes of figures stand from byte `from` to `to`. */
+/* The classes of the figures that start from byte `from` to `to`. */
 static unsigned
 classes_within(const struct figures *figures, size_t from, size_t to)
 {
@@ -85,7 +85,7 @@ has_context(struct rules *rs, size_t context, const struct figures *figures,
 	return set->found == 1;
 }
 
-/* A context takes longest to look for, so it comes last. */
+/* A context is the most expensive test, so it comes last. */
 static bool
 is_wanted(struct rules *rs, const struct rule *rule,
     const struct figures *figures, struct pattern_text *whole)
@@ -99,8 +99,8 @@ is_wanted(struct rules *rs, const struct rule *rule,
 }
 
 /*
- * Mark the rules that may match in the text; false: there are none.  A rule
- * that only joins is wanted where another is that finds facts of its kind.
+ * List the rules that may match in the text; false if there are none.  A rule
+ * that only joins is wanted if one that finds facts of the same kind is.
  */
 static bool
 mark_wanted(struct rules *rs, const struct figures *figures,
@@ -167,14 +167,14 @@ try_rule(struct rules *rs, size_t i, struct pattern_text *t, size_t base,
 		add_match(rs, i, &p, base);
 		from = p.end > from ? p.end : from + 1;
 	}
-	if (rc < 0 && !rule->told) {
+	if (rc < 0 && !rule->warned) {
 		input_warn(in, "%s:%zu: the rule takes too long and is given "
 		    "up here; simplify it", rule->file, rule->line);
-		rule->told = true;
+		rule->warned = true;
 	}
 }
 
-/* Mark the kinds of which there can be no fact in a sentence. */
+/* Mark the kinds that are barred from a sentence. */
 static void
 mark_barred(struct rules *rs, struct pattern_text *t)
 {
