@@ -128,23 +128,23 @@ tidy() {
 	rm -rf -- "${unfinished[@]}"
 }
 
-# articles OPERAND...: fill names with those of the files.  1 where a folder has
+# articles OPERAND...: leave the names of the files in the file articles, each ended
+# by NUL: an array of 100,000 would be copied with every fork.  1 where a folder has
 # none, or cannot be read whole.
-names=()
 articles() {
-	local operand found bad=0
+	local operand bad=0
+	: >"$tmp/articles"
 	for operand; do
 		if [ ! -d "$operand" ]; then
-			names+=("$operand")
+			printf '%s\0' "$operand" >>"$tmp/articles"
 			continue
 		fi
 		find_in "$operand" >"$tmp/found" || bad=1
-		mapfile -d '' -t found <"$tmp/found"
-		if [ ${#found[@]} = 0 ]; then
+		if [ ! -s "$tmp/found" ]; then
 			say "$operand: no articles in it (*.txt, *.txt.zst, *.txt.gz)"
 			bad=1
 		fi
-		names+=("${found[@]}")
+		cat "$tmp/found" >>"$tmp/articles"
 	done
 	return $bad
 }
@@ -179,25 +179,19 @@ visible() {
 
 # paragraphs OPERAND...: doc line text, as scraped.
 paragraphs() {
-	local i bad=0
+	local bad=0
 	articles "$@" || bad=1
-	split "${names[@]}" || bad=$?
+	split "$tmp/articles" || bad=$?
 	return $bad
 }
 
-# split FILE...: the same of files, however many they are.
+# split NAMES: the same of the files whose names are in a file.
 split() {
-	nul_ended "$@" >"$tmp/split"
-	in_thousands "$tmp/split" gpsplit ${DIVIDER:+--document "$DIVIDER"} --
-}
-
-nul_ended() {
-	[ $# = 0 ] || printf '%s\0' "$@"
+	in_thousands "$1" gpsplit ${DIVIDER:+--document "$DIVIDER"} --
 }
 
 # in_thousands NAMES COMMAND...: run the command on the names in the file NAMES,
-# each ended by NUL, a thousand at a time; returns the worst status.  Slices of an
-# array would do, but bash walks to each from the start.
+# each ended by NUL, a thousand at a time; returns the worst status.
 in_thousands() {
 	local names some ended bad=0
 	exec {names}<"$1"

@@ -15,7 +15,9 @@
  * The share of the threshold that skipped lists may account for: the larger,
  * the fewer lists are read, but the more stories must be compared.
  */
-#define LEFT_OUT 0.5
+#define LEFT_OUT 0.8
+#define AHEAD 4			/* lists fetched before they are read */
+#define COSTS 256		/* steps of cost */
 #define ROUNDING 1e-6		/* margin for rounding in bounds */
 
 static bool
@@ -24,10 +26,16 @@ is_live(const struct stories *s, const struct story *story, uint64_t keep)
 	return s->documents - story->heard <= keep;
 }
 
-/* Is the day in the story's window?  Undated ones always are. */
+/* May a document of this day join the story?  Undated ones always may. */
 static bool
-is_near(const struct story *story, int64_t day, double window)
+may_join(const struct stories *s, uint32_t number, int64_t day,
+    const double weight[WEIGHTS])
 {
+	const struct story *story = &s->story[number];
+	double window = weight[WEIGHT_WINDOW];
+
+	if (!is_live(s, story, (uint64_t)weight[WEIGHT_KEEP]))
+		return false;
 	return day == STORIES_UNDATED || story->first == STORIES_UNDATED ||
 	    ((double)(story->first - day) <= window &&
 	    (double)(day - story->last) <= window);
@@ -50,6 +58,7 @@ sweep(struct stories *s, uint64_t keep)
 			continue;
 		}
 		number[i] = n;
+		s->measure[n] = s->measure[i];
 		s->story[n++] = s->story[i];
 	}
 	s->n = n;
@@ -74,11 +83,13 @@ sweep(struct stories *s, uint64_t keep)
 static void
 make_room(struct stories *s, const struct terms *t)
 {
-	s->common = memory_grow(s->common, &s->common_size, s->n + 1,
-	    sizeof(*s->common));
+	s->measure = memory_grow(s->measure, &s->measures_size, s->n + 1,
+	    sizeof(*s->measure));
 	s->met = memory_grow(s->met, &s->met_size, s->n + 1, sizeof(*s->met));
 	s->list = memory_grow(s->list, &s->lists_size, t->nfeatures + 1,
 	    sizeof(*s->list));
+	s->sorted = memory_grow(s->sorted, &s->sorted_size, t->nfeatures + 1,
+	    sizeof(*s->sorted));
 	s->of = memory_grow(s->of, &s->terms_size, t->n + 1, sizeof(*s->of));
 	if (t->n > s->terms) {
 		memset(s->of + s->terms, 0,
@@ -97,22 +108,41 @@ threshold(const struct terms *t, const double weight[WEIGHTS])
 	    pow(fmin(share, 1), weight[WEIGHT_SHORT_POWER]);
 }
 
-static int
-by_cost(const void *a, const void *b)
+/*
+ * Sort the lists by cost, cheapest first.  Powers of 2 by quarters are fine
+ * enough, so that counting does: a sort by comparison took longer than reading
+ * the document.
+ */
+static void
+sort_lists(struct stories *s)
 {
-	const struct list *x = a, *y = b;
+	size_t from[COSTS + 1] = { 0 };
 
-	if (x->cost < y->cost || x->cost > y->cost)
-		return x->cost < y->cost ? -1 : 1;
-	return (x->term > y->term) - (x->term < y->term);
+	for (size_t i = 0; i < s->nlists; i++)
+		from[s->list[i].cost + 1]++;
+	for (size_t i = 0; i < COSTS; i++)
+		from[i + 1] += from[i];
+	for (size_t i = 0; i < s->nlists; i++)
+		s->sorted[from[s->list[i].cost]++] = s->list[i];
+}
+
+/* A step for each quarter of a power of 2 of n / weight^2. */
+static uint32_t
+cost_of(size_t n, double weight)
+{
+	int power;
+	double part = frexp((double)n / (weight * weight), &power);
+	int step = 4 * power + (int)(8 * part) - 4;
+
+	return (uint32_t)(step < 0 ? 0 : step < COSTS ? step : COSTS - 1);
 }
 
 /*
  * Choose the cheapest lists to read such that the others alone cannot bring a
- * story to the threshold.  Returns the norm of the weights of the others.
+ * story to `most`.
  */
-static double
-choose_lists(struct stories *s, const struct terms *t, double least)
+static void
+choose_lists(struct stories *s, const struct terms *t, double most)
 {
 	double rest = 0;
 
@@ -121,41 +151,49 @@ choose_lists(struct stories *s, const struct terms *t, double least)
 		const struct feature *f = &t->feature[i];
 		size_t n = s->of[f->term].n;
 
+		if (i + AHEAD < t->nfeatures)
+			__builtin_prefetch(&s->of[f[AHEAD].term]);
 		if (n == 0 || f->weight <= 0)
 			continue;
-		__builtin_prefetch(s->of[f->term].p);
-		s->list[s->nlists++] = (struct list){ f->weight,
-		    f->term, (double)n / (f->weight * f->weight) };
+		s->list[s->nlists++] = (struct list){ .weight = f->weight,
+		    .term = f->term, .cost = cost_of(n, f->weight) };
 	}
-	if (s->nlists > 0)
-		qsort(s->list, s->nlists, sizeof(*s->list), by_cost);
-	for (s->looked = s->nlists; s->looked > 0; s->looked--) {
-		double w = s->list[s->looked - 1].weight;
+	sort_lists(s);
+	s->looked = s->nlists;
+	for (size_t i = s->nlists; i-- > 0; ) {
+		struct list *l = &s->sorted[i];
 
-		if (rest + w * w >= least * least)
-			break;
-		rest += w * w;
+		l->after = sqrt(rest);
+		rest += l->weight * l->weight;
+		if (rest < most * most)
+			s->looked = i;
 	}
-	return sqrt(rest);
+}
+
+/* The start of a list; the processor itself follows a longer one. */
+static void
+fetch(const struct postings *of)
+{
+	for (size_t i = 0; i < 4; i++)
+		__builtin_prefetch((const char *)of->p + 64 * i);
 }
 
 /* Add up the similarity to each story from the chosen lists. */
 static void
 look(struct stories *s)
 {
-	for (size_t i = 0; i < s->nmet; i++)
-		s->common[s->met[i]] = 0;
-	s->nmet = 0;
 	for (size_t i = 0; i < s->looked; i++) {
-		const struct postings *of = &s->of[s->list[i].term];
+		const struct postings *of = &s->of[s->sorted[i].term];
+		double weight = s->sorted[i].weight;
 
+		if (i + AHEAD < s->looked)
+			fetch(&s->of[s->sorted[i + AHEAD].term]);
 		for (size_t k = 0; k < of->n; k++) {
-			uint32_t story = of->p[k].story;
+			struct measure *m = &s->measure[of->p[k].story];
 
-			s->met[s->nmet] = story;
-			s->nmet += s->common[story] <= 0;
-			s->common[story] += s->list[i].weight *
-			    (double)of->p[k].weight;
+			s->met[s->nmet] = of->p[k].story;
+			s->nmet += m->common <= 0;
+			m->common += weight * (double)of->p[k].weight;
 		}
 	}
 }
@@ -188,13 +226,23 @@ weight_in(const struct postings *of, uint32_t story)
 	    (double)of->p[i].weight : 0;
 }
 
-/* Add the contributions of the other lists to one story. */
-static void
-complete(struct stories *s, uint32_t story)
+/*
+ * Add the contributions of the other lists to the similarity of a story.  It
+ * ends early where the lists that remain cannot bring it to `need`.
+ */
+static double
+complete(const struct stories *s, uint32_t story, double common, double need)
 {
-	for (size_t i = s->looked; i < s->nlists; i++)
-		s->common[story] += s->list[i].weight *
-		    weight_in(&s->of[s->list[i].term], story);
+	double length = s->measure[story].length;
+
+	for (size_t i = s->looked; i < s->nlists; i++) {
+		const struct list *l = &s->sorted[i];
+
+		common += l->weight * weight_in(&s->of[l->term], story);
+		if (common + l->after * length < need)
+			break;
+	}
+	return common;
 }
 
 uint32_t
@@ -209,25 +257,30 @@ stories_nearest(struct stories *s, const struct terms *t, int64_t day,
 	if (s->documents - s->swept > keep)
 		sweep(s, keep);
 	make_room(s, t);
-	rest = choose_lists(s, t, least * LEFT_OUT);
+	choose_lists(s, t, least * LEFT_OUT);
+	rest = s->looked > 0 ? s->sorted[s->looked - 1].after : least;
 	look(s);
+	s->common = 0;
 	*similarity = 0;
-	for (size_t i = 0; i < s->nmet; i++) {
-		uint32_t number = s->met[i];
-		const struct story *story = &s->story[number];
-		double cosine, bound = fmax(least, *similarity) - rest;
+	for (; s->nmet > 0; s->nmet--) {
+		uint32_t number = s->met[s->nmet - 1];
+		struct measure *m = &s->measure[number];
+		double common = m->common, cosine;
+		double need = (*similarity > least ? *similarity : least) -
+		    ROUNDING;
 
-		if (s->common[number] < (bound - ROUNDING) * story->length ||
-		    !is_live(s, story, keep) ||
-		    !is_near(story, day, weight[WEIGHT_WINDOW]))
+		m->common = 0;
+		if (common < (need - rest) * m->length ||
+		    !may_join(s, number, day, weight))
 			continue;
-		complete(s, number);
-		cosine = s->common[number] / story->length;
+		common = complete(s, number, common, need * m->length);
+		cosine = common / m->length;
 		if (cosine < least || cosine < *similarity ||
 		    (cosine <= *similarity && number > best))
 			continue;
 		*similarity = cosine;
 		best = number;
+		s->common = common;
 	}
 	return best;
 }
@@ -236,7 +289,7 @@ double
 stories_part(const struct stories *s, uint32_t story, const struct feature *f)
 {
 	return f->weight * weight_in(&s->of[f->term], story) /
-	    s->story[story].length;
+	    s->measure[story].length;
 }
 
 static uint32_t
@@ -246,7 +299,7 @@ found(struct stories *s, int64_t day, const char *name, size_t len)
 	    sizeof(*s->story));
 	s->story[s->n] = (struct story){ .name = memory_copy(name, len),
 	    .len = len, .first = day, .last = day };
-	s->common[s->n] = 0;
+	s->measure[s->n] = (struct measure){ 0, 0 };
 	return (uint32_t)s->n++;
 }
 
@@ -287,10 +340,9 @@ stories_join(struct stories *s, uint32_t number, const struct terms *t,
 	story = &s->story[number];
 	story->heard = s->documents;
 	widen(story, day);
-	/* `common` is complete for a story found, and 0 for a new one */
 	/* |a + b|^2 = |a|^2 + 2 a b + |b|^2, and |b| is 1 */
-	story->squares += 2 * s->common[number] + 1;
-	story->length = sqrt(story->squares);
+	story->squares += 2 * s->common + 1;
+	s->measure[number].length = sqrt(story->squares);
 	for (size_t i = 0; i < t->nfeatures; i++) {
 		const struct feature *f = &t->feature[i];
 
@@ -309,7 +361,8 @@ stories_close(struct stories *s)
 		free(s->of[i].p);
 	free(s->story);
 	free(s->of);
-	free(s->common);
+	free(s->measure);
 	free(s->met);
 	free(s->list);
+	free(s->sorted);
 }

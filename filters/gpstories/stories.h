@@ -32,9 +32,14 @@ struct story {
 	char *name;		/* owned: its first document */
 	size_t len;
 	double squares;		/* the sum of the squares of its weights */
-	double length;		/* the root of it */
 	int64_t first, last;	/* days, STORIES_UNDATED if it has none */
 	uint64_t heard;		/* number of its last document */
+};
+
+/* What the inner loops need of a story, apart so that they fit into caches. */
+struct measure {
+	double common;		/* similarity to the document, 0 in between */
+	double length;		/* the root of the squares */
 };
 
 struct posting {		/* of a term: a story that has it */
@@ -49,8 +54,9 @@ struct postings {		/* in the order of stories */
 
 struct list {
 	double weight;		/* of the feature */
+	double after;		/* the norm of the weights of later lists */
 	uint32_t term;
-	double cost;		/* of reading it, relative to its weight */
+	uint32_t cost;		/* of reading it, relative to its weight */
 };
 
 struct stories {
@@ -58,11 +64,13 @@ struct stories {
 	size_t n, size;
 	struct postings *of;	/* each term, by its number */
 	size_t terms, terms_size;
-	double *common;		/* similarity of the document to each story */
-	uint32_t *met;		/* the stories where that is not 0 */
-	size_t nmet, common_size, met_size;
-	struct list *list;	/* of each feature, those to read first */
-	size_t nlists, looked, lists_size;
+	struct measure *measure;	/* of each story */
+	uint32_t *met;		/* the stories whose `common` is not 0 */
+	size_t nmet, measures_size, met_size;
+	double common;		/* of the document and the nearest story */
+	struct list *list, *sorted;	/* of each feature, and the cheapest first */
+	size_t nlists, looked;	/* those read for all stories */
+	size_t lists_size, sorted_size;
 	uint64_t documents;	/* so far */
 	uint64_t swept;		/* when dead stories were last removed */
 };

@@ -5,7 +5,6 @@
 -- transaction: .import goes on after a mistake, SQL under -bail does not.
 PRAGMA temp_store = FILE;
 PRAGMA cache_size = -65536;
-CREATE TEMP TABLE proof (ok CHECK (ok));
 .read import.sql
 
 -- Names, as encode wrote them.
@@ -125,4 +124,5 @@ WHERE f.hash = documents.hash
 AND (removed IS NOT NULL OR documents.path <> f.path OR part = 1 AND documents.name <> f.name);
 UPDATE documents SET removed = (SELECT at FROM this)
 WHERE id IN (SELECT id FROM gone);
+.read group.sql
 COMMIT;

@@ -10,4 +10,5 @@ DELETE FROM dropped WHERE doc IN (SELECT id FROM old);
 DELETE FROM term_count WHERE doc IN (SELECT id FROM old);
 DELETE FROM name_count WHERE doc IN (SELECT id FROM old);
 DELETE FROM facts WHERE doc IN (SELECT id FROM old);
+DELETE FROM stories WHERE doc IN (SELECT id FROM old);
 DELETE FROM documents WHERE id IN (SELECT id FROM old);

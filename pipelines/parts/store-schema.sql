@@ -154,3 +154,9 @@ CREATE TABLE IF NOT EXISTS facts (
 	value TEXT NOT NULL,
 	text TEXT NOT NULL,
 	PRIMARY KEY (doc, n)) WITHOUT ROWID;
+
+-- Only gptext store --stories fills it.
+CREATE TABLE IF NOT EXISTS stories (
+	doc INTEGER PRIMARY KEY REFERENCES documents,
+	story INTEGER NOT NULL,		-- the first of its documents
+	score REAL NOT NULL);

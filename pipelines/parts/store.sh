@@ -49,9 +49,9 @@ within() {
 	return 1
 }
 
-# list_files OPERAND...: leave files, a line for each: number hash size name path
-# site; and fill sums with the hashes.
-folders=() sums=()
+# list_files OPERAND...: leave listed, a line for each file: number hash size name
+# path site.
+folders=()
 list_files() {
 	local operand
 	for operand; do
@@ -64,13 +64,12 @@ list_files() {
 		fi
 	done
 	articles "$@" || return
-	nul_ended "${names[@]}" >"$tmp/named" || return
-	sums "$tmp/named" >"$tmp/sums" || return
-	in_thousands "$tmp/named" stat --printf '%s\n' -- >"$tmp/sizes" || return
-	mapfile -t sums <"$tmp/sums"
-	nul_ended "$start" "${names[@]}" | encode >"$tmp/names" || return
+	sums "$tmp/articles" >"$tmp/sums" || return
+	in_thousands "$tmp/articles" stat --printf '%s\n' -- >"$tmp/sizes" || return
+	{ printf '%s\0' "$start" && cat "$tmp/articles"; } | encode >"$tmp/names" ||
+	    return
 	{ echo && paste "$tmp/sums" "$tmp/sizes"; } | paste - "$tmp/names" |
-	    paths >"$tmp/files"
+	    paths >"$tmp/listed"
 }
 
 # sums NAMES: the hash of each file, on a line.
@@ -120,15 +119,9 @@ rules() {
 # would make rules of its lines.  No one looks at these rules before they are
 # used, so they must be sure: five documents and one in twenty have the line.
 learn() {
-	local i hash
-	local -A seen=()
-	local once=()
-	for i in "${!names[@]}"; do
-		hash=${sums[i]}
-		[ -n "${seen[$hash]-}" ] || once+=("${names[i]}")
-		seen[$hash]=yes
-	done
-	split "${once[@]}" >"$tmp/all"
+	awk -F '\t' '!seen[$2]++ { print $1 }' "$tmp/listed" >"$tmp/once"
+	pick "$tmp/once" >"$tmp/named"
+	split "$tmp/named" >"$tmp/all"
 	if type -P gplearn >/dev/null; then
 		gpclean --keep-all -K 2 "$tmp/all" | gplearn >"$tmp/all.rules"
 	else
@@ -150,13 +143,22 @@ made_by() {
 	} | sha256sum | cut -c 1-64 >"$tmp/made_by"
 }
 
+# pick NUMBERS: the articles of these numbers, as names ended by NUL.  A process of
+# its own has all names in memory, and takes them along.
+pick() (
+	mapfile -d '' -t names <"$tmp/articles"
+	mapfile -t numbers <"$1"
+	for i in "${numbers[@]}"; do
+		printf '%s\0' "${names[i]}"
+	done
+)
+
 # compare: which files are fresh, which articles have gone: their file says
 # something else, or is no longer in its folder, or the folder was read and has
 # none.
 compare() {
 	local id path other operand
 	(cd "$tmp" && ask "$db" <parts/store-files.sql)
-	read -r renamed <"$tmp/renamed"
 	while IFS=$tab read -r id path other; do
 		decode "$path"
 		if [ "$other" = 1 ] || within "$decoded" ||
@@ -168,26 +170,29 @@ compare() {
 
 # Of what is renamed while it is read, neither the old nor the new is known.
 read_fresh() {
-	local i name fresh=() operand=()
+	local at i name names fresh
+	pick "$tmp/fresh" >"$tmp/picked"
+	mapfile -d '' -t names <"$tmp/picked"
 	mapfile -t fresh <"$tmp/fresh"
 	mkdir "$tmp/in"
-	for i in "${fresh[@]}"; do
-		name=${names[i]}
+	for at in "${!fresh[@]}"; do
+		i=${fresh[at]} name=${names[at]}
 		if [[ $name = *[[:cntrl:]\\]* || $name =~ \#[0-9]+$ ]]; then
 			[[ $name = /* ]] || name=$start/$name
 			ln -s -- "$name" "$tmp/in/$i"
 			name=$tmp/in/$i
 		fi
-		operand+=("$name")
 		printf '%s\t%d\n' "$name" "$i"
-	done >"$tmp/operands"
+		printf '%s\0' "$name" >&3
+	done >"$tmp/operands" 3>"$tmp/named"
+	names=() fresh=()
 
-	split "${operand[@]}" >"$tmp/raw"
-	nul_ended "${operand[@]}" >"$tmp/named"
+	split "$tmp/named" >"$tmp/raw"
 	sums "$tmp/named" >"$tmp/sums.again"
-	for i in "${fresh[@]}"; do
-		echo "${sums[i]}"
-	done | cmp -s - "$tmp/sums.again" || die "a file changed while it was read"
+	awk -F '\t' '
+		FILENAME == ARGV[1] { fresh[$1]; next }
+		$1 in fresh { print $2 }' "$tmp/fresh" "$tmp/files" |
+	    cmp -s - "$tmp/sums.again" || die "a file changed while it was read"
 	stages
 }
 
@@ -210,7 +215,22 @@ stages() {
 	gpnames -S 256M -K 2 -k 1 clean >named
 	gpquotes -K 2 -i -l -o clean | cut -f 1-7 >quoted
 	gpfacts -K 2 -d meta clean >stated
-	imports
+	imports >import.sql <<-'END'
+		made_by hash
+		manifest_ kind, name, value
+		files n INTEGER PRIMARY KEY, hash, size, name, path, site
+		operands operand PRIMARY KEY, n INTEGER
+		meta key, date, byline, title
+		words key PRIMARY KEY, topic, count, words
+		cut key, line, n, offset INTEGER, gap, score, text
+		left_out key, line, rule, text
+		said key, term, count
+		spoken sentence INTEGER, topic, match
+		named key, name, kind, count
+		quoted key, line INTEGER, speaker, role, how, offset INTEGER, length INTEGER
+		stated key, line, kind, value, text
+		gone id INTEGER PRIMARY KEY
+	END
 }
 
 # gaps: scored, with the length of each sentence replaced by the text between it
@@ -235,11 +255,12 @@ gaps() {
 	END { exit lost }' scored
 }
 
-# imports: the tables that store-load.sql reads from files of the same names; each
-# line has its fields, and all lines must arrive.
+# imports: reads names of files with their fields, one a line; writes SQL that makes
+# a table of each.  Each line has its fields, and all lines must arrive: proof.
 imports() {
 	local table fields
-	printf '%s\n' '.mode ascii' '.separator "\t" "\n"'
+	printf '%s\n' '.mode ascii' '.separator "\t" "\n"' \
+	    'CREATE TEMP TABLE proof (ok CHECK (ok));'
 	while read -r table fields; do
 		FIELDS=$fields awk -F '\t' '
 			BEGIN { n = split(ENVIRON["FIELDS"], field, ",") }
@@ -252,28 +273,15 @@ imports() {
 				    NR " FROM " name ";"
 				exit bad
 			}' "$table" || die "a line of $table has not its fields"
-	done <<-'END'
-		made_by hash
-		manifest_ kind, name, value
-		files n INTEGER PRIMARY KEY, hash, size, name, path, site
-		operands operand PRIMARY KEY, n INTEGER
-		meta key, date, byline, title
-		words key PRIMARY KEY, topic, count, words
-		cut key, line, n, offset INTEGER, gap, score, text
-		left_out key, line, rule, text
-		said key, term, count
-		spoken sentence INTEGER, topic, match
-		named key, name, kind, count
-		quoted key, line INTEGER, speaker, role, how, offset INTEGER, length INTEGER
-		stated key, line, kind, value, text
-		gone id INTEGER PRIMARY KEY
-	END
-} >import.sql
+	done
+}
 
 # load: put all of it into the store.  A new store is then packed, which makes it
 # smaller by 7 %.
 load() {
 	cd "$tmp"
+	: >group.sql
+	[ -z "${opt[stories]-}" ] || cp parts/store-stories.sql group.sql
 	sql parts/store-load.sql
 	[ -z "$empty" ] || sql <<<'VACUUM;'
 }
@@ -299,7 +307,7 @@ sql() {
 summary() {
 	local again why
 	[ -n "${opt[verbose]-}" ] || return 0
-	say "${#names[@]} files, $(wc -l <"$tmp/fresh") of them read," \
+	say "$(wc -l <"$tmp/listed") files, $(wc -l <"$tmp/fresh") of them read," \
 	    "$(wc -l <"$tmp/gone") articles gone"
 	IFS=$tab read -r again why <"$tmp/again"
 	[ "$again" = 0 ] || say "of these $again again, as $why changed"

@@ -90,3 +90,21 @@ rm 00001.txt
 store -v ../st.db 00002.txt
 sqlite3 ../st.db 'SELECT name, removed IS NOT NULL FROM documents
     WHERE site = "more" ORDER BY name'
+
+# Stories are grouped where they are asked for, from all articles; what is read
+# without the option is in none.
+cd .. || exit 2
+mkdir told
+cp "$TOP"/corpus/018* "$TOP"/corpus/02[0145]* told
+stories() {
+	sqlite3 told.db 'SELECT d.name, f.name, score FROM articles d
+	    LEFT JOIN stories s ON s.doc = d.id
+	    LEFT JOIN documents f ON f.id = s.story ORDER BY 1'
+}
+echo "stories"
+store told.db told; stories
+store --stories told.db told; stories
+cp "$TOP"/corpus/023* told
+rm told/025*
+store told.db told; stories
+store --stories told.db told; stories
