@@ -174,21 +174,33 @@ try_rule(struct rules *rs, size_t i, struct pattern_text *t, size_t base,
 	}
 }
 
-/* Mark the kinds that are barred from a sentence. */
+/* Drop the matches of a kind. */
 static void
-mark_barred(struct rules *rs, struct pattern_text *t)
+drop_kind(struct rules *rs, size_t kind)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < rs->matches; i++)
+		if (rs->rule[rs->match[i].rule].kind != kind)
+			rs->match[n++] = rs->match[i];
+	rs->matches = n;
+}
+
+/* Drop the matches that are barred from a sentence. */
+static void
+drop_barred(struct rules *rs, struct pattern_text *t)
 {
 	struct pattern_match m;
 
-	for (size_t i = 0; i < rs->kinds; i++)
-		rs->kind[i].barred = false;
 	for (size_t i = 0; i < rs->bars; i++) {
-		struct kind *kind = &rs->kind[rs->bar[i].kind];
-		struct rule_set *set = &rs->set[rs->bar[i].context];
+		const struct bar *bar = &rs->bar[i];
+		bool any = false;
 
-		if (kind->wanted && !kind->barred)
-			kind->barred = pattern_find_in(set->context, t, 0,
-			    &m) == 1;
+		for (size_t k = 0; !any && k < rs->matches; k++)
+			any = rs->rule[rs->match[k].rule].kind == bar->kind;
+		if (any && pattern_find_in(rs->set[bar->context].context, t,
+		    0, &m) == 1)
+			drop_kind(rs, bar->kind);
 	}
 }
 
@@ -202,14 +214,13 @@ find_matches(struct rules *rs, const struct figures *figures, size_t k,
 	    one->len);
 
 	rs->matches = 0;
-	mark_barred(rs, &t);
 	for (size_t i = 0; i < rs->wants; i++) {
 		const struct rule *rule = &rs->rule[rs->want[i]];
 
-		if (!rs->kind[rule->kind].barred &&
-		    needs_met(&rs->needs, k, rule->need))
+		if (needs_met(&rs->needs, k, rule->need))
 			try_rule(rs, rs->want[i], &t, one->start, in);
 	}
+	drop_barred(rs, &t);
 }
 
 static int
