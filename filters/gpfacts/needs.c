@@ -6,6 +6,7 @@
 #include "needs.h"
 
 #include <ctype.h>
+#include <err.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -49,13 +50,27 @@ sought(const char *s, size_t len)
 	return to;
 }
 
+static size_t
+add_word(struct needs *ns, const char *s, size_t len, char *folded,
+    uint64_t hash)
+{
+	if (ns->words >= TABLE_NONE)
+		errx(2, "too many words");
+	ns->word = memory_grow(ns->word, &ns->words_size, ns->words + 1,
+	    sizeof(*ns->word));
+	ns->word[ns->words] = (struct needs_word){ .s = folded,
+	    .sought = sought(folded, len), .written = memory_copy(s, len) };
+	table_add(&ns->numbers, hash, (uint32_t)ns->words);
+	return ns->words++;
+}
+
 /* The number of a word, which is added if it is new. */
 static size_t
 find_word(struct needs *ns, const struct data *d, const char *s, size_t len)
 {
 	uint64_t hash;
 	char *word;
-	size_t i;
+	size_t at, i;
 
 	for (i = 0; i < len && !isalnum((unsigned char)s[i]);)
 		i++;
@@ -64,22 +79,16 @@ find_word(struct needs *ns, const struct data *d, const char *s, size_t len)
 	word = memory_copy(s, len);
 	fold(word);
 	hash = hash_bytes(word, len, 0);
-	for (i = 0; i < ns->words; i++)
-		if (ns->word[i].hash == hash &&
-		    strcmp(ns->word[i].s, word) == 0)
+	for (i = table_first(&ns->numbers, hash, &at); i != TABLE_NONE;
+	    i = table_next(&ns->numbers, hash, &at))
+		if (strcmp(ns->word[i].s, word) == 0)
 			break;
-	if (i < ns->words) {
-		if (memcmp(ns->word[i].written, s, len) != 0)
-			fold(ns->word[i].written);	/* any case will do */
-		free(word);
-		return i;
-	}
-	ns->word = memory_grow(ns->word, &ns->words_size, ns->words + 1,
-	    sizeof(*ns->word));
-	ns->word[ns->words] = (struct needs_word){ .s = word, .hash = hash,
-	    .sought = sought(word, len),
-	    .written = memory_copy(s, len) };
-	return ns->words++;
+	if (i == TABLE_NONE)
+		return add_word(ns, s, len, word, hash);
+	if (memcmp(ns->word[i].written, s, len) != 0)
+		fold(ns->word[i].written);	/* any case will do */
+	free(word);
+	return i;
 }
 
 /* Cut the next word from lists: its length, with the lists moved past it. */
@@ -339,6 +348,7 @@ needs_free(struct needs *ns)
 	free(ns->need);
 	free(ns->word);
 	free(ns->seen);
+	table_free(&ns->numbers);
 	free(ns->met);
 	free(ns->list);
 	free(ns->line);

@@ -17,6 +17,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "bytes/table.h"
 #include "match/literals.h"
 #include "match/parts.h"
 #include "match/screen.h"
@@ -35,7 +36,6 @@ struct needs {			/* all zero at first */
 	size_t n, size;
 	struct needs_word {
 		char *s;	/* owned, in small letters */
-		uint64_t hash;	/* of s */
 		char *sought;	/* owned, with spaces for punctuation */
 		char *written;	/* owned, with its capitals in the file */
 		struct needs_use {
@@ -48,6 +48,7 @@ struct needs {			/* all zero at first */
 		bool for_day;	/* ... where the day of the text is known */
 	} *word;
 	size_t words, words_size;
+	struct table numbers;	/* of words, by hash */
 	unsigned *seen;		/* by need: the lists of which the sentence at
 				   hand has a word, owned */
 	bool *met;		/* by sentence and need, owned; the first row is
