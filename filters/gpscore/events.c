@@ -324,7 +324,7 @@ events_find(struct events *t, const char *text, size_t len)
 	t->nsymbols = 0;
 	if (t->fold.all.symbols)
 		find_symbols(t);
-	t->title_case = -1;
+	t->capitals = -1;
 	events_reserve(t, t->candidates.n + t->nsymbols);
 	find_events(t);
 	t->exclamations = t->fold.all.exclamations;

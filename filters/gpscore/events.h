@@ -57,7 +57,8 @@ struct events {
 	struct symbol *symbols;
 	size_t nsymbols, symbols_max;
 	size_t exclamations, questions;	/* marks outside symbols */
-	int8_t title_case;	/* most words have capitals; -1: unknown */
+	int8_t capitals;	/* words with one, of the first; -1: unknown */
+	int8_t small;		/* and those without */
 	bool quiet;		/* no lower-case letter in the text, so that
 				 * capitals are not emphasis */
 	struct parts parts;

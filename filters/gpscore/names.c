@@ -128,26 +128,56 @@ runs_to_ending(const struct events *t, uint32_t word)
 	return false;
 }
 
-/* Do most words begin with a capital, apart from the first and short ones? */
+/* Shorter words have no capital in titles either: "A Day in the Life". */
 static bool
-title_case(struct events *t)
+is_long(const struct span *w)
+{
+	return w->end - w->start >= 4;
+}
+
+/* Count the words with a capital and those without, apart from the first. */
+static void
+count_cases(struct events *t)
 {
 	const struct fold *f = &t->fold;
-	size_t capitals = 0, small = 0;
 
-	if (t->title_case >= 0)
-		return t->title_case != 0;
+	t->capitals = t->small = 0;
 	for (size_t i = 1; i < f->n && i < TITLE_MAX; i++) {
-		const struct span *w = &f->word[i];
-		char c = f->text[w->start];
+		char c = f->text[f->word[i].start];
 
-		if (w->end - w->start < 3)
+		if (!is_long(&f->word[i]))
 			continue;
-		capitals += is_capital(c);
-		small += is_small(c);
+		t->capitals = (int8_t)(t->capitals + is_capital(c));
+		t->small = (int8_t)(t->small + is_small(c));
 	}
-	t->title_case = 2 * capitals > 3 * small;
-	return t->title_case != 0;
+}
+
+/* The counted words of the run of capitalized words around an event. */
+static int
+run_around(const struct fold *f, const struct event *e)
+{
+	uint32_t from = e->first, to = e->last;
+	int n = 0;
+
+	for (int i = 0; i < RUN_MAX && from > 1 && adjoins(f, from - 1) &&
+	    capitalised(f, from - 1); i++)
+		from--;
+	for (int i = 0; i < RUN_MAX && adjoins(f, to) &&
+	    capitalised(f, to + 1); i++)
+		to++;
+	for (uint32_t i = from; i <= to && i < TITLE_MAX; i++)
+		n += i > 0 && is_long(&f->word[i]);
+	return n;
+}
+
+/* Do most words outside the event's run of capitals begin with a capital? */
+static bool
+title_case(struct events *t, const struct event *e)
+{
+	if (t->capitals < 0)
+		count_cases(t);
+	return t->small == 0 || 2 * (t->capitals -
+	    run_around(&t->fold, e)) > 3 * t->small;
 }
 
 /* Does a sentence, or a quotation, begin with this word? */
@@ -198,7 +228,7 @@ is_name(struct events *t, const struct event *e)
 	if (!has_small(f->text + e->start, f->text + e->end))
 		return false;	/* emphasis or a heading */
 	return (!begins(f, e->first) || runs_to_ending(t, e->last)) &&
-	    !title_case(t);
+	    !title_case(t, e);
 }
 
 void
