@@ -1,8 +1,9 @@
 /*
  * Patterns are listed at their keys, the rarest of their sets in a sample of
- * the texts.  Keys are found wherever they occur.  Around each hit of a key the
- * parts are marked at which the words a pattern still needs may start, and only
- * these are searched for the other sets.  Then the hits are linked (links.h).
+ * the texts.  Each set has one of 64 kinds.  A key is looked up only if words of
+ * all kinds that one of its patterns needs may start near it.  Around each hit
+ * the parts are marked at which they may start, and only these are searched for
+ * the other sets.  Then the hits of likely patterns are linked (links.h).
  */
 #include "topics/nearness.h"
 

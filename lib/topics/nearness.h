@@ -13,10 +13,11 @@
  *
  * A pattern is never compiled to a regular expression: the members of its sets
  * are ordinary phrases.  Those of its rarest set (in a sample of the texts) are
- * found in the same pass as all other phrases; members of the other sets are
- * searched for only near these. word_sets.h keeps the hits of each set,
- * chains.h parses patterns, and links.h finds matches among the hits, in time
- * linear in their number.  If one match contains another, the shorter counts.
+ * found in the same pass as all other phrases, where words of the other sets
+ * may be near (match/openings.h); members of these sets are searched for only
+ * there.  word_sets.h keeps the hits of each set, chains.h parses patterns, and
+ * links.h finds matches among the hits, in time linear in their number.  If one
+ * match contains another, the shorter counts.
  *
  * Notation: `~N` is Lucene's proximity operator, `>` reads as "then", `$` is
  * as in the shell.
