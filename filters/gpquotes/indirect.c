@@ -29,6 +29,7 @@ static bool
 is_that_alone(struct text *t, size_t i)
 {
 	return passage_is(t->passage, i, "that") &&
+	    !t->passage->word[i].genitive &&	/* that's not true */
 	    !(text_set(t, i + 1) & CLASS(AUXILIARY));
 }
 

@@ -134,11 +134,15 @@ person_after_comma(const struct voices *s, size_t i, size_t hi)
 	for (size_t k = names_after(s->names, i); k < s->names->nfound &&
 	    s->names->found[k].to <= hi; k++) {
 		const struct name *n = &s->names->found[k];
-		enum passage_gap gap = (enum passage_gap)
-		    s->names->passage.word[n->title].gap;
+		const struct passage_word *w = &s->passage->word[n->title];
 
-		if (n->title >= i && n->to <= hi && n->kind == NAME_PERSON)
-			return gap == GAP_COMMA || gap == GAP_CLOSE ? n : NULL;
+		if (n->title < i || n->kind != NAME_PERSON)
+			continue;
+		/* ..., the Rt Rev NAME */
+		for (size_t m = 0; m < 3 && w->gap == GAP_SPACE &&
+		    w > &s->passage->word[i]; m++)
+			w--;
+		return w->gap == GAP_COMMA || w->gap == GAP_CLOSE ? n : NULL;
 	}
 	return NULL;
 }
@@ -192,8 +196,9 @@ clause_subject(struct voices *s, size_t lo, size_t hi, struct voice *v,
 			continue;
 		name = phrase_name_to(s, end);
 		*start = i;
-		if (phrase_is_office(s, end - 1) && (name == NULL ||
-		    name->kind != NAME_PERSON)) {
+		if ((phrase_is_office(s, end - 1) || phrase_is(s, i +
+		    phrase_is(s, i, DETERMINER), OFFICE)) &&
+		    (name == NULL || name->kind != NAME_PERSON)) {
 			/* chief of X, NAME */
 			const struct name *person = person_after_comma(s, end,
 			    hi);
