@@ -46,6 +46,16 @@ voice_of_name(struct voices *s, size_t lo, const struct name *name,
 	return true;
 }
 
+/* A document is known by its head: the letter, not the letter to practices. */
+static size_t
+document_end(struct voices *s, size_t from, size_t to)
+{
+	for (size_t i = from; i + 1 < to; i++)
+		if (phrase_is(s, i, DOCUMENT) && phrase_is_inner(s, i + 1))
+			return i + 1;
+	return to;
+}
+
 /* Make a voice of a noun phrase: its person, its body, or its words. */
 static void
 voice_of_phrase(struct voices *s, size_t from, size_t to, struct voice *v)
@@ -66,7 +76,7 @@ voice_of_phrase(struct voices *s, size_t from, size_t to, struct voice *v)
 	}
 	if (last != NULL && voice_of_joint(s, from, last, v))
 		return;
-	voices_as_written(s, from, to, v);
+	voices_as_written(s, from, document_end(s, from, to), v);
 }
 
 /* The person, or else the body, that words in apposition follow, or NULL. */
