@@ -6,6 +6,7 @@
  */
 #include "indirect.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "verbs.h"
@@ -28,6 +29,7 @@ static bool
 is_that_alone(struct text *t, size_t i)
 {
 	return passage_is(t->passage, i, "that") &&
+	    !t->passage->word[i].genitive &&	/* that's not true */
 	    !(text_set(t, i + 1) & CLASS(AUXILIARY));
 }
 
@@ -81,18 +83,16 @@ is_participle(const struct passage *p, size_t i)
 	    memcmp(end - 3, "ing", 3) == 0);
 }
 
-/* Are all quotations of a sentence in the words before word i? */
-static bool
-is_all_before(const struct text *t, const struct sentence *s,
-    size_t i)
+/* The byte where the last quotation of a sentence ends, or 0. */
+static size_t
+last_quotation(const struct text *t, const struct sentence *s)
 {
-	const struct outline *o = &t->outline;
-	size_t last = s->next - 1;
+	const struct outline_item *item = t->outline.item;
 
-	while (last > s->first && !o->item[last].quoted)
-		last--;
-	return !o->item[last].quoted || t->marks.found[o->item[last].at].to <=
-	    t->names->passage.word[i].start;
+	for (size_t i = s->next; i-- > s->first;)
+		if (item[i].quoted)
+			return text_quotation(t, i)->to;
+	return 0;
 }
 
 /* Is there a clause before `, X said' from word lo on?  It ends at *end. */
@@ -148,7 +148,7 @@ static size_t
 clause_end(struct text *t, size_t i, size_t hi)
 {
 	struct passage *p = t->passage;
-	size_t stop = next_semicolon(t, i + 1, hi);
+	size_t stop = i + 1;
 	bool marked;
 
 	for (size_t k = verbs_from(t, i); k < t->cues && t->cue[k].from < hi;
@@ -156,10 +156,11 @@ clause_end(struct text *t, size_t i, size_t hi)
 		const struct cue *c = &t->cue[k];
 		size_t at = c->from, turn;
 
-		if (c->set & CLASS(SAYING) && p->word[at].gap == GAP_COMMA)
-			return at;
+		stop = at > stop ? next_semicolon(t, stop, at) : stop;
 		if (at > stop)
 			return stop;
+		if (c->set & CLASS(SAYING) && p->word[at].gap == GAP_COMMA)
+			return at;
 		if (clause_start(t, c, hi, &marked) == hi)
 			continue;
 		if (at > i && c->set & CLASS(SAY) &&
@@ -274,18 +275,15 @@ add_clauses(struct text *t, const struct cue *c, size_t from,
 	return end;
 }
 
-/* Put the speeches from number `first` on in the order of the text. */
-static void
-put_in_order(struct text *t, size_t first)
+/* In the order of the text; of two that start together, indirect last. */
+static int
+compare(const void *a, const void *b)
 {
-	for (size_t i = first + 1; i < t->n; i++) {
-		struct speech s = t->speech[i];
-		size_t k = i;
+	const struct speech *x = a, *y = b;
 
-		for (; k > first && t->speech[k - 1].start > s.start; k--)
-			t->speech[k] = t->speech[k - 1];
-		t->speech[k] = s;
-	}
+	if (x->start != y->start)
+		return x->start < y->start ? -1 : 1;
+	return (x->how == HOW_INDIRECT) - (y->how == HOW_INDIRECT);
 }
 
 /* Add the clauses that a sentence reports, unless most of one is quoted. */
@@ -293,6 +291,7 @@ static void
 take_clauses(struct text *t, const struct sentence *s)
 {
 	size_t lo = s->lo, hi = sentence_end(t, s);
+	size_t quoted = last_quotation(t, s);
 
 	if (s->hi == 0)
 		return;
@@ -319,7 +318,7 @@ take_clauses(struct text *t, const struct sentence *s)
 			while (k + 1 < t->cues && t->cue[k + 1].from < to)
 				k++;
 		} else if (c->set & CLASS(SAY) &&
-		    is_all_before(t, s, c->from) &&
+		    quoted <= t->passage->word[c->from].start &&
 		    clause_before(t, c, lo, &to)) {
 			add_clause(t, lo, to, &c->voice);
 			return;
@@ -330,6 +329,10 @@ take_clauses(struct text *t, const struct sentence *s)
 void
 indirect_take(struct text *t, const struct sentence *s, size_t first)
 {
+	size_t n = t->n;
+
 	take_clauses(t, s);
-	put_in_order(t, first);
+	if (t->n > n && n > first)
+		qsort(t->speech + first, t->n - first, sizeof(*t->speech),
+		    compare);
 }

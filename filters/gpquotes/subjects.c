@@ -46,6 +46,16 @@ voice_of_name(struct voices *s, size_t lo, const struct name *name,
 	return true;
 }
 
+/* A document is known by its head: the letter, not the letter to practices. */
+static size_t
+document_end(struct voices *s, size_t from, size_t to)
+{
+	for (size_t i = from; i + 1 < to; i++)
+		if (phrase_is(s, i, DOCUMENT) && phrase_is_inner(s, i + 1))
+			return i + 1;
+	return to;
+}
+
 /* Make a voice of a noun phrase: its person, its body, or its words. */
 static void
 voice_of_phrase(struct voices *s, size_t from, size_t to, struct voice *v)
@@ -66,7 +76,7 @@ voice_of_phrase(struct voices *s, size_t from, size_t to, struct voice *v)
 	}
 	if (last != NULL && voice_of_joint(s, from, last, v))
 		return;
-	voices_as_written(s, from, to, v);
+	voices_as_written(s, from, document_end(s, from, to), v);
 }
 
 /* The person, or else the body, that words in apposition follow, or NULL. */
@@ -134,11 +144,15 @@ person_after_comma(const struct voices *s, size_t i, size_t hi)
 	for (size_t k = names_after(s->names, i); k < s->names->nfound &&
 	    s->names->found[k].to <= hi; k++) {
 		const struct name *n = &s->names->found[k];
-		enum passage_gap gap = (enum passage_gap)
-		    s->names->passage.word[n->title].gap;
+		const struct passage_word *w = &s->passage->word[n->title];
 
-		if (n->title >= i && n->to <= hi && n->kind == NAME_PERSON)
-			return gap == GAP_COMMA || gap == GAP_CLOSE ? n : NULL;
+		if (n->title < i || n->kind != NAME_PERSON)
+			continue;
+		/* ..., the Rt Rev NAME */
+		for (size_t m = 0; m < 3 && w->gap == GAP_SPACE &&
+		    w > &s->passage->word[i]; m++)
+			w--;
+		return w->gap == GAP_COMMA || w->gap == GAP_CLOSE ? n : NULL;
 	}
 	return NULL;
 }
@@ -192,8 +206,9 @@ clause_subject(struct voices *s, size_t lo, size_t hi, struct voice *v,
 			continue;
 		name = phrase_name_to(s, end);
 		*start = i;
-		if (phrase_is_office(s, end - 1) && (name == NULL ||
-		    name->kind != NAME_PERSON)) {
+		if ((phrase_is_office(s, end - 1) || phrase_is(s, i +
+		    phrase_is(s, i, DETERMINER), OFFICE)) &&
+		    (name == NULL || name->kind != NAME_PERSON)) {
 			/* chief of X, NAME */
 			const struct name *person = person_after_comma(s, end,
 			    hi);

@@ -16,10 +16,10 @@ is_singular(struct text *t, size_t i)
 	const struct passage_word *w = &t->passage->word[i];
 	const char *end = t->passage->s + w->end;
 
-	return end[-1] != 's' && !(text_set(t, i) & (CLASS(PRONOUN) |
-	    CLASS(RELATIVE) | CLASS(AUXILIARY) | CLASS(SPEAKER))) &&
-	    memcmp(end - 2, "ed", 2) != 0 && w->end - w->start > 2 &&
-	    w->shape == PLAIN;
+	return w->shape == PLAIN && w->end - w->start > 2 &&
+	    end[-1] != 's' && memcmp(end - 2, "ed", 2) != 0 &&
+	    !(text_set(t, i) & (CLASS(PRONOUN) | CLASS(RELATIVE) |
+	    CLASS(AUXILIARY) | CLASS(SPEAKER)));
 }
 
 /* Is it a noun, not a verb, here: the claims, its report, of state? */

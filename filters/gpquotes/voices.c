@@ -165,21 +165,35 @@ last_of_gender(const struct people *people, enum gender g)
 	return best;
 }
 
+/* Is word i a pronoun, perhaps with a verb: she, she'd, she’ll? */
+static bool
+is_pronoun(const struct passage *p, size_t i, const char *s)
+{
+	const struct passage_word *w = &p->word[i];
+	size_t len = strlen(s);
+
+	if (w->end - w->start == len)
+		return passage_equals(p, i, s, len);
+	return w->end - w->start > len && passage_equals(p, i, s, len) &&
+	    (p->s[w->start + len] == '\'' ||
+	    memcmp(p->s + w->start + len, "\xE2\x80\x99", 3) == 0);
+}
+
 bool
 voices_pronoun(struct voices *s, size_t i, struct voice *v)
 {
 	struct passage *p = s->passage;
 	const struct people *people = &s->names->people;
-	enum gender g = passage_is(p, i, "she") ? GENDER_FEMALE :
-	    passage_is(p, i, "he") ? GENDER_MALE : GENDER_UNKNOWN;
+	enum gender g = is_pronoun(p, i, "she") ? GENDER_FEMALE :
+	    is_pronoun(p, i, "he") ? GENDER_MALE : GENDER_UNKNOWN;
 	bool person = g != GENDER_UNKNOWN;
 	const struct voice *kept = person ? &s->person : &s->other;
 	uint32_t best;
 
-	if (!person && !passage_is(p, i, "it") && !passage_is(p, i, "they"))
+	if (!person && !is_pronoun(p, i, "it") && !is_pronoun(p, i, "they"))
 		return false;
 	if (!person) {
-		if (kept->name.len == 0 && passage_is(p, i, "they"))
+		if (kept->name.len == 0 && is_pronoun(p, i, "they"))
 			kept = &s->person;
 		if (kept->name.len == 0)
 			return false;
