@@ -1,6 +1,7 @@
 /*
- * Rules are read and expanded when the filter starts; the built-in ones are
- * known to be valid and are compiled when they are first tried.
+ * The rules of a user's file are expanded and compiled when they are read, so
+ * that a mistake in them is refused.  The built-in ones are known to be valid
+ * and wait until they are first tried: most never are.
  */
 #include "rules.h"
 
@@ -81,7 +82,7 @@ read_kind(struct rules *rs, const struct data *d, const struct data_field *f)
 size_t
 rules_set(const struct rules *rs, const char *name, size_t len)
 {
-	for (size_t i = 0; i < rs->sets; i++)
+	for (size_t i = rs->visible; i-- > 0;)
 		if (strlen(rs->set[i].name) == len &&
 		    memcmp(rs->set[i].name, name, len) == 0)
 			return i;
@@ -124,7 +125,6 @@ static void
 read_set(struct rules *rs, const struct data *d, const struct data_field *f)
 {
 	struct rules_text t = { .len = 0 };
-	size_t i = rules_set(rs, f[1].s, f[1].len);
 	char name[FACT_NAME];
 
 	copy_name(d, name, f[1].s, f[1].len);
@@ -134,19 +134,13 @@ read_set(struct rules *rs, const struct data *d, const struct data_field *f)
 	rules_expand(rs, d, &t, NULL, f[2].s);
 	if (!d->builtin)
 		pattern_free(compile(d, &t));
-	if (i == SIZE_MAX) {
-		rs->set = memory_grow(rs->set, &rs->sets_size, rs->sets + 1,
-		    sizeof(*rs->set));
-		i = rs->sets++;
-		rs->set[i] = (struct rule_set){
-		    .name = memory_copy(f[1].s, f[1].len) };
-	}
-	free(rs->set[i].text);
-	free(rs->set[i].written);
-	rs->set[i].written = memory_copy(f[2].s, f[2].len);
-	rs->set[i].text = t.s;
-	rs->set[i].len = t.len;
-	rs->set[i].small = f[0].s[0] == 'w';
+	rs->set = memory_grow(rs->set, &rs->sets_size, rs->sets + 1,
+	    sizeof(*rs->set));
+	rs->set[rs->sets++] = (struct rule_set){
+	    .name = memory_copy(f[1].s, f[1].len),
+	    .written = memory_copy(f[2].s, f[2].len), .text = t.s,
+	    .len = t.len, .small = f[0].s[0] == 'w' };
+	rs->visible = rs->sets;
 }
 
 /* The number of a set that is to be matched by itself, for a context. */
@@ -319,13 +313,30 @@ read_before(struct rules *rs, const struct data *d, struct rule *rule,
 	}
 }
 
+void
+rules_prepare_rule(struct rules *rs, struct rule *rule)
+{
+	struct data d = { .name = rule->file, .line = rule->line,
+	    .builtin = rule->builtin };
+	size_t visible = rs->visible;
+	struct rules_text t = { .len = 0 };
+
+	rs->visible = rule->sets;
+	rules_string(&t, "(?<![\\w\\x01-\\x07])(?:");
+	rules_expand(rs, &d, &t, rule, rule->written);
+	rules_string(&t, ")(?!\\w)");
+	rule->pattern = compile(&d, &t);
+	rs->visible = visible;
+	free(t.s);
+}
+
 static void
 read_rule(struct rules *rs, const struct data *d, const struct data_field *f,
     size_t n)
 {
 	struct rule rule = { .line = d->line, .join = f[0].s[0] == 'j',
-	    .lone = f[0].s[0] == 'l' };
-	struct rules_text t = { .len = 0 };
+	    .lone = f[0].s[0] == 'l', .builtin = d->builtin,
+	    .sets = rs->sets };
 
 	rule.kind = rules_kind(rs, f[1].s);
 	if (rule.kind == RULES_NO_KIND)
@@ -334,17 +345,15 @@ read_rule(struct rules *rs, const struct data *d, const struct data_field *f,
 	    strstr(f[4].s, "(?<!") == NULL && strstr(f[4].s, "(?<=") == NULL)
 		data_error(d, "a group is named {slot:set}");
 	rule.need = read_need(rs, d, f[2].s);
-	rules_string(&t, "(?<![\\w\\x01-\\x07])(?:");
-	rules_expand(rs, d, &t, &rule, f[4].s);
-	rules_string(&t, ")(?!\\w)");
-	rule.pattern = compile(d, &t);
-	free(t.s);
+	rule.file = memory_copy(d->name, strlen(d->name));
+	rule.written = memory_copy(f[4].s, f[4].len);
+	if (!d->builtin)
+		rules_prepare_rule(rs, &rule);
 	read_contexts(rs, d, &rule, &f[3]);
 	if (rs->needs.need[rule.need].classes == 0 && rule.contexts == 0)
 		needs_look_for(&rs->needs, rule.need);
 	if (n == 6)
 		read_before(rs, d, &rule, f[5].s);
-	rule.file = memory_copy(d->name, strlen(d->name));
 	rs->rule = memory_grow(rs->rule, &rs->rules_size, rs->n + 1,
 	    sizeof(*rs->rule));
 	rs->rule[rs->n++] = rule;
@@ -401,6 +410,7 @@ rules_free(struct rules *rs)
 	for (size_t i = 0; i < rs->n; i++) {
 		pattern_free(rs->rule[i].pattern);
 		free(rs->rule[i].file);
+		free(rs->rule[i].written);
 		for (size_t k = 0; k < FACT_SLOTS; k++)
 			free(rs->rule[i].before[k]);
 	}

@@ -64,7 +64,7 @@ struct rule_set {
 };
 
 struct rule {
-	struct pattern *pattern;
+	struct pattern *pattern;	/* NULL: not yet prepared */
 	size_t kind;
 	bool join, lone;
 	size_t context[RULE_CONTEXTS];	/* numbers of sets */
@@ -72,6 +72,9 @@ struct rule {
 	size_t need;
 	char *file;		/* owned; for messages */
 	size_t line;
+	bool builtin;
+	char *written;		/* owned; its expression in the file */
+	size_t sets;		/* the first ones, which it may use */
 	size_t groups;
 	struct rule_group {
 		size_t slot;
@@ -93,6 +96,7 @@ struct rules {			/* all zero at first */
 	size_t kinds, kinds_size;
 	struct rule_set *set;
 	size_t sets, sets_size;
+	size_t visible;		/* the first ones, among which sets are found */
 	struct rule *rule;
 	size_t n, rules_size;
 	size_t *want, wants;	/* those wanted in this text, owned */
@@ -118,7 +122,10 @@ struct rules {			/* all zero at first */
 
 extern const struct data_builtin rules_builtin;
 
-/* Read a file; a kind or set defined again replaces the earlier one. */
+/*
+ * Read a file.  A kind defined again replaces the earlier one, a set does so in
+ * what follows.
+ */
 void rules_read(struct rules *, const char *name);
 
 /* When all are read. */
@@ -139,6 +146,9 @@ void rules_string(struct rules_text *, const char *s);
  */
 void rules_expand(const struct rules *, const struct data *,
     struct rules_text *, struct rule *, const char *s);
+
+/* Expand and compile a rule. */
+void rules_prepare_rule(struct rules *, struct rule *);
 
 /* The number of the kind of a name, or RULES_NO_KIND. */
 #define RULES_NO_KIND SIZE_MAX

@@ -162,6 +162,8 @@ try_rule(struct rules *rs, size_t i, struct pattern_text *t, size_t base,
 	size_t from = 0;
 	int rc = 0;
 
+	if (rule->pattern == NULL)
+		rules_prepare_rule(rs, rule);
 	while (from <= t->n && (rc = pattern_find_in(rule->pattern, t, from,
 	    &p)) == 1) {
 		add_match(rs, i, &p, base);
