@@ -91,6 +91,13 @@ need() {
 	[ $(($# - 1)) -ge "$1" ] || die "what to read? See $prog --help"
 }
 
+# begin N "$@": options, at least N operands, and a folder for what is on its way.
+begin() {
+	options "${@:2}"
+	need "$1" "${operands[@]}"
+	temporary
+}
+
 # number NAME DEFAULT: the value of an option, a number of 1 or more.
 number() {
 	local n=${opt[$1]-$2}
