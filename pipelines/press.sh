@@ -140,10 +140,9 @@ tidy() {
 # none, or cannot be read whole.
 articles() {
 	local operand bad=0
-	: >"$tmp/articles"
 	for operand; do
 		if [ ! -d "$operand" ]; then
-			printf '%s\0' "$operand" >>"$tmp/articles"
+			printf '%s\0' "$operand" || die "cannot list the articles"
 			continue
 		fi
 		find_in "$operand" >"$tmp/found" || bad=1
@@ -151,8 +150,8 @@ articles() {
 			say "$operand: no articles in it (*.txt, *.txt.zst, *.txt.gz)"
 			bad=1
 		fi
-		cat "$tmp/found" >>"$tmp/articles"
-	done
+		cat "$tmp/found" || die "cannot list the articles"
+	done >"$tmp/articles"
 	return $bad
 }
 
