@@ -147,7 +147,9 @@ past_numbers(const char *word, size_t len)
 	return i < len ? i : 0;
 }
 
-/* What letter c at byte i of a word costs; `last` is where the one before is. */
+/*
+ * What letter c at byte i of a word costs; `last` is where the one before is.
+ */
 static int
 letter_cost(const char *word, size_t i, size_t last)
 {

@@ -6,10 +6,10 @@
  *
  * As in Schwartz and Hearst (A simple algorithm for identifying abbreviation
  * definitions in biomedical text, PSB 2003), the parentheses contain the short
- * form and the words before them the long form, or vice versa.  They choose the
- * shortest long form whose letters fit.  Here each letter has a cost, by its
- * position (start of a word, of its part, or inside), and so has each word that
- * contributes none; the cheapest long form is chosen.
+ * form and the words before them the long form, or vice versa.  They choose
+ * the shortest long form whose letters fit.  Here each letter has a cost, by
+ * its position (start of a word, of its part, or inside), and so has each word
+ * that contributes none; the cheapest long form is chosen.
  */
 #ifndef ACRONYMS_H
 #define ACRONYMS_H

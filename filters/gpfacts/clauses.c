@@ -85,28 +85,39 @@ give_part(const struct rules *rs, const char *s, size_t part,
 	}
 }
 
-/* If the share against is stated too, a share in favour is `for`. */
-static void
-pair_shares(const struct rules *rs, struct facts *fs)
-{
-	for (size_t i = 0; i < fs->n; i++) {
-		struct fact *f = &fs->fact[i];
-		size_t pro = slot_of(rs, f->kind, "for");
-		size_t against = slot_of(rs, f->kind, "against");
-		size_t share = slot_of(rs, f->kind, "share");
+struct vote {			/* the slots of a fact */
+	struct slot *pro, *against, *share, *outcome;
+};
 
-		if (pro == FACT_SLOTS || against == FACT_SLOTS ||
-		    share == FACT_SLOTS || f->slot[pro].len > 0 ||
-		    f->slot[share].len == 0 || f->slot[against].len == 0 ||
-		    fs->bytes[f->slot[against].at + f->slot[against].len - 1]
-		    != '%')
-			continue;
-		f->slot[pro] = f->slot[share];
-		f->slot[share].len = 0;
-	}
+/* False if the fact is of a kind without these slots. */
+static bool
+vote_of(const struct rules *rs, struct fact *f, struct vote *v)
+{
+	size_t pro = slot_of(rs, f->kind, "for");
+	size_t against = slot_of(rs, f->kind, "against");
+	size_t share = slot_of(rs, f->kind, "share");
+	size_t outcome = slot_of(rs, f->kind, "outcome");
+
+	if (pro == FACT_SLOTS || against == FACT_SLOTS ||
+	    share == FACT_SLOTS || outcome == FACT_SLOTS)
+		return false;
+	*v = (struct vote){ &f->slot[pro], &f->slot[against],
+	    &f->slot[share], &f->slot[outcome] };
+	return true;
 }
 
-/* The value of a slot, past a bound. */
+/* If the share against is stated too, a share in favour is `for`. */
+static void
+pair_shares(const struct facts *fs, const struct vote *v)
+{
+	if (v->pro->len > 0 || v->share->len == 0 || v->against->len == 0 ||
+	    fs->bytes[v->against->at + v->against->len - 1] != '%')
+		return;
+	*v->pro = *v->share;
+	v->share->len = 0;
+}
+
+/* The value of a slot, after its bound. */
 static double
 value_of(const struct facts *fs, const struct slot *slot)
 {
@@ -123,30 +134,30 @@ value_of(const struct facts *fs, const struct slot *slot)
  * lost had fewer votes.
  */
 static void
-order_votes(const struct rules *rs, struct facts *fs)
+order_sides(const struct rules *rs, const struct facts *fs,
+    const struct vote *v)
 {
-	for (size_t i = 0; i < fs->n; i++) {
-		struct fact *f = &fs->fact[i];
-		size_t pro = slot_of(rs, f->kind, "for");
-		size_t con = slot_of(rs, f->kind, "against");
-		size_t outcome = slot_of(rs, f->kind, "outcome");
-		struct slot old;
-		bool more;
+	struct slot pro = *v->pro;
 
-		if (pro == FACT_SLOTS || con == FACT_SLOTS ||
-		    outcome == FACT_SLOTS || f->slot[pro].len == 0 ||
-		    f->slot[con].len == 0 || f->slot[outcome].len == 0 ||
-		    !rules_in_set(rs, "fail", fs->bytes +
-		    f->slot[outcome].at, f->slot[outcome].len))
-			continue;
-		more = value_of(fs, &f->slot[pro]) >
-		    value_of(fs, &f->slot[con]);
-		if (!more)
-			continue;
-		old = f->slot[pro];
-		f->slot[pro] = f->slot[con];
-		f->slot[con] = old;
-	}
+	if (pro.len == 0 || v->against->len == 0 || v->outcome->len == 0 ||
+	    !rules_in_set(rs, "fail", fs->bytes + v->outcome->at,
+	    v->outcome->len) ||
+	    value_of(fs, v->pro) <= value_of(fs, v->against))
+		return;
+	*v->pro = *v->against;
+	*v->against = pro;
+}
+
+static void
+adjust_votes(const struct rules *rs, const struct facts *fs)
+{
+	struct vote v;
+
+	for (size_t i = 0; i < fs->n; i++)
+		if (vote_of(rs, &fs->fact[i], &v)) {
+			pair_shares(fs, &v);
+			order_sides(rs, fs, &v);
+		}
 }
 
 /* A motion whose text goes on in clauses. */
@@ -251,8 +262,7 @@ clauses_find(struct clauses *c, const struct rules *rs, const char *s,
 	size_t part = part_len(s, n);
 
 	split_demands(rs, s, fs);
-	pair_shares(rs, fs);
-	order_votes(rs, fs);
+	adjust_votes(rs, fs);
 	if (part > 0) {
 		if (c->open)
 			add_clause(c, rs, s, n, part, fs);
@@ -270,7 +280,9 @@ clauses_find(struct clauses *c, const struct rules *rs, const char *s,
 
 #define LOOK_BACK 64		/* figures, so that the time stays linear */
 
-/* The last day before byte `at` that the text tells, or the day of the text. */
+/*
+ * The last day before byte `at` that the text tells, or the day of the text.
+ */
 static bool
 day_before(const struct figures *figures, size_t at,
     const struct moment *today, struct moment *from)

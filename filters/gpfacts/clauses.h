@@ -13,7 +13,7 @@
 #include "rules.h"
 
 struct clauses {		/* all zero at first */
-	bool open;		/* the last paragraph ended "calls on ... to:" */
+	bool open;		/* the last one ended "calls on ... to:" */
 	char *calls_on;		/* owned, or NULL */
 	size_t len, size;
 };
@@ -30,8 +30,8 @@ void clauses_end(struct clauses *);
 
 /*
  * After the rules have been applied to a paragraph: add a motion for a clause
- * of an open one, assign votes to their part, and make a demand of each item of
- * a list.
+ * of an open one, assign votes to their part, and make a demand of each item
+ * of a list.
  */
 void clauses_find(struct clauses *, const struct rules *, const char *s,
     size_t n, struct facts *);

@@ -12,8 +12,20 @@
 
 #include "bytes/memory.h"
 
-const char *const figure_names[FIGURE_CLASSES] = { "", "number", "percent",
+static const char *const names[FIGURE_CLASSES] = { "", "number", "percent",
     "money", "date", "duration", "fraction", "ordinal" };
+
+enum figure_class
+figure_class(const char *name, size_t len)
+{
+	enum figure_class c;
+
+	for (c = FIGURE_NUMBER; c < FIGURE_CLASSES; c++)
+		if (strlen(names[c]) == len &&
+		    memcmp(names[c], name, len) == 0)
+			return c;
+	return FIGURE_NONE;
+}
 
 struct currency {
 	const char *sign, *code;
@@ -63,7 +75,8 @@ unit_after(const char *s, size_t n, struct figure *f)
 	f->class = FIGURE_NUMBER;
 	for (size_t i = 0; i < sizeof(percent) / sizeof(*percent); i++) {
 		len = strlen(percent[i]);
-		if (n - at >= len && strncasecmp(s + at, percent[i], len) == 0 &&
+		if (n - at >= len &&
+		    strncasecmp(s + at, percent[i], len) == 0 &&
 		    !number_continues(s, n, at + len)) {
 			f->class = FIGURE_PERCENT;
 			f->end = at + len;
@@ -131,12 +144,12 @@ number(const char *s, size_t n, size_t at, struct figure *f)
 /* The longest of what may start at byte `at`. */
 static bool
 figure_at(const struct dates *dates, const char *s, size_t n, size_t at,
-    const struct moment *ref, struct figure *f)
+    const struct moment *ref, int year, struct figure *f)
 {
 	*f = (struct figure){ .start = at };
 	if (money(s, n, at, f))
 		f->bound = number_bound(s, at);
-	else if (span_at(dates, s, n, at, ref, &f->span)) {
+	else if (span_at(dates, s, n, at, ref, year, &f->span)) {
 		f->class = FIGURE_DATE;
 		f->end = f->span.end;
 		if (s[f->end - 1] == '.')	/* it ends the sentence */
@@ -204,6 +217,13 @@ may_begin(const char *s, size_t n, size_t i)
 	    memcmp(s + i, "US$", 3) == 0);
 }
 
+/* "The following year" is one after a year has been told. */
+static bool
+may_be_year(const char *s, size_t n, size_t i)
+{
+	return n - i > 8 && (s[i] | 0x20) == 't' && s[i + 1] == 'h';
+}
+
 /* May a figure start at byte i? */
 static bool
 starts(const char *s, size_t i)
@@ -246,17 +266,21 @@ figures_read(struct figures *fs, const struct dates *dates, const char *s,
     size_t n, const struct moment *ref)
 {
 	struct figure f;
+	int year = 0;		/* told last */
 
 	fs->n = 0;
 	fs->classes = 0;
 	copy_text(fs, s, n);
 	for (size_t i = 0; i < n;) {
-		if (!starts(s, i) || !may_begin(s, n, i) ||
-		    !figure_at(dates, s, n, i, ref, &f)) {
+		if (!starts(s, i) || (!may_begin(s, n, i) &&
+		    !(year != 0 && may_be_year(s, n, i))) ||
+		    !figure_at(dates, s, n, i, ref, year, &f)) {
 			i++;
 			continue;
 		}
 		add(fs, &f);
+		if (f.class == FIGURE_DATE && !f.span.from.no_year)
+			year = f.span.from.year;
 		i = f.end;
 	}
 }

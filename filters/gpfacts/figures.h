@@ -2,10 +2,10 @@
  * figures - find the numbers, amounts and times of a text, and make a copy of
  * the text in which each is replaced by a run of one mark.
  *
- * "by 198 votes to five" becomes "by ### votes to ####", byte for byte.  A rule
- * can then match a number however it is written, and the position of a capture
- * leads back to the figure.  Curly apostrophes stay; control characters become
- * spaces.
+ * "by 198 votes to five" becomes "by ### votes to ####", byte for byte.  A
+ * rule can then match a number however it is written, and the position of a
+ * capture leads back to the figure.  Curly apostrophes stay; control
+ * characters become spaces.
  */
 #ifndef FIGURES_H
 #define FIGURES_H
@@ -13,6 +13,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "durations.h"
 #include "text/numbers.h"
 #include "times.h"
 
@@ -28,7 +29,8 @@ enum figure_class {		/* its mark is the byte of this value */
 	FIGURE_CLASSES
 };
 
-extern const char *const figure_names[FIGURE_CLASSES];
+/* The class of a name, or FIGURE_NONE. */
+enum figure_class figure_class(const char *name, size_t len);
 
 struct figure {
 	enum figure_class class;

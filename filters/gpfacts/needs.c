@@ -1,7 +1,7 @@
 /*
- * Words are numbered as they are read.  A list of words is a row of bits, one for
- * each word; the words of a sentence make such a row too, and a list is met if the
- * two rows have a bit in common.
+ * Words are numbered as they are read.  A list of words is a row of bits, one
+ * for each word; the words of a sentence make such a row too, and a list is
+ * met if the two rows have a bit in common.
  */
 #include "needs.h"
 
@@ -20,9 +20,9 @@ fold(char *s)
 }
 
 /*
- * A text as its words are searched for: after a space, and with a space for each
- * byte that is neither letter nor digit of ASCII.  What begins with a space then
- * stands at the start of a word.
+ * A text as its words are searched for: after a space, and with a space for
+ * each byte that is neither letter nor digit of ASCII.  What begins with a
+ * space then stands at the start of a word.
  */
 static void
 plain(char *to, const char *s, size_t n)

@@ -3,9 +3,10 @@
  * each of some lists, and a figure of one of some classes.
  *
  * Rules often share their needs, so each need is kept once and tested once a
- * sentence.  All words are searched for in one pass (match/literals.h), at the start of a word.  Some of
- * them also ask for a look: a text without a digit has its figures read only if it
- * holds one of those; a screen rejects most texts before that search.
+ * sentence.  All words are searched for in one pass (match/literals.h), at the
+ * start of a word.  Some of them also ask for a look: a text without a digit
+ * has its figures read only if it holds one of those; a screen rejects most
+ * texts before that search.
  */
 #ifndef NEEDS_H
 #define NEEDS_H
@@ -57,8 +58,9 @@ struct needs {			/* all zero at first */
 };
 
 /*
- * The number of a need: a word of each list in the n bytes at s (none: any), and a
- * figure of one of some classes (0: any).  Words have | between them, lists +.
+ * The number of a need: a word of each list in the n bytes at s (none: any),
+ * and a figure of one of some classes (0: any).  Words have | between them,
+ * lists +.
  */
 size_t needs_add(struct needs *, const struct data *, const char *s, size_t n,
     unsigned classes);

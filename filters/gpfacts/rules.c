@@ -1,8 +1,6 @@
 /*
- * A rule is expanded once, when it is read, into one expression over the copy
- * of a text in which figures are marks (figures.h).  Named groups alone are
- * captured, and only the expansion makes them, so the n-th slot of a rule is
- * the n-th group.
+ * Rules are read and expanded when the filter starts; the built-in ones are
+ * known to be valid and are compiled when they are first tried.
  */
 #include "rules.h"
 
@@ -10,33 +8,12 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 #include "bytes/memory.h"
 #include "facts.rules.h"
 
 const struct data_builtin rules_builtin = DATA_BUILTIN("default",
     facts_rules);
-
-struct text {			/* an expression as it is expanded */
-	char *s;
-	size_t len, size;
-};
-
-static void
-append(struct text *t, const char *s, size_t len)
-{
-	t->s = memory_grow(t->s, &t->size, t->len + len + 1, 1);
-	memcpy(t->s + t->len, s, len);
-	t->len += len;
-	t->s[t->len] = '\0';
-}
-
-static void
-append_string(struct text *t, const char *s)
-{
-	append(t, s, strlen(s));
-}
 
 /*
  * Kinds and sets
@@ -101,8 +78,8 @@ read_kind(struct rules *rs, const struct data *d, const struct data_field *f)
 	rs->kind[i] = kind;
 }
 
-static size_t
-find_set(const struct rules *rs, const char *name, size_t len)
+size_t
+rules_set(const struct rules *rs, const char *name, size_t len)
 {
 	for (size_t i = 0; i < rs->sets; i++)
 		if (strlen(rs->set[i].name) == len &&
@@ -115,7 +92,7 @@ bool
 rules_in_set(const struct rules *rs, const char *set, const char *s,
     size_t len)
 {
-	size_t i = find_set(rs, set, strlen(set));
+	size_t i = rules_set(rs, set, strlen(set));
 	const char *word = i == SIZE_MAX ? "" : rs->set[i].text;
 
 	while (*word != '\0') {
@@ -128,103 +105,8 @@ rules_in_set(const struct rules *rs, const char *set, const char *s,
 	return false;
 }
 
-static enum figure_class
-find_class(const char *name, size_t len)
-{
-	enum figure_class c;
-
-	for (c = FIGURE_NUMBER; c < FIGURE_CLASSES; c++)
-		if (strlen(figure_names[c]) == len &&
-		    memcmp(figure_names[c], name, len) == 0)
-			return c;
-	return FIGURE_NONE;
-}
-
-/* What {NAME} stands for. */
-static struct rule_group
-expand_name(const struct rules *rs, const struct data *d, struct text *t,
-    const char *name, size_t len)
-{
-	struct rule_group group = { .class = find_class(name, len) };
-	size_t set = find_set(rs, name, len);
-	char mark[8] = { '[', (char)group.class, ']', '+', '+', '\0' };
-
-	if (group.class == FIGURE_NONE && set == SIZE_MAX)
-		data_error(d, "%.*s: no such set", (int)len, name);
-	if (group.class != FIGURE_NONE) {
-		append_string(t, mark);
-		return group;
-	}
-	append_string(t, "(?:");
-	append(t, rs->set[set].text, rs->set[set].len);
-	append_string(t, ")");
-	group.small = rs->set[set].small;
-	return group;
-}
-
-/* {NAME} or {SLOT:NAME}, the latter for a rule only. */
-static void
-expand_braces(const struct rules *rs, const struct data *d, struct text *t,
-    struct rule *rule, const char *s, size_t len)
-{
-	const char *colon = memchr(s, ':', len);
-	char group[] = "(?<ga>";
-	size_t slot;
-
-	if (colon == NULL) {
-		(void)expand_name(rs, d, t, s, len);
-		return;
-	}
-	if (rule == NULL)
-		data_error(d, "a set has no slots");
-	slot = rules_slot(&rs->kind[rule->kind], s, (size_t)(colon - s));
-	if (slot == FACT_SLOTS)
-		data_error(d, "%.*s: %s has no such slot", (int)(colon - s),
-		    s, rs->kind[rule->kind].name);
-	if (rule->groups == RULE_GROUPS)
-		data_error(d, "at most %d slots", RULE_GROUPS);
-	group[4] = (char)('a' + rule->groups);
-	append_string(t, group);
-	rule->group[rule->groups] = expand_name(rs, d, t, colon + 1,
-	    len - (size_t)(colon + 1 - s));
-	rule->group[rule->groups++].slot = slot;
-	append_string(t, ")");
-}
-
-static void
-expand(const struct rules *rs, const struct data *d, struct text *t,
-    struct rule *rule, const char *s)
-{
-	while (*s != '\0') {
-		size_t len = strcspn(s, " {[\\");
-
-		append(t, s, len);
-		s += len;
-		if (*s == '\\' && s[1] != '\0') {
-			append(t, s, 2);
-			s += 2;
-		} else if (*s == '[') {	/* a class, as it is */
-			len = 2 + strcspn(s + (s[1] == '\0' ? 1 : 2), "]");
-			len += s[1] != '\0' && s[len] == ']';
-			append(t, s, strnlen(s, len));
-			s += strnlen(s, len);
-		} else if (*s == '{' && islower((unsigned char)s[1])) {
-			len = strcspn(s, "}");
-			if (s[len] == '\0')
-				data_error(d, "} expected");
-			expand_braces(rs, d, t, rule, s + 1, len - 1);
-			s += len + 1;
-		} else if (*s == ' ') {
-			append_string(t, s[1] == '?' ? "[ \\x{a0}]*+" :
-			    "[ \\x{a0}]++");
-			s += s[1] == '?' ? 2 : 1;
-		} else if (*s != '\0')
-			append(t, s++, 1);
-	}
-}
-
 static struct pattern *
-compile(const struct data *d, const struct text *t)
+compile(const struct data *d, const struct rules_text *t)
 {
 	const unsigned flags = PATTERN_CASELESS | PATTERN_NAMED;
 	struct pattern *p;
@@ -241,15 +123,15 @@ compile(const struct data *d, const struct text *t)
 static void
 read_set(struct rules *rs, const struct data *d, const struct data_field *f)
 {
-	struct text t = { .len = 0 };
-	size_t i = find_set(rs, f[1].s, f[1].len);
+	struct rules_text t = { .len = 0 };
+	size_t i = rules_set(rs, f[1].s, f[1].len);
 	char name[FACT_NAME];
 
 	copy_name(d, name, f[1].s, f[1].len);
-	if (find_class(name, f[1].len) != FIGURE_NONE)
+	if (figure_class(name, f[1].len) != FIGURE_NONE)
 		data_error(d, "%s is a figure", name);
-	append_string(&t, "");
-	expand(rs, d, &t, NULL, f[2].s);
+	rules_string(&t, "");
+	rules_expand(rs, d, &t, NULL, f[2].s);
 	if (!d->builtin)
 		pattern_free(compile(d, &t));
 	if (i == SIZE_MAX) {
@@ -273,17 +155,17 @@ read_context(struct rules *rs, const struct data *d, const char *name,
     size_t len)
 {
 	struct rule_set *set;
-	struct text t = { .len = 0 };
-	size_t i = find_set(rs, name, len);
+	struct rules_text t = { .len = 0 };
+	size_t i = rules_set(rs, name, len);
 
 	if (i == SIZE_MAX)
 		data_error(d, "%.*s: no such set", (int)len, name);
 	set = &rs->set[i];
 	if (set->context != NULL)
 		return i;
-	append_string(&t, "(?<!\\w)(?:");
-	append(&t, set->text, set->len);
-	append_string(&t, ")");
+	rules_string(&t, "(?<!\\w)(?:");
+	rules_text(&t, set->text, set->len);
+	rules_string(&t, ")");
 	set->context = compile(d, &t);
 	free(t.s);
 	return i;
@@ -353,7 +235,7 @@ read_classes(const struct data *d, const char *s)
 
 	while (*s != '\0') {
 		size_t len = strcspn(s, "|");
-		enum figure_class c = find_class(s, len);
+		enum figure_class c = figure_class(s, len);
 
 		if (c == FIGURE_NONE)
 			data_error(d, "%.*s: no class of figures", (int)len,
@@ -366,22 +248,22 @@ read_classes(const struct data *d, const char *s)
 
 /* Append lists of words; {NAME} is a set of such words. */
 static void
-append_words(const struct rules *rs, const struct data *d, struct text *t,
+append_words(const struct rules *rs, const struct data *d, struct rules_text *t,
     const char *s, size_t n)
 {
 	for (size_t len = 0, i; n > 0; s += len, n -= len) {
 		len = 1;
 		if (s[0] != '{') {
-			append(t, s, len);
+			rules_text(t, s, len);
 			continue;
 		}
 		len = strcspn(s, "}");
 		if (len >= n)
 			data_error(d, "} expected");
-		if ((i = find_set(rs, s + 1, len - 1)) == SIZE_MAX)
+		if ((i = rules_set(rs, s + 1, len - 1)) == SIZE_MAX)
 			data_error(d, "%.*s: no such set", (int)len - 1,
 			    s + 1);
-		append_string(t, rs->set[i].written);
+		rules_string(t, rs->set[i].written);
 		len++;
 	}
 }
@@ -393,9 +275,9 @@ read_need(struct rules *rs, const struct data *d, const char *s)
 	size_t words = strcspn(s, "&"), need;
 	unsigned classes = s[words] == '&' ?
 	    read_classes(d, s + words + 1) : 0;
-	struct text t = { .len = 0 };
+	struct rules_text t = { .len = 0 };
 
-	append_string(&t, "");
+	rules_string(&t, "");
 	if (words != 1 || *s != '-')
 		append_words(rs, d, &t, s, words);
 	need = needs_add(&rs->needs, d, t.s, t.len, classes);
@@ -407,7 +289,7 @@ read_need(struct rules *rs, const struct data *d, const char *s)
 static void
 read_cue(struct rules *rs, const struct data *d, const struct data_field *f)
 {
-	size_t i = find_set(rs, f[1].s, f[1].len);
+	size_t i = rules_set(rs, f[1].s, f[1].len);
 	struct rule_set *set;
 
 	if (i == SIZE_MAX)
@@ -443,7 +325,7 @@ read_rule(struct rules *rs, const struct data *d, const struct data_field *f,
 {
 	struct rule rule = { .line = d->line, .join = f[0].s[0] == 'j',
 	    .lone = f[0].s[0] == 'l' };
-	struct text t = { .len = 0 };
+	struct rules_text t = { .len = 0 };
 
 	rule.kind = rules_kind(rs, f[1].s);
 	if (rule.kind == RULES_NO_KIND)
@@ -452,9 +334,9 @@ read_rule(struct rules *rs, const struct data *d, const struct data_field *f,
 	    strstr(f[4].s, "(?<!") == NULL && strstr(f[4].s, "(?<=") == NULL)
 		data_error(d, "a group is named {slot:set}");
 	rule.need = read_need(rs, d, f[2].s);
-	append_string(&t, "(?<![\\w\\x01-\\x07])(?:");
-	expand(rs, d, &t, &rule, f[4].s);
-	append_string(&t, ")(?!\\w)");
+	rules_string(&t, "(?<![\\w\\x01-\\x07])(?:");
+	rules_expand(rs, d, &t, &rule, f[4].s);
+	rules_string(&t, ")(?!\\w)");
 	rule.pattern = compile(d, &t);
 	free(t.s);
 	read_contexts(rs, d, &rule, &f[3]);

@@ -20,20 +20,20 @@
  * An expression is PCRE2's, tried without case in one sentence, and between
  * word boundaries.  In it {number}, {percent}, {money}, {date}, {duration},
  * {fraction} and {ordinal} are figures, {NAME} is a set, {SLOT:NAME} the same
- * put into a slot; a space matches any run of spaces.  WORDS are strings
- * with | between, or {NAME} for a set of such, in lists with + between: the
- * sentence must contain one of each list, or any figure if WORDS is -.  After &
- * come classes of figures, of which it must also contain one.
- * CONTEXT is a set, or several with | between, of which one must match somewhere in
- * the text, - for none; a set that has a `cue` is tried only in the sentences
- * that hold one of its words.  TEXT comes before what is captured.
+ * put into a slot; a space matches any run of spaces.  WORDS are strings with
+ * | between, or {NAME} for a set of such, in lists with + between: the
+ * sentence must contain one of each list, or any figure if WORDS is -.  After
+ * & come classes of figures, of which it must also contain one. CONTEXT is a
+ * set, or several with | between, of which one must match somewhere in the
+ * text, - for none; a set that has a `cue` is tried only in the sentences that
+ * hold one of its words.  TEXT comes before what is captured.
  *
  * Of matches of one kind that overlap, that of the earlier rule counts.  With
  * `merge`, matches in a sentence are one fact as long as their slots do not
  * differ, and so are those in the next sentence that fill other slots.  What
- * `join` finds only ever adds to a fact; what `lone` finds gives way to what any
- * other rule finds in the same sentence or the next.  In a sentence where the
- * set of a `bar` matches, nothing of that kind is looked for.
+ * `join` finds only ever adds to a fact; what `lone` finds gives way to what
+ * any other rule finds in the same sentence or the next.  In a sentence where
+ * the set of a `bar` matches, nothing of that kind is looked for.
  */
 #ifndef RULES_H
 #define RULES_H
@@ -81,7 +81,7 @@ struct rule {
 
 struct match {			/* of a rule in a sentence */
 	size_t rule, start, end;
-	struct pattern_match group[RULE_GROUPS];	/* empty: took no part */
+	struct pattern_match group[RULE_GROUPS];	/* empty: no part */
 };
 
 struct rules {			/* all zero at first */
@@ -120,9 +120,27 @@ void rules_read(struct rules *, const char *name);
 void rules_prepare(struct rules *, bool days_known);
 void rules_free(struct rules *);
 
+struct rules_text {		/* an expression as it is put together */
+	char *s;		/* owned, ends with a NUL */
+	size_t len, size;
+};
+
+void rules_text(struct rules_text *, const char *s, size_t len);
+void rules_string(struct rules_text *, const char *s);
+
+/*
+ * Append expression s, its sets expanded; its slots become groups of the rule.
+ * For a set, which has no slots, the rule is NULL.
+ */
+void rules_expand(const struct rules *, const struct data *,
+    struct rules_text *, struct rule *, const char *s);
+
 /* The number of the kind of a name, or RULES_NO_KIND. */
 #define RULES_NO_KIND SIZE_MAX
 size_t rules_kind(const struct rules *, const char *name);
+
+/* The number of a set, or SIZE_MAX. */
+size_t rules_set(const struct rules *, const char *name, size_t len);
 
 /* Is this one of the words of a set, which has | between them? */
 bool rules_in_set(const struct rules *, const char *set, const char *s,

@@ -1,10 +1,10 @@
 /*
  * Matching of rules.
  *
- * What cannot match is put aside by steps, the cheapest first: by the words and
- * classes of figures of the text, by contexts, and by the words and classes of
- * each sentence; the rest is tried.  Matches are sorted by place and put
- * together to facts.
+ * What cannot match is put aside by steps, the cheapest first: by the words
+ * and classes of figures of the text, by contexts, and by the words and
+ * classes of each sentence; the rest is tried.  Matches are sorted by place
+ * and put together to facts.
  */
 #include "rules.h"
 
@@ -14,6 +14,7 @@
 #include <string.h>
 
 #include "bytes/memory.h"
+#include "gather.h"
 #include "text/sentences.h"
 
 /* Which classes of figures stand from byte `from` to `to`. */
@@ -277,210 +278,6 @@ select_matches(struct rules *rs)
 	rs->matches = n;
 }
 
-/*
- * Slots
- */
-
-static void
-fill_number(struct facts *fs, struct slot *slot, const struct figure *f,
-    const char *after)
-{
-	const char *bound = number_bounds[f->bound];
-	char text[NUMBER_TEXT];
-
-	facts_more(fs, slot, bound, strlen(bound));
-	facts_more(fs, slot, text, number_write(&f->number, text));
-	facts_more(fs, slot, after, strlen(after));
-}
-
-static void
-fill_words(struct facts *fs, struct slot *slot, const char *s, size_t len,
-    bool small)
-{
-	size_t at = fs->len;
-
-	facts_more(fs, slot, s, len);
-	for (; at < fs->len; at++) {
-		char *c = &fs->bytes[at];
-
-		if (*c == ';')
-			*c = ',';
-		else if (small)
-			*c = (char)tolower((unsigned char)*c);
-	}
-}
-
-/* An amount's unit has a slot of its own, where the kind has one. */
-static void
-fill_unit(const struct rules *rs, struct facts *fs, struct fact *fact,
-    const char *unit)
-{
-	size_t slot = rules_slot(&rs->kind[fact->kind], "unit", 4);
-
-	if (slot < FACT_SLOTS && fact->slot[slot].len == 0)
-		fact->slot[slot] = facts_keep(fs, unit, strlen(unit));
-}
-
-static void
-fill_figure(const struct rules *rs, struct facts *fs, struct fact *fact,
-    const struct rule_group *g, const struct figure *f)
-{
-	struct slot *slot = &fact->slot[g->slot];
-	bool amount = rs->kind[fact->kind].amount;
-	char text[TIMES_TEXT];
-
-	switch (f->class) {
-	case FIGURE_MONEY:
-		fill_number(fs, slot, f, "");
-		fill_unit(rs, fs, fact, f->unit);
-		break;
-	case FIGURE_PERCENT:
-		fill_number(fs, slot, f, amount ? "" : "%");
-		if (amount)
-			fill_unit(rs, fs, fact, "%");
-		break;
-	case FIGURE_DATE:
-		facts_more(fs, slot, text, span_write(&f->span, text));
-		break;
-	case FIGURE_DURATION:
-		facts_more(fs, slot, text, duration_write(&f->duration, text));
-		break;
-	default:
-		fill_number(fs, slot, f, "");
-	}
-}
-
-/* Make a fact, the last one, of a match. */
-static struct fact *
-make_fact(const struct rules *rs, const struct match *m,
-    const struct figures *figures, const char *s, struct facts *fs)
-{
-	const struct rule *rule = &rs->rule[m->rule];
-	struct fact *fact = facts_add(fs, rule->kind, m->start, m->end);
-
-	for (size_t i = 0; i < FACT_SLOTS; i++)
-		if (rule->before[i] != NULL)
-			fact->slot[i] = facts_keep(fs, rule->before[i],
-			    strlen(rule->before[i]));
-	for (size_t i = 0; i < rule->groups; i++) {
-		const struct pattern_match *p = &m->group[i];
-		const struct rule_group *g = &rule->group[i];
-		const struct figure *f = figures_at(figures, p->start);
-		struct slot *slot = &fact->slot[g->slot];
-
-		if (p->end == p->start)
-			continue;
-		if (slot->len > 0 && slot->at + slot->len != fs->len)
-			*slot = facts_keep(fs, fs->bytes + slot->at,
-			    slot->len);
-		else if (slot->len == 0)
-			slot->at = fs->len;
-		if (f != NULL && f->end == p->end)
-			fill_figure(rs, fs, fact, g, f);
-		else
-			fill_words(fs, slot, s + p->start, p->end - p->start,
-			    g->small);
-	}
-	return fact;
-}
-
-enum relation { DISJOINT, SAME, DIFFERENT };
-
-static enum relation
-relate(const struct facts *fs, const struct fact *a, const struct fact *b)
-{
-	enum relation relation = DISJOINT;
-
-	for (size_t i = 0; i < FACT_SLOTS; i++) {
-		const struct slot *x = &a->slot[i], *y = &b->slot[i];
-
-		if (x->len == 0 || y->len == 0)
-			continue;
-		if (x->len != y->len || memcmp(fs->bytes + x->at,
-		    fs->bytes + y->at, x->len) != 0)
-			return DIFFERENT;
-		relation = SAME;
-	}
-	return relation;
-}
-
-static void
-merge(struct fact *into, const struct fact *from)
-{
-	for (size_t i = 0; i < FACT_SLOTS; i++)
-		if (into->slot[i].len == 0)
-			into->slot[i] = from->slot[i];
-	if (from->start < into->start)
-		into->start = from->start;
-	if (from->end > into->end)
-		into->end = from->end;
-}
-
-/* The facts that may still be added to, by kind. */
-struct open_facts {
-	size_t fact;		/* its number plus 1; 0: none */
-	size_t sentence;
-	bool held;		/* by `join` only: not yet a fact */
-	bool lone;		/* by `lone`: another takes its place */
-};
-
-/* Merge the last fact with the open one, or open it. */
-static void
-settle(const struct rules *rs, const struct match *m, struct facts *fs,
-    struct open_facts *open, size_t sentence)
-{
-	struct fact *fact = &fs->fact[fs->n - 1];
-	struct open_facts *o = &open[fact->kind];
-	bool join = rs->rule[m->rule].join, lone = rs->rule[m->rule].lone;
-
-	if (!rs->kind[fact->kind].merge)
-		return;
-	if (o->fact > 0 && sentence - o->sentence <= 1 &&
-	    (!lone || o->lone || sentence == o->sentence)) {
-		struct fact *into = &fs->fact[o->fact - 1];
-		bool same = sentence == o->sentence;
-		enum relation relation = relate(fs, into, fact);
-
-		if (lone && !o->lone) {
-			fs->n--;
-			return;
-		}
-		if (relation == DISJOINT || (same && (relation == SAME ||
-		    o->lone))) {
-			if (o->lone && !lone)
-				memset(into->slot, 0, sizeof(into->slot));
-			merge(into, fact);
-			fs->n--;
-			o->held &= join;
-			o->lone &= lone;
-			o->sentence = sentence;
-			return;
-		}
-	}
-	if (o->held && o->fact > 0)
-		fs->fact[o->fact - 1].end = fs->fact[o->fact - 1].start;
-	*o = (struct open_facts){ fs->n, sentence, join, lone };
-}
-
-/* Facts that were only ever joined to are none: their text was emptied. */
-static void
-drop_empty(const struct rules *rs, struct facts *fs, size_t from,
-    struct open_facts *open)
-{
-	size_t n = from;
-
-	for (size_t i = 0; i < rs->kinds; i++)
-		if (open[i].held && open[i].fact > 0) {
-			struct fact *f = &fs->fact[open[i].fact - 1];
-
-			f->end = f->start;
-		}
-	for (size_t i = from; i < fs->n; i++)
-		if (fs->fact[i].end > fs->fact[i].start)
-			fs->fact[n++] = fs->fact[i];
-	fs->n = n;
-}
-
 static void
 turn(struct rules *rs, const struct figures *figures,
     struct pattern_text *whole, struct facts *fs, size_t from)
@@ -511,11 +308,10 @@ rules_find(struct rules *rs, const struct figures *figures, const char *s,
 		find_matches(rs, figures, k, in);
 		select_matches(rs);
 		for (size_t i = 0; i < rs->matches; i++) {
-			(void)make_fact(rs, &rs->match[i], figures, s, fs);
-			settle(rs, &rs->match[i], fs, open, k + 1);
+			gather(rs, &rs->match[i], figures, s, fs, open, k + 1);
 		}
 	}
-	drop_empty(rs, fs, from, open);
+	gather_end(rs, fs, from, open);
 	turn(rs, figures, &whole, fs, from);
 	free(open);
 }

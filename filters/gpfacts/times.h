@@ -6,7 +6,6 @@
  *	2013   in June   1990s   17th century   776 BCE
  *	1 April to 30 April   1-30 April 2022   January-June 2016   2011-13
  *	2022/23				a year of account
- *	three months   18 weeks		durations
  *
  * and, relative to the day of a document if that is known,
  *
@@ -21,48 +20,15 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "calendar.h"
 #include "text/dates.h"
-
-struct moment {			/* day or month 0: not stated */
-	int year, month, day;
-	bool no_year;		/* the year is not stated */
-	int week;		/* of ISO 8601, instead of month and day */
-};
-
-struct span {
-	struct moment from, to;
-	bool is_period;		/* two dates; else `to` is the end of `from` */
-	bool closed;		/* `to` is stated */
-	bool account;		/* 2022/23 */
-	size_t start, end;	/* in the text, in bytes */
-	size_t first_end, last_start;	/* of dates that are its ends; or 0 */
-};
-
-struct duration {
-	int amount;
-	char unit;		/* H, D, W, M or Y */
-	size_t start, end;
-};
-
-#define TIMES_TEXT 64		/* bytes enough for any value */
 
 /*
  * The span that starts at byte `at`, which must start a word.  Ref is the day
- * of the document, or NULL.
+ * of the document, or NULL; year that of the last span, from which "that year"
+ * is told, or 0.
  */
 bool span_at(const struct dates *, const char *s, size_t n, size_t at,
-    const struct moment *ref, struct span *);
-bool duration_at(const char *s, size_t n, size_t at, struct duration *);
-
-/* The day later by a duration (earlier if sign is -1), by the calendar. */
-struct moment moment_later(struct moment, const struct duration *, int sign);
-
-/* Parse YYYY-MM-DD. */
-bool moment_read(struct moment *, const char *s, size_t n);
-
-/* Write a value to a buffer of TIMES_TEXT bytes; returns its length. */
-size_t moment_write(const struct moment *, char *);
-size_t span_write(const struct span *, char *);
-size_t duration_write(const struct duration *, char *);
+    const struct moment *ref, int year, struct span *);
 
 #endif

@@ -1,884 +1,64 @@
 /*
  * The steps for a paragraph: its names, its quotations (marks.h), its outline,
- * the cues outside of quotations; then each quotation is bound, and what is
- * left over without marks is looked at for indirect speech.
+ * the verbs outside of quotations; then each quotation is bound (binding.h),
+ * and what stands outside is searched for indirect speech (indirect.h).
  */
 #include "attribution.h"
 
 #include <stdlib.h>
-#include <string.h>
 
-#include "bytes/memory.h"
-#include "cues.h"
-#include "names/sorted.h"
-
-const char *const how_names[HOWS] = { "", "before", "after", "inside",
-	"colon", "according", "carried", "indirect" };
-
-/* A verb of speech, or according to; words from to to - 1. */
-struct cue {
-	uint32_t from, to;
-	classes set;
-	bool tried;		/* whether its subject was looked for */
-	enum subject subject;
-	struct voice voice;
-	size_t start;		/* first word of the subject */
-	size_t end;		/* of what accords: one past its last word */
-};
-
-/* What is known of the sentence at hand. */
-struct sentence {
-	size_t first, next;	/* its items */
-	size_t lo, hi;		/* its words outside of quotations */
-	size_t before;		/* one past those before the item at hand, or 0 */
-	bool spoken;		/* some of it is attributed */
-	bool after;		/* the last of it by a verb after it */
-	struct voice voice;	/* by whom */
-};
-
-#define CUE (CLASS(SAY) | CLASS(THINK) | CLASS(SAYING) | CLASS(ACCORD))
-#define NEAR 14			/* words from a quotation to a verb after it */
-#define REACH 400		/* words that are looked at, either way */
+#include "binding.h"
+#include "indirect.h"
+#include "mentions.h"
+#include "roles.h"
+#include "verbs.h"
 
 void
-attribution_open(struct attribution *a, struct names *names)
+attribution_open(struct text *t, struct names *names)
 {
-	*a = (struct attribution){ .names = names };
-	lexicon_filter(names->lexicon, CUE, &a->cue_words);
-	a->marks.lexicon = names->lexicon;
-	a->marks.elision = CLASS(ELISION);
-	a->marks.grammar = CLASS(DETERMINER) | CLASS(PLACEPREP) |
+	*t = (struct text){ .names = names, .passage = &names->passage };
+	lexicon_filter(names->lexicon, TEXT_CUES, &t->cue_words);
+	t->marks.lexicon = names->lexicon;
+	t->marks.elision = CLASS(ELISION);
+	t->marks.grammar = CLASS(DETERMINER) | CLASS(PLACEPREP) |
 	    CLASS(PREPOSITION) | CLASS(CONJUNCTION) | CLASS(PRONOUN) |
 	    CLASS(AUXILIARY) | CLASS(SAYS) | CLASS(SAY) | CLASS(RELATIVE) |
 	    CLASS(SUBORDINATE) | CLASS(HEARSAY) | CLASS(ADVERB);
-	a->speakers.names = names;
-	a->speakers.outline = &a->outline;
-	attribution_document(a);
+	t->voices.names = names;
+	t->voices.passage = &names->passage;
+	t->voices.outline = &t->outline;
+	attribution_document(t);
 }
 
 void
-attribution_document(struct attribution *a)
+attribution_document(struct text *t)
 {
-	names_document(a->names);
-	speakers_document(&a->speakers);
-	a->open = a->carries = false;
-	a->since = 0;
-}
-
-static struct passage *
-passage(struct attribution *a)
-{
-	return &a->names->passage;
-}
-
-static classes
-set_of(struct attribution *a, size_t i)
-{
-	return passage_classes(passage(a), i);
-}
-
-/* A form that is a noun here: the claims, its report, of state. */
-static bool
-is_noun_here(struct attribution *a, size_t i)
-{
-	struct passage *p = passage(a);
-
-	if (i == 0 || a->outline.inside[i - 1] != 0 ||
-	    p->word[i].gap != GAP_SPACE)
-		return false;
-	if (p->word[i - 1].shape == NUMBER && p->s[p->word[i].end - 1] == 's')
-		return !passage_is(p, i, "says");	/* 12,800 posts */
-	/* one said, but one report */
-	if (set_of(a, i - 1) & CLASS(SPEAKER) &&
-	    !(set_of(a, i) & (CLASS(DOCUMENT) | CLASS(SAYNOUN))))
-		return false;
-	return set_of(a, i - 1) & CLASS(DETERMINER) || p->word[i - 1].genitive ||
-	    passage_is(p, i - 1, "of") || passage_is(p, i - 1, "in") ||
-	    passage_is(p, i - 1, "to");
-}
-
-static void
-list_cues(struct attribution *a)
-{
-	struct passage *p = passage(a);
-
-	a->cues = 0;
-	for (size_t i = 0; i < p->n; i++) {
-		classes set;
-		size_t n;
-
-		if (a->outline.inside[i] != 0 ||
-		    !passage_may(p, i, &a->cue_words) ||
-		    !(set_of(a, i) & (CUE | LEXICON_STARTS)))
-			continue;
-		n = passage_longest(p, i, CUE, &set);
-		if (n == 0 || (p->word[i].shape != PLAIN && !p->word[i].first))
-			continue;
-		if (!(set & (CLASS(SAYING) | CLASS(ACCORD))) &&
-		    is_noun_here(a, i))
-			continue;
-		a->cue = memory_grow(a->cue, &a->cue_size, a->cues + 1,
-		    sizeof(*a->cue));
-		a->cue[a->cues++] = (struct cue){ .from = (uint32_t)i,
-		    .to = (uint32_t)(i + n), .set = set };
-		i += n - 1;
-	}
-}
-
-/* First word after item i, or the number of words. */
-static size_t
-word_after(struct attribution *a, size_t item)
-{
-	const struct outline *o = &a->outline;
-
-	return item + 1 < o->n && !o->item[item + 1].quoted ?
-	    o->item[item + 1].at : passage(a)->n;
-}
-
-/* One past the last of the words outside of quotations before an item. */
-static size_t
-words_end(struct attribution *a, size_t end)
-{
-	const struct outline *o = &a->outline;
-
-	while (end > 0 && o->item[end - 1].quoted)
-		end--;
-	return end == 0 ? 0 : o->item[end - 1].at + 1;
-}
-
-/* Where the words that stand together with word i start. */
-static size_t
-stretch_start(struct attribution *a, size_t i)
-{
-	size_t least = i > REACH ? i - REACH : 0;
-
-	while (i > least && a->outline.inside[i - 1] == 0 &&
-	    !(passage(a)->word[i].gap == GAP_STOP &&
-	    passage(a)->word[i].shape != PLAIN))
-		i--;
-	return i;
-}
-
-static size_t
-stretch_end(struct attribution *a, size_t i)
-{
-	struct passage *p = passage(a);
-	size_t most = i + REACH < p->n ? i + REACH : p->n;
-
-	for (i++; i < most && a->outline.inside[i] == 0 &&
-	    !(p->word[i].gap == GAP_STOP && p->word[i].shape != PLAIN); i++)
-		;
-	return i;
-}
-
-/* is described, was told: what speaks is the agent, if it is there. */
-static bool
-is_passive(struct attribution *a, const struct cue *c)
-{
-	static const char *const be[] = { "is", "are", "was", "were", "been",
-		"being", "be" };
-	struct passage *p = passage(a);
-	size_t i = c->from;
-
-	if (!(c->set & CLASS(SAY)) || c->set & CLASS(SAYING))
-		return false;
-	if (passage_is(p, c->to, "by"))
-		return true;
-	while (i > 0 && a->outline.inside[i - 1] == 0 &&
-	    p->word[i].gap == GAP_SPACE && set_of(a, i - 1) & CLASS(ADVERB)) {
-		for (size_t k = 0; k < sizeof(be) / sizeof(be[0]); k++)
-			if (passage_is(p, i - 1, be[k]))
-				return true;
-		i--;
-	}
-	return false;
-}
-
-/* by X, in the report; within a few words after the verb. */
-static enum subject
-find_agent(struct attribution *a, struct cue *c)
-{
-	struct passage *p = passage(a);
-	size_t hi = stretch_end(a, c->from), end;
-
-	for (size_t i = c->to; i < hi && i < c->to + 6; i++) {
-		if (p->word[i].gap != GAP_SPACE)
-			break;
-		if (!passage_is(p, i, "by") && !passage_is(p, i, "in"))
-			continue;
-		if (speakers_right(&a->speakers, i + 1, hi, &c->voice, &end) !=
-		    SUBJECT_FOUND)
-			break;
-		if (set_of(a, end - 1) & CLASS(DOCUMENT) ||
-		    (passage_is(p, i, "by") && (c->voice.who != NOBODY ||
-		    set_of(a, end - 1) & (CLASS(SPEAKER) |
-		    CLASS(PERSONNOUN)))))
-			return SUBJECT_FOUND;
-		break;
-	}
-	return SUBJECT_NONE;
-}
-
-/* with X saying; , X saying: a participle that has a subject of its own. */
-static bool
-has_own_subject(struct attribution *a, const struct cue *c, size_t lo)
-{
-	struct passage *p = passage(a);
-	size_t i = c->from;
-
-	if (p->word[i].gap != GAP_SPACE)
-		return false;
-	while (i > lo && c->from - i < 8) {
-		i--;
-		if (passage_is(p, i, "with"))
-			return true;
-		if (p->word[i].gap == GAP_COMMA)
-			return i + 1 < c->from || set_of(a, i) == 0;
-		if (p->word[i].gap != GAP_SPACE)
-			break;
-	}
-	return false;
-}
-
-/*
- * The subject of cue k.  Where it is left out, it is that of the cue before
- * in the sentence, which starts at word lo, or who the sentence names first.
- */
-static bool
-find_subject(struct attribution *a, size_t k, size_t lo)
-{
-	struct cue *c = &a->cue[k];
-	size_t from = stretch_start(a, c->from);
-
-	if (c->tried)
-		return c->subject == SUBJECT_FOUND;
-	c->tried = true;
-	if (c->from > REACH && lo < c->from - REACH)
-		lo = c->from - REACH;
-	from = from > lo ? from : lo;
-	if (c->set & CLASS(ACCORD)) {
-		c->subject = speakers_right(&a->speakers, c->to,
-		    stretch_end(a, c->from), &c->voice, &c->end);
-		c->start = c->from;
-		return c->subject == SUBJECT_FOUND;
-	}
-	if (is_passive(a, c)) {
-		c->subject = find_agent(a, c);
-		return c->subject == SUBJECT_FOUND;
-	}
-	if (c->set & (CLASS(SAY) | CLASS(THINK)) || has_own_subject(a, c, from))
-		c->subject = speakers_left(&a->speakers, from, c->from,
-		    &c->voice, &c->start);
-	else
-		c->subject = SUBJECT_SAME;
-	if (c->subject != SUBJECT_SAME)
-		return c->subject == SUBJECT_FOUND;
-	c->start = c->from;
-	if (k > 0 && a->cue[k - 1].from >= lo && find_subject(a, k - 1, lo)) {
-		c->voice = a->cue[k - 1].voice;
-		c->subject = SUBJECT_FOUND;
-	} else if (speakers_clause(&a->speakers, lo, c->from, &c->voice) ||
-	    speakers_first(&a->speakers, lo, c->from, &c->voice)) {
-		c->subject = SUBJECT_FOUND;
-	}
-	return c->subject == SUBJECT_FOUND;
-}
-
-/* The first cue from word i on, or a->cues. */
-static size_t
-cue_from(const struct attribution *a, size_t i)
-{
-	return a->cues == 0 ? 0 : sorted_from(&a->cue[0].from,
-	    sizeof(a->cue[0]), a->cues, i);
-}
-
-static char
-last_sign(const struct attribution *a, const struct quotation *q)
-{
-	size_t end = q->end;
-
-	while (end > q->start && a->names->passage.s[end - 1] == ' ')
-		end--;
-	return end > q->start ? a->names->passage.s[end - 1] : ' ';
-}
-
-/* Does the sentence end soon after the verb: `...' Smith said. */
-static bool
-ends_soon(struct attribution *a, size_t i)
-{
-	struct passage *p = passage(a);
-
-	for (size_t n = 0; n < 6; n++, i++) {
-		if (i >= p->n || a->outline.inside[i] != 0 ||
-		    p->word[i].gap >= GAP_COLON)
-			return true;
-		if (set_of(a, i) & (CLASS(HEARSAY) | CLASS(PRONOUN) |
-		    CLASS(AUXILIARY)))
-			return false;
-		if (p->word[i].gap == GAP_COMMA)
-			return true;
-	}
-	return false;
-}
-
-/* The name that word i is part of, or NULL. */
-static const struct name *
-name_at(const struct attribution *a, size_t i)
-{
-	size_t k = names_after(a->names, i);
-
-	return k < a->names->nfound && a->names->found[k].from <= i ?
-	    &a->names->found[k] : NULL;
-}
-
-/* Do the words from w to the subject begin a clause of its own? */
-static bool
-is_led_in(struct attribution *a, size_t w, size_t start)
-{
-	if (w < start && set_of(a, w) & (CLASS(CONJUNCTION) |
-	    CLASS(SUBORDINATE) | CLASS(PREPOSITION)) &&
-	    name_at(a, w) == NULL)
-		return true;		/* But he promised ... */
-	for (size_t i = w; i < start; i++)
-		if (set_of(a, i) & (CLASS(HEARSAY) | CLASS(CONJUNCTION) |
-		    CLASS(AUXILIARY) | CLASS(PLACEPREP) |
-		    CLASS(SUBORDINATE)) &&
-		    passage(a)->word[i].shape == PLAIN && !(i + 1 == start &&
-		    set_of(a, i) & CLASS(PLACEPREP)))
-			return true;
-	return false;
-}
-
-/*
- * `..., X said': does the verb after word w belong to the quotation of an item?
- * A stop before it must be one that the speech itself has, else the sentence
- * ends soon; without one there is a comma.
- */
-static bool
-belongs_to(struct attribution *a, size_t item, size_t w, const struct cue *c)
-{
-	const struct passage *p = passage(a);
-	const struct outline_item *all = a->outline.item;
-	const struct quotation *q = &a->marks.found[all[item].at];
-	bool soft = item + 1 < a->outline.n && all[item + 1].start != GOES_ON;
-	bool inner = item > 0 && all[item].start == GOES_ON &&
-	    !all[item - 1].quoted;
-
-	if (soft)
-		return strchr("?!", last_sign(a, q)) != NULL ||
-		    ends_soon(a, c->to);
-	return strchr(",?!.-", last_sign(a, q)) != NULL ||
-	    memchr(p->s + q->to, ',', p->word[w].start - q->to) != NULL ||
-	    (!inner && ends_soon(a, c->to));
-}
-
-/* The subject of a cue that speaks right after a quotation. */
-static bool
-subject_after(struct attribution *a, size_t item, size_t w, struct cue *c,
-    struct voice *voice)
-{
-	struct passage *p = passage(a);
-	size_t start;
-
-	if (!(c->set & (CLASS(SAY) | CLASS(THINK))))
-		return false;
-	if (c->from == w || (c->from == w + 1 && set_of(a, w) & CLASS(ADVERB) &&
-	    p->word[w].shape == PLAIN))
-		return speakers_right(&a->speakers, c->to,
-		    stretch_end(a, w), voice, &start) == SUBJECT_FOUND;
-	return speakers_left(&a->speakers, w, c->from, voice, &start) ==
-	    SUBJECT_FOUND && start <= w + 4 && !is_led_in(a, w, start) &&
-	    belongs_to(a, item, w, c);
-}
-
-/*
- * A cue that starts the words after the quotation of an item: `said X', `X
- * said', `according to X'.  Its voice; false for none.
- */
-static bool
-cue_after(struct attribution *a, size_t item, struct voice *voice,
-    enum how *how)
-{
-	size_t w = word_after(a, item), k;
-	struct cue *c;
-
-	if (w >= passage(a)->n || (item + 1 < a->outline.n &&
-	    a->outline.item[item + 1].start == STARTS))
-		return false;
-	k = cue_from(a, w);
-	if (k == a->cues || (c = &a->cue[k])->from >= stretch_end(a, w) ||
-	    c->from > w + NEAR)
-		return false;
-	if (c->set & CLASS(ACCORD)) {
-		*how = HOW_ACCORDING;
-		if (c->from > w + 1 || !find_subject(a, k, w))
-			return false;
-		*voice = c->voice;
-		return true;
-	}
-	*how = HOW_AFTER;
-	if (!subject_after(a, item, w, c, voice))
-		return false;
-	c->tried = true;
-	c->subject = SUBJECT_FOUND;
-	c->voice = *voice;
-	return true;
-}
-
-/* Does a clause with a verb of its own stand in words i to hi - 1? */
-static bool
-is_clause(struct attribution *a, size_t i, size_t hi)
-{
-	struct passage *p = passage(a);
-
-	if (hi < i + 3)
-		return false;
-	for (; i < hi; i++) {
-		const struct passage_word *w = &p->word[i];
-
-		if (w->shape != PLAIN)
-			continue;
-		if (set_of(a, i) & (CLASS(AUXILIARY) | CLASS(SAY) |
-		    CLASS(THINK)) || (w->end - w->start > 3 &&
-		    memcmp(p->s + w->end - 2, "ed", 2) == 0))
-			return true;
-	}
-	return false;
-}
-
-/*
- * A clause that the verb before word i does not govern starts before word hi:
- * they called for X after Y had ...; but in what is said it may.
- */
-static bool
-is_cut_off(struct attribution *a, size_t i, size_t hi)
-{
-	size_t from = i;
-
-	if (hi > i + REACH)
-		return true;
-	for (; i < hi; i++)
-		if (a->outline.inside[i] == 0 &&
-		    set_of(a, i) & CLASS(SUBORDINATE) &&
-		    !(set_of(a, i) & CLASS(HEARSAY)) &&
-		    passage(a)->word[i].shape == PLAIN)
-			return !is_clause(a, from, i);
-	return false;
-}
-
-/* The first word that starts at byte `at` or after it. */
-static size_t
-word_at_byte(const struct passage *p, size_t at)
-{
-	return p->n == 0 ? 0 : sorted_from(&p->word[0].start,
-	    sizeof(p->word[0]), p->n, at);
-}
-
-static size_t
-count_words(struct attribution *a, const struct quotation *q)
-{
-	const struct passage *p = passage(a);
-	size_t first = word_at_byte(p, q->start), n = 0;
-
-	while (n < 8 && first + n < p->n && p->word[first + n].end <= q->end)
-		n++;
-	return n;
-}
-
-/* The nearest cue with a subject before a quotation in its sentence. */
-static bool
-cue_before(struct attribution *a, const struct sentence *s, size_t item,
-    struct voice *voice, enum how *how)
-{
-	const struct outline *o = &a->outline;
-	const struct quotation *q = &a->marks.found[o->item[item].at];
-	const struct cue *best = NULL;
-	size_t lo = s->lo, hi = s->before, thought = 0, k;
-	bool brief = count_words(a, q) < 3;
-
-	if (hi == 0)
-		return false;
-	if (hi > REACH && lo < hi - REACH)
-		lo = hi - REACH;
-	for (k = cue_from(a, hi); k-- > 0 && a->cue[k].from >= lo;) {
-		const struct cue *c = &a->cue[k];
-
-		if (!find_subject(a, k, lo))
-			continue;
-		/* she said she feels `abandoned': said, not felt */
-		if (c->set & CLASS(THINK) && brief) {
-			thought = c->from;
-			continue;
-		}
-		if (thought > 0 && thought > c->to + 3)
-			return false;
-		best = c;
-		break;
-	}
-	if (best == NULL || (count_words(a, q) < 4 &&
-	    is_cut_off(a, best->to, hi)))
-		return false;
-	*voice = best->voice;
-	*how = best->set & CLASS(ACCORD) ? HOW_ACCORDING : HOW_BEFORE;
-	return true;
-}
-
-/* Is the quotation of the item introduced by a colon? */
-static bool
-has_colon_before(const struct attribution *a, const struct quotation *q)
-{
-	size_t at = q->from;
-	const char *s = a->names->passage.s;
-
-	while (at > 0 && s[at - 1] == ' ')
-		at--;
-	return at > 0 && s[at - 1] == ':';
-}
-
-/* NAME: `...' */
-static bool
-colon_before(struct attribution *a, const struct sentence *s, size_t item,
-    struct voice *voice, enum how *how)
-{
-	const struct outline *o = &a->outline;
-	const struct quotation *q = &a->marks.found[o->item[item].at];
-	size_t lo, hi;
-
-	if (item == s->first || o->item[item - 1].quoted ||
-	    !has_colon_before(a, q))
-		return false;
-	hi = o->item[item - 1].at + 1;
-	lo = stretch_start(a, hi - 1);
-	*how = HOW_COLON;
-	if (speakers_first(&a->speakers, lo, hi, voice))
-		return true;
-	return false;
-}
-
-/* Is there a hyphen or dash among these bytes? */
-static bool
-has_dash(const char *s, size_t from, size_t to)
-{
-	for (size_t i = from; i < to; i++)
-		if (s[i] == '-' || (i + 2 < to &&
-		    (memcmp(s + i, "\xE2\x80\x93", 3) == 0 ||
-		    memcmp(s + i, "\xE2\x80\x94", 3) == 0)))
-			return true;
-	return false;
-}
-
-/* `...' - NAME */
-static bool
-name_after_dash(struct attribution *a, size_t item, size_t next,
-    struct voice *voice, enum how *how)
-{
-	size_t w = word_after(a, item), hi = words_end(a, next);
-
-	if (w >= passage(a)->n || hi > w + 8 || !has_dash(passage(a)->s,
-	    a->marks.found[a->outline.item[item].at].to,
-	    passage(a)->word[w].start))
-		return false;
-	*how = HOW_AFTER;
-	return speakers_first(&a->speakers, w, hi, voice) && voice->person;
-}
-
-/* A cue that ends the sentence after other words: ..., it said. */
-static bool
-cue_at_end(struct attribution *a, const struct sentence *s, size_t item,
-    struct voice *voice, enum how *how)
-{
-	size_t w = word_after(a, item), hi, start;
-	struct passage *p = passage(a);
-
-	if (w >= p->n)
-		return false;
-	hi = s->hi < w + REACH ? s->hi : w + REACH;
-	for (size_t k = cue_from(a, w); k < a->cues && a->cue[k].from < hi;
-	    k++) {
-		struct cue *c = &a->cue[k];
-
-		if (c->set & CLASS(ACCORD) && find_subject(a, k, w)) {
-			*how = HOW_ACCORDING;
-			*voice = c->voice;
-			return true;
-		}
-		if (!(c->set & CLASS(SAY)))
-			continue;
-		*how = HOW_AFTER;
-		if (p->word[c->from].gap == GAP_COMMA &&
-		    !(set_of(a, c->from) & CLASS(SAYING)) &&
-		    speakers_right(&a->speakers, c->to, hi, voice, &start) ==
-		    SUBJECT_FOUND && start + 1 >= hi)
-			return true;
-		if (speakers_left(&a->speakers, stretch_start(a, c->from),
-		    c->from, voice, &start) == SUBJECT_FOUND && start > w &&
-		    p->word[start].gap == GAP_COMMA && ends_soon(a, c->to))
-			return true;
-	}
-	return false;
-}
-
-/* what she called: someone's own words, not a name. */
-static bool
-has_what_before(const struct passage *p, size_t i)
-{
-	for (size_t n = 1; n <= 4 && n <= i; n++)
-		if (passage_is(p, i - n, "what"))
-			return true;
-	return false;
-}
-
-/* Words that a naming verb or noun introduces, or that are a name or title. */
-static bool
-is_naming(struct attribution *a, size_t item)
-{
-	const struct outline *o = &a->outline;
-	const struct quotation *q = &a->marks.found[o->item[item].at];
-	struct passage *p = passage(a);
-	size_t large = 0, small = 0, i;
-
-	if (item > 0 && !o->item[item - 1].quoted &&
-	    o->item[item].start == GOES_ON && !has_colon_before(a, q)) {
-		i = o->item[item - 1].at;
-		for (size_t n = 1; n <= 3 && n <= i + 1; n++)
-			if (passage_phrase(p, i + 1 - n, n) & CLASS(NAMING))
-				return count_words(a, q) < 6 &&
-				    !has_what_before(p, i + 1 - n);
-	}
-	for (i = word_at_byte(p, q->start); i < p->n &&
-	    p->word[i].end <= q->end && small == 0; i++) {
-		large += p->word[i].shape != PLAIN;
-		small += p->word[i].shape == PLAIN &&
-		    p->word[i].end - p->word[i].start > 3;
-	}
-	return large > 1 && small == 0 && large < 12 && !(item > 0 &&
-	    !o->item[item - 1].quoted && set_of(a, o->item[item - 1].at) &
-	    CLASS(DETERMINER));
-}
-
-/* Speech that goes on from the last paragraph. */
-static bool
-carry(struct attribution *a, size_t item, struct voice *voice)
-{
-	const struct voice *last = &a->speakers.last;
-	const struct quotation *q = &a->marks.found[a->outline.item[item].at];
-
-	if (item > 0 || !a->carries || a->since > 2 || last->name.len == 0 ||
-	    count_words(a, q) < 4)
-		return false;
-	speakers_again(&a->speakers, last, voice);
-	return true;
-}
-
-static void
-add_speech(struct attribution *a, size_t start, size_t end,
-    const struct voice *voice, enum how how)
-{
-	a->speech = memory_grow(a->speech, &a->size, a->n + 1,
-	    sizeof(*a->speech));
-	a->speech[a->n++] = (struct speech){ start, end, *voice, how };
-}
-
-/* Who says the quotation of an item; false for no one. */
-static bool
-bind(struct attribution *a, const struct sentence *s, size_t item,
-    struct voice *voice, enum how *how)
-{
-	bool opens = s->before == 0;
-
-	if (opens && (cue_after(a, item, voice, how) ||
-	    name_after_dash(a, item, s->next, voice, how)))
-		return true;
-	if (is_naming(a, item))
-		return false;
-	if (cue_before(a, s, item, voice, how)) {
-		if (s->after && *how == HOW_BEFORE)
-			*how = HOW_INSIDE;
-		return true;
-	}
-	return colon_before(a, s, item, voice, how) ||
-	    (!opens && cue_after(a, item, voice, how)) ||
-	    cue_at_end(a, s, item, voice, how);
-}
-
-/* `....' X added that ...: the verb of the sentence after a quotation. */
-static bool
-look_ahead(struct attribution *a, size_t next, struct voice *voice)
-{
-	struct outline *o = &a->outline;
-	struct voice found;
-	size_t lo, k, start;
-
-	if (next >= o->n || o->item[next].quoted)
-		return false;
-	lo = o->item[next].at;
-	k = cue_from(a, lo);
-	if (k == a->cues || a->cue[k].from > lo + 8 ||
-	    !(a->cue[k].set & CLASS(SAY)) ||
-	    speakers_left(&a->speakers, lo, a->cue[k].from, &found, &start) !=
-	    SUBJECT_FOUND || start != lo || !found.person)
-		return false;
-	*voice = found;
-	return true;
-}
-
-/* A sentence of nothing but quotations: the speech before it goes on. */
-static bool
-bind_alone(struct attribution *a, const struct sentence *last, size_t item,
-    size_t next, struct voice *voice, enum how *how)
-{
-	*how = HOW_CARRIED;
-	if (item == 0)
-		return carry(a, item, voice) || look_ahead(a, next, voice);
-	if (is_naming(a, item))
-		return false;
-	if (last->spoken && last->after)
-		*how = HOW_INSIDE;
-	if (last->voice.name.len > 0)
-		*voice = last->voice;
-	else if (a->speakers.person.name.len > 0)
-		speakers_again(&a->speakers, &a->speakers.person, voice);
-	else
-		return false;
-	return last->spoken || count_words(a,
-	    &a->marks.found[a->outline.item[item].at]) > 2;
-}
-
-/* Settle whether what follows quotations that end with a stop belongs there. */
-static void
-settle_starts(struct attribution *a, struct sentence *s)
-{
-	struct outline *o = &a->outline;
-	struct voice voice;
-	enum how how;
-
-	for (size_t i = s->first + 1; i < s->next; i++) {
-		if (o->item[i].start != MAY_START)
-			continue;
-		o->item[i].start = cue_after(a, i - 1, &voice, &how) ||
-		    name_after_dash(a, i - 1, outline_next(o, i), &voice,
-		    &how) ? GOES_ON : STARTS;
-		if (o->item[i].start == STARTS)
-			s->next = i;
-	}
+	names_document(t->names);
+	voices_document(&t->voices);
+	t->open = t->carries = false;
+	t->since = 0;
 }
 
 /* Fill in where the words outside of quotations are. */
 static void
-measure(struct attribution *a, struct sentence *s)
+measure(struct text *t, struct sentence *s)
 {
-	const struct outline *o = &a->outline;
+	const struct outline *o = &t->outline;
 	size_t i = s->first;
 
 	while (i < s->next && o->item[i].quoted)
 		i++;
 	s->lo = i == s->next ? 0 : o->item[i].at;
-	s->hi = i == s->next ? 0 : words_end(a, s->next);
+	s->hi = i == s->next ? 0 : text_words_end(t, s->next);
 	s->before = 0;
-}
-
-/* ... the motion was carried: a document that something is said of. */
-static bool
-find_motion(struct attribution *a, size_t i, size_t hi, struct voice *voice)
-{
-	struct passage *p = passage(a);
-
-	for (size_t k = i + 1; k + 1 < hi && k < i + 14; k++)
-		if (p->word[k].shape == PLAIN && p->word[k].gap == GAP_SPACE &&
-		    p->word[k + 1].gap == GAP_SPACE &&
-		    set_of(a, k) & CLASS(DOCUMENT) &&
-		    set_of(a, k - 1) & CLASS(DETERMINER) &&
-		    set_of(a, k + 1) & CLASS(AUXILIARY)) {
-			speakers_words(&a->speakers, k - 1, k + 1, voice);
-			return true;
-		}
-	return false;
-}
-
-/* A document among the first words from word i on: `A report by ...'. */
-static bool
-find_document(struct attribution *a, size_t i, struct voice *voice)
-{
-	struct passage *p = passage(a);
-
-	for (size_t k = i + 1; k < i + 5 && k < p->n; k++)
-		if (p->word[k].shape == PLAIN &&
-		    set_of(a, k) & CLASS(DOCUMENT)) {
-			speakers_words(&a->speakers, i, k + 1, voice);
-			return true;
-		}
-	return false;
-}
-
-/*
- * A body without a name that a sentence starts with: `The care board ...'.
- * What it says next may be by `it'.
- */
-static bool
-find_collective(struct attribution *a, size_t i, size_t hi,
-    struct voice *voice)
-{
-	struct passage *p = passage(a);
-	size_t end = 0;
-
-	if (!(set_of(a, i) & CLASS(DETERMINER)))
-		return false;
-	for (size_t k = i + 1; k < hi && k < i + 7 &&
-	    p->word[k].gap <= GAP_HYPHEN && p->word[k].gap != GAP_COMMA; k++) {
-		if (p->word[k].shape == PLAIN && set_of(a, k) &
-		    (CLASS(AUXILIARY) | CLASS(PREPOSITION) |
-		    CLASS(PLACEPREP) | CLASS(SAY) | CLASS(PERSONNOUN)))
-			break;
-		if (p->word[k].shape == PLAIN && !p->word[k].genitive &&
-		    set_of(a, k) & CLASS(COLLECTIVE))
-			end = k + 1;
-	}
-	if (end == 0)
-		return false;
-	speakers_words(&a->speakers, i, end, voice);
-	return true;
-}
-
-/* Whom a sentence without attributed speech is about, for those after it. */
-static void
-note_subject(struct attribution *a, struct sentence *s)
-{
-	size_t lo = s->lo, hi = s->hi, k;
-	struct voice voice;
-
-	if (hi == 0)
-		return;
-	k = cue_from(a, lo);
-	for (; k < a->cues && a->cue[k].from < hi; k++)
-		if (a->cue[k].set & (CLASS(SAY) | CLASS(SAYING) |
-		    CLASS(ACCORD)) && find_subject(a, k, lo)) {
-			s->voice = a->cue[k].voice;
-			speakers_note(&a->speakers, &s->voice, false);
-			return;
-		}
-	hi = hi < lo + 12 ? hi : lo + 12;
-	if (speakers_first(&a->speakers, lo, hi, &s->voice) &&
-	    s->voice.person)
-		speakers_note(&a->speakers, &s->voice, false);
-	if (find_collective(a, lo, hi, &voice) ||
-	    find_motion(a, lo, s->hi, &voice)) {
-		speakers_note(&a->speakers, &voice, false);
-		if (!s->voice.person)
-			s->voice = voice;
-	} else if (s->voice.name.len > 0) {
-		if (!s->voice.person)
-			speakers_note(&a->speakers, &s->voice, false);
-	} else if (find_document(a, lo, &s->voice)) {
-		speakers_note(&a->speakers, &s->voice, false);
-	}
 }
 
 /* The text of a quotation without spaces at its ends. */
 static void
-add_quotation(struct attribution *a, const struct quotation *q,
+add_quotation(struct text *t, const struct quotation *q,
     const struct voice *voice, enum how how)
 {
-	const char *s = a->names->passage.s;
+	const char *s = t->names->passage.s;
 	size_t start = q->start, end = q->end;
 
 	while (start < end && s[start] == ' ')
@@ -886,38 +66,38 @@ add_quotation(struct attribution *a, const struct quotation *q,
 	while (end > start && s[end - 1] == ' ')
 		end--;
 	if (end > start)
-		add_speech(a, start, end, voice, how);
+		text_add_speech(t, start, end, voice, how);
 }
 
 /* Subjects in their order: an `it' may stand for one before it. */
 static void
-find_subjects(struct attribution *a, const struct sentence *s)
+find_subjects(struct text *t, const struct sentence *s)
 {
 	size_t lo = s->lo, hi = s->hi;
 
 	if (hi == 0)
 		return;
-	for (size_t k = cue_from(a, lo); k < a->cues && a->cue[k].from < hi;
+	for (size_t k = verbs_from(t, lo); k < t->cues && t->cue[k].from < hi;
 	    k++) {
-		size_t i = a->cue[k].from;
+		size_t i = t->cue[k].from;
 
-		if (i > 0 && a->outline.inside[i - 1] != 0)
+		if (i > 0 && t->outline.inside[i - 1] != 0)
 			continue;	/* perhaps inverted: see cue_after() */
-		if (find_subject(a, k, lo))
-			speakers_note(&a->speakers, &a->cue[k].voice, false);
+		if (verbs_subject(t, k, lo))
+			voices_note(&t->voices, &t->cue[k].voice, false);
 	}
 }
 
 static void
-take_sentence(struct attribution *a, const struct sentence *last,
+take_sentence(struct text *t, const struct sentence *last,
     struct sentence *s)
 {
 	static const struct voice nobody = { .who = NOBODY };
 	bool alone;
 
-	settle_starts(a, s);
-	measure(a, s);
-	find_subjects(a, s);
+	binding_settle(t, s);
+	measure(t, s);
+	find_subjects(t, s);
 	alone = s->hi == 0;
 	s->voice = nobody;
 	for (size_t i = s->first; i < s->next; i++) {
@@ -925,53 +105,53 @@ take_sentence(struct attribution *a, const struct sentence *last,
 		struct voice voice = nobody;
 		enum how how = HOW_NONE;
 
-		if (!a->outline.item[i].quoted) {
-			s->before = a->outline.item[i].at + 1;
+		if (!t->outline.item[i].quoted) {
+			s->before = t->outline.item[i].at + 1;
 			continue;
 		}
-		q = &a->marks.found[a->outline.item[i].at];
-		if (alone ? bind_alone(a, last, i, s->next, &voice, &how) :
-		    bind(a, s, i, &voice, &how)) {
+		q = &t->marks.found[t->outline.item[i].at];
+		if (alone ? binding_alone(t, last, i, s->next, &voice, &how) :
+		    binding_find(t, s, i, &voice, &how)) {
 			s->spoken = true;
 			s->after = how == HOW_AFTER || how == HOW_INSIDE;
 			s->voice = voice;
-			speakers_note(&a->speakers, &voice, true);
+			voices_note(&t->voices, &voice, true);
 		} else {
 			voice = nobody;
 			how = HOW_NONE;
 		}
-		add_quotation(a, q, &voice, how);
+		add_quotation(t, q, &voice, how);
 	}
 	if (!s->spoken)
-		note_subject(a, s);
+		mentions_sentence(t, s);
 }
 
 /* In an unclosed quotation, the attribution at its end: ..., Dr Howsam said. */
 static void
-trim_unclosed(struct attribution *a, struct quotation *q)
+trim_unclosed(struct text *t, struct quotation *q)
 {
-	struct passage *p = passage(a);
+	struct passage *p = t->passage;
 	size_t last = 0;
 
-	last = word_at_byte(p, q->end);
+	last = text_word_at_byte(p, q->end);
 	for (size_t v = last; v-- > 0 && last - v < 6;) {
 		size_t start = v;
 
 		if (p->word[v].start < q->start)
 			return;
-		if (p->word[v].shape != PLAIN || !(set_of(a, v) & CLASS(SAY)))
+		if (p->word[v].shape != PLAIN || !(text_set(t, v) & CLASS(SAY)))
 			continue;
-		while (start > 0 && set_of(a, start - 1) & CLASS(ADVERB) &&
+		while (start > 0 && text_set(t, start - 1) & CLASS(ADVERB) &&
 		    p->word[start - 1].shape == PLAIN)
 			start--;
 		if (start > 0) {
-			size_t k = names_after(a->names, start - 1);
+			size_t k = names_after(t->names, start - 1);
 
-			if (k < a->names->nfound &&
-			    a->names->found[k].to == start)
-				start = a->names->found[k].title;
+			if (k < t->names->nfound &&
+			    t->names->found[k].to == start)
+				start = t->names->found[k].title;
 		}
-		if (start == v && v > 0 && set_of(a, v - 1) & CLASS(PRONOUN))
+		if (start == v && v > 0 && text_set(t, v - 1) & CLASS(PRONOUN))
 			start = v - 1;
 		if (start == v || p->word[start].gap != GAP_COMMA ||
 		    p->word[start].start <= q->start)
@@ -983,418 +163,78 @@ trim_unclosed(struct attribution *a, struct quotation *q)
 
 /* Does the paragraph end in speech, or lead to it with a colon? */
 static void
-note_end(struct attribution *a)
+note_end(struct text *t)
 {
-	const struct outline *o = &a->outline;
+	const struct outline *o = &t->outline;
 	const struct quotation *q;
-	size_t len = a->names->passage.len;
+	size_t len = t->names->passage.len;
 
-	a->since++;
-	if (a->marks.n == 0) {
-		a->open = false;
+	t->since++;
+	if (t->marks.n == 0) {
+		t->open = false;
 		return;
 	}
-	q = &a->marks.found[a->marks.n - 1];
-	a->open = q->unclosed && q->end == len;
-	for (size_t i = 0; i < a->n; i++)
-		if (a->speech[i].how != HOW_NONE) {
-			a->carries = true;
-			a->since = 0;
+	q = &t->marks.found[t->marks.n - 1];
+	t->open = q->unclosed && q->end == len;
+	for (size_t i = 0; i < t->n; i++)
+		if (t->speech[i].how != HOW_NONE) {
+			t->carries = true;
+			t->since = 0;
 			return;
 		}
 	if (o->n > 0 && o->item[o->n - 1].quoted)
-		a->carries = a->open;
-}
-
-/*
- * Who a paragraph without quotations is about: the last person and the last
- * body or document that one of its sentences begins with.
- */
-static void
-note_plain(struct attribution *a)
-{
-	struct passage *p = passage(a);
-	bool person = false, other = false;
-	struct voice voice;
-
-	for (size_t i = p->n; i-- > 0 && !(person && other);) {
-		size_t hi = i + 8 < p->n ? i + 8 : p->n;
-
-		if (!p->word[i].first)
-			continue;
-		if (!other && find_collective(a, i, hi, &voice)) {
-			speakers_note(&a->speakers, &voice, false);
-			other = true;
-		}
-		if (!speakers_first(&a->speakers, i, hi, &voice) &&
-		    (other || !find_document(a, i, &voice)))
-			continue;
-		if (voice.person ? person : other)
-			continue;
-		speakers_note(&a->speakers, &voice, false);
-		person |= voice.person;
-		other |= !voice.person;
-	}
-}
-
-/* A pronoun that can only be the subject of a clause. */
-static bool
-is_nominative(const struct passage *p, size_t i)
-{
-	static const char *const word[] = { "he", "she", "it", "they", "there",
-		"we", "i" };
-
-	for (size_t k = 0; k < sizeof(word) / sizeof(word[0]); k++)
-		if (passage_is(p, i, word[k]))
-			return true;
-	return false;
-}
-
-/*
- * Where what is said indirectly starts after the verb: after `that', maybe
- * past whom it is said to, or at once where a clause can only be that.
- * *marked: it starts with a word that marks it, such as `that' or `he'.  Returns hi where nothing of the
- * kind follows.
- */
-static size_t
-clause_start(struct attribution *a, const struct cue *c, size_t hi,
-    bool *marked)
-{
-	struct passage *p = passage(a);
-	size_t i = c->to;
-
-	*marked = true;
-
-	for (size_t k = i; k < hi && k < i + 8; k++) {
-		if (p->word[k].gap != GAP_SPACE &&
-		    p->word[k].gap != GAP_COMMA)
-			break;
-		if (set_of(a, k) & CLASS(HEARSAY) &&
-		    p->word[k].shape == PLAIN && (k == i ||
-		    c->set & CLASS(OBJECTS) || passage_is(p, k, "that")))
-			return passage_is(p, k, "that") ? k + 1 : k;
-		if (set_of(a, k) & (CLASS(AUXILIARY) | CLASS(SAY)))
-			break;
-	}
-	*marked = i < hi && p->word[i].gap == GAP_SPACE && is_nominative(p, i);
-	if (i >= hi || p->word[i].gap != GAP_SPACE ||
-	    c->set & CLASS(OBJECTS) || !(c->set & (CLASS(SAYS) |
-	    CLASS(SAYING))))
-		return hi;
-	return set_of(a, i) & (CLASS(DETERMINER) | CLASS(PRONOUN)) ||
-	    p->word[i].shape != PLAIN || p->word[i].shape == NUMBER ||
-	    is_clause(a, i, hi < i + 6 ? hi : i + 6) ? i : hi;
-}
-
-/* Asked whether ..., Speaking at ...: what a sentence may start with. */
-static bool
-is_participle(const struct passage *p, size_t i)
-{
-	const struct passage_word *w = &p->word[i];
-	const char *end = p->s + w->end;
-	size_t len = w->end - w->start;
-
-	return len > 4 && (memcmp(end - 2, "ed", 2) == 0 ||
-	    memcmp(end - 3, "ing", 3) == 0);
-}
-
-/* Are all quotations of a sentence in the words before word i? */
-static bool
-is_all_before(const struct attribution *a, const struct sentence *s,
-    size_t i)
-{
-	const struct outline *o = &a->outline;
-	size_t last = s->next - 1;
-
-	while (last > s->first && !o->item[last].quoted)
-		last--;
-	return !o->item[last].quoted || a->marks.found[o->item[last].at].to <=
-	    a->names->passage.word[i].start;
-}
-
-/* The clause before `, X said'; false where the words are none. */
-static bool
-clause_before(struct attribution *a, const struct cue *c, size_t lo,
-    size_t *end)
-{
-	struct passage *p = passage(a);
-	size_t at = c->start < c->from ? c->start : c->from;
-
-	if (at <= lo + 2 || p->word[at].gap != GAP_COMMA ||
-	    !ends_soon(a, c->to) || set_of(a, lo) & (CLASS(SUBORDINATE) |
-	    CLASS(PLACEPREP)) || is_participle(p, lo))
-		return false;
-	*end = at;
-	return is_clause(a, lo, at);
-}
-
-/* The next semicolon from word i on that a quotation does not hold, or hi. */
-static size_t
-next_semicolon(struct attribution *a, size_t i, size_t hi)
-{
-	while (i < hi && (passage(a)->word[i].gap != GAP_SEMICOLON ||
-	    a->outline.inside[i] != 0))
-		i++;
-	return i;
-}
-
-/* `, although he conceded that': the word that leads on to this cue, or 0. */
-static size_t
-turn_before(struct attribution *a, size_t k, size_t lo)
-{
-	const struct cue *c = &a->cue[k];
-	struct passage *p = passage(a);
-	size_t i;
-
-	if (!(c->set & CLASS(SAY)) || !find_subject(a, k, lo) ||
-	    c->start <= lo || c->start >= c->from)
-		return 0;
-	i = c->start - 1;
-	if (p->word[i].gap != GAP_COMMA || a->outline.inside[i] != 0 ||
-	    !(set_of(a, i) & (CLASS(SUBORDINATE) | CLASS(CONJUNCTION))))
-		return 0;
-	return i;
-}
-
-/*
- * Where a clause that starts at word i ends: before another speech, of the same
- * subject (..., adding that ...; ... and said that ...) or of another one.
- */
-static size_t
-clause_end(struct attribution *a, size_t i, size_t hi)
-{
-	struct passage *p = passage(a);
-	size_t stop = next_semicolon(a, i + 1, hi);
-	bool marked;
-
-	for (size_t k = cue_from(a, i); k < a->cues && a->cue[k].from < hi;
-	    k++) {
-		const struct cue *c = &a->cue[k];
-		size_t at = c->from, turn;
-
-		if (c->set & CLASS(SAYING) && p->word[at].gap == GAP_COMMA)
-			return at;
-		if (at > stop)
-			return stop;
-		if (clause_start(a, c, hi, &marked) == hi)
-			continue;
-		if (at > i && c->set & CLASS(SAY) &&
-		    p->word[at].gap == GAP_SPACE && passage_is(p, at - 1,
-		    "and"))
-			return at - 1;
-		turn = marked ? turn_before(a, k, i) : 0;
-		if (turn > i)
-			return turn;
-	}
-	return hi;
-}
-
-/* Where word i ends or, if it is quoted, where its quotation does. */
-static size_t
-end_of(const struct attribution *a, size_t i)
-{
-	uint32_t quotation = a->outline.inside[i];
-	size_t end = a->names->passage.word[i].end;
-
-	return quotation == 0 ? end : a->marks.found[quotation - 1].to;
-}
-
-/* Where word i starts or, if it is quoted, where its quotation does. */
-static size_t
-start_of(const struct attribution *a, size_t i)
-{
-	uint32_t quotation = a->outline.inside[i];
-	size_t start = a->names->passage.word[i].start;
-
-	return quotation == 0 ? start : a->marks.found[quotation - 1].from;
-}
-
-/* Is a third of these words or more the author's, not quoted? */
-static bool
-is_reported(const struct attribution *a, size_t from, size_t to)
-{
-	size_t quoted = 0;
-
-	for (size_t i = from; i < to; i++)
-		quoted += a->outline.inside[i] != 0;
-	return from < to && 3 * quoted <= 2 * (to - from);
+		t->carries = t->open;
 }
 
 static void
-add_clause(struct attribution *a, size_t from, size_t to,
-    const struct voice *voice)
-{
-	if (!is_reported(a, from, to))
-		return;
-	add_speech(a, start_of(a, from), end_of(a, to - 1), voice,
-	    HOW_INDIRECT);
-	speakers_note(&a->speakers, voice, true);
-}
-
-/* The first word after the next comma. */
-static size_t
-after_comma(struct attribution *a, size_t i, size_t hi)
-{
-	while (i < hi && passage(a)->word[i].gap != GAP_COMMA)
-		i++;
-	return i;
-}
-
-/* One past the last word of a sentence, quoted or not. */
-static size_t
-sentence_end(struct attribution *a, const struct sentence *s)
-{
-	const struct outline *o = &a->outline;
-	const struct passage *p = passage(a);
-
-	if (s->next >= o->n)
-		return p->n;
-	if (!o->item[s->next].quoted)
-		return o->item[s->next].at;
-	return word_at_byte(p, a->marks.found[o->item[s->next].at].from);
-}
-
-/* According to X, ...; ..., according to X. */
-static void
-take_according(struct attribution *a, const struct cue *c, size_t lo,
-    size_t hi)
-{
-	if (c->subject != SUBJECT_FOUND)
-		return;
-	if (c->from > lo && is_clause(a, lo, c->from))
-		add_clause(a, lo, c->from, &c->voice);
-	else if (c->from == lo)
-		add_clause(a, after_comma(a, c->end, hi), hi, &c->voice);
-}
-
-/*
- * The clauses that a cue reports, from word `from` on: what is said, and that
- * something else is so.  Returns where they end.
- */
-static size_t
-add_clauses(struct attribution *a, const struct cue *c, size_t from,
-    size_t hi, bool marked)
-{
-	struct passage *p = passage(a);
-	size_t to = hi, end = clause_end(a, from, hi);
-
-	for (; from < end; from = to + 2, marked = true) {
-		for (to = from + 1; to < end && (a->outline.inside[to] != 0 ||
-		    to + 1 >= end || !passage_is(p, to, "and") ||
-		    !passage_is(p, to + 1, "that")); to++)
-			;
-		if (marked ? to > from + 2 : is_clause(a, from, to))
-			add_clause(a, from, to, &c->voice);
-	}
-	return end;
-}
-
-/*
- * What a sentence reports: He said that ...  Words may be quoted in what is
- * reported, but not most of them: those are speech already.
- */
-static void
-take_indirect(struct attribution *a, const struct sentence *s)
-{
-	size_t lo = s->lo, hi = sentence_end(a, s);
-
-	if (s->hi == 0)
-		return;
-	for (size_t k = cue_from(a, lo); k < a->cues && a->cue[k].from < hi;
-	    k++) {
-		struct cue *c = &a->cue[k];
-		size_t from, to;
-		bool marked;
-
-		if (c->from > 0 && a->outline.inside[c->from - 1] != 0)
-			continue;	/* it belongs to what is quoted */
-		if (!find_subject(a, k, lo)) {
-			if (c->set & CLASS(ACCORD))
-				return;
-			continue;
-		}
-		if (c->set & CLASS(ACCORD)) {
-			take_according(a, c, lo, hi);
-			return;
-		}
-		from = clause_start(a, c, hi, &marked);
-		if (from < hi) {
-			to = add_clauses(a, c, from, hi, marked);
-			while (k + 1 < a->cues && a->cue[k + 1].from < to)
-				k++;
-		} else if (c->set & CLASS(SAY) &&
-		    is_all_before(a, s, c->from) &&
-		    clause_before(a, c, lo, &to)) {
-			add_clause(a, lo, to, &c->voice);
-			return;
-		}
-	}
-}
-
-/* Put the speeches from number `first` on in the order of the text. */
-static void
-put_in_order(struct attribution *a, size_t first)
-{
-	for (size_t i = first + 1; i < a->n; i++) {
-		struct speech s = a->speech[i];
-		size_t k = i;
-
-		for (; k > first && a->speech[k - 1].start > s.start; k--)
-			a->speech[k] = a->speech[k - 1];
-		a->speech[k] = s;
-	}
-}
-
-static void
-take_sentences(struct attribution *a)
+take_sentences(struct text *t, bool indirect)
 {
 	struct sentence last = { .first = 0 }, s;
 	size_t first;
 
-	for (size_t i = 0; i < a->outline.n; i = s.next) {
+	for (size_t i = 0; i < t->outline.n; i = s.next) {
 		s = (struct sentence){ .first = i,
-		    .next = outline_next(&a->outline, i) };
-		first = a->n;
-		take_sentence(a, &last, &s);
-		if (a->indirect) {
-			take_indirect(a, &s);
-			put_in_order(a, first);
-		}
+		    .next = outline_next(&t->outline, i) };
+		first = t->n;
+		take_sentence(t, &last, &s);
+		if (indirect)
+			indirect_take(t, &s, first);
 		last = s;
 	}
 }
 
 void
-attribution_find(struct attribution *a, const char *s, size_t len)
+attribution_find(struct text *t, const char *s, size_t len,
+    bool indirect)
 {
-	names_find(a->names, s, len);
-	speakers_paragraph(&a->speakers);
-	marks_find(&a->marks, s, len, a->open);
-	a->n = 0;
-	for (size_t i = 0; i < a->marks.n; i++)
-		if (a->marks.found[i].unclosed)
-			trim_unclosed(a, &a->marks.found[i]);
-	if (a->marks.n == 0 && !a->indirect) {
-		outline_none(&a->outline, passage(a)->n);
-		speakers_roles(&a->speakers);
-		note_plain(a);
+	names_find(t->names, s, len);
+	voices_paragraph(&t->voices);
+	marks_find(&t->marks, s, len, t->open);
+	t->n = 0;
+	for (size_t i = 0; i < t->marks.n; i++)
+		if (t->marks.found[i].unclosed)
+			trim_unclosed(t, &t->marks.found[i]);
+	if (t->marks.n == 0 && !indirect) {
+		outline_none(&t->outline, t->passage->n);
+		roles_find(&t->voices);
+		mentions_plain(t);
 	} else {
-		outline_make(&a->outline, passage(a), a->marks.found,
-		    a->marks.n);
-		speakers_roles(&a->speakers);
-		list_cues(a);
-		take_sentences(a);
+		outline_make(&t->outline, t->passage, t->marks.found,
+		    t->marks.n);
+		roles_find(&t->voices);
+		verbs_list(t);
+		take_sentences(t, indirect);
 	}
-	note_end(a);
+	note_end(t);
 }
 
 void
-attribution_close(struct attribution *a)
+attribution_close(struct text *t)
 {
-	marks_free(&a->marks);
-	outline_free(&a->outline);
-	speakers_free(&a->speakers);
-	bloom_close(&a->cue_words);
-	free(a->cue);
-	free(a->speech);
+	marks_free(&t->marks);
+	outline_free(&t->outline);
+	voices_free(&t->voices);
+	bloom_close(&t->cue_words);
+	free(t->cue);
+	free(t->speech);
 }

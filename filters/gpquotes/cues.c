@@ -11,7 +11,8 @@ const char *const cue_classes[CUE_CLASSES] = {
 	"workhead", "sufname", "sufplace", "sufbody", "ordinary",
 	"say", "think", "saying", "accord", "objects", "saynoun", "adverb",
 	"relative", "subordinate", "hearsay", "naming", "speaker", "document",
-	"elision", "collective"
+	"elision", "collective",
+	"clausal", "bare"
 };
 
 const struct data_builtin cues_builtin =

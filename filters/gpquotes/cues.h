@@ -9,7 +9,8 @@
 
 enum cue_class { SAY = NAME_CLASSES, THINK, SAYING, ACCORD, OBJECTS, SAYNOUN,
     ADVERB, RELATIVE, SUBORDINATE, HEARSAY, NAMING, SPEAKER, DOCUMENT,
-    ELISION, COLLECTIVE, CUE_CLASSES };
+    ELISION, COLLECTIVE, CLAUSAL, BARE,
+    CUE_CLASSES };
 
 /* Names of all classes, those of names first. */
 extern const char *const cue_classes[CUE_CLASSES];

@@ -35,27 +35,27 @@ static const struct program program = { "gpquotes",
 
 struct gpquotes {
 	struct names names;
-	struct attribution attribution;
+	struct text text;		/* with the speeches of a record */
 	struct records in;
 	struct output out;
 	struct documents documents;
 	struct options_files files;
 	int nkeys;
-	bool list, scare, offsets;
+	bool list, scare, indirect, offsets;
 };
 
 static void
 write_speech(struct gpquotes *g, const struct record *r,
     const struct speech *s)
 {
-	const struct speakers *voices = &g->attribution.speakers;
+	const struct voices *voices = &g->text.voices;
 	struct output *out = &g->out;
 
 	output_write(out, r->key, r->key_len);
-	output_write(out, speakers_text(voices, s->voice.name),
+	output_write(out, voices_text(voices, s->voice.name),
 	    s->voice.name.len);
 	output_byte(out, '\t');
-	output_write(out, speakers_text(voices, s->voice.role),
+	output_write(out, voices_text(voices, s->voice.role),
 	    s->voice.role.len);
 	output_byte(out, '\t');
 	if (g->list) {
@@ -77,10 +77,10 @@ static void
 take_record(struct gpquotes *g, const struct record *r)
 {
 	if (documents_begins(&g->documents, &g->in, r))
-		attribution_document(&g->attribution);
-	attribution_find(&g->attribution, r->text, r->text_len);
-	for (size_t i = 0; i < g->attribution.n; i++) {
-		const struct speech *s = &g->attribution.speech[i];
+		attribution_document(&g->text);
+	attribution_find(&g->text, r->text, r->text_len, g->indirect);
+	for (size_t i = 0; i < g->text.n; i++) {
+		const struct speech *s = &g->text.speech[i];
 
 		if (s->how != HOW_NONE || g->scare)
 			write_speech(g, r, s);
@@ -93,7 +93,7 @@ set_option(struct gpquotes *g, int letter)
 	switch (letter) {
 	case 'l': g->list = true; break;
 	case 's': g->scare = true; break;
-	case 'i': g->attribution.indirect = true; break;
+	case 'i': g->indirect = true; break;
 	case 'o': g->offsets = true; break;
 	case 'f': options_file(&program, letter, &g->files); break;
 	case 'P': data_print(&cues_builtin);
@@ -106,18 +106,15 @@ main(int argc, char **argv)
 {
 	static struct gpquotes g = { .nkeys = -1 };
 	struct record r;
-	bool indirect;
 	int c;
 
 	while ((c = options_next(&program, argc, argv)) != -1)
 		set_option(&g, c);
-	indirect = g.attribution.indirect;
 	if (g.files.n == 0)
 		names_open_ready(&g.names, &names_ready);
 	else
 		cues_open(&g.names, g.files.name, g.files.n);
-	attribution_open(&g.attribution, &g.names);
-	g.attribution.indirect = indirect;
+	attribution_open(&g.text, &g.names);
 	privilege_drop(argv + optind, (size_t)(argc - optind));
 	output_open(&g.out, STDOUT_FILENO, "standard output");
 	record_open(&g.in, argv + optind, (size_t)(argc - optind), g.nkeys,
@@ -125,7 +122,7 @@ main(int argc, char **argv)
 	while (record_next(&g.in, &r))
 		take_record(&g, &r);
 	output_close(&g.out);
-	attribution_close(&g.attribution);
+	attribution_close(&g.text);
 	names_close(&g.names);
 	documents_free(&g.documents);
 	return record_close(&g.in);

@@ -1,8 +1,9 @@
 /*
- * First the heads and hashes of all words, at each level of vector instructions;
- * then those few that need more than their first bytes; then one loop that
- * counts, with the slots of later words on their way.  A word whose form is not
- * at or beside its home slot, or is new, leaves that loop.
+ * First the heads and hashes of all words are computed, with the widest vector
+ * instructions available; then those of the few words that need more than their
+ * first bytes.  One loop then counts, and prefetches the slots of later words;
+ * it is left only for a word whose form is new, or neither in its home slot nor
+ * in the next one.
  */
 #include "batch.h"
 
@@ -18,8 +19,8 @@
 #define TOGETHER 32		/* words */
 
 /*
- * The heads of up to 32 words from i on.  What a word has is told by a mask of
- * as many ones, so that its bytes are loaded without those behind it.
+ * Make the heads of up to 32 words from i on.  A mask with one bit for each byte
+ * of a word limits the load to these bytes.
  */
 V64_INLINE void
 make_heads(struct batch *b, size_t i, __m128i kind)
@@ -47,7 +48,7 @@ make_heads(struct batch *b, size_t i, __m128i kind)
 		b->odd[b->odds++] = (uint16_t)(i + _tzcnt_u32(many));
 }
 
-/* forms_hash() of eight heads from i on. */
+/* Compute forms_hash() of eight heads from i on. */
 V64_INLINE void
 make_hashes(struct batch *b, size_t i)
 {
@@ -128,7 +129,7 @@ batch_put_run(struct batch *b, const struct word_run *run)
 	b->n += n;
 }
 
-/* Its place may be too far away; more bytes than a head has make it odd. */
+/* Its offset may exceed 16 bits; a length above FORMS_HEAD makes it odd. */
 void
 batch_put(struct batch *b, const struct word *w, unsigned kind)
 {
@@ -138,7 +139,7 @@ batch_put(struct batch *b, const struct word *w, unsigned kind)
 	b->end[b->n++] = FORMS_HEAD + 1;
 }
 
-/* The key of word i; of those put one by one, *word are before it. */
+/* The key of word i; all words put singly before *word precede it. */
 static struct form_key
 key_of(const struct batch *b, size_t i, size_t *word)
 {
@@ -155,7 +156,7 @@ key_of(const struct batch *b, size_t i, size_t *word)
 	return k;
 }
 
-/* The heads and hashes of words that are long, or were put one by one. */
+/* Make the heads and hashes of words that are long or were put singly. */
 static void
 hash_odd(struct batch *b)
 {
@@ -173,7 +174,7 @@ hash_odd(struct batch *b)
 	}
 }
 
-/* Not inlined at once, gcc takes a function that only fetches for pure. */
+/* gcc drops calls of a function that only prefetches, unless it is inlined. */
 __attribute__((always_inline)) static inline void
 fetch(const struct forms *f, uint32_t hash)
 {
@@ -187,9 +188,9 @@ unit_of(const struct batch *b, size_t slot, size_t i)
 }
 
 /*
- * Count words from i on whose forms are in their home slots or the next ones,
- * and were seen since they were last taken; the first that is not.  It calls
- * nothing: all it needs is held in registers.
+ * Count the words from i on whose forms are in their home slots or the next
+ * ones, and listed as seen; returns the first word that is not.  The loop calls
+ * nothing, so that it runs in registers.
  */
 static size_t
 count_near(struct batch *b, const struct forms *forms, size_t i,

@@ -2,8 +2,8 @@
  * batch - look up and count the words of a text in batches.
  *
  * The slots of the table of forms are rarely in a cache.  Therefore all words
- * of a batch are hashed first, and their slots prefetched; then they are
- * counted.  A batch has words of one text that start within BATCH_REACH bytes:
+ * of a batch are hashed before they are counted, so that their slots can be
+ * prefetched.  A batch has words of one text within BATCH_REACH bytes:
  *
  *	batch_begin(&b, text, kind);
  *	batch_put_run(&b, &run);		or batch_put(), in their order
@@ -23,17 +23,17 @@
 #include "text/words.h"
 
 #define BATCH_REACH ((size_t)PLACES_MARKED - WORDS_BLOCKS * BLOCK64)
-#define BATCH_AHEAD 80		/* words whose slots are prefetched */
-#define BATCH_ENOUGH 1200	/* words for which prefetching pays */
+#define BATCH_AHEAD 80		/* words between prefetching and counting */
+#define BATCH_ENOUGH 1200	/* words that a batch should have */
 #define BATCH_ROOM (BATCH_ENOUGH + WORDS_PLACES)
 
 struct batch {
-	const char *text;	/* offsets count from here */
-	unsigned kind;		/* of all words except those added singly */
+	const char *text;	/* start[] and end[] are offsets from here */
+	unsigned kind;		/* of all words except those put singly */
 	size_t n;
-	uint16_t start[BATCH_ROOM];	/* PLACES_MARKED: it stands apart */
+	uint16_t start[BATCH_ROOM];	/* OR-ed with PLACES_MARKED: apart */
 	uint16_t end[BATCH_ROOM];
-	struct batch_word {	/* a word added singly */
+	struct batch_word {	/* a word put singly */
 		size_t i;	/* its index among all */
 		const char *s;
 		size_t len;
@@ -43,18 +43,17 @@ struct batch {
 
 	struct brief head[BATCH_ROOM];
 	uint32_t hash[BATCH_ROOM + BATCH_AHEAD];
-	uint16_t odd[BATCH_ROOM];	/* words whose head is not their first
-					   bytes and the kind of the batch */
+	uint16_t odd[BATCH_ROOM];	/* words that are long or put singly */
 	size_t odds;
-	uint16_t open[BATCH_ROOM];	/* after counting: words that may open
-					   a phrase */
+	uint16_t open[BATCH_ROOM];	/* once counted: words that may open a
+					   phrase */
 	size_t opens;
 };
 
 /* Start a batch of words of this text, most of which are of this kind. */
 void batch_begin(struct batch *, const char *text, unsigned kind);
 
-/* Is there room for a run or another word that starts at s? */
+/* Is there room for another run, or word, that starts at s? */
 static inline bool
 batch_has_room(const struct batch *b, const char *s)
 {
@@ -65,14 +64,14 @@ void batch_put_run(struct batch *, const struct word_run *);
 void batch_put(struct batch *, const struct word *, unsigned kind);
 
 /*
- * Adds the form of word i of a batch, which is new, with forms_add(), and
- * returns its slot.  It must update the array passed as `unit` if forms move.
+ * Adds the new form of word i of a batch with forms_add(), and returns its
+ * slot.  It must update the array passed as `unit` if forms move.
  */
 typedef size_t batch_new(void *arg, const struct form_key *, size_t i);
 
 /*
- * Count all words: unit[i] becomes the slot of word i, with FORM_APART if it
- * stands apart.
+ * Count all words.  unit[i] becomes the slot of word i, OR-ed with FORM_APART
+ * if more than white space precedes it.
  */
 void batch_count(struct batch *, struct forms *, uint32_t *unit, batch_new *,
     void *arg);

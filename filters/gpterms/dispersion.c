@@ -11,7 +11,7 @@
 
 #include "bytes/memory.h"
 
-/* The last post of an item, a place to be set. */
+/* The place of the last post of an item, to read or to set. */
 static uint32_t *
 last_post(struct dispersion *d, uint32_t item)
 {

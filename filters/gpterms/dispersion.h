@@ -12,8 +12,8 @@
  * of French words, 1970; for parts of different length as in Gries 2008).  For
  * a single document they are 0 and 1.
  *
- * An item is a number, its occurrences a linked list of posts, last document
- * first.  The words of the documents are an item too.
+ * An item is a number; its occurrences are a linked list of posts, the last
+ * document first.  All words of the documents together are an item too.
  */
 #ifndef DISPERSION_H
 #define DISPERSION_H
@@ -40,14 +40,14 @@ struct dispersion {
 void dispersion_add(struct dispersion *, uint32_t item, uint32_t document,
     uint64_t n);
 
-/* Set the sizes of documents, whose words are counted under this item. */
+/* Take the sizes of the documents from this item, which counts all words. */
 void dispersion_words(struct dispersion *, uint32_t item);
 
 struct dispersion_measures {
 	double dp, d;
 };
 
-/* The dispersion of an item that occurs f times. */
+/* The measures of an item that occurs f times. */
 struct dispersion_measures dispersion_measure(const struct dispersion *,
     uint32_t item, uint64_t f);
 

@@ -1,7 +1,7 @@
 /*
- * An open-addressing table with linear probing, at most half full: so that most
- * forms are in their home slots or the next ones.  A long word has a hash for
- * its head, and its bytes in an arena.
+ * A table with open addressing and linear probing, at most half full, so that
+ * most forms are in their home slots or the next ones.  The head of a long word
+ * is a hash; its bytes are in an arena.
  */
 #include "forms.h"
 
@@ -23,7 +23,7 @@ room(size_t n)
 	return n / 2;
 }
 
-/* Room for n slots, all free. */
+/* Allocate n slots, all free. */
 static void
 set_size(struct forms *f, size_t n)
 {
@@ -62,7 +62,7 @@ forms_close(struct forms *f)
 	free(f->spelling);
 }
 
-/* The tail of a long head: a number below the kind. */
+/* The head of a long word: its hash, a number, and the kind. */
 static struct brief
 long_head(uint64_t hash, uint32_t number, unsigned kind)
 {
@@ -81,7 +81,7 @@ long_number(struct brief b)
 	return number;
 }
 
-/* The head of a long word, as a key has it. */
+/* The head of a long word in a key, where the number is its length. */
 static struct brief
 hash_long(const char *s, size_t len, unsigned kind)
 {
@@ -157,7 +157,7 @@ free_slot(const struct forms *f, uint32_t hash)
 	return at;
 }
 
-/* The hash of its key. */
+/* The hash that its key had. */
 static uint32_t
 hash_of(const struct forms *f, const struct form *x)
 {
@@ -167,7 +167,7 @@ hash_of(const struct forms *f, const struct form *x)
 	    long_head(x->head.head, spelling(f, x)->len, kind));
 }
 
-/* Move a form; in its place it is told where it went. */
+/* Move a form, leaving its new slot in `seen` of the old one. */
 static uint32_t
 move(struct forms *f, struct form *form)
 {
@@ -179,8 +179,8 @@ move(struct forms *f, struct form *form)
 }
 
 /*
- * Those that were seen first, which are the frequent ones, move first: so
- * they are where they are looked for first.
+ * The forms that were seen first, which tend to be the frequent ones, move
+ * first, so that most get their home slots.
  */
 static void
 enlarge(struct forms *f)
@@ -200,7 +200,7 @@ enlarge(struct forms *f)
 	f->old = old;
 }
 
-/* Keep the spelling of a long word; its head. */
+/* Keep the spelling of a long word, and return the head of its form. */
 static struct brief
 keep_spelling(struct forms *f, const struct form_key *k)
 {

@@ -29,7 +29,7 @@
 
 #define FORMS_HEAD (BRIEF_MAX - 1)
 
-/* The number of its term, or 0; and, above it, flags. */
+/* form.number: the number of the term, or 0, and flags above it. */
 #define FORM_TERM 0x01ffffffu
 #define FORM_LISTED 0x02000000u		/* it is in the list of those seen */
 #define FORM_USED 0x04000000u		/* its slot is not free */
@@ -39,25 +39,26 @@
 #define FORM_DIGITS 0x40000000u		/* it is one of FORM_FIGURES */
 
 struct form {
-	struct brief head;	/* of a long one: hash, index of spelling */
+	struct brief head;	/* of a long word: its hash, and the index of
+				   its spelling */
 	uint64_t seen;		/* occurrences not yet taken */
 	uint32_t number;	/* with flags; 0 in a free slot */
 	uint32_t phrase;	/* its number for the glossary (phrases.h) */
 };
 
-struct form_key {		/* of a word of the caller's */
-	struct brief head;	/* of a long one: a hash, and its length */
+struct form_key {		/* a word to look up */
+	struct brief head;	/* of a long word: its hash and length */
 	uint32_t hash;
 	const char *s;
 	size_t len;
 };
 
-#define FORM_APART 0x80000000u	/* the caller's mark on a unit */
+#define FORM_APART 0x80000000u	/* reserved for the caller's marks */
 
 struct forms {
 	struct form *slot;
 	size_t slots;		/* a power of two */
-	unsigned shift;		/* what leaves of a hash its slot */
+	unsigned shift;		/* of a hash, to get its home slot */
 	size_t used;
 	uint32_t *seen;		/* slots of forms with occurrences */
 	size_t nseen;
@@ -141,7 +142,7 @@ size_t forms_search(const struct forms *, const struct form_key *);
  */
 size_t forms_add(struct forms *, const struct form_key *, uint32_t number);
 
-/* Add a form to the list of those seen, unless it is in it. */
+/* Add a form to the list of those seen, unless it is there already. */
 static inline void
 forms_list(struct forms *f, size_t slot)
 {
@@ -151,7 +152,7 @@ forms_list(struct forms *f, size_t slot)
 	f->seen[f->nseen++] = (uint32_t)slot;
 }
 
-/* Form i in the list of those seen. */
+/* Form i of the list of those seen. */
 struct form *forms_seen(const struct forms *, size_t i);
 
 /* Remove the last form from the list of those seen, which is not empty. */

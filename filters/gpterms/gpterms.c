@@ -1,9 +1,10 @@
 /*
  * gpterms - count the terms of a stream of text.
  *
- * What a term is and where it stands is told in terms.c, adding up is
- * lib/counts' business.  Here the terms of each record, and the phrases
- * made of them, are counted in their group, or listed.
+ * terms.h finds the terms of a text, grams.h counts them and the phrases they
+ * form, and lib/count merges and writes the counts.  This file reads the
+ * options and, for each record, counts or lists its terms and phrases in their
+ * group.
  */
 #include <err.h>
 #include <stdbool.h>
@@ -22,6 +23,7 @@
 #include "stream/record.h"
 #include "text/stopwords.h"
 #include "count/tally.h"
+#include "joins.h"
 #include "terms.h"
 #include "pairs.h"
 #include "singles.h"
@@ -30,6 +32,7 @@
 
 #define STOPWORDS_FILES 16
 #define TEXT_MOST ((size_t)32 * 1024)	/* bytes of lines read together */
+#define LONG_DOCUMENT 20000	/* words, after which few forms are new to it */
 
 enum { OPTION_NUMBERS = 256, OPTION_STOPWORDS, OPTION_PRINT_STOPWORDS,
     OPTION_INFLECTIONS, OPTION_PRINT_INFLECTIONS, OPTION_GENERAL,
@@ -105,11 +108,13 @@ struct gpterms {
 	struct unnested unnested;
 	struct termhood termhood;
 	struct pairs pairs;
-	bool paired;		/* phrases of two words are counted there */
-	uint32_t *begin;	/* units at which phrases may begin */
+	bool paired;		/* `pairs` counts phrases of two words */
+	uint32_t *begin;	/* units at which a phrase may begin */
 	size_t begins_size;
 	uint32_t unwanted;	/* flags of forms that are not counted */
-	uint64_t size;		/* that counts may take in memory */
+	uint64_t marked;	/* units of the document marked one by one */
+	bool marks_late;	/* the others are marked when summed */
+	uint64_t size;		/* bytes of memory for the counts */
 };
 
 static void
@@ -129,7 +134,7 @@ needs_all(const struct gpterms *f)
 	    f->unnested.words > 0 ? "-u" : NULL;
 }
 
-/* Refuse what such an option cannot be combined with. */
+/* Refuse options that cannot be combined with that one. */
 static void
 check_whole(const struct gpterms *f)
 {
@@ -166,7 +171,7 @@ read_options(struct gpterms *f, int argc, char **argv)
 			    (size_t)options_number(&program, c, 1, 100);
 			break;
 		case 'f':
-			terms_glossary(&f->terms, optarg, &glossary, 1);
+			glossary_read(&f->terms.glossary, optarg, &glossary, 1);
 			o->glossary = true;
 			break;
 		case OPTION_INFLECTIONS:
@@ -174,7 +179,8 @@ read_options(struct gpterms *f, int argc, char **argv)
 			/* FALLTHROUGH */
 		case 'L': f->terms.naming.lemmas = true; break;
 		case OPTION_GENERAL:
-			stopwords_read_general(&f->terms.naming.general, optarg);
+			stopwords_read_general(&f->terms.naming.general,
+			    optarg);
 			/* FALLTHROUGH */
 		case 'g': o->general = true; break;
 		case OPTION_DISPERSION:
@@ -200,14 +206,14 @@ read_options(struct gpterms *f, int argc, char **argv)
 	f->unnested.unwanted = f->unwanted;
 }
 
-/* The built-in files where others were not given. */
+/* Read the built-in files for which no other was given. */
 static void
 read_data(struct gpterms *f)
 {
 	struct naming *t = &f->terms.naming;
 
 	if (!f->o.glossary)
-		terms_glossary(&f->terms, "default", &glossary, 1);
+		glossary_read(&f->terms.glossary, "default", &glossary, 1);
 	stopwords_read(&t->stopwords, f->o.stopword_file,
 	    f->o.stopword_files);
 	if (f->o.general && t->general.used == 0)
@@ -216,27 +222,61 @@ read_data(struct gpterms *f)
 		inflections_read(&t->inflections, inflections_builtin.name);
 }
 
-/* Can the term stand alone, and at the ends of a phrase? */
+/* May the term be counted alone, and at either end of a phrase? */
 static bool
 is_wanted(const struct gpterms *f, uint32_t number)
 {
 	return (number & f->unwanted) == 0;
 }
 
-/* Add the terms that were seen to the counts of their group. */
+/* Add the occurrences of all forms to the counts of the group. */
 static void
 count_seen(struct gpterms *f)
 {
 	const struct form *form;
 	uint64_t n;
 
-	while ((form = terms_take(&f->terms, &n)) != NULL)
-		if (is_wanted(f, form->number) && n > 0)
+	while ((form = terms_take(&f->terms, &n)) != NULL) {
+		if (n == 0)
+			continue;
+		if (f->marks_late)
+			terms_mark_form(&f->terms, form);
+		if (is_wanted(f, form->number))
 			grams_sum_term(&f->terms.grams,
 			    form->number & FORM_TERM, n);
+	}
 }
 
-/* Bring the counts into a run, to be merged with others at the end. */
+/*
+ * Count the document for the terms of the record.  Once a document proves to be
+ * long, the occurrences so far are summed; all forms seen from then on are the
+ * document's own, and are marked once, when they are summed in turn (64 MB of
+ * prose in one document: 6 ms, not 55).
+ */
+static void
+mark_terms(struct gpterms *f)
+{
+	if (f->marks_late)
+		return;
+	terms_mark(&f->terms);
+	f->marked += f->terms.n;
+	if (f->marked >= LONG_DOCUMENT) {
+		count_seen(f);
+		f->marks_late = true;
+	}
+}
+
+/* Finish counting the document. */
+static void
+end_document(struct gpterms *f)
+{
+	if (f->o.dispersion || f->marks_late)
+		count_seen(f);
+	f->marks_late = false;
+	f->marked = 0;
+}
+
+/* Write the counts as a run, to be merged with others at the end. */
 static void
 write_run(struct gpterms *f)
 {
@@ -253,13 +293,15 @@ begin_document(struct gpterms *f, const struct record *r)
 {
 	if (!documents_begins(&f->documents, &f->in, r))
 		return false;
-	if (f->o.dispersion)
-		count_seen(f);
+	end_document(f);
 	grams_document(&f->terms.grams);
 	return true;
 }
 
-/* Forget what has become too much for the memory.  False: nothing was. */
+/*
+ * Free memory if a limit is reached.  Returns whether the terms, and with them
+ * the group, were forgotten.
+ */
 static bool
 relieve(struct gpterms *f)
 {
@@ -280,7 +322,7 @@ relieve(struct gpterms *f)
 	return full;
 }
 
-/* What is told from all counts together. */
+/* Compute what depends on all counts together. */
 static void
 complete_counts(struct gpterms *f)
 {
@@ -297,7 +339,7 @@ complete_counts(struct gpterms *f)
 		unnested_count(u, g, &f->termhood);
 }
 
-/* Were only single words counted, in one group, and none forgotten? */
+/* Were only single terms counted, in one group, and no forms forgotten? */
 static bool
 has_singles(const struct gpterms *f)
 {
@@ -306,7 +348,7 @@ has_singles(const struct gpterms *f)
 	    grams_empty(&f->terms.grams) && f->tally.counts.runs == 0;
 }
 
-/* Write all counts, which are still in memory. */
+/* Write the counts, all of which are in memory. */
 static void
 write_tree(struct gpterms *f, struct table_writer *w)
 {
@@ -350,8 +392,9 @@ put_row(struct gpterms *f, const struct record *r, const char *s, size_t n)
 }
 
 /*
- * The unit with which the longest phrase from unit i ends; or i.  With -u what
- * is left out ends a phrase, as in the linguistic filter of the C-value.
+ * The last unit of the longest phrase that begins at unit i; i if there is
+ * none.  With -u an unwanted term ends a phrase, as in the linguistic filter of
+ * the C-value.
  */
 static size_t
 phrase_end(const struct gpterms *f, size_t i)
@@ -369,7 +412,7 @@ phrase_end(const struct gpterms *f, size_t i)
 	return last;
 }
 
-/* Count the phrases that begin at unit i: never across punctuation. */
+/* Count the phrases that begin at unit i; none crosses punctuation. */
 static void
 count_phrases(struct gpterms *f, size_t i)
 {
@@ -399,8 +442,8 @@ count_phrases(struct gpterms *f, size_t i)
 }
 
 /*
- * List the units at which phrases may begin; how many they are.  Which they
- * are cannot be foreseen, so they are listed without a branch.
+ * List the units at which a phrase may begin, and return their number.  There
+ * is no branch on the unit, since the processor could not predict it.
  */
 static size_t
 list_begins(struct gpterms *f)
@@ -428,7 +471,7 @@ count_all_phrases(struct gpterms *f)
 		count_phrases(f, f->begin[i]);
 }
 
-/* Append the term of unit i to the row being composed. */
+/* Append the term of unit i to the row, and return its new length. */
 static size_t
 add_term(struct gpterms *f, size_t len, size_t i)
 {
@@ -439,7 +482,7 @@ add_term(struct gpterms *f, size_t len, size_t i)
 	return tally_key(&f->tally, len, s, n);
 }
 
-/* List the term that begins at unit i, and the phrases. */
+/* List the term and the phrases that begin at unit i. */
 static void
 list_from(struct gpterms *f, const struct record *r, size_t i)
 {
@@ -463,7 +506,7 @@ list_all(struct gpterms *f, const struct record *r)
 			list_from(f, r, i);
 }
 
-/* Go on in the group of this record. */
+/* Count in the group of this record from now on. */
 static void
 begin_group(struct gpterms *f, const struct record *r)
 {
@@ -475,8 +518,8 @@ begin_group(struct gpterms *f, const struct record *r)
 }
 
 /*
- * With -d nothing is forgotten inside a document: in which of them a term was
- * counted would be, too.
+ * With -d memory is freed between documents only: which terms have counted the
+ * current one would be forgotten too.
  */
 static void
 take_record(struct gpterms *f, const struct record *r)
@@ -487,10 +530,11 @@ take_record(struct gpterms *f, const struct record *r)
 	if (tally_changes(&f->tally, r) || forgotten)
 		begin_group(f, r);
 	terms_read(&f->terms, r->text, r->text_len);
+	joins_make(&f->terms);
 	if (f->o.words || f->o.dispersion)
 		grams_words(&f->terms.grams, f->terms.words, f->o.words);
 	if (f->o.documents)
-		terms_mark(&f->terms);
+		mark_terms(f);
 	if (f->tally.list || f->o.phrase > 1 || f->unnested.words > 0)
 		terms_number(&f->terms);
 	if (f->tally.list)
@@ -502,7 +546,7 @@ take_record(struct gpterms *f, const struct record *r)
 		    f->terms.n);
 }
 
-/* Are only phrases of two words counted, and only in one group? */
+/* Can phrases be counted as pairs: of two words, and in one group? */
 static bool
 can_pair(const struct gpterms *f)
 {
@@ -510,7 +554,7 @@ can_pair(const struct gpterms *f)
 	    !f->o.documents && !f->o.termhood && f->unnested.words == 0;
 }
 
-/* Of which keys records must have the same to be read together: the first n. */
+/* Records that agree in their first n keys may be read together; returns n. */
 static size_t
 keys_that_matter(const struct gpterms *f)
 {
@@ -521,7 +565,7 @@ keys_that_matter(const struct gpterms *f)
 	return k->last == 0 && f->o.documents ? 1 : k->last;
 }
 
-/* A quarter is for the words that are remembered, the rest for the counts. */
+/* A quarter of the memory is for the forms, the rest for the counts. */
 static void
 share_memory(struct gpterms *f)
 {

@@ -1,9 +1,8 @@
 /*
- * Nodes and words are found by tables of places, with linear probing, never
- * more than half full.  A place has the number of what it stands for, which
- * is less than the number of places, and above it as much of the hash as has
- * room there, so that others in the way are passed over without a look at
- * them.
+ * Nodes and words are found through hash tables with linear probing, at most
+ * half full.  An entry, called a place, is a number below the size of the table
+ * and, in the bits above it, part of the hash: most entries that do not match
+ * are passed over without touching what they stand for.
  */
 #include "grams.h"
 
@@ -15,12 +14,12 @@
 #include "bytes/memory.h"
 #include "count/order.h"
 
-#define NODE_BYTES 64		/* what a node costs, as grams_size() tells */
-#define WORD_BYTES 96		/* and a word, without its bytes */
-#define AHEAD 16		/* what is fetched before it is needed */
+#define NODE_BYTES 64		/* memory of a node, for grams_size() */
+#define WORD_BYTES 96		/* of a word, apart from its bytes */
+#define AHEAD 16		/* nodes fetched before they are needed */
 #define PLACES_MIN ((size_t)16384)
 #define NODES_MAX ((size_t)1 << 30)
-#define WORDS_MAX ((size_t)1 << 25)	/* what a form has room for */
+#define WORDS_MAX ((size_t)1 << 25)	/* FORM_TERM holds as many */
 
 _Noreturn static void
 too_many(void)
@@ -40,7 +39,7 @@ word_hash(const char *s, size_t len)
 	return hash_bytes(s, len, 0);
 }
 
-/* What a place holds above the number, for a table of so many places. */
+/* The part of a hash that an entry of a table of this size has room for. */
 static uint32_t
 tag(uint64_t hash, size_t places)
 {
@@ -193,6 +192,14 @@ grams_fetch(const struct grams *g, const char *s, size_t len)
 	return hash;
 }
 
+void
+grams_fetch_word(const struct grams *g, uint64_t hash)
+{
+	size_t mask = g->word_places - 1;
+
+	__builtin_prefetch(&g->word[g->word_place[hash & mask] & mask]);
+}
+
 uint32_t
 grams_term(struct grams *g, const char *s, size_t len)
 {
@@ -291,7 +298,7 @@ grams_find(const struct grams *g, uint32_t parent, uint32_t word)
 	return 0;
 }
 
-/* The child of a node by this word. */
+/* The child of a node by this word, which is added if it is new. */
 static inline uint32_t
 child(struct grams *g, uint32_t parent, uint32_t word)
 {
@@ -388,7 +395,7 @@ grams_words(struct grams *g, uint64_t n, bool row)
 		dispersion_add(g->dispersion, first, g->document, n);
 }
 
-/* Only the first document may be one that the node has counted already. */
+/* Only the first document marked may have been counted by the node before. */
 static void
 sum_marks(struct gram_documents *in, struct gram_marks *m)
 {
@@ -397,6 +404,13 @@ sum_marks(struct gram_documents *in, struct gram_marks *m)
 	in->n += m->n - (in->last == m->first);
 	in->last = m->last;
 	*m = (struct gram_marks){ 0, 0, 0 };
+}
+
+void
+grams_fetch_sum(const struct grams *g, uint32_t term)
+{
+	grams_fetch_first(g, term);
+	fetch_place(g, g->group, term);
 }
 
 void
@@ -411,7 +425,7 @@ grams_sum_term(struct grams *g, uint32_t term, uint64_t n)
 		dispersion_add(g->dispersion, first, g->document, n);
 }
 
-/* Have the node fetched that may be the one looked for. */
+/* Prefetch the node that the first place for this child leads to. */
 __attribute__((always_inline)) static inline void
 fetch_node(const struct grams *g, uint32_t parent, uint32_t word)
 {
@@ -422,8 +436,8 @@ fetch_node(const struct grams *g, uint32_t parent, uint32_t word)
 }
 
 /*
- * Add what is waiting: the memory for its place has come from far by now,
- * which was asked for when it began to wait; that for the node is asked for.
+ * The places of the waiting sequences were prefetched when they began to wait;
+ * their nodes are prefetched here, before the first is counted.
  */
 void
 grams_settle(struct grams *g)

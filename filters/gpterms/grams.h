@@ -1,13 +1,14 @@
 /*
- * grams - how often terms, and sequences of terms, occur in each group.
+ * grams - count terms, and sequences of terms, in each group.
  *
- * A sequence is a node of a trie (Fredkin, Trie Memory, CACM 3, 1960): the
- * node of the sequence without its last word, and that word.  So it is told
- * by two numbers, however long it is, and counting it touches no string.  A
- * group of records is a word, too, the first of all sequences in it.
+ * A sequence is a node of a trie (Fredkin, Trie Memory, CACM 3, 1960),
+ * identified by its parent, the sequence without its last word, and that word.
+ * Two numbers thus identify a sequence of any length, and counting it touches
+ * no string.  A group of records is a word too, the first of all sequences in
+ * it.
  *
- * A term that has spaces in it is the sequence of its words, whether it comes
- * as one term of the glossary or as terms that follow each other.
+ * A term with spaces is the sequence of its words, whether it occurs as one
+ * term of the glossary or as terms in a row.
  */
 #ifndef GRAMS_H
 #define GRAMS_H
@@ -20,25 +21,25 @@
 #include "count/tables.h"
 #include "dispersion.h"
 
-struct gram {			/* a node; that of number 0 is the root */
+struct gram {			/* a node; number 0 is the root */
 	uint32_t parent, word;
 	uint64_t n;
 };
 
-struct gram_word {		/* or a term of several */
-	const char *s;		/* its length before it (order.h), and before
-				   that its number */
+struct gram_word {		/* a word, or a term of several */
+	const char *s;		/* preceded by its length (order.h), and that
+				   by its number */
 	uint64_t hash;
-	uint32_t parts;		/* of several: where g->part has them */
-	uint32_t group;		/* the last one in which it was first, */
+	uint32_t parts;		/* of several: their index in g->part */
+	uint32_t group;		/* the last one asked for in grams_first(), */
 	uint32_t first;		/* and its node there */
 };
 
-struct gram_documents {		/* in which a node was counted */
-	uint32_t n, last;	/* how many, and the number of the last one */
+struct gram_documents {		/* that a node was counted in */
+	uint32_t n, last;	/* their number, and the last one */
 };
 
-struct gram_marks {		/* of a term, since they were summed */
+struct gram_marks {		/* of a term, since its last sum */
 	uint32_t n, first, last;	/* documents */
 };
 
@@ -47,46 +48,46 @@ struct gram_marks {		/* of a term, since they were summed */
 struct grams {
 	struct gram *node;
 	size_t nodes, nodes_size;
-	struct gram_documents *in;	/* of each node, or NULL: not asked */
+	struct gram_documents *in;	/* of each node; NULL if not wanted */
 	size_t in_size;
 	struct gram_marks *mark;	/* of each word, or NULL */
 	size_t mark_size;
-	uint32_t document;	/* the number of the one at hand */
+	uint32_t document;	/* the current one */
 	struct dispersion *dispersion;	/* of nodes, or NULL */
-	uint32_t *place;	/* of nodes, by hash; 0: free */
+	uint32_t *place;	/* hash table of nodes; 0: free */
 	size_t places;		/* a power of two */
 
 	struct gram_word *word;	/* from 1 on */
 	size_t words, words_size;
 	uint32_t *word_place;
 	size_t word_places;
-	uint32_t *part;		/* how many words, and these; and so on */
+	uint32_t *part;		/* number of words, words; and so on */
 	size_t parts, parts_size;
 	struct arena strings;
-	size_t bytes;		/* of all words */
+	size_t bytes;		/* the length of all words */
 
-	uint32_t group;		/* the node of the group at hand */
-	struct gram waiting[GRAMS_WAITING];	/* to be counted */
+	uint32_t group;		/* the node of the current group */
+	struct gram waiting[GRAMS_WAITING];	/* not yet counted */
 	size_t nwaiting;
 };
 
-/* No memory ends the program with status 2, here and below. */
+/* Here as below, running out of memory ends the program with status 2. */
 void grams_open(struct grams *);
 void grams_close(struct grams *);
 
-/* Count documents, too, from the start. */
+/* Count documents too; call before anything is counted. */
 void grams_count_documents(struct grams *);
 
 /*
- * Keep what dispersion needs: the terms must be summed and the words counted
- * before a document ends.
+ * Record what dispersion needs.  Terms must then be summed and words counted
+ * before their document ends.
  */
 void grams_keep_dispersion(struct grams *, struct dispersion *);
 
-/* From now on another document is counted. */
+/* Start another document. */
 void grams_document(struct grams *);
 
-/* Forget all counts and words.  A group must be named again. */
+/* Forget all counts and words.  Call grams_group() before counting again. */
 void grams_clear(struct grams *);
 
 /* Has nothing been counted in any group? */
@@ -100,56 +101,57 @@ grams_empty(const struct grams *g)
 uint32_t grams_term(struct grams *, const char *s, size_t len);
 
 /*
- * The same in two steps, for many terms at a time: the memory that the second
- * will look at is fetched in the first, which tells a hash.
+ * The same in three steps, for many terms at a time: each fetches the memory
+ * that the next one will look at.  The first returns a hash.
  */
 uint64_t grams_fetch(const struct grams *, const char *s, size_t len);
+void grams_fetch_word(const struct grams *, uint64_t hash);
 uint32_t grams_fetched(struct grams *, const char *s, size_t len,
     uint64_t hash);
 
-/* The term of a number, its length in *len. */
+/* The string of a term; its length in *len. */
 const char *grams_string(const struct grams *, uint32_t term, size_t *len);
 
-/* Count in this group from now on: fields with a TAB behind each, or "". */
+/* Count in this group from now on: fields, each followed by a TAB, or "". */
 void grams_group(struct grams *, const char *s, size_t len);
 
-/* Is it of several words? */
+/* Does it have several words? */
 static inline bool
 grams_has_parts(const struct grams *g, uint32_t term)
 {
 	return g->word[term].parts != 0;
 }
 
-/* The sequence of one term in the group at hand. */
+/* The sequence of one term in the current group. */
 uint32_t grams_first(struct grams *, uint32_t term);
 
-/* Have the memory fetched that grams_first() will look at. */
+/* Prefetch what grams_first() will look at. */
 __attribute__((always_inline)) static inline void
 grams_fetch_first(const struct grams *g, uint32_t term)
 {
 	__builtin_prefetch(&g->word[term]);
 }
 
-/* The sequence that goes on with this term. */
+/* The sequence extended by a term. */
 uint32_t grams_next(struct grams *, uint32_t sequence, uint32_t term);
 
-/* The same, or 0 if there is none; the term has one word. */
+/* Likewise for a term of one word, but 0 if there is no such sequence. */
 uint32_t grams_find(const struct grams *, uint32_t sequence, uint32_t term);
 
-/* The same of any term. */
+/* Likewise for any term. */
 uint32_t grams_find_term(const struct grams *, uint32_t sequence,
     uint32_t term);
 
-/* Set the counts of all sequences to 0, but not that of grams_words(). */
+/* Reset the counts of all sequences, except that of grams_words(). */
 void grams_reset(struct grams *);
 
-/* Count a sequence once, with its document. */
+/* Count an occurrence of a sequence, and the document. */
 void grams_add(struct grams *, uint32_t sequence);
 
 /*
- * Count the document at hand for a term of one word.  This is done for every
- * word of a text, so it only touches what is the term's; grams_sum_term() adds
- * it up.  For other sequences grams_mark() does both.
+ * Count the current document for a term of one word.  As this is done for each
+ * word of a text, it touches the marks of the term only, which grams_sum_term()
+ * adds to its node.  grams_mark() counts it for any sequence at once.
  */
 static inline void
 grams_mark_term(struct grams *g, uint32_t term)
@@ -161,7 +163,7 @@ grams_mark_term(struct grams *g, uint32_t term)
 	m->last = g->document;
 }
 
-/* Have the memory fetched that grams_mark_term() looks at. */
+/* Prefetch what grams_mark_term() will look at. */
 __attribute__((always_inline)) static inline void
 grams_fetch_mark(const struct grams *g, uint32_t term)
 {
@@ -171,21 +173,27 @@ grams_fetch_mark(const struct grams *g, uint32_t term)
 void grams_mark(struct grams *, uint32_t sequence);
 
 /*
- * Count n words of the group, for its dispersion; and for a row of their own,
- * whose term is empty.
+ * Count n words of the group: for the dispersion and, if `row`, in a row with
+ * an empty term.
  */
 void grams_words(struct grams *, uint64_t n, bool row);
 
-/* Add n to the count of a term in the group at hand, and its documents. */
+/* Prefetch what grams_sum_term() will look at. */
+void grams_fetch_sum(const struct grams *, uint32_t term);
+
+/* Add n, and its marks, to the counts of a term in the current group. */
 void grams_sum_term(struct grams *, uint32_t term, uint64_t n);
 
-/* Count that which goes on with this term, of one word, once and soon. */
+/*
+ * Count an occurrence of the sequence extended by a term of one word, at the
+ * latest when grams_settle() is called.
+ */
 void grams_add_next(struct grams *, uint32_t sequence, uint32_t term);
 
-/* About as many bytes as the grams take, and need to be written. */
+/* The approximate memory that the grams need, also for writing them. */
 uint64_t grams_size(const struct grams *);
 
-/* Count what grams_add_next() left waiting. */
+/* Count what grams_add_next() has put off. */
 void grams_settle(struct grams *);
 
 #endif

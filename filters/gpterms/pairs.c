@@ -1,6 +1,6 @@
 /*
- * A full list is sorted by four passes over the digits of its pairs, equal pairs
- * are added up, and the result is merged with the earlier sums.
+ * A full list is sorted by four passes over the digits of its pairs, equal
+ * pairs are added up, and the result is merged with the earlier sums.
  */
 #include "pairs.h"
 

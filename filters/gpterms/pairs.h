@@ -3,8 +3,8 @@
  *
  * Pairs are appended to a list, which is sorted and summed when it is long.
  * Counting a pair thus touches no other memory, and takes a quarter of the time
- * of a node of the trie (grams.h).  The sort is an LSD radix sort (Knuth, The
- * Art of Computer Programming 3, 5.2.5).
+ * that a node of the trie takes (grams.h).  The sort is an LSD radix sort
+ * (Knuth, The Art of Computer Programming 3, 5.2.5).
  */
 #ifndef PAIRS_H
 #define PAIRS_H
@@ -13,11 +13,11 @@
 #include <stdint.h>
 
 struct pair_count {
-	uint64_t pair;		/* the first above PAIRS_FIRST, the second */
+	uint64_t pair;		/* first << PAIRS_FIRST | second */
 	uint64_t n;
 };
 
-#define PAIRS_FIRST 32		/* bits to shift the number of the first */
+#define PAIRS_FIRST 32		/* the shift of the first number */
 #define PAIRS_LIST ((size_t)1 << 20)	/* pairs summed at a time */
 
 struct pairs {			/* all zero: none */

@@ -9,14 +9,14 @@
 
 #include "bytes/memory.h"
 
-/* Of a sequence, from the longer ones that hold it. */
+/* What a sequence receives from the longer ones that contain it. */
 struct nested {
 	double n;		/* t */
 	uint32_t holders;	/* c */
 	uint32_t words;		/* k; 0: a group */
 };
 
-/* How many words each sequence has; the most. */
+/* Set the number of words of each sequence; returns the largest. */
 static uint32_t
 count_words(struct nested *nested, const struct grams *g)
 {
@@ -32,7 +32,10 @@ count_words(struct nested *nested, const struct grams *g)
 	return most;
 }
 
-/* Tell the parts of a candidate of `words` words, last one first, of it. */
+/*
+ * Add a candidate to all sequences that it contains.  Its words are given last
+ * one first.
+ */
 static void
 tell_parts(struct nested *nested, const struct grams *g, uint32_t group,
     const uint32_t *word, size_t words, double own)
@@ -52,7 +55,7 @@ tell_parts(struct nested *nested, const struct grams *g, uint32_t group,
 	}
 }
 
-/* Go through the candidates, the longest first. */
+/* Visit the candidates, the longest first. */
 static void
 tell_all(struct nested *nested, const struct grams *g, uint64_t min)
 {

@@ -20,7 +20,7 @@ struct termhood {
 	double *value;		/* by node */
 };
 
-/* Compute it for all sequences; those that occur `min` times are candidates. */
+/* Compute the values; sequences that occur `min` times are candidates. */
 void termhood_open(struct termhood *, const struct grams *, uint64_t min);
 
 void termhood_close(struct termhood *);

@@ -1,114 +1,30 @@
 /*
- * The glossary is added to the phrases (match/phrases.h) and each canonical name
- * gets a number; words of a text are looked up as forms, and phrases are tried
- * only where a form may start one.
+ * Words are looked up as forms, in batches; a new form is named and numbered
+ * when its term is first asked for.
  */
 #include "terms.h"
 
 #include <stdlib.h>
-#include <string.h>
-#include <strings.h>
 
 #include "batch.h"
 #include "bytes/classes.h"
-#include "bytes/hash.h"
 #include "bytes/memory.h"
-#include "terms/normal.h"
-#include "text/stopwords.h"
-#include "text/unicode.h"
 #include "bytes/utf8.h"
+#include "terms/normal.h"
+#include "text/unicode.h"
 #include "text/words.h"
 
 #define MARKS_AHEAD 16		/* units whose marks are fetched */
-#define FORM_BYTES 160		/* what a form costs, all in */
+#define SUMS_AHEAD 16		/* forms whose counts are fetched */
+#define FORM_BYTES 160		/* memory of a form with its share of tables */
 #define FORMS_MIN 4096
 #define FORMS_MAX ((size_t)1 << 21)
-#define PHRASE_MAX 64		/* words of a phrase that are looked at */
 
 void
 terms_open(struct terms *t)
 {
 	*t = (struct terms){ .n = 0 };
-	t->glossary = phrases_new(PHRASES_LETTERS);
-}
-
-/* A new one is a variant of itself, so that it is found in headings, too. */
-static uint32_t
-add_canonical(struct terms *t, const char *s, size_t len)
-{
-	uint32_t n = t->canonicals;
-	char *name;
-
-	if (n > 0 && t->canonical[n - 1].len == len &&
-	    memcmp(t->canonical[n - 1].s, s, len) == 0)
-		return n - 1;
-	t->canonical = memory_grow(t->canonical, &t->canonicals_size,
-	    (size_t)n + 1, sizeof(*t->canonical));
-	name = memory_zeros(len + FORMS_HEAD, 1);
-	t->canonical[n] = (struct canonical){ memcpy(name, s, len), len,
-	    false, false };
-	t->canonicals++;
-	(void)phrases_add(t->glossary, s, len, n);
-	return n;
-}
-
-static bool
-has_control(const struct data_field *f)
-{
-	for (size_t i = 0; i < f->len; i++)
-		if ((unsigned char)f->s[i] < ' ')
-			return true;
-	return false;
-}
-
-/* Does the variant begin with the name of an owner, as "BMA's" is one? */
-static bool
-names_owner(const struct data_field *variant)
-{
-	const char *space = memchr(variant->s, ' ', variant->len);
-
-	return space != NULL && space - variant->s > 2 &&
-	    *variant->s >= 'A' && *variant->s <= 'Z' &&
-	    memcmp(space - 2, "'s", 2) == 0;
-}
-
-/* Does it ask for a capital with a small letter after it? */
-static bool
-is_proper(const struct data_field *variant)
-{
-	for (size_t i = 0; i + 1 < variant->len; i++)
-		if (variant->s[i] >= 'A' && variant->s[i] <= 'Z' &&
-		    variant->s[i + 1] >= 'a' && variant->s[i + 1] <= 'z' &&
-		    variant->s[i + 1] != 's')	/* GPs */
-			return true;
-	return false;
-}
-
-void
-terms_glossary(struct terms *t, const char *name,
-    const struct data_builtin *builtin, size_t n)
-{
-	struct data d;
-	struct data_field f[2];
-	const char *why;
-	size_t fields;
-	uint32_t id;
-
-	data_open(&d, name, builtin, n);
-	while ((fields = data_next(&d, f, 2)) > 0) {
-		if (fields != 2 || f[0].len == 0 || f[1].len == 0 ||
-		    f[0].len > UINT32_MAX || memchr(f[1].s, '\t', f[1].len))
-			data_error(&d, "expected canonical TAB variant");
-		if (has_control(&f[0]))
-			data_error(&d, "a control character in a name");
-		id = add_canonical(t, f[0].s, f[0].len);
-		why = phrases_add(t->glossary, f[1].s, f[1].len, id);
-		if (why != NULL)
-			data_error(&d, "%s: %s", f[1].s, why);
-		t->canonical[id].owned |= names_owner(&f[1]);
-		t->canonical[id].proper |= is_proper(&f[1]);
-	}
-	data_close(&d);
+	glossary_open(&t->glossary);
 }
 
 void
@@ -133,7 +49,7 @@ is_number(const struct word *w)
 	return !unicode_letter(c) && c != '#' && c != '@';
 }
 
-/* A term with the flag that is its own, not that of a form. */
+/* A term and FORM_PARTS, the only flag that depends on the term alone. */
 static uint32_t
 numbered(const struct terms *t, uint32_t term)
 {
@@ -142,7 +58,7 @@ numbered(const struct terms *t, uint32_t term)
 
 #define NAMING 32		/* forms named together */
 
-/* A form with its name, whose place among the terms is being fetched. */
+/* A form, its name, and the hash by which its term is being prefetched. */
 struct named {
 	struct form *form;
 	struct name name;
@@ -167,7 +83,7 @@ end_name(struct terms *t, struct named *x)
 	naming_free(&x->name);
 }
 
-/* Give all forms that were seen their terms. */
+/* Give each form that was seen its term. */
 static void
 name_forms(struct terms *t)
 {
@@ -183,11 +99,13 @@ name_forms(struct terms *t)
 				begin_name(t, &x[n++], form);
 		}
 		for (size_t i = 0; i < n; i++)
+			grams_fetch_word(&t->grams, x[i].hash);
+		for (size_t i = 0; i < n; i++)
 			end_name(t, &x[i]);
 	}
 }
 
-/* May it have two capital letters?  No acronym has fewer. */
+/* May the word have two capital letters, as every acronym does? */
 static bool
 has_capitals(const struct word *w)
 {
@@ -199,7 +117,9 @@ has_capitals(const struct word *w)
 	return n >= 2;
 }
 
-/* The number for the glossary of an acronym in the plural, perhaps. */
+/*
+ * If the word is an acronym, the number of its term for the glossary; else 0.
+ */
 static uint32_t
 acronym_phrase(struct terms *t, const struct word *w)
 {
@@ -212,15 +132,15 @@ acronym_phrase(struct terms *t, const struct word *w)
 		out = memory_zeros(NORMAL_ROOM(w->len), 1);
 	len = normal_term(w->s, w->len, false, out, &acronym);
 	if (acronym)
-		phrase = phrases_word(t->glossary, out, len);
+		phrase = phrases_word(t->glossary.phrases, out, len);
 	if (out != small)
 		free(out);
 	return phrase;
 }
 
 /*
- * Add the form of a key that is new.  When the table was enlarged for it, the
- * n units so far follow their forms.
+ * Add the form of a new key and return its slot.  If that enlarges the table,
+ * the n units so far are updated.
  */
 static size_t
 add_form(struct terms *t, const struct form_key *k, uint32_t term, size_t n)
@@ -233,14 +153,15 @@ add_form(struct terms *t, const struct form_key *k, uint32_t term, size_t n)
 	return slot;
 }
 
-/* Add the form of word i of a batch, which follows the units that there are. */
+/* Add the form of word i of the batch, whose words follow the t->n units. */
 static size_t
 add_word(void *arg, const struct form_key *k, size_t i)
 {
 	struct terms *t = arg;
 	unsigned kind = forms_kind(k->head);
 	struct word w = { .s = k->s, .len = k->len };
-	uint32_t phrase = phrases_word(t->glossary, w.s, w.len), flags = 0;
+	uint32_t phrase = phrases_word(t->glossary.phrases, w.s, w.len);
+	uint32_t flags = 0;
 	size_t slot;
 
 	if (phrase == 0 && (kind & FORM_HEADING) == 0 && has_capitals(&w))
@@ -254,11 +175,10 @@ add_word(void *arg, const struct form_key *k, size_t i)
 	return slot;
 }
 
-/* The slot of a canonical term. */
-static size_t
-find_canonical(struct terms *t, uint32_t id)
+size_t
+terms_canonical(struct terms *t, uint32_t id)
 {
-	const struct canonical *name = &t->canonical[id];
+	const struct canonical *name = &t->glossary.name[id];
 	struct form_key k;
 	size_t slot;
 
@@ -276,15 +196,12 @@ terms_number(struct terms *t)
 	name_forms(t);
 	t->number = memory_grow(t->number, &t->numbers_size, t->n,
 	    sizeof(*t->number));
-	for (size_t i = 0; i < t->n; i++) {
-		uint32_t number = terms_form(t, i)->number;
-
-		grams_fetch_first(&t->grams, number & FORM_TERM);
-		t->number[i] = number | (t->unit[i] & UNIT_APART);
-	}
+	for (size_t i = 0; i < t->n; i++)
+		t->number[i] = terms_form(t, i)->number |
+		    (t->unit[i] & UNIT_APART);
 }
 
-/* Have the form of unit i fetched, and what is marked of a nearer one. */
+/* Prefetch the form of a unit after i, and the marks of a nearer one. */
 __attribute__((always_inline)) static inline void
 fetch_mark(const struct terms *t, size_t i)
 {
@@ -296,19 +213,24 @@ fetch_mark(const struct terms *t, size_t i)
 }
 
 void
-terms_mark(struct terms *t)
+terms_mark_form(struct terms *t, const struct form *form)
 {
 	struct grams *g = &t->grams;
+	uint32_t term = form->number & FORM_TERM;
 
+	if ((form->number & FORM_PARTS) == 0)
+		grams_mark_term(g, term);
+	else
+		grams_mark(g, grams_first(g, term));
+}
+
+void
+terms_mark(struct terms *t)
+{
 	name_forms(t);
 	for (size_t i = 0; i < t->n; i++) {
-		uint32_t number = terms_form(t, i)->number;
-
 		fetch_mark(t, i);
-		if ((number & FORM_PARTS) == 0)
-			grams_mark_term(g, number & FORM_TERM);
-		else
-			grams_mark(g, grams_first(g, number & FORM_TERM));
+		terms_mark_form(t, terms_form(t, i));
 	}
 }
 
@@ -320,6 +242,9 @@ terms_take(struct terms *t, uint64_t *n)
 	name_forms(t);
 	if (t->forms.nseen == 0)
 		return NULL;
+	if (t->forms.nseen > SUMS_AHEAD)
+		grams_fetch_sum(&t->grams, FORM_TERM & forms_seen(&t->forms,
+		    t->forms.nseen - 1 - SUMS_AHEAD)->number);
 	f = forms_take(&t->forms);
 	t->named = t->forms.nseen;
 	f->number &= ~FORM_LISTED;
@@ -328,7 +253,7 @@ terms_take(struct terms *t, uint64_t *n)
 	return f;
 }
 
-/* Room for n units more. */
+/* Make room for n more units. */
 static void
 enlarge_text(struct terms *t, size_t n)
 {
@@ -337,7 +262,7 @@ enlarge_text(struct terms *t, size_t n)
 	    sizeof(*t->start));
 }
 
-/* A unit for each word of the batch. */
+/* Append a unit for each word of the batch. */
 static void
 add_units(struct terms *t, struct batch *b)
 {
@@ -360,7 +285,7 @@ put_word(struct batch *b, const struct word *w)
 	batch_put(b, w, kind);
 }
 
-/* Fill the batch with the next words of the text, if there are any. */
+/* Fill the batch with the next words of the text; at its end there are none. */
 static void
 fill_batch(struct batch *b, struct words *words)
 {
@@ -376,7 +301,7 @@ fill_batch(struct batch *b, struct words *words)
 			return;
 }
 
-/* A unit for each word of some lines, in batches. */
+/* Append a unit for each word of some lines, batch by batch. */
 static void
 read_words(struct terms *t, const char *s, size_t len, unsigned kind)
 {
@@ -402,7 +327,7 @@ line_end(const char *s, size_t len)
 	return lf == NULL ? len : (size_t)(lf - s);
 }
 
-/* Length of the lines that are no headings, up to one that is, or the end. */
+/* The length of the lines before the first heading; all of them if none is. */
 static size_t
 no_headings(const char *s, size_t len)
 {
@@ -417,194 +342,6 @@ no_headings(const char *s, size_t len)
 	return at;
 }
 
-/*
- * May a phrase start at unit i?  Most words that start one are followed by a
- * word that does not go on with it ("out of"): such pairs are remembered, as
- * one look at them costs a tenth of a walk (64 MB of prose: 3 ms, not 13).
- */
-static bool
-may_start(struct terms *t, size_t i)
-{
-	bool alone = i + 1 == t->n || (t->unit[i + 1] & UNIT_APART) != 0;
-	uint32_t first = terms_form(t, i)->phrase;
-	uint32_t second = alone ? 0 : terms_form(t, i + 1)->phrase;
-	uint64_t pair = (uint64_t)first << 32 | second;
-	uint64_t *barren = &t->barren[hash_mix(pair) % TERMS_BARREN];
-
-	if (*barren == pair)
-		return false;
-	if (phrases_pair(t->glossary, first, second))
-		return true;
-	*barren = pair;
-	return false;
-}
-
-/*
- * The number of the phrase that starts at unit i, its words in *words.  A
- * word that is in no phrase ends it.
- */
-static uint32_t
-find_phrase(const struct terms *t, size_t i, size_t *words)
-{
-	uint32_t number[PHRASE_MAX];
-	size_t n = 0;
-
-	do
-		number[n] = terms_form(t, i + n)->phrase;
-	while (++n < PHRASE_MAX && i + n < t->n &&
-	    (t->unit[i + n] & UNIT_APART) == 0 && number[n - 1] != 0);
-	return phrases_longest(t->glossary, number, n, words);
-}
-
-/* Take the phrase at unit i for its words; the counts, too. */
-static unit
-join_phrase(struct terms *t, size_t i, size_t words, uint32_t id)
-{
-	size_t slot;
-
-	for (size_t k = i; k < i + words; k++)
-		t->forms.slot[t->unit[k] & ~UNIT_APART].seen--;
-	slot = find_canonical(t, id);
-	t->forms.slot[slot].seen++;
-	forms_list(&t->forms, slot);
-	return (uint32_t)slot | (t->unit[i] & UNIT_APART);
-}
-
-/*
- * Phrases that are part of a name, or another's
- */
-
-static struct word
-word_at(const struct terms *t, size_t i)
-{
-	struct word w = { .len = 0 };
-
-	w.len = forms_spelling(&t->forms, terms_form(t, i), &w.s);
-	return w;
-}
-
-static bool
-begins_upper(const struct word *w)
-{
-	uint32_t c;
-
-	return w->len > 0 && utf8_decode(w->s, w->len, &c) > 0 &&
-	    unicode_upper(c);
-}
-
-/* Is it written as the words of names are: Mill, but not BMA? */
-static bool
-is_name_word(const struct terms *t, size_t i)
-{
-	char folded[NORMAL_ROOM(FORMS_HEAD)];
-	struct word w = word_at(t, i);
-	uint32_t c;
-
-	if (!begins_upper(&w) || w.len < 2 || w.len > FORMS_HEAD)
-		return false;
-	(void)utf8_decode_back(w.s, w.len, &c);
-	return unicode_lower(c) && !stopwords_has(&t->naming.stopwords, folded,
-	    normal_fold(w.s, w.len, folded));
-}
-
-/* Are these the same word but for case and the ending of a plural? */
-static bool
-is_same_word(const struct word *w, const char *s, size_t len)
-{
-	size_t least = w->len < len ? w->len : len;
-	size_t most = w->len < len ? len : w->len;
-
-	return most - least <= 2 && least > 0 &&
-	    strncasecmp(w->s, s, least - (most > least)) == 0;
-}
-
-/*
- * Is the canonical name another way to write these words: in the singular, or
- * by their initials?
- */
-static bool
-is_same_name(const struct terms *t, size_t i, size_t words,
-    const struct canonical *name)
-{
-	const char *s = name->s, *end = name->s + name->len;
-	size_t initials = 0;
-	bool same = true;
-
-	for (size_t k = i; k < i + words; k++) {
-		struct word w = word_at(t, k);
-		const char *space = memchr(s, ' ', (size_t)(end - s));
-		const char *to = space == NULL ? end : space;
-
-		initials += initials < name->len && *w.s == name->s[initials];
-		same &= is_same_word(&w, s, (size_t)(to - s));
-		s = space == NULL ? end : space + 1;
-	}
-	return (same && s == end) || initials == name->len;
-}
-
-/*
- * Does a name go on with these words: Oak Family Practice?  They are left as
- * they are, if the canonical name would make another name of it.
- */
-static bool
-is_in_name(const struct terms *t, size_t i, size_t words, uint32_t id)
-{
-	if (i == 0 || words < 2 || t->canonical[id].proper ||
-	    (t->unit[i] & UNIT_APART) != 0 ||
-	    (forms_kind(terms_form(t, i)->head) & FORM_HEADING) != 0 ||
-	    !is_name_word(t, i - 1))
-		return false;
-	for (size_t k = i; k < i + words; k++) {
-		struct word w = word_at(t, k);
-
-		if (!begins_upper(&w))
-			return false;
-	}
-	return !is_same_name(t, i, words, &t->canonical[id]);
-}
-
-/* Is it said to be another's, where the glossary knows whose it is? */
-static bool
-is_anothers(const struct terms *t, size_t i, uint32_t id)
-{
-	char small[NORMAL_ROOM(FORMS_HEAD)];
-	struct word w;
-	size_t n;
-
-	if (!t->canonical[id].owned || i == 0 ||
-	    (t->unit[i] & UNIT_APART) != 0)
-		return false;
-	w = word_at(t, i - 1);
-	if (w.len > FORMS_HEAD)
-		return false;
-	n = normal_fold(w.s, w.len, small);
-	return normal_bare(small, n) < n;
-}
-
-/* Put one unit in the place of the words of each phrase. */
-static void
-join_phrases(struct terms *t)
-{
-	size_t n = 0, done = 0, words;	/* units before `done` are before n */
-
-	for (size_t i = 0; i < t->starts; i++) {
-		size_t at = t->start[i];
-		uint32_t id;
-
-		if (at < done || !may_start(t, at) ||
-		    (id = find_phrase(t, at, &words)) == PHRASES_NONE ||
-		    is_anothers(t, at, id) || is_in_name(t, at, words, id))
-			continue;
-		memmove(t->unit + n, t->unit + done,
-		    (at - done) * sizeof(*t->unit));
-		n += at - done;
-		t->unit[n++] = join_phrase(t, at, words, id);
-		done = at + words;
-	}
-	memmove(t->unit + n, t->unit + done, (t->n - done) * sizeof(*t->unit));
-	t->n -= done - n;
-}
-
 void
 terms_read(struct terms *t, const char *s, size_t len)
 {
@@ -617,8 +354,6 @@ terms_read(struct terms *t, const char *s, size_t len)
 		read_words(t, s + at, n, FORM_HEADING);
 	}
 	t->words = t->n;
-	if (t->starts > 0)
-		join_phrases(t);
 }
 
 void
@@ -633,14 +368,11 @@ terms_forget(struct terms *t, bool terms)
 void
 terms_close(struct terms *t)
 {
-	for (uint32_t i = 0; i < t->canonicals; i++)
-		free(t->canonical[i].s);
 	forms_close(&t->forms);
 	grams_close(&t->grams);
-	free(t->canonical);
 	free(t->unit);
 	free(t->number);
 	free(t->start);
-	phrases_free(t->glossary);
+	glossary_close(&t->glossary);
 	naming_close(&t->naming);
 }

@@ -12,9 +12,9 @@
 #include "count/order.h"
 #include "dispersion.h"
 
-#define AHEAD 16		/* what is fetched before it is needed */
+#define AHEAD 16		/* nodes fetched before they are needed */
 
-/* From how many there are of each number to where the first of them goes. */
+/* Replace the number of elements of each kind by the index of the first. */
 static void
 sum_up(uint32_t *n, size_t size)
 {
@@ -45,11 +45,11 @@ by_rank(const struct grams *g, const uint32_t *rank)
 }
 
 /*
- * The trie with the children of each node side by side, in order, and what is
- * to be written of them, so that they are read one after the other.
+ * The trie with the children of each node adjacent and in order.  A twig has
+ * what is written of a node, so that memory is read in sequence.
  */
 struct twig {
-	const char *s;		/* the word by which it is reached */
+	const char *s;		/* the last word of the sequence */
 	uint64_t n;
 	uint32_t node;
 	uint32_t rank;		/* of the word */
@@ -58,8 +58,8 @@ struct twig {
 struct tree {
 	const struct grams *g;
 	struct twig *child;	/* all nodes but the root */
-	uint32_t *first;	/* where those of a node start; the next one's
-				   are after them */
+	uint32_t *first;	/* index of the first child of each node; those
+				   of the next node follow */
 	struct table_writer *w;
 	const struct termhood *termhood;
 	const struct pair_count *pair, *pairs_end;	/* not yet written */
@@ -69,7 +69,7 @@ struct tree {
 	size_t size;
 };
 
-/* Sort the words: the rank of each, and their order. */
+/* Sort the words; set t->rank and t->word. */
 static void
 rank_words(struct tree *t, const struct grams *g)
 {
@@ -99,7 +99,7 @@ make_tree(struct tree *t, struct grams *g)
 	t->g = g;
 	t->child = memory_zeros(g->nodes + 1, sizeof(*t->child));
 	t->first = memory_zeros(g->nodes + 2, sizeof(*t->first));
-	end = t->first + 1;	/* where a node's end, when they are there */
+	end = t->first + 1;	/* where the next child of a node goes */
 	for (size_t i = 1; i <= g->nodes; i++)
 		end[g->node[i].parent]++;
 	sum_up(end, g->nodes + 1);
@@ -114,7 +114,7 @@ make_tree(struct tree *t, struct grams *g)
 	free(sorted);
 }
 
-/* Append a word to the key, and one more byte: a space, or a TAB at the end. */
+/* Append a word to the key, and the byte after it: a space, or the last TAB. */
 static size_t
 add_to_key(struct tree *t, size_t len, const char *s, char after)
 {
@@ -126,7 +126,7 @@ add_to_key(struct tree *t, size_t len, const char *s, char after)
 	return len + n + 1;
 }
 
-/* Have fetched what is looked at of a node that will soon be written. */
+/* Prefetch what is needed to write twig i. */
 __attribute__((always_inline)) static inline void
 fetch_twig(const struct tree *t, size_t i)
 {
@@ -142,7 +142,7 @@ scaled(double x)
 	return (uint64_t)llround(fmax(x, 0) * TABLES_SCALE);
 }
 
-/* The numbers of a row. */
+/* Set the numbers of a row. */
 static void
 set_values(const struct tree *t, const struct twig *x, uint64_t *n)
 {
@@ -164,8 +164,9 @@ set_values(const struct tree *t, const struct twig *x, uint64_t *n)
 }
 
 /*
- * Write the row of twig i, whose parent's key is len bytes long, with `more`
- * added to its count; the length of its key, with a space at the end.
+ * Write the row of twig i, with `more` added to its count; the key of its
+ * parent has len bytes.  Returns the length of its key, which then ends in a
+ * space.
  */
 static size_t
 write_twig(struct tree *t, uint32_t i, size_t len, uint64_t more)
@@ -183,7 +184,7 @@ write_twig(struct tree *t, uint32_t i, size_t len, uint64_t more)
 	return end;
 }
 
-/* Write what is below a node, whose key is len bytes long. */
+/* Write the descendants of a node, whose key has len bytes. */
 static void
 write_below(struct tree *t, uint32_t node, size_t len)
 {
@@ -196,14 +197,14 @@ write_below(struct tree *t, uint32_t node, size_t len)
 	}
 }
 
-/* Write twig i, with so many more, and what is below it. */
+/* Write twig i, with `more` added to its count, and its descendants. */
 static void
 write_whole(struct tree *t, uint32_t i, size_t len, uint64_t more)
 {
 	write_below(t, t->child[i].node, write_twig(t, i, len, more));
 }
 
-/* Write the next pair; the key of its first word is len bytes long. */
+/* Write the next pair; the key of its first word has len bytes. */
 static void
 write_pair(struct tree *t, size_t len)
 {
@@ -220,7 +221,7 @@ write_pair(struct tree *t, size_t len)
 	table_write(t->w, &r);
 }
 
-/* Write what is below a word: its pairs, and its twigs with theirs. */
+/* Write what starts with a word: its pairs and its descendants, in order. */
 static void
 write_pairs(struct tree *t, const struct twig *x, size_t len)
 {
@@ -241,7 +242,7 @@ write_pairs(struct tree *t, const struct twig *x, size_t len)
 		write_whole(t, i++, len, 0);
 }
 
-/* Write a group, whose key is len bytes long. */
+/* Write a group, whose key has len bytes. */
 static void
 write_group(struct tree *t, uint32_t group, size_t len)
 {
@@ -267,7 +268,7 @@ tree_write(struct grams *g, struct pairs *pairs,
 		uint32_t group = t.child[i].node;
 
 		if (g->dispersion != NULL && t.first[group] <
-		    t.first[group + 1])	/* its words are its first item */
+		    t.first[group + 1])	/* the row of --words comes first */
 			dispersion_words(g->dispersion,
 			    t.child[t.first[group]].node);
 		write_group(&t, group, add_to_key(&t, 0, t.child[i].s,

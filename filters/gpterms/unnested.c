@@ -33,7 +33,7 @@ unnested_size(const struct unnested *u)
 	    (uint64_t)u->records * sizeof(*u->record);
 }
 
-/* A sequence of units: its node, and where it ends. */
+/* A sequence of units: its node, and the unit after it. */
 struct span {
 	uint32_t node;
 	size_t last;
@@ -59,12 +59,12 @@ longest(const struct unnested *u, struct grams *g, const struct termhood *t,
 	return best;
 }
 
-/* Count the terms of a record that no longer one contains. */
+/* Count the terms of a record that are not part of longer ones. */
 static void
 count_record(const struct unnested *u, struct grams *g,
     const struct termhood *t, const uint32_t *number, size_t n)
 {
-	size_t covered = 0;	/* units, by what was counted so far */
+	size_t covered = 0;	/* units before this are covered */
 
 	for (size_t i = 0; i < n; i++) {
 		struct span s;

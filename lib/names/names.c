@@ -348,6 +348,23 @@ is_short(struct names *n, size_t i)
 	    passage_classes(p, i - 1) & CLASS(PLACEPREP));
 }
 
+/*
+ * A word that persons of the document are named by, and that is nothing else,
+ * names one again, whatever its label.
+ */
+static bool
+is_known_person(struct names *n, size_t from, size_t i)
+{
+	const classes name = CLASS(GIVEN) | CLASS(SURNAME) | CLASS(SUFNAME) |
+	    CLASS(MALE) | CLASS(FEMALE) | LEXICON_STARTS;
+	size_t len;
+	const char *s = word_at(&n->passage, i, &len);
+
+	return n->seen[i - from] == SEEN_PERSON && len > 3 &&
+	    (passage_classes(&n->passage, i) & ~name) == 0 &&
+	    people_find(&n->people, NAME_PERSON, s, len) != NOBODY;
+}
+
 /* Will I, May I: a question, not a name. */
 static bool
 is_question(struct names *n, size_t i, size_t end)
@@ -374,6 +391,8 @@ take_labels(struct names *n, size_t from, size_t to)
 			;
 		if (l == LABEL_NONE) {
 			end = i + 1;
+			if (is_known_person(n, from, i))
+				add_name(n, i, end, NAME_PERSON);
 			continue;
 		}
 		/* a name neither starts nor ends with a small word */

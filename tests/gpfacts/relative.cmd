@@ -6,3 +6,7 @@ printf 'a\t2\tIn a letter dated 4 September it asked for it within three months.
 gpfacts -d meta in
 echo without:
 gpfacts in
+printf 'a\t3\tThis weekend and next weekend, last quarter and this quarter.\n' >in
+printf 'a\t4\tThe clinic usually runs in June; it opened in June.\n' >>in
+printf 'a\t5\tIn 2019 it closed, the following year it opened, and in 1423 it was built.\n' >>in
+gpfacts -d meta in

@@ -1,0 +1,141 @@
+/*
+ * Days are numbered from 1 March of year 0, so that a leap day ends its year.
+ */
+#include "calendar.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Days since 1 March of year 0; Hinnant, chrono-compatible algorithms. */
+long
+moment_days(struct moment m)
+{
+	long y = m.month <= 2 ? m.year - 1L : m.year;
+	long month = (m.month + 9) % 12;
+
+	return 365 * y + y / 4 - y / 100 + y / 400 + (153 * month + 2) / 5 +
+	    m.day - 1;
+}
+
+struct moment
+moment_at(long days)
+{
+	struct moment m = { .year = (int)(days / 365) + 1, .month = 3,
+	    .day = 1 };
+
+	while (moment_days(m) > days)
+		m.year--;
+	days -= moment_days(m);
+	for (m.month = 3;; m.month++) {
+		static const int length[] = { 31, 30, 31, 30, 31, 31, 30, 31,
+		    30, 31, 31, 31 };
+		int i = m.month - 3;
+
+		if (days < length[i] || i == 11)
+			break;
+		days -= length[i];
+	}
+	m.day = (int)days + 1;
+	if (m.month > 12) {
+		m.month -= 12;
+		m.year++;
+	}
+	return m;
+}
+
+/* Monday is 0. */
+int
+moment_weekday(struct moment m)
+{
+	return (int)((moment_days(m) + 2) % 7);
+}
+
+static int
+month_length(int year, int month)
+{
+	struct moment m = { .year = year, .month = month, .day = 1 };
+	struct moment next = m;
+
+	if (++next.month > 12) {
+		next.month = 1;
+		next.year++;
+	}
+	return (int)(moment_days(next) - moment_days(m));
+}
+
+struct moment
+moment_months_later(struct moment m, int months)
+{
+	int total = m.year * 12 + m.month - 1 + months;
+
+	m.year = total / 12;
+	m.month = total % 12 + 1;
+	if (m.day > month_length(m.year, m.month))
+		m.day = month_length(m.year, m.month);
+	return m;
+}
+
+struct moment
+moment_later(struct moment m, const struct duration *d, int sign)
+{
+	switch (d->unit) {
+	case 'Y': return moment_months_later(m, sign * 12 * d->amount);
+	case 'M': return moment_months_later(m, sign * d->amount);
+	case 'W': return moment_at(moment_days(m) + sign * 7L * d->amount);
+	case 'D': return moment_at(moment_days(m) + sign * (long)d->amount);
+	}
+	return moment_at(moment_days(m) + sign * (long)d->amount / 24);
+}
+
+bool
+moment_read(struct moment *m, const char *s, size_t n)
+{
+	char text[11];
+
+	if (n != 10)
+		return false;
+	memcpy(text, s, n);
+	text[n] = '\0';
+	*m = (struct moment){ .year = 0 };
+	return sscanf(text, "%4d-%2d-%2d", &m->year, &m->month, &m->day) ==
+	    3 && m->month >= 1 && m->month <= 12 && m->day >= 1 &&
+	    m->day <= month_length(m->year, m->month);
+}
+
+size_t
+moment_write(const struct moment *m, char *to)
+{
+	int n = m->no_year ? snprintf(to, TIMES_TEXT, "-") :
+	    snprintf(to, TIMES_TEXT, "%s%04d", m->year < 0 ? "-" : "",
+	    abs(m->year));
+
+	if (m->week > 0)
+		n += snprintf(to + n, 8, "-W%02d", m->week);
+	if (m->month > 0)
+		n += snprintf(to + n, 8, "-%02d", m->month);
+	if (m->day > 0)
+		n += snprintf(to + n, 8, "-%02d", m->day);
+	return (size_t)n;
+}
+
+size_t
+span_write(const struct span *p, char *to)
+{
+	size_t n = moment_write(&p->from, to);
+
+	if (p->account)
+		return n + (size_t)snprintf(to + n, 8, "/%02d",
+		    p->to.year % 100);
+	if (!p->closed)
+		return n;
+	to[n++] = '/';
+	return n + moment_write(&p->to, to + n);
+}
+
+size_t
+duration_write(const struct duration *d, char *to)
+{
+	return (size_t)snprintf(to, TIMES_TEXT, "P%s%d%c",
+	    d->unit == 'H' ? "T" : "", d->amount, d->unit);
+}

@@ -1,0 +1,50 @@
+#include "durations.h"
+
+#include <string.h>
+#include <strings.h>
+
+#include "place.h"
+#include "text/numbers.h"
+
+/* three months, 18 weeks, a year, six-month */
+bool
+duration_at(const char *s, size_t n, size_t at, struct duration *d)
+{
+	static const struct { const char *s; char unit; } units[] = {
+		{ "hour", 'H' }, { "day", 'D' }, { "week", 'W' },
+		{ "month", 'M' }, { "year", 'Y' }, { "fortnight", 'F' },
+	};
+	struct number number;
+	size_t end, len;
+
+	if (number_at(s, n, at, &number) && number.kind == NUMBER_CARDINAL &&
+	    number.places == 0 && number.value < 10000)
+		end = number.end;
+	else if (at + 2 < n && (s[at] | 0x20) == 'a' && s[at + 1] == ' ') {
+		number.value = 1;
+		end = at + 1;
+	} else
+		return false;
+	if (end >= n || (s[end] != ' ' && s[end] != '-'))
+		return false;
+	end++;
+	if (n - end > 8 && (memcmp(s + end, "working ", 8) == 0 ||
+	    memcmp(s + end, "calendar", 8) == 0))
+		end += 8;
+	len = place_end(s, n, end) - end;
+	for (size_t i = 0; i < sizeof(units) / sizeof(*units); i++) {
+		size_t k = strlen(units[i].s);
+
+		if (len < k || len > k + 1 || strncasecmp(s + end,
+		    units[i].s, k) != 0 || (len > k && s[end + k] != 's'))
+			continue;
+		*d = (struct duration){ .amount = (int)number.value,
+		    .unit = units[i].unit, .start = at, .end = end + len };
+		if (d->unit == 'F') {
+			d->amount *= 2;
+			d->unit = 'W';
+		}
+		return !number_continues(s, n, d->end);
+	}
+	return false;
+}

@@ -1,0 +1,12 @@
+/*
+ * durations - three months, 18 weeks, a year, six-month.
+ */
+#ifndef DURATIONS_H
+#define DURATIONS_H
+
+#include "calendar.h"
+
+/* Read the duration that starts at byte `at`, which must start a word. */
+bool duration_at(const char *s, size_t n, size_t at, struct duration *);
+
+#endif

@@ -1,0 +1,208 @@
+/*
+ * A match becomes a fact of its own first, which is then merged with the open
+ * fact of its kind, if their slots allow it.
+ */
+#include "gather.h"
+
+#include <ctype.h>
+#include <string.h>
+
+static void
+fill_number(struct facts *fs, struct slot *slot, const struct figure *f,
+    const char *after)
+{
+	const char *bound = number_bounds[f->bound];
+	char text[NUMBER_TEXT];
+
+	facts_more(fs, slot, bound, strlen(bound));
+	facts_more(fs, slot, text, number_write(&f->number, text));
+	facts_more(fs, slot, after, strlen(after));
+}
+
+static void
+fill_words(struct facts *fs, struct slot *slot, const char *s, size_t len,
+    bool small)
+{
+	size_t at = fs->len;
+
+	facts_more(fs, slot, s, len);
+	for (; at < fs->len; at++) {
+		char *c = &fs->bytes[at];
+
+		if (*c == ';')
+			*c = ',';
+		else if (small)
+			*c = (char)tolower((unsigned char)*c);
+	}
+}
+
+/* An amount's unit has a slot of its own, where the kind has one. */
+static void
+fill_unit(const struct rules *rs, struct facts *fs, struct fact *fact,
+    const char *unit)
+{
+	size_t slot = rules_slot(&rs->kind[fact->kind], "unit", 4);
+
+	if (slot < FACT_SLOTS && fact->slot[slot].len == 0)
+		fact->slot[slot] = facts_keep(fs, unit, strlen(unit));
+}
+
+static void
+fill_figure(const struct rules *rs, struct facts *fs, struct fact *fact,
+    const struct rule_group *g, const struct figure *f)
+{
+	struct slot *slot = &fact->slot[g->slot];
+	bool amount = rs->kind[fact->kind].amount;
+	char text[TIMES_TEXT];
+
+	switch (f->class) {
+	case FIGURE_MONEY:
+		fill_number(fs, slot, f, "");
+		fill_unit(rs, fs, fact, f->unit);
+		break;
+	case FIGURE_PERCENT:
+		fill_number(fs, slot, f, amount ? "" : "%");
+		if (amount)
+			fill_unit(rs, fs, fact, "%");
+		break;
+	case FIGURE_DATE:
+		facts_more(fs, slot, text, span_write(&f->span, text));
+		break;
+	case FIGURE_DURATION:
+		facts_more(fs, slot, text, duration_write(&f->duration, text));
+		break;
+	default:
+		fill_number(fs, slot, f, "");
+	}
+}
+
+/* Make a fact, the last one, of a match. */
+static void
+make_fact(const struct rules *rs, const struct match *m,
+    const struct figures *figures, const char *s, struct facts *fs)
+{
+	const struct rule *rule = &rs->rule[m->rule];
+	struct fact *fact = facts_add(fs, rule->kind, m->start, m->end);
+
+	for (size_t i = 0; i < FACT_SLOTS; i++)
+		if (rule->before[i] != NULL)
+			fact->slot[i] = facts_keep(fs, rule->before[i],
+			    strlen(rule->before[i]));
+	for (size_t i = 0; i < rule->groups; i++) {
+		const struct pattern_match *p = &m->group[i];
+		const struct rule_group *g = &rule->group[i];
+		const struct figure *f = figures_at(figures, p->start);
+		struct slot *slot = &fact->slot[g->slot];
+
+		if (p->end == p->start)
+			continue;
+		if (slot->len > 0 && slot->at + slot->len != fs->len)
+			*slot = facts_keep(fs, fs->bytes + slot->at,
+			    slot->len);
+		else if (slot->len == 0)
+			slot->at = fs->len;
+		if (f != NULL && f->end == p->end)
+			fill_figure(rs, fs, fact, g, f);
+		else
+			fill_words(fs, slot, s + p->start, p->end - p->start,
+			    g->small);
+	}
+}
+
+enum relation { DISJOINT, SAME, DIFFERENT };
+
+static enum relation
+relate(const struct facts *fs, const struct fact *a, const struct fact *b)
+{
+	enum relation relation = DISJOINT;
+
+	for (size_t i = 0; i < FACT_SLOTS; i++) {
+		const struct slot *x = &a->slot[i], *y = &b->slot[i];
+
+		if (x->len == 0 || y->len == 0)
+			continue;
+		if (x->len != y->len || memcmp(fs->bytes + x->at,
+		    fs->bytes + y->at, x->len) != 0)
+			return DIFFERENT;
+		relation = SAME;
+	}
+	return relation;
+}
+
+static void
+merge(struct fact *into, const struct fact *from)
+{
+	for (size_t i = 0; i < FACT_SLOTS; i++)
+		if (into->slot[i].len == 0)
+			into->slot[i] = from->slot[i];
+	if (from->start < into->start)
+		into->start = from->start;
+	if (from->end > into->end)
+		into->end = from->end;
+}
+
+/* Merge the last fact with the open one, or open it. */
+static void
+settle(const struct rules *rs, const struct match *m, struct facts *fs,
+    struct open_facts *open, size_t sentence)
+{
+	struct fact *fact = &fs->fact[fs->n - 1];
+	struct open_facts *o = &open[fact->kind];
+	bool join = rs->rule[m->rule].join, lone = rs->rule[m->rule].lone;
+
+	if (!rs->kind[fact->kind].merge)
+		return;
+	if (o->fact > 0 && sentence - o->sentence <= 1 &&
+	    (!lone || o->lone || sentence == o->sentence)) {
+		struct fact *into = &fs->fact[o->fact - 1];
+		bool same = sentence == o->sentence;
+		enum relation relation = relate(fs, into, fact);
+
+		if (lone && !o->lone) {
+			fs->n--;
+			return;
+		}
+		if (relation == DISJOINT || (same && (relation == SAME ||
+		    o->lone))) {
+			if (o->lone && !lone)
+				memset(into->slot, 0, sizeof(into->slot));
+			merge(into, fact);
+			fs->n--;
+			o->held &= join;
+			o->lone &= lone;
+			o->sentence = sentence;
+			return;
+		}
+	}
+	if (o->held && o->fact > 0)
+		fs->fact[o->fact - 1].end = fs->fact[o->fact - 1].start;
+	*o = (struct open_facts){ fs->n, sentence, join, lone };
+}
+
+void
+gather(const struct rules *rs, const struct match *m,
+    const struct figures *figures, const char *s, struct facts *fs,
+    struct open_facts *open, size_t sentence)
+{
+	make_fact(rs, m, figures, s, fs);
+	settle(rs, m, fs, open, sentence);
+}
+
+/* Facts that were only ever joined to are none: their text was emptied. */
+void
+gather_end(const struct rules *rs, struct facts *fs, size_t from,
+    const struct open_facts *open)
+{
+	size_t n = from;
+
+	for (size_t i = 0; i < rs->kinds; i++)
+		if (open[i].held && open[i].fact > 0) {
+			struct fact *f = &fs->fact[open[i].fact - 1];
+
+			f->end = f->start;
+		}
+	for (size_t i = from; i < fs->n; i++)
+		if (fs->fact[i].end > fs->fact[i].start)
+			fs->fact[n++] = fs->fact[i];
+	fs->n = n;
+}

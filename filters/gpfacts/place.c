@@ -1,0 +1,110 @@
+/* Words are compared without case. */
+#include "place.h"
+
+#include <ctype.h>
+#include <string.h>
+#include <strings.h>
+
+size_t
+place_end(const char *s, size_t n, size_t i)
+{
+	while (i < n && isalpha((unsigned char)s[i]))
+		i++;
+	return i;
+}
+
+/* Is the word at byte i one of these, separated by spaces? */
+bool
+place_in(const char *s, size_t len, const char *list)
+{
+	while (*list != '\0') {
+		size_t n = strcspn(list, " ");
+
+		if (n == len && strncasecmp(list, s, n) == 0)
+			return true;
+		list += n + (list[n] != '\0');
+	}
+	return false;
+}
+
+/* The word before the space before byte i, in *start; its length. */
+static size_t
+word_before(const char *s, size_t i, size_t *start)
+{
+	size_t end;
+
+	if (i < 2 || s[i - 1] != ' ')
+		return 0;
+	end = --i;
+	while (i > 0 && isalpha((unsigned char)s[i - 1]))
+		i--;
+	*start = i;
+	return end - i;
+}
+
+bool
+place_after(const char *s, size_t at, const char *list)
+{
+	size_t start = 0, len = word_before(s, at, &start);
+
+	return len > 0 && place_in(s + start, len, list);
+}
+
+/* The word after one space at byte i is one of these: the byte after it. */
+size_t
+place_skip(const struct place *t, size_t i, const char *list)
+{
+	size_t end;
+
+	if (i >= t->n || t->s[i] != ' ')
+		return 0;
+	end = place_end(t->s, t->n, i + 1);
+	return end > i + 1 && place_in(t->s + i + 1, end - i - 1, list) ?
+	    end : 0;
+}
+
+/* A hyphen, a dash, "to" or the like between two ends: the byte after it. */
+size_t
+place_to(const struct place *t, size_t i, bool between)
+{
+	static const char *const marks[] = { "-", "\xe2\x80\x93",
+	    "\xe2\x80\x94", " - ", " \xe2\x80\x93 ", " to ", " until ",
+	    " through ", " and " };
+
+	for (size_t k = 0; k < sizeof(marks) / sizeof(*marks); k++) {
+		size_t len = strlen(marks[k]);
+
+		if (t->n - i > len && memcmp(t->s + i, marks[k], len) == 0 &&
+		    (marks[k][1] != 'a' || between))
+			return i + len;
+	}
+	return 0;
+}
+
+int
+place_digits(const char *s, size_t n, size_t at, size_t count)
+{
+	int value = 0;
+	size_t i;
+
+	for (i = at; i < n && i < at + count; i++) {
+		if (!isdigit((unsigned char)s[i]))
+			return -1;
+		value = value * 10 + (s[i] - '0');
+	}
+	return i == at + count && !(i < n && isdigit((unsigned char)s[i])) ?
+	    value : -1;
+}
+
+int
+place_weekday(const char *s, size_t len)
+{
+	static const char *const names[] = { "monday", "tuesday",
+	    "wednesday", "thursday", "friday", "saturday", "sunday" };
+
+	for (int i = 0; i < 7; i++)
+		if (strlen(names[i]) == len &&
+		    strncasecmp(names[i], s, len) == 0)
+			return i;
+	return -1;
+}

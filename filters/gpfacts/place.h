@@ -1,0 +1,49 @@
+/*
+ * place - the words beside a place in a text, which tell what a number there
+ * is.
+ */
+#ifndef PLACE_H
+#define PLACE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "calendar.h"
+#include "text/dates.h"
+
+struct place {
+	const struct dates *dates;
+	const char *s;
+	size_t n, at;		/* the text, and the byte that is read */
+	const struct moment *ref;	/* the day of the document, or NULL */
+	int year;		/* that the text spoke of last, or 0 */
+};
+
+/* The byte after the letters that start at byte i. */
+size_t place_end(const char *s, size_t n, size_t i);
+
+/* Is the word one of a list, with spaces between them? */
+bool place_in(const char *s, size_t len, const char *list);
+
+/* Is the word before byte `at` one of a list? */
+bool place_after(const char *s, size_t at, const char *list);
+
+/*
+ * If the word after a space at byte i is one of a list, the byte after it; or
+ * 0.
+ */
+size_t place_skip(const struct place *, size_t i, const char *list);
+
+/*
+ * If a hyphen, a dash, "to" or the like between two ends stands at byte i, the
+ * byte after it; or 0.  "and" counts after "between".
+ */
+size_t place_to(const struct place *, size_t i, bool between);
+
+/* The number of so many digits, and no more, at byte `at`; or -1. */
+int place_digits(const char *s, size_t n, size_t at, size_t count);
+
+/* The number of a day of the week, from Monday, 0; or -1. */
+int place_weekday(const char *s, size_t len);
+
+#endif

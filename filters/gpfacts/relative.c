@@ -1,0 +1,190 @@
+/* One function for each form. */
+#include "relative.h"
+
+#include <ctype.h>
+#include <string.h>
+#include <strings.h>
+
+#include "durations.h"
+#include "text/numbers.h"
+
+static struct moment
+week_of(struct moment m)
+{
+	struct moment thursday = moment_at(moment_days(m) -
+	    moment_weekday(m) + 3);
+	struct moment first = { .year = thursday.year, .month = 1, .day = 1 };
+
+	return (struct moment){ .year = thursday.year,
+	    .week = (int)(moment_days(thursday) - moment_days(first)) / 7 + 1 };
+}
+
+static bool
+named_day(const struct place *t, size_t at, size_t end, struct span *p)
+{
+	int name = place_weekday(t->s + at, end - at);
+	long today = moment_days(*t->ref), back;
+
+	if (name < 0 || !isupper((unsigned char)t->s[at]))
+		return false;
+	back = (moment_weekday(*t->ref) - name + 7) % 7;
+	if (place_after(t->s, at, "next"))
+		back = back == 0 ? -7 : back - 7;
+	else if (place_after(t->s, at, "last") && back == 0)
+		back = 7;
+	p->from = moment_at(today - back);
+	p->end = end;
+	return true;
+}
+
+static bool
+near_day(const struct place *t, size_t at, size_t end, struct span *p)
+{
+	static const struct { const char *s; int days; } near[] = {
+		{ "today", 0 }, { "tonight", 0 }, { "yesterday", -1 },
+		{ "tomorrow", 1 },
+	};
+
+	for (size_t i = 0; i < sizeof(near) / sizeof(*near); i++)
+		if (place_in(t->s + at, end - at, near[i].s)) {
+			p->from = moment_at(moment_days(*t->ref) +
+			    near[i].days);
+			p->end = end;
+			return true;
+		}
+	return false;
+}
+
+/*
+ * The nearest weekend is "this weekend", on a Monday and Tuesday the past one.
+ */
+static void
+weekend(const struct place *t, int step, struct span *p)
+{
+	int day = moment_weekday(*t->ref);
+	long saturday = moment_days(*t->ref) + 5 - day + 7 * step;
+
+	if (step == 0 && day < 2)
+		saturday -= 7;
+	p->from = moment_at(saturday);
+	p->to = moment_at(saturday + 1);
+	p->closed = true;
+}
+
+/* The quarter of the year that is `step` after that of the document. */
+static void
+quarter(const struct place *t, int step, struct span *p)
+{
+	p->from = moment_months_later((struct moment){ .year = t->ref->year,
+	    .month = (t->ref->month - 1) / 3 * 3 + 1, .day = 1 }, 3 * step);
+	p->to = moment_months_later(p->from, 3);
+	p->to = moment_at(moment_days(p->to) - 1);
+	p->closed = true;
+}
+
+/* last week, this month, next year, this morning, last weekend */
+static bool
+next_or_last(const struct place *t, size_t at, size_t end, struct span *p)
+{
+	int step = place_in(t->s + at, end - at, "last") ? -1 :
+	    place_in(t->s + at, end - at, "next") ? 1 : 0;
+	const struct moment *ref = t->ref;
+	size_t after;
+
+	if (step == 0 && !place_in(t->s + at, end - at, "this"))
+		return false;
+	if ((after = place_skip(t, end, "week")) > 0)
+		p->from = week_of(moment_at(moment_days(*ref) + 7 * step));
+	else if ((after = place_skip(t, end, "month")) > 0) {
+		p->from = moment_months_later(*ref, step);
+		p->from.day = 0;
+	} else if ((after = place_skip(t, end, "year")) > 0)
+		p->from = (struct moment){ .year = ref->year + step };
+	else if ((after = place_skip(t, end, "weekend")) > 0)
+		weekend(t, step, p);
+	else if ((after = place_skip(t, end, "quarter")) > 0)
+		quarter(t, step, p);
+	else if (step <= 0 && (after = place_skip(t, end,
+	    "morning afternoon evening night")) > 0)
+		p->from = moment_at(moment_days(*ref) + step);
+	else
+		return false;
+	p->end = after;
+	return true;
+}
+
+/* two years ago, a week earlier */
+static bool
+ago(const struct place *t, size_t at, struct span *p)
+{
+	struct duration d;
+	size_t end;
+
+	if (!duration_at(t->s, t->n, at, &d) ||
+	    (end = place_skip(t, d.end, "ago")) == 0)
+		return false;
+	if (d.unit != 'H' && d.amount > 3000)
+		return false;
+	p->from = moment_later(*t->ref, &d, -1);
+	if (d.unit == 'Y' || d.unit == 'M')
+		p->from.day = 0;
+	if (d.unit == 'Y')
+		p->from.month = 0;
+	p->end = end;
+	return true;
+}
+
+/*
+ * Does a text go on with these words at byte `at`?  The byte after them, or 0.
+ */
+static size_t
+skip_words(const struct place *t, size_t at, const char *words)
+{
+	size_t len = strlen(words);
+
+	return t->n - at >= len &&
+	    strncasecmp(t->s + at, words, len) == 0 &&
+	    !number_continues(t->s, t->n, at + len) ? at + len : 0;
+}
+
+/* that year, the following year, a year later: from the year told last */
+static bool
+other_year(const struct place *t, size_t at, struct span *p)
+{
+	static const struct { const char *s; int step; } words[] = {
+		{ "that same year", 0 }, { "the same year", 0 },
+		{ "that year", 0 }, { "the following year", 1 },
+		{ "the next year", 1 }, { "a year later", 1 },
+		{ "one year later", 1 }, { "two years later", 2 },
+		{ "three years later", 3 }, { "the previous year", -1 },
+		{ "the year before", -1 }, { "a year earlier", -1 },
+		{ "the year after", 1 },
+	};
+
+	if (t->year == 0)
+		return false;
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if ((p->end = skip_words(t, at, words[i].s)) > 0) {
+			p->from = (struct moment){
+			    .year = t->year + words[i].step };
+			return true;
+		}
+	return false;
+}
+
+bool
+relative_at(const struct place *t, size_t at, struct span *p)
+{
+	size_t end = place_end(t->s, t->n, at);
+
+	if (other_year(t, at, p))
+		return true;
+	if (t->ref == NULL)
+		return false;
+	if (ago(t, at, p))
+		return true;
+	if (end == at || number_continues(t->s, t->n, end))
+		return false;
+	return named_day(t, at, end, p) || near_day(t, at, end, p) ||
+	    next_or_last(t, at, end, p);
+}

@@ -1,0 +1,207 @@
+/*
+ * Most of what is here tells years from other numbers of four digits, by the
+ * words beside them.
+ */
+#include "years.h"
+
+#include <ctype.h>
+#include <string.h>
+#include <strings.h>
+
+#include "text/numbers.h"
+
+#define YEAR_LEAST 1500		/* smaller ones need a word that tells */
+#define YEAR_MOST 2099
+
+static bool
+is_plural(const char *s, size_t len)
+{
+	return len > 3 && s[len - 1] == 's' && s[len - 2] != 's' &&
+	    !place_in(s, len, "this thus always perhaps towards onwards "
+	    "afterwards upwards besides does whereas sometimes elections "
+	    "riots protests floods attacks bombings accounts results "
+	    "figures levels prices rates talks celebrations regulations");
+}
+
+/* Is the number of four digits that ends at byte `end` a year? */
+static bool
+is_year(const struct place *t, size_t at, size_t end, int year)
+{
+	const char *s = t->s;
+	unsigned char before = at > 0 ? (unsigned char)s[at - 1] : ' ';
+	size_t next = end, len;
+	bool told = place_after(s, at, "in since during by until till before "
+	    "after from of between to early late mid and through year "
+	    "summer spring autumn winter fall circa c");
+
+	if (strchr("#.:$\x80/-+*=", before) != NULL ||
+	    (before == ',' && at > 1 && isdigit((unsigned char)s[at - 2])) ||
+	    (before == 0xa3 || before == 0xac) || isalnum(before))
+		return false;
+	if (place_after(s, at, "over about nearly almost than some "
+	    "approximately roughly only least around number no page p room "
+	    "line isbn"))
+		return false;
+	if (next < t->n && (number_continues(s, t->n, next) || s[next] == '%' ||
+	    (next + 1 < t->n && strchr(".,:-/", s[next]) != NULL &&
+	    isdigit((unsigned char)s[next + 1]))))
+		return false;
+	if (next < t->n && s[next] == ' ')
+		next++;
+	len = place_end(s, t->n, next) - next;
+	if (place_in(s + next, len, "people men women m km kg metres meters "
+	    "miles feet ft years per percent"))
+		return false;
+	if (year < YEAR_LEAST || year > YEAR_MOST)
+		return told && year >= 1000 && year <= YEAR_MOST &&
+		    (next == end || !islower((unsigned char)s[next]) ||
+		    place_in(s + next, len, "it he she they the a an "
+		    "his her its their when where and but by with after was "
+		    "were under as"));
+	if (len > 0 && is_plural(s + next, len) && next > end &&
+	    !isupper((unsigned char)s[next]))	/* the 2012 Games */
+		return year >= 1900 && place_after(s, at,
+		    "in since during by");
+	return true;
+}
+
+/* 2022/23, 2011-13, 2011-2013; the first year has been read. */
+static bool
+years(const struct place *t, size_t at, int year, struct span *p)
+{
+	size_t end = at + 4, next;
+	int other;
+
+	if (end < t->n && t->s[end] == '/')
+		next = end + 1;
+	else if ((next = place_to(t, end, place_after(t->s, at,
+	    "between"))) == 0)
+		return false;
+	other = place_digits(t->s, t->n, next, 2);
+	if (other >= 0 && !number_continues(t->s, t->n, next + 2) &&
+	    (next == end + 1 || (unsigned char)t->s[end] >= 0x80)) {
+		p->account = (year + 1) % 100 == other;
+		p->to = (struct moment){ .year = year - year % 100 + other };
+		next += 2;
+	} else {
+		other = place_digits(t->s, t->n, next, 4);
+		if (other < 0 || other > YEAR_MOST ||
+		    !(t->s[end] != '/' || other == year + 1) ||
+		    number_continues(t->s, t->n, next + 4))
+			return false;
+		p->account = t->s[end] == '/';
+		p->to = (struct moment){ .year = other };
+		next += 4;
+	}
+	if (p->to.year <= year)
+		return false;
+	if (next > end + 4) {
+		p->first_end = end;
+		p->last_start = next - 4;
+	}
+	p->from = (struct moment){ .year = year };
+	p->is_period = p->closed = true;
+	p->end = next;
+	return true;
+}
+
+/* 776 BCE, 500 AD */
+static bool
+era(const struct place *t, size_t at, struct span *p)
+{
+	struct number number;
+	size_t end;
+	bool before;
+
+	if (!isdigit((unsigned char)t->s[at]) ||
+	    !number_at(t->s, t->n, at, &number) || number.places > 0 ||
+	    number.kind != NUMBER_CARDINAL || number.value > 9999 ||
+	    number.value == 0)
+		return false;
+	before = (end = place_skip(t, number.end, "BC BCE")) > 0;
+	if (!before)
+		end = place_skip(t, number.end, "AD CE");
+	if (end == 0 || !isupper((unsigned char)t->s[end - 1]))
+		return false;
+	p->from = (struct moment){ .year = (int)(before ? -number.value :
+	    number.value) };
+	p->end = end;
+	return true;
+}
+
+static void
+whole_years(struct span *p, int first, int last)
+{
+	p->from = (struct moment){ .year = first, .month = 1, .day = 1 };
+	p->to = (struct moment){ .year = last, .month = 12, .day = 31 };
+	p->closed = true;
+}
+
+/* 17th century, nineteenth century */
+static bool
+century(const struct place *t, size_t at, struct span *p)
+{
+	struct number number;
+	size_t end;
+
+	if (!number_at(t->s, t->n, at, &number) ||
+	    number.kind != NUMBER_ORDINAL || number.value < 2 ||
+	    number.value > 22)
+		return false;
+	end = number.end;
+	if (end < t->n && t->s[end] == '-')
+		end = strncasecmp(t->s + end, "-century", t->n - end < 8 ?
+		    t->n - end : 8) == 0 ? end + 8 : 0;
+	else
+		end = place_skip(t, end, "century centuries");
+	if (end == 0 || end > t->n || number_continues(t->s, t->n, end))
+		return false;
+	p->end = place_skip(t, end, "BC BCE");
+	if (p->end > 0)
+		whole_years(p, (int)-number.value * 100 + 1,
+		    ((int)-number.value + 1) * 100);
+	else
+		whole_years(p, (int)(number.value - 1) * 100,
+		    (int)(number.value - 1) * 100 + 99);
+	if (p->end == 0)
+		p->end = end;
+	return true;
+}
+
+static bool
+year(const struct place *t, size_t at, struct span *p)
+{
+	int number = place_digits(t->s, t->n, at, 4);
+	size_t end = at + 4, s = end;
+
+	if (number < 1000)
+		return false;
+	if (s < t->n && t->s[s] == '\'')
+		s++;
+	else if (s + 3 < t->n && memcmp(t->s + s, "\xe2\x80\x99", 3) == 0)
+		s += 3;
+	if (s < t->n && t->s[s] == 's' &&
+	    !number_continues(t->s, t->n, s + 1)) {
+		if (number % 10 == 0 && number <= YEAR_MOST) {
+			whole_years(p, number, number % 100 == 0 &&
+			    number < 2000 ? number + 99 : number + 9);
+			p->end = s + 1;
+			return true;
+		}
+		if (s == end)
+			return false;
+	}
+	if (number >= YEAR_LEAST && years(t, at, number, p))
+		return true;
+	if (!is_year(t, at, end, number))
+		return false;
+	p->from = (struct moment){ .year = number };
+	p->end = end;
+	return true;
+}
+
+bool
+years_at(const struct place *t, size_t at, struct span *p)
+{
+	return era(t, at, p) || year(t, at, p) || century(t, at, p);
+}

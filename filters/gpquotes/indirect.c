@@ -1,0 +1,338 @@
+/*
+ * A clause is reported speech if it follows a verb of speech that has a
+ * subject: after `that' or a word like it, or at once if it can only be a
+ * clause; or if it comes before `, she said' or `, according to her'.  It ends
+ * with the sentence, or where another speech begins.
+ */
+#include "indirect.h"
+
+#include <string.h>
+
+#include "verbs.h"
+
+/* A pronoun that can only be the subject of a clause. */
+static bool
+is_nominative(const struct passage *p, size_t i)
+{
+	static const char *const word[] = { "he", "she", "it", "they", "there",
+		"we", "i" };
+
+	for (size_t k = 0; k < sizeof(word) / sizeof(word[0]); k++)
+		if (passage_is(p, i, word[k]))
+			return true;
+	return false;
+}
+
+/* Is it `that' before a clause, not what a clause is about: that is enough? */
+static bool
+is_that_alone(struct text *t, size_t i)
+{
+	return passage_is(t->passage, i, "that") &&
+	    !(text_set(t, i + 1) & CLASS(AUXILIARY));
+}
+
+/*
+ * Where what is said indirectly starts after the verb: after `that', maybe
+ * past whom it is said to, or at once where a clause can only be that.
+ * *marked: it starts with a word that marks it, such as `that' or `he'.
+ * Returns hi where nothing of the kind follows.
+ */
+static size_t
+clause_start(struct text *t, const struct cue *c, size_t hi,
+    bool *marked)
+{
+	struct passage *p = t->passage;
+	size_t i = c->to;
+
+	*marked = true;
+	for (size_t k = i; k < hi && k < i + 8; k++) {
+		if (p->word[k].gap != GAP_SPACE &&
+		    p->word[k].gap != GAP_COMMA)
+			break;
+		if (text_set(t, k) & CLASS(HEARSAY) &&
+		    p->word[k].shape == PLAIN && (k == i ||
+		    c->set & CLASS(OBJECTS) || is_that_alone(t, k)))
+			return k + is_that_alone(t, k);
+		if (text_set(t, k) & (CLASS(AUXILIARY) | CLASS(SAY)))
+			break;
+	}
+	*marked = i < hi && p->word[i].gap == GAP_SPACE &&
+	    (is_nominative(p, i) || (c->set & CLASS(BARE) && i + 3 < hi &&
+	    text_set(t, i) & CLASS(DETERMINER)));
+	if (i >= hi || p->word[i].gap != GAP_SPACE ||
+	    c->set & CLASS(OBJECTS) || !(c->set & (CLASS(CLAUSAL) |
+	    CLASS(SAYS) | CLASS(SAYING))) || (!*marked &&
+	    p->word[i].shape == PLAIN && text_set(t, i) &
+	    (CLASS(PREPOSITION) | CLASS(PLACEPREP))))
+		return hi;
+	return text_set(t, i) & (CLASS(DETERMINER) | CLASS(PRONOUN)) ||
+	    p->word[i].shape != PLAIN || p->word[i].shape == NUMBER ||
+	    text_is_clause(t, i, hi < i + 6 ? hi : i + 6) ? i : hi;
+}
+
+/* Asked whether ..., Speaking at ...: what a sentence may start with. */
+static bool
+is_participle(const struct passage *p, size_t i)
+{
+	const struct passage_word *w = &p->word[i];
+	const char *end = p->s + w->end;
+	size_t len = w->end - w->start;
+
+	return len > 4 && (memcmp(end - 2, "ed", 2) == 0 ||
+	    memcmp(end - 3, "ing", 3) == 0);
+}
+
+/* Are all quotations of a sentence in the words before word i? */
+static bool
+is_all_before(const struct text *t, const struct sentence *s,
+    size_t i)
+{
+	const struct outline *o = &t->outline;
+	size_t last = s->next - 1;
+
+	while (last > s->first && !o->item[last].quoted)
+		last--;
+	return !o->item[last].quoted || t->marks.found[o->item[last].at].to <=
+	    t->names->passage.word[i].start;
+}
+
+/* The clause before `, X said'; false where the words are none. */
+static bool
+clause_before(struct text *t, const struct cue *c, size_t lo,
+    size_t *end)
+{
+	struct passage *p = t->passage;
+	size_t at = c->start < c->from ? c->start : c->from;
+
+	if (at <= lo + 2 || p->word[at].gap != GAP_COMMA ||
+	    !text_ends_soon(t, c->to) || text_set(t, lo) & (CLASS(SUBORDINATE) |
+	    CLASS(PLACEPREP)) || is_participle(p, lo))
+		return false;
+	*end = at;
+	return text_is_clause(t, lo, at);
+}
+
+/* The next semicolon from word i on that a quotation does not hold, or hi. */
+static size_t
+next_semicolon(struct text *t, size_t i, size_t hi)
+{
+	while (i < hi && (t->passage->word[i].gap != GAP_SEMICOLON ||
+	    t->outline.inside[i] != 0))
+		i++;
+	return i;
+}
+
+/* `, although he conceded that': the word that leads on to this cue, or 0. */
+static size_t
+turn_before(struct text *t, size_t k, size_t lo)
+{
+	const struct cue *c = &t->cue[k];
+	struct passage *p = t->passage;
+	size_t i;
+
+	if (!(c->set & CLASS(SAY)) || !verbs_subject(t, k, lo) ||
+	    c->start <= lo || c->start >= c->from)
+		return 0;
+	i = c->start - 1;
+	if (p->word[i].gap != GAP_COMMA || t->outline.inside[i] != 0 ||
+	    !(text_set(t, i) & (CLASS(SUBORDINATE) | CLASS(CONJUNCTION))))
+		return 0;
+	return i;
+}
+
+/*
+ * Where a clause that starts at word i ends: before another speech, of the same
+ * subject (..., adding that ...; ... and said that ...) or of another one.
+ */
+static size_t
+clause_end(struct text *t, size_t i, size_t hi)
+{
+	struct passage *p = t->passage;
+	size_t stop = next_semicolon(t, i + 1, hi);
+	bool marked;
+
+	for (size_t k = verbs_from(t, i); k < t->cues && t->cue[k].from < hi;
+	    k++) {
+		const struct cue *c = &t->cue[k];
+		size_t at = c->from, turn;
+
+		if (c->set & CLASS(SAYING) && p->word[at].gap == GAP_COMMA)
+			return at;
+		if (at > stop)
+			return stop;
+		if (clause_start(t, c, hi, &marked) == hi)
+			continue;
+		if (at > i && c->set & CLASS(SAY) &&
+		    p->word[at].gap == GAP_SPACE &&
+		    (passage_is(p, at - 1, "and") ||
+		    passage_is(p, at - 1, "but")))
+			return at - 1;
+		turn = marked ? turn_before(t, k, i) : 0;
+		if (turn > i)
+			return turn;
+	}
+	return hi;
+}
+
+/* Where word i ends or, if it is quoted, where its quotation does. */
+static size_t
+end_of(const struct text *t, size_t i)
+{
+	uint32_t quotation = t->outline.inside[i];
+	size_t end = t->names->passage.word[i].end;
+
+	return quotation == 0 ? end : t->marks.found[quotation - 1].to;
+}
+
+/* Where word i starts or, if it is quoted, where its quotation does. */
+static size_t
+start_of(const struct text *t, size_t i)
+{
+	uint32_t quotation = t->outline.inside[i];
+	size_t start = t->names->passage.word[i].start;
+
+	return quotation == 0 ? start : t->marks.found[quotation - 1].from;
+}
+
+/* Is a third of these words or more the author's, not quoted? */
+static bool
+is_reported(const struct text *t, size_t from, size_t to)
+{
+	size_t quoted = 0;
+
+	for (size_t i = from; i < to; i++)
+		quoted += t->outline.inside[i] != 0;
+	return from < to && 3 * quoted <= 2 * (to - from);
+}
+
+static void
+add_clause(struct text *t, size_t from, size_t to,
+    const struct voice *voice)
+{
+	if (!is_reported(t, from, to))
+		return;
+	text_add_speech(t, start_of(t, from), end_of(t, to - 1), voice,
+	    HOW_INDIRECT);
+	voices_note(&t->voices, voice, true);
+}
+
+/* The first word after the next comma. */
+static size_t
+after_comma(struct text *t, size_t i, size_t hi)
+{
+	while (i < hi && t->passage->word[i].gap != GAP_COMMA)
+		i++;
+	return i;
+}
+
+/* One past the last word of a sentence, quoted or not. */
+static size_t
+sentence_end(struct text *t, const struct sentence *s)
+{
+	const struct outline *o = &t->outline;
+	const struct passage *p = t->passage;
+
+	if (s->next >= o->n)
+		return p->n;
+	if (!o->item[s->next].quoted)
+		return o->item[s->next].at;
+	return text_word_at_byte(p, t->marks.found[o->item[s->next].at].from);
+}
+
+/* According to X, ...; ..., according to X. */
+static void
+take_according(struct text *t, const struct cue *c, size_t lo,
+    size_t hi)
+{
+	if (c->subject != SUBJECT_FOUND)
+		return;
+	if (c->from > lo && text_is_clause(t, lo, c->from))
+		add_clause(t, lo, c->from, &c->voice);
+	else if (c->from == lo)
+		add_clause(t, after_comma(t, c->end, hi), hi, &c->voice);
+}
+
+/*
+ * The clauses that a cue reports, from word `from` on: what is said, and that
+ * something else is so.  Returns where they end.
+ */
+static size_t
+add_clauses(struct text *t, const struct cue *c, size_t from,
+    size_t hi, bool marked)
+{
+	struct passage *p = t->passage;
+	size_t to = hi, end = clause_end(t, from, hi);
+
+	for (; from < end; from = to + 2, marked = true) {
+		for (to = from + 1; to < end && (t->outline.inside[to] != 0 ||
+		    to + 1 >= end || !passage_is(p, to, "and") ||
+		    !passage_is(p, to + 1, "that")); to++)
+			;
+		if (marked ? to > from + 2 : text_is_clause(t, from, to))
+			add_clause(t, from, to, &c->voice);
+	}
+	return end;
+}
+
+/* Put the speeches from number `first` on in the order of the text. */
+static void
+put_in_order(struct text *t, size_t first)
+{
+	for (size_t i = first + 1; i < t->n; i++) {
+		struct speech s = t->speech[i];
+		size_t k = i;
+
+		for (; k > first && t->speech[k - 1].start > s.start; k--)
+			t->speech[k] = t->speech[k - 1];
+		t->speech[k] = s;
+	}
+}
+
+/*
+ * What a sentence reports: He said that ...  Words may be quoted in what is
+ * reported, but not most of them: those are speech already.
+ */
+static void
+take_clauses(struct text *t, const struct sentence *s)
+{
+	size_t lo = s->lo, hi = sentence_end(t, s);
+
+	if (s->hi == 0)
+		return;
+	for (size_t k = verbs_from(t, lo); k < t->cues && t->cue[k].from < hi;
+	    k++) {
+		struct cue *c = &t->cue[k];
+		size_t from, to;
+		bool marked;
+
+		if (c->from > 0 && t->outline.inside[c->from - 1] != 0)
+			continue;	/* it belongs to what is quoted */
+		if (!verbs_subject(t, k, lo)) {
+			if (c->set & CLASS(ACCORD))
+				return;
+			continue;
+		}
+		if (c->set & CLASS(ACCORD)) {
+			take_according(t, c, lo, hi);
+			return;
+		}
+		from = clause_start(t, c, hi, &marked);
+		if (from < hi) {
+			to = add_clauses(t, c, from, hi, marked);
+			while (k + 1 < t->cues && t->cue[k + 1].from < to)
+				k++;
+		} else if (c->set & CLASS(SAY) &&
+		    is_all_before(t, s, c->from) &&
+		    clause_before(t, c, lo, &to)) {
+			add_clause(t, lo, to, &c->voice);
+			return;
+		}
+	}
+}
+
+void
+indirect_take(struct text *t, const struct sentence *s, size_t first)
+{
+	take_clauses(t, s);
+	put_in_order(t, first);
+}

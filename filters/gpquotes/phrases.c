@@ -1,0 +1,280 @@
+/*
+ * A noun phrase is told by what ends it: a verb, a pronoun, a word of grammar
+ * that noun phrases do not have inside, or a sign other than a hyphen.
+ */
+#include "phrases.h"
+
+#include <string.h>
+
+#define SUBJECT_MAX 30		/* words of a phrase */
+
+/* The name that ends before word i, and the one that starts there. */
+const struct name *
+phrase_name_to(const struct voices *s, size_t i)
+{
+	size_t k = i == 0 ? s->names->nfound : names_after(s->names, i - 1);
+
+	return k < s->names->nfound && s->names->found[k].to == i ?
+	    &s->names->found[k] : NULL;
+}
+
+const struct name *
+phrase_name_from(const struct voices *s, size_t i)
+{
+	size_t k = names_after(s->names, i);
+	const struct name *n;
+
+	if (k == s->names->nfound)
+		return NULL;
+	n = &s->names->found[k];
+	return n->from == i || n->title == i ? n : NULL;
+}
+
+/* The person in words from to to - 1 after whom only what belongs follows. */
+const struct name *
+phrase_person(const struct voices *s, size_t from, size_t to)
+{
+	for (size_t k = names_after(s->names, from); k < s->names->nfound &&
+	    s->names->found[k].to <= to; k++) {
+		const struct name *n = &s->names->found[k];
+
+		if (n->from >= from &&
+		    n->kind == NAME_PERSON &&
+		    !s->names->passage.word[n->to - 1].genitive)
+			return n;
+	}
+	return NULL;
+}
+
+/* The name that starts soonest in words i to hi - 1. */
+const struct name *
+phrase_name(const struct voices *s, size_t i, size_t hi)
+{
+	for (size_t k = names_after(s->names, i); k < s->names->nfound &&
+	    s->names->found[k].to <= hi; k++)
+		if (s->names->found[k].from >= i)
+			return &s->names->found[k];
+	return NULL;
+}
+
+/* A noun that stands for a person's or body's office. */
+bool
+phrase_is_office(struct voices *s, size_t i)
+{
+	return phrase_any(s, i, CLASS(PERSONNOUN) | CLASS(OFFICE) |
+	    CLASS(SPEAKER));
+}
+
+bool
+phrase_is_capital(struct voices *s, size_t i)
+{
+	unsigned char shape = s->passage->word[i].shape;
+
+	return shape != PLAIN && shape != NUMBER;
+}
+
+/* A word of the kind that may speak, though it is no name. */
+bool
+phrase_is_speaker(struct voices *s, size_t i)
+{
+	return phrase_any(s, i, CLASS(SPEAKER) | CLASS(DOCUMENT) |
+	    CLASS(PERSONNOUN));
+}
+
+/* Prepositions inside of noun phrases. */
+bool
+phrase_is_inner(struct voices *s, size_t i)
+{
+	struct passage *p = s->passage;
+
+	return s->passage->word[i].shape == PLAIN &&
+	    (phrase_is(s, i, PLACEPREP) || passage_is(p, i, "of") ||
+	    passage_is(p, i, "for") || passage_is(p, i, "with") ||
+	    passage_is(p, i, "on"));
+}
+
+/* After an article a word is a noun, even if it could be a verb: the back. */
+static bool
+is_after_article(struct voices *s, size_t i)
+{
+	const struct passage *p = s->passage;
+
+	return i > 0 && p->word[i].gap == GAP_SPACE &&
+	    (passage_is(p, i - 1, "the") || passage_is(p, i - 1, "a") ||
+	    passage_is(p, i - 1, "an"));
+}
+
+bool
+phrase_is_verb(struct voices *s, size_t i)
+{
+	if (is_after_article(s, i))
+		return false;
+	return s->passage->word[i].shape == PLAIN &&
+	    (phrase_any(s, i, CLASS(SAYING) | CLASS(AUXILIARY)) ||
+	    (phrase_any(s, i, CLASS(SAY) | CLASS(THINK)) &&
+	    !phrase_any(s, i, CLASS(DOCUMENT) | CLASS(SAYNOUN) |
+	    CLASS(SPEAKER) | CLASS(PERSONNOUN))));
+}
+
+/* Words that no noun phrase goes on over. */
+bool
+phrase_ends(struct voices *s, size_t i)
+{
+	struct passage *p = s->passage;
+
+	if (s->outline->inside[i] != 0)
+		return true;
+	if (is_after_article(s, i))
+		return false;
+	if (phrase_is_verb(s, i))
+		return true;
+	if (p->word[i].shape != PLAIN && !p->word[i].first)
+		return false;
+	if (phrase_is_inner(s, i) || phrase_any(s, i, CLASS(DETERMINER)))
+		return false;
+	return phrase_any(s, i, CLASS(PRONOUN) | CLASS(RELATIVE) |
+	    CLASS(SUBORDINATE) | CLASS(HEARSAY) | CLASS(PREPOSITION) |
+	    CLASS(AUXILIARY));
+}
+
+/* May two words of a noun phrase stand so far apart? */
+static bool
+is_within(enum passage_gap gap)
+{
+	return gap == GAP_SPACE || gap == GAP_HYPHEN || gap == GAP_SLASH ||
+	    gap == GAP_CLOSE || gap == GAP_OPEN;
+}
+
+/* Do n words that end before word i make a known adverb: in turn? */
+static bool
+is_adverb(struct voices *s, size_t i, size_t n)
+{
+	return phrase_any(s, i - n, LEXICON_STARTS) &&
+	    passage_phrase(s->passage, i - n, n) & CLASS(ADVERB);
+}
+
+/* Does the phrase that word i is part of start there, at lo or later? */
+static bool
+starts_at(struct voices *s, size_t lo, size_t i)
+{
+	struct passage *p = s->passage;
+
+	if (phrase_ends(s, i - 1) || (p->word[i - 1].shape != PLAIN &&
+	    phrase_is(s, i - 1, DATE)) || (i >= lo + 2 && is_adverb(s, i, 2)))
+		return true;
+	if (passage_is(p, i - 1, "and") || passage_is(p, i - 1, "&"))
+		return i < lo + 2 || (phrase_name_to(s, i - 1) == NULL &&
+		    !phrase_is_office(s, i - 2) &&
+		    !phrase_is_capital(s, i - 2));
+	return phrase_is_inner(s, i - 1) && (i - 1 == lo ||
+	    phrase_gap(s, i - 1) != GAP_SPACE || phrase_ends(s, i - 2) ||
+	    p->word[i - 1].first);
+}
+
+size_t
+phrase_start(struct voices *s, size_t lo, size_t end)
+{
+	size_t i = end;
+
+	while (i > lo && end - i < SUBJECT_MAX) {
+		const struct name *name;
+
+		if (i < end && !is_within(phrase_gap(s, i)))
+			break;
+		name = phrase_name_to(s, i);
+		if (name != NULL) {
+			i = name->title;
+			continue;
+		}
+		if (starts_at(s, lo, i))
+			break;
+		i--;
+		if (phrase_is(s, i, DETERMINER) &&
+		    s->passage->word[i].shape == PLAIN &&
+		    (i == lo || !phrase_is_inner(s, i - 1)))
+			break;
+	}
+	return i;
+}
+
+/* The number of words of an adverb that ends before word v, or 0. */
+static size_t
+adverb_before(struct voices *s, size_t lo, size_t v)
+{
+	const struct passage_word *w = &s->passage->word[v - 1];
+
+	for (size_t n = 4; n > 1; n--)
+		if (v >= lo + n && is_adverb(s, v, n))
+			return n;
+	if (s->outline->inside[v - 1] != 0 || phrase_name_to(s, v) != NULL)
+		return 0;
+	if (phrase_is(s, v - 1, ADVERB))
+		return 1;
+	return w->shape == PLAIN && w->end - w->start > 4 &&
+	    memcmp(s->passage->s + w->end - 2, "ly", 2) == 0 &&
+	    !phrase_is_office(s, v - 1);
+}
+
+size_t
+phrase_before_adverbs(struct voices *s, size_t lo, size_t v)
+{
+	while (v > lo && (v >= s->passage->n ||
+	    phrase_gap(s, v) < GAP_DASH)) {
+		size_t n = adverb_before(s, lo, v);
+
+		/* the end of last month: no adverb, but part of the phrase */
+		if (n == 0 || (v > lo + n && phrase_is_inner(s, v - n - 1)))
+			break;
+		v -= n;
+	}
+	return v;
+}
+
+/* Where the words from i on end that lead up to the head of their phrase. */
+size_t
+phrase_head_end(struct voices *s, size_t i, size_t hi)
+{
+	size_t end = i;
+	bool head = false, speaks, large;
+
+	while (end < hi && s->outline->inside[end] == 0 &&
+	    (end == i || (phrase_gap(s, end) <= GAP_HYPHEN &&
+	    phrase_gap(s, end) != GAP_COMMA)) && !phrase_is_inner(s, end) &&
+	    !phrase_ends(s, end)) {
+		const struct name *name = phrase_name_from(s, end);
+
+		if (name != NULL && name->from <= end) {
+			end = name->to;
+			head = !s->passage->word[end - 1].genitive;
+			continue;
+		}
+		speaks = phrase_is_speaker(s, end);
+		large = phrase_is_capital(s, end);
+		if (head && !speaks && !large &&
+		    !passage_is(s->passage, end, "and"))
+			break;
+		head = head || (speaks && !large);
+		end++;
+	}
+	return end < hi ? end : hi;
+}
+
+/*
+ * Where the noun phrase whose head ends before word `end' does: a partner in
+ * Hornsea.  It must reach a comma, or word hi.
+ */
+size_t
+phrase_end(struct voices *s, size_t end, size_t hi)
+{
+	size_t i = end;
+
+	if (i >= hi || !phrase_is_inner(s, i) ||
+	    phrase_gap(s, i) != GAP_SPACE || phrase_is(s, end - 1, DOCUMENT))
+		return end;
+	for (i++; i < hi && phrase_gap(s, i) != GAP_COMMA; i++)
+		if ((phrase_gap(s, i) != GAP_SPACE &&
+		    phrase_gap(s, i) != GAP_HYPHEN) || phrase_ends(s, i) ||
+		    i > end + 8)
+			return end;
+	return i;
+}

@@ -1,0 +1,76 @@
+/*
+ * phrases - noun phrases that may speak: where they start, end and have their
+ * head.
+ *
+ * There is no parser: words are read one by one, outwards from a verb.  Words
+ * are given by their number in the paragraph; ranges are half-open.
+ */
+#ifndef PHRASES_H
+#define PHRASES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "cues.h"
+#include "voices.h"
+
+static inline bool
+phrase_any(struct voices *s, size_t i, classes set)
+{
+	return (passage_classes(s->passage, i) & set) != 0;
+}
+
+static inline bool
+phrase_is(struct voices *s, size_t i, unsigned class)
+{
+	return phrase_any(s, i, CLASS(class));
+}
+
+static inline enum passage_gap
+phrase_gap(struct voices *s, size_t i)
+{
+	return (enum passage_gap)s->passage->word[i].gap;
+}
+
+/* The name that ends before word i, or starts at word i, perhaps by title. */
+const struct name *phrase_name_to(const struct voices *, size_t i);
+const struct name *phrase_name_from(const struct voices *, size_t i);
+
+/* The first name in a range; the first person, unless it is a genitive. */
+const struct name *phrase_name(const struct voices *, size_t from,
+    size_t to);
+const struct name *phrase_person(const struct voices *, size_t from,
+    size_t to);
+
+/* A noun for the office of a person or body. */
+bool phrase_is_office(struct voices *, size_t i);
+
+/* A word of the kind that may speak, though it is no name. */
+bool phrase_is_speaker(struct voices *, size_t i);
+
+bool phrase_is_capital(struct voices *, size_t i);
+
+/* A preposition that noun phrases have inside. */
+bool phrase_is_inner(struct voices *, size_t i);
+
+bool phrase_is_verb(struct voices *, size_t i);
+
+/* A word that no noun phrase goes on over. */
+bool phrase_ends(struct voices *, size_t i);
+
+/* Where the phrase that ends before word `end` starts, at word lo or later. */
+size_t phrase_start(struct voices *, size_t lo, size_t end);
+
+/* Where the words from i on end that lead up to the head of their phrase. */
+size_t phrase_head_end(struct voices *, size_t i, size_t hi);
+
+/*
+ * Where the phrase whose head ends before word `end` does: a partner in
+ * Hornsea.  A document is known by its head alone.
+ */
+size_t phrase_end(struct voices *, size_t end, size_t hi);
+
+/* The end of a subject, before the adverbs that stand before verb v. */
+size_t phrase_before_adverbs(struct voices *, size_t lo, size_t v);
+
+#endif

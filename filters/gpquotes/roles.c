@@ -1,0 +1,127 @@
+/*
+ * A role stands before a name (the chair of X, Dr Y; health minister Y) or in
+ * apposition after it; the first one that the document gives counts.
+ */
+#include "roles.h"
+
+#include <string.h>
+
+#include "phrases.h"
+
+#define ROLE_MAX 25		/* words of a role */
+
+/* Without an article and a comma at its ends. */
+static void
+settle_role(struct voices *s, const struct name *name, size_t from,
+    size_t to)
+{
+	struct passage *p = s->passage;
+	struct people *people = &s->names->people;
+	struct piece role;
+
+	while (from < to && phrase_any(s, from, CLASS(DETERMINER)) &&
+	    (passage_is(p, from, "the") || passage_is(p, from, "a") ||
+	    passage_is(p, from, "an") || passage_is(p, from, "its") ||
+	    passage_is(p, from, "their")))
+		from++;
+	while (from < to && (passage_is(p, from, "of") ||
+	    passage_is(p, from, "from") || passage_is(p, from, "at") ||
+	    passage_is(p, from, "the")))
+		from++;
+	if (from >= to)
+		return;
+	role = people_keep(people, p->s + p->word[from].start,
+	    p->word[to - 1].end - p->word[from].start);
+	people->who[name->who].role = role;
+	people->who[name->who].roled = true;
+}
+
+/* The words before a name that tell what the person is. */
+static bool
+role_before(struct voices *s, const struct name *name)
+{
+	struct passage *p = s->passage;
+	size_t end = name->title, start, lo = 0;
+	bool comma;
+
+	if (end == 0 || s->outline->inside[end - 1] != 0)
+		return false;
+	comma = phrase_gap(s, end) == GAP_COMMA;
+	if (!comma && phrase_gap(s, end) != GAP_SPACE)
+		return false;
+	if (!comma && !phrase_is_office(s, end - 1))
+		return false;
+	for (size_t i = end; i-- > 0 && end - i < ROLE_MAX;)
+		if (p->word[i].first || s->outline->inside[i] != 0) {
+			lo = s->outline->inside[i] != 0 ? i + 1 : i;
+			break;
+		}
+	start = phrase_start(s, lo, end);
+	if (comma) {
+		bool office = false;
+
+		for (size_t i = start; i < end && i < start + 5; i++)
+			office = office || phrase_is_office(s, i);
+		/* only what opens a sentence, or a plain office */
+		if (!office || (start != lo && !phrase_any(s, start,
+		    CLASS(DETERMINER)) && !phrase_is_office(s, end - 1) &&
+		    phrase_gap(s, start) != GAP_COMMA))
+			return false;
+	}
+	if (start == end || end - start > ROLE_MAX)
+		return false;
+	settle_role(s, name, start, end);
+	return true;
+}
+
+/* The words in apposition after a name. */
+static bool
+role_after(struct voices *s, const struct name *name)
+{
+	struct passage *p = s->passage;
+	size_t from = name->to, to;
+	bool office = false;
+
+	if (from >= p->n || s->outline->inside[from] != 0)
+		return false;
+	if (phrase_gap(s, from) != GAP_COMMA &&
+	    phrase_gap(s, from) != GAP_OPEN && !(phrase_gap(s, from) ==
+	    GAP_SPACE && (passage_is(p, from, "of") ||
+	    passage_is(p, from, "from") || passage_is(p, from, "at"))))
+		return false;
+	for (to = from; to < p->n && to - from < ROLE_MAX; to++) {
+		if (to > from && phrase_gap(s, to) != GAP_SPACE &&
+		    phrase_gap(s, to) != GAP_HYPHEN &&
+		    phrase_gap(s, to) != GAP_SLASH)
+			break;
+		if (s->outline->inside[to] != 0 ||
+		    phrase_is(s, to, RELATIVE) || (phrase_is_verb(s, to) &&
+		    !phrase_is(s, to, OFFICE)))
+			break;
+		office = office || (to < from + 8 && phrase_is_office(s, to));
+	}
+	if (to == from || (!office && phrase_gap(s, from) == GAP_COMMA) ||
+	    (p->word[from].end - p->word[from].start > 4 &&
+	    memcmp(p->s + p->word[from].end - 3, "ing", 3) == 0))
+		return false;
+	if (phrase_gap(s, from) == GAP_SPACE && (phrase_name(s, from, to) ==
+	    NULL || phrase_is_verb(s, from)))
+		return false;
+	settle_role(s, name, from, to);
+	return true;
+}
+
+void
+roles_find(struct voices *s)
+{
+	for (size_t k = 0; k < s->names->nfound; k++) {
+		const struct name *n = &s->names->found[k];
+
+		if (n->kind != NAME_PERSON ||
+		    s->outline->inside[n->from] != 0 ||
+		    s->names->people.who[n->who].roled)
+			continue;
+		if (!role_before(s, n))
+			(void)role_after(s, n);
+	}
+}

@@ -1,0 +1,479 @@
+/*
+ * Names and pronouns in a subject are resolved; of a phrase with a name inside,
+ * a person is the subject, or a body that is all of it.
+ */
+#include "subjects.h"
+
+#include <string.h>
+
+#include "phrases.h"
+
+#define CLAUSE_MAX 200		/* words of a clause */
+
+/* Two persons or bodies, or more, joined by and: as they are written. */
+static bool
+voice_of_joint(struct voices *s, size_t lo, const struct name *last,
+    struct voice *v)
+{
+	struct passage *p = s->passage;
+	const struct name *first;
+	size_t at = last->title, first_len, len;
+	const char *full;
+
+	if (at < lo + 2 || !passage_is(p, at - 1, "and") ||
+	    phrase_gap(s, at - 1) != GAP_SPACE ||
+	    (first = phrase_name_to(s, at - 1)) == NULL ||
+	    first->kind != last->kind || first->from < lo ||
+	    first->who == last->who)
+		return false;
+	full = names_full(s->names, first->who, &first_len);
+	*v = (struct voice){ .who = NOBODY, .plural = true };
+	v->name = voices_keep(s, full, first_len);
+	(void)voices_keep(s, " and ", 5);
+	full = names_full(s->names, last->who, &len);
+	(void)voices_keep(s, full, len);
+	v->name.len = (uint32_t)(first_len + 5 + len);
+	return true;
+}
+
+static bool
+voice_of_name(struct voices *s, size_t lo, const struct name *name,
+    struct voice *v)
+{
+	if (voice_of_joint(s, lo, name, v))
+		return true;
+	voices_person(s, name->who, v);
+	return true;
+}
+
+/* A noun phrase as a speaker: its person, its body if that is all, itself. */
+static void
+voice_of_phrase(struct voices *s, size_t from, size_t to, struct voice *v)
+{
+	struct passage *p = s->passage;
+	const struct name *name = phrase_person(s, from, to), *last;
+
+	last = phrase_name_to(s, to);
+	if (name != NULL && (name->to == to || phrase_is_inner(s, name->to))) {
+		voice_of_name(s, from, name, v);
+		return;
+	}
+	if (last != NULL && !p->word[to - 1].genitive &&
+	    (last->title == from || (last->title == from + 1 &&
+	    phrase_any(s, from, CLASS(DETERMINER))))) {
+		voice_of_name(s, from, last, v);
+		return;
+	}
+	if (last != NULL && voice_of_joint(s, from, last, v))
+		return;
+	voices_as_written(s, from, to, v);
+}
+
+/* The person, or else body, before a comma: what follows is in apposition. */
+static const struct name *
+name_before_comma(struct voices *s, size_t lo, size_t hi)
+{
+	const struct name *body = NULL;
+
+	for (size_t k = names_after(s->names, lo); k < s->names->nfound &&
+	    s->names->found[k].to <= hi; k++) {
+		const struct name *n = &s->names->found[k];
+
+		if (n->from < lo || n->to >= s->passage->n ||
+		    s->passage->word[n->to - 1].genitive ||
+		    s->outline->inside[n->from] != 0)
+			continue;
+		if (n->to < hi && phrase_gap(s, n->to) != GAP_COMMA &&
+		    !phrase_is_inner(s, n->to) &&
+		    phrase_gap(s, n->to) != GAP_OPEN &&
+		    phrase_gap(s, n->to) != GAP_DASH)
+			continue;
+		if (n->kind == NAME_PERSON)
+			return n;
+		if (body == NULL && n->kind == NAME_BODY &&
+		    (n->from == lo || !phrase_is_inner(s, n->from - 1)))
+			body = n;
+	}
+	return body;
+}
+
+/* Whom `who` or `which` at word i stands for. */
+static enum subject
+antecedent(struct voices *s, size_t lo, size_t i, struct voice *v,
+    size_t *start)
+{
+	const struct name *name = NULL;
+
+	for (size_t k = names_after(s->names, lo); k < s->names->nfound &&
+	    s->names->found[k].to <= i; k++) {
+		const struct name *n = &s->names->found[k];
+
+		if (n->from < lo ||
+		    s->outline->inside[n->from] != 0)
+			continue;
+		if (name == NULL || n->kind == NAME_PERSON ||
+		    name->kind != NAME_PERSON)
+			name = n;
+	}
+	if (name != NULL) {
+		*start = name->title;
+		voice_of_name(s, lo, name, v);
+		return SUBJECT_FOUND;
+	}
+	*start = phrase_start(s, lo, i);
+	if (*start == i)
+		return SUBJECT_NONE;
+	voices_as_written(s, *start, i, v);
+	return SUBJECT_FOUND;
+}
+
+/* A person whose name stands after a comma or bracket from word i on. */
+static const struct name *
+person_after_comma(const struct voices *s, size_t i, size_t hi)
+{
+	for (size_t k = names_after(s->names, i); k < s->names->nfound &&
+	    s->names->found[k].to <= hi; k++) {
+		const struct name *n = &s->names->found[k];
+		enum passage_gap gap = (enum passage_gap)
+		    s->names->passage.word[n->title].gap;
+
+		if (n->title >= i && n->to <= hi && n->kind == NAME_PERSON)
+			return gap == GAP_COMMA || gap == GAP_CLOSE ? n : NULL;
+	}
+	return NULL;
+}
+
+/* The local newspaper, the Downs Gazette, said: the body or NULL. */
+static const struct name *
+body_in_apposition(struct voices *s, size_t i, size_t hi)
+{
+	const struct name *name;
+
+	if (i >= hi || phrase_gap(s, i) != GAP_COMMA)
+		return NULL;
+	if (phrase_is(s, i, DETERMINER))
+		i++;
+	name = phrase_name_from(s, i);
+	return name != NULL && name->kind == NAME_BODY && (name->to == hi ||
+	    (name->to < hi && phrase_gap(s, name->to) == GAP_COMMA)) ?
+	    name : NULL;
+}
+
+/*
+ * The subject of the clause in words lo to hi - 1: of the phrases that start
+ * it or follow a comma, the first that a name heads, or a noun that may
+ * speak.  Phrases that a preposition or participle opens are passed over.
+ */
+static bool
+clause_subject(struct voices *s, size_t lo, size_t hi, struct voice *v,
+    size_t *start)
+{
+	struct passage *p = s->passage;
+
+	for (size_t i = lo; i < hi && i < lo + CLAUSE_MAX; i++) {
+		const struct name *name;
+		size_t end;
+
+		if (s->outline->inside[i] != 0 || (i > lo &&
+		    phrase_gap(s, i) != GAP_COMMA &&
+		    phrase_gap(s, i) != GAP_COLON &&
+		    phrase_gap(s, i) != GAP_SEMICOLON))
+			continue;
+		while (i < hi && phrase_any(s, i, CLASS(ADVERB) |
+		    CLASS(CONJUNCTION)) && p->word[i].shape == PLAIN)
+			i++;
+		if (i < hi && !phrase_any(s, i, CLASS(DETERMINER)) &&
+		    (phrase_is_inner(s, i) || phrase_ends(s, i) ||
+		    phrase_any(s, i, CLASS(PLACEPREP) | CLASS(PREPOSITION))) &&
+		    phrase_name_from(s, i) == NULL)
+			continue;
+		end = phrase_head_end(s, i, hi);
+		if (end == i)
+			continue;
+		name = phrase_name_to(s, end);
+		*start = i;
+		if (phrase_is_office(s, end - 1) && (name == NULL ||
+		    name->kind != NAME_PERSON)) {
+			/* chief of X, NAME */
+			const struct name *person = person_after_comma(s, end,
+			    hi);
+
+			if (person != NULL) {
+				(void)voice_of_name(s, i, person, v);
+				return true;
+			}
+		}
+		if (name != NULL && !p->word[end - 1].genitive &&
+		    name->kind != NAME_PLACE) {
+			(void)voice_of_name(s, i, name, v);
+			return true;
+		}
+		name = phrase_is_speaker(s, end - 1) ?
+		    body_in_apposition(s, end, hi) : NULL;
+		if (name != NULL) {
+			voices_person(s, name->who, v);
+			return true;
+		}
+		if (phrase_is_speaker(s, end - 1)) {
+			voices_as_written(s, i, phrase_end(s, end, hi), v);
+			return true;
+		}
+	}
+	return false;
+}
+
+bool
+subjects_clause(struct voices *s, size_t lo, size_t hi, struct voice *v)
+{
+	size_t start;
+
+	return clause_subject(s, lo, hi, v, &start);
+}
+
+/* The subject of a verb that a comma comes before. */
+static enum subject
+before_comma(struct voices *s, size_t lo, size_t v, struct voice *voice,
+    size_t *start)
+{
+	const struct name *name;
+
+	if (clause_subject(s, lo, v, voice, start))
+		return SUBJECT_FOUND;
+	name = name_before_comma(s, lo, v);
+	if (name == NULL)
+		return SUBJECT_SAME;
+	*start = name->title;
+	voice_of_name(s, lo, name, voice);
+	return SUBJECT_FOUND;
+}
+
+/* A participle with its agent, as in `seen by Sky News': by at word i. */
+static bool
+is_agent(struct voices *s, size_t lo, size_t i)
+{
+	const struct passage_word *w;
+
+	if (i <= lo || !passage_is(s->passage, i, "by"))
+		return false;
+	w = &s->passage->word[i - 1];
+	return w->shape == PLAIN && w->end - w->start > 3 &&
+	    (memcmp(s->passage->s + w->end - 2, "ed", 2) == 0 ||
+	    memcmp(s->passage->s + w->end - 2, "en", 2) == 0);
+}
+
+/* Is the last word of a phrase such that it can speak? */
+static bool
+can_speak(struct voices *s, size_t from, size_t to)
+{
+	for (size_t i = to; i-- > from;)
+		if (phrase_any(s, i, CLASS(SPEAKER) | CLASS(DOCUMENT) |
+		    CLASS(PERSONNOUN)) || phrase_is_capital(s, i))
+			return true;
+	return false;
+}
+
+/* Past an abbreviation in brackets: the Royal College of Nursing (RCN) said. */
+static size_t
+before_brackets(struct voices *s, size_t lo, size_t end)
+{
+	if (end >= s->passage->n || end < lo + 2 ||
+	    phrase_gap(s, end) != GAP_CLOSE)
+		return end;
+	for (size_t i = end - 1; i > lo && i + 6 > end; i--)
+		if (phrase_gap(s, i) == GAP_OPEN)
+			return i;
+	return end;
+}
+
+static bool
+has_document(struct voices *s, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++)
+		if (phrase_is(s, i, DOCUMENT) &&
+		    s->passage->word[i].shape == PLAIN)
+			return true;
+	return false;
+}
+
+/*
+ * The `who' or `whose' between a subject and what cannot speak: a GP whose
+ * surgery was flooded in March said.  Its word, or lo.
+ */
+static size_t
+relative_before(struct voices *s, size_t lo, size_t i)
+{
+	for (; i > lo && phrase_gap(s, i) == GAP_SPACE; i--)
+		if (phrase_is(s, i, RELATIVE) &&
+		    s->passage->word[i].shape == PLAIN)
+			return i;
+	return lo;
+}
+
+enum subject
+subjects_left(struct voices *s, size_t lo, size_t v, struct voice *voice,
+    size_t *start)
+{
+	struct passage *p = s->passage;
+	size_t end = before_brackets(s, lo, phrase_before_adverbs(s, lo, v));
+	const struct name *name;
+
+	*start = end;
+	if (end <= lo || s->outline->inside[end - 1] != 0)
+		return SUBJECT_SAME;
+	if (phrase_gap(s, end) == GAP_COMMA || phrase_gap(s, end) == GAP_DASH ||
+	    (end < v && phrase_gap(s, v) == GAP_COMMA))
+		return before_comma(s, lo, end, voice, start);
+	if (end < p->n && phrase_gap(s, end) >= GAP_QUOTE)
+		return SUBJECT_SAME;
+	if (phrase_is(s, end - 1, RELATIVE) && p->word[end - 1].shape == PLAIN)
+		return antecedent(s, lo, end - 1, voice, start);
+	if (phrase_is(s, end - 1, PRONOUN) && phrase_name_to(s, end) == NULL) {
+		*start = end - 1;
+		if (voices_pronoun(s, end - 1, voice))
+			return SUBJECT_FOUND;
+		if (passage_is(p, end - 1, "i") ||
+		    passage_is(p, end - 1, "we") ||
+		    passage_is(p, end - 1, "you"))
+			return SUBJECT_NONE;
+		voices_as_written(s, end - 1, end, voice);
+		return SUBJECT_FOUND;
+	}
+	if (phrase_any(s, end - 1, CLASS(CONJUNCTION) | CLASS(SUBORDINATE)) &&
+	    phrase_name_to(s, end) == NULL)
+		return SUBJECT_SAME;
+	*start = phrase_start(s, lo, end);
+	while (*start > lo + 1 && is_agent(s, lo, *start - 1)) {
+		end = *start - 2;
+		*start = phrase_start(s, lo, end);
+	}
+	/* a survey of doctors by the magazine found */
+	if (*start > lo + 1 && passage_is(p, *start - 1, "by")) {
+		size_t from = phrase_start(s, lo, *start - 1);
+
+		if (has_document(s, from, *start - 1)) {
+			end = *start - 1;
+			*start = from;
+		}
+	}
+	if (phrase_name_to(s, end) == NULL && !can_speak(s, *start, end)) {
+		size_t i = relative_before(s, lo, *start < end ? *start :
+		    end - 1);
+
+		if (i > lo)
+			return antecedent(s, lo, i, voice, start);
+	}
+	if (*start == end)
+		return SUBJECT_SAME;
+	while (*start + 1 < end && (passage_is(p, *start, "both") ||
+	    passage_is(p, *start, "that")))
+		++*start;
+	name = phrase_name_to(s, end);
+	/* the object of a clause: X, who proposed the motion, said */
+	if (*start > lo + 1 && phrase_is_verb(s, *start - 1) &&
+	    phrase_is(s, *start - 2, RELATIVE))
+		return antecedent(s, lo, *start - 2, voice, start);
+	if (name == NULL && *start + 1 == end && !can_speak(s, *start, end))
+		return SUBJECT_NONE;
+	if (name == NULL && !can_speak(s, *start, end)) {
+		/* the noun may be the object of a clause in between */
+		name = name_before_comma(s, lo, *start);
+		if (name != NULL && name->kind == NAME_PERSON) {
+			*start = name->title;
+			voice_of_name(s, lo, name, voice);
+			return SUBJECT_FOUND;
+		}
+	}
+	voice_of_phrase(s, *start, end, voice);
+	return SUBJECT_FOUND;
+}
+
+/* the prosecutor, NAME; Unison's organiser, NAME, ...: the person or NULL. */
+static const struct name *
+person_in_apposition(struct voices *s, size_t from, size_t to)
+{
+	const struct passage *p = s->passage;
+	const struct name *name = phrase_name_from(s, to);
+
+	if (name == NULL || name->kind != NAME_PERSON)
+		return NULL;
+	if (phrase_is_office(s, to - 1))
+		return name;
+	if (phrase_is_capital(s, to - 1) || p->word[to - 1].genitive ||
+	    !(phrase_any(s, from, CLASS(DETERMINER)) || p->word[from].genitive))
+		return NULL;
+	return name->to >= p->n || p->word[name->to].gap != GAP_SPACE ?
+	    name : NULL;
+}
+
+enum subject
+subjects_right(struct voices *s, size_t i, size_t hi, struct voice *voice,
+    size_t *end)
+{
+	struct passage *p = s->passage;
+	const struct name *name, *person;
+	size_t to = i;
+
+	*end = i;
+	if (i >= hi)
+		return SUBJECT_NONE;
+	if (phrase_is(s, i, PRONOUN)) {
+		*end = i + 1;
+		return voices_pronoun(s, i, voice) ? SUBJECT_FOUND :
+		    SUBJECT_NONE;
+	}
+	while (to < hi && (to == i || phrase_gap(s, to) <= GAP_HYPHEN) &&
+	    (to == i || phrase_gap(s, to) != GAP_COMMA) &&
+	    !phrase_ends(s, to)) {
+		if (to > i && phrase_is_inner(s, to) &&
+		    !passage_is(p, to, "of") && !passage_is(p, to, "for") &&
+		    !passage_is(p, to, "by") && !passage_is(p, to, "at"))
+			break;
+		if (passage_is(p, to, "and") &&
+		    phrase_name_from(s, to + 1) == NULL)
+			break;
+		to++;
+	}
+	if (to == i)
+		return SUBJECT_NONE;
+	*end = to;
+	person = phrase_person(s, i, to);
+	name = phrase_name(s, i, to);
+	if (person == NULL && to < hi && phrase_gap(s, to) == GAP_COMMA)
+		person = person_in_apposition(s, i, to);
+	if (person != NULL) {
+		const struct name *last = phrase_name_to(s, to);
+
+		*end = person->to;
+		if (last != NULL && last != person &&
+		    voice_of_joint(s, i, last, voice))
+			return SUBJECT_FOUND;
+		voices_person(s, person->who, voice);
+		return SUBJECT_FOUND;
+	}
+	if (name != NULL && (name->title == i || (name->title == i + 1 &&
+	    phrase_any(s, i, CLASS(DETERMINER)))) &&
+	    !p->word[name->to - 1].genitive &&
+	    (name->to == to || phrase_is_inner(s, name->to))) {
+		voice_of_name(s, i, name, voice);
+		return SUBJECT_FOUND;
+	}
+	voices_as_written(s, i, to, voice);
+	return SUBJECT_FOUND;
+}
+
+bool
+subjects_first(struct voices *s, size_t lo, size_t hi, struct voice *v)
+{
+	const struct name *person = phrase_person(s, lo, hi), *name;
+
+	if (person != NULL && s->outline->inside[person->from] == 0) {
+		voices_person(s, person->who, v);
+		return true;
+	}
+	name = phrase_name(s, lo, hi);
+	if (name == NULL || name->kind != NAME_BODY ||
+	    s->outline->inside[name->from] != 0)
+		return false;
+	voices_person(s, name->who, v);
+	return true;
+}

@@ -1,0 +1,116 @@
+/*
+ * text - a paragraph as those see it who look for its speakers: words, names,
+ * quotations, the verbs of speech between these, and what was found so far.
+ *
+ * Words and items of the outline are given by their numbers; ranges are
+ * half-open.
+ */
+#ifndef TEXT_H
+#define TEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "bytes/bloom.h"
+#include "cues.h"
+#include "marks.h"
+#include "names/names.h"
+#include "outline.h"
+#include "subjects.h"
+#include "voices.h"
+
+enum how { HOW_NONE, HOW_BEFORE, HOW_AFTER, HOW_INSIDE, HOW_COLON,
+    HOW_ACCORDING, HOW_CARRIED, HOW_INDIRECT, HOWS };
+
+extern const char *const how_names[HOWS];
+
+struct speech {
+	size_t start, end;	/* of the words spoken, in the paragraph */
+	struct voice voice;	/* or empty */
+	enum how how;		/* HOW_NONE: quoted words, not attributed */
+};
+
+/* A verb of speech, or `according to'; words from to to - 1. */
+struct cue {
+	uint32_t from, to;
+	classes set;
+	bool tried;		/* whether its subject was looked for */
+	enum subject subject;
+	struct voice voice;
+	size_t start;		/* first word of the subject */
+	size_t end;		/* after according to: one past its last */
+};
+
+/* What is known of the sentence at hand. */
+struct sentence {
+	size_t first, next;	/* its items */
+	size_t lo, hi;		/* its words outside of quotations */
+	size_t before;		/* one past those before an item, or 0 */
+	bool spoken;		/* some of it is attributed */
+	bool after;		/* the last of it by a verb after it */
+	struct voice voice;	/* by whom */
+};
+
+struct text {
+	struct names *names;
+	struct passage *passage;	/* its words: of the names */
+	struct marks marks;
+	struct outline outline;
+	struct voices voices;
+	struct bloom cue_words;	/* that may be, or start, a cue */
+	struct cue *cue;	/* those outside of quotations */
+	size_t cues, cue_size;
+	struct speech *speech;	/* in order */
+	size_t n, size;
+
+	/* From the paragraphs before. */
+	bool open;		/* the last ended in a quotation */
+	bool carries;		/* its last words were speech or lead to it */
+	unsigned since;		/* paragraphs since then */
+};
+
+/* The classes of cues. */
+#define TEXT_CUES (CLASS(SAY) | CLASS(THINK) | CLASS(SAYING) | CLASS(ACCORD))
+
+#define TEXT_REACH 400		/* words that are looked at, either way */
+
+static inline classes
+text_set(struct text *t, size_t i)
+{
+	return passage_classes(t->passage, i);
+}
+
+/* The quotation of an item. */
+static inline const struct quotation *
+text_quotation(const struct text *t, size_t item)
+{
+	return &t->marks.found[t->outline.item[item].at];
+}
+
+/* The first word after an item, or the number of words if it is quoted. */
+size_t text_word_after(struct text *, size_t item);
+
+/* One past the last word outside of quotations before item `end`. */
+size_t text_words_end(struct text *, size_t end);
+
+/* The unquoted words around word i, up to where a sentence starts or ends. */
+size_t text_stretch_start(struct text *, size_t i);
+size_t text_stretch_end(struct text *, size_t i);
+
+/* The first word that starts at byte `at` or after it. */
+size_t text_word_at_byte(const struct passage *, size_t at);
+
+/* The words of a quotation, counted up to 8. */
+size_t text_count(struct text *, const struct quotation *);
+
+/* Do words i to hi - 1 hold a clause with a verb of its own? */
+bool text_is_clause(struct text *, size_t i, size_t hi);
+
+/* Does the sentence end soon after a verb that ends before word i? */
+bool text_ends_soon(struct text *, size_t i);
+
+void text_add_speech(struct text *, size_t start, size_t end,
+    const struct voice *, enum how);
+
+#endif

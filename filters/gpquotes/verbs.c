@@ -1,0 +1,200 @@
+/*
+ * A verb is looked up once, with a filter that passes few other words; its
+ * subject is looked for when it is first asked for.
+ */
+#include "verbs.h"
+
+#include <string.h>
+
+#include "bytes/memory.h"
+#include "names/sorted.h"
+
+/* No plural, nor a verb in another form than the first. */
+static bool
+is_singular(struct text *t, size_t i)
+{
+	const struct passage_word *w = &t->passage->word[i];
+	const char *end = t->passage->s + w->end;
+
+	return end[-1] != 's' && !(text_set(t, i) & (CLASS(PRONOUN) |
+	    CLASS(RELATIVE) | CLASS(AUXILIARY) | CLASS(SPEAKER))) &&
+	    memcmp(end - 2, "ed", 2) != 0 && w->end - w->start > 2 &&
+	    w->shape == PLAIN;
+}
+
+/* A form that is a noun here: the claims, its report, of state. */
+static bool
+is_noun_here(struct text *t, size_t i)
+{
+	struct passage *p = t->passage;
+
+	if (i == 0 || t->outline.inside[i - 1] != 0 ||
+	    p->word[i].gap != GAP_SPACE)
+		return false;
+	if (p->word[i - 1].shape == NUMBER && p->s[p->word[i].end - 1] == 's')
+		return !passage_is(p, i, "says");	/* 12,800 posts */
+	/* its annual report admits; a think tank report */
+	if (text_set(t, i) & (CLASS(DOCUMENT) | CLASS(SAYNOUN)) &&
+	    ((i + 1 < p->n && p->word[i + 1].gap == GAP_SPACE &&
+	    text_set(t, i + 1) & (CLASS(SAY) | CLASS(AUXILIARY))) ||
+	    (is_singular(t, i) && is_singular(t, i - 1))))
+		return true;
+	/* one said, but one report */
+	if (text_set(t, i - 1) & CLASS(SPEAKER) &&
+	    !(text_set(t, i) & (CLASS(DOCUMENT) | CLASS(SAYNOUN))))
+		return false;
+	return text_set(t, i - 1) & CLASS(DETERMINER) ||
+	    p->word[i - 1].genitive ||
+	    passage_is(p, i - 1, "of") || passage_is(p, i - 1, "in") ||
+	    passage_is(p, i - 1, "to");
+}
+
+void
+verbs_list(struct text *t)
+{
+	struct passage *p = t->passage;
+
+	t->cues = 0;
+	for (size_t i = 0; i < p->n; i++) {
+		classes set;
+		size_t n;
+
+		if (t->outline.inside[i] != 0 ||
+		    !passage_may(p, i, &t->cue_words) ||
+		    !(text_set(t, i) & (TEXT_CUES | LEXICON_STARTS)))
+			continue;
+		n = passage_longest(p, i, TEXT_CUES, &set);
+		if (n == 0 || (p->word[i].shape != PLAIN && !p->word[i].first))
+			continue;
+		if (!(set & (CLASS(SAYING) | CLASS(ACCORD))) &&
+		    is_noun_here(t, i))
+			continue;
+		t->cue = memory_grow(t->cue, &t->cue_size, t->cues + 1,
+		    sizeof(*t->cue));
+		t->cue[t->cues++] = (struct cue){ .from = (uint32_t)i,
+		    .to = (uint32_t)(i + n), .set = set };
+		i += n - 1;
+	}
+}
+
+/* is described, was told: what speaks is the agent, if it is there. */
+static bool
+is_passive(struct text *t, const struct cue *c)
+{
+	static const char *const be[] = { "is", "are", "was", "were", "been",
+		"being", "be" };
+	struct passage *p = t->passage;
+	size_t i = c->from;
+
+	if (!(c->set & (CLASS(SAY) | CLASS(THINK))) ||
+	    c->set & CLASS(SAYING))
+		return false;
+	if (passage_is(p, c->to, "by"))
+		return true;
+	while (i > 0 && t->outline.inside[i - 1] == 0 &&
+	    p->word[i].gap == GAP_SPACE && text_set(t, i - 1) & CLASS(ADVERB)) {
+		for (size_t k = 0; k < sizeof(be) / sizeof(be[0]); k++)
+			if (passage_is(p, i - 1, be[k]))
+				return true;
+		i--;
+	}
+	return false;
+}
+
+/* by X, in the report; within a few words after the verb. */
+static enum subject
+find_agent(struct text *t, struct cue *c)
+{
+	struct passage *p = t->passage;
+	size_t hi = text_stretch_end(t, c->from), end;
+
+	for (size_t i = c->to; i < hi && i < c->to + 6; i++) {
+		if (p->word[i].gap != GAP_SPACE)
+			break;
+		if (!passage_is(p, i, "by") && !passage_is(p, i, "in"))
+			continue;
+		if (subjects_right(&t->voices, i + 1, hi, &c->voice, &end) !=
+		    SUBJECT_FOUND)
+			break;
+		if (text_set(t, end - 1) & CLASS(DOCUMENT) ||
+		    (passage_is(p, i, "by") && (c->voice.who != NOBODY ||
+		    text_set(t, end - 1) & (CLASS(SPEAKER) |
+		    CLASS(PERSONNOUN)))))
+			return SUBJECT_FOUND;
+		break;
+	}
+	return SUBJECT_NONE;
+}
+
+/* with X saying; , X saying: a participle that has a subject of its own. */
+static bool
+has_own_subject(struct text *t, const struct cue *c, size_t lo)
+{
+	struct passage *p = t->passage;
+	size_t i = c->from;
+
+	if (p->word[i].gap != GAP_SPACE)
+		return false;
+	while (i > lo && c->from - i < 8) {
+		i--;
+		if (passage_is(p, i, "with"))
+			return true;
+		if (p->word[i].gap == GAP_COMMA)
+			return i + 1 < c->from || text_set(t, i) == 0;
+		if (p->word[i].gap != GAP_SPACE)
+			break;
+	}
+	return false;
+}
+
+/* The first cue from word i on, or a->cues. */
+size_t
+verbs_from(const struct text *t, size_t i)
+{
+	return t->cues == 0 ? 0 : sorted_from(&t->cue[0].from,
+	    sizeof(t->cue[0]), t->cues, i);
+}
+
+/*
+ * The subject of cue k.  Where it is left out, it is that of the cue before
+ * in the sentence, which starts at word lo, or who the sentence names first.
+ */
+bool
+verbs_subject(struct text *t, size_t k, size_t lo)
+{
+	struct cue *c = &t->cue[k];
+	size_t from = text_stretch_start(t, c->from);
+
+	if (c->tried)
+		return c->subject == SUBJECT_FOUND;
+	c->tried = true;
+	if (c->from > TEXT_REACH && lo < c->from - TEXT_REACH)
+		lo = c->from - TEXT_REACH;
+	from = from > lo ? from : lo;
+	if (c->set & CLASS(ACCORD)) {
+		c->subject = subjects_right(&t->voices, c->to,
+		    text_stretch_end(t, c->from), &c->voice, &c->end);
+		c->start = c->from;
+		return c->subject == SUBJECT_FOUND;
+	}
+	if (is_passive(t, c)) {
+		c->subject = find_agent(t, c);
+		return c->subject == SUBJECT_FOUND;
+	}
+	if (c->set & (CLASS(SAY) | CLASS(THINK)) || has_own_subject(t, c, from))
+		c->subject = subjects_left(&t->voices, from, c->from,
+		    &c->voice, &c->start);
+	else
+		c->subject = SUBJECT_SAME;
+	if (c->subject != SUBJECT_SAME)
+		return c->subject == SUBJECT_FOUND;
+	c->start = c->from;
+	if (k > 0 && t->cue[k - 1].from >= lo && verbs_subject(t, k - 1, lo)) {
+		c->voice = t->cue[k - 1].voice;
+		c->subject = SUBJECT_FOUND;
+	} else if (subjects_clause(&t->voices, lo, c->from, &c->voice) ||
+	    subjects_first(&t->voices, lo, c->from, &c->voice)) {
+		c->subject = SUBJECT_FOUND;
+	}
+	return c->subject == SUBJECT_FOUND;
+}

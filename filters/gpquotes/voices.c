@@ -1,0 +1,209 @@
+/*
+ * The text of this paragraph's voices lies in one buffer, that of the three
+ * which later paragraphs may mean in another.
+ */
+#include "voices.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/memory.h"
+
+struct piece
+voices_keep(struct voices *s, const char *text, size_t len)
+{
+	struct piece piece = { (uint32_t)s->len, (uint32_t)len };
+
+	s->text = memory_grow(s->text, &s->size, s->len + len + 1, 1);
+	if (len > 0)
+		memcpy(s->text + s->len, text, len);
+	s->len += len;
+	return piece;
+}
+
+/* The text of words from to to - 1 as it stands. */
+static struct piece
+keep_words(struct voices *s, size_t from, size_t to)
+{
+	const struct passage *p = s->passage;
+
+	return voices_keep(s, p->s + p->word[from].start,
+	    p->word[to - 1].end - p->word[from].start);
+}
+
+void
+voices_person(struct voices *s, uint32_t who, struct voice *v)
+{
+	const struct people *people = &s->names->people;
+	struct piece role = people->who[who].role;
+	size_t len;
+	const char *full = names_full(s->names, who, &len);
+
+	*v = (struct voice){ .who = who,
+	    .person = people->who[who].kind == NAME_PERSON };
+	v->name = voices_keep(s, full, len);
+	v->role = voices_keep(s, people_text(people, role), role.len);
+}
+
+void
+voices_as_written(struct voices *s, size_t from, size_t to, struct voice *v)
+{
+	*v = (struct voice){ .who = NOBODY };
+	v->name = keep_words(s, from, to);
+	v->plural = s->passage->s[s->passage->word[to - 1].end - 1] == 's';
+}
+
+const char *
+voices_text(const struct voices *s, struct piece piece)
+{
+	return s->text == NULL ? "" : s->text + piece.at;
+}
+
+/* A voice of an earlier paragraph, whose text is kept apart. */
+void
+voices_again(struct voices *s, const struct voice *kept, struct voice *v)
+{
+	if (kept->who != NOBODY && kept->who < s->names->people.n) {
+		voices_person(s, kept->who, v);
+		return;
+	}
+	*v = *kept;
+	v->name = voices_keep(s, s->kept + kept->name.at, kept->name.len);
+	v->role = voices_keep(s, s->kept + kept->role.at, kept->role.len);
+}
+
+static const struct voice nobody = { .who = NOBODY };
+
+void
+voices_document(struct voices *s)
+{
+	s->person = s->other = s->last = nobody;
+	s->kept_len = 0;
+}
+
+void
+voices_paragraph(struct voices *s)
+{
+	s->len = 0;
+}
+
+static struct piece
+keep_apart(struct voices *s, struct piece piece)
+{
+	struct piece kept = { (uint32_t)s->kept_len, piece.len };
+
+	s->kept = memory_grow(s->kept, &s->kept_size,
+	    s->kept_len + piece.len + 1, 1);
+	memcpy(s->kept + s->kept_len, voices_text(s, piece), piece.len);
+	s->kept_len += piece.len;
+	return kept;
+}
+
+/* Keep only what is in use, so that a long document does not add up. */
+static void
+tidy(struct voices *s)
+{
+	struct voice *all[] = { &s->person, &s->other, &s->last };
+	char *old = s->kept;
+
+	if (s->kept_len < 65536)
+		return;
+	s->kept = NULL;
+	s->kept_size = s->kept_len = 0;
+	for (size_t i = 0; i < 3; i++) {
+		struct piece *two[] = { &all[i]->name, &all[i]->role };
+
+		for (size_t k = 0; k < 2; k++) {
+			const char *from = old + two[k]->at;
+
+			s->kept = memory_grow(s->kept, &s->kept_size,
+			    s->kept_len + two[k]->len + 1, 1);
+			memcpy(s->kept + s->kept_len, from, two[k]->len);
+			two[k]->at = (uint32_t)s->kept_len;
+			s->kept_len += two[k]->len;
+		}
+	}
+	free(old);
+}
+
+void
+voices_note(struct voices *s, const struct voice *v, bool spoke)
+{
+	struct voice kept = *v;
+
+	if (v->name.len == 0)
+		return;
+	kept.name = keep_apart(s, v->name);
+	kept.role = keep_apart(s, v->role);
+	if (v->person)
+		s->person = kept;
+	else
+		s->other = kept;
+	if (spoke)
+		s->last = kept;
+	tidy(s);
+}
+
+/*
+ * The last person named whose gender fits; of several in one paragraph the one
+ * that the document introduced last.
+ */
+static uint32_t
+last_of_gender(const struct people *people, enum gender g)
+{
+	uint32_t best = NOBODY, k = people->n > 0 ? people->last : NOBODY;
+
+	for (; k != NOBODY; k = people->who[k].before) {
+		const struct person *who = &people->who[k];
+
+		if (best != NOBODY && who->seen < people->who[best].seen)
+			break;
+		if (who->kind == NAME_PERSON && (best == NOBODY || k > best) &&
+		    (who->gender == (unsigned char)g ||
+		    who->gender == GENDER_UNKNOWN))
+			best = k;
+	}
+	return best;
+}
+
+/* Whom he, she, it or they mean. */
+bool
+voices_pronoun(struct voices *s, size_t i, struct voice *v)
+{
+	struct passage *p = s->passage;
+	const struct people *people = &s->names->people;
+	enum gender g = passage_is(p, i, "she") ? GENDER_FEMALE :
+	    passage_is(p, i, "he") ? GENDER_MALE : GENDER_UNKNOWN;
+	bool person = g != GENDER_UNKNOWN;
+	const struct voice *kept = person ? &s->person : &s->other;
+	uint32_t best;
+
+	if (!person && !passage_is(p, i, "it") && !passage_is(p, i, "they"))
+		return false;
+	if (!person) {
+		if (kept->name.len == 0 && passage_is(p, i, "they"))
+			kept = &s->person;
+		if (kept->name.len == 0)
+			return false;
+		voices_again(s, kept, v);
+		return true;
+	}
+	if (kept->name.len > 0 && (kept->who == NOBODY ||
+	    people->who[kept->who].gender == GENDER_UNKNOWN ||
+	    people->who[kept->who].gender == (unsigned char)g)) {
+		voices_again(s, kept, v);
+		return true;
+	}
+	best = last_of_gender(people, g);
+	if (best == NOBODY)
+		return false;
+	voices_person(s, best, v);
+	return true;
+}
+
+void
+voices_free(struct voices *s)
+{
+	free(s->text);
+	free(s->kept);
+}

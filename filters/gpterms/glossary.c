@@ -1,0 +1,104 @@
+/*
+ * Each variant is a phrase whose id is the number of its canonical name.
+ */
+#include "glossary.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/memory.h"
+#include "forms.h"
+
+void
+glossary_open(struct glossary *g)
+{
+	*g = (struct glossary){ .phrases = phrases_new(PHRASES_LETTERS) };
+}
+
+/* A new one is a variant of itself, so that it is found in headings, too. */
+static uint32_t
+add_name(struct glossary *g, const char *s, size_t len)
+{
+	uint32_t n = g->names;
+	char *name;
+
+	if (n > 0 && g->name[n - 1].len == len &&
+	    memcmp(g->name[n - 1].s, s, len) == 0)
+		return n - 1;
+	g->name = memory_grow(g->name, &g->names_size,
+	    (size_t)n + 1, sizeof(*g->name));
+	name = memory_zeros(len + FORMS_HEAD, 1);
+	g->name[n] = (struct canonical){ memcpy(name, s, len), len,
+	    false, false };
+	g->names++;
+	(void)phrases_add(g->phrases, s, len, n);
+	return n;
+}
+
+static bool
+has_control(const struct data_field *f)
+{
+	for (size_t i = 0; i < f->len; i++)
+		if ((unsigned char)f->s[i] < ' ')
+			return true;
+	return false;
+}
+
+/* Does the variant begin with the name of an owner, as "BMA's" is one? */
+static bool
+names_owner(const struct data_field *variant)
+{
+	const char *space = memchr(variant->s, ' ', variant->len);
+
+	return space != NULL && space - variant->s > 2 &&
+	    *variant->s >= 'A' && *variant->s <= 'Z' &&
+	    memcmp(space - 2, "'s", 2) == 0;
+}
+
+/* Does it ask for a capital with a small letter after it? */
+static bool
+is_proper(const struct data_field *variant)
+{
+	for (size_t i = 0; i + 1 < variant->len; i++)
+		if (variant->s[i] >= 'A' && variant->s[i] <= 'Z' &&
+		    variant->s[i + 1] >= 'a' && variant->s[i + 1] <= 'z' &&
+		    variant->s[i + 1] != 's')	/* GPs */
+			return true;
+	return false;
+}
+
+void
+glossary_read(struct glossary *g, const char *file,
+    const struct data_builtin *builtin, size_t n)
+{
+	struct data d;
+	struct data_field f[2];
+	const char *why;
+	size_t fields;
+	uint32_t id;
+
+	data_open(&d, file, builtin, n);
+	while ((fields = data_next(&d, f, 2)) > 0) {
+		if (fields != 2 || f[0].len == 0 || f[1].len == 0 ||
+		    f[0].len > UINT32_MAX || memchr(f[1].s, '\t', f[1].len))
+			data_error(&d, "expected canonical TAB variant");
+		if (has_control(&f[0]))
+			data_error(&d, "a control character in a name");
+		id = add_name(g, f[0].s, f[0].len);
+		why = phrases_add(g->phrases, f[1].s, f[1].len, id);
+		if (why != NULL)
+			data_error(&d, "%s: %s", f[1].s, why);
+		g->name[id].owned |= names_owner(&f[1]);
+		g->name[id].proper |= is_proper(&f[1]);
+	}
+	data_close(&d);
+}
+
+void
+glossary_close(struct glossary *g)
+{
+	for (uint32_t i = 0; i < g->names; i++)
+		free(g->name[i].s);
+	free(g->name);
+	phrases_free(g->phrases);
+}

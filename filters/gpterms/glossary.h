@@ -1,0 +1,46 @@
+/*
+ * glossary - words and phrases that are counted under a canonical name.
+ *
+ * A line of the data file is `canonical TAB variant`.  Variants are matched as
+ * match/phrases.h defines.
+ */
+#ifndef GLOSSARY_H
+#define GLOSSARY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "match/phrases.h"
+#include "stream/data.h"
+
+#define GLOSSARY_BARREN 4096	/* pairs remembered, in 32 KB */
+
+struct glossary {
+	struct phrases *phrases;	/* the id of a phrase is the number of
+					   its name */
+	struct canonical {
+		char *s;
+		size_t len;
+		bool owned;	/* a variant names whose it is: BMA's ... */
+		bool proper;	/* or is a name: Labour Party */
+	} *name;
+	uint32_t names;
+	size_t names_size;
+	uint64_t barren[GLOSSARY_BARREN];	/* pairs of numbers of words
+						   that start no phrase; or 0 */
+};
+
+/* Open an empty glossary.  Here as below, lack of memory ends the program. */
+void glossary_open(struct glossary *);
+
+/*
+ * Add the entries of a file, or of one of n built-in ones.  A bad file ends
+ * the program with status 2.
+ */
+void glossary_read(struct glossary *, const char *file,
+    const struct data_builtin *, size_t n);
+
+void glossary_close(struct glossary *);
+
+#endif

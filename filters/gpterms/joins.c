@@ -1,0 +1,209 @@
+/*
+ * Phrases are searched for at the units whose forms may start one (t->start).
+ */
+#include "joins.h"
+
+#include <string.h>
+#include <strings.h>
+
+#include "bytes/hash.h"
+#include "bytes/utf8.h"
+#include "terms/normal.h"
+#include "text/stopwords.h"
+#include "text/unicode.h"
+#include "text/words.h"
+
+#define PHRASE_MAX 64		/* words that a phrase may have */
+
+/*
+ * May a phrase start at unit i?  Nearly always the next word rules that out
+ * ("out of").  Such pairs are remembered, since a walk through the trie of
+ * phrases takes several times as long (64 MB of prose: 8 ms, not 15).
+ */
+static bool
+may_start(struct terms *t, size_t i)
+{
+	bool alone = i + 1 == t->n || (t->unit[i + 1] & UNIT_APART) != 0;
+	uint32_t first = terms_form(t, i)->phrase;
+	uint32_t second = alone ? 0 : terms_form(t, i + 1)->phrase;
+	uint64_t pair = (uint64_t)first << 32 | second;
+	uint64_t *barren = &t->glossary.barren[hash_mix(pair) %
+	    GLOSSARY_BARREN];
+
+	if (*barren == pair)
+		return false;
+	if (phrases_pair(t->glossary.phrases, first, second))
+		return true;
+	*barren = pair;
+	return false;
+}
+
+/*
+ * The id of the longest phrase that starts at unit i, and its length in *words.
+ * A word that is in no phrase ends the search.
+ */
+static uint32_t
+find_phrase(const struct terms *t, size_t i, size_t *words)
+{
+	uint32_t number[PHRASE_MAX];
+	size_t n = 0;
+
+	do
+		number[n] = terms_form(t, i + n)->phrase;
+	while (++n < PHRASE_MAX && i + n < t->n &&
+	    (t->unit[i + n] & UNIT_APART) == 0 && number[n - 1] != 0);
+	return phrases_longest(t->glossary.phrases, number, n, words);
+}
+
+/*
+ * The unit of the phrase at unit i; its form is counted instead of its words.
+ */
+static unit
+join_phrase(struct terms *t, size_t i, size_t words, uint32_t id)
+{
+	size_t slot;
+
+	for (size_t k = i; k < i + words; k++)
+		t->forms.slot[t->unit[k] & ~UNIT_APART].seen--;
+	slot = terms_canonical(t, id);
+	t->forms.slot[slot].seen++;
+	forms_list(&t->forms, slot);
+	return (uint32_t)slot | (t->unit[i] & UNIT_APART);
+}
+
+/*
+ * Phrases that are part of a longer name, or have another owner
+ */
+
+static struct word
+word_at(const struct terms *t, size_t i)
+{
+	struct word w = { .len = 0 };
+
+	w.len = forms_spelling(&t->forms, terms_form(t, i), &w.s);
+	return w;
+}
+
+static bool
+begins_upper(const struct word *w)
+{
+	uint32_t c;
+
+	return w->len > 0 && utf8_decode(w->s, w->len, &c) > 0 &&
+	    unicode_upper(c);
+}
+
+/* Is unit i written like a word of a name: Mill, but not BMA or The? */
+static bool
+is_name_word(const struct terms *t, size_t i)
+{
+	char folded[NORMAL_ROOM(FORMS_HEAD)];
+	struct word w = word_at(t, i);
+	uint32_t c;
+
+	if (!begins_upper(&w) || w.len < 2 || w.len > FORMS_HEAD)
+		return false;
+	(void)utf8_decode_back(w.s, w.len, &c);
+	return unicode_lower(c) && !stopwords_has(&t->naming.stopwords, folded,
+	    normal_fold(w.s, w.len, folded));
+}
+
+/* Are these the same word, apart from case and a plural ending? */
+static bool
+is_same_word(const struct word *w, const char *s, size_t len)
+{
+	size_t least = w->len < len ? w->len : len;
+	size_t most = w->len < len ? len : w->len;
+
+	return most - least <= 2 && least > 0 &&
+	    strncasecmp(w->s, s, least - (most > least)) == 0;
+}
+
+/*
+ * Is the canonical name only another form of these words: their singular, or
+ * their initials?
+ */
+static bool
+is_same_name(const struct terms *t, size_t i, size_t words,
+    const struct canonical *name)
+{
+	const char *s = name->s, *end = name->s + name->len;
+	size_t initials = 0;
+	bool same = true;
+
+	for (size_t k = i; k < i + words; k++) {
+		struct word w = word_at(t, k);
+		const char *space = memchr(s, ' ', (size_t)(end - s));
+		const char *to = space == NULL ? end : space;
+
+		initials += initials < name->len && *w.s == name->s[initials];
+		same &= is_same_word(&w, s, (size_t)(to - s));
+		s = space == NULL ? end : space + 1;
+	}
+	return (same && s == end) || initials == name->len;
+}
+
+/*
+ * Are these words part of a longer name, as in "Oak Family Practice", which the
+ * canonical name would change?
+ */
+static bool
+is_in_name(const struct terms *t, size_t i, size_t words, uint32_t id)
+{
+	if (i == 0 || words < 2 || t->glossary.name[id].proper ||
+	    (t->unit[i] & UNIT_APART) != 0 ||
+	    (forms_kind(terms_form(t, i)->head) & FORM_HEADING) != 0 ||
+	    !is_name_word(t, i - 1))
+		return false;
+	for (size_t k = i; k < i + words; k++) {
+		struct word w = word_at(t, k);
+
+		if (!begins_upper(&w))
+			return false;
+	}
+	return !is_same_name(t, i, words, &t->glossary.name[id]);
+}
+
+/* Is the phrase attributed to another owner than the glossary has for it? */
+static bool
+is_anothers(const struct terms *t, size_t i, uint32_t id)
+{
+	char small[NORMAL_ROOM(FORMS_HEAD)];
+	struct word w;
+	size_t n;
+
+	if (!t->glossary.name[id].owned || i == 0 ||
+	    (t->unit[i] & UNIT_APART) != 0)
+		return false;
+	w = word_at(t, i - 1);
+	if (w.len > FORMS_HEAD)
+		return false;
+	n = normal_fold(w.s, w.len, small);
+	return normal_bare(small, n) < n;
+}
+
+void
+joins_make(struct terms *t)
+{
+	size_t n = 0, done = 0, words;	/* the units before `done` became n */
+
+	if (t->starts == 0)
+		return;
+	for (size_t i = 0; i < t->starts; i++) {
+		size_t at = t->start[i];
+		uint32_t id;
+
+		if (at < done || !may_start(t, at) ||
+		    (id = find_phrase(t, at, &words)) == PHRASES_NONE ||
+		    is_anothers(t, at, id) || is_in_name(t, at, words, id))
+			continue;
+		memmove(t->unit + n, t->unit + done,
+		    (at - done) * sizeof(*t->unit));
+		n += at - done;
+		t->unit[n++] = join_phrase(t, at, words, id);
+		done = at + words;
+	}
+	memmove(t->unit + n, t->unit + done, (t->n - done) * sizeof(*t->unit));
+	t->n -= done - n;
+}
+

@@ -1,0 +1,2 @@
+# Indirect speech without marks, and sentences that report none.
+gpquotes -i -l said.in
