@@ -13,19 +13,19 @@
 #define SHORT_MIN 2
 #define SHORT_MAX 14		/* letters and digits of a short form */
 #define WORDS_MAX 16		/* of a long form */
-#define WORD_LETTERS 10		/* of the short form that one word may give */
+#define WORD_LETTERS 10		/* most letters that one word may supply */
 #define INSIDE_MAX 400		/* bytes between parentheses */
 
-/* Costs of a letter, by where in the long form it stands */
+/* The cost of a letter, by its position in the long form. */
 #define COST_INITIAL 0
 #define COST_PART 1		/* at the start of a part of a word */
-#define COST_NEXT 3		/* right after the letter before */
+#define COST_NEXT 3		/* next to the previous letter */
 #define COST_INSIDE 4
-#define COST_DIGIT 6		/* a digit that the long form has not */
-#define COST_FUNCTION 1		/* a small word that gives no letter */
-#define COST_WORD 6		/* another that gives none */
+#define COST_DIGIT 6		/* a digit that the long form lacks */
+#define COST_FUNCTION 1		/* a function word that supplies no letter */
+#define COST_WORD 6		/* any other word that supplies none */
 #define COST_COMMA 3		/* a comma after it: a list */
-#define COST_LETTER 4		/* most, on average, for each letter */
+#define COST_LETTER 4		/* highest mean cost of a letter */
 #define NEVER 1000
 
 struct words {			/* of a long form, from the last on */
@@ -58,7 +58,7 @@ small(char c)
 	return (char)tolower((unsigned char)c);
 }
 
-/* Opening and closing marks of quotation around a form are no part of it. */
+/* Quotation marks around a form are not part of it. */
 static size_t
 quote_len(const char *s, size_t n)
 {
@@ -101,7 +101,7 @@ read_letters(const char *s, size_t start, size_t end, struct letters *l)
 	return l->n > 0;
 }
 
-/* The words of the bytes from start to end, the last one first. */
+/* List the words between two bytes, the last word first. */
 static void
 read_words(const char *s, size_t start, size_t end, struct words *w)
 {
@@ -134,7 +134,7 @@ is_function(const char *s, size_t len)
 	return false;
 }
 
-/* Past the numbers that a chemical name may begin with: 2,4,6-trinitro... */
+/* Skip the numbers that start a chemical name: 2,4,6-trinitro... */
 static size_t
 past_numbers(const char *word, size_t len)
 {
@@ -147,9 +147,7 @@ past_numbers(const char *word, size_t len)
 	return i < len ? i : 0;
 }
 
-/*
- * What letter c at byte i of a word costs; `last` is where the one before is.
- */
+/* The cost of the letter at byte i of a word; the previous one is at `last`. */
 static int
 letter_cost(const char *word, size_t i, size_t last)
 {
@@ -163,7 +161,7 @@ letter_cost(const char *word, size_t i, size_t last)
 	return last + 1 == i ? COST_NEXT : COST_INSIDE;
 }
 
-/* The cheapest way to find n letters, from the first on, in one word. */
+/* The lowest cost of finding the first n letters in one word, in order. */
 static int
 word_cost(const char *word, size_t len, const char *c, size_t n, size_t from,
     size_t last)
@@ -205,8 +203,8 @@ first_letter(const char *s, size_t start, size_t end)
 }
 
 /*
- * The words that account best for the letters: how many from the end, 0 for
- * none.  Where `all` is set, they must be all.
+ * How many words, counted from the end, account best for the letters; 0 if none
+ * do.  With `all`, every word must be used.
  */
 static size_t
 align(const char *s, const struct words *w, const struct letters *l, bool all,
@@ -265,8 +263,8 @@ align(const char *s, const struct words *w, const struct letters *l, bool all,
 }
 
 /*
- * Is this the shape of a short form?  Citations, numbers, sections and plain
- * words are none.
+ * Does this look like a short form?  Citations, numbers, sections and plain
+ * words do not.
  */
 static bool
 is_short(const char *s, size_t start, size_t end)
@@ -320,7 +318,7 @@ possessive_len(const char *s, size_t start, size_t end)
 	return end - start > 2 && memcmp(s + end - 2, "'s", 2) == 0 ? 2 : 0;
 }
 
-/* Where the words that may be the long form before byte `end` begin. */
+/* The start of the words before byte `end` that may form the long form. */
 static size_t
 window_start(const char *s, size_t end)
 {
@@ -349,12 +347,12 @@ fits(const char *s, const struct letters *l, const struct words *w,
 	size_t start = first_letter(s, w->start[used - 1], w->end[used - 1]);
 	size_t len = w->end[0] - start;
 
-	/* what is no longer explains nothing; small letters must fit well */
+	/* a long form must be longer; lower case must fit well */
 	if (len <= l->n + 1 || (used == 1 && len < 2 * l->n && len < 10))
 		return false;
 	if (l->n == 1)
 		return used == 1 && len >= 4;
-	if (l->upper == 0)	/* i.e. is none */
+	if (l->upper == 0)	/* "i.e." is not a short form */
 		return !l->stop && cost <= (int)l->n;
 	return l->upper > 1 || l->n < 4 || cost <= 2 * (int)l->n;
 }
@@ -438,7 +436,7 @@ both_inside(const char *s, size_t start, size_t close, struct acronym *a)
 	return long_before(s, from, a) && a->long_start == start;
 }
 
-/* What stands between parentheses, up to a comma or semicolon. */
+/* A form between parentheses ends at a comma or semicolon. */
 static bool
 inside(const char *s, size_t open, size_t close, struct acronym *a)
 {

@@ -1,6 +1,7 @@
 /*
- * Facts are adjusted after all rules have run: clauses are numbered, votes put
- * into order, lists of demands split, and ends of deadlines computed.
+ * Facts are adjusted after all rules have run: clauses get their number, the
+ * two sides of a vote their order, each item of a list of demands becomes a
+ * demand, and deadlines get an end.
  */
 #include "clauses.h"
 
@@ -130,8 +131,8 @@ value_of(const struct facts *fs, const struct slot *slot)
 }
 
 /*
- * "Lost by 101 votes to 104" and "lost by 104 to 101" are the same: what was
- * lost had fewer votes.
+ * A motion that was lost had fewer votes for it than against: "lost by 101
+ * votes to 104" and "lost by 104 to 101" say the same.
  */
 static void
 order_sides(const struct rules *rs, const struct facts *fs,
@@ -160,7 +161,7 @@ adjust_votes(const struct rules *rs, const struct facts *fs)
 		}
 }
 
-/* A motion whose text goes on in clauses. */
+/* Note a motion that ends with a colon: its clauses follow. */
 static void
 open_motion(struct clauses *c, const struct rules *rs, const char *s,
     size_t n, const struct facts *fs)
@@ -187,7 +188,7 @@ open_motion(struct clauses *c, const struct rules *rs, const char *s,
 	}
 }
 
-/* Where the items of a list of demands begin. */
+/* The byte at which the items of a list of demands start, or 0. */
 static size_t
 list_start(const char *s, const struct fact *f, size_t semicolon)
 {
@@ -208,7 +209,7 @@ list_start(const char *s, const struct fact *f, size_t semicolon)
 	return best;
 }
 
-/* One item of a list, without the "and" before the last. */
+/* Add one item of a list, without the "and" that precedes the last. */
 static bool
 add_item(const struct rules *rs, const char *s, size_t start, size_t end,
     const struct fact *list, struct facts *fs)
@@ -228,7 +229,7 @@ add_item(const struct rules *rs, const char *s, size_t start, size_t end,
 	return true;
 }
 
-/* A demand that holds a list between semicolons is as many demands. */
+/* Make a demand of each item of a list that semicolons separate. */
 static void
 split_demands(const struct rules *rs, const char *s, struct facts *fs)
 {
@@ -280,9 +281,7 @@ clauses_find(struct clauses *c, const struct rules *rs, const char *s,
 
 #define LOOK_BACK 64		/* figures, so that the time stays linear */
 
-/*
- * The last day before byte `at` that the text tells, or the day of the text.
- */
+/* The last day stated before byte `at`, or else the day of the document. */
 static bool
 day_before(const struct figures *figures, size_t at,
     const struct moment *today, struct moment *from)

@@ -17,11 +17,10 @@ struct kind {			/* as defined by the data file */
 	bool amount;		/* a bound takes the place of the = sign */
 	bool merge;		/* several matches may form one fact */
 	bool wanted;		/* a rule may find it in this text */
-	bool barred;		/* ... but not in this sentence */
 };
 
 struct slot {
-	size_t at, len;		/* in facts.bytes; empty: not told */
+	size_t at, len;		/* in facts.bytes; empty: not stated */
 };
 
 struct fact {

@@ -63,7 +63,7 @@ money(const char *s, size_t n, size_t at, struct figure *f)
 	return false;
 }
 
-/* What stands after a number: a percent sign, or a word for money. */
+/* Classify a number by what follows: a percent sign or a word for money. */
 static void
 unit_after(const char *s, size_t n, struct figure *f)
 {
@@ -102,7 +102,7 @@ unit_after(const char *s, size_t n, struct figure *f)
 	}
 }
 
-/* "82p" ends a number that number_at() takes for none, as letters follow. */
+/* number_at() rejects "82p", because a letter follows the digits. */
 static bool
 pence(const char *s, size_t n, size_t at, struct figure *f)
 {
@@ -141,7 +141,7 @@ number(const char *s, size_t n, size_t at, struct figure *f)
 	return true;
 }
 
-/* The longest of what may start at byte `at`. */
+/* The longest figure that starts at byte `at`. */
 static bool
 figure_at(const struct dates *dates, const char *s, size_t n, size_t at,
     const struct moment *ref, int year, struct figure *f)
@@ -165,8 +165,8 @@ figure_at(const struct dates *dates, const char *s, size_t n, size_t at,
 }
 
 /*
- * The first three letters of the words that a figure starts with, five bits
- * each.  Most words of a text are passed over by this alone.
+ * The first three letters of each word with which a figure can start.  This
+ * test alone rejects most words of a text.
  */
 static const char beginnings[] =
     "jan feb mar apr may jun jul aug sep oct nov dec "
@@ -217,7 +217,7 @@ may_begin(const char *s, size_t n, size_t i)
 	    memcmp(s + i, "US$", 3) == 0);
 }
 
-/* "The following year" is one after a year has been told. */
+/* After a year has been stated, "the following year" refers to it. */
 static bool
 may_be_year(const char *s, size_t n, size_t i)
 {
@@ -266,7 +266,7 @@ figures_read(struct figures *fs, const struct dates *dates, const char *s,
     size_t n, const struct moment *ref)
 {
 	struct figure f;
-	int year = 0;		/* told last */
+	int year = 0;		/* the last one stated */
 
 	fs->n = 0;
 	fs->classes = 0;

@@ -36,7 +36,7 @@ fill_words(struct facts *fs, struct slot *slot, const char *s, size_t len,
 	}
 }
 
-/* An amount's unit has a slot of its own, where the kind has one. */
+/* The unit of an amount goes into the slot `unit`, if the kind has one. */
 static void
 fill_unit(const struct rules *rs, struct facts *fs, struct fact *fact,
     const char *unit)
@@ -76,7 +76,7 @@ fill_figure(const struct rules *rs, struct facts *fs, struct fact *fact,
 	}
 }
 
-/* Make a fact, the last one, of a match. */
+/* Make a match the last fact. */
 static void
 make_fact(const struct rules *rs, const struct match *m,
     const struct figures *figures, const char *s, struct facts *fs)
@@ -188,7 +188,7 @@ gather(const struct rules *rs, const struct match *m,
 	settle(rs, m, fs, open, sentence);
 }
 
-/* Facts that were only ever joined to are none: their text was emptied. */
+/* Drop the facts that only `join` rules found. */
 void
 gather_end(const struct rules *rs, struct facts *fs, size_t from,
     const struct open_facts *open)

@@ -83,7 +83,7 @@ add_moment(struct gpfacts *g, const struct moment *m, size_t start,
 		    facts_keep(&g->facts, text, moment_write(m, text));
 }
 
-/* The ends of a period are dates, where they can be read by themselves. */
+/* The ends of a period are dates too, if each is written out. */
 static void
 find_dates(struct gpfacts *g)
 {
@@ -138,7 +138,7 @@ write_fact(struct gpfacts *g, const struct record *r, const struct fact *f)
 
 enum { HAS_FIGURE = 1, HAS_PAREN = 2 };
 
-/* Most texts have neither a digit, a sign of money nor a parenthesis. */
+/* Most texts have neither a digit nor a parenthesis. */
 static int
 look(const char *s, size_t n)
 {

@@ -1,11 +1,12 @@
 /*
- * Words are numbered as they are read.  A list of words is a row of bits, one
- * for each word; the words of a sentence make such a row too, and a list is
- * met if the two rows have a bit in common.
+ * Each word knows the lists it stands in.  When it is found, these are marked
+ * with their needs, and a need whose lists are all marked is met: so the time
+ * depends on the few words found in a sentence, not on the number of needs.
  */
 #include "needs.h"
 
 #include <ctype.h>
+#include <err.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -49,13 +50,27 @@ sought(const char *s, size_t len)
 	return to;
 }
 
+static size_t
+add_word(struct needs *ns, const char *s, size_t len, char *folded,
+    uint64_t hash)
+{
+	if (ns->words >= TABLE_NONE)
+		errx(2, "too many words");
+	ns->word = memory_grow(ns->word, &ns->words_size, ns->words + 1,
+	    sizeof(*ns->word));
+	ns->word[ns->words] = (struct needs_word){ .s = folded,
+	    .sought = sought(folded, len), .written = memory_copy(s, len) };
+	table_add(&ns->numbers, hash, (uint32_t)ns->words);
+	return ns->words++;
+}
+
 /* The number of a word, which is added if it is new. */
 static size_t
 find_word(struct needs *ns, const struct data *d, const char *s, size_t len)
 {
 	uint64_t hash;
 	char *word;
-	size_t i;
+	size_t at, i;
 
 	for (i = 0; i < len && !isalnum((unsigned char)s[i]);)
 		i++;
@@ -64,22 +79,16 @@ find_word(struct needs *ns, const struct data *d, const char *s, size_t len)
 	word = memory_copy(s, len);
 	fold(word);
 	hash = hash_bytes(word, len, 0);
-	for (i = 0; i < ns->words; i++)
-		if (ns->word[i].hash == hash &&
-		    strcmp(ns->word[i].s, word) == 0)
+	for (i = table_first(&ns->numbers, hash, &at); i != TABLE_NONE;
+	    i = table_next(&ns->numbers, hash, &at))
+		if (strcmp(ns->word[i].s, word) == 0)
 			break;
-	if (i < ns->words) {
-		if (memcmp(ns->word[i].written, s, len) != 0)
-			fold(ns->word[i].written);	/* any case will do */
-		free(word);
-		return i;
-	}
-	ns->word = memory_grow(ns->word, &ns->words_size, ns->words + 1,
-	    sizeof(*ns->word));
-	ns->word[ns->words] = (struct needs_word){ .s = word, .hash = hash,
-	    .sought = sought(word, len),
-	    .written = memory_copy(s, len) };
-	return ns->words++;
+	if (i == TABLE_NONE)
+		return add_word(ns, s, len, word, hash);
+	if (memcmp(ns->word[i].written, s, len) != 0)
+		fold(ns->word[i].written);	/* any case will do */
+	free(word);
+	return i;
 }
 
 /* Cut the next word from lists: its length, with the lists moved past it. */
@@ -101,7 +110,29 @@ add_number(struct need *need, size_t number)
 	need->word = memory_grow(need->word, &need->words_size,
 	    need->words + 1, sizeof(*need->word));
 	need->word[need->words++] = number;
-	need->lists += number == NEEDS_END;
+}
+
+/* Tell the words of the last need that they stand in its lists. */
+static void
+note_uses(struct needs *ns)
+{
+	struct need *need = &ns->need[ns->n - 1];
+	unsigned list = 1;
+
+	for (size_t i = 0; i < need->words; i++) {
+		struct needs_word *word;
+
+		if (need->word[i] == NEEDS_END) {
+			need->lists |= list;
+			list <<= 1;
+			continue;
+		}
+		word = &ns->word[need->word[i]];
+		word->use = memory_grow(word->use, &word->uses_size,
+		    word->uses + 1, sizeof(*word->use));
+		word->use[word->uses++] = (struct needs_use){ ns->n - 1,
+		    list };
+	}
 }
 
 size_t
@@ -130,8 +161,9 @@ needs_add(struct needs *ns, const struct data *d, const char *s, size_t n,
 		}
 	ns->need = memory_grow(ns->need, &ns->size, ns->n + 1,
 	    sizeof(*ns->need));
-	ns->need[ns->n] = need;
-	return ns->n++;
+	ns->need[ns->n++] = need;
+	note_uses(ns);
+	return ns->n - 1;
 }
 
 void
@@ -158,21 +190,6 @@ needs_look_for(struct needs *ns, size_t need)
 
 	for (size_t i = 0; i < of->words && of->word[i] != NEEDS_END; i++)
 		ns->word[of->word[i]].looks = true;
-}
-
-/* The words of each list of a need as a row of bits. */
-static void
-make_rows(struct needs *ns, struct need *need)
-{
-	uint64_t *row = need->row = memory_zeros(need->lists * ns->row + 1,
-	    sizeof(*need->row));
-
-	for (size_t i = 0; i < need->words; i++)
-		if (need->word[i] == NEEDS_END)
-			row += ns->row;
-		else
-			row[need->word[i] / 64] |= (uint64_t)1 <<
-			    need->word[i] % 64;
 }
 
 #define SCREEN_FORMS 20000	/* a sparse screen lets less through */
@@ -208,22 +225,20 @@ add_to_screen(struct screen *screen, const struct needs_word *word)
 void
 needs_prepare(struct needs *ns, bool day_known)
 {
-	ns->row = ns->words / 64 + 1;
-	ns->found = memory_zeros(ns->row, sizeof(*ns->found));
+	ns->seen = memory_zeros(ns->n + 1, sizeof(*ns->seen));
 	screen_open(&ns->screen, SCREEN_FORMS);
 	for (size_t i = 0; i < ns->words; i++) {
 		struct needs_word *word = &ns->word[i];
 		size_t len = strlen(word->sought);
 
 		word->looks |= day_known && word->for_day;
-		literals_add(&ns->all, word->sought, len, i);
+		if (word->uses > 0)
+			literals_add(&ns->all, word->sought, len, i);
 		if (!word->looks)
 			continue;
 		literals_add(&ns->looks, word->sought, len, i);
 		add_to_screen(&ns->screen, word);
 	}
-	for (size_t i = 0; i < ns->n; i++)
-		make_rows(ns, &ns->need[i]);
 	if (ns->looks.n > 0)
 		literals_prepare(&ns->looks);
 	if (ns->all.n > 0)
@@ -239,7 +254,7 @@ note_look(void *arg, size_t id)
 	ns->any_found = true;
 }
 
-/* Words with an apostrophe or beyond ASCII pass the screen; they are none. */
+/* Every word with an apostrophe or beyond ASCII passes the screen: skip it. */
 static bool
 passes_screen(struct needs *ns)
 {
@@ -276,8 +291,13 @@ static void
 note_word(void *arg, size_t id)
 {
 	struct needs *ns = arg;
+	struct needs_word *word = &ns->word[id];
 
-	ns->found[id / 64] |= (uint64_t)1 << id % 64;
+	if (word->sentence == ns->total)
+		return;
+	word->sentence = ns->total;
+	for (size_t i = 0; i < word->uses; i++)
+		ns->seen[word->use[i].need] |= word->use[i].list;
 }
 
 /* Make room for the row of sentence k - 1; row 0 is that of the text. */
@@ -296,36 +316,20 @@ needs_begin(struct needs *ns)
 	memset(make_row(ns, 0), 0, ns->n * sizeof(*ns->met));
 }
 
-/* Has the sentence at hand a word of each list? */
-static bool
-has_words(const struct needs *ns, const struct need *need)
-{
-	const uint64_t *row = need->row;
-
-	for (size_t k = 0; k < need->lists; k++, row += ns->row) {
-		uint64_t common = 0;
-
-		for (size_t i = 0; i < ns->row; i++)
-			common |= row[i] & ns->found[i];
-		if (common == 0)
-			return false;
-	}
-	return true;
-}
-
 void
 needs_sentence(struct needs *ns, const char *s, size_t n, unsigned classes)
 {
 	bool *met = make_row(ns, ++ns->sentences);
 
-	memset(ns->found, 0, ns->row * sizeof(*ns->found));
+	ns->total++;
+	memset(ns->seen, 0, ns->n * sizeof(*ns->seen));
 	if (ns->all.n > 0)
 		search(ns, &ns->all, s, n, note_word);
 	for (size_t i = 0; i < ns->n; i++) {
 		const struct need *need = &ns->need[i];
 
-		met[i] = (need->classes == 0 || (need->classes & classes)) &&
-		    has_words(ns, need);
+		met[i] = ns->seen[i] == need->lists &&
+		    (need->classes == 0 || (need->classes & classes) != 0);
 		ns->met[i] |= met[i];
 	}
 }
@@ -333,18 +337,18 @@ needs_sentence(struct needs *ns, const char *s, size_t n, unsigned classes)
 void
 needs_free(struct needs *ns)
 {
-	for (size_t i = 0; i < ns->n; i++) {
+	for (size_t i = 0; i < ns->n; i++)
 		free(ns->need[i].word);
-		free(ns->need[i].row);
-	}
 	for (size_t i = 0; i < ns->words; i++) {
 		free(ns->word[i].s);
 		free(ns->word[i].sought);
+		free(ns->word[i].use);
 		free(ns->word[i].written);
 	}
 	free(ns->need);
 	free(ns->word);
-	free(ns->found);
+	free(ns->seen);
+	table_free(&ns->numbers);
 	free(ns->met);
 	free(ns->list);
 	free(ns->line);

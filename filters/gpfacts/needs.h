@@ -3,10 +3,12 @@
  * each of some lists, and a figure of one of some classes.
  *
  * Rules often share their needs, so each need is kept once and tested once a
- * sentence.  All words are searched for in one pass (match/literals.h), at the
- * start of a word.  Some of them also ask for a look: a text without a digit
- * has its figures read only if it holds one of those; a screen rejects most
- * texts before that search.
+ * sentence.  One pass finds all words (match/literals.h) at the start of a
+ * word.
+ *
+ * Some words also ask for a look: the figures of a text without digits are
+ * read only if it holds one of these.  A screen rejects most texts before they
+ * are searched for.
  */
 #ifndef NEEDS_H
 #define NEEDS_H
@@ -15,6 +17,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "bytes/table.h"
 #include "match/literals.h"
 #include "match/parts.h"
 #include "match/screen.h"
@@ -27,26 +30,31 @@ struct needs {			/* all zero at first */
 		size_t *word;	/* owned, numbers of words; each list ends with
 				   NEEDS_END */
 		size_t words, words_size;	/* 0: any sentence will do */
-		size_t lists;
-		uint64_t *row;	/* the same words as bits, a row for each list,
-				   owned */
+		unsigned lists;		/* as bits: 1, 3, 7 ... */
 		unsigned classes;	/* of figures, as bits; 0: any */
 	} *need;
 	size_t n, size;
 	struct needs_word {
 		char *s;	/* owned, in small letters */
-		uint64_t hash;	/* of s */
 		char *sought;	/* owned, with spaces for punctuation */
 		char *written;	/* owned, with its capitals in the file */
+		struct needs_use {
+			size_t need;
+			unsigned list;	/* as a bit */
+		} *use;		/* owned */
+		size_t uses, uses_size;
+		size_t sentence;	/* in which it was found last */
 		bool looks;	/* asks for a look */
 		bool for_day;	/* ... where the day of the text is known */
 	} *word;
 	size_t words, words_size;
-	size_t row;		/* numbers of 64 bits in a row */
-	uint64_t *found;	/* row of the sentence at hand, owned */
+	struct table numbers;	/* of words, by hash */
+	unsigned *seen;		/* by need: the lists of which the sentence at
+				   hand has a word, owned */
 	bool *met;		/* by sentence and need, owned; the first row is
 				   that of the whole text */
 	size_t met_size, sentences;
+	size_t total;		/* sentences of all texts so far */
 	struct literals looks, all;
 	struct screen screen;
 	struct parts parts;

@@ -1,6 +1,5 @@
 /*
- * place - the words beside a place in a text, which tell what a number there
- * is.
+ * place - the words beside a number in a text, which tell what it counts.
  */
 #ifndef PLACE_H
 #define PLACE_H
@@ -16,7 +15,7 @@ struct place {
 	const char *s;
 	size_t n, at;		/* the text, and the byte that is read */
 	const struct moment *ref;	/* the day of the document, or NULL */
-	int year;		/* that the text spoke of last, or 0 */
+	int year;		/* the last one stated, or 0 */
 };
 
 /* The byte after the letters that start at byte i. */

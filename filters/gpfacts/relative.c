@@ -71,7 +71,7 @@ weekend(const struct place *t, int step, struct span *p)
 	p->closed = true;
 }
 
-/* The quarter of the year that is `step` after that of the document. */
+/* The quarter of the document, or the one before or after it. */
 static void
 quarter(const struct place *t, int step, struct span *p)
 {
@@ -147,7 +147,7 @@ skip_words(const struct place *t, size_t at, const char *words)
 	    !number_continues(t->s, t->n, at + len) ? at + len : 0;
 }
 
-/* that year, the following year, a year later: from the year told last */
+/* that year, the following year, a year later */
 static bool
 other_year(const struct place *t, size_t at, struct span *p)
 {

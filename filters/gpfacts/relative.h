@@ -1,7 +1,7 @@
 /*
- * relative - times told from another: yesterday, on Tuesday, last week, two
- * years ago, from the day of the document; that year, a year later, from the
- * year that the text spoke of last.
+ * relative - times relative to the day of the document (yesterday, on Tuesday,
+ * last week, two years ago) or to the last year stated (that year, a year
+ * later).
  */
 #ifndef RELATIVE_H
 #define RELATIVE_H

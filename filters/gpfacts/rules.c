@@ -171,7 +171,7 @@ read_context(struct rules *rs, const struct data *d, const char *name,
 	return i;
 }
 
-/* Sets with | between, of which one must match somewhere in the text. */
+/* Read sets with | between: one must match somewhere in the text. */
 static void
 read_contexts(struct rules *rs, const struct data *d, struct rule *rule,
     const struct data_field *f)
@@ -285,7 +285,7 @@ read_need(struct rules *rs, const struct data *d, const char *s)
 	return need;
 }
 
-/* Words of which a sentence must hold one if a context is to match there. */
+/* Read words: a context is tried only in sentences that hold one of them. */
 static void
 read_cue(struct rules *rs, const struct data *d, const struct data_field *f)
 {
@@ -391,6 +391,7 @@ rules_read(struct rules *rs, const char *name)
 void
 rules_prepare(struct rules *rs, bool day_known)
 {
+	rs->want = memory_zeros(rs->n + 1, sizeof(*rs->want));
 	needs_prepare(&rs->needs, day_known);
 }
 
@@ -416,5 +417,6 @@ rules_free(struct rules *rs)
 	free(rs->rule);
 	free(rs->match);
 	free(rs->turn);
+	free(rs->want);
 	free(rs->bar);
 }

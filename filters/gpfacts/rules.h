@@ -20,20 +20,24 @@
  * An expression is PCRE2's, tried without case in one sentence, and between
  * word boundaries.  In it {number}, {percent}, {money}, {date}, {duration},
  * {fraction} and {ordinal} are figures, {NAME} is a set, {SLOT:NAME} the same
- * put into a slot; a space matches any run of spaces.  WORDS are strings with
- * | between, or {NAME} for a set of such, in lists with + between: the
- * sentence must contain one of each list, or any figure if WORDS is -.  After
- * & come classes of figures, of which it must also contain one. CONTEXT is a
- * set, or several with | between, of which one must match somewhere in the
- * text, - for none; a set that has a `cue` is tried only in the sentences that
- * hold one of its words.  TEXT comes before what is captured.
+ * put into a slot; a space matches any run of spaces.
+ *
+ * WORDS are starts of words with | between, or {NAME} for a set of such.  The
+ * sentence must contain one of them, or any figure if WORDS is -.  With +
+ * between several lists, it must contain a word of each.  After & come classes
+ * of figures: it must contain a figure of one of them too.
+ *
+ * CONTEXT is a set that must match somewhere in the text, or several with |
+ * between, any of which may match; - stands for none.  A set that has a `cue`
+ * is tried only in sentences with one of its words.  TEXT precedes what is
+ * captured.
  *
  * Of matches of one kind that overlap, that of the earlier rule counts.  With
- * `merge`, matches in a sentence are one fact as long as their slots do not
- * differ, and so are those in the next sentence that fill other slots.  What
- * `join` finds only ever adds to a fact; what `lone` finds gives way to what
- * any other rule finds in the same sentence or the next.  In a sentence where
- * the set of a `bar` matches, nothing of that kind is looked for.
+ * `merge`, the matches in a sentence are one fact as long as their slots do
+ * not differ, and so are those in the next sentence that fill other slots.
+ * What `join` finds only adds to a fact.  What `lone` finds gives way to what
+ * another rule finds in the same sentence or the next.  A `bar` keeps a kind
+ * from the sentences in which its set matches.
  */
 #ifndef RULES_H
 #define RULES_H
@@ -47,14 +51,14 @@
 
 #define RULE_GROUPS 12
 #define RULE_CONTEXTS 3
-#define RULE_CUES 4
+#define RULE_CUES 6
 
 struct rule_set {
 	char *name, *written, *text;	/* owned; text is expanded */
 	size_t len;
 	bool small;		/* written in small letters */
 	struct pattern *context;	/* where it is one, or NULL */
-	size_t cue[RULE_CUES];	/* needs, of which a sentence must meet one */
+	size_t cue[RULE_CUES];	/* needs; a sentence must meet one */
 	size_t cues;		/* 0: it is tried in the whole text */
 	int found;		/* in this text: 1, 0, or -1 for unknown */
 };
@@ -76,7 +80,7 @@ struct rule {
 	} group[RULE_GROUPS];
 	char *before[FACT_SLOTS];	/* text for a slot, owned, or NULL */
 	bool wanted;		/* in this text */
-	bool told;		/* that it takes too long */
+	bool warned;		/* that it takes too long */
 };
 
 struct match {			/* of a rule in a sentence */
@@ -91,6 +95,7 @@ struct rules {			/* all zero at first */
 	size_t sets, sets_size;
 	struct rule *rule;
 	size_t n, rules_size;
+	size_t *want, wants;	/* those wanted in this text, owned */
 	struct needs needs;
 	struct turn {
 		size_t from, to;	/* kinds */
@@ -113,7 +118,7 @@ struct rules {			/* all zero at first */
 
 extern const struct data_builtin rules_builtin;
 
-/* Read a file; a kind or set told again replaces the earlier one. */
+/* Read a file; a kind or set defined again replaces the earlier one. */
 void rules_read(struct rules *, const char *name);
 
 /* When all are read. */

@@ -1,10 +1,10 @@
 /*
  * Matching of rules.
  *
- * What cannot match is put aside by steps, the cheapest first: by the words
- * and classes of figures of the text, by contexts, and by the words and
- * classes of each sentence; the rest is tried.  Matches are sorted by place
- * and put together to facts.
+ * Rules that cannot match are ruled out in steps, the cheapest first: by the
+ * needs that no sentence of the text meets, by their contexts, and by the needs
+ * that the sentence does not meet.  The rest are tried.  Matches are sorted by
+ * place and gathered into facts.
  */
 #include "rules.h"
 
@@ -17,7 +17,7 @@
 #include "gather.h"
 #include "text/sentences.h"
 
-/* Which classes of figures stand from byte `from` to `to`. */
+/* The classes of the figures that start from byte `from` to `to`. */
 static unsigned
 classes_within(const struct figures *figures, size_t from, size_t to)
 {
@@ -85,7 +85,7 @@ has_context(struct rules *rs, size_t context, const struct figures *figures,
 	return set->found == 1;
 }
 
-/* A context takes longest to look for, so it comes last. */
+/* A context is the most expensive test, so it comes last. */
 static bool
 is_wanted(struct rules *rs, const struct rule *rule,
     const struct figures *figures, struct pattern_text *whole)
@@ -99,8 +99,8 @@ is_wanted(struct rules *rs, const struct rule *rule,
 }
 
 /*
- * Mark the rules that may match in the text; false: there are none.  A rule
- * that only joins is wanted where another is that finds facts of its kind.
+ * List the rules that may match in the text; false if there are none.  A rule
+ * that only joins is wanted if one that finds facts of the same kind is.
  */
 static bool
 mark_wanted(struct rules *rs, const struct figures *figures,
@@ -120,10 +120,16 @@ mark_wanted(struct rules *rs, const struct figures *figures,
 		rs->kind[rule->kind].wanted |= rule->wanted;
 		any |= rule->wanted;
 	}
-	for (size_t i = 0; any && i < rs->n; i++)
-		if (rs->rule[i].join)
-			rs->rule[i].wanted = rs->kind[rs->rule[i].kind].wanted
-			    && is_wanted(rs, &rs->rule[i], figures, whole);
+	rs->wants = 0;
+	for (size_t i = 0; any && i < rs->n; i++) {
+		struct rule *rule = &rs->rule[i];
+
+		if (rule->join)
+			rule->wanted = rs->kind[rule->kind].wanted &&
+			    is_wanted(rs, rule, figures, whole);
+		if (rule->wanted)
+			rs->want[rs->wants++] = i;
+	}
 	return any;
 }
 
@@ -161,28 +167,40 @@ try_rule(struct rules *rs, size_t i, struct pattern_text *t, size_t base,
 		add_match(rs, i, &p, base);
 		from = p.end > from ? p.end : from + 1;
 	}
-	if (rc < 0 && !rule->told) {
+	if (rc < 0 && !rule->warned) {
 		input_warn(in, "%s:%zu: the rule takes too long and is given "
 		    "up here; simplify it", rule->file, rule->line);
-		rule->told = true;
+		rule->warned = true;
 	}
 }
 
-/* Mark the kinds of which there can be no fact in a sentence. */
+/* Drop the matches of a kind. */
 static void
-mark_barred(struct rules *rs, struct pattern_text *t)
+drop_kind(struct rules *rs, size_t kind)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < rs->matches; i++)
+		if (rs->rule[rs->match[i].rule].kind != kind)
+			rs->match[n++] = rs->match[i];
+	rs->matches = n;
+}
+
+/* Drop the matches that are barred from a sentence. */
+static void
+drop_barred(struct rules *rs, struct pattern_text *t)
 {
 	struct pattern_match m;
 
-	for (size_t i = 0; i < rs->kinds; i++)
-		rs->kind[i].barred = false;
 	for (size_t i = 0; i < rs->bars; i++) {
-		struct kind *kind = &rs->kind[rs->bar[i].kind];
-		struct rule_set *set = &rs->set[rs->bar[i].context];
+		const struct bar *bar = &rs->bar[i];
+		bool any = false;
 
-		if (kind->wanted && !kind->barred)
-			kind->barred = pattern_find_in(set->context, t, 0,
-			    &m) == 1;
+		for (size_t k = 0; !any && k < rs->matches; k++)
+			any = rs->rule[rs->match[k].rule].kind == bar->kind;
+		if (any && pattern_find_in(rs->set[bar->context].context, t,
+		    0, &m) == 1)
+			drop_kind(rs, bar->kind);
 	}
 }
 
@@ -196,12 +214,13 @@ find_matches(struct rules *rs, const struct figures *figures, size_t k,
 	    one->len);
 
 	rs->matches = 0;
-	mark_barred(rs, &t);
-	for (size_t i = 0; i < rs->n; i++)
-		if (rs->rule[i].wanted &&
-		    !rs->kind[rs->rule[i].kind].barred &&
-		    needs_met(&rs->needs, k, rs->rule[i].need))
-			try_rule(rs, i, &t, one->start, in);
+	for (size_t i = 0; i < rs->wants; i++) {
+		const struct rule *rule = &rs->rule[rs->want[i]];
+
+		if (needs_met(&rs->needs, k, rule->need))
+			try_rule(rs, rs->want[i], &t, one->start, in);
+	}
+	drop_barred(rs, &t);
 }
 
 static int

@@ -25,8 +25,8 @@
 
 /*
  * The span that starts at byte `at`, which must start a word.  Ref is the day
- * of the document, or NULL; year that of the last span, from which "that year"
- * is told, or 0.
+ * of the document, or NULL; year the last one stated, to which "that year"
+ * refers, or 0.
  */
 bool span_at(const struct dates *, const char *s, size_t n, size_t at,
     const struct moment *ref, int year, struct span *);

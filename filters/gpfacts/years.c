@@ -1,6 +1,5 @@
 /*
- * Most of what is here tells years from other numbers of four digits, by the
- * words beside them.
+ * Years are told from other numbers of four digits by the words beside them.
  */
 #include "years.h"
 
@@ -10,7 +9,7 @@
 
 #include "text/numbers.h"
 
-#define YEAR_LEAST 1500		/* smaller ones need a word that tells */
+#define YEAR_LEAST 1500		/* an earlier one needs a word before it */
 #define YEAR_MOST 2099
 
 static bool

@@ -8,6 +8,7 @@
 
 #include "bytes/memory.h"
 #include "meta.rules.h"
+#include "names/given.h"
 
 const struct data_builtin rules_builtin = DATA_BUILTIN("default", meta_rules);
 
@@ -38,16 +39,36 @@ rules_given(const struct rules *r, const char *word, size_t len)
 }
 
 static void
+add_name(struct rules *r, const char *s, size_t len)
+{
+	uint32_t h = rules_hash(s, len) % RULES_GIVEN;
+
+	r->given[h / 64] |= (uint64_t)1 << h % 64;
+}
+
+static void
 add_given(struct rules *r, const char *s)
 {
 	while (*s != '\0') {
 		size_t len = strcspn(s, " ");
-		uint32_t h = rules_hash(s, len) % RULES_GIVEN;
 
 		if (len > 0)
-			r->given[h / 64] |= (uint64_t)1 << h % 64;
+			add_name(r, s, len);
 		s += len + strspn(s + len, " ");
 	}
+}
+
+/* The names that all filters share. */
+static void
+load_given(struct rules *r)
+{
+	struct data_field f[2];
+	struct data d;
+
+	data_open(&d, given_builtin.name, &given_builtin, 1);
+	while (data_next(&d, f, 2) > 0)
+		add_name(r, f[0].s, f[0].len);
+	data_close(&d);
 }
 
 static void
@@ -117,6 +138,7 @@ rules_open(struct rules *r)
 	memset(r, 0, sizeof(*r));
 	for (size_t kind = 0; kind < RULE_KINDS; kind++)
 		sieve_open(&r->sieve[kind]);
+	load_given(r);
 }
 
 void

@@ -32,7 +32,7 @@ enum rule_kind {
 	RULE_KINDS
 };
 
-#define RULES_GIVEN ((size_t)1 << 16)	/* bits of the set of given names */
+#define RULES_GIVEN ((size_t)1 << 18)	/* bits of the set of given names */
 
 struct rules {
 	struct pattern **pattern[RULE_KINDS];
@@ -66,8 +66,8 @@ bool rules_first(const struct rules *, enum rule_kind, const char *s,
 void rules_blank(const struct rules *, enum rule_kind, char *s, size_t n);
 
 /*
- * Is the word of len bytes a given name?  May return true for one in several
- * thousand other words.
+ * Is the word of len bytes a given name?  Also true for one in fifty other words
+ * (a set of bits without collision handling).
  */
 bool rules_given(const struct rules *, const char *word, size_t len);
 

@@ -39,7 +39,7 @@ attribution_document(struct text *t)
 	t->since = 0;
 }
 
-/* Fill in where the words outside of quotations are. */
+/* Find the range of a sentence's words outside quotations. */
 static void
 measure(struct text *t, struct sentence *s)
 {
@@ -53,7 +53,7 @@ measure(struct text *t, struct sentence *s)
 	s->before = 0;
 }
 
-/* The text of a quotation without spaces at its ends. */
+/* Add a quotation, without spaces at its ends, to the speeches. */
 static void
 add_quotation(struct text *t, const struct quotation *q,
     const struct voice *voice, enum how how)
@@ -69,7 +69,7 @@ add_quotation(struct text *t, const struct quotation *q,
 		text_add_speech(t, start, end, voice, how);
 }
 
-/* Subjects in their order: an `it' may stand for one before it. */
+/* Find subjects in the order of the text: `it' may refer to an earlier one. */
 static void
 find_subjects(struct text *t, const struct sentence *s)
 {
@@ -82,7 +82,7 @@ find_subjects(struct text *t, const struct sentence *s)
 		size_t i = t->cue[k].from;
 
 		if (i > 0 && t->outline.inside[i - 1] != 0)
-			continue;	/* perhaps inverted: see cue_after() */
+			continue;	/* perhaps inverted: see binding.c */
 		if (verbs_subject(t, k, lo))
 			voices_note(&t->voices, &t->cue[k].voice, false);
 	}
@@ -126,7 +126,7 @@ take_sentence(struct text *t, const struct sentence *last,
 		mentions_sentence(t, s);
 }
 
-/* In an unclosed quotation, the attribution at its end: ..., Dr Howsam said. */
+/* Cut the attribution off an unclosed quotation: ..., Dr Howsam said. */
 static void
 trim_unclosed(struct text *t, struct quotation *q)
 {
@@ -161,7 +161,7 @@ trim_unclosed(struct text *t, struct quotation *q)
 	}
 }
 
-/* Does the paragraph end in speech, or lead to it with a colon? */
+/* Note whether the paragraph ends in speech that the next one may continue. */
 static void
 note_end(struct text *t)
 {

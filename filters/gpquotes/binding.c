@@ -1,6 +1,7 @@
 /*
- * Tried in turn: a verb right after the quotation, the nearest one before it
- * that has a subject, a name and a colon, a verb that ends the sentence.
+ * Four places are tried in turn: a verb right after the quotation, the nearest
+ * verb before it that has a subject, a name with a colon before it, a verb at
+ * the end of the sentence.
  */
 #include "binding.h"
 
@@ -33,7 +34,7 @@ name_at(const struct text *t, size_t i)
 	    &t->names->found[k] : NULL;
 }
 
-/* Do the words from w to the subject begin a clause of its own? */
+/* Do the words from w to the subject begin another clause? */
 static bool
 is_led_in(struct text *t, size_t w, size_t start)
 {
@@ -52,9 +53,9 @@ is_led_in(struct text *t, size_t w, size_t start)
 }
 
 /*
- * `..., X said': does the verb after word w belong to the quotation of an item?
- * A stop before it must be one that the speech itself has, else the sentence
- * ends soon; without one there is a comma.
+ * `...,' X said: does the verb after word w belong to the quotation of an item?
+ * If the quotation ends with a full stop, only if the sentence ends soon after
+ * the verb; otherwise a comma or another sign must separate them.
  */
 static bool
 belongs_to(struct text *t, size_t item, size_t w, const struct cue *c)
@@ -74,7 +75,7 @@ belongs_to(struct text *t, size_t item, size_t w, const struct cue *c)
 	    (!inner && text_ends_soon(t, c->to));
 }
 
-/* The subject of a cue that speaks right after a quotation. */
+/* Find the subject of a cue right after a quotation: said X; X said. */
 static bool
 subject_after(struct text *t, size_t item, size_t w, struct cue *c,
     struct voice *voice)
@@ -94,8 +95,8 @@ subject_after(struct text *t, size_t item, size_t w, struct cue *c,
 }
 
 /*
- * A cue that starts the words after the quotation of an item: `said X', `X
- * said', `according to X'.  Its voice; false for none.
+ * Find the voice of a cue that starts the words after a quotation: said X; X
+ * said; according to X.
  */
 static bool
 cue_after(struct text *t, size_t item, struct voice *voice,
@@ -128,8 +129,8 @@ cue_after(struct text *t, size_t item, struct voice *voice,
 }
 
 /*
- * A clause that the verb before word i does not govern starts before word hi:
- * they called for X after Y had ...; but in what is said it may.
+ * Does a clause that the verb before word i does not govern start before word
+ * hi, as in: they called for X after Y had ...?
  */
 static bool
 is_cut_off(struct text *t, size_t i, size_t hi)
@@ -147,7 +148,7 @@ is_cut_off(struct text *t, size_t i, size_t hi)
 	return false;
 }
 
-/* The nearest cue with a subject before a quotation in its sentence. */
+/* Find the nearest cue with a subject before a quotation in its sentence. */
 static bool
 cue_before(struct text *t, const struct sentence *s, size_t item,
     struct voice *voice, enum how *how)
@@ -196,7 +197,7 @@ has_colon_before(const struct text *t, const struct quotation *q)
 	return at > 0 && s[at - 1] == ':';
 }
 
-/* NAME: `...' */
+/* Find the speaker in: NAME: `...' */
 static bool
 colon_before(struct text *t, const struct sentence *s, size_t item,
     struct voice *voice, enum how *how)
@@ -228,7 +229,7 @@ has_dash(const char *s, size_t from, size_t to)
 	return false;
 }
 
-/* `...' - NAME */
+/* Find the speaker in: `...' - NAME */
 static bool
 name_after_dash(struct text *t, size_t item, size_t next,
     struct voice *voice, enum how *how)
@@ -243,7 +244,7 @@ name_after_dash(struct text *t, size_t item, size_t next,
 	return subjects_first(&t->voices, w, hi, voice) && voice->person;
 }
 
-/* A cue that ends the sentence after other words: ..., it said. */
+/* Find a cue that ends the sentence after other words: ..., it said. */
 static bool
 cue_at_end(struct text *t, const struct sentence *s, size_t item,
     struct voice *voice, enum how *how)
@@ -279,7 +280,7 @@ cue_at_end(struct text *t, const struct sentence *s, size_t item,
 	return false;
 }
 
-/* what she called: someone's own words, not a name. */
+/* Is it what someone calls so (what she called): own words, not a name? */
 static bool
 has_what_before(const struct passage *p, size_t i)
 {
@@ -289,7 +290,7 @@ has_what_before(const struct passage *p, size_t i)
 	return false;
 }
 
-/* told the programme, `and they did nothing': no title starts so. */
+/* Does it start like no title: told the programme, `and they did nothing'? */
 static bool
 goes_on_after_comma(const struct passage *p, size_t i,
     const struct quotation *q)
@@ -299,7 +300,7 @@ goes_on_after_comma(const struct passage *p, size_t i,
 	    p->s[q->start] <= 'z';
 }
 
-/* Words that a naming verb or noun introduces, or that are a name or title. */
+/* Is it introduced by a naming verb or noun, or itself a name or title? */
 static bool
 is_naming(struct text *t, size_t item)
 {
@@ -328,7 +329,7 @@ is_naming(struct text *t, size_t item)
 	    CLASS(DETERMINER));
 }
 
-/* Speech that goes on from the last paragraph. */
+/* Continue the speech of the last paragraph. */
 static bool
 carry(struct text *t, size_t item, struct voice *voice)
 {
@@ -342,7 +343,6 @@ carry(struct text *t, size_t item, struct voice *voice)
 	return true;
 }
 
-/* Who says the quotation of an item; false for no one. */
 bool
 binding_find(struct text *t, const struct sentence *s, size_t item,
     struct voice *voice, enum how *how)
@@ -364,7 +364,7 @@ binding_find(struct text *t, const struct sentence *s, size_t item,
 	    cue_at_end(t, s, item, voice, how);
 }
 
-/* `....' X added that ...: the verb of the sentence after a quotation. */
+/* Find the speaker in the sentence after: `....' X added that ... */
 static bool
 look_ahead(struct text *t, size_t next, struct voice *voice)
 {
@@ -385,7 +385,7 @@ look_ahead(struct text *t, size_t next, struct voice *voice)
 	return true;
 }
 
-/* `....' Jones pauses. `....': who does something between two quotations. */
+/* Find who acts between two quotations: `....' Jones pauses. `....' */
 static bool
 find_beat(struct text *t, size_t next, struct voice *voice)
 {
@@ -408,7 +408,6 @@ find_beat(struct text *t, size_t next, struct voice *voice)
 	return true;
 }
 
-/* A sentence of nothing but quotations: the speech before it goes on. */
 bool
 binding_alone(struct text *t, const struct sentence *last, size_t item,
     size_t next, struct voice *voice, enum how *how)
@@ -431,7 +430,6 @@ binding_alone(struct text *t, const struct sentence *last, size_t item,
 	    text_quotation(t, item)) > 2;
 }
 
-/* Settle whether what follows quotations that end with a stop belongs there. */
 void
 binding_settle(struct text *t, struct sentence *s)
 {

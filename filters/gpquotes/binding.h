@@ -13,8 +13,8 @@
 #include "text.h"
 
 /*
- * A quotation that ends with a stop may end a sentence, or be attributed after
- * it (`....' she said): settle which, for those of a sentence; sets s->next.
+ * Decide whether the words after a quotation that ends with a stop attribute it
+ * (`....' she said) or start another sentence.  Sets s->next.
  */
 void binding_settle(struct text *, struct sentence *s);
 
@@ -23,8 +23,8 @@ bool binding_find(struct text *, const struct sentence *, size_t item,
     struct voice *, enum how *);
 
 /*
- * The same in a sentence of nothing but quotations, which the speech before it,
- * in the sentence *last or the paragraph before, goes on in.
+ * The same for a sentence that consists of quotations only: it continues the
+ * speech of the sentence *last, or of the paragraph before.
  */
 bool binding_alone(struct text *, const struct sentence *last, size_t item,
     size_t next, struct voice *, enum how *);

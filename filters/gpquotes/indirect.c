@@ -23,7 +23,7 @@ is_nominative(const struct passage *p, size_t i)
 	return false;
 }
 
-/* Is it `that' before a clause, not what a clause is about: that is enough? */
+/* Is it the conjunction `that', not the pronoun, as in: that is enough? */
 static bool
 is_that_alone(struct text *t, size_t i)
 {
@@ -32,10 +32,9 @@ is_that_alone(struct text *t, size_t i)
 }
 
 /*
- * Where what is said indirectly starts after the verb: after `that', maybe
- * past whom it is said to, or at once where a clause can only be that.
- * *marked: it starts with a word that marks it, such as `that' or `he'.
- * Returns hi where nothing of the kind follows.
+ * The first word of the clause that is reported: after `that', which may follow
+ * the person spoken to, or right after the verb.  *marked is set if a word such
+ * as `that' or `he' shows it to be a clause.  Returns hi if there is none.
  */
 static size_t
 clause_start(struct text *t, const struct cue *c, size_t hi,
@@ -70,7 +69,7 @@ clause_start(struct text *t, const struct cue *c, size_t hi,
 	    text_is_clause(t, i, hi < i + 6 ? hi : i + 6) ? i : hi;
 }
 
-/* Asked whether ..., Speaking at ...: what a sentence may start with. */
+/* Does a participle start there: Asked whether ..., Speaking at ...? */
 static bool
 is_participle(const struct passage *p, size_t i)
 {
@@ -96,7 +95,7 @@ is_all_before(const struct text *t, const struct sentence *s,
 	    t->names->passage.word[i].start;
 }
 
-/* The clause before `, X said'; false where the words are none. */
+/* Is there a clause before `, X said' from word lo on?  It ends at *end. */
 static bool
 clause_before(struct text *t, const struct cue *c, size_t lo,
     size_t *end)
@@ -112,7 +111,7 @@ clause_before(struct text *t, const struct cue *c, size_t lo,
 	return text_is_clause(t, lo, at);
 }
 
-/* The next semicolon from word i on that a quotation does not hold, or hi. */
+/* The word after the next semicolon that is not quoted, or hi. */
 static size_t
 next_semicolon(struct text *t, size_t i, size_t hi)
 {
@@ -122,7 +121,7 @@ next_semicolon(struct text *t, size_t i, size_t hi)
 	return i;
 }
 
-/* `, although he conceded that': the word that leads on to this cue, or 0. */
+/* The conjunction that leads to a cue (, although he conceded that), or 0. */
 static size_t
 turn_before(struct text *t, size_t k, size_t lo)
 {
@@ -141,8 +140,9 @@ turn_before(struct text *t, size_t k, size_t lo)
 }
 
 /*
- * Where a clause that starts at word i ends: before another speech, of the same
- * subject (..., adding that ...; ... and said that ...) or of another one.
+ * Where a clause that starts at word i ends: with the sentence, or before
+ * another speech of the same subject (..., adding that ...; ... and said that
+ * ...) or of another one.
  */
 static size_t
 clause_end(struct text *t, size_t i, size_t hi)
@@ -253,8 +253,8 @@ take_according(struct text *t, const struct cue *c, size_t lo,
 }
 
 /*
- * The clauses that a cue reports, from word `from` on: what is said, and that
- * something else is so.  Returns where they end.
+ * Add the clauses that a cue reports, from word `from` on: that this is so, and
+ * that something else is.  Returns where they end.
  */
 static size_t
 add_clauses(struct text *t, const struct cue *c, size_t from,
@@ -288,10 +288,7 @@ put_in_order(struct text *t, size_t first)
 	}
 }
 
-/*
- * What a sentence reports: He said that ...  Words may be quoted in what is
- * reported, but not most of them: those are speech already.
- */
+/* Add the clauses that a sentence reports, unless most of one is quoted. */
 static void
 take_clauses(struct text *t, const struct sentence *s)
 {

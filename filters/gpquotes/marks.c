@@ -19,7 +19,7 @@
 #include "bytes/utf8.h"
 #include "text/unicode.h"
 
-/* What is open: nothing, a single, a double, or one within another. */
+/* What is open: nothing, a single or double quotation, or one in another. */
 enum inside { NOTHING, SINGLE, DOUBLE, SINGLE_DOUBLE, DOUBLE_SINGLE,
     SINGLE_SINGLE, DOUBLE_DOUBLE, INSIDES };
 
@@ -133,8 +133,8 @@ is_letter(char c)
 }
 
 /*
- * Whether a word that is written with an apostrophe at this end is known, as
- * 'em and an' are; "-in'" stands for all that end so.
+ * Is the word with an apostrophe at this end known, like 'em and an'?  "-in'"
+ * stands for all words that end so.
  */
 static bool
 is_elision(const struct marks *m, const char *s, size_t len, size_t at,
@@ -297,7 +297,7 @@ outer_double(enum inside in)
 	return in == DOUBLE || in == DOUBLE_SINGLE || in == DOUBLE_DOUBLE;
 }
 
-/* Where a step leads, and what it costs; false where it is not possible. */
+/* Where a step leads, and what it costs; false if it is not possible. */
 static bool
 step_to(enum inside in, enum step step, const struct mark *k,
     enum inside *to, int *cost)
@@ -367,7 +367,7 @@ extend(const struct mark *k, int best[INSIDES], unsigned char *path)
 	memcpy(best, next, sizeof(next));
 }
 
-/* What it costs to end so. */
+/* The cost of ending the paragraph in this state. */
 static int
 end_cost(enum inside in, const struct marks *m)
 {
@@ -380,8 +380,8 @@ end_cost(enum inside in, const struct marks *m)
 }
 
 /*
- * Most paragraphs have a reading that costs nothing, and no other: then there
- * is nothing to search for.  False if there may be another.
+ * Most paragraphs have exactly one reading that costs nothing, which a walk
+ * without a search finds.  False if there is none, or may be another.
  */
 static bool
 choose_free(struct marks *m)
@@ -515,7 +515,7 @@ list_block(struct marks *m, const char *s, size_t len, size_t from,
 	}
 }
 
-/* The set of ' and " and `; bytes that lead three are members of any set. */
+/* The set of ' and " and `.  Bytes beyond ASCII are members of any set. */
 static const struct block64_set mark_set = {
 	.low = { [2] = 1, [7] = 1, [0] = 2 },
 	.high = { [2] = 1, [6] = 2 }
@@ -534,7 +534,7 @@ list_marks(struct marks *m, const char *s, size_t len)
 	list_block(m, s, len, i, classes_members(last, &mark_set));
 }
 
-/* Where the row of marks that each stands in starts and ends. */
+/* Find the row of adjacent marks that each mark belongs to. */
 static void
 find_rows(struct marks *m)
 {

@@ -3,7 +3,7 @@
  * quotations, and which are apostrophes.
  *
  * A mark is single or double; whether it is straight or curly, and which way
- * it curls, is evidence and no more: any mark may close any of its kind.  Of
+ * it curls, is only evidence: any mark may close any of its kind.  Of
  * all readings of the paragraph (each mark opens, closes, or is an
  * apostrophe; quotations nest two deep) the cheapest is taken, the costs
  * being told by what stands on either side of a mark.  The search is that of
@@ -51,7 +51,7 @@ struct marks {
 /*
  * Find the quotations in the len bytes at s, m->n of them at m->found, valid
  * until the next call.  `open`: the paragraph before ended in a quotation
- * that was not closed.  No memory ends the program with status 2.
+ * that was not closed.  Running out of memory ends the program.
  */
 void marks_find(struct marks *m, const char *s, size_t len, bool open);
 

@@ -1,13 +1,13 @@
 /*
- * Looked for are, near the start: a body without a name (the care board), the
- * first name, a document (the report).
+ * Near the start of a sentence, a body without a name (the care board), the
+ * first name, or a document (the report) is taken for its subject.
  */
 #include "mentions.h"
 
 #include "subjects.h"
 #include "verbs.h"
 
-/* ... the motion was carried: a document that something is said of. */
+/* Find a document that is the subject of a clause: the motion was carried. */
 static bool
 find_motion(struct text *t, size_t i, size_t hi, struct voice *voice)
 {
@@ -25,7 +25,7 @@ find_motion(struct text *t, size_t i, size_t hi, struct voice *voice)
 	return false;
 }
 
-/* A document among the first words from word i on: `A report by ...'. */
+/* Find a document among the first words from word i on: A report by ... */
 static bool
 find_document(struct text *t, size_t i, struct voice *voice)
 {
@@ -40,10 +40,7 @@ find_document(struct text *t, size_t i, struct voice *voice)
 	return false;
 }
 
-/*
- * A body without a name that a sentence starts with: `The care board ...'.
- * What it says next may be by `it'.
- */
+/* Find a body without a name that starts a sentence: The care board ... */
 static bool
 find_collective(struct text *t, size_t i, size_t hi,
     struct voice *voice)
@@ -69,7 +66,6 @@ find_collective(struct text *t, size_t i, size_t hi,
 	return true;
 }
 
-/* Whom a sentence without attributed speech is about, for those after it. */
 void
 mentions_sentence(struct text *t, struct sentence *s)
 {
@@ -103,10 +99,7 @@ mentions_sentence(struct text *t, struct sentence *s)
 	}
 }
 
-/*
- * Who a paragraph without quotations is about: the last person and the last
- * body or document that one of its sentences begins with.
- */
+/* Only the last person, and the last body or document, need be noted. */
 void
 mentions_plain(struct text *t)
 {

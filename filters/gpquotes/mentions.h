@@ -1,6 +1,6 @@
 /*
- * mentions - whom sentences are about that quote no one: the voices that a
- * pronoun in a later sentence means.
+ * mentions - the subjects of sentences that quote no one: a pronoun in a later
+ * sentence may refer to them.
  */
 #ifndef MENTIONS_H
 #define MENTIONS_H
@@ -10,7 +10,7 @@
 /* Note the subject of a sentence; it becomes s->voice. */
 void mentions_sentence(struct text *, struct sentence *s);
 
-/* Note those of a paragraph without quotations. */
+/* Note the subjects of a paragraph without quotations. */
 void mentions_plain(struct text *);
 
 #endif

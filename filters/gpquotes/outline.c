@@ -43,7 +43,7 @@ ends_with_stop(const struct passage *p, const struct quotation *q)
 		end--;
 	if (end > q->start && is_stop(p->s[end - 1]))
 		return true;
-	/* within it, another mark may stand after the stop */
+	/* another mark may follow the stop: of a quotation inside */
 	for (size_t i = 0; i < 4 && end > q->start + i; i++)
 		if (is_stop(p->s[end - 1 - i]))
 			return (unsigned char)p->s[end - 1] >= 0x80 ||

@@ -8,7 +8,6 @@
 
 #define SUBJECT_MAX 30		/* words of a phrase */
 
-/* The name that ends before word i, and the one that starts there. */
 const struct name *
 phrase_name_to(const struct voices *s, size_t i)
 {
@@ -30,7 +29,6 @@ phrase_name_from(const struct voices *s, size_t i)
 	return n->from == i || n->title == i ? n : NULL;
 }
 
-/* The person in words from to to - 1 after whom only what belongs follows. */
 const struct name *
 phrase_person(const struct voices *s, size_t from, size_t to)
 {
@@ -46,7 +44,6 @@ phrase_person(const struct voices *s, size_t from, size_t to)
 	return NULL;
 }
 
-/* The name that starts soonest in words i to hi - 1. */
 const struct name *
 phrase_name(const struct voices *s, size_t i, size_t hi)
 {
@@ -57,7 +54,6 @@ phrase_name(const struct voices *s, size_t i, size_t hi)
 	return NULL;
 }
 
-/* A noun that stands for a person's or body's office. */
 bool
 phrase_is_office(struct voices *s, size_t i)
 {
@@ -73,7 +69,6 @@ phrase_is_capital(struct voices *s, size_t i)
 	return shape != PLAIN && shape != NUMBER;
 }
 
-/* A word of the kind that may speak, though it is no name. */
 bool
 phrase_is_speaker(struct voices *s, size_t i)
 {
@@ -81,7 +76,6 @@ phrase_is_speaker(struct voices *s, size_t i)
 	    CLASS(PERSONNOUN));
 }
 
-/* Prepositions inside of noun phrases. */
 bool
 phrase_is_inner(struct voices *s, size_t i)
 {
@@ -93,7 +87,7 @@ phrase_is_inner(struct voices *s, size_t i)
 	    passage_is(p, i, "on"));
 }
 
-/* After an article a word is a noun, even if it could be a verb: the back. */
+/* Is it a noun because it follows an article: the back, not to back? */
 static bool
 is_after_article(struct voices *s, size_t i)
 {
@@ -116,7 +110,6 @@ phrase_is_verb(struct voices *s, size_t i)
 	    CLASS(SPEAKER) | CLASS(PERSONNOUN))));
 }
 
-/* Words that no noun phrase goes on over. */
 bool
 phrase_ends(struct voices *s, size_t i)
 {
@@ -137,7 +130,7 @@ phrase_ends(struct voices *s, size_t i)
 	    CLASS(AUXILIARY));
 }
 
-/* May two words of a noun phrase stand so far apart? */
+/* May this gap be inside a noun phrase? */
 static bool
 is_within(enum passage_gap gap)
 {
@@ -145,7 +138,7 @@ is_within(enum passage_gap gap)
 	    gap == GAP_CLOSE || gap == GAP_OPEN;
 }
 
-/* Do n words that end before word i make a known adverb: in turn? */
+/* Are the n words before word i a known adverb, such as `in turn'? */
 static bool
 is_adverb(struct voices *s, size_t i, size_t n)
 {
@@ -153,7 +146,7 @@ is_adverb(struct voices *s, size_t i, size_t n)
 	    passage_phrase(s->passage, i - n, n) & CLASS(ADVERB);
 }
 
-/* Does the phrase that word i is part of start there, at lo or later? */
+/* Does the phrase that word i is part of start with word i? */
 static bool
 starts_at(struct voices *s, size_t lo, size_t i)
 {
@@ -230,7 +223,6 @@ phrase_before_adverbs(struct voices *s, size_t lo, size_t v)
 	return v;
 }
 
-/* Where the words from i on end that lead up to the head of their phrase. */
 size_t
 phrase_head_end(struct voices *s, size_t i, size_t hi)
 {
@@ -259,10 +251,7 @@ phrase_head_end(struct voices *s, size_t i, size_t hi)
 	return end < hi ? end : hi;
 }
 
-/*
- * Where the noun phrase whose head ends before word `end' does: a partner in
- * Hornsea.  It must reach a comma, or word hi.
- */
+/* What follows the head counts only if it reaches a comma or word hi. */
 size_t
 phrase_end(struct voices *s, size_t end, size_t hi)
 {

@@ -42,31 +42,31 @@ const struct name *phrase_name(const struct voices *, size_t from,
 const struct name *phrase_person(const struct voices *, size_t from,
     size_t to);
 
-/* A noun for the office of a person or body. */
+/* Is it a noun for the office of a person or body? */
 bool phrase_is_office(struct voices *, size_t i);
 
-/* A word of the kind that may speak, though it is no name. */
+/* Is it a noun that may speak, although it is not a name? */
 bool phrase_is_speaker(struct voices *, size_t i);
 
 bool phrase_is_capital(struct voices *, size_t i);
 
-/* A preposition that noun phrases have inside. */
+/* Is it a preposition that noun phrases contain? */
 bool phrase_is_inner(struct voices *, size_t i);
 
 bool phrase_is_verb(struct voices *, size_t i);
 
-/* A word that no noun phrase goes on over. */
+/* Is it a word that ends any noun phrase? */
 bool phrase_ends(struct voices *, size_t i);
 
 /* Where the phrase that ends before word `end` starts, at word lo or later. */
 size_t phrase_start(struct voices *, size_t lo, size_t end);
 
-/* Where the words from i on end that lead up to the head of their phrase. */
+/* Where the head of the phrase that starts at word i ends. */
 size_t phrase_head_end(struct voices *, size_t i, size_t hi);
 
 /*
- * Where the phrase whose head ends before word `end` does: a partner in
- * Hornsea.  A document is known by its head alone.
+ * Where the phrase whose head ends before word `end` ends itself: a partner in
+ * Hornsea.  Of a document only the head counts.
  */
 size_t phrase_end(struct voices *, size_t end, size_t hi);
 

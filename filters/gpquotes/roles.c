@@ -10,7 +10,7 @@
 
 #define ROLE_MAX 25		/* words of a role */
 
-/* Without an article and a comma at its ends. */
+/* Make words `from` to before `to`, less an article, someone's role. */
 static void
 settle_role(struct voices *s, const struct name *name, size_t from,
     size_t to)
@@ -36,7 +36,7 @@ settle_role(struct voices *s, const struct name *name, size_t from,
 	people->who[name->who].roled = true;
 }
 
-/* The words before a name that tell what the person is. */
+/* Find a role before a name. */
 static bool
 role_before(struct voices *s, const struct name *name)
 {
@@ -74,7 +74,7 @@ role_before(struct voices *s, const struct name *name)
 	return true;
 }
 
-/* The words in apposition after a name. */
+/* Find a role in apposition after a name. */
 static bool
 role_after(struct voices *s, const struct name *name)
 {

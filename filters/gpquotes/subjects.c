@@ -1,6 +1,6 @@
 /*
- * Names and pronouns in a subject are resolved; of a phrase with a name inside,
- * a person is the subject, or a body that is all of it.
+ * Names and pronouns are resolved.  If a phrase contains a person's name, that
+ * person is the subject; a body is only if the phrase is nothing else.
  */
 #include "subjects.h"
 
@@ -10,7 +10,7 @@
 
 #define CLAUSE_MAX 200		/* words of a clause */
 
-/* Two persons or bodies, or more, joined by and: as they are written. */
+/* Make one voice of two persons, or two bodies, that `and' joins. */
 static bool
 voice_of_joint(struct voices *s, size_t lo, const struct name *last,
     struct voice *v)
@@ -46,7 +46,7 @@ voice_of_name(struct voices *s, size_t lo, const struct name *name,
 	return true;
 }
 
-/* A noun phrase as a speaker: its person, its body if that is all, itself. */
+/* Make a voice of a noun phrase: its person, its body, or its words. */
 static void
 voice_of_phrase(struct voices *s, size_t from, size_t to, struct voice *v)
 {
@@ -69,7 +69,7 @@ voice_of_phrase(struct voices *s, size_t from, size_t to, struct voice *v)
 	voices_as_written(s, from, to, v);
 }
 
-/* The person, or else body, before a comma: what follows is in apposition. */
+/* The person, or else the body, that words in apposition follow, or NULL. */
 static const struct name *
 name_before_comma(struct voices *s, size_t lo, size_t hi)
 {
@@ -97,7 +97,7 @@ name_before_comma(struct voices *s, size_t lo, size_t hi)
 	return body;
 }
 
-/* Whom `who` or `which` at word i stands for. */
+/* Find whom `who` or `which` at word i refers to. */
 static enum subject
 antecedent(struct voices *s, size_t lo, size_t i, struct voice *v,
     size_t *start)
@@ -127,7 +127,7 @@ antecedent(struct voices *s, size_t lo, size_t i, struct voice *v,
 	return SUBJECT_FOUND;
 }
 
-/* A person whose name stands after a comma or bracket from word i on. */
+/* The first person from word i on, if after a comma or bracket, or NULL. */
 static const struct name *
 person_after_comma(const struct voices *s, size_t i, size_t hi)
 {
@@ -143,7 +143,7 @@ person_after_comma(const struct voices *s, size_t i, size_t hi)
 	return NULL;
 }
 
-/* The local newspaper, the Downs Gazette, said: the body or NULL. */
+/* The body in: the local newspaper, the Downs Gazette, said; or NULL. */
 static const struct name *
 body_in_apposition(struct voices *s, size_t i, size_t hi)
 {
@@ -160,9 +160,9 @@ body_in_apposition(struct voices *s, size_t i, size_t hi)
 }
 
 /*
- * The subject of the clause in words lo to hi - 1: of the phrases that start
- * it or follow a comma, the first that a name heads, or a noun that may
- * speak.  Phrases that a preposition or participle opens are passed over.
+ * Find the subject of the clause in words lo to hi - 1: the first phrase at its
+ * start or after a comma whose head is a name or a noun that may speak.  A
+ * phrase that starts with a preposition or participle is passed over.
  */
 static bool
 clause_subject(struct voices *s, size_t lo, size_t hi, struct voice *v,
@@ -230,7 +230,7 @@ subjects_clause(struct voices *s, size_t lo, size_t hi, struct voice *v)
 	return clause_subject(s, lo, hi, v, &start);
 }
 
-/* The subject of a verb that a comma comes before. */
+/* Find the subject of a verb after a comma. */
 static enum subject
 before_comma(struct voices *s, size_t lo, size_t v, struct voice *voice,
     size_t *start)
@@ -247,7 +247,7 @@ before_comma(struct voices *s, size_t lo, size_t v, struct voice *voice,
 	return SUBJECT_FOUND;
 }
 
-/* A participle with its agent, as in `seen by Sky News': by at word i. */
+/* Is word i the `by` of a participle: seen by Sky News? */
 static bool
 is_agent(struct voices *s, size_t lo, size_t i)
 {
@@ -261,7 +261,7 @@ is_agent(struct voices *s, size_t lo, size_t i)
 	    memcmp(s->passage->s + w->end - 2, "en", 2) == 0);
 }
 
-/* Is the last word of a phrase such that it can speak? */
+/* Does a phrase contain a word that can speak? */
 static bool
 can_speak(struct voices *s, size_t from, size_t to)
 {
@@ -272,7 +272,7 @@ can_speak(struct voices *s, size_t from, size_t to)
 	return false;
 }
 
-/* Past an abbreviation in brackets: the Royal College of Nursing (RCN) said. */
+/* Skip an abbreviation in brackets: the College of Nursing (RCN) said. */
 static size_t
 before_brackets(struct voices *s, size_t lo, size_t end)
 {
@@ -295,10 +295,7 @@ has_document(struct voices *s, size_t from, size_t to)
 	return false;
 }
 
-/*
- * The `who' or `whose' between a subject and what cannot speak: a GP whose
- * surgery was flooded in March said.  Its word, or lo.
- */
+/* The last `who' or `whose' before word i: a GP whose ... in March; or lo. */
 static size_t
 relative_before(struct voices *s, size_t lo, size_t i)
 {
@@ -309,52 +306,52 @@ relative_before(struct voices *s, size_t lo, size_t i)
 	return lo;
 }
 
-enum subject
-subjects_left(struct voices *s, size_t lo, size_t v, struct voice *voice,
-    size_t *start)
+/* The subject is the pronoun at word i. */
+static enum subject
+pronoun_subject(struct voices *s, size_t i, struct voice *voice)
 {
-	struct passage *p = s->passage;
-	size_t end = before_brackets(s, lo, phrase_before_adverbs(s, lo, v));
-	const struct name *name;
+	const struct passage *p = s->passage;
 
-	*start = end;
-	if (end <= lo || s->outline->inside[end - 1] != 0)
-		return SUBJECT_SAME;
-	if (phrase_gap(s, end) == GAP_COMMA || phrase_gap(s, end) == GAP_DASH ||
-	    (end < v && phrase_gap(s, v) == GAP_COMMA))
-		return before_comma(s, lo, end, voice, start);
-	if (end < p->n && phrase_gap(s, end) >= GAP_QUOTE)
-		return SUBJECT_SAME;
-	if (phrase_is(s, end - 1, RELATIVE) && p->word[end - 1].shape == PLAIN)
-		return antecedent(s, lo, end - 1, voice, start);
-	if (phrase_is(s, end - 1, PRONOUN) && phrase_name_to(s, end) == NULL) {
-		*start = end - 1;
-		if (voices_pronoun(s, end - 1, voice))
-			return SUBJECT_FOUND;
-		if (passage_is(p, end - 1, "i") ||
-		    passage_is(p, end - 1, "we") ||
-		    passage_is(p, end - 1, "you"))
-			return SUBJECT_NONE;
-		voices_as_written(s, end - 1, end, voice);
+	if (voices_pronoun(s, i, voice))
 		return SUBJECT_FOUND;
-	}
-	if (phrase_any(s, end - 1, CLASS(CONJUNCTION) | CLASS(SUBORDINATE)) &&
-	    phrase_name_to(s, end) == NULL)
-		return SUBJECT_SAME;
-	*start = phrase_start(s, lo, end);
+	if (passage_is(p, i, "i") || passage_is(p, i, "we") ||
+	    passage_is(p, i, "you"))
+		return SUBJECT_NONE;
+	voices_as_written(s, i, i + 1, voice);
+	return SUBJECT_FOUND;
+}
+
+/*
+ * Leave out who did something in a phrase: of `a report seen by X' and `a
+ * survey of doctors by X', the report and the survey speak.
+ */
+static void
+leave_agent(struct voices *s, size_t lo, size_t *start, size_t *end)
+{
 	while (*start > lo + 1 && is_agent(s, lo, *start - 1)) {
-		end = *start - 2;
-		*start = phrase_start(s, lo, end);
+		*end = *start - 2;
+		*start = phrase_start(s, lo, *end);
 	}
-	/* a survey of doctors by the magazine found */
-	if (*start > lo + 1 && passage_is(p, *start - 1, "by")) {
+	if (*start > lo + 1 && passage_is(s->passage, *start - 1, "by")) {
 		size_t from = phrase_start(s, lo, *start - 1);
 
 		if (has_document(s, from, *start - 1)) {
-			end = *start - 1;
+			*end = *start - 1;
 			*start = from;
 		}
 	}
+}
+
+/* The subject is the phrase that ends before word `end`, or its antecedent. */
+static enum subject
+phrase_subject(struct voices *s, size_t lo, size_t end, struct voice *voice,
+    size_t *start)
+{
+	const struct passage *p = s->passage;
+	bool speaks;
+
+	*start = phrase_start(s, lo, end);
+	leave_agent(s, lo, start, &end);
 	if (phrase_name_to(s, end) == NULL && !can_speak(s, *start, end)) {
 		size_t i = relative_before(s, lo, *start < end ? *start :
 		    end - 1);
@@ -367,16 +364,17 @@ subjects_left(struct voices *s, size_t lo, size_t v, struct voice *voice,
 	while (*start + 1 < end && (passage_is(p, *start, "both") ||
 	    passage_is(p, *start, "that")))
 		++*start;
-	name = phrase_name_to(s, end);
 	/* the object of a clause: X, who proposed the motion, said */
 	if (*start > lo + 1 && phrase_is_verb(s, *start - 1) &&
 	    phrase_is(s, *start - 2, RELATIVE))
 		return antecedent(s, lo, *start - 2, voice, start);
-	if (name == NULL && *start + 1 == end && !can_speak(s, *start, end))
+	speaks = phrase_name_to(s, end) != NULL || can_speak(s, *start, end);
+	if (!speaks && *start + 1 == end)
 		return SUBJECT_NONE;
-	if (name == NULL && !can_speak(s, *start, end)) {
+	if (!speaks) {
 		/* the noun may be the object of a clause in between */
-		name = name_before_comma(s, lo, *start);
+		const struct name *name = name_before_comma(s, lo, *start);
+
 		if (name != NULL && name->kind == NAME_PERSON) {
 			*start = name->title;
 			voice_of_name(s, lo, name, voice);
@@ -387,7 +385,36 @@ subjects_left(struct voices *s, size_t lo, size_t v, struct voice *voice,
 	return SUBJECT_FOUND;
 }
 
-/* the prosecutor, NAME; Unison's organiser, NAME, ...: the person or NULL. */
+enum subject
+subjects_left(struct voices *s, size_t lo, size_t v, struct voice *voice,
+    size_t *start)
+{
+	struct passage *p = s->passage;
+	size_t end = before_brackets(s, lo, phrase_before_adverbs(s, lo, v));
+	bool named;
+
+	*start = end;
+	if (end <= lo || s->outline->inside[end - 1] != 0)
+		return SUBJECT_SAME;
+	if (phrase_gap(s, end) == GAP_COMMA || phrase_gap(s, end) == GAP_DASH ||
+	    (end < v && phrase_gap(s, v) == GAP_COMMA))
+		return before_comma(s, lo, end, voice, start);
+	if (end < p->n && phrase_gap(s, end) >= GAP_QUOTE)
+		return SUBJECT_SAME;
+	if (phrase_is(s, end - 1, RELATIVE) && p->word[end - 1].shape == PLAIN)
+		return antecedent(s, lo, end - 1, voice, start);
+	named = phrase_name_to(s, end) != NULL;
+	if (!named && phrase_is(s, end - 1, PRONOUN)) {
+		*start = end - 1;
+		return pronoun_subject(s, end - 1, voice);
+	}
+	if (!named && phrase_any(s, end - 1, CLASS(CONJUNCTION) |
+	    CLASS(SUBORDINATE)))
+		return SUBJECT_SAME;
+	return phrase_subject(s, lo, end, voice, start);
+}
+
+/* The person in: the prosecutor, NAME; Unison's organiser, NAME; or NULL. */
 static const struct name *
 person_in_apposition(struct voices *s, size_t from, size_t to)
 {

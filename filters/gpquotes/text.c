@@ -9,7 +9,6 @@
 const char *const how_names[HOWS] = { "", "before", "after", "inside",
 	"colon", "according", "carried", "indirect" };
 
-/* First word after item i, or the number of words. */
 size_t
 text_word_after(struct text *t, size_t item)
 {
@@ -19,7 +18,6 @@ text_word_after(struct text *t, size_t item)
 	    o->item[item + 1].at : t->passage->n;
 }
 
-/* One past the last of the words outside of quotations before an item. */
 size_t
 text_words_end(struct text *t, size_t end)
 {
@@ -30,7 +28,6 @@ text_words_end(struct text *t, size_t end)
 	return end == 0 ? 0 : o->item[end - 1].at + 1;
 }
 
-/* Where the words that stand together with word i start. */
 size_t
 text_stretch_start(struct text *t, size_t i)
 {
@@ -55,7 +52,6 @@ text_stretch_end(struct text *t, size_t i)
 	return i;
 }
 
-/* The first word that starts at byte `at` or after it. */
 size_t
 text_word_at_byte(const struct passage *p, size_t at)
 {
@@ -74,7 +70,6 @@ text_count(struct text *t, const struct quotation *q)
 	return n;
 }
 
-/* Does a clause with a verb of its own stand in words i to hi - 1? */
 bool
 text_is_clause(struct text *t, size_t i, size_t hi)
 {
@@ -95,7 +90,6 @@ text_is_clause(struct text *t, size_t i, size_t hi)
 	return false;
 }
 
-/* Does the sentence end soon after the verb: `...' Smith said. */
 bool
 text_ends_soon(struct text *t, size_t i)
 {

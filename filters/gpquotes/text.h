@@ -1,6 +1,6 @@
 /*
- * text - a paragraph as those see it who look for its speakers: words, names,
- * quotations, the verbs of speech between these, and what was found so far.
+ * text - a paragraph: its words, names and quotations, the verbs of speech
+ * outside these, and the speeches found so far.
  *
  * Words and items of the outline are given by their numbers; ranges are
  * half-open.
@@ -73,7 +73,7 @@ struct text {
 /* The classes of cues. */
 #define TEXT_CUES (CLASS(SAY) | CLASS(THINK) | CLASS(SAYING) | CLASS(ACCORD))
 
-#define TEXT_REACH 400		/* words that are looked at, either way */
+#define TEXT_REACH 400		/* most words looked at, in either direction */
 
 static inline classes
 text_set(struct text *t, size_t i)

@@ -1,6 +1,6 @@
 /*
- * A verb is looked up once, with a filter that passes few other words; its
- * subject is looked for when it is first asked for.
+ * A filter rules out most words that are no verbs of speech without a look-up.
+ * The subject of a verb is found when it is first asked for.
  */
 #include "verbs.h"
 
@@ -9,7 +9,7 @@
 #include "bytes/memory.h"
 #include "names/sorted.h"
 
-/* No plural, nor a verb in another form than the first. */
+/* Is it neither a plural nor an inflected verb? */
 static bool
 is_singular(struct text *t, size_t i)
 {
@@ -22,7 +22,7 @@ is_singular(struct text *t, size_t i)
 	    w->shape == PLAIN;
 }
 
-/* A form that is a noun here: the claims, its report, of state. */
+/* Is it a noun, not a verb, here: the claims, its report, of state? */
 static bool
 is_noun_here(struct text *t, size_t i)
 {
@@ -77,7 +77,7 @@ verbs_list(struct text *t)
 	}
 }
 
-/* is described, was told: what speaks is the agent, if it is there. */
+/* Is it passive: is described, was told?  Then only an agent speaks. */
 static bool
 is_passive(struct text *t, const struct cue *c)
 {
@@ -101,7 +101,7 @@ is_passive(struct text *t, const struct cue *c)
 	return false;
 }
 
-/* by X, in the report; within a few words after the verb. */
+/* Find the agent within a few words after the verb: by X, in the report. */
 static enum subject
 find_agent(struct text *t, struct cue *c)
 {
@@ -126,7 +126,7 @@ find_agent(struct text *t, struct cue *c)
 	return SUBJECT_NONE;
 }
 
-/* with X saying; , X saying: a participle that has a subject of its own. */
+/* Has a participle its own subject: with X saying; , X saying? */
 static bool
 has_own_subject(struct text *t, const struct cue *c, size_t lo)
 {
@@ -147,7 +147,6 @@ has_own_subject(struct text *t, const struct cue *c, size_t lo)
 	return false;
 }
 
-/* The first cue from word i on, or a->cues. */
 size_t
 verbs_from(const struct text *t, size_t i)
 {
@@ -156,8 +155,8 @@ verbs_from(const struct text *t, size_t i)
 }
 
 /*
- * The subject of cue k.  Where it is left out, it is that of the cue before
- * in the sentence, which starts at word lo, or who the sentence names first.
+ * If the subject is left out, it is that of the cue before in the sentence, or
+ * whom the sentence names first.
  */
 bool
 verbs_subject(struct text *t, size_t k, size_t lo)

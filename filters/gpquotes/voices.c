@@ -21,7 +21,7 @@ voices_keep(struct voices *s, const char *text, size_t len)
 	return piece;
 }
 
-/* The text of words from to to - 1 as it stands. */
+/* Keep the text of words `from` to before `to`. */
 static struct piece
 keep_words(struct voices *s, size_t from, size_t to)
 {
@@ -59,7 +59,6 @@ voices_text(const struct voices *s, struct piece piece)
 	return s->text == NULL ? "" : s->text + piece.at;
 }
 
-/* A voice of an earlier paragraph, whose text is kept apart. */
 void
 voices_again(struct voices *s, const struct voice *kept, struct voice *v)
 {
@@ -145,8 +144,8 @@ voices_note(struct voices *s, const struct voice *v, bool spoke)
 }
 
 /*
- * The last person named whose gender fits; of several in one paragraph the one
- * that the document introduced last.
+ * The person of this gender who was named last or, of several in one paragraph,
+ * introduced last; or NOBODY.
  */
 static uint32_t
 last_of_gender(const struct people *people, enum gender g)
@@ -166,7 +165,6 @@ last_of_gender(const struct people *people, enum gender g)
 	return best;
 }
 
-/* Whom he, she, it or they mean. */
 bool
 voices_pronoun(struct voices *s, size_t i, struct voice *v)
 {

@@ -6,7 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes/hash.h"
 #include "bytes/memory.h"
+#include "bytes/table.h"
 #include "forms.h"
 
 void
@@ -91,6 +93,78 @@ glossary_read(struct glossary *g, const char *file,
 		g->name[id].owned |= names_owner(&f[1]);
 		g->name[id].proper |= is_proper(&f[1]);
 	}
+	data_close(&d);
+}
+
+#define NAME_FIELDS 64		/* keys, and what gpnames adds */
+
+/* The field of a row of n that has the kind of the name, or n. */
+static size_t
+kind_at(const struct data_field *f, size_t n)
+{
+	static const char *const kinds[] = { "person", "body", "place" };
+
+	for (size_t i = n - 1; i-- > 0;)
+		for (size_t k = 0; k < sizeof(kinds) / sizeof(kinds[0]); k++)
+			if (strcmp(f[i].s, kinds[k]) == 0)
+				return i;
+	return n;
+}
+
+/*
+ * The name in a row: `name kind count', or with -l `kind name text', where the
+ * text is the name as it was written and -o puts two numbers before it.
+ */
+static const struct data_field *
+name_of(const struct data *d, const struct data_field *f, size_t n)
+{
+	size_t kind = kind_at(f, n);
+
+	if (kind + 2 < n)
+		return &f[n - 1];
+	if (kind + 2 > n || kind == 0)
+		data_error(d, "expected name, kind and count, or with -l kind, "
+		    "name and text, as gpnames writes them");
+	return &f[kind - 1];
+}
+
+/* Was a name added before? */
+static bool
+is_listed(const struct glossary *g, const struct table *t, uint64_t hash,
+    const struct data_field *name)
+{
+	size_t at;
+
+	for (uint32_t i = table_first(t, hash, &at); i != TABLE_NONE;
+	    i = table_next(t, hash, &at))
+		if (g->name[i].len == name->len &&
+		    memcmp(g->name[i].s, name->s, name->len) == 0)
+			return true;
+	return false;
+}
+
+void
+glossary_read_names(struct glossary *g, const char *file)
+{
+	struct data d;
+	struct data_field f[NAME_FIELDS];
+	struct table seen = { .used = 0 };
+	size_t fields;
+
+	data_open(&d, file, NULL, 0);
+	while ((fields = data_next(&d, f, NAME_FIELDS)) > 0) {
+		const struct data_field *name = name_of(&d, f, fields);
+		uint64_t hash = hash_bytes(name->s, name->len, 0);
+		uint32_t id;
+
+		if (name->len == 0 || is_listed(g, &seen, hash, name))
+			continue;
+		id = add_name(g, name->s, name->len);
+		g->name[id].owned |= names_owner(name);
+		g->name[id].proper |= is_proper(name);
+		table_add(&seen, hash, id);
+	}
+	table_free(&seen);
 	data_close(&d);
 }
 

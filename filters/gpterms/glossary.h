@@ -41,6 +41,13 @@ void glossary_open(struct glossary *);
 void glossary_read(struct glossary *, const char *file,
     const struct data_builtin *, size_t n);
 
+/*
+ * Add the names in a file of rows that gpnames wrote, with or without -l: each
+ * is a phrase as it is written there, under itself.  A bad row ends the program
+ * with status 2.
+ */
+void glossary_read_names(struct glossary *, const char *file);
+
 void glossary_close(struct glossary *);
 
 #endif

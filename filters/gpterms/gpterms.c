@@ -37,7 +37,7 @@
 enum { OPTION_NUMBERS = 256, OPTION_STOPWORDS, OPTION_PRINT_STOPWORDS,
     OPTION_INFLECTIONS, OPTION_PRINT_INFLECTIONS, OPTION_GENERAL,
     OPTION_PRINT_GENERAL, OPTION_WORDS, OPTION_DISPERSION,
-    OPTION_TERMHOOD };
+    OPTION_TERMHOOD, OPTION_NAMES };
 
 static const struct option_row rows[] = {
 	TALLY_OPTIONS,
@@ -55,6 +55,8 @@ static const struct option_row rows[] = {
 	{ OPTION_NUMBERS, "numbers", NULL, "keep numbers" },
 	OPTION_DATA,
 	OPTION_PRINT,
+	{ OPTION_NAMES, "names", "file",
+	    "count the names in these rows of gpnames whole" },
 	{ OPTION_STOPWORDS, "stopwords", "file",
 	    "use these stop words instead of the built-in ones" },
 	{ OPTION_PRINT_STOPWORDS, "print-stopwords", NULL,
@@ -86,7 +88,7 @@ static const struct data_builtin glossary = DATA_BUILTIN("default",
 
 struct options {
 	size_t phrase;		/* words of the longest phrase */
-	bool glossary;
+	struct options_files glossaries, names;
 	bool general;		/* leave out general words */
 	bool documents;
 	bool dispersion;
@@ -170,9 +172,9 @@ read_options(struct gpterms *f, int argc, char **argv)
 			f->unnested.words = o->phrase =
 			    (size_t)options_number(&program, c, 1, 100);
 			break;
-		case 'f':
-			glossary_read(&f->terms.glossary, optarg, &glossary, 1);
-			o->glossary = true;
+		case 'f': options_file(&program, c, &o->glossaries); break;
+		case OPTION_NAMES:
+			options_file(&program, c, &o->names);
 			break;
 		case OPTION_INFLECTIONS:
 			inflections_read(&f->terms.naming.inflections, optarg);
@@ -206,14 +208,28 @@ read_options(struct gpterms *f, int argc, char **argv)
 	f->unnested.unwanted = f->unwanted;
 }
 
-/* Read the built-in files for which no other was given. */
+/* The names first, so that an entry of a glossary overrides a name. */
+static void
+read_glossaries(struct gpterms *f)
+{
+	struct glossary *g = &f->terms.glossary;
+	const struct options *o = &f->o;
+
+	for (size_t i = 0; i < o->names.n; i++)
+		glossary_read_names(g, o->names.name[i]);
+	for (size_t i = 0; i < o->glossaries.n; i++)
+		glossary_read(g, o->glossaries.name[i], &glossary, 1);
+	if (o->glossaries.n == 0)
+		glossary_read(g, glossary.name, &glossary, 1);
+}
+
+/* Read the files, or the built-in ones for which no other was given. */
 static void
 read_data(struct gpterms *f)
 {
 	struct naming *t = &f->terms.naming;
 
-	if (!f->o.glossary)
-		glossary_read(&f->terms.glossary, "default", &glossary, 1);
+	read_glossaries(f);
 	stopwords_read(&t->stopwords, f->o.stopword_file,
 	    f->o.stopword_files);
 	if (f->o.general && t->general.used == 0)

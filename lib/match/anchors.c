@@ -1,8 +1,9 @@
 /*
- * An anchor and each of its neighbours go into two Bloom filters of pairs; a
- * word of a text is tried only if such a pair occurs there.  The first filter
- * has the first bytes of both, so that most words are rejected before they are
- * looked up; the second has the number of the anchor.
+ * An anchor and each of its neighbours go into a Bloom filter of pairs; a word
+ * of a text is tried only if such a pair occurs there.  A faster test rejects
+ * three of four words before they are looked up: the start of an anchor selects
+ * a row of bits, each of which stands for the start of a neighbour, or for the
+ * letters of an anchor that needs none.
  */
 #include "match/anchors.h"
 
@@ -15,13 +16,15 @@
 
 #define NEIGHBOUR 6		/* letters that identify a neighbour */
 #define LONG_STEM 6		/* letters of a long stem */
+#define ROW_BITS 12		/* log2 of the number of rows */
 
 /*
  * Choosing
  */
 
 void
-anchors_begin(struct anchors *a, const struct spellings *p, size_t n)
+anchors_begin(struct anchors *a, const struct spellings *p, size_t n,
+    bool counting)
 {
 	if (a->word == NULL)
 		a->word = memory_zeros(p->n + 1, sizeof(*a->word));
@@ -30,9 +33,11 @@ anchors_begin(struct anchors *a, const struct spellings *p, size_t n)
 	filters_open(&a->known, p->n);
 	filters_open(&a->capital, p->n);
 	screen_open(&a->screen, p->n);
-	bloom_open(&a->lone, p->n);
-	bloom_open(&a->starts, n);
 	bloom_open(&a->pairs, n);
+	a->counting = counting;
+	if (!counting)
+		a->start = memory_zeros((size_t)1 << ROW_BITS,
+		    sizeof(*a->start));
 	a->needs = 0;
 }
 
@@ -43,8 +48,7 @@ anchors_free(struct anchors *a)
 	filters_close(&a->known);
 	filters_close(&a->capital);
 	screen_close(&a->screen);
-	bloom_close(&a->lone);
-	bloom_close(&a->starts);
+	free(a->start);
 	bloom_close(&a->pairs);
 	free(a->need);
 }
@@ -69,52 +73,50 @@ enter(struct anchors *a, const struct spelling *w)
 		screen_add(&a->screen, plural, n, false, capital);
 }
 
-/* Hashes of a whole word and of a stem, by their letters (parts.h). */
-static inline uint64_t
-hash_whole(uint64_t letters)
+#define FACTOR 0x9e3779b97f4a7c15
+
+/* The row of words that start with these letters (parts.h). */
+static inline uint64_t *
+row_of(const struct anchors *a, uint64_t letters)
 {
-	return brief_hash((struct brief){ letters, 1 });
+	return &a->start[parts_start(letters) * FACTOR >> (64 - ROW_BITS)];
+}
+
+/* The bits of a row for a whole word, a stem, a word before it, and after. */
+static inline uint64_t
+bit_of(uint64_t v)
+{
+	return (uint64_t)1 << (v * FACTOR >> 58);
 }
 
 static inline uint64_t
-hash_stem(uint64_t letters)
+bit_of_stem(uint64_t letters)
 {
-	return brief_hash((struct brief){ parts_start(letters), 2 });
+	return bit_of(letters << 8 * (sizeof(letters) - LONG_STEM));
 }
 
 static inline uint64_t
-hash_long_stem(uint64_t letters)
+bit_of_beside(uint64_t letters, bool after)
 {
-	return brief_hash((struct brief){ letters << 8 *
-	    (sizeof(letters) - LONG_STEM), 3 });
-}
-
-/* The hash of the starts of two adjacent words. */
-static inline uint64_t
-hash_starts(uint64_t first, uint64_t second)
-{
-	return brief_hash((struct brief){ first << 32 | parts_start(second),
-	    0 });
+	return bit_of(parts_start(letters) << 1 | after);
 }
 
 /* Let a word pass whatever its neighbours are. */
 static void
 let_pass(struct anchors *a, const struct spelling *w)
 {
-	uint64_t letters = parts_form_letters(w->form, w->len);
 	struct spelling_letters l;
+	uint64_t letters = parts_form_letters(w->form, w->len);
 
-	if (spelling_is_stem(w) && w->len >= LONG_STEM) {
-		bloom_add(&a->lone, hash_long_stem(letters));
+	if (a->counting)
 		return;
-	}
 	spelling_letters(w, &l);
 	for (size_t i = 0; i < l.n; i++)
-		bloom_add(&a->lone, spelling_is_stem(w) ?
-		    hash_stem(l.form[i]) : hash_whole(l.form[i]));
+		*row_of(a, l.form[i]) |= !spelling_is_stem(w) ?
+		    bit_of(l.form[i]) : w->len >= LONG_STEM ?
+		    bit_of_stem(letters) : UINT64_MAX;
 	if (l.n == 0)
-		memset(a->lone.bits, 0xff,
-		    bloom_size(&a->lone) * sizeof(*a->lone.bits));
+		memset(a->start, 0xff, sizeof(*a->start) << ROW_BITS);
 }
 
 void
@@ -133,24 +135,34 @@ neighbour(uint32_t anchor, uint64_t letters, bool after)
 	    (uint64_t)anchor << 1 | after });
 }
 
+/* Let an anchor pass beside these starts of a neighbour. */
+static void
+bind_starts(struct anchors *a, const struct spelling *anchor,
+    const struct spelling_letters *its, bool after)
+{
+	struct spelling_letters own;
+
+	spelling_letters(anchor, &own);
+	for (size_t i = 0; i < own.n * its->n; i++)
+		*row_of(a, own.form[i % own.n]) |=
+		    bit_of_beside(its->form[i / own.n], after);
+	if (own.n == 0)
+		let_pass(a, anchor);
+}
+
 /* Require this neighbour of the anchor, or another one bound to it. */
 static void
 bind(struct anchors *a, const struct spellings *p, uint32_t anchor,
     uint32_t beside, bool after)
 {
-	struct spelling_letters own, its;
+	struct spelling_letters its;
 
-	spelling_letters(&p->word[anchor], &own);
 	spelling_letters(&p->word[beside], &its);
-	a->word[anchor].loose |= own.n == 0 || its.n == 0;
+	a->word[anchor].loose |= its.n == 0;
 	for (size_t i = 0; i < its.n; i++)
 		bloom_add(&a->pairs, neighbour(anchor, its.form[i], after));
-	for (size_t i = 0; i < own.n * its.n; i++) {
-		uint64_t x = own.form[i % own.n], y = its.form[i / own.n];
-
-		bloom_add(&a->starts, after ? hash_starts(x, y) :
-		    hash_starts(y, x));
-	}
+	if (!a->counting)
+		bind_starts(a, &p->word[anchor], &its, after);
 }
 
 /* The index of the word of a phrase that is seen least, or else longest. */
@@ -172,12 +184,14 @@ rarest(const struct anchors *a, const struct spellings *p,
 }
 
 static void
-add_need(struct anchors *a, uint32_t *list, struct openings_need need)
+add_need(struct anchors *a, struct anchor *w, struct openings_need need)
 {
 	a->need = memory_grow(a->need, &a->need_size, a->needs + 1,
 	    sizeof(*a->need));
-	a->need[a->needs++] = (struct anchors_need){ need, *list };
-	*list = (uint32_t)a->needs;
+	a->need[a->needs++] = (struct anchors_need){ need, w->needs };
+	w->needs = (uint32_t)a->needs;
+	w->before = need.before > w->before ? need.before : w->before;
+	w->after = need.after > w->after ? need.after : w->after;
 }
 
 void
@@ -199,7 +213,7 @@ anchors_choose(struct anchors *a, const struct spellings *p,
 	else if (needs == 0)
 		anchor->alone = true;
 	for (size_t i = 0; n == 1 && i < needs; i++)
-		add_need(a, &anchor->needs, need[i]);
+		add_need(a, anchor, need[i]);
 	enter(a, w);
 	if (n == 1 || anchor->loose)
 		let_pass(a, w);
@@ -322,7 +336,6 @@ letters_after(const struct parts *parts, size_t i)
 	return i + 1 < parts->n ? parts_letters(parts, i + 1) : 0;
 }
 
-/* Without a branch for each of the tests, as three of four words fail. */
 bool
 anchors_may_start(const struct anchors *a, const struct parts *parts, size_t i)
 {
@@ -330,13 +343,11 @@ anchors_may_start(const struct anchors *a, const struct parts *parts, size_t i)
 	uint64_t before = letters_before(parts, i);
 	uint64_t after = letters_after(parts, i);
 
-	return ((parts->part[i].end & PARTS_ODD) != 0) |
-	    (before == PARTS_ANY) | (after == PARTS_ANY) |
-	    bloom_may(&a->lone, hash_whole(letters)) |
-	    bloom_may(&a->lone, hash_stem(letters)) |
-	    bloom_may(&a->lone, hash_long_stem(letters)) |
-	    bloom_may(&a->starts, hash_starts(before, letters)) |
-	    bloom_may(&a->starts, hash_starts(letters, after));
+	if (a->counting || (parts->part[i].end & PARTS_ODD) != 0)
+		return true;
+	return (before == PARTS_ANY) | (after == PARTS_ANY) |
+	    ((*row_of(a, letters) & (bit_of(letters) | bit_of_stem(letters) |
+	    bit_of_beside(before, false) | bit_of_beside(after, true))) != 0);
 }
 
 /* May this be a required neighbour of the anchor, by its letters? */
@@ -350,14 +361,28 @@ may_be_beside(const struct anchors *a, uint32_t anchor, uint64_t letters,
 	    after));
 }
 
-/* Is one of these needs met near part i? */
+/*
+ * Is one of the needs of a word met near part i?  Most lack a kind even in the
+ * largest reach, which is read once.
+ */
 static bool
-is_met(const struct anchors *a, uint32_t list, const struct openings *o,
-    const struct parts *parts, size_t i)
+is_met(const struct anchors *a, const struct anchor *w,
+    const struct openings *o, const struct parts *parts, size_t i)
 {
-	for (; list != 0; list = a->need[list - 1].next)
-		if (openings_meet(o, parts, i, 1, &a->need[list - 1].need))
+	size_t n = parts->n;
+	uint64_t kinds;
+
+	if (w->needs == 0)
+		return false;
+	kinds = openings_within(o, parts, i - (w->before < i ? w->before : i),
+	    w->after < n - i ? i + 1 + w->after : n);
+	for (uint32_t k = w->needs; k != 0; k = a->need[k - 1].next) {
+		const struct openings_need *need = &a->need[k - 1].need;
+
+		if ((need->kinds & ~kinds) == 0 &&
+		    openings_meet(o, parts, i, 1, need))
 			return true;
+	}
 	return false;
 }
 
@@ -381,7 +406,7 @@ anchors_may_stand(const struct anchors *a, const struct openings *o,
 			stands = true;
 			*back = w->back > *back ? w->back : *back;
 		} else if (!stands) {
-			stands = w->alone || is_met(a, w->needs, o, parts, i);
+			stands = w->alone || is_met(a, w, o, parts, i);
 		}
 	}
 	return stands;

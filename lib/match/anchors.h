@@ -29,6 +29,7 @@ struct anchor {			/* a word */
 	bool alone;		/* it is a phrase, without needs */
 	bool loose;		/* its neighbours decide nothing */
 	uint32_t needs;		/* list of needs, any of which suffices */
+	uint32_t before, after;	/* the largest reach of these */
 };
 
 struct anchors {		/* all zero before the first use */
@@ -36,8 +37,9 @@ struct anchors {		/* all zero before the first use */
 	struct filters known;	/* anchors and other words to notice */
 	struct filters capital;	/* those that start with a capital */
 	struct screen screen;	/* a faster test before these filters */
-	struct bloom lone;	/* starts of words that need no neighbour */
-	struct bloom starts;	/* anchors and the start of a neighbour */
+	bool counting;		/* for a sample: anchors_may_start() is true */
+	uint64_t *start;	/* rows of bits, by the start of a word: its
+				   letters, if they suffice; its neighbours */
 	struct bloom pairs;	/* an anchor and its neighbour */
 	struct anchors_need {
 		struct openings_need need;
@@ -50,7 +52,8 @@ struct anchors {		/* all zero before the first use */
  * Begin choosing anchors for n phrases, after all spellings have been added;
  * and again after a sample has been counted.
  */
-void anchors_begin(struct anchors *, const struct spellings *, size_t n);
+void anchors_begin(struct anchors *, const struct spellings *, size_t n,
+    bool counting);
 
 /*
  * Choose the anchor of a phrase of n words.  If the phrase is a single word,

@@ -378,29 +378,38 @@ note_sought(struct phrases *p, uint32_t node)
 	p->role[p->node[node].word].sought = true;
 }
 
+/* Where to report a phrase; everywhere before there is a sample. */
+static struct phrases_where
+where_told(const struct phrases *p, uint32_t id)
+{
+	if (!p->sampled || p->where == NULL)
+		return (struct phrases_where){ true, UINT64_MAX, NULL, 0 };
+	return p->where(p->where_arg, id);
+}
+
 /* Choose where to look for the phrases that end at this node. */
 static void
 choose_for(struct phrases *p, uint32_t node)
 {
-	struct phrases_where where = { true, UINT64_MAX, NULL, 0 };
+	bool single = p->node[node].from == 0, sought = false, plain = false;
 	uint64_t kinds = 0;
-	bool sought = false;
 
 	for (uint32_t i = p->node[node].ids; i != 0; i = p->id[i - 1].next) {
 		struct id *id = &p->id[i - 1];
+		struct phrases_where where = where_told(p, id->id);
 
-		if (p->sampled && p->where != NULL)
-			where = p->where(p->where_arg, id->id);
 		id->everywhere = where.everywhere;
 		id->near = where.kinds != 0;
-		sought |= where.everywhere;
 		kinds |= where.kinds;
-		if (where.everywhere)
-			choose_anchor(p, node, where);
+		if (!where.everywhere || plain)
+			continue;
+		sought = true;
+		plain = !single || where.needs == 0;
+		choose_anchor(p, node, where);
 	}
 	if (sought)
 		note_sought(p, node);
-	if (kinds != 0)
+	if (kinds != 0 && p->where != NULL)
 		note_kinds(p, node, kinds);
 }
 
@@ -423,9 +432,11 @@ clear_recent(struct phrases *p)
 static void
 choose_anchors(struct phrases *p)
 {
+	if (!p->ready)
+		spellings_ready(&p->spellings);
 	clear_recent(p);
 	openings_open(&p->openings);
-	anchors_begin(&p->anchors, &p->spellings, p->ids);
+	anchors_begin(&p->anchors, &p->spellings, p->ids, !p->sampled);
 	for (uint32_t i = 0; i < p->spellings.n; i++)
 		if (!p->ready || p->role[i].ids != 0)
 			anchors_notice(&p->anchors, &p->spellings.word[i]);
@@ -471,10 +482,10 @@ number_brief(struct phrases *p, struct brief b, const char *s, size_t len)
 static inline uint32_t
 number_text(struct phrases *p, const char *s, size_t len)
 {
-	if (!anchors_may_spell(&p->spellings, s, len))
-		return 0;
 	if (!p->ready)
 		choose_anchors(p);
+	if (!anchors_may_spell(&p->spellings, s, len))
+		return 0;
 	return len > BRIEF_MAX ? number_word(p, s, len) :
 	    number_brief(p, brief_text(s, len, 0), s, len);
 }

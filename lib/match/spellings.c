@@ -13,7 +13,7 @@
 #include "text/unicode.h"
 #include "bytes/utf8.h"
 
-#define FIRST_TABLE 1024	/* slots in the table at first */
+#define FIRST_TABLE 2048	/* slots in the table at first */
 
 struct spelling_form {
 	uint32_t hash;
@@ -168,7 +168,7 @@ find_form(const struct spellings *p, const char *s, size_t len,
 	return &p->table[i];
 }
 
-/* Make a table of n slots, and filters to fit, from the present words. */
+/* Make a table of n slots from the present words. */
 static void
 make_table(struct spellings *p, size_t n)
 {
@@ -187,7 +187,12 @@ make_table(struct spellings *p, size_t n)
 		p->table[to] = old[i];
 	}
 	free(old);
-	filters_open(&p->forms, n / 2);
+}
+
+void
+spellings_ready(struct spellings *p)
+{
+	filters_open(&p->forms, p->n);
 	for (size_t i = 0; i < p->n; i++)
 		spelling_enter(&p->word[i], &p->forms);
 }
@@ -277,7 +282,6 @@ add_word(struct spellings *p, struct spelling_form *f, struct spelling w)
 		note_length(&p->stems[w.kind == SPELLING_TRIGGER_STEM], w.len);
 	p->triggers |= w.kind >= SPELLING_TRIGGER;
 	p->wide |= w.len > 0 && (unsigned char)w.form[0] >= 0x80;
-	spelling_enter(&w, &p->forms);
 	return f->first - 1;
 }
 

@@ -45,7 +45,7 @@ struct spelling_lengths {	/* of stems */
 struct spellings {
 	struct spelling *word;	/* by number */
 	size_t n;
-	struct filters forms;	/* which words may be known */
+	struct filters forms;	/* which words may be known; when ready */
 	bool wide;		/* a form does not start with ASCII */
 	bool triggers;		/* there are any */
 
@@ -68,6 +68,9 @@ void spellings_close(struct spellings *);
  */
 uint32_t spellings_add(struct spellings *, const char *s, size_t len,
     enum spelling_kind, bool capitals);
+
+/* Call after the last word has been added and before any is looked up. */
+void spellings_ready(struct spellings *);
 
 /*
  * The numbers of the words that match the len bytes at s, closest first, and

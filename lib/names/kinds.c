@@ -1,3 +1,9 @@
+/*
+ * Method.  Each piece of evidence has a row of weights, one for each label.
+ * The rows for a word are added up, and the best sequence of labels for the
+ * run is found with the algorithm of Viterbi (IEEE Transactions on Information
+ * Theory 13, 1967).
+ */
 #include "kinds.h"
 
 #include <stdio.h>
@@ -38,8 +44,8 @@ const struct data_builtin kinds_builtin =
     DATA_BUILTIN("default", kinds_weights);
 
 /*
- * Evidence is numbered: the templates follow each other, each with a number
- * for what fills it.
+ * Pieces of evidence are numbered: template by template, and within a template
+ * by the value that fills it.
  */
 enum evidence_template { E_WORD, E_BEFORE, E_AFTER, E_SHAPE, E_SHAPE_BEFORE,
     E_SHAPE_AFTER, E_GAP, E_GAP_AFTER, E_MARK, E_SEEN, E_SEEN_BEFORE, E_PHRASE,
@@ -90,7 +96,7 @@ first_of(enum evidence_template t)
 	return n;
 }
 
-/* The same, worked out once. */
+/* The first number of each template, computed once. */
 static unsigned base[TEMPLATES + 1];
 
 static void
@@ -138,7 +144,7 @@ kinds_names(void)
 		}
 }
 
-/* The number of a filling by its name; the number of them for none. */
+/* The number of a value by its name; n if there is none. */
 static unsigned
 fill_of(enum evidence_template t, unsigned n, const char *s, size_t len)
 {
@@ -176,7 +182,7 @@ evidence_of(const char *s)
 	return base[TEMPLATES];
 }
 
-/* Numbers with a space between, one for each label. */
+/* Read one number for each label, separated by spaces. */
 static void
 read_numbers(const struct data *d, const char *s, int16_t *to)
 {
@@ -192,7 +198,7 @@ read_numbers(const struct data *d, const char *s, int16_t *to)
 	}
 }
 
-/* May a label follow another?  One that goes on needs its beginning. */
+/* May a label follow another?  To go on with a name it must have begun. */
 static bool
 may_follow(int before, int label)
 {
@@ -200,7 +206,7 @@ may_follow(int before, int label)
 	    (before != LABEL_NONE && LABEL_KIND(before) == LABEL_KIND(label));
 }
 
-/* The steps from one label to the next, NEVER for those that may not be. */
+/* The weight of a step that is not allowed. */
 #define NEVER (-(1 << 28))
 
 static void
@@ -236,7 +242,8 @@ kinds_read(struct kinds *k, const char *file)
 			    "expected");
 		if (strncmp(f[0].s, "step ", 5) == 0 && f[0].len == 6 &&
 		    f[0].s[5] >= '0' && f[0].s[5] < '0' + LABELS) {
-			read_numbers(&d, f[1].s, k->weights.step[f[0].s[5] - '0']);
+			read_numbers(&d, f[1].s,
+			    k->weights.step[f[0].s[5] - '0']);
 			continue;
 		}
 		if ((e = evidence_of(f[0].s)) == base[TEMPLATES])
@@ -262,8 +269,8 @@ kinds_evidence(void)
 }
 
 /*
- * What the evidence for a word weighs in all, for each label.  It is listed
- * only for learn-kinds.py.
+ * The sum of the evidence for a word, for each label.  The pieces themselves
+ * are listed only for learn-kinds.py.
  */
 #define EVIDENCE_MAX 200	/* no word has more */
 
@@ -332,7 +339,7 @@ sum_classes(const struct kinds *k, enum evidence_template t, classes set)
 	return sum;
 }
 
-/* What a set of classes says of its word and of the words beside it. */
+/* The weights of a set of classes for its own word and for those beside it. */
 static const struct kinds_set *
 look_up_set(struct kinds *k, classes set)
 {
@@ -354,7 +361,7 @@ set_at(struct kinds *k, struct passage *p, size_t i)
 	return look_up_set(k, passage_classes(p, i));
 }
 
-/* The class of a neighbour as one number, whether it is near or apart. */
+/* The most telling class of a neighbour, or a number of its own if apart. */
 static unsigned
 telling_at(struct kinds *k, struct passage *p, size_t i, bool apart)
 {
@@ -362,7 +369,7 @@ telling_at(struct kinds *k, struct passage *p, size_t i, bool apart)
 	    set_at(k, p, i)->telling;
 }
 
-/* Its last part is small: GP-led, Kremlin-backed. */
+/* Is the last part in lower case, as in GP-led and Kremlin-backed? */
 static bool
 is_compound(const struct passage *p, const struct passage_word *w)
 {
@@ -398,7 +405,7 @@ marks_of(const struct passage *p, size_t i, size_t from, size_t run_to)
 	return set;
 }
 
-/* The same evidence one by one. */
+/* List the evidence that look_up_set() adds up. */
 static void
 list_words(struct evidence *to, struct passage *p, size_t i, bool before,
     bool after)
@@ -453,8 +460,8 @@ put_words(struct evidence *to, struct kinds *k, struct passage *p, size_t i)
 }
 
 /*
- * The best way to each label of word i.  Sums are kept as what they are more
- * than that of LABEL_NONE, which can always be, so that they stay small.
+ * Find the best way to each label of word i.  Sums are relative to that of
+ * LABEL_NONE, which is always possible, so that they stay small.
  */
 static void
 extend(struct kinds *k, size_t i, kinds_sum weight)
@@ -476,8 +483,8 @@ extend(struct kinds *k, size_t i, kinds_sum weight)
 }
 
 /*
- * What is said for a phrase that the lexicon knows as a name or as none: more
- * than most evidence weighs, so that only a longer name takes it up.
+ * The bonus for a phrase that the lexicon knows to be a name, or not to be one.
+ * It outweighs most evidence, so that only a longer name includes the phrase.
  */
 #define PHRASE_BONUS 1200
 #define WORD_BONUS 800
@@ -495,7 +502,7 @@ favour_phrase(classes found, bool starts, kinds_sum *sum)
 	(*sum)[label] += PHRASE_BONUS;
 }
 
-/* The same for a word by itself that is a country or a body. */
+/* The same for a single word that is a country or a body. */
 static void
 favour_word(struct passage *p, size_t i, kinds_sum *sum)
 {
@@ -537,8 +544,8 @@ favour_titled(struct passage *p, size_t from, size_t i, kinds_sum *sum)
 }
 
 /*
- * Washington's Capitol Hill is no one name, though the King's Fund is: after
- * the genitive of a place another name begins.
+ * Washington's Capitol Hill is not one name, although the King's Fund is: after
+ * the genitive of a place, another name begins.
  */
 #define GENITIVE_COST 600
 
@@ -555,7 +562,7 @@ part_after_place(struct passage *p, size_t i, classes phrase, kinds_sum *sum)
 		(*sum)[l] -= GENITIVE_COST;
 }
 
-/* Phrases that start in the run: their classes for each of their words. */
+/* Add the classes of a phrase to the evidence for each of its words. */
 static void
 put_phrases(struct evidence *to, struct passage *p, size_t i, size_t *end,
     classes *found)
@@ -583,7 +590,7 @@ put_phrases(struct evidence *to, struct passage *p, size_t i, size_t *end,
 	}
 }
 
-/* Where the words in capitals from word i on end, and the class of the last. */
+/* The end of the capitalized words from word i on, and the last one's class. */
 static size_t
 find_stretch(struct kinds *k, struct passage *p, size_t i, size_t to,
     unsigned *final)
@@ -604,7 +611,7 @@ make_room(struct kinds *k, size_t n)
 	k->back = memory_grow(k->back, &k->back_size, n, sizeof(*k->back));
 }
 
-/* What the document has shown word i of a run and the one before to be. */
+/* Add what the document has shown word i and the one before it to be. */
 static void
 put_seen(struct evidence *to, const unsigned char *seen, size_t i)
 {
@@ -616,7 +623,7 @@ put_seen(struct evidence *to, const unsigned char *seen, size_t i)
 	}
 }
 
-/* The labels of the best way to the end of n words. */
+/* Follow the best way back from the end of n words. */
 static void
 walk_back(struct kinds *k, size_t n)
 {

@@ -1,9 +1,9 @@
 /*
  * kinds - which words of a passage are names, and of what kind.
  *
- * A run of words in capitals, with the small words that may join them, is
- * labelled as a whole: each word begins a name of one kind, goes on with it,
- * or is none.  What speaks for a label is evidence: the classes of the word
+ * A run of capitalized words, with the small words that may join them, is
+ * labelled as a whole: each word begins a name of one kind, continues it, or
+ * belongs to none.  The evidence for a label is: the classes of the word
  * and of its neighbours, its shape, what stands between, what surrounds the
  * run, and what the document has shown the word to be before.  The evidence
  * has weights, and the labels with the greatest sum are taken (a
@@ -39,7 +39,7 @@ enum { LABEL_NONE, LABELS = 7 };	/* 1, 2: person; 3, 4: body; 5, 6 */
 #define LABEL_BEGINS(l) (((l) & 1) != 0)
 #define LABEL_KIND(l) ((enum name_kind)(((l) + 1) / 2))
 
-/* The kinds of names a word had before in the document, as bits. */
+/* The kinds of names a word has been part of in the document, as bits. */
 enum { SEEN_PERSON = 1, SEEN_BODY = 2, SEEN_PLACE = 4, SEEN_BITS = 3 };
 
 /* The weight of a piece of evidence for each label, then a 0. */
@@ -54,7 +54,7 @@ struct kinds_weights {
 typedef int16_t kinds_sum __attribute__((vector_size(16)));
 typedef int32_t kinds_wide __attribute__((vector_size(32)));
 
-/* The weight of a set of classes; few occur, so they are cached. */
+/* The weights of a set of classes; few sets occur, so they are cached. */
 #define KINDS_SETS 512
 struct kinds_set {
 	classes set;
@@ -83,7 +83,7 @@ extern const struct data_builtin kinds_builtin;
 /* Read weights; "default" is the built-in file. */
 void kinds_read(struct kinds *, const char *file);
 
-/* Use weights of the caller's. */
+/* Use the caller's weights, which must outlive *k. */
 void kinds_use(struct kinds *, const struct kinds_weights *);
 
 /* The number of pieces of evidence, and so of weights. */
@@ -91,7 +91,7 @@ size_t kinds_evidence(void);
 
 /*
  * Label the run of words from `from` to before `to`; k->label[0] is the label
- * of the first. seen[i] has the kinds that word from + i had before.
+ * of the first.  seen[i] has the kinds of names that word from + i was part of.
  */
 void kinds_label(struct kinds *k, struct passage *, size_t from, size_t to,
     const unsigned char *seen);

@@ -119,7 +119,7 @@ entry(struct lexicon *l, const char *s, size_t len)
 	return e;
 }
 
-/* Each beginning of a phrase that ends before a space is marked as one. */
+/* Mark each beginning of a phrase that ends before a space. */
 static void
 mark_starts(struct lexicon *l, const struct data *d, const char *s,
     size_t len)
@@ -153,7 +153,7 @@ class_of(const struct lexicon *l, const struct data *d, const char *s,
 	    "them, -P)", (int)(len < 99 ? len : 99), s);
 }
 
-/* The classes of a line; true in *none where they start with that word. */
+/* The classes of a line; *none is set if they start with "none". */
 static classes
 read_classes(const struct lexicon *l, const struct data *d, const char *s,
     bool *none)
@@ -191,7 +191,7 @@ lexicon_read(struct lexicon *l, const char *file,
 {
 	struct data d;
 	struct data_field f[2];
-	char last[64] = "";	/* most lines have the classes of the one before */
+	char last[64] = "";	/* most lines repeat the classes before */
 	classes set = 0;
 	bool none = false;
 	size_t fields;
@@ -228,7 +228,7 @@ lexicon_exact(const struct lexicon *l, const char *s, size_t len)
 	return bloom_may(&l->known, h) ? l->table[slot(l, h, s, len)].set : 0;
 }
 
-/* Is there none of the letters a to z? */
+/* Has the word no letter from a to z? */
 static bool
 has_no_small(const char *s, size_t len)
 {
@@ -265,6 +265,7 @@ lexicon_word(const struct lexicon *l, const char *s, size_t len,
 	if (len == 0 || len > LEXICON_WORD_MAX)
 		return 0;
 	h = fold(folded, s, len);
+	__builtin_prefetch(&l->table[h & (l->cap - 1)]);
 	if (!bloom_may(&l->known, h))
 		return 0;
 	for (size_t i = h & (l->cap - 1);; i = (i + 1) & (l->cap - 1)) {

@@ -73,15 +73,15 @@ classes lexicon_exact(const struct lexicon *, const char *s, size_t len);
 
 /*
  * The classes of a word of a text: those of the entry spelled so, in lower case
- * and, if the word is all in capitals, with one capital.  *next is how the next
- * word of a phrase may begin; it may be NULL.
+ * and, if the word is all in capitals, with one capital.  *next
+ * tells how the next word of a phrase may begin; the pointer may be NULL.
  */
 classes lexicon_word(const struct lexicon *, const char *s, size_t len,
     uint64_t *next);
 
 /*
- * A bit for the first two letters of a word, whatever their case, which rules
- * out most phrases without a look-up.
+ * A bit for the first two letters of a word, whatever their case.  It rules out
+ * most phrases without a look-up.
  */
 static inline uint64_t
 lexicon_beginning(const char *s, size_t len)
@@ -100,7 +100,7 @@ lexicon_beginning(const char *s, size_t len)
  */
 void lexicon_filter(const struct lexicon *, classes wanted, struct bloom *);
 
-/* The hash of a word of at most BRIEF_MAX bytes, whatever its case (brief.h). */
+/* The hash of a word of up to BRIEF_MAX bytes, whatever its case (brief.h). */
 static inline uint64_t
 lexicon_hash(const char *s, size_t len)
 {

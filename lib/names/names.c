@@ -1,8 +1,8 @@
 /*
- * Method.  A run is words with a capital, one after the other, and the small
- * words between them that names have inside (of, the, and, for, van).  Runs
- * are labelled (kinds.h); what the labels make names is looked up among the
- * people of the document and becomes part of them.
+ * Method.  A run is a sequence of capitalized words and of the small words
+ * that names contain (of, the, and, for, van).  Runs are labelled (kinds.h);
+ * the names that result are looked up among the people of the document, or
+ * added to them.
  */
 #include "names.h"
 
@@ -26,10 +26,10 @@ const struct data_builtin names_lists[NAMES_LISTS] = {
 	DATA_BUILTIN("names", names_tsv)
 };
 
-/* Words with one of these classes are no names by themselves, ... */
+/* A single word with one of these classes is not a name ... */
 static const classes never = CLASS(PRONOUN) | CLASS(NOTBODY);
 
-/* ... nor are those that start a sentence and have no other than these. */
+/* ... nor is one that starts a sentence and has no classes but these. */
 static const classes plain = CLASS(DETERMINER) | CLASS(PLACEPREP) |
     CLASS(PREPOSITION) | CLASS(CONJUNCTION) | CLASS(PRONOUN) |
     CLASS(AUXILIARY) | CLASS(SAYS) | CLASS(ORDINARY);
@@ -99,7 +99,7 @@ is_capital(const struct passage_word *w)
 	return w->shape != PLAIN && w->shape != NUMBER;
 }
 
-/* A small word that a name may have inside. */
+/* Is it a small word that a name may contain? */
 static bool
 is_joiner(struct passage *p, size_t i)
 {
@@ -156,14 +156,14 @@ word_at(const struct passage *p, size_t i, size_t *len)
 	return p->s + p->word[i].start;
 }
 
-/* GPs, ICBs: several, not one by name. */
+/* GPs, ICBs: several of a kind, not a name. */
 static bool
 is_plural(const struct passage *p, const struct passage_word *w)
 {
 	return w->shape == CAPITALS && p->s[w->end - 1] == 's';
 }
 
-/* A word that is no name by itself. */
+/* Is it a word that is never a name by itself? */
 static bool
 is_never(struct names *n, size_t i)
 {
@@ -173,7 +173,10 @@ is_never(struct names *n, size_t i)
 	    is_plural(&n->passage, &n->passage.word[i]);
 }
 
-/* Words that start a sentence and are nothing else: nine runs of ten. */
+/*
+ * Has the word a capital only because it starts a sentence?  So have nine runs
+ * of ten.
+ */
 static bool
 is_start_only(struct names *n, size_t i)
 {
@@ -250,9 +253,9 @@ is_small(struct names *n, size_t i)
 }
 
 /*
- * A body starts with all the words in capitals before it that are not names
- * and not there for another reason: Civic Health Estates, Patient and Client
- * Council.
+ * The name of a body includes the capitalized words before it, unless they are
+ * names or have their capital for another reason: Civic Health Estates, Patient
+ * and Client Council.
  */
 static size_t
 body_start(struct names *n, size_t from, size_t start)
@@ -279,7 +282,7 @@ body_start(struct names *n, size_t from, size_t start)
 	return start;
 }
 
-/* A word alone that nothing but its place in the sentence makes a name. */
+/* Is there no evidence but its context that a single word names a person? */
 static bool
 is_doubtful(struct names *n, size_t from, size_t i)
 {
@@ -294,7 +297,7 @@ is_doubtful(struct names *n, size_t from, size_t i)
 	return set & CLASS(ORDINARY) || p->capitals;
 }
 
-/* An office by itself: Medical Secretary. */
+/* Is it an office without a name: Medical Secretary? */
 static bool
 is_office(struct names *n, size_t last)
 {
@@ -331,8 +334,8 @@ pair_end(struct names *n, size_t i, size_t end)
 }
 
 /*
- * Does a word that was part of a body's name, and of no other, stand for it
- * again?  A country does not, nor what something is in.
+ * Does a word that has been part of a body's name, and of no other, now stand
+ * for that body?  A country does not, nor does a word after `in' or `on'.
  */
 static bool
 is_short(struct names *n, size_t i)
@@ -349,8 +352,8 @@ is_short(struct names *n, size_t i)
 }
 
 /*
- * A word that persons of the document are named by, and that is nothing else,
- * names one again, whatever its label.
+ * Has the document used the word to name a person, and is it nothing else?
+ * Then it names that person again, whatever its label.
  */
 static bool
 is_known_person(struct names *n, size_t from, size_t i)
@@ -365,7 +368,7 @@ is_known_person(struct names *n, size_t from, size_t i)
 	    people_find(&n->people, NAME_PERSON, s, len) != NOBODY;
 }
 
-/* Will I, May I: a question, not a name. */
+/* Is it a question, not a name: Will I, May I? */
 static bool
 is_question(struct names *n, size_t i, size_t end)
 {
@@ -427,7 +430,7 @@ take_labels(struct names *n, size_t from, size_t to)
 	}
 }
 
-/* What the document has shown the words of a run to be. */
+/* Recall what the document has shown the words of a run to be. */
 static bool
 recall(struct names *n, size_t from, size_t to)
 {
@@ -449,11 +452,12 @@ static void
 find_runs(struct names *n)
 {
 	struct passage *p = &n->passage;
-	size_t end;
+	size_t end = 0;
 
-	for (size_t i = 0; i < p->n; i = end) {
-		end = i + 1;
-		if (!is_capital(&p->word[i]))
+	for (size_t k = 0; k < p->nlarge; k++) {
+		size_t i = p->large[k];
+
+		if (i < end)
 			continue;
 		end = run_end(p, i);
 		if (end == i + 1 && is_never(n, i))
@@ -524,7 +528,7 @@ see_words(struct names *n, const struct name *name)
 	}
 }
 
-/* Who is known by no more than the last word of a fuller name. */
+/* The person so far known only by the last word of this name, or NOBODY. */
 static uint32_t
 known_by_last(struct names *n, const struct name *name)
 {
@@ -536,7 +540,7 @@ known_by_last(struct names *n, const struct name *name)
 	return who != NOBODY && people->who[who].words == 1 ? who : NOBODY;
 }
 
-/* The short forms of a person: the last word and the first. */
+/* Let a person's last name and first name refer to the person. */
 static void
 alias_person(struct names *n, const struct name *name, uint32_t who,
     bool new)
@@ -555,7 +559,7 @@ alias_person(struct names *n, const struct name *name, uint32_t who,
 		people_alias(people, who, s, len);
 }
 
-/* A fuller form than those before; it keeps the title it has here. */
+/* Take a form that is fuller than those before, with its title. */
 static void
 take_form(struct names *n, const struct name *name, uint32_t who,
     uint32_t words)
@@ -605,7 +609,7 @@ resolve_person(struct names *n, struct name *name)
 	name->who = who;
 }
 
-/* The initials of a body, as an abbreviation may have them. */
+/* Let the initials of a body refer to it: an abbreviation may use them. */
 static void
 alias_initials(struct names *n, const struct name *name, uint32_t who)
 {
@@ -615,12 +619,13 @@ alias_initials(struct names *n, const struct name *name, uint32_t who)
 	for (size_t i = name->from; i < name->to && len < sizeof(initials);
 	    i++)
 		if (n->passage.word[i].shape != PLAIN)
-			initials[len++] = n->passage.s[n->passage.word[i].start];
+			initials[len++] =
+			    n->passage.s[n->passage.word[i].start];
 	if (len > 2)
 		people_alias(&n->people, who, initials, len);
 }
 
-/* Short for a body is also what stands before its head: Maltings Surgery. */
+/* Let what stands before the head refer to a body: the Maltings Surgery. */
 static void
 alias_body(struct names *n, const struct name *name, uint32_t who)
 {
@@ -678,21 +683,18 @@ resolve(struct names *n)
 }
 
 /*
- * Look up at once what will be needed of the words that may be names and of
- * those beside them: memory then answers several at a time.
+ * Look up what will be needed about the words that may be names and their
+ * neighbours in one go, so that the waits for memory overlap.
  */
 static void
 look_ahead(struct names *n)
 {
 	struct passage *p = &n->passage;
 
-	for (size_t i = 0; i < p->n; i++) {
-		size_t len;
-		const char *s;
+	for (size_t k = 0; k < p->nlarge; k++) {
+		size_t i = p->large[k], len;
+		const char *s = word_at(p, i, &len);
 
-		if (!is_capital(&p->word[i]))
-			continue;
-		s = word_at(p, i, &len);
 		people_fetch(&n->people, s, len);
 		(void)passage_classes(p, i - 1);	/* none before 0 */
 		(void)passage_classes(p, i);

@@ -55,7 +55,7 @@ struct names {
 #define NAMES_LISTS 5
 extern const struct data_builtin names_lists[NAMES_LISTS];
 
-/* Open with lists and weights that were read at build time. */
+/* Open with the lists and weights that were read at build time. */
 void names_open_ready(struct names *, const struct ready *);
 
 /*

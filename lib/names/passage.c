@@ -53,8 +53,8 @@ wide_shape(const char *s, size_t len)
 }
 
 /*
- * Small ASCII letters only, perhaps after one other: most words.  16 bytes can
- * be read (input.h).
+ * Are the bytes after the first `from` small ASCII letters, as in most words?
+ * 16 bytes can be read (input.h).
  */
 static inline bool
 is_plain(const char *s, size_t len, size_t from)
@@ -151,9 +151,9 @@ gap_between(const char *s, size_t len, bool *quoted)
 	return gap;
 }
 
-/* What only words with a capital or a byte that is no ASCII letter need. */
+/* Fill in what differs from a word of small ASCII letters. */
 static void
-complete_word(const struct passage *p, struct passage_word *to)
+complete_word(struct passage *p, struct passage_word *to)
 {
 	const char *s = p->s + to->start;
 	size_t len = to->end - to->start, cut = genitive_of(s, len);
@@ -161,9 +161,15 @@ complete_word(const struct passage *p, struct passage_word *to)
 	to->genitive = cut > 0;
 	to->end -= (uint32_t)cut;
 	to->shape = (unsigned char)shape_of(s, len - cut);
+	if (to->shape == PLAIN || to->shape == NUMBER)
+		return;
+	if (p->nlarge == p->large_size)
+		p->large = memory_grow(p->large, &p->large_size,
+		    p->nlarge + 1, sizeof(*p->large));
+	p->large[p->nlarge++] = (uint32_t)(to - p->word);
 }
 
-/* What stands between a word and the one before, which ends at `last`. */
+/* Fill in the gap between a word and the one before, which ends at `last`. */
 static inline void
 look_back(const struct passage *p, struct passage_word *to, size_t last,
     bool spaced)
@@ -255,7 +261,7 @@ find_cached(struct passage *p, const char *s, size_t len, uint64_t *hash)
 	return c;
 }
 
-/* Are most of the words in capitals, as in a headline?  Short ones apart. */
+/* Are most words capitalized, as in a headline?  Short ones do not count. */
 static bool
 are_capitals(size_t words, size_t large, size_t small)
 {
@@ -281,7 +287,7 @@ measure_capitals(struct passage *p)
 	p->capitals = are_capitals(p->n, large, small);
 }
 
-/* The same of a text whose words have not all been kept. */
+/* The same for a text of which not all words were kept. */
 static bool
 is_headline(const struct passage *p)
 {
@@ -300,8 +306,9 @@ is_headline(const struct passage *p)
 }
 
 /*
- * A sparse passage: words with a capital that may be names, and NEAR others
- * on either side of each.  What is left out is a gap like any other sign.
+ * A sparse passage has the capitalized words that may be names and the NEAR
+ * words on either side of each.  Where words were left out, the gap is
+ * GAP_OTHER.
  */
 #define NEAR 2
 #define HELD (NEAR + 1)		/* a capital before two small words stays */
@@ -348,7 +355,7 @@ flush(struct passage *p, struct sparse *sp)
 	sp->apart = false;
 }
 
-/* A word that cannot be a name. */
+/* Pass by a word that cannot be a name. */
 static void
 pass_by(struct passage *p, struct sparse *sp, const struct word *w)
 {
@@ -416,7 +423,7 @@ word_of_run(const struct word_run *run, const uint16_t *start,
 	    (start[i] & PLACES_MARKED) == 0 };
 }
 
-/* Words i to to - 1 of a run, none of which can be a name. */
+/* Pass by words i to to - 1 of a run, none of which can be a name. */
 static void
 pass_words(struct passage *p, struct sparse *sp, const struct word_run *run,
     const uint16_t *start, const uint16_t *end, size_t i, size_t to)
@@ -499,7 +506,7 @@ read_sparse(struct passage *p, struct words *words)
 	    is_headline(p);
 }
 
-/* Add the n words of a run; where the last of them ends. */
+/* Add the words of a run.  Returns where the last of them ends. */
 static size_t
 add_run(struct passage *p, const struct word_run *run, size_t last)
 {
@@ -564,7 +571,7 @@ passage_read(struct passage *p, const char *s, size_t len)
 		    sizeof(*p->cache));
 	p->s = s;
 	p->len = len;
-	p->n = 0;
+	p->n = p->nlarge = 0;
 	words_begin(&words, s, len, 0);
 	words.abbreviations = p->abbreviations;
 	if (p->sparse)
@@ -594,7 +601,7 @@ passage_forget(struct passage *p)
 	p->any_kept = false;
 }
 
-/* Is there a word after word i of a phrase that may be its next? */
+/* May the word after word i be the next of a phrase? */
 static bool
 may_go_on(const struct passage *p, size_t i, uint64_t next)
 {
@@ -627,19 +634,12 @@ passage_look_up(struct passage *p, size_t i)
 }
 
 bool
-passage_is(const struct passage *p, size_t i, const char *s)
+passage_equals(const struct passage *p, size_t i, const char *s, size_t len)
 {
-	const struct passage_word *w;
-	size_t len = strlen(s);
+	const char *word = p->s + p->word[i].start;
 
-	if (i >= p->n)
-		return false;
-	w = &p->word[i];
-	if (w->end - w->start != len)
-		return false;
 	for (size_t k = 0; k < len; k++)
-		if ((p->s[w->start + k] | (is_large(p->s[w->start + k]) ?
-		    32 : 0)) != s[k])
+		if ((word[k] | (is_large(word[k]) ? 32 : 0)) != s[k])
 			return false;
 	return true;
 }
@@ -695,5 +695,6 @@ void
 passage_free(struct passage *p)
 {
 	free(p->word);
+	free(p->large);
 	free(p->cache);
 }

@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "names/lexicon.h"
 #include "text/abbreviations.h"
@@ -41,7 +42,7 @@ struct passage_word {
 };
 
 /* A cache of the classes of words. */
-#define PASSAGE_BITS 13
+#define PASSAGE_BITS 14
 struct passage_cached {
 	uint64_t head, tail;	/* of the word: brief.h */
 	classes set;
@@ -55,12 +56,13 @@ struct passage_cached {
 struct passage {
 	const struct lexicon *lexicon;
 	const struct abbreviations *abbreviations;
-	bool sparse;		/* leave out words far from capitals */
+	bool sparse;		/* leave out words far from names */
 
 	/*
-	 * Then also leave out capitalized words that are not names: those with
-	 * a class in `never` and none in `always`; and those that start a
-	 * sentence, have only classes in `plain`, and were not kept.
+	 * A sparse passage also leaves out capitalized words that are not
+	 * names: those with a class in `never` and none in `always`; and those
+	 * that start a sentence, have only classes in `plain`, and were not
+	 * kept.
 	 */
 	classes never, always, plain;
 
@@ -68,6 +70,8 @@ struct passage {
 	size_t len;
 	struct passage_word *word;
 	size_t n, size;
+	uint32_t *large;	/* the words that are not PLAIN, nor NUMBER */
+	size_t nlarge, large_size;
 	struct passage_cached *cache;	/* 1 << PASSAGE_BITS of them */
 	bool capitals;		/* more words of the paragraph in capitals
 				   than not: a headline */
@@ -75,7 +79,7 @@ struct passage {
 	bool any_kept;
 };
 
-/* Keep word i anywhere in the document, until passage_forget(). */
+/* Never leave out the word that stands at i, until passage_forget(). */
 void passage_keep(struct passage *, size_t i);
 void passage_forget(struct passage *);
 
@@ -120,8 +124,19 @@ passage_may(const struct passage *p, size_t i, const struct bloom *f)
 	    ((b.head | b.tail) & 0x8080808080808080) != 0;
 }
 
-/* Is word i equal to s, which is in lower case? */
-bool passage_is(const struct passage *, size_t i, const char *s);
+/* Is word i equal to the len bytes at s, which are in lower case? */
+bool passage_equals(const struct passage *, size_t i, const char *s,
+    size_t len);
+
+/* The same for a string; most words differ in length. */
+static inline bool
+passage_is(const struct passage *p, size_t i, const char *s)
+{
+	size_t len = strlen(s);
+
+	return i < p->n && p->word[i].end - p->word[i].start == len &&
+	    passage_equals(p, i, s, len);
+}
 
 /* The classes of the n words from i on as a phrase, or 0. */
 classes passage_phrase(struct passage *, size_t i, size_t n);

@@ -1,6 +1,6 @@
 /*
- * Names are found by hash; a shorter form leads to the last person it may
- * mean.
+ * One hash table has all forms of names, and the words of names.  A shorter
+ * form leads to the person it referred to last.
  */
 #include "people.h"
 
@@ -15,8 +15,9 @@
 #define WORD_KEY NAME_KINDS	/* the kind of a key that is a word */
 
 /*
- * A slot is half a cache line, which is all that is read of a document with
- * many names: a form of up to BRIEF_MAX bytes is kept in the slot itself.
+ * A form of up to BRIEF_MAX bytes is kept in the slot itself, so that a look-up
+ * reads one cache line: in a document with many names most look-ups miss the
+ * cache.
  */
 struct people_key {
 	union {

@@ -75,7 +75,7 @@ uint32_t people_add(struct people *, enum name_kind, const char *s,
 /* Record that someone is named in a paragraph. */
 void people_name(struct people *, uint32_t who, uint32_t paragraph);
 
-/* Fetch what people_find() and people_seen() will read of a word. */
+/* Prefetch what people_find() and people_seen() will read about a word. */
 void people_fetch(const struct people *, const char *word, size_t len);
 
 /* The kinds of names a word has been part of: SEEN_PERSON and so on. */

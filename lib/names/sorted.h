@@ -1,5 +1,5 @@
 /*
- * sorted - records in the order of a number that each of them has.
+ * sorted - binary search in records that are sorted by one of their members.
  */
 #ifndef SORTED_H
 #define SORTED_H
@@ -8,8 +8,8 @@
 #include <stdint.h>
 
 /*
- * The first of n records whose number is `least` or more, or n; the number of
- * the first one is at `key`, those of the others `stride` bytes apart.
+ * The index of the first of n records whose member is `least` or more, or n.
+ * The member of the first record is at `key`; `stride` is the size of a record.
  */
 static inline size_t
 sorted_from(const uint32_t *key, size_t stride, size_t n, size_t least)

@@ -1,3 +1,7 @@
+/*
+ * A document waits in memory and is judged in passes, each over the lines that
+ * the one before has left.  A stream is decided line by line, from the front.
+ */
 #include "page/article.h"
 
 #include <string.h>
@@ -6,13 +10,14 @@
 
 #define PASSES 12		/* more than were ever needed */
 #define CERTAIN_SCORE -2500	/* from here on there is no doubt */
-#define CLEAN_SHARE 16	/* one word in so many may be in doubt */
-#define RUN 2			/* lines of prose after which more is no news */
-#define SURE_BYTES 60		/* of such a line */
+#define CLEAN_SHARE 16	/* at most one word in so many is in doubt */
+#define RUN 2			/* lines of prose that settle what follows */
+#define SURE_BYTES 60		/* bytes of a line so settled, at least */
 #define TRIM 512		/* spots that a stream may keep */
 #define NAME_WORDS 4
 #define CREDIT_WORDS 6
-#define TITLE_WORDS 4		/* a shorter line may well come twice */
+#define TEXT 2			/* paragraphs kept: the text has begun */
+#define TITLE_WORDS 4		/* a shorter line may be repeated */
 #define TITLE_BYTES 240		/* of the longest title */
 
 static const char repeat[] = "repeat", byline[] = "byline",
@@ -36,7 +41,7 @@ article_set_live(struct article *a)
 	a->live = a->place.live = true;
 }
 
-/* --- what is kept of the lines before --- */
+/* --- the last lines kept --- */
 
 static bool
 may_be_title(const struct measures *m)
@@ -46,8 +51,9 @@ may_be_title(const struct measures *m)
 }
 
 /*
- * Is it a copy of the last line kept, or of a title just before?  An article
- * in one line is not: which of its copies counts is for gpuniq to say.
+ * Is it a copy of the last line kept, or above the text of a title kept just
+ * before?  In the text, a list may have the same line in each of its parts.  A
+ * line that is a whole article does not count: copies of articles are gpuniq's.
  */
 static bool
 is_repeat(struct article *a, const struct measures *m)
@@ -56,7 +62,7 @@ is_repeat(struct article *a, const struct measures *m)
 
 	for (size_t i = 0; i < ARTICLE_RECENT; i++)
 		if (a->recent[i] == m->print && m->bytes < MARGIN_LONG &&
-		    (may_be_title(m) || i == last))
+		    (i == last || (a->paragraphs < TEXT && may_be_title(m))))
 			return true;
 	return false;
 }
@@ -64,6 +70,7 @@ is_repeat(struct article *a, const struct measures *m)
 static void
 remember(struct article *a, const struct measures *m)
 {
+	a->paragraphs += measures_closed(m);
 	a->recent[a->recents++ % ARTICLE_RECENT] = m->print;
 }
 
@@ -72,7 +79,7 @@ forget(struct article *a)
 {
 	memset(a->recent, 0, sizeof(a->recent));
 	a->margin = (struct margin){ .listed = false };
-	a->recents = 0;
+	a->recents = a->paragraphs = 0;
 }
 
 /* --- decisions --- */
@@ -83,7 +90,7 @@ model_of(const struct article *a)
 	return a->live ? MODEL_LIVE : MODEL_PAGE;
 }
 
-/* What -x calls the drop of a line by the judge. */
+/* The reason that -x gives for a line dropped by the judge. */
 static const char *
 name_reason(const struct article *a, const struct held *h)
 {
@@ -100,8 +107,8 @@ name_reason(const struct article *a, const struct held *h)
 }
 
 /*
- * The score by the judge alone, which is remembered for as long as no line is
- * added: a line of a stream that decides over those that wait is asked twice.
+ * The judge's own score.  It is remembered until another line is added, because
+ * a line of a stream is scored when it comes and again when it is decided.
  */
 static int32_t
 judge_in_place(struct article *a, struct held *h)
@@ -121,7 +128,7 @@ score_line(struct article *a, struct held *h)
 	return judge_in_place(a, h) + margin_add(&a->margin, &a->place, h);
 }
 
-/* A name alone beside a date, which is not the title. */
+/* Is it a name alone beside a date, but not the title? */
 static bool
 is_byline(const struct article *a, const struct measures *m, size_t spot)
 {
@@ -133,7 +140,7 @@ is_byline(const struct article *a, const struct measures *m, size_t spot)
 	    (spot + 1 < p->n && p->spot[spot + 1].m.action == ACTION_DATE));
 }
 
-/* The credit of the caption above: a name, a comma, for whom it was taken. */
+/* Is it the credit of the caption above: a name, a comma, an agency? */
 static bool
 is_credit(const struct place *p, const struct measures *m, size_t spot)
 {
@@ -154,8 +161,8 @@ is_cut_off(const struct place *p, size_t spot)
 }
 
 /*
- * Is it of such a blurb and its headline?  Or of a headline, that headline
- * again, and a blurb that breaks off?
+ * Is it such a blurb or the headline above it?  Or part of a headline, the same
+ * headline again, and a blurb that breaks off?
  */
 static bool
 is_teaser(const struct place *p, size_t spot)
@@ -178,7 +185,7 @@ is_teaser(const struct place *p, size_t spot)
 	return false;
 }
 
-/* What the lines around say for certain, if anything. */
+/* The reason to drop a line that its neighbours prove furniture; or NULL. */
 static const char *
 certain_reason(struct article *a, const struct held *h)
 {
@@ -252,7 +259,7 @@ emit_held(struct article *a, const struct held *h)
 	a->emit(a->arg, &line);
 }
 
-/* Put those that no one dropped into their places anew. */
+/* Place anew the lines that are not dropped. */
 static void
 place_alive(struct article *a)
 {
@@ -272,9 +279,9 @@ place_alive(struct article *a)
 
 /* What a pass over a document finds. */
 struct pass {
-	size_t gone, words;	/* lines to drop; words of all */
-	size_t doubt;		/* words of those that only the judge drops */
-	bool certain;		/* one goes for certain, or by a great score */
+	size_t gone, words;	/* lines dropped; words of all lines */
+	size_t doubt;		/* words of lines that only the judge drops */
+	bool certain;		/* some line is dropped beyond doubt */
 };
 
 static void
@@ -306,9 +313,9 @@ judge_alive(struct article *a)
 }
 
 /*
- * Judge a document, and what is left of it, until nothing more goes.  A page
- * with nothing certain against it, and little in doubt, is a clean article:
- * it stays as it is.  So does what is left, when it is given again.
+ * Judge a document, then what is left of it, until no more lines go.  If none
+ * goes beyond doubt and few words are in doubt, the document is a clean article
+ * and stays whole.  So the output of a run passes through another unchanged.
  */
 static void
 judge_document(struct article *a)
@@ -329,7 +336,7 @@ judge_document(struct article *a)
 	}
 }
 
-/* Lines that wait, from the first on, are decided by what is known by now. */
+/* Decide the first n lines that wait by what is known now. */
 static void
 decide_first(struct article *a, size_t n)
 {
@@ -375,9 +382,9 @@ article_document(struct article *a)
 	a->ruled = (struct ruled){ .rule = NULL };
 }
 
-/* --- lines come --- */
+/* --- input --- */
 
-/* Is the last of a stream a run of prose, with no line that waits? */
+/* Does the stream end in a run of prose, with no line waiting? */
 static bool
 in_run(const struct article *a)
 {
@@ -392,7 +399,7 @@ in_run(const struct article *a)
 	return true;
 }
 
-/* Prose in a run of prose, in a stream, is no question. */
+/* Keep at once a line of prose that goes on such a run; else return false. */
 static bool
 run_on(struct article *a, const char *key, size_t key_len, const char *text,
     size_t len)
@@ -413,7 +420,7 @@ run_on(struct article *a, const char *key, size_t key_len, const char *text,
 	return true;
 }
 
-/* A line of a stream may decide over those that wait. */
+/* Prose that the judge keeps decides all lines that wait in the stream. */
 static void
 decide_live(struct article *a)
 {

@@ -7,14 +7,14 @@
  * judge (judge.h) had most against it.
  *
  * A document is held to its end, or up to a bound, and judged as a whole:
- * lines that fail go, and what is left is judged again until nothing more
- * goes, so that an article cleaned once stays as it is.
+ * lines that fail are dropped, and the rest is judged again until no more go,
+ * so that an article cleaned once is not changed by cleaning it again.
  *
  * In a stream (live) at most ARTICLE_LIVE lines wait.  Prose that the judge
- * is sure of is decided at once, and with it all that waits.
+ * keeps is decided at once, with all lines that wait before it.
  *
- * What rules say for certain, ruled.h tells; what the lines around add to the
- * judge's score, margin.h; and title.h finds the title, which is kept.
+ * ruled.h decides by rules alone, margin.h adds what the surroundings of a line
+ * tell to the judge's score, and title.h finds the title.
  */
 #ifndef ARTICLE_H
 #define ARTICLE_H
@@ -69,7 +69,7 @@ struct article {
 	struct ruled ruled;
 	struct margin margin;
 	uint64_t recent[ARTICLE_RECENT];	/* prints of the last lines kept */
-	size_t recents;
+	size_t recents, paragraphs;	/* kept of the document */
 	bool begun;		/* prose of the document was kept and is out */
 };
 

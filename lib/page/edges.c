@@ -92,9 +92,9 @@ fold_word(uint64_t w)
 {
 	const uint64_t every = 0x0101010101010101, low = w & 0x7f * every;
 	uint64_t from_a = low + (0x80 - 'A') * every;
-	uint64_t behind_z = low + (0x7f - 'Z') * every;
+	uint64_t after_z = low + (0x7f - 'Z') * every;
 
-	return w | (from_a & ~behind_z & ~w & 0x80 * every) >> 2;
+	return w | (from_a & ~after_z & ~w & 0x80 * every) >> 2;
 }
 
 /* Tell the rules of a bucket whose edge a text with these outer bytes has. */

@@ -1,10 +1,9 @@
 /*
- * edges - the rules that are for a text by how it begins, or by how it ends.
+ * edges - find the rules that may match a text by how it begins or ends.
  *
- * Each rule has strings of which a text must have one at its beginning (or
- * all of them are for its end).  A text is looked up by some of its outer
- * bytes, in lower case, one to six of them, so that most are found to be for
- * no rule at all by a bit each.
+ * A rule has strings of which a text must have one at its beginning, or at its
+ * end.  The one to six outer bytes of a text, in lower case, are hashed and
+ * looked up in a set of bits, which rejects most texts for all rules at once.
  */
 #ifndef EDGES_H
 #define EDGES_H

@@ -1,3 +1,4 @@
+/* Trees lie side by side, so that up to 32 are evaluated at once by vectors. */
 #include "page/judge.h"
 
 #include <limits.h>
@@ -9,7 +10,7 @@
 #define narrow AT(narrow)
 #define ask AT(ask)
 
-/* The features as 16 bits; what is beyond them is as far as they go. */
+/* The features as 16 bits; what does not fit is clipped. */
 V64_INLINE void
 narrow(const int32_t f[FEATURES], int16_t to[TABLE])
 {
@@ -21,7 +22,7 @@ narrow(const int32_t f[FEATURES], int16_t to[TABLE])
 
 #if LEVEL_BYTES == 64
 
-/* A table of 128 numbers: what it has at 32 places. */
+/* Look 32 places up in a table of 128 numbers. */
 V64_INLINE __m512i
 look_up(const __m512i table[4], __m512i at)
 {
@@ -132,7 +133,7 @@ AT(score)(const struct trees *t, const int32_t f[FEATURES])
 	return ask(t, narrowed);
 }
 
-/* Which of its four scores each tree gives. */
+/* The leaf that each tree arrives at. */
 static void
 AT(leaves)(const struct trees *t, const int32_t f[FEATURES],
     uint8_t at[JUDGE_TREES])
@@ -268,7 +269,7 @@ judge_write(const struct judge *j, FILE *out)
 	fprintf(out, "} };\n");
 }
 
-/* Which of its four scores a tree gives. */
+/* The leaf that a tree arrives at: the number of its score. */
 static inline size_t
 leaf(const struct trees *t, size_t i, const int16_t f[TABLE])
 {
@@ -289,9 +290,9 @@ judge_score(const struct judge *j, enum model m, const int32_t f[FEATURES])
 }
 
 /*
- * Each tree's score is shared out: the mean of the side that the root chose
- * goes to the root's feature, what the leaf adds to that to the other's.  The
- * sums are two, as one would wait for itself.
+ * The score of a tree is divided between its two features on the path: the mean
+ * of the side that the root chose is the root's, the rest is the other's.  Two
+ * arrays of sums keep additions from waiting for each other.
  */
 enum place_group
 judge_group(const struct judge *j, enum model m, const int32_t f[FEATURES])

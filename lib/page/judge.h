@@ -32,10 +32,10 @@
 enum model { MODEL_PAGE, MODEL_LIVE, MODEL_TITLE, MODELS };
 
 /*
- * The trees of a model lie side by side, so that many are asked at once.  The
- * row of a root is 0, those of its sides 1 (at most its cut) and 2; the scores
- * are at most and above the cut of the first side, then of the other.  After
- * the last tree come some that say nothing.
+ * The trees of a model lie side by side, so that many are evaluated at once.
+ * Row 0 has the roots, row 1 the nodes where a root's feature is at most its
+ * cut, row 2 the others; scores are those of node 1, at most and above its cut,
+ * then of node 2.  Unused trees at the end are zeros.
  */
 struct trees {
 	int32_t base;

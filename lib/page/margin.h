@@ -1,10 +1,10 @@
 /*
  * margin - what a line's surroundings add to the judge's score.
  *
- * The judge is fitted to whole pages of today.  Some things it sees too
- * seldom to weigh, or cannot see by features: an article in one line, a text
- * of four lines, a list below its colon, the run of prose that a line goes on
- * with.  Each adds or takes a fixed term, in the judge's thousandths.
+ * The judge is fitted to whole pages of today.  Some cases are too rare there
+ * to be weighed, or no feature shows them: an article in one line, a text of
+ * four lines, a list below a colon, prose that continues a run of prose.  Each
+ * adds a fixed term, in the judge's thousandths.
  */
 #ifndef MARGIN_H
 #define MARGIN_H
@@ -18,9 +18,9 @@
 #define MARGIN_LONG 1000	/* bytes of a line that may be a whole article */
 
 struct margin {			/* of the line before; starts as zeros */
-	bool listed;		/* it is of a list of the article, */
+	bool listed;		/* it is part of a list in the article, */
 	bool figures;		/* of one of dates or figures, */
-	bool indexed;		/* of a list of other articles */
+	bool indexed;		/* or of a list of other articles */
 };
 
 /* The sum for a line in its spot.  Lines are asked for in their order. */

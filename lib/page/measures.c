@@ -1,3 +1,7 @@
+/*
+ * letters.h counts characters and finds words; each word is then looked up.
+ * Words with characters that it does not know are read byte by byte.
+ */
 #include "page/measures.h"
 
 #include <stdlib.h>
@@ -22,14 +26,14 @@ enum { IS_LETTER = 1, IS_CAPITAL = 2, IS_DIGIT = 4, IS_SIGN = 8, IS_COMMA = 16,
     IS_QUOTE = 32, IS_BRACKET = 64, IS_STOP = 128 };
 
 #define KINDS_SLOTS 4096	/* a power of 2, and many times the words */
-#define CONTENT_LETTERS 4	/* of a word that says what a text is about */
+#define CONTENT_LETTERS 4	/* of the shortest content word */
 #define WIDE_LETTERS 0x2e80	/* scripts without spaces, from here on */
-#define LISTED_MARK 4		/* "viii" and such, before an item */
+#define LISTED_MARK 4		/* letters or digits before an item: "viii" */
 
 /*
- * A slot has the kinds of a word, PASSED if another word would be there, and
- * above these bits of its hash.  It is free where it is 0.  Words are told
- * apart by their hashes alone: 36 bits, counting those of the slot.
+ * A slot holds the kinds of a word, PASSED if another word was moved on from
+ * here, and above these some bits of its hash; a free slot is 0.  Words are
+ * told apart by their hashes alone: 36 bits, with those of the slot's number.
  */
 #define KIND_BITS 5
 #define PASSED 16
@@ -54,7 +58,7 @@ slot_of(uint64_t hash)
 	return hash >> 52;
 }
 
-/* What of a slot must be as in the word's. */
+/* The bits of a hash that a slot holds. */
 static uint32_t
 mark_of(uint64_t hash)
 {
@@ -67,7 +71,7 @@ is_marked(uint32_t slot, uint64_t hash)
 	return slot >> KIND_BITS == mark_of(hash) >> KIND_BITS;
 }
 
-/* A longer word is never found, nor is one with letters beyond ASCII. */
+/* A longer word is never found. */
 static void
 add_word(struct words *w, const char *s, size_t n, uint8_t kind)
 {
@@ -83,7 +87,7 @@ add_word(struct words *w, const char *s, size_t n, uint8_t kind)
 	w->slot[i] |= mark_of(hash) | kind;
 }
 
-/* The word's own slot had another. */
+/* The kinds of a word whose own slot holds another. */
 static uint8_t
 kind_after(const struct words *w, uint64_t hash)
 {
@@ -97,7 +101,7 @@ kind_after(const struct words *w, uint64_t hash)
 	return 0;
 }
 
-/* Most words are found, or not, without a branch that depends on them. */
+/* Without a branch that depends on the word, for most words. */
 static inline uint8_t
 kind_of(const struct words *w, struct brief word)
 {
@@ -126,7 +130,7 @@ read_words(struct words *w)
 	data_close(&d);
 }
 
-/* Characters that menus, prices, addresses and labels are full of. */
+/* Characters frequent in menus, prices, addresses and labels. */
 static bool
 is_sign(uint32_t c)
 {
@@ -152,7 +156,8 @@ class_of(uint32_t c)
 	    (c == ',' || c == 0xff0c ? IS_COMMA : 0) |
 	    (is_quote(c) ? IS_QUOTE : 0) |
 	    (c == '(' ? IS_BRACKET : 0) |
-	    (c == '.' || c == '!' || c == '?' || c == 0x3002 ? IS_STOP : 0));
+	    (c == '.' || c == '!' || c == '?' || c == 0x3002 ||
+	    c == 0x964 || c == 0x6d4 ? IS_STOP : 0));
 }
 
 struct words *
@@ -241,9 +246,9 @@ turn(quad h, const char *s)
 }
 
 /*
- * A number that tells lines apart, 32 bytes at a time.  The last n % 32 have
- * zeros after them: they are copied with those before, as a copy of any
- * length would cost more.
+ * A hash of the line, 32 bytes at a time.  The last n % 32 bytes are padded
+ * with zeros: they are copied with those before them, because a copy of
+ * variable length would cost more.
  */
 static uint64_t
 fingerprint(const char *s, size_t n)
@@ -270,7 +275,7 @@ fingerprint(const char *s, size_t n)
 	return (h[0] ^ h[0] >> 29) * 0x9e3779b97f4a7c15;
 }
 
-/* What is counted of a line, and a word as it is read. */
+/* The counts of a line. */
 struct count {
 	unsigned words, small, titled, chars, wide, fused;
 	uint64_t kinds;			/* words of each, 16 bits for each */
@@ -280,12 +285,12 @@ struct count {
 	size_t contents;
 };
 
-/* A word: how it sounds, in lower case, up to its last letter or digit. */
+/* A word; its sound is in lower case, up to its last letter or digit. */
 struct word {
 	uint32_t hash, sound;
 	unsigned letters, digits, number;
 	uint8_t first, last;	/* classes of its first and last character */
-	char text[BRIEF_MAX];	/* of the sound, as far as it is ASCII */
+	char text[BRIEF_MAX];	/* of the sound, if that is no longer */
 	size_t len, sounds;	/* bytes of it, and to the end of the sound */
 };
 
@@ -300,7 +305,7 @@ count_kind(const struct words *w, struct count *c, struct brief word)
 	return kind;
 }
 
-/* How many words are of a kind. */
+/* The number of words of a kind. */
 static unsigned
 of_kind(const struct count *c, unsigned kind)
 {
@@ -308,7 +313,7 @@ of_kind(const struct count *c, unsigned kind)
 	    0xffff;
 }
 
-/* Does the line remember words of content, and may one of this kind be? */
+/* Are content words collected, and can a word of this kind be one? */
 static bool
 is_content(const struct count *c, uint8_t kind)
 {
@@ -327,15 +332,19 @@ add_content(struct count *c, uint32_t sound)
 static void
 add_sound(struct word *w, uint32_t cp)
 {
+	char bytes[UTF8_MAX];
+	size_t n = utf8_encode(cp, bytes);
+
 	w->hash = hash_add(w->hash, cp);
-	if (w->len < BRIEF_MAX && cp < 0x80)
-		w->text[w->len] = (char)cp;
-	else
-		w->len = BRIEF_MAX;	/* then it is of no kind */
-	w->len++;
+	if (w->len + n > BRIEF_MAX) {
+		w->len = BRIEF_MAX + 1;	/* then it is of no kind */
+		return;
+	}
+	memcpy(w->text + w->len, bytes, n);
+	w->len += n;
 }
 
-/* A letter or digit goes into the sound of its word; joining marks may. */
+/* Letters and digits are part of the sound, joining marks if more follow. */
 static void
 add_character(struct count *c, struct word *w, uint32_t cp, uint8_t class)
 {
@@ -358,7 +367,7 @@ add_character(struct count *c, struct word *w, uint32_t cp, uint8_t class)
 	}
 }
 
-/* A character beyond ASCII was not counted yet; returns its bytes. */
+/* Count a character beyond ASCII too; returns its length in bytes. */
 static size_t
 read_wide(struct count *c, struct word *w, const char *s, size_t n)
 {
@@ -421,7 +430,7 @@ hash_sound(const char *s, size_t n)
 	return h;
 }
 
-/* The letters of a core, whose other bytes are hyphens and apostrophes. */
+/* The letters of a core; its other bytes are hyphens and apostrophes. */
 static unsigned
 letters_of(const char *s, size_t n)
 {
@@ -432,7 +441,7 @@ letters_of(const char *s, size_t n)
 	return letters;
 }
 
-/* The core of a word of letters is its sound, but for its case. */
+/* A plain word: its core is its sound, except for case. */
 static void
 count_core(const struct words *w, struct count *c, const char *s, size_t n)
 {
@@ -495,7 +504,7 @@ byte(unsigned n)
 	return (uint8_t)(n < 255 ? n : 255);
 }
 
-/* Chinese and Japanese: a word of two characters, no spaces. */
+/* Chinese and Japanese have no spaces: two characters count as a word. */
 static void
 count_wide(struct count *c)
 {
@@ -538,7 +547,7 @@ measures_line(const struct words *w, struct measures *m, const char *s,
 	return c.contents;
 }
 
-/* How many of the bytes are spaces. */
+/* The number of spaces. */
 static size_t
 spaces(const char *s, size_t n)
 {

@@ -3,8 +3,8 @@
  *
  * Characters are counted 64 at a time (letters.h); each word is looked up in a
  * table of kinds (words.tsv: words of furniture, grammar, speech and address).
- * Counts saturate at 255.  Of a line longer than MEASURES_BYTES only that much
- * is counted, and its end.
+ * Counts saturate at 255.  Only the first MEASURES_BYTES and the end of a line
+ * are looked at.
  */
 #ifndef MEASURES_H
 #define MEASURES_H

@@ -11,15 +11,15 @@
 #include "page/rules.h"
 
 #define PROSE_WORDS 100		/* of a line that are counted */
-#define SPAN_WORDS 80		/* of a line that a span gains */
-#define SPAN_COST 6		/* of a line that is no prose */
+#define SPAN_WORDS 80		/* most that a span gains by a line */
+#define SPAN_COST 6		/* words a span loses by any other line */
 #define SHORT_WORDS 4		/* of a line that may be a link */
 #define WRAP_BYTES 40		/* of a line that may go on in the next */
-#define FAR 60			/* lines; none is as good as so far */
+#define FAR 60			/* lines; "none" counts as so many */
 #define FAR_WORDS 3000
-#define COMMENT_PROSE 40	/* words that are read before one comments */
-#define NEAR 20			/* lines that are looked through */
-#define COMMON_SHARE 10		/* one paragraph in so many has the word */
+#define COMMENT_PROSE 40	/* words of prose above the first comment */
+#define NEAR 20			/* lines searched on one side */
+#define COMMON_SHARE 10		/* a word is common in one paragraph of so many */
 
 const char *const place_group_words[GROUPS] = {
 #define PLACE_NAME(name, words) words,
@@ -68,7 +68,7 @@ place_rewind(struct place *p, size_t keep)
 	p->contents = 0;
 }
 
-/* The count of a line's copies; two places for each, the newest is kept. */
+/* The count of a line's copies; of each pair of slots the newer is reused. */
 static struct copy *
 find_copy(struct place *p, uint64_t print)
 {
@@ -94,7 +94,7 @@ is_ruled(const struct measures *m)
 	return m->action >= ACTION_DROP;
 }
 
-/* Does a paragraph that was broken at the width of a page go on here? */
+/* Is it the next line of a paragraph wrapped at the width of a page? */
 static bool
 goes_on(const struct spot *before, const struct measures *m)
 {
@@ -102,7 +102,7 @@ goes_on(const struct spot *before, const struct measures *m)
 	    m->start == EDGE_LOWER && !is_ruled(m) && !is_ruled(&before->m);
 }
 
-/* A line of prose gains the span its words, another costs some. */
+/* A span gains the words of a line of prose, and loses some by any other. */
 static void
 extend_spans(const struct place *p, struct spot *s)
 {
@@ -120,7 +120,7 @@ extend_spans(const struct place *p, struct spot *s)
 		s->best = s->run;
 }
 
-/* Above the text, what hints at a comment is its date or its byline. */
+/* Above the text, a hint at a comment is the date or byline of the article. */
 static bool
 is_comment(const struct spot *s)
 {
@@ -143,6 +143,7 @@ add_sums(struct spot *s)
 	s->sum[SUM_ENDS] += m->action == ACTION_END;
 	s->sum[SUM_COMMENTS] += is_comment(s);
 	s->sum[SUM_FOOT] += (m->hints & HINT_FOOT) != 0;
+	s->sum[SUM_SOURCES] += (m->hints & HINT_SOURCE) != 0;
 	s->sum[SUM_FUSED] += m->fused > 0;
 	s->sum[SUM_ADDRESS] += (m->address > 0);
 	if (s->prose) {
@@ -171,13 +172,15 @@ note_last(struct spot *s)
 		s->last[LAST_COLON] = line;
 	if (s->m.hints & HINT_RELATED)
 		s->last[LAST_RELATED] = line;
+	if (s->m.hints & HINT_SOURCE)
+		s->last[LAST_SOURCE] = line;
 	if (is_comment(s))
 		s->last[LAST_COMMENT] = line;
 	if (s->prose)
 		s->last[LAST_PROSE] = line;
 }
 
-/* Put a line after the last but `back` ones. */
+/* Derive the sums of a line from the one `back` lines before the last. */
 static void
 put(struct place *p, struct spot *s, size_t back)
 {
@@ -254,8 +257,8 @@ count_content(struct place *p)
 }
 
 /*
- * The percentages of a line's content words that other paragraphs have, and
- * that one in COMMON_SHARE of them has; and how many have each.
+ * Of a line's content words: the percentage found in other paragraphs, that
+ * found in one of COMMON_SHARE paragraphs or more, and in how many on average.
  */
 static void
 compare_content(const struct place *p, struct spot *s)
@@ -297,7 +300,7 @@ place_settle(struct place *p)
 
 /* --- features --- */
 
-/* The sum over the lines from `from` to `to` after line i, as far as known. */
+/* The sum over lines i + from to i + to, as far as they are there. */
 static int32_t
 window(const struct place *p, size_t i, ptrdiff_t from, ptrdiff_t to,
     enum sum what)
@@ -354,6 +357,7 @@ line_features(const struct measures *m, int32_t *f)
 	f[FEATURE_foot] = (m->hints & HINT_FOOT) != 0;
 	f[FEATURE_notice] = (m->hints & HINT_NOTICE) != 0;
 	f[FEATURE_topic] = (m->hints & HINT_TOPIC) != 0;
+	f[FEATURE_source] = (m->hints & HINT_SOURCE) != 0;
 }
 
 /* The lines just before and after; -1 where there is none. */
@@ -389,7 +393,7 @@ copy_features(const struct place *p, size_t i, int32_t *f)
 	f[FEATURE_copies_after] = window(p, i, 1, 5, SUM_COPIES);
 }
 
-/* Of the four lines on each side, those that look like this one. */
+/* How many of the four lines on each side look like this one. */
 static int32_t
 alike(const struct place *p, size_t i)
 {
@@ -427,6 +431,7 @@ window_features(const struct place *p, size_t i, int32_t *f)
 	f[FEATURE_titled_after_2] = window(p, i, 1, 2, SUM_TITLED);
 	f[FEATURE_comments_before_8] = window(p, i, -8, -1, SUM_COMMENTS);
 	f[FEATURE_comments_after_8] = window(p, i, 1, 8, SUM_COMMENTS);
+	f[FEATURE_sources_near] = window(p, i, -4, 4, SUM_SOURCES);
 	f[FEATURE_foot_after_8] = window(p, i, 1, 8, SUM_FOOT);
 	f[FEATURE_fused_near] = window(p, i, -3, 3, SUM_FUSED);
 	f[FEATURE_address_near] = window(p, i, -5, 5, SUM_ADDRESS);
@@ -497,6 +502,7 @@ distance_features(const struct place *p, size_t i, int32_t *f)
 	f[FEATURE_since_colon] = since(p, i, LAST_COLON);
 	f[FEATURE_since_related] = since(p, i, LAST_RELATED);
 	f[FEATURE_since_comment] = since(p, i, LAST_COMMENT);
+	f[FEATURE_since_source] = since(p, i, LAST_SOURCE);
 	f[FEATURE_gap_before] = since(p, i, LAST_PROSE);
 	for (k = i + 1; k < end && !p->spot[k].prose; k++)
 		;
@@ -506,7 +512,7 @@ distance_features(const struct place *p, size_t i, int32_t *f)
 	f[FEATURE_until_colon] = k < end ? (int32_t)(k - i) : FAR;
 }
 
-/* What the lines around have in common with the page, -1 if they are mute. */
+/* The mean of a content measure over lines near; -1 if they have no words. */
 static int32_t
 near_content(const struct place *p, size_t i, int from, int to, enum sum what)
 {

@@ -1,13 +1,13 @@
 /*
  * place - where a line of a page stands.
  *
- * Lines are added in their order.  Of each the place keeps its measures, sums
- * over all lines so far (so that any window is one subtraction), what came
- * last and where, and the best span of prose up to there: the run of lines
- * with the greatest sum, where a line of prose gains its words and any other
- * line costs a few (Kadane's method; Bentley, CACM 27, 1984).  From these
- * come the features that a judge reads: small whole numbers, in constant time
- * for each line.  They depend on the lines alone, never on what was decided.
+ * Lines are added in order.  For each, the place keeps its measures, sums over
+ * all lines up to it (so that any window is one subtraction), where each kind
+ * of line was last seen, and the best span of prose so far: the run of lines
+ * with the greatest sum, where a line of prose adds its words and any other
+ * line takes a few (Kadane's method; Bentley, CACM 27, 1984).  The features
+ * that a judge reads follow from these: small whole numbers, in constant time
+ * for each line.  They depend on the lines alone, never on decisions.
  *
  * A place of a stream without end is trimmed: it keeps the last
  * PLACE_HISTORY lines and the sums.
@@ -39,10 +39,11 @@
 	F(capitals, line) F(digits, line) F(signs, line) F(end, line) \
 	F(start, line) F(furniture, line) F(furniture_share, line) \
 	F(function, line) F(commas, line) F(quotes, line) F(brackets, line) \
-	F(stops, line) F(fused, line) F(address, line) F(speech, line) F(listed, line) \
-	F(year, line) \
+	F(stops, line) F(fused, line) F(address, line) F(speech, line) \
+	F(listed, line) F(year, line) \
 	F(action, rule) F(comment, rule) F(related, rule) F(caption, rule) \
 	F(author, rule) F(foot, rule) F(notice, rule) F(topic, rule) \
+	F(source, rule) F(since_source, rule) F(sources_near, rule) \
 	F(action_before, rule) F(action_after, rule) \
 	F(seen, copies) F(later, copies) \
 	F(copies_before, copies) F(copies_after, copies) \
@@ -96,11 +97,11 @@ extern const uint8_t place_feature_group[FEATURES];
 enum sum { SUM_LINES, SUM_WORDS, SUM_PROSE, SUM_PARAGRAPHS, SUM_SHORT,
     SUM_RULED, SUM_TITLED, SUM_COPIES, SUM_DATES, SUM_ENDS, SUM_COMMENTS,
     SUM_FOOT, SUM_FUSED, SUM_ADDRESS, SUM_CONTENT, SUM_KNOWN, SUM_COMMON,
-    SUMS };
+    SUM_SOURCES, SUMS };
 
 /* What a line may be the last of. */
 enum last { LAST_LIST, LAST_DATE, LAST_END, LAST_COLON, LAST_RELATED,
-    LAST_COMMENT, LAST_PROSE, LASTS };
+    LAST_COMMENT, LAST_PROSE, LAST_SOURCE, LASTS };
 
 struct span {			/* lines by their number in the document */
 	int32_t words;
@@ -111,7 +112,7 @@ struct spot {			/* a line in its place */
 	struct measures m;
 	bool prose;
 	uint8_t seen;		/* copies of it before */
-	uint32_t sum[SUMS];	/* over all lines up to this one */
+	uint32_t sum[SUMS];	/* over all lines up to this one, included */
 	uint32_t last[LASTS];	/* line number; 0: there was none */
 	uint32_t list_at, date_at, end_at;	/* SUM_PROSE at the last of these */
 	struct span run, best;

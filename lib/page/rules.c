@@ -1,3 +1,7 @@
+/*
+ * Rules are indexed by what a match needs (needs.h): how a line begins or ends,
+ * or a string inside.  Only candidates that have all of it are matched.
+ */
 #include "page/rules.h"
 
 #include <ctype.h>
@@ -20,7 +24,7 @@ static const char *const actions[] = { "", "keep", "drop", "date", "list",
     "trust" };
 
 static const char *const hint_names[] = { "comment", "related", "caption",
-    "author", "foot", "notice", "topic" };
+    "author", "foot", "notice", "topic", "source" };
 
 /* The number of a name in a table; a mistake in the file where it has none. */
 static size_t
@@ -122,7 +126,7 @@ add_let(struct rules *rs, const struct data *d, struct data_field *f)
 	rs->lets++;
 }
 
-/* "default:12 cookies": what -x calls a rule. */
+/* "default:12 cookies": the name of a rule, as -x writes it. */
 static char *
 name_rule(const struct rules *rs, const struct data *d)
 {
@@ -355,7 +359,7 @@ add_candidate(void *arg, size_t id)
 	rs->candidates++;
 }
 
-/* Each rule has all the steps that a text allows. */
+/* Every rule may use the whole budget of steps that a text has. */
 static bool
 matches(struct rules *rs, struct pattern *p, struct pattern_text text,
     size_t from, struct pattern_match *m)
@@ -376,7 +380,7 @@ rules_begin(struct rules *rs, const char *s, size_t n)
 	return rs->candidates > 0;
 }
 
-/* May it match, as far as cheap looks can tell? */
+/* Does the text have what cheap tests ask for? */
 static bool
 may_match(struct rules *rs, const struct rule *r, const char *s, size_t n)
 {

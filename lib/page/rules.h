@@ -20,9 +20,9 @@
  *
  * Of the rules for whole lines the last that matches decides.  A file's rules
  * are certain unless it says otherwise, as the built-in one does: those are
- * evidence, which the judge weighs (judge.h).  A rule whose pattern is not anchored with ^ is tried on
- * lines of up to RULES_LINE_MAX bytes only: a longer line that happens to
- * hold its words is a paragraph.
+ * evidence, which the judge weighs (judge.h).  A rule whose pattern is not
+ * anchored with ^ is tried on lines of up to RULES_LINE_MAX bytes only: a longer
+ * line that happens to contain its words is a paragraph.
  */
 #ifndef RULES_H
 #define RULES_H
@@ -46,7 +46,8 @@ enum action { ACTION_NONE, ACTION_KEEP, ACTION_DROP, ACTION_DATE, ACTION_LIST,
 
 /* What a line hints at, as bits. */
 enum hint { HINT_COMMENT = 1, HINT_RELATED = 2, HINT_CAPTION = 4,
-    HINT_AUTHOR = 8, HINT_FOOT = 16, HINT_NOTICE = 32, HINT_TOPIC = 64 };
+    HINT_AUTHOR = 8, HINT_FOOT = 16, HINT_NOTICE = 32, HINT_TOPIC = 64,
+    HINT_SOURCE = 128 };
 
 struct rule {
 	enum action action;
@@ -121,7 +122,7 @@ const struct rule *rules_line(struct rules *, const char *s, size_t n,
 const struct rule *rules_part(struct rules *, const char *s, size_t n,
     size_t from, bool inside, struct pattern_match *);
 
-/* Add to RULES_PAIRS kinds what a text has of which a part may be cut. */
+/* Add, as RULES_PAIRS kinds, the pairs of a text from which a part may be cut. */
 #define RULES_PAIRS 2
 void rules_pairs(const struct rules *, struct pairs *, unsigned kind);
 

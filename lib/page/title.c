@@ -1,14 +1,15 @@
+/* One walk up from the prose finds the best two candidates. */
 #include "page/title.h"
 
 #define BYTES 240		/* of the longest title */
 #define WIDE 24			/* of the shortest in a script without spaces */
 #define ABOVE 40		/* lines between a title and the prose */
 #define LEAST -4000		/* the score of a line that may be one */
-#define CLOSE 600		/* of a second one that may be it as well */
+#define CLOSE 600		/* points within which a second one is kept, too */
 
 /*
- * The first prose that is kept and has more below, from number i on, or n; the
- * last that is kept if none has.
+ * From line i on, the first prose that is kept and has more kept prose close
+ * below; the last kept prose if none has; n if none is kept.
  */
 static size_t
 first_prose(const struct waiting *w, size_t i, size_t n)
@@ -27,7 +28,7 @@ first_prose(const struct waiting *w, size_t i, size_t n)
 	return first;
 }
 
-/* The first line that waits of the best span of prose. */
+/* The first line that waits in the best span of prose. */
 static size_t
 span_start(const struct waiting *w, size_t n, const struct place *p)
 {
@@ -40,7 +41,7 @@ span_start(const struct waiting *w, size_t n, const struct place *p)
 	return i;
 }
 
-/* No rule is certain of it, it is no single short word, and ends well. */
+/* Not decided by a rule, not a single word, and without a final stop. */
 static bool
 is_candidate(const struct held *h)
 {

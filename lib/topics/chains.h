@@ -9,7 +9,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "match/openings.h"
 #include "topics/word_sets.h"
 
 #define CHAIN_OPERANDS 8
@@ -20,7 +19,6 @@ struct chain_operand {
 	uint32_t set;
 	uint32_t words;		/* largest distance to the next operand */
 	bool ordered;		/* the next operand must come after it */
-	struct openings_need need;	/* near its words; by nearness.c */
 };
 
 struct chain {			/* a pattern; all zero before it is read */
@@ -31,6 +29,7 @@ struct chain {			/* a pattern; all zero before it is read */
 	uint32_t id;
 	uint32_t group;
 	uint64_t kinds;		/* of the words it needs besides keys */
+	bool likely;		/* they may be near its key in this text */
 };
 
 struct chain_match {

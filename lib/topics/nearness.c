@@ -28,6 +28,7 @@ struct nearness {
 	bool sampled;		/* keys are the rarest sets of a sample */
 	uint64_t *near;		/* a bit for each part: near a key, or marked */
 	size_t near_size;
+	uint64_t wanted;	/* kinds of the words searched for there */
 	struct group *group;	/* by number */
 	size_t groups, group_size;
 	uint32_t *marked;	/* groups to be searched for in this text */
@@ -288,6 +289,18 @@ need_of(const struct nearness *x, const struct chain *c, unsigned k)
 	return need;
 }
 
+/* The kinds of a set and of the sets above it. */
+static uint64_t
+kinds_of(const struct nearness *x, uint32_t set)
+{
+	const struct word_set *s = &x->sets.set[set];
+	uint64_t kinds = s->kind;
+
+	for (size_t i = 0; i < s->nabove; i++)
+		kinds |= kinds_of(x, s->above[i]);
+	return kinds;
+}
+
 /*
  * Choose the keys of patterns such that few are tried in vain.  Before there is
  * a sample, all sets are keys.
@@ -315,34 +328,19 @@ make_ready(struct nearness *x)
 			x->group[number].reach = n;
 	}
 	choose_kinds(x);
-	for (uint32_t i = 0; i < x->chains; i++) {
-		struct chain *c = &x->chain[i];
-
-		c->kinds = kinds_needed(x, c);
-		for (unsigned k = 0; k < c->n; k++)
-			c->operand[k].need = need_of(x, c, k);
-	}
+	for (uint32_t i = 0; i < x->sets.n; i++)
+		x->sets.set[i].kinds = kinds_of(x, i);
+	for (uint32_t i = 0; i < x->chains; i++)
+		x->chain[i].kinds = kinds_needed(x, &x->chain[i]);
 	x->ready = true;
 }
 
-/* The kinds of a set and of the sets above it. */
-static uint64_t
-kinds_of(const struct nearness *x, uint32_t set)
-{
-	const struct word_set *s = &x->sets.set[set];
-	uint64_t kinds = s->kind;
-
-	for (size_t i = 0; i < s->nabove; i++)
-		kinds |= kinds_of(x, s->above[i]);
-	return kinds;
-}
-
 static void
-add_need(struct nearness *x, const struct openings_need *need)
+add_need(struct nearness *x, struct openings_need need)
 {
 	x->need = memory_grow(x->need, &x->need_size, x->needs + 1,
 	    sizeof(*x->need));
-	x->need[x->needs++] = *need;
+	x->need[x->needs++] = need;
 }
 
 /* Collect what the patterns need near a word of a set or of one above it. */
@@ -355,7 +353,7 @@ collect_needs(struct nearness *x, uint32_t set)
 		for (unsigned k = 0; k < x->chain[i].n; k++)
 			if (x->chain[i].operand[k].set == set &&
 			    x->chain[i].group == NEARNESS_ALWAYS)
-				add_need(x, &x->chain[i].operand[k].need);
+				add_need(x, need_of(x, &x->chain[i], k));
 	for (size_t i = 0; i < s->nabove; i++)
 		collect_needs(x, s->above[i]);
 }
@@ -380,7 +378,7 @@ where_told(void *arg, uint32_t id)
 		collect_needs(x, set);
 	}
 	return (struct phrases_where){ x->sets.set[set].key,
-	    kinds_of(x, set), x->need, x->needs };
+	    x->sets.set[set].kinds, x->need, x->needs };
 }
 
 void
@@ -456,25 +454,28 @@ mark_near(struct nearness *x, const struct phrases_text *t, struct window w,
  * of four of them in 64 MB of prose something is missing.
  */
 static bool
-mark_chain(struct nearness *x, const struct chain *c, unsigned k,
+mark_chain(struct nearness *x, struct chain *c, unsigned k,
     const struct phrases_text *t)
 {
 	const struct word_set *key = &x->sets.set[c->operand[k].set];
-	const struct openings_need *need = &c->operand[k].need;
-	struct reach r = { need->before, need->after };
+	struct openings_need need = need_of(x, c, k);
+	struct reach r = { need.before, need.after };
 	bool any = false;
 
-	if (c->kinds == 0)	/* nothing but keys, which are found anyway */
+	if (c->kinds == 0) {	/* nothing but keys, which are found anyway */
+		c->likely = true;
 		return false;
+	}
 	for (size_t i = 0; i < key->hits; i++) {
 		const struct word_hit *h = &key->hit[i];
 
 		if (!openings_meet(phrases_openings(x->sets.phrases),
-		    &t->parts, h->part, h->n, need))
+		    &t->parts, h->part, h->n, &need))
 			continue;
 		mark_near(x, t, around(h->part, h->part + h->n, r,
 		    t->parts.n), c->kinds);
-		any = true;
+		any = c->likely = true;
+		x->wanted |= c->kinds;
 	}
 	return any;
 }
@@ -486,11 +487,12 @@ mark_all(struct nearness *x, const struct phrases_text *t)
 	bool any = false;
 
 	clear_near(x, t->parts.n);
+	x->wanted = 0;
 	for (size_t i = 0; i < x->sets.nmet; i++) {
 		const struct word_set *key = &x->sets.set[x->sets.met[i]];
 
 		for (size_t j = 0; j < key->npattern; j++) {
-			const struct chain *c = &x->chain[key->pattern[j]];
+			struct chain *c = &x->chain[key->pattern[j]];
 
 			for (unsigned k = 0; k < c->n && may_match(x, c); k++)
 				if (&x->sets.set[c->operand[k].set] == key)
@@ -510,11 +512,13 @@ static void
 note_near(void *arg, uint32_t id, size_t n)
 {
 	struct search *s = arg;
+	struct nearness *x = s->x;
+	uint32_t set = id & ~NEARNESS_ID;
 
-	if ((id & NEARNESS_ID) != 0)
-		word_sets_note(&s->x->sets, id & ~NEARNESS_ID,
-		    (struct word_hit){ (uint32_t)s->t->at, (uint32_t)n },
-		    s->which);
+	if ((id & NEARNESS_ID) != 0 &&
+	    (x->sets.set[set].kinds & x->wanted) != 0)
+		word_sets_note(&x->sets, set, (struct word_hit){
+		    (uint32_t)s->t->at, (uint32_t)n }, s->which);
 }
 
 /* Record the hits of sets in the marked parts. */
@@ -552,8 +556,13 @@ nearness_search(struct nearness *x, const char *text, size_t len,
 	for (size_t i = 0; i < x->sets.nmet; i++) {
 		const struct word_set *set = &x->sets.set[x->sets.met[i]];
 
-		for (size_t k = 0; k < set->npattern; k++)
-			links_search(&x->links, &x->chain[set->pattern[k]]);
+		for (size_t k = 0; k < set->npattern; k++) {
+			struct chain *c = &x->chain[set->pattern[k]];
+
+			if (c->likely || !x->sampled)
+				links_search(&x->links, c);
+			c->likely = false;
+		}
 	}
 	word_sets_forget(&x->sets);
 }
@@ -610,8 +619,11 @@ nearness_mark(struct nearness *x, uint32_t number,
 	kinds = kinds_of_group(x, g, kinds_within(x, t, w));
 	if (kinds == 0)
 		return;
-	if (x->nmarked == 0)
+	if (x->nmarked == 0) {
 		clear_near(x, t->parts.n);
+		x->wanted = 0;
+	}
+	x->wanted |= kinds;
 	if (!g->met) {
 		x->marked = memory_grow(x->marked, &x->marked_size,
 		    x->nmarked + 1, sizeof(*x->marked));

@@ -85,6 +85,13 @@ is_named(const struct topic *topic, const char *name, size_t len)
 	return strncmp(topic->name, name, len) == 0 && topic->name[len] == '\0';
 }
 
+/* Is it the last topic?  Lines of a topic are usually adjacent. */
+static bool
+is_last(const struct topics *t, const char *name, size_t len)
+{
+	return t->n > 0 && is_named(&t->topic[t->n - 1], name, len);
+}
+
 /* The topic of that name, or TABLE_NONE. */
 static uint32_t
 find_name(const struct topics *t, const char *name, size_t len, uint64_t hash)
@@ -162,8 +169,7 @@ topics_name(struct topics *t, const char *name, size_t len)
 	size_t slash = len;
 	uint32_t known;
 
-	/* lines of a topic are usually adjacent */
-	if (t->n > 0 && is_named(&t->topic[t->n - 1], name, len))
+	if (is_last(t, name, len))
 		return (uint32_t)t->n - 1;
 	if ((known = find_name(t, name, len, hash)) != TABLE_NONE)
 		return known;
@@ -214,8 +220,9 @@ topics_add(struct topics *t, const char *topic, const char *pattern,
 	if (word_sets_is_name(topic, strlen(topic)))
 		return e.out ? "a set takes no `!'" : nearness_add_set(
 		    p->entries.nearness, topic, strlen(topic), pattern, len);
-	if ((why = topics_check_name(topic)) != NULL ||
-	    (why = check_spelling(t, topic)) != NULL)
+	if (!is_last(t, topic, strlen(topic)) &&
+	    ((why = topics_check_name(topic)) != NULL ||
+	    (why = check_spelling(t, topic)) != NULL))
 		return why;
 	e.pattern = pattern;
 	e.len = len;

@@ -39,6 +39,7 @@ struct word_set {
 	size_t asked;		/* number of operands that use it */
 	bool key;		/* found anywhere; else only near keys */
 	uint64_t kind;		/* of its words, a bit for openings.h */
+	uint64_t kinds;		/* and those of the sets above it */
 };
 
 struct word_sets {		/* all zero but for `phrases`: empty */

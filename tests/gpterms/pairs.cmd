@@ -18,4 +18,11 @@ for options in "" "-a" "-M 2"; do
 	    awk -F '\t' 'split($1, w, " ") <= 2' >"$WORK/three"
 	cmp "$WORK/two" "$WORK/three" && echo "same: $options"
 done
+# Few pairs are sorted once, by the ranks of their words.
+head -n 40 "$WORK/text" >"$WORK/few"
+for n in 2 3; do
+	gpterms -an $n "$WORK/few" |
+	    awk -F '\t' 'split($1, w, " ") <= 2' >"$WORK/few$n"
+done
+cmp "$WORK/few2" "$WORK/few3" && echo "same: few"
 gpterms -an 2 "$WORK/text" | awk -F '\t' '/ practice\t/ { n += $2 } END { print NR, n }'

@@ -1,0 +1,15 @@
+# Names that gpnames found are terms as they are written; their parts are not
+# counted beside them, and the glossary goes first.
+cat >"$WORK/text" <<'END'
+d	1	Dr Angharad Lloyd-Pemberton works in Tower Hamlets for NHS England.
+d	2	Angharad Lloyd-Pemberton and the Larkfield Partnership's staff; a tower, hamlets.
+END
+gpnames -l "$WORK/text" >"$WORK/rows"
+gpterms --names "$WORK/rows" "$WORK/text"
+echo
+gpnames "$WORK/text" >"$WORK/counts"
+gpterms --names "$WORK/counts" -n 2 "$WORK/text" | grep -e Tower -e tower
+cd "$WORK" || exit 2
+printf 'd\t1\tno kind\n' >bad
+gpterms --names bad text
+echo $?
