@@ -91,6 +91,13 @@ need() {
 	[ $(($# - 1)) -ge "$1" ] || die "what to read? See $prog --help"
 }
 
+# begin N "$@": options, at least N operands, and a folder for what is on its way.
+begin() {
+	options "${@:2}"
+	need "$1" "${operands[@]}"
+	temporary
+}
+
 # number NAME DEFAULT: the value of an option, a number of 1 or more.
 number() {
 	local n=${opt[$1]-$2}
@@ -133,10 +140,9 @@ tidy() {
 # none, or cannot be read whole.
 articles() {
 	local operand bad=0
-	: >"$tmp/articles"
 	for operand; do
 		if [ ! -d "$operand" ]; then
-			printf '%s\0' "$operand" >>"$tmp/articles"
+			printf '%s\0' "$operand" || die "cannot list the articles"
 			continue
 		fi
 		find_in "$operand" >"$tmp/found" || bad=1
@@ -144,8 +150,8 @@ articles() {
 			say "$operand: no articles in it (*.txt, *.txt.zst, *.txt.gz)"
 			bad=1
 		fi
-		cat "$tmp/found" >>"$tmp/articles"
-	done
+		cat "$tmp/found" || die "cannot list the articles"
+	done >"$tmp/articles"
 	return $bad
 }
 

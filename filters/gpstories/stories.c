@@ -17,6 +17,7 @@
  */
 #define LEFT_OUT 0.8
 #define AHEAD 4			/* lists fetched before they are read */
+#define DEAD 1000		/* documents between sweeps, at least */
 #define COSTS 256		/* steps of cost */
 #define ROUNDING 1e-6		/* margin for rounding in bounds */
 
@@ -42,8 +43,8 @@ may_join(const struct stories *s, uint32_t number, int64_t day,
 }
 
 /*
- * Remove dead stories and renumber the others in order.  Done once every `keep`
- * documents, it adds little to the cost of each.
+ * Remove dead stories and renumber the others in order.  It looks at all
+ * terms, so it is done once in many documents; in between the dead are read, too.
  */
 static void
 sweep(struct stories *s, uint64_t keep)
@@ -254,7 +255,7 @@ stories_nearest(struct stories *s, const struct terms *t, int64_t day,
 	double least = threshold(t, weight), rest;
 
 	s->documents++;
-	if (s->documents - s->swept > keep)
+	if (s->documents - s->swept > keep / 4 + DEAD)
 		sweep(s, keep);
 	make_room(s, t);
 	choose_lists(s, t, least * LEFT_OUT);
