@@ -64,7 +64,9 @@ page() {
 # terms: which rose, fell and are met most, with their sentences.
 terms() {
 	ask "$db" <parts/report-texts.sql >texts || return
-	"${terms[@]}" -K 3 -k 1,2 -n 2 texts >counted || return
+	ask -separator "$tab" "$db" 'SELECT name, kind, 1 FROM name' >names ||
+	    return
+	"${terms[@]}" --names names -K 3 -k 1,2 -n 2 texts >counted || return
 	: >now.terms
 	: >before.terms
 	: >docs
@@ -91,7 +93,7 @@ terms() {
 	sort -t "$tab" -k 2,2nr -k 1,1 keyness >met || return
 	awk -F '\t' -f parts/report-pick.awk docs list=rose keyness list=fell \
 	    falling list=most met >list || return
-	"${terms[@]}" -K 3 -n 2 -l texts >places || return
+	"${terms[@]}" --names names -K 3 -n 2 -l texts >places || return
 	awk -F '\t' 'FILENAME == "list" { wanted[$2]; next }
 		$4 in wanted { print $3 FS $4 }' list places >evidence
 }
