@@ -165,16 +165,18 @@ static void
 take_record(struct gpfacts *g, const struct record *r)
 {
 	int has = look(r->text, r->text_len);
-	bool words = needs_want(&g->rules.needs, r->text, r->text_len);
+	bool figures;
 
 	if (documents_begins(&g->documents, &g->in, r))
 		begin_document(g, r);
-	if (has == 0 && !words && !clauses_open(&g->clauses))
+	figures = (has & HAS_FIGURE) || clauses_open(&g->clauses) ||
+	    needs_want(&g->rules.needs, r->text, r->text_len);
+	if (has == 0 && !figures)
 		return;
 	facts_clear(&g->facts);
 	if (has & HAS_PAREN)
 		find_acronyms(g, r->text, r->text_len);
-	if ((has & HAS_FIGURE) || words || clauses_open(&g->clauses)) {
+	if (figures) {
 		figures_read(&g->figures, &g->dates, r->text, r->text_len,
 		    g->has_today ? &g->today : NULL);
 		find_dates(g);

@@ -222,6 +222,17 @@ add_to_screen(struct screen *screen, const struct needs_word *word)
 		    isupper((unsigned char)word->written[best]) != 0);
 }
 
+/* The number of words in a string that is searched for. */
+static size_t
+count_words(const char *sought)
+{
+	size_t n = 0;
+
+	for (; *sought != '\0'; sought++)
+		n += sought[0] == ' ' && sought[1] != ' ' && sought[1] != '\0';
+	return n;
+}
+
 void
 needs_prepare(struct needs *ns, bool day_known)
 {
@@ -238,6 +249,8 @@ needs_prepare(struct needs *ns, bool day_known)
 			continue;
 		literals_add(&ns->looks, word->sought, len, i);
 		add_to_screen(&ns->screen, word);
+		if (count_words(word->sought) > ns->look_parts)
+			ns->look_parts = count_words(word->sought);
 	}
 	if (ns->looks.n > 0)
 		literals_prepare(&ns->looks);
@@ -254,18 +267,6 @@ note_look(void *arg, size_t id)
 	ns->any_found = true;
 }
 
-/* Every word with an apostrophe or beyond ASCII passes the screen: skip it. */
-static bool
-passes_screen(struct needs *ns)
-{
-	size_t n = screen_find(&ns->screen, &ns->parts, ns->list);
-
-	for (size_t i = 0; i < n; i++)
-		if ((ns->parts.part[ns->list[i]].end & PARTS_ODD) == 0)
-			return true;
-	return false;
-}
-
 static void
 search(struct needs *ns, const struct literals *words, const char *s, size_t n,
     literals_found *note)
@@ -275,15 +276,44 @@ search(struct needs *ns, const struct literals *words, const char *s, size_t n,
 	literals_find(words, ns->line, n + 1, note, ns);
 }
 
+/* Every word with an apostrophe or beyond ASCII passes the screen: skip it. */
+static bool
+any_passes(const struct needs *ns, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if ((ns->parts.part[ns->list[i]].end & PARTS_ODD) == 0)
+			return true;
+	return false;
+}
+
+/* Search the words around part i for one that asks for a look. */
+static void
+search_around(struct needs *ns, size_t i, const char *s, size_t n)
+{
+	size_t last = i + ns->look_parts;
+	size_t from = i < ns->look_parts ? 0 :
+	    ns->parts.part[i - ns->look_parts].start & ~PARTS_APART;
+	size_t to = last < ns->parts.n ?
+	    ns->parts.part[last].end & ~PARTS_ODD : n;
+
+	search(ns, &ns->looks, s + from, to - from, note_look);
+}
+
 bool
 needs_want(struct needs *ns, const char *s, size_t n)
 {
+	size_t passed;
+
 	ns->any_found = false;
+	if (ns->looks.n == 0)
+		return false;
 	parts_read(&ns->parts, s, n, true);
 	ns->list = memory_grow(ns->list, &ns->list_size,
 	    ns->parts.n + SCREEN_SLACK, sizeof(*ns->list));
-	if (ns->looks.n > 0 && passes_screen(ns))
-		search(ns, &ns->looks, s, n, note_look);
+	passed = screen_find(&ns->screen, &ns->parts, ns->list);
+	if (any_passes(ns, passed))
+		for (size_t i = 0; i < passed && !ns->any_found; i++)
+			search_around(ns, ns->list[i], s, n);
 	return ns->any_found;
 }
 

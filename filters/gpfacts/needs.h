@@ -7,8 +7,8 @@
  * word.
  *
  * Some words also ask for a look: the figures of a text without digits are
- * read only if it holds one of these.  A screen rejects most texts before they
- * are searched for.
+ * read only if it holds one of these.  A screen rejects most words of a text, and
+ * these are searched for only around the few words that pass it.
  */
 #ifndef NEEDS_H
 #define NEEDS_H
@@ -57,6 +57,7 @@ struct needs {			/* all zero at first */
 	size_t total;		/* sentences of all texts so far */
 	struct literals looks, all;
 	struct screen screen;
+	size_t look_parts;	/* the most words in one of `looks` */
 	struct parts parts;
 	uint32_t *list;
 	size_t list_size;
