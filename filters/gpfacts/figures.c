@@ -48,8 +48,11 @@ money(const char *s, size_t n, size_t at, struct figure *f)
 {
 	for (size_t i = 0; i < sizeof(currencies) / sizeof(*currencies); i++) {
 		const struct currency *c = &currencies[i];
-		size_t len = strlen(c->sign);
+		size_t len;
 
+		if (s[at] != c->sign[0])
+			continue;
+		len = strlen(c->sign);
 		if (n - at <= len || memcmp(s + at, c->sign, len) != 0 ||
 		    !isdigit((unsigned char)s[at + len]) ||
 		    !number_at(s, n, at + len, &f->number) ||
@@ -61,6 +64,15 @@ money(const char *s, size_t n, size_t at, struct figure *f)
 		return true;
 	}
 	return false;
+}
+
+/* Is a word at byte `at`, in either case?  Few begin as the text goes on. */
+static bool
+stands(const char *s, size_t n, size_t at, const char *word)
+{
+	return at < n && (s[at] | 0x20) == (*word | 0x20) &&
+	    n - at >= strlen(word) &&
+	    strncasecmp(s + at, word, strlen(word)) == 0;
 }
 
 /* Classify a number by what follows: a percent sign or a word for money. */
@@ -75,8 +87,7 @@ unit_after(const char *s, size_t n, struct figure *f)
 	f->class = FIGURE_NUMBER;
 	for (size_t i = 0; i < sizeof(percent) / sizeof(*percent); i++) {
 		len = strlen(percent[i]);
-		if (n - at >= len &&
-		    strncasecmp(s + at, percent[i], len) == 0 &&
+		if (stands(s, n, at, percent[i]) &&
 		    !number_continues(s, n, at + len)) {
 			f->class = FIGURE_PERCENT;
 			f->end = at + len;
@@ -88,7 +99,7 @@ unit_after(const char *s, size_t n, struct figure *f)
 		const struct currency *c = &currency_words[i];
 
 		len = strlen(c->sign);
-		if (n - at < len || strncasecmp(s + at, c->sign, len) != 0 ||
+		if (!stands(s, n, at, c->sign) ||
 		    number_continues(s, n, at + len))
 			continue;
 		f->class = FIGURE_MONEY;

@@ -313,6 +313,26 @@ read_before(struct rules *rs, const struct data *d, struct rule *rule,
 	}
 }
 
+/* Does an expression match only at the start: has it one ^ for all of it? */
+static bool
+is_anchored(const char *s)
+{
+	int depth = 0;
+
+	if (*s != '^')
+		return false;
+	for (; *s != '\0'; s++) {
+		if (*s == '\\' && s[1] != '\0')
+			s++;
+		else if (*s == '[' && s[1] != '\0')
+			s += 1 + strcspn(s + 2, "]");	/* a class */
+		else if (*s == '|' && depth == 0)
+			return false;
+		depth += (*s == '(') - (*s == ')');
+	}
+	return true;
+}
+
 void
 rules_prepare_rule(struct rules *rs, struct rule *rule)
 {
@@ -322,7 +342,10 @@ rules_prepare_rule(struct rules *rs, struct rule *rule)
 	struct rules_text t = { .len = 0 };
 
 	rs->visible = rule->sets;
-	rules_string(&t, "(?<![\\w\\x01-\\x07])(?:");
+	/* a lookbehind would hide from PCRE2 that one start is enough */
+	if (!is_anchored(rule->written))
+		rules_string(&t, "(?<![\\w\\x01-\\x07])");
+	rules_string(&t, "(?:");
 	rules_expand(rs, &d, &t, rule, rule->written);
 	rules_string(&t, ")(?!\\w)");
 	rule->pattern = compile(&d, &t);
