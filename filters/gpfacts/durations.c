@@ -33,8 +33,11 @@ duration_at(const char *s, size_t n, size_t at, struct duration *d)
 		end += 8;
 	len = place_end(s, n, end) - end;
 	for (size_t i = 0; i < sizeof(units) / sizeof(*units); i++) {
-		size_t k = strlen(units[i].s);
+		size_t k;
 
+		if (len == 0 || (s[end] | 0x20) != units[i].s[0])
+			continue;
+		k = strlen(units[i].s);
 		if (len < k || len > k + 1 || strncasecmp(s + end,
 		    units[i].s, k) != 0 || (len > k && s[end + k] != 's'))
 			continue;

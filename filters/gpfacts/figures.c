@@ -176,16 +176,31 @@ figure_at(const struct dates *dates, const char *s, size_t n, size_t at,
 }
 
 /*
- * The first three letters of each word with which a figure can start.  This
- * test alone rejects most words of a text.
+ * The first three letters of each word with which a figure can start, the
+ * second list where the day is known.  This test alone rejects most words of a
+ * text.
  */
 static const char beginnings[] =
     "jan feb mar apr may jun jul aug sep oct nov dec "
-    "mon tue wed thu fri sat sun tod ton tom yes las nex thi "
+    "mon tue wed thu fri sat sun thi "
     "zer one two thr fou fiv six sev eig nin ten ele twe fif for "
     "hun doz tho mil hal fir sec usd gbp eur";
+static const char relative_beginnings[] = "tod ton tom yes las nex";
 static const char after_article[] =
     "hun tho mil bil doz thi qua hal fif ten day wee mon yea hou for six";
+
+/* Unlike isalnum(), these look up no table of the locale at each byte. */
+static bool
+is_letter(unsigned char c)
+{
+	return (unsigned char)((c | 0x20) - 'a') < 26;
+}
+
+static bool
+is_word(unsigned char c)
+{
+	return is_letter(c) || (unsigned char)(c - '0') < 10;
+}
 
 #define LETTERS(s) ((((unsigned)(s)[0] & 31) << 10) | \
     (((unsigned)(s)[1] & 31) << 5) | ((unsigned)(s)[2] & 31))
@@ -208,24 +223,35 @@ has_prefix(const struct prefixes *p, const char *s)
 	return (p->bit[LETTERS(s) >> 6] >> (LETTERS(s) & 63) & 1) != 0;
 }
 
+/* The most frequent word that begins like a figure, "forty". */
 static bool
-may_begin(const char *s, size_t n, size_t i)
+is_for(const char *s, size_t n)
 {
-	static struct prefixes plain, article;
+	return n > 3 && (s[0] | 0x20) == 'f' && memcmp(s + 1, "or ", 3) == 0;
+}
+
+static bool
+may_begin(const char *s, size_t n, size_t i, bool day_known)
+{
+	static struct prefixes plain, relative, article;
 	static bool ready;
 
 	if (!ready) {
 		add_prefixes(&plain, beginnings);
+		add_prefixes(&relative, relative_beginnings);
 		add_prefixes(&article, after_article);
 		ready = true;
 	}
-	if (!isalpha((unsigned char)s[i]))
+	if (!is_letter((unsigned char)s[i]))
 		return true;
 	if ((s[i] | 0x20) == 'a' && i + 5 < n &&
 	    (s[i + 1] == ' ' || s[i + 1] == '-'))
 		return has_prefix(&article, s + i + 2);
-	return n - i >= 3 && (has_prefix(&plain, s + i) ||
-	    memcmp(s + i, "US$", 3) == 0);
+	if (n - i < 3 || is_for(s + i, n - i))
+		return false;
+	return has_prefix(&plain, s + i) ||
+	    (day_known && has_prefix(&relative, s + i)) ||
+	    memcmp(s + i, "US$", 3) == 0;
 }
 
 /* After a year has been stated, "the following year" refers to it. */
@@ -241,17 +267,25 @@ starts(const char *s, size_t i)
 {
 	unsigned char c = (unsigned char)s[i], before;
 
-	if (!isalnum(c) && c < 0xc0 && c != '$')
+	if (!is_word(c) && c < 0xc0 && c != '$')
 		return false;
 	if (i == 0)
 		return true;
 	before = (unsigned char)s[i - 1];
-	if (isdigit(c) && (before == '.' || before == ',') && i > 1 &&
+	if ((before == '.' || before == ',') && isdigit(c) && i > 1 &&
 	    isdigit((unsigned char)s[i - 2]))
 		return false;
-	return !isalnum(before) && before != '$' &&
+	return !is_word(before) && before != '$' &&
 	    !(before >= 0x80 && !(c == 0xc2 || c == 0xe2) && i > 1 &&
 	    ((unsigned char)s[i - 2] == 0xc2) && before == 0xa3);
+}
+
+/* Is byte i within a word of ASCII, where no figure starts? */
+static bool
+is_within(const char *s, size_t i)
+{
+	return is_letter((unsigned char)s[i]) &&
+	    is_word((unsigned char)s[i - 1]);
 }
 
 static void
@@ -283,10 +317,11 @@ figures_read(struct figures *fs, const struct dates *dates, const char *s,
 	fs->classes = 0;
 	copy_text(fs, s, n);
 	for (size_t i = 0; i < n;) {
-		if (!starts(s, i) || (!may_begin(s, n, i) &&
+		if (!starts(s, i) || (!may_begin(s, n, i, ref != NULL) &&
 		    !(year != 0 && may_be_year(s, n, i))) ||
 		    !figure_at(dates, s, n, i, ref, year, &f)) {
-			i++;
+			for (i++; i < n && is_within(s, i); i++)
+				;
 			continue;
 		}
 		add(fs, &f);

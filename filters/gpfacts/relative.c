@@ -140,8 +140,11 @@ ago(const struct place *t, size_t at, struct span *p)
 static size_t
 skip_words(const struct place *t, size_t at, const char *words)
 {
-	size_t len = strlen(words);
+	size_t len;
 
+	if ((t->s[at] | 0x20) != *words)
+		return 0;
+	len = strlen(words);
 	return t->n - at >= len &&
 	    strncasecmp(t->s + at, words, len) == 0 &&
 	    !number_continues(t->s, t->n, at + len) ? at + len : 0;

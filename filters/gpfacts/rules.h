@@ -67,6 +67,7 @@ struct rule {
 	struct pattern *pattern;	/* NULL: not yet prepared */
 	size_t kind;
 	bool join, lone;
+	bool wanted;		/* in this text */
 	size_t context[RULE_CONTEXTS];	/* numbers of sets */
 	size_t contexts;	/* 0: none is needed */
 	size_t need;
@@ -82,7 +83,6 @@ struct rule {
 		bool small;	/* written in small letters */
 	} group[RULE_GROUPS];
 	char *before[FACT_SLOTS];	/* text for a slot, owned, or NULL */
-	bool wanted;		/* in this text */
 	bool warned;		/* that it takes too long */
 };
 
