@@ -115,7 +115,7 @@ sieve_find(const struct sieve *v, const char *s, size_t n)
 
 	if (n > 0 && v->begin != NULL)
 		seen |= v->begin[pair_of(s[0], n > 1 ? s[1] : '\0')];
-	digit = stems_find(&v->inside, s, n, note_rule, &seen);
+	digit = stems_find(&v->inside, s, n, note_rule, &seen) & STEMS_DIGIT;
 	return digit ? seen : seen & ~v->digit;
 }
 

@@ -1,9 +1,146 @@
 /*
  * ASCII texts are scanned in place; any other text is folded into a copy first.
  * A word of up to sixteen bytes is hashed from two registers, with the case of
- * its letters folded there.
+ * its letters folded there; with AVX-512, eight words at a time.
  */
 #include "fold.h"
+
+#ifdef LEVEL
+
+#define load2 AT(load2)
+#define load4 AT(load4)
+#define load_eight AT(load_eight)
+#define special AT(special)
+#define hash_eight AT(hash_eight)
+#define hash_plain AT(hash_plain)
+
+#if LEVEL_BYTES == 64
+
+V64_INLINE __m256i
+load2(const char *a, const char *b)
+{
+	return _mm256_inserti128_si256(_mm256_castsi128_si256(
+	    _mm_loadu_si128((const void *)a)),
+	    _mm_loadu_si128((const void *)b), 1);
+}
+
+/* Sixteen bytes from the start of every other of eight words. */
+V64_INLINE __m512i
+load4(const char *s, const struct span *w)
+{
+	return _mm512_inserti64x4(_mm512_castsi256_si512(
+	    load2(s + w[0].start, s + w[2].start)),
+	    load2(s + w[4].start, s + w[6].start), 1);
+}
+
+/*
+ * Eight words of `bits` bits each, at most 128, with what follows them.  A
+ * vector shift by 64 bits or more, or by a negative count, leaves no bits.
+ */
+struct eight {
+	__m512i head, tail, bits;
+};
+
+V64_INLINE struct eight
+load_eight(const char *s, const struct span *w)
+{
+	__m512i even = load4(s, w), odd = load4(s, w + 1);
+	__m512i span = _mm512_loadu_si512(w);	/* low halves are starts */
+	__m512i len = _mm512_srli_epi64(_mm512_sub_epi32(span,
+	    _mm512_slli_epi64(span, 32)), 32);
+
+	return (struct eight){ _mm512_unpacklo_epi64(even, odd),
+	    _mm512_unpackhi_epi64(even, odd), _mm512_slli_epi64(len, 3) };
+}
+
+/* A bit for each word that is longer than 15 bytes or ends at an apostrophe. */
+V64_INLINE unsigned
+special(const struct eight *w)
+{
+	__m512i rest = _mm512_or_si512(_mm512_srlv_epi64(w->head, w->bits),
+	    _mm512_srlv_epi64(w->tail,
+	    _mm512_sub_epi64(w->bits, _mm512_set1_epi64(64))));
+	__m512i next = _mm512_and_si512(rest, _mm512_set1_epi64(0xff));
+
+	return _mm512_cmpeq_epi64_mask(next, _mm512_set1_epi64('\'')) |
+	    _mm512_cmpgt_epi64_mask(w->bits, _mm512_set1_epi64(8 * 15));
+}
+
+/* hash_low() of each word. */
+V64_INLINE __m512i
+hash_eight(const struct eight *w)
+{
+	const __m512i all = _mm512_set1_epi64(-1), half = _mm512_set1_epi64(64);
+	__m512i head = _mm512_andnot_si512(_mm512_sllv_epi64(all, w->bits),
+	    w->head);
+	__m512i tail = _mm512_andnot_si512(_mm512_sllv_epi64(all,
+	    _mm512_sub_epi64(_mm512_max_epi64(w->bits, half), half)), w->tail);
+	__m512i h = _mm512_mullo_epi64(_mm512_xor_si512(head,
+	    _mm512_mullo_epi64(tail, _mm512_set1_epi64((long long)MIX_TAIL))),
+	    _mm512_set1_epi64((long long)MIX));
+
+	return _mm512_xor_si512(h, _mm512_srli_epi64(h, 32));
+}
+
+/*
+ * Hash up to eight words, those before the first that is special; returns how
+ * many these are.  This halves the time that hash_word() takes in prose.
+ */
+V64_INLINE size_t
+hash_plain(const struct fold *f, const struct span *from, struct span *to,
+    uint64_t *hash)
+{
+	struct eight w = load_eight(f->room.low, from);
+	unsigned left = special(&w);
+	__m512i span = _mm512_loadu_si512(from);
+
+	_mm512_storeu_si512(hash, hash_eight(&w));
+	if (left == 0) {	/* predicted, so the next load need not wait */
+		_mm512_storeu_si512(to, span);
+		return VECTOR;
+	}
+	/* `to` may be less than eight before words not yet read */
+	_mm512_mask_storeu_epi64(to, (__mmask8)((left - 1) & ~left), span);
+	return (size_t)__builtin_ctz(left);
+}
+
+#else
+
+/* No words: hash_word() is used for all. */
+V64_INLINE size_t
+hash_plain(const struct fold *f, const struct span *from, const struct span *to,
+    const uint64_t *hash)
+{
+	(void)f, (void)from, (void)to, (void)hash;
+	return 0;
+}
+
+#endif
+
+/* Hash the words, dropping those that belong to the word before. */
+static void
+AT(hash_words)(struct fold *f)
+{
+	const struct span *from = f->word, *last = from + f->all.words;
+	struct span *to = f->word;
+	uint64_t *hash = f->hash;
+
+	/* the last vector is filled up with empty words */
+	memset(f->word + f->all.words, 0, VECTOR * sizeof(*to));
+	while (from < last) {
+		size_t n = hash_plain(f, from, to, hash);
+
+		from += n;
+		to += n;
+		hash += n;
+		if (n < VECTOR && from < last)
+			from = hash_word(f, from, to++, hash++);
+	}
+	f->n = (size_t)(to - f->word) - (size_t)(from - last);
+	f->hash[f->n] = f->hash[f->n + 1] = 0;
+}
+
+#else
 
 #include <stdlib.h>
 #include <string.h>
@@ -15,13 +152,17 @@
 
 #define SHRUNK_MAX 64		/* longest stretched word, in bytes */
 
+#define VECTOR 8		/* words hashed together */
+#define MIX 0x9e3779b97f4a7c15u
+#define MIX_TAIL 0xff51afd7ed558ccdu
+
 static const uint64_t ones = 0x0101010101010101;
 
 /* A bijection, so that words of up to eight bytes never collide. */
 static uint64_t
 mix(uint64_t h)
 {
-	h *= 0x9e3779b97f4a7c15;
+	h *= MIX;
 	return h ^ h >> 32;
 }
 
@@ -30,7 +171,7 @@ mix(uint64_t h)
 /* Masks of the first n of sixteen bytes; faster than an array of pairs. */
 static const struct {
 	uint64_t head[17], tail[17];
-} first = {
+} keep = {
 	{ 0, 0xff, 0xffff, 0xffffff, 0xffffffff, 0xffffffffff, 0xffffffffffff,
 	    0xffffffffffffff, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL },
 	{ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xffff, 0xffffff, 0xffffffff,
@@ -41,7 +182,7 @@ static const struct {
 static uint64_t
 mix_two(uint64_t h, uint64_t head, uint64_t tail)
 {
-	return mix(h ^ head ^ tail * 0xff51afd7ed558ccd);
+	return mix(h ^ head ^ tail * MIX_TAIL);
 }
 
 /*
@@ -62,8 +203,8 @@ fold_hash(const char *s, size_t n)
 
 	for (; n > 16; s += 16, n -= 16)
 		h = mix_two(h, lower(brief_load(s)), lower(brief_load(s + 8)));
-	return mix_two(h, lower(brief_load(s)) & first.head[n],
-	    lower(brief_load(s + 8)) & first.tail[n]);
+	return mix_two(h, lower(brief_load(s)) & keep.head[n],
+	    lower(brief_load(s + 8)) & keep.tail[n]);
 }
 
 uint64_t
@@ -280,42 +421,36 @@ fold_shrunk(const char *s, size_t n, size_t most)
 static inline uint64_t
 hash_low(const char *s, size_t n)
 {
-	return mix_two(0, brief_load(s) & first.head[n],
-	    brief_load(s + 8) & first.tail[n]);
+	return mix_two(0, brief_load(s) & keep.head[n],
+	    brief_load(s + 8) & keep.tail[n]);
 }
 
-/* Hash the words, dropping those that belong to the word before. */
-static void
-hash_words(struct fold *f)
+/*
+ * Hash a word, and the negation it may end in; returns where the next starts,
+ * after letters that belong to this one.
+ */
+static inline const struct span *
+hash_word(const struct fold *f, const struct span *from, struct span *to,
+    uint64_t *hash)
 {
-	const char *text = f->text, *low = f->room.low;
-	const struct span *from = f->word, *last = from + f->all.words;
-	struct span *to = f->word;
-	uint64_t *hash = f->hash;
+	const char *s = f->room.low + from->start;
+	uint32_t end = from->end;
+	size_t n = end - from->start;
 
-	for (; from < last; from++) {
-		uint32_t start = from->start, end = from->end;
-		size_t n = end - start;
-
-		*hash = n > 16 ? fold_hash(low + start, n) :
-		    hash_low(low + start, n);
-		to->start = start;
-		to->end = end;
-		if (text[end] == '\'' && apostrophe(text, to, hash))
-			from++;
-		to++;
-		hash++;
-	}
-	hash[0] = hash[1] = 0;
-	f->n = (size_t)(to - f->word);
+	*hash = n > 16 ? fold_hash(s, n) : hash_low(s, n);
+	*to = *from++;
+	return from + (f->text[end] == '\'' && apostrophe(f->text, to, hash));
 }
+
+#define LEVEL_FILE "../../filters/gpscore/fold.c"
+#include "bytes/level.h"
 
 void
 fold_words(struct fold *f, const char *s, size_t len,
     const struct symbol_bytes *symbols)
 {
 	fold_text(f, s, len, symbols);
-	hash_words(f);
+	LEVEL_CALL(hash_words)(f);
 }
 
 static bool
@@ -400,3 +535,5 @@ fold_spaces(struct fold *f, const char *s, size_t len)
 		}
 	}
 }
+
+#endif

@@ -375,6 +375,60 @@ needs_digit(struct group group)
 	return true;
 }
 
+static bool
+starts(const struct reader *r, const char *s)
+{
+	size_t n = strlen(s);
+
+	return (size_t)(r->end - r->p) >= n && memcmp(r->p, s, n) == 0;
+}
+
+static bool needs_fused(struct group, bool cased);
+
+/*
+ * Does every match of the alternative contain a capital just after a small
+ * letter, as \p{Ll}\p{Lu} asks for where case counts?  Groups that set other
+ * options are not understood.
+ */
+static bool
+alternative_needs_fused(struct reader r, bool cased)
+{
+	while (r.p < r.end) {
+		struct reader at = r, next;
+		bool small = cased && starts(&at, "\\p{Ll}");
+		bool with_case = starts(&at, "(?-i:");
+
+		if (starts(&at, "(?") && !starts(&at, "(?:") && !with_case)
+			return false;
+		r.p = reader_step(r);
+		if (reader_optional(&r))
+			continue;
+		if (with_case && needs_fused(reader_group(&at, 5), true))
+			return true;
+		if (starts(&at, "(?:") &&
+		    needs_fused(reader_group(&at, 3), cased))
+			return true;
+		next = r;
+		if (!small || !starts(&r, "\\p{Lu}"))
+			continue;
+		next.p = reader_step(next);
+		if (!reader_optional(&next))
+			return true;
+	}
+	return false;
+}
+
+static bool
+needs_fused(struct group group, bool cased)
+{
+	struct reader one;
+
+	while (reader_alternative(&group, &one))
+		if (!alternative_needs_fused(one, cased))
+			return false;
+	return true;
+}
+
 static void
 find_needs(struct reader r, struct required *need)
 {
@@ -408,7 +462,7 @@ required_strings(struct required *need, const char *s, size_t n)
 	struct reader one;
 
 	no_needs(need, REQUIRED_NOTHING);
-	need->digit = false;
+	need->digit = need->fused = false;
 	if (!reader_open(&x, s, n))
 		return;
 	all = reader_alternatives(&x);
@@ -417,6 +471,7 @@ required_strings(struct required *need, const char *s, size_t n)
 		find_needs(one, need);
 	need->digit = has_class_of_digits(s, n) &&
 	    needs_digit(reader_alternatives(&x));
+	need->fused = needs_fused(reader_alternatives(&x), false);
 	reader_close(&x);
 }
 

@@ -37,6 +37,7 @@ struct required {
 	size_t n;		/* number of strings */
 	size_t shortest;	/* length of the shortest one */
 	bool digit;		/* and a digit, which may not be ASCII */
+	bool fused;		/* and a capital just after a small letter */
 	struct required_string string[REQUIRED_STRINGS];
 };
 

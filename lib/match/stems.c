@@ -9,71 +9,78 @@
 #ifdef LEVEL
 
 #define find_block AT(find_block)
-#define digits AT(digits)
+#define seen_in AT(seen_in)
 
-/* Where digits may be in a block. */
-V64_INLINE uint64_t
-digits(v64 v)
+/* What may be in a block; `before` is the byte before it, or '\0'. */
+V64_INLINE unsigned
+seen_in(v64 v, char before)
 {
+	uint64_t small = v64_within(v, 'a', 'z'), wide = v64_wide(v);
 	uint64_t digit = v64_within(v, '0', '9');
+	uint64_t after = small << 1 | (before >= 'a' && before <= 'z');
 
-	if (v64_wide(v) == 0)
-		return digit;
-	return digit | v64_within(v, '\xd9', '\xe1') | v64_is(v, '\xea') |
-	    v64_within(v, '\xef', '\xff');
+	if (wide != 0)
+		digit |= v64_within(v, '\xd9', '\xe1') | v64_is(v, '\xea') |
+		    v64_within(v, '\xef', '\xff');
+	return (digit != 0 ? STEMS_DIGIT : 0) |
+	    ((wide | (v64_within(v, 'A', 'Z') & after)) != 0 ? STEMS_FUSED : 0);
 }
 
-static bool
-AT(digit)(const char *s, size_t n)
+static unsigned
+AT(seen)(const char *s, size_t n)
 {
 	char copy[BLOCK64] = { 0 };
-	uint64_t seen;
+	unsigned seen = 0;
 
 	if (n < BLOCK64) {
 		memcpy(copy, s, n);
-		return digits(v64_load(copy)) != 0;
+		return seen_in(v64_load(copy), '\0');
 	}
-	seen = digits(v64_load(s + n - BLOCK64));
-	for (size_t i = 0; i < n - BLOCK64; i += BLOCK64)
-		seen |= digits(v64_load(s + i));
-	return seen != 0;
+	for (size_t i = 0; i < n; i += BLOCK64) {
+		size_t from = i < n - BLOCK64 ? i : n - BLOCK64;
+
+		seen |= seen_in(v64_load(s + from),
+		    from > 0 ? s[from - 1] : '\0');
+	}
+	return seen;
 }
 
 /*
  * The text from `from` on, whose 64 bytes are at s, but for the first `seen`
- * of them.  Returns where digits may be.
+ * of them.  Returns what else may be in it.
  */
-V64_INLINE uint64_t
+V64_INLINE unsigned
 find_block(const struct stems *x, const struct search *in, size_t from,
     const char *s, size_t seen)
 {
 	v64 v = v64_load(s);
 	uint64_t word = v64_within(v64_small(v), 'a', 'z') |
 	    v64_within(v, '0', '9') | v64_is(v, '_');
-	bool inside = from > 0 && is_word(in->s[from - 1]);
+	char before = from > 0 ? in->s[from - 1] : '\0';
 
-	find_begun(x, in, from, (word & ~(word << 1 | inside)) >> seen << seen);
+	find_begun(x, in, from,
+	    (word & ~(word << 1 | is_word(before))) >> seen << seen);
 	find_colons(x, in, from, v64_is(v, ':') >> seen << seen);
-	return digits(v);
+	return seen_in(v, before);
 }
 
 /* The last 64 bytes of a text overlap with those before them. */
-static bool
+static unsigned
 AT(find)(const struct stems *x, const struct search *in)
 {
 	char copy[BLOCK64] = { 0 };
-	uint64_t seen = 0;
+	unsigned seen = 0;
 
 	if (in->n < BLOCK64) {
 		memcpy(copy, in->s, in->n);
-		return find_block(x, in, 0, copy, 0) != 0;
+		return find_block(x, in, 0, copy, 0);
 	}
 	for (size_t i = 0; i < in->n; i += BLOCK64) {
 		size_t from = i < in->n - BLOCK64 ? i : in->n - BLOCK64;
 
 		seen |= find_block(x, in, from, in->s + from, i - from);
 	}
-	return seen != 0;
+	return seen;
 }
 
 #else
@@ -256,7 +263,7 @@ find_colons(const struct stems *x, const struct search *in, size_t from,
 #define LEVEL_FILE "match/stems.c"
 #include "bytes/level.h"
 
-bool
+unsigned
 stems_find(const struct stems *x, const char *s, size_t n,
     literals_found *found, void *arg)
 {
@@ -266,10 +273,10 @@ stems_find(const struct stems *x, const char *s, size_t n,
 	return LEVEL_CALL(find)(x, &in);
 }
 
-bool
-stems_digit(const char *s, size_t n)
+unsigned
+stems_seen(const char *s, size_t n)
 {
-	return LEVEL_CALL(digit)(s, n);
+	return LEVEL_CALL(seen)(s, n);
 }
 
 void

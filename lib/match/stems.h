@@ -47,17 +47,22 @@ void stems_add(struct stems *, const char *s, size_t len, bool word, size_t id);
 void stems_prepare(struct stems *);
 
 /*
- * Tell the ids of the strings in the text, in no order, some more than once.
- * Returns what stems_digit() does, which is seen on the way.
+ * What may be in a text, as bits.  A digit may be where one of ASCII is, or a
+ * byte with which one beyond ASCII may begin; accents, quotes and dashes begin
+ * with others.  A capital directly after a small letter may also be where any
+ * character beyond ASCII is.
  */
-bool stems_find(const struct stems *, const char *s, size_t n,
-    literals_found *, void *arg);
+enum { STEMS_DIGIT = 1, STEMS_FUSED = 2 };
 
 /*
- * May a digit be in the text: one of ASCII, or a byte with which one beyond
- * ASCII may begin?  Accents, quotes and dashes begin with others.
+ * Tell the ids of the strings in the text, in no order, some more than once.
+ * Returns what stems_seen() does, which is seen on the way.
  */
-bool stems_digit(const char *s, size_t n);
+unsigned stems_find(const struct stems *, const char *s, size_t n,
+    literals_found *, void *arg);
+
+/* What else may be in the text. */
+unsigned stems_seen(const char *s, size_t n);
 
 void stems_free(struct stems *);
 

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "bytes/memory.h"
+#include "match/stems.h"
 
 /* The last mark of a string that is no letter and no space; or '\0'. */
 static char
@@ -33,7 +34,8 @@ needs_read(struct needs *needs, const char *expression, size_t n)
 	string = memory_resize(NULL, found.n + 1, sizeof(*string));
 	memcpy(string, found.string, found.n * sizeof(*string));
 	*needs = (struct needs){ .place = found.place, .string = string,
-	    .n = found.n, .digit = found.digit };
+	    .n = found.n, .seen = (found.digit ? STEMS_DIGIT : 0) |
+	    (found.fused ? STEMS_FUSED : 0) };
 	endings_read(&needs->endings, expression, n);
 	if (found.place == REQUIRED_INSIDE && found.n == 1 &&
 	    found.shortest < NEEDS_LITERAL)
@@ -82,8 +84,8 @@ needs_write(const struct needs *const *needs, size_t n, const char *name,
 	for (size_t i = 0; i < n; at += needs[i++]->n) {
 		const uint64_t *bits = needs[i]->endings.bits;
 
-		fprintf(out, "{ %d, string + %zu, %zu, %d, %d, { {\n",
-		    (int)needs[i]->place, at, needs[i]->n, needs[i]->digit,
+		fprintf(out, "{ %d, string + %zu, %zu, %u, %d, { {\n",
+		    (int)needs[i]->place, at, needs[i]->n, needs[i]->seen,
 		    needs[i]->mark);
 		for (size_t k = 0; k < 4; k++)
 			fprintf(out, "UINT64_C(%" PRIu64 "),", bits[k]);

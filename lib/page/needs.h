@@ -24,7 +24,7 @@ struct needs {
 	enum required_place place;
 	const struct required_string *string;	/* any of these n */
 	size_t n;
-	bool digit;		/* and a digit */
+	unsigned seen;		/* and all of these, bits of stems.h */
 	char mark;		/* and this byte; or '\0' */
 	struct endings endings;	/* and one of these as its last byte */
 };

@@ -386,9 +386,11 @@ may_match(struct rules *rs, const struct rule *r, const char *s, size_t n)
 {
 	if (!endings_have(&r->needs.endings, (unsigned char)s[n - 1]))
 		return false;
-	if (r->needs.digit && rs->digit == -1)
-		rs->digit = stems_digit(s, n);
-	return (!r->needs.digit || rs->digit) &&
+	if (r->needs.seen != 0 && !rs->looked) {
+		rs->seen = stems_seen(s, n);
+		rs->looked = true;
+	}
+	return (r->needs.seen & ~rs->seen) == 0 &&
 	    (r->needs.mark == '\0' || memchr(s, r->needs.mark, n) != NULL);
 }
 
@@ -397,7 +399,7 @@ static void
 find_candidates(struct rules *rs, const struct index *x, const char *s,
     size_t n, bool whole, bool inside)
 {
-	rs->digit = -1;
+	rs->looked = false;
 	if (!whole || rs->begun != s || rs->begun_len != n) {
 		rs->candidates = 0;
 		edges_find(&x->begin, s, n, true, add_candidate, rs);
@@ -406,10 +408,12 @@ find_candidates(struct rules *rs, const struct index *x, const char *s,
 	if (whole && n > RULES_LINE_MAX)
 		return;
 	edges_find(&x->end, s, n, false, add_candidate, rs);
-	if (whole)
-		rs->digit = stems_find(&x->inside, s, n, add_candidate, rs);
-	else if (inside)
+	if (whole) {
+		rs->seen = stems_find(&x->inside, s, n, add_candidate, rs);
+		rs->looked = true;
+	} else if (inside) {
 		literals_find(&x->pairs, s, n, add_candidate, rs);
+	}
 	if (whole && !is_sentence_end((unsigned char)s[n - 1]))
 		(void)stems_find(&x->open, s, n, add_candidate, rs);
 	for (size_t i = 0; i < x->odds; i++)

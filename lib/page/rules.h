@@ -86,7 +86,8 @@ struct rules {
 	size_t *candidate, candidates;	/* rules that may match; falling */
 	const char *begun;	/* the text whose beginning was looked at, */
 	size_t begun_len;	/* which candidates still tell; or NULL */
-	int digit;		/* may one be in the text? -1: not known yet */
+	bool looked;		/* is `seen` known of the text? */
+	unsigned seen;		/* what else may be in it, bits of stems.h */
 	unsigned long long runaways;	/* matches given up */
 };
 

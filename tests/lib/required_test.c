@@ -36,10 +36,24 @@ has_digit(const char *s, size_t n)
 	return false;
 }
 
+/* As \p{Ll}\p{Lu} would match; beyond ASCII anything may be a letter. */
+static bool
+has_fused(const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if ((unsigned char)s[i] >= 0x80 || (i > 0 &&
+		    s[i - 1] >= 'a' && s[i - 1] <= 'z' &&
+		    s[i] >= 'A' && s[i] <= 'Z'))
+			return true;
+	return false;
+}
+
 static bool
 satisfied(const struct required *need, const char *s, size_t n)
 {
 	if (need->digit && !has_digit(s, n))
+		return false;
+	if (need->fused && !has_fused(s, n))
 		return false;
 	if (need->place == REQUIRED_NOTHING)
 		return true;
@@ -262,6 +276,31 @@ test_digit(void)
 }
 
 static void
+fused(const char *expression, bool want)
+{
+	struct required need;
+
+	required_strings(&need, expression, strlen(expression));
+	CHECK(need.fused == want, "%s: %s capital after a small letter",
+	    expression, want ? "needs no" : "needs a");
+}
+
+static void
+test_fused(void)
+{
+	fused("a(?-i:\\p{Ll}\\p{Lu})", true);
+	fused("(?-i:a \\p{Ll}+\\p{Lu}{2}|b(?:\\p{Ll}\\p{Lu})+)", true);
+	fused("(?-i:a \\p{Ll}\\p{Lu}|b)", false);
+	fused("\\p{Ll}\\p{Lu}", false);
+	fused("(?-i:(?:\\p{Ll}\\p{Lu})?a)", false);
+	fused("(?-i:\\p{Ll}*\\p{Lu})", false);
+	fused("(?-i:\\p{Ll}\\p{Lu}*)", false);
+	fused("(?-i:\\p{Ll}) (?-i:\\p{Lu})", false);
+	fused("(?!(?-i:\\p{Ll}\\p{Lu}))a", false);
+	fused("(?-i:(?i)\\p{Ll}\\p{Lu})", false);
+}
+
+static void
 test_known(void)
 {
 	needs("^related articles$", REQUIRED_AT_START, "related ", 1);
@@ -287,6 +326,7 @@ main(void)
 	test_known();
 	test_endings();
 	test_digit();
+	test_fused();
 	test_needs();
 	return check_end();
 }
