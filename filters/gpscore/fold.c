@@ -1,5 +1,5 @@
 /*
- * ASCII texts are scanned in place; any other text is folded into a copy first.
+ * ASCII texts are scanned as they are; any other text is folded first.
  * A word of up to sixteen bytes is hashed from two registers, with the case of
  * its letters folded there; with AVX-512, eight words at a time.
  */
