@@ -20,7 +20,8 @@ manifest() {
 	printf 'version\tgptext\t%s\n' "${made#gpsplit (gptext) }"
 	made_sqlite=$(sqlite3 --version)
 	printf 'version\tsqlite3\t%s\n' "${made_sqlite%% *}"
-	printf 'commit\tgptext\t%s\n' "$(commit)"
+	made=$(commit)
+	printf 'commit\tgptext\t%s\n' "$made"
 	printf 'command\t%s\t%s\n' "${prog// /-}" "$command_line"
 	for name; do
 		path=$(type -P "$name") || die "$name is not in PATH"

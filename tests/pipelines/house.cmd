@@ -14,7 +14,8 @@ for script in *; do
 		    echo "$script: no version"
 	done
 	"./$script" --nonsense >/dev/null 2>&1 </dev/null
-	[ $? = 2 ] || echo "$script: a mistake, and status $?"
+	status=$?
+	[ $status = 2 ] || echo "$script: a mistake, and status $status"
 	# What reads nothing but operands says so without them.
 	case $script in
 	gptext | manifest | table) continue ;;

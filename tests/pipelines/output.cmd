@@ -59,7 +59,8 @@ if mknod null c 1 3 2>/dev/null && { echo x >null; } 2>/dev/null; then
 	rm null
 	if mknod full c 1 7 2>/dev/null; then
 		report -o full news 2>/dev/null
-		[ $? = 2 ] || echo "a full device, and status $?"
+		status=$?
+		[ $status = 2 ] || echo "a full device, and status $status"
 		[ -c full ] || echo "the device is gone"
 	fi
 fi
@@ -67,7 +68,8 @@ if [ "$(id -u)" != 0 ]; then
 	mkdir closed
 	chmod 555 closed
 	report -o closed/page news 2>/dev/null
-	[ $? = 2 ] || echo "a closed folder, and status $?"
+	status=$?
+	[ $status = 2 ] || echo "a closed folder, and status $status"
 fi
 
 echo "no command for a terminal"
