@@ -6,6 +6,12 @@ if [ ! -e "$file" ]; then
 	echo "needs the package unicode-data"
 	exit 77
 fi
+version=$(gptokens -V)
+version=${version##* }
+if ! head -n 1 "$file" | grep -qF -e "-$version."; then
+	echo "the package unicode-data is not of Unicode $version"
+	exit 77
+fi
 # Segments with a line feed between them, and a line "END" behind.
 awk '
 function hex(s,  i, v) {
