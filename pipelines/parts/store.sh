@@ -115,13 +115,15 @@ rules() {
 	done
 }
 
+unread='not every article could be read; the store is as it was'
+
 # learn: rules for lines that the pages repeat, no content twice, as a copy
 # would make rules of its lines.  No one looks at these rules before they are
 # used, so they must be sure: five documents and one in twenty have the line.
 learn() {
 	awk -F '\t' '!seen[$2]++ { print $1 }' "$tmp/listed" >"$tmp/once"
 	pick "$tmp/once" >"$tmp/named"
-	split "$tmp/named" >"$tmp/all"
+	split "$tmp/named" >"$tmp/all" || die "$unread"
 	if type -P gplearn >/dev/null; then
 		gpclean --keep-all -K 2 "$tmp/all" | gplearn >"$tmp/all.rules"
 	else
@@ -187,7 +189,7 @@ read_fresh() {
 	done >"$tmp/operands" 3>"$tmp/named"
 	names=() fresh=()
 
-	split "$tmp/named" >"$tmp/raw"
+	split "$tmp/named" >"$tmp/raw" || die "$unread"
 	sums "$tmp/named" >"$tmp/sums.again"
 	awk -F '\t' '
 		FILENAME == ARGV[1] { fresh[$1]; next }

@@ -108,3 +108,10 @@ cp "$TOP"/corpus/023* told
 rm told/025*
 store told.db told; stories
 store --stories told.db told; stories
+
+echo "no text among the articles"
+mkdir mixed
+echo '{ "a": 1 }' >mixed/a.txt
+echo 'The board met on Monday.' >mixed/b.txt
+store mixed.db mixed
+[ ! -e mixed.db ] || echo "a part was stored"
