@@ -7,8 +7,8 @@
  * word.
  *
  * Some words also ask for a look: the figures of a text without digits are
- * read only if it holds one of these.  A screen rejects most words of a text, and
- * these are searched for only around the few words that pass it.
+ * read only if it holds one of these.  A screen rejects most words of a text;
+ * these are searched for only around the few that pass it.
  */
 #ifndef NEEDS_H
 #define NEEDS_H
@@ -49,8 +49,8 @@ struct needs {			/* all zero at first */
 	} *word;
 	size_t words, words_size;
 	struct table numbers;	/* of words, by hash */
-	unsigned *seen;		/* by need: the lists of which the sentence at
-				   hand has a word, owned */
+	unsigned *seen;		/* by need: its lists that have a word in the
+				   current sentence, owned */
 	bool *met;		/* by sentence and need, owned; the first row is
 				   that of the whole text */
 	size_t met_size, sentences;

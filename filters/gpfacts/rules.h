@@ -27,10 +27,10 @@
  * between several lists, it must contain a word of each.  After & come classes
  * of figures: it must contain a figure of one of them too.
  *
- * CONTEXT is a set that must match somewhere in the text, or several with |
- * between, any of which may match; - stands for none.  A set that has a `cue`
- * is tried only in sentences with one of its words.  TEXT precedes what is
- * captured.
+ * CONTEXT is a set that must match somewhere in the text.  Of several sets
+ * separated by |, one must match; - means no context.  A set with a `cue` is
+ * tried only in sentences that contain one of the cue's words.  TEXT precedes
+ * what is captured.
  *
  * Of matches of one kind that overlap, that of the earlier rule counts.  With
  * `merge`, the matches in a sentence are one fact as long as their slots do

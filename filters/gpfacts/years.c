@@ -1,5 +1,5 @@
 /*
- * Years are told from other numbers of four digits by the words beside them.
+ * A four-digit number is a year if the words next to it say so.
  */
 #include "years.h"
 

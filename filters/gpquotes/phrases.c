@@ -1,6 +1,6 @@
 /*
- * A noun phrase is told by what ends it: a verb, a pronoun, a word of grammar
- * that noun phrases do not have inside, or a sign other than a hyphen.
+ * A noun phrase ends at a verb, a pronoun, a function word that cannot occur
+ * inside one, or punctuation other than a hyphen.
  */
 #include "phrases.h"
 

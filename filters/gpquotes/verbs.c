@@ -77,7 +77,7 @@ verbs_list(struct text *t)
 	}
 }
 
-/* Is it passive: is described, was told?  Then only an agent speaks. */
+/* Passive, as in "was told"?  Then the speaker is the agent, after `by'. */
 static bool
 is_passive(struct text *t, const struct cue *c)
 {
