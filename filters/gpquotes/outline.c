@@ -116,14 +116,6 @@ outline_make(struct outline *o, const struct passage *p,
 }
 
 size_t
-outline_sentence(const struct outline *o, size_t i)
-{
-	while (i > 0 && o->item[i].start != STARTS)
-		i--;
-	return i;
-}
-
-size_t
 outline_next(const struct outline *o, size_t i)
 {
 	for (i++; i < o->n && o->item[i].start != STARTS; i++)

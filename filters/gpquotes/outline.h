@@ -38,8 +38,7 @@ void outline_make(struct outline *, const struct passage *,
 /* The outline of n words outside of quotations, without items. */
 void outline_none(struct outline *, size_t n);
 
-/* The first item of the sentence of item i, and of the next sentence. */
-size_t outline_sentence(const struct outline *, size_t i);
+/* The first item of the sentence after that of item i. */
 size_t outline_next(const struct outline *, size_t i);
 
 void outline_free(struct outline *);
