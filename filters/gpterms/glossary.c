@@ -123,8 +123,7 @@ name_of(const struct data *d, const struct data_field *f, size_t n)
 	if (kind + 2 < n)
 		return &f[n - 1];
 	if (kind + 2 > n || kind == 0)
-		data_error(d, "expected name, kind and count, or with -l kind, "
-		    "name and text, as gpnames writes them");
+		data_error(d, "expected a row of gpnames: name, kind, count");
 	return &f[kind - 1];
 }
 
