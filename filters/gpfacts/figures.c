@@ -294,13 +294,14 @@ add(struct figures *fs, const struct figure *f)
 	fs->figure = memory_grow(fs->figure, &fs->size, fs->n + 1,
 	    sizeof(*fs->figure));
 	fs->figure[fs->n++] = *f;
-	fs->classes |= 1U << f->class;
 	memset(fs->copy + f->start, (int)f->class, f->end - f->start);
 }
 
-static void
-copy_text(struct figures *fs, const char *s, size_t n)
+void
+figures_begin(struct figures *fs, const char *s, size_t n)
 {
+	fs->n = 0;
+	fs->year = 0;
 	fs->copy = memory_grow(fs->copy, &fs->copy_size, n + 1, 1);
 	for (size_t i = 0; i < n; i++)
 		fs->copy[i] = (unsigned char)s[i] < ' ' ? ' ' : s[i];
@@ -308,25 +309,24 @@ copy_text(struct figures *fs, const char *s, size_t n)
 
 void
 figures_read(struct figures *fs, const struct dates *dates, const char *s,
-    size_t n, const struct moment *ref)
+    size_t n, size_t from, size_t to, const struct moment *ref)
 {
 	struct figure f;
-	int year = 0;		/* the last one stated */
+	size_t i = from;
 
-	fs->n = 0;
-	fs->classes = 0;
-	copy_text(fs, s, n);
-	for (size_t i = 0; i < n;) {
+	if (fs->n > 0 && i < fs->figure[fs->n - 1].end)
+		i = fs->figure[fs->n - 1].end;
+	while (i < to) {
 		if (!starts(s, i) || (!may_begin(s, n, i, ref != NULL) &&
-		    !(year != 0 && may_be_year(s, n, i))) ||
-		    !figure_at(dates, s, n, i, ref, year, &f)) {
-			for (i++; i < n && is_within(s, i); i++)
+		    !(fs->year != 0 && may_be_year(s, n, i))) ||
+		    !figure_at(dates, s, n, i, ref, fs->year, &f)) {
+			for (i++; i < to && is_within(s, i); i++)
 				;
 			continue;
 		}
 		add(fs, &f);
 		if (f.class == FIGURE_DATE && !f.span.from.no_year)
-			year = f.span.from.year;
+			fs->year = f.span.from.year;
 		i = f.end;
 	}
 }

@@ -1,12 +1,14 @@
 /*
- * Each word knows the lists it stands in.  When it is found, these are marked
- * with their needs, and a need whose lists are all marked is met: so the time
- * depends on the few words found in a sentence, not on the number of needs.
+ * A word is searched for by its key, the rarest of its words.  It knows the
+ * lists it stands in.  When it is found, these are marked with their needs, and a
+ * need whose lists are all marked is met: so the time depends on the few words
+ * found in a sentence, not on the number of needs.
  */
 #include "needs.h"
 
 #include <ctype.h>
 #include <err.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -20,33 +22,38 @@ fold(char *s)
 		*s = (char)tolower((unsigned char)*s);
 }
 
-/*
- * A text as its words are searched for: after a space, and with a space for
- * each byte that is neither letter nor digit of ASCII.  What begins with a
- * space then stands at the start of a word.
- */
-static void
-plain(char *to, const char *s, size_t n)
+static inline bool
+is_word(char c)
 {
-	*to++ = ' ';
-	for (size_t i = 0; i < n; i++) {
-		unsigned char c = (unsigned char)s[i];
-		bool letter = (unsigned char)((c | 0x20) - 'a') < 26;
-		bool digit = (unsigned char)(c - '0') < 10;
+	return (unsigned char)((c | 0x20) - 'a') < 26 ||
+	    (unsigned char)(c - '0') < 10;
+}
 
-		to[i] = letter || digit ? (char)c : ' ';
-	}
+/*
+ * A byte as it is compared: in small letters, with a space for punctuation
+ * except parentheses and for all beyond ASCII.
+ */
+static inline char
+plain(char c)
+{
+	if (is_word(c))
+		return (char)(c | 0x20);	/* digits have this bit */
+	return c == '(' ? c : ' ';
 }
 
 /* How a word is searched for. */
 static char *
 sought(const char *s, size_t len)
 {
-	char *to = memory_zeros(len + 2, 1);
+	char *to;
 
-	plain(to, s, len);
-	while (to[1] == ' ')
-		memmove(to, to + 1, strlen(to));
+	while (len > 0 && plain(*s) == ' ') {
+		s++;
+		len--;
+	}
+	to = memory_copy(s, len);
+	for (size_t i = 0; i < len; i++)
+		to[i] = plain(to[i]);
 	return to;
 }
 
@@ -168,16 +175,13 @@ needs_add(struct needs *ns, const struct data *d, const char *s, size_t n,
 
 void
 needs_look(struct needs *ns, const struct data *d, const char *s, size_t n,
-    bool day)
+    enum needs_look look)
 {
 	while (n > 0) {
 		const char *word = s;
 		size_t len = cut(&s, &n), i = find_word(ns, d, word, len);
 
-		if (day)
-			ns->word[i].for_day = true;
-		else
-			ns->word[i].looks = true;
+		ns->word[i].looks |= look;
 		s += n > 0;
 		n -= n > 0;
 	}
@@ -189,145 +193,202 @@ needs_look_for(struct needs *ns, size_t need)
 	const struct need *of = &ns->need[need];
 
 	for (size_t i = 0; i < of->words && of->word[i] != NEEDS_END; i++)
-		ns->word[of->word[i]].looks = true;
+		ns->word[of->word[i]].looks |= NEEDS_NEAR;
 }
 
 #define SCREEN_FORMS 20000	/* a sparse screen lets less through */
 
 /*
- * Put the word of a string that most texts lack into the screen: one with a
- * capital, else the longest.  The last word may go on.
+ * The word of a string that most texts lack: one with a capital, else the
+ * longest.  Returns its offset.
  */
-static void
-add_to_screen(struct screen *screen, const struct needs_word *word)
+static size_t
+choose_key(const struct needs_word *word, const char *s)
 {
-	static const char letters[] = "abcdefghijklmnopqrstuvwxyz";
-	size_t best = 0, best_len = 0, most = 0;
+	/* the file may have punctuation before it, which is not searched for */
+	const char *written = word->written + strlen(word->s) - strlen(s);
+	size_t best = 0, most = 0;
 
-	for (size_t i = 0; word->s[i] != '\0';) {
-		size_t len = strspn(word->s + i, letters), worth = len;
+	for (size_t i = 0, len; s[i] != '\0'; i += len > 0 ? len : 1) {
+		size_t worth, letters;
 
-		if (isupper((unsigned char)word->written[i]))
-			worth += LITERALS_MAX;
+		for (len = letters = 0; is_word(s[i + len]); len++)
+			letters += !isdigit((unsigned char)s[i + len]);
+		worth = letters == len ? 2 * len : len;
+		if (isupper((unsigned char)written[i]))
+			worth += UCHAR_MAX;
 		if (worth > most) {
 			most = worth;
 			best = i;
-			best_len = len;
 		}
-		i += len > 0 ? len : 1;
 	}
-	if (best_len > 0)
-		screen_add(screen, word->s + best, best_len,
-		    word->s[best + best_len] == '\0',
-		    isupper((unsigned char)word->written[best]) != 0);
+	return best;
 }
 
-/* The number of words in a string that is searched for. */
 static size_t
-count_words(const char *sought)
+pair(const char *s)
 {
-	size_t n = 0;
+	return ((size_t)s[0] & 31) << 5 | ((size_t)s[1] & 31);
+}
 
-	for (; *sought != '\0'; sought++)
-		n += sought[0] == ' ' && sought[1] != ' ' && sought[1] != '\0';
-	return n;
+/* Words with digits or beyond ASCII always pass a screen. */
+static void
+add_to_screen(struct screen *screen, const struct needs_word *word)
+{
+	const char *key = word->sought + word->key;
+	const char *written = word->written + strlen(word->s) -
+	    strlen(word->sought) + word->key;
+	size_t len = 0;
+
+	while (is_word(key[len]))
+		len++;
+	screen_add(screen, key, len, key[len] == '\0',
+	    isupper((unsigned char)*written) != 0);
+}
+
+static void
+prepare_word(struct needs *ns, size_t number, bool day_known)
+{
+	struct needs_word *word = &ns->word[number];
+	size_t *first;
+
+	if (day_known && (word->looks & NEEDS_DAY) != 0)
+		word->looks |= NEEDS_NEAR;
+	word->looks &= NEEDS_NEAR | NEEDS_TEXT;
+	word->key = choose_key(word, word->sought);
+	first = &ns->first[is_word(word->sought[word->key + 1]) ?
+	    pair(word->sought + word->key) : NEEDS_PAIRS];
+	word->next = *first;
+	*first = number + 1;
+	if (word->uses > 0)
+		add_to_screen(&ns->all, word);
+	if (word->looks != 0)
+		add_to_screen(&ns->looks, word);
 }
 
 void
 needs_prepare(struct needs *ns, bool day_known)
 {
 	ns->seen = memory_zeros(ns->n + 1, sizeof(*ns->seen));
-	screen_open(&ns->screen, SCREEN_FORMS);
-	for (size_t i = 0; i < ns->words; i++) {
-		struct needs_word *word = &ns->word[i];
-		size_t len = strlen(word->sought);
-
-		word->looks |= day_known && word->for_day;
-		if (word->uses > 0)
-			literals_add(&ns->all, word->sought, len, i);
-		if (!word->looks)
+	ns->touched = memory_zeros(ns->n + 1, sizeof(*ns->touched));
+	screen_open(&ns->looks, SCREEN_FORMS);
+	screen_open(&ns->all, SCREEN_FORMS);
+	for (size_t i = 0; i < ns->words; i++)
+		prepare_word(ns, i, day_known);
+	for (size_t i = 0; i < ns->n; i++) {
+		if (ns->need[i].words > 0)
 			continue;
-		literals_add(&ns->looks, word->sought, len, i);
-		add_to_screen(&ns->screen, word);
-		if (count_words(word->sought) > ns->look_parts)
-			ns->look_parts = count_words(word->sought);
+		ns->plain = memory_grow(ns->plain, &ns->plain_size,
+		    ns->plains + 1, sizeof(*ns->plain));
+		ns->plain[ns->plains++] = i;
 	}
-	if (ns->looks.n > 0)
-		literals_prepare(&ns->looks);
-	if (ns->all.n > 0)
-		literals_prepare(&ns->all);
 }
 
-static void
-note_look(void *arg, size_t id)
-{
-	struct needs *ns = arg;
-
-	(void)id;
-	ns->any_found = true;
-}
-
-static void
-search(struct needs *ns, const struct literals *words, const char *s, size_t n,
-    literals_found *note)
-{
-	ns->line = memory_grow(ns->line, &ns->line_size, n + 1, 1);
-	plain(ns->line, s, n);
-	literals_find(words, ns->line, n + 1, note, ns);
-}
-
-/* Every word with an apostrophe or beyond ASCII passes the screen: skip it. */
+/* Is a word in a text of n bytes, with its key at byte `at`? */
 static bool
-any_passes(const struct needs *ns, size_t n)
+stands(const struct needs_word *word, const char *s, size_t n, size_t at)
 {
-	for (size_t i = 0; i < n; i++)
-		if ((ns->parts.part[ns->list[i]].end & PARTS_ODD) == 0)
-			return true;
-	return false;
+	size_t i = at - word->key;
+	const char *p = word->sought;
+
+	if (at < word->key || (i > 0 && is_word(s[i - 1])))
+		return false;
+	for (; *p != '\0' && i < n && plain(s[i]) == *p; p++)
+		i++;
+	return *p == '\0';
 }
 
-/* Search the words around part i for one that asks for a look. */
+/* Note the words whose key is at byte `at`: those that look, or all. */
 static void
-search_around(struct needs *ns, size_t i, const char *s, size_t n)
+find_at(struct needs *ns, const char *s, size_t n, size_t at, bool looks)
 {
-	size_t last = i + ns->look_parts;
-	size_t from = i < ns->look_parts ? 0 :
-	    ns->parts.part[i - ns->look_parts].start & ~PARTS_APART;
-	size_t to = last < ns->parts.n ?
-	    ns->parts.part[last].end & ~PARTS_ODD : n;
+	struct needs_hits *to = looks ? &ns->looked : &ns->found;
+	const size_t first[2] = { ns->first[pair(s + at)],
+	    ns->first[NEEDS_PAIRS] };
 
-	search(ns, &ns->looks, s + from, to - from, note_look);
+	for (size_t k = 0; k < 2; k++)
+		for (size_t i = first[k]; i != 0; i = ns->word[i - 1].next) {
+			const struct needs_word *word = &ns->word[i - 1];
+
+			if ((looks ? word->looks == 0 : word->uses == 0) ||
+			    !stands(word, s, n, at))
+				continue;
+			to->hit = memory_grow(to->hit, &to->size, to->n + 1,
+			    sizeof(*to->hit));
+			to->hit[to->n++] = (struct needs_hit){ at, i - 1 };
+		}
+}
+
+/* A part with other bytes than letters may have several words. */
+static void
+find_in_part(struct needs *ns, const char *s, size_t n,
+    const struct part *part, bool looks)
+{
+	size_t at = part->start & ~PARTS_APART;
+	size_t end = part->end & ~PARTS_ODD;
+
+	find_at(ns, s, n, at, looks);
+	if ((part->end & PARTS_ODD) == 0)
+		return;
+	for (at++; at < end; at++)
+		if (is_word(s[at]) && !is_word(s[at - 1]))
+			find_at(ns, s, n, at, looks);
+}
+
+/* Find words in the parts that have been read. */
+static void
+find(struct needs *ns, const char *s, size_t n, bool looks)
+{
+	size_t passed;
+
+	ns->list = memory_grow(ns->list, &ns->list_size,
+	    ns->parts.n + SCREEN_SLACK, sizeof(*ns->list));
+	passed = screen_find(looks ? &ns->looks : &ns->all, &ns->parts,
+	    ns->list);
+	for (size_t i = 0; i < passed; i++)
+		find_in_part(ns, s, n, &ns->parts.part[ns->list[i]], looks);
+}
+
+void
+needs_read(struct needs *ns, const char *s, size_t n)
+{
+	ns->looked.n = 0;
+	parts_read(&ns->parts, s, n, true);
 }
 
 bool
 needs_want(struct needs *ns, const char *s, size_t n)
 {
-	size_t passed;
+	find(ns, s, n, true);
+	return ns->looked.n > 0;
+}
 
-	ns->any_found = false;
-	if (ns->looks.n == 0)
-		return false;
-	parts_read(&ns->parts, s, n, true);
-	ns->list = memory_grow(ns->list, &ns->list_size,
-	    ns->parts.n + SCREEN_SLACK, sizeof(*ns->list));
-	passed = screen_find(&ns->screen, &ns->parts, ns->list);
-	if (any_passes(ns, passed))
-		for (size_t i = 0; i < passed && !ns->any_found; i++)
-			search_around(ns, ns->list[i], s, n);
-	return ns->any_found;
+bool
+needs_want_within(const struct needs *ns, size_t from, size_t to)
+{
+	for (size_t i = 0; i < ns->looked.n; i++) {
+		const struct needs_hit *hit = &ns->looked.hit[i];
+
+		if ((ns->word[hit->word].looks & NEEDS_TEXT) != 0 ||
+		    (hit->at >= from && hit->at < to))
+			return true;
+	}
+	return false;
 }
 
 static void
-note_word(void *arg, size_t id)
+note_word(struct needs *ns, struct needs_word *word)
 {
-	struct needs *ns = arg;
-	struct needs_word *word = &ns->word[id];
-
 	if (word->sentence == ns->total)
 		return;
 	word->sentence = ns->total;
-	for (size_t i = 0; i < word->uses; i++)
-		ns->seen[word->use[i].need] |= word->use[i].list;
+	for (size_t i = 0; i < word->uses; i++) {
+		unsigned *seen = &ns->seen[word->use[i].need];
+
+		if (*seen == 0)
+			ns->touched[ns->touches++] = word->use[i].need;
+		*seen |= word->use[i].list;
+	}
 }
 
 /* Make room for the row of sentence k - 1; row 0 is that of the text. */
@@ -340,28 +401,53 @@ make_row(struct needs *ns, size_t k)
 }
 
 void
-needs_begin(struct needs *ns)
+needs_begin(struct needs *ns, const char *s, size_t n)
 {
 	ns->sentences = 0;
 	memset(make_row(ns, 0), 0, ns->n * sizeof(*ns->met));
+	ns->found.n = ns->next_hit = 0;
+	find(ns, s, n, false);
 }
 
 void
-needs_sentence(struct needs *ns, const char *s, size_t n, unsigned classes)
+needs_skip_sentence(struct needs *ns)
 {
-	bool *met = make_row(ns, ++ns->sentences);
+	memset(make_row(ns, ++ns->sentences), 0, ns->n * sizeof(*ns->met));
+}
 
+/* Test a need whose lists have words, so far as they were seen. */
+static void
+test(struct needs *ns, bool *met, size_t i, unsigned classes)
+{
+	const struct need *need = &ns->need[i];
+
+	met[i] = ns->seen[i] == need->lists &&
+	    (need->classes == 0 || (need->classes & classes) != 0);
+	ns->met[i] |= met[i];
+	ns->seen[i] = 0;
+}
+
+void
+needs_sentence(struct needs *ns, size_t from, size_t to, unsigned classes)
+{
+	bool *met;
+
+	needs_skip_sentence(ns);
+	met = ns->met + ns->sentences * ns->n;
 	ns->total++;
-	memset(ns->seen, 0, ns->n * sizeof(*ns->seen));
-	if (ns->all.n > 0)
-		search(ns, &ns->all, s, n, note_word);
-	for (size_t i = 0; i < ns->n; i++) {
-		const struct need *need = &ns->need[i];
+	ns->touches = 0;
+	for (; ns->next_hit < ns->found.n; ns->next_hit++) {
+		const struct needs_hit *hit = &ns->found.hit[ns->next_hit];
 
-		met[i] = ns->seen[i] == need->lists &&
-		    (need->classes == 0 || (need->classes & classes) != 0);
-		ns->met[i] |= met[i];
+		if (hit->at >= to)
+			break;
+		if (hit->at >= from)
+			note_word(ns, &ns->word[hit->word]);
 	}
+	for (size_t i = 0; i < ns->plains; i++)
+		test(ns, met, ns->plain[i], classes);
+	for (size_t i = 0; i < ns->touches; i++)
+		test(ns, met, ns->touched[i], classes);
 }
 
 void
@@ -381,9 +467,11 @@ needs_free(struct needs *ns)
 	table_free(&ns->numbers);
 	free(ns->met);
 	free(ns->list);
-	free(ns->line);
-	literals_free(&ns->looks);
-	literals_free(&ns->all);
-	screen_close(&ns->screen);
+	free(ns->plain);
+	free(ns->touched);
+	free(ns->looked.hit);
+	free(ns->found.hit);
+	screen_close(&ns->looks);
+	screen_close(&ns->all);
 	parts_free(&ns->parts);
 }

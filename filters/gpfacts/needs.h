@@ -3,12 +3,11 @@
  * each of some lists, and a figure of one of some classes.
  *
  * Rules often share their needs, so each need is kept once and tested once a
- * sentence.  One pass finds all words (match/literals.h) at the start of a
- * word.
+ * sentence.  A screen rejects most words of a text; each of the few that pass
+ * it is compared with the strings that have its first two letters.
  *
  * Some words also ask for a look: the figures of a text without digits are
- * read only if it holds one of these.  A screen rejects most words of a text;
- * these are searched for only around the few that pass it.
+ * read only in the sentences around these, or in all of them.
  */
 #ifndef NEEDS_H
 #define NEEDS_H
@@ -18,12 +17,12 @@
 #include <stdint.h>
 
 #include "bytes/table.h"
-#include "match/literals.h"
 #include "match/parts.h"
 #include "match/screen.h"
 #include "stream/data.h"
 
 #define NEEDS_END SIZE_MAX
+#define NEEDS_PAIRS 1024		/* of letters, five bits of each */
 
 struct needs {			/* all zero at first */
 	struct need {
@@ -38,32 +37,46 @@ struct needs {			/* all zero at first */
 		char *s;	/* owned, in small letters */
 		char *sought;	/* owned, with spaces for punctuation */
 		char *written;	/* owned, with its capitals in the file */
+		size_t key;	/* where its rarest word starts in `sought` */
+		size_t next;	/* number + 1 of another with these letters */
 		struct needs_use {
 			size_t need;
 			unsigned list;	/* as a bit */
 		} *use;		/* owned */
 		size_t uses, uses_size;
 		size_t sentence;	/* in which it was found last */
-		bool looks;	/* asks for a look */
-		bool for_day;	/* ... where the day of the text is known */
+		unsigned looks;		/* enum needs_look, as bits */
 	} *word;
 	size_t words, words_size;
 	struct table numbers;	/* of words, by hash */
+	size_t first[NEEDS_PAIRS + 1];	/* number + 1 of a word, by the first
+				   letters of its key; the last: any letters */
+	struct screen looks, all;	/* keys of words that look, and of all */
+	size_t *plain, plains, plain_size;	/* needs without words, owned */
 	unsigned *seen;		/* by need: its lists that have a word in the
 				   current sentence, owned */
+	size_t *touched, touches;	/* needs in which some is seen, owned */
 	bool *met;		/* by sentence and need, owned; the first row is
 				   that of the whole text */
 	size_t met_size, sentences;
 	size_t total;		/* sentences of all texts so far */
-	struct literals looks, all;
-	struct screen screen;
-	size_t look_parts;	/* the most words in one of `looks` */
-	struct parts parts;
-	uint32_t *list;
+	struct parts parts;	/* of the text at hand */
+	uint32_t *list;		/* parts that pass a screen */
 	size_t list_size;
-	char *line;		/* the text at hand, the same way, owned */
-	size_t line_size;
-	bool any_found;
+	struct needs_hits {
+		struct needs_hit {
+			size_t at;	/* byte of the text */
+			size_t word;
+		} *hit;		/* owned, in the order of the text */
+		size_t n, size;
+	} looked, found;
+	size_t next_hit;	/* in `found` */
+};
+
+enum needs_look {		/* the figures are read ... */
+	NEEDS_NEAR = 1,		/* in the sentence and the next */
+	NEEDS_TEXT = 2,		/* in the whole text */
+	NEEDS_DAY = 4		/* as NEAR where the day of the text is known */
 };
 
 /*
@@ -74,25 +87,35 @@ struct needs {			/* all zero at first */
 size_t needs_add(struct needs *, const struct data *, const char *s, size_t n,
     unsigned classes);
 
-/* Words that ask for a look, always or where the day is known. */
+/* Words that ask for a look. */
 void needs_look(struct needs *, const struct data *, const char *s, size_t n,
-    bool day);
+    enum needs_look);
 
-/* All words of a need ask for a look. */
+/* All words of a need ask for a look near them. */
 void needs_look_for(struct needs *, size_t need);
 
 /* When all have been added. */
 void needs_prepare(struct needs *, bool day_known);
 
 /*
- * Does a text hold a word that asks for a look?  It can be read for
- * PARTS_SLACK bytes more.
+ * Read the words of a text, which can be read for PARTS_SLACK bytes more.  The
+ * functions below are then called with the same text.
  */
+void needs_read(struct needs *, const char *s, size_t n);
+
+/* Find the words that ask for a look: false if there are none. */
 bool needs_want(struct needs *, const char *s, size_t n);
 
-/* Test the sentences of a text, one after the other. */
-void needs_begin(struct needs *);
-void needs_sentence(struct needs *, const char *s, size_t n, unsigned classes);
+/*
+ * After that: does one of these words ask to read the figures from byte `from`
+ * to `to`?
+ */
+bool needs_want_within(const struct needs *, size_t from, size_t to);
+
+/* Begin a text, then test or skip its sentences, one after the other. */
+void needs_begin(struct needs *, const char *s, size_t n);
+void needs_sentence(struct needs *, size_t from, size_t to, unsigned classes);
+void needs_skip_sentence(struct needs *);
 
 /* Does sentence k, from 0, meet a need?  Does any? */
 static inline bool
