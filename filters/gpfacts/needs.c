@@ -226,44 +226,89 @@ choose_key(const struct needs_word *word, const char *s)
 }
 
 static size_t
-pair(const char *s)
+pair(char first, char second)
 {
-	return ((size_t)s[0] & 31) << 5 | ((size_t)s[1] & 31);
+	return ((size_t)first & 31) << 5 | ((size_t)second & 31);
+}
+
+static uint32_t
+head(const char *s)
+{
+	uint32_t v;
+
+	memcpy(&v, s, sizeof(v));
+	return v | 0x20202020;
 }
 
 /* Words with digits or beyond ASCII always pass a screen. */
 static void
-add_to_screen(struct screen *screen, const struct needs_word *word)
+add_to_screen(struct screen *screen, const struct needs_word *word, size_t len)
 {
 	const char *key = word->sought + word->key;
 	const char *written = word->written + strlen(word->s) -
 	    strlen(word->sought) + word->key;
-	size_t len = 0;
 
-	while (is_word(key[len]))
-		len++;
 	screen_add(screen, key, len, key[len] == '\0',
 	    isupper((unsigned char)*written) != 0);
 }
 
+/* Put a word where it belongs, or with `key` NULL only count it there. */
 static void
-prepare_word(struct needs *ns, size_t number, bool day_known)
+put(struct needs_index *x, const struct needs_word *word, size_t number,
+    struct needs_key *key)
 {
-	struct needs_word *word = &ns->word[number];
-	size_t *first;
+	const char *s = word->sought + word->key;
+	struct needs_key k = { .word = (uint32_t)number };
+	char first[5] = "", mask[5] = "";
+	size_t len = 0, seconds;
 
-	if (day_known && (word->looks & NEEDS_DAY) != 0)
-		word->looks |= NEEDS_NEAR;
-	word->looks &= NEEDS_NEAR | NEEDS_TEXT;
-	word->key = choose_key(word, word->sought);
-	first = &ns->first[is_word(word->sought[word->key + 1]) ?
-	    pair(word->sought + word->key) : NEEDS_PAIRS];
-	word->next = *first;
-	*first = number + 1;
-	if (word->uses > 0)
-		add_to_screen(&ns->all, word);
-	if (word->looks != 0)
-		add_to_screen(&ns->looks, word);
+	while (is_word(s[len]))
+		len++;
+	memcpy(first, s, len < 4 ? len : 4);
+	memset(mask, 0xff, len < 4 ? len : 4);
+	memcpy(&k.mask, mask, sizeof(k.mask));
+	k.head = head(first) & k.mask;
+	seconds = len > 1 ? 1 : 32;	/* any may follow a single letter */
+	for (size_t i = 0; i < seconds; i++) {
+		uint32_t *from = &x->from[pair(s[0], len > 1 ? s[1] :
+		    (char)i)];
+
+		if (key != NULL)
+			key[--*from] = k;
+		else
+			++*from;
+	}
+	if (key != NULL)
+		add_to_screen(&x->screen, word, len);
+}
+
+/* Index the words for which `is` is true, by counting. */
+static void
+index_words(struct needs *ns, struct needs_index *x,
+    bool (*is)(const struct needs_word *))
+{
+	screen_open(&x->screen, SCREEN_FORMS);
+	for (size_t i = 0; i < ns->words; i++)
+		if (is(&ns->word[i]))
+			put(x, &ns->word[i], i, NULL);
+	for (size_t i = 1; i <= NEEDS_PAIRS; i++)
+		x->from[i] += x->from[i - 1];
+	x->key = memory_zeros(x->from[NEEDS_PAIRS] + 1, sizeof(*x->key));
+	for (size_t i = 0; i < ns->words; i++)
+		if (is(&ns->word[i]))
+			put(x, &ns->word[i], i, x->key);
+}
+
+static bool
+looks(const struct needs_word *word)
+{
+	return word->looks != 0;
+}
+
+static bool
+is_used(const struct needs_word *word)
+{
+	return word->uses > 0;
 }
 
 void
@@ -271,10 +316,16 @@ needs_prepare(struct needs *ns, bool day_known)
 {
 	ns->seen = memory_zeros(ns->n + 1, sizeof(*ns->seen));
 	ns->touched = memory_zeros(ns->n + 1, sizeof(*ns->touched));
-	screen_open(&ns->looks, SCREEN_FORMS);
-	screen_open(&ns->all, SCREEN_FORMS);
-	for (size_t i = 0; i < ns->words; i++)
-		prepare_word(ns, i, day_known);
+	for (size_t i = 0; i < ns->words; i++) {
+		struct needs_word *word = &ns->word[i];
+
+		if (day_known && (word->looks & NEEDS_DAY) != 0)
+			word->looks |= NEEDS_NEAR;
+		word->looks &= NEEDS_NEAR | NEEDS_TEXT;
+		word->key = choose_key(word, word->sought);
+	}
+	index_words(ns, &ns->looks, looks);
+	index_words(ns, &ns->all, is_used);
 	for (size_t i = 0; i < ns->n; i++) {
 		if (ns->need[i].words > 0)
 			continue;
@@ -298,55 +349,51 @@ stands(const struct needs_word *word, const char *s, size_t n, size_t at)
 	return *p == '\0';
 }
 
-/* Note the words whose key is at byte `at`: those that look, or all. */
+/* Note the words whose key is at byte `at`. */
 static void
-find_at(struct needs *ns, const char *s, size_t n, size_t at, bool looks)
+find_at(struct needs *ns, const struct needs_index *x, const char *s, size_t n,
+    size_t at, struct needs_hits *to)
 {
-	struct needs_hits *to = looks ? &ns->looked : &ns->found;
-	const size_t first[2] = { ns->first[pair(s + at)],
-	    ns->first[NEEDS_PAIRS] };
+	size_t p = pair(s[at], s[at + 1]);
+	uint32_t four = head(s + at);
 
-	for (size_t k = 0; k < 2; k++)
-		for (size_t i = first[k]; i != 0; i = ns->word[i - 1].next) {
-			const struct needs_word *word = &ns->word[i - 1];
+	for (size_t i = x->from[p]; i < x->from[p + 1]; i++) {
+		const struct needs_key *k = &x->key[i];
 
-			if ((looks ? word->looks == 0 : word->uses == 0) ||
-			    !stands(word, s, n, at))
-				continue;
-			to->hit = memory_grow(to->hit, &to->size, to->n + 1,
-			    sizeof(*to->hit));
-			to->hit[to->n++] = (struct needs_hit){ at, i - 1 };
-		}
+		if ((four & k->mask) != k->head ||
+		    !stands(&ns->word[k->word], s, n, at))
+			continue;
+		to->hit = memory_grow(to->hit, &to->size, to->n + 1,
+		    sizeof(*to->hit));
+		to->hit[to->n++] = (struct needs_hit){ at, k->word };
+	}
 }
 
-/* A part with other bytes than letters may have several words. */
+/*
+ * Find words in the parts that have been read.  A part with other bytes than
+ * letters may have several of them.
+ */
 static void
-find_in_part(struct needs *ns, const char *s, size_t n,
-    const struct part *part, bool looks)
-{
-	size_t at = part->start & ~PARTS_APART;
-	size_t end = part->end & ~PARTS_ODD;
-
-	find_at(ns, s, n, at, looks);
-	if ((part->end & PARTS_ODD) == 0)
-		return;
-	for (at++; at < end; at++)
-		if (is_word(s[at]) && !is_word(s[at - 1]))
-			find_at(ns, s, n, at, looks);
-}
-
-/* Find words in the parts that have been read. */
-static void
-find(struct needs *ns, const char *s, size_t n, bool looks)
+find(struct needs *ns, const struct needs_index *x, const char *s, size_t n,
+    struct needs_hits *to)
 {
 	size_t passed;
 
 	ns->list = memory_grow(ns->list, &ns->list_size,
 	    ns->parts.n + SCREEN_SLACK, sizeof(*ns->list));
-	passed = screen_find(looks ? &ns->looks : &ns->all, &ns->parts,
-	    ns->list);
-	for (size_t i = 0; i < passed; i++)
-		find_in_part(ns, s, n, &ns->parts.part[ns->list[i]], looks);
+	passed = screen_find(&x->screen, &ns->parts, ns->list);
+	for (size_t i = 0; i < passed; i++) {
+		const struct part *part = &ns->parts.part[ns->list[i]];
+		size_t at = part->start & ~PARTS_APART;
+		size_t end = part->end & ~PARTS_ODD;
+
+		find_at(ns, x, s, n, at, to);
+		if ((part->end & PARTS_ODD) == 0)
+			continue;
+		for (at++; at < end; at++)
+			if (is_word(s[at]) && !is_word(s[at - 1]))
+				find_at(ns, x, s, n, at, to);
+	}
 }
 
 void
@@ -359,7 +406,7 @@ needs_read(struct needs *ns, const char *s, size_t n)
 bool
 needs_want(struct needs *ns, const char *s, size_t n)
 {
-	find(ns, s, n, true);
+	find(ns, &ns->looks, s, n, &ns->looked);
 	return ns->looked.n > 0;
 }
 
@@ -406,7 +453,7 @@ needs_begin(struct needs *ns, const char *s, size_t n)
 	ns->sentences = 0;
 	memset(make_row(ns, 0), 0, ns->n * sizeof(*ns->met));
 	ns->found.n = ns->next_hit = 0;
-	find(ns, s, n, false);
+	find(ns, &ns->all, s, n, &ns->found);
 }
 
 void
@@ -471,7 +518,9 @@ needs_free(struct needs *ns)
 	free(ns->touched);
 	free(ns->looked.hit);
 	free(ns->found.hit);
-	screen_close(&ns->looks);
-	screen_close(&ns->all);
+	screen_close(&ns->looks.screen);
+	screen_close(&ns->all.screen);
+	free(ns->looks.key);
+	free(ns->all.key);
 	parts_free(&ns->parts);
 }

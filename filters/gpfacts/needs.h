@@ -38,7 +38,6 @@ struct needs {			/* all zero at first */
 		char *sought;	/* owned, with spaces for punctuation */
 		char *written;	/* owned, with its capitals in the file */
 		size_t key;	/* where its rarest word starts in `sought` */
-		size_t next;	/* number + 1 of another with these letters */
 		struct needs_use {
 			size_t need;
 			unsigned list;	/* as a bit */
@@ -49,9 +48,14 @@ struct needs {			/* all zero at first */
 	} *word;
 	size_t words, words_size;
 	struct table numbers;	/* of words, by hash */
-	size_t first[NEEDS_PAIRS + 1];	/* number + 1 of a word, by the first
-				   letters of its key; the last: any letters */
-	struct screen looks, all;	/* keys of words that look, and of all */
+	struct needs_index {	/* of words, by the first letters of their keys */
+		struct screen screen;
+		uint32_t from[NEEDS_PAIRS + 1];
+		struct needs_key {
+			uint32_t head, mask;	/* first four bytes */
+			uint32_t word;
+		} *key;		/* owned; those of pair p start at from[p] */
+	} looks, all;
 	size_t *plain, plains, plain_size;	/* needs without words, owned */
 	unsigned *seen;		/* by need: its lists that have a word in the
 				   current sentence, owned */
