@@ -12,8 +12,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes/block64.h"
 #include "bytes/hash.h"
 #include "bytes/memory.h"
+#include "bytes/vector.h"
 
 static void
 fold(char *s)
@@ -196,8 +198,6 @@ needs_look_for(struct needs *ns, size_t need)
 		ns->word[of->word[i]].looks |= NEEDS_NEAR;
 }
 
-#define SCREEN_FORMS 20000	/* a sparse screen lets less through */
-
 /*
  * The word of a string that most texts lack: one with a capital, else the
  * longest.  Returns its offset.
@@ -240,63 +240,102 @@ head(const char *s)
 	return v | 0x20202020;
 }
 
-/* Words with digits or beyond ASCII always pass a screen. */
-static void
-add_to_screen(struct screen *screen, const struct needs_word *word, size_t len)
+static inline unsigned
+hash(uint32_t v)
 {
-	const char *key = word->sought + word->key;
+	return v * 0x9e3779b1u >> (32 - NEEDS_BITS);
+}
+
+static void
+set_bit(uint64_t *bits, unsigned i)
+{
+	bits[i >> 6] |= (uint64_t)1 << (i & 63);
+}
+
+static inline bool
+has_bit(const uint64_t *bits, unsigned i)
+{
+	return (bits[i >> 6] >> (i & 63) & 1) != 0;
+}
+
+#define THREE 0xffffffu
+
+/* Let a key of these first bytes pass; any bytes may follow a short one. */
+static void
+let_pass(struct needs_index *x, uint32_t v, size_t len)
+{
+	if (len >= 4)
+		set_bit(x->four, hash(v));
+	else if (len == 3)
+		set_bit(x->three, hash(v & THREE));
+	else
+		for (unsigned c = 0x20; c <= UCHAR_MAX; c++)
+			if ((c & 0x20) != 0)
+				let_pass(x, v | c << 8 * len, len + 1);
+}
+
+static size_t
+key_length(const struct needs_word *word)
+{
+	size_t len = 0;
+
+	while (is_word(word->sought[word->key + len]))
+		len++;
+	return len;
+}
+
+/* How a word is recognized in an index; capitals count if `capital` says so. */
+static struct needs_key
+make_key(const struct needs_word *word, size_t number, size_t len, bool capital)
+{
 	const char *written = word->written + strlen(word->s) -
 	    strlen(word->sought) + word->key;
+	struct needs_key k = { .word = (uint32_t)number,
+	    .capital = capital && isupper((unsigned char)*written) };
+	char first[5] = "", mask[5] = "";
 
-	screen_add(screen, key, len, key[len] == '\0',
-	    isupper((unsigned char)*written) != 0);
+	memcpy(first, word->sought + word->key, len < 4 ? len : 4);
+	memset(mask, 0xff, len < 4 ? len : 4);
+	memcpy(&k.mask, mask, sizeof(k.mask));
+	k.head = head(first) & k.mask;
+	return k;
 }
 
 /* Put a word where it belongs, or with `key` NULL only count it there. */
 static void
 put(struct needs_index *x, const struct needs_word *word, size_t number,
-    struct needs_key *key)
+    struct needs_key *key, bool capital)
 {
 	const char *s = word->sought + word->key;
-	struct needs_key k = { .word = (uint32_t)number };
-	char first[5] = "", mask[5] = "";
-	size_t len = 0, seconds;
+	size_t len = key_length(word);
+	struct needs_key k = make_key(word, number, len, capital);
 
-	while (is_word(s[len]))
-		len++;
-	memcpy(first, s, len < 4 ? len : 4);
-	memset(mask, 0xff, len < 4 ? len : 4);
-	memcpy(&k.mask, mask, sizeof(k.mask));
-	k.head = head(first) & k.mask;
-	seconds = len > 1 ? 1 : 32;	/* any may follow a single letter */
-	for (size_t i = 0; i < seconds; i++) {
-		uint32_t *from = &x->from[pair(s[0], len > 1 ? s[1] :
-		    (char)i)];
+	/* any letter may follow a single one */
+	for (char c = 0; c < (len > 1 ? 1 : 32); c++) {
+		uint32_t *from = &x->from[pair(s[0], len > 1 ? s[1] : c)];
 
 		if (key != NULL)
 			key[--*from] = k;
 		else
 			++*from;
 	}
-	if (key != NULL)
-		add_to_screen(&x->screen, word, len);
+	let_pass(x, k.head, len);
 }
 
 /* Index the words for which `is` is true, by counting. */
 static void
 index_words(struct needs *ns, struct needs_index *x,
-    bool (*is)(const struct needs_word *))
+    bool (*is)(const struct needs_word *), bool capital)
 {
-	screen_open(&x->screen, SCREEN_FORMS);
 	for (size_t i = 0; i < ns->words; i++)
 		if (is(&ns->word[i]))
-			put(x, &ns->word[i], i, NULL);
+			put(x, &ns->word[i], i, NULL, capital);
 	for (size_t i = 1; i <= NEEDS_PAIRS; i++)
 		x->from[i] += x->from[i - 1];
 	x->key = memory_zeros(x->from[NEEDS_PAIRS] + 1, sizeof(*x->key));
 	for (size_t i = 0; i < ns->words; i++)
 		if (is(&ns->word[i]))
-			put(x, &ns->word[i], i, x->key);
+			put(x, &ns->word[i], i, x->key, capital);
 }
 
 static bool
@@ -324,8 +363,8 @@ needs_prepare(struct needs *ns, bool day_known)
 		word->looks &= NEEDS_NEAR | NEEDS_TEXT;
 		word->key = choose_key(word, word->sought);
 	}
-	index_words(ns, &ns->looks, looks);
-	index_words(ns, &ns->all, is_used);
+	index_words(ns, &ns->looks, looks, true);
+	index_words(ns, &ns->all, is_used, false);
 	for (size_t i = 0; i < ns->n; i++) {
 		if (ns->need[i].words > 0)
 			continue;
@@ -351,7 +390,7 @@ stands(const struct needs_word *word, const char *s, size_t n, size_t at)
 
 /* Note the words whose key is at byte `at`. */
 static void
-find_at(struct needs *ns, const struct needs_index *x, const char *s, size_t n,
+find_at(const struct needs *ns, const struct needs_index *x, const char *s, size_t n,
     size_t at, struct needs_hits *to)
 {
 	size_t p = pair(s[at], s[at + 1]);
@@ -361,6 +400,7 @@ find_at(struct needs *ns, const struct needs_index *x, const char *s, size_t n,
 		const struct needs_key *k = &x->key[i];
 
 		if ((four & k->mask) != k->head ||
+		    (k->capital && (s[at] & 0x20) != 0) ||
 		    !stands(&ns->word[k->word], s, n, at))
 			continue;
 		to->hit = memory_grow(to->hit, &to->size, to->n + 1,
@@ -369,38 +409,43 @@ find_at(struct needs *ns, const struct needs_index *x, const char *s, size_t n,
 	}
 }
 
-/*
- * Find words in the parts that have been read.  A part with other bytes than
- * letters may have several of them.
- */
-static void
-find(struct needs *ns, const struct needs_index *x, const char *s, size_t n,
-    struct needs_hits *to)
+/* A bit for each letter and digit among the bytes at s, at most 64 of n. */
+static inline uint64_t
+word_bits(const char *s, size_t n)
 {
-	size_t passed;
+	uint64_t bits = 0;
 
-	ns->list = memory_grow(ns->list, &ns->list_size,
-	    ns->parts.n + SCREEN_SLACK, sizeof(*ns->list));
-	passed = screen_find(&x->screen, &ns->parts, ns->list);
-	for (size_t i = 0; i < passed; i++) {
-		const struct part *part = &ns->parts.part[ns->list[i]];
-		size_t at = part->start & ~PARTS_APART;
-		size_t end = part->end & ~PARTS_ODD;
+	for (size_t i = 0; i < BLOCK64 && i < n; i += VECTOR_BYTES) {
+		vector v = vector_load(s + i);
 
-		find_at(ns, x, s, n, at, to);
-		if ((part->end & PARTS_ODD) == 0)
-			continue;
-		for (at++; at < end; at++)
-			if (is_word(s[at]) && !is_word(s[at - 1]))
-				find_at(ns, x, s, n, at, to);
+		bits |= vector_bits(vector_within(v | 0x20, 'a', 'z') |
+		    vector_within(v, '0', '9')) << i;
 	}
+	return n < BLOCK64 ? bits & block64_below(n) : bits;
 }
 
-void
-needs_read(struct needs *ns, const char *s, size_t n)
+/* Find the words of an index in a text. */
+static void
+find(const struct needs *ns, const struct needs_index *x, const char *s,
+    size_t n, struct needs_hits *to)
 {
-	ns->looked.n = 0;
-	parts_read(&ns->parts, s, n, true);
+	uint64_t before = 0;	/* the last byte was that of a word */
+
+	to->n = 0;
+	for (size_t i = 0; i < n; i += BLOCK64) {
+		uint64_t words = word_bits(s + i, n - i);
+		uint64_t starts = words & ~(words << 1 | before);
+
+		before = words >> 63;
+		for (; starts != 0; starts &= starts - 1) {
+			size_t at = i + block64_lowest(starts);
+			uint32_t four = head(s + at);
+
+			if (has_bit(x->four, hash(four)) ||
+			    has_bit(x->three, hash(four & THREE)))
+				find_at(ns, x, s, n, at, to);
+		}
+	}
 }
 
 bool
@@ -448,12 +493,10 @@ make_row(struct needs *ns, size_t k)
 }
 
 void
-needs_begin(struct needs *ns, const char *s, size_t n)
+needs_begin(struct needs *ns)
 {
 	ns->sentences = 0;
 	memset(make_row(ns, 0), 0, ns->n * sizeof(*ns->met));
-	ns->found.n = ns->next_hit = 0;
-	find(ns, &ns->all, s, n, &ns->found);
 }
 
 void
@@ -475,7 +518,7 @@ test(struct needs *ns, bool *met, size_t i, unsigned classes)
 }
 
 void
-needs_sentence(struct needs *ns, size_t from, size_t to, unsigned classes)
+needs_sentence(struct needs *ns, const char *s, size_t n, unsigned classes)
 {
 	bool *met;
 
@@ -483,14 +526,9 @@ needs_sentence(struct needs *ns, size_t from, size_t to, unsigned classes)
 	met = ns->met + ns->sentences * ns->n;
 	ns->total++;
 	ns->touches = 0;
-	for (; ns->next_hit < ns->found.n; ns->next_hit++) {
-		const struct needs_hit *hit = &ns->found.hit[ns->next_hit];
-
-		if (hit->at >= to)
-			break;
-		if (hit->at >= from)
-			note_word(ns, &ns->word[hit->word]);
-	}
+	find(ns, &ns->all, s, n, &ns->found);
+	for (size_t i = 0; i < ns->found.n; i++)
+		note_word(ns, &ns->word[ns->found.hit[i].word]);
 	for (size_t i = 0; i < ns->plains; i++)
 		test(ns, met, ns->plain[i], classes);
 	for (size_t i = 0; i < ns->touches; i++)
@@ -513,14 +551,10 @@ needs_free(struct needs *ns)
 	free(ns->seen);
 	table_free(&ns->numbers);
 	free(ns->met);
-	free(ns->list);
 	free(ns->plain);
 	free(ns->touched);
 	free(ns->looked.hit);
 	free(ns->found.hit);
-	screen_close(&ns->looks.screen);
-	screen_close(&ns->all.screen);
 	free(ns->looks.key);
 	free(ns->all.key);
-	parts_free(&ns->parts);
 }

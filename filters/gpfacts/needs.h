@@ -3,11 +3,12 @@
  * each of some lists, and a figure of one of some classes.
  *
  * Rules often share their needs, so each need is kept once and tested once a
- * sentence.  A screen rejects most words of a text; each of the few that pass
- * it is compared with the strings that have its first two letters.
+ * sentence.  The first four bytes of most words of a text begin no string that
+ * is searched for; the few others are compared with the strings that have their
+ * first two letters.
  *
  * Some words also ask for a look: the figures of a text without digits are
- * read only in the sentences around these, or in all of them.
+ * read only in the sentences with these, or in all of them.
  */
 #ifndef NEEDS_H
 #define NEEDS_H
@@ -17,12 +18,12 @@
 #include <stdint.h>
 
 #include "bytes/table.h"
-#include "match/parts.h"
-#include "match/screen.h"
 #include "stream/data.h"
 
 #define NEEDS_END SIZE_MAX
-#define NEEDS_PAIRS 1024		/* of letters, five bits of each */
+#define NEEDS_PAIRS 1024	/* of letters, five bits of each */
+#define NEEDS_BITS 16
+#define NEEDS_SLACK 16
 
 struct needs {			/* all zero at first */
 	struct need {
@@ -49,11 +50,13 @@ struct needs {			/* all zero at first */
 	size_t words, words_size;
 	struct table numbers;	/* of words, by hash */
 	struct needs_index {	/* of words, by the first letters of their keys */
-		struct screen screen;
+		uint64_t four[1 << (NEEDS_BITS - 6)];	/* hashes of the first */
+		uint64_t three[1 << (NEEDS_BITS - 6)];	/* of shorter keys */
 		uint32_t from[NEEDS_PAIRS + 1];
 		struct needs_key {
 			uint32_t head, mask;	/* first four bytes */
 			uint32_t word;
+			bool capital;	/* its first letter must be one */
 		} *key;		/* owned; those of pair p start at from[p] */
 	} looks, all;
 	size_t *plain, plains, plain_size;	/* needs without words, owned */
@@ -64,9 +67,6 @@ struct needs {			/* all zero at first */
 				   that of the whole text */
 	size_t met_size, sentences;
 	size_t total;		/* sentences of all texts so far */
-	struct parts parts;	/* of the text at hand */
-	uint32_t *list;		/* parts that pass a screen */
-	size_t list_size;
 	struct needs_hits {
 		struct needs_hit {
 			size_t at;	/* byte of the text */
@@ -74,11 +74,10 @@ struct needs {			/* all zero at first */
 		} *hit;		/* owned, in the order of the text */
 		size_t n, size;
 	} looked, found;
-	size_t next_hit;	/* in `found` */
 };
 
 enum needs_look {		/* the figures are read ... */
-	NEEDS_NEAR = 1,		/* in the sentence and the next */
+	NEEDS_NEAR = 1,		/* in the sentence */
 	NEEDS_TEXT = 2,		/* in the whole text */
 	NEEDS_DAY = 4		/* as NEAR where the day of the text is known */
 };
@@ -102,12 +101,9 @@ void needs_look_for(struct needs *, size_t need);
 void needs_prepare(struct needs *, bool day_known);
 
 /*
- * Read the words of a text, which can be read for PARTS_SLACK bytes more.  The
- * functions below are then called with the same text.
+ * Find the words of a text that ask for a look: false if there are none.  The
+ * text can be read for NEEDS_SLACK bytes more.
  */
-void needs_read(struct needs *, const char *s, size_t n);
-
-/* Find the words that ask for a look: false if there are none. */
 bool needs_want(struct needs *, const char *s, size_t n);
 
 /*
@@ -117,8 +113,8 @@ bool needs_want(struct needs *, const char *s, size_t n);
 bool needs_want_within(const struct needs *, size_t from, size_t to);
 
 /* Begin a text, then test or skip its sentences, one after the other. */
-void needs_begin(struct needs *, const char *s, size_t n);
-void needs_sentence(struct needs *, size_t from, size_t to, unsigned classes);
+void needs_begin(struct needs *);
+void needs_sentence(struct needs *, const char *s, size_t n, unsigned classes);
 void needs_skip_sentence(struct needs *);
 
 /* Does sentence k, from 0, meet a need?  Does any? */

@@ -167,8 +167,7 @@ size_t rules_slot(const struct kind *, const char *name, size_t len);
 
 /*
  * Split a text whose words have been read into sentences.  The figures of all
- * of them are wanted, or only of those with words that ask for a look and of
- * the next ones.
+ * of them are wanted, or only of those with words that ask for a look.
  */
 void rules_read_sentences(struct rules *, const char *s, size_t n, bool all);
 

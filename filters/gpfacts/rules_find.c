@@ -34,7 +34,6 @@ rules_read_sentences(struct rules *rs, const char *s, size_t n, bool all)
 {
 	struct sentences sentences;
 	struct sentence one;
-	bool before = false;
 
 	rs->sentences = 0;
 	sentences_begin(&sentences, s, n, NULL);
@@ -46,23 +45,21 @@ rules_read_sentences(struct rules *rs, const char *s, size_t n, bool all)
 		rs->sentence = memory_grow(rs->sentence, &rs->sentences_size,
 		    k + 1, sizeof(*rs->sentence));
 		rs->sentence[k] = (struct rules_sentence){ start, one.len,
-		    wanted || before };
-		before = wanted;
+		    wanted };
 	}
 }
 
 /* Test which needs the sentences meet. */
 static void
-test_needs(struct rules *rs, const struct figures *figures, const char *s,
-    size_t n)
+test_needs(struct rules *rs, const struct figures *figures, const char *s)
 {
-	needs_begin(&rs->needs, s, n);
+	needs_begin(&rs->needs);
 	for (size_t k = 0; k < rs->sentences; k++) {
 		const struct rules_sentence *one = &rs->sentence[k];
 		size_t end = one->start + one->len;
 
 		if (one->wanted)
-			needs_sentence(&rs->needs, one->start, end,
+			needs_sentence(&rs->needs, s + one->start, one->len,
 			    classes_within(figures, one->start, end));
 		else
 			needs_skip_sentence(&rs->needs);
@@ -338,7 +335,7 @@ rules_find(struct rules *rs, const struct figures *figures, const char *s,
 	struct open_facts *open;
 	size_t from = fs->n;
 
-	test_needs(rs, figures, s, n);
+	test_needs(rs, figures, s);
 	if (!mark_wanted(rs, figures, &whole))
 		return;
 	open = memory_zeros(rs->kinds + 1, sizeof(*open));
