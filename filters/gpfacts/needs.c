@@ -225,10 +225,10 @@ choose_key(const struct needs_word *word, const char *s)
 	return best;
 }
 
-static size_t
+static inline unsigned
 pair(char first, char second)
 {
-	return ((size_t)first & 31) << 5 | ((size_t)second & 31);
+	return ((unsigned)first & 31) << 5 | ((unsigned)second & 31);
 }
 
 static uint32_t
@@ -258,20 +258,15 @@ has_bit(const uint64_t *bits, unsigned i)
 	return (bits[i >> 6] >> (i & 63) & 1) != 0;
 }
 
-#define THREE 0xffffffu
-
-/* Let a key of these first bytes pass; any bytes may follow a short one. */
+/* Let a key of these first bytes pass.  Any byte may follow three letters. */
 static void
 let_pass(struct needs_index *x, uint32_t v, size_t len)
 {
 	if (len >= 4)
 		set_bit(x->four, hash(v));
-	else if (len == 3)
-		set_bit(x->three, hash(v & THREE));
 	else
-		for (unsigned c = 0x20; c <= UCHAR_MAX; c++)
-			if ((c & 0x20) != 0)
-				let_pass(x, v | c << 8 * len, len + 1);
+		for (uint32_t c = 0x20; c <= UCHAR_MAX; c++)
+			set_bit(x->four, hash(v | (c | 0x20) << 24));
 }
 
 static size_t
@@ -318,8 +313,12 @@ put(struct needs_index *x, const struct needs_word *word, size_t number,
 			key[--*from] = k;
 		else
 			++*from;
+		if (len < 3)
+			set_bit(x->two, (unsigned)(from - x->from));
 	}
-	let_pass(x, k.head, len);
+	x->any_short |= len < 3;
+	if (len >= 3)
+		let_pass(x, k.head, len);
 }
 
 /* Index the words for which `is` is true, by counting. */
@@ -360,7 +359,7 @@ needs_prepare(struct needs *ns, bool day_known)
 
 		if (day_known && (word->looks & NEEDS_DAY) != 0)
 			word->looks |= NEEDS_NEAR;
-		word->looks &= NEEDS_NEAR | NEEDS_TEXT;
+		word->looks &= NEEDS_NEAR | NEEDS_ON;
 		word->key = choose_key(word, word->sought);
 	}
 	index_words(ns, &ns->looks, looks, true);
@@ -441,8 +440,8 @@ find(const struct needs *ns, const struct needs_index *x, const char *s,
 			size_t at = i + block64_lowest(starts);
 			uint32_t four = head(s + at);
 
-			if (has_bit(x->four, hash(four)) ||
-			    has_bit(x->three, hash(four & THREE)))
+			if (has_bit(x->four, hash(four)) || (x->any_short &&
+			    has_bit(x->two, pair(s[at], s[at + 1]))))
 				find_at(ns, x, s, n, at, to);
 		}
 	}
@@ -455,17 +454,18 @@ needs_want(struct needs *ns, const char *s, size_t n)
 	return ns->looked.n > 0;
 }
 
-bool
+unsigned
 needs_want_within(const struct needs *ns, size_t from, size_t to)
 {
+	unsigned looks = 0;
+
 	for (size_t i = 0; i < ns->looked.n; i++) {
 		const struct needs_hit *hit = &ns->looked.hit[i];
 
-		if ((ns->word[hit->word].looks & NEEDS_TEXT) != 0 ||
-		    (hit->at >= from && hit->at < to))
-			return true;
+		if (hit->at >= from && hit->at < to)
+			looks |= ns->word[hit->word].looks;
 	}
-	return false;
+	return looks;
 }
 
 static void

@@ -8,7 +8,7 @@
  * first two letters.
  *
  * Some words also ask for a look: the figures of a text without digits are
- * read only in the sentences with these, or in all of them.
+ * read only in the sentences with these, or from there on.
  */
 #ifndef NEEDS_H
 #define NEEDS_H
@@ -50,8 +50,10 @@ struct needs {			/* all zero at first */
 	size_t words, words_size;
 	struct table numbers;	/* of words, by hash */
 	struct needs_index {	/* of words, by the first letters of their keys */
-		uint64_t four[1 << (NEEDS_BITS - 6)];	/* hashes of the first */
-		uint64_t three[1 << (NEEDS_BITS - 6)];	/* of shorter keys */
+		uint64_t four[1 << (NEEDS_BITS - 6)];	/* hashes of the first
+				   four bytes, as bits */
+		bool any_short;		/* some keys have one or two bytes: */
+		uint64_t two[NEEDS_PAIRS / 64];	/* the pairs these begin with */
 		uint32_t from[NEEDS_PAIRS + 1];
 		struct needs_key {
 			uint32_t head, mask;	/* first four bytes */
@@ -78,7 +80,7 @@ struct needs {			/* all zero at first */
 
 enum needs_look {		/* the figures are read ... */
 	NEEDS_NEAR = 1,		/* in the sentence */
-	NEEDS_TEXT = 2,		/* in the whole text */
+	NEEDS_ON = 2,		/* from the sentence on */
 	NEEDS_DAY = 4		/* as NEAR where the day of the text is known */
 };
 
@@ -106,11 +108,8 @@ void needs_prepare(struct needs *, bool day_known);
  */
 bool needs_want(struct needs *, const char *s, size_t n);
 
-/*
- * After that: does one of these words ask to read the figures from byte `from`
- * to `to`?
- */
-bool needs_want_within(const struct needs *, size_t from, size_t to);
+/* After that: the looks, as bits, for which words from byte `from` to `to` ask. */
+unsigned needs_want_within(const struct needs *, size_t from, size_t to);
 
 /* Begin a text, then test or skip its sentences, one after the other. */
 void needs_begin(struct needs *);

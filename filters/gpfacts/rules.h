@@ -10,7 +10,7 @@
  *	words	NAME	EXPRESSION	the same, in small letters in slots
  *	look	WORDS			read the figures of sentences with these
  *	look-day	WORDS		the same where the day is known (-d)
- *	look-text	WORDS		read the figures of texts with these
+ *	look-on	WORDS			and of all sentences after them
  *	turn	KIND	KIND	CONTEXT	facts of one kind are of another
  *	rule	KIND	WORDS	CONTEXT	EXPRESSION	[SLOT=TEXT;...]
  *	join	KIND	WORDS	CONTEXT	EXPRESSION	[SLOT=TEXT;...]
@@ -167,7 +167,7 @@ size_t rules_slot(const struct kind *, const char *name, size_t len);
 
 /*
  * Split a text whose words have been read into sentences.  The figures of all
- * of them are wanted, or only of those with words that ask for a look.
+ * of them are wanted, or only where words ask for a look.
  */
 void rules_read_sentences(struct rules *, const char *s, size_t n, bool all);
 

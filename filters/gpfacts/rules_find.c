@@ -34,18 +34,20 @@ rules_read_sentences(struct rules *rs, const char *s, size_t n, bool all)
 {
 	struct sentences sentences;
 	struct sentence one;
+	bool on = all;		/* from here on */
 
 	rs->sentences = 0;
 	sentences_begin(&sentences, s, n, NULL);
 	while (sentences_next(&sentences, &one)) {
 		size_t start = (size_t)(one.s - s), k = rs->sentences++;
-		bool wanted = all || needs_want_within(&rs->needs, start,
-		    start + one.len);
+		unsigned looks = on ? 0 : needs_want_within(&rs->needs,
+		    start, start + one.len);
 
+		on |= (looks & NEEDS_ON) != 0;
 		rs->sentence = memory_grow(rs->sentence, &rs->sentences_size,
 		    k + 1, sizeof(*rs->sentence));
 		rs->sentence[k] = (struct rules_sentence){ start, one.len,
-		    wanted };
+		    on || looks != 0 };
 	}
 }
 
