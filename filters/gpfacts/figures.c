@@ -323,11 +323,16 @@ add(struct figures *fs, const struct figure *f)
 void
 figures_begin(struct figures *fs, const char *s, size_t n)
 {
+	char *copy;	/* of its own, so that the loop runs in vectors */
+
 	fs->n = 0;
 	fs->year = 0;
-	fs->copy = memory_grow(fs->copy, &fs->copy_size, n + 1, 1);
-	for (size_t i = 0; i < n; i++)
-		fs->copy[i] = (unsigned char)s[i] < ' ' ? ' ' : s[i];
+	copy = fs->copy = memory_grow(fs->copy, &fs->copy_size, n + 1, 1);
+	for (size_t i = 0; i < n; i++) {
+		unsigned char c = (unsigned char)s[i];
+
+		copy[i] = (char)(c < ' ' ? ' ' : c);
+	}
 }
 
 void

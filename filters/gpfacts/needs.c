@@ -231,8 +231,18 @@ pair(char first, char second)
 	return ((unsigned)first & 31) << 5 | ((unsigned)second & 31);
 }
 
-static uint32_t
+/* The first eight bytes of a word, and the first four of these. */
+static inline uint64_t
 head(const char *s)
+{
+	uint64_t v;
+
+	memcpy(&v, s, sizeof(v));
+	return v | 0x2020202020202020;
+}
+
+static inline uint32_t
+four(const char *s)
 {
 	uint32_t v;
 
@@ -258,15 +268,20 @@ has_bit(const uint64_t *bits, unsigned i)
 	return (bits[i >> 6] >> (i & 63) & 1) != 0;
 }
 
-/* Let a key of these first bytes pass.  Any byte may follow three letters. */
+/* Let a key of three bytes or more pass.  Any byte may follow three. */
 static void
-let_pass(struct needs_index *x, uint32_t v, size_t len)
+let_pass(struct needs_index *x, const char *s, size_t len)
 {
+	char first[4] = "";
+
+	memcpy(first, s, len < 4 ? len : 4);
 	if (len >= 4)
-		set_bit(x->four, hash(v));
+		set_bit(x->four, hash(four(first)));
 	else
-		for (uint32_t c = 0x20; c <= UCHAR_MAX; c++)
-			set_bit(x->four, hash(v | (c | 0x20) << 24));
+		for (int c = 0x20; c <= UCHAR_MAX; c++) {
+			first[3] = (char)c;
+			set_bit(x->four, hash(four(first)));
+		}
 }
 
 static size_t
@@ -287,10 +302,12 @@ make_key(const struct needs_word *word, size_t number, size_t len, bool capital)
 	    strlen(word->sought) + word->key;
 	struct needs_key k = { .word = (uint32_t)number,
 	    .capital = capital && isupper((unsigned char)*written) };
-	char first[5] = "", mask[5] = "";
+	char first[8] = "", mask[8] = "";
 
-	memcpy(first, word->sought + word->key, len < 4 ? len : 4);
-	memset(mask, 0xff, len < 4 ? len : 4);
+	if (len > sizeof(first))
+		len = sizeof(first);
+	memcpy(first, word->sought + word->key, len);
+	memset(mask, 0xff, len);
 	memcpy(&k.mask, mask, sizeof(k.mask));
 	k.head = head(first) & k.mask;
 	return k;
@@ -318,7 +335,7 @@ put(struct needs_index *x, const struct needs_word *word, size_t number,
 	}
 	x->any_short |= len < 3;
 	if (len >= 3)
-		let_pass(x, k.head, len);
+		let_pass(x, s, len);
 }
 
 /* Index the words for which `is` is true, by counting. */
@@ -393,12 +410,12 @@ find_at(const struct needs *ns, const struct needs_index *x, const char *s, size
     size_t at, struct needs_hits *to)
 {
 	size_t p = pair(s[at], s[at + 1]);
-	uint32_t four = head(s + at);
+	uint64_t first = head(s + at);
 
 	for (size_t i = x->from[p]; i < x->from[p + 1]; i++) {
 		const struct needs_key *k = &x->key[i];
 
-		if ((four & k->mask) != k->head ||
+		if ((first & k->mask) != k->head ||
 		    (k->capital && (s[at] & 0x20) != 0) ||
 		    !stands(&ns->word[k->word], s, n, at))
 			continue;
@@ -438,9 +455,9 @@ find(const struct needs *ns, const struct needs_index *x, const char *s,
 		before = words >> 63;
 		for (; starts != 0; starts &= starts - 1) {
 			size_t at = i + block64_lowest(starts);
-			uint32_t four = head(s + at);
 
-			if (has_bit(x->four, hash(four)) || (x->any_short &&
+			if (has_bit(x->four, hash(four(s + at))) ||
+			    (x->any_short &&
 			    has_bit(x->two, pair(s[at], s[at + 1]))))
 				find_at(ns, x, s, n, at, to);
 		}

@@ -56,7 +56,7 @@ struct needs {			/* all zero at first */
 		uint64_t two[NEEDS_PAIRS / 64];	/* the pairs these begin with */
 		uint32_t from[NEEDS_PAIRS + 1];
 		struct needs_key {
-			uint32_t head, mask;	/* first four bytes */
+			uint64_t head, mask;	/* first eight bytes */
 			uint32_t word;
 			bool capital;	/* its first letter must be one */
 		} *key;		/* owned; those of pair p start at from[p] */
