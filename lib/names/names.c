@@ -211,6 +211,10 @@ skip_titles(struct names *n, size_t from, size_t to)
 	if (start + 2 < to && passage_classes(p, start) & (CLASS(BODYHEAD) |
 	    CLASS(PLACEHEAD)) && !(passage_classes(p, start) & CLASS(GIVEN)))
 		start++;
+	/* Coroner Mary Hallam */
+	if (start + 2 < to && passage_classes(p, start) & CLASS(PERSONNOUN) &&
+	    !(passage_classes(p, start) & (CLASS(GIVEN) | CLASS(SURNAME))))
+		start++;
 	/* Governor of Washington Chris Gregoire */
 	if (start == from && from > 0 && to - from > 2 &&
 	    passage_is(p, from - 1, "of") && is_joined(&p->word[from]) &&
