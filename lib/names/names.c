@@ -272,14 +272,16 @@ body_start(struct names *n, size_t from, size_t start)
 	struct passage *p = &n->passage;
 
 	while (start > from && p->word[start].gap == GAP_SPACE) {
+		classes not = apart;
 		size_t i = start - 1;
 
 		if (i > from && passage_is(p, i, "and") &&
-		    p->word[i].gap == GAP_SPACE)
+		    p->word[i].gap == GAP_SPACE) {
+			not &= ~CLASS(PERSONNOUN);
 			i--;
+		}
 		if (label[i - from] != LABEL_NONE || p->word[i].genitive ||
-		    !is_capital(&p->word[i]) ||
-		    passage_classes(p, i) & apart)
+		    !is_capital(&p->word[i]) || passage_classes(p, i) & not)
 			break;
 		start = i;
 	}
