@@ -211,6 +211,10 @@ skip_titles(struct names *n, size_t from, size_t to)
 	if (start + 2 < to && passage_classes(p, start) & (CLASS(BODYHEAD) |
 	    CLASS(PLACEHEAD)) && !(passage_classes(p, start) & CLASS(GIVEN)))
 		start++;
+	/* Coroner Mary Hallam */
+	if (start + 2 < to && passage_classes(p, start) & CLASS(PERSONNOUN) &&
+	    !(passage_classes(p, start) & (CLASS(GIVEN) | CLASS(SURNAME))))
+		start++;
 	/* Governor of Washington Chris Gregoire */
 	if (start == from && from > 0 && to - from > 2 &&
 	    passage_is(p, from - 1, "of") && is_joined(&p->word[from]) &&
@@ -268,14 +272,16 @@ body_start(struct names *n, size_t from, size_t start)
 	struct passage *p = &n->passage;
 
 	while (start > from && p->word[start].gap == GAP_SPACE) {
+		classes not = apart;
 		size_t i = start - 1;
 
 		if (i > from && passage_is(p, i, "and") &&
-		    p->word[i].gap == GAP_SPACE)
+		    p->word[i].gap == GAP_SPACE) {
+			not &= ~CLASS(PERSONNOUN);
 			i--;
+		}
 		if (label[i - from] != LABEL_NONE || p->word[i].genitive ||
-		    !is_capital(&p->word[i]) ||
-		    passage_classes(p, i) & apart)
+		    !is_capital(&p->word[i]) || passage_classes(p, i) & not)
 			break;
 		start = i;
 	}
