@@ -119,11 +119,14 @@ print_version(const struct program *p)
 _Noreturn void
 options_error(const struct program *p, const char *fmt, ...)
 {
+	char *message;
 	va_list ap;
 
 	va_start(ap, fmt);
-	warnx("%s", visible_message(fmt, ap));
+	message = visible_message(fmt, ap);
 	va_end(ap);
+	warnx("%s", message);
+	free(message);
 	usage(p, stderr);
 	exit(2);
 }

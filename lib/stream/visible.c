@@ -131,5 +131,7 @@ visible_errx(const char *fmt, ...)
 	va_start(ap, fmt);
 	message = visible_message(fmt, ap);
 	va_end(ap);
-	errx(2, "%s", message);
+	warnx("%s", message);
+	free(message);
+	exit(2);
 }
