@@ -157,7 +157,6 @@ main(int argc, char **argv)
 		names_open_ready(&g.names, &names_ready);
 	else
 		names_open(&g.names, g.files.name, g.files.n);
-	g.names.passage.sparse = true;
 	if (weights != NULL)
 		kinds_read(&g.names.kinds, weights);
 	if (g.evidence) {

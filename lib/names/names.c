@@ -54,10 +54,8 @@ begin(struct names *n, const struct lexicon *lexicon)
 	*n = (struct names){ .lexicon = lexicon };
 	abbreviations_read(&n->abbreviations, NULL, 0);
 	n->passage.lexicon = lexicon;
-	n->passage.never = never;
-	n->passage.always = CLASS(COUNTRY);
-	n->passage.plain = plain;
 	n->passage.abbreviations = &n->abbreviations;
+	n->passage.known = n->people.known = &n->known;
 }
 
 void
@@ -89,7 +87,6 @@ void
 names_document(struct names *n)
 {
 	people_clear(&n->people);
-	passage_forget(&n->passage);
 	n->paragraph = 0;
 }
 
@@ -112,6 +109,15 @@ is_joiner(struct passage *p, size_t i)
 	return set & (CLASS(PARTICLE) | CLASS(CONJUNCTION)) ||
 	    passage_is(p, i, "of") || passage_is(p, i, "the") ||
 	    passage_is(p, i, "for");
+}
+
+/* Is it a word that no run starts with or contains: I, It? */
+static bool
+is_apart(struct passage *p, size_t i)
+{
+	classes set = passage_classes(p, i);
+
+	return set & never && !(set & CLASS(COUNTRY));	/* US, us */
 }
 
 static bool
@@ -139,6 +145,8 @@ run_end(struct passage *p, size_t i)
 
 	for (i = end; i < p->n && is_joined(&p->word[i]); i++) {
 		if (is_capital(&p->word[i])) {
+			if (is_apart(p, i))
+				break;
 			end = phrase_end(p, i);
 			i = end - 1;
 			small = 0;
@@ -167,9 +175,7 @@ is_plural(const struct passage *p, const struct passage_word *w)
 static bool
 is_never(struct names *n, size_t i)
 {
-	classes set = passage_classes(&n->passage, i);
-
-	return (set & never && !(set & CLASS(COUNTRY))) ||	/* US, us */
+	return is_apart(&n->passage, i) ||
 	    is_plural(&n->passage, &n->passage.word[i]);
 }
 
@@ -448,6 +454,23 @@ recall(struct names *n, size_t from, size_t to)
 	return any != 0;
 }
 
+/*
+ * Is it a function word that starts a sentence, and no name in this document:
+ * The Mary Rose; but also Will, unless the document knows one?
+ */
+static bool
+is_idle(struct names *n, size_t i)
+{
+	struct passage *p = &n->passage;
+	classes set = passage_classes(p, i) & ~LEXICON_STARTS;
+	size_t len;
+	const char *s = word_at(p, i, &len);
+
+	return p->word[i].first && (set & ~plain) == 0 &&
+	    (set & ~CLASS(ORDINARY)) != 0 &&
+	    people_seen(&n->people, s, len) == 0;
+}
+
 static void
 find_runs(struct names *n)
 {
@@ -457,7 +480,7 @@ find_runs(struct names *n)
 	for (size_t k = 0; k < p->nlarge; k++) {
 		size_t i = p->large[k];
 
-		if (i < end)
+		if (i < end || is_apart(p, i) || is_idle(n, i))
 			continue;
 		end = run_end(p, i);
 		if (end == i + 1 && is_never(n, i))
@@ -518,13 +541,9 @@ see_words(struct names *n, const struct name *name)
 		size_t len;
 		const char *s = word_at(&n->passage, i, &len);
 
-		if (n->passage.word[i].shape == PLAIN)
-			continue;
-		people_see(&n->people, s, len,
-		    1u << (name->kind - NAME_PERSON));
-		if (n->passage.sparse && (passage_classes(&n->passage, i) &
-		    ~LEXICON_STARTS & ~plain) == 0)
-			passage_keep(&n->passage, i);
+		if (n->passage.word[i].shape != PLAIN)
+			people_see(&n->people, s, len,
+			    1u << (name->kind - NAME_PERSON));
 	}
 }
 
@@ -682,10 +701,7 @@ resolve(struct names *n)
 	}
 }
 
-/*
- * Look up what will be needed about the words that may be names and their
- * neighbours in one go, so that the waits for memory overlap.
- */
+/* Fetch what is known of all that may be names, so that the waits overlap. */
 static void
 look_ahead(struct names *n)
 {
@@ -695,10 +711,8 @@ look_ahead(struct names *n)
 		size_t i = p->large[k], len;
 		const char *s = word_at(p, i, &len);
 
-		people_fetch(&n->people, s, len);
-		(void)passage_classes(p, i - 1);	/* none before 0 */
-		(void)passage_classes(p, i);
-		(void)passage_classes(p, i + 1);
+		if (len <= BRIEF_MAX)
+			known_fetch(&n->known, brief_text(s, len, 0));
 	}
 }
 
@@ -739,6 +753,7 @@ names_close(struct names *n)
 	kinds_free(&n->kinds);
 	passage_free(&n->passage);
 	people_free(&n->people);
+	known_free(&n->known);
 	free(n->found);
 	free(n->seen);
 	free(n->form);

@@ -20,6 +20,7 @@
 #include <stdint.h>
 
 #include "names/kinds.h"
+#include "names/known.h"
 #include "names/lexicon.h"
 #include "names/passage.h"
 #include "names/people.h"
@@ -39,6 +40,7 @@ struct names {
 	const struct lexicon *lexicon;
 	struct lexicon own;	/* if read from files */
 	struct abbreviations abbreviations;
+	struct known_forms known;
 	struct kinds kinds;
 	struct passage passage;	/* of the last text */
 	struct people people;
