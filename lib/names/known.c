@@ -16,7 +16,7 @@ open_table(struct known_forms *f, size_t slots)
 {
 	size_t line = sizeof(struct known);
 
-	f->room = memory_zeros(slots + 1, line);
+	f->room = memory_table(slots + 1, line);
 	f->slot = (struct known *)(void *)((char *)f->room +
 	    (line - (uintptr_t)f->room % line) % line);
 	f->shift = 64 - (unsigned)__builtin_ctzll(slots);

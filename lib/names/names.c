@@ -701,18 +701,33 @@ resolve(struct names *n)
 	}
 }
 
-/* Fetch what is known of all that may be names, so that the waits overlap. */
+static void
+fetch(struct names *n, size_t i)
+{
+	size_t len;
+	const char *s = word_at(&n->passage, i, &len);
+
+	if (len <= BRIEF_MAX)
+		known_fetch(&n->known, brief_text(s, len, 0));
+}
+
+/*
+ * Fetch what is known of all that may be names and of their neighbours, so that
+ * the waits for memory overlap.
+ */
 static void
 look_ahead(struct names *n)
 {
-	struct passage *p = &n->passage;
+	const struct passage *p = &n->passage;
+	size_t end = 0;		/* of those fetched */
 
 	for (size_t k = 0; k < p->nlarge; k++) {
-		size_t i = p->large[k], len;
-		const char *s = word_at(p, i, &len);
+		size_t i = p->large[k];
 
-		if (len <= BRIEF_MAX)
-			known_fetch(&n->known, brief_text(s, len, 0));
+		for (size_t j = i > end ? i - 1 : end; j < i + 2 && j < p->n;
+		    j++)
+			fetch(n, j);
+		end = i + 2;
 	}
 }
 

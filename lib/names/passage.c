@@ -101,22 +101,21 @@ shape_of(const char *s, size_t len)
 	return MIXED;
 }
 
-static enum passage_gap
+/* The gap that an ASCII byte makes; GAP_OTHER is written as 0 here. */
+static const unsigned char gaps[128] = {
+	[' '] = GAP_SPACE, [','] = GAP_COMMA, ['-'] = GAP_HYPHEN,
+	['/'] = GAP_SLASH, ['('] = GAP_OPEN, ['['] = GAP_OPEN,
+	[')'] = GAP_CLOSE, [']'] = GAP_CLOSE, ['"'] = GAP_QUOTE,
+	['\''] = GAP_QUOTE, ['`'] = GAP_QUOTE, [':'] = GAP_COLON,
+	[';'] = GAP_SEMICOLON, ['.'] = GAP_STOP, ['!'] = GAP_STOP,
+	['?'] = GAP_STOP
+};
+
+static inline enum passage_gap
 gap_of_byte(unsigned char c)
 {
-	switch (c) {
-	case ' ': return GAP_SPACE;
-	case ',': return GAP_COMMA;
-	case '-': return GAP_HYPHEN;
-	case '/': return GAP_SLASH;
-	case '(': case '[': return GAP_OPEN;
-	case ')': case ']': return GAP_CLOSE;
-	case '"': case '\'': case '`': return GAP_QUOTE;
-	case ':': return GAP_COLON;
-	case ';': return GAP_SEMICOLON;
-	case '.': case '!': case '?': return GAP_STOP;
-	default: return GAP_OTHER;
-	}
+	return gaps[c] == 0 && c != ' ' ? GAP_OTHER :
+	    (enum passage_gap)gaps[c];
 }
 
 /* The most telling sign between two words; *quoted where a quote is last. */
@@ -127,8 +126,12 @@ gap_between(const char *s, size_t len, bool *quoted)
 	size_t n;
 
 	*quoted = false;
-	if (len == 2 && s[0] == ',' && s[1] == ' ')	/* most */
-		return GAP_COMMA;
+	if (len == 2 && s[1] == ' ' && (unsigned char)s[0] < 0x80 &&
+	    s[0] != '-') {	/* most */
+		gap = gap_of_byte((unsigned char)s[0]);
+		*quoted = gap == GAP_QUOTE;
+		return gap;
+	}
 	for (size_t i = 0; i < len; i += n) {
 		n = 1;
 		if ((unsigned char)s[i] < 0x80) {
@@ -177,8 +180,10 @@ complete_word(struct passage *p, size_t i)
 	w->genitive = cut > 0;
 	w->end -= (uint32_t)cut;
 	w->shape = (unsigned char)shape_of(s, len - cut);
-	if (w->shape != PLAIN && w->shape != NUMBER)
-		add_large(p, i);
+	if (w->shape == PLAIN || w->shape == NUMBER)
+		return;
+	w->hyphen = memchr(s, '-', len) != NULL;
+	add_large(p, i);
 }
 
 /*
@@ -297,21 +302,24 @@ measure_capitals(struct passage *p)
 static void
 shape_run(struct passage *p, const struct word_run *run, size_t first)
 {
-	size_t base = (size_t)(run->s - p->s), i = first;
+	size_t base = (size_t)(run->s - p->s), begun = first, done = first;
 
 	for (size_t b = 0; b < run->blocks; b++, base += BLOCK64) {
+		uint64_t starts = run->starts[b];
 		uint64_t bits = run->block[b].capitals | run->block[b].odd;
 
 		for (; bits != 0; bits &= bits - 1) {
+			uint64_t upto = bits ^ (bits - 1);
 			size_t at = base + block64_lowest(bits);
 
-			while (i < p->n && p->word[i].end <= at)
-				i++;
-			if (i == p->n)
-				return;
-			if (at >= p->word[i].start)
-				complete_word(p, i++);
+			begun += (size_t)__builtin_popcountll(starts & upto);
+			starts &= ~upto;
+			if (begun == done || at >= p->word[begun - 1].end)
+				continue;
+			complete_word(p, begun - 1);
+			done = begun;
 		}
+		begun += (size_t)__builtin_popcountll(starts);
 	}
 }
 

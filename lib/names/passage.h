@@ -39,6 +39,7 @@ struct passage_word {
 	unsigned char gap;	/* enum passage_gap */
 	bool known;
 	bool genitive;		/* 's or s' */
+	bool hyphen;		/* has one; not told of PLAIN words */
 	bool first;		/* starts a sentence or a quotation */
 };
 
