@@ -734,7 +734,7 @@ look_ahead(struct names *n)
 void
 names_find(struct names *n, const char *s, size_t len)
 {
-	if (n->people.n >= PEOPLE_MAX)
+	if (names_overflow(n))
 		names_document(n);
 	n->paragraph++;
 	n->nfound = 0;

@@ -76,6 +76,13 @@ void names_read(struct names *, const char *file);
 /* Start a new document. */
 void names_document(struct names *);
 
+/* Has the document so many names that the next text starts anew? */
+static inline bool
+names_overflow(const struct names *n)
+{
+	return n->people.n >= PEOPLE_MAX;
+}
+
 /* Find the names in the len bytes at s, which the caller keeps. */
 void names_find(struct names *, const char *s, size_t len);
 
