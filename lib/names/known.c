@@ -76,12 +76,10 @@ make_room(struct known_forms *f)
 }
 
 struct known *
-known_add(struct known_forms *f, struct brief form)
+known_new(struct known_forms *f, struct brief form)
 {
-	struct known *k = known_find(f, form);
+	struct known *k;
 
-	if (k != NULL)
-		return k;
 	make_room(f);
 	k = free_slot(f, form);
 	k->form = form;

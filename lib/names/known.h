@@ -20,7 +20,6 @@
 #define NOBODY UINT32_MAX
 #define KNOWN_KINDS 3		/* person, body, place */
 
-/* Its size is that of a cache line. */
 struct known {
 	struct brief form;		/* all zero in a free slot */
 
@@ -34,8 +33,10 @@ struct known {
 	unsigned char seen;		/* kinds of names the word was part of */
 
 	bool listed;
-	unsigned char spare[6];
+	char spare[14];			/* up to the size of a cache line */
 };
+
+_Static_assert(sizeof(struct known) == 64, "a row is a cache line");
 
 struct known_forms {
 	struct known *slot;
@@ -72,8 +73,17 @@ known_fetch(const struct known_forms *f, struct brief form)
 		__builtin_prefetch(&f->slot[brief_hash(form) >> f->shift]);
 }
 
+/* Slow path of known_add(), for a form that is missing. */
+struct known *known_new(struct known_forms *, struct brief form);
+
 /* The row of a form, added if it is missing; valid until the next call. */
-struct known *known_add(struct known_forms *, struct brief form);
+static inline struct known *
+known_add(struct known_forms *f, struct brief form)
+{
+	struct known *k = known_find(f, form);
+
+	return k != NULL ? k : known_new(f, form);
+}
 
 /* The same, with the members that belong to the document set for this one. */
 struct known *known_here(struct known_forms *, struct brief form);

@@ -111,13 +111,14 @@ is_joiner(struct passage *p, size_t i)
 	    passage_is(p, i, "for");
 }
 
-/* Is it a word that no run starts with or contains: I, It? */
+/* Is it a pronoun, which no run starts with or contains: I, It; not US, IT? */
 static bool
-is_apart(struct passage *p, size_t i)
+is_pronoun(struct passage *p, size_t i)
 {
 	classes set = passage_classes(p, i);
 
-	return set & never && !(set & CLASS(COUNTRY));	/* US, us */
+	return set & CLASS(PRONOUN) && !(set & CLASS(COUNTRY)) &&
+	    p->word[i].shape != CAPITALS;
 }
 
 static bool
@@ -145,7 +146,7 @@ run_end(struct passage *p, size_t i)
 
 	for (i = end; i < p->n && is_joined(&p->word[i]); i++) {
 		if (is_capital(&p->word[i])) {
-			if (is_apart(p, i))
+			if (is_pronoun(p, i))
 				break;
 			end = phrase_end(p, i);
 			i = end - 1;
@@ -175,7 +176,9 @@ is_plural(const struct passage *p, const struct passage_word *w)
 static bool
 is_never(struct names *n, size_t i)
 {
-	return is_apart(&n->passage, i) ||
+	classes set = passage_classes(&n->passage, i);
+
+	return (set & never && !(set & CLASS(COUNTRY))) ||	/* US, us */
 	    is_plural(&n->passage, &n->passage.word[i]);
 }
 
@@ -480,7 +483,7 @@ find_runs(struct names *n)
 	for (size_t k = 0; k < p->nlarge; k++) {
 		size_t i = p->large[k];
 
-		if (i < end || is_apart(p, i) || is_idle(n, i))
+		if (i < end || is_pronoun(p, i) || is_idle(n, i))
 			continue;
 		end = run_end(p, i);
 		if (end == i + 1 && is_never(n, i))
