@@ -384,6 +384,48 @@ is_question(struct names *n, size_t i, size_t end)
 	    passage_is(p, i + 1, "i");
 }
 
+/* Patients of Oak Surgery: the body starts after an ordinary noun and `of'. */
+static size_t
+skip_members(struct names *n, size_t i, size_t end)
+{
+	struct passage *p = &n->passage;
+	classes set = passage_classes(p, i);
+
+	if (i + 2 < end && passage_is(p, i + 1, "of") &&
+	    set & CLASS(ORDINARY) && !(set & (CLASS(BODYSTART) |
+	    CLASS(BODYHEAD))) && p->s[p->word[i].end - 1] == 's' &&
+	    is_capital(&p->word[i + 2]))
+		return i + 2;
+	return i;
+}
+
+/*
+ * Kent and Medway ICB: a place that `and' joins to the name of a body of places
+ * belongs to it.  Takes that place from the names found.
+ */
+static size_t
+join_place(struct names *n, size_t i, size_t end)
+{
+	const classes area = CLASS(PLACE) | CLASS(DIRECTION) | CLASS(SUFPLACE);
+	struct passage *p = &n->passage;
+	const struct name *last;
+
+	if (n->nfound == 0 || i < 2 || end < i + 2)
+		return i;
+	last = &n->found[n->nfound - 1];
+	if (last->to != i - 1 || !passage_is(p, i - 1, "and") || p->word[i].gap != GAP_SPACE ||
+	    p->word[i - 1].gap != GAP_SPACE ||
+	    !(passage_classes(p, i) & area) ||
+	    !(passage_classes(p, last->from) & area) ||
+	    passage_classes(p, last->from) & CLASS(COUNTRY) ||
+	    (p->word[end - 1].shape != CAPITALS &&
+	    !(passage_classes(p, end - 1) & CLASS(BODYHEAD))))
+		return i;
+	i = last->from;
+	n->nfound--;
+	return i;
+}
+
 /* Make names of the labels of a run. */
 static void
 take_labels(struct names *n, size_t from, size_t to)
@@ -420,7 +462,8 @@ take_labels(struct names *n, size_t from, size_t to)
 		if (end == i + 1 && is_never(n, i))
 			continue;
 		if (kind == NAME_BODY && end > i + 1)
-			i = body_start(n, from, i);
+			i = join_place(n, body_start(n, from,
+			    skip_members(n, i, end)), end);
 		if (end == i + 1 && kind != NAME_BODY &&
 		    n->seen[i - from] == SEEN_BODY && is_short(n, i))
 			kind = NAME_BODY;
