@@ -28,6 +28,7 @@ anchors_begin(struct anchors *a, const struct spellings *p, size_t n,
 {
 	if (a->word == NULL)
 		a->word = memory_zeros(p->n + 1, sizeof(*a->word));
+	a->words = p->n;
 	for (size_t i = 0; i < p->n; i++)
 		a->word[i] = (struct anchor){ .seen = a->word[i].seen };
 	filters_open(&a->known, p->n);
@@ -51,6 +52,17 @@ anchors_free(struct anchors *a)
 	free(a->start);
 	bloom_close(&a->pairs);
 	free(a->need);
+}
+
+void
+anchors_image(struct anchors *a, struct image *m)
+{
+	IMAGE_ARRAY(m, a->word, a->words);
+	filters_image(&a->known, m);
+	filters_image(&a->capital, m);
+	screen_image(&a->screen, m);
+	image_bloom(m, &a->pairs);
+	IMAGE_VALUE(m, a->counting);
 }
 
 static inline bool

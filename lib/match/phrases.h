@@ -27,6 +27,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "match/image.h"
 #include "match/openings.h"
 #include "match/parts.h"
 
@@ -59,6 +60,12 @@ void phrases_free(struct phrases *);
  */
 const char *phrases_add(struct phrases *, const char *s, size_t len,
     uint32_t id);
+
+/*
+ * Write all phrases, ready for texts; or read them into new phrases of the same
+ * flags.  Writing leaves nothing to search with.
+ */
+void phrases_image(struct phrases *, struct image *);
 
 /*
  * Add a word, or with `stem` the beginning of words, that is also found within

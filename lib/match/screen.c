@@ -116,6 +116,15 @@ screen_close(struct screen *f)
 	free(f->row);
 }
 
+void
+screen_image(struct screen *f, struct image *m)
+{
+	size_t n = (size_t)2 << f->bits;
+
+	IMAGE_VALUE(m, f->bits);
+	IMAGE_ARRAY(m, f->row, n);
+}
+
 static inline uint32_t
 hash(uint64_t v)
 {

@@ -336,6 +336,28 @@ make_ready(struct nearness *x)
 	x->ready = true;
 }
 
+void
+nearness_image(struct nearness *x, struct image *m)
+{
+	size_t groups = x->groups;
+
+	if (m->writing && !x->ready)
+		make_ready(x);
+	word_sets_image(&x->sets, m);
+	IMAGE_ARRAY(m, x->chain, x->chains);
+	x->chain_size = x->chains;
+	IMAGE_VALUE(m, groups);
+	if (groups > x->groups)
+		x->group = memory_zeros(groups, sizeof(*x->group));
+	x->groups = x->group_size = groups;
+	for (struct group *g = x->group; g < x->group + groups; g++) {
+		IMAGE_ARRAY(m, g->pattern, g->n);
+		IMAGE_VALUE(m, g->reach);
+		g->size = g->n;
+	}
+	x->ready = true;
+}
+
 static void
 add_need(struct nearness *x, struct openings_need need)
 {

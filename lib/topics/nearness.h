@@ -61,6 +61,9 @@ const char *nearness_add_set(struct nearness *, const char *name,
 const char *nearness_add(struct nearness *, const char *s, size_t len,
     uint32_t id, uint32_t group);
 
+/* Write all patterns, ready for texts; or read them into a new, empty set. */
+void nearness_image(struct nearness *, struct image *);
+
 /* Record a phrase that phrases_search() reported with NEARNESS_ID in its id. */
 void nearness_note(struct nearness *, uint32_t id, size_t part, size_t n);
 

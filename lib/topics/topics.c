@@ -239,6 +239,29 @@ topics_ready(struct topics *t)
 	entries_ready(&p->entries);
 }
 
+void
+topics_image(struct topics *t, struct image *m)
+{
+	struct topics_private *p = t->private;
+	size_t n = t->n;
+
+	IMAGE_VALUE(m, n);
+	if (!m->writing)
+		t->topic = memory_zeros(n + 1, sizeof(*t->topic));
+	t->n = p->topic_size = n;
+	for (size_t i = 0; i < n; i++) {
+		struct topic *topic = &t->topic[i];
+		size_t len = m->writing ? strlen(topic->name) + 1 : 0;
+
+		IMAGE_ARRAY(m, topic->name, len);
+		IMAGE_VALUE(m, topic->parent);
+		IMAGE_VALUE(m, topic->depth);
+	}
+	entries_image(&p->entries, m, t->file);
+	if (!m->writing)
+		p->taken = memory_zeros(n + 1, sizeof(*p->taken));
+}
+
 /*
  * Matches
  */

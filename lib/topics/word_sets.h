@@ -84,6 +84,9 @@ const char *word_sets_complain(struct word_sets *, const char *what,
 void word_sets_note(struct word_sets *, uint32_t set, struct word_hit,
     enum word_sets_which);
 
+/* Write the sets, without their names; or read them. */
+void word_sets_image(struct word_sets *, struct image *);
+
 /* Forget all hits of the text. */
 void word_sets_forget(struct word_sets *);
 
