@@ -57,12 +57,18 @@ anchors_free(struct anchors *a)
 void
 anchors_image(struct anchors *a, struct image *m)
 {
+	size_t rows;
+
 	IMAGE_ARRAY(m, a->word, a->words);
 	filters_image(&a->known, m);
 	filters_image(&a->capital, m);
 	screen_image(&a->screen, m);
 	image_bloom(m, &a->pairs);
 	IMAGE_VALUE(m, a->counting);
+	IMAGE_ARRAY(m, a->need, a->needs);
+	a->need_size = a->needs;
+	rows = a->start == NULL ? 0 : (size_t)1 << ROW_BITS;
+	IMAGE_ARRAY(m, a->start, rows);
 }
 
 static inline bool

@@ -92,7 +92,6 @@ bool anchors_may_stand(const struct anchors *, const struct openings *,
 
 void anchors_free(struct anchors *);
 
-/* Before there is a sample. */
 void anchors_image(struct anchors *, struct image *);
 
 #endif

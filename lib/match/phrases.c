@@ -469,6 +469,7 @@ phrases_image(struct phrases *p, struct image *m)
 	p->ids_size = p->ids;
 	p->sets_size = p->sets;
 	p->members_size = p->members;
+	IMAGE_VALUE(m, p->sampled);
 	p->ready = true;
 	clear_recent(p);
 }
@@ -537,10 +538,10 @@ put_strong(struct phrases_text *t, uint32_t token, uint32_t number,
 }
 
 static void
-count_seen(struct phrases *p, const struct set *set)
+count_seen(struct phrases *p, const struct set *set, uint32_t n)
 {
 	for (size_t i = 0; i < set->n; i++)
-		p->anchors.word[p->member[set->start + i]].seen++;
+		p->anchors.word[p->member[set->start + i]].seen += n;
 }
 
 /* The length of a part. */
@@ -568,7 +569,7 @@ look_at(struct phrases *p, struct phrases_text *t, const char *text,
 	    number_brief(p, brief_text(s, len, 0), s, len);
 	set = &p->set[number & SET_MASK];
 	if (!p->sampled)
-		count_seen(p, set);
+		count_seen(p, set, 1);
 	if (((number & ANCHOR) != 0 && anchors_may_stand(&p->anchors,
 	    &p->openings, &t->parts, i, p->member + set->start, set->n,
 	    &back)) || (number & PHRASES_TRIGGER) != 0)
@@ -802,6 +803,23 @@ phrases_search(struct phrases *p, const char *s, struct phrases_text *t,
 		search_start(p, s, t, number, false, phrase, arg);
 		next = at + 1;
 	}
+}
+
+void
+phrases_sample(struct phrases *p, const char *word, size_t len, uint32_t n,
+    phrases_found *found, void *arg)
+{
+	uint32_t number = phrases_word(p, word, len);
+
+	count_seen(p, &p->set[number & SET_MASK], n);
+	phrases_at(p, &number, 1, found, arg);
+}
+
+void
+phrases_sampled(struct phrases *p)
+{
+	p->sampled = true;
+	choose_anchors(p);
 }
 
 void

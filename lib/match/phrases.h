@@ -112,6 +112,15 @@ void phrases_read(struct phrases *, const char *s, size_t len,
     struct phrases_text *);
 
 /*
+ * Instead of a sample of the texts: n occurrences of a word, whose phrases of one
+ * word are reported; and the end of the sample.  BRIEF_MAX bytes at the word must
+ * be readable.
+ */
+void phrases_sample(struct phrases *, const char *word, size_t len, uint32_t n,
+    phrases_found *, void *arg);
+void phrases_sampled(struct phrases *);
+
+/*
  * Report the phrases in a text that has been read, with their first word in
  * t->at, and the triggers, with their word in t->at.  Triggers come in order.
  */

@@ -368,6 +368,7 @@ spellings_image(struct spellings *p, struct image *m)
 	IMAGE_VALUE(m, p->triggers);
 	IMAGE_VALUE(m, p->stems);
 	IMAGE_VALUE(m, p->used);
+	IMAGE_VALUE(m, p->words);
 	p->size = p->n;
 	if (!m->writing)
 		refer(p, p->letters);

@@ -355,6 +355,7 @@ nearness_image(struct nearness *x, struct image *m)
 		IMAGE_VALUE(m, g->reach);
 		g->size = g->n;
 	}
+	IMAGE_VALUE(m, x->sampled);
 	x->ready = true;
 }
 
@@ -411,6 +412,12 @@ nearness_note(struct nearness *x, uint32_t id, size_t part, size_t n)
 		make_ready(x);
 	word_sets_note(&x->sets, id & ~NEARNESS_ID, (struct word_hit){
 	    (uint32_t)part, (uint32_t)n }, WORD_SETS_KEYS);
+}
+
+void
+nearness_count(struct nearness *x, uint32_t id, size_t n)
+{
+	word_sets_count(&x->sets, id & ~NEARNESS_ID, n);
 }
 
 /*

@@ -67,6 +67,9 @@ void nearness_image(struct nearness *, struct image *);
 /* Record a phrase that phrases_search() reported with NEARNESS_ID in its id. */
 void nearness_note(struct nearness *, uint32_t id, size_t part, size_t n);
 
+/* Count n occurrences of such a phrase, as if in a sample. */
+void nearness_count(struct nearness *, uint32_t id, size_t n);
+
 /*
  * Report the matches in a text that has been read and searched, and forget the
  * phrases recorded in it.

@@ -239,6 +239,33 @@ topics_ready(struct topics *t)
 	entries_ready(&p->entries);
 }
 
+struct sampling {
+	struct nearness *nearness;
+	uint32_t n;		/* occurrences of the word */
+};
+
+static void
+count_near(void *arg, uint32_t id, size_t words)
+{
+	const struct sampling *s = arg;
+
+	(void)words;
+	if ((id & NEARNESS_ID) != 0)
+		nearness_count(s->nearness, id, s->n);
+}
+
+void
+topics_sample(struct topics *t, const char *word, size_t len, uint32_t n)
+{
+	struct entries *es = &t->private->entries;
+	struct sampling s = { es->nearness, n };
+
+	if (word != NULL)
+		phrases_sample(es->phrases, word, len, n, count_near, &s);
+	else
+		phrases_sampled(es->phrases);
+}
+
 void
 topics_image(struct topics *t, struct image *m)
 {

@@ -194,6 +194,16 @@ word_sets_note(struct word_sets *x, uint32_t number, struct word_hit hit,
 }
 
 void
+word_sets_count(struct word_sets *x, uint32_t number, size_t n)
+{
+	struct word_set *s = &x->set[number];
+
+	s->seen += n;
+	for (size_t i = 0; i < s->nabove; i++)
+		word_sets_count(x, s->above[i], n);
+}
+
+void
 word_sets_forget(struct word_sets *x)
 {
 	for (size_t i = 0; i < x->nmet; i++)

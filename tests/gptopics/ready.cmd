@@ -1,6 +1,6 @@
 # The topics indexed when gptopics is built find what those read from the file
 # find, before and after a sample has been counted (256 KB).
-cat ../../corpus/*.txt >"$WORK/text"
+cat "$TOP"/corpus/*.txt >"$WORK/text"
 cat "$WORK/text" "$WORK/text" "$WORK/text" "$WORK/text" "$WORK/text" \
     >"$WORK/long"
 gptopics -P >"$WORK/topics"
