@@ -67,6 +67,7 @@ struct text {
 	/* From the paragraphs before. */
 	bool open;		/* the last ended in a quotation */
 	bool carries;		/* its last words were speech or lead to it */
+	bool announced;		/* the last ended in a colon after its speaker */
 	unsigned since;		/* paragraphs since then */
 };
 

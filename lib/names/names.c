@@ -211,6 +211,10 @@ skip_titles(struct names *n, size_t from, size_t to)
 	if (start + 2 < to && passage_classes(p, start) & (CLASS(BODYHEAD) |
 	    CLASS(PLACEHEAD)) && !(passage_classes(p, start) & CLASS(GIVEN)))
 		start++;
+	/* Coroner Mary Hallam */
+	if (start + 2 < to && passage_classes(p, start) & CLASS(PERSONNOUN) &&
+	    !(passage_classes(p, start) & (CLASS(GIVEN) | CLASS(SURNAME))))
+		start++;
 	/* Governor of Washington Chris Gregoire */
 	if (start == from && from > 0 && to - from > 2 &&
 	    passage_is(p, from - 1, "of") && is_joined(&p->word[from]) &&
@@ -268,14 +272,16 @@ body_start(struct names *n, size_t from, size_t start)
 	struct passage *p = &n->passage;
 
 	while (start > from && p->word[start].gap == GAP_SPACE) {
+		classes not = apart;
 		size_t i = start - 1;
 
 		if (i > from && passage_is(p, i, "and") &&
-		    p->word[i].gap == GAP_SPACE)
+		    p->word[i].gap == GAP_SPACE) {
+			not &= ~CLASS(PERSONNOUN);
 			i--;
+		}
 		if (label[i - from] != LABEL_NONE || p->word[i].genitive ||
-		    !is_capital(&p->word[i]) ||
-		    passage_classes(p, i) & apart)
+		    !is_capital(&p->word[i]) || passage_classes(p, i) & not)
 			break;
 		start = i;
 	}
@@ -378,6 +384,48 @@ is_question(struct names *n, size_t i, size_t end)
 	    passage_is(p, i + 1, "i");
 }
 
+/* Patients of Oak Surgery: the body starts after an ordinary noun and `of'. */
+static size_t
+skip_members(struct names *n, size_t i, size_t end)
+{
+	struct passage *p = &n->passage;
+	classes set = passage_classes(p, i);
+
+	if (i + 2 < end && passage_is(p, i + 1, "of") &&
+	    set & CLASS(ORDINARY) && !(set & (CLASS(BODYSTART) |
+	    CLASS(BODYHEAD))) && p->s[p->word[i].end - 1] == 's' &&
+	    is_capital(&p->word[i + 2]))
+		return i + 2;
+	return i;
+}
+
+/*
+ * Kent and Medway ICB: a place that `and' joins to the name of a body of places
+ * belongs to it.  Takes that place from the names found.
+ */
+static size_t
+join_place(struct names *n, size_t i, size_t end)
+{
+	const classes area = CLASS(PLACE) | CLASS(DIRECTION) | CLASS(SUFPLACE);
+	struct passage *p = &n->passage;
+	const struct name *last;
+
+	if (n->nfound == 0 || i < 2 || end < i + 2)
+		return i;
+	last = &n->found[n->nfound - 1];
+	if (last->to != i - 1 || !passage_is(p, i - 1, "and") || p->word[i].gap != GAP_SPACE ||
+	    p->word[i - 1].gap != GAP_SPACE ||
+	    !(passage_classes(p, i) & area) ||
+	    !(passage_classes(p, last->from) & area) ||
+	    passage_classes(p, last->from) & CLASS(COUNTRY) ||
+	    (p->word[end - 1].shape != CAPITALS &&
+	    !(passage_classes(p, end - 1) & CLASS(BODYHEAD))))
+		return i;
+	i = last->from;
+	n->nfound--;
+	return i;
+}
+
 /* Make names of the labels of a run. */
 static void
 take_labels(struct names *n, size_t from, size_t to)
@@ -414,7 +462,8 @@ take_labels(struct names *n, size_t from, size_t to)
 		if (end == i + 1 && is_never(n, i))
 			continue;
 		if (kind == NAME_BODY && end > i + 1)
-			i = body_start(n, from, i);
+			i = join_place(n, body_start(n, from,
+			    skip_members(n, i, end)), end);
 		if (end == i + 1 && kind != NAME_BODY &&
 		    n->seen[i - from] == SEEN_BODY && is_short(n, i))
 			kind = NAME_BODY;
