@@ -204,9 +204,14 @@ rarest(const struct anchors *a, const struct spellings *p,
 static void
 add_need(struct anchors *a, struct anchor *w, struct openings_need need)
 {
+	struct anchors_need *to;
+
 	a->need = memory_grow(a->need, &a->need_size, a->needs + 1,
 	    sizeof(*a->need));
-	a->need[a->needs++] = (struct anchors_need){ need, w->needs };
+	to = &a->need[a->needs++];
+	memset(to, 0, sizeof(*to));	/* padding too, for anchors_image() */
+	to->need = need;
+	to->next = w->needs;
 	w->needs = (uint32_t)a->needs;
 	w->before = need.before > w->before ? need.before : w->before;
 	w->after = need.after > w->after ? need.after : w->after;

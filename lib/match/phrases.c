@@ -154,9 +154,14 @@ step_to(struct phrases *p, uint32_t node, uint32_t word)
 static void
 add_id(struct phrases *p, uint32_t *list, uint32_t id)
 {
+	struct id *new;
+
 	p->id = grow(p->id, &p->ids_size, p->ids + 1, sizeof(*p->id));
-	p->id[p->ids++] = (struct id){ .id = id, .next = *list,
-	    .everywhere = true, .near = true };
+	new = &p->id[p->ids++];
+	memset(new, 0, sizeof(*new));	/* padding too, for phrases_image() */
+	new->id = id;
+	new->next = *list;
+	new->everywhere = new->near = true;
 	*list = (uint32_t)p->ids;
 }
 

@@ -105,9 +105,13 @@ const char *
 nearness_add(struct nearness *x, const char *s, size_t len, uint32_t id,
     uint32_t group)
 {
-	struct chain c = { .id = id, .group = group };
-	const char *why = chain_read(&c, &x->sets, s, len);
+	struct chain c;
+	const char *why;
 
+	memset(&c, 0, sizeof(c));	/* padding too, for nearness_image() */
+	c.id = id;
+	c.group = group;
+	why = chain_read(&c, &x->sets, s, len);
 	if (why != NULL)
 		return why;
 	x->chain = memory_grow(x->chain, &x->chain_size, x->chains + 1,
