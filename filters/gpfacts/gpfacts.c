@@ -191,7 +191,6 @@ take_record(struct gpfacts *g, const struct record *r)
 	if (documents_begins(&g->documents, &g->in, r))
 		begin_document(g, r);
 	all = (has & HAS_FIGURE) || clauses_open(&g->clauses);
-	g->rules.needs.looked.n = 0;
 	figures = all || needs_want(&g->rules.needs, r->text, r->text_len);
 	if (has == 0 && !figures)
 		return;

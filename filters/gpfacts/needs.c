@@ -1,8 +1,8 @@
 /*
- * A word is searched for by its key, the rarest of its words.  It knows the
- * lists it stands in.  When it is found, these are marked with their needs, and a
- * need whose lists are all marked is met: so the time depends on the few words
- * found in a sentence, not on the number of needs.
+ * A string is searched for by its key, the rarest of its words.  It knows the
+ * lists it stands in.  When it is found, these are marked with their needs, and
+ * a need whose lists are all marked is met: so the time depends on the few
+ * words found in a sentence, not on the number of needs.
  */
 #include "needs.h"
 
@@ -406,8 +406,8 @@ stands(const struct needs_word *word, const char *s, size_t n, size_t at)
 
 /* Note the words whose key is at byte `at`. */
 static void
-find_at(const struct needs *ns, const struct needs_index *x, const char *s, size_t n,
-    size_t at, struct needs_hits *to)
+find_at(const struct needs *ns, const struct needs_index *x, const char *s,
+    size_t n, size_t at, struct needs_hits *to)
 {
 	size_t p = pair(s[at], s[at + 1]);
 	uint64_t first = head(s + at);

@@ -108,7 +108,7 @@ void needs_prepare(struct needs *, bool day_known);
  */
 bool needs_want(struct needs *, const char *s, size_t n);
 
-/* After that: the looks, as bits, for which words from byte `from` to `to` ask. */
+/* After that: the looks for which words from byte `from` to `to` ask. */
 unsigned needs_want_within(const struct needs *, size_t from, size_t to);
 
 /* Begin a text, then test or skip its sentences, one after the other. */

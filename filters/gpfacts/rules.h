@@ -52,7 +52,7 @@
 
 #define RULE_GROUPS 12
 #define RULE_CONTEXTS 3
-#define RULE_CUES 6
+#define RULE_CUES 8
 
 struct rule_set {
 	char *name, *written, *text;	/* owned; text is expanded */
