@@ -263,17 +263,25 @@ look_up(const struct passage *p, const char *s, size_t len, uint64_t *next)
 	return set | ending_classes(p, s, len);
 }
 
-/* The row of a word of at most BRIEF_MAX bytes, with its classes. */
-static const struct known *
-find_known(struct passage *p, const char *s, size_t len)
+/* What the lists say of a word, by number. */
+static uint32_t
+listing_of(struct passage *p, const char *s, size_t len)
 {
-	struct known *k = known_add(p->known, brief_text(s, len, 0));
+	struct known *k = NULL;
+	uint64_t next;
+	classes set;
+	uint32_t n;
 
-	if (!k->listed) {
-		k->set = look_up(p, s, len, &k->next);
-		k->listed = true;
+	if (len > 0 && len <= BRIEF_MAX) {
+		k = known_add(p->known, brief_text(s, len, 0));
+		if (k->listing != 0)
+			return k->listing;
 	}
-	return k;
+	set = look_up(p, s, len, &next);
+	n = known_list(p->known, set, next);
+	if (k != NULL)
+		k->listing = n;
+	return n;
 }
 
 /*
@@ -387,20 +395,13 @@ classes
 passage_look_up(struct passage *p, size_t i)
 {
 	struct passage_word *w = &p->word[i];
-	size_t len = w->end - w->start;
-	const char *s = p->s + w->start;
-	uint64_t next = 0;
+	const struct known_listing *l;
 
-	w->known = true;
-	if (len == 0 || len > BRIEF_MAX) {
-		w->set = look_up(p, s, len, &next);
-	} else {
-		const struct known *k = find_known(p, s, len);
-
-		w->set = k->set;
-		next = k->next;
-	}
-	if (w->set & LEXICON_STARTS && !w->genitive && !may_go_on(p, i, next))
+	w->listing = listing_of(p, p->s + w->start, w->end - w->start);
+	l = &p->known->listing[w->listing];
+	w->set = l->set;
+	if (w->set & LEXICON_STARTS && !w->genitive &&
+	    !may_go_on(p, i, l->next))
 		w->set &= ~LEXICON_STARTS;
 	return w->set;
 }
