@@ -126,12 +126,6 @@ gap_between(const char *s, size_t len, bool *quoted)
 	size_t n;
 
 	*quoted = false;
-	if (len == 2 && s[1] == ' ' && (unsigned char)s[0] < 0x80 &&
-	    s[0] != '-') {	/* most */
-		gap = gap_of_byte((unsigned char)s[0]);
-		*quoted = gap == GAP_QUOTE;
-		return gap;
-	}
 	for (size_t i = 0; i < len; i += n) {
 		n = 1;
 		if ((unsigned char)s[i] < 0x80) {
@@ -193,10 +187,17 @@ complete_word(struct passage *p, size_t i)
 static inline void
 look_back(const struct passage *p, struct passage_word *w, size_t last)
 {
+	const char *s = p->s + last;
+	size_t len = w->start - last;
 	bool quoted;
 
-	w->gap = (unsigned char)gap_between(p->s + last, w->start - last,
-	    &quoted);
+	if (len == 2 && s[1] == ' ' && (unsigned char)s[0] < 0x80 &&
+	    s[0] != '-') {	/* most */
+		w->gap = (unsigned char)gap_of_byte((unsigned char)s[0]);
+		quoted = w->gap == GAP_QUOTE;
+	} else {
+		w->gap = (unsigned char)gap_between(s, len, &quoted);
+	}
 	w->first = last == 0 || w->gap == GAP_STOP || quoted;
 }
 
