@@ -657,7 +657,7 @@ walk_back(struct kinds *k, size_t n)
 	}
 }
 
-static inline void
+__attribute__((always_inline)) static inline void
 label_run(struct kinds *k, struct passage *p, size_t from, size_t to,
     const unsigned char *seen, bool listed)
 {
