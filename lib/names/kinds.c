@@ -572,8 +572,8 @@ part_after_place(struct passage *p, size_t i, classes phrase, kinds_sum *sum)
 	const classes place = CLASS(PLACE) | CLASS(COUNTRY);
 	classes set = passage_classes(p, i - 1);
 
-	if (!p->word[i - 1].genitive || set & (CLASS(SURNAME) | CLASS(GIVEN)) ||
-	    !((set | phrase) & place))
+	if (!p->word[i - 1].genitive || (!(phrase & place) &&
+	    (set & (CLASS(SURNAME) | CLASS(GIVEN)) || !(set & place))))
 		return;
 	for (int l = 2; l < LABELS; l += 2)
 		(*sum)[l] -= GENITIVE_COST;

@@ -215,6 +215,13 @@ test_names(struct names *n)
 	check_names(n, "Washington's Capitol Hill Club met the US envoy.",
 	    "place:Washington body:Capitol Hill Club place:US");
 	check_names(n, "The letter went to NHSE and BMA.", "body:NHSE body:BMA");
+	check_names(n, "She left the People\xe2\x80\x99s Republic of China for "
+	    "Hong Kong's High Court.", "place:People\xe2\x80\x99s Republic of "
+	    "China place:Hong Kong body:High Court");
+	check_names(n, "The General Secretary joined the Falcon Rowing Club of "
+	    "Leeds and the Amateur Rowing League.", "body:Falcon Rowing Club "
+	    "of Leeds body:Amateur Rowing League");
+	check_names(n, "Then I met Mr Candy. I knew it.", "person:Mr Candy");
 	names_document(n);
 	check_names(n, "Lattimer said no more.", "person:Lattimer");
 	check_names(n, "", "");
