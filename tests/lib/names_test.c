@@ -212,11 +212,11 @@ test_names(struct names *n)
 	    "place:Leeds");
 	check_names(n, "Lattimer said no more.", "person:Dr Ann Lattimer");
 	check_names(n, "They went home on Monday in May.", "");
-	check_names(n, "Washington's Capitol Hill Club met the US envoy.",
-	    "place:Washington body:Capitol Hill Club place:US");
+	check_names(n, "Washington's Capitol Hill met the US envoy.",
+	    "place:Washington place:Capitol Hill place:US");
 	check_names(n, "The letter went to NHSE and BMA.", "body:NHSE body:BMA");
-	check_names(n, "She left the People\xe2\x80\x99s Republic of China for "
-	    "Hong Kong's High Court.", "place:People\xe2\x80\x99s Republic of "
+	check_names(n, "She left the People\xe2\x80\x99s Republic of China and "
+	    "went to Hong Kong's High Court.", "place:People\xe2\x80\x99s Republic of "
 	    "China place:Hong Kong body:High Court");
 	check_names(n, "The General Secretary joined the Falcon Rowing Club of "
 	    "Leeds and the Amateur Rowing League.", "body:Falcon Rowing Club "
