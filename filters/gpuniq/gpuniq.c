@@ -114,8 +114,7 @@ struct gpuniq {
 	uint32_t *chosen;	/* of each entry of the spool */
 	size_t chosen_size;
 	struct vote *vote;
-	bool *known;		/* the chosen shingles that have a mark */
-	size_t votes_size, known_size;
+	size_t votes_size;
 	struct bytes earlier;	/* the texts of an earlier unit */
 };
 
@@ -296,25 +295,22 @@ by_votes(const void *a, const void *b)
 	return x->n != y->n ? (x->n < y->n) - (x->n > y->n) : by_text(a, b);
 }
 
-/* The earlier texts that have chosen shingles of the text, the best first. */
+/*
+ * The earlier texts that have chosen shingles of the text, the best first.  The
+ * text will have this number.
+ */
 static size_t
-count_votes(struct gpuniq *u)
+count_votes(struct gpuniq *u, uint32_t number)
 {
 	const struct shingles *t = u->text;
 	size_t found = 0, n = 0;
 
 	u->vote = memory_grow(u->vote, &u->votes_size, t->nchosen + 1,
 	    sizeof(*u->vote));
-	u->known = memory_grow(u->known, &u->known_size, t->nchosen + 1,
-	    sizeof(*u->known));
-	for (size_t i = 0; i < t->nchosen; i++)
-		u->known[i] = marks_may(&u->marks, t->chosen[i]);
 	for (size_t i = 0; i < t->nchosen; i++) {
-		uint32_t text = u->known[i] ?
-		    marks_find(&u->marks, t->chosen[i]) : 0;
+		uint32_t text = marks_first(&u->marks, t->chosen[i], number);
 
-		u->known[i] = text != 0;
-		if (text != 0)
+		if (text != number)
 			u->vote[found++] = (struct vote){ text, 1 };
 	}
 	if (found == 0)
@@ -385,7 +381,7 @@ struct verdict {
 static struct verdict
 judge(struct gpuniq *u)
 {
-	size_t n = count_votes(u);
+	size_t n = count_votes(u, (uint32_t)u->spool.n + 1);
 	struct verdict v = { 0, 0, 0 };
 
 	for (size_t i = 0; i < n && i < CANDIDATES; i++) {
@@ -416,7 +412,7 @@ judge(struct gpuniq *u)
 
 /* Keep the text, so that later ones can be compared with it. */
 static void
-store(struct gpuniq *u, const struct unit *t, uint32_t original, bool judged)
+store(struct gpuniq *u, const struct unit *t, uint32_t original)
 {
 	struct spool_entry entry = { .len = t->len + 1,
 	    .original = original, .seen = u->seeing };
@@ -425,9 +421,6 @@ store(struct gpuniq *u, const struct unit *t, uint32_t original, bool judged)
 	u->chosen = memory_grow(u->chosen, &u->chosen_size, number,
 	    sizeof(*u->chosen));
 	u->chosen[number - 1] = (uint32_t)u->text->nchosen;
-	for (size_t i = 0; judged && i < u->text->nchosen; i++)
-		if (!u->known[i])
-			marks_add(&u->marks, u->text->chosen[i], number);
 }
 
 /* Each record of the copy, with the keys of the first of what it is like. */
@@ -481,7 +474,7 @@ judge_unit(struct gpuniq *u, const struct unit *t)
 	if (v.original != 0)
 		count_copy(u, v.original);
 	if (judged || wanted || u->seen != NULL)
-		store(u, t, v.original, judged);
+		store(u, t, v.original);
 }
 
 /* Find the shingles of a unit; what its verdict needs is on its way then. */
@@ -676,7 +669,6 @@ main(int argc, char **argv)
 	shingles_free(&u.other);
 	free(u.earlier.s);
 	free(u.chosen);
-	free(u.known);
 	free(u.vote);
 	return status;
 }
