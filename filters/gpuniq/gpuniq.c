@@ -109,6 +109,7 @@ struct gpuniq {
 	size_t units;
 	const struct shingles *text;	/* of the unit that is judged */
 	struct shingles other;
+	struct shingles_room room;
 	struct marks marks;
 	struct spool spool;
 	uint32_t *chosen;	/* of each entry of the spool */
@@ -355,7 +356,7 @@ read_earlier(struct gpuniq *u, uint32_t number)
 		text = text_of(u, p, next - 1);
 		append(&u->earlier, text, (size_t)(next - text));
 	}
-	shingles_read(&u->other, u->earlier.s, u->earlier.len, u->ngrams);
+	shingles_read(&u->other, &u->room, u->earlier.s, u->earlier.len, u->ngrams);
 	return entry;
 }
 
@@ -483,8 +484,8 @@ read_unit(struct gpuniq *u, struct unit *t)
 {
 	struct shingles *x = &t->shingles;
 
-	shingles_read(x, t->texts, t->texts_len, u->ngrams);
-	shingles_choose(x, u->window);
+	shingles_read(x, &u->room, t->texts, t->texts_len, u->ngrams);
+	shingles_choose(x, &u->room, u->window);
 	for (size_t i = 0; i < x->nchosen; i++)
 		marks_fetch(&u->marks, x->chosen[i]);
 }
@@ -667,6 +668,7 @@ main(int argc, char **argv)
 	for (size_t i = 0; i < WAITING; i++)
 		unit_free(&u.unit[i]);
 	shingles_free(&u.other);
+	shingles_free_room(&u.room);
 	free(u.earlier.s);
 	free(u.chosen);
 	free(u.vote);

@@ -17,7 +17,8 @@ room_for(uint64_t *p, size_t *size, size_t n)
 }
 
 void
-shingles_read(struct shingles *t, const char *s, size_t len, size_t n)
+shingles_read(struct shingles *t, struct shingles_room *room, const char *s,
+    size_t len, size_t n)
 {
 	size_t words;
 
@@ -29,13 +30,14 @@ shingles_read(struct shingles *t, const char *s, size_t len, size_t n)
 		return;
 	t->hash = room_for(t->hash, &t->hash_size, words);
 	for (size_t i = 0; i < 2; i++)
-		t->room[i] = room_for(t->room[i], &t->room_size[i], words);
-	hashes_words(t->room[0], t->cut.text, t->cut.start, t->cut.end, words);
-	hashes_sequences(t->hash, t->room[1], t->room[0], t->count, n);
+		room->hash[i] = room_for(room->hash[i], &room->size[i], words);
+	hashes_words(room->hash[0], t->cut.text, t->cut.start, t->cut.end,
+	    words);
+	hashes_sequences(t->hash, room->hash[1], room->hash[0], t->count, n);
 }
 
 void
-shingles_choose(struct shingles *t, size_t window)
+shingles_choose(struct shingles *t, struct shingles_room *room, size_t window)
 {
 	t->nchosen = 0;
 	if (t->count == 0)
@@ -43,7 +45,7 @@ shingles_choose(struct shingles *t, size_t window)
 	if (window > t->count)
 		window = t->count;
 	t->chosen = room_for(t->chosen, &t->chosen_size, t->count);
-	t->nchosen = hashes_least(t->chosen, t->room[0], t->hash,
+	t->nchosen = hashes_least(t->chosen, room->hash[0], t->hash,
 	    t->count - window + 1, window);
 }
 
@@ -131,6 +133,11 @@ shingles_free(struct shingles *t)
 	cut_free(&t->cut);
 	free(t->hash);
 	free(t->chosen);
+}
+
+void
+shingles_free_room(struct shingles_room *room)
+{
 	for (size_t i = 0; i < 2; i++)
-		free(t->room[i]);
+		free(room->hash[i]);
 }

@@ -25,8 +25,12 @@ struct shingles {		/* of one text; all zero before the first */
 	size_t count;		/* shingles */
 	uint64_t *chosen;	/* hashes of those chosen, in order */
 	size_t nchosen;
-	uint64_t *room[2];	/* for hashes in between */
-	size_t hash_size, chosen_size, room_size[2];
+	size_t hash_size, chosen_size;
+};
+
+struct shingles_room {		/* to work in; all zero before the first */
+	uint64_t *hash[2];
+	size_t size[2];
 };
 
 /*
@@ -34,10 +38,11 @@ struct shingles {		/* of one text; all zero before the first */
  * readable.  A text in ASCII is not copied and must then remain.  A text of
  * fewer than n words has no shingles.
  */
-void shingles_read(struct shingles *, const char *s, size_t len, size_t n);
+void shingles_read(struct shingles *, struct shingles_room *, const char *s,
+    size_t len, size_t n);
 
 /* Choose one of every `window` consecutive shingles. */
-void shingles_choose(struct shingles *, size_t window);
+void shingles_choose(struct shingles *, struct shingles_room *, size_t window);
 
 /*
  * The share of the distinct shingles of a, which must have at least one, that b
@@ -46,5 +51,6 @@ void shingles_choose(struct shingles *, size_t window);
 double shingles_share(const struct shingles *a, const struct shingles *b);
 
 void shingles_free(struct shingles *);
+void shingles_free_room(struct shingles_room *);
 
 #endif
