@@ -18,6 +18,7 @@ static const struct {
 	[WEIGHT_THRESHOLD] = { "threshold", 0, 1 },
 	[WEIGHT_LONG] = { "long", 1, 1e9 },
 	[WEIGHT_SHORT_POWER] = { "short-power", 0, 10 },
+	[WEIGHT_TERMS] = { "terms", 1, 1e9 },
 	[WEIGHT_LEAD] = { "lead", 0, 1e9 },
 	[WEIGHT_LEAD_TIMES] = { "lead-weight", 0, 1000 },
 	[WEIGHT_TITLE] = { "title-weight", 0, 1000 },
