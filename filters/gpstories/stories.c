@@ -12,7 +12,7 @@
  * `here` times their norm at most?
  */
 static uint64_t
-AT(may_reach)(const float *rare, const float *norm, const float *length,
+AT(which_may)(const float *rare, const float *norm, const float *length,
     float here, float need)
 {
 	unsigned char may[BLOCK64];
@@ -193,6 +193,16 @@ make_room(struct stories *s, const struct terms *t)
 	}
 }
 
+/*
+ * The similarity that a document of this day must reach, to a story that has
+ * days too.
+ */
+static double
+dated(double least, int64_t day, const double weight[WEIGHTS])
+{
+	return day == STORIES_UNDATED ? least : least * weight[WEIGHT_DATED];
+}
+
 /* The similarity that a document must reach. */
 static double
 threshold(const struct terms *t, const double weight[WEIGHTS])
@@ -266,7 +276,7 @@ find_candidates(struct stories *s, double least)
 	float here = (float)s->norm_here, need = (float)(least - ROUNDING);
 
 	for (size_t at = 0; at < s->n; at += BLOCK64) {
-		uint64_t may = LEVEL_CALL(may_reach)(s->rare + at,
+		uint64_t may = LEVEL_CALL(which_may)(s->rare + at,
 		    s->norm + at, s->length + at, here, need);
 
 		if (s->n - at < BLOCK64)
@@ -314,21 +324,23 @@ weight_in(const struct postings *of, uint32_t story)
 	    (double)of->p[i].weight : 0;
 }
 
-/* The most that the common terms can add which both have. */
-static double
-shared_most(const struct stories *s, uint32_t story)
+/* May the candidate reach `need`, by those common terms that both have? */
+static bool
+may_reach(const struct stories *s, const struct candidate *c, double need)
 {
+	const struct story *story = &s->story[c->story];
 	double squares = 0;
 
 	for (size_t i = 0; i < STORIES_COMMON / 64; i++)
-		for (uint64_t both = s->has.bit[i] & s->common[story].bit[i];
-		    both != 0; both &= both - 1) {
+		for (uint64_t both = s->has.bit[i] &
+		    s->common[c->story].bit[i]; both != 0; both &= both - 1) {
 			double w = s->feature[64 * i +
 			    block64_lowest(both)]->weight;
 
 			squares += w * w;
 		}
-	return sqrt(squares * s->squares[story]);
+	return c->rare + sqrt(squares * s->squares[c->story]) >=
+	    need * sqrt(story->squares);
 }
 
 /* The similarity by common terms, not normalized. */
@@ -370,7 +382,8 @@ stories_nearest(struct stories *s, const struct terms *t, int64_t day,
     const double weight[WEIGHTS], double *similarity)
 {
 	uint32_t best = STORIES_NONE;
-	double least = threshold(t, weight);
+	double least = threshold(t, weight), least_dated = dated(least, day,
+	    weight);
 	size_t n;
 
 	s->documents++;
@@ -378,22 +391,23 @@ stories_nearest(struct stories *s, const struct terms *t, int64_t day,
 	make_room(s, t);
 	sort_terms(s, t);
 	look(s);
-	n = find_candidates(s, least);
+	n = find_candidates(s, least_dated);
 	best_first(s->candidate, n);
 	s->product = 0;
 	*similarity = 0;
 	for (size_t i = 0; i < n; i++) {
 		const struct candidate *c = &s->candidate[i];
-		double length = sqrt(s->story[c->story].squares), product,
-		    cosine, need = fmax(*similarity, least) - ROUNDING;
+		const struct story *story = &s->story[c->story];
+		double product, cosine, need = fmax(*similarity,
+		    story->first == STORIES_UNDATED ? least : least_dated);
 
-		if (c->most < need || !may_join(s, c->story, day, weight))
-			continue;
-		if (c->rare + shared_most(s, c->story) < need * length)
+		if (c->most < need - ROUNDING ||
+		    !may_join(s, c->story, day, weight) ||
+		    !may_reach(s, c, need - ROUNDING))
 			continue;
 		product = c->rare + common_product(s, c->story);
-		cosine = product / length;
-		if (cosine < least || cosine < *similarity ||
+		cosine = product / sqrt(story->squares);
+		if (product <= 0 || cosine < need ||
 		    (cosine <= *similarity && c->story > best))
 			continue;
 		*similarity = cosine;

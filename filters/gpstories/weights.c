@@ -16,6 +16,7 @@ static const struct {
 	double least, most;
 } known[WEIGHTS] = {
 	[WEIGHT_THRESHOLD] = { "threshold", 0, 1 },
+	[WEIGHT_DATED] = { "dated", 0, 1 },
 	[WEIGHT_LONG] = { "long", 1, 1e9 },
 	[WEIGHT_SHORT_POWER] = { "short-power", 0, 10 },
 	[WEIGHT_TERMS] = { "terms", 1, 1e9 },
