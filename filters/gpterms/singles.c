@@ -1,8 +1,8 @@
 /*
  * Each form with a count becomes a record: its count, and its term as
- * count/order.h and count/tables.h want it.  Most fit into the slot of the form
- * itself, so that no memory is taken that the kernel would first have to clear
- * (64 MB of prose: 146 ms in all, not 149).  Read in the order of the table, written in
+ * count/order.h and count/tables.h want it.  Most records fit into the slot of
+ * their form, so that no new memory is taken, which the kernel would have to
+ * clear (64 MB of prose: 3 ms less).  Read in the order of the table, written in
  * that of the sort, a form is fetched twice; counting the same terms as nodes of
  * grams.h took three times as long.
  */
