@@ -413,9 +413,8 @@ rules_read(struct rules *rs, const char *name)
 		    strcmp(what, "join") == 0 || strcmp(what, "lone") == 0))
 			read_rule(rs, &d, f, n);
 		else
-			data_error(&d, "kind, amount, merge, set, words, cue "
-			    "or bar and 2 fields, turn and 3, or rule, join or "
-			    "lone and 4 or 5, expected");
+			data_error(&d, "no such line with %zu fields; see "
+			    "gpfacts(1)", n);
 	}
 	data_close(&d);
 }

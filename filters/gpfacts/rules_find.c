@@ -170,8 +170,8 @@ try_rule(struct rules *rs, size_t i, struct pattern_text *t, size_t base,
 		from = p.end > from ? p.end : from + 1;
 	}
 	if (rc < 0 && !rule->warned) {
-		input_warn(in, "%s:%zu: the rule takes too long and is given "
-		    "up here; simplify it", rule->file, rule->line);
+		input_warn(in, "%s:%zu: rule too slow on this text, given "
+		    "up", rule->file, rule->line);
 		rule->warned = true;
 	}
 }

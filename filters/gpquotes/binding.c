@@ -54,8 +54,9 @@ is_led_in(struct text *t, size_t w, size_t start)
 
 /*
  * `...,' X said: does the verb after word w belong to the quotation of an item?
- * If the quotation ends with a full stop, only if the sentence ends soon after
- * the verb; otherwise a comma or another sign must separate them.
+ * If the quotation ends with a stop, only if the sentence ends soon after the
+ * verb, and not if a colon announces the next one: `...' X added: `...'
+ * Otherwise a comma or another sign must separate them.
  */
 static bool
 belongs_to(struct text *t, size_t item, size_t w, const struct cue *c)
@@ -68,8 +69,9 @@ belongs_to(struct text *t, size_t item, size_t w, const struct cue *c)
 	    !all[item - 1].quoted;
 
 	if (soft)
-		return strchr("?!", last_sign(t, q)) != NULL ||
-		    text_ends_soon(t, c->to);
+		return p->s[p->word[c->to - 1].end] != ':' &&
+		    (strchr("?!", last_sign(t, q)) != NULL ||
+		    text_ends_soon(t, c->to));
 	return strchr(",?!.-", last_sign(t, q)) != NULL ||
 	    memchr(p->s + q->to, ',', p->word[w].start - q->to) != NULL ||
 	    (!inner && text_ends_soon(t, c->to));
@@ -337,7 +339,7 @@ carry(struct text *t, size_t item, struct voice *voice)
 	const struct quotation *q = text_quotation(t, item);
 
 	if (item > 0 || !t->carries || t->since > 2 || last->name.len == 0 ||
-	    text_count(t, q) < 4)
+	    (text_count(t, q) < 4 && !t->announced && !t->open))
 		return false;
 	voices_again(&t->voices, last, voice);
 	return true;
@@ -412,7 +414,7 @@ bool
 binding_alone(struct text *t, const struct sentence *last, size_t item,
     size_t next, struct voice *voice, enum how *how)
 {
-	*how = HOW_CARRIED;
+	*how = item == 0 && t->announced ? HOW_BEFORE : HOW_CARRIED;
 	if (item == 0)
 		return find_beat(t, next, voice) || carry(t, item, voice) ||
 		    look_ahead(t, next, voice);

@@ -54,6 +54,9 @@ clause_start(struct text *t, const struct cue *c, size_t hi,
 		    p->word[k].shape == PLAIN && (k == i ||
 		    c->set & CLASS(OBJECTS) || is_that_alone(t, k)))
 			return k + is_that_alone(t, k);
+		if (k > i && c->set & CLASS(OBJECTS) && is_nominative(p, k) &&
+		    p->word[k].gap == GAP_SPACE)
+			return k;	/* told the board she would go */
 		if (text_set(t, k) & (CLASS(AUXILIARY) | CLASS(SAY)))
 			break;
 	}

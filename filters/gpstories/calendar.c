@@ -10,6 +10,7 @@
 #include "bytes/hash.h"
 #include "bytes/memory.h"
 #include "stream/record.h"
+#include "stream/visible.h"
 #include "text/dates.h"
 
 /*
@@ -83,7 +84,7 @@ calendar_read(struct calendar *c, char *file)
 	while (input_line(&in, &line))
 		add(c, &dates, &line);
 	if (in.bad)
-		errx(2, "%s: dates cannot be read", file);
+		visible_errx("%s: dates cannot be read", file);
 	input_close(&in);
 	dates_close(&dates);
 }

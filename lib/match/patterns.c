@@ -17,6 +17,7 @@
 #include <pcre2.h>
 
 #include "bytes/utf8.h"
+#include "stream/visible.h"
 
 /*
  * PCRE2 counts steps (its match limit) anew for each byte at which a match may
@@ -177,7 +178,7 @@ prepare(const struct pattern *p, struct form *f, size_t n)
 	char why[256];
 
 	if (f->code == NULL && !compile(p, f, why, sizeof(why)))
-		errx(2, "%.*s: %s", (int)p->len, p->text, why);
+		visible_errx("%.*s: %s", (int)p->len, p->text, why);
 	pay(f, TRANSLATE_BYTES + n / TRANSLATE_LENGTH);
 	if (f->wait <= 1)
 		translate(f);

@@ -149,8 +149,8 @@ class_of(const struct lexicon *l, const struct data *d, const char *s,
 		if (strlen(l->name[i]) == len &&
 		    memcmp(l->name[i], s, len) == 0)
 			return CLASS(i);
-	data_error(d, "no class: %.*s (the head of the built-in file tells "
-	    "them, -P)", (int)(len < 99 ? len : 99), s);
+	data_error(d, "no class: %.*s (see the head of what -P prints)",
+	    (int)(len < 99 ? len : 99), s);
 }
 
 /* The classes of a line; *none is set if they start with "none". */
