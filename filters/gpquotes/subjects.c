@@ -10,29 +10,61 @@
 
 #define CLAUSE_MAX 200		/* words of a clause */
 
-/* Make one voice of two persons, or two bodies, that `and' joins. */
+#define JOINED 8		/* names of a joint voice, at most */
+
+/*
+ * The names joined with `last' to speak as one: A and B, in words lo and after;
+ * A, B and C, if A starts the sentence.  They are of one kind.  Returns their
+ * number, 1 if there are no others; all[0] is the last.
+ */
+static size_t
+joined_names(struct voices *s, size_t lo, const struct name *last,
+    const struct name *all[JOINED])
+{
+	const struct passage_word *w = s->passage->word;
+	size_t n = 1, at = last->title;
+	const struct name *name;
+
+	all[0] = last;
+	if (at < lo + 2 || !passage_is(s->passage, at - 1, "and") ||
+	    phrase_gap(s, at - 1) != GAP_SPACE ||
+	    (name = phrase_name_to(s, at - 1)) == NULL ||
+	    name->kind != last->kind || name->from < lo ||
+	    name->who == last->who)
+		return 1;
+	for (; name != NULL && name->kind == last->kind && n < JOINED;
+	    name = phrase_name_to(s, at)) {
+		all[n++] = name;
+		at = name->title;
+		if (at == 0 || w[at].gap != GAP_COMMA)
+			break;
+	}
+	return n > 2 && !w[all[n - 1]->title].first ? 2 : n;
+}
+
+/* Make one voice of two persons or more, or bodies, that `and' joins. */
 static bool
 voice_of_joint(struct voices *s, size_t lo, const struct name *last,
     struct voice *v)
 {
-	struct passage *p = s->passage;
-	const struct name *first;
-	size_t at = last->title, first_len, len;
-	const char *full;
+	const struct name *all[JOINED];
+	size_t n = joined_names(s, lo, last, all), start = s->len;
 
-	if (at < lo + 2 || !passage_is(p, at - 1, "and") ||
-	    phrase_gap(s, at - 1) != GAP_SPACE ||
-	    (first = phrase_name_to(s, at - 1)) == NULL ||
-	    first->kind != last->kind || first->from < lo ||
-	    first->who == last->who)
+	if (n == 1)
 		return false;
-	full = names_full(s->names, first->who, &first_len);
 	*v = (struct voice){ .who = NOBODY, .plural = true };
-	v->name = voices_keep(s, full, first_len);
-	(void)voices_keep(s, " and ", 5);
-	full = names_full(s->names, last->who, &len);
-	(void)voices_keep(s, full, len);
-	v->name.len = (uint32_t)(first_len + 5 + len);
+	v->name.at = (uint32_t)start;
+	for (size_t i = n; i-- > 0;) {
+		size_t len;
+		const char *full = names_full(s->names, all[i]->who, &len);
+
+		(void)voices_keep(s, full, len);
+		if (i > 1)
+			(void)voices_keep(s, ", ", 2);
+		else if (i == 1)
+			(void)voices_keep(s, " and ", 5);
+	}
+	v->name.len = (uint32_t)(s->len - start);
 	return true;
 }
 
