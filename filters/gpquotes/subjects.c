@@ -12,6 +12,22 @@
 
 #define JOINED 8		/* names of a joint voice, at most */
 
+/* Where a name starts with its title and office: council leader NAME. */
+static size_t
+office_start(struct voices *s, size_t lo, const struct name *name)
+{
+	size_t i = name->title;
+	bool office = false;
+
+	while (i > lo && name->title - i < 5 && phrase_gap(s, i) <= GAP_HYPHEN &&
+	    phrase_gap(s, i) != GAP_COMMA && phrase_name_to(s, i) == NULL &&
+	    !passage_is(s->passage, i - 1, "and") && !phrase_ends(s, i - 1)) {
+		i--;
+		office = office || phrase_is_office(s, i);
+	}
+	return office ? i : name->title;
+}
+
 /*
  * The names joined with `last' to speak as one: A and B, in words lo and after;
  * A, B and C, if A starts the sentence.  They are of one kind.  Returns their
@@ -22,7 +38,7 @@ joined_names(struct voices *s, size_t lo, const struct name *last,
     const struct name *all[JOINED])
 {
 	const struct passage_word *w = s->passage->word;
-	size_t n = 1, at = last->title;
+	size_t n = 1, at = office_start(s, lo, last);
 	const struct name *name;
 
 	all[0] = last;
@@ -96,6 +112,8 @@ voice_of_phrase(struct voices *s, size_t from, size_t to, struct voice *v)
 	const struct name *name = phrase_person(s, from, to), *last;
 
 	last = phrase_name_to(s, to);
+	if (last != NULL && voice_of_joint(s, from, last, v))
+		return;
 	if (name != NULL && (name->to == to || phrase_is_inner(s, name->to))) {
 		voice_of_name(s, from, name, v);
 		return;
@@ -106,8 +124,6 @@ voice_of_phrase(struct voices *s, size_t from, size_t to, struct voice *v)
 		voice_of_name(s, from, last, v);
 		return;
 	}
-	if (last != NULL && voice_of_joint(s, from, last, v))
-		return;
 	voices_as_written(s, from, document_end(s, from, to), v);
 }
 
