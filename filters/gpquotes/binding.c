@@ -248,7 +248,7 @@ has_dash(const char *s, size_t from, size_t to)
 	return false;
 }
 
-/* Find the speaker in: `...' - NAME */
+/* Find the speaker in: `...' - NAME; `...' - union leader */
 static bool
 name_after_dash(struct text *t, size_t item, size_t next,
     struct voice *voice, enum how *how)
@@ -260,6 +260,12 @@ name_after_dash(struct text *t, size_t item, size_t next,
 	    t->passage->word[w].start))
 		return false;
 	*how = HOW_AFTER;
+	if (hi <= w + 4 && hi > w && phrase_is_speaker(&t->voices, hi - 1) &&
+	    !text_is_clause(t, w, hi) && phrase_name(&t->voices, w, hi) ==
+	    NULL) {
+		voices_as_written(&t->voices, w, hi, voice);
+		return true;
+	}
 	return subjects_first(&t->voices, w, hi, voice) && voice->person;
 }
 

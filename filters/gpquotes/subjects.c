@@ -185,7 +185,7 @@ antecedent(struct voices *s, size_t lo, size_t i, struct voice *v,
 	return SUBJECT_FOUND;
 }
 
-/* The first person from word i on, if after a comma or bracket, or NULL. */
+/* The first person from word i on, if set off by a comma or so, or NULL. */
 static const struct name *
 person_after_comma(const struct voices *s, size_t i, size_t hi)
 {
@@ -201,7 +201,8 @@ person_after_comma(const struct voices *s, size_t i, size_t hi)
 		for (size_t m = 0; m < 3 && w->gap == GAP_SPACE &&
 		    w > &s->passage->word[i]; m++)
 			w--;
-		return w->gap == GAP_COMMA || w->gap == GAP_CLOSE ? n : NULL;
+		return w->gap == GAP_COMMA || w->gap == GAP_CLOSE ||
+		    w->gap == GAP_DASH ? n : NULL;
 	}
 	return NULL;
 }
