@@ -81,8 +81,15 @@ calendar_read(struct calendar *c, char *file)
 	dates_open(&dates, "en");
 	input_open(&in, &file, 1, NULL);
 	in.drop_mark = true;
-	while (input_line(&in, &line))
+	while (input_line(&in, &line)) {
+		if (line.len == 0)
+			continue;
+		if (memchr(line.s, '\t', line.len) == NULL)
+			visible_errx("%s:%llu: doc, a TAB and a date expected, "
+			    "as gpmeta writes them", file,
+			    (unsigned long long)in.line);
 		add(c, &dates, &line);
+	}
 	if (in.bad)
 		visible_errx("%s: dates cannot be read", file);
 	input_close(&in);
