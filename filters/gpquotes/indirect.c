@@ -144,6 +144,18 @@ turn_before(struct text *t, size_t k, size_t lo)
 	return i;
 }
 
+/* Asked what went wrong, X replied: does cue k begin an answer after word i? */
+static bool
+answers(struct text *t, size_t k, size_t i)
+{
+	const struct cue *c = &t->cue[k];
+	const struct passage *p = t->passage;
+
+	return c->set & CLASS(SAY) && p->s[p->word[c->to - 1].end] == ':' &&
+	    verbs_subject(t, k, i) && c->start > i + 1 &&
+	    p->word[c->start].gap == GAP_COMMA;
+}
+
 /*
  * Where a clause that starts at word i ends: with the sentence, or before
  * another speech of the same subject (..., adding that ...; ... and said that
@@ -166,6 +178,8 @@ clause_end(struct text *t, size_t i, size_t hi)
 			return stop;
 		if (c->set & CLASS(SAYING) && p->word[at].gap == GAP_COMMA)
 			return at;
+		if (answers(t, k, i))
+			return c->start;
 		if (clause_start(t, c, hi, &marked) == hi)
 			continue;
 		if (at > i && c->set & CLASS(SAY) &&

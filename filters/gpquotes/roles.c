@@ -92,7 +92,7 @@ role_after(struct voices *s, const struct name *name)
 {
 	struct passage *p = s->passage;
 	size_t from = name->to, to;
-	bool office = false;
+	bool office = false, object = false;
 
 	/* NAME, 71, a former teacher */
 	if (from + 1 < p->n && p->word[from].shape == NUMBER &&
@@ -115,7 +115,11 @@ role_after(struct voices *s, const struct name *name)
 		    phrase_is(s, to, RELATIVE) || (phrase_is_verb(s, to) &&
 		    !phrase_is(s, to, OFFICE)))
 			break;
-		office = office || (to < from + 8 && phrase_is_office(s, to));
+		/* an object holds none: NAME, 68, fetches her husband's ... */
+		object = object || (to > from && phrase_is(s, to, DETERMINER) &&
+		    !phrase_is_inner(s, to - 1));
+		office = office || (to < from + 8 && !object &&
+		    phrase_is_office(s, to));
 	}
 	if (to == from || (!office && phrase_gap(s, from) == GAP_COMMA) ||
 	    (p->word[from].end - p->word[from].start > 4 &&

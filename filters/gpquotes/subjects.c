@@ -526,7 +526,8 @@ subjects_right(struct voices *s, size_t i, size_t hi, struct voice *voice,
 	while (to < hi && (to == i || phrase_gap(s, to) <= GAP_HYPHEN) &&
 	    (to == i || phrase_gap(s, to) != GAP_COMMA) &&
 	    !phrase_ends(s, to)) {
-		if (to > i && phrase_is_inner(s, to) &&
+		if (to > i && (phrase_is_inner(s, to) ||
+		    passage_is(p, to, "that")) &&
 		    !passage_is(p, to, "of") && !passage_is(p, to, "for") &&
 		    !passage_is(p, to, "by") && !passage_is(p, to, "at"))
 			break;
