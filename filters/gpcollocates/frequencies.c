@@ -2,8 +2,8 @@
  * frequencies - count how often each word occurs, by term.
  *
  * Open addressing, at most half full.  Most slots are not in a near cache, so a
- * word waits while its slot is prefetched, until FREQUENCIES_AHEAD
- * more words have arrived, across texts if need be.  Words of more than 16
+ * word waits while its slot is prefetched, until FREQUENCIES_AHEAD words have
+ * arrived, across texts if need be.  Words of more than 16
  * bytes, and those of headings in capitals, which have other terms, are counted
  * at once.
  */
@@ -131,38 +131,38 @@ make_room(struct frequencies *f)
 	free(old);
 }
 
-static inline void
-count_oldest(struct frequencies *f)
+static void
+count_waiting(struct frequencies *f)
 {
-	const struct frequency_key *k =
-	    &f->ahead[f->counted++ % FREQUENCIES_AHEAD];
-	struct frequency *slot = find(f, k);
+	for (size_t i = 0; i < f->waiting; i++) {
+		struct frequency *slot = find(f, &f->ahead[i]);
 
-	if (slot->n++ > 0)
-		return;
-	slot->word = k->word;
-	if (++f->used > f->slots / 2)
-		make_room(f);
+		if (slot->n++ > 0)
+			continue;
+		slot->word = f->ahead[i].word;
+		if (++f->used > f->slots / 2)
+			make_room(f);
+	}
+	f->waiting = 0;
 }
 
-/* Add a word to the ring; 16 bytes from its start must be readable. */
+/* Let a word wait; 16 bytes from its start must be readable. */
 static inline void
 put(struct frequencies *f, const char *s, size_t len)
 {
-	struct frequency_key *k = &f->ahead[f->put++ % FREQUENCIES_AHEAD];
+	struct frequency_key k = { .word = brief_text(s, len, 0) };
 
-	k->word = brief_text(s, len, 0);
-	k->hash = hash(k->word);
-	__builtin_prefetch(&f->slot[k->hash & (f->slots - 1)], 1);
-	if (f->put - f->counted == FREQUENCIES_AHEAD)
-		count_oldest(f);
+	k.hash = hash(k.word);
+	__builtin_prefetch(&f->slot[k.hash & (f->slots - 1)], 1);
+	f->ahead[f->waiting++] = k;
+	if (f->waiting == FREQUENCIES_AHEAD)
+		count_waiting(f);
 }
 
 void
 frequencies_flush(struct frequencies *f)
 {
-	while (f->counted < f->put)
-		count_oldest(f);
+	count_waiting(f);
 	hand_over(f);
 	if (f->slots == SLOTS)
 		return;

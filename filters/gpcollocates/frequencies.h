@@ -34,8 +34,8 @@ struct frequencies {
 	struct frequency *slot;
 	size_t slots, used;
 	size_t slots_max;
-	struct frequency_key ahead[FREQUENCIES_AHEAD];	/* a ring */
-	uint64_t put, counted;	/* words so far */
+	struct frequency_key ahead[FREQUENCIES_AHEAD];
+	size_t waiting;		/* words in it */
 	char *term;		/* of a word */
 	size_t term_size;
 };
