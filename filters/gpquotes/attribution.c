@@ -18,6 +18,7 @@ attribution_open(struct text *t, struct names *names)
 {
 	*t = (struct text){ .names = names, .passage = &names->passage };
 	lexicon_filter(names->lexicon, TEXT_CUES, &t->cue_words);
+	lexicon_filter(names->lexicon, CLASS(DOCUMENT), &t->documents);
 	t->marks.lexicon = names->lexicon;
 	t->marks.elision = CLASS(ELISION);
 	t->marks.grammar = CLASS(DETERMINER) | CLASS(PLACEPREP) |
@@ -35,7 +36,7 @@ attribution_document(struct text *t)
 {
 	names_document(t->names);
 	voices_document(&t->voices);
-	t->open = t->carries = false;
+	t->open = t->carries = t->announced = false;
 	t->since = 0;
 }
 
@@ -161,15 +162,33 @@ trim_unclosed(struct text *t, struct quotation *q)
 	}
 }
 
+/* Does the paragraph end in a colon, as one that announces a speech does? */
+static bool
+ends_in_colon(const struct passage *p)
+{
+	size_t len = p->len;
+
+	while (len > 0 && p->s[len - 1] == ' ')
+		len--;
+	return len > 0 && p->s[len - 1] == ':';
+}
+
 /* Note whether the paragraph ends in speech that the next one may continue. */
 static void
-note_end(struct text *t)
+note_end(struct text *t, bool announces)
 {
 	const struct outline *o = &t->outline;
 	const struct quotation *q;
 	size_t len = t->names->passage.len;
 
 	t->since++;
+	t->announced = announces;
+	if (announces) {
+		t->open = false;
+		t->carries = true;
+		t->since = 0;
+		return;
+	}
 	if (t->marks.n == 0) {
 		t->open = false;
 		return;
@@ -186,7 +205,8 @@ note_end(struct text *t)
 		t->carries = t->open;
 }
 
-static void
+/* Returns whether the last one announces a speech: Dr Howsam said: */
+static bool
 take_sentences(struct text *t, bool indirect)
 {
 	struct sentence last = { .first = 0 }, s;
@@ -201,12 +221,18 @@ take_sentences(struct text *t, bool indirect)
 			indirect_take(t, &s, first);
 		last = s;
 	}
+	if (last.voice.name.len == 0 || !ends_in_colon(t->passage))
+		return false;
+	voices_note(&t->voices, &last.voice, true);
+	return true;
 }
 
 void
 attribution_find(struct text *t, const char *s, size_t len,
     bool indirect)
 {
+	bool announces = false;
+
 	names_find(t->names, s, len);
 	voices_paragraph(&t->voices);
 	marks_find(&t->marks, s, len, t->open);
@@ -214,7 +240,7 @@ attribution_find(struct text *t, const char *s, size_t len,
 	for (size_t i = 0; i < t->marks.n; i++)
 		if (t->marks.found[i].unclosed)
 			trim_unclosed(t, &t->marks.found[i]);
-	if (t->marks.n == 0 && !indirect) {
+	if (t->marks.n == 0 && !indirect && !ends_in_colon(t->passage)) {
 		outline_none(&t->outline, t->passage->n);
 		roles_find(&t->voices);
 		mentions_plain(t);
@@ -223,9 +249,9 @@ attribution_find(struct text *t, const char *s, size_t len,
 		    t->marks.n);
 		roles_find(&t->voices);
 		verbs_list(t);
-		take_sentences(t, indirect);
+		announces = take_sentences(t, indirect);
 	}
-	note_end(t);
+	note_end(t, announces);
 }
 
 void
@@ -235,6 +261,7 @@ attribution_close(struct text *t)
 	outline_free(&t->outline);
 	voices_free(&t->voices);
 	bloom_close(&t->cue_words);
+	bloom_close(&t->documents);
 	free(t->cue);
 	free(t->speech);
 }

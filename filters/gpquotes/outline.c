@@ -81,7 +81,9 @@ start_of_quotation(const struct outline *o, const struct passage *p,
 		return STARTS;
 	last = &o->item[o->n - 1];
 	if (last->quoted)
-		return ends_with_stop(p, &all[last->at]) ? STARTS : GOES_ON;
+		return ends_with_stop(p, &all[last->at]) ||
+		    has_stop(p->s, all[last->at].to, all[i].from) ? STARTS :
+		    GOES_ON;
 	from = p->word[last->at].end;
 	return has_stop(p->s, from, all[i].from) ? STARTS : GOES_ON;
 }

@@ -146,7 +146,8 @@ person_after_comma(const struct voices *s, size_t i, size_t hi)
 		const struct name *n = &s->names->found[k];
 		const struct passage_word *w = &s->passage->word[n->title];
 
-		if (n->title < i || n->kind != NAME_PERSON)
+		if (n->title < i || n->kind != NAME_PERSON ||
+		    s->passage->word[n->to - 1].genitive)
 			continue;
 		/* ..., the Rt Rev NAME */
 		for (size_t m = 0; m < 3 && w->gap == GAP_SPACE &&
@@ -173,6 +174,17 @@ body_in_apposition(struct voices *s, size_t i, size_t hi)
 	    name : NULL;
 }
 
+/* May word i stand before a subject: But Dr Roe; And then Dr Roe? */
+static bool
+leads_in(struct voices *s, size_t i)
+{
+	const struct passage *p = s->passage;
+
+	return passage_is(p, i, "but") || passage_is(p, i, "yet") ||
+	    (phrase_any(s, i, CLASS(ADVERB) | CLASS(CONJUNCTION)) &&
+	    p->word[i].shape == PLAIN);
+}
+
 /*
  * Find the subject of the clause in words lo to hi - 1: the first phrase at its
  * start or after a comma whose head is a name or a noun that may speak.  A
@@ -193,8 +205,7 @@ clause_subject(struct voices *s, size_t lo, size_t hi, struct voice *v,
 		    phrase_gap(s, i) != GAP_COLON &&
 		    phrase_gap(s, i) != GAP_SEMICOLON))
 			continue;
-		while (i < hi && phrase_any(s, i, CLASS(ADVERB) |
-		    CLASS(CONJUNCTION)) && p->word[i].shape == PLAIN)
+		while (i < hi && leads_in(s, i))
 			i++;
 		if (i < hi && !phrase_any(s, i, CLASS(DETERMINER)) &&
 		    (phrase_is_inner(s, i) || phrase_ends(s, i) ||
@@ -509,7 +520,10 @@ subjects_first(struct voices *s, size_t lo, size_t hi, struct voice *v)
 	const struct name *person = phrase_person(s, lo, hi), *name;
 
 	if (person != NULL && s->outline->inside[person->from] == 0) {
-		voices_person(s, person->who, v);
+		name = person->to + 1 < hi ?
+		    phrase_name_from(s, person->to + 1) : NULL;
+		if (name == NULL || !voice_of_joint(s, lo, name, v))
+			voices_person(s, person->who, v);
 		return true;
 	}
 	name = phrase_name(s, lo, hi);

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "bytes/memory.h"
+#include "cues.h"
 
 struct piece
 voices_keep(struct voices *s, const char *text, size_t len)
@@ -45,12 +46,35 @@ voices_person(struct voices *s, uint32_t who, struct voice *v)
 	v->role = voices_keep(s, people_text(people, role), role.len);
 }
 
+/*
+ * The head of the phrase is a person if a noun of persons that may speak stands
+ * before any `of': a spokesman for the trust, his wife.
+ */
+static void
+find_person(const struct voices *s, size_t from, size_t to, struct voice *v)
+{
+	const classes speaks = CLASS(PERSONNOUN) | CLASS(SPEAKER);
+	struct passage *p = s->passage;
+
+	for (size_t i = from; i < to && !passage_is(p, i, "of"); i++) {
+		classes set = passage_classes(p, i);
+
+		if ((set & speaks) != speaks || p->word[i].shape == CAPITAL)
+			continue;	/* the Patient Council is a body */
+		v->person = p->s[p->word[i].end - 1] != 's';
+		v->gender = set & CLASS(FEMALE) ? GENDER_FEMALE :
+		    set & CLASS(MALE) ? GENDER_MALE : GENDER_UNKNOWN;
+		return;
+	}
+}
+
 void
 voices_as_written(struct voices *s, size_t from, size_t to, struct voice *v)
 {
 	*v = (struct voice){ .who = NOBODY };
 	v->name = keep_words(s, from, to);
 	v->plural = s->passage->s[s->passage->word[to - 1].end - 1] == 's';
+	find_person(s, from, to, v);
 }
 
 const char *
@@ -165,6 +189,13 @@ last_of_gender(const struct people *people, enum gender g)
 	return best;
 }
 
+static enum gender
+gender_of(const struct people *people, const struct voice *v)
+{
+	return v->who == NOBODY ? v->gender :
+	    (enum gender)people->who[v->who].gender;
+}
+
 /* Is word i a pronoun, perhaps with a verb: she, she'd, she’ll? */
 static bool
 is_pronoun(const struct passage *p, size_t i, const char *s)
@@ -200,9 +231,8 @@ voices_pronoun(struct voices *s, size_t i, struct voice *v)
 		voices_again(s, kept, v);
 		return true;
 	}
-	if (kept->name.len > 0 && (kept->who == NOBODY ||
-	    people->who[kept->who].gender == GENDER_UNKNOWN ||
-	    people->who[kept->who].gender == (unsigned char)g)) {
+	if (kept->name.len > 0 && (gender_of(people, kept) == GENDER_UNKNOWN ||
+	    gender_of(people, kept) == g)) {
 		voices_again(s, kept, v);
 		return true;
 	}

@@ -19,6 +19,7 @@ struct voice {
 	struct piece name, role;	/* in the text of the voices */
 	uint32_t who;			/* or NOBODY */
 	bool person, plural;
+	enum gender gender;		/* of a person without a name */
 };
 
 /* Set the first three, and zero the others, to begin with. */
