@@ -226,8 +226,10 @@ judge_line(struct article *a, struct held *h)
 		h->reason = certain_reason(a, h);
 		h->sure = h->reason != NULL;
 	}
-	if (h->reason == NULL)
+	if (h->reason == NULL) {
 		remember(a, &h->m);
+		margin_kept(&a->margin, &a->place.spot[h->spot]);
+	}
 }
 
 /*

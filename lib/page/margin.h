@@ -12,6 +12,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "page/aside.h"
 #include "page/place.h"
 #include "page/waiting.h"
 
@@ -21,7 +22,12 @@ struct margin {			/* of the line before; starts as zeros */
 	bool listed;		/* it is part of a list in the article, */
 	bool figures;		/* of one of dates or figures, */
 	bool indexed;		/* or of a list of other articles */
+	struct aside aside;
+	uint32_t prose;		/* the line of the last prose that is kept */
 };
+
+/* A line was judged after its sum was asked for, and is kept. */
+void margin_kept(struct margin *, const struct spot *);
 
 /* The sum for a line in its spot.  Lines are asked for in their order. */
 int32_t margin_add(struct margin *, const struct place *,

@@ -8,7 +8,6 @@
 #include <string.h>
 
 #include "bytes/memory.h"
-#include "page/rules.h"
 
 #define PROSE_WORDS 100		/* of a line that are counted */
 #define SPAN_WORDS 80		/* most that a span gains by a line */
@@ -18,6 +17,7 @@
 #define FAR 60			/* lines; "none" counts as so many */
 #define FAR_WORDS 3000
 #define COMMENT_PROSE 40	/* words of prose above the first comment */
+#define NOTES_WORDS 4		/* of a heading of notes, at most */
 #define NEAR 20			/* lines searched on one side */
 #define COMMON_SHARE 10		/* a word is common in one paragraph of so many */
 
@@ -94,12 +94,16 @@ is_ruled(const struct measures *m)
 	return m->action >= ACTION_DROP;
 }
 
-/* Is it the next line of a paragraph wrapped at the width of a page? */
+/*
+ * Is it the next line of a paragraph wrapped at the width of a page?  A short
+ * one is, if it ends the paragraph.
+ */
 static bool
 goes_on(const struct spot *before, const struct measures *m)
 {
 	return before->m.bytes >= WRAP_BYTES && before->m.end < EDGE_STOP &&
-	    m->start == EDGE_LOWER && !is_ruled(m) && !is_ruled(&before->m);
+	    m->start == EDGE_LOWER && (m->bytes >= WRAP_BYTES ||
+	    m->end >= EDGE_STOP) && !is_ruled(m) && !is_ruled(&before->m);
 }
 
 /* A span gains the words of a line of prose, and loses some by any other. */
@@ -153,6 +157,16 @@ add_sums(struct spot *s)
 	}
 }
 
+/* Is it a heading such as `Notes to editors`, below prose? */
+static bool
+heads_notes(const struct spot *s)
+{
+	return !s->prose && s->m.action == ACTION_DROP &&
+	    (s->m.hints & (HINT_FOOT | HINT_CAPTION)) == HINT_FOOT &&
+	    s->m.words <= NOTES_WORDS && s->m.digits == 0 &&
+	    s->sum[SUM_PROSE] >= COMMENT_PROSE;
+}
+
 static void
 note_last(struct spot *s)
 {
@@ -178,6 +192,8 @@ note_last(struct spot *s)
 		s->last[LAST_COMMENT] = line;
 	if (s->prose)
 		s->last[LAST_PROSE] = line;
+	if (heads_notes(s))
+		s->last[LAST_NOTES] = line;
 }
 
 /* Derive the sums of a line from the one `back` lines before the last. */
@@ -503,6 +519,7 @@ distance_features(const struct place *p, size_t i, int32_t *f)
 	f[FEATURE_since_related] = since(p, i, LAST_RELATED);
 	f[FEATURE_since_comment] = since(p, i, LAST_COMMENT);
 	f[FEATURE_since_source] = since(p, i, LAST_SOURCE);
+	f[FEATURE_since_notes] = since(p, i, LAST_NOTES);
 	f[FEATURE_gap_before] = since(p, i, LAST_PROSE);
 	for (k = i + 1; k < end && !p->spot[k].prose; k++)
 		;

@@ -20,6 +20,7 @@
 #include <stdint.h>
 
 #include "page/measures.h"
+#include "page/rules.h"
 
 #define PLACE_HISTORY 40	/* more than any window reaches back */
 
@@ -65,6 +66,7 @@
 	F(prose_passed, span) F(prose_share, span) F(prose_total, span) \
 	F(lines_passed, span) F(prose_of_all, span) \
 	F(since_list, list) F(since_date, span) F(since_end, comments) \
+	F(since_notes, span) \
 	F(since_colon, line) F(until_colon, line) \
 	F(dates_passed, span) F(ends_passed, comments) \
 	F(since_related, list) F(since_comment, comments) \
@@ -101,7 +103,7 @@ enum sum { SUM_LINES, SUM_WORDS, SUM_PROSE, SUM_PARAGRAPHS, SUM_SHORT,
 
 /* What a line may be the last of. */
 enum last { LAST_LIST, LAST_DATE, LAST_END, LAST_COLON, LAST_RELATED,
-    LAST_COMMENT, LAST_PROSE, LAST_SOURCE, LASTS };
+    LAST_COMMENT, LAST_PROSE, LAST_SOURCE, LAST_NOTES, LASTS };
 
 struct span {			/* lines by their number in the document */
 	int32_t words;
@@ -133,6 +135,13 @@ struct place {
 	size_t contents, contents_size;
 	struct count_of { uint16_t lines; uint32_t last; } *count;
 };
+
+/* Neither a rule nor a hint speaks against it. */
+static inline bool
+place_free(const struct spot *s)
+{
+	return s->m.action == ACTION_NONE && s->m.hints == 0;
+}
 
 void place_open(struct place *, bool live);
 

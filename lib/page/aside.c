@@ -1,0 +1,163 @@
+/* Each kind has a test of its own, which looks at sums and last lines only. */
+#include "page/aside.h"
+
+/*
+ * Figures are word F1 on pages of sites that the weights were not fitted to;
+ * see margin.c.  Notes and teasers bring 0.05 each, the others nothing: pages with them are rare
+ * in the sets.
+ */
+#define ABOVE_COST 3500
+#define ABOVE_WORDS 4		/* of a label above; a longer one may be a title */
+#define ABOVE_PART 2		/* the article has so many times the prose above */
+#define NOTES_COST 5000
+#define NOTES_PROSE 8		/* paragraphs */
+#define NOTES_LINES 40		/* that may follow the heading */
+#define NOTES_PART 2		/* the heading follows one in so many words */
+#define TEASER_COST 3000
+#define TEASERS 6		/* lines */
+#define BLURB_COST 5000
+#define BLURB_LABELS 2		/* short lines above a blurb, at least, */
+#define HEADLINE_WORDS 5	/* of one of them */
+#define BLURB_LINES 5		/* and at most */
+#define BLURB_STOPS 1		/* a blurb is one sentence */
+#define BLURB_KNOWN 30		/* percent of its words that the page repeats; */
+#define BLURB_RUN 2		/* twice as many after so many blurbs */
+#define COMMENT_WORDS 4		/* of a line above a comment, at most */
+
+static const struct span *
+best_span(const struct place *p)
+{
+	return &p->spot[p->n - 1].best;
+}
+
+static bool
+is_above(const struct place *p, size_t spot)
+{
+	const struct spot *s = &p->spot[spot], *end;
+	const struct span *best = best_span(p);
+	uint32_t line = s->sum[SUM_LINES];
+
+	if (best->words <= 0 || line >= best->from ||
+	    (!s->prose && s->m.words > ABOVE_WORDS))
+		return false;
+	end = s + (best->from - line - 1);
+	return (int32_t)end->sum[SUM_PROSE] * ABOVE_PART <= best->words &&
+	    end->last[LAST_DATE] > line &&
+	    (end->last[LAST_LIST] > line || end->last[LAST_END] > line);
+}
+
+/* Does a spot follow most of the best span's prose? */
+static bool
+follows_article(const struct place *p, const struct spot *s)
+{
+	const struct span *best = best_span(p);
+	uint32_t line = s->sum[SUM_LINES];
+	const struct spot *from;
+
+	if (line <= best->from || best->from < p->spot[1].sum[SUM_LINES])
+		return false;
+	from = s - (line - best->from);
+	return (int32_t)(s->sum[SUM_PROSE] - from[-1].sum[SUM_PROSE]) *
+	    NOTES_PART >= best->words;
+}
+
+static bool
+is_note(const struct place *p, size_t spot)
+{
+	const struct spot *s = &p->spot[spot], *heading;
+	uint32_t last = s[-1].last[LAST_NOTES];
+	uint32_t lines = s->sum[SUM_LINES] - last;
+
+	if (last == 0 || lines > NOTES_LINES || lines >= spot ||
+	    s->last[LAST_DATE] > last)
+		return false;
+	heading = s - lines;
+	return s[-1].sum[SUM_PARAGRAPHS] - heading->sum[SUM_PARAGRAPHS] <
+	    NOTES_PROSE && follows_article(p, heading);
+}
+
+/*
+ * The spot after labels and one blurb that start at this one; the same spot if
+ * there are none.
+ */
+static size_t
+skip_blurb(const struct place *p, size_t spot, uint8_t known)
+{
+	size_t i = spot, labels = 0, headlines = 0;
+
+	for (; i < p->n && !p->spot[i].prose; i++) {
+		labels += place_free(&p->spot[i]);
+		headlines += p->spot[i].m.words >= HEADLINE_WORDS;
+	}
+	if (labels < BLURB_LABELS || headlines == 0 || i > spot + BLURB_LINES || i == p->n ||
+	    (i + 1 < p->n && p->spot[i + 1].prose) ||
+	    p->spot[i].m.stops > BLURB_STOPS || p->spot[i].known >= known)
+		return spot;
+	return i + 1;
+}
+
+/* The same for `NAME said:` and one paragraph without quotation marks. */
+static size_t
+skip_comment(const struct place *p, size_t spot)
+{
+	const struct spot *s = &p->spot[spot];
+
+	if (spot + 1 >= p->n || !(s->m.hints & HINT_COMMENT) ||
+	    s->m.words > COMMENT_WORDS || s->m.end != EDGE_COLON ||
+	    !s[1].prose || s[1].m.quotes > 0 || s[1].m.start == EDGE_QUOTE)
+		return spot;
+	return spot + 2;
+}
+
+/* A run of blurbs or comments starts below two paragraphs. */
+static bool
+is_blurb(struct aside *a, const struct place *p, size_t spot)
+{
+	size_t i = spot, next, n = 0;
+
+	if (spot < a->blurbs_end)
+		return true;
+	if (spot < 3 || !p->spot[spot - 1].prose || !p->spot[spot - 2].prose)
+		return false;
+	for (; (next = skip_comment(p, i)) > i || (next = skip_blurb(p, i,
+	    n < BLURB_RUN ? BLURB_KNOWN : 2 * BLURB_KNOWN)) > i; n++)
+		i = next;
+	if (n < BLURB_RUN)
+		return false;
+	a->blurbs_end = i;
+	return true;
+}
+
+/* Is it a headline under a heading of other articles, with prose around? */
+static bool
+is_teaser(const struct place *p, size_t spot)
+{
+	const struct spot *s = &p->spot[spot], *end = p->spot + p->n;
+	const uint32_t *last = s[-1].last;
+	size_t below = 0;
+
+	if ((s->prose && (s->m.end != EDGE_ASK || s->known > BLURB_KNOWN)) ||
+	    !place_free(s) || s->m.words < HEADLINE_WORDS ||
+	    last[LAST_PROSE] == 0 || last[LAST_LIST] <= last[LAST_PROSE] ||
+	    s->sum[SUM_LINES] - last[LAST_LIST] > TEASERS)
+		return false;
+	for (s++; s < end && !s->prose && below < TEASERS; s++)
+		below++;
+	return s < end && s->prose && place_free(s);
+}
+
+int32_t
+aside_cost(struct aside *a, const struct place *p, size_t spot)
+{
+	int32_t cost = is_note(p, spot) ? NOTES_COST : 0;
+
+	if (p->live)
+		return cost;
+	if (is_above(p, spot))
+		cost += ABOVE_COST;
+	if (is_blurb(a, p, spot))
+		cost += BLURB_COST;
+	if (is_teaser(p, spot))
+		cost += TEASER_COST;
+	return cost;
+}
