@@ -326,9 +326,8 @@ finish(struct gpmeta *f)
 
 	end_document(f);
 	if (f->cleaned > 0 && !f->dated && 2 * f->cleaned >= f->documents)
-		warnx("no dates in %zu documents: were they cleaned? gpmeta "
-		    "reads what gpsplit writes, before gpclean",
-		    f->documents);
+		warnx("no dates in %zu documents: gpmeta must come before "
+		    "gpclean", f->documents);
 	output_close(&f->out);
 	status = record_close(&f->in);
 	repair_close(&f->repair);

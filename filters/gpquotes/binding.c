@@ -150,13 +150,24 @@ is_cut_off(struct text *t, size_t i, size_t hi)
 	return false;
 }
 
+/* Does `and that' introduce the clause of the verb at word i? */
+static bool
+is_joined_clause(struct text *t, size_t i)
+{
+	for (size_t n = 1; n <= 4 && n < i; n++)
+		if (t->outline.inside[i - n] == 0 &&
+		    passage_is(t->passage, i - n, "that"))
+			return text_set(t, i - n - 1) & CLASS(CONJUNCTION);
+	return false;
+}
+
 /* Find the nearest cue with a subject before a quotation in its sentence. */
 static bool
 cue_before(struct text *t, const struct sentence *s, size_t item,
     struct voice *voice, enum how *how)
 {
 	const struct quotation *q = text_quotation(t, item);
-	const struct cue *best = NULL;
+	const struct cue *best = NULL, *judged = NULL;
 	size_t lo = s->lo, hi = s->before, thought = 0, k;
 	bool brief = text_count(t, q) < 3;
 
@@ -172,13 +183,19 @@ cue_before(struct text *t, const struct sentence *s, size_t item,
 		/* she said she feels `abandoned': said, not felt */
 		if (c->set & CLASS(THINK) && brief) {
 			thought = c->from;
+			if (c->to + 1 == hi && text_set(t, c->to) &
+			    CLASS(PRONOUN))
+				judged = c;	/* thought it `dull' */
 			continue;
 		}
-		if (thought > 0 && thought > c->to + 3)
+		if (thought > 0 && thought > c->to + 3 &&
+		    !is_joined_clause(t, thought))
 			return false;
 		best = c;
 		break;
 	}
+	if (best == NULL)
+		best = judged;
 	if (best == NULL || (text_count(t, q) < 4 &&
 	    is_cut_off(t, best->to, hi)))
 		return false;
@@ -231,7 +248,7 @@ has_dash(const char *s, size_t from, size_t to)
 	return false;
 }
 
-/* Find the speaker in: `...' - NAME */
+/* Find the speaker in: `...' - NAME; `...' - union leader */
 static bool
 name_after_dash(struct text *t, size_t item, size_t next,
     struct voice *voice, enum how *how)
@@ -243,6 +260,12 @@ name_after_dash(struct text *t, size_t item, size_t next,
 	    t->passage->word[w].start))
 		return false;
 	*how = HOW_AFTER;
+	if (hi <= w + 4 && hi > w && phrase_is_speaker(&t->voices, hi - 1) &&
+	    !text_is_clause(t, w, hi) && phrase_name(&t->voices, w, hi) ==
+	    NULL) {
+		voices_as_written(&t->voices, w, hi, voice);
+		return true;
+	}
 	return subjects_first(&t->voices, w, hi, voice) && voice->person;
 }
 
@@ -292,14 +315,41 @@ has_what_before(const struct passage *p, size_t i)
 	return false;
 }
 
-/* Does it start like no title: told the programme, `and they did nothing'? */
+/*
+ * Does it start like no title: told the programme, `and they did nothing'; the
+ * film `a triumph'?
+ */
 static bool
-goes_on_after_comma(const struct passage *p, size_t i,
-    const struct quotation *q)
+goes_on(const struct passage *p, size_t i, const struct quotation *q)
 {
+	if (q->start + 3 < q->end && p->s[q->start] == 'a' &&
+	    (p->s[q->start + 1] == ' ' ||
+	    memcmp(p->s + q->start + 1, "n ", 2) == 0))
+		return true;
 	return memchr(p->s + p->word[i].end, ',', q->from - p->word[i].end) !=
 	    NULL && q->start < q->end && p->s[q->start] >= 'a' &&
 	    p->s[q->start] <= 'z';
+}
+
+/*
+ * Is it a name or title itself: most of its words have capitals, and no small
+ * word makes a clause of it, as in `We are off to New Zealand'?
+ */
+static bool
+is_title(struct text *t, const struct quotation *q)
+{
+	struct passage *p = t->passage;
+	size_t large = 0, i = text_word_at_byte(p, q->start);
+
+	for (; i < p->n && p->word[i].end <= q->end; i++) {
+		if (p->word[i].shape == PLAIN && (p->word[i].end -
+		    p->word[i].start > 3 || text_set(t, i) &
+		    (CLASS(AUXILIARY) | CLASS(PRONOUN))))
+			return false;
+		if (p->word[i].shape != PLAIN && ++large == 12)
+			return false;
+	}
+	return large > 1;
 }
 
 /* Is it introduced by a naming verb or noun, or itself a name or title? */
@@ -309,26 +359,20 @@ is_naming(struct text *t, size_t item)
 	const struct outline *o = &t->outline;
 	const struct quotation *q = text_quotation(t, item);
 	struct passage *p = t->passage;
-	size_t large = 0, small = 0, i;
+	bool colon = has_colon_before(t, q);
+	size_t i;
 
 	if (item > 0 && !o->item[item - 1].quoted &&
-	    o->item[item].start == GOES_ON && !has_colon_before(t, q)) {
+	    o->item[item].start == GOES_ON && !colon) {
 		i = o->item[item - 1].at;
 		for (size_t n = 1; n <= 3 && n <= i + 1; n++)
 			if (passage_phrase(p, i + 1 - n, n) & CLASS(NAMING))
 				return text_count(t, q) < 6 &&
 				    !has_what_before(p, i + 1 - n) &&
-				    !goes_on_after_comma(p, i, q);
+				    !goes_on(p, i, q);
 	}
-	for (i = text_word_at_byte(p, q->start); i < p->n &&
-	    p->word[i].end <= q->end && small == 0; i++) {
-		large += p->word[i].shape != PLAIN;
-		small += p->word[i].shape == PLAIN &&
-		    p->word[i].end - p->word[i].start > 3;
-	}
-	return large > 1 && small == 0 && large < 12 && !(item > 0 &&
-	    !o->item[item - 1].quoted && text_set(t, o->item[item - 1].at) &
-	    CLASS(DETERMINER));
+	return is_title(t, q) && !(item > 0 && !o->item[item - 1].quoted &&
+	    text_set(t, o->item[item - 1].at) & CLASS(DETERMINER));
 }
 
 /* Continue the speech of the last paragraph. */

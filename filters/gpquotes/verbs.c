@@ -43,7 +43,8 @@ is_noun_here(struct text *t, size_t i)
 	if (text_set(t, i - 1) & CLASS(SPEAKER) &&
 	    !(text_set(t, i) & (CLASS(DOCUMENT) | CLASS(SAYNOUN))))
 		return false;
-	return text_set(t, i - 1) & CLASS(DETERMINER) ||
+	return (text_set(t, i - 1) & CLASS(DETERMINER) &&
+	    !(text_set(t, i - 1) & CLASS(ADVERB))) ||	/* they all said */
 	    p->word[i - 1].genitive ||
 	    passage_is(p, i - 1, "of") || passage_is(p, i - 1, "in") ||
 	    passage_is(p, i - 1, "to");
@@ -60,11 +61,12 @@ verbs_list(struct text *t)
 		size_t n;
 
 		if (t->outline.inside[i] != 0 ||
+		    (p->word[i].shape != PLAIN && !p->word[i].first) ||
 		    !passage_may(p, i, &t->cue_words) ||
 		    !(text_set(t, i) & (TEXT_CUES | LEXICON_STARTS)))
 			continue;
 		n = passage_longest(p, i, TEXT_CUES, &set);
-		if (n == 0 || (p->word[i].shape != PLAIN && !p->word[i].first))
+		if (n == 0)
 			continue;
 		if (!(set & (CLASS(SAYING) | CLASS(ACCORD))) &&
 		    is_noun_here(t, i))

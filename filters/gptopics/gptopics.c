@@ -20,6 +20,7 @@
 #include "count/tally.h"
 #include "topics/topic_files.h"
 #include "topics/topics.h"
+#include "shipped.h"
 #include "topics.tsv.h"
 
 enum { OPTION_ZERO = 256 };
@@ -155,12 +156,24 @@ take_record(struct gptopics *f, const struct record *r)
 		count_matches(f);
 }
 
+/* The built-in topics were read and indexed when the filter was built. */
+static void
+take_shipped(struct topics *t)
+{
+	struct image m = { .from = (const unsigned char *)shipped_topics };
+
+	t->file = builtin.name;
+	topics_image(t, &m);
+	t->file = NULL;
+}
+
 static void
 prepare(struct gptopics *f)
 {
-	if (!f->loaded)
-		topic_files_load(&f->topics, "default", &builtin, 1, false);
-	topics_ready(&f->topics);
+	if (f->loaded)
+		topics_ready(&f->topics);
+	else
+		take_shipped(&f->topics);
 	f->n = memory_zeros(f->topics.n + 1, sizeof(*f->n));
 	f->met = memory_zeros(f->topics.n + 1, sizeof(*f->met));
 }

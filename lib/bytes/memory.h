@@ -9,7 +9,8 @@
 
 /*
  * Ensure room at p for `need` elements of `width` bytes; *size is their number
- * so far.  An array that grows at least doubles, and may move.
+ * so far.  An array that grows at least doubles, and may move.  The result is
+ * never NULL, so that adding to it is defined even if `need` is 0.
  */
 void *memory_grow(void *p, size_t *size, size_t need, size_t width);
 
@@ -24,6 +25,12 @@ void *memory_zeros(size_t n, size_t width);
  * available, to reduce TLB misses.
  */
 void *memory_table(size_t n, size_t width);
+
+/*
+ * Ask for huge pages for the memory at p that was not yet written to: for large
+ * arrays, of which small pages cost more than what is written.
+ */
+void memory_huge(void *p, size_t size);
 
 /* Copy the len bytes at s and terminate them with a NUL. */
 char *memory_copy(const char *s, size_t len);

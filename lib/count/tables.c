@@ -402,15 +402,11 @@ count_fields(const struct table_row *r)
 static void
 check_order(struct table_reader *t)
 {
-	char *name;
-
 	if (t->previous_len > 0 && table_compare(t->row.key, t->row.len,
-	    t->previous, t->previous_len) < 0) {
-		name = visible(t->in.name, strlen(t->in.name));
-		errx(2, "%s:%llu: not in the order of bytes; "
-		    "run it through LC_ALL=C sort first", name,
+	    t->previous, t->previous_len) < 0)
+		visible_errx("%s:%llu: not sorted by bytes; run it "
+		    "through LC_ALL=C sort", t->in.name,
 		    (unsigned long long)t->in.line);
-	}
 	t->previous = memory_grow(t->previous, &t->previous_size, t->row.len,
 	    1);
 	memcpy(t->previous, t->row.key, t->row.len);
@@ -523,7 +519,8 @@ static void
 add_row(struct merge *m, const struct table_row *r, size_t values,
     struct table_writer *w)
 {
-	if (r->len == m->sum.len && memcmp(r->key, m->key, r->len) == 0) {
+	if (m->sum.len > 0 && r->len == m->sum.len &&
+	    memcmp(r->key, m->key, r->len) == 0) {
 		for (size_t i = 0; i < values; i++)
 			table_sum(&m->sum.n[i], r->n[i]);
 		return;
@@ -539,11 +536,10 @@ add_row(struct merge *m, const struct table_row *r, size_t values,
 bool
 table_merge(struct table_reader *t, size_t n, struct table_writer *w)
 {
-	struct merge m = { .heap = calloc(n, sizeof(*m.heap)) };
+	/* NOLINTNEXTLINE(bugprone-sizeof-expression): an array of pointers */
+	struct merge m = { .heap = memory_zeros(n + 1, sizeof(*m.heap)) };
 	bool good = true;
 
-	if (m.heap == NULL && n > 0)
-		err(2, NULL);
 	for (size_t i = 0; i < n; i++)
 		if (next_row(&t[i]))
 			m.heap[m.n++] = &t[i];

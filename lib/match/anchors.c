@@ -28,6 +28,7 @@ anchors_begin(struct anchors *a, const struct spellings *p, size_t n,
 {
 	if (a->word == NULL)
 		a->word = memory_zeros(p->n + 1, sizeof(*a->word));
+	a->words = p->n;
 	for (size_t i = 0; i < p->n; i++)
 		a->word[i] = (struct anchor){ .seen = a->word[i].seen };
 	filters_open(&a->known, p->n);
@@ -51,6 +52,23 @@ anchors_free(struct anchors *a)
 	free(a->start);
 	bloom_close(&a->pairs);
 	free(a->need);
+}
+
+void
+anchors_image(struct anchors *a, struct image *m)
+{
+	size_t rows;
+
+	IMAGE_ARRAY(m, a->word, a->words);
+	filters_image(&a->known, m);
+	filters_image(&a->capital, m);
+	screen_image(&a->screen, m);
+	image_bloom(m, &a->pairs);
+	IMAGE_VALUE(m, a->counting);
+	IMAGE_ARRAY(m, a->need, a->needs);
+	a->need_size = a->needs;
+	rows = a->start == NULL ? 0 : (size_t)1 << ROW_BITS;
+	IMAGE_ARRAY(m, a->start, rows);
 }
 
 static inline bool
@@ -186,9 +204,14 @@ rarest(const struct anchors *a, const struct spellings *p,
 static void
 add_need(struct anchors *a, struct anchor *w, struct openings_need need)
 {
+	struct anchors_need *to;
+
 	a->need = memory_grow(a->need, &a->need_size, a->needs + 1,
 	    sizeof(*a->need));
-	a->need[a->needs++] = (struct anchors_need){ need, w->needs };
+	to = &a->need[a->needs++];
+	memset(to, 0, sizeof(*to));	/* padding too, for anchors_image() */
+	to->need = need;
+	to->next = w->needs;
 	w->needs = (uint32_t)a->needs;
 	w->before = need.before > w->before ? need.before : w->before;
 	w->after = need.after > w->after ? need.after : w->after;

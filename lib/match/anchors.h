@@ -34,6 +34,7 @@ struct anchor {			/* a word */
 
 struct anchors {		/* all zero before the first use */
 	struct anchor *word;	/* by number */
+	size_t words;
 	struct filters known;	/* anchors and other words to notice */
 	struct filters capital;	/* those that start with a capital */
 	struct screen screen;	/* a faster test before these filters */
@@ -90,5 +91,7 @@ bool anchors_may_stand(const struct anchors *, const struct openings *,
     uint32_t *back);
 
 void anchors_free(struct anchors *);
+
+void anchors_image(struct anchors *, struct image *);
 
 #endif

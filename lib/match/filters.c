@@ -58,3 +58,12 @@ filters_have_stem(const struct filters *f, struct brief b, size_t len)
 			return true;
 	return false;
 }
+
+void
+filters_image(struct filters *f, struct image *m)
+{
+	image_bloom(m, &f->whole);
+	image_bloom(m, &f->stems);
+	image_bloom(m, &f->heads);
+	IMAGE_VALUE(m, f->lengths);
+}

@@ -12,6 +12,7 @@
 
 #include "bytes/bloom.h"
 #include "bytes/brief.h"
+#include "match/image.h"
 
 #define FILTERS_HEAD 4		/* bytes by which stems are tested first */
 
@@ -27,6 +28,8 @@ void filters_close(struct filters *);
 
 /* Add a form; with `stem`, all words that start with it. */
 void filters_add(struct filters *, const char *form, size_t len, bool stem);
+
+void filters_image(struct filters *, struct image *);
 
 /* May a folded word start with one of the stems? */
 bool filters_have_stem(const struct filters *, struct brief, size_t len);

@@ -28,6 +28,16 @@ openings_close(struct openings *o)
 	*o = (struct openings){ NULL, NULL, NULL };
 }
 
+void
+openings_image(struct openings *o, struct image *m)
+{
+	size_t n = ROWS;
+
+	IMAGE_ARRAY(m, o->whole, n);
+	IMAGE_ARRAY(m, o->stem, n);
+	IMAGE_ARRAY(m, o->two, n);
+}
+
 static void
 enter(uint64_t *table, uint64_t hash, uint64_t kinds)
 {

@@ -14,6 +14,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "match/image.h"
 #include "match/parts.h"
 #include "match/spellings.h"
 
@@ -28,6 +29,7 @@ struct openings {		/* all zero before the first openings_open() */
 /* Make empty tables, freeing the old ones if any. */
 void openings_open(struct openings *);
 void openings_close(struct openings *);
+void openings_image(struct openings *, struct image *);
 
 /* A phrase of these kinds is this word, or starts with these two words. */
 void openings_add(struct openings *, const struct spelling *, uint64_t kinds);

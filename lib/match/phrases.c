@@ -154,9 +154,14 @@ step_to(struct phrases *p, uint32_t node, uint32_t word)
 static void
 add_id(struct phrases *p, uint32_t *list, uint32_t id)
 {
+	struct id *new;
+
 	p->id = grow(p->id, &p->ids_size, p->ids + 1, sizeof(*p->id));
-	p->id[p->ids++] = (struct id){ .id = id, .next = *list,
-	    .everywhere = true, .near = true };
+	new = &p->id[p->ids++];
+	memset(new, 0, sizeof(*new));	/* padding too, for phrases_image() */
+	new->id = id;
+	new->next = *list;
+	new->everywhere = new->near = true;
 	*list = (uint32_t)p->ids;
 }
 
@@ -450,6 +455,30 @@ choose_anchors(struct phrases *p)
 	p->ready = true;
 }
 
+void
+phrases_image(struct phrases *p, struct image *m)
+{
+	if (m->writing && !p->ready)
+		choose_anchors(p);
+	spellings_image(&p->spellings, m);
+	IMAGE_ARRAY(m, p->role, p->role_size);
+	IMAGE_ARRAY(m, p->node, p->nodes);
+	image_table(m, &p->edges);
+	IMAGE_ARRAY(m, p->id, p->ids);
+	IMAGE_ARRAY(m, p->set, p->sets);
+	IMAGE_ARRAY(m, p->member, p->members);
+	image_table(m, &p->set_table);
+	anchors_image(&p->anchors, m);
+	openings_image(&p->openings, m);
+	p->nodes_size = p->nodes;
+	p->ids_size = p->ids;
+	p->sets_size = p->sets;
+	p->members_size = p->members;
+	IMAGE_VALUE(m, p->sampled);
+	p->ready = true;
+	clear_recent(p);
+}
+
 /*
  * Words of a text
  */
@@ -514,10 +543,10 @@ put_strong(struct phrases_text *t, uint32_t token, uint32_t number,
 }
 
 static void
-count_seen(struct phrases *p, const struct set *set)
+count_seen(struct phrases *p, const struct set *set, uint32_t n)
 {
 	for (size_t i = 0; i < set->n; i++)
-		p->anchors.word[p->member[set->start + i]].seen++;
+		p->anchors.word[p->member[set->start + i]].seen += n;
 }
 
 /* The length of a part. */
@@ -545,7 +574,7 @@ look_at(struct phrases *p, struct phrases_text *t, const char *text,
 	    number_brief(p, brief_text(s, len, 0), s, len);
 	set = &p->set[number & SET_MASK];
 	if (!p->sampled)
-		count_seen(p, set);
+		count_seen(p, set, 1);
 	if (((number & ANCHOR) != 0 && anchors_may_stand(&p->anchors,
 	    &p->openings, &t->parts, i, p->member + set->start, set->n,
 	    &back)) || (number & PHRASES_TRIGGER) != 0)
@@ -779,6 +808,23 @@ phrases_search(struct phrases *p, const char *s, struct phrases_text *t,
 		search_start(p, s, t, number, false, phrase, arg);
 		next = at + 1;
 	}
+}
+
+void
+phrases_sample(struct phrases *p, const char *word, size_t len, uint32_t n,
+    phrases_found *found, void *arg)
+{
+	uint32_t number = phrases_word(p, word, len);
+
+	count_seen(p, &p->set[number & SET_MASK], n);
+	phrases_at(p, &number, 1, found, arg);
+}
+
+void
+phrases_sampled(struct phrases *p)
+{
+	p->sampled = true;
+	choose_anchors(p);
 }
 
 void

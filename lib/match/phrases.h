@@ -27,6 +27,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "match/image.h"
 #include "match/openings.h"
 #include "match/parts.h"
 
@@ -59,6 +60,12 @@ void phrases_free(struct phrases *);
  */
 const char *phrases_add(struct phrases *, const char *s, size_t len,
     uint32_t id);
+
+/*
+ * Write all phrases, ready for texts; or read them into new phrases of the same
+ * flags.  Writing leaves nothing to search with.
+ */
+void phrases_image(struct phrases *, struct image *);
 
 /*
  * Add a word, or with `stem` the beginning of words, that is also found within
@@ -103,6 +110,15 @@ struct phrases_text {		/* all zero before the first text */
  */
 void phrases_read(struct phrases *, const char *s, size_t len,
     struct phrases_text *);
+
+/*
+ * Instead of a sample of the texts: n occurrences of a word, whose phrases of one
+ * word are reported; and the end of the sample.  BRIEF_MAX bytes at the word must
+ * be readable.
+ */
+void phrases_sample(struct phrases *, const char *word, size_t len, uint32_t n,
+    phrases_found *, void *arg);
+void phrases_sampled(struct phrases *);
 
 /*
  * Report the phrases in a text that has been read, with their first word in

@@ -14,6 +14,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "match/image.h"
 #include "match/parts.h"
 
 #define SCREEN_SLACK 8		/* elements past the last, overwritten */
@@ -29,6 +30,7 @@ struct screen {
  */
 void screen_open(struct screen *, size_t n);
 void screen_close(struct screen *);
+void screen_image(struct screen *, struct image *);
 
 /*
  * Add a form: words equal to it pass, with `stem` all words that start with it;

@@ -326,12 +326,61 @@ spellings_add(struct spellings *p, const char *s, size_t len,
 	return i;
 }
 
+/* Move the letters of a word to the end of all letters. */
+static void
+move_letters(struct spelling *w, char *letters, size_t *n)
+{
+	memcpy(letters + *n, w->form, w->len);
+	*n += w->len;
+	if (w->written_len > 0)
+		memcpy(letters + *n, w->written, w->written_len);
+	*n += w->written_len;
+	w->form = w->written = NULL;
+}
+
+/* Let the words refer to the letters. */
+static void
+refer(struct spellings *p, const char *letters)
+{
+	for (struct spelling *w = p->word; w < p->word + p->n; w++) {
+		w->form = letters;
+		letters += w->len;
+		w->written = w->written_len > 0 ? letters : NULL;
+		letters += w->written_len;
+	}
+}
+
+void
+spellings_image(struct spellings *p, struct image *m)
+{
+	size_t n = 0, all = 0;
+
+	for (size_t i = 0; i < p->n; i++)
+		all += p->word[i].len + p->word[i].written_len;
+	p->letters = memory_resize(p->letters, all + 1, 1);
+	for (size_t i = 0; m->writing && i < p->n; i++)
+		move_letters(&p->word[i], p->letters, &n);
+	IMAGE_ARRAY(m, p->letters, n);
+	IMAGE_ARRAY(m, p->word, p->n);
+	IMAGE_ARRAY(m, p->table, p->table_size);
+	filters_image(&p->forms, m);
+	IMAGE_VALUE(m, p->wide);
+	IMAGE_VALUE(m, p->triggers);
+	IMAGE_VALUE(m, p->stems);
+	IMAGE_VALUE(m, p->used);
+	IMAGE_VALUE(m, p->words);
+	p->size = p->n;
+	if (!m->writing)
+		refer(p, p->letters);
+}
+
 void
 spellings_close(struct spellings *p)
 {
 	free(p->word);
 	free(p->table);
 	free(p->found);
+	free(p->letters);
 	filters_close(&p->forms);
 	arena_clear(&p->arena);
 }

@@ -15,6 +15,7 @@
 
 #include "bytes/arena.h"
 #include "match/filters.h"
+#include "match/image.h"
 #include "match/parts.h"
 
 enum spelling_kind {
@@ -56,6 +57,7 @@ struct spellings {
 	size_t nfound, found_size;
 	uint64_t words;		/* words of texts so far */
 	struct arena arena;
+	char *letters;		/* of words that come from an image */
 };
 
 void spellings_open(struct spellings *);
@@ -71,6 +73,9 @@ uint32_t spellings_add(struct spellings *, const char *s, size_t len,
 
 /* Call after the last word has been added and before any is looked up. */
 void spellings_ready(struct spellings *);
+
+/* Writing takes the letters of all words away. */
+void spellings_image(struct spellings *, struct image *);
 
 /*
  * The numbers of the words that match the len bytes at s, closest first, and

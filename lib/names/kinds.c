@@ -10,7 +10,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bytes/hash.h"
 #include "bytes/memory.h"
 #include "kinds.weights.h"
 
@@ -215,9 +214,8 @@ may_follow(int before, int label)
 static void
 prepare(struct kinds *k)
 {
-	if (k->sets == NULL)
-		k->sets = memory_zeros(KINDS_SETS, sizeof(*k->sets));
-	memset(k->sets, 0, KINDS_SETS * sizeof(*k->sets));
+	if (k->nsets > 0)
+		memset(k->sets, 0, k->nsets * sizeof(*k->sets));
 	for (int from = 0; from <= LABELS; from++)
 		for (int to = 0; to <= LABELS; to++)
 			k->step[from][to] = from < LABELS && to < LABELS &&
@@ -342,26 +340,35 @@ sum_classes(const struct kinds *k, enum evidence_template t, classes set)
 	return sum;
 }
 
-/* The weights of a set of classes for its own word and for those beside it. */
-static const struct kinds_set *
-look_up_set(struct kinds *k, classes set)
+/* Slow path of set_at(): add up the weights of a listing. */
+static void
+sum_set(struct kinds *k, uint32_t listing, classes set)
 {
-	struct kinds_set *s = &k->sets[hash_mix(set) & (KINDS_SETS - 1)];
+	size_t size = k->nsets;
 
-	if (s->set == set && s->known)
-		return s;
-	*s = (struct kinds_set){ .set = set, .known = true,
+	if (listing >= size) {
+		k->sets = memory_grow(k->sets, &k->nsets, listing + 1,
+		    sizeof(*k->sets));
+		memset(k->sets + size, 0,
+		    (k->nsets - size) * sizeof(*k->sets));
+	}
+	k->sets[listing] = (struct kinds_set){ .known = true,
 	    .telling = (unsigned char)most_telling(set),
 	    .here = sum_classes(k, E_WORD, set),
 	    .before = sum_classes(k, E_BEFORE, set),
 	    .after = sum_classes(k, E_AFTER, set) };
-	return s;
 }
 
-static const struct kinds_set *
+/* The weights of a word's classes for itself and for those beside it. */
+static inline const struct kinds_set *
 set_at(struct kinds *k, struct passage *p, size_t i)
 {
-	return look_up_set(k, passage_classes(p, i));
+	classes set = passage_classes(p, i);
+	uint32_t listing = p->word[i].listing;
+
+	if (listing >= k->nsets || !k->sets[listing].known)
+		sum_set(k, listing, set);
+	return &k->sets[listing];
 }
 
 /* The most telling class of a neighbour, or a number of its own if apart. */
@@ -408,7 +415,7 @@ marks_of(const struct passage *p, size_t i, size_t from, size_t run_to)
 	return set;
 }
 
-/* List the evidence that look_up_set() adds up. */
+/* List the evidence that sum_set() adds up. */
 static void
 list_words(struct evidence *to, struct passage *p, size_t i, bool before,
     bool after)
@@ -555,7 +562,7 @@ favour_titled(struct passage *p, size_t from, size_t i, kinds_sum *sum)
 
 /*
  * Washington's Capitol Hill is not one name, although the King's Fund is: after
- * the genitive of a place, another name begins.
+ * the genitive of a place, or of a body before a given name, another begins.
  */
 #define GENITIVE_COST 600
 
@@ -565,8 +572,9 @@ part_after_place(struct passage *p, size_t i, classes phrase, kinds_sum *sum)
 	const classes place = CLASS(PLACE) | CLASS(COUNTRY);
 	classes set = passage_classes(p, i - 1);
 
-	if (!p->word[i - 1].genitive || set & (CLASS(SURNAME) | CLASS(GIVEN)) ||
-	    !((set | phrase) & place))
+	if (!p->word[i - 1].genitive || (!(phrase & place) &&
+	    (set & (CLASS(SURNAME) | CLASS(GIVEN)) || !(set & place ||
+	    (set & CLASS(BODY) && passage_classes(p, i) & CLASS(GIVEN))))))
 		return;
 	for (int l = 2; l < LABELS; l += 2)
 		(*sum)[l] -= GENITIVE_COST;
@@ -650,7 +658,7 @@ walk_back(struct kinds *k, size_t n)
 	}
 }
 
-static inline void
+__attribute__((always_inline)) static inline void
 label_run(struct kinds *k, struct passage *p, size_t from, size_t to,
     const unsigned char *seen, bool listed)
 {

@@ -126,12 +126,6 @@ gap_between(const char *s, size_t len, bool *quoted)
 	size_t n;
 
 	*quoted = false;
-	if (len == 2 && s[1] == ' ' && (unsigned char)s[0] < 0x80 &&
-	    s[0] != '-') {	/* most */
-		gap = gap_of_byte((unsigned char)s[0]);
-		*quoted = gap == GAP_QUOTE;
-		return gap;
-	}
 	for (size_t i = 0; i < len; i += n) {
 		n = 1;
 		if ((unsigned char)s[i] < 0x80) {
@@ -193,10 +187,17 @@ complete_word(struct passage *p, size_t i)
 static inline void
 look_back(const struct passage *p, struct passage_word *w, size_t last)
 {
+	const char *s = p->s + last;
+	size_t len = w->start - last;
 	bool quoted;
 
-	w->gap = (unsigned char)gap_between(p->s + last, w->start - last,
-	    &quoted);
+	if (len == 2 && s[1] == ' ' && (unsigned char)s[0] < 0x80 &&
+	    s[0] != '-') {	/* most */
+		w->gap = (unsigned char)gap_of_byte((unsigned char)s[0]);
+		quoted = w->gap == GAP_QUOTE;
+	} else {
+		w->gap = (unsigned char)gap_between(s, len, &quoted);
+	}
 	w->first = last == 0 || w->gap == GAP_STOP || quoted;
 }
 
@@ -263,17 +264,25 @@ look_up(const struct passage *p, const char *s, size_t len, uint64_t *next)
 	return set | ending_classes(p, s, len);
 }
 
-/* The row of a word of at most BRIEF_MAX bytes, with its classes. */
-static const struct known *
-find_known(struct passage *p, const char *s, size_t len)
+/* What the lists say of a word, by number. */
+static uint32_t
+listing_of(struct passage *p, const char *s, size_t len)
 {
-	struct known *k = known_add(p->known, brief_text(s, len, 0));
+	struct known *k = NULL;
+	uint64_t next;
+	classes set;
+	uint32_t n;
 
-	if (!k->listed) {
-		k->set = look_up(p, s, len, &k->next);
-		k->listed = true;
+	if (len > 0 && len <= BRIEF_MAX) {
+		k = known_add(p->known, brief_text(s, len, 0));
+		if (k->listing != 0)
+			return k->listing;
 	}
-	return k;
+	set = look_up(p, s, len, &next);
+	n = known_list(p->known, set, next);
+	if (k != NULL)
+		k->listing = n;
+	return n;
 }
 
 /*
@@ -387,20 +396,13 @@ classes
 passage_look_up(struct passage *p, size_t i)
 {
 	struct passage_word *w = &p->word[i];
-	size_t len = w->end - w->start;
-	const char *s = p->s + w->start;
-	uint64_t next = 0;
+	const struct known_listing *l;
 
-	w->known = true;
-	if (len == 0 || len > BRIEF_MAX) {
-		w->set = look_up(p, s, len, &next);
-	} else {
-		const struct known *k = find_known(p, s, len);
-
-		w->set = k->set;
-		next = k->next;
-	}
-	if (w->set & LEXICON_STARTS && !w->genitive && !may_go_on(p, i, next))
+	w->listing = listing_of(p, p->s + w->start, w->end - w->start);
+	l = &p->known->listing[w->listing];
+	w->set = l->set;
+	if (w->set & LEXICON_STARTS && !w->genitive &&
+	    !may_go_on(p, i, l->next))
 		w->set &= ~LEXICON_STARTS;
 	return w->set;
 }

@@ -34,13 +34,13 @@ enum passage_gap {
 
 struct passage_word {
 	uint32_t start, end;	/* in the paragraph, without a genitive's s */
-	classes set;		/* once `known`: passage_classes() */
+	classes set;		/* once it is listed: passage_classes() */
+	uint32_t listing;	/* known.h; 0 as long as it is not looked up */
 	unsigned char shape;	/* enum passage_shape */
 	unsigned char gap;	/* enum passage_gap */
-	bool known;
-	bool genitive;		/* 's or s' */
-	bool hyphen;		/* has one; not told of PLAIN words */
-	bool first;		/* starts a sentence or a quotation */
+	bool genitive:1;	/* 's or s' */
+	bool hyphen:1;		/* has one; not told of PLAIN words */
+	bool first:1;		/* starts a sentence or a quotation */
 };
 
 /* Set the first three, and zero the others, to begin with. */
@@ -79,7 +79,8 @@ passage_classes(struct passage *p, size_t i)
 {
 	if (i >= p->n)
 		return 0;
-	return p->word[i].known ? p->word[i].set : passage_look_up(p, i);
+	return p->word[i].listing != 0 ? p->word[i].set :
+	    passage_look_up(p, i);
 }
 
 /*

@@ -136,15 +136,6 @@ find_long(const struct people *p, unsigned kind, const char *s, size_t len,
 	return k->form.len == 0 ? none : k->value;
 }
 
-/* What the document knows of a form of up to BRIEF_MAX bytes, or NULL. */
-static const struct known *
-find_brief(const struct people *p, const char *s, size_t len)
-{
-	const struct known *k = known_find(p->known, brief_text(s, len, 0));
-
-	return k != NULL && k->document == p->known->document ? k : NULL;
-}
-
 uint32_t
 people_find(const struct people *p, enum name_kind kind, const char *s,
     size_t len)
@@ -153,8 +144,9 @@ people_find(const struct people *p, enum name_kind kind, const char *s,
 
 	if (len > BRIEF_MAX)
 		return find_long(p, kind, s, len, NOBODY);
-	k = find_brief(p, s, len);
-	return k == NULL ? NOBODY : k->who[kind - NAME_PERSON];
+	k = known_find(p->known, brief_text(s, len, 0));
+	return k == NULL ? NOBODY :
+	    known_who(p->known, k, kind - NAME_PERSON);
 }
 
 static void
@@ -164,8 +156,8 @@ put(struct people *p, enum name_kind kind, const char *s, size_t len,
 	if (len > BRIEF_MAX)
 		*value_of(p, kind, s, len) = who;
 	else if (len > 0)
-		known_here(p->known, brief_text(s, len, 0))->who[kind -
-		    NAME_PERSON] = who;
+		known_mean(p->known, brief_text(s, len, 0),
+		    kind - NAME_PERSON, who);
 }
 
 void
@@ -218,8 +210,8 @@ people_seen(const struct people *p, const char *word, size_t len)
 
 	if (len > BRIEF_MAX)
 		return find_long(p, WORD_KEY, word, len, 0);
-	k = find_brief(p, word, len);
-	return k == NULL ? 0 : k->seen;
+	k = known_find(p->known, brief_text(word, len, 0));
+	return k == NULL || k->document != p->known->document ? 0 : k->seen;
 }
 
 void

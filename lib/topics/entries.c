@@ -5,7 +5,6 @@
 #include "topics/entries.h"
 
 #include <ctype.h>
-#include <err.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,6 +13,7 @@
 #include "bytes/memory.h"
 #include "bytes/utf8.h"
 #include "match/required.h"
+#include "stream/visible.h"
 #include "text/unicode.h"
 
 void
@@ -36,6 +36,7 @@ entries_close(struct entries *es)
 	table_free(&es->by_hash);
 	free(es->entry);
 	free(es->always);
+	free(es->letters);
 }
 
 static bool
@@ -277,6 +278,45 @@ entries_ready(struct entries *es)
 			add_triggers(es, i);
 }
 
+/* Write the patterns, or let the entries refer to those read. */
+static void
+image_patterns(struct entries *es, struct image *m, const char *file)
+{
+	size_t n = 0, at = 0;
+
+	for (size_t i = 0; i < es->n; i++)
+		n += es->entry[i].len + 1;
+	es->letters = memory_resize(es->letters, n + 1, 1);
+	for (size_t i = 0; m->writing && i < es->n; i++) {
+		struct entry *e = &es->entry[i];
+
+		memcpy(es->letters + at, e->pattern, e->len + 1);
+		at += e->len + 1;
+		pattern_free(e->anywhere);
+		pattern_free(e->here);
+		e->anywhere = e->here = NULL;
+		e->pattern = e->file = NULL;
+	}
+	IMAGE_ARRAY(m, es->letters, n);
+	IMAGE_ARRAY(m, es->entry, es->n);
+	es->size = es->n;
+	at = 0;
+	for (size_t i = 0; i < es->n; i++) {
+		es->entry[i].pattern = es->letters + at;
+		es->entry[i].file = file;
+		at += es->entry[i].len + 1;
+	}
+}
+
+void
+entries_image(struct entries *es, struct image *m, const char *file)
+{
+	image_patterns(es, m, file);
+	IMAGE_ARRAY(m, es->always, es->nalways);
+	phrases_image(es->phrases, m);
+	nearness_image(es->nearness, m);
+}
+
 /* Compile an expression when it is first needed. */
 static struct pattern *
 need(struct entries *es, const struct entry *e, struct pattern **pattern,
@@ -285,7 +325,7 @@ need(struct entries *es, const struct entry *e, struct pattern **pattern,
 	if (*pattern == NULL)
 		*pattern = compile(es, e, flags);
 	if (*pattern == NULL)
-		errx(2, "%s: %s", e->pattern, es->why);
+		visible_errx("%s: %s", e->pattern, es->why);
 	return *pattern;
 }
 

@@ -51,6 +51,7 @@ struct entries {
 	struct table by_hash;
 	uint32_t *always;	/* expressions to be tried on every text */
 	size_t nalways;
+	char *letters;		/* patterns that come from an image */
 	char why[256];		/* a message that entries_add() returned */
 };
 
@@ -68,6 +69,12 @@ const char *entries_add(struct entries *, struct entry *, bool trusted);
 
 /* Call once, after the last entry. */
 void entries_ready(struct entries *);
+
+/*
+ * Write the entries, once they are ready; or read them into an empty set, all
+ * from one file.  Writing leaves nothing to search with.
+ */
+void entries_image(struct entries *, struct image *, const char *file);
 
 /*
  * The expression of an entry, to be searched for from a byte on or tried only

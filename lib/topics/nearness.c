@@ -105,9 +105,13 @@ const char *
 nearness_add(struct nearness *x, const char *s, size_t len, uint32_t id,
     uint32_t group)
 {
-	struct chain c = { .id = id, .group = group };
-	const char *why = chain_read(&c, &x->sets, s, len);
+	struct chain c;
+	const char *why;
 
+	memset(&c, 0, sizeof(c));	/* padding too, for nearness_image() */
+	c.id = id;
+	c.group = group;
+	why = chain_read(&c, &x->sets, s, len);
 	if (why != NULL)
 		return why;
 	x->chain = memory_grow(x->chain, &x->chain_size, x->chains + 1,
@@ -336,6 +340,29 @@ make_ready(struct nearness *x)
 	x->ready = true;
 }
 
+void
+nearness_image(struct nearness *x, struct image *m)
+{
+	size_t groups = x->groups;
+
+	if (m->writing && !x->ready)
+		make_ready(x);
+	word_sets_image(&x->sets, m);
+	IMAGE_ARRAY(m, x->chain, x->chains);
+	x->chain_size = x->chains;
+	IMAGE_VALUE(m, groups);
+	if (groups > x->groups)
+		x->group = memory_zeros(groups, sizeof(*x->group));
+	x->groups = x->group_size = groups;
+	for (struct group *g = x->group; g < x->group + groups; g++) {
+		IMAGE_ARRAY(m, g->pattern, g->n);
+		IMAGE_VALUE(m, g->reach);
+		g->size = g->n;
+	}
+	IMAGE_VALUE(m, x->sampled);
+	x->ready = true;
+}
+
 static void
 add_need(struct nearness *x, struct openings_need need)
 {
@@ -389,6 +416,12 @@ nearness_note(struct nearness *x, uint32_t id, size_t part, size_t n)
 		make_ready(x);
 	word_sets_note(&x->sets, id & ~NEARNESS_ID, (struct word_hit){
 	    (uint32_t)part, (uint32_t)n }, WORD_SETS_KEYS);
+}
+
+void
+nearness_count(struct nearness *x, uint32_t id, size_t n)
+{
+	word_sets_count(&x->sets, id & ~NEARNESS_ID, n);
 }
 
 /*

@@ -61,8 +61,14 @@ const char *nearness_add_set(struct nearness *, const char *name,
 const char *nearness_add(struct nearness *, const char *s, size_t len,
     uint32_t id, uint32_t group);
 
+/* Write all patterns, ready for texts; or read them into a new, empty set. */
+void nearness_image(struct nearness *, struct image *);
+
 /* Record a phrase that phrases_search() reported with NEARNESS_ID in its id. */
 void nearness_note(struct nearness *, uint32_t id, size_t part, size_t n);
+
+/* Count n occurrences of such a phrase, as if in a sample. */
+void nearness_count(struct nearness *, uint32_t id, size_t n);
 
 /*
  * Report the matches in a text that has been read and searched, and forget the

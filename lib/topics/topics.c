@@ -15,7 +15,6 @@
 #include "bytes/memory.h"
 #include "bytes/table.h"
 #include "bytes/utf8.h"
-#include "stream/visible.h"
 #include "text/words.h"
 #include "topics/claims.h"
 #include "topics/entries.h"
@@ -239,6 +238,56 @@ topics_ready(struct topics *t)
 	entries_ready(&p->entries);
 }
 
+struct sampling {
+	struct nearness *nearness;
+	uint32_t n;		/* occurrences of the word */
+};
+
+static void
+count_near(void *arg, uint32_t id, size_t words)
+{
+	const struct sampling *s = arg;
+
+	(void)words;
+	if ((id & NEARNESS_ID) != 0)
+		nearness_count(s->nearness, id, s->n);
+}
+
+void
+topics_sample(struct topics *t, const char *word, size_t len, uint32_t n)
+{
+	struct entries *es = &t->private->entries;
+	struct sampling s = { es->nearness, n };
+
+	if (word != NULL)
+		phrases_sample(es->phrases, word, len, n, count_near, &s);
+	else
+		phrases_sampled(es->phrases);
+}
+
+void
+topics_image(struct topics *t, struct image *m)
+{
+	struct topics_private *p = t->private;
+	size_t n = t->n;
+
+	IMAGE_VALUE(m, n);
+	if (!m->writing)
+		t->topic = memory_zeros(n + 1, sizeof(*t->topic));
+	t->n = p->topic_size = n;
+	for (size_t i = 0; i < n; i++) {
+		struct topic *topic = &t->topic[i];
+		size_t len = m->writing ? strlen(topic->name) + 1 : 0;
+
+		IMAGE_ARRAY(m, topic->name, len);
+		IMAGE_VALUE(m, topic->parent);
+		IMAGE_VALUE(m, topic->depth);
+	}
+	entries_image(&p->entries, m, t->file);
+	if (!m->writing)
+		p->taken = memory_zeros(n + 1, sizeof(*p->taken));
+}
+
 /*
  * Matches
  */
@@ -417,18 +466,15 @@ topics_stopped(struct topics *t)
 		struct entry *e = &p->entries.entry[p->stopped];
 		const char *file = e->file == NULL ? "" : e->file;
 		size_t room = strlen(file) + e->len + 32;
-		char *said;
 
 		if (!e->stopped || e->text != p->texts || e->told)
 			continue;
 		e->told = true;
-		said = memory_zeros(room, 1);
-		(void)snprintf(said, room, "%s%s%.0zu%s%s", file,
+		free(p->said);
+		p->said = memory_zeros(room, 1);
+		(void)snprintf(p->said, room, "%s%s%.0zu%s%s", file,
 		    e->file == NULL ? "" : ":", e->line,
 		    e->file == NULL ? "" : ": ", e->pattern);
-		free(p->said);
-		p->said = visible(said, strlen(said));
-		free(said);
 		return p->said;
 	}
 	return NULL;

@@ -20,6 +20,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "match/image.h"
+
 struct topic {
 	char *name;
 	uint32_t parent;	/* topic + 1, 0 for none */
@@ -63,6 +65,20 @@ const char *topics_check_name(const char *);
 
 /* The topic of a valid name; a new one is created, with its parents. */
 uint32_t topics_name(struct topics *, const char *name, size_t len);
+
+/*
+ * Once they are ready, words and how often each occurs may take the place of the
+ * sample of the texts by which it is chosen where to search; then NULL ends it.
+ * BRIEF_MAX bytes at a word must be readable.
+ */
+void topics_sample(struct topics *, const char *word, size_t len, uint32_t n);
+
+/*
+ * Write the topics, once they are ready, which leaves nothing to search with; or
+ * read them in place of adding any and of topics_ready().  t->file is the file
+ * they came from.
+ */
+void topics_image(struct topics *, struct image *);
 
 /* Call once, after the last pattern and before the first text. */
 void topics_ready(struct topics *);

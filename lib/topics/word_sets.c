@@ -194,9 +194,45 @@ word_sets_note(struct word_sets *x, uint32_t number, struct word_hit hit,
 }
 
 void
+word_sets_count(struct word_sets *x, uint32_t number, size_t n)
+{
+	struct word_set *s = &x->set[number];
+
+	s->seen += n;
+	for (size_t i = 0; i < s->nabove; i++)
+		word_sets_count(x, s->above[i], n);
+}
+
+void
 word_sets_forget(struct word_sets *x)
 {
 	for (size_t i = 0; i < x->nmet; i++)
 		x->set[x->met[i]].hits = 0;
 	x->nmet = 0;
+}
+
+static void
+image_set(struct word_set *s, struct image *m)
+{
+	IMAGE_ARRAY(m, s->above, s->nabove);
+	IMAGE_ARRAY(m, s->pattern, s->npattern);
+	s->above_size = s->nabove;
+	s->pattern_size = s->npattern;
+	IMAGE_VALUE(m, s->longest);
+	IMAGE_VALUE(m, s->vague);
+	IMAGE_VALUE(m, s->key);
+	IMAGE_VALUE(m, s->kind);
+	IMAGE_VALUE(m, s->kinds);
+}
+
+void
+word_sets_image(struct word_sets *x, struct image *m)
+{
+	IMAGE_VALUE(m, x->n);
+	if (!m->writing) {
+		x->set = memory_zeros(x->n + 1, sizeof(*x->set));
+		x->size = x->n;
+	}
+	for (size_t i = 0; i < x->n; i++)
+		image_set(&x->set[i], m);
 }

@@ -84,6 +84,12 @@ const char *word_sets_complain(struct word_sets *, const char *what,
 void word_sets_note(struct word_sets *, uint32_t set, struct word_hit,
     enum word_sets_which);
 
+/* Write the sets, without their names; or read them. */
+void word_sets_image(struct word_sets *, struct image *);
+
+/* Count n occurrences of a set, and so of those above it, without a text. */
+void word_sets_count(struct word_sets *, uint32_t set, size_t n);
+
 /* Forget all hits of the text. */
 void word_sets_forget(struct word_sets *);
 

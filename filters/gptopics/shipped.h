@@ -1,0 +1,12 @@
+/*
+ * shipped - the built-in topics as an image (match/image.h), in numbers of eight
+ * bytes, so that they are aligned.
+ */
+#ifndef SHIPPED_H
+#define SHIPPED_H
+
+#include <stdint.h>
+
+extern const uint64_t shipped_topics[];
+
+#endif
