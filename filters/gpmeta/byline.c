@@ -16,6 +16,8 @@ enum feature { ALWAYS, KIND, FROM_TITLE, FROM_DATE, GIVEN, WORDS, BODY,
 enum {
 	WORDS_MOST = 30,	/* in the line of a byline */
 	NEAR = 40,		/* lines */
+	TOLD_AFTER = 5,		/* bins of names below prose, after the others */
+	PROSE_SOME = 2,
 	LABELLED = 4,		/* bins of odd words before those after a label */
 	REST_WORDS = 6		/* of a job or a paper after a name */
 };
@@ -349,8 +351,10 @@ describe(const struct page *p, const struct rules *r, size_t title,
 	k->bin[ODD] = naming.odd;	/* after a label it means less */
 	if (k->bin[KIND] != KIND_NAME && k->bin[KIND] != KIND_NAME_DATED)
 		k->bin[ODD] += LABELLED;
-	k->bin[TOLD] = told_of(p, s, n, title > i ? title - i : i - title);
 	k->bin[PROSE] = prose_between(p, title, i);
+	k->bin[TOLD] = told_of(p, s, n, title > i ? title - i : i - title);
+	if (k->bin[PROSE] > PROSE_SOME)
+		k->bin[TOLD] += TOLD_AFTER;
 	k->bin[REST] = rest_of(&p->line[i], k->end);
 }
 
@@ -361,6 +365,25 @@ is_label(const struct rules *r, const struct page_line *l)
 	struct pattern_match m;
 
 	return l->words <= 3 && rules_match(r, RULE_LABEL, l->s, l->len, &m);
+}
+
+/*
+ * Has the article, between the title and the lone name in line i, told of the
+ * person?  Then someone speaks there, as in press releases.
+ */
+static bool
+is_introduced(const struct page *p, size_t title, size_t i)
+{
+	const struct page_line *l = &p->line[i];
+	const char *end = l->s + l->byline.end, *s = end;
+
+	while (s > l->s + l->byline.start && page_letter(s[-1]))
+		s--;
+	for (size_t k = title + 1; title != PAGE_NONE && k < i; k++)
+		if (p->line[k].prose && page_holds(p->line[k].s,
+		    p->line[k].len, s, (size_t)(end - s)))
+			return true;
+	return false;
 }
 
 void
@@ -381,6 +404,8 @@ byline_candidates(const struct page *p, const struct rules *r, size_t title,
 			kind = KIND_LABELLED;
 		if (page_below(p, title, i) && kind != KIND_BY &&
 		    kind != KIND_LABELLED)
+			continue;
+		if (kind == KIND_NAME && is_introduced(p, title, i))
 			continue;
 		k = choose_add(c);
 		k->line = i;

@@ -26,7 +26,7 @@ const char *const choose_features[FIELDS][CHOOSE_FEATURES + 1] = {
 	[FIELD_TITLE] = { "always", "words", "end", "case", "to-prose",
 	    "to-article", "to-date", "from-date", "to-names", "repeats",
 	    "overlap", "rules", "signs", "before", "after", "place",
-	    "prose-before", "short-around", "held", "named", NULL },
+	    "prose-before", "short-around", "held", "named", "around", NULL },
 };
 
 void

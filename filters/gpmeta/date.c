@@ -13,6 +13,7 @@ enum feature { ALWAYS, LABEL, LINE, FROM_TITLE, ARTICLE, ORDER, SAME, PLACE,
 
 enum {
 	DATES_MOST = 3,		/* in a line */
+	TEASER_WORDS = 4,
 	WORDS_MOST = 16,	/* in a line of nothing but dates */
 	INLINE_BYTES = 60	/* of prose within which a dateline ends */
 };
@@ -179,6 +180,14 @@ is_inside(const struct page_line *l, size_t start, size_t end)
 	return word < start && islower((unsigned char)l->s[word]);
 }
 
+/* Is a line beside the date long enough to be the headline of a teaser? */
+static bool
+is_teased(const struct page *p, size_t i)
+{
+	return p->line[i - 1].words >= TEASER_WORDS ||
+	    (i + 1 < p->n && p->line[i + 1].words >= TEASER_WORDS);
+}
+
 static void
 add(const struct page *p, const struct rules *r, const struct dates *ds,
     size_t title, size_t i, size_t from, const struct date *d,
@@ -194,6 +203,10 @@ add(const struct page *p, const struct rules *r, const struct dates *ds,
 		label = LABEL_INLINE;
 	if (label == LABEL_NONE && (l->prose || (line == LINE_SENTENCE &&
 	    is_inside(l, d->start, d->end))))
+		return;
+	if (page_below(p, title, i) && label != LABEL_PUBLISHED &&
+	    label != LABEL_UPDATED && (line != LINE_ALONE ||
+	    is_teased(p, i)))
 		return;
 	k = choose_add(c);
 	k->line = i;

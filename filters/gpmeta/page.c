@@ -177,6 +177,8 @@ ends_sentence(const struct page_line *l)
 	char last = last_byte(l->s, l->len);
 	static const char stop[] = "\xe3\x80\x82";	/* ideographic */
 
+	if (l->len >= 3 && memcmp(l->s + l->len - 3, "...", 3) == 0)
+		return false;	/* cut off, as teasers are */
 	return last == '.' || last == ':' || (l->len >= 3 &&
 	    memcmp(l->s + l->len - 3, stop, 3) == 0);
 }

@@ -11,11 +11,13 @@
 
 enum feature { ALWAYS, WORDS, END, CASE, TO_PROSE, TO_ARTICLE, TO_DATE,
     FROM_DATE, TO_NAMES, REPEATS, OVERLAP, RULES, SIGNS, BEFORE, AFTER, PLACE,
-    PROSE_BEFORE, SHORT_AROUND, HELD, NAMED };
+    PROSE_BEFORE, SHORT_AROUND, HELD, NAMED,
+    AROUND };
 
 enum {
 	WORDS_LEAST = 2,
 	BYTES_MOST = 300,
+	HEADLINE_WORDS = 4,
 	FAR = 40		/* lines; whatever is farther is far */
 };
 
@@ -195,6 +197,38 @@ named(const struct page_line *l)
 	    m.last == NAMING_EITHER || m.last == NAMING_UNKNOWN));
 }
 
+/* Might the line be a headline or what is below one, a standfirst? */
+static bool
+is_headline(const struct page_line *l)
+{
+	return l->words >= HEADLINE_WORDS && l->whole <= BYTES_MOST &&
+	    !l->prose && !l->dated && !l->names && !l->other && !l->caption;
+}
+
+enum { ABOVE_NONE, ABOVE_OTHER, ABOVE_HEADLINE, ABOVE_HEADLINES };
+enum { BELOW_OTHER, BELOW_KNOWN, BELOW_HEADLINE, BELOWS };
+
+/*
+ * What is directly above the line, and below: a title has a short label above
+ * or nothing, a standfirst the title, a teaser other teasers.
+ */
+static uint8_t
+around(const struct page *p, size_t i)
+{
+	uint8_t above = ABOVE_NONE, below = BELOW_OTHER;
+
+	if (i > 0)
+		above = ABOVE_OTHER;
+	if (i > 0 && is_headline(&p->line[i - 1]))
+		above = i > 1 && is_headline(&p->line[i - 2]) ?
+		    ABOVE_HEADLINES : ABOVE_HEADLINE;
+	if (i + 1 < p->n && (p->line[i + 1].dated || p->line[i + 1].names))
+		below = BELOW_KNOWN;
+	else if (i + 1 < p->n && is_headline(&p->line[i + 1]))
+		below = BELOW_HEADLINE;
+	return (uint8_t)(BELOWS * above + below);
+}
+
 static void
 describe(const struct page *p, size_t i, uint8_t *bin)
 {
@@ -225,6 +259,7 @@ describe(const struct page *p, size_t i, uint8_t *bin)
 	bin[SHORT_AROUND] = short_around(p, i);
 	bin[HELD] = held(p, i);
 	bin[NAMED] = named(l);
+	bin[AROUND] = around(p, i);
 }
 
 static bool

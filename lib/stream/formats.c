@@ -22,6 +22,9 @@
 #define IMAGE "an image, no text: read it, as with tesseract"
 #define HTML "HTML, no text: convert it, as with w3m -dump or trafilatura"
 #define XML "XML, no text: convert it, as with pandoc or xmllint --xpath"
+#define PS "PostScript, no text: convert it, as with ps2ascii"
+#define SQLITE "an SQLite database, no text: query it, as with sqlite3"
+#define PROGRAM "a program, no text: see what it says, as with strings"
 #define JSON "JSON, no text: take the text out, as with jq -r"
 
 static const struct signature {
@@ -29,6 +32,9 @@ static const struct signature {
 	const char *bytes, *message;
 } signatures[] = {
 	{ 0, 5, "%PDF-", PDF },
+	{ 0, 4, "%!PS", PS },
+	{ 0, 16, "SQLite format 3\0", SQLITE },
+	{ 0, 4, "\177ELF", PROGRAM },
 	{ 0, 4, "PK\3\4", ZIP },
 	{ 0, 4, "PK\5\6", ZIP },
 	{ 0, 8, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", OLE },
@@ -49,7 +55,7 @@ static const struct signature {
 	{ 0, 4, "MM\0*", IMAGE },
 };
 
-/* Tags that start a page or feed; a space, '>' or the end must follow. */
+/* Tags that start a page or feed; a space or '>' must follow. */
 static const struct tag {
 	const char *name, *message;
 } tags[] = {
@@ -200,9 +206,51 @@ is_json(const char *s, size_t n)
 	return end == line || s[end] == ',' || s[end] == ']';
 }
 
+/*
+ * The length of comments and white space at the start, which may precede the
+ * first tag; 0 if a comment does not end.
+ */
+static size_t
+comments(const char *s, size_t n)
+{
+	size_t i = 0;
+
+	while (n - i >= 4 && memcmp(s + i, "<!--", 4) == 0) {
+		for (i += 4; i + 3 <= n && memcmp(s + i, "-->", 3) != 0; i++)
+			;
+		if (i + 3 > n)
+			return 0;
+		i += 3;
+		i += blank(s + i, n - i);
+	}
+	return i;
+}
+
+/* A <div> or <p> with an attribute is of a page; a bare one may be quoted. */
+static bool
+is_element(const char *s, size_t n)
+{
+	static const char *const starts[] = { "<div class=", "<div id=",
+	    "<p class=", "<p id=", "<p style=", "<div style=",
+	    "<main id=", "<main class=", "<article class=",
+	    "<section class=" };
+
+	for (size_t i = 0; i < sizeof(starts) / sizeof(starts[0]); i++)
+		if (n >= strlen(starts[i]) &&
+		    strncasecmp(s, starts[i], strlen(starts[i])) == 0)
+			return true;
+	return false;
+}
+
 static const char *
 find_tag(const char *s, size_t n)
 {
+	size_t skip = comments(s, n);
+
+	s += skip;
+	n -= skip;
+	if (is_element(s, n))
+		return HTML;
 	for (size_t i = 0; i < sizeof(tags) / sizeof(tags[0]); i++) {
 		size_t len = strlen(tags[i].name);
 
@@ -229,6 +277,8 @@ formats_refuse(const char *s, size_t n)
 		    memcmp(s + g->at, g->bytes, g->len) == 0)
 			return g->message;
 	}
+	if (n - start >= 5 && memcmp(s + start, "%PDF-", 5) == 0)
+		return PDF;
 	if (start < n && s[start] == '<')
 		return find_tag(s + start, n - start);
 	return is_json(s, n) ? JSON : NULL;

@@ -16,6 +16,12 @@ refused tar "$(printf 'minutes.txt%-246s' '' | tr ' ' x)ustar\\0"
 refused tesseract '\0211PNG\r\n\032\n\0\0\0\rIHDR'
 refused w3m '\n\n  <!DOCTYPE HTML>\n<html lang="en"><body>The board met.'
 refused trafilatura '\0357\0273\0277<html>\n<p>The board met.\n'
+refused w3m-comment '<!-- saved from url=(0014)about:internet -->\n<html>\n<body>'
+refused w3m-div '<div class="article">\n<p>The board met.</p></div>'
+refused pdftotext-late '\r\n%PDF-1.4\n1 0 obj\n'
+refused ps2ascii '%!PS-Adobe-3.0\n'
+refused sqlite3 'SQLite format 3\0\020\0'
+refused strings '\0177ELF\002\001\001\0'
 refused xmllint '<?xml version="1.0"?>\n<rss>'
 refused jq '{"title": "The {board}", "n": [1, {"a": "\\""}]}\n{"title": "x"}\n'
 refused jq-r '{\n  "title": "The board met.",\n  "n": 1\n}\n'
@@ -25,7 +31,8 @@ for filter in $(filters); do
 	samples "$filter" | tail -n 30 >text
 	run "$filter" text >want
 	for file in pdftotext pandoc pandoc-t xz bzip2 tar tesseract w3m \
-	    trafilatura xmllint jq jq-r jq-rr; do
+	    trafilatura xmllint jq jq-r jq-rr w3m-comment w3m-div \
+	    pdftotext-late ps2ascii sqlite3 strings; do
 		run "$filter" $file text >got 2>said
 		[ $? = 1 ] || echo "$filter: $file: status"
 		cmp want got
@@ -48,6 +55,9 @@ while IFS= read -r line; do
 	printf '%s\n' "$line" | gpclean -K 0 >/dev/null || echo "refused: $line"
 done <<'END'
 <p> is the tag of a paragraph.
+<div and <p class are parts of tags.
+<!-- is how a comment begins.
+SQLite format 3 is a format.
 <html-like> names are none.
 {"quoted": "words"} is how the reply looks.
 {Braces} stand at the start of this line.
