@@ -11,7 +11,6 @@
 #include <string.h>
 
 #include "bytes/memory.h"
-#include "stream/visible.h"
 
 struct coded {
 	const char *unit;
@@ -63,12 +62,9 @@ code_class(struct classes *classes, struct input *in,
 {
 	uint32_t class = classes_find(classes, c->code, c->code_len);
 
-	if (class == CLASSES_NONE) {
-		char *code = visible(c->code, c->code_len);
-
-		input_warn(in, "no class of --classes: %s", code);
-		free(code);
-	}
+	if (class == CLASSES_NONE)
+		input_warn(in, "no class of --classes: %.*s",
+		    (int)c->code_len, c->code);
 	return class;
 }
 

@@ -266,9 +266,8 @@ compare(struct gpagree *f, char **operands, size_t n)
 		f->bad = true;
 	}
 	if (f->matrix && f->classes.n > MATRIX_MAX)
-		options_error(&program, "--matrix: %zu classes, more than %d; "
-		    "--cuts makes fewer of numbers", (size_t)f->classes.n,
-		    MATRIX_MAX);
+		options_error(&program, "--matrix: %zu classes, at most %d; "
+		    "see --cuts", (size_t)f->classes.n, MATRIX_MAX);
 	if (f->matrix)
 		write_matrix(f);
 	else

@@ -130,8 +130,8 @@ association_take(void *arg, const struct table_row *r)
 		return;
 	if (r->n[1] == 0 || a->nodes < 1 || a->words < 1) {
 		if (!a->bad)
-			warnx("counts without the row of their nodes and "
-			    "words: -m takes what --counts writes");
+			warnx("no row of nodes and words: -m takes what "
+			    "--counts writes");
 		a->bad = true;
 		return;
 	}

@@ -133,8 +133,8 @@ read_options(struct gpcollocates *f, int argc, char **argv)
 		}
 	if (f->counts && (f->tally.list || f->tally.o.min > 0 ||
 	    f->tally.o.top > 0))
-		options_error(&program, "--counts cannot be combined with -l, "
-		    "-M or -T: what is left out cannot be merged");
+		options_error(&program, "--counts needs all rows to merge: not "
+		    "with -l, -M or -T");
 }
 
 /* Write `keys... match place collocate`; 2L is the second on the left. */

@@ -477,14 +477,23 @@ closing(const char *s, size_t n, size_t open)
 	return n;
 }
 
+/* The next opening parenthesis or bracket from byte `at` on, or n. */
+static size_t
+opening(const char *s, size_t n, size_t at)
+{
+	const char *round = memchr(s + at, '(', n - at);
+	size_t end = round != NULL ? (size_t)(round - s) : n;
+	const char *square = memchr(s + at, '[', end - at);
+
+	return square != NULL ? (size_t)(square - s) : end;
+}
+
 bool
 acronyms_next(const char *s, size_t n, size_t *from, struct acronym *a)
 {
 	while (*from < n) {
-		size_t open = *from, close;
+		size_t open = opening(s, n, *from), close;
 
-		while (open < n && s[open] != '(' && s[open] != '[')
-			open++;
 		*from = open + 1;
 		if (open >= n || (close = closing(s, n, open)) == n ||
 		    !inside(s, open, close, a))

@@ -176,16 +176,19 @@ figure_at(const struct dates *dates, const char *s, size_t n, size_t at,
 }
 
 /*
- * The first three letters of each word with which a figure can start, the
- * second list where the day is known.  This test alone rejects most words of a
- * text.
+ * The first letters of each word with which a figure can start, the second
+ * list where the day is known: three letters if the word ends there, else
+ * four.  This test alone rejects most words of a text.
  */
 static const char beginnings[] =
-    "jan feb mar apr may jun jul aug sep oct nov dec "
-    "mon tue wed thu fri sat sun thi "
-    "zer one two thr fou fiv six sev eig nin ten ele twe fif for "
-    "hun doz tho mil hal fir sec usd gbp eur";
-static const char relative_beginnings[] = "tod ton tom yes las nex";
+    "janu febr marc apri june july augu sept octo nove dece may "
+    "mond tues wedn weds thur frid satu sund thir "
+    "zero one two thre four five six seve eigh nine nint ten tent elev "
+    "twel twen fift fort hund doze thou mill half halv firs seco sixt "
+    "jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun "
+    "usd gbp eur";
+static const char relative_beginnings[] =
+    "toda toni tomo yest last next this";
 static const char after_article[] =
     "hun tho mil bil doz thi qua hal fif ten day wee mon yea hou for six";
 
@@ -202,32 +205,52 @@ is_word(unsigned char c)
 	return is_letter(c) || (unsigned char)(c - '0') < 10;
 }
 
-#define LETTERS(s) ((((unsigned)(s)[0] & 31) << 10) | \
-    (((unsigned)(s)[1] & 31) << 5) | ((unsigned)(s)[2] & 31))
+#define PREFIX_BITS 15
 
+/* Bits for three letters, and for the hashes of four. */
 struct prefixes {
-	uint64_t bit[512];
+	uint64_t three[1 << (PREFIX_BITS - 6)], four[1 << (PREFIX_BITS - 6)];
 };
+
+static inline unsigned
+three_of(const char *s)
+{
+	return ((unsigned)s[0] & 31) << 10 | ((unsigned)s[1] & 31) << 5 |
+	    ((unsigned)s[2] & 31);
+}
+
+static inline unsigned
+four_of(const char *s)
+{
+	return three_of(s) ^ ((unsigned)s[3] & 31) * 0x2d3;
+}
+
+static inline bool
+has_bit(const uint64_t *bits, unsigned i)
+{
+	return (bits[i >> 6] >> (i & 63) & 1) != 0;
+}
 
 static void
 add_prefixes(struct prefixes *p, const char *list)
 {
-	for (; *list != '\0'; list += 3 + (list[3] != '\0'))
-		p->bit[LETTERS(list) >> 6] |= (uint64_t)1 <<
-		    (LETTERS(list) & 63);
+	for (size_t len; *list != '\0'; list += len + (list[len] != '\0')) {
+		unsigned i;
+
+		len = strcspn(list, " ");
+		i = len == 3 ? three_of(list) : four_of(list);
+		(len == 3 ? p->three : p->four)[i >> 6] |=
+		    (uint64_t)1 << (i & 63);
+	}
 }
 
+/* Does a word of n bytes or more, at least three, begin like one of these? */
 static bool
-has_prefix(const struct prefixes *p, const char *s)
+has_prefix(const struct prefixes *p, const char *s, size_t n)
 {
-	return (p->bit[LETTERS(s) >> 6] >> (LETTERS(s) & 63) & 1) != 0;
-}
-
-/* The most frequent word that begins like a figure, "forty". */
-static bool
-is_for(const char *s, size_t n)
-{
-	return n > 3 && (s[0] | 0x20) == 'f' && memcmp(s + 1, "or ", 3) == 0;
+	if (n == 3 || !is_letter((unsigned char)s[3]))
+		return has_bit(p->three, three_of(s));
+	return has_bit(p->four, four_of(s));
 }
 
 static bool
@@ -246,11 +269,11 @@ may_begin(const char *s, size_t n, size_t i, bool day_known)
 		return true;
 	if ((s[i] | 0x20) == 'a' && i + 5 < n &&
 	    (s[i + 1] == ' ' || s[i + 1] == '-'))
-		return has_prefix(&article, s + i + 2);
-	if (n - i < 3 || is_for(s + i, n - i))
+		return has_bit(article.three, three_of(s + i + 2));
+	if (n - i < 3)
 		return false;
-	return has_prefix(&plain, s + i) ||
-	    (day_known && has_prefix(&relative, s + i)) ||
+	return has_prefix(&plain, s + i, n - i) ||
+	    (day_known && has_prefix(&relative, s + i, n - i)) ||
 	    memcmp(s + i, "US$", 3) == 0;
 }
 
@@ -294,39 +317,44 @@ add(struct figures *fs, const struct figure *f)
 	fs->figure = memory_grow(fs->figure, &fs->size, fs->n + 1,
 	    sizeof(*fs->figure));
 	fs->figure[fs->n++] = *f;
-	fs->classes |= 1U << f->class;
 	memset(fs->copy + f->start, (int)f->class, f->end - f->start);
 }
 
-static void
-copy_text(struct figures *fs, const char *s, size_t n)
+void
+figures_begin(struct figures *fs, const char *s, size_t n)
 {
-	fs->copy = memory_grow(fs->copy, &fs->copy_size, n + 1, 1);
-	for (size_t i = 0; i < n; i++)
-		fs->copy[i] = (unsigned char)s[i] < ' ' ? ' ' : s[i];
+	char *copy;	/* of its own, so that the loop runs in vectors */
+
+	fs->n = 0;
+	fs->year = 0;
+	copy = fs->copy = memory_grow(fs->copy, &fs->copy_size, n + 1, 1);
+	for (size_t i = 0; i < n; i++) {
+		unsigned char c = (unsigned char)s[i];
+
+		copy[i] = (char)(c < ' ' ? ' ' : c);
+	}
 }
 
 void
 figures_read(struct figures *fs, const struct dates *dates, const char *s,
-    size_t n, const struct moment *ref)
+    size_t n, size_t from, size_t to, const struct moment *ref)
 {
 	struct figure f;
-	int year = 0;		/* the last one stated */
+	size_t i = from;
 
-	fs->n = 0;
-	fs->classes = 0;
-	copy_text(fs, s, n);
-	for (size_t i = 0; i < n;) {
+	if (fs->n > 0 && i < fs->figure[fs->n - 1].end)
+		i = fs->figure[fs->n - 1].end;
+	while (i < to) {
 		if (!starts(s, i) || (!may_begin(s, n, i, ref != NULL) &&
-		    !(year != 0 && may_be_year(s, n, i))) ||
-		    !figure_at(dates, s, n, i, ref, year, &f)) {
-			for (i++; i < n && is_within(s, i); i++)
+		    !(fs->year != 0 && may_be_year(s, n, i))) ||
+		    !figure_at(dates, s, n, i, ref, fs->year, &f)) {
+			for (i++; i < to && is_within(s, i); i++)
 				;
 			continue;
 		}
 		add(fs, &f);
 		if (f.class == FIGURE_DATE && !f.span.from.no_year)
-			year = f.span.from.year;
+			fs->year = f.span.from.year;
 		i = f.end;
 	}
 }

@@ -45,14 +45,20 @@ struct figure {
 struct figures {		/* all zero at first */
 	struct figure *figure;	/* in the order of the text */
 	size_t n, size;
-	unsigned classes;	/* that occur: a bit for each */
+	int year;		/* the last one stated, or 0 */
 	char *copy;
 	size_t copy_size;
 };
 
-/* Find the figures of a text; ref is the day of the document, or NULL. */
+/* Begin a text of n bytes, of which no figures are known. */
+void figures_begin(struct figures *, const char *s, size_t n);
+
+/*
+ * Find the figures that start from byte `from` to `to` of that text, parts of
+ * which are read in order; ref is the day of the document, or NULL.
+ */
 void figures_read(struct figures *, const struct dates *, const char *s,
-    size_t n, const struct moment *ref);
+    size_t n, size_t from, size_t to, const struct moment *ref);
 
 /* The index of the first figure that starts at byte `at` or later. */
 size_t figures_from(const struct figures *, size_t at);

@@ -161,28 +161,44 @@ begin_document(struct gpfacts *g, const struct record *r)
 	clauses_end(&g->clauses);
 }
 
+/* Read the figures of a text, or of the sentences that ask for it. */
+static void
+find_stated(struct gpfacts *g, const struct record *r, bool all)
+{
+	const struct moment *today = g->has_today ? &g->today : NULL;
+
+	rules_read_sentences(&g->rules, r->text, r->text_len, all);
+	figures_begin(&g->figures, r->text, r->text_len);
+	for (size_t i = 0; i < g->rules.sentences; i++) {
+		const struct rules_sentence *one = &g->rules.sentence[i];
+
+		if (one->wanted)
+			figures_read(&g->figures, &g->dates, r->text,
+			    r->text_len, one->start, one->start + one->len,
+			    today);
+	}
+	find_dates(g);
+	rules_find(&g->rules, &g->figures, r->text, r->text_len, &g->facts,
+	    &g->in.in);
+}
+
 static void
 take_record(struct gpfacts *g, const struct record *r)
 {
 	int has = look(r->text, r->text_len);
-	bool figures;
+	bool all, figures;
 
 	if (documents_begins(&g->documents, &g->in, r))
 		begin_document(g, r);
-	figures = (has & HAS_FIGURE) || clauses_open(&g->clauses) ||
-	    needs_want(&g->rules.needs, r->text, r->text_len);
+	all = (has & HAS_FIGURE) || clauses_open(&g->clauses);
+	figures = all || needs_want(&g->rules.needs, r->text, r->text_len);
 	if (has == 0 && !figures)
 		return;
 	facts_clear(&g->facts);
 	if (has & HAS_PAREN)
 		find_acronyms(g, r->text, r->text_len);
-	if (figures) {
-		figures_read(&g->figures, &g->dates, r->text, r->text_len,
-		    g->has_today ? &g->today : NULL);
-		find_dates(g);
-		rules_find(&g->rules, &g->figures, r->text, r->text_len,
-		    &g->facts, &g->in.in);
-	}
+	if (figures)
+		find_stated(g, r, all);
 	clauses_find(&g->clauses, &g->rules, r->text, r->text_len, &g->facts);
 	clauses_deadlines(&g->rules, &g->figures,
 	    g->has_today ? &g->today : NULL, &g->facts);

@@ -1,17 +1,21 @@
 /*
- * Each word knows the lists it stands in.  When it is found, these are marked
- * with their needs, and a need whose lists are all marked is met: so the time
- * depends on the few words found in a sentence, not on the number of needs.
+ * A string is searched for by its key, the rarest of its words.  It knows the
+ * lists it stands in.  When it is found, these are marked with their needs, and
+ * a need whose lists are all marked is met: so the time depends on the few
+ * words found in a sentence, not on the number of needs.
  */
 #include "needs.h"
 
 #include <ctype.h>
 #include <err.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes/block64.h"
 #include "bytes/hash.h"
 #include "bytes/memory.h"
+#include "bytes/vector.h"
 
 static void
 fold(char *s)
@@ -20,33 +24,38 @@ fold(char *s)
 		*s = (char)tolower((unsigned char)*s);
 }
 
-/*
- * A text as its words are searched for: after a space, and with a space for
- * each byte that is neither letter nor digit of ASCII.  What begins with a
- * space then stands at the start of a word.
- */
-static void
-plain(char *to, const char *s, size_t n)
+static inline bool
+is_word(char c)
 {
-	*to++ = ' ';
-	for (size_t i = 0; i < n; i++) {
-		unsigned char c = (unsigned char)s[i];
-		bool letter = (unsigned char)((c | 0x20) - 'a') < 26;
-		bool digit = (unsigned char)(c - '0') < 10;
+	return (unsigned char)((c | 0x20) - 'a') < 26 ||
+	    (unsigned char)(c - '0') < 10;
+}
 
-		to[i] = letter || digit ? (char)c : ' ';
-	}
+/*
+ * A byte as it is compared: in small letters, with a space for punctuation
+ * except parentheses and for all beyond ASCII.
+ */
+static inline char
+plain(char c)
+{
+	if (is_word(c))
+		return (char)(c | 0x20);	/* digits have this bit */
+	return c == '(' ? c : ' ';
 }
 
 /* How a word is searched for. */
 static char *
 sought(const char *s, size_t len)
 {
-	char *to = memory_zeros(len + 2, 1);
+	char *to;
 
-	plain(to, s, len);
-	while (to[1] == ' ')
-		memmove(to, to + 1, strlen(to));
+	while (len > 0 && plain(*s) == ' ') {
+		s++;
+		len--;
+	}
+	to = memory_copy(s, len);
+	for (size_t i = 0; i < len; i++)
+		to[i] = plain(to[i]);
 	return to;
 }
 
@@ -168,16 +177,13 @@ needs_add(struct needs *ns, const struct data *d, const char *s, size_t n,
 
 void
 needs_look(struct needs *ns, const struct data *d, const char *s, size_t n,
-    bool day)
+    enum needs_look look)
 {
 	while (n > 0) {
 		const char *word = s;
 		size_t len = cut(&s, &n), i = find_word(ns, d, word, len);
 
-		if (day)
-			ns->word[i].for_day = true;
-		else
-			ns->word[i].looks = true;
+		ns->word[i].looks |= look;
 		s += n > 0;
 		n -= n > 0;
 	}
@@ -189,145 +195,309 @@ needs_look_for(struct needs *ns, size_t need)
 	const struct need *of = &ns->need[need];
 
 	for (size_t i = 0; i < of->words && of->word[i] != NEEDS_END; i++)
-		ns->word[of->word[i]].looks = true;
+		ns->word[of->word[i]].looks |= NEEDS_NEAR;
 }
 
-#define SCREEN_FORMS 20000	/* a sparse screen lets less through */
-
 /*
- * Put the word of a string that most texts lack into the screen: one with a
- * capital, else the longest.  The last word may go on.
+ * The word of a string that most texts lack: one with a capital, else the
+ * longest.  Returns its offset.
  */
-static void
-add_to_screen(struct screen *screen, const struct needs_word *word)
+static size_t
+choose_key(const struct needs_word *word, const char *s)
 {
-	static const char letters[] = "abcdefghijklmnopqrstuvwxyz";
-	size_t best = 0, best_len = 0, most = 0;
+	/* the file may have punctuation before it, which is not searched for */
+	const char *written = word->written + strlen(word->s) - strlen(s);
+	size_t best = 0, most = 0;
 
-	for (size_t i = 0; word->s[i] != '\0';) {
-		size_t len = strspn(word->s + i, letters), worth = len;
+	for (size_t i = 0, len; s[i] != '\0'; i += len > 0 ? len : 1) {
+		size_t worth, letters;
 
-		if (isupper((unsigned char)word->written[i]))
-			worth += LITERALS_MAX;
+		for (len = letters = 0; is_word(s[i + len]); len++)
+			letters += !isdigit((unsigned char)s[i + len]);
+		worth = letters == len ? 2 * len : len;
+		if (isupper((unsigned char)written[i]))
+			worth += UCHAR_MAX;
 		if (worth > most) {
 			most = worth;
 			best = i;
-			best_len = len;
 		}
-		i += len > 0 ? len : 1;
 	}
-	if (best_len > 0)
-		screen_add(screen, word->s + best, best_len,
-		    word->s[best + best_len] == '\0',
-		    isupper((unsigned char)word->written[best]) != 0);
+	return best;
 }
 
-/* The number of words in a string that is searched for. */
-static size_t
-count_words(const char *sought)
+static inline unsigned
+pair(char first, char second)
 {
-	size_t n = 0;
+	return ((unsigned)first & 31) << 5 | ((unsigned)second & 31);
+}
 
-	for (; *sought != '\0'; sought++)
-		n += sought[0] == ' ' && sought[1] != ' ' && sought[1] != '\0';
-	return n;
+/* The first eight bytes of a word, and the first four of these. */
+static inline uint64_t
+head(const char *s)
+{
+	uint64_t v;
+
+	memcpy(&v, s, sizeof(v));
+	return v | 0x2020202020202020;
+}
+
+static inline uint32_t
+four(const char *s)
+{
+	uint32_t v;
+
+	memcpy(&v, s, sizeof(v));
+	return v | 0x20202020;
+}
+
+static inline unsigned
+hash(uint32_t v)
+{
+	return v * 0x9e3779b1u >> (32 - NEEDS_BITS);
+}
+
+static void
+set_bit(uint64_t *bits, unsigned i)
+{
+	bits[i >> 6] |= (uint64_t)1 << (i & 63);
+}
+
+static inline bool
+has_bit(const uint64_t *bits, unsigned i)
+{
+	return (bits[i >> 6] >> (i & 63) & 1) != 0;
+}
+
+/* Let a key of three bytes or more pass.  Any byte may follow three. */
+static void
+let_pass(struct needs_index *x, const char *s, size_t len)
+{
+	char first[4] = "";
+
+	memcpy(first, s, len < 4 ? len : 4);
+	if (len >= 4)
+		set_bit(x->four, hash(four(first)));
+	else
+		for (int c = 0x20; c <= UCHAR_MAX; c++) {
+			first[3] = (char)c;
+			set_bit(x->four, hash(four(first)));
+		}
+}
+
+static size_t
+key_length(const struct needs_word *word)
+{
+	size_t len = 0;
+
+	while (is_word(word->sought[word->key + len]))
+		len++;
+	return len;
+}
+
+/* How a word is recognized in an index; capitals count if `capital` says so. */
+static struct needs_key
+make_key(const struct needs_word *word, size_t number, size_t len, bool capital)
+{
+	const char *written = word->written + strlen(word->s) -
+	    strlen(word->sought) + word->key;
+	struct needs_key k = { .word = (uint32_t)number,
+	    .capital = capital && isupper((unsigned char)*written) };
+	char first[8] = "", mask[8] = "";
+
+	if (len > sizeof(first))
+		len = sizeof(first);
+	memcpy(first, word->sought + word->key, len);
+	memset(mask, 0xff, len);
+	memcpy(&k.mask, mask, sizeof(k.mask));
+	k.head = head(first) & k.mask;
+	return k;
+}
+
+/* Put a word where it belongs, or with `key` NULL only count it there. */
+static void
+put(struct needs_index *x, const struct needs_word *word, size_t number,
+    struct needs_key *key, bool capital)
+{
+	const char *s = word->sought + word->key;
+	size_t len = key_length(word);
+	struct needs_key k = make_key(word, number, len, capital);
+
+	/* any letter may follow a single one */
+	for (char c = 0; c < (len > 1 ? 1 : 32); c++) {
+		uint32_t *from = &x->from[pair(s[0], len > 1 ? s[1] : c)];
+
+		if (key != NULL)
+			key[--*from] = k;
+		else
+			++*from;
+		if (len < 3)
+			set_bit(x->two, (unsigned)(from - x->from));
+	}
+	x->any_short |= len < 3;
+	if (len >= 3)
+		let_pass(x, s, len);
+}
+
+/* Index the words for which `is` is true, by counting. */
+static void
+index_words(struct needs *ns, struct needs_index *x,
+    bool (*is)(const struct needs_word *), bool capital)
+{
+	for (size_t i = 0; i < ns->words; i++)
+		if (is(&ns->word[i]))
+			put(x, &ns->word[i], i, NULL, capital);
+	for (size_t i = 1; i <= NEEDS_PAIRS; i++)
+		x->from[i] += x->from[i - 1];
+	x->key = memory_zeros(x->from[NEEDS_PAIRS] + 1, sizeof(*x->key));
+	for (size_t i = 0; i < ns->words; i++)
+		if (is(&ns->word[i]))
+			put(x, &ns->word[i], i, x->key, capital);
+}
+
+static bool
+looks(const struct needs_word *word)
+{
+	return word->looks != 0;
+}
+
+static bool
+is_used(const struct needs_word *word)
+{
+	return word->uses > 0;
 }
 
 void
 needs_prepare(struct needs *ns, bool day_known)
 {
 	ns->seen = memory_zeros(ns->n + 1, sizeof(*ns->seen));
-	screen_open(&ns->screen, SCREEN_FORMS);
+	ns->touched = memory_zeros(ns->n + 1, sizeof(*ns->touched));
 	for (size_t i = 0; i < ns->words; i++) {
 		struct needs_word *word = &ns->word[i];
-		size_t len = strlen(word->sought);
 
-		word->looks |= day_known && word->for_day;
-		if (word->uses > 0)
-			literals_add(&ns->all, word->sought, len, i);
-		if (!word->looks)
-			continue;
-		literals_add(&ns->looks, word->sought, len, i);
-		add_to_screen(&ns->screen, word);
-		if (count_words(word->sought) > ns->look_parts)
-			ns->look_parts = count_words(word->sought);
+		if (day_known && (word->looks & NEEDS_DAY) != 0)
+			word->looks |= NEEDS_NEAR;
+		word->looks &= NEEDS_NEAR | NEEDS_ON;
+		word->key = choose_key(word, word->sought);
 	}
-	if (ns->looks.n > 0)
-		literals_prepare(&ns->looks);
-	if (ns->all.n > 0)
-		literals_prepare(&ns->all);
+	index_words(ns, &ns->looks, looks, true);
+	index_words(ns, &ns->all, is_used, false);
+	for (size_t i = 0; i < ns->n; i++) {
+		if (ns->need[i].words > 0)
+			continue;
+		ns->plain = memory_grow(ns->plain, &ns->plain_size,
+		    ns->plains + 1, sizeof(*ns->plain));
+		ns->plain[ns->plains++] = i;
+	}
 }
 
-static void
-note_look(void *arg, size_t id)
-{
-	struct needs *ns = arg;
-
-	(void)id;
-	ns->any_found = true;
-}
-
-static void
-search(struct needs *ns, const struct literals *words, const char *s, size_t n,
-    literals_found *note)
-{
-	ns->line = memory_grow(ns->line, &ns->line_size, n + 1, 1);
-	plain(ns->line, s, n);
-	literals_find(words, ns->line, n + 1, note, ns);
-}
-
-/* Every word with an apostrophe or beyond ASCII passes the screen: skip it. */
+/* Is a word in a text of n bytes, with its key at byte `at`? */
 static bool
-any_passes(const struct needs *ns, size_t n)
+stands(const struct needs_word *word, const char *s, size_t n, size_t at)
 {
-	for (size_t i = 0; i < n; i++)
-		if ((ns->parts.part[ns->list[i]].end & PARTS_ODD) == 0)
-			return true;
-	return false;
+	size_t i = at - word->key;
+	const char *p = word->sought;
+
+	if (at < word->key || (i > 0 && is_word(s[i - 1])))
+		return false;
+	for (; *p != '\0' && i < n && plain(s[i]) == *p; p++)
+		i++;
+	return *p == '\0';
 }
 
-/* Search the words around part i for one that asks for a look. */
+/* Note the words whose key is at byte `at`. */
 static void
-search_around(struct needs *ns, size_t i, const char *s, size_t n)
+find_at(const struct needs *ns, const struct needs_index *x, const char *s,
+    size_t n, size_t at, struct needs_hits *to)
 {
-	size_t last = i + ns->look_parts;
-	size_t from = i < ns->look_parts ? 0 :
-	    ns->parts.part[i - ns->look_parts].start & ~PARTS_APART;
-	size_t to = last < ns->parts.n ?
-	    ns->parts.part[last].end & ~PARTS_ODD : n;
+	size_t p = pair(s[at], s[at + 1]);
+	uint64_t first = head(s + at);
 
-	search(ns, &ns->looks, s + from, to - from, note_look);
+	for (size_t i = x->from[p]; i < x->from[p + 1]; i++) {
+		const struct needs_key *k = &x->key[i];
+
+		if ((first & k->mask) != k->head ||
+		    (k->capital && (s[at] & 0x20) != 0) ||
+		    !stands(&ns->word[k->word], s, n, at))
+			continue;
+		to->hit = memory_grow(to->hit, &to->size, to->n + 1,
+		    sizeof(*to->hit));
+		to->hit[to->n++] = (struct needs_hit){ at, k->word };
+	}
+}
+
+/* A bit for each letter and digit among the bytes at s, at most 64 of n. */
+static inline uint64_t
+word_bits(const char *s, size_t n)
+{
+	uint64_t bits = 0;
+
+	for (size_t i = 0; i < BLOCK64 && i < n; i += VECTOR_BYTES) {
+		vector v = vector_load(s + i);
+
+		bits |= vector_bits(vector_within(v | 0x20, 'a', 'z') |
+		    vector_within(v, '0', '9')) << i;
+	}
+	return n < BLOCK64 ? bits & block64_below(n) : bits;
+}
+
+/* Find the words of an index in a text. */
+static void
+find(const struct needs *ns, const struct needs_index *x, const char *s,
+    size_t n, struct needs_hits *to)
+{
+	uint64_t before = 0;	/* the last byte was that of a word */
+
+	to->n = 0;
+	for (size_t i = 0; i < n; i += BLOCK64) {
+		uint64_t words = word_bits(s + i, n - i);
+		uint64_t starts = words & ~(words << 1 | before);
+
+		before = words >> 63;
+		for (; starts != 0; starts &= starts - 1) {
+			size_t at = i + block64_lowest(starts);
+
+			if (has_bit(x->four, hash(four(s + at))) ||
+			    (x->any_short &&
+			    has_bit(x->two, pair(s[at], s[at + 1]))))
+				find_at(ns, x, s, n, at, to);
+		}
+	}
 }
 
 bool
 needs_want(struct needs *ns, const char *s, size_t n)
 {
-	size_t passed;
+	find(ns, &ns->looks, s, n, &ns->looked);
+	return ns->looked.n > 0;
+}
 
-	ns->any_found = false;
-	if (ns->looks.n == 0)
-		return false;
-	parts_read(&ns->parts, s, n, true);
-	ns->list = memory_grow(ns->list, &ns->list_size,
-	    ns->parts.n + SCREEN_SLACK, sizeof(*ns->list));
-	passed = screen_find(&ns->screen, &ns->parts, ns->list);
-	if (any_passes(ns, passed))
-		for (size_t i = 0; i < passed && !ns->any_found; i++)
-			search_around(ns, ns->list[i], s, n);
-	return ns->any_found;
+unsigned
+needs_want_within(const struct needs *ns, size_t from, size_t to)
+{
+	unsigned looks = 0;
+
+	for (size_t i = 0; i < ns->looked.n; i++) {
+		const struct needs_hit *hit = &ns->looked.hit[i];
+
+		if (hit->at >= from && hit->at < to)
+			looks |= ns->word[hit->word].looks;
+	}
+	return looks;
 }
 
 static void
-note_word(void *arg, size_t id)
+note_word(struct needs *ns, struct needs_word *word)
 {
-	struct needs *ns = arg;
-	struct needs_word *word = &ns->word[id];
-
 	if (word->sentence == ns->total)
 		return;
 	word->sentence = ns->total;
-	for (size_t i = 0; i < word->uses; i++)
-		ns->seen[word->use[i].need] |= word->use[i].list;
+	for (size_t i = 0; i < word->uses; i++) {
+		unsigned *seen = &ns->seen[word->use[i].need];
+
+		if (*seen == 0)
+			ns->touched[ns->touches++] = word->use[i].need;
+		*seen |= word->use[i].list;
+	}
 }
 
 /* Make room for the row of sentence k - 1; row 0 is that of the text. */
@@ -347,21 +517,39 @@ needs_begin(struct needs *ns)
 }
 
 void
+needs_skip_sentence(struct needs *ns)
+{
+	memset(make_row(ns, ++ns->sentences), 0, ns->n * sizeof(*ns->met));
+}
+
+/* Test a need whose lists have words, so far as they were seen. */
+static void
+test(struct needs *ns, bool *met, size_t i, unsigned classes)
+{
+	const struct need *need = &ns->need[i];
+
+	met[i] = ns->seen[i] == need->lists &&
+	    (need->classes == 0 || (need->classes & classes) != 0);
+	ns->met[i] |= met[i];
+	ns->seen[i] = 0;
+}
+
+void
 needs_sentence(struct needs *ns, const char *s, size_t n, unsigned classes)
 {
-	bool *met = make_row(ns, ++ns->sentences);
+	bool *met;
 
+	needs_skip_sentence(ns);
+	met = ns->met + ns->sentences * ns->n;
 	ns->total++;
-	memset(ns->seen, 0, ns->n * sizeof(*ns->seen));
-	if (ns->all.n > 0)
-		search(ns, &ns->all, s, n, note_word);
-	for (size_t i = 0; i < ns->n; i++) {
-		const struct need *need = &ns->need[i];
-
-		met[i] = ns->seen[i] == need->lists &&
-		    (need->classes == 0 || (need->classes & classes) != 0);
-		ns->met[i] |= met[i];
-	}
+	ns->touches = 0;
+	find(ns, &ns->all, s, n, &ns->found);
+	for (size_t i = 0; i < ns->found.n; i++)
+		note_word(ns, &ns->word[ns->found.hit[i].word]);
+	for (size_t i = 0; i < ns->plains; i++)
+		test(ns, met, ns->plain[i], classes);
+	for (size_t i = 0; i < ns->touches; i++)
+		test(ns, met, ns->touched[i], classes);
 }
 
 void
@@ -380,10 +568,10 @@ needs_free(struct needs *ns)
 	free(ns->seen);
 	table_free(&ns->numbers);
 	free(ns->met);
-	free(ns->list);
-	free(ns->line);
-	literals_free(&ns->looks);
-	literals_free(&ns->all);
-	screen_close(&ns->screen);
-	parts_free(&ns->parts);
+	free(ns->plain);
+	free(ns->touched);
+	free(ns->looked.hit);
+	free(ns->found.hit);
+	free(ns->looks.key);
+	free(ns->all.key);
 }

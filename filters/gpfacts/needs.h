@@ -3,12 +3,12 @@
  * each of some lists, and a figure of one of some classes.
  *
  * Rules often share their needs, so each need is kept once and tested once a
- * sentence.  One pass finds all words (match/literals.h) at the start of a
- * word.
+ * sentence.  The first four bytes of most words of a text begin no string that
+ * is searched for; the few others are compared with the strings that have their
+ * first two letters.
  *
  * Some words also ask for a look: the figures of a text without digits are
- * read only if it holds one of these.  A screen rejects most words of a text;
- * these are searched for only around the few that pass it.
+ * read only in the sentences with these, or from there on.
  */
 #ifndef NEEDS_H
 #define NEEDS_H
@@ -18,12 +18,12 @@
 #include <stdint.h>
 
 #include "bytes/table.h"
-#include "match/literals.h"
-#include "match/parts.h"
-#include "match/screen.h"
 #include "stream/data.h"
 
 #define NEEDS_END SIZE_MAX
+#define NEEDS_PAIRS 1024	/* of letters, five bits of each */
+#define NEEDS_BITS 16
+#define NEEDS_SLACK 16
 
 struct needs {			/* all zero at first */
 	struct need {
@@ -38,32 +38,50 @@ struct needs {			/* all zero at first */
 		char *s;	/* owned, in small letters */
 		char *sought;	/* owned, with spaces for punctuation */
 		char *written;	/* owned, with its capitals in the file */
+		size_t key;	/* where its rarest word starts in `sought` */
 		struct needs_use {
 			size_t need;
 			unsigned list;	/* as a bit */
 		} *use;		/* owned */
 		size_t uses, uses_size;
 		size_t sentence;	/* in which it was found last */
-		bool looks;	/* asks for a look */
-		bool for_day;	/* ... where the day of the text is known */
+		unsigned looks;		/* enum needs_look, as bits */
 	} *word;
 	size_t words, words_size;
 	struct table numbers;	/* of words, by hash */
+	struct needs_index {	/* of words, by the first letters of their keys */
+		uint64_t four[1 << (NEEDS_BITS - 6)];	/* hashes of the first
+				   four bytes, as bits */
+		bool any_short;		/* some keys have one or two bytes: */
+		uint64_t two[NEEDS_PAIRS / 64];	/* the pairs these begin with */
+		uint32_t from[NEEDS_PAIRS + 1];
+		struct needs_key {
+			uint64_t head, mask;	/* first eight bytes */
+			uint32_t word;
+			bool capital;	/* its first letter must be one */
+		} *key;		/* owned; those of pair p start at from[p] */
+	} looks, all;
+	size_t *plain, plains, plain_size;	/* needs without words, owned */
 	unsigned *seen;		/* by need: its lists that have a word in the
 				   current sentence, owned */
+	size_t *touched, touches;	/* needs in which some is seen, owned */
 	bool *met;		/* by sentence and need, owned; the first row is
 				   that of the whole text */
 	size_t met_size, sentences;
 	size_t total;		/* sentences of all texts so far */
-	struct literals looks, all;
-	struct screen screen;
-	size_t look_parts;	/* the most words in one of `looks` */
-	struct parts parts;
-	uint32_t *list;
-	size_t list_size;
-	char *line;		/* the text at hand, the same way, owned */
-	size_t line_size;
-	bool any_found;
+	struct needs_hits {
+		struct needs_hit {
+			size_t at;	/* byte of the text */
+			size_t word;
+		} *hit;		/* owned, in the order of the text */
+		size_t n, size;
+	} looked, found;
+};
+
+enum needs_look {		/* the figures are read ... */
+	NEEDS_NEAR = 1,		/* in the sentence */
+	NEEDS_ON = 2,		/* from the sentence on */
+	NEEDS_DAY = 4		/* as NEAR where the day of the text is known */
 };
 
 /*
@@ -74,25 +92,29 @@ struct needs {			/* all zero at first */
 size_t needs_add(struct needs *, const struct data *, const char *s, size_t n,
     unsigned classes);
 
-/* Words that ask for a look, always or where the day is known. */
+/* Words that ask for a look. */
 void needs_look(struct needs *, const struct data *, const char *s, size_t n,
-    bool day);
+    enum needs_look);
 
-/* All words of a need ask for a look. */
+/* All words of a need ask for a look near them. */
 void needs_look_for(struct needs *, size_t need);
 
 /* When all have been added. */
 void needs_prepare(struct needs *, bool day_known);
 
 /*
- * Does a text hold a word that asks for a look?  It can be read for
- * PARTS_SLACK bytes more.
+ * Find the words of a text that ask for a look: false if there are none.  The
+ * text can be read for NEEDS_SLACK bytes more.
  */
 bool needs_want(struct needs *, const char *s, size_t n);
 
-/* Test the sentences of a text, one after the other. */
+/* After that: the looks for which words from byte `from` to `to` ask. */
+unsigned needs_want_within(const struct needs *, size_t from, size_t to);
+
+/* Begin a text, then test or skip its sentences, one after the other. */
 void needs_begin(struct needs *);
 void needs_sentence(struct needs *, const char *s, size_t n, unsigned classes);
+void needs_skip_sentence(struct needs *);
 
 /* Does sentence k, from 0, meet a need?  Does any? */
 static inline bool

@@ -399,10 +399,15 @@ rules_read(struct rules *rs, const char *name)
 		else if (n == 3 && (strcmp(what, "set") == 0 ||
 		    strcmp(what, "words") == 0))
 			read_set(rs, &d, f);
-		else if (n == 2 && (strcmp(what, "look") == 0 ||
-		    strcmp(what, "look-day") == 0))
+		else if (n == 2 && strcmp(what, "look") == 0)
 			needs_look(&rs->needs, &d, f[1].s, f[1].len,
-			    what[4] != '\0');
+			    NEEDS_NEAR);
+		else if (n == 2 && strcmp(what, "look-day") == 0)
+			needs_look(&rs->needs, &d, f[1].s, f[1].len,
+			    NEEDS_DAY);
+		else if (n == 2 && strcmp(what, "look-on") == 0)
+			needs_look(&rs->needs, &d, f[1].s, f[1].len,
+			    NEEDS_ON);
 		else if (n == 4 && strcmp(what, "turn") == 0)
 			read_turn(rs, &d, f);
 		else if (n == 3 && strcmp(what, "bar") == 0)
@@ -413,9 +418,8 @@ rules_read(struct rules *rs, const char *name)
 		    strcmp(what, "join") == 0 || strcmp(what, "lone") == 0))
 			read_rule(rs, &d, f, n);
 		else
-			data_error(&d, "kind, amount, merge, set, words, cue "
-			    "or bar and 2 fields, turn and 3, or rule, join or "
-			    "lone and 4 or 5, expected");
+			data_error(&d, "no such line with %zu fields; see "
+			    "gpfacts(1)", n);
 	}
 	data_close(&d);
 }

@@ -8,8 +8,9 @@
  *	merge	NAME	SLOT SLOT ...	the same; matches are joined
  *	set	NAME	EXPRESSION	for {NAME} in what follows
  *	words	NAME	EXPRESSION	the same, in small letters in slots
- *	look	WORDS			read the figures of texts with these
+ *	look	WORDS			read the figures of sentences with these
  *	look-day	WORDS		the same where the day is known (-d)
+ *	look-on	WORDS			and of all sentences after them
  *	turn	KIND	KIND	CONTEXT	facts of one kind are of another
  *	rule	KIND	WORDS	CONTEXT	EXPRESSION	[SLOT=TEXT;...]
  *	join	KIND	WORDS	CONTEXT	EXPRESSION	[SLOT=TEXT;...]
@@ -51,7 +52,7 @@
 
 #define RULE_GROUPS 12
 #define RULE_CONTEXTS 3
-#define RULE_CUES 6
+#define RULE_CUES 8
 
 struct rule_set {
 	char *name, *written, *text;	/* owned; text is expanded */
@@ -113,7 +114,7 @@ struct rules {			/* all zero at first */
 	size_t bars, bars_size;
 	struct rules_sentence {
 		size_t start, len;	/* in the text */
-		unsigned classes;	/* of its figures */
+		bool wanted;		/* its figures are read */
 	} *sentence;		/* of the text at hand */
 	size_t sentences, sentences_size;
 	struct match *match;	/* in the sentence at hand */
@@ -165,7 +166,13 @@ bool rules_in_set(const struct rules *, const char *set, const char *s,
 size_t rules_slot(const struct kind *, const char *name, size_t len);
 
 /*
- * Add what the rules find in the sentences of a text whose figures have been
+ * Split a text whose words have been read into sentences.  The figures of all
+ * of them are wanted, or only where words ask for a look.
+ */
+void rules_read_sentences(struct rules *, const char *s, size_t n, bool all);
+
+/*
+ * Add what the rules find in the wanted sentences, whose figures have been
  * read.  A rule that takes too long is named and passed over.
  */
 void rules_find(struct rules *, const struct figures *, const char *s,

@@ -29,26 +29,42 @@ classes_within(const struct figures *figures, size_t from, size_t to)
 	return classes;
 }
 
-/* Read a text into sentences, with the words that each of them holds. */
-static void
-read_sentences(struct rules *rs, const struct figures *figures,
-    const char *s, size_t n)
+void
+rules_read_sentences(struct rules *rs, const char *s, size_t n, bool all)
 {
 	struct sentences sentences;
 	struct sentence one;
+	bool on = all;		/* from here on */
 
 	rs->sentences = 0;
-	needs_begin(&rs->needs);
 	sentences_begin(&sentences, s, n, NULL);
 	while (sentences_next(&sentences, &one)) {
 		size_t start = (size_t)(one.s - s), k = rs->sentences++;
+		unsigned looks = on ? 0 : needs_want_within(&rs->needs,
+		    start, start + one.len);
 
+		on |= (looks & NEEDS_ON) != 0;
 		rs->sentence = memory_grow(rs->sentence, &rs->sentences_size,
 		    k + 1, sizeof(*rs->sentence));
 		rs->sentence[k] = (struct rules_sentence){ start, one.len,
-		    classes_within(figures, start, start + one.len) };
-		needs_sentence(&rs->needs, one.s, one.len,
-		    rs->sentence[k].classes);
+		    on || looks != 0 };
+	}
+}
+
+/* Test which needs the sentences meet. */
+static void
+test_needs(struct rules *rs, const struct figures *figures, const char *s)
+{
+	needs_begin(&rs->needs);
+	for (size_t k = 0; k < rs->sentences; k++) {
+		const struct rules_sentence *one = &rs->sentence[k];
+		size_t end = one->start + one->len;
+
+		if (one->wanted)
+			needs_sentence(&rs->needs, s + one->start, one->len,
+			    classes_within(figures, one->start, end));
+		else
+			needs_skip_sentence(&rs->needs);
 	}
 }
 
@@ -170,8 +186,8 @@ try_rule(struct rules *rs, size_t i, struct pattern_text *t, size_t base,
 		from = p.end > from ? p.end : from + 1;
 	}
 	if (rc < 0 && !rule->warned) {
-		input_warn(in, "%s:%zu: the rule takes too long and is given "
-		    "up here; simplify it", rule->file, rule->line);
+		input_warn(in, "%s:%zu: rule too slow on this text, given "
+		    "up", rule->file, rule->line);
 		rule->warned = true;
 	}
 }
@@ -321,11 +337,13 @@ rules_find(struct rules *rs, const struct figures *figures, const char *s,
 	struct open_facts *open;
 	size_t from = fs->n;
 
-	read_sentences(rs, figures, s, n);
+	test_needs(rs, figures, s);
 	if (!mark_wanted(rs, figures, &whole))
 		return;
 	open = memory_zeros(rs->kinds + 1, sizeof(*open));
 	for (size_t k = 0; k < rs->sentences; k++) {
+		if (!rs->sentence[k].wanted)
+			continue;
 		find_matches(rs, figures, k, in);
 		select_matches(rs);
 		for (size_t i = 0; i < rs->matches; i++) {

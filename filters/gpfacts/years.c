@@ -68,7 +68,7 @@ is_year(const struct place *t, size_t at, size_t end, int year)
 static bool
 years(const struct place *t, size_t at, int year, struct span *p)
 {
-	size_t end = at + 4, next;
+	size_t end = at + 4, next, second;
 	int other;
 
 	if (end < t->n && t->s[end] == '/')
@@ -76,6 +76,7 @@ years(const struct place *t, size_t at, int year, struct span *p)
 	else if ((next = place_to(t, end, place_after(t->s, at,
 	    "between"))) == 0)
 		return false;
+	second = next;
 	other = place_digits(t->s, t->n, next, 2);
 	if (other >= 0 && !number_continues(t->s, t->n, next + 2) &&
 	    (next == end + 1 || (unsigned char)t->s[end] >= 0x80)) {
@@ -96,7 +97,7 @@ years(const struct place *t, size_t at, int year, struct span *p)
 		return false;
 	if (next > end + 4) {
 		p->first_end = end;
-		p->last_start = next - 4;
+		p->last_start = second;
 	}
 	p->from = (struct moment){ .year = year };
 	p->is_period = p->closed = true;

@@ -22,6 +22,7 @@
 #include "stream/options.h"
 #include "stream/output.h"
 #include "stream/privilege.h"
+#include "stream/visible.h"
 
 enum { OPTION_DIFF = 256, OPTION_FDR, OPTION_MIN_DOCUMENTS, OPTION_ODDS,
     OPTION_P, OPTION_RAYSON, OPTION_SIGNIFICANCE };
@@ -214,7 +215,7 @@ read_tables(struct gpkeyness *f, struct list *l, char **operands, size_t n)
 	/* a reference without keys serves every group */
 	if (keys != SIZE_MAX && fields_missing(&f->group, keys) > 0 &&
 	    (l == &f->study || keys > 0))
-		errx(2, "%s: -k: there is no key %zu, the rows have %zu",
+		visible_errx("%s: -k: there is no key %zu, the rows have %zu",
 		    in.name, fields_missing(&f->group, keys), keys);
 	input_close(&in);
 	f->bad |= in.bad;

@@ -7,7 +7,7 @@
  * judge sees (lib/page/place); rows of features with what is known of their
  * lines become weights for it (fit).
  */
-#include <err.h>
+#include <math.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -26,6 +26,7 @@
 #include "stream/output.h"
 #include "stream/privilege.h"
 #include "stream/record.h"
+#include "stream/visible.h"
 
 enum { OPTION_MEASURES = 256, OPTION_LIVE, OPTION_FIT, OPTION_PRINT_WEIGHTS };
 
@@ -105,28 +106,39 @@ start_measures(struct gplearn *g)
 
 /* --- rows to fit --- */
 
-/*
- * A row `KEEP TAB WEIGHT TAB FEATURES`: 0 or 1, a number, and numbers with a
- * space between.
- */
+/* Numbers with a space between; false if there are not FEATURES of them. */
+static bool
+read_features(const struct record *r, int16_t value[FEATURES])
+{
+	char *p = r->text, *end = p + r->text_len, *next;
+
+	for (size_t i = 0; i < FEATURES; i++, p = next) {
+		long n = strtol(p, &next, 10);
+
+		/* strtol(3) would go on in the next line */
+		if (next == p || next > end || n < INT16_MIN || n > INT16_MAX)
+			return false;
+		value[i] = (int16_t)n;
+	}
+	return p == end;
+}
+
+/* A row `KEEP TAB WEIGHT TAB FEATURES`: 0 or 1, a number, and numbers. */
 static void
 add_row(struct gplearn *g, const struct record *r)
 {
 	int16_t value[FEATURES];
 	size_t keep_len, weight_len;
 	const char *keep = record_key(r, 0, &keep_len);
-	float weight = strtof(record_key(r, 1, &weight_len), NULL);
-	char *p = r->text, *next;
+	const char *field = record_key(r, 1, &weight_len);
+	char *end;
+	float weight = strtof(field, &end);
 
-	for (size_t i = 0; i < FEATURES; i++, p = next) {
-		long n = strtol(p, &next, 10);
-
-		if (next == p || n < INT16_MIN || n > INT16_MAX)
-			errx(2, "line %llu: expected keep, weight and %d "
-			    "features", (unsigned long long)g->in.in.line,
-			    FEATURES);
-		value[i] = (int16_t)n;
-	}
+	if (keep_len != 1 || (*keep != '0' && *keep != '1') ||
+	    weight_len == 0 || end != field + weight_len ||
+	    !isfinite(weight) || weight < 0 || !read_features(r, value))
+		visible_errx("%s:%llu: expected keep, weight and %d features",
+		    g->in.in.name, (unsigned long long)g->in.in.line, FEATURES);
 	fit_add(&g->fit, *keep == '1', weight, value);
 }
 

@@ -7,18 +7,23 @@
 #include <ctype.h>
 #include <string.h>
 
+#include "naming.h"
+
 enum feature { ALWAYS, KIND, FROM_TITLE, FROM_DATE, GIVEN, WORDS, BODY,
-    ARTICLE, REPEATS, SHAPE, ORDER, BEFORE, AFTER };
+    ARTICLE, REPEATS, SHAPE, ORDER, BEFORE, AFTER, FIRST, LAST, ODD, PROSE,
+    REST, TOLD };
 
 enum {
 	WORDS_MOST = 30,	/* in the line of a byline */
-	NEAR = 40		/* lines */
+	NEAR = 40,		/* lines */
+	LABELLED = 4,		/* bins of odd words before those after a label */
+	REST_WORDS = 6		/* of a job or a paper after a name */
 };
 
 enum { KIND_BY, KIND_BY_DATED, KIND_NAME, KIND_NAME_DATED, KIND_LABELLED,
-    KIND_NONE };
+    KIND_CHECKED, KIND_NONE };
 
-/* Is it a label of a date that names who wrote, as "posted by Ann Example on"? */
+/* Does the label of a date name who wrote, as "posted by Ann Example on"? */
 static bool
 names_author(const char *s, size_t n)
 {
@@ -102,6 +107,18 @@ cut_tail(const struct rules *r, const char *s, size_t n,
 	return true;
 }
 
+/* Does the label before the name say that someone else wrote it? */
+static bool
+is_checked(const char *label, size_t n)
+{
+	static const char *const words[] = { "eview", "dited", "heck", "pproved" };
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (page_holds(label, n, words[i], strlen(words[i])))
+			return true;
+	return false;
+}
+
 /* The byline in a line, and its kind. */
 static uint8_t
 read_line(const struct rules *r, const struct dates *ds,
@@ -121,7 +138,9 @@ read_line(const struct rules *r, const struct dates *ds,
 		m->start += part.start;
 		m->end += part.start;
 		if (m->end > m->start && cut_tail(r, s, part.end, m))
-			return dated ? KIND_BY_DATED : KIND_BY;
+			return is_checked(s + part.start, m->start -
+			    part.start) ? KIND_CHECKED : dated ?
+			    KIND_BY_DATED : KIND_BY;
 	}
 	if (!rules_match(r, RULE_NAME, s + part.start, part.end - part.start,
 	    m))
@@ -182,13 +201,54 @@ shape(const char *s, size_t n)
 	bool lower = false;
 
 	if (memchr(s, ',', n) != NULL || page_holds(s, n, " and ", 5) ||
-	    memchr(s, '&', n) != NULL)
+	    memchr(s, '&', n) != NULL || memchr(s, '/', n) != NULL)
 		return SHAPE_LIST;
 	for (size_t i = 0; i < n; i++)
 		lower |= islower((unsigned char)s[i]) != 0;
 	if (islower((unsigned char)s[0]))
 		return SHAPE_LOWER;
 	return lower ? SHAPE_PLAIN : SHAPE_SHOUTED;
+}
+
+static size_t
+count_words(const char *s, size_t n)
+{
+	size_t words = 0;
+
+	for (size_t i = 0; i < n; i++)
+		words += page_letter(s[i]) && (i == 0 || s[i - 1] == ' ');
+	return words;
+}
+
+/* What follows the name in its line: nothing, a job or the like, or more. */
+enum { REST_NONE, REST_BRIEF, REST_LONG, REST_CLAUSE };
+
+static uint8_t
+rest_of(const struct page_line *l, size_t end)
+{
+	size_t words = count_words(l->s + end, l->len - end), i = end;
+
+	while (i < l->len && !page_letter(l->s[i]))
+		i++;
+	if (words == 0)
+		return REST_NONE;
+	if (i == end + 1 && l->s[end] == ' ' && islower((unsigned char)l->s[i]))
+		return REST_CLAUSE;
+	return words <= REST_WORDS ? REST_BRIEF : REST_LONG;
+}
+
+/* Is the name followed by a job, and by nothing else? */
+static bool
+has_job(const struct rules *r, const struct page_line *l)
+{
+	struct pattern_match m;
+	struct naming naming;
+
+	naming_read(l->s + l->byline.start, l->byline.end - l->byline.start,
+	    &naming);
+	return naming.odd == 0 && rest_of(l, l->byline.end) == REST_BRIEF &&
+	    rules_match(r, RULE_JOB, l->s + l->byline.end,
+	    l->len - l->byline.end, &m);
 }
 
 void
@@ -201,11 +261,13 @@ byline_read(const struct rules *r, const struct dates *ds,
 	l->by = l->prose || l->capitals == 0 || l->words > WORDS_MOST ?
 	    KIND_NONE : read_line(r, ds, l, &l->byline);
 	l->names = l->by != KIND_NONE;
+	l->named = l->by == KIND_NAME;
 	if (l->by != KIND_NAME)
 		return;
 	s = l->s + l->byline.start;
 	n = l->byline.end - l->byline.start;
-	l->names = shape(s, n) == SHAPE_LIST && given(r, s, n) == 1;
+	l->names = given(r, s, n) == 1 && (shape(s, n) == SHAPE_LIST ||
+	    has_job(r, l));
 }
 
 /* What stands before or after it. */
@@ -216,16 +278,6 @@ neighbour(const struct page *p, size_t i)
 
 	return kind != PAGE_KIND_WORDS ? (uint8_t)kind :
 	    (uint8_t)(kind + CHOOSE_BIN(p->line[i].words, 2, 4, 8));
-}
-
-static size_t
-count_words(const char *s, size_t n)
-{
-	size_t words = 0;
-
-	for (size_t i = 0; i < n; i++)
-		words += page_letter(s[i]) && (i == 0 || s[i - 1] == ' ');
-	return words;
 }
 
 /* Lines that hold the name; looked for only near the title. */
@@ -240,6 +292,36 @@ count_lines(const struct page *p, const char *s, size_t n, size_t far)
 	return lines;
 }
 
+/* Words of prose between the title and the name. */
+static uint8_t
+prose_between(const struct page *p, size_t title, size_t i)
+{
+	if (title == PAGE_NONE || i < title)
+		return 0;
+	return (uint8_t)(1 + CHOOSE_BIN(p->prose_before[i] -
+	    p->prose_before[title], 1, 20, 60, 200));
+}
+
+/*
+ * Does the article tell of the person, in one paragraph or in several?  Who
+ * writes seldom is; a speaker quoted at length is.  By the last word, looked
+ * for only near the title.
+ */
+static uint8_t
+told_of(const struct page *p, const char *s, size_t n, size_t far)
+{
+	size_t lines = 0, len = 0;
+
+	while (len < n && page_letter(s[n - len - 1]))
+		len++;
+	if (far > NEAR || len < 3)
+		return 0;
+	for (size_t i = p->begin; i < p->end && lines < 3; i++)
+		lines += p->line[i].prose && page_holds(p->line[i].s,
+		    p->line[i].len, s + n - len, len);
+	return (uint8_t)(1 + lines);
+}
+
 static void
 describe(const struct page *p, const struct rules *r, size_t title,
     size_t date, struct candidate *k, size_t order)
@@ -247,6 +329,7 @@ describe(const struct page *p, const struct rules *r, size_t title,
 	const char *s = p->line[k->line].s + k->start;
 	size_t n = k->end - k->start, i = k->line;
 	struct pattern_match m;
+	struct naming naming;
 
 	k->bin[FROM_TITLE] = distance_bin(title, i);
 	k->bin[FROM_DATE] = distance_bin(date, i);
@@ -260,6 +343,15 @@ describe(const struct page *p, const struct rules *r, size_t title,
 	k->bin[ORDER] = CHOOSE_BIN(order, 1, 2, 4, 10, 40);
 	k->bin[BEFORE] = neighbour(p, i == 0 ? p->n : i - 1);
 	k->bin[AFTER] = neighbour(p, i + 1);
+	naming_read(s, n, &naming);
+	k->bin[FIRST] = naming.first;
+	k->bin[LAST] = naming.last;
+	k->bin[ODD] = naming.odd;	/* after a label it means less */
+	if (k->bin[KIND] != KIND_NAME && k->bin[KIND] != KIND_NAME_DATED)
+		k->bin[ODD] += LABELLED;
+	k->bin[TOLD] = told_of(p, s, n, title > i ? title - i : i - title);
+	k->bin[PROSE] = prose_between(p, title, i);
+	k->bin[REST] = rest_of(&p->line[i], k->end);
 }
 
 /* Is it a label alone on its line, after which a name is a byline? */

@@ -18,14 +18,15 @@ const char *const choose_fields[FIELDS] = { "date", "byline", "title" };
 /* In the order of the enums in date.c, byline.c and title.c. */
 const char *const choose_features[FIELDS][CHOOSE_FEATURES + 1] = {
 	[FIELD_DATE] = { "always", "label", "line", "from-title", "article",
-	    "order", "same", "place", "words", "byline", "latest", NULL },
+	    "order", "same", "place", "words", "byline", "latest", "below",
+	    NULL },
 	[FIELD_BYLINE] = { "always", "kind", "from-title", "from-date", "given",
 	    "words", "body", "article", "repeats", "shape", "order", "before",
-	    "after", NULL },
+	    "after", "first", "last", "odd", "prose", "rest", "told", NULL },
 	[FIELD_TITLE] = { "always", "words", "end", "case", "to-prose",
 	    "to-article", "to-date", "from-date", "to-names", "repeats",
 	    "overlap", "rules", "signs", "before", "after", "place",
-	    "prose-before", "short-around", "held", NULL },
+	    "prose-before", "short-around", "held", "named", NULL },
 };
 
 void
@@ -60,6 +61,23 @@ choose_load(struct weights *w, const char *name)
 			data_error(&d, "%s: not a number", f[3].s);
 	}
 	data_close(&d);
+}
+
+void
+choose_write(const struct weights *w, FILE *out)
+{
+	fprintf(out, "const struct weights choose_ready = { {\n");
+	for (size_t field = 0; field < FIELDS; field++) {
+		fprintf(out, "{");
+		for (size_t k = 0; k < CHOOSE_FEATURES; k++) {
+			fprintf(out, "{");
+			for (size_t bin = 0; bin < CHOOSE_BINS; bin++)
+				fprintf(out, "%a,", w->of[field][k][bin]);
+			fprintf(out, "},\n");
+		}
+		fprintf(out, "},\n");
+	}
+	fprintf(out, "} };\n");
 }
 
 struct candidate *

@@ -9,7 +9,7 @@
 #include <string.h>
 
 enum feature { ALWAYS, LABEL, LINE, FROM_TITLE, ARTICLE, ORDER, SAME, PLACE,
-    WORDS, BYLINE, LATEST };
+    WORDS, BYLINE, LATEST, BELOW };
 
 enum {
 	DATES_MOST = 3,		/* in a line */
@@ -20,7 +20,8 @@ enum {
 enum { LABEL_NONE, LABEL_PUBLISHED, LABEL_UPDATED, LABEL_OTHER,
     LABEL_INLINE };
 
-enum { LINE_ALONE, LINE_BYLINE, LINE_WORDS, LINE_PROSE, LINE_SENTENCE };
+enum { LINE_ALONE, LINE_BYLINE, LINE_WORDS, LINE_PROSE, LINE_SENTENCE,
+    LINE_UNLABELLED };
 
 #define SENTENCE_WORDS 2	/* in lower case: more than a label */
 
@@ -162,6 +163,22 @@ in_article(const struct page *p, size_t i)
 	return (uint8_t)(8 + CHOOSE_BIN(i - p->end, 3, 15));
 }
 
+/* Does the date stand between small words, as in a sentence? */
+static bool
+is_inside(const struct page_line *l, size_t start, size_t end)
+{
+	size_t word = start;
+
+	if (end + 1 < l->len && l->s[end] == ' ' &&
+	    islower((unsigned char)l->s[end + 1]))
+		return true;
+	while (word > 0 && l->s[word - 1] == ' ')
+		word--;
+	while (word > 0 && page_letter(l->s[word - 1]))
+		word--;
+	return word < start && islower((unsigned char)l->s[word]);
+}
+
 static void
 add(const struct page *p, const struct rules *r, const struct dates *ds,
     size_t title, size_t i, size_t from, const struct date *d,
@@ -169,15 +186,14 @@ add(const struct page *p, const struct rules *r, const struct dates *ds,
 {
 	const struct page_line *l = &p->line[i];
 	uint8_t label = label_of(r, l, from, d->start);
+	uint8_t line = rest_of(r, ds, l);
 	struct candidate *k;
 
 	if (label == LABEL_NONE && from == 0 &&
 	    is_dateline(r, l, d->start, d->end))
 		label = LABEL_INLINE;
-	if (label == LABEL_NONE && rest_of(r, ds, l) == LINE_SENTENCE)
-		return;
-	if (page_below(p, title, i) && label != LABEL_PUBLISHED &&
-	    label != LABEL_UPDATED)
+	if (label == LABEL_NONE && (l->prose || (line == LINE_SENTENCE &&
+	    is_inside(l, d->start, d->end))))
 		return;
 	k = choose_add(c);
 	k->line = i;
@@ -185,7 +201,9 @@ add(const struct page *p, const struct rules *r, const struct dates *ds,
 	k->end = d->end;
 	k->date = *d;
 	k->bin[LABEL] = label;
-	k->bin[LINE] = rest_of(r, ds, l);
+	k->bin[LINE] = label == LABEL_NONE && line == LINE_SENTENCE ?
+	    LINE_UNLABELLED : line;
+	k->bin[BELOW] = page_below(p, title, i);
 	k->bin[FROM_TITLE] = from_title(title, i);
 	k->bin[ARTICLE] = in_article(p, i);
 	k->bin[ORDER] = CHOOSE_BIN(c->n - 1, 1, 2, 3, 6, 12);

@@ -61,7 +61,7 @@ struct gpmeta {
 	char *name;		/* of the document; NULL: none is open */
 	size_t name_len;
 	uint64_t seen;		/* records of it */
-	const char *weights_file;
+	const char *weights_file;	/* NULL: the built-in ones */
 	int keys;
 	bool loaded, explain, measures;
 	size_t documents, cleaned;	/* for the warning at the end */
@@ -295,7 +295,8 @@ take_record(struct gpmeta *f, const struct record *r)
 	text = repair_text(&f->repair, r->text, r->text_len < PAGE_REPAIRED ?
 	    r->text_len : PAGE_REPAIRED, &text_len);
 	if (text_len > 0)
-		(void)page_add(&f->page, text, text_len, line_number(f, r));
+		(void)page_add(&f->page, &f->dates, text, text_len,
+		    line_number(f, r));
 }
 
 static void
@@ -325,9 +326,8 @@ finish(struct gpmeta *f)
 
 	end_document(f);
 	if (f->cleaned > 0 && !f->dated && 2 * f->cleaned >= f->documents)
-		warnx("no dates in %zu documents: were they cleaned? gpmeta "
-		    "reads what gpsplit writes, before gpclean",
-		    f->documents);
+		warnx("no dates in %zu documents: gpmeta must come before "
+		    "gpclean", f->documents);
 	output_close(&f->out);
 	status = record_close(&f->in);
 	repair_close(&f->repair);
@@ -341,16 +341,21 @@ finish(struct gpmeta *f)
 int
 main(int argc, char **argv)
 {
-	static struct gpmeta f = { .keys = -1, .weights_file = "default" };
+	static struct gpmeta f = { .keys = -1 };
 	struct record r;
 
 	rules_open(&f.rules);
+	f.rules.ready = rules_ready;
 	read_options(&f, argc, argv);
 	if (!f.loaded)
 		rules_load(&f.rules, "default");
 	rules_prepare(&f.rules);
-	choose_load(&f.weights, f.weights_file);
+	if (f.weights_file != NULL)
+		choose_load(&f.weights, f.weights_file);
+	else
+		f.weights = choose_ready;
 	dates_open(&f.dates, NULL);
+	f.dates.brief = true;
 	page_open(&f.page);
 	repair_open(&f.repair, false);
 	privilege_drop(argv + optind, (size_t)(argc - optind));

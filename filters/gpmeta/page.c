@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "bytes/memory.h"
+#include "unglue.h"
 
 enum {
 	PROSE_WORDS = 12,
@@ -56,12 +57,18 @@ page_close(struct page *p)
 }
 
 bool
-page_add(struct page *p, const char *s, size_t n, uint64_t number)
+page_add(struct page *p, const struct dates *ds, const char *s, size_t n,
+    uint64_t number)
 {
 	size_t len = n < PAGE_BYTES ? n : PAGE_BYTES;
+	char glued[PAGE_SHORT + UNGLUE_MOST];
 
 	if (p->n == PAGE_LINES)
 		return false;
+	if (n <= PAGE_SHORT) {
+		len = n = unglue(ds, s, n, glued);
+		s = glued;
+	}
 	while (len < n && len > 0 && ((unsigned char)s[len] & 0xc0) == 0x80)
 		len--;		/* not inside a character */
 	p->line = memory_grow(p->line, &p->size, p->n + 1, sizeof(*p->line));
@@ -170,7 +177,8 @@ ends_sentence(const struct page_line *l)
 	char last = last_byte(l->s, l->len);
 	static const char stop[] = "\xe3\x80\x82";	/* ideographic */
 
-	return last == '.' || last == ':' || (l->len >= 3 && memcmp(l->s + l->len - 3, stop, 3) == 0);
+	return last == '.' || last == ':' || (l->len >= 3 &&
+	    memcmp(l->s + l->len - 3, stop, 3) == 0);
 }
 
 /* As many titles do. */

@@ -37,6 +37,7 @@ struct page_line {
 	uint32_t head, tail;	/* hashes of its first and last PAGE_ENDS bytes */
 	uint8_t by;		/* kind of the byline in it, at `byline` */
 	struct pattern_match byline;
+	bool named;		/* its byline is all of it, but for a job */
 	bool names, alone;	/* a byline, a date stands in it (fields.h) */
 	unsigned repeats;	/* lines that are equal, this one too */
 };
@@ -61,8 +62,12 @@ page_letter(char c)
 void page_open(struct page *);
 void page_close(struct page *);
 
-/* Add a line; false where the page is full and it was not taken. */
-bool page_add(struct page *, const char *s, size_t n, uint64_t number);
+/*
+ * Add a line, dates and what they were glued to apart (unglue.h); false where
+ * the page is full and it was not taken.
+ */
+bool page_add(struct page *, const struct dates *, const char *s, size_t n,
+    uint64_t number);
 
 /* Measure the lines, and find the article. */
 void page_measure(struct page *, const struct rules *, const struct dates *);

@@ -8,12 +8,12 @@
 
 #include "bytes/memory.h"
 #include "meta.rules.h"
-#include "names/given.h"
+#include "names/ready.h"
 
 const struct data_builtin rules_builtin = DATA_BUILTIN("default", meta_rules);
 
 static const char *const kind_names[RULE_KINDS] = { "published", "updated",
-    "undated", "beside", "inline", "byline", "name", "label", "tail", "body",
+    "undated", "beside", "inline", "byline", "name", "label", "tail", "job", "body",
     "caption", "other" };
 
 /* FNV-1a. */
@@ -35,7 +35,8 @@ rules_given(const struct rules *r, const char *word, size_t len)
 {
 	uint32_t h = rules_hash(word, len) % RULES_GIVEN;
 
-	return r->given[h / 64] >> h % 64 & 1;
+	return (r->given[h / 64] >> h % 64 & 1) != 0 || (lexicon_word(
+	    &names_ready.lexicon, word, len, NULL) & CLASS(GIVEN)) != 0;
 }
 
 static void
@@ -58,19 +59,6 @@ add_given(struct rules *r, const char *s)
 	}
 }
 
-/* The names that all filters share. */
-static void
-load_given(struct rules *r)
-{
-	struct data_field f[2];
-	struct data d;
-
-	data_open(&d, given_builtin.name, &given_builtin, 1);
-	while (data_next(&d, f, 2) > 0)
-		add_name(r, f[0].s, f[0].len);
-	data_close(&d);
-}
-
 static void
 add_define(struct rules *r, const char *s, size_t n)
 {
@@ -84,6 +72,22 @@ add_define(struct rules *r, const char *s, size_t n)
 	memcpy(r->defines + r->defines_len, s, n);
 	r->defines_len += n;
 	r->defines[r->defines_len++] = ')';
+}
+
+/* What the next rule needs: known of a built-in one, or read. */
+static const struct needs *
+needs_of(struct rules *r, const struct data *d, const char *s, size_t n)
+{
+	struct needs *needs;
+
+	if (d->builtin && r->next != NULL)
+		return r->next++;
+	needs = memory_resize(NULL, 1, sizeof(*needs));
+	sieve_needs(needs, s, n);
+	r->needs = memory_grow(r->needs, &r->needs_size, r->nneeds + 1,
+	    sizeof(struct needs *));
+	r->needs[r->nneeds++] = needs;
+	return needs;
 }
 
 static void
@@ -105,7 +109,7 @@ add_pattern(struct rules *r, const struct data *d, size_t kind,
 	r->pattern[kind] = memory_resize(r->pattern[kind], r->n[kind] + 1,
 	    sizeof(struct pattern *));
 	if (kind >= RULE_BESIDE && kind != RULE_INLINE && kind != RULE_LABEL)
-		sieve_add(&r->sieve[kind], s, n, r->n[kind]);
+		sieve_add(&r->sieve[kind], needs_of(r, d, s, n), r->n[kind]);
 	else			/* is asked too seldom to be worth it */
 		r->sieve[kind].any = UINT64_MAX;
 	r->pattern[kind][r->n[kind]++] = p;
@@ -138,7 +142,6 @@ rules_open(struct rules *r)
 	memset(r, 0, sizeof(*r));
 	for (size_t kind = 0; kind < RULE_KINDS; kind++)
 		sieve_open(&r->sieve[kind]);
-	load_given(r);
 }
 
 void
@@ -148,6 +151,7 @@ rules_load(struct rules *r, const char *name)
 	struct data d;
 	size_t n;
 
+	r->next = r->ready;
 	data_open(&d, name, &rules_builtin, 1);
 	while ((n = data_next(&d, f, 2)) > 0) {
 		if (n != 2)
@@ -173,7 +177,19 @@ rules_free(struct rules *r)
 		free(r->pattern[kind]);
 		sieve_free(&r->sieve[kind]);
 	}
+	for (size_t i = 0; i < r->nneeds; i++) {
+		needs_free(r->needs[i]);
+		free(r->needs[i]);
+	}
+	free(r->needs);
 	free(r->defines);
+}
+
+void
+rules_write(const struct rules *r, FILE *out)
+{
+	needs_write((const struct needs *const *)r->needs, r->nneeds,
+	    "rules_ready", out);
 }
 
 /*

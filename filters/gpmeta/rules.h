@@ -11,6 +11,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 
 #include "match/patterns.h"
 #include "sieve.h"
@@ -26,24 +27,36 @@ enum rule_kind {
 	RULE_NAME,		/* the line is a name, or several */
 	RULE_LABEL,		/* a line after which a name is a byline */
 	RULE_TAIL,		/* to be cut off a byline, with all after it */
+	RULE_JOB,		/* what a person does, after a name */
 	RULE_BODY,		/* a word that is not in names of people */
 	RULE_CAPTION,		/* the caption or credit of a picture */
 	RULE_OTHER,		/* any other line that is not a title */
 	RULE_KINDS
 };
 
-#define RULES_GIVEN ((size_t)1 << 18)	/* bits of the set of given names */
+#define RULES_GIVEN ((size_t)1 << 16)	/* bits of the set of given names */
 
 struct rules {
+	const struct needs *ready;	/* of the built-in rules; or NULL */
+	const struct needs *next;	/* of these, for the next rule read */
 	struct pattern **pattern[RULE_KINDS];
 	size_t n[RULE_KINDS];
 	struct sieve sieve[RULE_KINDS];
+	struct needs **needs;	/* that were read at the start; owned */
+	size_t nneeds, needs_size;
 	char *defines;		/* "(?(DEFINE)...)", owned */
 	size_t defines_len, defines_size;
 	uint64_t given[RULES_GIVEN / 64];	/* hashes of given names */
 };
 
 extern const struct data_builtin rules_builtin;
+
+/*
+ * The needs of the built-in rules, found when gpmeta was built (ready.c): in
+ * the order of the file, those that are sieved.
+ */
+extern const struct needs rules_ready[];
+void rules_write(const struct rules *, FILE *);
 
 void rules_open(struct rules *);
 
@@ -66,8 +79,9 @@ bool rules_first(const struct rules *, enum rule_kind, const char *s,
 void rules_blank(const struct rules *, enum rule_kind, char *s, size_t n);
 
 /*
- * Is the word of len bytes a given name?  Also true for one in fifty other words
- * (a set of bits without collision handling).
+ * Is the word of len bytes a given name, by lib/names or the rules?  The latter
+ * are a set of bits without collision handling: one in two hundred other words
+ * is also taken for one.
  */
 bool rules_given(const struct rules *, const char *word, size_t len);
 

@@ -49,26 +49,14 @@ add_begin(struct sieve *v, const struct required_string *l, uint64_t bit)
 			v->begin[pair_of(l->s[0], c)] |= bit;
 }
 
-/* Shorter strings are everywhere, and literals.h takes none of one byte. */
-static void
-add_strings(struct sieve *v, const struct required *needs, size_t rule)
+/* A shorter string is everywhere, and literals.h takes none of one byte. */
+static bool
+is_telling(const struct needs *needs)
 {
-	uint64_t bit = (uint64_t)1 << rule;
-	struct required_string *l;
-
-	if (needs->shortest < LITERALS_SHORTEST ||
-	    needs->place == REQUIRED_NOTHING) {
-		v->any |= bit;
-		return;
-	}
-	l = memory_resize(NULL, needs->n + 1, sizeof(*l));
-	memcpy(l, needs->string, needs->n * sizeof(*l));
-	v->string[rule] = l;
 	for (size_t i = 0; i < needs->n; i++)
-		if (needs->place == REQUIRED_AT_START)
-			add_begin(v, &l[i], bit);
-		else
-			stems_add(&v->inside, l[i].s, l[i].len, l[i].word, rule);
+		if (needs->string[i].len < LITERALS_SHORTEST)
+			return false;
+	return needs->place != REQUIRED_NOTHING;
 }
 
 void
@@ -79,18 +67,35 @@ sieve_open(struct sieve *v)
 }
 
 void
-sieve_add(struct sieve *v, const char *s, size_t n, size_t rule)
+sieve_needs(struct needs *needs, const char *s, size_t n)
 {
-	struct required needs;
-	char *plain;
+	char *plain = memory_resize(NULL, n + 1, 1);
+
+	needs_read(needs, plain, without_case(s, n, plain));
+	free(plain);
+}
+
+void
+sieve_add(struct sieve *v, const struct needs *needs, size_t rule)
+{
+	uint64_t bit = (uint64_t)1 << rule;
 
 	if (rule >= SIEVE_RULES)
 		return;
-	plain = memory_resize(NULL, n + 1, 1);
-	required_strings(&needs, plain, without_case(s, n, plain));
-	add_strings(v, &needs, rule);
-	v->digit |= (uint64_t)needs.digit << rule;
-	free(plain);
+	if ((needs->seen & STEMS_DIGIT) != 0)
+		v->digit |= bit;
+	if (!is_telling(needs)) {
+		v->any |= bit;
+		return;
+	}
+	for (size_t i = 0; i < needs->n; i++) {
+		const struct required_string *l = &needs->string[i];
+
+		if (needs->place == REQUIRED_AT_START)
+			add_begin(v, l, bit);
+		else
+			stems_add(&v->inside, l->s, l->len, l->word, rule);
+	}
 }
 
 void
@@ -124,6 +129,4 @@ sieve_free(struct sieve *v)
 {
 	stems_free(&v->inside);
 	free(v->begin);
-	for (size_t i = 0; i < SIEVE_RULES; i++)
-		free(v->string[i]);
 }

@@ -12,8 +12,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "match/required.h"
 #include "match/stems.h"
+#include "page/needs.h"
 
 #define SIEVE_RULES 64		/* rule i is bit i; later ones always pass */
 #define SIEVE_PAIRS 1024
@@ -23,13 +23,18 @@ struct sieve {
 	uint64_t digit;		/* rules whose matches hold a digit */
 	uint64_t *begin;	/* those by the first two bytes; owned */
 	struct stems inside;
-	struct required_string *string[SIEVE_RULES];	/* owned */
 };
 
 void sieve_open(struct sieve *);
 
-/* Add an expression, without what it names by (?&...). */
-void sieve_add(struct sieve *, const char *s, size_t n, size_t rule);
+/*
+ * What the matches of an expression need, without what it names by (?&...);
+ * needs_free() it.
+ */
+void sieve_needs(struct needs *, const char *s, size_t n);
+
+/* Add a rule by its needs, which must outlive the sieve. */
+void sieve_add(struct sieve *, const struct needs *, size_t rule);
 
 /* When all are added. */
 void sieve_prepare(struct sieve *);

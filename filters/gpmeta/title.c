@@ -7,9 +7,11 @@
 #include <ctype.h>
 #include <string.h>
 
+#include "naming.h"
+
 enum feature { ALWAYS, WORDS, END, CASE, TO_PROSE, TO_ARTICLE, TO_DATE,
     FROM_DATE, TO_NAMES, REPEATS, OVERLAP, RULES, SIGNS, BEFORE, AFTER, PLACE,
-    PROSE_BEFORE, SHORT_AROUND, HELD };
+    PROSE_BEFORE, SHORT_AROUND, HELD, NAMED };
 
 enum {
 	WORDS_LEAST = 2,
@@ -176,6 +178,23 @@ to_article(const struct page *p, size_t i)
 	return CHOOSE_BIN(p->begin - i, 2, 3, 4, 6, 9, 15, 30, 80);
 }
 
+/* Is it a person's name, a job after it perhaps? */
+static uint8_t
+named(const struct page_line *l)
+{
+	struct naming m;
+
+	if (!l->named)
+		return 0;
+	naming_read(l->s + l->byline.start, l->byline.end - l->byline.start,
+	    &m);
+	if (m.odd > 0)
+		return 1;
+	return (uint8_t)(2 + (m.first == NAMING_GIVEN ||
+	    m.first == NAMING_EITHER) + 2 * (m.last == NAMING_SURNAME ||
+	    m.last == NAMING_EITHER || m.last == NAMING_UNKNOWN));
+}
+
 static void
 describe(const struct page *p, size_t i, uint8_t *bin)
 {
@@ -205,6 +224,7 @@ describe(const struct page *p, size_t i, uint8_t *bin)
 	    800);
 	bin[SHORT_AROUND] = short_around(p, i);
 	bin[HELD] = held(p, i);
+	bin[NAMED] = named(l);
 }
 
 static bool

@@ -38,9 +38,17 @@ static const struct program program = { "gpnames",
 	"find the names of persons, bodies and places", "[file ...]", rows,
 	NULL };
 
+/* How often someone was named in a form, and not yet counted. */
+struct named {
+	struct piece full;
+	uint32_t n;
+};
+
 struct gpnames {
 	struct names names;
 	struct tally tally;
+	struct named *named;		/* by number of the person */
+	size_t named_size;
 	struct records in;
 	struct output out;
 	struct documents documents;
@@ -86,33 +94,83 @@ list(struct gpnames *g, const struct record *r, const struct name *name)
 }
 
 static void
-count(struct gpnames *g, const struct name *name)
+count(struct gpnames *g, uint32_t who)
 {
-	size_t len, kind_len = strlen(name_kinds[name->kind]);
-	const char *full = names_full(&g->names, name->who, &len);
+	struct named *named = &g->named[who];
+	const char *kind = name_kinds[g->names.people.who[who].kind];
+	const char *full = people_text(&g->names.people, named->full);
+	size_t len = named->full.len, kind_len = strlen(kind);
 
 	g->item = memory_grow(g->item, &g->item_size, len + kind_len + 1, 1);
 	memcpy(g->item, full, len);
 	g->item[len] = '\t';
-	memcpy(g->item + len + 1, name_kinds[name->kind], kind_len);
-	counts_bump(tally_slot(&g->tally, g->item, len + kind_len + 1), 1);
+	memcpy(g->item + len + 1, kind, kind_len);
+	counts_bump(tally_slot(&g->tally, g->item, len + kind_len + 1),
+	    named->n);
+	named->n = 0;
+}
+
+/*
+ * Count all that were named.  The table of counts is large, so it is asked once
+ * for each name of a document and group, not each time the name occurs.
+ */
+static void
+settle(struct gpnames *g)
+{
+	size_t n = g->names.people.n;
+
+	for (size_t i = 0; i < n && i < g->named_size; i++)
+		if (g->named[i].n > 0)
+			count(g, (uint32_t)i);
+}
+
+static void
+add(struct gpnames *g, uint32_t who)
+{
+	struct piece full = g->names.people.who[who].full;
+	size_t size = g->named_size;
+	struct named *named;
+
+	if (who >= size) {
+		g->named = memory_grow(g->named, &g->named_size,
+		    (size_t)who + 1, sizeof(*g->named));
+		memset(g->named + size, 0,
+		    (g->named_size - size) * sizeof(*g->named));
+	}
+	named = &g->named[who];
+	if (named->n > 0 && named->full.at != full.at)
+		count(g, who);
+	named->full = full;
+	named->n++;
+}
+
+/* Before this record: end the document or the group. */
+static void
+begin(struct gpnames *g, const struct record *r)
+{
+	bool document = documents_begins(&g->documents, &g->in, r);
+	bool group = !g->tally.list && tally_changes(&g->tally, r);
+
+	if (document || group || names_overflow(&g->names))
+		settle(g);
+	if (document)
+		names_document(&g->names);
+	if (group)
+		tally_group(&g->tally, r, g->in.nkeys);
 }
 
 static void
 take_record(struct gpnames *g, const struct record *r)
 {
-	if (documents_begins(&g->documents, &g->in, r))
-		names_document(&g->names);
+	begin(g, r);
 	if (g->evidence)
 		printf("\t%.*s\n", (int)r->key_len, r->key);
 	names_find(&g->names, r->text, r->text_len);
-	if (!g->tally.list && tally_changes(&g->tally, r))
-		tally_group(&g->tally, r, g->in.nkeys);
 	for (size_t i = 0; i < g->names.nfound; i++) {
 		if (g->tally.list)
 			list(g, r, &g->names.found[i]);
 		else
-			count(g, &g->names.found[i]);
+			add(g, g->names.found[i].who);
 	}
 }
 
@@ -157,7 +215,6 @@ main(int argc, char **argv)
 		names_open_ready(&g.names, &names_ready);
 	else
 		names_open(&g.names, g.files.name, g.files.n);
-	g.names.passage.sparse = true;
 	if (weights != NULL)
 		kinds_read(&g.names.kinds, weights);
 	if (g.evidence) {
@@ -173,11 +230,13 @@ main(int argc, char **argv)
 	    &g.out);
 	while (record_next(&g.in, &r))
 		take_record(&g, &r);
+	settle(&g);
 	if (!g.tally.list)
 		counts_write(&g.tally.counts, &g.out);
 	tally_close(&g.tally);
 	names_close(&g.names);
 	documents_free(&g.documents);
+	free(g.named);
 	free(g.item);
 	output_close(&g.out);
 	return record_close(&g.in);

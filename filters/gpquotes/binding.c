@@ -150,6 +150,17 @@ is_cut_off(struct text *t, size_t i, size_t hi)
 	return false;
 }
 
+/* Does `and that' introduce the clause of the verb at word i? */
+static bool
+is_joined_clause(struct text *t, size_t i)
+{
+	for (size_t n = 1; n <= 4 && n < i; n++)
+		if (t->outline.inside[i - n] == 0 &&
+		    passage_is(t->passage, i - n, "that"))
+			return text_set(t, i - n - 1) & CLASS(CONJUNCTION);
+	return false;
+}
+
 /* Find the nearest cue with a subject before a quotation in its sentence. */
 static bool
 cue_before(struct text *t, const struct sentence *s, size_t item,
@@ -174,7 +185,8 @@ cue_before(struct text *t, const struct sentence *s, size_t item,
 			thought = c->from;
 			continue;
 		}
-		if (thought > 0 && thought > c->to + 3)
+		if (thought > 0 && thought > c->to + 3 &&
+		    !is_joined_clause(t, thought))
 			return false;
 		best = c;
 		break;
@@ -302,6 +314,27 @@ goes_on_after_comma(const struct passage *p, size_t i,
 	    p->s[q->start] <= 'z';
 }
 
+/*
+ * Is it a name or title itself: most of its words have capitals, and no small
+ * word makes a clause of it, as in `We are off to New Zealand'?
+ */
+static bool
+is_title(struct text *t, const struct quotation *q)
+{
+	struct passage *p = t->passage;
+	size_t large = 0, i = text_word_at_byte(p, q->start);
+
+	for (; i < p->n && p->word[i].end <= q->end; i++) {
+		if (p->word[i].shape == PLAIN && (p->word[i].end -
+		    p->word[i].start > 3 || text_set(t, i) &
+		    (CLASS(AUXILIARY) | CLASS(PRONOUN))))
+			return false;
+		if (p->word[i].shape != PLAIN && ++large == 12)
+			return false;
+	}
+	return large > 1;
+}
+
 /* Is it introduced by a naming verb or noun, or itself a name or title? */
 static bool
 is_naming(struct text *t, size_t item)
@@ -309,10 +342,11 @@ is_naming(struct text *t, size_t item)
 	const struct outline *o = &t->outline;
 	const struct quotation *q = text_quotation(t, item);
 	struct passage *p = t->passage;
-	size_t large = 0, small = 0, i;
+	bool colon = has_colon_before(t, q);
+	size_t i;
 
 	if (item > 0 && !o->item[item - 1].quoted &&
-	    o->item[item].start == GOES_ON && !has_colon_before(t, q)) {
+	    o->item[item].start == GOES_ON && !colon) {
 		i = o->item[item - 1].at;
 		for (size_t n = 1; n <= 3 && n <= i + 1; n++)
 			if (passage_phrase(p, i + 1 - n, n) & CLASS(NAMING))
@@ -320,15 +354,8 @@ is_naming(struct text *t, size_t item)
 				    !has_what_before(p, i + 1 - n) &&
 				    !goes_on_after_comma(p, i, q);
 	}
-	for (i = text_word_at_byte(p, q->start); i < p->n &&
-	    p->word[i].end <= q->end && small == 0; i++) {
-		large += p->word[i].shape != PLAIN;
-		small += p->word[i].shape == PLAIN &&
-		    p->word[i].end - p->word[i].start > 3;
-	}
-	return large > 1 && small == 0 && large < 12 && !(item > 0 &&
-	    !o->item[item - 1].quoted && text_set(t, o->item[item - 1].at) &
-	    CLASS(DETERMINER));
+	return is_title(t, q) && !(item > 0 && !o->item[item - 1].quoted &&
+	    text_set(t, o->item[item - 1].at) & CLASS(DETERMINER));
 }
 
 /* Continue the speech of the last paragraph. */

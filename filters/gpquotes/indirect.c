@@ -137,7 +137,8 @@ turn_before(struct text *t, size_t k, size_t lo)
 		return 0;
 	i = c->start - 1;
 	if (p->word[i].gap != GAP_COMMA || t->outline.inside[i] != 0 ||
-	    !(text_set(t, i) & (CLASS(SUBORDINATE) | CLASS(CONJUNCTION))))
+	    !(text_set(t, i) & (CLASS(SUBORDINATE) | CLASS(CONJUNCTION)) ||
+	    passage_is(p, i, "but")))
 		return 0;
 	return i;
 }
@@ -198,15 +199,28 @@ start_of(const struct text *t, size_t i)
 	return quotation == 0 ? start : t->marks.found[quotation - 1].from;
 }
 
-/* Is a third of these words or more the author's, not quoted? */
+/*
+ * Has the clause words of its own?  It may hold quoted words, which have a row
+ * already: then a third of it or more must be outside the marks, and not words
+ * of grammar alone, as in: it was `aware of the concerns'.
+ */
 static bool
-is_reported(const struct text *t, size_t from, size_t to)
+is_reported(struct text *t, size_t from, size_t to)
 {
-	size_t quoted = 0;
+	const classes grammar = CLASS(DETERMINER) | CLASS(PLACEPREP) |
+	    CLASS(PREPOSITION) | CLASS(CONJUNCTION) | CLASS(PRONOUN) |
+	    CLASS(AUXILIARY) | CLASS(RELATIVE) | CLASS(SUBORDINATE) |
+	    CLASS(HEARSAY) | CLASS(ADVERB);
+	size_t quoted = 0, content = 0;
 
-	for (size_t i = from; i < to; i++)
-		quoted += t->outline.inside[i] != 0;
-	return from < to && 3 * quoted <= 2 * (to - from);
+	for (size_t i = from; i < to; i++) {
+		if (t->outline.inside[i] != 0)
+			quoted++;
+		else if (content == 0)
+			content += (text_set(t, i) & grammar) == 0;
+	}
+	return from < to && (quoted == 0 ||
+	    (content > 0 && 3 * quoted <= 2 * (to - from)));
 }
 
 static void
@@ -218,6 +232,26 @@ add_clause(struct text *t, size_t from, size_t to,
 	text_add_speech(t, start_of(t, from), end_of(t, to - 1), voice,
 	    HOW_INDIRECT);
 	voices_note(&t->voices, voice, true);
+}
+
+/* The first word of a quotation after a colon, or hi: denied it: `...' */
+static size_t
+colon_quotation(const struct text *t, size_t i, size_t hi)
+{
+	const uint32_t *inside = t->outline.inside;
+	const char *s = t->passage->s;
+
+	for (i++; i < hi; i++) {
+		size_t at;
+
+		if (inside[i] == 0 || inside[i] == inside[i - 1])
+			continue;
+		at = t->marks.found[inside[i] - 1].from;
+		if (at > 1 && (s[at - 1] == ':' ||
+		    (s[at - 1] == ' ' && s[at - 2] == ':')))
+			return i;
+	}
+	return hi;
 }
 
 /* The first word after the next comma. */
@@ -265,7 +299,7 @@ add_clauses(struct text *t, const struct cue *c, size_t from,
     size_t hi, bool marked)
 {
 	struct passage *p = t->passage;
-	size_t to = hi, end = clause_end(t, from, hi);
+	size_t to = hi, end = colon_quotation(t, from, clause_end(t, from, hi));
 
 	for (; from < end; from = to + 2, marked = true) {
 		for (to = from + 1; to < end && (t->outline.inside[to] != 0 ||

@@ -393,7 +393,8 @@ choose_free(struct marks *m)
 		unsigned free = 0;
 		int cost;
 
-		for (unsigned step = SKIP; step <= REOPEN; step++) {
+		/* the other two always cost something */
+		for (unsigned step = SKIP; step <= CLOSE; step++) {
 			if (!step_to(in, (enum step)step, &m->mark[i], &to,
 			    &cost) || cost > 0)
 				continue;

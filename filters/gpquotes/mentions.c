@@ -14,9 +14,9 @@ find_motion(struct text *t, size_t i, size_t hi, struct voice *voice)
 	struct passage *p = t->passage;
 
 	for (size_t k = i + 1; k + 1 < hi && k < i + 14; k++)
-		if (p->word[k].shape == PLAIN && p->word[k].gap == GAP_SPACE &&
+		if (p->word[k].gap == GAP_SPACE &&
 		    p->word[k + 1].gap == GAP_SPACE &&
-		    text_set(t, k) & CLASS(DOCUMENT) &&
+		    text_is_document(t, k) &&
 		    text_set(t, k - 1) & CLASS(DETERMINER) &&
 		    text_set(t, k + 1) & CLASS(AUXILIARY)) {
 			voices_as_written(&t->voices, k - 1, k + 1, voice);
@@ -32,8 +32,7 @@ find_document(struct text *t, size_t i, struct voice *voice)
 	struct passage *p = t->passage;
 
 	for (size_t k = i + 1; k < i + 5 && k < p->n; k++)
-		if (p->word[k].shape == PLAIN &&
-		    text_set(t, k) & CLASS(DOCUMENT)) {
+		if (text_is_document(t, k)) {
 			voices_as_written(&t->voices, i, k + 1, voice);
 			return true;
 		}

@@ -155,6 +155,8 @@ starts_at(struct voices *s, size_t lo, size_t i)
 	if (phrase_ends(s, i - 1) || (p->word[i - 1].shape != PLAIN &&
 	    phrase_is(s, i - 1, DATE)) || (i >= lo + 2 && is_adverb(s, i, 2)))
 		return true;
+	if (passage_is(p, i - 1, "but"))
+		return true;
 	if (passage_is(p, i - 1, "and") || passage_is(p, i - 1, "&"))
 		return i < lo + 2 || (phrase_name_to(s, i - 1) == NULL &&
 		    !phrase_is_office(s, i - 2) &&

@@ -59,6 +59,7 @@ struct text {
 	struct outline outline;
 	struct voices voices;
 	struct bloom cue_words;	/* that may be, or start, a cue */
+	struct bloom documents;	/* words that may be a document */
 	struct cue *cue;	/* those outside of quotations */
 	size_t cues, cue_size;
 	struct speech *speech;	/* in order */
@@ -80,6 +81,15 @@ static inline classes
 text_set(struct text *t, size_t i)
 {
 	return passage_classes(t->passage, i);
+}
+
+/* Is word i in lower case, and does it stand for a document: the report? */
+static inline bool
+text_is_document(struct text *t, size_t i)
+{
+	return t->passage->word[i].shape == PLAIN &&
+	    passage_may(t->passage, i, &t->documents) &&
+	    (text_set(t, i) & CLASS(DOCUMENT)) != 0;
 }
 
 /* The quotation of an item. */

@@ -60,11 +60,12 @@ verbs_list(struct text *t)
 		size_t n;
 
 		if (t->outline.inside[i] != 0 ||
+		    (p->word[i].shape != PLAIN && !p->word[i].first) ||
 		    !passage_may(p, i, &t->cue_words) ||
 		    !(text_set(t, i) & (TEXT_CUES | LEXICON_STARTS)))
 			continue;
 		n = passage_longest(p, i, TEXT_CUES, &set);
-		if (n == 0 || (p->word[i].shape != PLAIN && !p->word[i].first))
+		if (n == 0)
 			continue;
 		if (!(set & (CLASS(SAYING) | CLASS(ACCORD))) &&
 		    is_noun_here(t, i))

@@ -14,6 +14,7 @@
 #include "layers.h"
 #include "spelling.h"
 #include "stream/output.h"
+#include "stream/visible.h"
 
 static void
 read_builtin(struct lexicon *l, enum layer_use use)
@@ -84,7 +85,7 @@ check_frames(const struct lexicon *l)
 	const struct frame_line *line = sets_empty(&l->sets, &name);
 
 	if (line != NULL)
-		errx(2, "%s:%zu: %s: no line gives the words of this set",
+		visible_errx("%s:%zu: %s: no line gives the words of this set",
 		    line->file, line->line, name);
 }
 

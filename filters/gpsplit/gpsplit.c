@@ -272,8 +272,7 @@ compile(const char *text)
 	    why, sizeof(why));
 
 	if (p == NULL)
-		options_error(&program, "-d: %s: %s",
-		    visible(text, strlen(text)), why);
+		options_error(&program, "-d: %s: %s", text, why);
 	return p;
 }
 

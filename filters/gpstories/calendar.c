@@ -10,6 +10,7 @@
 #include "bytes/hash.h"
 #include "bytes/memory.h"
 #include "stream/record.h"
+#include "stream/visible.h"
 #include "text/dates.h"
 
 /*
@@ -80,10 +81,17 @@ calendar_read(struct calendar *c, char *file)
 	dates_open(&dates, "en");
 	input_open(&in, &file, 1, NULL);
 	in.drop_mark = true;
-	while (input_line(&in, &line))
+	while (input_line(&in, &line)) {
+		if (line.len == 0)
+			continue;
+		if (memchr(line.s, '\t', line.len) == NULL)
+			visible_errx("%s:%llu: doc, a TAB and a date expected, "
+			    "as gpmeta writes them", file,
+			    (unsigned long long)in.line);
 		add(c, &dates, &line);
+	}
 	if (in.bad)
-		errx(2, "%s: dates cannot be read", file);
+		visible_errx("%s: dates cannot be read", file);
 	input_close(&in);
 	dates_close(&dates);
 }

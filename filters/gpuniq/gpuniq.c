@@ -575,8 +575,8 @@ static void
 check_keys(const struct gpuniq *u)
 {
 	if (u->state_fixed && u->in->nkeys != u->state_keys)
-		errx(2, "--seen: the state has %zu keys, the input %zu",
-		    u->state_keys, u->in->nkeys);
+		visible_errx("%s: the texts seen have %zu keys, the input "
+		    "%zu", u->seen, u->state_keys, u->in->nkeys);
 }
 
 /* Read records, from the state file or from the operands, to their end. */
@@ -620,7 +620,7 @@ start(struct gpuniq *u)
 	output_open(&u->out, STDOUT_FILENO, "standard output");
 	if (u->seen != NULL && access(u->seen, F_OK) == 0 &&
 	    read_all(u, &u->seen, 1, true) != 0)
-		errx(2, "--seen: the state cannot be used");
+		visible_errx("%s: the texts seen cannot be read", u->seen);
 }
 
 /* The new state is made beside the old one. */

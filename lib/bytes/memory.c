@@ -16,7 +16,7 @@
 void *
 memory_grow(void *p, size_t *size, size_t need, size_t width)
 {
-	if (need <= *size)
+	if (need <= *size && p != NULL)
 		return p;
 	if (need > SIZE_MAX / 2)
 		errx(2, "out of memory");

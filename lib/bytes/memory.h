@@ -9,7 +9,8 @@
 
 /*
  * Ensure room at p for `need` elements of `width` bytes; *size is their number
- * so far.  An array that grows at least doubles, and may move.
+ * so far.  An array that grows at least doubles, and may move.  The result is
+ * never NULL, so that adding to it is defined even if `need` is 0.
  */
 void *memory_grow(void *p, size_t *size, size_t need, size_t width);
 

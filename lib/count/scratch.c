@@ -10,9 +10,11 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "stream/privilege.h"
+#include "stream/visible.h"
 
 static const char *
 folder(void)
@@ -46,7 +48,7 @@ scratch_open(void)
 		err(2, NULL);
 	if ((fd = mkstemp(path)) == -1 || unlink(path) == -1 ||
 	    fcntl(fd, F_SETFD, FD_CLOEXEC) == -1)
-		err(2, "%s: temporary file", dir);
+		visible_errx("%s: temporary file: %s", dir, strerror(errno));
 	free(path);
 	return fd;
 }

@@ -402,15 +402,11 @@ count_fields(const struct table_row *r)
 static void
 check_order(struct table_reader *t)
 {
-	char *name;
-
 	if (t->previous_len > 0 && table_compare(t->row.key, t->row.len,
-	    t->previous, t->previous_len) < 0) {
-		name = visible(t->in.name, strlen(t->in.name));
-		errx(2, "%s:%llu: not in the order of bytes; "
-		    "run it through LC_ALL=C sort first", name,
+	    t->previous, t->previous_len) < 0)
+		visible_errx("%s:%llu: not sorted by bytes; run it "
+		    "through LC_ALL=C sort", t->in.name,
 		    (unsigned long long)t->in.line);
-	}
 	t->previous = memory_grow(t->previous, &t->previous_size, t->row.len,
 	    1);
 	memcpy(t->previous, t->row.key, t->row.len);

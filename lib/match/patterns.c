@@ -17,6 +17,7 @@
 #include <pcre2.h>
 
 #include "bytes/utf8.h"
+#include "stream/visible.h"
 
 /*
  * PCRE2 counts steps (its match limit) anew for each byte at which a match may
@@ -35,12 +36,13 @@ static const uint32_t limit[] = { 500, 4000, 32000, 256000 };
 /*
  * An expression is compiled to machine code once its searches have taken about
  * as long as compiling would: 55 ns for each byte of PCRE2 code, where a search
- * takes 2 us plus 7 ns for each byte of text (the rules of gpfacts on prose).
+ * takes 11 us plus 28 ns for each byte of text (the rules of gpfacts on prose,
+ * most of which begin with a long list of words).
  * One that exceeds limit[0] is compiled at once: machine code counts fewer
  * steps, so that its starts need not be tried one by one.
  */
-#define TRANSLATE_BYTES 40	/* bytes of code paid for by each search, */
-#define TRANSLATE_LENGTH 8	/* plus one for this many bytes of text, */
+#define TRANSLATE_BYTES 200	/* bytes of code paid for by each search, */
+#define TRANSLATE_LENGTH 2	/* plus one for this many bytes of text, */
 #define TRANSLATE_STEPS 4	/* or for this many steps beyond limit[0] */
 
 struct form {			/* of an expression, as compiled */
@@ -177,7 +179,7 @@ prepare(const struct pattern *p, struct form *f, size_t n)
 	char why[256];
 
 	if (f->code == NULL && !compile(p, f, why, sizeof(why)))
-		errx(2, "%.*s: %s", (int)p->len, p->text, why);
+		visible_errx("%.*s: %s", (int)p->len, p->text, why);
 	pay(f, TRANSLATE_BYTES + n / TRANSLATE_LENGTH);
 	if (f->wait <= 1)
 		translate(f);

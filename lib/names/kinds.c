@@ -10,7 +10,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bytes/hash.h"
 #include "bytes/memory.h"
 #include "kinds.weights.h"
 
@@ -86,25 +85,28 @@ template_size(const struct template *t)
 	return t->fill * (t->fill2 == 0 ? 1 : t->fill2);
 }
 
-static unsigned
-first_of(enum evidence_template t)
-{
-	unsigned n = 0;
+/* The first number of each template, and of none. */
+#define PAIRS (PAIRED * PAIRED)
+enum { AT_WORD = 0, AT_BEFORE = AT_WORD + NAME_CLASSES,
+    AT_AFTER = AT_BEFORE + NAME_CLASSES, AT_SHAPE = AT_AFTER + NAME_CLASSES,
+    AT_SHAPE_BEFORE = AT_SHAPE + SHAPES,
+    AT_SHAPE_AFTER = AT_SHAPE_BEFORE + SHAPES,
+    AT_GAP = AT_SHAPE_AFTER + SHAPES, AT_GAP_AFTER = AT_GAP + GAPS,
+    AT_MARK = AT_GAP_AFTER + GAPS, AT_SEEN = AT_MARK + MARKS,
+    AT_SEEN_BEFORE = AT_SEEN + SEEN_BITS,
+    AT_PHRASE = AT_SEEN_BEFORE + SEEN_BITS,
+    AT_PHRASE_ON = AT_PHRASE + NAME_CLASSES,
+    AT_PAIR = AT_PHRASE_ON + NAME_CLASSES, AT_PAIR_AFTER = AT_PAIR + PAIRS,
+    AT_RUN_RIGHT = AT_PAIR_AFTER + PAIRS, AT_RUN_LEFT = AT_RUN_RIGHT + PAIRS,
+    AT_STRETCH_LAST = AT_RUN_LEFT + PAIRS, AT_RIGHT = AT_STRETCH_LAST + PAIRS,
+    AT_LEFT = AT_RIGHT + PAIRED, AT_LAST = AT_LEFT + PAIRED,
+    AT_BIAS = AT_LAST + NAME_CLASSES, AT_END };
 
-	for (int i = 0; i < (int)t; i++)
-		n += template_size(&templates[i]);
-	return n;
-}
-
-/* The first number of each template, computed once. */
-static unsigned base[TEMPLATES + 1];
-
-static void
-number_templates(void)
-{
-	for (int i = 0; i <= TEMPLATES; i++)
-		base[i] = first_of((enum evidence_template)i);
-}
+static const unsigned base[TEMPLATES + 1] = { AT_WORD, AT_BEFORE, AT_AFTER,
+	AT_SHAPE, AT_SHAPE_BEFORE, AT_SHAPE_AFTER, AT_GAP, AT_GAP_AFTER,
+	AT_MARK, AT_SEEN, AT_SEEN_BEFORE, AT_PHRASE, AT_PHRASE_ON, AT_PAIR,
+	AT_PAIR_AFTER, AT_RUN_RIGHT, AT_RUN_LEFT, AT_STRETCH_LAST, AT_RIGHT,
+	AT_LEFT, AT_LAST, AT_BIAS, AT_END };
 
 /* The name of what fills a template. */
 static const char *
@@ -212,9 +214,8 @@ may_follow(int before, int label)
 static void
 prepare(struct kinds *k)
 {
-	if (k->sets == NULL)
-		k->sets = memory_zeros(KINDS_SETS, sizeof(*k->sets));
-	memset(k->sets, 0, KINDS_SETS * sizeof(*k->sets));
+	if (k->nsets > 0)
+		memset(k->sets, 0, k->nsets * sizeof(*k->sets));
 	for (int from = 0; from <= LABELS; from++)
 		for (int to = 0; to <= LABELS; to++)
 			k->step[from][to] = from < LABELS && to < LABELS &&
@@ -229,7 +230,6 @@ kinds_read(struct kinds *k, const char *file)
 	struct data_field f[2];
 	size_t n;
 
-	number_templates();
 	free(k->own);
 	k->own = memory_zeros(base[TEMPLATES], sizeof(*k->own));
 	k->weights.weight = (const kinds_weight *)k->own;
@@ -257,7 +257,6 @@ kinds_read(struct kinds *k, const char *file)
 void
 kinds_use(struct kinds *k, const struct kinds_weights *weights)
 {
-	number_templates();
 	k->weights = *weights;
 	prepare(k);
 }
@@ -265,23 +264,25 @@ kinds_use(struct kinds *k, const struct kinds_weights *weights)
 size_t
 kinds_evidence(void)
 {
-	return first_of(TEMPLATES);
+	return base[TEMPLATES];
 }
 
 /*
  * The sum of the evidence for a word, for each label.  The pieces themselves
- * are listed only for learn-kinds.py.
+ * are listed only for learn-kinds.py: `listed` is a constant in each of the
+ * two copies of label_run() that the compiler makes.
  */
 #define EVIDENCE_MAX 200	/* no word has more */
 
 struct evidence {
 	const struct kinds *kinds;
 	kinds_sum sum;
+	bool listed;
 	size_t n;
 	uint16_t list[EVIDENCE_MAX];
 };
 
-static kinds_sum
+static inline kinds_sum
 row(const struct kinds *k, enum evidence_template t, unsigned fill)
 {
 	kinds_sum sum;
@@ -290,22 +291,22 @@ row(const struct kinds *k, enum evidence_template t, unsigned fill)
 	return sum;
 }
 
-static void
+static inline void
 put(struct evidence *to, enum evidence_template t, unsigned fill)
 {
 	to->sum += row(to->kinds, t, fill);
-	if (to->kinds->show != NULL && to->n < EVIDENCE_MAX)
+	if (to->listed && to->n < EVIDENCE_MAX)
 		to->list[to->n++] = (uint16_t)(base[t] + fill);
 }
 
-static void
+static inline void
 put_classes(struct evidence *to, enum evidence_template t, classes set)
 {
 	for (set &= CLASS(NAME_CLASSES) - 1; set != 0; set &= set - 1)
 		put(to, t, (unsigned)__builtin_ctzll(set));
 }
 
-static void
+static inline void
 put_pair(struct evidence *to, enum evidence_template t, unsigned a,
     unsigned b)
 {
@@ -339,26 +340,35 @@ sum_classes(const struct kinds *k, enum evidence_template t, classes set)
 	return sum;
 }
 
-/* The weights of a set of classes for its own word and for those beside it. */
-static const struct kinds_set *
-look_up_set(struct kinds *k, classes set)
+/* Slow path of set_at(): add up the weights of a listing. */
+static void
+sum_set(struct kinds *k, uint32_t listing, classes set)
 {
-	struct kinds_set *s = &k->sets[hash_mix(set) & (KINDS_SETS - 1)];
+	size_t size = k->nsets;
 
-	if (s->set == set && s->known)
-		return s;
-	*s = (struct kinds_set){ .set = set, .known = true,
+	if (listing >= size) {
+		k->sets = memory_grow(k->sets, &k->nsets, listing + 1,
+		    sizeof(*k->sets));
+		memset(k->sets + size, 0,
+		    (k->nsets - size) * sizeof(*k->sets));
+	}
+	k->sets[listing] = (struct kinds_set){ .known = true,
 	    .telling = (unsigned char)most_telling(set),
 	    .here = sum_classes(k, E_WORD, set),
 	    .before = sum_classes(k, E_BEFORE, set),
 	    .after = sum_classes(k, E_AFTER, set) };
-	return s;
 }
 
-static const struct kinds_set *
+/* The weights of a word's classes for itself and for those beside it. */
+static inline const struct kinds_set *
 set_at(struct kinds *k, struct passage *p, size_t i)
 {
-	return look_up_set(k, passage_classes(p, i));
+	classes set = passage_classes(p, i);
+	uint32_t listing = p->word[i].listing;
+
+	if (listing >= k->nsets || !k->sets[listing].known)
+		sum_set(k, listing, set);
+	return &k->sets[listing];
 }
 
 /* The most telling class of a neighbour, or a number of its own if apart. */
@@ -375,7 +385,7 @@ is_compound(const struct passage *p, const struct passage_word *w)
 {
 	size_t i = w->end;
 
-	if (memchr(p->s + w->start, '-', w->end - w->start) == NULL)
+	if (!w->hyphen)
 		return false;
 	while (i > w->start && p->s[i - 1] >= 'a' && p->s[i - 1] <= 'z')
 		i--;
@@ -405,7 +415,7 @@ marks_of(const struct passage *p, size_t i, size_t from, size_t run_to)
 	return set;
 }
 
-/* List the evidence that look_up_set() adds up. */
+/* List the evidence that sum_set() adds up. */
 static void
 list_words(struct evidence *to, struct passage *p, size_t i, bool before,
     bool after)
@@ -427,8 +437,11 @@ is_beside(const struct passage_word *w)
 	return w->gap <= GAP_HYPHEN && w->gap != GAP_COMMA;
 }
 
-/* The classes of the word and, no more than a space away, those beside it. */
-static void
+/*
+ * The classes of the word and, no more than a space away, those beside it.
+ * Returns the most telling class of the word.
+ */
+static inline unsigned
 put_words(struct evidence *to, struct kinds *k, struct passage *p, size_t i)
 {
 	const struct passage_word *w = &p->word[i];
@@ -448,7 +461,7 @@ put_words(struct evidence *to, struct kinds *k, struct passage *p, size_t i)
 		to->sum += s->after;
 		right = s->telling;
 	}
-	if (k->show != NULL)
+	if (to->listed)
 		list_words(to, p, i, before, after);
 	put(to, E_SHAPE, w->shape);
 	put(to, E_SHAPE_BEFORE, before ? w[-1].shape : SHAPES - 1);
@@ -457,27 +470,31 @@ put_words(struct evidence *to, struct kinds *k, struct passage *p, size_t i)
 	put(to, E_GAP_AFTER, i + 1 < p->n ? w[1].gap : GAPS - 1);
 	put_pair(to, E_PAIR, here, left);
 	put_pair(to, E_PAIR_AFTER, here, right);
+	return here;
 }
 
 /*
  * Find the best way to each label of word i.  Sums are relative to that of
  * LABEL_NONE, which is always possible, so that they stay small.
  */
-static void
+static inline void
 extend(struct kinds *k, size_t i, kinds_sum weight)
 {
 	kinds_wide best = k->step[LABEL_NONE], sum;
-	kinds_wide back = { 0 };
 
-	for (int from = 1; i > 0 && from < LABELS; from++) {
-		kinds_wide s = k->step[from] + k->best[from];
-		kinds_wide more = s > best;
+	if (i > 0) {
+		kinds_wide back = { 0 };
 
-		best = (more & s) | (~more & best);
-		back = (more & from) | (~more & back);
+		for (int from = 1; from < LABELS; from++) {
+			kinds_wide s = k->step[from] + k->best[from];
+			kinds_wide more = s > best;
+
+			best = (more & s) | (~more & best);
+			back = (more & from) | (~more & back);
+		}
+		for (int l = 0; l < LABELS; l++)
+			k->back[i][l] = (unsigned char)back[l];
 	}
-	for (int l = 0; l <= LABELS; l++)
-		k->back[i][l] = (unsigned char)back[l];
 	sum = best + __builtin_convertvector(weight, kinds_wide);
 	k->best = sum - sum[LABEL_NONE];
 }
@@ -555,15 +572,15 @@ part_after_place(struct passage *p, size_t i, classes phrase, kinds_sum *sum)
 	const classes place = CLASS(PLACE) | CLASS(COUNTRY);
 	classes set = passage_classes(p, i - 1);
 
-	if (!p->word[i - 1].genitive || set & (CLASS(SURNAME) | CLASS(GIVEN)) ||
-	    !((set | phrase) & place))
+	if (!p->word[i - 1].genitive || (!(phrase & place) &&
+	    (set & (CLASS(SURNAME) | CLASS(GIVEN)) || !(set & place))))
 		return;
 	for (int l = 2; l < LABELS; l += 2)
 		(*sum)[l] -= GENITIVE_COST;
 }
 
 /* Add the classes of a phrase to the evidence for each of its words. */
-static void
+static inline void
 put_phrases(struct evidence *to, struct passage *p, size_t i, size_t *end,
     classes *found)
 {
@@ -612,9 +629,11 @@ make_room(struct kinds *k, size_t n)
 }
 
 /* Add what the document has shown word i and the one before it to be. */
-static void
+static inline void
 put_seen(struct evidence *to, const unsigned char *seen, size_t i)
 {
+	if ((seen[i] | (i > 0 ? seen[i - 1] : 0)) == 0)
+		return;
 	for (unsigned b = 0; b < SEEN_BITS; b++) {
 		if (seen[i] >> b & 1)
 			put(to, E_SEEN, b);
@@ -634,20 +653,19 @@ walk_back(struct kinds *k, size_t n)
 			last = l;
 	for (size_t i = n; i-- > 0;) {
 		k->label[i] = (unsigned char)last;
-		last = k->back[i][last];
+		last = i > 0 ? k->back[i][last] : 0;
 	}
 }
 
-void
-kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to,
-    const unsigned char *seen)
+__attribute__((always_inline)) static inline void
+label_run(struct kinds *k, struct passage *p, size_t from, size_t to,
+    const unsigned char *seen, bool listed)
 {
 	size_t n = to - from, phrase_end = 0, stretch_end = 0;
 	size_t phrase_at = 0, phrase_start = 0;
 	classes phrase = 0, before;	/* the phrase at hand, the last one */
 	unsigned left, right, final = 0;
 
-	make_room(k, n);
 	left = telling_at(k, p, from - 1, from == 0 ||
 	    p->word[from].gap >= GAP_DASH);
 	right = telling_at(k, p, to, to >= p->n ||
@@ -657,11 +675,11 @@ kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to,
 		unsigned here;
 
 		e.kinds = k;
+		e.listed = listed;
 		e.n = 0;
-		e.sum = row(k, E_BIAS, 0);
-		if (k->show != NULL)
-			e.list[e.n++] = (uint16_t)base[E_BIAS];
-		put_words(&e, k, p, from + i);
+		e.sum = (kinds_sum){ 0 };
+		put(&e, E_BIAS, 0);
+		here = put_words(&e, k, p, from + i);
 		for (unsigned set = marks_of(p, from + i, from, to); set != 0;
 		    set &= set - 1)
 			put(&e, E_MARK, (unsigned)__builtin_ctz(set));
@@ -670,7 +688,6 @@ kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to,
 		before = i == phrase_end ? phrase : 0;
 		put_phrases(&e, p, from + i, &phrase_at, &phrase);
 		phrase_end = phrase_at > from ? phrase_at - from : 0;
-		here = set_at(k, p, from + i)->telling;
 		if (i >= stretch_end)
 			stretch_end = find_stretch(k, p, from + i, to,
 			    &final) - from;
@@ -683,7 +700,7 @@ kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to,
 		put_pair(&e, E_RUN_RIGHT, right, here);
 		put_pair(&e, E_RUN_LEFT, left, here);
 		put_seen(&e, seen, i);
-		if (k->show != NULL)
+		if (listed)
 			k->show(k->arg, from + i, e.list, e.n);
 		if (p->word[from + i].shape != PLAIN)
 			favour_titled(p, from, from + i, &e.sum);
@@ -695,7 +712,18 @@ kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to,
 			favour_word(p, from + i, &e.sum);
 		extend(k, i, e.sum);
 	}
-	walk_back(k, n);
+}
+
+void
+kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to,
+    const unsigned char *seen)
+{
+	make_room(k, to - from);
+	if (k->show != NULL)
+		label_run(k, p, from, to, seen, true);
+	else
+		label_run(k, p, from, to, seen, false);
+	walk_back(k, to - from);
 }
 
 void

@@ -54,10 +54,8 @@ struct kinds_weights {
 typedef int16_t kinds_sum __attribute__((vector_size(16)));
 typedef int32_t kinds_wide __attribute__((vector_size(32)));
 
-/* The weights of a set of classes; few sets occur, so they are cached. */
-#define KINDS_SETS 512
+/* The weights of the classes that a listing has (known.h), added up. */
 struct kinds_set {
-	classes set;
 	bool known;
 	unsigned char telling;		/* its most significant class */
 	kinds_sum here, before, after;
@@ -67,7 +65,8 @@ struct kinds {
 	struct kinds_weights weights;
 	kinds_weight *own;		/* weights read from a file, or NULL */
 	kinds_wide step[LABELS + 1];
-	struct kinds_set *sets;
+	struct kinds_set *sets;		/* by number of the listing */
+	size_t nsets;
 	kinds_wide best;		/* so far in the run */
 	unsigned char *label;		/* of the words of the last run */
 	size_t size;

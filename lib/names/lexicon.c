@@ -119,7 +119,19 @@ entry(struct lexicon *l, const char *s, size_t len)
 	return e;
 }
 
-/* Mark each beginning of a phrase that ends before a space. */
+/* The length of a word without a final 's or apostrophe. */
+static size_t
+without_genitive(const char *s, size_t len)
+{
+	if (len > 2 && s[len - 2] == '\'' && s[len - 1] == 's')
+		return len - 2;
+	return len > 1 && s[len - 1] == '\'' ? len - 1 : len;
+}
+
+/*
+ * Mark each beginning of a phrase that ends before a space.  A word of a
+ * passage has lost its genitive, so People begins People's Republic, too.
+ */
 static void
 mark_starts(struct lexicon *l, const struct data *d, const char *s,
     size_t len)
@@ -128,10 +140,14 @@ mark_starts(struct lexicon *l, const struct data *d, const char *s,
 	size_t words = 1;
 
 	for (size_t i = 0; i < len; i++) {
+		size_t bare = without_genitive(s, i);
+
 		if (s[i] != ' ')
 			continue;
 		if (i == 0 || i + 1 == len || s[i + 1] == ' ')
 			data_error(d, "a phrase has one space between words");
+		if (bare < i)
+			entry(l, s, bare)->set |= LEXICON_STARTS;
 		start = entry(l, s, i);
 		start->set |= LEXICON_STARTS;
 		start->next |= lexicon_beginning(s + i + 1, len - i - 1);
@@ -149,8 +165,8 @@ class_of(const struct lexicon *l, const struct data *d, const char *s,
 		if (strlen(l->name[i]) == len &&
 		    memcmp(l->name[i], s, len) == 0)
 			return CLASS(i);
-	data_error(d, "no class: %.*s (the head of the built-in file tells "
-	    "them, -P)", (int)(len < 99 ? len : 99), s);
+	data_error(d, "no class: %.*s (see the head of what -P prints)",
+	    (int)(len < 99 ? len : 99), s);
 }
 
 /* The classes of a line; *none is set if they start with "none". */

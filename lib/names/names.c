@@ -54,10 +54,8 @@ begin(struct names *n, const struct lexicon *lexicon)
 	*n = (struct names){ .lexicon = lexicon };
 	abbreviations_read(&n->abbreviations, NULL, 0);
 	n->passage.lexicon = lexicon;
-	n->passage.never = never;
-	n->passage.always = CLASS(COUNTRY);
-	n->passage.plain = plain;
 	n->passage.abbreviations = &n->abbreviations;
+	n->passage.known = n->people.known = &n->known;
 }
 
 void
@@ -89,7 +87,6 @@ void
 names_document(struct names *n)
 {
 	people_clear(&n->people);
-	passage_forget(&n->passage);
 	n->paragraph = 0;
 }
 
@@ -112,6 +109,16 @@ is_joiner(struct passage *p, size_t i)
 	return set & (CLASS(PARTICLE) | CLASS(CONJUNCTION)) ||
 	    passage_is(p, i, "of") || passage_is(p, i, "the") ||
 	    passage_is(p, i, "for");
+}
+
+/* Is it a pronoun, which no run starts with or contains: I, It; not US, IT? */
+static bool
+is_pronoun(struct passage *p, size_t i)
+{
+	classes set = passage_classes(p, i);
+
+	return set & CLASS(PRONOUN) && !(set & CLASS(COUNTRY)) &&
+	    p->word[i].shape != CAPITALS;
 }
 
 static bool
@@ -139,6 +146,8 @@ run_end(struct passage *p, size_t i)
 
 	for (i = end; i < p->n && is_joined(&p->word[i]); i++) {
 		if (is_capital(&p->word[i])) {
+			if (is_pronoun(p, i))
+				break;
 			end = phrase_end(p, i);
 			i = end - 1;
 			small = 0;
@@ -192,6 +201,13 @@ is_start_only(struct names *n, size_t i)
 	    (n->passage.word[i].first || set & CLASS(PRONOUN));
 }
 
+/* Is it part of a name, although it is a title: St. Andrews? */
+static bool
+is_saint(const struct passage *p, size_t i)
+{
+	return passage_is(p, i, "st") || passage_is(p, i, "st.");
+}
+
 /* A person's name starts after titles and offices: President, CEO of X. */
 static size_t
 skip_titles(struct names *n, size_t from, size_t to)
@@ -204,7 +220,7 @@ skip_titles(struct names *n, size_t from, size_t to)
 		classes set = passage_classes(p, i);
 
 		if (p->word[i].shape == PLAIN ? !(set & CLASS(PARTICLE)) :
-		    set & office && !(set & CLASS(GIVEN)))
+		    set & office && !(set & CLASS(GIVEN)) && !is_saint(p, i))
 			start = i + 1;
 	}
 	/* the Refugee Council Enver Solomon */
@@ -230,8 +246,12 @@ add_name(struct names *n, size_t from, size_t to, enum name_kind kind)
 	struct name *name;
 	size_t title = from;
 
-	if (kind == NAME_PERSON)
+	if (kind == NAME_PERSON) {
 		from = skip_titles(n, from, to);
+		if (from > 0 && is_joined(&p->word[from]) &&
+		    is_saint(p, from - 1))
+			title = --from;
+	}
 	n->found = memory_grow(n->found, &n->size, n->nfound + 1,
 	    sizeof(*n->found));
 	name = &n->found[n->nfound++];
@@ -288,21 +308,6 @@ body_start(struct names *n, size_t from, size_t start)
 	return start;
 }
 
-/* Is there no evidence but its context that a single word names a person? */
-static bool
-is_doubtful(struct names *n, size_t from, size_t i)
-{
-	const classes name = CLASS(GIVEN) | CLASS(SURNAME) | CLASS(SUFNAME);
-	struct passage *p = &n->passage;
-	classes set = passage_classes(p, i);
-
-	if (n->seen[i - from] & SEEN_PERSON || set & name ||
-	    (i > 0 && passage_classes(p, i - 1) & CLASS(TITLE)) ||
-	    passage_classes(p, i + 1) & CLASS(SAYS))
-		return false;
-	return set & CLASS(ORDINARY) || p->capitals;
-}
-
 /* Is it an office without a name: Medical Secretary? */
 static bool
 is_office(struct names *n, size_t last)
@@ -313,12 +318,38 @@ is_office(struct names *n, size_t last)
 	    !(set & (CLASS(SURNAME) | CLASS(GIVEN)));
 }
 
+/* Is there no evidence but its context that a single word names a person? */
+static bool
+is_doubtful(struct names *n, size_t from, size_t i)
+{
+	const classes name = CLASS(GIVEN) | CLASS(SURNAME) | CLASS(SUFNAME);
+	struct passage *p = &n->passage;
+	classes set = passage_classes(p, i);
+
+	if (n->seen[i - from] & SEEN_PERSON || set & name ||
+	    passage_classes(p, i + 1) & CLASS(SAYS))
+		return false;
+	if (i > 0 && passage_classes(p, i - 1) & CLASS(TITLE))
+		return is_office(n, i);		/* the General Secretary */
+	return set & CLASS(ORDINARY) || p->capitals;
+}
+
+/* Has one of words i to end - 1 the head of a body: the Amateur League of X? */
+static bool
+has_head(struct passage *p, size_t i, size_t end)
+{
+	while (i < end && !(passage_classes(p, i) & CLASS(BODYHEAD)))
+		i++;
+	return i < end;
+}
+
 /*
  * Where the first of two bodies ends that `and' joins, or `end': NHSE and ICS;
- * Maltings Surgery and Bramblegate PCN.
+ * Maltings Surgery and Bramblegate PCN; the Club of X and the League of Y.  The
+ * second starts at *second.
  */
 static size_t
-pair_end(struct names *n, size_t i, size_t end)
+pair_end(struct names *n, size_t i, size_t end, size_t *second)
 {
 	struct passage *p = &n->passage;
 	const struct passage_word *w = p->word;
@@ -326,6 +357,7 @@ pair_end(struct names *n, size_t i, size_t end)
 	for (size_t k = i + 1; k + 1 < end; k++) {
 		if (!passage_is(p, k, "and") || w[k].shape != PLAIN)
 			continue;
+		*second = k + 1;
 		if (end == i + 3 && w[i].shape == CAPITALS &&
 		    w[k + 1].shape == CAPITALS)
 			return k;
@@ -334,6 +366,10 @@ pair_end(struct names *n, size_t i, size_t end)
 		    passage_classes(p, end - 1) & CLASS(BODYHEAD) &&
 		    !(passage_classes(p, k + 1) & (CLASS(BODYHEAD) |
 		    CLASS(ORDINARY))))
+			return k;
+		*second = k + 2;
+		if (k > i + 1 && k + 3 < end && passage_is(p, k + 1, "the") &&
+		    has_head(p, i, k) && has_head(p, k + 2, end))
 			return k;
 	}
 	return end;
@@ -413,8 +449,8 @@ join_place(struct names *n, size_t i, size_t end)
 	if (n->nfound == 0 || i < 2 || end < i + 2)
 		return i;
 	last = &n->found[n->nfound - 1];
-	if (last->to != i - 1 || !passage_is(p, i - 1, "and") || p->word[i].gap != GAP_SPACE ||
-	    p->word[i - 1].gap != GAP_SPACE ||
+	if (last->to != i - 1 || !passage_is(p, i - 1, "and") ||
+	    p->word[i].gap != GAP_SPACE || p->word[i - 1].gap != GAP_SPACE ||
 	    !(passage_classes(p, i) & area) ||
 	    !(passage_classes(p, last->from) & area) ||
 	    passage_classes(p, last->from) & CLASS(COUNTRY) ||
@@ -435,7 +471,7 @@ take_labels(struct names *n, size_t from, size_t to)
 	for (size_t i = from, end; i < to; i = end) {
 		int l = label[i - from];
 		enum name_kind kind;
-		size_t first;
+		size_t first, second;
 
 		for (end = i + 1; end < to && label[end - from] != LABEL_NONE &&
 		    !LABEL_BEGINS(label[end - from]); end++)
@@ -471,9 +507,10 @@ take_labels(struct names *n, size_t from, size_t to)
 		    is_doubtful(n, from, i) : is_office(n, end - 1) ||
 		    is_question(n, i, end)))
 			continue;
-		if (kind == NAME_BODY && (first = pair_end(n, i, end)) < end) {
+		if (kind == NAME_BODY &&
+		    (first = pair_end(n, i, end, &second)) < end) {
 			add_name(n, i, first, kind);
-			i = first + 1;
+			i = second;
 		}
 		add_name(n, i, end, kind);
 	}
@@ -497,6 +534,23 @@ recall(struct names *n, size_t from, size_t to)
 	return any != 0;
 }
 
+/*
+ * Is it a function word that starts a sentence, and no name in this document:
+ * The Mary Rose; but also Will, unless the document knows one?
+ */
+static bool
+is_idle(struct names *n, size_t i)
+{
+	struct passage *p = &n->passage;
+	classes set = passage_classes(p, i) & ~LEXICON_STARTS;
+	size_t len;
+	const char *s = word_at(p, i, &len);
+
+	return p->word[i].first && (set & ~plain) == 0 &&
+	    (set & ~CLASS(ORDINARY)) != 0 &&
+	    people_seen(&n->people, s, len) == 0;
+}
+
 static void
 find_runs(struct names *n)
 {
@@ -506,7 +560,7 @@ find_runs(struct names *n)
 	for (size_t k = 0; k < p->nlarge; k++) {
 		size_t i = p->large[k];
 
-		if (i < end)
+		if (i < end || is_pronoun(p, i) || is_idle(n, i))
 			continue;
 		end = run_end(p, i);
 		if (end == i + 1 && is_never(n, i))
@@ -567,13 +621,9 @@ see_words(struct names *n, const struct name *name)
 		size_t len;
 		const char *s = word_at(&n->passage, i, &len);
 
-		if (n->passage.word[i].shape == PLAIN)
-			continue;
-		people_see(&n->people, s, len,
-		    1u << (name->kind - NAME_PERSON));
-		if (n->passage.sparse && (passage_classes(&n->passage, i) &
-		    ~LEXICON_STARTS & ~plain) == 0)
-			passage_keep(&n->passage, i);
+		if (n->passage.word[i].shape != PLAIN)
+			people_see(&n->people, s, len,
+			    1u << (name->kind - NAME_PERSON));
 	}
 }
 
@@ -731,30 +781,40 @@ resolve(struct names *n)
 	}
 }
 
+static void
+fetch(struct names *n, size_t i)
+{
+	size_t len;
+	const char *s = word_at(&n->passage, i, &len);
+
+	if (len <= BRIEF_MAX)
+		known_fetch(&n->known, brief_text(s, len, 0));
+}
+
 /*
- * Look up what will be needed about the words that may be names and their
- * neighbours in one go, so that the waits for memory overlap.
+ * Fetch what is known of all that may be names and of their neighbours, so that
+ * the waits for memory overlap.
  */
 static void
 look_ahead(struct names *n)
 {
-	struct passage *p = &n->passage;
+	const struct passage *p = &n->passage;
+	size_t end = 0;		/* of those fetched */
 
 	for (size_t k = 0; k < p->nlarge; k++) {
-		size_t i = p->large[k], len;
-		const char *s = word_at(p, i, &len);
+		size_t i = p->large[k];
 
-		people_fetch(&n->people, s, len);
-		(void)passage_classes(p, i - 1);	/* none before 0 */
-		(void)passage_classes(p, i);
-		(void)passage_classes(p, i + 1);
+		for (size_t j = i > end ? i - 1 : end; j < i + 2 && j < p->n;
+		    j++)
+			fetch(n, j);
+		end = i + 2;
 	}
 }
 
 void
 names_find(struct names *n, const char *s, size_t len)
 {
-	if (n->people.n >= PEOPLE_MAX)
+	if (names_overflow(n))
 		names_document(n);
 	n->paragraph++;
 	n->nfound = 0;
@@ -788,6 +848,7 @@ names_close(struct names *n)
 	kinds_free(&n->kinds);
 	passage_free(&n->passage);
 	people_free(&n->people);
+	known_free(&n->known);
 	free(n->found);
 	free(n->seen);
 	free(n->form);

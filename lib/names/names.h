@@ -20,6 +20,7 @@
 #include <stdint.h>
 
 #include "names/kinds.h"
+#include "names/known.h"
 #include "names/lexicon.h"
 #include "names/passage.h"
 #include "names/people.h"
@@ -39,6 +40,7 @@ struct names {
 	const struct lexicon *lexicon;
 	struct lexicon own;	/* if read from files */
 	struct abbreviations abbreviations;
+	struct known_forms known;
 	struct kinds kinds;
 	struct passage passage;	/* of the last text */
 	struct people people;
@@ -73,6 +75,13 @@ void names_read(struct names *, const char *file);
 
 /* Start a new document. */
 void names_document(struct names *);
+
+/* Has the document so many names that the next text starts anew? */
+static inline bool
+names_overflow(const struct names *n)
+{
+	return n->people.n >= PEOPLE_MAX;
+}
 
 /* Find the names in the len bytes at s, which the caller keeps. */
 void names_find(struct names *, const char *s, size_t len);

@@ -101,22 +101,21 @@ shape_of(const char *s, size_t len)
 	return MIXED;
 }
 
-static enum passage_gap
+/* The gap that an ASCII byte makes; GAP_OTHER is written as 0 here. */
+static const unsigned char gaps[128] = {
+	[' '] = GAP_SPACE, [','] = GAP_COMMA, ['-'] = GAP_HYPHEN,
+	['/'] = GAP_SLASH, ['('] = GAP_OPEN, ['['] = GAP_OPEN,
+	[')'] = GAP_CLOSE, [']'] = GAP_CLOSE, ['"'] = GAP_QUOTE,
+	['\''] = GAP_QUOTE, ['`'] = GAP_QUOTE, [':'] = GAP_COLON,
+	[';'] = GAP_SEMICOLON, ['.'] = GAP_STOP, ['!'] = GAP_STOP,
+	['?'] = GAP_STOP
+};
+
+static inline enum passage_gap
 gap_of_byte(unsigned char c)
 {
-	switch (c) {
-	case ' ': return GAP_SPACE;
-	case ',': return GAP_COMMA;
-	case '-': return GAP_HYPHEN;
-	case '/': return GAP_SLASH;
-	case '(': case '[': return GAP_OPEN;
-	case ')': case ']': return GAP_CLOSE;
-	case '"': case '\'': case '`': return GAP_QUOTE;
-	case ':': return GAP_COLON;
-	case ';': return GAP_SEMICOLON;
-	case '.': case '!': case '?': return GAP_STOP;
-	default: return GAP_OTHER;
-	}
+	return gaps[c] == 0 && c != ' ' ? GAP_OTHER :
+	    (enum passage_gap)gaps[c];
 }
 
 /* The most telling sign between two words; *quoted where a quote is last. */
@@ -127,8 +126,6 @@ gap_between(const char *s, size_t len, bool *quoted)
 	size_t n;
 
 	*quoted = false;
-	if (len == 2 && s[0] == ',' && s[1] == ' ')	/* most */
-		return GAP_COMMA;
 	for (size_t i = 0; i < len; i += n) {
 		n = 1;
 		if ((unsigned char)s[i] < 0x80) {
@@ -151,52 +148,75 @@ gap_between(const char *s, size_t len, bool *quoted)
 	return gap;
 }
 
-/* Fill in what differs from a word of small ASCII letters. */
 static void
-complete_word(struct passage *p, struct passage_word *to)
+add_large(struct passage *p, size_t i)
 {
-	const char *s = p->s + to->start;
-	size_t len = to->end - to->start, cut = genitive_of(s, len);
-
-	to->genitive = cut > 0;
-	to->end -= (uint32_t)cut;
-	to->shape = (unsigned char)shape_of(s, len - cut);
-	if (to->shape == PLAIN || to->shape == NUMBER)
-		return;
 	if (p->nlarge == p->large_size)
 		p->large = memory_grow(p->large, &p->large_size,
 		    p->nlarge + 1, sizeof(*p->large));
-	p->large[p->nlarge++] = (uint32_t)(to - p->word);
+	p->large[p->nlarge++] = (uint32_t)i;
 }
 
-/* Fill in the gap between a word and the one before, which ends at `last`. */
-static inline void
-look_back(const struct passage *p, struct passage_word *to, size_t last,
-    bool spaced)
+/* Fill in what differs from a word of small ASCII letters. */
+static void
+complete_word(struct passage *p, size_t i)
 {
-	bool quoted = false;
+	struct passage_word *w = &p->word[i];
+	const char *s = p->s + w->start;
+	size_t len = w->end - w->start, cut;
 
-	if (!spaced || last == 0)
-		to->gap = (unsigned char)gap_between(p->s + last,
-		    to->start - last, &quoted);
-	to->first = last == 0 || to->gap == GAP_STOP || quoted;
+	if (is_large(s[0]) && (len == 1 || is_plain(s, len, 1))) {	/* most */
+		w->shape = len == 1 ? INITIAL : CAPITAL;
+		add_large(p, i);
+		return;
+	}
+	cut = genitive_of(s, len);
+	w->genitive = cut > 0;
+	w->end -= (uint32_t)cut;
+	w->shape = (unsigned char)shape_of(s, len - cut);
+	if (w->shape == PLAIN || w->shape == NUMBER)
+		return;
+	w->hyphen = memchr(s, '-', len) != NULL;
+	add_large(p, i);
 }
 
+/*
+ * Fill in the gap, of more than spaces, between a word and the one before,
+ * which ends at `last`.
+ */
 static inline void
-add_word(struct passage *p, const struct word *w, size_t last)
+look_back(const struct passage *p, struct passage_word *w, size_t last)
 {
-	size_t start = (size_t)(w->s - p->s);
-	struct passage_word *to;
+	const char *s = p->s + last;
+	size_t len = w->start - last;
+	bool quoted;
+
+	if (len == 2 && s[1] == ' ' && (unsigned char)s[0] < 0x80 &&
+	    s[0] != '-') {	/* most */
+		w->gap = (unsigned char)gap_of_byte((unsigned char)s[0]);
+		quoted = w->gap == GAP_QUOTE;
+	} else {
+		w->gap = (unsigned char)gap_between(s, len, &quoted);
+	}
+	w->first = last == 0 || w->gap == GAP_STOP || quoted;
+}
+
+static void
+add_word(struct passage *p, const struct word *word, size_t last)
+{
+	size_t start = (size_t)(word->s - p->s);
+	struct passage_word *w;
 
 	if (p->n == p->size)
 		p->word = memory_grow(p->word, &p->size, p->n + 1,
 		    sizeof(*p->word));
-	to = &p->word[p->n++];
-	*to = (struct passage_word){ .start = (uint32_t)start,
-	    .end = (uint32_t)(start + w->len) };
-	look_back(p, to, last, w->spaced);
-	if (!is_plain(w->s, w->len, 0))
-		complete_word(p, to);
+	w = &p->word[p->n++];
+	*w = (struct passage_word){ .start = (uint32_t)start,
+	    .end = (uint32_t)(start + word->len) };
+	if (last == 0 || !word->spaced)
+		look_back(p, w, last);
+	if (!is_plain(word->s, word->len, 0))
+		complete_word(p, p->n - 1);
 }
 
 /* The classes of how a word ends: those of entries such as "-shire". */
@@ -244,266 +264,72 @@ look_up(const struct passage *p, const char *s, size_t len, uint64_t *next)
 	return set | ending_classes(p, s, len);
 }
 
-/* The cached classes of a word of at most BRIEF_MAX bytes. */
-static const struct passage_cached *
-find_cached(struct passage *p, const char *s, size_t len, uint64_t *hash)
+/* What the lists say of a word, by number. */
+static uint32_t
+listing_of(struct passage *p, const char *s, size_t len)
 {
-	struct brief b = brief_text(s, len, 0);
-	struct passage_cached *c;
+	struct known *k = NULL;
+	uint64_t next;
+	classes set;
+	uint32_t n;
 
-	*hash = brief_hash(b);
-	c = &p->cache[*hash >> (64 - PASSAGE_BITS)];
-	if (c->head != b.head || c->tail != b.tail) {
-		c->head = b.head;
-		c->tail = b.tail;
-		c->set = look_up(p, s, len, &c->next);
+	if (len > 0 && len <= BRIEF_MAX) {
+		k = known_add(p->known, brief_text(s, len, 0));
+		if (k->listing != 0)
+			return k->listing;
 	}
-	return c;
+	set = look_up(p, s, len, &next);
+	n = known_list(p->known, set, next);
+	if (k != NULL)
+		k->listing = n;
+	return n;
 }
 
-/* Are most words capitalized, as in a headline?  Short ones do not count. */
-static bool
-are_capitals(size_t words, size_t large, size_t small)
-{
-	return words > 3 && words < 30 && large > 3 * small;
-}
-
-static void
-count_shape(enum passage_shape shape, size_t len, size_t *large,
-    size_t *small)
-{
-	*large += shape != PLAIN;
-	*small += shape == PLAIN && len > 3;
-}
+/*
+ * Are most words capitalized, as in a headline?  Short ones do not count.
+ */
+#define HEADLINE 30		/* a headline has fewer words */
 
 static void
 measure_capitals(struct passage *p)
 {
 	size_t large = 0, small = 0;
 
-	for (size_t i = 0; i < p->n && i < 30; i++)
-		count_shape((enum passage_shape)p->word[i].shape,
-		    p->word[i].end - p->word[i].start, &large, &small);
-	p->capitals = are_capitals(p->n, large, small);
-}
+	p->capitals = false;
+	if (p->n <= 3 || p->n >= HEADLINE)
+		return;
+	for (size_t i = 0; i < p->n; i++) {
+		const struct passage_word *w = &p->word[i];
 
-/* The same for a text of which not all words were kept. */
-static bool
-is_headline(const struct passage *p)
-{
-	size_t large = 0, small = 0, n = 0;
-	struct words words;
-	struct word w;
-
-	words_begin(&words, p->s, p->len, 0);
-	words.abbreviations = p->abbreviations;
-	for (; words_next(&words, &w); n++) {
-		size_t len = w.len - genitive_of(w.s, w.len);
-
-		count_shape(shape_of(w.s, len), len, &large, &small);
+		large += w->shape != PLAIN;
+		small += w->shape == PLAIN && w->end - w->start > 3;
 	}
-	return are_capitals(n, large, small);
+	p->capitals = large > 3 * small;
 }
 
-/*
- * A sparse passage has the capitalized words that may be names and the NEAR
- * words on either side of each.  Where words were left out, the gap is
- * GAP_OTHER.
- */
-#define NEAR 2
-#define HELD (NEAR + 1)		/* a capital before two small words stays */
-
-struct near_word {
-	struct word w;
-	size_t last;		/* where the word before it ends */
-};
-
-struct sparse {
-	struct near_word held[HELD];	/* the last words, not taken yet */
-	size_t n;
-	size_t after;		/* words that the last name still takes */
-	size_t last;		/* where the last word ends */
-	bool apart;		/* words before those held were left out */
-	size_t words, large;	/* so many, and with a capital */
-};
-
+/* Fill in the shapes of the words from `first` on, which are those of a run. */
 static void
-hold(struct sparse *sp, const struct word *w)
+shape_run(struct passage *p, const struct word_run *run, size_t first)
 {
-	if (sp->n == HELD) {
-		memmove(sp->held, sp->held + 1, sizeof(sp->held) -
-		    sizeof(sp->held[0]));
-		sp->apart = true;
-		sp->n--;
-	}
-	sp->held[sp->n++] = (struct near_word){ *w, sp->last };
-}
+	size_t base = (size_t)(run->s - p->s), begun = first, done = first;
 
-static void
-flush(struct passage *p, struct sparse *sp)
-{
-	size_t i = sp->n > NEAR && !is_large(sp->held[0].w.s[0]);
-
-	sp->apart |= i > 0;
-	for (size_t first = p->n; i < sp->n; i++) {
-		add_word(p, &sp->held[i].w, sp->held[i].last);
-		if (p->n == first + 1 && sp->apart &&
-		    p->word[first].gap == GAP_SPACE)
-			p->word[first].gap = GAP_OTHER;
-	}
-	sp->n = 0;
-	sp->apart = false;
-}
-
-/* Pass by a word that cannot be a name. */
-static void
-pass_by(struct passage *p, struct sparse *sp, const struct word *w)
-{
-	if (sp->after > 0) {
-		add_word(p, w, sp->last);
-		sp->after--;
-	} else {
-		hold(sp, w);
-	}
-	sp->last = (size_t)(w->s - p->s) + w->len;
-}
-
-static void
-take_word(struct passage *p, struct sparse *sp, const struct word *w)
-{
-	flush(p, sp);
-	add_word(p, w, sp->last);
-	sp->after = NEAR;
-	sp->last = (size_t)(w->s - p->s) + w->len;
-}
-
-static bool
-is_kept(const struct passage *p, uint64_t hash)
-{
-	return (p->kept[hash >> 54] >> (hash >> 48 & 63) & 1) != 0;
-}
-
-static bool
-is_idle(struct passage *p, const struct word *w, size_t last)
-{
-	size_t start = (size_t)(w->s - p->s);
-	const struct passage_cached *c;
-	bool quoted = false;
-	uint64_t hash;
-
-	if (w->len > BRIEF_MAX)
-		return false;
-	c = find_cached(p, w->s, w->len, &hash);
-	if (c->set & p->never && !(c->set & p->always))
-		return true;
-	if ((c->set & ~LEXICON_STARTS) == 0 ||
-	    (c->set & ~LEXICON_STARTS & ~p->plain) != 0 || is_kept(p, hash))
-		return false;
-	return last == 0 || (!w->spaced && (gap_between(p->s + last,
-	    start - last, &quoted) == GAP_STOP || quoted));
-}
-
-/* Has the word a capital, or a first letter beyond ASCII? */
-static bool
-has_capital(const char *s, size_t len)
-{
-	for (size_t i = 0; i < len; i++)
-		if (is_large(s[i]))
-			return true;
-	return (unsigned char)s[0] >= 0x80;
-}
-
-static struct word
-word_of_run(const struct word_run *run, const uint16_t *start,
-    const uint16_t *end, size_t i)
-{
-	size_t at = start[i] & ~PLACES_MARKED;
-
-	return (struct word){ run->s + at, end[i] - at, WORD_LETTERS,
-	    (start[i] & PLACES_MARKED) == 0 };
-}
-
-/* Pass by words i to to - 1 of a run, none of which can be a name. */
-static void
-pass_words(struct passage *p, struct sparse *sp, const struct word_run *run,
-    const uint16_t *start, const uint16_t *end, size_t i, size_t to)
-{
-	for (; i < to && sp->after > 0; i++) {
-		struct word w = word_of_run(run, start, end, i);
-
-		pass_by(p, sp, &w);
-	}
-	if (to - i > HELD) {	/* the others are not even held */
-		sp->n = 0;
-		sp->apart = true;
-		i = to - HELD;
-		sp->last = (size_t)(run->s - p->s) + end[i - 1];
-	}
-	for (; i < to; i++) {
-		struct word w = word_of_run(run, start, end, i);
-
-		pass_by(p, sp, &w);
-	}
-}
-
-static void
-read_run(struct passage *p, struct sparse *sp, const struct word_run *run)
-{
-	uint16_t start[WORDS_PLACES], end[WORDS_PLACES];
-	size_t n = words_run_places(run, start, end), done = 0, i = 0;
-
-	sp->words += n;
-	for (size_t b = 0; b < run->blocks; b++) {
-		uint64_t bits = run->block[b].capitals |
-		    (run->block[b].odd & run->starts[b]);
+	for (size_t b = 0; b < run->blocks; b++, base += BLOCK64) {
+		uint64_t starts = run->starts[b];
+		uint64_t bits = run->block[b].capitals | run->block[b].odd;
 
 		for (; bits != 0; bits &= bits - 1) {
-			size_t at = b * BLOCK64 + block64_lowest(bits);
-			struct word w;
+			uint64_t upto = bits ^ (bits - 1);
+			size_t at = base + block64_lowest(bits);
 
-			while (i < n && end[i] <= at)
-				i++;
-			if (i == n)
-				break;
-			if (at < (start[i] & ~PLACES_MARKED))
+			begun += (size_t)__builtin_popcountll(starts & upto);
+			starts &= ~upto;
+			if (begun == done || at >= p->word[begun - 1].end)
 				continue;
-			w = word_of_run(run, start, end, i++);
-			sp->large++;
-			if (is_idle(p, &w, i == 1 ? sp->last :
-			    (size_t)(run->s - p->s) + end[i - 2]))
-				continue;
-			pass_words(p, sp, run, start, end, done, i - 1);
-			take_word(p, sp, &w);
-			done = i;
+			complete_word(p, begun - 1);
+			done = begun;
 		}
+		begun += (size_t)__builtin_popcountll(starts);
 	}
-	pass_words(p, sp, run, start, end, done, n);
-}
-
-static void
-read_sparse(struct passage *p, struct words *words)
-{
-	struct sparse sp = { .n = 0 };
-	struct word_run run;
-	struct word w;
-
-	for (;;) {
-		if (words_run(words, &run)) {
-			read_run(p, &sp, &run);
-			continue;
-		}
-		if (!words_next_by_rules(words, &w))
-			break;
-		sp.words++;
-		if (has_capital(w.s, w.len)) {
-			sp.large++;
-			take_word(p, &sp, &w);
-		} else {
-			pass_by(p, &sp, &w);
-		}
-	}
-	p->capitals = sp.words > 3 && sp.words < 30 && sp.large > 3 &&
-	    is_headline(p);
 }
 
 /* Add the words of a run.  Returns where the last of them ends. */
@@ -511,7 +337,7 @@ static size_t
 add_run(struct passage *p, const struct word_run *run, size_t last)
 {
 	uint16_t start[WORDS_PLACES], end[WORDS_PLACES];
-	size_t n = words_run_places(run, start, end), i = 0;
+	size_t n = words_run_places(run, start, end), first = p->n;
 	size_t base = (size_t)(run->s - p->s);
 	struct passage_word *to;
 
@@ -521,84 +347,39 @@ add_run(struct passage *p, const struct word_run *run, size_t last)
 		to[k] = (struct passage_word){
 		    .start = (uint32_t)(base + (start[k] & ~PLACES_MARKED)),
 		    .end = (uint32_t)(base + end[k]) };
-		look_back(p, &to[k], last, (start[k] & PLACES_MARKED) == 0);
+		if (last == 0 || start[k] & PLACES_MARKED)
+			look_back(p, &to[k], last);
 		last = to[k].end;
 	}
-	for (size_t b = 0; b < run->blocks; b++) {
-		uint64_t bits = run->block[b].capitals | run->block[b].odd |
-		    run->block[b].hyphens;
-
-		for (; bits != 0; bits &= bits - 1) {
-			size_t at = base + b * BLOCK64 + block64_lowest(bits);
-
-			while (i < n && base + end[i] <= at)
-				i++;
-			if (i < n && at >= to[i].start)
-				complete_word(p, &to[i++]);
-		}
-	}
 	p->n += n;
+	shape_run(p, run, first);
 	return last;
-}
-
-static void
-read_all(struct passage *p, struct words *words)
-{
-	struct word_run run;
-	struct word w;
-	size_t last = 0;
-
-	for (;;) {
-		if (words_run(words, &run)) {
-			last = add_run(p, &run, last);
-			continue;
-		}
-		if (!words_next_by_rules(words, &w))
-			break;
-		add_word(p, &w, last);
-		last = (size_t)(w.s - p->s) + w.len;
-	}
-	measure_capitals(p);
 }
 
 void
 passage_read(struct passage *p, const char *s, size_t len)
 {
 	struct words words;
+	struct word_run run;
+	struct word w;
+	size_t last = 0;
 
-	if (p->cache == NULL)
-		p->cache = memory_zeros((size_t)1 << PASSAGE_BITS,
-		    sizeof(*p->cache));
 	p->s = s;
 	p->len = len;
 	p->n = p->nlarge = 0;
 	words_begin(&words, s, len, 0);
 	words.abbreviations = p->abbreviations;
-	if (p->sparse)
-		read_sparse(p, &words);
-	else
-		read_all(p, &words);
-}
-
-void
-passage_keep(struct passage *p, size_t i)
-{
-	const struct passage_word *w = &p->word[i];
-	uint64_t hash;
-
-	if (w->end - w->start > BRIEF_MAX)
-		return;
-	hash = brief_hash(brief_text(p->s + w->start, w->end - w->start, 0));
-	p->kept[hash >> 54] |= (uint64_t)1 << (hash >> 48 & 63);
-	p->any_kept = true;
-}
-
-void
-passage_forget(struct passage *p)
-{
-	if (p->any_kept)
-		memset(p->kept, 0, sizeof(p->kept));
-	p->any_kept = false;
+	for (;;) {
+		if (words_run(&words, &run)) {
+			last = add_run(p, &run, last);
+			continue;
+		}
+		if (!words_next_by_rules(&words, &w))
+			break;
+		add_word(p, &w, last);
+		last = (size_t)(w.s - p->s) + w.len;
+	}
+	measure_capitals(p);
 }
 
 /* May the word after word i be the next of a phrase? */
@@ -615,20 +396,13 @@ classes
 passage_look_up(struct passage *p, size_t i)
 {
 	struct passage_word *w = &p->word[i];
-	size_t len = w->end - w->start;
-	const char *s = p->s + w->start;
-	uint64_t hash, next = 0;
+	const struct known_listing *l;
 
-	w->known = true;
-	if (len == 0 || len > BRIEF_MAX) {
-		w->set = look_up(p, s, len, &next);
-	} else {
-		const struct passage_cached *c = find_cached(p, s, len, &hash);
-
-		w->set = c->set;
-		next = c->next;
-	}
-	if (w->set & LEXICON_STARTS && !w->genitive && !may_go_on(p, i, next))
+	w->listing = listing_of(p, p->s + w->start, w->end - w->start);
+	l = &p->known->listing[w->listing];
+	w->set = l->set;
+	if (w->set & LEXICON_STARTS && !w->genitive &&
+	    !may_go_on(p, i, l->next))
 		w->set &= ~LEXICON_STARTS;
 	return w->set;
 }
@@ -696,5 +470,4 @@ passage_free(struct passage *p)
 {
 	free(p->word);
 	free(p->large);
-	free(p->cache);
 }

@@ -12,6 +12,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "names/known.h"
 #include "names/lexicon.h"
 #include "text/abbreviations.h"
 
@@ -33,38 +34,20 @@ enum passage_gap {
 
 struct passage_word {
 	uint32_t start, end;	/* in the paragraph, without a genitive's s */
-	classes set;		/* once `known`: passage_classes() */
+	classes set;		/* once it is listed: passage_classes() */
+	uint32_t listing;	/* known.h; 0 as long as it is not looked up */
 	unsigned char shape;	/* enum passage_shape */
 	unsigned char gap;	/* enum passage_gap */
-	bool known;
-	bool genitive;		/* 's or s' */
-	bool first;		/* starts a sentence or a quotation */
+	bool genitive:1;	/* 's or s' */
+	bool hyphen:1;		/* has one; not told of PLAIN words */
+	bool first:1;		/* starts a sentence or a quotation */
 };
 
-/* A cache of the classes of words. */
-#define PASSAGE_BITS 14
-struct passage_cached {
-	uint64_t head, tail;	/* of the word: brief.h */
-	classes set;
-	uint64_t next;		/* lexicon.h */
-};
-
-/* A Bloom filter of the words of names in the document. */
-#define PASSAGE_KEPT 1024
-
-/* All zero at the start, except those up to `plain`. */
+/* Set the first three, and zero the others, to begin with. */
 struct passage {
 	const struct lexicon *lexicon;
 	const struct abbreviations *abbreviations;
-	bool sparse;		/* leave out words far from names */
-
-	/*
-	 * A sparse passage also leaves out capitalized words that are not
-	 * names: those with a class in `never` and none in `always`; and those
-	 * that start a sentence, have only classes in `plain`, and were not
-	 * kept.
-	 */
-	classes never, always, plain;
+	struct known_forms *known;	/* remembers what the lexicon tells */
 
 	const char *s;
 	size_t len;
@@ -72,16 +55,9 @@ struct passage {
 	size_t n, size;
 	uint32_t *large;	/* the words that are not PLAIN, nor NUMBER */
 	size_t nlarge, large_size;
-	struct passage_cached *cache;	/* 1 << PASSAGE_BITS of them */
 	bool capitals;		/* more words of the paragraph in capitals
 				   than not: a headline */
-	uint64_t kept[PASSAGE_KEPT];
-	bool any_kept;
 };
-
-/* Never leave out the word that stands at i, until passage_forget(). */
-void passage_keep(struct passage *, size_t i);
-void passage_forget(struct passage *);
 
 /*
  * Read the words of the len bytes at s, which are not copied.  Running out of
@@ -103,7 +79,8 @@ passage_classes(struct passage *p, size_t i)
 {
 	if (i >= p->n)
 		return 0;
-	return p->word[i].known ? p->word[i].set : passage_look_up(p, i);
+	return p->word[i].listing != 0 ? p->word[i].set :
+	    passage_look_up(p, i);
 }
 
 /*

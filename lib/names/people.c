@@ -1,6 +1,7 @@
 /*
- * One hash table has all forms of names, and the words of names.  A shorter
- * form leads to the person it referred to last.
+ * Forms of up to BRIEF_MAX bytes, which most are, have a row in the table of
+ * all that is known of a spelling (known.h); longer ones have a table here.  A
+ * shorter form leads to the person it referred to last.
  */
 #include "people.h"
 
@@ -11,20 +12,11 @@
 #include "bytes/hash.h"
 #include "bytes/memory.h"
 
-#define FIRST_SLOTS ((size_t)1 << 8)
+#define FIRST_SLOTS ((size_t)1 << 6)
 #define WORD_KEY NAME_KINDS	/* the kind of a key that is a word */
 
-/*
- * A form of up to BRIEF_MAX bytes is kept in the slot itself, so that a look-up
- * reads one cache line: in a document with many names most look-ups miss the
- * cache.
- */
 struct people_key {
-	union {
-		struct brief word;
-		struct piece piece;	/* of a longer form, in the text */
-	} form;
-	uint32_t len;		/* 0 in a free slot */
+	struct piece form;	/* in the text; len 0 in a free slot */
 	uint32_t value;		/* who, or the bits of a word */
 	uint32_t tag;		/* the kind, and a part of the hash */
 };
@@ -37,6 +29,7 @@ people_clear(struct people *p)
 	if (p->used > 0)
 		memset(p->table, 0, p->cap * sizeof(*p->table));
 	p->n = p->len = p->used = 0;
+	known_document(p->known);
 }
 
 const char *
@@ -57,11 +50,10 @@ people_keep(struct people *p, const char *s, size_t len)
 	return piece;
 }
 
-/* A form to look up. */
+/* A long form to look up. */
 struct wanted {
 	const char *s;
 	size_t len;
-	struct brief word;	/* unless it is longer */
 	uint64_t hash;
 	uint32_t tag;
 };
@@ -69,28 +61,10 @@ struct wanted {
 static struct wanted
 want(unsigned kind, const char *s, size_t len)
 {
-	struct wanted w = { .s = s, .len = len };
+	struct wanted w = { s, len, hash_bytes(s, len, kind), 0 };
 
-	if (len > BRIEF_MAX) {
-		w.hash = hash_bytes(s, len, kind);
-	} else {
-		w.word = brief_text(s, len, 0);
-		w.hash = hash_mix(brief_hash(w.word) + kind);
-	}
 	w.tag = (uint32_t)(w.hash >> 32) << KIND_BITS | kind;
 	return w;
-}
-
-static bool
-is_wanted(const struct people *p, const struct people_key *k,
-    const struct wanted *w)
-{
-	if (k->tag != w->tag || k->len != w->len)
-		return false;
-	if (w->len > BRIEF_MAX)
-		return memcmp(p->text + k->form.piece.at, w->s, w->len) == 0;
-	return k->form.word.head == w->word.head &&
-	    k->form.word.tail == w->word.tail;
 }
 
 /* The slot of a key, or the free one where it would be. */
@@ -99,9 +73,14 @@ slot(const struct people *p, const struct wanted *w)
 {
 	size_t i = w->hash & (p->cap - 1);
 
-	while (p->table[i].len != 0 && !is_wanted(p, &p->table[i], w))
-		i = (i + 1) & (p->cap - 1);
-	return &p->table[i];
+	for (;; i = (i + 1) & (p->cap - 1)) {
+		struct people_key *k = &p->table[i];
+
+		if (k->form.len == 0 || (k->tag == w->tag &&
+		    k->form.len == w->len &&
+		    memcmp(p->text + k->form.at, w->s, w->len) == 0))
+			return k;
+	}
 }
 
 static void
@@ -113,20 +92,18 @@ enlarge(struct people *p)
 	p->table = memory_zeros(p->cap, sizeof(*p->table));
 	for (size_t i = 0; i < old.cap; i++) {
 		const struct people_key *k = &old.table[i];
-		const char *s;
 		struct wanted w;
 
-		if (k->len == 0)
+		if (k->form.len == 0)
 			continue;
-		s = k->len > BRIEF_MAX ? p->text + k->form.piece.at :
-		    (const char *)&k->form.word;
-		w = want(k->tag & ((1u << KIND_BITS) - 1), s, k->len);
+		w = want(k->tag & ((1u << KIND_BITS) - 1),
+		    p->text + k->form.at, k->form.len);
 		*slot(p, &w) = *k;
 	}
 	free(old.table);
 }
 
-/* The value of a key, which is added where it is missing. */
+/* The value of a long key, which is added where it is missing. */
 static uint32_t *
 value_of(struct people *p, unsigned kind, const char *s, size_t len)
 {
@@ -136,62 +113,57 @@ value_of(struct people *p, unsigned kind, const char *s, size_t len)
 	if (p->used >= p->cap / 2)
 		enlarge(p);
 	k = slot(p, &w);
-	if (k->len == 0) {
-		*k = (struct people_key){ .len = (uint32_t)len, .tag = w.tag };
-		if (len > BRIEF_MAX)
-			k->form.piece = people_keep(p, s, len);
-		else
-			k->form.word = w.word;
+	if (k->form.len == 0) {
+		*k = (struct people_key){ .form = people_keep(p, s, len),
+		    .tag = w.tag };
 		p->used++;
 	}
 	return &k->value;
 }
 
-/* The value of a key, or `none`. */
+/* The value of a long key, or `none`. */
 static uint32_t
-find(const struct people *p, unsigned kind, const char *s, size_t len,
+find_long(const struct people *p, unsigned kind, const char *s, size_t len,
     uint32_t none)
 {
 	const struct people_key *k;
 	struct wanted w;
 
-	if (p->cap == 0 || len == 0)
+	if (p->cap == 0)
 		return none;
 	w = want(kind, s, len);
 	k = slot(p, &w);
-	return k->len == 0 ? none : k->value;
-}
-
-void
-people_fetch(const struct people *p, const char *word, size_t len)
-{
-	if (p->cap == 0)
-		return;
-	__builtin_prefetch(&p->table[want(WORD_KEY, word, len).hash &
-	    (p->cap - 1)]);
-	__builtin_prefetch(&p->table[want(NAME_PERSON, word, len).hash &
-	    (p->cap - 1)]);
-}
-
-static void
-put(struct people *p, unsigned kind, const char *s, size_t len,
-    uint32_t value)
-{
-	if (len > 0)
-		*value_of(p, kind, s, len) = value;
+	return k->form.len == 0 ? none : k->value;
 }
 
 uint32_t
 people_find(const struct people *p, enum name_kind kind, const char *s,
     size_t len)
 {
-	return find(p, kind, s, len, NOBODY);
+	const struct known *k;
+
+	if (len > BRIEF_MAX)
+		return find_long(p, kind, s, len, NOBODY);
+	k = known_find(p->known, brief_text(s, len, 0));
+	return k == NULL ? NOBODY :
+	    known_who(p->known, k, kind - NAME_PERSON);
+}
+
+static void
+put(struct people *p, enum name_kind kind, const char *s, size_t len,
+    uint32_t who)
+{
+	if (len > BRIEF_MAX)
+		*value_of(p, kind, s, len) = who;
+	else if (len > 0)
+		known_mean(p->known, brief_text(s, len, 0),
+		    kind - NAME_PERSON, who);
 }
 
 void
 people_alias(struct people *p, uint32_t who, const char *s, size_t len)
 {
-	put(p, p->who[who].kind, s, len, who);
+	put(p, (enum name_kind)p->who[who].kind, s, len, who);
 }
 
 uint32_t
@@ -234,14 +206,22 @@ people_name(struct people *p, uint32_t who, uint32_t paragraph)
 unsigned
 people_seen(const struct people *p, const char *word, size_t len)
 {
-	return find(p, WORD_KEY, word, len, 0);
+	const struct known *k;
+
+	if (len > BRIEF_MAX)
+		return find_long(p, WORD_KEY, word, len, 0);
+	k = known_find(p->known, brief_text(word, len, 0));
+	return k == NULL || k->document != p->known->document ? 0 : k->seen;
 }
 
 void
 people_see(struct people *p, const char *word, size_t len, unsigned bits)
 {
-	if (len > 0)
+	if (len > BRIEF_MAX)
 		*value_of(p, WORD_KEY, word, len) |= bits;
+	else if (len > 0)
+		known_here(p->known, brief_text(word, len, 0))->seen |=
+		    (unsigned char)bits;
 }
 
 void

@@ -15,9 +15,9 @@
 #include <stdint.h>
 
 #include "names/kinds.h"
+#include "names/known.h"
 
 #define PEOPLE_MAX 50000
-#define NOBODY UINT32_MAX
 
 /* Bytes in the document's buffer of text; see people_text(). */
 struct piece {
@@ -39,13 +39,15 @@ struct person {			/* or body, or place */
 	uint32_t after;		/* who was named since, or NOBODY */
 };
 
+/* Set the first, and zero the others, to begin with. */
 struct people {
+	struct known_forms *known;	/* forms of up to BRIEF_MAX bytes */
 	struct person *who;
 	size_t n, size;
 	uint32_t last;		/* who was named last, if n > 0 */
 	char *text;
 	size_t len, text_size;
-	struct people_key *table;	/* forms, and words */
+	struct people_key *table;	/* longer forms */
 	size_t cap, used;
 };
 
@@ -74,9 +76,6 @@ uint32_t people_add(struct people *, enum name_kind, const char *s,
 
 /* Record that someone is named in a paragraph. */
 void people_name(struct people *, uint32_t who, uint32_t paragraph);
-
-/* Prefetch what people_find() and people_seen() will read about a word. */
-void people_fetch(const struct people *, const char *word, size_t len);
 
 /* The kinds of names a word has been part of: SEEN_PERSON and so on. */
 unsigned people_seen(const struct people *, const char *word, size_t len);

@@ -218,8 +218,8 @@ read_row(struct judge *j, const struct data *d, const struct data_field *f,
 	} else if (n == TREE_FIELDS && strcmp(f[1].s, "tree") == 0) {
 		read_tree(d, f, &j->model[m]);
 	} else {
-		data_error(d, "expected a model, \"base\" and a score, or a "
-		    "model, \"tree\" and %d fields", TREE_FIELDS - 2);
+		data_error(d, "expected MODEL base SCORE, or MODEL tree and "
+		    "%d fields", TREE_FIELDS - 2);
 	}
 }
 

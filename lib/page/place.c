@@ -203,10 +203,10 @@ add_content(struct place *p, struct spot *s, const uint16_t *content, size_t n)
 {
 	s->content = (uint32_t)p->contents;
 	s->contents = (uint16_t)n;
-	if (n == 0)
-		return;
 	p->content = memory_grow(p->content, &p->contents_size,
 	    p->contents + n, sizeof(*p->content));
+	if (n == 0)
+		return;		/* content may be NULL */
 	memcpy(p->content + p->contents, content, n * sizeof(*content));
 	p->contents += n;
 }

@@ -29,8 +29,6 @@ waiting_add_content(struct waiting *w, const uint16_t *content, size_t n)
 
 	h->content = w->contents;
 	h->contents = n;
-	if (n == 0)
-		return;
 	w->content = memory_grow(w->content, &w->contents_size,
 	    w->contents + n, sizeof(*w->content));
 	memcpy(w->content + w->contents, content, n * sizeof(*content));

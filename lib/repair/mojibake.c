@@ -32,13 +32,15 @@ enum {
 	MIXED = 80,		/* change of script within a word */
 	AGAIN = 16,		/* repeating the previous character */
 	UNBROKEN = 12,		/* no-break space where a space would do */
-	GENE = 12,		/* at most, a Greek letter as in TNFα */
+	GENE = 12,		/* at most, a Greek letter as in TNFα, IL2Rγc, μg */
 	SPOKEN = 120,		/* a capital mentioned as a letter: Ã’s */
 	LONELY = 48,		/* lone letter that is a word in no language */
 	DRAWN = 150,		/* part of a formula or of a drawn box */
 	TRADED = 24,		/* few brands in capitals end in Ã */
 	CLAIMED = 12		/* margin by which another page explains more */
 };
+
+#define MU 0x3BC		/* micro, before a unit */
 
 enum {
 	FAR = 32,		/* characters searched back for the script */
@@ -139,7 +141,8 @@ step(struct state *st, uint32_t cp)
 	else if (kind == GREEK_LOWER && (row == UPPER || row == DIGIT) &&
 	    cost > GENE)
 		cost = GENE;
-	else if (row == GREEK_LOWER && (kind == UPPER || kind == DIGIT) &&
+	else if (row == GREEK_LOWER && (kind == UPPER || kind == DIGIT ||
+	    (kind == LOWER && (st->before == 2 || st->cp == MU))) &&
 	    cost > GENE)
 		cost = GENE;
 	else if (t->mark && column == SCRIPT && row != MARK && st->kind != kind)

@@ -307,7 +307,7 @@ struct tidy {			/* the state of tidy() */
 	size_t len;
 	const struct traits *last;	/* of the character last kept */
 	bool emoji;		/* inside an emoji sequence */
-	bool c1;		/* the text has bytes of Windows-1252 */
+	bool c1;		/* the text has, or had, bytes of Windows-1252 */
 };
 
 static void
@@ -354,7 +354,8 @@ joins(const struct tidy *y, uint32_t cp, const struct traits *next)
 
 /*
  * A C1 control is a byte of Windows-1252 misread as Latin-1.  NEL after a space
- * or at the end of the text ends a line; elsewhere it was an ellipsis.
+ * or at the end of the text ends a line, unless the text has other damage;
+ * elsewhere it was an ellipsis.
  */
 static unsigned
 keep_c1(struct tidy *y, uint32_t cp, bool ends)
@@ -367,6 +368,7 @@ keep_c1(struct tidy *y, uint32_t cp, bool ends)
 	if (meant == cp)
 		return 1u << REPAIR_REMOVED;
 	keep(y, meant, traits_of(meant));
+	y->c1 = true;
 	return 1u << REPAIR_MOJIBAKE;
 }
 
@@ -504,7 +506,7 @@ tidy(struct repair *r, struct text *t)
 	unsigned done = 0;
 	size_t i, k;
 
-	y.c1 = has_c1(t->s, t->n);
+	y.c1 = (r->done & 1u << REPAIR_MOJIBAKE) != 0 || has_c1(t->s, t->n);
 	for (i = 0; i < t->n; i += k) {
 		k = utf8_ascii(t->s + i, t->n - i);
 		if (k > 0) {

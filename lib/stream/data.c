@@ -39,7 +39,7 @@ read_file(struct data *d)
 	    size - d->len - DATA_SLACK)) > 0) {
 		d->len += n;
 		if (d->len > FILE_MAX)
-			errx(2, "%s: larger than 4 GiB", d->name);
+			visible_errx("%s: larger than 4 GiB", d->name);
 		if (size - d->len < 4096)
 			d->text = grow(d->text, size *= 2);
 	}
@@ -112,15 +112,13 @@ data_next(struct data *d, struct data_field *f, size_t max)
 _Noreturn void
 data_error(const struct data *d, const char *fmt, ...)
 {
-	char *name = visible(d->name, strlen(d->name));
-	char message[512], *shown;
+	char *name = visible(d->name, strlen(d->name)), *message;
 	va_list ap;
 
 	va_start(ap, fmt);
-	(void)vsnprintf(message, sizeof(message), fmt, ap);
+	message = visible_message(fmt, ap);
 	va_end(ap);
-	shown = visible(message, strlen(message));
-	errx(2, "%s:%zu: %s", name, d->line, shown);
+	errx(2, "%s:%zu: %s", name, d->line, message);
 }
 
 _Noreturn void

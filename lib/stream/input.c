@@ -77,14 +77,14 @@ input_close(struct input *in)
 void
 input_warn(struct input *in, const char *fmt, ...)
 {
-	char *name = visible(in->name, strlen(in->name));
-	char message[256];
+	char *name = visible(in->name, strlen(in->name)), *message;
 	va_list ap;
 
 	va_start(ap, fmt);
-	(void)vsnprintf(message, sizeof(message), fmt, ap);
+	message = visible_message(fmt, ap);
 	va_end(ap);
 	warnx("%s:%llu: %s", name, (unsigned long long)in->line, message);
+	free(message);
 	free(name);
 	in->bad = true;
 }
@@ -214,8 +214,8 @@ drop_long(struct input *in, size_t end)
 {
 	if (!in->skipping) {
 		in->line++;
-		input_warn(in, "line longer than %zu MiB: left out; "
-		    "split it, or is this no text?", INPUT_LINE_MAX >> 20);
+		input_warn(in, "line longer than %zu MiB left out: "
+		    "split it", INPUT_LINE_MAX >> 20);
 		in->line--;
 	}
 	in->skipping = true;

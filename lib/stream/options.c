@@ -19,6 +19,7 @@
 #include "stream/visible.h"
 
 #define OPTIONS_MAX 48
+#define WIDTH 80		/* of a terminal */
 #define COMMON "hV"		/* letters that need no row */
 
 /* Is this the row of a former letter?  Its option has another row. */
@@ -34,18 +35,37 @@ has_letter(const struct option_row *r)
 	return r->letter < 256 && !retired(r);
 }
 
+/* Print a part of the usage, in the next line if it passes the width. */
+static void
+put_part(FILE *to, const char *part, int *column, int indent)
+{
+	int n = (int)strlen(part);
+
+	if (*column + 1 + n > WIDTH)
+		*column = fprintf(to, "\n%*s", indent, "") - 1;
+	*column += fprintf(to, " %s", part);
+}
+
 static void
 usage(const struct program *p, FILE *to)
 {
-	fprintf(to, "usage: %s [-", p->name);
+	char part[OPTIONS_MAX + sizeof("[-" COMMON "]")];
+	int indent = fprintf(to, "usage: %s", p->name), column = indent;
+	char *end = stpcpy(part, "[-");
+
 	for (const struct option_row *r = p->rows; r->letter != 0; r++)
 		if (has_letter(r) && r->arg == NULL)
-			putc(r->letter, to);
-	fputs(COMMON "]", to);
+			*end++ = (char)r->letter;
+	(void)strcpy(end, COMMON "]");
+	put_part(to, part, &column, indent);
 	for (const struct option_row *r = p->rows; r->letter != 0; r++)
-		if (has_letter(r) && r->arg != NULL)
-			fprintf(to, " [-%c %s]", r->letter, r->arg);
-	fprintf(to, " %s\n", p->operands);
+		if (has_letter(r) && r->arg != NULL) {
+			(void)snprintf(part, sizeof(part), "[-%c %s]",
+			    r->letter, r->arg);
+			put_part(to, part, &column, indent);
+		}
+	put_part(to, p->operands, &column, indent);
+	putc('\n', to);
 }
 
 static _Noreturn void
@@ -99,11 +119,14 @@ print_version(const struct program *p)
 _Noreturn void
 options_error(const struct program *p, const char *fmt, ...)
 {
+	char *message;
 	va_list ap;
 
 	va_start(ap, fmt);
-	vwarnx(fmt, ap);
+	message = visible_message(fmt, ap);
 	va_end(ap);
+	warnx("%s", message);
+	free(message);
 	usage(p, stderr);
 	exit(2);
 }
@@ -114,6 +137,7 @@ fill_tables(const struct program *p, char *letters, struct option *names)
 {
 	size_t n = 0;
 
+	*letters++ = ':';
 	for (const struct option_row *r = p->rows; r->letter != 0; r++) {
 		if (n + 3 > OPTIONS_MAX)
 			errx(2, "too many options");
@@ -131,6 +155,7 @@ fill_tables(const struct program *p, char *letters, struct option *names)
 	names[n++] = (struct option){ "version", no_argument, NULL, 'V' };
 	names[n] = (struct option){ NULL, 0, NULL, 0 };
 	(void)memcpy(letters, COMMON, sizeof(COMMON));
+	opterr = 0;
 }
 
 /* The current letter of the option whose former letter is c, or c itself. */
@@ -152,10 +177,37 @@ current_letter(const struct program *p, int c)
 	return now->letter;
 }
 
+/*
+ * getopt_long(3) returned c, ':' if an argument is missing.  Its own messages
+ * would print the option's bytes as they are.
+ */
+static _Noreturn void
+refuse(const struct program *p, int c, const char *word)
+{
+	const struct option_row *r = p->rows;
+
+	if (c == ':' && strncmp(word, "--", 2) == 0)
+		options_error(p, "option '%s' requires an argument", word);
+	if (c == ':')
+		options_error(p, "option requires an argument -- '%c'", optopt);
+	if (optopt == 0) {
+		while (r->letter != 0 && (retired(r) ||
+		    strncmp(r->name, word + 2, strlen(word + 2)) != 0))
+			r++;
+		options_error(p, "%s option '%s'", r->letter != 0 ?
+		    "ambiguous" : "unrecognized", word);
+	}
+	while (r->letter != 0 && r->letter != optopt)
+		r++;
+	if (r->letter != 0 || strchr(COMMON, optopt) != NULL)
+		options_error(p, "option '%s' takes no argument", word);
+	options_error(p, "invalid option -- '%c'", optopt);
+}
+
 int
 options_next(const struct program *p, int argc, char **argv)
 {
-	static char letters[2 * OPTIONS_MAX + sizeof(COMMON)];
+	static char letters[1 + 2 * OPTIONS_MAX + sizeof(COMMON)];
 	static struct option names[OPTIONS_MAX + 1];
 	int c;
 
@@ -167,10 +219,8 @@ options_next(const struct program *p, int argc, char **argv)
 		print_help(p);
 	if (c == 'V')
 		print_version(p);
-	if (c == '?') {
-		usage(p, stderr);
-		exit(2);
-	}
+	if (c == '?' || c == ':')
+		refuse(p, c, argv[optind - 1]);
 	return current_letter(p, c);
 }
 
@@ -200,7 +250,7 @@ options_number(const struct program *p, int letter, long long min,
 	if (why != NULL)
 		options_error(p, "%s: %s: must be a number from %lld to %lld",
 		    spelling(p, letter, name, sizeof(name)),
-		    visible(optarg, strlen(optarg)), min, max);
+		    optarg, min, max);
 	return n;
 }
 
@@ -242,6 +292,6 @@ options_size(const struct program *p, int letter)
 	if (why != NULL)
 		options_error(p, "%s: %s: must be a size, as 64M or 2G",
 		    spelling(p, letter, name, sizeof(name)),
-		    visible(optarg, strlen(optarg)));
+		    optarg);
 	return (uint64_t)size << shift;
 }

@@ -2,10 +2,12 @@
  * The encoding is computed here rather than by vis(3), so that a message
  * about a failure cannot itself fail.
  */
+#define _GNU_SOURCE		/* vasprintf */
 #include "stream/visible.h"
 
 #include <err.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -80,4 +82,56 @@ visible(const char *s, size_t n)
 	}
 	*p = '\0';
 	return out;
+}
+
+static bool
+continues(char c)
+{
+	return (c & 0xc0) == 0x80;
+}
+
+/* Cut the middle out of a message that is too long, between characters. */
+static size_t
+shorten(char *s, size_t n)
+{
+	size_t head = VISIBLE_MESSAGE / 2, tail = n - head;
+
+	if (n <= VISIBLE_MESSAGE)
+		return n;
+	while (head > 0 && continues(s[head]))
+		head--;
+	while (tail < n && continues(s[tail]))
+		tail++;
+	if (head + 3 > tail)
+		return n;
+	memcpy(s + head, "...", 3);
+	memmove(s + head + 3, s + tail, n - tail);
+	return head + 3 + n - tail;
+}
+
+char *
+visible_message(const char *fmt, va_list ap)
+{
+	char *message, *shown;
+	int n = vasprintf(&message, fmt, ap);
+
+	if (n == -1)
+		err(2, NULL);
+	shown = visible(message, shorten(message, (size_t)n));
+	free(message);
+	return shown;
+}
+
+void
+visible_errx(const char *fmt, ...)
+{
+	char *message;
+	va_list ap;
+
+	va_start(ap, fmt);
+	message = visible_message(fmt, ap);
+	va_end(ap);
+	warnx("%s", message);
+	free(message);
+	exit(2);
 }

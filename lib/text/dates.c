@@ -14,6 +14,8 @@
 
 #include "months.tsv.h"
 
+#define BRIEF_LAST 70	/* years of two digits below it are of this century */
+
 struct reader {			/* the rest of a text */
 	const char *s, *end;
 };
@@ -237,16 +239,40 @@ year_first(struct reader *r, struct date *d)
 	    number(r, 1, 2, &d->day) && valid(d);
 }
 
+/*
+ * A year after a mark, where it may have two digits: 26/9/23, with the same
+ * mark `before` the month.
+ */
+static bool
+numeric_year(const struct dates *ds, struct reader *r, char before, int *year)
+{
+	struct reader at = *r;
+
+	if (number(r, 4, 4, year))
+		return true;
+	if (!ds->brief || r->s[-1] != before || !number(&at, 2, 2, year))
+		return false;
+	if (at.end - at.s >= 2 && strchr("/.-", at.s[0]) != NULL &&
+	    isdigit((unsigned char)at.s[1]))
+		return false;	/* 1.2.10.4 is no date */
+	*year += *year < BRIEF_LAST ? 2000 : 1900;
+	*r = at;
+	return true;
+}
+
 /* 26/09/2023, or 9/26/2023 */
 static bool
-numbers(struct reader *r, struct date *d)
+numbers(const struct dates *ds, struct reader *r, struct date *d)
 {
 	struct date other;
 	bool day_first, month_first;
+	char mark;
 
-	if (!number(r, 1, 2, &d->day) || !one_of(r, "/.-") ||
-	    !number(r, 1, 2, &d->month) || !one_of(r, "/.-") ||
-	    !number(r, 4, 4, &d->year))
+	if (!number(r, 1, 2, &d->day) || !one_of(r, "/.-"))
+		return false;
+	mark = r->s[-1];
+	if (!number(r, 1, 2, &d->month) || !one_of(r, "/.-") ||
+	    !numeric_year(ds, r, mark, &d->year))
 		return false;
 	other = *d;
 	dates_month_first(&other);
@@ -259,13 +285,23 @@ numbers(struct reader *r, struct date *d)
 	return day_first || month_first;
 }
 
-/* A year after a day and month, if there is one. */
+/*
+ * A year after a day and month, if there is one; of two digits only at the end
+ * of the text.
+ */
 static bool
-year_after(struct reader *r, struct date *d)
+year_after(const struct dates *ds, struct reader *r, struct date *d)
 {
 	struct reader at = *r;
 
 	if (between(&at) && number(&at, 4, 4, &d->year) && d->year >= 1000) {
+		*r = at;
+		return valid(d);
+	}
+	at = *r;
+	if (ds->brief && one_of(&at, " ") && number(&at, 2, 2, &d->year) &&
+	    at.s == at.end) {
+		d->year += d->year < BRIEF_LAST ? 2000 : 1900;
 		*r = at;
 		return valid(d);
 	}
@@ -282,10 +318,17 @@ year_after(struct reader *r, struct date *d)
 static bool
 day_month(const struct dates *ds, struct reader *r, struct date *d)
 {
+	struct reader at;
+
 	if (!number(r, 1, 2, &d->day))
 		return false;
 	ordinal(r);
-	return between(r) && month(ds, r, &d->month) && year_after(r, d);
+	at = *r;		/* "7 mai": no short word before a month */
+	if (one_of(&at, " ") && month(ds, &at, &d->month))
+		*r = at;
+	else if (!between(r) || !month(ds, r, &d->month))
+		return false;
+	return year_after(ds, r, d);
 }
 
 /* September 26th, 2023 */
@@ -297,7 +340,7 @@ month_day(const struct dates *ds, struct reader *r, struct date *d)
 		return false;
 	ordinal(r);
 	d->order = ORDER_MONTH;
-	return year_after(r, d);
+	return year_after(ds, r, d);
 }
 
 /* September 2023 */
@@ -318,7 +361,7 @@ dates_at(const struct dates *ds, const char *s, size_t n, size_t at,
 
 		*d = (struct date){ .precision = DATE_DAY };
 		if (!((form == 0 && year_first(&r, d)) ||
-		    (form == 1 && numbers(&r, d)) ||
+		    (form == 1 && numbers(ds, &r, d)) ||
 		    (form == 2 && day_month(ds, &r, d)) ||
 		    (form == 3 && month_day(ds, &r, d)) ||
 		    (form == 4 && month_year(ds, &r, d))))
@@ -343,6 +386,14 @@ has_digit(const char *s, size_t len)
 	return digit;
 }
 
+/* Is the character that ends before s + i a sign such as a bullet or a dot? */
+static bool
+follows_sign(const char *s, size_t i)
+{
+	return (i >= 3 && (unsigned char)s[i - 3] == 0xe2) ||
+	    (i >= 2 && (unsigned char)s[i - 2] == 0xc2);
+}
+
 /* May a date start at byte i, given the byte before it? */
 static bool
 starts(const char *s, size_t i)
@@ -356,7 +407,8 @@ starts(const char *s, size_t i)
 		return !isdigit(before) && (!ispunct(before) || i < 2 ||
 		    strchr("-/.", before) == NULL ||
 		    !isdigit((unsigned char)s[i - 2]));
-	return (isalpha(c) || c >= 0xc0) && !isalnum(before) && before < 0x80;
+	return (isalpha(c) || c >= 0xc0) && !isalnum(before) &&
+	    (before < 0x80 || follows_sign(s, i));
 }
 
 bool

@@ -94,9 +94,8 @@ add_form(struct inflections *f, const struct data *d, const char *s, size_t n,
 		data_error(d, "an ending becomes an ending, a word a word");
 	if (n == more || n > VOCABULARY_WORD_MAX || !is_plain(s + more,
 	    n - more) || f->head[head].len > n + INFLECTIONS_MORE)
-		data_error(d, "%s: a form has 1 to %d letters a to z, and its "
-		    "headword at most %d more", s, VOCABULARY_WORD_MAX,
-		    INFLECTIONS_MORE);
+		data_error(d, "%s: a form has 1 to %d letters, a headword "
+		    "%d more", s, VOCABULARY_WORD_MAX, INFLECTIONS_MORE);
 	if (ending)
 		add_ending(f, d, s + 1, n - 1, head);
 	else

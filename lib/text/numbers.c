@@ -327,6 +327,29 @@ out_of(const char *s, size_t n, struct number *number)
 	return true;
 }
 
+/* "point two five" after a number in words. */
+static void
+decimals(const char *s, size_t n, struct number *number)
+{
+	size_t next = after_gap(s, n, number->end), at, len;
+	const struct word *w;
+
+	if (next == number->end || word_len(s, n, next) != strlen("point") ||
+	    strncasecmp(s + next, "point", strlen("point")) != 0)
+		return;
+	at = next + strlen("point");
+	while (number->value < VALUE_MAX / 10 &&
+	    (next = after_gap(s, n, at)) > at &&
+	    (len = word_len(s, n, next)) > 0 &&
+	    (w = LOOKUP(cardinals, s + next, len)) != NULL && w->kind == UNIT) {
+		number->value = number->value * 10 + w->value;
+		number->places++;
+		number->end = at = next + len;
+	}
+	if (number->places > 0)
+		magnitude(s, n, number);
+}
+
 static bool
 in_words(const char *s, size_t n, size_t at, struct number *number)
 {
@@ -336,8 +359,10 @@ in_words(const char *s, size_t n, size_t at, struct number *number)
 	if (len == 0)
 		return false;
 	if (words(s, n, at, number)) {
+		decimals(s, n, number);
 		next = after_gap(s, n, number->end);
-		if (next > number->end && number->value < 20)
+		if (next > number->end && number->value < 20 &&
+		    number->places == 0)
 			(void)(part(s, n, next, number) ||
 			    out_of(s, n, number));
 		return true;

@@ -5,7 +5,6 @@
 #include "topics/entries.h"
 
 #include <ctype.h>
-#include <err.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,6 +13,7 @@
 #include "bytes/memory.h"
 #include "bytes/utf8.h"
 #include "match/required.h"
+#include "stream/visible.h"
 #include "text/unicode.h"
 
 void
@@ -325,7 +325,7 @@ need(struct entries *es, const struct entry *e, struct pattern **pattern,
 	if (*pattern == NULL)
 		*pattern = compile(es, e, flags);
 	if (*pattern == NULL)
-		errx(2, "%s: %s", e->pattern, es->why);
+		visible_errx("%s: %s", e->pattern, es->why);
 	return *pattern;
 }
 

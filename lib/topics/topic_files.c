@@ -170,7 +170,7 @@ topic_files_pattern(struct topics *t, const char *pattern)
 	const char *why = topics_add(t, "", pattern, strlen(pattern));
 
 	if (why != NULL)
-		errx(2, "%s: %s", visible(pattern, strlen(pattern)), why);
+		visible_errx("%s: %s", pattern, why);
 }
 
 void
@@ -182,8 +182,7 @@ topic_files_operand(struct topics *t, const char *operand)
 	if (access(operand, F_OK) != 0)
 		return;
 	name = visible(operand, strlen(operand));
-	warnx("%s: a file, but taken for the pattern: the pattern is the first "
-	    "operand, or given with -e", name);
+	warnx("%s: taken for the pattern, though a file; see -e", name);
 	free(name);
 }
 

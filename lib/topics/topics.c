@@ -15,7 +15,6 @@
 #include "bytes/memory.h"
 #include "bytes/table.h"
 #include "bytes/utf8.h"
-#include "stream/visible.h"
 #include "text/words.h"
 #include "topics/claims.h"
 #include "topics/entries.h"
@@ -460,18 +459,15 @@ topics_stopped(struct topics *t)
 		struct entry *e = &p->entries.entry[p->stopped];
 		const char *file = e->file == NULL ? "" : e->file;
 		size_t room = strlen(file) + e->len + 32;
-		char *said;
 
 		if (!e->stopped || e->text != p->texts || e->told)
 			continue;
 		e->told = true;
-		said = memory_zeros(room, 1);
-		(void)snprintf(said, room, "%s%s%.0zu%s%s", file,
+		free(p->said);
+		p->said = memory_zeros(room, 1);
+		(void)snprintf(p->said, room, "%s%s%.0zu%s%s", file,
 		    e->file == NULL ? "" : ":", e->line,
 		    e->file == NULL ? "" : ": ", e->pattern);
-		free(p->said);
-		p->said = visible(said, strlen(said));
-		free(said);
 		return p->said;
 	}
 	return NULL;

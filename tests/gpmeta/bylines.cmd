@@ -4,7 +4,7 @@ try() {
 }
 prose='This is a paragraph of prose with more than a dozen words, and it ends here.'
 try 'A title of five words' 'By Ann Example' "$prose"
-try 'A title of five words' 'By Ann Example and Bo van der Sample, health editors' "$prose"
+try 'A title of five words' 'By Ann Hale and Bo van der Meer, health editors' "$prose"
 # shellcheck disable=SC1112 # a curly apostrophe is meant
 try 'A title of five words' 'Written by: Dr Ann O’Example-Smith' "$prose"
 try 'A title of five words' 'Ann Example' '3 May 2024' "$prose"

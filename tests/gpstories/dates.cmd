@@ -6,3 +6,5 @@ echo --
 printf 'window\t500\n' >"$WORK/weights"
 gpstories -d "$WORK/meta" -f "$WORK/weights" events.txt | tail -n 1
 gpstories -d "$WORK/none" events.txt 2>/dev/null; echo $?
+printf 'vote-1\t2024-05-03\nvote-2 2024-05-03\n' >"$WORK/blank"
+(cd "$WORK" && gpstories -d blank </dev/null 2>&1; echo $?)

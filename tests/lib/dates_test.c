@@ -36,6 +36,26 @@ test_days(void)
 	    "2023-9-26 3 0-13");
 	try("Reed14 May 2022", "2022-5-14 3 4-15");
 	try("29 February 2024", "2024-2-29 3 0-16");
+	try("7 mai 2023", "2023-5-7 3 0-10");
+	try("Reed\xe2\x80\xa2May 14, 2022", "2022-5-14 3 7-19");
+	try("Reed \xc2\xb7May 14, 2022", "2022-5-14 3 7-19");
+	try("\xc3\xa9May 14, 2022", "none");
+}
+
+/* Years of two digits, if the caller wants them. */
+static void
+test_brief(void)
+{
+	try("26/9/23", "none");
+	dates.brief = true;
+	try("26/9/23", "2023-9-26 3 0-7");
+	try("26.09.98", "1998-9-26 3 0-8");
+	try("9/26/23", "2023-9-26 3 0-7");
+	try("26 Sep 23", "2023-9-26 3 0-9");
+	try("26 Sep 23 people", "0-9-26 2 0-6");
+	try("1.2.23.4", "none");
+	try("9.5/10", "none");
+	dates.brief = false;
 }
 
 static void
@@ -96,6 +116,7 @@ main(void)
 	check_begin();
 	dates_open(&dates, NULL);
 	test_days();
+	test_brief();
 	test_coarser();
 	test_none();
 	test_precision();

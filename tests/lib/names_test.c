@@ -1,6 +1,6 @@
 /*
- * names_test - the rooms of lib/names: a lexicon's entries, a passage whole and
- * sparse, whom forms of a name mean, and what texts name.
+ * names_test - the rooms of lib/names: a lexicon's entries, what is known of a
+ * spelling, a passage, whom forms of a name mean, and what texts name.
  */
 #include "check.h"
 #include "names/names.h"
@@ -87,7 +87,7 @@ test_passage(struct names *n)
 	const char *s = text_of("The U.S. team met Dr McKay's wife, "
 	    "\xe2\x80\x98Stop\xe2\x80\x99 she said. Then 3 GPs left.");
 	struct passage p = { .lexicon = n->lexicon,
-	    .abbreviations = &n->abbreviations };
+	    .abbreviations = &n->abbreviations, .known = &n->known };
 
 	passage_read(&p, s, strlen(s));
 	CHECK(p.n == 14, "%zu words", p.n);
@@ -104,33 +104,41 @@ test_passage(struct names *n)
 	passage_free(&p);
 }
 
-/* What a sparse passage has is in the whole one, and so are all capitals. */
-static void
-test_sparse(struct names *n)
+static struct brief
+number(unsigned i)
 {
-	const char *s = text_of("He thought of nothing else all that long day, "
-	    "and then, in the evening, when Ann Teller of the county council "
-	    "rang him up once more about it, he gave way to her wish.");
-	struct passage whole = { .lexicon = n->lexicon,
-	    .abbreviations = &n->abbreviations }, sparse = whole;
-	size_t k = 0;
+	char s[BRIEF_MAX] = "";
 
-	sparse.sparse = true;
-	sparse.never = CLASS(PRONOUN);
-	passage_read(&whole, s, strlen(s));
-	passage_read(&sparse, s, strlen(s));
-	CHECK(sparse.n == 6, "%zu words: in when ANN TELLER of the",
-	    sparse.n);
-	for (size_t i = 0; i < sparse.n; i++, k++) {
-		while (k < whole.n && whole.word[k].start <
-		    sparse.word[i].start)
-			k++;
-		CHECK(k < whole.n && whole.word[k].end == sparse.word[i].end &&
-		    whole.word[k].shape == sparse.word[i].shape,
-		    "word %zu of the sparse passage", i);
+	return brief_text(s, (size_t)snprintf(s, sizeof(s), "w%u", i), 0);
+}
+
+/*
+ * However many spellings there are, those of the document are kept, and the
+ * table stays small.
+ */
+static void
+test_known(void)
+{
+	struct known_forms f = { .used = 0 };
+
+	known_document(&f);
+	CHECK(known_find(&f, number(1)) == NULL, "nothing is known");
+	for (unsigned i = 0; i < 500; i++)
+		known_mean(&f, number(i), 1, i);
+	for (unsigned i = 500; i < 300000; i++)
+		known_add(&f, number(i))->listing = 1;
+	for (unsigned i = 0; i < 500; i++) {
+		const struct known *k = known_find(&f, number(i));
+
+		CHECK(k != NULL && known_who(&f, k, 1) == i &&
+		    known_who(&f, k, 0) == NOBODY,
+		    "w%u is kept", i);
 	}
-	passage_free(&whole);
-	passage_free(&sparse);
+	CHECK(f.used < 80000, "%zu rows", f.used);
+	known_document(&f);
+	CHECK(known_who(&f, known_add(&f, number(7)), 1) == NOBODY,
+	    "of another one");
+	known_free(&f);
 }
 
 static void
@@ -139,9 +147,12 @@ test_people(void)
 	/* BRIEF_MAX bytes can be read at each form */
 	static const char ann[32] = "Ann Teller", last[32] = "Teller";
 	static const char bob[32] = "Bob Teller";
-	struct people p = { .n = 0 };
+	static const char longer[48] = "Sir Bartholomew Teller";
+	struct known_forms known = { .used = 0 };
+	struct people p = { .known = &known };
 	uint32_t a, b;
 
+	people_clear(&p);
 	CHECK(people_find(&p, NAME_PERSON, ann, 10) == NOBODY, "nobody yet");
 	a = people_add(&p, NAME_PERSON, ann, 10);
 	people_alias(&p, a, last, 6);
@@ -150,6 +161,11 @@ test_people(void)
 	b = people_add(&p, NAME_PERSON, bob, 10);
 	people_alias(&p, b, last, 6);
 	CHECK(people_find(&p, NAME_PERSON, last, 6) == b, "now it is Bob");
+	people_alias(&p, b, longer, 22);
+	CHECK(people_find(&p, NAME_PERSON, longer, 22) == b, "a long form");
+	CHECK(people_find(&p, NAME_BODY, longer, 22) == NOBODY, "of no body");
+	people_see(&p, longer, 22, SEEN_BODY);
+	CHECK(people_seen(&p, longer, 22) == SEEN_BODY, "a long word");
 	people_see(&p, last, 6, SEEN_PERSON);
 	people_see(&p, last, 6, SEEN_BODY);
 	CHECK(people_seen(&p, last, 6) == (SEEN_PERSON | SEEN_BODY), "bits");
@@ -159,7 +175,10 @@ test_people(void)
 	    NOBODY && p.who[a].seen == 7, "now Ann is");
 	people_clear(&p);
 	CHECK(people_find(&p, NAME_PERSON, ann, 10) == NOBODY, "forgotten");
+	CHECK(people_find(&p, NAME_PERSON, longer, 22) == NOBODY, "so is it");
+	CHECK(people_seen(&p, last, 6) == 0, "and what was seen");
 	people_free(&p);
+	known_free(&known);
 }
 
 /* The names of a text, KIND:FULL each, with a space between. */
@@ -193,9 +212,16 @@ test_names(struct names *n)
 	    "place:Leeds");
 	check_names(n, "Lattimer said no more.", "person:Dr Ann Lattimer");
 	check_names(n, "They went home on Monday in May.", "");
-	check_names(n, "Washington's Capitol Hill Club met the US envoy.",
-	    "place:Washington body:Capitol Hill Club place:US");
+	check_names(n, "Washington's Capitol Hill met the US envoy.",
+	    "place:Washington place:Capitol Hill place:US");
 	check_names(n, "The letter went to NHSE and BMA.", "body:NHSE body:BMA");
+	check_names(n, "She left the People\xe2\x80\x99s Republic of China and "
+	    "went to Hong Kong's High Court.", "place:People\xe2\x80\x99s Republic of "
+	    "China place:Hong Kong body:High Court");
+	check_names(n, "The General Secretary joined the Falcon Rowing Club of "
+	    "Leeds and the Amateur Rowing League.", "body:Falcon Rowing Club "
+	    "of Leeds body:Amateur Rowing League");
+	check_names(n, "Then I met Mr Candy. I knew it.", "person:Mr Candy");
 	names_document(n);
 	check_names(n, "Lattimer said no more.", "person:Lattimer");
 	check_names(n, "", "");
@@ -209,12 +235,10 @@ main(void)
 	check_begin();
 	test_lexicon();
 	test_growth();
+	test_known();
 	test_people();
 	names_open(&n, NULL, 0);
 	test_passage(&n);
-	test_sparse(&n);
-	test_names(&n);
-	n.passage.sparse = true;
 	test_names(&n);
 	names_close(&n);
 	return check_end();

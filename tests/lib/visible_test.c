@@ -4,6 +4,7 @@
 #include "check.h"
 #include "stream/visible.h"
 
+#include <stdarg.h>
 #include <vis.h>
 
 static void
@@ -50,9 +51,56 @@ test_vis(void)
 		}
 }
 
+static char *
+message(const char *fmt, ...)
+{
+	va_list ap;
+	char *s;
+
+	va_start(ap, fmt);
+	s = visible_message(fmt, ap);
+	va_end(ap);
+	return s;
+}
+
+/* Of a long message both ends are left, and no part of a character. */
+static void
+test_message(void)
+{
+	static const char e[] = "\xc3\xa9";
+	char name[2 * VISIBLE_MESSAGE + 1];
+	char *s = message("%s: %d", "a\033b", 7);
+
+	CHECK(strcmp(s, "a\\^[b: 7") == 0, "'%s'", s);
+	free(s);
+	for (size_t len = VISIBLE_MESSAGE - 20; len < sizeof(name); len++) {
+		for (size_t i = 0; i < len; i++)
+			name[i] = e[i % 2];
+		name[len] = '\0';
+		if (len % 2 == 1)
+			name[len - 1] = 'x';
+		s = message("%s: why", name);
+		CHECK(strlen(s) <= VISIBLE_MESSAGE + 3, "%zu bytes", strlen(s));
+		CHECK(strncmp(s, e, 2) == 0 && strchr(s, '\\') == NULL &&
+		    strcmp(s + strlen(s) - 5, ": why") == 0, "'%s'", s);
+		CHECK((strstr(s, "...") != NULL) ==
+		    (len + 5 > VISIBLE_MESSAGE + 2),
+		    "%zu bytes: '%s'", len, s);
+		free(s);
+	}
+}
+
+static void
+end(void *arg)
+{
+	visible_errx("%s: no", (const char *)arg);
+}
+
 int
 main(void)
 {
+	char name[] = "\033";
+
 	check_begin();
 	test_vis();
 	GIVES("", "");
@@ -69,5 +117,8 @@ main(void)
 	GIVES("\x9b" "31m", "\\M^[31m");
 	GIVES("caf\xe9", "caf\\M-i");			/* no UTF-8 */
 	test_all();
+	test_message();
+	check_outcome(check_run(end, name), "visible_errx", 2, "",
+	    "test: \\^[: no\n");
 	return check_end();
 }

@@ -1,0 +1,87 @@
+/*
+ * Words are looked up one by one in the lexicon that was read when gpmeta was
+ * built.  A name ends at a comma, at "and" and at a sign for it.
+ */
+#include "naming.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+#include "names/ready.h"
+#include "page.h"
+
+#define ODD_MOST 3	/* more are as many */
+
+#define PERSON (CLASS(GIVEN) | CLASS(SURNAME))
+#define BODIES (CLASS(BODYHEAD) | CLASS(BODYSTART) | CLASS(BODY) | \
+    CLASS(OFFICE) | CLASS(WORKHEAD) | CLASS(PLACEHEAD) | CLASS(PLACELEAD) | \
+    CLASS(DIRECTION) | CLASS(DEMONYM) | CLASS(DATE) | CLASS(NOTBODY))
+#define GRAMMAR (CLASS(DETERMINER) | CLASS(PLACEPREP) | CLASS(PREPOSITION) | \
+    CLASS(PRONOUN) | CLASS(AUXILIARY) | CLASS(SAYS))
+
+static uint8_t
+kind_of(classes set)
+{
+	bool small = (set & CLASS(ORDINARY)) != 0;
+
+	if ((set & PERSON) != 0 && small)
+		return NAMING_EITHER;
+	if ((set & CLASS(GIVEN)) != 0)
+		return NAMING_GIVEN;
+	if ((set & CLASS(SURNAME)) != 0)
+		return NAMING_SURNAME;
+	if ((set & GRAMMAR) != 0)
+		return NAMING_GRAMMAR;
+	if ((set & BODIES) != 0)
+		return NAMING_BODY;
+	if (small)
+		return NAMING_ORDINARY;
+	if ((set & (CLASS(PLACE) | CLASS(COUNTRY))) != 0)
+		return NAMING_PLACE;
+	return NAMING_UNKNOWN;
+}
+
+static bool
+is_odd(uint8_t kind)
+{
+	return kind == NAMING_ORDINARY || kind == NAMING_BODY ||
+	    kind == NAMING_GRAMMAR;
+}
+
+/* Words that stand before, between and after names. */
+#define BESIDE (CLASS(TITLE) | CLASS(CONJUNCTION) | CLASS(PARTICLE) | \
+    CLASS(SUFFIX))
+
+void
+naming_read(const char *s, size_t n, struct naming *m)
+{
+	bool over = false;	/* the first name has ended */
+	size_t end;
+
+	*m = (struct naming){ NAMING_NONE, NAMING_NONE, 0 };
+	for (size_t i = 0; i < n; i = end) {
+		classes set;
+		uint8_t kind;
+
+		end = i + 1;
+		if (!page_letter(s[i])) {
+			over |= s[i] == ',' || s[i] == '&' || s[i] == '/';
+			continue;
+		}
+		while (end < n && page_letter(s[end]))
+			end++;
+		set = lexicon_word(&names_ready.lexicon, s + i, end - i, NULL);
+		over |= (set & CLASS(CONJUNCTION)) != 0;
+		if ((set & BESIDE) != 0 && (set & PERSON) == 0)
+			continue;
+		kind = end - i == 1 ? NAMING_INITIAL : kind_of(set);
+		if (is_odd(kind) && m->odd < ODD_MOST)
+			m->odd++;
+		if (over)
+			continue;
+		if (m->first == NAMING_NONE)
+			m->first = kind;
+		else
+			m->last = kind;
+	}
+}

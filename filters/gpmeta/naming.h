@@ -1,0 +1,24 @@
+/*
+ * naming - what the words of a byline are, by the lists of lib/names: given
+ * names, surnames, ordinary words, parts of the names of bodies and places.
+ * "Healthy Eating" is two capitalized words as "Hannah Eaton" is.
+ */
+#ifndef META_NAMING_H
+#define META_NAMING_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+enum naming_kind { NAMING_UNKNOWN, NAMING_GIVEN, NAMING_SURNAME,
+    NAMING_EITHER, NAMING_ORDINARY, NAMING_PLACE, NAMING_BODY,
+    NAMING_GRAMMAR, NAMING_INITIAL, NAMING_NONE };
+
+struct naming {
+	uint8_t first, last;	/* of the first name, titles left out */
+	uint8_t odd;		/* words of all names that are in none */
+};
+
+/* The kinds of the words of a byline, n bytes at s. */
+void naming_read(const char *s, size_t n, struct naming *);
+
+#endif

@@ -1,0 +1,184 @@
+/*
+ * Open addressing.  The table doubles up to MOST slots; then it sheds the rows
+ * that the document has not added to, and grows only if too few are left.
+ */
+#include "known.h"
+
+#include <stdlib.h>
+
+#include "bytes/hash.h"
+#include "bytes/memory.h"
+
+#define FIRST_BITS 11
+#define MOST ((size_t)1 << 17)	/* slots: 4 MiB */
+#define ROW sizeof(struct known)
+
+static void
+open_table(struct known_forms *f, size_t slots)
+{
+	f->room = memory_table(slots + 1, ROW);
+	f->slot = (struct known *)(void *)((char *)f->room +
+	    (ROW - (uintptr_t)f->room % ROW) % ROW);
+	f->shift = 64 - (unsigned)__builtin_ctzll(slots);
+	f->used = 0;
+}
+
+/* The free slot of a form that the table lacks. */
+static struct known *
+free_slot(const struct known_forms *f, struct brief form)
+{
+	size_t last = ((size_t)1 << (64 - f->shift)) - 1;
+	size_t i = brief_hash(form) >> f->shift;
+
+	while (f->slot[i].form.head != 0)
+		i = (i + 1) & last;
+	return &f->slot[i];
+}
+
+/* Move the rows to a table of so many slots: all, or those of the document. */
+static void
+move(struct known_forms *f, size_t slots, bool all)
+{
+	struct known_forms old = *f;
+
+	open_table(f, slots);
+	for (size_t i = 0; i < (size_t)1 << (64 - old.shift); i++) {
+		const struct known *k = &old.slot[i];
+
+		if (k->form.head == 0 || !(all || k->document == f->document))
+			continue;
+		*free_slot(f, k->form) = *k;
+		f->used++;
+	}
+	free(old.room);
+}
+
+static void
+make_room(struct known_forms *f)
+{
+	size_t slots;
+
+	if (f->slot == NULL) {
+		open_table(f, (size_t)1 << FIRST_BITS);
+		f->document = f->document == 0 ? 1 : f->document;
+		return;
+	}
+	slots = (size_t)1 << (64 - f->shift);
+	if (f->used < slots / 2)
+		return;
+	if (slots < MOST) {
+		move(f, 2 * slots, true);
+		return;
+	}
+	move(f, slots, false);
+	if (f->used > slots / 4)
+		move(f, 2 * slots, true);
+}
+
+struct known *
+known_new(struct known_forms *f, struct brief form)
+{
+	struct known *k;
+
+	make_room(f);
+	k = free_slot(f, form);
+	k->form = form;
+	f->used++;
+	return k;
+}
+
+/* The place of a listing in the hash table, or the free one for it. */
+static uint32_t *
+place_of(const struct known_forms *f, classes set, uint64_t next)
+{
+	size_t last = f->places - 1;
+	size_t i = hash_mix(hash_mix(set) ^ next) & last;
+
+	for (; f->place[i] != 0; i = (i + 1) & last) {
+		const struct known_listing *l = &f->listing[f->place[i]];
+
+		if (l->set == set && l->next == next)
+			break;
+	}
+	return &f->place[i];
+}
+
+static void
+enlarge_places(struct known_forms *f)
+{
+	free(f->place);
+	f->places = f->places == 0 ? 256 : 2 * f->places;
+	f->place = memory_zeros(f->places, sizeof(*f->place));
+	for (size_t i = 1; i <= f->listings; i++)
+		*place_of(f, f->listing[i].set, f->listing[i].next) =
+		    (uint32_t)i;
+}
+
+uint32_t
+known_list(struct known_forms *f, classes set, uint64_t next)
+{
+	uint32_t *place;
+
+	if (2 * f->listings >= f->places)
+		enlarge_places(f);
+	place = place_of(f, set, next);
+	if (*place == 0) {
+		f->listing = memory_grow(f->listing, &f->listing_size,
+		    f->listings + 2, sizeof(*f->listing));
+		f->listing[++f->listings] =
+		    (struct known_listing){ set, next };
+		*place = (uint32_t)f->listings;
+	}
+	return *place;
+}
+
+struct known *
+known_here(struct known_forms *f, struct brief form)
+{
+	struct known *k = known_add(f, form);
+
+	if (k->document != f->document) {
+		k->document = f->document;
+		k->seen = 0;
+		k->meant = 0;
+	}
+	return k;
+}
+
+void
+known_mean(struct known_forms *f, struct brief form, unsigned kind,
+    uint32_t who)
+{
+	struct known *k = known_here(f, form);
+
+	if (k->meant == 0) {
+		f->meant = memory_grow(f->meant, &f->meant_size,
+		    f->nmeant + 2, sizeof(*f->meant));
+		k->meant = (uint32_t)++f->nmeant;
+		for (size_t i = 0; i < KNOWN_KINDS; i++)
+			f->meant[k->meant].who[i] = NOBODY;
+	}
+	f->meant[k->meant].who[kind] = who;
+}
+
+/* After 2^32 documents the numbers start again, so all rows are dropped. */
+void
+known_document(struct known_forms *f)
+{
+	f->nmeant = 0;
+	if (++f->document != 0)
+		return;
+	free(f->room);
+	f->room = f->slot = NULL;
+	f->used = 0;
+	f->document = 1;
+}
+
+void
+known_free(struct known_forms *f)
+{
+	free(f->room);
+	free(f->listing);
+	free(f->place);
+	free(f->meant);
+}

@@ -1,0 +1,127 @@
+/*
+ * known - what is known of each spelling: its classes by the lists, and whom
+ * the document means by it.
+ *
+ * One row of a hash table leads to all that is asked about a word of up to
+ * BRIEF_MAX bytes, so that a word costs one access to memory.  Rows are short,
+ * since most look-ups miss the nearest cache: two rows share a cache line, and
+ * what many words have in common is kept apart.  Rows that the document at hand
+ * has added to are kept until it ends; the others may be dropped at any time,
+ * since the lists tell their classes again.
+ */
+#ifndef KNOWN_H
+#define KNOWN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "bytes/brief.h"
+#include "names/lexicon.h"
+
+#define NOBODY UINT32_MAX
+#define KNOWN_KINDS 3		/* person, body, place */
+
+struct known {
+	struct brief form;	/* all zero in a free slot */
+	uint32_t listing;	/* what the lists say; 0 if not looked up yet */
+
+	/* By the document of this number; older ones count for nothing. */
+	uint32_t document;
+	uint32_t meant;		/* its row of those meant, or 0 */
+	unsigned char seen;	/* kinds of names the word was part of */
+	char spare[3];
+};
+
+/* What the lists say of a word; few words differ in it. */
+struct known_listing {
+	classes set;
+	uint64_t next;		/* lexicon.h */
+};
+
+/* Whom a form means, as a person, a body and a place, or NOBODY. */
+struct known_meant {
+	uint32_t who[KNOWN_KINDS];
+};
+
+struct known_forms {
+	struct known *slot;
+	void *room;		/* of the slots, which are aligned */
+	size_t used;
+	unsigned shift;		/* hash >> shift is a slot's number */
+	uint32_t document;
+	struct known_listing *listing;	/* from 1 on */
+	size_t listings, listing_size;
+	uint32_t *place;	/* hash table of the listings, or 0 */
+	size_t places;
+	struct known_meant *meant;	/* from 1 on */
+	size_t nmeant, meant_size;
+};
+
+/* The row of a form of up to BRIEF_MAX bytes, or NULL if there is none. */
+static inline struct known *
+known_find(const struct known_forms *f, struct brief form)
+{
+	size_t last, i;
+
+	if (f->slot == NULL)
+		return NULL;
+	last = ((size_t)1 << (64 - f->shift)) - 1;
+	for (i = brief_hash(form) >> f->shift;; i = (i + 1) & last) {
+		struct known *k = &f->slot[i];
+
+		if (k->form.head == form.head && k->form.tail == form.tail)
+			return k;
+		if (k->form.head == 0)
+			return NULL;
+	}
+}
+
+/*
+ * Prefetch the row of a form.  Without the empty statement GCC takes a function
+ * that only prefetches for one without effect, and leaves out calls to it.
+ */
+static inline void
+known_fetch(const struct known_forms *f, struct brief form)
+{
+	if (f->slot != NULL)
+		__builtin_prefetch(&f->slot[brief_hash(form) >> f->shift]);
+	__asm__ volatile ("");
+}
+
+/* Slow path of known_add(), for a form that is missing. */
+struct known *known_new(struct known_forms *, struct brief form);
+
+/* The row of a form, added if it is missing; valid until the next call. */
+static inline struct known *
+known_add(struct known_forms *f, struct brief form)
+{
+	struct known *k = known_find(f, form);
+
+	return k != NULL ? k : known_new(f, form);
+}
+
+/* The number of a listing. */
+uint32_t known_list(struct known_forms *, classes set, uint64_t next);
+
+/* The same row as known_add(), with the document's part set for this one. */
+struct known *known_here(struct known_forms *, struct brief form);
+
+/* Whom the document means by a form, as kind 0 to 2. */
+static inline uint32_t
+known_who(const struct known_forms *f, const struct known *k, unsigned kind)
+{
+	return k->document == f->document && k->meant != 0 ?
+	    f->meant[k->meant].who[kind] : NOBODY;
+}
+
+/* Let a form mean someone. */
+void known_mean(struct known_forms *, struct brief form, unsigned kind,
+    uint32_t who);
+
+/* Start a new document. */
+void known_document(struct known_forms *);
+
+void known_free(struct known_forms *);
+
+#endif
