@@ -532,10 +532,7 @@ depends on goodwill	-1
 golden handshake	0
 day off	0
 time off	0
-complaints procedure	0
-complaints manager	0
 complaint handling	0
-complaints handling	0
 stopped offering	-0.8
 stopped providing	-0.8
 stop offering	-0.8
