@@ -393,7 +393,7 @@ is_met(const struct anchors *a, const struct anchor *w,
     const struct openings *o, const struct parts *parts, size_t i)
 {
 	size_t n = parts->n;
-	uint64_t kinds;
+	struct kinds kinds;
 
 	if (w->needs == 0)
 		return false;
@@ -402,7 +402,7 @@ is_met(const struct anchors *a, const struct anchor *w,
 	for (uint32_t k = w->needs; k != 0; k = a->need[k - 1].next) {
 		const struct openings_need *need = &a->need[k - 1].need;
 
-		if ((need->kinds & ~kinds) == 0 &&
+		if (kinds_within(need->kinds, kinds) &&
 		    openings_meet(o, parts, i, 1, need))
 			return true;
 	}

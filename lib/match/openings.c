@@ -5,6 +5,7 @@
 #include "match/openings.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "bytes/memory.h"
 
@@ -25,7 +26,9 @@ openings_close(struct openings *o)
 	free(o->whole);
 	free(o->stem);
 	free(o->two);
-	*o = (struct openings){ NULL, NULL, NULL };
+	free(o->kinds);
+	free(o->known);
+	*o = (struct openings){ .whole = NULL };
 }
 
 void
@@ -39,28 +42,31 @@ openings_image(struct openings *o, struct image *m)
 }
 
 static void
-enter(uint64_t *table, uint64_t hash, uint64_t kinds)
+enter(struct kinds *table, uint64_t hash, struct kinds kinds)
 {
-	*openings_row(table, hash) |= kinds;
-	*openings_other(table, hash) |= kinds;
+	struct kinds *row = openings_row(table, hash);
+	struct kinds *other = openings_other(table, hash);
+
+	*row = kinds_or(*row, kinds);
+	*other = kinds_or(*other, kinds);
 }
 
 void
-openings_add(struct openings *o, const struct spelling *w, uint64_t kinds)
+openings_add(struct openings *o, const struct spelling *w, struct kinds kinds)
 {
-	uint64_t *table = spelling_is_stem(w) ? o->stem : o->whole;
+	struct kinds *table = spelling_is_stem(w) ? o->stem : o->whole;
 	struct spelling_letters l;
 
 	spelling_letters(w, &l);
 	for (size_t i = 0; i < l.n; i++)
 		enter(table, openings_hash(l.form[i]), kinds);
 	for (size_t i = 0; l.n == 0 && i < ROWS; i++)
-		table[i] |= kinds;
+		table[i] = kinds_or(table[i], kinds);
 }
 
 void
 openings_add_two(struct openings *o, const struct spelling *w,
-    const struct spelling *next, uint64_t kinds)
+    const struct spelling *next, struct kinds kinds)
 {
 	struct spelling_letters a, b;
 
@@ -73,19 +79,23 @@ openings_add_two(struct openings *o, const struct spelling *w,
 		openings_add(o, w, kinds);
 }
 
-/* Each part's letters are read once, as the next of the part before. */
-uint64_t
+void
+openings_begin(struct openings *o, size_t n)
+{
+	o->kinds = memory_grow(o->kinds, &o->kinds_size, n, sizeof(*o->kinds));
+	o->known = memory_grow(o->known, &o->known_size, n, sizeof(*o->known));
+	if (n > 0)
+		memset(o->known, 0, n * sizeof(*o->known));
+}
+
+struct kinds
 openings_within(const struct openings *o, const struct parts *parts,
     size_t from, size_t to)
 {
-	uint64_t kinds = 0, letters, next;
+	struct kinds kinds = { 0, 0 };
 
-	next = from < to ? parts_letters(parts, from) : 0;
-	for (size_t i = from; i < to; i++) {
-		letters = next;
-		next = i + 1 < parts->n ? parts_letters(parts, i + 1) : 0;
-		kinds |= openings_of(o, letters, next);
-	}
+	for (size_t i = from; i < to; i++)
+		kinds = kinds_or(kinds, openings_at(o, parts, i));
 	return kinds;
 }
 
@@ -94,14 +104,14 @@ openings_meet(const struct openings *o, const struct parts *parts, size_t i,
     size_t n, const struct openings_need *need)
 {
 	size_t after = parts->n - i - n;
-	uint64_t kinds;
+	struct kinds kinds;
 
-	kinds = openings_within(o, parts,
-	    i - (need->before < i ? need->before : i), i) |
+	kinds = kinds_or(openings_within(o, parts,
+	    i - (need->before < i ? need->before : i), i),
 	    openings_within(o, parts, i + n,
-	    i + n + (need->after < after ? need->after : after));
-	if ((need->apart & ~kinds) != 0)
+	    i + n + (need->after < after ? need->after : after)));
+	if (!kinds_within(need->apart, kinds))
 		return false;
-	kinds |= openings_within(o, parts, i, i + n);
-	return (need->kinds & ~kinds) == 0;
+	kinds = kinds_or(kinds, openings_within(o, parts, i, i + n));
+	return kinds_within(need->kinds, kinds);
 }

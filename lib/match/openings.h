@@ -2,10 +2,10 @@
  * openings - tell which kinds of phrases may start at a word, by its letters
  * and those of the next one.
  *
- * Each kind is a bit.  The answer may have bits too many, never too few, as
- * with a Bloom filter: a word has the kinds of both of its rows in a table.  It
- * takes six accesses to small tables; looking up the word takes ten times as
- * long.
+ * Each kind is two bits, one of each half of struct kinds.  The answer may have
+ * bits too many, never too few, as with a Bloom filter: a word has the kinds of
+ * both of its rows in a table.  It takes six accesses to small tables; looking up
+ * the word takes ten times as long.
  */
 #ifndef OPENINGS_H
 #define OPENINGS_H
@@ -20,10 +20,51 @@
 
 #define OPENINGS_BITS 12	/* log2 of the rows of a table */
 
+struct kinds {
+	uint64_t one, other;
+};
+
+#define KINDS_ALL (struct kinds){ UINT64_MAX, UINT64_MAX }
+
+static inline struct kinds
+kinds_or(struct kinds a, struct kinds b)
+{
+	return (struct kinds){ a.one | b.one, a.other | b.other };
+}
+
+static inline struct kinds
+kinds_and(struct kinds a, struct kinds b)
+{
+	return (struct kinds){ a.one & b.one, a.other & b.other };
+}
+
+/* Are all kinds of a among those of b? */
+static inline bool
+kinds_within(struct kinds a, struct kinds b)
+{
+	return ((a.one & ~b.one) | (a.other & ~b.other)) == 0;
+}
+
+/* May they have a kind in common? */
+static inline bool
+kinds_meet(struct kinds a, struct kinds b)
+{
+	return (a.one & b.one) != 0 && (a.other & b.other) != 0;
+}
+
+static inline bool
+kinds_none(struct kinds a)
+{
+	return (a.one | a.other) == 0;
+}
+
 struct openings {		/* all zero before the first openings_open() */
-	uint64_t *whole;	/* single words, by eight letters */
-	uint64_t *stem;		/* single stems, by four */
-	uint64_t *two;		/* two words, by four letters of each */
+	struct kinds *whole;	/* single words, by eight letters */
+	struct kinds *stem;		/* single stems, by four */
+	struct kinds *two;		/* two words, by four letters of each */
+	struct kinds *kinds;	/* of the parts of the text, */
+	bool *known;		/* if they have been asked for */
+	size_t kinds_size, known_size;
 };
 
 /* Make empty tables, freeing the old ones if any. */
@@ -32,19 +73,19 @@ void openings_close(struct openings *);
 void openings_image(struct openings *, struct image *);
 
 /* A phrase of these kinds is this word, or starts with these two words. */
-void openings_add(struct openings *, const struct spelling *, uint64_t kinds);
+void openings_add(struct openings *, const struct spelling *, struct kinds);
 void openings_add_two(struct openings *, const struct spelling *,
-    const struct spelling *next, uint64_t kinds);
+    const struct spelling *next, struct kinds);
 
 /* The two rows of these letters in a table. */
-static inline uint64_t *
-openings_row(uint64_t *table, uint64_t hash)
+static inline struct kinds *
+openings_row(struct kinds *table, uint64_t hash)
 {
 	return &table[hash >> (64 - OPENINGS_BITS)];
 }
 
-static inline uint64_t *
-openings_other(uint64_t *table, uint64_t hash)
+static inline struct kinds *
+openings_other(struct kinds *table, uint64_t hash)
 {
 	return &table[hash >> (64 - 2 * OPENINGS_BITS) &
 	    (((uint64_t)1 << OPENINGS_BITS) - 1)];
@@ -62,29 +103,40 @@ openings_hash_two(uint64_t letters, uint64_t next)
 	return openings_hash(parts_start(letters) | next << 32);
 }
 
-static inline uint64_t
-openings_kinds(uint64_t *table, uint64_t hash)
+static inline struct kinds
+openings_kinds(struct kinds *table, uint64_t hash)
 {
-	return *openings_row(table, hash) & *openings_other(table, hash);
+	return kinds_and(*openings_row(table, hash),
+	    *openings_other(table, hash));
 }
 
 /* The kinds that may start at a part with these letters before those. */
-static inline uint64_t
+static inline struct kinds
 openings_of(const struct openings *o, uint64_t letters, uint64_t next)
 {
-	uint64_t kinds = openings_kinds(o->whole, openings_hash(letters)) |
-	    openings_kinds(o->stem, openings_hash(parts_start(letters))) |
-	    openings_kinds(o->two, openings_hash_two(letters, next));
+	struct kinds kinds = kinds_or(
+	    openings_kinds(o->whole, openings_hash(letters)), kinds_or(
+	    openings_kinds(o->stem, openings_hash(parts_start(letters))),
+	    openings_kinds(o->two, openings_hash_two(letters, next))));
 
-	return letters == PARTS_ANY || next == PARTS_ANY ? UINT64_MAX : kinds;
+	return letters == PARTS_ANY || next == PARTS_ANY ? KINDS_ALL : kinds;
 }
 
+/*
+ * Begin a text of n parts.  The kinds of each part are then computed once, when
+ * they are first asked for.
+ */
+void openings_begin(struct openings *, size_t n);
+
 /* The kinds that may start at part i. */
-static inline uint64_t
+static inline struct kinds
 openings_at(const struct openings *o, const struct parts *parts, size_t i)
 {
-	return openings_of(o, parts_letters(parts, i), i + 1 < parts->n ?
-	    parts_letters(parts, i + 1) : 0);
+	if (!o->known[i])
+		o->kinds[i] = openings_of(o, parts_letters(parts, i),
+		    i + 1 < parts->n ? parts_letters(parts, i + 1) : 0);
+	o->known[i] = true;
+	return o->kinds[i];
 }
 
 /*
@@ -92,7 +144,7 @@ openings_at(const struct openings *o, const struct parts *parts, size_t i)
  * many parts before or after it.  The kinds in `apart` must lie outside of it.
  */
 struct openings_need {
-	uint64_t kinds, apart;
+	struct kinds kinds, apart;
 	uint32_t before, after;
 };
 
@@ -101,7 +153,7 @@ bool openings_meet(const struct openings *, const struct parts *, size_t i,
     size_t n, const struct openings_need *);
 
 /* The kinds that may start in a range of parts. */
-uint64_t openings_within(const struct openings *, const struct parts *,
+struct kinds openings_within(const struct openings *, const struct parts *,
     size_t from, size_t to);
 
 #endif

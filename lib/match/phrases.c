@@ -357,7 +357,7 @@ phrases_tell(struct phrases *p, phrases_asker *where, void *arg)
 
 /* Record that the phrase that ends at this node is of these kinds. */
 static void
-note_kinds(struct phrases *p, uint32_t node, uint64_t kinds)
+note_kinds(struct phrases *p, uint32_t node, struct kinds kinds)
 {
 	const struct spelling *word = p->spellings.word;
 	uint32_t second = node;
@@ -388,7 +388,7 @@ static struct phrases_where
 where_told(const struct phrases *p, uint32_t id)
 {
 	if (!p->sampled || p->where == NULL)
-		return (struct phrases_where){ true, UINT64_MAX, NULL, 0 };
+		return (struct phrases_where){ true, KINDS_ALL, NULL, 0 };
 	return p->where(p->where_arg, id);
 }
 
@@ -397,15 +397,15 @@ static void
 choose_for(struct phrases *p, uint32_t node)
 {
 	bool single = p->node[node].from == 0, sought = false, plain = false;
-	uint64_t kinds = 0;
+	struct kinds kinds = { 0, 0 };
 
 	for (uint32_t i = p->node[node].ids; i != 0; i = p->id[i - 1].next) {
 		struct id *id = &p->id[i - 1];
 		struct phrases_where where = where_told(p, id->id);
 
 		id->everywhere = where.everywhere;
-		id->near = where.kinds != 0;
-		kinds |= where.kinds;
+		id->near = !kinds_none(where.kinds);
+		kinds = kinds_or(kinds, where.kinds);
 		if (!where.everywhere || plain)
 			continue;
 		sought = true;
@@ -414,7 +414,7 @@ choose_for(struct phrases *p, uint32_t node)
 	}
 	if (sought)
 		note_sought(p, node);
-	if (kinds != 0 && p->where != NULL)
+	if (!kinds_none(kinds) && p->where != NULL)
 		note_kinds(p, node, kinds);
 }
 
@@ -603,6 +603,7 @@ phrases_read(struct phrases *p, const char *s, size_t len,
 	t->nstrong = 0;
 	t->list = grow(t->list, &t->list_size, t->parts.n + SCREEN_SLACK,
 	    sizeof(*t->list));
+	openings_begin(&p->openings, t->parts.n);
 	n = screen_find(&p->anchors.screen, &t->parts, t->list);
 	for (size_t i = 0; i < n; i++)
 		look_at(p, t, s, t->list[i]);
@@ -811,18 +812,35 @@ phrases_search(struct phrases *p, const char *s, struct phrases_text *t,
 }
 
 void
-phrases_sample(struct phrases *p, const char *word, size_t len, uint32_t n,
-    phrases_found *found, void *arg)
+phrases_sample(struct phrases *p, const char *word, size_t len, uint32_t n)
 {
 	uint32_t number = phrases_word(p, word, len);
 
 	count_seen(p, &p->set[number & SET_MASK], n);
-	phrases_at(p, &number, 1, found, arg);
+}
+
+/* How often the phrase that ends at this node may occur in the sample. */
+static size_t
+may_occur(const struct phrases *p, uint32_t node)
+{
+	bool single = p->node[node].from == 0;
+	size_t n = SIZE_MAX;
+
+	for (; node != 0; node = p->node[node].from) {
+		size_t seen = p->anchors.word[p->node[node].word].seen;
+
+		n = seen < n ? seen : n;
+	}
+	return single ? n : n / PHRASES_RARER;
 }
 
 void
-phrases_sampled(struct phrases *p)
+phrases_sampled(struct phrases *p, phrases_found *found, void *arg)
 {
+	for (uint32_t node = 1; node < p->nodes; node++)
+		for (uint32_t i = p->node[node].ids; i != 0;
+		    i = p->id[i - 1].next)
+			found(arg, p->id[i - 1].id, may_occur(p, node));
 	p->sampled = true;
 	choose_anchors(p);
 }

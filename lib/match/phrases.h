@@ -112,13 +112,16 @@ void phrases_read(struct phrases *, const char *s, size_t len,
     struct phrases_text *);
 
 /*
- * Instead of a sample of the texts: n occurrences of a word, whose phrases of one
- * word are reported; and the end of the sample.  BRIEF_MAX bytes at the word must
- * be readable.
+ * Instead of a sample of the texts: n occurrences of a word; and the end of the
+ * sample, which reports how often each phrase may occur in it.  A phrase of more
+ * words is taken to be as frequent as its rarest word, divided by PHRASES_RARER.
+ * BRIEF_MAX bytes at the word must be readable.
  */
-void phrases_sample(struct phrases *, const char *word, size_t len, uint32_t n,
-    phrases_found *, void *arg);
-void phrases_sampled(struct phrases *);
+#define PHRASES_RARER 4
+
+void phrases_sample(struct phrases *, const char *word, size_t len,
+    uint32_t n);
+void phrases_sampled(struct phrases *, phrases_found *, void *arg);
 
 /*
  * Report the phrases in a text that has been read, with their first word in
@@ -139,7 +142,7 @@ void phrases_text_free(struct phrases_text *);
  */
 struct phrases_where {
 	bool everywhere;
-	uint64_t kinds;
+	struct kinds kinds;
 	const struct openings_need *need;	/* valid until the next call */
 	size_t needs;
 };

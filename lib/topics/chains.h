@@ -22,13 +22,15 @@ struct chain_operand {
 };
 
 struct chain {			/* a pattern; all zero before it is read */
-	struct chain_operand operand[CHAIN_OPERANDS];
 	unsigned n;
-
-	/* Set by nearness.c: */
+	unsigned key;		/* the first operand that is its key */
 	uint32_t id;
 	uint32_t group;
-	uint64_t kinds;		/* of the words it needs besides keys */
+	struct chain_operand operand[CHAIN_OPERANDS];
+
+	/* Set by nearness.c, as is the key: */
+	struct kinds kinds;	/* of the words it needs besides keys */
+	struct openings_need need;	/* near its key */
 	bool likely;		/* they may be near its key in this text */
 };
 

@@ -1,7 +1,7 @@
 /*
  * Patterns are listed at their keys, the rarest of their sets in a sample of
- * the texts.  Each set has one of 64 kinds.  A key is looked up only if words of
- * all kinds that one of its patterns needs may start near it.  Around each hit
+ * the texts.  Each set has a kind (match/openings.h).  A key is looked up only if words
+ * of all kinds that one of its patterns needs may start near it.  Around each hit
  * the parts are marked at which they may start, and only these are searched for
  * the other sets.  Then the hits of likely patterns are linked (links.h).
  */
@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes/hash.h"
 #include "bytes/memory.h"
 #include "topics/links.h"
 
@@ -29,7 +30,7 @@ struct nearness {
 	bool sampled;		/* keys are the rarest sets of a sample */
 	uint64_t *near;		/* a bit for each part: near a key, or marked */
 	size_t near_size;
-	uint64_t wanted;	/* kinds of the words searched for there */
+	struct kinds wanted;	/* kinds of the words searched for there */
 	struct group *group;	/* by number */
 	size_t groups, group_size;
 	uint32_t *marked;	/* groups to be searched for in this text */
@@ -197,51 +198,68 @@ by_frequency(const void *a, const void *b)
 	return m != n ? (m > n ? -1 : 1) : *x < *y ? -1 : *x > *y;
 }
 
+#define BITS 64			/* of each half of a kind */
+
+/* The bit with the fewest words so far. */
+static unsigned
+rarest_bit(const size_t *seen)
+{
+	unsigned least = 0;
+
+	for (unsigned k = 1; k < BITS; k++)
+		if (seen[k] < seen[least])
+			least = k;
+	return least;
+}
+
 /*
- * Give each set one of 64 kinds, so that the words of each kind are about as
- * frequent: the most frequent set first, each to the kind with the fewest words
- * so far.
+ * Give each set a kind, two bits, so that the words of each bit are about as
+ * frequent: the most frequent set first, each to the bit with the fewest words
+ * so far.  Sets that share one bit seldom share the other, as the bits of the
+ * second half start from different numbers.
  */
 static void
 choose_kinds(struct nearness *x)
 {
 	uint32_t *order = memory_zeros(x->sets.n + 1, sizeof(*order));
-	size_t seen[64] = { 0 };
+	size_t one[BITS] = { 0 }, other[BITS], all = 0;
 
-	for (uint32_t i = 0; i < x->sets.n; i++)
+	for (uint32_t i = 0; i < x->sets.n; i++) {
 		order[i] = i;
+		all += x->sets.set[i].seen + 1;
+	}
+	for (size_t k = 0; k < BITS; k++)
+		other[k] = hash_mix(k) % (all / BITS + 1);
 	sorting = x;
 	qsort(order, x->sets.n, sizeof(*order), by_frequency);
 	for (size_t i = 0; i < x->sets.n; i++) {
 		struct word_set *s = &x->sets.set[order[i]];
-		size_t least = 0;
+		unsigned a = rarest_bit(one), b = rarest_bit(other);
 
-		for (size_t k = 1; k < 64; k++)
-			if (seen[k] < seen[least])
-				least = k;
-		s->kind = (uint64_t)1 << least;
-		seen[least] += s->seen + 1;
+		s->kind = (struct kinds){ (uint64_t)1 << a, (uint64_t)1 << b };
+		one[a] += s->seen + 1;
+		other[b] += s->seen + 1;
 	}
 	free(order);
 }
 
 /* The kind of the words of an operand of a pattern. */
-static uint64_t
+static struct kinds
 kind_of(const struct nearness *x, const struct chain *c, unsigned k)
 {
 	return x->sets.set[c->operand[k].set].kind;
 }
 
 /* The kinds a pattern needs besides keys; patterns of groups have no keys. */
-static uint64_t
+static struct kinds
 kinds_needed(const struct nearness *x, const struct chain *c)
 {
-	uint64_t kinds = 0;
+	struct kinds kinds = { 0, 0 };
 
 	for (unsigned k = 0; k < c->n; k++)
 		if (c->group != NEARNESS_ALWAYS ||
 		    !x->sets.set[c->operand[k].set].key)
-			kinds |= kind_of(x, c, k);
+			kinds = kinds_or(kinds, kind_of(x, c, k));
 	return kinds;
 }
 
@@ -286,23 +304,38 @@ need_of(const struct nearness *x, const struct chain *c, unsigned k)
 	    .after = (uint32_t)r.after };
 
 	for (unsigned i = 0; i < c->n; i++) {
+		struct kinds kind = kind_of(x, c, i);
+
 		if (i != k)
-			need.kinds |= kind_of(x, c, i);
+			need.kinds = kinds_or(need.kinds, kind);
 		if (i + 1 == k || i == k + 1)
-			need.apart |= kind_of(x, c, i);
+			need.apart = kinds_or(need.apart, kind);
 	}
 	return need;
 }
 
+/* Note what the words near the key of a pattern are tested for. */
+static void
+describe(struct nearness *x, struct chain *c)
+{
+	const struct word_set *key = rarest(x, c);
+
+	c->kinds = kinds_needed(x, c);
+	c->key = 0;
+	while (&x->sets.set[c->operand[c->key].set] != key)
+		c->key++;
+	c->need = need_of(x, c, c->key);
+}
+
 /* The kinds of a set and of the sets above it. */
-static uint64_t
+static struct kinds
 kinds_of(const struct nearness *x, uint32_t set)
 {
 	const struct word_set *s = &x->sets.set[set];
-	uint64_t kinds = s->kind;
+	struct kinds kinds = s->kind;
 
 	for (size_t i = 0; i < s->nabove; i++)
-		kinds |= kinds_of(x, s->above[i]);
+		kinds = kinds_or(kinds, kinds_of(x, s->above[i]));
 	return kinds;
 }
 
@@ -336,7 +369,7 @@ make_ready(struct nearness *x)
 	for (uint32_t i = 0; i < x->sets.n; i++)
 		x->sets.set[i].kinds = kinds_of(x, i);
 	for (uint32_t i = 0; i < x->chains; i++)
-		x->chain[i].kinds = kinds_needed(x, &x->chain[i]);
+		describe(x, &x->chain[i]);
 	x->ready = true;
 }
 
@@ -394,7 +427,8 @@ where_told(void *arg, uint32_t id)
 	uint32_t set = id & ~NEARNESS_ID;
 
 	if ((id & NEARNESS_ID) == 0)
-		return (struct phrases_where){ true, 0, NULL, 0 };
+		return (struct phrases_where){ true, { 0, 0 },
+		    NULL, 0 };
 	if (!x->sampled) {
 		x->sampled = true;
 		make_ready(x);
@@ -463,8 +497,8 @@ around(size_t first, size_t last, struct reach r, size_t parts)
 }
 
 /* The kinds of words that may occur in the window. */
-static uint64_t
-kinds_within(const struct nearness *x, const struct phrases_text *t,
+static struct kinds
+kinds_around(const struct nearness *x, const struct phrases_text *t,
     struct window w)
 {
 	return openings_within(phrases_openings(x->sets.phrases), &t->parts,
@@ -474,13 +508,13 @@ kinds_within(const struct nearness *x, const struct phrases_text *t,
 /* Mark the parts of the window at which a word of these kinds may start. */
 static void
 mark_near(struct nearness *x, const struct phrases_text *t, struct window w,
-    uint64_t kinds)
+    struct kinds kinds)
 {
 	const struct openings *o = phrases_openings(x->sets.phrases);
 
 	for (size_t i = w.from; i < w.to; i++)
-		x->near[i / 64] |= (uint64_t)((openings_at(o, &t->parts, i) &
-		    kinds) != 0) << i % 64;
+		x->near[i / 64] |= (uint64_t)kinds_meet(kinds,
+		    openings_at(o, &t->parts, i)) << i % 64;
 }
 
 /*
@@ -492,11 +526,11 @@ mark_chain(struct nearness *x, struct chain *c, unsigned k,
     const struct phrases_text *t)
 {
 	const struct word_set *key = &x->sets.set[c->operand[k].set];
-	struct openings_need need = need_of(x, c, k);
+	struct openings_need need = k == c->key ? c->need : need_of(x, c, k);
 	struct reach r = { need.before, need.after };
 	bool any = false;
 
-	if (c->kinds == 0) {	/* nothing but keys, which are found anyway */
+	if (kinds_none(c->kinds)) {	/* nothing but keys, which are found anyway */
 		c->likely = true;
 		return false;
 	}
@@ -509,7 +543,7 @@ mark_chain(struct nearness *x, struct chain *c, unsigned k,
 		mark_near(x, t, around(h->part, h->part + h->n, r,
 		    t->parts.n), c->kinds);
 		any = c->likely = true;
-		x->wanted |= c->kinds;
+		x->wanted = kinds_or(x->wanted, c->kinds);
 	}
 	return any;
 }
@@ -521,7 +555,7 @@ mark_all(struct nearness *x, const struct phrases_text *t)
 	bool any = false;
 
 	clear_near(x, t->parts.n);
-	x->wanted = 0;
+	x->wanted = (struct kinds){ 0, 0 };
 	for (size_t i = 0; i < x->sets.nmet; i++) {
 		const struct word_set *key = &x->sets.set[x->sets.met[i]];
 
@@ -550,7 +584,7 @@ note_near(void *arg, uint32_t id, size_t n)
 	uint32_t set = id & ~NEARNESS_ID;
 
 	if ((id & NEARNESS_ID) != 0 &&
-	    (x->sets.set[set].kinds & x->wanted) != 0)
+	    kinds_meet(x->sets.set[set].kinds, x->wanted))
 		word_sets_note(&x->sets, set, (struct word_hit){
 		    (uint32_t)s->t->at, (uint32_t)n }, s->which);
 }
@@ -619,17 +653,17 @@ part_at(const struct parts *parts, size_t byte)
 }
 
 /* The kinds needed by those patterns of a group that may match in a window. */
-static uint64_t
+static struct kinds
 kinds_of_group(const struct nearness *x, const struct group *g,
-    uint64_t within)
+    struct kinds within)
 {
-	uint64_t kinds = 0;
+	struct kinds kinds = { 0, 0 };
 
 	for (size_t i = 0; i < g->n; i++) {
-		uint64_t needed = x->chain[g->pattern[i]].kinds;
+		struct kinds needed = x->chain[g->pattern[i]].kinds;
 
-		if ((needed & ~within) == 0)
-			kinds |= needed;
+		if (kinds_within(needed, within))
+			kinds = kinds_or(kinds, needed);
 	}
 	return kinds;
 }
@@ -640,7 +674,7 @@ nearness_mark(struct nearness *x, uint32_t number,
 {
 	struct group *g;
 	struct window w;
-	uint64_t kinds;
+	struct kinds kinds;
 	size_t first, last;
 
 	if (number >= x->groups || x->group[number].n == 0)
@@ -650,14 +684,14 @@ nearness_mark(struct nearness *x, uint32_t number,
 	last = end > start ? part_at(&t->parts, end - 1) + 1 : first;
 	w = around(first, last, (struct reach){ g->reach, g->reach },
 	    t->parts.n);
-	kinds = kinds_of_group(x, g, kinds_within(x, t, w));
-	if (kinds == 0)
+	kinds = kinds_of_group(x, g, kinds_around(x, t, w));
+	if (kinds_none(kinds))
 		return;
 	if (x->nmarked == 0) {
 		clear_near(x, t->parts.n);
-		x->wanted = 0;
+		x->wanted = (struct kinds){ 0, 0 };
 	}
-	x->wanted |= kinds;
+	x->wanted = kinds_or(x->wanted, kinds);
 	if (!g->met) {
 		x->marked = memory_grow(x->marked, &x->marked_size,
 		    x->nmarked + 1, sizeof(*x->marked));

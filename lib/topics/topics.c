@@ -238,31 +238,24 @@ topics_ready(struct topics *t)
 	entries_ready(&p->entries);
 }
 
-struct sampling {
-	struct nearness *nearness;
-	uint32_t n;		/* occurrences of the word */
-};
-
 static void
-count_near(void *arg, uint32_t id, size_t words)
+count_near(void *arg, uint32_t id, size_t n)
 {
-	const struct sampling *s = arg;
+	struct entries *es = arg;
 
-	(void)words;
 	if ((id & NEARNESS_ID) != 0)
-		nearness_count(s->nearness, id, s->n);
+		nearness_count(es->nearness, id, n);
 }
 
 void
 topics_sample(struct topics *t, const char *word, size_t len, uint32_t n)
 {
 	struct entries *es = &t->private->entries;
-	struct sampling s = { es->nearness, n };
 
 	if (word != NULL)
-		phrases_sample(es->phrases, word, len, n, count_near, &s);
+		phrases_sample(es->phrases, word, len, n);
 	else
-		phrases_sampled(es->phrases);
+		phrases_sampled(es->phrases, count_near, es);
 }
 
 void

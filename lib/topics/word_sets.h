@@ -22,24 +22,25 @@ struct word_hit {		/* words found in a text */
 	uint32_t part, n;	/* the first, by part number; how many */
 };
 
-struct word_set {
-	char *name;		/* or the text of an operand without a name */
-	size_t name_len;
+struct word_set {		/* what a search reads comes first */
+	struct word_hit *hit;	/* in the order of the text */
+	size_t hits;
+	bool key;		/* found anywhere; else only near keys */
+	bool vague;		/* a member is too short a stem to be rare */
+	uint32_t longest;	/* words of its longest member */
+	uint32_t *pattern;	/* patterns to try if this set has hits */
+	size_t npattern;
+	struct kinds kinds;	/* of its words and of the sets above it */
 	uint32_t *above;	/* sets that have this one as a member */
 	size_t nabove, above_size;
-	struct word_hit *hit;	/* in the order of the text */
-	size_t hits, hit_size;
+	size_t hit_size, pattern_size;
 	size_t seen;		/* hits so far, in all texts */
-	uint32_t longest;	/* words of its longest member */
-	bool vague;		/* a member is too short a stem to be rare */
+	char *name;		/* or the text of an operand without a name */
+	size_t name_len;
 
-	/* Set by nearness.c: */
-	uint32_t *pattern;	/* patterns to try if this set has hits */
-	size_t npattern, pattern_size;
+	/* Set by nearness.c, as are key, pattern and kinds: */
 	size_t asked;		/* number of operands that use it */
-	bool key;		/* found anywhere; else only near keys */
-	uint64_t kind;		/* of its words, a bit for openings.h */
-	uint64_t kinds;		/* and those of the sets above it */
+	struct kinds kind;	/* of its words, for openings.h */
 };
 
 struct word_sets {		/* all zero but for `phrases`: empty */
