@@ -11,6 +11,7 @@
 #include <strings.h>
 
 #include "bytes/memory.h"
+#include "starts.h"
 
 static const char *const names[FIGURE_CLASSES] = { "", "number", "percent",
     "money", "date", "duration", "fraction", "ordinal" };
@@ -303,14 +304,6 @@ starts(const char *s, size_t i)
 	    ((unsigned char)s[i - 2] == 0xc2) && before == 0xa3);
 }
 
-/* Is byte i within a word of ASCII, where no figure starts? */
-static bool
-is_within(const char *s, size_t i)
-{
-	return is_letter((unsigned char)s[i]) &&
-	    is_word((unsigned char)s[i - 1]);
-}
-
 static void
 add(struct figures *fs, const struct figure *f)
 {
@@ -335,27 +328,40 @@ figures_begin(struct figures *fs, const char *s, size_t n)
 	}
 }
 
+/* Read the figure that starts at byte i, if there is one: the byte after it. */
+static size_t
+read_at(struct figures *fs, const struct dates *dates, const char *s, size_t n,
+    size_t i, const struct moment *ref)
+{
+	struct figure f;
+
+	if (!starts(s, i) || (!may_begin(s, n, i, ref != NULL) &&
+	    !(fs->year != 0 && may_be_year(s, n, i))) ||
+	    !figure_at(dates, s, n, i, ref, fs->year, &f))
+		return i;
+	add(fs, &f);
+	if (f.class == FIGURE_DATE && !f.span.from.no_year)
+		fs->year = f.span.from.year;
+	return f.end;
+}
+
 void
 figures_read(struct figures *fs, const struct dates *dates, const char *s,
     size_t n, size_t from, size_t to, const struct moment *ref)
 {
-	struct figure f;
-	size_t i = from;
+	uint64_t before = 0;
+	size_t end = from;	/* of the last figure */
 
-	if (fs->n > 0 && i < fs->figure[fs->n - 1].end)
-		i = fs->figure[fs->n - 1].end;
-	while (i < to) {
-		if (!starts(s, i) || (!may_begin(s, n, i, ref != NULL) &&
-		    !(fs->year != 0 && may_be_year(s, n, i))) ||
-		    !figure_at(dates, s, n, i, ref, fs->year, &f)) {
-			for (i++; i < to && is_within(s, i); i++)
-				;
-			continue;
-		}
-		add(fs, &f);
-		if (f.class == FIGURE_DATE && !f.span.from.no_year)
-			fs->year = f.span.from.year;
-		i = f.end;
+	if (fs->n > 0 && end < fs->figure[fs->n - 1].end)
+		end = fs->figure[fs->n - 1].end;
+	for (size_t i = from; i < to; i += BLOCK64) {
+		uint64_t at = starts_of(starts_words(s + i, to - i), &before,
+		    1) | starts_signs(s + i, to - i);
+
+		for (; at != 0; at &= at - 1)
+			if (i + block64_lowest(at) >= end)
+				end = read_at(fs, dates, s, n,
+				    i + block64_lowest(at), ref);
 	}
 }
 

@@ -55,7 +55,8 @@ void figures_begin(struct figures *, const char *s, size_t n);
 
 /*
  * Find the figures that start from byte `from` to `to` of that text, parts of
- * which are read in order; ref is the day of the document, or NULL.
+ * which are read in order; ref is the day of the document, or NULL.  The text
+ * can be read for STARTS_SLACK bytes more.
  */
 void figures_read(struct figures *, const struct dates *, const char *s,
     size_t n, size_t from, size_t to, const struct moment *ref);

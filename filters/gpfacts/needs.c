@@ -12,10 +12,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bytes/block64.h"
 #include "bytes/hash.h"
 #include "bytes/memory.h"
-#include "bytes/vector.h"
+#include "starts.h"
 
 static void
 fold(char *s)
@@ -334,8 +333,35 @@ put(struct needs_index *x, const struct needs_word *word, size_t number,
 			set_bit(x->two, (unsigned)(from - x->from));
 	}
 	x->any_short |= len < 3;
+	if (x->shortest == 0 || len < x->shortest)
+		x->shortest = len;
 	if (len >= 3)
 		let_pass(x, s, len);
+}
+
+static int
+compare_keys(const void *a, const void *b)
+{
+	const struct needs_key *x = a, *y = b;
+
+	if (x->mask != y->mask)
+		return x->mask < y->mask ? -1 : 1;
+	if (x->head != y->head)
+		return x->head < y->head ? -1 : 1;
+	return (x->word > y->word) - (x->word < y->word);
+}
+
+/* Sort the n keys of a pair, so that those with one head are passed at once. */
+static void
+sort_keys(struct needs_key *key, size_t n)
+{
+	if (n > 1)
+		qsort(key, n, sizeof(*key), compare_keys);
+	for (size_t i = n; i-- > 0;)
+		key[i].run = i + 1 < n && key[i].mask == key[i + 1].mask &&
+		    key[i].head == key[i + 1].head &&
+		    key[i + 1].run < UINT16_MAX ?
+		    (uint16_t)(key[i + 1].run + 1) : 1;
 }
 
 /* Index the words for which `is` is true, by counting. */
@@ -352,6 +378,8 @@ index_words(struct needs *ns, struct needs_index *x,
 	for (size_t i = 0; i < ns->words; i++)
 		if (is(&ns->word[i]))
 			put(x, &ns->word[i], i, x->key, capital);
+	for (size_t i = 0; i < NEEDS_PAIRS; i++)
+		sort_keys(x->key + x->from[i], x->from[i + 1] - x->from[i]);
 }
 
 static bool
@@ -412,32 +440,21 @@ find_at(const struct needs *ns, const struct needs_index *x, const char *s,
 	size_t p = pair(s[at], s[at + 1]);
 	uint64_t first = head(s + at);
 
-	for (size_t i = x->from[p]; i < x->from[p + 1]; i++) {
+	for (size_t i = x->from[p]; i < x->from[p + 1];) {
 		const struct needs_key *k = &x->key[i];
 
-		if ((first & k->mask) != k->head ||
-		    (k->capital && (s[at] & 0x20) != 0) ||
+		if ((first & k->mask) != k->head) {
+			i += k->run;
+			continue;
+		}
+		i++;
+		if ((k->capital && (s[at] & 0x20) != 0) ||
 		    !stands(&ns->word[k->word], s, n, at))
 			continue;
 		to->hit = memory_grow(to->hit, &to->size, to->n + 1,
 		    sizeof(*to->hit));
 		to->hit[to->n++] = (struct needs_hit){ at, k->word };
 	}
-}
-
-/* A bit for each letter and digit among the bytes at s, at most 64 of n. */
-static inline uint64_t
-word_bits(const char *s, size_t n)
-{
-	uint64_t bits = 0;
-
-	for (size_t i = 0; i < BLOCK64 && i < n; i += VECTOR_BYTES) {
-		vector v = vector_load(s + i);
-
-		bits |= vector_bits(vector_within(v | 0x20, 'a', 'z') |
-		    vector_within(v, '0', '9')) << i;
-	}
-	return n < BLOCK64 ? bits & block64_below(n) : bits;
 }
 
 /* Find the words of an index in a text. */
@@ -449,10 +466,9 @@ find(const struct needs *ns, const struct needs_index *x, const char *s,
 
 	to->n = 0;
 	for (size_t i = 0; i < n; i += BLOCK64) {
-		uint64_t words = word_bits(s + i, n - i);
-		uint64_t starts = words & ~(words << 1 | before);
+		uint64_t starts = starts_of(starts_words(s + i, n - i),
+		    &before, x->shortest);
 
-		before = words >> 63;
 		for (; starts != 0; starts &= starts - 1) {
 			size_t at = i + block64_lowest(starts);
 

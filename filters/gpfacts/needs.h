@@ -18,12 +18,13 @@
 #include <stdint.h>
 
 #include "bytes/table.h"
+#include "starts.h"
 #include "stream/data.h"
 
 #define NEEDS_END SIZE_MAX
 #define NEEDS_PAIRS 1024	/* of letters, five bits of each */
 #define NEEDS_BITS 16
-#define NEEDS_SLACK 16
+#define NEEDS_SLACK STARTS_SLACK
 
 struct needs {			/* all zero at first */
 	struct need {
@@ -52,6 +53,7 @@ struct needs {			/* all zero at first */
 	struct needs_index {	/* of words, by the first letters of their keys */
 		uint64_t four[1 << (NEEDS_BITS - 6)];	/* hashes of the first
 				   four bytes, as bits */
+		size_t shortest;	/* length of a key */
 		bool any_short;		/* some keys have one or two bytes: */
 		uint64_t two[NEEDS_PAIRS / 64];	/* the pairs these begin with */
 		uint32_t from[NEEDS_PAIRS + 1];
@@ -59,6 +61,7 @@ struct needs {			/* all zero at first */
 			uint64_t head, mask;	/* first eight bytes */
 			uint32_t word;
 			bool capital;	/* its first letter must be one */
+			uint16_t run;	/* this and later ones with its head */
 		} *key;		/* owned; those of pair p start at from[p] */
 	} looks, all;
 	size_t *plain, plains, plain_size;	/* needs without words, owned */

@@ -36,13 +36,13 @@ static const uint32_t limit[] = { 500, 4000, 32000, 256000 };
 /*
  * An expression is compiled to machine code once its searches have taken about
  * as long as compiling would: 55 ns for each byte of PCRE2 code, where a search
- * takes 11 us plus 28 ns for each byte of text (the rules of gpfacts on prose,
- * most of which begin with a long list of words).
- * One that exceeds limit[0] is compiled at once: machine code counts fewer
- * steps, so that its starts need not be tried one by one.
+ * takes 40 us plus 55 ns for each byte of text (the rules of gpfacts on prose,
+ * most of which begin with a long list of words).  One that exceeds limit[0] is
+ * compiled at once: machine code counts fewer steps, so that its starts need
+ * not be tried one by one.
  */
-#define TRANSLATE_BYTES 200	/* bytes of code paid for by each search, */
-#define TRANSLATE_LENGTH 2	/* plus one for this many bytes of text, */
+#define TRANSLATE_BYTES 700	/* bytes of code paid for by each search, */
+#define TRANSLATE_LENGTH 1	/* plus one for this many bytes of text, */
 #define TRANSLATE_STEPS 4	/* or for this many steps beyond limit[0] */
 
 struct form {			/* of an expression, as compiled */
