@@ -51,7 +51,7 @@ memory_table(size_t n, size_t width)
 	if (n > SIZE_MAX / 2 / width)
 		errx(2, "out of memory");
 	size = n * width;
-	if (size < HUGE_PAGE)
+	if (size < HUGE_PAGE / 2)
 		return memory_zeros(n, width);
 	size = (size + HUGE_PAGE - 1) / HUGE_PAGE * HUGE_PAGE;
 	if ((p = aligned_alloc(HUGE_PAGE, size)) == NULL)
