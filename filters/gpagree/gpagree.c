@@ -105,6 +105,11 @@ read_options(struct gpagree *f, int argc, char **argv)
 			options_error(&program, "--%s: %s: %s",
 			    c == OPTION_CUTS ? "cuts" : "classes", optarg, why);
 	}
+	if (f->sample.equal && f->sample.n == 0)
+		options_error(&program, "--equal is for -s");
+	if (f->sample.n > 0 && (f->matrix || f->bootstrap > 0))
+		options_error(&program, "-s compares nothing: no --matrix, no "
+		    "--bootstrap");
 	if (f->classes.cuts > 0 && f->classes.n != f->classes.cuts + 1)
 		options_error(&program, "--cuts: %zu cuts need the names of "
 		    "%zu classes (--classes)", f->classes.cuts,

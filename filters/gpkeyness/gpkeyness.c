@@ -24,6 +24,8 @@
 #include "stream/privilege.h"
 #include "stream/visible.h"
 
+#define NUMBERS_MIN 10		/* terms that are all numbers are none */
+
 enum { OPTION_DIFF = 256, OPTION_FDR, OPTION_MIN_DOCUMENTS, OPTION_ODDS,
     OPTION_P, OPTION_RAYSON, OPTION_SIGNIFICANCE };
 
@@ -65,6 +67,7 @@ struct list {			/* a table; sorted, each key once */
 	struct row *row;
 	size_t n, size;
 	bool groups;		/* its rows have keys */
+	bool terms;		/* some term is not a number */
 };
 
 struct result {
@@ -173,6 +176,7 @@ take_row(struct gpkeyness *f, struct list *l, const struct table_row *t)
 	keys.key_len = term;
 	if (l->groups)
 		fields_group(&f->group, &keys, &group);
+	l->terms |= strspn(t->key + term, "0123456789") < len - term;
 	r.group_len = group.len;
 	r.len = group.len + len - term;
 	if ((r.key = malloc(r.len + 1)) == NULL)
@@ -219,6 +223,19 @@ read_tables(struct gpkeyness *f, struct list *l, char **operands, size_t n)
 		    in.name, fields_missing(&f->group, keys), keys);
 	input_close(&in);
 	f->bad |= in.bad;
+}
+
+/* Say what is probably not meant, as nothing can be made of it. */
+static void
+check_lists(struct gpkeyness *f)
+{
+	if (f->reference.n == 0 && f->bad)
+		errx(2, "there is no reference to compare with");
+	if (f->study.n < NUMBERS_MIN || f->study.terms)
+		return;
+	warnx("each term is a number: counts of documents (-d), or of words "
+	    "(-w)?");
+	f->bad = true;
 }
 
 static int
@@ -524,6 +541,7 @@ main(int argc, char **argv)
 	privilege_drop(argv, (size_t)argc);
 	read_tables(&f, &f.reference, argv + studies, 1);
 	read_tables(&f, &f.study, argv, studies);
+	check_lists(&f);
 	sort_list(&f.reference);
 	sort_list(&f.study);
 	output_open(&f.out, STDOUT_FILENO, "standard output");

@@ -35,6 +35,7 @@ AT(which_may)(const float *rare, const float *norm, const float *length,
 #include "bytes/level.h"
 
 #define FETCHED 32		/* postings of a list, in advance */
+#define AHEAD 8			/* lists fetched before they are renumbered */
 #define DEAD 1000		/* documents between sweeps, at most */
 #define FIRST 32		/* documents before the first sweep */
 #define ROUNDING 1e-5		/* margin for rounding in bounds */
@@ -64,6 +65,23 @@ may_join(const struct stories *s, uint32_t number, int64_t day,
  * Sweeps
  */
 
+/* Take out the stories without a number and renumber the others. */
+static void
+renumber(struct postings *of, const uint32_t *number)
+{
+	size_t kept = 0;
+
+	for (size_t k = 0; k < of->n; k++)
+		if (number[of->p[k].story] != STORIES_NONE)
+			of->p[kept++] = (struct posting){
+			    number[of->p[k].story], of->p[k].weight };
+	of->n = kept;
+	if (kept == 0) {
+		free(of->p);
+		*of = (struct postings){ .n = 0 };
+	}
+}
+
 /* Remove dead stories and renumber the others in order. */
 static void
 remove_dead(struct stories *s, uint64_t keep)
@@ -81,21 +99,12 @@ remove_dead(struct stories *s, uint64_t keep)
 		s->length[n] = s->length[i];
 		s->story[n++] = s->story[i];
 	}
-	s->n = n;
-	for (size_t i = 0; i < s->terms; i++) {
-		struct postings *of = &s->of[i];
-		size_t kept = 0;
-
-		for (size_t k = 0; k < of->n; k++)
-			if (number[of->p[k].story] != STORIES_NONE)
-				of->p[kept++] = (struct posting){
-				    number[of->p[k].story], of->p[k].weight };
-		of->n = kept;
-		if (kept == 0) {
-			free(of->p);
-			*of = (struct postings){ .n = 0 };
-		}
+	for (size_t i = 0; n < s->n && i < s->terms; i++) {
+		if (i + AHEAD < s->terms)
+			__builtin_prefetch(s->of[i + AHEAD].p);
+		renumber(&s->of[i], number);
 	}
+	s->n = n;
 	free(number);
 }
 
@@ -451,6 +460,14 @@ widen(struct story *story, int64_t day)
 		story->last = day;
 }
 
+/* Fetch the place where most postings are added, the end. */
+static void
+fetch_end(const struct postings *of)
+{
+	if (of->n > 0)
+		__builtin_prefetch(&of->p[of->n - 1], 1);
+}
+
 /* Add to the weight of a term in a story; the weight it had. */
 static double
 add(struct postings *of, uint32_t story, float weight)
@@ -482,6 +499,8 @@ stories_join(struct stories *s, uint32_t number, const struct terms *t,
 	/* |a + b|^2 = |a|^2 + 2 a b + |b|^2, and |b| is 1 */
 	story->squares += 2 * s->product + 1;
 	s->length[number] = (float)sqrt(story->squares);
+	for (size_t i = 0; i < t->nfeatures; i++)
+		fetch_end(&s->of[t->feature[i].term]);
 	for (size_t i = 0; i < t->nfeatures; i++) {
 		const struct feature *f = &t->feature[i];
 		double had;

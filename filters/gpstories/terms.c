@@ -6,6 +6,7 @@
  */
 #include "terms.h"
 
+#include <float.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -334,6 +335,37 @@ kind_of(const struct term *term)
 	return term->number ? TERM_NUMBER : term->name ? TERM_NAME : TERM_WORD;
 }
 
+/* 1 + log times; most terms occur once. */
+static double
+times_weight(double times)
+{
+	return times <= 1 ? 1 : 1 + log(times);
+}
+
+/*
+ * log (documents / those with the term); the logarithms of the second are kept
+ * while they are of small numbers, as most are.
+ */
+static double
+rarity(struct terms *t, const struct term *term, double all)
+{
+	double log_with, *kept = &t->log[term->documents % TERMS_LOGS];
+
+	if (term->documents >= TERMS_LOGS || term->table > 0)
+		log_with = log(term->documents + term->table + 0.5);
+	else if (*kept > 0)
+		log_with = *kept;
+	else
+		log_with = *kept = log(term->documents + 0.5);
+	return all > log_with ? all - log_with : 0;
+}
+
+static size_t
+step_of(const struct feature *f, double scale)
+{
+	return (size_t)(f->weight * scale);
+}
+
 /*
  * Keep the `most` features of the largest weights, in their order.  Weights are
  * compared by steps of 1/256 of the largest, which counting can sort; of those
@@ -343,18 +375,20 @@ static void
 keep_heaviest(struct terms *t, size_t most)
 {
 	size_t in_step[STEPS + 1] = { 0 }, step = STEPS, n = 0, left = most;
-	double top = 0;
+	double top = 0, scale;
 
-	for (size_t i = 0; i < t->nfeatures; i++)
-		top = fmax(top, t->feature[i].weight);
-	if (t->nfeatures <= most || top <= 0)
+	if (t->nfeatures <= most)
 		return;
 	for (size_t i = 0; i < t->nfeatures; i++)
-		in_step[(size_t)(t->feature[i].weight / top * STEPS)]++;
+		if (t->feature[i].weight > top)
+			top = t->feature[i].weight;
+	scale = top > 0 ? STEPS * (1 - DBL_EPSILON) / top : 0;
+	for (size_t i = 0; i < t->nfeatures; i++)
+		in_step[step_of(&t->feature[i], scale)]++;
 	for (; in_step[step] < left; step--)
 		left -= in_step[step];
 	for (size_t i = 0; i < t->nfeatures; i++) {
-		size_t of = (size_t)(t->feature[i].weight / top * STEPS);
+		size_t of = step_of(&t->feature[i], scale);
 
 		if (of < step || (of == step && left == 0))
 			continue;
@@ -379,8 +413,8 @@ terms_weigh(struct terms *t, const double weight[WEIGHTS])
 
 		term->documents++;
 		f->kind = kind_of(term);
-		f->weight = (1 + log(fmax(term->times, 1))) * fmax(0, all -
-		    log(term->documents + term->table + 0.5));
+		f->weight = times_weight(term->times) *
+		    rarity(t, term, all);
 		if (f->kind != TERM_WORD)
 			f->weight *= weight[of_kind[f->kind]];
 		term->times = 0;

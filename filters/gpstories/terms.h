@@ -52,6 +52,7 @@ struct feature {		/* a term of a document */
 };
 
 #define TERMS_BATCH 32
+#define TERMS_LOGS 512
 
 struct token {			/* a word of the text being read */
 	const char *s;
@@ -70,6 +71,7 @@ struct terms {
 	struct term *term;
 	size_t n, size;
 	double documents, table;	/* so far, and of the table */
+	double log[TERMS_LOGS];		/* of numbers of documents, or 0 */
 	char *folded;
 	size_t folded_size;
 

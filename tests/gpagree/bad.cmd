@@ -14,7 +14,8 @@ echo "status $?"
 gpagree hand filter >/dev/full
 echo "status $?"
 for option in '--classes a,,b' '--classes a,a' '--cuts 1,x' '--cuts 2,1' \
-    '--cuts 1' '--code 1' '-s 0' '--bootstrap 0' '--matrix x y' ''; do
+    '--cuts 1' '--code 1' '-s 0' '--bootstrap 0' '--matrix x y' \
+    '--equal x' '-s 3 --matrix' '-s 3 --bootstrap 9' ''; do
 	# shellcheck disable=SC2086	# options and operands
 	gpagree $option hand </dev/null 2>&1 | head -n 1
 done
