@@ -14,7 +14,7 @@
 
 #include "bytes/brief.h"
 #include "count/tally.h"
-#include "text/inflections.h"
+#include "terms/inflections.h"
 
 struct frequency {
 	struct brief word;

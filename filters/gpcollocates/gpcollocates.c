@@ -25,7 +25,7 @@
 #include "stream/record.h"
 #include "terms/neighbours.h"
 #include "terms/normal.h"
-#include "text/inflections.h"
+#include "terms/inflections.h"
 #include "text/stopwords.h"
 
 enum { OPTION_COUNTS = 256, OPTION_INFLECTIONS, OPTION_LEFT, OPTION_RIGHT,

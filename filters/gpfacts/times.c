@@ -96,7 +96,9 @@ is_habit(const struct place *t)
 		if (place_in(t->s + from, i - from, "usually normally "
 		    "typically generally annually always often seasons season "
 		    "temperature temperatures climate rainfall monsoon each "
-		    "every"))
+		    "every dry wet rainy rains snowy snows hot hottest warm "
+		    "warmest cool cold coldest humid sunny summers winters "
+		    "tourist tourists"))
 			return true;
 	}
 	return false;

@@ -233,6 +233,8 @@ attribution_find(struct text *t, const char *s, size_t len,
 {
 	bool announces = false;
 
+	if (names_overflow(t->names))
+		voices_document(&t->voices);	/* its people are forgotten */
 	names_find(t->names, s, len);
 	voices_paragraph(&t->voices);
 	marks_find(&t->marks, s, len, t->open);

@@ -167,7 +167,7 @@ cue_before(struct text *t, const struct sentence *s, size_t item,
     struct voice *voice, enum how *how)
 {
 	const struct quotation *q = text_quotation(t, item);
-	const struct cue *best = NULL;
+	const struct cue *best = NULL, *judged = NULL;
 	size_t lo = s->lo, hi = s->before, thought = 0, k;
 	bool brief = text_count(t, q) < 3;
 
@@ -183,6 +183,9 @@ cue_before(struct text *t, const struct sentence *s, size_t item,
 		/* she said she feels `abandoned': said, not felt */
 		if (c->set & CLASS(THINK) && brief) {
 			thought = c->from;
+			if (c->to + 1 == hi && text_set(t, c->to) &
+			    CLASS(PRONOUN))
+				judged = c;	/* thought it `dull' */
 			continue;
 		}
 		if (thought > 0 && thought > c->to + 3 &&
@@ -191,6 +194,8 @@ cue_before(struct text *t, const struct sentence *s, size_t item,
 		best = c;
 		break;
 	}
+	if (best == NULL)
+		best = judged;
 	if (best == NULL || (text_count(t, q) < 4 &&
 	    is_cut_off(t, best->to, hi)))
 		return false;
@@ -243,7 +248,7 @@ has_dash(const char *s, size_t from, size_t to)
 	return false;
 }
 
-/* Find the speaker in: `...' - NAME */
+/* Find the speaker in: `...' - NAME; `...' - union leader */
 static bool
 name_after_dash(struct text *t, size_t item, size_t next,
     struct voice *voice, enum how *how)
@@ -255,6 +260,12 @@ name_after_dash(struct text *t, size_t item, size_t next,
 	    t->passage->word[w].start))
 		return false;
 	*how = HOW_AFTER;
+	if (hi <= w + 4 && hi > w && phrase_is_speaker(&t->voices, hi - 1) &&
+	    !text_is_clause(t, w, hi) && phrase_name(&t->voices, w, hi) ==
+	    NULL) {
+		voices_as_written(&t->voices, w, hi, voice);
+		return true;
+	}
 	return subjects_first(&t->voices, w, hi, voice) && voice->person;
 }
 
@@ -304,11 +315,17 @@ has_what_before(const struct passage *p, size_t i)
 	return false;
 }
 
-/* Does it start like no title: told the programme, `and they did nothing'? */
+/*
+ * Does it start like no title: told the programme, `and they did nothing'; the
+ * film `a triumph'?
+ */
 static bool
-goes_on_after_comma(const struct passage *p, size_t i,
-    const struct quotation *q)
+goes_on(const struct passage *p, size_t i, const struct quotation *q)
 {
+	if (q->start + 3 < q->end && p->s[q->start] == 'a' &&
+	    (p->s[q->start + 1] == ' ' ||
+	    memcmp(p->s + q->start + 1, "n ", 2) == 0))
+		return true;
 	return memchr(p->s + p->word[i].end, ',', q->from - p->word[i].end) !=
 	    NULL && q->start < q->end && p->s[q->start] >= 'a' &&
 	    p->s[q->start] <= 'z';
@@ -352,7 +369,7 @@ is_naming(struct text *t, size_t item)
 			if (passage_phrase(p, i + 1 - n, n) & CLASS(NAMING))
 				return text_count(t, q) < 6 &&
 				    !has_what_before(p, i + 1 - n) &&
-				    !goes_on_after_comma(p, i, q);
+				    !goes_on(p, i, q);
 	}
 	return is_title(t, q) && !(item > 0 && !o->item[item - 1].quoted &&
 	    text_set(t, o->item[item - 1].at) & CLASS(DETERMINER));

@@ -57,7 +57,8 @@ clause_start(struct text *t, const struct cue *c, size_t hi,
 		if (k > i && c->set & CLASS(OBJECTS) && is_nominative(p, k) &&
 		    p->word[k].gap == GAP_SPACE)
 			return k;	/* told the board she would go */
-		if (text_set(t, k) & (CLASS(AUXILIARY) | CLASS(SAY)))
+		if (text_set(t, k) & (CLASS(AUXILIARY) | CLASS(SAY) |
+		    CLASS(SAYING)))
 			break;
 	}
 	*marked = i < hi && p->word[i].gap == GAP_SPACE &&
@@ -323,24 +324,86 @@ compare(const void *a, const void *b)
 	return (x->how == HOW_INDIRECT) - (y->how == HOW_INDIRECT);
 }
 
+/* Is the subject of a cue no one: Nobody told them that ...? */
+static bool
+is_nobody(const struct text *t, const struct cue *c)
+{
+	return c->start < c->from && (passage_is(t->passage, c->start,
+	    "nobody") || passage_is(t->passage, c->start, "no"));
+}
+
+/* The comma after a cue and words of time or place: said on Friday, ... */
+static size_t
+comma_after(struct text *t, const struct cue *c, size_t hi)
+{
+	const struct passage *p = t->passage;
+	const classes time = CLASS(PLACEPREP) | CLASS(PREPOSITION) |
+	    CLASS(DATE) | CLASS(ADVERB);
+	size_t i = c->to, most = i + 5 < hi ? i + 5 : hi;
+
+	if (i < hi && !(text_set(t, i) & time) &&
+	    p->word[i].gap == GAP_SPACE)
+		return hi;
+	while (i < most && p->word[i].gap == GAP_SPACE)
+		i++;
+	return i < most && p->word[i].gap == GAP_COMMA ? i : hi;
+}
+
+/*
+ * A verb that stands after all it reports, or in the midst of it: GPs fear that
+ * they will close, X said; The plan, X said, was dead.  Then it reports what
+ * the other verbs of the sentence do, too.
+ */
+static bool
+take_around(struct text *t, struct cue *c, size_t lo, size_t hi)
+{
+	const struct passage *p = t->passage;
+	size_t at, on;
+
+	if (!(c->set & CLASS(SAY)) || !(c->set & (CLASS(CLAUSAL) |
+	    CLASS(SAYS) | CLASS(BARE))))
+		return false;		/* criticised it, not: said so */
+	if (clause_before(t, c, lo, &at)) {
+		add_clause(t, lo, at, &c->voice);
+		return true;
+	}
+	at = c->start;
+	on = comma_after(t, c, hi);
+	if (at < lo + 2 || at >= c->from || p->word[at].gap != GAP_COMMA ||
+	    on + 2 > hi || text_set(t, on) & (CLASS(SAYING) |
+	    CLASS(CONJUNCTION) | CLASS(SUBORDINATE)) ||
+	    !text_is_clause(t, on, hi))
+		return false;
+	if (!(text_set(t, lo) & (CLASS(SUBORDINATE) | CLASS(PLACEPREP) |
+	    CLASS(PREPOSITION))) && !is_participle(p, lo))
+		add_clause(t, lo, at, &c->voice);
+	add_clause(t, on, hi, &c->voice);
+	return true;
+}
+
 /* Add the clauses that a sentence reports, unless most of one is quoted. */
 static void
 take_clauses(struct text *t, const struct sentence *s)
 {
-	size_t lo = s->lo, hi = sentence_end(t, s);
+	size_t lo = s->lo, hi = sentence_end(t, s), last;
 	size_t quoted = last_quotation(t, s);
 
 	if (s->hi == 0)
 		return;
-	for (size_t k = verbs_from(t, lo); k < t->cues && t->cue[k].from < hi;
-	    k++) {
+	last = verbs_from(t, hi);
+	if (last > 0 && t->cue[last - 1].from >= lo &&
+	    quoted <= t->passage->word[t->cue[last - 1].from].start &&
+	    verbs_subject(t, last - 1, lo) &&
+	    take_around(t, &t->cue[last - 1], lo, hi))
+		return;
+	for (size_t k = verbs_from(t, lo); k < last; k++) {
 		struct cue *c = &t->cue[k];
 		size_t from, to;
 		bool marked;
 
 		if (c->from > 0 && t->outline.inside[c->from - 1] != 0)
 			continue;	/* it belongs to what is quoted */
-		if (!verbs_subject(t, k, lo)) {
+		if (!verbs_subject(t, k, lo) || is_nobody(t, c)) {
 			if (c->set & CLASS(ACCORD))
 				return;
 			continue;
@@ -352,13 +415,12 @@ take_clauses(struct text *t, const struct sentence *s)
 		from = clause_start(t, c, hi, &marked);
 		if (from < hi) {
 			to = add_clauses(t, c, from, hi, marked);
-			while (k + 1 < t->cues && t->cue[k + 1].from < to)
+			while (k + 1 < last && t->cue[k + 1].from < to)
 				k++;
 		} else if (c->set & CLASS(SAY) &&
 		    quoted <= t->passage->word[c->from].start &&
 		    clause_before(t, c, lo, &to)) {
 			add_clause(t, lo, to, &c->voice);
-			return;
 		}
 	}
 }

@@ -36,6 +36,18 @@ settle_role(struct voices *s, const struct name *name, size_t from,
 	people->who[name->who].roled = true;
 }
 
+/* Leave out another person: Chief Inspector Ann Bell and council leader NAME. */
+static size_t
+after_names(const struct voices *s, size_t start, size_t end)
+{
+	const struct name *person;
+
+	while ((person = phrase_person(s, start, end)) != NULL &&
+	    passage_is(s->passage, person->to, "and"))
+		start = person->to + 1;
+	return start;
+}
+
 /* Find a role before a name. */
 static bool
 role_before(struct voices *s, const struct name *name)
@@ -56,7 +68,7 @@ role_before(struct voices *s, const struct name *name)
 			lo = s->outline->inside[i] != 0 ? i + 1 : i;
 			break;
 		}
-	start = phrase_start(s, lo, end);
+	start = after_names(s, phrase_start(s, lo, end), end);
 	if (comma) {
 		bool office = false;
 
@@ -82,6 +94,11 @@ role_after(struct voices *s, const struct name *name)
 	size_t from = name->to, to;
 	bool office = false;
 
+	/* NAME, 71, a former teacher */
+	if (from + 1 < p->n && p->word[from].shape == NUMBER &&
+	    phrase_gap(s, from) == GAP_COMMA &&
+	    phrase_gap(s, from + 1) == GAP_COMMA)
+		from++;
 	if (from >= p->n || s->outline->inside[from] != 0)
 		return false;
 	if (phrase_gap(s, from) != GAP_COMMA &&

@@ -10,29 +10,77 @@
 
 #define CLAUSE_MAX 200		/* words of a clause */
 
-/* Make one voice of two persons, or two bodies, that `and' joins. */
+#define JOINED 8		/* names of a joint voice, at most */
+
+/* Where a name starts with its title and office: council leader NAME. */
+static size_t
+office_start(struct voices *s, size_t lo, const struct name *name)
+{
+	size_t i = name->title;
+	bool office = false;
+
+	while (i > lo && name->title - i < 5 && phrase_gap(s, i) <= GAP_HYPHEN &&
+	    phrase_gap(s, i) != GAP_COMMA && phrase_name_to(s, i) == NULL &&
+	    !passage_is(s->passage, i - 1, "and") && !phrase_ends(s, i - 1)) {
+		i--;
+		office = office || phrase_is_office(s, i);
+	}
+	return office ? i : name->title;
+}
+
+/*
+ * The names joined with `last' to speak as one: A and B, in words lo and after;
+ * A, B and C, if A starts the sentence.  They are of one kind.  Returns their
+ * number, 1 if there are no others; all[0] is the last.
+ */
+static size_t
+joined_names(struct voices *s, size_t lo, const struct name *last,
+    const struct name *all[JOINED])
+{
+	const struct passage_word *w = s->passage->word;
+	size_t n = 1, at = office_start(s, lo, last);
+	const struct name *name;
+
+	all[0] = last;
+	if (at < lo + 2 || !passage_is(s->passage, at - 1, "and") ||
+	    phrase_gap(s, at - 1) != GAP_SPACE ||
+	    (name = phrase_name_to(s, at - 1)) == NULL ||
+	    name->kind != last->kind || name->from < lo ||
+	    name->who == last->who)
+		return 1;
+	for (; name != NULL && name->kind == last->kind && n < JOINED;
+	    name = phrase_name_to(s, at)) {
+		all[n++] = name;
+		at = name->title;
+		if (at == 0 || w[at].gap != GAP_COMMA)
+			break;
+	}
+	return n > 2 && !w[all[n - 1]->title].first ? 2 : n;
+}
+
+/* Make one voice of two persons or more, or bodies, that `and' joins. */
 static bool
 voice_of_joint(struct voices *s, size_t lo, const struct name *last,
     struct voice *v)
 {
-	struct passage *p = s->passage;
-	const struct name *first;
-	size_t at = last->title, first_len, len;
-	const char *full;
+	const struct name *all[JOINED];
+	size_t n = joined_names(s, lo, last, all), start = s->len;
 
-	if (at < lo + 2 || !passage_is(p, at - 1, "and") ||
-	    phrase_gap(s, at - 1) != GAP_SPACE ||
-	    (first = phrase_name_to(s, at - 1)) == NULL ||
-	    first->kind != last->kind || first->from < lo ||
-	    first->who == last->who)
+	if (n == 1)
 		return false;
-	full = names_full(s->names, first->who, &first_len);
 	*v = (struct voice){ .who = NOBODY, .plural = true };
-	v->name = voices_keep(s, full, first_len);
-	(void)voices_keep(s, " and ", 5);
-	full = names_full(s->names, last->who, &len);
-	(void)voices_keep(s, full, len);
-	v->name.len = (uint32_t)(first_len + 5 + len);
+	v->name.at = (uint32_t)start;
+	for (size_t i = n; i-- > 0;) {
+		size_t len;
+		const char *full = names_full(s->names, all[i]->who, &len);
+
+		(void)voices_keep(s, full, len);
+		if (i > 1)
+			(void)voices_keep(s, ", ", 2);
+		else if (i == 1)
+			(void)voices_keep(s, " and ", 5);
+	}
+	v->name.len = (uint32_t)(s->len - start);
 	return true;
 }
 
@@ -64,6 +112,8 @@ voice_of_phrase(struct voices *s, size_t from, size_t to, struct voice *v)
 	const struct name *name = phrase_person(s, from, to), *last;
 
 	last = phrase_name_to(s, to);
+	if (last != NULL && voice_of_joint(s, from, last, v))
+		return;
 	if (name != NULL && (name->to == to || phrase_is_inner(s, name->to))) {
 		voice_of_name(s, from, name, v);
 		return;
@@ -74,8 +124,6 @@ voice_of_phrase(struct voices *s, size_t from, size_t to, struct voice *v)
 		voice_of_name(s, from, last, v);
 		return;
 	}
-	if (last != NULL && voice_of_joint(s, from, last, v))
-		return;
 	voices_as_written(s, from, document_end(s, from, to), v);
 }
 
@@ -137,7 +185,7 @@ antecedent(struct voices *s, size_t lo, size_t i, struct voice *v,
 	return SUBJECT_FOUND;
 }
 
-/* The first person from word i on, if after a comma or bracket, or NULL. */
+/* The first person from word i on, if set off by a comma or so, or NULL. */
 static const struct name *
 person_after_comma(const struct voices *s, size_t i, size_t hi)
 {
@@ -153,7 +201,8 @@ person_after_comma(const struct voices *s, size_t i, size_t hi)
 		for (size_t m = 0; m < 3 && w->gap == GAP_SPACE &&
 		    w > &s->passage->word[i]; m++)
 			w--;
-		return w->gap == GAP_COMMA || w->gap == GAP_CLOSE ? n : NULL;
+		return w->gap == GAP_COMMA || w->gap == GAP_CLOSE ||
+		    w->gap == GAP_DASH ? n : NULL;
 	}
 	return NULL;
 }

@@ -43,7 +43,8 @@ is_noun_here(struct text *t, size_t i)
 	if (text_set(t, i - 1) & CLASS(SPEAKER) &&
 	    !(text_set(t, i) & (CLASS(DOCUMENT) | CLASS(SAYNOUN))))
 		return false;
-	return text_set(t, i - 1) & CLASS(DETERMINER) ||
+	return (text_set(t, i - 1) & CLASS(DETERMINER) &&
+	    !(text_set(t, i - 1) & CLASS(ADVERB))) ||	/* they all said */
 	    p->word[i - 1].genitive ||
 	    passage_is(p, i - 1, "of") || passage_is(p, i - 1, "in") ||
 	    passage_is(p, i - 1, "to");

@@ -86,7 +86,7 @@ voices_text(const struct voices *s, struct piece piece)
 void
 voices_again(struct voices *s, const struct voice *kept, struct voice *v)
 {
-	if (kept->who != NOBODY && kept->who < s->names->people.n) {
+	if (kept->who != NOBODY) {
 		voices_person(s, kept->who, v);
 		return;
 	}
@@ -136,7 +136,7 @@ tidy(struct voices *s)
 	for (size_t i = 0; i < 3; i++) {
 		struct piece *two[] = { &all[i]->name, &all[i]->role };
 
-		for (size_t k = 0; k < 2; k++) {
+		for (size_t k = 0; all[i]->who == NOBODY && k < 2; k++) {
 			const char *from = old + two[k]->at;
 
 			s->kept = memory_grow(s->kept, &s->kept_size,
@@ -156,8 +156,10 @@ voices_note(struct voices *s, const struct voice *v, bool spoke)
 
 	if (v->name.len == 0)
 		return;
-	kept.name = keep_apart(s, v->name);
-	kept.role = keep_apart(s, v->role);
+	if (v->who == NOBODY) {		/* the people have the others' names */
+		kept.name = keep_apart(s, v->name);
+		kept.role = keep_apart(s, v->role);
+	}
 	if (v->person)
 		s->person = kept;
 	else

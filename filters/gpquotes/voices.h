@@ -14,7 +14,10 @@
 #include "names/names.h"
 #include "outline.h"
 
-/* A speaker, or empty. */
+/*
+ * A speaker, or empty.  Of a remembered one whose number is known, only whether
+ * the name is empty counts: the people of the document have the text.
+ */
 struct voice {
 	struct piece name, role;	/* in the text of the voices */
 	uint32_t who;			/* or NOBODY */

@@ -5,21 +5,39 @@
  */
 #include "stories.h"
 
+#ifdef LEVEL
+
+/*
+ * Which of 64 stories can reach `need` times their length, if common terms add
+ * `here` times their norm at most?
+ */
+static uint64_t
+AT(which_may)(const float *rare, const float *norm, const float *length,
+    float here, float need)
+{
+	unsigned char may[BLOCK64];
+
+	for (size_t i = 0; i < BLOCK64; i++)
+		may[i] = rare[i] + here * norm[i] >= need * length[i];
+	return v64_any(v64_load(may));
+}
+
+#else
+
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "bytes/memory.h"
+#include "bytes/block64.h"
 
-/*
- * The share of the threshold that skipped lists may account for: the larger,
- * the fewer lists are read, but the more stories must be compared.
- */
-#define LEFT_OUT 0.8
-#define AHEAD 4			/* lists fetched before they are read */
-#define DEAD 1000		/* documents between sweeps, at least */
-#define COSTS 256		/* steps of cost */
-#define ROUNDING 1e-6		/* margin for rounding in bounds */
+#define LEVEL_FILE "../../filters/gpstories/stories.c"
+#include "bytes/level.h"
+
+#define FETCHED 32		/* postings of a list, in advance */
+#define DEAD 1000		/* documents between sweeps, at most */
+#define FIRST 32		/* documents before the first sweep */
+#define ROUNDING 1e-5		/* margin for rounding in bounds */
 
 static bool
 is_live(const struct stories *s, const struct story *story, uint64_t keep)
@@ -43,11 +61,12 @@ may_join(const struct stories *s, uint32_t number, int64_t day,
 }
 
 /*
- * Remove dead stories and renumber the others in order.  It looks at all
- * terms, so it is done once in many documents; in between the dead are read, too.
+ * Sweeps
  */
+
+/* Remove dead stories and renumber the others in order. */
 static void
-sweep(struct stories *s, uint64_t keep)
+remove_dead(struct stories *s, uint64_t keep)
 {
 	uint32_t *number = memory_zeros(s->n + 1, sizeof(*number));
 	uint32_t n = 0;
@@ -59,7 +78,7 @@ sweep(struct stories *s, uint64_t keep)
 			continue;
 		}
 		number[i] = n;
-		s->measure[n] = s->measure[i];
+		s->length[n] = s->length[i];
 		s->story[n++] = s->story[i];
 	}
 	s->n = n;
@@ -78,125 +97,203 @@ sweep(struct stories *s, uint64_t keep)
 		}
 	}
 	free(number);
+}
+
+/* The least number of stories such that few enough terms have as many. */
+static size_t
+least_common(const struct stories *s)
+{
+	size_t *terms = memory_zeros(s->n + 2, sizeof(*terms)), sum = 0, n;
+
+	for (size_t i = 0; i < s->terms; i++)
+		terms[s->of[i].n]++;
+	for (n = s->n + 1; n > 1 && sum + terms[n - 1] <= STORIES_COMMON; n--)
+		sum += terms[n - 1];
+	free(terms);
+	return n;
+}
+
+/* Note a common term of a story, and how its square has grown. */
+static void
+add_common(struct stories *s, uint32_t story, unsigned number, double more)
+{
+	s->common[story].bit[number / 64] |= (uint64_t)1 << number % 64;
+	s->squares[story] += more;
+}
+
+/* Choose the common terms, and note which of them each story has. */
+static void
+choose_common(struct stories *s)
+{
+	size_t least = least_common(s);
+	unsigned n = 0;
+
+	memset(s->common, 0, s->n * sizeof(*s->common));
+	memset(s->squares, 0, s->n * sizeof(*s->squares));
+	for (size_t i = 0; i < s->terms; i++) {
+		const struct postings *of = &s->of[i];
+
+		s->number[i] = 0;
+		if (of->n < least)
+			continue;
+		for (size_t k = 0; k < of->n; k++)
+			add_common(s, of->p[k].story, n, (double)
+			    of->p[k].weight * (double)of->p[k].weight);
+		s->number[i] = (uint16_t)++n;
+	}
+	for (uint32_t i = 0; i < s->n; i++)
+		s->norm[i] = (float)sqrt(s->squares[i]);
+}
+
+/*
+ * It looks at all terms, so it is done once in many documents; in between the
+ * dead are read, too, and lists that have become long.
+ */
+static void
+sweep(struct stories *s, uint64_t keep)
+{
+	uint64_t since = s->documents - s->swept;
+
+	if (since < FIRST || (since <= s->swept / 2 && since <= keep / 4 + DEAD))
+		return;
+	remove_dead(s, keep);
+	choose_common(s);
 	s->swept = s->documents;
 }
+
+/*
+ * Similarity
+ */
 
 static void
 make_room(struct stories *s, const struct terms *t)
 {
-	s->measure = memory_grow(s->measure, &s->measures_size, s->n + 1,
-	    sizeof(*s->measure));
-	s->met = memory_grow(s->met, &s->met_size, s->n + 1, sizeof(*s->met));
+	size_t n = (s->n / BLOCK64 + 1) * BLOCK64, had = s->rare_size;
+
+	s->rare = memory_grow(s->rare, &s->rare_size, n, sizeof(*s->rare));
+	memset(s->rare + had, 0, (s->rare_size - had) * sizeof(*s->rare));
+	s->length = memory_grow(s->length, &s->length_size, n,
+	    sizeof(*s->length));
+	s->norm = memory_grow(s->norm, &s->norm_size, n, sizeof(*s->norm));
+	s->squares = memory_grow(s->squares, &s->squares_size, n,
+	    sizeof(*s->squares));
+	s->common = memory_grow(s->common, &s->common_size, n,
+	    sizeof(*s->common));
 	s->list = memory_grow(s->list, &s->lists_size, t->nfeatures + 1,
 	    sizeof(*s->list));
-	s->sorted = memory_grow(s->sorted, &s->sorted_size, t->nfeatures + 1,
-	    sizeof(*s->sorted));
 	s->of = memory_grow(s->of, &s->terms_size, t->n + 1, sizeof(*s->of));
+	s->number = memory_grow(s->number, &s->numbers_size, t->n + 1,
+	    sizeof(*s->number));
 	if (t->n > s->terms) {
 		memset(s->of + s->terms, 0,
 		    (t->n - s->terms) * sizeof(*s->of));
+		memset(s->number + s->terms, 0,
+		    (t->n - s->terms) * sizeof(*s->number));
 		s->terms = t->n;
 	}
+}
+
+/*
+ * The similarity that a document of this day must reach, to a story that has
+ * days too.
+ */
+static double
+dated(double least, int64_t day, const double weight[WEIGHTS])
+{
+	return day == STORIES_UNDATED ? least : least * weight[WEIGHT_DATED];
 }
 
 /* The similarity that a document must reach. */
 static double
 threshold(const struct terms *t, const double weight[WEIGHTS])
 {
-	double share = (double)t->nfeatures / weight[WEIGHT_LONG];
+	double share = (double)t->distinct / weight[WEIGHT_LONG];
 
 	return weight[WEIGHT_THRESHOLD] *
 	    pow(fmin(share, 1), weight[WEIGHT_SHORT_POWER]);
 }
 
-/*
- * Sort the lists by cost, cheapest first.  Powers of 2 by quarters are fine
- * enough, so that counting does: a sort by comparison took longer than reading
- * the document.
- */
-static void
-sort_lists(struct stories *s)
+/* Note a common term of the document; the square of its weight. */
+static double
+note_common(struct stories *s, const struct feature *f)
 {
-	size_t from[COSTS + 1] = { 0 };
+	unsigned number = s->number[f->term] - 1U;
 
-	for (size_t i = 0; i < s->nlists; i++)
-		from[s->list[i].cost + 1]++;
-	for (size_t i = 0; i < COSTS; i++)
-		from[i + 1] += from[i];
-	for (size_t i = 0; i < s->nlists; i++)
-		s->sorted[from[s->list[i].cost]++] = s->list[i];
-}
-
-/* A step for each quarter of a power of 2 of n / weight^2. */
-static uint32_t
-cost_of(size_t n, double weight)
-{
-	int power;
-	double part = frexp((double)n / (weight * weight), &power);
-	int step = 4 * power + (int)(8 * part) - 4;
-
-	return (uint32_t)(step < 0 ? 0 : step < COSTS ? step : COSTS - 1);
+	s->has.bit[number / 64] |= (uint64_t)1 << number % 64;
+	s->feature[number] = f;
+	return f->weight * f->weight;
 }
 
 /*
- * Choose the cheapest lists to read such that the others alone cannot bring a
- * story to `most`.
+ * Sort the terms of the document into common and rare ones.  The memory of each
+ * list is fetched before any is read: first where it is, then its start; the
+ * processor itself follows a longer one.
  */
 static void
-choose_lists(struct stories *s, const struct terms *t, double most)
+sort_terms(struct stories *s, const struct terms *t)
 {
-	double rest = 0;
+	double squares = 0;
 
+	memset(&s->has, 0, sizeof(s->has));
 	s->nlists = 0;
 	for (size_t i = 0; i < t->nfeatures; i++) {
 		const struct feature *f = &t->feature[i];
-		size_t n = s->of[f->term].n;
 
-		if (i + AHEAD < t->nfeatures)
-			__builtin_prefetch(&s->of[f[AHEAD].term]);
-		if (n == 0 || f->weight <= 0)
+		if (f->weight <= 0)
 			continue;
-		s->list[s->nlists++] = (struct list){ .weight = f->weight,
-		    .term = f->term, .cost = cost_of(n, f->weight) };
+		if (s->number[f->term] > 0) {
+			squares += note_common(s, f);
+			continue;
+		}
+		__builtin_prefetch(&s->of[f->term]);
+		s->list[s->nlists++] = (struct list){ &s->of[f->term],
+		    (float)f->weight };
 	}
-	sort_lists(s);
-	s->looked = s->nlists;
-	for (size_t i = s->nlists; i-- > 0; ) {
-		struct list *l = &s->sorted[i];
-
-		l->after = sqrt(rest);
-		rest += l->weight * l->weight;
-		if (rest < most * most)
-			s->looked = i;
-	}
+	for (size_t i = 0; i < s->nlists; i++)
+		for (size_t k = 0; k < FETCHED; k += FETCHED / 4)
+			__builtin_prefetch(s->list[i].of->p + k);
+	s->norm_here = sqrt(squares);
 }
 
-/* The start of a list; the processor itself follows a longer one. */
-static void
-fetch(const struct postings *of)
-{
-	for (size_t i = 0; i < 4; i++)
-		__builtin_prefetch((const char *)of->p + 64 * i);
-}
-
-/* Add up the similarity to each story from the chosen lists. */
+/* Add up the similarity to each story by rare terms. */
 static void
 look(struct stories *s)
 {
-	for (size_t i = 0; i < s->looked; i++) {
-		const struct postings *of = &s->of[s->sorted[i].term];
-		double weight = s->sorted[i].weight;
+	for (size_t i = 0; i < s->nlists; i++) {
+		const struct postings *of = s->list[i].of;
+		float weight = s->list[i].weight;
 
-		if (i + AHEAD < s->looked)
-			fetch(&s->of[s->sorted[i + AHEAD].term]);
-		for (size_t k = 0; k < of->n; k++) {
-			struct measure *m = &s->measure[of->p[k].story];
+		for (size_t k = 0; k < of->n; k++)
+			s->rare[of->p[k].story] += weight * of->p[k].weight;
+	}
+}
 
-			s->met[s->nmet] = of->p[k].story;
-			s->nmet += m->common <= 0;
-			m->common += weight * (double)of->p[k].weight;
+/* List the stories that may reach the similarity `least`. */
+static size_t
+find_candidates(struct stories *s, double least)
+{
+	size_t n = 0;
+	float here = (float)s->norm_here, need = (float)(least - ROUNDING);
+
+	for (size_t at = 0; at < s->n; at += BLOCK64) {
+		uint64_t may = LEVEL_CALL(which_may)(s->rare + at,
+		    s->norm + at, s->length + at, here, need);
+
+		if (s->n - at < BLOCK64)
+			may &= block64_below(s->n - at);
+		for (; may != 0; may &= may - 1) {
+			size_t i = at + block64_lowest(may);
+			double length = (double)s->length[i];
+
+			s->candidate = memory_grow(s->candidate,
+			    &s->candidates_size, n + 1, sizeof(*s->candidate));
+			s->candidate[n++] = (struct candidate){ (uint32_t)i,
+			    (double)s->rare[i], ((double)s->rare[i] +
+			    s->norm_here * (double)s->norm[i]) / length };
 		}
 	}
+	memset(s->rare, 0, s->n * sizeof(*s->rare));
+	return n;
 }
 
 /* The index of a story in the list of a term, or where to insert it. */
@@ -227,61 +324,95 @@ weight_in(const struct postings *of, uint32_t story)
 	    (double)of->p[i].weight : 0;
 }
 
-/*
- * Add the contributions of the other lists to the similarity of a story.  It
- * ends early where the lists that remain cannot bring it to `need`.
- */
-static double
-complete(const struct stories *s, uint32_t story, double common, double need)
+/* May the candidate reach `need`, by those common terms that both have? */
+static bool
+may_reach(const struct stories *s, const struct candidate *c, double need)
 {
-	double length = s->measure[story].length;
+	const struct story *story = &s->story[c->story];
+	double squares = 0;
 
-	for (size_t i = s->looked; i < s->nlists; i++) {
-		const struct list *l = &s->sorted[i];
+	for (size_t i = 0; i < STORIES_COMMON / 64; i++)
+		for (uint64_t both = s->has.bit[i] &
+		    s->common[c->story].bit[i]; both != 0; both &= both - 1) {
+			double w = s->feature[64 * i +
+			    block64_lowest(both)]->weight;
 
-		common += l->weight * weight_in(&s->of[l->term], story);
-		if (common + l->after * length < need)
-			break;
+			squares += w * w;
+		}
+	return c->rare + sqrt(squares * s->squares[c->story]) >=
+	    need * sqrt(story->squares);
+}
+
+/* The similarity by common terms, not normalized. */
+static double
+common_product(const struct stories *s, uint32_t story)
+{
+	double sum = 0;
+
+	for (size_t i = 0; i < STORIES_COMMON / 64; i++)
+		for (uint64_t both = s->has.bit[i] & s->common[story].bit[i];
+		    both != 0; both &= both - 1) {
+			const struct feature *f = s->feature[64 * i +
+			    block64_lowest(both)];
+
+			sum += f->weight * weight_in(&s->of[f->term], story);
+		}
+	return sum;
+}
+
+/* Bring the candidate first that seems to be the nearest. */
+static void
+best_first(struct candidate *c, size_t n)
+{
+	size_t best = 0;
+	struct candidate first;
+
+	for (size_t i = 1; i < n; i++)
+		if (c[i].most > c[best].most)
+			best = i;
+	if (n > 0) {
+		first = c[0];
+		c[0] = c[best];
+		c[best] = first;
 	}
-	return common;
 }
 
 uint32_t
 stories_nearest(struct stories *s, const struct terms *t, int64_t day,
     const double weight[WEIGHTS], double *similarity)
 {
-	uint64_t keep = (uint64_t)weight[WEIGHT_KEEP];
 	uint32_t best = STORIES_NONE;
-	double least = threshold(t, weight), rest;
+	double least = threshold(t, weight), least_dated = dated(least, day,
+	    weight);
+	size_t n;
 
 	s->documents++;
-	if (s->documents - s->swept > keep / 4 + DEAD)
-		sweep(s, keep);
+	sweep(s, (uint64_t)weight[WEIGHT_KEEP]);
 	make_room(s, t);
-	choose_lists(s, t, least * LEFT_OUT);
-	rest = s->looked > 0 ? s->sorted[s->looked - 1].after : least;
+	sort_terms(s, t);
 	look(s);
-	s->common = 0;
+	n = find_candidates(s, least_dated);
+	best_first(s->candidate, n);
+	s->product = 0;
 	*similarity = 0;
-	for (; s->nmet > 0; s->nmet--) {
-		uint32_t number = s->met[s->nmet - 1];
-		struct measure *m = &s->measure[number];
-		double common = m->common, cosine;
-		double need = (*similarity > least ? *similarity : least) -
-		    ROUNDING;
+	for (size_t i = 0; i < n; i++) {
+		const struct candidate *c = &s->candidate[i];
+		const struct story *story = &s->story[c->story];
+		double product, cosine, need = fmax(*similarity,
+		    story->first == STORIES_UNDATED ? least : least_dated);
 
-		m->common = 0;
-		if (common < (need - rest) * m->length ||
-		    !may_join(s, number, day, weight))
+		if (c->most < need - ROUNDING ||
+		    !may_join(s, c->story, day, weight) ||
+		    !may_reach(s, c, need - ROUNDING))
 			continue;
-		common = complete(s, number, common, need * m->length);
-		cosine = common / m->length;
-		if (cosine < least || cosine < *similarity ||
-		    (cosine <= *similarity && number > best))
+		product = c->rare + common_product(s, c->story);
+		cosine = product / sqrt(story->squares);
+		if (product <= 0 || cosine < need ||
+		    (cosine <= *similarity && c->story > best))
 			continue;
 		*similarity = cosine;
-		best = number;
-		s->common = common;
+		best = c->story;
+		s->product = product;
 	}
 	return best;
 }
@@ -290,8 +421,12 @@ double
 stories_part(const struct stories *s, uint32_t story, const struct feature *f)
 {
 	return f->weight * weight_in(&s->of[f->term], story) /
-	    s->measure[story].length;
+	    sqrt(s->story[story].squares);
 }
+
+/*
+ * Growth
+ */
 
 static uint32_t
 found(struct stories *s, int64_t day, const char *name, size_t len)
@@ -300,7 +435,8 @@ found(struct stories *s, int64_t day, const char *name, size_t len)
 	    sizeof(*s->story));
 	s->story[s->n] = (struct story){ .name = memory_copy(name, len),
 	    .len = len, .first = day, .last = day };
-	s->measure[s->n] = (struct measure){ 0, 0 };
+	memset(&s->common[s->n], 0, sizeof(*s->common));
+	s->squares[s->n] = 0;
 	return (uint32_t)s->n++;
 }
 
@@ -315,19 +451,21 @@ widen(struct story *story, int64_t day)
 		story->last = day;
 }
 
-static void
+/* Add to the weight of a term in a story; the weight it had. */
+static double
 add(struct postings *of, uint32_t story, float weight)
 {
 	size_t i = place(of, story);
 
 	if (i < of->n && of->p[i].story == story) {
 		of->p[i].weight += weight;
-		return;
+		return (double)(of->p[i].weight - weight);
 	}
 	of->p = memory_grow(of->p, &of->size, of->n + 1, sizeof(*of->p));
 	memmove(&of->p[i + 1], &of->p[i], (of->n - i) * sizeof(*of->p));
 	of->p[i] = (struct posting){ story, weight };
 	of->n++;
+	return 0;
 }
 
 uint32_t
@@ -342,14 +480,20 @@ stories_join(struct stories *s, uint32_t number, const struct terms *t,
 	story->heard = s->documents;
 	widen(story, day);
 	/* |a + b|^2 = |a|^2 + 2 a b + |b|^2, and |b| is 1 */
-	story->squares += 2 * s->common + 1;
-	s->measure[number].length = sqrt(story->squares);
+	story->squares += 2 * s->product + 1;
+	s->length[number] = (float)sqrt(story->squares);
 	for (size_t i = 0; i < t->nfeatures; i++) {
 		const struct feature *f = &t->feature[i];
+		double had;
 
-		if (f->weight > 0)
-			add(&s->of[f->term], number, (float)f->weight);
+		if (f->weight <= 0)
+			continue;
+		had = add(&s->of[f->term], number, (float)f->weight);
+		if (s->number[f->term] > 0)
+			add_common(s, number, s->number[f->term] - 1U,
+			    f->weight * (2 * had + f->weight));
 	}
+	s->norm[number] = (float)sqrt(s->squares[number]);
 	return number;
 }
 
@@ -362,8 +506,14 @@ stories_close(struct stories *s)
 		free(s->of[i].p);
 	free(s->story);
 	free(s->of);
-	free(s->measure);
-	free(s->met);
+	free(s->number);
+	free(s->rare);
+	free(s->length);
+	free(s->norm);
+	free(s->squares);
+	free(s->common);
 	free(s->list);
-	free(s->sorted);
+	free(s->candidate);
 }
+
+#endif

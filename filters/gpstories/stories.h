@@ -6,11 +6,11 @@
  * (Allan, Topic detection and tracking, 2002).  For each term there is a list
  * of the stories that contain it.
  *
- * Most lists need not be read: if a story shares with a document only terms
- * whose squared weights in the document sum up to r, its cosine is at most
- * sqrt(r) (Cauchy-Schwarz).  The longest lists are skipped as long as this
- * bound stays below the threshold; the few stories in the other lists are
- * compared exactly.
+ * The longest lists are not read: those of common terms, the STORIES_COMMON
+ * that the most stories had when they were last counted.  What these can add to
+ * a similarity is bounded by the norms of their weights in the document and in
+ * the story (Cauchy-Schwarz); for a story that passes, the bound is computed
+ * again for those terms that both have, and only then the similarity.
  *
  * A story is live until `keep` documents have arrived since its last one, which
  * bounds the time per document and the memory for stories.
@@ -36,12 +36,6 @@ struct story {
 	uint64_t heard;		/* number of its last document */
 };
 
-/* What the inner loops need of a story, apart so that they fit into caches. */
-struct measure {
-	double common;		/* similarity to the document, 0 in between */
-	double length;		/* the root of the squares */
-};
-
 struct posting {		/* of a term: a story that has it */
 	uint32_t story;
 	float weight;
@@ -52,27 +46,50 @@ struct postings {		/* in the order of stories */
 	size_t n, size;
 };
 
-struct list {
-	double weight;		/* of the feature */
-	double after;		/* the norm of the weights of later lists */
-	uint32_t term;
-	uint32_t cost;		/* of reading it, relative to its weight */
+struct list {			/* of the stories that have a rare term */
+	const struct postings *of;
+	float weight;		/* of the term in the document */
+};
+
+#define STORIES_COMMON 512	/* terms at most, a multiple of 64 */
+
+struct common_terms {		/* a set of common terms */
+	uint64_t bit[STORIES_COMMON / 64];
+};
+
+struct candidate {		/* a story that may be near enough */
+	uint32_t story;
+	double rare;		/* its similarity by terms that are not common */
+	double most;		/* the most that it can be in all */
 };
 
 struct stories {
 	struct story *story;
 	size_t n, size;
 	struct postings *of;	/* each term, by its number */
-	size_t terms, terms_size;
-	struct measure *measure;	/* of each story */
-	uint32_t *met;		/* the stories whose `common` is not 0 */
-	size_t nmet, measures_size, met_size;
-	double common;		/* of the document and the nearest story */
-	struct list *list, *sorted;	/* of each feature, and the cheapest first */
-	size_t nlists, looked;	/* those read for all stories */
-	size_t lists_size, sorted_size;
+	uint16_t *number;	/* of a common term, from 1; 0: not common */
+	size_t terms, terms_size, numbers_size;
 	uint64_t documents;	/* so far */
 	uint64_t swept;		/* when dead stories were last removed */
+
+	/* Of each story, apart so that they fit into caches. */
+	float *rare;		/* as above, not normalized; 0 in between */
+	float *length;		/* the root of its squares */
+	float *norm;		/* of its weights of common terms */
+	double *squares;	/* the square of this */
+	struct common_terms *common;
+	size_t rare_size, length_size, norm_size, squares_size;
+	size_t common_size;
+
+	/* Of the document. */
+	struct common_terms has;
+	const struct feature *feature[STORIES_COMMON];	/* those it has */
+	double norm_here;	/* of its weights of them */
+	struct list *list;	/* of its other terms */
+	size_t nlists, lists_size;
+	double product;		/* of the document and the nearest story */
+	struct candidate *candidate;
+	size_t candidates_size;
 };
 
 /*

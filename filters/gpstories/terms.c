@@ -20,6 +20,7 @@
 
 #define SLOTS ((size_t)4096)	/* at first */
 #define STEM_MIN 3		/* letters that must remain */
+#define STEPS 256		/* of weight, for choosing the heaviest terms */
 
 const char *const term_kinds[] = { "word", "name", "number" };
 
@@ -333,6 +334,36 @@ kind_of(const struct term *term)
 	return term->number ? TERM_NUMBER : term->name ? TERM_NAME : TERM_WORD;
 }
 
+/*
+ * Keep the `most` features of the largest weights, in their order.  Weights are
+ * compared by steps of 1/256 of the largest, which counting can sort; of those
+ * in the last step that is kept the first ones stay.
+ */
+static void
+keep_heaviest(struct terms *t, size_t most)
+{
+	size_t in_step[STEPS + 1] = { 0 }, step = STEPS, n = 0, left = most;
+	double top = 0;
+
+	for (size_t i = 0; i < t->nfeatures; i++)
+		top = fmax(top, t->feature[i].weight);
+	if (t->nfeatures <= most || top <= 0)
+		return;
+	for (size_t i = 0; i < t->nfeatures; i++)
+		in_step[(size_t)(t->feature[i].weight / top * STEPS)]++;
+	for (; in_step[step] < left; step--)
+		left -= in_step[step];
+	for (size_t i = 0; i < t->nfeatures; i++) {
+		size_t of = (size_t)(t->feature[i].weight / top * STEPS);
+
+		if (of < step || (of == step && left == 0))
+			continue;
+		left -= of == step;
+		t->feature[n++] = t->feature[i];
+	}
+	t->nfeatures = n;
+}
+
 void
 terms_weigh(struct terms *t, const double weight[WEIGHTS])
 {
@@ -340,6 +371,7 @@ terms_weigh(struct terms *t, const double weight[WEIGHTS])
 	    WEIGHT_NUMBER };
 	double all, sum = 0;
 
+	t->distinct = t->nfeatures;
 	all = log(++t->documents + t->table + 1);
 	for (size_t i = 0; i < t->nfeatures; i++) {
 		struct feature *f = &t->feature[i];
@@ -351,10 +383,12 @@ terms_weigh(struct terms *t, const double weight[WEIGHTS])
 		    log(term->documents + term->table + 0.5));
 		if (f->kind != TERM_WORD)
 			f->weight *= weight[of_kind[f->kind]];
-		sum += f->weight * f->weight;
 		term->times = 0;
 		term->name = false;
 	}
+	keep_heaviest(t, (size_t)weight[WEIGHT_TERMS]);
+	for (size_t i = 0; i < t->nfeatures; i++)
+		sum += t->feature[i].weight * t->feature[i].weight;
 	for (size_t i = 0; sum > 0 && i < t->nfeatures; i++)
 		t->feature[i].weight /= sqrt(sum);
 }

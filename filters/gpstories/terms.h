@@ -78,6 +78,7 @@ struct terms {
 	struct token token[TERMS_BATCH];
 	struct feature *feature;
 	size_t nfeatures, features_size;
+	size_t distinct;		/* terms, those left out included */
 };
 
 /* Begin with the built-in stop words. */
@@ -99,7 +100,10 @@ void terms_begin(struct terms *);
 void terms_read(struct terms *, const char *s, size_t len, bool title,
     const double weight[WEIGHTS]);
 
-/* End the document: count it, and compute the weights of its features. */
+/*
+ * End the document: count it, compute the weights of its features and leave out
+ * the lightest.
+ */
 void terms_weigh(struct terms *, const double weight[WEIGHTS]);
 
 void terms_close(struct terms *);

@@ -42,7 +42,8 @@ struct batch {
 	size_t words;
 
 	struct brief head[BATCH_ROOM];
-	uint32_t hash[BATCH_ROOM + BATCH_AHEAD];
+	uint32_t home[BATCH_ROOM + BATCH_AHEAD];	/* the byte at which
+							   its home slots begin */
 	uint16_t odd[BATCH_ROOM];	/* words that are long or put singly */
 	size_t odds;
 	uint16_t open[BATCH_ROOM];	/* once counted: words that may open a
@@ -71,8 +72,10 @@ typedef size_t batch_new(void *arg, const struct form_key *, size_t i);
 
 /*
  * Count all words.  unit[i] becomes the slot of word i, OR-ed with FORM_APART
- * if more than white space precedes it.
+ * if more than white space precedes it.  BATCH_SLACK elements after the last one
+ * may be overwritten.
  */
+#define BATCH_SLACK 8
 void batch_count(struct batch *, struct forms *, uint32_t *unit, batch_new *,
     void *arg);
 

@@ -1,6 +1,7 @@
 /*
- * A table with open addressing and linear probing, at most half full, so that
- * most forms are in their home slots or the next ones.  The head of a long word
+ * A table with open addressing and linear probing, at most half full.  Probing
+ * starts at the first of two slots that share a cache line, so that most forms
+ * are found without fetching another.  The head of a long word
  * is a hash; its bytes are in an arena.
  */
 #include "forms.h"
@@ -14,6 +15,7 @@
 #include "bytes/vector.h"
 
 #define SLOTS ((size_t)65536)	/* at first: English soon has 20,000 forms */
+#define SLOTS_MAX ((size_t)1 << (32 - FORM_SHIFT))	/* 4 GB of them */
 #define AHEAD 32		/* forms fetched before they are needed */
 
 /* How many forms n slots may hold. */
@@ -27,10 +29,10 @@ room(size_t n)
 static void
 set_size(struct forms *f, size_t n)
 {
-	if (n > (size_t)1 << 30)
+	if (n > SLOTS_MAX)
 		errx(2, "too many different words");
 	f->slots = n;
-	f->shift = 32 - (unsigned)block64_lowest(n);
+	f->shift = 33 - (unsigned)block64_lowest(n);
 	f->slot = memory_table(n, sizeof(*f->slot));
 	f->seen = reallocarray(f->seen, room(n), sizeof(*f->seen));
 	if (f->seen == NULL)
@@ -180,7 +182,7 @@ move(struct forms *f, struct form *form)
 
 /*
  * The forms that were seen first, which tend to be the frequent ones, move
- * first, so that most get their home slots.
+ * first, so that most get a home slot.
  */
 static void
 enlarge(struct forms *f)
@@ -225,7 +227,7 @@ forms_add(struct forms *f, const struct form_key *k, uint32_t number)
 		enlarge(f);
 	f->used++;
 	slot = free_slot(f, k->hash);
-	f->slot[slot] = (struct form){ .number = number | FORM_USED,
+	f->slot[slot] = (struct form){ .number = number | FORM_USED | FORM_IDLE,
 	    .head = is_long ? keep_spelling(f, k) : k->head };
 	return slot;
 }

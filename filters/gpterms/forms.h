@@ -31,7 +31,7 @@
 
 /* form.number: the number of the term, or 0, and flags above it. */
 #define FORM_TERM 0x01ffffffu
-#define FORM_LISTED 0x02000000u		/* it is in the list of those seen */
+#define FORM_IDLE 0x02000000u		/* it is not in the list of those seen */
 #define FORM_USED 0x04000000u		/* its slot is not free */
 #define FORM_PARTS 0x08000000u		/* its term has several words */
 #define FORM_OPENS 0x10000000u		/* a phrase may start with it */
@@ -45,6 +45,9 @@ struct form {
 	uint32_t number;	/* with flags; 0 in a free slot */
 	uint32_t phrase;	/* its number for the glossary (phrases.h) */
 };
+
+#define FORM_SHIFT 5		/* log2 of its size */
+_Static_assert(sizeof(struct form) == 1 << FORM_SHIFT, "two in a cache line");
 
 struct form_key {		/* a word to look up */
 	struct brief head;	/* of a long word: its hash and length */
@@ -108,11 +111,11 @@ forms_hash(struct brief head)
 	    head.tail * FORMS_TAIL_FACTOR) >> 32);
 }
 
-/* The home slot of a hash: the first to probe. */
+/* The first of the two home slots of a hash, in one cache line. */
 static inline size_t
 forms_home(const struct forms *f, uint32_t hash)
 {
-	return hash >> f->shift;
+	return (size_t)(hash >> f->shift) << 1;
 }
 
 /* Is it the form of a short word with this head? */
@@ -146,9 +149,9 @@ size_t forms_add(struct forms *, const struct form_key *, uint32_t number);
 static inline void
 forms_list(struct forms *f, size_t slot)
 {
-	if ((f->slot[slot].number & FORM_LISTED) != 0)
+	if ((f->slot[slot].number & FORM_IDLE) == 0)
 		return;
-	f->slot[slot].number |= FORM_LISTED;
+	f->slot[slot].number &= ~FORM_IDLE;
 	f->seen[f->nseen++] = (uint32_t)slot;
 }
 

@@ -12,7 +12,7 @@
 
 #include "forms.h"
 #include "terms/normal.h"
-#include "text/inflections.h"
+#include "terms/inflections.h"
 #include "text/vocabulary.h"
 
 /* What decides on a name. */

@@ -15,10 +15,10 @@
 
 /*
  * Write a row for each term that was seen, except those with one of the
- * `unwanted` flags of forms.h.  Running out of memory ends the program with
- * status 2.
+ * `unwanted` flags of forms.h.  The forms are lost, since the rows take their
+ * place.  Running out of memory ends the program with status 2.
  */
-void singles_write(const struct terms *, uint32_t unwanted,
+void singles_write(struct terms *, uint32_t unwanted,
     struct table_writer *);
 
 #endif

@@ -247,7 +247,7 @@ terms_take(struct terms *t, uint64_t *n)
 		    t->forms.nseen - 1 - SUMS_AHEAD)->number);
 	f = forms_take(&t->forms);
 	t->named = t->forms.nseen;
-	f->number &= ~FORM_LISTED;
+	f->number |= FORM_IDLE;
 	*n = f->seen;
 	f->seen = 0;
 	return f;
@@ -266,7 +266,7 @@ enlarge_text(struct terms *t, size_t n)
 static void
 add_units(struct terms *t, struct batch *b)
 {
-	enlarge_text(t, b->n);
+	enlarge_text(t, b->n + BATCH_SLACK);
 	batch_count(b, &t->forms, t->unit + t->n, add_word, t);
 	for (size_t i = 0; i < b->opens; i++)
 		t->start[t->starts++] = (uint32_t)(t->n + b->open[i]);

@@ -1,27 +1,28 @@
 /*
- * Slots are found by linear probing from the highest bits of the stored half of
- * a hash, so a table on disk has the marks of one probe sequence in one page.
+ * The highest bits of the stored half of a hash select the first bucket to
+ * probe, so that a table on disk has the marks of one probe sequence in one
+ * page, and that a larger table has the marks in the same order.
  */
 #include "marks.h"
 
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "bytes/hash.h"
 #include "bytes/memory.h"
+#include "bytes/vector.h"
 #include "count/scratch.h"
 
-#define FIRST_CAP ((size_t)1 << 14)
-#define CAP_MAX ((size_t)1 << 32)	/* slots: a hash has 32 bits */
-#define PER_BLOOM 2		/* slots for each hash that the filter expects:
-				   one new mark in 40 passes a full table's */
-#define PAGE ((size_t)512)	/* slots read from a run at a time */
+#define FIRST_CAP ((size_t)1 << 11)
+#define CAP_MAX ((size_t)1 << 29)	/* buckets: a hash has 32 bits */
+#define PAGE ((size_t)64)	/* buckets read from a run at a time */
 
 static size_t
-power_of_two(uint64_t most)
+power_of_two(uint64_t least, uint64_t most)
 {
-	size_t n = FIRST_CAP;
+	size_t n = least;
 
 	while (n < CAP_MAX && 2 * n <= most)
 		n *= 2;
@@ -33,15 +34,15 @@ marks_open(struct marks *m, uint64_t size, unsigned bits)
 {
 	*m = (struct marks){ .cap = FIRST_CAP, .bits = bits };
 	/* half of it for the table; while growing, it needs half as much more */
-	m->cap_max = power_of_two(size / 2 / sizeof(*m->slot));
-	m->on_disk_max = power_of_two(size / 8);	/* two bytes each */
-	m->slot = memory_table(m->cap, sizeof(*m->slot));
-	bloom_open(&m->here, m->cap / PER_BLOOM);
+	m->cap_max = power_of_two(FIRST_CAP, size / 2 / sizeof(*m->bucket));
+	/* two bytes each */
+	m->on_disk_max = power_of_two(FIRST_CAP * MARKS_BUCKET, size / 8);
+	m->bucket = memory_table(m->cap, sizeof(*m->bucket));
 }
 
 /*
  * The half of a hash that is stored.  Shingles are chosen for small hashes, so
- * these are mixed again before their highest bits can select a slot.
+ * these are mixed again before their highest bits can select a bucket.
  */
 static uint32_t
 kept_half(const struct marks *m, uint64_t hash)
@@ -51,63 +52,96 @@ kept_half(const struct marks *m, uint64_t hash)
 	return (uint32_t)(hash_mix(hash) >> 32);
 }
 
-/* That half as a hash for the Bloom filters. */
+/* That half as a hash for the Bloom filter. */
 static uint64_t
 bloom_hash(uint32_t half)
 {
 	return hash_mix(half);
 }
 
-/* The first slot to probe: the highest bits of the stored half. */
+/* The first bucket to probe: the highest bits of the stored half. */
 static size_t
 home(uint32_t hash, size_t cap)
 {
 	return (size_t)((uint64_t)hash * cap >> 32);
 }
 
-static struct mark *
-slot_of(struct mark *slot, size_t cap, uint32_t hash)
+/* Which of the 8 numbers at p are equal to x?  Four bits for each. */
+static uint32_t
+equal(const uint32_t *p, uint32_t x)
 {
-	size_t i = home(hash, cap);
+	quad low, high;
 
-	while (slot[i].text != 0 && slot[i].hash != hash)
-		i = (i + 1) & (cap - 1);
-	return &slot[i];
+	memcpy(&low, p, sizeof(low));
+	memcpy(&high, p + 4, sizeof(high));
+	return (uint32_t)(vector_bits((vector)(low == x)) |
+	    vector_bits((vector)(high == x)) << VECTOR_BYTES);
 }
 
+/*
+ * The slot of a mark in the bucket: its own, or the first that is empty;
+ * MARKS_BUCKET if it is in neither.
+ */
+static size_t
+slot_in(const struct marks_bucket *b, uint32_t hash)
+{
+	uint32_t found = equal(b->hash, hash);
+
+	if (found == 0)
+		found = equal(b->text, 0);
+	return found == 0 ? MARKS_BUCKET : (size_t)__builtin_ctz(found) / 4;
+}
+
+/* The text of a mark in the table; if it is new, it is added. */
+static uint32_t
+find_or_add(struct marks *m, uint32_t hash, uint32_t text)
+{
+	size_t i = home(hash, m->cap), slot;
+	struct marks_bucket *b = &m->bucket[i];
+
+	while ((slot = slot_in(b, hash)) == MARKS_BUCKET) {
+		i = (i + 1) & (m->cap - 1);
+		b = &m->bucket[i];
+	}
+	if (b->text[slot] != 0)
+		return b->text[slot];
+	b->hash[slot] = hash;
+	m->n++;
+	return b->text[slot] = text;
+}
+
+/* The text of a mark in a table on disk, or 0. */
 static uint32_t
 find_in_run(const struct marks_run *run, uint32_t hash)
 {
-	struct mark page[PAGE];
-	size_t i = home(hash, run->cap), first = SIZE_MAX;
+	struct marks_bucket page[PAGE];
+	size_t i = home(hash, run->cap), first = SIZE_MAX, slot;
 
 	for (;; i = (i + 1) & (run->cap - 1)) {
-		if (i / PAGE != first / PAGE || first == SIZE_MAX) {
+		if (first != i / PAGE * PAGE) {
 			first = i / PAGE * PAGE;
 			scratch_read(run->fd, page, sizeof(page),
 			    (off_t)(first * sizeof(*page)));
 		}
-		if (page[i - first].text == 0 || page[i - first].hash == hash)
-			return page[i - first].text;
+		slot = slot_in(&page[i - first], hash);
+		if (slot < MARKS_BUCKET)
+			return page[i - first].text[slot];
 	}
 }
 
 static void
 enlarge(struct marks *m)
 {
-	size_t cap = m->cap < m->cap_max / 2 ? 4 * m->cap : 2 * m->cap;
-	struct mark *slot = memory_table(cap, sizeof(*slot));
+	struct marks_bucket *old = m->bucket;
+	size_t cap = m->cap;
 
-	bloom_open(&m->here, cap / PER_BLOOM);
-	for (size_t i = 0; i < m->cap; i++) {
-		if (m->slot[i].text == 0)
-			continue;
-		*slot_of(slot, cap, m->slot[i].hash) = m->slot[i];
-		bloom_add(&m->here, bloom_hash(m->slot[i].hash));
-	}
-	free(m->slot);
-	m->slot = slot;
-	m->cap = cap;
+	m->cap = cap < m->cap_max / 2 ? 4 * cap : 2 * cap;
+	m->bucket = memory_table(m->cap, sizeof(*m->bucket));
+	m->n = 0;
+	for (size_t i = 0; i < cap; i++)
+		for (size_t k = 0; k < MARKS_BUCKET && old[i].text[k] != 0; k++)
+			(void)find_or_add(m, old[i].hash[k], old[i].text[k]);
+	free(old);
 }
 
 static void
@@ -118,91 +152,46 @@ write_run(struct marks *m)
 	if (m->runs == 0)
 		bloom_open(&m->on_disk, m->on_disk_max);
 	for (size_t i = 0; i < m->cap; i++)
-		if (m->slot[i].text != 0)
-			bloom_add(&m->on_disk, bloom_hash(m->slot[i].hash));
-	scratch_write(fd, m->slot, m->cap * sizeof(*m->slot), 0);
+		for (size_t k = 0; k < MARKS_BUCKET; k++)
+			if (m->bucket[i].text[k] != 0)
+				bloom_add(&m->on_disk,
+				    bloom_hash(m->bucket[i].hash[k]));
+	scratch_write(fd, m->bucket, m->cap * sizeof(*m->bucket), 0);
 	m->run = memory_grow(m->run, &m->runs_size, m->runs + 1,
 	    sizeof(*m->run));
 	m->run[m->runs++] = (struct marks_run){ fd, m->cap };
-	memset(m->slot, 0, m->cap * sizeof(*m->slot));
-	bloom_open(&m->here, m->cap / PER_BLOOM);
+	memset(m->bucket, 0, m->cap * sizeof(*m->bucket));
 	m->n = 0;
-}
-
-static void
-make_room(struct marks *m)
-{
-	if (m->cap < m->cap_max)
-		enlarge(m);
-	else
-		write_run(m);
-}
-
-/* Move the waiting marks into the table, which has room for them. */
-static void
-settle(struct marks *m)
-{
-	for (size_t i = 0; i < m->nwaiting; i++) {
-		struct mark *slot = slot_of(m->slot, m->cap,
-		    m->waiting[i].hash);
-
-		if (slot->text != 0)
-			continue;
-		*slot = m->waiting[i];
-		m->n++;
-	}
-	m->nwaiting = 0;
-	/* two thirds full: a miss takes five slots, mostly of one line */
-	if (m->n > m->cap / 3 * 2)
-		make_room(m);
-}
-
-static void
-fetch(const struct marks *m, uint32_t half)
-{
-	__builtin_prefetch(&m->slot[home(half, m->cap)], 1);
 }
 
 void
 marks_fetch(const struct marks *m, uint64_t hash)
 {
-	bloom_fetch(&m->here, bloom_hash(kept_half(m, hash)));
-}
-
-bool
-marks_may(const struct marks *m, uint64_t hash)
-{
 	uint32_t half = kept_half(m, hash);
 
-	if (bloom_may(&m->here, bloom_hash(half))) {
-		fetch(m, half);
-		return true;
-	}
-	return m->runs > 0 && bloom_may(&m->on_disk, bloom_hash(half));
+	__builtin_prefetch(&m->bucket[home(half, m->cap)], 1);
+	if (m->runs > 0)
+		bloom_fetch(&m->on_disk, bloom_hash(half));
 }
 
 uint32_t
-marks_find(struct marks *m, uint64_t hash)
+marks_first(struct marks *m, uint64_t hash, uint32_t text)
 {
-	uint32_t half = kept_half(m, hash), text = 0;
+	uint32_t half = kept_half(m, hash), first;
 
-	settle(m);
 	if (m->runs > 0 && bloom_may(&m->on_disk, bloom_hash(half)))
-		for (size_t i = 0; i < m->runs && text == 0; i++)
-			text = find_in_run(&m->run[i], half);
-	return text != 0 ? text : slot_of(m->slot, m->cap, half)->text;
-}
-
-void
-marks_add(struct marks *m, uint64_t hash, uint32_t text)
-{
-	uint32_t half = kept_half(m, hash);
-
-	if (m->nwaiting == MARKS_WAITING)
-		settle(m);
-	m->waiting[m->nwaiting++] = (struct mark){ half, text };
-	bloom_add(&m->here, bloom_hash(half));
-	fetch(m, half);
+		for (size_t i = 0; i < m->runs; i++)
+			if ((first = find_in_run(&m->run[i], half)) != 0)
+				return first;
+	first = find_or_add(m, half, text);
+	/* two thirds full: one new mark in ten is not in its first bucket */
+	if (m->n > m->cap * MARKS_BUCKET / 3 * 2) {
+		if (m->cap < m->cap_max)
+			enlarge(m);
+		else
+			write_run(m);
+	}
+	return first;
 }
 
 void
@@ -211,7 +200,6 @@ marks_close(struct marks *m)
 	for (size_t i = 0; i < m->runs; i++)
 		(void)close(m->run[i].fd);
 	free(m->run);
-	free(m->slot);
-	bloom_close(&m->here);
+	free(m->bucket);
 	bloom_close(&m->on_disk);
 }

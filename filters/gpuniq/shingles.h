@@ -2,50 +2,47 @@
  * shingles - list the sequences of n words of a text, and choose which of them
  * to remember.
  *
- * A word is a run of letters, marks and digits, including apostrophes within
- * it, in lower case; everything else separates words.  A shingle is a sequence
- * of n words (Broder, On the resemblance and containment of documents, 1997).
- * Of every w consecutive shingles the one with the smallest hash is chosen
- * (winnowing: Schleimer, Wilkerson and Aiken, SIGMOD 2003), so that two texts
- * that share n + w - 1 consecutive words share a chosen shingle.
+ * A shingle is a sequence of n words (cut.h) in lower case (Broder, On the
+ * resemblance and containment of documents, 1997).  Of every w consecutive
+ * shingles the one with the smallest hash is chosen (winnowing: Schleimer,
+ * Wilkerson and Aiken, SIGMOD 2003), so that two texts that share n + w - 1
+ * consecutive words share a chosen shingle.
  */
 #ifndef SHINGLES_H
 #define SHINGLES_H
 
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
+#include "cut.h"
+
 #define SHINGLES_WORDS_MAX 64
 
-struct shingles_word {
-	uint32_t start, len;	/* in the text */
-};
-
 struct shingles {		/* of one text; all zero before the first */
-	const char *text;	/* with words in small letters or capitals */
-	char *folded;		/* where a text is kept that is not ASCII */
-	size_t folded_size;
-	struct shingles_word *word;
-	size_t words, words_size;
+	struct cut cut;		/* its words */
 	size_t n;		/* words in a shingle */
 	uint64_t *hash;		/* of the shingle that starts at each word */
-	size_t count, hash_size;	/* shingles */
-	uint64_t *least;	/* of the window that starts at each shingle */
-	size_t least_size;
+	size_t count;		/* shingles */
 	uint64_t *chosen;	/* hashes of those chosen, in order */
-	size_t nchosen, chosen_size;
+	size_t nchosen;
+	size_t hash_size, chosen_size;
+};
+
+struct shingles_room {		/* to work in; all zero before the first */
+	uint64_t *hash[2];
+	size_t size[2];
 };
 
 /*
- * Read a text of less than 4 GiB; 8 bytes past its end must be readable.  A
- * text in ASCII is not copied and must then remain.  A text of fewer than n
- * words has no shingles.
+ * Read a text of less than 4 GiB; CUT_SLACK bytes past its end must be
+ * readable.  A text in ASCII is not copied and must then remain.  A text of
+ * fewer than n words has no shingles.
  */
-void shingles_read(struct shingles *, const char *s, size_t len, size_t n);
+void shingles_read(struct shingles *, struct shingles_room *, const char *s,
+    size_t len, size_t n);
 
 /* Choose one of every `window` consecutive shingles. */
-void shingles_choose(struct shingles *, size_t window);
+void shingles_choose(struct shingles *, struct shingles_room *, size_t window);
 
 /*
  * The share of the distinct shingles of a, which must have at least one, that b
@@ -54,5 +51,6 @@ void shingles_choose(struct shingles *, size_t window);
 double shingles_share(const struct shingles *a, const struct shingles *b);
 
 void shingles_free(struct shingles *);
+void shingles_free_room(struct shingles_room *);
 
 #endif

@@ -18,12 +18,19 @@ struct spool_entry {
 	uint64_t seen;		/* 1: it came from an earlier run */
 };
 
+struct spool_chunk {		/* consecutive entries */
+	char *s;		/* NULL: not there, or part of a longer one */
+	size_t len, size;
+};
+
 struct spool {
-	char *buf;		/* from `flushed` on; older bytes are in fd */
-	size_t len, size, limit;
-	uint64_t flushed;
-	int fd;			/* -1 until it is needed */
-	uint64_t *place;	/* of each entry, in all bytes */
+	struct spool_chunk *chunk;	/* from `flushed` on */
+	size_t chunks_size;
+	size_t width;		/* bytes of all but longer chunks */
+	uint64_t limit;		/* bytes in memory */
+	uint64_t end, flushed;	/* places: after all entries, of the chunks */
+	int fd;			/* older entries; -1 until it is needed */
+	uint64_t *place;	/* of each entry */
 	size_t n, places_size;
 	char *record;		/* of the entry that was read last */
 	size_t record_size;

@@ -50,49 +50,41 @@ AT(read)(const char *s, size_t len, struct class_masks *m, size_t n)
 	return wide != 0;
 }
 
-#define no_small_line AT(no_small_line)
+#define bare_ends AT(bare_ends)
 
 /*
- * Go over the lines that end in the block at byte `at`; returns whether one of
- * them has no small letter: line->start is then where it starts.
+ * The ends in this block of lines without a small letter, of which only the
+ * lowest can be relied on; *bare is 1 if the line has none so far.  From each
+ * start of a line an addition carries over all that is no small letter, and so
+ * past the end of such a line.  A branch for each line could not be predicted
+ * (64 MB of prose: 2.7 ms, not 4.0).
  */
-V64_INLINE bool
-no_small_line(struct line *line, size_t at, uint64_t small, uint64_t ends)
+V64_INLINE uint64_t
+bare_ends(const char *s, uint64_t *bare)
 {
-	for (; ends != 0; ends &= ends - 1) {
-		uint64_t upto = ends ^ (ends - 1);	/* up to the lowest */
+	v64 v = v64_load(s);
+	uint64_t ends = v64_is(v, '\n'), other = ~v64_within(v, 'a', 'z');
+	uint64_t sum = other + (ends << 1 | *bare);
 
-		if ((line->small | (small & upto)) == 0)
-			return true;
-		line->start = at + block64_lowest(ends) + 1;
-		line->small = 0;
-		small &= ~upto;
-	}
-	line->small |= small;
-	return false;
+	*bare = ends >> (BLOCK64 - 1) | (sum < other);
+	return ends & ~sum;
 }
 
 static size_t
 AT(small_lines)(const char *s, size_t len)
 {
-	struct line line = { 0, 0 };
 	char last[BLOCK64];
+	uint64_t bare = 1, ends;
 	size_t at = 0;
-	v64 v;
 
-	for (; at + BLOCK64 <= len; at += BLOCK64) {
-		v = v64_load(s + at);
-		if (no_small_line(&line, at, v64_within(v, 'a', 'z'),
-		    v64_is(v, '\n')))
-			return line.start;
-	}
+	for (; at + BLOCK64 <= len; at += BLOCK64)
+		if ((ends = bare_ends(s + at, &bare)) != 0)
+			return line_start(s, at + block64_lowest(ends));
 	memset(last, ' ', BLOCK64);
 	memcpy(last, s + at, len - at);
-	v = v64_load(last);
-	if (no_small_line(&line, at, v64_within(v, 'a', 'z'),
-	    v64_is(v, '\n')) || (line.small == 0 && line.start < len))
-		return line.start;
-	return len;
+	if ((ends = bare_ends(last, &bare)) != 0)
+		return line_start(s, at + block64_lowest(ends));
+	return bare != 0 ? line_start(s, len) : len;
 }
 
 static uint64_t
@@ -113,11 +105,14 @@ AT(members)(const char *s, const struct block64_set *set)
 
 #define SMALL 0x20	/* the bit that makes an ASCII letter lower case */
 
-/* A line while it is read. */
-struct line {
-	size_t start;
-	uint64_t small;		/* not 0: it has a small letter so far */
-};
+/* The start of the line that ends at byte `end`. */
+static size_t
+line_start(const char *s, size_t end)
+{
+	while (end > 0 && s[end - 1] != '\n')
+		end--;
+	return end;
+}
 
 static const struct block64_set plain = {
 	/* by lower half: 0 1 2 3 4 5 6 7 8 9 A B C D E F */

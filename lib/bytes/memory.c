@@ -51,15 +51,26 @@ memory_table(size_t n, size_t width)
 	if (n > SIZE_MAX / 2 / width)
 		errx(2, "out of memory");
 	size = n * width;
-	if (size < HUGE_PAGE)
+	if (size < HUGE_PAGE / 2)
 		return memory_zeros(n, width);
 	size = (size + HUGE_PAGE - 1) / HUGE_PAGE * HUGE_PAGE;
 	if ((p = aligned_alloc(HUGE_PAGE, size)) == NULL)
 		err(2, NULL);
-#ifdef MADV_HUGEPAGE
-	(void)madvise(p, size, MADV_HUGEPAGE);	/* refusal costs only time */
-#endif
+	memory_huge(p, size);
 	return memset(p, 0, size);
+}
+
+void
+memory_huge(void *p, size_t size)
+{
+#ifdef MADV_HUGEPAGE
+	size_t skip = -(uintptr_t)p % HUGE_PAGE;
+
+	if (size > skip)	/* refusal costs only time */
+		(void)madvise((char *)p + skip, size - skip, MADV_HUGEPAGE);
+#else
+	(void)p, (void)size;
+#endif
 }
 
 char *

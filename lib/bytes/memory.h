@@ -26,6 +26,12 @@ void *memory_zeros(size_t n, size_t width);
  */
 void *memory_table(size_t n, size_t width);
 
+/*
+ * Ask for huge pages for the memory at p that was not yet written to: for large
+ * arrays, of which small pages cost more than what is written.
+ */
+void memory_huge(void *p, size_t size);
+
 /* Copy the len bytes at s and terminate them with a NUL. */
 char *memory_copy(const char *s, size_t len);
 

@@ -168,7 +168,7 @@ copy_by_byte(const struct order *from, struct order *to, size_t n,
 static void
 sort_by_prefix(struct order *o, size_t n)
 {
-	struct order *other = memory_resize(NULL, n, sizeof(*other));
+	struct order *other = memory_table(n, sizeof(*other));
 	size_t count[8][256];
 
 	count_bytes(o, n, count);

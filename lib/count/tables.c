@@ -519,7 +519,8 @@ static void
 add_row(struct merge *m, const struct table_row *r, size_t values,
     struct table_writer *w)
 {
-	if (r->len == m->sum.len && memcmp(r->key, m->key, r->len) == 0) {
+	if (m->sum.len > 0 && r->len == m->sum.len &&
+	    memcmp(r->key, m->key, r->len) == 0) {
 		for (size_t i = 0; i < values; i++)
 			table_sum(&m->sum.n[i], r->n[i]);
 		return;
@@ -535,11 +536,10 @@ add_row(struct merge *m, const struct table_row *r, size_t values,
 bool
 table_merge(struct table_reader *t, size_t n, struct table_writer *w)
 {
-	struct merge m = { .heap = calloc(n, sizeof(*m.heap)) };
+	/* NOLINTNEXTLINE(bugprone-sizeof-expression): an array of pointers */
+	struct merge m = { .heap = memory_zeros(n + 1, sizeof(*m.heap)) };
 	bool good = true;
 
-	if (m.heap == NULL && n > 0)
-		err(2, NULL);
 	for (size_t i = 0; i < n; i++)
 		if (next_row(&t[i]))
 			m.heap[m.n++] = &t[i];

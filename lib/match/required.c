@@ -696,7 +696,7 @@ read_group(struct reader *r, struct walk *q)
 static void
 read_sequence(struct reader r, struct walk *q)
 {
-	const char *at = NULL;
+	const char *at = r.end;
 	uint32_t c;
 
 	while (r.p < r.end && !q->strange) {

@@ -562,7 +562,7 @@ favour_titled(struct passage *p, size_t from, size_t i, kinds_sum *sum)
 
 /*
  * Washington's Capitol Hill is not one name, although the King's Fund is: after
- * the genitive of a place, another name begins.
+ * the genitive of a place, or of a body before a given name, another begins.
  */
 #define GENITIVE_COST 600
 
@@ -573,7 +573,8 @@ part_after_place(struct passage *p, size_t i, classes phrase, kinds_sum *sum)
 	classes set = passage_classes(p, i - 1);
 
 	if (!p->word[i - 1].genitive || (!(phrase & place) &&
-	    (set & (CLASS(SURNAME) | CLASS(GIVEN)) || !(set & place))))
+	    (set & (CLASS(SURNAME) | CLASS(GIVEN)) || !(set & place ||
+	    (set & CLASS(BODY) && passage_classes(p, i) & CLASS(GIVEN))))))
 		return;
 	for (int l = 2; l < LABELS; l += 2)
 		(*sum)[l] -= GENITIVE_COST;

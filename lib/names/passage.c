@@ -341,16 +341,22 @@ add_run(struct passage *p, const struct word_run *run, size_t last)
 	size_t base = (size_t)(run->s - p->s);
 	struct passage_word *to;
 
-	p->word = memory_grow(p->word, &p->size, p->n + n, sizeof(*p->word));
+	if (p->n + n > p->size)
+		p->word = memory_grow(p->word, &p->size, p->n + n,
+		    sizeof(*p->word));
 	to = p->word + p->n;
 	for (size_t k = 0; k < n; k++) {
 		to[k] = (struct passage_word){
 		    .start = (uint32_t)(base + (start[k] & ~PLACES_MARKED)),
 		    .end = (uint32_t)(base + end[k]) };
-		if (last == 0 || start[k] & PLACES_MARKED)
-			look_back(p, &to[k], last);
-		last = to[k].end;
+		if (start[k] & PLACES_MARKED)
+			look_back(p, &to[k], k == 0 ? last :
+			    base + end[k - 1]);
 	}
+	if (n > 0 && last == 0)
+		look_back(p, to, 0);
+	if (n > 0)
+		last = base + end[n - 1];
 	p->n += n;
 	shape_run(p, run, first);
 	return last;

@@ -11,7 +11,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "text/inflections.h"
+#include "terms/inflections.h"
 
 /* The largest form of a word of n bytes, in bytes. */
 #define NORMAL_ROOM(n) (2 * (n) + 4)

@@ -5,8 +5,8 @@
  * default, those boundaries tailored to what a reader of English calls a
  * word: "GP's", "COVID-19", "£1.5m", "2022/23", "10%", "9.30am", "e.g.",
  * "b/c", "'68", URLs, e-mail addresses, @handles and #tags are one token
- * each; quotes and brackets are never part of a word.  The rules are in
- * words.c; most words need none of them and are found by words_blocks.c.
+ * each; quotes and brackets are never part of a word.  Most words need no rules
+ * and are found by words.c; the rules are in words_rules.h.
  *
  *	struct words w;
  *	struct word word;

@@ -3,7 +3,7 @@
  * from the last letter backwards, so that the longest ending is the deepest
  * node reached.
  */
-#include "text/inflections.h"
+#include "terms/inflections.h"
 
 #include <stdbool.h>
 #include <stdint.h>

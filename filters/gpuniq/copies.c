@@ -1,0 +1,176 @@
+/*
+ * Votes are sorted, not counted in a table: few texts have any.
+ */
+#include "copies.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/memory.h"
+
+#define CANDIDATES 8		/* texts that are compared with one, at most */
+
+void
+copies_open(struct copies *c, uint64_t size, unsigned hash_bits)
+{
+	marks_open(&c->marks, size / 2, hash_bits);
+	spool_open(&c->spool, size / 8);
+}
+
+void
+copies_read(struct copies *c, struct unit *t)
+{
+	struct shingles *x = &t->shingles;
+
+	shingles_read(x, &c->room, t->texts, t->texts_len, c->ngrams);
+	shingles_choose(x, &c->room, c->window);
+	for (size_t i = 0; i < x->nchosen; i++)
+		marks_fetch(&c->marks, x->chosen[i]);
+}
+
+static int
+by_text(const void *a, const void *b)
+{
+	const struct vote *x = a, *y = b;
+
+	return (x->text > y->text) - (x->text < y->text);
+}
+
+static int
+by_votes(const void *a, const void *b)
+{
+	const struct vote *x = a, *y = b;
+
+	return x->n != y->n ? (x->n < y->n) - (x->n > y->n) : by_text(a, b);
+}
+
+/*
+ * The earlier texts that have chosen shingles of the text, the best first.  The
+ * text will have this number.
+ */
+static size_t
+count_votes(struct copies *c, const struct shingles *t, uint32_t number)
+{
+	size_t found = 0, n = 0;
+
+	c->vote = memory_grow(c->vote, &c->votes_size, t->nchosen + 1,
+	    sizeof(*c->vote));
+	for (size_t i = 0; i < t->nchosen; i++) {
+		uint32_t text = marks_first(&c->marks, t->chosen[i], number);
+
+		if (text != number)
+			c->vote[found++] = (struct vote){ text, 1 };
+	}
+	if (found == 0)
+		return 0;
+	qsort(c->vote, found, sizeof(*c->vote), by_text);
+	for (size_t i = 0; i < found; i++)
+		if (n > 0 && c->vote[n - 1].text == c->vote[i].text)
+			c->vote[n - 1].n++;
+		else
+			c->vote[n++] = c->vote[i];
+	qsort(c->vote, n, sizeof(*c->vote), by_votes);
+	return n;
+}
+
+/*
+ * Too few votes for a copy?  Of the shingles in common about the share that is
+ * chosen is chosen in both texts; a quarter of that leaves room for chance.
+ */
+static bool
+hopeless(const struct copies *c, const struct shingles *t,
+    const struct vote *v)
+{
+	size_t chosen = t->nchosen;
+
+	if (c->shorter && c->chosen[v->text - 1] < chosen)
+		chosen = c->chosen[v->text - 1];
+	return v->n < c->threshold * (double)chosen / 4;
+}
+
+/* Read the shingles of an earlier text into c->other; its entry. */
+static struct spool_entry
+read_earlier(struct copies *c, uint32_t number)
+{
+	struct spool_entry entry;
+	const char *p = spool_read(&c->spool, number, &entry);
+	const char *end = p + entry.len;
+
+	c->texts.len = 0;
+	for (const char *next; p < end; p = next) {
+		const char *text;
+
+		next = (const char *)memchr(p, '\n', (size_t)(end - p)) + 1;
+		text = unit_text(p, next - 1, c->keys);
+		bytes_add(&c->texts, text, (size_t)(next - text));
+	}
+	shingles_read(&c->other, &c->room, c->texts.s, c->texts.len,
+	    c->ngrams);
+	return entry;
+}
+
+/* The share in common with the text in c->other that the threshold is of. */
+static double
+common_share(const struct copies *c, const struct shingles *t)
+{
+	if (c->shorter && c->other.count < t->count)
+		return shingles_share(&c->other, t);
+	return shingles_share(t, &c->other);
+}
+
+/*
+ * Most copies are like their original.  The text of a copy of a copy may be
+ * too far from it; then `like` is the copy between them.
+ */
+struct copies_verdict
+copies_judge(struct copies *c, const struct shingles *t)
+{
+	size_t n = count_votes(c, t, (uint32_t)c->spool.n + 1);
+	struct copies_verdict v = { 0, 0, 0 };
+
+	for (size_t i = 0; i < n && i < CANDIDATES; i++) {
+		struct spool_entry entry;
+
+		if (hopeless(c, t, &c->vote[i]))
+			break;
+		entry = read_earlier(c, c->vote[i].text);
+		if (common_share(c, t) < c->threshold)
+			continue;
+		v.share = shingles_share(t, &c->other);
+		v.original = v.like = c->vote[i].text;
+		if (entry.original == 0)
+			return v;
+		(void)read_earlier(c, v.original = entry.original);
+		if (common_share(c, t) >= c->threshold)
+			return (struct copies_verdict){ v.original, v.original,
+			    shingles_share(t, &c->other) };
+		if (common_share(c, t) >= c->threshold / 2)
+			return v;
+	}
+	return (struct copies_verdict){ 0, 0, 0 };
+}
+
+void
+copies_store(struct copies *c, const struct unit *t, uint32_t original,
+    bool seen)
+{
+	struct spool_entry entry = { .len = t->len + 1,
+	    .original = original, .seen = seen };
+	uint32_t number = spool_add(&c->spool, &entry, t->records);
+
+	c->chosen = memory_grow(c->chosen, &c->chosen_size, number,
+	    sizeof(*c->chosen));
+	c->chosen[number - 1] = (uint32_t)t->shingles.nchosen;
+}
+
+void
+copies_close(struct copies *c)
+{
+	marks_close(&c->marks);
+	spool_close(&c->spool);
+	shingles_free(&c->other);
+	shingles_free_room(&c->room);
+	free(c->texts.s);
+	free(c->chosen);
+	free(c->vote);
+}

@@ -1,0 +1,181 @@
+/*
+ * Masks of 64 bytes, one bit a byte, show where words start and end.  A text
+ * with other bytes than ASCII is first rewritten so that the masks fit it:
+ * letters and digits in small letters, apostrophes as ', spaces for all else.
+ */
+#include "cut.h"
+
+#ifdef LEVEL
+
+#define words_of AT(words_of)
+#define put AT(put)
+
+V64_INLINE uint64_t
+words_of(v64 v)
+{
+	return v64_within(v, 'a', 'z') | v64_within(v, 'A', 'Z') |
+	    v64_within(v, '0', '9') | v64_wide(v);
+}
+
+/* Write the places of the set bits, the first of which is `at`. */
+#if LEVEL_BYTES == 64
+
+V64_INLINE uint32_t *
+put(uint32_t *to, uint64_t bits, uint32_t at)
+{
+	unsigned char place[BLOCK64];
+	__m512i v = _mm512_maskz_compress_epi8(bits, v64_load(v64_numbers));
+	size_t n = (size_t)_mm_popcnt_u64(bits);
+
+	v64_store(to, _mm512_add_epi32(_mm512_set1_epi32((int)at),
+	    _mm512_cvtepu8_epi32(_mm512_castsi512_si128(v))));
+	if (n > PUT) {
+		v64_store(place, v);
+		for (size_t i = PUT; i < n; i++)
+			to[i] = at + place[i];
+	}
+	return to + n;
+}
+
+#else
+
+V64_INLINE uint32_t *
+put(uint32_t *to, uint64_t bits, uint32_t at)
+{
+	for (; bits != 0; bits &= bits - 1)
+		*to++ = at + (uint32_t)block64_lowest(bits);
+	return to;
+}
+
+#endif
+
+/* List the words; false, at once, at a byte beyond ASCII that is not wanted. */
+static bool
+AT(list)(struct cut *c, size_t len, bool wide)
+{
+	uint32_t *start = c->start, *end = c->end;
+	uint64_t inside = 0;	/* 1 if the byte before the block is a word's */
+
+	for (size_t at = 0; at < len; at += BLOCK64) {
+		char last[BLOCK64];
+		const char *s = c->text + at;
+		uint64_t words, apostrophes, next, before;
+		v64 v;
+
+		if (len - at < BLOCK64) {
+			memset(last, ' ', sizeof(last));
+			s = memcpy(last, s, len - at);
+		}
+		v = v64_load(s);
+		if (!wide && v64_wide(v) != 0)
+			return false;
+		words = words_of(v);
+		apostrophes = v64_is(v, '\'');
+		if (apostrophes != 0) {
+			next = len - at > BLOCK64 && is_word(s[BLOCK64]);
+			words |= apostrophes & (words << 1 | inside) &
+			    (words >> 1 | next << (BLOCK64 - 1));
+		}
+		before = words << 1 | inside;
+		start = put(start, words & ~before, (uint32_t)at);
+		end = put(end, ~words & before, (uint32_t)at);
+		inside = words >> (BLOCK64 - 1);
+	}
+	*end = (uint32_t)len;	/* of a word that ends with the text */
+	c->n = (size_t)(start - c->start);
+	return true;
+}
+
+#else
+
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/block64.h"
+#include "bytes/memory.h"
+#include "bytes/utf8.h"
+#include "text/unicode.h"
+
+#define PUT 16			/* places written at a time */
+
+static bool
+is_word(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+	    (c >= '0' && c <= '9') || (c & 0x80) != 0;
+}
+
+#define LEVEL_FILE "../../filters/gpuniq/cut.c"
+#include "bytes/level.h"
+
+/* The character at s, of k bytes, as it counts for words, to `to`. */
+static size_t
+fold_wide(const char *s, size_t len, char *to, size_t *k)
+{
+	uint32_t cp, folded[3] = { ' ' };
+	size_t n = 1, m = 0;
+
+	*k = utf8_decode(s, len, &cp);
+	if (unicode_letter(cp) || unicode_mark(cp) || unicode_number(cp))
+		n = unicode_fold(cp, folded);
+	else if (cp == 0x2019)	/* right single quotation mark */
+		folded[0] = '\'';
+	for (size_t i = 0; i < n; i++)
+		m += utf8_encode(folded[i], to + m);
+	return m;
+}
+
+/* Rewrite a text that is not ASCII; its new length. */
+static size_t
+fold(struct cut *c, const char *s, size_t len)
+{
+	size_t n = 0, k;
+
+	for (size_t i = 0; i < len; i += k) {
+		k = utf8_ascii(s + i, len - i);
+		c->folded = memory_grow(c->folded, &c->folded_size,
+		    n + k + 3 * UTF8_MAX + CUT_SLACK, 1);
+		memcpy(c->folded + n, s + i, k);
+		n += k;
+		i += k;
+		if (i < len)
+			n += fold_wide(s + i, len - i, c->folded + n, &k);
+		else
+			k = 0;
+	}
+	return n;
+}
+
+/* List the words of c->text, of which a word takes two bytes at least. */
+static bool
+list(struct cut *c, size_t len, bool wide)
+{
+	size_t most = len / 2 + 1 + PUT;
+
+	c->start = memory_grow(c->start, &c->starts_size, most,
+	    sizeof(*c->start));
+	c->end = memory_grow(c->end, &c->ends_size, most, sizeof(*c->end));
+	return LEVEL_CALL(list)(c, len, wide);
+}
+
+void
+cut_read(struct cut *c, const char *s, size_t len)
+{
+	c->text = s;
+	if (list(c, len, false))
+		return;
+	len = fold(c, s, len);
+	c->text = c->folded;
+	(void)list(c, len, true);
+}
+
+void
+cut_free(struct cut *c)
+{
+	free(c->folded);
+	free(c->start);
+	free(c->end);
+}
+
+#endif

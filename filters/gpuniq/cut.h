@@ -1,0 +1,31 @@
+/*
+ * cut - find the words of a text.
+ *
+ * A word is a run of letters, marks and digits, including apostrophes within
+ * it; everything else separates words.
+ */
+#ifndef CUT_H
+#define CUT_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct cut {			/* of one text; all zero before the first */
+	const char *text;	/* with words in small letters or capitals */
+	char *folded;		/* where a text is kept that is not ASCII */
+	size_t folded_size;
+	uint32_t *start, *end;	/* of each word, as offsets in the text */
+	size_t n, starts_size, ends_size;
+};
+
+#define CUT_SLACK 16		/* bytes readable from the start of a word */
+
+/*
+ * Find the words of a text of less than 4 GiB; CUT_SLACK bytes past its end
+ * must be readable.  A text in ASCII is not copied and must then remain.
+ */
+void cut_read(struct cut *, const char *s, size_t len);
+
+void cut_free(struct cut *);
+
+#endif

@@ -1,0 +1,189 @@
+/*
+ * The hash of a sequence is a polynomial of those of its words (Karp and
+ * Rabin, 1987).  Hashes of sequences of a + b words follow from those of a and
+ * of b, so that sequences that double in length take log k passes, each of
+ * which is a loop without branches; likewise the least of windows.  A walk that
+ * adds one word and forgets another, or that remembers the least, takes twice
+ * the time, because each of its steps waits for the one before.
+ */
+#include "hashes.h"
+
+#ifdef LEVEL
+
+/* to[i] = a[i] * by + b[i] */
+static void
+AT(combine)(uint64_t *restrict to, const uint64_t *a, const uint64_t *b,
+    size_t n, uint64_t by)
+{
+	for (size_t i = 0; i < n; i++)
+		to[i] = a[i] * by + b[i];
+}
+
+static void
+AT(mix)(uint64_t *restrict to, const uint64_t *a, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		uint64_t h = (a[i] ^ a[i] >> 29) * MIX;
+
+		to[i] = h ^ h >> 32;
+	}
+}
+
+static void
+AT(less)(uint64_t *restrict to, const uint64_t *a, const uint64_t *b, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		to[i] = a[i] < b[i] ? a[i] : b[i];
+}
+
+/* Copy those that differ from the one before. */
+static size_t
+AT(distinct)(uint64_t *restrict to, const uint64_t *a, size_t n)
+{
+	size_t m = n > 0, i = 1;
+
+	to[0] = a[0];
+#if LEVEL_BYTES == 64
+	for (; i < n; i += LANES) {
+		__m512i v = v64_load(a + i);
+		unsigned new = _mm512_cmpneq_epu64_mask(v,
+		    v64_load(a + i - 1)) & (unsigned)block64_below(
+		    n - i < LANES ? n - i : LANES);
+
+		v64_store(to + m, _mm512_maskz_compress_epi64(
+		    (unsigned char)new, v));
+		m += (unsigned)__builtin_popcount(new);
+	}
+#endif
+	for (; i < n; i++) {
+		to[m] = a[i];
+		m += a[i] != a[i - 1];
+	}
+	return m;
+}
+
+#else
+
+#include "bytes/brief.h"
+#include "cut.h"
+
+#define LANES 8
+#define MIX 0x9e3779b97f4a7c15u
+#define BASE 0xd1342543de82ef95u	/* of the polynomial; odd */
+
+#define LEVEL_FILE "../../filters/gpuniq/hashes.c"
+#include "bytes/level.h"
+
+static uint64_t
+add(uint64_t h, uint64_t bytes)
+{
+	h = (h ^ bytes) * MIX;
+	return h ^ h >> 32;
+}
+
+/* The hash of a word of any length, 8 bytes after the other. */
+static uint64_t
+hash_long(const char *s, size_t len)
+{
+	uint64_t h = len;
+
+	for (; len > BRIEF_MAX; s += 8, len -= 8)
+		h = add(h, brief_text(s, 8, BRIEF_SMALL).head);
+	h = add(h, brief_text(s, 8, BRIEF_SMALL).head);
+	return add(h, brief_text(s + 8, len - 8, BRIEF_SMALL).head);
+}
+
+/* No branch depends on whether a word has more than 8 bytes: one in six has. */
+void
+hashes_words(uint64_t *to, const char *text, const uint32_t *start,
+    const uint32_t *end, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		const char *s = text + start[i];
+		size_t len = end[i] - start[i];
+		struct brief word;
+		uint64_t h;
+
+		if (len > BRIEF_MAX) {
+			to[i] = hash_long(s, len);
+			continue;
+		}
+		word = brief_text(s, len, BRIEF_SMALL);
+		h = add(len, word.head);
+		to[i] = len > 8 ? add(h, word.tail) : h;
+	}
+}
+
+/* Whole registers: the loops then need no code for what remains. */
+static size_t
+round_up(size_t n)
+{
+	return (n + LANES - 1) / LANES * LANES;
+}
+
+static void
+swap(uint64_t **a, uint64_t **b)
+{
+	uint64_t *p = *a;
+
+	*a = *b;
+	*b = p;
+}
+
+void
+hashes_sequences(uint64_t *to, uint64_t *room, const uint64_t *word, size_t n,
+    size_t k)
+{
+	const uint64_t *from = word;
+	uint64_t power = BASE, *next = room, *after = to;
+	size_t words = n + k - 1, len = 1;
+	int bit = 62 - __builtin_clzll(k);	/* below the highest */
+
+	for (; bit >= 0; bit--) {
+		LEVEL_CALL(combine)(next, from, from + len,
+		    round_up(words - 2 * len + 1), power);
+		from = next;
+		swap(&next, &after);
+		len *= 2;
+		power *= power;
+		if ((k >> bit & 1) == 0)
+			continue;
+		LEVEL_CALL(combine)(next, from, word + len,
+		    round_up(words - len), BASE);
+		from = next;
+		swap(&next, &after);
+		len++;
+		power *= BASE;
+	}
+	LEVEL_CALL(mix)(next, from, round_up(n));
+	if (next != to)
+		memcpy(to, next, n * sizeof(*to));
+}
+
+size_t
+hashes_least(uint64_t *to, uint64_t *room, const uint64_t *hash, size_t n,
+    size_t k)
+{
+	const uint64_t *from = hash;
+	uint64_t *next = room, *after = to;
+	size_t hashes = n + k - 1, len = 1;
+
+	for (; 2 * len <= k; len *= 2) {
+		LEVEL_CALL(less)(next, from, from + len,
+		    round_up(hashes - 2 * len + 1));
+		from = next;
+		swap(&next, &after);
+	}
+	if (len < k) {
+		LEVEL_CALL(less)(next, from, from + (k - len), round_up(n));
+		from = next;
+		swap(&next, &after);
+	}
+	if (from == to) {
+		memcpy(room, to, n * sizeof(*to));
+		from = room;
+	}
+	return LEVEL_CALL(distinct)(to, from, n);
+}
+
+#endif

@@ -1,0 +1,78 @@
+/*
+ * A record is used where it lies in the input, a document copied as it comes.
+ */
+#include "unit.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "bytes/memory.h"
+
+void
+bytes_add(struct bytes *to, const char *s, size_t n)
+{
+	to->s = memory_grow(to->s, &to->size, to->len + n + INPUT_SLACK, 1);
+	memcpy(to->s + to->len, s, n);
+	to->len += n;
+}
+
+void
+unit_add(struct unit *t, const struct record *r)
+{
+	if (t->copy.len > 0)
+		bytes_add(&t->copy, "\n", 1);
+	bytes_add(&t->copy, r->key, r->key_len);
+	bytes_add(&t->copy, r->text, r->text_len);
+	bytes_add(&t->texts_copy, r->text, r->text_len);
+	bytes_add(&t->texts_copy, "\n", 1);
+	t->records = t->copy.s;
+	t->len = t->copy.len;
+	t->texts = t->texts_copy.s;
+	t->texts_len = t->texts_copy.len;
+}
+
+void
+unit_set(struct unit *t, const struct record *r)
+{
+	t->records = r->key;
+	t->len = r->key_len + r->text_len;
+	t->texts = r->text;
+	t->texts_len = r->text_len;
+	if (r->text == r->key + r->key_len)
+		return;
+	t->copy.len = 0;
+	bytes_add(&t->copy, r->key, r->key_len);
+	bytes_add(&t->copy, r->text, r->text_len);
+	t->records = t->copy.s;
+}
+
+void
+unit_clear(struct unit *t)
+{
+	t->copy.len = t->texts_copy.len = 0;
+}
+
+void
+unit_free(struct unit *t)
+{
+	shingles_free(&t->shingles);
+	free(t->copy.s);
+	free(t->texts_copy.s);
+}
+
+const char *
+unit_line_end(const char *p, const char *end)
+{
+	const char *lf = memchr(p, '\n', (size_t)(end - p));
+
+	return lf == NULL ? end : lf;
+}
+
+const char *
+unit_text(const char *record, const char *end, size_t keys)
+{
+	for (; keys > 0; keys--)
+		record = (const char *)memchr(record, '\t',
+		    (size_t)(end - record)) + 1;
+	return record;
+}

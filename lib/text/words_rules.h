@@ -1,0 +1,142 @@
+/*
+ * words_rules - the rules by which words.h finds tokens that are not plain
+ * words: what they share.  All other code uses words.h.
+ *
+ *	words_rules.c		how a token begins, and which kind it is
+ *	words_joins.c		how a word goes on: apostrophe, hyphen, signs
+ *	words_stops.c		which full stops belong to a word
+ *	words_addresses.c	URLs and e-mail addresses
+ *	words_uax29.c		the word boundaries of UAX #29, unchanged
+ *
+ * The rules ask one thing over and over, which characters are at some place, so
+ * the functions for that have the shortest names: class_at(), is(), was(),
+ * byte().  A place beyond the text has no class.
+ */
+#ifndef WORDS_RULES_H
+#define WORDS_RULES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "text/characters.h"
+#include "text/words.h"
+
+/* The classes of characters, OR-ed. */
+enum {
+	LETTER = 1,
+	UPPER = 2,	/* only together with LETTER */
+	DIGIT = 4,
+	MARK = 8,	/* continues the character before it */
+	SPACE = 16,
+	QUOTE = 32,	/* an apostrophe or single quote of whatever shape */
+	HYPHEN = 64,
+	CURRENCY = 128,
+	OPENER = 256,	/* bracket, dash, double quote: before a quotation */
+	ALONE = 512,	/* a letter of a script without spaces */
+	PLAIN = 1024	/* an ASCII letter, digit or low line */
+};
+
+#define ALNUM (LETTER | DIGIT)
+#define CORE (LETTER | DIGIT | MARK)
+
+extern const struct character_classes words_classes;
+
+/* The class of the character at i, its length in *k; 0 and 0 at the end. */
+static inline unsigned
+class_at(const struct words *w, size_t i, size_t *k)
+{
+	return characters_at(&words_classes, w->s, w->len, i, k);
+}
+
+/* Likewise for the character before i. */
+static inline unsigned
+class_before(const struct words *w, size_t i, size_t *k)
+{
+	return characters_before(&words_classes, w->s, i, k);
+}
+
+/* Is the character at i in one of the classes? */
+static inline bool
+is(const struct words *w, size_t i, unsigned classes)
+{
+	size_t k;
+
+	return (class_at(w, i, &k) & classes) != 0;
+}
+
+/* Is the character before i? */
+static inline bool
+was(const struct words *w, size_t i, unsigned classes)
+{
+	size_t k;
+
+	return (class_before(w, i, &k) & classes) != 0;
+}
+
+/* The byte at i, 0 beyond the end. */
+static inline char
+byte(const struct words *w, size_t i)
+{
+	return i < w->len ? w->s[i] : '\0';
+}
+
+/* The end of the white space at i. */
+static inline size_t
+spaces_end(const struct words *w, size_t i)
+{
+	size_t k;
+
+	while (class_at(w, i, &k) & SPACE)
+		i += k;
+	return i;
+}
+
+/* A word being read. */
+struct scan {
+	size_t start;
+	size_t i;    /* how far it has been read */
+	size_t part; /* start of the part after the last full stop or hyphen */
+	bool letter;
+	bool digit;
+	bool dotted;  /* holds a full stop between letters */
+	bool acronym; /* so far parts of one to three letters, full stops
+			 between */
+	enum word_kind kind;
+};
+
+/*
+ * The end of the word that starts at `start` and has been read up to i.  *kind,
+ * at first WORD_LETTERS or what its first sign says, becomes its kind.
+ */
+size_t words_joined(const struct words *, size_t start, size_t i,
+    enum word_kind *kind);
+
+/*
+ * Is a quotation open at i, so that a quote closes it?  The next single quote
+ * that is not inside a word must touch the character before it and not the one
+ * after.
+ */
+bool words_quote_closes(const struct words *, size_t i);
+
+/*
+ * The number of bytes at the full stop c->i that belong to the word.  Updates
+ * what *c says of its parts.
+ */
+size_t words_join_stop(const struct words *, struct scan *c);
+
+/* Does the text from i on lead to the @ of an address? */
+bool words_address_goes_on(const struct words *, size_t i);
+
+/* Does a URL begin with the word so far: "http://...", "www."? */
+bool words_url_begins(const struct words *, const struct scan *);
+
+/* The end of a URL that has been read up to i. */
+size_t words_url_end(const struct words *, size_t i);
+
+/* The end of the segment of UAX #29 that starts at i. */
+size_t words_uax29_end(const struct words *, size_t i);
+
+/* Does a character of this Word_Break attach to the one before it (WB4)? */
+bool words_attaches(unsigned word_break);
+
+#endif

@@ -1,0 +1,122 @@
+/*
+ * stories_test - the nearest story is that which a comparison of every document
+ * with every story finds, at every level of vector instructions.
+ */
+#include <math.h>
+
+#include "../../filters/gpstories/stories.h"
+#include "../lib/check.h"
+#include "bytes/level.h"
+
+#define WORDS 700		/* more than can be common */
+#define DOCUMENTS 1500
+#define LIMIT 0.2		/* of similarity */
+#define NEAR 1e-4		/* smaller differences may be rounding */
+
+static double vector[DOCUMENTS][WORDS];	/* of each story, by term */
+static size_t heard[DOCUMENTS];		/* its last document */
+static size_t stories;
+
+/* A document of 10 to 60 words, low numbers far more often. */
+static void
+read_document(struct terms *t, const double weight[WEIGHTS])
+{
+	char text[64 * 8 + 64] = "";
+	size_t n = 10 + check_random(50), len = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		size_t most = check_random(WORDS) + 1;
+		size_t word = check_random(check_random(most) + 1);
+
+		len += (size_t)snprintf(text + len, 9, "w%zux ", word);
+	}
+	terms_begin(t);
+	terms_read(t, text, len, false, weight);
+	terms_weigh(t, weight);
+}
+
+static double
+similarity_to(size_t story, const struct terms *t)
+{
+	double product = 0, squares = 0;
+
+	for (size_t i = 0; i < WORDS; i++)
+		squares += vector[story][i] * vector[story][i];
+	for (size_t i = 0; i < t->nfeatures; i++)
+		product += t->feature[i].weight *
+		    vector[story][t->feature[i].term];
+	return product / sqrt(squares);
+}
+
+/* The largest similarity to a story of which the last document is not old. */
+static double
+nearest(const struct terms *t, size_t now, size_t keep)
+{
+	double best = 0;
+
+	for (size_t i = 0; i < stories; i++)
+		if (now - heard[i] <= keep)
+			best = fmax(best, similarity_to(i, t));
+	return best;
+}
+
+static void
+check_document(struct stories *s, const struct terms *t, size_t now,
+    const double weight[WEIGHTS])
+{
+	double want = nearest(t, now, (size_t)weight[WEIGHT_KEEP]), got;
+	char name[16];
+	size_t n;
+	uint32_t story = stories_nearest(s, t, STORIES_UNDATED, weight, &got);
+
+	if (fabs(want - LIMIT) < NEAR)
+		return;
+	if (want < LIMIT)
+		want = 0;
+	CHECK(fabs(want - got) < NEAR, "document %zu: %f, not %f", now, got,
+	    want);
+	n = stories;
+	if (story != STORIES_NONE)
+		n = (size_t)atoi(s->story[story].name);
+	else
+		stories++;
+	(void)snprintf(name, sizeof(name), "%zu", n);
+	(void)stories_join(s, story, t, STORIES_UNDATED, name, strlen(name));
+	heard[n] = now;
+	for (size_t i = 0; i < t->nfeatures; i++)
+		vector[n][t->feature[i].term] += t->feature[i].weight;
+}
+
+static void
+check_stream(size_t keep)
+{
+	double weight[WEIGHTS];
+	struct stories s = { .n = 0 };
+	struct terms t;
+
+	weights_read(weight, "default");
+	weight[WEIGHT_THRESHOLD] = LIMIT;
+	weight[WEIGHT_SHORT_POWER] = 0;
+	weight[WEIGHT_KEEP] = (double)keep;
+	memset(vector, 0, sizeof(vector));
+	stories = 0;
+	terms_open(&t);
+	for (size_t i = 1; i <= DOCUMENTS; i++) {
+		read_document(&t, weight);
+		check_document(&s, &t, i, weight);
+	}
+	CHECK(stories > 20 && stories < DOCUMENTS / 2, "%zu stories", stories);
+	stories_close(&s);
+	terms_close(&t);
+}
+
+int
+main(void)
+{
+	check_begin();
+	for (unsigned n = 0; level_set(n); n++) {
+		check_stream(DOCUMENTS);
+		check_stream(100);
+	}
+	return check_end();
+}
