@@ -3,8 +3,8 @@
 
 /*
  * Figures are word F1 on pages of sites that the weights were not fitted to;
- * see margin.c.  Notes and teasers bring 0.05 each, the others nothing: pages with them are rare
- * in the sets.
+ * see margin.c.  Notes and teasers bring 0.05 each, the others nothing: pages
+ * with them are rare in the sets.
  */
 #define ABOVE_COST 3500
 #define ABOVE_WORDS 4		/* of a label above; a longer one may be a title */

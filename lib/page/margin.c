@@ -7,7 +7,7 @@
  * These two favour recall: the mean of five sets falls by 0.1, and articles
  * among pieces of other pages lose 1.8 % of their words, not 2.7 %.
  */
-#define KEEP_BONUS 600		/* of a line of a document, from its first prose on */
+#define KEEP_BONUS 600		/* of a line, from a document's first prose on */
 #define INSIDE_BONUS 1000	/* of a short one inside the best span */
 #define INSIDE_KNOWN 35		/* if so many per cent of its words are known */
 #define INSIDE_WORDS 4		/* or it has fewer words */
@@ -184,8 +184,8 @@ in_index(struct margin *g, const struct spot *s)
 }
 
 /*
- * Is the last prose that is kept at most so many lines above, with no heading of
- * other articles, date or comment below it?
+ * Is the last prose that is kept at most so many lines above, and no heading of
+ * other articles, no date and no comment below it?
  */
 static bool
 follows(const struct margin *g, const struct spot *s, uint32_t lines)
