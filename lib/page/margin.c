@@ -7,7 +7,7 @@
  * These two favour recall: the mean of five sets falls by 0.1, and articles
  * among pieces of other pages lose 1.8 % of their words, not 2.7 %.
  */
-#define KEEP_BONUS 600		/* of a line, from a page's first prose on */
+#define KEEP_BONUS 450		/* of a line, from a page's first prose on */
 #define INSIDE_BONUS 1000	/* of a short one inside the best span */
 #define INSIDE_KNOWN 35		/* if so many per cent of its words are known */
 #define INSIDE_WORDS 4		/* or it has fewer words */
@@ -34,7 +34,9 @@
 #define END_BONUS 1500		/* the same, of the last lines */
 #define LAST_LINES 3
 #define NEXT_BONUS 3000		/* of prose after prose that is kept */
-#define RESUME_BONUS 1500	/* of prose after that and a few other lines */
+#define BOX_BONUS 1500		/* of prose after that and a few other lines, if
+				   the last is known as furniture; */
+#define RESUME_BONUS 500	/* else: in other languages much is not */
 #define RESUME_LINES 6
 #define SHORT_BONUS 2000	/* of a short sentence after kept prose */
 #define SHORT_WORDS 3
@@ -154,23 +156,70 @@ heads_figures(const struct spot *s, size_t below)
 	    has_figures(&s[2])) || heads_table(s, below);
 }
 
+/* Is it a line that introduces a list, and the next may be an item? */
+static bool
+leads_list(const struct spot *s, size_t below)
+{
+	return s->m.end == EDGE_COLON && s->m.words >= LIST_WORDS &&
+	    place_free(s) && below > 0 && !s[1].prose &&
+	    s[1].m.action == ACTION_NONE;
+}
+
+/* Is it the heading of a list, which may read `Next steps`? */
+static bool
+heads_list(const struct spot *s)
+{
+	return !s->prose && s->m.action == ACTION_NONE &&
+	    s->m.words <= HEADING_WORDS && (s->m.hints & ~HINT_RELATED) == 0;
+}
+
+/*
+ * Does a list start here: at what introduces it below prose, at the heading
+ * between these two, or below prose that ends in a colon?
+ */
+static bool
+starts_list(const struct place *p, size_t spot)
+{
+	const struct spot *s = &p->spot[spot];
+	size_t below = p->n - 1 - spot;
+
+	if (spot < 2)
+		return false;
+	if (s[-1].prose)
+		return s[-1].m.end == EDGE_COLON ||
+		    (s->m.end == EDGE_COLON && s->m.words >= LIST_WORDS) ||
+		    (below > 0 && heads_list(s) && leads_list(s + 1, below - 1));
+	return spot > 2 && heads_list(s - 1) && s[-2].prose &&
+	    leads_list(s, below);
+}
+
+/* A hint at furniture in an item of a list does not end the list. */
+static bool
+is_item(const struct spot *s)
+{
+	return s->m.action == ACTION_NONE &&
+	    (s->m.listed || s->m.start == EDGE_LOWER);
+}
+
 /*
  * Does it introduce a list, or belong to one?  A list stands below a colon;
  * one of dates or figures also below a heading of the article's subject.
  */
 static bool
-in_list(struct margin *g, const struct spot *s, size_t below)
+in_list(struct margin *g, const struct place *p, size_t spot)
 {
-	const struct spot *before = s - 1;
-	bool colon = s->m.end == EDGE_COLON && s->m.words >= LIST_WORDS;
+	const struct spot *s = &p->spot[spot];
 
-	if (!place_free(s) || s->prose)
+	if (g->listed && s->prose && is_item(s))
+		return false;
+	if (s->prose || !(place_free(s) || (g->listed && is_item(s)) ||
+	    starts_list(p, spot)))
 		return g->listed = g->figures = false;
-	g->figures = heads_figures(s, below) ||
+	g->figures = heads_figures(s, p->n - 1 - spot) ||
 	    (g->figures && s->m.digits > 0);
-	if (before->m.action >= ACTION_DROP)
+	if (s[-1].m.action >= ACTION_DROP)
 		g->listed = false;
-	else if (before->prose && (colon || before->m.end == EDGE_COLON))
+	else if (starts_list(p, spot))
 		g->listed = true;
 	return g->listed || g->figures;
 }
@@ -260,7 +309,7 @@ next_bonus(const struct margin *g, const struct place *p, size_t spot)
 		return NEXT_BONUS;
 	if (is_plain(s) && (s->m.address == 0 || s->m.quotes > 0) &&
 	    follows(g, s, 1 + RESUME_LINES))
-		return RESUME_BONUS;
+		return s[-1].m.action >= ACTION_DROP ? BOX_BONUS : RESUME_BONUS;
 	if (is_short(s) && follows(g, s, 1))
 		return SHORT_BONUS;
 	if (!s->prose && in_gap(g, p, spot))
@@ -367,7 +416,7 @@ margin_add(struct margin *g, const struct place *p, const struct held *h)
 		sum += LONG_BONUS;
 	if (is_brief(p) && h->m.action < ACTION_DROP)
 		sum += FEW_BONUS;
-	if (in_list(g, s, p->n - 1 - h->spot))
+	if (in_list(g, p, h->spot))
 		sum += LIST_BONUS;
 	if (in_index(g, s))
 		sum -= INDEX_COST;
