@@ -121,7 +121,10 @@ skip_comment(const struct place *p, size_t spot)
 	return spot + 2;
 }
 
-/* A run of blurbs or comments starts below two paragraphs. */
+/*
+ * A run of blurbs or comments starts below two paragraphs.  Its first line is
+ * not asked for where a rule is certain of it.
+ */
 static bool
 is_blurb(struct aside *a, const struct place *p, size_t spot)
 {
@@ -129,7 +132,9 @@ is_blurb(struct aside *a, const struct place *p, size_t spot)
 
 	if (spot < a->blurbs_end)
 		return true;
-	if (spot < 3 || !p->spot[spot - 1].prose || !p->spot[spot - 2].prose)
+	if (p->spot[i - 1].m.action == ACTION_DROP)
+		i--;
+	if (i < 3 || !p->spot[i - 1].prose || !p->spot[i - 2].prose)
 		return false;
 	for (; (next = skip_comment(p, i)) > i || (next = skip_blurb(p, i,
 	    n < BLURB_RUN ? BLURB_KNOWN : 2 * BLURB_KNOWN)) > i; n++)

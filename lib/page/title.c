@@ -6,6 +6,8 @@
 #define ABOVE 40		/* lines between a title and the prose */
 #define LEAST -4000		/* the score of a line that may be one */
 #define RELATED_COST 4000	/* of a hint at another article, below others */
+#define LABEL_COST 700		/* of what may be a label */
+#define LABEL_WORDS 3
 #define CLOSE 600		/* points within which a second one is kept, too */
 
 /*
@@ -56,12 +58,14 @@ static int32_t
 score_title(const struct held *h, const struct place *p, const struct judge *j)
 {
 	const struct spot *s = &p->spot[h->spot];
-	int32_t f[FEATURES];
+	int32_t f[FEATURES], score;
 
 	place_features(p, h->spot, f);
-	return judge_score(j, MODEL_TITLE, f) -
-	    (s->last[LAST_LIST] > 0 && (s->m.hints & HINT_RELATED) ?
-	    RELATED_COST : 0);
+	score = judge_score(j, MODEL_TITLE, f);
+	if (s->last[LAST_LIST] > 0 && (s->m.hints & HINT_RELATED))
+		score -= RELATED_COST;
+	return s->m.words <= LABEL_WORDS && !s->m.wide ? score - LABEL_COST :
+	    score;
 }
 
 /* Is the same line kept above the prose? */
