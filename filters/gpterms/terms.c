@@ -204,7 +204,7 @@ terms_mark_form(struct terms *t, const struct form *form)
 	struct grams *g = &t->grams;
 	uint32_t term = form->number & FORM_TERM;
 
-	if ((form->number & FORM_PARTS) == 0)
+	if ((form->number & FORM_PARTS) == 0 || g->total != NULL)
 		grams_mark_term(g, term);
 	else
 		grams_mark(g, grams_first(g, term));
