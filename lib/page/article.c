@@ -145,14 +145,14 @@ static bool
 is_byline(const struct article *a, const struct measures *m, size_t spot)
 {
 	const struct place *p = &a->place;
-	const struct spot *before = &p->spot[spot - 1];
+	const struct spot *s = &p->spot[spot], *before = s - 1;
 
 	return m->words >= 2 && m->words <= NAME_WORDS && m->titled == 100 &&
 	    m->end <= EDGE_UPPER && m->digits == 0 && m->action == ACTION_NONE &&
 	    (a->recents > 0 || (spot > 1 && place_free(before) &&
 	    may_be_title(&before->m))) &&
 	    (before->m.action == ACTION_DATE ||
-	    (spot + 1 < p->n && is_stamp(before + 2)));
+	    (spot + 1 < p->n && is_stamp(s + 1)));
 }
 
 /* Is it the credit of the caption above: a name, a comma, an agency? */
