@@ -64,7 +64,7 @@ count_different(const uint64_t *list, size_t n)
 static void
 merge(struct pairs *p)
 {
-	const struct pair_count *old = p->sum, *end = old + p->sums;
+	size_t old = 0;
 	struct pair_count *sum = memory_resize(NULL, p->sums +
 	    count_different(p->list, p->n) + 1, sizeof(*sum)), *to = sum;
 
@@ -72,15 +72,15 @@ merge(struct pairs *p)
 		for (next = i + 1; next < p->n &&
 		    p->list[next] == p->list[i];)
 			next++;
-		while (old < end && old->pair < p->list[i])
-			*to++ = *old++;
+		while (old < p->sums && p->sum[old].pair < p->list[i])
+			*to++ = p->sum[old++];
 		*to = (struct pair_count){ p->list[i], next - i };
-		if (old < end && old->pair == p->list[i])
-			table_sum(&to->n, (old++)->n);
+		if (old < p->sums && p->sum[old].pair == p->list[i])
+			table_sum(&to->n, p->sum[old++].n);
 		to++;
 	}
-	while (old < end)
-		*to++ = *old++;
+	while (old < p->sums)
+		*to++ = p->sum[old++];
 	free(p->sum);
 	p->sum = sum;
 	p->sums = (size_t)(to - sum);

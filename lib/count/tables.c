@@ -536,7 +536,6 @@ add_row(struct merge *m, const struct table_row *r, size_t values,
 bool
 table_merge(struct table_reader *t, size_t n, struct table_writer *w)
 {
-	/* NOLINTNEXTLINE(bugprone-sizeof-expression): an array of pointers */
 	struct merge m = { .heap = memory_zeros(n + 1, sizeof(*m.heap)) };
 	bool good = true;
 

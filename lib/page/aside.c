@@ -3,12 +3,12 @@
 
 /*
  * Figures are word F1 on pages of sites that the weights were not fitted to;
- * see margin.c.  Notes and teasers bring 0.05 each, the others nothing: pages with them are rare
- * in the sets.
+ * see margin.c.  Notes and teasers bring 0.05 each, the others nothing: pages
+ * with them are rare in the sets.
  */
 #define ABOVE_COST 3500
-#define ABOVE_WORDS 4		/* of a label above; a longer one may be a title */
-#define ABOVE_PART 2		/* the article has so many times the prose above */
+#define ABOVE_WORDS 4		/* of a label; a longer one may be a title */
+#define ABOVE_PART 2		/* the article is so many times as long */
 #define NOTES_COST 5000
 #define NOTES_PROSE 8		/* paragraphs */
 #define NOTES_LINES 40		/* that may follow the heading */
@@ -20,7 +20,7 @@
 #define HEADLINE_WORDS 5	/* of one of them */
 #define BLURB_LINES 5		/* and at most */
 #define BLURB_STOPS 1		/* a blurb is one sentence */
-#define BLURB_KNOWN 30		/* percent of its words that the page repeats; */
+#define BLURB_KNOWN 30		/* percent of words that the page repeats; */
 #define BLURB_RUN 2		/* twice as many after so many blurbs */
 #define COMMENT_WORDS 4		/* of a line above a comment, at most */
 
@@ -89,7 +89,8 @@ skip_blurb(const struct place *p, size_t spot, uint8_t known)
 		labels += place_free(&p->spot[i]);
 		headlines += p->spot[i].m.words >= HEADLINE_WORDS;
 	}
-	if (labels < BLURB_LABELS || headlines == 0 || i > spot + BLURB_LINES || i == p->n ||
+	if (labels < BLURB_LABELS || headlines == 0 ||
+	    i > spot + BLURB_LINES || i == p->n ||
 	    (i + 1 < p->n && p->spot[i + 1].prose) ||
 	    p->spot[i].m.stops > BLURB_STOPS || p->spot[i].known >= known)
 		return spot;

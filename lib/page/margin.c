@@ -7,7 +7,7 @@
  * These two favour recall: the mean of five sets falls by 0.1, and articles
  * among pieces of other pages lose 1.8 % of their words, not 2.7 %.
  */
-#define KEEP_BONUS 600		/* of a line of a document, from its first prose on */
+#define KEEP_BONUS 600		/* of a line, from a page's first prose on */
 #define INSIDE_BONUS 1000	/* of a short one inside the best span */
 #define INSIDE_KNOWN 35		/* if so many per cent of its words are known */
 #define INSIDE_WORDS 4		/* or it has fewer words */
@@ -36,7 +36,7 @@
 #define NEXT_BONUS 3000		/* of prose after prose that is kept */
 #define RESUME_BONUS 1500	/* of prose after that and a few other lines */
 #define RESUME_LINES 6
-#define SHORT_BONUS 2000	/* of a short sentence after prose that is kept */
+#define SHORT_BONUS 2000	/* of a short sentence after kept prose */
 #define SHORT_WORDS 3
 #define GAP_BONUS 1000		/* of other lines between such paragraphs */
 #define GAP_LINES 10
@@ -73,7 +73,8 @@ is_pair(const struct place *p, const struct spot *s)
 {
 	return !s->prose && place_free(s) && s->contents >= 2 &&
 	    s->known <= PAIR_KNOWN && s->m.words >= ALIEN_WORDS - 1 &&
-	    s->m.digits + s->m.commas == 0 && !s->m.listed && (is_alien(s - 1) ||
+	    s->m.digits + s->m.commas == 0 && !s->m.listed &&
+	    (is_alien(s - 1) ||
 	    (s + 1 < p->spot + p->n && is_alien(s + 1)));
 }
 
@@ -184,8 +185,8 @@ in_index(struct margin *g, const struct spot *s)
 }
 
 /*
- * Is the last prose that is kept at most so many lines above, with no heading of
- * other articles, date or comment below it?
+ * Is the last prose that is kept at most so many lines above, and no heading of
+ * other articles, no date and no comment below it?
  */
 static bool
 follows(const struct margin *g, const struct spot *s, uint32_t lines)

@@ -519,7 +519,6 @@ distance_features(const struct place *p, size_t i, int32_t *f)
 	f[FEATURE_since_related] = since(p, i, LAST_RELATED);
 	f[FEATURE_since_comment] = since(p, i, LAST_COMMENT);
 	f[FEATURE_since_source] = since(p, i, LAST_SOURCE);
-	f[FEATURE_since_notes] = since(p, i, LAST_NOTES);
 	f[FEATURE_gap_before] = since(p, i, LAST_PROSE);
 	for (k = i + 1; k < end && !p->spot[k].prose; k++)
 		;

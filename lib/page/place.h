@@ -66,7 +66,6 @@
 	F(prose_passed, span) F(prose_share, span) F(prose_total, span) \
 	F(lines_passed, span) F(prose_of_all, span) \
 	F(since_list, list) F(since_date, span) F(since_end, comments) \
-	F(since_notes, span) \
 	F(since_colon, line) F(until_colon, line) \
 	F(dates_passed, span) F(ends_passed, comments) \
 	F(since_related, list) F(since_comment, comments) \

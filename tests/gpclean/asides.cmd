@@ -1,6 +1,6 @@
-# What stands beside an article: sidebars above it, other articles and comments
-# below without a heading, two headlines between paragraphs, and the heads and
-# tails of press releases.  In marked.txt + stays and - goes; pages start at ===.
+# What stands beside an article goes: sidebars above it, other articles and
+# comments below without a heading, headlines between paragraphs, heads and tails
+# of press releases.  In marked.txt + stays and - goes; pages start at ===.
 cd "$WORK" || exit 2
 awk '/^===/ { page = $2; next } { print page, NR "\t" substr($0, 2) }' OFS='\t' \
     "$TOP/tests/gpclean/marked.txt" | gpclean -K2 >kept

@@ -1,5 +1,6 @@
 # Weights fitted to rows say of these rows what their reader said, are the same
-# each time, and are what gpclean --weights reads.
+# each time, and are what gpclean --weights reads; what a line's surroundings add
+# decides a third of the lines otherwise.
 cd "$WORK" || exit 2
 gpsplit --lines "$TOP"/corpus/00*.txt >pages
 gpclean --keep-all pages >kept
@@ -13,7 +14,7 @@ for live in '' --live; do
 	gpclean --weights w pages >cleaned || echo "status $?"
 	awk -F '\t' 'NR == FNR { kept[$0] = 1; next }
 	{ n++; right += (($1 FS $2 FS $5) in kept) == ($5 ~ /\.$/) }
-	END { if (n < 100 || right < 0.8 * n) print right " of " n " right" }' \
+	END { if (n < 100 || right < 0.6 * n) print right " of " n " right" }' \
 	    cleaned measures
 done
 echo '== all rows alike, and none'
