@@ -193,7 +193,8 @@ starts_list(const struct place *p, size_t spot)
 	if (s[-1].prose)
 		return s[-1].m.end == EDGE_COLON ||
 		    (s->m.end == EDGE_COLON && s->m.words >= LIST_WORDS) ||
-		    (below > 0 && heads_list(s) && leads_list(s + 1, below - 1));
+		    (below > 0 && heads_list(s) &&
+		    leads_list(s + 1, below - 1));
 	return spot > 2 && heads_list(s - 1) && s[-2].prose &&
 	    leads_list(s, below);
 }

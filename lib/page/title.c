@@ -8,7 +8,7 @@
 #define RELATED_COST 4000	/* of a hint at another article, below others */
 #define LABEL_COST 700		/* of what may be a label */
 #define LABEL_WORDS 3
-#define CLOSE 600		/* points within which a second one is kept, too */
+#define CLOSE 600		/* points within which a second one stays, too */
 
 /*
  * From line i on, the first prose that is kept and has more kept prose close
