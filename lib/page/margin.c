@@ -199,6 +199,18 @@ starts_list(const struct place *p, size_t spot)
 	    leads_list(s, below);
 }
 
+/* Is it a whole sentence below prose that introduces the items below it? */
+static bool
+leads_items(const struct place *p, size_t spot)
+{
+	const struct spot *s = &p->spot[spot];
+
+	return s->prose && place_free(s) && s->m.end == EDGE_COLON &&
+	    spot > 2 && spot + 1 < p->n && s[1].m.listed &&
+	    s[1].m.action == ACTION_NONE &&
+	    (s[-1].prose || (heads_list(s - 1) && s[-2].prose));
+}
+
 /* A hint at furniture in an item of a list does not end the list. */
 static bool
 is_item(const struct spot *s)
@@ -467,7 +479,8 @@ margin_add(struct margin *g, const struct place *p, const struct held *h)
 		sum += LONG_BONUS;
 	if (is_brief(p) && h->m.action < ACTION_DROP)
 		sum += FEW_BONUS;
-	if (in_list(g, p, h->spot))
+	if (in_list(g, p, h->spot) ||
+	    (!p->live && leads_items(p, h->spot)))
 		sum += LIST_BONUS;
 	if (in_index(g, s))
 		sum -= INDEX_COST;
