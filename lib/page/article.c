@@ -128,16 +128,31 @@ score_line(struct article *a, struct held *h)
 	return judge_in_place(a, h) + margin_add(&a->margin, &a->place, h);
 }
 
-/* Is it a name alone beside a date, but not the title? */
+/* Does a line tell when or as what someone wrote the article? */
+static bool
+is_stamp(const struct spot *s)
+{
+	return s->m.action == ACTION_DATE ||
+	    (s->m.action == ACTION_DROP && !s->prose &&
+	    (s->m.hints & HINT_AUTHOR));
+}
+
+/*
+ * Is it a name alone beside a date or above a job, but not the title?  A line
+ * was kept above it, or the one directly above may be the title.
+ */
 static bool
 is_byline(const struct article *a, const struct measures *m, size_t spot)
 {
 	const struct place *p = &a->place;
+	const struct spot *s = &p->spot[spot], *before = s - 1;
 
 	return m->words >= 2 && m->words <= NAME_WORDS && m->titled == 100 &&
 	    m->end <= EDGE_UPPER && m->digits == 0 && m->action == ACTION_NONE &&
-	    a->recents > 0 && (p->spot[spot - 1].m.action == ACTION_DATE ||
-	    (spot + 1 < p->n && p->spot[spot + 1].m.action == ACTION_DATE));
+	    (a->recents > 0 || (spot > 1 && place_free(before) &&
+	    may_be_title(&before->m))) &&
+	    (before->m.action == ACTION_DATE ||
+	    (spot + 1 < p->n && is_stamp(s + 1)));
 }
 
 /* Is it the credit of the caption above: a name, a comma, an agency? */

@@ -14,6 +14,7 @@
 #define NOTES_LINES 40		/* that may follow the heading */
 #define NOTES_PART 2		/* the heading follows one in so many words */
 #define TEASER_COST 3000
+#define LINK_COST 5000
 #define TEASERS 6		/* lines */
 #define BLURB_COST 5000
 #define BLURB_LABELS 2		/* short lines above a blurb, at least, */
@@ -22,12 +23,22 @@
 #define BLURB_STOPS 1		/* a blurb is one sentence */
 #define BLURB_KNOWN 30		/* percent of words that the page repeats; */
 #define BLURB_RUN 2		/* twice as many after so many blurbs */
+#define LINK_WORDS 3		/* of `Read more`, at most */
+#define LINK_COPIES 2		/* above, less than */
 #define COMMENT_WORDS 4		/* of a line above a comment, at most */
 
 static const struct span *
 best_span(const struct place *p)
 {
 	return &p->spot[p->n - 1].best;
+}
+
+/* A headline with the hour, below a heading and above all prose. */
+static bool
+is_latest(const struct spot *s)
+{
+	return !s->prose && (s->m.hints & HINT_RELATED) &&
+	    s->sum[SUM_PROSE] == 0 && s->last[LAST_LIST] > 0;
 }
 
 static bool
@@ -110,7 +121,10 @@ skip_comment(const struct place *p, size_t spot)
 	return spot + 2;
 }
 
-/* A run of blurbs or comments starts below two paragraphs. */
+/*
+ * A run of blurbs or comments starts below two paragraphs.  Its first line is
+ * not asked for where a rule is certain of it.
+ */
 static bool
 is_blurb(struct aside *a, const struct place *p, size_t spot)
 {
@@ -118,7 +132,9 @@ is_blurb(struct aside *a, const struct place *p, size_t spot)
 
 	if (spot < a->blurbs_end)
 		return true;
-	if (spot < 3 || !p->spot[spot - 1].prose || !p->spot[spot - 2].prose)
+	if (p->spot[i - 1].m.action == ACTION_DROP)
+		i--;
+	if (i < 3 || !p->spot[i - 1].prose || !p->spot[i - 2].prose)
 		return false;
 	for (; (next = skip_comment(p, i)) > i || (next = skip_blurb(p, i,
 	    n < BLURB_RUN ? BLURB_KNOWN : 2 * BLURB_KNOWN)) > i; n++)
@@ -127,6 +143,22 @@ is_blurb(struct aside *a, const struct place *p, size_t spot)
 		return false;
 	a->blurbs_end = i;
 	return true;
+}
+
+/*
+ * Is it a headline between paragraphs, just below a bare `Read more`?  Where
+ * that stands again and again, it is the button of what is above it.
+ */
+static bool
+is_linked(const struct place *p, size_t spot)
+{
+	const struct spot *s = &p->spot[spot], *label = s - 1;
+
+	return spot > 2 && spot + 1 < p->n && !s->prose && place_free(s) &&
+	    s->m.words >= HEADLINE_WORDS && s->m.end != EDGE_COLON &&
+	    label->m.action >= ACTION_DROP && label->m.words <= LINK_WORDS &&
+	    (label->m.hints & HINT_RELATED) && label->seen < LINK_COPIES &&
+	    s[-2].prose && s[1].prose;
 }
 
 /* Is it a headline under a heading of other articles, with prose around? */
@@ -154,11 +186,13 @@ aside_cost(struct aside *a, const struct place *p, size_t spot)
 
 	if (p->live)
 		return cost;
-	if (is_above(p, spot))
+	if (is_above(p, spot) || is_latest(&p->spot[spot]))
 		cost += ABOVE_COST;
 	if (is_blurb(a, p, spot))
 		cost += BLURB_COST;
 	if (is_teaser(p, spot))
 		cost += TEASER_COST;
+	if (is_linked(p, spot))
+		cost += LINK_COST;
 	return cost;
 }

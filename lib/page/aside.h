@@ -4,10 +4,12 @@
  * Four kinds can be told from the article only by what surrounds them:
  *
  *	above	a sidebar's text above the article, with a heading of other
- *		articles and a date between the two
+ *		articles and a date between the two; or headlines with the
+ *		hour under such a heading
  *	notes	what follows `Notes to editors`, `ENDS` and the like below most
  *		of the article, up to a date or NOTES_PROSE paragraphs
- *	teasers	headlines under a heading of other articles, between paragraphs
+ *	teasers	headlines under a heading of other articles, or one below a
+ *		bare `Read more`, between paragraphs
  *	blurbs	other articles below paragraphs of this one, each a few short
  *		lines (label, headline, site) and one paragraph of which the
  *		rest of the page says little; or readers' comments, each below

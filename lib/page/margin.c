@@ -7,7 +7,12 @@
  * These two favour recall: the mean of five sets falls by 0.1, and articles
  * among pieces of other pages lose 1.8 % of their words, not 2.7 %.
  */
-#define KEEP_BONUS 600		/* of a line, from a page's first prose on */
+#define KEEP_BONUS 450		/* of a line, from a page's first prose on */
+#define LIVE_BONUS 200		/* the same, of prose of a stream */
+#define LIVE_COPY_COST 600	/* of a headline again, there */
+#define LABEL_COST 600		/* of a label, above that */
+#define LABEL_WORDS 3
+#define COPY_COST 3000		/* of a line from there, below all prose */
 #define INSIDE_BONUS 1000	/* of a short one inside the best span */
 #define INSIDE_KNOWN 35		/* if so many per cent of its words are known */
 #define INSIDE_WORDS 4		/* or it has fewer words */
@@ -34,9 +39,11 @@
 #define END_BONUS 1500		/* the same, of the last lines */
 #define LAST_LINES 3
 #define NEXT_BONUS 3000		/* of prose after prose that is kept */
-#define RESUME_BONUS 1500	/* of prose after that and a few other lines */
+#define BOX_BONUS 1500		/* of prose after that and a few other lines, if
+				   the last is kept or known as furniture; */
+#define RESUME_BONUS 500	/* else: in other languages much is not */
 #define RESUME_LINES 6
-#define SHORT_BONUS 2000	/* of a short sentence after kept prose */
+#define SHORT_BONUS 2500	/* of a short sentence after kept prose */
 #define SHORT_WORDS 3
 #define GAP_BONUS 1000		/* of other lines between such paragraphs */
 #define GAP_LINES 10
@@ -154,23 +161,71 @@ heads_figures(const struct spot *s, size_t below)
 	    has_figures(&s[2])) || heads_table(s, below);
 }
 
+/* Is it a line that introduces a list, and the next may be an item? */
+static bool
+leads_list(const struct spot *s, size_t below)
+{
+	return s->m.end == EDGE_COLON && s->m.words >= LIST_WORDS &&
+	    place_free(s) && below > 0 && !s[1].prose &&
+	    s[1].m.action == ACTION_NONE;
+}
+
+/* Is it the heading of a list, which may read `Next steps`? */
+static bool
+heads_list(const struct spot *s)
+{
+	return !s->prose && s->m.action == ACTION_NONE &&
+	    s->m.words <= HEADING_WORDS && (s->m.hints & ~HINT_RELATED) == 0;
+}
+
+/*
+ * Does a list start here: at what introduces it below prose, at the heading
+ * between these two, or below prose that ends in a colon?
+ */
+static bool
+starts_list(const struct place *p, size_t spot)
+{
+	const struct spot *s = &p->spot[spot];
+	size_t below = p->n - 1 - spot;
+
+	if (spot < 2)
+		return false;
+	if (s[-1].prose)
+		return s[-1].m.end == EDGE_COLON ||
+		    (s->m.end == EDGE_COLON && s->m.words >= LIST_WORDS) ||
+		    (below > 0 && heads_list(s) &&
+		    leads_list(s + 1, below - 1));
+	return spot > 2 && heads_list(s - 1) && s[-2].prose &&
+	    leads_list(s, below);
+}
+
+/* A hint at furniture in an item of a list does not end the list. */
+static bool
+is_item(const struct spot *s)
+{
+	return s->m.action == ACTION_NONE &&
+	    (s->m.listed || s->m.start == EDGE_LOWER);
+}
+
 /*
  * Does it introduce a list, or belong to one?  A list stands below a colon;
  * one of dates or figures also below a heading of the article's subject.
  */
 static bool
-in_list(struct margin *g, const struct spot *s, size_t below)
+in_list(struct margin *g, const struct place *p, size_t spot)
 {
-	const struct spot *before = s - 1;
-	bool colon = s->m.end == EDGE_COLON && s->m.words >= LIST_WORDS;
+	const struct spot *s = &p->spot[spot];
 
-	if (!place_free(s) || s->prose)
+	if (g->listed && s->prose && is_item(s))
+		return false;
+	if (s->prose || !(place_free(s) || (g->listed && is_item(s)) ||
+	    starts_list(p, spot)))
 		return g->listed = g->figures = false;
-	g->figures = heads_figures(s, below) ||
+	g->figures = heads_figures(s, p->n - 1 - spot) ||
 	    (g->figures && s->m.digits > 0);
-	if (before->m.action >= ACTION_DROP)
+	if (s[-1].m.action >= ACTION_DROP)
 		g->listed = false;
-	else if (before->prose && (colon || before->m.end == EDGE_COLON))
+	else if (starts_list(p, spot))
 		g->listed = true;
 	return g->listed || g->figures;
 }
@@ -245,6 +300,14 @@ in_table(const struct place *p, size_t spot)
 	return to - from + 1 >= ROWS;
 }
 
+/* Is the line above known as furniture, or kept? */
+static bool
+is_resumed(const struct margin *g, const struct spot *s)
+{
+	return s[-1].m.action >= ACTION_DROP ||
+	    g->kept == s[-1].sum[SUM_LINES];
+}
+
 /*
  * The term of a line of a document that continues prose which is kept.  Without
  * these, last paragraphs and lines between paragraphs go where there is much
@@ -260,7 +323,7 @@ next_bonus(const struct margin *g, const struct place *p, size_t spot)
 		return NEXT_BONUS;
 	if (is_plain(s) && (s->m.address == 0 || s->m.quotes > 0) &&
 	    follows(g, s, 1 + RESUME_LINES))
-		return RESUME_BONUS;
+		return is_resumed(g, s) ? BOX_BONUS : RESUME_BONUS;
 	if (is_short(s) && follows(g, s, 1))
 		return SHORT_BONUS;
 	if (!s->prose && in_gap(g, p, spot))
@@ -295,14 +358,48 @@ run_bonus(const struct margin *g, const struct place *p, size_t spot)
 	return 0;
 }
 
+/* Is it above all prose?  Titles there are title.h's to find. */
+static bool
+is_label(const struct spot *s)
+{
+	return s->sum[SUM_PROSE] == 0 && s->m.end != EDGE_COMMA &&
+	    s->m.words <= LABEL_WORDS && !s->m.wide;
+}
+
+/* Is it a line from above all prose, again below it? */
+static bool
+is_copy(const struct place *p, const struct spot *s)
+{
+	if (s->prose || s->seen == 0 ||
+	    p->spot[p->n - 1].last[LAST_PROSE] >= s->sum[SUM_LINES])
+		return false;
+	for (size_t i = 1; i < p->n && p->spot[i].sum[SUM_PROSE] == 0; i++)
+		if (p->spot[i].m.print == s->m.print)
+			return s->sum[SUM_PROSE] > 0;
+	return false;
+}
+
 /*
- * A label or masthead above all prose gains nothing, because title.h finds
- * titles, but `Dear colleagues,` does.
+ * Labels and mastheads lose a little.  Longer lines above all prose gain
+ * nothing, but `Dear colleagues,` does.
  */
 static int32_t
-keep_bonus(const struct spot *s)
+keep_bonus(const struct place *p, const struct spot *s)
 {
+	if (is_label(s))
+		return -LABEL_COST;
+	if (is_copy(p, s))
+		return -COPY_COST;
 	return s->sum[SUM_PROSE] > 0 || s->m.end == EDGE_COMMA ? KEEP_BONUS : 0;
+}
+
+/* In a stream a headline that came before links to its article. */
+static int32_t
+live_bonus(const struct spot *s)
+{
+	if (s->prose)
+		return LIVE_BONUS;
+	return s->seen > 0 && s->m.words > LABEL_WORDS ? -LIVE_COPY_COST : 0;
 }
 
 /*
@@ -349,8 +446,9 @@ is_brief(const struct place *p)
 void
 margin_kept(struct margin *g, const struct spot *s)
 {
+	g->kept = s->sum[SUM_LINES];
 	if (s->prose)
-		g->prose = s->sum[SUM_LINES];
+		g->prose = g->kept;
 }
 
 int32_t
@@ -360,14 +458,16 @@ margin_add(struct margin *g, const struct place *p, const struct held *h)
 	int32_t sum = run_bonus(g, p, h->spot);
 
 	if (!p->live)
-		sum += keep_bonus(s) + inside_bonus(p, s);
+		sum += keep_bonus(p, s) + inside_bonus(p, s);
+	else
+		sum += live_bonus(s);
 	if (h->m.action == ACTION_DROP)
 		sum -= DROP_COST;
 	else if (is_long(&h->m))
 		sum += LONG_BONUS;
 	if (is_brief(p) && h->m.action < ACTION_DROP)
 		sum += FEW_BONUS;
-	if (in_list(g, s, p->n - 1 - h->spot))
+	if (in_list(g, p, h->spot))
 		sum += LIST_BONUS;
 	if (in_index(g, s))
 		sum -= INDEX_COST;

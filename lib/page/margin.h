@@ -23,7 +23,7 @@ struct margin {			/* of the line before; starts as zeros */
 	bool figures;		/* of one of dates or figures, */
 	bool indexed;		/* or of a list of other articles */
 	struct aside aside;
-	uint32_t prose;		/* the line of the last prose that is kept */
+	uint32_t prose, kept;	/* the last prose and the last line kept */
 };
 
 /* A line was judged after its sum was asked for, and is kept. */

@@ -5,7 +5,10 @@
 #define WIDE 24			/* of the shortest in a script without spaces */
 #define ABOVE 40		/* lines between a title and the prose */
 #define LEAST -4000		/* the score of a line that may be one */
-#define CLOSE 600		/* points within which a second one is kept, too */
+#define RELATED_COST 4000	/* of a hint at another article, below others */
+#define LABEL_COST 700		/* of what may be a label */
+#define LABEL_WORDS 3
+#define CLOSE 600		/* points within which a second one stays, too */
 
 /*
  * From line i on, the first prose that is kept and has more kept prose close
@@ -50,6 +53,21 @@ is_candidate(const struct held *h)
 	    h->m.end != EDGE_STOP && h->m.end != EDGE_COLON;
 }
 
+/* How likely it is the title; less for what a heading says is elsewhere. */
+static int32_t
+score_title(const struct held *h, const struct place *p, const struct judge *j)
+{
+	const struct spot *s = &p->spot[h->spot];
+	int32_t f[FEATURES], score;
+
+	place_features(p, h->spot, f);
+	score = judge_score(j, MODEL_TITLE, f);
+	if (s->last[LAST_LIST] > 0 && (s->m.hints & HINT_RELATED))
+		score -= RELATED_COST;
+	return s->m.words <= LABEL_WORDS && !s->m.wide ? score - LABEL_COST :
+	    score;
+}
+
 /* Is the same line kept above the prose? */
 static bool
 has_copy(const struct waiting *w, const struct held *h, size_t first)
@@ -74,7 +92,7 @@ keep_best(struct waiting *w, size_t first, const struct place *p,
     const struct judge *j)
 {
 	size_t best[2] = { first, first };
-	int32_t most[2] = { LEAST, LEAST }, f[FEATURES];
+	int32_t most[2] = { LEAST, LEAST };
 
 	for (size_t i = first; i-- > 0;) {
 		const struct held *h = &w->held[i];
@@ -84,8 +102,7 @@ keep_best(struct waiting *w, size_t first, const struct place *p,
 			continue;
 		if (w->held[first].spot - h->spot > ABOVE)
 			break;
-		place_features(p, h->spot, f);
-		score = judge_score(j, MODEL_TITLE, f);
+		score = score_title(h, p, j);
 		if (score > most[0]) {
 			most[1] = most[0];
 			best[1] = best[0];

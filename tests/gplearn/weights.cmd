@@ -8,7 +8,7 @@ gpclean --weights w --keep-all in | cmp - built-in && echo the same
 echo '== without weights only what is certain goes'
 gpclean -x --weights /dev/null in | cut -f 3 | cut -d : -f 1 | sort -u
 echo '== a tree of three splits'
-printf 'page\ttree\twords\t6\tstart\t2\t-1000\t500\tend\t3\t500\t-900\n' |
+printf 'page\ttree\twords\t6\tstart\t2\t-1000\t900\tend\t3\t500\t-900\n' |
     tr '~' '\t' >all
 for text in 'One two' 'three four' '5 six' 'A long line of seven words here' 'and one that ends:' 'Last of all'; do
 	printf 'd\t1\t%s\n' "$text"
