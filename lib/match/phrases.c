@@ -835,12 +835,13 @@ may_occur(const struct phrases *p, uint32_t node)
 }
 
 void
-phrases_sampled(struct phrases *p, phrases_found *found, void *arg)
+phrases_sampled(struct phrases *p, phrases_counted *counted, void *arg)
 {
 	for (uint32_t node = 1; node < p->nodes; node++)
 		for (uint32_t i = p->node[node].ids; i != 0;
 		    i = p->id[i - 1].next)
-			found(arg, p->id[i - 1].id, may_occur(p, node));
+			counted(arg, p->id[i - 1].id, node,
+			    may_occur(p, node));
 	p->sampled = true;
 	choose_anchors(p);
 }

@@ -1,9 +1,9 @@
 /*
- * Patterns are listed at their keys, the rarest of their sets in a sample of
- * the texts.  Each set has a kind (match/openings.h).  A key is looked up only if words
- * of all kinds that one of its patterns needs may start near it.  Around each hit
- * the parts are marked at which they may start, and only these are searched for
- * the other sets.  Then the hits of likely patterns are linked (links.h).
+ * Patterns are listed at their keys (keys.h).  Each set has a kind
+ * (match/openings.h).  A key is looked up only if words of all kinds that one of
+ * its patterns needs may start near it.  Around each hit the parts are marked at
+ * which they may start, and only these are searched for the other sets.  Then
+ * the hits of likely patterns are linked (links.h).
  */
 #include "topics/nearness.h"
 
@@ -12,6 +12,7 @@
 
 #include "bytes/hash.h"
 #include "bytes/memory.h"
+#include "topics/keys.h"
 #include "topics/links.h"
 
 struct group {
@@ -27,7 +28,7 @@ struct nearness {
 	struct chain *chain;
 	size_t chains, chain_size;
 	bool ready;		/* patterns are listed at their keys */
-	bool sampled;		/* keys are the rarest sets of a sample */
+	bool sampled;		/* keys are rare in a sample */
 	uint64_t *near;		/* a bit for each part: near a key, or marked */
 	size_t near_size;
 	struct kinds wanted;	/* kinds of the words searched for there */
@@ -128,26 +129,6 @@ nearness_add(struct nearness *x, const char *s, size_t len, uint32_t id,
  * Keys
  */
 
-/* Is set a a better key than b: rarer in the sample? */
-static bool
-is_rarer(const struct word_set *a, const struct word_set *b)
-{
-	if (a->vague != b->vague)
-		return b->vague;
-	return a->seen < b->seen || (a->seen == b->seen && a->asked < b->asked);
-}
-
-static struct word_set *
-rarest(const struct nearness *x, const struct chain *c)
-{
-	struct word_set *best = &x->sets.set[c->operand[0].set];
-
-	for (unsigned k = 1; k < c->n; k++)
-		if (is_rarer(&x->sets.set[c->operand[k].set], best))
-			best = &x->sets.set[c->operand[k].set];
-	return best;
-}
-
 /* Make a set a key, to be found anywhere, and so the sets that are members. */
 static void
 make_key(struct nearness *x, uint32_t key)
@@ -162,11 +143,12 @@ make_key(struct nearness *x, uint32_t key)
 	}
 }
 
-/* List a pattern at its rarest set, its key. */
+/* List a pattern at its key. */
 static void
 list_at_key(struct nearness *x, uint32_t number)
 {
-	struct word_set *s = rarest(x, &x->chain[number]);
+	const struct chain *c = &x->chain[number];
+	struct word_set *s = &x->sets.set[c->operand[c->key].set];
 
 	s->pattern = memory_grow(s->pattern, &s->pattern_size,
 	    s->npattern + 1, sizeof(*s->pattern));
@@ -318,12 +300,7 @@ need_of(const struct nearness *x, const struct chain *c, unsigned k)
 static void
 describe(struct nearness *x, struct chain *c)
 {
-	const struct word_set *key = rarest(x, c);
-
 	c->kinds = kinds_needed(x, c);
-	c->key = 0;
-	while (&x->sets.set[c->operand[c->key].set] != key)
-		c->key++;
 	c->need = need_of(x, c, c->key);
 }
 
@@ -356,6 +333,7 @@ make_ready(struct nearness *x)
 
 			x->sets.set[set].asked++;
 		}
+	keys_choose(x->chain, x->chains, &x->sets);
 	for (uint32_t i = 0; i < x->chains; i++) {
 		uint32_t number = x->chain[i].group;
 		uint32_t n = length_of(x, &x->chain[i]);
@@ -453,9 +431,9 @@ nearness_note(struct nearness *x, uint32_t id, size_t part, size_t n)
 }
 
 void
-nearness_count(struct nearness *x, uint32_t id, size_t n)
+nearness_count(struct nearness *x, uint32_t id, uint32_t phrase, size_t n)
 {
-	word_sets_count(&x->sets, id & ~NEARNESS_ID, n);
+	word_sets_count(&x->sets, id & ~NEARNESS_ID, phrase, n);
 }
 
 /*

@@ -22,6 +22,11 @@ struct word_hit {		/* words found in a text */
 	uint32_t part, n;	/* the first, by part number; how many */
 };
 
+struct word_count {		/* of a member of a set, in a sample */
+	uint32_t phrase;	/* number of its phrase */
+	size_t n;
+};
+
 struct word_set {		/* what a search reads comes first */
 	struct word_hit *hit;	/* in the order of the text */
 	size_t hits;
@@ -35,6 +40,8 @@ struct word_set {		/* what a search reads comes first */
 	size_t nabove, above_size;
 	size_t hit_size, pattern_size;
 	size_t seen;		/* hits so far, in all texts */
+	struct word_count *word;	/* those of word_sets_count() */
+	size_t words, word_size;
 	char *name;		/* or the text of an operand without a name */
 	size_t name_len;
 
@@ -88,8 +95,12 @@ void word_sets_note(struct word_sets *, uint32_t set, struct word_hit,
 /* Write the sets, without their names; or read them. */
 void word_sets_image(struct word_sets *, struct image *);
 
-/* Count n occurrences of a set, and so of those above it, without a text. */
-void word_sets_count(struct word_sets *, uint32_t set, size_t n);
+/*
+ * Count n occurrences of a member of a set, and so of those above it, without a
+ * text.
+ */
+void word_sets_count(struct word_sets *, uint32_t set, uint32_t phrase,
+    size_t n);
 
 /* Forget all hits of the text. */
 void word_sets_forget(struct word_sets *);
