@@ -129,33 +129,28 @@ nearness_add(struct nearness *x, const char *s, size_t len, uint32_t id,
  * Keys
  */
 
+static uint32_t
+key_of(const struct chain *c)
+{
+	return c->operand[c->key].set;
+}
+
 /* Make a set a key, to be found anywhere, and so the sets that are members. */
 static void
 make_key(struct nearness *x, uint32_t key)
 {
+	if (x->sets.set[key].key)
+		return;
 	x->sets.set[key].key = true;
 	for (uint32_t i = 0; i < x->sets.n; i++) {
 		const struct word_set *s = &x->sets.set[i];
 
-		for (size_t k = 0; k < s->nabove && !s->key; k++)
+		for (size_t k = 0; k < s->nabove; k++)
 			if (s->above[k] == key)
 				make_key(x, i);
 	}
 }
 
-/* List a pattern at its key. */
-static void
-list_at_key(struct nearness *x, uint32_t number)
-{
-	const struct chain *c = &x->chain[number];
-	struct word_set *s = &x->sets.set[c->operand[c->key].set];
-
-	s->pattern = memory_grow(s->pattern, &s->pattern_size,
-	    s->npattern + 1, sizeof(*s->pattern));
-	s->pattern[s->npattern++] = number;
-	if (!s->key)
-		make_key(x, (uint32_t)(s - x->sets.set));
-}
 
 /* The largest length of a match of a pattern, in words. */
 static uint32_t
@@ -304,6 +299,26 @@ describe(struct nearness *x, struct chain *c)
 	c->need = need_of(x, c, c->key);
 }
 
+/* List a pattern, once it is described, at its key. */
+static void
+list_at_key(struct nearness *x, uint32_t number)
+{
+	const struct chain *c = &x->chain[number];
+	struct word_set *s = &x->sets.set[key_of(c)];
+	struct word_pattern *to;
+
+	s->pattern = memory_grow(s->pattern, &s->pattern_size,
+	    s->npattern + 1, sizeof(*s->pattern));
+	to = &s->pattern[s->npattern++];
+	memset(to, 0, sizeof(*to));	/* padding too, for nearness_image() */
+	to->number = number;
+	to->kinds = c->need.kinds;
+	if (c->need.before > s->before)
+		s->before = c->need.before;
+	if (c->need.after > s->after)
+		s->after = c->need.after;
+}
+
 /* The kinds of a set and of the sets above it. */
 static struct kinds
 kinds_of(const struct nearness *x, uint32_t set)
@@ -325,6 +340,7 @@ make_ready(struct nearness *x)
 {
 	for (size_t i = 0; i < x->sets.n; i++) {
 		x->sets.set[i].asked = x->sets.set[i].npattern = 0;
+		x->sets.set[i].before = x->sets.set[i].after = 0;
 		x->sets.set[i].key = !x->sampled;
 	}
 	for (size_t i = 0; i < x->chains; i++)
@@ -339,15 +355,18 @@ make_ready(struct nearness *x)
 		uint32_t n = length_of(x, &x->chain[i]);
 
 		if (number == NEARNESS_ALWAYS)
-			list_at_key(x, i);
+			make_key(x, key_of(&x->chain[i]));
 		else if (n > x->group[number].reach)
 			x->group[number].reach = n;
 	}
 	choose_kinds(x);
 	for (uint32_t i = 0; i < x->sets.n; i++)
 		x->sets.set[i].kinds = kinds_of(x, i);
-	for (uint32_t i = 0; i < x->chains; i++)
+	for (uint32_t i = 0; i < x->chains; i++) {
 		describe(x, &x->chain[i]);
+		if (x->chain[i].group == NEARNESS_ALWAYS)
+			list_at_key(x, i);
+	}
 	x->ready = true;
 }
 
@@ -526,6 +545,23 @@ mark_chain(struct nearness *x, struct chain *c, unsigned k,
 	return any;
 }
 
+/* The kinds of words near the hits of a key, as far as its patterns reach. */
+static struct kinds
+kinds_near(const struct nearness *x, const struct word_set *key,
+    const struct phrases_text *t)
+{
+	struct reach r = { key->before, key->after };
+	struct kinds kinds = { 0, 0 };
+
+	for (size_t i = 0; i < key->hits; i++) {
+		const struct word_hit *h = &key->hit[i];
+
+		kinds = kinds_or(kinds, kinds_around(x, t, around(h->part,
+		    h->part + h->n, r, t->parts.n)));
+	}
+	return kinds;
+}
+
 /* Mark the parts near keys; false if there are none. */
 static bool
 mark_all(struct nearness *x, const struct phrases_text *t)
@@ -536,10 +572,13 @@ mark_all(struct nearness *x, const struct phrases_text *t)
 	x->wanted = (struct kinds){ 0, 0 };
 	for (size_t i = 0; i < x->sets.nmet; i++) {
 		const struct word_set *key = &x->sets.set[x->sets.met[i]];
+		struct kinds kinds = kinds_near(x, key, t);
 
 		for (size_t j = 0; j < key->npattern; j++) {
-			struct chain *c = &x->chain[key->pattern[j]];
+			struct chain *c = &x->chain[key->pattern[j].number];
 
+			if (!kinds_within(key->pattern[j].kinds, kinds))
+				continue;
 			for (unsigned k = 0; k < c->n && may_match(x, c); k++)
 				if (&x->sets.set[c->operand[k].set] == key)
 					any |= mark_chain(x, c, k, t);
@@ -603,7 +642,7 @@ nearness_search(struct nearness *x, const char *text, size_t len,
 		const struct word_set *set = &x->sets.set[x->sets.met[i]];
 
 		for (size_t k = 0; k < set->npattern; k++) {
-			struct chain *c = &x->chain[set->pattern[k]];
+			struct chain *c = &x->chain[set->pattern[k].number];
 
 			if (c->likely || !x->sampled)
 				links_search(&x->links, c);

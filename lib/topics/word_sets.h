@@ -27,13 +27,18 @@ struct word_count {		/* of a member of a set, in a sample */
 	size_t n;
 };
 
+struct word_pattern {		/* that has a set as its key */
+	uint32_t number;	/* the caller's */
+	struct kinds kinds;	/* of the words it needs near the key */
+};
+
 struct word_set {		/* what a search reads comes first */
 	struct word_hit *hit;	/* in the order of the text */
 	size_t hits;
 	bool key;		/* found anywhere; else only near keys */
 	bool vague;		/* a member is too short a stem to be rare */
 	uint32_t longest;	/* words of its longest member */
-	uint32_t *pattern;	/* patterns to try if this set has hits */
+	struct word_pattern *pattern;	/* to try if this set has hits */
 	size_t npattern;
 	struct kinds kinds;	/* of its words and of the sets above it */
 	uint32_t *above;	/* sets that have this one as a member */
@@ -48,6 +53,7 @@ struct word_set {		/* what a search reads comes first */
 	/* Set by nearness.c, as are key, pattern and kinds: */
 	size_t asked;		/* number of operands that use it */
 	struct kinds kind;	/* of its words, for openings.h */
+	uint32_t before, after;	/* reach of its patterns, in words */
 };
 
 struct word_sets {		/* all zero but for `phrases`: empty */
