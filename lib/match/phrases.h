@@ -157,9 +157,10 @@ void phrases_tell(struct phrases *, phrases_asker *, void *arg);
 /* Which kinds of phrases may start at a part: a test for phrases_start(). */
 const struct openings *phrases_openings(const struct phrases *);
 
-/* Report the phrases of any kind that start at part t->at. */
+/* Report the phrases of these kinds that start at part t->at. */
 void phrases_start(struct phrases *, const char *s,
-    const struct phrases_text *t, phrases_found *phrase, void *arg);
+    const struct phrases_text *t, struct kinds, phrases_found *phrase,
+    void *arg);
 
 /* Report the triggers of a word whose number has PHRASES_TRIGGER. */
 void phrases_triggers(const struct phrases *, uint32_t number,

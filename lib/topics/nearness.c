@@ -596,13 +596,10 @@ struct search {
 static void
 note_near(void *arg, uint32_t id, size_t n)
 {
-	struct search *s = arg;
-	struct nearness *x = s->x;
-	uint32_t set = id & ~NEARNESS_ID;
+	const struct search *s = arg;
 
-	if ((id & NEARNESS_ID) != 0 &&
-	    kinds_meet(x->sets.set[set].kinds, x->wanted))
-		word_sets_note(&x->sets, set, (struct word_hit){
+	if ((id & NEARNESS_ID) != 0)
+		word_sets_note(&s->x->sets, id & ~NEARNESS_ID, (struct word_hit){
 		    (uint32_t)s->t->at, (uint32_t)n }, s->which);
 }
 
@@ -616,7 +613,8 @@ look_near(struct nearness *x, const char *text, struct phrases_text *t,
 	for (size_t i = 0; i <= t->parts.n / 64; i++)
 		for (uint64_t m = x->near[i]; m != 0; m &= m - 1) {
 			t->at = 64 * i + (size_t)__builtin_ctzll(m);
-			phrases_start(x->sets.phrases, text, t, note_near, &s);
+			phrases_start(x->sets.phrases, text, t, x->wanted,
+			    note_near, &s);
 		}
 }
 
