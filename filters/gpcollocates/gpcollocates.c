@@ -1,10 +1,11 @@
 /*
  * gpcollocates - count the words near a word or pattern.
  *
- * All words are counted (frequencies.h); words near a match, the node, are
- * counted again for each node whose window contains them.  Both numbers are
- * counts of lib/count, so that runs can be merged exactly; association.h
- * computes the measures at the end.
+ * All words are counted (frequencies.h), those of many records together; only
+ * records with a word of the patterns are then searched.  Words near a match,
+ * the node, are counted again for each node whose window contains them.  Both
+ * numbers are counts of lib/count, so that runs can be merged exactly;
+ * association.h computes the measures at the end.
  */
 #include <err.h>
 #include <stdbool.h>
@@ -79,6 +80,7 @@ struct gpcollocates {
 	size_t left, right;	/* words of the window */
 	bool patterns;		/* -e or -f was given */
 	bool all, counts, lemmas;
+	bool single;		/* records are taken one by one */
 	int keys;
 	struct neighbours near;	/* words of the current record */
 	bool heading;		/* it is a heading in capitals */
@@ -189,6 +191,7 @@ take_nodes(struct gpcollocates *f, const struct record *r)
 {
 	const struct topics_match *m = f->topics.match;
 
+	f->heading = normal_heading(r->text, r->text_len);
 	neighbours_list(&f->near, r->text, r->text_len);
 	for (size_t i = 0; i < f->topics.matches; i++)
 		if (i == 0 || m[i].start != m[i - 1].start ||
@@ -209,21 +212,62 @@ count_group(struct gpcollocates *f)
 }
 
 static void
-take_record(struct gpcollocates *f, const struct record *r)
+search(struct gpcollocates *f, const struct record *r)
+{
+	topics_find(&f->topics, r->text, r->text_len);
+	topic_files_stopped(&f->topics, &f->in.in);
+	if (f->topics.matches > 0)
+		take_nodes(f, r);
+}
+
+/* Search the lines with words of the patterns, each as a record. */
+static void
+search_lines(struct gpcollocates *f, const struct record *r)
+{
+	const struct frequencies *q = &f->frequencies;
+	char *at = r->text, *end = r->text + r->text_len, *lf;
+	struct record line = { .text = r->text };
+
+	for (size_t i = 0; i < q->nknown; i++) {
+		if (q->known[i] < at)	/* in the line searched last */
+			continue;
+		line.text = r->text + (q->known[i] - r->text);
+		while (line.text > at && line.text[-1] != '\n')
+			line.text--;
+		lf = memchr(line.text, '\n', (size_t)(end - line.text));
+		at = lf == NULL ? end : lf;
+		line.text_len = (size_t)(at - line.text);
+		search(f, &line);
+	}
+}
+
+/* Take records of one group, whose texts are lines of this one. */
+static void
+take_records(struct gpcollocates *f, const struct record *r)
 {
 	if (tally_changes(&f->tally, r)) {
 		if (f->tally.group.known)
 			count_group(f);
 		tally_group(&f->tally, r, f->in.nkeys);
 	}
-	f->heading = normal_heading(r->text, r->text_len);
-	if (!f->tally.list)
-		f->words += frequencies_text(&f->frequencies, r->text,
-		    r->text_len, f->heading);
-	topics_find(&f->topics, r->text, r->text_len);
-	topic_files_stopped(&f->topics, &f->in.in);
-	if (f->topics.matches > 0)
-		take_nodes(f, r);
+	if (!f->tally.list) {
+		frequencies_lines(&f->frequencies, r->text, r->text_len);
+		f->words += f->frequencies.words;
+	}
+	if (f->single || r->text_len > TOPICS_PIECE)
+		search(f, r);
+	else
+		search_lines(f, r);
+}
+
+/*
+ * Must each record be searched by itself?  An expression may match without any
+ * word, and sees where a text begins; a list needs the keys.
+ */
+static bool
+needs_single(const struct gpcollocates *f)
+{
+	return f->tally.list || topics_has_expressions(&f->topics);
 }
 
 static void
@@ -242,7 +286,7 @@ prepare(struct gpcollocates *f)
 	tally_open(&f->tally);
 	if (!f->counts)
 		counts_take(&f->tally.counts, association_take, a);
-	frequencies_open(&f->frequencies, &f->tally,
+	frequencies_open(&f->frequencies, &f->tally, &f->topics,
 	    counts_size(&f->tally.o) / FREQUENCIES_SHARE);
 	if (f->lemmas && f->inflections.nodes == 0)
 		inflections_read(&f->inflections, inflections_builtin.name);
@@ -267,12 +311,17 @@ finish(struct gpcollocates *f, int status)
 static int
 count_records(struct gpcollocates *f, char **files, size_t n)
 {
+	const struct fields *k = &f->tally.fields;
 	struct record r;
+	size_t most;
 
 	topics_ready(&f->topics);
+	f->single = needs_single(f);
+	most = f->single ? 0 : TOPICS_PIECE;
 	record_open(&f->in, files, n, f->keys, &f->out);
-	while (record_next(&f->in, &r))
-		take_record(f, &r);
+	while (record_next_lines(&f->in, &r, most,
+	    k->from > 0 ? SIZE_MAX : k->last))
+		take_records(f, &r);
 	if (!f->tally.list) {
 		if (f->tally.group.known)
 			count_group(f);
@@ -284,7 +333,7 @@ count_records(struct gpcollocates *f, char **files, size_t n)
 int
 main(int argc, char **argv)
 {
-	struct gpcollocates f = { .left = 5, .right = 5, .keys = -1 };
+	static struct gpcollocates f = { .left = 5, .right = 5, .keys = -1 };
 
 	topics_open(&f.topics);
 	read_options(&f, argc, argv);

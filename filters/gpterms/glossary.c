@@ -9,7 +9,7 @@
 #include "bytes/hash.h"
 #include "bytes/memory.h"
 #include "bytes/table.h"
-#include "forms.h"
+#include "terms/forms.h"
 
 void
 glossary_open(struct glossary *g)

@@ -257,7 +257,12 @@ count_seen(struct gpterms *f)
 			continue;
 		if (f->marks_late)
 			terms_mark_form(&f->terms, form);
-		if (is_wanted(f, form->number))
+		if (!is_wanted(f, form->number))
+			continue;
+		if (f->terms.grams.total != NULL)
+			grams_add_total(&f->terms.grams,
+			    form->number & FORM_TERM, n);
+		else
 			grams_sum_term(&f->terms.grams,
 			    form->number & FORM_TERM, n);
 	}
@@ -570,6 +575,14 @@ can_pair(const struct gpterms *f)
 	    !f->o.documents && !f->o.termhood && f->unnested.words == 0;
 }
 
+/* Can terms be counted by number: of one word, and in one group? */
+static bool
+can_total(const struct gpterms *f)
+{
+	return f->o.phrase == 1 && f->tally.fields.last == 0 &&
+	    f->o.documents && !f->o.words && needs_all(f) == NULL;
+}
+
 /* Records that agree in their first n keys may be read together; returns n. */
 static size_t
 keys_that_matter(const struct gpterms *f)
@@ -628,6 +641,8 @@ main(int argc, char **argv)
 	f.paired = can_pair(&f);
 	if (f.o.documents)
 		grams_count_documents(&f.terms.grams);
+	if (can_total(&f))
+		grams_keep_totals(&f.terms.grams);
 	if (f.o.dispersion)
 		grams_keep_dispersion(&f.terms.grams, &f.dispersion);
 	record_open(&f.in, argv, (size_t)argc, f.o.keys, &f.out);

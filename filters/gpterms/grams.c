@@ -75,6 +75,7 @@ grams_close(struct grams *g)
 	free(g->node);
 	free(g->in);
 	free(g->mark);
+	free(g->total);
 	free(g->place);
 	free(g->word);
 	free(g->word_place);
@@ -84,12 +85,14 @@ grams_close(struct grams *g)
 void
 grams_clear(struct grams *g)
 {
-	bool documents = g->in != NULL;
+	bool documents = g->in != NULL, totals = g->total != NULL;
 
 	grams_close(g);
 	grams_open(g);
 	if (documents)
 		grams_count_documents(g);
+	if (totals)
+		grams_keep_totals(g);
 }
 
 void
@@ -104,6 +107,12 @@ grams_count_documents(struct grams *g)
 	g->in = memory_grow(NULL, &g->in_size, g->nodes_size, sizeof(*g->in));
 	g->mark = memory_grow(NULL, &g->mark_size, 1, sizeof(*g->mark));
 	g->document = 1;
+}
+
+void
+grams_keep_totals(struct grams *g)
+{
+	g->total = memory_grow(NULL, &g->total_size, 1, sizeof(*g->total));
 }
 
 /*
@@ -139,6 +148,11 @@ add_word(struct grams *g, const char *s, size_t len, uint64_t hash)
 		g->mark = memory_grow(g->mark, &g->mark_size, g->words + 1,
 		    sizeof(*g->mark));
 		g->mark[g->words] = (struct gram_marks){ 0, 0, 0 };
+	}
+	if (g->total != NULL) {
+		g->total = memory_grow(g->total, &g->total_size, g->words + 1,
+		    sizeof(*g->total));
+		g->total[g->words] = 0;
 	}
 	g->bytes += len;
 	if (2 * g->words > g->word_places)
@@ -409,6 +423,11 @@ sum_marks(struct gram_documents *in, struct gram_marks *m)
 void
 grams_fetch_sum(const struct grams *g, uint32_t term)
 {
+	if (g->total != NULL) {
+		__builtin_prefetch(&g->total[term], 1);
+		grams_fetch_mark(g, term);
+		return;
+	}
 	grams_fetch_first(g, term);
 	fetch_place(g, g->group, term);
 }

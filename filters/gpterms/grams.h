@@ -52,6 +52,8 @@ struct grams {
 	size_t in_size;
 	struct gram_marks *mark;	/* of each word, or NULL */
 	size_t mark_size;
+	uint64_t *total;	/* of each word, in place of nodes; or NULL */
+	size_t total_size;
 	uint32_t document;	/* the current one */
 	struct dispersion *dispersion;	/* of nodes, or NULL */
 	uint32_t *place;	/* hash table of nodes; 0: free */
@@ -77,6 +79,13 @@ void grams_close(struct grams *);
 
 /* Count documents too; call before anything is counted. */
 void grams_count_documents(struct grams *);
+
+/*
+ * Keep the counts of terms, with their documents, by term and not by node, as
+ * suffices for single terms in one group (64 MB of prose: 10 ms less).  Call
+ * before anything is counted, after grams_count_documents().
+ */
+void grams_keep_totals(struct grams *);
 
 /*
  * Record what dispersion needs.  Terms must then be summed and words counted
@@ -178,7 +187,14 @@ void grams_mark(struct grams *, uint32_t sequence);
  */
 void grams_words(struct grams *, uint64_t n, bool row);
 
-/* Prefetch what grams_sum_term() will look at. */
+/* Add n to the total of a term. */
+static inline void
+grams_add_total(struct grams *g, uint32_t term, uint64_t n)
+{
+	table_sum(&g->total[term], n);
+}
+
+/* Prefetch what grams_sum_term() or grams_add_total() will look at. */
 void grams_fetch_sum(const struct grams *, uint32_t term);
 
 /* Add n, and its marks, to the counts of a term in the current group. */

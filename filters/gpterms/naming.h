@@ -10,7 +10,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "forms.h"
+#include "terms/forms.h"
 #include "terms/normal.h"
 #include "terms/inflections.h"
 #include "text/vocabulary.h"

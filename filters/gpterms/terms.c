@@ -6,12 +6,9 @@
 
 #include <stdlib.h>
 
-#include "batch.h"
-#include "bytes/classes.h"
 #include "bytes/memory.h"
-#include "bytes/utf8.h"
+#include "terms/lines.h"
 #include "terms/normal.h"
-#include "text/unicode.h"
 #include "text/words.h"
 
 #define MARKS_AHEAD 16		/* units whose marks are fetched */
@@ -36,17 +33,6 @@ terms_ready(struct terms *t, uint64_t size)
 		t->forms_max = FORMS_MIN;
 	forms_open(&t->forms);
 	grams_open(&t->grams);
-}
-
-static bool
-is_number(const struct word *w)
-{
-	uint32_t c;
-
-	if (w->kind != WORD_NUMBER && w->kind != WORD_MIXED)
-		return false;
-	(void)utf8_decode(w->s, w->len, &c);
-	return !unicode_letter(c) && c != '#' && c != '@';
 }
 
 /* A term and FORM_PARTS, the only flag that depends on the term alone. */
@@ -218,7 +204,7 @@ terms_mark_form(struct terms *t, const struct form *form)
 	struct grams *g = &t->grams;
 	uint32_t term = form->number & FORM_TERM;
 
-	if ((form->number & FORM_PARTS) == 0)
+	if ((form->number & FORM_PARTS) == 0 || g->total != NULL)
 		grams_mark_term(g, term);
 	else
 		grams_mark(g, grams_first(g, term));
@@ -264,8 +250,10 @@ enlarge_text(struct terms *t, size_t n)
 
 /* Append a unit for each word of the batch. */
 static void
-add_units(struct terms *t, struct batch *b)
+add_units(void *arg, struct batch *b)
 {
+	struct terms *t = arg;
+
 	enlarge_text(t, b->n + BATCH_SLACK);
 	batch_count(b, &t->forms, t->unit + t->n, add_word, t);
 	for (size_t i = 0; i < b->opens; i++)
@@ -273,86 +261,11 @@ add_units(struct terms *t, struct batch *b)
 	t->n += b->n;
 }
 
-static void
-put_word(struct batch *b, const struct word *w)
-{
-	unsigned kind = 0;
-
-	if (w->kind == WORD_URL)
-		kind |= FORM_LONG;
-	if (is_number(w))
-		kind |= FORM_FIGURES;
-	batch_put(b, w, kind);
-}
-
-/* Fill the batch with the next words of the text; at its end there are none. */
-static void
-fill_batch(struct batch *b, struct words *words)
-{
-	struct word_run run;
-	struct word w;
-
-	while (batch_has_room(b, words->s + words->at))
-		if (words_run(words, &run))
-			batch_put_run(b, &run);
-		else if (words_next_by_rules(words, &w))
-			put_word(b, &w);
-		else
-			return;
-}
-
-/* Append a unit for each word of some lines, batch by batch. */
-static void
-read_words(struct terms *t, const char *s, size_t len, unsigned kind)
-{
-	static struct batch b;
-	struct words words;
-	size_t first = t->n;
-
-	words_begin(&words, s, len, WORDS_LINES);
-	do {
-		batch_begin(&b, s + words.at, kind);
-		fill_batch(&b, &words);
-		add_units(t, &b);
-	} while (b.n > 0);
-	if (t->n > first)
-		t->unit[first] |= UNIT_APART;
-}
-
-static size_t
-line_end(const char *s, size_t len)
-{
-	const char *lf = memchr(s, '\n', len);
-
-	return lf == NULL ? len : (size_t)(lf - s);
-}
-
-/* The length of the lines before the first heading; all of them if none is. */
-static size_t
-no_headings(const char *s, size_t len)
-{
-	size_t at = 0, end;
-
-	while ((at += classes_small_lines(s + at, len - at)) < len) {
-		end = line_end(s + at, len - at);
-		if (normal_heading(s + at, end))
-			return at;
-		at += end + (at + end < len);
-	}
-	return at;
-}
-
 void
 terms_read(struct terms *t, const char *s, size_t len)
 {
 	t->n = t->starts = 0;
-	for (size_t at = 0, n; at < len; at += n) {
-		n = no_headings(s + at, len - at);
-		read_words(t, s + at, n, 0);
-		at += n;
-		n = line_end(s + at, len - at);
-		read_words(t, s + at, n, FORM_HEADING);
-	}
+	lines_read(s, len, add_units, t);
 	t->words = t->n;
 }
 

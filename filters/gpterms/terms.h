@@ -14,7 +14,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "forms.h"
+#include "terms/forms.h"
 #include "glossary.h"
 #include "grams.h"
 #include "naming.h"

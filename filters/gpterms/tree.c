@@ -69,21 +69,38 @@ struct tree {
 	size_t size;
 };
 
-/* Sort the words; set t->rank and t->word. */
-static void
-rank_words(struct tree *t, const struct grams *g)
+/* The words, sorted; the caller frees them. */
+static struct order *
+sort_words(const struct grams *g)
 {
 	struct order *o = memory_zeros(g->words + 1, sizeof(*o));
-	uint32_t number;
 
-	t->rank = memory_zeros(g->words + 1, sizeof(*t->rank));
-	t->word = memory_zeros(g->words + 1, sizeof(*t->word));
 	for (size_t i = 0; i < g->words; i++)
 		o[i].s = g->word[i + 1].s;
 	order_sort(o, g->words);
+	return o;
+}
+
+/* The number of a word, which precedes its length. */
+static uint32_t
+number_of(const char *word)
+{
+	uint32_t number;
+
+	memcpy(&number, word - 2 * ORDER_HEAD, sizeof(number));
+	return number;
+}
+
+/* Set t->rank and t->word. */
+static void
+rank_words(struct tree *t, const struct grams *g)
+{
+	struct order *o = sort_words(g);
+
+	t->rank = memory_zeros(g->words + 1, sizeof(*t->rank));
+	t->word = memory_zeros(g->words + 1, sizeof(*t->word));
 	for (size_t i = 0; i < g->words; i++) {
-		memcpy(&number, o[i].s - 2 * ORDER_HEAD, sizeof(number));
-		t->rank[number] = (uint32_t)i;
+		t->rank[number_of(o[i].s)] = (uint32_t)i;
 		t->word[i] = o[i].s;
 	}
 	free(o);
@@ -253,12 +270,46 @@ write_group(struct tree *t, uint32_t group, size_t len)
 	}
 }
 
+/* Write totals, without a tree. */
+static void
+write_totals(const struct grams *g, struct table_writer *w)
+{
+	struct tree t = { .w = w };
+	struct order *o = sort_words(g);
+
+	for (size_t i = 0; i < g->words; i++) {
+		uint32_t word = number_of(o[i].s);
+		struct table_row r = { .n = { g->total[word],
+		    g->mark[word].n } };
+
+		if (i + 2 * AHEAD < g->words) {
+			uint32_t next = number_of(o[i + AHEAD].s);
+
+			__builtin_prefetch(o[i + 2 * AHEAD].s -
+			    2 * ORDER_HEAD);
+			__builtin_prefetch(&g->total[next]);
+			__builtin_prefetch(&g->mark[next]);
+		}
+		if (r.n[0] == 0)
+			continue;
+		r.len = add_to_key(&t, 0, o[i].s, '\t');
+		r.key = t.key;
+		table_write(w, &r);
+	}
+	free(o);
+	free(t.key);
+}
+
 void
 tree_write(struct grams *g, struct pairs *pairs,
     const struct termhood *termhood, struct table_writer *w)
 {
 	struct tree t = { .w = w, .termhood = termhood };
 
+	if (g->total != NULL) {
+		write_totals(g, w);
+		return;
+	}
 	grams_settle(g);
 	make_tree(&t, g);
 	pairs_rank(pairs, t.rank);

@@ -14,10 +14,10 @@
 #include "termhood.h"
 
 /*
- * Write all sequences that were counted, in order: the count; then, if kept,
- * the documents, DP and D; and the C-value, unless `termhood` is NULL.  The
- * pairs belong to the only group, and are cleared; there must be none if more
- * than counts are kept.
+ * Write all sequences, or totals, that were counted, in order: the count; then,
+ * if kept, the documents, DP and D; and the C-value, unless `termhood` is NULL.
+ * The pairs belong to the only group, and are cleared; there must be none if
+ * more than counts are kept.
  */
 void tree_write(struct grams *, struct pairs *, const struct termhood *,
     struct table_writer *);

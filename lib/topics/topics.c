@@ -450,6 +450,35 @@ try_regex(void *arg, uint32_t id, size_t n)
 		try_everywhere(t, e);
 }
 
+bool
+topics_has_expressions(const struct topics *t)
+{
+	const struct entries *es = &t->private->entries;
+
+	for (size_t i = 0; i < es->n; i++)
+		if (es->entry[i].regex)
+			return true;
+	return false;
+}
+
+/* Is the word, or a part of it between hyphens, in a phrase? */
+bool
+topics_has_word(struct topics *t, const char *word, size_t len)
+{
+	struct phrases *phrases = t->private->entries.phrases;
+	size_t n;
+	uint32_t cp;
+
+	for (size_t at = 0; at < len; at += n) {
+		n = parts_next(word + at, len - at);
+		if (phrases_word(phrases, word + at, n) != 0)
+			return true;
+		if (at + n < len)
+			n += utf8_decode(word + at + n, len - at - n, &cp);
+	}
+	return false;
+}
+
 const char *
 topics_stopped(struct topics *t)
 {

@@ -30,4 +30,10 @@ for n in 1 2; do
 	TMPDIR=$WORK gpterms -d -n $n -k 2 -S 64K "$WORK/many" |
 	    cmp - "$WORK/all" && echo small
 done
+# In one group, where single terms are counted by number.
+gpterms -k 1 "$WORK/many" | awk -F '\t' '{ n[$2] += $3; d[$2]++ }
+	END { for (i in n) print i "\t" n[i] "\t" d[i] }' |
+    LC_ALL=C sort >"$WORK/all"
+gpterms -d "$WORK/many" | cmp - "$WORK/all" && echo exact
+TMPDIR=$WORK gpterms -d -S 64K "$WORK/many" | cmp - "$WORK/all" && echo small
 gpterms -d -l "$WORK/in"

@@ -4,7 +4,7 @@
  * are found without fetching another.  The head of a long word
  * is a hash; its bytes are in an arena.
  */
-#include "forms.h"
+#include "terms/forms.h"
 
 #include <err.h>
 #include <stdlib.h>

@@ -2,9 +2,9 @@
  * batch_test - words counted in batches, at every level of vector instructions,
  * have the forms and counts they have one by one.
  */
-#include "../../filters/gpterms/batch.h"
-#include "../lib/check.h"
+#include "check.h"
 #include "bytes/level.h"
+#include "terms/batch.h"
 
 #define TEXT 20000
 #define WORDS_MOST TEXT

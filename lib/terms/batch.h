@@ -19,7 +19,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "forms.h"
+#include "terms/forms.h"
 #include "text/words.h"
 
 #define BATCH_REACH ((size_t)PLACES_MARKED - WORDS_BLOCKS * BLOCK64)
@@ -78,5 +78,11 @@ typedef size_t batch_new(void *arg, const struct form_key *, size_t i);
 #define BATCH_SLACK 8
 void batch_count(struct batch *, struct forms *, uint32_t *unit, batch_new *,
     void *arg);
+
+/*
+ * Where word open[k] begins, for k from 0 up; *single is 0 at first, and kept
+ * for the next call.
+ */
+const char *batch_open(const struct batch *, size_t k, size_t *single);
 
 #endif

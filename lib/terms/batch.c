@@ -8,7 +8,7 @@
  * That loop is the largest part of gpterms.  Nothing is left in it that can be
  * done for several words at once: 64 MB of prose take 35 ms in it, not 42.
  */
-#include "batch.h"
+#include "terms/batch.h"
 
 #include "bytes/vector.h"
 
@@ -174,7 +174,7 @@ is_head(const struct form *x, const struct brief *head)
 	    vector_load((const char *)head))) + 1) >> VECTOR_BYTES;
 }
 
-#define LEVEL_FILE "../../filters/gpterms/batch.c"
+#define LEVEL_FILE "terms/batch.c"
 #include "bytes/level.h"
 
 void
@@ -283,6 +283,12 @@ batch_count(struct batch *b, struct forms *f, uint32_t *unit, batch_new *add,
 		b->open[b->opens] = (uint16_t)i;
 		b->opens += (f->slot[slot].number & FORM_OPENS) != 0;
 	}
+}
+
+const char *
+batch_open(const struct batch *b, size_t k, size_t *single)
+{
+	return key_of(b, b->open[k], single).s;
 }
 
 #endif
