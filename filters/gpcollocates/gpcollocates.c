@@ -80,7 +80,7 @@ struct gpcollocates {
 	size_t left, right;	/* words of the window */
 	bool patterns;		/* -e or -f was given */
 	bool all, counts, lemmas;
-	bool single;		/* records are taken one by one */
+	bool everywhere;	/* also records without a known word */
 	int keys;
 	struct neighbours near;	/* words of the current record */
 	bool heading;		/* it is a heading in capitals */
@@ -254,20 +254,10 @@ take_records(struct gpcollocates *f, const struct record *r)
 		frequencies_lines(&f->frequencies, r->text, r->text_len);
 		f->words += f->frequencies.words;
 	}
-	if (f->single || r->text_len > TOPICS_PIECE)
+	if (f->everywhere || r->text_len > TOPICS_PIECE)
 		search(f, r);
 	else
 		search_lines(f, r);
-}
-
-/*
- * Must each record be searched by itself?  An expression may match without any
- * word, and sees where a text begins; a list needs the keys.
- */
-static bool
-needs_single(const struct gpcollocates *f)
-{
-	return f->tally.list || topics_has_expressions(&f->topics);
 }
 
 static void
@@ -316,8 +306,10 @@ count_records(struct gpcollocates *f, char **files, size_t n)
 	size_t most;
 
 	topics_ready(&f->topics);
-	f->single = needs_single(f);
-	most = f->single ? 0 : TOPICS_PIECE;
+	f->everywhere = f->tally.list || topics_always(&f->topics);
+	/* a list needs the keys, an expression sees where a text begins */
+	most = f->tally.list || topics_has_expressions(&f->topics) ? 0 :
+	    TOPICS_PIECE;
 	record_open(&f->in, files, n, f->keys, &f->out);
 	while (record_next_lines(&f->in, &r, most,
 	    k->from > 0 ? SIZE_MAX : k->last))

@@ -218,6 +218,21 @@ read_bar(struct rules *rs, const struct data *d, const struct data_field *f)
 	rs->bar[rs->bars++] = bar;
 }
 
+/* A kind that gives way to another over the same figure. */
+static void
+read_yield(struct rules *rs, const struct data *d, const struct data_field *f)
+{
+	struct yield yield = { .from = rules_kind(rs, f[1].s),
+	    .to = rules_kind(rs, f[2].s) };
+
+	if (yield.from == RULES_NO_KIND || yield.to == RULES_NO_KIND ||
+	    yield.from == yield.to)
+		data_error(d, "two kinds expected");
+	rs->yield = memory_grow(rs->yield, &rs->yields_size, rs->yields + 1,
+	    sizeof(*rs->yield));
+	rs->yield[rs->yields++] = yield;
+}
+
 /*
  * Rules
  */
@@ -412,6 +427,8 @@ rules_read(struct rules *rs, const char *name)
 			read_turn(rs, &d, f);
 		else if (n == 3 && strcmp(what, "bar") == 0)
 			read_bar(rs, &d, f);
+		else if (n == 3 && strcmp(what, "yield") == 0)
+			read_yield(rs, &d, f);
 		else if (n == 3 && strcmp(what, "cue") == 0)
 			read_cue(rs, &d, f);
 		else if (n >= 5 && (strcmp(what, "rule") == 0 ||
@@ -456,4 +473,5 @@ rules_free(struct rules *rs)
 	free(rs->turn);
 	free(rs->want);
 	free(rs->bar);
+	free(rs->yield);
 }

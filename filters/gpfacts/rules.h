@@ -16,6 +16,7 @@
  *	join	KIND	WORDS	CONTEXT	EXPRESSION	[SLOT=TEXT;...]
  *	lone	KIND	WORDS	CONTEXT	EXPRESSION	[SLOT=TEXT;...]
  *	bar	KIND	SET			no facts where SET matches
+ *	yield	KIND	KIND			facts give way to the other kind
  *	cue	SET	WORDS			try a context in such sentences
  *
  * An expression is PCRE2's, tried without case in one sentence, and between
@@ -38,7 +39,8 @@
  * not differ, and so are those in the next sentence that fill other slots.
  * What `join` finds only adds to a fact.  What `lone` finds gives way to what
  * another rule finds in the same sentence or the next.  A `bar` keeps a kind
- * from the sentences in which its set matches.
+ * from the sentences in which its set matches.  A match of a kind that yields
+ * to another is dropped where a match of the other has the same figure.
  */
 #ifndef RULES_H
 #define RULES_H
@@ -112,6 +114,10 @@ struct rules {			/* all zero at first */
 		size_t context;		/* number of a set */
 	} *bar;
 	size_t bars, bars_size;
+	struct yield {
+		size_t from, to;	/* kinds */
+	} *yield;
+	size_t yields, yields_size;
 	struct rules_sentence {
 		size_t start, len;	/* in the text */
 		bool wanted;		/* its figures are read */

@@ -251,7 +251,7 @@ compare_matches(const void *a, const void *b)
 	return x->rule < y->rule ? -1 : x->rule > y->rule;
 }
 
-/* Do two matches of a kind put the same figure into different slots? */
+/* Do two matches capture the same figure, of one kind for different slots? */
 static bool
 share_figure(const struct rules *rs, const struct match *a,
     const struct match *b)
@@ -263,7 +263,8 @@ share_figure(const struct rules *rs, const struct match *a,
 			if (a->group[i].start == b->group[k].start &&
 			    a->group[i].end > a->group[i].start &&
 			    b->group[k].end > b->group[k].start &&
-			    x->group[i].slot != y->group[k].slot)
+			    (x->kind != y->kind ||
+			    x->group[i].slot != y->group[k].slot))
 				return true;
 	return false;
 }
@@ -315,6 +316,35 @@ select_matches(struct rules *rs)
 	rs->matches = n;
 }
 
+/* Does a match of the kind of a yield share a figure with a neighbour? */
+static bool
+gives_way(const struct rules *rs, const struct yield *yield, size_t i)
+{
+	size_t from = i > LOOK_BACK ? i - LOOK_BACK : 0;
+
+	if (rs->rule[rs->match[i].rule].kind != yield->from)
+		return false;
+	for (size_t k = from; k < rs->matches && k <= i + LOOK_BACK; k++)
+		if (rs->rule[rs->match[k].rule].kind == yield->to &&
+		    share_figure(rs, &rs->match[i], &rs->match[k]))
+			return true;
+	return false;
+}
+
+/* Drop the matches that give way to another kind. */
+static void
+drop_yielding(struct rules *rs)
+{
+	for (size_t y = 0; y < rs->yields; y++) {
+		size_t n = 0;
+
+		for (size_t i = 0; i < rs->matches; i++)
+			if (!gives_way(rs, &rs->yield[y], i))
+				rs->match[n++] = rs->match[i];
+		rs->matches = n;
+	}
+}
+
 static void
 turn(struct rules *rs, const struct figures *figures,
     struct pattern_text *whole, struct facts *fs, size_t from)
@@ -346,6 +376,7 @@ rules_find(struct rules *rs, const struct figures *figures, const char *s,
 			continue;
 		find_matches(rs, figures, k, in);
 		select_matches(rs);
+		drop_yielding(rs);
 		for (size_t i = 0; i < rs->matches; i++) {
 			gather(rs, &rs->match[i], figures, s, fs, open, k + 1);
 		}

@@ -450,6 +450,13 @@ try_regex(void *arg, uint32_t id, size_t n)
 		try_everywhere(t, e);
 }
 
+/* Is there an expression that requires no word? */
+bool
+topics_always(const struct topics *t)
+{
+	return t->private->entries.nalways > 0;
+}
+
 bool
 topics_has_expressions(const struct topics *t)
 {
@@ -461,7 +468,7 @@ topics_has_expressions(const struct topics *t)
 	return false;
 }
 
-/* Is the word, or a part of it between hyphens, in a phrase? */
+/* Is the word, or a part of it between hyphens, in a phrase or a trigger? */
 bool
 topics_has_word(struct topics *t, const char *word, size_t len)
 {
