@@ -147,7 +147,8 @@ learn_line(struct learn *l, const char *s, size_t n, bool kept)
 	uint64_t print;
 	struct learned *e;
 
-	if (n > LEARN_LINE_MAX || !has_letter(s, n)) {
+	if (n > LEARN_LINE_MAX || !has_letter(s, n) ||
+	    memchr(s, '\0', n) != NULL) {	/* a rule is a string */
 		l->prose |= kept && n > LEARN_LINE_MAX;
 		return;
 	}

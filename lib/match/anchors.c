@@ -2,8 +2,8 @@
  * An anchor and each of its neighbours go into a Bloom filter of pairs; a word
  * of a text is tried only if such a pair occurs there.  A faster test rejects
  * three of four words before they are looked up: the start of an anchor selects
- * a row of bits, each of which stands for the start of a neighbour, or for the
- * letters of an anchor that needs none.
+ * a row of bits, for the starts of its neighbours and for the letters of anchors
+ * that need none.
  */
 #include "match/anchors.h"
 
@@ -94,13 +94,13 @@ enter(struct anchors *a, const struct spelling *w)
 #define FACTOR 0x9e3779b97f4a7c15
 
 /* The row of words that start with these letters (parts.h). */
-static inline uint64_t *
+static inline struct anchors_row *
 row_of(const struct anchors *a, uint64_t letters)
 {
 	return &a->start[parts_start(letters) * FACTOR >> (64 - ROW_BITS)];
 }
 
-/* The bits of a row for a whole word, a stem, a word before it, and after. */
+/* The bits of a row for a whole word, a stem, a word before it and after. */
 static inline uint64_t
 bit_of(uint64_t v)
 {
@@ -130,7 +130,7 @@ let_pass(struct anchors *a, const struct spelling *w)
 		return;
 	spelling_letters(w, &l);
 	for (size_t i = 0; i < l.n; i++)
-		*row_of(a, l.form[i]) |= !spelling_is_stem(w) ?
+		row_of(a, l.form[i])->alone |= !spelling_is_stem(w) ?
 		    bit_of(l.form[i]) : w->len >= LONG_STEM ?
 		    bit_of_stem(letters) : UINT64_MAX;
 	if (l.n == 0)
@@ -162,7 +162,7 @@ bind_starts(struct anchors *a, const struct spelling *anchor,
 
 	spelling_letters(anchor, &own);
 	for (size_t i = 0; i < own.n * its->n; i++)
-		*row_of(a, own.form[i % own.n]) |=
+		row_of(a, own.form[i % own.n])->beside |=
 		    bit_of_beside(its->form[i / own.n], after);
 	if (own.n == 0)
 		let_pass(a, anchor);
@@ -365,12 +365,15 @@ anchors_may_start(const struct anchors *a, const struct parts *parts, size_t i)
 	uint64_t letters = parts->head[i] | BRIEF_SMALL;
 	uint64_t before = letters_before(parts, i);
 	uint64_t after = letters_after(parts, i);
+	const struct anchors_row *row;
 
 	if (a->counting || (parts->part[i].end & PARTS_ODD) != 0)
 		return true;
+	row = row_of(a, letters);
 	return (before == PARTS_ANY) | (after == PARTS_ANY) |
-	    ((*row_of(a, letters) & (bit_of(letters) | bit_of_stem(letters) |
-	    bit_of_beside(before, false) | bit_of_beside(after, true))) != 0);
+	    (((row->alone & (bit_of(letters) | bit_of_stem(letters))) |
+	    (row->beside & (bit_of_beside(before, false) |
+	    bit_of_beside(after, true)))) != 0);
 }
 
 /* May this be a required neighbour of the anchor, by its letters? */

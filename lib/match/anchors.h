@@ -32,6 +32,11 @@ struct anchor {			/* a word */
 	uint32_t before, after;	/* the largest reach of these */
 };
 
+struct anchors_row {		/* bits for words that start alike */
+	uint64_t alone;		/* their letters, if these suffice */
+	uint64_t beside;	/* starts of their neighbours */
+};
+
 struct anchors {		/* all zero before the first use */
 	struct anchor *word;	/* by number */
 	size_t words;
@@ -39,8 +44,7 @@ struct anchors {		/* all zero before the first use */
 	struct filters capital;	/* those that start with a capital */
 	struct screen screen;	/* a faster test before these filters */
 	bool counting;		/* for a sample: anchors_may_start() is true */
-	uint64_t *start;	/* rows of bits, by the start of a word: its
-				   letters, if they suffice; its neighbours */
+	struct anchors_row *start;	/* by the start of a word */
 	struct bloom pairs;	/* an anchor and its neighbour */
 	struct anchors_need {
 		struct openings_need need;

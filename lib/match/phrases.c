@@ -47,7 +47,8 @@ struct node {
 struct id {
 	uint32_t id;
 	uint32_t next;		/* index in the list + 1 */
-	bool everywhere, near;	/* reported by phrases_search(), _start() */
+	struct kinds kinds;	/* for which phrases_start() reports it */
+	bool everywhere;	/* phrases_search() reports it */
 };
 
 struct role {			/* of a word */
@@ -161,7 +162,8 @@ add_id(struct phrases *p, uint32_t *list, uint32_t id)
 	memset(new, 0, sizeof(*new));	/* padding too, for phrases_image() */
 	new->id = id;
 	new->next = *list;
-	new->everywhere = new->near = true;
+	new->everywhere = true;
+	new->kinds = KINDS_ALL;
 	*list = (uint32_t)p->ids;
 }
 
@@ -404,7 +406,7 @@ choose_for(struct phrases *p, uint32_t node)
 		struct phrases_where where = where_told(p, id->id);
 
 		id->everywhere = where.everywhere;
-		id->near = !kinds_none(where.kinds);
+		id->kinds = where.kinds;
 		kinds = kinds_or(kinds, where.kinds);
 		if (!where.everywhere || plain)
 			continue;
@@ -416,6 +418,36 @@ choose_for(struct phrases *p, uint32_t node)
 		note_sought(p, node);
 	if (!kinds_none(kinds) && p->where != NULL)
 		note_kinds(p, node, kinds);
+}
+
+/* Move a list of ids to the end of an array of n, one after the other. */
+static void
+pack_list(const struct phrases *p, uint32_t *list, struct id *to, size_t *n)
+{
+	uint32_t next = *list;
+
+	*list = next == 0 ? 0 : (uint32_t)*n + 1;
+	for (; next != 0; ++*n) {
+		to[*n] = p->id[next - 1];
+		next = to[*n].next;
+		to[*n].next = next == 0 ? 0 : (uint32_t)*n + 2;
+	}
+}
+
+/* Put the ids of each list side by side: a word may be in 80 sets. */
+static void
+pack_ids(struct phrases *p)
+{
+	struct id *to = memory_zeros(p->ids + 1, sizeof(*to));
+	size_t n = 0;
+
+	for (uint32_t i = 0; i < p->spellings.n; i++)
+		pack_list(p, &p->role[i].ids, to, &n);
+	for (uint32_t node = 1; node < p->nodes; node++)
+		pack_list(p, &p->node[node].ids, to, &n);
+	free(p->id);
+	p->id = to;
+	p->ids_size = p->ids + 1;
 }
 
 /* Forget the remembered words of texts. */
@@ -437,8 +469,10 @@ clear_recent(struct phrases *p)
 static void
 choose_anchors(struct phrases *p)
 {
-	if (!p->ready)
+	if (!p->ready) {
 		spellings_ready(&p->spellings);
+		pack_ids(p);
+	}
 	clear_recent(p);
 	openings_open(&p->openings);
 	anchors_begin(&p->anchors, &p->spellings, p->ids, !p->sampled);
@@ -628,7 +662,7 @@ struct search {
 	size_t n;
 	phrases_found *found;
 	void *arg;
-	bool near;		/* those reported by phrases_start() */
+	const struct kinds *near;	/* those for phrases_start(), or NULL */
 	struct phrases *asked;	/* set if there are words but no numbers */
 	const struct part *token;
 	const char *s;
@@ -656,7 +690,8 @@ report(const struct search *s, uint32_t list, size_t n)
 	for (uint32_t i = list; i != 0; i = s->p->id[i - 1].next) {
 		const struct id *id = &s->p->id[i - 1];
 
-		if (s->near ? id->near : id->everywhere)
+		if (s->near == NULL ? id->everywhere :
+		    kinds_meet(id->kinds, *s->near))
 			s->found(s->arg, id->id, n);
 	}
 }
@@ -731,7 +766,7 @@ phrases_pair(const struct phrases *p, uint32_t first, uint32_t second)
  */
 static void
 search_start(struct phrases *p, const char *text,
-    const struct phrases_text *t, uint32_t number, bool near,
+    const struct phrases_text *t, uint32_t number, const struct kinds *near,
     phrases_found *phrase, void *arg)
 {
 	struct search s = { .p = p, .n = t->parts.n - t->at, .found = phrase,
@@ -740,7 +775,7 @@ search_start(struct phrases *p, const char *text,
 
 	if (number == 0)
 		number = number_at(&s, 0);
-	if ((number & (near ? ASKED : SOUGHT)) != 0)
+	if ((number & (near != NULL ? ASKED : SOUGHT)) != 0)
 		walk(&s, 0, 0, number);
 }
 
@@ -752,9 +787,9 @@ phrases_openings(const struct phrases *p)
 
 void
 phrases_start(struct phrases *p, const char *s, const struct phrases_text *t,
-    phrases_found *phrase, void *arg)
+    struct kinds kinds, phrases_found *phrase, void *arg)
 {
-	search_start(p, s, t, 0, true, phrase, arg);
+	search_start(p, s, t, 0, &kinds, phrase, arg);
 }
 
 /* The token this far back, or the first one. */
@@ -805,8 +840,8 @@ phrases_search(struct phrases *p, const char *s, struct phrases_text *t,
 		if (number & PHRASES_TRIGGER)
 			phrases_triggers(p, number, trigger, arg);
 		for (t->at = first_start(t, i, next); t->at < at; t->at++)
-			search_start(p, s, t, 0, false, phrase, arg);
-		search_start(p, s, t, number, false, phrase, arg);
+			search_start(p, s, t, 0, NULL, phrase, arg);
+		search_start(p, s, t, number, NULL, phrase, arg);
 		next = at + 1;
 	}
 }
@@ -835,12 +870,13 @@ may_occur(const struct phrases *p, uint32_t node)
 }
 
 void
-phrases_sampled(struct phrases *p, phrases_found *found, void *arg)
+phrases_sampled(struct phrases *p, phrases_counted *counted, void *arg)
 {
 	for (uint32_t node = 1; node < p->nodes; node++)
 		for (uint32_t i = p->node[node].ids; i != 0;
 		    i = p->id[i - 1].next)
-			found(arg, p->id[i - 1].id, may_occur(p, node));
+			counted(arg, p->id[i - 1].id, node,
+			    may_occur(p, node));
 	p->sampled = true;
 	choose_anchors(p);
 }

@@ -115,13 +115,17 @@ void phrases_read(struct phrases *, const char *s, size_t len,
  * Instead of a sample of the texts: n occurrences of a word; and the end of the
  * sample, which reports how often each phrase may occur in it.  A phrase of more
  * words is taken to be as frequent as its rarest word, divided by PHRASES_RARER.
+ * Each phrase has a number of its own, under which all its ids are reported.
  * BRIEF_MAX bytes at the word must be readable.
  */
-#define PHRASES_RARER 4
+#define PHRASES_RARER 8
+
+typedef void phrases_counted(void *arg, uint32_t id, uint32_t phrase,
+    size_t n);
 
 void phrases_sample(struct phrases *, const char *word, size_t len,
     uint32_t n);
-void phrases_sampled(struct phrases *, phrases_found *, void *arg);
+void phrases_sampled(struct phrases *, phrases_counted *, void *arg);
 
 /*
  * Report the phrases in a text that has been read, with their first word in
@@ -153,9 +157,10 @@ void phrases_tell(struct phrases *, phrases_asker *, void *arg);
 /* Which kinds of phrases may start at a part: a test for phrases_start(). */
 const struct openings *phrases_openings(const struct phrases *);
 
-/* Report the phrases of any kind that start at part t->at. */
+/* Report the phrases of these kinds that start at part t->at. */
 void phrases_start(struct phrases *, const char *s,
-    const struct phrases_text *t, phrases_found *phrase, void *arg);
+    const struct phrases_text *t, struct kinds, phrases_found *phrase,
+    void *arg);
 
 /* Report the triggers of a word whose number has PHRASES_TRIGGER. */
 void phrases_triggers(const struct phrases *, uint32_t number,

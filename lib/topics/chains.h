@@ -25,10 +25,11 @@ struct chain {			/* a pattern; all zero before it is read */
 	unsigned n;
 	unsigned key;		/* the first operand that is its key */
 	uint32_t id;
-	uint32_t group;
+	uint32_t group;		/* of patterns searched for on demand, or */
+#define CHAIN_ALWAYS UINT32_MAX	/* none */
 	struct chain_operand operand[CHAIN_OPERANDS];
 
-	/* Set by nearness.c, as is the key: */
+	/* Set by nearness.c, and the key by keys.c: */
 	struct kinds kinds;	/* of the words it needs besides keys */
 	struct openings_need need;	/* near its key */
 	bool likely;		/* they may be near its key in this text */

@@ -1,9 +1,9 @@
 /*
- * Patterns are listed at their keys, the rarest of their sets in a sample of
- * the texts.  Each set has a kind (match/openings.h).  A key is looked up only if words
- * of all kinds that one of its patterns needs may start near it.  Around each hit
- * the parts are marked at which they may start, and only these are searched for
- * the other sets.  Then the hits of likely patterns are linked (links.h).
+ * Patterns are listed at their keys (keys.h).  Each set has a kind
+ * (match/openings.h).  A key is looked up only if words of all kinds that one of
+ * its patterns needs may start near it.  Around each hit the parts are marked at
+ * which they may start, and only these are searched for the other sets.  Then
+ * the hits of likely patterns are linked (links.h).
  */
 #include "topics/nearness.h"
 
@@ -12,6 +12,7 @@
 
 #include "bytes/hash.h"
 #include "bytes/memory.h"
+#include "topics/keys.h"
 #include "topics/links.h"
 
 struct group {
@@ -27,7 +28,7 @@ struct nearness {
 	struct chain *chain;
 	size_t chains, chain_size;
 	bool ready;		/* patterns are listed at their keys */
-	bool sampled;		/* keys are the rarest sets of a sample */
+	bool sampled;		/* keys are rare in a sample */
 	uint64_t *near;		/* a bit for each part: near a key, or marked */
 	size_t near_size;
 	struct kinds wanted;	/* kinds of the words searched for there */
@@ -128,52 +129,28 @@ nearness_add(struct nearness *x, const char *s, size_t len, uint32_t id,
  * Keys
  */
 
-/* Is set a a better key than b: rarer in the sample? */
-static bool
-is_rarer(const struct word_set *a, const struct word_set *b)
+static uint32_t
+key_of(const struct chain *c)
 {
-	if (a->vague != b->vague)
-		return b->vague;
-	return a->seen < b->seen || (a->seen == b->seen && a->asked < b->asked);
-}
-
-static struct word_set *
-rarest(const struct nearness *x, const struct chain *c)
-{
-	struct word_set *best = &x->sets.set[c->operand[0].set];
-
-	for (unsigned k = 1; k < c->n; k++)
-		if (is_rarer(&x->sets.set[c->operand[k].set], best))
-			best = &x->sets.set[c->operand[k].set];
-	return best;
+	return c->operand[c->key].set;
 }
 
 /* Make a set a key, to be found anywhere, and so the sets that are members. */
 static void
 make_key(struct nearness *x, uint32_t key)
 {
+	if (x->sets.set[key].key)
+		return;
 	x->sets.set[key].key = true;
 	for (uint32_t i = 0; i < x->sets.n; i++) {
 		const struct word_set *s = &x->sets.set[i];
 
-		for (size_t k = 0; k < s->nabove && !s->key; k++)
+		for (size_t k = 0; k < s->nabove; k++)
 			if (s->above[k] == key)
 				make_key(x, i);
 	}
 }
 
-/* List a pattern at its rarest set, its key. */
-static void
-list_at_key(struct nearness *x, uint32_t number)
-{
-	struct word_set *s = rarest(x, &x->chain[number]);
-
-	s->pattern = memory_grow(s->pattern, &s->pattern_size,
-	    s->npattern + 1, sizeof(*s->pattern));
-	s->pattern[s->npattern++] = number;
-	if (!s->key)
-		make_key(x, (uint32_t)(s - x->sets.set));
-}
 
 /* The largest length of a match of a pattern, in words. */
 static uint32_t
@@ -318,13 +295,28 @@ need_of(const struct nearness *x, const struct chain *c, unsigned k)
 static void
 describe(struct nearness *x, struct chain *c)
 {
-	const struct word_set *key = rarest(x, c);
-
 	c->kinds = kinds_needed(x, c);
-	c->key = 0;
-	while (&x->sets.set[c->operand[c->key].set] != key)
-		c->key++;
 	c->need = need_of(x, c, c->key);
+}
+
+/* List a pattern, once it is described, at its key. */
+static void
+list_at_key(struct nearness *x, uint32_t number)
+{
+	const struct chain *c = &x->chain[number];
+	struct word_set *s = &x->sets.set[key_of(c)];
+	struct word_pattern *to;
+
+	s->pattern = memory_grow(s->pattern, &s->pattern_size,
+	    s->npattern + 1, sizeof(*s->pattern));
+	to = &s->pattern[s->npattern++];
+	memset(to, 0, sizeof(*to));	/* padding too, for nearness_image() */
+	to->number = number;
+	to->kinds = c->need.kinds;
+	if (c->need.before > s->before)
+		s->before = c->need.before;
+	if (c->need.after > s->after)
+		s->after = c->need.after;
 }
 
 /* The kinds of a set and of the sets above it. */
@@ -348,6 +340,7 @@ make_ready(struct nearness *x)
 {
 	for (size_t i = 0; i < x->sets.n; i++) {
 		x->sets.set[i].asked = x->sets.set[i].npattern = 0;
+		x->sets.set[i].before = x->sets.set[i].after = 0;
 		x->sets.set[i].key = !x->sampled;
 	}
 	for (size_t i = 0; i < x->chains; i++)
@@ -356,20 +349,24 @@ make_ready(struct nearness *x)
 
 			x->sets.set[set].asked++;
 		}
+	keys_choose(x->chain, x->chains, &x->sets);
 	for (uint32_t i = 0; i < x->chains; i++) {
 		uint32_t number = x->chain[i].group;
 		uint32_t n = length_of(x, &x->chain[i]);
 
 		if (number == NEARNESS_ALWAYS)
-			list_at_key(x, i);
+			make_key(x, key_of(&x->chain[i]));
 		else if (n > x->group[number].reach)
 			x->group[number].reach = n;
 	}
 	choose_kinds(x);
 	for (uint32_t i = 0; i < x->sets.n; i++)
 		x->sets.set[i].kinds = kinds_of(x, i);
-	for (uint32_t i = 0; i < x->chains; i++)
+	for (uint32_t i = 0; i < x->chains; i++) {
 		describe(x, &x->chain[i]);
+		if (x->chain[i].group == NEARNESS_ALWAYS)
+			list_at_key(x, i);
+	}
 	x->ready = true;
 }
 
@@ -453,9 +450,9 @@ nearness_note(struct nearness *x, uint32_t id, size_t part, size_t n)
 }
 
 void
-nearness_count(struct nearness *x, uint32_t id, size_t n)
+nearness_count(struct nearness *x, uint32_t id, uint32_t phrase, size_t n)
 {
-	word_sets_count(&x->sets, id & ~NEARNESS_ID, n);
+	word_sets_count(&x->sets, id & ~NEARNESS_ID, phrase, n);
 }
 
 /*
@@ -548,6 +545,23 @@ mark_chain(struct nearness *x, struct chain *c, unsigned k,
 	return any;
 }
 
+/* The kinds of words near the hits of a key, as far as its patterns reach. */
+static struct kinds
+kinds_near(const struct nearness *x, const struct word_set *key,
+    const struct phrases_text *t)
+{
+	struct reach r = { key->before, key->after };
+	struct kinds kinds = { 0, 0 };
+
+	for (size_t i = 0; i < key->hits; i++) {
+		const struct word_hit *h = &key->hit[i];
+
+		kinds = kinds_or(kinds, kinds_around(x, t, around(h->part,
+		    h->part + h->n, r, t->parts.n)));
+	}
+	return kinds;
+}
+
 /* Mark the parts near keys; false if there are none. */
 static bool
 mark_all(struct nearness *x, const struct phrases_text *t)
@@ -558,10 +572,13 @@ mark_all(struct nearness *x, const struct phrases_text *t)
 	x->wanted = (struct kinds){ 0, 0 };
 	for (size_t i = 0; i < x->sets.nmet; i++) {
 		const struct word_set *key = &x->sets.set[x->sets.met[i]];
+		struct kinds kinds = kinds_near(x, key, t);
 
 		for (size_t j = 0; j < key->npattern; j++) {
-			struct chain *c = &x->chain[key->pattern[j]];
+			struct chain *c = &x->chain[key->pattern[j].number];
 
+			if (!kinds_within(key->pattern[j].kinds, kinds))
+				continue;
 			for (unsigned k = 0; k < c->n && may_match(x, c); k++)
 				if (&x->sets.set[c->operand[k].set] == key)
 					any |= mark_chain(x, c, k, t);
@@ -579,13 +596,10 @@ struct search {
 static void
 note_near(void *arg, uint32_t id, size_t n)
 {
-	struct search *s = arg;
-	struct nearness *x = s->x;
-	uint32_t set = id & ~NEARNESS_ID;
+	const struct search *s = arg;
 
-	if ((id & NEARNESS_ID) != 0 &&
-	    kinds_meet(x->sets.set[set].kinds, x->wanted))
-		word_sets_note(&x->sets, set, (struct word_hit){
+	if ((id & NEARNESS_ID) != 0)
+		word_sets_note(&s->x->sets, id & ~NEARNESS_ID, (struct word_hit){
 		    (uint32_t)s->t->at, (uint32_t)n }, s->which);
 }
 
@@ -599,7 +613,8 @@ look_near(struct nearness *x, const char *text, struct phrases_text *t,
 	for (size_t i = 0; i <= t->parts.n / 64; i++)
 		for (uint64_t m = x->near[i]; m != 0; m &= m - 1) {
 			t->at = 64 * i + (size_t)__builtin_ctzll(m);
-			phrases_start(x->sets.phrases, text, t, note_near, &s);
+			phrases_start(x->sets.phrases, text, t, x->wanted,
+			    note_near, &s);
 		}
 }
 
@@ -625,7 +640,7 @@ nearness_search(struct nearness *x, const char *text, size_t len,
 		const struct word_set *set = &x->sets.set[x->sets.met[i]];
 
 		for (size_t k = 0; k < set->npattern; k++) {
-			struct chain *c = &x->chain[set->pattern[k]];
+			struct chain *c = &x->chain[set->pattern[k].number];
 
 			if (c->likely || !x->sampled)
 				links_search(&x->links, c);

@@ -12,12 +12,12 @@
  * one word apart.  Words are those of phrases.h, so a hyphen is like a space.
  *
  * A pattern is never compiled to a regular expression: the members of its sets
- * are ordinary phrases.  Those of its rarest set (in a sample of the texts) are
+ * are ordinary phrases.  Those of one set, rare in a sample of the texts, are
  * found in the same pass as all other phrases, where words of the other sets
  * may be near (match/openings.h); members of these sets are searched for only
- * there.  word_sets.h keeps the hits of each set, chains.h parses patterns, and
- * links.h finds matches among the hits, in time linear in their number.  If one
- * match contains another, the shorter counts.
+ * there.  word_sets.h keeps the hits of each set, chains.h parses patterns,
+ * keys.h chooses the rare set, and links.h finds matches among the hits, in time
+ * linear in their number.  If one match contains another, the shorter counts.
  *
  * Notation: `~N` is Lucene's proximity operator, `>` reads as "then", `$` is
  * as in the shell.
@@ -57,7 +57,7 @@ const char *nearness_add_set(struct nearness *, const char *name,
  * pattern in a group is searched for only where nearness_mark() says, as suits
  * patterns that exclude matches of others; NEARNESS_ALWAYS means no group.
  */
-#define NEARNESS_ALWAYS UINT32_MAX
+#define NEARNESS_ALWAYS CHAIN_ALWAYS
 const char *nearness_add(struct nearness *, const char *s, size_t len,
     uint32_t id, uint32_t group);
 
@@ -67,8 +67,8 @@ void nearness_image(struct nearness *, struct image *);
 /* Record a phrase that phrases_search() reported with NEARNESS_ID in its id. */
 void nearness_note(struct nearness *, uint32_t id, size_t part, size_t n);
 
-/* Count n occurrences of such a phrase, as if in a sample. */
-void nearness_count(struct nearness *, uint32_t id, size_t n);
+/* Count n occurrences of such a phrase, given its number, as if in a sample. */
+void nearness_count(struct nearness *, uint32_t id, uint32_t phrase, size_t n);
 
 /*
  * Report the matches in a text that has been read and searched, and forget the

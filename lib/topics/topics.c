@@ -239,12 +239,12 @@ topics_ready(struct topics *t)
 }
 
 static void
-count_near(void *arg, uint32_t id, size_t n)
+count_near(void *arg, uint32_t id, uint32_t phrase, size_t n)
 {
 	struct entries *es = arg;
 
 	if ((id & NEARNESS_ID) != 0)
-		nearness_count(es->nearness, id, n);
+		nearness_count(es->nearness, id, phrase, n);
 }
 
 void

@@ -22,6 +22,7 @@ word_sets_free(struct word_sets *x)
 		free(x->set[i].above);
 		free(x->set[i].pattern);
 		free(x->set[i].hit);
+		free(x->set[i].word);
 	}
 	table_free(&x->names);
 	free(x->set);
@@ -194,13 +195,17 @@ word_sets_note(struct word_sets *x, uint32_t number, struct word_hit hit,
 }
 
 void
-word_sets_count(struct word_sets *x, uint32_t number, size_t n)
+word_sets_count(struct word_sets *x, uint32_t number, uint32_t phrase,
+    size_t n)
 {
 	struct word_set *s = &x->set[number];
 
 	s->seen += n;
+	s->word = memory_grow(s->word, &s->word_size, s->words + 1,
+	    sizeof(*s->word));
+	s->word[s->words++] = (struct word_count){ phrase, n };
 	for (size_t i = 0; i < s->nabove; i++)
-		word_sets_count(x, s->above[i], n);
+		word_sets_count(x, s->above[i], phrase, n);
 }
 
 void
@@ -223,6 +228,8 @@ image_set(struct word_set *s, struct image *m)
 	IMAGE_VALUE(m, s->key);
 	IMAGE_VALUE(m, s->kind);
 	IMAGE_VALUE(m, s->kinds);
+	IMAGE_VALUE(m, s->before);
+	IMAGE_VALUE(m, s->after);
 }
 
 void

@@ -22,25 +22,38 @@ struct word_hit {		/* words found in a text */
 	uint32_t part, n;	/* the first, by part number; how many */
 };
 
+struct word_count {		/* of a member of a set, in a sample */
+	uint32_t phrase;	/* number of its phrase */
+	size_t n;
+};
+
+struct word_pattern {		/* that has a set as its key */
+	uint32_t number;	/* the caller's */
+	struct kinds kinds;	/* of the words it needs near the key */
+};
+
 struct word_set {		/* what a search reads comes first */
 	struct word_hit *hit;	/* in the order of the text */
 	size_t hits;
 	bool key;		/* found anywhere; else only near keys */
 	bool vague;		/* a member is too short a stem to be rare */
 	uint32_t longest;	/* words of its longest member */
-	uint32_t *pattern;	/* patterns to try if this set has hits */
+	struct word_pattern *pattern;	/* to try if this set has hits */
 	size_t npattern;
 	struct kinds kinds;	/* of its words and of the sets above it */
 	uint32_t *above;	/* sets that have this one as a member */
 	size_t nabove, above_size;
 	size_t hit_size, pattern_size;
 	size_t seen;		/* hits so far, in all texts */
+	struct word_count *word;	/* those of word_sets_count() */
+	size_t words, word_size;
 	char *name;		/* or the text of an operand without a name */
 	size_t name_len;
 
 	/* Set by nearness.c, as are key, pattern and kinds: */
 	size_t asked;		/* number of operands that use it */
 	struct kinds kind;	/* of its words, for openings.h */
+	uint32_t before, after;	/* reach of its patterns, in words */
 };
 
 struct word_sets {		/* all zero but for `phrases`: empty */
@@ -88,8 +101,12 @@ void word_sets_note(struct word_sets *, uint32_t set, struct word_hit,
 /* Write the sets, without their names; or read them. */
 void word_sets_image(struct word_sets *, struct image *);
 
-/* Count n occurrences of a set, and so of those above it, without a text. */
-void word_sets_count(struct word_sets *, uint32_t set, size_t n);
+/*
+ * Count n occurrences of a member of a set, and so of those above it, without a
+ * text.
+ */
+void word_sets_count(struct word_sets *, uint32_t set, uint32_t phrase,
+    size_t n);
 
 /* Forget all hits of the text. */
 void word_sets_forget(struct word_sets *);
