@@ -9,14 +9,16 @@
  * either, and 2.7 % with none of the two.
  */
 #define KEEP_BONUS 450		/* of a line, from a page's first prose on */
-#define LIVE_BONUS 200		/* the same, of prose of a stream */
-#define LIVE_COPY_COST 600	/* of a headline again, there */
-#define LABEL_COST 600		/* of a label, above that */
-#define LABEL_WORDS 3
-#define COPY_COST 3000		/* of a line from there, below all prose */
 #define INSIDE_BONUS 1000	/* of a short one inside the best span */
 #define INSIDE_KNOWN 35		/* if so many per cent of its words are known */
 #define INSIDE_WORDS 4		/* or it has fewer words */
+
+/* These decide what is near a limit, whichever pages the weights are from. */
+#define LIVE_BONUS 200		/* of prose of a stream */
+#define LIVE_COPY_COST 600	/* of a headline again, there */
+#define LABEL_COST 600		/* of a label, above all prose */
+#define LABEL_WORDS 3
+#define COPY_COST 3000		/* of a line from there, below all prose */
 
 /* Without this one two sets fall from 94.9 and 94.2 to 90.0 and 93.3. */
 #define LONG_BONUS 5200	/* of an article in one line, */
