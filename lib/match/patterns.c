@@ -16,6 +16,7 @@
 
 #include <pcre2.h>
 
+#include "bytes/memory.h"
 #include "bytes/utf8.h"
 #include "stream/visible.h"
 
@@ -62,6 +63,37 @@ struct pattern {
 /* Matches do not overlap in time, so all patterns share the match data. */
 static pcre2_match_data *found;
 static pcre2_match_context *limits[LIMITS];
+static pcre2_compile_context *compiling;
+
+/*
+ * PCRE2's translator to machine code crashes if it gets no memory (10.42), so
+ * it gets memory, or the program ends.
+ */
+static void *
+allocate(size_t n, void *unused)
+{
+	(void)unused;
+	return memory_resize(NULL, n, 1);
+}
+
+static void
+release(void *memory, void *unused)
+{
+	(void)unused;
+	free(memory);
+}
+
+static void
+share_compiling(void)
+{
+	pcre2_general_context *general = pcre2_general_context_create(allocate,
+	    release, NULL);
+
+	if (general == NULL ||
+	    (compiling = pcre2_compile_context_create(general)) == NULL)
+		errx(2, "out of memory");
+	pcre2_general_context_free(general);
+}
 
 static void
 share(void)
@@ -72,6 +104,7 @@ share(void)
 	/* PCRE2 frees and allocates repeatedly: keep the memory meanwhile */
 	(void)mallopt(M_TRIM_THRESHOLD, 1 << 20);
 #endif
+	share_compiling();
 	found = pcre2_match_data_create(PATTERN_GROUPS, NULL);
 	if (found == NULL)
 		errx(2, "out of memory");
@@ -117,7 +150,7 @@ compile(const struct pattern *p, struct form *f, char *why, size_t why_size)
 	int error;
 
 	f->code = pcre2_compile((PCRE2_SPTR)p->text, p->len, flags, &error,
-	    &at, NULL);
+	    &at, compiling);
 	if (f->code == NULL && pcre2_get_error_message(error,
 	    (PCRE2_UCHAR *)why, why_size) < 0)
 		errx(2, "out of memory");
