@@ -22,11 +22,8 @@ AT(combine)(uint64_t *restrict to, const uint64_t *a, const uint64_t *b,
 static void
 AT(mix)(uint64_t *restrict to, const uint64_t *a, size_t n)
 {
-	for (size_t i = 0; i < n; i++) {
-		uint64_t h = (a[i] ^ a[i] >> 29) * MIX;
-
-		to[i] = h ^ h >> 32;
-	}
+	for (size_t i = 0; i < n; i++)
+		to[i] = hash_mix(a[i] ^ a[i] >> 29);
 }
 
 static void
@@ -65,32 +62,26 @@ AT(distinct)(uint64_t *restrict to, const uint64_t *a, size_t n)
 #else
 
 #include "bytes/brief.h"
+#include "bytes/hash.h"
 #include "cut.h"
 
 #define LANES 8
-#define MIX 0x9e3779b97f4a7c15u
 #define BASE 0xd1342543de82ef95u	/* of the polynomial; odd */
 
 #define LEVEL_FILE "../../filters/gpuniq/hashes.c"
 #include "bytes/level.h"
-
-static uint64_t
-add(uint64_t h, uint64_t bytes)
-{
-	h = (h ^ bytes) * MIX;
-	return h ^ h >> 32;
-}
 
 /* The hash of a word of any length, 8 bytes after the other. */
 static uint64_t
 hash_long(const char *s, size_t len)
 {
 	uint64_t h = len;
+	struct brief word;
 
 	for (; len > BRIEF_MAX; s += 8, len -= 8)
-		h = add(h, brief_text(s, 8, BRIEF_SMALL).head);
-	h = add(h, brief_text(s, 8, BRIEF_SMALL).head);
-	return add(h, brief_text(s + 8, len - 8, BRIEF_SMALL).head);
+		h = hash_mix(h ^ brief_text(s, 8, BRIEF_SMALL).head);
+	word = brief_text(s, len, BRIEF_SMALL);
+	return hash_mix(hash_mix(h ^ word.head) ^ word.tail);
 }
 
 /* No branch depends on whether a word has more than 8 bytes: one in six has. */
@@ -109,8 +100,8 @@ hashes_words(uint64_t *to, const char *text, const uint32_t *start,
 			continue;
 		}
 		word = brief_text(s, len, BRIEF_SMALL);
-		h = add(len, word.head);
-		to[i] = len > 8 ? add(h, word.tail) : h;
+		h = hash_mix(len ^ word.head);
+		to[i] = len > 8 ? hash_mix(h ^ word.tail) : h;
 	}
 }
 
