@@ -88,8 +88,8 @@ hopeless(const struct copies *c, const struct shingles *t,
 	return v->n < c->threshold * (double)chosen / 4;
 }
 
-/* Read the shingles of an earlier text into c->other; its entry. */
-static struct spool_entry
+/* Read the shingles of an earlier text into c->other; its original, or 0. */
+static uint32_t
 read_earlier(struct copies *c, uint32_t number)
 {
 	struct spool_entry entry;
@@ -106,16 +106,23 @@ read_earlier(struct copies *c, uint32_t number)
 	}
 	shingles_read(&c->other, &c->room, c->texts.s, c->texts.len,
 	    c->ngrams);
-	return entry;
+	return entry.original;
 }
 
-/* The share in common with the text in c->other that the threshold is of. */
-static double
-common_share(const struct copies *c, const struct shingles *t)
+struct likeness {		/* of a text to an earlier one */
+	uint32_t original;	/* of the earlier one, or 0 */
+	double own;		/* the share of its own shingles found there */
+	double share;		/* the one that the threshold applies to */
+};
+
+static struct likeness
+compare(struct copies *c, const struct shingles *t, uint32_t number)
 {
-	if (c->shorter && c->other.count < t->count)
-		return shingles_share(&c->other, t);
-	return shingles_share(t, &c->other);
+	uint32_t original = read_earlier(c, number);
+	struct shingles_shares s = shingles_compare(t, &c->other);
+	bool shorter = c->shorter && c->other.count < t->count;
+
+	return (struct likeness){ original, s.a, shorter ? s.b : s.a };
 }
 
 /*
@@ -126,26 +133,25 @@ struct copies_verdict
 copies_judge(struct copies *c, const struct shingles *t)
 {
 	size_t n = count_votes(c, t, (uint32_t)c->spool.n + 1);
-	struct copies_verdict v = { 0, 0, 0 };
 
 	for (size_t i = 0; i < n && i < CANDIDATES; i++) {
-		struct spool_entry entry;
+		uint32_t text = c->vote[i].text, original;
+		struct likeness near, far;
 
 		if (hopeless(c, t, &c->vote[i]))
 			break;
-		entry = read_earlier(c, c->vote[i].text);
-		if (common_share(c, t) < c->threshold)
+		near = compare(c, t, text);
+		if (near.share < c->threshold)
 			continue;
-		v.share = shingles_share(t, &c->other);
-		v.original = v.like = c->vote[i].text;
-		if (entry.original == 0)
-			return v;
-		(void)read_earlier(c, v.original = entry.original);
-		if (common_share(c, t) >= c->threshold)
-			return (struct copies_verdict){ v.original, v.original,
-			    shingles_share(t, &c->other) };
-		if (common_share(c, t) >= c->threshold / 2)
-			return v;
+		if ((original = near.original) == 0)
+			return (struct copies_verdict){ text, text, near.own };
+		far = compare(c, t, original);
+		if (far.share >= c->threshold)
+			return (struct copies_verdict){ original, original,
+			    far.own };
+		if (far.share >= c->threshold / 2)
+			return (struct copies_verdict){ original, text,
+			    near.own };
 	}
 	return (struct copies_verdict){ 0, 0, 0 };
 }

@@ -113,8 +113,8 @@ set_of(const struct shingles *t)
 	return set;
 }
 
-double
-shingles_share(const struct shingles *a, const struct shingles *b)
+struct shingles_shares
+shingles_compare(const struct shingles *a, const struct shingles *b)
 {
 	struct set in_a = set_of(a), in_b = set_of(b);
 	size_t common = 0;
@@ -124,7 +124,8 @@ shingles_share(const struct shingles *a, const struct shingles *b)
 		    *find(&in_b, a, in_a.place[at] - 1) != 0;
 	free(in_a.place);
 	free(in_b.place);
-	return (double)common / (double)in_a.n;
+	return (struct shingles_shares){ (double)common / (double)in_a.n,
+	    (double)common / (double)in_b.n };
 }
 
 void
