@@ -4,7 +4,6 @@
 #include "copies.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "bytes/memory.h"
 
@@ -100,7 +99,7 @@ read_earlier(struct copies *c, uint32_t number)
 	for (const char *next; p < end; p = next) {
 		const char *text;
 
-		next = (const char *)memchr(p, '\n', (size_t)(end - p)) + 1;
+		next = unit_line_end(p, end) + 1;
 		text = unit_text(p, next - 1, c->keys);
 		bytes_add(&c->texts, text, (size_t)(next - text));
 	}

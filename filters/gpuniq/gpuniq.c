@@ -290,8 +290,7 @@ write_groups(struct gpuniq *u)
 		if (entry.seen || !is_wanted(u->mode, &entry))
 			continue;
 		for (const char *next, *text; p < end; p = next) {
-			next = (const char *)memchr(p, '\n',
-			    (size_t)(end - p)) + 1;
+			next = unit_line_end(p, end) + 1;
 			text = unit_text(p, next - 1, u->in->nkeys);
 			output_write(&u->out, p, (size_t)(text - p));
 			if (u->mode == COUNT) {
