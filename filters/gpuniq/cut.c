@@ -130,19 +130,18 @@ fold_wide(const char *s, size_t len, char *to, size_t *k)
 static size_t
 fold(struct cut *c, const char *s, size_t len)
 {
-	size_t n = 0, k;
+	size_t n = 0, i = 0, k;
 
-	for (size_t i = 0; i < len; i += k) {
+	while (i < len) {
 		k = utf8_ascii(s + i, len - i);
 		c->folded = memory_grow(c->folded, &c->folded_size,
 		    n + k + 3 * UTF8_MAX + CUT_SLACK, 1);
 		memcpy(c->folded + n, s + i, k);
 		n += k;
+		if ((i += k) == len)
+			break;
+		n += fold_wide(s + i, len - i, c->folded + n, &k);
 		i += k;
-		if (i < len)
-			n += fold_wide(s + i, len - i, c->folded + n, &k);
-		else
-			k = 0;
 	}
 	return n;
 }
