@@ -7,7 +7,7 @@
 
 #include "bytes/memory.h"
 
-#define CANDIDATES 8		/* texts that are compared with one, at most */
+#define CANDIDATES 8		/* most earlier texts to compare a text with */
 
 void
 copies_open(struct copies *c, uint64_t size, unsigned hash_bits)
@@ -44,8 +44,8 @@ by_votes(const void *a, const void *b)
 }
 
 /*
- * The earlier texts that have chosen shingles of the text, the best first.  The
- * text will have this number.
+ * List the earlier texts that share chosen shingles with this one, those that
+ * share the most first.  Returns how many; `number` is that of this text.
  */
 static size_t
 count_votes(struct copies *c, const struct shingles *t, uint32_t number)
@@ -73,8 +73,9 @@ count_votes(struct copies *c, const struct shingles *t, uint32_t number)
 }
 
 /*
- * Too few votes for a copy?  Of the shingles in common about the share that is
- * chosen is chosen in both texts; a quarter of that leaves room for chance.
+ * Too few votes for a copy?  Most shingles that two texts share are chosen in
+ * both or in neither, so a copy has about the threshold's share of the chosen
+ * ones; a quarter of that leaves room for chance.
  */
 static bool
 hopeless(const struct copies *c, const struct shingles *t,
@@ -125,8 +126,8 @@ compare(struct copies *c, const struct shingles *t, uint32_t number)
 }
 
 /*
- * Most copies are like their original.  The text of a copy of a copy may be
- * too far from it; then `like` is the copy between them.
+ * Most copies match their original.  A copy of a copy may be too far from it;
+ * `like` is then the copy between them.
  */
 struct copies_verdict
 copies_judge(struct copies *c, const struct shingles *t)

@@ -1,7 +1,8 @@
 /*
- * Masks of 64 bytes, one bit a byte, show where words start and end.  A text
- * with other bytes than ASCII is first rewritten so that the masks fit it:
- * letters and digits in small letters, apostrophes as ', spaces for all else.
+ * Words are found 64 bytes at a time, in masks with a bit for each byte.  A
+ * text that is not ASCII is rewritten first, so that every byte beyond ASCII is
+ * part of a word: letters become small, typographic apostrophes ', and other
+ * characters spaces.
  */
 #include "cut.h"
 
@@ -17,7 +18,7 @@ words_of(v64 v)
 	    v64_within(v, '0', '9') | v64_wide(v);
 }
 
-/* Write the places of the set bits, the first of which is `at`. */
+/* Write the places of the set bits; bit 0 is place `at`. */
 #if LEVEL_BYTES == 64
 
 V64_INLINE uint32_t *
@@ -49,12 +50,12 @@ put(uint32_t *to, uint64_t bits, uint32_t at)
 
 #endif
 
-/* List the words; false, at once, at a byte beyond ASCII that is not wanted. */
+/* List the words; false at a byte beyond ASCII, unless these are allowed. */
 static bool
 AT(list)(struct cut *c, size_t len, bool wide)
 {
 	uint32_t *start = c->start, *end = c->end;
-	uint64_t inside = 0;	/* 1 if the byte before the block is a word's */
+	uint64_t inside = 0;	/* 1 if a word reaches into the block */
 
 	for (size_t at = 0; at < len; at += BLOCK64) {
 		char last[BLOCK64];
@@ -97,7 +98,7 @@ AT(list)(struct cut *c, size_t len, bool wide)
 #include "bytes/utf8.h"
 #include "text/unicode.h"
 
-#define PUT 16			/* places written at a time */
+#define PUT 16			/* places written at once */
 
 static bool
 is_word(char c)
@@ -109,7 +110,7 @@ is_word(char c)
 #define LEVEL_FILE "../../filters/gpuniq/cut.c"
 #include "bytes/level.h"
 
-/* The character at s, of k bytes, as it counts for words, to `to`. */
+/* Rewrite the character at s, of *k bytes; returns its new length. */
 static size_t
 fold_wide(const char *s, size_t len, char *to, size_t *k)
 {
@@ -126,7 +127,7 @@ fold_wide(const char *s, size_t len, char *to, size_t *k)
 	return m;
 }
 
-/* Rewrite a text that is not ASCII; its new length. */
+/* Rewrite a text that is not ASCII; returns its new length. */
 static size_t
 fold(struct cut *c, const char *s, size_t len)
 {
@@ -146,7 +147,7 @@ fold(struct cut *c, const char *s, size_t len)
 	return n;
 }
 
-/* List the words of c->text, of which a word takes two bytes at least. */
+/* List the words of c->text; each takes two bytes at least, with its space. */
 static bool
 list(struct cut *c, size_t len, bool wide)
 {

@@ -21,7 +21,7 @@
 struct shingles {		/* of one text; all zero before the first */
 	struct cut cut;		/* its words */
 	size_t n;		/* words in a shingle */
-	uint64_t *hash;		/* of the shingle that starts at each word */
+	uint64_t *hash;		/* of each shingle */
 	size_t count;		/* shingles */
 	uint64_t *chosen;	/* hashes of those chosen, in order */
 	size_t nchosen;
@@ -39,8 +39,8 @@ struct shingles_shares {	/* of the distinct shingles of two texts */
 
 /*
  * Read a text of less than 4 GiB; CUT_SLACK bytes past its end must be
- * readable.  A text in ASCII is not copied and must then remain.  A text of
- * fewer than n words has no shingles.
+ * readable.  ASCII text is not copied and must outlive the shingles.  A text of
+ * fewer than n words has none.
  */
 void shingles_read(struct shingles *, struct shingles_room *, const char *s,
     size_t len, size_t n);
