@@ -119,14 +119,11 @@ print_version(const struct program *p)
 _Noreturn void
 options_error(const struct program *p, const char *fmt, ...)
 {
-	char *message;
 	va_list ap;
 
 	va_start(ap, fmt);
-	message = visible_message(fmt, ap);
+	visible_vwarnx(fmt, ap);
 	va_end(ap);
-	warnx("%s", message);
-	free(message);
 	usage(p, stderr);
 	exit(2);
 }

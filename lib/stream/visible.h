@@ -38,7 +38,11 @@ char *visible(const char *s, size_t n);
 char *visible_message(const char *fmt, va_list ap)
     __attribute__((format(printf, 1, 0)));
 
-/* End with status 2 and this message, made visible, like errx(3). */
+/* Write such a message like vwarnx(3). */
+void visible_vwarnx(const char *fmt, va_list ap)
+    __attribute__((format(printf, 1, 0)));
+
+/* End with status 2 and such a message, like errx(3). */
 _Noreturn void visible_errx(const char *fmt, ...)
     __attribute__((format(printf, 1, 2)));
 

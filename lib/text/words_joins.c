@@ -140,7 +140,7 @@ broken_off(const struct words *w, const struct scan *c, size_t i)
 
 	if (len == 1 || (len <= 3 && !all(w, c->start, c->i, UPPER)))
 		return true;
-	i = spaces_end(w, i);
+	i = over_spaces(w, i);
 	for (size_t n = 0; n < sizeof(next) / sizeof(next[0]); n++)
 		if (w->len - i >= strlen(next[n]) &&
 		    memcmp(w->s + i, next[n], strlen(next[n])) == 0)

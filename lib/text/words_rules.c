@@ -230,7 +230,7 @@ next_end(struct words *w, enum word_kind *kind)
 		*kind = segment_kind(w, w->at, end);
 		return end;
 	}
-	end = spaces_end(w, w->at);
+	end = over_spaces(w, w->at);
 	if (end > w->at) {
 		*kind = WORD_SPACE;
 		return end;
