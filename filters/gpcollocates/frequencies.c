@@ -13,19 +13,12 @@
 #include "terms/lines.h"
 #include "terms/normal.h"
 
-#define FORM_BYTES 160		/* memory of a form with its share of tables */
-#define FORMS_MIN 4096
-#define FORMS_MAX ((size_t)1 << 21)
-
 void
 frequencies_open(struct frequencies *f, struct tally *tally,
     struct topics *topics, uint64_t size)
 {
-	uint64_t n = size / FORM_BYTES;
-
-	*f = (struct frequencies){ .tally = tally, .topics = topics };
-	f->forms_max = n > FORMS_MAX ? FORMS_MAX :
-	    n < FORMS_MIN ? FORMS_MIN : (size_t)n;
+	*f = (struct frequencies){ .tally = tally, .topics = topics,
+	    .forms_max = forms_fit(size) };
 	forms_open(&f->forms);
 }
 

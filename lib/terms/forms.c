@@ -17,6 +17,17 @@
 #define SLOTS ((size_t)65536)	/* at first: English soon has 20,000 forms */
 #define SLOTS_MAX ((size_t)1 << (32 - FORM_SHIFT))	/* 4 GB of them */
 #define AHEAD 32		/* forms fetched before they are needed */
+#define FORM_BYTES 160		/* memory of a form with its share of tables */
+#define FIT_MIN ((size_t)4096)
+#define FIT_MAX ((size_t)1 << 21)
+
+size_t
+forms_fit(uint64_t size)
+{
+	uint64_t n = size / FORM_BYTES;
+
+	return n > FIT_MAX ? FIT_MAX : n < FIT_MIN ? FIT_MIN : (size_t)n;
+}
 
 /* How many forms n slots may hold. */
 static size_t
