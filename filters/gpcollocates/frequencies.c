@@ -55,7 +55,6 @@ hand_over(struct frequencies *f, struct form *form)
 	term = frequencies_term(f, word, len, heading, &len);
 	counts_bump(&tally_slot(f->tally, term, len)[1], form->seen);
 	form->seen = 0;
-	form->number |= FORM_IDLE;
 }
 
 void

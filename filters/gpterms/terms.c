@@ -227,7 +227,6 @@ terms_take(struct terms *t, uint64_t *n)
 		    t->forms.nseen - 1 - SUMS_AHEAD)->number);
 	f = forms_take(&t->forms);
 	t->named = t->forms.nseen;
-	f->number |= FORM_IDLE;
 	*n = f->seen;
 	f->seen = 0;
 	return f;

@@ -259,8 +259,10 @@ struct form *
 forms_take(struct forms *f)
 {
 	size_t i = --f->nseen;
+	struct form *form = &f->slot[f->seen[i]];
 
 	if (i >= AHEAD)
 		__builtin_prefetch(&f->slot[f->seen[i - AHEAD]], 1);
-	return &f->slot[f->seen[i]];
+	form->number |= FORM_IDLE;
+	return form;
 }
