@@ -1,8 +1,8 @@
 /*
  * frequencies - count how often each word occurs, by term.
  *
- * The words of many lines are looked up in batches (lines.h), whose loop also
- * lists the words of the topics, since their forms have FORM_OPENS.  Forms stay
+ * The words of many lines are looked up in batches (lines.h).  Counting a batch
+ * also lists the words that topics have, whose forms have FORM_OPENS.  Forms stay
  * in the table from group to group.
  */
 #include "frequencies.h"

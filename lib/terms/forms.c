@@ -1,8 +1,8 @@
 /*
  * A table with open addressing and linear probing, at most half full.  Probing
  * starts at the first of two slots that share a cache line, so that most forms
- * are found without fetching another.  The head of a long word
- * is a hash; its bytes are in an arena.
+ * are found without fetching another.  The head of a long word is a hash; its
+ * bytes are in an arena.
  */
 #include "terms/forms.h"
 
