@@ -13,8 +13,8 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "text/unicode.h"
 #include "bytes/utf8.h"
+#include "text/unicode.h"
 
 static unsigned
 wide_class(uint32_t cp)
