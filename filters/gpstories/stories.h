@@ -10,7 +10,7 @@
  * were in the most stories at the last sweep.  What these common terms can add
  * to a similarity is bounded by the norms of their weights in the document and
  * in the story (Cauchy-Schwarz).  For a story that passes, a closer bound is
- * computed from the terms that both have, and the similarity if it passes again.
+ * computed from the terms that both have; if it passes again, the similarity.
  *
  * A story is live until `keep` documents have arrived since its last one, which
  * bounds the time per document and the memory for stories.
@@ -72,7 +72,7 @@ struct stories {
 	uint64_t documents;	/* so far */
 	uint64_t swept;		/* documents at the last sweep */
 
-	/* Of each story, in arrays of their own so that they fit into caches. */
+	/* Of each story, in separate arrays so that they fit into caches. */
 	float *rare;		/* product with the document over rare terms; */
 				/* 0 between documents */
 	float *length;		/* the root of its squares */

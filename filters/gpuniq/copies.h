@@ -24,8 +24,8 @@ struct vote {
 };
 
 struct copies {
-	double threshold;	/* share of common shingles that makes a copy, */
-	bool shorter;		/* of the shorter text instead of the later */
+	double threshold;	/* share in common that makes a copy: */
+	bool shorter;		/* of the shorter text, or else of the later */
 	size_t ngrams, window;	/* see shingles.h */
 	size_t keys;		/* of each record; set before the first text */
 

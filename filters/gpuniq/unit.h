@@ -15,8 +15,8 @@ struct bytes {			/* a growing string; all zero: empty */
 };
 
 struct unit {			/* all zero before the first */
-	const char *records;	/* in the input or in `copy`, without the last */
-	size_t len;		/* newline */
+	const char *records;	/* in the input or in `copy` */
+	size_t len;		/* of these, without their last newline */
 	const char *texts;	/* their texts, a line each */
 	size_t texts_len;
 	struct bytes copy, texts_copy;
