@@ -166,11 +166,7 @@ trim_unclosed(struct text *t, struct quotation *q)
 static bool
 ends_in_colon(const struct passage *p)
 {
-	size_t len = p->len;
-
-	while (len > 0 && p->s[len - 1] == ' ')
-		len--;
-	return len > 0 && p->s[len - 1] == ':';
+	return text_colon_before(p, p->len);
 }
 
 /* Note whether the paragraph ends in speech that the next one may continue. */

@@ -204,18 +204,6 @@ cue_before(struct text *t, const struct sentence *s, size_t item,
 	return true;
 }
 
-/* Is the quotation of the item introduced by a colon? */
-static bool
-has_colon_before(const struct text *t, const struct quotation *q)
-{
-	size_t at = q->from;
-	const char *s = t->names->passage.s;
-
-	while (at > 0 && s[at - 1] == ' ')
-		at--;
-	return at > 0 && s[at - 1] == ':';
-}
-
 /* Find the speaker in: NAME: `...' */
 static bool
 colon_before(struct text *t, const struct sentence *s, size_t item,
@@ -226,7 +214,7 @@ colon_before(struct text *t, const struct sentence *s, size_t item,
 	size_t lo, hi;
 
 	if (item == s->first || o->item[item - 1].quoted ||
-	    !has_colon_before(t, q))
+	    !text_colon_before(t->passage, q->from))
 		return false;
 	hi = o->item[item - 1].at + 1;
 	lo = text_stretch_start(t, hi - 1);
@@ -359,11 +347,11 @@ is_naming(struct text *t, size_t item)
 	const struct outline *o = &t->outline;
 	const struct quotation *q = text_quotation(t, item);
 	struct passage *p = t->passage;
-	bool colon = has_colon_before(t, q);
 	size_t i;
 
 	if (item > 0 && !o->item[item - 1].quoted &&
-	    o->item[item].start == GOES_ON && !colon) {
+	    o->item[item].start == GOES_ON &&
+	    !text_colon_before(t->passage, q->from)) {
 		i = o->item[item - 1].at;
 		for (size_t n = 1; n <= 3 && n <= i + 1; n++)
 			if (passage_phrase(p, i + 1 - n, n) & CLASS(NAMING))

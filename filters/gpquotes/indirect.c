@@ -254,18 +254,12 @@ static size_t
 colon_quotation(const struct text *t, size_t i, size_t hi)
 {
 	const uint32_t *inside = t->outline.inside;
-	const char *s = t->passage->s;
 
-	for (i++; i < hi; i++) {
-		size_t at;
-
-		if (inside[i] == 0 || inside[i] == inside[i - 1])
-			continue;
-		at = t->marks.found[inside[i] - 1].from;
-		if (at > 1 && (s[at - 1] == ':' ||
-		    (s[at - 1] == ' ' && s[at - 2] == ':')))
+	for (i++; i < hi; i++)
+		if (inside[i] != 0 && inside[i] != inside[i - 1] &&
+		    text_colon_before(t->passage,
+		    t->marks.found[inside[i] - 1].from))
 			return i;
-	}
 	return hi;
 }
 
