@@ -132,9 +132,8 @@ static void
 trim_unclosed(struct text *t, struct quotation *q)
 {
 	struct passage *p = t->passage;
-	size_t last = 0;
+	size_t last = text_word_at_byte(p, q->end);
 
-	last = text_word_at_byte(p, q->end);
 	for (size_t v = last; v-- > 0 && last - v < 6;) {
 		size_t start = v;
 

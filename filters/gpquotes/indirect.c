@@ -71,7 +71,7 @@ clause_start(struct text *t, const struct cue *c, size_t hi,
 	    (CLASS(PREPOSITION) | CLASS(PLACEPREP))))
 		return hi;
 	return text_set(t, i) & (CLASS(DETERMINER) | CLASS(PRONOUN)) ||
-	    p->word[i].shape != PLAIN || p->word[i].shape == NUMBER ||
+	    p->word[i].shape != PLAIN ||
 	    text_is_clause(t, i, hi < i + 6 ? hi : i + 6) ? i : hi;
 }
 

@@ -9,7 +9,6 @@
 #include "phrases.h"
 
 #define CLAUSE_MAX 200		/* words of a clause */
-
 #define JOINED 8		/* names of a joint voice, at most */
 
 /* Where a name starts with its title and office: council leader NAME. */
@@ -84,14 +83,12 @@ voice_of_joint(struct voices *s, size_t lo, const struct name *last,
 	return true;
 }
 
-static bool
+static void
 voice_of_name(struct voices *s, size_t lo, const struct name *name,
     struct voice *v)
 {
-	if (voice_of_joint(s, lo, name, v))
-		return true;
-	voices_person(s, name->who, v);
-	return true;
+	if (!voice_of_joint(s, lo, name, v))
+		voices_person(s, name->who, v);
 }
 
 /* A document is known by its head: the letter, not the letter to practices. */
@@ -274,13 +271,13 @@ clause_subject(struct voices *s, size_t lo, size_t hi, struct voice *v,
 			    hi);
 
 			if (person != NULL) {
-				(void)voice_of_name(s, i, person, v);
+				voice_of_name(s, i, person, v);
 				return true;
 			}
 		}
 		if (name != NULL && !p->word[end - 1].genitive &&
 		    name->kind != NAME_PLACE) {
-			(void)voice_of_name(s, i, name, v);
+			voice_of_name(s, i, name, v);
 			return true;
 		}
 		name = phrase_is_speaker(s, end - 1) ?
