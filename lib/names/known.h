@@ -30,7 +30,6 @@ struct known {
 	uint32_t document;
 	uint32_t meant;		/* its row of those meant, or 0 */
 	unsigned char seen;	/* kinds of names the word was part of */
-	char spare[3];
 };
 
 /* What the lists say of a word; few words differ in it. */
@@ -46,7 +45,6 @@ struct known_meant {
 
 struct known_forms {
 	struct known *slot;
-	void *room;		/* of the slots, which are aligned */
 	size_t used;
 	unsigned shift;		/* hash >> shift is a slot's number */
 	uint32_t document;
