@@ -85,7 +85,7 @@ template_size(const struct template *t)
 	return t->fill * (t->fill2 == 0 ? 1 : t->fill2);
 }
 
-/* The first number of each template, and of none. */
+/* The first number of each template, and one past the last number. */
 #define PAIRS (PAIRED * PAIRED)
 enum { AT_WORD = 0, AT_BEFORE = AT_WORD + NAME_CLASSES,
     AT_AFTER = AT_BEFORE + NAME_CLASSES, AT_SHAPE = AT_AFTER + NAME_CLASSES,

@@ -1,6 +1,6 @@
 /*
  * Open addressing.  The table doubles up to MOST slots; then it sheds the rows
- * that the document has not added to, and grows only if too few are left.
+ * that the document has not written to, and grows only if most rows remain.
  */
 #include "known.h"
 
