@@ -54,9 +54,9 @@ is_led_in(struct text *t, size_t w, size_t start)
 
 /*
  * `...,' X said: does the verb after word w belong to the quotation of an item?
- * If the quotation ends with a stop, only if the sentence ends soon after the
- * verb, and not if a colon announces the next one: `...' X added: `...'
- * Otherwise a comma or another sign must separate them.
+ * After a quotation that may end its sentence, the verb must end its own soon,
+ * unless the last sign is ? or !, and no colon may follow it: `...' X added:
+ * `...'.  After any other, a comma or another sign must separate the two.
  */
 static bool
 belongs_to(struct text *t, size_t item, size_t w, const struct cue *c)
@@ -293,7 +293,7 @@ cue_at_end(struct text *t, const struct sentence *s, size_t item,
 	return false;
 }
 
-/* Is it what someone calls so (what she called): own words, not a name? */
+/* Does `what' precede: what she called `...', her own words and no name? */
 static bool
 has_what_before(const struct passage *p, size_t i)
 {
@@ -304,8 +304,8 @@ has_what_before(const struct passage *p, size_t i)
 }
 
 /*
- * Does it start like no title: told the programme, `and they did nothing'; the
- * film `a triumph'?
+ * Does it begin in lower case where a title would not: told the programme, `and
+ * they did nothing'; called the film `a triumph'?
  */
 static bool
 goes_on(const struct passage *p, size_t i, const struct quotation *q)
@@ -320,8 +320,8 @@ goes_on(const struct passage *p, size_t i, const struct quotation *q)
 }
 
 /*
- * Is it a name or title itself: most of its words have capitals, and no small
- * word makes a clause of it, as in `We are off to New Zealand'?
+ * Is it a name or title itself?  Then two words or more have capitals, and no
+ * small word makes it a clause, as `are' does in `We are off to New Zealand'.
  */
 static bool
 is_title(struct text *t, const struct quotation *q)

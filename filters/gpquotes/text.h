@@ -54,7 +54,7 @@ struct sentence {
 
 struct text {
 	struct names *names;
-	struct passage *passage;	/* its words: of the names */
+	struct passage *passage;	/* its words: names->passage */
 	struct marks marks;
 	struct outline outline;
 	struct voices voices;
@@ -68,7 +68,7 @@ struct text {
 	/* From the paragraphs before. */
 	bool open;		/* the last ended in a quotation */
 	bool carries;		/* its last words were speech or lead to it */
-	bool announced;		/* the last ended in a colon after its speaker */
+	bool announced;		/* the last ended: Dr Howsam said: */
 	unsigned since;		/* paragraphs since then */
 };
 

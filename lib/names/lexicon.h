@@ -5,8 +5,8 @@
  * its classes separated by spaces.  An entry without a capital matches whatever
  * the case of the first letter in the text; one with a capital matches as
  * written or all in capitals.  Entries for the same word add up: "Paris" may be
- * a place and a given name; the class "none" drops earlier entries.  A phrase is
- * at most PHRASE_WORDS words separated by single spaces.
+ * a place and a given name; the class "none" drops earlier entries.  A phrase
+ * has at most PHRASE_WORDS words, separated by single spaces.
  *
  * The caller that opens the lexicon defines the classes, so that one lexicon
  * can serve both names and attribution.

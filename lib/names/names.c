@@ -724,7 +724,7 @@ alias_initials(struct names *n, const struct name *name, uint32_t who)
 		people_alias(&n->people, who, initials, len);
 }
 
-/* Let the word before the head refer to a body: Maltings, of Maltings Surgery. */
+/* Let a body be called by its first word: the Maltings, of Maltings Surgery. */
 static void
 alias_body(struct names *n, const struct name *name, uint32_t who)
 {
