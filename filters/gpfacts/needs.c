@@ -487,17 +487,32 @@ needs_want(struct needs *ns, const char *s, size_t n)
 	return ns->looked.n > 0;
 }
 
+/* The index of the first hit at byte `at` or later. */
+static size_t
+hits_from(const struct needs_hits *hits, size_t at)
+{
+	size_t low = 0, high = hits->n;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (hits->hit[middle].at < at)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
 unsigned
 needs_want_within(const struct needs *ns, size_t from, size_t to)
 {
+	const struct needs_hits *hits = &ns->looked;
 	unsigned looks = 0;
 
-	for (size_t i = 0; i < ns->looked.n; i++) {
-		const struct needs_hit *hit = &ns->looked.hit[i];
-
-		if (hit->at >= from && hit->at < to)
-			looks |= ns->word[hit->word].looks;
-	}
+	for (size_t i = hits_from(hits, from);
+	    i < hits->n && hits->hit[i].at < to; i++)
+		looks |= ns->word[hits->hit[i].word].looks;
 	return looks;
 }
 
