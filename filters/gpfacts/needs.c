@@ -23,13 +23,6 @@ fold(char *s)
 		*s = (char)tolower((unsigned char)*s);
 }
 
-static inline bool
-is_word(char c)
-{
-	return (unsigned char)((c | 0x20) - 'a') < 26 ||
-	    (unsigned char)(c - '0') < 10;
-}
-
 /*
  * A byte as it is compared: in small letters, with a space for punctuation
  * except parentheses and for all beyond ASCII.
@@ -37,7 +30,7 @@ is_word(char c)
 static inline char
 plain(char c)
 {
-	if (is_word(c))
+	if (starts_is_word(c))
 		return (char)(c | 0x20);	/* digits have this bit */
 	return c == '(' ? c : ' ';
 }
@@ -211,7 +204,7 @@ choose_key(const struct needs_word *word, const char *s)
 	for (size_t i = 0, len; s[i] != '\0'; i += len > 0 ? len : 1) {
 		size_t worth, letters;
 
-		for (len = letters = 0; is_word(s[i + len]); len++)
+		for (len = letters = 0; starts_is_word(s[i + len]); len++)
 			letters += !isdigit((unsigned char)s[i + len]);
 		worth = letters == len ? 2 * len : len;
 		if (isupper((unsigned char)written[i]))
@@ -288,7 +281,7 @@ key_length(const struct needs_word *word)
 {
 	size_t len = 0;
 
-	while (is_word(word->sought[word->key + len]))
+	while (starts_is_word(word->sought[word->key + len]))
 		len++;
 	return len;
 }
@@ -425,7 +418,7 @@ stands(const struct needs_word *word, const char *s, size_t n, size_t at)
 	size_t i = at - word->key;
 	const char *p = word->sought;
 
-	if (at < word->key || (i > 0 && is_word(s[i - 1])))
+	if (at < word->key || (i > 0 && starts_is_word(s[i - 1])))
 		return false;
 	for (; *p != '\0' && i < n && plain(s[i]) == *p; p++)
 		i++;
