@@ -8,7 +8,6 @@
 #ifdef LEVEL
 
 #define words_of AT(words_of)
-#define put AT(put)
 
 V64_INLINE uint64_t
 words_of(v64 v)
@@ -16,38 +15,6 @@ words_of(v64 v)
 	return v64_within(v, 'a', 'z') | v64_within(v, 'A', 'Z') |
 	    v64_within(v, '0', '9') | v64_wide(v);
 }
-
-/* Write the places of the set bits, the first of which is `at`. */
-#if LEVEL_BYTES == 64
-
-V64_INLINE uint32_t *
-put(uint32_t *to, uint64_t bits, uint32_t at)
-{
-	unsigned char place[BLOCK64];
-	__m512i v = _mm512_maskz_compress_epi8(bits, v64_load(v64_numbers));
-	size_t n = (size_t)_mm_popcnt_u64(bits);
-
-	v64_store(to, _mm512_add_epi32(_mm512_set1_epi32((int)at),
-	    _mm512_cvtepu8_epi32(_mm512_castsi512_si128(v))));
-	if (n > PUT) {
-		v64_store(place, v);
-		for (size_t i = PUT; i < n; i++)
-			to[i] = at + place[i];
-	}
-	return to + n;
-}
-
-#else
-
-V64_INLINE uint32_t *
-put(uint32_t *to, uint64_t bits, uint32_t at)
-{
-	for (; bits != 0; bits &= bits - 1)
-		*to++ = at + (uint32_t)block64_lowest(bits);
-	return to;
-}
-
-#endif
 
 /* List the words; false, at once, at a byte beyond ASCII that is not wanted. */
 static bool
@@ -77,8 +44,8 @@ AT(list)(struct cut *c, size_t len, bool wide)
 			    (words >> 1 | next << (BLOCK64 - 1));
 		}
 		before = words << 1 | inside;
-		start = put(start, words & ~before, (uint32_t)at);
-		end = put(end, ~words & before, (uint32_t)at);
+		start = v64_places(start, words & ~before, (uint32_t)at);
+		end = v64_places(end, ~words & before, (uint32_t)at);
 		inside = words >> (BLOCK64 - 1);
 	}
 	*end = (uint32_t)len;	/* of a word that ends with the text */
@@ -97,7 +64,6 @@ AT(list)(struct cut *c, size_t len, bool wide)
 #include "bytes/utf8.h"
 #include "text/unicode.h"
 
-#define PUT 16			/* places written at a time */
 
 static bool
 is_word(char c)
@@ -151,7 +117,7 @@ fold(struct cut *c, const char *s, size_t len)
 static bool
 list(struct cut *c, size_t len, bool wide)
 {
-	size_t most = len / 2 + 1 + PUT;
+	size_t most = len / 2 + 1 + V64_PLACES;
 
 	c->start = memory_grow(c->start, &c->starts_size, most,
 	    sizeof(*c->start));
