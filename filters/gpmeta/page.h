@@ -37,7 +37,7 @@ struct page_line {
 	uint32_t head, tail;	/* hashes of its first and last PAGE_ENDS bytes */
 	uint8_t by;		/* kind of the byline in it, at `byline` */
 	struct pattern_match byline;
-	bool named;		/* its byline is all of it, but for a job */
+	bool named;		/* it is names, perhaps with a job */
 	bool names, alone;	/* a byline, a date stands in it (fields.h) */
 	unsigned repeats;	/* lines that are equal, this one too */
 };
@@ -63,8 +63,8 @@ void page_open(struct page *);
 void page_close(struct page *);
 
 /*
- * Add a line, dates and what they were glued to apart (unglue.h); false where
- * the page is full and it was not taken.
+ * Add a line, with spaces around dates that were fused with words (unglue.h);
+ * false if the page is full, and the line is left out.
  */
 bool page_add(struct page *, const struct dates *, const char *s, size_t n,
     uint64_t number);
