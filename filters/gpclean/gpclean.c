@@ -296,8 +296,8 @@ clean_record(struct gpclean *c, const struct record *r)
 /* --- beginning and end --- */
 
 /*
- * --learn, which was ours: what we write goes to gplearn, and what that
- * writes is the output.
+ * --learn, an option from before gplearn: our output goes to gplearn, and its
+ * output is the program's.
  */
 static void
 start_learner(struct gpclean *c)

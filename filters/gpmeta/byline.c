@@ -68,9 +68,9 @@ blank_dates(const struct rules *r, const struct dates *ds,
 }
 
 /*
- * Where a tail is to be cut that leaves one word alone without a mark between:
- * before its last word, as in "Jane Doe Reporter"; that has but one where it
- * is part of a body's name, as in "Gazette Staff".
+ * Where to cut a tail.  If only one word is before it, without a mark between,
+ * the tail begins inside a name: its last word is cut, as in "Jane Doe
+ * Reporter", or nothing if it is one word, as in "Gazette Staff".
  */
 static size_t
 cut_at(const char *s, const struct pattern_match *m,

@@ -18,7 +18,7 @@
 #include "text/dates.h"
 
 #define PAGE_LINES ((size_t)2048)	/* of a document that are kept */
-#define PAGE_BYTES ((size_t)1024)	/* of a line; what it is shows before */
+#define PAGE_BYTES ((size_t)1024)	/* of a line that are kept */
 #define PAGE_REPAIRED ((size_t)64 * 1024)	/* of a line that are repaired */
 #define PAGE_SHORT ((size_t)160)	/* longer lines hold no date or byline */
 #define PAGE_INTO ((size_t)12)	/* of its lines, that may precede the title */
@@ -86,11 +86,13 @@ enum page_kind { PAGE_KIND_NONE, PAGE_KIND_PROSE, PAGE_KIND_DATE,
     PAGE_KIND_NAMES, PAGE_KIND_CAPTION, PAGE_KIND_OTHER, PAGE_KIND_WORDS };
 enum page_kind page_kind(const struct page *, size_t i);
 
-/* Are the len bytes at what among the n bytes at s? */
+/* Do the n bytes at s contain the len bytes at `what`? */
 bool page_holds(const char *s, size_t n, const char *what, size_t len);
 
-/* How much of the words of four bytes and more is in the article's prose:
- * the share in quarters, 0 to 4; *n is how many there are. */
+/*
+ * The share, in quarters from 0 to 4, of a line's words of four bytes or more
+ * that the article's prose has; *n is the number of such words.
+ */
 unsigned page_overlap(const struct page *, const struct page_line *, size_t *n);
 
 #endif

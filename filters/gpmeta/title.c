@@ -1,6 +1,6 @@
 /*
- * title - candidates for the title: lines from two words on that are no prose,
- * before the article and in its first lines.
+ * title - candidates for the title: lines of two words or more that are not
+ * prose, before the article and in its first lines.
  */
 #include "fields.h"
 
