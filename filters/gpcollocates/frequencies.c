@@ -1,8 +1,8 @@
 /*
  * frequencies - count how often each word occurs, by term.
  *
- * The words of many lines are looked up in batches (lines.h), whose loop also
- * lists the words of the topics, since their forms have FORM_OPENS.  Forms stay
+ * The words of many lines are looked up in batches (lines.h).  Counting a batch
+ * also lists the words that topics have, whose forms have FORM_OPENS.  Forms stay
  * in the table from group to group.
  */
 #include "frequencies.h"
@@ -13,19 +13,12 @@
 #include "terms/lines.h"
 #include "terms/normal.h"
 
-#define FORM_BYTES 160		/* memory of a form with its share of tables */
-#define FORMS_MIN 4096
-#define FORMS_MAX ((size_t)1 << 21)
-
 void
 frequencies_open(struct frequencies *f, struct tally *tally,
     struct topics *topics, uint64_t size)
 {
-	uint64_t n = size / FORM_BYTES;
-
-	*f = (struct frequencies){ .tally = tally, .topics = topics };
-	f->forms_max = n > FORMS_MAX ? FORMS_MAX :
-	    n < FORMS_MIN ? FORMS_MIN : (size_t)n;
+	*f = (struct frequencies){ .tally = tally, .topics = topics,
+	    .forms_max = forms_fit(size) };
 	forms_open(&f->forms);
 }
 
@@ -62,7 +55,6 @@ hand_over(struct frequencies *f, struct form *form)
 	term = frequencies_term(f, word, len, heading, &len);
 	counts_bump(&tally_slot(f->tally, term, len)[1], form->seen);
 	form->seen = 0;
-	form->number |= FORM_IDLE;
 }
 
 void

@@ -3,8 +3,8 @@
  *
  * Words are counted as written (forms.h).  At the end of a group, and when they
  * take too much memory, they are reduced to terms, whose counts go to the tally.
- * While a form is in the table it also tells whether the topics have its word,
- * so that only lines with such a word need to be searched.
+ * A form also tells whether the topics have its word, so that only lines with
+ * such a word need to be searched.
  */
 #ifndef GPCOLLOCATES_FREQUENCIES_H
 #define GPCOLLOCATES_FREQUENCIES_H

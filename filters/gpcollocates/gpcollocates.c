@@ -24,9 +24,9 @@
 #include "stream/output.h"
 #include "stream/privilege.h"
 #include "stream/record.h"
+#include "terms/inflections.h"
 #include "terms/neighbours.h"
 #include "terms/normal.h"
-#include "terms/inflections.h"
 #include "text/stopwords.h"
 
 enum { OPTION_COUNTS = 256, OPTION_INFLECTIONS, OPTION_LEFT, OPTION_RIGHT,

@@ -24,7 +24,7 @@
 #include "stream/privilege.h"
 #include "stream/visible.h"
 
-#define NUMBERS_MIN 10		/* terms that are all numbers are none */
+#define NUMBERS_MIN 10		/* rows; fewer may all have years as terms */
 
 enum { OPTION_DIFF = 256, OPTION_FDR, OPTION_MIN_DOCUMENTS, OPTION_ODDS,
     OPTION_P, OPTION_RAYSON, OPTION_SIGNIFICANCE };
@@ -225,12 +225,10 @@ read_tables(struct gpkeyness *f, struct list *l, char **operands, size_t n)
 	f->bad |= in.bad;
 }
 
-/* Say what is probably not meant, as nothing can be made of it. */
+/* Is the study a table with one more count than the options say? */
 static void
-check_lists(struct gpkeyness *f)
+check_terms(struct gpkeyness *f)
 {
-	if (f->reference.n == 0 && f->bad)
-		errx(2, "there is no reference to compare with");
 	if (f->study.n < NUMBERS_MIN || f->study.terms)
 		return;
 	warnx("each term is a number: counts of documents (-d), or of words "
@@ -540,8 +538,10 @@ main(int argc, char **argv)
 	studies = (size_t)argc - 1;
 	privilege_drop(argv, (size_t)argc);
 	read_tables(&f, &f.reference, argv + studies, 1);
+	if (f.reference.n == 0 && f.bad)
+		errx(2, "there is no reference to compare with");
 	read_tables(&f, &f.study, argv, studies);
-	check_lists(&f);
+	check_terms(&f);
 	sort_list(&f.reference);
 	sort_list(&f.study);
 	output_open(&f.out, STDOUT_FILENO, "standard output");

@@ -11,7 +11,6 @@
 #define look_up AT(look_up)
 #define classify AT(classify)
 #define find_symbols AT(find_symbols)
-#define list_edges AT(list_edges)
 
 #ifdef LEVEL_PORTABLE
 
@@ -102,37 +101,6 @@ classify(const char *s, const struct symbol_bytes *bytes, char *low)
 	return c;
 }
 
-/* Write the positions of the set bits; returns the end of the list. */
-#if LEVEL_BYTES == 64
-
-V64_INLINE uint32_t *
-list_edges(uint32_t *list, uint64_t bits, size_t at)
-{
-	__m512i place = _mm512_add_epi32(_mm512_set1_epi32((int)at),
-	    _mm512_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
-	    14, 15));
-
-	for (int i = 0; i < BLOCK; i += 16, bits >>= 16) {
-		v64_store(list, _mm512_maskz_compress_epi32((__mmask16)bits,
-		    place));
-		list += _mm_popcnt_u32((unsigned)bits & 0xffff);
-		place = _mm512_add_epi32(place, _mm512_set1_epi32(16));
-	}
-	return list;
-}
-
-#else
-
-V64_INLINE uint32_t *
-list_edges(uint32_t *list, uint64_t bits, size_t at)
-{
-	for (; bits != 0; bits &= bits - 1)
-		*list++ = (uint32_t)(at + block64_lowest(bits));
-	return list;
-}
-
-#endif
-
 static struct blocks
 AT(read)(const char *text, size_t len, const struct symbol_bytes *bytes,
     const struct blocks_room *room)
@@ -145,7 +113,7 @@ AT(read)(const char *text, size_t len, const struct symbol_bytes *bytes,
 		struct classes c = classify(text + at, bytes, room->low + at);
 
 		make_block(&t, b++, &c, text[at + BLOCK]);
-		edge = list_edges(edge, edges(&t, &c), at);
+		edge = v64_places(edge, edges(&t, &c), (uint32_t)at);
 	}
 	t.all.words = (size_t)(edge - &room->word->start) / 2;
 	return t.all;

@@ -45,37 +45,11 @@ list_each(struct candidates *c, const struct lexicon *l, const struct fold *f)
 
 #if LEVEL_BYTES == 64
 
-V64_INLINE __m128i
-load2(const uint64_t *bits, __m128i at)
-{
-	const double *low = (const void *)(bits + _mm_cvtsi128_si64(at));
-	const double *high = (const void *)(bits + _mm_extract_epi64(at, 1));
-
-	return _mm_castpd_si128(_mm_loadh_pd(_mm_load_sd(low), high));
-}
-
-V64_INLINE __m256i
-load4(const uint64_t *bits, __m256i at)
-{
-	return _mm256_inserti64x2(_mm256_castsi128_si256(load2(bits,
-	    _mm256_castsi256_si128(at))),
-	    load2(bits, _mm256_extracti64x2_epi64(at, 1)), 1);
-}
-
-/* Eight single loads: 37 cycles for eight words, a gather takes 67. */
-V64_INLINE __m512i
-load8(const uint64_t *bits, __m512i at)
-{
-	return _mm512_inserti64x4(_mm512_castsi256_si512(load4(bits,
-	    _mm512_castsi512_si256(at))),
-	    load4(bits, _mm512_extracti64x4_epi64(at, 1)), 1);
-}
-
 /* bloom_may() for eight hashes; a rotation uses six bits of its count. */
 V64_INLINE unsigned
 may8(const struct bloom *f, __m512i hash)
 {
-	__m512i word = load8(f->bits, _mm512_srl_epi64(hash,
+	__m512i word = v64_rows8(f->bits, _mm512_srl_epi64(hash,
 	    _mm_cvtsi32_si128((int)f->shift)));
 	__m512i bits = _mm512_and_si512(_mm512_rorv_epi64(word,
 	    _mm512_srli_epi64(hash, 46)), _mm512_rorv_epi64(word,

@@ -26,8 +26,8 @@ struct calendar {		/* all zero: nothing is known */
 
 /*
  * Read rows `doc date [byline title]`; a date that is not YYYY-MM-DD is
- * ignored.  A file that cannot be read, or a row without a TAB, ends the program
- * with status 2.
+ * ignored.  A file that cannot be read, or a row without a TAB, ends the
+ * program with status 2.
  */
 void calendar_read(struct calendar *, char *file);
 

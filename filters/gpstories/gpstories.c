@@ -32,7 +32,7 @@ static const struct option_row rows[] = {
 	OPTION_DATA,
 	OPTION_PRINT,
 	{ OPTION_TABLE, "frequencies", "table",
-	    "in how many documents each term stands elsewhere" },
+	    "add document frequencies of another collection" },
 	OPTION_KEYS,
 	OPTION_PROGRESS,
 	OPTION_END

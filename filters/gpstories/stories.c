@@ -8,8 +8,8 @@
 #ifdef LEVEL
 
 /*
- * Which of 64 stories can reach `need` times their length, if common terms add
- * `here` times their norm at most?
+ * Which of 64 stories can reach the similarity `need`, if the common terms of
+ * the document have the norm `here`?
  */
 static uint64_t
 AT(which_may)(const float *rare, const float *norm, const float *length,
@@ -34,9 +34,9 @@ AT(which_may)(const float *rare, const float *norm, const float *length,
 #define LEVEL_FILE "../../filters/gpstories/stories.c"
 #include "bytes/level.h"
 
-#define FETCHED 32		/* postings of a list, in advance */
-#define AHEAD 8			/* lists fetched before they are renumbered */
-#define DEAD 1000		/* documents between sweeps, at most */
+#define FETCHED 32		/* postings of a list that are prefetched */
+#define AHEAD 8			/* lists from prefetching to renumbering */
+#define DEAD 1000		/* keep / 4 + this: documents between sweeps */
 #define FIRST 32		/* documents before the first sweep */
 #define ROUNDING 1e-5		/* margin for rounding in bounds */
 
@@ -65,7 +65,7 @@ may_join(const struct stories *s, uint32_t number, int64_t day,
  * Sweeps
  */
 
-/* Take out the stories without a number and renumber the others. */
+/* Remove the postings of stories without a number and renumber the others. */
 static void
 renumber(struct postings *of, const uint32_t *number)
 {
@@ -108,7 +108,7 @@ remove_dead(struct stories *s, uint64_t keep)
 	free(number);
 }
 
-/* The least number of stories such that few enough terms have as many. */
+/* How many stories must have a term for it to be one of STORIES_COMMON? */
 static size_t
 least_common(const struct stories *s)
 {
@@ -122,7 +122,7 @@ least_common(const struct stories *s)
 	return n;
 }
 
-/* Note a common term of a story, and how its square has grown. */
+/* Note that a story has a common term, and how much its squares have grown. */
 static void
 add_common(struct stories *s, uint32_t story, unsigned number, double more)
 {
@@ -130,7 +130,7 @@ add_common(struct stories *s, uint32_t story, unsigned number, double more)
 	s->squares[story] += more;
 }
 
-/* Choose the common terms, and note which of them each story has. */
+/* Choose the common terms and note which of them each story has. */
 static void
 choose_common(struct stories *s)
 {
@@ -155,8 +155,8 @@ choose_common(struct stories *s)
 }
 
 /*
- * It looks at all terms, so it is done once in many documents; in between the
- * dead are read, too, and lists that have become long.
+ * A sweep looks at all terms, so there is one in many documents; until the next
+ * one, dead stories are read too, and so are lists that have become long.
  */
 static void
 sweep(struct stories *s, uint64_t keep)
@@ -202,10 +202,7 @@ make_room(struct stories *s, const struct terms *t)
 	}
 }
 
-/*
- * The similarity that a document of this day must reach, to a story that has
- * days too.
- */
+/* The similarity to reach with dates on both sides, if `least` is the usual. */
 static double
 dated(double least, int64_t day, const double weight[WEIGHTS])
 {
@@ -222,7 +219,7 @@ threshold(const struct terms *t, const double weight[WEIGHTS])
 	    pow(fmin(share, 1), weight[WEIGHT_SHORT_POWER]);
 }
 
-/* Note a common term of the document; the square of its weight. */
+/* Note a common term of the document; returns the square of its weight. */
 static double
 note_common(struct stories *s, const struct feature *f)
 {
@@ -234,9 +231,9 @@ note_common(struct stories *s, const struct feature *f)
 }
 
 /*
- * Sort the terms of the document into common and rare ones.  The memory of each
- * list is fetched before any is read: first where it is, then its start; the
- * processor itself follows a longer one.
+ * Divide the terms of the document into common and rare ones.  The memory of
+ * all lists is prefetched before any is read: first their heads, then their
+ * first postings; the rest of a long list is left to the processor.
  */
 static void
 sort_terms(struct stories *s, const struct terms *t)
@@ -333,7 +330,7 @@ weight_in(const struct postings *of, uint32_t story)
 	    (double)of->p[i].weight : 0;
 }
 
-/* May the candidate reach `need`, by those common terms that both have? */
+/* Can the candidate reach `need`, given the common terms that both have? */
 static bool
 may_reach(const struct stories *s, const struct candidate *c, double need)
 {
@@ -369,7 +366,7 @@ common_product(const struct stories *s, uint32_t story)
 	return sum;
 }
 
-/* Bring the candidate first that seems to be the nearest. */
+/* Move the candidate that seems to be the nearest to the front. */
 static void
 best_first(struct candidate *c, size_t n)
 {
@@ -460,7 +457,7 @@ widen(struct story *story, int64_t day)
 		story->last = day;
 }
 
-/* Fetch the place where most postings are added, the end. */
+/* Prefetch the end of a list, where most postings are added. */
 static void
 fetch_end(const struct postings *of)
 {
@@ -468,7 +465,7 @@ fetch_end(const struct postings *of)
 		__builtin_prefetch(&of->p[of->n - 1], 1);
 }
 
-/* Add to the weight of a term in a story; the weight it had. */
+/* Add to the weight of a term in a story; returns the weight it had before. */
 static double
 add(struct postings *of, uint32_t story, float weight)
 {

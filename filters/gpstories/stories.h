@@ -6,11 +6,11 @@
  * (Allan, Topic detection and tracking, 2002).  For each term there is a list
  * of the stories that contain it.
  *
- * The longest lists are not read: those of common terms, the STORIES_COMMON
- * that the most stories had when they were last counted.  What these can add to
- * a similarity is bounded by the norms of their weights in the document and in
- * the story (Cauchy-Schwarz); for a story that passes, the bound is computed
- * again for those terms that both have, and only then the similarity.
+ * The longest lists are not read: those of the up to STORIES_COMMON terms that
+ * were in the most stories at the last sweep.  What these common terms can add
+ * to a similarity is bounded by the norms of their weights in the document and
+ * in the story (Cauchy-Schwarz).  For a story that passes, a closer bound is
+ * computed from the terms that both have; if it passes again, the similarity.
  *
  * A story is live until `keep` documents have arrived since its last one, which
  * bounds the time per document and the memory for stories.
@@ -59,33 +59,34 @@ struct common_terms {		/* a set of common terms */
 
 struct candidate {		/* a story that may be near enough */
 	uint32_t story;
-	double rare;		/* its similarity by terms that are not common */
-	double most;		/* the most that it can be in all */
+	double rare;		/* see struct stories */
+	double most;		/* an upper bound of its similarity */
 };
 
 struct stories {
 	struct story *story;
 	size_t n, size;
 	struct postings *of;	/* each term, by its number */
-	uint16_t *number;	/* of a common term, from 1; 0: not common */
+	uint16_t *number;	/* of each term if it is common, from 1; or 0 */
 	size_t terms, terms_size, numbers_size;
 	uint64_t documents;	/* so far */
-	uint64_t swept;		/* when dead stories were last removed */
+	uint64_t swept;		/* documents at the last sweep */
 
-	/* Of each story, apart so that they fit into caches. */
-	float *rare;		/* as above, not normalized; 0 in between */
+	/* Of each story, in separate arrays so that they fit into caches. */
+	float *rare;		/* product with the document over rare terms; */
+				/* 0 between documents */
 	float *length;		/* the root of its squares */
-	float *norm;		/* of its weights of common terms */
-	double *squares;	/* the square of this */
-	struct common_terms *common;
+	float *norm;		/* of its common terms */
+	double *squares;	/* the square of `norm` */
+	struct common_terms *common;	/* those it has */
 	size_t rare_size, length_size, norm_size, squares_size;
 	size_t common_size;
 
 	/* Of the document. */
 	struct common_terms has;
-	const struct feature *feature[STORIES_COMMON];	/* those it has */
-	double norm_here;	/* of its weights of them */
-	struct list *list;	/* of its other terms */
+	const struct feature *feature[STORIES_COMMON];	/* for those it has */
+	double norm_here;	/* of its common terms */
+	struct list *list;	/* for each of its rare terms */
 	size_t nlists, lists_size;
 	double product;		/* of the document and the nearest story */
 	struct candidate *candidate;

@@ -343,8 +343,8 @@ times_weight(double times)
 }
 
 /*
- * log (documents / those with the term); the logarithms of the second are kept
- * while they are of small numbers, as most are.
+ * log (documents / those with the term), where `all` is the first logarithm.
+ * The second is kept for small numbers, as most are.
  */
 static double
 rarity(struct terms *t, const struct term *term, double all)
@@ -367,9 +367,9 @@ step_of(const struct feature *f, double scale)
 }
 
 /*
- * Keep the `most` features of the largest weights, in their order.  Weights are
- * compared by steps of 1/256 of the largest, which counting can sort; of those
- * in the last step that is kept the first ones stay.
+ * Keep the `most` heaviest features, in their order.  Weights are compared only
+ * in steps of 1/256 of the largest, so that they can be counted instead of
+ * sorted; of the features in the last step that has room, the first ones stay.
  */
 static void
 keep_heaviest(struct terms *t, size_t most)

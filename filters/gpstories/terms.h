@@ -71,7 +71,7 @@ struct terms {
 	struct term *term;
 	size_t n, size;
 	double documents, table;	/* so far, and of the table */
-	double log[TERMS_LOGS];		/* of numbers of documents, or 0 */
+	double log[TERMS_LOGS];		/* kept by rarity(); 0: not yet known */
 	char *folded;
 	size_t folded_size;
 
@@ -80,7 +80,7 @@ struct terms {
 	struct token token[TERMS_BATCH];
 	struct feature *feature;
 	size_t nfeatures, features_size;
-	size_t distinct;		/* terms, those left out included */
+	size_t distinct;		/* terms, including those left out */
 };
 
 /* Begin with the built-in stop words. */
@@ -102,10 +102,7 @@ void terms_begin(struct terms *);
 void terms_read(struct terms *, const char *s, size_t len, bool title,
     const double weight[WEIGHTS]);
 
-/*
- * End the document: count it, compute the weights of its features and leave out
- * the lightest.
- */
+/* End the document: count it, weigh its features and keep the heaviest. */
 void terms_weigh(struct terms *, const double weight[WEIGHTS]);
 
 void terms_close(struct terms *);

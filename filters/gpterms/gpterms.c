@@ -360,12 +360,19 @@ complete_counts(struct gpterms *f)
 		unnested_count(u, g, &f->termhood);
 }
 
-/* Were only single terms counted, in one group, and no forms forgotten? */
+/* Are only single terms counted, and in one group? */
+static bool
+only_singles(const struct gpterms *f)
+{
+	return f->o.phrase == 1 && f->tally.fields.last == 0 &&
+	    !f->o.words && needs_all(f) == NULL;
+}
+
+/* Are all counts still those of forms, none of which was forgotten? */
 static bool
 has_singles(const struct gpterms *f)
 {
-	return f->o.phrase == 1 && f->tally.fields.last == 0 &&
-	    !f->o.documents && !f->o.words && needs_all(f) == NULL &&
+	return only_singles(f) && !f->o.documents &&
 	    grams_empty(&f->terms.grams) && f->tally.counts.runs == 0;
 }
 
@@ -575,14 +582,6 @@ can_pair(const struct gpterms *f)
 	    !f->o.documents && !f->o.termhood && f->unnested.words == 0;
 }
 
-/* Can terms be counted by number: of one word, and in one group? */
-static bool
-can_total(const struct gpterms *f)
-{
-	return f->o.phrase == 1 && f->tally.fields.last == 0 &&
-	    f->o.documents && !f->o.words && needs_all(f) == NULL;
-}
-
 /* Records that agree in their first n keys may be read together; returns n. */
 static size_t
 keys_that_matter(const struct gpterms *f)
@@ -641,7 +640,7 @@ main(int argc, char **argv)
 	f.paired = can_pair(&f);
 	if (f.o.documents)
 		grams_count_documents(&f.terms.grams);
-	if (can_total(&f))
+	if (f.o.documents && only_singles(&f))
 		grams_keep_totals(&f.terms.grams);
 	if (f.o.dispersion)
 		grams_keep_dispersion(&f.terms.grams, &f.dispersion);

@@ -81,9 +81,9 @@ void grams_close(struct grams *);
 void grams_count_documents(struct grams *);
 
 /*
- * Keep the counts of terms, with their documents, by term and not by node, as
- * suffices for single terms in one group (64 MB of prose: 10 ms less).  Call
- * before anything is counted, after grams_count_documents().
+ * Keep the counts of terms, with their documents, by term instead of by node,
+ * which suffices for single terms in one group (64 MB of prose: 10 ms less).
+ * Call before anything is counted, after grams_count_documents().
  */
 void grams_keep_totals(struct grams *);
 

@@ -11,8 +11,8 @@
 #include <stddef.h>
 
 #include "terms/forms.h"
-#include "terms/normal.h"
 #include "terms/inflections.h"
+#include "terms/normal.h"
 #include "text/vocabulary.h"
 
 /* What decides on a name. */

@@ -4,7 +4,7 @@
  * their form, so that no new memory is taken, which the kernel would have to
  * clear (64 MB of prose: 3 ms less).  Read in the order of the table, written in
  * that of the sort, a form is fetched twice; counting the same terms as nodes of
- * grams.h took three times as long.
+ * grams.h takes three times as long.
  */
 #include "singles.h"
 
@@ -34,7 +34,7 @@ struct singles {
 	struct arena records;	/* of longer terms */
 };
 
-/* Add a row whose record replaces the form, or whose term is too long for it. */
+/* Add a row; its record replaces the form unless the term is too long. */
 static void
 add_row(struct singles *x, struct form *form, const char *s, size_t len)
 {

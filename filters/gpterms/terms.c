@@ -13,9 +13,6 @@
 
 #define MARKS_AHEAD 16		/* units whose marks are fetched */
 #define SUMS_AHEAD 16		/* forms whose counts are fetched */
-#define FORM_BYTES 160		/* memory of a form with its share of tables */
-#define FORMS_MIN 4096
-#define FORMS_MAX ((size_t)1 << 21)
 
 void
 terms_open(struct terms *t)
@@ -27,10 +24,7 @@ terms_open(struct terms *t)
 void
 terms_ready(struct terms *t, uint64_t size)
 {
-	t->forms_max = size / FORM_BYTES > FORMS_MAX ? FORMS_MAX :
-	    (size_t)(size / FORM_BYTES);
-	if (t->forms_max < FORMS_MIN)
-		t->forms_max = FORMS_MIN;
+	t->forms_max = forms_fit(size);
 	forms_open(&t->forms);
 	grams_open(&t->grams);
 }
@@ -233,7 +227,6 @@ terms_take(struct terms *t, uint64_t *n)
 		    t->forms.nseen - 1 - SUMS_AHEAD)->number);
 	f = forms_take(&t->forms);
 	t->named = t->forms.nseen;
-	f->number |= FORM_IDLE;
 	*n = f->seen;
 	f->seen = 0;
 	return f;

@@ -14,10 +14,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "terms/forms.h"
 #include "glossary.h"
 #include "grams.h"
 #include "naming.h"
+#include "terms/forms.h"
 
 /*
  * An occurrence of a term in a text: the slot of its form and, in the highest

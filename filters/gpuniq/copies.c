@@ -4,11 +4,10 @@
 #include "copies.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "bytes/memory.h"
 
-#define CANDIDATES 8		/* texts that are compared with one, at most */
+#define CANDIDATES 8		/* most earlier texts to compare a text with */
 
 void
 copies_open(struct copies *c, uint64_t size, unsigned hash_bits)
@@ -45,8 +44,8 @@ by_votes(const void *a, const void *b)
 }
 
 /*
- * The earlier texts that have chosen shingles of the text, the best first.  The
- * text will have this number.
+ * List the earlier texts that share chosen shingles with this one, those that
+ * share the most first.  Returns how many; `number` is that of this text.
  */
 static size_t
 count_votes(struct copies *c, const struct shingles *t, uint32_t number)
@@ -74,8 +73,9 @@ count_votes(struct copies *c, const struct shingles *t, uint32_t number)
 }
 
 /*
- * Too few votes for a copy?  Of the shingles in common about the share that is
- * chosen is chosen in both texts; a quarter of that leaves room for chance.
+ * Too few votes for a copy?  Most shingles that two texts share are chosen in
+ * both or in neither, so a copy has about the threshold's share of the chosen
+ * ones; a quarter of that leaves room for chance.
  */
 static bool
 hopeless(const struct copies *c, const struct shingles *t,
@@ -88,8 +88,8 @@ hopeless(const struct copies *c, const struct shingles *t,
 	return v->n < c->threshold * (double)chosen / 4;
 }
 
-/* Read the shingles of an earlier text into c->other; its entry. */
-static struct spool_entry
+/* Read the shingles of an earlier text into c->other; its original, or 0. */
+static uint32_t
 read_earlier(struct copies *c, uint32_t number)
 {
 	struct spool_entry entry;
@@ -100,52 +100,58 @@ read_earlier(struct copies *c, uint32_t number)
 	for (const char *next; p < end; p = next) {
 		const char *text;
 
-		next = (const char *)memchr(p, '\n', (size_t)(end - p)) + 1;
+		next = unit_line_end(p, end) + 1;
 		text = unit_text(p, next - 1, c->keys);
 		bytes_add(&c->texts, text, (size_t)(next - text));
 	}
 	shingles_read(&c->other, &c->room, c->texts.s, c->texts.len,
 	    c->ngrams);
-	return entry;
+	return entry.original;
 }
 
-/* The share in common with the text in c->other that the threshold is of. */
-static double
-common_share(const struct copies *c, const struct shingles *t)
+struct likeness {		/* of a text to an earlier one */
+	uint32_t original;	/* of the earlier one, or 0 */
+	double own;		/* the share of its own shingles found there */
+	double share;		/* the one that the threshold applies to */
+};
+
+static struct likeness
+compare(struct copies *c, const struct shingles *t, uint32_t number)
 {
-	if (c->shorter && c->other.count < t->count)
-		return shingles_share(&c->other, t);
-	return shingles_share(t, &c->other);
+	uint32_t original = read_earlier(c, number);
+	struct shingles_shares s = shingles_compare(t, &c->other);
+	bool shorter = c->shorter && c->other.count < t->count;
+
+	return (struct likeness){ original, s.a, shorter ? s.b : s.a };
 }
 
 /*
- * Most copies are like their original.  The text of a copy of a copy may be
- * too far from it; then `like` is the copy between them.
+ * Most copies match their original.  A copy of a copy may be too far from it;
+ * `like` is then the copy between them.
  */
 struct copies_verdict
 copies_judge(struct copies *c, const struct shingles *t)
 {
 	size_t n = count_votes(c, t, (uint32_t)c->spool.n + 1);
-	struct copies_verdict v = { 0, 0, 0 };
 
 	for (size_t i = 0; i < n && i < CANDIDATES; i++) {
-		struct spool_entry entry;
+		uint32_t text = c->vote[i].text, original;
+		struct likeness near, far;
 
 		if (hopeless(c, t, &c->vote[i]))
 			break;
-		entry = read_earlier(c, c->vote[i].text);
-		if (common_share(c, t) < c->threshold)
+		near = compare(c, t, text);
+		if (near.share < c->threshold)
 			continue;
-		v.share = shingles_share(t, &c->other);
-		v.original = v.like = c->vote[i].text;
-		if (entry.original == 0)
-			return v;
-		(void)read_earlier(c, v.original = entry.original);
-		if (common_share(c, t) >= c->threshold)
-			return (struct copies_verdict){ v.original, v.original,
-			    shingles_share(t, &c->other) };
-		if (common_share(c, t) >= c->threshold / 2)
-			return v;
+		if ((original = near.original) == 0)
+			return (struct copies_verdict){ text, text, near.own };
+		far = compare(c, t, original);
+		if (far.share >= c->threshold)
+			return (struct copies_verdict){ original, original,
+			    far.own };
+		if (far.share >= c->threshold / 2)
+			return (struct copies_verdict){ original, text,
+			    near.own };
 	}
 	return (struct copies_verdict){ 0, 0, 0 };
 }

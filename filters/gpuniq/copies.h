@@ -1,11 +1,10 @@
 /*
- * copies - find the earlier text of which a text is a copy.
+ * copies - find the original of a text among the earlier texts.
  *
- * A text is compared with those before it that have chosen shingles in common
- * with it (shingles.h), those with the most first.  What these propose is
- * then counted exactly, word by word.  What resembles a copy has to resemble
- * its original too, if only half as much, so that no chain of copies leads
- * from one text to an unrelated one.
+ * Each earlier text that shares chosen shingles (shingles.h) with a text may be
+ * its original; those that share the most are compared with it, word by word.
+ * A text that resembles a copy must also resemble the original of that copy, at
+ * half the threshold, so that no chain of copies leads to an unrelated text.
  */
 #ifndef COPIES_H
 #define COPIES_H
@@ -20,46 +19,49 @@
 #include "unit.h"
 
 struct vote {
-	uint32_t text;		/* number of an earlier one */
+	uint32_t text;		/* number of an earlier text */
 	uint32_t n;		/* chosen shingles in common */
 };
 
 struct copies {
-	double threshold;	/* the share in common that makes a copy: */
+	double threshold;	/* share in common that makes a copy: */
 	bool shorter;		/* of the shorter text, or else of the later */
-	size_t ngrams, window;	/* of shingles.h */
-	size_t keys;		/* of the records, once that is known */
+	size_t ngrams, window;	/* see shingles.h */
+	size_t keys;		/* of each record; set before the first text */
 
 	struct marks marks;
 	struct spool spool;	/* the earlier texts */
-	uint32_t *chosen;	/* shingles of each of them */
+	uint32_t *chosen;	/* how many shingles of each were chosen */
 	size_t chosen_size;
 	struct vote *vote;
 	size_t votes_size;
-	struct bytes texts;	/* of the text that is compared */
-	struct shingles other;
+	struct bytes texts;	/* the earlier text being compared, */
+	struct shingles other;	/* and its shingles */
 	struct shingles_room room;
 };
 
 struct copies_verdict {
-	uint32_t original;	/* of which it is a copy, or 0 */
-	uint32_t like;		/* the text that shows it: mostly the same */
-	double share;		/* of its shingles that stand there */
+	uint32_t original;	/* number of its original; 0: not a copy */
+	uint32_t like;		/* the text it matched, mostly the original */
+	double share;		/* of its own shingles that occur in `like` */
 };
 
-/* Begin without texts, in `size` bytes; the options above are set. */
+/*
+ * Begin without texts, to use about `size` bytes.  The options above must be
+ * set.
+ */
 void copies_open(struct copies *, uint64_t size, unsigned hash_bits);
 
-/* Find the shingles of a unit, and prefetch what its verdict needs. */
+/* Find the shingles of a unit, and prefetch the memory to judge it with. */
 void copies_read(struct copies *, struct unit *);
 
 /*
- * Judge the text of these shingles, which is taken as the next to be stored:
- * unless copies_store() follows, later verdicts are wrong.
+ * Judge a text by its shingles.  copies_store() must follow, as the text is
+ * already noted under the number it will get there.
  */
 struct copies_verdict copies_judge(struct copies *, const struct shingles *);
 
-/* Store a unit, so that later ones are compared with it. */
+/* Store a unit, to compare later ones with. */
 void copies_store(struct copies *, const struct unit *, uint32_t original,
     bool seen);
 

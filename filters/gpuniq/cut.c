@@ -1,14 +1,14 @@
 /*
- * Masks of 64 bytes, one bit a byte, show where words start and end.  A text
- * with other bytes than ASCII is first rewritten so that the masks fit it:
- * letters and digits in small letters, apostrophes as ', spaces for all else.
+ * Words are found 64 bytes at a time, in masks with a bit for each byte.  A
+ * text that is not ASCII is rewritten first, so that every byte beyond ASCII is
+ * part of a word: letters become small, typographic apostrophes ', and other
+ * characters spaces.
  */
 #include "cut.h"
 
 #ifdef LEVEL
 
 #define words_of AT(words_of)
-#define put AT(put)
 
 V64_INLINE uint64_t
 words_of(v64 v)
@@ -17,44 +17,12 @@ words_of(v64 v)
 	    v64_within(v, '0', '9') | v64_wide(v);
 }
 
-/* Write the places of the set bits, the first of which is `at`. */
-#if LEVEL_BYTES == 64
-
-V64_INLINE uint32_t *
-put(uint32_t *to, uint64_t bits, uint32_t at)
-{
-	unsigned char place[BLOCK64];
-	__m512i v = _mm512_maskz_compress_epi8(bits, v64_load(v64_numbers));
-	size_t n = (size_t)_mm_popcnt_u64(bits);
-
-	v64_store(to, _mm512_add_epi32(_mm512_set1_epi32((int)at),
-	    _mm512_cvtepu8_epi32(_mm512_castsi512_si128(v))));
-	if (n > PUT) {
-		v64_store(place, v);
-		for (size_t i = PUT; i < n; i++)
-			to[i] = at + place[i];
-	}
-	return to + n;
-}
-
-#else
-
-V64_INLINE uint32_t *
-put(uint32_t *to, uint64_t bits, uint32_t at)
-{
-	for (; bits != 0; bits &= bits - 1)
-		*to++ = at + (uint32_t)block64_lowest(bits);
-	return to;
-}
-
-#endif
-
-/* List the words; false, at once, at a byte beyond ASCII that is not wanted. */
+/* List the words; false at a byte beyond ASCII, unless these are allowed. */
 static bool
 AT(list)(struct cut *c, size_t len, bool wide)
 {
 	uint32_t *start = c->start, *end = c->end;
-	uint64_t inside = 0;	/* 1 if the byte before the block is a word's */
+	uint64_t inside = 0;	/* 1 if the byte before is in a word */
 
 	for (size_t at = 0; at < len; at += BLOCK64) {
 		char last[BLOCK64];
@@ -77,8 +45,8 @@ AT(list)(struct cut *c, size_t len, bool wide)
 			    (words >> 1 | next << (BLOCK64 - 1));
 		}
 		before = words << 1 | inside;
-		start = put(start, words & ~before, (uint32_t)at);
-		end = put(end, ~words & before, (uint32_t)at);
+		start = v64_places(start, words & ~before, (uint32_t)at);
+		end = v64_places(end, ~words & before, (uint32_t)at);
 		inside = words >> (BLOCK64 - 1);
 	}
 	*end = (uint32_t)len;	/* of a word that ends with the text */
@@ -97,8 +65,6 @@ AT(list)(struct cut *c, size_t len, bool wide)
 #include "bytes/utf8.h"
 #include "text/unicode.h"
 
-#define PUT 16			/* places written at a time */
-
 static bool
 is_word(char c)
 {
@@ -109,7 +75,7 @@ is_word(char c)
 #define LEVEL_FILE "../../filters/gpuniq/cut.c"
 #include "bytes/level.h"
 
-/* The character at s, of k bytes, as it counts for words, to `to`. */
+/* Rewrite the character at s, of *k bytes; returns its new length. */
 static size_t
 fold_wide(const char *s, size_t len, char *to, size_t *k)
 {
@@ -126,32 +92,31 @@ fold_wide(const char *s, size_t len, char *to, size_t *k)
 	return m;
 }
 
-/* Rewrite a text that is not ASCII; its new length. */
+/* Rewrite a text that is not ASCII; returns its new length. */
 static size_t
 fold(struct cut *c, const char *s, size_t len)
 {
-	size_t n = 0, k;
+	size_t n = 0, i = 0, k;
 
-	for (size_t i = 0; i < len; i += k) {
+	while (i < len) {
 		k = utf8_ascii(s + i, len - i);
 		c->folded = memory_grow(c->folded, &c->folded_size,
 		    n + k + 3 * UTF8_MAX + CUT_SLACK, 1);
 		memcpy(c->folded + n, s + i, k);
 		n += k;
+		if ((i += k) == len)
+			break;
+		n += fold_wide(s + i, len - i, c->folded + n, &k);
 		i += k;
-		if (i < len)
-			n += fold_wide(s + i, len - i, c->folded + n, &k);
-		else
-			k = 0;
 	}
 	return n;
 }
 
-/* List the words of c->text, of which a word takes two bytes at least. */
+/* List the words of c->text; each takes two bytes at least, with its space. */
 static bool
 list(struct cut *c, size_t len, bool wide)
 {
-	size_t most = len / 2 + 1 + PUT;
+	size_t most = len / 2 + 1 + V64_PLACES;
 
 	c->start = memory_grow(c->start, &c->starts_size, most,
 	    sizeof(*c->start));

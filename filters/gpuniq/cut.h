@@ -1,8 +1,8 @@
 /*
  * cut - find the words of a text.
  *
- * A word is a run of letters, marks and digits, including apostrophes within
- * it; everything else separates words.
+ * A word is a run of letters, marks and digits, with the apostrophes between
+ * them; everything else separates words.
  */
 #ifndef CUT_H
 #define CUT_H
@@ -11,8 +11,8 @@
 #include <stdint.h>
 
 struct cut {			/* of one text; all zero before the first */
-	const char *text;	/* with words in small letters or capitals */
-	char *folded;		/* where a text is kept that is not ASCII */
+	const char *text;	/* as given, or `folded` */
+	char *folded;		/* a text that is not ASCII, in small letters */
 	size_t folded_size;
 	uint32_t *start, *end;	/* of each word, as offsets in the text */
 	size_t n, starts_size, ends_size;
@@ -22,7 +22,7 @@ struct cut {			/* of one text; all zero before the first */
 
 /*
  * Find the words of a text of less than 4 GiB; CUT_SLACK bytes past its end
- * must be readable.  A text in ASCII is not copied and must then remain.
+ * must be readable.  ASCII text is not copied and must outlive the words.
  */
 void cut_read(struct cut *, const char *s, size_t len);
 

@@ -2,9 +2,9 @@
  * gpuniq - records, or documents, that are not nearly the same as an earlier
  * one: uniq(1) for texts that were edited, cut or framed on their way.
  *
- * Each record or document is a unit (unit.h), of which copies.h finds the
- * original.  Several records are read before the first is judged, so that the
- * memory that their verdicts need is there by then.
+ * Each record or document is a unit (unit.h); copies.h finds its original.
+ * Several records are read before the first is judged, so that the memory
+ * needed to judge them has been fetched by then.
  */
 #include <err.h>
 #include <libgen.h>
@@ -27,7 +27,7 @@
 #include "stream/visible.h"
 #include "unit.h"
 
-#define WAITING 16		/* units that are read before they are judged */
+#define WAITING 16		/* most units read before they are judged */
 
 enum { OPTION_DOCUMENTS = 256, OPTION_OWN, OPTION_SHORTER, OPTION_THRESHOLD,
     OPTION_WINDOW, OPTION_LEAST, OPTION_SEEN, OPTION_HASH_BITS };
@@ -68,17 +68,17 @@ struct gpuniq {
 	enum mode mode;
 	bool documents;
 	int keys;
-	size_t least;		/* shingles of a text that may be a copy */
+	size_t least;		/* shingles that a text needs to be judged */
 	char *seen;		/* state file, or NULL */
-	bool seeing;		/* what is read comes from it */
+	bool seeing;		/* it is being read */
 	bool state_fixed;	/* it had records, */
-	size_t state_keys;	/* of so many keys */
+	size_t state_keys;	/* with this many keys each */
 	uint64_t size;
 	unsigned hash_bits;
 
 	struct records *in;
 	struct output out;
-	struct unit unit[WAITING];	/* read, while memory is fetched for them */
+	struct unit unit[WAITING];	/* read, but not judged yet */
 	size_t units;
 	struct copies copies;
 };
@@ -157,7 +157,7 @@ read_options(struct gpuniq *u, int argc, char **argv)
  * Units
  */
 
-/* Does the record belong to another document than the unit? */
+/* Does the record start another document? */
 static bool
 is_next(const struct gpuniq *u, const struct record *r)
 {
@@ -174,7 +174,7 @@ is_next(const struct gpuniq *u, const struct record *r)
 	    memcmp(t->records, doc, len) != 0;
 }
 
-/* Each record of the copy, with the keys of the first of what it is like. */
+/* Write each record of a copy, with the keys of the text it matched. */
 static void
 write_copy(struct gpuniq *u, const struct unit *t,
     const struct copies_verdict *v)
@@ -229,7 +229,7 @@ judge_unit(struct gpuniq *u, const struct unit *t)
 		copies_store(&u->copies, t, v.original, u->seeing);
 }
 
-/* Judge the units that wait, in their order. */
+/* Judge the units that wait, in order. */
 static void
 judge_units(void *arg)
 {
@@ -277,7 +277,7 @@ is_wanted(enum mode mode, const struct spool_entry *entry)
 	return mode == COUNT || entry->copies > 0;
 }
 
-/* With -c, -d and -D, what is written is known at the end only. */
+/* With -c, -d and -D, what to write is known only at the end. */
 static void
 write_groups(struct gpuniq *u)
 {
@@ -290,8 +290,7 @@ write_groups(struct gpuniq *u)
 		if (entry.seen || !is_wanted(u->mode, &entry))
 			continue;
 		for (const char *next, *text; p < end; p = next) {
-			next = (const char *)memchr(p, '\n',
-			    (size_t)(end - p)) + 1;
+			next = unit_line_end(p, end) + 1;
 			text = unit_text(p, next - 1, u->in->nkeys);
 			output_write(&u->out, p, (size_t)(text - p));
 			if (u->mode == COUNT) {
@@ -356,7 +355,7 @@ start(struct gpuniq *u)
 		visible_errx("%s: the texts seen cannot be read", u->seen);
 }
 
-/* The new state is made beside the old one. */
+/* The new state is written to the folder of the old one. */
 static void
 give_up(struct gpuniq *u, char **operands, size_t n)
 {
@@ -371,8 +370,8 @@ give_up(struct gpuniq *u, char **operands, size_t n)
 }
 
 /*
- * A text cut short by a read error must not be known: the whole one, read by the
- * next run, would be taken for its copy.
+ * A text cut short by a read error must not be remembered: the next run would
+ * take the whole text for a copy of it.
  */
 static void
 keep_state(struct gpuniq *u, int status)

@@ -1,10 +1,10 @@
 /*
  * The hash of a sequence is a polynomial of those of its words (Karp and
- * Rabin, 1987).  Hashes of sequences of a + b words follow from those of a and
- * of b, so that sequences that double in length take log k passes, each of
- * which is a loop without branches; likewise the least of windows.  A walk that
- * adds one word and forgets another, or that remembers the least, takes twice
- * the time, because each of its steps waits for the one before.
+ * Rabin, 1987).  The hash of a + b words follows from that of the first a and
+ * that of the last b, so doubling the length reaches k words in about log k
+ * passes, each a loop without branches; the least hashes of windows are found
+ * likewise.  The usual rolling hash and sliding minimum take twice the time,
+ * because each of their steps waits for the one before.
  */
 #include "hashes.h"
 
@@ -22,11 +22,8 @@ AT(combine)(uint64_t *restrict to, const uint64_t *a, const uint64_t *b,
 static void
 AT(mix)(uint64_t *restrict to, const uint64_t *a, size_t n)
 {
-	for (size_t i = 0; i < n; i++) {
-		uint64_t h = (a[i] ^ a[i] >> 29) * MIX;
-
-		to[i] = h ^ h >> 32;
-	}
+	for (size_t i = 0; i < n; i++)
+		to[i] = hash_mix(a[i] ^ a[i] >> 29);
 }
 
 static void
@@ -36,7 +33,7 @@ AT(less)(uint64_t *restrict to, const uint64_t *a, const uint64_t *b, size_t n)
 		to[i] = a[i] < b[i] ? a[i] : b[i];
 }
 
-/* Copy those that differ from the one before. */
+/* Copy the numbers that differ from the one before. */
 static size_t
 AT(distinct)(uint64_t *restrict to, const uint64_t *a, size_t n)
 {
@@ -65,35 +62,28 @@ AT(distinct)(uint64_t *restrict to, const uint64_t *a, size_t n)
 #else
 
 #include "bytes/brief.h"
+#include "bytes/hash.h"
 #include "cut.h"
 
 #define LANES 8
-#define MIX 0x9e3779b97f4a7c15u
 #define BASE 0xd1342543de82ef95u	/* of the polynomial; odd */
 
 #define LEVEL_FILE "../../filters/gpuniq/hashes.c"
 #include "bytes/level.h"
 
-static uint64_t
-add(uint64_t h, uint64_t bytes)
-{
-	h = (h ^ bytes) * MIX;
-	return h ^ h >> 32;
-}
-
-/* The hash of a word of any length, 8 bytes after the other. */
+/* Hash a word of more than BRIEF_MAX bytes, 8 at a time. */
 static uint64_t
 hash_long(const char *s, size_t len)
 {
 	uint64_t h = len;
+	struct brief word;
 
 	for (; len > BRIEF_MAX; s += 8, len -= 8)
-		h = add(h, brief_text(s, 8, BRIEF_SMALL).head);
-	h = add(h, brief_text(s, 8, BRIEF_SMALL).head);
-	return add(h, brief_text(s + 8, len - 8, BRIEF_SMALL).head);
+		h = hash_mix(h ^ brief_text(s, 8, BRIEF_SMALL).head);
+	word = brief_text(s, len, BRIEF_SMALL);
+	return hash_mix(hash_mix(h ^ word.head) ^ word.tail);
 }
 
-/* No branch depends on whether a word has more than 8 bytes: one in six has. */
 void
 hashes_words(uint64_t *to, const char *text, const uint32_t *start,
     const uint32_t *end, size_t n)
@@ -109,12 +99,12 @@ hashes_words(uint64_t *to, const char *text, const uint32_t *start,
 			continue;
 		}
 		word = brief_text(s, len, BRIEF_SMALL);
-		h = add(len, word.head);
-		to[i] = len > 8 ? add(h, word.tail) : h;
+		h = hash_mix(len ^ word.head);
+		to[i] = len > 8 ? hash_mix(h ^ word.tail) : h;
 	}
 }
 
-/* Whole registers: the loops then need no code for what remains. */
+/* To whole registers: the loops then need no code for a remainder. */
 static size_t
 round_up(size_t n)
 {

@@ -1,7 +1,7 @@
 /*
  * The highest bits of the stored half of a hash select the first bucket to
- * probe, so that a table on disk has the marks of one probe sequence in one
- * page, and that a larger table has the marks in the same order.
+ * probe: a larger table then has the marks in the same order, and on disk a
+ * probe sequence mostly lies within one page.
  */
 #include "marks.h"
 
@@ -52,7 +52,7 @@ kept_half(const struct marks *m, uint64_t hash)
 	return (uint32_t)(hash_mix(hash) >> 32);
 }
 
-/* That half as a hash for the Bloom filter. */
+/* Its hash for the Bloom filter. */
 static uint64_t
 bloom_hash(uint32_t half)
 {
@@ -66,7 +66,7 @@ home(uint32_t hash, size_t cap)
 	return (size_t)((uint64_t)hash * cap >> 32);
 }
 
-/* Which of the 8 numbers at p are equal to x?  Four bits for each. */
+/* Which of the 8 numbers at p equal x?  Four bits for each. */
 static uint32_t
 equal(const uint32_t *p, uint32_t x)
 {
@@ -79,8 +79,8 @@ equal(const uint32_t *p, uint32_t x)
 }
 
 /*
- * The slot of a mark in the bucket: its own, or the first that is empty;
- * MARKS_BUCKET if it is in neither.
+ * The slot of a mark in the bucket, or the first empty one if it is not there;
+ * MARKS_BUCKET if the bucket is full of others.
  */
 static size_t
 slot_in(const struct marks_bucket *b, uint32_t hash)

@@ -1,16 +1,16 @@
 /*
- * marks - the selected shingles of all texts so far, each with the text in
- * which it first occurred.
+ * marks - the chosen shingles of all texts so far, each with the text in which
+ * it first occurred.
  *
  * A mark is a hash.  Only half of it is stored, in a hash table of buckets of
  * one cache line each, so a text found may be the wrong one and the caller must
  * compare.  When the table reaches its budget it is written to a temporary
- * file as it is, and a new one is started: looking up a mark then takes one
- * read, whereas sorted runs would take a search.  A Bloom filter of all files
- * rejects most marks without a read.
+ * file as it is, and a new one is started; looking up a mark in the file then
+ * takes one read, where a sorted run would take a search.  A Bloom filter of
+ * all files rejects most marks without a read.
  *
- * Most marks are new, and the bucket of each is a cache miss; marks_fetch() of
- * many before marks_first() of the first lets these overlap.
+ * Most marks are new, and the bucket of each is a cache miss.  These overlap if
+ * marks_fetch() is called for many marks before marks_first() for the first.
  */
 #ifndef MARKS_H
 #define MARKS_H
@@ -39,14 +39,14 @@ struct marks {
 	struct marks_run *run;
 	size_t runs, runs_size;
 	struct bloom on_disk;
-	size_t on_disk_max;	/* hashes on_disk is made for */
+	size_t on_disk_max;	/* hashes that on_disk is made for */
 	unsigned bits;		/* of a hash that are used */
 };
 
 /*
  * Begin without marks, to use at most about `size` bytes.  Only the lowest
- * `bits` of a hash are used, 1 to 64; less than 64 is for tests, which need
- * wrong texts to be found.
+ * `bits` of a hash are used, 1 to 64; with fewer than 64, as in tests, many of
+ * the texts found are wrong.
  */
 void marks_open(struct marks *, uint64_t size, unsigned bits);
 

@@ -49,7 +49,7 @@ shingles_choose(struct shingles *t, struct shingles_room *room, size_t window)
 	    t->count - window + 1, window);
 }
 
-/* In words, ASCII bytes that differ in this bit only are the same letter. */
+/* In words, ASCII bytes that differ only in this bit are the same letter. */
 static bool
 same_word(const char *a, const char *b, size_t len)
 {
@@ -73,10 +73,10 @@ same(const struct shingles *a, size_t i, const struct shingles *b, size_t j)
 	return true;
 }
 
-/* The different shingles of a text: places in a table, found by hash. */
+/* The distinct shingles of a text, in a hash table. */
 struct set {
 	const struct shingles *of;
-	uint32_t *place;	/* number of the shingle and 1, 0 for none */
+	uint32_t *place;	/* number of a shingle, from 1; 0: empty */
 	size_t mask, n;
 };
 
@@ -113,8 +113,8 @@ set_of(const struct shingles *t)
 	return set;
 }
 
-double
-shingles_share(const struct shingles *a, const struct shingles *b)
+struct shingles_shares
+shingles_compare(const struct shingles *a, const struct shingles *b)
 {
 	struct set in_a = set_of(a), in_b = set_of(b);
 	size_t common = 0;
@@ -124,7 +124,8 @@ shingles_share(const struct shingles *a, const struct shingles *b)
 		    *find(&in_b, a, in_a.place[at] - 1) != 0;
 	free(in_a.place);
 	free(in_b.place);
-	return (double)common / (double)in_a.n;
+	return (struct shingles_shares){ (double)common / (double)in_a.n,
+	    (double)common / (double)in_b.n };
 }
 
 void

@@ -21,7 +21,7 @@
 struct shingles {		/* of one text; all zero before the first */
 	struct cut cut;		/* its words */
 	size_t n;		/* words in a shingle */
-	uint64_t *hash;		/* of the shingle that starts at each word */
+	uint64_t *hash;		/* of each shingle */
 	size_t count;		/* shingles */
 	uint64_t *chosen;	/* hashes of those chosen, in order */
 	size_t nchosen;
@@ -33,10 +33,14 @@ struct shingles_room {		/* to work in; all zero before the first */
 	size_t size[2];
 };
 
+struct shingles_shares {	/* of the distinct shingles of two texts */
+	double a, b;		/* the part of each that the other has too */
+};
+
 /*
  * Read a text of less than 4 GiB; CUT_SLACK bytes past its end must be
- * readable.  A text in ASCII is not copied and must then remain.  A text of
- * fewer than n words has no shingles.
+ * readable.  ASCII text is not copied and must outlive the shingles.  A text of
+ * fewer than n words has none.
  */
 void shingles_read(struct shingles *, struct shingles_room *, const char *s,
     size_t len, size_t n);
@@ -45,10 +49,10 @@ void shingles_read(struct shingles *, struct shingles_room *, const char *s,
 void shingles_choose(struct shingles *, struct shingles_room *, size_t window);
 
 /*
- * The share of the distinct shingles of a, which must have at least one, that b
- * has too.  Words are compared, not just hashes.
+ * Compare two texts that have shingles.  Words are compared, not just hashes.
  */
-double shingles_share(const struct shingles *a, const struct shingles *b);
+struct shingles_shares shingles_compare(const struct shingles *a,
+    const struct shingles *b);
 
 void shingles_free(struct shingles *);
 void shingles_free_room(struct shingles_room *);

@@ -1,9 +1,9 @@
 /*
- * Entries are written to chunks of memory of a huge page each, because page
- * faults would take longer than the copying.  A place counts whole chunks, so
- * that it leads to the chunk; an entry that needs more is a chunk of its own,
- * several times as long.  When memory is full, all chunks are written to the
- * file, at their places, and used again.
+ * Memory is taken in chunks of a huge page each, because the faults of small
+ * pages would take longer than the copying.  The place of an entry is its
+ * offset in the file; a chunk takes a whole width there, so the chunk follows
+ * from the place.  A longer entry has a chunk of its own, several widths long.
+ * When memory is full, all chunks are written to the file and used again.
  */
 #include "spool.h"
 
@@ -79,7 +79,7 @@ begin(struct spool *s, size_t need)
 	c->size = n * width;
 	if ((c->s = aligned_alloc(width, c->size)) == NULL)
 		err(2, NULL);
-	if (first > 0)		/* few texts need no huge page */
+	if (first > 0)		/* a small input needs no huge page */
 		memory_huge(c->s, c->size);
 }
 

@@ -1,5 +1,5 @@
 /*
- * A record is used where it lies in the input, a document copied as it comes.
+ * A single record stays in the input; those of a document are copied.
  */
 #include "unit.h"
 

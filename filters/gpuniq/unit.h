@@ -1,5 +1,5 @@
 /*
- * unit - records that are judged together: one, or all of a document.
+ * unit - what is judged as one text: a record, or the records of a document.
  */
 #ifndef UNIT_H
 #define UNIT_H
@@ -9,38 +9,38 @@
 #include "shingles.h"
 #include "stream/record.h"
 
-struct bytes {			/* that grow; all zero: none */
+struct bytes {			/* a growing string; all zero: empty */
 	char *s;
 	size_t len, size;
 };
 
 struct unit {			/* all zero before the first */
-	const char *records;	/* as they are to be written, but for the last */
-	size_t len;		/* newline; in the input, or in `copy` */
-	const char *texts;	/* a line each */
+	const char *records;	/* in the input or in `copy` */
+	size_t len;		/* of these, without their last newline */
+	const char *texts;	/* their texts, a line each */
 	size_t texts_len;
 	struct bytes copy, texts_copy;
-	size_t operand;		/* from which they come */
+	size_t operand;		/* that they come from */
 	struct shingles shingles;
 };
 
 /* Append bytes; INPUT_SLACK bytes past their end are readable. */
 void bytes_add(struct bytes *, const char *s, size_t n);
 
-/* A unit of one record, which is copied only if it lacks keys. */
+/* Set the unit to one record, which is copied only if it lacks keys. */
 void unit_set(struct unit *, const struct record *);
 
-/* Add a copy of a record of a document; unit_clear() comes before the first. */
+/* Add a copy of a record of a document; unit_clear() begins the next one. */
 void unit_add(struct unit *, const struct record *);
 void unit_clear(struct unit *);
 
 void unit_free(struct unit *);
 
-/* Where the line at p ends: at its newline, or at the end of all. */
+/* The end of the line at p: its newline, or `end`. */
 const char *unit_line_end(const char *p, const char *end);
 
 /*
- * The text of a record, after its keys; the record goes to `end` without its
+ * The text of a record, after its keys; the record ends at `end`, without its
  * newline.
  */
 const char *unit_text(const char *record, const char *end, size_t keys);

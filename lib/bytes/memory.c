@@ -1,6 +1,6 @@
 /*
- * Wrappers of reallocarray(3), calloc(3) and aligned_alloc(3).  Arrays double
- * as they grow, so that appending takes constant time on average.
+ * Wrappers of reallocarray(3), calloc(3), aligned_alloc(3) and madvise(2).
+ * Arrays double as they grow, so that appending takes constant time on average.
  */
 #include "bytes/memory.h"
 

@@ -27,8 +27,8 @@ void *memory_zeros(size_t n, size_t width);
 void *memory_table(size_t n, size_t width);
 
 /*
- * Ask for huge pages for the memory at p that was not yet written to: for large
- * arrays, of which small pages cost more than what is written.
+ * Ask for huge pages for the size bytes at p, before anything is written there.
+ * In a large array the faults of small pages take longer than the writing.
  */
 void memory_huge(void *p, size_t size);
 

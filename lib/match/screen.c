@@ -20,32 +20,6 @@ all(uint64_t v)
 	return _mm512_set1_epi64((long long)v);
 }
 
-V64_INLINE __m128i
-rows2(const uint64_t *row, __m128i at)
-{
-	const double *low = (const void *)(row + _mm_cvtsi128_si64(at));
-	const double *high = (const void *)(row + _mm_extract_epi64(at, 1));
-
-	return _mm_castpd_si128(_mm_loadh_pd(_mm_load_sd(low), high));
-}
-
-V64_INLINE __m256i
-rows4(const uint64_t *row, __m256i at)
-{
-	return _mm256_inserti64x2(_mm256_castsi128_si256(rows2(row,
-	    _mm256_castsi256_si128(at))),
-	    rows2(row, _mm256_extracti64x2_epi64(at, 1)), 1);
-}
-
-/* Eight single loads: where gathers are guarded, they take half as long. */
-V64_INLINE __m512i
-rows8(const uint64_t *row, __m512i at)
-{
-	return _mm512_inserti64x4(_mm512_castsi256_si512(rows4(row,
-	    _mm512_castsi512_si256(at))),
-	    rows4(row, _mm512_extracti64x4_epi64(at, 1)), 1);
-}
-
 /* The mask of the words that pass, among eight, by their first bytes. */
 V64_INLINE __mmask8
 pass8(const struct screen *f, __m512i v)
@@ -58,7 +32,7 @@ pass8(const struct screen *f, __m512i v)
 	hash = _mm512_mul_epu32(v, all(FACTOR));
 	row = _mm512_srl_epi64(_mm512_and_si512(hash, all(UINT32_MAX)),
 	    _mm_cvtsi32_si128((int)(32 - f->bits)));
-	row = rows8(f->row, _mm512_or_si512(row,
+	row = v64_rows8(f->row, _mm512_or_si512(row,
 	    _mm512_sll_epi64(capital, _mm_cvtsi32_si128((int)f->bits - 5))));
 	one = _mm512_and_si512(_mm512_xor_si512(rest,
 	    _mm512_srli_epi64(hash, 11)), all(31));

@@ -10,20 +10,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes/memory.h"
 #include "stream/output.h"
 #include "stream/source.h"
 #include "stream/visible.h"
 
 #define FILE_MAX ((size_t)1 << 32)
-
-static void *
-grow(void *p, size_t size)
-{
-	p = realloc(p, size);
-	if (p == NULL)
-		err(2, NULL);
-	return p;
-}
 
 static void
 read_file(struct data *d)
@@ -34,14 +26,14 @@ read_file(struct data *d)
 	if (!source_open(&s, d->name, d->name, NULL, NULL))
 		exit(2);
 	s.drop_mark = true;
-	d->text = grow(NULL, size);
+	d->text = memory_resize(NULL, size, 1);
 	while ((n = source_read(&s, d->text + d->len,
 	    size - d->len - DATA_SLACK)) > 0) {
 		d->len += n;
 		if (d->len > FILE_MAX)
 			visible_errx("%s: larger than 4 GiB", d->name);
 		if (size - d->len < 4096)
-			d->text = grow(d->text, size *= 2);
+			d->text = memory_resize(d->text, size *= 2, 1);
 	}
 	if (s.bad)
 		exit(2);
@@ -59,7 +51,7 @@ data_open(struct data *d, const char *name,
 			continue;
 		d->builtin = true;
 		d->len = builtin[i].len;
-		d->text = grow(NULL, d->len + DATA_SLACK);
+		d->text = memory_resize(NULL, d->len + DATA_SLACK, 1);
 		memcpy(d->text, builtin[i].text, d->len);
 		memset(d->text + d->len, 0, DATA_SLACK);
 		return;

@@ -17,6 +17,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "bytes/memory.h"
 #include "stream/visible.h"
 
 bool input_progress;
@@ -175,7 +176,6 @@ static void
 make_room(struct input *in)
 {
 	size_t size = in->size == 0 ? 2 * in->block + 64 : in->size;
-	char *buf;
 
 	if (in->start > 0)
 		move_held(in);
@@ -183,10 +183,8 @@ make_room(struct input *in)
 		size *= 2;
 	if (size == in->size)
 		return;
-	if ((buf = realloc(in->buf, size + INPUT_SLACK)) == NULL)
-		err(2, "%s", in->name);
-	memset(buf + size, 0, INPUT_SLACK);
-	in->buf = buf;
+	in->buf = memory_resize(in->buf, size + INPUT_SLACK, 1);
+	memset(in->buf + size, 0, INPUT_SLACK);
 	in->size = size;
 }
 

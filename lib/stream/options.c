@@ -119,14 +119,11 @@ print_version(const struct program *p)
 _Noreturn void
 options_error(const struct program *p, const char *fmt, ...)
 {
-	char *message;
 	va_list ap;
 
 	va_start(ap, fmt);
-	message = visible_message(fmt, ap);
+	visible_vwarnx(fmt, ap);
 	va_end(ap);
-	warnx("%s", message);
-	free(message);
 	usage(p, stderr);
 	exit(2);
 }
@@ -185,14 +182,16 @@ static _Noreturn void
 refuse(const struct program *p, int c, const char *word)
 {
 	const struct option_row *r = p->rows;
+	size_t len;
 
 	if (c == ':' && strncmp(word, "--", 2) == 0)
 		options_error(p, "option '%s' requires an argument", word);
 	if (c == ':')
 		options_error(p, "option requires an argument -- '%c'", optopt);
 	if (optopt == 0) {
+		len = strcspn(word + 2, "=");
 		while (r->letter != 0 && (retired(r) ||
-		    strncmp(r->name, word + 2, strlen(word + 2)) != 0))
+		    strncmp(r->name, word + 2, len) != 0))
 			r++;
 		options_error(p, "%s option '%s'", r->letter != 0 ?
 		    "ambiguous" : "unrecognized", word);

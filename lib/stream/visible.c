@@ -123,15 +123,21 @@ visible_message(const char *fmt, va_list ap)
 }
 
 void
+visible_vwarnx(const char *fmt, va_list ap)
+{
+	char *message = visible_message(fmt, ap);
+
+	warnx("%s", message);
+	free(message);
+}
+
+void
 visible_errx(const char *fmt, ...)
 {
-	char *message;
 	va_list ap;
 
 	va_start(ap, fmt);
-	message = visible_message(fmt, ap);
+	visible_vwarnx(fmt, ap);
 	va_end(ap);
-	warnx("%s", message);
-	free(message);
 	exit(2);
 }

@@ -30,15 +30,19 @@ char *visible(const char *s, size_t n);
 
 /*
  * The arguments formatted as by printf(3) and encoded as by visible(), so they
- * may hold any bytes.  Of a message longer than VISIBLE_MESSAGE bytes both ends
- * are kept: the reason often comes last.  The caller frees the result, which is
- * never NULL.
+ * may hold any bytes.  A message longer than VISIBLE_MESSAGE bytes loses its
+ * middle, since the reason often comes last.  The caller frees the result, which
+ * is never NULL.
  */
 #define VISIBLE_MESSAGE 512
 char *visible_message(const char *fmt, va_list ap)
     __attribute__((format(printf, 1, 0)));
 
-/* End with status 2 and this message, made visible, like errx(3). */
+/* Write such a message like vwarnx(3). */
+void visible_vwarnx(const char *fmt, va_list ap)
+    __attribute__((format(printf, 1, 0)));
+
+/* End with status 2 and such a message, like errx(3). */
 _Noreturn void visible_errx(const char *fmt, ...)
     __attribute__((format(printf, 1, 2)));
 

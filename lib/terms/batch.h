@@ -66,7 +66,8 @@ void batch_put(struct batch *, const struct word *, unsigned kind);
 
 /*
  * Adds the new form of word i of a batch with forms_add(), and returns its
- * slot.  It must update the array passed as `unit` if forms move.
+ * slot.  If that moves forms, a caller that reads `unit` must update the
+ * elements before i.
  */
 typedef size_t batch_new(void *arg, const struct form_key *, size_t i);
 
@@ -80,8 +81,8 @@ void batch_count(struct batch *, struct forms *, uint32_t *unit, batch_new *,
     void *arg);
 
 /*
- * Where word open[k] begins, for k from 0 up; *single is 0 at first, and kept
- * for the next call.
+ * Where word open[k] begins.  Call it for k from 0 up; *single is 0 at first and
+ * remembers the place between calls.
  */
 const char *batch_open(const struct batch *, size_t k, size_t *single);
 

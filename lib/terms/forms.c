@@ -1,8 +1,8 @@
 /*
  * A table with open addressing and linear probing, at most half full.  Probing
  * starts at the first of two slots that share a cache line, so that most forms
- * are found without fetching another.  The head of a long word
- * is a hash; its bytes are in an arena.
+ * are found without fetching another.  The head of a long word is a hash; its
+ * bytes are in an arena.
  */
 #include "terms/forms.h"
 
@@ -17,6 +17,17 @@
 #define SLOTS ((size_t)65536)	/* at first: English soon has 20,000 forms */
 #define SLOTS_MAX ((size_t)1 << (32 - FORM_SHIFT))	/* 4 GB of them */
 #define AHEAD 32		/* forms fetched before they are needed */
+#define FORM_BYTES 160		/* memory of a form with its share of tables */
+#define FIT_MIN ((size_t)4096)
+#define FIT_MAX ((size_t)1 << 21)
+
+size_t
+forms_fit(uint64_t size)
+{
+	uint64_t n = size / FORM_BYTES;
+
+	return n > FIT_MAX ? FIT_MAX : n < FIT_MIN ? FIT_MIN : (size_t)n;
+}
 
 /* How many forms n slots may hold. */
 static size_t
@@ -248,8 +259,10 @@ struct form *
 forms_take(struct forms *f)
 {
 	size_t i = --f->nseen;
+	struct form *form = &f->slot[f->seen[i]];
 
 	if (i >= AHEAD)
 		__builtin_prefetch(&f->slot[f->seen[i - AHEAD]], 1);
-	return &f->slot[f->seen[i]];
+	form->number |= FORM_IDLE;
+	return form;
 }

@@ -79,6 +79,9 @@ struct forms {
 	struct form *old;
 };
 
+/* How many forms to keep in about `size` bytes; at least 4096. */
+size_t forms_fit(uint64_t size);
+
 /* Open an empty table.  Here as below, lack of memory ends the program. */
 void forms_open(struct forms *);
 void forms_close(struct forms *);

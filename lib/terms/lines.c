@@ -61,18 +61,17 @@ read_stretch(const char *s, size_t len, unsigned kind, lines_taker *take,
 {
 	static struct batch b;
 	struct words words;
-	uint16_t mark = PLACES_MARKED;
 
 	words_begin(&words, s, len, WORDS_LINES);
-	do {
+	/* the first word stands apart */
+	for (uint16_t mark = PLACES_MARKED;; mark = 0) {
 		batch_begin(&b, s + words.at, kind);
 		fill_batch(&b, &words);
 		if (b.n == 0)
 			return;
-		b.start[0] |= mark;	/* the first word stands apart */
-		mark = 0;
+		b.start[0] |= mark;
 		take(arg, &b);
-	} while (true);
+	}
 }
 
 static size_t

@@ -10,6 +10,7 @@
 #ifndef CHARACTERS_H
 #define CHARACTERS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -46,4 +47,68 @@ characters_before(const struct character_classes *c, const char *s, size_t i,
 	return c->ascii[(unsigned char)s[i - 1]];
 }
 
+#endif
+
+/*
+ * The same by the shortest names, for rules that ask for little else: a header
+ * of such rules defines their classes, among them SPACE, then
+ *
+ *	CHARACTERS_TEXT		the type of their texts, with members s and len
+ *	CHARACTERS_CLASSES	their table
+ *
+ * and includes this file once more.
+ */
+#ifdef CHARACTERS_TEXT
+
+/* The class of the character at i, its length in *k; 0 and 0 at the end. */
+static inline unsigned
+class_at(const CHARACTERS_TEXT *t, size_t i, size_t *k)
+{
+	return characters_at(&CHARACTERS_CLASSES, t->s, t->len, i, k);
+}
+
+/* Likewise for the character before i. */
+static inline unsigned
+class_before(const CHARACTERS_TEXT *t, size_t i, size_t *k)
+{
+	return characters_before(&CHARACTERS_CLASSES, t->s, i, k);
+}
+
+/* Is the character at i in one of these classes? */
+static inline bool
+is(const CHARACTERS_TEXT *t, size_t i, unsigned classes)
+{
+	size_t k;
+
+	return (class_at(t, i, &k) & classes) != 0;
+}
+
+/* Is the character before i in one of these classes? */
+static inline bool
+was(const CHARACTERS_TEXT *t, size_t i, unsigned classes)
+{
+	size_t k;
+
+	return (class_before(t, i, &k) & classes) != 0;
+}
+
+static inline char
+byte(const CHARACTERS_TEXT *t, size_t i)
+{
+	return i < t->len ? t->s[i] : '\0';
+}
+
+/* The end of the white space at i. */
+static inline size_t
+over_spaces(const CHARACTERS_TEXT *t, size_t i)
+{
+	size_t k;
+
+	while (class_at(t, i, &k) & SPACE)
+		i += k;
+	return i;
+}
+
+#undef CHARACTERS_TEXT
+#undef CHARACTERS_CLASSES
 #endif

@@ -14,7 +14,6 @@
 #include <stddef.h>
 
 #include "text/abbreviations.h"
-#include "text/characters.h"
 #include "text/sentence_text.h"
 
 /* How far from a candidate the rules look, in bytes. */
@@ -41,43 +40,9 @@ enum {
 
 extern const struct character_classes sentence_classes;
 
-/* The class of the character at i, its length in *k; 0 and 0 at the end. */
-static inline unsigned
-class_at(const struct sentence_text *t, size_t i, size_t *k)
-{
-	return characters_at(&sentence_classes, t->s, t->len, i, k);
-}
-
-/* Likewise for the character before i. */
-static inline unsigned
-class_before(const struct sentence_text *t, size_t i, size_t *k)
-{
-	return characters_before(&sentence_classes, t->s, i, k);
-}
-
-/* Is the character at i in one of these classes? */
-static inline bool
-is(const struct sentence_text *t, size_t i, unsigned classes)
-{
-	size_t k;
-
-	return (class_at(t, i, &k) & classes) != 0;
-}
-
-/* Is the character before i in one of these classes? */
-static inline bool
-was(const struct sentence_text *t, size_t i, unsigned classes)
-{
-	size_t k;
-
-	return (class_before(t, i, &k) & classes) != 0;
-}
-
-static inline char
-byte(const struct sentence_text *t, size_t i)
-{
-	return i < t->len ? t->s[i] : '\0';
-}
+#define CHARACTERS_TEXT struct sentence_text
+#define CHARACTERS_CLASSES sentence_classes
+#include "text/characters.h"
 
 /* Is it an ASCII letter? */
 static inline bool
@@ -127,16 +92,6 @@ over(const struct sentence_text *t, size_t i, unsigned classes)
 	size_t k, from = i;
 
 	while (i - from < SIGHT && class_at(t, i, &k) & classes)
-		i += k;
-	return i;
-}
-
-static inline size_t
-over_spaces(const struct sentence_text *t, size_t i)
-{
-	size_t k;
-
-	while (class_at(t, i, &k) & SPACE)
 		i += k;
 	return i;
 }

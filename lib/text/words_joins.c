@@ -140,7 +140,7 @@ broken_off(const struct words *w, const struct scan *c, size_t i)
 
 	if (len == 1 || (len <= 3 && !all(w, c->start, c->i, UPPER)))
 		return true;
-	i = spaces_end(w, i);
+	i = over_spaces(w, i);
 	for (size_t n = 0; n < sizeof(next) / sizeof(next[0]); n++)
 		if (w->len - i >= strlen(next[n]) &&
 		    memcmp(w->s + i, next[n], strlen(next[n])) == 0)
@@ -368,9 +368,9 @@ unit_start(const struct words *w, const struct scan *c)
 	return strstr(units, unit) != NULL ? i : 0;
 }
 
-/* The end of the word that starts at c->start and has been read up to c->i. */
-static size_t
-word_end(const struct words *w, struct scan *c)
+/* Read on, from c->i to the end of the word. */
+static void
+read_word(const struct words *w, struct scan *c)
 {
 	size_t n;
 
@@ -381,21 +381,22 @@ word_end(const struct words *w, struct scan *c)
 		if (w->flags & WORDS_UNITS && c->digit && c->letter &&
 		    (n = unit_start(w, c)) > 0) {
 			c->letter = false;
-			return c->i = n;
+			c->i = n;
+			return;
 		}
 		if (c->i >= w->len)
-			return c->i;
+			return;
 		if (words_url_begins(w, c))
 			c->kind = WORD_URL;
 		else if ((n = join(w, c)) > 0) {
 			c->i += n;
 			if (w->flags & WORDS_UNITS && was(w, c->i, CURRENCY))
-				return c->i; /* "US$" */
+				return; /* "US$" */
 			continue;
 		}
 		if (c->kind == WORD_URL)
 			c->i = words_url_end(w, c->i);
-		return c->i;
+		return;
 	}
 }
 
@@ -405,7 +406,7 @@ words_joined(const struct words *w, size_t start, size_t i,
 {
 	struct scan c = { .start = start, .i = i, .kind = *kind };
 
-	word_end(w, &c);
+	read_word(w, &c);
 	*kind = c.kind;
 	if (*kind == WORD_LETTERS && c.digit)
 		*kind = c.letter ? WORD_MIXED : WORD_NUMBER;

@@ -13,8 +13,8 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "text/unicode.h"
 #include "bytes/utf8.h"
+#include "text/unicode.h"
 
 static unsigned
 wide_class(uint32_t cp)
@@ -230,7 +230,7 @@ next_end(struct words *w, enum word_kind *kind)
 		*kind = segment_kind(w, w->at, end);
 		return end;
 	}
-	end = spaces_end(w, w->at);
+	end = over_spaces(w, w->at);
 	if (end > w->at) {
 		*kind = WORD_SPACE;
 		return end;

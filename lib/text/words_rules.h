@@ -7,10 +7,6 @@
  *	words_stops.c		which full stops belong to a word
  *	words_addresses.c	URLs and e-mail addresses
  *	words_uax29.c		the word boundaries of UAX #29, unchanged
- *
- * The rules ask one thing over and over, which characters are at some place, so
- * the functions for that have the shortest names: class_at(), is(), was(),
- * byte().  A place beyond the text has no class.
  */
 #ifndef WORDS_RULES_H
 #define WORDS_RULES_H
@@ -18,7 +14,6 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "text/characters.h"
 #include "text/words.h"
 
 /* The classes of characters, OR-ed. */
@@ -41,55 +36,9 @@ enum {
 
 extern const struct character_classes words_classes;
 
-/* The class of the character at i, its length in *k; 0 and 0 at the end. */
-static inline unsigned
-class_at(const struct words *w, size_t i, size_t *k)
-{
-	return characters_at(&words_classes, w->s, w->len, i, k);
-}
-
-/* Likewise for the character before i. */
-static inline unsigned
-class_before(const struct words *w, size_t i, size_t *k)
-{
-	return characters_before(&words_classes, w->s, i, k);
-}
-
-/* Is the character at i in one of the classes? */
-static inline bool
-is(const struct words *w, size_t i, unsigned classes)
-{
-	size_t k;
-
-	return (class_at(w, i, &k) & classes) != 0;
-}
-
-/* Is the character before i? */
-static inline bool
-was(const struct words *w, size_t i, unsigned classes)
-{
-	size_t k;
-
-	return (class_before(w, i, &k) & classes) != 0;
-}
-
-/* The byte at i, 0 beyond the end. */
-static inline char
-byte(const struct words *w, size_t i)
-{
-	return i < w->len ? w->s[i] : '\0';
-}
-
-/* The end of the white space at i. */
-static inline size_t
-spaces_end(const struct words *w, size_t i)
-{
-	size_t k;
-
-	while (class_at(w, i, &k) & SPACE)
-		i += k;
-	return i;
-}
+#define CHARACTERS_TEXT struct words
+#define CHARACTERS_CLASSES words_classes
+#include "text/characters.h"
 
 /* A word being read. */
 struct scan {

@@ -59,7 +59,7 @@ stop_of_sentence(const struct words *w, const struct scan *c, unsigned found)
 		class_at(w, i, &k);
 		i += k;
 	}
-	start = spaces_end(w, i);
+	start = over_spaces(w, i);
 	if (start == w->len)
 		return true;
 	return start > i && found & (ABBREVIATION_END | ABBREVIATION_OFTEN) &&
@@ -97,8 +97,8 @@ item_number(const struct words *w, const struct scan *c)
 
 	return w->flags & WORDS_UNITS && !c->letter && c->digit &&
 	    (len <= 3 || memchr(w->s + c->start, '.', len) != NULL) &&
-	    len <= 8 && spaces_end(w, 0) == c->start &&
-	    is(w, c->i + 1, SPACE) && spaces_end(w, c->i + 1) < w->len;
+	    len <= 8 && over_spaces(w, 0) == c->start &&
+	    is(w, c->i + 1, SPACE) && over_spaces(w, c->i + 1) < w->len;
 }
 
 /* Full stop that ends a word and belongs to it: "U.K.", "J.", "Corp." */
@@ -120,7 +120,7 @@ join_last_stop(const struct words *w, const struct scan *c)
 		return 0;
 	found = abbreviations_find(w->abbreviations, w->s + c->start, len) &
 		ABBREVIATION;
-	next = spaces_end(w, c->i + 1);
+	next = over_spaces(w, c->i + 1);
 	if (found & ABBREVIATION_NUMBER && is(w, next, DIGIT))
 		return 1;
 	if (found & (ABBREVIATION_NUMBER | ABBREVIATION_LOWER))

@@ -4,8 +4,8 @@
  */
 #include "text/words_rules.h"
 
-#include "text/unicode.h"
 #include "bytes/utf8.h"
+#include "text/unicode.h"
 
 bool
 words_attaches(unsigned c) /* WB4 */

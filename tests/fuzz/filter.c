@@ -44,7 +44,7 @@ static const char *name;
 
 static void *live[1 << LIVE_BITS];
 
-/* The slots used in this run; more than fit means that all are looked at. */
+/* The slots used in this run; if there are more, all slots are looked at. */
 static uint32_t used[1 << 16];
 static size_t nused;
 
@@ -174,7 +174,7 @@ int fz_fork(void) { return -1; }
 
 /*
  * Not by memcpy(3), as the sanitizer guards what lies between the variables.
- * Sections begin at a multiple of 8, and most of them never changes.
+ * Sections begin at a multiple of 8, and most of what they hold never changes.
  */
 __attribute__((no_sanitize("address"))) static void
 put_back(char *to, char *end, const char *from)

@@ -16,6 +16,8 @@ gpkeyness empty good
 echo "status $?"
 gpkeyness good missing
 echo "status $?"
+gpkeyness missing empty
+echo "status $?"
 # A few years are terms.
 printf '2023\t3\n2024\t5\n' | gpkeyness good
 echo "status $?"

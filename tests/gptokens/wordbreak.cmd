@@ -12,7 +12,7 @@ if ! head -n 1 "$file" | grep -qF -e "-$version."; then
 	echo "the package unicode-data is not of Unicode $version"
 	exit 77
 fi
-# Segments with a line feed between them, and a line "END" behind.
+# Segments with a line feed between them, and a line "END" after them.
 awk '
 function hex(s,  i, v) {
 	for (i = 1; i <= length(s); i++)
