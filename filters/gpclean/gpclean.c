@@ -66,7 +66,8 @@ _Static_assert(LOOK_KINDS <= PAIRS_KINDS, "too many kinds of pairs");
 
 #define KINDS(from, to) ((1u << (to)) - (1u << (from)))
 #define SEES_REPAIR KINDS(LOOK_REPAIR, LOOK_SEAM)
-#define SEES_SEAM (KINDS(LOOK_SEAM, LOOK_PART) | KINDS(LOOK_REPAIR, LOOK_REPAIR + 1))
+#define SEES_SEAM (KINDS(LOOK_SEAM, LOOK_PART) | \
+    KINDS(LOOK_REPAIR, LOOK_REPAIR + 1))
 #define SEES_PART KINDS(LOOK_PART, LOOK_KINDS)
 
 struct gpclean {
@@ -295,8 +296,8 @@ clean_record(struct gpclean *c, const struct record *r)
 /* --- beginning and end --- */
 
 /*
- * --learn, which was ours: what we write goes to gplearn, and what that
- * writes is the output.
+ * --learn, an option from before gplearn: our output goes to gplearn, and its
+ * output is the program's.
  */
 static void
 start_learner(struct gpclean *c)

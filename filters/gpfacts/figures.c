@@ -193,19 +193,6 @@ static const char relative_beginnings[] =
 static const char after_article[] =
     "hun tho mil bil doz thi qua hal fif ten day wee mon yea hou for six";
 
-/* Unlike isalnum(), these look up no table of the locale at each byte. */
-static bool
-is_letter(unsigned char c)
-{
-	return (unsigned char)((c | 0x20) - 'a') < 26;
-}
-
-static bool
-is_word(unsigned char c)
-{
-	return is_letter(c) || (unsigned char)(c - '0') < 10;
-}
-
 #define PREFIX_BITS 15
 
 /* Bits for three letters, and for the hashes of four. */
@@ -249,7 +236,7 @@ add_prefixes(struct prefixes *p, const char *list)
 static bool
 has_prefix(const struct prefixes *p, const char *s, size_t n)
 {
-	if (n == 3 || !is_letter((unsigned char)s[3]))
+	if (n == 3 || !starts_is_letter(s[3]))
 		return has_bit(p->three, three_of(s));
 	return has_bit(p->four, four_of(s));
 }
@@ -266,7 +253,7 @@ may_begin(const char *s, size_t n, size_t i, bool day_known)
 		add_prefixes(&article, after_article);
 		ready = true;
 	}
-	if (!is_letter((unsigned char)s[i]))
+	if (!starts_is_letter(s[i]))
 		return true;
 	if ((s[i] | 0x20) == 'a' && i + 5 < n &&
 	    (s[i + 1] == ' ' || s[i + 1] == '-'))
@@ -291,7 +278,7 @@ starts(const char *s, size_t i)
 {
 	unsigned char c = (unsigned char)s[i], before;
 
-	if (!is_word(c) && c < 0xc0 && c != '$')
+	if (!starts_is_word(s[i]) && c < 0xc0 && c != '$')
 		return false;
 	if (i == 0)
 		return true;
@@ -299,7 +286,7 @@ starts(const char *s, size_t i)
 	if ((before == '.' || before == ',') && isdigit(c) && i > 1 &&
 	    isdigit((unsigned char)s[i - 2]))
 		return false;
-	return !is_word(before) && before != '$' &&
+	return !starts_is_word(s[i - 1]) && before != '$' &&
 	    !(before >= 0x80 && !(c == 0xc2 || c == 0xe2) && i > 1 &&
 	    ((unsigned char)s[i - 2] == 0xc2) && before == 0xa3);
 }

@@ -50,7 +50,7 @@ struct figures {		/* all zero at first */
 	size_t copy_size;
 };
 
-/* Begin a text of n bytes, of which no figures are known. */
+/* Begin a text of n bytes, and forget the figures of the last one. */
 void figures_begin(struct figures *, const char *s, size_t n);
 
 /*

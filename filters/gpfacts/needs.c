@@ -23,13 +23,6 @@ fold(char *s)
 		*s = (char)tolower((unsigned char)*s);
 }
 
-static inline bool
-is_word(char c)
-{
-	return (unsigned char)((c | 0x20) - 'a') < 26 ||
-	    (unsigned char)(c - '0') < 10;
-}
-
 /*
  * A byte as it is compared: in small letters, with a space for punctuation
  * except parentheses and for all beyond ASCII.
@@ -37,7 +30,7 @@ is_word(char c)
 static inline char
 plain(char c)
 {
-	if (is_word(c))
+	if (starts_is_word(c))
 		return (char)(c | 0x20);	/* digits have this bit */
 	return c == '(' ? c : ' ';
 }
@@ -211,7 +204,7 @@ choose_key(const struct needs_word *word, const char *s)
 	for (size_t i = 0, len; s[i] != '\0'; i += len > 0 ? len : 1) {
 		size_t worth, letters;
 
-		for (len = letters = 0; is_word(s[i + len]); len++)
+		for (len = letters = 0; starts_is_word(s[i + len]); len++)
 			letters += !isdigit((unsigned char)s[i + len]);
 		worth = letters == len ? 2 * len : len;
 		if (isupper((unsigned char)written[i]))
@@ -288,7 +281,7 @@ key_length(const struct needs_word *word)
 {
 	size_t len = 0;
 
-	while (is_word(word->sought[word->key + len]))
+	while (starts_is_word(word->sought[word->key + len]))
 		len++;
 	return len;
 }
@@ -425,7 +418,7 @@ stands(const struct needs_word *word, const char *s, size_t n, size_t at)
 	size_t i = at - word->key;
 	const char *p = word->sought;
 
-	if (at < word->key || (i > 0 && is_word(s[i - 1])))
+	if (at < word->key || (i > 0 && starts_is_word(s[i - 1])))
 		return false;
 	for (; *p != '\0' && i < n && plain(s[i]) == *p; p++)
 		i++;
@@ -487,17 +480,32 @@ needs_want(struct needs *ns, const char *s, size_t n)
 	return ns->looked.n > 0;
 }
 
+/* The index of the first hit at byte `at` or later. */
+static size_t
+hits_from(const struct needs_hits *hits, size_t at)
+{
+	size_t low = 0, high = hits->n;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (hits->hit[middle].at < at)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
 unsigned
 needs_want_within(const struct needs *ns, size_t from, size_t to)
 {
+	const struct needs_hits *hits = &ns->looked;
 	unsigned looks = 0;
 
-	for (size_t i = 0; i < ns->looked.n; i++) {
-		const struct needs_hit *hit = &ns->looked.hit[i];
-
-		if (hit->at >= from && hit->at < to)
-			looks |= ns->word[hit->word].looks;
-	}
+	for (size_t i = hits_from(hits, from);
+	    i < hits->n && hits->hit[i].at < to; i++)
+		looks |= ns->word[hits->hit[i].word].looks;
 	return looks;
 }
 

@@ -7,6 +7,7 @@
 #ifndef STARTS_H
 #define STARTS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -14,6 +15,19 @@
 #include "bytes/vector.h"
 
 #define STARTS_SLACK VECTOR_BYTES
+
+/* Unlike isalnum(), these look up no table of the locale at each byte. */
+static inline bool
+starts_is_letter(char c)
+{
+	return (unsigned char)((c | 0x20) - 'a') < 26;
+}
+
+static inline bool
+starts_is_word(char c)
+{
+	return starts_is_letter(c) || (unsigned char)(c - '0') < 10;
+}
 
 /* A bit for each letter and digit among the bytes at s, at most 64 of n. */
 static inline uint64_t

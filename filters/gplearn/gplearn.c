@@ -1,11 +1,11 @@
 /*
- * gplearn - what gpclean can learn from pages: rules for a site, or weights.
+ * gplearn - learn from pages what gpclean needs: rules for a site, or weights.
  *
- * Reads what `gpclean --keep-all` writes, keys, reason and text, the first
+ * It reads the output of `gpclean --keep-all`: keys, reason and text, the first
  * key naming the document.  Lines that several documents have become rules
- * (learn); with --measures each line comes out with the features that the
- * judge sees (lib/page/place); rows of features with what is known of their
- * lines become weights for it (fit).
+ * (learn); with --measures each line is written with the features that the
+ * judge sees (lib/page/place); with --fit rows of features with a reader's
+ * verdict become weights for it (fit).
  */
 #include <math.h>
 #include <stdbool.h>
@@ -159,7 +159,7 @@ begins_document(struct gplearn *g, const struct record *r)
 	return true;
 }
 
-/* A line with the reason before it; what a rule drops needs no other. */
+/* A line with its reason.  A line that a rule drops needs no other rule. */
 static void
 learn_record(struct gplearn *g, const struct record *r)
 {

@@ -8,8 +8,8 @@
  * or is kept, in only one; and one or two words that are kept in most documents
  * that have them, such as subheads.
  *
- * Memory: about 64 bytes for each distinct line, 8 for each occurrence, and the text
- * of lines that occur more than once.
+ * Memory: about 64 bytes for each distinct line, 8 for each occurrence, and the
+ * text of lines that occur more than once.
  */
 #ifndef LEARN_H
 #define LEARN_H

@@ -16,9 +16,9 @@ enum feature { ALWAYS, KIND, FROM_TITLE, FROM_DATE, GIVEN, WORDS, BODY,
 enum {
 	WORDS_MOST = 30,	/* in the line of a byline */
 	NEAR = 40,		/* lines */
-	TOLD_AFTER = 5,		/* bins of names below prose, after the others */
-	PROSE_SOME = 2,
-	LABELLED = 4,		/* bins of odd words before those after a label */
+	TOLD_AFTER = 5,		/* first bin of TOLD for a name below prose */
+	PROSE_SOME = 2,		/* last bin of PROSE that is hardly any */
+	LABELLED = 4,		/* first bin of ODD for a name after a label */
 	REST_WORDS = 6		/* of a job or a paper after a name */
 };
 
@@ -68,9 +68,9 @@ blank_dates(const struct rules *r, const struct dates *ds,
 }
 
 /*
- * Where a tail is to be cut that leaves one word alone without a mark between:
- * before its last word, as in "Jane Doe Reporter"; that has but one where it
- * is part of a body's name, as in "Gazette Staff".
+ * Where to cut a tail.  If only one word is before it, without a mark between,
+ * the tail begins inside a name: its last word is cut, as in "Jane Doe
+ * Reporter", or nothing if it is one word, as in "Gazette Staff".
  */
 static size_t
 cut_at(const char *s, const struct pattern_match *m,
@@ -109,11 +109,15 @@ cut_tail(const struct rules *r, const char *s, size_t n,
 	return true;
 }
 
-/* Does the label before the name say that someone else wrote it? */
+/*
+ * Does the label before the name say that someone else wrote the article?  The
+ * words lack their first letters, which may be capitals.
+ */
 static bool
 is_checked(const char *label, size_t n)
 {
-	static const char *const words[] = { "eview", "dited", "heck", "pproved" };
+	static const char *const words[] = { "eview", "dited", "heck",
+	    "pproved" };
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 		if (page_holds(label, n, words[i], strlen(words[i])))
@@ -239,7 +243,7 @@ rest_of(const struct page_line *l, size_t end)
 	return words <= REST_WORDS ? REST_BRIEF : REST_LONG;
 }
 
-/* Is the name followed by a job, and by nothing else? */
+/* Is the name followed by a job and little else? */
 static bool
 has_job(const struct rules *r, const struct page_line *l)
 {
@@ -272,7 +276,7 @@ byline_read(const struct rules *r, const struct dates *ds,
 	    has_job(r, l));
 }
 
-/* What stands before or after it. */
+/* The kind of a line before or after the candidate. */
 static uint8_t
 neighbour(const struct page *p, size_t i)
 {
@@ -305,9 +309,9 @@ prose_between(const struct page *p, size_t title, size_t i)
 }
 
 /*
- * Does the article tell of the person, in one paragraph or in several?  Who
- * writes seldom is; a speaker quoted at length is.  By the last word, looked
- * for only near the title.
+ * In how many paragraphs does the article mention the person?  An author it
+ * seldom does, but a speaker quoted at length.  Only the last word of the name
+ * is looked for, and only if the name is near the title.
  */
 static uint8_t
 told_of(const struct page *p, const char *s, size_t n, size_t far)
@@ -368,8 +372,8 @@ is_label(const struct rules *r, const struct page_line *l)
 }
 
 /*
- * Has the article, between the title and the lone name in line i, told of the
- * person?  Then someone speaks there, as in press releases.
+ * Does prose between the title and the lone name in line i mention the person?
+ * Then the name introduces a quotation, as in press releases.
  */
 static bool
 is_introduced(const struct page *p, size_t title, size_t i)

@@ -13,7 +13,7 @@ enum feature { ALWAYS, LABEL, LINE, FROM_TITLE, ARTICLE, ORDER, SAME, PLACE,
 
 enum {
 	DATES_MOST = 3,		/* in a line */
-	TEASER_WORDS = 4,
+	TEASER_WORDS = 4,	/* of a headline, at least */
 	WORDS_MOST = 16,	/* in a line of nothing but dates */
 	INLINE_BYTES = 60	/* of prose within which a dateline ends */
 };
@@ -164,7 +164,7 @@ in_article(const struct page *p, size_t i)
 	return (uint8_t)(8 + CHOOSE_BIN(i - p->end, 3, 15));
 }
 
-/* Does the date stand between small words, as in a sentence? */
+/* Is a word beside the date in lower case, as in a sentence? */
 static bool
 is_inside(const struct page_line *l, size_t start, size_t end)
 {

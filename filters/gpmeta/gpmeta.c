@@ -61,7 +61,7 @@ struct gpmeta {
 	char *name;		/* of the document; NULL: none is open */
 	size_t name_len;
 	uint64_t seen;		/* records of it */
-	const char *weights_file;	/* NULL: the built-in ones */
+	const char *weights_file;	/* NULL: the built-in weights */
 	int keys;
 	bool loaded, explain, measures;
 	size_t documents, cleaned;	/* for the warning at the end */

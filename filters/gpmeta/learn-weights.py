@@ -1,20 +1,22 @@
 #!/usr/bin/env python3
 """learn-weights.py GPMETA [-x FOLD/FOLDS] [-m MARGIN] [-w FILE] IN:GOLD... >meta.weights
 
-Fits the weights by which gpmeta chooses (choose.h).  IN is a file of records, as gpsplit writes them, GOLD has rows
-"doc date byline title"; an empty field is one that the document does not tell, and ? one that is not judged.
+Fits the weights by which gpmeta chooses (choose.h).  IN is a file of records, as gpsplit writes them; GOLD has rows
+"doc date byline title", with an empty field for what the document does not state and ? for what is not to be judged.
 
 Method: a conditional logit model.  For each document and field, the sums of the candidates' weights and 0, for none, go
 through a softmax; the weights that make what is right most likely are found by stochastic gradient descent with a
 penalty on their squares (averaged over the last half of the rounds).  The order of the documents is that of a fixed
-pseudo-random number, so the same input gives the same file.  What is right of a title or byline are the candidates
-whose words are those of the gold one; if there is none though the gold has one, the document is left out.
+pseudo-random number, so the same input gives the same file.  A candidate for title or byline is right if it has the
+words of the gold one.  If GOLD has a title and no candidate is right, the title of that document is left out; if it has
+a date or byline and no candidate is right, none is the right choice.
 
-A title is chosen wherever there is one nearly as likely as the right ones are.
+A title is chosen wherever one is nearly as likely as right ones are.
 
--x 1/5 leaves out the documents whose site falls into that part, to be measured on them.  MARGIN is taken off the
-constant of the byline, for more precision; of the date it cost more right ones than it left out false ones.  -w FILE are weights to start from: dates and bylines are judged by
-where they stand from the title, so a second run with those of the first is better."""
+-x 1/5 leaves out the documents whose site falls into that part, so that they can be measured.  MARGIN is taken off the
+constant of the byline, for more precision; off that of the date, it would lose more right ones than false ones.  -w FILE
+has the weights to start from: dates and bylines are judged by their distance from the title, so a second run, with the
+weights of the first, does better."""
 import math, os, re, subprocess, sys, zlib
 
 FIELDS = ("date", "byline", "title")

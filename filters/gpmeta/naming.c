@@ -1,6 +1,6 @@
 /*
  * Words are looked up one by one in the lexicon that was read when gpmeta was
- * built.  A name ends at a comma, at "and" and at a sign for it.
+ * built.  A name ends at a comma, a slash, an ampersand or a conjunction.
  */
 #include "naming.h"
 
@@ -10,7 +10,7 @@
 #include "names/ready.h"
 #include "page.h"
 
-#define ODD_MOST 3	/* more are as many */
+#define ODD_MOST 3	/* more count as this many */
 
 #define PERSON (CLASS(GIVEN) | CLASS(SURNAME))
 #define BODIES (CLASS(BODYHEAD) | CLASS(BODYSTART) | CLASS(BODY) | \
@@ -48,7 +48,7 @@ is_odd(uint8_t kind)
 	    kind == NAMING_GRAMMAR;
 }
 
-/* Words that stand before, between and after names. */
+/* Words before, between and after names. */
 #define BESIDE (CLASS(TITLE) | CLASS(CONJUNCTION) | CLASS(PARTICLE) | \
     CLASS(SUFFIX))
 

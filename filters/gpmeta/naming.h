@@ -1,7 +1,7 @@
 /*
- * naming - what the words of a byline are, by the lists of lib/names: given
+ * naming - the kinds of the words of a byline, by the lists of lib/names: given
  * names, surnames, ordinary words, parts of the names of bodies and places.
- * "Healthy Eating" is two capitalized words as "Hannah Eaton" is.
+ * They tell "Hannah Eaton" from "Healthy Eating", which has the same shape.
  */
 #ifndef META_NAMING_H
 #define META_NAMING_H
@@ -15,7 +15,7 @@ enum naming_kind { NAMING_UNKNOWN, NAMING_GIVEN, NAMING_SURNAME,
 
 struct naming {
 	uint8_t first, last;	/* of the first name, titles left out */
-	uint8_t odd;		/* words of all names that are in none */
+	uint8_t odd;		/* words that names of people do not have */
 };
 
 /* The kinds of the words of a byline, n bytes at s. */

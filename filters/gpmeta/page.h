@@ -18,7 +18,7 @@
 #include "text/dates.h"
 
 #define PAGE_LINES ((size_t)2048)	/* of a document that are kept */
-#define PAGE_BYTES ((size_t)1024)	/* of a line; what it is shows before */
+#define PAGE_BYTES ((size_t)1024)	/* of a line that are kept */
 #define PAGE_REPAIRED ((size_t)64 * 1024)	/* of a line that are repaired */
 #define PAGE_SHORT ((size_t)160)	/* longer lines hold no date or byline */
 #define PAGE_INTO ((size_t)12)	/* of its lines, that may precede the title */
@@ -37,7 +37,7 @@ struct page_line {
 	uint32_t head, tail;	/* hashes of its first and last PAGE_ENDS bytes */
 	uint8_t by;		/* kind of the byline in it, at `byline` */
 	struct pattern_match byline;
-	bool named;		/* its byline is all of it, but for a job */
+	bool named;		/* it is names, perhaps with a job */
 	bool names, alone;	/* a byline, a date stands in it (fields.h) */
 	unsigned repeats;	/* lines that are equal, this one too */
 };
@@ -63,8 +63,8 @@ void page_open(struct page *);
 void page_close(struct page *);
 
 /*
- * Add a line, dates and what they were glued to apart (unglue.h); false where
- * the page is full and it was not taken.
+ * Add a line, with spaces around dates that were fused with words (unglue.h);
+ * false if the page is full, and the line is left out.
  */
 bool page_add(struct page *, const struct dates *, const char *s, size_t n,
     uint64_t number);
@@ -86,11 +86,13 @@ enum page_kind { PAGE_KIND_NONE, PAGE_KIND_PROSE, PAGE_KIND_DATE,
     PAGE_KIND_NAMES, PAGE_KIND_CAPTION, PAGE_KIND_OTHER, PAGE_KIND_WORDS };
 enum page_kind page_kind(const struct page *, size_t i);
 
-/* Are the len bytes at what among the n bytes at s? */
+/* Do the n bytes at s contain the len bytes at `what`? */
 bool page_holds(const char *s, size_t n, const char *what, size_t len);
 
-/* How much of the words of four bytes and more is in the article's prose:
- * the share in quarters, 0 to 4; *n is how many there are. */
+/*
+ * The share, in quarters from 0 to 4, of a line's words of four bytes or more
+ * that the article's prose has; *n is the number of such words.
+ */
 unsigned page_overlap(const struct page *, const struct page_line *, size_t *n);
 
 #endif

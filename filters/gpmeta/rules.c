@@ -13,8 +13,8 @@
 const struct data_builtin rules_builtin = DATA_BUILTIN("default", meta_rules);
 
 static const char *const kind_names[RULE_KINDS] = { "published", "updated",
-    "undated", "beside", "inline", "byline", "name", "label", "tail", "job", "body",
-    "caption", "other" };
+    "undated", "beside", "inline", "byline", "name", "label", "tail", "job",
+    "body", "caption", "other" };
 
 /* FNV-1a. */
 uint32_t
@@ -74,7 +74,7 @@ add_define(struct rules *r, const char *s, size_t n)
 	r->defines[r->defines_len++] = ')';
 }
 
-/* What the next rule needs: known of a built-in one, or read. */
+/* The needs of the next rule: from the table if it is built in, else read. */
 static const struct needs *
 needs_of(struct rules *r, const struct data *d, const char *s, size_t n)
 {
@@ -193,8 +193,8 @@ rules_write(const struct rules *r, FILE *out)
 }
 
 /*
- * The next rule of those that may match, from *i on; false: there is none.  What
- * may is known for the first SIEVE_RULES.
+ * The next rule, from *i on, that may match; false if there is none.  The sieve
+ * knows the first SIEVE_RULES only.
  */
 static bool
 next_rule(const struct rules *r, enum rule_kind kind, uint64_t may, size_t *i)

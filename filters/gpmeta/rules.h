@@ -37,12 +37,12 @@ enum rule_kind {
 #define RULES_GIVEN ((size_t)1 << 16)	/* bits of the set of given names */
 
 struct rules {
-	const struct needs *ready;	/* of the built-in rules; or NULL */
-	const struct needs *next;	/* of these, for the next rule read */
+	const struct needs *ready;	/* of the built-in rules; NULL: none */
+	const struct needs *next;	/* of the next built-in rule */
 	struct pattern **pattern[RULE_KINDS];
 	size_t n[RULE_KINDS];
 	struct sieve sieve[RULE_KINDS];
-	struct needs **needs;	/* that were read at the start; owned */
+	struct needs **needs;	/* of the other rules; owned */
 	size_t nneeds, needs_size;
 	char *defines;		/* "(?(DEFINE)...)", owned */
 	size_t defines_len, defines_size;
@@ -52,8 +52,8 @@ struct rules {
 extern const struct data_builtin rules_builtin;
 
 /*
- * The needs of the built-in rules, found when gpmeta was built (ready.c): in
- * the order of the file, those that are sieved.
+ * The needs of those built-in rules that are sieved, in the order of the file;
+ * found when gpmeta was built (ready.c).
  */
 extern const struct needs rules_ready[];
 void rules_write(const struct rules *, FILE *);
@@ -79,9 +79,9 @@ bool rules_first(const struct rules *, enum rule_kind, const char *s,
 void rules_blank(const struct rules *, enum rule_kind, char *s, size_t n);
 
 /*
- * Is the word of len bytes a given name, by lib/names or the rules?  The latter
- * are a set of bits without collision handling: one in two hundred other words
- * is also taken for one.
+ * Is the word of len bytes a given name, by lib/names or the rules?  The names
+ * of the rules are a set of hashes without collision handling, which takes one
+ * in two hundred other words for a name.
  */
 bool rules_given(const struct rules *, const char *word, size_t len);
 

@@ -49,7 +49,7 @@ add_begin(struct sieve *v, const struct required_string *l, uint64_t bit)
 			v->begin[pair_of(l->s[0], c)] |= bit;
 }
 
-/* A shorter string is everywhere, and literals.h takes none of one byte. */
+/* Do the needs rule out most texts?  Shorter strings are everywhere. */
 static bool
 is_telling(const struct needs *needs)
 {

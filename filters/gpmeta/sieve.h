@@ -28,8 +28,8 @@ struct sieve {
 void sieve_open(struct sieve *);
 
 /*
- * What the matches of an expression need, without what it names by (?&...);
- * needs_free() it.
+ * The needs of an expression, where a part named by (?&...) may be anything;
+ * needs_free() them.
  */
 void sieve_needs(struct needs *, const char *s, size_t n);
 

@@ -1,6 +1,6 @@
 /*
- * title - candidates for the title: lines from two words on that are no prose,
- * before the article and in its first lines.
+ * title - candidates for the title: lines of two words or more that are not
+ * prose, before the article and in its first lines.
  */
 #include "fields.h"
 
@@ -11,8 +11,7 @@
 
 enum feature { ALWAYS, WORDS, END, CASE, TO_PROSE, TO_ARTICLE, TO_DATE,
     FROM_DATE, TO_NAMES, REPEATS, OVERLAP, RULES, SIGNS, BEFORE, AFTER, PLACE,
-    PROSE_BEFORE, SHORT_AROUND, HELD, NAMED,
-    AROUND };
+    PROSE_BEFORE, SHORT_AROUND, HELD, NAMED, AROUND };
 
 enum {
 	WORDS_LEAST = 2,
@@ -180,7 +179,7 @@ to_article(const struct page *p, size_t i)
 	return CHOOSE_BIN(p->begin - i, 2, 3, 4, 6, 9, 15, 30, 80);
 }
 
-/* Is it a person's name, a job after it perhaps? */
+/* Is it a person's name, perhaps with a job, by the kinds of its words? */
 static uint8_t
 named(const struct page_line *l)
 {
@@ -197,7 +196,7 @@ named(const struct page_line *l)
 	    m.last == NAMING_EITHER || m.last == NAMING_UNKNOWN));
 }
 
-/* Might the line be a headline or what is below one, a standfirst? */
+/* May the line be a headline, or a standfirst below one? */
 static bool
 is_headline(const struct page_line *l)
 {
@@ -209,8 +208,8 @@ enum { ABOVE_NONE, ABOVE_OTHER, ABOVE_HEADLINE, ABOVE_HEADLINES };
 enum { BELOW_OTHER, BELOW_KNOWN, BELOW_HEADLINE, BELOWS };
 
 /*
- * What is directly above the line, and below: a title has a short label above
- * or nothing, a standfirst the title, a teaser other teasers.
+ * The lines directly above and below: above a title is a short label or
+ * nothing, above a standfirst the title, above a teaser another teaser.
  */
 static uint8_t
 around(const struct page *p, size_t i)

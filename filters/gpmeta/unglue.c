@@ -1,6 +1,6 @@
 /*
- * Each seam is looked for where it can be: at a capital after a small letter,
- * and at the digits of years and times.
+ * A seam may be before any byte: between letters it needs a capital, elsewhere
+ * the digits of a year or a time before it.
  */
 #include "unglue.h"
 
@@ -26,7 +26,7 @@ is_capital(const char *s, size_t n, size_t i)
 	return i < n && s[i] >= 'A' && s[i] <= 'Z';
 }
 
-/* "DoeMay 3": does the name of a month, with a number, start at s + i? */
+/* "DoeMay 3": does the name of a month start at s + i, a number after it? */
 static bool
 starts_month(const struct dates *ds, const char *s, size_t n, size_t i)
 {
@@ -57,7 +57,7 @@ follows_year(const char *s, size_t n, size_t i)
 	    is_digit(s, n, i + digits + 1);
 }
 
-/* "2024Updated", "10:15Share": after a digit of a year or a time. */
+/* "2024Updated", "10:15Share": is a word at s + i, after a year or a time? */
 static bool
 ends_number(const char *s, size_t n, size_t i)
 {
@@ -66,7 +66,7 @@ ends_number(const char *s, size_t n, size_t i)
 	    (is_digit(s, n, i - 3) || s[i - 3] == ':' || s[i - 3] == '/');
 }
 
-/* "Posted byAnn": after the whole word "by". */
+/* "Posted byAnn": is a name at s + i, after the whole word "by"? */
 static bool
 follows_by(const char *s, size_t n, size_t i)
 {

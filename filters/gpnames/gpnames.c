@@ -38,7 +38,7 @@ static const struct program program = { "gpnames",
 	"find the names of persons, bodies and places", "[file ...]", rows,
 	NULL };
 
-/* How often someone was named in a form, and not yet counted. */
+/* How often someone was named by a form, not yet added to the tally. */
 struct named {
 	struct piece full;
 	uint32_t n;
@@ -111,17 +111,21 @@ count(struct gpnames *g, uint32_t who)
 }
 
 /*
- * Count all that were named.  The table of counts is large, so it is asked once
- * for each name of a document and group, not each time the name occurs.
+ * Count all that were named since the last call.  They are those at the recent
+ * end of the list of people, so a small group in a long document costs little.
+ * The table of counts is large: this way it is accessed once for each name of a
+ * document and group, not once for each occurrence.
  */
 static void
 settle(struct gpnames *g)
 {
-	size_t n = g->names.people.n;
+	const struct people *people = &g->names.people;
+	uint32_t who = people->n > 0 ? people->last : NOBODY;
 
-	for (size_t i = 0; i < n && i < g->named_size; i++)
-		if (g->named[i].n > 0)
-			count(g, (uint32_t)i);
+	while (who < g->named_size && g->named[who].n > 0) {
+		count(g, who);
+		who = people->who[who].before;
+	}
 }
 
 static void

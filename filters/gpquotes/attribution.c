@@ -132,9 +132,8 @@ static void
 trim_unclosed(struct text *t, struct quotation *q)
 {
 	struct passage *p = t->passage;
-	size_t last = 0;
+	size_t last = text_word_at_byte(p, q->end);
 
-	last = text_word_at_byte(p, q->end);
 	for (size_t v = last; v-- > 0 && last - v < 6;) {
 		size_t start = v;
 
@@ -166,11 +165,7 @@ trim_unclosed(struct text *t, struct quotation *q)
 static bool
 ends_in_colon(const struct passage *p)
 {
-	size_t len = p->len;
-
-	while (len > 0 && p->s[len - 1] == ' ')
-		len--;
-	return len > 0 && p->s[len - 1] == ':';
+	return text_colon_before(p, p->len);
 }
 
 /* Note whether the paragraph ends in speech that the next one may continue. */

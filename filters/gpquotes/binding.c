@@ -54,9 +54,9 @@ is_led_in(struct text *t, size_t w, size_t start)
 
 /*
  * `...,' X said: does the verb after word w belong to the quotation of an item?
- * If the quotation ends with a stop, only if the sentence ends soon after the
- * verb, and not if a colon announces the next one: `...' X added: `...'
- * Otherwise a comma or another sign must separate them.
+ * After a quotation that may end its sentence, the verb must end its own soon,
+ * unless the last sign is ? or !, and no colon may follow it: `...' X added:
+ * `...'.  After any other, a comma or another sign must separate the two.
  */
 static bool
 belongs_to(struct text *t, size_t item, size_t w, const struct cue *c)
@@ -204,18 +204,6 @@ cue_before(struct text *t, const struct sentence *s, size_t item,
 	return true;
 }
 
-/* Is the quotation of the item introduced by a colon? */
-static bool
-has_colon_before(const struct text *t, const struct quotation *q)
-{
-	size_t at = q->from;
-	const char *s = t->names->passage.s;
-
-	while (at > 0 && s[at - 1] == ' ')
-		at--;
-	return at > 0 && s[at - 1] == ':';
-}
-
 /* Find the speaker in: NAME: `...' */
 static bool
 colon_before(struct text *t, const struct sentence *s, size_t item,
@@ -226,7 +214,7 @@ colon_before(struct text *t, const struct sentence *s, size_t item,
 	size_t lo, hi;
 
 	if (item == s->first || o->item[item - 1].quoted ||
-	    !has_colon_before(t, q))
+	    !text_colon_before(t->passage, q->from))
 		return false;
 	hi = o->item[item - 1].at + 1;
 	lo = text_stretch_start(t, hi - 1);
@@ -305,7 +293,7 @@ cue_at_end(struct text *t, const struct sentence *s, size_t item,
 	return false;
 }
 
-/* Is it what someone calls so (what she called): own words, not a name? */
+/* Does `what' precede: what she called `...', her own words and no name? */
 static bool
 has_what_before(const struct passage *p, size_t i)
 {
@@ -316,8 +304,8 @@ has_what_before(const struct passage *p, size_t i)
 }
 
 /*
- * Does it start like no title: told the programme, `and they did nothing'; the
- * film `a triumph'?
+ * Does it begin in lower case where a title would not: told the programme, `and
+ * they did nothing'; called the film `a triumph'?
  */
 static bool
 goes_on(const struct passage *p, size_t i, const struct quotation *q)
@@ -332,8 +320,8 @@ goes_on(const struct passage *p, size_t i, const struct quotation *q)
 }
 
 /*
- * Is it a name or title itself: most of its words have capitals, and no small
- * word makes a clause of it, as in `We are off to New Zealand'?
+ * Is it a name or title itself?  Then two words or more have capitals, and no
+ * small word makes it a clause, as `are' does in `We are off to New Zealand'.
  */
 static bool
 is_title(struct text *t, const struct quotation *q)
@@ -359,11 +347,11 @@ is_naming(struct text *t, size_t item)
 	const struct outline *o = &t->outline;
 	const struct quotation *q = text_quotation(t, item);
 	struct passage *p = t->passage;
-	bool colon = has_colon_before(t, q);
 	size_t i;
 
 	if (item > 0 && !o->item[item - 1].quoted &&
-	    o->item[item].start == GOES_ON && !colon) {
+	    o->item[item].start == GOES_ON &&
+	    !text_colon_before(t->passage, q->from)) {
 		i = o->item[item - 1].at;
 		for (size_t n = 1; n <= 3 && n <= i + 1; n++)
 			if (passage_phrase(p, i + 1 - n, n) & CLASS(NAMING))

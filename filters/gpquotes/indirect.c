@@ -71,7 +71,7 @@ clause_start(struct text *t, const struct cue *c, size_t hi,
 	    (CLASS(PREPOSITION) | CLASS(PLACEPREP))))
 		return hi;
 	return text_set(t, i) & (CLASS(DETERMINER) | CLASS(PRONOUN)) ||
-	    p->word[i].shape != PLAIN || p->word[i].shape == NUMBER ||
+	    p->word[i].shape != PLAIN ||
 	    text_is_clause(t, i, hi < i + 6 ? hi : i + 6) ? i : hi;
 }
 
@@ -158,8 +158,8 @@ answers(struct text *t, size_t k, size_t i)
 
 /*
  * Where a clause that starts at word i ends: with the sentence, or before
- * another speech of the same subject (..., adding that ...; ... and said that
- * ...) or of another one.
+ * another speech, be it by the same subject (..., adding that ...; ... and said
+ * that ...) or by another.
  */
 static size_t
 clause_end(struct text *t, size_t i, size_t hi)
@@ -215,9 +215,9 @@ start_of(const struct text *t, size_t i)
 }
 
 /*
- * Has the clause words of its own?  It may hold quoted words, which have a row
- * already: then a third of it or more must be outside the marks, and not words
- * of grammar alone, as in: it was `aware of the concerns'.
+ * Does the clause say something in words of its own?  Quoted words in it have a
+ * row already: at least a third of its words must stand outside the marks, and
+ * more than words of grammar, unlike in: it was `aware of the concerns'.
  */
 static bool
 is_reported(struct text *t, size_t from, size_t to)
@@ -254,18 +254,12 @@ static size_t
 colon_quotation(const struct text *t, size_t i, size_t hi)
 {
 	const uint32_t *inside = t->outline.inside;
-	const char *s = t->passage->s;
 
-	for (i++; i < hi; i++) {
-		size_t at;
-
-		if (inside[i] == 0 || inside[i] == inside[i - 1])
-			continue;
-		at = t->marks.found[inside[i] - 1].from;
-		if (at > 1 && (s[at - 1] == ':' ||
-		    (s[at - 1] == ' ' && s[at - 2] == ':')))
+	for (i++; i < hi; i++)
+		if (inside[i] != 0 && inside[i] != inside[i - 1] &&
+		    text_colon_before(t->passage,
+		    t->marks.found[inside[i] - 1].from))
 			return i;
-	}
 	return hi;
 }
 
@@ -306,8 +300,8 @@ take_according(struct text *t, const struct cue *c, size_t lo,
 }
 
 /*
- * Add the clauses that a cue reports, from word `from` on: that this is so, and
- * that something else is.  Returns where they end.
+ * Add the clauses that a cue reports, from word `from` on, as in: that X is
+ * closing and that Y will follow.  Returns where they end.
  */
 static size_t
 add_clauses(struct text *t, const struct cue *c, size_t from,
@@ -338,7 +332,7 @@ compare(const void *a, const void *b)
 	return (x->how == HOW_INDIRECT) - (y->how == HOW_INDIRECT);
 }
 
-/* Is the subject of a cue no one: Nobody told them that ...? */
+/* Is the subject of a cue nobody: Nobody told them that ...? */
 static bool
 is_nobody(const struct text *t, const struct cue *c)
 {
@@ -364,9 +358,9 @@ comma_after(struct text *t, const struct cue *c, size_t hi)
 }
 
 /*
- * A verb that stands after all it reports, or in the midst of it: GPs fear that
- * they will close, X said; The plan, X said, was dead.  Then it reports what
- * the other verbs of the sentence do, too.
+ * Take what a verb reports if it follows all of that or interrupts it: GPs fear
+ * that they will close, X said; The plan, X said, was dead.  Other verbs of
+ * speech in the sentence are part of what it reports.
  */
 static bool
 take_around(struct text *t, struct cue *c, size_t lo, size_t hi)
@@ -376,7 +370,7 @@ take_around(struct text *t, struct cue *c, size_t lo, size_t hi)
 
 	if (!(c->set & CLASS(SAY)) || !(c->set & (CLASS(CLAUSAL) |
 	    CLASS(SAYS) | CLASS(BARE))))
-		return false;		/* criticised it, not: said so */
+		return false;		/* criticised reports nothing */
 	if (clause_before(t, c, lo, &at)) {
 		add_clause(t, lo, at, &c->voice);
 		return true;

@@ -393,7 +393,7 @@ choose_free(struct marks *m)
 		unsigned free = 0;
 		int cost;
 
-		/* the other two always cost something */
+		/* the other two steps are never free */
 		for (unsigned step = SKIP; step <= CLOSE; step++) {
 			if (!step_to(in, (enum step)step, &m->mark[i], &to,
 			    &cost) || cost > 0)

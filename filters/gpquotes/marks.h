@@ -5,10 +5,10 @@
  * A mark is single or double; whether it is straight or curly, and which way
  * it curls, is only evidence: any mark may close any of its kind.  Of
  * all readings of the paragraph (each mark opens, closes, or is an
- * apostrophe; quotations nest two deep) the cheapest is taken, the costs
- * being told by what stands on either side of a mark.  The search is that of
- * Viterbi (IEEE Transactions on Information Theory 13, 1967), linear in the
- * number of marks.
+ * apostrophe; quotations nest two deep) the cheapest is taken; the cost of a
+ * reading depends on what stands on either side of the mark.  The search is
+ * that of Viterbi (IEEE Transactions on Information Theory 13, 1967), linear in
+ * the number of marks.
  */
 #ifndef MARKS_H
 #define MARKS_H

@@ -35,7 +35,7 @@ struct outline {
 void outline_make(struct outline *, const struct passage *,
     const struct quotation *, size_t n);
 
-/* The outline of n words outside of quotations, without items. */
+/* Mark n words as outside of quotations; the outline gets no items. */
 void outline_none(struct outline *, size_t n);
 
 /* The first item of the sentence after that of item i. */

@@ -65,8 +65,8 @@ size_t phrase_start(struct voices *, size_t lo, size_t end);
 size_t phrase_head_end(struct voices *, size_t i, size_t hi);
 
 /*
- * Where the phrase whose head ends before word `end` ends itself: a partner in
- * Hornsea.  Of a document only the head counts.
+ * Where a phrase ends whose head ends before word `end`: a partner in Hornsea.
+ * A document ends with its head.
  */
 size_t phrase_end(struct voices *, size_t end, size_t hi);
 

@@ -9,7 +9,6 @@
 #include "phrases.h"
 
 #define CLAUSE_MAX 200		/* words of a clause */
-
 #define JOINED 8		/* names of a joint voice, at most */
 
 /* Where a name starts with its title and office: council leader NAME. */
@@ -19,8 +18,9 @@ office_start(struct voices *s, size_t lo, const struct name *name)
 	size_t i = name->title;
 	bool office = false;
 
-	while (i > lo && name->title - i < 5 && phrase_gap(s, i) <= GAP_HYPHEN &&
-	    phrase_gap(s, i) != GAP_COMMA && phrase_name_to(s, i) == NULL &&
+	while (i > lo && name->title - i < 5 &&
+	    phrase_gap(s, i) <= GAP_HYPHEN && phrase_gap(s, i) != GAP_COMMA &&
+	    phrase_name_to(s, i) == NULL &&
 	    !passage_is(s->passage, i - 1, "and") && !phrase_ends(s, i - 1)) {
 		i--;
 		office = office || phrase_is_office(s, i);
@@ -84,14 +84,12 @@ voice_of_joint(struct voices *s, size_t lo, const struct name *last,
 	return true;
 }
 
-static bool
+static void
 voice_of_name(struct voices *s, size_t lo, const struct name *name,
     struct voice *v)
 {
-	if (voice_of_joint(s, lo, name, v))
-		return true;
-	voices_person(s, name->who, v);
-	return true;
+	if (!voice_of_joint(s, lo, name, v))
+		voices_person(s, name->who, v);
 }
 
 /* A document is known by its head: the letter, not the letter to practices. */
@@ -185,7 +183,7 @@ antecedent(struct voices *s, size_t lo, size_t i, struct voice *v,
 	return SUBJECT_FOUND;
 }
 
-/* The first person from word i on, if set off by a comma or so, or NULL. */
+/* The first person from word i on, if a comma, bracket or dash is before. */
 static const struct name *
 person_after_comma(const struct voices *s, size_t i, size_t hi)
 {
@@ -274,13 +272,13 @@ clause_subject(struct voices *s, size_t lo, size_t hi, struct voice *v,
 			    hi);
 
 			if (person != NULL) {
-				(void)voice_of_name(s, i, person, v);
+				voice_of_name(s, i, person, v);
 				return true;
 			}
 		}
 		if (name != NULL && !p->word[end - 1].genitive &&
 		    name->kind != NAME_PLACE) {
-			(void)voice_of_name(s, i, name, v);
+			voice_of_name(s, i, name, v);
 			return true;
 		}
 		name = phrase_is_speaker(s, end - 1) ?
@@ -397,8 +395,8 @@ pronoun_subject(struct voices *s, size_t i, struct voice *voice)
 }
 
 /*
- * Leave out who did something in a phrase: of `a report seen by X' and `a
- * survey of doctors by X', the report and the survey speak.
+ * Leave out the agent in a phrase: in `a report seen by X' and `a survey of
+ * doctors by X', it is the report and the survey that speak.
  */
 static void
 leave_agent(struct voices *s, size_t lo, size_t *start, size_t *end)

@@ -59,6 +59,14 @@ text_word_at_byte(const struct passage *p, size_t at)
 	    sizeof(p->word[0]), p->n, at);
 }
 
+bool
+text_colon_before(const struct passage *p, size_t at)
+{
+	while (at > 0 && p->s[at - 1] == ' ')
+		at--;
+	return at > 0 && p->s[at - 1] == ':';
+}
+
 size_t
 text_count(struct text *t, const struct quotation *q)
 {

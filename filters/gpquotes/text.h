@@ -54,7 +54,7 @@ struct sentence {
 
 struct text {
 	struct names *names;
-	struct passage *passage;	/* its words: of the names */
+	struct passage *passage;	/* its words: names->passage */
 	struct marks marks;
 	struct outline outline;
 	struct voices voices;
@@ -68,7 +68,7 @@ struct text {
 	/* From the paragraphs before. */
 	bool open;		/* the last ended in a quotation */
 	bool carries;		/* its last words were speech or lead to it */
-	bool announced;		/* the last ended in a colon after its speaker */
+	bool announced;		/* the last ended: Dr Howsam said: */
 	unsigned since;		/* paragraphs since then */
 };
 
@@ -111,6 +111,9 @@ size_t text_stretch_end(struct text *, size_t i);
 
 /* The first word that starts at byte `at` or after it. */
 size_t text_word_at_byte(const struct passage *, size_t at);
+
+/* Is there a colon before byte `at`, spaces aside? */
+bool text_colon_before(const struct passage *, size_t at);
 
 /* The words of a quotation, counted up to 8. */
 size_t text_count(struct text *, const struct quotation *);

@@ -79,7 +79,7 @@ verbs_list(struct text *t)
 	}
 }
 
-/* Passive, as in "was told"?  Then the speaker is the agent, after `by'. */
+/* Is the verb passive (was told)?  Only the agent after `by' then speaks. */
 static bool
 is_passive(struct text *t, const struct cue *c)
 {
@@ -103,7 +103,7 @@ is_passive(struct text *t, const struct cue *c)
 	return false;
 }
 
-/* Find the agent within a few words after the verb: by X, in the report. */
+/* Find the agent in the few words after the verb: by X, in the report. */
 static enum subject
 find_agent(struct text *t, struct cue *c)
 {
@@ -128,7 +128,7 @@ find_agent(struct text *t, struct cue *c)
 	return SUBJECT_NONE;
 }
 
-/* Has a participle its own subject: with X saying; , X saying? */
+/* Does a participle have its own subject: with X saying; , X saying? */
 static bool
 has_own_subject(struct text *t, const struct cue *c, size_t lo)
 {
@@ -157,8 +157,8 @@ verbs_from(const struct text *t, size_t i)
 }
 
 /*
- * If the subject is left out, it is that of the cue before in the sentence, or
- * whom the sentence names first.
+ * A subject left out is that of the previous cue in the sentence or, failing
+ * that, whoever the sentence names first.
  */
 bool
 verbs_subject(struct text *t, size_t k, size_t lo)

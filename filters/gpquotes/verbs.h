@@ -16,8 +16,8 @@ void verbs_list(struct text *);
 size_t verbs_from(const struct text *, size_t i);
 
 /*
- * Find the subject of cue k of a sentence that starts at word lo; false where
- * it has none.
+ * Find the subject of cue k of a sentence that starts at word lo; false if it
+ * has none.
  */
 bool verbs_subject(struct text *, size_t k, size_t lo);
 

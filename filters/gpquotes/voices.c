@@ -1,6 +1,6 @@
 /*
- * The text of this paragraph's voices lies in one buffer, that of the three
- * which later paragraphs may mean in another.
+ * One buffer has the text of this paragraph's voices, another that of the three
+ * voices which later paragraphs may refer to.
  */
 #include "voices.h"
 
@@ -47,8 +47,8 @@ voices_person(struct voices *s, uint32_t who, struct voice *v)
 }
 
 /*
- * The head of the phrase is a person if a noun of persons that may speak stands
- * before any `of': a spokesman for the trust, his wife.
+ * A phrase refers to a person if it has a noun for a person who may speak, and
+ * has it before any `of': a spokesman for the trust, his wife.
  */
 static void
 find_person(const struct voices *s, size_t from, size_t to, struct voice *v)
@@ -156,7 +156,7 @@ voices_note(struct voices *s, const struct voice *v, bool spoke)
 
 	if (v->name.len == 0)
 		return;
-	if (v->who == NOBODY) {		/* the people have the others' names */
+	if (v->who == NOBODY) {		/* others have theirs in the people */
 		kept.name = keep_apart(s, v->name);
 		kept.role = keep_apart(s, v->role);
 	}

@@ -15,8 +15,9 @@
 #include "outline.h"
 
 /*
- * A speaker, or empty.  Of a remembered one whose number is known, only whether
- * the name is empty counts: the people of the document have the text.
+ * A speaker; the name is empty if there is none.  A remembered speaker with a
+ * number in `who` takes name and role from the people of the document: its own
+ * pieces are stale, and only the length of the name still counts.
  */
 struct voice {
 	struct piece name, role;	/* in the text of the voices */

@@ -214,7 +214,8 @@ starts_document(struct gpsplit *s, const struct line *l)
 		return false;
 	found = pattern_find(s->document, l->s, l->len, 0, &m);
 	if (found == -1)
-		input_warn(&s->in, "the pattern of -d runs away on this line");
+		input_warn(&s->in, "the pattern of --document runs away on "
+		    "this line");
 	return found == 1;
 }
 
@@ -272,7 +273,7 @@ compile(const char *text)
 	    why, sizeof(why));
 
 	if (p == NULL)
-		options_error(&program, "-d: %s: %s", text, why);
+		options_error(&program, "--document: %s: %s", text, why);
 	return p;
 }
 

@@ -3,10 +3,14 @@
  */
 #include "unit.h"
 
+#include <err.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "bytes/memory.h"
+
+#define MOST (UINT32_MAX - 64)	/* bytes of texts: words have 32-bit offsets */
 
 void
 bytes_add(struct bytes *to, const char *s, size_t n)
@@ -19,6 +23,8 @@ bytes_add(struct bytes *to, const char *s, size_t n)
 void
 unit_add(struct unit *t, const struct record *r)
 {
+	if (r->text_len >= MOST || t->texts_copy.len >= MOST - r->text_len)
+		errx(2, "a document of 4 GiB or more");
 	if (t->copy.len > 0)
 		bytes_add(&t->copy, "\n", 1);
 	bytes_add(&t->copy, r->key, r->key_len);

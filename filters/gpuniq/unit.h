@@ -30,7 +30,10 @@ void bytes_add(struct bytes *, const char *s, size_t n);
 /* Set the unit to one record, which is copied only if it lacks keys. */
 void unit_set(struct unit *, const struct record *);
 
-/* Add a copy of a record of a document; unit_clear() begins the next one. */
+/*
+ * Add a copy of a record of a document; unit_clear() begins the next one.
+ * 4 GiB of text end the program.
+ */
 void unit_add(struct unit *, const struct record *);
 void unit_clear(struct unit *);
 

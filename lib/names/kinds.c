@@ -44,39 +44,62 @@ const struct data_builtin kinds_builtin =
 
 /*
  * Pieces of evidence are numbered: template by template, and within a template
- * by the value that fills it.
+ * by the value that fills it, or the two values.  T(E, name, n, m) is a template
+ * E for n values, or pairs of one of n and one of m.
  */
-enum evidence_template { E_WORD, E_BEFORE, E_AFTER, E_SHAPE, E_SHAPE_BEFORE,
-    E_SHAPE_AFTER, E_GAP, E_GAP_AFTER, E_MARK, E_SEEN, E_SEEN_BEFORE, E_PHRASE,
-    E_PHRASE_ON, E_PAIR, E_PAIR_AFTER, E_RUN_RIGHT, E_RUN_LEFT,
-    E_STRETCH_LAST, E_RIGHT, E_LEFT, E_LAST, E_BIAS, TEMPLATES };
+#define TEMPLATE_LIST(T) \
+	T(E_WORD, "word", NAME_CLASSES, 0) \
+	T(E_BEFORE, "before", NAME_CLASSES, 0) \
+	T(E_AFTER, "after", NAME_CLASSES, 0) \
+	T(E_SHAPE, "shape", SHAPES, 0) \
+	T(E_SHAPE_BEFORE, "shape-before", SHAPES, 0) \
+	T(E_SHAPE_AFTER, "shape-after", SHAPES, 0) \
+	T(E_GAP, "gap", GAPS, 0) \
+	T(E_GAP_AFTER, "gap-after", GAPS, 0) \
+	T(E_MARK, "mark", MARKS, 0) \
+	T(E_SEEN, "seen", SEEN_BITS, 0) \
+	T(E_SEEN_BEFORE, "seen-before", SEEN_BITS, 0) \
+	T(E_PHRASE, "phrase", NAME_CLASSES, 0) \
+	T(E_PHRASE_ON, "phrase-on", NAME_CLASSES, 0) \
+	T(E_PAIR, "pair", PAIRED, PAIRED) \
+	T(E_PAIR_AFTER, "pair-after", PAIRED, PAIRED) \
+	T(E_RUN_RIGHT, "run-right", PAIRED, PAIRED) \
+	T(E_RUN_LEFT, "run-left", PAIRED, PAIRED) \
+	T(E_STRETCH_LAST, "stretch-last", PAIRED, PAIRED) \
+	T(E_RIGHT, "right", PAIRED, 0) \
+	T(E_LEFT, "left", PAIRED, 0) \
+	T(E_LAST, "last", NAME_CLASSES, 0) \
+	T(E_BIAS, "bias", 1, 0)
+
+enum evidence_template {
+#define TEMPLATE(e, name, n, m) e,
+	TEMPLATE_LIST(TEMPLATE)
+#undef TEMPLATE
+	TEMPLATES
+};
 
 static const struct template {
 	const char *name;
 	unsigned fill, fill2;
 } templates[TEMPLATES] = {
-	[E_WORD] = { "word", NAME_CLASSES, 0 },
-	[E_BEFORE] = { "before", NAME_CLASSES, 0 },
-	[E_AFTER] = { "after", NAME_CLASSES, 0 },
-	[E_SHAPE] = { "shape", SHAPES, 0 },
-	[E_SHAPE_BEFORE] = { "shape-before", SHAPES, 0 },
-	[E_SHAPE_AFTER] = { "shape-after", SHAPES, 0 },
-	[E_GAP] = { "gap", GAPS, 0 },
-	[E_GAP_AFTER] = { "gap-after", GAPS, 0 },
-	[E_MARK] = { "mark", MARKS, 0 },
-	[E_SEEN] = { "seen", SEEN_BITS, 0 },
-	[E_SEEN_BEFORE] = { "seen-before", SEEN_BITS, 0 },
-	[E_PHRASE] = { "phrase", NAME_CLASSES, 0 },
-	[E_PHRASE_ON] = { "phrase-on", NAME_CLASSES, 0 },
-	[E_PAIR] = { "pair", PAIRED, PAIRED },
-	[E_PAIR_AFTER] = { "pair-after", PAIRED, PAIRED },
-	[E_RUN_RIGHT] = { "run-right", PAIRED, PAIRED },
-	[E_RUN_LEFT] = { "run-left", PAIRED, PAIRED },
-	[E_STRETCH_LAST] = { "stretch-last", PAIRED, PAIRED },
-	[E_RIGHT] = { "right", PAIRED, 0 },
-	[E_LEFT] = { "left", PAIRED, 0 },
-	[E_LAST] = { "last", NAME_CLASSES, 0 },
-	[E_BIAS] = { "bias", 1, 0 }
+#define TEMPLATE(e, name, n, m) [e] = { name, n, m },
+	TEMPLATE_LIST(TEMPLATE)
+#undef TEMPLATE
+};
+
+/* The first and the last number of each template. */
+enum {
+#define TEMPLATE(e, name, n, m) \
+	e##_FIRST, e##_LAST = e##_FIRST + (n) * ((m) == 0 ? 1 : (m)) - 1,
+	TEMPLATE_LIST(TEMPLATE)
+#undef TEMPLATE
+	EVIDENCE		/* all pieces */
+};
+
+static const unsigned base[TEMPLATES] = {
+#define TEMPLATE(e, name, n, m) e##_FIRST,
+	TEMPLATE_LIST(TEMPLATE)
+#undef TEMPLATE
 };
 
 static unsigned
@@ -84,29 +107,6 @@ template_size(const struct template *t)
 {
 	return t->fill * (t->fill2 == 0 ? 1 : t->fill2);
 }
-
-/* The first number of each template, and of none. */
-#define PAIRS (PAIRED * PAIRED)
-enum { AT_WORD = 0, AT_BEFORE = AT_WORD + NAME_CLASSES,
-    AT_AFTER = AT_BEFORE + NAME_CLASSES, AT_SHAPE = AT_AFTER + NAME_CLASSES,
-    AT_SHAPE_BEFORE = AT_SHAPE + SHAPES,
-    AT_SHAPE_AFTER = AT_SHAPE_BEFORE + SHAPES,
-    AT_GAP = AT_SHAPE_AFTER + SHAPES, AT_GAP_AFTER = AT_GAP + GAPS,
-    AT_MARK = AT_GAP_AFTER + GAPS, AT_SEEN = AT_MARK + MARKS,
-    AT_SEEN_BEFORE = AT_SEEN + SEEN_BITS,
-    AT_PHRASE = AT_SEEN_BEFORE + SEEN_BITS,
-    AT_PHRASE_ON = AT_PHRASE + NAME_CLASSES,
-    AT_PAIR = AT_PHRASE_ON + NAME_CLASSES, AT_PAIR_AFTER = AT_PAIR + PAIRS,
-    AT_RUN_RIGHT = AT_PAIR_AFTER + PAIRS, AT_RUN_LEFT = AT_RUN_RIGHT + PAIRS,
-    AT_STRETCH_LAST = AT_RUN_LEFT + PAIRS, AT_RIGHT = AT_STRETCH_LAST + PAIRS,
-    AT_LEFT = AT_RIGHT + PAIRED, AT_LAST = AT_LEFT + PAIRED,
-    AT_BIAS = AT_LAST + NAME_CLASSES, AT_END };
-
-static const unsigned base[TEMPLATES + 1] = { AT_WORD, AT_BEFORE, AT_AFTER,
-	AT_SHAPE, AT_SHAPE_BEFORE, AT_SHAPE_AFTER, AT_GAP, AT_GAP_AFTER,
-	AT_MARK, AT_SEEN, AT_SEEN_BEFORE, AT_PHRASE, AT_PHRASE_ON, AT_PAIR,
-	AT_PAIR_AFTER, AT_RUN_RIGHT, AT_RUN_LEFT, AT_STRETCH_LAST, AT_RIGHT,
-	AT_LEFT, AT_LAST, AT_BIAS, AT_END };
 
 /* The name of what fills a template. */
 static const char *
@@ -159,7 +159,7 @@ fill_of(enum evidence_template t, unsigned n, const char *s, size_t len)
 	return i;
 }
 
-/* The number of the evidence that a line names, or base[TEMPLATES]. */
+/* The number of the evidence that a line names, or EVIDENCE. */
 static unsigned
 evidence_of(const char *s)
 {
@@ -181,7 +181,7 @@ evidence_of(const char *s)
 			break;
 		return base[t] + (two == 0 ? a : a * two + b);
 	}
-	return base[TEMPLATES];
+	return EVIDENCE;
 }
 
 /* Read one number for each label, separated by spaces. */
@@ -231,7 +231,7 @@ kinds_read(struct kinds *k, const char *file)
 	size_t n;
 
 	free(k->own);
-	k->own = memory_zeros(base[TEMPLATES], sizeof(*k->own));
+	k->own = memory_zeros(EVIDENCE, sizeof(*k->own));
 	k->weights.weight = (const kinds_weight *)k->own;
 	data_open(&d, file, &kinds_builtin, 1);
 	while ((n = data_next(&d, f, 2)) > 0) {
@@ -246,7 +246,7 @@ kinds_read(struct kinds *k, const char *file)
 			    k->weights.step[f[0].s[5] - '0']);
 			continue;
 		}
-		if ((e = evidence_of(f[0].s)) == base[TEMPLATES])
+		if ((e = evidence_of(f[0].s)) == EVIDENCE)
 			data_error(&d, "no such evidence: %s", f[0].s);
 		read_numbers(&d, f[1].s, k->own[e]);
 	}
@@ -264,7 +264,7 @@ kinds_use(struct kinds *k, const struct kinds_weights *weights)
 size_t
 kinds_evidence(void)
 {
-	return base[TEMPLATES];
+	return EVIDENCE;
 }
 
 /*

@@ -3,13 +3,13 @@
  *
  * A run of capitalized words, with the small words that may join them, is
  * labelled as a whole: each word begins a name of one kind, continues it, or
- * belongs to none.  The evidence for a label is: the classes of the word
- * and of its neighbours, its shape, what stands between, what surrounds the
- * run, and what the document has shown the word to be before.  The evidence
- * has weights, and the labels with the greatest sum are taken (a
- * linear-chain conditional random field: Lafferty, McCallum and Pereira, ICML
- * 2001; learn-kinds.py learns it).  No weight belongs to a word, only to
- * classes of words.
+ * belongs to none.  The evidence for a label is the
+ * classes of the word and its neighbours, its shape, the gaps around it, the
+ * words on either side of the run, and the kinds of names the word has been
+ * part of so far in the document.  Each piece of evidence has a weight, and the
+ * labels with the greatest sum are taken (a linear-chain conditional random
+ * field: Lafferty, McCallum and Pereira, ICML 2001; learn-kinds.py learns it).
+ * Weights belong to classes of words, never to a single word.
  */
 #ifndef KINDS_H
 #define KINDS_H

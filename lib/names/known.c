@@ -1,6 +1,6 @@
 /*
  * Open addressing.  The table doubles up to MOST slots; then it sheds the rows
- * that the document has not added to, and grows only if too few are left.
+ * that the document has not written to, and grows only if most rows remain.
  */
 #include "known.h"
 
@@ -11,14 +11,11 @@
 
 #define FIRST_BITS 11
 #define MOST ((size_t)1 << 17)	/* slots: 4 MiB */
-#define ROW sizeof(struct known)
 
 static void
 open_table(struct known_forms *f, size_t slots)
 {
-	f->room = memory_table(slots + 1, ROW);
-	f->slot = (struct known *)(void *)((char *)f->room +
-	    (ROW - (uintptr_t)f->room % ROW) % ROW);
+	f->slot = memory_table(slots, sizeof(*f->slot));
 	f->shift = 64 - (unsigned)__builtin_ctzll(slots);
 	f->used = 0;
 }
@@ -50,7 +47,7 @@ move(struct known_forms *f, size_t slots, bool all)
 		*free_slot(f, k->form) = *k;
 		f->used++;
 	}
-	free(old.room);
+	free(old.slot);
 }
 
 static void
@@ -168,8 +165,8 @@ known_document(struct known_forms *f)
 	f->nmeant = 0;
 	if (++f->document != 0)
 		return;
-	free(f->room);
-	f->room = f->slot = NULL;
+	free(f->slot);
+	f->slot = NULL;
 	f->used = 0;
 	f->document = 1;
 }
@@ -177,7 +174,7 @@ known_document(struct known_forms *f)
 void
 known_free(struct known_forms *f)
 {
-	free(f->room);
+	free(f->slot);
 	free(f->listing);
 	free(f->place);
 	free(f->meant);

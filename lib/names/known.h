@@ -1,13 +1,13 @@
 /*
- * known - what is known of each spelling: its classes by the lists, and whom
+ * known - what is known of each spelling: its classes in the lists, and whom
  * the document means by it.
  *
- * One row of a hash table leads to all that is asked about a word of up to
- * BRIEF_MAX bytes, so that a word costs one access to memory.  Rows are short,
- * since most look-ups miss the nearest cache: two rows share a cache line, and
- * what many words have in common is kept apart.  Rows that the document at hand
- * has added to are kept until it ends; the others may be dropped at any time,
- * since the lists tell their classes again.
+ * A word of up to BRIEF_MAX bytes has one row in a hash table that leads to
+ * both, so that a word costs one access to memory.  Most look-ups miss the L1
+ * cache, so rows are short: two share a cache line, and whatever many words
+ * have in common is stored once, outside the row.  Rows that the current
+ * document has written to are kept until it ends; all others may be dropped at
+ * any time, because the lists can be asked again.
  */
 #ifndef KNOWN_H
 #define KNOWN_H
@@ -26,14 +26,13 @@ struct known {
 	struct brief form;	/* all zero in a free slot */
 	uint32_t listing;	/* what the lists say; 0 if not looked up yet */
 
-	/* By the document of this number; older ones count for nothing. */
+	/* What a document has shown; void unless it is the current one. */
 	uint32_t document;
-	uint32_t meant;		/* its row of those meant, or 0 */
+	uint32_t meant;		/* index into `meant` below, or 0 */
 	unsigned char seen;	/* kinds of names the word was part of */
-	char spare[3];
 };
 
-/* What the lists say of a word; few words differ in it. */
+/* What the lists say of a word; many words share a listing. */
 struct known_listing {
 	classes set;
 	uint64_t next;		/* lexicon.h */
@@ -46,13 +45,12 @@ struct known_meant {
 
 struct known_forms {
 	struct known *slot;
-	void *room;		/* of the slots, which are aligned */
 	size_t used;
 	unsigned shift;		/* hash >> shift is a slot's number */
 	uint32_t document;
 	struct known_listing *listing;	/* from 1 on */
 	size_t listings, listing_size;
-	uint32_t *place;	/* hash table of the listings, or 0 */
+	uint32_t *place;	/* hash table of their numbers, 0 if free */
 	size_t places;
 	struct known_meant *meant;	/* from 1 on */
 	size_t nmeant, meant_size;
@@ -104,7 +102,7 @@ known_add(struct known_forms *f, struct brief form)
 /* The number of a listing. */
 uint32_t known_list(struct known_forms *, classes set, uint64_t next);
 
-/* The same row as known_add(), with the document's part set for this one. */
+/* The same row as known_add(), made one of the current document. */
 struct known *known_here(struct known_forms *, struct brief form);
 
 /* Whom the document means by a form, as kind 0 to 2. */

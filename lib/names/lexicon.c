@@ -129,8 +129,8 @@ without_genitive(const char *s, size_t len)
 }
 
 /*
- * Mark each beginning of a phrase that ends before a space.  A word of a
- * passage has lost its genitive, so People begins People's Republic, too.
+ * Mark each beginning of a phrase that ends before a space.  The words of a
+ * passage come without their genitive, so People begins People's Republic too.
  */
 static void
 mark_starts(struct lexicon *l, const struct data *d, const char *s,
@@ -140,12 +140,13 @@ mark_starts(struct lexicon *l, const struct data *d, const char *s,
 	size_t words = 1;
 
 	for (size_t i = 0; i < len; i++) {
-		size_t bare = without_genitive(s, i);
+		size_t bare;
 
 		if (s[i] != ' ')
 			continue;
 		if (i == 0 || i + 1 == len || s[i + 1] == ' ')
 			data_error(d, "a phrase has one space between words");
+		bare = without_genitive(s, i);
 		if (bare < i)
 			entry(l, s, bare)->set |= LEXICON_STARTS;
 		start = entry(l, s, i);
@@ -267,7 +268,7 @@ is_match(const struct lexicon *l, const struct lexicon_entry *e,
 	    memcmp(word + 1, folded + 1, len - 1) == 0;
 }
 
-/* Most words are not in it. */
+/* The filter saves the search: most words are not in the lexicon. */
 classes
 lexicon_word(const struct lexicon *l, const char *s, size_t len,
     uint64_t *next)

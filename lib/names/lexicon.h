@@ -5,8 +5,8 @@
  * its classes separated by spaces.  An entry without a capital matches whatever
  * the case of the first letter in the text; one with a capital matches as
  * written or all in capitals.  Entries for the same word add up: "Paris" may be
- * a place and a given name; the class "none" clears a word first.  A phrase is
- * at most PHRASE_WORDS words separated by single spaces.
+ * a place and a given name; the class "none" drops earlier entries.  A phrase
+ * has at most PHRASE_WORDS words, separated by single spaces.
  *
  * The caller that opens the lexicon defines the classes, so that one lexicon
  * can serve both names and attribution.
@@ -72,9 +72,9 @@ void lexicon_read(struct lexicon *, const char *file,
 classes lexicon_exact(const struct lexicon *, const char *s, size_t len);
 
 /*
- * The classes of a word of a text: those of the entry spelled so, in lower case
- * and, if the word is all in capitals, with one capital.  *next
- * tells how the next word of a phrase may begin; the pointer may be NULL.
+ * The classes of a word of a text: those of the entry spelled so, of the one in
+ * lower case and, if the word is all in capitals, of the one with one capital.
+ * *next tells how the next word of a phrase may begin; it may be NULL.
  */
 classes lexicon_word(const struct lexicon *, const char *s, size_t len,
     uint64_t *next);

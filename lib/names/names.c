@@ -183,8 +183,8 @@ is_never(struct names *n, size_t i)
 }
 
 /*
- * Has the word a capital only because it starts a sentence?  So have nine runs
- * of ten.
+ * Has the word a capital only because it starts a sentence?  Nine runs in ten
+ * are such words.
  */
 static bool
 is_start_only(struct names *n, size_t i)
@@ -223,7 +223,7 @@ skip_titles(struct names *n, size_t from, size_t to)
 		    set & office && !(set & CLASS(GIVEN)) && !is_saint(p, i))
 			start = i + 1;
 	}
-	/* the Refugee Council Enver Solomon */
+	/* head of the Housing Council Ann Bell */
 	if (start + 2 < to && passage_classes(p, start) & (CLASS(BODYHEAD) |
 	    CLASS(PLACEHEAD)) && !(passage_classes(p, start) & CLASS(GIVEN)))
 		start++;
@@ -231,7 +231,7 @@ skip_titles(struct names *n, size_t from, size_t to)
 	if (start + 2 < to && passage_classes(p, start) & CLASS(PERSONNOUN) &&
 	    !(passage_classes(p, start) & (CLASS(GIVEN) | CLASS(SURNAME))))
 		start++;
-	/* Governor of Washington Chris Gregoire */
+	/* Governor of Texas Ann Bell */
 	if (start == from && from > 0 && to - from > 2 &&
 	    passage_is(p, from - 1, "of") && is_joined(&p->word[from]) &&
 	    passage_classes(p, from + 1) & CLASS(GIVEN))
@@ -318,7 +318,7 @@ is_office(struct names *n, size_t last)
 	    !(set & (CLASS(SURNAME) | CLASS(GIVEN)));
 }
 
-/* Is there no evidence but its context that a single word names a person? */
+/* Does nothing but its context suggest that a single word names a person? */
 static bool
 is_doubtful(struct names *n, size_t from, size_t i)
 {
@@ -334,7 +334,7 @@ is_doubtful(struct names *n, size_t from, size_t i)
 	return set & CLASS(ORDINARY) || p->capitals;
 }
 
-/* Has one of words i to end - 1 the head of a body: the Amateur League of X? */
+/* Is one of words i to end - 1 the head of a body: the Amateur League of X? */
 static bool
 has_head(struct passage *p, size_t i, size_t end)
 {
@@ -344,9 +344,9 @@ has_head(struct passage *p, size_t i, size_t end)
 }
 
 /*
- * Where the first of two bodies ends that `and' joins, or `end': NHSE and ICS;
- * Maltings Surgery and Bramblegate PCN; the Club of X and the League of Y.  The
- * second starts at *second.
+ * Where the first of two bodies joined by `and' ends, or `end' if there is only
+ * one: NHSE and ICS; Mill Lane Surgery and Larch PCN; the Club of X and the
+ * League of Y.  The second starts at *second.
  */
 static size_t
 pair_end(struct names *n, size_t i, size_t end, size_t *second)
@@ -516,7 +516,7 @@ take_labels(struct names *n, size_t from, size_t to)
 	}
 }
 
-/* Recall what the document has shown the words of a run to be. */
+/* Recall the kinds of names that the words of a run have been part of. */
 static bool
 recall(struct names *n, size_t from, size_t to)
 {
@@ -724,7 +724,7 @@ alias_initials(struct names *n, const struct name *name, uint32_t who)
 		people_alias(&n->people, who, initials, len);
 }
 
-/* Let what stands before the head refer to a body: the Maltings Surgery. */
+/* Let a body be called by its first word: the Maltings, of Maltings Surgery. */
 static void
 alias_body(struct names *n, const struct name *name, uint32_t who)
 {
@@ -792,8 +792,8 @@ fetch(struct names *n, size_t i)
 }
 
 /*
- * Fetch what is known of all that may be names and of their neighbours, so that
- * the waits for memory overlap.
+ * Prefetch the rows of all words that may be names, and of their neighbours, so
+ * that the cache misses overlap.
  */
 static void
 look_ahead(struct names *n)

@@ -118,7 +118,7 @@ gap_of_byte(unsigned char c)
 	    (enum passage_gap)gaps[c];
 }
 
-/* The most telling sign between two words; *quoted where a quote is last. */
+/* The most significant gap; *quoted is set if a quotation mark comes last. */
 static enum passage_gap
 gap_between(const char *s, size_t len, bool *quoted)
 {

@@ -34,12 +34,12 @@ enum passage_gap {
 
 struct passage_word {
 	uint32_t start, end;	/* in the paragraph, without a genitive's s */
-	classes set;		/* once it is listed: passage_classes() */
-	uint32_t listing;	/* known.h; 0 as long as it is not looked up */
+	classes set;		/* valid once it has a listing */
+	uint32_t listing;	/* known.h; 0 until it is looked up */
 	unsigned char shape;	/* enum passage_shape */
 	unsigned char gap;	/* enum passage_gap */
 	bool genitive:1;	/* 's or s' */
-	bool hyphen:1;		/* has one; not told of PLAIN words */
+	bool hyphen:1;		/* has one; never set for PLAIN words */
 	bool first:1;		/* starts a sentence or a quotation */
 };
 
@@ -47,7 +47,7 @@ struct passage_word {
 struct passage {
 	const struct lexicon *lexicon;
 	const struct abbreviations *abbreviations;
-	struct known_forms *known;	/* remembers what the lexicon tells */
+	struct known_forms *known;	/* caches look-ups in the lexicon */
 
 	const char *s;
 	size_t len;
@@ -71,8 +71,8 @@ classes passage_look_up(struct passage *, size_t i);
 /*
  * The classes of word i, 0 beyond the last: those of the lexicon or, for an
  * unknown capitalized word, those of its ending.  LEXICON_STARTS is set only if
- * the next word may go on with a phrase, or the word is a genitive: phrases
- * have its 's.
+ * the next word may continue a phrase, or if the word is a genitive, whose 's a
+ * phrase includes.
  */
 static inline classes
 passage_classes(struct passage *p, size_t i)

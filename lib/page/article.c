@@ -10,7 +10,7 @@
 
 #define PASSES 12		/* more than were ever needed */
 #define CERTAIN_SCORE -2500	/* from here on there is no doubt */
-#define CLEAN_SHARE 16	/* at most one word in so many is in doubt */
+#define CLEAN_SHARE 16	/* at most one word in this many is in doubt */
 #define RUN 2			/* lines of prose that settle what follows */
 #define SURE_BYTES 60		/* bytes of a line so settled, at least */
 #define TRIM 512		/* spots that a stream may keep */
@@ -51,9 +51,9 @@ may_be_title(const struct measures *m)
 }
 
 /*
- * Is it a copy of the last line kept, or above the text of a title kept just
+ * Is it a copy of the last kept line or, above the text, of a title kept just
  * before?  In the text, a list may have the same line in each of its parts.  A
- * line that is a whole article does not count: copies of articles are gpuniq's.
+ * line that is a whole article does not count: gpuniq finds copies of articles.
  */
 static bool
 is_repeat(struct article *a, const struct measures *m)
@@ -128,7 +128,7 @@ score_line(struct article *a, struct held *h)
 	return judge_in_place(a, h) + margin_add(&a->margin, &a->place, h);
 }
 
-/* Does a line tell when or as what someone wrote the article? */
+/* Is it a date, or the job of the author? */
 static bool
 is_stamp(const struct spot *s)
 {
@@ -138,8 +138,8 @@ is_stamp(const struct spot *s)
 }
 
 /*
- * Is it a name alone beside a date or above a job, but not the title?  A line
- * was kept above it, or the one directly above may be the title.
+ * Is it a name alone, next to a date or above a job, and not the title?  A line
+ * above it must have been kept, or the line directly above may be the title.
  */
 static bool
 is_byline(const struct article *a, const struct measures *m, size_t spot)
@@ -176,8 +176,8 @@ is_cut_off(const struct place *p, size_t spot)
 }
 
 /*
- * Is it such a blurb or the headline above it?  Or part of a headline, the same
- * headline again, and a blurb that breaks off?
+ * Is it such a blurb, or the headline above one?  Or is it one of a headline,
+ * its copy and a blurb that breaks off?
  */
 static bool
 is_teaser(const struct place *p, size_t spot)
@@ -294,7 +294,7 @@ place_alive(struct article *a)
 	place_settle(&a->place);
 }
 
-/* What a pass over a document finds. */
+/* The result of a pass over a document. */
 struct pass {
 	size_t gone, words;	/* lines dropped; words of all lines */
 	size_t doubt;		/* words of lines that only the judge drops */
@@ -330,9 +330,9 @@ judge_alive(struct article *a)
 }
 
 /*
- * Judge a document, then what is left of it, until no more lines go.  If none
- * goes beyond doubt and few words are in doubt, the document is a clean article
- * and stays whole.  So the output of a run passes through another unchanged.
+ * Judge a document, then the rest of it, until no more lines go.  If none goes
+ * beyond doubt and few words are in doubt, the document is a clean article and
+ * stays whole.  So another run does not change the output of this one.
  */
 static void
 judge_document(struct article *a)
@@ -416,7 +416,7 @@ in_run(const struct article *a)
 	return true;
 }
 
-/* Keep at once a line of prose that goes on such a run; else return false. */
+/* Keep a line of prose that continues such a run; else return false. */
 static bool
 run_on(struct article *a, const char *key, size_t key_len, const char *text,
     size_t len)

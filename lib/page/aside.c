@@ -1,30 +1,37 @@
-/* Each kind has a test of its own, which looks at sums and last lines only. */
+/*
+ * Each kind has a test of its own.  `Above` and `notes` follow from the sums of
+ * the place; the others also look at a few lines around.
+ */
 #include "page/aside.h"
 
 /*
- * Figures are word F1 on pages of sites that the weights were not fitted to;
- * see margin.c.  Notes and teasers bring 0.05 each, the others nothing: pages
- * with them are rare in the sets.
+ * Costs are in the judge's thousandths, as in margin.c.  On pages of sites that
+ * the weights were not fitted to, notes and teasers gain 0.05 of word F1 each;
+ * the others gain nothing, because few pages of the sets have them.
  */
 #define ABOVE_COST 3500
-#define ABOVE_WORDS 4		/* of a label; a longer one may be a title */
-#define ABOVE_PART 2		/* the article is so many times as long */
+#define ABOVE_WORDS 4		/* of a label; a longer line may be a title */
+#define ABOVE_PART 2		/* an article is this many times as long as the
+				   prose above it */
 #define NOTES_COST 5000
-#define NOTES_PROSE 8		/* paragraphs */
-#define NOTES_LINES 40		/* that may follow the heading */
-#define NOTES_PART 2		/* the heading follows one in so many words */
+#define NOTES_PROSE 8		/* paragraphs of notes, at most */
+#define NOTES_LINES 40		/* below the heading of notes, at most */
+#define NOTES_PART 2		/* at least 1/NOTES_PART of the article's words
+				   stand above that heading */
 #define TEASER_COST 3000
 #define LINK_COST 5000
-#define TEASERS 6		/* lines */
+#define TEASERS 6		/* lines of teasers, at most */
+#define HEADLINE_WORDS 5	/* of a headline, at least */
 #define BLURB_COST 5000
-#define BLURB_LABELS 2		/* short lines above a blurb, at least, */
-#define HEADLINE_WORDS 5	/* of one of them */
-#define BLURB_LINES 5		/* and at most */
+#define BLURB_LABELS 2		/* lines above a blurb, at least */
+#define BLURB_LINES 5		/* lines above a blurb, at most */
 #define BLURB_STOPS 1		/* a blurb is one sentence */
-#define BLURB_KNOWN 30		/* percent of words that the page repeats; */
-#define BLURB_RUN 2		/* twice as many after so many blurbs */
+#define BLURB_KNOWN 30		/* percent of its words found in other prose,
+				   less than this */
+#define BLURB_RUN 2		/* blurbs that make a run; twice BLURB_KNOWN is
+				   allowed of those after them */
 #define LINK_WORDS 3		/* of `Read more`, at most */
-#define LINK_COPIES 2		/* above, less than */
+#define LINK_COPIES 2		/* above that make such a label a button */
 #define COMMENT_WORDS 4		/* of a line above a comment, at most */
 
 static const struct span *
@@ -33,7 +40,10 @@ best_span(const struct place *p)
 	return &p->spot[p->n - 1].best;
 }
 
-/* A headline with the hour, below a heading and above all prose. */
+/*
+ * Is it a headline that starts with the time of day, below a heading of other
+ * articles and above all prose?
+ */
 static bool
 is_latest(const struct spot *s)
 {
@@ -41,6 +51,10 @@ is_latest(const struct spot *s)
 	    s->sum[SUM_PROSE] == 0 && s->last[LAST_LIST] > 0;
 }
 
+/*
+ * Is it prose or a label above the article, with a date and a heading of other
+ * articles between, in a sidebar that is short compared to the article?
+ */
 static bool
 is_above(const struct place *p, size_t spot)
 {
@@ -57,7 +71,7 @@ is_above(const struct place *p, size_t spot)
 	    (end->last[LAST_LIST] > line || end->last[LAST_END] > line);
 }
 
-/* Does a spot follow most of the best span's prose? */
+/* Does it stand below most of the prose of the best span? */
 static bool
 follows_article(const struct place *p, const struct spot *s)
 {
@@ -72,6 +86,7 @@ follows_article(const struct place *p, const struct spot *s)
 	    NOTES_PART >= best->words;
 }
 
+/* Is it below a heading of notes, which is itself below the article? */
 static bool
 is_note(const struct place *p, size_t spot)
 {
@@ -88,8 +103,8 @@ is_note(const struct place *p, size_t spot)
 }
 
 /*
- * The spot after labels and one blurb that start at this one; the same spot if
- * there are none.
+ * The spot after the labels and blurb that start at `spot`; `spot` itself if
+ * none do.
  */
 static size_t
 skip_blurb(const struct place *p, size_t spot, uint8_t known)
@@ -108,7 +123,7 @@ skip_blurb(const struct place *p, size_t spot, uint8_t known)
 	return i + 1;
 }
 
-/* The same for `NAME said:` and one paragraph without quotation marks. */
+/* Likewise for `NAME said:` and one paragraph without quotation marks. */
 static size_t
 skip_comment(const struct place *p, size_t spot)
 {
@@ -122,8 +137,9 @@ skip_comment(const struct place *p, size_t spot)
 }
 
 /*
- * A run of blurbs or comments starts below two paragraphs.  Its first line is
- * not asked for where a rule is certain of it.
+ * Is it in a run of blurbs or comments?  A run starts below two paragraphs.  It
+ * is looked for also from the second of its lines, because the first is not
+ * judged here if a rule is certain of it.
  */
 static bool
 is_blurb(struct aside *a, const struct place *p, size_t spot)
@@ -146,8 +162,8 @@ is_blurb(struct aside *a, const struct place *p, size_t spot)
 }
 
 /*
- * Is it a headline between paragraphs, just below a bare `Read more`?  Where
- * that stands again and again, it is the button of what is above it.
+ * Is it a headline between paragraphs, just below a bare `Read more`?  If the
+ * page repeats that label, it is a button and belongs to the text above it.
  */
 static bool
 is_linked(const struct place *p, size_t spot)
@@ -161,7 +177,7 @@ is_linked(const struct place *p, size_t spot)
 	    s[-2].prose && s[1].prose;
 }
 
-/* Is it a headline under a heading of other articles, with prose around? */
+/* Is it a headline under a heading of other articles, between prose? */
 static bool
 is_teaser(const struct place *p, size_t spot)
 {

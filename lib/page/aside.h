@@ -3,20 +3,19 @@
  *
  * Four kinds can be told from the article only by what surrounds them:
  *
- *	above	a sidebar's text above the article, with a heading of other
- *		articles and a date between the two; or headlines with the
- *		hour under such a heading
- *	notes	what follows `Notes to editors`, `ENDS` and the like below most
- *		of the article, up to a date or NOTES_PROSE paragraphs
- *	teasers	headlines under a heading of other articles, or one below a
- *		bare `Read more`, between paragraphs
- *	blurbs	other articles below paragraphs of this one, each a few short
- *		lines (label, headline, site) and one paragraph of which the
- *		rest of the page says little; or readers' comments, each below
+ *	above	the text of a sidebar above the article, with a heading of
+ *		other articles and a date between the two; or headlines that
+ *		start with the time of day, below such a heading
+ *	notes	the lines below `Notes to editors`, `ENDS` and the like, if most
+ *		of the article is above, up to a date or NOTES_PROSE paragraphs
+ *	teasers	headlines between paragraphs, below a heading of other articles
+ *		or below a bare `Read more`
+ *	blurbs	other articles below this one, each a few short lines (label,
+ *		headline, site) and one paragraph that shares few words with
+ *		the rest of the page; or readers' comments, each below
  *		`NAME said:`
  *
- * In a stream only notes are looked for, because the others need the lines
- * below.
+ * In a stream only notes are found: the other tests need the lines below.
  */
 #ifndef ASIDE_H
 #define ASIDE_H
@@ -27,12 +26,12 @@
 #include "page/place.h"
 
 struct aside {			/* starts as zeros */
-	size_t blurbs_end;	/* the spot after the last run of blurbs */
+	size_t blurbs_end;	/* the spot after the last run found */
 };
 
 /*
- * What speaks against a line in its spot, in the judge's thousandths, or 0.
- * Lines are asked for in their order.
+ * The cost of a line in its spot, in the judge's thousandths; 0 if it is not
+ * apart.  Call it for the lines in their order.
  */
 int32_t aside_cost(struct aside *, const struct place *, size_t spot);
 

@@ -1,8 +1,8 @@
 /*
  * edges - find the rules that may match a text by how it begins or ends.
  *
- * A rule has strings of which a text must have one at its beginning, or at its
- * end.  The one to six outer bytes of a text, in lower case, are hashed and
+ * A text can match a rule only if it begins, or ends, with one of the rule's
+ * strings.  The one to six outer bytes of a text, in lower case, are hashed and
  * looked up in a set of bits, which rejects most texts for all rules at once.
  */
 #ifndef EDGES_H
@@ -33,16 +33,16 @@ struct edges {			/* starts as zeros */
 };
 
 /*
- * What begins, or ends, with the n bytes at s, at least one, is for a rule.
- * They are in lower case; of more than eight the outer eight are looked at.
- * Too many end the program.
+ * A rule may match texts that begin, or end, with the n bytes at s: in lower
+ * case, n > 0.  Only the outer eight bytes are compared.  Too many strings end
+ * the program.
  */
 void edges_add(struct edges *, const char *s, size_t n, bool begin,
     size_t rule);
 
 typedef void edges_found(void *arg, size_t rule);
 
-/* Tell the rules that a text is for, in no order, some more than once. */
+/* Report the rules that may match, in no order, some more than once. */
 void edges_find(const struct edges *, const char *s, size_t n, bool begin,
     edges_found *, void *arg);
 

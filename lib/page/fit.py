@@ -8,10 +8,11 @@ pages.{in,gold}.tsv.  BUILD/bin has gpclean, which repairs the lines, and
 gplearn, which measures them and fits.  A title counts as a line to be kept.
 Pages that suspect.tsv names are left out.
 
-Each page counts also with only a few of the lines around its article, with
-only a few of the article's as well, and with a few drawn from all; without all that stands around; as
-its first few lines; with its lines broken at the width of a page; and for the
-model `live` as part of a stream of pages.
+Each page also counts in variants: with only a few of the lines around its
+article, and with only a few of the article's as well; with a few lines drawn
+from all; as the bare article; as its first few lines; with its lines broken at
+the width of a page; with its article among the lines of other pages; and, for
+the model `live`, as part of a stream of pages.
 
 MODELS in the environment names those that are fitted, both unless it is set.
 -x  instead, leave out a fifth of the sites in turn, fit to the others, and
@@ -24,7 +25,7 @@ SETS = ['wcxb-article', 'fundus-en', 'fundus-eval', 'readability', 'pages',
 MODELS = os.environ.get('MODELS', 'page live title').split()
 FOLDS = 5
 TITLE = 3.0         # how much more than another line a title counts
-EASY = 4            # words of a dropped line of which one in two is taken
+EASY = 4            # words: of dropped lines this short, every other one counts
 PAGE_LINES = 40     # how far above its article a title is looked for
 # How much the lines of each variant of a page count.
 VARIANTS = {'page': 1.0, 'near': 0.3, 'short': 0.3, 'sparse': 0.4, 'clean': 0.3,
@@ -179,7 +180,7 @@ def is_prose(text, words):
     return words >= 40 or words >= 6 and text.rstrip('"\'”’)')[-1:] in '.!?:;'
 
 def candidates(lines):
-    """The lines of which one is the title, which is known; or none."""
+    """The lines that may be the title, if the title is known; else none."""
     first = next((k for k, (text, keep, n, title) in enumerate(lines)
         if keep and not title and is_prose(text, n)), 0)
     near = [k for k in range(max(first - PAGE_LINES, 0), first)

@@ -18,11 +18,11 @@ count(uint64_t bits)
 #define AFTER(this, before) ((this) << 1 | (before) >> 63)
 
 /*
- * Block i.  What makes a word odd are digits, bytes beyond ASCII, a capital
- * after a small letter, a mark with a letter after it, unless it is the first
- * of its word, and a hyphen or an apostrophe that has no letter or other such
- * on both sides.  What comes after the block is not known yet: such marks at
- * its end are odd, which costs time only.
+ * Block i.  A word is odd if it has a digit, a byte beyond ASCII, a capital
+ * after a small letter, a mark before a letter, unless that mark is its first
+ * byte, or a hyphen or apostrophe without a letter, hyphen or apostrophe on both
+ * sides.  The next block is not known yet, so marks at the end of this one count
+ * as odd, which only costs time.
  */
 V64_INLINE void
 look(struct letters *l, size_t i, uint64_t *small_before)
@@ -57,7 +57,7 @@ look(struct letters *l, size_t i, uint64_t *small_before)
 	    v64_is(v, '?'));
 }
 
-/* The edges of block i, and what of its words is counted. */
+/* The edges of the words of block i, and their counts. */
 V64_INLINE void
 cut(struct letters *l, size_t i)
 {

@@ -4,62 +4,69 @@
 /*
  * Figures are word F1 on pages of sites that the weights were not fitted to.
  *
- * These two favour recall.  With KEEP_BONUS 600 the mean of five sets falls by
- * 0.15; articles among pieces of other pages lose 1.5 % of their words with
- * either, and 2.7 % with none of the two.
+ * These two favour recall.  Without them, articles set among pieces of other
+ * pages lose 2.7 % of their words instead of 1.5 %.  A KEEP_BONUS of 600 would
+ * save no more, and lower the mean of five sets by 0.15.
  */
 #define KEEP_BONUS 450		/* of a line, from a page's first prose on */
 #define INSIDE_BONUS 1000	/* of a short one inside the best span */
-#define INSIDE_KNOWN 35		/* if so many per cent of its words are known */
-#define INSIDE_WORDS 4		/* or it has fewer words */
+#define INSIDE_KNOWN 35		/* if at least this percentage of its words
+				   is in the prose */
+#define INSIDE_WORDS 4		/* or it has fewer words than this */
 
-/* These decide what is near a limit, whichever pages the weights are from. */
-#define LIVE_BONUS 200		/* of prose of a stream */
-#define LIVE_COPY_COST 600	/* of a headline again, there */
+/* These decide lines whose score is near 0, whatever the weights. */
+#define LIVE_BONUS 200		/* of prose in a stream */
+#define LIVE_COPY_COST 600	/* of a repeated headline in a stream */
 #define LABEL_COST 600		/* of a label, above all prose */
 #define LABEL_WORDS 3
-#define COPY_COST 3000		/* of a line from there, below all prose */
+#define COPY_COST 3000		/* of a line from above all prose, repeated
+				   below it */
 
 /* Without this one two sets fall from 94.9 and 94.2 to 90.0 and 93.3. */
-#define LONG_BONUS 5200	/* of an article in one line, */
-#define LONG_STOPS 3		/* which has so many stops at its start */
+#define LONG_BONUS 5200	/* of an article in one line */
+#define LONG_STOPS 3		/* sentence ends in its first words, at least */
 
 /*
  * None of the others changes the mean by more than 0.1.  They decide small
  * pages, and there are none of those to fit to.
  */
-#define ALIEN_COST 3000		/* of a headline without a known word; */
-#define ALIEN_WORDS 5		/* on news pages 9 in 10 lead elsewhere */
-#define PAIR_COST 4500		/* of one above or below it, which has few: */
-#define PAIR_KNOWN 34		/* percent */
+#define ALIEN_COST 3000		/* of a headline without a known word: on news
+				   pages 9 in 10 link to other articles */
+#define ALIEN_WORDS 5		/* of such a headline, at least */
+#define PAIR_COST 4500		/* of a line next to it with few known words */
+#define PAIR_KNOWN 34		/* percent of its words, at most */
 #define DROP_COST 3500		/* of prose that a rule calls furniture */
 #define FEW_LINES 4		/* of a document too short to judge as a page */
 #define FEW_BONUS 2000		/* of each of its lines */
 #define COMMENT_COST 2900	/* of a line just below a comment's heading, or
 				   of a name just above */
-#define NAME_WORDS 3
-#define RUN_BONUS 500		/* of prose after prose, a heading between */
-#define END_BONUS 1500		/* the same, of the last lines */
+#define NAME_WORDS 3		/* of such a name, at most */
+#define RUN_BONUS 500		/* of prose after prose or after prose and a
+				   heading; of that heading twice as much */
+#define END_BONUS 1500		/* instead, in the last lines of a document */
 #define LAST_LINES 3
-#define NEXT_BONUS 3000		/* of prose after prose that is kept */
-#define BOX_BONUS 1500		/* of prose after that and a few other lines, if
-				   the last is kept or known as furniture; */
-#define RESUME_BONUS 500	/* else: in other languages much is not */
-#define RESUME_LINES 6
+#define NEXT_BONUS 3000		/* of prose directly after kept prose */
+#define BOX_BONUS 1500		/* of prose a few lines after kept prose, if the
+				   line above it is kept or known furniture */
+#define RESUME_BONUS 500	/* else: less, as the rules know little of the
+				   furniture in other languages */
+#define RESUME_LINES 6		/* between the two paragraphs, at most */
 #define SHORT_BONUS 2500	/* of a short sentence after kept prose */
-#define SHORT_WORDS 3
-#define GAP_BONUS 1000		/* of other lines between such paragraphs */
-#define GAP_LINES 10
-#define ROW_BONUS 2500		/* of one of three rows of figures there */
-#define ROWS 3
-#define INSERT_BONUS 1500	/* of prose after prose, furniture between */
+#define SHORT_WORDS 3		/* of such a sentence, at least */
+#define GAP_BONUS 1000		/* of any other line between kept prose and more
+				   prose */
+#define GAP_LINES 10		/* in such a gap, at most */
+#define ROW_BONUS 2500		/* added there, of a row of a table */
+#define ROWS 3			/* that make a table */
+#define INSERT_BONUS 1500	/* of prose after prose and one line of
+				   furniture */
 #define HEADING_WORDS 6
 #define INDEX_COST 2500		/* of an item below a heading of articles */
 #define LIST_BONUS 2500		/* of a list below a colon, with its heading */
-#define TABLE_LINES 4		/* three of them with figures, */
-#define TABLE_WORDS 4		/* and as many words */
-#define LIST_WORDS 3		/* of a line that introduces a list */
-#define SUBJECT_KNOWN 75	/* percent of its words */
+#define TABLE_LINES 4		/* below a heading, all but one with figures */
+#define TABLE_WORDS 4		/* of a line of figures, at least */
+#define LIST_WORDS 3		/* of a line that introduces a list, at least */
+#define SUBJECT_KNOWN 75	/* percent of its words, if on the subject */
 #define RULED_COST 3000		/* of a line below a site's `list` or `end` */
 
 static bool
@@ -77,7 +84,7 @@ is_alien(const struct spot *s)
 	    !s->m.listed;
 }
 
-/* Is it next to such a headline, and hardly of the article's subject? */
+/* Is it next to such a headline, with few words of the article itself? */
 static bool
 is_pair(const struct place *p, const struct spot *s)
 {
@@ -164,7 +171,7 @@ heads_figures(const struct spot *s, size_t below)
 	    has_figures(&s[2])) || heads_table(s, below);
 }
 
-/* Is it a line that introduces a list, and the next may be an item? */
+/* Does it introduce a list, and may the next line be an item? */
 static bool
 leads_list(const struct spot *s, size_t below)
 {
@@ -182,8 +189,9 @@ heads_list(const struct spot *s)
 }
 
 /*
- * Does a list start here: at what introduces it below prose, at the heading
- * between these two, or below prose that ends in a colon?
+ * Does a list start here?  It starts below prose that ends in a colon, or with
+ * the line that introduces it; a heading may stand between that and the prose,
+ * and then the list starts at the heading.
  */
 static bool
 starts_list(const struct place *p, size_t spot)
@@ -202,7 +210,7 @@ starts_list(const struct place *p, size_t spot)
 	    leads_list(s, below);
 }
 
-/* Is it a whole sentence below prose that introduces the items below it? */
+/* Is it a sentence of prose, below prose, that introduces a list of items? */
 static bool
 leads_items(const struct place *p, size_t spot)
 {
@@ -255,8 +263,8 @@ in_index(struct margin *g, const struct spot *s)
 }
 
 /*
- * Is the last prose that is kept at most so many lines above, and no heading of
- * other articles, no date and no comment below it?
+ * Is the last kept prose at most `lines` above, with no date, comment, end of
+ * the article or sign of other articles since?
  */
 static bool
 follows(const struct margin *g, const struct spot *s, uint32_t lines)
@@ -269,7 +277,7 @@ follows(const struct margin *g, const struct spot *s, uint32_t lines)
 	    last[LAST_RELATED] < g->prose;
 }
 
-/* Is it a sentence too short for prose, which does not address the reader? */
+/* Is it a sentence too short for prose that does not address the reader? */
 static bool
 is_short(const struct spot *s)
 {
@@ -278,7 +286,7 @@ is_short(const struct spot *s)
 	    s->m.address == 0;
 }
 
-/* Is it in a gap between prose that is kept and more, which nothing ends? */
+/* Is it in a gap of plain lines between kept prose and more prose? */
 static bool
 in_gap(const struct margin *g, const struct place *p, size_t spot)
 {
@@ -299,7 +307,7 @@ is_row(const struct spot *s, uint16_t words)
 	return !s->prose && has_figures(s) && s->m.words == words;
 }
 
-/* Is it a row of a table: one of three lines of figures, alike in words? */
+/* Is it a row of a table: one of ROWS lines of figures, equal in words? */
 static bool
 in_table(const struct place *p, size_t spot)
 {
@@ -315,7 +323,7 @@ in_table(const struct place *p, size_t spot)
 	return to - from + 1 >= ROWS;
 }
 
-/* Is the line above known as furniture, or kept? */
+/* Is the line above known furniture, or kept? */
 static bool
 is_resumed(const struct margin *g, const struct spot *s)
 {
@@ -324,9 +332,9 @@ is_resumed(const struct margin *g, const struct spot *s)
 }
 
 /*
- * The term of a line of a document that continues prose which is kept.  Without
- * these, last paragraphs and lines between paragraphs go where there is much
- * furniture around: at the same word F1, a higher KEEP_BONUS keeps less of
+ * The term of a line of a document that continues kept prose.  Without it, last
+ * paragraphs and lines between paragraphs are lost amid much furniture.  A
+ * higher KEEP_BONUS is no substitute: at the same word F1 it keeps less of
  * composed pages.
  */
 static int32_t
@@ -373,7 +381,7 @@ run_bonus(const struct margin *g, const struct place *p, size_t spot)
 	return 0;
 }
 
-/* Is it above all prose?  Titles there are title.h's to find. */
+/* Is it short and above all prose?  Finding titles there is up to title.h. */
 static bool
 is_label(const struct spot *s)
 {
@@ -381,7 +389,7 @@ is_label(const struct spot *s)
 	    s->m.words <= LABEL_WORDS && !s->m.wide;
 }
 
-/* Is it a line from above all prose, again below it? */
+/* Does it stand below all prose, and repeat a line above all prose? */
 static bool
 is_copy(const struct place *p, const struct spot *s)
 {
@@ -395,8 +403,9 @@ is_copy(const struct place *p, const struct spot *s)
 }
 
 /*
- * Labels and mastheads lose a little.  Longer lines above all prose gain
- * nothing, but `Dear colleagues,` does.
+ * Labels and mastheads lose a little, and their copies at the foot a lot.
+ * Longer lines above all prose gain nothing, unless they end in a comma, as
+ * `Dear colleagues,` does.
  */
 static int32_t
 keep_bonus(const struct place *p, const struct spot *s)
@@ -408,7 +417,7 @@ keep_bonus(const struct place *p, const struct spot *s)
 	return s->sum[SUM_PROSE] > 0 || s->m.end == EDGE_COMMA ? KEEP_BONUS : 0;
 }
 
-/* In a stream a headline that came before links to its article. */
+/* In a stream a repeated headline is a link to its article. */
 static int32_t
 live_bonus(const struct spot *s)
 {
@@ -418,9 +427,9 @@ live_bonus(const struct spot *s)
 }
 
 /*
- * What a line gains that is free and no prose, inside the best span of prose
- * and not below the heading of a list of other articles.  Of three equal ones
- * the third gains nothing.
+ * The term of a line that is not prose, inside the best span of prose and not
+ * below the heading of a list of other articles, if no rule speaks against it.
+ * From its third occurrence on, a line gains nothing.
  */
 static int32_t
 inside_bonus(const struct place *p, const struct spot *s)

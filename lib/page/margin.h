@@ -2,9 +2,9 @@
  * margin - what a line's surroundings add to the judge's score.
  *
  * The judge is fitted to whole pages of today.  Some cases are too rare there
- * to be weighed, or no feature shows them: an article in one line, a text of
- * four lines, a list below a colon, prose that continues a run of prose.  Each
- * adds a fixed term, in the judge's thousandths.
+ * to be weighed, and some no feature shows: an article in one line, a text of
+ * four lines, a list below a colon, prose that continues kept prose.  Each adds
+ * a fixed term, in the judge's thousandths.
  */
 #ifndef MARGIN_H
 #define MARGIN_H
@@ -18,15 +18,16 @@
 
 #define MARGIN_LONG 1000	/* bytes of a line that may be a whole article */
 
-struct margin {			/* of the line before; starts as zeros */
-	bool listed;		/* it is part of a list in the article, */
-	bool figures;		/* of one of dates or figures, */
-	bool indexed;		/* or of a list of other articles */
+struct margin {			/* starts as zeros */
+	bool listed;		/* the line before is in a list, */
+	bool figures;		/* in one of dates or figures, */
+	bool indexed;		/* or in one of other articles */
 	struct aside aside;
-	uint32_t prose, kept;	/* the last prose and the last line kept */
+	uint32_t prose, kept;	/* the last prose and the last line kept, by
+				   their numbers in the document; 0: none */
 };
 
-/* A line was judged after its sum was asked for, and is kept. */
+/* Note that a line is kept, before margin_add() for the next one. */
 void margin_kept(struct margin *, const struct spot *);
 
 /* The sum for a line in its spot.  Lines are asked for in their order. */

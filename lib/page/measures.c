@@ -17,11 +17,11 @@
 #include "text/unicode.h"
 #include "words.tsv.h"
 
-/* What a word is, as bits. */
+/* The kinds of a word, as bits. */
 enum { WORD_FUNCTION = 1, WORD_FURNITURE = 2, WORD_ADDRESS = 4,
     WORD_SPEECH = 8, WORD_KINDS = 15 };
 
-/* What a character is, as bits by the classes of letters.h. */
+/* The classes of a character (letters.h), as bits. */
 enum { IS_LETTER = 1, IS_CAPITAL = 2, IS_DIGIT = 4, IS_SIGN = 8, IS_COMMA = 16,
     IS_QUOTE = 32, IS_BRACKET = 64, IS_STOP = 128 };
 

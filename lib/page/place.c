@@ -14,12 +14,12 @@
 #define SPAN_COST 6		/* words a span loses by any other line */
 #define SHORT_WORDS 4		/* of a line that may be a link */
 #define WRAP_BYTES 40		/* of a line that may go on in the next */
-#define FAR 60			/* lines; "none" counts as so many */
+#define FAR 60			/* lines; "none" counts as this many */
 #define FAR_WORDS 3000
 #define COMMENT_PROSE 40	/* words of prose above the first comment */
 #define NOTES_WORDS 4		/* of a heading of notes, at most */
 #define NEAR 20			/* lines searched on one side */
-#define COMMON_SHARE 10		/* a word is common in one paragraph of so many */
+#define COMMON_SHARE 10		/* one paragraph in ten has a common word */
 
 const char *const place_group_words[GROUPS] = {
 #define PLACE_NAME(name, words) words,
@@ -96,7 +96,7 @@ is_ruled(const struct measures *m)
 
 /*
  * Is it the next line of a paragraph wrapped at the width of a page?  A short
- * one is, if it ends the paragraph.
+ * line can only be its last one.
  */
 static bool
 goes_on(const struct spot *before, const struct measures *m)
@@ -273,8 +273,9 @@ count_content(struct place *p)
 }
 
 /*
- * Of a line's content words: the percentage found in other paragraphs, that
- * found in one of COMMON_SHARE paragraphs or more, and in how many on average.
+ * Of a line's content words: the percentage found in other paragraphs, the
+ * percentage found in one paragraph of COMMON_SHARE or more, and the mean
+ * number of paragraphs that have them, in tenths.
  */
 static void
 compare_content(const struct place *p, struct spot *s)
@@ -316,7 +317,7 @@ place_settle(struct place *p)
 
 /* --- features --- */
 
-/* The sum over lines i + from to i + to, as far as they are there. */
+/* The sum over lines i + from to i + to, as far as they exist. */
 static int32_t
 window(const struct place *p, size_t i, ptrdiff_t from, ptrdiff_t to,
     enum sum what)

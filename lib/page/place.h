@@ -94,13 +94,13 @@ extern const char *const place_group_words[GROUPS];
 extern const char *const place_feature_names[FEATURES];
 extern const uint8_t place_feature_group[FEATURES];
 
-/* What is summed over lines. */
+/* The sums over lines. */
 enum sum { SUM_LINES, SUM_WORDS, SUM_PROSE, SUM_PARAGRAPHS, SUM_SHORT,
     SUM_RULED, SUM_TITLED, SUM_COPIES, SUM_DATES, SUM_ENDS, SUM_COMMENTS,
     SUM_FOOT, SUM_FUSED, SUM_ADDRESS, SUM_CONTENT, SUM_KNOWN, SUM_COMMON,
     SUM_SOURCES, SUMS };
 
-/* What a line may be the last of. */
+/* The kinds of lines of which the last one is remembered. */
 enum last { LAST_LIST, LAST_DATE, LAST_END, LAST_COLON, LAST_RELATED,
     LAST_COMMENT, LAST_PROSE, LAST_SOURCE, LAST_NOTES, LASTS };
 
@@ -150,7 +150,7 @@ void place_begin(struct place *);
 /* Forget the lines after the first `keep` spots, as if never added. */
 void place_rewind(struct place *, size_t keep);
 
-/* A line with this print comes soon: what is known of it is fetched. */
+/* A line with this print comes soon: prefetch the count of its copies. */
 void place_expect(const struct place *, uint64_t print);
 
 /* The next line, with n content words. */
@@ -158,15 +158,16 @@ void place_add(struct place *, const struct measures *, const uint16_t *content,
     size_t n);
 
 /*
- * All lines of the document are added: find how far each speaks of what the
- * prose of the others speaks of.  Without it that is unknown.
+ * When all lines of the document are added: compare the content words of each
+ * line with those of the prose in the others.  Until then known, common and
+ * depth are 0.
  */
 void place_settle(struct place *);
 
 /* The features of line i, which is from 1 to n - 1. */
 void place_features(const struct place *, size_t i, int32_t f[FEATURES]);
 
-/* Forget all but the last lines that must be kept for those to come. */
+/* Forget all but the last `keep` lines, which those to come depend on. */
 void place_trim(struct place *, size_t keep);
 
 void place_close(struct place *);

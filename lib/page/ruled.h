@@ -2,12 +2,12 @@
  * ruled - what a rule says for certain of a line, without the line's page.
  *
  * Rules of a site (rules.h, `trust certain`) decide alone: `keep` keeps the
- * line, `drop` and `date` drop it, and so do `list`, `end` and `from`, which go
- * on: the lines below a `list` or `end` are marked as ruled, those of a `from`
- * go.  None takes more than RULED_PROSE paragraphs of prose with it.
+ * line; `drop`, `date`, `list`, `end` and `from` drop it.  The last three also
+ * apply to lines below: those of a `list` or `end` are marked as ruled, and
+ * those of a `from` dropped.  None takes more than RULED_PROSE paragraphs.
  *
- * The built-in rules are evidence.  They decide over lines that are no prose:
- * on pages whose lines are known, 98 in 100 of those are furniture.
+ * The built-in rules are evidence, and decide alone only about lines that are
+ * not prose: on pages whose lines are known, 98 in 100 of those are furniture.
  */
 #ifndef RULED_H
 #define RULED_H

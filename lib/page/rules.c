@@ -26,7 +26,7 @@ static const char *const actions[] = { "", "keep", "drop", "date", "list",
 static const char *const hint_names[] = { "comment", "related", "caption",
     "author", "foot", "notice", "topic", "source" };
 
-/* The number of a name in a table; a mistake in the file where it has none. */
+/* The number of a name in a table; a mistake in the file if it has none. */
 static size_t
 find_name(const struct data *d, const char *const *names, size_t n,
     const char *s)
@@ -77,7 +77,7 @@ let_at(const struct rules *rs, const struct data *d, const char *s, size_t *n)
 
 /*
  * Replace each {NAME}: capitals, at least two, so that no quantifier is
- * meant.  What was put in is not looked at again.
+ * meant.  The replacement is not searched again.
  */
 static char *
 replace_lets(const struct rules *rs, const struct data *d, const char *s)
@@ -380,7 +380,7 @@ rules_begin(struct rules *rs, const char *s, size_t n)
 	return rs->candidates > 0;
 }
 
-/* Does the text have what cheap tests ask for? */
+/* Does the text pass the cheap tests of a rule? */
 static bool
 may_match(struct rules *rs, const struct rule *r, const char *s, size_t n)
 {
@@ -394,7 +394,7 @@ may_match(struct rules *rs, const struct rule *r, const char *s, size_t n)
 	    (r->needs.mark == '\0' || memchr(s, r->needs.mark, n) != NULL);
 }
 
-/* The rules that may match, as far as cheap looks can tell. */
+/* The rules that may match, by cheap tests. */
 static void
 find_candidates(struct rules *rs, const struct index *x, const char *s,
     size_t n, bool whole, bool inside)

@@ -62,9 +62,9 @@ struct rule {
 };
 
 /*
- * Rules of one kind, for whole lines or for parts, by what they need.  Those
- * for lines by a string inside are apart where they match no line that ends as
- * sentences do; those for parts are looked for by pairs first.
+ * Rules of one kind, for whole lines or for parts, by their needs.  Of the
+ * rules for lines that need a string inside, those that match no line with the
+ * end of a sentence are in `open`.  Rules for parts are found by pairs first.
  */
 struct index {
 	struct edges begin, end;
@@ -78,8 +78,8 @@ struct rules {
 	size_t n, size;
 	char **let;		/* name, expression, name, ... */
 	size_t lets;
-	char *title;		/* what the last `name` said; or NULL */
-	bool evidence;		/* what the last `trust` said */
+	char *title;		/* of the last `name`; or NULL */
+	bool evidence;		/* by the last `trust` */
 	const struct needs *ready;	/* of the built-in rules; or NULL */
 	size_t before;		/* rules of the files before this one */
 	struct index lines, parts;
@@ -109,16 +109,16 @@ void rules_load(struct rules *, const char *name);
 void rules_prepare(struct rules *);
 
 /*
- * The rule that decides over a line, NULL where none matches.  What the line
- * hints at is added to *hints.
+ * The rule that decides about a line; NULL if none matches.  The hints of the
+ * line are added to *hints.
  */
 const struct rule *rules_line(struct rules *, const char *s, size_t n,
     unsigned *hints);
 
 /*
- * The first part of the text at or after `from` that a rule cuts out; NULL
- * where there is none.  `inside` is false where none of the pairs were seen
- * that rules_pairs() tells.
+ * The first part of the text at or after `from` that a rule cuts out; NULL if
+ * there is none.  `inside` is false if the text has none of the pairs that
+ * rules_pairs() adds.
  */
 const struct rule *rules_part(struct rules *, const char *s, size_t n,
     size_t from, bool inside, struct pattern_match *);
@@ -128,8 +128,8 @@ const struct rule *rules_part(struct rules *, const char *s, size_t n,
 void rules_pairs(const struct rules *, struct pairs *, unsigned kind);
 
 /*
- * Does the text begin as a line does that a rule is for?  What is found is
- * remembered for the next call, if that is rules_line() of the same text.
+ * May a rule match the text, by its beginning?  The answer is remembered for
+ * the next call if that is rules_line() of the same text.
  */
 bool rules_begin(struct rules *, const char *s, size_t n);
 

@@ -5,10 +5,11 @@
 #define WIDE 24			/* of the shortest in a script without spaces */
 #define ABOVE 40		/* lines between a title and the prose */
 #define LEAST -4000		/* the score of a line that may be one */
-#define RELATED_COST 4000	/* of a hint at another article, below others */
-#define LABEL_COST 700		/* of what may be a label */
+#define RELATED_COST 4000	/* of a hint at other articles, below a
+				   heading of such */
+#define LABEL_COST 700		/* of a line as short as a label */
 #define LABEL_WORDS 3
-#define CLOSE 600		/* points within which a second one stays, too */
+#define CLOSE 600		/* a second one this close to it stays, too */
 
 /*
  * From line i on, the first prose that is kept and has more kept prose close
@@ -53,7 +54,7 @@ is_candidate(const struct held *h)
 	    h->m.end != EDGE_STOP && h->m.end != EDGE_COLON;
 }
 
-/* How likely it is the title; less for what a heading says is elsewhere. */
+/* How likely it is the title.  Labels and links to other articles lose. */
 static int32_t
 score_title(const struct held *h, const struct place *p, const struct judge *j)
 {

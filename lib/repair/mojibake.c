@@ -32,7 +32,7 @@ enum {
 	MIXED = 80,		/* change of script within a word */
 	AGAIN = 16,		/* repeating the previous character */
 	UNBROKEN = 12,		/* no-break space where a space would do */
-	GENE = 12,		/* at most, a Greek letter as in TNFα, IL2Rγc, μg */
+	GENE = 12,		/* at most, by Greek in TNFα, IL2Rγc, μg */
 	SPOKEN = 120,		/* a capital mentioned as a letter: Ã’s */
 	LONELY = 48,		/* lone letter that is a word in no language */
 	DRAWN = 150,		/* part of a formula or of a drawn box */

@@ -307,7 +307,7 @@ struct tidy {			/* the state of tidy() */
 	size_t len;
 	const struct traits *last;	/* of the character last kept */
 	bool emoji;		/* inside an emoji sequence */
-	bool c1;		/* the text has, or had, bytes of Windows-1252 */
+	bool c1;		/* the text has or had Windows-1252 */
 };
 
 static void

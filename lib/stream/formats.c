@@ -24,14 +24,13 @@
 #define XML "XML, no text: convert it, as with pandoc or xmllint --xpath"
 #define PS "PostScript, no text: convert it, as with ps2ascii"
 #define SQLITE "an SQLite database, no text: query it, as with sqlite3"
-#define PROGRAM "a program, no text: see what it says, as with strings"
+#define PROGRAM "a program, no text: extract its strings, as with strings"
 #define JSON "JSON, no text: take the text out, as with jq -r"
 
 static const struct signature {
 	size_t at, len;
 	const char *bytes, *message;
 } signatures[] = {
-	{ 0, 5, "%PDF-", PDF },
 	{ 0, 4, "%!PS", PS },
 	{ 0, 16, "SQLite format 3\0", SQLITE },
 	{ 0, 4, "\177ELF", PROGRAM },
@@ -207,8 +206,8 @@ is_json(const char *s, size_t n)
 }
 
 /*
- * The length of comments and white space at the start, which may precede the
- * first tag; 0 if a comment does not end.
+ * The length of the comments, and of white space after them, that may precede
+ * the first tag; 0 if one of them does not end.
  */
 static size_t
 comments(const char *s, size_t n)
@@ -226,7 +225,7 @@ comments(const char *s, size_t n)
 	return i;
 }
 
-/* A <div> or <p> with an attribute is of a page; a bare one may be quoted. */
+/* Is it a tag of a page?  It has an attribute; a bare one may be quoted. */
 static bool
 is_element(const char *s, size_t n)
 {
@@ -277,6 +276,7 @@ formats_refuse(const char *s, size_t n)
 		    memcmp(s + g->at, g->bytes, g->len) == 0)
 			return g->message;
 	}
+	/* blank lines may precede it */
 	if (n - start >= 5 && memcmp(s + start, "%PDF-", 5) == 0)
 		return PDF;
 	if (start < n && s[start] == '<')

@@ -14,7 +14,7 @@
 
 #include "months.tsv.h"
 
-#define BRIEF_LAST 70	/* years of two digits below it are of this century */
+#define BRIEF_PAST 70	/* years of two digits: 1970 to 2069 */
 
 struct reader {			/* the rest of a text */
 	const char *s, *end;
@@ -239,9 +239,19 @@ year_first(struct reader *r, struct date *d)
 	    number(r, 1, 2, &d->day) && valid(d);
 }
 
+/* Two digits that stand for a year. */
+static bool
+brief_year(struct reader *r, int *year)
+{
+	if (!number(r, 2, 2, year))
+		return false;
+	*year += *year < BRIEF_PAST ? 2000 : 1900;
+	return true;
+}
+
 /*
- * A year after a mark, where it may have two digits: 26/9/23, with the same
- * mark `before` the month.
+ * The year after a mark.  It may be brief, 26/9/23, if the same mark stands
+ * `before` the month.
  */
 static bool
 numeric_year(const struct dates *ds, struct reader *r, char before, int *year)
@@ -250,12 +260,11 @@ numeric_year(const struct dates *ds, struct reader *r, char before, int *year)
 
 	if (number(r, 4, 4, year))
 		return true;
-	if (!ds->brief || r->s[-1] != before || !number(&at, 2, 2, year))
+	if (!ds->brief || r->s[-1] != before || !brief_year(&at, year))
 		return false;
 	if (at.end - at.s >= 2 && strchr("/.-", at.s[0]) != NULL &&
 	    isdigit((unsigned char)at.s[1]))
 		return false;	/* 1.2.10.4 is no date */
-	*year += *year < BRIEF_LAST ? 2000 : 1900;
 	*r = at;
 	return true;
 }
@@ -285,10 +294,7 @@ numbers(const struct dates *ds, struct reader *r, struct date *d)
 	return day_first || month_first;
 }
 
-/*
- * A year after a day and month, if there is one; of two digits only at the end
- * of the text.
- */
+/* A year after a day and month, if there is one; brief only at the end. */
 static bool
 year_after(const struct dates *ds, struct reader *r, struct date *d)
 {
@@ -299,9 +305,8 @@ year_after(const struct dates *ds, struct reader *r, struct date *d)
 		return valid(d);
 	}
 	at = *r;
-	if (ds->brief && one_of(&at, " ") && number(&at, 2, 2, &d->year) &&
+	if (ds->brief && one_of(&at, " ") && brief_year(&at, &d->year) &&
 	    at.s == at.end) {
-		d->year += d->year < BRIEF_LAST ? 2000 : 1900;
 		*r = at;
 		return valid(d);
 	}

@@ -1,6 +1,7 @@
-# What stands beside an article goes: sidebars above it, other articles and
-# comments below without a heading, headlines between paragraphs, heads and tails
-# of press releases.  In marked.txt + stays and - goes; pages start at ===.
+# Text beside an article goes: sidebars above it, other articles and comments
+# below it without a heading, headlines between its paragraphs, heads and tails
+# of press releases.  In marked.txt, + marks lines that stay and - lines that go;
+# each page starts with ===.
 cd "$WORK" || exit 2
 awk '/^===/ { page = $2; next } { print page, NR "\t" substr($0, 2) }' OFS='\t' \
     "$TOP/tests/gpclean/marked.txt" | gpclean -K2 >kept

@@ -1,5 +1,5 @@
-# Buttons of shops, what a form answers and credits go; lines that only begin
-# like them are of the article.
+# Buttons of shops, headings of reviews and the answers of forms go; lines of the
+# article that only begin like them stay.
 gpsplit - <<'PAGE' | gpclean | cut -f3
 Nurses in Marlow try a lighter bag
 
@@ -18,6 +18,10 @@ Thank you! Your message has been received.
 Shop workers asked for the same bag, and the trust that runs the clinics has ordered sixty more of them.
 
 Order from chaos
+
+Why Trust The Bag Review?
+
+Why trust in the new bag grew
 
 The maker of the bag said that it had thrown away four designs before nurses were content with the fifth.
 

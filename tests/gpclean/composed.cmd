@@ -1,9 +1,9 @@
 # The same as articles.cmd, with 400 pages put together from those whose lines
-# readers have marked; PAGES in the environment asks for more.  Of 10,000, 20 in
-# 100 lose more than 2 %, one in 100 a half, and all 1.5 % of their words.  Half
-# is lost of articles that are one long list; the other losses are lists, tables
-# of contents, and lines that a reader counted in though they are furniture:
-# `Read more: ...`, captions, small print.
+# readers have marked; PAGES in the environment asks for more.  Of 10,000,
+# 20 in 100 lose more than 2 % of their words, one in 100 loses half, and all
+# together lose 1.5 %.  Those that lose half are one long list; the other losses
+# are lists, tables of contents, and furniture that readers marked as part of the
+# article: `Read more: ...`, captions, small print.
 cd "$TOP" || exit 2
 dev=../shared/dev/pages
 [ -d $dev ] || { echo 'no ../shared'; exit 77; }

@@ -1,6 +1,6 @@
-# Weights fitted to rows say of these rows what their reader said, are the same
-# each time, and are what gpclean --weights reads; what a line's surroundings add
-# decides a third of the lines otherwise.
+# Weights fitted to rows reproduce the verdicts of these rows, are the same each
+# time, and can be read by gpclean --weights.  A third of the lines may differ,
+# because gpclean adds terms for a line's surroundings (margin.h).
 cd "$WORK" || exit 2
 gpsplit --lines "$TOP"/corpus/00*.txt >pages
 gpclean --keep-all pages >kept

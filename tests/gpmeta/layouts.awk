@@ -1,5 +1,5 @@
-# layouts.awk [-v gold=1] layouts.txt: the pages as records, or what is to be
-# found in each as rows of document, date, byline and title.
+# layouts.awk [-v gold=1] layouts.txt: write the pages as records; with gold=1
+# what to find in each, as rows of document, date, byline and title.
 BEGIN {
 	OFS = "\t"
 	prose["@1"] = "The partners at the surgery have told the health" \

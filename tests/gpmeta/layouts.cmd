@@ -1,5 +1,5 @@
-# Pages in the layouts of British sites; what comes out otherwise than a reader
-# would have it is below, so that it can only become less.
+# Pages in the layouts of British sites.  The output lists each field that differs
+# from a reader's: known mistakes, which should only become fewer.
 awk -f layouts.awk layouts.txt | gpmeta >"$WORK/found"
 awk -v gold=1 -f layouts.awk layouts.txt >"$WORK/wanted"
 awk -F '\t' 'NR == FNR { want[$1] = $0; next }

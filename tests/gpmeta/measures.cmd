@@ -1,4 +1,4 @@
-# Each line that may be the title, the byline or the date, with what the choice sees.
+# --measures shows every candidate for title, byline and date with its features.
 cd "$TOP" || exit 2
 gpsplit corpus/001*.txt corpus/002*.txt >"$WORK/in"
 gpmeta --measures "$WORK/in" >"$WORK/measures" || echo "status $?"

@@ -1,5 +1,4 @@
-# Pages in the layouts of British sites that no weights were fitted on; what
-# comes out otherwise than a reader would have it is below.
+# The same as layouts.cmd, with pages that no weights were fitted to.
 awk -f layouts.awk unfitted.txt | gpmeta >"$WORK/found"
 awk -v gold=1 -f layouts.awk unfitted.txt >"$WORK/wanted"
 awk -F '\t' 'NR == FNR { want[$1] = $0; next }

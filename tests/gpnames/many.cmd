@@ -1,4 +1,4 @@
-# Of four hundred persons in a document each is still known by the surname alone.
+# In a document of four hundred persons, a surname alone still finds each of them.
 awk 'BEGIN {
 	for (i = 0; i < 400; i++) {
 		s = sprintf("Lo%c%c%cson", 97 + i % 20, 97 + int(i / 20), 97 + i * 7 % 26)

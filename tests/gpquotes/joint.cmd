@@ -1,3 +1,3 @@
-# Several who speak as one; whose role it is; what is called so, and what a
-# judgement; names after a dash.
+# Joint speakers; to whom a role belongs; names and judgements in marks; speakers
+# after a dash.
 gpquotes joint.in
