@@ -520,28 +520,11 @@ winding up order	0
 white paper	0
 green paper	0
 golden hello	0
-on goodwill	-1
-on the goodwill of	-1
-run on goodwill	-1
-running on goodwill	-1
-rely on goodwill	-1
-relies on goodwill	-1
-relying on goodwill	-1
-reliant on goodwill	-1
-depends on goodwill	-1
-golden handshake	0
 day off	0
 time off	0
 complaint handling	0
-stopped offering	-0.8
-stopped providing	-0.8
-stop offering	-0.8
-stop providing	-0.8
-no longer offers	-0.8
-no longer provides	-0.8
-hours cut	-1
-hours shortened	-1
 golden hellos	0
+golden handshake	0
 premium service	0
 premises	0
 premises costs	0
@@ -1610,6 +1593,16 @@ non attendance	-0.6
 missed appointments	-0.6
 missed appointment	-0.6
 did not attend	-0.6
+on goodwill	-1
+on the goodwill of	-1
+stopped offering	-0.8
+stopped providing	-0.8
+stop offering	-0.8
+stop providing	-0.8
+no longer offers	-0.8
+no longer provides	-0.8
+hours cut	-1
+hours shortened	-1
 # Contracts that practices no longer want
 hand back gms contract	-1.9
 hand back gms contracts	-1.9

@@ -1,6 +1,6 @@
 /*
- * ready_make - write the built-in topics, after they have been read and indexed,
- * as C source (ready.c).
+ * ready_make - write the built-in topics, after they have been read and
+ * indexed, as C source (ready.c).
  */
 #include <err.h>
 #include <inttypes.h>

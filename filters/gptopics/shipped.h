@@ -1,6 +1,6 @@
 /*
- * shipped - the built-in topics as an image (match/image.h), in numbers of eight
- * bytes, so that they are aligned.
+ * shipped - the built-in topics as an image (match/image.h), in numbers of
+ * eight bytes, so that they are aligned.
  */
 #ifndef SHIPPED_H
 #define SHIPPED_H

@@ -1,11 +1,11 @@
 /*
- * image - write the tables of a data file to one block of bytes when a filter is
- * built, and copy them out of it when the filter starts.
+ * image - write the tables of a data file to one block of bytes when a filter
+ * is built, and copy them out of it when the filter starts.
  *
  * A room lists its arrays and numbers in one function, which serves both
  * directions, so that they cannot differ.  Pointers are never written: a room
- * writes what they point to, and sets them again.  An image is read by the build
- * that wrote it, so it has no version and is not checked.
+ * writes what they point to, and sets them again.  An image is read by the
+ * build that wrote it, so it has no version and is not checked.
  */
 #ifndef IMAGE_H
 #define IMAGE_H

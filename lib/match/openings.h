@@ -2,10 +2,10 @@
  * openings - tell which kinds of phrases may start at a word, by its letters
  * and those of the next one.
  *
- * Each kind is two bits, one of each half of struct kinds.  The answer may have
- * bits too many, never too few, as with a Bloom filter: a word has the kinds of
- * both of its rows in a table.  It takes six accesses to small tables; looking up
- * the word takes ten times as long.
+ * Each kind is two bits, one in each half of struct kinds.  The answer may have
+ * bits too many, never too few, as with a Bloom filter: a word has the kinds
+ * that both of its rows in a table have.  It takes six accesses to small
+ * tables; looking up the word takes ten times as long.
  */
 #ifndef OPENINGS_H
 #define OPENINGS_H
@@ -60,10 +60,10 @@ kinds_none(struct kinds a)
 
 struct openings {		/* all zero before the first openings_open() */
 	struct kinds *whole;	/* single words, by eight letters */
-	struct kinds *stem;		/* single stems, by four */
-	struct kinds *two;		/* two words, by four letters of each */
-	struct kinds *kinds;	/* of the parts of the text, */
-	bool *known;		/* if they have been asked for */
+	struct kinds *stem;	/* single stems, by four */
+	struct kinds *two;	/* two words, by four letters of each */
+	struct kinds *kinds;	/* of each part of the text, */
+	bool *known;		/* once it has been asked for */
 	size_t kinds_size, known_size;
 };
 

@@ -112,11 +112,11 @@ void phrases_read(struct phrases *, const char *s, size_t len,
     struct phrases_text *);
 
 /*
- * Instead of a sample of the texts: n occurrences of a word; and the end of the
- * sample, which reports how often each phrase may occur in it.  A phrase of more
- * words is taken to be as frequent as its rarest word, divided by PHRASES_RARER.
- * Each phrase has a number of its own, under which all its ids are reported.
- * BRIEF_MAX bytes at the word must be readable.
+ * In place of a sample of the texts: count n occurrences of a word; or end the
+ * sample and report how often each phrase may occur in it.  A phrase of several
+ * words is assumed to occur as often as its rarest word, over PHRASES_RARER.
+ * All ids of a phrase are reported with its number.  BRIEF_MAX bytes at the
+ * word must be readable.
  */
 #define PHRASES_RARER 8
 

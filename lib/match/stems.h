@@ -47,10 +47,10 @@ void stems_add(struct stems *, const char *s, size_t len, bool word, size_t id);
 void stems_prepare(struct stems *);
 
 /*
- * What may be in a text, as bits.  A digit may be where one of ASCII is, or a
- * byte with which one beyond ASCII may begin; accents, quotes and dashes begin
- * with others.  A capital directly after a small letter may also be where any
- * character beyond ASCII is.
+ * What may be in a text, as bits.  STEMS_DIGIT: an ASCII digit, or a byte with
+ * which another digit may begin; accents, quotes and dashes begin with others.
+ * STEMS_FUSED: a capital directly after a small letter, or any character beyond
+ * ASCII.
  */
 enum { STEMS_DIGIT = 1, STEMS_FUSED = 2 };
 

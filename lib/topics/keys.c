@@ -1,6 +1,6 @@
 /*
- * Each word is counted by the keys it is in.  A set costs what its words that
- * are in no other key do.
+ * For each word, the keys it is in are counted.  The cost of a set is that of
+ * its words that are in no other key.
  */
 #include "topics/keys.h"
 
@@ -32,7 +32,7 @@ rarest(const struct chain *c, const struct word_sets *x)
 	return best;
 }
 
-/* What the words of a set add that are in no key. */
+/* The cost of those words of a set that are in no key. */
 static size_t
 cost(const struct word_set *s, const uint32_t *keys)
 {
@@ -49,7 +49,10 @@ static void
 count(const struct word_set *s, uint32_t *keys, bool more)
 {
 	for (size_t i = 0; i < s->words; i++)
-		keys[s->word[i].phrase] += more ? 1 : UINT32_MAX;
+		if (more)
+			keys[s->word[i].phrase]++;
+		else
+			keys[s->word[i].phrase]--;
 }
 
 /* The operand that costs least beside the keys of the other patterns. */

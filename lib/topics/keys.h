@@ -2,10 +2,10 @@
  * keys - choose the operand of each pattern by which it is searched for.
  *
  * The words of all keys are looked up wherever they occur, so keys should be
- * rare together.  A word costs as often as it occurs, however many patterns have
- * it in their keys.  To choose the cheapest keys is weighted set cover, NP-hard
- * (Karp 1972); starting from the rarest set of each pattern, its key is replaced
- * as long as that makes the sum less.
+ * rare together.  A word costs as much as it is frequent, however many patterns
+ * have it in their keys.  Choosing the cheapest keys is weighted set cover,
+ * which is NP-hard (Karp 1972); so each pattern starts with its rarest set, and
+ * keys are replaced as long as that lowers the sum.
  */
 #ifndef KEYS_H
 #define KEYS_H

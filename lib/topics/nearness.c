@@ -151,7 +151,6 @@ make_key(struct nearness *x, uint32_t key)
 	}
 }
 
-
 /* The largest length of a match of a pattern, in words. */
 static uint32_t
 length_of(const struct nearness *x, const struct chain *c)
@@ -424,8 +423,7 @@ where_told(void *arg, uint32_t id)
 	uint32_t set = id & ~NEARNESS_ID;
 
 	if ((id & NEARNESS_ID) == 0)
-		return (struct phrases_where){ true, { 0, 0 },
-		    NULL, 0 };
+		return (struct phrases_where){ true, { 0, 0 }, NULL, 0 };
 	if (!x->sampled) {
 		x->sampled = true;
 		make_ready(x);
@@ -527,7 +525,7 @@ mark_chain(struct nearness *x, struct chain *c, unsigned k,
 	struct reach r = { need.before, need.after };
 	bool any = false;
 
-	if (kinds_none(c->kinds)) {	/* nothing but keys, which are found anyway */
+	if (kinds_none(c->kinds)) {	/* only keys, which are found anyway */
 		c->likely = true;
 		return false;
 	}
@@ -599,8 +597,9 @@ note_near(void *arg, uint32_t id, size_t n)
 	const struct search *s = arg;
 
 	if ((id & NEARNESS_ID) != 0)
-		word_sets_note(&s->x->sets, id & ~NEARNESS_ID, (struct word_hit){
-		    (uint32_t)s->t->at, (uint32_t)n }, s->which);
+		word_sets_note(&s->x->sets, id & ~NEARNESS_ID,
+		    (struct word_hit){ (uint32_t)s->t->at, (uint32_t)n },
+		    s->which);
 }
 
 /* Record the hits of sets in the marked parts. */

@@ -67,16 +67,16 @@ const char *topics_check_name(const char *);
 uint32_t topics_name(struct topics *, const char *name, size_t len);
 
 /*
- * Once they are ready, words and how often each occurs may take the place of the
- * sample of the texts by which it is chosen where to search; then NULL ends it.
- * BRIEF_MAX bytes at a word must be readable.
+ * In place of the first texts, a sample from which topics learn where to
+ * search: after topics_ready(), give each word and how often it occurs, then
+ * NULL.  BRIEF_MAX bytes at a word must be readable.
  */
 void topics_sample(struct topics *, const char *word, size_t len, uint32_t n);
 
 /*
- * Write the topics, once they are ready, which leaves nothing to search with; or
- * read them in place of adding any and of topics_ready().  t->file is the file
- * they came from.
+ * Write the topics after topics_ready(), and leave nothing to search with; or
+ * read them, instead of adding patterns and calling topics_ready().  t->file
+ * names the file that they came from.
  */
 void topics_image(struct topics *, struct image *);
 
@@ -99,7 +99,7 @@ void topics_find(struct topics *, const char *text, size_t len);
 /*
  * For a caller that has a table of words: unless topics_always(), a text of at
  * most TOPICS_PIECE bytes without any word for which topics_has_word() is true
- * has no matches.  It depends on the bytes of the word alone.
+ * has no matches.  The answer depends on the bytes of the word alone.
  */
 bool topics_always(const struct topics *);
 bool topics_has_word(struct topics *, const char *word, size_t len);
