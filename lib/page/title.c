@@ -9,6 +9,7 @@
 				   heading of such */
 #define LABEL_COST 700		/* of a line as short as a label */
 #define LABEL_WORDS 3
+#define DOUBTED_WORDS 4		/* of a title that a rule drops, at least */
 #define CLOSE 600		/* a second one this close to it stays, too */
 
 /*
@@ -45,11 +46,11 @@ span_start(const struct waiting *w, size_t n, const struct place *p)
 	return i;
 }
 
-/* Not decided by a rule, not a single word, and without a final stop. */
+/* Not decided for certain, not a single word, and without a final stop. */
 static bool
 is_candidate(const struct held *h)
 {
-	return h->spot != 0 && !h->fixed && h->m.bytes <= BYTES &&
+	return h->spot != 0 && !h->fixed && !h->sure && h->m.bytes <= BYTES &&
 	    (h->m.wide ? h->m.bytes >= WIDE : h->m.words > 1) &&
 	    h->m.end != EDGE_STOP && h->m.end != EDGE_COLON;
 }
@@ -87,6 +88,41 @@ keep(struct waiting *w, size_t i, size_t first)
 		w->held[i].reason = NULL;
 }
 
+/* Does one of the rules that may err drop it, though it looks like a title? */
+static bool
+is_doubted(const struct held *h)
+{
+	return h->spot != 0 && h->reason != NULL && h->rule != NULL &&
+	    !h->rule->certain && h->rule->action == ACTION_DROP &&
+	    h->m.words >= DOUBTED_WORDS && h->m.bytes <= BYTES &&
+	    h->m.address == 0 && h->m.end <= EDGE_UPPER;
+}
+
+/*
+ * Only one such line can be the title, and a date follows it: keep it.  Without
+ * a date it may be furniture above a text that has no title.
+ */
+static void
+keep_doubted(struct waiting *w, size_t first)
+{
+	size_t found = first;
+	bool stamped = false;
+
+	for (size_t i = 0; i < first; i++) {
+		const struct held *h = &w->held[i];
+
+		stamped = stamped || (found != first &&
+		    h->m.action == ACTION_DATE);
+		if (!is_doubted(h))
+			continue;
+		if (found != first)
+			return;
+		found = i;
+	}
+	if (stamped)
+		w->held[found].reason = NULL;
+}
+
 /* Keep the two lines above the prose that look most like its title. */
 static void
 keep_best(struct waiting *w, size_t first, const struct place *p,
@@ -116,6 +152,8 @@ keep_best(struct waiting *w, size_t first, const struct place *p,
 	}
 	if (best[0] < first)
 		keep(w, best[0], first);
+	else
+		keep_doubted(w, first);
 	if (best[1] < first && most[1] > most[0] - CLOSE)
 		keep(w, best[1], first);
 }
