@@ -11,6 +11,7 @@
 #include <strings.h>
 
 #include "bytes/memory.h"
+#include "place.h"
 #include "starts.h"
 
 static const char *const names[FIGURE_CLASSES] = { "", "number", "percent",
@@ -32,31 +33,59 @@ struct currency {
 	const char *sign, *code;
 };
 
+/* Of two that begin alike, the longer stands first. */
 static const struct currency currencies[] = {
-	{ "\xc2\xa3", "GBP" }, { "\xe2\x82\xac", "EUR" }, { "US$", "USD" },
-	{ "$", "USD" }, { "GBP ", "GBP" }, { "EUR ", "EUR" },
-	{ "USD ", "USD" },
+	{ "\xc2\xa3", "GBP" }, { "\xe2\x82\xac", "EUR" }, { "$", "USD" },
+	{ "\xc2\xa5", "JPY" }, { "\xe2\x82\xb9", "INR" },
+	{ "US$", "USD" }, { "AU$", "AUD" }, { "A$", "AUD" }, { "CA$", "CAD" },
+	{ "C$", "CAD" }, { "NZ$", "NZD" }, { "HK$", "HKD" }, { "S$", "SGD" },
+	{ "Rs.", "INR" }, { "Rs", "INR" }, { "INR", "INR" }, { "GBP", "GBP" },
+	{ "EUR", "EUR" }, { "USD", "USD" }, { "CHF", "CHF" }, { "JPY", "JPY" },
+	{ "AUD", "AUD" }, { "CAD", "CAD" },
 };
 
-/* Words after a number that make it an amount of money. */
+/* What makes a number an amount of money if it follows. */
 static const struct currency currency_words[] = {
-	{ " pounds", "GBP" }, { " euros", "EUR" }, { " dollars", "USD" },
-	{ "p", "GBP" }, { " pence", "GBP" },
+	{ " pounds", "GBP" }, { " euros", "EUR" }, { " euro", "EUR" },
+	{ "\xe2\x82\xac", "EUR" }, { " \xe2\x82\xac", "EUR" },
+	{ " dollars", "USD" }, { " US dollars", "USD" }, { " yen", "JPY" },
+	{ " Australian dollars", "AUD" }, { " Canadian dollars", "CAD" },
+	{ " rupees", "INR" }, { " Swiss francs", "CHF" }, { " yuan", "CNY" },
+	{ " rand", "ZAR" },
 };
 
+/* The same for hundredths. */
+static const struct currency coins[] = {
+	{ "p", "GBP" }, { " pence", "GBP" }, { " cents", "USD" },
+};
+
+static const struct currency percents[] = {
+	{ "%", "%" }, { " %", "%" }, { "\xc2\xa0%", "%" }, { "pc", "%" },
+	{ " per cent", "%" }, { "-per-cent", "%" }, { " percent", "%" },
+	{ "-percent", "%" }, { " percentage points", "percentage points" },
+	{ " percentage point", "percentage points" },
+	{ "-percentage-point", "percentage points" },
+	{ " a percentage point", "percentage points" },
+	{ " of a percentage point", "percentage points" },
+	{ " of one per cent", "%" }, { " a per cent", "%" },
+};
+
+/* The byte of the number after a sign of money; none if it is no number. */
 static bool
 money(const char *s, size_t n, size_t at, struct figure *f)
 {
 	for (size_t i = 0; i < sizeof(currencies) / sizeof(*currencies); i++) {
 		const struct currency *c = &currencies[i];
-		size_t len;
+		size_t next;
 
 		if (s[at] != c->sign[0])
 			continue;
-		len = strlen(c->sign);
-		if (n - at <= len || memcmp(s + at, c->sign, len) != 0 ||
-		    !isdigit((unsigned char)s[at + len]) ||
-		    !number_at(s, n, at + len, &f->number) ||
+		next = at + strlen(c->sign);
+		if (n <= next || memcmp(s + at, c->sign, next - at) != 0)
+			continue;
+		next += n - next > 1 && s[next] == ' ';
+		if (!isdigit((unsigned char)s[next]) ||
+		    !number_at(s, n, next, &f->number) ||
 		    f->number.kind != NUMBER_CARDINAL)
 			continue;
 		f->class = FIGURE_MONEY;
@@ -73,60 +102,64 @@ stands(const char *s, size_t n, size_t at, const char *word)
 {
 	return at < n && (s[at] | 0x20) == (*word | 0x20) &&
 	    n - at >= strlen(word) &&
-	    strncasecmp(s + at, word, strlen(word)) == 0;
+	    strncasecmp(s + at, word, strlen(word)) == 0 &&
+	    !number_continues(s, n, at + strlen(word));
 }
 
-/* Classify a number by what follows: a percent sign or a word for money. */
-static void
-unit_after(const char *s, size_t n, struct figure *f)
-{
-	static const char *const percent[] = { "%", " %", " per cent",
-	    " percent", "\xc2\xa0%", "-per-cent" };
-	size_t at = f->number.end, len;
-
-	f->end = at;
-	f->class = FIGURE_NUMBER;
-	for (size_t i = 0; i < sizeof(percent) / sizeof(*percent); i++) {
-		len = strlen(percent[i]);
-		if (stands(s, n, at, percent[i]) &&
-		    !number_continues(s, n, at + len)) {
-			f->class = FIGURE_PERCENT;
-			f->end = at + len;
-			return;
-		}
-	}
-	for (size_t i = 0; i < sizeof(currency_words) /
-	    sizeof(*currency_words); i++) {
-		const struct currency *c = &currency_words[i];
-
-		len = strlen(c->sign);
-		if (!stands(s, n, at, c->sign) ||
-		    number_continues(s, n, at + len))
-			continue;
-		f->class = FIGURE_MONEY;
-		f->unit = c->code;
-		f->end = at + len;
-		if (strstr(c->sign, "p") != c->sign &&
-		    strcmp(c->sign, " pence") != 0)
-			return;
-		f->number.places += 2;
-		return;
-	}
-}
-
-/* number_at() rejects "82p", because a letter follows the digits. */
+/* If one of some units stands at byte `at`, give it to a figure. */
 static bool
-pence(const char *s, size_t n, size_t at, struct figure *f)
+take_unit(const char *s, size_t n, size_t at, const struct currency *units,
+    size_t count, enum figure_class class, struct figure *f)
+{
+	for (size_t i = 0; i < count; i++)
+		if (stands(s, n, at, units[i].sign)) {
+			f->class = class;
+			f->unit = units[i].code;
+			f->end = at + strlen(units[i].sign);
+			return true;
+		}
+	return false;
+}
+
+#define TAKE_UNIT(table, class) take_unit(s, n, at, table, \
+    sizeof(table) / sizeof(*(table)), class, f)
+
+/* Classify a number by what stands at byte `at`: a percent sign or money. */
+static bool
+unit_at(const char *s, size_t n, size_t at, struct figure *f)
+{
+	if (TAKE_UNIT(percents, FIGURE_PERCENT) ||
+	    TAKE_UNIT(currency_words, FIGURE_MONEY))
+		return true;
+	if (!TAKE_UNIT(coins, FIGURE_MONEY))
+		return false;
+	f->number.places += 2;
+	return true;
+}
+
+/* number_at() rejects "82p" and "5pc", because a letter follows the digits. */
+static bool
+glued(const char *s, size_t n, size_t at, struct figure *f)
 {
 	size_t i = at;
 
-	while (i < n && isdigit((unsigned char)s[i]))
+	while (i < n && (isdigit((unsigned char)s[i]) || (s[i] == '.' &&
+	    i > at && i + 1 < n && isdigit((unsigned char)s[i + 1]))))
 		i++;
-	if (i == at || i >= n || s[i] != 'p' || number_continues(s, n, i + 1) ||
-	    !number_at(s, i, at, &f->number) || f->number.end != i)
-		return false;
-	unit_after(s, n, f);
-	return true;
+	return i > at && i < n && s[i] == 'p' &&
+	    number_at(s, i, at, &f->number) && f->number.end == i &&
+	    unit_at(s, n, i, f);
+}
+
+/* "Half a per cent", "a quarter of a percentage point". */
+static void
+part_of_percent(const char *s, size_t n, struct figure *f)
+{
+	if (100 % f->number.over != 0 || !unit_at(s, n, f->end, f))
+		return;
+	f->number.value *= 100 / f->number.over;
+	f->number.places = 2;
+	f->number.kind = NUMBER_CARDINAL;
 }
 
 /* "No one" counts nobody. */
@@ -144,12 +177,14 @@ number(const char *s, size_t n, size_t at, struct figure *f)
 	if (after_no(s, n, at))
 		return false;
 	if (!number_at(s, n, at, &f->number))
-		return isdigit((unsigned char)s[at]) && pence(s, n, at, f);
+		return isdigit((unsigned char)s[at]) && glued(s, n, at, f);
 	f->end = f->number.end;
 	f->class = f->number.kind == NUMBER_FRACTION ? FIGURE_FRACTION :
-	    FIGURE_ORDINAL;
-	if (f->number.kind == NUMBER_CARDINAL)
-		unit_after(s, n, f);
+	    f->number.kind == NUMBER_ORDINAL ? FIGURE_ORDINAL : FIGURE_NUMBER;
+	if (f->class == FIGURE_FRACTION)
+		part_of_percent(s, n, f);
+	else if (f->class == FIGURE_NUMBER)
+		(void)unit_at(s, n, f->end, f);
 	return true;
 }
 
@@ -187,11 +222,12 @@ static const char beginnings[] =
     "zero one two thre four five six seve eigh nine nint ten tent elev "
     "twel twen fift fort hund doze thou mill half halv firs seco sixt "
     "jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun "
-    "usd gbp eur";
+    "usd gbp eur inr chf jpy aud cad "
+    "chri boxi new";
 static const char relative_beginnings[] =
     "toda toni tomo yest last next this";
 static const char after_article[] =
-    "hun tho mil bil doz thi qua hal fif ten day wee mon yea hou for six";
+    "hun tho mil bil doz thi qua hal fif ten day wee mon yea hou for six dec";
 
 #define PREFIX_BITS 15
 
@@ -262,7 +298,9 @@ may_begin(const char *s, size_t n, size_t i, bool day_known)
 		return false;
 	return has_prefix(&plain, s + i, n - i) ||
 	    (day_known && has_prefix(&relative, s + i, n - i)) ||
-	    memcmp(s + i, "US$", 3) == 0;
+	    s[i + 1] == '$' || s[i + 2] == '$' ||
+	    (s[i] == 'R' && s[i + 1] == 's') ||
+	    (s[i] == 'Q' && isdigit((unsigned char)s[i + 1]));
 }
 
 /* After a year has been stated, "the following year" refers to it. */
@@ -315,6 +353,71 @@ figures_begin(struct figures *fs, const char *s, size_t n)
 	}
 }
 
+/* The words between the two ends of a range? */
+static bool
+joins(const struct figures *fs, const char *s, const struct figure *a,
+    const struct figure *b)
+{
+	static const char *const marks[] = { "-", "\xe2\x80\x93", " to ",
+	    " or ", " and " };
+	size_t len = b->start - a->end;
+
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++)
+		if (strlen(marks[i]) == len &&
+		    memcmp(s + a->end, marks[i], len) == 0)
+			return marks[i][1] != 'a' ||
+			    place_after(fs->copy, a->start, "between");
+	return false;
+}
+
+/* Is the number of a smaller than the one that b has before its magnitude? */
+static bool
+is_smaller(const struct number *a, const struct number *b)
+{
+	double x = (double)a->value, y = (double)b->value;
+
+	for (unsigned i = 0; i < a->places; i++)
+		x /= 10;
+	for (unsigned i = 0; i < b->places; i++)
+		y /= 10;
+	return x < y / (double)b->magnitude;
+}
+
+/*
+ * The ends of a range share the unit and the magnitude that stand at one of
+ * them: 2-3%, £1.2-1.5bn, between 5 and 10 million euros.
+ */
+static void
+share_units(struct figures *fs, const char *s, size_t n)
+{
+	struct figure *a = &fs->figure[fs->n - 2], *b = a + 1;
+	size_t end = a->end;
+
+	if (a->number.kind != NUMBER_CARDINAL ||
+	    b->number.kind != NUMBER_CARDINAL || !joins(fs, s, a, b))
+		return;
+	if (a->number.magnitude == 1 && b->number.magnitude > 1 &&
+	    is_smaller(&a->number, &b->number))
+		(void)number_scale(&a->number, b->number.magnitude);
+	if (a->class == FIGURE_NUMBER && b->start == b->number.start)
+		(void)unit_at(s, n, b->number.end, a);
+	else if (a->class == FIGURE_MONEY && b->class == FIGURE_NUMBER &&
+	    s[a->end] != ' ') {
+		b->class = FIGURE_MONEY;
+		b->unit = a->unit;
+		memset(fs->copy + b->start, (int)b->class, b->end - b->start);
+	}
+	a->end = end;
+	memset(fs->copy + a->start, (int)a->class, a->end - a->start);
+}
+
+static bool
+is_amount(const struct figure *f)
+{
+	return f->class == FIGURE_NUMBER || f->class == FIGURE_PERCENT ||
+	    f->class == FIGURE_MONEY;
+}
+
 /* Read the figure that starts at byte i, if there is one: the byte after it. */
 static size_t
 read_at(struct figures *fs, const struct dates *dates, const char *s, size_t n,
@@ -327,6 +430,8 @@ read_at(struct figures *fs, const struct dates *dates, const char *s, size_t n,
 	    !figure_at(dates, s, n, i, ref, fs->year, &f))
 		return i;
 	add(fs, &f);
+	if (is_amount(&f) && fs->n > 1 && is_amount(&fs->figure[fs->n - 2]))
+		share_units(fs, s, n);
 	if (f.class == FIGURE_DATE && !f.span.from.no_year)
 		fs->year = f.span.from.year;
 	return f.end;

@@ -37,7 +37,7 @@ struct figure {
 	size_t start, end;
 	struct number number;	/* of a number, percentage or amount */
 	enum number_bound bound;
-	const char *unit;	/* of money: ISO 4217 */
+	const char *unit;	/* of money: ISO 4217; % or percentage points */
 	struct span span;	/* of a date */
 	struct duration duration;
 };
