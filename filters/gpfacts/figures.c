@@ -15,7 +15,7 @@
 #include "starts.h"
 
 static const char *const names[FIGURE_CLASSES] = { "", "number", "percent",
-    "money", "date", "duration", "fraction", "ordinal" };
+    "money", "date", "duration", "fraction", "ordinal", "label" };
 
 enum figure_class
 figure_class(const char *name, size_t len)
@@ -162,6 +162,63 @@ part_of_percent(const char *s, size_t n, struct figure *f)
 	f->number.kind = NUMBER_CARDINAL;
 }
 
+/* "9,000-odd members", "500+ seats" */
+static void
+bound_after(const char *s, size_t n, struct figure *f)
+{
+	static const struct { const char *s; enum number_bound bound; } after[] =
+	    { { "-odd", BOUND_ABOUT }, { "-plus", BOUND_LEAST },
+	    { "+", BOUND_LEAST } };
+
+	for (size_t i = 0; i < sizeof(after) / sizeof(*after); i++)
+		if (stands(s, n, f->end, after[i].s)) {
+			f->bound = after[i].bound;
+			f->end += strlen(after[i].s);
+			return;
+		}
+}
+
+/*
+ * Is a number part of a name: Part 3, Apollo 13, Covid-19?  A name at the start
+ * of a sentence may be any word, and "In Leeds 14 shops" counts the shops.
+ */
+static bool
+is_label(const char *s, size_t at)
+{
+	static const char labels[] = "part parts page pages section sections "
+	    "clause article chapter verse act scene table figure question "
+	    "phase stage step level tier band grade class type room ward unit "
+	    "gate route platform channel highway volume issue week day year "
+	    "appendix annex schedule paragraph no number version aged layer "
+	    "series zone group formula radio generation windows model rule "
+	    "psalm box fig junction bus line terminal";
+	static const char openers[] = "the an in on at of by for from to with "
+	    "and but or some all about only nearly over around almost another "
+	    "just both than these those their its our his her my your we they "
+	    "he she it you up more most roughly approximately least under "
+	    "every not now then last next first today here also even still "
+	    "within after before since until during between among across if "
+	    "when while where that which who barely fewer less as so yet have "
+	    "has had is are was were there meanwhile altogether currently out "
+	    "overall including plus top extra exactly police";
+	size_t start, len;
+
+	if (at == 0)
+		return false;
+	if (strchr("/=.#", s[at - 1]) != NULL)
+		return true;
+	if (s[at - 1] == '-')
+		return at > 1 && isalpha((unsigned char)s[at - 2]);
+	if ((len = place_before(s, at, &start)) == 0)
+		return at > 3 && strncasecmp(s + at - 4, "no. ", 4) == 0;
+	if (place_in(s + start, len, labels))
+		return true;
+	return isdigit((unsigned char)s[at]) && len > 1 &&
+	    isupper((unsigned char)s[start]) &&
+	    !place_in(s + start, len, openers) &&
+	    !place_after(s, start, "in at");
+}
+
 /* "No one" counts nobody. */
 static bool
 after_no(const char *s, size_t n, size_t at)
@@ -183,8 +240,11 @@ number(const char *s, size_t n, size_t at, struct figure *f)
 	    f->number.kind == NUMBER_ORDINAL ? FIGURE_ORDINAL : FIGURE_NUMBER;
 	if (f->class == FIGURE_FRACTION)
 		part_of_percent(s, n, f);
-	else if (f->class == FIGURE_NUMBER)
-		(void)unit_at(s, n, f->end, f);
+	else if (f->class == FIGURE_NUMBER && !unit_at(s, n, f->end, f)) {
+		if (is_label(s, at))
+			f->class = FIGURE_LABEL;
+		bound_after(s, n, f);
+	}
 	return true;
 }
 
@@ -204,10 +264,10 @@ figure_at(const struct dates *dates, const char *s, size_t n, size_t at,
 	} else if (duration_at(s, n, at, &f->duration)) {
 		f->class = FIGURE_DURATION;
 		f->end = f->duration.end;
-	} else if (number(s, n, at, f))
-		f->bound = number_bound(s, at);
-	else
+	} else if (!number(s, n, at, f))
 		return false;
+	else if (f->bound == BOUND_NONE)
+		f->bound = number_bound(s, at);
 	return true;
 }
 
@@ -222,8 +282,7 @@ static const char beginnings[] =
     "zero one two thre four five six seve eigh nine nint ten tent elev "
     "twel twen fift fort hund doze thou mill half halv firs seco sixt "
     "jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun "
-    "usd gbp eur inr chf jpy aud cad "
-    "chri boxi new";
+    "usd gbp eur inr chf jpy aud cad";
 static const char relative_beginnings[] =
     "toda toni tomo yest last next this";
 static const char after_article[] =
@@ -277,6 +336,22 @@ has_prefix(const struct prefixes *p, const char *s, size_t n)
 	return has_bit(p->four, four_of(s));
 }
 
+/* Rs 500, A$500, Q1, Boxing Day: rare, so these need no list. */
+static bool
+may_begin_capital(const char *s, size_t n)
+{
+	if (s[1] == '$' || s[2] == '$')
+		return true;
+	switch (*s) {
+	case 'B': return n > 6 && memcmp(s, "Boxing", 6) == 0;
+	case 'C': return n > 6 && memcmp(s, "Christ", 6) == 0;
+	case 'N': return n > 5 && memcmp(s, "New Y", 5) == 0;
+	case 'Q': return isdigit((unsigned char)s[1]) != 0;
+	case 'R': return s[1] == 's';
+	}
+	return false;
+}
+
 static bool
 may_begin(const char *s, size_t n, size_t i, bool day_known)
 {
@@ -298,9 +373,7 @@ may_begin(const char *s, size_t n, size_t i, bool day_known)
 		return false;
 	return has_prefix(&plain, s + i, n - i) ||
 	    (day_known && has_prefix(&relative, s + i, n - i)) ||
-	    s[i + 1] == '$' || s[i + 2] == '$' ||
-	    (s[i] == 'R' && s[i + 1] == 's') ||
-	    (s[i] == 'Q' && isdigit((unsigned char)s[i + 1]));
+	    (s[i] < 'a' && may_begin_capital(s + i, n - i));
 }
 
 /* After a year has been stated, "the following year" refers to it. */

@@ -26,6 +26,7 @@ enum figure_class {		/* its mark is the byte of this value */
 	FIGURE_DURATION,
 	FIGURE_FRACTION,
 	FIGURE_ORDINAL,
+	FIGURE_LABEL,		/* a number in a name: Part 3, Apollo 13 */
 	FIGURE_CLASSES
 };
 

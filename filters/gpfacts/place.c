@@ -27,9 +27,8 @@ place_in(const char *s, size_t len, const char *list)
 	return false;
 }
 
-/* The word before the space before byte i, in *start; its length. */
-static size_t
-word_before(const char *s, size_t i, size_t *start)
+size_t
+place_before(const char *s, size_t i, size_t *start)
 {
 	size_t end;
 
@@ -45,7 +44,7 @@ word_before(const char *s, size_t i, size_t *start)
 bool
 place_after(const char *s, size_t at, const char *list)
 {
-	size_t start = 0, len = word_before(s, at, &start);
+	size_t start = 0, len = place_before(s, at, &start);
 
 	return len > 0 && place_in(s + start, len, list);
 }

@@ -24,6 +24,9 @@ size_t place_end(const char *s, size_t n, size_t i);
 /* Is the word one of a list, with spaces between them? */
 bool place_in(const char *s, size_t len, const char *list);
 
+/* The letters before the space before byte i: where they start; their number. */
+size_t place_before(const char *s, size_t i, size_t *start);
+
 /* Is the word before byte `at` one of a list? */
 bool place_after(const char *s, size_t at, const char *list);
 

@@ -26,6 +26,8 @@ classes_within(const struct figures *figures, size_t from, size_t to)
 	for (size_t i = figures_from(figures, from); i < figures->n &&
 	    figures->figure[i].start < to; i++)
 		classes |= 1U << figures->figure[i].class;
+	if (classes & 1U << FIGURE_LABEL)
+		classes |= 1U << FIGURE_NUMBER;
 	return classes;
 }
 

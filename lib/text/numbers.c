@@ -340,8 +340,11 @@ out_of(const char *s, size_t n, struct number *number)
 	size_t i = after_gap(s, n, number->end), len = word_len(s, n, i);
 	struct number base = { .over = 1, .magnitude = 1 };
 
-	if (len == 2 && strncasecmp(s + i, "in", 2) == 0)
+	if (len == 2 && strncasecmp(s + i, "in", 2) == 0) {
 		i = after_gap(s, n, i + 2);
+		if (n - i > 6 && strncasecmp(s + i, "every ", 6) == 0)
+			i += 6;
+	}
 	else if (n - i > 7 && strncasecmp(s + i, "out of ", 7) == 0)
 		i += 7;
 	else
@@ -521,6 +524,8 @@ static const struct bound_words bound_words[] = {
 	{ "fewer than", BOUND_UNDER }, { "less than", BOUND_UNDER },
 	{ "under", BOUND_UNDER }, { "below", BOUND_UNDER },
 	{ "up to", BOUND_MOST }, { "at most", BOUND_MOST },
+	{ "go up to", BOUND_NONE }, { "goes up to", BOUND_NONE },
+	{ "went up to", BOUND_NONE }, { "going up to", BOUND_NONE },
 	{ "no more than", BOUND_MOST }, { "a maximum of", BOUND_MOST },
 	{ "not more than", BOUND_MOST }, { "not exceeding", BOUND_MOST },
 	{ "as many as", BOUND_MOST }, { "as much as", BOUND_MOST },
