@@ -78,7 +78,7 @@ static void
 count_batch(void *arg, struct batch *b)
 {
 	struct frequencies *f = arg;
-	size_t single = 0;
+	size_t single = 0, len;
 
 	if (f->forms.used > f->forms_max) {
 		frequencies_flush(f);
@@ -89,7 +89,8 @@ count_batch(void *arg, struct batch *b)
 	f->known = memory_grow(f->known, &f->known_size, f->nknown + b->opens,
 	    sizeof(*f->known));
 	for (size_t i = 0; i < b->opens; i++)
-		f->known[f->nknown++] = batch_open(b, i, &single);
+		f->known[f->nknown++] = batch_word(b, b->open[i],
+		    &single, &len);
 }
 
 void

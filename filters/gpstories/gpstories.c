@@ -23,6 +23,7 @@
 #include "weights.h"
 
 #define PART_MIN 0.005		/* less would be written as 0.00 */
+#define TEXT_MOST ((size_t)32768)	/* bytes of paragraphs read together */
 
 enum { OPTION_TABLE = 256 };
 
@@ -220,20 +221,33 @@ begin_document(struct gpstories *g, const struct record *r)
 	g->titled = false;
 }
 
+/* The title is the first text with anything in it. */
+static size_t
+take_title(struct gpstories *g, const struct record *r)
+{
+	const char *lf = memchr(r->text, '\n', r->text_len);
+	size_t len = lf == NULL ? r->text_len : (size_t)(lf - r->text);
+
+	keep(&g->title, r->text, len);
+	g->titled = true;
+	terms_read(&g->terms, r->text, len, true, g->weight);
+	return lf == NULL ? len : len + 1;
+}
+
+/* Take a paragraph, or several of the same document as lines. */
 static void
 take_record(struct gpstories *g, const struct record *r)
 {
-	bool title;
+	size_t at = 0;
 
 	if (documents_begins(&g->documents, &g->in, r)) {
 		end_document(g);
 		begin_document(g, r);
 	}
-	title = !g->titled && r->text_len > 0;
-	if (title)
-		keep(&g->title, r->text, r->text_len);
-	g->titled |= title;
-	terms_read(&g->terms, r->text, r->text_len, title, g->weight);
+	if (!g->titled && r->text_len > 0)
+		at = take_title(g, r);
+	terms_read(&g->terms, r->text + at, r->text_len - at, false,
+	    g->weight);
 }
 
 int
@@ -250,7 +264,7 @@ main(int argc, char **argv)
 	output_open(&g.out, STDOUT_FILENO, "standard output");
 	record_open(&g.in, argv + optind, (size_t)(argc - optind), g.keys,
 	    &g.out);
-	while (record_next(&g.in, &r))
+	while (record_next_lines(&g.in, &r, TEXT_MOST, 1))
 		take_record(&g, &r);
 	end_document(&g);
 	output_close(&g.out);

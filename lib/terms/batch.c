@@ -286,9 +286,12 @@ batch_count(struct batch *b, struct forms *f, uint32_t *unit, batch_new *add,
 }
 
 const char *
-batch_open(const struct batch *b, size_t k, size_t *single)
+batch_word(const struct batch *b, size_t i, size_t *single, size_t *len)
 {
-	return key_of(b, b->open[k], single).s;
+	struct form_key k = key_of(b, i, single);
+
+	*len = k.len;
+	return k.s;
 }
 
 #endif

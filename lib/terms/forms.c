@@ -243,6 +243,14 @@ forms_add(struct forms *f, const struct form_key *k, uint32_t number)
 	return slot;
 }
 
+void
+forms_moved(const struct forms *f, uint32_t *slot, size_t n)
+{
+	for (size_t i = 0; i < n && f->old != NULL; i++)
+		slot[i] = (slot[i] & FORM_APART) |
+		    (uint32_t)f->old[slot[i] & ~FORM_APART].seen;
+}
+
 /*
  * Forms that were seen
  */

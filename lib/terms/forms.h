@@ -148,6 +148,12 @@ size_t forms_search(const struct forms *, const struct form_key *);
  */
 size_t forms_add(struct forms *, const struct form_key *, uint32_t number);
 
+/*
+ * Update n slots, OR-ed with FORM_APART or not, that were noted before the last
+ * forms_add(), which may have moved their forms.
+ */
+void forms_moved(const struct forms *, uint32_t *slot, size_t n);
+
 /* Add a form to the list of those seen, unless it is there already. */
 static inline void
 forms_list(struct forms *f, size_t slot)
