@@ -221,33 +221,28 @@ begin_document(struct gpstories *g, const struct record *r)
 	g->titled = false;
 }
 
-/* The title is the first text with anything in it. */
-static size_t
-take_title(struct gpstories *g, const struct record *r)
+/* The title is the first paragraph that is not empty. */
+static void
+keep_title(struct gpstories *g, const struct record *r)
 {
 	const char *lf = memchr(r->text, '\n', r->text_len);
-	size_t len = lf == NULL ? r->text_len : (size_t)(lf - r->text);
 
-	keep(&g->title, r->text, len);
+	keep(&g->title, r->text, lf == NULL ? r->text_len :
+	    (size_t)(lf - r->text));
 	g->titled = true;
-	terms_read(&g->terms, r->text, len, true, g->weight);
-	return lf == NULL ? len : len + 1;
 }
 
 /* Take a paragraph, or several of the same document as lines. */
 static void
 take_record(struct gpstories *g, const struct record *r)
 {
-	size_t at = 0;
-
 	if (documents_begins(&g->documents, &g->in, r)) {
 		end_document(g);
 		begin_document(g, r);
 	}
 	if (!g->titled && r->text_len > 0)
-		at = take_title(g, r);
-	terms_read(&g->terms, r->text + at, r->text_len - at, false,
-	    g->weight);
+		keep_title(g, r);
+	terms_read(&g->terms, r->text, r->text_len, g->weight);
 }
 
 int

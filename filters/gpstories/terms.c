@@ -2,7 +2,8 @@
  * The weight of a term is (1 + log times) log (documents / those with it), as
  * SMART's "ltc" (Salton and Buckley, Term-weighting approaches in automatic
  * text retrieval, 1988); only documents so far count, so that weights do not
- * depend on later ones.
+ * depend on later ones.  To these add some without any of the terms: otherwise
+ * the second document of a stream has no rare term in common with the first.
  */
 #include "terms.h"
 
@@ -269,28 +270,20 @@ add_counted(struct terms *t)
 	t->forms.nseen = 0;
 }
 
-/* How often does word number i of the document, from 0, count? */
-static double
-times_of(const struct terms *t, double i)
-{
-	return (t->title ? t->weight[WEIGHT_TITLE] : 1) *
-	    (i < t->weight[WEIGHT_LEAD] ? t->weight[WEIGHT_LEAD_TIMES] : 1);
-}
-
 /*
- * Add the first words of a batch one by one, those of the title and the lead,
- * and take them from the counts of their forms.  If the first of all count for
- * nothing, the order of the forms seen is not that of the features: then all
- * words are added here.  Returns the number of words that count for nothing.
+ * Add the words of the lead one by one, and take them from the counts of their
+ * forms; returns the number of those that count for nothing.  If there are any,
+ * the order of the forms seen is not that of the features: then the rest of the
+ * batch is added here, too.
  */
 static size_t
-add_first(struct terms *t, const struct batch *b)
+add_lead(struct terms *t, const struct batch *b)
 {
+	double lead = t->weight[WEIGHT_LEAD] - t->words;
+	double times = t->weight[WEIGHT_LEAD_TIMES];
 	size_t none = 0;
 
-	for (size_t i = 0; i < b->n && (t->title || none > 0 ||
-	    t->words + (double)i < t->weight[WEIGHT_LEAD]); i++) {
-		double times = times_of(t, t->words + (double)i);
+	for (size_t i = 0; i < b->n && ((double)i < lead || none > 0); i++) {
 		struct form *form =
 		    &t->forms.slot[t->unit[i] & ~FORM_APART];
 		struct term_use *use = use_of(t, form);
@@ -298,10 +291,10 @@ add_first(struct terms *t, const struct batch *b)
 		if (i + TERMS_AHEAD < b->n)
 			fetch_use(t, t->unit[i + TERMS_AHEAD] & ~FORM_APART);
 		form->seen--;
-		if (times <= 0)
+		if ((double)i < lead && times <= 0)
 			none = i + 1;
 		else if (use != NULL)
-			add_times(t, use, times);
+			add_times(t, use, (double)i < lead ? times : 1);
 	}
 	t->words += (double)b->n;
 	if (none > 0)
@@ -345,15 +338,14 @@ take_batch(void *arg, struct batch *b)
 	t->unit = memory_grow(t->unit, &t->units_size, b->n + BATCH_SLACK,
 	    sizeof(*t->unit));
 	batch_count(b, &t->forms, t->unit, add_form, t);
-	note_names(t, b, add_first(t, b));
+	note_names(t, b, add_lead(t, b));
 }
 
 void
-terms_read(struct terms *t, const char *s, size_t len, bool title,
+terms_read(struct terms *t, const char *s, size_t len,
     const double weight[WEIGHTS])
 {
 	t->end = NULL;
-	t->title = title;
 	t->weight = weight;
 	lines_read(s, len, take_batch, t);
 }
@@ -440,7 +432,7 @@ terms_weigh(struct terms *t, const double weight[WEIGHTS])
 
 	add_counted(t);
 	t->distinct = t->nfeatures;
-	all = log(++t->documents + t->table + 1);
+	all = log(++t->documents + weight[WEIGHT_PRIOR] + t->table + 1);
 	for (size_t i = 0; i < t->nfeatures; i++) {
 		struct feature *f = &t->feature[i];
 		struct term_use *use = &t->use[f->term];

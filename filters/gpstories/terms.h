@@ -7,7 +7,7 @@
  * become those of terms when it ends.
  *
  *	terms_begin(&t);			for each document
- *	terms_read(&t, text, len, false);	for each paragraph
+ *	terms_read(&t, text, len, weight);	for each paragraph
  *	terms_weigh(&t, weight);
  *	... t.feature[0 .. t.nfeatures - 1] ...
  */
@@ -36,7 +36,7 @@ struct term {
 
 /* What is read and changed for each document, so that it fits into caches. */
 struct term_use {
-	double times;		/* in this document, with lead and title */
+	double times;		/* in this document, with lead */
 	uint32_t documents;	/* that have it, so far */
 	bool name;		/* in this document */
 	bool number;
@@ -72,7 +72,6 @@ struct terms {
 	size_t distinct;		/* terms, including those left out */
 
 	/* The text being read. */
-	bool title;
 	const double *weight;
 	const char *end;		/* of the previous word, or NULL */
 	uint32_t *unit;			/* the forms of a batch of words */
@@ -92,11 +91,10 @@ void terms_table(struct terms *, const char *file, double as);
 void terms_begin(struct terms *);
 
 /*
- * Add the words of some paragraphs, each a line, or of the title.  INPUT_SLACK
- * bytes past their end must be readable; the weights are used until the
- * document ends.
+ * Add the words of some paragraphs, each a line.  INPUT_SLACK bytes past them
+ * must be readable; the weights are used until the document ends.
  */
-void terms_read(struct terms *, const char *s, size_t len, bool title,
+void terms_read(struct terms *, const char *s, size_t len,
     const double weight[WEIGHTS]);
 
 /* End the document: count it, weigh its features and keep the heaviest. */
