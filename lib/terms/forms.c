@@ -45,7 +45,7 @@ set_size(struct forms *f, size_t n)
 	f->slots = n;
 	f->shift = 33 - (unsigned)block64_lowest(n);
 	f->slot = memory_table(n, sizeof(*f->slot));
-	f->seen = reallocarray(f->seen, room(n), sizeof(*f->seen));
+	f->seen = reallocarray(f->seen, room(n) + 1, sizeof(*f->seen));
 	if (f->seen == NULL)
 		err(2, NULL);
 }

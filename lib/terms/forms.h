@@ -63,7 +63,8 @@ struct forms {
 	size_t slots;		/* a power of two */
 	unsigned shift;		/* of a hash, to get its home slot */
 	size_t used;
-	uint32_t *seen;		/* slots of forms with occurrences */
+	uint32_t *seen;		/* slots of forms with occurrences; there is
+				   room for one more */
 	size_t nseen;
 	struct form_spelling {
 		const char *s;
