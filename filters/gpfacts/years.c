@@ -16,7 +16,8 @@
 static bool
 is_plural(const char *s, size_t len)
 {
-	return len > 3 && s[len - 1] == 's' && s[len - 2] != 's' &&
+	return len > 3 && s[len - 1] == 's' &&
+	    strchr("sui", s[len - 2]) == NULL &&
 	    !place_in(s, len, "this thus always perhaps towards onwards "
 	    "afterwards upwards besides does whereas sometimes elections "
 	    "riots protests floods attacks bombings accounts results "
