@@ -141,6 +141,17 @@ merge(struct fact *into, const struct fact *from)
 		into->end = from->end;
 }
 
+/* Does a rule only add words, such as an outcome, to a fact? */
+static bool
+only_words(const struct rule *rule)
+{
+	bool words = rule->join;
+
+	for (size_t i = 0; i < rule->groups; i++)
+		words &= rule->group[i].class == FIGURE_NONE;
+	return words;
+}
+
 /* Merge the last fact with the open one, or open it. */
 static void
 settle(const struct rules *rs, const struct match *m, struct facts *fs,
@@ -158,7 +169,9 @@ settle(const struct rules *rs, const struct match *m, struct facts *fs,
 		bool same = sentence == o->sentence;
 		enum relation relation = relate(fs, into, fact);
 
-		if (lone && !o->lone) {
+		/* what has an outcome is not opened anew for another */
+		if ((lone && !o->lone) || (relation == DIFFERENT &&
+		    !o->held && only_words(&rs->rule[m->rule]))) {
 			fs->n--;
 			return;
 		}
