@@ -76,13 +76,14 @@ fill_figure(const struct rules *rs, struct facts *fs, struct fact *fact,
 	}
 }
 
-/* Make a match the last fact. */
-static void
+/* Make a match the last fact; does it hold a figure? */
+static bool
 make_fact(const struct rules *rs, const struct match *m,
     const struct figures *figures, const char *s, struct facts *fs)
 {
 	const struct rule *rule = &rs->rule[m->rule];
 	struct fact *fact = facts_add(fs, rule->kind, m->start, m->end);
+	bool any = false;
 
 	for (size_t i = 0; i < FACT_SLOTS; i++)
 		if (rule->before[i] != NULL)
@@ -101,12 +102,14 @@ make_fact(const struct rules *rs, const struct match *m,
 			    slot->len);
 		else if (slot->len == 0)
 			slot->at = fs->len;
-		if (f != NULL && f->end == p->end)
+		if (f != NULL && f->end == p->end) {
 			fill_figure(rs, fs, fact, g, f);
-		else
+			any = true;
+		} else
 			fill_words(fs, slot, s + p->start, p->end - p->start,
 			    g->small);
 	}
+	return any;
 }
 
 enum relation { DISJOINT, SAME, DIFFERENT };
@@ -141,21 +144,10 @@ merge(struct fact *into, const struct fact *from)
 		into->end = from->end;
 }
 
-/* Does a rule only add words, such as an outcome, to a fact? */
-static bool
-only_words(const struct rule *rule)
-{
-	bool words = rule->join;
-
-	for (size_t i = 0; i < rule->groups; i++)
-		words &= rule->group[i].class == FIGURE_NONE;
-	return words;
-}
-
 /* Merge the last fact with the open one, or open it. */
 static void
 settle(const struct rules *rs, const struct match *m, struct facts *fs,
-    struct open_facts *open, size_t sentence)
+    struct open_facts *open, size_t sentence, bool figure)
 {
 	struct fact *fact = &fs->fact[fs->n - 1];
 	struct open_facts *o = &open[fact->kind];
@@ -169,9 +161,9 @@ settle(const struct rules *rs, const struct match *m, struct facts *fs,
 		bool same = sentence == o->sentence;
 		enum relation relation = relate(fs, into, fact);
 
-		/* what has an outcome is not opened anew for another */
-		if ((lone && !o->lone) || (relation == DIFFERENT &&
-		    !o->held && only_words(&rs->rule[m->rule]))) {
+		/* words that join do not begin another fact */
+		if ((lone && !o->lone) || (relation == DIFFERENT && join &&
+		    !figure && !o->held)) {
 			fs->n--;
 			return;
 		}
@@ -197,8 +189,9 @@ gather(const struct rules *rs, const struct match *m,
     const struct figures *figures, const char *s, struct facts *fs,
     struct open_facts *open, size_t sentence)
 {
-	make_fact(rs, m, figures, s, fs);
-	settle(rs, m, fs, open, sentence);
+	bool figure = make_fact(rs, m, figures, s, fs);
+
+	settle(rs, m, fs, open, sentence, figure);
 }
 
 /* Drop the facts that only `join` rules found. */

@@ -94,7 +94,7 @@ rules_in_set(const struct rules *rs, const char *set, const char *s,
     size_t len)
 {
 	size_t i = rules_set(rs, set, strlen(set));
-	const char *word = i == SIZE_MAX ? "" : rs->set[i].text;
+	const char *word = i == SIZE_MAX ? "" : rs->set[i].written;
 
 	while (*word != '\0') {
 		size_t n = strcspn(word, "|");
