@@ -76,14 +76,13 @@ fill_figure(const struct rules *rs, struct facts *fs, struct fact *fact,
 	}
 }
 
-/* Make a match the last fact; does it hold a figure? */
-static bool
+/* Make a match the last fact. */
+static void
 make_fact(const struct rules *rs, const struct match *m,
     const struct figures *figures, const char *s, struct facts *fs)
 {
 	const struct rule *rule = &rs->rule[m->rule];
 	struct fact *fact = facts_add(fs, rule->kind, m->start, m->end);
-	bool any = false;
 
 	for (size_t i = 0; i < FACT_SLOTS; i++)
 		if (rule->before[i] != NULL)
@@ -102,14 +101,12 @@ make_fact(const struct rules *rs, const struct match *m,
 			    slot->len);
 		else if (slot->len == 0)
 			slot->at = fs->len;
-		if (f != NULL && f->end == p->end) {
+		if (f != NULL && f->end == p->end)
 			fill_figure(rs, fs, fact, g, f);
-			any = true;
-		} else
+		else
 			fill_words(fs, slot, s + p->start, p->end - p->start,
 			    g->small);
 	}
-	return any;
 }
 
 enum relation { DISJOINT, SAME, DIFFERENT };
@@ -147,11 +144,12 @@ merge(struct fact *into, const struct fact *from)
 /* Merge the last fact with the open one, or open it. */
 static void
 settle(const struct rules *rs, const struct match *m, struct facts *fs,
-    struct open_facts *open, size_t sentence, bool figure)
+    struct open_facts *open, size_t sentence)
 {
 	struct fact *fact = &fs->fact[fs->n - 1];
 	struct open_facts *o = &open[fact->kind];
-	bool join = rs->rule[m->rule].join, lone = rs->rule[m->rule].lone;
+	const struct rule *rule = &rs->rule[m->rule];
+	bool join = rule->join, lone = rule->lone;
 
 	if (!rs->kind[fact->kind].merge)
 		return;
@@ -161,9 +159,8 @@ settle(const struct rules *rs, const struct match *m, struct facts *fs,
 		bool same = sentence == o->sentence;
 		enum relation relation = relate(fs, into, fact);
 
-		/* words that join do not begin another fact */
-		if ((lone && !o->lone) || (relation == DIFFERENT && join &&
-		    !figure && !o->held)) {
+		if ((lone && !o->lone) ||
+		    (rule->hint && relation == DIFFERENT && !o->held)) {
 			fs->n--;
 			return;
 		}
@@ -189,9 +186,8 @@ gather(const struct rules *rs, const struct match *m,
     const struct figures *figures, const char *s, struct facts *fs,
     struct open_facts *open, size_t sentence)
 {
-	bool figure = make_fact(rs, m, figures, s, fs);
-
-	settle(rs, m, fs, open, sentence, figure);
+	make_fact(rs, m, figures, s, fs);
+	settle(rs, m, fs, open, sentence);
 }
 
 /* Drop the facts that only `join` rules found. */
