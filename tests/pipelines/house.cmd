@@ -24,6 +24,8 @@ for script in *; do
 	    echo "$script: nothing to do, and status 0"
 	"./$script" -- 2>&1 </dev/null | head -n 1
 done
+./demo --help | grep -q '^usage:' || echo 'demo: no usage'
+./demo --nonsense >/dev/null 2>&1 && echo 'demo: a mistake, and status 0'
 command -v shellcheck >/dev/null || exit 0
 for script in * parts/* slurm/*; do
 	[ -f "$script" ] || continue
