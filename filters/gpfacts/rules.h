@@ -56,7 +56,7 @@
 
 #define RULE_GROUPS 12
 #define RULE_CONTEXTS 3
-#define RULE_CUES 8
+#define RULE_CUES 16
 
 struct rule_set {
 	char *name, *written, *text;	/* owned; text is expanded */
