@@ -2794,16 +2794,16 @@ close collaboration	0.5
 close relationship	0.4
 close links	0.3
 close at hand	0
-{take away}	words	pulled, pull, pulls, cut, cuts, cutting, axed, axe, axing, withdrawn, withdraw, withdraws, withdrew, withdrawal, slashed, slash, frozen, freeze, was stopped, were stopped, been stopped, being stopped, was ended, been ended, scrapped, clawed back, claw back, clawback, removed, dried up, run out, runs out, ran out, running out, squeezed, capped, delayed, withheld, withhold, diverted, eroded, lapsed, terminated, termination, handed back, hand back, handing back, reduced, slashing, stripped
+{take away}	words	pulled, pull, pulls, cut, cuts, cutting, axed, axe, axing, withdrawn, withdraw, withdraws, withdrew, withdrawal, slashed, slash, frozen, freeze, was stopped, were stopped, been stopped, being stopped, was ended, been ended, scrapped, clawed back, claw back, clawback, removed, dried up, run out, runs out, ran out, running out, squeezed, capped, delayed, withheld, withhold, diverted, eroded, lapsed, terminated, termination, handed back, hand back, handing back, reduced, slashing, stripped, wiped out, wipe out, wipes out, wiping out, swallowed up, eaten up, eaten away, ate into, eating into, eats into
 {outstrip}	words	outstrip, outstrips, outstripped, outstripping, exceed, exceeds, exceeded, exceeding, outpace, outpaces, outpaced, outpacing, outgrow, outgrown, outgrows, outnumber, overwhelm, overwhelms, overwhelmed, overwhelming, swamp, swamped, doubled, tripled, spiralled, spiralling, soared, soaring, soar, soars, surge, surged, surges, rocketed, mounted, mounting, piling up, pile up, piled up, grew, grow, grows, growing, rise, rises, rose, rising, increase, increases, increased, increasing, dumped, dumping, shifted
-{left without}	words	left without, leaves without, leaving without, without a gp, without a doctor, without a surgery, without access, without care, without cover, left in limbo, in limbo, left in pain, turned away, turning away, turn away, stranded, forced to travel, forced to wait, have to travel, having to travel, had to travel, have to wait, having to wait, had to wait, unable to get, unable to book, unable to see, unable to register, cannot get, can't get, could not get, couldn't get, struggle to get, struggling to get, struggled to get, struggle to book, struggling to book, wait longer, waiting longer, waited weeks, waiting weeks, wait weeks, wait months, waiting months, go without, going without, gone without, miss out, missing out, missed out, shut out, left behind, left waiting, in corridors, on trolleys, on hold, queueing, queuing, queue, displaced, forced out, denied, deterred, put off, mile round trip, mile trip, mile journey, hour round trip, hour journey, hour drive, travel further, travel miles, miles away, ending up in, ended up in, end up in, being sent home, sent home without, sent back without, pushed from, cannot see a, can't see a, could not see a, cannot register, nowhere to go, nowhere else to go, no one to turn to, nobody to turn to, told to go, told to call back, told to ring back, on the floor, slept on, sleeping on, passed around, passed between, bounced between, shunted, lost touch, fallen through, give up trying, gave up trying, giving up, paying privately, pay privately, going private, go private, forced to pay, sent home, sent away, told to try again, in a corridor, on a trolley, in a cupboard, in a car park, in ambulances, waiting outside, die waiting, died waiting, die before, died before, found dead, misdiagnosed, wrongly discharged, wrongly told, mistakenly, by mistake, wrong leg, wrong drug, wrong dose, wrong patient, come to harm, came to harm, suffered harm, at risk, put at risk, choose between, lost out, losing out, lose out, cannot afford, can't afford, baffled, in the cold, in distress, in tears, food bank, food banks
+{left without}	words	left without, leaves without, leaving without, without a gp, without a doctor, without a surgery, without access, without care, without cover, left in limbo, in limbo, left in pain, turned away, turning away, turn away, stranded, forced to travel, forced to wait, have to travel, having to travel, had to travel, have to wait, having to wait, had to wait, unable to get, unable to book, unable to see, unable to register, cannot get, can't get, could not get, couldn't get, struggle to get, struggling to get, struggled to get, struggle to book, struggling to book, wait longer, waiting longer, waited weeks, waiting weeks, wait weeks, wait months, waiting months, go without, going without, gone without, miss out, missing out, missed out, shut out, left behind, left waiting, in corridors, on trolleys, on hold, queueing, queuing, queue, displaced, forced out, denied, deterred, put off, mile round trip, mile trip, mile journey, hour round trip, hour journey, hour drive, travel further, travel miles, miles away, ending up in, ended up in, end up in, being sent home, sent home without, sent back without, pushed from, cannot see a, can't see a, could not see a, cannot register, nowhere to go, nowhere else to go, no one to turn to, nobody to turn to, told to go, told to call back, told to ring back, on the floor, slept on, sleeping on, passed around, passed between, bounced between, shunted, lost touch, fallen through, give up trying, gave up trying, giving up, paying privately, pay privately, going private, go private, forced to pay, sent home, sent away, told to try again, in a corridor, on a trolley, in a cupboard, in a car park, in ambulances, waiting outside, die waiting, died waiting, die before, died before, found dead, misdiagnosed, wrongly discharged, wrongly told, mistakenly, by mistake, wrong leg, wrong drug, wrong dose, wrong patient, come to harm, came to harm, suffered harm, at risk, put at risk, choose between, lost out, losing out, lose out, cannot afford, can't afford, baffled, in the cold, in distress, in tears, food bank, food banks, twice as long, before getting through, before he got through, before she got through, to get through, gave up
 {leave}	words	quit, quits, quitting, resign, resigns, resigned, resigning, walk out, walked out, walking out, walks out, retire early, retiring early, early retirement, leave the profession, leaving the profession, left the profession, leaving general practice, left general practice, leave general practice, leave the nhs, leaving the nhs, exodus, emigrate, emigrating, burnt out, burned out, burn out, burning out, burnout, driven out, leave in droves, leaving in droves, hand in their notice, handed in their notice, cut their hours, cutting their hours, reduce their hours, reducing their hours, strike, strikes, striking, on strike, go on strike, at breaking point, stretched, overstretched, overworked, exhausted, overloaded, demoralised, undervalued, unpaid, underpaid, redundant, laid off, out of work, unemployed, struggling to find work, leaving for, left for, moving abroad, going abroad, heading abroad, heading overseas, gone abroad, moved abroad, heading for the exit, looking for the exit, voting with their feet, in droves, quit the profession, quitting the profession, thinking of leaving, considering leaving, planning to leave, planned to quit, plan to quit, jumping ship, walking away, walked away, voted to strike, off sick, signed off, in tears, suicidal, at the end of their tether, symptoms of depression, signs of depression, symptoms of anxiety, signs of burnout, symptoms of burnout, lost their jobs, lost her job, lost his job, made redundant, being made redundant, cannot find work, can't find work, cannot find a job, without work, no work, fewer shifts, work for free, working for free, work unpaid, blamed, visas have run out, being sent home, been sent home, giving up, thought about leaving, visas ran out, deported, sent home, denied visas, refused visas, giving up medicine, give up medicine, gave up medicine, driving taxis, driving minicabs, driving for, stacking shelves, second jobs, claiming benefits, fighting fires, picking up the pieces, bullied, harassed, abused, sacked, suspended, paid less, earn less, short changed, left out, gaslit, treated as, treated like, made scapegoats, passed over, forced to act, forced to choose, to act as
 {unfilled}	words	unfilled, vacant, cannot fill, can't fill, unable to fill, struggle to fill, struggling to fill, hard to fill, could not be filled, left empty, empty, uncovered, short staffed
 {break down}	words	broke down, break down, broken down, breaks down, breakdown, collapse, collapsed, collapses, stall, stalled, stalls, stalling, suspended, abandoned, deadlock, deadlocked, impasse, at a standstill, stalemate, end in, ended without, without agreement, walk out of, walked out of, scrapping, scrapped, soured, in tatters, acrimonious, fell through
 {unfit}	words	unfit, crumbling, leaking, leaks, cramped, outdated, out of date, dilapidated, run down, inadequate, too small, not fit for purpose, unsafe, unreliable, ageing, mouldy, condemned, collapsed, crash, crashed, crashes, is down, are down, was down, were down, went down
 {run short}	words	run short, running short, ran short, runs short, run out, running out, ran out, runs out, delayed, recalled, out of stock, unavailable, rationed, in short supply, running low, run low
 {give}	words	secured, secures, secure, boosted, boosts, restored, restores, reinstated, reinstates, doubled, doubles, increased, increases, wins, won, injection, granted, awarded, ring fenced
-{save}	words	reopen, reopens, reopened, reopening, reprieve, reprieved, thriving, thrive, thrives, flourishing, expands, expanded, outstanding, rated good, rated outstanding, oversubscribed
+{save}	words	reopen, reopens, reopened, reopening, reprieve, reprieved, thriving, thrive, thrives, flourishing, expands, expanded, outstanding, rated good, rated outstanding, oversubscribed, opened its doors, opened their doors, opens its doors, officially opened, opens to patients, opened to patients, opened on, brand new, purpose built, new home, moved into
 {practice} ~6 {close}	frame	-2
 {practice} >1 {close now}	frame	-2
 {list} ~4 {close}	frame	-1.6
@@ -2834,7 +2834,7 @@ close at hand	0
 {us}	words	general practice, gps, gp, doctors, doctor, surgeries, practices, nurses, patients, primary care, staff, carers, trainees, locums, partners, the profession, profession, rural, the deal, the budget, the speech, the plan, the announcement, the package
 {nothing} ~7 {us}	frame	-1.5
 {lacking}	words	no, without, lacks, lacked, lacking, short of, run out of, ran out of, running out of, runs out of, deprived of, starved of, left without, desperate for
-{basics}	words	hot water, running water, water, heating, electricity, working phones, phone line, phone lines, internet, internet access, a gp, a doctor, a nurse, gps, doctors, nurses, permanent doctor, permanent gp, permanent gps, regular gp, cover, locum cover, insulin, medication, medicines, medicine, treatment, therapy, pain relief, oxygen, dressings, test, tests, the test, the tests, scan, scans, results, beds, slots, free slots, appointments, staff, money, funding, space, room, say, voice, choice, consulting room, consulting rooms, disabled access, step free access, lift, faith, trust, confidence, respect, end in sight, pay, payment, warning, notice, explanation, apology, evidence of impact, plan b, time to, interpreter, follow up, chaperone, equipment
+{basics}	words	hot water, running water, water, heating, electricity, working phones, phone line, phone lines, internet, internet access, a gp, a doctor, a nurse, gps, doctors, nurses, permanent doctor, permanent gp, permanent gps, regular gp, cover, locum cover, insulin, medication, medicines, medicine, treatment, therapy, pain relief, oxygen, dressings, test, tests, the test, the tests, scan, scans, results, beds, slots, free slots, appointments, staff, money, funding, space, room, say, voice, choice, consulting room, consulting rooms, disabled access, step free access, lift, faith, trust, confidence, respect, end in sight, pay, payment, warning, notice, explanation, apology, evidence of impact, plan b, time to, interpreter, follow up, chaperone, equipment, income, beds to
 {lacking} >3 {basics}	frame	-1.5
 {beyond}	words	outstrip, outstrips, outstripped, outstripping, outpace, outpaces, outpaced, outpacing, exceed, exceeds, exceeded, exceeding, outgrown, outgrows, far greater than, far more than, more than we can
 {demand} >9 {beyond}	frame	-1.8
@@ -2846,7 +2846,7 @@ close at hand	0
 {scrap} ~4 {charge}	frame	1.4
 {up rate}	words	picked up, picking up, picks up, climbed, climbing, recovered, recovering, bounced back, best ever, record levels, highest ever, all time high, doubled, trebled, tripled
 {numbers} ~5 {up rate}	frame	1.3
-{burden}	words	missed appointments, did not attends, no shows, unfilled posts, sick days, sick leave, staff turnover, falls, admissions, emergency admissions, bed days, readmissions, prescribing errors, infections, violence, assaults
+{burden}	words	missed appointments, did not attends, no shows, unfilled posts, sick days, sick leave, staff turnover, falls, admissions, emergency admissions, bed days, readmissions, prescribing errors, infections, violence, assaults, gap, gaps, pay gap, gender pay gap, inequality, inequalities, divide
 {joined}	words	have joined, has joined, had joined, have been recruited, has been recruited, have been hired, has been hired, been taken on, were taken on, have signed up, have stayed, have returned, came back to work, joined the workforce, back to work
 {staff} >4 {joined}	frame	1.3
 {full}	words	filled, snapped up, fully staffed, fully recruited, taken up
@@ -2877,6 +2877,51 @@ close at hand	0
 {ease} ~4 {load}	frame	1.3
 {staff} ~8 {leave}	frame	-1.8
 # Events without a word of tone
+{hit}	words	hit, hits, met, meets, meeting, exceeded, exceeds, beat, beats, beaten, smashed, surpassed, surpasses
+{goal}	words	its targets, its target, their targets, their target, all targets, every target, all of its targets, all the targets, its goals, the standard, the standards, all standards, national standards, every standard, expectations, the target
+{hit} ~4 {goal}	frame	1.3
+{turned}	words	turned, turn, turning, turns
+{around}	words	around, round
+{turned} >6 {around}	frame	1.3
+nothing	-0.6
+nothing will	-0.4
+nothing will	negator
+nobody	-0.6
+no one	-0.6
+cannot	-0.6
+can't	-0.6
+couldn't	-0.6
+without	-0.6
+fewer	-0.6
+barely	-0.6
+hardly	-0.6
+thanked	0.5
+thanks to	0.6
+full complement	1.4
+tied up in knots	-1.4
+gone back on	-1.6
+has gone back on	-1.6
+have gone back on	-1.6
+had gone back on	-1.6
+went back on	-1.6
+going back on	-1.6
+reneged	-1.8
+reneging	-1.8
+broken promise	-1.8
+broken promises	-1.8
+stony ground	-2.4
+deaf ears	-2.4
+pick up the bill	-1
+picking up the bill	-1
+told not to speak	-1.4
+gagging	-1.5
+gagged	-1.6
+gagging clause	-1.6
+twice as long	-1.2
+twice as likely to die	-2
+twice as likely to leave	-1.5
+three times as long	-1.3
+worst is yet to come	-2
 hopes	0
 hoped	0
 hoping	0
