@@ -2777,7 +2777,7 @@ analysis suggests	plain
 {list}	words	list, lists, patient list, patient lists, books, register, registers
 {money}	words	funding, fund, funds, money, investment, grant, grants, budget, budgets, contract, contracts, payment, payments, resources, cash, subsidy, allowance, allowances, reimbursement, reimbursements, uplift, support, financial support, support scheme, contribution, contributions
 {demand}	words	demand, demand for, demands on, demand on, workload, workloads, caseload, caseloads, patient demand, rising demand, need, consultations, referrals, contacts, patient numbers, list size, list sizes, expectations, costs, bureaucracy, paperwork, red tape, indemnity costs, running costs, need for, pressure on, patient need
-{patients}	words	patients, patient, people, residents, families, villagers, mothers, pensioners, community, communities, population, children, staff, practices, gps, constituents, users, carers, parents, man, woman, boy, girl, child, baby, mother, father, widow, pensioner, the elderly, older people, veterans, women, men, village, villages, town, island, neighbourhood
+{patients}	words	patients, patient, people, residents, families, villagers, mothers, pensioners, community, communities, population, children, staff, practices, gps, constituents, users, carers, parents, widow, pensioner, the elderly, older people, veterans, village, villages, town, island, neighbourhood
 {staff}	words	gps, gp, doctors, doctor, nurses, nurse, partners, partner, partnership, partnerships, staff, trainees, locums, receptionists, clinicians, registrars, colleagues, workforce, consultants, pharmacists, paramedics, physios, midwives, managers, locum, registrar, receptionist, paramedic, health visitors, dentists, surgeons, junior doctors, resident doctors, trainee, graduates, young doctors, family doctors, pharmacist, care workers, partner, surgeon, midwife, dentist, apprentices, overseas doctors, international graduates, doctors from overseas, medics, women doctors, salaried gps, the team, teams, receptionist
 {numbers}	words	number of gps, numbers of gps, gp numbers, number of partners, number of nurses, nurse numbers, workforce, gp workforce, fte gps, full time equivalent gps, number of practices, number of appointments, appointments, applicants, applications, recruits, trainee numbers, morale, satisfaction, uptake, vaccination rates, screening rates, take home pay, continuity, partners, partnerships, access, recruitment, retention, vaccination, immunisation, screening, numbers of doctors, number of doctors, number of trainees, number of registrars, number of locums, number of receptionists, headcount, fill rate, response rate, response times, coverage, early diagnosis, survival rates, patient satisfaction, positive ratings, confidence, capacity, list size per gp
 {post}	words	post, posts, vacancy, vacancies, position, positions, shifts, sessions, jobs, roles, places, rota, rotas, slots
@@ -2821,20 +2821,20 @@ close at hand	0
 {premises} ~5 {unfit}	frame	-1.6
 {stock} ~4 {run short}	frame	-1.5
 {practice} ~5 {save}	frame	1.5
-{denial}	words	not, never, hasn't, haven't, weren't, wasn't, isn't, aren't, yet to be, without being
+{denial}	words	not been, not being, not yet been, never, hasn't, haven't, weren't, wasn't, isn't, aren't, yet to be, without being
 {owed}	words	sent, told, paid, given, delivered, answered, consulted, informed, warned, reimbursed, funded, honoured, listened to, passed on, included, offered, invited, filled, followed up, acted on, implemented, fixed, repaired, replaced
 {denial} >3 {owed}	frame	-1.4
 {fraction}	words	only a third, only a quarter, only half, only one in, only a fifth, only a tenth, only a handful, only a fraction, just a third, just a quarter, just half, just one in, just a fifth, just a handful, just a fraction, fewer than half, less than half, fewer than a third, less than a third, fewer than a quarter, less than a quarter, fewer than one in, less than one in, fewer than, barely half, barely a third, a mere, as few as, only a minority, just a minority
-{attained}	words	met, achieved, delivered, filled, recruited, reached, passed, complied, got, secured, able to, confident, satisfied, happy, answered, feel, felt, managed, offered, given, seen, treated, started, opened, available, believe, say they, said they, trust, on track, of those promised, of the promised, spent, take up, taken up, replied to, report
+{attained}	words	achieved, delivered, filled, recruited, complied, secured, able to, confident, satisfied, offered, available, say they, said they, trust, on track, of those promised, of the promised, spent, take up, taken up, replied to, report
 {fraction} >9 {attained}	frame	-1.5
-{scant}	words	only, just, a mere, barely, fewer than
+{scant}	words	only, a mere, barely, fewer than
 {promised}	words	of the promised, of those promised, have been filled, were filled, has been filled, was filled, have been recruited, were recruited, have been delivered, were delivered, had been delivered, have been built, were built, have opened, had opened, have started, had started, has materialised, have materialised, has been spent, have been paid, were answered, were met, was met
 {scant} >9 {promised}	frame	-1.5
 {nothing}	words	nothing in, nothing for, nothing new, not a penny, not one penny, no extra money, no new money, no extra funding, no new funding, no additional funding, no additional money, no extra resources, no extra cash, no mention of, not a word about, no word on, no word about, no money for, no cash for, no help for, no support for, nothing about, little in, little for, precious little, scant
 {us}	words	general practice, gps, gp, doctors, doctor, surgeries, practices, nurses, patients, primary care, staff, carers, trainees, locums, partners, the profession, profession, rural, the deal, the budget, the speech, the plan, the announcement, the package
 {nothing} ~7 {us}	frame	-1.5
-{lacking}	words	no, without, lacks, lacked, lacking, short of, run out of, ran out of, running out of, runs out of, deprived of, starved of, left without, desperate for
-{basics}	words	hot water, running water, water, heating, electricity, working phones, phone line, phone lines, internet, internet access, a gp, a doctor, a nurse, gps, doctors, nurses, permanent doctor, permanent gp, permanent gps, regular gp, cover, locum cover, insulin, medication, medicines, medicine, treatment, therapy, pain relief, oxygen, dressings, test, tests, the test, the tests, scan, scans, results, beds, slots, free slots, appointments, staff, money, funding, space, room, say, voice, choice, consulting room, consulting rooms, disabled access, step free access, lift, faith, trust, confidence, respect, end in sight, pay, payment, warning, notice, explanation, apology, evidence of impact, plan b, time to, interpreter, follow up, chaperone, equipment, income, beds to
+{lacking}	words	with no, has no, had no, have no, is no, are no, was no, were no, without, lacks, lacked, lacking, short of, run out of, ran out of, running out of, runs out of, deprived of, starved of, left without, desperate for
+{basics}	words	hot water, running water, heating, electricity, working phones, phone line, phone lines, internet, internet access, a gp, a doctor, a nurse, gps, doctors, nurses, permanent doctor, permanent gp, permanent gps, regular gp, cover, locum cover, insulin, medication, medicines, medicine, treatment, therapy, pain relief, oxygen, dressings, test, tests, the test, the tests, scan, scans, results, beds, slots, free slots, appointments, staff, money, funding, choice, consulting room, consulting rooms, disabled access, step free access, lift, faith, confidence, end in sight, payment, warning, explanation, apology, evidence of impact, plan b, interpreter, follow up, chaperone, equipment, income, beds to
 {lacking} >3 {basics}	frame	-1.5
 {beyond}	words	outstrip, outstrips, outstripped, outstripping, outpace, outpaces, outpaced, outpacing, exceed, exceeds, exceeded, exceeding, outgrown, outgrows, far greater than, far more than, more than we can
 {demand} >9 {beyond}	frame	-1.8
@@ -2842,7 +2842,7 @@ close at hand	0
 {concede}	words	backed down, backs down, backing down, bowed to, bows to, bowing to, relented, relents, caved in, caves in, u turn, climbed down, climbdown, gave way, gave ground, agreed to fund, agrees to fund, agreed to pay, agreed to reimburse, agreed to write off, agreed to extend, agreed to scrap, agreed to keep, agreed to drop, dropped plans, drops plans, dropped the plan, dropped its plan, dropped a plan, shelved plans, shelved the plan, apologised, listened to, stepped in, made concessions
 {authority} ~6 {concede}	frame	1.4
 {scrap}	words	scrapped, scrap, scraps, scrapping, abolished, abolish, abolishes, abolishing, waived, waive, waives, waiving, axed, write off, writes off, wrote off, written off, writing off, ditched, ditch, ditches, lifted, lifts, cancelled, cancels, cleared, wiped out, wiped, dropped, drops, removed, removes, eased, eases, refunded, withdrew, withdrawn
-{charge}	words	fee, fees, charge, charges, debt, debts, tax, target, targets, fine, fines, bill, bills, penalty, penalties, restriction, restrictions, cap, red tape, bureaucracy, form, forms, paperwork, threat, threats, ban, requirement, requirements, clawback, backlog, rent, rents, surcharge, visa fee, condition, conditions, duty, burden, levy
+{charge}	words	fee, fees, charge, charges, debt, debts, tax, target, targets, fines, bills, penalty, penalties, restriction, restrictions, cap, red tape, bureaucracy, paperwork, threat, threats, ban, requirement, requirements, clawback, backlog, rent, rents, surcharge, visa fee, burden, levy
 {scrap} ~4 {charge}	frame	1.4
 {up rate}	words	picked up, picking up, picks up, climbed, climbing, recovered, recovering, bounced back, best ever, record levels, highest ever, all time high, doubled, trebled, tripled
 {numbers} ~5 {up rate}	frame	1.3
@@ -2851,38 +2851,58 @@ close at hand	0
 {staff} >4 {joined}	frame	1.3
 {full}	words	filled, snapped up, fully staffed, fully recruited, taken up
 {post} ~5 {full}	frame	1.2
-{allow}	words	allow, allows, allowed, allowing, enable, enables, enabled, enabling, free, frees, freed, freeing, means, gives, gave, provides, provided, created, creates, opened up, brought, brings
+{allow}	words	allow, allows, allowed, allowing, enable, enables, enabled, enabling, free, frees, freed, freeing, means, provides, provided, created, creates, opened up
 {more care}	words	more patients, more doctors, more gps, more nurses, more time, more space, longer appointments, more appointments, extra appointments, extra doctors, extra nurses, extra gps, more consulting rooms, more training, more choice, more say, hours of gp time, hours a week, clinical time
 {allow} >9 {more care}	frame	1.3
 {motion}	words	amendment, amendments, motion, motions, nomination, nominations, candidate, candidates, resolution, resolutions, bill, statement, clause
-{withdrawn}	words	withdrawn, withdrew, withdraw, lost, fell, carried, passed, rejected, defeated, lapsed, remitted, taken
+{withdrawn}	words	withdrawn, withdrew, withdraw, fell, rejected, defeated, lapsed, remitted
 {motion} ~4 {withdrawn}	frame	0
-{fewest}	words	fewer, less, fewest, lowest, least, smaller, lower
-{good thing}	words	appointments, gps, doctors, nurses, partners, trainees, applicants, recruits, beds, staff, places, hours, sessions, slots, per head, per patient, money, funding, cash, time, pay, resources, care, support, help, practices, surgeries, posts, choice, continuity, uptake, scores, income, profit, capacity, locums, shifts, face to face
+{fewest}	words	fewer, less, fewest, lowest, smaller, lower
+{good thing}	words	appointments, gps, doctors, nurses, partners, trainees, applicants, recruits, beds, staff, sessions, slots, per head, per patient, money, funding, cash, pay, resources, support, practices, surgeries, posts, choice, continuity, uptake, scores, income, profit, capacity, locums, shifts, face to face
 {fewest} >3 {good thing}	frame	-1.4
-{bad thing}	words	a e, complaints, deaths, admissions, errors, missed appointments, hospital stays, emergencies, visits to a e, attendances, infections, readmissions, prescriptions for antibiotics, falls, resignations, vacancies, queues, delays, cancellations, forms, clicks, letters, sick days, calls, complications, injuries, strokes, amputations
+{bad thing}	words	a e, complaints, deaths, admissions, errors, missed appointments, hospital stays, emergencies, visits to a e, attendances, infections, readmissions, prescriptions for antibiotics, falls, resignations, vacancies, queues, delays, cancellations, forms, clicks, sick days, calls, complications, injuries, strokes, amputations
 {fewest} ~9 {bad thing}	frame	1.3
-{papers}	words	records, record, samples, sample, blood samples, referrals, referral, letters, letter, results, result, notes, prescriptions, prescription, data, appointments, forms, files, details, messages, emails, requests, tests, scans, smears, slides, correspondence, discharge summaries, calls, phone calls, complaints, warnings, concerns, alerts
-{mishandled}	words	wiped, deleted, lost, mislaid, left in, left on, left unread, to the wrong, mixed up, mix up, misfiled, destroyed, dumped, leaked, stolen, exposed, unread, unopened, unanswered, went missing, gone missing, piled up, piling up, never reached, corrupted, vanished, cancelled, delayed, disappeared, ignored, bounced, bounced back, rejected, unprocessed, unfiled, overlooked, went unanswered, gone unanswered, shredded, misread, late, weeks late, incomplete, illegible, sat unread, waiting to be, backed up, dropped
+{papers}	words	records, record, samples, sample, blood samples, referrals, referral, letters, results, notes, prescriptions, prescription, data, appointments, forms, files, details, messages, emails, requests, tests, scans, smears, slides, correspondence, discharge summaries, calls, phone calls, complaints, warnings, concerns, alerts
+{mishandled}	words	wiped, deleted, lost, mislaid, left in, left on, left unread, to the wrong, mixed up, mix up, misfiled, destroyed, dumped, leaked, stolen, exposed, unread, unopened, unanswered, went missing, gone missing, piled up, piling up, never reached, corrupted, vanished, cancelled, delayed, disappeared, ignored, bounced, bounced back, rejected, unprocessed, unfiled, overlooked, went unanswered, gone unanswered, shredded, misread, weeks late, incomplete, illegible, sat unread, waiting to be, backed up
 {papers} ~6 {mishandled}	frame	-1.6
-{nobody at all}	words	nobody, no one, never, not, refused to, refuses to, failed to, fails to, would not, will not, yet to, cannot, can't, couldn't, wouldn't, won't
-{answer}	words	return our calls, return my calls, return calls, returned our calls, reply, replied, respond, responded, listen, listened, listening, pick up the phone, picked up the phone, take responsibility, took responsibility, take the blame, explain why, act on, acted, care about, cared, cope, keep up, go on, recruit, fill, afford, sustain, survive, guarantee, meet demand, meet the demand, be reached, get through, say sorry, apologise, be trusted, be done safely, be sustained, keep pace
+{nobody at all}	words	nobody, no one, never, refused to, refuses to, failed to, fails to, would not, will not, yet to, cannot, can't, couldn't, wouldn't, won't
+{answer}	words	return our calls, return my calls, return calls, returned our calls, reply, respond, responded, listening, pick up the phone, picked up the phone, take responsibility, took responsibility, take the blame, explain why, act on, acted, care about, cared, cope, keep up, go on, recruit, fill, afford, sustain, survive, guarantee, meet demand, meet the demand, be reached, get through, say sorry, apologise, be trusted, be done safely, be sustained, keep pace
 {nobody at all} >5 {answer}	frame	-1.4
-{nought}	words	nothing, little, not much, no one, nobody
-{happened}	words	changed, has changed, had changed, been done, was done, is being done, improved, came of it, has come, been learned, been learnt, been agreed, was learned, was learnt, left, to offer, to show for, ready, to celebrate
+{nought}	words	nothing, not much, no one, nobody
+{happened}	words	changed, has changed, had changed, been done, was done, is being done, improved, came of it, has come, been learned, been learnt, been agreed, was learned, was learnt, to offer, to show for, to celebrate
 {nought} >4 {happened}	frame	-1.4
-{promised}	words	are replaced, is replaced, were replaced, have been replaced, got through, have joined, came back, turned up, have been built, survive, survived, left
+{promised}	words	are replaced, is replaced, were replaced, have been replaced, got through, have joined, came back, turned up, have been built, survive, survived
 {ease}	words	ease, eases, easing, eased, lighten, lightens, lightening, lightened, relieve, relieves, relieving, relieved, lessen, lessens, halve, halves, halved, shorten, shortens, shortened, take off, takes off, took off, reduced, reduces, reducing, cut, cuts, cutting, trimmed, slashed, spread, shared
-{load}	words	load, workload, pressure, pressures, strain, paperwork, bureaucracy, red tape, admin, administration, queue, queues, the 8am rush, scramble, waits, wait, waiting, hospital stays, admissions, attendances, no shows, home visits, consultation rates, form filling, hospital admissions, a e attendances
+{load}	words	load, workload, pressure, pressures, strain, paperwork, bureaucracy, red tape, admin, administration, queue, queues, the 8am rush, scramble, waits, hospital stays, admissions, attendances, no shows, home visits, consultation rates, form filling, hospital admissions, a e attendances
 {ease} ~4 {load}	frame	1.3
 {staff} ~8 {leave}	frame	-1.8
+# Parts of the frames above that go on denying
+with no	-0.24
+with no	negator	3
+has no	-0.24
+has no	negator	3
+had no	-0.24
+had no	negator	3
+have no	-0.24
+have no	negator	3
+is no	-0.24
+is no	negator	3
+are no	-0.24
+are no	negator	3
+was no	-0.24
+was no	negator	3
+were no	-0.24
+were no	negator	3
+not been	-0.4
+not been	negator
+not being	-0.4
+not being	negator
+not yet been	-0.4
+not yet been	negator
 # Events without a word of tone
-{hit}	words	hit, hits, met, meets, meeting, exceeded, exceeds, beat, beats, beaten, smashed, surpassed, surpasses
+{hit}	words	hit, hits, meets, exceeded, exceeds, beat, beats, beaten, smashed, surpassed, surpasses
 {goal}	words	its targets, its target, their targets, their target, all targets, every target, all of its targets, all the targets, its goals, the standard, the standards, all standards, national standards, every standard, expectations, the target
 {hit} ~4 {goal}	frame	1.3
-{turned}	words	turned, turn, turning, turns
-{around}	words	around, round
-{turned} >6 {around}	frame	1.3
 nothing	-0.6
 nothing will	-0.4
 nothing will	negator
@@ -2895,6 +2915,12 @@ without	-0.6
 fewer	-0.6
 barely	-0.6
 hardly	-0.6
+turned it around	1.3
+turned things around	1.3
+turned the place around	1.3
+turned the practice around	1.3
+turned the surgery around	1.3
+turned the service around	1.3
 thanked	0.5
 thanks to	0.6
 full complement	1.4
