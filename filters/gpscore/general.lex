@@ -12650,7 +12650,6 @@ spoke kindly	1.5
 treated kindly	1.5
 very kindly	1.5
 so kindly	1.5
-most kindly	1.5
 block	-0.5
 cheaper	0.8
 dearer	-0.8
