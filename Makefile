@@ -11,8 +11,8 @@ B = build
 CC = cc
 CFLAGS = -O3 -fno-tree-slp-vectorize -g
 WARN = -Wall -Wextra -Wpedantic -Wshadow -Wconversion
-# What the compiler and the linker can add against attacks.  A build with a
-# sanitizer sees more without it, and _FORTIFY_SOURCE needs an optimizer.
+# Hardening by compiler and linker.  Sanitizers find more without it, and
+# _FORTIFY_SOURCE needs optimization.
 MACHINE := $(shell $(CC) -dumpmachine)
 ifeq (,$(findstring -fsanitize,$(CFLAGS)))
 HARDEN = -fstack-protector-strong -fPIE \
@@ -41,11 +41,11 @@ FILTER_TESTS = $(patsubst tests/%.c,%,$(wildcard tests/gp*/*_test.c))
 TESTS = $(LIB_TESTS) $(addprefix $(B)/tests/,$(notdir $(FILTER_TESTS)))
 DATA = $(filter-out %.c %.h %.1 %.awk %.sh %.py %.md,$(wildcard filters/*/* lib/*/*))
 MAN = $(wildcard filters/*/*.[1-8] pipelines/*.[1-8])
-# What may be run in pipelines/ is a command of gptext.
+# Every executable file in pipelines/ but demo is a command of gptext.
 COMMANDS = $(shell find pipelines -maxdepth 1 -type f -perm -u+x ! -name demo)
 LIBEXEC = libexec/gptext
 
-# A filter that is gone leaves no program to be tested.
+# The program of a filter that no longer exists is removed, so that it is not tested.
 all: $(PROGRAMS)
 	$(Q)rm -f $(filter-out $(PROGRAMS),$(wildcard $(B)/bin/gp*))
 
@@ -63,7 +63,7 @@ $(PROGRAMS): $(B)/libgptext.a
 
 $(LIB_TESTS): $(B)/tests/%: $(B)/tests/lib/%.o
 
-# tests/FILTER/X_test.c is linked with the filter's files, but for its main.
+# tests/FILTER/X_test.c is linked with the filter's files, except the one with main.
 define FILTER_TEST
 $(B)/tests/$(notdir $(1)): $(B)/tests/$(1).o $(patsubst %.c,$(B)/%.o, \
     $(filter-out filters/$(dir $(1))$(patsubst %/,%,$(dir $(1))).c %_make.c, \
@@ -85,7 +85,7 @@ $(B)/%.o: %.c Makefile | $(DATA:%=$(B)/data/%.h)
 	@echo "  CC $<"
 	$(Q)$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
-# A data file as the bytes of an array that is named like it.
+# A data file becomes an array of its bytes, named after the file.
 $(B)/data/%.h: % Makefile
 	@mkdir -p $(@D)
 	$(Q){ echo 'static const unsigned char '; \
@@ -94,8 +94,8 @@ $(B)/data/%.h: % Makefile
 	  echo '};'; } > $@.tmp
 	$(Q)mv $@.tmp $@
 
-# X_make is linked with the filter's other files, but for its main and X.
-# RUN runs what was built for another processor.
+# X_make is linked with the filter's files, except the one with main and X.c.  RUN is
+# the emulator if the build is for another processor.
 define READY
 $(B)/$(1)_make: $(filter-out %/$(notdir $(patsubst %/,%,$(dir $(1)))).o, \
     $(patsubst %.c,$(B)/%.o,$(filter-out $(1).c,$(wildcard $(dir $(1))*.c))))
@@ -119,17 +119,17 @@ $(MAKERS:%_make=$(B)/data/%.h):
 deps:
 	@.ci/deps build
 
-# The data headers are kept, though only other rules name them.
+# Keep the data headers, which are intermediate files.
 .SECONDARY:
 
-# What is missing is installed first; a second make then knows of it.
+# Missing packages are installed first; the second make then finds them.
 demo:
 	@.ci/deps build report
 	@$(MAKE) -j$(JOBS) --no-print-directory all
 	@pipelines/demo
 
-# From GCC 13 on AddressSanitizer moves frames to a stack of its own, on which
-# vectors of 64 bytes are misaligned.
+# Since GCC 13, AddressSanitizer moves frames to its own stack, on which vectors of
+# 64 bytes are misaligned.
 export ASAN_OPTIONS ?= detect_stack_use_after_return=0
 
 check:
@@ -139,42 +139,43 @@ check:
 	    -fsanitize=address,undefined -fno-sanitize-recover=all'
 	@tests/run build build/asan
 
-# A report in a browser; on several cores and hosts, and by a scheduler.  What
-# cannot be had, or what the system does not allow, is skipped.
+# A report in a browser; the commands on several cores and hosts, and under a
+# scheduler.  Tests are skipped if a program is missing or the system forbids them.
 check-scale:
 	@.ci/deps build report
-	@.ci/deps browser scale || echo "What is missing is skipped."
+	@.ci/deps browser scale || echo "Tests without their programs are skipped."
 	@$(MAKE) -j$(JOBS) --no-print-directory tests
 	@tests/run build pipelines/browser
 	@tests/scale/run
 
-# Each call of a filter to the system and to the allocator fails, is short or is
-# interrupted; then a tool that fails, dies or writes half in the place of each
-# that the commands call: all of it takes an hour and a half, QUICK=-q a minute.
+# Make each system call and allocation of a filter fail, be short or be interrupted;
+# then replace each tool that the commands call by one that fails, dies or writes half
+# its output.  This takes an hour and a half; with QUICK=-q, three minutes.
 check-faults:
 	@.ci/deps build report check
 	@$(MAKE) -j$(JOBS) --no-print-directory tests
 	@tests/faults/calls $(QUICK)
 	@tests/faults/run $(QUICK)
 
-# It names the allocator as glibc does; where that fails, calls says so.
+# The preload uses glibc's names of the allocator; elsewhere tests/faults/calls says
+# that it cannot run.
 $(B)/tests/preload.so: tests/faults/preload.c
 	@mkdir -p $(@D)
 	@echo "  LD $@"
 	$(Q)$(CC) -std=c11 $(WARN) -O1 -g -fPIC -shared -o $@ $<
 
-# Does the time of each filter grow with hostile text, or faster?
+# Does the time of any filter grow faster than hostile text does?
 check-growth:
 	@$(MAKE) -j$(JOBS) --no-print-directory all
 	@tests/growth/run
 
-# What static analysis finds; some minutes.
+# Static analysis; takes minutes.
 lint:
 	@.ci/deps build lint
 	@$(MAKE) -j$(JOBS) --no-print-directory all
 	@tests/lint/analyse
 
-# How many lines and branches of lib and the filters the cases run.
+# The lines and branches of lib and the filters that the tests run.
 coverage:
 	@.ci/deps build report check
 	@$(MAKE) -j$(JOBS) --no-print-directory tests B=build/coverage \
@@ -183,12 +184,12 @@ coverage:
 	@tests/run build/coverage || true
 	@tests/lint/coverage build/coverage
 
-# 20 GB through each filter in flat memory, and half an hour live.
+# Send 20 GB through each filter, checking its memory; then half an hour live.
 soak:
 	@$(MAKE) -j$(JOBS) --no-print-directory tests
 	@tests/soak/run
 
-# Each of tests/fuzz by libFuzzer: T=TARGET for one, SECONDS for each.
+# Fuzz all targets of tests/fuzz with libFuzzer, or T=TARGET, for SECONDS each.
 FUZZ = -fsanitize=address,undefined -fno-sanitize-recover=all
 fuzz:
 	@.ci/deps build report check
@@ -204,7 +205,8 @@ $(ROOMS:%=$(B)/targets/%): $(B)/targets/%: $(B)/tests/fuzz/%.o $(B)/libgptext.a
 	@echo "  LD $@"
 	$(Q)$(CC) -fsanitize=fuzzer $(FUZZ) -o $@ $^ $(LIBS)
 
-# What filter.c wants to have renamed, and its static variables in sections.
+# filter.c needs these calls renamed, and the static variables in sections of their
+# own.
 FZ_CALLS = main exit err errx atexit fclose fork malloc calloc realloc \
 	reallocarray aligned_alloc free
 define FUZZER
@@ -223,20 +225,20 @@ $(FILTERS:%=$(B)/targets/%):
 	$(Q)$(CC) -fsanitize=fuzzer $(FUZZ) -o $@ $(filter %/filter.o,$^) $@.fz.o $(LIBS)
 	$(Q)rm -f $@.all.o $@.fz.o
 
-# For ARM, with its vectors, on whatever processor this is.
+# Build for ARM with NEON vectors, and test in QEMU.
 check-arm64:
 	@.ci/deps build arm64
 	@$(MAKE) -j$(JOBS) --no-print-directory tests B=build/arm64 \
 	    CC=aarch64-linux-gnu-gcc RUN=qemu-aarch64-static
 	@tests/emulated build/arm64 qemu-aarch64-static
 
-# Record what a case prints: T=gpclean/menu.
+# Record the results of a case: T=gpclean/menu.
 accept:
 	@test -n "$(T)" || { echo "make accept T=FOLDER/CASE: name a case"; exit 2; }
 	@$(MAKE) -j$(JOBS) --no-print-directory tests
 	@tests/run -a build $(T)
 
-# What it is compared with is installed by bench-deps; what is missing is named.
+# bench-deps installs the programs to compare with; bench names the missing ones.
 bench: tests
 	@tests/bench/run
 
@@ -253,7 +255,7 @@ tables:
 	    mv "$${script%.sh}_tables.h.tmp" "$${script%.sh}_tables.h"; \
 	done
 
-# bin has the filters and gptext, whose commands have a folder of their own.
+# The filters and gptext go into bin, its commands into a directory of their own.
 INSTALLED = $(FILTERS:%=bin/%) bin/gptext $(LIBEXEC) \
 	$(foreach page,$(MAN),share/man/man$(subst .,,$(suffix $(page)))/$(notdir $(page)))
 install: all

@@ -1,13 +1,13 @@
-# press.sh - what the commands of gptext share; they read it with `.'.
+# press.sh - functions shared by the commands of gptext, which source it.
 # shellcheck shell=bash
-# shellcheck disable=SC2034,SC2015	# those who read this use what it sets
+# shellcheck disable=SC2034,SC2015	# the commands use the variables set here
 #
-# Operands are files, or folders, of which the files *.txt are taken, also as
-# *.txt.zst and *.txt.gz.  Where a line divides the documents of a file, its
-# pattern is in the environment as DIVIDER (gpsplit --document).
+# Operands are files and directories; a directory stands for all *.txt, *.txt.zst
+# and *.txt.gz files below it.  If a file holds several documents, DIVIDER in the
+# environment is the pattern of the line that separates them (gpsplit --document).
 #
-# Any command that fails without being asked for its status ends the script
-# with 2, so that a fault never passes for an answer.
+# A command that fails where its status is not tested ends the script with 2, so
+# that an error never looks like a result.
 set -Eeuo pipefail
 trap 'die "a step failed: ${BASH_SOURCE[0]##*/}, line $LINENO"' ERR
 LC_ALL=C
@@ -18,27 +18,27 @@ called=$0
 here=$(dirname -- "$(readlink -f -- "$0")")
 PATH=$PATH:$here/../../bin:$here/../build/bin
 status=0 tmp='' start=$PWD unfinished=() empty=''
-# All commands count the forms of a word as one, and leave out general words, so
+# All commands count the forms of a word together and leave out general words, so
 # that `where' finds what the others count.
 terms=(gpterms -L -g)
 
-# say MESSAGE: controls could command the terminal.
+# say MESSAGE: without control characters, which could drive the terminal.
 say() {
 	local message=$*
 	printf '%s: %s\n' "$prog" "${message//[[:cntrl:]]/?}" >&2
 }
 
-# die MESSAGE: usage, or it cannot go on.
+# die MESSAGE: usage error, or unable to continue.
 die() {
 	trap - ERR
 	say "$@"
 	exit 2
 }
 
-# options ARGUMENT...: fill opt, by long names, and operands.  Which there are, the
-# comment at the head of a command tells, which is its help: "-T, --top N" has a
-# value, "-v, --verbose" has none.  An old letter is in old, as n:top, an option
-# whose values add up in many.
+# options ARGUMENT...: parse the command line into opt, indexed by long name, and
+# operands.  The options are declared by the help text at the top of the command:
+# "-T, --top N" takes a value, "-v, --verbose" does not.  `old' may name a former
+# letter (n:top), `many' an option whose values accumulate.
 declare -A opt=()
 operands=() command_line='' old='' many=''
 options() {
@@ -65,7 +65,7 @@ options() {
 	while [ "$1" != -- ]; do
 		name=${means[$1]-${1#--}}
 		[ -z "$old" ] || [ "$1" != "-${old%:*}" ] ||
-		    say "$1 is now ${is[$name]}; the old letter goes in the next version"
+		    say "$1 is now ${is[$name]}; the next version will not accept $1"
 		if [ -z "${has_value[$name]-}" ]; then
 			opt[$name]=yes
 		elif [ "$name" = "$many" ]; then
@@ -88,25 +88,25 @@ options() {
 
 # need N "$@": at least N operands.
 need() {
-	[ $(($# - 1)) -ge "$1" ] || die "what to read? See $prog --help"
+	[ $(($# - 1)) -ge "$1" ] || die "missing operand; see $prog --help"
 }
 
-# begin N "$@": options, at least N operands, and a folder for what is on its way.
+# begin N "$@": parse options, require N operands, make the temporary directory.
 begin() {
 	options "${@:2}"
 	need "$1" "${operands[@]}"
 	temporary
 }
 
-# number NAME DEFAULT: the value of an option, a number of 1 or more.
+# number NAME DEFAULT: the value of an option, an integer from 1 up.
 number() {
 	local n=${opt[$1]-$2}
 	[[ $n =~ ^[1-9][0-9]{0,8}$ ]] || die "--$1: $n is not a number from 1 up"
 	echo "$n"
 }
 
-# need_dates SINCE UNTIL: days there are, or a number of days, as 7d, or empty;
-# in their order.
+# need_dates SINCE UNTIL: each is a valid date or empty, SINCE also a number of
+# days (7d); SINCE is not after UNTIL.
 need_dates() {
 	local date
 	for date in "$1" "${2:-none}"; do
@@ -115,29 +115,29 @@ need_dates() {
 		*d) [[ $1 = "$date" && $date =~ ^[1-9][0-9]{0,4}d$ ]] && continue ;;
 		esac
 		[[ $date =~ ^[0-9]{4}-[0-9]{2}-[0-9]{2}$ ]] &&
-		    date -d "$date" >/dev/null 2>&1 || die "no date: $date"
+		    date -d "$date" >/dev/null 2>&1 || die "invalid date: $date"
 	done
 	[[ $1 = *d || -z $1 || -z $2 || ! $1 > $2 ]] ||
-	    die "$1 is after $2: since comes first"
+	    die "--since $1 is after --until $2"
 }
 
-# A folder for what is not yet done, which goes at the end.
+# temporary: make the directory tmp, removed at exit.
 temporary() {
-	tmp=$(mktemp -d) || die "cannot make a folder for temporary files"
+	tmp=$(mktemp -d) || die "cannot create a temporary directory"
 	unfinished+=("$tmp")
 	trap tidy EXIT
 	trap 'exit 2' HUP INT TERM
 }
 
-# tidy: take away what is not finished, and a store that nothing came into.
+# tidy: remove unfinished files, and a new store that is still empty.
 tidy() {
 	[ -z "$empty" ] || [ -s "$empty" ] || unfinished+=("$empty")
 	rm -rf -- "${unfinished[@]}"
 }
 
-# articles OPERAND...: leave the names of the files in the file articles, each ended
-# by NUL: an array of 100,000 would be copied with every fork.  1 where a folder has
-# none, or cannot be read whole.
+# articles OPERAND...: write the names of all files, each ended by NUL, to the file
+# articles.  (Every fork would copy an array of 100,000 names.)  Returns 1 if a
+# directory has no articles or cannot be read completely.
 articles() {
 	local operand bad=0
 	for operand; do
@@ -155,8 +155,8 @@ articles() {
 	return $bad
 }
 
-# A folder that is a link is followed, links in it are not; a name is never
-# taken for an option or a test of find.
+# find_in DIR: follow a link to a directory, but not links in it.  The name cannot
+# be mistaken for an option or test of find.
 find_in() {
 	local folder=$1
 	[[ $folder != [-\(\),!]* ]] || folder=./$folder
@@ -164,7 +164,7 @@ find_in() {
 	    -name '*.txt.gz' \) -print0 | sort -z
 }
 
-# absolute NAME: as path, without what only leads to the same place.
+# absolute NAME: set path to the absolute form, without //, /./ and a final slash.
 absolute() {
 	path=$1
 	[[ $path = /* ]] || path=$start/$path
@@ -176,14 +176,14 @@ absolute() {
 	path=${path%/.}
 }
 
-# visible: controls could command the terminal, so they are shown as gpsplit
-# shows them in names, \033.
+# visible: replace control characters, which could drive the terminal; ESC is
+# written as \033, as gpsplit does in names.
 visible() {
 	sed -e 's/\x1b/\\033/g' -e 's/[\x01-\x08\x0b-\x1f\x7f]/?/g' \
 	    -e 's/\xc2[\x80-\x9f]/?/g'
 }
 
-# paragraphs OPERAND...: doc line text, as scraped.
+# paragraphs OPERAND...: write doc line text, as scraped.
 paragraphs() {
 	local bad=0
 	articles "$@" || bad=1
@@ -191,7 +191,7 @@ paragraphs() {
 	return $bad
 }
 
-# split NAMES: the same of the files whose names are in a file.
+# split NAMES: likewise, for the files named in the file NAMES.
 split() {
 	in_thousands "$1" gpsplit ${DIVIDER:+--document "$DIVIDER"} --
 }
@@ -210,22 +210,22 @@ in_thousands() {
 	return $bad
 }
 
-# ended STATUS...: what a pipeline that failed means, from the status of each
-# stage: bad input, which was said (1), or nobody reads on, which is no fault
-# and ends this too; all else is one.  It must not run in a subshell, such as a
-# part of a pipeline: status would be set there and lost.
+# ended STATUS...: handle a failed pipeline, given the status of each stage.  1 is
+# bad input, already reported: remember it and go on.  141 alone (SIGPIPE) means
+# that the reader has had enough: exit.  Anything else is an error.  Must not run
+# in a subshell, such as a stage of a pipeline, where the status would be lost.
 ended() {
 	local stage worst=0
-	[ "$BASHPID" = $$ ] || die "a status was looked at in a subshell"
+	[ "$BASHPID" = $$ ] || die "ended was called in a subshell"
 	for stage; do
 		[ "$stage" = 141 ] || [ "$stage" -le "$worst" ] || worst=$stage
 	done
-	[ "$worst" -le 1 ] || die "a part of the pipeline failed with status $worst"
+	[ "$worst" -le 1 ] || die "a stage of the pipeline failed with status $worst"
 	[ "$worst" = 1 ] || exit 141
 	status=1
 }
 
-# is_store FILE: by its first bytes.
+# is_store FILE: is it an SQLite file, by its first bytes?
 is_store() {
 	local magic=''
 	[ -f "$1" ] || return 1
@@ -233,8 +233,8 @@ is_store() {
 	[ "$magic" = 'SQLite format 3' ]
 }
 
-# ask FILE.db [SQL]: SQLite, without the user's own settings; the first mistake
-# ends it.
+# ask FILE.db [SQL]: run SQLite without the user's settings; the first error ends
+# it.
 ask() {
 	sqlite3 -batch -bail -init /dev/null "$@"
 }
@@ -252,7 +252,7 @@ sources() {
 	done
 }
 
-# from_stores QUERY: run parts/QUERY.sql on each store, in $tmp.
+# from_stores QUERY: run parts/QUERY.sql on each store, in the directory $tmp.
 from_stores() {
 	local store
 	for store in "${stores[@]}"; do
@@ -261,16 +261,16 @@ from_stores() {
 	done
 }
 
-# asked QUERY: the same, instead of reading the texts of the stores, which only
-# --once needs.
+# asked QUERY: run QUERY on the stores instead of reading their texts, unless
+# --once needs the texts.
 asked() {
 	[ -z "${opt[once]-}" ] || return 0
 	from_stores "$1"
 	stores=()
 }
 
-# texts OPERAND...: write the file clean, doc line text, from files and stores;
-# with --once without the paragraphs that nearly repeat an earlier one.
+# texts OPERAND...: write the file clean: doc line text, from files and stores;
+# with --once, without paragraphs that nearly repeat an earlier one.
 texts() {
 	sources "$@"
 	from_stores ask-texts >"$tmp/clean"
@@ -284,14 +284,14 @@ texts() {
 	gpuniq -K 2 "$tmp/all" >"$tmp/clean" || ended $?
 }
 
-# days: write the file meta, doc date byline title, for what texts has read.
+# days: write the file meta: doc date byline title, for the documents in clean.
 days() {
 	from_stores ask-meta >"$tmp/meta"
 	gpmeta "$tmp/raw" >>"$tmp/meta" || ended $?
 }
 
-# dated FILE [WIDTH]: put its article's date before each row of FILE, cut to WIDTH
-# (7 for months), or "undated".
+# dated FILE [WIDTH]: prefix each row of FILE with its article's date, cut to WIDTH
+# (7 for months), or with "undated".
 dated() {
 	(cd "$tmp" && WIDTH=${2-10} awk -F '\t' '
 		FILENAME == "meta" {
@@ -302,7 +302,7 @@ dated() {
 	    ' meta "$1")
 }
 
-# by_date WIDTH OPERAND...: write the file dated, date doc line n sentence.
+# by_date WIDTH OPERAND...: write the file dated: date doc line n sentence.
 by_date() {
 	texts "${@:2}"
 	days
@@ -310,9 +310,9 @@ by_date() {
 	dated sentences "$1" >"$tmp/dated"
 }
 
-# quoted OPERAND...: write the file quotes, doc line speaker role how quote: direct
-# speech, and with --indirect also indirect.  Both are always found, because who
-# "he" is in one may depend on the other.
+# quoted OPERAND...: write the file quotes: doc line speaker role how quote; direct
+# speech and, with --indirect, indirect speech.  gpquotes always looks for both,
+# because either may tell who "he" is in the other.
 quoted() {
 	sources "$@"
 	asked ask-quotes >"$tmp/spoken"
@@ -322,7 +322,7 @@ quoted() {
 	    'ENVIRON["INDIRECT"] || $5 != "indirect"' "$tmp/spoken" >"$tmp/quotes"
 }
 
-# stated OPERAND...: write the file facts, day doc line kind value text.
+# stated OPERAND...: write the file facts: day doc line kind value text.
 stated() {
 	sources "$@"
 	asked ask-facts >"$tmp/facts"
@@ -331,14 +331,14 @@ stated() {
 	facts
 }
 
-# facts: add those of what texts has read.
+# facts: add the facts of clean to the file facts.
 facts() {
 	gpfacts -d "$tmp/meta" "$tmp/clean" >"$tmp/stated" || ended $?
 	dated stated >>"$tmp/facts"
 }
 
-# period SINCE UNTIL FILE: which days are asked for, from the days of articles;
-# sets from, to, now, before and before_to (see period.sql).
+# period SINCE UNTIL FILE: work out the period and the one before it; FILE has the
+# dates of the articles.  Sets from, to, now, before and before_to (period.sql).
 period() {
 	printf -- '-\t%s\t%s\n' "$1" "$2" >"$tmp/asked"
 	[ "$3" = "$tmp/days" ] || cat "$3" >"$tmp/days"
@@ -346,10 +346,10 @@ period() {
 	IFS=$tab read -r from to now before before_to <"$tmp/period"
 }
 
-# mean_tone <"group score" rows: group sentences mean deviation.
+# mean_tone: read group score, write group sentences mean deviation.
 #
-# Squares are those of the distance from the mean so far (Welford, Technometrics
-# 4, 1962), as differences of large sums lose digits.
+# Welford's method (Technometrics 4, 1962): sums the squared distances from the
+# running mean, because differences of large sums lose digits.
 mean_tone() {
 	awk -F '\t' '
 	{

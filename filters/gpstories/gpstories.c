@@ -223,17 +223,15 @@ begin_document(struct gpstories *g, const struct record *r)
 static void
 take_record(struct gpstories *g, const struct record *r)
 {
-	bool title;
-
 	if (documents_begins(&g->documents, &g->in, r)) {
 		end_document(g);
 		begin_document(g, r);
 	}
-	title = !g->titled && r->text_len > 0;
-	if (title)
+	if (!g->titled && r->text_len > 0) {
 		keep(&g->title, r->text, r->text_len);
-	g->titled |= title;
-	terms_read(&g->terms, r->text, r->text_len, title, g->weight);
+		g->titled = true;
+	}
+	terms_read(&g->terms, r->text, r->text_len, g->weight);
 }
 
 int

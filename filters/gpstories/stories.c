@@ -202,11 +202,24 @@ make_room(struct stories *s, const struct terms *t)
 	}
 }
 
-/* The similarity to reach with dates on both sides, if `least` is the usual. */
+/*
+ * The similarity that a document of this day needs to join the story, as a
+ * multiple of the threshold: less of it the closer they are in time, and more
+ * the larger the story.  The sum of many documents is less noisy than one, so
+ * the similarity of related and unrelated documents to it is higher.
+ */
 static double
-dated(double least, int64_t day, const double weight[WEIGHTS])
+needed(const struct story *story, int64_t day, const double weight[WEIGHTS])
 {
-	return day == STORIES_UNDATED ? least : least * weight[WEIGHT_DATED];
+	double grown = weight[WEIGHT_GROWN], dated = weight[WEIGHT_DATED], days;
+	double growth = grown + (1 - grown) / (double)story->documents;
+
+	if (day == STORIES_UNDATED || story->first == STORIES_UNDATED)
+		return growth;
+	days = fmax(0, fmax((double)(story->first - day),
+	    (double)(day - story->last)));
+	return growth * (dated + (1 - dated) * days /
+	    fmax(weight[WEIGHT_WINDOW], 1));
 }
 
 /* The similarity that a document must reach. */
@@ -388,8 +401,7 @@ stories_nearest(struct stories *s, const struct terms *t, int64_t day,
     const double weight[WEIGHTS], double *similarity)
 {
 	uint32_t best = STORIES_NONE;
-	double least = threshold(t, weight), least_dated = dated(least, day,
-	    weight);
+	double nearest = threshold(t, weight);	/* as a multiple of needed() */
 	size_t n;
 
 	s->documents++;
@@ -397,15 +409,16 @@ stories_nearest(struct stories *s, const struct terms *t, int64_t day,
 	make_room(s, t);
 	sort_terms(s, t);
 	look(s);
-	n = find_candidates(s, least_dated);
+	n = find_candidates(s, day == STORIES_UNDATED ? nearest :
+	    nearest * weight[WEIGHT_DATED]);
 	best_first(s->candidate, n);
 	s->product = 0;
 	*similarity = 0;
 	for (size_t i = 0; i < n; i++) {
 		const struct candidate *c = &s->candidate[i];
 		const struct story *story = &s->story[c->story];
-		double product, cosine, need = fmax(*similarity,
-		    story->first == STORIES_UNDATED ? least : least_dated);
+		double multiple = needed(story, day, weight);
+		double product, cosine, need = nearest * multiple;
 
 		if (c->most < need - ROUNDING ||
 		    !may_join(s, c->story, day, weight) ||
@@ -414,8 +427,9 @@ stories_nearest(struct stories *s, const struct terms *t, int64_t day,
 		product = c->rare + common_product(s, c->story);
 		cosine = product / sqrt(story->squares);
 		if (product <= 0 || cosine < need ||
-		    (cosine <= *similarity && c->story > best))
+		    (cosine <= need && c->story > best))
 			continue;
+		nearest = cosine / multiple;
 		*similarity = cosine;
 		best = c->story;
 		s->product = product;
@@ -492,6 +506,7 @@ stories_join(struct stories *s, uint32_t number, const struct terms *t,
 		number = found(s, day, name, len);
 	story = &s->story[number];
 	story->heard = s->documents;
+	story->documents++;
 	widen(story, day);
 	/* |a + b|^2 = |a|^2 + 2 a b + |b|^2, and |b| is 1 */
 	story->squares += 2 * s->product + 1;

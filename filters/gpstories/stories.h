@@ -34,6 +34,7 @@ struct story {
 	double squares;		/* the sum of the squares of its weights */
 	int64_t first, last;	/* days, STORIES_UNDATED if it has none */
 	uint64_t heard;		/* number of its last document */
+	uint64_t documents;	/* it has */
 };
 
 struct posting {		/* of a term: a story that has it */

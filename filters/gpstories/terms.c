@@ -2,7 +2,8 @@
  * The weight of a term is (1 + log times) log (documents / those with it), as
  * SMART's "ltc" (Salton and Buckley, Term-weighting approaches in automatic
  * text retrieval, 1988); only documents so far count, so that weights do not
- * depend on later ones.
+ * depend on later ones.  To these add some without any of the terms: otherwise
+ * the second document of a stream has no rare term in common with the first.
  */
 #include "terms.h"
 
@@ -307,11 +308,9 @@ add_token(struct terms *t, const struct token *k, double times)
 }
 
 void
-terms_read(struct terms *t, const char *s, size_t len, bool title,
+terms_read(struct terms *t, const char *s, size_t len,
     const double weight[WEIGHTS])
 {
-	double plain = title ? weight[WEIGHT_TITLE] : 1;
-	double lead = plain * weight[WEIGHT_LEAD_TIMES];
 	struct words words;
 	const char *end = NULL;	/* of the previous word */
 	size_t n;
@@ -321,7 +320,7 @@ terms_read(struct terms *t, const char *s, size_t len, bool title,
 		find_batch(t, n);
 		for (size_t i = 0; i < n; i++) {
 			double times = t->words++ < weight[WEIGHT_LEAD] ?
-			    lead : plain;
+			    weight[WEIGHT_LEAD_TIMES] : 1;
 
 			if (t->token[i].term != TERMS_NONE && times > 0)
 				add_token(t, &t->token[i], times);
@@ -406,7 +405,7 @@ terms_weigh(struct terms *t, const double weight[WEIGHTS])
 	double all, sum = 0;
 
 	t->distinct = t->nfeatures;
-	all = log(++t->documents + t->table + 1);
+	all = log(++t->documents + weight[WEIGHT_PRIOR] + t->table + 1);
 	for (size_t i = 0; i < t->nfeatures; i++) {
 		struct feature *f = &t->feature[i];
 		struct term *term = &t->term[f->term];

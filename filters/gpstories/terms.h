@@ -6,7 +6,7 @@
  * once and remembered in a table, whose lookups take nearly all the time.
  *
  *	terms_begin(&t);			for each document
- *	terms_read(&t, text, len, false);	for each paragraph
+ *	terms_read(&t, text, len, weight);	for each paragraph
  *	terms_weigh(&t, weight);
  *	... t.feature[0 .. t.nfeatures - 1] ...
  */
@@ -32,7 +32,7 @@ struct term {
 	uint32_t len, shown_len;
 	uint32_t documents;	/* that have it, so far */
 	double table;		/* more of them, from a frequency table */
-	double times;		/* in this document, with lead and title */
+	double times;		/* in this document, with lead */
 	bool name;		/* in this document */
 	bool number;
 };
@@ -95,11 +95,8 @@ void terms_table(struct terms *, const char *file, double as);
 /* Forget the last document. */
 void terms_begin(struct terms *);
 
-/*
- * Add the words of a paragraph, which may be a title.  INPUT_SLACK bytes past
- * its end must be readable.
- */
-void terms_read(struct terms *, const char *s, size_t len, bool title,
+/* Add the words of a paragraph.  INPUT_SLACK bytes past it must be readable. */
+void terms_read(struct terms *, const char *s, size_t len,
     const double weight[WEIGHTS]);
 
 /* End the document: count it, weigh its features and keep the heaviest. */

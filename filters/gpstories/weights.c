@@ -16,17 +16,18 @@ static const struct {
 	double least, most;
 } known[WEIGHTS] = {
 	[WEIGHT_THRESHOLD] = { "threshold", 0, 1 },
+	[WEIGHT_GROWN] = { "grown", 1, 10 },
 	[WEIGHT_DATED] = { "dated", 0, 1 },
 	[WEIGHT_LONG] = { "long", 1, 1e9 },
 	[WEIGHT_SHORT_POWER] = { "short-power", 0, 10 },
 	[WEIGHT_TERMS] = { "terms", 1, 1e9 },
 	[WEIGHT_LEAD] = { "lead", 0, 1e9 },
 	[WEIGHT_LEAD_TIMES] = { "lead-weight", 0, 1000 },
-	[WEIGHT_TITLE] = { "title-weight", 0, 1000 },
 	[WEIGHT_NAME] = { "name-weight", 0, 1000 },
 	[WEIGHT_NUMBER] = { "number-weight", 0, 1000 },
 	[WEIGHT_WINDOW] = { "window", 0, 1e6 },
 	[WEIGHT_KEEP] = { "keep", 1, 1e9 },
+	[WEIGHT_PRIOR] = { "prior", 0, 1e9 },
 	[WEIGHT_TABLE] = { "table", 1, 1e9 },
 };
 

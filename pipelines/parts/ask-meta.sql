@@ -1,4 +1,3 @@
--- ask-meta.sql - doc date byline title, of the articles there are, in order of
--- name.
+-- ask-meta.sql - doc date byline title, in order of name.
 SELECT place, coalesce(date, ''), coalesce(byline, ''), coalesce(title, '')
 FROM articles ORDER BY name;

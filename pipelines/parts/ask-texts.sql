@@ -1,3 +1,3 @@
--- ask-texts.sql - doc line text, of the articles there are, in order of name.
+-- ask-texts.sql - doc line text, in order of name.
 SELECT place, line, text FROM articles a JOIN texts t ON t.doc = a.id
 ORDER BY name, line;

@@ -1,6 +1,5 @@
-# chart.gp - what all charts have in common; those of a row for each date draw
-# `table', of label and value.  About five labels fit below a chart that a phone
-# shows whole.
+# chart.gp - settings shared by all charts.  `table' has a label and a value in each
+# row; about five labels fit below a chart on the screen of a phone.
 set datafile separator "\t"
 set datafile missing "?"
 set datafile commentschars ""

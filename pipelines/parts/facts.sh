@@ -1,10 +1,10 @@
-# facts.sh - a table of facts; votes and closures are such tables.
+# facts.sh - tables of facts, for votes and closures.
 # shellcheck shell=bash
 # shellcheck disable=SC2154	# press.sh sets them
 
-# fact_table KIND... -- SLOT...: write day file:line kind, the slots in this order,
-# and the text, for the facts of these kinds from --since to --until.  A row without
-# a day is in no period.
+# fact_table KIND... -- SLOT...: write day file:line kind, the slots in this order
+# and the text, for facts of these kinds from --since to --until.  With either
+# option, undated rows are left out.
 fact_table() {
 	local all=$* since=${opt[since]-} until=${opt[until]-}
 	need 1 "${operands[@]}"

@@ -4,11 +4,11 @@
 # clean (doc line text), in this order; writes story what figure file:line text.
 #
 # Figures are compared under a name: the side of a vote, the unit of a count, what
-# an amount or a percentage is of.  An article with several figures of one name may
-# mean different things by them, so it is left out, as are figures that are
-# approximate (~) or bounds (< >).  A bare count, such as 25 people, says little of
-# what it counts: two are compared only where their paragraphs share ALIKE words of
-# five letters or more, which leaves out who, what and when.
+# an amount or a percentage refers to.  If an article has several figures of one
+# name, they may mean different things, so all are ignored, as are approximations
+# (~) and bounds (< >).  A bare count, such as 25 people, says little about what it
+# counts: two are compared only if their paragraphs share ALIKE words of five
+# letters or more, which rules out who, what and when.
 
 BEGIN { FS = OFS = "\t"; ALIKE = 3 }
 
@@ -48,7 +48,7 @@ $4 == "count" && slot["of"] == "" {
 	tell($4 " " slot["unit"] " of " slot["of"], slot["value"])
 }
 
-# PLACE is the key in text of a figure whose paragraph matters.
+# Record a figure; PLACE is the key of its paragraph in text, if that matters.
 function tell(what, figure, place,  key) {
 	if (figure == "")
 		return
@@ -62,7 +62,7 @@ function tell(what, figure, place,  key) {
 		told[key, $2] = ""
 }
 
-# Whether the figure of the i-th article differs from that of another.
+# Does the figure of the i-th article differ from that of another?
 function differs(key, i,  j, mine, other) {
 	mine = told[key, doc[key, i]]
 	for (j = 1; mine != "" && j <= docs[key]; j++) {

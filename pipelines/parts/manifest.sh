@@ -1,8 +1,8 @@
-# manifest.sh - what a result was made with.
+# manifest.sh - the versions and hashes of what produced a result; see manifest.
 # shellcheck shell=bash
 # shellcheck disable=SC2034,SC2154,SC2164,SC2238	# press.sh sets, uses and traps
 
-# all_filters: fill filters.
+# all_filters: set filters to the names of all filters.
 filters=()
 all_filters() {
 	local file
@@ -12,8 +12,8 @@ all_filters() {
 	done
 }
 
-# manifest FILTER...: kind name value, a line each: versions, commit, command,
-# and of each filter the hash of its program and of its data.
+# manifest FILTER...: write kind name value: versions, commit, command, and for each
+# filter the hashes of its program and its data.
 manifest() {
 	local made made_sqlite path hash name options
 	made=$(gpsplit -V)
@@ -34,7 +34,7 @@ manifest() {
 	done
 }
 
-# commit: of the sources this runs from, or what was installed with it.
+# commit: write the commit of the source tree or of the installed version.
 commit() {
 	if [ -s "$here/COMMIT" ]; then
 		cat "$here/COMMIT"

@@ -1,12 +1,13 @@
--- period.sql - which days a report is on, and which it compares them with: from
--- to, now and before, which ends before now.
+-- period.sql - the period of a report and the one it is compared with.  Writes from
+-- to now before before_to: the whole period, the first day of the later part, and
+-- the first and last day of the earlier part.
 --
--- Reads asked (since until, as 2025-03-01, 7d or nothing) and the days of the
--- articles.  With since the days before it, as many, are what is compared; 7d
--- are so many up to until, else today.  Without, the later half of the articles
--- is compared with the earlier.
+-- Reads asked (since until, each a date, 7d or empty) and the dates of the articles.
+-- With since, the period is compared with as many days before it; 7d means seven
+-- days up to until, or up to today.  Without since, the later half of the articles
+-- is compared with the earlier half.
 --
--- .import takes a line without a first field for an empty one, so there is one.
+-- The first field is a dash because .import skips a line whose first field is empty.
 CREATE TABLE asked (dash, since, until);
 CREATE TABLE days (day);
 .mode ascii

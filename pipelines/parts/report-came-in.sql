@@ -1,4 +1,4 @@
--- report-came-in.sql - the articles, by date; also those without one.
+-- report-came-in.sql - the articles by date, and those without a date.
 SELECT 'section', 'came-in', 'What came in';
 SELECT 'note', 'No article has a date in this period.' FROM total WHERE articles = 0;
 .once came-in.tsv

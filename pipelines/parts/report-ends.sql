@@ -1,5 +1,5 @@
--- report-ends.sql - the most telling sentences at both ends, one of an article,
--- no text twice; end is 1 for the worst, -1 for the best.
+-- report-ends.sql - the sentences with the lowest and the highest score, at most one
+-- from an article, no text twice; end is 1 for the worst, -1 for the best.
 CREATE TEMP TABLE ends AS
 SELECT *, row_number() OVER (PARTITION BY end ORDER BY end * points, k) AS n FROM (
 	SELECT *, row_number() OVER (PARTITION BY end, text ORDER BY k) AS same FROM (
@@ -12,7 +12,7 @@ SELECT *, row_number() OVER (PARTITION BY end ORDER BY end * points, k) AS n FRO
 WHERE same = 1;
 SELECT 'section', 'ends', 'Sentences at both ends';
 SELECT 'note', CASE WHEN EXISTS (SELECT 1 FROM ends)
-	THEN 'Those with the lowest and the highest score, one of an article.'
+	THEN 'The lowest and the highest scores, at most one sentence from an article.'
 	ELSE 'No sentence is good or bad.' END;
 SELECT line FROM (
 	SELECT DISTINCT -end AS a, 0 AS b, 'heading'||@t||CASE end WHEN 1 THEN 'Worst' ELSE 'Best' END AS line FROM ends

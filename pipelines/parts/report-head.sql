@@ -1,4 +1,4 @@
--- report-head.sql - what the page is on, and the shortest answers.
+-- report-head.sql - the title of the page, its period and a summary.
 CREATE TEMP TABLE total AS
 SELECT count(*) AS articles,
 	(SELECT count(*) FROM sentence WHERE bucket <> '-') AS sentences,
@@ -23,14 +23,14 @@ INSERT INTO head
 SELECT CASE list WHEN 'rose' THEN 1 WHEN 'fell' THEN 2 ELSE 3 END,
 	CASE list WHEN 'most' THEN 'most' ELSE 'terms' END,
 	CASE list WHEN 'rose' THEN 'Rose' WHEN 'fell' THEN 'Fell'
-	ELSE 'Met most' END, group_concat(term, ', ')
+	ELSE 'Most frequent' END, group_concat(term, ', ')
 FROM (SELECT *, row_number() OVER (PARTITION BY list ORDER BY rowid) AS k FROM list)
 WHERE k <= 5 GROUP BY list;
 INSERT INTO head
 SELECT 4, 'topics', 'Topics', group_concat(words, ', ')
 FROM (SELECT words FROM topic_rank JOIN word USING (topic)
 	WHERE topic NOT LIKE '%/%' ORDER BY k LIMIT 5) HAVING count(*) > 0;
--- None is both among the worst and the best.
+-- No name is both among the worst and among the best.
 INSERT INTO head
 SELECT 5, 'tone', 'Worst tone by ' || kind, group_concat(words, ', ')
 FROM (SELECT * FROM ranked WHERE kind <> 'date' ORDER BY kind, worst)

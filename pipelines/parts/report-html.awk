@@ -1,6 +1,6 @@
-# report-html.awk - the page as HTML, from its lines (see report.sql).
+# report-html.awk - lay out the lines of report.sql as HTML.
 #
-# Text reaches the page through escape() only.
+# All text reaches the page through escape().
 
 BEGIN { copy("parts/report-head.html"); copy("parts/report.css"); print "</style>" }
 
@@ -14,13 +14,12 @@ function escape(s) {
 	gsub(/</, "\\&lt;", s)
 	gsub(/>/, "\\&gt;", s)
 	gsub(/"/, "\\&quot;", s)
-	# Controls have no place in HTML.
+	# HTML allows no control characters.
 	gsub(/[\001-\010\013\014\016-\037\177]/, " ", s)
 	return s
 }
 
-# What was opened is closed, down to a level: 1 section, 2 table, 3 row,
-# 4 group.
+# Close the open elements down to a level: 1 section, 2 table, 3 row, 4 group.
 function close_to(level) {
 	while (depth >= level)
 		print closing[depth--]
@@ -29,13 +28,13 @@ function close_to(level) {
 function open(level, tag, end) {
 	close_to(level)
 	print tag
-	# A group may stand without a row.
+	# A group may have no row around it.
 	while (depth < level - 1)
 		closing[++depth] = ""
 	closing[++depth] = end
 }
 
-# A drawing of gnuplot, in the colour of the text around it.
+# Copy a drawing of gnuplot, in the colour of the surrounding text.
 function svg(file, title, desc, class,  line, size, on, part) {
 	while ((getline line <file) > 0) {
 		if (line ~ /^ *viewBox=/) {
@@ -64,7 +63,7 @@ function svg(file, title, desc, class,  line, size, on, part) {
 	return size != ""
 }
 
-# Where the match stands in the text as a word, at best in the same case.
+# The position of a match as a word of the text, preferably in the same case, or 0.
 function place(text, match_,  at) {
 	if (match_ == "")
 		return 0
@@ -84,7 +83,7 @@ function word_at(text, word,  from, at) {
 $1 == "title" {
 	title = escape($2)
 	print "<title>" title "</title>\n</head>\n<body>\n<header>"
-	# A day stays on one line.
+	# Do not break a date between lines.
 	gsub(/[0-9]+-[0-9]+-[0-9]+/, "<span class=\"day\">&</span>", title)
 	print "<h1>" title "</h1>"
 	next
@@ -96,7 +95,7 @@ $1 == "brief" {
 	next
 }
 
-# The first line that is none of these ends the head.
+# The first line of any other kind ends the head.
 !main++ { print "</ul>\n</nav>\n<main>" }
 
 $1 == "section" {

@@ -1,12 +1,12 @@
--- report-left-out.sql - the lines that were dropped as boilerplate, by the kind of
--- rule: the heading under which a built-in one stands, else as gpclean says it.
+-- report-left-out.sql - the lines dropped as boilerplate, by the kind of rule: the
+-- heading of its section in the built-in rules, otherwise the reason gpclean gives.
 CREATE TEMP TABLE left_out AS
 SELECT *, row_number() OVER (PARTITION BY kind ORDER BY name, line, text) AS k FROM (
 	SELECT p.name, p.place, p.date, d.line, d.text, coalesce(h.heading,
 		CASE WHEN d.rule GLOB 'line:*'
-		THEN 'lines judged by their words and place'
+		THEN 'judged by words and place'
 		WHEN d.rule GLOB '*/learned:*' OR d.rule GLOB '*/own:*'
-		THEN 'lines that this source repeats'
+		THEN 'repeated by this source'
 		WHEN d.rule GLOB 'default:*' THEN 'other' ELSE d.rule END) AS kind
 	FROM dropped d JOIN page p USING (doc) LEFT JOIN headings h USING (rule)
 	WHERE p.bucket <> '-');
@@ -15,8 +15,8 @@ SELECT row_number() OVER (ORDER BY count(*) DESC, kind) AS a, kind, count(*) AS 
 FROM left_out GROUP BY kind;
 SELECT 'section', 'left-out', 'What was left out as boilerplate';
 SELECT 'note', CASE WHEN EXISTS (SELECT 1 FROM kinds)
-	THEN 'Menus, captions, teasers and the like, which are not counted above; each' ||
-	' number opens to its lines.' ELSE 'No line was left out.' END;
+	THEN 'Menus, captions, teasers and the like, not counted above; each number' ||
+	' opens to its lines.' ELSE 'No line was left out.' END;
 SELECT 'columns', 'kind', 'lines' WHERE EXISTS (SELECT 1 FROM kinds);
 SELECT line FROM (
 	SELECT a, 0 AS b, 'row'||@t||kind||@t||n AS line FROM kinds

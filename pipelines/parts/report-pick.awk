@@ -1,9 +1,9 @@
-# report-pick.awk - the terms of each list of a page.
+# report-pick.awk - choose the terms for each list of a page.
 #
-# Reads docs (part term documents), then tables of gpkeyness in the order of
-# their list; writes list, row.  A term has risen or fallen only if three
-# articles have it.  A word that is only met in a phrase of the list goes with
-# the phrase; what is met but once tells nothing.
+# Reads docs (part term documents), then tables of gpkeyness in the order of their
+# list; writes list, row.  A term has risen or fallen only if three articles have
+# it.  A word that occurs only within a phrase of the list is left out, and so are
+# terms that occur once.
 
 BEGIN { show = 15 }
 

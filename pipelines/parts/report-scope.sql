@@ -1,8 +1,8 @@
--- report-scope.sql - which articles a page is on, as the table page, and what
--- its words are; each of the scripts of a report begins with it.
+-- report-scope.sql - make the table page: the articles of a report.  Every script of
+-- a report reads this file first.
 --
--- part is now, before, or none (without a date); bucket is a day, or a month
--- where days are many, undated, or - for what is only compared with.
+-- part is now, before, or none (no date).  bucket is a day, or a month in a long
+-- period, or undated, or - for articles that only serve as a comparison.
 CREATE TEMP TABLE asked (dash, since, until);
 CREATE TEMP TABLE period (first, last, now, before, before_to);
 .mode ascii

@@ -1,4 +1,4 @@
--- report-terms.sql - the terms that rose, fell and are met most.
+-- report-terms.sql - the terms that rose, fell and occur most.
 CREATE TEMP TABLE half (part, k, words);
 INSERT INTO half SELECT 'now', 1, 'now, ' || now || ' to ' || last FROM period
 UNION ALL SELECT 'before', 2, 'before, ' || before || ' to ' || before_to FROM period;
@@ -39,15 +39,16 @@ JOIN said ON said.k = p.sentence WHERE p.k <= 7;
 
 SELECT 'section', 'terms', 'Terms that rose and fell';
 SELECT 'note', CASE WHEN NOT EXISTS (SELECT 1 FROM list WHERE list <> 'most')
-	THEN 'No term that three articles have rose or fell.'
+	THEN 'No term of at least three articles rose or fell.'
 	ELSE printf('Now is %s to %s, before is %s to %s. Change is that of the rate per word.' ||
-	' Chance is how likely so large a difference would be if nothing had changed (G²,' ||
-	' log-likelihood); ✓ is beyond doubt at 5%% even when all %d terms are tried. At least' ||
-	' three articles have each.', now, last, before, before_to, (SELECT count(*) FROM keyness)) END
+	' Chance is the probability of so large a difference if nothing had changed (G²,' ||
+	' log-likelihood); ✓ marks those still significant at 5%% after correction for testing' ||
+	' %d terms. Each occurs in at least three articles.', now, last, before, before_to,
+	(SELECT count(*) FROM keyness)) END
 FROM period;
 SELECT line FROM term_line WHERE list <> 'most' ORDER BY list = 'fell', a, b, c;
-SELECT 'section', 'most', 'Terms met most';
+SELECT 'section', 'most', 'Most frequent terms';
 SELECT 'note', CASE WHEN EXISTS (SELECT 1 FROM list WHERE list = 'most')
-	THEN 'In ' || now || ' to ' || last || '.' ELSE 'No term is met twice.' END
+	THEN 'In ' || now || ' to ' || last || '.' ELSE 'No term occurs twice.' END
 FROM period;
 SELECT line FROM term_line WHERE list = 'most' ORDER BY a, b, c;

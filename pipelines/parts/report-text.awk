@@ -1,6 +1,7 @@
-# report-text.awk - the page as plain text of 72 columns, for a mail.
+# report-text.awk - lay out the lines of report.sql as plain text of 72 columns, for
+# a mail.
 
-# Columns are characters, not bytes.
+# The width in characters, not bytes.
 function width(s) {
 	gsub(/[\200-\277]/, "", s)
 	return length(s)
@@ -39,7 +40,7 @@ $1 == "section" { print ""; print ""; underline($3, "-") }
 $1 == "heading" { print ""; print $2 }
 $1 == "note" { print ""; wrap($2, "") }
 
-# Names have what the figures leave.
+# Names get the width that the figures leave.
 $1 == "columns" {
 	columns = NF - 2 - ($NF == "over time")
 	print ""
@@ -60,8 +61,8 @@ function row(last,  i, line, room) {
 	print line
 }
 
-# One sentence stands for those that the page in HTML folds out; sentences
-# that are a list of their own are all there.
+# Show one of the sentences that the HTML page folds out, but all sentences that
+# form a list of their own.
 $1 == "group" || $1 == "more" { next }
 $1 == "section" || $1 == "heading" { shown = 100; quotes = 0 }
 $1 == "quote" && quotes++ < shown {
@@ -72,7 +73,7 @@ $1 == "quote" && quotes++ < shown {
 	    ($5 == "" ? "" : ", " $5)
 }
 
-# The hashes of a mail are their first digits, which tell them apart.
+# The first 12 digits of a hash are enough to tell versions apart.
 $1 == "made" {
 	if (!made++)
 		print "\n-- \nWith -t html each number has its sentences. Made with:\n"

@@ -1,4 +1,4 @@
--- report-tone.sql - in which tone, by date, body and topic.
+-- report-tone.sql - tone by date, body and topic.
 CREATE TEMP TABLE extreme AS
 SELECT t.kind, t.name, s.k, row_number() OVER
 	(PARTITION BY t.kind, t.name ORDER BY points, s.k) AS worst, row_number() OVER
@@ -23,11 +23,10 @@ SELECT words, mean, margin FROM tone_row WHERE kind = 'body' AND most <= 16 ORDE
 SELECT words, mean, margin FROM tone_row WHERE kind = 'topic' AND most <= 16 ORDER BY a;
 
 SELECT 'section', 'tone', 'Tone';
-SELECT 'note', CASE WHEN EXISTS (SELECT 1 FROM tone) THEN 'The mean of the scores of' ||
-	' sentences, from -1 (bad) to 1 (good), with the margin within which it would lie 19 times' ||
-	' in 20 if such articles were drawn again. A list of words with rules makes the scores; it' ||
-	' knows no irony. What has fewer than 20 sentences, or stands in fewer than 5 articles, is' ||
-	' left out.' ELSE 'Nothing has 20 sentences in 5 articles, so no tone is told.' END;
+SELECT 'note', CASE WHEN EXISTS (SELECT 1 FROM tone) THEN 'The mean score of the sentences,' ||
+	' from -1 (bad) to 1 (good), with its 95 % confidence interval. Scores come from a lexicon' ||
+	' with rules, which does not recognise irony. Rows need at least 20 sentences in 5 articles.'
+	ELSE 'Nothing has 20 sentences in 5 articles, too few to give a tone.' END;
 SELECT line FROM (
 	SELECT kind, -3 AS a, 0 AS b, 0 AS c, 'heading'||@t||title AS line FROM tone_kind
 	UNION ALL SELECT kind, -2, 0, 0, 'chart'||@t||'tone-'||kind||'.svg'||@t||title||@t||said||

@@ -1,4 +1,4 @@
--- report-topics.sql - what is spoken of, and when.
+-- report-topics.sql - topics over time.
 CREATE TEMP TABLE words AS
 SELECT bucket, part, sum(words) AS words FROM page GROUP BY bucket, part;
 CREATE TEMP TABLE topic_bucket AS
@@ -25,12 +25,12 @@ FROM topic_rank t JOIN bar b LEFT JOIN topic_bucket n
 WHERE b.bucket <> 'undated' AND (SELECT count(*) FROM bar) > 2 ORDER BY t.k, b.k;
 
 SELECT 'section', 'topics', 'Topics over time';
-SELECT 'note', printf('How often each topic was met, and in 1,000 words: in all,' ||
-	' from %s to %s, and from %s to %s. The bars are its rate over time. A' ||
-	' subtopic (a: b) counts for its topic too; gptopics -P prints what is' ||
-	' looked for.', now, last, before, before_to)
+SELECT 'note', printf('Occurrences of each topic, and its rate in 1,000 words:' ||
+	' overall, now (%s to %s) and before (%s to %s). The bars are the rate over' ||
+	' time. A subtopic (a: b) counts for its topic too; gptopics -P prints the' ||
+	' patterns.', now, last, before, before_to)
 FROM period WHERE EXISTS (SELECT 1 FROM topic_rank);
-SELECT 'note', 'No topic was met.' WHERE NOT EXISTS (SELECT 1 FROM topic_rank);
+SELECT 'note', 'No topic was found.' WHERE NOT EXISTS (SELECT 1 FROM topic_rank);
 SELECT 'columns', 'topic', 'times', 'rate', 'now', 'before', 'over time'
 WHERE EXISTS (SELECT 1 FROM topic_rank);
 SELECT line FROM (

@@ -1,21 +1,22 @@
-# report.sh - how a page is made of a store, step by step; see report.
+# report.sh - the steps that make a page from a store; see report.
 #
-# Tables of figures are made by SQL, terms by the filters, drawings by gnuplot
-# (*.gp); report.sql writes lines of the page, of which report-TYPE.awk makes it.
+# SQL computes the figures, the filters the terms, gnuplot the charts (*.gp).
+# report.sql writes the contents of the page as lines, and report-TYPE.awk lays
+# them out.
 # shellcheck shell=bash
 # shellcheck disable=SC2034,SC2154,SC2164,SC2238	# press.sh sets, uses and traps
 
-# need_output FILE: a file can be there; before anything is done.
+# need_output FILE: check, before any work is done, that FILE can be created.
 need_output() {
 	[ -n "$1" ] || die "--output needs a name"
-	[ ! -d "$1" ] || die "$1: is a folder"
+	[ ! -d "$1" ] || die "$1: is a directory"
 	case $1 in
-	*/*) [ -d "${1%/*}/" ] || die "$1: there is no such folder" ;;
+	*/*) [ -d "${1%/*}/" ] || die "$1: no such directory" ;;
 	esac
 }
 
-# deliver PAGE FILE: onto standard output, through a device, or in the place of
-# a file, in one step; a link stays, and the file it leads to is replaced.
+# deliver PAGE FILE: write PAGE to standard output or a device, or replace FILE by
+# it in one step.  If FILE is a link, its target is replaced.
 deliver() {
 	local target new
 	if [ -z "$2" ]; then
@@ -26,10 +27,10 @@ deliver() {
 		cat "$1" >"$2" || die "$2: cannot be written"
 		return
 	fi
-	target=$(readlink -f -- "$2") || die "$2: leads nowhere"
+	target=$(readlink -f -- "$2") || die "$2: dangling link"
 	new=$(mktemp -- "$target.XXXXXX") || die "$2: cannot be written"
 	unfinished+=("$new")
-	# As a new file would have it, or as the old one had.
+	# Keep the mode of the old file; give a new one the usual mode.
 	{
 		cat "$1" >"$new" &&
 		    if [ -e "$target" ]; then
@@ -38,10 +39,10 @@ deliver() {
 			chmod "$(printf '%o' $((0666 & ~$(umask))))" -- "$new"
 		    fi &&
 		    mv -fT -- "$new" "$target"
-	} || die "$2: cannot be written; it is as it was"
+	} || die "$2: cannot be written; it is unchanged"
 }
 
-# page: write it.  In its own folder all names are known.
+# page: write the page, made in a directory of its own.
 page() {
 	local kind
 	mkdir "$tmp/make" || return
@@ -61,7 +62,7 @@ page() {
 	awk -F '\t' -f "parts/report-${opt[type]-html}.awk" lines
 }
 
-# terms: which rose, fell and are met most, with their sentences.
+# terms: find the terms that rose, fell and occur most, and their sentences.
 terms() {
 	ask "$db" <parts/report-texts.sql >texts || return
 	ask -separator "$tab" "$db" 'SELECT name, kind, 1 FROM name' >names ||
@@ -98,8 +99,8 @@ terms() {
 		$4 in wanted { print $3 FS $4 }' list places >evidence
 }
 
-# charts: draw what report.sql left.  A page without gnuplot has its tables; what
-# gnuplot says of a drawing nobody can mend, so only its status counts.
+# charts: draw the tables that report.sql left.  Without gnuplot the page has tables
+# only.  gnuplot's messages are dropped, since no reader could act on them.
 charts() {
 	local chart
 	type -P gnuplot >/dev/null || return 0

@@ -1,5 +1,5 @@
--- report.sql - the lines of a page, and the figures of its drawings; from the
--- tables of the store, and what the filters made of its terms (report.sh).
+-- report.sql - write the lines of a page and the tables of its charts, from the
+-- store and from the term tables that report.sh made.
 --
 -- A line is one of these, with TABs between the fields:
 --	title, lead, brief id label text	the head of the page
@@ -8,7 +8,7 @@
 --	columns name column..., row name figure..., spark file title description
 --	group text, quote doc line date score match text, more text
 --	made kind name value			the foot
--- A row is what opens, the lines after it are its evidence.
+-- A row opens to the lines after it, which are its evidence.
 .read parts/report-scope.sql
 .parameter set @t char(9)
 .mode ascii
@@ -26,8 +26,8 @@ CREATE TEMP TABLE headings (rule, heading);
 .mode list
 .separator "\t" "\n"
 
--- Sentences in the order of their names, so that the same articles make the
--- same page in whatever order they came into the store.
+-- Sentences are numbered by the names of their articles, so that the page does not
+-- depend on the order in which articles came into the store.
 CREATE TEMP TABLE sentence AS
 SELECT row_number() OVER (ORDER BY p.name, s.line, s.n) AS k, s.id, p.doc,
 	p.part, p.bucket, s.score,
@@ -38,7 +38,8 @@ CREATE TEMP VIEW said AS
 SELECT k, i.id, p.place || char(9) || s.line || char(9) || coalesce(p.date, '') || char(9) || replace(replace(printf('%+.2f', s.score), '-0.00', '0.00'), '+0.00', '0.00') AS place, s.text
 FROM sentence i JOIN sentences s USING (id) JOIN page p ON p.doc = s.doc;
 
--- Slugs in words: a body as it is met most, a topic without its marks.
+-- Names for topics: a body under its most frequent match, any other topic as
+-- "parent: child", with spaces for hyphens.
 CREATE TEMP TABLE met AS
 SELECT i.id, i.k, t.topic, t.match, m.count
 FROM sentence i JOIN topic_match m ON m.sentence = i.id
@@ -49,7 +50,7 @@ SELECT topic, CASE WHEN topic LIKE 'bodies/%' THEN match
 FROM (SELECT topic, match, row_number() OVER
 	(PARTITION BY topic ORDER BY sum(count) DESC, match) AS k
 	FROM met GROUP BY topic, match) WHERE k = 1;
--- The bars: every day or month of the page, so that gaps show.
+-- The bars: every day or month of the period, also those without articles.
 CREATE TEMP TABLE bar AS
 WITH RECURSIVE day (day) AS (
 	SELECT first FROM period
@@ -61,10 +62,10 @@ SELECT row_number() OVER (ORDER BY bucket) AS k, bucket,
 FROM (SELECT DISTINCT substr(day, 1, width) AS bucket FROM day, width);
 INSERT INTO bar SELECT count(*) + 1, 'undated', 'undated' FROM bar;
 
--- Tone by date, topic and body.  Sentences of one article are no independent
--- draws, so the margin (95 %, Student's t by its expansion, Abramowitz and
--- Stegun 26.7.5) is that of the sums of articles, from whole numbers, which add
--- up to the same in any order.
+-- Tone by date, topic and body.  Sentences of one article are not independent, so
+-- the margin (95 %, Student's t by its expansion, Abramowitz and Stegun 26.7.5) is
+-- computed over articles.  Scores are summed as integers, so their order does not
+-- matter.
 CREATE TEMP TABLE toned AS
 SELECT 'date' AS kind, bucket AS name, id FROM sentence WHERE bucket <> '-'
 UNION ALL
@@ -92,7 +93,7 @@ SELECT t.*, words, row_number() OVER (PARTITION BY kind ORDER BY mean, name)
 	AS best, row_number() OVER (PARTITION BY kind ORDER BY n DESC, name) AS most
 FROM tone t LEFT JOIN word ON topic = name;
 
--- Topics, from the most met.
+-- Topics, the most frequent first.
 CREATE TEMP TABLE topic_rank AS
 SELECT row_number() OVER (ORDER BY sum(count) DESC, topic) AS k, topic,
 	sum(count) AS n
@@ -109,4 +110,4 @@ FROM met JOIN sentence USING (id) WHERE bucket <> '-' GROUP BY topic;
 -- The foot.
 SELECT 'made', kind, name, value FROM manifest
 WHERE run = (SELECT max(id) FROM runs) ORDER BY rowid;
-SELECT 'made', 'articles', 'known by content', count(*) FROM articles;
+SELECT 'made', 'articles', 'different contents', count(*) FROM articles;

@@ -1,5 +1,5 @@
-# sparks.gp - charts as large as a word; of which chart, value, a row for each
-# date.
+# sparks.gp - charts the size of a word; each row has the number of its chart and a
+# value, one for each date.
 table = "sparks.tsv"
 load "parts/chart.gp"
 stats table using 1 nooutput

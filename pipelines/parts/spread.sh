@@ -1,18 +1,17 @@
-# spread.sh - how a file of records is cut into blocks, and what runs on each.
+# spread.sh - cut a file of records into blocks and run a command on each.
 # shellcheck shell=bash
 # shellcheck disable=SC2034,SC2154,SC2164,SC2238	# press.sh sets, uses and traps
 
-# blocks: a row for each block, its first byte, counted from 0, and its length.
-# Only the few lines around each border are read.  By default there are four for
-# each job: starting one takes time, and a job that is late should be late by
-# little.
+# blocks: write a row for each block: its offset and its length in bytes.  Only the
+# lines around each boundary are read.  By default each job gets four blocks: fewer
+# would leave cores idle at the end, more would cost start-up time.
 blocks() {
 	local end size from=1 at skip next
 	end=$(wc -c <"$file") || return
 	if [ -n "${opt[block]-}" ]; then
 		size=${opt[block]}
 		size=$(numfmt --from=iec -- "${size^^}") || return
-		[ "$size" -gt 0 ] || die "--block: of 0 bytes nothing is done"
+		[ "$size" -gt 0 ] || die "--block: must be more than 0 bytes"
 	else
 		size=$((end / (4 * jobs) + 1))
 		size=$((size < 1000000 ? 1000000 : size))
@@ -32,8 +31,8 @@ blocks() {
 	    printf '%d\t%d\n' $((from - 1)) $((end - from + 1))
 }
 
-# rest_of AT: how many bytes from there on belong to the same block: the line that
-# holds this byte and, with -w, what has the same first key.
+# rest_of AT: write how many bytes from AT on belong to the same block: the rest of
+# the line and, with -w, the lines after it with the same first key.
 rest_of() {
 	local ends
 	tail -c "+$1" <"$file" | WHOLE=${opt[whole]-} awk -F '\t' '
@@ -43,15 +42,15 @@ rest_of() {
 		{ n += length($0) + 1 }
 		END { print n }'
 	ends=("${PIPESTATUS[@]}")
-	# awk may have read enough.
+	# SIGPIPE (141): awk has read enough.
 	[[ ${ends[0]} = @(0|141) && ${ends[1]} = 0 ]]
 }
 
-# each_block: run SPREAD_COMMAND on each block of SPREAD_FILE; writes the names of
-# the files with the output, in order, each as soon as all before it are there.
+# each_block: run SPREAD_COMMAND on each block of SPREAD_FILE.  Writes the names of
+# the output files in order, each as soon as those before it are complete.
 each_block() {
 	local from length ends
-	# A host that does not answer for some seconds has failed.
+	# Treat a host that does not answer for six seconds as failed.
 	PARALLEL_SSH='ssh -o BatchMode=yes -o ConnectTimeout=5'
 	PARALLEL_SSH+=' -o ServerAliveInterval=2 -o ServerAliveCountMax=3'
 	export PARALLEL_SSH PARALLEL_SHELL=/bin/sh
@@ -62,7 +61,7 @@ each_block() {
 		    "$here/parts/spread-block"
 		return
 	fi
-	# Blocks travel as files, into a folder there that goes afterwards.
+	# Blocks are copied to a directory on the host, removed afterwards.
 	while read -r from length; do
 		tail -c "+$((from + 1))" <"$SPREAD_FILE" | head -c "$length" \
 		    >"$tmp/at.$from"

@@ -1,12 +1,13 @@
--- store-files.sql - which files say something new, and which articles may have
--- gone.
+-- store-files.sql - compare the files with the store.
 --
--- Reads made_by, manifest_ and listed (number hash size name path site, see encode
--- in store.sh); writes the rows of listed to put into the store into files, because
--- their content is new or their name; the numbers of those with new content into
--- fresh; into unseen the articles without a file, id path, and whether the file now
--- says something else; into again how many articles are read again, and what
--- changed.  A store that is not there yet is made and unmade.
+-- Reads made_by, manifest_ and listed (number hash size name path site; for the
+-- escapes see encode in store.sh).  Writes
+--	fresh	the numbers of files with new content
+--	files	the rows of listed with new content or a new name
+--	unseen	id path changed: articles whose content no file has; changed is 1 if
+--		their file has other content now
+--	again	how many articles must be read again, and what changed
+-- The tables of a new store are created and rolled back.
 PRAGMA cache_size = -65536;
 BEGIN;
 .read parts/store-schema.sql
@@ -20,7 +21,7 @@ CREATE TEMP TABLE listed (n INTEGER PRIMARY KEY, hash, size, name, path, site);
 .import listed listed
 CREATE TEMP TABLE content (hash PRIMARY KEY, n INTEGER, name, path) WITHOUT ROWID;
 INSERT INTO content SELECT hash, min(n), name, path FROM listed GROUP BY hash;
--- All documents of a file were read by one run; the first has its name.
+-- All documents of a file come from one run; the first bears the file's name.
 CREATE TEMP TABLE known (hash PRIMARY KEY, name, path, removed, old) WITHOUT ROWID;
 INSERT INTO known
 SELECT d.hash,

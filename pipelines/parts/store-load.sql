@@ -1,13 +1,13 @@
--- store-load.sql - put what the filters said into the store, in one
+-- store-load.sql - put the output of the filters into the store, in one
 -- transaction.
 --
--- The tables of the run are filled and counted first, outside of the
--- transaction: .import goes on after a mistake, SQL under -bail does not.
+-- The tables of the run are imported and counted first, outside the transaction,
+-- because .import continues after an error; SQL under -bail does not.
 PRAGMA temp_store = FILE;
 PRAGMA cache_size = -65536;
 .read import.sql
 
--- Names, as encode wrote them.
+-- Decode the names that encode wrote.
 UPDATE files SET
 	name = replace(replace(replace(name, '\t', char(9)), '\n', char(10)), '\s', '\'),
 	path = replace(replace(replace(path, '\t', char(9)), '\n', char(10)), '\s', '\'),
@@ -28,7 +28,7 @@ SELECT column1, CAST(readfile(column1) AS TEXT) FROM (VALUES ('learned'), ('own'
 WHERE length(readfile(column1)) > 0;
 INSERT INTO manifest SELECT run, kind, name, value FROM this, manifest_;
 
--- The documents of the run: those of gpmeta, and files that say nothing.
+-- The documents of this run: those of gpmeta, and files without text.
 CREATE TEMP TABLE doc (
 	key PRIMARY KEY, id INTEGER, file INTEGER, part INTEGER, date, byline, title) WITHOUT ROWID;
 INSERT INTO doc
@@ -48,7 +48,7 @@ SELECT operand, (SELECT docs FROM this) + (SELECT count(*) FROM meta) +
 FROM operands WHERE operand NOT IN (SELECT key FROM doc) AND n NOT IN
 	(SELECT file FROM doc);
 
--- What other programs said of the same files goes first.
+-- First delete the results of other versions for the same files.
 CREATE TEMP TABLE old AS
 	SELECT d.id, d.hash, d.part, d.added FROM documents d
 	WHERE hash IN (SELECT f.hash FROM files f JOIN doc ON doc.file = f.n);
@@ -115,7 +115,7 @@ SELECT doc.id, row_number() OVER (PARTITION BY doc.id ORDER BY f.rowid),
 	line, kind, value, text
 FROM stated f JOIN doc USING (key);
 
--- A file that is known keeps what was said of it under the name it has now.
+-- A known file that was renamed keeps its results under its new name.
 CREATE INDEX temp.files_hash ON files (hash);
 UPDATE documents SET removed = NULL, path = f.path, site = nullif(f.site, ''),
 	name = f.name || CASE part WHEN 1 THEN '' ELSE '#' || part END

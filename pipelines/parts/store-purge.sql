@@ -1,4 +1,4 @@
--- store-purge.sql - take the articles of the table old out of the store.
+-- store-purge.sql - delete the articles of the table old from the store.
 INSERT INTO sentences_fts (sentences_fts, rowid, text)
 SELECT 'delete', id, text FROM sentences WHERE doc IN (SELECT id FROM old);
 DELETE FROM topic_match WHERE sentence IN

@@ -1,14 +1,14 @@
--- store-schema.sql - the tables of a store; gptext-store(5) tells them in words.
+-- store-schema.sql - the tables of a store; gptext-store(5) describes them.
 --
--- Ids are those of this store only and follow the order of its runs; whoever
--- wants the same rows from any store sorts by name, line and n.
+-- Ids depend on the order in which articles came into this store.  For the same
+-- rows from any store, sort by name, line and n.
 PRAGMA application_id = 0x67707478;	-- gptx
 PRAGMA user_version = 2;
 
 CREATE TABLE IF NOT EXISTS runs (
 	id INTEGER PRIMARY KEY,
 	at TEXT NOT NULL,
-	made_by TEXT NOT NULL);		-- a hash of all that articles went through
+	made_by TEXT NOT NULL);		-- hash of all programs and data used
 
 CREATE TABLE IF NOT EXISTS manifest (
 	run INTEGER NOT NULL REFERENCES runs,
@@ -16,12 +16,12 @@ CREATE TABLE IF NOT EXISTS manifest (
 	name TEXT NOT NULL,
 	value TEXT NOT NULL);
 
--- Rules of gpclean that lie above the built-in ones: learned, then own.
+-- Rules that extend gpclean's built-in ones: first learned, then own.
 CREATE TABLE IF NOT EXISTS rules (
 	name TEXT PRIMARY KEY,
 	text TEXT NOT NULL);
 
--- Of a file with several documents the second is part 2, named file#2.
+-- The second document of a file is part 2 and is named file#2.
 CREATE TABLE IF NOT EXISTS documents (
 	id INTEGER PRIMARY KEY,
 	name TEXT NOT NULL,
@@ -51,13 +51,13 @@ CREATE TABLE IF NOT EXISTS sentences (
 	doc INTEGER NOT NULL REFERENCES documents,
 	line INTEGER NOT NULL,
 	n INTEGER NOT NULL,
-	gap TEXT NOT NULL,	-- what stands between it and the one before
+	gap TEXT NOT NULL,	-- the text between it and the previous one
 	score REAL NOT NULL,
 	text TEXT NOT NULL);
 CREATE INDEX IF NOT EXISTS sentences_place ON sentences (doc, line);
 
--- Without positions the index takes 8 MB for 10,000 articles instead of 21.
--- Sentences are short: the words of a phrase and LIKE find it.
+-- Without positions the index takes 8 MB for 10,000 articles, not 21.  Sentences are
+-- short, so a phrase is found by its words and LIKE.
 CREATE VIRTUAL TABLE IF NOT EXISTS sentences_fts USING fts5 (
 	text, content = 'sentences', content_rowid = 'id', columnsize = 0,
 	detail = none, tokenize = 'porter unicode61');
@@ -69,7 +69,7 @@ CREATE TABLE IF NOT EXISTS dropped (
 	text TEXT NOT NULL);
 CREATE INDEX IF NOT EXISTS dropped_doc ON dropped (doc);
 
--- What was kept is its sentences, and is not stored twice.
+-- Kept paragraphs are stored only as their sentences; this view joins them.
 CREATE VIEW IF NOT EXISTS texts AS
 	SELECT doc, line, (SELECT group_concat(gap || text, '') FROM
 		(SELECT gap, text FROM sentences s
@@ -80,7 +80,7 @@ CREATE VIEW IF NOT EXISTS paragraphs AS
 	UNION ALL
 	SELECT doc, line, rule, text FROM dropped;
 
--- Words and names come again and again, so rows have their numbers.
+-- Terms and names recur, so rows refer to them by number.
 CREATE TABLE IF NOT EXISTS term (
 	id INTEGER PRIMARY KEY,
 	term TEXT NOT NULL UNIQUE);
@@ -120,8 +120,8 @@ CREATE VIEW IF NOT EXISTS names AS
 	SELECT c.doc, n.name, n.kind, c.count
 	FROM name_count c JOIN name n ON n.id = c.name;
 
--- A quote is a range of bytes that starts at offset in its sentence and may run
--- on into the sentences after it; the view cuts it out.
+-- A quote is a range of bytes that starts at offset in its sentence and may extend
+-- into the following sentences; the view extracts it.
 CREATE TABLE IF NOT EXISTS attribution (
 	id INTEGER PRIMARY KEY,
 	speaker TEXT NOT NULL,
@@ -130,7 +130,7 @@ CREATE TABLE IF NOT EXISTS attribution (
 	UNIQUE (speaker, role, how));
 CREATE TABLE IF NOT EXISTS quote (
 	sentence INTEGER NOT NULL,
-	n INTEGER NOT NULL,		-- which of the paragraph
+	n INTEGER NOT NULL,		-- its number in the paragraph
 	sentences_after INTEGER NOT NULL,
 	offset INTEGER NOT NULL CHECK (offset >= 0),
 	length INTEGER NOT NULL,
@@ -155,7 +155,7 @@ CREATE TABLE IF NOT EXISTS facts (
 	text TEXT NOT NULL,
 	PRIMARY KEY (doc, n)) WITHOUT ROWID;
 
--- Only gptext store --stories fills it.
+-- Filled by gptext store --stories only.
 CREATE TABLE IF NOT EXISTS stories (
 	doc INTEGER PRIMARY KEY REFERENCES documents,
 	story INTEGER NOT NULL,		-- the first of its documents

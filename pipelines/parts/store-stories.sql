@@ -1,7 +1,8 @@
--- store-stories.sql - group the articles into stories, within the transaction, as
--- gptext stories does: by date, as far as that is known.
+-- store-stories.sql - group the articles into stories, within the transaction; like
+-- gptext stories, in order of date where it is known.
 --
--- What .shell returns is lost, so that each article with a text must be there.
+-- SQLite ignores the status of .shell, so the table proof checks that each article
+-- with a text is there.
 .once dates
 SELECT id, coalesce(date, ''), '', coalesce(title, '') FROM articles;
 .once told

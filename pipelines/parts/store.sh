@@ -1,12 +1,12 @@
-# store.sh - how a store is brought up to date, step by step; see store.
+# store.sh - the steps that bring a store up to date; see store.
 #
-# Each step leaves files in $tmp.  A stage writes a file and has its status
-# looked at; only when all are there does SQLite begin (store-load.sql).
+# Each step leaves files in $tmp, and the status of every stage is tested.  SQLite
+# starts only when all files are complete (store-load.sql).
 # shellcheck shell=bash
 # shellcheck disable=SC2034,SC2154,SC2164,SC2238	# press.sh sets, uses and traps
 
-# lock_store FILE.db: open it, as db, and keep others from writing it until this
-# run ends, however it does.  The lock is on the file itself.
+# lock_store FILE.db: set db to its path and hold a lock on the file itself until
+# this run ends, however it ends, so that nothing else writes it.
 lock_store() {
 	local id
 	db=$1
@@ -16,9 +16,9 @@ lock_store() {
 	ln -s -- "$here/parts" "$tmp/parts"
 	[ -e "$db" ] || empty=$db
 	{ exec 9>>"$db"; } 2>/dev/null || die "$1: cannot be written"
-	flock -w 5 9 || die "$1: another run is at work"
-	[ "$db" -ef /dev/fd/9 ] || die "$1: it was replaced meanwhile; run again"
-	# What a run that was killed had begun is undone here.
+	flock -w 5 9 || die "$1: in use by another run"
+	[ "$db" -ef /dev/fd/9 ] || die "$1: replaced in the meantime; run again"
+	# Opening it rolls back the transaction of a run that was killed.
 	id=$(ask "$db" 'PRAGMA application_id; PRAGMA user_version;
 	    SELECT count(*) FROM sqlite_schema;') || die "$1: not a store"
 	case ${id//$'\n'/ } in
@@ -28,8 +28,8 @@ lock_store() {
 	esac
 }
 
-# encode: turn names ended by NUL into fields of lines, in which a backslash always
-# begins an escape.
+# encode: turn names ended by NUL into lines with \t, \n and \s for TAB, newline and
+# backslash.
 encode() {
 	sed -z -e 's/\\/\\s/g' -e 's/\t/\\t/g' -e 's/\n/\\n/g' | tr '\0' '\n'
 }
@@ -40,7 +40,7 @@ decode() {
 	decoded=${decoded//\\s/\\}
 }
 
-# within PATH: is it in one of the folders that were read?
+# within PATH: is it below one of the directories given as operands?
 within() {
 	local folder
 	for folder in "${folders[@]}"; do
@@ -49,15 +49,14 @@ within() {
 	return 1
 }
 
-# list_files OPERAND...: leave listed, a line for each file: number hash size name
-# path site.
+# list_files OPERAND...: write the file listed: number hash size name path site.
 folders=()
 list_files() {
 	local operand
 	for operand; do
 		[ "$operand" != - ] || die "standard input has no name to keep"
 		[ -d "$operand" ] || [ -f "$operand" ] ||
-		    die "$operand: no such file or folder"
+		    die "$operand: no such file or directory"
 		if [ -d "$operand" ]; then
 			absolute "$operand"
 			folders+=("$path")
@@ -72,13 +71,12 @@ list_files() {
 	    paths >"$tmp/listed"
 }
 
-# sums NAMES: the hash of each file, on a line.
+# sums NAMES: write the SHA-256 of each file, one a line.
 sums() {
 	in_thousands "$1" sha256sum -z -- | cut -z -c 1-64 | tr '\0' '\n'
 }
 
-# paths: make paths absolute, as the function absolute does, which is too slow for
-# 100,000 of them.
+# paths: make paths absolute, as absolute does; that is too slow for 100,000 names.
 paths() {
 	awk -F '\t' -v OFS='\t' '
 	NR == 1 { start = $2; next }
@@ -91,7 +89,7 @@ paths() {
 	}'
 }
 
-# rules: leave the rules above those of gpclean as files, learned and own.
+# rules: write the rules that extend gpclean's to the files learned and own.
 rules() {
 	local name
 	for name in learned own; do
@@ -104,7 +102,7 @@ rules() {
 	default) : >"$tmp/own" ;;
 	*)
 		gpclean -f default -f "${opt[file]}" </dev/null ||
-		    die "${opt[file]}: not taken"
+		    die "${opt[file]}: not usable as rules"
 		cat -- "${opt[file]}" >"$tmp/own"
 		;;
 	esac
@@ -115,11 +113,12 @@ rules() {
 	done
 }
 
-unread='not every article could be read; the store is as it was'
+unread='some articles are unreadable; the store is unchanged'
 
-# learn: rules for lines that the pages repeat, no content twice, as a copy
-# would make rules of its lines.  No one looks at these rules before they are
-# used, so they must be sure: five documents and one in twenty have the line.
+# learn: write rules for lines that pages repeat.  Files with the same content count
+# once; otherwise each line of a copied article would become a rule.  Nobody checks
+# these rules before they are used, so a line must occur in five documents and in
+# one of twenty.
 learn() {
 	awk -F '\t' '!seen[$2]++ { print $1 }' "$tmp/listed" >"$tmp/once"
 	pick "$tmp/once" >"$tmp/named"
@@ -134,7 +133,7 @@ learn() {
 		sure' "$tmp/all.rules"
 }
 
-# made_by: all that an article goes through, and the hash of it.
+# made_by: write a manifest and the hash of everything that processes an article.
 made_by() {
 	manifest gpsplit gpmeta gpclean gpsentences gpscore gpterms gptopics \
 	    gpnames gpquotes gpfacts >"$tmp/manifest_"
@@ -145,8 +144,8 @@ made_by() {
 	} | sha256sum | cut -c 1-64 >"$tmp/made_by"
 }
 
-# pick NUMBERS: the articles of these numbers, as names ended by NUL.  A process of
-# its own has all names in memory, and takes them along.
+# pick NUMBERS: write the names of the articles with these numbers, each ended by
+# NUL.  A subshell, so that its array of all names is freed with it.
 pick() (
 	mapfile -d '' -t names <"$tmp/articles"
 	mapfile -t numbers <"$1"
@@ -155,9 +154,8 @@ pick() (
 	done
 )
 
-# compare: which files are fresh, which articles have gone: their file says
-# something else, or is no longer in its folder, or the folder was read and has
-# none.
+# compare: write the files fresh (numbers of files to read) and gone (articles whose
+# file has changed, has been removed, or is not among those of a directory read).
 compare() {
 	local id path other operand
 	(cd "$tmp" && ask "$db" <parts/store-files.sql)
@@ -170,7 +168,8 @@ compare() {
 	done <"$tmp/unseen" >"$tmp/gone"
 }
 
-# Of what is renamed while it is read, neither the old nor the new is known.
+# read_fresh: run the filters on the fresh files.  If a file changes meanwhile, the
+# store stays as it was.
 read_fresh() {
 	local at i name names fresh
 	pick "$tmp/fresh" >"$tmp/picked"
@@ -194,16 +193,16 @@ read_fresh() {
 	awk -F '\t' '
 		FILENAME == ARGV[1] { fresh[$1]; next }
 		$1 in fresh { print $2 }' "$tmp/fresh" "$tmp/files" |
-	    cmp -s - "$tmp/sums.again" || die "a file changed while it was read"
+	    cmp -s - "$tmp/sums.again" || die "a file changed while being read"
 	stages
 }
 
-# stages: what the filters say of raw, a file each.
+# stages: run each filter, from the file raw to one file each.
 stages() {
 	cd "$tmp"
 	gpmeta raw >meta
 	gpclean "${clean_with[@]}" -x raw |
-	    awk -F '\t' '$3 != "repair"' >left_out	# which drops nothing
+	    awk -F '\t' '$3 != "repair"' >left_out	# repairs drop nothing
 	gpclean "${clean_with[@]}" raw >clean
 	gpsentences -o clean >sentences
 	gpscore sentences >scored
@@ -235,8 +234,8 @@ stages() {
 	END
 }
 
-# gaps: scored, with the length of each sentence replaced by the text between it
-# and the one before, taken from clean.
+# gaps: write scored with the length of each sentence replaced by the text between
+# it and the previous one, taken from clean.
 gaps() {
 	awk -F '\t' -v OFS='\t' '
 	$3 == 1 || $1 FS $2 != place {
@@ -257,8 +256,9 @@ gaps() {
 	END { exit lost }' scored
 }
 
-# imports: reads names of files with their fields, one a line; writes SQL that makes
-# a table of each.  Each line has its fields, and all lines must arrive: proof.
+# imports: read lines of a file name and its fields; write SQL that makes a table of
+# each file.  Every line must have these fields, and the table proof checks that
+# every line has arrived.
 imports() {
 	local table fields
 	printf '%s\n' '.mode ascii' '.separator "\t" "\n"' \
@@ -274,12 +274,11 @@ imports() {
 				print "INSERT INTO proof SELECT count(*) = " \
 				    NR " FROM " name ";"
 				exit bad
-			}' "$table" || die "a line of $table has not its fields"
+			}' "$table" || die "wrong number of fields in $table"
 	done
 }
 
-# load: put all of it into the store.  A new store is then packed, which makes it
-# smaller by 7 %.
+# load: put all files into the store.  VACUUM makes a new store 7 % smaller.
 load() {
 	cd "$tmp"
 	: >group.sql
@@ -288,7 +287,7 @@ load() {
 	[ -z "$empty" ] || sql <<<'VACUUM;'
 }
 
-# purge: the marked articles go.
+# purge: delete the articles marked as gone.
 purge() {
 	cd "$tmp"
 	sql <<-'END'
@@ -303,7 +302,7 @@ purge() {
 
 sql() {
 	ask "$db" <"${1-/dev/stdin}" ||
-	    die "SQLite failed; the store is as before, or up to date"
+	    die "SQLite failed; the store is unchanged or up to date"
 }
 
 summary() {
@@ -312,5 +311,5 @@ summary() {
 	say "$(wc -l <"$tmp/listed") files, $(wc -l <"$tmp/fresh") of them read," \
 	    "$(wc -l <"$tmp/gone") articles gone"
 	IFS=$tab read -r again why <"$tmp/again"
-	[ "$again" = 0 ] || say "of these $again again, as $why changed"
+	[ "$again" = 0 ] || say "$again processed again, because $why changed"
 }

@@ -1,7 +1,6 @@
-# table.awk - records as Miller's DKVP, with separators that no text has, so that
-# nothing in a text is taken for more than it is.
+# table.awk - write records as Miller's DKVP, with separators that no text contains.
 #
-# NAMES holds the names of the fields, or that of a filter.
+# NAMES holds the names of the fields, or the name of a filter.
 
 BEGIN {
 	FS = "\t"
@@ -18,7 +17,7 @@ BEGIN {
 	own["stories"] = "doc story score title"
 	own["keyness"] = "term count ref_count G2 log_ratio"
 	own["collocates"] = "collocate count frequency logDice MI t"
-	# What -l writes, where a count would stand.
+	# With -l these filters write no count.
 	own["terms-l"] = "term"
 	own["topics-l"] = "topic match"
 	own["names-l"] = "kind name text"
@@ -40,7 +39,7 @@ NR == 1 {
 NF < fields {
 	print "gptext table: line " NR ": only " NF " of " fields " fields" >"/dev/stderr"
 	bad = 1
-	# The text is the last field, whatever is missing before it.
+	# The text is always the last field.
 	text = $NF
 	$0 = ""
 	$fields = text

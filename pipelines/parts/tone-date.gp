@@ -1,4 +1,4 @@
-# tone-date.gp - means by date, on both sides of 0.
+# tone-date.gp - bars for the mean tone by date, below and above 0.
 table = "tone-date.tsv"
 load "parts/chart.gp"
 set terminal svg size 400,190 font ",12" noenhanced

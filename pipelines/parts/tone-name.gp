@@ -1,5 +1,5 @@
-# tone-name.gp - means with their margins, one below the other; of label, mean
-# and margin.  ARG1 is body or topic.
+# tone-name.gp - means with error bars, one below the other; each row has a label, a
+# mean and a margin.  ARG1 is body or topic.
 table = "tone-" . ARG1 . ".tsv"
 load "parts/chart.gp"
 set terminal svg size 400,(40 + 17 * rows) font ",12" noenhanced

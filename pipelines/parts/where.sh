@@ -1,10 +1,10 @@
-# where.sh - how a term is read, and the sentences in which it stands are found;
-# see where.
+# where.sh - find the sentences that contain a term; see where.
 # shellcheck shell=bash
 # shellcheck disable=SC2034,SC2154,SC2164,SC2238	# press.sh sets, uses and traps
 
-# normal SPELLING: the term as which all of it would be counted, if it is one.
-# Stop words are kept first, as "no confidence" is not counted as "confidence".
+# normal SPELLING: write the term that SPELLING is counted as, if it is counted as a
+# whole.  The first run keeps stop words: "no confidence" must not become
+# "confidence".
 normal() {
 	printf '%s\n' "$1" >"$tmp/typed"
 	gpterms -L -K 0 -a -n 3 -l "$tmp/typed" >"$tmp/all"
@@ -16,8 +16,8 @@ normal() {
 	    ' "$tmp/counted" "$tmp/all"
 }
 
-# words WHAT: the FTS5 query for the words a sentence must have to hold WHAT as
-# written; "" where any sentence may hold it.
+# words WHAT: write an FTS5 query for the words that every sentence with WHAT must
+# have; "" if any sentence may contain WHAT.
 words() {
 	local what=${1//[^a-zA-Z0-9]/ }
 	if [[ $1 = *[*/]* || $1 = *[^[:ascii:]]* || -z ${what// } ]]; then
@@ -28,7 +28,7 @@ words() {
 	fi
 }
 
-# sentences OPERAND...: leave sentences, which is doc line n text.
+# sentences OPERAND...: write the file sentences: doc line n text.
 sentences() {
 	sources "$@"
 	from_stores where >"$tmp/sentences"
@@ -37,8 +37,9 @@ sentences() {
 	gpsentences "$tmp/clean" >>"$tmp/sentences" || ended $?
 }
 
-# found FILTER...: the sentences in which it finds one of forms, as form doc
-# line n sentence.  A sentence goes along as a key while its copy is searched.
+# found FILTER...: write the file found, form doc line n sentence: the sentences in
+# which FILTER finds one of the forms.  FILTER searches a copy of each sentence, with
+# the sentence itself as its last key.
 found() {
 	awk -F '\t' '{ print $0 "\t" $4 }' "$tmp/sentences" | "$@" |
 	    awk -F '\t' -v OFS='\t' '

@@ -1,6 +1,6 @@
--- where.sql - the sentences of a store in which something may be found: those of
--- articles that have one of forms as a term, those with all words, or with what as
--- a topic; all, if there are no words.  doc line n text, in order.
+-- where.sql - doc line n text, in order: the sentences of a store that may contain
+-- what was asked for.  They are in an article with one of the forms as a term, or
+-- contain all words, or have the topic; if there are no words, all sentences.
 CREATE TEMP TABLE forms (form);
 CREATE TEMP TABLE what (what);
 CREATE TEMP TABLE words (words);

@@ -1,5 +1,5 @@
-# chart.gp TABLE CHART: the ratios of bench.tsv as bars, with their spread;
-# ours in colour, bars that are asked for as a stroke.
+# chart.gp TABLE CHART: draw the ratios of bench.tsv as bars, with their spread; ours
+# are coloured, and a stroke marks the required ratio.
 table = ARG1
 set terminal svg size 900, 1400 font "sans-serif,11" background "white"
 set output ARG2

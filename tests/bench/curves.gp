@@ -1,4 +1,4 @@
-# curves.gp POINTS CHART: nanoseconds a byte over each of what grows.
+# curves.gp POINTS CHART: draw nanoseconds a byte over each quantity that grows.
 points = ARG1
 set terminal svg size 1100, 1500 font "sans-serif,11" background "white"
 set output ARG2

@@ -1,6 +1,6 @@
-# growth.awk points: what a byte costs at both ends of each curve and where it
-# costs least, the exponent of the cost from there on (least squares of the
-# logarithms), and the memory; then, after "grows:", what is more than allowed.
+# growth.awk points: print the cost of a byte at both ends of each curve and at its
+# minimum, the exponent of the cost from there on (least squares of the logarithms),
+# and the memory; then, after "grows:", the curves over their limit.
 BEGIN { FS = OFS = "\t" }
 {
 	split($6, f, " ")

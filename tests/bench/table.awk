@@ -1,7 +1,7 @@
-# table.awk bars commands figures same start missing: the tables of a run, and
-# after "short:" what falls short of its bar, after "slower:" where a peer was
-# faster than ours, after "unequal:" what does not give the same for plain
-# words, after "missing:" what could not be run.
+# table.awk bars commands figures same start missing: print the tables of a run; after
+# "short:" the commands below their bar, after "slower:" those slower than a peer,
+# after "unequal:" those that differ from it on plain words, after "missing:" those
+# that could not be run.
 BEGIN { FS = OFS = "\t" }
 FNR == 1 { file = FILENAME; sub(/.*\//, "", file) }
 /^#/ { next }
@@ -50,7 +50,7 @@ function spread(key) {
 	    value[key, n[key]])
 }
 
-# What a command fell short of, remembered for the end.
+# Commands below their bar are listed at the end.
 function short(key, what, is, least, most) {
 	if ((least != "" && is < least) || (most != "" && is > most))
 		shorts[++n_shorts] = sprintf("%s: %s %.3g, asked %s", key,

@@ -31,7 +31,7 @@ read_document(struct terms *t, const double weight[WEIGHTS])
 		len += (size_t)snprintf(text + len, 9, "w%zux ", word);
 	}
 	terms_begin(t);
-	terms_read(t, text, len, false, weight);
+	terms_read(t, text, len, weight);
 	terms_weigh(t, weight);
 }
 
@@ -96,6 +96,7 @@ check_stream(size_t keep)
 
 	weights_read(weight, "default");
 	weight[WEIGHT_THRESHOLD] = LIMIT;
+	weight[WEIGHT_GROWN] = 1;
 	weight[WEIGHT_SHORT_POWER] = 0;
 	weight[WEIGHT_KEEP] = (double)keep;
 	memset(vector, 0, sizeof(vector));

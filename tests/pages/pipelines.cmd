@@ -1,6 +1,5 @@
-# What the man pages print runs as printed, says something, and complains of
-# nothing.  What uses a filter that is not built yet, or other files than
-# those of corpus/, is passed over.
+# The examples in the man pages run as printed, write something, and report no error.
+# Examples that need other files than those of corpus/ are left out.
 cd "$WORK" || exit 2
 ln -s "$TOP/corpus" corpus
 # Installed, gptext stands beside the filters.
@@ -8,7 +7,7 @@ mkdir bin
 ln -s "$TOP/pipelines/gptext" bin
 PATH=$PWD/bin:$PATH
 
-# Each .Dl line and each literal block of a page as a script of its own.
+# Make each .Dl line and each literal block of a page a script.
 scripts() {
 	rm -f script.*
 	sed -e 's/\\(aq/'"'"'/g' -e 's/\\(dq/"/g' -e 's/\\e/\\/g' \

@@ -19,7 +19,7 @@ kept() { sqlite3 st.db "SELECT count(*) FROM sentences WHERE text LIKE '%Penfold
 report -d st.db -o 1.html news; [ "$(kept)" -gt 30 ] && echo 'most are kept'
 report -r -d st.db -o 2.html news; kept
 sqlite3 st.db "SELECT text FROM rules WHERE name = 'learned'" | grep -c Friends
-grep -o 'lines that this source repeats' 2.html
+grep -o 'repeated by this source' 2.html
 report -d st.db -o 3.html news;    body 2.html 3.html
 report -r news >4.html;            body 2.html 4.html
 # Rules of one's own lie above them, stay in the store, and survive the next

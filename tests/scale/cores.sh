@@ -1,4 +1,4 @@
-# The cores of this machine: spread writes what one process writes.
+# On the cores of this machine, spread writes what a single process writes.
 set -eu
 command -v parallel >/dev/null || { echo "skipped: no GNU parallel"; exit; }
 cd "$WORK"
@@ -21,7 +21,7 @@ gptopics -w clean >topics
 "$spread" -b 200k -m 'gptopics -m -w' 'gptopics -w' clean | cmp - topics
 echo "sentences, tone, terms and topics: the same bytes"
 
-# One in three fails at first: it is tried again.
+# One block in three fails at first and is tried again.
 mkdir tried
 cat >once.sh <<'E'
 cat >block.$$
@@ -40,7 +40,7 @@ gpsentences clean >sentences
 echo "$(wc -l <cuts) blocks failed half way and were done again: the same bytes"
 "$spread" 'exit 3' clean && { echo "a failure is not passed on"; exit; }
 
-# 1 GB, where there is room and time: make check-scale BIG=yes.
+# 1 GB, if there is space and time: make check-scale BIG=yes.
 if [ -n "${BIG-}" ]; then
 	while [ "$(wc -c <big 2>/dev/null || echo 0)" -lt 1000000000 ]; do
 		cat clean >>big

@@ -38,8 +38,8 @@ for host in 1 2; do
 	ip -n ${net}h$host link set lo up
 done
 
-# A server for each, with keys of this test only, and a home of its own, as
-# parallel puts its files there.
+# An SSH server for each, with keys of this test only and its own home directory,
+# where parallel puts its files.
 mkdir -p /run/sshd
 ssh-keygen -q -t ed25519 -N '' -f key
 chmod 700 .
@@ -100,7 +100,7 @@ spread() {
 	    -S 2/10.99.2.2 "$@"
 }
 cat >slow <<'E'
-# Slow enough to be cut off, and says where it ran.
+# Slow enough to be cut off; records where it ran.
 echo "$HOME" >>"$HOME/blocks"
 sleep 0.5
 gpsentences | gpscore

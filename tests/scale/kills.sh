@@ -1,6 +1,6 @@
 #!/bin/sh
-# Killed at any moment, 100 times: the page is always whole, the store always one
-# of before or of after, and in the end both are those of an undisturbed run.
+# Kill runs at 100 random moments: the page is always complete, the store always the
+# old or the new one, and in the end both equal those of an undisturbed run.
 command -v setsid >/dev/null || { echo "skipped: no setsid"; exit 0; }
 cd "$WORK" || exit 2
 TMPDIR=$WORK/tmp
@@ -11,13 +11,13 @@ mkdir news
 : >cuts
 : >errors
 
-# The documents of a store, and whether it is sound.
+# Print the documents of a store and the result of its integrity check.
 documents() {
 	sqlite3 -cmd '.timeout 9000' st.db 'PRAGMA integrity_check;
 	SELECT count(*), (SELECT count(DISTINCT doc) FROM sentences)
 	FROM documents' 2>/dev/null || echo none
 }
-# Some runs end before they are cut: a run takes about so long here.
+# About the time that a run takes here; some runs end before they are killed.
 start=$(date +%s%N)
 "$TOP/pipelines/report" -d first.db -o first.html all >/dev/null
 took=$(($(date +%s%N) - start))
@@ -34,7 +34,7 @@ while read -r n delay; do
 	    "$TOP/pipelines/report" 2>>errors &
 	pid=$!
 	sleep "$delay"
-	# The group: all of it dies at once.
+	# The process group, so that all of it dies at once.
 	kill -9 "-$pid" 2>/dev/null && echo cut >>cuts
 	wait $pid 2>/dev/null
 	[ ! -e page.html ] || tail -n 1 page.html | grep -qx '</html>' ||

@@ -1,6 +1,6 @@
-# How long a store of 10,000 articles takes, and a page of it: at first, with one
-# more, and again; how large it is; and that the page is the one from nothing.
-# BIG=yes: 100,000 articles.
+# Measure a store of 10,000 articles and its page: the time from nothing, with one
+# more article, and without change; and the size.  The page must equal one made from
+# nothing.  BIG=yes: 100,000 articles.
 set -eu
 cd "$WORK"
 articles=10000

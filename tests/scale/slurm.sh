@@ -1,5 +1,5 @@
-# A Slurm of one node, made here: an array job and the merge that depends on
-# it, with a task that is killed in the middle and one that is requeued.
+# A temporary Slurm cluster of one node runs an array job and the merge that depends
+# on it; one task is killed in the middle and another is requeued.
 set -u
 for program in munged slurmctld slurmd sbatch; do
 	command -v $program >/dev/null || [ -x /usr/sbin/$program ] ||
@@ -80,7 +80,7 @@ fi
 find "$WORK/news" -type f | sort >list
 xargs gpsplit <list | gpclean | gpterms >one
 
-# Slow enough to be caught at work: a gpterms that waits stands before ours.
+# Slow enough to be caught while running: a gpterms that waits comes first in PATH.
 mkdir bin
 cat >bin/gpterms <<E
 #!/bin/sh
@@ -98,7 +98,7 @@ jobs=$("$TOP/pipelines/slurm/submit" -n 50 list all --output=/dev/null) || exit
 count=${jobs% *} merge=${jobs#* }
 echo "array job $count of 12 tasks, merging job $merge"
 
-# running N: wait until task N is at work.
+# running N: wait until task N runs.
 running() {
 	for wait in $(seq 200); do
 		[ "$(squeue -h -j "${count}_$1" -o %t 2>/dev/null)" != R ] ||
@@ -108,7 +108,7 @@ running() {
 	echo "task $1 never ran"
 	return 1
 }
-# One is requeued by hand; of the other the filter is killed.
+# One task is requeued by hand; the filter of the other is killed.
 # shellcheck disable=SC2012
 running 1 && scontrol requeue "${count}_1" &&
     echo "task 1 requeued in the middle; tables so far: $(ls all.parts | wc -l)"
