@@ -63,7 +63,7 @@ fill_figure(const struct rules *rs, struct facts *fs, struct fact *fact,
 	case FIGURE_PERCENT:
 		fill_number(fs, slot, f, amount ? "" : "%");
 		if (amount)
-			fill_unit(rs, fs, fact, "%");
+			fill_unit(rs, fs, fact, f->unit);
 		break;
 	case FIGURE_DATE:
 		facts_more(fs, slot, text, span_write(&f->span, text));
