@@ -1,6 +1,6 @@
 /*
- * Rules are grouped by the outer bytes of their strings; a bit for each pair
- * of bytes rejects most texts before any group is searched.
+ * Rules are grouped by the outer bytes of their strings; a bit for each three
+ * bytes rejects most texts before any group is searched.
  */
 #include "page/edges.h"
 
@@ -48,17 +48,29 @@ bits(uint64_t hash)
 #define BUCKET(hash) ((hash) >> 52)
 
 /*
- * The outer byte and the one beside it, or 0 where there is none, as an index:
+ * The outer byte and the two beside it, or 0 where there is none, as an index:
  * five bits tell letters apart without their case.
  */
 static size_t
-outer_pair(uint64_t word, bool begin)
+outer_three(uint64_t word, bool begin)
 {
-	char bytes[8];
+	unsigned char c[8];
 
-	memcpy(bytes, &word, 8);
-	return begin ? (size_t)(bytes[0] & 31) << 5 | (size_t)(bytes[1] & 31) :
-	    (size_t)(bytes[7] & 31) << 5 | (size_t)(bytes[6] & 31);
+	memcpy(c, &word, 8);
+	return begin ? (c[0] & 31u) | (c[1] & 31u) << 5 | (c[2] & 31u) << 10 :
+	    (c[7] & 31u) | (c[6] & 31u) << 5 | (c[5] & 31u) << 10;
+}
+
+/* A text may have these outer bytes, of which the string has n. */
+static void
+add_three(struct edges *e, size_t three, size_t n)
+{
+	size_t step = n == 1 ? 1u << 5 : 1u << 10;
+
+	if (n > 2)
+		step = EDGES_THREES;
+	for (three %= step; three < EDGES_THREES; three += step)
+		e->three[three / 32] |= (uint32_t)1 << three % 32;
 }
 
 static const size_t key_bytes[EDGES_LOOKS] = { 1, 2, 3, 4, 6 };
@@ -68,7 +80,7 @@ edges_add(struct edges *e, const char *s, size_t n, bool begin, size_t rule)
 {
 	static const char ones[8] = "\xff\xff\xff\xff\xff\xff\xff\xff";
 	uint64_t word = outer(s, n, begin), h;
-	size_t pair, k = EDGES_LOOKS - 1;
+	size_t k = EDGES_LOOKS - 1;
 
 	if (e->n == UINT16_MAX || rule > UINT16_MAX)
 		errx(2, "too many rules");
@@ -82,8 +94,7 @@ edges_add(struct edges *e, const char *s, size_t n, bool begin, size_t rule)
 	    .rule = (uint16_t)rule, .next = e->bucket[BUCKET(h)] };
 	e->bucket[BUCKET(h)] = (uint16_t)e->n;
 	e->used[WORD(h)] |= bits(h);
-	pair = outer_pair(word, begin);
-	e->pairs[pair / 32] |= n > 1 ? (uint32_t)1 << pair % 32 : UINT32_MAX;
+	add_three(e, outer_three(word, begin), n);
 }
 
 /* Eight bytes, those from A to Z in lower case: bit 7 tells of each. */
@@ -113,13 +124,13 @@ edges_find(const struct edges *e, const char *s, size_t n, bool begin,
 {
 	uint64_t word, h[EDGES_LOOKS];
 	unsigned used = 0;
-	size_t pair;
+	size_t three;
 
 	if (e->n == 0)
 		return;
 	word = outer(s, n, begin);
-	pair = outer_pair(word, begin);
-	if ((e->pairs[pair / 32] >> pair % 32 & 1) == 0)
+	three = outer_three(word, begin);
+	if ((e->three[three / 32] >> three % 32 & 1) == 0)
 		return;
 	word = fold_word(word);
 	for (size_t k = 0; k < EDGES_LOOKS; k++) {
