@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes/brief.h"
 #include "bytes/memory.h"
 
 /* The first or last eight bytes of a text, or all where it has no more. */
@@ -57,28 +58,36 @@ outer_three(uint64_t word, bool begin)
 	unsigned char c[8];
 
 	memcpy(c, &word, 8);
-	return begin ? (c[0] & 31u) | (c[1] & 31u) << 5 | (c[2] & 31u) << 10 :
-	    (c[7] & 31u) | (c[6] & 31u) << 5 | (c[5] & 31u) << 10;
+	return begin ? (c[0] & 31u) << 10 | (c[1] & 31u) << 5 | (c[2] & 31u) :
+	    (c[7] & 31u) << 10 | (c[6] & 31u) << 5 | (c[5] & 31u);
 }
 
 /* A text may have these outer bytes, of which the string has n. */
 static void
 add_three(struct edges *e, size_t three, size_t n)
 {
-	size_t step = n == 1 ? 1u << 5 : 1u << 10;
-
 	if (n > 2)
-		step = EDGES_THREES;
-	for (three %= step; three < EDGES_THREES; three += step)
 		e->three[three / 32] |= (uint32_t)1 << three % 32;
+	else if (n == 2)
+		e->three[three / 32] = UINT32_MAX;
+	else
+		memset(e->three + three / 1024 * 32, 0xff,
+		    32 * sizeof(*e->three));
 }
 
 static const size_t key_bytes[EDGES_LOOKS] = { 1, 2, 3, 4, 6 };
 
+/* The n outer ones of eight bytes. */
+static uint64_t
+outer_mask(size_t n, bool begin)
+{
+	return begin ? first_bytes(UINT64_MAX, n) :
+	    n >= 8 ? UINT64_MAX : ~first_bytes(UINT64_MAX, 8 - n);
+}
+
 void
 edges_add(struct edges *e, const char *s, size_t n, bool begin, size_t rule)
 {
-	static const char ones[8] = "\xff\xff\xff\xff\xff\xff\xff\xff";
 	uint64_t word = outer(s, n, begin), h;
 	size_t k = EDGES_LOOKS - 1;
 
@@ -87,10 +96,10 @@ edges_add(struct edges *e, const char *s, size_t n, bool begin, size_t rule)
 	e->edge = memory_grow(e->edge, &e->size, e->n + 2, sizeof(*e->edge));
 	while (key_bytes[k] > n)
 		k--;
-	e->outer[k] = outer(ones, key_bytes[k], begin);
+	e->outer[k] = outer_mask(key_bytes[k], begin);
 	h = hash(word & e->outer[k]);
 	e->edge[++e->n] = (struct edge){ .word = word,
-	    .mask = outer(ones, n < 8 ? n : 8, begin),
+	    .mask = outer_mask(n, begin),
 	    .rule = (uint16_t)rule, .next = e->bucket[BUCKET(h)] };
 	e->bucket[BUCKET(h)] = (uint16_t)e->n;
 	e->used[WORD(h)] |= bits(h);
