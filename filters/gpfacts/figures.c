@@ -295,7 +295,7 @@ static const char beginnings[] =
     "jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun "
     "usd gbp eur inr chf jpy aud cad";
 static const char relative_beginnings[] =
-    "toda toni tomo yest last next this";
+    "toda toni tomo yest last next this week";
 static const char after_article[] =
     "hun tho mil bil doz thi qua hal fif ten day wee mon yea hou for six dec";
 
