@@ -80,7 +80,7 @@ void input_close(struct input *);
  * Print "program: name:line: message" on stderr and set bad.  After
  * INPUT_WARNINGS of them the others are counted; input_close() says how many.
  */
-#define INPUT_WARNINGS 10
+#define INPUT_WARNINGS 20
 void input_warn(struct input *, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
 

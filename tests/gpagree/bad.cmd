@@ -27,6 +27,6 @@ gpagree --classes no,yes capitals filter | grep '^agreement'
 gpagree --classes no,yes,No,never capitals filter | grep '^units'
 # Many bad lines are not all named.
 awk 'BEGIN { for (i = 0; i < 30; i++) print "no code" i }' >many
-gpagree many filter 2>&1 | tail -n +11 | head -n 1
+gpagree many filter 2>&1 | tail -n +21 | head -n 1
 awk 'BEGIN { for (i = 0; i < 30; i++) print "a\tyes" }' >twice
-gpagree twice filter 2>&1 | sed -n '1p;11p'
+gpagree twice filter 2>&1 | sed -n '1p;21p'
