@@ -12,7 +12,7 @@
  * After this many reports, records with too few fields are only counted.
  * With a wrong -K every record is wrong, so there one report is enough.
  */
-#define SHORT_SAID 20
+#define SHORT_SAID INPUT_WARNINGS
 #define SHORT_SAID_K 1
 #define COUNTS_MIN 2	/* records of numbers that make a table of counts */
 
@@ -142,6 +142,8 @@ record_next_lines(struct records *rs, struct record *r, size_t most,
 
 	if (!record_next(rs, r))
 		return false;
+	if (r->text_len == 0)
+		return true;
 	if (rs->nkeys == 0 && r->text_len < most) {
 		more = input_more_lines(&rs->in, most - r->text_len);
 		r->text_len += more;	/* the LF before, not the last one */
