@@ -103,7 +103,7 @@ is_joiner(struct passage *p, size_t i)
 	const struct passage_word *w = &p->word[i];
 	classes set;
 
-	if (w->shape != PLAIN || w->end - w->start > 4)
+	if (w->shape != PLAIN || w->end - w->start > 5)
 		return false;
 	set = passage_classes(p, i);
 	return set & (CLASS(PARTICLE) | CLASS(CONJUNCTION)) ||
@@ -841,15 +841,18 @@ alias_headless(struct names *n, const struct name *name, uint32_t who)
 {
 	const classes area = CLASS(PLACE) | CLASS(DIRECTION) |
 	    CLASS(DEMONYM) | CLASS(BODYHEAD);
+	const classes head = CLASS(BODYHEAD) | CLASS(ORDINARY);
 	struct passage *p = &n->passage;
 	const char *s;
-	size_t len;
+	size_t len, last = name->to - 1;
 
-	if (name->to < name->from + 3 ||
-	    !(passage_classes(p, name->to - 1) & (CLASS(BODYHEAD) |
-	    CLASS(ORDINARY))) || passage_classes(p, name->from) & (CLASS(GIVEN) | CLASS(TITLE)) ||
-	    !are_proper(p, name->to - 2, name->to - 1, area) ||
-	    passage_phrase(p, name->from, name->to - 1 - name->from) & area)
+	if (name->to < name->from + 3 || !(passage_classes(p, last) & head) ||
+	    !are_proper(p, last - 1, last, area) ||
+	    passage_phrase(p, name->from, last - name->from) & area)
+		return;
+	/* Andy Warhol is not the Andy Warhol Foundation */
+	if (passage_classes(p, name->from) & (CLASS(GIVEN) | CLASS(TITLE)) &&
+	    !(passage_classes(p, last - 1) & CLASS(PLACEHEAD)))
 		return;
 	s = form(n, name->from, name->to - 1, &len);
 	people_alias(&n->people, who, s, len);
