@@ -548,9 +548,7 @@ join_place(struct names *n, size_t i, size_t end)
 	return i;
 }
 
-/*
- * Is it the noun that begins a sentence, not a name: Hospice chiefs said?
- */
+/* Is it the noun that begins a sentence, not a name: Hospice chiefs said? */
 static bool
 is_bare_head(struct names *n, size_t from, size_t i)
 {
@@ -566,13 +564,11 @@ is_bare_head(struct names *n, size_t from, size_t i)
 	    passage_classes(p, i + 1) & (CLASS(PERSONNOUN) | CLASS(ORDINARY));
 }
 
-/*
- * Is it the place of a dateline: CAIRO (AP); MANILA, Philippines -?
- */
+/* Is it the place of a dateline: CAIRO (AP); MANILA, Philippines -? */
 static bool
 is_dateline(struct passage *p, size_t i, size_t end)
 {
-	if (i != 0 || end >= p->n || end > 3 || p->capitals)
+	if (i != 0 || end >= p->n || end > 3)
 		return false;
 	for (; i < end; i++)
 		if (p->word[i].shape != CAPITALS)
@@ -623,7 +619,7 @@ take_labels(struct names *n, size_t from, size_t to)
 		if (end == i + 1 && (is_never(n, i) || (kind == NAME_BODY &&
 		    is_bare_head(n, from, i))))
 			continue;
-		if (is_dateline(&n->passage, i, end))
+		if (kind == NAME_PERSON && is_dateline(&n->passage, i, end))
 			kind = NAME_PLACE;
 		if (kind == NAME_BODY && end > i + 1)
 			i = join_place(n, body_start(n, from,
