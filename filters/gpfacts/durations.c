@@ -13,6 +13,7 @@ duration_at(const char *s, size_t n, size_t at, struct duration *d)
 	static const struct { const char *s; char unit; } units[] = {
 		{ "hour", 'H' }, { "day", 'D' }, { "week", 'W' },
 		{ "month", 'M' }, { "year", 'Y' }, { "fortnight", 'F' },
+		{ "decade", 'T' },
 	};
 	struct number number;
 	size_t end, len;
@@ -46,6 +47,9 @@ duration_at(const char *s, size_t n, size_t at, struct duration *d)
 		if (d->unit == 'F') {
 			d->amount *= 2;
 			d->unit = 'W';
+		} else if (d->unit == 'T') {
+			d->amount *= 10;
+			d->unit = 'Y';
 		}
 		return !number_continues(s, n, d->end);
 	}

@@ -11,10 +11,11 @@
 #include <strings.h>
 
 #include "bytes/memory.h"
+#include "place.h"
 #include "starts.h"
 
 static const char *const names[FIGURE_CLASSES] = { "", "number", "percent",
-    "money", "date", "duration", "fraction", "ordinal" };
+    "money", "date", "duration", "fraction", "ordinal", "label" };
 
 enum figure_class
 figure_class(const char *name, size_t len)
@@ -32,31 +33,59 @@ struct currency {
 	const char *sign, *code;
 };
 
+/* Of two that begin alike, the longer stands first. */
 static const struct currency currencies[] = {
-	{ "\xc2\xa3", "GBP" }, { "\xe2\x82\xac", "EUR" }, { "US$", "USD" },
-	{ "$", "USD" }, { "GBP ", "GBP" }, { "EUR ", "EUR" },
-	{ "USD ", "USD" },
+	{ "\xc2\xa3", "GBP" }, { "\xe2\x82\xac", "EUR" }, { "$", "USD" },
+	{ "\xc2\xa5", "JPY" }, { "\xe2\x82\xb9", "INR" },
+	{ "US$", "USD" }, { "AU$", "AUD" }, { "A$", "AUD" }, { "CA$", "CAD" },
+	{ "C$", "CAD" }, { "NZ$", "NZD" }, { "HK$", "HKD" }, { "S$", "SGD" },
+	{ "Rs.", "INR" }, { "Rs", "INR" }, { "INR", "INR" }, { "GBP", "GBP" },
+	{ "EUR", "EUR" }, { "USD", "USD" }, { "CHF", "CHF" }, { "JPY", "JPY" },
+	{ "AUD", "AUD" }, { "CAD", "CAD" },
 };
 
-/* Words after a number that make it an amount of money. */
+/* What makes a number an amount of money if it follows. */
 static const struct currency currency_words[] = {
-	{ " pounds", "GBP" }, { " euros", "EUR" }, { " dollars", "USD" },
-	{ "p", "GBP" }, { " pence", "GBP" },
+	{ " pounds", "GBP" }, { " euros", "EUR" }, { " euro", "EUR" },
+	{ "\xe2\x82\xac", "EUR" }, { " \xe2\x82\xac", "EUR" },
+	{ " dollars", "USD" }, { " US dollars", "USD" }, { " yen", "JPY" },
+	{ " Australian dollars", "AUD" }, { " Canadian dollars", "CAD" },
+	{ " rupees", "INR" }, { " Swiss francs", "CHF" }, { " yuan", "CNY" },
+	{ " rand", "ZAR" },
 };
 
+/* The same for hundredths. */
+static const struct currency coins[] = {
+	{ "p", "GBP" }, { " pence", "GBP" }, { " cents", "USD" },
+};
+
+static const struct currency percents[] = {
+	{ "%", "%" }, { " %", "%" }, { "\xc2\xa0%", "%" }, { "pc", "%" },
+	{ " per cent", "%" }, { "-per-cent", "%" }, { " percent", "%" },
+	{ "-percent", "%" }, { " percentage points", "percentage points" },
+	{ " percentage point", "percentage points" },
+	{ "-percentage-point", "percentage points" },
+	{ " a percentage point", "percentage points" },
+	{ " of a percentage point", "percentage points" },
+	{ " of one per cent", "%" }, { " a per cent", "%" },
+};
+
+/* The byte of the number after a sign of money; none if it is no number. */
 static bool
 money(const char *s, size_t n, size_t at, struct figure *f)
 {
 	for (size_t i = 0; i < sizeof(currencies) / sizeof(*currencies); i++) {
 		const struct currency *c = &currencies[i];
-		size_t len;
+		size_t next;
 
 		if (s[at] != c->sign[0])
 			continue;
-		len = strlen(c->sign);
-		if (n - at <= len || memcmp(s + at, c->sign, len) != 0 ||
-		    !isdigit((unsigned char)s[at + len]) ||
-		    !number_at(s, n, at + len, &f->number) ||
+		next = at + strlen(c->sign);
+		if (n <= next || memcmp(s + at, c->sign, next - at) != 0)
+			continue;
+		next += n - next > 1 && s[next] == ' ';
+		if (!isdigit((unsigned char)s[next]) ||
+		    !number_at(s, n, next, &f->number) ||
 		    f->number.kind != NUMBER_CARDINAL)
 			continue;
 		f->class = FIGURE_MONEY;
@@ -73,60 +102,121 @@ stands(const char *s, size_t n, size_t at, const char *word)
 {
 	return at < n && (s[at] | 0x20) == (*word | 0x20) &&
 	    n - at >= strlen(word) &&
-	    strncasecmp(s + at, word, strlen(word)) == 0;
+	    strncasecmp(s + at, word, strlen(word)) == 0 &&
+	    !number_continues(s, n, at + strlen(word));
 }
 
-/* Classify a number by what follows: a percent sign or a word for money. */
-static void
-unit_after(const char *s, size_t n, struct figure *f)
-{
-	static const char *const percent[] = { "%", " %", " per cent",
-	    " percent", "\xc2\xa0%", "-per-cent" };
-	size_t at = f->number.end, len;
-
-	f->end = at;
-	f->class = FIGURE_NUMBER;
-	for (size_t i = 0; i < sizeof(percent) / sizeof(*percent); i++) {
-		len = strlen(percent[i]);
-		if (stands(s, n, at, percent[i]) &&
-		    !number_continues(s, n, at + len)) {
-			f->class = FIGURE_PERCENT;
-			f->end = at + len;
-			return;
-		}
-	}
-	for (size_t i = 0; i < sizeof(currency_words) /
-	    sizeof(*currency_words); i++) {
-		const struct currency *c = &currency_words[i];
-
-		len = strlen(c->sign);
-		if (!stands(s, n, at, c->sign) ||
-		    number_continues(s, n, at + len))
-			continue;
-		f->class = FIGURE_MONEY;
-		f->unit = c->code;
-		f->end = at + len;
-		if (strstr(c->sign, "p") != c->sign &&
-		    strcmp(c->sign, " pence") != 0)
-			return;
-		f->number.places += 2;
-		return;
-	}
-}
-
-/* number_at() rejects "82p", because a letter follows the digits. */
+/* If one of some units stands at byte `at`, give it to a figure. */
 static bool
-pence(const char *s, size_t n, size_t at, struct figure *f)
+take_unit(const char *s, size_t n, size_t at, const struct currency *units,
+    size_t count, enum figure_class class, struct figure *f)
+{
+	for (size_t i = 0; i < count; i++)
+		if (stands(s, n, at, units[i].sign)) {
+			f->class = class;
+			f->unit = units[i].code;
+			f->end = at + strlen(units[i].sign);
+			return true;
+		}
+	return false;
+}
+
+#define TAKE_UNIT(table, class) take_unit(s, n, at, table, \
+    sizeof(table) / sizeof(*(table)), class, f)
+
+/* Classify a number by what stands at byte `at`: a percent sign or money. */
+static bool
+unit_at(const char *s, size_t n, size_t at, struct figure *f)
+{
+	if (TAKE_UNIT(percents, FIGURE_PERCENT) ||
+	    TAKE_UNIT(currency_words, FIGURE_MONEY))
+		return true;
+	if (!TAKE_UNIT(coins, FIGURE_MONEY))
+		return false;
+	f->number.places += 2;
+	return true;
+}
+
+/* number_at() rejects "82p" and "5pc", because a letter follows the digits. */
+static bool
+glued(const char *s, size_t n, size_t at, struct figure *f)
 {
 	size_t i = at;
 
-	while (i < n && isdigit((unsigned char)s[i]))
+	while (i < n && (isdigit((unsigned char)s[i]) || (s[i] == '.' &&
+	    i > at && i + 1 < n && isdigit((unsigned char)s[i + 1]))))
 		i++;
-	if (i == at || i >= n || s[i] != 'p' || number_continues(s, n, i + 1) ||
-	    !number_at(s, i, at, &f->number) || f->number.end != i)
+	return i > at && i < n && s[i] == 'p' &&
+	    number_at(s, i, at, &f->number) && f->number.end == i &&
+	    unit_at(s, n, i, f);
+}
+
+/* "Half a per cent", "a quarter of a percentage point". */
+static void
+part_of_percent(const char *s, size_t n, struct figure *f)
+{
+	if (100 % f->number.over != 0 || !unit_at(s, n, f->end, f))
+		return;
+	f->number.value *= 100 / f->number.over;
+	f->number.places = 2;
+	f->number.kind = NUMBER_CARDINAL;
+}
+
+/* "9,000-odd members", "500+ seats" */
+static void
+bound_after(const char *s, size_t n, struct figure *f)
+{
+	static const struct { const char *s; enum number_bound bound; } after[] =
+	    { { "-odd", BOUND_ABOUT }, { "-plus", BOUND_LEAST },
+	    { "+", BOUND_LEAST } };
+
+	for (size_t i = 0; i < sizeof(after) / sizeof(*after); i++)
+		if (stands(s, n, f->end, after[i].s)) {
+			f->bound = after[i].bound;
+			f->end += strlen(after[i].s);
+			return;
+		}
+}
+
+/*
+ * Is a number part of a name: Part 3, Apollo 13, Covid-19?  A name at the start
+ * of a sentence may be any word, and "In Leeds 14 shops" counts the shops.
+ */
+static bool
+is_label(const char *s, size_t at)
+{
+	static const char labels[] = "part parts page pages section sections "
+	    "clause article chapter verse act scene table figure question "
+	    "phase stage step level tier band grade class type room ward unit "
+	    "gate route platform channel highway volume issue week day year "
+	    "appendix annex schedule paragraph no number version aged layer "
+	    "series zone group formula radio generation windows model rule "
+	    "psalm box fig junction bus line terminal";
+	static const char openers[] = "the an in on at of by for from to with "
+	    "and but or some all about only nearly over around almost another "
+	    "just both than these those their its our his her my your we they "
+	    "he she it you up more most roughly approximately least under "
+	    "every not now then last next first today here also even still "
+	    "within after before since until during between among across if "
+	    "when while where that which who barely fewer less as so yet have "
+	    "has had is are was were there meanwhile altogether currently out "
+	    "overall including plus top extra exactly police";
+	size_t start, len;
+
+	if (at == 0)
 		return false;
-	unit_after(s, n, f);
-	return true;
+	if (strchr("/=.#", s[at - 1]) != NULL)
+		return true;
+	if (s[at - 1] == '-')
+		return at > 1 && isalpha((unsigned char)s[at - 2]);
+	if ((len = place_before(s, at, &start)) == 0)
+		return at > 3 && strncasecmp(s + at - 4, "no. ", 4) == 0;
+	if (place_in(s + start, len, labels))
+		return true;
+	return isdigit((unsigned char)s[at]) && len > 1 &&
+	    isupper((unsigned char)s[start]) &&
+	    !place_in(s + start, len, openers) &&
+	    !place_after(s, start, "in at");
 }
 
 /* "No one" counts nobody. */
@@ -144,12 +234,17 @@ number(const char *s, size_t n, size_t at, struct figure *f)
 	if (after_no(s, n, at))
 		return false;
 	if (!number_at(s, n, at, &f->number))
-		return isdigit((unsigned char)s[at]) && pence(s, n, at, f);
+		return isdigit((unsigned char)s[at]) && glued(s, n, at, f);
 	f->end = f->number.end;
 	f->class = f->number.kind == NUMBER_FRACTION ? FIGURE_FRACTION :
-	    FIGURE_ORDINAL;
-	if (f->number.kind == NUMBER_CARDINAL)
-		unit_after(s, n, f);
+	    f->number.kind == NUMBER_ORDINAL ? FIGURE_ORDINAL : FIGURE_NUMBER;
+	if (f->class == FIGURE_FRACTION)
+		part_of_percent(s, n, f);
+	else if (f->class == FIGURE_NUMBER && !unit_at(s, n, f->end, f)) {
+		if (is_label(s, at))
+			f->class = FIGURE_LABEL;
+		bound_after(s, n, f);
+	}
 	return true;
 }
 
@@ -169,10 +264,10 @@ figure_at(const struct dates *dates, const char *s, size_t n, size_t at,
 	} else if (duration_at(s, n, at, &f->duration)) {
 		f->class = FIGURE_DURATION;
 		f->end = f->duration.end;
-	} else if (number(s, n, at, f))
-		f->bound = number_bound(s, at);
-	else
+	} else if (!number(s, n, at, f))
 		return false;
+	else if (f->bound == BOUND_NONE)
+		f->bound = number_bound(s, at);
 	return true;
 }
 
@@ -187,11 +282,11 @@ static const char beginnings[] =
     "zero one two thre four five six seve eigh nine nint ten tent elev "
     "twel twen fift fort hund doze thou mill half halv firs seco sixt "
     "jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun "
-    "usd gbp eur";
+    "usd gbp eur inr chf jpy aud cad";
 static const char relative_beginnings[] =
     "toda toni tomo yest last next this";
 static const char after_article[] =
-    "hun tho mil bil doz thi qua hal fif ten day wee mon yea hou for six";
+    "hun tho mil bil doz thi qua hal fif ten day wee mon yea hou for six dec";
 
 #define PREFIX_BITS 15
 
@@ -241,6 +336,23 @@ has_prefix(const struct prefixes *p, const char *s, size_t n)
 	return has_bit(p->four, four_of(s));
 }
 
+/* Rs 500, A$500, AD 60, Q1, Boxing Day: rare, so these need no list. */
+static bool
+may_begin_capital(const char *s, size_t n)
+{
+	if (s[1] == '$' || s[2] == '$')
+		return true;
+	switch (*s) {
+	case 'A': return s[1] == 'D' && s[2] == ' ';
+	case 'B': return n > 6 && memcmp(s, "Boxing", 6) == 0;
+	case 'C': return n > 6 && memcmp(s, "Christ", 6) == 0;
+	case 'N': return n > 5 && memcmp(s, "New Y", 5) == 0;
+	case 'Q': return isdigit((unsigned char)s[1]) != 0;
+	case 'R': return s[1] == 's';
+	}
+	return false;
+}
+
 static bool
 may_begin(const char *s, size_t n, size_t i, bool day_known)
 {
@@ -262,7 +374,7 @@ may_begin(const char *s, size_t n, size_t i, bool day_known)
 		return false;
 	return has_prefix(&plain, s + i, n - i) ||
 	    (day_known && has_prefix(&relative, s + i, n - i)) ||
-	    memcmp(s + i, "US$", 3) == 0;
+	    (s[i] < 'a' && may_begin_capital(s + i, n - i));
 }
 
 /* After a year has been stated, "the following year" refers to it. */
@@ -306,13 +418,77 @@ figures_begin(struct figures *fs, const char *s, size_t n)
 	char *copy;	/* of its own, so that the loop runs in vectors */
 
 	fs->n = 0;
-	fs->year = 0;
 	copy = fs->copy = memory_grow(fs->copy, &fs->copy_size, n + 1, 1);
 	for (size_t i = 0; i < n; i++) {
 		unsigned char c = (unsigned char)s[i];
 
 		copy[i] = (char)(c < ' ' ? ' ' : c);
 	}
+}
+
+/* The words between the two ends of a range? */
+static bool
+joins(const struct figures *fs, const char *s, const struct figure *a,
+    const struct figure *b)
+{
+	static const char *const marks[] = { "-", "\xe2\x80\x93", " to ",
+	    " or ", " and " };
+	size_t len = b->start - a->end;
+
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++)
+		if (strlen(marks[i]) == len &&
+		    memcmp(s + a->end, marks[i], len) == 0)
+			return marks[i][1] != 'a' ||
+			    place_after(fs->copy, a->start, "between");
+	return false;
+}
+
+/* Is the number of a smaller than the one that b has before its magnitude? */
+static bool
+is_smaller(const struct number *a, const struct number *b)
+{
+	double x = (double)a->value, y = (double)b->value;
+
+	for (unsigned i = 0; i < a->places; i++)
+		x /= 10;
+	for (unsigned i = 0; i < b->places; i++)
+		y /= 10;
+	return x < y / (double)b->magnitude;
+}
+
+/*
+ * The ends of a range share the unit and the magnitude that stand at one of
+ * them: 2-3%, £1.2-1.5bn, between 5 and 10 million euros.
+ */
+static void
+share_units(struct figures *fs, const char *s, size_t n)
+{
+	struct figure *a = &fs->figure[fs->n - 2], *b = a + 1;
+	size_t end = a->end;
+
+	if (a->number.kind != NUMBER_CARDINAL ||
+	    b->number.kind != NUMBER_CARDINAL || !joins(fs, s, a, b))
+		return;
+	if (a->number.magnitude == 1 && b->number.magnitude > 1 &&
+	    is_smaller(&a->number, &b->number))
+		(void)number_scale(&a->number, b->number.magnitude);
+	if (a->class == FIGURE_NUMBER && b->start == b->number.start)
+		(void)unit_at(s, n, b->number.end, a);
+	else if (a->class == FIGURE_MONEY && b->class == FIGURE_NUMBER &&
+	    s[a->end] != ' ') {
+		b->class = FIGURE_MONEY;
+		b->unit = a->unit;
+		memset(fs->copy + b->start, (int)b->class, b->end - b->start);
+	}
+	a->end = end;
+	memset(fs->copy + a->start, (int)a->class, a->end - a->start);
+}
+
+static bool
+is_amount(const struct figure *f)
+{
+	return f->class == FIGURE_NUMBER || f->class == FIGURE_PERCENT ||
+	    f->class == FIGURE_MONEY;
 }
 
 /* Read the figure that starts at byte i, if there is one: the byte after it. */
@@ -327,6 +503,8 @@ read_at(struct figures *fs, const struct dates *dates, const char *s, size_t n,
 	    !figure_at(dates, s, n, i, ref, fs->year, &f))
 		return i;
 	add(fs, &f);
+	if (is_amount(&f) && fs->n > 1 && is_amount(&fs->figure[fs->n - 2]))
+		share_units(fs, s, n);
 	if (f.class == FIGURE_DATE && !f.span.from.no_year)
 		fs->year = f.span.from.year;
 	return f.end;

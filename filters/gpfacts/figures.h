@@ -26,6 +26,7 @@ enum figure_class {		/* its mark is the byte of this value */
 	FIGURE_DURATION,
 	FIGURE_FRACTION,
 	FIGURE_ORDINAL,
+	FIGURE_LABEL,		/* a number in a name: Part 3, Apollo 13 */
 	FIGURE_CLASSES
 };
 
@@ -37,7 +38,7 @@ struct figure {
 	size_t start, end;
 	struct number number;	/* of a number, percentage or amount */
 	enum number_bound bound;
-	const char *unit;	/* of money: ISO 4217 */
+	const char *unit;	/* of money: ISO 4217; % or percentage points */
 	struct span span;	/* of a date */
 	struct duration duration;
 };
@@ -45,7 +46,8 @@ struct figure {
 struct figures {		/* all zero at first */
 	struct figure *figure;	/* in the order of the text */
 	size_t n, size;
-	int year;		/* the last one stated, or 0 */
+	int year;		/* the last one stated; the caller sets it to 0
+				   for another document */
 	char *copy;
 	size_t copy_size;
 };

@@ -27,9 +27,8 @@ place_in(const char *s, size_t len, const char *list)
 	return false;
 }
 
-/* The word before the space before byte i, in *start; its length. */
-static size_t
-word_before(const char *s, size_t i, size_t *start)
+size_t
+place_before(const char *s, size_t i, size_t *start)
 {
 	size_t end;
 
@@ -45,7 +44,7 @@ word_before(const char *s, size_t i, size_t *start)
 bool
 place_after(const char *s, size_t at, const char *list)
 {
-	size_t start = 0, len = word_before(s, at, &start);
+	size_t start = 0, len = place_before(s, at, &start);
 
 	return len > 0 && place_in(s + start, len, list);
 }
@@ -79,6 +78,77 @@ place_to(const struct place *t, size_t i, bool between)
 			return i + len;
 	}
 	return 0;
+}
+
+#define NEAR 160		/* bytes of a sentence that are looked at */
+
+/* The ends of the sentence, or of what is near in it. */
+static void
+sentence(const struct place *t, size_t *from, size_t *end)
+{
+	for (*from = t->at; *from > 0 && t->at - *from < NEAR &&
+	    t->s[*from] != '.'; --*from)
+		;
+	while (*from > 0 && isalpha((unsigned char)t->s[*from - 1]))
+		--*from;
+	for (*end = t->at; *end < t->n && *end - t->at < NEAR &&
+	    t->s[*end] != '.'; ++*end)
+		;
+}
+
+bool
+place_near(const struct place *t, const char *list)
+{
+	size_t from, end, i;
+
+	for (sentence(t, &from, &end); from < end; from = i > from ? i :
+	    from + 1) {
+		i = place_end(t->s, t->n, from);
+		if (place_in(t->s + from, i - from, list))
+			return true;
+	}
+	return false;
+}
+
+/* The tense that one word shows; a participle after an article shows none. */
+static enum place_tense
+tense_of(const struct place *t, size_t at, size_t len)
+{
+	const char *s = t->s + at;
+
+	if (place_in(s, len, "will shall ll tomorrow due scheduled expected "
+	    "expects plan plans planned planning set upcoming hopes"))
+		return TENSE_FUTURE;
+	if ((place_in(s, len, "is are") && place_skip(t, at + len, "to") > 0) ||
+	    (place_in(s, len, "would may might could") && islower((unsigned
+	    char)*s) && place_skip(t, at + len, "have") == 0))
+		return TENSE_FUTURE;
+	if (place_in(s, len, "was were had did said told met won lost went "
+	    "came began took gave made held left fell rose saw ran broke died "
+	    "became found got led sent sold spoke wrote cut hit"))
+		return TENSE_PAST;
+	return len > 4 && strncmp(s + len - 2, "ed", 2) == 0 &&
+	    islower((unsigned char)*s) && !place_after(t->s, at, "a an the") ?
+	    TENSE_PAST : TENSE_NONE;
+}
+
+/* The nearest word before that shows a tense decides, else the next one. */
+enum place_tense
+place_tense(const struct place *t)
+{
+	enum place_tense tense = TENSE_NONE, here;
+	size_t from, end, i;
+
+	for (sentence(t, &from, &end); from < end; from = i > from ? i :
+	    from + 1) {
+		if (from >= t->at && tense != TENSE_NONE)
+			break;
+		i = place_end(t->s, t->n, from);
+		here = tense_of(t, from, i - from);
+		if (here != TENSE_NONE)
+			tense = here;
+	}
+	return tense;
 }
 
 int

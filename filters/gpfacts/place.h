@@ -24,6 +24,9 @@ size_t place_end(const char *s, size_t n, size_t i);
 /* Is the word one of a list, with spaces between them? */
 bool place_in(const char *s, size_t len, const char *list);
 
+/* The letters before the space before byte i: where they start; their number. */
+size_t place_before(const char *s, size_t i, size_t *start);
+
 /* Is the word before byte `at` one of a list? */
 bool place_after(const char *s, size_t at, const char *list);
 
@@ -38,6 +41,13 @@ size_t place_skip(const struct place *, size_t i, const char *list);
  * byte after it; or 0.  "and" counts after "between".
  */
 size_t place_to(const struct place *, size_t i, bool between);
+
+/* Is any word of the sentence, near the byte that is read, one of a list? */
+bool place_near(const struct place *, const char *list);
+
+/* Does the sentence tell of the past or of what is to come? */
+enum place_tense { TENSE_NONE, TENSE_PAST, TENSE_FUTURE };
+enum place_tense place_tense(const struct place *);
 
 /* The number of so many digits, and no more, at byte `at`; or -1. */
 int place_digits(const char *s, size_t n, size_t at, size_t count);

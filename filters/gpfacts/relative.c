@@ -19,6 +19,22 @@ week_of(struct moment m)
 	    .week = (int)(moment_days(thursday) - moment_days(first)) / 7 + 1 };
 }
 
+/*
+ * Does a text go on with these words at byte `at`?  The byte after them, or 0.
+ */
+static size_t
+skip_words(const struct place *t, size_t at, const char *words)
+{
+	size_t len;
+
+	if (at >= t->n || (t->s[at] | 0x20) != (*words | 0x20))
+		return 0;
+	len = strlen(words);
+	return t->n - at >= len &&
+	    strncasecmp(t->s + at, words, len) == 0 &&
+	    !number_continues(t->s, t->n, at + len) ? at + len : 0;
+}
+
 static bool
 named_day(const struct place *t, size_t at, size_t end, struct span *p)
 {
@@ -27,14 +43,38 @@ named_day(const struct place *t, size_t at, size_t end, struct span *p)
 
 	if (name < 0 || !isupper((unsigned char)t->s[at]))
 		return false;
+	if (place_after(t->s, at, "a every each per weekly") ||
+	    skip_words(t, end, " the 13th") > 0 ||
+	    place_near(t, "weekly per"))
+		return false;	/* on a Monday, two flights per week on Monday */
 	back = (moment_weekday(*t->ref) - name + 7) % 7;
 	if (place_after(t->s, at, "next"))
 		back = back == 0 ? -7 : back - 7;
-	else if (place_after(t->s, at, "last") && back == 0)
-		back = 7;
+	else if (place_after(t->s, at, "last"))
+		back = back == 0 ? 7 : back;
+	else if (back > 0 && place_tense(t) == TENSE_FUTURE)
+		back -= 7;
 	p->from = moment_at(today - back);
 	p->end = end;
 	return true;
+}
+
+/* Does "today" mean the present age, as in "still used today"? */
+static bool
+is_nowadays(const struct place *t, size_t at, size_t end)
+{
+	if (place_after(t->s, at, "use used own owned known seen continues "
+	    "exist exists remains working survive survives") ||
+	    place_near(t, "survive survives modern generation generations"))
+		return true;
+	if (place_near(t, "I we us our me my you your said says told announced "
+	    "reported will yesterday tomorrow earlier here"))
+		return false;
+	if (place_near(t, "ever still century centuries"))
+		return true;
+	return isupper((unsigned char)t->s[at]) && end < t->n &&
+	    (t->s[end] == ' ' || t->s[end] == ',') &&
+	    place_tense(t) == TENSE_NONE;
 }
 
 static bool
@@ -47,6 +87,8 @@ near_day(const struct place *t, size_t at, size_t end, struct span *p)
 
 	for (size_t i = 0; i < sizeof(near) / sizeof(*near); i++)
 		if (place_in(t->s + at, end - at, near[i].s)) {
+			if (i == 0 && is_nowadays(t, at, end))
+				return false;
 			p->from = moment_at(moment_days(*t->ref) +
 			    near[i].days);
 			p->end = end;
@@ -82,6 +124,47 @@ quarter(const struct place *t, int step, struct span *p)
 	p->closed = true;
 }
 
+/* The season before, at or after the day of the document. */
+static void
+season(const struct place *t, int step, int month, struct span *p)
+{
+	struct moment first = { .year = t->ref->year - 1, .month = month,
+	    .day = 1 }, after;
+	long today = moment_days(*t->ref);
+
+	for (;; first.year++) {
+		after = moment_months_later(first, 3);
+		if (step < 0 && moment_days(moment_months_later(after, 12)) >
+		    today)
+			break;
+		if (step > 0 && moment_days(first) > today)
+			break;
+		if (step == 0 && moment_days(after) > today - 90)
+			break;
+	}
+	p->from = first;
+	p->to = moment_at(moment_days(after) - 1);
+	p->closed = true;
+}
+
+/* last summer, this winter */
+static size_t
+named_season(const struct place *t, size_t at, int step, struct span *p)
+{
+	static const struct { const char *s; int month; } seasons[] = {
+		{ "spring", 3 }, { "summer", 6 }, { "autumn", 9 },
+		{ "fall", 9 }, { "winter", 12 },
+	};
+	size_t end;
+
+	for (size_t i = 0; i < sizeof(seasons) / sizeof(*seasons); i++)
+		if ((end = place_skip(t, at, seasons[i].s)) > 0) {
+			season(t, step, seasons[i].month, p);
+			return end;
+		}
+	return 0;
+}
+
 /* last week, this month, next year, this morning, last weekend */
 static bool
 next_or_last(const struct place *t, size_t at, size_t end, struct span *p)
@@ -104,6 +187,8 @@ next_or_last(const struct place *t, size_t at, size_t end, struct span *p)
 		weekend(t, step, p);
 	else if ((after = place_skip(t, end, "quarter")) > 0)
 		quarter(t, step, p);
+	else if ((after = named_season(t, end, step, p)) > 0)
+		;
 	else if (step <= 0 && (after = place_skip(t, end,
 	    "morning afternoon evening night")) > 0)
 		p->from = moment_at(moment_days(*ref) + step);
@@ -134,45 +219,42 @@ ago(const struct place *t, size_t at, struct span *p)
 	return true;
 }
 
-/*
- * Does a text go on with these words at byte `at`?  The byte after them, or 0.
- */
+/* a year later, 170 years earlier */
 static size_t
-skip_words(const struct place *t, size_t at, const char *words)
+years_later(const struct place *t, size_t at, int *year)
 {
-	size_t len;
+	struct duration d;
+	size_t end;
 
-	if ((t->s[at] | 0x20) != *words)
+	if (!duration_at(t->s, t->n, at, &d) || d.unit != 'Y')
 		return 0;
-	len = strlen(words);
-	return t->n - at >= len &&
-	    strncasecmp(t->s + at, words, len) == 0 &&
-	    !number_continues(t->s, t->n, at + len) ? at + len : 0;
+	if ((end = place_skip(t, d.end, "later")) > 0)
+		*year = t->year + d.amount;
+	else if ((end = place_skip(t, d.end, "earlier")) > 0)
+		*year = t->year - d.amount;
+	return end;
 }
 
 /* that year, the following year, a year later */
-static bool
-other_year(const struct place *t, size_t at, struct span *p)
+size_t
+relative_year(const struct place *t, size_t at, int *year)
 {
+	size_t end;
+
 	static const struct { const char *s; int step; } words[] = {
 		{ "that same year", 0 }, { "the same year", 0 },
 		{ "that year", 0 }, { "the following year", 1 },
-		{ "the next year", 1 }, { "a year later", 1 },
-		{ "one year later", 1 }, { "two years later", 2 },
-		{ "three years later", 3 }, { "the previous year", -1 },
-		{ "the year before", -1 }, { "a year earlier", -1 },
-		{ "the year after", 1 },
+		{ "the next year", 1 }, { "the previous year", -1 },
+		{ "the year before", -1 }, { "the year after", 1 },
 	};
 
-	if (t->year == 0)
-		return false;
-	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
-		if ((p->end = skip_words(t, at, words[i].s)) > 0) {
-			p->from = (struct moment){
-			    .year = t->year + words[i].step };
-			return true;
+	for (size_t i = 0; t->year != 0 && i < sizeof(words) / sizeof(*words);
+	    i++)
+		if ((end = skip_words(t, at, words[i].s)) > 0) {
+			*year = t->year + words[i].step;
+			return end;
 		}
-	return false;
+	return t->year != 0 ? years_later(t, at, year) : 0;
 }
 
 bool
@@ -180,8 +262,9 @@ relative_at(const struct place *t, size_t at, struct span *p)
 {
 	size_t end = place_end(t->s, t->n, at);
 
-	if (other_year(t, at, p))
+	if ((p->end = relative_year(t, at, &p->from.year)) > 0)
 		return true;
+	p->end = at;
 	if (t->ref == NULL)
 		return false;
 	if (ago(t, at, p))

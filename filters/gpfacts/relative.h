@@ -11,4 +11,10 @@
 /* Read one at byte `at` into a span that is empty but for its start. */
 bool relative_at(const struct place *, size_t at, struct span *);
 
+/*
+ * If words for a year relative to the last one stated stand at byte `at`, the
+ * byte after them; or 0.
+ */
+size_t relative_year(const struct place *, size_t at, int *year);
+
 #endif

@@ -26,6 +26,8 @@ classes_within(const struct figures *figures, size_t from, size_t to)
 	for (size_t i = figures_from(figures, from); i < figures->n &&
 	    figures->figure[i].start < to; i++)
 		classes |= 1U << figures->figure[i].class;
+	if (classes & 1U << FIGURE_LABEL)
+		classes |= 1U << FIGURE_NUMBER;
 	return classes;
 }
 
@@ -251,27 +253,31 @@ compare_matches(const void *a, const void *b)
 	return x->rule < y->rule ? -1 : x->rule > y->rule;
 }
 
-/* Do two matches capture the same figure, of one kind for different slots? */
+/*
+ * Do two matches capture the same figure?  If they are of one merged kind, for
+ * different slots?
+ */
 static bool
 share_figure(const struct rules *rs, const struct match *a,
     const struct match *b)
 {
 	const struct rule *x = &rs->rule[a->rule], *y = &rs->rule[b->rule];
+	bool any = x->kind != y->kind || !rs->kind[x->kind].merge;
 
 	for (size_t i = 0; i < x->groups; i++)
 		for (size_t k = 0; k < y->groups; k++)
 			if (a->group[i].start == b->group[k].start &&
 			    a->group[i].end > a->group[i].start &&
 			    b->group[k].end > b->group[k].start &&
-			    (x->kind != y->kind ||
+			    (any ? x->group[i].class != FIGURE_NONE :
 			    x->group[i].slot != y->group[k].slot))
 				return true;
 	return false;
 }
 
 /*
- * May both be kept?  Pieces of a merged fact may share words, but a figure
- * has one slot; other facts share nothing.
+ * May only one be kept?  Pieces of a merged fact and amounts may share words,
+ * but no figure; other facts share nothing.
  */
 static bool
 exclude(const struct rules *rs, const struct match *a, const struct match *b)
@@ -281,7 +287,8 @@ exclude(const struct rules *rs, const struct match *a, const struct match *b)
 	if (rs->rule[b->rule].kind != kind || a->end <= b->start ||
 	    b->end <= a->start)
 		return false;
-	return !rs->kind[kind].merge || share_figure(rs, a, b);
+	return !(rs->kind[kind].merge || rs->kind[kind].amount) ||
+	    share_figure(rs, a, b);
 }
 
 /*

@@ -44,7 +44,8 @@ day(const struct place *t, size_t at, struct moment *m, size_t *end)
 {
 	struct date d;
 
-	if (!dates_at(t->dates, t->s, t->n, at, DATE_MONTH, &d) ||
+	if ((at > 0 && t->s[at - 1] == '/') ||	/* in an address */
+	    !dates_at(t->dates, t->s, t->n, at, DATE_MONTH, &d) ||
 	    !is_month_word(t->s + at, d.end - at) ||
 	    (d.year == 0 && goes_on(t, d.end)))
 		return false;
@@ -75,60 +76,58 @@ month(const struct place *t, size_t at, struct moment *m, size_t *end)
 	return true;
 }
 
-#define HABIT_NEAR 160		/* bytes of a sentence that are looked at */
-
 /*
  * Does the sentence tell what happens every year: temperatures rise in June?
  */
 static bool
 is_habit(const struct place *t)
 {
-	size_t from = t->at, end = t->at, i;
-
-	while (from > 0 && t->at - from < HABIT_NEAR && t->s[from] != '.')
-		from--;
-	while (end < t->n && end - t->at < HABIT_NEAR && t->s[end] != '.')
-		end++;
-	while (from > 0 && isalpha((unsigned char)t->s[from - 1]))
-		from--;
-	for (; from < end; from = i > from ? i : from + 1) {
-		i = place_end(t->s, t->n, from);
-		if (place_in(t->s + from, i - from, "usually normally "
-		    "typically generally annually always often seasons season "
-		    "temperature temperatures climate rainfall monsoon each "
-		    "every dry wet rainy rains snowy snows hot hottest warm "
-		    "warmest cool cold coldest humid sunny summers winters "
-		    "tourist tourists"))
-			return true;
-	}
-	return false;
+	return place_near(t, "usually normally typically generally annually "
+	    "always often seasons season temperature temperatures climate "
+	    "rainfall monsoon each every dry wet rainy rains snowy snows hot "
+	    "hottest warm warmest cool cold coldest humid sunny summers "
+	    "winters tourist tourists");
 }
 
-/* In which year is a day or month nearest to the day of the document? */
+#define FAR_BACK 60		/* days: "will" tells of a later one */
+
+/* On which side of the day of the document is a day or month? */
+static enum place_tense
+side(const struct place *t)
+{
+	if (place_after(t->s, t->at, "last"))
+		return TENSE_PAST;
+	return place_after(t->s, t->at, "next") ? TENSE_FUTURE :
+	    place_tense(t);
+}
+
+/*
+ * In which year is a day or month nearest to the day of the document?  If the
+ * sentence tells of the past, it is not later.
+ */
 static void
 resolve(const struct place *t, struct moment *m)
 {
-	struct moment other;
+	enum place_tense tense;
 	long best = 0;
 	int year = 0;
 
 	if (!m->no_year || t->ref == NULL || (m->day == 0 && is_habit(t)))
 		return;
+	tense = side(t);
 	for (int i = -1; i <= 1; i++) {
-		long far;
-
-		other = (struct moment){ .year = t->ref->year + i,
+		struct moment other = { .year = t->ref->year + i,
 		    .month = m->month, .day = m->day > 0 ? m->day : 15 };
-		far = labs(moment_days(other) - moment_days(*t->ref));
-		if (m->day == 0 && i < 1 && place_after(t->s, t->at, "last") &&
-		    (other.month != t->ref->month || i == 0) &&
-		    moment_days(other) > moment_days(*t->ref))
+		long days = moment_days(other) - moment_days(*t->ref);
+		bool same = m->day == 0 && i == 0 && m->month ==
+		    t->ref->month && !place_after(t->s, t->at, "last next");
+
+		if ((tense == TENSE_PAST && days > 0 && !same) ||
+		    (tense == TENSE_FUTURE && days < -FAR_BACK) ||
+		    (days <= 0 && place_after(t->s, t->at, "next")))
 			continue;
-		if (place_after(t->s, t->at, "next") &&
-		    moment_days(other) <= moment_days(*t->ref))
-			continue;
-		if (year == 0 || far < best) {
-			best = far;
+		if (year == 0 || labs(days) < best) {
+			best = labs(days);
 			year = other.year;
 		}
 	}
@@ -237,6 +236,9 @@ join(const struct place *t, size_t at, struct span *p)
 static void
 resolve_both(const struct place *t, struct span *p)
 {
+	if (p->closed && p->from.no_year && p->to.no_year && p->to.day == 0 &&
+	    place_tense(t) == TENSE_NONE)
+		return;		/* cyclones occur between May and July */
 	resolve(t, &p->from);
 	if (!p->closed || !p->to.no_year)
 		return;
@@ -244,6 +246,96 @@ resolve_both(const struct place *t, struct span *p)
 		p->to.year = p->from.year + (p->to.month < p->from.month);
 		p->to.no_year = false;
 	}
+}
+
+/* last year, this year, next year: the byte after it, or 0 */
+static size_t
+near_year(const struct place *t, size_t at, int *year)
+{
+	static const struct { const char *s; int step; } words[] = {
+		{ "last", -1 }, { "this", 0 }, { "next", 1 },
+	};
+	size_t end;
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if ((end = place_skip(t, at, words[i].s)) > 0) {
+			*year = t->ref->year + words[i].step;
+			return place_skip(t, end, "year");
+		}
+	return 0;
+}
+
+/* March the same year, 4 May of that year, 31 December last year */
+static void
+year_after(const struct place *t, struct span *p)
+{
+	size_t at = p->end, end;
+	int year = 0;
+
+	if (p->closed || !p->from.no_year)
+		return;
+	at += at < t->n && t->s[at] == ',';
+	if ((end = place_skip(t, at, "of in")) > 0)
+		at = end;
+	if (at >= t->n || t->s[at] != ' ')
+		return;
+	if ((end = relative_year(t, at + 1, &year)) == 0 &&
+	    (t->ref == NULL || (end = near_year(t, at, &year)) == 0))
+		return;
+	p->from.year = year;
+	p->from.no_year = false;
+	p->end = end;
+}
+
+/* In "January and February 2020" the year belongs to both. */
+static void
+shared_year(const struct place *t, struct span *p)
+{
+	size_t at = place_skip(t, p->end, "and or"), end;
+	struct moment m;
+
+	if (at == 0 || p->closed || !p->from.no_year)
+		return;
+	if ((end = place_skip(t, at, "in on")) > 0)
+		at = end;
+	if (at < t->n && day(t, at + 1, &m, &end) && !m.no_year &&
+	    m.month > p->from.month && (m.day == 0) == (p->from.day == 0)) {
+		p->from.year = m.year;
+		p->from.no_year = false;
+	}
+}
+
+/* Days that have a name: Christmas Eve, Boxing Day 2014. */
+static bool
+holiday(const struct place *t, size_t at, struct span *p)
+{
+	static const struct { const char *s; int month, day; } days[] = {
+		{ "Christmas Eve", 12, 24 }, { "Christmas Day", 12, 25 },
+		{ "Boxing Day", 12, 26 }, { "New Year's Eve", 12, 31 },
+		{ "New Year\xe2\x80\x99s Eve", 12, 31 },
+		{ "New Year's Day", 1, 1 },
+		{ "New Year\xe2\x80\x99s Day", 1, 1 },
+	};
+
+	for (size_t i = 0; i < sizeof(days) / sizeof(*days); i++) {
+		size_t len = strlen(days[i].s), end = at + len, next;
+		int year;
+
+		if (t->n - at < len || memcmp(t->s + at, days[i].s, len) != 0)
+			continue;
+		p->from = (struct moment){ .month = days[i].month,
+		    .day = days[i].day, .no_year = true };
+		p->end = end;
+		next = end + (end < t->n && t->s[end] == ',');
+		if (next < t->n && t->s[next] == ' ' &&
+		    (year = place_digits(t->s, t->n, next + 1, 4)) >= 1000) {
+			p->from.year = year;
+			p->from.no_year = false;
+			p->end = next + 5;
+		}
+		return true;
+	}
+	return false;
 }
 
 bool
@@ -260,13 +352,17 @@ span_at(const struct dates *dates, const char *s, size_t n, size_t at,
 	}
 	if (from < n && day(&t, from, &p->from, &p->end)) {
 		join(&t, from, p);
+		year_after(&t, p);
+		shared_year(&t, p);
 		resolve_both(&t, p);
 		return true;
 	}
 	if (years_at(&t, at, p))
 		return true;
-	if (month(&t, at, &p->from, &p->end)) {
+	if (month(&t, at, &p->from, &p->end) || holiday(&t, at, p)) {
 		join(&t, at, p);
+		year_after(&t, p);
+		shared_year(&t, p);
 		resolve_both(&t, p);
 		return true;
 	}

@@ -11,15 +11,45 @@
 
 #define YEAR_LEAST 1500		/* an earlier one needs a word before it */
 #define YEAR_MOST 2099
+#define BRIEF_PAST 30	/* '29 is 2029, '30 is 1930 */
 
 static bool
 is_plural(const char *s, size_t len)
 {
-	return len > 3 && s[len - 1] == 's' && s[len - 2] != 's' &&
+	return len > 3 && s[len - 1] == 's' &&
+	    strchr("sui", s[len - 2]) == NULL &&
 	    !place_in(s, len, "this thus always perhaps towards onwards "
 	    "afterwards upwards besides does whereas sometimes elections "
 	    "riots protests floods attacks bombings accounts results "
 	    "figures levels prices rates talks celebrations regulations");
+}
+
+/* The byte before byte `at` ends one of these: mid-2020. */
+static bool
+ends_with(const char *s, size_t at, const char *word)
+{
+	size_t len = strlen(word);
+
+	return at >= len && memcmp(s + at - len, word, len) == 0 &&
+	    (at == len || !isalpha((unsigned char)s[at - len - 1]));
+}
+
+/* The year of a reference: (2003a) */
+static bool
+is_reference(const struct place *t, size_t at, size_t end)
+{
+	return at > 0 && strchr("( ", t->s[at - 1]) != NULL &&
+	    end + 1 < t->n && t->s[end] >= 'a' && t->s[end] <= 'f' &&
+	    strchr("),;", t->s[end + 1]) != NULL;
+}
+
+/* Does another number stand before it, as in a telephone number? */
+static bool
+after_digits(const char *s, size_t at)
+{
+	return at > 3 && s[at - 1] == ' ' && isdigit((unsigned char)s[at - 2]) &&
+	    isdigit((unsigned char)s[at - 3]) &&
+	    isdigit((unsigned char)s[at - 4]);
 }
 
 /* Is the number of four digits that ends at byte `end` a year? */
@@ -33,14 +63,19 @@ is_year(const struct place *t, size_t at, size_t end, int year)
 	    "after from of between to early late mid and through year "
 	    "summer spring autumn winter fall circa c");
 
-	if (strchr("#.:$\x80/-+*=", before) != NULL ||
+	if (ends_with(s, at, "mid-") || ends_with(s, at, "early-") ||
+	    ends_with(s, at, "late-"))
+		return year >= YEAR_LEAST && year <= YEAR_MOST;
+	if (strchr("#.:$\x80/-+*=", before) != NULL || after_digits(s, at) ||
 	    (before == ',' && at > 1 && isdigit((unsigned char)s[at - 2])) ||
 	    (before == 0xa3 || before == 0xac) || isalnum(before))
 		return false;
 	if (place_after(s, at, "over about nearly almost than some "
 	    "approximately roughly only least around number no page p room "
-	    "line isbn"))
+	    "line isbn rule section article form model flight"))
 		return false;
+	if (is_reference(t, at, end))
+		return true;
 	if (next < t->n && (number_continues(s, t->n, next) || s[next] == '%' ||
 	    (next + 1 < t->n && strchr(".,:-/", s[next]) != NULL &&
 	    isdigit((unsigned char)s[next + 1]))))
@@ -49,7 +84,8 @@ is_year(const struct place *t, size_t at, size_t end, int year)
 		next++;
 	len = place_end(s, t->n, next) - next;
 	if (place_in(s + next, len, "people men women m km kg metres meters "
-	    "miles feet ft years per percent"))
+	    "miles feet ft years year per percent children schoolchildren "
+	    "pupils students patients"))
 		return false;
 	if (year < YEAR_LEAST || year > YEAR_MOST)
 		return told && year >= 1000 && year <= YEAR_MOST &&
@@ -59,8 +95,10 @@ is_year(const struct place *t, size_t at, size_t end, int year)
 		    "were under as"));
 	if (len > 0 && is_plural(s + next, len) && next > end &&
 	    !isupper((unsigned char)s[next]))	/* the 2012 Games */
-		return year >= 1900 && place_after(s, at,
-		    "in since during by");
+		return year >= 1900 && (place_after(s, at, "in since during "
+		    "by post pre after before until") || (year >= 1950 && year < 2060 &&
+		    year != 2000 && place_after(s, at,
+		    "the its their our his her this")));
 	return true;
 }
 
@@ -105,7 +143,7 @@ years(const struct place *t, size_t at, int year, struct span *p)
 	return true;
 }
 
-/* 776 BCE, 500 AD */
+/* 776 BCE, 500 AD, AD 60 */
 static bool
 era(const struct place *t, size_t at, struct span *p)
 {
@@ -113,6 +151,14 @@ era(const struct place *t, size_t at, struct span *p)
 	size_t end;
 	bool before;
 
+	if (t->n - at > 3 && memcmp(t->s + at, "AD ", 3) == 0 &&
+	    number_at(t->s, t->n, at + 3, &number) && number.places == 0 &&
+	    number.kind == NUMBER_CARDINAL && !number.words &&
+	    number.value > 0 && number.value < 2000) {
+		p->from = (struct moment){ .year = (int)number.value };
+		p->end = number.end;
+		return true;
+	}
 	if (!isdigit((unsigned char)t->s[at]) ||
 	    !number_at(t->s, t->n, at, &number) || number.places > 0 ||
 	    number.kind != NUMBER_CARDINAL || number.value > 9999 ||
@@ -200,8 +246,83 @@ year(const struct place *t, size_t at, struct span *p)
 	return true;
 }
 
+/* Does an apostrophe stand before byte `at`, after a space? */
+static bool
+after_apostrophe(const char *s, size_t at)
+{
+	size_t len = at > 0 && s[at - 1] == '\'' ? 1 :
+	    at > 2 && (memcmp(s + at - 3, "\xe2\x80\x99", 3) == 0 ||
+	    memcmp(s + at - 3, "\xe2\x80\x98", 3) == 0) ? 3 : 0;
+
+	return len > 0 && at > len && s[at - len - 1] == ' ';
+}
+
+/* '68, the ’60s, the 1920s and 30s */
+static bool
+brief(const struct place *t, size_t at, struct span *p)
+{
+	int number = place_digits(t->s, t->n, at, 2);
+	size_t end = at + 2;
+	bool decade = number >= 0 && end < t->n && t->s[end] == 's' &&
+	    number % 10 == 0 && number >= 20;
+	bool cut = number >= 0 && after_apostrophe(t->s, at);
+
+	if (decade && !cut && !(t->year >= 1900 && place_after(t->s, at,
+	    "and or to") && place_near(t, "s")) && !(place_after(t->s, at,
+	    "the early late mid") && !place_near(t, "his her their my our your "
+	    "age aged temperature temperatures highs lows degrees low high")))
+		return false;
+	if (number < 0 || (!decade && !(cut && (place_after(t->s, at - 1,
+	    "of in since by") || place_after(t->s, at - 3,
+	    "of in since by")))) ||
+	    number_continues(t->s, t->n, end + decade))
+		return false;
+	number += !decade && number < BRIEF_PAST ? 2000 : 1900;
+	if (decade)
+		whole_years(p, number, number + 9);
+	else
+		p->from = (struct moment){ .year = number };
+	p->end = end + decade;
+	return true;
+}
+
+/* the first quarter of 2022, the second half of 2022, Q1 2022 */
+static bool
+part_of_year(const struct place *t, size_t at, struct span *p)
+{
+	struct number which;
+	size_t end, next;
+	int months = 3, year;
+
+	if (t->s[at] == 'Q' && place_digits(t->s, t->n, at + 1, 1) > 0) {
+		which.value = t->s[at + 1] - '0';
+		end = at + 2;
+	} else if (number_at(t->s, t->n, at, &which) &&
+	    which.kind == NUMBER_ORDINAL) {
+		if ((end = place_skip(t, which.end, "half")) > 0)
+			months = 6;
+		else if ((end = place_skip(t, which.end, "quarter")) == 0)
+			return false;
+	} else
+		return false;
+	if ((next = place_skip(t, end, "of")) > 0)
+		end = next;
+	if (which.value < 1 || which.value * months > 12 || end >= t->n ||
+	    t->s[end] != ' ' ||
+	    (year = place_digits(t->s, t->n, end + 1, 4)) < YEAR_LEAST)
+		return false;
+	p->from = (struct moment){ .year = year,
+	    .month = (int)(which.value - 1) * months + 1, .day = 1 };
+	p->to = moment_months_later(p->from, months);
+	p->to = moment_at(moment_days(p->to) - 1);
+	p->closed = true;
+	p->end = end + 5;
+	return true;
+}
+
 bool
 years_at(const struct place *t, size_t at, struct span *p)
 {
-	return era(t, at, p) || year(t, at, p) || century(t, at, p);
+	return era(t, at, p) || year(t, at, p) || brief(t, at, p) ||
+	    part_of_year(t, at, p) || century(t, at, p);
 }

@@ -204,6 +204,9 @@ read_options(struct gpterms *f, int argc, char **argv)
 		options_error(&program, "%s cannot be combined with -l",
 		    o->documents ? "-d" : "--words");
 	check_whole(f);
+	if (o->general && o->phrase > 1)
+		f->terms.parts = UNIT_ADJECTIVE |
+		    (f->unnested.words > 0 ? UNIT_PART : 0);
 	f->tally.o.values = o->documents ? 2 : 1;
 	f->unnested.unwanted = f->unwanted;
 }
@@ -238,11 +241,18 @@ read_data(struct gpterms *f)
 		inflections_read(&t->inflections, inflections_builtin.name);
 }
 
-/* May the term be counted alone, and at either end of a phrase? */
+/* May the term begin a phrase? */
 static bool
 is_wanted(const struct gpterms *f, uint32_t number)
 {
 	return (number & f->unwanted) == 0;
+}
+
+/* May it end one, or be counted alone? */
+static bool
+may_end(const struct gpterms *f, uint32_t number)
+{
+	return (number & (f->unwanted | UNIT_ADJECTIVE)) == 0;
 }
 
 /* Add the occurrences of all forms to the counts of the group. */
@@ -257,7 +267,8 @@ count_seen(struct gpterms *f)
 			continue;
 		if (f->marks_late)
 			terms_mark_form(&f->terms, form);
-		if (!is_wanted(f, form->number))
+		if (!is_wanted(f, form->number) && (f->unnested.words == 0 ||
+		    terms_part(&f->terms, form->number & FORM_TERM) == 0))
 			continue;
 		if (f->terms.grams.total != NULL)
 			grams_add_total(&f->terms.grams,
@@ -357,7 +368,7 @@ complete_counts(struct gpterms *f)
 	if (f->o.termhood || u->words > 0)
 		termhood_open(&f->termhood, g, u->min);
 	if (u->words > 0)
-		unnested_count(u, g, &f->termhood);
+		unnested_count(u, &f->terms, &f->termhood);
 }
 
 /* Are only single terms counted, and in one group? */
@@ -433,9 +444,9 @@ phrase_end(const struct gpterms *f, size_t i)
 
 	for (size_t k = i + 1; k < end && (t->number[k] & UNIT_APART) == 0;
 	    k++)
-		if (is_wanted(f, t->number[k]))
+		if (may_end(f, t->number[k]))
 			last = k;
-		else if (f->unnested.words > 0)
+		else if (f->unnested.words > 0 && !is_wanted(f, t->number[k]))
 			break;
 	return last;
 }
@@ -451,7 +462,8 @@ count_phrases(struct gpterms *f, size_t i)
 
 	if (last == i)
 		return;
-	if (f->paired && ((number[i] | number[last]) & FORM_PARTS) == 0) {
+	if (f->paired && ((number[i] | number[last]) &
+	    (FORM_PARTS | UNIT_ADJECTIVE)) == 0) {	/* both are counted */
 		pairs_add(&f->pairs, number[i] & FORM_TERM,
 		    number[last] & FORM_TERM);
 		return;
@@ -459,7 +471,7 @@ count_phrases(struct gpterms *f, size_t i)
 	sequence = grams_first(g, number[i] & FORM_TERM);
 	for (size_t k = i + 1; k < last; k++) {
 		sequence = grams_next(g, sequence, number[k] & FORM_TERM);
-		if (is_wanted(f, number[k]))
+		if (may_end(f, number[k]))
 			grams_add(g, sequence);
 	}
 	if ((number[last] & FORM_PARTS) == 0)
@@ -477,7 +489,8 @@ static size_t
 list_begins(struct gpterms *f)
 {
 	const uint32_t *number = f->terms.number;
-	uint32_t after = UNIT_APART | (f->o.phrase == 2 ? f->unwanted : 0);
+	uint32_t after = UNIT_APART | (f->o.phrase == 2 ? f->unwanted |
+	    UNIT_ADJECTIVE : 0);
 	size_t n = 0;
 
 	f->begin = memory_grow(f->begin, &f->begins_size, f->terms.n,
@@ -521,7 +534,7 @@ list_from(struct gpterms *f, const struct record *r, size_t i)
 		if (k > i)
 			len = tally_key(t, len, " ", 1);
 		len = add_term(f, len, k);
-		if (is_wanted(f, f->terms.number[k]))
+		if (may_end(f, f->terms.number[k]))
 			put_row(f, r, t->key, len);
 	}
 }

@@ -76,22 +76,26 @@ name_word(const struct naming *t, struct name *x, const struct word *w,
 }
 
 /*
- * Is the term, or its headword, a general word?  With `lemmas` the headword
+ * Is the term, or else its headword, a general word?  With `lemmas` the headword
  * then takes its place.  There is room for it at `out`.
  */
-static bool
-is_general(const struct naming *t, struct name *x, char *out)
+static void
+mark_general(const struct naming *t, struct name *x, char *out)
 {
-	bool general;
+	enum stopwords_kind kind = STOPWORDS_NONE;
 	size_t n;
 
 	memcpy(out, x->s, x->len);
 	n = normal_headword(&t->inflections, out, x->len);
-	general = t->general.used > 0 && (stopwords_has(&t->general, out, n) ||
-	    stopwords_has(&t->general, x->s, x->len));
+	if (t->general.used > 0)
+		kind = stopwords_kind(&t->general, x->s, x->len);
+	if (t->general.used > 0 && kind == STOPWORDS_NONE)
+		kind = (enum stopwords_kind)vocabulary_find(&t->general, out,
+		    n);
+	x->kind = x->stop ? STOPWORDS_NONE : kind;
+	x->stop |= kind != STOPWORDS_NONE && kind != STOPWORDS_KEEP;
 	if (t->lemmas)
 		memcpy(x->s, out, x->len = n);
-	return general;
 }
 
 void
@@ -102,6 +106,7 @@ naming_make(const struct naming *t, const struct forms *forms,
 	bool acronym = false;
 
 	x->s = x->small;
+	x->kind = STOPWORDS_NONE;
 	if (fold_letters(x, form)) {
 		x->stop = stopwords_has(&t->stopwords, x->s, x->len);
 	} else {
@@ -110,7 +115,7 @@ naming_make(const struct naming *t, const struct forms *forms,
 		    (forms_kind(form->head) & FORM_HEADING) != 0);
 	}
 	if (t->inflections.nodes > 0 && !acronym)
-		x->stop |= is_general(t, x, x->s + NAMING_ROOM(w.len));
+		mark_general(t, x, x->s + NAMING_ROOM(w.len));
 }
 
 void

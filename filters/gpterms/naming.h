@@ -13,6 +13,7 @@
 #include "terms/forms.h"
 #include "terms/inflections.h"
 #include "terms/normal.h"
+#include "text/stopwords.h"
 #include "text/vocabulary.h"
 
 /* What decides on a name. */
@@ -30,6 +31,7 @@ struct name {
 	char *s;		/* `small`, or allocated */
 	size_t len;
 	bool stop;
+	enum stopwords_kind kind;	/* of a general word */
 	char small[2 * NAMING_ROOM(FORMS_HEAD)];
 };
 

@@ -16,6 +16,17 @@ struct nested {
 	uint32_t words;		/* k; 0: a group */
 };
 
+/* The number of words of a sequence; 0: it is a group. */
+static uint32_t
+words_of(const struct grams *g, size_t node)
+{
+	uint32_t n = 0;
+
+	for (uint32_t at = g->node[node].parent; at != 0; n++)
+		at = g->node[at].parent;
+	return n;
+}
+
 /* Set the number of words of each sequence; returns the largest. */
 static uint32_t
 count_words(struct nested *nested, const struct grams *g)
@@ -23,9 +34,7 @@ count_words(struct nested *nested, const struct grams *g)
 	uint32_t most = 0;
 
 	for (size_t i = 1; i <= g->nodes; i++) {
-		uint32_t parent = g->node[i].parent;
-
-		nested[i].words = parent == 0 ? 0 : nested[parent].words + 1;
+		nested[i].words = words_of(g, i);
 		if (nested[i].words > most)
 			most = nested[i].words;
 	}
@@ -94,6 +103,13 @@ termhood_open(struct termhood *t, const struct grams *g, uint64_t min)
 			    f - x->n / (double)x->holders);
 	}
 	free(nested);
+}
+
+void
+termhood_weigh(struct termhood *t, const struct grams *g)
+{
+	for (size_t i = 1; i <= g->nodes; i++)
+		t->value[i] = log2(words_of(g, i) + 1) * (double)g->node[i].n;
 }
 
 void

@@ -23,6 +23,12 @@ struct termhood {
 /* Compute the values; sequences that occur `min` times are candidates. */
 void termhood_open(struct termhood *, const struct grams *, uint64_t min);
 
+/*
+ * Replace the values, once the sequences have the counts f that they have
+ * outside longer terms: log2(k + 1) f, which gives single words a value, too.
+ */
+void termhood_weigh(struct termhood *, const struct grams *);
+
 void termhood_close(struct termhood *);
 
 #endif

@@ -5,10 +5,12 @@
 #include "terms.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "bytes/memory.h"
 #include "terms/lines.h"
 #include "terms/normal.h"
+#include "text/stopwords.h"
 #include "text/words.h"
 
 #define MARKS_AHEAD 16		/* units whose marks are fetched */
@@ -56,10 +58,28 @@ begin_name(const struct terms *t, struct named *x, struct form *form)
 }
 
 static void
+note_part(struct terms *t, uint32_t term, uint32_t flag)
+{
+	size_t had = t->part_size;
+
+	t->part = memory_grow(t->part, &t->part_size, (size_t)term + 1,
+	    sizeof(*t->part));
+	memset(t->part + had, 0, (t->part_size - had) * sizeof(*t->part));
+	t->part[term] = flag;
+}
+
+static void
 end_name(struct terms *t, struct named *x)
 {
-	x->form->number |= numbered(t, grams_fetched(&t->grams, x->name.s,
-	    x->name.len, x->hash));
+	uint32_t term = grams_fetched(&t->grams, x->name.s, x->name.len,
+	    x->hash);
+
+	x->form->number |= numbered(t, term);
+	if (x->name.kind == STOPWORDS_PART && (t->parts & UNIT_PART) != 0)
+		note_part(t, term, UNIT_PART);
+	if (x->name.kind == STOPWORDS_ADJECTIVE &&
+	    (t->parts & UNIT_ADJECTIVE) != 0)
+		note_part(t, term, UNIT_ADJECTIVE);
 	naming_free(&x->name);
 }
 
@@ -127,9 +147,7 @@ add_form(struct terms *t, const struct form_key *k, uint32_t term, size_t n)
 {
 	size_t slot = forms_add(&t->forms, k, term);
 
-	for (size_t i = 0; i < n && t->forms.old != NULL; i++)
-		t->unit[i] = (t->unit[i] & UNIT_APART) | (uint32_t)
-		    t->forms.old[t->unit[i] & ~UNIT_APART].seen;
+	forms_moved(&t->forms, t->unit, n);
 	return slot;
 }
 
@@ -159,14 +177,17 @@ size_t
 terms_canonical(struct terms *t, uint32_t id)
 {
 	const struct canonical *name = &t->glossary.name[id];
+	enum stopwords_kind kind = stopwords_kind(&t->naming.general, name->s,
+	    name->len);
 	struct form_key k;
+	uint32_t flags = kind == STOPWORDS_GENERAL ? FORM_STOP : 0;
 	size_t slot;
 
 	forms_key(&k, name->s, name->len, FORM_CANONICAL);
 	slot = forms_search(&t->forms, &k);
 	if (t->forms.slot[slot].number != 0)
 		return slot;
-	return add_form(t, &k, numbered(t, grams_term(&t->grams,
+	return add_form(t, &k, flags | numbered(t, grams_term(&t->grams,
 	    name->s, name->len)), t->n);
 }
 
@@ -177,8 +198,16 @@ terms_number(struct terms *t)
 	t->number = memory_grow(t->number, &t->numbers_size, t->n,
 	    sizeof(*t->number));
 	for (size_t i = 0; i < t->n; i++)
-		t->number[i] = terms_form(t, i)->number |
+		t->number[i] = (terms_form(t, i)->number &
+		    ~(UNIT_PART | UNIT_ADJECTIVE)) |
 		    (t->unit[i] & UNIT_APART);
+	for (size_t i = 0; t->parts != 0 && i < t->n; i++) {
+		uint32_t number = t->number[i], part;
+
+		part = terms_part(t, number & FORM_TERM);
+		if ((number & FORM_STOP) != 0 && part != 0)
+			t->number[i] = (number & ~FORM_STOP) | part;
+	}
 }
 
 /* Prefetch the form of a unit after i, and the marks of a nearer one. */
@@ -279,6 +308,7 @@ terms_close(struct terms *t)
 	free(t->unit);
 	free(t->number);
 	free(t->start);
+	free(t->part);
 	glossary_close(&t->glossary);
 	naming_close(&t->naming);
 }

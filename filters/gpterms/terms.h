@@ -27,6 +27,10 @@ typedef uint32_t unit;
 
 #define UNIT_APART FORM_APART
 
+/* In t->number: a general word, which counts only as part of a phrase. */
+#define UNIT_PART FORM_OPENS	/* it says nothing by itself */
+#define UNIT_ADJECTIVE FORM_IDLE	/* another word must follow */
+
 struct terms {
 	unit *unit;		/* of the text read last */
 	size_t n, size;
@@ -39,6 +43,9 @@ struct terms {
 	size_t forms_max;
 	size_t named;		/* the first of forms.seen that have terms */
 	struct grams grams;	/* the terms, and the counts of the caller */
+	uint32_t parts;		/* those distinguished from FORM_STOP */
+	uint32_t *part;		/* of each term: its flag, or 0 */
+	size_t part_size;
 	struct naming naming;
 	struct glossary glossary;
 };
@@ -59,6 +66,13 @@ void terms_read(struct terms *, const char *s, size_t len);
 
 /* Store the terms of the units, and the flags of their forms, in t->number. */
 void terms_number(struct terms *);
+
+/* UNIT_PART, UNIT_ADJECTIVE or 0. */
+static inline uint32_t
+terms_part(const struct terms *t, uint32_t term)
+{
+	return term < t->part_size ? t->part[term] : 0;
+}
 
 /* Count the current document for the terms of all units, or for one form. */
 void terms_mark(struct terms *);

@@ -4,11 +4,14 @@
  */
 #include "unnested.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "bytes/memory.h"
 #include "terms.h"
+
+#define BOUND 0.08		/* least value of Ochiai's coefficient */
 
 void
 unnested_hold(struct unnested *u, const struct grams *g, const uint32_t *number,
@@ -39,21 +42,28 @@ struct span {
 	size_t last;
 };
 
-/* The longest kept phrase that begins at unit i, or that unit alone. */
+/*
+ * The longest kept phrase that begins at unit i, or that unit alone.  General
+ * words alone are no phrase: the node is 0.
+ */
 static struct span
 longest(const struct unnested *u, struct grams *g, const struct termhood *t,
     const uint32_t *number, size_t n, size_t i)
 {
 	size_t end = n - i < u->words ? n : i + u->words;
 	uint32_t node = grams_first(g, number[i] & FORM_TERM);
+	uint32_t all = number[i];	/* flags that all units have */
 	struct span best = { node, i };
 
+	if ((number[i] & (UNIT_PART | UNIT_ADJECTIVE)) != 0)
+		best.node = 0;
 	for (size_t k = i + 1; k < end && (number[k] & UNIT_APART) == 0; k++) {
 		node = grams_find_term(g, node, number[k] & FORM_TERM);
 		if (node == 0)
 			break;
-		if ((number[k] & u->unwanted) == 0 &&
-		    t->value[node] >= (double)u->min)
+		all &= number[k];
+		if ((number[k] & (u->unwanted | UNIT_ADJECTIVE)) == 0 &&
+		    (all & UNIT_PART) == 0 && t->value[node] >= (double)u->min)
 			best = (struct span){ node, k };
 	}
 	return best;
@@ -72,18 +82,69 @@ count_record(const struct unnested *u, struct grams *g,
 		if ((number[i] & u->unwanted) != 0)
 			continue;
 		s = longest(u, g, t, number, n, i);
-		if (s.last < covered)
+		if (s.node == 0 || s.last < covered)
 			continue;
 		covered = s.last + 1;
 		grams_add(g, s.node);
 	}
 }
 
-void
-unnested_count(struct unnested *u, struct grams *g, const struct termhood *t)
+/*
+ * Do the two parts of a phrase belong together?  Ochiai's coefficient is the
+ * geometric mean of the shares of their occurrences that are in the phrase.
+ */
+static bool
+is_bound(const struct grams *g, uint32_t node, uint32_t one, uint32_t other)
 {
+	return (double)g->node[node].n >= BOUND *
+	    sqrt((double)g->node[one].n * (double)g->node[other].n);
+}
+
+/* The sequence of the words of this one without the first, which is *first. */
+static uint32_t
+without_first(const struct grams *g, uint32_t node, uint32_t *first)
+{
+	const struct gram *x = &g->node[node];
+	uint32_t rest;
+
+	if (g->node[x->parent].parent == 0) {
+		*first = node;
+		return x->parent;
+	}
+	rest = without_first(g, x->parent, first);
+	return grams_find(g, rest, x->word);
+}
+
+/* Do not keep phrases with a general word at an end that is not bound to it. */
+static void
+drop_loose(const struct terms *terms, struct termhood *t)
+{
+	const struct grams *g = &terms->grams;
+
+	for (uint32_t i = 1; i <= g->nodes; i++) {
+		uint32_t first, rest, group;
+
+		if (t->value[i] <= 0)
+			continue;
+		rest = without_first(g, i, &first);
+		group = g->node[first].parent;
+		if ((terms_part(terms, g->node[first].word) != 0 &&
+		    !is_bound(g, i, first, rest)) ||
+		    (terms_part(terms, g->node[i].word) != 0 &&
+		    !is_bound(g, i, g->node[i].parent, grams_find(g, group,
+		    g->node[i].word))))
+			t->value[i] = 0;
+	}
+}
+
+void
+unnested_count(struct unnested *u, struct terms *terms, struct termhood *t)
+{
+	struct grams *g = &terms->grams;
 	const uint32_t *number = u->unit;
 
+	if (terms->parts)
+		drop_loose(terms, t);
 	grams_reset(g);
 	for (size_t i = 0; i < u->records; i++) {
 		const struct unnested_record *r = &u->record[i];
@@ -93,6 +154,7 @@ unnested_count(struct unnested *u, struct grams *g, const struct termhood *t)
 		count_record(u, g, t, number, r->units);
 		number += r->units;
 	}
+	termhood_weigh(t, g);
 }
 
 void

@@ -336,12 +336,29 @@ day_month(const struct dates *ds, struct reader *r, struct date *d)
 	return year_after(ds, r, d);
 }
 
-/* September 26th, 2023 */
+/* Is the text from a to b free of commas, or of words? */
+static bool
+one_kind(const char *a, const char *b)
+{
+	bool comma = false, word = false;
+
+	for (; a < b; a++) {
+		comma |= *a == ',';
+		word |= islower((unsigned char)*a) != 0;
+	}
+	return !comma || !word;
+}
+
+/* September 26th, 2023; but in "July, up 8" the day belongs to the rest. */
 static bool
 month_day(const struct dates *ds, struct reader *r, struct date *d)
 {
-	if (!month(ds, r, &d->month) || !between(r) ||
-	    !number(r, 1, 2, &d->day))
+	const char *gap;
+
+	if (!month(ds, r, &d->month))
+		return false;
+	gap = r->s;
+	if (!between(r) || !one_kind(gap, r->s) || !number(r, 1, 2, &d->day))
 		return false;
 	ordinal(r);
 	d->order = ORDER_MONTH;

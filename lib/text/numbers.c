@@ -39,6 +39,8 @@ static const struct word cardinals[] = {
 	{ "thousand", MAGNITUDE, 1000 }, { "million", MAGNITUDE, 1000000 },
 	{ "billion", MAGNITUDE, 1000000000 },
 	{ "trillion", MAGNITUDE, 1000000000000 },
+	{ "lakh", MAGNITUDE, 100000 }, { "lakhs", MAGNITUDE, 100000 },
+	{ "crore", MAGNITUDE, 10000000 }, { "crores", MAGNITUDE, 10000000 },
 };
 
 static const struct word ordinals[] = {
@@ -115,14 +117,17 @@ after_gap(const char *s, size_t n, size_t i)
 	return i;
 }
 
-static bool
-multiply(struct number *number, int64_t by)
+bool
+number_scale(struct number *number, int64_t by)
 {
-	for (; by >= 10 && by % 10 == 0 && number->places > 0; by /= 10)
-		number->places--;
+	unsigned places = number->places;
+
+	for (; by >= 10 && by % 10 == 0 && places > 0; by /= 10)
+		places--;
 	if (by > 0 && number->value >= VALUE_MAX / by)
 		return false;
 	number->value *= by;
+	number->places = places;
 	return true;
 }
 
@@ -140,8 +145,10 @@ magnitude(const char *s, size_t n, struct number *number)
 		if (w != NULL && w->kind != MAGNITUDE && w->kind != HUNDRED)
 			w = NULL;
 	}
-	if (w != NULL && multiply(number, w->value))
+	if (w != NULL && number_scale(number, w->value)) {
 		number->end = at + len;
+		number->magnitude = w->value;
+	}
 }
 
 /* Are there exactly three digits at byte i? */
@@ -152,6 +159,30 @@ is_group(const char *s, size_t n, size_t i)
 		if (i + k >= n || !isdigit((unsigned char)s[i + k]))
 			return false;
 	return i + 3 >= n || !isdigit((unsigned char)s[i + 3]);
+}
+
+/* Add hundredths to a whole number, as two decimals. */
+static void
+add_hundredths(struct number *number, int hundredths)
+{
+	if (number->places > 0 || number->value >= VALUE_MAX / 100)
+		return;
+	number->value = number->value * 100 + hundredths;
+	number->places = 2;
+}
+
+/* Read a fraction in one character after digits: 2½. */
+static void
+vulgar(const char *s, size_t n, struct number *number)
+{
+	static const int hundredths[] = { 25, 50, 75 };	/* U+00BC to U+00BE */
+	size_t at = number->end;
+	unsigned char last = at + 1 < n ? (unsigned char)s[at + 1] : 0;
+
+	if (last < 0xbc || last > 0xbe || (unsigned char)s[at] != 0xc2)
+		return;
+	add_hundredths(number, hundredths[last - 0xbc]);
+	number->end += 2;
 }
 
 static bool
@@ -187,6 +218,7 @@ digits(const char *s, size_t n, size_t at, struct number *number)
 		number->end += 2;
 		return true;
 	}
+	vulgar(s, n, number);
 	magnitude(s, n, number);
 	return !number_continues(s, n, number->end);
 }
@@ -280,6 +312,8 @@ words(const char *s, size_t n, size_t at, struct number *number)
 			break;
 	}
 	number->value = sum.total + sum.group;
+	if (sum.last == MAGNITUDE && sum.largest < INT64_MAX)
+		number->magnitude = sum.largest;
 	number->words = true;
 	return number->end > at && number->value < VALUE_MAX;
 }
@@ -304,16 +338,19 @@ static bool
 out_of(const char *s, size_t n, struct number *number)
 {
 	size_t i = after_gap(s, n, number->end), len = word_len(s, n, i);
-	struct number base = { .over = 1 };
+	struct number base = { .over = 1, .magnitude = 1 };
 
-	if (len == 2 && strncasecmp(s + i, "in", 2) == 0)
+	if (len == 2 && strncasecmp(s + i, "in", 2) == 0) {
 		i = after_gap(s, n, i + 2);
+		if (n - i > 6 && strncasecmp(s + i, "every ", 6) == 0)
+			i += 6;
+	}
 	else if (n - i > 7 && strncasecmp(s + i, "out of ", 7) == 0)
 		i += 7;
 	else
 		return false;
 	if (!digits(s, n, i, &base)) {
-		base = (struct number){ .over = 1 };
+		base = (struct number){ .over = 1, .magnitude = 1 };
 		if (!words(s, n, i, &base))
 			return false;
 	}
@@ -350,6 +387,50 @@ decimals(const char *s, size_t n, struct number *number)
 		magnitude(s, n, number);
 }
 
+/* Do these words stand at byte `at`?  The byte after them, or 0. */
+static size_t
+after_words(const char *s, size_t n, size_t at, const char *words)
+{
+	size_t len = strlen(words);
+
+	return n - at >= len && strncasecmp(s + at, words, len) == 0 &&
+	    !number_continues(s, n, at + len) ? at + len : 0;
+}
+
+/* "two and a half", "one and a half million" */
+static void
+and_a_half(const char *s, size_t n, struct number *number)
+{
+	size_t end = after_words(s, n, number->end, " and a half");
+
+	if (end == 0 || number->places > 0)
+		return;
+	add_hundredths(number, 50);
+	number->end = end;
+	magnitude(s, n, number);
+}
+
+/* "half a million", "a quarter of a million": no fraction, but a number. */
+static void
+part_of_magnitude(const char *s, size_t n, struct number *number)
+{
+	size_t at = after_words(s, n, number->end, " a"), len;
+	const struct word *w;
+
+	if (at == 0)
+		at = after_words(s, n, number->end, " of a");
+	if (at == 0 || (at = after_gap(s, n, at)) >= n ||
+	    (len = word_len(s, n, at)) == 0 ||
+	    (w = LOOKUP(cardinals, s + at, len)) == NULL ||
+	    w->kind != MAGNITUDE || w->value % number->over != 0)
+		return;
+	number->value *= w->value / number->over;
+	number->over = 1;
+	number->kind = NUMBER_CARDINAL;
+	number->magnitude = w->value;
+	number->end = at + len;
+}
+
 static bool
 in_words(const char *s, size_t n, size_t at, struct number *number)
 {
@@ -360,19 +441,30 @@ in_words(const char *s, size_t n, size_t at, struct number *number)
 		return false;
 	if (words(s, n, at, number)) {
 		decimals(s, n, number);
+		and_a_half(s, n, number);
 		next = after_gap(s, n, number->end);
 		if (next > number->end && number->value < 20 &&
 		    number->places == 0)
 			(void)(part(s, n, next, number) ||
 			    out_of(s, n, number));
+		if (number->kind == NUMBER_FRACTION)
+			part_of_magnitude(s, n, number);
 		return true;
 	}
 	number->words = true;
 	number->value = 1;
-	if (len == 1 && (s[at] | 0x20) == 'a' && next > at + len)
-		return part(s, n, next, number);
-	if (len == 4 && part(s, n, at, number))
-		return number->over == 2;	/* half, but not "fifth" */
+	if (len == 1 && (s[at] | 0x20) == 'a' && next > at + len) {
+		if (!part(s, n, next, number))
+			return false;
+		part_of_magnitude(s, n, number);
+		return true;
+	}
+	if (len == 4 && part(s, n, at, number)) {
+		if (number->over != 2)		/* half, but not "fifth" */
+			return false;
+		part_of_magnitude(s, n, number);
+		return true;
+	}
 	if ((w = LOOKUP(ordinals, s + at, len)) == NULL)
 		return false;
 	number->kind = NUMBER_ORDINAL;
@@ -384,7 +476,7 @@ in_words(const char *s, size_t n, size_t at, struct number *number)
 bool
 number_at(const char *s, size_t n, size_t at, struct number *number)
 {
-	*number = (struct number){ .over = 1, .start = at };
+	*number = (struct number){ .over = 1, .magnitude = 1, .start = at };
 	if (at >= n)
 		return false;
 	if (!isdigit((unsigned char)s[at]))
@@ -423,16 +515,26 @@ struct bound_words {
 static const struct bound_words bound_words[] = {
 	{ "more than", BOUND_OVER }, { "over", BOUND_OVER },
 	{ "above", BOUND_OVER }, { "exceeding", BOUND_OVER },
+	{ "exceed", BOUND_OVER }, { "exceeds", BOUND_OVER },
+	{ "exceeded", BOUND_OVER }, { "in excess of", BOUND_OVER },
+	{ "upwards of", BOUND_OVER },
 	{ "at least", BOUND_LEAST }, { "no fewer than", BOUND_LEAST },
+	{ "not less than", BOUND_LEAST }, { "not fewer than", BOUND_LEAST },
 	{ "no less than", BOUND_LEAST }, { "a minimum of", BOUND_LEAST },
 	{ "fewer than", BOUND_UNDER }, { "less than", BOUND_UNDER },
 	{ "under", BOUND_UNDER }, { "below", BOUND_UNDER },
 	{ "up to", BOUND_MOST }, { "at most", BOUND_MOST },
+	{ "go up to", BOUND_NONE }, { "goes up to", BOUND_NONE },
+	{ "went up to", BOUND_NONE }, { "going up to", BOUND_NONE },
 	{ "no more than", BOUND_MOST }, { "a maximum of", BOUND_MOST },
+	{ "not more than", BOUND_MOST }, { "not exceeding", BOUND_MOST },
+	{ "as many as", BOUND_MOST }, { "as much as", BOUND_MOST },
 	{ "about", BOUND_ABOUT }, { "around", BOUND_ABOUT },
 	{ "approximately", BOUND_ABOUT }, { "roughly", BOUND_ABOUT },
 	{ "some", BOUND_ABOUT }, { "nearly", BOUND_ABOUT },
 	{ "almost", BOUND_ABOUT }, { "an estimated", BOUND_ABOUT },
+	{ "close to", BOUND_ABOUT }, { "circa", BOUND_ABOUT },
+	{ "in the region of", BOUND_ABOUT },
 };
 
 enum number_bound

@@ -3,6 +3,7 @@
  *
  *	1,234   3.5   82m   4.1bn   443 million   10k
  *	five   twenty-one   two hundred and five   a hundred   half a million
+ *	two and a half million   2½   5 crore
  *	third   21st   a third   two thirds   three-quarters   half
  *	one in five   nine out of 10
  *
@@ -37,6 +38,7 @@ struct number {
 	int64_t value;		/* its last `places` digits are decimals */
 	int64_t over;		/* the denominator of a fraction */
 	unsigned places;
+	int64_t magnitude;	/* 1000000 of "3.5 million"; 1 if none is read */
 	bool words;		/* not in digits */
 	size_t start, end;	/* in the text, in bytes */
 };
@@ -49,6 +51,9 @@ struct number {
  * more than 15 digits.
  */
 bool number_at(const char *s, size_t n, size_t at, struct number *);
+
+/* Multiply a number; false, and no change, if it would have too many digits. */
+bool number_scale(struct number *, int64_t by);
 
 /*
  * Write the number in digits (82000000, 3.5, 1/3) to a buffer of NUMBER_TEXT

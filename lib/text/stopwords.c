@@ -1,5 +1,10 @@
-/* The lists are read into a vocabulary, where each word has the value 1. */
+/*
+ * The lists are read into a vocabulary, where the value of each word is its
+ * kind; an ending of general words has a hyphen before it.
+ */
 #include "text/stopwords.h"
+
+#include <string.h>
 
 #include "general.txt.h"
 #include "stopwords.txt.h"
@@ -10,19 +15,40 @@ const struct data_builtin stopwords_builtin =
 const struct data_builtin stopwords_general =
     DATA_BUILTIN("default", general_txt);
 
+#define ENDING_MAX 4		/* bytes */
+#define STEM_MIN 3		/* bytes before it */
+
+static enum stopwords_kind
+read_kind(const struct data *d, const struct data_field *f)
+{
+	if (strcmp(f->s, "part") == 0)
+		return STOPWORDS_PART;
+	if (strcmp(f->s, "adjective") == 0)
+		return STOPWORDS_ADJECTIVE;
+	if (strcmp(f->s, "keep") == 0)
+		return STOPWORDS_KEEP;
+	data_error(d, "%s: `part`, `adjective` or `keep` expected", f->s);
+}
+
+/* Read a list whose lines have up to `fields` fields. */
 static void
 read_file(struct vocabulary *v, const char *name,
-    const struct data_builtin *builtin)
+    const struct data_builtin *builtin, size_t fields)
 {
 	struct data d;
-	struct data_field f;
+	struct data_field f[2];
+	size_t n;
 
 	data_open(&d, name, builtin, 1);
-	while (data_next(&d, &f, 1) > 0) {
-		if (f.len == 0 || f.len > VOCABULARY_WORD_MAX)
+	while ((n = data_next(&d, f, fields)) > 0) {
+		if (f[0].len == 0 || f[0].len > VOCABULARY_WORD_MAX)
 			data_error(&d, "a word of 1 to %d bytes is expected",
 			    VOCABULARY_WORD_MAX);
-		vocabulary_add(v, f.s, f.len, 1);
+		if (fields > 1 && *f[0].s == '-' && f[0].len > 1 + ENDING_MAX)
+			data_error(&d, "an ending has at most %d bytes",
+			    ENDING_MAX);
+		vocabulary_add(v, f[0].s, f[0].len, n < 2 ? STOPWORDS_GENERAL :
+		    (unsigned short)read_kind(&d, &f[1]));
 	}
 	data_close(&d);
 }
@@ -32,13 +58,27 @@ stopwords_read(struct vocabulary *v, char *const *files, size_t n)
 {
 	*v = (struct vocabulary){ .slot = NULL };
 	if (n == 0)
-		read_file(v, stopwords_builtin.name, &stopwords_builtin);
+		read_file(v, stopwords_builtin.name, &stopwords_builtin, 1);
 	for (size_t i = 0; i < n; i++)
-		read_file(v, files[i], &stopwords_builtin);
+		read_file(v, files[i], &stopwords_builtin, 1);
 }
 
 void
 stopwords_read_general(struct vocabulary *v, const char *file)
 {
-	read_file(v, file, &stopwords_general);
+	read_file(v, file, &stopwords_general, 2);
+}
+
+enum stopwords_kind
+stopwords_kind(const struct vocabulary *v, const char *s, size_t len)
+{
+	unsigned kind = vocabulary_find(v, s, len);
+	char ending[1 + ENDING_MAX] = "-";
+
+	for (size_t n = ENDING_MAX; kind == 0 && n > 0; n--)
+		if (len >= n + STEM_MIN) {
+			memcpy(ending + 1, s + len - n, n);
+			kind = vocabulary_find(v, ending, n + 1);
+		}
+	return (enum stopwords_kind)kind;
 }

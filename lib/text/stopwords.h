@@ -17,12 +17,28 @@ extern const struct data_builtin stopwords_builtin;
 
 /*
  * A second, longer list: headwords that say little in any field (year, new,
- * include).  Look up both a word and its headword.
+ * include), and endings of such words.  Some may be part of a phrase that says
+ * more (heart failure).
  */
 extern const struct data_builtin stopwords_general;
 
+enum stopwords_kind {
+	STOPWORDS_NONE,		/* not a general word */
+	STOPWORDS_GENERAL,
+	STOPWORDS_PART,		/* but it may be part of a phrase */
+	STOPWORDS_ADJECTIVE,	/* one that says something, but not alone */
+	STOPWORDS_KEEP		/* not a general word, whatever its ending */
+};
+
 /* Add a file of such words; "default" names this list. */
 void stopwords_read_general(struct vocabulary *, const char *file);
+
+/*
+ * The kind of a word, by itself or by its ending.  If it has none, it is that
+ * of its headword by itself, as vocabulary_find() tells.
+ */
+enum stopwords_kind stopwords_kind(const struct vocabulary *, const char *s,
+    size_t len);
 
 /*
  * Read n files, where "default" names the built-in one; with n = 0, read only

@@ -10,3 +10,17 @@ printf 'a\t3\tThis weekend and next weekend, last quarter and this quarter.\n' >
 printf 'a\t4\tThe clinic usually runs in June; it opened in June.\n' >>in
 printf 'a\t5\tIn 2019 it closed, the following year it opened, and in 1423 it was built.\n' >>in
 gpfacts -d meta in
+# A weekday before or after the day, as the sentence says; habits are no days.
+printf 'b\t2023-05-18\t\t\n' >meta
+cat >in <<'EOF'
+b	1	She left on Monday. The panel will sit again on Monday.
+b	2	On Wednesday, both sides are to meet; he said on Wednesday that he will go.
+b	3	The buses run twice per week, on Tuesday and Friday. It shuts on a Sunday.
+b	4	The deal was struck in June and will end in July.
+b	5	Mills of this kind are still used today. Today only a few survive.
+b	6	I am glad to be here today. The union said today that it would wait.
+b	7	Last summer it rained; next winter may be dry; a decade ago it snowed.
+b	8	He came back in 1981, and left in March the same year.
+b	9	Storms occur between June and August.
+EOF
+gpfacts -d meta in

@@ -17,3 +17,23 @@ gpterms --print-general | sed '/^#/d; /^$/d' | LC_ALL=C sort | uniq -d
 echo draft >"$WORK/mine"
 try "--general $WORK/mine" "$text"
 try "--general default --general $WORK/mine -L" "$text"
+# Adverbs, adjectives and letters are no terms alone; nouns of the same ending,
+# plurals among them, are.
+try -g 'Clinical staff rapidly sent p and the families, hospitals and diuretics here in March.'
+# With -u a general word is part of a phrase that it is bound to.
+printf '%s\n' 'heart failure' 'heart failure' 'renal failure' 'renal failure' 'a case example' 'a case example' 'heart' |
+	gpterms -K 0 -gu 3
+for line in 'failure	whole' '-ingly' 'failure	part	of'; do
+	printf '%s\n' "$line" >"$WORK/bad"
+	(cd "$WORK" && gpterms --general bad /dev/null 2>&1)
+done
+echo '-ship	part' >"$WORK/mine"
+try "--general $WORK/mine" 'Their leadership of the ship is a hardship.'
+# Loosely bound: the group is one of many, and so are the patients.
+awk 'BEGIN { for (i = 0; i < 60; i++) print "patient saw group"; for (i = 0; i < 2; i++) print "patient group" }' |
+	gpterms -K 0 -gu 2
+for o in '-l -n 2' '-n 2' '-n 3' '-d -n 2'; do
+	echo "== $o"
+	# shellcheck disable=SC2086
+	echo 'Mental health is public. Clinical heart failure' | gpterms -K 0 -g $o
+done

@@ -47,6 +47,12 @@ test_texts(void)
 		{ "five two", "5" },
 		{ "a third", "1/3" },
 		{ "two thirds", "2/3" },
+		{ "half a million", "500000" },
+		{ "half a loaf", "1/2" },
+		{ "three quarters of a million", "750000" },
+		{ "two and a half million", "2500000" },
+		{ "2\xc2\xbd", "2.5" },
+		{ "5 crore", "50000000" },
 		{ "three-quarters", "3/4" },
 		{ "one in five", "1/5" },
 		{ "nine out of 10", "9/10" },
@@ -73,6 +79,8 @@ test_bounds(void)
 {
 	CHECK(number_bound("at least 5", 9) == BOUND_LEAST, "at least");
 	CHECK(number_bound("more than 5", 10) == BOUND_OVER, "more than");
+	CHECK(number_bound("not more than 5", 14) == BOUND_MOST, "not more");
+	CHECK(number_bound("exceeds 5", 8) == BOUND_OVER, "exceeds");
 	CHECK(number_bound("some 5", 5) == BOUND_ABOUT, "some");
 	CHECK(number_bound("awesome 5", 8) == BOUND_NONE, "awesome");
 }
