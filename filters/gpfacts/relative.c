@@ -43,7 +43,9 @@ named_day(const struct place *t, size_t at, size_t end, struct span *p)
 
 	if (name < 0 || !isupper((unsigned char)t->s[at]))
 		return false;
-	if (place_after(t->s, at, "a every each per weekly") ||
+	if (place_after(t->s, at, "a every each per weekly good ash black holy "
+	    "easter palm maundy bloody") || place_skip(t, end, "times mirror "
+	    "mail telegraph express herald independent papers") > 0 ||
 	    skip_words(t, end, " the 13th") > 0 ||
 	    place_near(t, "weekly per"))
 		return false;	/* on a Monday, two flights per week on Monday */
@@ -111,6 +113,28 @@ weekend(const struct place *t, int step, struct span *p)
 	p->from = moment_at(saturday);
 	p->to = moment_at(saturday + 1);
 	p->closed = true;
+}
+
+/* "The weekend" is the last one, or the next if the sentence says so. */
+static bool
+the_weekend(const struct place *t, size_t at, size_t end, struct span *p)
+{
+	int since = (moment_weekday(*t->ref) + 2) % 7;	/* Saturday */
+	long saturday = moment_days(*t->ref) - since;
+
+	enum place_tense tense;
+
+	if (!place_in(t->s + at, end - at, "weekend") ||
+	    !place_after(t->s, at, "the") ||
+	    (tense = place_tense(t)) == TENSE_NONE)
+		return false;	/* crowded at the weekend */
+	if (since > 1 && tense == TENSE_FUTURE)
+		saturday += 7;
+	p->from = moment_at(saturday);
+	p->to = moment_at(saturday + 1);
+	p->closed = true;
+	p->end = end;
+	return true;
 }
 
 /* The quarter of the document, or the one before or after it. */
@@ -219,6 +243,22 @@ ago(const struct place *t, size_t at, struct span *p)
 	return true;
 }
 
+/* a year later, 170 years earlier */
+static size_t
+years_later(const struct place *t, size_t at, int *year)
+{
+	struct duration d;
+	size_t end;
+
+	if (!duration_at(t->s, t->n, at, &d) || d.unit != 'Y')
+		return 0;
+	if ((end = place_skip(t, d.end, "later")) > 0)
+		*year = t->year + d.amount;
+	else if ((end = place_skip(t, d.end, "earlier")) > 0)
+		*year = t->year - d.amount;
+	return end;
+}
+
 /* that year, the following year, a year later */
 size_t
 relative_year(const struct place *t, size_t at, int *year)
@@ -228,11 +268,8 @@ relative_year(const struct place *t, size_t at, int *year)
 	static const struct { const char *s; int step; } words[] = {
 		{ "that same year", 0 }, { "the same year", 0 },
 		{ "that year", 0 }, { "the following year", 1 },
-		{ "the next year", 1 }, { "a year later", 1 },
-		{ "one year later", 1 }, { "two years later", 2 },
-		{ "three years later", 3 }, { "the previous year", -1 },
-		{ "the year before", -1 }, { "a year earlier", -1 },
-		{ "the year after", 1 },
+		{ "the next year", 1 }, { "the previous year", -1 },
+		{ "the year before", -1 }, { "the year after", 1 },
 	};
 
 	for (size_t i = 0; t->year != 0 && i < sizeof(words) / sizeof(*words);
@@ -241,7 +278,7 @@ relative_year(const struct place *t, size_t at, int *year)
 			*year = t->year + words[i].step;
 			return end;
 		}
-	return 0;
+	return t->year != 0 ? years_later(t, at, year) : 0;
 }
 
 bool
@@ -259,5 +296,5 @@ relative_at(const struct place *t, size_t at, struct span *p)
 	if (end == at || number_continues(t->s, t->n, end))
 		return false;
 	return named_day(t, at, end, p) || near_day(t, at, end, p) ||
-	    next_or_last(t, at, end, p);
+	    next_or_last(t, at, end, p) || the_weekend(t, at, end, p);
 }
