@@ -34,7 +34,8 @@ AT(which_may)(const float *rare, const float *norm, const float *length,
 #define LEVEL_FILE "../../filters/gpstories/stories.c"
 #include "bytes/level.h"
 
-#define FETCHED 32		/* postings of a list that are prefetched */
+#define LINE 8			/* postings in a cache line */
+#define POSTINGS_MIN 4		/* room in a new list */
 #define AHEAD 8			/* lists from prefetching to renumbering */
 #define DEAD 1000		/* keep / 4 + this: documents between sweeps */
 #define FIRST 32		/* documents before the first sweep */
@@ -69,7 +70,7 @@ may_join(const struct stories *s, uint32_t number, int64_t day,
 static void
 renumber(struct postings *of, const uint32_t *number)
 {
-	size_t kept = 0;
+	uint32_t kept = 0;
 
 	for (size_t k = 0; k < of->n; k++)
 		if (number[of->p[k].story] != STORIES_NONE)
@@ -246,7 +247,7 @@ note_common(struct stories *s, const struct feature *f)
 /*
  * Divide the terms of the document into common and rare ones.  The memory of
  * all lists is prefetched before any is read: first their heads, then their
- * first postings; the rest of a long list is left to the processor.
+ * postings.
  */
 static void
 sort_terms(struct stories *s, const struct terms *t)
@@ -269,7 +270,7 @@ sort_terms(struct stories *s, const struct terms *t)
 		    (float)f->weight };
 	}
 	for (size_t i = 0; i < s->nlists; i++)
-		for (size_t k = 0; k < s->list[i].of->n; k += 8)
+		for (size_t k = 0; k < s->list[i].of->n; k += LINE)
 			__builtin_prefetch(s->list[i].of->p + k);
 	s->norm_here = sqrt(squares);
 }
@@ -489,7 +490,10 @@ add(struct postings *of, uint32_t story, float weight)
 		of->p[i].weight += weight;
 		return (double)(of->p[i].weight - weight);
 	}
-	of->p = memory_grow(of->p, &of->size, of->n + 1, sizeof(*of->p));
+	if (of->n == of->size) {	/* most lists stay short */
+		of->size = of->size == 0 ? POSTINGS_MIN : 2 * of->size;
+		of->p = memory_resize(of->p, of->size, sizeof(*of->p));
+	}
 	memmove(&of->p[i + 1], &of->p[i], (of->n - i) * sizeof(*of->p));
 	of->p[i] = (struct posting){ story, weight };
 	of->n++;

@@ -44,7 +44,7 @@ struct posting {		/* of a term: a story that has it */
 
 struct postings {		/* in the order of stories */
 	struct posting *p;
-	size_t n, size;
+	uint32_t n, size;
 };
 
 struct list {			/* of the stories that have a rare term */
