@@ -2714,8 +2714,10 @@ important that	wish	20
 vital that	wish	20
 crucial that	wish	20
 essential that	wish	20
-crucial	wish	20
-pivotal	wish	20
+is crucial	wish	20
+are crucial	wish	20
+is pivotal	wish	20
+are pivotal	wish	20
 encourage	wish	20
 encourages	wish	20
 encouraging practices	wish	20
@@ -2776,8 +2778,8 @@ analysis suggests	plain
 {practice}	words	practice, practices, surgery, surgeries, gp practice, gp practices, general practice, branch surgery, branch surgeries, health centre, health centres, medical centre, medical centres, clinic, clinics, hospital, hospitals, ward, wards, service, services, walk in centre, walk in centres, maternity unit, minor injuries unit, care home, care homes, pharmacy, pharmacies, dispensary, out of hours service, hub, hubs, unit, units, branch, branches, site, sites, beds
 {list}	words	list, lists, patient list, patient lists, books, register, registers
 {money}	words	funding, fund, funds, money, investment, grant, grants, budget, budgets, contract, contracts, payment, payments, resources, cash, subsidy, allowance, allowances, reimbursement, reimbursements, uplift, support, financial support, support scheme, contribution, contributions
-{demand}	words	demand, demand for, demands on, demand on, workload, workloads, caseload, caseloads, patient demand, rising demand, need, consultations, referrals, contacts, patient numbers, list size, list sizes, expectations, costs, bureaucracy, paperwork, red tape, indemnity costs, running costs, need for, pressure on, patient need
-{patients}	words	patients, patient, people, residents, families, villagers, mothers, pensioners, community, communities, population, children, staff, practices, gps, constituents, users, carers, parents, widow, pensioner, the elderly, older people, veterans, village, villages, island, neighbourhood
+{demand}	words	demand, demand for, demands on, demand on, workload, workloads, caseload, caseloads, patient demand, rising demand, need, consultations, referrals, contacts, patient numbers, list size, list sizes, expectations, costs, bureaucracy, paperwork, red tape, indemnity costs, running costs, need for, pressure on, patient need, requests for, requests, queries, caller numbers
+{patients}	words	patients, patient, people, residents, families, villagers, mothers, pensioners, community, communities, population, children, staff, practices, gps, constituents, users, carers, parents, widow, pensioner, the elderly, older people, veterans, village, villages, island, neighbourhood, patients with, people with, adults with, children with, women with, men with, those with
 {staff}	words	gps, gp, doctors, doctor, nurses, nurse, partners, partner, partnership, partnerships, staff, trainees, locums, receptionists, clinicians, registrars, colleagues, workforce, consultants, pharmacists, paramedics, physios, midwives, managers, locum, registrar, receptionist, paramedic, health visitors, dentists, surgeons, junior doctors, resident doctors, trainee, graduates, family doctors, pharmacist, care workers, partner, surgeon, midwife, dentist, apprentices, overseas doctors, international graduates, doctors from overseas, medics, women doctors, salaried gps, the team, teams, receptionist
 {numbers}	words	number of gps, numbers of gps, gp numbers, number of partners, number of nurses, nurse numbers, workforce, gp workforce, fte gps, full time equivalent gps, number of practices, number of appointments, appointments, applicants, applications, recruits, trainee numbers, morale, satisfaction, uptake, vaccination rates, screening rates, take home pay, continuity, partners, partnerships, access, recruitment, retention, vaccination, immunisation, screening, numbers of doctors, number of doctors, number of trainees, number of registrars, number of locums, number of receptionists, headcount, fill rate, response rate, response times, coverage, early diagnosis, survival rates, patient satisfaction, positive ratings, confidence, capacity, list size per gp
 {post}	words	post, posts, vacancy, vacancies, position, positions, shifts, sessions, jobs, roles, places, rota, rotas, slots
@@ -2836,13 +2838,13 @@ close at hand	0
 {lacking}	words	with no, has no, had no, have no, is no, are no, was no, were no, without, lacks, lacked, lacking, short of, run out of, ran out of, running out of, runs out of, deprived of, starved of, left without, desperate for
 {basics}	words	hot water, running water, heating, electricity, working phones, phone line, phone lines, internet, internet access, a gp, a doctor, a nurse, gps, doctors, nurses, permanent doctor, permanent gp, permanent gps, regular gp, cover, locum cover, insulin, medication, medicines, medicine, treatment, therapy, pain relief, oxygen, dressings, test, tests, the test, the tests, scan, scans, results, beds, slots, free slots, appointments, staff, money, funding, choice, consulting room, consulting rooms, disabled access, step free access, lift, faith, confidence, end in sight, payment, warning, explanation, apology, evidence of impact, plan b, interpreter, follow up, chaperone, equipment, income, beds to
 {lacking} >3 {basics}	frame	-1.5
-{beyond}	words	outstrip, outstrips, outstripped, outstripping, outpace, outpaces, outpaced, outpacing, exceed, exceeds, exceeded, exceeding, outgrown, outgrows, far greater than, far more than, more than we can
+{beyond}	words	outstrip, outstrips, outstripped, outstripping, outpace, outpaces, outpaced, outpacing, exceed, exceeds, exceeded, exceeding, outgrown, outgrows, far greater than, far more than, more than we can, outnumber, outnumbers, outnumbered, outnumbering, dwarf, dwarfs
 {demand} >9 {beyond}	frame	-1.8
 {authority}	words	minister, ministers, government, secretary, board, icb, trust, commissioners, council, department, regulator, treasury, cqc, hospital, managers, chancellor, health board, officials, nhs england
 {concede}	words	backed down, backs down, backing down, bowed to, bows to, bowing to, relented, relents, caved in, caves in, u turn, climbed down, climbdown, gave way, gave ground, agreed to fund, agrees to fund, agreed to pay, agreed to reimburse, agreed to write off, agreed to extend, agreed to scrap, agreed to keep, agreed to drop, dropped plans, drops plans, dropped the plan, dropped its plan, dropped a plan, shelved plans, shelved the plan, apologised, listened to, stepped in, made concessions
 {authority} ~6 {concede}	frame	1.4
-{scrap}	words	scrapped, scrap, scraps, scrapping, abolished, abolish, abolishes, abolishing, waived, waive, waives, waiving, axed, write off, writes off, wrote off, written off, writing off, ditched, ditch, ditches, lifted, lifts, cancelled, cancels, cleared, wiped out, wiped, dropped, drops, removed, removes, eased, eases, refunded, withdrew, withdrawn
-{charge}	words	fee, fees, charge, charges, debt, debts, tax, target, targets, fines, bills, penalty, penalties, restriction, restrictions, cap, red tape, bureaucracy, paperwork, threat, threats, ban, requirement, requirements, clawback, backlog, rent, rents, surcharge, visa fee, burden, levy
+{scrap}	words	scrapped, scrap, scraps, scrapping, abolished, abolish, abolishes, abolishing, waived, waive, waives, waiving, axed, write off, writes off, wrote off, written off, writing off, ditched, ditch, ditches, lifted, lifts, cancelled, cancels, cleared, wiped out, wiped, dropped, drops, removed, removes, eased, eases, refunded, withdrew, withdrawn, reversed, reverses, reversing, shelved, shelves, abandoned, abandons
+{charge}	words	fee, fees, charge, charges, debt, debts, tax, target, targets, fines, bills, penalty, penalties, restriction, restrictions, cap, red tape, bureaucracy, paperwork, threat, threats, ban, requirement, requirements, clawback, backlog, rent, rents, surcharge, visa fee, burden, levy, the cuts, these cuts, those cuts, planned cuts, proposed cuts, further cuts, closure plan, closure plans
 {scrap} ~4 {charge}	frame	1.4
 {up rate}	words	picked up, picking up, picks up, climbed, climbing, recovered, recovering, bounced back, best ever, record levels, highest ever, all time high, doubled, trebled, tripled
 {numbers} ~5 {up rate}	frame	1.3
@@ -2876,6 +2878,9 @@ close at hand	0
 {load}	words	load, workload, pressure, pressures, strain, paperwork, bureaucracy, red tape, admin, administration, queue, queues, the 8am rush, scramble, waits, hospital stays, admissions, attendances, no shows, home visits, consultation rates, form filling, hospital admissions, a e attendances
 {ease} ~4 {load}	frame	1.3
 {staff} ~8 {leave}	frame	-1.8
+{clinic}	words	clinic, clinics, treat, treats, treated, treating, treatment, treatments, people with, patients with, person with, adults with, children with, women with, men with, those with, screening, screened, unit, units, diagnosis, diagnosed, diagnose, symptoms, symptom, referral, referrals, referred, management, managing, advice, vaccine, vaccines, research, researchers, specialist, specialists, checks, tests, tested, therapy, therapies, therapists, prescribed, prescribe, guideline, guidelines, guidance, prevention, rehabilitation, pathway, consultant, trial, registry, services for, service for, care for, drugs for, drug for, help for, support for, assessed, monitoring, trained in, course on, leaflet, awareness
+{illness}	words	pain, chronic pain, joint pain, back pain, chest pain, injury, injuries, brain injury, brain injuries, wound, wounds, infection, infections, ear infections, urinary tract infections, chest infections, tumour, tumours, fracture, fractures, bleeding, miscarriage, miscarriages, heart attack, heart attacks, fever, headache, headaches, migraine, migraines, nausea, vomiting, diarrhoea, rash, rashes, psychosis, bipolar disorder, eating disorder, eating disorders, insomnia, addiction, addictions, alcoholism, self-harm, suicide, domestic abuse, sexual abuse, substance abuse, erectile dysfunction, burns, blindness, hearing loss, sight loss, memory loss, hair loss, falls, sore throat, sore throats, gangrene, paralysis, bruises, cramp, cramps, chronic fatigue, chronic fatigue syndrome, disability, disabilities, trauma, shock, poisoning, overdose, overdoses, withdrawal, obesity, deaf, blind, disease, diseases, illness, illnesses, disorder, disorders, cancer, cancers, stroke, strokes, dementia, depression, anxiety, stress, grief, bereavement, loneliness, sepsis, allergy, allergies, sting, stings, bite, bites, impairment, impairments, deficiency, incontinence, infertility
+{clinic} ~5 {illness}	frame	0
 # Parts of the frames above that go on denying
 with no	-0.24
 with no	negator	3
@@ -3174,6 +3179,7 @@ transformation	0
 transformational	0.2
 enabled	0.3
 enables	0.9
+protects	0.9
 enable	0.3
 would be	wish	16
 would have	wish	16
