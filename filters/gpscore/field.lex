@@ -2865,7 +2865,7 @@ close at hand	0
 {bad thing}	words	a e, complaints, deaths, admissions, errors, missed appointments, hospital stays, emergencies, visits to a e, attendances, infections, readmissions, prescriptions for antibiotics, falls, resignations, vacancies, queues, delays, cancellations, forms, clicks, sick days, calls, complications, injuries, strokes, amputations
 {fewest} ~9 {bad thing}	frame	1.3
 {papers}	words	records, record, samples, sample, blood samples, referrals, referral, letters, results, notes, prescriptions, prescription, data, appointments, forms, files, details, messages, emails, requests, tests, scans, smears, slides, correspondence, discharge summaries, calls, phone calls, complaints, warnings, concerns, alerts
-{mishandled}	words	wiped, deleted, lost, mislaid, left in, left on, left unread, to the wrong, mixed up, mix up, misfiled, destroyed, dumped, leaked, stolen, exposed, unread, unopened, unanswered, went missing, gone missing, piled up, piling up, never reached, corrupted, vanished, cancelled, delayed, disappeared, ignored, bounced, bounced back, rejected, unprocessed, unfiled, overlooked, went unanswered, gone unanswered, shredded, misread, weeks late, incomplete, illegible, waiting to be, backed up
+{mishandled}	words	wiped, deleted, lost, mislaid, left in, left on, left unread, to the wrong, mixed up, mix up, misfiled, destroyed, dumped, leaked, stolen, exposed, unread, unopened, unanswered, went missing, gone missing, piled up, piling up, never reached, corrupted, vanished, cancelled, delayed, disappeared, ignored, bounced, bounced back, rejected, unprocessed, unfiled, overlooked, went unanswered, gone unanswered, shredded, misread, weeks late, incomplete, illegible, waiting to be, backed up, in a skip, in a bin, in the bin, on a train, in the street, on a bus
 {papers} ~6 {mishandled}	frame	-1.6
 {nobody at all}	words	nobody, no one, never, refused to, refuses to, failed to, fails to, would not, will not, yet to, cannot, can't, couldn't, wouldn't, won't
 {answer}	words	return our calls, return my calls, return calls, returned our calls, reply, respond, responded, listening, pick up the phone, picked up the phone, take responsibility, took responsibility, take the blame, explain why, act on, acted, care about, cared, cope, keep up, go on, recruit, fill, afford, sustain, survive, guarantee, meet demand, meet the demand, be reached, get through, say sorry, apologise, be trusted, be done safely, be sustained, keep pace
@@ -2881,6 +2881,12 @@ close at hand	0
 {clinic}	words	clinic, clinics, treat, treats, treated, treating, treatment, treatments, people with, patients with, person with, adults with, children with, women with, men with, those with, screening, screened, unit, units, diagnosis, diagnosed, diagnose, symptoms, symptom, referral, referrals, referred, management, managing, advice, vaccine, vaccines, research, researchers, specialist, specialists, checks, tests, tested, therapy, therapies, therapists, prescribed, prescribe, guideline, guidelines, guidance, prevention, rehabilitation, pathway, consultant, trial, registry, services for, service for, care for, drugs for, drug for, help for, support for, assessed, monitoring, trained in, course on, leaflet, awareness
 {illness}	words	pain, chronic pain, joint pain, back pain, chest pain, injury, injuries, brain injury, brain injuries, wound, wounds, infection, infections, ear infections, urinary tract infections, chest infections, tumour, tumours, fracture, fractures, bleeding, miscarriage, miscarriages, heart attack, heart attacks, fever, headache, headaches, migraine, migraines, nausea, vomiting, diarrhoea, rash, rashes, psychosis, bipolar disorder, eating disorder, eating disorders, insomnia, addiction, addictions, alcoholism, self-harm, suicide, domestic abuse, sexual abuse, substance abuse, erectile dysfunction, burns, blindness, hearing loss, sight loss, memory loss, hair loss, falls, sore throat, sore throats, gangrene, paralysis, bruises, cramp, cramps, chronic fatigue, chronic fatigue syndrome, disability, disabilities, trauma, shock, poisoning, overdose, overdoses, withdrawal, obesity, deaf, blind, disease, diseases, illness, illnesses, disorder, disorders, cancer, cancers, stroke, strokes, dementia, depression, anxiety, stress, grief, bereavement, loneliness, sepsis, allergy, allergies, sting, stings, bite, bites, impairment, impairments, deficiency, incontinence, infertility
 {clinic} ~5 {illness}	frame	0
+{wait}	words	wait, waits, waited, waiting, queue, queues, queued, queueing, queuing
+{weeks}	words	weeks, months, years, hours, days
+{wait} >4 {weeks}	frame	-1.3
+{took}	words	took, takes, taking, take
+{weeks for}	words	weeks for, months for, years for, hours for, days for, weeks to get, months to get, weeks before, months before, hours before
+{took} >4 {weeks for}	frame	-1.2
 # Parts of the frames above that go on denying
 with no	-0.24
 with no	negator	3
@@ -2949,6 +2955,21 @@ gagging	-1.5
 gagged	-1.6
 gagging clause	-1.6
 twice as long	-1.2
+cannot afford	-1.3
+can't afford	-1.3
+could not afford	-1.3
+couldn't afford	-1.3
+unable to afford	-1.4
+not be met	-1.3
+not been met	-1.3
+not being met	-1.3
+big improvement	1.3
+big improvements	1.3
+huge improvement	1.4
+marked improvement	1.3
+real improvement	1.2
+significant improvement	1.2
+significant improvements	1.2
 twice as likely to die	-2
 twice as likely to leave	-1.5
 three times as long	-1.3
