@@ -148,7 +148,8 @@ settle(const struct rules *rs, const struct match *m, struct facts *fs,
 {
 	struct fact *fact = &fs->fact[fs->n - 1];
 	struct open_facts *o = &open[fact->kind];
-	bool join = rs->rule[m->rule].join, lone = rs->rule[m->rule].lone;
+	const struct rule *rule = &rs->rule[m->rule];
+	bool join = rule->join, lone = rule->lone;
 
 	if (!rs->kind[fact->kind].merge)
 		return;
@@ -158,7 +159,8 @@ settle(const struct rules *rs, const struct match *m, struct facts *fs,
 		bool same = sentence == o->sentence;
 		enum relation relation = relate(fs, into, fact);
 
-		if (lone && !o->lone) {
+		if ((lone && !o->lone) ||
+		    (rule->hint && relation == DIFFERENT && !o->held)) {
 			fs->n--;
 			return;
 		}

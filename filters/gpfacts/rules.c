@@ -94,7 +94,7 @@ rules_in_set(const struct rules *rs, const char *set, const char *s,
     size_t len)
 {
 	size_t i = rules_set(rs, set, strlen(set));
-	const char *word = i == SIZE_MAX ? "" : rs->set[i].text;
+	const char *word = i == SIZE_MAX ? "" : rs->set[i].written;
 
 	while (*word != '\0') {
 		size_t n = strcspn(word, "|");
@@ -372,9 +372,10 @@ static void
 read_rule(struct rules *rs, const struct data *d, const struct data_field *f,
     size_t n)
 {
-	struct rule rule = { .line = d->line, .join = f[0].s[0] == 'j',
-	    .lone = f[0].s[0] == 'l', .builtin = d->builtin,
-	    .sets = rs->sets };
+	char type = f[0].s[0];
+	struct rule rule = { .line = d->line, .lone = type == 'l',
+	    .join = type == 'j' || type == 'h', .hint = type == 'h',
+	    .builtin = d->builtin, .sets = rs->sets };
 
 	rule.kind = rules_kind(rs, f[1].s);
 	if (rule.kind == RULES_NO_KIND)
@@ -388,7 +389,8 @@ read_rule(struct rules *rs, const struct data *d, const struct data_field *f,
 	if (!d->builtin)
 		rules_prepare_rule(rs, &rule);
 	read_contexts(rs, d, &rule, &f[3]);
-	if (rs->needs.need[rule.need].classes == 0 && rule.contexts == 0)
+	if (rs->needs.need[rule.need].classes == 0 && rule.contexts == 0 &&
+	    !rule.hint)
 		needs_look_for(&rs->needs, rule.need);
 	if (n == 6)
 		read_before(rs, d, &rule, f[5].s);
@@ -432,7 +434,8 @@ rules_read(struct rules *rs, const char *name)
 		else if (n == 3 && strcmp(what, "cue") == 0)
 			read_cue(rs, &d, f);
 		else if (n >= 5 && (strcmp(what, "rule") == 0 ||
-		    strcmp(what, "join") == 0 || strcmp(what, "lone") == 0))
+		    strcmp(what, "join") == 0 || strcmp(what, "hint") == 0 ||
+		    strcmp(what, "lone") == 0))
 			read_rule(rs, &d, f, n);
 		else
 			data_error(&d, "no such line with %zu fields; see "

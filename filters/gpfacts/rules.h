@@ -14,6 +14,7 @@
  *	turn	KIND	KIND	CONTEXT	facts of one kind are of another
  *	rule	KIND	WORDS	CONTEXT	EXPRESSION	[SLOT=TEXT;...]
  *	join	KIND	WORDS	CONTEXT	EXPRESSION	[SLOT=TEXT;...]
+ *	hint	KIND	WORDS	CONTEXT	EXPRESSION	[SLOT=TEXT;...]
  *	lone	KIND	WORDS	CONTEXT	EXPRESSION	[SLOT=TEXT;...]
  *	bar	KIND	SET			no facts where SET matches
  *	yield	KIND	KIND			facts give way to the other kind
@@ -37,7 +38,8 @@
  * Of matches of one kind that overlap, that of the earlier rule counts.  With
  * `merge`, the matches in a sentence are one fact as long as their slots do
  * not differ, and so are those in the next sentence that fill other slots.
- * What `join` finds only adds to a fact.  What `lone` finds gives way to what
+ * What `join` finds only adds to a fact.  So does what `hint` finds, unless the
+ * fact found before says otherwise: then it is dropped.  What `lone` finds gives way to what
  * another rule finds in the same sentence or the next.  A `bar` keeps a kind
  * from the sentences in which its set matches.  A match of a kind that yields
  * to another is dropped where a match of the other has the same figure.
@@ -54,7 +56,7 @@
 
 #define RULE_GROUPS 12
 #define RULE_CONTEXTS 3
-#define RULE_CUES 8
+#define RULE_CUES 16
 
 struct rule_set {
 	char *name, *written, *text;	/* owned; text is expanded */
@@ -69,7 +71,7 @@ struct rule_set {
 struct rule {
 	struct pattern *pattern;	/* NULL: not yet prepared */
 	size_t kind;
-	bool join, lone;
+	bool join, hint, lone;	/* what hints joins too */
 	bool wanted;		/* in this text */
 	size_t context[RULE_CONTEXTS];	/* numbers of sets */
 	size_t contexts;	/* 0: none is needed */
