@@ -2882,11 +2882,8 @@ close at hand	0
 {illness}	words	pain, chronic pain, joint pain, back pain, chest pain, injury, injuries, brain injury, brain injuries, wound, wounds, infection, infections, ear infections, urinary tract infections, chest infections, tumour, tumours, fracture, fractures, bleeding, miscarriage, miscarriages, heart attack, heart attacks, fever, headache, headaches, migraine, migraines, nausea, vomiting, diarrhoea, rash, rashes, psychosis, bipolar disorder, eating disorder, eating disorders, insomnia, addiction, addictions, alcoholism, self-harm, suicide, domestic abuse, sexual abuse, substance abuse, erectile dysfunction, burns, blindness, hearing loss, sight loss, memory loss, hair loss, falls, sore throat, sore throats, gangrene, paralysis, bruises, cramp, cramps, chronic fatigue, chronic fatigue syndrome, disability, disabilities, trauma, shock, poisoning, overdose, overdoses, withdrawal, obesity, deaf, blind, disease, diseases, illness, illnesses, disorder, disorders, cancer, cancers, stroke, strokes, dementia, depression, anxiety, stress, grief, bereavement, loneliness, sepsis, allergy, allergies, sting, stings, bite, bites, impairment, impairments, deficiency, incontinence, infertility
 {clinic} ~5 {illness}	frame	0
 {wait}	words	wait, waits, waited, waiting, queue, queues, queued, queueing, queuing
-{weeks}	words	weeks, months, years, hours, days
+{weeks}	words	weeks, months, hours
 {wait} >4 {weeks}	frame	-1.3
-{took}	words	took, takes, taking, take
-{weeks for}	words	weeks for, months for, years for, hours for, days for, weeks to get, months to get, weeks before, months before, hours before
-{took} >4 {weeks for}	frame	-1.2
 # Parts of the frames above that go on denying
 with no	-0.24
 with no	negator	3
@@ -2955,6 +2952,13 @@ gagging	-1.5
 gagged	-1.6
 gagging clause	-1.6
 twice as long	-1.2
+took weeks	-1.2
+took months	-1.2
+took three weeks	-1.2
+take weeks	-1.2
+takes weeks	-1.2
+taking weeks	-1.2
+taking months	-1.2
 cannot afford	-1.3
 can't afford	-1.3
 could not afford	-1.3
