@@ -2843,8 +2843,8 @@ close at hand	0
 {authority}	words	minister, ministers, government, secretary, board, icb, trust, commissioners, council, department, regulator, treasury, cqc, hospital, managers, chancellor, health board, officials, nhs england
 {concede}	words	backed down, backs down, backing down, bowed to, bows to, bowing to, relented, relents, caved in, caves in, u turn, climbed down, climbdown, gave way, gave ground, agreed to fund, agrees to fund, agreed to pay, agreed to reimburse, agreed to write off, agreed to extend, agreed to scrap, agreed to keep, agreed to drop, dropped plans, drops plans, dropped the plan, dropped its plan, dropped a plan, shelved plans, shelved the plan, apologised, listened to, stepped in, made concessions
 {authority} ~6 {concede}	frame	1.4
-{scrap}	words	scrapped, scrap, scraps, scrapping, abolished, abolish, abolishes, abolishing, waived, waive, waives, waiving, axed, write off, writes off, wrote off, written off, writing off, ditched, ditch, ditches, lifted, lifts, cancelled, cancels, cleared, wiped out, wiped, dropped, drops, removed, removes, eased, eases, refunded, withdrew, withdrawn, reversed, reverses, reversing, shelved, shelves, abandoned, abandons
-{charge}	words	fee, fees, charge, charges, debt, debts, tax, target, targets, fines, bills, penalty, penalties, restriction, restrictions, cap, red tape, bureaucracy, paperwork, threat, threats, ban, requirement, requirements, clawback, backlog, rent, rents, surcharge, visa fee, burden, levy, the cuts, these cuts, those cuts, planned cuts, proposed cuts, further cuts, closure plan, closure plans
+{scrap}	words	scrapped, scrap, scraps, scrapping, abolished, abolish, abolishes, abolishing, waived, waive, waives, waiving, axed, write off, writes off, wrote off, written off, writing off, ditched, ditch, ditches, lifted, lifts, cancelled, cancels, cleared, wiped out, wiped, dropped, drops, removed, removes, eased, eases, refunded, withdrew, withdrawn, reversed, reverses, reversing, shelved, shelves, abandoned, abandons, quashed, quashes, overturned, overturns, halted, blocked the
+{charge}	words	fee, fees, charge, charges, debt, debts, tax, target, targets, fines, bills, penalty, penalties, restriction, restrictions, cap, red tape, bureaucracy, paperwork, threat, threats, ban, requirement, requirements, clawback, backlog, rent, rents, surcharge, visa fee, burden, levy, the cuts, these cuts, those cuts, planned cuts, proposed cuts, further cuts, closure plan, closure plans, decision to close, decision to shut, plan to close, plans to close, plan to shut, plans to shut, ruling
 {scrap} ~4 {charge}	frame	1.4
 {up rate}	words	picked up, picking up, picks up, climbed, climbing, recovered, recovering, bounced back, best ever, record levels, highest ever, all time high, doubled, trebled, tripled
 {numbers} ~5 {up rate}	frame	1.3
@@ -2884,7 +2884,67 @@ close at hand	0
 {wait}	words	wait, waits, waited, waiting, queue, queues, queued, queueing, queuing
 {weeks}	words	weeks, months, hours
 {wait} >4 {weeks}	frame	-1.3
-# Parts of the frames above that go on denying
+# Terms of the sets above that keep the tone of their words, or deny
+lost its lease	-1.7
+no longer viable	-1
+in special measures	-1.5
+rated as inadequate	-1.7
+sent back without	-0.9
+lost touch	-1.7
+give up trying	-1.5
+gave up trying	-1.5
+forced to pay	-1.8
+die waiting	-1.8
+died waiting	-1.8
+die before	-1.8
+died before	-1.8
+found dead	-1.8
+wrongly discharged	-1.3
+wrongly told	-1.3
+by mistake	-1.3
+wrong leg	-1.3
+wrong drug	-1.3
+wrong dose	-1.3
+wrong patient	-1.3
+come to harm	-2
+came to harm	-2
+suffered harm	-2
+lost out	-1.7
+losing out	-1.7
+lose out	-1.7
+in distress	-1.6
+quit the profession	-1
+off sick	-1.8
+symptoms of depression	-2.2
+signs of depression	-2.2
+symptoms of anxiety	-1.6
+signs of burnout	-1.5
+symptoms of burnout	-1.5
+lost their jobs	-1.7
+lost her job	-1.7
+lost his job	-1.7
+made redundant	-1.6
+being made redundant	-1.6
+work unpaid	-1
+visas have run out	-1
+denied visas	-1.4
+refused visas	-1.4
+giving up medicine	-1.5
+give up medicine	-1.5
+gave up medicine	-1.5
+made scapegoats	-1.8
+forced to act	-1.8
+forced to choose	-1.8
+runs out of	-1.5
+desperate for	-2.2
+sick days	-1.8
+to the wrong	-1.3
+went missing	-1
+gone missing	-1
+would not	-0.4
+would not	negator
+will not	-0.4
+will not	negator
 with no	-0.24
 with no	negator	3
 has no	-0.24
@@ -2930,6 +2990,9 @@ turned the practice around	1.3
 turned the surgery around	1.3
 turned the service around	1.3
 thanked	0.5
+thanked for	1.2
+were thanked	1.2
+was thanked	1.2
 thanks to	0.6
 full complement	1.4
 tied up in knots	-1.4
@@ -2952,6 +3015,13 @@ gagging	-1.5
 gagged	-1.6
 gagging clause	-1.6
 twice as long	-1.2
+compromised	-1.6
+being compromised	-1.6
+off guard	-1.4
+for no extra pay	-1.4
+for no extra money	-1.4
+staying on	0.8
+stay on	0.5
 took weeks	-1.2
 took months	-1.2
 took three weeks	-1.2

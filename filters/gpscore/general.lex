@@ -12737,3 +12737,40 @@ insult to	-2.6
 was little doubt	0
 is little doubt	0
 be little doubt	0
+# Terms of sets that keep the tone of their words
+is down from	-0.8
+are down from	-0.8
+was down from	-0.8
+were down from	-0.8
+a loss	-1.7
+more grateful	2.3
+more helpful	2
+more caring	2.1
+more pleased	2.3
+more supportive	2.1
+more attentive	1.1
+more thoughtful	2.3
+more generous	2.3
+more welcoming	2.3
+more considerate	2.3
+more delighted	2.5
+more thankful	2.3
+more comfortable	2
+more reassuring	1.9
+more understanding	1.1
+more proud	2.1
+more gentle	2.3
+more disappointed	-2
+more frightened	-2.2
+more anxious	-1.9
+more unhappy	-2.5
+more dangerous	-2.1
+more stressed	-1.9
+more ashamed	-1.9
+more upset	-1.8
+more chaotic	-1.9
+more fragile	-1.6
+more divided	-1.1
+more worried	-1.9
+more demoralised	-2.5
+more rude	-2.1
