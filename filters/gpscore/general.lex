@@ -6194,7 +6194,7 @@ orphaned	-1.4
 orphan	-1.4
 orphans	-1.4
 refugee	-1.4
-refugees	-1.4
+refugees	-0.5
 homeless	-1.4
 homelessness	-1.4
 destitute	-1.4
