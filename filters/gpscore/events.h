@@ -27,9 +27,9 @@ struct event {			/* 48 bytes: moving them takes the most time */
 	uint32_t run;		/* number of its run: cues act within one */
 	uint32_t cue;		/* the last cue before it in its run, plus 1 */
 	uint32_t place;		/* marks before this byte precede the event */
+	uint16_t sets;		/* as in the entry */
 	uint8_t kind;		/* enum cue of the entry */
-	uint8_t sets;		/* as in the entry */
-	bool tone;		/* has a valence other than 0 */
+	bool tone : 1;		/* has a valence other than 0 */
 	uint8_t frame : 2;	/* FRAME_*: its valence is that of a frame */
 	bool wished : 1;	/* a wish has acted on it */
 	bool spent : 1;		/* a direction that acts on no tone, */

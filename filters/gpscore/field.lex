@@ -2714,8 +2714,10 @@ important that	wish	20
 vital that	wish	20
 crucial that	wish	20
 essential that	wish	20
-crucial	wish	20
-pivotal	wish	20
+is crucial	wish	20
+are crucial	wish	20
+is pivotal	wish	20
+are pivotal	wish	20
 encourage	wish	20
 encourages	wish	20
 encouraging practices	wish	20
@@ -2776,8 +2778,8 @@ analysis suggests	plain
 {practice}	words	practice, practices, surgery, surgeries, gp practice, gp practices, general practice, branch surgery, branch surgeries, health centre, health centres, medical centre, medical centres, clinic, clinics, hospital, hospitals, ward, wards, service, services, walk in centre, walk in centres, maternity unit, minor injuries unit, care home, care homes, pharmacy, pharmacies, dispensary, out of hours service, hub, hubs, unit, units, branch, branches, site, sites, beds
 {list}	words	list, lists, patient list, patient lists, books, register, registers
 {money}	words	funding, fund, funds, money, investment, grant, grants, budget, budgets, contract, contracts, payment, payments, resources, cash, subsidy, allowance, allowances, reimbursement, reimbursements, uplift, support, financial support, support scheme, contribution, contributions
-{demand}	words	demand, demand for, demands on, demand on, workload, workloads, caseload, caseloads, patient demand, rising demand, need, consultations, referrals, contacts, patient numbers, list size, list sizes, expectations, costs, bureaucracy, paperwork, red tape, indemnity costs, running costs, need for, pressure on, patient need
-{patients}	words	patients, patient, people, residents, families, villagers, mothers, pensioners, community, communities, population, children, staff, practices, gps, constituents, users, carers, parents, widow, pensioner, the elderly, older people, veterans, village, villages, island, neighbourhood
+{demand}	words	demand, demand for, demands on, demand on, workload, workloads, caseload, caseloads, patient demand, rising demand, need, consultations, referrals, contacts, patient numbers, list size, list sizes, expectations, costs, bureaucracy, paperwork, red tape, indemnity costs, running costs, need for, pressure on, patient need, requests for, requests, queries, caller numbers
+{patients}	words	patients, patient, people, residents, families, villagers, mothers, pensioners, community, communities, population, children, staff, practices, gps, constituents, users, carers, parents, widow, pensioner, the elderly, older people, veterans, village, villages, island, neighbourhood, patients with, people with, adults with, children with, women with, men with, those with
 {staff}	words	gps, gp, doctors, doctor, nurses, nurse, partners, partner, partnership, partnerships, staff, trainees, locums, receptionists, clinicians, registrars, colleagues, workforce, consultants, pharmacists, paramedics, physios, midwives, managers, locum, registrar, receptionist, paramedic, health visitors, dentists, surgeons, junior doctors, resident doctors, trainee, graduates, family doctors, pharmacist, care workers, partner, surgeon, midwife, dentist, apprentices, overseas doctors, international graduates, doctors from overseas, medics, women doctors, salaried gps, the team, teams, receptionist
 {numbers}	words	number of gps, numbers of gps, gp numbers, number of partners, number of nurses, nurse numbers, workforce, gp workforce, fte gps, full time equivalent gps, number of practices, number of appointments, appointments, applicants, applications, recruits, trainee numbers, morale, satisfaction, uptake, vaccination rates, screening rates, take home pay, continuity, partners, partnerships, access, recruitment, retention, vaccination, immunisation, screening, numbers of doctors, number of doctors, number of trainees, number of registrars, number of locums, number of receptionists, headcount, fill rate, response rate, response times, coverage, early diagnosis, survival rates, patient satisfaction, positive ratings, confidence, capacity, list size per gp
 {post}	words	post, posts, vacancy, vacancies, position, positions, shifts, sessions, jobs, roles, places, rota, rotas, slots
@@ -2796,7 +2798,7 @@ close links	0.3
 close at hand	0
 {take away}	words	pulled, pull, pulls, cut, cuts, cutting, axed, axe, axing, withdrawn, withdraw, withdraws, withdrew, withdrawal, slashed, slash, frozen, freeze, was stopped, were stopped, been stopped, being stopped, was ended, been ended, scrapped, clawed back, claw back, clawback, removed, dried up, run out, runs out, ran out, running out, squeezed, capped, delayed, withheld, withhold, diverted, eroded, lapsed, terminated, termination, handed back, hand back, handing back, reduced, slashing, stripped, wiped out, wipe out, wipes out, wiping out, swallowed up, eaten up, eaten away, ate into, eating into, eats into
 {outstrip}	words	outstrip, outstrips, outstripped, outstripping, exceed, exceeds, exceeded, exceeding, outpace, outpaces, outpaced, outpacing, outgrow, outgrown, outgrows, outnumber, overwhelm, overwhelms, overwhelmed, overwhelming, swamp, swamped, doubled, tripled, spiralled, spiralling, soared, soaring, soar, soars, surge, surged, surges, rocketed, mounted, mounting, piling up, pile up, piled up, grew, grow, grows, growing, rise, rises, rose, rising, increase, increases, increased, increasing, dumped, dumping, shifted
-{left without}	words	left without, leaves without, leaving without, without a gp, without a doctor, without a surgery, without access, without care, without cover, left in limbo, in limbo, left in pain, turned away, turning away, turn away, stranded, forced to travel, forced to wait, have to travel, having to travel, had to travel, have to wait, having to wait, had to wait, unable to get, unable to book, unable to see, unable to register, cannot get, can't get, could not get, couldn't get, struggle to get, struggling to get, struggled to get, struggle to book, struggling to book, wait longer, waiting longer, waited weeks, waiting weeks, wait weeks, wait months, waiting months, go without, going without, gone without, miss out, missing out, missed out, shut out, left behind, left waiting, in corridors, on trolleys, on hold, queueing, queuing, queue, displaced, forced out, denied, deterred, put off, mile round trip, mile trip, mile journey, hour round trip, hour journey, hour drive, travel further, travel miles, miles away, ending up in, ended up in, end up in, being sent home, sent home without, sent back without, pushed from, cannot see a, can't see a, could not see a, cannot register, nowhere to go, nowhere else to go, no one to turn to, nobody to turn to, told to go, told to call back, told to ring back, on the floor, slept on, sleeping on, passed around, passed between, bounced between, shunted, lost touch, fallen through, give up trying, gave up trying, giving up, paying privately, pay privately, going private, go private, forced to pay, sent home, sent away, told to try again, in a corridor, on a trolley, in a cupboard, in a car park, in ambulances, waiting outside, die waiting, died waiting, die before, died before, found dead, misdiagnosed, wrongly discharged, wrongly told, mistakenly, by mistake, wrong leg, wrong drug, wrong dose, wrong patient, come to harm, came to harm, suffered harm, at risk, put at risk, choose between, lost out, losing out, lose out, cannot afford, can't afford, baffled, in the cold, in distress, in tears, food bank, food banks, twice as long, to get through, gave up
+{left without}	words	left without, leaves without, leaving without, without a gp, without a doctor, without a surgery, without access, without care, without cover, left in limbo, in limbo, left in pain, turned away, turning away, turn away, stranded, forced to travel, forced to wait, have to travel, having to travel, had to travel, have to wait, having to wait, had to wait, unable to get, unable to book, unable to see, unable to register, cannot get, can't get, could not get, couldn't get, struggle to get, struggling to get, struggled to get, struggle to book, struggling to book, wait longer, waiting longer, waited weeks, waiting weeks, wait weeks, wait months, waiting months, go without, going without, gone without, miss out, missing out, missed out, shut out, left behind, left waiting, in corridors, on trolleys, on hold, queueing, queuing, queue, displaced, forced out, denied, deterred, put off, mile round trip, mile trip, mile journey, hour round trip, hour journey, hour drive, travel further, travel miles, miles away, ending up in, ended up in, end up in, being sent home, sent home without, sent back without, pushed from, cannot see a, can't see a, could not see a, cannot register, nowhere to go, nowhere else to go, no one to turn to, nobody to turn to, told to go, told to call back, told to ring back, on the floor, slept on, sleeping on, passed around, passed between, bounced between, shunted, lost touch, fallen through, give up trying, gave up trying, giving up, paying privately, pay privately, going private, go private, forced to pay, sent home, sent away, told to try again, in a corridor, on a trolley, in a cupboard, in a car park, in ambulances, waiting outside, die waiting, died waiting, die before, died before, found dead, misdiagnosed, wrongly discharged, wrongly told, mistakenly, by mistake, wrong leg, wrong drug, wrong dose, wrong patient, come to harm, came to harm, suffered harm, at risk, put at risk, lost out, losing out, lose out, cannot afford, can't afford, baffled, in the cold, in distress, in tears, food bank, food banks, twice as long, to get through, gave up
 {leave}	words	quit, quits, quitting, resign, resigns, resigned, resigning, walk out, walked out, walking out, walks out, retire early, retiring early, early retirement, leave the profession, leaving the profession, left the profession, leaving general practice, left general practice, leave general practice, leave the nhs, leaving the nhs, exodus, emigrate, emigrating, burnt out, burned out, burn out, burning out, burnout, driven out, leave in droves, leaving in droves, hand in their notice, handed in their notice, cut their hours, cutting their hours, reduce their hours, reducing their hours, strike, strikes, striking, on strike, go on strike, at breaking point, stretched, overstretched, overworked, exhausted, overloaded, demoralised, undervalued, unpaid, underpaid, redundant, laid off, out of work, unemployed, struggling to find work, leaving for, left for, moving abroad, going abroad, heading abroad, heading overseas, gone abroad, moved abroad, heading for the exit, looking for the exit, voting with their feet, in droves, quit the profession, quitting the profession, thinking of leaving, considering leaving, planning to leave, planned to quit, plan to quit, jumping ship, walking away, walked away, voted to strike, off sick, signed off, in tears, suicidal, at the end of their tether, symptoms of depression, signs of depression, symptoms of anxiety, signs of burnout, symptoms of burnout, lost their jobs, lost her job, lost his job, made redundant, being made redundant, cannot find work, can't find work, cannot find a job, without work, no work, fewer shifts, work for free, working for free, work unpaid, blamed, visas have run out, being sent home, been sent home, giving up, thought about leaving, visas ran out, deported, sent home, denied visas, refused visas, giving up medicine, give up medicine, gave up medicine, driving taxis, driving minicabs, driving for, stacking shelves, second jobs, claiming benefits, fighting fires, picking up the pieces, bullied, harassed, abused, sacked, suspended, paid less, earn less, short changed, left out, gaslit, treated as, treated like, made scapegoats, passed over, forced to act, forced to choose, to act as
 {unfilled}	words	unfilled, vacant, cannot fill, can't fill, unable to fill, struggle to fill, struggling to fill, hard to fill, could not be filled, left empty, empty, uncovered, short staffed
 {break down}	words	broke down, break down, broken down, breaks down, breakdown, collapse, collapsed, collapses, stall, stalled, stalls, stalling, suspended, abandoned, deadlock, deadlocked, impasse, at a standstill, stalemate, end in, ended without, without agreement, walk out of, walked out of, scrapping, scrapped, soured, in tatters, acrimonious, fell through
@@ -2836,13 +2838,13 @@ close at hand	0
 {lacking}	words	with no, has no, had no, have no, is no, are no, was no, were no, without, lacks, lacked, lacking, short of, run out of, ran out of, running out of, runs out of, deprived of, starved of, left without, desperate for
 {basics}	words	hot water, running water, heating, electricity, working phones, phone line, phone lines, internet, internet access, a gp, a doctor, a nurse, gps, doctors, nurses, permanent doctor, permanent gp, permanent gps, regular gp, cover, locum cover, insulin, medication, medicines, medicine, treatment, therapy, pain relief, oxygen, dressings, test, tests, the test, the tests, scan, scans, results, beds, slots, free slots, appointments, staff, money, funding, choice, consulting room, consulting rooms, disabled access, step free access, lift, faith, confidence, end in sight, payment, warning, explanation, apology, evidence of impact, plan b, interpreter, follow up, chaperone, equipment, income, beds to
 {lacking} >3 {basics}	frame	-1.5
-{beyond}	words	outstrip, outstrips, outstripped, outstripping, outpace, outpaces, outpaced, outpacing, exceed, exceeds, exceeded, exceeding, outgrown, outgrows, far greater than, far more than, more than we can
+{beyond}	words	outstrip, outstrips, outstripped, outstripping, outpace, outpaces, outpaced, outpacing, exceed, exceeds, exceeded, exceeding, outgrown, outgrows, far greater than, far more than, more than we can, outnumber, outnumbers, outnumbered, outnumbering, dwarf, dwarfs
 {demand} >9 {beyond}	frame	-1.8
 {authority}	words	minister, ministers, government, secretary, board, icb, trust, commissioners, council, department, regulator, treasury, cqc, hospital, managers, chancellor, health board, officials, nhs england
 {concede}	words	backed down, backs down, backing down, bowed to, bows to, bowing to, relented, relents, caved in, caves in, u turn, climbed down, climbdown, gave way, gave ground, agreed to fund, agrees to fund, agreed to pay, agreed to reimburse, agreed to write off, agreed to extend, agreed to scrap, agreed to keep, agreed to drop, dropped plans, drops plans, dropped the plan, dropped its plan, dropped a plan, shelved plans, shelved the plan, apologised, listened to, stepped in, made concessions
 {authority} ~6 {concede}	frame	1.4
-{scrap}	words	scrapped, scrap, scraps, scrapping, abolished, abolish, abolishes, abolishing, waived, waive, waives, waiving, axed, write off, writes off, wrote off, written off, writing off, ditched, ditch, ditches, lifted, lifts, cancelled, cancels, cleared, wiped out, wiped, dropped, drops, removed, removes, eased, eases, refunded, withdrew, withdrawn
-{charge}	words	fee, fees, charge, charges, debt, debts, tax, target, targets, fines, bills, penalty, penalties, restriction, restrictions, cap, red tape, bureaucracy, paperwork, threat, threats, ban, requirement, requirements, clawback, backlog, rent, rents, surcharge, visa fee, burden, levy
+{scrap}	words	scrapped, scrap, scraps, scrapping, abolished, abolish, abolishes, abolishing, waived, waive, waives, waiving, axed, write off, writes off, wrote off, written off, writing off, ditched, ditch, ditches, lifted, lifts, cancelled, cancels, cleared, wiped out, wiped, dropped, drops, removed, removes, eased, eases, refunded, withdrew, withdrawn, reversed, reverses, reversing, shelved, shelves, abandoned, abandons, quashed, quashes, overturned, overturns, halted, blocked the
+{charge}	words	fee, fees, charge, charges, debt, debts, tax, target, targets, fines, bills, penalty, penalties, restriction, restrictions, cap, red tape, bureaucracy, paperwork, threat, threats, ban, requirement, requirements, clawback, backlog, rent, rents, surcharge, visa fee, burden, levy, the cuts, these cuts, those cuts, planned cuts, proposed cuts, further cuts, closure plan, closure plans, decision to close, decision to shut, plan to close, plans to close, plan to shut, plans to shut, ruling
 {scrap} ~4 {charge}	frame	1.4
 {up rate}	words	picked up, picking up, picks up, climbed, climbing, recovered, recovering, bounced back, best ever, record levels, highest ever, all time high, doubled, trebled, tripled
 {numbers} ~5 {up rate}	frame	1.3
@@ -2863,7 +2865,7 @@ close at hand	0
 {bad thing}	words	a e, complaints, deaths, admissions, errors, missed appointments, hospital stays, emergencies, visits to a e, attendances, infections, readmissions, prescriptions for antibiotics, falls, resignations, vacancies, queues, delays, cancellations, forms, clicks, sick days, calls, complications, injuries, strokes, amputations
 {fewest} ~9 {bad thing}	frame	1.3
 {papers}	words	records, record, samples, sample, blood samples, referrals, referral, letters, results, notes, prescriptions, prescription, data, appointments, forms, files, details, messages, emails, requests, tests, scans, smears, slides, correspondence, discharge summaries, calls, phone calls, complaints, warnings, concerns, alerts
-{mishandled}	words	wiped, deleted, lost, mislaid, left in, left on, left unread, to the wrong, mixed up, mix up, misfiled, destroyed, dumped, leaked, stolen, exposed, unread, unopened, unanswered, went missing, gone missing, piled up, piling up, never reached, corrupted, vanished, cancelled, delayed, disappeared, ignored, bounced, bounced back, rejected, unprocessed, unfiled, overlooked, went unanswered, gone unanswered, shredded, misread, weeks late, incomplete, illegible, waiting to be, backed up
+{mishandled}	words	wiped, deleted, lost, mislaid, left in, left on, left unread, to the wrong, mixed up, mix up, misfiled, destroyed, dumped, leaked, stolen, exposed, unread, unopened, unanswered, went missing, gone missing, piled up, piling up, never reached, corrupted, vanished, cancelled, delayed, disappeared, ignored, bounced, bounced back, rejected, unprocessed, unfiled, overlooked, went unanswered, gone unanswered, shredded, misread, weeks late, incomplete, illegible, waiting to be, backed up, in a skip, in a bin, in the bin, on a train, in the street, on a bus
 {papers} ~6 {mishandled}	frame	-1.6
 {nobody at all}	words	nobody, no one, never, refused to, refuses to, failed to, fails to, would not, will not, yet to, cannot, can't, couldn't, wouldn't, won't
 {answer}	words	return our calls, return my calls, return calls, returned our calls, reply, respond, responded, listening, pick up the phone, picked up the phone, take responsibility, took responsibility, take the blame, explain why, act on, acted, care about, cared, cope, keep up, go on, recruit, fill, afford, sustain, survive, guarantee, meet demand, meet the demand, be reached, get through, say sorry, apologise, be trusted, be done safely, be sustained, keep pace
@@ -2876,7 +2878,73 @@ close at hand	0
 {load}	words	load, workload, pressure, pressures, strain, paperwork, bureaucracy, red tape, admin, administration, queue, queues, the 8am rush, scramble, waits, hospital stays, admissions, attendances, no shows, home visits, consultation rates, form filling, hospital admissions, a e attendances
 {ease} ~4 {load}	frame	1.3
 {staff} ~8 {leave}	frame	-1.8
-# Parts of the frames above that go on denying
+{clinic}	words	clinic, clinics, treat, treats, treated, treating, treatment, treatments, people with, patients with, person with, adults with, children with, women with, men with, those with, screening, screened, unit, units, diagnosis, diagnosed, diagnose, symptoms, symptom, referral, referrals, referred, management, managing, advice, vaccine, vaccines, research, researchers, specialist, specialists, checks, tests, tested, therapy, therapies, therapists, prescribed, prescribe, guideline, guidelines, guidance, prevention, rehabilitation, pathway, consultant, trial, registry, services for, service for, care for, drugs for, drug for, help for, support for, assessed, monitoring, trained in, course on, leaflet, awareness
+{illness}	words	pain, chronic pain, joint pain, back pain, chest pain, injury, injuries, brain injury, brain injuries, wound, wounds, infection, infections, ear infections, urinary tract infections, chest infections, tumour, tumours, fracture, fractures, bleeding, miscarriage, miscarriages, heart attack, heart attacks, fever, headache, headaches, migraine, migraines, nausea, vomiting, diarrhoea, rash, rashes, psychosis, bipolar disorder, eating disorder, eating disorders, insomnia, addiction, addictions, alcoholism, self-harm, suicide, domestic abuse, sexual abuse, substance abuse, erectile dysfunction, burns, blindness, hearing loss, sight loss, memory loss, hair loss, falls, sore throat, sore throats, gangrene, paralysis, bruises, cramp, cramps, chronic fatigue, chronic fatigue syndrome, disability, disabilities, trauma, shock, poisoning, overdose, overdoses, withdrawal, obesity, deaf, blind, disease, diseases, illness, illnesses, disorder, disorders, cancer, cancers, stroke, strokes, dementia, depression, anxiety, stress, grief, bereavement, loneliness, sepsis, allergy, allergies, sting, stings, bite, bites, impairment, impairments, deficiency, incontinence, infertility
+{clinic} ~5 {illness}	frame	0
+{wait}	words	wait, waited, waiting
+{weeks}	words	weeks, months, hours
+{wait} >3 {weeks}	frame	-1.3
+# Terms of the sets above that keep the tone of their words, or deny
+lost its lease	-1.7
+no longer viable	-1
+in special measures	-1.5
+rated as inadequate	-1.7
+sent back without	-0.9
+lost touch	-1.7
+give up trying	-1.5
+gave up trying	-1.5
+forced to pay	-1.8
+die waiting	-1.8
+died waiting	-1.8
+die before	-1.8
+died before	-1.8
+found dead	-1.8
+wrongly discharged	-1.3
+wrongly told	-1.3
+by mistake	-1.3
+wrong leg	-1.3
+wrong drug	-1.3
+wrong dose	-1.3
+wrong patient	-1.3
+come to harm	-2
+came to harm	-2
+suffered harm	-2
+lost out	-1.7
+losing out	-1.7
+lose out	-1.7
+in distress	-1.6
+quit the profession	-1
+off sick	-1.8
+symptoms of depression	-2.2
+signs of depression	-2.2
+symptoms of anxiety	-1.6
+signs of burnout	-1.5
+symptoms of burnout	-1.5
+lost their jobs	-1.7
+lost her job	-1.7
+lost his job	-1.7
+made redundant	-1.6
+being made redundant	-1.6
+work unpaid	-1
+visas have run out	-1
+denied visas	-1.4
+refused visas	-1.4
+giving up medicine	-1.5
+give up medicine	-1.5
+gave up medicine	-1.5
+made scapegoats	-1.8
+forced to act	-1.8
+forced to choose	-1.8
+runs out of	-1.5
+desperate for	-2.2
+sick days	-1.8
+to the wrong	-1.3
+went missing	-1
+gone missing	-1
+would not	-0.4
+would not	negator
+will not	-0.4
+will not	negator
 with no	-0.24
 with no	negator	3
 has no	-0.24
@@ -2922,6 +2990,11 @@ turned the practice around	1.3
 turned the surgery around	1.3
 turned the service around	1.3
 thanked	0.5
+thanked for	1.2
+recognised for	1.2
+of the year	0.8
+were thanked	1.2
+was thanked	1.2
 thanks to	0.6
 full complement	1.4
 tied up in knots	-1.4
@@ -2944,6 +3017,35 @@ gagging	-1.5
 gagged	-1.6
 gagging clause	-1.6
 twice as long	-1.2
+compromised	-1.6
+being compromised	-1.6
+off guard	-1.4
+for no extra pay	-1.4
+for no extra money	-1.4
+staying on	0.8
+stay on	0.5
+took weeks	-1.2
+took months	-1.2
+took three weeks	-1.2
+take weeks	-1.2
+takes weeks	-1.2
+taking weeks	-1.2
+taking months	-1.2
+cannot afford	-1.3
+can't afford	-1.3
+could not afford	-1.3
+couldn't afford	-1.3
+unable to afford	-1.4
+not be met	-1.3
+not been met	-1.3
+not being met	-1.3
+big improvement	1.3
+big improvements	1.3
+huge improvement	1.4
+marked improvement	1.3
+real improvement	1.2
+significant improvement	1.2
+significant improvements	1.2
 twice as likely to die	-2
 twice as likely to leave	-1.5
 three times as long	-1.3
@@ -3174,6 +3276,7 @@ transformation	0
 transformational	0.2
 enabled	0.3
 enables	0.9
+protects	0.9
 enable	0.3
 would be	wish	16
 would have	wish	16

@@ -6194,7 +6194,7 @@ orphaned	-1.4
 orphan	-1.4
 orphans	-1.4
 refugee	-1.4
-refugees	-1.4
+refugees	-0.5
 homeless	-1.4
 homelessness	-1.4
 destitute	-1.4
@@ -12370,16 +12370,7 @@ dying to see	1.2
 dying of laughter	1.5
 a little hope	1.2
 little hope of	-1.3
-worked hard	1.2
-works hard	1.2
-work hard	1.0
-working hard	1.2
 hard work	1.2
-works so hard	1.2
-worked so hard	1.2
-worked very hard	1.2
-working so hard	1.2
-working very hard	1.2
 slap in the face of	-2.4
 slap in the face for	-2.4
 heavy heart	-1.6
@@ -12414,7 +12405,7 @@ ignores	-1.5
 {measure}	words	net, net profit, net profits, profit, profits, operating profit, pre tax profit, pretax profit, profit before tax, pat, earnings, revenue, revenues, sales, net sales, sales volume, sales volumes, turnover, income, net income, ebit, ebitda, margin, margins, operating margin, order book, order intake, dividend, dividends, exports, output, share, shares, share price, stock, stocks, equities, market share, growth, gdp, takings, donations, orders, demand, index, productivity, employment, volumes, deliveries, bookings, wages, pay, confidence, attendance, turnout, membership, life expectancy, survival, satisfaction, funding, outlook, guidance, forecast, forecasts, rating, ratings, target price, price target, estimates, capacity, valuation, valuations, profitability, cash flow, market cap, volume, futures, sensex, nifty, ftse, nasdaq, nikkei, hang seng, rupee, euro, sterling, bourses, equity, gold, silver, copper, nickel, zinc, crude, brent, gold price, gold prices, silver prices, copper prices, crude prices, oil price, oil prices, share prices, stock prices, house prices, base metals, bonds, markets, market
 {burden}	words	loss, losses, net loss, net losses, operating loss, pre tax loss, pretax loss, cost, costs, debt, debts, unemployment, inflation, deficit, deficits, expenses, bankruptcies, insolvencies, job losses, defaults, crime, deaths, mortality, infections, delays, waiting times, waiting time, waiting lists, waiting list, waits, complaints, errors, accidents, injuries, emissions, pollution, poverty, rents, bills, fees, charges, vacancies, sickness, absence, backlog, prices
 {up}	words	up, higher, ahead
-{down}	words	down, lower, is down, are down, was down, were down
+{down}	words	down, lower, is down, are down, was down, were down, smaller, cheaper
 {rise}	words	rise, rises, rose, risen, rising, climb, climbs, climbed, jump, jumps, jumped, surge, surges, surged, surging, soar, soars, soared, soaring, rally, rallies, rallied, rallying, gain, gains, gained, grow, grows, grew, grown, increase, increases, increased, increasing, double, doubles, doubled, doubling, triple, tripled, rebound, rebounds, rebounded, advance, advances, advanced, zoom, zooms, zoomed, rocket, rocketed, swell, swelled, went up, go up, goes up, gone up, going up, up from, up to, edged up, move up, moved up, higher than, record high, all time high, has gone up, have gone up, had gone up, is up from, are up from, was up from, were up from, is up by, are up by, was up by, were up by, spurt, spurts, spurted, firms, firmed, adds, added, extends gains, extended gains, outperform, outperforms, outperformed, hits record, tops
 {fall}	words	fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, dip, dips, dipped, slip, slips, slipped, slide, slides, slid, decline, declines, declined, declining, decrease, decreases, decreased, decreasing, plunge, plunges, plunged, plunging, tumble, tumbles, tumbled, sink, sinks, sank, slump, slumps, slumped, shrink, shrinks, shrank, shrunk, narrow, narrowed, narrows, weaken, weakens, weakened, tank, tanks, tanked, crash, crashes, crashed, retreat, retreats, retreated, contract, contracted, nosedive, nosedived, halve, halved, dwindle, dwindled, dwindling, dwindles, plummet, plummets, plummeted, went down, go down, goes down, gone down, going down, down from, down to, down by, edged down, lower than, record low, all time low, fall in, drop in, decline in, decrease in, has gone down, have gone down, had gone down, is down from, are down from, was down from, were down from, is down to, are down to, is down by, are down by, was down by, were down by, was down to, were down to, skid, skids, skidded, shed, sheds, slumping, loses, lost, ends down, closes down, underperform, underperforms, underperformed, cracks, hits low
 {cut}	words	cut, cuts, cutting, reduce, reduces, reduced, reducing, slash, slashes, slashed, shorten, shortens, shortened, lowered, lowers, curb, curbs, curbed, trim, trims, trimmed
@@ -12440,6 +12431,9 @@ ignores	-1.5
 {percent}	words	per cent, percent, pc, percentage points, points, month high, year high, week high, record high, month low, year low, week low, bps
 {rise} >4 {percent}	frame	1.3
 {fall} >4 {percent}	frame	-1.3
+{work}	words	work, works, worked, working
+{hard}	words	hard, hard to, tirelessly
+{work} >3 {hard}	frame	1.2
 week high	1
 month high	1
 year high	1
@@ -12731,3 +12725,52 @@ against a profit	-0.8
 versus a profit	-0.8
 from a net profit	-0.8
 earnings warning	-2
+the cuts	-0.8
+these cuts	-0.8
+those cuts	-0.8
+further cuts	-0.8
+more cuts	-0.8
+deep cuts	-1
+planned cuts	-0.8
+proposed cuts	-0.8
+insult to	-2.6
+was little doubt	0
+is little doubt	0
+be little doubt	0
+# Terms of sets that keep the tone of their words
+is down from	-0.8
+are down from	-0.8
+was down from	-0.8
+were down from	-0.8
+a loss	-1.7
+more grateful	2.3
+more helpful	2
+more caring	2.1
+more pleased	2.3
+more supportive	2.1
+more attentive	1.1
+more thoughtful	2.3
+more generous	2.3
+more welcoming	2.3
+more considerate	2.3
+more delighted	2.5
+more thankful	2.3
+more comfortable	2
+more reassuring	1.9
+more understanding	1.1
+more proud	2.1
+more gentle	2.3
+more disappointed	-2
+more frightened	-2.2
+more anxious	-1.9
+more unhappy	-2.5
+more dangerous	-2.1
+more stressed	-1.9
+more ashamed	-1.9
+more upset	-1.8
+more chaotic	-1.9
+more fragile	-1.6
+more divided	-1.1
+more worried	-1.9
+more demoralised	-2.5
+more rude	-2.1

@@ -67,9 +67,9 @@ struct entry {
 		uint8_t role;	/* enum role, under VADER's rules */
 		uint8_t reach;	/* of a cue in words, under ours */
 	};
-	uint8_t sets;		/* its combination of sets; 0: none */
-	uint8_t words : 7;	/* 0: a symbol, such as an emoticon */
-	bool toned : 1;		/* has a valence, possibly 0 */
+	uint16_t sets : 14;	/* its combination of sets; 0: none */
+	uint16_t words : 1;	/* 0: a symbol, such as an emoticon */
+	uint16_t toned : 1;	/* has a valence, possibly 0 */
 };
 
 /* The line of an entry, under the same index. */

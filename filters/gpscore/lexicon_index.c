@@ -87,9 +87,12 @@ note_override(struct lexicon *l, size_t i, size_t old_i)
 static void
 join_sets(struct lexicon *l, struct entry *e, const struct entry *other)
 {
-	if (!sets_join(&l->sets, e->sets, other->sets, &e->sets))
+	uint16_t joined;
+
+	if (!sets_join(&l->sets, e->sets, other->sets, &joined))
 		errx(2, "there are more than %d combinations of sets that "
 		    "share a term", COMBINATIONS_MAX);
+	e->sets = 0x3fffu & joined;
 }
 
 /*
@@ -161,7 +164,7 @@ insert(struct lexicon *l, size_t i, struct fold *f)
 
 	if (n == 0)
 		return;
-	l->entries[i].words = (symbol ? 0 : n) & 0x7f;
+	l->entries[i].words = !symbol;
 	chain = mark_beginnings(l, &l->entries[i], word, n);
 	s = find(l, chain);
 	if (s->entry != 0 && i >= l->own) {

@@ -172,7 +172,7 @@ static void
 read_set(struct lexicon *l, const struct data *d, const char *name,
     char *terms)
 {
-	uint8_t set = sets_member(&l->sets, name);
+	uint16_t set = sets_member(&l->sets, name);
 	char *end;
 
 	if (name[strlen(name) - 1] != '}')
@@ -190,7 +190,7 @@ read_set(struct lexicon *l, const struct data *d, const char *name,
 		if (f.len == 0)
 			data_error(d, "%s: a term is empty", name);
 		i = new_entry(l, d, &f);	/* entries may move */
-		l->entries[i].sets = set;
+		l->entries[i].sets = 0x3fffu & set;
 	}
 }
 

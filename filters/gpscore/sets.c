@@ -54,7 +54,7 @@ add(struct set_bits *b, size_t set)
 	b->word[set / 64] |= (uint64_t)1 << set % 64;
 }
 
-uint8_t
+uint16_t
 sets_member(struct sets *s, const char *name)
 {
 	size_t i = number_of(s, name), c;
@@ -65,11 +65,11 @@ sets_member(struct sets *s, const char *name)
 	add(&s->full, i);
 	add(&only, i);
 	c = combine(s, only);
-	return c == COMBINATIONS_MAX ? 0 : (uint8_t)c;
+	return c == COMBINATIONS_MAX ? 0 : (uint16_t)c;
 }
 
 bool
-sets_join(struct sets *s, uint8_t a, uint8_t b, uint8_t *joined)
+sets_join(struct sets *s, uint16_t a, uint16_t b, uint16_t *joined)
 {
 	struct set_bits both = s->combination[a];
 	size_t c;
@@ -77,7 +77,7 @@ sets_join(struct sets *s, uint8_t a, uint8_t b, uint8_t *joined)
 	for (size_t i = 0; i < SETS_MAX / 64; i++)
 		both.word[i] |= s->combination[b].word[i];
 	c = combine(s, both);
-	*joined = (uint8_t)c;
+	*joined = (uint16_t)c;
 	return c < COMBINATIONS_MAX;
 }
 

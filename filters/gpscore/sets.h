@@ -7,7 +7,7 @@
  * alone.
  *
  * A term may be in several sets.  Few combinations of sets occur, so an entry
- * stores the number of its combination in one byte; 0 is the empty one.
+ * stores the number of its combination; 0 is the empty one.
  */
 #ifndef SETS_H
 #define SETS_H
@@ -17,7 +17,7 @@
 #include <stdint.h>
 
 #define SETS_MAX 128
-#define COMBINATIONS_MAX 256
+#define COMBINATIONS_MAX 1024
 #define SETS_REACH 30		/* largest distance in a frame, in words */
 
 struct set_bits {		/* one for each set */
@@ -56,10 +56,10 @@ void sets_close(struct sets *);
  * The combination of just the named set, which is created if new and now counts
  * as having terms; 0 if there are too many sets.  The name is not copied.
  */
-uint8_t sets_member(struct sets *, const char *name);
+uint16_t sets_member(struct sets *, const char *name);
 
 /* Unite two combinations; false if there are too many. */
-bool sets_join(struct sets *, uint8_t a, uint8_t b, uint8_t *joined);
+bool sets_join(struct sets *, uint16_t a, uint16_t b, uint16_t *joined);
 
 /* Add a frame; returns NULL, or a message.  Modifies the text. */
 const char *sets_frame(struct sets *, char *text, double valence,
@@ -78,7 +78,7 @@ sets_has(const struct set_bits *b, uint8_t set)
 }
 
 static inline bool
-sets_second(const struct sets *s, uint8_t combination)
+sets_second(const struct sets *s, uint16_t combination)
 {
 	const uint64_t *a = s->combination[combination].word;
 	const uint64_t *b = s->seconds.word;
