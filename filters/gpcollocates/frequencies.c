@@ -8,10 +8,13 @@
 #include "frequencies.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "bytes/memory.h"
 #include "terms/lines.h"
 #include "terms/normal.h"
+
+#define TOGETHER 32		/* terms whose counts are fetched together */
 
 void
 frequencies_open(struct frequencies *f, struct tally *tally,
@@ -28,6 +31,7 @@ frequencies_close(struct frequencies *f)
 	forms_close(&f->forms);
 	free(f->known);
 	free(f->term);
+	free(f->terms);
 }
 
 const char *
@@ -44,24 +48,45 @@ frequencies_term(struct frequencies *f, const char *word, size_t word_len,
 	return f->term;
 }
 
-/* Pass the count of a form on. */
-static void
-hand_over(struct frequencies *f, struct form *form)
+/* A term in f->terms, with a count to pass on. */
+struct passed {
+	size_t start, len;
+	uint64_t n;
+};
+
+/* Take the last form that was seen, and append its term to f->terms. */
+static struct passed
+take_term(struct frequencies *f, size_t start)
 {
+	struct form *form = forms_take(&f->forms);
 	bool heading = (forms_kind(form->head) & FORM_HEADING) != 0;
+	struct passed p = { .start = start, .n = form->seen };
 	const char *word, *term;
 	size_t len = forms_spelling(&f->forms, form, &word);
 
-	term = frequencies_term(f, word, len, heading, &len);
-	counts_bump(&tally_slot(f->tally, term, len)[1], form->seen);
 	form->seen = 0;
+	term = frequencies_term(f, word, len, heading, &p.len);
+	f->terms = memory_grow(f->terms, &f->terms_size, start + p.len, 1);
+	memcpy(f->terms + start, term, p.len);
+	return p;
 }
 
 void
 frequencies_flush(struct frequencies *f)
 {
-	while (f->forms.nseen > 0)
-		hand_over(f, forms_take(&f->forms));
+	struct passed p[TOGETHER];
+	size_t n, end;
+
+	while (f->forms.nseen > 0) {
+		for (n = end = 0; n < TOGETHER && f->forms.nseen > 0; n++) {
+			p[n] = take_term(f, end);
+			tally_fetch(f->tally, f->terms + end, p[n].len);
+			end += p[n].len;
+		}
+		for (size_t i = 0; i < n; i++)
+			counts_bump(&tally_slot(f->tally, f->terms +
+			    p[i].start, p[i].len)[1], p[i].n);
+	}
 }
 
 static size_t
@@ -78,7 +103,7 @@ static void
 count_batch(void *arg, struct batch *b)
 {
 	struct frequencies *f = arg;
-	size_t single = 0;
+	size_t single = 0, len;
 
 	if (f->forms.used > f->forms_max) {
 		frequencies_flush(f);
@@ -89,7 +114,8 @@ count_batch(void *arg, struct batch *b)
 	f->known = memory_grow(f->known, &f->known_size, f->nknown + b->opens,
 	    sizeof(*f->known));
 	for (size_t i = 0; i < b->opens; i++)
-		f->known[f->nknown++] = batch_open(b, i, &single);
+		f->known[f->nknown++] = batch_word(b, b->open[i],
+		    &single, &len);
 }
 
 void

@@ -28,6 +28,8 @@ struct frequencies {
 							   batch */
 	char *term;		/* of a word */
 	size_t term_size;
+	char *terms;		/* those whose counts are being passed on */
+	size_t terms_size;
 
 	/* Of the text counted last: */
 	size_t words;

@@ -336,13 +336,14 @@ has_prefix(const struct prefixes *p, const char *s, size_t n)
 	return has_bit(p->four, four_of(s));
 }
 
-/* Rs 500, A$500, Q1, Boxing Day: rare, so these need no list. */
+/* Rs 500, A$500, AD 60, Q1, Boxing Day: rare, so these need no list. */
 static bool
 may_begin_capital(const char *s, size_t n)
 {
 	if (s[1] == '$' || s[2] == '$')
 		return true;
 	switch (*s) {
+	case 'A': return s[1] == 'D' && s[2] == ' ';
 	case 'B': return n > 6 && memcmp(s, "Boxing", 6) == 0;
 	case 'C': return n > 6 && memcmp(s, "Christ", 6) == 0;
 	case 'N': return n > 5 && memcmp(s, "New Y", 5) == 0;
@@ -417,7 +418,6 @@ figures_begin(struct figures *fs, const char *s, size_t n)
 	char *copy;	/* of its own, so that the loop runs in vectors */
 
 	fs->n = 0;
-	fs->year = 0;
 	copy = fs->copy = memory_grow(fs->copy, &fs->copy_size, n + 1, 1);
 	for (size_t i = 0; i < n; i++) {
 		unsigned char c = (unsigned char)s[i];

@@ -46,7 +46,8 @@ struct figure {
 struct figures {		/* all zero at first */
 	struct figure *figure;	/* in the order of the text */
 	size_t n, size;
-	int year;		/* the last one stated, or 0 */
+	int year;		/* the last one stated; the caller sets it to 0
+				   for another document */
 	char *copy;
 	size_t copy_size;
 };

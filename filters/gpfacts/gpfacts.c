@@ -158,6 +158,7 @@ begin_document(struct gpfacts *g, const struct record *r)
 	const char *name = r->key_len > 0 ? record_key(r, 0, &len) : "";
 
 	g->has_today = days_find(&g->days, name, len, &g->today);
+	g->figures.year = 0;
 	clauses_end(&g->clauses);
 }
 

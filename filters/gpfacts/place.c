@@ -119,7 +119,9 @@ tense_of(const struct place *t, size_t at, size_t len)
 	if (place_in(s, len, "will shall ll tomorrow due scheduled expected "
 	    "expects plan plans planned planning set upcoming hopes"))
 		return TENSE_FUTURE;
-	if (place_in(s, len, "is are") && place_skip(t, at + len, "to") > 0)
+	if ((place_in(s, len, "is are") && place_skip(t, at + len, "to") > 0) ||
+	    (place_in(s, len, "would may might could") && islower((unsigned
+	    char)*s) && place_skip(t, at + len, "have") == 0))
 		return TENSE_FUTURE;
 	if (place_in(s, len, "was were had did said told met won lost went "
 	    "came began took gave made held left fell rose saw ran broke died "

@@ -219,6 +219,22 @@ ago(const struct place *t, size_t at, struct span *p)
 	return true;
 }
 
+/* a year later, 170 years earlier */
+static size_t
+years_later(const struct place *t, size_t at, int *year)
+{
+	struct duration d;
+	size_t end;
+
+	if (!duration_at(t->s, t->n, at, &d) || d.unit != 'Y')
+		return 0;
+	if ((end = place_skip(t, d.end, "later")) > 0)
+		*year = t->year + d.amount;
+	else if ((end = place_skip(t, d.end, "earlier")) > 0)
+		*year = t->year - d.amount;
+	return end;
+}
+
 /* that year, the following year, a year later */
 size_t
 relative_year(const struct place *t, size_t at, int *year)
@@ -228,11 +244,8 @@ relative_year(const struct place *t, size_t at, int *year)
 	static const struct { const char *s; int step; } words[] = {
 		{ "that same year", 0 }, { "the same year", 0 },
 		{ "that year", 0 }, { "the following year", 1 },
-		{ "the next year", 1 }, { "a year later", 1 },
-		{ "one year later", 1 }, { "two years later", 2 },
-		{ "three years later", 3 }, { "the previous year", -1 },
-		{ "the year before", -1 }, { "a year earlier", -1 },
-		{ "the year after", 1 },
+		{ "the next year", 1 }, { "the previous year", -1 },
+		{ "the year before", -1 }, { "the year after", 1 },
 	};
 
 	for (size_t i = 0; t->year != 0 && i < sizeof(words) / sizeof(*words);
@@ -241,7 +254,7 @@ relative_year(const struct place *t, size_t at, int *year)
 			*year = t->year + words[i].step;
 			return end;
 		}
-	return 0;
+	return t->year != 0 ? years_later(t, at, year) : 0;
 }
 
 bool

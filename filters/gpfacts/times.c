@@ -248,7 +248,24 @@ resolve_both(const struct place *t, struct span *p)
 	}
 }
 
-/* March the same year, 4 May of that year, Christmas Day 2014 */
+/* last year, this year, next year: the byte after it, or 0 */
+static size_t
+near_year(const struct place *t, size_t at, int *year)
+{
+	static const struct { const char *s; int step; } words[] = {
+		{ "last", -1 }, { "this", 0 }, { "next", 1 },
+	};
+	size_t end;
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if ((end = place_skip(t, at, words[i].s)) > 0) {
+			*year = t->ref->year + words[i].step;
+			return place_skip(t, end, "year");
+		}
+	return 0;
+}
+
+/* March the same year, 4 May of that year, 31 December last year */
 static void
 year_after(const struct place *t, struct span *p)
 {
@@ -260,12 +277,32 @@ year_after(const struct place *t, struct span *p)
 	at += at < t->n && t->s[at] == ',';
 	if ((end = place_skip(t, at, "of in")) > 0)
 		at = end;
-	if (at >= t->n || t->s[at] != ' ' ||
-	    (end = relative_year(t, at + 1, &year)) == 0)
+	if (at >= t->n || t->s[at] != ' ')
+		return;
+	if ((end = relative_year(t, at + 1, &year)) == 0 &&
+	    (t->ref == NULL || (end = near_year(t, at, &year)) == 0))
 		return;
 	p->from.year = year;
 	p->from.no_year = false;
 	p->end = end;
+}
+
+/* In "January and February 2020" the year belongs to both. */
+static void
+shared_year(const struct place *t, struct span *p)
+{
+	size_t at = place_skip(t, p->end, "and or"), end;
+	struct moment m;
+
+	if (at == 0 || p->closed || !p->from.no_year)
+		return;
+	if ((end = place_skip(t, at, "in on")) > 0)
+		at = end;
+	if (at < t->n && day(t, at + 1, &m, &end) && !m.no_year &&
+	    m.month > p->from.month && (m.day == 0) == (p->from.day == 0)) {
+		p->from.year = m.year;
+		p->from.no_year = false;
+	}
 }
 
 /* Days that have a name: Christmas Eve, Boxing Day 2014. */
@@ -316,6 +353,7 @@ span_at(const struct dates *dates, const char *s, size_t n, size_t at,
 	if (from < n && day(&t, from, &p->from, &p->end)) {
 		join(&t, from, p);
 		year_after(&t, p);
+		shared_year(&t, p);
 		resolve_both(&t, p);
 		return true;
 	}
@@ -324,6 +362,7 @@ span_at(const struct dates *dates, const char *s, size_t n, size_t at,
 	if (month(&t, at, &p->from, &p->end) || holiday(&t, at, p)) {
 		join(&t, at, p);
 		year_after(&t, p);
+		shared_year(&t, p);
 		resolve_both(&t, p);
 		return true;
 	}

@@ -16,7 +16,8 @@
 static bool
 is_plural(const char *s, size_t len)
 {
-	return len > 3 && s[len - 1] == 's' && s[len - 2] != 's' &&
+	return len > 3 && s[len - 1] == 's' &&
+	    strchr("sui", s[len - 2]) == NULL &&
 	    !place_in(s, len, "this thus always perhaps towards onwards "
 	    "afterwards upwards besides does whereas sometimes elections "
 	    "riots protests floods attacks bombings accounts results "
@@ -31,6 +32,15 @@ ends_with(const char *s, size_t at, const char *word)
 
 	return at >= len && memcmp(s + at - len, word, len) == 0 &&
 	    (at == len || !isalpha((unsigned char)s[at - len - 1]));
+}
+
+/* The year of a reference: (2003a) */
+static bool
+is_reference(const struct place *t, size_t at, size_t end)
+{
+	return at > 0 && strchr("( ", t->s[at - 1]) != NULL &&
+	    end + 1 < t->n && t->s[end] >= 'a' && t->s[end] <= 'f' &&
+	    strchr("),;", t->s[end + 1]) != NULL;
 }
 
 /* Does another number stand before it, as in a telephone number? */
@@ -64,6 +74,8 @@ is_year(const struct place *t, size_t at, size_t end, int year)
 	    "approximately roughly only least around number no page p room "
 	    "line isbn rule section article form model flight"))
 		return false;
+	if (is_reference(t, at, end))
+		return true;
 	if (next < t->n && (number_continues(s, t->n, next) || s[next] == '%' ||
 	    (next + 1 < t->n && strchr(".,:-/", s[next]) != NULL &&
 	    isdigit((unsigned char)s[next + 1]))))
@@ -84,7 +96,7 @@ is_year(const struct place *t, size_t at, size_t end, int year)
 	if (len > 0 && is_plural(s + next, len) && next > end &&
 	    !isupper((unsigned char)s[next]))	/* the 2012 Games */
 		return year >= 1900 && (place_after(s, at, "in since during "
-		    "by") || (year >= 1950 && year < 2060 &&
+		    "by post pre after before until") || (year >= 1950 && year < 2060 &&
 		    year != 2000 && place_after(s, at,
 		    "the its their our his her this")));
 	return true;
@@ -131,7 +143,7 @@ years(const struct place *t, size_t at, int year, struct span *p)
 	return true;
 }
 
-/* 776 BCE, 500 AD */
+/* 776 BCE, 500 AD, AD 60 */
 static bool
 era(const struct place *t, size_t at, struct span *p)
 {
@@ -139,6 +151,14 @@ era(const struct place *t, size_t at, struct span *p)
 	size_t end;
 	bool before;
 
+	if (t->n - at > 3 && memcmp(t->s + at, "AD ", 3) == 0 &&
+	    number_at(t->s, t->n, at + 3, &number) && number.places == 0 &&
+	    number.kind == NUMBER_CARDINAL && !number.words &&
+	    number.value > 0 && number.value < 2000) {
+		p->from = (struct moment){ .year = (int)number.value };
+		p->end = number.end;
+		return true;
+	}
 	if (!isdigit((unsigned char)t->s[at]) ||
 	    !number_at(t->s, t->n, at, &number) || number.places > 0 ||
 	    number.kind != NUMBER_CARDINAL || number.value > 9999 ||

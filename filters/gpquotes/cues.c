@@ -11,8 +11,7 @@ const char *const cue_classes[CUE_CLASSES] = {
 	"workhead", "sufname", "sufplace", "sufbody", "ordinary",
 	"say", "think", "saying", "accord", "objects", "saynoun", "adverb",
 	"relative", "subordinate", "hearsay", "naming", "speaker", "document",
-	"elision", "collective",
-	"clausal", "bare"
+	"elision", "collective", "clausal", "bare", "stance", "unsaid"
 };
 
 const struct data_builtin cues_builtin =

@@ -33,6 +33,42 @@ is_that_alone(struct text *t, size_t i)
 	    !(text_set(t, i + 1) & CLASS(AUXILIARY));
 }
 
+/* Does a clause follow such a verb: said, argued; not criticised? */
+static bool
+takes_clause(const struct cue *c)
+{
+	return (c->set & (CLASS(CLAUSAL) | CLASS(SAYS) | CLASS(SAYING) |
+	    CLASS(BARE))) != 0;
+}
+
+/*
+ * Does what a verb reports start at `that', word k, after words between them:
+ * said on Friday that; told the board that; not: shut a branch that serves?
+ */
+static bool
+is_that_after(struct text *t, const struct cue *c, size_t k)
+{
+	return c->set & CLASS(OBJECTS) || (takes_clause(c) &&
+	    is_that_alone(t, k) &&
+	    !(text_set(t, c->to) & CLASS(DETERMINER)));
+}
+
+/* Does the object of `told' end before word k: told reporters the plan was? */
+static bool
+is_after_object(struct text *t, const struct cue *c, size_t k, size_t hi)
+{
+	const struct passage *p = t->passage;
+
+	return k > c->to && c->set & CLASS(OBJECTS) &&
+	    c->set & CLASS(SAYS) && p->word[k].gap == GAP_SPACE &&
+	    p->word[k].shape == PLAIN &&
+	    text_set(t, k) & CLASS(DETERMINER) &&
+	    !(text_set(t, k - 1) & (CLASS(DETERMINER) | CLASS(PLACEPREP) |
+	    CLASS(PREPOSITION) | CLASS(PRONOUN) | CLASS(CONJUNCTION))) &&
+	    !passage_is(t->passage, k - 1, "of") &&
+	    text_is_clause(t, k, hi < k + 8 ? hi : k + 8);
+}
+
 /*
  * The first word of the clause that is reported: after `that', which may follow
  * the person spoken to, or right after the verb.  *marked is set if a word such
@@ -51,9 +87,11 @@ clause_start(struct text *t, const struct cue *c, size_t hi,
 		    p->word[k].gap != GAP_COMMA)
 			break;
 		if (text_set(t, k) & CLASS(HEARSAY) &&
-		    p->word[k].shape == PLAIN && (k == i ||
-		    c->set & CLASS(OBJECTS) || is_that_alone(t, k)))
+		    p->word[k].shape == PLAIN &&
+		    (k == i || is_that_after(t, c, k)))
 			return k + is_that_alone(t, k);
+		if (is_after_object(t, c, k, hi))
+			return k;
 		if (k > i && c->set & CLASS(OBJECTS) && is_nominative(p, k) &&
 		    p->word[k].gap == GAP_SPACE)
 			return k;	/* told the board she would go */
@@ -63,10 +101,11 @@ clause_start(struct text *t, const struct cue *c, size_t hi,
 	}
 	*marked = i < hi && p->word[i].gap == GAP_SPACE &&
 	    (is_nominative(p, i) || (c->set & CLASS(BARE) && i + 3 < hi &&
-	    text_set(t, i) & CLASS(DETERMINER)));
+	    text_set(t, i) & CLASS(DETERMINER) &&
+	    !(text_set(t, i + 1) & (CLASS(PREPOSITION) | CLASS(PLACEPREP)) ||
+	    passage_is(p, i + 1, "to"))));
 	if (i >= hi || p->word[i].gap != GAP_SPACE ||
-	    c->set & CLASS(OBJECTS) || !(c->set & (CLASS(CLAUSAL) |
-	    CLASS(SAYS) | CLASS(SAYING))) || (!*marked &&
+	    c->set & CLASS(OBJECTS) || !takes_clause(c) || (!*marked &&
 	    p->word[i].shape == PLAIN && text_set(t, i) &
 	    (CLASS(PREPOSITION) | CLASS(PLACEPREP))))
 		return hi;
@@ -99,7 +138,18 @@ last_quotation(const struct text *t, const struct sentence *s)
 	return 0;
 }
 
-/* Is there a clause before `, X said' from word lo on?  It ends at *end. */
+/* Is there a full stop before word i? */
+static bool
+ends_sentence(const struct passage *p, size_t i)
+{
+	return p->word[i - 1].end < p->len && p->s[p->word[i - 1].end] == '.' &&
+	    (i >= p->n || p->word[i].gap == GAP_STOP);
+}
+
+/*
+ * Is there a clause before `, X said' from word lo on?  It ends at *end.  At the
+ * end of a sentence it need have no verb that the lists know.
+ */
 static bool
 clause_before(struct text *t, const struct cue *c, size_t lo,
     size_t *end)
@@ -109,10 +159,10 @@ clause_before(struct text *t, const struct cue *c, size_t lo,
 
 	if (at <= lo + 2 || p->word[at].gap != GAP_COMMA ||
 	    !text_ends_soon(t, c->to) || text_set(t, lo) & (CLASS(SUBORDINATE) |
-	    CLASS(PLACEPREP)) || is_participle(p, lo))
+	    CLASS(PLACEPREP) | CLASS(PREPOSITION)) || is_participle(p, lo))
 		return false;
 	*end = at;
-	return text_is_clause(t, lo, at);
+	return text_is_clause(t, lo, at) || ends_sentence(t->passage, c->to);
 }
 
 /* The word after the next semicolon that is not quoted, or hi. */
@@ -340,6 +390,42 @@ is_nobody(const struct text *t, const struct cue *c)
 	    "nobody") || passage_is(t->passage, c->start, "no"));
 }
 
+/* Is a verb not asserted: should say, did not say, if he says? */
+static bool
+is_unsaid(struct text *t, const struct cue *c)
+{
+	size_t i = c->from;
+
+	if (c->set & (CLASS(SAYING) | CLASS(ACCORD)))
+		return false;
+	while (i > 0 && t->passage->word[i].gap == GAP_SPACE &&
+	    text_set(t, i - 1) & (CLASS(ADVERB) | CLASS(UNSAID))) {
+		if (text_set(t, --i) & CLASS(UNSAID))
+			return true;
+	}
+	return c->start > 0 && c->start < c->from &&
+	    t->passage->word[c->start].gap == GAP_SPACE &&
+	    text_set(t, c->start - 1) & CLASS(UNSAID);
+}
+
+/* Does a verb with a subject report: said, is adamant; not knew? */
+static bool
+reports(struct text *t, const struct cue *c)
+{
+	return (c->set & (CLASS(SAY) | CLASS(SAYING) | CLASS(ACCORD) |
+	    CLASS(STANCE))) != 0 && !is_nobody(t, c) && !is_unsaid(t, c);
+}
+
+/* Does a question mark end the words before word hi? */
+static bool
+is_asked(const struct text *t, size_t hi)
+{
+	const struct passage *p = t->passage;
+
+	return hi > 0 && t->outline.inside[hi - 1] == 0 &&
+	    p->word[hi - 1].end < p->len && p->s[p->word[hi - 1].end] == '?';
+}
+
 /* The comma after a cue and words of time or place: said on Friday, ... */
 static size_t
 comma_after(struct text *t, const struct cue *c, size_t hi)
@@ -368,9 +454,8 @@ take_around(struct text *t, struct cue *c, size_t lo, size_t hi)
 	const struct passage *p = t->passage;
 	size_t at, on;
 
-	if (!(c->set & CLASS(SAY)) || !(c->set & (CLASS(CLAUSAL) |
-	    CLASS(SAYS) | CLASS(BARE))))
-		return false;		/* criticised reports nothing */
+	if (!(c->set & CLASS(SAY)) || !takes_clause(c) || !reports(t, c))
+		return false;
 	if (clause_before(t, c, lo, &at)) {
 		add_clause(t, lo, at, &c->voice);
 		return true;
@@ -396,7 +481,7 @@ take_clauses(struct text *t, const struct sentence *s)
 	size_t lo = s->lo, hi = sentence_end(t, s), last;
 	size_t quoted = last_quotation(t, s);
 
-	if (s->hi == 0)
+	if (s->hi == 0 || is_asked(t, hi))
 		return;
 	last = verbs_from(t, hi);
 	if (last > 0 && t->cue[last - 1].from >= lo &&
@@ -411,7 +496,7 @@ take_clauses(struct text *t, const struct sentence *s)
 
 		if (c->from > 0 && t->outline.inside[c->from - 1] != 0)
 			continue;	/* it belongs to what is quoted */
-		if (!verbs_subject(t, k, lo) || is_nobody(t, c)) {
+		if (!verbs_subject(t, k, lo) || !reports(t, c)) {
 			if (c->set & CLASS(ACCORD))
 				return;
 			continue;

@@ -164,9 +164,10 @@ antecedent(struct voices *s, size_t lo, size_t i, struct voice *v,
 	    s->names->found[k].to <= i; k++) {
 		const struct name *n = &s->names->found[k];
 
-		if (n->from < lo ||
-		    s->outline->inside[n->from] != 0)
-			continue;
+		if (n->from < lo || s->outline->inside[n->from] != 0 ||
+		    (n->kind == NAME_PLACE && n->from > lo &&
+		    phrase_is_inner(s, n->from - 1)))
+			continue;	/* GPs in Wales who ... */
 		if (name == NULL || n->kind == NAME_PERSON ||
 		    name->kind != NAME_PERSON)
 			name = n;
@@ -379,6 +380,24 @@ relative_before(struct voices *s, size_t lo, size_t i)
 	return lo;
 }
 
+/* Is it a plural that names people by what they do: Brewers, Surgeons? */
+static bool
+is_agents(const struct passage *p, size_t i)
+{
+	static const char *const ending[] = { "ers", "ors", "eons", "ists",
+		"ians", "ants", "ents", "men" };
+	size_t len = p->word[i].end - p->word[i].start;
+
+	for (size_t k = 0; k < sizeof(ending) / sizeof(ending[0]); k++) {
+		size_t n = strlen(ending[k]);
+
+		if (len > n + 2 && memcmp(p->s + p->word[i].end - n,
+		    ending[k], n) == 0)
+			return true;
+	}
+	return false;
+}
+
 /* The subject is the pronoun at word i. */
 static enum subject
 pronoun_subject(struct voices *s, size_t i, struct voice *voice)
@@ -442,7 +461,7 @@ phrase_subject(struct voices *s, size_t lo, size_t end, struct voice *voice,
 	    phrase_is(s, *start - 2, RELATIVE))
 		return antecedent(s, lo, *start - 2, voice, start);
 	speaks = phrase_name_to(s, end) != NULL || can_speak(s, *start, end);
-	if (!speaks && *start + 1 == end)
+	if (!speaks && *start + 1 == end && !is_agents(p, *start))
 		return SUBJECT_NONE;
 	if (!speaks) {
 		/* the noun may be the object of a clause in between */

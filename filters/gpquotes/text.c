@@ -78,6 +78,17 @@ text_count(struct text *t, const struct quotation *q)
 	return n;
 }
 
+/* Is it a noun or a participle, as it follows a, the or our: the rules? */
+static bool
+is_determined(struct text *t, size_t i)
+{
+	return i > 0 && t->passage->word[i].gap == GAP_SPACE &&
+	    t->passage->word[i - 1].shape == PLAIN &&
+	    text_set(t, i - 1) & CLASS(DETERMINER) &&
+	    !(text_set(t, i - 1) & (CLASS(ADVERB) | CLASS(SPEAKER))) &&
+	    !(text_set(t, i) & CLASS(AUXILIARY));
+}
+
 bool
 text_is_clause(struct text *t, size_t i, size_t hi)
 {
@@ -88,7 +99,7 @@ text_is_clause(struct text *t, size_t i, size_t hi)
 	for (; i < hi; i++) {
 		const struct passage_word *w = &p->word[i];
 
-		if (w->shape != PLAIN)
+		if (w->shape != PLAIN || is_determined(t, i))
 			continue;
 		if (text_set(t, i) & (CLASS(AUXILIARY) | CLASS(SAY) |
 		    CLASS(THINK)) || (w->end - w->start > 3 &&

@@ -1109,9 +1109,9 @@ loss of independence	-1.7
 loss of control	-1.7
 loss of continuity	-1.7
 scapegoating	-1.7
-scapegoat	-1.7
-scapegoated	-1.7
-scapegoats	-1.7
+scapegoat	-1.6
+scapegoated	-1.8
+scapegoats	-1.6
 gp bashing	-1.7
 gp bash	-1.7
 doctor bashing	-1.7
@@ -1268,8 +1268,8 @@ clawbacks	-1.5
 claw back	-1.5
 clawed back	-1.5
 clawing back	-1.5
-real terms cut	-1.5
-real terms cuts	-1.5
+real terms cut	-1.8
+real terms cuts	-1.8
 real terms pay cut	-1.5
 real terms reduction	-1.5
 sub inflation	-1.5
@@ -1366,8 +1366,8 @@ insulting offer	-1.4
 derisory	-1.4
 derisory offer	-1.4
 paltry offer	-1.4
-slap in the face	-1.4
-kick in the teeth	-1.4
+slap in the face	-2.8
+kick in the teeth	-2.8
 insult to gps	-1.4
 condemned plans	-1.4
 condemn plans	-1.4
@@ -1540,7 +1540,7 @@ bitter row	-1.6
 turf war	-1.6
 retrograde step	-1.6
 step backwards	-1.6
-sidelined	-1.6
+sidelined	-1.5
 sidelining	-1.6
 sideline	-1.6
 marginalised	-1.6
@@ -2536,14 +2536,14 @@ visit	0
 infection	-0.6
 infections	-0.6
 hospital infections	-0.6
-costs	-0.6
+costs	-0.5
 indemnity costs	-0.6
 running costs	-0.6
 premises charges	-0.6
 listens to	1.2
 listening to	1.2
 # Words of policy papers, which promise more than they say
-efficiency savings	-0.8
+efficiency savings	-1
 efficiency saving	-0.8
 cost improvement programme	-0.8
 cost improvement programmes	-0.8
@@ -2596,8 +2596,6 @@ called on	wish	20
 calling on	wish	20
 demanded	wish	20
 demanding	wish	20
-calls to	wish	20
-call to	wish	20
 urge	wish	20
 urges	wish	20
 urged	wish	20
@@ -2731,20 +2729,63 @@ working towards	wish	20
 move towards	wish	20
 moving towards	wish	20
 progress towards	wish	20
+motion on	wish	10
+motions on	wish	10
+debate on	wish	10
+debate about	wish	10
+consultation on	wish	10
+session on	wish	10
+paper on	wish	10
+review of	wish	10
+seminar on	wish	10
+discussion of	wish	10
+discussions on	wish	10
+discussions about	wish	10
+questions about	wish	10
+views on	wish	10
+information on	wish	10
+information about	wish	10
+data on	wish	10
+study of	wish	10
+research into	wish	10
+options including	moot	8
+options include	moot	8
+options are	moot	8
+three options	moot	8
+several options	moot	8
+range of options	moot	8
+consider options	moot	8
+rule out	moot	6
+remains to be seen	moot	4
+results suggest	plain
+results suggested	plain
+figures suggest	plain
+figures suggested	plain
+data suggest	plain
+data suggests	plain
+research suggests	plain
+survey suggests	plain
+survey suggested	plain
+study suggests	plain
+study suggested	plain
+evidence suggests	plain
+findings suggest	plain
+report suggests	plain
+analysis suggests	plain
 # Who: bodies, people and things in the frames below
 {practice}	words	practice, practices, surgery, surgeries, gp practice, gp practices, general practice, branch surgery, branch surgeries, health centre, health centres, medical centre, medical centres, clinic, clinics, hospital, hospitals, ward, wards, service, services, walk in centre, walk in centres, maternity unit, minor injuries unit, care home, care homes, pharmacy, pharmacies, dispensary, out of hours service, hub, hubs, unit, units, branch, branches, site, sites, beds
 {list}	words	list, lists, patient list, patient lists, books, register, registers
 {money}	words	funding, fund, funds, money, investment, grant, grants, budget, budgets, contract, contracts, payment, payments, resources, cash, subsidy, allowance, allowances, reimbursement, reimbursements, uplift, support, financial support, support scheme, contribution, contributions
-{demand}	words	demand, demand for, demands on, demand on, workload, workloads, caseload, caseloads, patient demand, rising demand, need, consultations, referrals, contacts, patient numbers, list size, list sizes, expectations, costs, bureaucracy, paperwork, red tape, indemnity costs, running costs
-{patients}	words	patients, patient, people, residents, families, villagers, mothers, pensioners, community, communities, population, children, staff, practices, gps, constituents, users, carers, parents
-{staff}	words	gps, gp, doctors, doctor, nurses, nurse, partners, partner, partnership, partnerships, staff, trainees, locums, receptionists, clinicians, registrars, colleagues, workforce, consultants, pharmacists, paramedics, physios, midwives, managers
-{numbers}	words	number of gps, numbers of gps, gp numbers, number of partners, number of nurses, nurse numbers, workforce, gp workforce, fte gps, full time equivalent gps, number of practices, number of appointments, appointments, applicants, applications, recruits, trainee numbers, morale, satisfaction, uptake, vaccination rates, screening rates, take home pay, continuity, partners, partnerships, access
+{demand}	words	demand, demand for, demands on, demand on, workload, workloads, caseload, caseloads, patient demand, rising demand, need, consultations, referrals, contacts, patient numbers, list size, list sizes, expectations, costs, bureaucracy, paperwork, red tape, indemnity costs, running costs, need for, pressure on, patient need
+{patients}	words	patients, patient, people, residents, families, villagers, mothers, pensioners, community, communities, population, children, staff, practices, gps, constituents, users, carers, parents, widow, pensioner, the elderly, older people, veterans, village, villages, island, neighbourhood
+{staff}	words	gps, gp, doctors, doctor, nurses, nurse, partners, partner, partnership, partnerships, staff, trainees, locums, receptionists, clinicians, registrars, colleagues, workforce, consultants, pharmacists, paramedics, physios, midwives, managers, locum, registrar, receptionist, paramedic, health visitors, dentists, surgeons, junior doctors, resident doctors, trainee, graduates, family doctors, pharmacist, care workers, partner, surgeon, midwife, dentist, apprentices, overseas doctors, international graduates, doctors from overseas, medics, women doctors, salaried gps, the team, teams, receptionist
+{numbers}	words	number of gps, numbers of gps, gp numbers, number of partners, number of nurses, nurse numbers, workforce, gp workforce, fte gps, full time equivalent gps, number of practices, number of appointments, appointments, applicants, applications, recruits, trainee numbers, morale, satisfaction, uptake, vaccination rates, screening rates, take home pay, continuity, partners, partnerships, access, recruitment, retention, vaccination, immunisation, screening, numbers of doctors, number of doctors, number of trainees, number of registrars, number of locums, number of receptionists, headcount, fill rate, response rate, response times, coverage, early diagnosis, survival rates, patient satisfaction, positive ratings, confidence, capacity, list size per gp
 {post}	words	post, posts, vacancy, vacancies, position, positions, shifts, sessions, jobs, roles, places, rota, rotas, slots
 {talks}	words	talks, negotiations, negotiation, discussions, relations, relationship, relationships, trust in, deal
 {premises}	words	premises, building, buildings, estate, estates, roof, facilities, equipment, it system, it systems, computer system, computers, phone system
 {stock}	words	vaccine, vaccines, medicines, medicine, drug, drugs, supplies, supply, stocks, ppe, deliveries
 # What happens to them
-{close}	words	closes, closed, closing, closure, closures, shut, shuts, shutting, shut down, to close, will close, could close, may close, might close, must close, would close, has closed, have closed, close down, close its doors, close their doors, closed its doors, closed their doors, close for good, closed for good, axed, scrapped, mothballed, fold, folded, folding, collapse, collapsed, collapsing, collapses, wound up, go under, going under, gone under, hand back, handing back, handed back, hands back, decommissioned, downgraded, dispersed, dispersal
+{close}	words	closes, closed, closing, closure, closures, shut, shuts, shutting, shut down, to close, will close, could close, may close, might close, must close, would close, has closed, have closed, close down, close its doors, close their doors, closed its doors, closed their doors, close for good, closed for good, axed, scrapped, mothballed, fold, folded, folding, collapse, collapsed, collapsing, collapses, wound up, go under, going under, gone under, hand back, handing back, handed back, hands back, decommissioned, downgraded, dispersed, dispersal, stopped taking, stop taking, stops taking, not taking new, not accepting new, stopped accepting, stop accepting, closed to new, closed its list, taking no new, lost its lease, evicted, gone bust, go bust, goes bust, went bust, out of business, disappear, disappeared, disappearing, vanish, vanished, vanishing, shuttered, unviable, no longer viable, in special measures, struck off, rated inadequate, rated as inadequate, requires improvement
 {close now}	words	close
 close to	0
 close by	0
@@ -2753,16 +2794,16 @@ close collaboration	0.5
 close relationship	0.4
 close links	0.3
 close at hand	0
-{take away}	words	pulled, pull, pulls, cut, cuts, cutting, axed, axe, axing, withdrawn, withdraw, withdraws, withdrew, withdrawal, slashed, slash, frozen, freeze, was stopped, were stopped, been stopped, being stopped, was ended, been ended, scrapped, clawed back, claw back, clawback, removed, dried up, run out, runs out, ran out, running out, squeezed, capped, delayed, withheld, withhold, diverted, eroded, lapsed, terminated, termination, handed back, hand back, handing back, reduced, slashing, stripped
+{take away}	words	pulled, pull, pulls, cut, cuts, cutting, axed, axe, axing, withdrawn, withdraw, withdraws, withdrew, withdrawal, slashed, slash, frozen, freeze, was stopped, were stopped, been stopped, being stopped, was ended, been ended, scrapped, clawed back, claw back, clawback, removed, dried up, run out, runs out, ran out, running out, squeezed, capped, delayed, withheld, withhold, diverted, eroded, lapsed, terminated, termination, handed back, hand back, handing back, reduced, slashing, stripped, wiped out, wipe out, wipes out, wiping out, swallowed up, eaten up, eaten away, ate into, eating into, eats into
 {outstrip}	words	outstrip, outstrips, outstripped, outstripping, exceed, exceeds, exceeded, exceeding, outpace, outpaces, outpaced, outpacing, outgrow, outgrown, outgrows, outnumber, overwhelm, overwhelms, overwhelmed, overwhelming, swamp, swamped, doubled, tripled, spiralled, spiralling, soared, soaring, soar, soars, surge, surged, surges, rocketed, mounted, mounting, piling up, pile up, piled up, grew, grow, grows, growing, rise, rises, rose, rising, increase, increases, increased, increasing, dumped, dumping, shifted
-{left without}	words	left without, leaves without, leaving without, without a gp, without a doctor, without a surgery, without access, without care, without cover, left in limbo, in limbo, left in pain, turned away, turning away, turn away, stranded, forced to travel, forced to wait, have to travel, having to travel, had to travel, have to wait, having to wait, had to wait, unable to get, unable to book, unable to see, unable to register, cannot get, can't get, could not get, couldn't get, struggle to get, struggling to get, struggled to get, struggle to book, struggling to book, wait longer, waiting longer, waited weeks, waiting weeks, wait weeks, wait months, waiting months, go without, going without, gone without, miss out, missing out, missed out, shut out, left behind, left waiting, in corridors, on trolleys, on hold, queueing, queuing, queue, displaced, forced out, denied, deterred, put off
-{leave}	words	quit, quits, quitting, resign, resigns, resigned, resigning, walk out, walked out, walking out, walks out, retire early, retiring early, early retirement, leave the profession, leaving the profession, left the profession, leaving general practice, left general practice, leave general practice, leave the nhs, leaving the nhs, exodus, emigrate, emigrating, burnt out, burned out, burn out, burning out, burnout, driven out, leave in droves, leaving in droves, hand in their notice, handed in their notice, cut their hours, cutting their hours, reduce their hours, reducing their hours, strike, strikes, striking, on strike, go on strike, at breaking point, stretched, overstretched, overworked, exhausted, overloaded, demoralised, undervalued, unpaid, underpaid, redundant, laid off, out of work, unemployed, struggling to find work
+{left without}	words	left without, leaves without, leaving without, without a gp, without a doctor, without a surgery, without access, without care, without cover, left in limbo, in limbo, left in pain, turned away, turning away, turn away, stranded, forced to travel, forced to wait, have to travel, having to travel, had to travel, have to wait, having to wait, had to wait, unable to get, unable to book, unable to see, unable to register, cannot get, can't get, could not get, couldn't get, struggle to get, struggling to get, struggled to get, struggle to book, struggling to book, wait longer, waiting longer, waited weeks, waiting weeks, wait weeks, wait months, waiting months, go without, going without, gone without, miss out, missing out, missed out, shut out, left behind, left waiting, in corridors, on trolleys, on hold, queueing, queuing, queue, displaced, forced out, denied, deterred, put off, mile round trip, mile trip, mile journey, hour round trip, hour journey, hour drive, travel further, travel miles, miles away, ending up in, ended up in, end up in, being sent home, sent home without, sent back without, pushed from, cannot see a, can't see a, could not see a, cannot register, nowhere to go, nowhere else to go, no one to turn to, nobody to turn to, told to go, told to call back, told to ring back, on the floor, slept on, sleeping on, passed around, passed between, bounced between, shunted, lost touch, fallen through, give up trying, gave up trying, giving up, paying privately, pay privately, going private, go private, forced to pay, sent home, sent away, told to try again, in a corridor, on a trolley, in a cupboard, in a car park, in ambulances, waiting outside, die waiting, died waiting, die before, died before, found dead, misdiagnosed, wrongly discharged, wrongly told, mistakenly, by mistake, wrong leg, wrong drug, wrong dose, wrong patient, come to harm, came to harm, suffered harm, at risk, put at risk, choose between, lost out, losing out, lose out, cannot afford, can't afford, baffled, in the cold, in distress, in tears, food bank, food banks, twice as long, to get through, gave up
+{leave}	words	quit, quits, quitting, resign, resigns, resigned, resigning, walk out, walked out, walking out, walks out, retire early, retiring early, early retirement, leave the profession, leaving the profession, left the profession, leaving general practice, left general practice, leave general practice, leave the nhs, leaving the nhs, exodus, emigrate, emigrating, burnt out, burned out, burn out, burning out, burnout, driven out, leave in droves, leaving in droves, hand in their notice, handed in their notice, cut their hours, cutting their hours, reduce their hours, reducing their hours, strike, strikes, striking, on strike, go on strike, at breaking point, stretched, overstretched, overworked, exhausted, overloaded, demoralised, undervalued, unpaid, underpaid, redundant, laid off, out of work, unemployed, struggling to find work, leaving for, left for, moving abroad, going abroad, heading abroad, heading overseas, gone abroad, moved abroad, heading for the exit, looking for the exit, voting with their feet, in droves, quit the profession, quitting the profession, thinking of leaving, considering leaving, planning to leave, planned to quit, plan to quit, jumping ship, walking away, walked away, voted to strike, off sick, signed off, in tears, suicidal, at the end of their tether, symptoms of depression, signs of depression, symptoms of anxiety, signs of burnout, symptoms of burnout, lost their jobs, lost her job, lost his job, made redundant, being made redundant, cannot find work, can't find work, cannot find a job, without work, no work, fewer shifts, work for free, working for free, work unpaid, blamed, visas have run out, being sent home, been sent home, giving up, thought about leaving, visas ran out, deported, sent home, denied visas, refused visas, giving up medicine, give up medicine, gave up medicine, driving taxis, driving minicabs, driving for, stacking shelves, second jobs, claiming benefits, fighting fires, picking up the pieces, bullied, harassed, abused, sacked, suspended, paid less, earn less, short changed, left out, gaslit, treated as, treated like, made scapegoats, passed over, forced to act, forced to choose, to act as
 {unfilled}	words	unfilled, vacant, cannot fill, can't fill, unable to fill, struggle to fill, struggling to fill, hard to fill, could not be filled, left empty, empty, uncovered, short staffed
-{break down}	words	broke down, break down, broken down, breaks down, breakdown, collapse, collapsed, collapses, stall, stalled, stalls, stalling, suspended, abandoned, deadlock, deadlocked, impasse, at a standstill, stalemate, end in, ended without, without agreement, without a deal, walk out of, walked out of, scrapping, scrapped, soured, in tatters, acrimonious, fell through
+{break down}	words	broke down, break down, broken down, breaks down, breakdown, collapse, collapsed, collapses, stall, stalled, stalls, stalling, suspended, abandoned, deadlock, deadlocked, impasse, at a standstill, stalemate, end in, ended without, without agreement, walk out of, walked out of, scrapping, scrapped, soured, in tatters, acrimonious, fell through
 {unfit}	words	unfit, crumbling, leaking, leaks, cramped, outdated, out of date, dilapidated, run down, inadequate, too small, not fit for purpose, unsafe, unreliable, ageing, mouldy, condemned, collapsed, crash, crashed, crashes, is down, are down, was down, were down, went down
 {run short}	words	run short, running short, ran short, runs short, run out, running out, ran out, runs out, delayed, recalled, out of stock, unavailable, rationed, in short supply, running low, run low
 {give}	words	secured, secures, secure, boosted, boosts, restored, restores, reinstated, reinstates, doubled, doubles, increased, increases, wins, won, injection, granted, awarded, ring fenced
-{save}	words	reopen, reopens, reopened, reopening, reprieve, reprieved, thriving, thrive, thrives, flourishing, expands, expanded, outstanding, rated good, rated outstanding, oversubscribed
+{save}	words	reopen, reopens, reopened, reopening, reprieve, reprieved, thriving, thrive, thrives, flourishing, expands, expanded, outstanding, rated good, rated outstanding, oversubscribed, opened its doors, opened their doors, opens its doors, officially opened, opens to patients, opened to patients, opened on, brand new, purpose built, new home, moved into
 {practice} ~6 {close}	frame	-2
 {practice} >1 {close now}	frame	-2
 {list} ~4 {close}	frame	-1.6
@@ -2771,7 +2812,6 @@ close at hand	0
 {demand} ~5 {outstrip}	frame	-1.8
 {demand} >3 {up}	frame	-1.5
 {patients} ~5 {left without}	frame	-2
-{staff} ~5 {leave}	frame	-1.8
 {numbers} ~6 {fall}	frame	-1.8
 {numbers} >3 {down}	frame	-1.6
 {numbers} ~6 {rise}	frame	1.2
@@ -2781,6 +2821,239 @@ close at hand	0
 {premises} ~5 {unfit}	frame	-1.6
 {stock} ~4 {run short}	frame	-1.5
 {practice} ~5 {save}	frame	1.5
+{denial}	words	not been, not being, not yet been, never, hasn't, haven't, weren't, wasn't, isn't, aren't, yet to be, without being
+{owed}	words	sent, told, paid, given, delivered, consulted, informed, warned, reimbursed, funded, honoured, listened to, passed on, included, offered, invited, filled, followed up, acted on, implemented, fixed, repaired, replaced
+{denial} >3 {owed}	frame	-1.4
+{fraction}	words	only a third, only a quarter, only half, only one in, only a fifth, only a tenth, only a handful, only a fraction, just a third, just a quarter, just half, just one in, just a fifth, just a handful, just a fraction, fewer than half, less than half, fewer than a third, less than a third, fewer than a quarter, less than a quarter, fewer than one in, less than one in, fewer than, barely half, barely a third, a mere, as few as, only a minority, just a minority
+{attained}	words	achieved, delivered, filled, recruited, complied, secured, able to, confident, satisfied, offered, available, trust, on track, of those promised, of the promised, spent, take up, taken up, replied to, report
+{fraction} >9 {attained}	frame	-1.5
+{scant}	words	only, a mere, barely, fewer than
+{promised}	words	of the promised, of those promised, have been filled, were filled, has been filled, was filled, have been recruited, were recruited, have been delivered, were delivered, had been delivered, have been built, were built, have opened, had opened, have started, had started, has materialised, have materialised, has been spent, have been paid, were answered, were met, was met
+{scant} >9 {promised}	frame	-1.5
+{nothing}	words	nothing in, nothing for, nothing new, not a penny, not one penny, no extra money, no new money, no extra funding, no new funding, no additional funding, no additional money, no extra resources, no extra cash, no mention of, not a word about, no word on, no word about, no money for, no cash for, no help for, no support for, nothing about, little in, little for, precious little, scant
+{us}	words	general practice, gps, gp, doctors, doctor, surgeries, practices, nurses, patients, primary care, staff, carers, trainees, locums, partners, the profession, profession, rural, the deal, the budget, the speech, the plan, the announcement, the package
+{nothing} ~7 {us}	frame	-1.5
+{lacking}	words	with no, has no, had no, have no, is no, are no, was no, were no, without, lacks, lacked, lacking, short of, run out of, ran out of, running out of, runs out of, deprived of, starved of, left without, desperate for
+{basics}	words	hot water, running water, heating, electricity, working phones, phone line, phone lines, internet, internet access, a gp, a doctor, a nurse, gps, doctors, nurses, permanent doctor, permanent gp, permanent gps, regular gp, cover, locum cover, insulin, medication, medicines, medicine, treatment, therapy, pain relief, oxygen, dressings, test, tests, the test, the tests, scan, scans, results, beds, slots, free slots, appointments, staff, money, funding, choice, consulting room, consulting rooms, disabled access, step free access, lift, faith, confidence, end in sight, payment, warning, explanation, apology, evidence of impact, plan b, interpreter, follow up, chaperone, equipment, income, beds to
+{lacking} >3 {basics}	frame	-1.5
+{beyond}	words	outstrip, outstrips, outstripped, outstripping, outpace, outpaces, outpaced, outpacing, exceed, exceeds, exceeded, exceeding, outgrown, outgrows, far greater than, far more than, more than we can
+{demand} >9 {beyond}	frame	-1.8
+{authority}	words	minister, ministers, government, secretary, board, icb, trust, commissioners, council, department, regulator, treasury, cqc, hospital, managers, chancellor, health board, officials, nhs england
+{concede}	words	backed down, backs down, backing down, bowed to, bows to, bowing to, relented, relents, caved in, caves in, u turn, climbed down, climbdown, gave way, gave ground, agreed to fund, agrees to fund, agreed to pay, agreed to reimburse, agreed to write off, agreed to extend, agreed to scrap, agreed to keep, agreed to drop, dropped plans, drops plans, dropped the plan, dropped its plan, dropped a plan, shelved plans, shelved the plan, apologised, listened to, stepped in, made concessions
+{authority} ~6 {concede}	frame	1.4
+{scrap}	words	scrapped, scrap, scraps, scrapping, abolished, abolish, abolishes, abolishing, waived, waive, waives, waiving, axed, write off, writes off, wrote off, written off, writing off, ditched, ditch, ditches, lifted, lifts, cancelled, cancels, cleared, wiped out, wiped, dropped, drops, removed, removes, eased, eases, refunded, withdrew, withdrawn
+{charge}	words	fee, fees, charge, charges, debt, debts, tax, target, targets, fines, bills, penalty, penalties, restriction, restrictions, cap, red tape, bureaucracy, paperwork, threat, threats, ban, requirement, requirements, clawback, backlog, rent, rents, surcharge, visa fee, burden, levy
+{scrap} ~4 {charge}	frame	1.4
+{up rate}	words	picked up, picking up, picks up, climbed, climbing, recovered, recovering, bounced back, best ever, record levels, highest ever, all time high, doubled, trebled, tripled
+{numbers} ~5 {up rate}	frame	1.3
+{burden}	words	missed appointments, did not attends, no shows, unfilled posts, sick days, sick leave, staff turnover, falls, admissions, emergency admissions, bed days, readmissions, prescribing errors, infections, violence, assaults, gap, gaps, pay gap, gender pay gap, inequality, inequalities, divide
+{joined}	words	have joined, has joined, had joined, have been recruited, has been recruited, have been hired, has been hired, been taken on, were taken on, have signed up, have stayed, have returned, came back to work, joined the workforce, back to work
+{staff} >4 {joined}	frame	1.3
+{full}	words	filled, snapped up, fully staffed, fully recruited, taken up
+{post} ~5 {full}	frame	1.2
+{allow}	words	allow, allows, allowed, allowing, enable, enables, enabled, enabling, free, frees, freed, freeing, provides, provided, created, creates, opened up
+{more care}	words	more patients, more doctors, more gps, more nurses, more time, more space, longer appointments, more appointments, extra appointments, extra doctors, extra nurses, extra gps, more consulting rooms, more training, more choice, hours of gp time, hours a week, clinical time
+{allow} >9 {more care}	frame	1.3
+{motion}	words	amendment, amendments, motion, motions, nomination, nominations, candidate, candidates, resolution, resolutions, bill, statement, clause
+{withdrawn}	words	withdrawn, withdrew, withdraw, fell, rejected, defeated, lapsed, remitted
+{motion} ~4 {withdrawn}	frame	0
+{fewest}	words	fewer, less, fewest, lowest, smaller, lower
+{good thing}	words	appointments, gps, doctors, nurses, partners, trainees, applicants, recruits, beds, staff, sessions, slots, per head, per patient, money, funding, cash, pay, resources, support, practices, surgeries, posts, choice, continuity, uptake, scores, income, profit, capacity, locums, shifts, face to face
+{fewest} >3 {good thing}	frame	-1.4
+{bad thing}	words	a e, complaints, deaths, admissions, errors, missed appointments, hospital stays, emergencies, visits to a e, attendances, infections, readmissions, prescriptions for antibiotics, falls, resignations, vacancies, queues, delays, cancellations, forms, clicks, sick days, calls, complications, injuries, strokes, amputations
+{fewest} ~9 {bad thing}	frame	1.3
+{papers}	words	records, record, samples, sample, blood samples, referrals, referral, letters, results, notes, prescriptions, prescription, data, appointments, forms, files, details, messages, emails, requests, tests, scans, smears, slides, correspondence, discharge summaries, calls, phone calls, complaints, warnings, concerns, alerts
+{mishandled}	words	wiped, deleted, lost, mislaid, left in, left on, left unread, to the wrong, mixed up, mix up, misfiled, destroyed, dumped, leaked, stolen, exposed, unread, unopened, unanswered, went missing, gone missing, piled up, piling up, never reached, corrupted, vanished, cancelled, delayed, disappeared, ignored, bounced, bounced back, rejected, unprocessed, unfiled, overlooked, went unanswered, gone unanswered, shredded, misread, weeks late, incomplete, illegible, waiting to be, backed up
+{papers} ~6 {mishandled}	frame	-1.6
+{nobody at all}	words	nobody, no one, never, refused to, refuses to, failed to, fails to, would not, will not, yet to, cannot, can't, couldn't, wouldn't, won't
+{answer}	words	return our calls, return my calls, return calls, returned our calls, reply, respond, responded, listening, pick up the phone, picked up the phone, take responsibility, took responsibility, take the blame, explain why, act on, acted, care about, cared, cope, keep up, go on, recruit, fill, afford, sustain, survive, guarantee, meet demand, meet the demand, be reached, get through, say sorry, apologise, be trusted, be done safely, be sustained, keep pace
+{nobody at all} >5 {answer}	frame	-1.4
+{nought}	words	nothing, not much, no one, nobody
+{happened}	words	changed, has changed, had changed, been done, was done, is being done, improved, came of it, has come, been learned, been learnt, been agreed, was learned, was learnt, to offer, to show for, to celebrate
+{nought} >4 {happened}	frame	-1.4
+{promised}	words	are replaced, is replaced, were replaced, have been replaced, got through, have joined, came back, turned up, have been built, survive, survived
+{ease}	words	ease, eases, easing, eased, lighten, lightens, lightening, lightened, relieve, relieves, relieving, relieved, lessen, lessens, halve, halves, halved, shorten, shortens, shortened, take off, takes off, took off, reduced, reduces, reducing, cut, cuts, cutting, trimmed, slashed, spread, shared
+{load}	words	load, workload, pressure, pressures, strain, paperwork, bureaucracy, red tape, admin, administration, queue, queues, the 8am rush, scramble, waits, hospital stays, admissions, attendances, no shows, home visits, consultation rates, form filling, hospital admissions, a e attendances
+{ease} ~4 {load}	frame	1.3
+{staff} ~8 {leave}	frame	-1.8
+# Parts of the frames above that go on denying
+with no	-0.24
+with no	negator	3
+has no	-0.24
+has no	negator	3
+had no	-0.24
+had no	negator	3
+have no	-0.24
+have no	negator	3
+is no	-0.24
+is no	negator	3
+are no	-0.24
+are no	negator	3
+was no	-0.24
+was no	negator	3
+were no	-0.24
+were no	negator	3
+not been	-0.4
+not been	negator
+not being	-0.4
+not being	negator
+not yet been	-0.4
+not yet been	negator
+# Events without a word of tone
+{hit}	words	hit, hits, meets, exceeded, exceeds, beat, beats, beaten, smashed, surpassed, surpasses
+{goal}	words	its targets, its target, all targets, all of its targets, all the targets, its goals, the standard, the standards, all standards, national standards, expectations, the target
+{hit} ~4 {goal}	frame	1.3
+nothing	-0.6
+nothing will	-0.4
+nothing will	negator
+nobody	-0.6
+no one	-0.6
+cannot	-0.6
+can't	-0.6
+couldn't	-0.6
+without	-0.6
+fewer	-0.6
+barely	-0.6
+hardly	-0.6
+turned it around	1.3
+turned things around	1.3
+turned the place around	1.3
+turned the practice around	1.3
+turned the surgery around	1.3
+turned the service around	1.3
+thanked	0.5
+thanks to	0.6
+full complement	1.4
+tied up in knots	-1.4
+gone back on	-1.6
+has gone back on	-1.6
+have gone back on	-1.6
+had gone back on	-1.6
+went back on	-1.6
+going back on	-1.6
+reneged	-1.8
+reneging	-1.8
+broken promise	-1.8
+broken promises	-1.8
+stony ground	-2.4
+deaf ears	-2.4
+pick up the bill	-1
+picking up the bill	-1
+told not to speak	-1.4
+gagging	-1.5
+gagged	-1.6
+gagging clause	-1.6
+twice as long	-1.2
+twice as likely to die	-2
+twice as likely to leave	-1.5
+three times as long	-1.3
+worst is yet to come	-2
+hopes	0
+hoped	0
+hoping	0
+pillar to post	-2
+ended without a deal	-1.6
+without notice	-1
+tender	0
+tenders	0
+tendered	0
+rescue package	0.5
+rescue plan	0.5
+paid for itself	1.5
+pays for itself	1.5
+pay for itself	1.2
+saving lives	1.8
+saves lives	1.8
+saved lives	1.8
+lives saved	1.8
+saved her life	1.8
+saved his life	1.8
+overspend	-1.3
+overspent	-1.3
+in the red	-1.6
+deficit	-1.2
+deficits	-1.2
+black hole	-1.6
+shortfall	-1.4
+make savings	-1
+below the rate of inflation	-1.5
+in real terms	-0.5
+pay cut	-1.6
+pay cuts	-1.6
+make ends meet	-1.6
+second job	-0.8
+second jobs	-0.8
+food bank	-1.2
+food banks	-1.2
+out of pocket	-1.5
+out of their own pocket	-1.5
+out of their own pockets	-1.5
+dip into reserves	-1.2
+remortgage	-1
+remortgaged	-1.2
+without drawings	-1.6
+gone without pay	-1.8
+not taken a salary	-1.6
+an afterthought	-1.6
+afterthought	-1.4
+side lined	-1.5
+gambling with	-1.8
+playing with patients	-1.6
+playing politics	-1.6
+fast and loose	-1.6
+fighting fires	-1.4
+lost track of	-1.6
+far apart	-1.2
+no closer to	-1.2
+no nearer	-1.2
+behind schedule	-1.5
+over budget	-1.4
+years late	-1.5
+months late	-1.5
+weeks late	-1.4
+missed deadline	-1.3
+missed the deadline	-1.3
+paid less than	-1.4
+paid less	-1.2
+earn less than	-1.4
+earned less than	-1.4
+earning less than	-1.4
+spends less	-1.3
+spend less on	-1.3
+spending less	-1.2
+less likely to get	-1.3
+less likely to see	-1.3
+less likely to be offered	-1.3
+less likely to receive	-1.3
+more likely to die	-1.8
+more likely to be admitted	-1.2
+bottom of the league	-1.6
+bottom of the table	-1.6
+worst performing	-1.8
+worst affected	-1.6
+no reply	-1.2
+no response	-1.2
+no answer	-1.2
+no apology	-1.4
+no explanation	-1.4
+no progress	-1.5
+no improvement	-1.5
+no action was taken	-1.4
+still waiting	-1.4
+yet to receive	-1.4
+yet to hear	-1.2
+yet to see	-1
+yet to be paid	-1.5
+again and again	-0.8
+time and again	-1
+not worth it	-1.4
+half empty	-1
+award	0.3
+awards	0.5
+national award	1.5
+planned to quit	-1.2
+plan to quit	-1.2
+plans to quit	-1.2
 treat	0
 treats	0
 treated	0

@@ -20,11 +20,11 @@ static const struct frame *
 frame_of(const struct sets *s, const struct event *first,
     const struct event *second, uint32_t gap)
 {
-	uint64_t a = s->combination[first->sets];
-	uint64_t b = s->combination[second->sets];
+	const struct set_bits *a = &s->combination[first->sets];
+	const struct set_bits *b = &s->combination[second->sets];
 
 	for (const struct frame *f = s->frame + s->nframes; f-- > s->frame;)
-		if ((a >> f->first & b >> f->second & 1) != 0 &&
+		if (sets_has(a, f->first) && sets_has(b, f->second) &&
 		    gap <= f->reach && !(f->ordered && first > second))
 			return f;
 	return NULL;

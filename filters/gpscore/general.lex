@@ -453,7 +453,7 @@ questioned	-0.5
 question	0
 questions	0
 issue	-0.5
-issues	-0.5
+issues	-0.4
 thin	-0.5
 thinner	-0.5
 thinnest	-0.5
@@ -651,9 +651,9 @@ sales rep	0
 on demand	0
 pretax	0
 operating	0
-compared with a profit	-1.4
-compared to a profit	-1.4
-from a profit	-1.4
+compared with a profit	-0.8
+compared to a profit	-0.8
+from a profit	-0.8
 loss of eur	-1.4
 loss totalled	-1.4
 loss totaled	-1.4
@@ -847,7 +847,7 @@ top quality	2.6
 high quality	2.6
 second to none	2.6
 state of the art	2.6
-award winning	2.6
+award winning	1.6
 prize winning	2.6
 must see	2.6
 must have	2.6
@@ -1782,7 +1782,7 @@ edge of your seat	1.6
 superlative	1.9
 superlatively	1.9
 stellar	1.9
-sterling	1.9
+sterling	0.5
 exemplary	1.9
 triumphant	1.4
 triumphantly	1.4
@@ -2112,7 +2112,7 @@ thx	1.4
 ty	1.4
 cheers for	1.4
 # Conduct: kindness and good dealing
-kindly	2.0
+kindly	0.5
 kindness	2.0
 gentle	2.0
 gently	2.0
@@ -2538,7 +2538,7 @@ gain	1.5
 gains	1.5
 gained	1.5
 gaining	1.5
-profit	1.5
+profit	0.5
 profits	1.5
 profitable	1.5
 profitably	1.5
@@ -2678,7 +2678,7 @@ stabilise	1.3
 stabilises	1.3
 stabilised	1.3
 stabilising	1.3
-steady	1.3
+steady	0.5
 steadier	1.3
 secures	1.3
 certainty	1.3
@@ -3610,10 +3610,10 @@ shortcomings	-1.7
 scarcity	-1.7
 dearth	-1.7
 paucity	-1.7
-fall short	-1.7
-falls short	-1.7
-fell short	-1.7
-falling short	-1.7
+fall short	-1.4
+falls short	-1.5
+fell short	-1.5
+falling short	-1.4
 overpriced	-1.4
 over priced	-1.4
 pricey	-1.4
@@ -5578,7 +5578,7 @@ beating up	-2.2
 beatings	-2.2
 slap in the face	-2.2
 slapped	-2.2
-kick in the teeth	-2.2
+kick in the teeth	-2.8
 whip lash	-2.2
 battered	-2.2
 mug ged	-2.2
@@ -6373,7 +6373,7 @@ written off	-1.6
 writedown	-1.6
 writedowns	-1.6
 impairment charge	-1.6
-profit warning	-1.8
+profit warning	-2
 profits warning	-1.6
 net loss	-1.6
 operating loss	-1.6
@@ -7117,7 +7117,7 @@ fabby	1.9
 gnarly	1.9
 groovy	1.9
 hip	1.9
-nifty	1.9
+nifty	0
 neato	1.9
 swell	1.9
 peachy	1.9
@@ -7940,9 +7940,9 @@ divide and rule	-1.7
 divide and conquer	-1.7
 smoke and mirrors	-1.7
 sleight of hand	-1.7
-moving the goalposts	-1.7
+moving the goalposts	-1.4
 move the goalposts	-1.7
-moved the goalposts	-1.7
+moved the goalposts	-1.4
 sticking plaster	-1.7
 band aid solution	-1.7
 papering over the cracks	-1.5
@@ -7952,8 +7952,8 @@ fall through the cracks	-1.7
 falling through the cracks	-1.7
 fell through the cracks	-1.7
 slip through the net	-1.7
-rearranging the deckchairs	-1.7
-too little too late	-1.8
+rearranging the deckchairs	-1.6
+too little too late	-2.4
 not fit for purpose	-1.7
 unfit for purpose	-1.7
 unfit	-1.7
@@ -8215,7 +8215,7 @@ runs out	-1.5
 run out of	-1.5
 ran out of	-1.5
 running out of	-1.5
-running on empty	-1.5
+running on empty	-2
 brain dead	-1.5
 brain drain	-1.5
 brain fart	-1.5
@@ -9396,7 +9396,7 @@ titillating	1.2
 seduce	1.2
 seduces	1.2
 pretax profit	0.6
-net profit	0.6
+net profit	0.5
 operating profit	0.6
 earnings	0.6
 revenue growth	0.6
@@ -9544,8 +9544,8 @@ recall	-0.8
 recalled	-0.8
 recalls	-0.8
 suspended trading	-0.8
-elect	0.8
-elected	0.8
+elect	0
+elected	0.3
 re elected	0.8
 reelected	0.8
 vote for	0.8
@@ -12389,7 +12389,7 @@ heart sinks	-1.8
 heart breaking	-2.4
 bitter pill to swallow	-1.8
 tip of the iceberg	-1.0
-death by a thousand cuts	-2.4
+death by a thousand cuts	-2
 a drop in the ocean	-1.0
 drop in the ocean	-1.0
 step back	-0.3
@@ -12411,12 +12411,12 @@ ignores	-1.5
 # Measures that go up or down: "{set} ~N {set} TAB frame TAB valence" is met
 # where words of both sets stand within N words in one clause; with ">N" the
 # first set comes first.  The nearest pair counts.
-{measure}	words	net, net profit, net profits, profit, profits, operating profit, pre tax profit, pretax profit, profit before tax, pat, earnings, revenue, revenues, sales, net sales, sales volume, sales volumes, turnover, income, net income, ebit, ebitda, margin, margins, operating margin, order book, order intake, dividend, dividends, exports, output, share, shares, share price, stock, stocks, equities, market share, growth, gdp, takings, donations, orders, demand, index, productivity, employment, volumes, deliveries, bookings, wages, pay, confidence, attendance, turnout, membership, life expectancy, survival, satisfaction, funding
+{measure}	words	net, net profit, net profits, profit, profits, operating profit, pre tax profit, pretax profit, profit before tax, pat, earnings, revenue, revenues, sales, net sales, sales volume, sales volumes, turnover, income, net income, ebit, ebitda, margin, margins, operating margin, order book, order intake, dividend, dividends, exports, output, share, shares, share price, stock, stocks, equities, market share, growth, gdp, takings, donations, orders, demand, index, productivity, employment, volumes, deliveries, bookings, wages, pay, confidence, attendance, turnout, membership, life expectancy, survival, satisfaction, funding, outlook, guidance, forecast, forecasts, rating, ratings, target price, price target, estimates, capacity, valuation, valuations, profitability, cash flow, market cap, volume, futures, sensex, nifty, ftse, nasdaq, nikkei, hang seng, rupee, euro, sterling, bourses, equity, gold, silver, copper, nickel, zinc, crude, brent, gold price, gold prices, silver prices, copper prices, crude prices, oil price, oil prices, share prices, stock prices, house prices, base metals, bonds, markets, market
 {burden}	words	loss, losses, net loss, net losses, operating loss, pre tax loss, pretax loss, cost, costs, debt, debts, unemployment, inflation, deficit, deficits, expenses, bankruptcies, insolvencies, job losses, defaults, crime, deaths, mortality, infections, delays, waiting times, waiting time, waiting lists, waiting list, waits, complaints, errors, accidents, injuries, emissions, pollution, poverty, rents, bills, fees, charges, vacancies, sickness, absence, backlog, prices
 {up}	words	up, higher, ahead
-{down}	words	down, lower
-{rise}	words	rise, rises, rose, risen, rising, climb, climbs, climbed, jump, jumps, jumped, surge, surges, surged, surging, soar, soars, soared, soaring, rally, rallies, rallied, rallying, gain, gains, gained, grow, grows, grew, grown, increase, increases, increased, increasing, double, doubles, doubled, doubling, triple, tripled, rebound, rebounds, rebounded, advance, advances, advanced, zoom, zooms, zoomed, rocket, rocketed, swell, swelled, went up, go up, goes up, gone up, going up, up from, up to, edged up, move up, moved up, higher than, record high, all time high
-{fall}	words	fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, dip, dips, dipped, slip, slips, slipped, slide, slides, slid, decline, declines, declined, declining, decrease, decreases, decreased, decreasing, plunge, plunges, plunged, plunging, tumble, tumbles, tumbled, sink, sinks, sank, slump, slumps, slumped, shrink, shrinks, shrank, shrunk, narrow, narrowed, narrows, weaken, weakens, weakened, tank, tanks, tanked, crash, crashes, crashed, retreat, retreats, retreated, contract, contracted, nosedive, nosedived, halve, halved, dwindle, dwindled, dwindling, dwindles, plummet, plummets, plummeted, went down, go down, goes down, gone down, going down, down from, down to, down by, edged down, lower than, record low, all time low, fall in, drop in, decline in, decrease in
+{down}	words	down, lower, is down, are down, was down, were down
+{rise}	words	rise, rises, rose, risen, rising, climb, climbs, climbed, jump, jumps, jumped, surge, surges, surged, surging, soar, soars, soared, soaring, rally, rallies, rallied, rallying, gain, gains, gained, grow, grows, grew, grown, increase, increases, increased, increasing, double, doubles, doubled, doubling, triple, tripled, rebound, rebounds, rebounded, advance, advances, advanced, zoom, zooms, zoomed, rocket, rocketed, swell, swelled, went up, go up, goes up, gone up, going up, up from, up to, edged up, move up, moved up, higher than, record high, all time high, has gone up, have gone up, had gone up, is up from, are up from, was up from, were up from, is up by, are up by, was up by, were up by, spurt, spurts, spurted, firms, firmed, adds, added, extends gains, extended gains, outperform, outperforms, outperformed, hits record, tops
+{fall}	words	fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, dip, dips, dipped, slip, slips, slipped, slide, slides, slid, decline, declines, declined, declining, decrease, decreases, decreased, decreasing, plunge, plunges, plunged, plunging, tumble, tumbles, tumbled, sink, sinks, sank, slump, slumps, slumped, shrink, shrinks, shrank, shrunk, narrow, narrowed, narrows, weaken, weakens, weakened, tank, tanks, tanked, crash, crashes, crashed, retreat, retreats, retreated, contract, contracted, nosedive, nosedived, halve, halved, dwindle, dwindled, dwindling, dwindles, plummet, plummets, plummeted, went down, go down, goes down, gone down, going down, down from, down to, down by, edged down, lower than, record low, all time low, fall in, drop in, decline in, decrease in, has gone down, have gone down, had gone down, is down from, are down from, was down from, were down from, is down to, are down to, is down by, are down by, was down by, were down by, was down to, were down to, skid, skids, skidded, shed, sheds, slumping, loses, lost, ends down, closes down, underperform, underperforms, underperformed, cracks, hits low
 {cut}	words	cut, cuts, cutting, reduce, reduces, reduced, reducing, slash, slashes, slashed, shorten, shortens, shortened, lowered, lowers, curb, curbs, curbed, trim, trims, trimmed
 {measure} >3 {up}	frame	1.5
 {measure} >3 {down}	frame	-1.5
@@ -12429,6 +12429,17 @@ ignores	-1.5
 {burden} ~8 {rise}	frame	-1.3
 {cut} >4 {burden}	frame	1.2
 {burden} ~8 {fall}	frame	1.3
+{swung}	words	swung to, swings to, swing to, swinging to, returned to, returns to, turned to, turns to, slipped into, slips into, plunged into, moved into
+{profit}	words	profit, net profit, a profit, the black, operating profit, growth, surplus, profitability
+{loss}	words	loss, losses, net loss, a loss, the red, operating loss, recession, deficit
+{swung} >2 {profit}	frame	1.8
+{swung} >2 {loss}	frame	-1.8
+{raise}	words	raise, raises, raised, raising, hike, hikes, hiked, lift, lifts, lifted, lifting, upgrade, upgrades, upgraded, boost, boosts, boosted, boosting, improve, improves, improved, expand, expands, expanded, strengthen, strengthens, strengthened, double, doubles, doubled, increase, increases, increased
+{raise} >4 {measure}	frame	1.2
+{cut} >4 {measure}	frame	-1.3
+{percent}	words	per cent, percent, pc, percentage points, points, month high, year high, week high, record high, month low, year low, week low, bps
+{rise} >4 {percent}	frame	1.3
+{fall} >4 {percent}	frame	-1.3
 week high	1
 month high	1
 year high	1
@@ -12458,7 +12469,7 @@ oversubscribed	1.0
 over subscribed	1.0
 undersubscribed	-1.0
 regulatory approval	1.0
-profit warnings	-1.8
+profit warnings	-2
 wind down	-0.6
 winds down	-0.6
 lay offs	-1.5
@@ -12642,3 +12653,81 @@ vice rector	0
 vice provost	0
 vice convener	0
 hard at work	0.6
+# Idioms of things that go wrong
+a kindly	1.5
+kindly old	1.5
+speaks kindly	1.5
+spoke kindly	1.5
+treated kindly	1.5
+very kindly	1.5
+so kindly	1.5
+block	-0.5
+cheaper	0.8
+dearer	-0.8
+more expensive	-0.8
+pricier	-0.8
+punch	-1
+punched	-1.8
+punches	-1
+punching	-1.5
+headbutted	-2
+kicked	-1.1
+bitten	-1
+lead balloon	-2
+pillar to post	-2
+slipped through the net	-1.6
+hit the buffers	-1.8
+hit a brick wall	-1.6
+robbing peter to pay paul	-1.5
+on a knife edge	-1.6
+end of their tether	-2
+end of its tether	-2
+end of my tether	-2
+hot air	-1.4
+lip service	-1.6
+window dressing	-1.5
+in the lurch	-2
+sold down the river	-2.2
+thrown under the bus	-2.2
+throw under the bus	-2
+pick up the tab	-1
+picking up the tab	-1
+foot the bill	-1
+footing the bill	-1
+running on fumes	-2
+wafer thin	-1.4
+insult to injury	-2.2
+out of reach	-1.4
+beyond the reach	-1.3
+out of reach of children	0
+in droves	-1.4
+fobbed off	-1.8
+bled dry	-2
+ill thought out	-1.6
+tone deaf	-1.8
+not worth the paper	-2
+on the back foot	-1.3
+second class	-1
+caught in the crossfire	-1.6
+went unheeded	-1.6
+gone unheeded	-1.6
+ruled in favour of	1.4
+rules in favour of	1.4
+found in favour of	1.4
+ruled against	-1.3
+rules against	-1.3
+found against	-1.2
+won an award	1.8
+shortlisted	1
+runner up	0.8
+game changer	1.6
+from a loss	0.6
+compared to a loss	0.6
+compared with a loss	0.6
+against a loss	0.6
+versus a loss	0.6
+from a net loss	0.6
+against a profit	-0.8
+versus a profit	-0.8
+from a net profit	-0.8
+earnings warning	-2

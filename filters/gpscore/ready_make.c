@@ -102,16 +102,26 @@ write_frames(const struct sets *s)
 	printf("{ .reach = 0 },\n};\n");	/* an array is never empty */
 }
 
+static void
+write_bits(const struct set_bits *b)
+{
+	printf("{ {");
+	for (size_t i = 0; i < SETS_MAX / 64; i++)
+		printf(" UINT64_C(%" PRIu64 "),", b->word[i]);
+	printf(" } },\n");
+}
+
 /* Names are left out, as they serve only to read more files. */
 static void
 write_sets(const struct sets *s)
 {
 	printf(".sets = { .frame = frames, .nframes = %zu, .reach = %u,\n"
-	    ".seconds = UINT64_C(%" PRIu64 "), .combination = {", s->nframes,
-	    s->reach, s->seconds);
+	    ".seconds = ", s->nframes, s->reach);
+	write_bits(&s->seconds);
+	printf(".combination = {\n");
 	for (size_t i = 0; i < s->ncombinations; i++)
-		printf(" UINT64_C(%" PRIu64 "),", s->combination[i]);
-	printf(" } },\n");
+		write_bits(&s->combination[i]);
+	printf("} },\n");
 }
 
 static void

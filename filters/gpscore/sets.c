@@ -1,6 +1,6 @@
 /*
- * A combination of sets is a 64-bit mask; entries store its index.  Frames keep
- * the order of their lines, since later ones take precedence.
+ * A combination of sets is a mask, a bit for each set; entries store its index.
+ * Frames keep the order of their lines, since later ones take precedence.
  */
 #include "sets.h"
 
@@ -37,10 +37,10 @@ number_of(struct sets *s, const char *name)
 
 /* The number of a combination, old or new; COMBINATIONS_MAX if too many. */
 static size_t
-combine(struct sets *s, uint64_t bits)
+combine(struct sets *s, struct set_bits bits)
 {
 	for (size_t i = 0; i < s->ncombinations; i++)
-		if (s->combination[i] == bits)
+		if (memcmp(&s->combination[i], &bits, sizeof(bits)) == 0)
 			return i;
 	if (s->ncombinations == COMBINATIONS_MAX)
 		return COMBINATIONS_MAX;
@@ -48,23 +48,35 @@ combine(struct sets *s, uint64_t bits)
 	return s->ncombinations++;
 }
 
+static void
+add(struct set_bits *b, size_t set)
+{
+	b->word[set / 64] |= (uint64_t)1 << set % 64;
+}
+
 uint8_t
 sets_member(struct sets *s, const char *name)
 {
 	size_t i = number_of(s, name), c;
+	struct set_bits only = { { 0 } };
 
 	if (i == SETS_MAX)
 		return 0;
-	s->full |= (uint64_t)1 << i;
-	c = combine(s, (uint64_t)1 << i);
+	add(&s->full, i);
+	add(&only, i);
+	c = combine(s, only);
 	return c == COMBINATIONS_MAX ? 0 : (uint8_t)c;
 }
 
 bool
 sets_join(struct sets *s, uint8_t a, uint8_t b, uint8_t *joined)
 {
-	size_t c = combine(s, s->combination[a] | s->combination[b]);
+	struct set_bits both = s->combination[a];
+	size_t c;
 
+	for (size_t i = 0; i < SETS_MAX / 64; i++)
+		both.word[i] |= s->combination[b].word[i];
+	c = combine(s, both);
 	*joined = (uint8_t)c;
 	return c < COMBINATIONS_MAX;
 }
@@ -103,10 +115,10 @@ sets_frame(struct sets *s, char *text, double valence, struct frame_line line)
 	a = number_of(s, text);
 	b = number_of(s, second);
 	if (a == SETS_MAX || b == SETS_MAX)
-		return "there are more than 64 sets";
+		return "there are more than 128 sets";
 	f.first = (uint8_t)a;
 	f.second = (uint8_t)b;
-	s->seconds |= (uint64_t)1 << b;
+	add(&s->seconds, b);
 	if (f.reach > s->reach)
 		s->reach = f.reach;
 	s->frame = memory_grow(s->frame, &s->frames_max, s->nframes + 1,
@@ -141,9 +153,10 @@ sets_empty(const struct sets *s, const char **name)
 	for (size_t i = 0; i < s->nframes; i++) {
 		const struct frame *f = &s->frame[i];
 
-		*name = s->name[(s->full >> f->first & 1) == 0 ?
-		    f->first : f->second];
-		if ((s->full >> f->first & s->full >> f->second & 1) == 0)
+		*name = s->name[sets_has(&s->full, f->first) ?
+		    f->second : f->first];
+		if (!sets_has(&s->full, f->first) ||
+		    !sets_has(&s->full, f->second))
 			return &s->line[i];
 	}
 	return NULL;

@@ -16,9 +16,13 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define SETS_MAX 64
+#define SETS_MAX 128
 #define COMBINATIONS_MAX 256
 #define SETS_REACH 30		/* largest distance in a frame, in words */
+
+struct set_bits {		/* one for each set */
+	uint64_t word[SETS_MAX / 64];
+};
 
 struct frame {
 	uint8_t first, second;	/* numbers of sets */
@@ -35,10 +39,10 @@ struct frame_line {		/* where a frame was read, for messages */
 struct sets {
 	const char *name[SETS_MAX];	/* in braces */
 	size_t n;
-	uint64_t full;		/* bits: the sets that have terms */
-	uint64_t combination[COMBINATIONS_MAX];	/* bits: the sets in it */
+	struct set_bits full;		/* the sets that have terms */
+	struct set_bits combination[COMBINATIONS_MAX];
 	size_t ncombinations;
-	uint64_t seconds;	/* bits: the sets second in some frame */
+	struct set_bits seconds;	/* the sets second in some frame */
 	struct frame *frame;	/* later ones override earlier ones */
 	struct frame_line *line;
 	size_t nframes, frames_max, lines_max;
@@ -68,9 +72,18 @@ void sets_rotate(struct sets *, size_t n);
 const struct frame_line *sets_empty(const struct sets *, const char **name);
 
 static inline bool
+sets_has(const struct set_bits *b, uint8_t set)
+{
+	return b->word[set / 64] >> set % 64 & 1;
+}
+
+static inline bool
 sets_second(const struct sets *s, uint8_t combination)
 {
-	return (s->combination[combination] & s->seconds) != 0;
+	const uint64_t *a = s->combination[combination].word;
+	const uint64_t *b = s->seconds.word;
+
+	return ((a[0] & b[0]) | (a[1] & b[1])) != 0;
 }
 
 #endif

@@ -23,6 +23,7 @@
 #include "weights.h"
 
 #define PART_MIN 0.005		/* less would be written as 0.00 */
+#define TEXT_MOST ((size_t)32768)	/* bytes of paragraphs read together */
 
 enum { OPTION_TABLE = 256 };
 
@@ -220,6 +221,18 @@ begin_document(struct gpstories *g, const struct record *r)
 	g->titled = false;
 }
 
+/* The title is the first paragraph that is not empty. */
+static void
+keep_title(struct gpstories *g, const struct record *r)
+{
+	const char *lf = memchr(r->text, '\n', r->text_len);
+
+	keep(&g->title, r->text, lf == NULL ? r->text_len :
+	    (size_t)(lf - r->text));
+	g->titled = true;
+}
+
+/* Take a paragraph, or several of the same document as lines. */
 static void
 take_record(struct gpstories *g, const struct record *r)
 {
@@ -227,10 +240,8 @@ take_record(struct gpstories *g, const struct record *r)
 		end_document(g);
 		begin_document(g, r);
 	}
-	if (!g->titled && r->text_len > 0) {
-		keep(&g->title, r->text, r->text_len);
-		g->titled = true;
-	}
+	if (!g->titled && r->text_len > 0)
+		keep_title(g, r);
 	terms_read(&g->terms, r->text, r->text_len, g->weight);
 }
 
@@ -248,7 +259,7 @@ main(int argc, char **argv)
 	output_open(&g.out, STDOUT_FILENO, "standard output");
 	record_open(&g.in, argv + optind, (size_t)(argc - optind), g.keys,
 	    &g.out);
-	while (record_next(&g.in, &r))
+	while (record_next_lines(&g.in, &r, TEXT_MOST, 1))
 		take_record(&g, &r);
 	end_document(&g);
 	output_close(&g.out);

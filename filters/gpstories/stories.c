@@ -269,7 +269,7 @@ sort_terms(struct stories *s, const struct terms *t)
 		    (float)f->weight };
 	}
 	for (size_t i = 0; i < s->nlists; i++)
-		for (size_t k = 0; k < FETCHED; k += FETCHED / 4)
+		for (size_t k = 0; k < s->list[i].of->n; k += 8)
 			__builtin_prefetch(s->list[i].of->p + k);
 	s->norm_here = sqrt(squares);
 }

@@ -7,6 +7,7 @@
  */
 #include "terms.h"
 
+#include <err.h>
 #include <float.h>
 #include <math.h>
 #include <stdlib.h>
@@ -17,11 +18,11 @@
 #include "bytes/utf8.h"
 #include "stream/data.h"
 #include "text/stopwords.h"
+#include "terms/lines.h"
 #include "text/unicode.h"
-#include "text/words.h"
 
-#define SLOTS ((size_t)4096)	/* at first */
 #define STEM_MIN 3		/* letters that must remain */
+#define TERMS_AHEAD 16		/* forms whose terms are prefetched */
 #define STEPS 256		/* of weight, for choosing the heaviest terms */
 
 const char *const term_kinds[] = { "word", "name", "number" };
@@ -93,12 +94,13 @@ number_of(struct terms *t, const char *s, size_t len, size_t shown_len)
 		    memcmp(t->term[i].s, s, len) == 0)
 			return i;
 	t->term = memory_grow(t->term, &t->size, t->n + 1, sizeof(*t->term));
+	t->use = memory_grow(t->use, &t->uses_size, t->n + 1, sizeof(*t->use));
 	i = (uint32_t)t->n++;
 	kept = arena_take(&t->strings, len + shown_len);
 	memcpy(kept, s, len + shown_len);
 	t->term[i] = (struct term){ .s = kept, .len = (uint32_t)len,
-	    .shown = kept + len, .shown_len = (uint32_t)shown_len,
-	    .number = *s >= '0' && *s <= '9' };
+	    .shown = kept + len, .shown_len = (uint32_t)shown_len };
+	t->use[i] = (struct term_use){ .number = *s >= '0' && *s <= '9' };
 	table_add(&t->by_term, hash, i);
 	return i;
 }
@@ -123,62 +125,12 @@ term_of(struct terms *t, const char *s, size_t len)
 	return number_of(t, t->folded, k, n);
 }
 
-/* The slot at which the search for a word starts. */
-static size_t
-home(const struct terms *t, struct brief word)
-{
-	return brief_hash(word) >> 32 & (t->slots - 1);
-}
-
-static struct form *
-slot_of(const struct terms *t, struct brief word)
-{
-	size_t at = home(t, word);
-	struct form *f;
-
-	do
-		f = &t->form[at++ & (t->slots - 1)];
-	while (f->used && (f->word.head != word.head ||
-	    f->word.tail != word.tail));
-	return f;
-}
-
-static void
-grow(struct terms *t)
-{
-	struct form *old = t->form;
-	size_t n = t->slots;
-
-	t->slots = n == 0 ? SLOTS : 2 * n;
-	t->form = memory_table(t->slots, sizeof(*t->form));
-	for (size_t i = 0; i < n; i++)
-		if (old[i].used)
-			*slot_of(t, old[i].word) = old[i];
-	free(old);
-}
-
-/* Likewise, computed only once for each spelling of up to BRIEF_MAX bytes. */
-static inline uint32_t
-find(struct terms *t, const char *s, size_t len, struct brief word)
-{
-	struct form *form = slot_of(t, word);
-
-	if (form->used)
-		return form->term;
-	if (2 * ++t->forms > t->slots) {
-		grow(t);
-		form = slot_of(t, word);
-	}
-	*form = (struct form){ word, term_of(t, s, len), 1 };
-	return form->term;
-}
-
 void
 terms_open(struct terms *t)
 {
 	*t = (struct terms){ .n = 0 };
 	stopwords_read(&t->stopwords, NULL, 0);
-	grow(t);
+	forms_open(&t->forms);
 }
 
 /*
@@ -245,93 +197,163 @@ starts(const char *s, const char *end)
 }
 
 static bool
-is_capital(const struct word *w)
+is_capital(const char *s, size_t len)
 {
 	uint32_t c;
 
-	if ((unsigned char)*w->s < 0x80)
-		return *w->s >= 'A' && *w->s <= 'Z';
-	(void)utf8_decode(w->s, w->len, &c);
+	if ((unsigned char)*s < 0x80)
+		return *s >= 'A' && *s <= 'Z';
+	(void)utf8_decode(s, len, &c);
 	return unicode_upper(c);
 }
 
-/*
- * Words are processed in batches, in three steps, so that the memory one step
- * prefetches has arrived when the next one needs it.
- */
+/* Add the form of word i of the batch; one with a capital may be a name. */
 static size_t
-read_batch(struct terms *t, struct words *words, const char **end)
+add_form(void *arg, const struct form_key *k, size_t i)
 {
-	size_t n = 0;
-	struct word w;
+	struct terms *t = arg;
+	uint32_t term = term_of(t, k->s, k->len), number = 0;
+	size_t slot;
 
-	while (n < TERMS_BATCH && words_next(words, &w)) {
-		struct token *k = &t->token[n++];
+	if (term >= FORM_TERM && term != TERMS_NONE)
+		errx(2, "too many different words");
+	if (term != TERMS_NONE)
+		number = (term + 1) |
+		    (is_capital(k->s, k->len) ? FORM_OPENS : 0);
+	slot = forms_add(&t->forms, k, number);
+	forms_moved(&t->forms, t->unit, i);
+	return slot;
+}
 
-		*k = (struct token){ .s = w.s, .len = w.len,
-		    .name = *end != NULL && is_capital(&w) &&
-		    (w.spaced || !starts(*end, w.s)) };
-		if (w.len <= BRIEF_MAX) {
-			k->word = brief_text(w.s, w.len, 0);
-			__builtin_prefetch(&t->form[home(t, k->word)]);
-		}
-		*end = w.s + w.len;
-	}
-	return n;
+/* The use of the term of a form; NULL for a stop word. */
+static struct term_use *
+use_of(const struct terms *t, const struct form *form)
+{
+	uint32_t number = form->number & FORM_TERM;
+
+	return number == 0 ? NULL : &t->use[number - 1];
+}
+
+/* Prefetch it. */
+static void
+fetch_use(const struct terms *t, uint32_t slot)
+{
+	__builtin_prefetch(use_of(t, &t->forms.slot[slot]), 1);
 }
 
 static void
-find_batch(struct terms *t, size_t n)
+add_times(struct terms *t, struct term_use *use, double times)
 {
-	for (size_t i = 0; i < n; i++) {
-		struct token *k = &t->token[i];
-
-		k->term = k->len > BRIEF_MAX ? term_of(t, k->s, k->len) :
-		    find(t, k->s, k->len, k->word);
-		if (k->term != TERMS_NONE)
-			__builtin_prefetch(&t->term[k->term]);
-	}
-}
-
-static void
-add_token(struct terms *t, const struct token *k, double times)
-{
-	struct term *term = &t->term[k->term];
-
-	if (term->times <= 0) {
+	if (use->times <= 0) {
 		t->feature = memory_grow(t->feature, &t->features_size,
 		    t->nfeatures + 1, sizeof(*t->feature));
-		t->feature[t->nfeatures++].term = k->term;
+		t->feature[t->nfeatures++].term = (uint32_t)(use - t->use);
 	}
-	term->times += times;
-	term->name |= k->name;
+	use->times += times;
+}
+
+/* Add the words that were only counted, which count once each. */
+static void
+add_counted(struct terms *t)
+{
+	for (size_t i = 0; i < t->forms.nseen; i++) {
+		struct form *form = forms_seen(&t->forms, i);
+		struct term_use *use = use_of(t, form);
+
+		if (i + TERMS_AHEAD < t->forms.nseen)
+			fetch_use(t, t->forms.seen[i + TERMS_AHEAD]);
+		form->number |= FORM_IDLE;
+		if (form->seen > 0 && use != NULL)
+			add_times(t, use, (double)form->seen);
+		form->seen = 0;
+	}
+	t->forms.nseen = 0;
+}
+
+/*
+ * Add the words of the lead one by one, and take them from the counts of their
+ * forms; returns the number of those that count for nothing.  If there are any,
+ * the order of the forms seen is not that of the features: then the rest of the
+ * batch is added here, too.
+ */
+static size_t
+add_lead(struct terms *t, const struct batch *b)
+{
+	double lead = t->weight[WEIGHT_LEAD] - t->words;
+	double times = t->weight[WEIGHT_LEAD_TIMES];
+	size_t none = 0;
+
+	for (size_t i = 0; i < b->n && ((double)i < lead || none > 0); i++) {
+		struct form *form =
+		    &t->forms.slot[t->unit[i] & ~FORM_APART];
+		struct term_use *use = use_of(t, form);
+
+		if (i + TERMS_AHEAD < b->n)
+			fetch_use(t, t->unit[i + TERMS_AHEAD] & ~FORM_APART);
+		form->seen--;
+		if ((double)i < lead && times <= 0)
+			none = i + 1;
+		else if (use != NULL)
+			add_times(t, use, (double)i < lead ? times : 1);
+	}
+	t->words += (double)b->n;
+	if (none > 0)
+		add_counted(t);
+	return none;
+}
+
+/* Note which words from `from` on are names. */
+static void
+note_names(struct terms *t, const struct batch *b, size_t from)
+{
+	const char *s, *end = t->end;
+	size_t single = 0, len;
+
+	for (size_t k = 0; k < b->opens; k++) {
+		size_t i = b->open[k];
+		struct term_use *use = use_of(t,
+		    &t->forms.slot[t->unit[i] & ~FORM_APART]);
+
+		if (i < from || use->name)
+			continue;
+		use->name = (t->unit[i] & FORM_APART) == 0;
+		if (use->name)
+			continue;
+		if (i > 0) {
+			s = batch_word(b, i - 1, &single, &len);
+			end = s + len;
+		}
+		s = batch_word(b, i, &single, &len);
+		use->name = end != NULL && !starts(end, s);
+	}
+	s = batch_word(b, b->n - 1, &single, &len);
+	t->end = s + len;
+}
+
+static void
+take_batch(void *arg, struct batch *b)
+{
+	struct terms *t = arg;
+
+	t->unit = memory_grow(t->unit, &t->units_size, b->n + BATCH_SLACK,
+	    sizeof(*t->unit));
+	batch_count(b, &t->forms, t->unit, add_form, t);
+	note_names(t, b, add_lead(t, b));
 }
 
 void
 terms_read(struct terms *t, const char *s, size_t len,
     const double weight[WEIGHTS])
 {
-	struct words words;
-	const char *end = NULL;	/* of the previous word */
-	size_t n;
-
-	words_begin(&words, s, len, 0);
-	while ((n = read_batch(t, &words, &end)) > 0) {
-		find_batch(t, n);
-		for (size_t i = 0; i < n; i++) {
-			double times = t->words++ < weight[WEIGHT_LEAD] ?
-			    weight[WEIGHT_LEAD_TIMES] : 1;
-
-			if (t->token[i].term != TERMS_NONE && times > 0)
-				add_token(t, &t->token[i], times);
-		}
-	}
+	t->end = NULL;
+	t->weight = weight;
+	lines_read(s, len, take_batch, t);
 }
 
 static enum term_kind
-kind_of(const struct term *term)
+kind_of(const struct term_use *use)
 {
-	return term->number ? TERM_NUMBER : term->name ? TERM_NAME : TERM_WORD;
+	return use->number ? TERM_NUMBER : use->name ? TERM_NAME : TERM_WORD;
 }
 
 /* 1 + log times; most terms occur once. */
@@ -346,16 +368,20 @@ times_weight(double times)
  * The second is kept for small numbers, as most are.
  */
 static double
-rarity(struct terms *t, const struct term *term, double all)
+rarity(struct terms *t, uint32_t term, double all)
 {
-	double log_with, *kept = &t->log[term->documents % TERMS_LOGS];
+	uint32_t documents = t->use[term].documents;
+	double with = documents + 0.5, log_with;
+	double *kept = &t->log[documents % TERMS_LOGS];
 
-	if (term->documents >= TERMS_LOGS || term->table > 0)
-		log_with = log(term->documents + term->table + 0.5);
+	if (t->table > 0)
+		with += t->term[term].table;
+	if (documents >= TERMS_LOGS || t->table > 0)
+		log_with = log(with);
 	else if (*kept > 0)
 		log_with = *kept;
 	else
-		log_with = *kept = log(term->documents + 0.5);
+		log_with = *kept = log(with);
 	return all > log_with ? all - log_with : 0;
 }
 
@@ -404,20 +430,21 @@ terms_weigh(struct terms *t, const double weight[WEIGHTS])
 	    WEIGHT_NUMBER };
 	double all, sum = 0;
 
+	add_counted(t);
 	t->distinct = t->nfeatures;
 	all = log(++t->documents + weight[WEIGHT_PRIOR] + t->table + 1);
 	for (size_t i = 0; i < t->nfeatures; i++) {
 		struct feature *f = &t->feature[i];
-		struct term *term = &t->term[f->term];
+		struct term_use *use = &t->use[f->term];
 
-		term->documents++;
-		f->kind = kind_of(term);
-		f->weight = times_weight(term->times) *
-		    rarity(t, term, all);
+		use->documents++;
+		f->kind = kind_of(use);
+		f->weight = times_weight(use->times) *
+		    rarity(t, f->term, all);
 		if (f->kind != TERM_WORD)
 			f->weight *= weight[of_kind[f->kind]];
-		term->times = 0;
-		term->name = false;
+		use->times = 0;
+		use->name = false;
 	}
 	keep_heaviest(t, (size_t)weight[WEIGHT_TERMS]);
 	for (size_t i = 0; i < t->nfeatures; i++)
@@ -432,8 +459,10 @@ terms_close(struct terms *t)
 	vocabulary_free(&t->stopwords);
 	arena_clear(&t->strings);
 	table_free(&t->by_term);
-	free(t->form);
+	forms_close(&t->forms);
+	free(t->unit);
 	free(t->term);
+	free(t->use);
 	free(t->folded);
 	free(t->feature);
 }

@@ -2,8 +2,9 @@
  * terms - turn documents into weighted terms, by their document frequencies.
  *
  * A term is a word in lower case without its possessive and inflectional ending
- * (-s, -ed, -ing); stop words are not terms.  Each distinct spelling is reduced
- * once and remembered in a table, whose lookups take nearly all the time.
+ * (-s, -ed, -ing); stop words are not terms.  Each spelling, or form, is reduced
+ * only once; in a document forms are counted (terms/batch.h), and their counts
+ * become those of terms when it ends.
  *
  *	terms_begin(&t);			for each document
  *	terms_read(&t, text, len, weight);	for each paragraph
@@ -18,8 +19,8 @@
 #include <stdint.h>
 
 #include "bytes/arena.h"
-#include "bytes/brief.h"
 #include "bytes/table.h"
+#include "terms/forms.h"
 #include "text/vocabulary.h"
 #include "weights.h"
 
@@ -30,17 +31,15 @@ extern const char *const term_kinds[];
 struct term {
 	const char *s, *shown;	/* and the first word that has it */
 	uint32_t len, shown_len;
-	uint32_t documents;	/* that have it, so far */
-	double table;		/* more of them, from a frequency table */
-	double times;		/* in this document, with lead */
-	bool name;		/* in this document */
-	bool number;
+	double table;		/* documents of a frequency table that have it */
 };
 
-struct form {			/* a spelling of up to BRIEF_MAX bytes */
-	struct brief word;
-	uint32_t term;		/* number, or TERMS_NONE for a stop word */
-	uint32_t used;		/* 0: the slot is free */
+/* What is read and changed for each document, so that it fits into caches. */
+struct term_use {
+	double times;		/* in this document, with lead */
+	uint32_t documents;	/* that have it, so far */
+	bool name;		/* in this document */
+	bool number;
 };
 
 #define TERMS_NONE UINT32_MAX
@@ -51,25 +50,16 @@ struct feature {		/* a term of a document */
 	double weight;		/* normalized: the squares add up to 1 */
 };
 
-#define TERMS_BATCH 32
 #define TERMS_LOGS 512
-
-struct token {			/* a word of the text being read */
-	const char *s;
-	size_t len;
-	struct brief word;	/* unless it is long */
-	uint32_t term;
-	bool name;
-};
 
 struct terms {
 	struct vocabulary stopwords;
 	struct arena strings;
-	struct form *form;	/* a hash table, at most half full */
-	size_t forms, slots;	/* a power of two */
+	struct forms forms;	/* their term is a number + 1, 0 a stop word */
 	struct table by_term;
 	struct term *term;
-	size_t n, size;
+	struct term_use *use;	/* of each term */
+	size_t n, size, uses_size;
 	double documents, table;	/* so far, and of the table */
 	double log[TERMS_LOGS];		/* kept by rarity(); 0: not yet known */
 	char *folded;
@@ -77,10 +67,15 @@ struct terms {
 
 	/* The document. */
 	double words;			/* so far */
-	struct token token[TERMS_BATCH];
 	struct feature *feature;
 	size_t nfeatures, features_size;
 	size_t distinct;		/* terms, including those left out */
+
+	/* The text being read. */
+	const double *weight;
+	const char *end;		/* of the previous word, or NULL */
+	uint32_t *unit;			/* the forms of a batch of words */
+	size_t units_size;
 };
 
 /* Begin with the built-in stop words. */
@@ -95,7 +90,10 @@ void terms_table(struct terms *, const char *file, double as);
 /* Forget the last document. */
 void terms_begin(struct terms *);
 
-/* Add the words of a paragraph.  INPUT_SLACK bytes past it must be readable. */
+/*
+ * Add the words of some paragraphs, each a line.  INPUT_SLACK bytes past them
+ * must be readable; the weights are used until the document ends.
+ */
 void terms_read(struct terms *, const char *s, size_t len,
     const double weight[WEIGHTS]);
 

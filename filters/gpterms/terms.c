@@ -147,9 +147,7 @@ add_form(struct terms *t, const struct form_key *k, uint32_t term, size_t n)
 {
 	size_t slot = forms_add(&t->forms, k, term);
 
-	for (size_t i = 0; i < n && t->forms.old != NULL; i++)
-		t->unit[i] = (t->unit[i] & UNIT_APART) | (uint32_t)
-		    t->forms.old[t->unit[i] & ~UNIT_APART].seen;
+	forms_moved(&t->forms, t->unit, n);
 	return slot;
 }
 

@@ -229,11 +229,11 @@ write_pair(struct tree *t, size_t len)
 	struct table_row r = { .n = { t->pair->n } };
 
 	if (far < t->pairs_end) {
-		__builtin_prefetch(&t->word[(uint32_t)far->pair]);
-		__builtin_prefetch(t->word[(uint32_t)
-		    far[-ORDER_AHEAD].pair] - ORDER_HEAD);
+		__builtin_prefetch(&t->word[pairs_second(far->pair)]);
+		__builtin_prefetch(t->word[pairs_second(
+		    far[-ORDER_AHEAD].pair)] - ORDER_HEAD);
 	}
-	r.len = add_to_key(t, len, t->word[(uint32_t)t->pair->pair], '\t');
+	r.len = add_to_key(t, len, t->word[pairs_second(t->pair->pair)], '\t');
 	r.key = t->key;
 	table_write(t->w, &r);
 }
@@ -246,7 +246,7 @@ write_pairs(struct tree *t, const struct twig *x, size_t len)
 
 	for (; t->pair < t->pairs_end &&
 	    t->pair->pair >> PAIRS_FIRST == x->rank; t->pair++) {
-		uint32_t second = (uint32_t)t->pair->pair;
+		uint32_t second = pairs_second(t->pair->pair);
 
 		while (i < end && t->child[i].rank < second)
 			write_whole(t, i++, len, 0);

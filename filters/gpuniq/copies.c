@@ -83,8 +83,8 @@ hopeless(const struct copies *c, const struct shingles *t,
 {
 	size_t chosen = t->nchosen;
 
-	if (c->shorter && c->chosen[v->text - 1] < chosen)
-		chosen = c->chosen[v->text - 1];
+	if (c->shorter && c->earlier[v->text - 1].chosen < chosen)
+		chosen = c->earlier[v->text - 1].chosen;
 	return v->n < c->threshold * (double)chosen / 4;
 }
 
@@ -125,6 +125,22 @@ compare(struct copies *c, const struct shingles *t, uint32_t number)
 	return (struct likeness){ original, s.a, shorter ? s.b : s.a };
 }
 
+/* The verdict on a text that resembles this copy, but not its original. */
+static struct copies_verdict
+judge_by_heirs(struct copies *c, const struct shingles *t, uint32_t text)
+{
+	uint32_t heir = c->earlier[text - 1].heir;
+
+	for (size_t i = 0; heir != 0 && i < CANDIDATES; i++) {
+		struct likeness near = compare(c, t, heir);
+
+		if (near.share >= c->threshold)
+			return (struct copies_verdict){ heir, heir, near.own };
+		heir = c->earlier[heir - 1].next_heir;
+	}
+	return (struct copies_verdict){ 0, text, 0 };
+}
+
 /*
  * Most copies match their original.  A copy of a copy may be too far from it;
  * `like` is then the copy between them.
@@ -133,8 +149,9 @@ struct copies_verdict
 copies_judge(struct copies *c, const struct shingles *t)
 {
 	size_t n = count_votes(c, t, (uint32_t)c->spool.n + 1);
+	struct copies_verdict v = { 0, 0, 0 };
 
-	for (size_t i = 0; i < n && i < CANDIDATES; i++) {
+	for (size_t i = 0; v.original == 0 && i < n && i < CANDIDATES; i++) {
 		uint32_t text = c->vote[i].text, original;
 		struct likeness near, far;
 
@@ -152,21 +169,28 @@ copies_judge(struct copies *c, const struct shingles *t)
 		if (far.share >= c->threshold / 2)
 			return (struct copies_verdict){ original, text,
 			    near.own };
+		v = judge_by_heirs(c, t, text);
 	}
-	return (struct copies_verdict){ 0, 0, 0 };
+	return v;
 }
 
 void
-copies_store(struct copies *c, const struct unit *t, uint32_t original,
-    bool seen)
+copies_store(struct copies *c, const struct unit *t,
+    const struct copies_verdict *v, bool seen)
 {
 	struct spool_entry entry = { .len = t->len + 1,
-	    .original = original, .seen = seen };
+	    .original = v->original, .seen = seen };
 	uint32_t number = spool_add(&c->spool, &entry, t->records);
+	struct earlier *x;
 
-	c->chosen = memory_grow(c->chosen, &c->chosen_size, number,
-	    sizeof(*c->chosen));
-	c->chosen[number - 1] = (uint32_t)t->shingles.nchosen;
+	c->earlier = memory_grow(c->earlier, &c->earlier_size, number,
+	    sizeof(*c->earlier));
+	x = &c->earlier[number - 1];
+	*x = (struct earlier){ .chosen = (uint32_t)t->shingles.nchosen };
+	if (v->original == 0 && v->like != 0) {
+		x->next_heir = c->earlier[v->like - 1].heir;
+		c->earlier[v->like - 1].heir = number;
+	}
 }
 
 void
@@ -177,6 +201,6 @@ copies_close(struct copies *c)
 	shingles_free(&c->other);
 	shingles_free_room(&c->room);
 	free(c->texts.s);
-	free(c->chosen);
+	free(c->earlier);
 	free(c->vote);
 }

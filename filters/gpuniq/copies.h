@@ -5,6 +5,11 @@
  * its original; those that share the most are compared with it, word by word.
  * A text that resembles a copy must also resemble the original of that copy, at
  * half the threshold, so that no chain of copies leads to an unrelated text.
+ *
+ * One that does not is an original, such as a story that was first seen inside a
+ * page which copies another page.  Its shingles still lead to that page, so it
+ * becomes an heir of it: a text that is rejected there is compared with the
+ * heirs, too.
  */
 #ifndef COPIES_H
 #define COPIES_H
@@ -23,6 +28,12 @@ struct vote {
 	uint32_t n;		/* chosen shingles in common */
 };
 
+struct earlier {		/* what stays in memory of an earlier text */
+	uint32_t chosen;	/* how many of its shingles were */
+	uint32_t heir;		/* the last one, or 0 */
+	uint32_t next_heir;	/* of the same text as this one, or 0 */
+};
+
 struct copies {
 	double threshold;	/* share in common that makes a copy: */
 	bool shorter;		/* of the shorter text, or else of the later */
@@ -31,8 +42,8 @@ struct copies {
 
 	struct marks marks;
 	struct spool spool;	/* the earlier texts */
-	uint32_t *chosen;	/* how many shingles of each were chosen */
-	size_t chosen_size;
+	struct earlier *earlier;	/* from text 1 on */
+	size_t earlier_size;
 	struct vote *vote;
 	size_t votes_size;
 	struct bytes texts;	/* the earlier text being compared, */
@@ -42,7 +53,8 @@ struct copies {
 
 struct copies_verdict {
 	uint32_t original;	/* number of its original; 0: not a copy */
-	uint32_t like;		/* the text it matched, mostly the original */
+	uint32_t like;		/* the text it matched, mostly the original; of
+				   an original, the copy it is an heir of */
 	double share;		/* of its own shingles that occur in `like` */
 };
 
@@ -61,9 +73,9 @@ void copies_read(struct copies *, struct unit *);
  */
 struct copies_verdict copies_judge(struct copies *, const struct shingles *);
 
-/* Store a unit, to compare later ones with. */
-void copies_store(struct copies *, const struct unit *, uint32_t original,
-    bool seen);
+/* Store a unit with its verdict, to compare later ones with. */
+void copies_store(struct copies *, const struct unit *,
+    const struct copies_verdict *, bool seen);
 
 void copies_close(struct copies *);
 

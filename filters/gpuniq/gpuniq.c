@@ -226,7 +226,7 @@ judge_unit(struct gpuniq *u, const struct unit *t)
 	if (v.original != 0)
 		count_copy(u, v.original);
 	if (judged || wanted || u->seen != NULL)
-		copies_store(&u->copies, t, v.original, u->seeing);
+		copies_store(&u->copies, t, &v, u->seeing);
 }
 
 /* Judge the units that wait, in order. */
@@ -350,6 +350,8 @@ start(struct gpuniq *u)
 
 	copies_open(&u->copies, size, u->hash_bits);
 	output_open(&u->out, STDOUT_FILENO, "standard output");
+	if (u->seen != NULL)
+		seen_check(u->seen);
 	if (u->seen != NULL && access(u->seen, F_OK) == 0 &&
 	    read_all(u, &u->seen, 1, true) != 0)
 		visible_errx("%s: the texts seen cannot be read", u->seen);

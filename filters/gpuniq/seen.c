@@ -9,9 +9,11 @@
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "stream/visible.h"
 #include "stream/zst.h"
 
 static char *unfinished;	/* what an error has to remove */
@@ -36,11 +38,23 @@ open_beside(const char *path)
 	if ((fd = mkstemp(unfinished)) == -1) {
 		free(unfinished);
 		unfinished = NULL;
-		err(2, "--seen");
+		visible_errx("--seen: %s: cannot be written: %s", path,
+		    strerror(errno));
 	}
-	if (atexit(remove_unfinished) != 0 || fchmod(fd, 0666 & ~mask) == -1)
+	if (fchmod(fd, 0666 & ~mask) == -1)
 		err(2, "--seen");
 	return fd;
+}
+
+void
+seen_check(const char *path)
+{
+	(void)close(open_beside(path));
+	remove_unfinished();
+	if (atexit(remove_unfinished) != 0)
+		err(2, "--seen");
+	free(unfinished);
+	unfinished = NULL;
 }
 
 void

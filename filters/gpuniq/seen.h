@@ -15,4 +15,7 @@
  */
 void seen_write(const char *path, struct spool *);
 
+/* End the program with status 2 if seen_write() could not create its file. */
+void seen_check(const char *path);
+
 #endif

@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "bytes/hash.h"
+#include "bytes/memory.h"
 #include "count/order.h"
 #include "count/scratch.h"
 
@@ -337,10 +338,17 @@ spill(struct counts *c)
  * The table
  */
 
+/* The first slot to look at. */
+static size_t
+home(const struct counts *c, uint64_t h)
+{
+	return (size_t)(h >> 32) & (c->cap - 1);
+}
+
 static void
 place(struct counts *c, uint64_t where)
 {
-	size_t i = (size_t)(where >> 32) & (c->cap - 1);
+	size_t i = home(c, where);
 
 	while (c->table[i] != 0)
 		i = (i + 1) & (c->cap - 1);
@@ -355,6 +363,7 @@ grow_table(struct counts *c)
 
 	c->cap *= 2;
 	c->table = allocate(c->cap, UNIT);
+	memory_huge(c->table, c->cap * UNIT);
 	for (size_t i = 0; i < n; i++)
 		if (old[i] != 0)
 			place(c, old[i]);
@@ -414,11 +423,17 @@ add_row(struct counts *c, const char *key, size_t len, uint64_t h)
 	return row;
 }
 
+void
+counts_fetch(const struct counts *c, const char *key, size_t len)
+{
+	__builtin_prefetch(&c->table[home(c, hash(key, len))], 1);
+}
+
 uint64_t *
 counts_slot(struct counts *c, const char *key, size_t len)
 {
 	uint64_t h = hash(key, len);
-	size_t i = (size_t)(h >> 32) & (c->cap - 1);
+	size_t i = home(c, h);
 
 	for (; c->table[i] != 0; i = (i + 1) & (c->cap - 1)) {
 		uint64_t *row;

@@ -68,6 +68,12 @@ void counts_open(struct counts *, const struct counts_options *);
  */
 uint64_t *counts_slot(struct counts *, const char *key, size_t len);
 
+/*
+ * Prefetch the memory that counts_slot() will read first.  Several keys fetched
+ * before the first is looked up are waited for together.
+ */
+void counts_fetch(const struct counts *, const char *key, size_t len);
+
 /* Add n to a count returned by counts_slot. */
 static inline void
 counts_bump(uint64_t *slot, uint64_t n)

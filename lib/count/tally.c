@@ -66,13 +66,28 @@ tally_enlarge(struct tally *t, size_t n)
 		err(2, NULL);
 }
 
+/* Make the key of an item in the current group, and return its length. */
+static size_t
+make_key(struct tally *t, const char *item, size_t len)
+{
+	return tally_key(t, tally_key(t, 0, t->group.s, t->group.len), item,
+	    len);
+}
+
 uint64_t *
 tally_slot(struct tally *t, const char *item, size_t len)
 {
-	size_t at = tally_key(t, 0, t->group.s, t->group.len);
+	size_t n = make_key(t, item, len);
 
-	at = tally_key(t, at, item, len);
-	return counts_slot(&t->counts, t->key, at);
+	return counts_slot(&t->counts, t->key, n);
+}
+
+void
+tally_fetch(struct tally *t, const char *item, size_t len)
+{
+	size_t n = make_key(t, item, len);
+
+	counts_fetch(&t->counts, t->key, n);
 }
 
 void

@@ -70,6 +70,9 @@ tally_key(struct tally *t, size_t at, const char *s, size_t n)
 /* The counts of an item in the current group; see counts_slot(). */
 uint64_t *tally_slot(struct tally *, const char *item, size_t len);
 
+/* Prefetch them; see counts_fetch(). */
+void tally_fetch(struct tally *, const char *item, size_t len);
+
 void tally_close(struct tally *);
 
 #endif

@@ -68,6 +68,8 @@ const struct data_builtin kinds_builtin =
 	T(E_STRETCH_LAST, "stretch-last", PAIRED, PAIRED) \
 	T(E_RIGHT, "right", PAIRED, 0) \
 	T(E_LEFT, "left", PAIRED, 0) \
+	T(E_LEFT_TWO, "left-two", PAIRED, PAIRED) \
+	T(E_AROUND, "around", PAIRED, PAIRED) \
 	T(E_LAST, "last", NAME_CLASSES, 0) \
 	T(E_BIAS, "bias", 1, 0)
 
@@ -507,21 +509,36 @@ extend(struct kinds *k, size_t i, kinds_sum weight)
 #define WORD_BONUS 800
 
 static void
-favour_phrase(classes found, bool starts, kinds_sum *sum)
+favour_phrase(classes found, bool starts, bool within, kinds_sum *sum)
 {
 	int label = found & CLASS(BODY) ? 3 : found & (CLASS(PLACE) |
 	    CLASS(COUNTRY)) ? 5 : LABEL_NONE;
 
 	if (found & (CLASS(DEMONYM) | CLASS(DATE)))
 		label = LABEL_NONE;
-	if (label != LABEL_NONE && !starts)
+	if (label == 5 && within)
+		label = 4;
+	else if (label != LABEL_NONE && !starts)
 		label++;
 	(*sum)[label] += PHRASE_BONUS;
 }
 
+/* Is word i after the head of a body and `of': University of X? */
+static bool
+is_of_body(struct passage *p, size_t from, size_t i)
+{
+	const classes head = CLASS(BODYHEAD) | CLASS(BODYSTART);
+
+	if (i > from + 2 && passage_is(p, i - 1, "the"))
+		i--;
+	return i > from + 1 && passage_is(p, i - 1, "of") &&
+	    p->word[i - 2].shape != PLAIN && !p->word[i - 2].genitive &&
+	    (passage_classes(p, i - 2) & head) != 0;
+}
+
 /* The same for a single word that is a country or a body. */
 static void
-favour_word(struct passage *p, size_t i, kinds_sum *sum)
+favour_word(struct passage *p, size_t from, size_t i, kinds_sum *sum)
 {
 	const struct passage_word *w = &p->word[i];
 	classes set = passage_classes(p, i);
@@ -531,7 +548,7 @@ favour_word(struct passage *p, size_t i, kinds_sum *sum)
 	    (i > 0 && w->gap == GAP_SPACE && w[-1].shape != PLAIN))
 		return;
 	if (set & CLASS(COUNTRY))
-		(*sum)[5] += WORD_BONUS;
+		(*sum)[is_of_body(p, from, i) ? 4 : 5] += WORD_BONUS;
 	else if (!(set & (CLASS(PLACE) | CLASS(SURNAME))))
 		(*sum)[3] += WORD_BONUS;
 }
@@ -643,6 +660,19 @@ put_seen(struct evidence *to, const unsigned char *seen, size_t i)
 	}
 }
 
+/* What stands beside a run of n words. */
+static inline void
+put_run(struct evidence *to, unsigned two, unsigned left, unsigned right,
+    size_t n)
+{
+	put(to, E_BIAS, 0);
+	put(to, E_RIGHT, right);
+	put(to, E_LEFT, left);
+	put_pair(to, E_LEFT_TWO, two, left);
+	if (n == 1)
+		put_pair(to, E_AROUND, left, right);
+}
+
 /* Follow the best way back from the end of n words. */
 static void
 walk_back(struct kinds *k, size_t n)
@@ -665,10 +695,14 @@ label_run(struct kinds *k, struct passage *p, size_t from, size_t to,
 	size_t n = to - from, phrase_end = 0, stretch_end = 0;
 	size_t phrase_at = 0, phrase_start = 0;
 	classes phrase = 0, before;	/* the phrase at hand, the last one */
-	unsigned left, right, final = 0;
+	unsigned left, two, right, final = 0;
+	kinds_sum whole = { 0 };
 
 	left = telling_at(k, p, from - 1, from == 0 ||
 	    p->word[from].gap >= GAP_DASH);
+	two = telling_at(k, p, from - 2, from < 2 ||
+	    p->word[from].gap >= GAP_DASH ||
+	    p->word[from - 1].gap >= GAP_DASH);
 	right = telling_at(k, p, to, to >= p->n ||
 	    p->word[to].gap >= GAP_DASH);
 	for (size_t i = 0; i < n; i++) {
@@ -678,8 +712,12 @@ label_run(struct kinds *k, struct passage *p, size_t from, size_t to,
 		e.kinds = k;
 		e.listed = listed;
 		e.n = 0;
-		e.sum = (kinds_sum){ 0 };
-		put(&e, E_BIAS, 0);
+		e.sum = whole;
+		if (i == 0 || listed) {	/* the same for all words */
+			e.sum = (kinds_sum){ 0 };
+			put_run(&e, two, left, right, n);
+			whole = e.sum;
+		}
 		here = put_words(&e, k, p, from + i);
 		for (unsigned set = marks_of(p, from + i, from, to); set != 0;
 		    set &= set - 1)
@@ -695,8 +733,6 @@ label_run(struct kinds *k, struct passage *p, size_t from, size_t to,
 		if (stretch_end > i + 1)
 			put_classes(&e, E_LAST, passage_classes(p,
 			    from + stretch_end - 1));
-		put(&e, E_RIGHT, right);
-		put(&e, E_LEFT, left);
 		put_pair(&e, E_STRETCH_LAST, final, here);
 		put_pair(&e, E_RUN_RIGHT, right, here);
 		put_pair(&e, E_RUN_LEFT, left, here);
@@ -708,9 +744,10 @@ label_run(struct kinds *k, struct passage *p, size_t from, size_t to,
 		if (i > 0)
 			part_after_place(p, from + i, before, &e.sum);
 		if (i < phrase_end)
-			favour_phrase(phrase, i == phrase_start, &e.sum);
+			favour_phrase(phrase, i == phrase_start,
+			    is_of_body(p, from, from + phrase_start), &e.sum);
 		else
-			favour_word(p, from + i, &e.sum);
+			favour_word(p, from, from + i, &e.sum);
 		extend(k, i, e.sum);
 	}
 }

@@ -11,7 +11,7 @@ import collections, re, subprocess, sys, zlib
 import numpy as np, scipy.optimize, scipy.sparse
 
 LABELS, KINDS = 7, {'person': 1, 'body': 3, 'place': 5}
-PRIOR, SCALE, RARE, SMALL = 5, 100, 2, 5
+PRIOR, SCALE, RARE, SMALL = 10, 100, 2, 5
 RECALL = 30     # taken off what speaks for no name: found names cost less than missed ones
 START, NEVER = 'mark starts-run', -1e4
 TITLES = r'(?:Dr|Dame|Sir|Professor|Prof|Mr|Mrs|Ms|Lord|Lady|Baroness|Councillor|Cllr)\.? '

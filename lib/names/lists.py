@@ -3,7 +3,7 @@
 
 LISTS   folder with the given names of the US census of 1990 (public domain) and of the Office for National Statistics (England and
         Wales, 2019 and 2020; Open Government Licence), the surnames of the US census of 1990, the towns of OS Open Names (OGL)
-CITIES  cities of the world by population, `name TAB country TAB population TAB capital`, from GeoNames (CC BY 4.0)
+CITIES  cities of the world, `name TAB country TAB population TAB feature code`, from GeoNames (CC BY 4.0)
 PROSE   text out of copyright, for the words that are mostly written without a capital; so are those of gpscore's general lexicon
 
 Countries and their parts are those of ISO 3166 (Debian's iso-codes).  What a list gets wrong is put right in names.tsv, which is read later."""
@@ -12,7 +12,10 @@ import collections, csv, json, os, re, sys
 lists, cities, prose = sys.argv[1:4]
 here = os.path.dirname(os.path.abspath(__file__))
 ISO = '/usr/share/iso-codes/json/iso_3166-%d.json'
-PARTS = 'US CA AU GB IE IN NZ'.split()
+PARTS = """US CA AU GB IE IN NZ NG KE GH ZA UG TZ ZM ZW ET CM SN CI ML MZ RW SD SS EG LY TN IQ IR SY YE AF PK BD LK NP ID MY TH VN PH KH JP
+KR MX BR AR CL CO PE VE EC BO CU HN GT PY FR IT ES DE SE PL UA PG FJ SB""".split()
+ENGLISH = 'US CA AU IE NZ GB ZA'.split()
+CITY_MIN, ENGLISH_MIN, NAMESAKE_MIN, QUARTER_MIN = 100000, 40000, 150000, 200000
 GIVEN_MIN, SURNAME_MIN, ORDINARY = 70, 0.0025, 14000
 
 
@@ -46,6 +49,17 @@ write('given.tsv', 'Given names: US census of 1990, ONS England and Wales 2019 a
 surnames = {n: {'surname'} for n, share in table('surname.us-census-1990.tsv') if float(share) >= SURNAME_MIN}
 write('surnames.tsv', 'Surnames: US census of 1990.', surnames)
 
+small, large = collections.Counter(), collections.Counter()
+with open(prose, encoding='utf-8', errors='replace') as f:
+    for line in f:
+        for word in re.findall(r"(?<![\w'])[A-Za-z]{2,}(?![\w'])", line):
+            (small if word.islower() else large)[word.lower()] += 1
+ordinary = set([w for w, n in small.most_common() if n > 3 * large[w] or n > 3000][:ORDINARY])
+with open(os.path.join(here, '../../filters/gpscore/general.lex'), encoding='utf-8') as f:
+    for word in (line.split('\t')[0] for line in f):
+        if re.fullmatch('[a-z]{3,}', word) and small[word] >= 3 * large[word]:
+            ordinary.add(word)
+
 places = collections.defaultdict(set)
 with open(os.path.join(lists, 'places.os-open-names.csv'), encoding='utf-8') as f:
     for row in csv.DictReader(f):
@@ -60,19 +74,12 @@ for part in json.load(open(ISO % 2))['3166-2']:
         places[name].add('place')
 with open(cities, encoding='utf-8') as f:
     for line in f:
-        name = line.split('\t')[0].rstrip('\n')
-        if plain(name):
+        name, country, people, code = line.rstrip('\n').split('\t')[:4]
+        least = QUARTER_MIN if code == 'PPLX' else ENGLISH_MIN if country in ENGLISH else CITY_MIN
+        if name in given or name in surnames:
+            least = max(least, NAMESAKE_MIN)
+        if plain(name) and int(people) >= least and name.lower() not in ordinary:
             places[name].add('place')
 write('places.tsv', 'Places: OS Open Names (OGL), ISO 3166, GeoNames (CC BY 4.0).', places)
 
-small, large = collections.Counter(), collections.Counter()
-with open(prose, encoding='utf-8', errors='replace') as f:
-    for line in f:
-        for word in re.findall(r"(?<![\w'])[A-Za-z]{2,}(?![\w'])", line):
-            (small if word.islower() else large)[word.lower()] += 1
-ordinary = set([w for w, n in small.most_common() if n > 3 * large[w] or n > 3000][:ORDINARY])
-with open(os.path.join(here, '../../filters/gpscore/general.lex'), encoding='utf-8') as f:
-    for word in (line.split('\t')[0] for line in f):
-        if re.fullmatch('[a-z]{3,}', word) and small[word] >= 3 * large[word]:
-            ordinary.add(word)
 write('ordinary.tsv', 'Words that are mostly written without a capital.', {w: {'ordinary'} for w in ordinary})

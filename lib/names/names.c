@@ -165,6 +165,32 @@ word_at(const struct passage *p, size_t i, size_t *len)
 	return p->s + p->word[i].start;
 }
 
+/* The form of words from to to - 1; valid until the next call. */
+static const char *
+form(struct names *n, size_t from, size_t to, size_t *len)
+{
+	const struct passage *p = &n->passage;
+	size_t most = p->word[to - 1].end - p->word[from].start;
+
+	if (to == from + 1)
+		return word_at(p, from, len);
+	n->form = memory_grow(n->form, &n->form_size, most + BRIEF_MAX, 1);
+	*len = 0;
+	for (size_t i = from; i < to; i++) {
+		const struct passage_word *w = &p->word[i];
+		size_t end = i + 1 < to && w->genitive ? w[1].start : w->end;
+
+		if (i > from && w->gap == GAP_COMMA)
+			n->form[(*len)++] = ',';
+		if (i > from && !w[-1].genitive && (w->gap == GAP_SPACE ||
+		    (w->gap == GAP_COMMA && p->s[w->start - 1] == ' ')))
+			n->form[(*len)++] = ' ';
+		memcpy(n->form + *len, p->s + w->start, end - w->start);
+		*len += end - w->start;
+	}
+	return n->form;
+}
+
 /* GPs, ICBs: several of a kind, not a name. */
 static bool
 is_plural(const struct passage *p, const struct passage_word *w)
@@ -343,14 +369,26 @@ has_head(struct passage *p, size_t i, size_t end)
 	return i < end;
 }
 
+/* Do words i to end - 1 all have a capital and none of these classes? */
+static bool
+are_proper(struct passage *p, size_t i, size_t end, classes not)
+{
+	for (; i < end; i++)
+		if (!is_capital(&p->word[i]) || passage_classes(p, i) & not)
+			return false;
+	return true;
+}
+
 /*
  * Where the first of two bodies joined by `and' ends, or `end' if there is only
- * one: NHSE and ICS; Mill Lane Surgery and Larch PCN; the Club of X and the
- * League of Y.  The second starts at *second.
+ * one: NHSE and ICS; Mill Lane Surgery and Larch PCN; Cathay Pacific and Delta
+ * Air; the Club of X and the League of Y.  The second starts at *second.
  */
 static size_t
 pair_end(struct names *n, size_t i, size_t end, size_t *second)
 {
+	const classes common = CLASS(ORDINARY) | CLASS(PLACE) |
+	    CLASS(DIRECTION) | CLASS(BODYHEAD) | CLASS(DEMONYM);
 	struct passage *p = &n->passage;
 	const struct passage_word *w = p->word;
 
@@ -366,6 +404,11 @@ pair_end(struct names *n, size_t i, size_t end, size_t *second)
 		    passage_classes(p, end - 1) & CLASS(BODYHEAD) &&
 		    !(passage_classes(p, k + 1) & (CLASS(BODYHEAD) |
 		    CLASS(ORDINARY))))
+			return k;
+		if (k > i + 1 && k + 2 < end &&
+		    are_proper(p, k + 1, k + 2, common) &&
+		    (are_proper(p, i, k, common) ||
+		    passage_phrase(p, i, k - i) & CLASS(BODY)))
 			return k;
 		*second = k + 2;
 		if (k > i + 1 && k + 3 < end && passage_is(p, k + 1, "the") &&
@@ -391,6 +434,45 @@ is_short(struct names *n, size_t i)
 	return !(passage_classes(p, i) & CLASS(COUNTRY)) && !(i > 0 &&
 	    p->word[i].gap == GAP_SPACE &&
 	    passage_classes(p, i - 1) & CLASS(PLACEPREP));
+}
+
+/* Do words i to end - 1 stand for a body named before: Dakota Growers? */
+static bool
+is_short_body(struct names *n, size_t i, size_t end)
+{
+	size_t len;
+	const char *s = form(n, i, end, &len);
+
+	return people_find(&n->people, NAME_BODY, s, len) != NOBODY;
+}
+
+/*
+ * The end of the list of ordinary nouns that the name of a ministry goes on
+ * with, or `end': Department for Work, Pensions and the Family.
+ */
+static size_t
+list_end(struct passage *p, size_t i, size_t end)
+{
+	size_t k = end;
+
+	if (end < i + 3 || !(passage_classes(p, i) & CLASS(BODYSTART)))
+		return end;
+	while (k < p->n && p->word[k].gap == GAP_COMMA &&
+	    is_capital(&p->word[k]) && passage_classes(p, k) & CLASS(ORDINARY))
+		for (k++; k < p->n && p->word[k].gap == GAP_SPACE &&
+		    is_capital(&p->word[k]); k++)
+			;
+	if (k == end || !passage_is(p, k, "and") ||
+	    p->word[k].gap > GAP_COMMA)
+		return end;
+	k += 1u + passage_is(p, k + 1, "the");
+	if (k >= p->n || !is_capital(&p->word[k]) ||
+	    !(passage_classes(p, k) & CLASS(ORDINARY)))
+		return end;
+	while (k < p->n && p->word[k].gap == GAP_SPACE &&
+	    is_capital(&p->word[k]))
+		k++;
+	return k;
 }
 
 /*
@@ -428,7 +510,7 @@ skip_members(struct names *n, size_t i, size_t end)
 	classes set = passage_classes(p, i);
 
 	if (i + 2 < end && passage_is(p, i + 1, "of") &&
-	    set & CLASS(ORDINARY) && !(set & (CLASS(BODYSTART) |
+	    set & (CLASS(ORDINARY) | CLASS(PERSONNOUN)) && !(set & (CLASS(BODYSTART) |
 	    CLASS(BODYHEAD))) && p->s[p->word[i].end - 1] == 's' &&
 	    is_capital(&p->word[i + 2]))
 		return i + 2;
@@ -503,6 +585,9 @@ take_labels(struct names *n, size_t from, size_t to)
 		if (end == i + 1 && kind != NAME_BODY &&
 		    n->seen[i - from] == SEEN_BODY && is_short(n, i))
 			kind = NAME_BODY;
+		if (end > i + 1 && kind != NAME_BODY &&
+		    is_short_body(n, i, end))
+			kind = NAME_BODY;
 		if (kind == NAME_PERSON && (end == i + 1 ?
 		    is_doubtful(n, from, i) : is_office(n, end - 1) ||
 		    is_question(n, i, end)))
@@ -512,7 +597,8 @@ take_labels(struct names *n, size_t from, size_t to)
 			add_name(n, i, first, kind);
 			i = second;
 		}
-		add_name(n, i, end, kind);
+		add_name(n, i, kind == NAME_BODY ?
+		    list_end(&n->passage, i, end) : end, kind);
 	}
 }
 
@@ -570,30 +656,9 @@ find_runs(struct names *n)
 			continue;
 		kinds_label(&n->kinds, p, i, end, n->seen);
 		take_labels(n, i, end);
+		if (n->nfound > 0 && n->found[n->nfound - 1].to > end)
+			end = n->found[n->nfound - 1].to;
 	}
-}
-
-/* The form of words from to to - 1; valid until the next call. */
-static const char *
-form(struct names *n, size_t from, size_t to, size_t *len)
-{
-	const struct passage *p = &n->passage;
-	size_t most = p->word[to - 1].end - p->word[from].start;
-
-	if (to == from + 1)
-		return word_at(p, from, len);
-	n->form = memory_grow(n->form, &n->form_size, most + BRIEF_MAX, 1);
-	*len = 0;
-	for (size_t i = from; i < to; i++) {
-		const struct passage_word *w = &p->word[i];
-		size_t end = i + 1 < to && w->genitive ? w[1].start : w->end;
-
-		if (i > from && w->gap == GAP_SPACE && !w[-1].genitive)
-			n->form[(*len)++] = ' ';
-		memcpy(n->form + *len, p->s + w->start, end - w->start);
-		*len += end - w->start;
-	}
-	return n->form;
 }
 
 static enum gender
@@ -724,6 +789,26 @@ alias_initials(struct names *n, const struct name *name, uint32_t who)
 		people_alias(&n->people, who, initials, len);
 }
 
+/* Let a body be called without its head: Dakota Growers, of the Alliance. */
+static void
+alias_headless(struct names *n, const struct name *name, uint32_t who)
+{
+	const classes area = CLASS(PLACE) | CLASS(PLACEHEAD) |
+	    CLASS(DIRECTION) | CLASS(DEMONYM) | CLASS(BODYHEAD);
+	struct passage *p = &n->passage;
+	const char *s;
+	size_t len;
+
+	if (name->to < name->from + 3 ||
+	    !(passage_classes(p, name->to - 1) & CLASS(BODYHEAD)) ||
+	    passage_classes(p, name->from) & (CLASS(GIVEN) | CLASS(TITLE)) ||
+	    !are_proper(p, name->to - 2, name->to - 1, area) ||
+	    passage_phrase(p, name->from, name->to - 1 - name->from) & area)
+		return;
+	s = form(n, name->from, name->to - 1, &len);
+	people_alias(&n->people, who, s, len);
+}
+
 /* Let a body be called by its first word: the Maltings, of Maltings Surgery. */
 static void
 alias_body(struct names *n, const struct name *name, uint32_t who)
@@ -761,6 +846,7 @@ resolve_other(struct names *n, struct name *name)
 		if (name->kind == NAME_BODY) {
 			alias_initials(n, name, who);
 			alias_body(n, name, who);
+			alias_headless(n, name, who);
 		}
 	}
 	name->who = who;

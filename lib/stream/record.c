@@ -142,6 +142,8 @@ record_next_lines(struct records *rs, struct record *r, size_t most,
 
 	if (!record_next(rs, r))
 		return false;
+	if (r->text_len == 0)
+		return true;
 	if (rs->nkeys == 0 && r->text_len < most) {
 		more = input_more_lines(&rs->in, most - r->text_len);
 		r->text_len += more;	/* the LF before, not the last one */

@@ -45,7 +45,7 @@ bool record_next(struct records *, struct record *);
  * The same, but the text may be that of several records: of those after it that
  * are in memory and whose first `keys` keys are the same, while the text is not
  * longer than `most` bytes.  LF is between them, and spaces take the place of
- * their keys.
+ * their keys.  No text is added to an empty one.
  */
 bool record_next_lines(struct records *, struct record *, size_t most,
     size_t keys);

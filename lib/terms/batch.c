@@ -124,13 +124,12 @@ AT(prepare)(struct batch *b, const struct forms *f, uint32_t *unit)
 #endif
 
 /*
- * Count the words from i on whose forms are in one of their two home slots, and
- * listed as seen; returns the first word that is not.  The loop calls nothing,
- * so that it runs in registers, and has no branch on which of the two it is.
+ * Count the words from i on whose forms are in one of their two home slots;
+ * returns the first word for which that is not so.  The loop calls nothing, so
+ * that it runs in registers, and has no branch on which of the two it is.
  */
 static size_t
-AT(count_near)(struct batch *b, const struct forms *f, size_t i,
-    uint32_t *unit)
+AT(count_near)(struct batch *b, struct forms *f, size_t i, uint32_t *unit)
 {
 	char *slots = (char *)f->slot;
 	size_t n = b->n;
@@ -144,11 +143,8 @@ AT(count_near)(struct batch *b, const struct forms *f, size_t i,
 			break;
 		x += second;
 		unit[i] |= (uint32_t)second;
-		if ((x->number & (FORM_IDLE | FORM_OPENS)) != 0) {
-			if ((x->number & FORM_IDLE) != 0)
-				break;
-			b->open[b->opens++] = (uint16_t)i;
-		}
+		if ((x->number & (FORM_IDLE | FORM_OPENS)) != 0)
+			note_form(b, f, i, unit[i] & ~FORM_APART, x);
 		x->seen++;
 	}
 	return i;
@@ -172,6 +168,18 @@ is_head(const struct form *x, const struct brief *head)
 {
 	return (vector_bits((vector)(vector_load((const char *)&x->head) ==
 	    vector_load((const char *)head))) + 1) >> VECTOR_BYTES;
+}
+
+/* List a form as seen, if it was idle, and its word, if it opens a phrase. */
+static inline void
+note_form(struct batch *b, struct forms *f, size_t i, uint32_t slot,
+    struct form *x)
+{
+	f->seen[f->nseen] = slot;
+	f->nseen += (x->number & FORM_IDLE) != 0;
+	x->number &= ~FORM_IDLE;
+	b->open[b->opens] = (uint16_t)i;
+	b->opens += (x->number & FORM_OPENS) != 0;
 }
 
 #define LEVEL_FILE "terms/batch.c"
@@ -277,18 +285,19 @@ batch_count(struct batch *b, struct forms *f, uint32_t *unit, batch_new *add,
 		struct form_key k = key_of(b, i, &word);
 		size_t slot = find(b, f, i, &k, add, arg, unit);
 
-		forms_list(f, slot);
+		note_form(b, f, i, (uint32_t)slot, &f->slot[slot]);
 		f->slot[slot].seen++;
 		unit[i] = (uint32_t)slot | (unit[i] & FORM_APART);
-		b->open[b->opens] = (uint16_t)i;
-		b->opens += (f->slot[slot].number & FORM_OPENS) != 0;
 	}
 }
 
 const char *
-batch_open(const struct batch *b, size_t k, size_t *single)
+batch_word(const struct batch *b, size_t i, size_t *single, size_t *len)
 {
-	return key_of(b, b->open[k], single).s;
+	struct form_key k = key_of(b, i, single);
+
+	*len = k.len;
+	return k.s;
 }
 
 #endif

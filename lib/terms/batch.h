@@ -81,9 +81,10 @@ void batch_count(struct batch *, struct forms *, uint32_t *unit, batch_new *,
     void *arg);
 
 /*
- * Where word open[k] begins.  Call it for k from 0 up; *single is 0 at first and
- * remembers the place between calls.
+ * Where word i is; *len is its length.  Do not go back to a word before the one
+ * last asked for; *single is 0 at first and remembers the place between calls.
  */
-const char *batch_open(const struct batch *, size_t k, size_t *single);
+const char *batch_word(const struct batch *, size_t i, size_t *single,
+    size_t *len);
 
 #endif

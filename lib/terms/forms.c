@@ -45,7 +45,7 @@ set_size(struct forms *f, size_t n)
 	f->slots = n;
 	f->shift = 33 - (unsigned)block64_lowest(n);
 	f->slot = memory_table(n, sizeof(*f->slot));
-	f->seen = reallocarray(f->seen, room(n), sizeof(*f->seen));
+	f->seen = reallocarray(f->seen, room(n) + 1, sizeof(*f->seen));
 	if (f->seen == NULL)
 		err(2, NULL);
 }
@@ -241,6 +241,14 @@ forms_add(struct forms *f, const struct form_key *k, uint32_t number)
 	f->slot[slot] = (struct form){ .number = number | FORM_USED | FORM_IDLE,
 	    .head = is_long ? keep_spelling(f, k) : k->head };
 	return slot;
+}
+
+void
+forms_moved(const struct forms *f, uint32_t *slot, size_t n)
+{
+	for (size_t i = 0; i < n && f->old != NULL; i++)
+		slot[i] = (slot[i] & FORM_APART) |
+		    (uint32_t)f->old[slot[i] & ~FORM_APART].seen;
 }
 
 /*

@@ -63,7 +63,8 @@ struct forms {
 	size_t slots;		/* a power of two */
 	unsigned shift;		/* of a hash, to get its home slot */
 	size_t used;
-	uint32_t *seen;		/* slots of forms with occurrences */
+	uint32_t *seen;		/* slots of forms with occurrences; there is
+				   room for one more */
 	size_t nseen;
 	struct form_spelling {
 		const char *s;
@@ -147,6 +148,12 @@ size_t forms_search(const struct forms *, const struct form_key *);
  * without flags.
  */
 size_t forms_add(struct forms *, const struct form_key *, uint32_t number);
+
+/*
+ * Update n slots, OR-ed with FORM_APART or not, that were noted before the last
+ * forms_add(), which may have moved their forms.
+ */
+void forms_moved(const struct forms *, uint32_t *slot, size_t n);
 
 /* Add a form to the list of those seen, unless it is there already. */
 static inline void

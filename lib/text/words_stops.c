@@ -66,6 +66,12 @@ stop_of_sentence(const struct words *w, const struct scan *c, unsigned found)
 	       starts_sentences(w, start);
 }
 
+static bool
+opens_brackets(const struct words *w, const struct scan *c)
+{
+	return c->start > 0 && w->s[c->start - 1] == '(';
+}
+
 /*
  * A single letter before a stop that belongs to it: an initial before a name,
  * or a short form that opens brackets ("(b. March 1950)", "(D., Ohio)").
@@ -77,8 +83,7 @@ initial(const struct words *w, const struct scan *c)
 
 	if (c->i - c->start != 1 || !c->letter)
 		return false;
-	if (c->start > 0 && w->s[c->start - 1] == '(' &&
-	    (byte(w, next) == ',' ||
+	if (opens_brackets(w, c) && (byte(w, next) == ',' ||
 	    (byte(w, next) == ' ' && is(w, next + 1, UPPER))))
 		return true;
 	return is(w, c->start, UPPER) && w->s[c->start] != 'I' &&
@@ -123,6 +128,9 @@ join_last_stop(const struct words *w, const struct scan *c)
 	next = over_spaces(w, c->i + 1);
 	if (found & ABBREVIATION_NUMBER && is(w, next, DIGIT))
 		return 1;
+	if (found != 0 && opens_brackets(w, c) && next > c->i + 1 &&
+	    is(w, next, UPPER) && !starts_sentences(w, next))
+		return 1; /* "(ed. Poe)" */
 	if (found & (ABBREVIATION_NUMBER | ABBREVIATION_LOWER))
 		return found & ABBREVIATION_LOWER && next < w->len &&
 		       !is(w, next, UPPER | DIGIT) &&

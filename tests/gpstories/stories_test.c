@@ -13,7 +13,7 @@
 #define LIMIT 0.2		/* of similarity */
 #define NEAR 1e-4		/* smaller differences may be rounding */
 
-static double vector[DOCUMENTS][WORDS];	/* of each story, by term */
+static double sums[DOCUMENTS][WORDS];	/* of each story, by term */
 static size_t heard[DOCUMENTS];		/* its last document */
 static size_t stories;
 
@@ -41,10 +41,10 @@ similarity_to(size_t story, const struct terms *t)
 	double product = 0, squares = 0;
 
 	for (size_t i = 0; i < WORDS; i++)
-		squares += vector[story][i] * vector[story][i];
+		squares += sums[story][i] * sums[story][i];
 	for (size_t i = 0; i < t->nfeatures; i++)
 		product += t->feature[i].weight *
-		    vector[story][t->feature[i].term];
+		    sums[story][t->feature[i].term];
 	return product / sqrt(squares);
 }
 
@@ -84,7 +84,7 @@ check_document(struct stories *s, const struct terms *t, size_t now,
 	(void)stories_join(s, story, t, STORIES_UNDATED, name, strlen(name));
 	heard[n] = now;
 	for (size_t i = 0; i < t->nfeatures; i++)
-		vector[n][t->feature[i].term] += t->feature[i].weight;
+		sums[n][t->feature[i].term] += t->feature[i].weight;
 }
 
 static void
@@ -99,7 +99,7 @@ check_stream(size_t keep)
 	weight[WEIGHT_GROWN] = 1;
 	weight[WEIGHT_SHORT_POWER] = 0;
 	weight[WEIGHT_KEEP] = (double)keep;
-	memset(vector, 0, sizeof(vector));
+	memset(sums, 0, sizeof(sums));
 	stories = 0;
 	terms_open(&t);
 	for (size_t i = 1; i <= DOCUMENTS; i++) {

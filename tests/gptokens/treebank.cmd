@@ -10,4 +10,5 @@ Iron(III) and plan(s) but go(ing) and (so)on.
 2.1. Limits of it
 12.
 1999. A year.
+A film (dir. Poe), a book (ed. Poe and Roe); he said no (no. Then he left).
 END

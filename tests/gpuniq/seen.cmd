@@ -20,3 +20,5 @@ printf 'no state\n' >broken
 mkdir folder
 gpuniq --seen folder monday >/dev/null 2>&1; echo $?
 ls
+# A state that cannot be written is refused before anything is read.
+echo 'd1	1	text' | gpuniq --seen nowhere/state 2>&1; echo $?

@@ -1,0 +1,1 @@
+gpquotes -i -l unsaid.in
