@@ -69,6 +69,31 @@ is_after_object(struct text *t, const struct cue *c, size_t k, size_t hi)
 	    text_is_clause(t, k, hi < k + 8 ? hi : k + 8);
 }
 
+/* Is it a determiner that a subject has, but hardly an object: said the firm? */
+static bool
+is_definite(const struct passage *p, size_t i)
+{
+	static const char *const word[] = { "the", "this", "these", "those",
+		"his", "her", "its", "their", "our", "my", "your" };
+
+	for (size_t k = 0; k < sizeof(word) / sizeof(word[0]); k++)
+		if (passage_is(p, i, word[k]))
+			return true;
+	return false;
+}
+
+/* Has the clause from word i on a verb before any `who' or `that'? */
+static bool
+has_verb(struct text *t, size_t i, size_t hi)
+{
+	size_t end = i + 1;
+
+	while (end < hi && !(t->passage->word[end].shape == PLAIN &&
+	    text_set(t, end) & (CLASS(RELATIVE) | CLASS(HEARSAY))))
+		end++;
+	return text_is_clause(t, i, end);
+}
+
 /*
  * The first word of the clause that is reported: after `that', which may follow
  * the person spoken to, or right after the verb.  *marked is set if a word such
@@ -101,13 +126,14 @@ clause_start(struct text *t, const struct cue *c, size_t hi,
 	}
 	*marked = i < hi && p->word[i].gap == GAP_SPACE &&
 	    (is_nominative(p, i) || (c->set & CLASS(BARE) && i + 3 < hi &&
-	    text_set(t, i) & CLASS(DETERMINER) &&
-	    !(text_set(t, i + 1) & (CLASS(PREPOSITION) | CLASS(PLACEPREP)) ||
+	    is_definite(p, i) && !(text_set(t, i + 1) & (CLASS(PREPOSITION) | CLASS(PLACEPREP)) ||
 	    passage_is(p, i + 1, "to"))));
 	if (i >= hi || p->word[i].gap != GAP_SPACE ||
 	    c->set & CLASS(OBJECTS) || !takes_clause(c) || (!*marked &&
 	    p->word[i].shape == PLAIN && text_set(t, i) &
 	    (CLASS(PREPOSITION) | CLASS(PLACEPREP))))
+		return hi;
+	if (!*marked && !has_verb(t, i, hi))
 		return hi;
 	return text_set(t, i) & (CLASS(DETERMINER) | CLASS(PRONOUN)) ||
 	    p->word[i].shape != PLAIN ||

@@ -225,6 +225,32 @@ phrase_before_adverbs(struct voices *s, size_t lo, size_t v)
 	return v;
 }
 
+/*
+ * The person whom words from word i on describe, or i: Hull University marine
+ * biologist NAME.
+ */
+static size_t
+described(struct voices *s, size_t i, size_t hi)
+{
+	size_t k = i;
+
+	while (k < hi && k < i + 4 && s->passage->word[k].shape == PLAIN &&
+	    phrase_gap(s, k) <= GAP_HYPHEN && phrase_gap(s, k) != GAP_COMMA &&
+	    !phrase_is_inner(s, k) && !phrase_ends(s, k))
+		k++;
+	if (k == i || k >= hi || !phrase_is_office(s, k - 1) ||
+	    phrase_gap(s, k) != GAP_SPACE)
+		return i;
+	for (size_t n = 0; n < 3 && k < hi && phrase_is_capital(s, k); n++) {
+		const struct name *name = phrase_name_from(s, k);
+
+		if (name != NULL)
+			return name->kind == NAME_PERSON ? k : i;
+		k++;
+	}
+	return i;
+}
+
 size_t
 phrase_head_end(struct voices *s, size_t i, size_t hi)
 {
@@ -245,8 +271,14 @@ phrase_head_end(struct voices *s, size_t i, size_t hi)
 		speaks = phrase_is_speaker(s, end);
 		large = phrase_is_capital(s, end);
 		if (head && !speaks && !large &&
-		    !passage_is(s->passage, end, "and"))
-			break;
+		    !passage_is(s->passage, end, "and")) {
+			size_t person = described(s, end, hi);
+
+			if (person == end)
+				break;
+			end = person;
+			continue;
+		}
 		head = head || (speaks && !large);
 		end++;
 	}

@@ -48,6 +48,34 @@ after_names(const struct voices *s, size_t start, size_t end)
 	return start;
 }
 
+/* May word i be a verb whose subject ends before it: the board backed? */
+static bool
+is_past(struct voices *s, size_t i)
+{
+	const struct passage_word *w = &s->passage->word[i];
+
+	return w->shape == PLAIN && w->gap == GAP_SPACE && !w[-1].genitive &&
+	    w->end - w->start > 3 &&
+	    memcmp(s->passage->s + w->end - 2, "ed", 2) == 0 &&
+	    (phrase_is_speaker(s, i - 1) || phrase_is_capital(s, i - 1));
+}
+
+/*
+ * Leave out what comes before the phrase of the office: written to Health
+ * Secretary NAME; the board backed council leader NAME; not: head of sales NAME.
+ */
+static size_t
+after_clause(struct voices *s, size_t start, size_t end)
+{
+	for (size_t i = end; i-- > start + 1;)
+		if (is_past(s, i) || ((phrase_is_inner(s, i) ||
+		    passage_is(s->passage, i, "to")) &&
+		    !phrase_is_office(s, i - 1) &&
+		    !phrase_is_capital(s, i - 1)))
+			return i + 1;
+	return start;
+}
+
 /* Find a role before a name. */
 static bool
 role_before(struct voices *s, const struct name *name)
@@ -69,6 +97,8 @@ role_before(struct voices *s, const struct name *name)
 			break;
 		}
 	start = after_names(s, phrase_start(s, lo, end), end);
+	if (!comma)
+		start = after_clause(s, start, end);
 	if (comma) {
 		bool office = false;
 

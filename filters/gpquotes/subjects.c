@@ -200,8 +200,13 @@ person_after_comma(const struct voices *s, size_t i, size_t hi)
 		for (size_t m = 0; m < 3 && w->gap == GAP_SPACE &&
 		    w > &s->passage->word[i]; m++)
 			w--;
-		return w->gap == GAP_COMMA || w->gap == GAP_CLOSE ||
-		    w->gap == GAP_DASH ? n : NULL;
+		if (w->gap == GAP_COMMA || w->gap == GAP_CLOSE ||
+		    w->gap == GAP_DASH)
+			return n;
+		/* a spokesman for NAME, NAME, said */
+		if (n->to >= hi ||
+		    s->passage->word[n->to].gap != GAP_COMMA)
+			return NULL;
 	}
 	return NULL;
 }

@@ -544,13 +544,58 @@ favour_word(struct passage *p, size_t from, size_t i, kinds_sum *sum)
 	classes set = passage_classes(p, i);
 
 	if (!(set & (CLASS(COUNTRY) | CLASS(BODY))) || (i + 1 < p->n &&
-	    w[1].gap == GAP_SPACE && w[1].shape != PLAIN && !w->genitive) ||
+	    w[1].gap == GAP_SPACE && w[1].shape != PLAIN && !w->genitive &&
+	    !(passage_classes(p, i + 1) & CLASS(OFFICE))) ||
 	    (i > 0 && w->gap == GAP_SPACE && w[-1].shape != PLAIN))
 		return;
 	if (set & CLASS(COUNTRY))
 		(*sum)[is_of_body(p, from, i) ? 4 : 5] += WORD_BONUS;
 	else if (!(set & (CLASS(PLACE) | CLASS(SURNAME))))
 		(*sum)[3] += WORD_BONUS;
+}
+
+/*
+ * Lake Turkana is a place, whatever else its words may be; PowerChina, with a
+ * capital inside an unknown word, is a body.
+ */
+#define LEAD_BONUS 300
+#define INNER_BONUS 300
+
+static bool
+has_inner_capital(const struct passage *p, const struct passage_word *w)
+{
+	if (w->shape != MIXED || w->hyphen || p->s[w->start] < 'A' ||
+	    p->s[w->start] > 'Z')
+		return false;
+	for (size_t i = w->start + 3; i + 1 < w->end; i++)
+		if (p->s[i] >= 'A' && p->s[i] <= 'Z')
+			return p->s[i - 1] >= 'a' && p->s[i + 1] >= 'a';
+	return false;
+}
+
+static bool
+is_lead(struct passage *p, size_t i)
+{
+	return i + 1 < p->n && p->word[i + 1].gap == GAP_SPACE &&
+	    p->word[i].shape == CAPITAL && p->word[i + 1].shape == CAPITAL &&
+	    !p->word[i].genitive && passage_classes(p, i) & CLASS(PLACELEAD) &&
+	    !(passage_classes(p, i) & (CLASS(GIVEN) | CLASS(DIRECTION) |
+	    CLASS(ORDINARY) | CLASS(TITLE))) &&
+	    !(passage_classes(p, i + 1) & (CLASS(BODYHEAD) | CLASS(ORDINARY)));
+}
+
+static void
+favour_shape(struct passage *p, size_t from, size_t i, kinds_sum *sum)
+{
+	const classes name = CLASS(GIVEN) | CLASS(SURNAME) | CLASS(PLACE);
+
+	if (is_lead(p, i))
+		(*sum)[5] += LEAD_BONUS;
+	else if (i > from && is_lead(p, i - 1))
+		(*sum)[6] += LEAD_BONUS;
+	if (has_inner_capital(p, &p->word[i]) &&
+	    !(passage_classes(p, i) & name))
+		(*sum)[3] += INNER_BONUS;
 }
 
 /*
@@ -739,8 +784,10 @@ label_run(struct kinds *k, struct passage *p, size_t from, size_t to,
 		put_seen(&e, seen, i);
 		if (listed)
 			k->show(k->arg, from + i, e.list, e.n);
-		if (p->word[from + i].shape != PLAIN)
+		if (p->word[from + i].shape != PLAIN) {
 			favour_titled(p, from, from + i, &e.sum);
+			favour_shape(p, from, from + i, &e.sum);
+		}
 		if (i > 0)
 			part_after_place(p, from + i, before, &e.sum);
 		if (i < phrase_end)

@@ -103,7 +103,7 @@ is_joiner(struct passage *p, size_t i)
 	const struct passage_word *w = &p->word[i];
 	classes set;
 
-	if (w->shape != PLAIN || w->end - w->start > 4)
+	if (w->shape != PLAIN || w->end - w->start > 5)
 		return false;
 	set = passage_classes(p, i);
 	return set & (CLASS(PARTICLE) | CLASS(CONJUNCTION)) ||
@@ -443,6 +443,10 @@ is_short_body(struct names *n, size_t i, size_t end)
 	size_t len;
 	const char *s = form(n, i, end, &len);
 
+	/* a partner at Abbey Road; but a shop in Abbey Road */
+	if (passage_classes(&n->passage, end - 1) & CLASS(PLACEHEAD) &&
+	    !(i > 0 && passage_is(&n->passage, i - 1, "at")))
+		return false;
 	return people_find(&n->people, NAME_BODY, s, len) != NOBODY;
 }
 
@@ -544,6 +548,41 @@ join_place(struct names *n, size_t i, size_t end)
 	return i;
 }
 
+/* Is it the noun that begins a sentence, not a name: Hospice chiefs said? */
+static bool
+is_bare_head(struct names *n, size_t from, size_t i)
+{
+	const classes name = CLASS(BODY) | CLASS(PLACE) | CLASS(SURNAME) |
+	    CLASS(GIVEN) | CLASS(BODYSTART);
+	struct passage *p = &n->passage;
+
+	return p->word[i].first && n->seen[i - from] == 0 &&
+	    p->word[i].shape == CAPITAL &&
+	    (passage_classes(p, i) & (CLASS(BODYHEAD) | name)) ==
+	    CLASS(BODYHEAD) && i + 1 < p->n &&
+	    p->word[i + 1].gap == GAP_SPACE && p->word[i + 1].shape == PLAIN &&
+	    passage_classes(p, i + 1) & (CLASS(PERSONNOUN) | CLASS(ORDINARY));
+}
+
+/* Is it the place of a dateline: CAIRO (AP); MANILA, Philippines -? */
+static bool
+is_dateline(struct passage *p, size_t i, size_t end)
+{
+	if (i != 0 || end >= p->n || end > 3)
+		return false;
+	for (; i < end; i++)
+		if (p->word[i].shape != CAPITALS)
+			return false;
+	if (p->word[end].gap == GAP_COMMA)
+		for (i = end; i + 1 < p->n && i < end + 3 &&
+		    is_capital(&p->word[i]) &&
+		    p->word[i + 1].gap == GAP_SPACE; i++)
+			;
+	end = p->word[end].gap == GAP_COMMA ? i + 1 : end;
+	return end < p->n && (p->word[end].gap == GAP_DASH ||
+	    p->word[end].gap == GAP_OPEN || p->word[end].gap == GAP_COLON);
+}
+
 /* Make names of the labels of a run. */
 static void
 take_labels(struct names *n, size_t from, size_t to)
@@ -577,8 +616,11 @@ take_labels(struct names *n, size_t from, size_t to)
 		    n->passage.word[end - 1].shape == CAPITALS &&
 		    is_office(n, end - 1))
 			end--;
-		if (end == i + 1 && is_never(n, i))
+		if (end == i + 1 && (is_never(n, i) || (kind == NAME_BODY &&
+		    is_bare_head(n, from, i))))
 			continue;
+		if (kind == NAME_PERSON && is_dateline(&n->passage, i, end))
+			kind = NAME_PLACE;
 		if (kind == NAME_BODY && end > i + 1)
 			i = join_place(n, body_start(n, from,
 			    skip_members(n, i, end)), end);
@@ -793,17 +835,20 @@ alias_initials(struct names *n, const struct name *name, uint32_t who)
 static void
 alias_headless(struct names *n, const struct name *name, uint32_t who)
 {
-	const classes area = CLASS(PLACE) | CLASS(PLACEHEAD) |
-	    CLASS(DIRECTION) | CLASS(DEMONYM) | CLASS(BODYHEAD);
+	const classes area = CLASS(PLACE) | CLASS(DIRECTION) |
+	    CLASS(DEMONYM) | CLASS(BODYHEAD);
+	const classes head = CLASS(BODYHEAD) | CLASS(ORDINARY);
 	struct passage *p = &n->passage;
 	const char *s;
-	size_t len;
+	size_t len, last = name->to - 1;
 
-	if (name->to < name->from + 3 ||
-	    !(passage_classes(p, name->to - 1) & CLASS(BODYHEAD)) ||
-	    passage_classes(p, name->from) & (CLASS(GIVEN) | CLASS(TITLE)) ||
-	    !are_proper(p, name->to - 2, name->to - 1, area) ||
-	    passage_phrase(p, name->from, name->to - 1 - name->from) & area)
+	if (name->to < name->from + 3 || !(passage_classes(p, last) & head) ||
+	    !are_proper(p, last - 1, last, area) ||
+	    passage_phrase(p, name->from, last - name->from) & area)
+		return;
+	/* Andy Warhol is not the Andy Warhol Foundation */
+	if (passage_classes(p, name->from) & (CLASS(GIVEN) | CLASS(TITLE)) &&
+	    !(passage_classes(p, last - 1) & CLASS(PLACEHEAD)))
 		return;
 	s = form(n, name->from, name->to - 1, &len);
 	people_alias(&n->people, who, s, len);
