@@ -55,7 +55,7 @@
 #include "stream/input.h"
 
 #define RULE_GROUPS 12
-#define RULE_CONTEXTS 3
+#define RULE_CONTEXTS 4
 #define RULE_CUES 16
 
 struct rule_set {
