@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "bytes/hash.h"
 #include "bytes/memory.h"
@@ -72,6 +73,23 @@ find_name(const struct classes *c, const char *name, size_t len, uint64_t hash)
 		    memcmp(c->class[i].name, name, len) == 0)
 			return i;
 	return CLASSES_NONE;
+}
+
+/* The only class of that name if capitals do not matter. */
+static uint32_t
+find_folded(const struct classes *c, const char *name, size_t len)
+{
+	uint32_t found = CLASSES_NONE;
+
+	for (uint32_t i = 0; i < c->n; i++) {
+		if (c->class[i].len != len ||
+		    strncasecmp(c->class[i].name, name, len) != 0)
+			continue;
+		if (found != CLASSES_NONE)
+			return CLASSES_NONE;
+		found = i;
+	}
+	return found;
 }
 
 const char *
@@ -145,8 +163,10 @@ classes_find(struct classes *c, const char *code, size_t len)
 	}
 	hash = hash_bytes(code, len, 0);
 	i = find_name(c, code, len, hash);
-	if (i != CLASSES_NONE || c->named)
+	if (i != CLASSES_NONE)
 		return i;
+	if (c->named)
+		return find_folded(c, code, len);
 	return add_class(c, code, len, hash);
 }
 

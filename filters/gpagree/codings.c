@@ -7,6 +7,7 @@
  */
 #include "codings.h"
 
+#include <err.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -121,7 +122,8 @@ say_twice(struct codings *c, const struct coded *row, char **files)
 {
 	struct input at = { .name = files[row->coding], .line = row->line };
 
-	input_warn(&at, "this unit has a code before, which counts");
+	if (c->twice++ < INPUT_WARNINGS)
+		input_warn(&at, "this unit has a code before, which counts");
 	c->bad = true;
 }
 
@@ -188,6 +190,8 @@ join(struct codings *c, char **files)
 			end++;
 		take_unit(c, i, end, files);
 	}
+	if (c->twice > INPUT_WARNINGS)
+		warnx("%zu more lines like these", c->twice - INPUT_WARNINGS);
 	drop_unused(c);
 	free(to);
 }

@@ -188,10 +188,11 @@ is_label(const char *s, size_t at)
 	static const char labels[] = "part parts page pages section sections "
 	    "clause article chapter verse act scene table figure question "
 	    "phase stage step level tier band grade class type room ward unit "
-	    "gate route platform channel highway volume issue week day year "
-	    "appendix annex schedule paragraph no number version aged layer "
+	    "gate route platform channel highway volume issue "
+	    "appendix annex schedule paragraph version layer "
 	    "series zone group formula radio generation windows model rule "
-	    "psalm box fig junction bus line terminal";
+	    "psalm box fig junction bus terminal";
+	static const char before_digits[] = "week day year aged no number line";
 	static const char openers[] = "the an in on at of by for from to with "
 	    "and but or some all about only nearly over around almost another "
 	    "just both than these those their its our his her my your we they "
@@ -213,10 +214,20 @@ is_label(const char *s, size_t at)
 		return at > 3 && strncasecmp(s + at - 4, "no. ", 4) == 0;
 	if (place_in(s + start, len, labels))
 		return true;
-	return isdigit((unsigned char)s[at]) && len > 1 &&
+	if (!isdigit((unsigned char)s[at]))
+		return false;
+	return place_in(s + start, len, before_digits) || (len > 1 &&
 	    isupper((unsigned char)s[start]) &&
 	    !place_in(s + start, len, openers) &&
-	    !place_after(s, start, "in at");
+	    !place_after(s, start, "in at"));
+}
+
+/* "One of the best" counts nothing. */
+static bool
+is_one_of(const char *s, size_t n, const struct figure *f)
+{
+	return f->number.words && f->number.value == 1 &&
+	    stands(s, n, f->end, " of");
 }
 
 /* "No one" counts nobody. */
@@ -241,7 +252,7 @@ number(const char *s, size_t n, size_t at, struct figure *f)
 	if (f->class == FIGURE_FRACTION)
 		part_of_percent(s, n, f);
 	else if (f->class == FIGURE_NUMBER && !unit_at(s, n, f->end, f)) {
-		if (is_label(s, at))
+		if (is_label(s, at) || is_one_of(s, n, f))
 			f->class = FIGURE_LABEL;
 		bound_after(s, n, f);
 	}
@@ -284,7 +295,7 @@ static const char beginnings[] =
     "jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun "
     "usd gbp eur inr chf jpy aud cad";
 static const char relative_beginnings[] =
-    "toda toni tomo yest last next this";
+    "toda toni tomo yest last next this week";
 static const char after_article[] =
     "hun tho mil bil doz thi qua hal fif ten day wee mon yea hou for six dec";
 
@@ -377,11 +388,27 @@ may_begin(const char *s, size_t n, size_t i, bool day_known)
 	    (s[i] < 'a' && may_begin_capital(s + i, n - i));
 }
 
-/* After a year has been stated, "the following year" refers to it. */
+/*
+ * After a year has been stated, "the following year" refers to it.  Most of the
+ * many words that begin with "th" are told apart by two letters.
+ */
 static bool
 may_be_year(const char *s, size_t n, size_t i)
 {
-	return n - i > 8 && (s[i] | 0x20) == 't' && s[i + 1] == 'h';
+	static const char *const next[] = { "year", "same year",
+	    "following year", "next year", "previous year" };
+	size_t k = i + strlen("the ");
+
+	if (n - i < 8 || (s[i] | 0x20) != 't' || s[i + 1] != 'h')
+		return false;
+	k += s[i + 2] == 'a' && s[i + 3] == 't';	/* that */
+	if (s[k - 1] != ' ' || strchr("ysfnp", s[k]) == NULL)
+		return false;
+	for (size_t j = 0; j < sizeof(next) / sizeof(*next); j++)
+		if (n - k >= strlen(next[j]) &&
+		    memcmp(s + k, next[j], strlen(next[j])) == 0)
+			return true;
+	return false;
 }
 
 /* May a figure start at byte i? */

@@ -116,6 +116,8 @@ tense_of(const struct place *t, size_t at, size_t len)
 {
 	const char *s = t->s + at;
 
+	if (place_after(t->s, at, "be"))
+		return TENSE_NONE;	/* of "will be held", will counts */
 	if (place_in(s, len, "will shall ll tomorrow due scheduled expected "
 	    "expects plan plans planned planning set upcoming hopes"))
 		return TENSE_FUTURE;

@@ -43,7 +43,9 @@ named_day(const struct place *t, size_t at, size_t end, struct span *p)
 
 	if (name < 0 || !isupper((unsigned char)t->s[at]))
 		return false;
-	if (place_after(t->s, at, "a every each per weekly") ||
+	if (place_after(t->s, at, "a every each per weekly good ash black holy "
+	    "easter palm maundy bloody") || place_skip(t, end, "times mirror "
+	    "mail telegraph express herald independent papers") > 0 ||
 	    skip_words(t, end, " the 13th") > 0 ||
 	    place_near(t, "weekly per"))
 		return false;	/* on a Monday, two flights per week on Monday */
@@ -111,6 +113,28 @@ weekend(const struct place *t, int step, struct span *p)
 	p->from = moment_at(saturday);
 	p->to = moment_at(saturday + 1);
 	p->closed = true;
+}
+
+/* "The weekend" is the last one, or the next if the sentence says so. */
+static bool
+the_weekend(const struct place *t, size_t at, size_t end, struct span *p)
+{
+	int since = (moment_weekday(*t->ref) + 2) % 7;	/* Saturday */
+	long saturday = moment_days(*t->ref) - since;
+
+	enum place_tense tense;
+
+	if (!place_in(t->s + at, end - at, "weekend") ||
+	    !place_after(t->s, at, "the") ||
+	    (tense = place_tense(t)) == TENSE_NONE)
+		return false;	/* crowded at the weekend */
+	if (since > 1 && tense == TENSE_FUTURE)
+		saturday += 7;
+	p->from = moment_at(saturday);
+	p->to = moment_at(saturday + 1);
+	p->closed = true;
+	p->end = end;
+	return true;
 }
 
 /* The quarter of the document, or the one before or after it. */
@@ -272,5 +296,5 @@ relative_at(const struct place *t, size_t at, struct span *p)
 	if (end == at || number_continues(t->s, t->n, end))
 		return false;
 	return named_day(t, at, end, p) || near_day(t, at, end, p) ||
-	    next_or_last(t, at, end, p);
+	    next_or_last(t, at, end, p) || the_weekend(t, at, end, p);
 }

@@ -7,6 +7,7 @@
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "place.h"
 #include "relative.h"
@@ -69,7 +70,8 @@ month(const struct place *t, size_t at, struct moment *m, size_t *end)
 		return false;
 	if ((len == 3 || number == 3 || number == 5 || number == 8) &&
 	    !place_after(t->s, at, "in since by until from of last next this "
-	    "early late mid during to before after between and for through"))
+	    "early late mid during to before after between and for through") &&
+	    !(at > 3 && strncasecmp(t->s + at - 4, "mid-", 4) == 0))
 		return false;
 	*m = (struct moment){ .month = number, .no_year = true };
 	*end = at + len;

@@ -257,32 +257,48 @@ after_apostrophe(const char *s, size_t at)
 	return len > 0 && at > len && s[at - len - 1] == ' ';
 }
 
+/* Is "60s" a decade, and no age or temperature? */
+static bool
+is_decade(const struct place *t, size_t at)
+{
+	if (after_apostrophe(t->s, at))
+		return true;
+	if (t->year >= 1900 && place_after(t->s, at, "and or to"))
+		return true;	/* the 1920s and 30s */
+	return place_after(t->s, at, "the early late mid") &&
+	    !place_near(t, "his her their my our your age aged temperature "
+	    "temperatures highs lows degrees low high");
+}
+
+/* Does a year of two digits stand at byte `at`: in '68? */
+static bool
+is_brief_year(const struct place *t, size_t at)
+{
+	static const char words[] = "of in since by";
+
+	return after_apostrophe(t->s, at) &&
+	    (place_after(t->s, at - 1, words) ||
+	    place_after(t->s, at - 3, words));
+}
+
 /* '68, the ’60s, the 1920s and 30s */
 static bool
 brief(const struct place *t, size_t at, struct span *p)
 {
 	int number = place_digits(t->s, t->n, at, 2);
-	size_t end = at + 2;
-	bool decade = number >= 0 && end < t->n && t->s[end] == 's' &&
-	    number % 10 == 0 && number >= 20;
-	bool cut = number >= 0 && after_apostrophe(t->s, at);
+	bool plural = number >= 20 && number % 10 == 0 && at + 2 < t->n &&
+	    t->s[at + 2] == 's';
+	size_t end = at + 2 + plural;
 
-	if (decade && !cut && !(t->year >= 1900 && place_after(t->s, at,
-	    "and or to") && place_near(t, "s")) && !(place_after(t->s, at,
-	    "the early late mid") && !place_near(t, "his her their my our your "
-	    "age aged temperature temperatures highs lows degrees low high")))
+	if (number < 0 || number_continues(t->s, t->n, end) ||
+	    !(plural ? is_decade(t, at) : is_brief_year(t, at)))
 		return false;
-	if (number < 0 || (!decade && !(cut && (place_after(t->s, at - 1,
-	    "of in since by") || place_after(t->s, at - 3,
-	    "of in since by")))) ||
-	    number_continues(t->s, t->n, end + decade))
-		return false;
-	number += !decade && number < BRIEF_PAST ? 2000 : 1900;
-	if (decade)
-		whole_years(p, number, number + 9);
+	if (plural)
+		whole_years(p, 1900 + number, 1909 + number);
 	else
-		p->from = (struct moment){ .year = number };
-	p->end = end + decade;
+		p->from = (struct moment){ .year = number +
+		    (number < BRIEF_PAST ? 2000 : 1900) };
+	p->end = end;
 	return true;
 }
 

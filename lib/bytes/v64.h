@@ -30,6 +30,7 @@ static const unsigned char v64_numbers[BLOCK64] = { 0, 1, 2, 3, 4, 5, 6, 7, 8,
 
 #define v64 AT(v64)
 #define v64_load AT(v64_load)
+#define v64_load_first AT(v64_load_first)
 #define v64_store AT(v64_store)
 #define v64_and AT(v64_and)
 #define v64_or AT(v64_or)
@@ -61,6 +62,13 @@ V64_INLINE v64
 v64_load(const void *s)
 {
 	return _mm512_loadu_si512(s);
+}
+
+/* The first n bytes, at most 64, without a look at the others; then zeros. */
+V64_INLINE v64
+v64_load_first(const void *s, size_t n)
+{
+	return _mm512_maskz_loadu_epi8(block64_below(n), s);
 }
 
 V64_INLINE void
@@ -280,6 +288,15 @@ v64_load(const void *s)
 	for (unsigned i = 0; i < REGS; i++)
 		v.r[i] = from[i];
 	return v;
+}
+
+V64_INLINE v64
+v64_load_first(const void *s, size_t n)
+{
+	unsigned char copy[BLOCK64] = { 0 };
+
+	memcpy(copy, s, n);
+	return v64_load(copy);
 }
 
 V64_INLINE void

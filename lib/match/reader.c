@@ -12,6 +12,8 @@
 #include "text/unicode.h"
 #include "bytes/utf8.h"
 
+#define LIST_BYTES 16	/* of a class that is taken for a list, at most */
+
 /*
  * Does it have a construct that changes the meaning of other characters or lets
  * a match end early?  Such an expression is not analysed.
@@ -292,11 +294,12 @@ is_list(const char *s, size_t n)
 {
 	uint32_t c;
 
-	if (n == 0 || n > 10 || *s == '^' || *s == '-')
+	if (n == 0 || n > LIST_BYTES || *s == '^')
 		return false;
-	for (size_t i = 0; i < n; i += utf8_decode(s + i, n - i, &c)) {
-		(void)utf8_decode(s + i, n - i, &c);
-		if (c == '\\' || c == '[' || (c == '-' && i + 1 < n) ||
+	for (size_t i = 0, k; i < n; i += k) {
+		k = utf8_decode(s + i, n - i, &c);
+		if (c == '\\' || c == '[' ||
+		    (c == '-' && i > 0 && i + 1 < n) ||	/* a range */
 		    (c >= 0x80 && !unicode_punct(c)))
 			return false;
 	}

@@ -178,9 +178,11 @@ find_beginnings(struct reader r, struct required *need, size_t over)
 		need->shortest = 0;
 }
 
+#define RUN_MAX 40		/* bytes of a run of literals that are kept */
+
 /*
- * Read the run of literals at r; keeps the last REQUIRED_STRING_MAX bytes.
- * Sets *start to where these begin, or to NULL if that is not at r.
+ * Read the run of literals at r; keeps the last RUN_MAX bytes.  Sets *start to
+ * where these begin, or to NULL if that is not at r.
  */
 static size_t
 read_run(struct reader *r, char *s, const char **start)
@@ -190,7 +192,7 @@ read_run(struct reader *r, char *s, const char **start)
 
 	*start = r->p;
 	while (r->p < r->end && (c = reader_plain(r)) != -1) {
-		if (n == REQUIRED_STRING_MAX) {
+		if (n == RUN_MAX) {
 			memmove(s, s + 1, --n);
 			*start = NULL;
 		}
@@ -230,13 +232,15 @@ note_word(struct required *need, bool word)
 static const char *
 find_run(struct reader r, struct required *need)
 {
-	char run[REQUIRED_STRING_MAX];
+	char run[RUN_MAX];
 	const char *start, *best = NULL;
 
 	no_needs(need, REQUIRED_INSIDE);
 	while (r.p < r.end) {
 		const char *at = r.p;
-		size_t n = read_run(&r, run, &start);
+		size_t read = read_run(&r, run, &start);
+		size_t n = read < REQUIRED_STRING_MAX ? read :
+		    REQUIRED_STRING_MAX;
 		bool last = n > 0 && r.end - r.p == 1 && *r.p == '$' &&
 		    memchr("?*+}", r.p[-1], 4) == NULL;	/* no quantifier */
 
@@ -246,8 +250,8 @@ find_run(struct reader r, struct required *need)
 		if (last || n > need->shortest) {
 			no_needs(need, last ? REQUIRED_AT_END : REQUIRED_INSIDE);
 			need->shortest = n;
-			add_string(need, run, n);
-			best = start;
+			add_string(need, last ? run + read - n : run, n);
+			best = last && n < read ? NULL : start;
 		}
 		if (r.p == at) {
 			r.p = reader_step(r);
@@ -268,6 +272,21 @@ add_strings(struct required *need, const struct required *more)
 }
 
 /*
+ * Is the character before p one beyond ASCII that matches no ASCII letter?
+ * U+017F and U+212A are s and k without case.
+ */
+static bool
+follows_wide(const struct reader *r, const char *p)
+{
+	uint32_t c;
+
+	if (p == NULL || p == r->p || (unsigned char)p[-1] < 0x80)
+		return false;
+	(void)utf8_decode_back(r->p, (size_t)(p - r->p), &c);
+	return c != UTF8_INVALID && c != 0x17f && c != 0x212a;
+}
+
+/*
  * For each alternative of the group at r the strings with which it begins,
  * which are taken to begin a word, or the longest run in it.
  */
@@ -277,13 +296,15 @@ find_alternatives(struct reader r, struct required *need)
 	struct group group = reader_group(&r, 3);
 	struct required begin, run;
 	struct reader one;
+	const char *at;
 
 	no_needs(need, REQUIRED_INSIDE);
 	need->shortest = REQUIRED_STRING_MAX;
 	while (need->shortest > 0 && reader_alternative(&group, &one)) {
 		find_beginnings(one, &begin, REQUIRED_STRING_MAX);
 		note_word(&begin, true);
-		(void)find_run(one, &run);
+		at = find_run(one, &run);
+		note_word(&run, follows_wide(&one, at));
 		if (begin.shortest == 0 && run.shortest == 0)
 			need->shortest = 0;
 		else

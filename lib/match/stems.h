@@ -6,9 +6,10 @@
  * hashed, and a bit for each hash tells whether a string may be there
  * (measured: the rules of gpclean, lines of prose, 4 ms, where every byte is
  * hashed, as in literals.h, 27).  A word is of ASCII letters, digits and _.
- * Strings of two or three bytes are found by the first two, those with a colon
- * by that and the three bytes before it, and what cannot be found in any of
- * these ways as in literals.h.
+ * Strings of three bytes set a bit for each fourth byte, those of two are
+ * compared with all places at once, those with a colon are found by that and the
+ * three bytes before it, and the others as in literals.h: those with a byte
+ * beyond ASCII only in a text that has one.
  */
 #ifndef STEMS_H
 #define STEMS_H
@@ -19,19 +20,29 @@
 
 #include "match/literals.h"
 
+#define STEMS_PAIRS 16
+
+struct eight {			/* the bytes of a string that are compared */
+	uint64_t word, mask;
+};
+
 struct stem {
-	uint64_t word, mask;	/* eight bytes from there on, as compared */
 	struct literal string;
 	size_t at;		/* where its four bytes are */
+	struct eight eight;	/* from there on */
+	unsigned short slot;	/* by their hash */
 };
 
 struct stems {
-	struct stem *stem;	/* from 1 on; owned */
+	struct stem *stem;	/* owned; by slot, when they are prepared */
 	size_t n, size;
 	unsigned char *screen;	/* bits: may one have these four bytes? */
-	unsigned short *first;	/* by the same hash */
-	unsigned short *brief;	/* of two or three bytes, by two; or NULL */
-	struct literals others;
+	unsigned short *first;	/* the first stem of each slot, and n */
+	struct eight *eight;	/* of each, close together */
+	uint32_t briefs;	/* first bytes of those of two or three, by 5 bits */
+	char pair[STEMS_PAIRS][2];	/* those of two */
+	size_t pairs;
+	struct literals wide, others;	/* with bytes beyond ASCII */
 };
 
 void stems_open(struct stems *);

@@ -419,7 +419,7 @@ in_run(const struct article *a)
 /* Keep a line of prose that continues such a run; else return false. */
 static bool
 run_on(struct article *a, const char *key, size_t key_len, const char *text,
-    size_t len)
+    size_t len, uint64_t print)
 {
 	struct article_line line = { .key = key, .key_len = key_len,
 	    .text = text, .len = len, .prose = true };
@@ -427,10 +427,9 @@ run_on(struct article *a, const char *key, size_t key_len, const char *text,
 
 	if (len < SURE_BYTES || !in_run(a))
 		return false;
-	measures_prose(&m, text, len);
+	measures_prose(a->words, &m, text, len, print);
 	if (!measures_closed(&m) || is_repeat(a, &m))
 		return false;
-	place_expect(&a->place, m.print);
 	a->emit(a->arg, &line);
 	place_add(&a->place, &m, NULL, 0);
 	remember(a, &m);
@@ -462,17 +461,20 @@ article_line(struct article *a, const char *key, size_t key_len,
     const char *text, size_t len)
 {
 	struct waiting *w = &a->waiting;
+	uint64_t print = measures_print(text, len);
 	uint16_t content[MEASURES_WORDS];
 	size_t contents;
 	unsigned hints = 0;
-	const struct rule *r = rules_line(a->rules, text, len, &hints);
+	const struct rule *r;
 	struct held *h;
 
+	place_expect(&a->place, print);
+	r = rules_line(a->rules, text, len, &hints);
 	if (a->live && r == NULL && hints == 0 &&
-	    run_on(a, key, key_len, text, len))
+	    run_on(a, key, key_len, text, len, print))
 		return;
 	h = waiting_add(w, key, key_len, text, len);
-	contents = measures_line(a->words, &h->m, text, len,
+	contents = measures_line(a->words, &h->m, text, len, print,
 	    a->live ? NULL : content);
 	h->m.action = r == NULL ? ACTION_NONE : (uint8_t)r->action;
 	h->m.hints = (uint8_t)hints;

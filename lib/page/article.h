@@ -83,7 +83,10 @@ void article_set_live(struct article *);
 /* Another document begins. */
 void article_document(struct article *);
 
-/* The next line, at least one byte: key, then text. */
+/*
+ * The next line, at least one byte: key, then text, past the end of which
+ * INPUT_SLACK bytes must be readable.
+ */
 void article_line(struct article *, const char *key, size_t key_len,
     const char *text, size_t len);
 

@@ -21,11 +21,12 @@ struct edge {			/* how a text must begin or end for a rule */
 #define EDGES_LOOKS 5
 #define EDGES_KEYS 65536
 #define EDGES_BUCKETS 4096
+#define EDGES_THREES 32768
 
 struct edges {			/* starts as zeros */
 	struct edge *edge;	/* from 1 on; owned */
 	size_t n, size;
-	uint32_t pairs[32];	/* the outer two bytes of each, as bits */
+	uint32_t three[EDGES_THREES / 32];	/* their outer bytes, as bits */
 	/* by one to six of their bytes, hashed */
 	uint64_t outer[EDGES_LOOKS];	/* masks of these; 0: there is none */
 	uint64_t used[EDGES_KEYS / 64];	/* two bits are set for each */

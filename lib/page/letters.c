@@ -57,6 +57,8 @@ look(struct letters *l, size_t i, uint64_t *small_before)
 	    v64_is(v, '?'));
 }
 
+_Static_assert(LETTERS_EDGES >= 64 * LETTERS_BLOCKS + V64_PLACES, "no room");
+
 /* The edges of the words of block i, and their counts. */
 V64_INLINE void
 cut(struct letters *l, size_t i)
@@ -65,15 +67,12 @@ cut(struct letters *l, size_t i)
 	uint64_t space_before = AFTER(l->space[i], i > 0 ? l->space[i - 1] : last);
 	uint64_t core_before = AFTER(l->core[i], i > 0 ? l->core[i - 1] : 0);
 	uint64_t begin = l->core[i] & ~core_before;
-	uint16_t *edge = l->edge + l->edges;
 
 	l->words += count(~l->space[i] & space_before);
 	l->small += count(begin & l->letter[i] & ~l->capital[i]);
 	l->titled += count(begin & l->capital[i]);
-	for (uint64_t bits = l->core[i] ^ core_before; bits != 0;
-	    bits &= bits - 1)
-		*edge++ = (uint16_t)(64 * i + block64_lowest(bits));
-	l->edges = (size_t)(edge - l->edge);
+	l->edges = (size_t)(v64_places(l->edge + l->edges,
+	    l->core[i] ^ core_before, (uint32_t)(64 * i)) - l->edge);
 }
 
 static void
@@ -88,6 +87,16 @@ AT(read)(struct letters *l)
 			mark_odd(l, 64 * i + block64_lowest(l->odd[i]));
 	for (size_t i = 0; i < l->blocks; i++)
 		cut(l, i);
+}
+
+static size_t
+AT(spaces)(const char *s, size_t n)
+{
+	size_t sum = 0, i = 0;
+
+	for (; n - i >= BLOCK64; i += BLOCK64)
+		sum += count(v64_is(v64_load(s + i), ' '));
+	return sum + count(v64_is(v64_load_first(s + i, n - i), ' '));
 }
 
 #else
@@ -136,6 +145,12 @@ letters_read(struct letters *l, const char *s, size_t n)
 	l->words = l->small = l->titled = 0;
 	l->edges = 0;
 	LEVEL_CALL(read)(l);
+}
+
+size_t
+letters_spaces(const char *s, size_t n)
+{
+	return LEVEL_CALL(spaces)(s, n);
 }
 
 #endif

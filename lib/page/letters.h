@@ -20,6 +20,7 @@
 
 #define LETTERS_BYTES 1500	/* bytes of a line read, at most */
 #define LETTERS_BLOCKS (LETTERS_BYTES / 64 + 1)	/* the last has a space */
+#define LETTERS_EDGES (64 * LETTERS_BLOCKS + 16)	/* room for v64_places() */
 
 /* Classes of characters; a capital is also a letter. */
 enum letter { LETTER, CAPITAL, DIGIT, SIGN, COMMA, QUOTE, BRACKET, STOP,
@@ -32,7 +33,7 @@ struct letters {
 	unsigned small, titled;		/* plain ones, by first letter */
 	/* start and end of each plain word's core, or odd word */
 	size_t edges;
-	uint16_t edge[64 * LETTERS_BLOCKS];
+	uint32_t edge[LETTERS_EDGES];
 	/* the text, then spaces, with BRIEF_MAX readable bytes more */
 	char text[64 * LETTERS_BLOCKS + BRIEF_MAX];
 	size_t blocks;
@@ -45,6 +46,9 @@ struct letters {
 
 /* Read the first n bytes of a text, at most LETTERS_BYTES. */
 void letters_read(struct letters *, const char *s, size_t n);
+
+/* The number of spaces in a text of any length. */
+size_t letters_spaces(const char *s, size_t n);
 
 /* Does the core of a plain word start at byte `at`? */
 static inline bool

@@ -42,6 +42,7 @@ struct words {
 	uint32_t slot[KINDS_SLOTS];
 	uint64_t spread[WORD_KINDS + 1];	/* a kind's bits, 16 for each */
 	uint8_t ascii[128];	/* what each character is */
+	uint8_t edge[128];	/* likewise, as the first or last of a line */
 };
 
 static const struct data_builtin builtin = DATA_BUILTIN("default", words_tsv);
@@ -160,35 +161,8 @@ class_of(uint32_t c)
 	    c == 0x964 || c == 0x6d4 ? IS_STOP : 0));
 }
 
-struct words *
-words_open_kinds(void)
-{
-	struct words *w = memory_zeros(1, sizeof(*w));
-	struct vocabulary stop = { .slots = 0 };
-
-	stopwords_read(&stop, NULL, 0);
-	for (size_t i = 0; i < stop.slots; i++)
-		if (stop.slot[i].len > 0)
-			add_word(w, stop.slot[i].word, stop.slot[i].len,
-			    WORD_FUNCTION);
-	vocabulary_free(&stop);
-	read_words(w);
-	for (uint32_t c = 0; c < 128; c++)
-		w->ascii[c] = class_of(c);
-	for (unsigned kind = 0; kind <= WORD_KINDS; kind++)
-		for (unsigned k = 0; k < 4; k++)
-			w->spread[kind] |= (uint64_t)(kind >> k & 1) << 16 * k;
-	return w;
-}
-
-void
-words_close_kinds(struct words *w)
-{
-	free(w);
-}
-
 static enum line_edge
-edge_of(uint32_t c)
+find_edge(uint32_t c)
 {
 	enum unicode_category gc = unicode_record(c)->category;
 
@@ -213,16 +187,51 @@ edge_of(uint32_t c)
 	    unicode_number(c) ? EDGE_DIGIT : EDGE_OTHER;
 }
 
+struct words *
+words_open_kinds(void)
+{
+	struct words *w = memory_zeros(1, sizeof(*w));
+	struct vocabulary stop = { .slots = 0 };
+
+	stopwords_read(&stop, NULL, 0);
+	for (size_t i = 0; i < stop.slots; i++)
+		if (stop.slot[i].len > 0)
+			add_word(w, stop.slot[i].word, stop.slot[i].len,
+			    WORD_FUNCTION);
+	vocabulary_free(&stop);
+	read_words(w);
+	for (uint32_t c = 0; c < 128; c++) {
+		w->ascii[c] = class_of(c);
+		w->edge[c] = (uint8_t)find_edge(c);
+	}
+	for (unsigned kind = 0; kind <= WORD_KINDS; kind++)
+		for (unsigned k = 0; k < 4; k++)
+			w->spread[kind] |= (uint64_t)(kind >> k & 1) << 16 * k;
+	return w;
+}
+
+void
+words_close_kinds(struct words *w)
+{
+	free(w);
+}
+
+static enum line_edge
+edge_of(const struct words *w, uint32_t c)
+{
+	return c < 128 ? (enum line_edge)w->edge[c] : find_edge(c);
+}
+
 /* The last character, or the mark before closing quotes and brackets. */
 static enum line_edge
-end_of(const char *s, size_t n)
+end_of(const struct words *w, const char *s, size_t n)
 {
 	enum line_edge last, first = EDGE_OTHER;
 	uint32_t c;
 
 	for (size_t at = n, len; at > 0; at -= len) {
 		len = utf8_decode_back(s, at, &c);
-		last = edge_of(c);
+		last = edge_of(w, c);
 		if (at == n)
 			first = last;
 		if (last == EDGE_STOP && at > 2 && s[at - 2] == '.')
@@ -235,39 +244,44 @@ end_of(const char *s, size_t n)
 	return first;
 }
 
-/* Turn each of four numbers and add the next 16 bytes to them. */
 static quad
-turn(quad h, const char *s)
+load(const void *s)
 {
 	quad v;
 
 	memcpy(&v, s, sizeof(v));
+	return v;
+}
+
+/* Turn each of four numbers and add the next 16 bytes to them. */
+static quad
+turn(quad h, quad v)
+{
 	return (h << 5 | h >> 27) + v;
 }
 
+/* Read from n bytes before its middle: n bytes of ones, then zeros. */
+static const unsigned char ones[64] = { 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
+    0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
+    0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
+    0xff, 0xff };
+
 /*
- * A hash of the line, 32 bytes at a time.  The last n % 32 bytes are padded
- * with zeros: they are copied with those before them, because a copy of
- * variable length would cost more.
+ * A hash of the line, 32 bytes at a time.  After the last of them come zeros
+ * instead of what is readable there: a copy of variable length would cost more.
  */
-static uint64_t
-fingerprint(const char *s, size_t n)
+uint64_t
+measures_print(const char *s, size_t n)
 {
 	quad a = { (uint32_t)n, 1, 2, 3 }, b = { 4, 5, 6, 7 };
-	char room[64] = { 0 };
-	const char *last = room + 32 - n % 32;
 	uint64_t h[4];
 
-	if (n < 32)
-		memcpy(room + 32 - n, s, n);
-	else
-		memcpy(room, s + n - 32, 32);
 	for (; n >= 32; s += 32, n -= 32) {
-		a = turn(a, s);
-		b = turn(b, s + 16);
+		a = turn(a, load(s));
+		b = turn(b, load(s + 16));
 	}
-	a = turn(a, last);
-	b = turn(b, last + 16);
+	a = turn(a, load(s) & load(ones + 32 - n));
+	b = turn(b, load(s + 16) & load(ones + 48 - n));
 	memcpy(h, &a, sizeof(a));
 	memcpy(h + 2, &b, sizeof(b));
 	for (size_t i = 1; i < 4; i++)
@@ -441,17 +455,53 @@ letters_of(const char *s, size_t n)
 	return letters;
 }
 
-/* A plain word: its core is its sound, except for case. */
-static void
-count_core(const struct words *w, struct count *c, const char *s, size_t n)
+/* The kind of a plain word: its core is its sound, except for case. */
+static inline uint8_t
+kind_of_core(const struct words *w, const char *s, size_t n)
 {
-	uint8_t kind = 0;
+	return n > BRIEF_MAX ? 0 :
+	    kind_of(w, brief_text(s, n, BRIEF_SMALL));
+}
 
-	if (n <= BRIEF_MAX)
-		kind = count_kind(w, c, brief_text(s, n, BRIEF_SMALL));
-	if (is_content(c, kind) && n >= CONTENT_LETTERS &&
-	    letters_of(s, n) >= CONTENT_LETTERS)
-		add_content(c, hash_sound(s, n));
+/*
+ * Count the kinds of the plain words, and the others.  The sum stays in a
+ * register: added to memory, it cost 2 ns more a word.
+ */
+static void
+count_words(const struct words *w, struct count *c, const struct letters *l)
+{
+	uint64_t kinds = 0;
+
+	for (size_t i = 0; i < l->edges; i += 2) {
+		size_t at = l->edge[i], len = l->edge[i + 1] - at;
+
+		if (letters_plain(l, at))
+			kinds += w->spread[kind_of_core(w, l->text + at, len)];
+		else
+			count_odd_word(w, c, l->text + at, len);
+	}
+	c->kinds += kinds;
+}
+
+/* Likewise, and collect content words. */
+static void
+collect_words(const struct words *w, struct count *c, const struct letters *l)
+{
+	for (size_t i = 0; i < l->edges; i += 2) {
+		size_t at = l->edge[i], len = l->edge[i + 1] - at;
+		const char *s = l->text + at;
+		uint8_t kind;
+
+		if (!letters_plain(l, at)) {
+			count_odd_word(w, c, s, len);
+			continue;
+		}
+		kind = kind_of_core(w, s, len);
+		c->kinds += w->spread[kind];
+		if (is_content(c, kind) && len >= CONTENT_LETTERS &&
+		    letters_of(s, len) >= CONTENT_LETTERS)
+			add_content(c, hash_sound(s, len));
+	}
 }
 
 static void
@@ -465,26 +515,22 @@ count_line(const struct words *w, struct count *c, const char *s, size_t n)
 	c->small = l.small;
 	c->titled = l.titled;
 	memcpy(c->of, l.of, sizeof(c->of));
-	for (size_t i = 0; i < l.edges; i += 2) {
-		size_t at = l.edge[i], len = l.edge[i + 1] - at;
-
-		if (letters_plain(&l, at))
-			count_core(w, c, l.text + at, len);
-		else
-			count_odd_word(w, c, l.text + at, len);
-	}
+	if (c->content == NULL)
+		count_words(w, c, &l);
+	else
+		collect_words(w, c, &l);
 }
 
 /* A bullet or a dash and a space, "1.", "a)", "(ii)". */
 static bool
-is_listed(const char *s, size_t n)
+is_listed(const struct words *w, const char *s, size_t n)
 {
 	size_t open = *s == '(', i = open, len;
 	uint32_t c;
 
 	len = utf8_decode(s, n, &c);
 	if (len < n && s[len] == ' ' &&
-	    (edge_of(c) == EDGE_DASH || edge_of(c) == EDGE_OTHER))
+	    (edge_of(w, c) == EDGE_DASH || edge_of(w, c) == EDGE_OTHER))
 		return true;
 	while (i < n && i < open + LISTED_MARK && (((s[i] | 0x20) >= 'a' &&
 	    (s[i] | 0x20) <= 'z') || (s[i] >= '0' && s[i] <= '9')))
@@ -514,7 +560,7 @@ count_wide(struct count *c)
 
 size_t
 measures_line(const struct words *w, struct measures *m, const char *s,
-    size_t n, uint16_t *content)
+    size_t n, uint64_t print, uint16_t *content)
 {
 	struct count c = { .content = content };
 	uint32_t first;
@@ -523,12 +569,12 @@ measures_line(const struct words *w, struct measures *m, const char *s,
 	count_line(w, &c, s, n < MEASURES_BYTES ? n : MEASURES_BYTES);
 	count_wide(&c);
 	*m = (struct measures){
-		.print = fingerprint(s, n),
+		.print = print,
 		.bytes = (uint32_t)n,
 		.words = (uint16_t)(n <= MEASURES_BYTES ? c.words :
 		    n / 6 < UINT16_MAX ? n / 6 : UINT16_MAX),
-		.end = (uint8_t)end_of(s, n),
-		.start = (uint8_t)edge_of(first),
+		.end = (uint8_t)end_of(w, s, n),
+		.start = (uint8_t)edge_of(w, first),
 		.small = percent(c.small, c.words),
 		.titled = percent(c.titled, c.words),
 		.capitals = percent(c.of[CAPITAL], c.of[LETTER]),
@@ -541,45 +587,23 @@ measures_line(const struct words *w, struct measures *m, const char *s,
 		.quotes = byte(c.of[QUOTE]), .brackets = byte(c.of[BRACKET]),
 		.stops = byte(c.of[STOP]), .fused = byte(c.fused),
 		.wide = 2 * c.wide > c.of[LETTER],
-		.listed = is_listed(s, n), .year = c.year,
+		.listed = is_listed(w, s, n), .year = c.year,
 		.lettered = c.of[LETTER] + c.of[DIGIT] > 0,
 	};
 	return c.contents;
 }
 
-/* The number of spaces. */
-static size_t
-spaces(const char *s, size_t n)
-{
-	size_t sum = 0, i = 0;
-
-	while (n - i >= VECTOR_BYTES) {
-		size_t left = (n - i) / VECTOR_BYTES;
-		vector seen = { 0 };
-
-		/* a byte of it counts to 255 */
-		for (left = left < 255 ? left : 255; left > 0; left--) {
-			seen -= vector_is(vector_load(s + i), ' ');
-			i += VECTOR_BYTES;
-		}
-		for (size_t k = 0; k < VECTOR_BYTES; k++)
-			sum += seen[k];
-	}
-	for (; i < n; i++)
-		sum += s[i] == ' ';
-	return sum;
-}
-
 void
-measures_prose(struct measures *m, const char *s, size_t n)
+measures_prose(const struct words *w, struct measures *m, const char *s,
+    size_t n, uint64_t print)
 {
-	size_t words = spaces(s, n) + 1;
+	size_t words = letters_spaces(s, n) + 1;
 
 	*m = (struct measures){
-		.print = fingerprint(s, n),
+		.print = print,
 		.bytes = (uint32_t)n,
 		.words = (uint16_t)(words < UINT16_MAX ? words : UINT16_MAX),
-		.end = (uint8_t)end_of(s, n),
+		.end = (uint8_t)end_of(w, s, n),
 		.start = EDGE_UPPER, .small = 80, .titled = 15, .capitals = 4,
 		.function = 50, .commas = 1, .stops = 1, .lettered = true,
 	};

@@ -4,7 +4,7 @@
  * Characters are counted 64 at a time (letters.h); each word is looked up in a
  * table of kinds (words.tsv: words of furniture, grammar, speech and address).
  * Counts saturate at 255.  Only the first MEASURES_BYTES and the end of a line
- * are looked at.
+ * are looked at.  INPUT_SLACK bytes must be readable past the end of each line.
  */
 #ifndef MEASURES_H
 #define MEASURES_H
@@ -52,19 +52,23 @@ struct words;			/* the table of kinds */
 struct words *words_open_kinds(void);
 void words_close_kinds(struct words *);
 
+/* The fingerprint of a line. */
+uint64_t measures_print(const char *s, size_t n);
+
 /*
- * Measure the n bytes at s, n > 0.  Writes the hashes of up to MEASURES_WORDS
- * content words (of four letters or more and of no kind) to `content`, which
- * may be NULL, and returns their number.
+ * Measure the n bytes at s, n > 0, with this fingerprint.  Writes the hashes of
+ * up to MEASURES_WORDS content words (of four letters or more and of no kind)
+ * to `content`, which may be NULL, and returns their number.
  */
 size_t measures_line(const struct words *, struct measures *, const char *s,
-    size_t n, uint16_t *content);
+    size_t n, uint64_t print, uint16_t *content);
 
 /*
  * Fast path for a line known to be plain prose: bytes, words, end and print are
  * exact, the rest is typical of prose.
  */
-void measures_prose(struct measures *, const char *s, size_t n);
+void measures_prose(const struct words *, struct measures *, const char *s,
+    size_t n, uint64_t print);
 
 /* Is it a whole sentence, or so long that it must be one? */
 #define MEASURES_SENTENCE 6	/* words */

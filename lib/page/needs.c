@@ -24,6 +24,35 @@ last_mark(const struct required_string *l)
 	return '\0';
 }
 
+/* Does one string begin with another, and begin a word if that does? */
+static bool
+begins(const struct required_string *l, const struct required_string *with)
+{
+	return with->len <= l->len && memcmp(l->s, with->s, with->len) == 0 &&
+	    (l->word || !with->word);
+}
+
+/*
+ * Drop the strings that begin with another one, or are the same: where they
+ * are, that is.  Returns how many are left.
+ */
+static size_t
+drop_longer(struct required_string *string, size_t n)
+{
+	size_t left = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		bool longer = false;
+
+		for (size_t k = 0; k < n && !longer; k++)
+			longer = k != i && begins(&string[i], &string[k]) &&
+			    (string[k].len < string[i].len || k < i);
+		if (!longer)
+			string[left++] = string[i];
+	}
+	return left;
+}
+
 void
 needs_read(struct needs *needs, const char *expression, size_t n)
 {
@@ -33,6 +62,8 @@ needs_read(struct needs *needs, const char *expression, size_t n)
 	required_strings(&found, expression, n);
 	string = memory_resize(NULL, found.n + 1, sizeof(*string));
 	memcpy(string, found.string, found.n * sizeof(*string));
+	if (found.place != REQUIRED_AT_END)
+		found.n = drop_longer(string, found.n);
 	*needs = (struct needs){ .place = found.place, .string = string,
 	    .n = found.n, .seen = (found.digit ? STEMS_DIGIT : 0) |
 	    (found.fused ? STEMS_FUSED : 0) };

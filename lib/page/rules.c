@@ -236,25 +236,6 @@ rules_load(struct rules *rs, const char *name)
 	rs->evidence = false;
 }
 
-/* Does it end as sentences do? */
-static bool
-is_sentence_end(unsigned char c)
-{
-	return c == '.' || c == '!' || c == '?' || c == '"' || c == '\'' ||
-	    c == 0x99 || c == 0x9d;	/* of a closing quote */
-}
-
-/* Can a match? */
-static bool
-ends_sentence(const struct endings *e)
-{
-	for (unsigned c = 0; c < 256; c++)
-		if (is_sentence_end((unsigned char)c) &&
-		    endings_have(e, (unsigned char)c))
-			return true;
-	return false;
-}
-
 static void
 add_inside(struct rules *rs, struct index *x, const struct required_string *l,
     size_t id)
@@ -262,8 +243,7 @@ add_inside(struct rules *rs, struct index *x, const struct required_string *l,
 	if (x == &rs->parts)
 		literals_add(&x->pairs, l->s, l->len, id);
 	else
-		stems_add(ends_sentence(&rs->rule[id].needs.endings) ? &x->inside :
-		    &x->open, l->s, l->len, l->word, id);
+		stems_add(&x->inside, l->s, l->len, l->word, id);
 }
 
 /* Rule `id` is to be looked at where a text has what it needs. */
@@ -291,14 +271,12 @@ static void
 open_index(struct index *x)
 {
 	stems_open(&x->inside);
-	stems_open(&x->open);
 }
 
 static void
 prepare_index(struct index *x)
 {
 	stems_prepare(&x->inside);
-	stems_prepare(&x->open);
 	literals_prepare(&x->pairs);
 }
 
@@ -414,8 +392,6 @@ find_candidates(struct rules *rs, const struct index *x, const char *s,
 	} else if (inside) {
 		literals_find(&x->pairs, s, n, add_candidate, rs);
 	}
-	if (whole && !is_sentence_end((unsigned char)s[n - 1]))
-		(void)stems_find(&x->open, s, n, add_candidate, rs);
 	for (size_t i = 0; i < x->odds; i++)
 		if (may_match(rs, &rs->rule[x->odd[i]], s, n))
 			add_candidate(rs, x->odd[i]);
@@ -498,7 +474,6 @@ free_index(struct index *x)
 	edges_free(&x->end);
 	free(x->odd);
 	stems_free(&x->inside);
-	stems_free(&x->open);
 	literals_free(&x->pairs);
 }
 

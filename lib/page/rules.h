@@ -62,13 +62,12 @@ struct rule {
 };
 
 /*
- * Rules of one kind, for whole lines or for parts, by their needs.  Of the
- * rules for lines that need a string inside, those that match no line with the
- * end of a sentence are in `open`.  Rules for parts are found by pairs first.
+ * Rules of one kind, for whole lines or for parts, by their needs.  Rules for
+ * parts are found by pairs first.
  */
 struct index {
 	struct edges begin, end;
-	struct stems inside, open;	/* of lines */
+	struct stems inside;		/* of lines */
 	struct literals pairs;		/* of parts */
 	size_t *odd, odds;	/* rules without a required literal */
 };

@@ -29,6 +29,7 @@ enum {
 };
 
 #define ROUNDS 64	/* of all stages; honest text needs only a few */
+#define SLACK 64	/* bytes readable past the end of a text */
 #define PIECE ((size_t)1024)	/* bytes composed at a time */
 #define MARKS 30	/* consecutive marks allowed (UAX #15, Stream-Safe) */
 #define GRAPHEME_JOINER "\xcd\x8f"	/* U+034F, inserted after them */
@@ -217,8 +218,8 @@ ensure(struct repair *r, size_t n)
 	size += size / 4;
 	free(r->buf);
 	free(r->spare);
-	r->buf = malloc(size);
-	r->spare = malloc(size);
+	r->buf = malloc(size + SLACK);
+	r->spare = malloc(size + SLACK);
 	if (r->buf == NULL || r->spare == NULL)
 		err(2, NULL);
 	r->size = size;

@@ -66,7 +66,8 @@ void repair_open(struct repair *, bool ascii);
 /*
  * The n bytes at s, repaired: *len bytes, which lie in s itself where
  * nothing but the ends had to be trimmed, else in the buffers of the room;
- * valid until the next call.  No text grows to more than 3 times its size.
+ * valid until the next call.  No text grows to more than 3 times its size; in
+ * the buffers, 64 bytes past its end are readable.
  * Running out of memory ends the program with status 2.
  */
 const char *repair_text(struct repair *, const char *s, size_t n,

@@ -73,21 +73,28 @@ input_close(struct input *in)
 		source_close(&in->source);
 	free(in->buf);
 	in->buf = NULL;
+	if (in->warnings > INPUT_WARNINGS)
+		warnx("%llu more lines like these", (unsigned long long)
+		    (in->warnings - INPUT_WARNINGS));
+	in->warnings = 0;
 }
 
 void
 input_warn(struct input *in, const char *fmt, ...)
 {
-	char *name = visible(in->name, strlen(in->name)), *message;
+	char *name, *message;
 	va_list ap;
 
+	in->bad = true;
+	if (in->warnings++ >= INPUT_WARNINGS)
+		return;
+	name = visible(in->name, strlen(in->name));
 	va_start(ap, fmt);
 	message = visible_message(fmt, ap);
 	va_end(ap);
 	warnx("%s:%llu: %s", name, (unsigned long long)in->line, message);
 	free(message);
 	free(name);
-	in->bad = true;
 }
 
 static void

@@ -37,6 +37,7 @@ struct input {
 	uint64_t line;		/* number of the current line in the operand */
 	size_t operand;		/* operands opened so far, this one included */
 	bool bad;		/* some input could not be read */
+	uint64_t warnings;	/* so far */
 	size_t block;		/* bytes a read asks for */
 	bool drop_mark;		/* set for tables: see source.h */
 
@@ -75,7 +76,11 @@ void input_take(struct input *, const struct line *);
 
 void input_close(struct input *);
 
-/* Print "program: name:line: message" on stderr and set bad. */
+/*
+ * Print "program: name:line: message" on stderr and set bad.  After
+ * INPUT_WARNINGS of them the others are counted; input_close() says how many.
+ */
+#define INPUT_WARNINGS 20
 void input_warn(struct input *, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
 

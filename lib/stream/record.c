@@ -12,7 +12,7 @@
  * After this many reports, records with too few fields are only counted.
  * With a wrong -K every record is wrong, so there one report is enough.
  */
-#define SHORT_SAID 20
+#define SHORT_SAID INPUT_WARNINGS
 #define SHORT_SAID_K 1
 #define COUNTS_MIN 2	/* records of numbers that make a table of counts */
 

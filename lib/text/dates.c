@@ -336,17 +336,13 @@ day_month(const struct dates *ds, struct reader *r, struct date *d)
 	return year_after(ds, r, d);
 }
 
-/* Is the text from a to b free of commas, or of words? */
+/* Between a month and its day there is no word but "the". */
 static bool
-one_kind(const char *a, const char *b)
+is_day_gap(const char *a, const char *b)
 {
-	bool comma = false, word = false;
-
-	for (; a < b; a++) {
-		comma |= *a == ',';
-		word |= islower((unsigned char)*a) != 0;
-	}
-	return !comma || !word;
+	while (a < b && !islower((unsigned char)*a))
+		a++;
+	return a == b || strncmp(a, "the ", 4) == 0;
 }
 
 /* September 26th, 2023; but in "July, up 8" the day belongs to the rest. */
@@ -358,7 +354,7 @@ month_day(const struct dates *ds, struct reader *r, struct date *d)
 	if (!month(ds, r, &d->month))
 		return false;
 	gap = r->s;
-	if (!between(r) || !one_kind(gap, r->s) || !number(r, 1, 2, &d->day))
+	if (!between(r) || !is_day_gap(gap, r->s) || !number(r, 1, 2, &d->day))
 		return false;
 	ordinal(r);
 	d->order = ORDER_MONTH;

@@ -21,3 +21,12 @@ for option in '--classes a,,b' '--classes a,a' '--cuts 1,x' '--cuts 2,1' \
 done
 printf 'only text\n' | gpagree -s 3
 echo "status $?"
+# Capitals do not matter where the classes are named, unless they tell two apart.
+printf 'a\tYes\nb\tNO\n' >capitals
+gpagree --classes no,yes capitals filter | grep '^agreement'
+gpagree --classes no,yes,No,never capitals filter | grep '^units'
+# Many bad lines are not all named.
+awk 'BEGIN { for (i = 0; i < 30; i++) print "no code" i }' >many
+gpagree many filter 2>&1 | tail -n +21 | head -n 1
+awk 'BEGIN { for (i = 0; i < 30; i++) print "a\tyes" }' >twice
+gpagree twice filter 2>&1 | sed -n '1p;21p'

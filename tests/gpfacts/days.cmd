@@ -30,3 +30,21 @@ d	60	The 70s were loud, the ’80s louder.
 EOF
 printf 'd\t2024-03-14\t\t\n' >meta
 gpfacts -d meta in | awk -F '\t' '$3 == "date" || $3 == "period"'
+cat >in <<'EOF'
+w	1	Over the weekend 30 boats arrived.
+w	2	The market will be held at the weekend.
+w	3	Snow is expected in mid-December.
+w	7	On Friday night the roof fell in.
+w	8	The hearing, due on Monday, has been put off until 5 December.
+w	15	Births fell in the third quarter of 2021.
+w	17	He has led the party since last autumn.
+w	18	Last Thursday's storm felled 40 trees.
+w	19	The rules changed on 1st April this year.
+w	23	A month ago he was unknown, and a fortnight ago in jail.
+w	24	It was 8 May 1945; five years later he was dead.
+w	26	Sunday papers are dear. Good Friday falls late.
+w	27	The March on Rome; the May family; an August figure.
+w	29	Second quarter results are due tomorrow.
+EOF
+printf 'w\t2022-11-09\t\t\n' >meta
+gpfacts -d meta in | awk -F '\t' '$3 == "date" || $3 == "period"'

@@ -307,7 +307,10 @@ test_known(void)
 	needs("^.*related articles$", REQUIRED_AT_END, "ted articles", 1);
 	needs("^(?:read|see) more", REQUIRED_AT_START, "read mor", 2);
 	needs("^Colou?r\\b", REQUIRED_AT_START, "color", 2);
-	needs("[^.]* all rights reserved", REQUIRED_INSIDE, "hts reserved", 1);
+	needs("^(?:[-*\xe2\x80\x93]+ x|end)$", REQUIRED_AT_START, "-", 4);
+	needs("\\b(?:av\xc3\xadsame|meinen)\\b", REQUIRED_INSIDE, "same", 2);
+	needs("x?\\bindependently y", REQUIRED_INSIDE, "independentl", 1);
+	needs("[^.]* all rights reserved", REQUIRED_INSIDE, " all rights ", 1);
 	needs("\\d+ comments$", REQUIRED_AT_END, " comments", 1);
 	needs("\\w+", REQUIRED_NOTHING, "", 0);
 	needs("^[=*]{3,} ?", REQUIRED_AT_START, "==", 4);

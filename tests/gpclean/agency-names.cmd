@@ -1,0 +1,1 @@
+gpclean -x agency-names.txt
