@@ -236,10 +236,39 @@ full(const struct block *b, size_t i, size_t at)
 	return before->width + 1 + b->line[i].word > at;
 }
 
+bool
+block_hyphenated(const struct block *b, size_t i)
+{
+	const struct block_line *l = &b->line[i];
+
+	return l->hyphen && starts_word(b->text + l[1].at, l[1].len);
+}
+
+/* Does line i end in a prefix that goes before names and years, too? */
+static bool
+is_divided(const struct block *b, size_t i)
+{
+	static const char *const prefixes[] = { " anti-", " ex-", " mid-",
+	    " non-", " pan-", " post-", " pre-", " pro-", " trans-" };
+	const struct block_line *l = &b->line[i];
+
+	if (l->width < FULL_MIN || !block_hyphenated(b, i))
+		return false;
+	for (size_t k = 0; k < sizeof(prefixes) / sizeof(*prefixes); k++) {
+		size_t n = strlen(prefixes[k]);
+
+		if (l->len > n && memcmp(b->text + l->at + l->len - n,
+		    prefixes[k], n) == 0)
+			return true;
+	}
+	return false;
+}
+
 static bool
 continues(const struct block *b, size_t i)
 {
-	return b->line[i].lower && !b->line[i - 1].ends;
+	return (b->line[i].lower && !b->line[i - 1].ends) ||
+	    is_divided(b, i - 1);
 }
 
 /* The width to judge by: the document's, if it is possible for this block. */
@@ -302,14 +331,6 @@ block_settle(struct block *b, bool ended)
 		;
 	b->judge_at = 2 * (b->n - n) + JUDGE_AT;
 	return n;
-}
-
-bool
-block_hyphenated(const struct block *b, size_t i)
-{
-	const struct block_line *l = &b->line[i];
-
-	return l->hyphen && starts_word(b->text + l[1].at, l[1].len);
 }
 
 void

@@ -10,7 +10,6 @@
 #include "bytes/memory.h"
 #include "terms/lines.h"
 #include "terms/normal.h"
-#include "text/stopwords.h"
 #include "text/words.h"
 
 #define MARKS_AHEAD 16		/* units whose marks are fetched */
@@ -177,10 +176,9 @@ size_t
 terms_canonical(struct terms *t, uint32_t id)
 {
 	const struct canonical *name = &t->glossary.name[id];
-	enum stopwords_kind kind = stopwords_kind(&t->naming.general, name->s,
-	    name->len);
+	uint32_t flags = vocabulary_find(&t->naming.general, name->s,
+	    name->len) == STOPWORDS_GENERAL ? FORM_STOP : 0;
 	struct form_key k;
-	uint32_t flags = kind == STOPWORDS_GENERAL ? FORM_STOP : 0;
 	size_t slot;
 
 	forms_key(&k, name->s, name->len, FORM_CANONICAL);

@@ -58,6 +58,7 @@ struct form {			/* of an expression, as compiled */
 /* PCRE2 checks a whole text for invalid bytes unless told it is valid. */
 struct pattern {
 	struct form sound, any;	/* for UTF-8, and for any bytes */
+	const unsigned char *image;	/* of the first; or NULL */
 	uint32_t flags;
 	size_t len;
 	char text[];
@@ -67,6 +68,7 @@ struct pattern {
 static pcre2_match_data *found;
 static pcre2_match_context *limits[LIMITS];
 static pcre2_compile_context *compiling;
+static pcre2_general_context *general;
 
 /*
  * PCRE2's translator to machine code crashes if it gets no memory (10.42), so
@@ -89,13 +91,10 @@ release(void *memory, void *unused)
 static void
 share_compiling(void)
 {
-	pcre2_general_context *general = pcre2_general_context_create(allocate,
-	    release, NULL);
-
+	general = pcre2_general_context_create(allocate, release, NULL);
 	if (general == NULL ||
 	    (compiling = pcre2_compile_context_create(general)) == NULL)
 		errx(2, "out of memory");
-	pcre2_general_context_free(general);
 }
 
 static void
@@ -142,6 +141,16 @@ new_pattern(const char *s, size_t n, unsigned flags)
 	return p;
 }
 
+/* The code of an image that this PCRE2 made; or NULL. */
+static pcre2_code *
+decode(const unsigned char *image)
+{
+	pcre2_code *code;
+
+	return image != NULL && pcre2_serialize_decode(&code, 1, image,
+	    general) == 1 ? code : NULL;
+}
+
 /* Compile; false if the expression is invalid, with the reason in why. */
 static bool
 compile(const struct pattern *p, struct form *f, char *why, size_t why_size)
@@ -152,8 +161,10 @@ compile(const struct pattern *p, struct form *f, char *why, size_t why_size)
 	PCRE2_SIZE at;
 	int error;
 
-	f->code = pcre2_compile((PCRE2_SPTR)p->text, p->len, flags, &error,
-	    &at, compiling);
+	f->code = f == &p->sound ? decode(p->image) : NULL;
+	if (f->code == NULL)
+		f->code = pcre2_compile((PCRE2_SPTR)p->text, p->len, flags,
+		    &error, &at, compiling);
 	if (f->code == NULL && pcre2_get_error_message(error,
 	    (PCRE2_UCHAR *)why, why_size) < 0)
 		errx(2, "out of memory");
@@ -181,6 +192,32 @@ struct pattern *
 pattern_later(const char *s, size_t n, unsigned flags)
 {
 	return new_pattern(s, n, flags);
+}
+
+void
+pattern_use(struct pattern *p, const unsigned char *image)
+{
+	p->image = image;
+}
+
+void
+pattern_write(struct pattern *p, FILE *out)
+{
+	const pcre2_code *code;
+	char why[256];
+	uint8_t *image;
+	PCRE2_SIZE n;
+
+	if (p->sound.code == NULL && !compile(p, &p->sound, why, sizeof(why)))
+		visible_errx("%.*s: %s", (int)p->len, p->text, why);
+	code = p->sound.code;
+	if (pcre2_serialize_encode(&code, 1, &image, &n, general) != 1)
+		errx(2, "out of memory");
+	fputs("{ ", out);
+	for (size_t i = 0; i < n; i++)
+		fprintf(out, "%u,%s", image[i], i % 32 == 31 ? "\n" : "");
+	fputs(" }", out);
+	pcre2_serialize_free(image);
 }
 
 void

@@ -5,6 +5,7 @@
 #include "page/article.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "page/title.h"
 
@@ -15,6 +16,7 @@
 #define SURE_BYTES 60		/* bytes of a line so settled, at least */
 #define TRIM 512		/* spots that a stream may keep */
 #define NAME_WORDS 4
+#define BIO_BELOW 3		/* paragraphs below a note on the author */
 #define CREDIT_WORDS 6
 #define TEXT 2			/* paragraphs kept: the text has begun */
 #define TITLE_WORDS 4		/* a shorter line may be repeated */
@@ -22,7 +24,7 @@
 
 static const char repeat[] = "repeat", byline[] = "byline",
     credit[] = "picture credit", teaser[] = "teaser",
-    judged[] = "by the judge";
+    judged[] = "by the judge", bio[] = "about the author";
 
 void
 article_open(struct article *a, struct rules *rules, const struct judge *judge,
@@ -79,7 +81,7 @@ forget(struct article *a)
 {
 	memset(a->recent, 0, sizeof(a->recent));
 	a->margin = (struct margin){ .listed = false };
-	a->recents = a->paragraphs = 0;
+	a->recents = a->paragraphs = a->author_len = 0;
 }
 
 /* --- decisions --- */
@@ -122,10 +124,12 @@ judge_in_place(struct article *a, struct held *h)
 	return h->judged = judge_score(a->judge, model_of(a), f);
 }
 
+/* What is watched are the features alone. */
 static int32_t
-score_line(struct article *a, struct held *h)
+score_line(struct article *a, struct margin *g, struct held *h)
 {
-	return judge_in_place(a, h) + margin_add(&a->margin, &a->place, h);
+	return judge_in_place(a, h) +
+	    (a->watch != NULL ? 0 : margin_add(g, &a->place, h));
 }
 
 /* Is it a date, or the job of the author? */
@@ -155,13 +159,13 @@ is_byline(const struct article *a, const struct measures *m, size_t spot)
 	    (spot + 1 < p->n && is_stamp(s + 1)));
 }
 
-/* Is it the credit of the caption above: a name, a comma, an agency? */
+/* Is it the credit of the caption above: a name, a comma or sign, an agency? */
 static bool
 is_credit(const struct place *p, const struct measures *m, size_t spot)
 {
 	return m->words >= 2 && m->words <= CREDIT_WORDS && m->titled == 100 &&
-	    m->commas == 1 && m->end <= EDGE_UPPER && m->digits == 0 &&
-	    m->action == ACTION_NONE &&
+	    m->commas + m->signs == 1 && m->end <= EDGE_UPPER &&
+	    m->digits == 0 && m->action == ACTION_NONE &&
 	    (p->spot[spot - 1].m.hints & HINT_CAPTION);
 }
 
@@ -200,6 +204,61 @@ is_teaser(const struct place *p, size_t spot)
 	return false;
 }
 
+/* --- what the page says of its author --- */
+
+static const char *const of_author[] = { " is ", " was ", " has ", " writes ",
+    " works ", " covers ", " reports ", " lives ", " can ", ", ", "'s ",
+    "\xe2\x80\x99s " };
+
+static bool
+starts_with(const char *s, size_t len, const char *t, size_t n)
+{
+	return len >= n && strncasecmp(s, t, n) == 0;
+}
+
+/*
+ * Note whose byline it is, if it is one: a line that was found to be a name, or
+ * two or more words after `By`, up to a comma.
+ */
+static void
+note_author(struct article *a, const struct held *h)
+{
+	const char *s = waiting_text(&a->waiting, h), *end = s + h->len;
+	bool by = starts_with(s, h->len, "by ", 3);
+	const char *name = by ? s + 3 : s, *p;
+
+	if (h->reason != byline && (!by || h->prose))
+		return;
+
+	for (p = name; p < end && *p != ',' && *p != '|' && *p != '(' &&
+	    !starts_with(p, (size_t)(end - p), " and ", 5); p++)
+		;
+	if (memchr(name, ' ', (size_t)(p - name)) == NULL)
+		return;
+	a->author = name;
+	a->author_len = (size_t)(p - name);
+}
+
+/* Does one of the last paragraphs start with the author's name and job? */
+static bool
+is_of_author(const struct article *a, const struct held *h)
+{
+	const struct spot *s = &a->place.spot[h->spot];
+	const struct spot *last = &a->place.spot[a->place.n - 1];
+	const char *text = waiting_text(&a->waiting, h);
+	size_t n = a->author_len;
+
+	if (n == 0 || !h->prose || a->paragraphs < TEXT ||
+	    last->sum[SUM_PARAGRAPHS] - s->sum[SUM_PARAGRAPHS] > BIO_BELOW ||
+	    !starts_with(text, h->len, a->author, n))
+		return false;
+	for (size_t i = 0; i < sizeof(of_author) / sizeof(*of_author); i++)
+		if (starts_with(text + n, h->len - n, of_author[i],
+		    strlen(of_author[i])))
+			return true;
+	return false;
+}
+
 /* The reason to drop a line that its neighbours prove furniture; or NULL. */
 static const char *
 certain_reason(struct article *a, const struct held *h)
@@ -210,6 +269,8 @@ certain_reason(struct article *a, const struct held *h)
 		return byline;
 	if (is_credit(&a->place, &h->m, h->spot))
 		return credit;
+	if (is_of_author(a, h))
+		return bio;
 	return is_teaser(&a->place, h->spot) ? teaser : NULL;
 }
 
@@ -231,7 +292,7 @@ judge_line(struct article *a, struct held *h)
 	h->reason = h->given;
 	h->sure = false;
 	if (!h->fixed) {
-		h->score = score_line(a, h);
+		h->score = score_line(a, &a->margin, h);
 		if (h->score < 0)
 			h->reason = name_reason(a, h);
 		if (a->watch != NULL)
@@ -241,6 +302,8 @@ judge_line(struct article *a, struct held *h)
 		h->reason = certain_reason(a, h);
 		h->sure = h->reason != NULL;
 	}
+	if (!a->live && a->paragraphs == 0 && h->reason != NULL)
+		note_author(a, h);
 	if (h->reason == NULL) {
 		remember(a, &h->m);
 		margin_kept(&a->margin, &a->place.spot[h->spot]);
@@ -442,6 +505,7 @@ decide_live(struct article *a)
 {
 	struct waiting *w = &a->waiting;
 	struct held *last = &w->held[w->n - 1];
+	struct margin ahead = a->margin;	/* lines before it come first */
 
 	if (a->place.n > TRIM)
 		place_trim(&a->place, PLACE_HISTORY + w->n);
@@ -449,7 +513,7 @@ decide_live(struct article *a)
 	if (w->n == 1 && last->fixed) {
 		decide_first(a, 1);
 	} else if (a->place.spot[last->spot].prose && !last->fixed) {
-		if (score_line(a, last) >= 0)
+		if (score_line(a, &ahead, last) >= 0)
 			decide_first(a, w->n);
 	}
 	if (w->n >= ARTICLE_LIVE)

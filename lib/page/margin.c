@@ -46,16 +46,18 @@
 #define END_BONUS 1500		/* instead, in the last lines of a document */
 #define LAST_LINES 3
 #define NEXT_BONUS 3000		/* of prose directly after kept prose */
-#define BOX_BONUS 1500		/* of prose a few lines after kept prose, if the
+#define BOX_BONUS 2000		/* of prose a few lines after kept prose, if the
 				   line above it is kept or known furniture */
 #define RESUME_BONUS 500	/* else: less, as the rules know little of the
 				   furniture in other languages */
 #define RESUME_LINES 6		/* between the two paragraphs, at most */
+#define RESUME_WORDS 6		/* of a short sentence there, at least */
 #define SHORT_BONUS 2500	/* of a short sentence after kept prose */
 #define SHORT_WORDS 3		/* of such a sentence, at least */
+#define HEAD_BONUS 1600	/* of a heading between kept prose and prose */
 #define GAP_BONUS 1000		/* of any other line between kept prose and more
 				   prose */
-#define GAP_LINES 10		/* in such a gap, at most */
+#define GAP_LINES 20		/* in such a gap, at most */
 #define ROW_BONUS 2500		/* added there, of a row of a table */
 #define ROWS 3			/* that make a table */
 #define INSERT_BONUS 1500	/* of prose after prose and one line of
@@ -100,6 +102,16 @@ is_heading(const struct spot *s)
 {
 	return !s->prose && place_free(s) && s->m.words <= HEADING_WORDS &&
 	    !is_alien(s);
+}
+
+/* Is it one person in the news, and no author, as more paragraphs follow? */
+static bool
+is_in_text(const struct place *p, size_t spot)
+{
+	const struct spot *s = &p->spot[spot];
+
+	return (s->m.hints & HINT_AUTHOR) && s->prose && spot > 2 &&
+	    spot + 1 < p->n && is_plain(s - 1) && is_plain(s + 1);
 }
 
 /* Is it furniture that may stand between two paragraphs? */
@@ -349,6 +361,12 @@ next_bonus(const struct margin *g, const struct place *p, size_t spot)
 		return is_resumed(g, s) ? BOX_BONUS : RESUME_BONUS;
 	if (is_short(s) && follows(g, s, 1))
 		return SHORT_BONUS;
+	if (is_short(s) && s->m.words >= RESUME_WORDS &&
+	    follows(g, s, 1 + RESUME_LINES) && is_resumed(g, s))
+		return BOX_BONUS;
+	if (is_heading(s) && !is_pair(p, s) && spot + 1 < p->n &&
+	    is_plain(s + 1) && follows(g, s, RESUME_LINES))
+		return HEAD_BONUS;
 	if (!s->prose && in_gap(g, p, spot))
 		return GAP_BONUS + (in_table(p, spot) ? ROW_BONUS : 0);
 	return 0;
@@ -486,7 +504,7 @@ margin_add(struct margin *g, const struct place *p, const struct held *h)
 	else
 		sum += live_bonus(s);
 	if (h->m.action == ACTION_DROP)
-		sum -= DROP_COST;
+		sum += is_in_text(p, h->spot) ? NEXT_BONUS : -DROP_COST;
 	else if (is_long(&h->m))
 		sum += LONG_BONUS;
 	if (is_brief(p) && h->m.action < ACTION_DROP)

@@ -17,7 +17,7 @@
 #define FAR 60			/* lines; "none" counts as this many */
 #define FAR_WORDS 3000
 #define COMMENT_PROSE 40	/* words of prose above the first comment */
-#define NOTES_WORDS 4		/* of a heading of notes, at most */
+#define NOTES_WORDS 6		/* of a heading of notes, at most */
 #define NEAR 20			/* lines searched on one side */
 #define COMMON_SHARE 10		/* one paragraph in ten has a common word */
 

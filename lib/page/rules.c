@@ -164,6 +164,8 @@ add_rule(struct rules *rs, const struct data *d, enum action action,
 	if (r->ready)
 		r->needs = rs->ready[rs->n - 1 - rs->before];
 	r->pattern = compile_field(rs, d, f[1 + hints].s, &r->text);
+	if (r->ready && rs->images != NULL)
+		pattern_use(r->pattern, rs->images[rs->n - 1 - rs->before]);
 	if (hints)
 		r->hint = 1u << FIND_NAME(d, hint_names, f[1].s);
 	if (action == ACTION_FROM) {
@@ -318,6 +320,16 @@ rules_write(const struct rules *rs, FILE *out)
 		needs[i] = &rs->rule[i].needs;
 	needs_write(needs, rs->n, "rules_ready", out);
 	free(needs);
+	for (size_t i = 0; i < rs->n; i++) {
+		fprintf(out, "static _Alignas(16) const unsigned char "
+		    "image%zu[] = ", i);
+		pattern_write(rs->rule[i].pattern, out);
+		fprintf(out, ";\n");
+	}
+	fprintf(out, "const unsigned char *const rules_images[] = {\n");
+	for (size_t i = 0; i < rs->n; i++)
+		fprintf(out, "image%zu,\n", i);
+	fprintf(out, "};\n");
 }
 
 /* Note that a rule may match; the later ones come first. */

@@ -80,6 +80,7 @@ struct rules {
 	char *title;		/* of the last `name`; or NULL */
 	bool evidence;		/* by the last `trust` */
 	const struct needs *ready;	/* of the built-in rules; or NULL */
+	const unsigned char *const *images;	/* likewise, of expressions */
 	size_t before;		/* rules of the files before this one */
 	struct index lines, parts;
 	size_t *candidate, candidates;	/* rules that may match; falling */
@@ -94,11 +95,13 @@ struct rules {
 extern const struct data_builtin rules_builtin;
 
 /*
- * The needs of the built-in rules in their order, in a filter that has them
- * written by rules_write() when it is built.  Such a filter sets `ready` to
- * them before it loads rules; else they are found at each start.
+ * The needs of the built-in rules in their order, and what compiling their
+ * expressions gives, in a filter that has them written by rules_write() when it
+ * is built.  Such a filter sets `ready` and `images` to them before it loads
+ * rules; else they are found at each start.
  */
 extern const struct needs rules_ready[];
+extern const unsigned char *const rules_images[];
 void rules_write(const struct rules *, FILE *);
 
 /* Add the rules of one file, or the built-in ones, to those before. */

@@ -1,6 +1,8 @@
 /* One walk up from the prose finds the best two candidates. */
 #include "page/title.h"
 
+#include <string.h>
+
 #define BYTES 240		/* of the longest title */
 #define WIDE 24			/* of the shortest in a script without spaces */
 #define ABOVE 40		/* lines between a title and the prose */
@@ -9,7 +11,12 @@
 				   heading of such */
 #define LABEL_COST 700		/* of a line as short as a label */
 #define LABEL_WORDS 3
+#define NAME_WORDS 6		/* of the name of a site, at most */
+#define MENU_LINES 2		/* dropped below it, at least */
+#define DOUBTED_WORDS 4		/* of a title that a rule drops, at least */
 #define CLOSE 600		/* a second one this close to it stays, too */
+
+static const char name[] = "name of the site";
 
 /*
  * From line i on, the first prose that is kept and has more kept prose close
@@ -45,11 +52,11 @@ span_start(const struct waiting *w, size_t n, const struct place *p)
 	return i;
 }
 
-/* Not decided by a rule, not a single word, and without a final stop. */
+/* Not decided for certain, not a single word, and without a final stop. */
 static bool
 is_candidate(const struct held *h)
 {
-	return h->spot != 0 && !h->fixed && h->m.bytes <= BYTES &&
+	return h->spot != 0 && !h->fixed && !h->sure && h->m.bytes <= BYTES &&
 	    (h->m.wide ? h->m.bytes >= WIDE : h->m.words > 1) &&
 	    h->m.end != EDGE_STOP && h->m.end != EDGE_COLON;
 }
@@ -87,6 +94,41 @@ keep(struct waiting *w, size_t i, size_t first)
 		w->held[i].reason = NULL;
 }
 
+/* Does one of the rules that may err drop it, though it looks like a title? */
+static bool
+is_doubted(const struct held *h)
+{
+	return h->spot != 0 && h->reason != NULL && h->rule != NULL &&
+	    !h->rule->certain && h->rule->action == ACTION_DROP &&
+	    h->m.words >= DOUBTED_WORDS && h->m.bytes <= BYTES &&
+	    h->m.address == 0 && h->m.end <= EDGE_UPPER;
+}
+
+/*
+ * Only one such line can be the title, and a date follows it: keep it.  Without
+ * a date it may be furniture above a text that has no title.
+ */
+static void
+keep_doubted(struct waiting *w, size_t first)
+{
+	size_t found = first;
+	bool stamped = false;
+
+	for (size_t i = 0; i < first; i++) {
+		const struct held *h = &w->held[i];
+
+		stamped = stamped || (found != first &&
+		    h->m.action == ACTION_DATE);
+		if (!is_doubted(h))
+			continue;
+		if (found != first)
+			return;
+		found = i;
+	}
+	if (stamped)
+		w->held[found].reason = NULL;
+}
+
 /* Keep the two lines above the prose that look most like its title. */
 static void
 keep_best(struct waiting *w, size_t first, const struct place *p,
@@ -116,8 +158,58 @@ keep_best(struct waiting *w, size_t first, const struct place *p,
 	}
 	if (best[0] < first)
 		keep(w, best[0], first);
+	else
+		keep_doubted(w, first);
 	if (best[1] < first && most[1] > most[0] - CLOSE)
 		keep(w, best[1], first);
+}
+
+static bool
+holds(const char *s, size_t n, const char *part, size_t len)
+{
+	for (size_t i = 0; i + len <= n; i++)
+		if (s[i] == *part && memcmp(s + i, part, len) == 0)
+			return true;
+	return false;
+}
+
+/* Is it a name, as `Guild of Nurses`, that a paragraph has, too? */
+static bool
+is_name(const struct waiting *w, const struct held *h, size_t n)
+{
+	if (h->spot == 0 || h->fixed || h->prose || h->m.words < 2 ||
+	    h->m.words > NAME_WORDS || h->m.titled + h->m.function < 100)
+		return false;
+	for (size_t i = 0; i < n; i++)
+		if (w->held[i].reason == NULL && w->held[i].prose &&
+		    holds(waiting_text(w, &w->held[i]), w->held[i].len,
+		    waiting_text(w, h), h->len))
+			return true;
+	return false;
+}
+
+/*
+ * Drop the name of the site: a line that is kept, with furniture between it and
+ * the next one that is, above the prose, if the text uses the name.
+ */
+static void
+drop_names(struct waiting *w, size_t first, size_t n)
+{
+	size_t dropped = 0;
+	bool below = false;	/* another line is kept */
+
+	for (size_t i = first; i-- > 0;) {
+		struct held *h = &w->held[i];
+
+		if (h->reason != NULL) {
+			dropped++;
+			continue;
+		}
+		if (below && dropped >= MENU_LINES && is_name(w, h, n))
+			h->reason = name;
+		below = true;
+		dropped = 0;
+	}
 }
 
 void
@@ -131,4 +223,6 @@ title_keep(struct waiting *w, size_t n, const struct place *p,
 		keep_best(w, first, p, j);
 	if (start < n && start != first)
 		keep_best(w, start, p, j);
+	if (first < n)
+		drop_names(w, first, n);
 }

@@ -255,9 +255,29 @@ read_text(struct source *s, char *buf, size_t n)
 }
 
 /*
- * Guess the encoding of text without a mark from the positions of zero bytes
- * in its first characters: all of Latin-1 has them, and most text starts with
- * ASCII.
+ * Do four bytes read as two characters of UTF-16 in one script before U+0900
+ * (Greek, Cyrillic, Hebrew, Arabic ...), or one of them and a space or a mark?
+ * `high` is the place of a character's high byte.
+ */
+static bool
+is_script(const char *s, size_t high)
+{
+	unsigned char a = (unsigned char)s[high];
+	unsigned char b = (unsigned char)s[high + 2];
+	unsigned char low = (unsigned char)s[3 - high];	/* of the second */
+	bool first = a > 0 && a < 9, second = b > 0 && b < 9;
+
+	if (first && second)
+		return a == b;
+	if (first)
+		return (b == 0 && low >= ' ') || b == 0x20;
+	return second && ((a == 0 && (unsigned char)s[1 - high] >= ' ') ||
+	    a == 0x20);
+}
+
+/*
+ * Guess the encoding of text without a mark from its first two characters:
+ * those of Latin-1 have a zero byte, and most text starts with ASCII.
  */
 static enum encoding
 encoding_of(const char *b, size_t n)
@@ -266,6 +286,8 @@ encoding_of(const char *b, size_t n)
 
 	if (n < 4)
 		return ENCODING_BYTES;
+	if (is_script(b, 1) || is_script(b, 0))
+		return is_script(b, 1) ? ENCODING_16LE : ENCODING_16BE;
 	for (size_t i = 0; i < 4; i++)
 		zero[i] = b[i] == '\0';
 	if (!zero[0] && zero[1])

@@ -19,6 +19,7 @@ try "--general $WORK/mine" "$text"
 try "--general default --general $WORK/mine -L" "$text"
 # Adverbs, adjectives and letters are no terms alone; nouns of the same ending,
 # plurals among them, are.
+try -g 'Dr Kelly of Italy and Dunstable was quickly here.'
 try -g 'Clinical staff rapidly sent p and the families, hospitals and diuretics here in March.'
 # With -u a general word is part of a phrase that it is bound to.
 printf '%s\n' 'heart failure' 'heart failure' 'renal failure' 'renal failure' 'a case example' 'a case example' 'heart' |

@@ -68,6 +68,40 @@ test_runaway(void)
 	pattern_free(p);
 }
 
+/* A pattern that uses what another one wrote, as it is or spoilt. */
+static void
+find_image(bool spoil)
+{
+	static _Alignas(16) unsigned char image[8192];
+	const char *expression = "gp(?:s|\\b).x";
+	size_t len = strlen(expression), n = 0;
+	struct pattern *p = pattern_later(expression, len, PATTERN_CASELESS);
+	FILE *f = tmpfile();
+	struct pattern_match m = { 0, 0 };
+	unsigned byte;
+
+	if (f == NULL)
+		err(2, "tmpfile");
+	pattern_write(p, f);
+	pattern_free(p);
+	rewind(f);
+	if (fscanf(f, "{ ") == 0)
+		while (n < sizeof(image) && fscanf(f, "%u,", &byte) == 1)
+			image[n++] = (unsigned char)byte;
+	fclose(f);
+	CHECK(n > 100 && n < sizeof(image), "%zu bytes written", n);
+	if (spoil)
+		image[0] ^= 1;
+	p = pattern_later(expression, len, PATTERN_CASELESS);
+	pattern_use(p, image);
+	for (int i = 0; i < 1000; i++)	/* to machine code, too */
+		CHECK(pattern_find(p, "the GPs x", 9, 0, &m) == 1 &&
+		    m.start == 4 && m.end == 9, "image: %zu to %zu", m.start,
+		    m.end);
+	CHECK(pattern_find(p, "the GP\xff x", 9, 0, &m) == 0, "an image");
+	pattern_free(p);
+}
+
 int
 main(void)
 {
@@ -78,5 +112,7 @@ main(void)
 	    && *why != '\0', "an error without a reason");
 	test_find();
 	test_runaway();
+	find_image(false);
+	find_image(true);
 	return check_end();
 }
