@@ -82,12 +82,15 @@ is_definite(const struct passage *p, size_t i)
 	return false;
 }
 
+#define VERB_REACH 40		/* words of a subject, at most */
+
 /* Has the clause from word i on a verb before any `who' or `that'? */
 static bool
 has_verb(struct text *t, size_t i, size_t hi)
 {
 	size_t end = i + 1;
 
+	hi = hi < i + VERB_REACH ? hi : i + VERB_REACH;
 	while (end < hi && !(t->passage->word[end].shape == PLAIN &&
 	    text_set(t, end) & (CLASS(RELATIVE) | CLASS(HEARSAY))))
 		end++;

@@ -35,6 +35,7 @@ static const classes plain = CLASS(DETERMINER) | CLASS(PLACEPREP) |
     CLASS(AUXILIARY) | CLASS(SAYS) | CLASS(ORDINARY);
 
 #define JOINERS 2		/* small words in a row within a name */
+#define LIST_MAX 12		/* words of a list within a name */
 
 void
 names_read(struct names *n, const char *file)
@@ -407,8 +408,8 @@ pair_end(struct names *n, size_t i, size_t end, size_t *second)
 			return k;
 		if (k > i + 1 && k + 2 < end &&
 		    are_proper(p, k + 1, k + 2, common) &&
-		    (are_proper(p, i, k, common) ||
-		    passage_phrase(p, i, k - i) & CLASS(BODY)))
+		    (are_proper(p, i, k, common) || (k < i + 6 &&
+		    passage_phrase(p, i, k - i) & CLASS(BODY))))
 			return k;
 		*second = k + 2;
 		if (k > i + 1 && k + 3 < end && passage_is(p, k + 1, "the") &&
@@ -461,7 +462,7 @@ list_end(struct passage *p, size_t i, size_t end)
 
 	if (end < i + 3 || !(passage_classes(p, i) & CLASS(BODYSTART)))
 		return end;
-	while (k < p->n && p->word[k].gap == GAP_COMMA &&
+	while (k < p->n && k < end + LIST_MAX && p->word[k].gap == GAP_COMMA &&
 	    is_capital(&p->word[k]) && passage_classes(p, k) & CLASS(ORDINARY))
 		for (k++; k < p->n && p->word[k].gap == GAP_SPACE &&
 		    is_capital(&p->word[k]); k++)
