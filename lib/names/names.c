@@ -435,20 +435,6 @@ is_short(struct names *n, size_t i)
 	    passage_classes(p, i - 1) & CLASS(PLACEPREP));
 }
 
-/* Do words i to end - 1 stand for a body named before: Dakota Growers? */
-static bool
-is_short_body(struct names *n, size_t i, size_t end)
-{
-	size_t len;
-	const char *s = form(n, i, end, &len);
-
-	/* a partner at Abbey Road; but a shop in Abbey Road */
-	if (passage_classes(&n->passage, end - 1) & CLASS(PLACEHEAD) &&
-	    !(i > 0 && passage_is(&n->passage, i - 1, "at")))
-		return false;
-	return people_find(&n->people, NAME_BODY, s, len) != NOBODY;
-}
-
 /*
  * The end of the list of ordinary nouns that the name of a ministry goes on
  * with, or `end': Department for Work, Pensions and the Family.
@@ -625,9 +611,6 @@ take_labels(struct names *n, size_t from, size_t to)
 			    skip_members(n, i, end)), end);
 		if (end == i + 1 && kind != NAME_BODY &&
 		    n->seen[i - from] == SEEN_BODY && is_short(n, i))
-			kind = NAME_BODY;
-		if (end > i + 1 && kind != NAME_BODY &&
-		    is_short_body(n, i, end))
 			kind = NAME_BODY;
 		if (kind == NAME_PERSON && (end == i + 1 ?
 		    is_doubtful(n, from, i) : is_office(n, end - 1) ||
@@ -896,12 +879,31 @@ resolve_other(struct names *n, struct name *name)
 	name->who = who;
 }
 
+/* Do several words stand for a body named before: Dakota Growers? */
+static bool
+is_short_body(struct names *n, const struct name *name)
+{
+	size_t len;
+	const char *s;
+
+	if (name->to == name->from + 1 || name->title < name->from)
+		return false;
+	/* a partner at Abbey Road; but a shop in Abbey Road */
+	if (passage_classes(&n->passage, name->to - 1) & CLASS(PLACEHEAD) &&
+	    !(name->from > 0 && passage_is(&n->passage, name->from - 1, "at")))
+		return false;
+	s = form(n, name->from, name->to, &len);
+	return people_find(&n->people, NAME_BODY, s, len) != NOBODY;
+}
+
 static void
 resolve(struct names *n)
 {
 	for (size_t i = 0; i < n->nfound; i++) {
 		struct name *name = &n->found[i];
 
+		if (name->kind != NAME_BODY && is_short_body(n, name))
+			name->kind = NAME_BODY;
 		if (name->kind == NAME_PERSON)
 			resolve_person(n, name);
 		else
