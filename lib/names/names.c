@@ -499,8 +499,9 @@ skip_members(struct names *n, size_t i, size_t end)
 	classes set = passage_classes(p, i);
 
 	if (i + 2 < end && passage_is(p, i + 1, "of") &&
-	    set & (CLASS(ORDINARY) | CLASS(PERSONNOUN)) && !(set & (CLASS(BODYSTART) |
-	    CLASS(BODYHEAD))) && p->s[p->word[i].end - 1] == 's' &&
+	    set & (CLASS(ORDINARY) | CLASS(PERSONNOUN)) &&
+	    !(set & (CLASS(BODYSTART) | CLASS(BODYHEAD))) &&
+	    p->s[p->word[i].end - 1] == 's' &&
 	    is_capital(&p->word[i + 2]))
 		return i + 2;
 	return i;
