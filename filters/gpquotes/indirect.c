@@ -113,6 +113,15 @@ has_verb(struct text *t, size_t i, size_t hi)
 	return text_is_clause(t, i, end);
 }
 
+/* Is a form of a verb a noun there: demanded answers from, denied claims of? */
+static bool
+is_noun_of_speech(struct text *t, size_t i, size_t hi)
+{
+	return t->passage->word[i].shape == PLAIN && i + 1 < hi &&
+	    text_set(t, i) & (CLASS(SAY) | CLASS(SAYING)) &&
+	    text_set(t, i + 1) & (CLASS(PREPOSITION) | CLASS(PLACEPREP));
+}
+
 /*
  * The first word of the clause that is reported: after `that', which may follow
  * the person spoken to, or right after the verb.  *marked is set if a word such
@@ -150,7 +159,7 @@ clause_start(struct text *t, const struct cue *c, size_t hi,
 	    p->word[i].shape == PLAIN && text_set(t, i) &
 	    (CLASS(PREPOSITION) | CLASS(PLACEPREP))))
 		return hi;
-	if (!*marked && !has_verb(t, i, hi))
+	if (!*marked && (is_noun_of_speech(t, i, hi) || !has_verb(t, i, hi)))
 		return hi;
 	return text_set(t, i) & (CLASS(DETERMINER) | CLASS(PRONOUN)) ||
 	    p->word[i].shape != PLAIN ||
