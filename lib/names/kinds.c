@@ -622,6 +622,22 @@ favour_titled(struct passage *p, size_t from, size_t i, kinds_sum *sum)
 	}
 }
 
+/* Add the bonuses of word i; a phrase it is part of starts at word `start'. */
+static inline void
+favour(struct passage *p, size_t from, size_t i, classes phrase, size_t start,
+    kinds_sum *sum)
+{
+	if (p->word[i].shape != PLAIN) {
+		favour_titled(p, from, i, sum);
+		favour_shape(p, from, i, sum);
+	}
+	if (phrase != 0)
+		favour_phrase(phrase, i == start, is_of_body(p, from, start),
+		    sum);
+	else
+		favour_word(p, from, i, sum);
+}
+
 /*
  * Washington's Capitol Hill is not one name, although the King's Fund is: after
  * the genitive of a place, or of a body before a given name, another begins.
@@ -784,17 +800,10 @@ label_run(struct kinds *k, struct passage *p, size_t from, size_t to,
 		put_seen(&e, seen, i);
 		if (listed)
 			k->show(k->arg, from + i, e.list, e.n);
-		if (p->word[from + i].shape != PLAIN) {
-			favour_titled(p, from, from + i, &e.sum);
-			favour_shape(p, from, from + i, &e.sum);
-		}
 		if (i > 0)
 			part_after_place(p, from + i, before, &e.sum);
-		if (i < phrase_end)
-			favour_phrase(phrase, i == phrase_start,
-			    is_of_body(p, from, from + phrase_start), &e.sum);
-		else
-			favour_word(p, from, from + i, &e.sum);
+		favour(p, from, from + i, i < phrase_end ? phrase : 0,
+		    from + phrase_start, &e.sum);
 		extend(k, i, e.sum);
 	}
 }
