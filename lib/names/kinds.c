@@ -536,7 +536,7 @@ is_of_body(struct passage *p, size_t from, size_t i)
 	    (passage_classes(p, i - 2) & head) != 0;
 }
 
-/* The same for a single word that is a country or a body. */
+/* Favour a single word that is a country or a body. */
 static void
 favour_word(struct passage *p, size_t from, size_t i, kinds_sum *sum)
 {
