@@ -45,7 +45,7 @@ static const struct option_row rows[] = {
 	{ OPTION_DISPERSION, "dispersion", NULL,
 	    "add documents, Gries' DP and Juilland's D" },
 	{ OPTION_TERMHOOD, "termhood", NULL,
-	    "add the C-value of phrases (-n)" },
+	    "add the termhood of phrases (-n) or terms (-u)" },
 	{ 'g', "telling", NULL, "leave out general words: year, new, include" },
 	{ 'L', "lemmas", NULL, "count the forms of a word as its headword" },
 	{ 'n', "phrases", "n", "phrases of up to n words, too" },
