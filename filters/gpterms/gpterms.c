@@ -31,7 +31,6 @@
 #include "unnested.h"
 
 #define STOPWORDS_FILES 16
-#define TEXT_MOST ((size_t)32 * 1024)	/* bytes of lines read together */
 #define LONG_DOCUMENT 20000	/* words, after which few forms are new to it */
 
 enum { OPTION_NUMBERS = 256, OPTION_STOPWORDS, OPTION_PRINT_STOPWORDS,
@@ -659,7 +658,7 @@ main(int argc, char **argv)
 		grams_keep_dispersion(&f.terms.grams, &f.dispersion);
 	record_open(&f.in, argv, (size_t)argc, f.o.keys, &f.out);
 	keys = keys_that_matter(&f);
-	while (record_next_lines(&f.in, &r, TEXT_MOST, keys))
+	while (record_next_lines(&f.in, &r, RECORD_LINES, keys))
 		take_record(&f, &r);
 	if (!f.tally.list)
 		write_counts(&f);
