@@ -99,7 +99,7 @@ size_t needs_add(struct needs *, const struct data *, const char *s, size_t n,
 void needs_look(struct needs *, const struct data *, const char *s, size_t n,
     enum needs_look);
 
-/* All words of a need ask for a look near them. */
+/* The words in the first list of a need ask for a look near them. */
 void needs_look_for(struct needs *, size_t need);
 
 /* When all have been added. */

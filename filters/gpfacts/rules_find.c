@@ -254,8 +254,8 @@ compare_matches(const void *a, const void *b)
 }
 
 /*
- * Do two matches capture the same figure?  If they are of one merged kind, for
- * different slots?
+ * Do two matches claim the same figure?  Two of one merged kind do so only if they
+ * put it in different slots.
  */
 static bool
 share_figure(const struct rules *rs, const struct match *a,

@@ -2511,7 +2511,7 @@ helping	0.5
 benefit	0.5
 benefits	0.5
 protect	0.5
-protects	0.5
+protects	0.9
 protected	0.5
 strengthen	0.5
 strengthens	0.5
@@ -2780,7 +2780,7 @@ analysis suggests	plain
 {money}	words	funding, fund, funds, money, investment, grant, grants, budget, budgets, contract, contracts, payment, payments, resources, cash, subsidy, allowance, allowances, reimbursement, reimbursements, uplift, support, financial support, support scheme, contribution, contributions
 {demand}	words	demand, demand for, demands on, demand on, workload, workloads, caseload, caseloads, patient demand, rising demand, need, consultations, referrals, contacts, patient numbers, list size, list sizes, expectations, costs, bureaucracy, paperwork, red tape, indemnity costs, running costs, need for, pressure on, patient need, requests for, requests, queries, caller numbers
 {patients}	words	patients, patient, people, residents, families, villagers, mothers, pensioners, community, communities, population, children, staff, practices, gps, constituents, users, carers, parents, widow, pensioner, the elderly, older people, veterans, village, villages, island, neighbourhood, patients with, people with, adults with, children with, women with, men with, those with
-{staff}	words	gps, gp, doctors, doctor, nurses, nurse, partners, partner, partnership, partnerships, staff, trainees, locums, receptionists, clinicians, registrars, colleagues, workforce, consultants, pharmacists, paramedics, physios, midwives, managers, locum, registrar, receptionist, paramedic, health visitors, dentists, surgeons, junior doctors, resident doctors, trainee, graduates, family doctors, pharmacist, care workers, partner, surgeon, midwife, dentist, apprentices, overseas doctors, international graduates, doctors from overseas, medics, women doctors, salaried gps, the team, teams, receptionist
+{staff}	words	gps, gp, doctors, doctor, nurses, nurse, partners, partner, partnership, partnerships, staff, trainees, locums, receptionists, clinicians, registrars, colleagues, workforce, consultants, pharmacists, paramedics, physios, midwives, managers, locum, registrar, receptionist, paramedic, health visitors, dentists, surgeons, junior doctors, resident doctors, trainee, graduates, family doctors, pharmacist, care workers, surgeon, midwife, dentist, apprentices, overseas doctors, international graduates, doctors from overseas, medics, women doctors, salaried gps, the team, teams
 {numbers}	words	number of gps, numbers of gps, gp numbers, number of partners, number of nurses, nurse numbers, workforce, gp workforce, fte gps, full time equivalent gps, number of practices, number of appointments, appointments, applicants, applications, recruits, trainee numbers, morale, satisfaction, uptake, vaccination rates, screening rates, take home pay, continuity, partners, partnerships, access, recruitment, retention, vaccination, immunisation, screening, numbers of doctors, number of doctors, number of trainees, number of registrars, number of locums, number of receptionists, headcount, fill rate, response rate, response times, coverage, early diagnosis, survival rates, patient satisfaction, positive ratings, confidence, capacity, list size per gp
 {post}	words	post, posts, vacancy, vacancies, position, positions, shifts, sessions, jobs, roles, places, rota, rotas, slots
 {talks}	words	talks, negotiations, negotiation, discussions, relations, relationship, relationships, trust in, deal
@@ -2830,7 +2830,7 @@ close at hand	0
 {attained}	words	achieved, delivered, filled, recruited, complied, secured, able to, confident, satisfied, offered, available, trust, on track, of those promised, of the promised, spent, take up, taken up, replied to, report
 {fraction} >9 {attained}	frame	-1.5
 {scant}	words	only, a mere, barely, fewer than
-{promised}	words	of the promised, of those promised, have been filled, were filled, has been filled, was filled, have been recruited, were recruited, have been delivered, were delivered, had been delivered, have been built, were built, have opened, had opened, have started, had started, has materialised, have materialised, has been spent, have been paid, were answered, were met, was met
+{promised}	words	of the promised, of those promised, have been filled, were filled, has been filled, was filled, have been recruited, were recruited, have been delivered, were delivered, had been delivered, have been built, were built, have opened, had opened, have started, had started, has materialised, have materialised, has been spent, have been paid, were answered, were met, was met, are replaced, is replaced, were replaced, have been replaced, got through, have joined, came back, turned up, survive, survived
 {scant} >9 {promised}	frame	-1.5
 {nothing}	words	nothing in, nothing for, nothing new, not a penny, not one penny, no extra money, no new money, no extra funding, no new funding, no additional funding, no additional money, no extra resources, no extra cash, no mention of, not a word about, no word on, no word about, no money for, no cash for, no help for, no support for, nothing about, little in, little for, precious little, scant
 {us}	words	general practice, gps, gp, doctors, doctor, surgeries, practices, nurses, patients, primary care, staff, carers, trainees, locums, partners, the profession, profession, rural, the deal, the budget, the speech, the plan, the announcement, the package
@@ -2873,7 +2873,6 @@ close at hand	0
 {nought}	words	nothing, not much, no one, nobody
 {happened}	words	changed, has changed, had changed, been done, was done, is being done, improved, came of it, has come, been learned, been learnt, been agreed, was learned, was learnt, to offer, to show for, to celebrate
 {nought} >4 {happened}	frame	-1.4
-{promised}	words	are replaced, is replaced, were replaced, have been replaced, got through, have joined, came back, turned up, have been built, survive, survived
 {ease}	words	ease, eases, easing, eased, lighten, lightens, lightening, lightened, relieve, relieves, relieving, relieved, lessen, lessens, halve, halves, halved, shorten, shortens, shortened, take off, takes off, took off, reduced, reduces, reducing, cut, cuts, cutting, trimmed, slashed, spread, shared
 {load}	words	load, workload, pressure, pressures, strain, paperwork, bureaucracy, red tape, admin, administration, queue, queues, the 8am rush, scramble, waits, hospital stays, admissions, attendances, no shows, home visits, consultation rates, form filling, hospital admissions, a e attendances
 {ease} ~4 {load}	frame	1.3
@@ -2884,7 +2883,7 @@ close at hand	0
 {wait}	words	wait, waited, waiting
 {weeks}	words	weeks, months, hours
 {wait} >3 {weeks}	frame	-1.3
-# Terms of the sets above that keep the tone of their words, or deny
+# Terms of the sets above that keep the tone of their words, or negate
 lost its lease	-1.7
 no longer viable	-1
 in special measures	-1.5
@@ -2924,9 +2923,7 @@ lost their jobs	-1.7
 lost her job	-1.7
 lost his job	-1.7
 made redundant	-1.6
-being made redundant	-1.6
 work unpaid	-1
-visas have run out	-1
 denied visas	-1.4
 refused visas	-1.4
 giving up medicine	-1.5
@@ -3276,7 +3273,6 @@ transformation	0
 transformational	0.2
 enabled	0.3
 enables	0.9
-protects	0.9
 enable	0.3
 would be	wish	16
 would have	wish	16
