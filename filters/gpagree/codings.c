@@ -7,7 +7,6 @@
  */
 #include "codings.h"
 
-#include <err.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -118,18 +117,17 @@ by_unit(const void *a, const void *b)
 }
 
 static void
-say_twice(struct codings *c, const struct coded *row, char **files)
+say_twice(struct input *in, const struct coded *row, char **files)
 {
-	struct input at = { .name = files[row->coding], .line = row->line };
-
-	if (c->twice++ < INPUT_WARNINGS)
-		input_warn(&at, "this unit has a code before, which counts");
-	c->bad = true;
+	in->name = files[row->coding];
+	in->line = row->line;
+	input_warn(in, "this unit has a code before, which counts");
 }
 
 /* Add a unit, whose rows are those from `from` to before `to`. */
 static void
-take_unit(struct codings *c, size_t from, size_t to, char **files)
+take_unit(struct codings *c, size_t from, size_t to, struct input *in,
+    char **files)
 {
 	uint32_t *code = c->code + c->units * c->n;
 	size_t codes = 0;
@@ -140,7 +138,7 @@ take_unit(struct codings *c, size_t from, size_t to, char **files)
 		const struct coded *row = &c->row[i];
 
 		if (code[row->coding] != CLASSES_NONE) {
-			say_twice(c, row, files);
+			say_twice(in, row, files);
 			continue;
 		}
 		code[row->coding] = row->code;
@@ -175,6 +173,7 @@ static void
 join(struct codings *c, char **files)
 {
 	uint32_t *to = classes_sort(c->classes);
+	struct input in = { .open = false };	/* for its warnings */
 	size_t units = 0;
 
 	if (c->rows > 0)
@@ -188,10 +187,10 @@ join(struct codings *c, char **files)
 		for (end = i + 1; end < c->rows &&
 		    compare_units(&c->row[i], &c->row[end]) == 0;)
 			end++;
-		take_unit(c, i, end, files);
+		take_unit(c, i, end, &in, files);
 	}
-	if (c->twice > INPUT_WARNINGS)
-		warnx("%zu more lines like these", c->twice - INPUT_WARNINGS);
+	input_close(&in);
+	c->bad |= in.bad;
 	drop_unused(c);
 	free(to);
 }

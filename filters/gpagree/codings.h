@@ -38,7 +38,6 @@ struct codings {
 	size_t n;		/* codings: columns */
 	size_t field;		/* of the code, as above */
 	struct classes *classes;
-	size_t twice;		/* units with a second code in a coding */
 	bool bad;		/* some input was bad, as was reported */
 
 	struct arena arena;	/* the units' keys */

@@ -23,7 +23,6 @@
 #include "weights.h"
 
 #define PART_MIN 0.005		/* less would be written as 0.00 */
-#define TEXT_MOST ((size_t)32768)	/* bytes of paragraphs read together */
 
 enum { OPTION_TABLE = 256 };
 
@@ -259,7 +258,7 @@ main(int argc, char **argv)
 	output_open(&g.out, STDOUT_FILENO, "standard output");
 	record_open(&g.in, argv + optind, (size_t)(argc - optind), g.keys,
 	    &g.out);
-	while (record_next_lines(&g.in, &r, TEXT_MOST, 1))
+	while (record_next_lines(&g.in, &r, RECORD_LINES, 1))
 		take_record(&g, &r);
 	end_document(&g);
 	output_close(&g.out);

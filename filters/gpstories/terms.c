@@ -2,8 +2,9 @@
  * The weight of a term is (1 + log times) log (documents / those with it), as
  * SMART's "ltc" (Salton and Buckley, Term-weighting approaches in automatic
  * text retrieval, 1988); only documents so far count, so that weights do not
- * depend on later ones.  To these add some without any of the terms: otherwise
- * the second document of a stream has no rare term in common with the first.
+ * depend on later ones.  The weight WEIGHT_PRIOR adds some that have none of the
+ * terms: otherwise the second document of a stream could have no rare term in
+ * common with the first.
  */
 #include "terms.h"
 
@@ -272,9 +273,9 @@ add_counted(struct terms *t)
 
 /*
  * Add the words of the lead one by one, and take them from the counts of their
- * forms; returns the number of those that count for nothing.  If there are any,
- * the order of the forms seen is not that of the features: then the rest of the
- * batch is added here, too.
+ * forms.  Features are in the order of the first words that count.  With a lead
+ * weight of 0 that is not the order of the forms seen, so then the rest of the
+ * batch is added one by one, too.  Returns how many words count for nothing.
  */
 static size_t
 add_lead(struct terms *t, const struct batch *b)

@@ -31,7 +31,6 @@
 #include "unnested.h"
 
 #define STOPWORDS_FILES 16
-#define TEXT_MOST ((size_t)32 * 1024)	/* bytes of lines read together */
 #define LONG_DOCUMENT 20000	/* words, after which few forms are new to it */
 
 enum { OPTION_NUMBERS = 256, OPTION_STOPWORDS, OPTION_PRINT_STOPWORDS,
@@ -45,7 +44,7 @@ static const struct option_row rows[] = {
 	{ OPTION_DISPERSION, "dispersion", NULL,
 	    "add documents, Gries' DP and Juilland's D" },
 	{ OPTION_TERMHOOD, "termhood", NULL,
-	    "add the C-value of phrases (-n)" },
+	    "add the termhood of phrases (-n) or terms (-u)" },
 	{ 'g', "telling", NULL, "leave out general words: year, new, include" },
 	{ 'L', "lemmas", NULL, "count the forms of a word as its headword" },
 	{ 'n', "phrases", "n", "phrases of up to n words, too" },
@@ -659,7 +658,7 @@ main(int argc, char **argv)
 		grams_keep_dispersion(&f.terms.grams, &f.dispersion);
 	record_open(&f.in, argv, (size_t)argc, f.o.keys, &f.out);
 	keys = keys_that_matter(&f);
-	while (record_next_lines(&f.in, &r, TEXT_MOST, keys))
+	while (record_next_lines(&f.in, &r, RECORD_LINES, keys))
 		take_record(&f, &r);
 	if (!f.tally.list)
 		write_counts(&f);

@@ -82,14 +82,12 @@ name_word(const struct naming *t, struct name *x, const struct word *w,
 static void
 mark_general(const struct naming *t, struct name *x, char *out)
 {
-	enum stopwords_kind kind = STOPWORDS_NONE;
+	enum stopwords_kind kind = stopwords_kind(&t->general, x->s, x->len);
 	size_t n;
 
 	memcpy(out, x->s, x->len);
 	n = normal_headword(&t->inflections, out, x->len);
-	if (t->general.used > 0)
-		kind = stopwords_kind(&t->general, x->s, x->len);
-	if (t->general.used > 0 && kind == STOPWORDS_NONE)
+	if (kind == STOPWORDS_NONE)
 		kind = (enum stopwords_kind)vocabulary_find(&t->general, out,
 		    n);
 	x->kind = x->stop ? STOPWORDS_NONE : kind;

@@ -15,6 +15,7 @@
 #define DIGIT_BITS 9		/* three in a number */
 #define DIGITS ((size_t)1 << DIGIT_BITS)
 #define PAIR_BITS (2 * PAIRS_FIRST)
+#define COUNT (((uint64_t)1 << PAIRS_COUNT) - 1)	/* of a listed pair */
 
 /*
  * Copy n elements in the order of one digit of their pair.  An element is
@@ -131,7 +132,7 @@ merge(struct pairs *p)
 			*to++ = *old++;
 		*to = (struct pair_count){ pair, 0 };
 		for (; i < p->n && pair_of(p->list[i]) == pair; i++)
-			to->n += p->list[i] & (((uint64_t)1 << PAIRS_COUNT) - 1);
+			to->n += p->list[i] & COUNT;
 		if (old < end && old->pair == pair)
 			table_sum(&to->n, old++->n);
 	}
@@ -192,12 +193,10 @@ ranked(uint64_t pair, const uint32_t *rank)
 void
 pairs_rank(struct pairs *p, const uint32_t *rank)
 {
-	const uint64_t count = ((uint64_t)1 << PAIRS_COUNT) - 1;
-
 	list_slots(p);
 	if (p->sums == 0) {
 		for (size_t i = 0; i < p->n; i++)
-			p->list[i] = (p->list[i] & count) |
+			p->list[i] = (p->list[i] & COUNT) |
 			    ranked(pair_of(p->list[i]), rank) << PAIRS_COUNT;
 		sum_up(p);
 		return;

@@ -45,7 +45,9 @@ void pairs_make_room(struct pairs *);
 
 /*
  * Count a pair of numbers below 2^27.  There is no branch on whether the pair
- * is in its slot, since the processor could not predict it.
+ * is in its slot, since the processor could not predict it.  One more than a
+ * full count looks like a count of the next pair, which is never in that slot:
+ * the factor puts consecutive pairs far apart.
  */
 static inline void
 pairs_add(struct pairs *p, uint32_t first, uint32_t second)
@@ -57,7 +59,7 @@ pairs_add(struct pairs *p, uint32_t first, uint32_t second)
 		pairs_make_room(p);
 	slot = &p->slot[pair * 0x9e3779b97f4a7c15 >> (64 - PAIRS_SLOTS)];
 	had = *slot;
-	same = (had + 1) >> PAIRS_COUNT == pair;	/* and not full */
+	same = (had + 1) >> PAIRS_COUNT == pair;	/* false if full */
 	*slot = same ? had + 1 : pair << PAIRS_COUNT | 1;
 	p->list[p->n] = had;
 	p->n += !same & (had != 0);

@@ -71,14 +71,15 @@ static void
 end_name(struct terms *t, struct named *x)
 {
 	uint32_t term = grams_fetched(&t->grams, x->name.s, x->name.len,
-	    x->hash);
+	    x->hash), flag = 0;
 
 	x->form->number |= numbered(t, term);
-	if (x->name.kind == STOPWORDS_PART && (t->parts & UNIT_PART) != 0)
-		note_part(t, term, UNIT_PART);
-	if (x->name.kind == STOPWORDS_ADJECTIVE &&
-	    (t->parts & UNIT_ADJECTIVE) != 0)
-		note_part(t, term, UNIT_ADJECTIVE);
+	if (x->name.kind == STOPWORDS_PART)
+		flag = UNIT_PART;
+	else if (x->name.kind == STOPWORDS_ADJECTIVE)
+		flag = UNIT_ADJECTIVE;
+	if ((t->parts & flag) != 0)
+		note_part(t, term, flag);
 	naming_free(&x->name);
 }
 

@@ -36,7 +36,7 @@ unnested_size(const struct unnested *u)
 	    (uint64_t)u->records * sizeof(*u->record);
 }
 
-/* A sequence of units: its node, and the unit after it. */
+/* A sequence of units: its node, and its last unit. */
 struct span {
 	uint32_t node;
 	size_t last;

@@ -536,7 +536,7 @@ is_of_body(struct passage *p, size_t from, size_t i)
 	    (passage_classes(p, i - 2) & head) != 0;
 }
 
-/* The same for a single word that is a country or a body. */
+/* Favour a single word that is a country or a body. */
 static void
 favour_word(struct passage *p, size_t from, size_t i, kinds_sum *sum)
 {
@@ -620,6 +620,22 @@ favour_titled(struct passage *p, size_t from, size_t i, kinds_sum *sum)
 			return;
 		}
 	}
+}
+
+/* Add the bonuses of word i; a phrase it is part of starts at word `start'. */
+static inline void
+favour(struct passage *p, size_t from, size_t i, classes phrase, size_t start,
+    kinds_sum *sum)
+{
+	if (p->word[i].shape != PLAIN) {
+		favour_titled(p, from, i, sum);
+		favour_shape(p, from, i, sum);
+	}
+	if (phrase != 0)
+		favour_phrase(phrase, i == start, is_of_body(p, from, start),
+		    sum);
+	else
+		favour_word(p, from, i, sum);
 }
 
 /*
@@ -784,17 +800,10 @@ label_run(struct kinds *k, struct passage *p, size_t from, size_t to,
 		put_seen(&e, seen, i);
 		if (listed)
 			k->show(k->arg, from + i, e.list, e.n);
-		if (p->word[from + i].shape != PLAIN) {
-			favour_titled(p, from, from + i, &e.sum);
-			favour_shape(p, from, from + i, &e.sum);
-		}
 		if (i > 0)
 			part_after_place(p, from + i, before, &e.sum);
-		if (i < phrase_end)
-			favour_phrase(phrase, i == phrase_start,
-			    is_of_body(p, from, from + phrase_start), &e.sum);
-		else
-			favour_word(p, from, from + i, &e.sum);
+		favour(p, from, from + i, i < phrase_end ? phrase : 0,
+		    from + phrase_start, &e.sum);
 		extend(k, i, e.sum);
 	}
 }

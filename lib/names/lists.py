@@ -15,6 +15,7 @@ ISO = '/usr/share/iso-codes/json/iso_3166-%d.json'
 PARTS = """US CA AU GB IE IN NZ NG KE GH ZA UG TZ ZM ZW ET CM SN CI ML MZ RW SD SS EG LY TN IQ IR SY YE AF PK BD LK NP ID MY TH VN PH KH JP
 KR MX BR AR CL CO PE VE EC BO CU HN GT PY FR IT ES DE SE PL UA PG FJ SB""".split()
 ENGLISH = 'US CA AU IE NZ GB ZA'.split()
+# People of a city anywhere, where English is spoken, named like a person; and of a part of a city.
 CITY_MIN, ENGLISH_MIN, NAMESAKE_MIN, QUARTER_MIN = 100000, 40000, 150000, 200000
 GIVEN_MIN, SURNAME_MIN, ORDINARY = 70, 0.0025, 14000
 

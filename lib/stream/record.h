@@ -47,6 +47,7 @@ bool record_next(struct records *, struct record *);
  * longer than `most` bytes.  LF is between them, and spaces take the place of
  * their keys.  No text is added to an empty one.
  */
+#define RECORD_LINES ((size_t)32768)	/* a `most` that is usual */
 bool record_next_lines(struct records *, struct record *, size_t most,
     size_t keys);
 

@@ -34,8 +34,8 @@ enum stopwords_kind {
 void stopwords_read_general(struct vocabulary *, const char *file);
 
 /*
- * The kind of a word, by itself or by its ending.  If it has none, it is that
- * of its headword by itself, as vocabulary_find() tells.
+ * The kind of a word, as listed or else by its ending.  If that is none, look
+ * up its headword with vocabulary_find(): endings do not hold for headwords.
  */
 enum stopwords_kind stopwords_kind(const struct vocabulary *, const char *s,
     size_t len);
