@@ -5,6 +5,8 @@
 #include <string.h>
 #include <strings.h>
 
+#include "text/numbers.h"
+
 size_t
 place_end(const char *s, size_t n, size_t i)
 {
@@ -13,7 +15,6 @@ place_end(const char *s, size_t n, size_t i)
 	return i;
 }
 
-/* Is the word at byte i one of these, separated by spaces? */
 bool
 place_in(const char *s, size_t len, const char *list)
 {
@@ -49,7 +50,19 @@ place_after(const char *s, size_t at, const char *list)
 	return len > 0 && place_in(s + start, len, list);
 }
 
-/* The word after one space at byte i is one of these: the byte after it. */
+/* Few texts go on with the first letter. */
+size_t
+place_words(const char *s, size_t n, size_t at, const char *words)
+{
+	size_t len;
+
+	if (at >= n || (s[at] | 0x20) != (*words | 0x20))
+		return 0;
+	len = strlen(words);
+	return n - at >= len && strncasecmp(s + at, words, len) == 0 &&
+	    !number_continues(s, n, at + len) ? at + len : 0;
+}
+
 size_t
 place_skip(const struct place *t, size_t i, const char *list)
 {
@@ -62,7 +75,6 @@ place_skip(const struct place *t, size_t i, const char *list)
 	    end : 0;
 }
 
-/* A hyphen, a dash, "to" or the like between two ends: the byte after it. */
 size_t
 place_to(const struct place *t, size_t i, bool between)
 {

@@ -24,16 +24,16 @@ size_t place_end(const char *s, size_t n, size_t i);
 /* Is the word one of a list, with spaces between them? */
 bool place_in(const char *s, size_t len, const char *list);
 
-/* The letters before the space before byte i: where they start; their number. */
+/* The length of the word before the space before byte i, and its start. */
 size_t place_before(const char *s, size_t i, size_t *start);
 
 /* Is the word before byte `at` one of a list? */
 bool place_after(const char *s, size_t at, const char *list);
 
-/*
- * If the word after a space at byte i is one of a list, the byte after it; or
- * 0.
- */
+/* The byte after these words, in either case, at byte `at`; 0: others. */
+size_t place_words(const char *s, size_t n, size_t at, const char *words);
+
+/* The byte after a space at byte i and a word of a list; 0: no such word. */
 size_t place_skip(const struct place *, size_t i, const char *list);
 
 /*
