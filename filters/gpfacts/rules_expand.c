@@ -29,13 +29,11 @@ static struct rule_group
 expand_name(const struct rules *rs, const struct data *d, struct rules_text *t,
     const char *name, size_t len)
 {
-	bool tally = len == strlen("tally") && memcmp(name, "tally", len) == 0;
-	struct rule_group group = { .class = tally ? FIGURE_NUMBER :
-	    figure_class(name, len) };
+	struct rule_group group = { .class = figure_class(name, len) };
+	bool number = group.class == FIGURE_NUMBER && *name == 'n';
 	size_t set = rules_set(rs, name, len);
-	char mark[] = { '[', (char)group.class, (char)(!tally &&
-	    group.class == FIGURE_NUMBER ? FIGURE_LABEL : group.class), ']',
-	    '+', '+', '\0' };
+	char mark[] = { '[', (char)group.class, (char)(number ? FIGURE_LABEL :
+	    group.class), ']', '+', '+', '\0' };
 
 	if (group.class == FIGURE_NONE && set == SIZE_MAX)
 		data_error(d, "%.*s: no such set", (int)len, name);
