@@ -543,11 +543,14 @@ number_bound(const char *s, size_t at)
 	size_t best = 0;
 	enum number_bound bound = BOUND_NONE;
 
+	if (at < 2 || s[at - 1] != ' ')
+		return BOUND_NONE;
 	for (size_t i = 0; i < sizeof(bound_words) / sizeof(*bound_words);
 	    i++) {
 		size_t len = strlen(bound_words[i].s);
 
-		if (len < best || at < len + 1 || s[at - 1] != ' ' ||
+		if (len < best || at < len + 1 ||
+		    (s[at - 2] | 0x20) != bound_words[i].s[len - 1] ||
 		    strncasecmp(s + at - 1 - len, bound_words[i].s, len) != 0 ||
 		    (at > len + 1 &&
 		    isalnum((unsigned char)s[at - 2 - len])))
