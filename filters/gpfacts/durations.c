@@ -3,22 +3,21 @@
 #include <string.h>
 #include <strings.h>
 
-#include "place.h"
-#include "text/numbers.h"
 
 /* three months, 18 weeks, a year, six-month */
 bool
-duration_at(const char *s, size_t n, size_t at, struct duration *d)
+duration_at(const struct place *t, size_t at, struct duration *d)
 {
 	static const struct { const char *s; char unit; } units[] = {
 		{ "hour", 'H' }, { "day", 'D' }, { "week", 'W' },
 		{ "month", 'M' }, { "year", 'Y' }, { "fortnight", 'F' },
 		{ "decade", 'T' },
 	};
+	const char *s = t->s;
 	struct number number;
-	size_t end, len;
+	size_t n = t->n, end, len;
 
-	if (number_at(s, n, at, &number) && number.kind == NUMBER_CARDINAL &&
+	if (place_number(t, at, &number) && number.kind == NUMBER_CARDINAL &&
 	    number.places == 0 && number.value < 10000)
 		end = number.end;
 	else if (at + 2 < n && (s[at] | 0x20) == 'a' && s[at + 1] == ' ') {

@@ -138,12 +138,16 @@ after_no(const char *s, size_t n, size_t at)
 }
 
 static bool
-number(const char *s, size_t n, size_t at, struct figure *f)
+number(const struct place *t, struct figure *f)
 {
+	const char *s = t->s;
+	size_t n = t->n, at = t->at;
+
 	if (after_no(s, n, at))
 		return false;
-	if (!number_at(s, n, at, &f->number))
+	if (!t->has_number)
 		return isdigit((unsigned char)s[at]) && glued(s, n, at, f);
+	f->number = t->number;
 	f->end = f->number.end;
 	f->class = f->number.kind == NUMBER_FRACTION ? FIGURE_FRACTION :
 	    f->number.kind == NUMBER_ORDINAL ? FIGURE_ORDINAL : FIGURE_NUMBER;
@@ -157,26 +161,28 @@ number(const char *s, size_t n, size_t at, struct figure *f)
 	return true;
 }
 
-/* The longest figure that starts at byte `at`. */
+/* The figure at a place, of the first kind that fits. */
 static bool
-figure_at(const struct dates *dates, const char *s, size_t n, size_t at,
-    const struct moment *ref, int year, struct figure *f)
+figure_at(struct place *t, struct figure *f)
 {
-	*f = (struct figure){ .start = at };
-	if (units_money(s, n, at, f))
-		f->bound = number_bound(s, at);
-	else if (span_at(dates, s, n, at, ref, year, &f->span)) {
+	*f = (struct figure){ .start = t->at };
+	if (units_money(t->s, t->n, t->at, f)) {
+		f->bound = number_bound(t->s, t->at);
+		return true;
+	}
+	t->has_number = number_at(t->s, t->n, t->at, &t->number);
+	if (span_at(t, &f->span)) {
 		f->class = FIGURE_DATE;
 		f->end = f->span.end;
-		if (s[f->end - 1] == '.')	/* it ends the sentence */
+		if (t->s[f->end - 1] == '.')	/* it ends the sentence */
 			f->end--;
-	} else if (duration_at(s, n, at, &f->duration)) {
+	} else if (duration_at(t, t->at, &f->duration)) {
 		f->class = FIGURE_DURATION;
 		f->end = f->duration.end;
-	} else if (!number(s, n, at, f))
+	} else if (!number(t, f))
 		return false;
 	else if (f->bound == BOUND_NONE)
-		f->bound = number_bound(s, at);
+		f->bound = number_bound(t->s, t->at);
 	return true;
 }
 
@@ -268,19 +274,19 @@ is_amount(const struct figure *f)
 	    f->class == FIGURE_MONEY;
 }
 
-/* Read the figure that starts at byte i, if there is one: the byte after it. */
+/* Read the figure at a place, if there is one: the byte after it. */
 static size_t
-read_at(struct figures *fs, const struct dates *dates, const char *s, size_t n,
-    size_t i, const struct moment *ref)
+read_at(struct figures *fs, struct place *t)
 {
 	struct figure f;
 
-	if (!beginnings_at(s, n, i, ref != NULL, fs->year != 0) ||
-	    !figure_at(dates, s, n, i, ref, fs->year, &f))
-		return i;
+	t->year = fs->year;
+	if (!beginnings_at(t->s, t->n, t->at, t->ref != NULL, t->year != 0) ||
+	    !figure_at(t, &f))
+		return t->at;
 	add(fs, &f);
 	if (is_amount(&f) && fs->n > 1 && is_amount(&fs->figure[fs->n - 2]))
-		share_units(fs, s, n);
+		share_units(fs, t->s, t->n);
 	if (f.class == FIGURE_DATE && !f.span.from.no_year)
 		fs->year = f.span.from.year;
 	return f.end;
@@ -290,6 +296,7 @@ void
 figures_read(struct figures *fs, const struct dates *dates, const char *s,
     size_t n, size_t from, size_t to, const struct moment *ref)
 {
+	struct place t = { .dates = dates, .s = s, .n = n, .ref = ref };
 	uint64_t before = 0;
 	size_t end = from;	/* of the last figure */
 
@@ -299,10 +306,11 @@ figures_read(struct figures *fs, const struct dates *dates, const char *s,
 		uint64_t at = starts_of(starts_words(s + i, to - i), &before,
 		    1) | starts_signs(s + i, to - i);
 
-		for (; at != 0; at &= at - 1)
-			if (i + block64_lowest(at) >= end)
-				end = read_at(fs, dates, s, n,
-				    i + block64_lowest(at), ref);
+		for (; at != 0; at &= at - 1) {
+			t.at = i + block64_lowest(at);
+			if (t.at >= end)
+				end = read_at(fs, &t);
+		}
 	}
 }
 

@@ -5,7 +5,14 @@
 #include <string.h>
 #include <strings.h>
 
-#include "text/numbers.h"
+bool
+place_number(const struct place *t, size_t at, struct number *number)
+{
+	if (at != t->at)
+		return number_at(t->s, t->n, at, number);
+	*number = t->number;
+	return t->has_number;
+}
 
 size_t
 place_end(const char *s, size_t n, size_t i)

@@ -9,6 +9,7 @@
 
 #include "calendar.h"
 #include "text/dates.h"
+#include "text/numbers.h"
 
 struct place {
 	const struct dates *dates;
@@ -16,7 +17,12 @@ struct place {
 	size_t n, at;		/* the text, and the byte that is read */
 	const struct moment *ref;	/* the day of the document, or NULL */
 	int year;		/* the last one stated, or 0 */
+	bool has_number;	/* at that byte */
+	struct number number;
 };
+
+/* The number at byte `at`, as number_at() reads it; that of the place is kept. */
+bool place_number(const struct place *, size_t at, struct number *);
 
 /* The byte after the letters that start at byte i. */
 size_t place_end(const char *s, size_t n, size_t i);

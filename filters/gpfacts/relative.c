@@ -6,7 +6,6 @@
 #include <strings.h>
 
 #include "durations.h"
-#include "text/numbers.h"
 
 static struct moment
 week_of(struct moment m)
@@ -212,7 +211,7 @@ ago(const struct place *t, size_t at, struct span *p)
 	struct duration d;
 	size_t end;
 
-	if (!duration_at(t->s, t->n, at, &d) ||
+	if (!duration_at(t, at, &d) ||
 	    (end = place_skip(t, d.end, "ago")) == 0)
 		return false;
 	if (d.unit != 'H' && d.amount > 3000)
@@ -233,7 +232,7 @@ years_later(const struct place *t, size_t at, int *year)
 	struct duration d;
 	size_t end;
 
-	if (!duration_at(t->s, t->n, at, &d) || d.unit != 'Y')
+	if (!duration_at(t, at, &d) || d.unit != 'Y')
 		return 0;
 	if ((end = place_skip(t, d.end, "later")) > 0)
 		*year = t->year + d.amount;

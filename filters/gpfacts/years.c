@@ -7,8 +7,6 @@
 #include <string.h>
 #include <strings.h>
 
-#include "text/numbers.h"
-
 #define YEAR_LEAST 1500		/* an earlier one needs a word before it */
 #define YEAR_MOST 2099
 #define BRIEF_PAST 30	/* '29 is 2029, '30 is 1930 */
@@ -160,7 +158,7 @@ era(const struct place *t, size_t at, struct span *p)
 		return true;
 	}
 	if (!isdigit((unsigned char)t->s[at]) ||
-	    !number_at(t->s, t->n, at, &number) || number.places > 0 ||
+	    !place_number(t, at, &number) || number.places > 0 ||
 	    number.kind != NUMBER_CARDINAL || number.value > 9999 ||
 	    number.value == 0)
 		return false;
@@ -190,7 +188,7 @@ century(const struct place *t, size_t at, struct span *p)
 	struct number number;
 	size_t end;
 
-	if (!number_at(t->s, t->n, at, &number) ||
+	if (!place_number(t, at, &number) ||
 	    number.kind != NUMBER_ORDINAL || number.value < 2 ||
 	    number.value > 22)
 		return false;
@@ -313,7 +311,7 @@ part_of_year(const struct place *t, size_t at, struct span *p)
 	if (t->s[at] == 'Q' && place_digits(t->s, t->n, at + 1, 1) > 0) {
 		which.value = t->s[at + 1] - '0';
 		end = at + 2;
-	} else if (number_at(t->s, t->n, at, &which) &&
+	} else if (place_number(t, at, &which) &&
 	    which.kind == NUMBER_ORDINAL) {
 		if ((end = place_skip(t, which.end, "half")) > 0)
 			months = 6;
