@@ -12774,3 +12774,339 @@ more divided	-1.1
 more worried	-1.9
 more demoralised	-2.5
 more rude	-2.1
+
+# Idioms, in the forms and persons in which they occur: their words mislead
+# ("falling on deaf ears", "it breaks my heart")
+break my heart	-2.2
+break our heart	-2.2
+break their heart	-2.2
+break his heart	-2.2
+break her heart	-2.2
+break your heart	-2.2
+break its heart	-2.2
+breaks my heart	-2.2
+breaks our heart	-2.2
+breaks their heart	-2.2
+breaks his heart	-2.2
+breaks her heart	-2.2
+breaks your heart	-2.2
+breaks its heart	-2.2
+broke my heart	-2.2
+broke our heart	-2.2
+broke their heart	-2.2
+broke his heart	-2.2
+broke her heart	-2.2
+broke your heart	-2.2
+broke its heart	-2.2
+breaking my heart	-2.2
+breaking our heart	-2.2
+breaking their heart	-2.2
+breaking his heart	-2.2
+breaking her heart	-2.2
+breaking your heart	-2.2
+breaking its heart	-2.2
+broken my heart	-2.2
+broken our heart	-2.2
+broken their heart	-2.2
+broken his heart	-2.2
+broken her heart	-2.2
+broken your heart	-2.2
+broken its heart	-2.2
+break the heart	-2.2
+breaks the heart	-2.2
+broke the heart	-2.2
+breaking the heart	-2.2
+break my hearts	-2.2
+break our hearts	-2.2
+break their hearts	-2.2
+break his hearts	-2.2
+break her hearts	-2.2
+break your hearts	-2.2
+break its hearts	-2.2
+breaks my hearts	-2.2
+breaks our hearts	-2.2
+breaks their hearts	-2.2
+breaks his hearts	-2.2
+breaks her hearts	-2.2
+breaks your hearts	-2.2
+breaks its hearts	-2.2
+broke my hearts	-2.2
+broke our hearts	-2.2
+broke their hearts	-2.2
+broke his hearts	-2.2
+broke her hearts	-2.2
+broke your hearts	-2.2
+broke its hearts	-2.2
+breaking my hearts	-2.2
+breaking our hearts	-2.2
+breaking their hearts	-2.2
+breaking his hearts	-2.2
+breaking her hearts	-2.2
+breaking your hearts	-2.2
+breaking its hearts	-2.2
+lift my heart	1.8
+lift our heart	1.8
+lift their heart	1.8
+lift his heart	1.8
+lift her heart	1.8
+lift your heart	1.8
+lift its heart	1.8
+lifts my heart	1.8
+lifts our heart	1.8
+lifts their heart	1.8
+lifts his heart	1.8
+lifts her heart	1.8
+lifts your heart	1.8
+lifts its heart	1.8
+lifted my heart	1.8
+lifted our heart	1.8
+lifted their heart	1.8
+lifted his heart	1.8
+lifted her heart	1.8
+lifted your heart	1.8
+lifted its heart	1.8
+warm my heart	1.8
+warm our heart	1.8
+warm their heart	1.8
+warm his heart	1.8
+warm her heart	1.8
+warm your heart	1.8
+warm its heart	1.8
+warms my heart	1.8
+warms our heart	1.8
+warms their heart	1.8
+warms his heart	1.8
+warms her heart	1.8
+warms your heart	1.8
+warms its heart	1.8
+warmed my heart	1.8
+warmed our heart	1.8
+warmed their heart	1.8
+warmed his heart	1.8
+warmed her heart	1.8
+warmed your heart	1.8
+warmed its heart	1.8
+bursting at the seams	-2
+creaking at the seams	-2
+splitting at the seams	-2
+fraying at the seams	-2
+groaning at the seams	-2
+falling apart at the seams	-2
+coming apart at the seams	-2
+end of our tether	-2
+end of his tether	-2
+end of her tether	-2
+end of your tether	-2
+end of the tether	-2
+end of my rope	-2
+end of our rope	-2
+end of their rope	-2
+end of his rope	-2
+end of her rope	-2
+end of your rope	-2
+end of its rope	-2
+my wits end	-2
+our wits end	-2
+their wits end	-2
+his wits end	-2
+her wits end	-2
+your wits end	-2
+its wits end	-2
+my wit's end	-2
+our wit's end	-2
+their wit's end	-2
+his wit's end	-2
+her wit's end	-2
+your wit's end	-2
+its wit's end	-2
+hang by a thread	-2
+hangs by a thread	-2
+hung by a thread	-2
+hanging by a thread	-2
+keep my head above water	-1.2
+keep our head above water	-1.2
+keep their head above water	-1.2
+keep his head above water	-1.2
+keep her head above water	-1.2
+keep your head above water	-1.2
+keep its head above water	-1.2
+keeps my head above water	-1.2
+keeps our head above water	-1.2
+keeps their head above water	-1.2
+keeps his head above water	-1.2
+keeps her head above water	-1.2
+keeps your head above water	-1.2
+keeps its head above water	-1.2
+kept my head above water	-1.2
+kept our head above water	-1.2
+kept their head above water	-1.2
+kept his head above water	-1.2
+kept her head above water	-1.2
+kept your head above water	-1.2
+kept its head above water	-1.2
+keeping my head above water	-1.2
+keeping our head above water	-1.2
+keeping their head above water	-1.2
+keeping his head above water	-1.2
+keeping her head above water	-1.2
+keeping your head above water	-1.2
+keeping its head above water	-1.2
+keep my heads above water	-1.2
+keep our heads above water	-1.2
+keep their heads above water	-1.2
+keep his heads above water	-1.2
+keep her heads above water	-1.2
+keep your heads above water	-1.2
+keep its heads above water	-1.2
+keeps my heads above water	-1.2
+keeps our heads above water	-1.2
+keeps their heads above water	-1.2
+keeps his heads above water	-1.2
+keeps her heads above water	-1.2
+keeps your heads above water	-1.2
+keeps its heads above water	-1.2
+kept my heads above water	-1.2
+kept our heads above water	-1.2
+kept their heads above water	-1.2
+kept his heads above water	-1.2
+kept her heads above water	-1.2
+kept your heads above water	-1.2
+kept its heads above water	-1.2
+keeping my heads above water	-1.2
+keeping our heads above water	-1.2
+keeping their heads above water	-1.2
+keeping his heads above water	-1.2
+keeping her heads above water	-1.2
+keeping your heads above water	-1.2
+keeping its heads above water	-1.2
+wheels have come off	-1.8
+wheels had come off	-1.8
+wheels came off	-1.8
+wheels are coming off	-1.8
+wheels coming off	-1.8
+wheels come off	-1.8
+going to the wall	-1.8
+gone to the wall	-1.8
+on my last legs	-1.8
+on our last legs	-1.8
+on their last legs	-1.8
+on his last legs	-1.8
+on her last legs	-1.8
+on your last legs	-1.8
+falls on deaf ears	-1.7
+falling on deaf ears	-1.7
+turns a blind eye	-1.8
+turn a deaf ear	-1.8
+turns a deaf ear	-1.8
+turned a deaf ear	-1.8
+turning a deaf ear	-1.8
+sweeps under the carpet	-1.8
+into the long grass	-1.4
+the can down the road	-1.4
+high and dry	-1.8
+run ragged	-1.8
+final insult	-1.8
+hang out to dry	-2
+hanging out to dry	-2
+threw under the bus	-2
+throwing under the bus	-2
+throw us under the bus	-2
+threw us under the bus	-2
+throwing us under the bus	-2
+hang us out to dry	-2
+hung us out to dry	-2
+hanging us out to dry	-2
+throw them under the bus	-2
+threw them under the bus	-2
+throwing them under the bus	-2
+hang them out to dry	-2
+hung them out to dry	-2
+hanging them out to dry	-2
+throw him under the bus	-2
+threw him under the bus	-2
+throwing him under the bus	-2
+hang him out to dry	-2
+hung him out to dry	-2
+hanging him out to dry	-2
+throw her under the bus	-2
+threw her under the bus	-2
+throwing her under the bus	-2
+hang her out to dry	-2
+hung her out to dry	-2
+hanging her out to dry	-2
+throw me under the bus	-2
+threw me under the bus	-2
+throwing me under the bus	-2
+hang me out to dry	-2
+hung me out to dry	-2
+hanging me out to dry	-2
+cliff edge	-1.6
+bridge too far	-1.3
+rub salt into the wound	-2
+rub salt in the wounds	-2
+rub salt into the wounds	-2
+rubs salt in the wound	-2
+rubs salt into the wound	-2
+rubs salt in the wounds	-2
+rubs salt into the wounds	-2
+rubbed salt in the wound	-2
+rubbed salt into the wound	-2
+rubbed salt in the wounds	-2
+rubbed salt into the wounds	-2
+rubbing salt in the wound	-2
+rubbing salt into the wound	-2
+rubbing salt in the wounds	-2
+rubbing salt into the wounds	-2
+camel's back	-1.8
+thousand cuts	-1.8
+fan the flames	-1.6
+fans the flames	-1.6
+fanned the flames	-1.6
+fanning the flames	-1.6
+pour fuel to the fire	-1.6
+pour fuel on the fire	-1.6
+pours fuel to the fire	-1.6
+pours fuel on the fire	-1.6
+poured fuel to the fire	-1.6
+poured fuel on the fire	-1.6
+pouring fuel to the fire	-1.6
+pouring fuel on the fire	-1.6
+add fuel to the fire	-1.6
+add fuel on the fire	-1.6
+adds fuel to the fire	-1.6
+adds fuel on the fire	-1.6
+added fuel to the fire	-1.6
+added fuel on the fire	-1.6
+adding fuel to the fire	-1.6
+adding fuel on the fire	-1.6
+feather in my cap	1.6
+feather in our cap	1.6
+feather in their cap	1.6
+feather in his cap	1.6
+feather in her cap	1.6
+feather in your cap	1.6
+feather in its cap	1.6
+gone the extra mile	1.8
+worth my weight in gold	2.2
+worth our weight in gold	2.2
+worth his weight in gold	2.2
+worth her weight in gold	2.2
+worth your weight in gold	2.2
+hats off to	1.8
+turn a corner	1.3
+turning a corner	1.3
+at the end of my tether	-2
+at the end of my rope	-2
+at the end of our tether	-2
+at the end of our rope	-2
+at the end of their rope	-2
+at the end of his tether	-2
+at the end of his rope	-2
+at the end of her tether	-2
+at the end of her rope	-2
+at the end of your tether	-2
+at the end of your rope	-2
+at the end of its tether	-2
+at the end of its rope	-2
+at the end of the tether	-2
+at the end of the rope	-2

@@ -331,12 +331,9 @@ anchors_may_spell(const struct spellings *p, const char *s, size_t len)
 	    filters_may_have(&p->forms, brief_prefix(form, own), own));
 }
 
-/*
- * May the word of len bytes at s be an anchor or another word to notice?
- */
-static inline bool
-may_know(const struct anchors *a, const struct spellings *p, const char *s,
-    size_t len)
+bool
+anchors_may_know(const struct anchors *a, const struct spellings *p,
+    const char *s, size_t len)
 {
 	uint64_t others;
 
@@ -362,48 +359,21 @@ letters_after(const struct parts *parts, size_t i)
 	return i + 1 < parts->n ? parts_letters(parts, i + 1) : 0;
 }
 
-static inline bool
-may_start(const struct anchors *a, const struct parts *parts, size_t i)
+bool
+anchors_may_start(const struct anchors *a, const struct parts *parts, size_t i)
 {
 	uint64_t letters = parts->head[i] | BRIEF_SMALL;
 	uint64_t before = letters_before(parts, i);
 	uint64_t after = letters_after(parts, i);
 	const struct anchors_row *row;
 
-	if ((parts->part[i].end & PARTS_ODD) != 0)
+	if (a->counting || (parts->part[i].end & PARTS_ODD) != 0)
 		return true;
 	row = row_of(a, letters);
 	return (before == PARTS_ANY) | (after == PARTS_ANY) |
 	    (((row->alone & (bit_of(letters) | bit_of_stem(letters))) |
 	    (row->beside & (bit_of_beside(before, false) |
 	    bit_of_beside(after, true)))) != 0);
-}
-
-/*
- * One test after the other, each on all parts that are left, without branches
- * on the result, which would be mispredicted.
- */
-size_t
-anchors_screen(const struct anchors *a, const struct spellings *p,
-    const struct parts *parts, const char *s, uint32_t *list)
-{
-	size_t n = screen_find(&a->screen, parts, list), left = 0, known = 0;
-
-	for (size_t i = 0; i < n; i++) {
-		uint32_t part = list[i];
-
-		list[left] = part;
-		left += a->counting || may_start(a, parts, part);
-	}
-	for (size_t i = 0; i < left; i++) {
-		const struct part *part = &parts->part[list[i]];
-		uint32_t start = part->start & ~PARTS_APART;
-
-		list[known] = list[i];
-		known += may_know(a, p, s + start, (part->end & ~PARTS_ODD) -
-		    start);
-	}
-	return known;
 }
 
 /* May this be a required neighbour of the anchor, by its letters? */

@@ -43,7 +43,7 @@ struct anchors {		/* all zero before the first use */
 	struct filters known;	/* anchors and other words to notice */
 	struct filters capital;	/* those that start with a capital */
 	struct screen screen;	/* a faster test before these filters */
-	bool counting;		/* for a sample: neighbours do not matter */
+	bool counting;		/* for a sample: anchors_may_start() is true */
 	struct anchors_row *start;	/* by the start of a word */
 	struct bloom pairs;	/* an anchor and its neighbour */
 	struct anchors_need {
@@ -71,15 +71,19 @@ void anchors_choose(struct anchors *, const struct spellings *,
 void anchors_notice(struct anchors *, const struct spelling *);
 
 /*
- * List the parts of a text that may be an anchor beside a neighbour, or another
- * word to notice; returns their number.  The list must have SCREEN_SLACK
- * elements more than there are parts, and PARTS_SLACK bytes past the end of the
- * text must be readable.
+ * May part i be an anchor beside a neighbour, or another word to notice, by the
+ * first bytes of both?
  */
-size_t anchors_screen(const struct anchors *, const struct spellings *,
-    const struct parts *, const char *s, uint32_t *list);
+bool anchors_may_start(const struct anchors *, const struct parts *, size_t i);
 
-/* May the word of len bytes at s have a spelling? */
+/*
+ * May the word of len bytes at s be an anchor or another word to notice?
+ * PARTS_SLACK bytes past its end must be readable.
+ */
+bool anchors_may_know(const struct anchors *, const struct spellings *,
+    const char *s, size_t len);
+
+/* Likewise for any word that has a spelling. */
 bool anchors_may_spell(const struct spellings *, const char *s, size_t len);
 
 /*

@@ -601,6 +601,9 @@ look_at(struct phrases *p, struct phrases_text *t, const char *text,
 	const struct set *set;
 	uint32_t number, back = 0;
 
+	if (!anchors_may_start(&p->anchors, &t->parts, i) ||
+	    !anchors_may_know(&p->anchors, &p->spellings, s, len))
+		return;
 	number = len > BRIEF_MAX ? number_word(p, s, len) :
 	    number_brief(p, brief_text(s, len, 0), s, len);
 	set = &p->set[number & SET_MASK];
@@ -635,7 +638,7 @@ phrases_read(struct phrases *p, const char *s, size_t len,
 	t->list = grow(t->list, &t->list_size, t->parts.n + SCREEN_SLACK,
 	    sizeof(*t->list));
 	openings_begin(&p->openings, t->parts.n);
-	n = anchors_screen(&p->anchors, &p->spellings, &t->parts, s, t->list);
+	n = screen_find(&p->anchors.screen, &t->parts, t->list);
 	for (size_t i = 0; i < n; i++)
 		look_at(p, t, s, t->list[i]);
 }

@@ -255,8 +255,9 @@ read_text(struct source *s, char *buf, size_t n)
 }
 
 /*
- * Do four bytes read as two characters of UTF-16 in one script before U+0900
- * (Greek, Cyrillic, Hebrew, Arabic ...), or one of them and a space or a mark?
+ * Do four bytes read as two characters of UTF-16 in one script from U+0300 to
+ * U+08FF (Greek, Cyrillic, Hebrew, Arabic ...), or one of them and a space or a
+ * mark?
  * `high` is the place of a character's high byte.
  */
 static bool
@@ -265,7 +266,7 @@ is_script(const char *s, size_t high)
 	unsigned char a = (unsigned char)s[high];
 	unsigned char b = (unsigned char)s[high + 2];
 	unsigned char low = (unsigned char)s[3 - high];	/* of the second */
-	bool first = a > 0 && a < 9, second = b > 0 && b < 9;
+	bool first = a > 2 && a < 9, second = b > 2 && b < 9;
 
 	if (first && second)
 		return a == b;

@@ -81,6 +81,25 @@ item_number(const struct sentence_text *t, const struct candidate *c)
 }
 
 /*
+ * Is it the number of an item within the sentence: "may: 1. ring the surgery;
+ * 2. use the app; or 3. walk in"?
+ */
+static bool
+inner_item(const struct sentence_text *t, const struct candidate *c)
+{
+	size_t i = back_over_spaces(t, c->word);
+	size_t from = word_start(t, i);
+
+	if (c->dots != 1 || c->stop - c->word > 3 ||
+	    !all(t, c->word, c->stop, DIGIT) || i == c->word)
+		return false;
+	if ((i - from == 3 && memcmp(t->s + from, "and", 3) == 0) ||
+	    (i - from == 2 && memcmp(t->s + from, "or", 2) == 0))
+		i = back_over_spaces(t, from);
+	return i > t->start && memchr(":;,", t->s[i - 1], 3) != NULL;
+}
+
+/*
  * Is the single letter a label or a unit rather than an initial?  It then
  * follows a slash ("mmol/L"), a number ("37 C", but not "200 W. Main St.") or
  * a word of class label ("hepatitis B").  The word before it is from `from`
@@ -271,7 +290,7 @@ stop_ends(const struct sentence_text *t, const struct candidate *c)
 	unsigned classes = abbreviation(t, c->word, c->stop);
 	bool lower = is(t, c->first, LOWER);
 
-	if (item_number(t, c))
+	if (item_number(t, c) || (lower && inner_item(t, c)))
 		return false;
 	if (classes & ABBREVIATION_NUMBER &&
 	    (number(t, c->first) || numeral(t, c->first)))

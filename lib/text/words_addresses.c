@@ -10,15 +10,20 @@
 /* The longest part of an address after a full stop. */
 #define ADDRESS_REACH 64
 
-/* Does the text from i on lead to the @ of an address? */
+/*
+ * Does the text from i on lead to the @ of an address?  The signs are those that
+ * RFC 5321 allows in the name of a mailbox and that occur in practice.
+ */
 bool
 words_address_goes_on(const struct words *w, size_t i)
 {
+	static const char signs[] = ".+=~#'";
 	size_t end = w->len - i > ADDRESS_REACH ? i + ADDRESS_REACH : w->len;
 
-	while (i < end && (is(w, i, PLAIN | HYPHEN) || w->s[i] == '.'))
+	while (i < end && (is(w, i, PLAIN | HYPHEN) ||
+	    memchr(signs, w->s[i], sizeof(signs) - 1) != NULL))
 		i++;
-	return byte(w, i) == '@';
+	return byte(w, i) == '@' && is(w, i + 1, ALNUM);
 }
 
 /* Is there "http://" or "https://" at i? */
