@@ -32,6 +32,36 @@ figure_class(const char *name, size_t len)
 	return FIGURE_NONE;
 }
 
+/* If a unit stands at byte `at`, after the number of a figure, add it. */
+static bool
+take_unit(const char *s, size_t n, size_t at, struct figure *f)
+{
+	const struct unit *u = units_after(s, n, at);
+
+	if (u == NULL)
+		return false;
+	f->class = u->money ? FIGURE_MONEY : FIGURE_PERCENT;
+	f->unit = u->name;
+	f->number.places += u->places;
+	f->end = at + strlen(u->sign);
+	return true;
+}
+
+/* "£1.2bn", "Rs 500" */
+static bool
+money(const struct place *t, struct figure *f)
+{
+	const struct unit *u = units_money(t->s, t->n, t->at, &f->number);
+
+	if (u == NULL)
+		return false;
+	f->class = FIGURE_MONEY;
+	f->unit = u->name;
+	f->end = f->number.end;
+	f->bound = number_bound(t->s, t->at);
+	return true;
+}
+
 /* number_at() rejects "82p" and "5pc", because a letter follows the digits. */
 static bool
 glued(const char *s, size_t n, size_t at, struct figure *f)
@@ -43,14 +73,14 @@ glued(const char *s, size_t n, size_t at, struct figure *f)
 		i++;
 	return i > at && i < n && s[i] == 'p' &&
 	    number_at(s, i, at, &f->number) && f->number.end == i &&
-	    units_after(s, n, i, f);
+	    take_unit(s, n, i, f);
 }
 
 /* "Half a per cent", "a quarter of a percentage point". */
 static void
 part_of_percent(const char *s, size_t n, struct figure *f)
 {
-	if (100 % f->number.over != 0 || !units_after(s, n, f->end, f))
+	if (100 % f->number.over != 0 || !take_unit(s, n, f->end, f))
 		return;
 	f->number.value *= 100 / f->number.over;
 	f->number.places = 2;
@@ -153,7 +183,7 @@ number(const struct place *t, struct figure *f)
 	    f->number.kind == NUMBER_ORDINAL ? FIGURE_ORDINAL : FIGURE_NUMBER;
 	if (f->class == FIGURE_FRACTION)
 		part_of_percent(s, n, f);
-	else if (f->class == FIGURE_NUMBER && !units_after(s, n, f->end, f)) {
+	else if (f->class == FIGURE_NUMBER && !take_unit(s, n, f->end, f)) {
 		if (is_label(s, at) || is_one_of(s, n, f))
 			f->class = FIGURE_LABEL;
 		bound_after(s, n, f);
@@ -166,10 +196,8 @@ static bool
 figure_at(struct place *t, struct figure *f)
 {
 	*f = (struct figure){ .start = t->at };
-	if (units_money(t->s, t->n, t->at, f)) {
-		f->bound = number_bound(t->s, t->at);
+	if (money(t, f))
 		return true;
-	}
 	t->has_number = number_at(t->s, t->n, t->at, &t->number);
 	if (span_at(t, &f->span)) {
 		f->class = FIGURE_DATE;
@@ -256,7 +284,7 @@ share_units(struct figures *fs, const char *s, size_t n)
 	    is_smaller(&a->number, &b->number))
 		(void)number_scale(&a->number, b->number.magnitude);
 	if (a->class == FIGURE_NUMBER && b->start == b->number.start)
-		(void)units_after(s, n, b->number.end, a);
+		(void)take_unit(s, n, b->number.end, a);
 	else if (a->class == FIGURE_MONEY && b->class == FIGURE_NUMBER &&
 	    s[a->end] != ' ') {
 		b->class = FIGURE_MONEY;

@@ -5,54 +5,50 @@
 #include <string.h>
 
 #include "place.h"
-#include "text/numbers.h"
 
-struct unit {
-	const char *sign, *name;
+static const struct unit before[] = {
+	{ "\xc2\xa3", "GBP", true, 0 }, { "\xe2\x82\xac", "EUR", true, 0 },
+	{ "$", "USD", true, 0 }, { "\xc2\xa5", "JPY", true, 0 },
+	{ "\xe2\x82\xb9", "INR", true, 0 }, { "US$", "USD", true, 0 },
+	{ "AU$", "AUD", true, 0 }, { "A$", "AUD", true, 0 },
+	{ "CA$", "CAD", true, 0 }, { "C$", "CAD", true, 0 },
+	{ "NZ$", "NZD", true, 0 }, { "HK$", "HKD", true, 0 },
+	{ "S$", "SGD", true, 0 }, { "Rs.", "INR", true, 0 },
+	{ "Rs", "INR", true, 0 }, { "INR", "INR", true, 0 },
+	{ "GBP", "GBP", true, 0 }, { "EUR", "EUR", true, 0 },
+	{ "USD", "USD", true, 0 }, { "CHF", "CHF", true, 0 },
+	{ "JPY", "JPY", true, 0 }, { "AUD", "AUD", true, 0 },
+	{ "CAD", "CAD", true, 0 },
 };
 
-/* What makes a number an amount of money if it stands before it. */
-static const struct unit currencies[] = {
-	{ "\xc2\xa3", "GBP" }, { "\xe2\x82\xac", "EUR" }, { "$", "USD" },
-	{ "\xc2\xa5", "JPY" }, { "\xe2\x82\xb9", "INR" },
-	{ "US$", "USD" }, { "AU$", "AUD" }, { "A$", "AUD" }, { "CA$", "CAD" },
-	{ "C$", "CAD" }, { "NZ$", "NZD" }, { "HK$", "HKD" }, { "S$", "SGD" },
-	{ "Rs.", "INR" }, { "Rs", "INR" }, { "INR", "INR" }, { "GBP", "GBP" },
-	{ "EUR", "EUR" }, { "USD", "USD" }, { "CHF", "CHF" }, { "JPY", "JPY" },
-	{ "AUD", "AUD" }, { "CAD", "CAD" },
+static const struct unit after[] = {
+	{ "%", "%", false, 0 }, { " %", "%", false, 0 },
+	{ "\xc2\xa0%", "%", false, 0 }, { "pc", "%", false, 0 },
+	{ " per cent", "%", false, 0 }, { "-per-cent", "%", false, 0 },
+	{ " percent", "%", false, 0 }, { "-percent", "%", false, 0 },
+	{ " of one per cent", "%", false, 0 }, { " a per cent", "%", false, 0 },
+	{ " percentage points", "percentage points", false, 0 },
+	{ " percentage point", "percentage points", false, 0 },
+	{ "-percentage-point", "percentage points", false, 0 },
+	{ " a percentage point", "percentage points", false, 0 },
+	{ " of a percentage point", "percentage points", false, 0 },
+	{ " pounds", "GBP", true, 0 }, { " euros", "EUR", true, 0 },
+	{ " euro", "EUR", true, 0 }, { "\xe2\x82\xac", "EUR", true, 0 },
+	{ " \xe2\x82\xac", "EUR", true, 0 }, { " dollars", "USD", true, 0 },
+	{ " US dollars", "USD", true, 0 }, { " yen", "JPY", true, 0 },
+	{ " Australian dollars", "AUD", true, 0 },
+	{ " Canadian dollars", "CAD", true, 0 },
+	{ " rupees", "INR", true, 0 }, { " Swiss francs", "CHF", true, 0 },
+	{ " yuan", "CNY", true, 0 }, { " rand", "ZAR", true, 0 },
+	{ "p", "GBP", true, 2 }, { " pence", "GBP", true, 2 },
+	{ " cents", "USD", true, 2 },
 };
 
-/* The same if it stands after the number. */
-static const struct unit currency_words[] = {
-	{ " pounds", "GBP" }, { " euros", "EUR" }, { " euro", "EUR" },
-	{ "\xe2\x82\xac", "EUR" }, { " \xe2\x82\xac", "EUR" },
-	{ " dollars", "USD" }, { " US dollars", "USD" }, { " yen", "JPY" },
-	{ " Australian dollars", "AUD" }, { " Canadian dollars", "CAD" },
-	{ " rupees", "INR" }, { " Swiss francs", "CHF" }, { " yuan", "CNY" },
-	{ " rand", "ZAR" },
-};
-
-/* Hundredths of a currency. */
-static const struct unit coins[] = {
-	{ "p", "GBP" }, { " pence", "GBP" }, { " cents", "USD" },
-};
-
-static const struct unit percents[] = {
-	{ "%", "%" }, { " %", "%" }, { "\xc2\xa0%", "%" }, { "pc", "%" },
-	{ " per cent", "%" }, { "-per-cent", "%" }, { " percent", "%" },
-	{ "-percent", "%" }, { " percentage points", "percentage points" },
-	{ " percentage point", "percentage points" },
-	{ "-percentage-point", "percentage points" },
-	{ " a percentage point", "percentage points" },
-	{ " of a percentage point", "percentage points" },
-	{ " of one per cent", "%" }, { " a per cent", "%" },
-};
-
-bool
-units_money(const char *s, size_t n, size_t at, struct figure *f)
+const struct unit *
+units_money(const char *s, size_t n, size_t at, struct number *number)
 {
-	for (size_t i = 0; i < sizeof(currencies) / sizeof(*currencies); i++) {
-		const struct unit *u = &currencies[i];
+	for (size_t i = 0; i < sizeof(before) / sizeof(*before); i++) {
+		const struct unit *u = &before[i];
 		size_t next;
 
 		if (s[at] != u->sign[0])
@@ -61,46 +57,19 @@ units_money(const char *s, size_t n, size_t at, struct figure *f)
 		if (n <= next || memcmp(s + at, u->sign, next - at) != 0)
 			continue;
 		next += n - next > 1 && s[next] == ' ';
-		if (!isdigit((unsigned char)s[next]) ||
-		    !number_at(s, n, next, &f->number) ||
-		    f->number.kind != NUMBER_CARDINAL)
-			continue;
-		f->class = FIGURE_MONEY;
-		f->unit = u->name;
-		f->end = f->number.end;
-		return true;
+		if (isdigit((unsigned char)s[next]) &&
+		    number_at(s, n, next, number) &&
+		    number->kind == NUMBER_CARDINAL)
+			return u;
 	}
-	return false;
+	return NULL;
 }
 
-/* Give a figure the unit at byte `at`, if it is one of these. */
-static bool
-take_unit(const char *s, size_t n, size_t at, const struct unit *units,
-    size_t count, enum figure_class class, struct figure *f)
+const struct unit *
+units_after(const char *s, size_t n, size_t at)
 {
-	size_t end;
-
-	for (size_t i = 0; i < count; i++)
-		if ((end = place_words(s, n, at, units[i].sign)) > 0) {
-			f->class = class;
-			f->unit = units[i].name;
-			f->end = end;
-			return true;
-		}
-	return false;
-}
-
-#define TAKE_UNIT(table, class) take_unit(s, n, at, table, \
-    sizeof(table) / sizeof(*(table)), class, f)
-
-bool
-units_after(const char *s, size_t n, size_t at, struct figure *f)
-{
-	if (TAKE_UNIT(percents, FIGURE_PERCENT) ||
-	    TAKE_UNIT(currency_words, FIGURE_MONEY))
-		return true;
-	if (!TAKE_UNIT(coins, FIGURE_MONEY))
-		return false;
-	f->number.places += 2;
-	return true;
+	for (size_t i = 0; i < sizeof(after) / sizeof(*after); i++)
+		if (place_words(s, n, at, after[i].sign) > 0)
+			return &after[i];
+	return NULL;
 }

@@ -5,15 +5,25 @@
 #ifndef UNITS_H
 #define UNITS_H
 
-#include "figures.h"
+#include <stdbool.h>
+#include <stddef.h>
 
-/* Read a sum of money whose sign, before the number, is at byte `at`. */
-bool units_money(const char *s, size_t n, size_t at, struct figure *);
+#include "text/numbers.h"
+
+struct unit {
+	const char *sign;	/* as a text has it */
+	const char *name;	/* ISO 4217; % or percentage points */
+	bool money;
+	unsigned places;	/* decimals that it adds: 2 of a coin, else 0 */
+};
 
 /*
- * If a unit stands at byte `at`, after the number of a figure, set the class,
- * the unit and the end of the figure.
+ * Read a sum whose unit comes first, at byte `at`: £1.2bn.  The unit, or NULL.
  */
-bool units_after(const char *s, size_t n, size_t at, struct figure *);
+const struct unit *units_money(const char *s, size_t n, size_t at,
+    struct number *);
+
+/* The unit at byte `at`, after a number; or NULL. */
+const struct unit *units_after(const char *s, size_t n, size_t at);
 
 #endif
