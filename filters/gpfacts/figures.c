@@ -19,8 +19,10 @@
 enum figure_class
 figure_class(const char *name, size_t len)
 {
-	static const struct { const char *s; enum figure_class class; } names[] =
-	    { { "number", FIGURE_NUMBER }, { "tally", FIGURE_NUMBER },
+	static const struct {
+		const char *s;
+		enum figure_class class;
+	} names[] = { { "number", FIGURE_NUMBER }, { "tally", FIGURE_NUMBER },
 	    { "percent", FIGURE_PERCENT }, { "money", FIGURE_MONEY },
 	    { "date", FIGURE_DATE }, { "duration", FIGURE_DURATION },
 	    { "fraction", FIGURE_FRACTION }, { "ordinal", FIGURE_ORDINAL } };
@@ -99,7 +101,7 @@ bound_after(const char *s, size_t n, struct figure *f)
 	size_t end;
 
 	for (size_t i = 0; i < sizeof(after) / sizeof(*after); i++)
-		if ((end = place_words(s, n, f->end, after[i].s)) > 0) {
+		if ((end = number_skip_words(s, n, f->end, after[i].s)) > 0) {
 			f->bound = after[i].bound;
 			f->end = end;
 			return;
@@ -155,7 +157,7 @@ static bool
 is_one_of(const char *s, size_t n, const struct figure *f)
 {
 	return f->number.words && f->number.value == 1 &&
-	    place_words(s, n, f->end, " of") > 0;
+	    number_skip_words(s, n, f->end, " of") > 0;
 }
 
 /* "No one" counts nobody. */

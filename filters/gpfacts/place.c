@@ -57,19 +57,6 @@ place_after(const char *s, size_t at, const char *list)
 	return len > 0 && place_in(s + start, len, list);
 }
 
-/* Few texts go on with the first letter. */
-size_t
-place_words(const char *s, size_t n, size_t at, const char *words)
-{
-	size_t len;
-
-	if (at >= n || (s[at] | 0x20) != (*words | 0x20))
-		return 0;
-	len = strlen(words);
-	return n - at >= len && strncasecmp(s + at, words, len) == 0 &&
-	    !number_continues(s, n, at + len) ? at + len : 0;
-}
-
 size_t
 place_skip(const struct place *t, size_t i, const char *list)
 {
@@ -101,7 +88,7 @@ place_to(const struct place *t, size_t i, bool between)
 
 #define NEAR 160		/* bytes of a sentence that are looked at */
 
-/* The ends of the sentence, or of what is near in it. */
+/* The ends of the sentence, or of the part of it that is near. */
 static void
 sentence(const struct place *t, size_t *from, size_t *end)
 {
@@ -136,7 +123,7 @@ tense_of(const struct place *t, size_t at, size_t len)
 	const char *s = t->s + at;
 
 	if (place_after(t->s, at, "be"))
-		return TENSE_NONE;	/* of "will be held", will counts */
+		return TENSE_NONE;	/* in "will be held", "will" counts */
 	if (place_in(s, len, "will shall ll tomorrow due scheduled expected "
 	    "expects plan plans planned planning set upcoming hopes"))
 		return TENSE_FUTURE;

@@ -21,7 +21,7 @@ struct place {
 	struct number number;
 };
 
-/* The number at byte `at`, as number_at() reads it; that of the place is kept. */
+/* As number_at(), but the number at the place itself is read only once. */
 bool place_number(const struct place *, size_t at, struct number *);
 
 /* The byte after the letters that start at byte i. */
@@ -35,9 +35,6 @@ size_t place_before(const char *s, size_t i, size_t *start);
 
 /* Is the word before byte `at` one of a list? */
 bool place_after(const char *s, size_t at, const char *list);
-
-/* The byte after these words, in either case, at byte `at`; 0: others. */
-size_t place_words(const char *s, size_t n, size_t at, const char *words);
 
 /* The byte after a space at byte i and a word of a list; 0: no such word. */
 size_t place_skip(const struct place *, size_t i, const char *list);

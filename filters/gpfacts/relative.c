@@ -2,8 +2,6 @@
 #include "relative.h"
 
 #include <ctype.h>
-#include <string.h>
-#include <strings.h>
 
 #include "durations.h"
 
@@ -26,12 +24,13 @@ named_day(const struct place *t, size_t at, size_t end, struct span *p)
 
 	if (name < 0 || !isupper((unsigned char)t->s[at]))
 		return false;
+	/* on a Monday, two flights per week on Monday */
 	if (place_after(t->s, at, "a every each per weekly good ash black holy "
 	    "easter palm maundy bloody") || place_skip(t, end, "times mirror "
 	    "mail telegraph express herald independent papers") > 0 ||
-	    place_words(t->s, t->n, end, " the 13th") > 0 ||
+	    number_skip_words(t->s, t->n, end, " the 13th") > 0 ||
 	    place_near(t, "weekly per"))
-		return false;	/* on a Monday, two flights per week on Monday */
+		return false;
 	back = (moment_weekday(*t->ref) - name + 7) % 7;
 	if (place_after(t->s, at, "next"))
 		back = back == 0 ? -7 : back - 7;
@@ -256,7 +255,7 @@ relative_year(const struct place *t, size_t at, int *year)
 	if (t->year == 0)
 		return 0;
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
-		if ((end = place_words(t->s, t->n, at, words[i].s)) > 0) {
+		if ((end = number_skip_words(t->s, t->n, at, words[i].s)) > 0) {
 			*year = t->year + words[i].step;
 			return end;
 		}

@@ -4,8 +4,6 @@
 #include <ctype.h>
 #include <string.h>
 
-#include "place.h"
-
 static const struct unit before[] = {
 	{ "\xc2\xa3", "GBP", true, 0 }, { "\xe2\x82\xac", "EUR", true, 0 },
 	{ "$", "USD", true, 0 }, { "\xc2\xa5", "JPY", true, 0 },
@@ -69,7 +67,7 @@ const struct unit *
 units_after(const char *s, size_t n, size_t at)
 {
 	for (size_t i = 0; i < sizeof(after) / sizeof(*after); i++)
-		if (place_words(s, n, at, after[i].sign) > 0)
+		if (number_skip_words(s, n, at, after[i].sign) > 0)
 			return &after[i];
 	return NULL;
 }
