@@ -22,8 +22,9 @@
  *
  * An expression is PCRE2's, tried without case in one sentence, and between
  * word boundaries.  In it {number}, {percent}, {money}, {date}, {duration},
- * {fraction} and {ordinal} are figures, {NAME} is a set, {SLOT:NAME} the same
- * put into a slot; a space matches any run of spaces.
+ * {fraction} and {ordinal} are figures, and {tally} is a number that is not
+ * part of a name; {NAME} is a set, {SLOT:NAME} the same put into a slot; a space
+ * matches any run of spaces.
  *
  * WORDS are starts of words with | between, or {NAME} for a set of such.  The
  * sentence must contain one of them, or any figure if WORDS is -.  With +
@@ -38,11 +39,12 @@
  * Of matches of one kind that overlap, that of the earlier rule counts.  With
  * `merge`, the matches in a sentence are one fact as long as their slots do
  * not differ, and so are those in the next sentence that fill other slots.
- * What `join` finds only adds to a fact.  So does what `hint` finds, unless the
- * fact found before says otherwise: then it is dropped.  What `lone` finds gives way to what
- * another rule finds in the same sentence or the next.  A `bar` keeps a kind
- * from the sentences in which its set matches.  A match of a kind that yields
- * to another is dropped where a match of the other has the same figure.
+ * What `join` finds only adds to a fact.  So does what `hint` finds, but it is
+ * dropped where the fact found before says otherwise.  What `lone` finds gives
+ * way to what another rule finds in the same sentence or the next.  A `bar`
+ * keeps a kind from the sentences in which its set matches.  A match of a kind
+ * that yields to another is dropped where a match of the other has the same
+ * figure.
  */
 #ifndef RULES_H
 #define RULES_H
@@ -71,7 +73,7 @@ struct rule_set {
 struct rule {
 	struct pattern *pattern;	/* NULL: not yet prepared */
 	size_t kind;
-	bool join, hint, lone;	/* what hints joins too */
+	bool join, hint, lone;	/* a hint joins too */
 	bool wanted;		/* in this text */
 	size_t context[RULE_CONTEXTS];	/* numbers of sets */
 	size_t contexts;	/* 0: none is needed */

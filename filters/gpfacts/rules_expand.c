@@ -24,7 +24,7 @@ rules_string(struct rules_text *t, const char *s)
 	rules_text(t, s, strlen(s));
 }
 
-/* What {NAME} stands for.  A {tally} is a {number} that is in no name. */
+/* What {NAME} stands for.  A {number}, unlike a {tally}, may be a label. */
 static struct rule_group
 expand_name(const struct rules *rs, const struct data *d, struct rules_text *t,
     const char *name, size_t len)

@@ -25,7 +25,7 @@ is_month_word(const char *s, size_t n)
 	return true;
 }
 
-/* What looks like a day begins another number: in June, 1.2% fewer. */
+/* Does what looks like a day begin another number: in June, 1.2% fewer? */
 static bool
 goes_on(const struct place *t, size_t at)
 {
@@ -78,9 +78,7 @@ month(const struct place *t, size_t at, struct moment *m, size_t *end)
 	return true;
 }
 
-/*
- * Does the sentence tell what happens every year: temperatures rise in June?
- */
+/* Does the sentence tell what happens every year: temperatures rise in June? */
 static bool
 is_habit(const struct place *t)
 {

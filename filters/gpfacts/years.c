@@ -9,7 +9,7 @@
 
 #define YEAR_LEAST 1500		/* an earlier one needs a word before it */
 #define YEAR_MOST 2099
-#define BRIEF_PAST 30	/* '29 is 2029, '30 is 1930 */
+#define BRIEF_PAST 30		/* '29 is 2029, '30 is 1930 */
 
 static bool
 is_plural(const char *s, size_t len)
@@ -22,7 +22,7 @@ is_plural(const char *s, size_t len)
 	    "figures levels prices rates talks celebrations regulations");
 }
 
-/* The byte before byte `at` ends one of these: mid-2020. */
+/* Does a word end before byte `at`: mid-2020? */
 static bool
 ends_with(const char *s, size_t at, const char *word)
 {
@@ -45,7 +45,8 @@ is_reference(const struct place *t, size_t at, size_t end)
 static bool
 after_digits(const char *s, size_t at)
 {
-	return at > 3 && s[at - 1] == ' ' && isdigit((unsigned char)s[at - 2]) &&
+	return at > 3 && s[at - 1] == ' ' &&
+	    isdigit((unsigned char)s[at - 2]) &&
 	    isdigit((unsigned char)s[at - 3]) &&
 	    isdigit((unsigned char)s[at - 4]);
 }
@@ -94,9 +95,9 @@ is_year(const struct place *t, size_t at, size_t end, int year)
 	if (len > 0 && is_plural(s + next, len) && next > end &&
 	    !isupper((unsigned char)s[next]))	/* the 2012 Games */
 		return year >= 1900 && (place_after(s, at, "in since during "
-		    "by post pre after before until") || (year >= 1950 && year < 2060 &&
-		    year != 2000 && place_after(s, at,
-		    "the its their our his her this")));
+		    "by post pre after before until") ||
+		    (year >= 1950 && year < 2060 && year != 2000 &&
+		    place_after(s, at, "the its their our his her this")));
 	return true;
 }
 
