@@ -11,17 +11,23 @@
 
 #include "verbs.h"
 
+/* Is word i one of these, which end with NULL? */
+static bool
+is_one_of(const struct passage *p, size_t i, const char *const *word)
+{
+	while (*word != NULL && !passage_is(p, i, *word))
+		word++;
+	return *word != NULL;
+}
+
 /* A pronoun that can only be the subject of a clause. */
 static bool
 is_nominative(const struct passage *p, size_t i)
 {
 	static const char *const word[] = { "he", "she", "it", "they", "there",
-		"we", "i" };
+		"we", "i", NULL };
 
-	for (size_t k = 0; k < sizeof(word) / sizeof(word[0]); k++)
-		if (passage_is(p, i, word[k]))
-			return true;
-	return false;
+	return is_one_of(p, i, word);
 }
 
 /* Is it the conjunction `that', not the pronoun, as in: that is enough? */
@@ -69,17 +75,27 @@ is_after_object(struct text *t, const struct cue *c, size_t k, size_t hi)
 	    text_is_clause(t, k, hi < k + 8 ? hi : k + 8);
 }
 
-/* Is it a determiner that a subject has, but hardly an object: said the firm? */
+/* Is it a determiner that a subject has, but hardly an object: the, our? */
 static bool
 is_definite(const struct passage *p, size_t i)
 {
 	static const char *const word[] = { "the", "this", "these", "those",
-		"his", "her", "its", "their", "our", "my", "your" };
+		"his", "her", "its", "their", "our", "my", "your", NULL };
 
-	for (size_t k = 0; k < sizeof(word) / sizeof(word[0]); k++)
-		if (passage_is(p, i, word[k]))
-			return true;
-	return false;
+	return is_one_of(p, i, word);
+}
+
+/*
+ * Does a clause start at word i, after a verb that hardly anything else
+ * follows: said the plan works; not: said this to her, said this in court?
+ */
+static bool
+is_bare_clause(struct text *t, const struct cue *c, size_t i, size_t hi)
+{
+	return c->set & CLASS(BARE) && i + 3 < hi &&
+	    is_definite(t->passage, i) && !passage_is(t->passage, i + 1,
+	    "to") && !(text_set(t, i + 1) & (CLASS(PREPOSITION) |
+	    CLASS(PLACEPREP)));
 }
 
 #define VERB_REACH 40		/* words of a subject, at most */
@@ -128,9 +144,7 @@ clause_start(struct text *t, const struct cue *c, size_t hi,
 			break;
 	}
 	*marked = i < hi && p->word[i].gap == GAP_SPACE &&
-	    (is_nominative(p, i) || (c->set & CLASS(BARE) && i + 3 < hi &&
-	    is_definite(p, i) && !(text_set(t, i + 1) & (CLASS(PREPOSITION) | CLASS(PLACEPREP)) ||
-	    passage_is(p, i + 1, "to"))));
+	    (is_nominative(p, i) || is_bare_clause(t, c, i, hi));
 	if (i >= hi || p->word[i].gap != GAP_SPACE ||
 	    c->set & CLASS(OBJECTS) || !takes_clause(c) || (!*marked &&
 	    p->word[i].shape == PLAIN && text_set(t, i) &

@@ -2,8 +2,9 @@
  * block - decide which lines of a block, that is, without blank lines between
  * them, form one paragraph.
  *
- * A block is hard-wrapped if it has a break within a sentence: a line without
- * final punctuation, followed by one in lower case.  All other breaks at which
+ * A block is hard-wrapped if it has a break within a sentence: after a line
+ * without final punctuation and before one in lower case, or after a prefix with
+ * its hyphen (`non-`, before `European`).  All other breaks at which
  * the next word would not have fitted into the block's width are then
  * considered wrapped too.  A title, a byline and a date on consecutive lines
  * have no such break, and are not joined.  Once a width has been found in a

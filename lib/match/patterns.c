@@ -38,15 +38,15 @@ static const uint32_t limit[] = { 500, 4000, 32000, 256000 };
  * An expression is compiled to machine code once its searches have taken about
  * as long as compiling would: 55 ns for each byte of PCRE2 code, where a search
  * takes 40 us plus 55 ns for each byte of text (the rules of gpfacts on prose,
- * most of which begin with a long list of words).  A search that can match only
- * where it starts takes 1 us (the rules of gpclean on small pages: 15 ms where
- * they were compiled as early as the others 20).  One that exceeds limit[0] is
- * compiled at once: machine code counts fewer steps, so that its starts need
- * not be tried one by one.
+ * most of which begin with a long list of words).  One that can match only
+ * where the search starts takes 1 us, and pays less: so gpclean takes 15 ms for
+ * small pages, not 20.  An expression that exceeds limit[0] is compiled at
+ * once: machine code counts fewer steps, so that its starts need not be tried
+ * one by one.
  */
 #define TRANSLATE_BYTES 700	/* bytes of code paid for by each search, */
 #define TRANSLATE_LENGTH 1	/* plus one for this many bytes of text, */
-#define TRANSLATE_ANCHORED 20	/* by a search from its start alone */
+#define TRANSLATE_ANCHORED 20	/* by one that matches only at its start, */
 #define TRANSLATE_STEPS 4	/* or for this many steps beyond limit[0] */
 
 struct form {			/* of an expression, as compiled */
@@ -141,7 +141,7 @@ new_pattern(const char *s, size_t n, unsigned flags)
 	return p;
 }
 
-/* The code of an image that this PCRE2 made; or NULL. */
+/* The code in an image; NULL if there is none, or if PCRE2 refuses it. */
 static pcre2_code *
 decode(const unsigned char *image)
 {

@@ -1,15 +1,22 @@
 /*
- * stems - which of many strings occur in a text, most of which are known to
- * begin, or to go on after a space or a mark, where a word does.
+ * stems - which of many strings occur in a text, where a word begins in most of
+ * the strings.
  *
- * Only where words begin, one byte in six of English text, are four bytes
- * hashed, and a bit for each hash tells whether a string may be there
- * (measured: the rules of gpclean, lines of prose, 4 ms, where every byte is
- * hashed, as in literals.h, 27).  A word is of ASCII letters, digits and _.
- * Strings of three bytes set a bit for each fourth byte, those of two are
- * compared with all places at once, those with a colon are found by that and the
- * three bytes before it, and the others as in literals.h: those with a byte
- * beyond ASCII only in a text that has one.
+ * A string is filed by the hash of its piece: the first four bytes of its
+ * longest word.  In a text, four bytes are hashed only where a word begins, at
+ * one byte in six of English, and a bit for each hash tells whether a string
+ * may be there (measured: the rules of gpclean, lines of prose, 4 ms, where
+ * every byte is hashed, as in literals.h, 27).  If one may, eight bytes are
+ * compared with those of the strings in the slot of that hash, then the whole
+ * string.  A word is of ASCII letters, digits and _.
+ *
+ * Where a string has no such piece:
+ *  - one of three bytes that begins a word sets the bits of all fourth bytes;
+ *  - one of two that does is compared with all places at once;
+ *  - one with a colon has the colon and the three bytes before as its piece,
+ *    which is hashed wherever the text has a colon;
+ *  - the others are found as in literals.h, those with a byte beyond ASCII only
+ *    in a text that has one.
  */
 #ifndef STEMS_H
 #define STEMS_H
@@ -22,27 +29,28 @@
 
 #define STEMS_PAIRS 16
 
-struct eight {			/* the bytes of a string that are compared */
+struct eight {			/* up to eight bytes of a string, compared first */
 	uint64_t word, mask;
 };
 
 struct stem {
 	struct literal string;
-	size_t at;		/* where its four bytes are */
+	size_t at;		/* where its piece begins */
 	struct eight eight;	/* from there on */
-	unsigned short slot;	/* by their hash */
+	unsigned short slot;	/* by the hash of its piece */
 };
 
 struct stems {
-	struct stem *stem;	/* owned; by slot, when they are prepared */
+	struct stem *stem;	/* owned; sorted by slot, once prepared */
 	size_t n, size;
-	unsigned char *screen;	/* bits: may one have these four bytes? */
+	unsigned char *screen;	/* bits: may one have this piece? */
 	unsigned short *first;	/* the first stem of each slot, and n */
-	struct eight *eight;	/* of each, close together */
-	uint32_t briefs;	/* first bytes of those of two or three, by 5 bits */
-	char pair[STEMS_PAIRS][2];	/* those of two */
+	struct eight *eight;	/* a copy of each stem's, close together */
+	uint32_t briefs;	/* first bytes, by 5 bits, of those without piece */
+	char pair[STEMS_PAIRS][2];	/* those of two bytes */
 	size_t pairs;
-	struct literals wide, others;	/* with bytes beyond ASCII */
+	struct literals wide;	/* found as in literals.h: beyond ASCII, */
+	struct literals others;	/* and all in ASCII */
 };
 
 void stems_open(struct stems *);

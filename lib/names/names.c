@@ -361,23 +361,17 @@ is_doubtful(struct names *n, size_t from, size_t i)
 	return set & CLASS(ORDINARY) || p->capitals;
 }
 
-/* Is one of words i to end - 1 the head of a body: the Amateur League of X? */
 static bool
-has_head(struct passage *p, size_t i, size_t end)
+is_head(struct passage *p, size_t i)
 {
-	while (i < end && !(passage_classes(p, i) & CLASS(BODYHEAD)))
-		i++;
-	return i < end;
+	return (passage_classes(p, i) & CLASS(BODYHEAD)) != 0;
 }
 
-/* Do words i to end - 1 all have a capital and none of these classes? */
+/* Has word i a capital and none of these classes? */
 static bool
-are_proper(struct passage *p, size_t i, size_t end, classes not)
+is_proper(struct passage *p, size_t i, classes not)
 {
-	for (; i < end; i++)
-		if (!is_capital(&p->word[i]) || passage_classes(p, i) & not)
-			return false;
-	return true;
+	return is_capital(&p->word[i]) && !(passage_classes(p, i) & not);
 }
 
 /*
@@ -392,8 +386,14 @@ pair_end(struct names *n, size_t i, size_t end, size_t *second)
 	    CLASS(DIRECTION) | CLASS(BODYHEAD) | CLASS(DEMONYM);
 	struct passage *p = &n->passage;
 	const struct passage_word *w = p->word;
+	bool proper = true, head = false;	/* of words i to k - 1 */
+	size_t last = end - 1;			/* the last head, or i */
 
+	while (last > i && !is_head(p, last))
+		last--;
 	for (size_t k = i + 1; k + 1 < end; k++) {
+		proper = proper && is_proper(p, k - 1, common);
+		head = head || is_head(p, k - 1);
 		if (!passage_is(p, k, "and") || w[k].shape != PLAIN)
 			continue;
 		*second = k + 1;
@@ -401,19 +401,17 @@ pair_end(struct names *n, size_t i, size_t end, size_t *second)
 		    w[k + 1].shape == CAPITALS)
 			return k;
 		if (k > i + 1 && k + 2 < end &&
-		    passage_classes(p, k - 1) & CLASS(BODYHEAD) &&
-		    passage_classes(p, end - 1) & CLASS(BODYHEAD) &&
+		    is_head(p, k - 1) && last == end - 1 &&
 		    !(passage_classes(p, k + 1) & (CLASS(BODYHEAD) |
 		    CLASS(ORDINARY))))
 			return k;
 		if (k > i + 1 && k + 2 < end &&
-		    are_proper(p, k + 1, k + 2, common) &&
-		    (are_proper(p, i, k, common) || (k < i + 6 &&
+		    is_proper(p, k + 1, common) && (proper || (k < i + 6 &&
 		    passage_phrase(p, i, k - i) & CLASS(BODY))))
 			return k;
 		*second = k + 2;
 		if (k > i + 1 && k + 3 < end && passage_is(p, k + 1, "the") &&
-		    has_head(p, i, k) && has_head(p, k + 2, end))
+		    head && last >= k + 2)
 			return k;
 	}
 	return end;
@@ -435,20 +433,6 @@ is_short(struct names *n, size_t i)
 	return !(passage_classes(p, i) & CLASS(COUNTRY)) && !(i > 0 &&
 	    p->word[i].gap == GAP_SPACE &&
 	    passage_classes(p, i - 1) & CLASS(PLACEPREP));
-}
-
-/* Do words i to end - 1 stand for a body named before: Dakota Growers? */
-static bool
-is_short_body(struct names *n, size_t i, size_t end)
-{
-	size_t len;
-	const char *s = form(n, i, end, &len);
-
-	/* a partner at Abbey Road; but a shop in Abbey Road */
-	if (passage_classes(&n->passage, end - 1) & CLASS(PLACEHEAD) &&
-	    !(i > 0 && passage_is(&n->passage, i - 1, "at")))
-		return false;
-	return people_find(&n->people, NAME_BODY, s, len) != NOBODY;
 }
 
 /*
@@ -515,8 +499,9 @@ skip_members(struct names *n, size_t i, size_t end)
 	classes set = passage_classes(p, i);
 
 	if (i + 2 < end && passage_is(p, i + 1, "of") &&
-	    set & (CLASS(ORDINARY) | CLASS(PERSONNOUN)) && !(set & (CLASS(BODYSTART) |
-	    CLASS(BODYHEAD))) && p->s[p->word[i].end - 1] == 's' &&
+	    set & (CLASS(ORDINARY) | CLASS(PERSONNOUN)) &&
+	    !(set & (CLASS(BODYSTART) | CLASS(BODYHEAD))) &&
+	    p->s[p->word[i].end - 1] == 's' &&
 	    is_capital(&p->word[i + 2]))
 		return i + 2;
 	return i;
@@ -627,9 +612,6 @@ take_labels(struct names *n, size_t from, size_t to)
 			    skip_members(n, i, end)), end);
 		if (end == i + 1 && kind != NAME_BODY &&
 		    n->seen[i - from] == SEEN_BODY && is_short(n, i))
-			kind = NAME_BODY;
-		if (end > i + 1 && kind != NAME_BODY &&
-		    is_short_body(n, i, end))
 			kind = NAME_BODY;
 		if (kind == NAME_PERSON && (end == i + 1 ?
 		    is_doubtful(n, from, i) : is_office(n, end - 1) ||
@@ -844,7 +826,7 @@ alias_headless(struct names *n, const struct name *name, uint32_t who)
 	size_t len, last = name->to - 1;
 
 	if (name->to < name->from + 3 || !(passage_classes(p, last) & head) ||
-	    !are_proper(p, last - 1, last, area) ||
+	    !is_proper(p, last - 1, area) ||
 	    passage_phrase(p, name->from, last - name->from) & area)
 		return;
 	/* Andy Warhol is not the Andy Warhol Foundation */
@@ -898,12 +880,31 @@ resolve_other(struct names *n, struct name *name)
 	name->who = who;
 }
 
+/* Do several words stand for a body named before: Dakota Growers? */
+static bool
+is_short_body(struct names *n, const struct name *name)
+{
+	size_t len;
+	const char *s;
+
+	if (name->to == name->from + 1 || name->title < name->from)
+		return false;
+	/* a partner at Abbey Road; but a shop in Abbey Road */
+	if (passage_classes(&n->passage, name->to - 1) & CLASS(PLACEHEAD) &&
+	    !(name->from > 0 && passage_is(&n->passage, name->from - 1, "at")))
+		return false;
+	s = form(n, name->from, name->to, &len);
+	return people_find(&n->people, NAME_BODY, s, len) != NOBODY;
+}
+
 static void
 resolve(struct names *n)
 {
 	for (size_t i = 0; i < n->nfound; i++) {
 		struct name *name = &n->found[i];
 
+		if (name->kind != NAME_BODY && is_short_body(n, name))
+			name->kind = NAME_BODY;
 		if (name->kind == NAME_PERSON)
 			resolve_person(n, name);
 		else

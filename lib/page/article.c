@@ -124,7 +124,7 @@ judge_in_place(struct article *a, struct held *h)
 	return h->judged = judge_score(a->judge, model_of(a), f);
 }
 
-/* What is watched are the features alone. */
+/* Who watches wants the features of all lines: the margin must drop none. */
 static int32_t
 score_line(struct article *a, struct margin *g, struct held *h)
 {
@@ -217,8 +217,8 @@ starts_with(const char *s, size_t len, const char *t, size_t n)
 }
 
 /*
- * Note whose byline it is, if it is one: a line that was found to be a name, or
- * two or more words after `By`, up to a comma.
+ * If it is a byline, note the author: the line, if it was found to be a name,
+ * or what follows `By`, of two words or more, up to a mark or `and`.
  */
 static void
 note_author(struct article *a, const struct held *h)
@@ -229,7 +229,6 @@ note_author(struct article *a, const struct held *h)
 
 	if (h->reason != byline && (!by || h->prose))
 		return;
-
 	for (p = name; p < end && *p != ',' && *p != '|' && *p != '(' &&
 	    !starts_with(p, (size_t)(end - p), " and ", 5); p++)
 		;

@@ -3,8 +3,9 @@
  *
  * Lines come one by one, repaired, and go out in the same order, each kept
  * or dropped for a named reason: the rule that is certain of it, `ornament`
- * (no letter or digit), `repeat` (a copy of a line that is kept), or what the
- * judge (judge.h) had most against it.
+ * (no letter or digit), what other lines prove (such as `repeat`, a copy of a
+ * line that is kept, or `byline`), or what the judge (judge.h) had most against
+ * it.
  *
  * A document is held to its end, or up to a bound, and judged as a whole:
  * lines that fail are dropped, and the rest is judged again until no more go,
@@ -70,7 +71,7 @@ struct article {
 	struct margin margin;
 	uint64_t recent[ARTICLE_RECENT];	/* prints of the last lines kept */
 	size_t recents, paragraphs;	/* kept of the document */
-	const char *author;	/* the name in its byline, in `waiting` */
+	const char *author;	/* in the byline, in `waiting`; for one pass */
 	size_t author_len;	/* 0: no byline was found */
 	bool begun;		/* prose of the document was kept and is out */
 };

@@ -63,7 +63,7 @@ outer_three(uint64_t word, bool begin)
 	    (c[7] & 31u) << 10 | (c[6] & 31u) << 5 | (c[5] & 31u);
 }
 
-/* A text may have these outer bytes, of which the string has n. */
+/* Let texts with the outer bytes of a string of n bytes pass. */
 static void
 add_three(struct edges *e, size_t three, size_t n)
 {

@@ -104,7 +104,7 @@ is_heading(const struct spot *s)
 	    !is_alien(s);
 }
 
-/* Is it one person in the news, and no author, as more paragraphs follow? */
+/* Is it about a person in the news, between paragraphs, and not the author? */
 static bool
 is_in_text(const struct place *p, size_t spot)
 {

@@ -33,8 +33,8 @@ begins(const struct required_string *l, const struct required_string *with)
 }
 
 /*
- * Drop the strings that begin with another one, or are the same: where they
- * are, that is.  Returns how many are left.
+ * Drop each string that begins with another, or equals one before it: wherever
+ * it stands, the other does, too.  Returns how many are left.
  */
 static size_t
 drop_longer(struct required_string *string, size_t n)

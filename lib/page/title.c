@@ -1,4 +1,5 @@
 /* One walk up from the prose finds the best two candidates. */
+#define _GNU_SOURCE		/* memmem */
 #include "page/title.h"
 
 #include <string.h>
@@ -105,8 +106,8 @@ is_doubted(const struct held *h)
 }
 
 /*
- * Only one such line can be the title, and a date follows it: keep it.  Without
- * a date it may be furniture above a text that has no title.
+ * Keep such a line if it is the only one and a date follows it.  Without a date
+ * it may be furniture above a text that has no title.
  */
 static void
 keep_doubted(struct waiting *w, size_t first)
@@ -164,16 +165,7 @@ keep_best(struct waiting *w, size_t first, const struct place *p,
 		keep(w, best[1], first);
 }
 
-static bool
-holds(const char *s, size_t n, const char *part, size_t len)
-{
-	for (size_t i = 0; i + len <= n; i++)
-		if (s[i] == *part && memcmp(s + i, part, len) == 0)
-			return true;
-	return false;
-}
-
-/* Is it a name, as `Guild of Nurses`, that a paragraph has, too? */
+/* Is it a name, such as `Guild of Nurses`, that a paragraph uses, too? */
 static bool
 is_name(const struct waiting *w, const struct held *h, size_t n)
 {
@@ -182,15 +174,15 @@ is_name(const struct waiting *w, const struct held *h, size_t n)
 		return false;
 	for (size_t i = 0; i < n; i++)
 		if (w->held[i].reason == NULL && w->held[i].prose &&
-		    holds(waiting_text(w, &w->held[i]), w->held[i].len,
-		    waiting_text(w, h), h->len))
+		    memmem(waiting_text(w, &w->held[i]), w->held[i].len,
+		    waiting_text(w, h), h->len) != NULL)
 			return true;
 	return false;
 }
 
 /*
- * Drop the name of the site: a line that is kept, with furniture between it and
- * the next one that is, above the prose, if the text uses the name.
+ * Drop the name of the site: a line kept above the prose, with furniture
+ * between it and the next line that is kept, if the text uses the name.
  */
 static void
 drop_names(struct waiting *w, size_t first, size_t n)

@@ -257,23 +257,22 @@ read_text(struct source *s, char *buf, size_t n)
 /*
  * Do four bytes read as two characters of UTF-16 in one script from U+0300 to
  * U+08FF (Greek, Cyrillic, Hebrew, Arabic ...), or one of them and a space or a
- * mark?
- * `high` is the place of a character's high byte.
+ * mark?  `high` is the place of a character's high byte: 0 or 1.
  */
 static bool
 is_script(const char *s, size_t high)
 {
 	unsigned char a = (unsigned char)s[high];
 	unsigned char b = (unsigned char)s[high + 2];
-	unsigned char low = (unsigned char)s[3 - high];	/* of the second */
+	unsigned char a_low = (unsigned char)s[1 - high];
+	unsigned char b_low = (unsigned char)s[3 - high];
 	bool first = a > 2 && a < 9, second = b > 2 && b < 9;
 
 	if (first && second)
 		return a == b;
 	if (first)
-		return (b == 0 && low >= ' ') || b == 0x20;
-	return second && ((a == 0 && (unsigned char)s[1 - high] >= ' ') ||
-	    a == 0x20);
+		return (b == 0 && b_low >= ' ') || b == 0x20;
+	return second && ((a == 0 && a_low >= ' ') || a == 0x20);
 }
 
 /*
@@ -287,8 +286,10 @@ encoding_of(const char *b, size_t n)
 
 	if (n < 4)
 		return ENCODING_BYTES;
-	if (is_script(b, 1) || is_script(b, 0))
-		return is_script(b, 1) ? ENCODING_16LE : ENCODING_16BE;
+	if (is_script(b, 1))
+		return ENCODING_16LE;
+	if (is_script(b, 0))
+		return ENCODING_16BE;
 	for (size_t i = 0; i < 4; i++)
 		zero[i] = b[i] == '\0';
 	if (!zero[0] && zero[1])

@@ -164,12 +164,17 @@ ordinal(struct reader *r)
 		*r = at;
 }
 
-/* Skip spaces or a hyphen, and one short word such as "of". */
+/*
+ * Skip spaces or a hyphen, and one short word such as "of" or "de"; but "6-3 in
+ * May" and "3 and May" have no day.
+ */
 static bool
 between(struct reader *r)
 {
+	static const char no_day[] = " in and for to at on or as by vs ";
 	const char *start = r->s;
 	struct reader at;
+	char word[8] = " ";
 
 	if (one_of(r, "-/"))
 		return true;
@@ -180,6 +185,9 @@ between(struct reader *r)
 	    islower((unsigned char)*at.s))
 		at.s++;
 	if (at.s > r->s && at.s < at.end && *at.s == ' ') {
+		memcpy(word + 1, r->s, (size_t)(at.s - r->s) + 1);
+		if (strstr(no_day, word) != NULL)
+			return false;
 		*r = at;
 		while (one_of(r, " "))
 			;

@@ -1,1 +1,1 @@
-gpclean -x agency-names.txt
+gpclean -x agency-names.txt | sed 's/^default:[0-9]*/RULE/'
