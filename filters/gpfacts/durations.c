@@ -3,22 +3,20 @@
 #include <string.h>
 #include <strings.h>
 
-#include "place.h"
-#include "text/numbers.h"
-
-/* three months, 18 weeks, a year, six-month */
+/* three months, 18 weeks, a year, six-month, 30 calendar days */
 bool
-duration_at(const char *s, size_t n, size_t at, struct duration *d)
+duration_at(const struct place *t, size_t at, struct duration *d)
 {
-	static const struct { const char *s; char unit; } units[] = {
-		{ "hour", 'H' }, { "day", 'D' }, { "week", 'W' },
-		{ "month", 'M' }, { "year", 'Y' }, { "fortnight", 'F' },
-		{ "decade", 'T' },
+	static const struct { const char *s; char unit; int count; } units[] = {
+		{ "hour", 'H', 1 }, { "day", 'D', 1 }, { "week", 'W', 1 },
+		{ "month", 'M', 1 }, { "year", 'Y', 1 },
+		{ "fortnight", 'W', 2 }, { "decade", 'Y', 10 },
 	};
+	const char *s = t->s;
 	struct number number;
-	size_t end, len;
+	size_t n = t->n, end, len;
 
-	if (number_at(s, n, at, &number) && number.kind == NUMBER_CARDINAL &&
+	if (place_number(t, at, &number) && number.kind == NUMBER_CARDINAL &&
 	    number.places == 0 && number.value < 10000)
 		end = number.end;
 	else if (at + 2 < n && (s[at] | 0x20) == 'a' && s[at + 1] == ' ') {
@@ -29,8 +27,9 @@ duration_at(const char *s, size_t n, size_t at, struct duration *d)
 	if (end >= n || (s[end] != ' ' && s[end] != '-'))
 		return false;
 	end++;
-	if (n - end > 8 && (memcmp(s + end, "working ", 8) == 0 ||
-	    memcmp(s + end, "calendar", 8) == 0))
+	if (n - end > 9 && memcmp(s + end, "calendar ", 9) == 0)
+		end += 9;
+	else if (n - end > 8 && memcmp(s + end, "working ", 8) == 0)
 		end += 8;
 	len = place_end(s, n, end) - end;
 	for (size_t i = 0; i < sizeof(units) / sizeof(*units); i++) {
@@ -42,15 +41,9 @@ duration_at(const char *s, size_t n, size_t at, struct duration *d)
 		if (len < k || len > k + 1 || strncasecmp(s + end,
 		    units[i].s, k) != 0 || (len > k && s[end + k] != 's'))
 			continue;
-		*d = (struct duration){ .amount = (int)number.value,
-		    .unit = units[i].unit, .start = at, .end = end + len };
-		if (d->unit == 'F') {
-			d->amount *= 2;
-			d->unit = 'W';
-		} else if (d->unit == 'T') {
-			d->amount *= 10;
-			d->unit = 'Y';
-		}
+		*d = (struct duration){ .unit = units[i].unit,
+		    .amount = (int)number.value * units[i].count,
+		    .start = at, .end = end + len };
 		return !number_continues(s, n, d->end);
 	}
 	return false;

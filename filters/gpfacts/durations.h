@@ -4,9 +4,9 @@
 #ifndef DURATIONS_H
 #define DURATIONS_H
 
-#include "calendar.h"
+#include "place.h"
 
 /* Read the duration that starts at byte `at`, which must start a word. */
-bool duration_at(const char *s, size_t n, size_t at, struct duration *);
+bool duration_at(const struct place *, size_t at, struct duration *);
 
 #endif

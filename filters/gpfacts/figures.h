@@ -26,11 +26,10 @@ enum figure_class {		/* its mark is the byte of this value */
 	FIGURE_DURATION,
 	FIGURE_FRACTION,
 	FIGURE_ORDINAL,
-	FIGURE_LABEL,		/* a number in a name: Part 3, Apollo 13 */
-	FIGURE_CLASSES
+	FIGURE_LABEL		/* a number in a name: Part 3, Apollo 13 */
 };
 
-/* The class of a name, or FIGURE_NONE. */
+/* The class of a name in a rule, or FIGURE_NONE; "tally" is a number too. */
 enum figure_class figure_class(const char *name, size_t len);
 
 struct figure {

@@ -5,6 +5,15 @@
 #include <string.h>
 #include <strings.h>
 
+bool
+place_number(const struct place *t, size_t at, struct number *number)
+{
+	if (at != t->at)
+		return number_at(t->s, t->n, at, number);
+	*number = t->number;
+	return t->has_number;
+}
+
 size_t
 place_end(const char *s, size_t n, size_t i)
 {
@@ -13,7 +22,6 @@ place_end(const char *s, size_t n, size_t i)
 	return i;
 }
 
-/* Is the word at byte i one of these, separated by spaces? */
 bool
 place_in(const char *s, size_t len, const char *list)
 {
@@ -49,7 +57,6 @@ place_after(const char *s, size_t at, const char *list)
 	return len > 0 && place_in(s + start, len, list);
 }
 
-/* The word after one space at byte i is one of these: the byte after it. */
 size_t
 place_skip(const struct place *t, size_t i, const char *list)
 {
@@ -62,7 +69,6 @@ place_skip(const struct place *t, size_t i, const char *list)
 	    end : 0;
 }
 
-/* A hyphen, a dash, "to" or the like between two ends: the byte after it. */
 size_t
 place_to(const struct place *t, size_t i, bool between)
 {
@@ -82,7 +88,7 @@ place_to(const struct place *t, size_t i, bool between)
 
 #define NEAR 160		/* bytes of a sentence that are looked at */
 
-/* The ends of the sentence, or of what is near in it. */
+/* The ends of the sentence, or of the part of it that is near. */
 static void
 sentence(const struct place *t, size_t *from, size_t *end)
 {
@@ -117,7 +123,7 @@ tense_of(const struct place *t, size_t at, size_t len)
 	const char *s = t->s + at;
 
 	if (place_after(t->s, at, "be"))
-		return TENSE_NONE;	/* of "will be held", will counts */
+		return TENSE_NONE;	/* in "will be held", "will" counts */
 	if (place_in(s, len, "will shall ll tomorrow due scheduled expected "
 	    "expects plan plans planned planning set upcoming hopes"))
 		return TENSE_FUTURE;

@@ -9,6 +9,7 @@
 
 #include "calendar.h"
 #include "text/dates.h"
+#include "text/numbers.h"
 
 struct place {
 	const struct dates *dates;
@@ -16,7 +17,12 @@ struct place {
 	size_t n, at;		/* the text, and the byte that is read */
 	const struct moment *ref;	/* the day of the document, or NULL */
 	int year;		/* the last one stated, or 0 */
+	bool has_number;	/* at that byte */
+	struct number number;
 };
+
+/* As number_at(), but the number at the place itself is read only once. */
+bool place_number(const struct place *, size_t at, struct number *);
 
 /* The byte after the letters that start at byte i. */
 size_t place_end(const char *s, size_t n, size_t i);
@@ -24,16 +30,13 @@ size_t place_end(const char *s, size_t n, size_t i);
 /* Is the word one of a list, with spaces between them? */
 bool place_in(const char *s, size_t len, const char *list);
 
-/* The letters before the space before byte i: where they start; their number. */
+/* The length of the word before the space before byte i, and its start. */
 size_t place_before(const char *s, size_t i, size_t *start);
 
 /* Is the word before byte `at` one of a list? */
 bool place_after(const char *s, size_t at, const char *list);
 
-/*
- * If the word after a space at byte i is one of a list, the byte after it; or
- * 0.
- */
+/* The byte after a space at byte i and a word of a list; 0: no such word. */
 size_t place_skip(const struct place *, size_t i, const char *list);
 
 /*

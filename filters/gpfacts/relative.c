@@ -2,11 +2,8 @@
 #include "relative.h"
 
 #include <ctype.h>
-#include <string.h>
-#include <strings.h>
 
 #include "durations.h"
-#include "text/numbers.h"
 
 static struct moment
 week_of(struct moment m)
@@ -19,22 +16,6 @@ week_of(struct moment m)
 	    .week = (int)(moment_days(thursday) - moment_days(first)) / 7 + 1 };
 }
 
-/*
- * Does a text go on with these words at byte `at`?  The byte after them, or 0.
- */
-static size_t
-skip_words(const struct place *t, size_t at, const char *words)
-{
-	size_t len;
-
-	if (at >= t->n || (t->s[at] | 0x20) != (*words | 0x20))
-		return 0;
-	len = strlen(words);
-	return t->n - at >= len &&
-	    strncasecmp(t->s + at, words, len) == 0 &&
-	    !number_continues(t->s, t->n, at + len) ? at + len : 0;
-}
-
 static bool
 named_day(const struct place *t, size_t at, size_t end, struct span *p)
 {
@@ -43,12 +24,13 @@ named_day(const struct place *t, size_t at, size_t end, struct span *p)
 
 	if (name < 0 || !isupper((unsigned char)t->s[at]))
 		return false;
+	/* on a Monday, two flights per week on Monday */
 	if (place_after(t->s, at, "a every each per weekly good ash black holy "
 	    "easter palm maundy bloody") || place_skip(t, end, "times mirror "
 	    "mail telegraph express herald independent papers") > 0 ||
-	    skip_words(t, end, " the 13th") > 0 ||
+	    number_skip_words(t->s, t->n, end, " the 13th") > 0 ||
 	    place_near(t, "weekly per"))
-		return false;	/* on a Monday, two flights per week on Monday */
+		return false;
 	back = (moment_weekday(*t->ref) - name + 7) % 7;
 	if (place_after(t->s, at, "next"))
 		back = back == 0 ? -7 : back - 7;
@@ -121,7 +103,6 @@ the_weekend(const struct place *t, size_t at, size_t end, struct span *p)
 {
 	int since = (moment_weekday(*t->ref) + 2) % 7;	/* Saturday */
 	long saturday = moment_days(*t->ref) - since;
-
 	enum place_tense tense;
 
 	if (!place_in(t->s + at, end - at, "weekend") ||
@@ -229,7 +210,7 @@ ago(const struct place *t, size_t at, struct span *p)
 	struct duration d;
 	size_t end;
 
-	if (!duration_at(t->s, t->n, at, &d) ||
+	if (!duration_at(t, at, &d) ||
 	    (end = place_skip(t, d.end, "ago")) == 0)
 		return false;
 	if (d.unit != 'H' && d.amount > 3000)
@@ -250,7 +231,7 @@ years_later(const struct place *t, size_t at, int *year)
 	struct duration d;
 	size_t end;
 
-	if (!duration_at(t->s, t->n, at, &d) || d.unit != 'Y')
+	if (!duration_at(t, at, &d) || d.unit != 'Y')
 		return 0;
 	if ((end = place_skip(t, d.end, "later")) > 0)
 		*year = t->year + d.amount;
@@ -263,22 +244,22 @@ years_later(const struct place *t, size_t at, int *year)
 size_t
 relative_year(const struct place *t, size_t at, int *year)
 {
-	size_t end;
-
 	static const struct { const char *s; int step; } words[] = {
 		{ "that same year", 0 }, { "the same year", 0 },
 		{ "that year", 0 }, { "the following year", 1 },
 		{ "the next year", 1 }, { "the previous year", -1 },
 		{ "the year before", -1 }, { "the year after", 1 },
 	};
+	size_t end;
 
-	for (size_t i = 0; t->year != 0 && i < sizeof(words) / sizeof(*words);
-	    i++)
-		if ((end = skip_words(t, at, words[i].s)) > 0) {
+	if (t->year == 0)
+		return 0;
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if ((end = number_skip_words(t->s, t->n, at, words[i].s)) > 0) {
 			*year = t->year + words[i].step;
 			return end;
 		}
-	return t->year != 0 ? years_later(t, at, year) : 0;
+	return years_later(t, at, year);
 }
 
 bool

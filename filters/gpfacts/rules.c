@@ -359,7 +359,7 @@ rules_prepare_rule(struct rules *rs, struct rule *rule)
 	rs->visible = rule->sets;
 	/* a lookbehind would hide from PCRE2 that one start is enough */
 	if (!is_anchored(rule->written))
-		rules_string(&t, "(?<![\\w\\x01-\\x07])");
+		rules_string(&t, "(?<![\\w\\x01-\\x08])");
 	rules_string(&t, "(?:");
 	rules_expand(rs, &d, &t, rule, rule->written);
 	rules_string(&t, ")(?!\\w)");

@@ -22,8 +22,9 @@
  *
  * An expression is PCRE2's, tried without case in one sentence, and between
  * word boundaries.  In it {number}, {percent}, {money}, {date}, {duration},
- * {fraction} and {ordinal} are figures, {NAME} is a set, {SLOT:NAME} the same
- * put into a slot; a space matches any run of spaces.
+ * {fraction} and {ordinal} are figures, and {tally} is a number that is not
+ * part of a name; {NAME} is a set, {SLOT:NAME} the same put into a slot; a space
+ * matches any run of spaces.
  *
  * WORDS are starts of words with | between, or {NAME} for a set of such.  The
  * sentence must contain one of them, or any figure if WORDS is -.  With +

@@ -24,18 +24,16 @@ rules_string(struct rules_text *t, const char *s)
 	rules_text(t, s, strlen(s));
 }
 
-/* What {NAME} stands for.  A {tally} is a {number} that is in no name. */
+/* What {NAME} stands for.  A {number}, unlike a {tally}, may be a label. */
 static struct rule_group
 expand_name(const struct rules *rs, const struct data *d, struct rules_text *t,
     const char *name, size_t len)
 {
-	bool tally = len == strlen("tally") && memcmp(name, "tally", len) == 0;
-	struct rule_group group = { .class = tally ? FIGURE_NUMBER :
-	    figure_class(name, len) };
+	struct rule_group group = { .class = figure_class(name, len) };
+	bool number = group.class == FIGURE_NUMBER && *name == 'n';
 	size_t set = rules_set(rs, name, len);
-	char mark[] = { '[', (char)group.class, (char)(!tally &&
-	    group.class == FIGURE_NUMBER ? FIGURE_LABEL : group.class), ']',
-	    '+', '+', '\0' };
+	char mark[] = { '[', (char)group.class, (char)(number ? FIGURE_LABEL :
+	    group.class), ']', '+', '+', '\0' };
 
 	if (group.class == FIGURE_NONE && set == SIZE_MAX)
 		data_error(d, "%.*s: no such set", (int)len, name);

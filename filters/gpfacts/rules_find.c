@@ -276,8 +276,8 @@ share_figure(const struct rules *rs, const struct match *a,
 }
 
 /*
- * May only one be kept?  Pieces of a merged fact and amounts may share words,
- * but no figure; other facts share nothing.
+ * May only one be kept?  Pieces of a merged fact may share words but no figure,
+ * and so may amounts; other facts share nothing.
  */
 static bool
 exclude(const struct rules *rs, const struct match *a, const struct match *b)
@@ -384,9 +384,8 @@ rules_find(struct rules *rs, const struct figures *figures, const char *s,
 		find_matches(rs, figures, k, in);
 		select_matches(rs);
 		drop_yielding(rs);
-		for (size_t i = 0; i < rs->matches; i++) {
+		for (size_t i = 0; i < rs->matches; i++)
 			gather(rs, &rs->match[i], figures, s, fs, open, k + 1);
-		}
 	}
 	gather_end(rs, fs, from, open);
 	turn(rs, figures, &whole, fs, from);

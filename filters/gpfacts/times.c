@@ -25,7 +25,7 @@ is_month_word(const char *s, size_t n)
 	return true;
 }
 
-/* What looks like a day begins another number: in June, 1.2% fewer. */
+/* Does what looks like a day begin another number: in June, 1.2% fewer? */
 static bool
 goes_on(const struct place *t, size_t at)
 {
@@ -78,9 +78,7 @@ month(const struct place *t, size_t at, struct moment *m, size_t *end)
 	return true;
 }
 
-/*
- * Does the sentence tell what happens every year: temperatures rise in June?
- */
+/* Does the sentence tell what happens every year: temperatures rise in June? */
 static bool
 is_habit(const struct place *t)
 {
@@ -161,7 +159,7 @@ days(const struct place *t, size_t at, struct span *p)
 	size_t next, end;
 
 	if (!isdigit((unsigned char)t->s[at]) ||
-	    !number_at(t->s, t->n, at, &number) || number.places > 0 ||
+	    !place_number(t, at, &number) || number.places > 0 ||
 	    number.value < 1 || number.value > 31 || number.end > at + 4)
 		return false;
 	next = place_to(t, number.end, place_after(t->s, at, "between"));
@@ -341,32 +339,30 @@ holiday(const struct place *t, size_t at, struct span *p)
 }
 
 bool
-span_at(const struct dates *dates, const char *s, size_t n, size_t at,
-    const struct moment *ref, int year, struct span *p)
+span_at(const struct place *t, struct span *p)
 {
-	struct place t = { dates, s, n, at, ref, year };
-	size_t from = skip_weekday(&t, at);
+	size_t at = t->at, from = skip_weekday(t, at);
 
 	*p = (struct span){ .start = at, .end = at };
-	if (from < n && (days(&t, from, p) || month_days(&t, from, p))) {
-		resolve_both(&t, p);
+	if (from < t->n && (days(t, from, p) || month_days(t, from, p))) {
+		resolve_both(t, p);
 		return true;
 	}
-	if (from < n && day(&t, from, &p->from, &p->end)) {
-		join(&t, from, p);
-		year_after(&t, p);
-		shared_year(&t, p);
-		resolve_both(&t, p);
+	if (from < t->n && day(t, from, &p->from, &p->end)) {
+		join(t, from, p);
+		year_after(t, p);
+		shared_year(t, p);
+		resolve_both(t, p);
 		return true;
 	}
-	if (years_at(&t, at, p))
+	if (years_at(t, at, p))
 		return true;
-	if (month(&t, at, &p->from, &p->end) || holiday(&t, at, p)) {
-		join(&t, at, p);
-		year_after(&t, p);
-		shared_year(&t, p);
-		resolve_both(&t, p);
+	if (month(t, at, &p->from, &p->end) || holiday(t, at, p)) {
+		join(t, at, p);
+		year_after(t, p);
+		shared_year(t, p);
+		resolve_both(t, p);
 		return true;
 	}
-	return relative_at(&t, at, p);
+	return relative_at(t, at, p);
 }

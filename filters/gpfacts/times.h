@@ -17,18 +17,9 @@
 #ifndef TIMES_H
 #define TIMES_H
 
-#include <stdbool.h>
-#include <stddef.h>
+#include "place.h"
 
-#include "calendar.h"
-#include "text/dates.h"
-
-/*
- * The span that starts at byte `at`, which must start a word.  Ref is the day
- * of the document, or NULL; year the last one stated, to which "that year"
- * refers, or 0.
- */
-bool span_at(const struct dates *, const char *s, size_t n, size_t at,
-    const struct moment *ref, int year, struct span *);
+/* The span that starts at a place, which must start a word. */
+bool span_at(const struct place *, struct span *);
 
 #endif

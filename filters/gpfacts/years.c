@@ -7,11 +7,9 @@
 #include <string.h>
 #include <strings.h>
 
-#include "text/numbers.h"
-
 #define YEAR_LEAST 1500		/* an earlier one needs a word before it */
 #define YEAR_MOST 2099
-#define BRIEF_PAST 30	/* '29 is 2029, '30 is 1930 */
+#define BRIEF_PAST 30		/* '29 is 2029, '30 is 1930 */
 
 static bool
 is_plural(const char *s, size_t len)
@@ -24,7 +22,7 @@ is_plural(const char *s, size_t len)
 	    "figures levels prices rates talks celebrations regulations");
 }
 
-/* The byte before byte `at` ends one of these: mid-2020. */
+/* Does a word end before byte `at`: mid-2020? */
 static bool
 ends_with(const char *s, size_t at, const char *word)
 {
@@ -47,7 +45,8 @@ is_reference(const struct place *t, size_t at, size_t end)
 static bool
 after_digits(const char *s, size_t at)
 {
-	return at > 3 && s[at - 1] == ' ' && isdigit((unsigned char)s[at - 2]) &&
+	return at > 3 && s[at - 1] == ' ' &&
+	    isdigit((unsigned char)s[at - 2]) &&
 	    isdigit((unsigned char)s[at - 3]) &&
 	    isdigit((unsigned char)s[at - 4]);
 }
@@ -96,9 +95,9 @@ is_year(const struct place *t, size_t at, size_t end, int year)
 	if (len > 0 && is_plural(s + next, len) && next > end &&
 	    !isupper((unsigned char)s[next]))	/* the 2012 Games */
 		return year >= 1900 && (place_after(s, at, "in since during "
-		    "by post pre after before until") || (year >= 1950 && year < 2060 &&
-		    year != 2000 && place_after(s, at,
-		    "the its their our his her this")));
+		    "by post pre after before until") ||
+		    (year >= 1950 && year < 2060 && year != 2000 &&
+		    place_after(s, at, "the its their our his her this")));
 	return true;
 }
 
@@ -160,7 +159,7 @@ era(const struct place *t, size_t at, struct span *p)
 		return true;
 	}
 	if (!isdigit((unsigned char)t->s[at]) ||
-	    !number_at(t->s, t->n, at, &number) || number.places > 0 ||
+	    !place_number(t, at, &number) || number.places > 0 ||
 	    number.kind != NUMBER_CARDINAL || number.value > 9999 ||
 	    number.value == 0)
 		return false;
@@ -190,7 +189,7 @@ century(const struct place *t, size_t at, struct span *p)
 	struct number number;
 	size_t end;
 
-	if (!number_at(t->s, t->n, at, &number) ||
+	if (!place_number(t, at, &number) ||
 	    number.kind != NUMBER_ORDINAL || number.value < 2 ||
 	    number.value > 22)
 		return false;
@@ -313,7 +312,7 @@ part_of_year(const struct place *t, size_t at, struct span *p)
 	if (t->s[at] == 'Q' && place_digits(t->s, t->n, at + 1, 1) > 0) {
 		which.value = t->s[at + 1] - '0';
 		end = at + 2;
-	} else if (number_at(t->s, t->n, at, &which) &&
+	} else if (place_number(t, at, &which) &&
 	    which.kind == NUMBER_ORDINAL) {
 		if ((end = place_skip(t, which.end, "half")) > 0)
 			months = 6;

@@ -95,6 +95,19 @@ number_continues(const char *s, size_t n, size_t i)
 	return isalnum((unsigned char)s[i]) || (unsigned char)s[i] >= 0xc3;
 }
 
+/* Few texts go on with the first letter. */
+size_t
+number_skip_words(const char *s, size_t n, size_t at, const char *words)
+{
+	size_t len;
+
+	if (at >= n || (s[at] | 0x20) != (*words | 0x20))
+		return 0;
+	len = strlen(words);
+	return n - at >= len && strncasecmp(s + at, words, len) == 0 &&
+	    !number_continues(s, n, at + len) ? at + len : 0;
+}
+
 /* The number of letters from byte i on. */
 static size_t
 word_len(const char *s, size_t n, size_t i)
@@ -344,8 +357,7 @@ out_of(const char *s, size_t n, struct number *number)
 		i = after_gap(s, n, i + 2);
 		if (n - i > 6 && strncasecmp(s + i, "every ", 6) == 0)
 			i += 6;
-	}
-	else if (n - i > 7 && strncasecmp(s + i, "out of ", 7) == 0)
+	} else if (n - i > 7 && strncasecmp(s + i, "out of ", 7) == 0)
 		i += 7;
 	else
 		return false;
@@ -387,21 +399,11 @@ decimals(const char *s, size_t n, struct number *number)
 		magnitude(s, n, number);
 }
 
-/* Do these words stand at byte `at`?  The byte after them, or 0. */
-static size_t
-after_words(const char *s, size_t n, size_t at, const char *words)
-{
-	size_t len = strlen(words);
-
-	return n - at >= len && strncasecmp(s + at, words, len) == 0 &&
-	    !number_continues(s, n, at + len) ? at + len : 0;
-}
-
 /* "two and a half", "one and a half million" */
 static void
 and_a_half(const char *s, size_t n, struct number *number)
 {
-	size_t end = after_words(s, n, number->end, " and a half");
+	size_t end = number_skip_words(s, n, number->end, " and a half");
 
 	if (end == 0 || number->places > 0)
 		return;
@@ -414,11 +416,11 @@ and_a_half(const char *s, size_t n, struct number *number)
 static void
 part_of_magnitude(const char *s, size_t n, struct number *number)
 {
-	size_t at = after_words(s, n, number->end, " a"), len;
+	size_t at = number_skip_words(s, n, number->end, " a"), len;
 	const struct word *w;
 
 	if (at == 0)
-		at = after_words(s, n, number->end, " of a");
+		at = number_skip_words(s, n, number->end, " of a");
 	if (at == 0 || (at = after_gap(s, n, at)) >= n ||
 	    (len = word_len(s, n, at)) == 0 ||
 	    (w = LOOKUP(cardinals, s + at, len)) == NULL ||
@@ -453,15 +455,9 @@ in_words(const char *s, size_t n, size_t at, struct number *number)
 	}
 	number->words = true;
 	number->value = 1;
-	if (len == 1 && (s[at] | 0x20) == 'a' && next > at + len) {
-		if (!part(s, n, next, number))
-			return false;
-		part_of_magnitude(s, n, number);
-		return true;
-	}
-	if (len == 4 && part(s, n, at, number)) {
-		if (number->over != 2)		/* half, but not "fifth" */
-			return false;
+	if ((len == 1 && (s[at] | 0x20) == 'a' && next > at + len &&
+	    part(s, n, next, number)) ||
+	    (len == strlen("half") && part(s, n, at, number))) {
 		part_of_magnitude(s, n, number);
 		return true;
 	}
@@ -543,11 +539,14 @@ number_bound(const char *s, size_t at)
 	size_t best = 0;
 	enum number_bound bound = BOUND_NONE;
 
+	if (at < 2 || s[at - 1] != ' ')
+		return BOUND_NONE;
 	for (size_t i = 0; i < sizeof(bound_words) / sizeof(*bound_words);
 	    i++) {
 		size_t len = strlen(bound_words[i].s);
 
-		if (len < best || at < len + 1 || s[at - 1] != ' ' ||
+		if (len < best || at < len + 1 ||
+		    (s[at - 2] | 0x20) != bound_words[i].s[len - 1] ||
 		    strncasecmp(s + at - 1 - len, bound_words[i].s, len) != 0 ||
 		    (at > len + 1 &&
 		    isalnum((unsigned char)s[at - 2 - len])))

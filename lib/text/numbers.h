@@ -38,7 +38,7 @@ struct number {
 	int64_t value;		/* its last `places` digits are decimals */
 	int64_t over;		/* the denominator of a fraction */
 	unsigned places;
-	int64_t magnitude;	/* 1000000 of "3.5 million"; 1 if none is read */
+	int64_t magnitude;	/* 1000000 of "3.5 million"; 1: it has none */
 	bool words;		/* not in digits */
 	size_t start, end;	/* in the text, in bytes */
 };
@@ -66,6 +66,9 @@ size_t number_write(const struct number *, char *);
  * bytes beyond ASCII except dashes, quotes and other U+2000 to U+20BF.
  */
 bool number_continues(const char *s, size_t n, size_t i);
+
+/* The byte after these words, in either case, at byte `at`; 0: others. */
+size_t number_skip_words(const char *s, size_t n, size_t at, const char *words);
 
 /* The bound that the words before byte `at` put on the number there. */
 enum number_bound number_bound(const char *s, size_t at);

@@ -11,3 +11,6 @@ echo where ^ is:
 } >own
 printf 'a\t1\tHail all, hello all, goodbye or bye or ciao.\n' |
     gpfacts -f default -f own
+echo the number of a name, which is one figure:
+printf 'kind\tship\tn\nrule\tship\t-&number\t-\t(?<!part[ ]){n:number}\n' >own
+printf 'a\t1\tIn part 125 it has 12 ships.\n' | gpfacts -f own

@@ -1,0 +1,167 @@
+/*
+ * A figure in words is known by the first three or four letters, which are
+ * looked up in bits.
+ */
+#include "beginnings.h"
+
+#include <ctype.h>
+#include <stdint.h>
+#include <string.h>
+
+#include "starts.h"
+
+/*
+ * The first letters of each word with which a figure can start, the second
+ * list where the day is known: three letters if the word ends there, else
+ * four.  This test alone rejects most words of a text.
+ */
+static const char beginnings[] =
+    "janu febr marc apri june july augu sept octo nove dece may "
+    "mond tues wedn weds thur frid satu sund thir "
+    "zero one two thre four five six seve eigh nine nint ten tent elev "
+    "twel twen fift fort hund doze thou mill half halv firs seco sixt "
+    "jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun "
+    "usd gbp eur inr chf jpy aud cad";
+static const char relative_beginnings[] =
+    "toda toni tomo yest last next this week";
+static const char after_article[] =
+    "hun tho mil bil doz thi qua hal fif ten day wee mon yea hou for six dec";
+
+#define PREFIX_BITS 15
+
+/* Bits for three letters, and for the hashes of four. */
+struct prefixes {
+	uint64_t three[1 << (PREFIX_BITS - 6)], four[1 << (PREFIX_BITS - 6)];
+};
+
+static inline unsigned
+three_of(const char *s)
+{
+	return ((unsigned)s[0] & 31) << 10 | ((unsigned)s[1] & 31) << 5 |
+	    ((unsigned)s[2] & 31);
+}
+
+static inline unsigned
+four_of(const char *s)
+{
+	return three_of(s) ^ ((unsigned)s[3] & 31) * 0x2d3;
+}
+
+static inline bool
+has_bit(const uint64_t *bits, unsigned i)
+{
+	return (bits[i >> 6] >> (i & 63) & 1) != 0;
+}
+
+static void
+add_prefixes(struct prefixes *p, const char *list)
+{
+	for (size_t len; *list != '\0'; list += len + (list[len] != '\0')) {
+		unsigned i;
+
+		len = strcspn(list, " ");
+		i = len == 3 ? three_of(list) : four_of(list);
+		(len == 3 ? p->three : p->four)[i >> 6] |=
+		    (uint64_t)1 << (i & 63);
+	}
+}
+
+/* Does a word of n bytes or more, at least three, begin like one of these? */
+static bool
+has_prefix(const struct prefixes *p, const char *s, size_t n)
+{
+	if (n == 3 || !starts_is_letter(s[3]))
+		return has_bit(p->three, three_of(s));
+	return has_bit(p->four, four_of(s));
+}
+
+/* Rs 500, A$500, AD 60, Q1, Boxing Day: rare, so these need no list. */
+static bool
+may_begin_capital(const char *s, size_t n)
+{
+	if (s[1] == '$' || s[2] == '$')
+		return true;
+	switch (*s) {
+	case 'A': return s[1] == 'D' && s[2] == ' ';
+	case 'B': return n > 6 && memcmp(s, "Boxing", 6) == 0;
+	case 'C': return n > 6 && memcmp(s, "Christ", 6) == 0;
+	case 'N': return n > 5 && memcmp(s, "New Y", 5) == 0;
+	case 'Q': return isdigit((unsigned char)s[1]) != 0;
+	case 'R': return s[1] == 's';
+	}
+	return false;
+}
+
+static bool
+begins_word(const char *s, size_t n, size_t i, bool day_known)
+{
+	static struct prefixes plain, relative, article;
+	static bool ready;
+
+	if (!ready) {
+		add_prefixes(&plain, beginnings);
+		add_prefixes(&relative, relative_beginnings);
+		add_prefixes(&article, after_article);
+		ready = true;
+	}
+	if (!starts_is_letter(s[i]))
+		return true;
+	if ((s[i] | 0x20) == 'a' && i + 5 < n &&
+	    (s[i + 1] == ' ' || s[i + 1] == '-'))
+		return has_bit(article.three, three_of(s + i + 2));
+	if (n - i < 3)
+		return false;
+	return has_prefix(&plain, s + i, n - i) ||
+	    (day_known && has_prefix(&relative, s + i, n - i)) ||
+	    (s[i] < 'a' && may_begin_capital(s + i, n - i));
+}
+
+/*
+ * After a year has been stated, "the following year" refers to it.  Most of the
+ * many words that begin with "th" are told apart by two letters.
+ */
+static bool
+may_be_year(const char *s, size_t n, size_t i)
+{
+	static const char *const next[] = { "year", "same year",
+	    "following year", "next year", "previous year" };
+	size_t k = i + strlen("the ");
+
+	if (n - i < 8 || (s[i] | 0x20) != 't' || s[i + 1] != 'h')
+		return false;
+	k += s[i + 2] == 'a' && s[i + 3] == 't';	/* that */
+	if (s[k - 1] != ' ' || strchr("ysfnp", s[k]) == NULL)
+		return false;
+	for (size_t j = 0; j < sizeof(next) / sizeof(*next); j++)
+		if (n - k >= strlen(next[j]) &&
+		    memcmp(s + k, next[j], strlen(next[j])) == 0)
+			return true;
+	return false;
+}
+
+/* Can what stands before byte i, and at it, belong to no other figure? */
+static bool
+is_start(const char *s, size_t i)
+{
+	unsigned char c = (unsigned char)s[i], before;
+
+	if (!starts_is_word(s[i]) && c < 0xc0 && c != '$')
+		return false;
+	if (i == 0)
+		return true;
+	before = (unsigned char)s[i - 1];
+	if ((before == '.' || before == ',') && isdigit(c) && i > 1 &&
+	    isdigit((unsigned char)s[i - 2]))
+		return false;
+	return !starts_is_word(s[i - 1]) && before != '$' &&
+	    !(before >= 0x80 && !(c == 0xc2 || c == 0xe2) && i > 1 &&
+	    ((unsigned char)s[i - 2] == 0xc2) && before == 0xa3);
+}
+
+bool
+beginnings_at(const char *s, size_t n, size_t i, bool day_known,
+    bool year_known)
+{
+	return is_start(s, i) && (begins_word(s, n, i, day_known) ||
+	    (year_known && may_be_year(s, n, i)));
+}
