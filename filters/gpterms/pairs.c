@@ -120,9 +120,11 @@ count_different(const uint64_t *list, size_t n)
 static void
 merge(struct pairs *p)
 {
-	const struct pair_count *old = p->sum, *end = old + p->sums;
+	const struct pair_count *old = p->sum, *end = old;
 	struct pair_count *to;
 
+	if (p->sums > 0)	/* nothing may be added to a null pointer */
+		end += p->sums;
 	reserve_spare(p, p->sums + count_different(p->list, p->n));
 	to = p->spare;
 	for (size_t i = 0; i < p->n; to++) {
