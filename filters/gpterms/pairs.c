@@ -123,7 +123,7 @@ merge(struct pairs *p)
 	const struct pair_count *old = p->sum, *end = old;
 	struct pair_count *to;
 
-	if (p->sums > 0)	/* nothing may be added to a null pointer */
+	if (p->sums > 0)	/* see tree_write() */
 		end += p->sums;
 	reserve_spare(p, p->sums + count_different(p->list, p->n));
 	to = p->spare;

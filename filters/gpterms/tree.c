@@ -313,8 +313,9 @@ tree_write(struct grams *g, struct pairs *pairs,
 	grams_settle(g);
 	make_tree(&t, g);
 	pairs_rank(pairs, t.rank);
-	t.pair = pairs->sum;
-	t.pairs_end = t.pair + pairs->sums;
+	t.pair = t.pairs_end = pairs->sum;
+	if (pairs->sums > 0)	/* nothing may be added to a null pointer */
+		t.pairs_end += pairs->sums;
 	for (uint32_t i = t.first[0]; i < t.first[1]; i++) {
 		uint32_t group = t.child[i].node;
 
