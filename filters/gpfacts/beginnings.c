@@ -117,8 +117,8 @@ begins_word(const char *s, size_t n, size_t i, bool day_known)
 }
 
 /*
- * After a year has been stated, "the following year" refers to it.  Most of the
- * many words that begin with "th" are told apart by two letters.
+ * After a year has been stated, "the following year" refers to it.  Many words
+ * begin with "th"; two more letters rule out most of them.
  */
 static bool
 may_be_year(const char *s, size_t n, size_t i)

@@ -79,7 +79,7 @@ verbs_list(struct text *t)
 	}
 }
 
-/* Is the verb passive (was told)?  Only the agent after `by' then speaks. */
+/* Is the verb passive (was told)?  Then only the agent after `by' can speak. */
 static bool
 is_passive(struct text *t, const struct cue *c)
 {

@@ -378,7 +378,7 @@ only_singles(const struct gpterms *f)
 	    !f->o.words && needs_all(f) == NULL;
 }
 
-/* Are all counts still those of forms, none of which was forgotten? */
+/* Are all counts still in the table of forms? */
 static bool
 has_singles(const struct gpterms *f)
 {

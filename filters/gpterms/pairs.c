@@ -18,8 +18,8 @@
 #define COUNT (((uint64_t)1 << PAIRS_COUNT) - 1)	/* of a listed pair */
 
 /*
- * Copy n elements in the order of one digit of their pair.  An element is
- * `width` numbers, of which the first has the pair.
+ * Copy n elements in the order of one digit of their pair.  An element consists of
+ * `width` numbers; the first holds the pair.
  */
 __attribute__((always_inline)) static inline void
 distribute(const uint64_t *from, uint64_t *to, size_t n, size_t width,

@@ -108,7 +108,7 @@ AT(find)(const struct stems *x, struct search *in)
 #define PLACES 64		/* collected before they are screened, at least */
 #define LAST ((uint64_t)1 << 63)
 
-/* A text of at least eight bytes, who is told, and what else is seen. */
+/* A text of at least eight bytes, and where its matches are reported. */
 struct search {
 	const char *s;
 	size_t n;
