@@ -18,7 +18,7 @@
 #define COUNT (((uint64_t)1 << PAIRS_COUNT) - 1)	/* of a listed pair */
 
 /*
- * Copy n elements in the order of one digit of their pair.  An element consists of
+ * Copy n elements in the order of one digit of their pair.  An element is
  * `width` numbers; the first holds the pair.
  */
 __attribute__((always_inline)) static inline void

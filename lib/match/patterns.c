@@ -36,13 +36,13 @@ static const uint32_t limit[] = { 500, 4000, 32000, 256000 };
 
 /*
  * An expression is compiled to machine code once its searches have taken about
- * as long as compiling would.  Compiling costs 55 ns for each byte of PCRE2 code;
- * a search costs 40 us plus 55 ns for each byte of text (measured with the rules
- * of gpfacts, which start with long lists of words, on prose).  An expression
- * that matches only at the start of a search costs 1 us and waits longer, which
- * cuts gpclean's time for small pages from 20 to 15 ms.  An expression that
- * exceeds limit[0] is compiled at once: machine code counts fewer steps, so its
- * starting positions need not be tried one by one.
+ * as long as compiling would.  Compiling costs 55 ns for each byte of PCRE2
+ * code; a search costs 40 us plus 55 ns for each byte of text (measured with
+ * the rules of gpfacts, which start with long lists of words, on prose).  An
+ * expression that matches only at the start of a search costs 1 us and waits
+ * longer, which cuts gpclean's time for small pages from 20 to 15 ms.  An
+ * expression that exceeds limit[0] is compiled at once: machine code counts
+ * fewer steps, so its starting positions need not be tried one by one.
  */
 #define TRANSLATE_BYTES 700	/* bytes of code paid for by each search, */
 #define TRANSLATE_LENGTH 1	/* plus one for this many bytes of text, */
