@@ -29,6 +29,7 @@ AT(which_may)(const float *rare, const float *norm, const float *length,
 #include <string.h>
 
 #include "bytes/memory.h"
+#include "names/sorted.h"
 #include "bytes/block64.h"
 
 #define LEVEL_FILE "../../filters/gpstories/stories.c"
@@ -320,19 +321,9 @@ find_candidates(struct stories *s, double least)
 static size_t
 place(const struct postings *of, uint32_t story)
 {
-	size_t from = 0, to = of->n;
-
-	if (to > 0 && of->p[to - 1].story < story)
-		return to;
-	while (from < to) {
-		size_t middle = from + (to - from) / 2;
-
-		if (of->p[middle].story < story)
-			from = middle + 1;
-		else
-			to = middle;
-	}
-	return from;
+	if (of->n == 0 || of->p[of->n - 1].story < story)
+		return of->n;
+	return sorted_from(&of->p->story, sizeof(*of->p), of->n, story);
 }
 
 static double
