@@ -477,15 +477,27 @@ closing(const char *s, size_t n, size_t open)
 	return n;
 }
 
-/* The next opening parenthesis or bracket from byte `at` on, or n. */
+#define SCAN 512	/* bytes searched for one mark, then for the other */
+
+/*
+ * The next opening parenthesis or bracket from byte `at` on, or n.  A text with
+ * many of one and none of the other is not searched to its end for each.
+ */
 static size_t
 opening(const char *s, size_t n, size_t at)
 {
-	const char *round = memchr(s + at, '(', n - at);
-	size_t end = round != NULL ? (size_t)(round - s) : n;
-	const char *square = memchr(s + at, '[', end - at);
+	for (; at < n; at += SCAN) {
+		size_t len = n - at < SCAN ? n - at : SCAN;
+		const char *round = memchr(s + at, '(', len), *square;
 
-	return square != NULL ? (size_t)(square - s) : end;
+		if (round != NULL)
+			len = (size_t)(round - s) - at;
+		if ((square = memchr(s + at, '[', len)) != NULL)
+			return (size_t)(square - s);
+		if (round != NULL)
+			return at + len;
+	}
+	return n;
 }
 
 bool
