@@ -403,7 +403,7 @@ marks_of(const struct passage *p, size_t i, size_t from, size_t run_to)
 	unsigned set = 0;
 
 	if (w->first)
-		set |= w->set & CLASS(ORDINARY) ? 1u << 1 : 1u;
+		set |= p->set[i] & CLASS(ORDINARY) ? 1u << 1 : 1u;
 	set |= (unsigned)p->capitals << 2;
 	set |= (unsigned)w->genitive << 3;
 	set |= (unsigned)(i > 0 && w[-1].genitive) << 4;

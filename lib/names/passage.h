@@ -32,9 +32,8 @@ enum passage_gap {
 	GAP_CLOSE, GAP_QUOTE, GAP_COLON, GAP_SEMICOLON, GAP_STOP, GAP_OTHER
 };
 
-struct passage_word {
+struct passage_word {		/* 16 bytes: all words of a text are written */
 	uint32_t start, end;	/* in the paragraph, without a genitive's s */
-	classes set;		/* valid once it has a listing */
 	uint32_t listing;	/* known.h; 0 until it is looked up */
 	unsigned char shape;	/* enum passage_shape */
 	unsigned char gap;	/* enum passage_gap */
@@ -53,6 +52,8 @@ struct passage {
 	size_t len;
 	struct passage_word *word;
 	size_t n, size;
+	classes *set;		/* by number of the word, if it has a listing */
+	size_t set_size;
 	uint32_t *large;	/* the words that are not PLAIN, nor NUMBER */
 	size_t nlarge, large_size;
 	bool capitals;		/* more words of the paragraph in capitals
@@ -79,7 +80,7 @@ passage_classes(struct passage *p, size_t i)
 {
 	if (i >= p->n)
 		return 0;
-	return p->word[i].listing != 0 ? p->word[i].set :
+	return p->word[i].listing != 0 ? p->set[i] :
 	    passage_look_up(p, i);
 }
 
