@@ -220,7 +220,7 @@ prepare(struct kinds *k)
 		memset(k->sets, 0, k->nsets * sizeof(*k->sets));
 	for (int from = 0; from <= LABELS; from++)
 		for (int to = 0; to <= LABELS; to++)
-			k->step[from][to] = from < LABELS && to < LABELS &&
+			k->step[from][to / 4][to % 4] = from < LABELS && to < LABELS &&
 			    may_follow(from, to) ? k->weights.step[from][to] :
 			    NEVER;
 }
@@ -275,6 +275,8 @@ kinds_evidence(void)
  * two copies of label_run() that the compiler makes.
  */
 #define EVIDENCE_MAX 200	/* no word has more */
+
+#define INLINE __attribute__((always_inline))
 
 struct evidence {
 	const struct kinds *kinds;
@@ -395,7 +397,7 @@ is_compound(const struct passage *p, const struct passage_word *w)
 }
 
 /* The marks of word i of the run, as bits. */
-static unsigned
+INLINE static inline unsigned
 marks_of(const struct passage *p, size_t i, size_t from, size_t run_to)
 {
 	const struct passage_word *w = &p->word[i];
@@ -443,7 +445,7 @@ is_beside(const struct passage_word *w)
  * The classes of the word and, no more than a space away, those beside it.
  * Returns the most telling class of the word.
  */
-static inline unsigned
+INLINE static inline unsigned
 put_words(struct evidence *to, struct kinds *k, struct passage *p, size_t i)
 {
 	const struct passage_word *w = &p->word[i];
@@ -482,23 +484,25 @@ put_words(struct evidence *to, struct kinds *k, struct passage *p, size_t i)
 static inline void
 extend(struct kinds *k, size_t i, kinds_sum weight)
 {
-	kinds_wide best = k->step[LABEL_NONE], sum;
+	int32_t sum[LABELS + 1];
 
-	if (i > 0) {
-		kinds_wide back = { 0 };
+	for (size_t h = 0; h < 2; h++) {
+		kinds_half best = k->step[LABEL_NONE][h], back = { 0 };
 
-		for (int from = 1; from < LABELS; from++) {
-			kinds_wide s = k->step[from] + k->best[from];
-			kinds_wide more = s > best;
+		for (int from = 1; i > 0 && from < LABELS; from++) {
+			kinds_half s = k->step[from][h] + k->best[from];
+			kinds_half more = s > best;
 
 			best = (more & s) | (~more & best);
 			back = (more & from) | (~more & back);
 		}
-		for (int l = 0; l < LABELS; l++)
-			k->back[i][l] = (unsigned char)back[l];
+		memcpy(sum + 4 * h, &best, sizeof(best));
+		k->back[i][h] = back;
 	}
-	sum = best + __builtin_convertvector(weight, kinds_wide);
-	k->best = sum - sum[LABEL_NONE];
+	for (int l = 0; l < LABELS; l++)
+		sum[l] += weight[l];
+	for (int l = 0; l < LABELS; l++)
+		k->best[l] = sum[l] - sum[LABEL_NONE];
 }
 
 /*
@@ -537,7 +541,7 @@ is_of_body(struct passage *p, size_t from, size_t i)
 }
 
 /* Favour a single word that is a country or a body. */
-static void
+INLINE static inline void
 favour_word(struct passage *p, size_t from, size_t i, kinds_sum *sum)
 {
 	const struct passage_word *w = &p->word[i];
@@ -573,7 +577,7 @@ has_inner_capital(const struct passage *p, const struct passage_word *w)
 	return false;
 }
 
-static bool
+INLINE static inline bool
 is_lead(struct passage *p, size_t i)
 {
 	return i + 1 < p->n && p->word[i + 1].gap == GAP_SPACE &&
@@ -584,7 +588,7 @@ is_lead(struct passage *p, size_t i)
 	    !(passage_classes(p, i + 1) & (CLASS(BODYHEAD) | CLASS(ORDINARY)));
 }
 
-static void
+INLINE static inline void
 favour_shape(struct passage *p, size_t from, size_t i, kinds_sum *sum)
 {
 	const classes name = CLASS(GIVEN) | CLASS(SURNAME) | CLASS(PLACE);
@@ -605,7 +609,7 @@ favour_shape(struct passage *p, size_t from, size_t i, kinds_sum *sum)
 #define TITLE_BONUS 300
 #define TITLE_REACH 8		/* words */
 
-static void
+INLINE static inline void
 favour_titled(struct passage *p, size_t from, size_t i, kinds_sum *sum)
 {
 	size_t title = i;
@@ -623,7 +627,7 @@ favour_titled(struct passage *p, size_t from, size_t i, kinds_sum *sum)
 }
 
 /* Add the bonuses of word i; a phrase it is part of starts at word `start'. */
-static inline void
+INLINE static inline void
 favour(struct passage *p, size_t from, size_t i, classes phrase, size_t start,
     kinds_sum *sum)
 {
@@ -687,7 +691,7 @@ put_phrases(struct evidence *to, struct passage *p, size_t i, size_t *end,
 }
 
 /* The end of the capitalized words from word i on, and the last one's class. */
-static size_t
+INLINE static inline size_t
 find_stretch(struct kinds *k, struct passage *p, size_t i, size_t to,
     unsigned *final)
 {
@@ -745,7 +749,7 @@ walk_back(struct kinds *k, size_t n)
 			last = l;
 	for (size_t i = n; i-- > 0;) {
 		k->label[i] = (unsigned char)last;
-		last = i > 0 ? k->back[i][last] : 0;
+		last = k->back[i][last / 4][last % 4];
 	}
 }
 

@@ -50,9 +50,9 @@ struct kinds_weights {
 	kinds_weight step[LABELS];	/* from one label to the next */
 };
 
-/* Likewise as vectors; sums over words need wider ones. */
+/* The same as a vector, and half of the sums over words. */
 typedef int16_t kinds_sum __attribute__((vector_size(16)));
-typedef int32_t kinds_wide __attribute__((vector_size(32)));
+typedef int32_t kinds_half __attribute__((vector_size(16)));
 
 /* The weights of the classes that a listing has (known.h), added up. */
 struct kinds_set {
@@ -64,13 +64,13 @@ struct kinds_set {
 struct kinds {
 	struct kinds_weights weights;
 	kinds_weight *own;		/* weights read from a file, or NULL */
-	kinds_wide step[LABELS + 1];
+	kinds_half step[LABELS + 1][2];
 	struct kinds_set *sets;		/* by number of the listing */
 	size_t nsets;
-	kinds_wide best;		/* so far in the run */
+	int32_t best[LABELS];	/* so far in the run */
 	unsigned char *label;		/* of the words of the last run */
 	size_t size;
-	unsigned char (*back)[LABELS + 1];
+	kinds_half (*back)[2];
 	size_t back_size;
 	void (*show)(void *arg, size_t word, const uint16_t *evidence,
 	    size_t n);			/* or NULL: for learn-kinds.py */
