@@ -213,9 +213,42 @@ may_follow(int before, int label)
 /* The weight of a step that is not allowed. */
 #define NEVER (-(1 << 28))
 
+static inline kinds_sum
+row(const struct kinds *k, enum evidence_template t, unsigned fill)
+{
+	kinds_sum sum;
+
+	memcpy(&sum, k->weights.weight[base[t] + fill], sizeof(sum));
+	return sum;
+}
+
+static kinds_sum
+sum_classes(const struct kinds *k, enum evidence_template t, classes set)
+{
+	kinds_sum sum = { 0 };
+
+	for (set &= CLASS(NAME_CLASSES) - 1; set != 0; set &= set - 1)
+		sum += row(k, t, (unsigned)__builtin_ctzll(set));
+	return sum;
+}
+
+/* Add up the rows of each set of the first n values of a template. */
+static void
+sum_sets(const struct kinds *k, enum evidence_template t, unsigned first,
+    unsigned n, kinds_sum *to)
+{
+	to[0] = (kinds_sum){ 0 };
+	for (unsigned i = 1; i < 1u << n; i++)
+		to[i] = to[i & (i - 1)] +
+		    row(k, t, first + (unsigned)__builtin_ctz(i));
+}
+
 static void
 prepare(struct kinds *k)
 {
+	sum_sets(k, E_MARK, 0, MARKS / 2, k->marks[0]);
+	sum_sets(k, E_MARK, MARKS / 2, MARKS / 2, k->marks[1]);
+	sum_sets(k, E_SEEN, 0, 2 * SEEN_BITS, k->seen);	/* and E_SEEN_BEFORE */
 	if (k->nsets > 0)
 		memset(k->sets, 0, k->nsets * sizeof(*k->sets));
 	for (int from = 0; from <= LABELS; from++)
@@ -286,28 +319,34 @@ struct evidence {
 	uint16_t list[EVIDENCE_MAX];
 };
 
-static inline kinds_sum
-row(const struct kinds *k, enum evidence_template t, unsigned fill)
+static inline void
+list(struct evidence *to, enum evidence_template t, unsigned fill)
 {
-	kinds_sum sum;
+	if (to->n < EVIDENCE_MAX)
+		to->list[to->n++] = (uint16_t)(base[t] + fill);
+}
 
-	memcpy(&sum, k->weights.weight[base[t] + fill], sizeof(sum));
-	return sum;
+static void
+list_set(struct evidence *to, enum evidence_template t, classes set)
+{
+	for (set &= CLASS(NAME_CLASSES) - 1; set != 0; set &= set - 1)
+		list(to, t, (unsigned)__builtin_ctzll(set));
 }
 
 static inline void
 put(struct evidence *to, enum evidence_template t, unsigned fill)
 {
 	to->sum += row(to->kinds, t, fill);
-	if (to->listed && to->n < EVIDENCE_MAX)
-		to->list[to->n++] = (uint16_t)(base[t] + fill);
+	if (to->listed)
+		list(to, t, fill);
 }
 
 static inline void
 put_classes(struct evidence *to, enum evidence_template t, classes set)
 {
-	for (set &= CLASS(NAME_CLASSES) - 1; set != 0; set &= set - 1)
-		put(to, t, (unsigned)__builtin_ctzll(set));
+	to->sum += sum_classes(to->kinds, t, set);
+	if (to->listed)
+		list_set(to, t, set);
 }
 
 static inline void
@@ -332,16 +371,6 @@ most_telling(classes set)
 		if (set & CLASS(telling[i]))
 			return telling[i];
 	return NAME_CLASSES;
-}
-
-static kinds_sum
-sum_classes(const struct kinds *k, enum evidence_template t, classes set)
-{
-	kinds_sum sum = { 0 };
-
-	for (set &= CLASS(NAME_CLASSES) - 1; set != 0; set &= set - 1)
-		sum += row(k, t, (unsigned)__builtin_ctzll(set));
-	return sum;
 }
 
 /* Slow path of set_at(): add up the weights of a listing. */
@@ -424,14 +453,25 @@ static void
 list_words(struct evidence *to, struct passage *p, size_t i, bool before,
     bool after)
 {
-	kinds_sum sum = to->sum;
-
-	put_classes(to, E_WORD, passage_classes(p, i));
+	list_set(to, E_WORD, passage_classes(p, i));
 	if (before)
-		put_classes(to, E_BEFORE, passage_classes(p, i - 1));
+		list_set(to, E_BEFORE, passage_classes(p, i - 1));
 	if (after)
-		put_classes(to, E_AFTER, passage_classes(p, i + 1));
-	to->sum = sum;
+		list_set(to, E_AFTER, passage_classes(p, i + 1));
+}
+
+/* Add the marks of a word, and the kinds it and the one before were part of. */
+static inline void
+put_marks(struct evidence *to, unsigned set, unsigned seen)
+{
+	const struct kinds *k = to->kinds;
+
+	to->sum += k->marks[0][set & (MARK_SETS - 1)] +
+	    k->marks[1][set / MARK_SETS] + k->seen[seen];
+	if (to->listed) {
+		list_set(to, E_MARK, set);
+		list_set(to, E_SEEN, seen);
+	}
 }
 
 /* Is the word no more than a space or hyphen away from the one before? */
@@ -711,18 +751,11 @@ make_room(struct kinds *k, size_t n)
 	k->back = memory_grow(k->back, &k->back_size, n, sizeof(*k->back));
 }
 
-/* Add what the document has shown word i and the one before it to be. */
-static inline void
-put_seen(struct evidence *to, const unsigned char *seen, size_t i)
+/* What the document has shown word i and the one before it to be. */
+static inline unsigned
+seen_at(const unsigned char *seen, size_t i)
 {
-	if ((seen[i] | (i > 0 ? seen[i - 1] : 0)) == 0)
-		return;
-	for (unsigned b = 0; b < SEEN_BITS; b++) {
-		if (seen[i] >> b & 1)
-			put(to, E_SEEN, b);
-		if (i > 0 && seen[i - 1] >> b & 1)
-			put(to, E_SEEN_BEFORE, b);
-	}
+	return seen[i] | (i > 0 ? (unsigned)seen[i - 1] << SEEN_BITS : 0);
 }
 
 /* What stands beside a run of n words. */
@@ -784,9 +817,8 @@ label_run(struct kinds *k, struct passage *p, size_t from, size_t to,
 			whole = e.sum;
 		}
 		here = put_words(&e, k, p, from + i);
-		for (unsigned set = marks_of(p, from + i, from, to); set != 0;
-		    set &= set - 1)
-			put(&e, E_MARK, (unsigned)__builtin_ctz(set));
+		put_marks(&e, marks_of(p, from + i, from, to),
+		    seen_at(seen, i));
 		if (i >= phrase_end)
 			phrase_start = i;
 		before = i == phrase_end ? phrase : 0;
@@ -801,7 +833,6 @@ label_run(struct kinds *k, struct passage *p, size_t from, size_t to,
 		put_pair(&e, E_STRETCH_LAST, final, here);
 		put_pair(&e, E_RUN_RIGHT, right, here);
 		put_pair(&e, E_RUN_LEFT, left, here);
-		put_seen(&e, seen, i);
 		if (listed)
 			k->show(k->arg, from + i, e.list, e.n);
 		if (i > 0)

@@ -42,6 +42,8 @@ enum { LABEL_NONE, LABELS = 7 };	/* 1, 2: person; 3, 4: body; 5, 6 */
 /* The kinds of names a word has been part of in the document, as bits. */
 enum { SEEN_PERSON = 1, SEEN_BODY = 2, SEEN_PLACE = 4, SEEN_BITS = 3 };
 
+#define MARK_SETS 128		/* sets of half the marks (kinds.c) */
+
 /* The weight of a piece of evidence for each label, then a 0. */
 typedef int16_t kinds_weight[LABELS + 1];
 
@@ -65,6 +67,8 @@ struct kinds {
 	struct kinds_weights weights;
 	kinds_weight *own;		/* weights read from a file, or NULL */
 	kinds_half step[LABELS + 1][2];
+	kinds_sum marks[2][MARK_SETS];	/* by set of half the marks of a word */
+	kinds_sum seen[1 << 2 * SEEN_BITS];
 	struct kinds_set *sets;		/* by number of the listing */
 	size_t nsets;
 	int32_t best[LABELS];	/* so far in the run */

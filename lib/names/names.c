@@ -914,33 +914,18 @@ resolve(struct names *n)
 	}
 }
 
-static void
-fetch(struct names *n, size_t i)
-{
-	size_t len;
-	const char *s = word_at(&n->passage, i, &len);
-
-	if (len <= BRIEF_MAX)
-		known_fetch(&n->known, brief_text(s, len, 0));
-}
-
-/*
- * Prefetch the rows of all words that may be names, and of their neighbours, so
- * that the cache misses overlap.
- */
+/* Prefetch what is known of the words that may be names: misses overlap. */
 static void
 look_ahead(struct names *n)
 {
 	const struct passage *p = &n->passage;
-	size_t end = 0;		/* of those fetched */
 
 	for (size_t k = 0; k < p->nlarge; k++) {
-		size_t i = p->large[k];
+		size_t len;
+		const char *s = word_at(p, p->large[k], &len);
 
-		for (size_t j = i > end ? i - 1 : end; j < i + 2 && j < p->n;
-		    j++)
-			fetch(n, j);
-		end = i + 2;
+		known_fetch(&n->known, brief_text(s, len < BRIEF_MAX ? len :
+		    BRIEF_MAX, 0));
 	}
 }
 
