@@ -107,10 +107,11 @@ mentions_plain(struct text *t)
 	struct voice voice;
 
 	for (size_t i = p->n; i-- > 0 && !(person && other);) {
-		size_t hi = i + 8 < p->n ? i + 8 : p->n;
+		size_t hi;
 
 		if (!p->word[i].first)
 			continue;
+		hi = i + 8 < p->n ? i + 8 : p->n;
 		if (!other && find_collective(t, i, hi, &voice)) {
 			voices_note(&t->voices, &voice, false);
 			other = true;

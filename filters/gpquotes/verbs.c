@@ -54,13 +54,14 @@ void
 verbs_list(struct text *t)
 {
 	struct passage *p = t->passage;
+	size_t end = 0;			/* of the last cue */
 
 	t->cues = 0;
-	for (size_t i = 0; i < p->n; i++) {
+	for (size_t k = 0; k < t->outline.n; k++) {
+		size_t i = t->outline.item[k].at, n;
 		classes set;
-		size_t n;
 
-		if (t->outline.inside[i] != 0 ||
+		if (t->outline.item[k].quoted || i < end ||
 		    (p->word[i].shape != PLAIN && !p->word[i].first) ||
 		    !passage_may(p, i, &t->cue_words) ||
 		    !(text_set(t, i) & (TEXT_CUES | LEXICON_STARTS)))
@@ -75,7 +76,7 @@ verbs_list(struct text *t)
 		    sizeof(*t->cue));
 		t->cue[t->cues++] = (struct cue){ .from = (uint32_t)i,
 		    .to = (uint32_t)(i + n), .set = set };
-		i += n - 1;
+		end = i + n;
 	}
 }
 
