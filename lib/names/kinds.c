@@ -249,8 +249,7 @@ prepare(struct kinds *k)
 	sum_sets(k, E_MARK, 0, MARKS / 2, k->marks[0]);
 	sum_sets(k, E_MARK, MARKS / 2, MARKS / 2, k->marks[1]);
 	sum_sets(k, E_SEEN, 0, 2 * SEEN_BITS, k->seen);	/* and E_SEEN_BEFORE */
-	if (k->nsets > 0)
-		memset(k->sets, 0, k->nsets * sizeof(*k->sets));
+	k->nsets = 0;
 	for (int from = 0; from <= LABELS; from++)
 		for (int to = 0; to <= LABELS; to++)
 			k->step[from][to / 4][to % 4] = from < LABELS && to < LABELS &&
@@ -307,9 +306,9 @@ kinds_evidence(void)
  * are listed only for learn-kinds.py: `listed` is a constant in each of the
  * two copies of label_run() that the compiler makes.
  */
-#define EVIDENCE_MAX 200	/* no word has more */
-
 #define INLINE __attribute__((always_inline))
+
+#define EVIDENCE_MAX 200	/* no word has more */
 
 struct evidence {
 	const struct kinds *kinds;
@@ -373,35 +372,31 @@ most_telling(classes set)
 	return NAME_CLASSES;
 }
 
-/* Slow path of set_at(): add up the weights of a listing. */
+/* Slow path of set_at(): add up the weights of the new listings. */
 static void
-sum_set(struct kinds *k, uint32_t listing, classes set)
+sum_listings(struct kinds *k, const struct known_forms *known)
 {
-	size_t size = k->nsets;
+	k->sets = memory_grow(k->sets, &k->sets_size, known->listings + 1,
+	    sizeof(*k->sets));
+	for (; k->nsets <= known->listings; k->nsets++) {
+		classes set = k->nsets == 0 ? 0 : known->listing[k->nsets].set;
 
-	if (listing >= size) {
-		k->sets = memory_grow(k->sets, &k->nsets, listing + 1,
-		    sizeof(*k->sets));
-		memset(k->sets + size, 0,
-		    (k->nsets - size) * sizeof(*k->sets));
+		k->sets[k->nsets] = (struct kinds_set){
+		    .telling = (unsigned char)most_telling(set),
+		    .here = sum_classes(k, E_WORD, set),
+		    .before = sum_classes(k, E_BEFORE, set),
+		    .after = sum_classes(k, E_AFTER, set) };
 	}
-	k->sets[listing] = (struct kinds_set){ .known = true,
-	    .telling = (unsigned char)most_telling(set),
-	    .here = sum_classes(k, E_WORD, set),
-	    .before = sum_classes(k, E_BEFORE, set),
-	    .after = sum_classes(k, E_AFTER, set) };
 }
 
 /* The weights of a word's classes for itself and for those beside it. */
-static inline const struct kinds_set *
+INLINE static inline const struct kinds_set *
 set_at(struct kinds *k, struct passage *p, size_t i)
 {
-	classes set = passage_classes(p, i);
-	uint32_t listing = p->word[i].listing;
-
-	if (listing >= k->nsets || !k->sets[listing].known)
-		sum_set(k, listing, set);
-	return &k->sets[listing];
+	(void)passage_classes(p, i);	/* gives it a listing */
+	if (p->word[i].listing >= k->nsets)
+		sum_listings(k, p->known);
+	return &k->sets[p->word[i].listing];
 }
 
 /* The most telling class of a neighbour, or a number of its own if apart. */
@@ -448,7 +443,7 @@ marks_of(const struct passage *p, size_t i, size_t from, size_t run_to)
 	return set;
 }
 
-/* List the evidence that sum_set() adds up. */
+/* List the evidence that sum_listings() adds up. */
 static void
 list_words(struct evidence *to, struct passage *p, size_t i, bool before,
     bool after)
@@ -772,7 +767,7 @@ put_run(struct evidence *to, unsigned two, unsigned left, unsigned right,
 }
 
 /* Follow the best way back from the end of n words. */
-static void
+static inline void
 walk_back(struct kinds *k, size_t n)
 {
 	int last = 0;
@@ -841,6 +836,7 @@ label_run(struct kinds *k, struct passage *p, size_t from, size_t to,
 		    from + phrase_start, &e.sum);
 		extend(k, i, e.sum);
 	}
+	walk_back(k, n);
 }
 
 void
@@ -850,9 +846,10 @@ kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to,
 	make_room(k, to - from);
 	if (k->show != NULL)
 		label_run(k, p, from, to, seen, true);
+	else if (to == from + 1)
+		label_run(k, p, from, from + 1, seen, false);	/* most */
 	else
 		label_run(k, p, from, to, seen, false);
-	walk_back(k, to - from);
 }
 
 void

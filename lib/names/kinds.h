@@ -58,7 +58,6 @@ typedef int32_t kinds_half __attribute__((vector_size(16)));
 
 /* The weights of the classes that a listing has (known.h), added up. */
 struct kinds_set {
-	bool known;
 	unsigned char telling;		/* its most significant class */
 	kinds_sum here, before, after;
 };
@@ -70,7 +69,7 @@ struct kinds {
 	kinds_sum marks[2][MARK_SETS];	/* by set of half the marks of a word */
 	kinds_sum seen[1 << 2 * SEEN_BITS];
 	struct kinds_set *sets;		/* by number of the listing */
-	size_t nsets;
+	size_t nsets, sets_size;
 	int32_t best[LABELS];	/* so far in the run */
 	unsigned char *label;		/* of the words of the last run */
 	size_t size;
