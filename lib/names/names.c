@@ -914,18 +914,29 @@ resolve(struct names *n)
 	}
 }
 
-/* Prefetch what is known of the words that may be names: misses overlap. */
+/*
+ * Prefetch what is known of all words that may be names, and of their
+ * neighbours, so that the cache misses overlap.
+ */
 static void
 look_ahead(struct names *n)
 {
 	const struct passage *p = &n->passage;
 
-	for (size_t k = 0; k < p->nlarge; k++) {
-		size_t len;
-		const char *s = word_at(p, p->large[k], &len);
+	size_t end = 0;		/* of those fetched */
 
-		known_fetch(&n->known, brief_text(s, len < BRIEF_MAX ? len :
-		    BRIEF_MAX, 0));
+	for (size_t k = 0; k < p->nlarge; k++) {
+		size_t i = p->large[k];
+
+		for (size_t j = i > end ? i - 1 : end; j < i + 2 && j < p->n;
+		    j++) {
+			size_t len;
+			const char *s = word_at(p, j, &len);
+
+			if (len <= BRIEF_MAX)
+				known_fetch(&n->known, brief_text(s, len, 0));
+		}
+		end = i + 2;
 	}
 }
 
