@@ -204,7 +204,7 @@ note_end(struct text *t, bool announces)
 static bool
 take_sentences(struct text *t, bool indirect)
 {
-	struct sentence last = { .first = 0 }, s;
+	struct sentence last = { .voice.who = NOBODY }, s;
 	size_t first;
 
 	for (size_t i = 0; i < t->outline.n; i = s.next) {
@@ -216,7 +216,7 @@ take_sentences(struct text *t, bool indirect)
 			indirect_take(t, &s, first);
 		last = s;
 	}
-	if (last.voice.name.len == 0 || !ends_in_colon(t->passage))
+	if (!voice_is_somebody(&last.voice) || !ends_in_colon(t->passage))
 		return false;
 	voices_note(&t->voices, &last.voice, true);
 	return true;

@@ -90,7 +90,7 @@ mentions_sentence(struct text *t, struct sentence *s)
 		voices_note(&t->voices, &voice, false);
 		if (!s->voice.person)
 			s->voice = voice;
-	} else if (s->voice.name.len > 0) {
+	} else if (voice_is_somebody(&s->voice)) {
 		if (!s->voice.person)
 			voices_note(&t->voices, &s->voice, false);
 	} else if (find_document(t, lo, &s->voice)) {

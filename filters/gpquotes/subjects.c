@@ -69,7 +69,7 @@ voice_of_joint(struct voices *s, size_t lo, const struct name *last,
 	if (n == 1)
 		return false;
 	*v = (struct voice){ .who = NOBODY, .plural = true };
-	v->name.at = (uint32_t)start;
+	v->words.at = (uint32_t)start;
 	for (size_t i = n; i-- > 0;) {
 		size_t len;
 		const char *full = names_full(s->names, all[i]->who, &len);
@@ -80,7 +80,7 @@ voice_of_joint(struct voices *s, size_t lo, const struct name *last,
 		else if (i == 1)
 			(void)voices_keep(s, " and ", 5);
 	}
-	v->name.len = (uint32_t)(s->len - start);
+	v->words.len = (uint32_t)(s->len - start);
 	return true;
 }
 
@@ -89,7 +89,7 @@ voice_of_name(struct voices *s, size_t lo, const struct name *name,
     struct voice *v)
 {
 	if (!voice_of_joint(s, lo, name, v))
-		voices_person(s, name->who, v);
+		*v = voices_person(s, name->who);
 }
 
 /* A document is known by its head: the letter, not the letter to practices. */
@@ -290,7 +290,7 @@ clause_subject(struct voices *s, size_t lo, size_t hi, struct voice *v,
 		name = phrase_is_speaker(s, end - 1) ?
 		    body_in_apposition(s, end, hi) : NULL;
 		if (name != NULL) {
-			voices_person(s, name->who, v);
+			*v = voices_person(s, name->who);
 			return true;
 		}
 		if (phrase_is_speaker(s, end - 1)) {
@@ -572,7 +572,7 @@ subjects_right(struct voices *s, size_t i, size_t hi, struct voice *voice,
 		if (last != NULL && last != person &&
 		    voice_of_joint(s, i, last, voice))
 			return SUBJECT_FOUND;
-		voices_person(s, person->who, voice);
+		*voice = voices_person(s, person->who);
 		return SUBJECT_FOUND;
 	}
 	if (name != NULL && (name->title == i || (name->title == i + 1 &&
@@ -595,13 +595,13 @@ subjects_first(struct voices *s, size_t lo, size_t hi, struct voice *v)
 		name = person->to + 1 < hi ?
 		    phrase_name_from(s, person->to + 1) : NULL;
 		if (name == NULL || !voice_of_joint(s, lo, name, v))
-			voices_person(s, person->who, v);
+			*v = voices_person(s, person->who);
 		return true;
 	}
 	name = phrase_name(s, lo, hi);
 	if (name == NULL || name->kind != NAME_BODY ||
 	    s->outline->inside[name->from] != 0)
 		return false;
-	voices_person(s, name->who, v);
+	*v = voices_person(s, name->who);
 	return true;
 }
