@@ -7,27 +7,14 @@
 #include "indirect.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "verbs.h"
-
-/* Is word i one of these, which end with NULL? */
-static bool
-is_one_of(const struct passage *p, size_t i, const char *const *word)
-{
-	while (*word != NULL && !passage_is(p, i, *word))
-		word++;
-	return *word != NULL;
-}
 
 /* A pronoun that can only be the subject of a clause. */
 static bool
 is_nominative(const struct passage *p, size_t i)
 {
-	static const char *const word[] = { "he", "she", "it", "they", "there",
-		"we", "i", NULL };
-
-	return is_one_of(p, i, word);
+	return passage_among(p, i, "he she it they there we i");
 }
 
 /* Is it the conjunction `that', not the pronoun, as in: that is enough? */
@@ -79,10 +66,8 @@ is_after_object(struct text *t, const struct cue *c, size_t k, size_t hi)
 static bool
 is_definite(const struct passage *p, size_t i)
 {
-	static const char *const word[] = { "the", "this", "these", "those",
-		"his", "her", "its", "their", "our", "my", "your", NULL };
-
-	return is_one_of(p, i, word);
+	return passage_among(p, i, "the this these those his her its their our "
+	    "my your");
 }
 
 /*
@@ -170,12 +155,8 @@ clause_start(struct text *t, const struct cue *c, size_t hi,
 static bool
 is_participle(const struct passage *p, size_t i)
 {
-	const struct passage_word *w = &p->word[i];
-	const char *end = p->s + w->end;
-	size_t len = w->end - w->start;
-
-	return len > 4 && (memcmp(end - 2, "ed", 2) == 0 ||
-	    memcmp(end - 3, "ing", 3) == 0);
+	return p->word[i].end - p->word[i].start > 4 &&
+	    (passage_ends(p, i, "ed") || passage_ends(p, i, "ing"));
 }
 
 /* The byte where the last quotation of a sentence ends, or 0. */
@@ -286,8 +267,7 @@ clause_end(struct text *t, size_t i, size_t hi)
 			continue;
 		if (at > i && c->set & CLASS(SAY) &&
 		    p->word[at].gap == GAP_SPACE &&
-		    (passage_is(p, at - 1, "and") ||
-		    passage_is(p, at - 1, "but")))
+		    passage_among(p, at - 1, "and but"))
 			return at - 1;
 		turn = marked ? turn_before(t, k, i) : 0;
 		if (turn > i)
@@ -438,8 +418,8 @@ compare(const void *a, const void *b)
 static bool
 is_nobody(const struct text *t, const struct cue *c)
 {
-	return c->start < c->from && (passage_is(t->passage, c->start,
-	    "nobody") || passage_is(t->passage, c->start, "no"));
+	return c->start < c->from &&
+	    passage_among(t->passage, c->start, "nobody no");
 }
 
 /* Is a verb not asserted: should say, did not say, if he says? */

@@ -4,8 +4,6 @@
  */
 #include "phrases.h"
 
-#include <string.h>
-
 #define SUBJECT_MAX 30		/* words of a phrase */
 
 const struct name *
@@ -30,28 +28,21 @@ phrase_name_from(const struct voices *s, size_t i)
 }
 
 const struct name *
-phrase_person(const struct voices *s, size_t from, size_t to)
+phrase_name(const struct voices *s, size_t from, size_t to)
 {
-	for (size_t k = names_after(s->names, from); k < s->names->nfound &&
-	    s->names->found[k].to <= to; k++) {
-		const struct name *n = &s->names->found[k];
-
-		if (n->from >= from &&
-		    n->kind == NAME_PERSON &&
-		    !s->names->passage.word[n->to - 1].genitive)
-			return n;
-	}
-	return NULL;
+	return phrase_next(s, NULL, from, to);
 }
 
 const struct name *
-phrase_name(const struct voices *s, size_t i, size_t hi)
+phrase_person(const struct voices *s, size_t from, size_t to)
 {
-	for (size_t k = names_after(s->names, i); k < s->names->nfound &&
-	    s->names->found[k].to <= hi; k++)
-		if (s->names->found[k].from >= i)
-			return &s->names->found[k];
-	return NULL;
+	const struct name *n = NULL;
+
+	while ((n = phrase_next(s, n, from, to)) != NULL &&
+	    (n->kind != NAME_PERSON ||
+	    s->passage->word[n->to - 1].genitive))
+		;
+	return n;
 }
 
 bool
@@ -81,7 +72,7 @@ phrase_is_inner(struct voices *s, size_t i)
 {
 	struct passage *p = s->passage;
 
-	return s->passage->word[i].shape == PLAIN &&
+	return p->word[i].shape == PLAIN &&
 	    (phrase_is(s, i, PLACEPREP) || passage_is(p, i, "of") ||
 	    passage_is(p, i, "for") || passage_is(p, i, "with") ||
 	    passage_is(p, i, "on"));
@@ -206,7 +197,7 @@ adverb_before(struct voices *s, size_t lo, size_t v)
 	if (phrase_is(s, v - 1, ADVERB))
 		return 1;
 	return w->shape == PLAIN && w->end - w->start > 4 &&
-	    memcmp(s->passage->s + w->end - 2, "ly", 2) == 0 &&
+	    passage_ends(s->passage, v - 1, "ly") &&
 	    !phrase_is_office(s, v - 1);
 }
 

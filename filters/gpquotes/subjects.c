@@ -129,13 +129,10 @@ voice_of_phrase(struct voices *s, size_t from, size_t to, struct voice *v)
 static const struct name *
 name_before_comma(struct voices *s, size_t lo, size_t hi)
 {
-	const struct name *body = NULL;
+	const struct name *body = NULL, *n = NULL;
 
-	for (size_t k = names_after(s->names, lo); k < s->names->nfound &&
-	    s->names->found[k].to <= hi; k++) {
-		const struct name *n = &s->names->found[k];
-
-		if (n->from < lo || n->to >= s->passage->n ||
+	while ((n = phrase_next(s, n, lo, hi)) != NULL) {
+		if (n->to >= s->passage->n ||
 		    s->passage->word[n->to - 1].genitive ||
 		    s->outline->inside[n->from] != 0)
 			continue;
@@ -158,13 +155,10 @@ static enum subject
 antecedent(struct voices *s, size_t lo, size_t i, struct voice *v,
     size_t *start)
 {
-	const struct name *name = NULL;
+	const struct name *name = NULL, *n = NULL;
 
-	for (size_t k = names_after(s->names, lo); k < s->names->nfound &&
-	    s->names->found[k].to <= i; k++) {
-		const struct name *n = &s->names->found[k];
-
-		if (n->from < lo || s->outline->inside[n->from] != 0 ||
+	while ((n = phrase_next(s, n, lo, i)) != NULL) {
+		if (s->outline->inside[n->from] != 0 ||
 		    (n->kind == NAME_PLACE && n->from > lo &&
 		    phrase_is_inner(s, n->from - 1)))
 			continue;	/* GPs in Wales who ... */
@@ -188,9 +182,9 @@ antecedent(struct voices *s, size_t lo, size_t i, struct voice *v,
 static const struct name *
 person_after_comma(const struct voices *s, size_t i, size_t hi)
 {
-	for (size_t k = names_after(s->names, i); k < s->names->nfound &&
-	    s->names->found[k].to <= hi; k++) {
-		const struct name *n = &s->names->found[k];
+	const struct name *n = NULL;
+
+	while ((n = phrase_next(s, n, i, hi)) != NULL) {
 		const struct passage_word *w = &s->passage->word[n->title];
 
 		if (n->title < i || n->kind != NAME_PERSON ||
@@ -233,7 +227,7 @@ leads_in(struct voices *s, size_t i)
 {
 	const struct passage *p = s->passage;
 
-	return passage_is(p, i, "but") || passage_is(p, i, "yet") ||
+	return passage_among(p, i, "but yet") ||
 	    (phrase_any(s, i, CLASS(ADVERB) | CLASS(CONJUNCTION)) &&
 	    p->word[i].shape == PLAIN);
 }
@@ -336,8 +330,8 @@ is_agent(struct voices *s, size_t lo, size_t i)
 		return false;
 	w = &s->passage->word[i - 1];
 	return w->shape == PLAIN && w->end - w->start > 3 &&
-	    (memcmp(s->passage->s + w->end - 2, "ed", 2) == 0 ||
-	    memcmp(s->passage->s + w->end - 2, "en", 2) == 0);
+	    (passage_ends(s->passage, i - 1, "ed") ||
+	    passage_ends(s->passage, i - 1, "en"));
 }
 
 /* Does a phrase contain a word that can speak? */
@@ -393,13 +387,10 @@ is_agents(const struct passage *p, size_t i)
 		"ians", "ants", "ents", "men" };
 	size_t len = p->word[i].end - p->word[i].start;
 
-	for (size_t k = 0; k < sizeof(ending) / sizeof(ending[0]); k++) {
-		size_t n = strlen(ending[k]);
-
-		if (len > n + 2 && memcmp(p->s + p->word[i].end - n,
-		    ending[k], n) == 0)
+	for (size_t k = 0; k < sizeof(ending) / sizeof(ending[0]); k++)
+		if (len > strlen(ending[k]) + 2 &&
+		    passage_ends(p, i, ending[k]))
 			return true;
-	}
 	return false;
 }
 
@@ -411,8 +402,7 @@ pronoun_subject(struct voices *s, size_t i, struct voice *voice)
 
 	if (voices_pronoun(s, i, voice))
 		return SUBJECT_FOUND;
-	if (passage_is(p, i, "i") || passage_is(p, i, "we") ||
-	    passage_is(p, i, "you"))
+	if (passage_among(p, i, "i we you"))
 		return SUBJECT_NONE;
 	voices_as_written(s, i, i + 1, voice);
 	return SUBJECT_FOUND;
@@ -458,8 +448,7 @@ phrase_subject(struct voices *s, size_t lo, size_t end, struct voice *voice,
 	}
 	if (*start == end)
 		return SUBJECT_SAME;
-	while (*start + 1 < end && (passage_is(p, *start, "both") ||
-	    passage_is(p, *start, "that")))
+	while (*start + 1 < end && passage_among(p, *start, "both that"))
 		++*start;
 	/* the object of a clause: X, who proposed the motion, said */
 	if (*start > lo + 1 && phrase_is_verb(s, *start - 1) &&
@@ -550,8 +539,7 @@ subjects_right(struct voices *s, size_t i, size_t hi, struct voice *voice,
 	    !phrase_ends(s, to)) {
 		if (to > i && (phrase_is_inner(s, to) ||
 		    passage_is(p, to, "that")) &&
-		    !passage_is(p, to, "of") && !passage_is(p, to, "for") &&
-		    !passage_is(p, to, "by") && !passage_is(p, to, "at"))
+		    !passage_among(p, to, "of for by at"))
 			break;
 		if (passage_is(p, to, "and") &&
 		    phrase_name_from(s, to + 1) == NULL)

@@ -4,8 +4,6 @@
  */
 #include "verbs.h"
 
-#include <string.h>
-
 #include "bytes/memory.h"
 #include "names/sorted.h"
 
@@ -14,10 +12,10 @@ static bool
 is_singular(struct text *t, size_t i)
 {
 	const struct passage_word *w = &t->passage->word[i];
-	const char *end = t->passage->s + w->end;
 
 	return w->shape == PLAIN && w->end - w->start > 2 &&
-	    end[-1] != 's' && memcmp(end - 2, "ed", 2) != 0 &&
+	    !passage_ends(t->passage, i, "s") &&
+	    !passage_ends(t->passage, i, "ed") &&
 	    !(text_set(t, i) & (CLASS(PRONOUN) | CLASS(RELATIVE) |
 	    CLASS(AUXILIARY) | CLASS(SPEAKER)));
 }
@@ -46,8 +44,7 @@ is_noun_here(struct text *t, size_t i)
 	return (text_set(t, i - 1) & CLASS(DETERMINER) &&
 	    !(text_set(t, i - 1) & CLASS(ADVERB))) ||	/* they all said */
 	    p->word[i - 1].genitive ||
-	    passage_is(p, i - 1, "of") || passage_is(p, i - 1, "in") ||
-	    passage_is(p, i - 1, "to");
+	    passage_among(p, i - 1, "of in to");
 }
 
 void
@@ -84,8 +81,6 @@ verbs_list(struct text *t)
 static bool
 is_passive(struct text *t, const struct cue *c)
 {
-	static const char *const be[] = { "is", "are", "was", "were", "been",
-		"being", "be" };
 	struct passage *p = t->passage;
 	size_t i = c->from;
 
@@ -96,10 +91,8 @@ is_passive(struct text *t, const struct cue *c)
 		return true;
 	while (i > 0 && t->outline.inside[i - 1] == 0 &&
 	    p->word[i].gap == GAP_SPACE && text_set(t, i - 1) & CLASS(ADVERB)) {
-		for (size_t k = 0; k < sizeof(be) / sizeof(be[0]); k++)
-			if (passage_is(p, i - 1, be[k]))
-				return true;
-		i--;
+		if (passage_among(p, --i, "is are was were been being be"))
+			return true;
 	}
 	return false;
 }
@@ -114,7 +107,7 @@ find_agent(struct text *t, struct cue *c)
 	for (size_t i = c->to; i < hi && i < c->to + 6; i++) {
 		if (p->word[i].gap != GAP_SPACE)
 			break;
-		if (!passage_is(p, i, "by") && !passage_is(p, i, "in"))
+		if (!passage_among(p, i, "by in"))
 			continue;
 		if (subjects_right(&t->voices, i + 1, hi, &c->voice, &end) !=
 		    SUBJECT_FOUND)

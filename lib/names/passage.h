@@ -116,6 +116,18 @@ passage_is(const struct passage *p, size_t i, const char *s)
 	    passage_equals(p, i, s, len);
 }
 
+/* Is word i one of these, in lower case and separated by spaces? */
+bool passage_among(const struct passage *, size_t i, const char *words);
+
+/* Does word i end so, after one letter or more? */
+static inline bool
+passage_ends(const struct passage *p, size_t i, const char *end)
+{
+	size_t len = p->word[i].end - p->word[i].start, n = strlen(end);
+
+	return len > n && memcmp(p->s + p->word[i].end - n, end, n) == 0;
+}
+
 /* The classes of the n words from i on as a phrase, or 0. */
 classes passage_phrase(struct passage *, size_t i, size_t n);
 
