@@ -138,9 +138,9 @@ note_uses(struct needs *ns)
 
 size_t
 needs_add(struct needs *ns, const struct data *d, const char *s, size_t n,
-    unsigned classes)
+    struct needs_figures figures)
 {
-	struct need need = { .classes = classes };
+	struct need need = { .figures = figures };
 
 	while (n > 0) {
 		const char *word = s;
@@ -153,7 +153,8 @@ needs_add(struct needs *ns, const struct data *d, const char *s, size_t n,
 		n -= n > 0;
 	}
 	for (size_t i = 0; i < ns->n; i++)
-		if (ns->need[i].classes == classes &&
+		if (ns->need[i].figures.once == figures.once &&
+		    ns->need[i].figures.twice == figures.twice &&
 		    ns->need[i].words == need.words &&
 		    (need.words == 0 || memcmp(ns->need[i].word, need.word,
 		    need.words * sizeof(*need.word)) == 0)) {
@@ -546,20 +547,32 @@ needs_skip_sentence(struct needs *ns)
 	memset(make_row(ns, ++ns->sentences), 0, ns->n * sizeof(*ns->met));
 }
 
+/* Are there the figures of a need?  Two of its classes are two figures too. */
+static bool
+has_figures(struct needs_figures need, struct needs_figures has)
+{
+	unsigned two = need.twice & has.once;
+
+	return (need.once == 0 || (need.once & has.once) != 0) &&
+	    (need.twice == 0 || (need.twice & has.twice) != 0 ||
+	    (two & (two - 1)) != 0);
+}
+
 /* Test a need whose lists have words, so far as they were seen. */
 static void
-test(struct needs *ns, bool *met, size_t i, unsigned classes)
+test(struct needs *ns, bool *met, size_t i, struct needs_figures figures)
 {
 	const struct need *need = &ns->need[i];
 
 	met[i] = ns->seen[i] == need->lists &&
-	    (need->classes == 0 || (need->classes & classes) != 0);
+	    has_figures(need->figures, figures);
 	ns->met[i] |= met[i];
 	ns->seen[i] = 0;
 }
 
 void
-needs_sentence(struct needs *ns, const char *s, size_t n, unsigned classes)
+needs_sentence(struct needs *ns, const char *s, size_t n,
+    struct needs_figures figures)
 {
 	bool *met;
 
@@ -571,9 +584,9 @@ needs_sentence(struct needs *ns, const char *s, size_t n, unsigned classes)
 	for (size_t i = 0; i < ns->found.n; i++)
 		note_word(ns, &ns->word[ns->found.hit[i].word]);
 	for (size_t i = 0; i < ns->plains; i++)
-		test(ns, met, ns->plain[i], classes);
+		test(ns, met, ns->plain[i], figures);
 	for (size_t i = 0; i < ns->touches; i++)
-		test(ns, met, ns->touched[i], classes);
+		test(ns, met, ns->touched[i], figures);
 }
 
 void

@@ -1,6 +1,6 @@
 /*
  * needs - what a sentence must hold before a rule is worth trying: one word of
- * each of some lists, and a figure of one of some classes.
+ * each of some lists, and a figure or two of some classes.
  *
  * Rules often share their needs, so each need is kept once and tested once a
  * sentence.  The first four bytes of most words of a text begin no string that
@@ -26,13 +26,17 @@
 #define NEEDS_BITS 16
 #define NEEDS_SLACK STARTS_SLACK
 
+struct needs_figures {		/* classes of figures, as bits */
+	unsigned once, twice;	/* of which there is one, and are two */
+};
+
 struct needs {			/* all zero at first */
 	struct need {
 		size_t *word;	/* owned, numbers of words; each list ends with
 				   NEEDS_END */
 		size_t words, words_size;	/* 0: any sentence will do */
 		unsigned lists;		/* as bits: 1, 3, 7 ... */
-		unsigned classes;	/* of figures, as bits; 0: any */
+		struct needs_figures figures;	/* of any of these */
 	} *need;
 	size_t n, size;
 	struct needs_word {
@@ -89,11 +93,10 @@ enum needs_look {		/* the figures are read ... */
 
 /*
  * The number of a need: a word of each list in the n bytes at s (none: any),
- * and a figure of one of some classes (0: any).  Words have | between them,
- * lists +.
+ * and the figures.  Words have | between them, lists +.
  */
 size_t needs_add(struct needs *, const struct data *, const char *s, size_t n,
-    unsigned classes);
+    struct needs_figures);
 
 /* Words that ask for a look. */
 void needs_look(struct needs *, const struct data *, const char *s, size_t n,
@@ -116,7 +119,8 @@ unsigned needs_want_within(const struct needs *, size_t from, size_t to);
 
 /* Begin a text, then test or skip its sentences, one after the other. */
 void needs_begin(struct needs *);
-void needs_sentence(struct needs *, const char *s, size_t n, unsigned classes);
+void needs_sentence(struct needs *, const char *s, size_t n,
+    struct needs_figures);
 void needs_skip_sentence(struct needs *);
 
 /* Does sentence k, from 0, meet a need?  Does any? */

@@ -143,29 +143,19 @@ read_set(struct rules *rs, const struct data *d, const struct data_field *f)
 	rs->visible = rs->sets;
 }
 
-/* The number of a set that is to be matched by itself, for a context. */
+/* The number of a context. */
 static size_t
-read_context(struct rules *rs, const struct data *d, const char *name,
+find_context(const struct rules *rs, const struct data *d, const char *name,
     size_t len)
 {
-	struct rule_set *set;
-	struct rules_text t = { .len = 0 };
-	size_t i = rules_set(rs, name, len);
-
-	if (i == SIZE_MAX)
-		data_error(d, "%.*s: no such set", (int)len, name);
-	set = &rs->set[i];
-	if (set->context != NULL)
-		return i;
-	rules_string(&t, "(?<!\\w)(?:");
-	rules_text(&t, set->text, set->len);
-	rules_string(&t, ")");
-	set->context = compile(d, &t);
-	free(t.s);
-	return i;
+	for (size_t i = 0; i < rs->contexts; i++)
+		if (strlen(rs->context[i].name) == len &&
+		    memcmp(rs->context[i].name, name, len) == 0)
+			return i;
+	data_error(d, "%.*s: no such context", (int)len, name);
 }
 
-/* Read sets with | between: one must match somewhere in the text. */
+/* Read contexts with | between: the text must tell of one. */
 static void
 read_contexts(struct rules *rs, const struct data *d, struct rule *rule,
     const struct data_field *f)
@@ -179,12 +169,12 @@ read_contexts(struct rules *rs, const struct data *d, struct rule *rule,
 
 		if (rule->contexts == RULE_CONTEXTS)
 			data_error(d, "at most %d contexts", RULE_CONTEXTS);
-		rule->context[rule->contexts++] = read_context(rs, d, s, len);
+		rule->context[rule->contexts++] = find_context(rs, d, s, len);
 		s += len + (s[len] != '\0');
 	}
 }
 
-/* Facts of one kind that are of another where a set matches in the text. */
+/* Facts of one kind that are of another in a text that tells of something. */
 static void
 read_turn(struct rules *rs, const struct data *d, const struct data_field *f)
 {
@@ -201,21 +191,7 @@ read_turn(struct rules *rs, const struct data *d, const struct data_field *f)
 	    sizeof(*rs->turn));
 	turn = &rs->turn[rs->turns++];
 	*turn = (struct turn){ .from = from, .to = to };
-	turn->context = read_context(rs, d, f[3].s, f[3].len);
-}
-
-/* A set that bars facts of a kind from the sentences in which it matches. */
-static void
-read_bar(struct rules *rs, const struct data *d, const struct data_field *f)
-{
-	struct bar bar = { .kind = rules_kind(rs, f[1].s) };
-
-	if (bar.kind == RULES_NO_KIND)
-		data_error(d, "%s: no such kind", f[1].s);
-	bar.context = read_context(rs, d, f[2].s, f[2].len);
-	rs->bar = memory_grow(rs->bar, &rs->bars_size, rs->bars + 1,
-	    sizeof(*rs->bar));
-	rs->bar[rs->bars++] = bar;
+	turn->context = find_context(rs, d, f[3].s, f[3].len);
 }
 
 /* A kind that gives way to another over the same figure. */
@@ -237,10 +213,14 @@ read_yield(struct rules *rs, const struct data *d, const struct data_field *f)
  * Rules
  */
 
-static unsigned
+/* Read classes with | between: CLASS|CLASS, or 2CLASS|CLASS for two figures. */
+static struct needs_figures
 read_classes(const struct data *d, const char *s)
 {
+	bool two = *s == '2';
 	unsigned classes = 0;
+
+	s += two;
 
 	while (*s != '\0') {
 		size_t len = strcspn(s, "|");
@@ -252,7 +232,8 @@ read_classes(const struct data *d, const char *s)
 		classes |= 1U << c;
 		s += len + (s[len] != '\0');
 	}
-	return classes;
+	return two ? (struct needs_figures){ .twice = classes } :
+	    (struct needs_figures){ .once = classes };
 }
 
 /* Append lists of words; {NAME} is a set of such words. */
@@ -282,31 +263,55 @@ static size_t
 read_need(struct rules *rs, const struct data *d, const char *s)
 {
 	size_t words = strcspn(s, "&"), need;
-	unsigned classes = s[words] == '&' ?
-	    read_classes(d, s + words + 1) : 0;
+	struct needs_figures figures = read_classes(d,
+	    s + words + (s[words] == '&'));
 	struct rules_text t = { .len = 0 };
 
 	rules_string(&t, "");
 	if (words != 1 || *s != '-')
 		append_words(rs, d, &t, s, words);
-	need = needs_add(&rs->needs, d, t.s, t.len, classes);
+	need = needs_add(&rs->needs, d, t.s, t.len, figures);
 	free(t.s);
 	return need;
 }
 
-/* Read words: a context is tried only in sentences that hold one of them. */
-static void
-read_cue(struct rules *rs, const struct data *d, const struct data_field *f)
+/* The number of the context of a name, which is added if it is new. */
+static size_t
+add_context(struct rules *rs, const struct data *d, const struct data_field *f)
 {
-	size_t i = rules_set(rs, f[1].s, f[1].len);
-	struct rule_set *set;
+	struct rule_context context = { .signs = 0 };
 
-	if (i == SIZE_MAX)
-		data_error(d, "%s: no such set", f[1].s);
-	set = &rs->set[i];
-	if (set->cues == RULE_CUES)
-		data_error(d, "at most %d cues for a set", RULE_CUES);
-	set->cue[set->cues++] = read_need(rs, d, f[2].s);
+	copy_name(d, context.name, f->s, f->len);
+	for (size_t i = 0; i < rs->contexts; i++)
+		if (strcmp(rs->context[i].name, context.name) == 0)
+			return i;
+	rs->context = memory_grow(rs->context, &rs->contexts_size,
+	    rs->contexts + 1, sizeof(*rs->context));
+	rs->context[rs->contexts] = context;
+	return rs->contexts++;
+}
+
+static void
+read_sign(struct rules *rs, const struct data *d, const struct data_field *f,
+    size_t n)
+{
+	size_t i = add_context(rs, d, &f[1]);
+	struct rule_context *c = &rs->context[i];
+	struct rule_sign sign = { .need = read_need(rs, d, f[2].s),
+	    .whole = strcmp(f[2].s, "-") == 0 };
+	struct rules_text t = { .len = 0 };
+
+	if (n == 4) {
+		rules_string(&t, "(?<!\\w)(?:");
+		rules_expand(rs, d, &t, NULL, f[3].s);
+		rules_string(&t, ")");
+		sign.pattern = compile(d, &t);
+		free(t.s);
+	} else if (sign.whole)
+		data_error(d, "words or an expression expected");
+	c->sign = memory_grow(c->sign, &c->signs_size, c->signs + 1,
+	    sizeof(*c->sign));
+	c->sign[c->signs++] = sign;
 }
 
 static void
@@ -348,6 +353,24 @@ is_anchored(const char *s)
 	return true;
 }
 
+/* Compile the end of a rule by itself; its slots do not count here. */
+static struct pattern *
+prepare_first(const struct rules *rs, const struct data *d,
+    const struct rule *rule)
+{
+	const char *s = strstr(rule->written, RULES_FIRST);
+	struct rules_text t = { .len = 0 };
+	struct rule end = { .kind = rule->kind };
+	struct pattern *p;
+
+	if (s == NULL)
+		return NULL;
+	rules_expand(rs, d, &t, &end, s + strlen(RULES_FIRST));
+	p = compile(d, &t);
+	free(t.s);
+	return p;
+}
+
 void
 rules_prepare_rule(struct rules *rs, struct rule *rule)
 {
@@ -362,8 +385,9 @@ rules_prepare_rule(struct rules *rs, struct rule *rule)
 		rules_string(&t, "(?<![\\w\\x01-\\x08])");
 	rules_string(&t, "(?:");
 	rules_expand(rs, &d, &t, rule, rule->written);
-	rules_string(&t, ")(?!\\w)");
+	rules_string(&t, rule->bar ? ")" : ")(?!\\w)");
 	rule->pattern = compile(&d, &t);
+	rule->first = prepare_first(rs, &d, rule);
 	rs->visible = visible;
 	free(t.s);
 }
@@ -374,8 +398,8 @@ read_rule(struct rules *rs, const struct data *d, const struct data_field *f,
 {
 	char type = f[0].s[0];
 	struct rule rule = { .line = d->line, .lone = type == 'l',
-	    .join = type == 'j' || type == 'h', .hint = type == 'h',
-	    .builtin = d->builtin, .sets = rs->sets };
+	    .join = strchr("jhb", type) != NULL, .hint = type == 'h',
+	    .bar = type == 'b', .builtin = d->builtin, .sets = rs->sets };
 
 	rule.kind = rules_kind(rs, f[1].s);
 	if (rule.kind == RULES_NO_KIND)
@@ -389,8 +413,8 @@ read_rule(struct rules *rs, const struct data *d, const struct data_field *f,
 	if (!d->builtin)
 		rules_prepare_rule(rs, &rule);
 	read_contexts(rs, d, &rule, &f[3]);
-	if (rs->needs.need[rule.need].classes == 0 && rule.contexts == 0 &&
-	    !rule.hint)
+	if (f[2].s[strcspn(f[2].s, "&")] == '\0' && rule.contexts == 0 &&
+	    !rule.hint && !rule.bar)
 		needs_look_for(&rs->needs, rule.need);
 	if (n == 6)
 		read_before(rs, d, &rule, f[5].s);
@@ -427,15 +451,13 @@ rules_read(struct rules *rs, const char *name)
 			    NEEDS_ON);
 		else if (n == 4 && strcmp(what, "turn") == 0)
 			read_turn(rs, &d, f);
-		else if (n == 3 && strcmp(what, "bar") == 0)
-			read_bar(rs, &d, f);
 		else if (n == 3 && strcmp(what, "yield") == 0)
 			read_yield(rs, &d, f);
-		else if (n == 3 && strcmp(what, "cue") == 0)
-			read_cue(rs, &d, f);
+		else if ((n == 3 || n == 4) && strcmp(what, "sign") == 0)
+			read_sign(rs, &d, f, n);
 		else if (n >= 5 && (strcmp(what, "rule") == 0 ||
 		    strcmp(what, "join") == 0 || strcmp(what, "hint") == 0 ||
-		    strcmp(what, "lone") == 0))
+		    strcmp(what, "lone") == 0 || strcmp(what, "bar") == 0))
 			read_rule(rs, &d, f, n);
 		else
 			data_error(&d, "no such line with %zu fields; see "
@@ -456,6 +478,7 @@ rules_free(struct rules *rs)
 {
 	for (size_t i = 0; i < rs->n; i++) {
 		pattern_free(rs->rule[i].pattern);
+		pattern_free(rs->rule[i].first);
 		free(rs->rule[i].file);
 		free(rs->rule[i].written);
 		for (size_t k = 0; k < FACT_SLOTS; k++)
@@ -465,16 +488,20 @@ rules_free(struct rules *rs)
 		free(rs->set[i].name);
 		free(rs->set[i].text);
 		free(rs->set[i].written);
-		pattern_free(rs->set[i].context);
+	}
+	for (size_t i = 0; i < rs->contexts; i++) {
+		for (size_t k = 0; k < rs->context[i].signs; k++)
+			pattern_free(rs->context[i].sign[k].pattern);
+		free(rs->context[i].sign);
 	}
 	needs_free(&rs->needs);
 	free(rs->sentence);
 	free(rs->kind);
 	free(rs->set);
+	free(rs->context);
 	free(rs->rule);
 	free(rs->match);
 	free(rs->turn);
 	free(rs->want);
-	free(rs->bar);
 	free(rs->yield);
 }
