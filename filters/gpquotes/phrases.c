@@ -46,28 +46,6 @@ phrase_person(const struct voices *s, size_t from, size_t to)
 }
 
 bool
-phrase_is_office(struct voices *s, size_t i)
-{
-	return phrase_any(s, i, CLASS(PERSONNOUN) | CLASS(OFFICE) |
-	    CLASS(SPEAKER));
-}
-
-bool
-phrase_is_capital(struct voices *s, size_t i)
-{
-	unsigned char shape = s->passage->word[i].shape;
-
-	return shape != PLAIN && shape != NUMBER;
-}
-
-bool
-phrase_is_speaker(struct voices *s, size_t i)
-{
-	return phrase_any(s, i, CLASS(SPEAKER) | CLASS(DOCUMENT) |
-	    CLASS(PERSONNOUN));
-}
-
-bool
 phrase_is_inner(struct voices *s, size_t i)
 {
 	struct passage *p = s->passage;
@@ -151,7 +129,7 @@ starts_at(struct voices *s, size_t lo, size_t i)
 	if (passage_is(p, i - 1, "and") || passage_is(p, i - 1, "&"))
 		return i < lo + 2 || (phrase_name_to(s, i - 1) == NULL &&
 		    !phrase_is_office(s, i - 2) &&
-		    !phrase_is_capital(s, i - 2));
+		    !passage_capital(s->passage, i - 2));
 	return phrase_is_inner(s, i - 1) && (i - 1 == lo ||
 	    phrase_gap(s, i - 1) != GAP_SPACE || phrase_ends(s, i - 2) ||
 	    p->word[i - 1].first);
@@ -232,7 +210,7 @@ described(struct voices *s, size_t i, size_t hi)
 	if (k == i || k >= hi || !phrase_is_office(s, k - 1) ||
 	    phrase_gap(s, k) != GAP_SPACE)
 		return i;
-	for (size_t n = 0; n < 3 && k < hi && phrase_is_capital(s, k); n++) {
+	for (size_t n = 0; n < 3 && k < hi && passage_capital(s->passage, k); n++) {
 		const struct name *name = phrase_name_from(s, k);
 
 		if (name != NULL)
@@ -260,7 +238,7 @@ phrase_head_end(struct voices *s, size_t i, size_t hi)
 			continue;
 		}
 		speaks = phrase_is_speaker(s, end);
-		large = phrase_is_capital(s, end);
+		large = passage_capital(s->passage, end);
 		if (head && !speaks && !large &&
 		    !passage_is(s->passage, end, "and")) {
 			size_t person = described(s, end, hi);

@@ -57,12 +57,20 @@ phrase_next(const struct voices *s, const struct name *last, size_t from,
 }
 
 /* Is it a noun for the office of a person or body? */
-bool phrase_is_office(struct voices *, size_t i);
+static inline bool
+phrase_is_office(struct voices *s, size_t i)
+{
+	return phrase_any(s, i, CLASS(PERSONNOUN) | CLASS(OFFICE) |
+	    CLASS(SPEAKER));
+}
 
 /* Is it a noun that may speak, although it is not a name? */
-bool phrase_is_speaker(struct voices *, size_t i);
-
-bool phrase_is_capital(struct voices *, size_t i);
+static inline bool
+phrase_is_speaker(struct voices *s, size_t i)
+{
+	return phrase_any(s, i, CLASS(SPEAKER) | CLASS(DOCUMENT) |
+	    CLASS(PERSONNOUN));
+}
 
 /* Is it a preposition that noun phrases contain? */
 bool phrase_is_inner(struct voices *, size_t i);

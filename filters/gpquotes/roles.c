@@ -51,7 +51,7 @@ is_past(struct voices *s, size_t i)
 	return w->shape == PLAIN && w->gap == GAP_SPACE && !w[-1].genitive &&
 	    w->end - w->start > 3 &&
 	    passage_ends(s->passage, i, "ed") &&
-	    (phrase_is_speaker(s, i - 1) || phrase_is_capital(s, i - 1));
+	    (phrase_is_speaker(s, i - 1) || passage_capital(s->passage, i - 1));
 }
 
 /*
@@ -65,7 +65,7 @@ after_clause(struct voices *s, size_t start, size_t end)
 		if (is_past(s, i) || ((phrase_is_inner(s, i) ||
 		    passage_is(s->passage, i, "to")) &&
 		    !phrase_is_office(s, i - 1) &&
-		    !phrase_is_capital(s, i - 1)))
+		    !passage_capital(s->passage, i - 1)))
 			return i + 1;
 	return start;
 }

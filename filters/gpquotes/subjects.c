@@ -339,8 +339,7 @@ static bool
 can_speak(struct voices *s, size_t from, size_t to)
 {
 	for (size_t i = to; i-- > from;)
-		if (phrase_any(s, i, CLASS(SPEAKER) | CLASS(DOCUMENT) |
-		    CLASS(PERSONNOUN)) || phrase_is_capital(s, i))
+		if (phrase_is_speaker(s, i) || passage_capital(s->passage, i))
 			return true;
 	return false;
 }
@@ -511,7 +510,7 @@ person_in_apposition(struct voices *s, size_t from, size_t to)
 		return NULL;
 	if (phrase_is_office(s, to - 1))
 		return name;
-	if (phrase_is_capital(s, to - 1) || p->word[to - 1].genitive ||
+	if (passage_capital(s->passage, to - 1) || p->word[to - 1].genitive ||
 	    !(phrase_any(s, from, CLASS(DETERMINER)) || p->word[from].genitive))
 		return NULL;
 	return name->to >= p->n || p->word[name->to].gap != GAP_SPACE ?

@@ -84,6 +84,12 @@ passage_classes(struct passage *p, size_t i)
 	    passage_look_up(p, i);
 }
 
+static inline bool
+passage_capital(const struct passage *p, size_t i)
+{
+	return p->word[i].shape != PLAIN && p->word[i].shape != NUMBER;
+}
+
 /*
  * May word i begin an entry of those in a filter of lexicon_filter()?  The
  * filter is small, and the classes of most words need never be looked up.

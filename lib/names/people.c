@@ -37,7 +37,7 @@ people_keep(struct people *p, const char *s, size_t len)
 }
 
 /*
- * The key of a form: its bytes or, if there are more than BRIEF_MAX, 120 bits of
+ * The key of a form: its bytes or, if they are more than BRIEF_MAX, 120 bits of
  * hashes beside a byte that no word has.
  */
 static struct brief
