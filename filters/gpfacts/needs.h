@@ -4,8 +4,8 @@
  *
  * Rules often share their needs, so each need is kept once and tested once a
  * sentence.  The first four bytes of most words of a text begin no string that
- * is searched for; the few others are compared with the strings that have their
- * first two letters.
+ * is searched for; the few others are compared with the strings that have the
+ * first three.
  *
  * Some words also ask for a look: the figures of a text without digits are
  * read only in the sentences with these, or from there on.
@@ -22,8 +22,8 @@
 #include "stream/data.h"
 
 #define NEEDS_END SIZE_MAX
-#define NEEDS_PAIRS 1024	/* of letters, five bits of each */
 #define NEEDS_BITS 16
+#define NEEDS_BUCKETS 4096
 #define NEEDS_SLACK STARTS_SLACK
 
 struct needs_figures {		/* classes of figures, as bits */
@@ -54,19 +54,18 @@ struct needs {			/* all zero at first */
 	} *word;
 	size_t words, words_size;
 	struct table numbers;	/* of words, by hash */
-	struct needs_index {	/* of words, by the first letters of their keys */
-		uint64_t four[1 << (NEEDS_BITS - 6)];	/* hashes of the first
-				   four bytes, as bits */
+	struct needs_index {	/* of words, by the first bytes of their keys */
 		size_t shortest;	/* length of a key */
-		bool any_short;		/* some keys have one or two bytes: */
-		uint64_t two[NEEDS_PAIRS / 64];	/* the pairs these begin with */
-		uint32_t from[NEEDS_PAIRS + 1];
+		uint64_t four[1 << (NEEDS_BITS - 6)];	/* hashes of the first
+				   four bytes, as bits, */
+		uint64_t three[1 << (NEEDS_BITS - 6)];	/* or of three, of
+				   shorter keys with all that may follow */
+		uint32_t from[NEEDS_BUCKETS + 1];
 		struct needs_key {
 			uint64_t head, mask;	/* first eight bytes */
 			uint32_t word;
 			bool capital;	/* its first letter must be one */
-			uint16_t run;	/* this and later ones with its head */
-		} *key;		/* owned; those of pair p start at from[p] */
+		} *key;		/* owned; those of bucket i start at from[i] */
 	} looks, all;
 	size_t *plain, plains, plain_size;	/* needs without words, owned */
 	unsigned *seen;		/* by need: its lists that have a word in the
