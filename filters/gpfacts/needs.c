@@ -17,13 +17,6 @@
 #include "starts.h"
 #include "text/stopwords.h"
 
-static void
-fold(char *s)
-{
-	for (; *s != '\0'; s++)
-		*s = (char)tolower((unsigned char)*s);
-}
-
 /*
  * A byte as it is compared: in small letters, with a space for punctuation
  * except parentheses and for all beyond ASCII.
@@ -36,32 +29,19 @@ plain(char c)
 	return c == '(' ? c : ' ';
 }
 
-/* How a word is searched for. */
-static char *
-sought(const char *s, size_t len)
-{
-	char *to;
-
-	while (len > 0 && plain(*s) == ' ') {
-		s++;
-		len--;
-	}
-	to = memory_copy(s, len);
-	for (size_t i = 0; i < len; i++)
-		to[i] = plain(to[i]);
-	return to;
-}
-
 static size_t
-add_word(struct needs *ns, const char *s, size_t len, char *folded,
-    uint64_t hash)
+add_word(struct needs *ns, const char *s, size_t len, uint64_t hash)
 {
+	struct needs_word word = { .written = memory_copy(s, len),
+	    .sought = memory_copy(s, len) };
+
 	if (ns->words >= TABLE_NONE)
 		errx(2, "too many words");
+	for (size_t i = 0; i < len; i++)
+		word.sought[i] = plain(s[i]);
 	ns->word = memory_grow(ns->word, &ns->words_size, ns->words + 1,
 	    sizeof(*ns->word));
-	ns->word[ns->words] = (struct needs_word){ .s = folded,
-	    .sought = sought(folded, len), .written = memory_copy(s, len) };
+	ns->word[ns->words] = word;
 	table_add(&ns->numbers, hash, (uint32_t)ns->words);
 	return ns->words++;
 }
@@ -71,26 +51,22 @@ static size_t
 find_word(struct needs *ns, const struct data *d, const char *s, size_t len)
 {
 	uint64_t hash;
-	char *word;
 	size_t at, i;
 
-	for (i = 0; i < len && !isalnum((unsigned char)s[i]);)
+	/* punctuation before it is not searched for */
+	for (; len > 0 && plain(*s) == ' '; len--)
+		s++;
+	for (i = 0; i < len && !starts_is_word(s[i]);)
 		i++;
 	if (i == len)
 		data_error(d, "a word has a letter or digit");
-	word = memory_copy(s, len);
-	fold(word);
-	hash = hash_bytes(word, len, 0);
+	hash = hash_bytes(s, len, 0);
 	for (i = table_first(&ns->numbers, hash, &at); i != TABLE_NONE;
 	    i = table_next(&ns->numbers, hash, &at))
-		if (strcmp(ns->word[i].s, word) == 0)
-			break;
-	if (i == TABLE_NONE)
-		return add_word(ns, s, len, word, hash);
-	if (memcmp(ns->word[i].written, s, len) != 0)
-		fold(ns->word[i].written);	/* any case will do */
-	free(word);
-	return i;
+		if (strlen(ns->word[i].written) == len &&
+		    memcmp(ns->word[i].written, s, len) == 0)
+			return i;
+	return add_word(ns, s, len, hash);
 }
 
 /* Cut the next word from lists: its length, with the lists moved past it. */
@@ -200,8 +176,6 @@ static size_t
 choose_key(const struct needs_word *word, const struct vocabulary *stops)
 {
 	const char *s = word->sought;
-	/* the file may have punctuation before it, which is not searched for */
-	const char *written = word->written + strlen(word->s) - strlen(s);
 	size_t best = 0, most = 0;
 	enum { CAPITAL = 256, RARE = 64 };
 
@@ -213,7 +187,7 @@ choose_key(const struct needs_word *word, const struct vocabulary *stops)
 		worth = letters == len ? 2 * len : len;
 		if (letters > 0 && !stopwords_has(stops, s + i, len))
 			worth += RARE;
-		if (isupper((unsigned char)written[i]))
+		if (isupper((unsigned char)word->written[i]))
 			worth += CAPITAL;
 		if (worth > most) {
 			most = worth;
@@ -287,10 +261,8 @@ key_length(const struct needs_word *word)
 static struct needs_key
 make_key(const struct needs_word *word, size_t number, size_t len, bool capital)
 {
-	const char *written = word->written + strlen(word->s) -
-	    strlen(word->sought) + word->key;
-	struct needs_key k = { .word = (uint32_t)number,
-	    .capital = capital && isupper((unsigned char)*written) };
+	struct needs_key k = { .word = (uint32_t)number, .capital = capital &&
+	    isupper((unsigned char)word->written[word->key]) };
 	char first[8] = "", mask[8] = "";
 
 	if (len > sizeof(first))
@@ -586,7 +558,6 @@ needs_free(struct needs *ns)
 	for (size_t i = 0; i < ns->n; i++)
 		free(ns->need[i].word);
 	for (size_t i = 0; i < ns->words; i++) {
-		free(ns->word[i].s);
 		free(ns->word[i].sought);
 		free(ns->word[i].use);
 		free(ns->word[i].written);

@@ -40,10 +40,10 @@ struct needs {			/* all zero at first */
 	} *need;
 	size_t n, size;
 	struct needs_word {
-		char *s;	/* owned, in small letters */
-		char *sought;	/* owned, with spaces for punctuation */
-		char *written;	/* owned, with its capitals in the file */
-		size_t key;	/* where its rarest word starts in `sought` */
+		char *written;	/* owned, from its first letter on */
+		char *sought;	/* owned, in small letters, with spaces for
+				   punctuation */
+		size_t key;	/* where its rarest word starts */
 		struct needs_use {
 			size_t need;
 			unsigned list;	/* as a bit */

@@ -337,7 +337,7 @@ select_matches(struct rules *rs)
 
 /* Does a match of the kind of a yield share a figure with a neighbour? */
 static bool
-gives_way(const struct rules *rs, const struct yield *yield, size_t i)
+gives_way(const struct rules *rs, const struct kinds *yield, size_t i)
 {
 	size_t from = i > LOOK_BACK ? i - LOOK_BACK : 0;
 
@@ -369,7 +369,7 @@ turn(struct rules *rs, const struct figures *figures,
     struct pattern_text *whole, struct facts *fs, size_t from)
 {
 	for (size_t i = 0; i < rs->turns; i++) {
-		const struct turn *t = &rs->turn[i];
+		const struct kinds *t = &rs->turn[i];
 
 		for (size_t k = from; k < fs->n; k++)
 			if (fs->fact[k].kind == t->from &&
