@@ -235,18 +235,6 @@ bucket(uint32_t v)
 	return hash_three(v) % NEEDS_BUCKETS;
 }
 
-static void
-set_bit(uint64_t *bits, unsigned i)
-{
-	bits[i >> 6] |= (uint64_t)1 << (i & 63);
-}
-
-static inline bool
-has_bit(const uint64_t *bits, unsigned i)
-{
-	return (bits[i >> 6] >> (i & 63) & 1) != 0;
-}
-
 static size_t
 key_length(const struct needs_word *word)
 {
@@ -293,7 +281,7 @@ put_short(struct needs_index *x, char *s, size_t len,
     const struct needs_key *k, struct needs_key *key)
 {
 	if (len == 3) {
-		set_bit(x->three, hash_three(four(s)));
+		starts_set_bit(x->three, hash_three(four(s)));
 		put_into(x, four(s), k, key);
 		return;
 	}
@@ -319,7 +307,7 @@ put(struct needs_index *x, const struct needs_word *word, size_t number,
 		put_short(x, s, len, &k, key);
 		return;
 	}
-	set_bit(x->four, hash(four(s)));
+	starts_set_bit(x->four, hash(four(s)));
 	put_into(x, four(s), &k, key);
 }
 
@@ -430,8 +418,8 @@ find(const struct needs *ns, const struct needs_index *x, const char *s,
 			size_t at = i + block64_lowest(starts);
 			uint32_t v = four(s + at);
 
-			if (has_bit(x->four, hash(v)) ||
-			    has_bit(x->three, hash_three(v)))
+			if (starts_has_bit(x->four, hash(v)) ||
+			    starts_has_bit(x->three, hash_three(v)))
 				find_at(ns, x, s, n, at, to);
 		}
 	}
@@ -441,35 +429,18 @@ bool
 needs_want(struct needs *ns, const char *s, size_t n)
 {
 	find(ns, &ns->looks, s, n, &ns->looked);
+	ns->next = 0;
 	return ns->looked.n > 0;
 }
 
-/* The index of the first hit at byte `at` or later. */
-static size_t
-hits_from(const struct needs_hits *hits, size_t at)
-{
-	size_t low = 0, high = hits->n;
-
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-
-		if (hits->hit[middle].at < at)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
 unsigned
-needs_want_within(const struct needs *ns, size_t from, size_t to)
+needs_want_before(struct needs *ns, size_t to)
 {
-	const struct needs_hits *hits = &ns->looked;
 	unsigned looks = 0;
 
-	for (size_t i = hits_from(hits, from);
-	    i < hits->n && hits->hit[i].at < to; i++)
-		looks |= ns->word[hits->hit[i].word].looks;
+	for (; ns->next < ns->looked.n && ns->looked.hit[ns->next].at < to;
+	    ns->next++)
+		looks |= ns->word[ns->looked.hit[ns->next].word].looks;
 	return looks;
 }
 

@@ -82,6 +82,7 @@ struct needs {			/* all zero at first */
 		} *hit;		/* owned, in the order of the text */
 		size_t n, size;
 	} looked, found;
+	size_t next;		/* of those that were looked for */
 };
 
 enum needs_look {		/* the figures are read ... */
@@ -113,8 +114,8 @@ void needs_prepare(struct needs *, bool day_known);
  */
 bool needs_want(struct needs *, const char *s, size_t n);
 
-/* After that: the looks for which words from byte `from` to `to` ask. */
-unsigned needs_want_within(const struct needs *, size_t from, size_t to);
+/* After that: the looks for which the next words, up to byte `to`, ask. */
+unsigned needs_want_before(struct needs *, size_t to);
 
 /* Begin a text, then test or skip its sentences, one after the other. */
 void needs_begin(struct needs *);

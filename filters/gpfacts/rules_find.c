@@ -46,8 +46,8 @@ rules_read_sentences(struct rules *rs, const char *s, size_t n, bool all)
 	sentences_begin(&sentences, s, n, NULL);
 	while (sentences_next(&sentences, &one)) {
 		size_t start = (size_t)(one.s - s), k = rs->sentences++;
-		unsigned looks = on ? 0 : needs_want_within(&rs->needs,
-		    start, start + one.len);
+		unsigned looks = on ? 0 : needs_want_before(&rs->needs,
+		    start + one.len);
 
 		on |= (looks & NEEDS_ON) != 0;
 		rs->sentence = memory_grow(rs->sentence, &rs->sentences_size,
