@@ -47,12 +47,6 @@ four_of(const char *s)
 	return three_of(s) ^ ((unsigned)s[3] & 31) * 0x2d3;
 }
 
-static inline bool
-has_bit(const uint64_t *bits, unsigned i)
-{
-	return (bits[i >> 6] >> (i & 63) & 1) != 0;
-}
-
 static void
 add_prefixes(struct prefixes *p, const char *list)
 {
@@ -61,8 +55,7 @@ add_prefixes(struct prefixes *p, const char *list)
 
 		len = strcspn(list, " ");
 		i = len == 3 ? three_of(list) : four_of(list);
-		(len == 3 ? p->three : p->four)[i >> 6] |=
-		    (uint64_t)1 << (i & 63);
+		starts_set_bit(len == 3 ? p->three : p->four, i);
 	}
 }
 
@@ -71,8 +64,8 @@ static bool
 has_prefix(const struct prefixes *p, const char *s, size_t n)
 {
 	if (n == 3 || !starts_is_letter(s[3]))
-		return has_bit(p->three, three_of(s));
-	return has_bit(p->four, four_of(s));
+		return starts_has_bit(p->three, three_of(s));
+	return starts_has_bit(p->four, four_of(s));
 }
 
 /* Rs 500, A$500, AD 60, Q1, Boxing Day: rare, so these need no list. */
@@ -108,7 +101,7 @@ begins_word(const char *s, size_t n, size_t i, bool day_known)
 		return true;
 	if ((s[i] | 0x20) == 'a' && i + 5 < n &&
 	    (s[i + 1] == ' ' || s[i + 1] == '-'))
-		return has_bit(article.three, three_of(s + i + 2));
+		return starts_has_bit(article.three, three_of(s + i + 2));
 	if (n - i < 3)
 		return false;
 	return has_prefix(&plain, s + i, n - i) ||

@@ -81,6 +81,15 @@ near_day(const struct place *t, size_t at, size_t end, struct span *p)
 	return false;
 }
 
+/* The days from one to another, by their numbers. */
+static void
+set_days(struct span *p, long first, long last)
+{
+	p->from = moment_at(first);
+	p->to = moment_at(last);
+	p->closed = true;
+}
+
 /*
  * The nearest weekend is "this weekend", on a Monday and Tuesday the past one.
  */
@@ -92,9 +101,7 @@ weekend(const struct place *t, int step, struct span *p)
 
 	if (step == 0 && day < 2)
 		saturday -= 7;
-	p->from = moment_at(saturday);
-	p->to = moment_at(saturday + 1);
-	p->closed = true;
+	set_days(p, saturday, saturday + 1);
 }
 
 /* "The weekend" is the last one, or the next if the sentence says so. */
@@ -111,9 +118,7 @@ the_weekend(const struct place *t, size_t at, size_t end, struct span *p)
 		return false;	/* crowded at the weekend */
 	if (since > 1 && tense == TENSE_FUTURE)
 		saturday += 7;
-	p->from = moment_at(saturday);
-	p->to = moment_at(saturday + 1);
-	p->closed = true;
+	set_days(p, saturday, saturday + 1);
 	p->end = end;
 	return true;
 }
@@ -122,11 +127,12 @@ the_weekend(const struct place *t, size_t at, size_t end, struct span *p)
 static void
 quarter(const struct place *t, int step, struct span *p)
 {
-	p->from = moment_months_later((struct moment){ .year = t->ref->year,
-	    .month = (t->ref->month - 1) / 3 * 3 + 1, .day = 1 }, 3 * step);
-	p->to = moment_months_later(p->from, 3);
-	p->to = moment_at(moment_days(p->to) - 1);
-	p->closed = true;
+	struct moment first = moment_months_later((struct moment){
+	    .year = t->ref->year, .month = (t->ref->month - 1) / 3 * 3 + 1,
+	    .day = 1 }, 3 * step);
+
+	set_days(p, moment_days(first),
+	    moment_days(moment_months_later(first, 3)) - 1);
 }
 
 /* The season before, at or after the day of the document. */
@@ -147,9 +153,7 @@ season(const struct place *t, int step, int month, struct span *p)
 		if (step == 0 && moment_days(after) > today - 90)
 			break;
 	}
-	p->from = first;
-	p->to = moment_at(moment_days(after) - 1);
-	p->closed = true;
+	set_days(p, moment_days(first), moment_days(after) - 1);
 }
 
 /* last summer, this winter */

@@ -20,6 +20,12 @@ const struct data_builtin rules_builtin = DATA_BUILTIN("default",
  * Kinds and sets
  */
 
+static bool
+is_name(const char *name, const char *s, size_t len)
+{
+	return strncmp(name, s, len) == 0 && name[len] == '\0';
+}
+
 size_t
 rules_kind(const struct rules *rs, const char *name)
 {
@@ -35,8 +41,7 @@ rules_slot(const struct kind *k, const char *name, size_t len)
 	size_t i;
 
 	for (i = 0; i < k->slots; i++)
-		if (strlen(k->slot[i]) == len &&
-		    memcmp(k->slot[i], name, len) == 0)
+		if (is_name(k->slot[i], name, len))
 			return i;
 	return FACT_SLOTS;
 }
@@ -83,8 +88,7 @@ size_t
 rules_set(const struct rules *rs, const char *name, size_t len)
 {
 	for (size_t i = rs->visible; i-- > 0;)
-		if (strlen(rs->set[i].name) == len &&
-		    memcmp(rs->set[i].name, name, len) == 0)
+		if (is_name(rs->set[i].name, name, len))
 			return i;
 	return SIZE_MAX;
 }
@@ -104,6 +108,35 @@ rules_in_set(const struct rules *rs, const char *set, const char *s,
 		word += n + (word[n] != '\0');
 	}
 	return false;
+}
+
+/* Does an expression match only at the start: has it one ^ for all of it? */
+static bool
+is_anchored(const char *s)
+{
+	int depth = 0;
+
+	if (*s != '^')
+		return false;
+	for (; *s != '\0'; s++) {
+		if (*s == '\\' && s[1] != '\0')
+			s++;
+		else if (*s == '[' && s[1] != '\0')
+			s += 1 + strcspn(s + 2, "]");	/* a class */
+		else if (*s == '|' && depth == 0)
+			return false;
+		depth += (*s == '(') - (*s == ')');
+	}
+	return true;
+}
+
+/* Begin an expression: where may it match? */
+static void
+begin(struct rules_text *t, const char *written)
+{
+	/* a lookbehind would hide from PCRE2 that one start is enough */
+	rules_string(t, is_anchored(written) ? "(?:" :
+	    "(?<![\\w\\x01-\\x08])(?:");
 }
 
 static struct pattern *
@@ -149,8 +182,7 @@ find_context(const struct rules *rs, const struct data *d, const char *name,
     size_t len)
 {
 	for (size_t i = 0; i < rs->contexts; i++)
-		if (strlen(rs->context[i].name) == len &&
-		    memcmp(rs->context[i].name, name, len) == 0)
+		if (is_name(rs->context[i].name, name, len))
 			return i;
 	data_error(d, "%.*s: no such context", (int)len, name);
 }
@@ -174,39 +206,43 @@ read_contexts(struct rules *rs, const struct data *d, struct rule *rule,
 	}
 }
 
+/* Two kinds, for a line of the file that says how one goes over in the other. */
+static struct kinds
+read_kinds(const struct rules *rs, const struct data *d,
+    const struct data_field *f)
+{
+	struct kinds kinds = { .from = rules_kind(rs, f[1].s),
+	    .to = rules_kind(rs, f[2].s) };
+
+	if (kinds.from == RULES_NO_KIND || kinds.to == RULES_NO_KIND ||
+	    kinds.from == kinds.to)
+		data_error(d, "two kinds expected");
+	return kinds;
+}
+
 /* Facts of one kind that are of another in a text that tells of something. */
 static void
 read_turn(struct rules *rs, const struct data *d, const struct data_field *f)
 {
-	size_t from = rules_kind(rs, f[1].s), to = rules_kind(rs, f[2].s);
-	struct turn *turn;
+	struct kinds turn = read_kinds(rs, d, f);
 
-	if (from == RULES_NO_KIND || to == RULES_NO_KIND)
-		data_error(d, "two kinds expected");
-	if (rs->kind[from].slots != rs->kind[to].slots ||
-	    memcmp(rs->kind[from].slot, rs->kind[to].slot,
-	    sizeof(rs->kind[to].slot)) != 0)
+	if (rs->kind[turn.from].slots != rs->kind[turn.to].slots ||
+	    memcmp(rs->kind[turn.from].slot, rs->kind[turn.to].slot,
+	    sizeof(rs->kind[turn.to].slot)) != 0)
 		data_error(d, "%s and %s have other slots", f[1].s, f[2].s);
+	turn.context = find_context(rs, d, f[3].s, f[3].len);
 	rs->turn = memory_grow(rs->turn, &rs->turns_size, rs->turns + 1,
 	    sizeof(*rs->turn));
-	turn = &rs->turn[rs->turns++];
-	*turn = (struct turn){ .from = from, .to = to };
-	turn->context = find_context(rs, d, f[3].s, f[3].len);
+	rs->turn[rs->turns++] = turn;
 }
 
 /* A kind that gives way to another over the same figure. */
 static void
 read_yield(struct rules *rs, const struct data *d, const struct data_field *f)
 {
-	struct yield yield = { .from = rules_kind(rs, f[1].s),
-	    .to = rules_kind(rs, f[2].s) };
-
-	if (yield.from == RULES_NO_KIND || yield.to == RULES_NO_KIND ||
-	    yield.from == yield.to)
-		data_error(d, "two kinds expected");
 	rs->yield = memory_grow(rs->yield, &rs->yields_size, rs->yields + 1,
 	    sizeof(*rs->yield));
-	rs->yield[rs->yields++] = yield;
+	rs->yield[rs->yields++] = read_kinds(rs, d, f);
 }
 
 /*
@@ -302,7 +338,7 @@ read_sign(struct rules *rs, const struct data *d, const struct data_field *f,
 	struct rules_text t = { .len = 0 };
 
 	if (n == 4) {
-		rules_string(&t, "(?<!\\w)(?:");
+		begin(&t, f[3].s);
 		rules_expand(rs, d, &t, NULL, f[3].s);
 		rules_string(&t, ")");
 		sign.pattern = compile(d, &t);
@@ -333,26 +369,6 @@ read_before(struct rules *rs, const struct data *d, struct rule *rule,
 	}
 }
 
-/* Does an expression match only at the start: has it one ^ for all of it? */
-static bool
-is_anchored(const char *s)
-{
-	int depth = 0;
-
-	if (*s != '^')
-		return false;
-	for (; *s != '\0'; s++) {
-		if (*s == '\\' && s[1] != '\0')
-			s++;
-		else if (*s == '[' && s[1] != '\0')
-			s += 1 + strcspn(s + 2, "]");	/* a class */
-		else if (*s == '|' && depth == 0)
-			return false;
-		depth += (*s == '(') - (*s == ')');
-	}
-	return true;
-}
-
 /* Compile the end of a rule by itself; its slots do not count here. */
 static struct pattern *
 prepare_first(const struct rules *rs, const struct data *d,
@@ -380,10 +396,7 @@ rules_prepare_rule(struct rules *rs, struct rule *rule)
 	struct rules_text t = { .len = 0 };
 
 	rs->visible = rule->sets;
-	/* a lookbehind would hide from PCRE2 that one start is enough */
-	if (!is_anchored(rule->written))
-		rules_string(&t, "(?<![\\w\\x01-\\x08])");
-	rules_string(&t, "(?:");
+	begin(&t, rule->written);
 	rules_expand(rs, &d, &t, rule, rule->written);
 	rules_string(&t, rule->bar ? ")" : ")(?!\\w)");
 	rule->pattern = compile(&d, &t);

@@ -117,15 +117,11 @@ struct rules {			/* all zero at first */
 	size_t n, rules_size;
 	size_t *want, wants;	/* those wanted in this text, owned */
 	struct needs needs;
-	struct turn {
-		size_t from, to;	/* kinds */
-		size_t context;
-	} *turn;
-	size_t turns, turns_size;
-	struct yield {
-		size_t from, to;	/* kinds */
-	} *yield;
-	size_t yields, yields_size;
+	struct kinds {
+		size_t from, to;
+		size_t context;	/* of a turn */
+	} *turn, *yield;
+	size_t turns, turns_size, yields, yields_size;
 	struct rules_sentence {
 		size_t start, len;	/* in the text */
 		bool wanted;		/* its figures are read */

@@ -46,8 +46,8 @@ rules_read_sentences(struct rules *rs, const char *s, size_t n, bool all)
 	sentences_begin(&sentences, s, n, NULL);
 	while (sentences_next(&sentences, &one)) {
 		size_t start = (size_t)(one.s - s), k = rs->sentences++;
-		unsigned looks = on ? 0 : needs_want_within(&rs->needs,
-		    start, start + one.len);
+		unsigned looks = on ? 0 : needs_want_before(&rs->needs,
+		    start + one.len);
 
 		on |= (looks & NEEDS_ON) != 0;
 		rs->sentence = memory_grow(rs->sentence, &rs->sentences_size,
@@ -337,7 +337,7 @@ select_matches(struct rules *rs)
 
 /* Does a match of the kind of a yield share a figure with a neighbour? */
 static bool
-gives_way(const struct rules *rs, const struct yield *yield, size_t i)
+gives_way(const struct rules *rs, const struct kinds *yield, size_t i)
 {
 	size_t from = i > LOOK_BACK ? i - LOOK_BACK : 0;
 
@@ -369,7 +369,7 @@ turn(struct rules *rs, const struct figures *figures,
     struct pattern_text *whole, struct facts *fs, size_t from)
 {
 	for (size_t i = 0; i < rs->turns; i++) {
-		const struct turn *t = &rs->turn[i];
+		const struct kinds *t = &rs->turn[i];
 
 		for (size_t k = from; k < fs->n; k++)
 			if (fs->fact[k].kind == t->from &&
