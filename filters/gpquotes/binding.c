@@ -219,9 +219,7 @@ colon_before(struct text *t, const struct sentence *s, size_t item,
 	hi = o->item[item - 1].at + 1;
 	lo = text_stretch_start(t, hi - 1);
 	*how = HOW_COLON;
-	if (subjects_first(&t->voices, lo, hi, voice))
-		return true;
-	return false;
+	return subjects_first(&t->voices, lo, hi, voice);
 }
 
 /* Is there a hyphen or dash among these bytes? */

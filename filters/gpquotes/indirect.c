@@ -276,26 +276,6 @@ clause_end(struct text *t, size_t i, size_t hi)
 	return hi;
 }
 
-/* Where word i ends or, if it is quoted, where its quotation does. */
-static size_t
-end_of(const struct text *t, size_t i)
-{
-	uint32_t quotation = t->outline.inside[i];
-	size_t end = t->names->passage.word[i].end;
-
-	return quotation == 0 ? end : t->marks.found[quotation - 1].to;
-}
-
-/* Where word i starts or, if it is quoted, where its quotation does. */
-static size_t
-start_of(const struct text *t, size_t i)
-{
-	uint32_t quotation = t->outline.inside[i];
-	size_t start = t->names->passage.word[i].start;
-
-	return quotation == 0 ? start : t->marks.found[quotation - 1].from;
-}
-
 /*
  * Does the clause say something in words of its own?  Quoted words in it have a
  * row already: at least a third of its words must stand outside the marks, and
@@ -324,10 +304,16 @@ static void
 add_clause(struct text *t, size_t from, size_t to,
     const struct voice *voice)
 {
+	const struct passage *p = t->passage;
+	uint32_t first, last;		/* the quotations at its ends + 1, or 0 */
+
 	if (!is_reported(t, from, to))
 		return;
-	text_add_speech(t, start_of(t, from), end_of(t, to - 1), voice,
-	    HOW_INDIRECT);
+	first = t->outline.inside[from];
+	last = t->outline.inside[to - 1];
+	text_add_speech(t, first == 0 ? p->word[from].start :
+	    t->marks.found[first - 1].from, last == 0 ? p->word[to - 1].end :
+	    t->marks.found[last - 1].to, voice, HOW_INDIRECT);
 	voices_note(&t->voices, voice, true);
 }
 

@@ -233,12 +233,12 @@ leads_in(struct voices *s, size_t i)
 }
 
 /*
- * Find the subject of the clause in words lo to hi - 1: the first phrase at its
- * start or after a comma whose head is a name or a noun that may speak.  A
- * phrase that starts with a preposition or participle is passed over.
+ * It is the first phrase at the start of the clause or after a comma whose head
+ * is a name or a noun that may speak.  A phrase that starts with a preposition
+ * or participle is passed over.
  */
-static bool
-clause_subject(struct voices *s, size_t lo, size_t hi, struct voice *v,
+bool
+subjects_clause(struct voices *s, size_t lo, size_t hi, struct voice *v,
     size_t *start)
 {
 	struct passage *p = s->passage;
@@ -295,14 +295,6 @@ clause_subject(struct voices *s, size_t lo, size_t hi, struct voice *v,
 	return false;
 }
 
-bool
-subjects_clause(struct voices *s, size_t lo, size_t hi, struct voice *v)
-{
-	size_t start;
-
-	return clause_subject(s, lo, hi, v, &start);
-}
-
 /* Find the subject of a verb after a comma. */
 static enum subject
 before_comma(struct voices *s, size_t lo, size_t v, struct voice *voice,
@@ -310,7 +302,7 @@ before_comma(struct voices *s, size_t lo, size_t v, struct voice *voice,
 {
 	const struct name *name;
 
-	if (clause_subject(s, lo, v, voice, start))
+	if (subjects_clause(s, lo, v, voice, start))
 		return SUBJECT_FOUND;
 	name = name_before_comma(s, lo, v);
 	if (name == NULL)

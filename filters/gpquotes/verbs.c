@@ -158,7 +158,7 @@ bool
 verbs_subject(struct text *t, size_t k, size_t lo)
 {
 	struct cue *c = &t->cue[k];
-	size_t from = text_stretch_start(t, c->from);
+	size_t from = text_stretch_start(t, c->from), start;
 
 	if (c->tried)
 		return c->subject == SUBJECT_FOUND;
@@ -187,7 +187,8 @@ verbs_subject(struct text *t, size_t k, size_t lo)
 	if (k > 0 && t->cue[k - 1].from >= lo && verbs_subject(t, k - 1, lo)) {
 		c->voice = t->cue[k - 1].voice;
 		c->subject = SUBJECT_FOUND;
-	} else if (subjects_clause(&t->voices, lo, c->from, &c->voice) ||
+	} else if (subjects_clause(&t->voices, lo, c->from, &c->voice,
+	    &start) ||
 	    subjects_first(&t->voices, lo, c->from, &c->voice)) {
 		c->subject = SUBJECT_FOUND;
 	}

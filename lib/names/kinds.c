@@ -80,15 +80,6 @@ enum evidence_template {
 	TEMPLATES
 };
 
-static const struct template {
-	const char *name;
-	unsigned fill, fill2;
-} templates[TEMPLATES] = {
-#define TEMPLATE(e, name, n, m) [e] = { name, n, m },
-	TEMPLATE_LIST(TEMPLATE)
-#undef TEMPLATE
-};
-
 /* The first and the last number of each template. */
 enum {
 #define TEMPLATE(e, name, n, m) \
@@ -98,17 +89,14 @@ enum {
 	EVIDENCE		/* all pieces */
 };
 
-static const unsigned base[TEMPLATES] = {
-#define TEMPLATE(e, name, n, m) e##_FIRST,
+static const struct template {
+	const char *name;
+	unsigned fill, fill2, first;
+} templates[TEMPLATES] = {
+#define TEMPLATE(e, name, n, m) [e] = { name, n, m, e##_FIRST },
 	TEMPLATE_LIST(TEMPLATE)
 #undef TEMPLATE
 };
-
-static unsigned
-template_size(const struct template *t)
-{
-	return t->fill * (t->fill2 == 0 ? 1 : t->fill2);
-}
 
 /* The name of what fills a template. */
 static const char *
@@ -134,9 +122,11 @@ fill_name(enum evidence_template t, unsigned fill)
 void
 kinds_names(void)
 {
-	for (int t = 0; t < TEMPLATES; t++)
-		for (unsigned i = 0; i < template_size(&templates[t]); i++) {
-			unsigned two = templates[t].fill2;
+	for (int t = 0; t < TEMPLATES; t++) {
+		unsigned two = templates[t].fill2;
+
+		for (unsigned i = 0; i < templates[t].fill *
+		    (two == 0 ? 1 : two); i++) {
 			unsigned a = two == 0 ? i : i / two;
 
 			printf("%s %s", templates[t].name,
@@ -146,6 +136,7 @@ kinds_names(void)
 				    (enum evidence_template)t, i % two));
 			putchar('\n');
 		}
+	}
 }
 
 /* The number of a value by its name; n if there is none. */
@@ -181,7 +172,7 @@ evidence_of(const char *s)
 			    strlen(s + m + 1));
 		if (a == templates[t].fill || (two != 0 && b == two))
 			break;
-		return base[t] + (two == 0 ? a : a * two + b);
+		return templates[t].first + (two == 0 ? a : a * two + b);
 	}
 	return EVIDENCE;
 }
@@ -218,7 +209,7 @@ row(const struct kinds *k, enum evidence_template t, unsigned fill)
 {
 	kinds_sum sum;
 
-	memcpy(&sum, k->weights.weight[base[t] + fill], sizeof(sum));
+	memcpy(&sum, k->weights.weight[templates[t].first + fill], sizeof(sum));
 	return sum;
 }
 
@@ -322,7 +313,7 @@ static inline void
 list(struct evidence *to, enum evidence_template t, unsigned fill)
 {
 	if (to->n < EVIDENCE_MAX)
-		to->list[to->n++] = (uint16_t)(base[t] + fill);
+		to->list[to->n++] = (uint16_t)(templates[t].first + fill);
 }
 
 static void
