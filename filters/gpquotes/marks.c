@@ -466,10 +466,8 @@ gather(struct marks *m, size_t len, enum inside start, enum inside last)
 {
 	struct quotation *q = NULL;
 
-	if (start != NOTHING) {
+	if (start != NOTHING)		/* it begins without a mark */
 		q = begin(m, 0, 0);
-		q->unopened = true;
-	}
 	for (size_t i = 0; i < m->marks; i++) {
 		const struct mark *k = &m->mark[i];
 		enum step step = (enum step)(m->path[i * INSIDES] & 7);

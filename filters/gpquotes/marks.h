@@ -23,7 +23,6 @@
 struct quotation {
 	size_t start, end;	/* what is quoted */
 	size_t from, to;	/* the same with its marks */
-	bool unopened;		/* begins with the paragraph, without a mark */
 	bool unclosed;		/* no mark closes it */
 };
 

@@ -15,7 +15,6 @@ settle_role(struct voices *s, const struct name *name, size_t from,
 {
 	struct passage *p = s->passage;
 	struct people *people = &s->names->people;
-	struct piece role;
 
 	while (from < to && phrase_any(s, from, CLASS(DETERMINER)) &&
 	    passage_among(p, from, "the a an its their"))
@@ -24,10 +23,9 @@ settle_role(struct voices *s, const struct name *name, size_t from,
 		from++;
 	if (from >= to)
 		return;
-	role = people_keep(people, p->s + p->word[from].start,
+	people->who[name->who].role = people_keep(people,
+	    p->s + p->word[from].start,
 	    p->word[to - 1].end - p->word[from].start);
-	people->who[name->who].role = role;
-	people->who[name->who].roled = true;
 }
 
 /* Leave out another person: Chief Inspector Ann Bell and council leader NAME. */
@@ -163,7 +161,7 @@ roles_find(struct voices *s)
 
 		if (n->kind != NAME_PERSON ||
 		    s->outline->inside[n->from] != 0 ||
-		    s->names->people.who[n->who].roled)
+		    s->names->people.who[n->who].role.len > 0)
 			continue;
 		if (!role_before(s, n))
 			(void)role_after(s, n);

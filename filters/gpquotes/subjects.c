@@ -68,7 +68,7 @@ voice_of_joint(struct voices *s, size_t lo, const struct name *last,
 
 	if (n == 1)
 		return false;
-	*v = (struct voice){ .who = NOBODY, .plural = true };
+	*v = (struct voice){ .who = NOBODY };
 	v->words.at = (uint32_t)start;
 	for (size_t i = n; i-- > 0;) {
 		size_t len;

@@ -74,7 +74,7 @@ voices_as_written(struct voices *s, size_t from, size_t to, struct voice *v)
 	size_t start = s->passage->word[from].start;
 	size_t end = s->passage->word[to - 1].end;
 
-	*v = (struct voice){ .who = NOBODY, .plural = text[end - 1] == 's' };
+	*v = (struct voice){ .who = NOBODY };
 	v->words = voices_keep(s, text + start, end - start);
 	find_person(s, from, to, v);
 }

@@ -18,7 +18,7 @@
 struct voice {
 	uint32_t who;			/* of the people, or NOBODY */
 	struct piece words;		/* otherwise; in the text below */
-	bool person, plural;
+	bool person;
 	enum gender gender;		/* of a person without a name */
 };
 

@@ -756,7 +756,6 @@ take_form(struct names *n, const struct name *name, uint32_t who,
 	person = &n->people.who[who];
 	person->full = full;
 	person->words = (unsigned char)(words < 255 ? words : 255);
-	person->titled = name->title < name->from;
 	if (person->gender == GENDER_UNKNOWN)
 		person->gender = (unsigned char)gender_of(
 		    passage_classes(&n->passage, name->from));
@@ -771,15 +770,16 @@ resolve_person(struct names *n, struct name *name)
 	uint32_t who = people_find(people, NAME_PERSON, bare, len);
 	uint32_t words = count_words(&n->passage, name);
 	bool same = who != NOBODY;	/* and so are its short forms */
+	bool known;
 
 	if (!same && name->to - name->from > 1)
 		who = known_by_last(n, name);
-	name->known = who != NOBODY;
+	known = who != NOBODY;
 	if (who == NOBODY)
 		who = people_add(people, NAME_PERSON, bare, len);
 	else if (!same)
 		people_alias(people, who, bare, len);
-	if (!name->known || words > people->who[who].words)
+	if (!known || words > people->who[who].words)
 		take_form(n, name, who, words);
 	if (name->title < name->from) {
 		enum gender g = gender_of(passage_classes(&n->passage,
@@ -789,7 +789,7 @@ resolve_person(struct names *n, struct name *name)
 			people->who[who].gender = (unsigned char)g;
 	}
 	if (!same && name->to - name->from > 1)
-		alias_person(n, name, who, !name->known && words > 1);
+		alias_person(n, name, who, !known && words > 1);
 	name->who = who;
 }
 
@@ -861,18 +861,17 @@ resolve_other(struct names *n, struct name *name)
 	const char *all = form(n, name->from, name->to, &len);
 	uint32_t who = people_find(people, name->kind, all, len);
 
-	name->known = who != NOBODY;
-	if (who == NOBODY) {
-		who = people_add(people, name->kind, all, len);
-		people->who[who].words =
-		    (unsigned char)(count_words(&n->passage, name) & 255);
-		if (name->kind == NAME_BODY) {
-			alias_initials(n, name, who);
-			alias_body(n, name, who);
-			alias_headless(n, name, who);
-		}
-	}
 	name->who = who;
+	if (who != NOBODY)
+		return;
+	name->who = who = people_add(people, name->kind, all, len);
+	people->who[who].words =
+	    (unsigned char)(count_words(&n->passage, name) & 255);
+	if (name->kind == NAME_BODY) {
+		alias_initials(n, name, who);
+		alias_body(n, name, who);
+		alias_headless(n, name, who);
+	}
 }
 
 /* Do several words stand for a body named before: Dakota Growers? */

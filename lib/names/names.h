@@ -33,7 +33,6 @@ struct name {
 	uint32_t title;		/* first word of its titles, or `from` */
 	enum name_kind kind;
 	uint32_t who;		/* of the people */
-	bool known;		/* named before in the document */
 };
 
 struct names {

@@ -28,12 +28,10 @@ enum gender { GENDER_UNKNOWN, GENDER_FEMALE, GENDER_MALE };
 
 struct person {			/* or body, or place */
 	struct piece full;	/* with the title, if it had one */
-	struct piece role;	/* words that introduced it; or empty */
+	struct piece role;	/* words that first introduced it; or empty */
 	unsigned char kind;	/* enum name_kind */
 	unsigned char words;	/* of the full name, without title */
 	unsigned char gender;	/* enum gender */
-	bool titled;
-	bool roled;		/* the role is final: the first one counts */
 	uint32_t seen;		/* number of the last paragraph it was in */
 	uint32_t before;	/* who was named last before, or NOBODY */
 	uint32_t after;		/* who was named since, or NOBODY */
