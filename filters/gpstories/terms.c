@@ -336,7 +336,7 @@ take_batch(void *arg, struct batch *b)
 {
 	struct terms *t = arg;
 
-	t->unit = memory_grow(t->unit, &t->units_size, b->n + BATCH_SLACK,
+	t->unit = memory_grow(t->unit, &t->units_size, b->n,
 	    sizeof(*t->unit));
 	batch_count(b, &t->forms, t->unit, add_form, t);
 	note_names(t, b, add_lead(t, b));

@@ -275,7 +275,7 @@ add_units(void *arg, struct batch *b)
 {
 	struct terms *t = arg;
 
-	enlarge_text(t, b->n + BATCH_SLACK);
+	enlarge_text(t, b->n);
 	batch_count(b, &t->forms, t->unit + t->n, add_word, t);
 	for (size_t i = 0; i < b->opens; i++)
 		t->start[t->starts++] = (uint32_t)(t->n + b->open[i]);

@@ -8,9 +8,6 @@
  *	batch_begin(&b, text, kind);
  *	batch_put_run(&b, &run);		or batch_put(), in their order
  *	batch_count(&b, &forms, units, add, arg);
- *
- * With AVX-512 the heads and hashes of several words are computed at once; the
- * portable code gives the same result.
  */
 #ifndef BATCH_H
 #define BATCH_H
@@ -44,8 +41,6 @@ struct batch {
 	struct brief head[BATCH_ROOM];
 	uint32_t home[BATCH_ROOM + BATCH_AHEAD];	/* the byte at which
 							   its home slots begin */
-	uint16_t odd[BATCH_ROOM];	/* words that are long or put singly */
-	size_t odds;
 	uint16_t open[BATCH_ROOM];	/* once counted: words that may open a
 					   phrase */
 	size_t opens;
@@ -73,10 +68,8 @@ typedef size_t batch_new(void *arg, const struct form_key *, size_t i);
 
 /*
  * Count all words.  unit[i] becomes the slot of word i, OR-ed with FORM_APART
- * if more than white space precedes it.  BATCH_SLACK elements after the last one
- * may be overwritten.
+ * if more than white space precedes it.
  */
-#define BATCH_SLACK 8
 void batch_count(struct batch *, struct forms *, uint32_t *unit, batch_new *,
     void *arg);
 
