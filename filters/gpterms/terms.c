@@ -111,22 +111,8 @@ acronym_phrase(struct terms *t, const struct word *w)
 	return phrase;
 }
 
-/*
- * Add the form of a new key and return its slot.  If that enlarges the table,
- * the n units so far are updated.
- */
 static size_t
-add_form(struct terms *t, const struct form_key *k, uint32_t term, size_t n)
-{
-	size_t slot = forms_add(&t->forms, k, term);
-
-	forms_moved(&t->forms, t->unit, n);
-	return slot;
-}
-
-/* Add the form of word i of the batch, whose words follow the t->n units. */
-static size_t
-add_word(void *arg, const struct form_key *k, size_t i)
+add_word(void *arg, const struct form_key *k)
 {
 	struct terms *t = arg;
 	unsigned kind = forms_kind(k->head);
@@ -141,7 +127,7 @@ add_word(void *arg, const struct form_key *k, size_t i)
 		flags |= FORM_DIGITS;
 	if ((phrase & PHRASES_START) != 0)
 		flags |= FORM_OPENS;
-	slot = add_form(t, k, flags, t->n + i);
+	slot = forms_add(&t->forms, k, flags);
 	t->forms.slot[slot].phrase = phrase;
 	return slot;
 }
@@ -159,8 +145,8 @@ terms_canonical(struct terms *t, uint32_t id)
 	slot = forms_search(&t->forms, &k);
 	if (t->forms.slot[slot].number != 0)
 		return slot;
-	return add_form(t, &k, flags | numbered(t, grams_term(&t->grams,
-	    name->s, name->len)), t->n);
+	return forms_add(&t->forms, &k, flags | numbered(t,
+	    grams_term(&t->grams, name->s, name->len)));
 }
 
 void
@@ -243,6 +229,7 @@ add_units(void *arg, struct batch *b)
 	    sizeof(*t->unit));
 	t->start = memory_grow(t->start, &t->starts_size, t->starts + b->n,
 	    sizeof(*t->start));
+	forms_reserve(&t->forms, b->n, t->unit, t->n);
 	batch_count(b, &t->forms, t->unit + t->n, add_word, t);
 	for (size_t i = 0; i < b->opens; i++)
 		t->start[t->starts++] = (uint32_t)(t->n + b->open[i]);

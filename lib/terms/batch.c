@@ -151,21 +151,6 @@ prepare(struct batch *b, const struct forms *f, uint32_t *unit)
 	}
 }
 
-/* The slot of word i, which may be new. */
-static size_t
-find(struct batch *b, struct forms *f, size_t i, const struct form_key *k,
-    batch_new *add, void *arg, uint32_t *unit)
-{
-	size_t slot = forms_search(f, k), slots = f->slots;
-
-	if (f->slot[slot].number != 0)
-		return slot;
-	slot = add(arg, k, i);
-	for (size_t j = i; j < b->n && f->slots != slots; j++)
-		settle(b, f, j, unit);
-	return slot;
-}
-
 void
 batch_count(struct batch *b, struct forms *f, uint32_t *unit, batch_new *add,
     void *arg)
@@ -180,8 +165,10 @@ batch_count(struct batch *b, struct forms *f, uint32_t *unit, batch_new *add,
 	for (size_t i = 0; (i = count_near(b, f, i, unit)) < b->n;
 	    i++) {
 		struct form_key k = key_of(b, i, &word);
-		size_t slot = find(b, f, i, &k, add, arg, unit);
+		size_t slot = forms_search(f, &k);
 
+		if (f->slot[slot].number == 0)
+			slot = add(arg, &k);
 		note_form(b, f, i, (uint32_t)slot, &f->slot[slot]);
 		f->slot[slot].seen++;
 		unit[i] = (uint32_t)slot | (unit[i] & FORM_APART);

@@ -7,6 +7,7 @@
  *
  *	batch_begin(&b, text, kind);
  *	batch_put_run(&b, &run);		or batch_put(), in their order
+ *	forms_reserve(&forms, b.n, ...);
  *	batch_count(&b, &forms, units, add, arg);
  */
 #ifndef BATCH_H
@@ -59,16 +60,13 @@ batch_has_room(const struct batch *b, const char *s)
 void batch_put_run(struct batch *, const struct word_run *);
 void batch_put(struct batch *, const struct word *, unsigned kind);
 
-/*
- * Adds the new form of word i of a batch with forms_add(), and returns its
- * slot.  If that moves forms, a caller that reads `unit` must update the
- * elements before i.
- */
-typedef size_t batch_new(void *arg, const struct form_key *, size_t i);
+/* Adds the form of a new word with forms_add(), and returns its slot. */
+typedef size_t batch_new(void *arg, const struct form_key *);
 
 /*
- * Count all words.  unit[i] becomes the slot of word i, OR-ed with FORM_APART
- * if more than white space precedes it.
+ * Count all words, for whose forms the caller has reserved room.  unit[i]
+ * becomes the slot of word i, OR-ed with FORM_APART if more than white space
+ * precedes it.
  */
 void batch_count(struct batch *, struct forms *, uint32_t *unit, batch_new *,
     void *arg);
