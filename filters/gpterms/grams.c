@@ -398,8 +398,13 @@ grams_fetch_sum(const struct grams *g, uint32_t term)
 void
 grams_sum_term(struct grams *g, uint32_t term, uint64_t n)
 {
-	uint32_t first = grams_first(g, term);
+	uint32_t first;
 
+	if (g->total != NULL) {
+		table_sum(&g->total[term], n);
+		return;
+	}
+	first = grams_first(g, term);
 	table_sum(&g->node[first].n, n);
 	if (g->in != NULL)
 		sum_marks(&g->in[first], &g->mark[term]);

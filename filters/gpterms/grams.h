@@ -171,17 +171,10 @@ void grams_mark(struct grams *, uint32_t sequence);
  */
 void grams_words(struct grams *, uint64_t n, bool row);
 
-/* Add n to the total of a term. */
-static inline void
-grams_add_total(struct grams *g, uint32_t term, uint64_t n)
-{
-	table_sum(&g->total[term], n);
-}
-
-/* Prefetch what grams_sum_term() or grams_add_total() will look at. */
+/* Prefetch what grams_sum_term() will look at. */
 void grams_fetch_sum(const struct grams *, uint32_t term);
 
-/* Add n, and its marks, to the counts of a term in the current group. */
+/* Add n, and its marks, to the counts of a term, in the current group. */
 void grams_sum_term(struct grams *, uint32_t term, uint64_t n);
 
 /*
