@@ -25,12 +25,13 @@ place_end(const char *s, size_t n, size_t i)
 bool
 place_in(const char *s, size_t len, const char *list)
 {
-	while (*list != '\0') {
-		size_t n = strcspn(list, " ");
-
-		if (n == len && strncasecmp(list, s, n) == 0)
+	for (size_t i; *list != '\0'; list += *list == ' ') {
+		for (i = 0; i < len && (*list | 0x20) == (s[i] | 0x20); i++)
+			list++;
+		if (i == len && (*list == ' ' || *list == '\0'))
 			return true;
-		list += n + (list[n] != '\0');
+		while (*list != ' ' && *list != '\0')
+			list++;
 	}
 	return false;
 }

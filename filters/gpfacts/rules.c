@@ -483,6 +483,9 @@ void
 rules_prepare(struct rules *rs, bool day_known)
 {
 	rs->want = memory_zeros(rs->n + 1, sizeof(*rs->want));
+	rs->need = memory_zeros(rs->n + 1, sizeof(*rs->need));
+	for (size_t i = 0; i < rs->n; i++)
+		rs->need[i] = rs->rule[i].need;
 	needs_prepare(&rs->needs, day_known);
 }
 
@@ -516,5 +519,6 @@ rules_free(struct rules *rs)
 	free(rs->match);
 	free(rs->turn);
 	free(rs->want);
+	free(rs->need);
 	free(rs->yield);
 }

@@ -115,6 +115,7 @@ struct rules {			/* all zero at first */
 	size_t contexts, contexts_size;
 	struct rule *rule;
 	size_t n, rules_size;
+	size_t *need;		/* of each, owned */
 	size_t *want, wants;	/* those wanted in this text, owned */
 	struct needs needs;
 	struct kinds {
