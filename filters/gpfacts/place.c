@@ -23,14 +23,14 @@ place_end(const char *s, size_t n, size_t i)
 }
 
 bool
-place_in(const char *s, size_t len, const char *list)
+place_in_list(const char *s, size_t len, const char *list, char mark)
 {
-	for (size_t i; *list != '\0'; list += *list == ' ') {
+	for (size_t i; *list != '\0'; list += *list == mark) {
 		for (i = 0; i < len && (*list | 0x20) == (s[i] | 0x20); i++)
 			list++;
-		if (i == len && (*list == ' ' || *list == '\0'))
+		if (i == len && (*list == mark || *list == '\0'))
 			return true;
-		while (*list != ' ' && *list != '\0')
+		while (*list != mark && *list != '\0')
 			list++;
 	}
 	return false;

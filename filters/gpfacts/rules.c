@@ -93,21 +93,12 @@ rules_set(const struct rules *rs, const char *name, size_t len)
 	return SIZE_MAX;
 }
 
-bool
-rules_in_set(const struct rules *rs, const char *set, const char *s,
-    size_t len)
+const char *
+rules_words(const struct rules *rs, const char *set)
 {
 	size_t i = rules_set(rs, set, strlen(set));
-	const char *word = i == SIZE_MAX ? "" : rs->set[i].written;
 
-	while (*word != '\0') {
-		size_t n = strcspn(word, "|");
-
-		if (n == len && memcmp(word, s, n) == 0)
-			return true;
-		word += n + (word[n] != '\0');
-	}
-	return false;
+	return i == SIZE_MAX ? "" : rs->set[i].written;
 }
 
 /* Does an expression match only at the start: has it one ^ for all of it? */
