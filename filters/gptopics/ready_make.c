@@ -39,7 +39,7 @@ write_numbers(const struct image *m)
 {
 	uint64_t v;
 
-	printf("const uint64_t shipped_topics[] = {\n");
+	printf("uint64_t shipped_topics[] = {\n");
 	for (size_t i = 0; i < m->n; i += sizeof(v)) {
 		memcpy(&v, m->bytes + i, sizeof(v));
 		printf("UINT64_C(%" PRIu64 "),\n", v);
@@ -50,7 +50,7 @@ write_numbers(const struct image *m)
 int
 main(void)
 {
-	struct image m = { .writing = true };
+	struct image m = { .way = IMAGE_WRITE };
 	struct topics t;
 
 	topics_open(&t);

@@ -492,25 +492,21 @@ choose_anchors(struct phrases *p)
 void
 phrases_image(struct phrases *p, struct image *m)
 {
-	if (m->writing && !p->ready)
+	if (m->way == IMAGE_WRITE && !p->ready)
 		choose_anchors(p);
 	spellings_image(&p->spellings, m);
 	IMAGE_ARRAY(m, p->role, p->role_size);
 	IMAGE_ARRAY(m, p->node, p->nodes);
 	image_table(m, &p->edges);
 	IMAGE_ARRAY(m, p->id, p->ids);
-	IMAGE_ARRAY(m, p->set, p->sets);
-	IMAGE_ARRAY(m, p->member, p->members);
-	image_table(m, &p->set_table);
 	anchors_image(&p->anchors, m);
 	openings_image(&p->openings, m);
 	p->nodes_size = p->nodes;
 	p->ids_size = p->ids;
-	p->sets_size = p->sets;
-	p->members_size = p->members;
 	IMAGE_VALUE(m, p->sampled);
 	p->ready = true;
-	clear_recent(p);
+	if (m->way == IMAGE_READ)
+		clear_recent(p);
 }
 
 /*

@@ -374,7 +374,7 @@ nearness_image(struct nearness *x, struct image *m)
 {
 	size_t groups = x->groups;
 
-	if (m->writing && !x->ready)
+	if (m->way == IMAGE_WRITE && !x->ready)
 		make_ready(x);
 	word_sets_image(&x->sets, m);
 	IMAGE_ARRAY(m, x->chain, x->chains);

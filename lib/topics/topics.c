@@ -28,6 +28,7 @@ struct topics_private {
 	size_t topic_size, match_size;
 	struct table names;	/* topics, by name */
 	struct table folded;	/* topics, by name without case */
+	bool imaged;		/* they lie in an image */
 
 	uint64_t texts, pieces;	/* numbers of those read so far */
 	const char *s;		/* the current piece of the text */
@@ -59,7 +60,10 @@ void
 topics_close(struct topics *t)
 {
 	struct topics_private *p = t->private;
+	struct image leave = { .way = IMAGE_LEAVE };
 
+	if (p->imaged)
+		topics_image(t, &leave);
 	for (size_t i = 0; i < t->n; i++)
 		free(t->topic[i].name);
 	entries_close(&p->entries);
@@ -223,10 +227,8 @@ topics_add(struct topics *t, const char *topic, const char *pattern,
 	    ((why = topics_check_name(topic)) != NULL ||
 	    (why = check_spelling(t, topic)) != NULL))
 		return why;
-	e.pattern = pattern;
-	e.len = len;
 	e.topic = topics_name(t, topic, strlen(topic));
-	return entries_add(&p->entries, &e, t->trusted);
+	return entries_add(&p->entries, &e, pattern, len, t->trusted);
 }
 
 void
@@ -265,19 +267,21 @@ topics_image(struct topics *t, struct image *m)
 	size_t n = t->n;
 
 	IMAGE_VALUE(m, n);
-	if (!m->writing)
+	if (m->way == IMAGE_READ)
 		t->topic = memory_zeros(n + 1, sizeof(*t->topic));
 	t->n = p->topic_size = n;
 	for (size_t i = 0; i < n; i++) {
 		struct topic *topic = &t->topic[i];
-		size_t len = m->writing ? strlen(topic->name) + 1 : 0;
+		size_t len = m->way == IMAGE_WRITE ?
+		    strlen(topic->name) + 1 : 0;
 
 		IMAGE_ARRAY(m, topic->name, len);
 		IMAGE_VALUE(m, topic->parent);
 		IMAGE_VALUE(m, topic->depth);
 	}
 	entries_image(&p->entries, m, t->file);
-	if (!m->writing)
+	p->imaged = m->way == IMAGE_READ;
+	if (p->imaged)
 		p->taken = memory_zeros(n + 1, sizeof(*p->taken));
 }
 
@@ -493,17 +497,17 @@ topics_stopped(struct topics *t)
 
 	for (; t->stopped && p->stopped < p->entries.n; p->stopped++) {
 		struct entry *e = &p->entries.entry[p->stopped];
-		const char *file = e->file == NULL ? "" : e->file;
-		size_t room = strlen(file) + e->len + 32;
+		const char *file = entries_file(&p->entries, e);
+		size_t room = (file == NULL ? 0 : strlen(file)) + e->len + 32;
 
 		if (!e->stopped || e->text != p->texts || e->told)
 			continue;
 		e->told = true;
 		free(p->said);
 		p->said = memory_zeros(room, 1);
-		(void)snprintf(p->said, room, "%s%s%.0zu%s%s", file,
-		    e->file == NULL ? "" : ":", e->line,
-		    e->file == NULL ? "" : ": ", e->pattern);
+		(void)snprintf(p->said, room, "%s%s%.0zu%s%s",
+		    file == NULL ? "" : file, file == NULL ? "" : ":", e->line,
+		    file == NULL ? "" : ": ", p->entries.letters + e->at);
 		return p->said;
 	}
 	return NULL;

@@ -236,7 +236,7 @@ void
 word_sets_image(struct word_sets *x, struct image *m)
 {
 	IMAGE_VALUE(m, x->n);
-	if (!m->writing) {
+	if (m->way == IMAGE_READ) {
 		x->set = memory_zeros(x->n + 1, sizeof(*x->set));
 		x->size = x->n;
 	}
