@@ -15,11 +15,17 @@
 #include "bytes/memory.h"
 #include "bytes/table.h"
 #include "bytes/utf8.h"
+#include "frequencies.tsv.h"
+#include "stream/data.h"
 #include "text/words.h"
 #include "topics/claims.h"
 #include "topics/entries.h"
 
 #define DEPTH_MAX 64		/* of topics below topics */
+#define FEW 16			/* patterns, which are found fast anyway */
+
+static const struct data_builtin frequencies = DATA_BUILTIN("frequencies",
+    frequencies_tsv);
 
 struct topics_private {
 	struct entries entries;
@@ -231,15 +237,6 @@ topics_add(struct topics *t, const char *topic, const char *pattern,
 	return entries_add(&p->entries, &e, pattern, len, t->trusted);
 }
 
-void
-topics_ready(struct topics *t)
-{
-	struct topics_private *p = t->private;
-
-	p->taken = memory_zeros(t->n + 1, sizeof(*p->taken));
-	entries_ready(&p->entries);
-}
-
 static void
 count_near(void *arg, uint32_t id, uint32_t phrase, size_t n)
 {
@@ -249,15 +246,30 @@ count_near(void *arg, uint32_t id, uint32_t phrase, size_t n)
 		nearness_count(es->nearness, id, phrase, n);
 }
 
-void
-topics_sample(struct topics *t, const char *word, size_t len, uint32_t n)
+/* Tell how frequent words are in English, to search for rare ones. */
+static void
+count_words(struct entries *es)
 {
-	struct entries *es = &t->private->entries;
+	struct data_field f[2];
+	struct data d;
 
-	if (word != NULL)
-		phrases_sample(es->phrases, word, len, n);
-	else
-		phrases_sampled(es->phrases, count_near, es);
+	data_open(&d, frequencies.name, &frequencies, 1);
+	while (data_next(&d, f, 2) == 2)
+		phrases_sample(es->phrases, f[0].s, f[0].len,
+		    (uint32_t)strtoul(f[1].s, NULL, 10));
+	data_close(&d);
+	phrases_sampled(es->phrases, count_near, es);
+}
+
+void
+topics_ready(struct topics *t)
+{
+	struct topics_private *p = t->private;
+
+	p->taken = memory_zeros(t->n + 1, sizeof(*p->taken));
+	entries_ready(&p->entries);
+	if (p->entries.n > FEW)
+		count_words(&p->entries);
 }
 
 void

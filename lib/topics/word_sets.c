@@ -191,7 +191,6 @@ word_sets_note(struct word_sets *x, uint32_t number, struct word_hit hit,
 	s->hit = memory_grow(s->hit, &s->hit_size, s->hits + 1,
 	    sizeof(*s->hit));
 	s->hit[s->hits++] = hit;
-	s->seen++;
 }
 
 void
