@@ -58,8 +58,7 @@ struct text {
 	struct marks marks;
 	struct outline outline;
 	struct voices voices;
-	struct bloom cue_words;	/* that may be, or start, a cue */
-	struct bloom documents;	/* words that may be a document */
+	struct bloom cue_words;	/* that may be, or start, a cue or document */
 	struct cue *cue;	/* those outside of quotations */
 	size_t cues, cue_size;
 	struct speech *speech;	/* in order */
@@ -88,7 +87,7 @@ static inline bool
 text_is_document(struct text *t, size_t i)
 {
 	return t->passage->word[i].shape == PLAIN &&
-	    passage_may(t->passage, i, &t->documents) &&
+	    passage_may(t->passage, i, &t->cue_words) &&
 	    (text_set(t, i) & CLASS(DOCUMENT)) != 0;
 }
 
