@@ -294,11 +294,11 @@ kinds_evidence(void)
 
 /*
  * The sum of the evidence for a word, for each label.  The pieces themselves
- * are listed only for learn-kinds.py: `listed` is a constant in each of the
- * two copies of label_run() that the compiler makes.
+ * are listed only for learn-kinds.py.  The compiler makes three copies of
+ * label_run(), in each of which `listed` is a constant and, in one, the number
+ * of words is 1; all that they call is inlined, so that sums stay in registers.
  */
 #define INLINE __attribute__((always_inline))
-
 #define EVIDENCE_MAX 200	/* no word has more */
 
 struct evidence {
@@ -772,7 +772,7 @@ walk_back(struct kinds *k, size_t n)
 	}
 }
 
-__attribute__((always_inline)) static inline void
+INLINE static inline void
 label_run(struct kinds *k, struct passage *p, size_t from, size_t to,
     const unsigned char *seen, bool listed)
 {
