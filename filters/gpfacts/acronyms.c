@@ -468,37 +468,14 @@ closing(const char *s, size_t n, size_t open)
 	return n;
 }
 
-#define SCAN 512	/* bytes searched for one mark, then for the other */
-
-/*
- * The next opening parenthesis or bracket from byte `at` on, or n.  A text with
- * many of one and none of the other is not searched to its end for each.
- */
-static size_t
-opening(const char *s, size_t n, size_t at)
-{
-	for (; at < n; at += SCAN) {
-		size_t len = n - at < SCAN ? n - at : SCAN;
-		const char *round = memchr(s + at, '(', len), *square;
-
-		if (round != NULL)
-			len = (size_t)(round - s) - at;
-		if ((square = memchr(s + at, '[', len)) != NULL)
-			return (size_t)(square - s);
-		if (round != NULL)
-			return at + len;
-	}
-	return n;
-}
-
 bool
 acronyms_next(const char *s, size_t n, size_t *from, struct acronym *a)
 {
 	while (*from < n) {
-		size_t open = opening(s, n, *from), close;
+		size_t open = (*from)++, close;
 
-		*from = open + 1;
-		if (open >= n || (close = closing(s, n, open)) == n ||
+		if ((s[open] != '(' && s[open] != '[') ||
+		    (close = closing(s, n, open)) == n ||
 		    !inside(s, open, close, a))
 			continue;
 		a->start = a->long_start < a->short_start ? a->long_start :

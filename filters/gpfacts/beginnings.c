@@ -109,27 +109,16 @@ begins_word(const char *s, size_t n, size_t i, bool day_known)
 	    (s[i] < 'a' && may_begin_capital(s + i, n - i));
 }
 
-/*
- * After a year has been stated, "the following year" refers to it.  Many words
- * begin with "th"; two more letters rule out most of them.
- */
+/* After a year has been stated, "that year", "the following year" refer to it. */
 static bool
 may_be_year(const char *s, size_t n, size_t i)
 {
-	static const char *const next[] = { "year", "same year",
-	    "following year", "next year", "previous year" };
 	size_t k = i + strlen("the ");
 
 	if (n - i < 8 || (s[i] | 0x20) != 't' || s[i + 1] != 'h')
 		return false;
 	k += s[i + 2] == 'a' && s[i + 3] == 't';	/* that */
-	if (s[k - 1] != ' ' || strchr("ysfnp", s[k]) == NULL)
-		return false;
-	for (size_t j = 0; j < sizeof(next) / sizeof(*next); j++)
-		if (n - k >= strlen(next[j]) &&
-		    memcmp(s + k, next[j], strlen(next[j])) == 0)
-			return true;
-	return false;
+	return s[k - 1] == ' ' && strchr("ysfnp", s[k]) != NULL;
 }
 
 /* Can what stands before byte i, and at it, belong to no other figure? */

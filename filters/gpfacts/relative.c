@@ -174,7 +174,7 @@ named_season(const struct place *t, size_t at, int step, struct span *p)
 	return 0;
 }
 
-/* last week, this month, next year, this morning, last weekend */
+/* last week, this month, this morning, last weekend */
 static bool
 next_or_last(const struct place *t, size_t at, size_t end, struct span *p)
 {
@@ -190,9 +190,7 @@ next_or_last(const struct place *t, size_t at, size_t end, struct span *p)
 	else if ((after = place_skip(t, end, "month")) > 0) {
 		p->from = moment_months_later(*ref, step);
 		p->from.day = 0;
-	} else if ((after = place_skip(t, end, "year")) > 0)
-		p->from = (struct moment){ .year = ref->year + step };
-	else if ((after = place_skip(t, end, "weekend")) > 0)
+	} else if ((after = place_skip(t, end, "weekend")) > 0)
 		weekend(t, step, p);
 	else if ((after = place_skip(t, end, "quarter")) > 0)
 		quarter(t, step, p);
@@ -244,26 +242,31 @@ years_later(const struct place *t, size_t at, int *year)
 	return end;
 }
 
-/* that year, the following year, a year later */
+/* that year, the following year, a year later; last year */
 size_t
 relative_year(const struct place *t, size_t at, int *year)
 {
-	static const struct { const char *s; int step; } words[] = {
-		{ "that same year", 0 }, { "the same year", 0 },
-		{ "that year", 0 }, { "the following year", 1 },
-		{ "the next year", 1 }, { "the previous year", -1 },
-		{ "the year before", -1 }, { "the year after", 1 },
+	static const struct { const char *s; int step; bool now; } words[] = {
+		{ "that same year", 0, false }, { "the same year", 0, false },
+		{ "that year", 0, false }, { "the following year", 1, false },
+		{ "the next year", 1, false }, { "the year after", 1, false },
+		{ "the previous year", -1, false },
+		{ "the year before", -1, false }, { "last year", -1, true },
+		{ "this year", 0, true }, { "next year", 1, true },
 	};
+	int now = t->ref != NULL ? t->ref->year : 0;
 	size_t end;
 
-	if (t->year == 0)
-		return 0;
-	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
-		if ((end = number_skip_words(t->s, t->n, at, words[i].s)) > 0) {
-			*year = t->year + words[i].step;
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+		int from = words[i].now ? now : t->year;
+
+		if (from != 0 && (end = number_skip_words(t->s, t->n, at,
+		    words[i].s)) > 0) {
+			*year = from + words[i].step;
 			return end;
 		}
-	return years_later(t, at, year);
+	}
+	return t->year == 0 ? 0 : years_later(t, at, year);
 }
 
 bool

@@ -93,21 +93,12 @@ rules_set(const struct rules *rs, const char *name, size_t len)
 	return SIZE_MAX;
 }
 
-bool
-rules_in_set(const struct rules *rs, const char *set, const char *s,
-    size_t len)
+const char *
+rules_words(const struct rules *rs, const char *set)
 {
 	size_t i = rules_set(rs, set, strlen(set));
-	const char *word = i == SIZE_MAX ? "" : rs->set[i].written;
 
-	while (*word != '\0') {
-		size_t n = strcspn(word, "|");
-
-		if (n == len && memcmp(word, s, n) == 0)
-			return true;
-		word += n + (word[n] != '\0');
-	}
-	return false;
+	return i == SIZE_MAX ? "" : rs->set[i].written;
 }
 
 /* Does an expression match only at the start: has it one ^ for all of it? */
@@ -483,6 +474,9 @@ void
 rules_prepare(struct rules *rs, bool day_known)
 {
 	rs->want = memory_zeros(rs->n + 1, sizeof(*rs->want));
+	rs->need = memory_zeros(rs->n + 1, sizeof(*rs->need));
+	for (size_t i = 0; i < rs->n; i++)
+		rs->need[i] = rs->rule[i].need;
 	needs_prepare(&rs->needs, day_known);
 }
 
@@ -516,5 +510,6 @@ rules_free(struct rules *rs)
 	free(rs->match);
 	free(rs->turn);
 	free(rs->want);
+	free(rs->need);
 	free(rs->yield);
 }

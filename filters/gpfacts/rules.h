@@ -115,6 +115,7 @@ struct rules {			/* all zero at first */
 	size_t contexts, contexts_size;
 	struct rule *rule;
 	size_t n, rules_size;
+	size_t *need;		/* of each, owned */
 	size_t *want, wants;	/* those wanted in this text, owned */
 	struct needs needs;
 	struct kinds {
@@ -170,9 +171,8 @@ size_t rules_kind(const struct rules *, const char *name);
 /* The number of a set, or SIZE_MAX. */
 size_t rules_set(const struct rules *, const char *name, size_t len);
 
-/* Is this one of the words of a set, which has | between them? */
-bool rules_in_set(const struct rules *, const char *set, const char *s,
-    size_t len);
+/* A set as it is written, words with | between them; or "". */
+const char *rules_words(const struct rules *, const char *set);
 
 /* The number of a slot of a kind, or FACT_SLOTS. */
 size_t rules_slot(const struct kind *, const char *name, size_t len);

@@ -112,13 +112,10 @@ has_context(struct rules *rs, size_t number, const struct figures *figures,
 	return c->found == 1;
 }
 
-/* A context is the most expensive test, so it comes last. */
 static bool
-is_wanted(struct rules *rs, const struct rule *rule,
+has_contexts(struct rules *rs, const struct rule *rule,
     const struct figures *figures, struct pattern_text *whole)
 {
-	if (!needs_met_somewhere(&rs->needs, rule->need))
-		return false;
 	for (size_t i = 0; i < rule->contexts; i++)
 		if (has_context(rs, rule->context[i], figures, whole))
 			return true;
@@ -127,37 +124,39 @@ is_wanted(struct rules *rs, const struct rule *rule,
 
 /*
  * List the rules that may match in the text; false if there are none.  A rule
- * that only joins is wanted if one that finds facts of the same kind is.
+ * that only joins is wanted if one that finds facts of the same kind is.  A
+ * context is the most expensive test, so it comes last.
  */
 static bool
-mark_wanted(struct rules *rs, const struct figures *figures,
+list_wanted(struct rules *rs, const struct figures *figures,
     struct pattern_text *whole)
 {
-	bool any = false;
+	size_t met = 0;
 
 	for (size_t i = 0; i < rs->contexts; i++)
 		rs->context[i].found = -1;
 	for (size_t i = 0; i < rs->kinds; i++)
 		rs->kind[i].wanted = false;
-	for (size_t i = 0; i < rs->n; i++) {
-		struct rule *rule = &rs->rule[i];
+	for (size_t i = 0; i < rs->n; i++)
+		if (needs_met_somewhere(&rs->needs, rs->need[i]))
+			rs->want[met++] = i;
+	for (size_t i = 0; i < met; i++) {
+		struct rule *rule = &rs->rule[rs->want[i]];
 
 		rule->wanted = !rule->join &&
-		    is_wanted(rs, rule, figures, whole);
+		    has_contexts(rs, rule, figures, whole);
 		rs->kind[rule->kind].wanted |= rule->wanted;
-		any |= rule->wanted;
 	}
 	rs->wants = 0;
-	for (size_t i = 0; any && i < rs->n; i++) {
-		struct rule *rule = &rs->rule[i];
+	for (size_t i = 0; i < met; i++) {
+		struct rule *rule = &rs->rule[rs->want[i]];
 
-		if (rule->join)
-			rule->wanted = rs->kind[rule->kind].wanted &&
-			    is_wanted(rs, rule, figures, whole);
+		if (rule->join && rs->kind[rule->kind].wanted)
+			rule->wanted = has_contexts(rs, rule, figures, whole);
 		if (rule->wanted)
-			rs->want[rs->wants++] = i;
+			rs->want[rs->wants++] = rs->want[i];
 	}
-	return any;
+	return rs->wants > 0;
 }
 
 static void
@@ -387,7 +386,7 @@ rules_find(struct rules *rs, const struct figures *figures, const char *s,
 	size_t from = fs->n;
 
 	test_needs(rs, figures, s);
-	if (!mark_wanted(rs, figures, &whole))
+	if (!list_wanted(rs, figures, &whole))
 		return;
 	open = memory_zeros(rs->kinds + 1, sizeof(*open));
 	for (size_t k = 0; k < rs->sentences; k++) {
