@@ -262,6 +262,26 @@ split_demands(const struct rules *rs, const char *s, struct facts *fs)
 	}
 }
 
+/* A sentence or a quotation, rather than an item with a bullet or none. */
+static bool
+begins_sentence(const char *s, size_t n)
+{
+	unsigned char c = (unsigned char)*s;
+
+	if (n < 3 || isupper(c) || c == '"' || c == '\'')
+		return true;
+	if (isdigit(c))
+		return s[1] != '.' && s[1] != ')';
+	return memcmp(s, "\xe2\x80", 2) == 0 && (s[2] & 0xf8) == 0x98;
+}
+
+static bool
+ends_openly(const char *s, size_t n)
+{
+	return isalnum((unsigned char)s[n - 1]) ||
+	    strchr("),;%", s[n - 1]) != NULL;
+}
+
 /*
  * Items are alike: all in small letters or after bullets, or without full
  * stops.
@@ -269,8 +289,8 @@ split_demands(const struct rules *rs, const char *s, struct facts *fs)
 static bool
 is_item(const struct clauses *c, const char *s, size_t n)
 {
-	return n > 0 && (c->first || !isupper((unsigned char)*s) ||
-	    (!c->full && s[n - 1] != '.'));
+	return n > 0 && s[n - 1] != ':' && (c->first ||
+	    !begins_sentence(s, n) || (!c->full && ends_openly(s, n)));
 }
 
 /* Make a demand of a paragraph, without its bullet or number. */
@@ -282,10 +302,10 @@ take_item(struct clauses *c, const struct rules *rs, const char *s, size_t n,
 
 	while (mark < n && s[mark] != ' ' && !isalpha((unsigned char)s[mark]))
 		mark++;
-	if (mark < n && (s[mark] == ' ' || s[mark + 1] == ')'))
+	if (mark + 1 < n && (s[mark] == ' ' || s[mark + 1] == ')'))
 		start = mark + strcspn(s + mark, " ");
 	c->first = false;
-	c->full = s[n - 1] == '.';
+	c->full = !ends_openly(s, n);
 	while (n > start && strchr(" ,.;", s[n - 1]) != NULL)
 		n--;
 	if (n > start + 5 && memcmp(s + n - 5, "; and", 5) == 0)
