@@ -237,13 +237,19 @@ in_list(struct margin *g, const struct place *p, size_t spot)
 	return g->listed || g->figures;
 }
 
-/* Is it an item of a list below a heading of other articles? */
+/*
+ * Is it an item of a list below a heading of other articles?  If it repeats an
+ * item, it is a heading in a newsletter, below the index.
+ */
 static bool
-in_index(const struct spot *s)
+in_index(const struct spot *item)
 {
-	while (s->m.listed && s->m.words <= INDEX_WORDS)
+	const struct spot *s = item;
+
+	while ((s->m.listed || s->m.start == EDGE_DIGIT) &&
+	    s->m.words <= INDEX_WORDS)
 		s--;
-	return s->m.action == ACTION_LIST;
+	return s != item && item->seen == 0 && s->m.action == ACTION_LIST;
 }
 
 /*
@@ -482,7 +488,7 @@ margin_add(struct margin *g, const struct place *p, const struct held *h)
 		sum += FEW_BONUS;
 	if (in_list(g, p, h->spot))
 		sum += LIST_BONUS;
-	if (h->m.listed && in_index(s))
+	if (in_index(s))
 		sum -= INDEX_COST;
 	if (below_comment(p, h->spot) || above_comment(p, h->spot))
 		sum -= COMMENT_COST;
