@@ -2,6 +2,7 @@
  * A document waits in memory and is judged in passes, each over the lines that
  * the one before has left.  A stream is decided line by line, from the front.
  */
+#define _GNU_SOURCE		/* memmem */
 #include "page/article.h"
 
 #include <string.h>
@@ -13,6 +14,7 @@
 #define CERTAIN_SCORE -2500	/* from here on there is no doubt */
 #define CLEAN_SHARE 16	/* at most one word in this many is in doubt */
 #define RUN 2			/* lines of prose that settle what follows */
+#define LIST_LINES 4		/* of a list that is judged as one, at least */
 #define SURE_BYTES 60		/* bytes of a line so settled, at least */
 #define TRIM 512		/* spots that a stream may keep */
 #define NAME_WORDS 4
@@ -21,6 +23,10 @@
 #define TEXT 2			/* paragraphs kept: the text has begun */
 #define TITLE_WORDS 4		/* a shorter line may be repeated */
 #define TITLE_BYTES 240		/* of the longest title */
+#define PULL_WORDS 6		/* of a quotation set apart, at least */
+#define PULL_EDGE 4		/* bytes of a stop and a quotation mark */
+#define PULL_LONG 10		/* of one without quotation marks */
+#define PULL_LINES 4		/* from there to its paragraph, at most */
 
 static const char repeat[] = "repeat", byline[] = "byline",
     credit[] = "picture credit", teaser[] = "teaser",
@@ -128,8 +134,9 @@ judge_in_place(struct article *a, struct held *h)
 static int32_t
 score_line(struct article *a, struct margin *g, struct held *h)
 {
-	return judge_in_place(a, h) +
-	    (a->watch != NULL ? 0 : margin_add(g, &a->place, h));
+	int32_t score = judge_in_place(a, h);
+
+	return a->watch != NULL ? score : score + margin_add(g, &a->place, h);
 }
 
 /* Is it a date, or the job of the author? */
@@ -258,11 +265,45 @@ is_of_author(const struct article *a, const struct held *h)
 	return false;
 }
 
+/* Is the text a part of a paragraph at most PULL_LINES spots away? */
+static bool
+is_close_by(const struct article *a, const struct held *h, const char *text,
+    size_t len)
+{
+	const struct waiting *w = &a->waiting;
+	const struct held *o = h, *end = w->held + w->n;
+
+	while (o > w->held && (o[-1].spot == 0 ||
+	    o[-1].spot + PULL_LINES >= h->spot))
+		o--;
+	for (; o < end && o->spot <= h->spot + PULL_LINES; o++)
+		if (o->spot != 0 && o->len > h->len &&
+		    a->place.spot[o->spot].prose &&
+		    memmem(waiting_text(w, o), o->len, text, len) != NULL)
+			return true;
+	return false;
+}
+
+/*
+ * Is it quoted from a paragraph to catch the eye?  Its first and last bytes do
+ * not count: they may be other quotation marks and stops there.
+ */
+static bool
+is_pulled(const struct article *a, const struct held *h)
+{
+	if (a->live || a->paragraphs < TEXT || h->m.wide ||
+	    h->m.bytes > TITLE_BYTES || h->m.words < PULL_WORDS ||
+	    (h->m.words < PULL_LONG && h->m.start != EDGE_QUOTE))
+		return false;
+	return is_close_by(a, h, waiting_text(&a->waiting, h) + PULL_EDGE,
+	    h->len - 2 * PULL_EDGE);
+}
+
 /* The reason to drop a line that its neighbours prove furniture; or NULL. */
 static const char *
 certain_reason(struct article *a, const struct held *h)
 {
-	if (is_repeat(a, &h->m))
+	if (is_repeat(a, &h->m) || is_pulled(a, h))
 		return repeat;
 	if (is_byline(a, &h->m, h->spot))
 		return byline;
@@ -301,11 +342,59 @@ judge_line(struct article *a, struct held *h)
 		h->reason = certain_reason(a, h);
 		h->sure = h->reason != NULL;
 	}
-	if (!a->live && a->paragraphs == 0 && h->reason != NULL)
+	if (!a->live && a->paragraphs < TEXT && h->reason != NULL)
 		note_author(a, h);
 	if (h->reason == NULL) {
 		remember(a, &h->m);
 		margin_kept(&a->margin, &a->place.spot[h->spot]);
+	}
+}
+
+/*
+ * Keep the list of n lines, between prose or furniture, if the judge keeps the
+ * mean of them.  What surroundings add is left out: it turns items against each
+ * other, as if they were headlines.
+ */
+static void
+judge_list(struct article *a, struct held *h, size_t n)
+{
+	const struct spot *s = &a->place.spot[h->spot];
+	int64_t sum = 0, lines = 0;
+
+	if (s->last[LAST_LIST] >= s->last[LAST_PROSE])
+		return;		/* of other articles, or above the text */
+	for (size_t i = 0; i < n; i++) {
+		sum += h[i].spot == 0 ? 0 : h[i].judged;
+		lines += h[i].spot != 0;
+	}
+	if (lines < LIST_LINES || sum < 0)
+		return;
+	for (size_t i = 0; i < n; i++)
+		if (h[i].spot != 0)
+			h[i].reason = NULL;
+}
+
+static bool
+may_be_item(const struct article *a, const struct held *h)
+{
+	return !h->fixed && !h->sure && !h->prose &&
+	    place_free(&a->place.spot[h->spot]);
+}
+
+/* Judge each run of lines that may be items; lines dropped before are none. */
+static void
+judge_lists(struct article *a)
+{
+	struct waiting *w = &a->waiting;
+	size_t from = 0;
+
+	for (size_t i = 0; i <= w->n; i++) {
+		if (i < w->n && (w->held[i].spot == 0 ? i > from :
+		    may_be_item(a, &w->held[i])))
+			continue;
+		if (i > from)
+			judge_list(a, &w->held[from], i - from);
+		from = i + 1;
 	}
 }
 
@@ -322,6 +411,8 @@ judge_first(struct article *a, size_t n)
 	for (size_t i = 0; i < n; i++)
 		if (w->held[i].spot != 0)
 			judge_line(a, &w->held[i]);
+	if (!a->live)
+		judge_lists(a);
 	if (!a->begun)
 		title_keep(w, n, &a->place, a->judge);
 }

@@ -19,8 +19,6 @@
 #define LIVE_COPY_COST 600	/* of a repeated headline in a stream */
 #define LABEL_COST 600		/* of a label, above all prose */
 #define LABEL_WORDS 3
-#define COPY_COST 3000		/* of a line from above all prose, repeated
-				   below it */
 
 /* Without this one two sets fall from 94.9 and 94.2 to 90.0 and 93.3. */
 #define LONG_BONUS 5200	/* of an article in one line */
@@ -51,24 +49,25 @@
 #define RESUME_BONUS 500	/* else: less, as the rules know little of the
 				   furniture in other languages */
 #define RESUME_LINES 6		/* between the two paragraphs, at most */
-#define RESUME_WORDS 6		/* of a short sentence there, at least */
+#define ADDRESS 8		/* percent of words that address the reader, in
+				   prose after a list in the text, at most */
 #define SHORT_BONUS 2500	/* of a short sentence after kept prose */
 #define SHORT_WORDS 3		/* of such a sentence, at least */
-#define HEAD_BONUS 1600	/* of a heading between kept prose and prose */
+#define STAND_BONUS 3000	/* of a standfirst between title and byline */
+#define HEAD_LINES 12		/* from there to the article, at most */
 #define GAP_BONUS 1000		/* of any other line between kept prose and more
 				   prose */
 #define GAP_LINES 20		/* in such a gap, at most */
 #define ROW_BONUS 2500		/* added there, of a row of a table */
-#define ROWS 3			/* that make a table */
-#define INSERT_BONUS 1500	/* of prose after prose and one line of
-				   furniture */
 #define HEADING_WORDS 6
 #define INDEX_COST 2500		/* of an item below a heading of articles */
-#define LIST_BONUS 2500		/* of a list below a colon, with its heading */
+#define INDEX_WORDS 15		/* of such an item, at most */
+#define LIST_BONUS 3000		/* of a list below a colon, with its heading */
 #define TABLE_LINES 4		/* below a heading, all but one with figures */
+#define FIGURE_WORDS 12		/* of a line of figures, at most: a headline with
+				   a figure is longer */
 #define TABLE_WORDS 4		/* of a line of figures, at least */
 #define LIST_WORDS 3		/* of a line that introduces a list, at least */
-#define SUBJECT_KNOWN 75	/* percent of its words, if on the subject */
 #define RULED_COST 3000		/* of a line below a site's `list` or `end` */
 
 static bool
@@ -97,6 +96,15 @@ is_pair(const struct place *p, const struct spot *s)
 	    (s + 1 < p->spot + p->n && is_alien(s + 1)));
 }
 
+/* Is it a sentence too short for prose that does not address the reader? */
+static bool
+is_short(const struct spot *s)
+{
+	return !s->prose && place_free(s) && s->m.end == EDGE_STOP &&
+	    s->m.words >= SHORT_WORDS && s->m.start != EDGE_DIGIT &&
+	    s->m.address == 0;
+}
+
 static bool
 is_heading(const struct spot *s)
 {
@@ -112,14 +120,6 @@ is_in_text(const struct place *p, size_t spot)
 
 	return (s->m.hints & HINT_AUTHOR) && s->prose && spot > 2 &&
 	    spot + 1 < p->n && is_plain(s - 1) && is_plain(s + 1);
-}
-
-/* Is it furniture that may stand between two paragraphs? */
-static bool
-is_insert(const struct spot *s)
-{
-	return !s->prose && s->m.action == ACTION_DROP &&
-	    (s->m.hints == 0 || s->m.hints == HINT_RELATED);
 }
 
 /* Is the line above, or the one above that, the heading of a comment? */
@@ -148,18 +148,10 @@ above_comment(const struct place *p, size_t spot)
 	    next->last[LAST_COMMENT] == next->sum[SUM_LINES];
 }
 
-/* Is it about the subject of the article? */
-static bool
-is_of_subject(const struct spot *s)
-{
-	return !s->prose && place_free(s) && s->m.words >= LIST_WORDS &&
-	    s->contents >= 2 && s->known >= SUBJECT_KNOWN;
-}
-
 static bool
 has_figures(const struct spot *s)
 {
-	return place_free(s) && s->m.digits > 0;
+	return place_free(s) && s->m.digits > 0 && s->m.words <= FIGURE_WORDS;
 }
 
 /* Is it a heading below prose, with three lines of figures in the next four? */
@@ -173,14 +165,6 @@ heads_table(const struct spot *s, size_t below)
 		    s[i].m.words >= TABLE_WORDS;
 	return lines + 1 >= TABLE_LINES && is_heading(s) &&
 	    s->last[LAST_PROSE] > s->last[LAST_LIST];
-}
-
-/* Is it about the subject, with two lines of dates or figures below? */
-static bool
-heads_figures(const struct spot *s, size_t below)
-{
-	return (below >= 2 && is_of_subject(s) && has_figures(&s[1]) &&
-	    has_figures(&s[2])) || heads_table(s, below);
 }
 
 /* Does it introduce a list, and may the next line be an item? */
@@ -222,18 +206,6 @@ starts_list(const struct place *p, size_t spot)
 	    leads_list(s, below);
 }
 
-/* Is it a sentence of prose, below prose, that introduces a list of items? */
-static bool
-leads_items(const struct place *p, size_t spot)
-{
-	const struct spot *s = &p->spot[spot];
-
-	return s->prose && place_free(s) && s->m.end == EDGE_COLON &&
-	    spot > 2 && spot + 1 < p->n && s[1].m.listed &&
-	    s[1].m.action == ACTION_NONE &&
-	    (s[-1].prose || (heads_list(s - 1) && s[-2].prose));
-}
-
 /* A hint at furniture in an item of a list does not end the list. */
 static bool
 is_item(const struct spot *s)
@@ -244,7 +216,7 @@ is_item(const struct spot *s)
 
 /*
  * Does it introduce a list, or belong to one?  A list stands below a colon;
- * one of dates or figures also below a heading of the article's subject.
+ * one of dates or figures also below a heading.
  */
 static bool
 in_list(struct margin *g, const struct place *p, size_t spot)
@@ -256,8 +228,8 @@ in_list(struct margin *g, const struct place *p, size_t spot)
 	if (s->prose || !(place_free(s) || (g->listed && is_item(s)) ||
 	    starts_list(p, spot)))
 		return g->listed = g->figures = false;
-	g->figures = heads_figures(s, p->n - 1 - spot) ||
-	    (g->figures && s->m.digits > 0);
+	g->figures = heads_table(s, p->n - 1 - spot) ||
+	    (g->figures && has_figures(s));
 	if (s[-1].m.action >= ACTION_DROP)
 		g->listed = false;
 	else if (starts_list(p, spot))
@@ -265,13 +237,19 @@ in_list(struct margin *g, const struct place *p, size_t spot)
 	return g->listed || g->figures;
 }
 
-/* Is it an item of a list below a heading of other articles? */
+/*
+ * Is it an item of a list below a heading of other articles?  If it repeats an
+ * item, it is a heading in a newsletter, below the index.
+ */
 static bool
-in_index(struct margin *g, const struct spot *s)
+in_index(const struct spot *item)
 {
-	g->indexed = s->m.listed && !s->prose &&
-	    (g->indexed || s[-1].m.action == ACTION_LIST);
-	return g->indexed;
+	const struct spot *s = item;
+
+	while ((s->m.listed || s->m.start == EDGE_DIGIT) &&
+	    s->m.words <= INDEX_WORDS)
+		s--;
+	return s != item && item->seen == 0 && s->m.action == ACTION_LIST;
 }
 
 /*
@@ -289,15 +267,6 @@ follows(const struct margin *g, const struct spot *s, uint32_t lines)
 	    last[LAST_RELATED] < g->prose;
 }
 
-/* Is it a sentence too short for prose that does not address the reader? */
-static bool
-is_short(const struct spot *s)
-{
-	return !s->prose && place_free(s) && s->m.end == EDGE_STOP &&
-	    s->m.words >= SHORT_WORDS && s->m.start != EDGE_DIGIT &&
-	    s->m.address == 0;
-}
-
 /* Is it in a gap of plain lines between kept prose and more prose? */
 static bool
 in_gap(const struct margin *g, const struct place *p, size_t spot)
@@ -313,26 +282,13 @@ in_gap(const struct margin *g, const struct place *p, size_t spot)
 	    s->sum[SUM_LINES] - g->prose <= GAP_LINES + 1;
 }
 
+/* Is it a row of a table: figures, and as many words as a row next to it? */
 static bool
-is_row(const struct spot *s, uint16_t words)
+in_table(const struct spot *s)
 {
-	return !s->prose && has_figures(s) && s->m.words == words;
-}
-
-/* Is it a row of a table: one of ROWS lines of figures, equal in words? */
-static bool
-in_table(const struct place *p, size_t spot)
-{
-	uint16_t words = p->spot[spot].m.words;
-	size_t from = spot, to = spot;
-
-	if (words < 2 || !is_row(&p->spot[spot], words))
-		return false;
-	while (from > 1 && is_row(&p->spot[from - 1], words))
-		from--;
-	while (to + 1 < p->n && is_row(&p->spot[to + 1], words))
-		to++;
-	return to - from + 1 >= ROWS;
+	return has_figures(s) &&
+	    ((has_figures(s - 1) && s[-1].m.words == s->m.words) ||
+	    (has_figures(s + 1) && s[1].m.words == s->m.words));
 }
 
 /* Is the line above known furniture, or kept? */
@@ -341,6 +297,49 @@ is_resumed(const struct margin *g, const struct spot *s)
 {
 	return s[-1].m.action >= ACTION_DROP ||
 	    g->kept == s[-1].sum[SUM_LINES];
+}
+
+/*
+ * Is it prose again after a short list of other articles in the text?  Two
+ * paragraphs must follow each other, one of them longer than a blurb.
+ */
+static bool
+is_resumed_text(const struct margin *g, const struct place *p, size_t spot)
+{
+	const struct spot *s = &p->spot[spot], *next = s + 1;
+	const uint32_t *last = s[-1].last;
+
+	return spot + 1 < p->n && is_plain(s) &&
+	    (is_plain(next) || is_short(next)) && s->m.address <= ADDRESS &&
+	    g->prose > 0 && last[LAST_LIST] > g->prose &&
+	    s->sum[SUM_LINES] - g->prose <= 1 + RESUME_LINES &&
+	    last[LAST_END] < g->prose && last[LAST_DATE] < g->prose &&
+	    last[LAST_COMMENT] < g->prose &&
+	    (s->m.stops > 1 || s->m.quotes + next->m.quotes > 0);
+}
+
+/*
+ * Is it a standfirst: prose under the title, with a date below it and nothing
+ * but labels and furniture from there to the article?
+ */
+static bool
+is_standfirst(const struct place *p, size_t spot)
+{
+	const struct spot *s = &p->spot[spot], *end = p->spot + p->n;
+	const struct span *best = &end[-1].best;
+	bool dated = false;
+
+	if (spot < 2 || !is_plain(s) || s->m.address > 0 ||
+	    s[-1].prose || !place_free(s - 1) || s[-1].m.words < 2)
+		return false;
+	for (s++; s < end && !s->prose; s++) {
+		dated = dated || s->m.action == ACTION_DATE;
+		if (place_free(s) && s->m.words > LABEL_WORDS + 1)
+			return false;
+	}
+	return dated && s < end && best->from <= s->sum[SUM_LINES] &&
+	    best->to >= s->sum[SUM_LINES] &&
+	    s->sum[SUM_LINES] - p->spot[spot].sum[SUM_LINES] <= HEAD_LINES;
 }
 
 /*
@@ -359,16 +358,12 @@ next_bonus(const struct margin *g, const struct place *p, size_t spot)
 	if (is_plain(s) && (s->m.address == 0 || s->m.quotes > 0) &&
 	    follows(g, s, 1 + RESUME_LINES))
 		return is_resumed(g, s) ? BOX_BONUS : RESUME_BONUS;
+	if (is_resumed_text(g, p, spot))
+		return BOX_BONUS;
 	if (is_short(s) && follows(g, s, 1))
 		return SHORT_BONUS;
-	if (is_short(s) && s->m.words >= RESUME_WORDS &&
-	    follows(g, s, 1 + RESUME_LINES) && is_resumed(g, s))
-		return BOX_BONUS;
-	if (is_heading(s) && !is_pair(p, s) && spot + 1 < p->n &&
-	    is_plain(s + 1) && follows(g, s, RESUME_LINES))
-		return HEAD_BONUS;
 	if (!s->prose && in_gap(g, p, spot))
-		return GAP_BONUS + (in_table(p, spot) ? ROW_BONUS : 0);
+		return GAP_BONUS + (in_table(s) ? ROW_BONUS : 0);
 	return 0;
 }
 
@@ -387,8 +382,6 @@ run_bonus(const struct margin *g, const struct place *p, size_t spot)
 
 	if (spot < 2)
 		return 0;
-	if (is_plain(s) && spot > 2 && is_insert(s - 1) && is_plain(s - 2))
-		return INSERT_BONUS;
 	if (!p->live && (bonus = next_bonus(g, p, spot)) > 0)
 		return bonus;
 	if (is_plain(s) && (is_plain(s - 1) || (spot > 2 &&
@@ -407,31 +400,15 @@ is_label(const struct spot *s)
 	    s->m.words <= LABEL_WORDS && !s->m.wide;
 }
 
-/* Does it stand below all prose, and repeat a line above all prose? */
-static bool
-is_copy(const struct place *p, const struct spot *s)
-{
-	if (s->prose || s->seen == 0 ||
-	    p->spot[p->n - 1].last[LAST_PROSE] >= s->sum[SUM_LINES])
-		return false;
-	for (size_t i = 1; i < p->n && p->spot[i].sum[SUM_PROSE] == 0; i++)
-		if (p->spot[i].m.print == s->m.print)
-			return s->sum[SUM_PROSE] > 0;
-	return false;
-}
-
 /*
- * Labels and mastheads lose a little, and their copies at the foot a lot.
- * Longer lines above all prose gain nothing, unless they end in a comma, as
- * `Dear colleagues,` does.
+ * Labels and mastheads lose a little.  Longer lines above all prose gain
+ * nothing, unless they end in a comma, as `Dear colleagues,` does.
  */
 static int32_t
-keep_bonus(const struct place *p, const struct spot *s)
+keep_bonus(const struct spot *s)
 {
 	if (is_label(s))
 		return -LABEL_COST;
-	if (is_copy(p, s))
-		return -COPY_COST;
 	return s->sum[SUM_PROSE] > 0 || s->m.end == EDGE_COMMA ? KEEP_BONUS : 0;
 }
 
@@ -500,7 +477,7 @@ margin_add(struct margin *g, const struct place *p, const struct held *h)
 	int32_t sum = run_bonus(g, p, h->spot);
 
 	if (!p->live)
-		sum += keep_bonus(p, s) + inside_bonus(p, s);
+		sum += keep_bonus(s) + inside_bonus(p, s);
 	else
 		sum += live_bonus(s);
 	if (h->m.action == ACTION_DROP)
@@ -509,14 +486,15 @@ margin_add(struct margin *g, const struct place *p, const struct held *h)
 		sum += LONG_BONUS;
 	if (is_brief(p) && h->m.action < ACTION_DROP)
 		sum += FEW_BONUS;
-	if (in_list(g, p, h->spot) ||
-	    (!p->live && leads_items(p, h->spot)))
+	if (in_list(g, p, h->spot))
 		sum += LIST_BONUS;
-	if (in_index(g, s))
+	if (in_index(s))
 		sum -= INDEX_COST;
 	if (below_comment(p, h->spot) || above_comment(p, h->spot))
 		sum -= COMMENT_COST;
 	if (h->ruled)
 		sum -= RULED_COST;
+	if (!p->live && is_standfirst(p, h->spot))
+		return sum + STAND_BONUS;
 	return sum - aside_cost(&g->aside, p, h->spot);
 }

@@ -19,9 +19,8 @@
 #define MARGIN_LONG 1000	/* bytes of a line that may be a whole article */
 
 struct margin {			/* starts as zeros */
-	bool listed;		/* the line before is in a list, */
-	bool figures;		/* in one of dates or figures, */
-	bool indexed;		/* or in one of other articles */
+	bool listed;		/* the line before is in a list */
+	bool figures;		/* or in one of dates or figures */
 	struct aside aside;
 	uint32_t prose, kept;	/* the last prose and the last line kept, by
 				   their numbers in the document; 0: none */

@@ -1,5 +1,7 @@
 #include "page/ruled.h"
 
+#define LEAD_WORDS 4		/* of a line above a list of dates, at least */
+
 static const char ornament[] = "ornament";
 
 /*
@@ -63,12 +65,35 @@ goes_on(const struct rule *r)
 	    r->action == ACTION_END || r->action == ACTION_FROM);
 }
 
+/* Does it introduce a list, or is it a date in one? */
+static bool
+leads_dates(const struct held *h)
+{
+	return h->item || (h->rule == NULL && h->m.hints == 0 &&
+	    h->m.end == EDGE_COLON && h->m.words >= LEAD_WORDS &&
+	    h->m.furniture == 0);
+}
+
+/* In a list, a date is no stamp of the page. */
+static void
+free_date(struct waiting *w, struct held *h)
+{
+	if (h->m.action != ACTION_DATE || h->rule->certain || w->n < 2 ||
+	    h[-1].part || !leads_dates(h - 1))
+		return;
+	h->rule = NULL;
+	h->m.action = ACTION_NONE;
+	h->item = true;
+}
+
 void
 ruled_line(struct ruled *r, struct rules *rules, struct waiting *w)
 {
 	struct held *h = &w->held[w->n - 1];
-	const struct rule *rule = h->rule;
+	const struct rule *rule;
 
+	free_date(w, h);
+	rule = h->rule;
 	if (r->rule != NULL)
 		go_on(r, rules, w->n > 1 ? h - 1 : NULL, h,
 		    waiting_text(w, h));

@@ -32,6 +32,7 @@ struct held {			/* a line that waits */
 	bool gone;		/* an earlier pass dropped it */
 	bool part;		/* was cut out of a line: never has a spot */
 	bool ruled;		/* stands below a site's `list` or `end` */
+	bool item;		/* a date in a list below a colon */
 	bool prose;
 };
 
