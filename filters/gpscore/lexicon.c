@@ -163,17 +163,51 @@ make_variants(struct lexicon *l)
 	}
 }
 
+/* Forget where terms stand, which serves only to read more files. */
+static void
+strip_lines(struct lexicon *l)
+{
+	for (size_t i = 0; i < l->n; i++)
+		l->lines[i] = (struct line_of){ .amount =
+		    l->entries[i].cue == CUE_SPELLING ? 0 :
+		    l->lines[i].amount };
+}
+
+void
+lexicon_image(struct lexicon *l, struct image *m)
+{
+	size_t slots = l->mask + 1;
+
+	if (m->way == IMAGE_WRITE)
+		strip_lines(l);
+	IMAGE_ARRAY(m, l->entries, l->n);
+	IMAGE_ARRAY(m, l->lines, l->n);
+	IMAGE_ARRAY(m, l->slots, slots);
+	l->mask = slots - 1;
+	image_bloom(m, &l->words);
+	image_bloom(m, &l->firsts);
+	image_bloom(m, &l->pairs);
+	image_bloom(m, &l->triples);
+	IMAGE_VALUE(m, l->symbol_max);
+	IMAGE_VALUE(m, l->symbol_starts);
+	IMAGE_VALUE(m, l->symbol_bytes);
+	sets_image(&l->sets, m);
+	IMAGE_VALUE(m, l->rules);
+}
+
 void
 lexicon_open(struct lexicon *l, char **names, size_t n, bool checked)
 {
 	static char standard[] = "default";
 	static char *none[] = { standard };
 
+	struct image ready = { .from = (unsigned char *)lexicon_ready };
+
+	*l = (struct lexicon){ .checked = checked };
 	if (n == 0 && !checked) {
-		*l = lexicon_ready;
+		lexicon_image(l, &ready);
 		return;
 	}
-	*l = (struct lexicon){ .checked = checked };
 	sets_open(&l->sets);
 	l->layers = memory_resize(NULL, (n + 1) * (nlayers + 1),
 	    sizeof(*l->layers));

@@ -20,6 +20,7 @@
 
 #include "blocks.h"
 #include "bytes/bloom.h"
+#include "match/image.h"
 #include "sets.h"
 #include "stream/data.h"
 
@@ -143,7 +144,13 @@ struct lexicon {
 };
 
 /* The built-in lexicon, used if there are no layers; unchecked (ready.c). */
-extern const struct lexicon lexicon_ready;
+extern uint64_t lexicon_ready[];
+
+/*
+ * Write a lexicon, of whose lines only the amounts remain; or read it into an
+ * empty one.
+ */
+void lexicon_image(struct lexicon *, struct image *);
 
 /* Read the layers, each a built-in or a file, and index them. */
 void lexicon_open(struct lexicon *, char **layers, size_t n, bool checked);

@@ -98,13 +98,15 @@ const char *
 sets_frame(struct sets *s, char *text, double valence, struct frame_line line)
 {
 	char *first_end = strchr(text, '}'), *op, *second;
-	struct frame f = { .valence = valence };
+	struct frame f;
 	size_t a, b;
 
 	if (text[0] != '{' || first_end == NULL ||
 	    (first_end[1] != ' ' || (op = first_end + 2,
 	    second = strchr(op, ' ')) == NULL))
 		return "a frame is {set} ~N {set} or {set} >N {set}";
+	memset(&f, 0, sizeof(f));	/* padding too, for sets_image() */
+	f.valence = valence;
 	first_end[1] = *second++ = '\0';
 	f.ordered = *op == '>';
 	f.reach = reach(op + 1);
@@ -144,6 +146,15 @@ sets_rotate(struct sets *s, size_t n)
 		s->line[i] = old.line[from];
 	}
 	sets_close(&old);
+}
+
+void
+sets_image(struct sets *s, struct image *m)
+{
+	IMAGE_ARRAY(m, s->frame, s->nframes);
+	IMAGE_VALUE(m, s->reach);
+	IMAGE_VALUE(m, s->combination);
+	IMAGE_VALUE(m, s->firsts);
 }
 
 void

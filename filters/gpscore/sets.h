@@ -16,6 +16,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "match/image.h"
+
 #define SETS_MAX 128
 #define COMBINATIONS_MAX 1024
 #define SETS_REACH 30		/* largest distance in a frame, in words */
@@ -71,6 +73,9 @@ void sets_rotate(struct sets *, size_t n);
 
 /* The first frame with a set without terms, and the set's name; or NULL. */
 const struct frame_line *sets_empty(const struct sets *, const char **name);
+
+/* Write the sets and frames without names and lines, or read them. */
+void sets_image(struct sets *, struct image *);
 
 /* Call after the last frame and combination have been added. */
 void sets_ready(struct sets *);

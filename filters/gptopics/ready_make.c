@@ -2,11 +2,7 @@
  * ready_make - write the built-in topics, after they have been read and
  * indexed, as C source (ready.c).
  */
-#include <err.h>
-#include <inttypes.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "stream/data.h"
 #include "topics/topic_files.h"
@@ -15,19 +11,6 @@
 
 static const struct data_builtin builtin = DATA_BUILTIN("default",
     topics_tsv);
-static void
-write_numbers(const struct image *m)
-{
-	uint64_t v;
-
-	printf("uint64_t shipped_topics[] = {\n");
-	for (size_t i = 0; i < m->n; i += sizeof(v)) {
-		memcpy(&v, m->bytes + i, sizeof(v));
-		printf("UINT64_C(%" PRIu64 "),\n", v);
-	}
-	printf("};\n");
-}
-
 int
 main(void)
 {
@@ -38,10 +21,8 @@ main(void)
 	topic_files_load(&t, "default", &builtin, 1, false);
 	topics_ready(&t);
 	topics_image(&t, &m);
-	write_numbers(&m);
+	image_print(&m, "shipped_topics");
 	topics_close(&t);
 	free(m.bytes);
-	if (fflush(stdout) != 0 || ferror(stdout))
-		err(2, "standard output");
 	return 0;
 }

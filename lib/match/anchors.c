@@ -334,26 +334,21 @@ may_be_beside(const struct anchors *a, uint32_t anchor, uint64_t letters,
 	    after));
 }
 
-/*
- * Is one of the needs of a word met near part i?  Most lack a kind even in the
- * largest reach, which is read once.
- */
+/* Is one of the needs of a word met near part i? */
 static bool
 is_met(const struct anchors *a, const struct anchor *w,
     const struct openings *o, const struct parts *parts, size_t i)
 {
-	size_t n = parts->n;
-	struct kinds kinds;
+	struct openings_near near;
 
 	if (w->needs == 0)
 		return false;
-	kinds = openings_within(o, parts, i - (w->before < i ? w->before : i),
-	    w->after < n - i ? i + 1 + w->after : n);
+	near = openings_around(o, parts, i, 1, w->before, w->after);
 	for (uint32_t k = w->needs; k != 0; k = a->need[k - 1].next) {
 		const struct openings_need *need = &a->need[k - 1].need;
 
-		if (kinds_within(need->kinds, kinds) &&
-		    openings_meet(o, parts, i, 1, need))
+		if (kinds_within(need->kinds, near.all) &&
+		    openings_met(o, &near, need))
 			return true;
 	}
 	return false;

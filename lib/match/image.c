@@ -1,6 +1,9 @@
 /* Everything is aligned to eight bytes, so that copies are fast. */
 #include "match/image.h"
 
+#include <err.h>
+#include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -63,4 +66,19 @@ image_table(struct image *m, struct table *t)
 {
 	IMAGE_VALUE(m, t->used);
 	IMAGE_ARRAY(m, t->slot, t->slots);
+}
+
+void
+image_print(const struct image *m, const char *name)
+{
+	uint64_t v;
+
+	printf("uint64_t %s[] = {\n", name);
+	for (size_t i = 0; i < m->n; i += sizeof(v)) {
+		memcpy(&v, m->bytes + i, sizeof(v));
+		printf("UINT64_C(%" PRIu64 "),\n", v);
+	}
+	printf("};\n");
+	if (fflush(stdout) != 0 || ferror(stdout))
+		err(2, "standard output");
 }

@@ -276,6 +276,7 @@ add_word(struct spellings *p, struct spelling_form *f, struct spelling w)
 		w.written = keep(p, w.written, w.written_len);
 	p->used += f->first == 0;
 	p->word = memory_grow(p->word, &p->size, p->n + 1, sizeof(*p->word));
+	memset(p->word + p->n, 0, sizeof(w));	/* padding, for the image */
 	p->word[p->n++] = w;
 	f->first = (uint32_t)p->n;
 	if (spelling_is_stem(&w))

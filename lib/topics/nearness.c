@@ -295,6 +295,8 @@ describe(struct nearness *x, struct chain *c)
 {
 	c->kinds = kinds_needed(x, c);
 	c->need = need_of(x, c, c->key);
+	for (unsigned k = 0; k < c->n; k++)
+		c->twice |= k != c->key && c->operand[k].set == key_of(c);
 }
 
 /* List a pattern, once it is described, at its key. */
@@ -504,52 +506,68 @@ mark_near(struct nearness *x, const struct phrases_text *t, struct window w,
 		    openings_at(o, &t->parts, i)) << i % 64;
 }
 
+/* Mark the parts near a hit of a chain's key, if others are to be found there. */
+static bool
+mark_chain(struct nearness *x, struct chain *c, const struct word_hit *h,
+    const struct openings_need *need, const struct phrases_text *t)
+{
+	struct reach r = { need->before, need->after };
+
+	c->likely = true;
+	if (kinds_none(c->kinds))	/* only keys, which are found anyway */
+		return false;
+	mark_near(x, t, around(h->part, h->part + h->n, r, t->parts.n),
+	    c->kinds);
+	x->wanted = kinds_or(x->wanted, c->kinds);
+	return true;
+}
+
 /*
- * Mark the parts near the hits of a chain's key, its k-th operand.  Near three
- * of four of them in 64 MB of prose something is missing.
+ * Mark the parts near a hit of a set for those patterns whose key it is.  For
+ * three of four of them in prose something is missing.
  */
 static bool
-mark_chain(struct nearness *x, struct chain *c, unsigned k,
-    const struct phrases_text *t)
+mark_hit(struct nearness *x, const struct word_set *key,
+    const struct word_hit *h, const struct phrases_text *t)
 {
-	const struct word_set *key = &x->sets.set[c->operand[k].set];
-	struct openings_need need = k == c->key ? c->need : need_of(x, c, k);
-	struct reach r = { need.before, need.after };
+	const struct openings *o = phrases_openings(x->sets.phrases);
+	struct openings_near near = openings_around(o, &t->parts, h->part,
+	    h->n, key->before, key->after);
 	bool any = false;
 
-	if (kinds_none(c->kinds)) {	/* only keys, which are found anyway */
-		c->likely = true;
-		return false;
-	}
-	for (size_t i = 0; i < key->hits; i++) {
-		const struct word_hit *h = &key->hit[i];
+	for (size_t j = 0; j < key->npattern; j++) {
+		struct chain *c = &x->chain[key->pattern[j].number];
 
-		if (!openings_meet(phrases_openings(x->sets.phrases),
-		    &t->parts, h->part, h->n, &need))
-			continue;
-		mark_near(x, t, around(h->part, h->part + h->n, r,
-		    t->parts.n), c->kinds);
-		any = c->likely = true;
-		x->wanted = kinds_or(x->wanted, c->kinds);
+		if (kinds_within(key->pattern[j].kinds, near.all) &&
+		    openings_met(o, &near, &c->need) && may_match(x, c))
+			any |= mark_chain(x, c, h, &c->need, t);
 	}
 	return any;
 }
 
-/* The kinds of words near the hits of a key, as far as its patterns reach. */
-static struct kinds
-kinds_near(const struct nearness *x, const struct word_set *key,
-    const struct phrases_text *t)
+/* Likewise where the set is another operand too, as if that were the key. */
+static bool
+mark_again(struct nearness *x, struct chain *c, const struct phrases_text *t)
 {
-	struct reach r = { key->before, key->after };
-	struct kinds kinds = { 0, 0 };
+	const struct word_set *key = &x->sets.set[key_of(c)];
+	const struct openings *o = phrases_openings(x->sets.phrases);
+	bool any = false;
 
-	for (size_t i = 0; i < key->hits; i++) {
-		const struct word_hit *h = &key->hit[i];
+	for (unsigned k = 0; k < c->n; k++) {
+		struct openings_need need = need_of(x, c, k);
 
-		kinds = kinds_or(kinds, kinds_around(x, t, around(h->part,
-		    h->part + h->n, r, t->parts.n)));
+		if (k == c->key || c->operand[k].set != key_of(c))
+			continue;
+		for (size_t i = 0; i < key->hits; i++) {
+			const struct word_hit *h = &key->hit[i];
+			struct openings_near near = openings_around(o,
+			    &t->parts, h->part, h->n, need.before, need.after);
+
+			if (openings_met(o, &near, &need))
+				any |= mark_chain(x, c, h, &need, t);
+		}
 	}
-	return kinds;
+	return any;
 }
 
 /* Mark the parts near keys; false if there are none. */
@@ -562,16 +580,14 @@ mark_all(struct nearness *x, const struct phrases_text *t)
 	x->wanted = (struct kinds){ 0, 0 };
 	for (size_t i = 0; i < x->sets.nmet; i++) {
 		const struct word_set *key = &x->sets.set[x->sets.met[i]];
-		struct kinds kinds = kinds_near(x, key, t);
 
+		for (size_t k = 0; k < key->hits; k++)
+			any |= mark_hit(x, key, &key->hit[k], t);
 		for (size_t j = 0; j < key->npattern; j++) {
 			struct chain *c = &x->chain[key->pattern[j].number];
 
-			if (!kinds_within(key->pattern[j].kinds, kinds))
-				continue;
-			for (unsigned k = 0; k < c->n && may_match(x, c); k++)
-				if (&x->sets.set[c->operand[k].set] == key)
-					any |= mark_chain(x, c, k, t);
+			if (c->twice && may_match(x, c))
+				any |= mark_again(x, c, t);
 		}
 	}
 	return any;
