@@ -3,12 +3,7 @@
 #include "quotes.tsv.h"
 
 const char *const cue_classes[CUE_CLASSES] = {
-	"determiner", "placeprep", "preposition", "conjunction", "pronoun",
-	"auxiliary", "says", "title", "female", "male", "office",
-	"personnoun", "particle", "suffix", "given", "surname", "bodyhead",
-	"bodystart", "body", "bodynoun", "notbody", "placehead", "placelead",
-	"direction", "place", "country", "placenoun", "demonym", "date",
-	"workhead", "sufname", "sufplace", "sufbody", "ordinary",
+	NAME_CLASS_NAMES,
 	"say", "think", "saying", "accord", "objects", "saynoun", "adverb",
 	"relative", "subordinate", "hearsay", "naming", "speaker", "document",
 	"elision", "collective", "clausal", "bare", "stance", "unsaid"

@@ -13,14 +13,7 @@
 #include "bytes/memory.h"
 #include "kinds.weights.h"
 
-const char *const name_classes[NAME_CLASSES] = {
-	"determiner", "placeprep", "preposition", "conjunction", "pronoun",
-	"auxiliary", "says", "title", "female", "male", "office",
-	"personnoun", "particle", "suffix", "given", "surname", "bodyhead",
-	"bodystart", "body", "bodynoun", "notbody", "placehead", "placelead",
-	"direction", "place", "country", "placenoun", "demonym", "date",
-	"workhead", "sufname", "sufplace", "sufbody", "ordinary"
-};
+const char *const name_classes[NAME_CLASSES] = { NAME_CLASS_NAMES };
 
 const char *const name_kinds[NAME_KINDS] = { "", "person", "body", "place" };
 
@@ -350,7 +343,8 @@ put_pair(struct evidence *to, enum evidence_template t, unsigned a,
 static const unsigned char telling[] = { TITLE, PARTICLE, DATE, COUNTRY,
 	DEMONYM, BODYHEAD, PLACEHEAD, WORKHEAD, OFFICE, PLACELEAD, NOTBODY,
 	BODY, SUFFIX, DETERMINER, PLACEPREP, PRONOUN, CONJUNCTION, AUXILIARY,
-	SAYS, PERSONNOUN, BODYNOUN, PLACENOUN, DIRECTION, PREPOSITION,
+	SAYS, PERSONNOUN, BODYNOUN, PLACENOUN, DIRECTION, AGENTPREP,
+	PREPOSITION, ACTS,
 	GIVEN, PLACE, SURNAME, BODYSTART, ORDINARY, SUFNAME, SUFPLACE,
 	SUFBODY };
 

@@ -22,11 +22,21 @@
 
 enum name_class {		/* in the order of name_classes */
 	DETERMINER, PLACEPREP, PREPOSITION, CONJUNCTION, PRONOUN, AUXILIARY,
-	SAYS, TITLE, FEMALE, MALE, OFFICE, PERSONNOUN, PARTICLE, SUFFIX, GIVEN,
-	SURNAME, BODYHEAD, BODYSTART, BODY, BODYNOUN, NOTBODY, PLACEHEAD,
-	PLACELEAD, DIRECTION, PLACE, COUNTRY, PLACENOUN, DEMONYM, DATE,
-	WORKHEAD, SUFNAME, SUFPLACE, SUFBODY, ORDINARY, NAME_CLASSES
+	SAYS, ACTS, AGENTPREP, TITLE, FEMALE, MALE, OFFICE, PERSONNOUN,
+	PARTICLE, SUFFIX, GIVEN, SURNAME, BODYHEAD, BODYSTART, BODY, BODYNOUN,
+	NOTBODY, PLACEHEAD, PLACELEAD, DIRECTION, PLACE, COUNTRY, PLACENOUN,
+	DEMONYM, DATE, WORKHEAD, SUFNAME, SUFPLACE, SUFBODY, ORDINARY,
+	NAME_CLASSES
 };
+
+/* Their names, for an array that others may follow in (gpquotes). */
+#define NAME_CLASS_NAMES \
+	"determiner", "placeprep", "preposition", "conjunction", "pronoun", \
+	"auxiliary", "says", "acts", "agentprep", "title", "female", "male", \
+	"office", "personnoun", "particle", "suffix", "given", "surname", \
+	"bodyhead", "bodystart", "body", "bodynoun", "notbody", "placehead", \
+	"placelead", "direction", "place", "country", "placenoun", "demonym", \
+	"date", "workhead", "sufname", "sufplace", "sufbody", "ordinary"
 
 extern const char *const name_classes[NAME_CLASSES];
 

@@ -3,11 +3,11 @@
 
 GPNAMES is the filter, which tells the evidence for each word (--evidence).  DOCS are records `doc line text`.  GOLD is `doc line start end kind
 name`, offsets in bytes, or `doc kind name` for names wherever they stand in the document; runs that touch a name of kind ? are left out.  GOLD may be several files with + between;
-a set counts for SHARE of what it holds.  -w: the weights with which GPNAMES remembers earlier names; learn twice, the second time with those of the
+`-' if the names are marked in DOCS, as in newswire.txt; a set counts for SHARE of what it holds.  -w: the weights with which GPNAMES remembers earlier names; learn twice, the second time with those of the
 first.  -t N: leave out every fourth document, the N-th of 0 to 3, to be tried with --weights.
 Method: a linear-chain conditional random field (Lafferty, McCallum, Pereira, ICML 2001) with a Gaussian prior, by L-BFGS; weights are scaled to
 whole numbers and small ones dropped.  The prior is strong, as few thousand names tell little of pairs of classes.  numpy and scipy do the sums."""
-import collections, re, subprocess, sys, zlib
+import collections, re, subprocess, sys, tempfile, zlib
 import numpy as np, scipy.optimize, scipy.sparse
 
 LABELS, KINDS = 7, {'person': 1, 'body': 3, 'place': 5}
@@ -55,8 +55,27 @@ def spans_of(docs, gold):
     return spans
 
 
+def unmark(name):
+    """Write the text and the gold of a file with marked names to two others, and return their names."""
+    docs, gold = (tempfile.NamedTemporaryFile('w', suffix='.tsv', encoding='utf-8', delete=False) for _ in range(2))
+    doc, line, kinds = 0, 0, {k[0]: k for k in ('person', 'body')} | {'l': 'place'}
+    with docs, gold, open(name, encoding='utf-8') as f:
+        for text in f:
+            if text[0] == '#': continue
+            if text[:2] == '| ': text, line = text[2:], line + 1
+            else: doc, line = doc + 1, 1
+            plain = b''
+            for part in re.split(r'(\[[pbl] [^]]*\])', text.rstrip('\n')):
+                start, kind = len(plain), kinds.get(part[1:2]) if part[:1] == '[' else None
+                plain += (part[3:-1] if kind else part).encode()
+                if kind: gold.write('%d\t%d\t%d\t%d\t%s\t%s\n' % (doc, line, start, len(plain), kind, part[3:-1]))
+            docs.write('%d\t%d\t%s\n' % (doc, line, plain.decode()))
+    return docs.name, gold.name
+
+
 def runs_of(docs, gold):
     """The names of all evidence, and the runs: document, evidence of each word, labels."""
+    if gold == '-': docs, gold = unmark(docs)
     spans = spans_of([f[:2] + ['\t'.join(f[2:])] for f in rows(docs)], [f for name in gold.split('+') for f in rows(name)])
     out = subprocess.run([gpnames, '--evidence', '-K2'] + (['--weights', weights] if weights else []) + [docs], capture_output=True).stdout
     names, runs, key, last = [], [], None, None
