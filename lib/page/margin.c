@@ -68,6 +68,7 @@
 				   a figure is longer */
 #define TABLE_WORDS 4		/* of a line of figures, at least */
 #define LIST_WORDS 3		/* of a line that introduces a list, at least */
+#define SUBJECT_KNOWN 75	/* percent of its words, if on the subject */
 #define RULED_COST 3000		/* of a line below a site's `list` or `end` */
 
 static bool
@@ -148,6 +149,14 @@ above_comment(const struct place *p, size_t spot)
 	    next->last[LAST_COMMENT] == next->sum[SUM_LINES];
 }
 
+/* Is it about the subject of the article? */
+static bool
+is_of_subject(const struct spot *s)
+{
+	return !s->prose && place_free(s) && s->m.words >= LIST_WORDS &&
+	    s->contents >= 2 && s->known >= SUBJECT_KNOWN;
+}
+
 static bool
 has_figures(const struct spot *s)
 {
@@ -165,6 +174,14 @@ heads_table(const struct spot *s, size_t below)
 		    s[i].m.words >= TABLE_WORDS;
 	return lines + 1 >= TABLE_LINES && is_heading(s) &&
 	    s->last[LAST_PROSE] > s->last[LAST_LIST];
+}
+
+/* Is it about the subject, with two lines of dates or figures below? */
+static bool
+heads_figures(const struct spot *s, size_t below)
+{
+	return (below >= 2 && is_of_subject(s) && has_figures(&s[1]) &&
+	    has_figures(&s[2])) || heads_table(s, below);
 }
 
 /* Does it introduce a list, and may the next line be an item? */
@@ -216,7 +233,7 @@ is_item(const struct spot *s)
 
 /*
  * Does it introduce a list, or belong to one?  A list stands below a colon;
- * one of dates or figures also below a heading.
+ * one of dates or figures also below a heading of the article's subject.
  */
 static bool
 in_list(struct margin *g, const struct place *p, size_t spot)
@@ -228,7 +245,7 @@ in_list(struct margin *g, const struct place *p, size_t spot)
 	if (s->prose || !(place_free(s) || (g->listed && is_item(s)) ||
 	    starts_list(p, spot)))
 		return g->listed = g->figures = false;
-	g->figures = heads_table(s, p->n - 1 - spot) ||
+	g->figures = heads_figures(s, p->n - 1 - spot) ||
 	    (g->figures && has_figures(s));
 	if (s[-1].m.action >= ACTION_DROP)
 		g->listed = false;
