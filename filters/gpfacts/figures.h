@@ -42,7 +42,15 @@ struct figure {
 	struct duration duration;
 };
 
-struct figures {		/* all zero at first */
+/* Words before a number, with | between: is it part of a name, as in Part 3? */
+struct figure_names {
+	const char *before;
+	const char *before_digits;	/* if it is in digits */
+	const char *never;	/* it is not, although they have a capital */
+};
+
+struct figures {		/* all zero at first, but for the names */
+	struct figure_names names;
 	struct figure *figure;	/* in the order of the text */
 	size_t n, size;
 	int year;		/* the last one stated; the caller sets it to 0
