@@ -321,19 +321,6 @@ write_kept(struct gpkwic *f)
 }
 
 static void
-take_match(struct gpkwic *f, const struct record *r,
-    const struct topics_match *m)
-{
-	make_line(f, r, m);
-	if (f->levels == 0) {
-		output_write(&f->out, f->line.s, f->line.len);
-		return;
-	}
-	make_key(f, r, m);
-	keep_line(f);
-}
-
-static void
 take_record(struct gpkwic *f, const struct record *r)
 {
 	const struct topics *t = &f->topics;
@@ -344,10 +331,18 @@ take_record(struct gpkwic *f, const struct record *r)
 	m = t->match;
 	if (f->levels > 0 && t->matches > 0)
 		neighbours_list(&f->near, r->text, r->text_len);
-	for (size_t i = 0; i < t->matches; i++)
-		if (i == 0 || m[i].start != m[i - 1].start ||
-		    m[i].end != m[i - 1].end)	/* once for all its topics */
-			take_match(f, r, &m[i]);
+	for (size_t i = 0; i < t->matches; i++) {
+		if (i > 0 && m[i].start == m[i - 1].start &&
+		    m[i].end == m[i - 1].end)
+			continue;	/* once for all its topics */
+		make_line(f, r, &m[i]);
+		if (f->levels == 0) {
+			output_write(&f->out, f->line.s, f->line.len);
+		} else {
+			make_key(f, r, &m[i]);
+			keep_line(f);
+		}
+	}
 }
 
 /* On a terminal, show controls as symbols and the match in colour. */
