@@ -1,7 +1,7 @@
 /*
  * frequencies - count how often each word occurs, by term.
  *
- * The words of many lines are looked up in batches (lines.h).  Counting a batch
+ * The words of many lines are looked up in batches (batch.h).  Counting a batch
  * also lists the words that topics have, whose forms have FORM_OPENS.  Forms stay
  * in the table from group to group.
  */
@@ -11,7 +11,7 @@
 #include <string.h>
 
 #include "bytes/memory.h"
-#include "terms/lines.h"
+#include "terms/batch.h"
 #include "terms/normal.h"
 
 #define TOGETHER 32		/* terms whose counts are fetched together */
@@ -122,5 +122,5 @@ void
 frequencies_lines(struct frequencies *f, const char *s, size_t len)
 {
 	f->words = f->nknown = 0;
-	lines_read(s, len, count_batch, f);
+	batch_lines(s, len, count_batch, f);
 }

@@ -19,7 +19,7 @@
 #include "bytes/utf8.h"
 #include "stream/data.h"
 #include "text/stopwords.h"
-#include "terms/lines.h"
+#include "terms/batch.h"
 #include "terms/normal.h"
 #include "text/unicode.h"
 
@@ -325,7 +325,7 @@ terms_read(struct terms *t, const char *s, size_t len,
 {
 	t->end = NULL;
 	t->weight = weight;
-	lines_read(s, len, take_batch, t);
+	batch_lines(s, len, take_batch, t);
 }
 
 static enum term_kind

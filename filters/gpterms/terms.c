@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "bytes/memory.h"
-#include "terms/lines.h"
+#include "terms/batch.h"
 #include "terms/normal.h"
 #include "text/words.h"
 
@@ -240,7 +240,7 @@ void
 terms_read(struct terms *t, const char *s, size_t len)
 {
 	t->n = t->starts = 0;
-	lines_read(s, len, add_units, t);
+	batch_lines(s, len, add_units, t);
 	t->words = t->n;
 }
 

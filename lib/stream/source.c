@@ -17,7 +17,7 @@
 #include "bytes/memory.h"
 #include "bytes/utf8.h"
 #include "stream/formats.h"
-#include "stream/pipe.h"
+#include "stream/output.h"
 #include "stream/visible.h"
 
 /* Byte-order marks. */
@@ -74,7 +74,7 @@ source_open(struct source *s, const char *path, const char *name,
 		source_close(s);
 		return fail(s, 0, strerror(EISDIR));
 	}
-	pipe_enlarge(s->fd);
+	output_enlarge_pipe(s->fd);
 	return true;
 }
 
