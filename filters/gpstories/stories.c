@@ -224,16 +224,6 @@ needed(const struct story *story, int64_t day, const double weight[WEIGHTS])
 	    fmax(weight[WEIGHT_WINDOW], 1));
 }
 
-/* The similarity that a document must reach. */
-static double
-threshold(const struct terms *t, const double weight[WEIGHTS])
-{
-	double share = (double)t->distinct / weight[WEIGHT_LONG];
-
-	return weight[WEIGHT_THRESHOLD] *
-	    pow(fmin(share, 1), weight[WEIGHT_SHORT_POWER]);
-}
-
 /* Note a common term of the document; returns the square of its weight. */
 static double
 note_common(struct stories *s, const struct feature *f)
@@ -274,19 +264,6 @@ sort_terms(struct stories *s, const struct terms *t)
 		for (size_t k = 0; k < s->list[i].of->n; k += LINE)
 			__builtin_prefetch(s->list[i].of->p + k);
 	s->norm_here = sqrt(squares);
-}
-
-/* Add up the similarity to each story by rare terms. */
-static void
-look(struct stories *s)
-{
-	for (size_t i = 0; i < s->nlists; i++) {
-		const struct postings *of = s->list[i].of;
-		float weight = s->list[i].weight;
-
-		for (size_t k = 0; k < of->n; k++)
-			s->rare[of->p[k].story] += weight * of->p[k].weight;
-	}
 }
 
 /* List the stories that may reach the similarity `least`. */
@@ -393,14 +370,22 @@ stories_nearest(struct stories *s, const struct terms *t, int64_t day,
     const double weight[WEIGHTS], double *similarity)
 {
 	uint32_t best = STORIES_NONE;
-	double nearest = threshold(t, weight);	/* as a multiple of needed() */
+	double share = fmin((double)t->distinct / weight[WEIGHT_LONG], 1);
+	double nearest = weight[WEIGHT_THRESHOLD] *	/* times needed() */
+	    pow(share, weight[WEIGHT_SHORT_POWER]);
 	size_t n;
 
 	s->documents++;
 	sweep(s, (uint64_t)weight[WEIGHT_KEEP]);
 	make_room(s, t);
 	sort_terms(s, t);
-	look(s);
+	for (size_t i = 0; i < s->nlists; i++) {
+		const struct list *l = &s->list[i];
+
+		for (size_t k = 0; k < l->of->n; k++)
+			s->rare[l->of->p[k].story] +=
+			    l->weight * l->of->p[k].weight;
+	}
 	n = find_candidates(s, day == STORIES_UNDATED ? nearest :
 	    nearest * weight[WEIGHT_DATED]);
 	best_first(s->candidate, n);
@@ -463,14 +448,6 @@ widen(struct story *story, int64_t day)
 		story->last = day;
 }
 
-/* Prefetch the end of a list, where most postings are added. */
-static void
-fetch_end(const struct postings *of)
-{
-	if (of->n > 0)
-		__builtin_prefetch(&of->p[of->n - 1], 1);
-}
-
 /* Add to the weight of a term in a story; returns the weight it had before. */
 static double
 add(struct postings *of, uint32_t story, float weight)
@@ -506,8 +483,13 @@ stories_join(struct stories *s, uint32_t number, const struct terms *t,
 	/* |a + b|^2 = |a|^2 + 2 a b + |b|^2, and |b| is 1 */
 	story->squares += 2 * s->product + 1;
 	s->length[number] = (float)sqrt(story->squares);
-	for (size_t i = 0; i < t->nfeatures; i++)
-		fetch_end(&s->of[t->feature[i].term]);
+	for (size_t i = 0; i < t->nfeatures; i++) {
+		/* the end of a list, where most postings are added */
+		const struct postings *of = &s->of[t->feature[i].term];
+
+		if (of->n > 0)
+			__builtin_prefetch(&of->p[of->n - 1], 1);
+	}
 	for (size_t i = 0; i < t->nfeatures; i++) {
 		const struct feature *f = &t->feature[i];
 		double had;

@@ -328,19 +328,6 @@ terms_read(struct terms *t, const char *s, size_t len,
 	batch_lines(s, len, take_batch, t);
 }
 
-static enum term_kind
-kind_of(const struct term_use *use)
-{
-	return use->number ? TERM_NUMBER : use->name ? TERM_NAME : TERM_WORD;
-}
-
-/* 1 + log times; most terms occur once. */
-static double
-times_weight(double times)
-{
-	return times <= 1 ? 1 : 1 + log(times);
-}
-
 /*
  * log (documents / those with the term), where `all` is the first logarithm.
  * The second is kept for small numbers, as most are.
@@ -416,8 +403,9 @@ terms_weigh(struct terms *t, const double weight[WEIGHTS])
 		struct term_use *use = &t->use[f->term];
 
 		use->documents++;
-		f->kind = kind_of(use);
-		f->weight = times_weight(use->times) *
+		f->kind = use->number ? TERM_NUMBER :
+		    use->name ? TERM_NAME : TERM_WORD;
+		f->weight = (use->times <= 1 ? 1 : 1 + log(use->times)) *
 		    rarity(t, f->term, all);
 		if (f->kind != TERM_WORD)
 			f->weight *= weight[of_kind[f->kind]];
