@@ -40,8 +40,8 @@ frequencies_term(struct frequencies *f, const char *word, size_t word_len,
 {
 	bool acronym;
 
-	f->term = memory_grow(f->term, &f->term_size, NORMAL_ROOM(word_len) +
-	    INFLECTIONS_MORE, 1);
+	MEMORY_ROOM(f->term, f->term_size,
+	    NORMAL_ROOM(word_len) + INFLECTIONS_MORE);
 	*len = normal_term(word, word_len, heading, f->term, &acronym);
 	if (f->inflections != NULL && !acronym)
 		*len = normal_headword(f->inflections, f->term, *len);
@@ -66,7 +66,7 @@ take_term(struct frequencies *f, size_t start)
 
 	form->seen = 0;
 	term = frequencies_term(f, word, len, heading, &p.len);
-	f->terms = memory_grow(f->terms, &f->terms_size, start + p.len, 1);
+	MEMORY_ROOM(f->terms, f->terms_size, start + p.len);
 	memcpy(f->terms + start, term, p.len);
 	return p;
 }
@@ -111,8 +111,7 @@ count_batch(void *arg, struct batch *b)
 	forms_reserve(&f->forms, b->n, NULL, 0);
 	batch_count(b, &f->forms, f->slot, add_form, f);
 	f->words += b->n;
-	f->known = memory_grow(f->known, &f->known_size, f->nknown + b->opens,
-	    sizeof(*f->known));
+	MEMORY_ROOM(f->known, f->known_size, f->nknown + b->opens);
 	for (size_t i = 0; i < b->opens; i++)
 		f->known[f->nknown++] = batch_word(b, b->open[i],
 		    &single, &len);

@@ -169,7 +169,7 @@ put(struct gpkwic *f, const char *s, size_t n)
 {
 	struct bytes *l = &f->line;
 
-	l->s = memory_grow(l->s, &l->size, l->len + n, 1);
+	MEMORY_ROOM(l->s, l->size, l->len + n);
 	if (n > 0)
 		memcpy(l->s + l->len, s, n);
 	l->len += n;
@@ -274,8 +274,8 @@ make_key(struct gpkwic *f, const struct record *r,
 			w = near->n - after < (size_t)place ?
 			    (struct neighbour){ 0, 0 } :
 			    near->word[after + (size_t)place - 1];
-		k->s = memory_grow(k->s, &k->size, k->len +
-		    NORMAL_ROOM(w.end - w.start) + 1, 1);
+		MEMORY_ROOM(k->s, k->size,
+		    k->len + NORMAL_ROOM(w.end - w.start) + 1);
 		k->len += normal_fold(r->text + w.start, w.end - w.start,
 		    k->s + k->len);
 		k->s[k->len++] = '\0';
@@ -291,8 +291,7 @@ keep_line(struct gpkwic *f)
 	kept.s = memory_resize(NULL, kept.len, 1);
 	memcpy(kept.s, f->key.s, f->key.len);
 	memcpy(kept.s + f->key.len, f->line.s, f->line.len);
-	f->kept = memory_grow(f->kept, &f->kept_size, f->nkept + 1,
-	    sizeof(*f->kept));
+	MEMORY_ROOM(f->kept, f->kept_size, f->nkept + 1);
 	f->kept[f->nkept++] = kept;
 }
 

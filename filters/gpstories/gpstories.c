@@ -92,7 +92,7 @@ read_options(struct gpstories *g, int argc, char **argv)
 static void
 keep(struct kept *k, const char *s, size_t len)
 {
-	k->s = memory_grow(k->s, &k->size, len + 1, 1);
+	MEMORY_ROOM(k->s, k->size, len + 1);
 	memcpy(k->s, s, len);
 	k->len = len;
 }
@@ -115,8 +115,7 @@ find_evidence(struct gpstories *g, uint32_t story)
 	const struct terms *t = &g->terms;
 	size_t n = 0;
 
-	g->evidence = memory_grow(g->evidence, &g->evidence_size,
-	    t->nfeatures + 1, sizeof(*g->evidence));
+	MEMORY_ROOM(g->evidence, g->evidence_size, t->nfeatures + 1);
 	for (size_t i = 0; i < t->nfeatures; i++) {
 		const struct feature *f = &t->feature[i];
 		double part = stories_part(&g->stories, story, f);

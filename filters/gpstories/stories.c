@@ -181,20 +181,15 @@ make_room(struct stories *s, const struct terms *t)
 {
 	size_t n = (s->n / BLOCK64 + 1) * BLOCK64, had = s->rare_size;
 
-	s->rare = memory_grow(s->rare, &s->rare_size, n, sizeof(*s->rare));
+	MEMORY_ROOM(s->rare, s->rare_size, n);
 	memset(s->rare + had, 0, (s->rare_size - had) * sizeof(*s->rare));
-	s->length = memory_grow(s->length, &s->length_size, n,
-	    sizeof(*s->length));
-	s->norm = memory_grow(s->norm, &s->norm_size, n, sizeof(*s->norm));
-	s->squares = memory_grow(s->squares, &s->squares_size, n,
-	    sizeof(*s->squares));
-	s->common = memory_grow(s->common, &s->common_size, n,
-	    sizeof(*s->common));
-	s->list = memory_grow(s->list, &s->lists_size, t->nfeatures + 1,
-	    sizeof(*s->list));
-	s->of = memory_grow(s->of, &s->terms_size, t->n + 1, sizeof(*s->of));
-	s->number = memory_grow(s->number, &s->numbers_size, t->n + 1,
-	    sizeof(*s->number));
+	MEMORY_ROOM(s->length, s->length_size, n);
+	MEMORY_ROOM(s->norm, s->norm_size, n);
+	MEMORY_ROOM(s->squares, s->squares_size, n);
+	MEMORY_ROOM(s->common, s->common_size, n);
+	MEMORY_ROOM(s->list, s->lists_size, t->nfeatures + 1);
+	MEMORY_ROOM(s->of, s->terms_size, t->n + 1);
+	MEMORY_ROOM(s->number, s->numbers_size, t->n + 1);
 	if (t->n > s->terms) {
 		memset(s->of + s->terms, 0,
 		    (t->n - s->terms) * sizeof(*s->of));
@@ -283,8 +278,7 @@ find_candidates(struct stories *s, double least)
 			size_t i = at + block64_lowest(may);
 			double length = (double)s->length[i];
 
-			s->candidate = memory_grow(s->candidate,
-			    &s->candidates_size, n + 1, sizeof(*s->candidate));
+			MEMORY_ROOM(s->candidate, s->candidates_size, n + 1);
 			s->candidate[n++] = (struct candidate){ (uint32_t)i,
 			    (double)s->rare[i], ((double)s->rare[i] +
 			    s->norm_here * (double)s->norm[i]) / length };
@@ -428,8 +422,7 @@ stories_part(const struct stories *s, uint32_t story, const struct feature *f)
 static uint32_t
 found(struct stories *s, int64_t day, const char *name, size_t len)
 {
-	s->story = memory_grow(s->story, &s->size, s->n + 1,
-	    sizeof(*s->story));
+	MEMORY_ROOM(s->story, s->size, s->n + 1);
 	s->story[s->n] = (struct story){ .name = memory_copy(name, len),
 	    .len = len, .first = day, .last = day };
 	memset(&s->common[s->n], 0, sizeof(*s->common));

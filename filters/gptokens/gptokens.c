@@ -106,7 +106,7 @@ fold(struct token *t, const char *s, size_t n)
 {
 	size_t k, len;
 
-	t->s = memory_grow(t->s, &t->size, n * UTF8_MAX * 3, 1);
+	MEMORY_ROOM(t->s, t->size, n * UTF8_MAX * 3);
 	t->len = 0;
 	for (size_t i = 0; i < n; i += k) {
 		if ((unsigned char)s[i] < 0x80u) {
@@ -142,7 +142,7 @@ straighten(struct token *t)
 static void
 copy(struct token *t, const char *s, size_t n)
 {
-	t->s = memory_grow(t->s, &t->size, n, 1);
+	MEMORY_ROOM(t->s, t->size, n);
 	memcpy(t->s, s, n);
 	t->len = n;
 }

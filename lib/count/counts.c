@@ -157,8 +157,7 @@ write_rows(struct counts *c, struct table_writer *w)
 static void
 add_run(struct counts *c, int fd, unsigned level)
 {
-	c->run = memory_grow(c->run, &c->runs_size, c->runs + 1,
-	    sizeof(*c->run));
+	MEMORY_ROOM(c->run, c->runs_size, c->runs + 1);
 	c->run[c->runs++] = (struct counts_run){ .fd = fd, .level = level };
 }
 

@@ -103,7 +103,7 @@ source_close(struct source *s)
 static char *
 head_room(struct head *h, size_t n)
 {
-	h->bytes = memory_grow(h->bytes, &h->size, h->len + n, 1);
+	MEMORY_ROOM(h->bytes, h->size, h->len + n);
 	return h->bytes + h->len;
 }
 

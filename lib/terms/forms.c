@@ -194,8 +194,7 @@ forms_reserve(struct forms *f, size_t n, uint32_t *slot, size_t known)
 static struct brief
 keep_spelling(struct forms *f, const struct form_key *k)
 {
-	f->spelling = memory_grow(f->spelling, &f->spellings_size,
-	    f->spellings + 1, sizeof(*f->spelling));
+	MEMORY_ROOM(f->spelling, f->spellings_size, f->spellings + 1);
 	f->spelling[f->spellings] = (struct form_spelling){
 	    memcpy(arena_take(&f->letters, k->len), k->s, k->len),
 	    (uint32_t)k->len };
