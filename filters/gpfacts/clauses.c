@@ -11,6 +11,7 @@
 #include <strings.h>
 
 #include "bytes/memory.h"
+#include "place.h"
 
 void
 clauses_end(struct clauses *c)
@@ -141,8 +142,8 @@ order_sides(const struct rules *rs, const struct facts *fs,
 	struct slot pro = *v->pro;
 
 	if (pro.len == 0 || v->against->len == 0 || v->outcome->len == 0 ||
-	    !rules_in_set(rs, "fail", fs->bytes + v->outcome->at,
-	    v->outcome->len) ||
+	    !place_in_list(fs->bytes + v->outcome->at, v->outcome->len,
+	    rules_words(rs, "fail"), '|') ||
 	    value_of(fs, v->pro) <= value_of(fs, v->against))
 		return;
 	*v->pro = *v->against;
