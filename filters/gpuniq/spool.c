@@ -1,7 +1,7 @@
 /*
- * One buffer has the entries since the last flush, in the order of the file: the
- * place of an entry is its offset in the file, and less what was flushed, that
- * in the buffer.
+ * One buffer has the entries since the last flush, in the order of the file.
+ * The place of an entry is its offset in the file; less what was flushed, it is
+ * its offset in the buffer.
  */
 #include "spool.h"
 
