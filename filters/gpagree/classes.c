@@ -55,8 +55,7 @@ add_class(struct classes *c, const char *name, size_t len, uint64_t hash)
 
 	new.name = memory_copy(name, len);
 	new.number = parse_number(name, len, &new.value);
-	c->class = memory_grow(c->class, &c->size, (size_t)c->n + 1,
-	    sizeof(*c->class));
+	MEMORY_ROOM(c->class, c->size, (size_t)c->n + 1);
 	c->class[c->n] = new;
 	table_add(&c->table, hash, c->n);
 	return c->n++;
@@ -127,8 +126,7 @@ classes_cuts(struct classes *c, const char *list)
 			return "must be numbers, as -0.05,0.05";
 		if (c->cuts > 0 && value <= c->cut[c->cuts - 1])
 			return "must be numbers that rise";
-		c->cut = memory_grow(c->cut, &c->cuts_size, c->cuts + 1,
-		    sizeof(*c->cut));
+		MEMORY_ROOM(c->cut, c->cuts_size, c->cuts + 1);
 		c->cut[c->cuts++] = value;
 		list += len;
 		if (*list == '\0')

@@ -82,8 +82,7 @@ take_line(struct codings *c, struct input *in, struct line *line, uint32_t n)
 	memcpy(unit, parts.unit, parts.unit_len);
 	row.unit = unit;
 	row.len = parts.unit_len;
-	c->row = memory_grow(c->row, &c->rows_size, c->rows + 1,
-	    sizeof(*c->row));
+	MEMORY_ROOM(c->row, c->rows_size, c->rows + 1);
 	c->row[c->rows++] = row;
 }
 

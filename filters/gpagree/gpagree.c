@@ -140,7 +140,7 @@ draw_sample(struct gpagree *f, char **operands, size_t n)
 		class = code_class(&f->classes, &in, &c);
 		if (class == CLASSES_NONE)
 			continue;
-		row = memory_grow(row, &size, line.len + 1, 1);
+		MEMORY_ROOM(row, size, line.len + 1);
 		memcpy(row, c.unit, c.unit_len);
 		row[c.unit_len] = '\t';
 		memcpy(row + c.unit_len + 1, c.rest, c.rest_len);

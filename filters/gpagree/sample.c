@@ -62,8 +62,7 @@ thin(struct stratum *t, size_t n)
 static struct stratum *
 stratum(struct sample *s, uint32_t class)
 {
-	s->stratum = memory_grow(s->stratum, &s->size, (size_t)class + 1,
-	    sizeof(*s->stratum));
+	MEMORY_ROOM(s->stratum, s->size, (size_t)class + 1);
 	for (; s->strata <= class; s->strata++)
 		s->stratum[s->strata] = (struct stratum){
 		    .highest = UINT64_MAX };
@@ -80,8 +79,7 @@ sample_offer(struct sample *s, uint32_t class, const char *text, size_t len)
 	if (d.lot > t->highest)
 		return;
 	d.s = memory_copy(text, len);
-	t->drawn = memory_grow(t->drawn, &t->size, t->n + 1,
-	    sizeof(*t->drawn));
+	MEMORY_ROOM(t->drawn, t->size, t->n + 1);
 	t->drawn[t->n++] = d;
 	if (t->n >= 2 * s->n)
 		thin(t, s->n);

@@ -69,7 +69,7 @@ static void
 begin_group(struct association *a, const char *group, size_t len)
 {
 	write_group(a);
-	a->group = memory_grow(a->group, &a->group_size, len + 1, 1);
+	MEMORY_ROOM(a->group, a->group_size, len + 1);
 	memcpy(a->group, group, len);
 	a->group_len = len;
 	a->known = true;
@@ -106,7 +106,7 @@ add_row(struct association *a, const char *name, size_t len,
 	c.name = memcpy(copy, name, len);
 	c.log_dice = 14 + log2(2 * (double)c.count / (a->nodes +
 	    (double)c.frequency));
-	a->row = memory_grow(a->row, &a->size, a->rows + 1, sizeof(*a->row));
+	MEMORY_ROOM(a->row, a->size, a->rows + 1);
 	a->row[a->rows++] = c;
 }
 

@@ -1,7 +1,7 @@
 /*
  * frequencies - count how often each word occurs, by term.
  *
- * The words of many lines are looked up in batches (lines.h).  Counting a batch
+ * The words of many lines are looked up in batches (batch.h).  Counting a batch
  * also lists the words that topics have, whose forms have FORM_OPENS.  Forms stay
  * in the table from group to group.
  */
@@ -11,7 +11,7 @@
 #include <string.h>
 
 #include "bytes/memory.h"
-#include "terms/lines.h"
+#include "terms/batch.h"
 #include "terms/normal.h"
 
 #define TOGETHER 32		/* terms whose counts are fetched together */
@@ -40,8 +40,8 @@ frequencies_term(struct frequencies *f, const char *word, size_t word_len,
 {
 	bool acronym;
 
-	f->term = memory_grow(f->term, &f->term_size, NORMAL_ROOM(word_len) +
-	    INFLECTIONS_MORE, 1);
+	MEMORY_ROOM(f->term, f->term_size,
+	    NORMAL_ROOM(word_len) + INFLECTIONS_MORE);
 	*len = normal_term(word, word_len, heading, f->term, &acronym);
 	if (f->inflections != NULL && !acronym)
 		*len = normal_headword(f->inflections, f->term, *len);
@@ -66,7 +66,7 @@ take_term(struct frequencies *f, size_t start)
 
 	form->seen = 0;
 	term = frequencies_term(f, word, len, heading, &p.len);
-	f->terms = memory_grow(f->terms, &f->terms_size, start + p.len, 1);
+	MEMORY_ROOM(f->terms, f->terms_size, start + p.len);
 	memcpy(f->terms + start, term, p.len);
 	return p;
 }
@@ -111,8 +111,7 @@ count_batch(void *arg, struct batch *b)
 	forms_reserve(&f->forms, b->n, NULL, 0);
 	batch_count(b, &f->forms, f->slot, add_form, f);
 	f->words += b->n;
-	f->known = memory_grow(f->known, &f->known_size, f->nknown + b->opens,
-	    sizeof(*f->known));
+	MEMORY_ROOM(f->known, f->known_size, f->nknown + b->opens);
 	for (size_t i = 0; i < b->opens; i++)
 		f->known[f->nknown++] = batch_word(b, b->open[i],
 		    &single, &len);
@@ -122,5 +121,5 @@ void
 frequencies_lines(struct frequencies *f, const char *s, size_t len)
 {
 	f->words = f->nknown = 0;
-	lines_read(s, len, count_batch, f);
+	batch_lines(s, len, count_batch, f);
 }

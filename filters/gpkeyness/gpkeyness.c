@@ -169,12 +169,11 @@ take_row(struct gpkeyness *f, struct list *l, const struct table_row *t)
 	l->terms |= strspn(t->key + term, "0123456789") < len - term;
 	r.group_len = group.len;
 	r.len = group.len + len - term;
-	if ((r.key = malloc(r.len + 1)) == NULL)
-		err(2, NULL);
+	r.key = memory_resize(NULL, r.len + 1, 1);
 	if (group.len > 0)
 		memcpy(r.key, group.s, group.len);
 	memcpy(r.key + group.len, t->key + term, len - term);
-	l->row = memory_grow(l->row, &l->size, l->n + 1, sizeof(*l->row));
+	MEMORY_ROOM(l->row, l->size, l->n + 1);
 	l->row[l->n++] = r;
 	fields_group_free(&group);
 }
@@ -378,8 +377,7 @@ add_result(struct gpkeyness *f, const struct row *study,
 			r.documents[i] = row[i]->more;
 		add_total(f, &f->total[i], row[i]);
 	}
-	f->result = memory_grow(f->result, &f->size, f->results + 1,
-	    sizeof(*f->result));
+	MEMORY_ROOM(f->result, f->size, f->results + 1);
 	f->result[f->results++] = r;
 }
 

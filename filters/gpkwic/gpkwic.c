@@ -169,7 +169,7 @@ put(struct gpkwic *f, const char *s, size_t n)
 {
 	struct bytes *l = &f->line;
 
-	l->s = memory_grow(l->s, &l->size, l->len + n, 1);
+	MEMORY_ROOM(l->s, l->size, l->len + n);
 	if (n > 0)
 		memcpy(l->s + l->len, s, n);
 	l->len += n;
@@ -274,8 +274,8 @@ make_key(struct gpkwic *f, const struct record *r,
 			w = near->n - after < (size_t)place ?
 			    (struct neighbour){ 0, 0 } :
 			    near->word[after + (size_t)place - 1];
-		k->s = memory_grow(k->s, &k->size, k->len +
-		    NORMAL_ROOM(w.end - w.start) + 1, 1);
+		MEMORY_ROOM(k->s, k->size,
+		    k->len + NORMAL_ROOM(w.end - w.start) + 1);
 		k->len += normal_fold(r->text + w.start, w.end - w.start,
 		    k->s + k->len);
 		k->s[k->len++] = '\0';
@@ -291,8 +291,7 @@ keep_line(struct gpkwic *f)
 	kept.s = memory_resize(NULL, kept.len, 1);
 	memcpy(kept.s, f->key.s, f->key.len);
 	memcpy(kept.s + f->key.len, f->line.s, f->line.len);
-	f->kept = memory_grow(f->kept, &f->kept_size, f->nkept + 1,
-	    sizeof(*f->kept));
+	MEMORY_ROOM(f->kept, f->kept_size, f->nkept + 1);
 	f->kept[f->nkept++] = kept;
 }
 
@@ -321,19 +320,6 @@ write_kept(struct gpkwic *f)
 }
 
 static void
-take_match(struct gpkwic *f, const struct record *r,
-    const struct topics_match *m)
-{
-	make_line(f, r, m);
-	if (f->levels == 0) {
-		output_write(&f->out, f->line.s, f->line.len);
-		return;
-	}
-	make_key(f, r, m);
-	keep_line(f);
-}
-
-static void
 take_record(struct gpkwic *f, const struct record *r)
 {
 	const struct topics *t = &f->topics;
@@ -344,10 +330,18 @@ take_record(struct gpkwic *f, const struct record *r)
 	m = t->match;
 	if (f->levels > 0 && t->matches > 0)
 		neighbours_list(&f->near, r->text, r->text_len);
-	for (size_t i = 0; i < t->matches; i++)
-		if (i == 0 || m[i].start != m[i - 1].start ||
-		    m[i].end != m[i - 1].end)	/* once for all its topics */
-			take_match(f, r, &m[i]);
+	for (size_t i = 0; i < t->matches; i++) {
+		if (i > 0 && m[i].start == m[i - 1].start &&
+		    m[i].end == m[i - 1].end)
+			continue;	/* once for all its topics */
+		make_line(f, r, &m[i]);
+		if (f->levels == 0) {
+			output_write(&f->out, f->line.s, f->line.len);
+		} else {
+			make_key(f, r, &m[i]);
+			keep_line(f);
+		}
+	}
 }
 
 /* On a terminal, show controls as symbols and the match in colour. */

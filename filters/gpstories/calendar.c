@@ -65,7 +65,7 @@ add(struct calendar *c, const struct dates *dates, const struct line *line)
 	title = field(line, 3, &row.title_len);
 	row.doc = keep(c, doc, row.doc_len);
 	row.title = keep(c, title, row.title_len);
-	c->row = memory_grow(c->row, &c->size, c->n + 1, sizeof(*c->row));
+	MEMORY_ROOM(c->row, c->size, c->n + 1);
 	c->row[c->n] = row;
 	table_add(&c->by_doc, hash_bytes(row.doc, row.doc_len, 0),
 	    (uint32_t)c->n++);

@@ -13,6 +13,7 @@
 
 #include "bytes/memory.h"
 #include "calendar.h"
+#include "count/tables.h"
 #include "stories.h"
 #include "stream/documents.h"
 #include "stream/options.h"
@@ -91,7 +92,7 @@ read_options(struct gpstories *g, int argc, char **argv)
 static void
 keep(struct kept *k, const char *s, size_t len)
 {
-	k->s = memory_grow(k->s, &k->size, len + 1, 1);
+	MEMORY_ROOM(k->s, k->size, len + 1);
 	memcpy(k->s, s, len);
 	k->len = len;
 }
@@ -100,14 +101,11 @@ static int
 by_part(const void *a, const void *b)
 {
 	const struct evidence *x = a, *y = b;
-	size_t len = x->term->len < y->term->len ? x->term->len : y->term->len;
-	int r;
 
 	if (x->part < y->part || x->part > y->part)
 		return x->part < y->part ? 1 : -1;
-	r = memcmp(x->term->s, y->term->s, len);
-	return r != 0 ? r : (x->term->len > y->term->len) -
-	    (x->term->len < y->term->len);
+	return table_compare(x->term->s, x->term->len, y->term->s,
+	    y->term->len);
 }
 
 /* Find the terms shared with a story, largest contributions first. */
@@ -117,8 +115,7 @@ find_evidence(struct gpstories *g, uint32_t story)
 	const struct terms *t = &g->terms;
 	size_t n = 0;
 
-	g->evidence = memory_grow(g->evidence, &g->evidence_size,
-	    t->nfeatures + 1, sizeof(*g->evidence));
+	MEMORY_ROOM(g->evidence, g->evidence_size, t->nfeatures + 1);
 	for (size_t i = 0; i < t->nfeatures; i++) {
 		const struct feature *f = &t->feature[i];
 		double part = stories_part(&g->stories, story, f);
@@ -138,12 +135,16 @@ write_field(struct gpstories *g, const char *s, size_t len)
 	output_byte(&g->out, '\t');
 }
 
+/* Write the document, a story, and a share: of similarity, or all of it. */
 static void
-write_share(struct gpstories *g, double share)
+write_place(struct gpstories *g, uint32_t number, double share)
 {
+	const struct story *story = &g->stories.story[number];
 	char s[32];
 	int n = snprintf(s, sizeof(s), "%.2f", share);
 
+	write_field(g, g->doc.s, g->doc.len);
+	write_field(g, story->name, story->len);
 	write_field(g, s, (size_t)n);
 }
 
@@ -156,25 +157,11 @@ write_evidence(struct gpstories *g, uint32_t story)
 		const struct evidence *e = &g->evidence[i];
 		const char *kind = term_kinds[e->kind];
 
-		write_field(g, g->doc.s, g->doc.len);
-		write_field(g, g->stories.story[story].name,
-		    g->stories.story[story].len);
-		write_share(g, e->part);
+		write_place(g, story, e->part);
 		write_field(g, kind, strlen(kind));
 		output_write(&g->out, e->term->shown, e->term->shown_len);
 		output_byte(&g->out, '\n');
 	}
-}
-
-static void
-write_row(struct gpstories *g, uint32_t story, double similarity)
-{
-	write_field(g, g->doc.s, g->doc.len);
-	write_field(g, g->stories.story[story].name,
-	    g->stories.story[story].len);
-	write_share(g, similarity);
-	output_write(&g->out, g->title.s, g->title.len);
-	output_byte(&g->out, '\n');
 }
 
 static void
@@ -201,8 +188,11 @@ end_document(struct gpstories *g)
 		similarity = 1;
 	story = stories_join(&g->stories, story, &g->terms, day, g->doc.s,
 	    g->doc.len);
-	if (!g->list)
-		write_row(g, story, similarity);
+	if (g->list)
+		return;
+	write_place(g, story, similarity);
+	output_write(&g->out, g->title.s, g->title.len);
+	output_byte(&g->out, '\n');
 }
 
 static void
@@ -220,27 +210,23 @@ begin_document(struct gpstories *g, const struct record *r)
 	g->titled = false;
 }
 
-/* The title is the first paragraph that is not empty. */
-static void
-keep_title(struct gpstories *g, const struct record *r)
-{
-	const char *lf = memchr(r->text, '\n', r->text_len);
-
-	keep(&g->title, r->text, lf == NULL ? r->text_len :
-	    (size_t)(lf - r->text));
-	g->titled = true;
-}
-
 /* Take a paragraph, or several of the same document as lines. */
 static void
 take_record(struct gpstories *g, const struct record *r)
 {
+	const char *lf;
+
 	if (documents_begins(&g->documents, &g->in, r)) {
 		end_document(g);
 		begin_document(g, r);
 	}
-	if (!g->titled && r->text_len > 0)
-		keep_title(g, r);
+	if (!g->titled && r->text_len > 0) {
+		/* the first paragraph that is not empty */
+		lf = memchr(r->text, '\n', r->text_len);
+		keep(&g->title, r->text, lf == NULL ? r->text_len :
+		    (size_t)(lf - r->text));
+		g->titled = true;
+	}
 	terms_read(&g->terms, r->text, r->text_len, g->weight);
 }
 

@@ -181,20 +181,15 @@ make_room(struct stories *s, const struct terms *t)
 {
 	size_t n = (s->n / BLOCK64 + 1) * BLOCK64, had = s->rare_size;
 
-	s->rare = memory_grow(s->rare, &s->rare_size, n, sizeof(*s->rare));
+	MEMORY_ROOM(s->rare, s->rare_size, n);
 	memset(s->rare + had, 0, (s->rare_size - had) * sizeof(*s->rare));
-	s->length = memory_grow(s->length, &s->length_size, n,
-	    sizeof(*s->length));
-	s->norm = memory_grow(s->norm, &s->norm_size, n, sizeof(*s->norm));
-	s->squares = memory_grow(s->squares, &s->squares_size, n,
-	    sizeof(*s->squares));
-	s->common = memory_grow(s->common, &s->common_size, n,
-	    sizeof(*s->common));
-	s->list = memory_grow(s->list, &s->lists_size, t->nfeatures + 1,
-	    sizeof(*s->list));
-	s->of = memory_grow(s->of, &s->terms_size, t->n + 1, sizeof(*s->of));
-	s->number = memory_grow(s->number, &s->numbers_size, t->n + 1,
-	    sizeof(*s->number));
+	MEMORY_ROOM(s->length, s->length_size, n);
+	MEMORY_ROOM(s->norm, s->norm_size, n);
+	MEMORY_ROOM(s->squares, s->squares_size, n);
+	MEMORY_ROOM(s->common, s->common_size, n);
+	MEMORY_ROOM(s->list, s->lists_size, t->nfeatures + 1);
+	MEMORY_ROOM(s->of, s->terms_size, t->n + 1);
+	MEMORY_ROOM(s->number, s->numbers_size, t->n + 1);
 	if (t->n > s->terms) {
 		memset(s->of + s->terms, 0,
 		    (t->n - s->terms) * sizeof(*s->of));
@@ -222,16 +217,6 @@ needed(const struct story *story, int64_t day, const double weight[WEIGHTS])
 	    (double)(day - story->last)));
 	return growth * (dated + (1 - dated) * days /
 	    fmax(weight[WEIGHT_WINDOW], 1));
-}
-
-/* The similarity that a document must reach. */
-static double
-threshold(const struct terms *t, const double weight[WEIGHTS])
-{
-	double share = (double)t->distinct / weight[WEIGHT_LONG];
-
-	return weight[WEIGHT_THRESHOLD] *
-	    pow(fmin(share, 1), weight[WEIGHT_SHORT_POWER]);
 }
 
 /* Note a common term of the document; returns the square of its weight. */
@@ -276,19 +261,6 @@ sort_terms(struct stories *s, const struct terms *t)
 	s->norm_here = sqrt(squares);
 }
 
-/* Add up the similarity to each story by rare terms. */
-static void
-look(struct stories *s)
-{
-	for (size_t i = 0; i < s->nlists; i++) {
-		const struct postings *of = s->list[i].of;
-		float weight = s->list[i].weight;
-
-		for (size_t k = 0; k < of->n; k++)
-			s->rare[of->p[k].story] += weight * of->p[k].weight;
-	}
-}
-
 /* List the stories that may reach the similarity `least`. */
 static size_t
 find_candidates(struct stories *s, double least)
@@ -306,8 +278,7 @@ find_candidates(struct stories *s, double least)
 			size_t i = at + block64_lowest(may);
 			double length = (double)s->length[i];
 
-			s->candidate = memory_grow(s->candidate,
-			    &s->candidates_size, n + 1, sizeof(*s->candidate));
+			MEMORY_ROOM(s->candidate, s->candidates_size, n + 1);
 			s->candidate[n++] = (struct candidate){ (uint32_t)i,
 			    (double)s->rare[i], ((double)s->rare[i] +
 			    s->norm_here * (double)s->norm[i]) / length };
@@ -393,14 +364,22 @@ stories_nearest(struct stories *s, const struct terms *t, int64_t day,
     const double weight[WEIGHTS], double *similarity)
 {
 	uint32_t best = STORIES_NONE;
-	double nearest = threshold(t, weight);	/* as a multiple of needed() */
+	double share = fmin((double)t->distinct / weight[WEIGHT_LONG], 1);
+	double nearest = weight[WEIGHT_THRESHOLD] *	/* times needed() */
+	    pow(share, weight[WEIGHT_SHORT_POWER]);
 	size_t n;
 
 	s->documents++;
 	sweep(s, (uint64_t)weight[WEIGHT_KEEP]);
 	make_room(s, t);
 	sort_terms(s, t);
-	look(s);
+	for (size_t i = 0; i < s->nlists; i++) {
+		const struct list *l = &s->list[i];
+
+		for (size_t k = 0; k < l->of->n; k++)
+			s->rare[l->of->p[k].story] +=
+			    l->weight * l->of->p[k].weight;
+	}
 	n = find_candidates(s, day == STORIES_UNDATED ? nearest :
 	    nearest * weight[WEIGHT_DATED]);
 	best_first(s->candidate, n);
@@ -443,8 +422,7 @@ stories_part(const struct stories *s, uint32_t story, const struct feature *f)
 static uint32_t
 found(struct stories *s, int64_t day, const char *name, size_t len)
 {
-	s->story = memory_grow(s->story, &s->size, s->n + 1,
-	    sizeof(*s->story));
+	MEMORY_ROOM(s->story, s->size, s->n + 1);
 	s->story[s->n] = (struct story){ .name = memory_copy(name, len),
 	    .len = len, .first = day, .last = day };
 	memset(&s->common[s->n], 0, sizeof(*s->common));
@@ -461,14 +439,6 @@ widen(struct story *story, int64_t day)
 		story->first = day;
 	if (story->last == STORIES_UNDATED || day > story->last)
 		story->last = day;
-}
-
-/* Prefetch the end of a list, where most postings are added. */
-static void
-fetch_end(const struct postings *of)
-{
-	if (of->n > 0)
-		__builtin_prefetch(&of->p[of->n - 1], 1);
 }
 
 /* Add to the weight of a term in a story; returns the weight it had before. */
@@ -506,8 +476,13 @@ stories_join(struct stories *s, uint32_t number, const struct terms *t,
 	/* |a + b|^2 = |a|^2 + 2 a b + |b|^2, and |b| is 1 */
 	story->squares += 2 * s->product + 1;
 	s->length[number] = (float)sqrt(story->squares);
-	for (size_t i = 0; i < t->nfeatures; i++)
-		fetch_end(&s->of[t->feature[i].term]);
+	for (size_t i = 0; i < t->nfeatures; i++) {
+		/* the end of a list, where most postings are added */
+		const struct postings *of = &s->of[t->feature[i].term];
+
+		if (of->n > 0)
+			__builtin_prefetch(&of->p[of->n - 1], 1);
+	}
 	for (size_t i = 0; i < t->nfeatures; i++) {
 		const struct feature *f = &t->feature[i];
 		double had;

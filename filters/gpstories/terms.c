@@ -19,7 +19,7 @@
 #include "bytes/utf8.h"
 #include "stream/data.h"
 #include "text/stopwords.h"
-#include "terms/lines.h"
+#include "terms/batch.h"
 #include "terms/normal.h"
 #include "text/unicode.h"
 
@@ -77,8 +77,8 @@ number_of(struct terms *t, const char *s, size_t len, size_t shown_len)
 		if (t->term[i].len == len &&
 		    memcmp(t->term[i].s, s, len) == 0)
 			return i;
-	t->term = memory_grow(t->term, &t->size, t->n + 1, sizeof(*t->term));
-	t->use = memory_grow(t->use, &t->uses_size, t->n + 1, sizeof(*t->use));
+	MEMORY_ROOM(t->term, t->size, t->n + 1);
+	MEMORY_ROOM(t->use, t->uses_size, t->n + 1);
 	i = (uint32_t)t->n++;
 	kept = arena_take(&t->strings, len + shown_len);
 	memcpy(kept, s, len + shown_len);
@@ -95,7 +95,7 @@ term_of(struct terms *t, const char *s, size_t len)
 {
 	size_t n, k;
 
-	t->folded = memory_grow(t->folded, &t->folded_size, 2 * NORMAL_ROOM(len), 1);
+	MEMORY_ROOM(t->folded, t->folded_size, 2 * NORMAL_ROOM(len));
 	n = normal_bare(t->folded, normal_fold(s, len, t->folded));
 	if (n < 2 || stopwords_has(&t->stopwords, t->folded, n))
 		return TERMS_NONE;
@@ -222,8 +222,7 @@ static void
 add_times(struct terms *t, struct term_use *use, double times)
 {
 	if (use->times <= 0) {
-		t->feature = memory_grow(t->feature, &t->features_size,
-		    t->nfeatures + 1, sizeof(*t->feature));
+		MEMORY_ROOM(t->feature, t->features_size, t->nfeatures + 1);
 		t->feature[t->nfeatures++].term = (uint32_t)(use - t->use);
 	}
 	use->times += times;
@@ -312,8 +311,7 @@ take_batch(void *arg, struct batch *b)
 {
 	struct terms *t = arg;
 
-	t->unit = memory_grow(t->unit, &t->units_size, b->n,
-	    sizeof(*t->unit));
+	MEMORY_ROOM(t->unit, t->units_size, b->n);
 	forms_reserve(&t->forms, b->n, NULL, 0);
 	batch_count(b, &t->forms, t->unit, add_form, t);
 	note_names(t, b, add_lead(t, b));
@@ -325,20 +323,7 @@ terms_read(struct terms *t, const char *s, size_t len,
 {
 	t->end = NULL;
 	t->weight = weight;
-	lines_read(s, len, take_batch, t);
-}
-
-static enum term_kind
-kind_of(const struct term_use *use)
-{
-	return use->number ? TERM_NUMBER : use->name ? TERM_NAME : TERM_WORD;
-}
-
-/* 1 + log times; most terms occur once. */
-static double
-times_weight(double times)
-{
-	return times <= 1 ? 1 : 1 + log(times);
+	batch_lines(s, len, take_batch, t);
 }
 
 /*
@@ -416,8 +401,9 @@ terms_weigh(struct terms *t, const double weight[WEIGHTS])
 		struct term_use *use = &t->use[f->term];
 
 		use->documents++;
-		f->kind = kind_of(use);
-		f->weight = times_weight(use->times) *
+		f->kind = use->number ? TERM_NUMBER :
+		    use->name ? TERM_NAME : TERM_WORD;
+		f->weight = (use->times <= 1 ? 1 : 1 + log(use->times)) *
 		    rarity(t, f->term, all);
 		if (f->kind != TERM_WORD)
 			f->weight *= weight[of_kind[f->kind]];

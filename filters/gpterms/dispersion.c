@@ -16,8 +16,7 @@ static uint32_t *
 last_post(struct dispersion *d, uint32_t item)
 {
 	if (item >= d->items) {
-		d->last = memory_grow(d->last, &d->last_size,
-		    (size_t)item + 1, sizeof(*d->last));
+		MEMORY_ROOM(d->last, d->last_size, (size_t)item + 1);
 		memset(d->last + d->items, 0,
 		    (item + 1 - d->items) * sizeof(*d->last));
 		d->items = (size_t)item + 1;
@@ -39,8 +38,7 @@ dispersion_add(struct dispersion *d, uint32_t item, uint32_t document,
 	}
 	if (d->posts + 2 > UINT32_MAX)
 		errx(2, "too many terms and documents for --dispersion");
-	d->post = memory_grow(d->post, &d->posts_size, d->posts + 2,
-	    sizeof(*d->post));
+	MEMORY_ROOM(d->post, d->posts_size, d->posts + 2);
 	d->post[++d->posts] = (struct dispersion_post){ n, document, *last };
 	*last = (uint32_t)d->posts;
 }
@@ -54,8 +52,7 @@ dispersion_words(struct dispersion *d, uint32_t item)
 	if (d->last[item] == 0)
 		return;
 	most = d->post[d->last[item]].document;
-	d->words = memory_grow(d->words, &d->words_size, most + 1,
-	    sizeof(*d->words));
+	MEMORY_ROOM(d->words, d->words_size, most + 1);
 	memset(d->words, 0, (most + 1) * sizeof(*d->words));
 	for (uint32_t i = d->last[item]; i != 0; i = d->post[i].before) {
 		d->words[d->post[i].document] = d->post[i].n;

@@ -27,8 +27,7 @@ add_name(struct glossary *g, const char *s, size_t len)
 	if (n > 0 && g->name[n - 1].len == len &&
 	    memcmp(g->name[n - 1].s, s, len) == 0)
 		return n - 1;
-	g->name = memory_grow(g->name, &g->names_size,
-	    (size_t)n + 1, sizeof(*g->name));
+	MEMORY_ROOM(g->name, g->names_size, (size_t)n + 1);
 	name = memory_zeros(len + FORMS_HEAD, 1);
 	g->name[n] = (struct canonical){ memcpy(name, s, len), len,
 	    false, false };

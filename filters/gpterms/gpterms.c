@@ -448,8 +448,7 @@ count_all_phrases(struct gpterms *f)
 	    UNIT_ADJECTIVE : 0);
 	size_t n = 0;
 
-	f->begin = memory_grow(f->begin, &f->begins_size, f->terms.n,
-	    sizeof(*f->begin));
+	MEMORY_ROOM(f->begin, f->begins_size, f->terms.n);
 	for (size_t i = 1; i < f->terms.n; i++) {
 		f->begin[n] = (uint32_t)(i - 1);
 		n += ((number[i - 1] & f->unwanted) |

@@ -54,9 +54,9 @@ void
 grams_open(struct grams *g)
 {
 	*g = (struct grams){ .nodes = 0 };
-	g->node = memory_grow(NULL, &g->nodes_size, 1, sizeof(*g->node));
-	g->word = memory_grow(NULL, &g->words_size, 1, sizeof(*g->word));
-	g->part = memory_grow(NULL, &g->parts_size, 1, sizeof(*g->part));
+	MEMORY_ROOM(g->node, g->nodes_size, 1);
+	MEMORY_ROOM(g->word, g->words_size, 1);
+	MEMORY_ROOM(g->part, g->parts_size, 1);
 	g->places = g->word_places = PLACES_MIN;
 	g->place = memory_zeros(g->places, sizeof(*g->place));
 	g->word_place = memory_zeros(g->word_places, sizeof(*g->word_place));
@@ -98,15 +98,15 @@ grams_keep_dispersion(struct grams *g, struct dispersion *d)
 void
 grams_count_documents(struct grams *g)
 {
-	g->in = memory_grow(NULL, &g->in_size, g->nodes_size, sizeof(*g->in));
-	g->mark = memory_grow(NULL, &g->mark_size, 1, sizeof(*g->mark));
+	MEMORY_ROOM(g->in, g->in_size, g->nodes_size);
+	MEMORY_ROOM(g->mark, g->mark_size, 1);
 	g->document = 1;
 }
 
 void
 grams_keep_totals(struct grams *g)
 {
-	g->total = memory_grow(NULL, &g->total_size, 1, sizeof(*g->total));
+	MEMORY_ROOM(g->total, g->total_size, 1);
 }
 
 /*
@@ -134,18 +134,15 @@ add_word(struct grams *g, const char *s, size_t len, uint64_t hash)
 	memcpy(copy + 2 * ORDER_HEAD, s, len);
 	if (g->words + 1 == WORDS_MAX)
 		too_many();
-	g->word = memory_grow(g->word, &g->words_size, g->words + 2,
-	    sizeof(*g->word));
+	MEMORY_ROOM(g->word, g->words_size, g->words + 2);
 	g->word[++g->words] = (struct gram_word){ .s = copy + 2 * ORDER_HEAD,
 	    .hash = hash };
 	if (g->mark != NULL) {
-		g->mark = memory_grow(g->mark, &g->mark_size, g->words + 1,
-		    sizeof(*g->mark));
+		MEMORY_ROOM(g->mark, g->mark_size, g->words + 1);
 		g->mark[g->words] = (struct gram_marks){ 0, 0, 0 };
 	}
 	if (g->total != NULL) {
-		g->total = memory_grow(g->total, &g->total_size, g->words + 1,
-		    sizeof(*g->total));
+		MEMORY_ROOM(g->total, g->total_size, g->words + 1);
 		g->total[g->words] = 0;
 	}
 	g->bytes += len;
@@ -177,8 +174,7 @@ find_word(struct grams *g, const char *s, size_t len)
 static uint32_t
 add_part(struct grams *g, uint32_t part)
 {
-	g->part = memory_grow(g->part, &g->parts_size, g->parts + 2,
-	    sizeof(*g->part));
+	MEMORY_ROOM(g->part, g->parts_size, g->parts + 2);
 	g->part[++g->parts] = part;
 	return (uint32_t)g->parts;
 }
@@ -244,12 +240,10 @@ add_node(struct grams *g, uint32_t parent, uint32_t word, uint64_t hash)
 {
 	if (g->nodes + 1 == NODES_MAX)
 		too_many();
-	g->node = memory_grow(g->node, &g->nodes_size, g->nodes + 2,
-	    sizeof(*g->node));
+	MEMORY_ROOM(g->node, g->nodes_size, g->nodes + 2);
 	g->node[++g->nodes] = (struct gram){ .parent = parent, .word = word };
 	if (g->in != NULL) {
-		g->in = memory_grow(g->in, &g->in_size, g->nodes + 1,
-		    sizeof(*g->in));
+		MEMORY_ROOM(g->in, g->in_size, g->nodes + 1);
 		g->in[g->nodes] = (struct gram_documents){ 0, 0 };
 	}
 	if (2 * g->nodes > g->places)

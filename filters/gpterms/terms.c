@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "bytes/memory.h"
-#include "terms/lines.h"
+#include "terms/batch.h"
 #include "terms/normal.h"
 #include "text/words.h"
 
@@ -47,8 +47,7 @@ note_part(struct terms *t, uint32_t term, enum stopwords_kind kind)
 
 	if ((t->parts & flag) == 0)
 		return;
-	t->part = memory_grow(t->part, &t->part_size, (size_t)term + 1,
-	    sizeof(*t->part));
+	MEMORY_ROOM(t->part, t->part_size, (size_t)term + 1);
 	memset(t->part + had, 0, (t->part_size - had) * sizeof(*t->part));
 	t->part[term] = flag;
 }
@@ -153,8 +152,7 @@ void
 terms_number(struct terms *t)
 {
 	name_forms(t);
-	t->number = memory_grow(t->number, &t->numbers_size, t->n,
-	    sizeof(*t->number));
+	MEMORY_ROOM(t->number, t->numbers_size, t->n);
 	for (size_t i = 0; i < t->n; i++)
 		t->number[i] = (terms_form(t, i)->number &
 		    ~(UNIT_PART | UNIT_ADJECTIVE)) |
@@ -225,10 +223,8 @@ add_units(void *arg, struct batch *b)
 {
 	struct terms *t = arg;
 
-	t->unit = memory_grow(t->unit, &t->size, t->n + b->n,
-	    sizeof(*t->unit));
-	t->start = memory_grow(t->start, &t->starts_size, t->starts + b->n,
-	    sizeof(*t->start));
+	MEMORY_ROOM(t->unit, t->size, t->n + b->n);
+	MEMORY_ROOM(t->start, t->starts_size, t->starts + b->n);
 	forms_reserve(&t->forms, b->n, t->unit, t->n);
 	batch_count(b, &t->forms, t->unit + t->n, add_word, t);
 	for (size_t i = 0; i < b->opens; i++)
@@ -240,7 +236,7 @@ void
 terms_read(struct terms *t, const char *s, size_t len)
 {
 	t->n = t->starts = 0;
-	lines_read(s, len, add_units, t);
+	batch_lines(s, len, add_units, t);
 	t->words = t->n;
 }
 

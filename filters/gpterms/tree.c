@@ -137,7 +137,7 @@ add_to_key(struct tree *t, size_t len, const char *s, char after)
 {
 	size_t n = order_len(s);
 
-	t->key = memory_grow(t->key, &t->size, len + n + 1, 1);
+	MEMORY_ROOM(t->key, t->size, len + n + 1);
 	memcpy(t->key + len, s, n);
 	t->key[len + n] = after;
 	return len + n + 1;

@@ -19,12 +19,10 @@ unnested_hold(struct unnested *u, const struct grams *g, const uint32_t *number,
 {
 	if (n == 0)
 		return;
-	u->unit = memory_grow(u->unit, &u->units_size, u->units + n,
-	    sizeof(*u->unit));
+	MEMORY_ROOM(u->unit, u->units_size, u->units + n);
 	memcpy(u->unit + u->units, number, n * sizeof(*number));
 	u->units += n;
-	u->record = memory_grow(u->record, &u->records_size, u->records + 1,
-	    sizeof(*u->record));
+	MEMORY_ROOM(u->record, u->records_size, u->records + 1);
 	u->record[u->records++] = (struct unnested_record){ g->group,
 	    g->document, n };
 }

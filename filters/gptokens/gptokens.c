@@ -13,6 +13,7 @@
 
 #include <libstemmer.h>
 
+#include "bytes/memory.h"
 #include "text/abbreviations.h"
 #include "stream/options.h"
 #include "stream/output.h"
@@ -82,24 +83,6 @@ struct gptokens {
 	size_t last, held;	/* the newest in the ring; how many it has */
 };
 
-static void
-put_keys(struct output *out, const struct record *r)
-{
-	if (r->key_len > 0)
-		output_write(out, r->key, r->key_len);
-}
-
-/* Make room for len bytes in the token. */
-static void
-grow(struct token *t, size_t len)
-{
-	if (len <= t->size)
-		return;
-	t->size = len * 2;
-	if ((t->s = realloc(t->s, t->size)) == NULL)
-		err(2, NULL);
-}
-
 /* Fold one code point of a token. */
 static size_t
 fold_wide(const char *s, size_t n, char *to, size_t *len)
@@ -123,7 +106,7 @@ fold(struct token *t, const char *s, size_t n)
 {
 	size_t k, len;
 
-	grow(t, n * UTF8_MAX * 3);
+	MEMORY_ROOM(t->s, t->size, n * UTF8_MAX * 3);
 	t->len = 0;
 	for (size_t i = 0; i < n; i += k) {
 		if ((unsigned char)s[i] < 0x80u) {
@@ -159,7 +142,7 @@ straighten(struct token *t)
 static void
 copy(struct token *t, const char *s, size_t n)
 {
-	grow(t, n);
+	MEMORY_ROOM(t->s, t->size, n);
 	memcpy(t->s, s, n);
 	t->len = n;
 }
@@ -262,12 +245,12 @@ put_changed(struct gptokens *k, const struct record *r, struct words *w)
 
 	k->held = 0;
 	if (k->join)
-		put_keys(&k->out, r);
+		output_write(&k->out, r->key, r->key_len);
 	while (words_next(w, &word)) {
 		if (!add_word(k, r, &word))
 			continue;
 		if (!k->join)
-			put_keys(&k->out, r);
+			output_write(&k->out, r->key, r->key_len);
 		else if (any)
 			output_byte(&k->out, ' ');
 		put_ngram(k);
@@ -309,14 +292,6 @@ put_word(struct gptokens *k, const struct word *word, char after)
 	output_byte(&k->out, after);
 }
 
-/* Fold ASCII only; compilers vectorize this loop. */
-static void
-fold_run(char *s, size_t len)
-{
-	for (size_t i = 0; i < len; i++)
-		s[i] = (char)(s[i] + (s[i] >= 'A' && s[i] <= 'Z' ? 32 : 0));
-}
-
 /* Fold and write the words of a run one by one. */
 static void
 put_words(struct gptokens *k, const struct word_run *run, char after)
@@ -347,8 +322,9 @@ put_run(struct gptokens *k, const struct words *w, const struct word_run *run,
 	to = output_reserve(&k->out, PLACES_ROOM(run->blocks));
 	len = places_copy(to, run->s, run->starts, run->ends, run->blocks,
 	    after);
-	if (k->fold)
-		fold_run(to, len);
+	for (size_t i = 0; k->fold && i < len; i++)
+		to[i] = (char)(to[i] + (to[i] >= 'A' && to[i] <= 'Z' ?
+		    32 : 0));
 	k->out.len += len;
 }
 
@@ -373,32 +349,27 @@ put_all(struct gptokens *k, struct words *w, char after)
 	}
 }
 
-static inline void
-put_line(struct gptokens *k, const struct record *r, const struct word *word)
-{
-	size_t start = (size_t)(word->s - r->text);
-
-	put(&k->out, r->key, r->key_len);
-	put_place(k, start, start + word->len);
-	put(&k->out, word->s, word->len);
-	output_byte(&k->out, '\n');
-}
-
 /* Write unchanged tokens with their keys and, on request, their positions. */
 static void
 put_lines(struct gptokens *k, const struct record *r, struct words *w)
 {
 	struct word word;
 
-	while (words_next(w, &word))
-		put_line(k, r, &word);
+	while (words_next(w, &word)) {
+		size_t start = (size_t)(word.s - r->text);
+
+		put(&k->out, r->key, r->key_len);
+		put_place(k, start, start + word.len);
+		put(&k->out, word.s, word.len);
+		output_byte(&k->out, '\n');
+	}
 }
 
 /* Write unchanged tokens on one line. */
 static void
 put_joined(struct gptokens *k, const struct record *r, struct words *w)
 {
-	put_keys(&k->out, r);
+	output_write(&k->out, r->key, r->key_len);
 	if (put_all(k, w, ' '))
 		k->out.buf[k->out.len - 1] = '\n';
 	else
@@ -425,15 +396,6 @@ put_record(struct gptokens *k, const struct record *r)
 }
 
 static void
-begin_stemming(struct gptokens *k)
-{
-	k->fold = true;
-	if (k->stemmer == NULL &&
-	    (k->stemmer = sb_stemmer_new("english", "UTF_8")) == NULL)
-		errx(2, "libstemmer has no English stemmer");
-}
-
-static void
 close_tokens(struct gptokens *k)
 {
 	for (size_t i = 0; i < NGRAM_MAX; i++)
@@ -445,22 +407,6 @@ close_tokens(struct gptokens *k)
 	output_close(&k->out);
 }
 
-/* The flags of words.h that an option sets, or 0. */
-static unsigned
-flag_of(const struct gptokens *k, int letter)
-{
-	switch (letter) {
-	case 'a':
-		return k->flags & WORDS_ALL ? WORDS_SPACE : WORDS_ALL;
-	case OPTION_TREEBANK:
-		return WORDS_UNITS;
-	case OPTION_UAX29:
-		return WORDS_UAX29;
-	default:
-		return 0;
-	}
-}
-
 static void
 set_option(struct gptokens *k, int letter)
 {
@@ -468,32 +414,30 @@ set_option(struct gptokens *k, int letter)
 	case OPTION_ABBREVIATIONS:
 		options_file(&program, letter, &k->abbreviation_files);
 		break;
-	case OPTION_FOLD:
-		k->fold = true;
-		break;
+	case OPTION_FOLD: k->fold = true; break;
 	case OPTION_STOPWORDS:
 		options_file(&program, letter, &k->stopword_files);
 		break;
-	case 'j':
-		k->join = true;
-		break;
+	case 'j': k->join = true; break;
 	case 'K': k->nkeys = options_keys(&program); break;
 	case 'n':
 		k->n = (size_t)options_number(&program, letter, 1, NGRAM_MAX);
 		break;
-	case 'o':
-		k->offsets = true;
-		break;
+	case 'o': k->offsets = true; break;
 	case 'P':
 		data_print(&stopwords_builtin);
 	case OPTION_STEM:
-		begin_stemming(k);
+		k->fold = true;
+		if (k->stemmer == NULL && (k->stemmer =
+		    sb_stemmer_new("english", "UTF_8")) == NULL)
+			errx(2, "libstemmer has no English stemmer");
 		break;
-	case OPTION_NO_STOPWORDS:
-		k->drop = true;
+	case OPTION_NO_STOPWORDS: k->drop = true; break;
+	case 'a':
+		k->flags |= k->flags & WORDS_ALL ? WORDS_SPACE : WORDS_ALL;
 		break;
-	default:
-		k->flags |= flag_of(k, letter);
+	case OPTION_TREEBANK: k->flags |= WORDS_UNITS; break;
+	case OPTION_UAX29: k->flags |= WORDS_UAX29; break;
 	}
 }
 

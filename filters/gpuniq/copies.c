@@ -52,8 +52,7 @@ count_votes(struct copies *c, const struct shingles *t, uint32_t number)
 {
 	size_t found = 0, n = 0;
 
-	c->vote = memory_grow(c->vote, &c->votes_size, t->nchosen + 1,
-	    sizeof(*c->vote));
+	MEMORY_ROOM(c->vote, c->votes_size, t->nchosen + 1);
 	for (size_t i = 0; i < t->nchosen; i++) {
 		uint32_t text = marks_first(&c->marks, t->chosen[i], number);
 
@@ -183,8 +182,7 @@ copies_store(struct copies *c, const struct unit *t,
 	uint32_t number = spool_add(&c->spool, &entry, t->records);
 	struct earlier *x;
 
-	c->earlier = memory_grow(c->earlier, &c->earlier_size, number,
-	    sizeof(*c->earlier));
+	MEMORY_ROOM(c->earlier, c->earlier_size, number);
 	x = &c->earlier[number - 1];
 	*x = (struct earlier){ .chosen = (uint32_t)t->shingles.nchosen };
 	if (v->original == 0 && v->like != 0) {

@@ -100,8 +100,8 @@ fold(struct cut *c, const char *s, size_t len)
 
 	while (i < len) {
 		k = utf8_ascii(s + i, len - i);
-		c->folded = memory_grow(c->folded, &c->folded_size,
-		    n + k + 3 * UTF8_MAX + CUT_SLACK, 1);
+		MEMORY_ROOM(c->folded, c->folded_size,
+		    n + k + 3 * UTF8_MAX + CUT_SLACK);
 		memcpy(c->folded + n, s + i, k);
 		n += k;
 		if ((i += k) == len)
@@ -118,9 +118,8 @@ list(struct cut *c, size_t len, bool wide)
 {
 	size_t most = len / 2 + 2;	/* one more end */
 
-	c->start = memory_grow(c->start, &c->starts_size, most,
-	    sizeof(*c->start));
-	c->end = memory_grow(c->end, &c->ends_size, most, sizeof(*c->end));
+	MEMORY_ROOM(c->start, c->starts_size, most);
+	MEMORY_ROOM(c->end, c->ends_size, most);
 	return LEVEL_CALL(list)(c, len, wide);
 }
 

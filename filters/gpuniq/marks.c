@@ -157,8 +157,7 @@ write_run(struct marks *m)
 				bloom_add(&m->on_disk,
 				    bloom_hash(m->bucket[i].hash[k]));
 	scratch_write(fd, m->bucket, m->cap * sizeof(*m->bucket), 0);
-	m->run = memory_grow(m->run, &m->runs_size, m->runs + 1,
-	    sizeof(*m->run));
+	MEMORY_ROOM(m->run, m->runs_size, m->runs + 1);
 	m->run[m->runs++] = (struct marks_run){ fd, m->cap };
 	memset(m->bucket, 0, m->cap * sizeof(*m->bucket));
 	m->n = 0;

@@ -1,7 +1,7 @@
 /*
- * One buffer has the entries since the last flush, in the order of the file: the
- * place of an entry is its offset in the file, and less what was flushed, that
- * in the buffer.
+ * One buffer has the entries since the last flush, in the order of the file.
+ * The place of an entry is its offset in the file; less what was flushed, it is
+ * its offset in the buffer.
  */
 #include "spool.h"
 
@@ -58,8 +58,7 @@ spool_add(struct spool *s, const struct spool_entry *entry,
 	if (s->n == UINT32_MAX)
 		errx(2, "more than 2^32 texts");
 	make_room(s, sizeof(*entry) + entry->len);
-	s->place = memory_grow(s->place, &s->places_size, s->n + 1,
-	    sizeof(*s->place));
+	MEMORY_ROOM(s->place, s->places_size, s->n + 1);
 	s->place[s->n++] = s->flushed + s->len;
 	p = s->buf + s->len;
 	memcpy(p, entry, sizeof(*entry));
@@ -81,7 +80,7 @@ spool_read(struct spool *s, uint32_t number, struct spool_entry *entry)
 		return p + sizeof(*entry);
 	}
 	scratch_read(s->fd, entry, sizeof(*entry), (off_t)at);
-	s->record = memory_grow(s->record, &s->record_size, entry->len, 1);
+	MEMORY_ROOM(s->record, s->record_size, entry->len);
 	scratch_read(s->fd, s->record, entry->len,
 	    (off_t)(at + sizeof(*entry)));
 	return s->record;

@@ -15,7 +15,7 @@
 void
 bytes_add(struct bytes *to, const char *s, size_t n)
 {
-	to->s = memory_grow(to->s, &to->size, to->len + n + INPUT_SLACK, 1);
+	MEMORY_ROOM(to->s, to->size, to->len + n + INPUT_SLACK);
 	memcpy(to->s + to->len, s, n);
 	to->len += n;
 }

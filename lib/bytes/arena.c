@@ -8,6 +8,8 @@
 #include <stdint.h>
 #include <stdlib.h>
 
+#include "bytes/memory.h"
+
 #define BLOCK ((size_t)256 * 1024)
 
 struct arena_block {
@@ -23,10 +25,9 @@ arena_take(struct arena *a, size_t n)
 	n = (n + sizeof(uint32_t) - 1) & ~(sizeof(uint32_t) - 1);
 	if (n > a->size - a->used) {
 		size_t size = n > BLOCK ? n : BLOCK;
-		struct arena_block *b = malloc(sizeof(*b) + size);
+		struct arena_block *b = memory_resize(NULL,
+		    sizeof(*b) + size, 1);
 
-		if (b == NULL)
-			err(2, NULL);
 		b->next = a->block;
 		*a = (struct arena){ .block = b, .size = size };
 	}

@@ -14,6 +14,10 @@
  */
 void *memory_grow(void *p, size_t *size, size_t need, size_t width);
 
+/* The same for an array and a size that are two variables. */
+#define MEMORY_ROOM(p, size, need) \
+    ((p) = memory_grow((p), &(size), (need), sizeof(*(p))))
+
 /* Resize the array at p to n elements; it may move. */
 void *memory_resize(void *p, size_t n, size_t width);
 

@@ -64,15 +64,6 @@ default_size(void)
 	return (uint64_t)pages / 4 * (uint64_t)page;
 }
 
-/* A merge may use half of -S for its runs. */
-static size_t
-fan_in(uint64_t size)
-{
-	uint64_t n = size / 2 / TABLE_RUN_COST;
-
-	return n < 4 ? 4 : n > FAN_IN_MAX ? FAN_IN_MAX : (size_t)n;
-}
-
 static void
 start(struct counts *c)
 {
@@ -116,17 +107,11 @@ counts_open(struct counts *c, const struct counts_options *o)
 	c->limit = (size_t)size / UNIT - c->cap_max;
 	if (c->limit > UNITS_MAX)
 		c->limit = UNITS_MAX;
-	c->fan_in = fan_in(size);
+	/* a merge may use half of -S for its runs */
+	c->fan_in = (size_t)(size / 2 / TABLE_RUN_COST);
+	c->fan_in = c->fan_in < 4 ? 4 :
+	    c->fan_in > FAN_IN_MAX ? FAN_IN_MAX : c->fan_in;
 	start(c);
-}
-
-static void
-empty(struct counts *c)
-{
-	memset(c->table, 0, c->cap * UNIT);
-	c->used = 1;
-	c->rows = 0;
-	c->epoch++;
 }
 
 /* Sort the rows in the memory of the table, destroying its contents. */
@@ -159,7 +144,10 @@ write_rows(struct counts *c, struct table_writer *w)
 		memcpy(r.n, o[i].s - ORDER_HEAD - values, values);
 		table_write(w, &r);
 	}
-	empty(c);
+	memset(c->table, 0, c->cap * UNIT);
+	c->used = 1;
+	c->rows = 0;
+	c->epoch++;
 }
 
 /*
@@ -169,8 +157,7 @@ write_rows(struct counts *c, struct table_writer *w)
 static void
 add_run(struct counts *c, int fd, unsigned level)
 {
-	c->run = memory_grow(c->run, &c->runs_size, c->runs + 1,
-	    sizeof(*c->run));
+	MEMORY_ROOM(c->run, c->runs_size, c->runs + 1);
 	c->run[c->runs++] = (struct counts_run){ .fd = fd, .level = level };
 }
 
@@ -263,12 +250,10 @@ static void
 spill(struct counts *c)
 {
 	struct table_writer w;
-	int fd = table_writer_run(&w, c->o.values);
 
+	counts_begin_run(c, &w);
 	write_rows(c, &w);
-	table_writer_close(&w);
-	add_run(c, fd, 0);
-	reduce(c);
+	counts_end_run(c, &w);
 }
 
 /*

@@ -49,9 +49,7 @@ static void
 writer_open(struct table_writer *w, size_t values)
 {
 	*w = (struct table_writer){ .values = values };
-	w->buf = malloc(WRITER_SIZE);
-	if (w->buf == NULL)
-		err(2, NULL);
+	w->buf = memory_resize(NULL, WRITER_SIZE, 1);
 }
 
 void
@@ -194,7 +192,7 @@ write_kept(struct table_writer *w)
 static void
 copy_kept(struct table_kept *k, const struct table_row *r, uint64_t order)
 {
-	k->key = memory_grow(k->key, &k->size, r->len, 1);
+	MEMORY_ROOM(k->key, k->size, r->len);
 	memcpy(k->key, r->key, r->len);
 	k->len = r->len;
 	memcpy(k->n, r->n, sizeof(k->n));
@@ -208,8 +206,7 @@ keep(struct table_writer *w, const struct table_row *r)
 	size_t old = w->kept_size;
 
 	if (w->nkept < w->top) {
-		w->kept = memory_grow(w->kept, &w->kept_size, w->nkept + 1,
-		    sizeof(*w->kept));
+		MEMORY_ROOM(w->kept, w->kept_size, w->nkept + 1);
 		if (w->kept_size > old)
 			memset(w->kept + old, 0,
 			    (w->kept_size - old) * sizeof(*w->kept));
@@ -251,7 +248,7 @@ table_write(struct table_writer *w, const struct table_row *r)
 	if (w->group == NULL || len != w->group_len ||
 	    memcmp(r->key, w->group, len) != 0) {
 		write_kept(w);
-		w->group = memory_grow(w->group, &w->group_size, len + 1, 1);
+		MEMORY_ROOM(w->group, w->group_size, len + 1);
 		memcpy(w->group, r->key, len);
 		w->group_len = len;
 	}
@@ -308,9 +305,7 @@ table_reader_run(struct table_reader *t, int fd, size_t values)
 	    .size = RUN_BUFFER };
 	if (lseek(fd, 0, SEEK_SET) == -1)
 		err(2, "temporary file");
-	t->buf = malloc(t->size);
-	if (t->buf == NULL)
-		err(2, NULL);
+	t->buf = memory_resize(NULL, t->size, 1);
 	t->zst = zst_reader_new(pull, t);
 }
 
@@ -324,7 +319,7 @@ run_fill(struct table_reader *t)
 	memmove(t->buf, t->buf + t->start, t->end - t->start);
 	t->end -= t->start;
 	t->start = 0;
-	t->buf = memory_grow(t->buf, &t->size, t->end + RUN_BUFFER / 2, 1);
+	MEMORY_ROOM(t->buf, t->size, t->end + RUN_BUFFER / 2);
 	got = zst_read(t->zst, t->buf + t->end, t->size - t->end, &why);
 	if (got < 0)
 		errx(2, "temporary file: %s", why != NULL ? why : "damaged");
@@ -407,8 +402,7 @@ check_order(struct table_reader *t)
 		visible_errx("%s:%llu: not sorted by bytes; run it "
 		    "through LC_ALL=C sort", t->in.name,
 		    (unsigned long long)t->in.line);
-	t->previous = memory_grow(t->previous, &t->previous_size, t->row.len,
-	    1);
+	MEMORY_ROOM(t->previous, t->previous_size, t->row.len);
 	memcpy(t->previous, t->row.key, t->row.len);
 	t->previous_len = t->row.len;
 }
@@ -527,7 +521,7 @@ add_row(struct merge *m, const struct table_row *r, size_t values,
 	}
 	if (m->sum.len > 0)
 		table_write(w, &m->sum);
-	m->key = memory_grow(m->key, &m->key_size, r->len, 1);
+	MEMORY_ROOM(m->key, m->key_size, r->len);
 	memcpy(m->key, r->key, r->len);
 	m->sum = *r;
 	m->sum.key = m->key;

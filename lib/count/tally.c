@@ -44,7 +44,7 @@ void
 tally_open(struct tally *t)
 {
 	counts_open(&t->counts, &t->o);
-	tally_enlarge(t, 32);	/* even an empty key needs a buffer */
+	MEMORY_ROOM(t->key, t->key_size, 1);	/* even an empty key needs it */
 }
 
 void
@@ -56,14 +56,6 @@ tally_group(struct tally *t, const struct record *r, size_t nkeys)
 		errx(2, "-k: there is no key %zu, the records have %zu",
 		    missing, nkeys);
 	fields_group(&t->fields, r, &t->group);
-}
-
-void
-tally_enlarge(struct tally *t, size_t n)
-{
-	t->key_size = 2 * n;
-	if ((t->key = realloc(t->key, t->key_size)) == NULL)
-		err(2, NULL);
 }
 
 /* Make the key of an item in the current group, and return its length. */

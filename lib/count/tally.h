@@ -10,6 +10,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "bytes/memory.h"
 #include "count/counts.h"
 #include "stream/fields.h"
 #include "stream/options.h"
@@ -53,15 +54,12 @@ tally_changes(const struct tally *t, const struct record *r)
  */
 void tally_group(struct tally *, const struct record *, size_t nkeys);
 
-/* Make room for n bytes in t->key. */
-void tally_enlarge(struct tally *, size_t n);
-
 /* Copy n bytes into t->key at `at`; returns where they end. */
 static inline size_t
 tally_key(struct tally *t, size_t at, const char *s, size_t n)
 {
 	if (n > t->key_size - at)
-		tally_enlarge(t, at + n);
+		MEMORY_ROOM(t->key, t->key_size, at + n);
 	if (n > 0)
 		memcpy(t->key + at, s, n);
 	return at + n;

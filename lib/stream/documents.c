@@ -26,7 +26,7 @@ documents_begins(struct documents *d, const struct records *in,
 		return false;
 	d->known = true;
 	d->operand = in->in.operand;
-	d->name = memory_grow(d->name, &d->size, len + 1, 1);
+	MEMORY_ROOM(d->name, d->size, len + 1);
 	memcpy(d->name, name, len);
 	d->len = len;
 	return true;

@@ -5,9 +5,10 @@
 #include "stream/fields.h"
 
 #include <ctype.h>
-#include <err.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "bytes/memory.h"
 
 /* Parse the number at *s and advance past it; 0 if there is none. */
 static size_t
@@ -117,12 +118,7 @@ fields_group(const struct fields *f, const struct record *r, struct group *g)
 	g->len = 0;
 	if (f->last == 0)
 		return;
-	if (r->key_len > g->size) {
-		g->size = 2 * r->key_len;
-		g->s = realloc(g->s, g->size);
-		if (g->s == NULL)
-			err(2, NULL);
-	}
+	MEMORY_ROOM(g->s, g->size, r->key_len);
 	for (; (s = next_key(f, r, &at, &i, &len)) != NULL; g->len += len)
 		memcpy(g->s + g->len, s, len);
 }

@@ -11,6 +11,8 @@
 
 #include <zlib.h>
 
+#include "bytes/memory.h"
+
 #define GZ_BUF ((size_t)64 * 1024)
 
 /* zlib: the largest window, and gzip's header instead of zlib's. */
@@ -36,10 +38,8 @@ gz_magic(const char *s, size_t n)
 struct gz_reader *
 gz_reader_new(gz_pull *pull, void *arg)
 {
-	struct gz_reader *z = calloc(1, sizeof(*z));
+	struct gz_reader *z = memory_zeros(1, sizeof(*z));
 
-	if (z == NULL)
-		err(2, NULL);
 	z->pull = pull;
 	z->arg = arg;
 	z->inside = true;

@@ -2,6 +2,7 @@
  * A buffer and write(2) instead of stdio(3), which would copy once more.  Any
  * error ends the program at once.
  */
+#define _GNU_SOURCE		/* F_SETPIPE_SZ */
 #include "stream/output.h"
 
 #include <err.h>
@@ -11,13 +12,26 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "stream/pipe.h"
-
 /*
  * Large enough to make the cost of system calls negligible, small enough for
  * the bytes to be still in the L2 cache when the kernel copies them.
  */
 #define BUFFER_SIZE ((size_t)256 * 1024)
+
+/*
+ * The default pipe holds 64 KiB, which makes two filters take turns instead
+ * of running in parallel.  Failure is harmless: if fd is not a pipe or the
+ * user's quota is used up, everything works with the default size.
+ */
+void
+output_enlarge_pipe(int fd)
+{
+#ifdef F_SETPIPE_SZ
+	(void)fcntl(fd, F_SETPIPE_SZ, 1 << 20);
+#else
+	(void)fd;
+#endif
+}
 
 void
 output_open(struct output *o, int fd, const char *name)
@@ -28,7 +42,7 @@ output_open(struct output *o, int fd, const char *name)
 		err(2, "%s", name);
 	/* a parent may have it ignored; a reader that left is not an error */
 	(void)signal(SIGPIPE, SIG_DFL);
-	pipe_enlarge(fd);
+	output_enlarge_pipe(fd);
 }
 
 static void

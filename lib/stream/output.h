@@ -20,6 +20,9 @@ struct output {
 	const char *name;	/* for messages */
 };
 
+/* If fd is a pipe, at either end, ask the system to enlarge it to 1 MiB. */
+void output_enlarge_pipe(int fd);
+
 /* Start writing to fd.  A pipe is enlarged if the system allows. */
 void output_open(struct output *, int fd, const char *name);
 

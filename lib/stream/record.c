@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes/memory.h"
+
 /*
  * After this many reports, records with too few fields are only counted.
  * With a wrong -K every record is wrong, so there one report is enough.
@@ -21,8 +23,7 @@ fix(struct records *rs, size_t nkeys)
 {
 	rs->nkeys = nkeys;
 	rs->fixed = true;
-	if ((rs->empty = malloc(nkeys + INPUT_SLACK)) == NULL)
-		err(2, NULL);
+	rs->empty = memory_resize(NULL, nkeys + INPUT_SLACK, 1);
 	memset(rs->empty, '\t', nkeys + INPUT_SLACK);
 }
 

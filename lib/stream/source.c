@@ -17,7 +17,7 @@
 #include "bytes/memory.h"
 #include "bytes/utf8.h"
 #include "stream/formats.h"
-#include "stream/pipe.h"
+#include "stream/output.h"
 #include "stream/visible.h"
 
 /* Byte-order marks. */
@@ -74,7 +74,7 @@ source_open(struct source *s, const char *path, const char *name,
 		source_close(s);
 		return fail(s, 0, strerror(EISDIR));
 	}
-	pipe_enlarge(s->fd);
+	output_enlarge_pipe(s->fd);
 	return true;
 }
 
@@ -103,7 +103,7 @@ source_close(struct source *s)
 static char *
 head_room(struct head *h, size_t n)
 {
-	h->bytes = memory_grow(h->bytes, &h->size, h->len + n, 1);
+	MEMORY_ROOM(h->bytes, h->size, h->len + n);
 	return h->bytes + h->len;
 }
 

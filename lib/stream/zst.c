@@ -12,6 +12,8 @@
 
 #include <zstd.h>
 
+#include "bytes/memory.h"
+
 struct zst_reader {
 	ZSTD_DStream *stream;
 	zst_pull *pull;
@@ -48,10 +50,8 @@ struct zst_reader *
 zst_reader_new(zst_pull *pull, void *arg)
 {
 	size_t size = ZSTD_DStreamInSize();
-	struct zst_reader *z = malloc(sizeof(*z) + size);
+	struct zst_reader *z = memory_resize(NULL, sizeof(*z) + size, 1);
 
-	if (z == NULL)
-		err(2, NULL);
 	*z = (struct zst_reader){ .pull = pull, .arg = arg, .size = size };
 	z->in.src = z->buf;
 	if ((z->stream = ZSTD_createDStream()) == NULL)

@@ -5,10 +5,23 @@
  *
  * That loop takes most of the time of gpterms, so all that can be done before it
  * is.
+ *
+ * A text is divided into headings, each a line, and the stretches of lines
+ * between them.  All words of a stretch are read together, because most lines are
+ * too short to fill a batch.
  */
 #include "terms/batch.h"
 
+#include <string.h>
+
+#include "bytes/classes.h"
+#include "bytes/utf8.h"
 #include "bytes/vector.h"
+#include "terms/normal.h"
+#include "text/unicode.h"
+
+/* Offsets of words in a batch have 15 bits; a run may go beyond this. */
+#define REACH ((size_t)PLACES_MARKED - WORDS_BLOCKS * BLOCK64)
 
 /* Note the home slots of word i, and that it is in the first of them. */
 static inline void
@@ -65,38 +78,6 @@ count_near(struct batch *b, struct forms *f, size_t i, uint32_t *unit)
 		x->seen++;
 	}
 	return i;
-}
-
-void
-batch_begin(struct batch *b, const char *text, unsigned kind)
-{
-	b->text = text;
-	b->kind = kind;
-	b->n = b->words = 0;
-}
-
-void
-batch_put_run(struct batch *b, const struct word_run *run)
-{
-	uint16_t *start = b->start + b->n, *end = b->end + b->n;
-	uint16_t before = (uint16_t)(run->s - b->text);
-	size_t n = words_run_places(run, start, end);
-
-	for (size_t i = 0; before > 0 && i < n; i++) {
-		start[i] = (uint16_t)(start[i] + before);
-		end[i] = (uint16_t)(end[i] + before);
-	}
-	b->n += n;
-}
-
-/* Its offset may exceed 16 bits; a length above FORMS_HEAD makes it odd. */
-void
-batch_put(struct batch *b, const struct word *w, unsigned kind)
-{
-	b->word[b->words++] = (struct batch_word){ b->n, w->s, w->len,
-	    b->kind | kind };
-	b->start[b->n] = w->spaced ? 0 : PLACES_MARKED;
-	b->end[b->n++] = FORMS_HEAD + 1;
 }
 
 /* The key of word i; all words put singly before *word precede it. */
@@ -182,4 +163,126 @@ batch_word(const struct batch *b, size_t i, size_t *single, size_t *len)
 
 	*len = k.len;
 	return k.s;
+}
+
+/*
+ * Reading
+ */
+
+static bool
+is_number(const struct word *w)
+{
+	uint32_t c;
+
+	if (w->kind != WORD_NUMBER && w->kind != WORD_MIXED)
+		return false;
+	(void)utf8_decode(w->s, w->len, &c);
+	return !unicode_letter(c) && c != '#' && c != '@';
+}
+
+/* Add a run of words. */
+static void
+put_run(struct batch *b, const struct word_run *run)
+{
+	uint16_t *start = b->start + b->n, *end = b->end + b->n;
+	uint16_t before = (uint16_t)(run->s - b->text);
+	size_t n = words_run_places(run, start, end);
+
+	for (size_t i = 0; before > 0 && i < n; i++) {
+		start[i] = (uint16_t)(start[i] + before);
+		end[i] = (uint16_t)(end[i] + before);
+	}
+	b->n += n;
+}
+
+/*
+ * Add a single word.  Its offset may exceed 16 bits; a length above FORMS_HEAD
+ * makes it odd.
+ */
+static void
+put_word(struct batch *b, const struct word *w)
+{
+	unsigned kind = b->kind;
+
+	if (w->kind == WORD_URL)
+		kind |= FORM_LONG;
+	if (is_number(w))
+		kind |= FORM_FIGURES;
+	b->word[b->words++] = (struct batch_word){ b->n, w->s, w->len, kind };
+	b->start[b->n] = w->spaced ? 0 : PLACES_MARKED;
+	b->end[b->n++] = FORMS_HEAD + 1;
+}
+
+/* Fill the batch with the next words of the text; at its end there are none. */
+static void
+fill_batch(struct batch *b, struct words *words)
+{
+	struct word_run run;
+	struct word w;
+
+	while (b->n < BATCH_ENOUGH &&
+	    (size_t)(words->s + words->at - b->text) < REACH)
+		if (words_run(words, &run))
+			put_run(b, &run);
+		else if (words_next_by_rules(words, &w))
+			put_word(b, &w);
+		else
+			return;
+}
+
+/* Read some lines whose words are all of one kind. */
+static void
+read_stretch(const char *s, size_t len, unsigned kind, batch_taker *take,
+    void *arg)
+{
+	static struct batch b;
+	struct words words;
+
+	words_begin(&words, s, len, WORDS_LINES);
+	/* the first word stands apart */
+	for (uint16_t mark = PLACES_MARKED;; mark = 0) {
+		b.text = s + words.at;
+		b.kind = kind;
+		b.n = b.words = 0;
+		fill_batch(&b, &words);
+		if (b.n == 0)
+			return;
+		b.start[0] |= mark;
+		take(arg, &b);
+	}
+}
+
+static size_t
+line_end(const char *s, size_t len)
+{
+	const char *lf = memchr(s, '\n', len);
+
+	return lf == NULL ? len : (size_t)(lf - s);
+}
+
+/* The length of the lines before the first heading; all of them if none is. */
+static size_t
+no_headings(const char *s, size_t len)
+{
+	size_t at = 0, end;
+
+	while ((at += classes_small_lines(s + at, len - at)) < len) {
+		end = line_end(s + at, len - at);
+		if (normal_heading(s + at, end))
+			return at;
+		at += end + (at + end < len);
+	}
+	return at;
+}
+
+void
+batch_lines(const char *s, size_t len, batch_taker *take, void *arg)
+{
+	for (size_t at = 0, n; at < len; at += n) {
+		n = no_headings(s + at, len - at);
+		read_stretch(s + at, n, 0, take, arg);
+		at += n;
+		n = line_end(s + at, len - at);
+		read_stretch(s + at, n, FORM_HEADING, take, arg);
+	}
 }

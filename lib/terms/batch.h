@@ -1,14 +1,19 @@
 /*
- * batch - look up and count the words of a text in batches.
+ * batch - read the words of a text in batches, and count them.
  *
  * The slots of the table of forms are rarely in a cache.  Therefore all words
  * of a batch are hashed before they are counted, so that their slots can be
- * prefetched.  A batch has words of one text within BATCH_REACH bytes:
+ * prefetched:
  *
- *	batch_begin(&b, text, kind);
- *	batch_put_run(&b, &run);		or batch_put(), in their order
- *	forms_reserve(&forms, b.n, ...);
- *	batch_count(&b, &forms, units, add, arg);
+ *	batch_lines(text, len, take, arg);
+ *
+ * calls for each batch
+ *
+ *	take(void *arg, struct batch *b)
+ *	{
+ *		forms_reserve(&forms, b->n, ...);
+ *		batch_count(b, &forms, units, add, arg);
+ *	}
  */
 #ifndef BATCH_H
 #define BATCH_H
@@ -20,7 +25,6 @@
 #include "terms/forms.h"
 #include "text/words.h"
 
-#define BATCH_REACH ((size_t)PLACES_MARKED - WORDS_BLOCKS * BLOCK64)
 #define BATCH_AHEAD 80		/* words between prefetching and counting */
 #define BATCH_ENOUGH 1200	/* words that a batch should have */
 #define BATCH_ROOM (BATCH_ENOUGH + WORDS_PLACES)
@@ -47,18 +51,16 @@ struct batch {
 	size_t opens;
 };
 
-/* Start a batch of words of this text, most of which are of this kind. */
-void batch_begin(struct batch *, const char *text, unsigned kind);
+/* Counts a batch, which is valid until it returns. */
+typedef void batch_taker(void *arg, struct batch *);
 
-/* Is there room for another run, or word, that starts at s? */
-static inline bool
-batch_has_room(const struct batch *b, const char *s)
-{
-	return b->n < BATCH_ENOUGH && (size_t)(s - b->text) < BATCH_REACH;
-}
-
-void batch_put_run(struct batch *, const struct word_run *);
-void batch_put(struct batch *, const struct word *, unsigned kind);
+/*
+ * Read the words of the lines of a text; INPUT_SLACK bytes past its end must be
+ * readable.  The words of a heading, which is a line all in capitals, have the
+ * kind FORM_HEADING; no batch mixes them with others.  Numbers also have
+ * FORM_FIGURES, URLs FORM_LONG.
+ */
+void batch_lines(const char *s, size_t len, batch_taker *, void *arg);
 
 /* Adds the form of a new word with forms_add(), and returns its slot. */
 typedef size_t batch_new(void *arg, const struct form_key *);

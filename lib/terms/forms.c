@@ -29,13 +29,6 @@ forms_fit(uint64_t size)
 	return n > FIT_MAX ? FIT_MAX : n < FIT_MIN ? FIT_MIN : (size_t)n;
 }
 
-/* How many forms n slots may hold. */
-static size_t
-room(size_t n)
-{
-	return n / 2;
-}
-
 /* Allocate n slots, all free. */
 static void
 set_size(struct forms *f, size_t n)
@@ -45,9 +38,7 @@ set_size(struct forms *f, size_t n)
 	f->slots = n;
 	f->shift = 33 - (unsigned)block64_lowest(n);
 	f->slot = memory_table(n, sizeof(*f->slot));
-	f->seen = reallocarray(f->seen, room(n) + 1, sizeof(*f->seen));
-	if (f->seen == NULL)
-		err(2, NULL);
+	f->seen = memory_resize(f->seen, n / 2 + 1, sizeof(*f->seen));
 }
 
 void
@@ -84,22 +75,6 @@ long_head(uint64_t hash, uint32_t number, unsigned kind)
 	return brief_with_last(b, kind);
 }
 
-static uint32_t
-long_number(struct brief b)
-{
-	uint32_t number;
-
-	memcpy(&number, &b.tail, sizeof(number));
-	return number;
-}
-
-/* The head of a long word in a key, where the number is its length. */
-static struct brief
-hash_long(const char *s, size_t len, unsigned kind)
-{
-	return long_head(hash_bytes(s, len, 0), (uint32_t)len, kind);
-}
-
 void
 forms_key(struct form_key *k, const char *s, size_t len, unsigned kind)
 {
@@ -112,7 +87,9 @@ forms_key(struct form_key *k, const char *s, size_t len, unsigned kind)
 		memcpy(&k->head, &v, sizeof(v));
 		k->head = brief_with_last(k->head, kind);
 	} else {
-		k->head = hash_long(s, len, kind | FORM_LONG);
+		/* where a form has the index of its spelling, the length */
+		k->head = long_head(hash_bytes(s, len, 0), (uint32_t)len,
+		    kind | FORM_LONG);
 	}
 	k->hash = forms_hash(k->head);
 }
@@ -120,7 +97,10 @@ forms_key(struct form_key *k, const char *s, size_t len, unsigned kind)
 static const struct form_spelling *
 spelling(const struct forms *f, const struct form *x)
 {
-	return &f->spelling[long_number(x->head)];
+	uint32_t number;
+
+	memcpy(&number, &x->head.tail, sizeof(number));
+	return &f->spelling[number];
 }
 
 size_t
@@ -169,21 +149,14 @@ free_slot(const struct forms *f, uint32_t hash)
 	return at;
 }
 
-/* The hash that its key had. */
-static uint32_t
-hash_of(const struct forms *f, const struct form *x)
-{
-	unsigned kind = forms_kind(x->head);
-
-	return forms_hash((kind & FORM_LONG) == 0 ? x->head :
-	    long_head(x->head.head, spelling(f, x)->len, kind));
-}
-
 /* Move a form, leaving its new slot in `seen` of the old one. */
 static uint32_t
 move(struct forms *f, struct form *form)
 {
-	size_t at = free_slot(f, hash_of(f, form));
+	unsigned kind = forms_kind(form->head);
+	struct brief head = (kind & FORM_LONG) == 0 ? form->head :
+	    long_head(form->head.head, spelling(f, form)->len, kind);
+	size_t at = free_slot(f, forms_hash(head));
 
 	f->slot[at] = *form;
 	*form = (struct form){ .seen = at };
@@ -200,7 +173,7 @@ forms_reserve(struct forms *f, size_t n, uint32_t *slot, size_t known)
 	struct form *old = f->slot;
 	size_t slots = f->slots;
 
-	if (f->used + n <= room(slots))
+	if (f->used + n <= slots / 2)
 		return;
 	set_size(f, 4 * slots);
 	for (size_t i = 0; i < f->nseen; i++) {
@@ -221,8 +194,7 @@ forms_reserve(struct forms *f, size_t n, uint32_t *slot, size_t known)
 static struct brief
 keep_spelling(struct forms *f, const struct form_key *k)
 {
-	f->spelling = memory_grow(f->spelling, &f->spellings_size,
-	    f->spellings + 1, sizeof(*f->spelling));
+	MEMORY_ROOM(f->spelling, f->spellings_size, f->spellings + 1);
 	f->spelling[f->spellings] = (struct form_spelling){
 	    memcpy(arena_take(&f->letters, k->len), k->s, k->len),
 	    (uint32_t)k->len };

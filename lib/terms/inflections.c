@@ -47,8 +47,7 @@ add_head(struct inflections *f, const struct data *d, const char *s, size_t n)
 		f->heads = 1;
 	if (f->heads > UINT16_MAX)
 		data_error(d, "too many headwords");
-	f->head = memory_grow(f->head, &f->heads_size, f->heads + 1,
-	    sizeof(*f->head));
+	MEMORY_ROOM(f->head, f->heads_size, f->heads + 1);
 	f->head[f->heads] = (struct inflection_head){ memory_copy(s, n), n };
 	return (unsigned short)f->heads++;
 }
@@ -58,8 +57,7 @@ add_node(struct inflections *f, const struct data *d)
 {
 	if (f->nodes > UINT16_MAX)
 		data_error(d, "too many endings");
-	f->node = memory_grow(f->node, &f->nodes_size, f->nodes + 1,
-	    sizeof(*f->node));
+	MEMORY_ROOM(f->node, f->nodes_size, f->nodes + 1);
 	f->node[f->nodes] = (struct inflection_node){ .head = 0 };
 	return f->nodes++;
 }

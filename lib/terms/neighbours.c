@@ -16,8 +16,7 @@ neighbours_list(struct neighbours *list, const char *text, size_t len)
 	list->n = 0;
 	words_begin(&words, text, len, 0);
 	while (words_next(&words, &w)) {
-		list->word = memory_grow(list->word, &list->size, list->n + 1,
-		    sizeof(*list->word));
+		MEMORY_ROOM(list->word, list->size, list->n + 1);
 		list->word[list->n].start = (size_t)(w.s - text);
 		list->word[list->n].end = (size_t)(w.s - text) + w.len;
 		list->n++;

@@ -47,8 +47,7 @@ add_month(struct dates *ds, const struct data *d, const struct data_field *f)
 
 	if (number < 1 || number > 12 || f[2].len == 0)
 		data_error(d, "%s: not the number of a month", f[1].s);
-	ds->month = memory_grow(ds->month, &ds->size, ds->n + 1,
-	    sizeof(*ds->month));
+	MEMORY_ROOM(ds->month, ds->size, ds->n + 1);
 	ds->month[ds->n++] = (struct month){
 		.name = memory_copy(f[2].s, f[2].len), .len = f[2].len,
 		.number = (int)number };

@@ -5,10 +5,11 @@
  */
 #include "text/vocabulary.h"
 
-#include <err.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "bytes/memory.h"
 
 /*
  * Open addressing with linear probing, at most half full.  Returns the slot
@@ -37,9 +38,7 @@ grow(struct vocabulary *v)
 	struct vocabulary old = *v;
 
 	v->slots = old.slots == 0 ? 1024 : old.slots * 2;
-	v->slot = calloc(v->slots, sizeof(*v->slot));
-	if (v->slot == NULL)
-		err(2, NULL);
+	v->slot = memory_zeros(v->slots, sizeof(*v->slot));
 	for (size_t i = 0; i < old.slots; i++) {
 		const struct vocabulary_entry *e = &old.slot[i];
 

@@ -59,13 +59,6 @@ enum word_kind {
 	WORD_SPACE /* only with WORDS_SPACE */
 };
 
-enum word_shape {
-	SHAPE_NONE,    /* no capital letter */
-	SHAPE_INITIAL, /* the first letter only */
-	SHAPE_CAPS,    /* all letters, of two or more */
-	SHAPE_MIXED
-};
-
 struct word {
 	const char *s;
 	size_t len;
@@ -175,8 +168,5 @@ words_next(struct words *w, struct word *word)
 	w->next++;
 	return true;
 }
-
-/* How the letters of a token are capitalized. */
-enum word_shape word_shape(const struct word *);
 
 #endif

@@ -312,26 +312,3 @@ words_next_by_rules(struct words *w, struct word *word)
 	return (w->flags & WORDS_LINES) != 0 ? next_in_lines(w, word) :
 	    next_token(w, word);
 }
-
-enum word_shape
-word_shape(const struct word *word)
-{
-	struct words w = { .s = word->s, .len = word->len };
-	size_t i, k, letters = 0, upper = 0;
-	bool first = false;
-
-	for (i = 0; i < w.len; i += k) {
-		unsigned x = class_at(&w, i, &k);
-
-		if (!(x & LETTER))
-			continue;
-		if (letters++ == 0)
-			first = x & UPPER;
-		upper += (x & UPPER) != 0;
-	}
-	if (upper == 0)
-		return SHAPE_NONE;
-	if (upper == letters && letters > 1)
-		return SHAPE_CAPS;
-	return first && upper == 1 ? SHAPE_INITIAL : SHAPE_MIXED;
-}

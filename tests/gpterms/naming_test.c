@@ -47,6 +47,7 @@ check_word(const struct naming *t, struct forms *f, const char *s, size_t len)
 	size_t slot, n;
 	bool stop;
 
+	forms_reserve(f, 1, NULL, 0);
 	forms_key(&k, s, len, kind);
 	slot = forms_search(f, &k);
 	if (f->slot[slot].number == 0)

@@ -12,7 +12,7 @@
 struct counted {		/* words of the text */
 	struct forms forms;
 	uint32_t unit[WORDS_MOST];
-	size_t n;
+	size_t n, opens;
 };
 
 /* Words of few letters, so that many come again; some are long, some odd. */
@@ -43,39 +43,19 @@ add(void *arg, const struct form_key *k)
 	return forms_add(&c->forms, k, *k->s == 'a' ? FORM_OPENS : 0);
 }
 
-static unsigned
-kind_of(const struct word *w)
+static void
+count_batch(void *arg, struct batch *b)
 {
-	return w->kind == WORD_NUMBER ? FORM_FIGURES : 0;
+	struct counted *c = arg;
+
+	forms_reserve(&c->forms, b->n, c->unit, c->n);
+	batch_count(b, &c->forms, c->unit + c->n, add, c);
+	c->opens += b->opens;
+	c->n += b->n;
 }
 
 static void
-count_batches(struct counted *c, const char *s, size_t len, size_t *opens)
-{
-	static struct batch b;
-	struct words words;
-	struct word_run run;
-	struct word w;
-
-	words_begin(&words, s, len, 0);
-	do {
-		bool more = true;
-
-		batch_begin(&b, s + words.at, FORM_HEADING);
-		while (more && batch_has_room(&b, s + words.at))
-			if (words_run(&words, &run))
-				batch_put_run(&b, &run);
-			else if ((more = words_next_by_rules(&words, &w)))
-				batch_put(&b, &w, kind_of(&w));
-		forms_reserve(&c->forms, b.n, c->unit, c->n);
-		batch_count(&b, &c->forms, c->unit + c->n, add, c);
-		*opens += b.opens;
-		c->n += b.n;
-	} while (b.n > 0);
-}
-
-static void
-count_one_by_one(struct counted *c, const char *s, size_t len, size_t *opens)
+count_one_by_one(struct counted *c, const char *s, size_t len)
 {
 	struct words words;
 	struct word w;
@@ -83,17 +63,19 @@ count_one_by_one(struct counted *c, const char *s, size_t len, size_t *opens)
 
 	words_begin(&words, s, len, 0);
 	while (words_next_by_rules(&words, &w)) {
+		bool apart = c->n == 0 || !w.spaced;
 		size_t slot;
 
-		forms_key(&k, w.s, w.len, FORM_HEADING | kind_of(&w));
+		forms_key(&k, w.s, w.len, w.kind == WORD_NUMBER ?
+		    FORM_FIGURES : 0);
 		slot = forms_search(&c->forms, &k);
 		if (c->forms.slot[slot].number == 0) {
 			forms_reserve(&c->forms, 1, c->unit, c->n);
 			slot = add(c, &k);
 		}
 		c->forms.slot[slot].seen++;
-		*opens += *w.s == 'a';
-		c->unit[c->n++] = (uint32_t)slot | (w.spaced ? 0 : FORM_APART);
+		c->opens += *w.s == 'a';
+		c->unit[c->n++] = (uint32_t)slot | (apart ? FORM_APART : 0);
 	}
 }
 
@@ -123,21 +105,21 @@ main(void)
 {
 	static char text[TEXT + 64];
 	static struct counted plain, fast;
-	size_t len, opens, opens_fast;
+	size_t len;
 
 	check_begin();
 	for (int round = 0; round < 20; round++) {
 		len = make_text(text);
 		forms_open(&plain.forms);
-		plain.n = opens = 0;
-		count_one_by_one(&plain, text, len, &opens);
+		plain.n = plain.opens = 0;
+		count_one_by_one(&plain, text, len);
 		for (unsigned k = 0; level_set(k); k++) {
 			forms_open(&fast.forms);
-			fast.n = opens_fast = 0;
-			count_batches(&fast, text, len, &opens_fast);
+			fast.n = fast.opens = 0;
+			batch_lines(text, len, count_batch, &fast);
 			check_same(&fast, &plain);
-			CHECK(opens == opens_fast && opens > 0, "%zu open, "
-			    "not %zu", opens_fast, opens);
+			CHECK(fast.opens == plain.opens && plain.opens > 0,
+			    "%zu open, not %zu", fast.opens, plain.opens);
 			forms_close(&fast.forms);
 		}
 		forms_close(&plain.forms);
