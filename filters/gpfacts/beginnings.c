@@ -109,7 +109,7 @@ begins_word(const char *s, size_t n, size_t i, bool day_known)
 	    (s[i] < 'a' && may_begin_capital(s + i, n - i));
 }
 
-/* After a year has been stated, "that year", "the following year" refer to it. */
+/* After a year has been stated, "the following year" refers to it. */
 static bool
 may_be_year(const char *s, size_t n, size_t i)
 {

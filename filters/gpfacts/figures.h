@@ -42,10 +42,11 @@ struct figure {
 	struct duration duration;
 };
 
-struct figure_names {		/* words with | between, before a number that */
-	const char *before;	/* is part of a name: Part 3 */
-	const char *before_digits;	/* the same, if it is in digits */
-	const char *never;	/* is not, although they have a capital */
+/* Words before a number, with | between: is it part of a name, as in Part 3? */
+struct figure_names {
+	const char *before;
+	const char *before_digits;	/* if it is in digits */
+	const char *never;	/* it is not, although they have a capital */
 };
 
 struct figures {		/* all zero at first, but for the names */

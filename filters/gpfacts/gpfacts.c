@@ -263,6 +263,6 @@ main(int argc, char **argv)
 	figures_free(&g.figures);
 	facts_free(&g.facts);
 	documents_free(&g.documents);
-	clauses_end(&g.clauses);
+	facts_free(&g.clauses.head);
 	return record_close(&g.in);
 }
