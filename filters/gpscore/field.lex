@@ -2858,7 +2858,7 @@ close at hand	0
 {allow} >9 {more care}	frame	1.3
 {motion}	words	amendment, amendments, motion, motions, nomination, nominations, candidate, candidates, resolution, resolutions, bill, statement, clause
 {withdrawn}	words	withdrawn, withdrew, withdraw, fell, rejected, defeated, lapsed, remitted
-{motion} ~4 {withdrawn}	frame	0
+{motion} ~8 {withdrawn}	frame	0
 {fewest}	words	fewer, less, fewest, lowest, smaller, lower
 {good thing}	words	appointments, gps, doctors, nurses, partners, trainees, applicants, recruits, beds, staff, sessions, slots, per head, per patient, money, funding, cash, pay, resources, support, practices, surgeries, posts, choice, continuity, uptake, scores, income, profit, capacity, locums, shifts, face to face
 {fewest} >3 {good thing}	frame	-1.4
@@ -3321,7 +3321,7 @@ progress	0.8
 {smaller}	words	smaller, lower, less, narrower, shorter, shrinking, falling, dwindling, reduced
 {measure}	words	slice of, share of, pot of money, workforce, sum
 {smaller} >3 {measure}	frame	-1.4
-{burden} ~6 {smaller}	frame	1.2
+{burden} ~9 {smaller}	frame	1.2
 {headway}	words	progress, progress on, momentum, reform, reforms, recruitment, improvement, improvements, work on, talks on, plans, plan, project, programme, rollout, roll out
 {no headway}	words	stalled, stall, stalling, has stalled, have stalled, ground to a halt, slowed, lost, faltered, derailed, reversed, delayed, shelved, scrapped, abandoned, on hold, will not go ahead, not go ahead, in doubt
 {headway} ~6 {no headway}	frame	-1.5
@@ -3516,3 +3516,10 @@ not adequately	-0.6
 not adequately	negator
 not routinely	-0.6
 not routinely	negator
+have no comment	0
+has no comment	0
+had no comment	0
+salami slicing	-1.4
+salami slice	-1.4
+get on with it	-0.6
+just get on with it	-1
