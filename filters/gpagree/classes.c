@@ -14,6 +14,7 @@
 
 #include "bytes/hash.h"
 #include "bytes/memory.h"
+#include "count/tables.h"
 
 /* Parse all of it as a finite number. */
 static bool
@@ -186,18 +187,11 @@ classes_ordinal(const struct classes *c)
 }
 
 static int
-compare_bytes(const struct class *a, const struct class *b)
-{
-	size_t n = a->len < b->len ? a->len : b->len;
-	int r = memcmp(a->name, b->name, n);
-
-	return r != 0 ? r : (a->len > b->len) - (a->len < b->len);
-}
-
-static int
 by_name(const void *a, const void *b)
 {
-	return compare_bytes(a, b);
+	const struct class *x = a, *y = b;
+
+	return table_compare(x->name, x->len, y->name, y->len);
 }
 
 /* By value; equal numbers that are written differently, by bytes. */
@@ -207,36 +201,27 @@ by_value(const void *a, const void *b)
 	const struct class *x = a, *y = b;
 	int r = (x->value > y->value) - (x->value < y->value);
 
-	return r != 0 ? r : compare_bytes(x, y);
+	return r != 0 ? r : by_name(a, b);
 }
 
 uint32_t *
-classes_sort(struct classes *c)
+classes_sort(struct classes *c, const bool *used)
 {
-	uint32_t *to = memory_zeros((size_t)c->n + 1, sizeof(*to));
+	uint32_t *to = memory_zeros((size_t)c->n + 1, sizeof(*to)), n = 0;
 
 	for (uint32_t i = 0; i < c->n; i++)
 		c->class[i].place = i;
 	if (!c->named && c->n > 0)
 		qsort(c->class, c->n, sizeof(*c->class),
 		    classes_interval(c) ? by_value : by_name);
-	for (uint32_t i = 0; i < c->n; i++)
-		to[c->class[i].place] = i;
-	return to;
-}
-
-uint32_t *
-classes_keep(struct classes *c, const bool *used)
-{
-	uint32_t *to = memory_zeros((size_t)c->n + 1, sizeof(*to));
-	uint32_t n = 0;
-
 	for (uint32_t i = 0; i < c->n; i++) {
-		to[i] = n;
-		if (c->named || used[i])
-			c->class[n++] = c->class[i];
+		struct class *x = &c->class[i];
+
+		to[x->place] = n;
+		if (c->named || used == NULL || used[x->place])
+			c->class[n++] = *x;
 		else
-			free(c->class[i].name);
+			free(x->name);
 	}
 	c->n = n;
 	return to;

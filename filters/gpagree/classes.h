@@ -44,16 +44,11 @@ const char *classes_cuts(struct classes *, const char *list);
 uint32_t classes_find(struct classes *, const char *code, size_t len);
 
 /*
- * Sort the classes once all are known; classes_find() must not be called after
+ * Sort the classes once all are known, and drop those with used[] false, unless
+ * that is NULL or --classes named them; classes_find() must not be called after
  * that.  Returns the new number of each, to be freed.
  */
-uint32_t *classes_sort(struct classes *);
-
-/*
- * Keep the classes with used[] true, or all that --classes named.  Returns the
- * new number of each, to be freed.
- */
-uint32_t *classes_keep(struct classes *, const bool *used);
+uint32_t *classes_sort(struct classes *, const bool *used);
 
 /* Are they numbers?  Do they have a meaningful order? */
 bool classes_interval(const struct classes *);

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "bytes/memory.h"
+#include "count/tables.h"
 
 struct coded {
 	const char *unit;
@@ -19,21 +20,11 @@ struct coded {
 	uint64_t line;
 };
 
-static size_t
-count_fields(const struct line *line)
-{
-	size_t n = 1;
-
-	for (size_t i = 0; i < line->len; i++)
-		n += line->s[i] == '\t';
-	return n;
-}
-
 bool
 code_parse(const struct line *line, size_t field, struct code_line *c)
 {
 	const char *end = line->s + line->len, *s = line->s, *tab, *stop;
-	size_t n = count_fields(line);
+	size_t n = table_tabs(line->s, line->len) + 1;
 
 	if (field == 0)
 		field = n > 2 ? n - 1 : 2;
@@ -99,10 +90,7 @@ take_line(struct codings *c, struct input *in, struct line *line, uint32_t n)
 static int
 compare_units(const struct coded *a, const struct coded *b)
 {
-	size_t n = a->len < b->len ? a->len : b->len;
-	int r = memcmp(a->unit, b->unit, n);
-
-	return r != 0 ? r : (a->len > b->len) - (a->len < b->len);
+	return table_compare(a->unit, a->len, b->unit, b->len);
 }
 
 static int
@@ -114,14 +102,6 @@ by_unit(const void *a, const void *b)
 	if (r == 0)
 		r = (x->coding > y->coding) - (x->coding < y->coding);
 	return r != 0 ? r : (x->line > y->line) - (x->line < y->line);
-}
-
-static void
-say_twice(struct input *in, const struct coded *row, char **files)
-{
-	in->name = files[row->coding];
-	in->line = row->line;
-	input_warn(in, "this unit has a code before, which counts");
 }
 
 /* Add a unit, whose rows are those from `from` to before `to`. */
@@ -138,7 +118,10 @@ take_unit(struct codings *c, size_t from, size_t to, struct input *in,
 		const struct coded *row = &c->row[i];
 
 		if (code[row->coding] != CLASSES_NONE) {
-			say_twice(in, row, files);
+			in->name = files[row->coding];
+			in->line = row->line;
+			input_warn(in,
+			    "this unit has a code before, which counts");
 			continue;
 		}
 		code[row->coding] = row->code;
@@ -150,9 +133,9 @@ take_unit(struct codings *c, size_t from, size_t to, struct input *in,
 		c->alone[c->row[from].coding]++;
 }
 
-/* Drop the classes that occur only in units with one code. */
+/* Sort the classes, and drop those that occur only in units with one code. */
 static void
-drop_unused(struct codings *c)
+sort_classes(struct codings *c)
 {
 	bool *used = memory_zeros((size_t)c->classes->n + 1, sizeof(*used));
 	size_t n = c->units * c->n;
@@ -161,7 +144,7 @@ drop_unused(struct codings *c)
 	for (size_t i = 0; i < n; i++)
 		if (c->code[i] != CLASSES_NONE)
 			used[c->code[i]] = true;
-	to = classes_keep(c->classes, used);
+	to = classes_sort(c->classes, used);
 	for (size_t i = 0; i < n; i++)
 		if (c->code[i] != CLASSES_NONE)
 			c->code[i] = to[c->code[i]];
@@ -172,16 +155,13 @@ drop_unused(struct codings *c)
 static void
 join(struct codings *c, char **files)
 {
-	uint32_t *to = classes_sort(c->classes);
 	struct input in = { .open = false };	/* for its warnings */
 	size_t units = 0;
 
 	if (c->rows > 0)
 		qsort(c->row, c->rows, sizeof(*c->row), by_unit);
-	for (size_t i = 0; i < c->rows; i++) {
-		c->row[i].code = to[c->row[i].code];
+	for (size_t i = 0; i < c->rows; i++)
 		units += i == 0 || compare_units(&c->row[i - 1], &c->row[i]);
-	}
 	c->code = memory_resize(NULL, units + 1, c->n * sizeof(*c->code));
 	for (size_t i = 0, end; i < c->rows; i = end) {
 		for (end = i + 1; end < c->rows &&
@@ -191,8 +171,7 @@ join(struct codings *c, char **files)
 	}
 	input_close(&in);
 	c->bad |= in.bad;
-	drop_unused(c);
-	free(to);
+	sort_classes(c);
 }
 
 void

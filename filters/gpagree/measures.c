@@ -24,43 +24,27 @@
 struct measurer {
 	const struct codings *c;
 	size_t classes;
-	double *weight;		/* of each unit */
+	double *weight;		/* of each unit; owns the arrays below, too */
 	double *n;		/* of each class: codes, */
 	double *value;		/* and its value, for differences */
 	double *first, *second, *both;	/* units of each class */
 	double *result;
 };
 
-static double *
-numbers(size_t n)
-{
-	return memory_zeros(n + 1, sizeof(double));
-}
-
 static void
 measurer_open(struct measurer *m, const struct codings *c)
 {
-	m->c = c;
-	m->classes = c->classes->n;
-	m->weight = numbers(c->units);
-	m->n = numbers(m->classes);
-	m->value = numbers(m->classes);
-	m->first = numbers(m->classes);
-	m->second = numbers(m->classes);
-	m->both = numbers(m->classes);
-	m->result = numbers(measures_count(c));
-}
+	size_t n = c->classes->n;
 
-/* Free everything except the result, which the caller owns. */
-static void
-measurer_close(struct measurer *m)
-{
-	free(m->weight);
-	free(m->n);
-	free(m->value);
-	free(m->first);
-	free(m->second);
-	free(m->both);
+	m->c = c;
+	m->classes = n;
+	m->weight = memory_zeros(c->units + 5 * n + 1, sizeof(double));
+	m->n = m->weight + c->units;
+	m->value = m->n + n;
+	m->first = m->value + n;
+	m->second = m->first + n;
+	m->both = m->second + n;
+	m->result = memory_zeros(measures_count(c), sizeof(double));
 }
 
 static void
@@ -230,7 +214,7 @@ measures_all(const struct codings *c)
 	for (size_t u = 0; u < c->units; u++)
 		m.weight[u] = 1;
 	measure(&m);
-	measurer_close(&m);
+	free(m.weight);
 	return m.result;
 }
 
@@ -281,7 +265,7 @@ measures_intervals(const struct codings *c, size_t samples, uint64_t seed)
 	}
 	for (size_t k = 0; k < figures; k++)
 		r[k] = middle(sample + k * samples, samples);
-	measurer_close(&m);
+	free(m.weight);
 	free(m.result);
 	free(sample);
 	return r;

@@ -114,46 +114,33 @@ set_quotas(struct sample *s, double *quota)
 	return taken;
 }
 
-/* The class farthest below its quota that has another record. */
-static struct stratum *
-most_lacking(struct sample *s, const uint32_t *order, const double *quota)
+/*
+ * Take one record more (by 1) of the class farthest below its quota that has
+ * another, or one less (by -1) of the class farthest above it; a sole record is
+ * given up last.
+ */
+static void
+adjust(struct sample *s, const uint32_t *order, const double *quota, int by)
 {
 	struct stratum *best = NULL;
+	bool best_sole = false;
 	double most = 0;
 
 	for (size_t k = 0; k < s->strata; k++) {
 		struct stratum *t = &s->stratum[order[k]];
-		double lacks = quota[order[k]] - (double)t->take;
+		double off = (quota[order[k]] - (double)t->take) * by;
+		bool sole = by < 0 && t->take == 1;
 
-		if (t->take < t->total && (best == NULL || lacks > most)) {
-			best = t;
-			most = lacks;
-		}
-	}
-	return best;
-}
-
-/* The class farthest above its quota; a sole record is given up last. */
-static struct stratum *
-most_served(struct sample *s, const uint32_t *order, const double *quota)
-{
-	struct stratum *best = NULL;
-	double most = 0;
-
-	for (size_t k = 0; k < s->strata; k++) {
-		struct stratum *t = &s->stratum[order[k]];
-		double over = (double)t->take - quota[order[k]];
-
-		if (t->take == 0 || (best != NULL && best->take > 1 &&
-		    t->take == 1))
+		if (t->take == (by < 0 ? 0 : t->total))
 			continue;
-		if (best == NULL || over > most ||
-		    (best->take == 1 && t->take > 1)) {
+		if (best == NULL || sole < best_sole ||
+		    (sole == best_sole && off > most)) {
 			best = t;
-			most = over;
+			best_sole = sole;
+			most = off;
 		}
 	}
-	return best;
+	best->take = by < 0 ? best->take - 1 : best->take + 1;
 }
 
 /*
@@ -168,16 +155,16 @@ share_out(struct sample *s, const uint32_t *order)
 	size_t taken = set_quotas(s, quota);
 
 	for (; taken < s->n; taken++)
-		most_lacking(s, order, quota)->take++;
+		adjust(s, order, quota, 1);
 	for (; taken > s->n; taken--)
-		most_served(s, order, quota)->take--;
+		adjust(s, order, quota, -1);
 	free(quota);
 }
 
 void
 sample_write(struct sample *s, struct classes *classes, struct output *out)
 {
-	uint32_t *to = classes_sort(classes);
+	uint32_t *to = classes_sort(classes, NULL);
 	uint32_t *order = memory_zeros((size_t)classes->n + 1, sizeof(*order));
 	struct drawn *all;
 	size_t n = 0;

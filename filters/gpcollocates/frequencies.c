@@ -90,11 +90,10 @@ frequencies_flush(struct frequencies *f)
 }
 
 static size_t
-add_form(void *arg, const struct form_key *k, size_t i)
+add_form(void *arg, const struct form_key *k)
 {
 	struct frequencies *f = arg;
 
-	(void)i;
 	return forms_add(&f->forms, k,
 	    topics_has_word(f->topics, k->s, k->len) ? FORM_OPENS : 0);
 }
@@ -109,6 +108,7 @@ count_batch(void *arg, struct batch *b)
 		frequencies_flush(f);
 		forms_clear(&f->forms);
 	}
+	forms_reserve(&f->forms, b->n, NULL, 0);
 	batch_count(b, &f->forms, f->slot, add_form, f);
 	f->words += b->n;
 	f->known = memory_grow(f->known, &f->known_size, f->nknown + b->opens,

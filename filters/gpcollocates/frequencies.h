@@ -24,8 +24,7 @@ struct frequencies {
 	const struct inflections *inflections;	/* NULL: words as they are */
 	struct forms forms;
 	size_t forms_max;
-	uint32_t slot[BATCH_ROOM + BATCH_SLACK];	/* of the words of a
-							   batch */
+	uint32_t slot[BATCH_ROOM];	/* of the words of a batch */
 	char *term;		/* of a word */
 	size_t term_size;
 	char *terms;		/* those whose counts are being passed on */

@@ -32,7 +32,6 @@
 enum { OPTION_COUNTS = 256, OPTION_INFLECTIONS, OPTION_LEFT, OPTION_RIGHT,
     OPTION_STOPWORDS, OPTION_PRINT_INFLECTIONS, OPTION_PRINT_STOPWORDS };
 
-#define STOPWORDS_FILES 16
 #define FREQUENCIES_SHARE 8	/* part of the memory for spellings: 1/8 */
 #define WINDOW_MAX 1000000	/* words; a position has seven digits at most */
 
@@ -75,8 +74,7 @@ struct gpcollocates {
 	struct association association;
 	struct vocabulary stopwords;
 	struct inflections inflections;
-	char *stopword_file[STOPWORDS_FILES];
-	size_t stopword_files;
+	struct options_files stopword_files;
 	size_t left, right;	/* words of the window */
 	bool patterns;		/* -e or -f was given */
 	bool all, counts, lemmas;
@@ -91,14 +89,6 @@ static size_t
 window(int letter)
 {
 	return (size_t)options_number(&program, letter, 0, WINDOW_MAX);
-}
-
-static void
-add_stopwords(struct gpcollocates *f, char *file)
-{
-	if (f->stopword_files == STOPWORDS_FILES)
-		options_error(&program, "--stopwords: too many files");
-	f->stopword_file[f->stopword_files++] = file;
 }
 
 static void
@@ -128,7 +118,9 @@ read_options(struct gpcollocates *f, int argc, char **argv)
 		case OPTION_LEFT: f->left = window(c); break;
 		case OPTION_RIGHT: f->right = window(c); break;
 		case OPTION_COUNTS: f->counts = true; break;
-		case OPTION_STOPWORDS: add_stopwords(f, optarg); break;
+		case OPTION_STOPWORDS:
+			options_file(&program, c, &f->stopword_files);
+			break;
 		case OPTION_PRINT_STOPWORDS: data_print(&stopwords_builtin);
 		case 'K': f->keys = options_keys(&program); break;
 		default: (void)tally_option(&f->tally, &program, c);
@@ -266,7 +258,8 @@ prepare(struct gpcollocates *f)
 	struct association *a = &f->association;
 
 	output_open(&f->out, STDOUT_FILENO, "standard output");
-	stopwords_read(&f->stopwords, f->stopword_file, f->stopword_files);
+	stopwords_read(&f->stopwords, f->stopword_files.name,
+	    f->stopword_files.n);
 	*a = (struct association){ .out = &f->out, .min = f->tally.o.min,
 	    .top = f->tally.o.top,
 	    .stopwords = f->all ? NULL : &f->stopwords };

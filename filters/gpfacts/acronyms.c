@@ -8,7 +8,8 @@
 #include <ctype.h>
 #include <stdint.h>
 #include <string.h>
-#include <strings.h>
+
+#include "place.h"
 
 #define SHORT_MIN 2
 #define SHORT_MAX 14		/* letters and digits of a short form */
@@ -27,6 +28,9 @@
 #define COST_COMMA 3		/* a comma after it: a list */
 #define COST_LETTER 4		/* highest mean cost of a letter */
 #define NEVER 1000
+
+static const char function_words[] = "of and the in for to a an with by on or "
+    "at from as & - de";
 
 struct words {			/* of a long form, from the last on */
 	size_t start[WORDS_MAX], end[WORDS_MAX];
@@ -121,19 +125,6 @@ read_words(const char *s, size_t start, size_t end, struct words *w)
 	}
 }
 
-static bool
-is_function(const char *s, size_t len)
-{
-	static const char *const list[] = { "of", "and", "the", "in", "for",
-	    "to", "a", "an", "with", "by", "on", "or", "at", "from", "as",
-	    "&", "-", "de" };
-
-	for (size_t i = 0; i < sizeof(list) / sizeof(*list); i++)
-		if (strlen(list[i]) == len && strncasecmp(list[i], s, len) == 0)
-			return true;
-	return false;
-}
-
 /* Skip the numbers that start a chemical name: 2,4,6-trinitro... */
 static size_t
 past_numbers(const char *word, size_t len)
@@ -219,8 +210,8 @@ align(const char *s, const struct words *w, const struct letters *l, bool all,
 	for (size_t i = 0; i < w->n && i < most; i++) {
 		size_t at = first_letter(s, w->start[i], w->end[i]);
 		size_t len = w->end[i] - at;
-		int none = is_function(s + at, len) ? COST_FUNCTION :
-		    COST_WORD, here;
+		int none = place_in(s + at, len, function_words) ?
+		    COST_FUNCTION : COST_WORD, here;
 
 		for (size_t j = 0; j <= l->n; j++) {
 			int *b = &best[i + 1][j];
@@ -477,37 +468,14 @@ closing(const char *s, size_t n, size_t open)
 	return n;
 }
 
-#define SCAN 512	/* bytes searched for one mark, then for the other */
-
-/*
- * The next opening parenthesis or bracket from byte `at` on, or n.  A text with
- * many of one and none of the other is not searched to its end for each.
- */
-static size_t
-opening(const char *s, size_t n, size_t at)
-{
-	for (; at < n; at += SCAN) {
-		size_t len = n - at < SCAN ? n - at : SCAN;
-		const char *round = memchr(s + at, '(', len), *square;
-
-		if (round != NULL)
-			len = (size_t)(round - s) - at;
-		if ((square = memchr(s + at, '[', len)) != NULL)
-			return (size_t)(square - s);
-		if (round != NULL)
-			return at + len;
-	}
-	return n;
-}
-
 bool
 acronyms_next(const char *s, size_t n, size_t *from, struct acronym *a)
 {
 	while (*from < n) {
-		size_t open = opening(s, n, *from), close;
+		size_t open = (*from)++, close;
 
-		*from = open + 1;
-		if (open >= n || (close = closing(s, n, open)) == n ||
+		if ((s[open] != '(' && s[open] != '[') ||
+		    (close = closing(s, n, open)) == n ||
 		    !inside(s, open, close, a))
 			continue;
 		a->start = a->long_start < a->short_start ? a->long_start :

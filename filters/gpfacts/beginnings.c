@@ -47,12 +47,6 @@ four_of(const char *s)
 	return three_of(s) ^ ((unsigned)s[3] & 31) * 0x2d3;
 }
 
-static inline bool
-has_bit(const uint64_t *bits, unsigned i)
-{
-	return (bits[i >> 6] >> (i & 63) & 1) != 0;
-}
-
 static void
 add_prefixes(struct prefixes *p, const char *list)
 {
@@ -61,8 +55,7 @@ add_prefixes(struct prefixes *p, const char *list)
 
 		len = strcspn(list, " ");
 		i = len == 3 ? three_of(list) : four_of(list);
-		(len == 3 ? p->three : p->four)[i >> 6] |=
-		    (uint64_t)1 << (i & 63);
+		starts_set_bit(len == 3 ? p->three : p->four, i);
 	}
 }
 
@@ -71,8 +64,8 @@ static bool
 has_prefix(const struct prefixes *p, const char *s, size_t n)
 {
 	if (n == 3 || !starts_is_letter(s[3]))
-		return has_bit(p->three, three_of(s));
-	return has_bit(p->four, four_of(s));
+		return starts_has_bit(p->three, three_of(s));
+	return starts_has_bit(p->four, four_of(s));
 }
 
 /* Rs 500, A$500, AD 60, Q1, Boxing Day: rare, so these need no list. */
@@ -108,7 +101,7 @@ begins_word(const char *s, size_t n, size_t i, bool day_known)
 		return true;
 	if ((s[i] | 0x20) == 'a' && i + 5 < n &&
 	    (s[i + 1] == ' ' || s[i + 1] == '-'))
-		return has_bit(article.three, three_of(s + i + 2));
+		return starts_has_bit(article.three, three_of(s + i + 2));
 	if (n - i < 3)
 		return false;
 	return has_prefix(&plain, s + i, n - i) ||
@@ -116,27 +109,16 @@ begins_word(const char *s, size_t n, size_t i, bool day_known)
 	    (s[i] < 'a' && may_begin_capital(s + i, n - i));
 }
 
-/*
- * After a year has been stated, "the following year" refers to it.  Many words
- * begin with "th"; two more letters rule out most of them.
- */
+/* After a year has been stated, "that year", "the following year" refer to it. */
 static bool
 may_be_year(const char *s, size_t n, size_t i)
 {
-	static const char *const next[] = { "year", "same year",
-	    "following year", "next year", "previous year" };
 	size_t k = i + strlen("the ");
 
 	if (n - i < 8 || (s[i] | 0x20) != 't' || s[i + 1] != 'h')
 		return false;
 	k += s[i + 2] == 'a' && s[i + 3] == 't';	/* that */
-	if (s[k - 1] != ' ' || strchr("ysfnp", s[k]) == NULL)
-		return false;
-	for (size_t j = 0; j < sizeof(next) / sizeof(*next); j++)
-		if (n - k >= strlen(next[j]) &&
-		    memcmp(s + k, next[j], strlen(next[j])) == 0)
-			return true;
-	return false;
+	return s[k - 1] == ' ' && strchr("ysfnp", s[k]) != NULL;
 }
 
 /* Can what stands before byte i, and at it, belong to no other figure? */

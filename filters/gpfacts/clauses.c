@@ -11,13 +11,7 @@
 #include <strings.h>
 
 #include "bytes/memory.h"
-
-void
-clauses_end(struct clauses *c)
-{
-	free(c->calls_on);
-	*c = (struct clauses){ .open = false };
-}
+#include "place.h"
 
 static size_t
 slot_of(const struct rules *rs, size_t kind, const char *name)
@@ -43,18 +37,29 @@ part_len(const char *s, size_t n)
 	return i == 2 || strspn(s + 1, "ivx0123456789") >= i - 1 ? i + 1 : 0;
 }
 
+/* Copy a fact of other facts. */
+static struct fact *
+copy_fact(const struct facts *from, const struct fact *f, struct facts *to,
+    size_t start, size_t end)
+{
+	struct fact *copy = facts_add(to, f->kind, start, end);
+
+	for (size_t i = 0; i < FACT_SLOTS; i++)
+		copy->slot[i] = facts_keep(to, from->bytes + f->slot[i].at,
+		    f->slot[i].len);
+	return copy;
+}
+
 /* The clause ends where its vote begins. */
 static void
 add_clause(const struct clauses *c, const struct rules *rs, const char *s,
     size_t n, size_t part, struct facts *fs)
 {
-	size_t motion = rules_kind(rs, "motion"), end = n;
-	size_t vote = rules_kind(rs, "vote");
-	size_t to = slot_of(rs, motion, "calls-on");
-	size_t which = slot_of(rs, motion, "part");
+	size_t vote = rules_kind(rs, "vote"), end = n;
+	size_t which = slot_of(rs, c->head.fact->kind, "part");
 	struct fact *f;
 
-	if (to == FACT_SLOTS || which == FACT_SLOTS)
+	if (which == FACT_SLOTS)
 		return;
 	for (size_t i = 0; i < fs->n; i++)
 		if (fs->fact[i].kind == vote && fs->fact[i].start > part &&
@@ -62,9 +67,7 @@ add_clause(const struct clauses *c, const struct rules *rs, const char *s,
 			end = fs->fact[i].start;
 	while (end > part && strchr(" ,.;-", s[end - 1]) != NULL)
 		end--;
-	f = facts_add(fs, motion, 0, end);
-	if (c->len > 0)
-		f->slot[to] = facts_keep(fs, c->calls_on, c->len);
+	f = copy_fact(&c->head, c->head.fact, fs, 0, end);
 	f->slot[which] = facts_keep(fs, s, part);
 }
 
@@ -141,8 +144,8 @@ order_sides(const struct rules *rs, const struct facts *fs,
 	struct slot pro = *v->pro;
 
 	if (pro.len == 0 || v->against->len == 0 || v->outcome->len == 0 ||
-	    !rules_in_set(rs, "fail", fs->bytes + v->outcome->at,
-	    v->outcome->len) ||
+	    !place_in_list(fs->bytes + v->outcome->at, v->outcome->len,
+	    rules_words(rs, "fail"), '|') ||
 	    value_of(fs, v->pro) <= value_of(fs, v->against))
 		return;
 	*v->pro = *v->against;
@@ -161,31 +164,34 @@ adjust_votes(const struct rules *rs, const struct facts *fs)
 		}
 }
 
-/* Note a motion that ends with a colon: its clauses follow. */
+/* Note a motion or a demand that ends with a colon: its clauses follow. */
 static void
-open_motion(struct clauses *c, const struct rules *rs, const char *s,
-    size_t n, const struct facts *fs)
+open_list(struct clauses *c, const struct rules *rs, const char *s, size_t n,
+    struct facts *fs)
 {
 	size_t motion = rules_kind(rs, "motion");
-	size_t slot = slot_of(rs, motion, "calls-on");
+	size_t demand = rules_kind(rs, "demand");
+	size_t what = slot_of(rs, demand, "what"), kept = 0;
 
 	while (n > 0 && s[n - 1] == ' ')
 		n--;
-	if (slot == FACT_SLOTS || n == 0 || s[n - 1] != ':')
+	if (n == 0 || s[n - 1] != ':')
 		return;
 	for (size_t i = 0; i < fs->n; i++) {
-		const struct fact *f = &fs->fact[i];
+		const struct fact f = fs->fact[i];
+		bool list = f.kind == demand && what < FACT_SLOTS &&
+		    f.slot[what].len == 0;
 
-		if (f->kind != motion)
-			continue;
-		c->open = true;
-		c->len = f->slot[slot].len;
-		c->calls_on = memory_grow(c->calls_on, &c->size, c->len + 1,
-		    1);
-		if (c->len > 0)
-			memcpy(c->calls_on, fs->bytes + f->slot[slot].at,
-			    c->len);
+		if (list || f.kind == motion) {
+			facts_clear(&c->head);
+			copy_fact(fs, &f, &c->head, 0, 0);
+			c->first = true;
+			c->full = false;
+		}
+		if (!list)
+			fs->fact[kept++] = f;
 	}
+	fs->n = kept;
 }
 
 /* The byte at which the items of a list of demands start, or 0. */
@@ -212,10 +218,10 @@ list_start(const char *s, const struct fact *f, size_t semicolon)
 /* Add one item of a list, without the "and" that precedes the last. */
 static bool
 add_item(const struct rules *rs, const char *s, size_t start, size_t end,
-    const struct fact *list, struct facts *fs)
+    const struct facts *of, const struct fact *list, struct facts *fs)
 {
 	size_t what = slot_of(rs, list->kind, "what");
-	struct fact copy = *list, *f;
+	struct fact head = *list, *f;
 
 	while (start < end && s[start] == ' ')
 		start++;
@@ -223,8 +229,8 @@ add_item(const struct rules *rs, const char *s, size_t start, size_t end,
 		start += 4;
 	if (start >= end || what == FACT_SLOTS)
 		return false;
-	f = facts_add(fs, copy.kind, start, end);
-	memcpy(f->slot, copy.slot, sizeof(f->slot));
+	head.slot[what].len = 0;
+	f = copy_fact(of, &head, fs, start, end);
 	f->slot[what] = facts_keep(fs, s + start, end - start);
 	return true;
 }
@@ -247,7 +253,7 @@ split_demands(const struct rules *rs, const char *s, struct facts *fs)
 		for (bool first = true; start < f.end; start = end + 1) {
 			p = memchr(s + start, ';', f.end - start);
 			end = p == NULL ? f.end : (size_t)(p - s);
-			if (add_item(rs, s, start, end, &f, fs) && first) {
+			if (add_item(rs, s, start, end, fs, &f, fs) && first) {
 				/* it takes the place of the list */
 				fs->fact[i] = fs->fact[--fs->n];
 				first = false;
@@ -256,23 +262,60 @@ split_demands(const struct rules *rs, const char *s, struct facts *fs)
 	}
 }
 
+/*
+ * Items are alike: all in small letters or after bullets, or without full
+ * stops.
+ */
+static bool
+is_item(const struct clauses *c, const char *s, size_t n)
+{
+	return n > 0 && (c->first || !isupper((unsigned char)*s) ||
+	    (!c->full && s[n - 1] != '.'));
+}
+
+/* Make a demand of a paragraph, without its bullet or number. */
+static void
+take_item(struct clauses *c, const struct rules *rs, const char *s, size_t n,
+    struct facts *fs)
+{
+	size_t start = 0, mark = 0;
+
+	while (mark < n && s[mark] != ' ' && !isalpha((unsigned char)s[mark]))
+		mark++;
+	if (mark < n && (s[mark] == ' ' || s[mark + 1] == ')'))
+		start = mark + strcspn(s + mark, " ");
+	c->first = false;
+	c->full = s[n - 1] == '.';
+	while (n > start && strchr(" ,.;", s[n - 1]) != NULL)
+		n--;
+	if (n > start + 5 && memcmp(s + n - 5, "; and", 5) == 0)
+		n -= 5;
+	add_item(rs, s, start, n, &c->head, c->head.fact, fs);
+}
+
 void
 clauses_find(struct clauses *c, const struct rules *rs, const char *s,
     size_t n, struct facts *fs)
 {
 	size_t part = part_len(s, n);
+	bool motion = clauses_open(c) &&
+	    c->head.fact->kind == rules_kind(rs, "motion");
 
 	split_demands(rs, s, fs);
 	adjust_votes(rs, fs);
+	if (clauses_open(c) && !motion && is_item(c, s, n)) {
+		take_item(c, rs, s, n, fs);
+		return;
+	}
 	if (part > 0) {
-		if (c->open)
+		if (motion)
 			add_clause(c, rs, s, n, part, fs);
 		give_part(rs, s, part, fs);
 		return;
 	}
 	if (n > 0)
-		c->open = false;
-	open_motion(c, rs, s, n, fs);
+		clauses_end(c);
+	open_list(c, rs, s, n, fs);
 }
 
 /*

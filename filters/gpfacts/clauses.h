@@ -13,25 +13,30 @@
 #include "rules.h"
 
 struct clauses {		/* all zero at first */
-	bool open;		/* the last one ended "calls on ... to:" */
-	char *calls_on;		/* owned, or NULL */
-	size_t len, size;
+	struct facts head;	/* the motion or demand that ended with a colon,
+				   if its clauses or items may follow */
+	bool first, full;	/* the next item is the first; the last one
+				   ended with a full stop */
 };
 
-/* May the next paragraph be a clause? */
+/* May the next paragraph be a clause or an item? */
 static inline bool
 clauses_open(const struct clauses *c)
 {
-	return c->open;
+	return c->head.n > 0;
 }
 
-/* Forget the motion, at the end of a document. */
-void clauses_end(struct clauses *);
+/* Forget the motion or demand, at the end of a document. */
+static inline void
+clauses_end(struct clauses *c)
+{
+	facts_clear(&c->head);
+}
 
 /*
  * After the rules have been applied to a paragraph: add a motion for a clause
  * of an open one, assign votes to their part, and make a demand of each item
- * of a list.
+ * of a list, in the paragraph or in those after it.
  */
 void clauses_find(struct clauses *, const struct rules *, const char *s,
     size_t n, struct facts *);

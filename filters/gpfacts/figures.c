@@ -113,25 +113,8 @@ bound_after(const char *s, size_t n, struct figure *f)
  * of a sentence may be any word, and "In Leeds 14 shops" counts the shops.
  */
 static bool
-is_label(const char *s, size_t at)
+is_label(const struct figure_names *names, const char *s, size_t at)
 {
-	static const char labels[] = "part parts page pages section sections "
-	    "clause article chapter verse act scene table figure question "
-	    "phase stage step level tier band grade class type room ward unit "
-	    "gate route platform channel highway volume issue "
-	    "appendix annex schedule paragraph version layer "
-	    "series zone group formula radio generation windows model rule "
-	    "psalm box fig junction bus terminal";
-	static const char before_digits[] = "week day year aged no number line";
-	static const char openers[] = "the an in on at of by for from to with "
-	    "and but or some all about only nearly over around almost another "
-	    "just both than these those their its our his her my your we they "
-	    "he she it you up more most roughly approximately least under "
-	    "every not now then last next first today here also even still "
-	    "within after before since until during between among across if "
-	    "when while where that which who barely fewer less as so yet have "
-	    "has had is are was were there meanwhile altogether currently out "
-	    "overall including plus top extra exactly police";
 	size_t start, len;
 
 	if (at == 0)
@@ -142,13 +125,14 @@ is_label(const char *s, size_t at)
 		return at > 1 && isalpha((unsigned char)s[at - 2]);
 	if ((len = place_before(s, at, &start)) == 0)
 		return at > 3 && strncasecmp(s + at - 4, "no. ", 4) == 0;
-	if (place_in(s + start, len, labels))
+	if (place_in_list(s + start, len, names->before, '|'))
 		return true;
 	if (!isdigit((unsigned char)s[at]))
 		return false;
-	return place_in(s + start, len, before_digits) || (len > 1 &&
+	return place_in_list(s + start, len,
+	    names->before_digits, '|') || (len > 1 &&
 	    isupper((unsigned char)s[start]) &&
-	    !place_in(s + start, len, openers) &&
+	    !place_in_list(s + start, len, names->never, '|') &&
 	    !place_after(s, start, "in at"));
 }
 
@@ -170,7 +154,8 @@ after_no(const char *s, size_t n, size_t at)
 }
 
 static bool
-number(const struct place *t, struct figure *f)
+number(const struct figure_names *names, const struct place *t,
+    struct figure *f)
 {
 	const char *s = t->s;
 	size_t n = t->n, at = t->at;
@@ -186,7 +171,7 @@ number(const struct place *t, struct figure *f)
 	if (f->class == FIGURE_FRACTION)
 		part_of_percent(s, n, f);
 	else if (f->class == FIGURE_NUMBER && !take_unit(s, n, f->end, f)) {
-		if (is_label(s, at) || is_one_of(s, n, f))
+		if (is_label(names, s, at) || is_one_of(s, n, f))
 			f->class = FIGURE_LABEL;
 		bound_after(s, n, f);
 	}
@@ -195,7 +180,7 @@ number(const struct place *t, struct figure *f)
 
 /* The figure at a place, of the first kind that fits. */
 static bool
-figure_at(struct place *t, struct figure *f)
+figure_at(const struct figure_names *names, struct place *t, struct figure *f)
 {
 	*f = (struct figure){ .start = t->at };
 	if (money(t, f))
@@ -209,7 +194,7 @@ figure_at(struct place *t, struct figure *f)
 	} else if (duration_at(t, t->at, &f->duration)) {
 		f->class = FIGURE_DURATION;
 		f->end = f->duration.end;
-	} else if (!number(t, f))
+	} else if (!number(names, t, f))
 		return false;
 	else if (f->bound == BOUND_NONE)
 		f->bound = number_bound(t->s, t->at);
@@ -312,7 +297,7 @@ read_at(struct figures *fs, struct place *t)
 
 	t->year = fs->year;
 	if (!beginnings_at(t->s, t->n, t->at, t->ref != NULL, t->year != 0) ||
-	    !figure_at(t, &f))
+	    !figure_at(&fs->names, t, &f))
 		return t->at;
 	add(fs, &f);
 	if (is_amount(&f) && fs->n > 1 && is_amount(&fs->figure[fs->n - 2]))

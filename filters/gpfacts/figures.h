@@ -42,7 +42,14 @@ struct figure {
 	struct duration duration;
 };
 
-struct figures {		/* all zero at first */
+struct figure_names {		/* words with | between, before a number that */
+	const char *before;	/* is part of a name: Part 3 */
+	const char *before_digits;	/* the same, if it is in digits */
+	const char *never;	/* is not, although they have a capital */
+};
+
+struct figures {		/* all zero at first, but for the names */
+	struct figure_names names;
 	struct figure *figure;	/* in the order of the text */
 	size_t n, size;
 	int year;		/* the last one stated; the caller sets it to 0

@@ -230,6 +230,10 @@ read_rules(struct gpfacts *g)
 	if (!g->loaded)
 		rules_read(&g->rules, "default");
 	rules_prepare(&g->rules, g->days.n > 0);
+	g->figures.names = (struct figure_names){
+	    rules_words(&g->rules, "name-before"),
+	    rules_words(&g->rules, "name-before-digits"),
+	    rules_words(&g->rules, "no-name-before") };
 	g->date = rules_kind(&g->rules, "date");
 	g->period = rules_kind(&g->rules, "period");
 	g->acronym = rules_kind(&g->rules, "acronym");
@@ -259,6 +263,6 @@ main(int argc, char **argv)
 	figures_free(&g.figures);
 	facts_free(&g.facts);
 	documents_free(&g.documents);
-	clauses_end(&g.clauses);
+	facts_free(&g.clauses.head);
 	return record_close(&g.in);
 }

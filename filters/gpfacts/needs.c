@@ -15,13 +15,7 @@
 #include "bytes/hash.h"
 #include "bytes/memory.h"
 #include "starts.h"
-
-static void
-fold(char *s)
-{
-	for (; *s != '\0'; s++)
-		*s = (char)tolower((unsigned char)*s);
-}
+#include "text/stopwords.h"
 
 /*
  * A byte as it is compared: in small letters, with a space for punctuation
@@ -35,32 +29,19 @@ plain(char c)
 	return c == '(' ? c : ' ';
 }
 
-/* How a word is searched for. */
-static char *
-sought(const char *s, size_t len)
-{
-	char *to;
-
-	while (len > 0 && plain(*s) == ' ') {
-		s++;
-		len--;
-	}
-	to = memory_copy(s, len);
-	for (size_t i = 0; i < len; i++)
-		to[i] = plain(to[i]);
-	return to;
-}
-
 static size_t
-add_word(struct needs *ns, const char *s, size_t len, char *folded,
-    uint64_t hash)
+add_word(struct needs *ns, const char *s, size_t len, uint64_t hash)
 {
+	struct needs_word word = { .written = memory_copy(s, len),
+	    .sought = memory_copy(s, len) };
+
 	if (ns->words >= TABLE_NONE)
 		errx(2, "too many words");
+	for (size_t i = 0; i < len; i++)
+		word.sought[i] = plain(s[i]);
 	ns->word = memory_grow(ns->word, &ns->words_size, ns->words + 1,
 	    sizeof(*ns->word));
-	ns->word[ns->words] = (struct needs_word){ .s = folded,
-	    .sought = sought(folded, len), .written = memory_copy(s, len) };
+	ns->word[ns->words] = word;
 	table_add(&ns->numbers, hash, (uint32_t)ns->words);
 	return ns->words++;
 }
@@ -70,26 +51,22 @@ static size_t
 find_word(struct needs *ns, const struct data *d, const char *s, size_t len)
 {
 	uint64_t hash;
-	char *word;
 	size_t at, i;
 
-	for (i = 0; i < len && !isalnum((unsigned char)s[i]);)
+	/* punctuation before it is not searched for */
+	for (; len > 0 && plain(*s) == ' '; len--)
+		s++;
+	for (i = 0; i < len && !starts_is_word(s[i]);)
 		i++;
 	if (i == len)
 		data_error(d, "a word has a letter or digit");
-	word = memory_copy(s, len);
-	fold(word);
-	hash = hash_bytes(word, len, 0);
+	hash = hash_bytes(s, len, 0);
 	for (i = table_first(&ns->numbers, hash, &at); i != TABLE_NONE;
 	    i = table_next(&ns->numbers, hash, &at))
-		if (strcmp(ns->word[i].s, word) == 0)
-			break;
-	if (i == TABLE_NONE)
-		return add_word(ns, s, len, word, hash);
-	if (memcmp(ns->word[i].written, s, len) != 0)
-		fold(ns->word[i].written);	/* any case will do */
-	free(word);
-	return i;
+		if (strlen(ns->word[i].written) == len &&
+		    memcmp(ns->word[i].written, s, len) == 0)
+			return i;
+	return add_word(ns, s, len, hash);
 }
 
 /* Cut the next word from lists: its length, with the lists moved past it. */
@@ -138,9 +115,9 @@ note_uses(struct needs *ns)
 
 size_t
 needs_add(struct needs *ns, const struct data *d, const char *s, size_t n,
-    unsigned classes)
+    struct needs_figures figures)
 {
-	struct need need = { .classes = classes };
+	struct need need = { .figures = figures };
 
 	while (n > 0) {
 		const char *word = s;
@@ -153,7 +130,8 @@ needs_add(struct needs *ns, const struct data *d, const char *s, size_t n,
 		n -= n > 0;
 	}
 	for (size_t i = 0; i < ns->n; i++)
-		if (ns->need[i].classes == classes &&
+		if (ns->need[i].figures.once == figures.once &&
+		    ns->need[i].figures.twice == figures.twice &&
 		    ns->need[i].words == need.words &&
 		    (need.words == 0 || memcmp(ns->need[i].word, need.word,
 		    need.words * sizeof(*need.word)) == 0)) {
@@ -192,14 +170,14 @@ needs_look_for(struct needs *ns, size_t need)
 
 /*
  * The word of a string that most texts lack: one with a capital, else the
- * longest.  Returns its offset.
+ * longest that is no stop word.  Returns its offset.
  */
 static size_t
-choose_key(const struct needs_word *word, const char *s)
+choose_key(const struct needs_word *word, const struct vocabulary *stops)
 {
-	/* the file may have punctuation before it, which is not searched for */
-	const char *written = word->written + strlen(word->s) - strlen(s);
+	const char *s = word->sought;
 	size_t best = 0, most = 0;
+	enum { CAPITAL = 256, RARE = 64 };
 
 	for (size_t i = 0, len; s[i] != '\0'; i += len > 0 ? len : 1) {
 		size_t worth, letters;
@@ -207,20 +185,16 @@ choose_key(const struct needs_word *word, const char *s)
 		for (len = letters = 0; starts_is_word(s[i + len]); len++)
 			letters += !isdigit((unsigned char)s[i + len]);
 		worth = letters == len ? 2 * len : len;
-		if (isupper((unsigned char)written[i]))
-			worth += UCHAR_MAX;
+		if (letters > 0 && !stopwords_has(stops, s + i, len))
+			worth += RARE;
+		if (isupper((unsigned char)word->written[i]))
+			worth += CAPITAL;
 		if (worth > most) {
 			most = worth;
 			best = i;
 		}
 	}
 	return best;
-}
-
-static inline unsigned
-pair(char first, char second)
-{
-	return ((unsigned)first & 31) << 5 | ((unsigned)second & 31);
 }
 
 /* The first eight bytes of a word, and the first four of these. */
@@ -248,32 +222,17 @@ hash(uint32_t v)
 	return v * 0x9e3779b1u >> (32 - NEEDS_BITS);
 }
 
-static void
-set_bit(uint64_t *bits, unsigned i)
+/* Of the first three of four bytes. */
+static inline unsigned
+hash_three(uint32_t v)
 {
-	bits[i >> 6] |= (uint64_t)1 << (i & 63);
+	return hash(v << 8);
 }
 
-static inline bool
-has_bit(const uint64_t *bits, unsigned i)
+static inline size_t
+bucket(uint32_t v)
 {
-	return (bits[i >> 6] >> (i & 63) & 1) != 0;
-}
-
-/* Let a key of three bytes or more pass.  Any byte may follow three. */
-static void
-let_pass(struct needs_index *x, const char *s, size_t len)
-{
-	char first[4] = "";
-
-	memcpy(first, s, len < 4 ? len : 4);
-	if (len >= 4)
-		set_bit(x->four, hash(four(first)));
-	else
-		for (int c = 0x20; c <= UCHAR_MAX; c++) {
-			first[3] = (char)c;
-			set_bit(x->four, hash(four(first)));
-		}
+	return hash_three(v) % NEEDS_BUCKETS;
 }
 
 static size_t
@@ -290,10 +249,8 @@ key_length(const struct needs_word *word)
 static struct needs_key
 make_key(const struct needs_word *word, size_t number, size_t len, bool capital)
 {
-	const char *written = word->written + strlen(word->s) -
-	    strlen(word->sought) + word->key;
-	struct needs_key k = { .word = (uint32_t)number,
-	    .capital = capital && isupper((unsigned char)*written) };
+	struct needs_key k = { .word = (uint32_t)number, .capital = capital &&
+	    isupper((unsigned char)word->written[word->key]) };
 	char first[8] = "", mask[8] = "";
 
 	if (len > sizeof(first))
@@ -305,56 +262,53 @@ make_key(const struct needs_word *word, size_t number, size_t len, bool capital)
 	return k;
 }
 
-/* Put a word where it belongs, or with `key` NULL only count it there. */
+/* Put a word into its bucket, or with `key` NULL only count it there. */
+static void
+put_into(struct needs_index *x, uint32_t v, const struct needs_key *k,
+    struct needs_key *key)
+{
+	uint32_t *from = &x->from[bucket(v)];
+
+	if (key != NULL)
+		key[--*from] = *k;
+	else
+		++*from;
+}
+
+/* The same with each byte that may follow a key of less than three. */
+static void
+put_short(struct needs_index *x, char *s, size_t len,
+    const struct needs_key *k, struct needs_key *key)
+{
+	if (len == 3) {
+		starts_set_bit(x->three, hash_three(four(s)));
+		put_into(x, four(s), k, key);
+		return;
+	}
+	for (int c = 0x20; c <= UCHAR_MAX; c++)
+		if ((c & 0x20) != 0) {
+			s[len] = (char)c;
+			put_short(x, s, len + 1, k, key);
+		}
+}
+
 static void
 put(struct needs_index *x, const struct needs_word *word, size_t number,
     struct needs_key *key, bool capital)
 {
-	const char *s = word->sought + word->key;
 	size_t len = key_length(word);
 	struct needs_key k = make_key(word, number, len, capital);
+	char s[4] = "";
 
-	/* any letter may follow a single one */
-	for (char c = 0; c < (len > 1 ? 1 : 32); c++) {
-		uint32_t *from = &x->from[pair(s[0], len > 1 ? s[1] : c)];
-
-		if (key != NULL)
-			key[--*from] = k;
-		else
-			++*from;
-		if (len < 3)
-			set_bit(x->two, (unsigned)(from - x->from));
-	}
-	x->any_short |= len < 3;
+	memcpy(s, word->sought + word->key, len < 4 ? len : 4);
 	if (x->shortest == 0 || len < x->shortest)
 		x->shortest = len;
-	if (len >= 3)
-		let_pass(x, s, len);
-}
-
-static int
-compare_keys(const void *a, const void *b)
-{
-	const struct needs_key *x = a, *y = b;
-
-	if (x->mask != y->mask)
-		return x->mask < y->mask ? -1 : 1;
-	if (x->head != y->head)
-		return x->head < y->head ? -1 : 1;
-	return (x->word > y->word) - (x->word < y->word);
-}
-
-/* Sort the n keys of a pair, so that those with one head are passed at once. */
-static void
-sort_keys(struct needs_key *key, size_t n)
-{
-	if (n > 1)
-		qsort(key, n, sizeof(*key), compare_keys);
-	for (size_t i = n; i-- > 0;)
-		key[i].run = i + 1 < n && key[i].mask == key[i + 1].mask &&
-		    key[i].head == key[i + 1].head &&
-		    key[i + 1].run < UINT16_MAX ?
-		    (uint16_t)(key[i + 1].run + 1) : 1;
+	if (len < 4) {
+		put_short(x, s, len, &k, key);
+		return;
+	}
+	starts_set_bit(x->four, hash(four(s)));
+	put_into(x, four(s), &k, key);
 }
 
 /* Index the words for which `is` is true, by counting. */
@@ -365,14 +319,12 @@ index_words(struct needs *ns, struct needs_index *x,
 	for (size_t i = 0; i < ns->words; i++)
 		if (is(&ns->word[i]))
 			put(x, &ns->word[i], i, NULL, capital);
-	for (size_t i = 1; i <= NEEDS_PAIRS; i++)
+	for (size_t i = 1; i <= NEEDS_BUCKETS; i++)
 		x->from[i] += x->from[i - 1];
-	x->key = memory_zeros(x->from[NEEDS_PAIRS] + 1, sizeof(*x->key));
+	x->key = memory_zeros(x->from[NEEDS_BUCKETS] + 1, sizeof(*x->key));
 	for (size_t i = 0; i < ns->words; i++)
 		if (is(&ns->word[i]))
 			put(x, &ns->word[i], i, x->key, capital);
-	for (size_t i = 0; i < NEEDS_PAIRS; i++)
-		sort_keys(x->key + x->from[i], x->from[i + 1] - x->from[i]);
 }
 
 static bool
@@ -390,6 +342,9 @@ is_used(const struct needs_word *word)
 void
 needs_prepare(struct needs *ns, bool day_known)
 {
+	struct vocabulary stops = { 0 };
+
+	stopwords_read(&stops, NULL, 0);
 	ns->seen = memory_zeros(ns->n + 1, sizeof(*ns->seen));
 	ns->touched = memory_zeros(ns->n + 1, sizeof(*ns->touched));
 	for (size_t i = 0; i < ns->words; i++) {
@@ -398,8 +353,9 @@ needs_prepare(struct needs *ns, bool day_known)
 		if (day_known && (word->looks & NEEDS_DAY) != 0)
 			word->looks |= NEEDS_NEAR;
 		word->looks &= NEEDS_NEAR | NEEDS_ON;
-		word->key = choose_key(word, word->sought);
+		word->key = choose_key(word, &stops);
 	}
+	vocabulary_free(&stops);
 	index_words(ns, &ns->looks, looks, true);
 	index_words(ns, &ns->all, is_used, false);
 	for (size_t i = 0; i < ns->n; i++) {
@@ -430,18 +386,14 @@ static void
 find_at(const struct needs *ns, const struct needs_index *x, const char *s,
     size_t n, size_t at, struct needs_hits *to)
 {
-	size_t p = pair(s[at], s[at + 1]);
+	size_t b = bucket(four(s + at));
 	uint64_t first = head(s + at);
 
-	for (size_t i = x->from[p]; i < x->from[p + 1];) {
+	for (size_t i = x->from[b]; i < x->from[b + 1]; i++) {
 		const struct needs_key *k = &x->key[i];
 
-		if ((first & k->mask) != k->head) {
-			i += k->run;
-			continue;
-		}
-		i++;
-		if ((k->capital && (s[at] & 0x20) != 0) ||
+		if ((first & k->mask) != k->head || (k->capital &&
+		    (s[at] & 0x20) != 0) ||
 		    !stands(&ns->word[k->word], s, n, at))
 			continue;
 		to->hit = memory_grow(to->hit, &to->size, to->n + 1,
@@ -464,10 +416,10 @@ find(const struct needs *ns, const struct needs_index *x, const char *s,
 
 		for (; starts != 0; starts &= starts - 1) {
 			size_t at = i + block64_lowest(starts);
+			uint32_t v = four(s + at);
 
-			if (has_bit(x->four, hash(four(s + at))) ||
-			    (x->any_short &&
-			    has_bit(x->two, pair(s[at], s[at + 1]))))
+			if (starts_has_bit(x->four, hash(v)) ||
+			    starts_has_bit(x->three, hash_three(v)))
 				find_at(ns, x, s, n, at, to);
 		}
 	}
@@ -477,35 +429,18 @@ bool
 needs_want(struct needs *ns, const char *s, size_t n)
 {
 	find(ns, &ns->looks, s, n, &ns->looked);
+	ns->next = 0;
 	return ns->looked.n > 0;
 }
 
-/* The index of the first hit at byte `at` or later. */
-static size_t
-hits_from(const struct needs_hits *hits, size_t at)
-{
-	size_t low = 0, high = hits->n;
-
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-
-		if (hits->hit[middle].at < at)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
 unsigned
-needs_want_within(const struct needs *ns, size_t from, size_t to)
+needs_want_before(struct needs *ns, size_t to)
 {
-	const struct needs_hits *hits = &ns->looked;
 	unsigned looks = 0;
 
-	for (size_t i = hits_from(hits, from);
-	    i < hits->n && hits->hit[i].at < to; i++)
-		looks |= ns->word[hits->hit[i].word].looks;
+	for (; ns->next < ns->looked.n && ns->looked.hit[ns->next].at < to;
+	    ns->next++)
+		looks |= ns->word[ns->looked.hit[ns->next].word].looks;
 	return looks;
 }
 
@@ -546,20 +481,32 @@ needs_skip_sentence(struct needs *ns)
 	memset(make_row(ns, ++ns->sentences), 0, ns->n * sizeof(*ns->met));
 }
 
+/* Are there the figures of a need?  Two of its classes are two figures too. */
+static bool
+has_figures(struct needs_figures need, struct needs_figures has)
+{
+	unsigned two = need.twice & has.once;
+
+	return (need.once == 0 || (need.once & has.once) != 0) &&
+	    (need.twice == 0 || (need.twice & has.twice) != 0 ||
+	    (two & (two - 1)) != 0);
+}
+
 /* Test a need whose lists have words, so far as they were seen. */
 static void
-test(struct needs *ns, bool *met, size_t i, unsigned classes)
+test(struct needs *ns, bool *met, size_t i, struct needs_figures figures)
 {
 	const struct need *need = &ns->need[i];
 
 	met[i] = ns->seen[i] == need->lists &&
-	    (need->classes == 0 || (need->classes & classes) != 0);
+	    has_figures(need->figures, figures);
 	ns->met[i] |= met[i];
 	ns->seen[i] = 0;
 }
 
 void
-needs_sentence(struct needs *ns, const char *s, size_t n, unsigned classes)
+needs_sentence(struct needs *ns, const char *s, size_t n,
+    struct needs_figures figures)
 {
 	bool *met;
 
@@ -571,9 +518,9 @@ needs_sentence(struct needs *ns, const char *s, size_t n, unsigned classes)
 	for (size_t i = 0; i < ns->found.n; i++)
 		note_word(ns, &ns->word[ns->found.hit[i].word]);
 	for (size_t i = 0; i < ns->plains; i++)
-		test(ns, met, ns->plain[i], classes);
+		test(ns, met, ns->plain[i], figures);
 	for (size_t i = 0; i < ns->touches; i++)
-		test(ns, met, ns->touched[i], classes);
+		test(ns, met, ns->touched[i], figures);
 }
 
 void
@@ -582,7 +529,6 @@ needs_free(struct needs *ns)
 	for (size_t i = 0; i < ns->n; i++)
 		free(ns->need[i].word);
 	for (size_t i = 0; i < ns->words; i++) {
-		free(ns->word[i].s);
 		free(ns->word[i].sought);
 		free(ns->word[i].use);
 		free(ns->word[i].written);

@@ -1,11 +1,11 @@
 /*
  * needs - what a sentence must hold before a rule is worth trying: one word of
- * each of some lists, and a figure of one of some classes.
+ * each of some lists, and a figure or two of some classes.
  *
  * Rules often share their needs, so each need is kept once and tested once a
  * sentence.  The first four bytes of most words of a text begin no string that
- * is searched for; the few others are compared with the strings that have their
- * first two letters.
+ * is searched for; the few others are compared with the strings that have the
+ * first three.
  *
  * Some words also ask for a look: the figures of a text without digits are
  * read only in the sentences with these, or from there on.
@@ -22,9 +22,13 @@
 #include "stream/data.h"
 
 #define NEEDS_END SIZE_MAX
-#define NEEDS_PAIRS 1024	/* of letters, five bits of each */
 #define NEEDS_BITS 16
+#define NEEDS_BUCKETS 4096
 #define NEEDS_SLACK STARTS_SLACK
+
+struct needs_figures {		/* classes of figures, as bits */
+	unsigned once, twice;	/* of which there is one, and are two */
+};
 
 struct needs {			/* all zero at first */
 	struct need {
@@ -32,14 +36,14 @@ struct needs {			/* all zero at first */
 				   NEEDS_END */
 		size_t words, words_size;	/* 0: any sentence will do */
 		unsigned lists;		/* as bits: 1, 3, 7 ... */
-		unsigned classes;	/* of figures, as bits; 0: any */
+		struct needs_figures figures;	/* of any of these */
 	} *need;
 	size_t n, size;
 	struct needs_word {
-		char *s;	/* owned, in small letters */
-		char *sought;	/* owned, with spaces for punctuation */
-		char *written;	/* owned, with its capitals in the file */
-		size_t key;	/* where its rarest word starts in `sought` */
+		char *written;	/* owned, from its first letter on */
+		char *sought;	/* owned, in small letters, with spaces for
+				   punctuation */
+		size_t key;	/* where its rarest word starts */
 		struct needs_use {
 			size_t need;
 			unsigned list;	/* as a bit */
@@ -50,19 +54,18 @@ struct needs {			/* all zero at first */
 	} *word;
 	size_t words, words_size;
 	struct table numbers;	/* of words, by hash */
-	struct needs_index {	/* of words, by the first letters of their keys */
-		uint64_t four[1 << (NEEDS_BITS - 6)];	/* hashes of the first
-				   four bytes, as bits */
+	struct needs_index {	/* of words, by the first bytes of their keys */
 		size_t shortest;	/* length of a key */
-		bool any_short;		/* some keys have one or two bytes: */
-		uint64_t two[NEEDS_PAIRS / 64];	/* the pairs these begin with */
-		uint32_t from[NEEDS_PAIRS + 1];
+		uint64_t four[1 << (NEEDS_BITS - 6)];	/* hashes of the first
+				   four bytes, as bits, */
+		uint64_t three[1 << (NEEDS_BITS - 6)];	/* or of three, of
+				   shorter keys with all that may follow */
+		uint32_t from[NEEDS_BUCKETS + 1];
 		struct needs_key {
 			uint64_t head, mask;	/* first eight bytes */
 			uint32_t word;
 			bool capital;	/* its first letter must be one */
-			uint16_t run;	/* this and later ones with its head */
-		} *key;		/* owned; those of pair p start at from[p] */
+		} *key;		/* owned; those of bucket i start at from[i] */
 	} looks, all;
 	size_t *plain, plains, plain_size;	/* needs without words, owned */
 	unsigned *seen;		/* by need: its lists that have a word in the
@@ -79,6 +82,7 @@ struct needs {			/* all zero at first */
 		} *hit;		/* owned, in the order of the text */
 		size_t n, size;
 	} looked, found;
+	size_t next;		/* of those that were looked for */
 };
 
 enum needs_look {		/* the figures are read ... */
@@ -89,11 +93,10 @@ enum needs_look {		/* the figures are read ... */
 
 /*
  * The number of a need: a word of each list in the n bytes at s (none: any),
- * and a figure of one of some classes (0: any).  Words have | between them,
- * lists +.
+ * and the figures.  Words have | between them, lists +.
  */
 size_t needs_add(struct needs *, const struct data *, const char *s, size_t n,
-    unsigned classes);
+    struct needs_figures);
 
 /* Words that ask for a look. */
 void needs_look(struct needs *, const struct data *, const char *s, size_t n,
@@ -111,12 +114,13 @@ void needs_prepare(struct needs *, bool day_known);
  */
 bool needs_want(struct needs *, const char *s, size_t n);
 
-/* After that: the looks for which words from byte `from` to `to` ask. */
-unsigned needs_want_within(const struct needs *, size_t from, size_t to);
+/* After that: the looks for which the next words, up to byte `to`, ask. */
+unsigned needs_want_before(struct needs *, size_t to);
 
 /* Begin a text, then test or skip its sentences, one after the other. */
 void needs_begin(struct needs *);
-void needs_sentence(struct needs *, const char *s, size_t n, unsigned classes);
+void needs_sentence(struct needs *, const char *s, size_t n,
+    struct needs_figures);
 void needs_skip_sentence(struct needs *);
 
 /* Does sentence k, from 0, meet a need?  Does any? */

@@ -23,14 +23,15 @@ place_end(const char *s, size_t n, size_t i)
 }
 
 bool
-place_in(const char *s, size_t len, const char *list)
+place_in_list(const char *s, size_t len, const char *list, char mark)
 {
-	while (*list != '\0') {
-		size_t n = strcspn(list, " ");
-
-		if (n == len && strncasecmp(list, s, n) == 0)
+	for (size_t i; *list != '\0'; list += *list == mark) {
+		for (i = 0; i < len && (*list | 0x20) == (s[i] | 0x20); i++)
+			list++;
+		if (i == len && (*list == mark || *list == '\0'))
 			return true;
-		list += n + (list[n] != '\0');
+		while (*list != mark && *list != '\0')
+			list++;
 	}
 	return false;
 }

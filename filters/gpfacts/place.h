@@ -27,8 +27,14 @@ bool place_number(const struct place *, size_t at, struct number *);
 /* The byte after the letters that start at byte i. */
 size_t place_end(const char *s, size_t n, size_t i);
 
-/* Is the word one of a list, with spaces between them? */
-bool place_in(const char *s, size_t len, const char *list);
+/* Is the word one of a list, with a mark between them; or with a space? */
+bool place_in_list(const char *s, size_t len, const char *list, char mark);
+
+static inline bool
+place_in(const char *s, size_t len, const char *list)
+{
+	return place_in_list(s, len, list, ' ');
+}
 
 /* The length of the word before the space before byte i, and its start. */
 size_t place_before(const char *s, size_t i, size_t *start);

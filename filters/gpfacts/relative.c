@@ -81,6 +81,15 @@ near_day(const struct place *t, size_t at, size_t end, struct span *p)
 	return false;
 }
 
+/* The days from one to another, by their numbers. */
+static void
+set_days(struct span *p, long first, long last)
+{
+	p->from = moment_at(first);
+	p->to = moment_at(last);
+	p->closed = true;
+}
+
 /*
  * The nearest weekend is "this weekend", on a Monday and Tuesday the past one.
  */
@@ -92,9 +101,7 @@ weekend(const struct place *t, int step, struct span *p)
 
 	if (step == 0 && day < 2)
 		saturday -= 7;
-	p->from = moment_at(saturday);
-	p->to = moment_at(saturday + 1);
-	p->closed = true;
+	set_days(p, saturday, saturday + 1);
 }
 
 /* "The weekend" is the last one, or the next if the sentence says so. */
@@ -111,9 +118,7 @@ the_weekend(const struct place *t, size_t at, size_t end, struct span *p)
 		return false;	/* crowded at the weekend */
 	if (since > 1 && tense == TENSE_FUTURE)
 		saturday += 7;
-	p->from = moment_at(saturday);
-	p->to = moment_at(saturday + 1);
-	p->closed = true;
+	set_days(p, saturday, saturday + 1);
 	p->end = end;
 	return true;
 }
@@ -122,11 +127,12 @@ the_weekend(const struct place *t, size_t at, size_t end, struct span *p)
 static void
 quarter(const struct place *t, int step, struct span *p)
 {
-	p->from = moment_months_later((struct moment){ .year = t->ref->year,
-	    .month = (t->ref->month - 1) / 3 * 3 + 1, .day = 1 }, 3 * step);
-	p->to = moment_months_later(p->from, 3);
-	p->to = moment_at(moment_days(p->to) - 1);
-	p->closed = true;
+	struct moment first = moment_months_later((struct moment){
+	    .year = t->ref->year, .month = (t->ref->month - 1) / 3 * 3 + 1,
+	    .day = 1 }, 3 * step);
+
+	set_days(p, moment_days(first),
+	    moment_days(moment_months_later(first, 3)) - 1);
 }
 
 /* The season before, at or after the day of the document. */
@@ -147,9 +153,7 @@ season(const struct place *t, int step, int month, struct span *p)
 		if (step == 0 && moment_days(after) > today - 90)
 			break;
 	}
-	p->from = first;
-	p->to = moment_at(moment_days(after) - 1);
-	p->closed = true;
+	set_days(p, moment_days(first), moment_days(after) - 1);
 }
 
 /* last summer, this winter */
@@ -170,7 +174,7 @@ named_season(const struct place *t, size_t at, int step, struct span *p)
 	return 0;
 }
 
-/* last week, this month, next year, this morning, last weekend */
+/* last week, this month, this morning, last weekend */
 static bool
 next_or_last(const struct place *t, size_t at, size_t end, struct span *p)
 {
@@ -186,9 +190,7 @@ next_or_last(const struct place *t, size_t at, size_t end, struct span *p)
 	else if ((after = place_skip(t, end, "month")) > 0) {
 		p->from = moment_months_later(*ref, step);
 		p->from.day = 0;
-	} else if ((after = place_skip(t, end, "year")) > 0)
-		p->from = (struct moment){ .year = ref->year + step };
-	else if ((after = place_skip(t, end, "weekend")) > 0)
+	} else if ((after = place_skip(t, end, "weekend")) > 0)
 		weekend(t, step, p);
 	else if ((after = place_skip(t, end, "quarter")) > 0)
 		quarter(t, step, p);
@@ -240,26 +242,31 @@ years_later(const struct place *t, size_t at, int *year)
 	return end;
 }
 
-/* that year, the following year, a year later */
+/* that year, the following year, a year later; last year */
 size_t
 relative_year(const struct place *t, size_t at, int *year)
 {
-	static const struct { const char *s; int step; } words[] = {
-		{ "that same year", 0 }, { "the same year", 0 },
-		{ "that year", 0 }, { "the following year", 1 },
-		{ "the next year", 1 }, { "the previous year", -1 },
-		{ "the year before", -1 }, { "the year after", 1 },
+	static const struct { const char *s; int step; bool now; } words[] = {
+		{ "that same year", 0, false }, { "the same year", 0, false },
+		{ "that year", 0, false }, { "the following year", 1, false },
+		{ "the next year", 1, false }, { "the year after", 1, false },
+		{ "the previous year", -1, false },
+		{ "the year before", -1, false }, { "last year", -1, true },
+		{ "this year", 0, true }, { "next year", 1, true },
 	};
+	int now = t->ref != NULL ? t->ref->year : 0;
 	size_t end;
 
-	if (t->year == 0)
-		return 0;
-	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
-		if ((end = number_skip_words(t->s, t->n, at, words[i].s)) > 0) {
-			*year = t->year + words[i].step;
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+		int from = words[i].now ? now : t->year;
+
+		if (from != 0 && (end = number_skip_words(t->s, t->n, at,
+		    words[i].s)) > 0) {
+			*year = from + words[i].step;
 			return end;
 		}
-	return years_later(t, at, year);
+	}
+	return t->year == 0 ? 0 : years_later(t, at, year);
 }
 
 bool

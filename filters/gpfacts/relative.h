@@ -12,8 +12,8 @@
 bool relative_at(const struct place *, size_t at, struct span *);
 
 /*
- * If words for a year relative to the last one stated stand at byte `at`, the
- * byte after them; or 0.
+ * If words for a year relative to the last one stated, or to the day of the
+ * document, stand at byte `at`, the byte after them; or 0.
  */
 size_t relative_year(const struct place *, size_t at, int *year);
 

@@ -20,6 +20,12 @@ const struct data_builtin rules_builtin = DATA_BUILTIN("default",
  * Kinds and sets
  */
 
+static bool
+is_name(const char *name, const char *s, size_t len)
+{
+	return strncmp(name, s, len) == 0 && name[len] == '\0';
+}
+
 size_t
 rules_kind(const struct rules *rs, const char *name)
 {
@@ -35,8 +41,7 @@ rules_slot(const struct kind *k, const char *name, size_t len)
 	size_t i;
 
 	for (i = 0; i < k->slots; i++)
-		if (strlen(k->slot[i]) == len &&
-		    memcmp(k->slot[i], name, len) == 0)
+		if (is_name(k->slot[i], name, len))
 			return i;
 	return FACT_SLOTS;
 }
@@ -83,27 +88,46 @@ size_t
 rules_set(const struct rules *rs, const char *name, size_t len)
 {
 	for (size_t i = rs->visible; i-- > 0;)
-		if (strlen(rs->set[i].name) == len &&
-		    memcmp(rs->set[i].name, name, len) == 0)
+		if (is_name(rs->set[i].name, name, len))
 			return i;
 	return SIZE_MAX;
 }
 
-bool
-rules_in_set(const struct rules *rs, const char *set, const char *s,
-    size_t len)
+const char *
+rules_words(const struct rules *rs, const char *set)
 {
 	size_t i = rules_set(rs, set, strlen(set));
-	const char *word = i == SIZE_MAX ? "" : rs->set[i].written;
 
-	while (*word != '\0') {
-		size_t n = strcspn(word, "|");
+	return i == SIZE_MAX ? "" : rs->set[i].written;
+}
 
-		if (n == len && memcmp(word, s, n) == 0)
-			return true;
-		word += n + (word[n] != '\0');
+/* Does an expression match only at the start: has it one ^ for all of it? */
+static bool
+is_anchored(const char *s)
+{
+	int depth = 0;
+
+	if (*s != '^')
+		return false;
+	for (; *s != '\0'; s++) {
+		if (*s == '\\' && s[1] != '\0')
+			s++;
+		else if (*s == '[' && s[1] != '\0')
+			s += 1 + strcspn(s + 2, "]");	/* a class */
+		else if (*s == '|' && depth == 0)
+			return false;
+		depth += (*s == '(') - (*s == ')');
 	}
-	return false;
+	return true;
+}
+
+/* Begin an expression: where may it match? */
+static void
+begin(struct rules_text *t, const char *written)
+{
+	/* a lookbehind would hide from PCRE2 that one start is enough */
+	rules_string(t, is_anchored(written) ? "(?:" :
+	    "(?<![\\w\\x01-\\x08])(?:");
 }
 
 static struct pattern *
@@ -143,29 +167,18 @@ read_set(struct rules *rs, const struct data *d, const struct data_field *f)
 	rs->visible = rs->sets;
 }
 
-/* The number of a set that is to be matched by itself, for a context. */
+/* The number of a context. */
 static size_t
-read_context(struct rules *rs, const struct data *d, const char *name,
+find_context(const struct rules *rs, const struct data *d, const char *name,
     size_t len)
 {
-	struct rule_set *set;
-	struct rules_text t = { .len = 0 };
-	size_t i = rules_set(rs, name, len);
-
-	if (i == SIZE_MAX)
-		data_error(d, "%.*s: no such set", (int)len, name);
-	set = &rs->set[i];
-	if (set->context != NULL)
-		return i;
-	rules_string(&t, "(?<!\\w)(?:");
-	rules_text(&t, set->text, set->len);
-	rules_string(&t, ")");
-	set->context = compile(d, &t);
-	free(t.s);
-	return i;
+	for (size_t i = 0; i < rs->contexts; i++)
+		if (is_name(rs->context[i].name, name, len))
+			return i;
+	data_error(d, "%.*s: no such context", (int)len, name);
 }
 
-/* Read sets with | between: one must match somewhere in the text. */
+/* Read contexts with | between: the text must tell of one. */
 static void
 read_contexts(struct rules *rs, const struct data *d, struct rule *rule,
     const struct data_field *f)
@@ -179,68 +192,62 @@ read_contexts(struct rules *rs, const struct data *d, struct rule *rule,
 
 		if (rule->contexts == RULE_CONTEXTS)
 			data_error(d, "at most %d contexts", RULE_CONTEXTS);
-		rule->context[rule->contexts++] = read_context(rs, d, s, len);
+		rule->context[rule->contexts++] = find_context(rs, d, s, len);
 		s += len + (s[len] != '\0');
 	}
 }
 
-/* Facts of one kind that are of another where a set matches in the text. */
+/* Two kinds, for a line of the file that says how one goes over in the other. */
+static struct kinds
+read_kinds(const struct rules *rs, const struct data *d,
+    const struct data_field *f)
+{
+	struct kinds kinds = { .from = rules_kind(rs, f[1].s),
+	    .to = rules_kind(rs, f[2].s) };
+
+	if (kinds.from == RULES_NO_KIND || kinds.to == RULES_NO_KIND ||
+	    kinds.from == kinds.to)
+		data_error(d, "two kinds expected");
+	return kinds;
+}
+
+/* Facts of one kind that are of another in a text that tells of something. */
 static void
 read_turn(struct rules *rs, const struct data *d, const struct data_field *f)
 {
-	size_t from = rules_kind(rs, f[1].s), to = rules_kind(rs, f[2].s);
-	struct turn *turn;
+	struct kinds turn = read_kinds(rs, d, f);
 
-	if (from == RULES_NO_KIND || to == RULES_NO_KIND)
-		data_error(d, "two kinds expected");
-	if (rs->kind[from].slots != rs->kind[to].slots ||
-	    memcmp(rs->kind[from].slot, rs->kind[to].slot,
-	    sizeof(rs->kind[to].slot)) != 0)
+	if (rs->kind[turn.from].slots != rs->kind[turn.to].slots ||
+	    memcmp(rs->kind[turn.from].slot, rs->kind[turn.to].slot,
+	    sizeof(rs->kind[turn.to].slot)) != 0)
 		data_error(d, "%s and %s have other slots", f[1].s, f[2].s);
+	turn.context = find_context(rs, d, f[3].s, f[3].len);
 	rs->turn = memory_grow(rs->turn, &rs->turns_size, rs->turns + 1,
 	    sizeof(*rs->turn));
-	turn = &rs->turn[rs->turns++];
-	*turn = (struct turn){ .from = from, .to = to };
-	turn->context = read_context(rs, d, f[3].s, f[3].len);
-}
-
-/* A set that bars facts of a kind from the sentences in which it matches. */
-static void
-read_bar(struct rules *rs, const struct data *d, const struct data_field *f)
-{
-	struct bar bar = { .kind = rules_kind(rs, f[1].s) };
-
-	if (bar.kind == RULES_NO_KIND)
-		data_error(d, "%s: no such kind", f[1].s);
-	bar.context = read_context(rs, d, f[2].s, f[2].len);
-	rs->bar = memory_grow(rs->bar, &rs->bars_size, rs->bars + 1,
-	    sizeof(*rs->bar));
-	rs->bar[rs->bars++] = bar;
+	rs->turn[rs->turns++] = turn;
 }
 
 /* A kind that gives way to another over the same figure. */
 static void
 read_yield(struct rules *rs, const struct data *d, const struct data_field *f)
 {
-	struct yield yield = { .from = rules_kind(rs, f[1].s),
-	    .to = rules_kind(rs, f[2].s) };
-
-	if (yield.from == RULES_NO_KIND || yield.to == RULES_NO_KIND ||
-	    yield.from == yield.to)
-		data_error(d, "two kinds expected");
 	rs->yield = memory_grow(rs->yield, &rs->yields_size, rs->yields + 1,
 	    sizeof(*rs->yield));
-	rs->yield[rs->yields++] = yield;
+	rs->yield[rs->yields++] = read_kinds(rs, d, f);
 }
 
 /*
  * Rules
  */
 
-static unsigned
+/* Read classes with | between: CLASS|CLASS, or 2CLASS|CLASS for two figures. */
+static struct needs_figures
 read_classes(const struct data *d, const char *s)
 {
+	bool two = *s == '2';
 	unsigned classes = 0;
+
+	s += two;
 
 	while (*s != '\0') {
 		size_t len = strcspn(s, "|");
@@ -252,7 +259,8 @@ read_classes(const struct data *d, const char *s)
 		classes |= 1U << c;
 		s += len + (s[len] != '\0');
 	}
-	return classes;
+	return two ? (struct needs_figures){ .twice = classes } :
+	    (struct needs_figures){ .once = classes };
 }
 
 /* Append lists of words; {NAME} is a set of such words. */
@@ -282,31 +290,55 @@ static size_t
 read_need(struct rules *rs, const struct data *d, const char *s)
 {
 	size_t words = strcspn(s, "&"), need;
-	unsigned classes = s[words] == '&' ?
-	    read_classes(d, s + words + 1) : 0;
+	struct needs_figures figures = read_classes(d,
+	    s + words + (s[words] == '&'));
 	struct rules_text t = { .len = 0 };
 
 	rules_string(&t, "");
 	if (words != 1 || *s != '-')
 		append_words(rs, d, &t, s, words);
-	need = needs_add(&rs->needs, d, t.s, t.len, classes);
+	need = needs_add(&rs->needs, d, t.s, t.len, figures);
 	free(t.s);
 	return need;
 }
 
-/* Read words: a context is tried only in sentences that hold one of them. */
-static void
-read_cue(struct rules *rs, const struct data *d, const struct data_field *f)
+/* The number of the context of a name, which is added if it is new. */
+static size_t
+add_context(struct rules *rs, const struct data *d, const struct data_field *f)
 {
-	size_t i = rules_set(rs, f[1].s, f[1].len);
-	struct rule_set *set;
+	struct rule_context context = { .signs = 0 };
 
-	if (i == SIZE_MAX)
-		data_error(d, "%s: no such set", f[1].s);
-	set = &rs->set[i];
-	if (set->cues == RULE_CUES)
-		data_error(d, "at most %d cues for a set", RULE_CUES);
-	set->cue[set->cues++] = read_need(rs, d, f[2].s);
+	copy_name(d, context.name, f->s, f->len);
+	for (size_t i = 0; i < rs->contexts; i++)
+		if (strcmp(rs->context[i].name, context.name) == 0)
+			return i;
+	rs->context = memory_grow(rs->context, &rs->contexts_size,
+	    rs->contexts + 1, sizeof(*rs->context));
+	rs->context[rs->contexts] = context;
+	return rs->contexts++;
+}
+
+static void
+read_sign(struct rules *rs, const struct data *d, const struct data_field *f,
+    size_t n)
+{
+	size_t i = add_context(rs, d, &f[1]);
+	struct rule_context *c = &rs->context[i];
+	struct rule_sign sign = { .need = read_need(rs, d, f[2].s),
+	    .whole = strcmp(f[2].s, "-") == 0 };
+	struct rules_text t = { .len = 0 };
+
+	if (n == 4) {
+		begin(&t, f[3].s);
+		rules_expand(rs, d, &t, NULL, f[3].s);
+		rules_string(&t, ")");
+		sign.pattern = compile(d, &t);
+		free(t.s);
+	} else if (sign.whole)
+		data_error(d, "words or an expression expected");
+	c->sign = memory_grow(c->sign, &c->signs_size, c->signs + 1,
+	    sizeof(*c->sign));
+	c->sign[c->signs++] = sign;
 }
 
 static void
@@ -328,24 +360,22 @@ read_before(struct rules *rs, const struct data *d, struct rule *rule,
 	}
 }
 
-/* Does an expression match only at the start: has it one ^ for all of it? */
-static bool
-is_anchored(const char *s)
+/* Compile the end of a rule by itself; its slots do not count here. */
+static struct pattern *
+prepare_first(const struct rules *rs, const struct data *d,
+    const struct rule *rule)
 {
-	int depth = 0;
+	const char *s = strstr(rule->written, RULES_FIRST);
+	struct rules_text t = { .len = 0 };
+	struct rule end = { .kind = rule->kind };
+	struct pattern *p;
 
-	if (*s != '^')
-		return false;
-	for (; *s != '\0'; s++) {
-		if (*s == '\\' && s[1] != '\0')
-			s++;
-		else if (*s == '[' && s[1] != '\0')
-			s += 1 + strcspn(s + 2, "]");	/* a class */
-		else if (*s == '|' && depth == 0)
-			return false;
-		depth += (*s == '(') - (*s == ')');
-	}
-	return true;
+	if (s == NULL)
+		return NULL;
+	rules_expand(rs, d, &t, &end, s + strlen(RULES_FIRST));
+	p = compile(d, &t);
+	free(t.s);
+	return p;
 }
 
 void
@@ -357,13 +387,11 @@ rules_prepare_rule(struct rules *rs, struct rule *rule)
 	struct rules_text t = { .len = 0 };
 
 	rs->visible = rule->sets;
-	/* a lookbehind would hide from PCRE2 that one start is enough */
-	if (!is_anchored(rule->written))
-		rules_string(&t, "(?<![\\w\\x01-\\x08])");
-	rules_string(&t, "(?:");
+	begin(&t, rule->written);
 	rules_expand(rs, &d, &t, rule, rule->written);
-	rules_string(&t, ")(?!\\w)");
+	rules_string(&t, rule->bar ? ")" : ")(?!\\w)");
 	rule->pattern = compile(&d, &t);
+	rule->first = prepare_first(rs, &d, rule);
 	rs->visible = visible;
 	free(t.s);
 }
@@ -374,8 +402,8 @@ read_rule(struct rules *rs, const struct data *d, const struct data_field *f,
 {
 	char type = f[0].s[0];
 	struct rule rule = { .line = d->line, .lone = type == 'l',
-	    .join = type == 'j' || type == 'h', .hint = type == 'h',
-	    .builtin = d->builtin, .sets = rs->sets };
+	    .join = strchr("jhb", type) != NULL, .hint = type == 'h',
+	    .bar = type == 'b', .builtin = d->builtin, .sets = rs->sets };
 
 	rule.kind = rules_kind(rs, f[1].s);
 	if (rule.kind == RULES_NO_KIND)
@@ -389,8 +417,8 @@ read_rule(struct rules *rs, const struct data *d, const struct data_field *f,
 	if (!d->builtin)
 		rules_prepare_rule(rs, &rule);
 	read_contexts(rs, d, &rule, &f[3]);
-	if (rs->needs.need[rule.need].classes == 0 && rule.contexts == 0 &&
-	    !rule.hint)
+	if (f[2].s[strcspn(f[2].s, "&")] == '\0' && rule.contexts == 0 &&
+	    !rule.hint && !rule.bar)
 		needs_look_for(&rs->needs, rule.need);
 	if (n == 6)
 		read_before(rs, d, &rule, f[5].s);
@@ -427,15 +455,13 @@ rules_read(struct rules *rs, const char *name)
 			    NEEDS_ON);
 		else if (n == 4 && strcmp(what, "turn") == 0)
 			read_turn(rs, &d, f);
-		else if (n == 3 && strcmp(what, "bar") == 0)
-			read_bar(rs, &d, f);
 		else if (n == 3 && strcmp(what, "yield") == 0)
 			read_yield(rs, &d, f);
-		else if (n == 3 && strcmp(what, "cue") == 0)
-			read_cue(rs, &d, f);
+		else if ((n == 3 || n == 4) && strcmp(what, "sign") == 0)
+			read_sign(rs, &d, f, n);
 		else if (n >= 5 && (strcmp(what, "rule") == 0 ||
 		    strcmp(what, "join") == 0 || strcmp(what, "hint") == 0 ||
-		    strcmp(what, "lone") == 0))
+		    strcmp(what, "lone") == 0 || strcmp(what, "bar") == 0))
 			read_rule(rs, &d, f, n);
 		else
 			data_error(&d, "no such line with %zu fields; see "
@@ -448,6 +474,9 @@ void
 rules_prepare(struct rules *rs, bool day_known)
 {
 	rs->want = memory_zeros(rs->n + 1, sizeof(*rs->want));
+	rs->need = memory_zeros(rs->n + 1, sizeof(*rs->need));
+	for (size_t i = 0; i < rs->n; i++)
+		rs->need[i] = rs->rule[i].need;
 	needs_prepare(&rs->needs, day_known);
 }
 
@@ -456,6 +485,7 @@ rules_free(struct rules *rs)
 {
 	for (size_t i = 0; i < rs->n; i++) {
 		pattern_free(rs->rule[i].pattern);
+		pattern_free(rs->rule[i].first);
 		free(rs->rule[i].file);
 		free(rs->rule[i].written);
 		for (size_t k = 0; k < FACT_SLOTS; k++)
@@ -465,16 +495,21 @@ rules_free(struct rules *rs)
 		free(rs->set[i].name);
 		free(rs->set[i].text);
 		free(rs->set[i].written);
-		pattern_free(rs->set[i].context);
+	}
+	for (size_t i = 0; i < rs->contexts; i++) {
+		for (size_t k = 0; k < rs->context[i].signs; k++)
+			pattern_free(rs->context[i].sign[k].pattern);
+		free(rs->context[i].sign);
 	}
 	needs_free(&rs->needs);
 	free(rs->sentence);
 	free(rs->kind);
 	free(rs->set);
+	free(rs->context);
 	free(rs->rule);
 	free(rs->match);
 	free(rs->turn);
 	free(rs->want);
-	free(rs->bar);
+	free(rs->need);
 	free(rs->yield);
 }

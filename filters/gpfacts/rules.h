@@ -11,30 +11,31 @@
  *	look	WORDS			read the figures of sentences with these
  *	look-day	WORDS		the same where the day is known (-d)
  *	look-on	WORDS			and of all sentences after them
+ *	sign	NAME	WORDS	[EXPRESSION]	of a context
  *	turn	KIND	KIND	CONTEXT	facts of one kind are of another
  *	rule	KIND	WORDS	CONTEXT	EXPRESSION	[SLOT=TEXT;...]
  *	join	KIND	WORDS	CONTEXT	EXPRESSION	[SLOT=TEXT;...]
  *	hint	KIND	WORDS	CONTEXT	EXPRESSION	[SLOT=TEXT;...]
  *	lone	KIND	WORDS	CONTEXT	EXPRESSION	[SLOT=TEXT;...]
- *	bar	KIND	SET			no facts where SET matches
+ *	bar	KIND	WORDS	CONTEXT	EXPRESSION	no facts where it matches
  *	yield	KIND	KIND			facts give way to the other kind
- *	cue	SET	WORDS			try a context in such sentences
  *
  * An expression is PCRE2's, tried without case in one sentence, and between
  * word boundaries.  In it {number}, {percent}, {money}, {date}, {duration},
  * {fraction} and {ordinal} are figures, and {tally} is a number that is not
  * part of a name; {NAME} is a set, {SLOT:NAME} the same put into a slot; a space
- * matches any run of spaces.
+ * matches any run of spaces.  What stands after {first} is searched for by
+ * itself first, because most sentences lack it: it is tried at fewer places.
  *
  * WORDS are starts of words with | between, or {NAME} for a set of such.  The
  * sentence must contain one of them, or any figure if WORDS is -.  With +
  * between several lists, it must contain a word of each.  After & come classes
  * of figures: it must contain a figure of one of them too.
  *
- * CONTEXT is a set that must match somewhere in the text.  Of several sets
- * separated by |, one must match; - means no context.  A set with a `cue` is
- * tried only in sentences that contain one of the cue's words.  TEXT precedes
- * what is captured.
+ * CONTEXT names what the text must tell of: a sentence somewhere must have one
+ * of its signs.  Of several with | between, one will do; - means any text.  The
+ * WORDS of a sign are enough if it has no expression.  With WORDS - its
+ * expression must match in the text as a whole.  TEXT precedes what is captured.
  *
  * Of matches of one kind that overlap, that of the earlier rule counts.  With
  * `merge`, the matches in a sentence are one fact as long as their slots do
@@ -42,9 +43,8 @@
  * What `join` finds only adds to a fact.  So does what `hint` finds, but it is
  * dropped where it contradicts the fact found before.  What `lone` finds gives
  * way to what another rule finds in the same sentence or the next.  A `bar`
- * keeps a kind from the sentences in which its set matches.  A match of a kind
- * that yields to another is dropped where a match of the other has the same
- * figure.
+ * keeps a kind from the sentences in which it matches.  A match of a kind that
+ * yields to another is dropped where a match of the other has the same figure.
  */
 #ifndef RULES_H
 #define RULES_H
@@ -58,24 +58,31 @@
 
 #define RULE_GROUPS 12
 #define RULE_CONTEXTS 4
-#define RULE_CUES 16
 
 struct rule_set {
 	char *name, *written, *text;	/* owned; text is expanded */
 	size_t len;
 	bool small;		/* written in small letters */
-	struct pattern *context;	/* where it is one, or NULL */
-	size_t cue[RULE_CUES];	/* needs; a sentence must meet one */
-	size_t cues;		/* 0: it is tried in the whole text */
+};
+
+struct rule_context {
+	char name[FACT_NAME];
+	struct rule_sign {
+		size_t need;
+		bool whole;	/* to be matched by the whole text */
+		struct pattern *pattern;	/* NULL: the words are enough */
+	} *sign;		/* owned */
+	size_t signs, signs_size;
 	int found;		/* in this text: 1, 0, or -1 for unknown */
 };
 
 struct rule {
 	struct pattern *pattern;	/* NULL: not yet prepared */
+	struct pattern *first;	/* its end, to be found before; or NULL */
 	size_t kind;
-	bool join, hint, lone;	/* a hint joins too */
+	bool join, hint, lone, bar;	/* a hint and a bar join too */
 	bool wanted;		/* in this text */
-	size_t context[RULE_CONTEXTS];	/* numbers of sets */
+	size_t context[RULE_CONTEXTS];
 	size_t contexts;	/* 0: none is needed */
 	size_t need;
 	char *file;		/* owned; for messages */
@@ -104,24 +111,18 @@ struct rules {			/* all zero at first */
 	struct rule_set *set;
 	size_t sets, sets_size;
 	size_t visible;		/* the first ones, among which sets are found */
+	struct rule_context *context;
+	size_t contexts, contexts_size;
 	struct rule *rule;
 	size_t n, rules_size;
+	size_t *need;		/* of each, owned */
 	size_t *want, wants;	/* those wanted in this text, owned */
 	struct needs needs;
-	struct turn {
-		size_t from, to;	/* kinds */
-		size_t context;		/* number of a set */
-	} *turn;
-	size_t turns, turns_size;
-	struct bar {
-		size_t kind;
-		size_t context;		/* number of a set */
-	} *bar;
-	size_t bars, bars_size;
-	struct yield {
-		size_t from, to;	/* kinds */
-	} *yield;
-	size_t yields, yields_size;
+	struct kinds {
+		size_t from, to;
+		size_t context;	/* of a turn */
+	} *turn, *yield;
+	size_t turns, turns_size, yields, yields_size;
 	struct rules_sentence {
 		size_t start, len;	/* in the text */
 		bool wanted;		/* its figures are read */
@@ -158,6 +159,8 @@ void rules_string(struct rules_text *, const char *s);
 void rules_expand(const struct rules *, const struct data *,
     struct rules_text *, struct rule *, const char *s);
 
+#define RULES_FIRST "{first}"
+
 /* Expand and compile a rule. */
 void rules_prepare_rule(struct rules *, struct rule *);
 
@@ -168,9 +171,8 @@ size_t rules_kind(const struct rules *, const char *name);
 /* The number of a set, or SIZE_MAX. */
 size_t rules_set(const struct rules *, const char *name, size_t len);
 
-/* Is this one of the words of a set, which has | between them? */
-bool rules_in_set(const struct rules *, const char *set, const char *s,
-    size_t len);
+/* A set as it is written, words with | between them; or "". */
+const char *rules_words(const struct rules *, const char *set);
 
 /* The number of a slot of a kind, or FACT_SLOTS. */
 size_t rules_slot(const struct kind *, const char *name, size_t len);

@@ -57,6 +57,8 @@ expand_braces(const struct rules *rs, const struct data *d,
 	char group[] = "(?<ga>";
 	size_t slot;
 
+	if (len == 5 && memcmp(s, "first", len) == 0)
+		return;		/* it only marks a place */
 	if (colon == NULL) {
 		(void)expand_name(rs, d, t, s, len);
 		return;

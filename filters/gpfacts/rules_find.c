@@ -18,17 +18,21 @@
 #include "text/sentences.h"
 
 /* The classes of the figures that start from byte `from` to `to`. */
-static unsigned
+static struct needs_figures
 classes_within(const struct figures *figures, size_t from, size_t to)
 {
-	unsigned classes = 0;
+	struct needs_figures has = { .once = 0 };
 
 	for (size_t i = figures_from(figures, from); i < figures->n &&
-	    figures->figure[i].start < to; i++)
-		classes |= 1U << figures->figure[i].class;
-	if (classes & 1U << FIGURE_LABEL)
-		classes |= 1U << FIGURE_NUMBER;
-	return classes;
+	    figures->figure[i].start < to; i++) {
+		enum figure_class class = figures->figure[i].class;
+		unsigned bit = 1U << (class == FIGURE_LABEL ? FIGURE_NUMBER :
+		    class);
+
+		has.twice |= has.once & bit;
+		has.once |= bit;
+	}
+	return has;
 }
 
 void
@@ -42,8 +46,8 @@ rules_read_sentences(struct rules *rs, const char *s, size_t n, bool all)
 	sentences_begin(&sentences, s, n, NULL);
 	while (sentences_next(&sentences, &one)) {
 		size_t start = (size_t)(one.s - s), k = rs->sentences++;
-		unsigned looks = on ? 0 : needs_want_within(&rs->needs,
-		    start, start + one.len);
+		unsigned looks = on ? 0 : needs_want_before(&rs->needs,
+		    start + one.len);
 
 		on |= (looks & NEEDS_ON) != 0;
 		rs->sentence = memory_grow(rs->sentence, &rs->sentences_size,
@@ -70,46 +74,48 @@ test_needs(struct rules *rs, const struct figures *figures, const char *s)
 	}
 }
 
-/* Does a set match in a sentence that has its cues, or in the text? */
+/* Does a sign stand in a sentence, or in the whole text? */
 static bool
-match_context(struct rules *rs, const struct rule_set *set,
+has_sign(struct rules *rs, const struct rule_sign *sign,
     const struct figures *figures, struct pattern_text *whole)
 {
 	struct pattern_match m;
 
-	if (set->cues == 0)
-		return pattern_find_in(set->context, whole, 0, &m) == 1;
+	if (!needs_met_somewhere(&rs->needs, sign->need))
+		return false;
+	if (sign->pattern == NULL)
+		return true;
+	if (sign->whole)
+		return pattern_find_in(sign->pattern, whole, 0, &m) == 1;
 	for (size_t k = 0; k < rs->sentences; k++) {
 		const struct rules_sentence *one = &rs->sentence[k];
-		bool met = false;
 
-		for (size_t i = 0; i < set->cues; i++)
-			met |= needs_met(&rs->needs, k, set->cue[i]);
-		if (met && pattern_find(set->context, figures->copy +
-		    one->start, one->len, 0, &m) == 1)
+		if (needs_met(&rs->needs, k, sign->need) &&
+		    pattern_find(sign->pattern, figures->copy + one->start,
+		    one->len, 0, &m) == 1)
 			return true;
 	}
 	return false;
 }
 
 static bool
-has_context(struct rules *rs, size_t context, const struct figures *figures,
+has_context(struct rules *rs, size_t number, const struct figures *figures,
     struct pattern_text *whole)
 {
-	struct rule_set *set = &rs->set[context];
+	struct rule_context *c = &rs->context[number];
 
-	if (set->found < 0)
-		set->found = match_context(rs, set, figures, whole);
-	return set->found == 1;
+	if (c->found >= 0)
+		return c->found == 1;
+	c->found = 0;
+	for (size_t i = 0; c->found == 0 && i < c->signs; i++)
+		c->found = has_sign(rs, &c->sign[i], figures, whole);
+	return c->found == 1;
 }
 
-/* A context is the most expensive test, so it comes last. */
 static bool
-is_wanted(struct rules *rs, const struct rule *rule,
+has_contexts(struct rules *rs, const struct rule *rule,
     const struct figures *figures, struct pattern_text *whole)
 {
-	if (!needs_met_somewhere(&rs->needs, rule->need))
-		return false;
 	for (size_t i = 0; i < rule->contexts; i++)
 		if (has_context(rs, rule->context[i], figures, whole))
 			return true;
@@ -118,37 +124,39 @@ is_wanted(struct rules *rs, const struct rule *rule,
 
 /*
  * List the rules that may match in the text; false if there are none.  A rule
- * that only joins is wanted if one that finds facts of the same kind is.
+ * that only joins is wanted if one that finds facts of the same kind is.  A
+ * context is the most expensive test, so it comes last.
  */
 static bool
-mark_wanted(struct rules *rs, const struct figures *figures,
+list_wanted(struct rules *rs, const struct figures *figures,
     struct pattern_text *whole)
 {
-	bool any = false;
+	size_t met = 0;
 
-	for (size_t i = 0; i < rs->sets; i++)
-		rs->set[i].found = -1;
+	for (size_t i = 0; i < rs->contexts; i++)
+		rs->context[i].found = -1;
 	for (size_t i = 0; i < rs->kinds; i++)
 		rs->kind[i].wanted = false;
-	for (size_t i = 0; i < rs->n; i++) {
-		struct rule *rule = &rs->rule[i];
+	for (size_t i = 0; i < rs->n; i++)
+		if (needs_met_somewhere(&rs->needs, rs->need[i]))
+			rs->want[met++] = i;
+	for (size_t i = 0; i < met; i++) {
+		struct rule *rule = &rs->rule[rs->want[i]];
 
 		rule->wanted = !rule->join &&
-		    is_wanted(rs, rule, figures, whole);
+		    has_contexts(rs, rule, figures, whole);
 		rs->kind[rule->kind].wanted |= rule->wanted;
-		any |= rule->wanted;
 	}
 	rs->wants = 0;
-	for (size_t i = 0; any && i < rs->n; i++) {
-		struct rule *rule = &rs->rule[i];
+	for (size_t i = 0; i < met; i++) {
+		struct rule *rule = &rs->rule[rs->want[i]];
 
-		if (rule->join)
-			rule->wanted = rs->kind[rule->kind].wanted &&
-			    is_wanted(rs, rule, figures, whole);
+		if (rule->join && rs->kind[rule->kind].wanted)
+			rule->wanted = has_contexts(rs, rule, figures, whole);
 		if (rule->wanted)
-			rs->want[rs->wants++] = i;
+			rs->want[rs->wants++] = rs->want[i];
 	}
-	return any;
+	return rs->wants > 0;
 }
 
 static void
@@ -171,6 +179,19 @@ add_match(struct rules *rs, size_t rule, const struct pattern_match *p,
 	rs->match[rs->matches++] = m;
 }
 
+/* Find a match of a rule at byte `from` or later, as pattern_find_in(). */
+static int
+find_rule(struct rules *rs, struct rule *rule, struct pattern_text *t,
+    size_t from, struct pattern_match *p)
+{
+	if (rule->pattern == NULL)
+		rules_prepare_rule(rs, rule);
+	if (from == 0 && rule->first != NULL &&
+	    pattern_find_in(rule->first, t, 0, p) == 0)
+		return 0;
+	return pattern_find_in(rule->pattern, t, from, p);
+}
+
 static void
 try_rule(struct rules *rs, size_t i, struct pattern_text *t, size_t base,
     struct input *in)
@@ -180,10 +201,7 @@ try_rule(struct rules *rs, size_t i, struct pattern_text *t, size_t base,
 	size_t from = 0;
 	int rc = 0;
 
-	if (rule->pattern == NULL)
-		rules_prepare_rule(rs, rule);
-	while (from <= t->n && (rc = pattern_find_in(rule->pattern, t, from,
-	    &p)) == 1) {
+	while (from <= t->n && (rc = find_rule(rs, rule, t, from, &p)) == 1) {
 		add_match(rs, i, &p, base);
 		from = p.end > from ? p.end : from + 1;
 	}
@@ -194,34 +212,22 @@ try_rule(struct rules *rs, size_t i, struct pattern_text *t, size_t base,
 	}
 }
 
-/* Drop the matches of a kind. */
+/* Drop the matches of the kind of a rule that bars them, if it matches. */
 static void
-drop_kind(struct rules *rs, size_t kind)
+bar(struct rules *rs, struct rule *rule, struct pattern_text *t)
 {
+	struct pattern_match m;
 	size_t n = 0;
 
 	for (size_t i = 0; i < rs->matches; i++)
-		if (rs->rule[rs->match[i].rule].kind != kind)
+		n += rs->rule[rs->match[i].rule].kind == rule->kind;
+	if (n == 0 || find_rule(rs, rule, t, 0, &m) != 1)
+		return;
+	n = 0;
+	for (size_t i = 0; i < rs->matches; i++)
+		if (rs->rule[rs->match[i].rule].kind != rule->kind)
 			rs->match[n++] = rs->match[i];
 	rs->matches = n;
-}
-
-/* Drop the matches that are barred from a sentence. */
-static void
-drop_barred(struct rules *rs, struct pattern_text *t)
-{
-	struct pattern_match m;
-
-	for (size_t i = 0; i < rs->bars; i++) {
-		const struct bar *bar = &rs->bar[i];
-		bool any = false;
-
-		for (size_t k = 0; !any && k < rs->matches; k++)
-			any = rs->rule[rs->match[k].rule].kind == bar->kind;
-		if (any && pattern_find_in(rs->set[bar->context].context, t,
-		    0, &m) == 1)
-			drop_kind(rs, bar->kind);
-	}
 }
 
 /* The matches in sentence k. */
@@ -235,12 +241,17 @@ find_matches(struct rules *rs, const struct figures *figures, size_t k,
 
 	rs->matches = 0;
 	for (size_t i = 0; i < rs->wants; i++) {
-		const struct rule *rule = &rs->rule[rs->want[i]];
+		struct rule *rule = &rs->rule[rs->want[i]];
 
-		if (needs_met(&rs->needs, k, rule->need))
+		if (needs_met(&rs->needs, k, rule->need) && !rule->bar)
 			try_rule(rs, rs->want[i], &t, one->start, in);
 	}
-	drop_barred(rs, &t);
+	for (size_t i = 0; rs->matches > 0 && i < rs->wants; i++) {
+		struct rule *rule = &rs->rule[rs->want[i]];
+
+		if (needs_met(&rs->needs, k, rule->need) && rule->bar)
+			bar(rs, rule, &t);
+	}
 }
 
 static int
@@ -325,7 +336,7 @@ select_matches(struct rules *rs)
 
 /* Does a match of the kind of a yield share a figure with a neighbour? */
 static bool
-gives_way(const struct rules *rs, const struct yield *yield, size_t i)
+gives_way(const struct rules *rs, const struct kinds *yield, size_t i)
 {
 	size_t from = i > LOOK_BACK ? i - LOOK_BACK : 0;
 
@@ -357,7 +368,7 @@ turn(struct rules *rs, const struct figures *figures,
     struct pattern_text *whole, struct facts *fs, size_t from)
 {
 	for (size_t i = 0; i < rs->turns; i++) {
-		const struct turn *t = &rs->turn[i];
+		const struct kinds *t = &rs->turn[i];
 
 		for (size_t k = from; k < fs->n; k++)
 			if (fs->fact[k].kind == t->from &&
@@ -375,7 +386,7 @@ rules_find(struct rules *rs, const struct figures *figures, const char *s,
 	size_t from = fs->n;
 
 	test_needs(rs, figures, s);
-	if (!mark_wanted(rs, figures, &whole))
+	if (!list_wanted(rs, figures, &whole))
 		return;
 	open = memory_zeros(rs->kinds + 1, sizeof(*open));
 	for (size_t k = 0; k < rs->sentences; k++) {

@@ -29,6 +29,18 @@ starts_is_word(char c)
 	return starts_is_letter(c) || (unsigned char)(c - '0') < 10;
 }
 
+static inline void
+starts_set_bit(uint64_t *bits, unsigned i)
+{
+	bits[i >> 6] |= (uint64_t)1 << (i & 63);
+}
+
+static inline bool
+starts_has_bit(const uint64_t *bits, unsigned i)
+{
+	return (bits[i >> 6] >> (i & 63) & 1) != 0;
+}
+
 /* A bit for each letter and digit among the bytes at s, at most 64 of n. */
 static inline uint64_t
 starts_words(const char *s, size_t n)

@@ -248,23 +248,6 @@ resolve_both(const struct place *t, struct span *p)
 	}
 }
 
-/* last year, this year, next year: the byte after it, or 0 */
-static size_t
-near_year(const struct place *t, size_t at, int *year)
-{
-	static const struct { const char *s; int step; } words[] = {
-		{ "last", -1 }, { "this", 0 }, { "next", 1 },
-	};
-	size_t end;
-
-	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
-		if ((end = place_skip(t, at, words[i].s)) > 0) {
-			*year = t->ref->year + words[i].step;
-			return place_skip(t, end, "year");
-		}
-	return 0;
-}
-
 /* March the same year, 4 May of that year, 31 December last year */
 static void
 year_after(const struct place *t, struct span *p)
@@ -279,8 +262,7 @@ year_after(const struct place *t, struct span *p)
 		at = end;
 	if (at >= t->n || t->s[at] != ' ')
 		return;
-	if ((end = relative_year(t, at + 1, &year)) == 0 &&
-	    (t->ref == NULL || (end = near_year(t, at, &year)) == 0))
+	if ((end = relative_year(t, at + 1, &year)) == 0)
 		return;
 	p->from.year = year;
 	p->from.no_year = false;

@@ -66,8 +66,15 @@ units_money(const char *s, size_t n, size_t at, struct number *number)
 const struct unit *
 units_after(const char *s, size_t n, size_t at)
 {
-	for (size_t i = 0; i < sizeof(after) / sizeof(*after); i++)
-		if (number_skip_words(s, n, at, after[i].sign) > 0)
+	/* most begin with a space, so the next byte rules out more */
+	char next = at + 1 < n ? (char)(s[at + 1] | 0x20) : '\0';
+
+	for (size_t i = 0; i < sizeof(after) / sizeof(*after); i++) {
+		const char *sign = after[i].sign;
+
+		if ((sign[1] == '\0' || (sign[1] | 0x20) == next) &&
+		    number_skip_words(s, n, at, sign) > 0)
 			return &after[i];
+	}
 	return NULL;
 }

@@ -148,16 +148,6 @@ read_options(struct gpkeyness *f, int argc, char **argv)
  * Reading
  */
 
-static size_t
-count_keys(const struct table_row *t)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i + 1 < t->len; i++)
-		n += t->key[i] == '\t';
-	return n;
-}
-
 /*
  * Add a row of a table: its keys, all fields but the last, become the group
  * that -k defines; the last field is the term.
@@ -195,7 +185,7 @@ read_tables(struct gpkeyness *f, struct list *l, char **operands, size_t n)
 	struct input in;
 	struct line line;
 	struct table_row t;
-	size_t keys = SIZE_MAX;
+	size_t keys = SIZE_MAX, found;
 
 	input_open(&in, operands, n, NULL);
 	in.drop_mark = true;
@@ -207,14 +197,15 @@ read_tables(struct gpkeyness *f, struct list *l, char **operands, size_t n)
 			    "a term, a tab and a count");
 			continue;
 		}
+		found = table_tabs(t.key, t.len) - 1;
 		if (keys == SIZE_MAX)
-			keys = count_keys(&t);
+			keys = found;
 		l->groups = keys > 0;
-		if (count_keys(&t) == keys)
+		if (found == keys)
 			take_row(f, l, &t);
 		else
 			input_warn(&in, "not a row: it has %zu keys, the "
-			    "first one %zu", count_keys(&t), keys);
+			    "first one %zu", found, keys);
 	}
 	/* a reference without keys serves every group */
 	if (keys != SIZE_MAX && fields_missing(&f->group, keys) > 0 &&

@@ -10,6 +10,7 @@
 #include "binding.h"
 #include "indirect.h"
 #include "mentions.h"
+#include "phrases.h"
 #include "roles.h"
 #include "verbs.h"
 
@@ -93,7 +94,7 @@ static void
 take_sentence(struct text *t, const struct sentence *last,
     struct sentence *s)
 {
-	static const struct voice nobody = { .who = NOBODY };
+	const struct voice nobody = { .who = NOBODY };
 	bool alone;
 
 	binding_settle(t, s);
@@ -102,15 +103,14 @@ take_sentence(struct text *t, const struct sentence *last,
 	alone = s->hi == 0;
 	s->voice = nobody;
 	for (size_t i = s->first; i < s->next; i++) {
-		const struct quotation *q;
-		struct voice voice = nobody;
-		enum how how = HOW_NONE;
+		struct voice voice;
+		enum how how;
 
 		if (!t->outline.item[i].quoted) {
 			s->before = t->outline.item[i].at + 1;
 			continue;
 		}
-		q = &t->marks.found[t->outline.item[i].at];
+		voice = nobody;
 		if (alone ? binding_alone(t, last, i, s->next, &voice, &how) :
 		    binding_find(t, s, i, &voice, &how)) {
 			s->spoken = true;
@@ -121,7 +121,7 @@ take_sentence(struct text *t, const struct sentence *last,
 			voice = nobody;
 			how = HOW_NONE;
 		}
-		add_quotation(t, q, &voice, how);
+		add_quotation(t, text_quotation(t, i), &voice, how);
 	}
 	if (!s->spoken)
 		mentions_sentence(t, s);
@@ -135,6 +135,7 @@ trim_unclosed(struct text *t, struct quotation *q)
 	size_t last = text_word_at_byte(p, q->end);
 
 	for (size_t v = last; v-- > 0 && last - v < 6;) {
+		const struct name *name;
 		size_t start = v;
 
 		if (p->word[v].start < q->start)
@@ -144,13 +145,8 @@ trim_unclosed(struct text *t, struct quotation *q)
 		while (start > 0 && text_set(t, start - 1) & CLASS(ADVERB) &&
 		    p->word[start - 1].shape == PLAIN)
 			start--;
-		if (start > 0) {
-			size_t k = names_after(t->names, start - 1);
-
-			if (k < t->names->nfound &&
-			    t->names->found[k].to == start)
-				start = t->names->found[k].title;
-		}
+		if ((name = phrase_name_to(&t->voices, start)) != NULL)
+			start = name->title;
 		if (start == v && v > 0 && text_set(t, v - 1) & CLASS(PRONOUN))
 			start = v - 1;
 		if (start == v || p->word[start].gap != GAP_COMMA ||
@@ -159,13 +155,6 @@ trim_unclosed(struct text *t, struct quotation *q)
 		q->end = q->to = p->word[start].start;
 		return;
 	}
-}
-
-/* Does the paragraph end in a colon, as one that announces a speech does? */
-static bool
-ends_in_colon(const struct passage *p)
-{
-	return text_colon_before(p, p->len);
 }
 
 /* Note whether the paragraph ends in speech that the next one may continue. */
@@ -204,7 +193,7 @@ note_end(struct text *t, bool announces)
 static bool
 take_sentences(struct text *t, bool indirect)
 {
-	struct sentence last = { .first = 0 }, s;
+	struct sentence last = { .voice.who = NOBODY }, s;
 	size_t first;
 
 	for (size_t i = 0; i < t->outline.n; i = s.next) {
@@ -216,7 +205,8 @@ take_sentences(struct text *t, bool indirect)
 			indirect_take(t, &s, first);
 		last = s;
 	}
-	if (last.voice.name.len == 0 || !ends_in_colon(t->passage))
+	if (!voice_is_somebody(&last.voice) ||
+	    !text_colon_before(t->passage, t->passage->len))
 		return false;
 	voices_note(&t->voices, &last.voice, true);
 	return true;
@@ -237,7 +227,7 @@ attribution_find(struct text *t, const char *s, size_t len,
 	for (size_t i = 0; i < t->marks.n; i++)
 		if (t->marks.found[i].unclosed)
 			trim_unclosed(t, &t->marks.found[i]);
-	if (t->marks.n == 0 && !indirect && !ends_in_colon(t->passage)) {
+	if (t->marks.n == 0 && !indirect && !text_colon_before(t->passage, len)) {
 		outline_none(&t->outline, t->passage->n);
 		roles_find(&t->voices);
 		mentions_plain(t);

@@ -219,9 +219,7 @@ colon_before(struct text *t, const struct sentence *s, size_t item,
 	hi = o->item[item - 1].at + 1;
 	lo = text_stretch_start(t, hi - 1);
 	*how = HOW_COLON;
-	if (subjects_first(&t->voices, lo, hi, voice))
-		return true;
-	return false;
+	return subjects_first(&t->voices, lo, hi, voice);
 }
 
 /* Is there a hyphen or dash among these bytes? */
@@ -370,10 +368,10 @@ carry(struct text *t, size_t item, struct voice *voice)
 	const struct voice *last = &t->voices.last;
 	const struct quotation *q = text_quotation(t, item);
 
-	if (item > 0 || !t->carries || t->since > 2 || last->name.len == 0 ||
+	if (item > 0 || !t->carries || t->since > 2 || !voice_is_somebody(last) ||
 	    (text_count(t, q) < 4 && !t->announced && !t->open))
 		return false;
-	voices_again(&t->voices, last, voice);
+	*voice = *last;
 	return true;
 }
 
@@ -438,7 +436,7 @@ find_beat(struct text *t, size_t next, struct voice *voice)
 	    t->passage->word[name->to - 1].genitive ||
 	    (k < t->cues && t->cue[k].from <= o->item[end - 1].at))
 		return false;
-	voices_person(&t->voices, name->who, voice);
+	*voice = voices_person(&t->voices, name->who);
 	return true;
 }
 
@@ -454,10 +452,10 @@ binding_alone(struct text *t, const struct sentence *last, size_t item,
 		return false;
 	if (last->spoken && last->after)
 		*how = HOW_INSIDE;
-	if (last->voice.name.len > 0)
+	if (voice_is_somebody(&last->voice))
 		*voice = last->voice;
-	else if (t->voices.person.name.len > 0)
-		voices_again(&t->voices, &t->voices.person, voice);
+	else if (voice_is_somebody(&t->voices.person))
+		*voice = t->voices.person;
 	else
 		return false;
 	return last->spoken || text_count(t,

@@ -20,8 +20,7 @@ const struct data_builtin cues_builtin =
 void
 cues_open(struct names *n, char *const *files, size_t count)
 {
-	names_open_with(n, cue_classes, CUE_CLASSES);
-	names_read(n, "default");
+	names_open_with(n, cue_classes, CUE_CLASSES, NULL, 0);
 	for (size_t i = 0; i < count; i++)
 		lexicon_read(&n->own, files[i], &cues_builtin, 1);
 }

@@ -49,14 +49,15 @@ write_speech(struct gpquotes *g, const struct record *r,
     const struct speech *s)
 {
 	const struct voices *voices = &g->text.voices;
+	size_t name_len, role_len;
+	const char *name = voices_name(voices, &s->voice, &name_len);
+	const char *role = voices_role(voices, &s->voice, &role_len);
 	struct output *out = &g->out;
 
 	output_write(out, r->key, r->key_len);
-	output_write(out, voices_text(voices, s->voice.name),
-	    s->voice.name.len);
+	output_write(out, name, name_len);
 	output_byte(out, '\t');
-	output_write(out, voices_text(voices, s->voice.role),
-	    s->voice.role.len);
+	output_write(out, role, role_len);
 	output_byte(out, '\t');
 	if (g->list) {
 		output_write(out, how_names[s->how],

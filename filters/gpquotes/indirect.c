@@ -7,27 +7,14 @@
 #include "indirect.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "verbs.h"
-
-/* Is word i one of these, which end with NULL? */
-static bool
-is_one_of(const struct passage *p, size_t i, const char *const *word)
-{
-	while (*word != NULL && !passage_is(p, i, *word))
-		word++;
-	return *word != NULL;
-}
 
 /* A pronoun that can only be the subject of a clause. */
 static bool
 is_nominative(const struct passage *p, size_t i)
 {
-	static const char *const word[] = { "he", "she", "it", "they", "there",
-		"we", "i", NULL };
-
-	return is_one_of(p, i, word);
+	return passage_among(p, i, "he she it they there we i");
 }
 
 /* Is it the conjunction `that', not the pronoun, as in: that is enough? */
@@ -79,10 +66,8 @@ is_after_object(struct text *t, const struct cue *c, size_t k, size_t hi)
 static bool
 is_definite(const struct passage *p, size_t i)
 {
-	static const char *const word[] = { "the", "this", "these", "those",
-		"his", "her", "its", "their", "our", "my", "your", NULL };
-
-	return is_one_of(p, i, word);
+	return passage_among(p, i, "the this these those his her its their our "
+	    "my your");
 }
 
 /*
@@ -170,12 +155,8 @@ clause_start(struct text *t, const struct cue *c, size_t hi,
 static bool
 is_participle(const struct passage *p, size_t i)
 {
-	const struct passage_word *w = &p->word[i];
-	const char *end = p->s + w->end;
-	size_t len = w->end - w->start;
-
-	return len > 4 && (memcmp(end - 2, "ed", 2) == 0 ||
-	    memcmp(end - 3, "ing", 3) == 0);
+	return p->word[i].end - p->word[i].start > 4 &&
+	    (passage_ends(p, i, "ed") || passage_ends(p, i, "ing"));
 }
 
 /* The byte where the last quotation of a sentence ends, or 0. */
@@ -286,34 +267,13 @@ clause_end(struct text *t, size_t i, size_t hi)
 			continue;
 		if (at > i && c->set & CLASS(SAY) &&
 		    p->word[at].gap == GAP_SPACE &&
-		    (passage_is(p, at - 1, "and") ||
-		    passage_is(p, at - 1, "but")))
+		    passage_among(p, at - 1, "and but"))
 			return at - 1;
 		turn = marked ? turn_before(t, k, i) : 0;
 		if (turn > i)
 			return turn;
 	}
 	return hi;
-}
-
-/* Where word i ends or, if it is quoted, where its quotation does. */
-static size_t
-end_of(const struct text *t, size_t i)
-{
-	uint32_t quotation = t->outline.inside[i];
-	size_t end = t->names->passage.word[i].end;
-
-	return quotation == 0 ? end : t->marks.found[quotation - 1].to;
-}
-
-/* Where word i starts or, if it is quoted, where its quotation does. */
-static size_t
-start_of(const struct text *t, size_t i)
-{
-	uint32_t quotation = t->outline.inside[i];
-	size_t start = t->names->passage.word[i].start;
-
-	return quotation == 0 ? start : t->marks.found[quotation - 1].from;
 }
 
 /*
@@ -344,10 +304,16 @@ static void
 add_clause(struct text *t, size_t from, size_t to,
     const struct voice *voice)
 {
+	const struct passage *p = t->passage;
+	uint32_t first, last;		/* the quotations at its ends + 1, or 0 */
+
 	if (!is_reported(t, from, to))
 		return;
-	text_add_speech(t, start_of(t, from), end_of(t, to - 1), voice,
-	    HOW_INDIRECT);
+	first = t->outline.inside[from];
+	last = t->outline.inside[to - 1];
+	text_add_speech(t, first == 0 ? p->word[from].start :
+	    t->marks.found[first - 1].from, last == 0 ? p->word[to - 1].end :
+	    t->marks.found[last - 1].to, voice, HOW_INDIRECT);
 	voices_note(&t->voices, voice, true);
 }
 
@@ -438,8 +404,8 @@ compare(const void *a, const void *b)
 static bool
 is_nobody(const struct text *t, const struct cue *c)
 {
-	return c->start < c->from && (passage_is(t->passage, c->start,
-	    "nobody") || passage_is(t->passage, c->start, "no"));
+	return c->start < c->from &&
+	    passage_among(t->passage, c->start, "nobody no");
 }
 
 /* Is a verb not asserted: should say, did not say, if he says? */

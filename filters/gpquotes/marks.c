@@ -44,25 +44,29 @@ enum {
 /* What stands beside a mark. */
 enum beside { GAP, LETTER, DIGIT, STOP, DASH, OTHER };
 
-static enum beside
+/* The same for each ASCII character. */
+static const char ascii[] =
+    "5555555550000055" "5555555555555555"	/* white space */
+    "0355555503553435" "2222222222335553"	/*  !"#$%&'()*+,-./0-9:;<=>? */
+    "5111111111111111" "1111111111105355"	/* @A-Z[\]^_ */
+    "5111111111111111" "1111111111105355";	/* `a-z{|}~ */
+
+static inline enum beside
 beside(uint32_t cp)
 {
-	if ((cp | 32) >= 'a' && (cp | 32) <= 'z')	/* most */
-		return LETTER;
+	if (cp < 0x80)
+		return (enum beside)(ascii[cp] - '0');
 	if (cp == UTF8_INVALID)
 		return OTHER;
-	if (unicode_space(cp) || cp == '(' || cp == '[' || cp == '{')
+	if (unicode_space(cp))
 		return GAP;
-	if (cp == '-' || cp == 0x2013 || cp == 0x2014)
+	if (cp == 0x2013 || cp == 0x2014)
 		return DASH;
-	if (strchr(".,!?:;)]}", (int)(cp < 0x80 ? cp : 'x')) != NULL ||
-	    cp == 0x2026)
+	if (cp == 0x2026)
 		return STOP;
 	if (unicode_digit(cp))
 		return DIGIT;
-	if (unicode_letter(cp) || unicode_mark(cp))
-		return LETTER;
-	return OTHER;
+	return unicode_letter(cp) || unicode_mark(cp) ? LETTER : OTHER;
 }
 
 /* The length of the mark at s, 0 where there is none. */
@@ -90,30 +94,25 @@ curl(const char *s, size_t len)
 }
 
 /* What is on the left of a mark; marks beside it are looked through. */
-static enum beside
-left_of(const struct marks *m, const char *s, size_t i)
+static inline enum beside
+left_of(const struct mark *k, const char *s)
 {
-	size_t at = m->mark[i].from;
 	uint32_t cp;
 
-	if (at == 0)
+	if (k->from == 0)
 		return GAP;
-	utf8_decode_back(s, at, &cp);
-	if (beside(cp) == STOP && strchr(")]}", (int)cp) == NULL &&
-	    cp < 0x80 && at > 1 && s[at - 1] == ':')
-		return STOP;
+	utf8_decode_back(s, k->from, &cp);
 	return beside(cp);
 }
 
-static enum beside
-right_of(const struct marks *m, const char *s, size_t len, size_t i)
+static inline enum beside
+right_of(const struct mark *k, const char *s, size_t len)
 {
-	size_t at = m->mark[i].to;
 	uint32_t cp;
 
-	if (at >= len)
+	if (k->to >= len)
 		return GAP;
-	utf8_decode(s + at, len - at, &cp);
+	utf8_decode(s + k->to, len - k->to, &cp);
 	/* an opening bracket begins what is quoted */
 	if (cp == '(' || cp == '[' || cp == '{')
 		return OTHER;
@@ -249,7 +248,7 @@ static void
 look(struct marks *m, size_t i, const char *s, size_t len)
 {
 	struct mark *k = &m->mark[i];
-	enum beside left = left_of(m, s, i), right = right_of(m, s, len, i);
+	enum beside left = left_of(k, s), right = right_of(k, s, len);
 	int curls = curl(s + k->at, k->len);
 
 	if (left == GAP && right == GAP)

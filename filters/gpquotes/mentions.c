@@ -90,7 +90,7 @@ mentions_sentence(struct text *t, struct sentence *s)
 		voices_note(&t->voices, &voice, false);
 		if (!s->voice.person)
 			s->voice = voice;
-	} else if (s->voice.name.len > 0) {
+	} else if (voice_is_somebody(&s->voice)) {
 		if (!s->voice.person)
 			voices_note(&t->voices, &s->voice, false);
 	} else if (find_document(t, lo, &s->voice)) {
@@ -107,10 +107,11 @@ mentions_plain(struct text *t)
 	struct voice voice;
 
 	for (size_t i = p->n; i-- > 0 && !(person && other);) {
-		size_t hi = i + 8 < p->n ? i + 8 : p->n;
+		size_t hi;
 
 		if (!p->word[i].first)
 			continue;
+		hi = i + 8 < p->n ? i + 8 : p->n;
 		if (!other && find_collective(t, i, hi, &voice)) {
 			voices_note(&t->voices, &voice, false);
 			other = true;

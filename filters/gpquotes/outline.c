@@ -101,20 +101,21 @@ void
 outline_make(struct outline *o, const struct passage *p,
     const struct quotation *q, size_t n)
 {
-	size_t k = 0;
+	size_t i = 0;
 
 	outline_none(o, p->n);
 	o->item = memory_grow(o->item, &o->size, p->n + n, sizeof(*o->item));
-	for (size_t i = 0; i < p->n; i++) {
-		for (; k < n && q[k].from <= p->word[i].start; k++)
-			add_item(o, true, start_of_quotation(o, p, q, k), k);
-		if (k > 0 && p->word[i].start < q[k - 1].to)
-			o->inside[i] = (uint32_t)k;
-		else
+	for (size_t k = 0; k <= n; k++) {
+		size_t from = k < n ? q[k].from : SIZE_MAX;
+
+		for (; i < p->n && p->word[i].start < from; i++)
 			add_item(o, false, start_of_word(o, p, i, q), i);
-	}
-	for (; k < n; k++)
+		if (k == n)
+			break;
 		add_item(o, true, start_of_quotation(o, p, q, k), k);
+		for (; i < p->n && p->word[i].start < q[k].to; i++)
+			o->inside[i] = (uint32_t)k + 1;
+	}
 }
 
 size_t

@@ -4,8 +4,6 @@
  */
 #include "phrases.h"
 
-#include <string.h>
-
 #define SUBJECT_MAX 30		/* words of a phrase */
 
 const struct name *
@@ -30,50 +28,21 @@ phrase_name_from(const struct voices *s, size_t i)
 }
 
 const struct name *
-phrase_person(const struct voices *s, size_t from, size_t to)
+phrase_name(const struct voices *s, size_t from, size_t to)
 {
-	for (size_t k = names_after(s->names, from); k < s->names->nfound &&
-	    s->names->found[k].to <= to; k++) {
-		const struct name *n = &s->names->found[k];
-
-		if (n->from >= from &&
-		    n->kind == NAME_PERSON &&
-		    !s->names->passage.word[n->to - 1].genitive)
-			return n;
-	}
-	return NULL;
+	return phrase_next(s, NULL, from, to);
 }
 
 const struct name *
-phrase_name(const struct voices *s, size_t i, size_t hi)
+phrase_person(const struct voices *s, size_t from, size_t to)
 {
-	for (size_t k = names_after(s->names, i); k < s->names->nfound &&
-	    s->names->found[k].to <= hi; k++)
-		if (s->names->found[k].from >= i)
-			return &s->names->found[k];
-	return NULL;
-}
+	const struct name *n = NULL;
 
-bool
-phrase_is_office(struct voices *s, size_t i)
-{
-	return phrase_any(s, i, CLASS(PERSONNOUN) | CLASS(OFFICE) |
-	    CLASS(SPEAKER));
-}
-
-bool
-phrase_is_capital(struct voices *s, size_t i)
-{
-	unsigned char shape = s->passage->word[i].shape;
-
-	return shape != PLAIN && shape != NUMBER;
-}
-
-bool
-phrase_is_speaker(struct voices *s, size_t i)
-{
-	return phrase_any(s, i, CLASS(SPEAKER) | CLASS(DOCUMENT) |
-	    CLASS(PERSONNOUN));
+	while ((n = phrase_next(s, n, from, to)) != NULL &&
+	    (n->kind != NAME_PERSON ||
+	    s->passage->word[n->to - 1].genitive))
+		;
+	return n;
 }
 
 bool
@@ -81,7 +50,7 @@ phrase_is_inner(struct voices *s, size_t i)
 {
 	struct passage *p = s->passage;
 
-	return s->passage->word[i].shape == PLAIN &&
+	return p->word[i].shape == PLAIN &&
 	    (phrase_is(s, i, PLACEPREP) || passage_is(p, i, "of") ||
 	    passage_is(p, i, "for") || passage_is(p, i, "with") ||
 	    passage_is(p, i, "on"));
@@ -160,7 +129,7 @@ starts_at(struct voices *s, size_t lo, size_t i)
 	if (passage_is(p, i - 1, "and") || passage_is(p, i - 1, "&"))
 		return i < lo + 2 || (phrase_name_to(s, i - 1) == NULL &&
 		    !phrase_is_office(s, i - 2) &&
-		    !phrase_is_capital(s, i - 2));
+		    !passage_capital(s->passage, i - 2));
 	return phrase_is_inner(s, i - 1) && (i - 1 == lo ||
 	    phrase_gap(s, i - 1) != GAP_SPACE || phrase_ends(s, i - 2) ||
 	    p->word[i - 1].first);
@@ -206,7 +175,7 @@ adverb_before(struct voices *s, size_t lo, size_t v)
 	if (phrase_is(s, v - 1, ADVERB))
 		return 1;
 	return w->shape == PLAIN && w->end - w->start > 4 &&
-	    memcmp(s->passage->s + w->end - 2, "ly", 2) == 0 &&
+	    passage_ends(s->passage, v - 1, "ly") &&
 	    !phrase_is_office(s, v - 1);
 }
 
@@ -241,7 +210,7 @@ described(struct voices *s, size_t i, size_t hi)
 	if (k == i || k >= hi || !phrase_is_office(s, k - 1) ||
 	    phrase_gap(s, k) != GAP_SPACE)
 		return i;
-	for (size_t n = 0; n < 3 && k < hi && phrase_is_capital(s, k); n++) {
+	for (size_t n = 0; n < 3 && k < hi && passage_capital(s->passage, k); n++) {
 		const struct name *name = phrase_name_from(s, k);
 
 		if (name != NULL)
@@ -269,7 +238,7 @@ phrase_head_end(struct voices *s, size_t i, size_t hi)
 			continue;
 		}
 		speaks = phrase_is_speaker(s, end);
-		large = phrase_is_capital(s, end);
+		large = passage_capital(s->passage, end);
 		if (head && !speaks && !large &&
 		    !passage_is(s->passage, end, "and")) {
 			size_t person = described(s, end, hi);

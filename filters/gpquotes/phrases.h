@@ -42,13 +42,35 @@ const struct name *phrase_name(const struct voices *, size_t from,
 const struct name *phrase_person(const struct voices *, size_t from,
     size_t to);
 
+/* The next name in a range, after `last`, which is NULL to begin with. */
+static inline const struct name *
+phrase_next(const struct voices *s, const struct name *last, size_t from,
+    size_t to)
+{
+	const struct names *n = s->names;
+	size_t k = last == NULL ? names_after(n, from) :
+	    (size_t)(last - n->found) + 1;
+
+	while (k < n->nfound && n->found[k].from < from)
+		k++;
+	return k < n->nfound && n->found[k].to <= to ? &n->found[k] : NULL;
+}
+
 /* Is it a noun for the office of a person or body? */
-bool phrase_is_office(struct voices *, size_t i);
+static inline bool
+phrase_is_office(struct voices *s, size_t i)
+{
+	return phrase_any(s, i, CLASS(PERSONNOUN) | CLASS(OFFICE) |
+	    CLASS(SPEAKER));
+}
 
 /* Is it a noun that may speak, although it is not a name? */
-bool phrase_is_speaker(struct voices *, size_t i);
-
-bool phrase_is_capital(struct voices *, size_t i);
+static inline bool
+phrase_is_speaker(struct voices *s, size_t i)
+{
+	return phrase_any(s, i, CLASS(SPEAKER) | CLASS(DOCUMENT) |
+	    CLASS(PERSONNOUN));
+}
 
 /* Is it a preposition that noun phrases contain? */
 bool phrase_is_inner(struct voices *, size_t i);

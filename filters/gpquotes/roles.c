@@ -4,8 +4,6 @@
  */
 #include "roles.h"
 
-#include <string.h>
-
 #include "phrases.h"
 
 #define ROLE_MAX 25		/* words of a role */
@@ -20,13 +18,9 @@ settle_role(struct voices *s, const struct name *name, size_t from,
 	struct piece role;
 
 	while (from < to && phrase_any(s, from, CLASS(DETERMINER)) &&
-	    (passage_is(p, from, "the") || passage_is(p, from, "a") ||
-	    passage_is(p, from, "an") || passage_is(p, from, "its") ||
-	    passage_is(p, from, "their")))
+	    passage_among(p, from, "the a an its their"))
 		from++;
-	while (from < to && (passage_is(p, from, "of") ||
-	    passage_is(p, from, "from") || passage_is(p, from, "at") ||
-	    passage_is(p, from, "the")))
+	while (from < to && passage_among(p, from, "of from at the"))
 		from++;
 	if (from >= to)
 		return;
@@ -56,8 +50,8 @@ is_past(struct voices *s, size_t i)
 
 	return w->shape == PLAIN && w->gap == GAP_SPACE && !w[-1].genitive &&
 	    w->end - w->start > 3 &&
-	    memcmp(s->passage->s + w->end - 2, "ed", 2) == 0 &&
-	    (phrase_is_speaker(s, i - 1) || phrase_is_capital(s, i - 1));
+	    passage_ends(s->passage, i, "ed") &&
+	    (phrase_is_speaker(s, i - 1) || passage_capital(s->passage, i - 1));
 }
 
 /*
@@ -71,7 +65,7 @@ after_clause(struct voices *s, size_t start, size_t end)
 		if (is_past(s, i) || ((phrase_is_inner(s, i) ||
 		    passage_is(s->passage, i, "to")) &&
 		    !phrase_is_office(s, i - 1) &&
-		    !phrase_is_capital(s, i - 1)))
+		    !passage_capital(s->passage, i - 1)))
 			return i + 1;
 	return start;
 }
@@ -133,8 +127,7 @@ role_after(struct voices *s, const struct name *name)
 		return false;
 	if (phrase_gap(s, from) != GAP_COMMA &&
 	    phrase_gap(s, from) != GAP_OPEN && !(phrase_gap(s, from) ==
-	    GAP_SPACE && (passage_is(p, from, "of") ||
-	    passage_is(p, from, "from") || passage_is(p, from, "at"))))
+	    GAP_SPACE && passage_among(p, from, "of from at")))
 		return false;
 	for (to = from; to < p->n && to - from < ROLE_MAX; to++) {
 		if (to > from && phrase_gap(s, to) != GAP_SPACE &&
@@ -153,7 +146,7 @@ role_after(struct voices *s, const struct name *name)
 	}
 	if (to == from || (!office && phrase_gap(s, from) == GAP_COMMA) ||
 	    (p->word[from].end - p->word[from].start > 4 &&
-	    memcmp(p->s + p->word[from].end - 3, "ing", 3) == 0))
+	    passage_ends(p, from, "ing")))
 		return false;
 	if (phrase_gap(s, from) == GAP_SPACE && (phrase_name(s, from, to) ==
 	    NULL || phrase_is_verb(s, from)))

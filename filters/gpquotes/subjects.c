@@ -69,7 +69,7 @@ voice_of_joint(struct voices *s, size_t lo, const struct name *last,
 	if (n == 1)
 		return false;
 	*v = (struct voice){ .who = NOBODY, .plural = true };
-	v->name.at = (uint32_t)start;
+	v->words.at = (uint32_t)start;
 	for (size_t i = n; i-- > 0;) {
 		size_t len;
 		const char *full = names_full(s->names, all[i]->who, &len);
@@ -80,7 +80,7 @@ voice_of_joint(struct voices *s, size_t lo, const struct name *last,
 		else if (i == 1)
 			(void)voices_keep(s, " and ", 5);
 	}
-	v->name.len = (uint32_t)(s->len - start);
+	v->words.len = (uint32_t)(s->len - start);
 	return true;
 }
 
@@ -89,7 +89,7 @@ voice_of_name(struct voices *s, size_t lo, const struct name *name,
     struct voice *v)
 {
 	if (!voice_of_joint(s, lo, name, v))
-		voices_person(s, name->who, v);
+		*v = voices_person(s, name->who);
 }
 
 /* A document is known by its head: the letter, not the letter to practices. */
@@ -129,13 +129,10 @@ voice_of_phrase(struct voices *s, size_t from, size_t to, struct voice *v)
 static const struct name *
 name_before_comma(struct voices *s, size_t lo, size_t hi)
 {
-	const struct name *body = NULL;
+	const struct name *body = NULL, *n = NULL;
 
-	for (size_t k = names_after(s->names, lo); k < s->names->nfound &&
-	    s->names->found[k].to <= hi; k++) {
-		const struct name *n = &s->names->found[k];
-
-		if (n->from < lo || n->to >= s->passage->n ||
+	while ((n = phrase_next(s, n, lo, hi)) != NULL) {
+		if (n->to >= s->passage->n ||
 		    s->passage->word[n->to - 1].genitive ||
 		    s->outline->inside[n->from] != 0)
 			continue;
@@ -158,13 +155,10 @@ static enum subject
 antecedent(struct voices *s, size_t lo, size_t i, struct voice *v,
     size_t *start)
 {
-	const struct name *name = NULL;
+	const struct name *name = NULL, *n = NULL;
 
-	for (size_t k = names_after(s->names, lo); k < s->names->nfound &&
-	    s->names->found[k].to <= i; k++) {
-		const struct name *n = &s->names->found[k];
-
-		if (n->from < lo || s->outline->inside[n->from] != 0 ||
+	while ((n = phrase_next(s, n, lo, i)) != NULL) {
+		if (s->outline->inside[n->from] != 0 ||
 		    (n->kind == NAME_PLACE && n->from > lo &&
 		    phrase_is_inner(s, n->from - 1)))
 			continue;	/* GPs in Wales who ... */
@@ -188,9 +182,9 @@ antecedent(struct voices *s, size_t lo, size_t i, struct voice *v,
 static const struct name *
 person_after_comma(const struct voices *s, size_t i, size_t hi)
 {
-	for (size_t k = names_after(s->names, i); k < s->names->nfound &&
-	    s->names->found[k].to <= hi; k++) {
-		const struct name *n = &s->names->found[k];
+	const struct name *n = NULL;
+
+	while ((n = phrase_next(s, n, i, hi)) != NULL) {
 		const struct passage_word *w = &s->passage->word[n->title];
 
 		if (n->title < i || n->kind != NAME_PERSON ||
@@ -233,18 +227,18 @@ leads_in(struct voices *s, size_t i)
 {
 	const struct passage *p = s->passage;
 
-	return passage_is(p, i, "but") || passage_is(p, i, "yet") ||
+	return passage_among(p, i, "but yet") ||
 	    (phrase_any(s, i, CLASS(ADVERB) | CLASS(CONJUNCTION)) &&
 	    p->word[i].shape == PLAIN);
 }
 
 /*
- * Find the subject of the clause in words lo to hi - 1: the first phrase at its
- * start or after a comma whose head is a name or a noun that may speak.  A
- * phrase that starts with a preposition or participle is passed over.
+ * It is the first phrase at the start of the clause or after a comma whose head
+ * is a name or a noun that may speak.  A phrase that starts with a preposition
+ * or participle is passed over.
  */
-static bool
-clause_subject(struct voices *s, size_t lo, size_t hi, struct voice *v,
+bool
+subjects_clause(struct voices *s, size_t lo, size_t hi, struct voice *v,
     size_t *start)
 {
 	struct passage *p = s->passage;
@@ -290,7 +284,7 @@ clause_subject(struct voices *s, size_t lo, size_t hi, struct voice *v,
 		name = phrase_is_speaker(s, end - 1) ?
 		    body_in_apposition(s, end, hi) : NULL;
 		if (name != NULL) {
-			voices_person(s, name->who, v);
+			*v = voices_person(s, name->who);
 			return true;
 		}
 		if (phrase_is_speaker(s, end - 1)) {
@@ -301,14 +295,6 @@ clause_subject(struct voices *s, size_t lo, size_t hi, struct voice *v,
 	return false;
 }
 
-bool
-subjects_clause(struct voices *s, size_t lo, size_t hi, struct voice *v)
-{
-	size_t start;
-
-	return clause_subject(s, lo, hi, v, &start);
-}
-
 /* Find the subject of a verb after a comma. */
 static enum subject
 before_comma(struct voices *s, size_t lo, size_t v, struct voice *voice,
@@ -316,7 +302,7 @@ before_comma(struct voices *s, size_t lo, size_t v, struct voice *voice,
 {
 	const struct name *name;
 
-	if (clause_subject(s, lo, v, voice, start))
+	if (subjects_clause(s, lo, v, voice, start))
 		return SUBJECT_FOUND;
 	name = name_before_comma(s, lo, v);
 	if (name == NULL)
@@ -336,8 +322,8 @@ is_agent(struct voices *s, size_t lo, size_t i)
 		return false;
 	w = &s->passage->word[i - 1];
 	return w->shape == PLAIN && w->end - w->start > 3 &&
-	    (memcmp(s->passage->s + w->end - 2, "ed", 2) == 0 ||
-	    memcmp(s->passage->s + w->end - 2, "en", 2) == 0);
+	    (passage_ends(s->passage, i - 1, "ed") ||
+	    passage_ends(s->passage, i - 1, "en"));
 }
 
 /* Does a phrase contain a word that can speak? */
@@ -345,8 +331,7 @@ static bool
 can_speak(struct voices *s, size_t from, size_t to)
 {
 	for (size_t i = to; i-- > from;)
-		if (phrase_any(s, i, CLASS(SPEAKER) | CLASS(DOCUMENT) |
-		    CLASS(PERSONNOUN)) || phrase_is_capital(s, i))
+		if (phrase_is_speaker(s, i) || passage_capital(s->passage, i))
 			return true;
 	return false;
 }
@@ -393,13 +378,10 @@ is_agents(const struct passage *p, size_t i)
 		"ians", "ants", "ents", "men" };
 	size_t len = p->word[i].end - p->word[i].start;
 
-	for (size_t k = 0; k < sizeof(ending) / sizeof(ending[0]); k++) {
-		size_t n = strlen(ending[k]);
-
-		if (len > n + 2 && memcmp(p->s + p->word[i].end - n,
-		    ending[k], n) == 0)
+	for (size_t k = 0; k < sizeof(ending) / sizeof(ending[0]); k++)
+		if (len > strlen(ending[k]) + 2 &&
+		    passage_ends(p, i, ending[k]))
 			return true;
-	}
 	return false;
 }
 
@@ -411,8 +393,7 @@ pronoun_subject(struct voices *s, size_t i, struct voice *voice)
 
 	if (voices_pronoun(s, i, voice))
 		return SUBJECT_FOUND;
-	if (passage_is(p, i, "i") || passage_is(p, i, "we") ||
-	    passage_is(p, i, "you"))
+	if (passage_among(p, i, "i we you"))
 		return SUBJECT_NONE;
 	voices_as_written(s, i, i + 1, voice);
 	return SUBJECT_FOUND;
@@ -458,8 +439,7 @@ phrase_subject(struct voices *s, size_t lo, size_t end, struct voice *voice,
 	}
 	if (*start == end)
 		return SUBJECT_SAME;
-	while (*start + 1 < end && (passage_is(p, *start, "both") ||
-	    passage_is(p, *start, "that")))
+	while (*start + 1 < end && passage_among(p, *start, "both that"))
 		++*start;
 	/* the object of a clause: X, who proposed the motion, said */
 	if (*start > lo + 1 && phrase_is_verb(s, *start - 1) &&
@@ -522,7 +502,7 @@ person_in_apposition(struct voices *s, size_t from, size_t to)
 		return NULL;
 	if (phrase_is_office(s, to - 1))
 		return name;
-	if (phrase_is_capital(s, to - 1) || p->word[to - 1].genitive ||
+	if (passage_capital(s->passage, to - 1) || p->word[to - 1].genitive ||
 	    !(phrase_any(s, from, CLASS(DETERMINER)) || p->word[from].genitive))
 		return NULL;
 	return name->to >= p->n || p->word[name->to].gap != GAP_SPACE ?
@@ -550,8 +530,7 @@ subjects_right(struct voices *s, size_t i, size_t hi, struct voice *voice,
 	    !phrase_ends(s, to)) {
 		if (to > i && (phrase_is_inner(s, to) ||
 		    passage_is(p, to, "that")) &&
-		    !passage_is(p, to, "of") && !passage_is(p, to, "for") &&
-		    !passage_is(p, to, "by") && !passage_is(p, to, "at"))
+		    !passage_among(p, to, "of for by at"))
 			break;
 		if (passage_is(p, to, "and") &&
 		    phrase_name_from(s, to + 1) == NULL)
@@ -572,7 +551,7 @@ subjects_right(struct voices *s, size_t i, size_t hi, struct voice *voice,
 		if (last != NULL && last != person &&
 		    voice_of_joint(s, i, last, voice))
 			return SUBJECT_FOUND;
-		voices_person(s, person->who, voice);
+		*voice = voices_person(s, person->who);
 		return SUBJECT_FOUND;
 	}
 	if (name != NULL && (name->title == i || (name->title == i + 1 &&
@@ -595,13 +574,13 @@ subjects_first(struct voices *s, size_t lo, size_t hi, struct voice *v)
 		name = person->to + 1 < hi ?
 		    phrase_name_from(s, person->to + 1) : NULL;
 		if (name == NULL || !voice_of_joint(s, lo, name, v))
-			voices_person(s, person->who, v);
+			*v = voices_person(s, person->who);
 		return true;
 	}
 	name = phrase_name(s, lo, hi);
 	if (name == NULL || name->kind != NAME_BODY ||
 	    s->outline->inside[name->from] != 0)
 		return false;
-	voices_person(s, name->who, v);
+	*v = voices_person(s, name->who);
 	return true;
 }

@@ -32,7 +32,8 @@ enum subject subjects_right(struct voices *, size_t i, size_t hi,
 /* The first person, or else body, that words lo to hi - 1 name. */
 bool subjects_first(struct voices *, size_t lo, size_t hi, struct voice *);
 
-/* The subject of the clause in these words, by position. */
-bool subjects_clause(struct voices *, size_t lo, size_t hi, struct voice *);
+/* The subject of the clause in these words, by position; starts at *start. */
+bool subjects_clause(struct voices *, size_t lo, size_t hi, struct voice *,
+    size_t *start);
 
 #endif

@@ -1,8 +1,6 @@
 /* Where words, clauses and sentences of a paragraph end. */
 #include "text.h"
 
-#include <string.h>
-
 #include "bytes/memory.h"
 #include "names/sorted.h"
 
@@ -103,7 +101,7 @@ text_is_clause(struct text *t, size_t i, size_t hi)
 			continue;
 		if (text_set(t, i) & (CLASS(AUXILIARY) | CLASS(SAY) |
 		    CLASS(THINK)) || (w->end - w->start > 3 &&
-		    memcmp(p->s + w->end - 2, "ed", 2) == 0))
+		    passage_ends(p, i, "ed")))
 			return true;
 	}
 	return false;

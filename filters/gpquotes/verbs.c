@@ -4,8 +4,6 @@
  */
 #include "verbs.h"
 
-#include <string.h>
-
 #include "bytes/memory.h"
 #include "names/sorted.h"
 
@@ -14,10 +12,10 @@ static bool
 is_singular(struct text *t, size_t i)
 {
 	const struct passage_word *w = &t->passage->word[i];
-	const char *end = t->passage->s + w->end;
 
 	return w->shape == PLAIN && w->end - w->start > 2 &&
-	    end[-1] != 's' && memcmp(end - 2, "ed", 2) != 0 &&
+	    !passage_ends(t->passage, i, "s") &&
+	    !passage_ends(t->passage, i, "ed") &&
 	    !(text_set(t, i) & (CLASS(PRONOUN) | CLASS(RELATIVE) |
 	    CLASS(AUXILIARY) | CLASS(SPEAKER)));
 }
@@ -46,21 +44,21 @@ is_noun_here(struct text *t, size_t i)
 	return (text_set(t, i - 1) & CLASS(DETERMINER) &&
 	    !(text_set(t, i - 1) & CLASS(ADVERB))) ||	/* they all said */
 	    p->word[i - 1].genitive ||
-	    passage_is(p, i - 1, "of") || passage_is(p, i - 1, "in") ||
-	    passage_is(p, i - 1, "to");
+	    passage_among(p, i - 1, "of in to");
 }
 
 void
 verbs_list(struct text *t)
 {
 	struct passage *p = t->passage;
+	size_t end = 0;			/* of the last cue */
 
 	t->cues = 0;
-	for (size_t i = 0; i < p->n; i++) {
+	for (size_t k = 0; k < t->outline.n; k++) {
+		size_t i = t->outline.item[k].at, n;
 		classes set;
-		size_t n;
 
-		if (t->outline.inside[i] != 0 ||
+		if (t->outline.item[k].quoted || i < end ||
 		    (p->word[i].shape != PLAIN && !p->word[i].first) ||
 		    !passage_may(p, i, &t->cue_words) ||
 		    !(text_set(t, i) & (TEXT_CUES | LEXICON_STARTS)))
@@ -75,7 +73,7 @@ verbs_list(struct text *t)
 		    sizeof(*t->cue));
 		t->cue[t->cues++] = (struct cue){ .from = (uint32_t)i,
 		    .to = (uint32_t)(i + n), .set = set };
-		i += n - 1;
+		end = i + n;
 	}
 }
 
@@ -83,8 +81,6 @@ verbs_list(struct text *t)
 static bool
 is_passive(struct text *t, const struct cue *c)
 {
-	static const char *const be[] = { "is", "are", "was", "were", "been",
-		"being", "be" };
 	struct passage *p = t->passage;
 	size_t i = c->from;
 
@@ -95,10 +91,8 @@ is_passive(struct text *t, const struct cue *c)
 		return true;
 	while (i > 0 && t->outline.inside[i - 1] == 0 &&
 	    p->word[i].gap == GAP_SPACE && text_set(t, i - 1) & CLASS(ADVERB)) {
-		for (size_t k = 0; k < sizeof(be) / sizeof(be[0]); k++)
-			if (passage_is(p, i - 1, be[k]))
-				return true;
-		i--;
+		if (passage_among(p, --i, "is are was were been being be"))
+			return true;
 	}
 	return false;
 }
@@ -113,7 +107,7 @@ find_agent(struct text *t, struct cue *c)
 	for (size_t i = c->to; i < hi && i < c->to + 6; i++) {
 		if (p->word[i].gap != GAP_SPACE)
 			break;
-		if (!passage_is(p, i, "by") && !passage_is(p, i, "in"))
+		if (!passage_among(p, i, "by in"))
 			continue;
 		if (subjects_right(&t->voices, i + 1, hi, &c->voice, &end) !=
 		    SUBJECT_FOUND)
@@ -164,7 +158,7 @@ bool
 verbs_subject(struct text *t, size_t k, size_t lo)
 {
 	struct cue *c = &t->cue[k];
-	size_t from = text_stretch_start(t, c->from);
+	size_t from = text_stretch_start(t, c->from), start;
 
 	if (c->tried)
 		return c->subject == SUBJECT_FOUND;
@@ -193,7 +187,8 @@ verbs_subject(struct text *t, size_t k, size_t lo)
 	if (k > 0 && t->cue[k - 1].from >= lo && verbs_subject(t, k - 1, lo)) {
 		c->voice = t->cue[k - 1].voice;
 		c->subject = SUBJECT_FOUND;
-	} else if (subjects_clause(&t->voices, lo, c->from, &c->voice) ||
+	} else if (subjects_clause(&t->voices, lo, c->from, &c->voice,
+	    &start) ||
 	    subjects_first(&t->voices, lo, c->from, &c->voice)) {
 		c->subject = SUBJECT_FOUND;
 	}

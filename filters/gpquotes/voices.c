@@ -1,7 +1,3 @@
-/*
- * One buffer has the text of this paragraph's voices, another that of the three
- * voices which later paragraphs may refer to.
- */
 #include "voices.h"
 
 #include <stdlib.h>
@@ -22,28 +18,31 @@ voices_keep(struct voices *s, const char *text, size_t len)
 	return piece;
 }
 
-/* Keep the text of words `from` to before `to`. */
-static struct piece
-keep_words(struct voices *s, size_t from, size_t to)
+const char *
+voices_name(const struct voices *s, const struct voice *v, size_t *len)
 {
-	const struct passage *p = s->passage;
-
-	return voices_keep(s, p->s + p->word[from].start,
-	    p->word[to - 1].end - p->word[from].start);
+	if (v->who != NOBODY)
+		return names_full(s->names, v->who, len);
+	*len = v->words.len;
+	return *len == 0 ? "" : s->text + v->words.at;
 }
 
-void
-voices_person(struct voices *s, uint32_t who, struct voice *v)
+const char *
+voices_role(const struct voices *s, const struct voice *v, size_t *len)
 {
-	const struct people *people = &s->names->people;
-	struct piece role = people->who[who].role;
-	size_t len;
-	const char *full = names_full(s->names, who, &len);
+	struct piece role = { 0, 0 };
 
-	*v = (struct voice){ .who = who,
-	    .person = people->who[who].kind == NAME_PERSON };
-	v->name = voices_keep(s, full, len);
-	v->role = voices_keep(s, people_text(people, role), role.len);
+	if (v->who != NOBODY)
+		role = s->names->people.who[v->who].role;
+	*len = role.len;
+	return people_text(&s->names->people, role);
+}
+
+struct voice
+voices_person(const struct voices *s, uint32_t who)
+{
+	return (struct voice){ .who = who,
+	    .person = s->names->people.who[who].kind == NAME_PERSON };
 }
 
 /*
@@ -71,102 +70,51 @@ find_person(const struct voices *s, size_t from, size_t to, struct voice *v)
 void
 voices_as_written(struct voices *s, size_t from, size_t to, struct voice *v)
 {
-	*v = (struct voice){ .who = NOBODY };
-	v->name = keep_words(s, from, to);
-	v->plural = s->passage->s[s->passage->word[to - 1].end - 1] == 's';
+	const char *text = s->passage->s;
+	size_t start = s->passage->word[from].start;
+	size_t end = s->passage->word[to - 1].end;
+
+	*v = (struct voice){ .who = NOBODY, .plural = text[end - 1] == 's' };
+	v->words = voices_keep(s, text + start, end - start);
 	find_person(s, from, to, v);
 }
-
-const char *
-voices_text(const struct voices *s, struct piece piece)
-{
-	return s->text == NULL ? "" : s->text + piece.at;
-}
-
-void
-voices_again(struct voices *s, const struct voice *kept, struct voice *v)
-{
-	if (kept->who != NOBODY) {
-		voices_person(s, kept->who, v);
-		return;
-	}
-	*v = *kept;
-	v->name = voices_keep(s, s->kept + kept->name.at, kept->name.len);
-	v->role = voices_keep(s, s->kept + kept->role.at, kept->role.len);
-}
-
-static const struct voice nobody = { .who = NOBODY };
 
 void
 voices_document(struct voices *s)
 {
-	s->person = s->other = s->last = nobody;
-	s->kept_len = 0;
+	s->person = s->other = s->last = (struct voice){ .who = NOBODY };
+	s->len = 0;
 }
 
 void
 voices_paragraph(struct voices *s)
 {
-	s->len = 0;
-}
-
-static struct piece
-keep_apart(struct voices *s, struct piece piece)
-{
-	struct piece kept = { (uint32_t)s->kept_len, piece.len };
-
-	s->kept = memory_grow(s->kept, &s->kept_size,
-	    s->kept_len + piece.len + 1, 1);
-	memcpy(s->kept + s->kept_len, voices_text(s, piece), piece.len);
-	s->kept_len += piece.len;
-	return kept;
-}
-
-/* Keep only what is in use, so that a long document does not add up. */
-static void
-tidy(struct voices *s)
-{
 	struct voice *all[] = { &s->person, &s->other, &s->last };
-	char *old = s->kept;
+	char *old = s->text;
+	size_t size = s->size;
 
-	if (s->kept_len < 65536)
-		return;
-	s->kept = NULL;
-	s->kept_size = s->kept_len = 0;
-	for (size_t i = 0; i < 3; i++) {
-		struct piece *two[] = { &all[i]->name, &all[i]->role };
-
-		for (size_t k = 0; all[i]->who == NOBODY && k < 2; k++) {
-			const char *from = old + two[k]->at;
-
-			s->kept = memory_grow(s->kept, &s->kept_size,
-			    s->kept_len + two[k]->len + 1, 1);
-			memcpy(s->kept + s->kept_len, from, two[k]->len);
-			two[k]->at = (uint32_t)s->kept_len;
-			s->kept_len += two[k]->len;
-		}
-	}
-	free(old);
+	s->text = s->spare;
+	s->size = s->spare_size;
+	s->len = 0;
+	for (size_t i = 0; i < 3; i++)
+		if (all[i]->words.len > 0)
+			all[i]->words = voices_keep(s, old +
+			    all[i]->words.at, all[i]->words.len);
+	s->spare = old;
+	s->spare_size = size;
 }
 
 void
 voices_note(struct voices *s, const struct voice *v, bool spoke)
 {
-	struct voice kept = *v;
-
-	if (v->name.len == 0)
+	if (!voice_is_somebody(v))
 		return;
-	if (v->who == NOBODY) {		/* others have theirs in the people */
-		kept.name = keep_apart(s, v->name);
-		kept.role = keep_apart(s, v->role);
-	}
 	if (v->person)
-		s->person = kept;
+		s->person = *v;
 	else
-		s->other = kept;
+		s->other = *v;
 	if (spoke)
-		s->last = kept;
-	tidy(s);
+		s->last = *v;
 }
 
 /*
@@ -225,29 +173,22 @@ voices_pronoun(struct voices *s, size_t i, struct voice *v)
 
 	if (!person && !is_pronoun(p, i, "it") && !is_pronoun(p, i, "they"))
 		return false;
-	if (!person) {
-		if (kept->name.len == 0 && is_pronoun(p, i, "they"))
-			kept = &s->person;
-		if (kept->name.len == 0)
-			return false;
-		voices_again(s, kept, v);
+	if (!person && !voice_is_somebody(kept) && is_pronoun(p, i, "they"))
+		kept = &s->person;
+	if (voice_is_somebody(kept) && (!person || gender_of(people, kept) ==
+	    GENDER_UNKNOWN || gender_of(people, kept) == g)) {
+		*v = *kept;
 		return true;
 	}
-	if (kept->name.len > 0 && (gender_of(people, kept) == GENDER_UNKNOWN ||
-	    gender_of(people, kept) == g)) {
-		voices_again(s, kept, v);
-		return true;
-	}
-	best = last_of_gender(people, g);
-	if (best == NOBODY)
-		return false;
-	voices_person(s, best, v);
-	return true;
+	best = person ? last_of_gender(people, g) : NOBODY;
+	if (best != NOBODY)
+		*v = voices_person(s, best);
+	return best != NOBODY;
 }
 
 void
 voices_free(struct voices *s)
 {
 	free(s->text);
-	free(s->kept);
+	free(s->spare);
 }

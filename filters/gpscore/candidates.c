@@ -6,48 +6,89 @@
 
 #include <err.h>
 #include <stdlib.h>
+#include <string.h>
 
 #define VECTOR 8		/* words tested together */
 
 #ifdef LEVEL
 
-#define list_each AT(list_each)
+#define four AT(four)
+#define may4 AT(may4)
+#define stretched4 AT(stretched4)
+#define list_all AT(list_all)
+
+typedef uint64_t four __attribute__((vector_size(32)));
+
+/* bloom_may() for four hashes, by vector instructions but for the loads. */
+V64_INLINE void
+may4(const struct bloom *f, const four *hashes, four *may)
+{
+	four hash = *hashes, v = hash >> f->shift;
+	uint64_t word[4] = { f->bits[v[0]], f->bits[v[1]], f->bits[v[2]],
+	    f->bits[v[3]] };
+
+	memcpy(&v, word, sizeof(v));
+	*may = v >> (hash >> 46 & 63) & v >> (hash >> 40 & 63) & 1;
+}
+
+/* Which of four words are stretched? */
+static void
+stretched4(const struct fold *f, const struct span *word, four *is)
+{
+	for (int i = 0; i < 4; i++)
+		(*is)[i] = fold_stretched(f->text + word[i].start,
+		    word[i].end - word[i].start);
+}
 
 /*
  * List the words that may be an entry or begin one; returns how many may begin
  * one.
  */
-__attribute__((noinline)) static size_t
-list_each(struct candidates *c, const struct lexicon *l, const struct fold *f)
+static size_t
+list_all(struct candidates *c, const struct lexicon *l, const struct fold *f)
 {
 	const struct bloom words = l->words, firsts = l->firsts;
-	const uint64_t *hash = f->hash;
-	uint32_t n = (uint32_t)f->n, found = 0;
-	size_t begins = 0;
+	struct candidate *list = c->list;
+	uint32_t *begin = c->begin, n = (uint32_t)f->n;
+	size_t found = 0, begins = 0;
+	bool triple = f->all.triple;
 
-	for (uint32_t i = 0; i < n; i++) {
-		uint64_t pair = lexicon_pair(hash[i], hash[i + 1]);
-		uint32_t may_be = bloom_may(&words, hash[i]);
-		uint32_t may_begin = bloom_may(&firsts, pair);
-		uint32_t why = may_begin * MAY_BEGIN;
+	for (uint32_t i = 0; i < n; i += 4) {
+		four hash, second, pair, may_begin, any, why, is;
 
-		if (f->all.triple && fold_stretched(f->text + f->word[i].start,
-		    f->word[i].end - f->word[i].start))
-			why |= STRETCHED;
-		c->list[found] = (struct candidate){ i, why };
-		c->begin[begins] = found;
-		found += (may_be | why) != 0;
-		begins += may_begin;
+		memcpy(&hash, f->hash + i, sizeof(hash));
+		memcpy(&second, f->hash + i + 1, sizeof(second));
+		pair = hash ^ (second >> 29 | second << 35);
+		may4(&firsts, &pair, &may_begin);
+		may4(&words, &hash, &any);
+		any |= may_begin;
+		why = may_begin * MAY_BEGIN;
+		if (triple) {
+			stretched4(f, f->word + i, &is);
+			any |= is;
+			why |= is * STRETCHED;
+		}
+		for (uint32_t k = 0; k < 4; k++) {
+			list[found].word = i + k;
+			list[found].why = (uint32_t)why[k];
+			begin[begins] = (uint32_t)found;
+			found += any[k];
+			begins += may_begin[k];
+		}
 	}
+	while (found > 0 && list[found - 1].word >= n)
+		found--;
+	while (begins > 0 && begin[begins - 1] >= found)
+		begins--;
 	c->n = found;
 	return begins;
 }
 
 #if LEVEL_BYTES == 64
 
-/* bloom_may() for eight hashes; a rotation uses six bits of its count. */
+/* The same as a mask; a rotation uses six bits of its count. */
 V64_INLINE unsigned
-may8(const struct bloom *f, __m512i hash)
+may_mask(const struct bloom *f, __m512i hash)
 {
 	__m512i word = v64_rows8(f->bits, _mm512_srl_epi64(hash,
 	    _mm_cvtsi32_si128((int)f->shift)));
@@ -77,8 +118,8 @@ list_eight(struct candidates *c, const struct lexicon *l,
 		    _mm512_ror_epi64(second, 29));
 		size_t left = f->n - i;
 		unsigned valid = left < VECTOR ? (1u << left) - 1 : 0xff;
-		unsigned begin = may8(&firsts, pair) & valid;
-		unsigned any = (may8(&words, hash) & valid) | begin;
+		unsigned begin = may_mask(&firsts, pair) & valid;
+		unsigned any = (may_mask(&words, hash) & valid) | begin;
 
 		_mm256_storeu_si256((__m256i *)(void *)begin_to,
 		    _mm256_maskz_compress_epi32((__mmask8)_pext_u32(begin, any),
@@ -98,7 +139,7 @@ list_eight(struct candidates *c, const struct lexicon *l,
 static size_t
 AT(list)(struct candidates *c, const struct lexicon *l, const struct fold *f)
 {
-	return f->all.triple ? list_each(c, l, f) : list_eight(c, l, f);
+	return f->all.triple ? list_all(c, l, f) : list_eight(c, l, f);
 }
 
 #else
@@ -106,7 +147,7 @@ AT(list)(struct candidates *c, const struct lexicon *l, const struct fold *f)
 static size_t
 AT(list)(struct candidates *c, const struct lexicon *l, const struct fold *f)
 {
-	return list_each(c, l, f);
+	return list_all(c, l, f);
 }
 
 #endif

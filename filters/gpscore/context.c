@@ -58,30 +58,21 @@ distance(const struct event *a, const struct event *b)
 	return b->first - a->last;
 }
 
-/* The nearest tone after a direction, in its clause; or NOBODY. */
+#define AFTER 1u		/* steps from an event to another */
+#define BEFORE UINT32_MAX	/* wraps around: what precedes 0 is no event */
+
+/* The nearest tone before or after a direction, in its clause; or NOBODY. */
 static uint32_t
-object(const struct events *s, uint32_t i)
+nearest(const struct events *s, uint32_t i, uint32_t step)
 {
 	const struct event *e = s->event;
-	uint32_t reach = e[i].entry->reach;
+	uint32_t k = i + step;
 
-	for (uint32_t k = i + 1; k < s->n && k - i <= NEAR; k++) {
-		if (distance(&e[i], &e[k]) > reach || e[k].run != e[i].run)
-			break;
-		if (suits(&e[i], &e[k]))
-			return k;
-	}
-	return NOBODY;
-}
+	for (int n = 0; k < s->n && n < NEAR; k += step, n++) {
+		uint32_t words = step == AFTER ? distance(&e[i], &e[k]) :
+		    distance(&e[k], &e[i]);
 
-static uint32_t
-subject(const struct events *s, uint32_t i)
-{
-	const struct event *e = s->event;
-	uint32_t reach = e[i].entry->reach;
-
-	for (uint32_t k = i; k-- > 0 && i - k <= NEAR;) {
-		if (distance(&e[k], &e[i]) > reach || e[k].run != e[i].run)
+		if (words > e[i].entry->reach || e[k].run != e[i].run)
 			break;
 		if (suits(&e[i], &e[k]))
 			return k;
@@ -138,8 +129,9 @@ static uint32_t
 aim(const struct events *s, uint32_t i, uint32_t *last)
 {
 	const struct event *e = s->event;
-	uint32_t before = subject(s, i);
-	uint32_t after = e[i].kind == CUE_FREE ? NOBODY : object(s, i);
+	uint32_t before = nearest(s, i, BEFORE);
+	uint32_t after = e[i].kind == CUE_FREE ? NOBODY :
+	    nearest(s, i, AFTER);
 	uint32_t to = after;
 
 	if (to == NOBODY || (before != NOBODY &&
@@ -191,7 +183,6 @@ negate(struct events *s, struct event *e, struct event *cue)
 	change(s, e, RULE_NEGATION, e->valence *
 	    (e->valence > 0 ? r->negate_good : r->negate_bad), cue);
 }
-
 
 /* The effects of cues, as numbers of bits. */
 enum { STOPS, AHEAD, DIRECTION, CONTRAST, WISH };
@@ -450,28 +441,25 @@ wish(struct events *s, uint32_t i)
 	}
 }
 
+/* Multiply what stands before or after a contrast in its sentence. */
+static void
+weigh(struct events *s, uint32_t but, uint32_t step, double factor)
+{
+	struct event *e = s->event;
+	uint32_t here = sentence(s, &e[but]);
+
+	for (uint32_t i = but + step; i < s->n &&
+	    e[i].kind != CUE_CONTRAST && sentence(s, &e[i]) == here; i += step)
+		change(s, &e[i], RULE_CONTRAST, e[i].valence * factor,
+		    &e[but]);
+}
+
 /* Within its sentence, "but" weakens what came before, not what follows. */
 static void
 contrast(struct events *s, uint32_t but)
 {
-	const struct rules *r = &s->lexicon->rules;
-	struct event *e = s->event;
-	uint32_t here = sentence(s, &e[but]);
-
-	for (uint32_t i = but; i-- > 0;) {
-		if (e[i].kind == CUE_CONTRAST ||
-		    sentence(s, &e[i]) != here)
-			break;
-		change(s, &e[i], RULE_CONTRAST, e[i].valence * r->before,
-		    &e[but]);
-	}
-	for (uint32_t i = but + 1; i < s->n; i++) {
-		if (e[i].kind == CUE_CONTRAST ||
-		    sentence(s, &e[i]) != here)
-			break;
-		change(s, &e[i], RULE_CONTRAST, e[i].valence * r->after,
-		    &e[but]);
-	}
+	weigh(s, but, BEFORE, s->lexicon->rules.before);
+	weigh(s, but, AFTER, s->lexicon->rules.after);
 }
 
 /* Names come first, because they take no part in frames. */

@@ -137,7 +137,7 @@ AT(hash_words)(struct fold *f)
 			from = hash_word(f, from, to++, hash++);
 	}
 	f->n = (size_t)(to - f->word) - (size_t)(from - last);
-	f->hash[f->n] = f->hash[f->n + 1] = 0;
+	memset(f->hash + f->n, 0, FOLD_EMPTY * sizeof(*f->hash));
 }
 
 #else

@@ -18,6 +18,7 @@
 #include "blocks.h"
 
 #define FOLD_SLACK BLOCK_SLACK	/* bytes readable past the end of a text */
+#define FOLD_EMPTY 9		/* hashes of 0 after the words */
 
 struct fold {
 	char *text;		/* folded, and zeros after it */
@@ -25,8 +26,7 @@ struct fold {
 	struct blocks_room room;	/* by fold_words(), as is the next */
 	struct blocks all;
 	struct span *word;	/* the words, by position in the text */
-	uint64_t *hash;		/* of each, then two of 0; FOLD_SLACK more
-				 * are readable */
+	uint64_t *hash;		/* of each, then FOLD_EMPTY of 0 */
 	bool *capitals;		/* of each, by fold_spaces() only: are all
 				 * its letters capitals? */
 	size_t n, words_max;

@@ -80,7 +80,7 @@ frames_apply(struct events *t, size_t i)
 		if (gap > s->reach)
 			return;
 		first = &t->event[t->odd[back <= ahead ? before-- : after++]];
-		if (first->sets == 0 ||
+		if (!sets_pair(s, first->sets, e->sets) ||
 		    (f = frame_of(s, first, e, gap)) == NULL ||
 		    clause(t, first) != clause(t, e))
 			continue;

@@ -277,6 +277,7 @@ void
 lexicon_index(struct lexicon *l)
 {
 	build(l);
+	sets_ready(&l->sets);
 	if (!l->rules.vader)
 		set_reaches(l);
 }

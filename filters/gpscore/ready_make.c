@@ -116,11 +116,12 @@ static void
 write_sets(const struct sets *s)
 {
 	printf(".sets = { .frame = frames, .nframes = %zu, .reach = %u,\n"
-	    ".seconds = ", s->nframes, s->reach);
-	write_bits(&s->seconds);
-	printf(".combination = {\n");
+	    ".combination = {\n", s->nframes, s->reach);
 	for (size_t i = 0; i < s->ncombinations; i++)
 		write_bits(&s->combination[i]);
+	printf("},\n.firsts = {\n");
+	for (size_t i = 0; i < s->ncombinations; i++)
+		write_bits(&s->firsts[i]);
 	printf("} },\n");
 }
 

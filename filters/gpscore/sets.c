@@ -118,7 +118,6 @@ sets_frame(struct sets *s, char *text, double valence, struct frame_line line)
 		return "there are more than 128 sets";
 	f.first = (uint8_t)a;
 	f.second = (uint8_t)b;
-	add(&s->seconds, b);
 	if (f.reach > s->reach)
 		s->reach = f.reach;
 	s->frame = memory_grow(s->frame, &s->frames_max, s->nframes + 1,
@@ -145,6 +144,15 @@ sets_rotate(struct sets *s, size_t n)
 		s->line[i] = old.line[from];
 	}
 	sets_close(&old);
+}
+
+void
+sets_ready(struct sets *s)
+{
+	for (size_t c = 0; c < s->ncombinations; c++)
+		for (size_t i = 0; i < s->nframes; i++)
+			if (sets_has(&s->combination[c], s->frame[i].second))
+				add(&s->firsts[c], s->frame[i].first);
 }
 
 const struct frame_line *

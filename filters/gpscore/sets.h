@@ -42,7 +42,8 @@ struct sets {
 	struct set_bits full;		/* the sets that have terms */
 	struct set_bits combination[COMBINATIONS_MAX];
 	size_t ncombinations;
-	struct set_bits seconds;	/* the sets second in some frame */
+	struct set_bits firsts[COMBINATIONS_MAX];	/* for each, those first
+				 * in a frame whose second it has */
 	struct frame *frame;	/* later ones override earlier ones */
 	struct frame_line *line;
 	size_t nframes, frames_max, lines_max;
@@ -71,17 +72,30 @@ void sets_rotate(struct sets *, size_t n);
 /* The first frame with a set without terms, and the set's name; or NULL. */
 const struct frame_line *sets_empty(const struct sets *, const char **name);
 
+/* Call after the last frame and combination have been added. */
+void sets_ready(struct sets *);
+
 static inline bool
 sets_has(const struct set_bits *b, uint8_t set)
 {
 	return b->word[set / 64] >> set % 64 & 1;
 }
 
+/* Is one of the combination second in some frame? */
 static inline bool
 sets_second(const struct sets *s, uint16_t combination)
 {
-	const uint64_t *a = s->combination[combination].word;
-	const uint64_t *b = s->seconds.word;
+	const uint64_t *a = s->firsts[combination].word;
+
+	return (a[0] | a[1]) != 0;
+}
+
+/* Is there a frame for a set of each combination? */
+static inline bool
+sets_pair(const struct sets *s, uint16_t first, uint16_t second)
+{
+	const uint64_t *a = s->combination[first].word;
+	const uint64_t *b = s->firsts[second].word;
 
 	return ((a[0] & b[0]) | (a[1] & b[1])) != 0;
 }

@@ -20,6 +20,7 @@
 #include "stream/data.h"
 #include "text/stopwords.h"
 #include "terms/lines.h"
+#include "terms/normal.h"
 #include "text/unicode.h"
 
 #define STEM_MIN 3		/* letters that must remain */
@@ -31,24 +32,6 @@ const char *const term_kinds[] = { "word", "name", "number" };
 /*
  * From words to terms
  */
-
-/* Fold to lower case and straight apostrophes; out has room for 2 n bytes. */
-static size_t
-fold(const char *s, size_t n, char *out)
-{
-	size_t len = 0, k;
-	uint32_t c;
-
-	for (; n > 0; s += k, n -= k) {
-		k = utf8_decode(s, n, &c);
-		if (c == UTF8_INVALID)
-			out[len++] = *s;
-		else
-			len += utf8_encode(c == 0x2019 ? '\'' :
-			    unicode_to_lower(c), out + len);
-	}
-	return len;
-}
 
 static bool
 ends(const char *s, size_t n, const char *with)
@@ -112,12 +95,8 @@ term_of(struct terms *t, const char *s, size_t len)
 {
 	size_t n, k;
 
-	t->folded = memory_grow(t->folded, &t->folded_size, 4 * len + 2, 1);
-	n = fold(s, len, t->folded);
-	if (n > 2 && t->folded[n - 2] == '\'' && t->folded[n - 1] == 's')
-		n -= 2;
-	else if (n > 1 && t->folded[n - 1] == '\'')
-		n--;
+	t->folded = memory_grow(t->folded, &t->folded_size, 2 * NORMAL_ROOM(len), 1);
+	n = normal_bare(t->folded, normal_fold(s, len, t->folded));
 	if (n < 2 || stopwords_has(&t->stopwords, t->folded, n))
 		return TERMS_NONE;
 	memcpy(t->folded + n, t->folded, n);
@@ -208,22 +187,19 @@ is_capital(const char *s, size_t len)
 	return unicode_upper(c);
 }
 
-/* Add the form of word i of the batch; one with a capital may be a name. */
+/* Add the form of a word; one with a capital may be a name. */
 static size_t
-add_form(void *arg, const struct form_key *k, size_t i)
+add_form(void *arg, const struct form_key *k)
 {
 	struct terms *t = arg;
 	uint32_t term = term_of(t, k->s, k->len), number = 0;
-	size_t slot;
 
 	if (term >= FORM_TERM && term != TERMS_NONE)
 		errx(2, "too many different words");
 	if (term != TERMS_NONE)
 		number = (term + 1) |
 		    (is_capital(k->s, k->len) ? FORM_OPENS : 0);
-	slot = forms_add(&t->forms, k, number);
-	forms_moved(&t->forms, t->unit, i);
-	return slot;
+	return forms_add(&t->forms, k, number);
 }
 
 /* The use of the term of a form; NULL for a stop word. */
@@ -336,8 +312,9 @@ take_batch(void *arg, struct batch *b)
 {
 	struct terms *t = arg;
 
-	t->unit = memory_grow(t->unit, &t->units_size, b->n + BATCH_SLACK,
+	t->unit = memory_grow(t->unit, &t->units_size, b->n,
 	    sizeof(*t->unit));
+	forms_reserve(&t->forms, b->n, NULL, 0);
 	batch_count(b, &t->forms, t->unit, add_form, t);
 	note_names(t, b, add_lead(t, b));
 }

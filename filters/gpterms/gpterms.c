@@ -30,7 +30,6 @@
 #include "tree.h"
 #include "unnested.h"
 
-#define STOPWORDS_FILES 16
 #define LONG_DOCUMENT 20000	/* words, after which few forms are new to it */
 
 enum { OPTION_NUMBERS = 256, OPTION_STOPWORDS, OPTION_PRINT_STOPWORDS,
@@ -87,14 +86,12 @@ static const struct data_builtin glossary = DATA_BUILTIN("default",
 
 struct options {
 	size_t phrase;		/* words of the longest phrase */
-	struct options_files glossaries, names;
+	struct options_files glossaries, names, stopwords;
 	bool general;		/* leave out general words */
 	bool documents;
 	bool dispersion;
 	bool termhood;
 	bool words;
-	char *stopword_file[STOPWORDS_FILES];
-	size_t stopword_files;
 	int keys;
 };
 
@@ -117,14 +114,6 @@ struct gpterms {
 	bool marks_late;	/* the others are marked when summed */
 	uint64_t size;		/* bytes of memory for the counts */
 };
-
-static void
-add_stopwords(struct options *o, char *file)
-{
-	if (o->stopword_files == STOPWORDS_FILES)
-		options_error(&program, "--stopwords: too many files");
-	o->stopword_file[o->stopword_files++] = file;
-}
 
 /* The option that needs all counts in memory, or NULL. */
 static const char *
@@ -190,7 +179,9 @@ read_options(struct gpterms *f, int argc, char **argv)
 			break;
 		case OPTION_TERMHOOD: o->termhood = true; break;
 		case OPTION_WORDS: o->words = true; break;
-		case OPTION_STOPWORDS: add_stopwords(o, optarg); break;
+		case OPTION_STOPWORDS:
+			options_file(&program, c, &o->stopwords);
+			break;
 		case 'P': data_print(&glossary);
 		case OPTION_PRINT_INFLECTIONS:
 			data_print(&inflections_builtin);
@@ -232,8 +223,7 @@ read_data(struct gpterms *f)
 	struct naming *t = &f->terms.naming;
 
 	read_glossaries(f);
-	stopwords_read(&t->stopwords, f->o.stopword_file,
-	    f->o.stopword_files);
+	stopwords_read(&t->stopwords, f->o.stopwords.name, f->o.stopwords.n);
 	if (f->o.general && t->general.used == 0)
 		stopwords_read_general(&t->general, stopwords_general.name);
 	if ((f->o.general || t->lemmas) && t->inflections.nodes == 0)
@@ -269,12 +259,7 @@ count_seen(struct gpterms *f)
 		if (!is_wanted(f, form->number) && (f->unnested.words == 0 ||
 		    terms_part(&f->terms, form->number & FORM_TERM) == 0))
 			continue;
-		if (f->terms.grams.total != NULL)
-			grams_add_total(&f->terms.grams,
-			    form->number & FORM_TERM, n);
-		else
-			grams_sum_term(&f->terms.grams,
-			    form->number & FORM_TERM, n);
+		grams_sum_term(&f->terms.grams, form->number & FORM_TERM, n);
 	}
 }
 
@@ -297,16 +282,6 @@ mark_terms(struct gpterms *f)
 	}
 }
 
-/* Finish counting the document. */
-static void
-end_document(struct gpterms *f)
-{
-	if (f->o.dispersion || f->marks_late)
-		count_seen(f);
-	f->marks_late = false;
-	f->marked = 0;
-}
-
 /* Write the counts as a run, to be merged with others at the end. */
 static void
 write_run(struct gpterms *f)
@@ -324,7 +299,10 @@ begin_document(struct gpterms *f, const struct record *r)
 {
 	if (!documents_begins(&f->documents, &f->in, r))
 		return false;
-	end_document(f);
+	if (f->o.dispersion || f->marks_late)
+		count_seen(f);
+	f->marks_late = false;
+	f->marked = 0;
 	grams_document(&f->terms.grams);
 	return true;
 }
@@ -378,29 +356,12 @@ only_singles(const struct gpterms *f)
 	    !f->o.words && needs_all(f) == NULL;
 }
 
-/* Are all counts still in the table of forms? */
-static bool
-has_singles(const struct gpterms *f)
-{
-	return only_singles(f) && !f->o.documents &&
-	    grams_empty(&f->terms.grams) && f->tally.counts.runs == 0;
-}
-
-/* Write the counts, all of which are in memory. */
-static void
-write_tree(struct gpterms *f, struct table_writer *w)
-{
-	w->measures = (f->o.dispersion ? 2u : 0) + (f->o.termhood ? 1u : 0);
-	w->values += w->measures;
-	tree_write(&f->terms.grams, &f->pairs,
-	    f->o.termhood ? &f->termhood : NULL, w);
-}
-
 static void
 write_counts(struct gpterms *f)
 {
 	struct counts *c = &f->tally.counts;
-	bool singles = has_singles(f);
+	bool singles = only_singles(f) && !f->o.documents && c->runs == 0 &&
+	    grams_empty(&f->terms.grams);	/* all are in the forms */
 	struct table_writer w;
 
 	if (!singles) {
@@ -414,19 +375,14 @@ write_counts(struct gpterms *f)
 		return;
 	}
 	table_writer_output(&w, c->o.values, &f->out, c->o.min, c->o.top);
+	w.measures = (f->o.dispersion ? 2u : 0) + (f->o.termhood ? 1u : 0);
+	w.values += w.measures;
 	if (singles)
 		singles_write(&f->terms, f->unwanted, &w);
 	else
-		write_tree(f, &w);
+		tree_write(&f->terms.grams, &f->pairs,
+		    f->o.termhood ? &f->termhood : NULL, &w);
 	table_writer_close(&w);
-}
-
-static void
-put_row(struct gpterms *f, const struct record *r, const char *s, size_t n)
-{
-	output_write(&f->out, r->key, r->key_len);
-	output_write(&f->out, s, n);
-	output_byte(&f->out, '\n');
 }
 
 /*
@@ -481,11 +437,11 @@ count_phrases(struct gpterms *f, size_t i)
 }
 
 /*
- * List the units at which a phrase may begin, and return their number.  There
- * is no branch on the unit, since the processor could not predict it.
+ * The units at which a phrase may begin are listed first, without a branch on
+ * the unit, since the processor could not predict it.
  */
-static size_t
-list_begins(struct gpterms *f)
+static void
+count_all_phrases(struct gpterms *f)
 {
 	const uint32_t *number = f->terms.number;
 	uint32_t after = UNIT_APART | (f->o.phrase == 2 ? f->unwanted |
@@ -499,42 +455,30 @@ list_begins(struct gpterms *f)
 		n += ((number[i - 1] & f->unwanted) |
 		    (number[i] & after)) == 0;
 	}
-	return n;
-}
-
-static void
-count_all_phrases(struct gpterms *f)
-{
-	size_t n = list_begins(f);
-
 	for (size_t i = 0; i < n; i++)
 		count_phrases(f, f->begin[i]);
-}
-
-/* Append the term of unit i to the row, and return its new length. */
-static size_t
-add_term(struct gpterms *f, size_t len, size_t i)
-{
-	size_t n;
-	const char *s = grams_string(&f->terms.grams,
-	    f->terms.number[i] & FORM_TERM, &n);
-
-	return tally_key(&f->tally, len, s, n);
 }
 
 /* List the term and the phrases that begin at unit i. */
 static void
 list_from(struct gpterms *f, const struct record *r, size_t i)
 {
+	const uint32_t *number = f->terms.number;
 	struct tally *t = &f->tally;
-	size_t last = phrase_end(f, i), len = 0;
+	size_t last = phrase_end(f, i), len = 0, n;
 
 	for (size_t k = i; k <= last; k++) {
+		const char *s = grams_string(&f->terms.grams,
+		    number[k] & FORM_TERM, &n);
+
 		if (k > i)
 			len = tally_key(t, len, " ", 1);
-		len = add_term(f, len, k);
-		if (may_end(f, f->terms.number[k]))
-			put_row(f, r, t->key, len);
+		len = tally_key(t, len, s, n);
+		if (!may_end(f, number[k]))
+			continue;
+		output_write(&f->out, r->key, r->key_len);
+		output_write(&f->out, t->key, len);
+		output_byte(&f->out, '\n');
 	}
 }
 
@@ -605,16 +549,6 @@ keys_that_matter(const struct gpterms *f)
 	return k->last == 0 && f->o.documents ? 1 : k->last;
 }
 
-/* A quarter of the memory is for the forms, the rest for the counts. */
-static void
-share_memory(struct gpterms *f)
-{
-	uint64_t size = counts_size(&f->tally.o);
-
-	terms_ready(&f->terms, size / 4);
-	f->size = size - size / 4;
-}
-
 static int
 finish(struct gpterms *f, int status)
 {
@@ -648,7 +582,10 @@ main(int argc, char **argv)
 	if (f.tally.merge)
 		return finish(&f, counts_merge(&f.tally.counts, argv,
 		    (size_t)argc, &f.out));
-	share_memory(&f);
+	/* a quarter of the memory is for the forms, the rest for the counts */
+	f.size = counts_size(&f.tally.o);
+	terms_ready(&f.terms, f.size / 4);
+	f.size -= f.size / 4;
 	f.paired = can_pair(&f);
 	if (f.o.documents)
 		grams_count_documents(&f.terms.grams);

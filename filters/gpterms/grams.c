@@ -33,12 +33,6 @@ node_hash(uint32_t parent, uint32_t word)
 	return hash_mix(hash_mix((uint64_t)parent << 32 | word));
 }
 
-static uint64_t
-word_hash(const char *s, size_t len)
-{
-	return hash_bytes(s, len, 0);
-}
-
 /* The part of a hash that an entry of a table of this size has room for. */
 static uint32_t
 tag(uint64_t hash, size_t places)
@@ -161,31 +155,23 @@ add_word(struct grams *g, const char *s, size_t len, uint64_t hash)
 		put_place(g->word_place, g->word_places, hash, g->words);
 }
 
-static bool
-is_word(const struct gram_word *w, const char *s, size_t len)
-{
-	return order_len(w->s) == len && memcmp(w->s, s, len) == 0;
-}
-
+/* The number of a word, which is added if it is new. */
 static uint32_t
-find_hashed(struct grams *g, const char *s, size_t len, uint64_t hash)
+find_word(struct grams *g, const char *s, size_t len)
 {
+	uint64_t hash = hash_bytes(s, len, 0);
 	uint32_t mask = (uint32_t)(g->word_places - 1), place;
 	size_t at = hash & mask;
 
 	for (; (place = g->word_place[at]) != 0; at = (at + 1) & mask) {
+		const char *word = g->word[place & mask].s;
+
 		if ((place & ~mask) == tag(hash, g->word_places) &&
-		    is_word(&g->word[place & mask], s, len))
+		    order_len(word) == len && memcmp(word, s, len) == 0)
 			return place & mask;
 	}
 	add_word(g, s, len, hash);
 	return (uint32_t)g->words;
-}
-
-static uint32_t
-find_word(struct grams *g, const char *s, size_t len)
-{
-	return find_hashed(g, s, len, word_hash(s, len));
 }
 
 static uint32_t
@@ -197,33 +183,10 @@ add_part(struct grams *g, uint32_t part)
 	return (uint32_t)g->parts;
 }
 
-uint64_t
-grams_fetch(const struct grams *g, const char *s, size_t len)
-{
-	uint64_t hash = word_hash(s, len);
-
-	__builtin_prefetch(&g->word_place[hash & (g->word_places - 1)]);
-	return hash;
-}
-
-void
-grams_fetch_word(const struct grams *g, uint64_t hash)
-{
-	size_t mask = g->word_places - 1;
-
-	__builtin_prefetch(&g->word[g->word_place[hash & mask] & mask]);
-}
-
 uint32_t
 grams_term(struct grams *g, const char *s, size_t len)
 {
-	return grams_fetched(g, s, len, word_hash(s, len));
-}
-
-uint32_t
-grams_fetched(struct grams *g, const char *s, size_t len, uint64_t hash)
-{
-	uint32_t term = find_hashed(g, s, len, hash), parts, n = 0;
+	uint32_t term = find_word(g, s, len), parts, n = 0;
 	const char *space = memchr(s, ' ', len);
 
 	if (space == NULL || g->word[term].parts != 0)
@@ -428,15 +391,20 @@ grams_fetch_sum(const struct grams *g, uint32_t term)
 		grams_fetch_mark(g, term);
 		return;
 	}
-	grams_fetch_first(g, term);
+	__builtin_prefetch(&g->word[term]);
 	fetch_place(g, g->group, term);
 }
 
 void
 grams_sum_term(struct grams *g, uint32_t term, uint64_t n)
 {
-	uint32_t first = grams_first(g, term);
+	uint32_t first;
 
+	if (g->total != NULL) {
+		table_sum(&g->total[term], n);
+		return;
+	}
+	first = grams_first(g, term);
 	table_sum(&g->node[first].n, n);
 	if (g->in != NULL)
 		sum_marks(&g->in[first], &g->mark[term]);

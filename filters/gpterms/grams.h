@@ -109,15 +109,6 @@ grams_empty(const struct grams *g)
 /* The number of a term, from 1 on, valid until grams_clear(). */
 uint32_t grams_term(struct grams *, const char *s, size_t len);
 
-/*
- * The same in three steps, for many terms at a time: each fetches the memory
- * that the next one will look at.  The first returns a hash.
- */
-uint64_t grams_fetch(const struct grams *, const char *s, size_t len);
-void grams_fetch_word(const struct grams *, uint64_t hash);
-uint32_t grams_fetched(struct grams *, const char *s, size_t len,
-    uint64_t hash);
-
 /* The string of a term; its length in *len. */
 const char *grams_string(const struct grams *, uint32_t term, size_t *len);
 
@@ -133,13 +124,6 @@ grams_has_parts(const struct grams *g, uint32_t term)
 
 /* The sequence of one term in the current group. */
 uint32_t grams_first(struct grams *, uint32_t term);
-
-/* Prefetch what grams_first() will look at. */
-__attribute__((always_inline)) static inline void
-grams_fetch_first(const struct grams *g, uint32_t term)
-{
-	__builtin_prefetch(&g->word[term]);
-}
 
 /* The sequence extended by a term. */
 uint32_t grams_next(struct grams *, uint32_t sequence, uint32_t term);
@@ -187,17 +171,10 @@ void grams_mark(struct grams *, uint32_t sequence);
  */
 void grams_words(struct grams *, uint64_t n, bool row);
 
-/* Add n to the total of a term. */
-static inline void
-grams_add_total(struct grams *g, uint32_t term, uint64_t n)
-{
-	table_sum(&g->total[term], n);
-}
-
-/* Prefetch what grams_sum_term() or grams_add_total() will look at. */
+/* Prefetch what grams_sum_term() will look at. */
 void grams_fetch_sum(const struct grams *, uint32_t term);
 
-/* Add n, and its marks, to the counts of a term in the current group. */
+/* Add n, and its marks, to the counts of a term, in the current group. */
 void grams_sum_term(struct grams *, uint32_t term, uint64_t n);
 
 /*

@@ -189,6 +189,7 @@ joins_make(struct terms *t)
 
 	if (t->starts == 0)
 		return;
+	forms_reserve(&t->forms, t->starts, t->unit, t->n);
 	for (size_t i = 0; i < t->starts; i++) {
 		size_t at = t->start[i];
 		uint32_t id;

@@ -37,30 +37,16 @@ numbered(const struct terms *t, uint32_t term)
 	return term | (grams_has_parts(&t->grams, term) ? FORM_PARTS : 0);
 }
 
-#define NAMING 32		/* forms named together */
-
-/* A form, its name, and the hash by which its term is being prefetched. */
-struct named {
-	struct form *form;
-	struct name name;
-	uint64_t hash;
-};
-
+/* Note the flag of a general word by its term. */
 static void
-begin_name(const struct terms *t, struct named *x, struct form *form)
+note_part(struct terms *t, uint32_t term, enum stopwords_kind kind)
 {
-	x->form = form;
-	naming_make(&t->naming, &t->forms, form, &x->name);
-	if (x->name.stop)
-		form->number |= FORM_STOP;
-	x->hash = grams_fetch(&t->grams, x->name.s, x->name.len);
-}
-
-static void
-note_part(struct terms *t, uint32_t term, uint32_t flag)
-{
+	uint32_t flag = kind == STOPWORDS_PART ? UNIT_PART :
+	    kind == STOPWORDS_ADJECTIVE ? UNIT_ADJECTIVE : 0;
 	size_t had = t->part_size;
 
+	if ((t->parts & flag) == 0)
+		return;
 	t->part = memory_grow(t->part, &t->part_size, (size_t)term + 1,
 	    sizeof(*t->part));
 	memset(t->part + had, 0, (t->part_size - had) * sizeof(*t->part));
@@ -68,40 +54,27 @@ note_part(struct terms *t, uint32_t term, uint32_t flag)
 }
 
 static void
-end_name(struct terms *t, struct named *x)
+name_form(struct terms *t, struct form *form)
 {
-	uint32_t term = grams_fetched(&t->grams, x->name.s, x->name.len,
-	    x->hash), flag = 0;
+	struct name name;
+	uint32_t term;
 
-	x->form->number |= numbered(t, term);
-	if (x->name.kind == STOPWORDS_PART)
-		flag = UNIT_PART;
-	else if (x->name.kind == STOPWORDS_ADJECTIVE)
-		flag = UNIT_ADJECTIVE;
-	if ((t->parts & flag) != 0)
-		note_part(t, term, flag);
-	naming_free(&x->name);
+	naming_make(&t->naming, &t->forms, form, &name);
+	term = grams_term(&t->grams, name.s, name.len);
+	form->number |= numbered(t, term) | (name.stop ? FORM_STOP : 0);
+	note_part(t, term, name.kind);
+	naming_free(&name);
 }
 
 /* Give each form that was seen its term. */
 static void
 name_forms(struct terms *t)
 {
-	struct named x[NAMING];
-	struct forms *f = &t->forms;
-	size_t n;
+	for (; t->named < t->forms.nseen; t->named++) {
+		struct form *form = forms_seen(&t->forms, t->named);
 
-	while (t->named < f->nseen) {
-		for (n = 0; n < NAMING && t->named < f->nseen; t->named++) {
-			struct form *form = forms_seen(f, t->named);
-
-			if ((form->number & FORM_TERM) == 0)
-				begin_name(t, &x[n++], form);
-		}
-		for (size_t i = 0; i < n; i++)
-			grams_fetch_word(&t->grams, x[i].hash);
-		for (size_t i = 0; i < n; i++)
-			end_name(t, &x[i]);
+		if ((form->number & FORM_TERM) == 0)
+			name_form(t, form);
 	}
 }
 
@@ -138,22 +111,8 @@ acronym_phrase(struct terms *t, const struct word *w)
 	return phrase;
 }
 
-/*
- * Add the form of a new key and return its slot.  If that enlarges the table,
- * the n units so far are updated.
- */
 static size_t
-add_form(struct terms *t, const struct form_key *k, uint32_t term, size_t n)
-{
-	size_t slot = forms_add(&t->forms, k, term);
-
-	forms_moved(&t->forms, t->unit, n);
-	return slot;
-}
-
-/* Add the form of word i of the batch, whose words follow the t->n units. */
-static size_t
-add_word(void *arg, const struct form_key *k, size_t i)
+add_word(void *arg, const struct form_key *k)
 {
 	struct terms *t = arg;
 	unsigned kind = forms_kind(k->head);
@@ -168,7 +127,7 @@ add_word(void *arg, const struct form_key *k, size_t i)
 		flags |= FORM_DIGITS;
 	if ((phrase & PHRASES_START) != 0)
 		flags |= FORM_OPENS;
-	slot = add_form(t, k, flags, t->n + i);
+	slot = forms_add(&t->forms, k, flags);
 	t->forms.slot[slot].phrase = phrase;
 	return slot;
 }
@@ -186,8 +145,8 @@ terms_canonical(struct terms *t, uint32_t id)
 	slot = forms_search(&t->forms, &k);
 	if (t->forms.slot[slot].number != 0)
 		return slot;
-	return add_form(t, &k, flags | numbered(t, grams_term(&t->grams,
-	    name->s, name->len)), t->n);
+	return forms_add(&t->forms, &k, flags | numbered(t,
+	    grams_term(&t->grams, name->s, name->len)));
 }
 
 void
@@ -260,22 +219,17 @@ terms_take(struct terms *t, uint64_t *n)
 	return f;
 }
 
-/* Make room for n more units. */
-static void
-enlarge_text(struct terms *t, size_t n)
-{
-	t->unit = memory_grow(t->unit, &t->size, t->n + n, sizeof(*t->unit));
-	t->start = memory_grow(t->start, &t->starts_size, t->n + n,
-	    sizeof(*t->start));
-}
-
 /* Append a unit for each word of the batch. */
 static void
 add_units(void *arg, struct batch *b)
 {
 	struct terms *t = arg;
 
-	enlarge_text(t, b->n + BATCH_SLACK);
+	t->unit = memory_grow(t->unit, &t->size, t->n + b->n,
+	    sizeof(*t->unit));
+	t->start = memory_grow(t->start, &t->starts_size, t->starts + b->n,
+	    sizeof(*t->start));
+	forms_reserve(&t->forms, b->n, t->unit, t->n);
 	batch_count(b, &t->forms, t->unit + t->n, add_word, t);
 	for (size_t i = 0; i < b->opens; i++)
 		t->start[t->starts++] = (uint32_t)(t->n + b->open[i]);

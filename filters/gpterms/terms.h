@@ -52,7 +52,7 @@ struct terms {
 
 void terms_open(struct terms *);
 
-/* The slot of the form of a canonical name. */
+/* The slot of the form of a canonical name, for which room was reserved. */
 size_t terms_canonical(struct terms *, uint32_t id);
 
 /* Call after the data is read; the forms may take about `size` bytes. */

@@ -7,6 +7,6 @@
 
 #include <stdint.h>
 
-extern const uint64_t shipped_topics[];
+extern uint64_t shipped_topics[];
 
 #endif

@@ -116,7 +116,7 @@ fold(struct cut *c, const char *s, size_t len)
 static bool
 list(struct cut *c, size_t len, bool wide)
 {
-	size_t most = len / 2 + 1 + V64_PLACES;
+	size_t most = len / 2 + 2;	/* one more end */
 
 	c->start = memory_grow(c->start, &c->starts_size, most,
 	    sizeof(*c->start));

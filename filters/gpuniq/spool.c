@@ -1,9 +1,7 @@
 /*
- * Memory is taken in chunks of a huge page each, because the faults of small
- * pages would take longer than the copying.  The place of an entry is its
- * offset in the file; a chunk takes a whole width there, so the chunk follows
- * from the place.  A longer entry has a chunk of its own, several widths long.
- * When memory is full, all chunks are written to the file and used again.
+ * One buffer has the entries since the last flush, in the order of the file: the
+ * place of an entry is its offset in the file, and less what was flushed, that
+ * in the buffer.
  */
 #include "spool.h"
 
@@ -15,96 +13,59 @@
 #include "bytes/memory.h"
 #include "count/scratch.h"
 
-#define WIDTH_MIN ((size_t)4096)
-#define WIDTH_MAX ((size_t)1 << 21)
+#define SMALL ((size_t)1 << 20)	/* bytes without huge pages */
 
 void
 spool_open(struct spool *s, uint64_t size)
 {
-	*s = (struct spool){ .fd = -1, .width = WIDTH_MIN, .limit = size };
-	while (s->width < WIDTH_MAX && 2 * s->width <= size)
-		s->width *= 2;
+	*s = (struct spool){ .fd = -1, .limit = (size_t)size };
 }
 
 static void
 flush(struct spool *s)
 {
-	size_t n = (size_t)((s->end - s->flushed) / s->width);
-
 	if (s->fd == -1)
 		s->fd = scratch_open();
-	for (size_t i = 0; i < n; i++) {
-		struct spool_chunk *c = &s->chunk[i];
-
-		if (c->len == 0)
-			continue;
-		scratch_write(s->fd, c->s, c->len,
-		    (off_t)(s->flushed + i * s->width));
-		c->len = 0;
-		if (c->size > s->width) {
-			free(c->s);
-			*c = (struct spool_chunk){ NULL, 0, 0 };
-		}
-	}
-	s->flushed = s->end;
+	scratch_write(s->fd, s->buf, s->len, (off_t)s->flushed);
+	s->flushed += s->len;
+	s->len = 0;
 }
 
-static struct spool_chunk *
-chunk_at(const struct spool *s, uint64_t place)
-{
-	return &s->chunk[(place - s->flushed) / s->width];
-}
-
-/* Begin a chunk with room for `need` bytes at s->end. */
+/*
+ * The buffer gets its full size at once, since the system gives memory only to
+ * what is written; a longer entry enlarges it.  The faults of small pages would
+ * take longer than the copying, but a small input needs no huge page.
+ */
 static void
-begin(struct spool *s, size_t need)
+make_room(struct spool *s, size_t need)
 {
-	size_t width = s->width, n = (need + width - 1) / width, had, first;
-	struct spool_chunk *c;
-
-	s->end = (s->end + width - 1) / width * width;
-	if (s->end - s->flushed >= s->limit)
+	if (s->len > 0 && s->len + need > s->limit)
 		flush(s);
-	first = (size_t)((s->end - s->flushed) / width);
-	had = s->chunks_size;
-	s->chunk = memory_grow(s->chunk, &s->chunks_size, first + n,
-	    sizeof(*s->chunk));
-	if (s->chunks_size > had)
-		memset(s->chunk + had, 0,
-		    (s->chunks_size - had) * sizeof(*s->chunk));
-	c = &s->chunk[first];
-	if (c->size >= need)
+	if (s->len + need <= s->size)
 		return;
-	free(c->s);
-	c->size = n * width;
-	if ((c->s = aligned_alloc(width, c->size)) == NULL)
-		err(2, NULL);
-	if (first > 0)		/* a small input needs no huge page */
-		memory_huge(c->s, c->size);
+	s->size = need > s->limit ? need : s->limit;
+	s->buf = memory_resize(s->buf, s->size, 1);
+	if (s->size > SMALL)
+		memory_huge(s->buf + SMALL, s->size - SMALL);
 }
 
 uint32_t
 spool_add(struct spool *s, const struct spool_entry *entry,
     const char *records)
 {
-	size_t need = sizeof(*entry) + entry->len, used = s->end % s->width;
-	struct spool_chunk *c;
 	char *p;
 
 	if (s->n == UINT32_MAX)
 		errx(2, "more than 2^32 texts");
-	if (used == 0 || need > s->width - used)
-		begin(s, need);
+	make_room(s, sizeof(*entry) + entry->len);
 	s->place = memory_grow(s->place, &s->places_size, s->n + 1,
 	    sizeof(*s->place));
-	s->place[s->n++] = s->end;
-	c = chunk_at(s, s->end);
-	p = c->s + c->len;
+	s->place[s->n++] = s->flushed + s->len;
+	p = s->buf + s->len;
 	memcpy(p, entry, sizeof(*entry));
 	memcpy(p + sizeof(*entry), records, entry->len - 1);
-	p[need - 1] = '\n';
-	c->len += need;
-	s->end += need <= s->width ? need : c->size;
+	s->len += sizeof(*entry) + entry->len;
+	s->buf[s->len - 1] = '\n';
 	return (uint32_t)s->n;
 }
 
@@ -114,7 +75,7 @@ spool_read(struct spool *s, uint32_t number, struct spool_entry *entry)
 	uint64_t at = s->place[number - 1];
 
 	if (at >= s->flushed) {
-		const char *p = chunk_at(s, at)->s + at % s->width;
+		const char *p = s->buf + (at - s->flushed);
 
 		memcpy(entry, p, sizeof(*entry));
 		return p + sizeof(*entry);
@@ -132,8 +93,7 @@ spool_update(struct spool *s, uint32_t number, const struct spool_entry *entry)
 	uint64_t at = s->place[number - 1];
 
 	if (at >= s->flushed)
-		memcpy(chunk_at(s, at)->s + at % s->width, entry,
-		    sizeof(*entry));
+		memcpy(s->buf + (at - s->flushed), entry, sizeof(*entry));
 	else
 		scratch_write(s->fd, entry, sizeof(*entry), (off_t)at);
 }
@@ -143,9 +103,7 @@ spool_close(struct spool *s)
 {
 	if (s->fd != -1)
 		(void)close(s->fd);
-	for (size_t i = 0; i < s->chunks_size; i++)
-		free(s->chunk[i].s);
-	free(s->chunk);
+	free(s->buf);
 	free(s->place);
 	free(s->record);
 }

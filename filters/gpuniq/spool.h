@@ -18,17 +18,10 @@ struct spool_entry {
 	uint64_t seen;		/* 1: it came from an earlier run */
 };
 
-struct spool_chunk {		/* consecutive entries */
-	char *s;		/* NULL: not allocated */
-	size_t len, size;
-};
-
 struct spool {
-	struct spool_chunk *chunk;	/* from `flushed` on */
-	size_t chunks_size;
-	size_t width;		/* bytes of a chunk; a longer one has several */
-	uint64_t limit;		/* bytes in memory */
-	uint64_t end;		/* where the next entry goes */
+	char *buf;		/* the entries that are not in the file */
+	size_t len, size;
+	size_t limit;		/* bytes in memory */
 	uint64_t flushed;	/* entries before this place are in the file */
 	int fd;			/* -1 until it is needed */
 	uint64_t *place;	/* of each entry */

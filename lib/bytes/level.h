@@ -56,6 +56,18 @@ bool level_set(unsigned n);
 #include <arm_neon.h>
 #endif
 
+/* Compile the functions up to LEVEL_END for a set of instructions. */
+#define LEVEL_PRAGMA(...) _Pragma(#__VA_ARGS__)
+#ifdef __clang__
+#define LEVEL_BEGIN(set) LEVEL_PRAGMA(clang attribute push( \
+    __attribute__((target(set))), apply_to = function))
+#define LEVEL_END _Pragma("clang attribute pop")
+#else
+#define LEVEL_BEGIN(set) _Pragma("GCC push_options") \
+    LEVEL_PRAGMA(GCC target(set))
+#define LEVEL_END _Pragma("GCC pop_options")
+#endif
+
 #define LEVEL portable
 #define LEVEL_BYTES 16
 #define LEVEL_PORTABLE
@@ -77,41 +89,20 @@ bool level_set(unsigned n);
 #if defined(__x86_64__)
 #define LEVEL avx2
 #define LEVEL_BYTES 32
-#ifdef __clang__
-#pragma clang attribute push(__attribute__((target( \
-    "avx2,bmi,bmi2,popcnt,lzcnt"))), apply_to = function)
-#else
-#pragma GCC push_options
-#pragma GCC target("avx2,bmi,bmi2,popcnt,lzcnt")
-#endif
+LEVEL_BEGIN("avx2,bmi,bmi2,popcnt,lzcnt")
 #include "bytes/v64.h"
 #include LEVEL_FILE
-#ifdef __clang__
-#pragma clang attribute pop
-#else
-#pragma GCC pop_options
-#endif
+LEVEL_END
 #undef LEVEL
 #undef LEVEL_BYTES
 
 #define LEVEL avx512
 #define LEVEL_BYTES 64
-#ifdef __clang__
-#pragma clang attribute push(__attribute__((target( \
-    "avx2,bmi,bmi2,popcnt,lzcnt,avx512f,avx512bw,avx512dq,avx512vl," \
-    "avx512vbmi,avx512vbmi2"))), apply_to = function)
-#else
-#pragma GCC push_options
-#pragma GCC target("avx2,bmi,bmi2,popcnt,lzcnt,avx512f,avx512bw,avx512dq", \
-    "avx512vl,avx512vbmi,avx512vbmi2")
-#endif
+LEVEL_BEGIN("avx2,bmi,bmi2,popcnt,lzcnt,avx512f,avx512bw,avx512dq,avx512vl,\
+avx512vbmi,avx512vbmi2")
 #include "bytes/v64.h"
 #include LEVEL_FILE
-#ifdef __clang__
-#pragma clang attribute pop
-#else
-#pragma GCC pop_options
-#endif
+LEVEL_END
 #undef LEVEL
 #undef LEVEL_BYTES
 #endif

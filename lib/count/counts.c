@@ -3,8 +3,8 @@
  * key with its TAB, padded to whole units of 8 bytes.  A slot of the table
  * holds the upper half of the key's hash and the unit at which the row
  * starts.  Collisions are resolved by linear probing; the table is never more
- * than half full.  It therefore has 16 bytes for each row, enough to sort the
- * rows in place: a spill needs no extra memory.
+ * than half full.  It therefore has 16 bytes for each row, enough to sort them
+ * there.
  */
 #include "count/counts.h"
 
@@ -25,65 +25,6 @@
 #define UNITS_MAX ((size_t)UINT32_MAX)		/* that a slot can address */
 #define FAN_IN_MAX ((size_t)32)			/* each run is an open file */
 #define MERGE_BLOCK ((size_t)64 * 1024)
-
-static uint64_t
-load64(const char *s)
-{
-	uint64_t v;
-
-	memcpy(&v, s, sizeof(v));
-	return v;
-}
-
-static uint32_t
-load32(const char *s)
-{
-	uint32_t v;
-
-	memcpy(&v, s, sizeof(v));
-	return v;
-}
-
-/*
- * Hashing and comparing work on 8-byte words; if the length is not a multiple
- * of 8, the last two words overlap.  This is not hash_bytes() of bytes/hash.h
- * because it runs once for every item counted: overlapping words save the
- * copy of the tail.
- */
-static uint64_t
-hash(const char *s, size_t len)
-{
-	uint64_t h = len;
-
-	for (; len > 16; s += 8, len -= 8)
-		h = hash_mix(h ^ load64(s));
-	if (len >= 8)
-		return hash_mix(hash_mix(h ^ load64(s)) ^ load64(s + len - 8));
-	if (len >= 4)
-		return hash_mix(hash_mix(h ^ load32(s)) ^ load32(s + len - 4));
-	for (; len > 0; len--)
-		h = hash_mix(h ^ (unsigned char)*s++);
-	return hash_mix(h);
-}
-
-static bool
-same(const char *a, const char *b, size_t len)
-{
-	size_t i = 0;
-
-	if (len < 4) {
-		while (i < len && a[i] == b[i])
-			i++;
-		return i == len;
-	}
-	if (len < 8)
-		return load32(a) == load32(b) &&
-		    load32(a + len - 4) == load32(b + len - 4);
-	for (; i + 8 < len; i += 8)
-		if (load64(a + i) != load64(b + i))
-			return false;
-	return load64(a + len - 8) == load64(b + len - 8);
-}
 
 static char *
 row_key(const struct counts *c, uint64_t *row)
@@ -228,12 +169,8 @@ write_rows(struct counts *c, struct table_writer *w)
 static void
 add_run(struct counts *c, int fd, unsigned level)
 {
-	if (c->runs == c->runs_size) {
-		c->runs_size = c->runs_size == 0 ? 64 : 2 * c->runs_size;
-		c->run = realloc(c->run, c->runs_size * sizeof(*c->run));
-		if (c->run == NULL)
-			err(2, NULL);
-	}
+	c->run = memory_grow(c->run, &c->runs_size, c->runs + 1,
+	    sizeof(*c->run));
 	c->run[c->runs++] = (struct counts_run){ .fd = fd, .level = level };
 }
 
@@ -426,13 +363,13 @@ add_row(struct counts *c, const char *key, size_t len, uint64_t h)
 void
 counts_fetch(const struct counts *c, const char *key, size_t len)
 {
-	__builtin_prefetch(&c->table[home(c, hash(key, len))], 1);
+	__builtin_prefetch(&c->table[home(c, hash_bytes(key, len, 0))], 1);
 }
 
 uint64_t *
 counts_slot(struct counts *c, const char *key, size_t len)
 {
-	uint64_t h = hash(key, len);
+	uint64_t h = hash_bytes(key, len, 0);
 	size_t i = home(c, h);
 
 	for (; c->table[i] != 0; i = (i + 1) & (c->cap - 1)) {
@@ -442,7 +379,7 @@ counts_slot(struct counts *c, const char *key, size_t len)
 			continue;
 		row = c->mem + (c->table[i] & UINT32_MAX);
 		if (row_len(c, row) == len + 1 &&
-		    same(row_key(c, row), key, len))
+		    memcmp(row_key(c, row), key, len) == 0)
 			return row;
 	}
 	return add_row(c, key, len, h);

@@ -1,10 +1,7 @@
 /*
- * Up to MANY strings are distributed by one byte of their cached prefixes, in
- * place; each part is then sorted by the next byte, and parts of at most FEW
- * strings by insertion.  More strings are first sorted by their whole prefixes,
- * from the last byte to the first, which copies them eight times but needs no
- * tables for small parts (106,000 terms: 3 ms, not 8); what remains are short
- * runs of equal prefixes.
+ * Up to FEW strings are sorted by insertion.  More are sorted by their cached
+ * prefixes, from the last byte to the first (LSD radix sort), and then each run
+ * of equal prefixes by the eight bytes that follow.
  */
 #include "count/order.h"
 
@@ -15,7 +12,6 @@
 #include "bytes/memory.h"
 
 #define FEW 24			/* strings at most to sort by insertion */
-#define MANY 2000
 #define AHEAD 24		/* strings fetched before they are compared */
 
 /*
@@ -80,66 +76,6 @@ insertion_sort(struct order *o, size_t n, size_t depth)
 	}
 }
 
-/* Order by one byte of the prefix; the strings with byte b end at end[b]. */
-static void
-distribute(struct order *o, size_t n, unsigned shift, size_t end[256])
-{
-	size_t next[256], sum = 0;
-
-	memset(end, 0, 256 * sizeof(*end));
-	for (size_t i = 0; i < n; i++)
-		end[o[i].prefix >> shift & 0xff]++;
-	for (size_t b = 0; b < 256; b++) {
-		next[b] = sum;
-		end[b] = sum += end[b];
-	}
-	for (size_t b = 0; b < 256; b++)
-		while (next[b] < end[b]) {
-			struct order x = o[next[b]], other;
-			size_t to;
-
-			while ((to = x.prefix >> shift & 0xff) != b) {
-				other = o[next[to]];
-				o[next[to]++] = x;
-				x = other;
-			}
-			o[next[b]++] = x;
-		}
-}
-
-/*
- * Sort strings that are equal before `depth`.  The loop continues with the
- * largest part and recurses into the others, so that the recursion is never
- * deeper than log2 n.
- */
-static void
-sort(struct order *o, size_t n, size_t depth)
-{
-	while (n > FEW) {
-		size_t end[256], start = 0, large = 0, large_n = 0;
-		unsigned shift = 56 - 8 * (unsigned)(depth % 8);
-
-		if (shift == 56 && depth > 0 && !load_prefixes(o, n, depth))
-			break;		/* all are equal */
-		distribute(o, n, shift, end);
-		for (size_t b = 0; b < 256; start = end[b++])
-			if (end[b] - start > large_n) {
-				large = start;
-				large_n = end[b] - start;
-			}
-		depth++;
-		start = 0;
-		for (size_t b = 0; b < 256; start = end[b++])
-			if (start != large && end[b] - start > 1)
-				sort(o + start, end[b] - start, depth);
-		o += large;
-		n = large_n;
-	}
-	if (depth % 8 == 0 && depth > 0 && n > 1)
-		(void)load_prefixes(o, n, depth);
-	insertion_sort(o, n, depth - depth % 8);
-}
-
 /* How many prefixes have each value of each byte. */
 static void
 count_bytes(const struct order *o, size_t n, size_t count[8][256])
@@ -179,21 +115,45 @@ sort_by_prefix(struct order *o, size_t n)
 	free(other);
 }
 
+/*
+ * Sort strings that are equal before `depth`.  The loop continues with the
+ * longest run of equal prefixes and recurses into the others, so that the
+ * recursion is never deeper than log2 n.
+ */
+static void
+sort(struct order *o, size_t n, size_t depth)
+{
+	while (n > 1) {
+		size_t run = 0, run_n = 0;
+
+		/* none may be longer, but some may have NULs at their ends */
+		if (!load_prefixes(o, n, depth) || n <= FEW) {
+			insertion_sort(o, n, depth);
+			return;
+		}
+		sort_by_prefix(o, n);
+		for (size_t i = 0, next; i < n; i = next) {
+			for (next = i + 1; next < n &&
+			    o[next].prefix == o[i].prefix;)
+				next++;
+			if (i + AHEAD < n)
+				__builtin_prefetch(o[i + AHEAD].s - ORDER_HEAD);
+			if (next - i > run_n) {
+				sort(o + run, run_n, depth + 8);
+				run = i;
+				run_n = next - i;
+			} else {
+				sort(o + i, next - i, depth + 8);
+			}
+		}
+		o += run;
+		n = run_n;
+		depth += 8;
+	}
+}
+
 void
 order_sort(struct order *o, size_t n)
 {
-	(void)load_prefixes(o, n, 0);
-	if (n <= MANY) {
-		sort(o, n, 0);
-		return;
-	}
-	sort_by_prefix(o, n);
-	for (size_t i = 0, next; i < n; i = next) {
-		for (next = i + 1; next < n && o[next].prefix == o[i].prefix;)
-			next++;
-		if (i + AHEAD < n)
-			__builtin_prefetch(o[i + AHEAD].s - ORDER_HEAD);
-		if (next - i > 1)
-			sort(o + i, next - i, 8);
-	}
+	sort(o, n, 0);
 }

@@ -2,11 +2,10 @@
  * order - sort byte strings as `LC_ALL=C sort` does.
  *
  * Each string is preceded by its length, ORDER_HEAD bytes in native byte
- * order.  The method is American flag sort (McIlroy, Bostic and McIlroy,
- * Engineering Radix Sort, Computing Systems 6, 1993) on a cached prefix of
- * eight bytes per string, so that the strings themselves, scattered in
- * memory, are touched only once for every eight bytes; for many strings, radix
- * sort of these prefixes comes first.
+ * order.  The method is radix sort (Knuth, The Art of Computer Programming 3,
+ * section 5.2.5) on a cached prefix of eight bytes per string, so that the
+ * strings themselves, scattered in memory, are touched only once for every eight
+ * bytes.
  */
 #ifndef ORDER_H
 #define ORDER_H
@@ -33,8 +32,8 @@ order_len(const char *s)
 }
 
 /*
- * Sort n strings, by o[i].s.  More than some thousand take as much memory again;
- * without it, the program ends with status 2.
+ * Sort n strings, by o[i].s.  This takes as much memory again; without it, the
+ * program ends with status 2.
  */
 void order_sort(struct order *o, size_t n);
 

@@ -388,13 +388,13 @@ table_parse(const struct line *l, size_t values, struct table_row *r)
 	return true;
 }
 
-static size_t
-count_fields(const struct table_row *r)
+size_t
+table_tabs(const char *s, size_t len)
 {
 	size_t n = 0;
 
-	for (size_t i = 0; i < r->len; i++)
-		n += r->key[i] == '\t';
+	for (size_t i = 0; i < len; i++)
+		n += s[i] == '\t';
 	return n;
 }
 
@@ -418,6 +418,7 @@ static bool
 operand_row(struct table_reader *t)
 {
 	struct line l;
+	size_t fields;
 
 	while (input_line(&t->in, &l)) {
 		if (!table_parse(&l, t->values, &t->row)) {
@@ -426,16 +427,15 @@ operand_row(struct table_reader *t)
 			    "a key, a tab and two counts");
 			continue;
 		}
+		fields = table_tabs(t->row.key, t->row.len);
 		if (t->fields == 0)
-			t->fields = count_fields(&t->row);
-		if (count_fields(&t->row) != t->fields) {
-			input_warn(&t->in, "not a row: its key has %zu "
-			    "fields, the first has %zu", count_fields(&t->row),
-			    t->fields);
-			continue;
+			t->fields = fields;
+		if (fields == t->fields) {
+			check_order(t);
+			return true;
 		}
-		check_order(t);
-		return true;
+		input_warn(&t->in, "not a row: its key has %zu fields, the "
+		    "first has %zu", fields, t->fields);
 	}
 	return false;
 }

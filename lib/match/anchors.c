@@ -23,23 +23,14 @@
  */
 
 void
-anchors_begin(struct anchors *a, const struct spellings *p, size_t n,
-    bool counting)
+anchors_begin(struct anchors *a, const struct spellings *p, size_t n)
 {
-	if (a->word == NULL)
-		a->word = memory_zeros(p->n + 1, sizeof(*a->word));
+	a->word = memory_zeros(p->n + 1, sizeof(*a->word));
 	a->words = p->n;
-	for (size_t i = 0; i < p->n; i++)
-		a->word[i] = (struct anchor){ .seen = a->word[i].seen };
 	filters_open(&a->known, p->n);
-	filters_open(&a->capital, p->n);
 	screen_open(&a->screen, p->n);
 	bloom_open(&a->pairs, n);
-	a->counting = counting;
-	if (!counting)
-		a->start = memory_zeros((size_t)1 << ROW_BITS,
-		    sizeof(*a->start));
-	a->needs = 0;
+	a->start = memory_zeros((size_t)1 << ROW_BITS, sizeof(*a->start));
 }
 
 void
@@ -47,7 +38,6 @@ anchors_free(struct anchors *a)
 {
 	free(a->word);
 	filters_close(&a->known);
-	filters_close(&a->capital);
 	screen_close(&a->screen);
 	free(a->start);
 	bloom_close(&a->pairs);
@@ -57,35 +47,27 @@ anchors_free(struct anchors *a)
 void
 anchors_image(struct anchors *a, struct image *m)
 {
-	size_t rows;
+	size_t rows = (size_t)1 << ROW_BITS;
 
 	IMAGE_ARRAY(m, a->word, a->words);
 	filters_image(&a->known, m);
-	filters_image(&a->capital, m);
 	screen_image(&a->screen, m);
 	image_bloom(m, &a->pairs);
-	IMAGE_VALUE(m, a->counting);
 	IMAGE_ARRAY(m, a->need, a->needs);
 	a->need_size = a->needs;
-	rows = a->start == NULL ? 0 : (size_t)1 << ROW_BITS;
 	IMAGE_ARRAY(m, a->start, rows);
-}
-
-static inline bool
-is_capital(char c)
-{
-	return c >= 'A' && c <= 'Z';
 }
 
 /* Enter a word into the filters and the screen. */
 static void
 enter(struct anchors *a, const struct spelling *w)
 {
-	bool capital = w->written != NULL && is_capital(*w->written);
+	bool capital = w->written != NULL && *w->written >= 'A' &&
+	    *w->written <= 'Z';
 	char plural[BRIEF_MAX];
 	size_t n = spelling_plural(w, plural, sizeof(plural));
 
-	spelling_enter(w, capital ? &a->capital : &a->known);
+	spelling_enter(w, &a->known);
 	screen_add(&a->screen, w->form, w->len, spelling_is_stem(w), capital);
 	if (n > 0)
 		screen_add(&a->screen, plural, n, false, capital);
@@ -126,8 +108,6 @@ let_pass(struct anchors *a, const struct spelling *w)
 	struct spelling_letters l;
 	uint64_t letters = parts_form_letters(w->form, w->len);
 
-	if (a->counting)
-		return;
 	spelling_letters(w, &l);
 	for (size_t i = 0; i < l.n; i++)
 		row_of(a, l.form[i])->alone |= !spelling_is_stem(w) ?
@@ -179,8 +159,7 @@ bind(struct anchors *a, const struct spellings *p, uint32_t anchor,
 	a->word[anchor].loose |= its.n == 0;
 	for (size_t i = 0; i < its.n; i++)
 		bloom_add(&a->pairs, neighbour(anchor, its.form[i], after));
-	if (!a->counting)
-		bind_starts(a, &p->word[anchor], &its, after);
+	bind_starts(a, &p->word[anchor], &its, after);
 }
 
 /* The index of the word of a phrase that is seen least, or else longest. */
@@ -254,33 +233,6 @@ no_letters(const char *s, size_t len)
 	    (((uint64_t)1 << len) - 1);
 }
 
-/* May the len bytes at s be a known word? */
-static inline bool
-may_be_known(const struct anchors *a, const char *s, size_t len)
-{
-	struct brief b = brief_text(s, len, BRIEF_SMALL);
-
-	return filters_may_have(&a->known, b, len) ||
-	    (is_capital(*s) && filters_may_have(&a->capital, b, len));
-}
-
-/*
- * Likewise for a word that is not all letters: `others` has a bit for each
- * non-letter.  A word with an apostrophe may have the form of the whole, or of
- * the letters before or after it.
- */
-static bool
-may_be_known_apart(const struct anchors *a, const char *s, size_t len,
-    uint64_t others)
-{
-	size_t i = block64_lowest(others);
-
-	if (s[i] != '\'' || (others & (others - 1)) != 0)
-		return true;
-	return may_be_known(a, s, len) || may_be_known(a, s, i) ||
-	    may_be_known(a, s + i + 1, len - i - 1);
-}
-
 /*
  * Do all characters have two bytes, and keep two when folded?  Long s (U+017F)
  * and the modifier apostrophe (U+02BC) do not.
@@ -335,15 +287,10 @@ bool
 anchors_may_know(const struct anchors *a, const struct spellings *p,
     const char *s, size_t len)
 {
-	uint64_t others;
-
 	if ((unsigned char)*s >= 0x80 && !p->wide && stays_wide(s, len))
 		return false;
-	if (len > BRIEF_MAX)
-		return true;
-	others = no_letters(s, len);
-	return others == 0 ? may_be_known(a, s, len) :
-	    may_be_known_apart(a, s, len, others);
+	return len > BRIEF_MAX || no_letters(s, len) != 0 ||
+	    filters_may_have(&a->known, brief_text(s, len, BRIEF_SMALL), len);
 }
 
 /* The letters of the neighbour of part i, which has none at the edge. */
@@ -367,7 +314,7 @@ anchors_may_start(const struct anchors *a, const struct parts *parts, size_t i)
 	uint64_t after = letters_after(parts, i);
 	const struct anchors_row *row;
 
-	if (a->counting || (parts->part[i].end & PARTS_ODD) != 0)
+	if ((parts->part[i].end & PARTS_ODD) != 0)
 		return true;
 	row = row_of(a, letters);
 	return (before == PARTS_ANY) | (after == PARTS_ANY) |

@@ -1,8 +1,8 @@
 /*
  * anchors - tell where in a text a phrase may occur, by one word of it.
  *
- * The anchor of a phrase is its rarest word in a sample of the texts, or its
- * longest word before there is a sample.  A phrase need only be searched for
+ * The anchor of a phrase is its rarest word, if words have been counted, or its
+ * longest one.  A phrase need only be searched for
  * at an occurrence of its anchor next to a neighbour from the phrase.  A phrase
  * of one word may instead need words of some kinds near it (openings.h).  The
  * tests below never return false for an anchor, but may return true for other
@@ -23,7 +23,7 @@
 #include "match/spellings.h"
 
 struct anchor {			/* a word */
-	uint32_t seen;		/* occurrences in the sample */
+	uint32_t seen;		/* how often it was counted, by the caller */
 	uint32_t back;		/* words of a phrase before it, at most */
 	bool chosen;		/* it is the anchor of some phrase */
 	bool alone;		/* it is a phrase, without needs */
@@ -41,9 +41,7 @@ struct anchors {		/* all zero before the first use */
 	struct anchor *word;	/* by number */
 	size_t words;
 	struct filters known;	/* anchors and other words to notice */
-	struct filters capital;	/* those that start with a capital */
 	struct screen screen;	/* a faster test before these filters */
-	bool counting;		/* for a sample: anchors_may_start() is true */
 	struct anchors_row *start;	/* by the start of a word */
 	struct bloom pairs;	/* an anchor and its neighbour */
 	struct anchors_need {
@@ -53,12 +51,8 @@ struct anchors {		/* all zero before the first use */
 	size_t needs, need_size;
 };
 
-/*
- * Begin choosing anchors for n phrases, after all spellings have been added;
- * and again after a sample has been counted.
- */
-void anchors_begin(struct anchors *, const struct spellings *, size_t n,
-    bool counting);
+/* Begin, after all spellings have been added, with about n phrases. */
+void anchors_begin(struct anchors *, const struct spellings *, size_t n);
 
 /*
  * Choose the anchor of a phrase of n words.  If the phrase is a single word,
@@ -83,7 +77,7 @@ bool anchors_may_start(const struct anchors *, const struct parts *, size_t i);
 bool anchors_may_know(const struct anchors *, const struct spellings *,
     const char *s, size_t len);
 
-/* Likewise for any word that has a spelling. */
+/* Likewise, may it have a spelling? */
 bool anchors_may_spell(const struct spellings *, const char *s, size_t len);
 
 /*

@@ -8,14 +8,20 @@
 
 #define ALIGN 8
 
+static size_t
+aligned(size_t n)
+{
+	return (n + ALIGN - 1) / ALIGN * ALIGN;
+}
+
 void
 image_bytes(struct image *m, void *p, size_t n)
 {
-	size_t all = (n + ALIGN - 1) / ALIGN * ALIGN;
+	size_t all = aligned(n);
 
-	if (n == 0)
+	if (n == 0 || m->way == IMAGE_LEAVE)
 		return;
-	if (!m->writing) {
+	if (m->way == IMAGE_READ) {
 		memcpy(p, m->from, n);
 		m->from += all;
 		return;
@@ -30,9 +36,16 @@ void *
 image_array(struct image *m, void *p, size_t *n, size_t width)
 {
 	IMAGE_VALUE(m, *n);
-	if (!m->writing && *n > 0)
-		p = memory_resize(p, *n, width);
-	image_bytes(m, p, *n * width);
+	if (m->way == IMAGE_WRITE)
+		image_bytes(m, p, *n * width);
+	if (m->way == IMAGE_WRITE)
+		return p;
+	if (m->way == IMAGE_READ)
+		free(p);	/* of an empty set */
+	if (m->way == IMAGE_LEAVE || *n == 0)
+		return NULL;
+	p = m->from;
+	m->from += aligned(*n * width);
 	return p;
 }
 

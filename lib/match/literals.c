@@ -11,12 +11,8 @@
 #include "bytes/memory.h"
 
 #define SCREEN_BITS 16		/* a thousand strings set one bit in 64 */
+#define FOUR ((size_t)4)	/* bytes of a string that are hashed */
 #define PIECE 4096		/* bytes of a text searched at a time */
-
-/* Two bytes as an index: five bits distinguish letters regardless of case. */
-#define PAIRS 1024
-#define PAIR(a, b) \
-    (((unsigned char)(a) & 31u) << 5 | ((unsigned char)(b) & 31u))
 
 /*
  * The approximate rarity of two adjacent bytes in English text.  Pairs more
@@ -74,51 +70,22 @@ literals_add(struct literals *l, const char *s, size_t len, size_t id)
 		if (l->literal == NULL)
 			err(2, NULL);
 	}
-	if (l->n == 0 || len < l->window)
-		l->window = len;
+	if (l->n == 0 || len < l->shortest)
+		l->shortest = len;
 	l->literal[++l->n] = (struct literal){ .s = s, .len = len, .id = id };
 }
 
-/*
- * Four bytes of a text as an index of the screen.  Setting bit 5 makes both
- * cases of a letter equal.
- */
+/* The index of a string, by its first bytes, or of bytes of a text. */
 static size_t
-four(const char *s)
+index_of(const struct literals *l, const char *s)
 {
 	uint32_t word;
 
+	if (l->head < FOUR)
+		return ((unsigned char)s[0] & 31u) << 5 |
+		    ((unsigned char)s[1] & 31u);
 	memcpy(&word, s, sizeof(word));
 	return (word | 0x20202020) * 0x9e3779b1u >> (32 - SCREEN_BITS);
-}
-
-/* Add the first four bytes of a string; all strings must have that many. */
-static void
-enter_four(struct literals *l, size_t number)
-{
-	struct literal *t = &l->literal[number];
-	size_t at = four(t->s);
-
-	l->screen[at / 8] |= (unsigned char)(1u << at % 8);
-	t->next = l->first[at];
-	l->first[at] = (unsigned short)number;
-}
-
-/* Limit the shifts for the pairs in the first `window` bytes of a string. */
-static void
-enter(struct literals *l, size_t number)
-{
-	struct literal *t = &l->literal[number];
-	size_t last = l->window - 1;
-
-	for (size_t i = 1; i <= last; i++) {
-		unsigned char *shift = &l->shift[PAIR(t->s[i - 1], t->s[i])];
-
-		if (last - i < *shift)
-			*shift = (unsigned char)(last - i);
-	}
-	t->next = l->first[PAIR(t->s[last - 1], t->s[last])];
-	l->first[PAIR(t->s[last - 1], t->s[last])] = (unsigned short)number;
 }
 
 void
@@ -139,31 +106,22 @@ literals_pairs(const struct literals *l, struct pairs *p, unsigned kind,
 	}
 }
 
-static void
-prepare_fours(struct literals *l)
-{
-	l->screen = memory_zeros((1 << SCREEN_BITS) / 8, 1);
-	l->first = memory_zeros(1 << SCREEN_BITS, sizeof(*l->first));
-	for (size_t i = l->n; i > 0; i--)
-		enter_four(l, i);
-}
-
 void
 literals_prepare(struct literals *l)
 {
 	if (l->n == 0)
 		return;
-	if (l->window > 200)
-		l->window = 200;
-	if (l->n > LITERALS_PROBES && l->window >= 4) {
-		prepare_fours(l);
-		return;
+	l->head = l->n > LITERALS_PROBES && l->shortest >= FOUR ? FOUR : 2;
+	l->screen = memory_zeros((1 << SCREEN_BITS) / 8, 1);
+	l->first = memory_zeros(1 << SCREEN_BITS, sizeof(*l->first));
+	for (size_t i = l->n; i > 0; i--) {
+		struct literal *t = &l->literal[i];
+		size_t at = index_of(l, t->s);
+
+		l->screen[at / 8] |= (unsigned char)(1u << at % 8);
+		t->next = l->first[at];
+		l->first[at] = (unsigned short)i;
 	}
-	l->shift = malloc(PAIRS);
-	l->first = calloc(PAIRS, sizeof(*l->first));
-	if (l->shift == NULL || l->first == NULL)
-		err(2, NULL);
-	memset(l->shift, (int)(l->window - 1), PAIRS);
 	for (size_t i = 0; i < l->n && i < LITERALS_PROBES; i++) {
 		struct literal *t = &l->literal[i + 1];
 		const char *s = t->s + (t->probe = rarest(t));
@@ -172,8 +130,6 @@ literals_prepare(struct literals *l)
 			memset(&l->probe[i][k], s[k] | 0x20, VECTOR_BYTES);
 	}
 	literals_pairs(l, &l->pairs, 0, PAIRS_KINDS);
-	for (size_t i = l->n; i > 0; i--)
-		enter(l, i);
 }
 
 static bool
@@ -241,37 +197,21 @@ find_one(const struct literal *t, const vector probe[2],
 	}
 }
 
-/* Many strings: move a window over the text. */
-static void
-find_many(const struct literals *l, const struct search *x)
-{
-	for (size_t end = l->window - 1; end < x->n;) {
-		size_t pair = PAIR(x->s[end - 1], x->s[end]);
-
-		for (size_t k = l->shift[pair] == 0 ? l->first[pair] : 0;
-		    k != 0; k = l->literal[k].next)
-			if (literal_stands(&l->literal[k], x->s, x->n,
-			    end - (l->window - 1)))
-				x->found(x->arg, l->literal[k].id);
-		end += l->shift[pair] == 0 ? 1 : l->shift[pair];
-	}
-}
-
 static void
 find_at(const struct literals *l, const struct search *x, size_t at)
 {
-	for (size_t k = l->first[four(x->s + at)]; k != 0;
+	for (size_t k = l->first[index_of(l, x->s + at)]; k != 0;
 	    k = l->literal[k].next)
 		if (literal_stands(&l->literal[k], x->s, x->n, at))
 			x->found(x->arg, l->literal[k].id);
 }
 
-/* Many strings of four bytes or more: test each position with the screen. */
+/* Many strings, or a short text: test each position with the screen. */
 static void
-find_fours(const struct literals *l, const struct search *x)
+find_many(const struct literals *l, const struct search *x)
 {
-	for (size_t at = 0; at + 4 <= x->n; at++) {
-		size_t bit = four(x->s + at);
+	for (size_t at = 0; at + l->head <= x->n; at++) {
+		size_t bit = index_of(l, x->s + at);
 
 		if (l->screen[bit / 8] >> bit % 8 & 1)
 			find_at(l, x, at);
@@ -314,9 +254,7 @@ literals_find(const struct literals *l, const char *s, size_t n,
 {
 	struct search x = { .s = s, .n = n, .found = found, .arg = arg };
 
-	if (l->screen != NULL)
-		find_fours(l, &x);
-	else if (l->n > LITERALS_PROBES)
+	if (l->n > LITERALS_PROBES)
 		find_many(l, &x);
 	else if (l->n > 0)
 		find_few(l, &x);
@@ -326,7 +264,6 @@ void
 literals_free(struct literals *l)
 {
 	free(l->literal);
-	free(l->shift);
 	free(l->screen);
 	free(l->first);
 	*l = (struct literals){ .n = 0 };

@@ -1,16 +1,9 @@
 /*
  * literals - find all occurrences of many strings in a text, in one pass.
  *
- * ASCII letters match in either case.  Three methods:
- *
- * Many strings are found by Wu and Manber's algorithm (A fast algorithm for
- * multi-pattern searching, 1994): for the last two bytes of a window as long
- * as the shortest string, a table gives the distance by which the window can
- * be shifted without missing an occurrence.
- *
- * If every string has at least four bytes, a bit table indexed by a hash of
- * four bytes finds candidate positions faster (measured: the rules of gpclean
- * on lines of prose, 9 ms instead of 54).
+ * ASCII letters match in either case.  A bit table indexed by the first bytes
+ * of each string finds candidate positions: by a hash of four bytes, or by two
+ * if there is a shorter string, or few.
  *
  * For a few strings it is faster to compare the two rarest bytes of each at 16
  * positions at a time, and to verify where both match (measured: 64 MB of
@@ -36,20 +29,19 @@ struct literal {
 	size_t len;
 	size_t id;		/* the caller's */
 	size_t probe;		/* offset of its two rarest bytes */
-	size_t next;		/* next with the same window end; 0: none */
+	size_t next;		/* next with the same index; 0: none */
 };
 
 struct literals {
 	struct literal *literal;	/* from 1 on */
 	size_t n, size;
-	size_t window;		/* length of the shortest string */
+	size_t shortest;	/* length of a string */
+	size_t head;		/* bytes that make an index: 2 or 4 */
 	vector probe[LITERALS_PROBES][2];	/* two rarest bytes of each */
 	struct pairs pairs;	/* the same bytes */
-	unsigned char *shift;
-	unsigned short *first;
-	unsigned char *screen;	/* bits: may one begin with these four bytes? */
+	unsigned short *first;	/* string by index, of those that share it */
+	unsigned char *screen;	/* bits: does one have this index? */
 };
-
 
 /* Add a string of at least LITERALS_SHORTEST bytes; matches report its id. */
 void literals_add(struct literals *, const char *s, size_t len, size_t id);

@@ -10,6 +10,7 @@
 #include "bytes/memory.h"
 
 #define ROWS ((size_t)1 << OPENINGS_BITS)
+#define WORDS ((size_t)1 << (OPENINGS_SOME - 6))	/* of the map */
 
 void
 openings_open(struct openings *o)
@@ -18,6 +19,7 @@ openings_open(struct openings *o)
 	o->whole = memory_zeros(ROWS, sizeof(*o->whole));
 	o->stem = memory_zeros(ROWS, sizeof(*o->stem));
 	o->two = memory_zeros(ROWS, sizeof(*o->two));
+	o->some = memory_zeros(WORDS, sizeof(*o->some));
 }
 
 void
@@ -26,6 +28,7 @@ openings_close(struct openings *o)
 	free(o->whole);
 	free(o->stem);
 	free(o->two);
+	free(o->some);
 	free(o->kinds);
 	free(o->known);
 	*o = (struct openings){ .whole = NULL };
@@ -34,19 +37,24 @@ openings_close(struct openings *o)
 void
 openings_image(struct openings *o, struct image *m)
 {
-	size_t n = ROWS;
+	size_t n = ROWS, words = WORDS;
 
 	IMAGE_ARRAY(m, o->whole, n);
 	IMAGE_ARRAY(m, o->stem, n);
 	IMAGE_ARRAY(m, o->two, n);
+	IMAGE_ARRAY(m, o->some, words);
 }
 
 static void
-enter(struct kinds *table, uint64_t hash, struct kinds kinds)
+enter(struct openings *o, struct kinds *table, uint64_t hash,
+    struct kinds kinds)
 {
 	struct kinds *row = openings_row(table, hash);
 	struct kinds *other = openings_other(table, hash);
 
+	if (table != o->whole)
+		o->some[hash >> (70 - OPENINGS_SOME)] |=
+		    (uint64_t)1 << (hash >> (64 - OPENINGS_SOME) & 63);
 	*row = kinds_or(*row, kinds);
 	*other = kinds_or(*other, kinds);
 }
@@ -59,9 +67,10 @@ openings_add(struct openings *o, const struct spelling *w, struct kinds kinds)
 
 	spelling_letters(w, &l);
 	for (size_t i = 0; i < l.n; i++)
-		enter(table, openings_hash(l.form[i]), kinds);
+		enter(o, table, openings_hash(l.form[i]), kinds);
+	/* any word: enter it as a whole one, which is always looked up */
 	for (size_t i = 0; l.n == 0 && i < ROWS; i++)
-		table[i] = kinds_or(table[i], kinds);
+		o->whole[i] = kinds_or(o->whole[i], kinds);
 }
 
 void
@@ -73,7 +82,7 @@ openings_add_two(struct openings *o, const struct spelling *w,
 	spelling_letters(w, &a);
 	spelling_letters(next, &b);
 	for (size_t i = 0; i < a.n * b.n; i++)
-		enter(o->two, openings_hash_two(a.form[i % a.n],
+		enter(o, o->two, openings_hash_two(a.form[i % a.n],
 		    b.form[i / a.n]), kinds);
 	if (a.n == 0 || b.n == 0)
 		openings_add(o, w, kinds);

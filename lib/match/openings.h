@@ -4,8 +4,8 @@
  *
  * Each kind is two bits, one in each half of struct kinds.  The answer may have
  * bits too many, never too few, as with a Bloom filter: a word has the kinds
- * that both of its rows in a table have.  It takes six accesses to small
- * tables; looking up the word takes ten times as long.
+ * that both of its rows in a table have.  Of the tables, those of stems and of
+ * two words are mostly spared: few words have a bit in a small map of them.
  */
 #ifndef OPENINGS_H
 #define OPENINGS_H
@@ -19,6 +19,7 @@
 #include "match/spellings.h"
 
 #define OPENINGS_BITS 12	/* log2 of the rows of a table */
+#define OPENINGS_SOME 16	/* and of the bits of the map */
 
 struct kinds {
 	uint64_t one, other;
@@ -62,6 +63,7 @@ struct openings {		/* all zero before the first openings_open() */
 	struct kinds *whole;	/* single words, by eight letters */
 	struct kinds *stem;	/* single stems, by four */
 	struct kinds *two;	/* two words, by four letters of each */
+	uint64_t *some;		/* a bit for each hash in the last two */
 	struct kinds *kinds;	/* of each part of the text, */
 	bool *known;		/* once it has been asked for */
 	size_t kinds_size, known_size;
@@ -110,15 +112,26 @@ openings_kinds(struct kinds *table, uint64_t hash)
 	    *openings_other(table, hash));
 }
 
+/* Is anything entered under this hash in the tables of stems and two words? */
+static inline bool
+openings_some(const struct openings *o, uint64_t hash)
+{
+	return (o->some[hash >> (70 - OPENINGS_SOME)] >>
+	    (hash >> (64 - OPENINGS_SOME) & 63) & 1) != 0;
+}
+
 /* The kinds that may start at a part with these letters before those. */
 static inline struct kinds
 openings_of(const struct openings *o, uint64_t letters, uint64_t next)
 {
-	struct kinds kinds = kinds_or(
-	    openings_kinds(o->whole, openings_hash(letters)), kinds_or(
-	    openings_kinds(o->stem, openings_hash(parts_start(letters))),
-	    openings_kinds(o->two, openings_hash_two(letters, next))));
+	uint64_t stem = openings_hash(parts_start(letters));
+	uint64_t two = openings_hash_two(letters, next);
+	struct kinds kinds = openings_kinds(o->whole, openings_hash(letters));
 
+	if (openings_some(o, stem))
+		kinds = kinds_or(kinds, openings_kinds(o->stem, stem));
+	if (openings_some(o, two))
+		kinds = kinds_or(kinds, openings_kinds(o->two, two));
 	return letters == PARTS_ANY || next == PARTS_ANY ? KINDS_ALL : kinds;
 }
 

@@ -14,6 +14,9 @@
 
 #ifdef LEVEL
 
+#define put_edges AT(put_edges)
+#define put_heads AT(put_heads)
+
 /* Write the parts of a run of words in a text that ends at text_end. */
 #if LEVEL_BYTES == 64
 
@@ -97,6 +100,47 @@ put_heads(struct parts *p, const char *text, const char *text_end,
 	}
 }
 
+#else
+
+#define EDGES 8			/* written at once */
+
+/* The same one by one, in groups to avoid a branch on their number. */
+V64_INLINE uint32_t *
+put_edges(uint32_t *to, uint64_t edges, uint64_t marks, uint32_t base)
+{
+	uint32_t *end = to + __builtin_popcountll(edges);
+
+	for (; to < end; to += EDGES)
+		for (int i = 0; i < EDGES; i++, edges &= edges - 1) {
+			uint32_t at = (uint32_t)block64_lowest(edges |
+			    LAST_EDGE);
+
+			to[i] = (base + at) | (uint32_t)(marks >> at) << 31;
+		}
+	return end;
+}
+
+V64_INLINE void
+put_heads(struct parts *p, const char *text, const char *text_end,
+    const struct word_run *r, const struct cuts *cuts)
+{
+	const struct part *part = p->part;
+	uint64_t *head = p->head;
+	size_t n = p->n;
+
+	(void)text_end;
+	for (size_t k = 0; k < r->blocks; k++)
+		p->n += (size_t)__builtin_popcountll(cuts->starts[k]);
+	for (; n < p->n; n++) {
+		uint32_t start = part[n].start & ~PARTS_APART;
+
+		head[n] = head_of(text + start,
+		    (part[n].end & ~PARTS_ODD) - start);
+	}
+}
+
+#endif
+
 static void
 AT(put_parts)(struct parts *p, const char *text, const char *text_end,
     const struct word_run *r, const struct cuts *cuts)
@@ -112,35 +156,7 @@ AT(put_parts)(struct parts *p, const char *text, const char *text_end,
 
 #else
 
-static void
-AT(put_parts)(struct parts *p, const char *text, const char *text_end,
-    const struct word_run *r, const struct cuts *cuts)
-{
-	uint16_t start[WORDS_PLACES], end[WORDS_PLACES];
-	uint32_t base = (uint32_t)(r->s - text);
-	struct part *to = p->part + p->n;
-	uint64_t *head = p->head + p->n;
-	size_t n = places_list(start, cuts->starts, r->apart, r->blocks);
-
-	(void)text_end;
-	(void)places_list(end, cuts->ends, cuts->odd, r->blocks);
-	for (size_t i = 0; i < n; i++) {
-		to[i].start = (base + (start[i] & ~PLACES_MARKED)) |
-		    (start[i] & PLACES_MARKED) << 16;
-		to[i].end = (base + (end[i] & ~PLACES_MARKED)) |
-		    (end[i] & PLACES_MARKED) << 16;
-	}
-	for (size_t i = 0; i < n; i++) {
-		size_t from = start[i] & ~PLACES_MARKED;
-
-		head[i] = head_of(r->s + from,
-		    (end[i] & ~PLACES_MARKED) - from);
-	}
-	p->n += n;
-}
-
-#endif
-#else
+#define LAST_EDGE ((uint64_t)1 << (BLOCK64 - 1))	/* if none are left */
 
 /* Room for the parts of a run, and for elements overwritten after them. */
 #define ROOM (WORDS_PLACES + 2 * PARTS_SPARE)
@@ -364,8 +380,10 @@ parts_read(struct parts *p, const char *s, size_t len, bool hyphens)
 		else if (words_next_by_rules(&w, &word))
 			put_word(p, s, &word, hyphens);
 		else
-			return;
+			break;
 	}
+	memset(p->part + p->n, 0, PARTS_SPARE * sizeof(*p->part));
+	memset(p->head + p->n, 0, PARTS_SPARE * sizeof(*p->head));
 }
 
 #endif

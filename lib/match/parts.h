@@ -27,7 +27,7 @@ struct part {
 				   (including hyphens, if not split there) */
 
 struct parts {			/* all zero before the first text */
-	struct part *part;	/* followed by PARTS_SPARE readable ones */
+	struct part *part;	/* followed by PARTS_SPARE of zeros */
 	uint64_t *head;		/* first 8 bytes of each, padded with zeros,
 				   as brief_load() returns them */
 	size_t n, size;

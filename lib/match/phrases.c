@@ -34,7 +34,6 @@
 #define SET_MASK 0x00ffffffu
 
 #define RECENT_BITS 14		/* log2 of the words remembered, at least */
-#define SAMPLE ((size_t)256 * 1024)	/* bytes */
 #define OPENING 4		/* first bytes of a phrase that are tested */
 #define OPENING_BITS 12		/* log2 of the rows for these */
 
@@ -85,9 +84,8 @@ struct phrases {
 	size_t members, members_size;
 	struct table set_table;	/* sets, by their words */
 	struct anchors anchors;
-	bool ready;		/* anchors have been chosen */
-	bool sampled;		/* by their frequency in a sample */
-	size_t sample;		/* bytes of it so far */
+	bool packed;		/* all phrases have been added, */
+	bool ready;		/* and anchors chosen */
 	phrases_asker *where;	/* where to report; NULL: everywhere */
 	void *where_arg;
 	struct openings openings;	/* kinds of phrases */
@@ -385,11 +383,11 @@ note_sought(struct phrases *p, uint32_t node)
 	p->role[p->node[node].word].sought = true;
 }
 
-/* Where to report a phrase; everywhere before there is a sample. */
+/* Where to report a phrase; everywhere if nobody can tell. */
 static struct phrases_where
 where_told(const struct phrases *p, uint32_t id)
 {
-	if (!p->sampled || p->where == NULL)
+	if (p->where == NULL)
 		return (struct phrases_where){ true, KINDS_ALL, NULL, 0 };
 	return p->where(p->where_arg, id);
 }
@@ -462,55 +460,50 @@ clear_recent(struct phrases *p)
 	    sizeof(*p->recent));
 }
 
-/*
- * Choose the anchors of all phrases, once they are known and again after a
- * sample, in which all words of phrases are counted.
- */
+/* All phrases have been added: make ready to look up words. */
+static void
+pack(struct phrases *p)
+{
+	spellings_ready(&p->spellings);
+	pack_ids(p);
+	anchors_begin(&p->anchors, &p->spellings, p->ids);
+	p->packed = true;
+}
+
+/* Choose the anchors of all phrases, whose words may have been counted. */
 static void
 choose_anchors(struct phrases *p)
 {
-	if (!p->ready) {
-		spellings_ready(&p->spellings);
-		pack_ids(p);
-	}
+	if (!p->packed)
+		pack(p);
 	clear_recent(p);
 	openings_open(&p->openings);
-	anchors_begin(&p->anchors, &p->spellings, p->ids, !p->sampled);
 	for (uint32_t i = 0; i < p->spellings.n; i++)
-		if (!p->ready || p->role[i].ids != 0)
+		if (p->role[i].ids != 0)
 			anchors_notice(&p->anchors, &p->spellings.word[i]);
-	for (uint32_t i = 0; i < p->spellings.n; i++)
-		p->role[i].sought = p->role[i].asked = false;
 	for (uint32_t node = 1; node < p->nodes; node++)
 		if (p->node[node].ids != 0)
 			choose_for(p, node);
-	for (size_t i = 0; i < p->sets; i++)
-		describe(p, &p->set[i]);
 	p->ready = true;
 }
 
 void
 phrases_image(struct phrases *p, struct image *m)
 {
-	if (m->writing && !p->ready)
+	if (m->way == IMAGE_WRITE && !p->ready)
 		choose_anchors(p);
 	spellings_image(&p->spellings, m);
 	IMAGE_ARRAY(m, p->role, p->role_size);
 	IMAGE_ARRAY(m, p->node, p->nodes);
 	image_table(m, &p->edges);
 	IMAGE_ARRAY(m, p->id, p->ids);
-	IMAGE_ARRAY(m, p->set, p->sets);
-	IMAGE_ARRAY(m, p->member, p->members);
-	image_table(m, &p->set_table);
 	anchors_image(&p->anchors, m);
 	openings_image(&p->openings, m);
 	p->nodes_size = p->nodes;
 	p->ids_size = p->ids;
-	p->sets_size = p->sets;
-	p->members_size = p->members;
-	IMAGE_VALUE(m, p->sampled);
 	p->ready = true;
-	clear_recent(p);
+	if (m->way == IMAGE_READ)
+		clear_recent(p);
 }
 
 /*
@@ -530,27 +523,20 @@ number_word(struct phrases *p, const char *s, size_t len)
 	return number | p->set[number].flags;
 }
 
-/* The number of a short word, remembered or computed. */
-static inline uint32_t
-number_brief(struct phrases *p, struct brief b, const char *s, size_t len)
-{
-	struct recent *r = &p->recent[brief_hash(b) >> (64 - p->recent_bits)];
-
-	if (r->word.head != b.head || r->word.tail != b.tail)
-		*r = (struct recent){ b, number_word(p, s, len) };
-	return r->number;
-}
-
-/* phrases_word(), remembered, for a word followed by readable bytes. */
+/* The same, remembered, for a word followed by readable bytes. */
 static inline uint32_t
 number_text(struct phrases *p, const char *s, size_t len)
 {
-	if (!p->ready)
-		choose_anchors(p);
-	if (!anchors_may_spell(&p->spellings, s, len))
-		return 0;
-	return len > BRIEF_MAX ? number_word(p, s, len) :
-	    number_brief(p, brief_text(s, len, 0), s, len);
+	struct recent *r;
+	struct brief b;
+
+	if (len > BRIEF_MAX)
+		return number_word(p, s, len);
+	b = brief_text(s, len, 0);
+	r = &p->recent[brief_hash(b) >> (64 - p->recent_bits)];
+	if (r->word.head != b.head || r->word.tail != b.tail)
+		*r = (struct recent){ b, number_word(p, s, len) };
+	return r->number;
 }
 
 uint32_t
@@ -576,54 +562,25 @@ put_strong(struct phrases_text *t, uint32_t token, uint32_t number,
 	    back };
 }
 
-static void
-count_seen(struct phrases *p, const struct set *set, uint32_t n)
-{
-	for (size_t i = 0; i < set->n; i++)
-		p->anchors.word[p->member[set->start + i]].seen += n;
-}
-
-/* The length of a part. */
-static inline size_t
-part_len(const struct part *part)
-{
-	return (part->end & ~PARTS_ODD) - (part->start & ~PARTS_APART);
-}
-
 /* If phrases or triggers are to be searched for at part i, record it. */
 static void
 look_at(struct phrases *p, struct phrases_text *t, const char *text,
     uint32_t i)
 {
 	const struct part *part = &t->parts.part[i];
-	const char *s = text + (part->start & ~PARTS_APART);
-	size_t len = part_len(part);
+	uint32_t start = part->start & ~PARTS_APART, number, back = 0;
+	size_t len = (part->end & ~PARTS_ODD) - start;
 	const struct set *set;
-	uint32_t number, back = 0;
 
 	if (!anchors_may_start(&p->anchors, &t->parts, i) ||
-	    !anchors_may_know(&p->anchors, &p->spellings, s, len))
+	    !anchors_may_know(&p->anchors, &p->spellings, text + start, len))
 		return;
-	number = len > BRIEF_MAX ? number_word(p, s, len) :
-	    number_brief(p, brief_text(s, len, 0), s, len);
+	number = number_text(p, text + start, len);
 	set = &p->set[number & SET_MASK];
-	if (!p->sampled)
-		count_seen(p, set, 1);
 	if (((number & ANCHOR) != 0 && anchors_may_stand(&p->anchors,
 	    &p->openings, &t->parts, i, p->member + set->start, set->n,
 	    &back)) || (number & PHRASES_TRIGGER) != 0)
 		put_strong(t, i, number, back);
-}
-
-/* Begin a text of this length; the sample may be complete. */
-static void
-sample_text(struct phrases *p, size_t len)
-{
-	p->sample += len;
-	if (p->ready && (p->sampled || p->sample <= SAMPLE))
-		return;
-	p->sampled = p->ready;
-	choose_anchors(p);
 }
 
 void
@@ -632,7 +589,8 @@ phrases_read(struct phrases *p, const char *s, size_t len,
 {
 	size_t n;
 
-	sample_text(p, len);
+	if (!p->ready)
+		choose_anchors(p);
 	parts_read(&t->parts, s, len, (p->flags & PHRASES_PARTS) != 0);
 	t->nstrong = 0;
 	t->list = grow(t->list, &t->list_size, t->parts.n + SCREEN_SLACK,
@@ -673,13 +631,15 @@ number_at(const struct search *s, size_t i)
 {
 	const struct part *t;
 	uint32_t start, number;
+	size_t len;
 
 	if (s->word != NULL)
 		return s->word[i];
 	t = &s->token[i];
 	start = t->start & ~PARTS_APART;
-	number = number_text(s->asked, s->s + start,
-	    (t->end & ~PARTS_ODD) - start);
+	len = (t->end & ~PARTS_ODD) - start;
+	number = anchors_may_spell(&s->asked->spellings, s->s + start, len) ?
+	    number_text(s->asked, s->s + start, len) : 0;
 	return t->start & PARTS_APART ? number | PHRASES_APART : number;
 }
 
@@ -849,9 +809,16 @@ phrases_search(struct phrases *p, const char *s, struct phrases_text *t,
 void
 phrases_sample(struct phrases *p, const char *word, size_t len, uint32_t n)
 {
-	uint32_t number = phrases_word(p, word, len);
+	const uint32_t *known;
+	size_t found;
 
-	count_seen(p, &p->set[number & SET_MASK], n);
+	if (!p->packed)
+		pack(p);
+	if (!anchors_may_spell(&p->spellings, word, len))
+		return;
+	known = spellings_find(&p->spellings, word, len, &found);
+	for (size_t i = 0; i < found; i++)
+		p->anchors.word[known[i]].seen += n;
 }
 
 /* How often the phrase that ends at this node may occur in the sample. */
@@ -877,7 +844,6 @@ phrases_sampled(struct phrases *p, phrases_counted *counted, void *arg)
 		    i = p->id[i - 1].next)
 			counted(arg, p->id[i - 1].id, node,
 			    may_occur(p, node));
-	p->sampled = true;
 	choose_anchors(p);
 }
 

@@ -112,11 +112,11 @@ void phrases_read(struct phrases *, const char *s, size_t len,
     struct phrases_text *);
 
 /*
- * In place of a sample of the texts: count n occurrences of a word; or end the
- * sample and report how often each phrase may occur in it.  A phrase of several
- * words is assumed to occur as often as its rarest word, over PHRASES_RARER.
- * All ids of a phrase are reported with its number.  BRIEF_MAX bytes at the
- * word must be readable.
+ * So that phrases are searched for at rare words, before the first text: count
+ * n occurrences of a word; then report how often each phrase may occur.  A
+ * phrase of several words is assumed to occur as often as its rarest word, over
+ * PHRASES_RARER.  All ids of a phrase are reported with its number.  BRIEF_MAX
+ * bytes at the word must be readable.
  */
 #define PHRASES_RARER 8
 
@@ -140,9 +140,8 @@ void phrases_text_free(struct phrases_text *);
  * Where a phrase is reported: by phrases_search(), by phrases_start(), or both.
  * The latter serves kinds of phrases that are searched for in few places only;
  * each kind is a bit.  A phrase of one word with needs may be left out by
- * phrases_search() where none of them is met.  The asker is called once a
- * sample of the texts has shown which words are rare; until then both report
- * all phrases.
+ * phrases_search() where none of them is met.  The asker is called once all
+ * phrases have been added and words counted.
  */
 struct phrases_where {
 	bool everywhere;

@@ -364,34 +364,16 @@ has_class_of_digits(const char *s, size_t n)
 	return false;
 }
 
-static bool needs_digit(struct group);
-
-/* Does every match of the alternative contain a digit? */
-static bool
-alternative_needs_digit(struct reader r)
-{
-	while (r.p < r.end) {
-		struct reader at = r;
-
-		r.p = reader_step(r);
-		if (reader_optional(&r))
-			continue;
-		if (isdigit((unsigned char)*at.p) || (at.end - at.p > 1 &&
-		    memcmp(at.p, "\\d", 2) == 0) || (at.end - at.p > 3 &&
-		    memcmp(at.p, "(?:", 3) == 0 &&
-		    needs_digit(reader_group(&at, 3))))
-			return true;
-	}
-	return false;
-}
+/* A test of an alternative; the flag is handed on. */
+typedef bool alternative_test(struct reader, bool flag);
 
 static bool
-needs_digit(struct group group)
+all_alternatives(struct group group, alternative_test *has, bool flag)
 {
 	struct reader one;
 
 	while (reader_alternative(&group, &one))
-		if (!alternative_needs_digit(one))
+		if (!has(one, flag))
 			return false;
 	return true;
 }
@@ -404,7 +386,23 @@ starts(const struct reader *r, const char *s)
 	return (size_t)(r->end - r->p) >= n && memcmp(r->p, s, n) == 0;
 }
 
-static bool needs_fused(struct group, bool cased);
+/* Does every match of the alternative contain a digit? */
+static bool
+needs_digit(struct reader r, bool flag)
+{
+	while (r.p < r.end) {
+		struct reader at = r;
+
+		r.p = reader_step(r);
+		if (reader_optional(&r))
+			continue;
+		if (isdigit((unsigned char)*at.p) || starts(&at, "\\d") ||
+		    (starts(&at, "(?:") && all_alternatives(
+		    reader_group(&at, 3), needs_digit, flag)))
+			return true;
+	}
+	return false;
+}
 
 /*
  * Does every match of the alternative contain a capital just after a small
@@ -412,7 +410,7 @@ static bool needs_fused(struct group, bool cased);
  * options are not understood.
  */
 static bool
-alternative_needs_fused(struct reader r, bool cased)
+needs_fused(struct reader r, bool cased)
 {
 	while (r.p < r.end) {
 		struct reader at = r, next;
@@ -424,10 +422,11 @@ alternative_needs_fused(struct reader r, bool cased)
 		r.p = reader_step(r);
 		if (reader_optional(&r))
 			continue;
-		if (with_case && needs_fused(reader_group(&at, 5), true))
+		if (with_case && all_alternatives(reader_group(&at, 5),
+		    needs_fused, true))
 			return true;
-		if (starts(&at, "(?:") &&
-		    needs_fused(reader_group(&at, 3), cased))
+		if (starts(&at, "(?:") && all_alternatives(
+		    reader_group(&at, 3), needs_fused, cased))
 			return true;
 		next = r;
 		if (!small || !starts(&r, "\\p{Lu}"))
@@ -437,17 +436,6 @@ alternative_needs_fused(struct reader r, bool cased)
 			return true;
 	}
 	return false;
-}
-
-static bool
-needs_fused(struct group group, bool cased)
-{
-	struct reader one;
-
-	while (reader_alternative(&group, &one))
-		if (!alternative_needs_fused(one, cased))
-			return false;
-	return true;
 }
 
 static void
@@ -490,9 +478,10 @@ required_strings(struct required *need, const char *s, size_t n)
 	(void)reader_alternative(&all, &one);
 	if (one.end == reader_whole(&x).end)	/* a single alternative */
 		find_needs(one, need);
-	need->digit = has_class_of_digits(s, n) &&
-	    needs_digit(reader_alternatives(&x));
-	need->fused = needs_fused(reader_alternatives(&x), false);
+	need->digit = has_class_of_digits(s, n) && all_alternatives(
+	    reader_alternatives(&x), needs_digit, false);
+	need->fused = all_alternatives(reader_alternatives(&x), needs_fused,
+	    false);
 	reader_close(&x);
 }
 

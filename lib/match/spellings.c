@@ -355,11 +355,13 @@ spellings_image(struct spellings *p, struct image *m)
 {
 	size_t n = 0, all = 0;
 
-	for (size_t i = 0; i < p->n; i++)
-		all += p->word[i].len + p->word[i].written_len;
-	p->letters = memory_resize(p->letters, all + 1, 1);
-	for (size_t i = 0; m->writing && i < p->n; i++)
-		move_letters(&p->word[i], p->letters, &n);
+	if (m->way == IMAGE_WRITE) {
+		for (size_t i = 0; i < p->n; i++)
+			all += p->word[i].len + p->word[i].written_len;
+		p->letters = memory_zeros(all + 1, 1);
+		for (size_t i = 0; i < p->n; i++)
+			move_letters(&p->word[i], p->letters, &n);
+	}
 	IMAGE_ARRAY(m, p->letters, n);
 	IMAGE_ARRAY(m, p->word, p->n);
 	IMAGE_ARRAY(m, p->table, p->table_size);
@@ -370,7 +372,7 @@ spellings_image(struct spellings *p, struct image *m)
 	IMAGE_VALUE(m, p->used);
 	IMAGE_VALUE(m, p->words);
 	p->size = p->n;
-	if (!m->writing)
+	if (m->way == IMAGE_READ)
 		refer(p, p->letters);
 }
 

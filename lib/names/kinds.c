@@ -80,15 +80,6 @@ enum evidence_template {
 	TEMPLATES
 };
 
-static const struct template {
-	const char *name;
-	unsigned fill, fill2;
-} templates[TEMPLATES] = {
-#define TEMPLATE(e, name, n, m) [e] = { name, n, m },
-	TEMPLATE_LIST(TEMPLATE)
-#undef TEMPLATE
-};
-
 /* The first and the last number of each template. */
 enum {
 #define TEMPLATE(e, name, n, m) \
@@ -98,17 +89,14 @@ enum {
 	EVIDENCE		/* all pieces */
 };
 
-static const unsigned base[TEMPLATES] = {
-#define TEMPLATE(e, name, n, m) e##_FIRST,
+static const struct template {
+	const char *name;
+	unsigned fill, fill2, first;
+} templates[TEMPLATES] = {
+#define TEMPLATE(e, name, n, m) [e] = { name, n, m, e##_FIRST },
 	TEMPLATE_LIST(TEMPLATE)
 #undef TEMPLATE
 };
-
-static unsigned
-template_size(const struct template *t)
-{
-	return t->fill * (t->fill2 == 0 ? 1 : t->fill2);
-}
 
 /* The name of what fills a template. */
 static const char *
@@ -134,9 +122,11 @@ fill_name(enum evidence_template t, unsigned fill)
 void
 kinds_names(void)
 {
-	for (int t = 0; t < TEMPLATES; t++)
-		for (unsigned i = 0; i < template_size(&templates[t]); i++) {
-			unsigned two = templates[t].fill2;
+	for (int t = 0; t < TEMPLATES; t++) {
+		unsigned two = templates[t].fill2;
+
+		for (unsigned i = 0; i < templates[t].fill *
+		    (two == 0 ? 1 : two); i++) {
 			unsigned a = two == 0 ? i : i / two;
 
 			printf("%s %s", templates[t].name,
@@ -146,6 +136,7 @@ kinds_names(void)
 				    (enum evidence_template)t, i % two));
 			putchar('\n');
 		}
+	}
 }
 
 /* The number of a value by its name; n if there is none. */
@@ -181,7 +172,7 @@ evidence_of(const char *s)
 			    strlen(s + m + 1));
 		if (a == templates[t].fill || (two != 0 && b == two))
 			break;
-		return base[t] + (two == 0 ? a : a * two + b);
+		return templates[t].first + (two == 0 ? a : a * two + b);
 	}
 	return EVIDENCE;
 }
@@ -213,14 +204,46 @@ may_follow(int before, int label)
 /* The weight of a step that is not allowed. */
 #define NEVER (-(1 << 28))
 
+static inline kinds_sum
+row(const struct kinds *k, enum evidence_template t, unsigned fill)
+{
+	kinds_sum sum;
+
+	memcpy(&sum, k->weights.weight[templates[t].first + fill], sizeof(sum));
+	return sum;
+}
+
+static kinds_sum
+sum_classes(const struct kinds *k, enum evidence_template t, classes set)
+{
+	kinds_sum sum = { 0 };
+
+	for (set &= CLASS(NAME_CLASSES) - 1; set != 0; set &= set - 1)
+		sum += row(k, t, (unsigned)__builtin_ctzll(set));
+	return sum;
+}
+
+/* Add up the rows of each set of the first n values of a template. */
+static void
+sum_sets(const struct kinds *k, enum evidence_template t, unsigned first,
+    unsigned n, kinds_sum *to)
+{
+	to[0] = (kinds_sum){ 0 };
+	for (unsigned i = 1; i < 1u << n; i++)
+		to[i] = to[i & (i - 1)] +
+		    row(k, t, first + (unsigned)__builtin_ctz(i));
+}
+
 static void
 prepare(struct kinds *k)
 {
-	if (k->nsets > 0)
-		memset(k->sets, 0, k->nsets * sizeof(*k->sets));
+	sum_sets(k, E_MARK, 0, MARKS / 2, k->marks[0]);
+	sum_sets(k, E_MARK, MARKS / 2, MARKS / 2, k->marks[1]);
+	sum_sets(k, E_SEEN, 0, 2 * SEEN_BITS, k->seen);	/* and E_SEEN_BEFORE */
+	k->nsets = 0;
 	for (int from = 0; from <= LABELS; from++)
 		for (int to = 0; to <= LABELS; to++)
-			k->step[from][to] = from < LABELS && to < LABELS &&
+			k->step[from][to / 4][to % 4] = from < LABELS && to < LABELS &&
 			    may_follow(from, to) ? k->weights.step[from][to] :
 			    NEVER;
 }
@@ -274,6 +297,8 @@ kinds_evidence(void)
  * are listed only for learn-kinds.py: `listed` is a constant in each of the
  * two copies of label_run() that the compiler makes.
  */
+#define INLINE __attribute__((always_inline))
+
 #define EVIDENCE_MAX 200	/* no word has more */
 
 struct evidence {
@@ -284,28 +309,34 @@ struct evidence {
 	uint16_t list[EVIDENCE_MAX];
 };
 
-static inline kinds_sum
-row(const struct kinds *k, enum evidence_template t, unsigned fill)
+static inline void
+list(struct evidence *to, enum evidence_template t, unsigned fill)
 {
-	kinds_sum sum;
+	if (to->n < EVIDENCE_MAX)
+		to->list[to->n++] = (uint16_t)(templates[t].first + fill);
+}
 
-	memcpy(&sum, k->weights.weight[base[t] + fill], sizeof(sum));
-	return sum;
+static void
+list_set(struct evidence *to, enum evidence_template t, classes set)
+{
+	for (set &= CLASS(NAME_CLASSES) - 1; set != 0; set &= set - 1)
+		list(to, t, (unsigned)__builtin_ctzll(set));
 }
 
 static inline void
 put(struct evidence *to, enum evidence_template t, unsigned fill)
 {
 	to->sum += row(to->kinds, t, fill);
-	if (to->listed && to->n < EVIDENCE_MAX)
-		to->list[to->n++] = (uint16_t)(base[t] + fill);
+	if (to->listed)
+		list(to, t, fill);
 }
 
 static inline void
 put_classes(struct evidence *to, enum evidence_template t, classes set)
 {
-	for (set &= CLASS(NAME_CLASSES) - 1; set != 0; set &= set - 1)
-		put(to, t, (unsigned)__builtin_ctzll(set));
+	to->sum += sum_classes(to->kinds, t, set);
+	if (to->listed)
+		list_set(to, t, set);
 }
 
 static inline void
@@ -332,45 +363,31 @@ most_telling(classes set)
 	return NAME_CLASSES;
 }
 
-static kinds_sum
-sum_classes(const struct kinds *k, enum evidence_template t, classes set)
-{
-	kinds_sum sum = { 0 };
-
-	for (set &= CLASS(NAME_CLASSES) - 1; set != 0; set &= set - 1)
-		sum += row(k, t, (unsigned)__builtin_ctzll(set));
-	return sum;
-}
-
-/* Slow path of set_at(): add up the weights of a listing. */
+/* Slow path of set_at(): add up the weights of the new listings. */
 static void
-sum_set(struct kinds *k, uint32_t listing, classes set)
+sum_listings(struct kinds *k, const struct known_forms *known)
 {
-	size_t size = k->nsets;
+	k->sets = memory_grow(k->sets, &k->sets_size, known->listings + 1,
+	    sizeof(*k->sets));
+	for (; k->nsets <= known->listings; k->nsets++) {
+		classes set = k->nsets == 0 ? 0 : known->listing[k->nsets].set;
 
-	if (listing >= size) {
-		k->sets = memory_grow(k->sets, &k->nsets, listing + 1,
-		    sizeof(*k->sets));
-		memset(k->sets + size, 0,
-		    (k->nsets - size) * sizeof(*k->sets));
+		k->sets[k->nsets] = (struct kinds_set){
+		    .telling = (unsigned char)most_telling(set),
+		    .here = sum_classes(k, E_WORD, set),
+		    .before = sum_classes(k, E_BEFORE, set),
+		    .after = sum_classes(k, E_AFTER, set) };
 	}
-	k->sets[listing] = (struct kinds_set){ .known = true,
-	    .telling = (unsigned char)most_telling(set),
-	    .here = sum_classes(k, E_WORD, set),
-	    .before = sum_classes(k, E_BEFORE, set),
-	    .after = sum_classes(k, E_AFTER, set) };
 }
 
 /* The weights of a word's classes for itself and for those beside it. */
-static inline const struct kinds_set *
+INLINE static inline const struct kinds_set *
 set_at(struct kinds *k, struct passage *p, size_t i)
 {
-	classes set = passage_classes(p, i);
-	uint32_t listing = p->word[i].listing;
-
-	if (listing >= k->nsets || !k->sets[listing].known)
-		sum_set(k, listing, set);
-	return &k->sets[listing];
+	(void)passage_classes(p, i);	/* gives it a listing */
+	if (p->word[i].listing >= k->nsets)
+		sum_listings(k, p->known);
+	return &k->sets[p->word[i].listing];
 }
 
 /* The most telling class of a neighbour, or a number of its own if apart. */
@@ -395,7 +412,7 @@ is_compound(const struct passage *p, const struct passage_word *w)
 }
 
 /* The marks of word i of the run, as bits. */
-static unsigned
+INLINE static inline unsigned
 marks_of(const struct passage *p, size_t i, size_t from, size_t run_to)
 {
 	const struct passage_word *w = &p->word[i];
@@ -403,7 +420,7 @@ marks_of(const struct passage *p, size_t i, size_t from, size_t run_to)
 	unsigned set = 0;
 
 	if (w->first)
-		set |= w->set & CLASS(ORDINARY) ? 1u << 1 : 1u;
+		set |= p->set[i] & CLASS(ORDINARY) ? 1u << 1 : 1u;
 	set |= (unsigned)p->capitals << 2;
 	set |= (unsigned)w->genitive << 3;
 	set |= (unsigned)(i > 0 && w[-1].genitive) << 4;
@@ -417,19 +434,30 @@ marks_of(const struct passage *p, size_t i, size_t from, size_t run_to)
 	return set;
 }
 
-/* List the evidence that sum_set() adds up. */
+/* List the evidence that sum_listings() adds up. */
 static void
 list_words(struct evidence *to, struct passage *p, size_t i, bool before,
     bool after)
 {
-	kinds_sum sum = to->sum;
-
-	put_classes(to, E_WORD, passage_classes(p, i));
+	list_set(to, E_WORD, passage_classes(p, i));
 	if (before)
-		put_classes(to, E_BEFORE, passage_classes(p, i - 1));
+		list_set(to, E_BEFORE, passage_classes(p, i - 1));
 	if (after)
-		put_classes(to, E_AFTER, passage_classes(p, i + 1));
-	to->sum = sum;
+		list_set(to, E_AFTER, passage_classes(p, i + 1));
+}
+
+/* Add the marks of a word, and the kinds it and the one before were part of. */
+static inline void
+put_marks(struct evidence *to, unsigned set, unsigned seen)
+{
+	const struct kinds *k = to->kinds;
+
+	to->sum += k->marks[0][set & (MARK_SETS - 1)] +
+	    k->marks[1][set / MARK_SETS] + k->seen[seen];
+	if (to->listed) {
+		list_set(to, E_MARK, set);
+		list_set(to, E_SEEN, seen);
+	}
 }
 
 /* Is the word no more than a space or hyphen away from the one before? */
@@ -443,7 +471,7 @@ is_beside(const struct passage_word *w)
  * The classes of the word and, no more than a space away, those beside it.
  * Returns the most telling class of the word.
  */
-static inline unsigned
+INLINE static inline unsigned
 put_words(struct evidence *to, struct kinds *k, struct passage *p, size_t i)
 {
 	const struct passage_word *w = &p->word[i];
@@ -482,23 +510,25 @@ put_words(struct evidence *to, struct kinds *k, struct passage *p, size_t i)
 static inline void
 extend(struct kinds *k, size_t i, kinds_sum weight)
 {
-	kinds_wide best = k->step[LABEL_NONE], sum;
+	int32_t sum[LABELS + 1];
 
-	if (i > 0) {
-		kinds_wide back = { 0 };
+	for (size_t h = 0; h < 2; h++) {
+		kinds_half best = k->step[LABEL_NONE][h], back = { 0 };
 
-		for (int from = 1; from < LABELS; from++) {
-			kinds_wide s = k->step[from] + k->best[from];
-			kinds_wide more = s > best;
+		for (int from = 1; i > 0 && from < LABELS; from++) {
+			kinds_half s = k->step[from][h] + k->best[from];
+			kinds_half more = s > best;
 
 			best = (more & s) | (~more & best);
 			back = (more & from) | (~more & back);
 		}
-		for (int l = 0; l < LABELS; l++)
-			k->back[i][l] = (unsigned char)back[l];
+		memcpy(sum + 4 * h, &best, sizeof(best));
+		k->back[i][h] = back;
 	}
-	sum = best + __builtin_convertvector(weight, kinds_wide);
-	k->best = sum - sum[LABEL_NONE];
+	for (int l = 0; l < LABELS; l++)
+		sum[l] += weight[l];
+	for (int l = 0; l < LABELS; l++)
+		k->best[l] = sum[l] - sum[LABEL_NONE];
 }
 
 /*
@@ -537,7 +567,7 @@ is_of_body(struct passage *p, size_t from, size_t i)
 }
 
 /* Favour a single word that is a country or a body. */
-static void
+INLINE static inline void
 favour_word(struct passage *p, size_t from, size_t i, kinds_sum *sum)
 {
 	const struct passage_word *w = &p->word[i];
@@ -573,7 +603,7 @@ has_inner_capital(const struct passage *p, const struct passage_word *w)
 	return false;
 }
 
-static bool
+INLINE static inline bool
 is_lead(struct passage *p, size_t i)
 {
 	return i + 1 < p->n && p->word[i + 1].gap == GAP_SPACE &&
@@ -584,7 +614,7 @@ is_lead(struct passage *p, size_t i)
 	    !(passage_classes(p, i + 1) & (CLASS(BODYHEAD) | CLASS(ORDINARY)));
 }
 
-static void
+INLINE static inline void
 favour_shape(struct passage *p, size_t from, size_t i, kinds_sum *sum)
 {
 	const classes name = CLASS(GIVEN) | CLASS(SURNAME) | CLASS(PLACE);
@@ -605,7 +635,7 @@ favour_shape(struct passage *p, size_t from, size_t i, kinds_sum *sum)
 #define TITLE_BONUS 300
 #define TITLE_REACH 8		/* words */
 
-static void
+INLINE static inline void
 favour_titled(struct passage *p, size_t from, size_t i, kinds_sum *sum)
 {
 	size_t title = i;
@@ -623,7 +653,7 @@ favour_titled(struct passage *p, size_t from, size_t i, kinds_sum *sum)
 }
 
 /* Add the bonuses of word i; a phrase it is part of starts at word `start'. */
-static inline void
+INLINE static inline void
 favour(struct passage *p, size_t from, size_t i, classes phrase, size_t start,
     kinds_sum *sum)
 {
@@ -687,7 +717,7 @@ put_phrases(struct evidence *to, struct passage *p, size_t i, size_t *end,
 }
 
 /* The end of the capitalized words from word i on, and the last one's class. */
-static size_t
+INLINE static inline size_t
 find_stretch(struct kinds *k, struct passage *p, size_t i, size_t to,
     unsigned *final)
 {
@@ -707,18 +737,11 @@ make_room(struct kinds *k, size_t n)
 	k->back = memory_grow(k->back, &k->back_size, n, sizeof(*k->back));
 }
 
-/* Add what the document has shown word i and the one before it to be. */
-static inline void
-put_seen(struct evidence *to, const unsigned char *seen, size_t i)
+/* What the document has shown word i and the one before it to be. */
+static inline unsigned
+seen_at(const unsigned char *seen, size_t i)
 {
-	if ((seen[i] | (i > 0 ? seen[i - 1] : 0)) == 0)
-		return;
-	for (unsigned b = 0; b < SEEN_BITS; b++) {
-		if (seen[i] >> b & 1)
-			put(to, E_SEEN, b);
-		if (i > 0 && seen[i - 1] >> b & 1)
-			put(to, E_SEEN_BEFORE, b);
-	}
+	return seen[i] | (i > 0 ? (unsigned)seen[i - 1] << SEEN_BITS : 0);
 }
 
 /* What stands beside a run of n words. */
@@ -735,7 +758,7 @@ put_run(struct evidence *to, unsigned two, unsigned left, unsigned right,
 }
 
 /* Follow the best way back from the end of n words. */
-static void
+static inline void
 walk_back(struct kinds *k, size_t n)
 {
 	int last = 0;
@@ -745,7 +768,7 @@ walk_back(struct kinds *k, size_t n)
 			last = l;
 	for (size_t i = n; i-- > 0;) {
 		k->label[i] = (unsigned char)last;
-		last = i > 0 ? k->back[i][last] : 0;
+		last = k->back[i][last / 4][last % 4];
 	}
 }
 
@@ -780,9 +803,8 @@ label_run(struct kinds *k, struct passage *p, size_t from, size_t to,
 			whole = e.sum;
 		}
 		here = put_words(&e, k, p, from + i);
-		for (unsigned set = marks_of(p, from + i, from, to); set != 0;
-		    set &= set - 1)
-			put(&e, E_MARK, (unsigned)__builtin_ctz(set));
+		put_marks(&e, marks_of(p, from + i, from, to),
+		    seen_at(seen, i));
 		if (i >= phrase_end)
 			phrase_start = i;
 		before = i == phrase_end ? phrase : 0;
@@ -797,7 +819,6 @@ label_run(struct kinds *k, struct passage *p, size_t from, size_t to,
 		put_pair(&e, E_STRETCH_LAST, final, here);
 		put_pair(&e, E_RUN_RIGHT, right, here);
 		put_pair(&e, E_RUN_LEFT, left, here);
-		put_seen(&e, seen, i);
 		if (listed)
 			k->show(k->arg, from + i, e.list, e.n);
 		if (i > 0)
@@ -806,6 +827,7 @@ label_run(struct kinds *k, struct passage *p, size_t from, size_t to,
 		    from + phrase_start, &e.sum);
 		extend(k, i, e.sum);
 	}
+	walk_back(k, n);
 }
 
 void
@@ -815,9 +837,10 @@ kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to,
 	make_room(k, to - from);
 	if (k->show != NULL)
 		label_run(k, p, from, to, seen, true);
+	else if (to == from + 1)
+		label_run(k, p, from, from + 1, seen, false);	/* most */
 	else
 		label_run(k, p, from, to, seen, false);
-	walk_back(k, to - from);
 }
 
 void

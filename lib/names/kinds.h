@@ -42,6 +42,8 @@ enum { LABEL_NONE, LABELS = 7 };	/* 1, 2: person; 3, 4: body; 5, 6 */
 /* The kinds of names a word has been part of in the document, as bits. */
 enum { SEEN_PERSON = 1, SEEN_BODY = 2, SEEN_PLACE = 4, SEEN_BITS = 3 };
 
+#define MARK_SETS 128		/* sets of half the marks (kinds.c) */
+
 /* The weight of a piece of evidence for each label, then a 0. */
 typedef int16_t kinds_weight[LABELS + 1];
 
@@ -50,13 +52,12 @@ struct kinds_weights {
 	kinds_weight step[LABELS];	/* from one label to the next */
 };
 
-/* Likewise as vectors; sums over words need wider ones. */
+/* The same as a vector, and half of the sums over words. */
 typedef int16_t kinds_sum __attribute__((vector_size(16)));
-typedef int32_t kinds_wide __attribute__((vector_size(32)));
+typedef int32_t kinds_half __attribute__((vector_size(16)));
 
 /* The weights of the classes that a listing has (known.h), added up. */
 struct kinds_set {
-	bool known;
 	unsigned char telling;		/* its most significant class */
 	kinds_sum here, before, after;
 };
@@ -64,13 +65,15 @@ struct kinds_set {
 struct kinds {
 	struct kinds_weights weights;
 	kinds_weight *own;		/* weights read from a file, or NULL */
-	kinds_wide step[LABELS + 1];
+	kinds_half step[LABELS + 1][2];
+	kinds_sum marks[2][MARK_SETS];	/* by set of half the marks of a word */
+	kinds_sum seen[1 << 2 * SEEN_BITS];
 	struct kinds_set *sets;		/* by number of the listing */
-	size_t nsets;
-	kinds_wide best;		/* so far in the run */
+	size_t nsets, sets_size;
+	int32_t best[LABELS];	/* so far in the run */
 	unsigned char *label;		/* of the words of the last run */
 	size_t size;
-	unsigned char (*back)[LABELS + 1];
+	kinds_half (*back)[2];
 	size_t back_size;
 	void (*show)(void *arg, size_t word, const uint16_t *evidence,
 	    size_t n);			/* or NULL: for learn-kinds.py */

@@ -37,8 +37,8 @@ static const classes plain = CLASS(DETERMINER) | CLASS(PLACEPREP) |
 #define JOINERS 2		/* small words in a row within a name */
 #define LIST_MAX 12		/* words of a list within a name */
 
-void
-names_read(struct names *n, const char *file)
+static void
+read_lists(struct names *n, const char *file)
 {
 	if (strcmp(file, "default") != 0) {
 		lexicon_read(&n->own, file, NULL, 0);
@@ -67,21 +67,22 @@ names_open_ready(struct names *n, const struct ready *ready)
 }
 
 void
-names_open_with(struct names *n, const char *const *class, size_t count)
+names_open_with(struct names *n, const char *const *class, size_t nclasses,
+    char *const *files, size_t count)
 {
 	begin(n, &n->own);
-	lexicon_open(&n->own, class, count);
+	lexicon_open(&n->own, class, nclasses);
 	kinds_read(&n->kinds, "default");
+	if (count == 0)
+		read_lists(n, "default");
+	for (size_t i = 0; i < count; i++)
+		read_lists(n, files[i]);
 }
 
 void
 names_open(struct names *n, char *const *files, size_t count)
 {
-	names_open_with(n, name_classes, NAME_CLASSES);
-	if (count == 0)
-		names_read(n, "default");
-	for (size_t i = 0; i < count; i++)
-		names_read(n, files[i]);
+	names_open_with(n, name_classes, NAME_CLASSES, files, count);
 }
 
 void
@@ -89,12 +90,6 @@ names_document(struct names *n)
 {
 	people_clear(&n->people);
 	n->paragraph = 0;
-}
-
-static bool
-is_capital(const struct passage_word *w)
-{
-	return w->shape != PLAIN && w->shape != NUMBER;
 }
 
 /* Is it a small word that a name may contain? */
@@ -146,7 +141,7 @@ run_end(struct passage *p, size_t i)
 	size_t end = phrase_end(p, i), small = 0;
 
 	for (i = end; i < p->n && is_joined(&p->word[i]); i++) {
-		if (is_capital(&p->word[i])) {
+		if (passage_capital(p, i)) {
 			if (is_pronoun(p, i))
 				break;
 			end = phrase_end(p, i);
@@ -291,7 +286,7 @@ add_name(struct names *n, size_t from, size_t to, enum name_kind kind)
 		name->title--;
 	while (kind == NAME_PERSON && name->title > 0 &&
 	    is_joined(&p->word[name->title]) &&
-	    is_capital(&p->word[name->title - 1]) &&
+	    passage_capital(p, name->title - 1) &&
 	    passage_classes(p, name->title - 1) & CLASS(TITLE))
 		name->title--;
 }
@@ -328,7 +323,7 @@ body_start(struct names *n, size_t from, size_t start)
 			i--;
 		}
 		if (label[i - from] != LABEL_NONE || p->word[i].genitive ||
-		    !is_capital(&p->word[i]) || passage_classes(p, i) & not)
+		    !passage_capital(p, i) || passage_classes(p, i) & not)
 			break;
 		start = i;
 	}
@@ -371,7 +366,7 @@ is_head(struct passage *p, size_t i)
 static bool
 is_proper(struct passage *p, size_t i, classes not)
 {
-	return is_capital(&p->word[i]) && !(passage_classes(p, i) & not);
+	return passage_capital(p, i) && !(passage_classes(p, i) & not);
 }
 
 /*
@@ -447,19 +442,19 @@ list_end(struct passage *p, size_t i, size_t end)
 	if (end < i + 3 || !(passage_classes(p, i) & CLASS(BODYSTART)))
 		return end;
 	while (k < p->n && k < end + LIST_MAX && p->word[k].gap == GAP_COMMA &&
-	    is_capital(&p->word[k]) && passage_classes(p, k) & CLASS(ORDINARY))
+	    passage_capital(p, k) && passage_classes(p, k) & CLASS(ORDINARY))
 		for (k++; k < p->n && p->word[k].gap == GAP_SPACE &&
-		    is_capital(&p->word[k]); k++)
+		    passage_capital(p, k); k++)
 			;
 	if (k == end || !passage_is(p, k, "and") ||
 	    p->word[k].gap > GAP_COMMA)
 		return end;
 	k += 1u + passage_is(p, k + 1, "the");
-	if (k >= p->n || !is_capital(&p->word[k]) ||
+	if (k >= p->n || !passage_capital(p, k) ||
 	    !(passage_classes(p, k) & CLASS(ORDINARY)))
 		return end;
 	while (k < p->n && p->word[k].gap == GAP_SPACE &&
-	    is_capital(&p->word[k]))
+	    passage_capital(p, k))
 		k++;
 	return k;
 }
@@ -502,7 +497,7 @@ skip_members(struct names *n, size_t i, size_t end)
 	    set & (CLASS(ORDINARY) | CLASS(PERSONNOUN)) &&
 	    !(set & (CLASS(BODYSTART) | CLASS(BODYHEAD))) &&
 	    p->s[p->word[i].end - 1] == 's' &&
-	    is_capital(&p->word[i + 2]))
+	    passage_capital(p, i + 2))
 		return i + 2;
 	return i;
 }
@@ -561,7 +556,7 @@ is_dateline(struct passage *p, size_t i, size_t end)
 			return false;
 	if (p->word[end].gap == GAP_COMMA)
 		for (i = end; i + 1 < p->n && i < end + 3 &&
-		    is_capital(&p->word[i]) &&
+		    passage_capital(p, i) &&
 		    p->word[i + 1].gap == GAP_SPACE; i++)
 			;
 	end = p->word[end].gap == GAP_COMMA ? i + 1 : end;
@@ -914,32 +909,28 @@ resolve(struct names *n)
 	}
 }
 
-static void
-fetch(struct names *n, size_t i)
-{
-	size_t len;
-	const char *s = word_at(&n->passage, i, &len);
-
-	if (len <= BRIEF_MAX)
-		known_fetch(&n->known, brief_text(s, len, 0));
-}
-
 /*
- * Prefetch the rows of all words that may be names, and of their neighbours, so
- * that the cache misses overlap.
+ * Prefetch what is known of all words that may be names, and of their
+ * neighbours, so that the cache misses overlap.
  */
 static void
 look_ahead(struct names *n)
 {
 	const struct passage *p = &n->passage;
+
 	size_t end = 0;		/* of those fetched */
 
 	for (size_t k = 0; k < p->nlarge; k++) {
 		size_t i = p->large[k];
 
 		for (size_t j = i > end ? i - 1 : end; j < i + 2 && j < p->n;
-		    j++)
-			fetch(n, j);
+		    j++) {
+			size_t len;
+			const char *s = word_at(p, j, &len);
+
+			if (len <= BRIEF_MAX)
+				known_fetch(&n->known, brief_text(s, len, 0));
+		}
 		end = i + 2;
 	}
 }

@@ -66,12 +66,9 @@ void names_open_ready(struct names *, const struct ready *);
  */
 void names_open(struct names *, char *const *files, size_t n);
 
-/*
- * Open without lists, for n classes, of which the first are those of names;
- * then read lists, which may use all of them.
- */
-void names_open_with(struct names *, const char *const *class, size_t n);
-void names_read(struct names *, const char *file);
+/* Likewise, with n classes, of which the first are those of names. */
+void names_open_with(struct names *, const char *const *class, size_t n,
+    char *const *files, size_t nfiles);
 
 /* Start a new document. */
 void names_document(struct names *);

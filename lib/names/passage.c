@@ -1,13 +1,87 @@
+/*
+ * Most words need no rules and have no capital: they are filled in from the
+ * masks of text/words.h, and only the others are looked at.
+ */
 #include "passage.h"
+
+#ifdef LEVEL
+
+/*
+ * Fill in the words of a run from the end of the array on, with the gaps that
+ * are more than spaces; the text before it ends at `last`.  Four words are
+ * written at a time, perhaps three too many, to save a branch on each.
+ * Returns the end of the words.
+ */
+static struct passage_word *
+AT(add_words)(const struct passage *p, const struct word_run *run, size_t last)
+{
+	uint32_t base = (uint32_t)(run->s - p->s);
+	struct passage_word *first = p->word + p->n, *begun = first;
+	struct passage_word *ended = first;
+
+	for (size_t b = 0; b < run->blocks; b++, base += BLOCK64) {
+		uint64_t starts = run->starts[b], ends = run->ends[b];
+		uint64_t apart = run->apart[b] & starts, x = starts;
+
+		for (struct passage_word *w = begun; x != 0; w += 4)
+			for (size_t i = 0; i < 4; i++, x &= x - 1)
+				w[i] = (struct passage_word){ .start = base +
+				    (uint32_t)block64_lowest(x | LAST) };
+		x = ends;
+		for (struct passage_word *w = ended; x != 0; w += 4)
+			for (size_t i = 0; i < 4; i++, x &= x - 1)
+				w[i].end = base +
+				    (uint32_t)block64_lowest(x | LAST);
+		for (; apart != 0; apart &= apart - 1) {
+			struct passage_word *w = begun + __builtin_popcountll(
+			    starts & ((apart & -apart) - 1));
+
+			look_back(p, w, w == first ? last : w[-1].end);
+		}
+		begun += __builtin_popcountll(starts);
+		ended += __builtin_popcountll(ends);
+	}
+	return begun;
+}
+
+/* Complete the words of a run that are not of small ASCII letters. */
+static void
+AT(shape_words)(struct passage *p, const struct word_run *run, size_t begun)
+{
+	size_t base = (size_t)(run->s - p->s), done = begun;
+
+	for (size_t b = 0; b < run->blocks; b++, base += BLOCK64) {
+		const struct words_block *block = &run->block[b];
+		uint64_t starts = run->starts[b];
+		uint64_t x = (block->capitals | block->odd) & ~block->gaps;
+
+		for (; x != 0; x &= x - 1) {
+			size_t i = begun + (size_t)__builtin_popcountll(
+			    starts & (x ^ (x - 1)));
+
+			if (i == done || base + block64_lowest(x) >=
+			    p->word[i - 1].end)
+				continue;
+			complete_word(p, i - 1);
+			done = i;
+		}
+		begun += (size_t)__builtin_popcountll(starts);
+	}
+}
+
+#else
 
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes/block64.h"
 #include "bytes/brief.h"
 #include "bytes/memory.h"
 #include "bytes/utf8.h"
 #include "text/unicode.h"
 #include "text/words.h"
+
+#define LAST ((uint64_t)1 << (BLOCK64 - 1))
 
 static bool
 is_small(char c)
@@ -307,58 +381,22 @@ measure_capitals(struct passage *p)
 	p->capitals = large > 3 * small;
 }
 
-/* Fill in the shapes of the words from `first` on, which are those of a run. */
-static void
-shape_run(struct passage *p, const struct word_run *run, size_t first)
-{
-	size_t base = (size_t)(run->s - p->s), begun = first, done = first;
-
-	for (size_t b = 0; b < run->blocks; b++, base += BLOCK64) {
-		uint64_t starts = run->starts[b];
-		uint64_t bits = run->block[b].capitals | run->block[b].odd;
-
-		for (; bits != 0; bits &= bits - 1) {
-			uint64_t upto = bits ^ (bits - 1);
-			size_t at = base + block64_lowest(bits);
-
-			begun += (size_t)__builtin_popcountll(starts & upto);
-			starts &= ~upto;
-			if (begun == done || at >= p->word[begun - 1].end)
-				continue;
-			complete_word(p, begun - 1);
-			done = begun;
-		}
-		begun += (size_t)__builtin_popcountll(starts);
-	}
-}
+#define LEVEL_FILE "names/passage.c"
+#include "bytes/level.h"
 
 /* Add the words of a run.  Returns where the last of them ends. */
 static size_t
 add_run(struct passage *p, const struct word_run *run, size_t last)
 {
-	uint16_t start[WORDS_PLACES], end[WORDS_PLACES];
-	size_t n = words_run_places(run, start, end), first = p->n;
-	size_t base = (size_t)(run->s - p->s);
-	struct passage_word *to;
+	size_t first = p->n;
 
-	if (p->n + n > p->size)
-		p->word = memory_grow(p->word, &p->size, p->n + n,
-		    sizeof(*p->word));
-	to = p->word + p->n;
-	for (size_t k = 0; k < n; k++) {
-		to[k] = (struct passage_word){
-		    .start = (uint32_t)(base + (start[k] & ~PLACES_MARKED)),
-		    .end = (uint32_t)(base + end[k]) };
-		if (start[k] & PLACES_MARKED)
-			look_back(p, &to[k], k == 0 ? last :
-			    base + end[k - 1]);
-	}
-	if (n > 0 && last == 0)
-		look_back(p, to, 0);
-	if (n > 0)
-		last = base + end[n - 1];
-	p->n += n;
-	shape_run(p, run, first);
+	p->word = memory_grow(p->word, &p->size, first + WORDS_PLACES,
+	    sizeof(*p->word));
+	p->n = (size_t)(LEVEL_CALL(add_words)(p, run, last) - p->word);
+	last = p->word[p->n - 1].end;
+	if (first == 0 && p->n > 0)
+		p->word[0].first = true;
+	LEVEL_CALL(shape_words)(p, run, first);
 	return last;
 }
 
@@ -385,6 +423,7 @@ passage_read(struct passage *p, const char *s, size_t len)
 		add_word(p, &w, last);
 		last = (size_t)(w.s - p->s) + w.len;
 	}
+	p->set = memory_grow(p->set, &p->set_size, p->n, sizeof(*p->set));
 	measure_capitals(p);
 }
 
@@ -406,11 +445,9 @@ passage_look_up(struct passage *p, size_t i)
 
 	w->listing = listing_of(p, p->s + w->start, w->end - w->start);
 	l = &p->known->listing[w->listing];
-	w->set = l->set;
-	if (w->set & LEXICON_STARTS && !w->genitive &&
-	    !may_go_on(p, i, l->next))
-		w->set &= ~LEXICON_STARTS;
-	return w->set;
+	p->set[i] = l->set & LEXICON_STARTS && !w->genitive &&
+	    !may_go_on(p, i, l->next) ? l->set & ~LEXICON_STARTS : l->set;
+	return p->set[i];
 }
 
 bool
@@ -422,6 +459,20 @@ passage_equals(const struct passage *p, size_t i, const char *s, size_t len)
 		if ((word[k] | (is_large(word[k]) ? 32 : 0)) != s[k])
 			return false;
 	return true;
+}
+
+bool
+passage_among(const struct passage *p, size_t i, const char *words)
+{
+	size_t len = i < p->n ? p->word[i].end - p->word[i].start : 0, n;
+
+	for (; *words != '\0'; words += n + (words[n] == ' ')) {
+		for (n = 0; words[n] != '\0' && words[n] != ' '; n++)
+			;
+		if (n == len && passage_equals(p, i, words, n))
+			return true;
+	}
+	return false;
 }
 
 classes
@@ -475,5 +526,8 @@ void
 passage_free(struct passage *p)
 {
 	free(p->word);
+	free(p->set);
 	free(p->large);
 }
+
+#endif

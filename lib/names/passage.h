@@ -32,9 +32,8 @@ enum passage_gap {
 	GAP_CLOSE, GAP_QUOTE, GAP_COLON, GAP_SEMICOLON, GAP_STOP, GAP_OTHER
 };
 
-struct passage_word {
+struct passage_word {		/* 16 bytes: all words of a text are written */
 	uint32_t start, end;	/* in the paragraph, without a genitive's s */
-	classes set;		/* valid once it has a listing */
 	uint32_t listing;	/* known.h; 0 until it is looked up */
 	unsigned char shape;	/* enum passage_shape */
 	unsigned char gap;	/* enum passage_gap */
@@ -53,6 +52,8 @@ struct passage {
 	size_t len;
 	struct passage_word *word;
 	size_t n, size;
+	classes *set;		/* by number of the word, if it has a listing */
+	size_t set_size;
 	uint32_t *large;	/* the words that are not PLAIN, nor NUMBER */
 	size_t nlarge, large_size;
 	bool capitals;		/* more words of the paragraph in capitals
@@ -79,8 +80,14 @@ passage_classes(struct passage *p, size_t i)
 {
 	if (i >= p->n)
 		return 0;
-	return p->word[i].listing != 0 ? p->word[i].set :
+	return p->word[i].listing != 0 ? p->set[i] :
 	    passage_look_up(p, i);
+}
+
+static inline bool
+passage_capital(const struct passage *p, size_t i)
+{
+	return p->word[i].shape != PLAIN && p->word[i].shape != NUMBER;
 }
 
 /*
@@ -113,6 +120,18 @@ passage_is(const struct passage *p, size_t i, const char *s)
 
 	return i < p->n && p->word[i].end - p->word[i].start == len &&
 	    passage_equals(p, i, s, len);
+}
+
+/* Is word i one of these, in lower case and separated by spaces? */
+bool passage_among(const struct passage *, size_t i, const char *words);
+
+/* Does word i end so, after one letter or more? */
+static inline bool
+passage_ends(const struct passage *p, size_t i, const char *end)
+{
+	size_t len = p->word[i].end - p->word[i].start, n = strlen(end);
+
+	return len > n && memcmp(p->s + p->word[i].end - n, end, n) == 0;
 }
 
 /* The classes of the n words from i on as a phrase, or 0. */

@@ -1,6 +1,5 @@
 /*
- * Forms of up to BRIEF_MAX bytes, which most are, have a row in the table of
- * all that is known of a spelling (known.h); longer ones have a table here.  A
+ * Forms have rows in the table of all that is known of a spelling (known.h).  A
  * shorter form leads to the person it referred to last.
  */
 #include "people.h"
@@ -12,23 +11,10 @@
 #include "bytes/hash.h"
 #include "bytes/memory.h"
 
-#define FIRST_SLOTS ((size_t)1 << 6)
-#define WORD_KEY NAME_KINDS	/* the kind of a key that is a word */
-
-struct people_key {
-	struct piece form;	/* in the text; len 0 in a free slot */
-	uint32_t value;		/* who, or the bits of a word */
-	uint32_t tag;		/* the kind, and a part of the hash */
-};
-
-#define KIND_BITS 3
-
 void
 people_clear(struct people *p)
 {
-	if (p->used > 0)
-		memset(p->table, 0, p->cap * sizeof(*p->table));
-	p->n = p->len = p->used = 0;
+	p->n = p->len = 0;
 	known_document(p->known);
 }
 
@@ -50,101 +36,27 @@ people_keep(struct people *p, const char *s, size_t len)
 	return piece;
 }
 
-/* A long form to look up. */
-struct wanted {
-	const char *s;
-	size_t len;
-	uint64_t hash;
-	uint32_t tag;
-};
-
-static struct wanted
-want(unsigned kind, const char *s, size_t len)
+/*
+ * The key of a form: its bytes or, if they are more than BRIEF_MAX, 120 bits of
+ * hashes beside a byte that no word has.
+ */
+static struct brief
+key_of(const char *s, size_t len)
 {
-	struct wanted w = { s, len, hash_bytes(s, len, kind), 0 };
+	uint64_t h;
 
-	w.tag = (uint32_t)(w.hash >> 32) << KIND_BITS | kind;
-	return w;
-}
-
-/* The slot of a key, or the free one where it would be. */
-static struct people_key *
-slot(const struct people *p, const struct wanted *w)
-{
-	size_t i = w->hash & (p->cap - 1);
-
-	for (;; i = (i + 1) & (p->cap - 1)) {
-		struct people_key *k = &p->table[i];
-
-		if (k->form.len == 0 || (k->tag == w->tag &&
-		    k->form.len == w->len &&
-		    memcmp(p->text + k->form.at, w->s, w->len) == 0))
-			return k;
-	}
-}
-
-static void
-enlarge(struct people *p)
-{
-	struct people old = *p;
-
-	p->cap = old.cap == 0 ? FIRST_SLOTS : 2 * old.cap;
-	p->table = memory_zeros(p->cap, sizeof(*p->table));
-	for (size_t i = 0; i < old.cap; i++) {
-		const struct people_key *k = &old.table[i];
-		struct wanted w;
-
-		if (k->form.len == 0)
-			continue;
-		w = want(k->tag & ((1u << KIND_BITS) - 1),
-		    p->text + k->form.at, k->form.len);
-		*slot(p, &w) = *k;
-	}
-	free(old.table);
-}
-
-/* The value of a long key, which is added where it is missing. */
-static uint32_t *
-value_of(struct people *p, unsigned kind, const char *s, size_t len)
-{
-	struct wanted w = want(kind, s, len);
-	struct people_key *k;
-
-	if (p->used >= p->cap / 2)
-		enlarge(p);
-	k = slot(p, &w);
-	if (k->form.len == 0) {
-		*k = (struct people_key){ .form = people_keep(p, s, len),
-		    .tag = w.tag };
-		p->used++;
-	}
-	return &k->value;
-}
-
-/* The value of a long key, or `none`. */
-static uint32_t
-find_long(const struct people *p, unsigned kind, const char *s, size_t len,
-    uint32_t none)
-{
-	const struct people_key *k;
-	struct wanted w;
-
-	if (p->cap == 0)
-		return none;
-	w = want(kind, s, len);
-	k = slot(p, &w);
-	return k->form.len == 0 ? none : k->value;
+	if (len <= BRIEF_MAX)
+		return brief_text(s, len, 0);
+	h = hash_bytes(s, len, 0);
+	return (struct brief){ h | 0xff, hash_bytes(s, len, h) };
 }
 
 uint32_t
 people_find(const struct people *p, enum name_kind kind, const char *s,
     size_t len)
 {
-	const struct known *k;
+	const struct known *k = known_find(p->known, key_of(s, len));
 
-	if (len > BRIEF_MAX)
-		return find_long(p, kind, s, len, NOBODY);
-	k = known_find(p->known, brief_text(s, len, 0));
 	return k == NULL ? NOBODY :
 	    known_who(p->known, k, kind - NAME_PERSON);
 }
@@ -153,11 +65,8 @@ static void
 put(struct people *p, enum name_kind kind, const char *s, size_t len,
     uint32_t who)
 {
-	if (len > BRIEF_MAX)
-		*value_of(p, kind, s, len) = who;
-	else if (len > 0)
-		known_mean(p->known, brief_text(s, len, 0),
-		    kind - NAME_PERSON, who);
+	if (len > 0)
+		known_mean(p->known, key_of(s, len), kind - NAME_PERSON, who);
 }
 
 void
@@ -206,21 +115,16 @@ people_name(struct people *p, uint32_t who, uint32_t paragraph)
 unsigned
 people_seen(const struct people *p, const char *word, size_t len)
 {
-	const struct known *k;
+	const struct known *k = known_find(p->known, key_of(word, len));
 
-	if (len > BRIEF_MAX)
-		return find_long(p, WORD_KEY, word, len, 0);
-	k = known_find(p->known, brief_text(word, len, 0));
 	return k == NULL || k->document != p->known->document ? 0 : k->seen;
 }
 
 void
 people_see(struct people *p, const char *word, size_t len, unsigned bits)
 {
-	if (len > BRIEF_MAX)
-		*value_of(p, WORD_KEY, word, len) |= bits;
-	else if (len > 0)
-		known_here(p->known, brief_text(word, len, 0))->seen |=
+	if (len > 0)
+		known_here(p->known, key_of(word, len))->seen |=
 		    (unsigned char)bits;
 }
 
@@ -229,5 +133,4 @@ people_free(struct people *p)
 {
 	free(p->who);
 	free(p->text);
-	free(p->table);
 }

@@ -41,14 +41,12 @@ struct person {			/* or body, or place */
 
 /* Set the first, and zero the others, to begin with. */
 struct people {
-	struct known_forms *known;	/* forms of up to BRIEF_MAX bytes */
+	struct known_forms *known;	/* whom forms mean */
 	struct person *who;
 	size_t n, size;
 	uint32_t last;		/* who was named last, if n > 0 */
 	char *text;
 	size_t len, text_size;
-	struct people_key *table;	/* longer forms */
-	size_t cap, used;
 };
 
 /* Start a new document. */

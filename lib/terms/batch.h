@@ -7,10 +7,8 @@
  *
  *	batch_begin(&b, text, kind);
  *	batch_put_run(&b, &run);		or batch_put(), in their order
+ *	forms_reserve(&forms, b.n, ...);
  *	batch_count(&b, &forms, units, add, arg);
- *
- * With AVX-512 the heads and hashes of several words are computed at once; the
- * portable code gives the same result.
  */
 #ifndef BATCH_H
 #define BATCH_H
@@ -44,8 +42,6 @@ struct batch {
 	struct brief head[BATCH_ROOM];
 	uint32_t home[BATCH_ROOM + BATCH_AHEAD];	/* the byte at which
 							   its home slots begin */
-	uint16_t odd[BATCH_ROOM];	/* words that are long or put singly */
-	size_t odds;
 	uint16_t open[BATCH_ROOM];	/* once counted: words that may open a
 					   phrase */
 	size_t opens;
@@ -64,19 +60,14 @@ batch_has_room(const struct batch *b, const char *s)
 void batch_put_run(struct batch *, const struct word_run *);
 void batch_put(struct batch *, const struct word *, unsigned kind);
 
-/*
- * Adds the new form of word i of a batch with forms_add(), and returns its
- * slot.  If that moves forms, a caller that reads `unit` must update the
- * elements before i.
- */
-typedef size_t batch_new(void *arg, const struct form_key *, size_t i);
+/* Adds the form of a new word with forms_add(), and returns its slot. */
+typedef size_t batch_new(void *arg, const struct form_key *);
 
 /*
- * Count all words.  unit[i] becomes the slot of word i, OR-ed with FORM_APART
- * if more than white space precedes it.  BATCH_SLACK elements after the last one
- * may be overwritten.
+ * Count all words, for whose forms the caller has reserved room.  unit[i]
+ * becomes the slot of word i, OR-ed with FORM_APART if more than white space
+ * precedes it.
  */
-#define BATCH_SLACK 8
 void batch_count(struct batch *, struct forms *, uint32_t *unit, batch_new *,
     void *arg);
 

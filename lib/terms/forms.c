@@ -70,7 +70,6 @@ forms_close(struct forms *f)
 {
 	arena_clear(&f->letters);
 	free(f->slot);
-	free(f->old);
 	free(f->seen);
 	free(f->spelling);
 }
@@ -195,22 +194,27 @@ move(struct forms *f, struct form *form)
  * The forms that were seen first, which tend to be the frequent ones, move
  * first, so that most get a home slot.
  */
-static void
-enlarge(struct forms *f)
+void
+forms_reserve(struct forms *f, size_t n, uint32_t *slot, size_t known)
 {
 	struct form *old = f->slot;
-	size_t n = f->slots;
+	size_t slots = f->slots;
 
-	set_size(f, 4 * n);
+	if (f->used + n <= room(slots))
+		return;
+	set_size(f, 4 * slots);
 	for (size_t i = 0; i < f->nseen; i++) {
 		if (i + AHEAD < f->nseen)
 			__builtin_prefetch(&old[f->seen[i + AHEAD]]);
 		f->seen[i] = move(f, &old[f->seen[i]]);
 	}
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < slots; i++)
 		if (old[i].number != 0)
 			(void)move(f, &old[i]);
-	f->old = old;
+	for (size_t i = 0; i < known; i++)
+		slot[i] = (slot[i] & FORM_APART) |
+		    (uint32_t)old[slot[i] & ~FORM_APART].seen;
+	free(old);
 }
 
 /* Keep the spelling of a long word, and return the head of its form. */
@@ -232,23 +236,11 @@ forms_add(struct forms *f, const struct form_key *k, uint32_t number)
 	bool is_long = (forms_kind(k->head) & FORM_LONG) != 0;
 	size_t slot;
 
-	free(f->old);
-	f->old = NULL;
-	if (f->used == room(f->slots))
-		enlarge(f);
 	f->used++;
 	slot = free_slot(f, k->hash);
 	f->slot[slot] = (struct form){ .number = number | FORM_USED | FORM_IDLE,
 	    .head = is_long ? keep_spelling(f, k) : k->head };
 	return slot;
-}
-
-void
-forms_moved(const struct forms *f, uint32_t *slot, size_t n)
-{
-	for (size_t i = 0; i < n && f->old != NULL; i++)
-		slot[i] = (slot[i] & FORM_APART) |
-		    (uint32_t)f->old[slot[i] & ~FORM_APART].seen;
 }
 
 /*

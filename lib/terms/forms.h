@@ -7,7 +7,7 @@
  * occurrences, and the number of its term.  The table is not bytes/table.h, so
  * that slots contain the forms; words are looked up in batches (batch.h).
  *
- * Forms move when the table grows, which only forms_add() causes.
+ * Forms move when the table grows, which only forms_reserve() causes.
  */
 #ifndef FORMS_H
 #define FORMS_H
@@ -72,12 +72,6 @@ struct forms {
 	} *spelling;		/* of long words */
 	size_t spellings, spellings_size;
 	struct arena letters;	/* of these */
-
-	/*
-	 * When forms_add() has enlarged the table: the one before, where
-	 * `seen` is the new slot of each form, until the next forms_add().
-	 */
-	struct form *old;
 };
 
 /* How many forms to keep in about `size` bytes; at least 4096. */
@@ -144,16 +138,16 @@ size_t forms_spelling(const struct forms *, const struct form *,
 size_t forms_search(const struct forms *, const struct form_key *);
 
 /*
- * Add the form of a new key; `number` is that of its term, or 0, with or
- * without flags.
+ * Make room for n more forms.  If that moves the forms, the `known` slots that
+ * were noted so far, OR-ed with FORM_APART or not, are updated.
  */
-size_t forms_add(struct forms *, const struct form_key *, uint32_t number);
+void forms_reserve(struct forms *, size_t n, uint32_t *slot, size_t known);
 
 /*
- * Update n slots, OR-ed with FORM_APART or not, that were noted before the last
- * forms_add(), which may have moved their forms.
+ * Add the form of a new key, for which room was reserved; `number` is that of
+ * its term, or 0, with or without flags.  Returns its slot.
  */
-void forms_moved(const struct forms *, uint32_t *slot, size_t n);
+size_t forms_add(struct forms *, const struct form_key *, uint32_t number);
 
 /* Add a form to the list of those seen, unless it is there already. */
 static inline void

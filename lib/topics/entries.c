@@ -23,51 +23,60 @@ entries_open(struct entries *es)
 	es->nearness = nearness_new(es->phrases);
 }
 
+/* Pages of an image whose entries have none are not written to. */
+static void
+free_expressions(struct entries *es)
+{
+	for (struct entry *e = es->entry; e < es->entry + es->n; e++) {
+		if (e->anywhere == NULL && e->here == NULL)
+			continue;
+		pattern_free(e->anywhere);
+		pattern_free(e->here);
+		e->anywhere = e->here = NULL;
+	}
+}
+
 void
 entries_close(struct entries *es)
 {
-	for (size_t i = 0; i < es->n; i++) {
-		pattern_free(es->entry[i].anywhere);
-		pattern_free(es->entry[i].here);
-	}
+	free_expressions(es);
 	nearness_free(es->nearness);
 	phrases_free(es->phrases);
-	arena_clear(&es->arena);
 	table_free(&es->by_hash);
 	free(es->entry);
 	free(es->always);
 	free(es->letters);
 }
 
-static bool
-same_entry(const struct entry *a, const struct entry *b)
-{
-	return a->hash == b->hash && a->topic == b->topic &&
-	    a->len == b->len && memcmp(a->pattern, b->pattern, a->len) == 0;
-}
-
-/* The entry that is the same as this one, or NULL. */
+/* The entry of the same topic and pattern, or NULL. */
 static struct entry *
-find_entry(const struct entries *es, const struct entry *e)
+find_entry(const struct entries *es, const struct entry *e,
+    const char *pattern)
 {
 	uint32_t i;
 	size_t at;
 
 	for (i = table_first(&es->by_hash, e->hash, &at); i != TABLE_NONE;
-	    i = table_next(&es->by_hash, e->hash, &at))
-		if (same_entry(&es->entry[i], e))
-			return &es->entry[i];
+	    i = table_next(&es->by_hash, e->hash, &at)) {
+		struct entry *old = &es->entry[i];
+
+		if (old->hash == e->hash && old->topic == e->topic &&
+		    old->len == e->len &&
+		    memcmp(es->letters + old->at, pattern, e->len) == 0)
+			return old;
+	}
 	return NULL;
 }
 
 static void
-keep_entry(struct entries *es, struct entry *e)
+keep_entry(struct entries *es, struct entry *e, const char *pattern)
 {
-	char *pattern = arena_take(&es->arena, e->len + 1);
-
-	memcpy(pattern, e->pattern, e->len);
-	pattern[e->len] = '\0';
-	e->pattern = pattern;
+	e->at = es->nletters;
+	es->nletters += e->len + 1;
+	es->letters = memory_grow(es->letters, &es->letters_size,
+	    es->nletters, 1);
+	memcpy(es->letters + e->at, pattern, e->len);
+	es->letters[e->at + e->len] = '\0';
 	es->entry = memory_grow(es->entry, &es->size, es->n + 1,
 	    sizeof(*es->entry));
 	table_add(&es->by_hash, e->hash, (uint32_t)es->n);
@@ -136,20 +145,20 @@ quote(const char *s, size_t len)
 	return out;
 }
 
-/* The expression of an entry; the caller frees it. */
+/* The expression that a pattern is; the caller frees it. */
 static char *
-expression(const struct entry *e)
+expression(const char *pattern, size_t len)
 {
-	return *e->pattern == '/' && e->len > 2 ?
-	    memory_copy(e->pattern + 1, e->len - 2) :
-	    quote(e->pattern, e->len);
+	return *pattern == '/' && len > 2 ? memory_copy(pattern + 1, len - 2) :
+	    quote(pattern, len);
 }
 
 /* Compile the expression of an entry; NULL, with the reason in es->why. */
 static struct pattern *
-compile(struct entries *es, const struct entry *e, unsigned flags)
+compile(struct entries *es, const struct entry *e, const char *pattern,
+    unsigned flags)
 {
-	char *s = expression(e);
+	char *s = expression(pattern, e->len);
 	struct pattern *regex = pattern_compile(s, strlen(s), flags |
 	    (e->capitals ? PATTERN_CASE : PATTERN_CASELESS), es->why,
 	    sizeof(es->why));
@@ -195,9 +204,9 @@ check_words(const char *s, size_t len)
 
 /* Read the pattern of the next entry; NULL, or the reason why it is invalid. */
 static const char *
-read_pattern(struct entries *es, struct entry *e, bool trusted)
+read_pattern(struct entries *es, struct entry *e, const char *s, bool trusted)
 {
-	const char *s = e->pattern, *why = NULL;
+	const char *why = NULL;
 	size_t len = e->len;
 
 	if (len == 0)
@@ -219,7 +228,7 @@ read_pattern(struct entries *es, struct entry *e, bool trusted)
 	e->capitals = in_capitals(s, len, *s == '/');
 	if (why != NULL || !e->regex || trusted)
 		return why;
-	e->anywhere = compile(es, e, 0);
+	e->anywhere = compile(es, e, s, 0);
 	return e->anywhere != NULL ? NULL : es->why;
 }
 
@@ -230,24 +239,30 @@ read_pattern(struct entries *es, struct entry *e, bool trusted)
 static void
 turn(struct entries *es, struct entry *e, bool out)
 {
-	if (out != e->out && chain_is_pattern(e->pattern, e->len))
-		(void)nearness_add(es->nearness, e->pattern, e->len,
+	const char *pattern = es->letters + e->at;
+
+	if (out != e->out && chain_is_pattern(pattern, e->len))
+		(void)nearness_add(es->nearness, pattern, e->len,
 		    (uint32_t)(e - es->entry),
 		    out ? e->topic : NEARNESS_ALWAYS);
 	e->out = out;
 }
 
 const char *
-entries_add(struct entries *es, struct entry *e, bool trusted)
+entries_add(struct entries *es, struct entry *e, const char *pattern,
+    size_t len, bool trusted)
 {
 	struct entry *known;
 	const char *why = NULL;
 
-	e->hash = hash_bytes(e->pattern, e->len, e->topic);
-	if ((known = find_entry(es, e)) != NULL)
+	if (len > INT32_MAX)
+		return "the pattern is too long";
+	e->len = (uint32_t)len;
+	e->hash = hash_bytes(pattern, len, e->topic);
+	if ((known = find_entry(es, e, pattern)) != NULL)
 		turn(es, known, e->out);
-	else if ((why = read_pattern(es, e, trusted)) == NULL)
-		keep_entry(es, e);
+	else if ((why = read_pattern(es, e, pattern, trusted)) == NULL)
+		keep_entry(es, e, pattern);
 	return why;
 }
 
@@ -256,7 +271,7 @@ static void
 add_triggers(struct entries *es, uint32_t i)
 {
 	struct entry *e = &es->entry[i];
-	char *s = expression(e);
+	char *s = expression(es->letters + e->at, e->len);
 	struct required_words l;
 
 	required_words(&l, s, strlen(s), !e->capitals);
@@ -278,40 +293,18 @@ entries_ready(struct entries *es)
 			add_triggers(es, i);
 }
 
-/* Write the patterns, or let the entries refer to those read. */
-static void
-image_patterns(struct entries *es, struct image *m, const char *file)
-{
-	size_t n = 0, at = 0;
-
-	for (size_t i = 0; i < es->n; i++)
-		n += es->entry[i].len + 1;
-	es->letters = memory_resize(es->letters, n + 1, 1);
-	for (size_t i = 0; m->writing && i < es->n; i++) {
-		struct entry *e = &es->entry[i];
-
-		memcpy(es->letters + at, e->pattern, e->len + 1);
-		at += e->len + 1;
-		pattern_free(e->anywhere);
-		pattern_free(e->here);
-		e->anywhere = e->here = NULL;
-		e->pattern = e->file = NULL;
-	}
-	IMAGE_ARRAY(m, es->letters, n);
-	IMAGE_ARRAY(m, es->entry, es->n);
-	es->size = es->n;
-	at = 0;
-	for (size_t i = 0; i < es->n; i++) {
-		es->entry[i].pattern = es->letters + at;
-		es->entry[i].file = file;
-		at += es->entry[i].len + 1;
-	}
-}
-
 void
 entries_image(struct entries *es, struct image *m, const char *file)
 {
-	image_patterns(es, m, file);
+	if (m->way != IMAGE_READ)
+		free_expressions(es);
+	for (size_t i = 0; m->way == IMAGE_WRITE && i < es->n; i++)
+		es->entry[i].file = NULL;
+	IMAGE_ARRAY(m, es->letters, es->nletters);
+	IMAGE_ARRAY(m, es->entry, es->n);
+	if (m->way == IMAGE_LEAVE)
+		es->n = 0;
+	es->file = file;
 	IMAGE_ARRAY(m, es->always, es->nalways);
 	phrases_image(es->phrases, m);
 	nearness_image(es->nearness, m);
@@ -323,9 +316,9 @@ need(struct entries *es, const struct entry *e, struct pattern **pattern,
     unsigned flags)
 {
 	if (*pattern == NULL)
-		*pattern = compile(es, e, flags);
+		*pattern = compile(es, e, es->letters + e->at, flags);
 	if (*pattern == NULL)
-		visible_errx("%s: %s", e->pattern, es->why);
+		visible_errx("%s: %s", es->letters + e->at, es->why);
 	return *pattern;
 }
 

@@ -14,7 +14,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "bytes/arena.h"
 #include "bytes/table.h"
 #include "match/patterns.h"
 #include "match/phrases.h"
@@ -22,8 +21,8 @@
 
 struct entry {			/* a line of a file */
 	uint32_t topic;
-	const char *pattern;	/* without the `!` */
-	size_t len;
+	uint32_t len;		/* of its pattern, without the `!`, */
+	size_t at;		/* and where that is in the letters */
 	uint64_t hash;		/* of topic and pattern */
 	bool out;		/* it had a `!`: excludes its matches */
 	bool regex;		/* it is an expression, or was made one */
@@ -31,8 +30,8 @@ struct entry {			/* a line of a file */
 	bool first;		/* every match starts with a required word */
 	struct pattern *anywhere;	/* the expression, once it is needed, */
 	struct pattern *here;	/* and as one that matches where one starts */
-	const char *file;	/* its origin; NULL: the command line */
-	size_t line;
+	const char *file;	/* its origin; NULL: that of the image, or */
+	size_t line;		/* the command line, if this is 0 */
 
 	/* State of the search, for topics.c. */
 	uint64_t tried;		/* number of the last piece it was tried on */
@@ -47,11 +46,12 @@ struct entries {
 	struct nearness *nearness;
 	struct entry *entry;
 	size_t n, size;
-	struct arena arena;	/* their patterns */
+	char *letters;		/* their patterns, each ending in a NUL */
+	size_t nletters, letters_size;
+	const char *file;	/* origin of those read from an image */
 	struct table by_hash;
 	uint32_t *always;	/* expressions to be tried on every text */
 	size_t nalways;
-	char *letters;		/* patterns that come from an image */
 	char why[256];		/* a message that entries_add() returned */
 };
 
@@ -59,13 +59,13 @@ void entries_open(struct entries *);
 void entries_close(struct entries *);
 
 /*
- * Add an entry whose topic, pattern, `out`, file and line are set; the pattern
- * is copied.  It replaces an entry of the same topic and pattern.  An
- * expression is compiled at once, to check it, unless it is trusted.  Returns
- * NULL, or the reason why the pattern is invalid, which stays valid until the
- * next call.
+ * Add an entry whose topic, `out`, file and line are set, with a copy of the
+ * pattern.  It replaces an entry of the same topic and pattern.  An expression
+ * is compiled at once, to check it, unless it is trusted.  Returns NULL, or the
+ * reason why the pattern is invalid, which stays valid until the next call.
  */
-const char *entries_add(struct entries *, struct entry *, bool trusted);
+const char *entries_add(struct entries *, struct entry *, const char *pattern,
+    size_t len, bool trusted);
 
 /* Call once, after the last entry. */
 void entries_ready(struct entries *);
@@ -82,6 +82,13 @@ void entries_image(struct entries *, struct image *, const char *file);
  */
 struct pattern *entries_anywhere(struct entries *, struct entry *);
 struct pattern *entries_here(struct entries *, struct entry *);
+
+/* Where an entry comes from; NULL: the command line. */
+static inline const char *
+entries_file(const struct entries *es, const struct entry *e)
+{
+	return e->file != NULL || e->line == 0 ? e->file : es->file;
+}
 
 /* Is the byte part of a word, for the boundaries of expressions? */
 static inline bool

@@ -11,7 +11,7 @@
 
 #define ROUNDS 8		/* after two or three, nothing changes */
 
-/* Is set a a better key than b: rarer in the sample? */
+/* Is set a a better key than b: rarer, as far as words were counted? */
 static bool
 is_rarer(const struct word_set *a, const struct word_set *b)
 {

@@ -28,7 +28,6 @@ struct nearness {
 	struct chain *chain;
 	size_t chains, chain_size;
 	bool ready;		/* patterns are listed at their keys */
-	bool sampled;		/* keys are rare in a sample */
 	uint64_t *near;		/* a bit for each part: near a key, or marked */
 	size_t near_size;
 	struct kinds wanted;	/* kinds of the words searched for there */
@@ -330,17 +329,14 @@ kinds_of(const struct nearness *x, uint32_t set)
 	return kinds;
 }
 
-/*
- * Choose the keys of patterns such that few are tried in vain.  Before there is
- * a sample, all sets are keys.
- */
+/* Choose the keys of patterns such that few are tried in vain. */
 static void
 make_ready(struct nearness *x)
 {
 	for (size_t i = 0; i < x->sets.n; i++) {
 		x->sets.set[i].asked = x->sets.set[i].npattern = 0;
 		x->sets.set[i].before = x->sets.set[i].after = 0;
-		x->sets.set[i].key = !x->sampled;
+		x->sets.set[i].key = false;
 	}
 	for (size_t i = 0; i < x->chains; i++)
 		for (unsigned k = 0; k < x->chain[i].n; k++) {
@@ -374,7 +370,7 @@ nearness_image(struct nearness *x, struct image *m)
 {
 	size_t groups = x->groups;
 
-	if (m->writing && !x->ready)
+	if (m->way == IMAGE_WRITE && !x->ready)
 		make_ready(x);
 	word_sets_image(&x->sets, m);
 	IMAGE_ARRAY(m, x->chain, x->chains);
@@ -388,7 +384,6 @@ nearness_image(struct nearness *x, struct image *m)
 		IMAGE_VALUE(m, g->reach);
 		g->size = g->n;
 	}
-	IMAGE_VALUE(m, x->sampled);
 	x->ready = true;
 }
 
@@ -415,7 +410,7 @@ collect_needs(struct nearness *x, uint32_t set)
 		collect_needs(x, s->above[i]);
 }
 
-/* Called through phrases_tell() when the sample is complete. */
+/* Called through phrases_tell() once all patterns have been added. */
 static struct phrases_where
 where_told(void *arg, uint32_t id)
 {
@@ -424,8 +419,7 @@ where_told(void *arg, uint32_t id)
 
 	if ((id & NEARNESS_ID) == 0)
 		return (struct phrases_where){ true, { 0, 0 }, NULL, 0 };
-	if (!x->sampled) {
-		x->sampled = true;
+	if (!x->ready) {
 		make_ready(x);
 		x->needs_of = WORD_SETS_NONE;
 	}
@@ -441,8 +435,6 @@ where_told(void *arg, uint32_t id)
 void
 nearness_note(struct nearness *x, uint32_t id, size_t part, size_t n)
 {
-	if (!x->ready)
-		make_ready(x);
 	word_sets_note(&x->sets, id & ~NEARNESS_ID, (struct word_hit){
 	    (uint32_t)part, (uint32_t)n }, WORD_SETS_KEYS);
 }
@@ -630,9 +622,7 @@ void
 nearness_search(struct nearness *x, const char *text, size_t len,
     struct phrases_text *t, chain_found *found, void *arg)
 {
-	if (!x->ready)
-		make_ready(x);
-	if (x->sampled && x->sets.nmet > 0 && mark_all(x, t))
+	if (x->sets.nmet > 0 && mark_all(x, t))
 		look_near(x, text, t, WORD_SETS_OTHERS);
 	begin_links(x, text, len, t, found, arg);
 	for (size_t i = 0; i < x->sets.nmet; i++) {
@@ -641,7 +631,7 @@ nearness_search(struct nearness *x, const char *text, size_t len,
 		for (size_t k = 0; k < set->npattern; k++) {
 			struct chain *c = &x->chain[set->pattern[k].number];
 
-			if (c->likely || !x->sampled)
+			if (c->likely)
 				links_search(&x->links, c);
 			c->likely = false;
 		}

@@ -12,7 +12,7 @@
  * one word apart.  Words are those of phrases.h, so a hyphen is like a space.
  *
  * A pattern is never compiled to a regular expression: the members of its sets
- * are ordinary phrases.  Those of one set, rare in a sample of the texts, are
+ * are ordinary phrases.  Those of one set, which are rare in English, are
  * found in the same pass as all other phrases, where words of the other sets
  * may be near (match/openings.h); members of these sets are searched for only
  * there.  word_sets.h keeps the hits of each set, chains.h parses patterns,
@@ -67,7 +67,7 @@ void nearness_image(struct nearness *, struct image *);
 /* Record a phrase that phrases_search() reported with NEARNESS_ID in its id. */
 void nearness_note(struct nearness *, uint32_t id, size_t part, size_t n);
 
-/* Count n occurrences of such a phrase, given its number, as if in a sample. */
+/* Count n occurrences of such a phrase, given its number, before any text. */
 void nearness_count(struct nearness *, uint32_t id, uint32_t phrase, size_t n);
 
 /*

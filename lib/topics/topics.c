@@ -15,11 +15,17 @@
 #include "bytes/memory.h"
 #include "bytes/table.h"
 #include "bytes/utf8.h"
+#include "frequencies.tsv.h"
+#include "stream/data.h"
 #include "text/words.h"
 #include "topics/claims.h"
 #include "topics/entries.h"
 
 #define DEPTH_MAX 64		/* of topics below topics */
+#define FEW 16			/* patterns, which are found fast anyway */
+
+static const struct data_builtin frequencies = DATA_BUILTIN("frequencies",
+    frequencies_tsv);
 
 struct topics_private {
 	struct entries entries;
@@ -28,6 +34,7 @@ struct topics_private {
 	size_t topic_size, match_size;
 	struct table names;	/* topics, by name */
 	struct table folded;	/* topics, by name without case */
+	bool imaged;		/* they lie in an image */
 
 	uint64_t texts, pieces;	/* numbers of those read so far */
 	const char *s;		/* the current piece of the text */
@@ -59,7 +66,10 @@ void
 topics_close(struct topics *t)
 {
 	struct topics_private *p = t->private;
+	struct image leave = { .way = IMAGE_LEAVE };
 
+	if (p->imaged)
+		topics_image(t, &leave);
 	for (size_t i = 0; i < t->n; i++)
 		free(t->topic[i].name);
 	entries_close(&p->entries);
@@ -223,19 +233,8 @@ topics_add(struct topics *t, const char *topic, const char *pattern,
 	    ((why = topics_check_name(topic)) != NULL ||
 	    (why = check_spelling(t, topic)) != NULL))
 		return why;
-	e.pattern = pattern;
-	e.len = len;
 	e.topic = topics_name(t, topic, strlen(topic));
-	return entries_add(&p->entries, &e, t->trusted);
-}
-
-void
-topics_ready(struct topics *t)
-{
-	struct topics_private *p = t->private;
-
-	p->taken = memory_zeros(t->n + 1, sizeof(*p->taken));
-	entries_ready(&p->entries);
+	return entries_add(&p->entries, &e, pattern, len, t->trusted);
 }
 
 static void
@@ -247,15 +246,30 @@ count_near(void *arg, uint32_t id, uint32_t phrase, size_t n)
 		nearness_count(es->nearness, id, phrase, n);
 }
 
-void
-topics_sample(struct topics *t, const char *word, size_t len, uint32_t n)
+/* Tell how frequent words are in English, to search for rare ones. */
+static void
+count_words(struct entries *es)
 {
-	struct entries *es = &t->private->entries;
+	struct data_field f[2];
+	struct data d;
 
-	if (word != NULL)
-		phrases_sample(es->phrases, word, len, n);
-	else
-		phrases_sampled(es->phrases, count_near, es);
+	data_open(&d, frequencies.name, &frequencies, 1);
+	while (data_next(&d, f, 2) == 2)
+		phrases_sample(es->phrases, f[0].s, f[0].len,
+		    (uint32_t)strtoul(f[1].s, NULL, 10));
+	data_close(&d);
+	phrases_sampled(es->phrases, count_near, es);
+}
+
+void
+topics_ready(struct topics *t)
+{
+	struct topics_private *p = t->private;
+
+	p->taken = memory_zeros(t->n + 1, sizeof(*p->taken));
+	entries_ready(&p->entries);
+	if (p->entries.n > FEW)
+		count_words(&p->entries);
 }
 
 void
@@ -265,19 +279,21 @@ topics_image(struct topics *t, struct image *m)
 	size_t n = t->n;
 
 	IMAGE_VALUE(m, n);
-	if (!m->writing)
+	if (m->way == IMAGE_READ)
 		t->topic = memory_zeros(n + 1, sizeof(*t->topic));
 	t->n = p->topic_size = n;
 	for (size_t i = 0; i < n; i++) {
 		struct topic *topic = &t->topic[i];
-		size_t len = m->writing ? strlen(topic->name) + 1 : 0;
+		size_t len = m->way == IMAGE_WRITE ?
+		    strlen(topic->name) + 1 : 0;
 
 		IMAGE_ARRAY(m, topic->name, len);
 		IMAGE_VALUE(m, topic->parent);
 		IMAGE_VALUE(m, topic->depth);
 	}
 	entries_image(&p->entries, m, t->file);
-	if (!m->writing)
+	p->imaged = m->way == IMAGE_READ;
+	if (p->imaged)
 		p->taken = memory_zeros(n + 1, sizeof(*p->taken));
 }
 
@@ -493,17 +509,17 @@ topics_stopped(struct topics *t)
 
 	for (; t->stopped && p->stopped < p->entries.n; p->stopped++) {
 		struct entry *e = &p->entries.entry[p->stopped];
-		const char *file = e->file == NULL ? "" : e->file;
-		size_t room = strlen(file) + e->len + 32;
+		const char *file = entries_file(&p->entries, e);
+		size_t room = (file == NULL ? 0 : strlen(file)) + e->len + 32;
 
 		if (!e->stopped || e->text != p->texts || e->told)
 			continue;
 		e->told = true;
 		free(p->said);
 		p->said = memory_zeros(room, 1);
-		(void)snprintf(p->said, room, "%s%s%.0zu%s%s", file,
-		    e->file == NULL ? "" : ":", e->line,
-		    e->file == NULL ? "" : ": ", e->pattern);
+		(void)snprintf(p->said, room, "%s%s%.0zu%s%s",
+		    file == NULL ? "" : file, file == NULL ? "" : ":", e->line,
+		    file == NULL ? "" : ": ", p->entries.letters + e->at);
 		return p->said;
 	}
 	return NULL;

@@ -67,13 +67,6 @@ const char *topics_check_name(const char *);
 uint32_t topics_name(struct topics *, const char *name, size_t len);
 
 /*
- * In place of the first texts, a sample from which topics learn where to
- * search: after topics_ready(), give each word and how often it occurs, then
- * NULL.  BRIEF_MAX bytes at a word must be readable.
- */
-void topics_sample(struct topics *, const char *word, size_t len, uint32_t n);
-
-/*
  * Write the topics after topics_ready(), and leave nothing to search with; or
  * read them, instead of adding patterns and calling topics_ready().  t->file
  * names the file that they came from.

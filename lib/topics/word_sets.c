@@ -191,7 +191,6 @@ word_sets_note(struct word_sets *x, uint32_t number, struct word_hit hit,
 	s->hit = memory_grow(s->hit, &s->hit_size, s->hits + 1,
 	    sizeof(*s->hit));
 	s->hit[s->hits++] = hit;
-	s->seen++;
 }
 
 void
@@ -236,7 +235,7 @@ void
 word_sets_image(struct word_sets *x, struct image *m)
 {
 	IMAGE_VALUE(m, x->n);
-	if (!m->writing) {
+	if (m->way == IMAGE_READ) {
 		x->set = memory_zeros(x->n + 1, sizeof(*x->set));
 		x->size = x->n;
 	}

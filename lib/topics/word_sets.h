@@ -22,7 +22,7 @@ struct word_hit {		/* words found in a text */
 	uint32_t part, n;	/* the first, by part number; how many */
 };
 
-struct word_count {		/* of a member of a set, in a sample */
+struct word_count {		/* of a member of a set */
 	uint32_t phrase;	/* number of its phrase */
 	size_t n;
 };
@@ -44,7 +44,7 @@ struct word_set {		/* what a search reads comes first */
 	uint32_t *above;	/* sets that have this one as a member */
 	size_t nabove, above_size;
 	size_t hit_size, pattern_size;
-	size_t seen;		/* hits so far, in all texts */
+	size_t seen;		/* how often its members were counted */
 	struct word_count *word;	/* those of word_sets_count() */
 	size_t words, word_size;
 	char *name;		/* or the text of an operand without a name */

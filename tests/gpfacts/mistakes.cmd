@@ -17,3 +17,5 @@ try 'kind\tvote\tfor\nyield\tvote\tvote\n'
 printf 'doc\tyesterday\n' >meta
 gpfacts -d meta </dev/null
 echo $?
+try 'kind\tvote\tfor\nrule\tvote\tx\tcolour\tx\n'
+try 'sign\tcolour\t-\n'

@@ -36,22 +36,11 @@ make_text(char *s)
 
 /* A form may open a phrase when its first letter is a. */
 static size_t
-add(struct counted *c, const struct form_key *k, size_t n)
-{
-	size_t slot = forms_add(&c->forms, k, *k->s == 'a' ? FORM_OPENS : 0);
-
-	for (size_t i = 0; i < n && c->forms.old != NULL; i++)
-		c->unit[i] = (c->unit[i] & FORM_APART) | (uint32_t)
-		    c->forms.old[c->unit[i] & ~FORM_APART].seen;
-	return slot;
-}
-
-static size_t
-add_new(void *arg, const struct form_key *k, size_t i)
+add(void *arg, const struct form_key *k)
 {
 	struct counted *c = arg;
 
-	return add(c, k, c->n + i);
+	return forms_add(&c->forms, k, *k->s == 'a' ? FORM_OPENS : 0);
 }
 
 static unsigned
@@ -78,7 +67,8 @@ count_batches(struct counted *c, const char *s, size_t len, size_t *opens)
 				batch_put_run(&b, &run);
 			else if ((more = words_next_by_rules(&words, &w)))
 				batch_put(&b, &w, kind_of(&w));
-		batch_count(&b, &c->forms, c->unit + c->n, add_new, c);
+		forms_reserve(&c->forms, b.n, c->unit, c->n);
+		batch_count(&b, &c->forms, c->unit + c->n, add, c);
 		*opens += b.opens;
 		c->n += b.n;
 	} while (b.n > 0);
@@ -97,8 +87,10 @@ count_one_by_one(struct counted *c, const char *s, size_t len, size_t *opens)
 
 		forms_key(&k, w.s, w.len, FORM_HEADING | kind_of(&w));
 		slot = forms_search(&c->forms, &k);
-		if (c->forms.slot[slot].number == 0)
-			slot = add(c, &k, c->n);
+		if (c->forms.slot[slot].number == 0) {
+			forms_reserve(&c->forms, 1, c->unit, c->n);
+			slot = add(c, &k);
+		}
 		c->forms.slot[slot].seen++;
 		*opens += *w.s == 'a';
 		c->unit[c->n++] = (uint32_t)slot | (w.spaced ? 0 : FORM_APART);

@@ -3,6 +3,7 @@
  * spelling, a passage, whom forms of a name mean, and what texts name.
  */
 #include "check.h"
+#include "bytes/level.h"
 #include "names/names.h"
 
 static const char *const two[] = { "place", "given" };
@@ -238,7 +239,8 @@ main(void)
 	test_known();
 	test_people();
 	names_open(&n, NULL, 0);
-	test_passage(&n);
+	for (unsigned l = 0; level_set(l); l++)
+		test_passage(&n);
 	test_names(&n);
 	names_close(&n);
 	return check_end();
