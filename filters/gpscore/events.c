@@ -162,6 +162,25 @@ match(struct events *t, const struct candidate *c, const struct entry **found)
 	return *found != NULL;
 }
 
+/*
+ * Does a cue of n words give way to a longer term with a tone that begins
+ * within it, as "is over" does in "is over the moon"?  ("A little" does not in
+ * "a little help".)
+ */
+static bool
+gives_way(struct events *t, const struct candidate *c, uint32_t n,
+    const struct candidate *end)
+{
+	const struct candidate *k = c + 1;
+	const struct entry *e;
+
+	for (; k < end && k->word < c->word + n; k++)
+		if (k->why != 0 && k->word + match(t, k, &e) > c->word + n &&
+		    e->valence != 0)
+			return true;
+	return false;
+}
+
 static bool
 alphanumeric(char c)
 {
@@ -301,7 +320,9 @@ find_events(struct events *t)
 		if (i < next)
 			continue;
 		if (c->why != 0) {
-			if ((n = match(t, c, &e)) == 0)
+			if ((n = match(t, c, &e)) == 0 || (n > 1 &&
+			    !e->toned && e->cue != CUE_BOOSTER &&
+			    gives_way(t, c, n, end)))
 				continue;
 			counts = 1;
 			next = i + n;

@@ -2858,7 +2858,7 @@ close at hand	0
 {allow} >9 {more care}	frame	1.3
 {motion}	words	amendment, amendments, motion, motions, nomination, nominations, candidate, candidates, resolution, resolutions, bill, statement, clause
 {withdrawn}	words	withdrawn, withdrew, withdraw, fell, rejected, defeated, lapsed, remitted
-{motion} ~4 {withdrawn}	frame	0
+{motion} ~8 {withdrawn}	frame	0
 {fewest}	words	fewer, less, fewest, lowest, smaller, lower
 {good thing}	words	appointments, gps, doctors, nurses, partners, trainees, applicants, recruits, beds, staff, sessions, slots, per head, per patient, money, funding, cash, pay, resources, support, practices, surgeries, posts, choice, continuity, uptake, scores, income, profit, capacity, locums, shifts, face to face
 {fewest} >3 {good thing}	frame	-1.4
@@ -3291,3 +3291,235 @@ working together	0.3
 collaboratively	0.3
 meaningful engagement	0.5
 constructive	0.5
+# More or less of what: a bare rise is neither good nor bad
+rose	0
+rise	0
+rises	0
+risen	0
+rising	0
+grow	0
+grows	0
+grown	0
+grew	0
+increase	0
+increased	0
+increases	0
+increasing	0
+climbed	0
+investment	0.2
+worth	0
+total investment	0
+total number	0
+total of	0
+total funding	0
+slow	-0.6
+slowly	-0.3
+slower	-0.6
+progress	0.8
+{burden}	words	vacancy rate, vacancy rates, wait, wait for, waits for, waiting lists for, the wait, queue, queues, missed appointments, wasted appointments, wasted time, did not attends, no shows, unmet need, backlogs, handover delays, bed occupancy, delayed discharges, cancelled operations, cancellations, absences, absence rates, sickness absence, turnover of staff, staff turnover, intention to leave, number leaving, numbers leaving, departures, resignations, retirements, closures, number of closures, assaults, incidents, abuse of staff, errors, prescribing errors, burnout, stress levels, workload, workloads, paperwork, bureaucracy, red tape, admin, pressure, pressures, gap, gaps, inequality, inequalities, shortage, shortages, shortfall, indemnity costs, running costs, energy bills, premiums, obesity, smoking, infections, suicides, overdoses, hospital admissions, admissions, readmissions, attendances, a e attendances, unfilled posts, patients per gp, list sizes, patient complaints
+{measure}	words	number of gps, number of nurses, number of doctors, number of partners, number of trainees, staff numbers, workforce, headcount, share of, slice, proportion of funding, budget, budgets, real terms funding, morale, uptake, coverage, access, continuity, appointments available, capacity, beds, bed numbers, recruits, applicants, trust in, trust ratings, screening rates, vaccination rates, cancer survival, satisfaction with, patient satisfaction, job satisfaction, take up, opening hours, choice, drawings, take home pay, standards, quality
+{smaller}	words	smaller, lower, less, narrower, shorter, shrinking, falling, dwindling, reduced
+{measure}	words	slice of, share of, pot of money, workforce, sum
+{smaller} >3 {measure}	frame	-1.4
+{burden} ~9 {smaller}	frame	1.2
+{headway}	words	progress, progress on, momentum, reform, reforms, recruitment, improvement, improvements, work on, talks on, plans, plan, project, programme, rollout, roll out
+{no headway}	words	stalled, stall, stalling, has stalled, have stalled, ground to a halt, slowed, lost, faltered, derailed, reversed, delayed, shelved, scrapped, abandoned, on hold, will not go ahead, not go ahead, in doubt
+{headway} ~6 {no headway}	frame	-1.5
+would like to thank	1.2
+would like to pay tribute	1.4
+would like to reassure	0.8
+want to reassure	0.8
+like to congratulate	1.4
+want to thank	1.2
+wish to thank	1.2
+i thank	1
+we thank	1
+a pleasure to serve	0
+pleasure to serve	0
+will keep their surgery	1.4
+keep their surgery	0.8
+pulled the plug	-1.5
+grateful for the cooperation	0.4
+{fall}	words	slowing, slowed, levelled off, stabilised, came down, come down, coming down, brought down
+needed	0
+at least	0
+# What has not been done, or cannot be had, was expected; a bare "no date was set" is only reported
+not always	-0.6
+not been	-0.6
+not being	-0.6
+not yet been	-0.6
+is no	-0.6
+are no	-0.6
+was no	-0.6
+were no	-0.6
+has no	-0.6
+have no	-0.6
+had no	-0.6
+with no	-0.6
+isn't	-0.6
+aren't	-0.6
+wasn't	-0.6
+weren't	-0.6
+didn't	-0.6
+doesn't	-0.6
+don't	-0.6
+hasn't	-0.6
+haven't	-0.6
+hadn't	-0.6
+{burden} >6 {cut}	frame	1.2
+did not say	0
+not say	0
+no date	0
+no decision	0
+no final decision	0
+no decisions	0
+no vote	0
+no further action	0
+not be published	0
+not been decided	0
+not yet decided	0
+not disclosed	0
+not been disclosed	0
+no comment	0
+no suggestion	0
+not simply	0
+not merely	0
+not for profit	0
+no later than	0
+not mean	0
+does not mean	0
+no new information	0
+no figures	0
+not necessarily	0
+not a member	0
+no other	0
+no matter	0
+not in itself	0
+not known	0
+not yet known	0
+not been named	0
+not named	0
+not give	0
+not identify	0
+not specify	0
+no longer need to	0
+no need	0
+not need	0
+no surprise	0
+not come as	0
+if not	0
+whether or not	0
+or not	0
+not include	0
+not including	0
+no more than	0
+not least	0
+cut in real terms	-1.6
+fall in real terms	-1.4
+fallen in real terms	-1.4
+fell in real terms	-1.4
+not receive	-0.6
+not receive	negator
+not get	-0.6
+not get	negator
+not have	-0.6
+not have	negator
+not meet	-0.6
+not meet	negator
+not reach	-0.6
+not reach	negator
+not offer	-0.6
+not offer	negator
+not provide	-0.6
+not provide	negator
+not attend	-0.6
+not attend	negator
+not respond	-0.6
+not respond	negator
+not reply	-0.6
+not reply	negator
+not return	-0.6
+not return	negator
+not recommend	-0.6
+not recommend	negator
+not recognise	-0.6
+not recognise	negator
+not understand	-0.6
+not understand	negator
+not act	-0.6
+not act	negator
+not follow	-0.6
+not follow	negator
+not record	-0.6
+not record	negator
+not recorded	-0.6
+not recorded	negator
+not carried	-0.6
+not carried	negator
+not met	-0.6
+not met	negator
+not reached	-0.6
+not reached	negator
+not offered	-0.6
+not offered	negator
+not provided	-0.6
+not provided	negator
+not followed	-0.6
+not followed	negator
+not shared	-0.6
+not shared	negator
+not checked	-0.6
+not checked	negator
+not trained	-0.6
+not trained	negator
+not completed	-0.6
+not completed	negator
+not reviewed	-0.6
+not reviewed	negator
+not clear	-0.6
+not clear	negator
+not received	-0.6
+not received	negator
+not done	-0.6
+not done	negator
+not had	-0.6
+not had	negator
+not given	-0.6
+not given	negator
+not recognised	-0.6
+not recognised	negator
+not addressed	-0.6
+not addressed	negator
+not resolved	-0.6
+not resolved	negator
+not improved	-0.6
+not improved	negator
+not changed	-0.6
+not changed	negator
+not implemented	-0.6
+not implemented	negator
+not honoured	-0.6
+not honoured	negator
+not answered	-0.6
+not answered	negator
+not consulted	-0.6
+not consulted	negator
+not informed	-0.6
+not informed	negator
+not told	-0.6
+not told	negator
+not properly	-0.6
+not properly	negator
+not effectively	-0.6
+not effectively	negator
+not adequately	-0.6
+not adequately	negator
+not routinely	-0.6
+not routinely	negator
+have no comment	0
+has no comment	0
+had no comment	0
+salami slicing	-1.4
+salami slice	-1.4
+get on with it	-0.6
+just get on with it	-1

@@ -125,7 +125,7 @@ appeals	0.4
 fast	0.4
 quick	0.4
 quickly	0.4
-quicker	0.4
+quicker	0.8
 advanced	0.4
 rebound	0.4
 progressive	0.4
@@ -332,7 +332,7 @@ startlingly good	0.6
 psychological	0.6
 bittersweet	1.0
 wrenching	1.0
-gut wrenching	1.0
+gut wrenching	-1.6
 heart wrenching	1.0
 tearjerker	1.0
 tear jerker	1.0
@@ -667,12 +667,9 @@ little confidence	-1.3
 little trust	-1.3
 little respect	-1.3
 little benefit	-1.3
-little help	-1.3
-little support	-1.3
 little interest	-1.3
 little sense	-1.3
 little value	-1.3
-little use	-1.3
 little progress	-1.4
 little success	-1.3
 little improvement	-1.3
@@ -3940,6 +3937,9 @@ fall apart	-1.5
 fell apart	-1.5
 falling apart	-1.5
 all over the place	-1.5
+little help	-1.3
+little support	-1.3
+little use	-1.3
 no use	-1.5
 no good	-1.5
 no fun	-1.5
@@ -9075,11 +9075,11 @@ coherently	0.7
 balanced	0.7
 harmonise	0.7
 streamline	0.7
-streamlined	0.7
+streamlined	0.9
 streamlining	0.7
 simplify	0.7
 simplifies	0.7
-simplified	0.7
+simplified	0.9
 simplification	0.7
 modernise	0.7
 modernised	0.7
@@ -9122,13 +9122,13 @@ validate	0.7
 validated	0.7
 validates	0.7
 vindicate	0.7
-vindicated	0.7
+vindicated	1
 vindicates	0.7
 vindication	0.7
 exonerate	0.7
 exonerated	0.7
 acquit	0.7
-acquitted	0.7
+acquitted	0.9
 acquittal	0.7
 pardon	0.7
 pardoned	0.7
@@ -9306,7 +9306,7 @@ understated	1.1
 restraint	1.1
 restrained	1.1
 subtly done	1.1
-pared down	1.1
+pared down	-0.8
 taut	1.1
 tautly	1.1
 tightly plotted	1.1
@@ -9960,7 +9960,7 @@ dizzying	-0.6
 dodge	-0.6
 dodgy deal	-0.6
 dog eat dog	-0.6
-dogged by	-0.6
+dogged by	-1.2
 doldrums	-0.6
 dolt	-0.6
 doltish	-0.6
@@ -9977,7 +9977,7 @@ drag	-0.6
 dragging	-0.6
 drags	-0.6
 draggy	-0.6
-drained of	-0.6
+drained of	-1.2
 drastic	-0.6
 drastically	-0.6
 drawn out	-0.6
@@ -10132,7 +10132,7 @@ frown	-0.6
 frowned	-0.6
 frowned upon	-0.6
 frowns	-0.6
-frozen out	-0.6
+frozen out	-1.3
 fudge	-0.6
 fudged	-0.6
 funk	-0.6
@@ -10165,7 +10165,7 @@ goad	-0.6
 goaded	-0.6
 goads	-0.6
 going downhill	-0.6
-downhill	-0.6
+downhill	-1
 gouge	-0.6
 gouged	-0.6
 gouging	-0.6
@@ -10283,7 +10283,7 @@ imperfect storm	-0.6
 impinge	-0.6
 implacable	-0.6
 implode	-0.6
-imploded	-0.6
+imploded	-1.3
 implosion	-0.6
 imponderable	-0.6
 importune	-0.6
@@ -10319,7 +10319,7 @@ incompatibility	-0.6
 inconclusive	-0.6
 inconsequential	-0.6
 inconsistent with	-0.6
-inconsolable	-0.6
+inconsolable	-1.5
 incorrigible	-0.6
 incredulity	-0.6
 incriminate	-0.6
@@ -10566,9 +10566,9 @@ nullified	-0.6
 nullifies	-0.6
 obese children	-0.6
 object lesson in failure	-0.6
-obfuscate	-0.6
-obfuscation	-0.6
-obscure	-0.6
+obfuscate	-1
+obfuscation	-1
+obscure	-0.8
 obscured	-0.6
 obscures	-0.6
 obscurity	-0.6
@@ -10711,8 +10711,8 @@ pretend	-0.6
 pretended	-0.6
 pretending	-0.6
 pretends	-0.6
-prevaricate	-0.6
-prevarication	-0.6
+prevaricate	-1
+prevarication	-1
 price gouging	-0.6
 price hike	-0.6
 price hikes	-0.6
@@ -10854,7 +10854,7 @@ run of bad luck	-0.6
 runaway inflation	-0.6
 rut	-0.6
 sabre rattling	-0.6
-saddled with	-0.6
+saddled with	-1.2
 sags badly	-0.6
 salacious	-0.6
 sanctimoniously	-0.6
@@ -10913,11 +10913,11 @@ senile	-0.6
 sever	-0.6
 severed	-0.6
 shake down	-0.6
-shaken	-0.6
+shaken	-1
 shaming of	-0.6
 shamefaced	-0.6
 shock horror	-0.6
-shell shocked	-0.6
+shell shocked	-1.3
 shipwrecked	-0.6
 shiver	-0.6
 shivers	-0.6
@@ -11136,8 +11136,8 @@ thrashing	-0.6
 threatening behaviour	-0.6
 throttle	-0.6
 throw away	-0.6
-throw in the towel	-0.6
-threw in the towel	-0.6
+throw in the towel	-1.3
+threw in the towel	-1.3
 threw away	-0.6
 thrown away	-0.6
 thrown out	-0.6
@@ -11195,7 +11195,7 @@ unaccounted for	-0.7
 unaffordable	-0.7
 unanswered	-0.7
 unarmed and shot	-0.7
-unattainable	-0.7
+unattainable	-1.2
 unavoidable delay	-0.7
 unbearably slow	-0.7
 unbeliever s	-0.7
@@ -11423,7 +11423,7 @@ wear and tear	-0.7
 weather beaten	-0.7
 wedge between	-0.7
 weep for	-0.7
-weighed down	-0.7
+weighed down	-1.2
 weighs down	-0.7
 weigh down	-0.7
 wheedle	-0.7
@@ -11459,7 +11459,7 @@ worried that	-0.7
 worrying that	-0.7
 worse than	-0.7
 worse off	-0.7
-worst of all	-0.7
+worst of all	-1.4
 worst ever	-0.7
 wrangle	-0.7
 wrangles	-0.7
@@ -12407,7 +12407,7 @@ ignores	-1.5
 {up}	words	up, higher, ahead
 {down}	words	down, lower, is down, are down, was down, were down, smaller, cheaper
 {rise}	words	rise, rises, rose, risen, rising, climb, climbs, climbed, jump, jumps, jumped, surge, surges, surged, surging, soar, soars, soared, soaring, rally, rallies, rallied, rallying, gain, gains, gained, grow, grows, grew, grown, increase, increases, increased, increasing, double, doubles, doubled, doubling, triple, tripled, rebound, rebounds, rebounded, advance, advances, advanced, zoom, zooms, zoomed, rocket, rocketed, swell, swelled, went up, go up, goes up, gone up, going up, up from, up to, edged up, move up, moved up, higher than, record high, all time high, has gone up, have gone up, had gone up, is up from, are up from, was up from, were up from, is up by, are up by, was up by, were up by, spurt, spurts, spurted, firms, firmed, adds, added, extends gains, extended gains, outperform, outperforms, outperformed, hits record, tops
-{fall}	words	fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, dip, dips, dipped, slip, slips, slipped, slide, slides, slid, decline, declines, declined, declining, decrease, decreases, decreased, decreasing, plunge, plunges, plunged, plunging, tumble, tumbles, tumbled, sink, sinks, sank, slump, slumps, slumped, shrink, shrinks, shrank, shrunk, narrow, narrowed, narrows, weaken, weakens, weakened, tank, tanks, tanked, crash, crashes, crashed, retreat, retreats, retreated, contract, contracted, nosedive, nosedived, halve, halved, dwindle, dwindled, dwindling, dwindles, plummet, plummets, plummeted, went down, go down, goes down, gone down, going down, down from, down to, down by, edged down, lower than, record low, all time low, fall in, drop in, decline in, decrease in, has gone down, have gone down, had gone down, is down from, are down from, was down from, were down from, is down to, are down to, is down by, are down by, was down by, were down by, was down to, were down to, skid, skids, skidded, shed, sheds, slumping, loses, lost, ends down, closes down, underperform, underperforms, underperformed, cracks, hits low
+{fall}	words	fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, dip, dips, dipped, slip, slips, slipped, slide, slides, slid, decline, declines, declined, declining, decrease, decreases, decreased, decreasing, plunge, plunges, plunged, plunging, tumble, tumbles, tumbled, sink, sinks, sank, slump, slumps, slumped, shrink, shrinks, shrank, shrunk, narrow, narrowed, narrows, weaken, weakens, weakened, tank, tanks, tanked, crash, crashes, crashed, retreat, retreats, retreated, contracted, nosedive, nosedived, halve, halved, dwindle, dwindled, dwindling, dwindles, plummet, plummets, plummeted, went down, go down, goes down, gone down, going down, down from, down to, down by, edged down, lower than, record low, all time low, fall in, drop in, decline in, decrease in, has gone down, have gone down, had gone down, is down from, are down from, was down from, were down from, is down to, are down to, is down by, are down by, was down by, were down by, was down to, were down to, skid, skids, skidded, shed, sheds, slumping, loses, lost, ends down, closes down, underperform, underperforms, underperformed, cracks, hits low
 {cut}	words	cut, cuts, cutting, reduce, reduces, reduced, reducing, slash, slashes, slashed, shorten, shortens, shortened, lowered, lowers, curb, curbs, curbed, trim, trims, trimmed
 {measure} >3 {up}	frame	1.5
 {measure} >3 {down}	frame	-1.5
@@ -13110,3 +13110,841 @@ at the end of its tether	-2
 at the end of its rope	-2
 at the end of the tether	-2
 at the end of the rope	-2
+# Idioms of the press: trouble
+bear the brunt	-1.4
+bears the brunt	-1.4
+bearing the brunt	-1.4
+borne the brunt	-1.4
+feel the brunt	-1.4
+feels the brunt	-1.4
+feeling the brunt	-1.4
+felt the brunt	-1.4
+take the brunt	-1.4
+takes the brunt	-1.4
+taking the brunt	-1.4
+took the brunt	-1.4
+keep the lights on	-1
+keeps the lights on	-1
+keeping the lights on	-1
+juggle	-1
+juggles	-1
+juggling	-1
+juggled	-1
+creak	-1.3
+creaks	-1.3
+creaking	-1.3
+creaked	-1.3
+groaning under	-1.3
+wake up call	-1.3
+on the edge	-1.3
+close to the edge	-1.3
+gobsmacked	-1.3
+taken aback	-1.3
+lost for words	-1.3
+blindsided	-1.3
+caught out	-1.3
+bulldozed	-1.3
+strong armed	-1.3
+gun to our heads	-1.3
+gun to the head	-1.3
+over a barrel	-1.3
+backed into a corner	-1.3
+hands are tied	-1.3
+hands tied	-1.3
+hobbled	-1.3
+shackled	-1.3
+straitjacket	-1.3
+under the cosh	-1.5
+rushed off their feet	-1.5
+rushed off our feet	-1.5
+run off their feet	-1.5
+run off our feet	-1.5
+spinning plates	-1.5
+treading water	-1.5
+at capacity	-1.5
+at full stretch	-1.5
+at full capacity	-1.5
+beyond capacity	-1.5
+over capacity	-1.5
+inundated	-1.5
+deluged	-1.5
+firefight	-1.2
+firefighting	-1.2
+held together by	-1.2
+goodwill is running out	-1.2
+empty promises	-1.4
+warm words	-1.4
+hollow	-1.4
+ring hollow	-1.4
+rings hollow	-1.4
+rang hollow	-1.4
+ringing hollow	-1.4
+talking shop	-1.4
+nothing like enough	-1.3
+well short	-1.3
+well short of	-1.3
+short of what	-1.3
+a long way short	-1.3
+short on	-1.3
+a long way off	-1.3
+long way to go	-1.3
+years away	-1.3
+some way off	-1.3
+mountain to climb	-1.3
+steep climb	-1.3
+wide of the mark	-1.3
+off target	-1.3
+out of their depth	-1.3
+spiral	-1.3
+spirals	-1.3
+spiralled	-1.3
+spiraled	-1.3
+snowball	-1.3
+snowballed	-1.3
+balloon	-1.3
+ballooned	-1.3
+ballooning	-1.3
+mounting	-1.3
+pile up	-1.3
+piling up	-1.3
+piled up	-1.3
+stack up	-1.3
+stacking up	-1.3
+stacked up	-1.3
+pinch point	-1.3
+pinch points	-1.3
+at a standstill	-1.5
+standing still	-1.5
+to a standstill	-1.5
+hit a wall	-1.5
+throw off course	-1.5
+thrown off course	-1.5
+threw off course	-1.5
+knocked off course	-1.5
+blown off course	-1.5
+hit a snag	-1.5
+in a rut	-1.5
+on the slide	-1.5
+sliding	-1.5
+slipping	-1.5
+imploding	-1.5
+foundering	-1.5
+foundering on	-1.5
+limping	-1.5
+limp on	-1.5
+huge blow	-1.6
+big blow	-1.6
+blow for	-1.6
+further blow	-1.6
+latest blow	-1.6
+rubbing salt	-1.6
+kick in the guts	-1.6
+laughing stock	-1.6
+dog's breakfast	-1.6
+omnishambles	-1.6
+pay the price	-1.3
+pays the price	-1.3
+paid the price	-1.3
+paying the price	-1.3
+count the cost	-1.3
+counts the cost	-1.3
+counting the cost	-1.3
+counted the cost	-1.3
+at what cost	-1.3
+a heavy price	-1.3
+a high price	-1.3
+toll	-1.3
+tolls	-1.3
+ground down	-1.3
+grinds you down	-1.3
+grinding down	-1.3
+thrown in the towel	-1.6
+throwing in the towel	-1.6
+voting with their feet	-1.6
+voted with their feet	-1.6
+vote with their feet	-1.6
+jump ship	-1.6
+jumping ship	-1.6
+jumped ship	-1.6
+heading for the exit	-1.6
+heading for the door	-1.6
+head for the exit	-1.6
+walking away	-1.6
+walked away	-1.6
+walk away	-1.6
+turning their backs	-1.6
+turned their backs	-1.6
+out of the door	-1.6
+leaving in droves	-1.6
+in their droves	-1.6
+stripped back	-1.3
+stripped bare	-1.3
+cut to the quick	-1.3
+pared back	-1.3
+whittled away	-1.3
+scuppered	-1.3
+torpedoed	-1.3
+scotched	-1.3
+dashed	-1.3
+hopes dashed	-1.3
+dealt a blow	-1.3
+scaled back	-1.3
+scaled down	-1.3
+cutting back	-1.3
+rolled back	-1.3
+chipping away	-1.3
+nibbled away	-1.3
+passed over	-1.3
+left out	-1.3
+shut out	-1.3
+palmed off	-1.3
+the runaround	-1.3
+left in the dark	-1.3
+behind our backs	-1.3
+behind their backs	-1.3
+over our heads	-1.3
+over their heads	-1.3
+third world	-1.3
+cinderella service	-1.3
+cinderella services	-1.3
+forgotten	-1.3
+starved of	-1.3
+piecemeal	-1.3
+patchwork of	-1.3
+unjoined up	-1.3
+small comfort	-1
+scant consolation	-1
+mixed blessing	-1
+double edged sword	-1
+mixed bag	-1
+mixed picture	-1
+jury is out	-1
+jury is still out	-1
+beyond repair	-1.5
+past saving	-1.5
+past its best	-1.5
+showing its age	-1.5
+showing their age	-1.5
+on borrowed time	-1.5
+days are numbered	-1.5
+in the balance	-1.5
+touch and go	-1.5
+storm clouds	-1.5
+dark clouds	-1.5
+black cloud	-1.5
+cast a shadow	-1.5
+casts a shadow	-1.5
+casting a shadow	-1.5
+cause for concern	-1.5
+causes for concern	-1.5
+awake at night	-1.5
+up at night	-1.5
+parlous	-1.6
+scathing	-1.6
+withering	-1.6
+blistering	-1.6
+rounded on	-1.6
+rubbished	-1.6
+cavalier	-1.6
+offhand	-1.6
+obdurate	-1.6
+stony silence	-1.6
+wall of silence	-1.6
+deafening silence	-1.6
+tight lipped	-1.6
+went unanswered	-1.2
+go unanswered	-1.2
+goes unanswered	-1.2
+gone unanswered	-1.2
+go unnoticed	-1.2
+cut off from	-1.2
+turned away	-1.2
+sent away	-1.2
+turning away	-1.2
+on a trolley	-1.2
+on trolleys	-1.2
+in a corridor	-1.2
+in corridors	-1.2
+near miss	-1.2
+near misses	-1.2
+failings	-1.6
+enforcement notice	-1.6
+taken to court	-1.6
+backfired	-1.6
+backfire	-1.6
+backfires	-1.6
+backfiring	-1.6
+rebounded on	-1.6
+came back to haunt	-1.6
+come back to haunt	-1.6
+opened a can of worms	-1.6
+can of worms	-1.6
+knock on effect	-1.6
+knock on effects	-1.6
+domino effect	-1.6
+easy target	-1.6
+easy targets	-1.6
+soft target	-1.6
+bust up	-1.2
+frosty	-1.2
+glacial	-1.2
+snail's pace	-1.2
+foot dragging	-1.2
+drag its feet	-1.2
+drags its feet	-1.2
+dragged its feet	-1.2
+dragging its feet	-1.2
+drag their feet	-1.2
+drags their feet	-1.2
+dragged their feet	-1.2
+dragging their feet	-1.2
+swept aside	-1.2
+back pedalled	-1.2
+back pedalling	-1.2
+caved in	-1.2
+caving in	-1.2
+lost ground	-1.2
+out of time	-1.2
+time is running out	-1.2
+over the odds	-1.2
+last minute	-1.2
+on the breadline	-1.4
+hit hardest	-1.4
+hits hardest	-1.4
+hitting hardest	-1.4
+bottom of the pile	-1.4
+bottom of the heap	-1.4
+trailing behind	-1.4
+outpaced	-1.4
+outstripped	-1.4
+outstripping	-1.4
+outstrips	-1.4
+priced out	-1.4
+the pinch	-1.4
+tighten their belts	-1.4
+tighten our belts	-1.4
+belt tightening	-1.4
+bite the bullet	-1.4
+deepening	-1.4
+lowest ever	-1.4
+lowest on record	-1.4
+lowest since	-1.4
+lowest point	-1.4
+undeliverable	-1.5
+unachievable	-1.5
+unreachable	-1.5
+unmeetable	-1.5
+far fetched	-1.5
+fanciful	-1.5
+little prospect of	-1.5
+slim hope	-1.5
+slim chance	-1.5
+slim chances	-1.5
+unlikely to	-1.5
+unlikely to succeed	-1.5
+unlikely to improve	-1.5
+unlikely to materialise	-1.5
+lost hope	-1.5
+lost interest	-1.5
+lost heart	-1.5
+little evidence	-1.3
+little clarity	-1.3
+little detail	-1.3
+little sign of	-1.3
+little say	-1.3
+left with no	-1.3
+little choice	-1.3
+little effect	-1.3
+little impact	-1.3
+little difference	-1.3
+does not help	-1.3
+little change	-1.3
+revokes	-1.4
+called into question	-1.4
+calls into question	-1.4
+under question	-1.4
+unconvinced	-1.4
+reservations	-1.4
+isn't the answer	-1.4
+never materialised	-1.4
+deaf to	-1.3
+blind to	-1.3
+burying their heads	-1.3
+buried their heads	-1.3
+asleep at the wheel	-1.3
+out of ideas	-1.3
+asleep on the job	-1.3
+buck passing	-1.3
+washed their hands	-1.3
+wash their hands	-1.3
+looking the other way	-1.3
+look the other way	-1.3
+looked the other way	-1.3
+kick the can	-1.3
+kicking the can	-1.3
+only half	-1.4
+only a handful	-1.4
+only a fraction	-1.4
+only a third	-1.4
+only a quarter	-1.4
+a mere	-1.4
+only an extra	-1.4
+just an extra	-1.4
+only another	-1.4
+barely enough	-1.4
+hardly enough	-1.4
+scarcely enough	-1.4
+far from enough	-1.4
+far too little	-1.4
+far too long	-1.4
+too complex	-1.4
+too complicated	-1.4
+more than is safe	-1.4
+above safe	-1.4
+beyond safe	-1.4
+safe limit	-1.4
+far more than the safe	-1.4
+exceeds safe	-1.4
+higher than recommended	-1.4
+below recommended	-1.4
+below target	-1.4
+below the target	-1.4
+below standard	-1.4
+under target	-1.4
+misses target	-1.4
+misses its target	-1.4
+short of target	-1.4
+short of its target	-1.4
+short of the target	-1.4
+shut for good	-1.6
+shuts for good	-1.6
+shutting for good	-1.6
+closes for good	-1.6
+closing for good	-1.6
+leave for good	-1.6
+left for good	-1.6
+leaving for good	-1.6
+quit for good	-1.6
+go for good	-1.6
+second best	-1.3
+bog standard	-1.3
+bare bones	-1.3
+stopgap	-1.3
+stop gap	-1.3
+makeshift	-1.3
+make do	-1.3
+making do	-1.3
+quick fix	-1.3
+short termism	-1.3
+short term fix	-1.3
+short term thinking	-1.3
+half measure	-1.3
+half measures	-1.3
+one size fits all	-1.3
+byzantine	-1.3
+littered with	-1.3
+riddled with	-1.3
+beset by	-1.3
+marred by	-1.3
+hit by	-1.3
+rocked by	-1.3
+overtaken by	-1.3
+consumed by	-1.3
+lumbered with	-1.3
+landed with	-1.3
+weighs heavily	-1.3
+weighing on	-1.3
+harrowing	-1.6
+in disrepair	-1.6
+in short supply	-1.6
+in flames	-1.6
+hard to fill	-1.3
+hard to justify	-1.3
+difficult to recruit	-1.3
+difficult to get	-1.3
+difficult to see	-1.3
+difficult to find	-1.3
+difficult to fill	-1.3
+difficult to access	-1.3
+difficult to access care	-1.3
+increasingly challenging	-1.3
+very challenging	-1.3
+extremely challenging	-1.3
+challenging time	-1.3
+challenging times	-1.3
+trying times	-1.3
+dark day	-1.3
+black day	-1.3
+state of disrepair	-1.3
+intention to leave	-1.2
+intend to leave	-1.2
+intending to leave	-1.2
+plan to leave	-1.2
+plans to leave	-1.2
+planning to leave	-1.2
+considering leaving	-1.2
+thinking of leaving	-1.2
+thinking about leaving	-1.2
+want to leave	-1.2
+wants to leave	-1.2
+wanted to leave	-1.2
+likely to leave	-1.2
+considering quitting	-1.2
+retired early	-1.2
+on the way out	-1.2
+turnover rate	-1.2
+staff turnover	-1.2
+# Idioms of the press: relief
+game changing	1.5
+right direction	1.5
+giving hope	1.5
+gives hope	1.5
+gave hope	1.5
+turn the tide	1.5
+turns the tide	1.5
+turning the tide	1.5
+turned the tide	1.5
+back on its feet	1.5
+back on their feet	1.5
+bounced back	1.5
+bounce back	1.5
+bouncing back	1.5
+ahead of schedule	1.5
+ahead of time	1.5
+ahead of target	1.5
+under budget	1.5
+ahead of the curve	1.5
+ahead of the game	1.5
+lead the way	1.5
+leads the way	1.5
+leading the way	1.5
+led the way	1.5
+blaze a trail	1.5
+blazing a trail	1.5
+blazed a trail	1.5
+trailblazing	1.5
+trailblazers	1.5
+world leading	1.5
+market leading	1.5
+sector leading	1.5
+nation leading	1.5
+top of the class	1.5
+top of the league	1.5
+top performing	1.5
+high performing	1.5
+flagship	1.5
+scooped	1.6
+scoop an award	1.6
+scooped an award	1.6
+received an award	1.6
+receive an award	1.6
+receive the award	1.6
+received the award	1.6
+given an award	1.6
+presented with an award	1.6
+crowned	1.6
+nominated for	1.6
+runners up	1.6
+recognised nationally	1.6
+national recognition	1.6
+in recognition of	1.6
+privileged	1.6
+humbled	1.6
+touched by	1.6
+deeply touched	1.6
+moved by	1.6
+music to my ears	1.6
+success story	1.6
+success stories	1.6
+a real success	1.6
+proved a success	1.6
+proved successful	1.6
+proven successful	1.6
+met its target	1.2
+met its targets	1.2
+met the target	1.2
+met their target	1.2
+met their targets	1.2
+met our target	1.2
+meeting its target	1.2
+meeting the target	1.2
+hits target	1.2
+hit target	1.2
+hit their target	1.2
+on target	1.2
+highest ever	1.2
+highest since	1.2
+above target	1.2
+above average	1.2
+above the average	1.2
+better than average	1.2
+better than the national	1.2
+higher than average	1.2
+gone from strength to strength	1.5
+out of their way	1.5
+goes out of her way	1.5
+goes out of his way	1.5
+bend over backwards	1.5
+bends over backwards	1.5
+bent over backwards	1.5
+pull out all the stops	1.5
+pulled out all the stops	1.5
+pulling out all the stops	1.5
+pulled together	1.5
+came together	1.5
+stepped in to save	1.5
+stepped in to help	1.5
+rise to the challenge	1.5
+risen to the challenge	1.5
+rose to the challenge	1.5
+rising to the challenge	1.5
+stepped up to	1.5
+more than ever before	1.5
+than ever before	1.5
+seal of approval	1.4
+glowing report	1.4
+glowing	1.4
+glowing reference	1.4
+went down well	1.4
+gone down well	1.4
+popular with	1.4
+hugely popular	1.4
+very popular	1.4
+proving popular	1.4
+proved popular	1.4
+sought after	1.4
+well led	1.4
+well staffed	1.4
+well resourced	1.4
+well funded	1.4
+well trained	1.4
+well thought of	1.4
+well attended	1.4
+working well	1.4
+working really well	1.4
+works really well	1.4
+worked really well	1.4
+gone well	1.4
+done well	1.4
+performing well	1.4
+performed well	1.4
+performs well	1.4
+coped well	1.4
+paying off	1.4
+bearing fruit	1.4
+bore fruit	1.4
+reap the benefits	1.4
+reaping the benefits	1.4
+paid dividends	1.4
+made a real difference	1.4
+making a real difference	1.4
+make a real difference	1.4
+made a huge difference	1.4
+making a huge difference	1.4
+make a huge difference	1.4
+huge difference to	1.4
+real difference to	1.4
+big difference to	1.4
+made all the difference	1.4
+transformed lives	1.4
+transforms lives	1.4
+transforming lives	1.4
+life changing	1.4
+life enhancing	1.4
+time saving	1.4
+free up	1.4
+frees up	1.4
+freeing up	1.4
+free up time	1.4
+frees up time	1.4
+freeing up time	1.4
+more time with	1.4
+more time for patients	1.4
+more time to	1.4
+quicker access	1.4
+a lot quicker	1.4
+much quicker	1.4
+same day access	1.4
+seen quickly	1.4
+seen the same day	1.4
+seen within days	1.4
+seen sooner	1.4
+treated sooner	1.4
+diagnosed earlier	1.4
+diagnosed sooner	1.4
+closer to home	1.4
+nearer home	1.4
+nearer to home	1.4
+on the doorstep	1.4
+on their doorstep	1.4
+one stop shop	1.4
+under one roof	1.4
+open to all	1.4
+felt heard	1.4
+feel heard	1.4
+kind and caring	1.4
+caring and	1.4
+unsung heroes	1.4
+unsung hero	1.4
+local hero	1.4
+local heroes	1.4
+beacon	1.4
+beacon of	1.4
+impressed	1.4
+impressed by	1.4
+impressed with	1.4
+impressing	1.4
+modern facilities	1.3
+more modern	1.3
+modern space	1.3
+modern building	1.3
+accessible	1.3
+more accessible	1.3
+purpose built	1.3
+brand new	1.3
+newly refurbished	1.3
+refurbished	1.3
+fit for the future	1.3
+future proof	1.3
+future proofed	1.3
+future proofing	1.3
+fit for purpose	1.3
+secure future	1.3
+future secured	1.3
+future is secure	1.3
+secured the future	1.3
+secure the future	1.3
+ring fenced	1.3
+breathing space	1.3
+breathing room	1.3
+respite	1.3
+let off the hook	1.3
+weight off	1.3
+weight off my shoulders	1.3
+pressure off	1.3
+took the pressure off	1.3
+taking the pressure off	1.3
+taken the pressure off	1.3
+takes the pressure off	1.3
+take the pressure off	1.3
+less paperwork	1.3
+less stress	1.3
+less stressful	1.3
+less pressure	1.3
+less waiting	1.3
+less time on	1.3
+averted	1.2
+prevented	1.2
+nipped in the bud	1.2
+settled	1.2
+deal struck	1.2
+bridge building	1.2
+built bridges	1.2
+building bridges	1.2
+mended fences	1.2
+mending fences	1.2
+team spirit	1.2
+high spirits	1.2
+morale is high	1.2
+a no brainer	1.2
+wise move	1.2
+right move	1.2
+right decision	1.2
+right thing	1.2
+the right thing to do	1.2
+real boost	1.2
+big boost	1.2
+major boost	1.2
+added bonus	1.2
+real asset	1.2
+big asset	1.2
+asset to	1.2
+forward thinking	1.2
+forward looking	1.2
+ground breaking	1.2
+evidence based	1.2
+proven	1.2
+tried and tested	1.2
+highly regarded	1.2
+highly rated	1.2
+highly valued	1.2
+highly trained	1.2
+highly motivated	1.2
+valued	1.2
+flying colours	1.2
+sailed through	1.2
+made the grade	1.2
+all clear	1.2
+the all clear	1.2
+back to normal	1.2
+returned to normal	1.2
+return to normal	1.2
+fitter	1.2
+alive and well	1.2
+up and running	1.2
+back at work	1.2
+back in work	1.2
+signs of improvement	1.3
+improving steadily	1.3
+getting better	1.3
+got better	1.3
+gets better	1.3
+far better	1.3
+even better	1.3
+better still	1.3
+better for	1.3
+better for patients	1.3
+better for everyone	1.3
+better quality	1.3
+better health	1.3
+simpler	1.3
+shorter	1.3
+shortened	1.3
+speeded up	1.3
+sped up	1.3
+speeds up	1.3
+speeding up	1.3
+fewer visits to	1.3
+fewer hospital admissions	1.3
+narrowing the gap	1.3
+closing the gap	1.3
+closed the gap	1.3
+closes the gap	1.3
+bridging the gap	1.3
+bridged the gap	1.3
+bridges the gap	1.3
+gap is narrowing	1.3
+fills the gap	1.3
+filled the gap	1.3
+plugs the gap	1.3
+plugged the gap	1.3
+plugging the gap	1.3
+filling the gap	1.3
+cracks a joke	0.8
+cracked a joke	0.8
+lighten the mood	0.8
+lightened the mood	0.8
+lightens the mood	0.8
+home from home	0.8
+fan of	0.8
+fans of	0.8
+stayed open	0.8
+staying open	0.8
+stays open	0.8
+remain open	0.8
+remains open	0.8
+saved from	0.8
+kept open	0.8
+keep their surgery	0.8
+keep their doctor	0.8
+keeps its doctor	0.8
+stayed on	0.8
+agreed to stay	0.8
+decided to stay	0.8
+chose to stay	0.8
+come back to	0.8
+long serving	0.8
+struggling to cope	-1.6
+struggle to cope	-1.6
+struggles to cope	-1.6
+struggled to cope	-1.6
