@@ -186,10 +186,12 @@ void
 joins_make(struct terms *t)
 {
 	size_t n = 0, done = 0, words;	/* the units before `done` became n */
+	size_t names = t->glossary.names;	/* each has one form */
 
 	if (t->starts == 0)
 		return;
-	forms_reserve(&t->forms, t->starts, t->unit, t->n);
+	forms_reserve(&t->forms, t->starts < names ? t->starts : names,
+	    t->unit, t->n);
 	for (size_t i = 0; i < t->starts; i++) {
 		size_t at = t->start[i];
 		uint32_t id;

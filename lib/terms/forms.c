@@ -171,11 +171,13 @@ void
 forms_reserve(struct forms *f, size_t n, uint32_t *slot, size_t known)
 {
 	struct form *old = f->slot;
-	size_t slots = f->slots;
+	size_t slots = f->slots, more = slots;
 
-	if (f->used + n <= slots / 2)
+	while (f->used + n > more / 2)
+		more *= 4;
+	if (more == slots)
 		return;
-	set_size(f, 4 * slots);
+	set_size(f, more);
 	for (size_t i = 0; i < f->nseen; i++) {
 		if (i + AHEAD < f->nseen)
 			__builtin_prefetch(&old[f->seen[i + AHEAD]]);
