@@ -259,14 +259,16 @@ in_list(struct margin *g, const struct place *p, size_t spot)
  * item, it is a heading in a newsletter, below the index.
  */
 static bool
-in_index(const struct spot *item)
+in_index(const struct place *p, size_t spot)
 {
-	const struct spot *s = item;
+	size_t i = spot;
 
-	while ((s->m.listed || s->m.start == EDGE_DIGIT) &&
-	    s->m.words <= INDEX_WORDS)
-		s--;
-	return s != item && item->seen == 0 && s->m.action == ACTION_LIST;
+	while (i > 0 && (p->spot[i].m.listed ||
+	    p->spot[i].m.start == EDGE_DIGIT) &&
+	    p->spot[i].m.words <= INDEX_WORDS)
+		i--;
+	return i < spot && p->spot[spot].seen == 0 &&
+	    p->spot[i].m.action == ACTION_LIST;
 }
 
 /*
@@ -505,7 +507,7 @@ margin_add(struct margin *g, const struct place *p, const struct held *h)
 		sum += FEW_BONUS;
 	if (in_list(g, p, h->spot))
 		sum += LIST_BONUS;
-	if (in_index(s))
+	if (in_index(p, h->spot))
 		sum -= INDEX_COST;
 	if (below_comment(p, h->spot) || above_comment(p, h->spot))
 		sum -= COMMENT_COST;
