@@ -69,6 +69,20 @@ static const char *const measure_names[] = { "alpha_nominal",
 static const char *const class_names[] = { "precision", "recall", "F1" };
 
 static void
+check_options(const struct gpagree *f)
+{
+	if (f->sample.equal && f->sample.n == 0)
+		options_error(&program, "--equal is for -s");
+	if (f->sample.n > 0 && (f->matrix || f->bootstrap > 0))
+		options_error(&program, "-s compares nothing: no --matrix, no "
+		    "--bootstrap");
+	if (f->classes.cuts > 0 && f->classes.n != f->classes.cuts + 1)
+		options_error(&program, "--cuts: %zu cuts need the names of "
+		    "%zu classes (--classes)", f->classes.cuts,
+		    f->classes.cuts + 1);
+}
+
+static void
 read_options(struct gpagree *f, int argc, char **argv)
 {
 	const char *why = NULL;
@@ -105,15 +119,7 @@ read_options(struct gpagree *f, int argc, char **argv)
 			options_error(&program, "--%s: %s: %s",
 			    c == OPTION_CUTS ? "cuts" : "classes", optarg, why);
 	}
-	if (f->sample.equal && f->sample.n == 0)
-		options_error(&program, "--equal is for -s");
-	if (f->sample.n > 0 && (f->matrix || f->bootstrap > 0))
-		options_error(&program, "-s compares nothing: no --matrix, no "
-		    "--bootstrap");
-	if (f->classes.cuts > 0 && f->classes.n != f->classes.cuts + 1)
-		options_error(&program, "--cuts: %zu cuts need the names of "
-		    "%zu classes (--classes)", f->classes.cuts,
-		    f->classes.cuts + 1);
+	check_options(f);
 }
 
 /* -s: write `keys... (nothing) text`, for a code to be filled in. */

@@ -207,15 +207,13 @@ looks_cleaned(const struct page *p)
 	return gap;
 }
 
+/* The title first, since the others are looked for around it. */
 static void
-end_document(struct gpmeta *f)
+find_fields(struct gpmeta *f, struct found found[FIELDS])
 {
-	struct found found[FIELDS];
 	struct page *p = &f->page;
 	const struct candidate *date;
 
-	if (f->name == NULL)
-		return;
 	page_measure(p, &f->rules, &f->dates);
 	for (size_t i = 0; i < p->n; i++) {
 		struct page_line *l = &p->line[i];
@@ -236,8 +234,18 @@ end_document(struct gpmeta *f)
 	byline_candidates(p, &f->rules, found[FIELD_TITLE].line,
 	    found[FIELD_DATE].line, &f->candidates);
 	found[FIELD_BYLINE] = take(p, choose(f, FIELD_BYLINE));
+}
+
+static void
+end_document(struct gpmeta *f)
+{
+	struct found found[FIELDS];
+
+	if (f->name == NULL)
+		return;
+	find_fields(f, found);
 	f->documents++;
-	f->cleaned += looks_cleaned(p);
+	f->cleaned += looks_cleaned(&f->page);
 	if (!f->explain && !f->measures)
 		output_write(&f->out, f->name, f->name_len);
 	for (size_t i = 0; i < FIELDS; i++) {
@@ -249,7 +257,7 @@ end_document(struct gpmeta *f)
 	}
 	if (!f->explain && !f->measures)
 		output_byte(&f->out, '\n');
-	page_clear(p);
+	page_clear(&f->page);
 	free(f->name);
 	f->name = NULL;
 }

@@ -135,7 +135,7 @@ write_field(struct gpstories *g, const char *s, size_t len)
 	output_byte(&g->out, '\t');
 }
 
-/* Write the document, a story, and a share: of similarity, or all of it. */
+/* Write the document, a story, and their similarity, or a term's part of it. */
 static void
 write_place(struct gpstories *g, uint32_t number, double share)
 {

@@ -261,6 +261,19 @@ sort_terms(struct stories *s, const struct terms *t)
 	s->norm_here = sqrt(squares);
 }
 
+/* Add up the products of the document and each story over its rare terms. */
+static void
+add_rare(struct stories *s)
+{
+	for (size_t i = 0; i < s->nlists; i++) {
+		const struct list *l = &s->list[i];
+
+		for (size_t k = 0; k < l->of->n; k++)
+			s->rare[l->of->p[k].story] +=
+			    l->weight * l->of->p[k].weight;
+	}
+}
+
 /* List the stories that may reach the similarity `least`. */
 static size_t
 find_candidates(struct stories *s, double least)
@@ -373,13 +386,7 @@ stories_nearest(struct stories *s, const struct terms *t, int64_t day,
 	sweep(s, (uint64_t)weight[WEIGHT_KEEP]);
 	make_room(s, t);
 	sort_terms(s, t);
-	for (size_t i = 0; i < s->nlists; i++) {
-		const struct list *l = &s->list[i];
-
-		for (size_t k = 0; k < l->of->n; k++)
-			s->rare[l->of->p[k].story] +=
-			    l->weight * l->of->p[k].weight;
-	}
+	add_rare(s);
 	n = find_candidates(s, day == STORIES_UNDATED ? nearest :
 	    nearest * weight[WEIGHT_DATED]);
 	best_first(s->candidate, n);

@@ -124,7 +124,7 @@ needs_all(const struct gpterms *f)
 	    f->unnested.words > 0 ? "-u" : NULL;
 }
 
-/* Refuse options that cannot be combined with that one. */
+/* Refuse options that do not go with one that needs all counts. */
 static void
 check_whole(const struct gpterms *f)
 {
@@ -138,6 +138,33 @@ check_whole(const struct gpterms *f)
 	if (f->o.dispersion && f->unnested.words > 0)
 		options_error(&program,
 		    "--dispersion cannot be combined with -u");
+}
+
+/* Take an option about the data; false if it is none. */
+static bool
+data_option(struct gpterms *f, int c)
+{
+	struct options *o = &f->o;
+
+	switch (c) {
+	case 'f': options_file(&program, c, &o->glossaries); break;
+	case OPTION_NAMES: options_file(&program, c, &o->names); break;
+	case OPTION_STOPWORDS: options_file(&program, c, &o->stopwords); break;
+	case OPTION_INFLECTIONS:
+		inflections_read(&f->terms.naming.inflections, optarg);
+		/* FALLTHROUGH */
+	case 'L': f->terms.naming.lemmas = true; break;
+	case OPTION_GENERAL:
+		stopwords_read_general(&f->terms.naming.general, optarg);
+		/* FALLTHROUGH */
+	case 'g': o->general = true; break;
+	case 'P': data_print(&glossary);
+	case OPTION_PRINT_INFLECTIONS: data_print(&inflections_builtin);
+	case OPTION_PRINT_GENERAL: data_print(&stopwords_general);
+	case OPTION_PRINT_STOPWORDS: data_print(&stopwords_builtin);
+	default: return false;
+	}
+	return true;
 }
 
 static void
@@ -160,35 +187,15 @@ read_options(struct gpterms *f, int argc, char **argv)
 			f->unnested.words = o->phrase =
 			    (size_t)options_number(&program, c, 1, 100);
 			break;
-		case 'f': options_file(&program, c, &o->glossaries); break;
-		case OPTION_NAMES:
-			options_file(&program, c, &o->names);
-			break;
-		case OPTION_INFLECTIONS:
-			inflections_read(&f->terms.naming.inflections, optarg);
-			/* FALLTHROUGH */
-		case 'L': f->terms.naming.lemmas = true; break;
-		case OPTION_GENERAL:
-			stopwords_read_general(&f->terms.naming.general,
-			    optarg);
-			/* FALLTHROUGH */
-		case 'g': o->general = true; break;
 		case OPTION_DISPERSION:
-			o->dispersion = true;
-			o->documents = true;
+			o->dispersion = o->documents = true;
 			break;
 		case OPTION_TERMHOOD: o->termhood = true; break;
 		case OPTION_WORDS: o->words = true; break;
-		case OPTION_STOPWORDS:
-			options_file(&program, c, &o->stopwords);
-			break;
-		case 'P': data_print(&glossary);
-		case OPTION_PRINT_INFLECTIONS:
-			data_print(&inflections_builtin);
-		case OPTION_PRINT_GENERAL: data_print(&stopwords_general);
-		case OPTION_PRINT_STOPWORDS: data_print(&stopwords_builtin);
 		case 'K': o->keys = options_keys(&program); break;
-		default: (void)tally_option(&f->tally, &program, c);
+		default:
+			if (!data_option(f, c))
+				(void)tally_option(&f->tally, &program, c);
 		}
 	if ((o->documents || o->words) && f->tally.list)
 		options_error(&program, "%s cannot be combined with -l",

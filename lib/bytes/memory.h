@@ -14,7 +14,7 @@
  */
 void *memory_grow(void *p, size_t *size, size_t need, size_t width);
 
-/* The same for an array and a size that are two variables. */
+/* The same for variables, which are set: the array p and its size. */
 #define MEMORY_ROOM(p, size, need) \
     ((p) = memory_grow((p), &(size), (need), sizeof(*(p))))
 

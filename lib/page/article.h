@@ -4,12 +4,13 @@
  * Lines come one by one, repaired, and go out in the same order, each kept
  * or dropped for a named reason: the rule that is certain of it, `ornament`
  * (no letter or digit), what other lines prove (such as `repeat`, a copy of a
- * line that is kept, or `byline`), or what the judge (judge.h) had most against
- * it.
+ * line that is kept or of a part of a paragraph, or `byline`), or what the judge
+ * (judge.h) had most against it.
  *
  * A document is held to its end, or up to a bound, and judged as a whole:
  * lines that fail are dropped, and the rest is judged again until no more go,
- * so that an article cleaned once is not changed by cleaning it again.
+ * so that an article cleaned once is not changed by cleaning it again.  A list
+ * in its text is kept whole if the judge would keep it on average.
  *
  * In a stream (live) at most ARTICLE_LIVE lines wait.  Prose that the judge
  * keeps is decided at once, with all lines that wait before it.

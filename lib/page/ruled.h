@@ -6,6 +6,8 @@
  * apply to lines below: those of a `list` or `end` are marked as ruled, and
  * those of a `from` dropped.  None takes more than RULED_PROSE paragraphs.
  *
+ * In a list below a colon, a date is an item, as if no rule matched it.
+ *
  * The built-in rules are evidence, and decide alone only about lines that are
  * not prose: on pages whose lines are known, 98 in 100 of those are furniture.
  */

@@ -3,8 +3,8 @@
  * home slots.  One loop then counts, and prefetches the slots of later words; it
  * is left only for a word whose form is new, or not in a home slot.
  *
- * That loop takes most of the time of gpterms, so all that can be done before it
- * is.
+ * That loop takes most of the time of gpterms, so what can be done before it is
+ * not done in it.
  *
  * A text is divided into headings, each a line, and the stretches of lines
  * between them.  All words of a stretch are read together, because most lines are
