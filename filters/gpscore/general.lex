@@ -12435,7 +12435,9 @@ ignores	-1.5
 {fall} >4 {percent}	frame	-1.3
 {lose} >4 {percent}	frame	-1.3
 {workers}	words	jobs, posts, roles, staff, workers, employees, drivers, engineers, teachers, officers, crew
-{lose} >3 {workers}	frame	-1.2
+{lose} >5 {workers}	frame	-1.2
+{shed}	words	shed, sheds, shedding
+{shed} >3 {burden}	frame	1.2
 {work}	words	work, works, worked, working
 {hard}	words	hard, hard to, tirelessly
 {work} >3 {hard}	frame	1.2
@@ -13409,6 +13411,8 @@ back pedalling	-1.2
 caved in	-1.2
 caving in	-1.2
 lost ground	-1.2
+lost no time	0
+lose no time	0
 is lost	-1.5
 are lost	-1.5
 was lost	-1.5
