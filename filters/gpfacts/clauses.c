@@ -262,17 +262,34 @@ split_demands(const struct rules *rs, const char *s, struct facts *fs)
 	}
 }
 
+/* The length of "•", "(b)", "2." or "c)" before an item, or 0. */
+static size_t
+bullet_len(const char *s, size_t n)
+{
+	size_t i = part_len(s, n);
+
+	if (i > 0)
+		return i;
+	while (i < n && isdigit((unsigned char)s[i]))
+		i++;
+	i += i == 0 && i < n && isalpha((unsigned char)s[i]);
+	if (i > 0)
+		return i + 1 < n && (s[i] == ')' ||
+		    (s[i] == '.' && s[i + 1] == ' ')) ? i + 1 : 0;
+	while (i < n && s[i] != ' ' && !isalnum((unsigned char)s[i]))
+		i++;
+	return i < n && s[i] == ' ' ? i : 0;
+}
+
 /* A sentence or a quotation, rather than an item with a bullet or none. */
 static bool
 begins_sentence(const char *s, size_t n)
 {
 	unsigned char c = (unsigned char)*s;
 
-	if (n < 3 || isupper(c) || c == '"' || c == '\'')
-		return true;
-	if (isdigit(c))
-		return s[1] != '.' && s[1] != ')';
-	return memcmp(s, "\xe2\x80", 2) == 0 && (s[2] & 0xf8) == 0x98;
+	return n < 3 || (bullet_len(s, n) == 0 && (isupper(c) || isdigit(c) ||
+	    c == '"' || c == '\'' || (memcmp(s, "\xe2\x80", 2) == 0 &&
+	    (s[2] & 0xf8) == 0x98)));
 }
 
 static bool
@@ -298,12 +315,8 @@ static void
 take_item(struct clauses *c, const struct rules *rs, const char *s, size_t n,
     struct facts *fs)
 {
-	size_t start = 0, mark = 0;
+	size_t start = bullet_len(s, n);
 
-	while (mark < n && s[mark] != ' ' && !isalpha((unsigned char)s[mark]))
-		mark++;
-	if (mark + 1 < n && (s[mark] == ' ' || s[mark + 1] == ')'))
-		start = mark + strcspn(s + mark, " ");
 	c->first = false;
 	c->full = !ends_openly(s, n);
 	while (n > start && strchr(" ,.;", s[n - 1]) != NULL)
