@@ -214,13 +214,30 @@ listed_day(const struct place *t, size_t at, struct span *p)
 	return false;
 }
 
+/* If a year follows a day or month at byte `at`, take it: the byte after it. */
+static size_t
+take_year(const struct place *t, size_t at, struct moment *m)
+{
+	size_t from = at;
+	int year;
+
+	while (from < t->n && strchr(" ,", t->s[from]) != NULL)
+		from++;
+	year = from > at ? place_digits(t->s, t->n, from, 4) : 0;
+	if (year < 1000)
+		return at;
+	m->year = year;
+	m->no_year = false;
+	return from + 4;
+}
+
 /* April 1-30, 2022 */
 static bool
 month_days(const struct place *t, size_t at, struct span *p)
 {
 	struct moment m;
 	size_t end, next;
-	int first, last, year;
+	int first, last;
 
 	if (!month(t, at, &m, &end) || end >= t->n || t->s[end] != ' ' ||
 	    (first = day_number(t, end + 1, &end)) == 0)
@@ -228,15 +245,7 @@ month_days(const struct place *t, size_t at, struct span *p)
 	next = place_to(t, end, place_after(t->s, at, "between"));
 	if (next == 0 || (last = day_number(t, next, &end)) <= first)
 		return false;
-	p->end = next = end;
-	while (next < t->n && strchr(" ,", t->s[next]) != NULL)
-		next++;
-	year = place_digits(t->s, t->n, next, 4);
-	if (year > 0 && next > end) {
-		m.year = year;
-		m.no_year = false;
-		p->end = next + 4;
-	}
+	p->end = take_year(t, end, &m);
 	p->from = p->to = m;
 	p->from.day = first;
 	p->to.day = last;
@@ -297,9 +306,8 @@ year_after(const struct place *t, struct span *p)
 	at += at < t->n && t->s[at] == ',';
 	if ((end = place_skip(t, at, "of in")) > 0)
 		at = end;
-	if (at >= t->n || t->s[at] != ' ')
-		return;
-	if ((end = relative_year(t, at + 1, &year)) == 0)
+	if (at >= t->n || t->s[at] != ' ' ||
+	    (end = relative_year(t, at + 1, &year)) == 0)
 		return;
 	p->from.year = year;
 	p->from.no_year = false;
@@ -337,21 +345,13 @@ holiday(const struct place *t, size_t at, struct span *p)
 	};
 
 	for (size_t i = 0; i < sizeof(days) / sizeof(*days); i++) {
-		size_t len = strlen(days[i].s), end = at + len, next;
-		int year;
+		size_t len = strlen(days[i].s);
 
 		if (t->n - at < len || memcmp(t->s + at, days[i].s, len) != 0)
 			continue;
 		p->from = (struct moment){ .month = days[i].month,
 		    .day = days[i].day, .no_year = true };
-		p->end = end;
-		next = end + (end < t->n && t->s[end] == ',');
-		if (next < t->n && t->s[next] == ' ' &&
-		    (year = place_digits(t->s, t->n, next + 1, 4)) >= 1000) {
-			p->from.year = year;
-			p->from.no_year = false;
-			p->end = next + 5;
-		}
+		p->end = take_year(t, at + len, &p->from);
 		return true;
 	}
 	return false;
@@ -361,6 +361,7 @@ bool
 span_at(const struct place *t, struct span *p)
 {
 	size_t at = t->at, from = skip_weekday(t, at);
+	bool is_day;
 
 	*p = (struct span){ .start = at, .end = at };
 	if (from < t->n && (days(t, from, p) || listed_day(t, from, p) ||
@@ -368,21 +369,14 @@ span_at(const struct place *t, struct span *p)
 		resolve_both(t, p);
 		return true;
 	}
-	if (from < t->n && day(t, from, &p->from, &p->end)) {
-		join(t, from, p);
-		year_after(t, p);
-		shared_year(t, p);
-		resolve_both(t, p);
+	is_day = from < t->n && day(t, from, &p->from, &p->end);
+	if (!is_day && years_at(t, at, p))
 		return true;
-	}
-	if (years_at(t, at, p))
-		return true;
-	if (month(t, at, &p->from, &p->end) || holiday(t, at, p)) {
-		join(t, at, p);
-		year_after(t, p);
-		shared_year(t, p);
-		resolve_both(t, p);
-		return true;
-	}
-	return relative_at(t, at, p);
+	if (!is_day && !month(t, at, &p->from, &p->end) && !holiday(t, at, p))
+		return relative_at(t, at, p);
+	join(t, is_day ? from : at, p);
+	year_after(t, p);
+	shared_year(t, p);
+	resolve_both(t, p);
+	return true;
 }
