@@ -408,6 +408,20 @@ is_nobody(const struct text *t, const struct cue *c)
 	    passage_among(t->passage, c->start, "nobody no");
 }
 
+/* Is the subject a thing that shows, but does not speak: records of it show? */
+static bool
+is_mute(struct text *t, const struct cue *c)
+{
+	size_t head = c->start;
+
+	while (head + 1 < c->from && !(text_set(t, head + 1) &
+	    (CLASS(PLACEPREP) | CLASS(PREPOSITION) | CLASS(RELATIVE) |
+	    CLASS(ADVERB))))
+		head++;
+	return head < c->from && c->voice.who == NOBODY &&
+	    text_set(t, head) & CLASS(UNSAID);
+}
+
 /* Is a verb not asserted: should say, did not say, if he says? */
 static bool
 is_unsaid(struct text *t, const struct cue *c)
@@ -417,13 +431,13 @@ is_unsaid(struct text *t, const struct cue *c)
 	if (c->set & (CLASS(SAYING) | CLASS(ACCORD)))
 		return false;
 	while (i > 0 && t->passage->word[i].gap == GAP_SPACE &&
-	    text_set(t, i - 1) & (CLASS(ADVERB) | CLASS(UNSAID))) {
+	    text_set(t, i - 1) & CLASS(ADVERB)) {
 		if (text_set(t, --i) & CLASS(UNSAID))
 			return true;
 	}
-	return c->start > 0 && c->start < c->from &&
+	return is_mute(t, c) || (c->start > 0 && c->start < c->from &&
 	    t->passage->word[c->start].gap == GAP_SPACE &&
-	    text_set(t, c->start - 1) & CLASS(UNSAID);
+	    text_set(t, c->start - 1) & CLASS(UNSAID));
 }
 
 /* Does a verb with a subject report: said, is adamant; not knew? */
