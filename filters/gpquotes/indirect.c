@@ -36,51 +36,25 @@ takes_clause(const struct cue *c)
 
 /*
  * Does what a verb reports start at `that', word k, after words between them:
- * said on Friday that; told the board that; not: shut a branch that serves?
+ * said on Friday that; told the board that; not: shut a branch that serves;
+ * warned of a storm that could?
  */
 static bool
 is_that_after(struct text *t, const struct cue *c, size_t k)
 {
-	return c->set & CLASS(OBJECTS) || (takes_clause(c) &&
-	    is_that_alone(t, k) &&
-	    !(text_set(t, c->to) & CLASS(DETERMINER)));
+	if (c->set & CLASS(OBJECTS))
+		return is_that_alone(t, k) ||
+		    !passage_is(t->passage, k, "that");
+	return takes_clause(c) && is_that_alone(t, k) &&
+	    !(text_set(t, c->to) & CLASS(DETERMINER));
 }
 
-/* Does the object of `told' end before word k: told reporters the plan was? */
+/* Does a participle start there: Asked whether ..., Speaking at ...? */
 static bool
-is_after_object(struct text *t, const struct cue *c, size_t k, size_t hi)
+is_participle(const struct passage *p, size_t i)
 {
-	const struct passage *p = t->passage;
-
-	return k > c->to && c->set & CLASS(OBJECTS) &&
-	    c->set & CLASS(SAYS) && p->word[k].gap == GAP_SPACE &&
-	    p->word[k].shape == PLAIN &&
-	    text_set(t, k) & CLASS(DETERMINER) &&
-	    !(text_set(t, k - 1) & (CLASS(DETERMINER) | CLASS(PLACEPREP) |
-	    CLASS(PREPOSITION) | CLASS(PRONOUN) | CLASS(CONJUNCTION))) &&
-	    !passage_is(t->passage, k - 1, "of") &&
-	    text_is_clause(t, k, hi < k + 8 ? hi : k + 8);
-}
-
-/* Is it a determiner that a subject has, but hardly an object: the, our? */
-static bool
-is_definite(const struct passage *p, size_t i)
-{
-	return passage_among(p, i, "the this these those his her its their our "
-	    "my your");
-}
-
-/*
- * Does a clause start at word i, after a verb that hardly anything else
- * follows: said the plan works; not: said this to her, said this in court?
- */
-static bool
-is_bare_clause(struct text *t, const struct cue *c, size_t i, size_t hi)
-{
-	return c->set & CLASS(BARE) && i + 3 < hi &&
-	    is_definite(t->passage, i) && !passage_is(t->passage, i + 1,
-	    "to") && !(text_set(t, i + 1) & (CLASS(PREPOSITION) |
-	    CLASS(PLACEPREP)));
+	return p->word[i].end - p->word[i].start > 4 &&
+	    (passage_ends(p, i, "ed") || passage_ends(p, i, "ing"));
 }
 
 #define VERB_REACH 40		/* words of a subject, at most */
@@ -98,6 +72,47 @@ has_verb(struct text *t, size_t i, size_t hi)
 	return text_is_clause(t, i, end);
 }
 
+/*
+ * Does the object of `told' end before word k: told reporters the plan was;
+ * told MPs spending had?  Not: told MPs gathered there; told staff to go.
+ */
+static bool
+is_after_object(struct text *t, const struct cue *c, size_t k, size_t hi)
+{
+	const struct passage *p = t->passage;
+	const classes grammar = CLASS(DETERMINER) | CLASS(PLACEPREP) |
+	    CLASS(PREPOSITION) | CLASS(PRONOUN) | CLASS(CONJUNCTION);
+	classes set = text_set(t, k);
+
+	if (k <= c->to || !(c->set & CLASS(OBJECTS)) ||
+	    !(c->set & CLASS(SAYS)) || p->word[k].gap != GAP_SPACE ||
+	    p->word[k].shape != PLAIN || set & CLASS(HEARSAY) ||
+	    text_set(t, k - 1) & grammar || passage_is(p, k - 1, "of"))
+		return false;
+	hi = hi < k + 8 ? hi : k + 8;
+	return set & CLASS(DETERMINER) ? text_is_clause(t, k, hi) :
+	    !(set & ((grammar & ~CLASS(PRONOUN)) | CLASS(ADVERB) |
+	    CLASS(DATE) | CLASS(AUXILIARY))) &&
+	    ((k == c->to + 1 && passage_ends(p, c->to, "s")) ||
+	    text_set(t, k - 1) & (CLASS(SPEAKER) | CLASS(PERSONNOUN) |
+	    CLASS(COLLECTIVE))) && !is_participle(p, k) &&
+	    has_verb(t, k, hi);
+}
+
+/*
+ * Does a clause start at word i, after a verb that hardly anything else
+ * follows: said the plan works; not: said this to her, said this in court?  Its
+ * determiner is one that a subject has, but hardly an object.
+ */
+static bool
+is_bare_clause(struct text *t, const struct cue *c, size_t i, size_t hi)
+{
+	return c->set & CLASS(BARE) && i + 3 < hi &&
+	    passage_among(t->passage, i, "the this these those his her its "
+	    "their our my your") && !passage_is(t->passage, i + 1, "to") &&
+	    !(text_set(t, i + 1) & (CLASS(PREPOSITION) | CLASS(PLACEPREP)));
+}
+
 /* Is a form of a verb a noun there: demanded answers from, denied claims of? */
 static bool
 is_noun_of_speech(struct text *t, size_t i, size_t hi)
@@ -107,10 +122,39 @@ is_noun_of_speech(struct text *t, size_t i, size_t hi)
 	    text_set(t, i + 1) & (CLASS(PREPOSITION) | CLASS(PLACEPREP));
 }
 
+/* Is a phrase from word i on a subject: warned residents could lose? */
+static bool
+has_auxiliary(struct text *t, size_t i, size_t hi)
+{
+	for (size_t k = i + 1; k < hi && k < i + 5; k++) {
+		if (text_set(t, k) & CLASS(AUXILIARY))
+			return true;
+		if (text_set(t, k) & (CLASS(DETERMINER) | CLASS(PREPOSITION) |
+		    CLASS(PLACEPREP) | CLASS(PRONOUN) | CLASS(HEARSAY)))
+			return false;
+	}
+	return false;
+}
+
+/* The word after a day or month: said late on Friday it would; or word i. */
+static size_t
+after_time(struct text *t, size_t i, size_t hi)
+{
+	size_t k = i;
+	bool dated = false;
+
+	for (; k < hi && k < i + 4 && t->passage->word[k].gap == GAP_SPACE &&
+	    (text_set(t, k) & CLASS(DATE) || passage_among(t->passage, k,
+	    "on in late early last earlier")); k++)
+		dated = dated || text_set(t, k) & CLASS(DATE);
+	return dated ? k : i;
+}
+
 /*
  * The first word of the clause that is reported: after `that', which may follow
- * the person spoken to, or right after the verb.  *marked is set if a word such
- * as `that' or `he' shows it to be a clause.  Returns hi if there is none.
+ * the person spoken to, or right after the verb and the day.  *marked is set if
+ * a word such as `that' or `he' shows it to be a clause.  Returns hi if there is
+ * none.
  */
 static size_t
 clause_start(struct text *t, const struct cue *c, size_t hi,
@@ -137,26 +181,20 @@ clause_start(struct text *t, const struct cue *c, size_t hi,
 		    CLASS(SAYING)))
 			break;
 	}
-	*marked = i < hi && p->word[i].gap == GAP_SPACE &&
-	    (is_nominative(p, i) || is_bare_clause(t, c, i, hi));
-	if (i >= hi || p->word[i].gap != GAP_SPACE ||
-	    c->set & CLASS(OBJECTS) || !takes_clause(c) || (!*marked &&
-	    p->word[i].shape == PLAIN && text_set(t, i) &
-	    (CLASS(PREPOSITION) | CLASS(PLACEPREP))))
+	i = after_time(t, i, hi);
+	if (i >= hi || p->word[i].gap != GAP_SPACE || !takes_clause(c))
 		return hi;
-	if (!*marked && (is_noun_of_speech(t, i, hi) || !has_verb(t, i, hi)))
+	*marked = is_nominative(p, i) || is_bare_clause(t, c, i, hi);
+	if (c->set & CLASS(OBJECTS) && !(c->set & CLASS(CLAUSAL) &&
+	    (*marked || has_auxiliary(t, i, hi))))
+		return hi;
+	if (!*marked && ((p->word[i].shape == PLAIN && text_set(t, i) &
+	    (CLASS(PREPOSITION) | CLASS(PLACEPREP))) ||
+	    is_noun_of_speech(t, i, hi) || !has_verb(t, i, hi)))
 		return hi;
 	return text_set(t, i) & (CLASS(DETERMINER) | CLASS(PRONOUN)) ||
 	    p->word[i].shape != PLAIN ||
 	    text_is_clause(t, i, hi < i + 6 ? hi : i + 6) ? i : hi;
-}
-
-/* Does a participle start there: Asked whether ..., Speaking at ...? */
-static bool
-is_participle(const struct passage *p, size_t i)
-{
-	return p->word[i].end - p->word[i].start > 4 &&
-	    (passage_ends(p, i, "ed") || passage_ends(p, i, "ing"));
 }
 
 /* The byte where the last quotation of a sentence ends, or 0. */
@@ -180,8 +218,8 @@ ends_sentence(const struct passage *p, size_t i)
 }
 
 /*
- * Is there a clause before `, X said' from word lo on?  It ends at *end.  At the
- * end of a sentence it need have no verb that the lists know.
+ * Is there a clause before `, X said' from word lo on?  It ends at *end.  At
+ * the end of a sentence it need have no verb that the lists know.
  */
 static bool
 clause_before(struct text *t, const struct cue *c, size_t lo,
@@ -240,6 +278,30 @@ answers(struct text *t, size_t k, size_t i)
 }
 
 /*
+ * Does a verb after `and' leave the clause from word i on: said the plan was
+ * unsafe and urged delay?  Not if it can be a participle (was found and
+ * reported to), or if the subject may have done it (he had come and asked her).
+ */
+static bool
+leaves_clause(struct text *t, const struct cue *c, size_t i, size_t hi)
+{
+	const struct passage *p = t->passage;
+	struct voice voice;
+	size_t start, k = i;
+	bool finite = false;
+
+	if (c->to >= hi || p->word[c->to].gap != GAP_SPACE ||
+	    !(passage_ends(p, c->from, "ed") || passage_ends(p, c->from, "s") ||
+	    passage_among(p, c->from, "told")) || (!(c->set & CLASS(PROMISE)) &&
+	    text_set(t, c->to) & (CLASS(PREPOSITION) | CLASS(PLACEPREP))))
+		return false;
+	for (; k + 1 < c->from && !passage_among(p, k, "had has have"); k++)
+		finite = finite || text_set(t, k) & CLASS(AUXILIARY);
+	return (finite && k + 1 == c->from) || (!is_nominative(p, i) &&
+	    !subjects_clause(&t->voices, i, k, &voice, &start));
+}
+
+/*
  * Where a clause that starts at word i ends: with the sentence, or before
  * another speech, be it by the same subject (..., adding that ...; ... and said
  * that ...) or by another.
@@ -255,6 +317,7 @@ clause_end(struct text *t, size_t i, size_t hi)
 	    k++) {
 		const struct cue *c = &t->cue[k];
 		size_t at = c->from, turn;
+		bool clausal;
 
 		stop = at > stop ? next_semicolon(t, stop, at) : stop;
 		if (at > stop)
@@ -263,12 +326,14 @@ clause_end(struct text *t, size_t i, size_t hi)
 			return at;
 		if (answers(t, k, i))
 			return c->start;
-		if (clause_start(t, c, hi, &marked) == hi)
-			continue;
+		clausal = clause_start(t, c, hi, &marked) < hi;
 		if (at > i && c->set & CLASS(SAY) &&
 		    p->word[at].gap == GAP_SPACE &&
-		    passage_among(p, at - 1, "and but"))
+		    passage_among(p, at - 1, "and but") &&
+		    (clausal || leaves_clause(t, c, i, hi)))
 			return at - 1;
+		if (!clausal)
+			continue;
 		turn = marked ? turn_before(t, k, i) : 0;
 		if (turn > i)
 			return turn;
@@ -400,15 +465,7 @@ compare(const void *a, const void *b)
 	return (x->how == HOW_INDIRECT) - (y->how == HOW_INDIRECT);
 }
 
-/* Is the subject of a cue nobody: Nobody told them that ...? */
-static bool
-is_nobody(const struct text *t, const struct cue *c)
-{
-	return c->start < c->from &&
-	    passage_among(t->passage, c->start, "nobody no");
-}
-
-/* Is the subject a thing that shows, but does not speak: records of it show? */
+/* Is the subject nobody, or a thing that does not speak: records of it show? */
 static bool
 is_mute(struct text *t, const struct cue *c)
 {
@@ -418,8 +475,9 @@ is_mute(struct text *t, const struct cue *c)
 	    (CLASS(PLACEPREP) | CLASS(PREPOSITION) | CLASS(RELATIVE) |
 	    CLASS(ADVERB))))
 		head++;
-	return head < c->from && c->voice.who == NOBODY &&
-	    text_set(t, head) & CLASS(UNSAID);
+	return head < c->from && (passage_among(t->passage, c->start,
+	    "nobody no") || (c->voice.who == NOBODY &&
+	    text_set(t, head) & CLASS(UNSAID)));
 }
 
 /* Is a verb not asserted: should say, did not say, if he says? */
@@ -435,9 +493,9 @@ is_unsaid(struct text *t, const struct cue *c)
 		if (text_set(t, --i) & CLASS(UNSAID))
 			return true;
 	}
-	return is_mute(t, c) || (c->start > 0 && c->start < c->from &&
+	return c->start > 0 && c->start < c->from &&
 	    t->passage->word[c->start].gap == GAP_SPACE &&
-	    text_set(t, c->start - 1) & CLASS(UNSAID));
+	    text_set(t, c->start - 1) & CLASS(UNSAID);
 }
 
 /* Does a verb with a subject report: said, is adamant; not knew? */
@@ -445,7 +503,7 @@ static bool
 reports(struct text *t, const struct cue *c)
 {
 	return (c->set & (CLASS(SAY) | CLASS(SAYING) | CLASS(ACCORD) |
-	    CLASS(STANCE))) != 0 && !is_nobody(t, c) && !is_unsaid(t, c);
+	    CLASS(STANCE))) != 0 && !is_mute(t, c) && !is_unsaid(t, c);
 }
 
 /* Does a question mark end the words before word hi? */
