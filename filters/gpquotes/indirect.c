@@ -130,8 +130,9 @@ has_auxiliary(struct text *t, size_t i, size_t hi)
 		if (text_set(t, k) & CLASS(AUXILIARY))
 			return true;
 		if (text_set(t, k) & (CLASS(DETERMINER) | CLASS(PREPOSITION) |
-		    CLASS(PLACEPREP) | CLASS(PRONOUN) | CLASS(HEARSAY)))
-			return false;
+		    CLASS(PLACEPREP) | CLASS(PRONOUN) | CLASS(HEARSAY) |
+		    CLASS(RELATIVE)))
+			break;
 	}
 	return false;
 }
@@ -152,9 +153,9 @@ after_time(struct text *t, size_t i, size_t hi)
 
 /*
  * The first word of the clause that is reported: after `that', which may follow
- * the person spoken to, or right after the verb and the day.  *marked is set if
- * a word such as `that' or `he' shows it to be a clause.  Returns hi if there is
- * none.
+ * the person spoken to, or right after the verb and the day.  *marked is set
+ * if a word such as `that' or `he' shows it to be a clause.  Returns hi if
+ * there is none.
  */
 static size_t
 clause_start(struct text *t, const struct cue *c, size_t hi,
@@ -185,8 +186,9 @@ clause_start(struct text *t, const struct cue *c, size_t hi,
 	if (i >= hi || p->word[i].gap != GAP_SPACE || !takes_clause(c))
 		return hi;
 	*marked = is_nominative(p, i) || is_bare_clause(t, c, i, hi);
-	if (c->set & CLASS(OBJECTS) && !(c->set & CLASS(CLAUSAL) &&
-	    (*marked || has_auxiliary(t, i, hi))))
+	if ((c->set & CLASS(OBJECTS) && !(c->set & CLASS(CLAUSAL))) ||
+	    ((c->set & CLASS(OBJECTS) || i > c->to) && !*marked &&
+	    !has_auxiliary(t, i, hi)))
 		return hi;
 	if (!*marked && ((p->word[i].shape == PLAIN && text_set(t, i) &
 	    (CLASS(PREPOSITION) | CLASS(PLACEPREP))) ||
@@ -209,12 +211,13 @@ last_quotation(const struct text *t, const struct sentence *s)
 	return 0;
 }
 
-/* Is there a full stop before word i? */
+/* Does the sign stand right after the word before word i? */
 static bool
-ends_sentence(const struct passage *p, size_t i)
+has_sign_before(const struct passage *p, size_t i, char sign)
 {
-	return p->word[i - 1].end < p->len && p->s[p->word[i - 1].end] == '.' &&
-	    (i >= p->n || p->word[i].gap == GAP_STOP);
+	size_t end = i == 0 ? p->len : p->word[i - 1].end;
+
+	return end < p->len && p->s[end] == sign;
 }
 
 /*
@@ -233,7 +236,9 @@ clause_before(struct text *t, const struct cue *c, size_t lo,
 	    CLASS(PLACEPREP) | CLASS(PREPOSITION)) || is_participle(p, lo))
 		return false;
 	*end = at;
-	return text_is_clause(t, lo, at) || ends_sentence(t->passage, c->to);
+	return text_is_clause(t, lo, at) ||
+	    (has_sign_before(p, c->to, '.') &&
+	    (c->to >= p->n || p->word[c->to].gap == GAP_STOP));
 }
 
 /* The word after the next semicolon that is not quoted, or hi. */
@@ -272,7 +277,7 @@ answers(struct text *t, size_t k, size_t i)
 	const struct cue *c = &t->cue[k];
 	const struct passage *p = t->passage;
 
-	return c->set & CLASS(SAY) && p->s[p->word[c->to - 1].end] == ':' &&
+	return c->set & CLASS(SAY) && has_sign_before(p, c->to, ':') &&
 	    verbs_subject(t, k, i) && c->start > i + 1 &&
 	    p->word[c->start].gap == GAP_COMMA;
 }
@@ -291,8 +296,9 @@ leaves_clause(struct text *t, const struct cue *c, size_t i, size_t hi)
 	bool finite = false;
 
 	if (c->to >= hi || p->word[c->to].gap != GAP_SPACE ||
-	    !(passage_ends(p, c->from, "ed") || passage_ends(p, c->from, "s") ||
-	    passage_among(p, c->from, "told")) || (!(c->set & CLASS(PROMISE)) &&
+	    !(passage_ends(p, c->from, "ed") || passage_among(p, c->from,
+	    "told") || (passage_ends(p, c->from, "s") &&
+	    !passage_ends(p, c->from, "ss"))) || (!(c->set & CLASS(PROMISE)) &&
 	    text_set(t, c->to) & (CLASS(PREPOSITION) | CLASS(PLACEPREP))))
 		return false;
 	for (; k + 1 < c->from && !passage_among(p, k, "had has have"); k++)
@@ -370,7 +376,7 @@ add_clause(struct text *t, size_t from, size_t to,
     const struct voice *voice)
 {
 	const struct passage *p = t->passage;
-	uint32_t first, last;		/* the quotations at its ends + 1, or 0 */
+	uint32_t first, last;	/* the quotations at its ends + 1, or 0 */
 
 	if (!is_reported(t, from, to))
 		return;
@@ -506,16 +512,6 @@ reports(struct text *t, const struct cue *c)
 	    CLASS(STANCE))) != 0 && !is_mute(t, c) && !is_unsaid(t, c);
 }
 
-/* Does a question mark end the words before word hi? */
-static bool
-is_asked(const struct text *t, size_t hi)
-{
-	const struct passage *p = t->passage;
-
-	return hi > 0 && t->outline.inside[hi - 1] == 0 &&
-	    p->word[hi - 1].end < p->len && p->s[p->word[hi - 1].end] == '?';
-}
-
 /* The comma after a cue and words of time or place: said on Friday, ... */
 static size_t
 comma_after(struct text *t, const struct cue *c, size_t hi)
@@ -571,7 +567,8 @@ take_clauses(struct text *t, const struct sentence *s)
 	size_t lo = s->lo, hi = sentence_end(t, s), last;
 	size_t quoted = last_quotation(t, s);
 
-	if (s->hi == 0 || is_asked(t, hi))
+	if (s->hi == 0 || (t->outline.inside[hi - 1] == 0 &&
+	    has_sign_before(t->passage, hi, '?')))
 		return;
 	last = verbs_from(t, hi);
 	if (last > 0 && t->cue[last - 1].from >= lo &&
