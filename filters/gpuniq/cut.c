@@ -116,7 +116,7 @@ fold(struct cut *c, const char *s, size_t len)
 static bool
 list(struct cut *c, size_t len, bool wide)
 {
-	size_t most = len / 2 + 2;	/* one more end */
+	size_t most = len / 2 + 1 + V64_PLACES;
 
 	MEMORY_ROOM(c->start, c->starts_size, most);
 	MEMORY_ROOM(c->end, c->ends_size, most);

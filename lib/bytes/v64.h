@@ -24,6 +24,8 @@ static const unsigned char v64_numbers[BLOCK64] = { 0, 1, 2, 3, 4, 5, 6, 7, 8,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46,
     47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63 };
 
+#define V64_PLACES 16		/* elements that v64_places() may write too many */
+
 #define V64_INLINE __attribute__((always_inline)) static inline
 
 #define v64 AT(v64)
@@ -152,6 +154,27 @@ v64_classes(v64 v, const struct block64_set *set)
 	    _mm512_and_si512(_mm512_srli_epi16(v, 4), half)));
 }
 
+/* Write the indexes of the set bits, plus `at`; returns their end. */
+V64_INLINE uint32_t *
+v64_places(uint32_t *to, uint64_t bits, uint32_t at)
+{
+	const __m512i first = _mm512_set1_epi32((int)at);
+	size_t n = (size_t)_mm_popcnt_u64(bits);
+	unsigned char index[BLOCK64];
+	__m512i v = _mm512_maskz_compress_epi8(bits, v64_load(v64_numbers));
+
+	v64_store(to, _mm512_add_epi32(first,
+	    _mm512_cvtepu8_epi32(_mm512_castsi512_si128(v))));
+	if (n > V64_PLACES) {
+		v64_store(index, v);
+		for (size_t i = V64_PLACES; i < n; i += V64_PLACES)
+			v64_store(to + i, _mm512_add_epi32(first,
+			    _mm512_cvtepu8_epi32(_mm_loadu_si128(
+			    (const void *)(index + i)))));
+	}
+	return to + n;
+}
+
 /*
  * row[at] for eight indexes, by single loads: 37 cycles where a gather, which
  * is guarded against speculation, takes 67.
@@ -247,6 +270,14 @@ v64_mask(v64 v)
 }
 
 #endif
+
+V64_INLINE uint32_t *
+v64_places(uint32_t *to, uint64_t bits, uint32_t at)
+{
+	for (; bits != 0; bits &= bits - 1)
+		*to++ = at + (uint32_t)block64_lowest(bits);
+	return to;
+}
 
 V64_INLINE v64
 v64_load(const void *s)
@@ -390,12 +421,3 @@ v64_classes(v64 v, const struct block64_set *set)
 #undef REGS
 
 #endif
-
-/* Write the indexes of the set bits, plus `at`; returns their end. */
-V64_INLINE uint32_t *
-v64_places(uint32_t *to, uint64_t bits, uint32_t at)
-{
-	for (; bits != 0; bits &= bits - 1)
-		*to++ = at + (uint32_t)block64_lowest(bits);
-	return to;
-}

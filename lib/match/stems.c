@@ -78,7 +78,7 @@ find_block(const struct stems *x, struct search *in, v64 v, size_t from,
 static void
 AT(find)(const struct stems *x, struct search *in)
 {
-	uint32_t place[PLACES + BLOCK64 / 2], *end = place;
+	uint32_t place[PLACES + BLOCK64 / 2 + V64_PLACES], *end = place;
 	size_t from;
 
 	if (in->n < BLOCK64) {

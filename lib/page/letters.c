@@ -57,6 +57,8 @@ look(struct letters *l, size_t i, uint64_t *small_before)
 	    v64_is(v, '?'));
 }
 
+_Static_assert(LETTERS_EDGES >= 64 * LETTERS_BLOCKS + V64_PLACES, "no room");
+
 /* The edges of the words of block i, and their counts. */
 V64_INLINE void
 cut(struct letters *l, size_t i)
