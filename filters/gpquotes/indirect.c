@@ -94,9 +94,9 @@ is_after_object(struct text *t, const struct cue *c, size_t k, size_t hi)
 	    !(set & ((grammar & ~CLASS(PRONOUN)) | CLASS(ADVERB) |
 	    CLASS(DATE) | CLASS(AUXILIARY))) &&
 	    ((k == c->to + 1 && passage_ends(p, c->to, "s")) ||
-	    text_set(t, k - 1) & (CLASS(SPEAKER) | CLASS(PERSONNOUN) |
-	    CLASS(COLLECTIVE))) && !is_participle(p, k) &&
-	    has_verb(t, k, hi);
+	    passage_capital(p, k - 1) || text_set(t, k - 1) &
+	    (CLASS(SPEAKER) | CLASS(PERSONNOUN) | CLASS(COLLECTIVE))) &&
+	    !is_participle(p, k) && has_verb(t, k, hi);
 }
 
 /*
@@ -137,18 +137,30 @@ has_auxiliary(struct text *t, size_t i, size_t hi)
 	return false;
 }
 
-/* The word after a day or month: said late on Friday it would; or word i. */
+/*
+ * The word after a cue, or after a day or document that a clause follows: said
+ * late on Friday it would; said in a statement the plant would; not: said last
+ * week was hard.
+ */
 static size_t
-after_time(struct text *t, size_t i, size_t hi)
+after_time(struct text *t, const struct cue *c, size_t hi)
 {
-	size_t k = i;
-	bool dated = false;
+	const struct passage *p = t->passage;
+	size_t k = c->to;
+	bool in = passage_is(p, k, "in"), dated = false;
 
-	for (; k < hi && k < i + 4 && t->passage->word[k].gap == GAP_SPACE &&
-	    (text_set(t, k) & CLASS(DATE) || passage_among(t->passage, k,
-	    "on in late early last earlier")); k++)
-		dated = dated || text_set(t, k) & CLASS(DATE);
-	return dated ? k : i;
+	for (; k < hi && k < c->to + 4 && p->word[k].gap == GAP_SPACE; k++) {
+		if (text_set(t, k) & CLASS(DATE) || passage_among(p, k,
+		    "yesterday today tonight week weekend month year") ||
+		    (in && text_set(t, k) & CLASS(DOCUMENT)))
+			dated = true;
+		else if (!passage_among(p, k, in ? "in a an late early" :
+		    "on late early last earlier this"))
+			break;
+	}
+	return dated && k < hi && !(text_set(t, k) & CLASS(AUXILIARY)) &&
+	    (is_nominative(p, k) || is_bare_clause(t, c, k, hi) ||
+	    has_auxiliary(t, k, hi)) ? k : c->to;
 }
 
 /*
@@ -182,13 +194,12 @@ clause_start(struct text *t, const struct cue *c, size_t hi,
 		    CLASS(SAYING)))
 			break;
 	}
-	i = after_time(t, i, hi);
+	i = after_time(t, c, hi);
 	if (i >= hi || p->word[i].gap != GAP_SPACE || !takes_clause(c))
 		return hi;
 	*marked = is_nominative(p, i) || is_bare_clause(t, c, i, hi);
-	if ((c->set & CLASS(OBJECTS) && !(c->set & CLASS(CLAUSAL))) ||
-	    ((c->set & CLASS(OBJECTS) || i > c->to) && !*marked &&
-	    !has_auxiliary(t, i, hi)))
+	if (c->set & CLASS(OBJECTS) && !(c->set & CLASS(CLAUSAL) &&
+	    (*marked || has_auxiliary(t, i, hi))))
 		return hi;
 	if (!*marked && ((p->word[i].shape == PLAIN && text_set(t, i) &
 	    (CLASS(PREPOSITION) | CLASS(PLACEPREP))) ||
