@@ -131,7 +131,7 @@ has_auxiliary(struct text *t, size_t i, size_t hi)
 			return true;
 		if (text_set(t, k) & (CLASS(DETERMINER) | CLASS(PREPOSITION) |
 		    CLASS(PLACEPREP) | CLASS(PRONOUN) | CLASS(HEARSAY) |
-		    CLASS(RELATIVE)))
+		    CLASS(RELATIVE)) && !passage_is(t->passage, k, "of"))
 			break;
 	}
 	return false;
@@ -252,11 +252,11 @@ clause_before(struct text *t, const struct cue *c, size_t lo,
 	    (c->to >= p->n || p->word[c->to].gap == GAP_STOP));
 }
 
-/* The word after the next semicolon that is not quoted, or hi. */
+/* The next word from i on with such a gap before it, and unquoted, or hi. */
 static size_t
-next_semicolon(struct text *t, size_t i, size_t hi)
+next_gap(const struct text *t, size_t i, size_t hi, enum passage_gap gap)
 {
-	while (i < hi && (t->passage->word[i].gap != GAP_SEMICOLON ||
+	while (i < hi && (t->passage->word[i].gap != gap ||
 	    t->outline.inside[i] != 0))
 		i++;
 	return i;
@@ -336,7 +336,7 @@ clause_end(struct text *t, size_t i, size_t hi)
 		size_t at = c->from, turn;
 		bool clausal;
 
-		stop = at > stop ? next_semicolon(t, stop, at) : stop;
+		stop = at > stop ? next_gap(t, stop, at, GAP_SEMICOLON) : stop;
 		if (at > stop)
 			return stop;
 		if (c->set & CLASS(SAYING) && p->word[at].gap == GAP_COMMA)
@@ -413,15 +413,6 @@ colon_quotation(const struct text *t, size_t i, size_t hi)
 	return hi;
 }
 
-/* The first word after the next comma. */
-static size_t
-after_comma(struct text *t, size_t i, size_t hi)
-{
-	while (i < hi && t->passage->word[i].gap != GAP_COMMA)
-		i++;
-	return i;
-}
-
 /* One past the last word of a sentence, quoted or not. */
 static size_t
 sentence_end(struct text *t, const struct sentence *s)
@@ -446,7 +437,8 @@ take_according(struct text *t, const struct cue *c, size_t lo,
 	if (c->from > lo && text_is_clause(t, lo, c->from))
 		add_clause(t, lo, c->from, &c->voice);
 	else if (c->from == lo)
-		add_clause(t, after_comma(t, c->end, hi), hi, &c->voice);
+		add_clause(t, next_gap(t, c->end, hi, GAP_COMMA), hi,
+		    &c->voice);
 }
 
 /*
@@ -494,7 +486,7 @@ is_mute(struct text *t, const struct cue *c)
 		head++;
 	return head < c->from && (passage_among(t->passage, c->start,
 	    "nobody no") || (c->voice.who == NOBODY &&
-	    text_set(t, head) & CLASS(UNSAID)));
+	    text_set(t, head) & CLASS(MUTE)));
 }
 
 /* Is a verb not asserted: should say, did not say, if he says? */
@@ -506,7 +498,7 @@ is_unsaid(struct text *t, const struct cue *c)
 	if (c->set & (CLASS(SAYING) | CLASS(ACCORD)))
 		return false;
 	while (i > 0 && t->passage->word[i].gap == GAP_SPACE &&
-	    text_set(t, i - 1) & CLASS(ADVERB)) {
+	    text_set(t, i - 1) & (CLASS(ADVERB) | CLASS(UNSAID))) {
 		if (text_set(t, --i) & CLASS(UNSAID))
 			return true;
 	}
