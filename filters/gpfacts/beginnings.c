@@ -20,19 +20,21 @@ static const char beginnings[] =
     "mond tues wedn weds thur frid satu sund thir "
     "zero one two thre four five six seve eigh nine nint ten tent elev "
     "twel twen fift fort hund doze thou mill half halv firs seco sixt "
-    "jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun "
-    "usd gbp eur inr chf jpy aud cad";
+    "jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun";
 static const char relative_beginnings[] =
     "toda toni tomo yest last next this week";
 static const char after_article[] =
     "hun tho mil bil doz thi qua hal fif ten day wee mon yea hou for six dec";
 
 #define PREFIX_BITS 15
+#define CODE_LETTERS "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 /* Bits for three letters, and for the hashes of four. */
 struct prefixes {
 	uint64_t three[1 << (PREFIX_BITS - 6)], four[1 << (PREFIX_BITS - 6)];
 };
+
+static struct prefixes plain, relative, article;
 
 static inline unsigned
 three_of(const char *s)
@@ -57,6 +59,13 @@ add_prefixes(struct prefixes *p, const char *list)
 		i = len == 3 ? three_of(list) : four_of(list);
 		starts_set_bit(len == 3 ? p->three : p->four, i);
 	}
+}
+
+void
+beginnings_add(const char *sign)
+{
+	if (strlen(sign) == 3 && strspn(sign, CODE_LETTERS) == 3)
+		add_prefixes(&plain, sign);
 }
 
 /* Does a word of n bytes or more, at least three, begin like one of these? */
@@ -88,7 +97,6 @@ may_begin_capital(const char *s, size_t n)
 static bool
 begins_word(const char *s, size_t n, size_t i, bool day_known)
 {
-	static struct prefixes plain, relative, article;
 	static bool ready;
 
 	if (!ready) {

@@ -89,38 +89,6 @@ give_part(const struct rules *rs, const char *s, size_t part,
 	}
 }
 
-struct vote {			/* the slots of a fact */
-	struct slot *pro, *against, *share, *outcome;
-};
-
-/* False if the fact is of a kind without these slots. */
-static bool
-vote_of(const struct rules *rs, struct fact *f, struct vote *v)
-{
-	size_t pro = slot_of(rs, f->kind, "for");
-	size_t against = slot_of(rs, f->kind, "against");
-	size_t share = slot_of(rs, f->kind, "share");
-	size_t outcome = slot_of(rs, f->kind, "outcome");
-
-	if (pro == FACT_SLOTS || against == FACT_SLOTS ||
-	    share == FACT_SLOTS || outcome == FACT_SLOTS)
-		return false;
-	*v = (struct vote){ &f->slot[pro], &f->slot[against],
-	    &f->slot[share], &f->slot[outcome] };
-	return true;
-}
-
-/* If the share against is stated too, a share in favour is `for`. */
-static void
-pair_shares(const struct facts *fs, const struct vote *v)
-{
-	if (v->pro->len > 0 || v->share->len == 0 || v->against->len == 0 ||
-	    fs->bytes[v->against->at + v->against->len - 1] != '%')
-		return;
-	*v->pro = *v->share;
-	v->share->len = 0;
-}
-
 /* The value of a slot, after its bound. */
 static double
 value_of(const struct facts *fs, const struct slot *slot)
@@ -134,34 +102,47 @@ value_of(const struct facts *fs, const struct slot *slot)
 }
 
 /*
- * A motion that was lost had fewer votes for it than against: "lost by 101
- * votes to 104" and "lost by 104 to 101" say the same.
+ * If the share against is stated too, a share in favour is `for`.  A motion
+ * that was lost had fewer votes for it than against: "lost by 101 votes to 104"
+ * and "lost by 104 to 101" say the same.
  */
 static void
-order_sides(const struct rules *rs, const struct facts *fs,
-    const struct vote *v)
+order_sides(const struct rules *rs, const struct facts *fs, struct slot *pro,
+    struct slot *against, struct slot *share, const struct slot *outcome)
 {
-	struct slot pro = *v->pro;
+	struct slot more = *pro;
 
-	if (pro.len == 0 || v->against->len == 0 || v->outcome->len == 0 ||
-	    !place_in_list(fs->bytes + v->outcome->at, v->outcome->len,
-	    rules_words(rs, "fail"), '|') ||
-	    value_of(fs, v->pro) <= value_of(fs, v->against))
+	if (against->len == 0)
 		return;
-	*v->pro = *v->against;
-	*v->against = pro;
+	if (pro->len == 0 && share->len > 0 &&
+	    fs->bytes[against->at + against->len - 1] == '%') {
+		*pro = more = *share;
+		share->len = 0;
+	}
+	if (pro->len == 0 || outcome->len == 0 ||
+	    !place_in_list(fs->bytes + outcome->at, outcome->len,
+	    rules_words(rs, "fail"), '|') ||
+	    value_of(fs, pro) <= value_of(fs, against))
+		return;
+	*pro = *against;
+	*against = more;
 }
 
 static void
 adjust_votes(const struct rules *rs, const struct facts *fs)
 {
-	struct vote v;
+	for (size_t i = 0; i < fs->n; i++) {
+		struct fact *f = &fs->fact[i];
+		size_t pro = slot_of(rs, f->kind, "for");
+		size_t against = slot_of(rs, f->kind, "against");
+		size_t share = slot_of(rs, f->kind, "share");
+		size_t outcome = slot_of(rs, f->kind, "outcome");
 
-	for (size_t i = 0; i < fs->n; i++)
-		if (vote_of(rs, &fs->fact[i], &v)) {
-			pair_shares(fs, &v);
-			order_sides(rs, fs, &v);
-		}
+		if (pro < FACT_SLOTS && against < FACT_SLOTS &&
+		    share < FACT_SLOTS && outcome < FACT_SLOTS)
+			order_sides(rs, fs, &f->slot[pro], &f->slot[against],
+			    &f->slot[share], &f->slot[outcome]);
+	}
 }
 
 /* Note a motion or a demand that ends with a colon: its clauses follow. */
@@ -262,17 +243,34 @@ split_demands(const struct rules *rs, const char *s, struct facts *fs)
 	}
 }
 
+/* The length of "•", "(b)", "2." or "c)" before an item, or 0. */
+static size_t
+bullet_len(const char *s, size_t n)
+{
+	size_t i = part_len(s, n);
+
+	if (i > 0)
+		return i;
+	while (i < n && isdigit((unsigned char)s[i]))
+		i++;
+	i += i == 0 && i < n && isalpha((unsigned char)s[i]);
+	if (i > 0)
+		return i + 1 < n && (s[i] == ')' ||
+		    (s[i] == '.' && s[i + 1] == ' ')) ? i + 1 : 0;
+	while (i < n && s[i] != ' ' && !isalnum((unsigned char)s[i]))
+		i++;
+	return i < n && s[i] == ' ' ? i : 0;
+}
+
 /* A sentence or a quotation, rather than an item with a bullet or none. */
 static bool
 begins_sentence(const char *s, size_t n)
 {
 	unsigned char c = (unsigned char)*s;
 
-	if (n < 3 || isupper(c) || c == '"' || c == '\'')
-		return true;
-	if (isdigit(c))
-		return s[1] != '.' && s[1] != ')';
-	return memcmp(s, "\xe2\x80", 2) == 0 && (s[2] & 0xf8) == 0x98;
+	return n < 3 || (bullet_len(s, n) == 0 && (isupper(c) || isdigit(c) ||
+	    c == '"' || c == '\'' || (memcmp(s, "\xe2\x80", 2) == 0 &&
+	    (s[2] & 0xf8) == 0x98)));
 }
 
 static bool
@@ -298,12 +296,8 @@ static void
 take_item(struct clauses *c, const struct rules *rs, const char *s, size_t n,
     struct facts *fs)
 {
-	size_t start = 0, mark = 0;
+	size_t start = bullet_len(s, n);
 
-	while (mark < n && s[mark] != ' ' && !isalpha((unsigned char)s[mark]))
-		mark++;
-	if (mark + 1 < n && (s[mark] == ' ' || s[mark + 1] == ')'))
-		start = mark + strcspn(s + mark, " ");
 	c->first = false;
 	c->full = !ends_openly(s, n);
 	while (n > start && strchr(" ,.;", s[n - 1]) != NULL)

@@ -36,9 +36,10 @@ figure_class(const char *name, size_t len)
 
 /* If a unit stands at byte `at`, after the number of a figure, add it. */
 static bool
-take_unit(const char *s, size_t n, size_t at, struct figure *f)
+take_unit(const struct place *t, size_t at, struct figure *f)
 {
-	const struct unit *u = units_after(s, n, at);
+	const struct unit *u = units_after(t->units, t->s, t->n, at,
+	    &f->number);
 
 	if (u == NULL)
 		return false;
@@ -53,7 +54,8 @@ take_unit(const char *s, size_t n, size_t at, struct figure *f)
 static bool
 money(const struct place *t, struct figure *f)
 {
-	const struct unit *u = units_money(t->s, t->n, t->at, &f->number);
+	const struct unit *u = units_money(t->units, t->s, t->n, t->at,
+	    &f->number);
 
 	if (u == NULL)
 		return false;
@@ -66,23 +68,24 @@ money(const struct place *t, struct figure *f)
 
 /* number_at() rejects "82p" and "5pc", because a letter follows the digits. */
 static bool
-glued(const char *s, size_t n, size_t at, struct figure *f)
+glued(const struct place *t, struct figure *f)
 {
-	size_t i = at;
+	const char *s = t->s;
+	size_t n = t->n, at = t->at, i = at;
 
 	while (i < n && (isdigit((unsigned char)s[i]) || (s[i] == '.' &&
 	    i > at && i + 1 < n && isdigit((unsigned char)s[i + 1]))))
 		i++;
 	return i > at && i < n && s[i] == 'p' &&
 	    number_at(s, i, at, &f->number) && f->number.end == i &&
-	    take_unit(s, n, i, f);
+	    take_unit(t, i, f);
 }
 
 /* "Half a per cent", "a quarter of a percentage point". */
 static void
-part_of_percent(const char *s, size_t n, struct figure *f)
+part_of_percent(const struct place *t, struct figure *f)
 {
-	if (100 % f->number.over != 0 || !take_unit(s, n, f->end, f))
+	if (100 % f->number.over != 0 || !take_unit(t, f->end, f))
 		return;
 	f->number.value *= 100 / f->number.over;
 	f->number.places = 2;
@@ -163,14 +166,14 @@ number(const struct figure_names *names, const struct place *t,
 	if (after_no(s, n, at))
 		return false;
 	if (!t->has_number)
-		return isdigit((unsigned char)s[at]) && glued(s, n, at, f);
+		return isdigit((unsigned char)s[at]) && glued(t, f);
 	f->number = t->number;
 	f->end = f->number.end;
 	f->class = f->number.kind == NUMBER_FRACTION ? FIGURE_FRACTION :
 	    f->number.kind == NUMBER_ORDINAL ? FIGURE_ORDINAL : FIGURE_NUMBER;
 	if (f->class == FIGURE_FRACTION)
-		part_of_percent(s, n, f);
-	else if (f->class == FIGURE_NUMBER && !take_unit(s, n, f->end, f)) {
+		part_of_percent(t, f);
+	else if (f->class == FIGURE_NUMBER && !take_unit(t, f->end, f)) {
 		if (is_label(names, s, at) || is_one_of(s, n, f))
 			f->class = FIGURE_LABEL;
 		bound_after(s, n, f);
@@ -259,21 +262,21 @@ is_smaller(const struct number *a, const struct number *b)
  * them: 2-3%, £1.2-1.5bn, between 5 and 10 million euros.
  */
 static void
-share_units(struct figures *fs, const char *s, size_t n)
+share_units(struct figures *fs, const struct place *t)
 {
 	struct figure *a = &fs->figure[fs->n - 2], *b = a + 1;
 	size_t end = a->end;
 
 	if (a->number.kind != NUMBER_CARDINAL ||
-	    b->number.kind != NUMBER_CARDINAL || !joins(fs, s, a, b))
+	    b->number.kind != NUMBER_CARDINAL || !joins(fs, t->s, a, b))
 		return;
 	if (a->number.magnitude == 1 && b->number.magnitude > 1 &&
 	    is_smaller(&a->number, &b->number))
 		(void)number_scale(&a->number, b->number.magnitude);
 	if (a->class == FIGURE_NUMBER && b->start == b->number.start)
-		(void)take_unit(s, n, b->number.end, a);
+		(void)take_unit(t, b->number.end, a);
 	else if (a->class == FIGURE_MONEY && b->class == FIGURE_NUMBER &&
-	    s[a->end] != ' ') {
+	    t->s[a->end] != ' ') {
 		b->class = FIGURE_MONEY;
 		b->unit = a->unit;
 		memset(fs->copy + b->start, (int)b->class, b->end - b->start);
@@ -301,7 +304,7 @@ read_at(struct figures *fs, struct place *t)
 		return t->at;
 	add(fs, &f);
 	if (is_amount(&f) && fs->n > 1 && is_amount(&fs->figure[fs->n - 2]))
-		share_units(fs, t->s, t->n);
+		share_units(fs, t);
 	if (f.class == FIGURE_DATE && !f.span.from.no_year)
 		fs->year = f.span.from.year;
 	return f.end;
@@ -311,7 +314,8 @@ void
 figures_read(struct figures *fs, const struct dates *dates, const char *s,
     size_t n, size_t from, size_t to, const struct moment *ref)
 {
-	struct place t = { .dates = dates, .s = s, .n = n, .ref = ref };
+	struct place t = { .dates = dates, .units = fs->units, .s = s, .n = n,
+	    .ref = ref };
 	uint64_t before = 0;
 	size_t end = from;	/* of the last figure */
 

@@ -49,8 +49,9 @@ struct figure_names {
 	const char *never;	/* it is not, although they have a capital */
 };
 
-struct figures {		/* all zero at first, but for the names */
+struct figures {		/* all zero at first, but for names and units */
 	struct figure_names names;
+	const struct units *units;
 	struct figure *figure;	/* in the order of the text */
 	size_t n, size;
 	int year;		/* the last one stated; the caller sets it to 0

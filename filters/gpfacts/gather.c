@@ -52,17 +52,14 @@ fill_figure(const struct rules *rs, struct facts *fs, struct fact *fact,
     const struct rule_group *g, const struct figure *f)
 {
 	struct slot *slot = &fact->slot[g->slot];
-	bool amount = rs->kind[fact->kind].amount;
+	bool unit = f->class == FIGURE_MONEY || rs->kind[fact->kind].amount;
 	char text[TIMES_TEXT];
 
 	switch (f->class) {
 	case FIGURE_MONEY:
-		fill_number(fs, slot, f, "");
-		fill_unit(rs, fs, fact, f->unit);
-		break;
 	case FIGURE_PERCENT:
-		fill_number(fs, slot, f, amount ? "" : "%");
-		if (amount)
+		fill_number(fs, slot, f, unit ? "" : "%");
+		if (unit)
 			fill_unit(rs, fs, fact, f->unit);
 		break;
 	case FIGURE_DATE:

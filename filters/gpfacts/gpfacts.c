@@ -25,6 +25,7 @@
 #include "stream/privilege.h"
 #include "stream/record.h"
 #include "text/dates.h"
+#include "units.h"
 
 static const struct option_row rows[] = {
 	{ 'd', "dates", "meta",
@@ -43,6 +44,7 @@ static const struct program program = { "gpfacts",
 struct gpfacts {
 	struct rules rules;
 	struct dates dates;
+	struct units units;
 	struct days days;
 	struct figures figures;
 	struct clauses clauses;
@@ -250,6 +252,8 @@ main(int argc, char **argv)
 		set_option(&g, c);
 	read_rules(&g);
 	dates_open(&g.dates, "en");
+	units_open(&g.units);
+	g.figures.units = &g.units;
 	privilege_drop(argv + optind, (size_t)(argc - optind));
 	output_open(&g.out, STDOUT_FILENO, "standard output");
 	record_open(&g.in, argv + optind, (size_t)(argc - optind), g.keys,
@@ -259,6 +263,7 @@ main(int argc, char **argv)
 	output_close(&g.out);
 	rules_free(&g.rules);
 	dates_close(&g.dates);
+	units_close(&g.units);
 	days_free(&g.days);
 	figures_free(&g.figures);
 	facts_free(&g.facts);

@@ -26,7 +26,8 @@ bool
 place_in_list(const char *s, size_t len, const char *list, char mark)
 {
 	for (size_t i; *list != '\0'; list += *list == mark) {
-		for (i = 0; i < len && (*list | 0x20) == (s[i] | 0x20); i++)
+		for (i = 0; i < len && *list != '\0' &&
+		    (*list | 0x20) == (s[i] | 0x20); i++)
 			list++;
 		if (i == len && (*list == mark || *list == '\0'))
 			return true;

@@ -13,6 +13,7 @@
 
 struct place {
 	const struct dates *dates;
+	const struct units *units;
 	const char *s;
 	size_t n, at;		/* the text, and the byte that is read */
 	const struct moment *ref;	/* the day of the document, or NULL */

@@ -116,7 +116,8 @@ is_anchored(const char *s)
 			s += 1 + strcspn(s + 2, "]");	/* a class */
 		else if (*s == '|' && depth == 0)
 			return false;
-		depth += (*s == '(') - (*s == ')');
+		else
+			depth += (*s == '(') - (*s == ')');
 	}
 	return true;
 }
@@ -248,7 +249,6 @@ read_classes(const struct data *d, const char *s)
 	unsigned classes = 0;
 
 	s += two;
-
 	while (*s != '\0') {
 		size_t len = strcspn(s, "|");
 		enum figure_class c = figure_class(s, len);

@@ -151,26 +151,84 @@ skip_weekday(const struct place *t, size_t at)
 	return end;
 }
 
+/* A number in digits that may be the day of a month, or 0. */
+static int
+day_number(const struct place *t, size_t at, size_t *end)
+{
+	struct number number;
+
+	if (at >= t->n || !isdigit((unsigned char)t->s[at]) ||
+	    !place_number(t, at, &number) || number.places > 0 ||
+	    number.kind == NUMBER_FRACTION || number.value > 31 ||
+	    number.end > at + 4)
+		return 0;
+	*end = number.end;
+	return (int)number.value;
+}
+
 /* 1-30 April 2022, 1 to 30 April */
 static bool
 days(const struct place *t, size_t at, struct span *p)
 {
-	struct number number;
 	size_t next, end;
+	int first = day_number(t, at, &end);
 
-	if (!isdigit((unsigned char)t->s[at]) ||
-	    !place_number(t, at, &number) || number.places > 0 ||
-	    number.value < 1 || number.value > 31 || number.end > at + 4)
+	if (first == 0)
 		return false;
-	next = place_to(t, number.end, place_after(t->s, at, "between"));
+	next = place_to(t, end, place_after(t->s, at, "between"));
 	if (next == 0 || next >= t->n || !isdigit((unsigned char)t->s[next]) ||
-	    !day(t, next, &p->to, &end) || p->to.day <= number.value)
+	    !day(t, next, &p->to, &end) || p->to.day <= first)
 		return false;
 	p->from = p->to;
-	p->from.day = (int)number.value;
+	p->from.day = first;
 	p->end = end;
 	p->is_period = p->closed = true;
 	return true;
+}
+
+/*
+ * In "14, 15 and Friday 17 October" the month belongs to each day.  The days
+ * rise, so a list is short.
+ */
+static bool
+listed_day(const struct place *t, size_t at, struct span *p)
+{
+	static const char *const last[] = { " and", " &", ", and" };
+	size_t end, next;
+	int first = day_number(t, at, &end), before = first, here;
+
+	if (first == 0 || (at > 0 && strchr(" (", t->s[at - 1]) == NULL))
+		return false;
+	p->end = end;
+	while ((next = number_skip_words(t->s, t->n, end, ",")) > 0 &&
+	    (here = day_number(t, skip_weekday(t, next + 1), &end)) > before)
+		before = here;
+	for (size_t i = 0; i < sizeof(last) / sizeof(*last); i++)
+		if ((next = number_skip_words(t->s, t->n, end, last[i])) > 0 &&
+		    (next = skip_weekday(t, next + 1)) < t->n &&
+		    isdigit((unsigned char)t->s[next]) &&
+		    day(t, next, &p->from, &end) && p->from.day > before) {
+			p->from.day = first;
+			return true;
+		}
+	return false;
+}
+
+/* If a year follows a day or month at byte `at`, take it: the byte after it. */
+static size_t
+take_year(const struct place *t, size_t at, struct moment *m)
+{
+	size_t from = at;
+	int year;
+
+	while (from < t->n && strchr(" ,", t->s[from]) != NULL)
+		from++;
+	year = from > at ? place_digits(t->s, t->n, from, 4) : 0;
+	if (year < 1000)
+		return at;
+	m->year = year;
+	m->no_year = false;
+	return from + 4;
 }
 
 /* April 1-30, 2022 */
@@ -178,31 +236,19 @@ static bool
 month_days(const struct place *t, size_t at, struct span *p)
 {
 	struct moment m;
-	struct number first, last;
 	size_t end, next;
-	int number;
+	int first, last;
 
 	if (!month(t, at, &m, &end) || end >= t->n || t->s[end] != ' ' ||
-	    !number_at(t->s, t->n, end + 1, &first) || first.words ||
-	    first.value < 1 || first.value > 31 || first.places > 0)
+	    (first = day_number(t, end + 1, &end)) == 0)
 		return false;
-	next = place_to(t, first.end, place_after(t->s, at, "between"));
-	if (next == 0 || !number_at(t->s, t->n, next, &last) || last.words ||
-	    last.value <= first.value || last.value > 31 || last.places > 0)
+	next = place_to(t, end, place_after(t->s, at, "between"));
+	if (next == 0 || (last = day_number(t, next, &end)) <= first)
 		return false;
-	p->end = last.end;
-	next = last.end;
-	while (next < t->n && strchr(" ,", t->s[next]) != NULL)
-		next++;
-	number = place_digits(t->s, t->n, next, 4);
-	if (number > 0 && next > last.end) {
-		m.year = number;
-		m.no_year = false;
-		p->end = next + 4;
-	}
+	p->end = take_year(t, end, &m);
 	p->from = p->to = m;
-	p->from.day = (int)first.value;
-	p->to.day = (int)last.value;
+	p->from.day = first;
+	p->to.day = last;
 	p->is_period = p->closed = true;
 	return true;
 }
@@ -260,9 +306,8 @@ year_after(const struct place *t, struct span *p)
 	at += at < t->n && t->s[at] == ',';
 	if ((end = place_skip(t, at, "of in")) > 0)
 		at = end;
-	if (at >= t->n || t->s[at] != ' ')
-		return;
-	if ((end = relative_year(t, at + 1, &year)) == 0)
+	if (at >= t->n || t->s[at] != ' ' ||
+	    (end = relative_year(t, at + 1, &year)) == 0)
 		return;
 	p->from.year = year;
 	p->from.no_year = false;
@@ -300,21 +345,13 @@ holiday(const struct place *t, size_t at, struct span *p)
 	};
 
 	for (size_t i = 0; i < sizeof(days) / sizeof(*days); i++) {
-		size_t len = strlen(days[i].s), end = at + len, next;
-		int year;
+		size_t len = strlen(days[i].s);
 
 		if (t->n - at < len || memcmp(t->s + at, days[i].s, len) != 0)
 			continue;
 		p->from = (struct moment){ .month = days[i].month,
 		    .day = days[i].day, .no_year = true };
-		p->end = end;
-		next = end + (end < t->n && t->s[end] == ',');
-		if (next < t->n && t->s[next] == ' ' &&
-		    (year = place_digits(t->s, t->n, next + 1, 4)) >= 1000) {
-			p->from.year = year;
-			p->from.no_year = false;
-			p->end = next + 5;
-		}
+		p->end = take_year(t, at + len, &p->from);
 		return true;
 	}
 	return false;
@@ -324,27 +361,22 @@ bool
 span_at(const struct place *t, struct span *p)
 {
 	size_t at = t->at, from = skip_weekday(t, at);
+	bool is_day;
 
 	*p = (struct span){ .start = at, .end = at };
-	if (from < t->n && (days(t, from, p) || month_days(t, from, p))) {
+	if (from < t->n && (days(t, from, p) || listed_day(t, from, p) ||
+	    month_days(t, from, p))) {
 		resolve_both(t, p);
 		return true;
 	}
-	if (from < t->n && day(t, from, &p->from, &p->end)) {
-		join(t, from, p);
-		year_after(t, p);
-		shared_year(t, p);
-		resolve_both(t, p);
+	is_day = from < t->n && day(t, from, &p->from, &p->end);
+	if (!is_day && years_at(t, at, p))
 		return true;
-	}
-	if (years_at(t, at, p))
-		return true;
-	if (month(t, at, &p->from, &p->end) || holiday(t, at, p)) {
-		join(t, at, p);
-		year_after(t, p);
-		shared_year(t, p);
-		resolve_both(t, p);
-		return true;
-	}
-	return relative_at(t, at, p);
+	if (!is_day && !month(t, at, &p->from, &p->end) && !holiday(t, at, p))
+		return relative_at(t, at, p);
+	join(t, is_day ? from : at, p);
+	year_after(t, p);
+	shared_year(t, p);
+	resolve_both(t, p);
+	return true;
 }

@@ -1,57 +1,75 @@
-/* Each unit is a row of a table. */
+/* Signs are found by their first byte, or by the one after a space. */
 #include "units.h"
 
 #include <ctype.h>
+#include <stdlib.h>
 #include <string.h>
 
-static const struct unit before[] = {
-	{ "\xc2\xa3", "GBP", true, 0 }, { "\xe2\x82\xac", "EUR", true, 0 },
-	{ "$", "USD", true, 0 }, { "\xc2\xa5", "JPY", true, 0 },
-	{ "\xe2\x82\xb9", "INR", true, 0 }, { "US$", "USD", true, 0 },
-	{ "AU$", "AUD", true, 0 }, { "A$", "AUD", true, 0 },
-	{ "CA$", "CAD", true, 0 }, { "C$", "CAD", true, 0 },
-	{ "NZ$", "NZD", true, 0 }, { "HK$", "HKD", true, 0 },
-	{ "S$", "SGD", true, 0 }, { "Rs.", "INR", true, 0 },
-	{ "Rs", "INR", true, 0 }, { "INR", "INR", true, 0 },
-	{ "GBP", "GBP", true, 0 }, { "EUR", "EUR", true, 0 },
-	{ "USD", "USD", true, 0 }, { "CHF", "CHF", true, 0 },
-	{ "JPY", "JPY", true, 0 }, { "AUD", "AUD", true, 0 },
-	{ "CAD", "CAD", true, 0 },
-};
+#include "beginnings.h"
+#include "bytes/memory.h"
 
-static const struct unit after[] = {
-	{ "%", "%", false, 0 }, { " %", "%", false, 0 },
-	{ "\xc2\xa0%", "%", false, 0 }, { "pc", "%", false, 0 },
-	{ " per cent", "%", false, 0 }, { "-per-cent", "%", false, 0 },
-	{ " percent", "%", false, 0 }, { "-percent", "%", false, 0 },
-	{ " of one per cent", "%", false, 0 }, { " a per cent", "%", false, 0 },
-	{ " percentage points", "percentage points", false, 0 },
-	{ " percentage point", "percentage points", false, 0 },
-	{ "-percentage-point", "percentage points", false, 0 },
-	{ " a percentage point", "percentage points", false, 0 },
-	{ " of a percentage point", "percentage points", false, 0 },
-	{ " pounds", "GBP", true, 0 }, { " euros", "EUR", true, 0 },
-	{ " euro", "EUR", true, 0 }, { "\xe2\x82\xac", "EUR", true, 0 },
-	{ " \xe2\x82\xac", "EUR", true, 0 }, { " dollars", "USD", true, 0 },
-	{ " US dollars", "USD", true, 0 }, { " yen", "JPY", true, 0 },
-	{ " Australian dollars", "AUD", true, 0 },
-	{ " Canadian dollars", "CAD", true, 0 },
-	{ " rupees", "INR", true, 0 }, { " Swiss francs", "CHF", true, 0 },
-	{ " yuan", "CNY", true, 0 }, { " rand", "ZAR", true, 0 },
-	{ "p", "GBP", true, 2 }, { " pence", "GBP", true, 2 },
-	{ " cents", "USD", true, 2 },
-};
+#include "units.tsv.h"
+
+static const struct data_builtin builtin = DATA_BUILTIN("units", units_tsv);
+
+#define LARGE 1000000
+
+static unsigned char
+key(const char *s)
+{
+	return (unsigned char)(*s == ' ' ? s[1] | 0x20 : *s);
+}
+
+/* Add a unit with each of its signs, which have | between, to an index. */
+static void
+add_signs(struct units *us, struct unit unit, char *list, size_t *index)
+{
+	size_t *link;
+
+	if (strcmp(list, "-") == 0)
+		return;
+	while ((unit.sign = strsep(&list, "|")) != NULL) {
+		us->unit = memory_grow(us->unit, &us->size, us->n + 1,
+		    sizeof(*us->unit));
+		us->unit[us->n++] = unit;
+		for (link = &index[key(unit.sign)]; *link > 0;)
+			link = &us->unit[*link - 1].next;
+		*link = us->n;
+		if (index == us->before)
+			beginnings_add(unit.sign);
+	}
+}
+
+void
+units_open(struct units *us)
+{
+	struct data_field f[4];
+	size_t n;
+
+	*us = (struct units){ .n = 0 };
+	data_open(&us->file, "units", &builtin, 1);
+	while ((n = data_next(&us->file, f, 4)) > 0) {
+		struct unit unit = { .name = f[1].s };
+
+		if (n < 4)
+			data_error(&us->file, "four fields expected");
+		unit.money = strcmp(f[0].s, "share") != 0;
+		unit.large = strcmp(f[0].s, "large") == 0;
+		unit.places = strcmp(f[0].s, "coins") == 0 ? 2 : 0;
+		add_signs(us, unit, f[2].s, us->before);
+		add_signs(us, unit, f[3].s, us->after);
+	}
+}
 
 const struct unit *
-units_money(const char *s, size_t n, size_t at, struct number *number)
+units_money(const struct units *us, const char *s, size_t n, size_t at,
+    struct number *number)
 {
-	for (size_t i = 0; i < sizeof(before) / sizeof(*before); i++) {
-		const struct unit *u = &before[i];
-		size_t next;
+	for (size_t i = us->before[(unsigned char)s[at]]; i > 0;
+	    i = us->unit[i - 1].next) {
+		const struct unit *u = &us->unit[i - 1];
+		size_t next = at + strlen(u->sign);
 
-		if (s[at] != u->sign[0])
-			continue;
-		next = at + strlen(u->sign);
 		if (n <= next || memcmp(s + at, u->sign, next - at) != 0)
 			continue;
 		next += n - next > 1 && s[next] == ' ';
@@ -64,17 +82,27 @@ units_money(const char *s, size_t n, size_t at, struct number *number)
 }
 
 const struct unit *
-units_after(const char *s, size_t n, size_t at)
+units_after(const struct units *us, const char *s, size_t n, size_t at,
+    const struct number *number)
 {
-	/* most begin with a space, so the next byte rules out more */
-	char next = at + 1 < n ? (char)(s[at + 1] | 0x20) : '\0';
+	bool large = !number->words && number->magnitude >= LARGE;
 
-	for (size_t i = 0; i < sizeof(after) / sizeof(*after); i++) {
-		const char *sign = after[i].sign;
+	if (n - at < 2 && (at == n || s[at] == ' '))
+		return NULL;
+	for (size_t i = us->after[key(s + at)]; i > 0;
+	    i = us->unit[i - 1].next) {
+		const struct unit *u = &us->unit[i - 1];
 
-		if ((sign[1] == '\0' || (sign[1] | 0x20) == next) &&
-		    number_skip_words(s, n, at, sign) > 0)
-			return &after[i];
+		if ((large || !u->large) &&
+		    number_skip_words(s, n, at, u->sign) > 0)
+			return u;
 	}
 	return NULL;
+}
+
+void
+units_close(struct units *us)
+{
+	free(us->unit);
+	data_close(&us->file);
 }

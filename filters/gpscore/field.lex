@@ -2454,7 +2454,6 @@ commit	0
 commits	0
 committed	0
 commitments	0
-commitment to	0
 important to	0
 importantly	0
 first	0
@@ -3384,7 +3383,6 @@ no comment	0
 no suggestion	0
 not simply	0
 not merely	0
-not for profit	0
 no later than	0
 not mean	0
 does not mean	0

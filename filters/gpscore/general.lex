@@ -12407,7 +12407,8 @@ ignores	-1.5
 {up}	words	up, higher, ahead
 {down}	words	down, lower, is down, are down, was down, were down, smaller, cheaper
 {rise}	words	rise, rises, rose, risen, rising, climb, climbs, climbed, jump, jumps, jumped, surge, surges, surged, surging, soar, soars, soared, soaring, rally, rallies, rallied, rallying, gain, gains, gained, grow, grows, grew, grown, increase, increases, increased, increasing, double, doubles, doubled, doubling, triple, tripled, rebound, rebounds, rebounded, advance, advances, advanced, zoom, zooms, zoomed, rocket, rocketed, swell, swelled, went up, go up, goes up, gone up, going up, up from, up to, edged up, move up, moved up, higher than, record high, all time high, has gone up, have gone up, had gone up, is up from, are up from, was up from, were up from, is up by, are up by, was up by, were up by, spurt, spurts, spurted, firms, firmed, adds, added, extends gains, extended gains, outperform, outperforms, outperformed, hits record, tops
-{fall}	words	fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, dip, dips, dipped, slip, slips, slipped, slide, slides, slid, decline, declines, declined, declining, decrease, decreases, decreased, decreasing, plunge, plunges, plunged, plunging, tumble, tumbles, tumbled, sink, sinks, sank, slump, slumps, slumped, shrink, shrinks, shrank, shrunk, narrow, narrowed, narrows, weaken, weakens, weakened, tank, tanks, tanked, crash, crashes, crashed, retreat, retreats, retreated, contracted, nosedive, nosedived, halve, halved, dwindle, dwindled, dwindling, dwindles, plummet, plummets, plummeted, went down, go down, goes down, gone down, going down, down from, down to, down by, edged down, lower than, record low, all time low, fall in, drop in, decline in, decrease in, has gone down, have gone down, had gone down, is down from, are down from, was down from, were down from, is down to, are down to, is down by, are down by, was down by, were down by, was down to, were down to, skid, skids, skidded, shed, sheds, slumping, loses, lost, ends down, closes down, underperform, underperforms, underperformed, cracks, hits low
+{fall}	words	fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, dip, dips, dipped, slip, slips, slipped, slide, slides, slid, decline, declines, declined, declining, decrease, decreases, decreased, decreasing, plunge, plunges, plunged, plunging, tumble, tumbles, tumbled, sink, sinks, sank, slump, slumps, slumped, shrink, shrinks, shrank, shrunk, narrow, narrowed, narrows, weaken, weakens, weakened, tank, tanks, tanked, crash, crashes, crashed, retreat, retreats, retreated, contracted, nosedive, nosedived, halve, halved, dwindle, dwindled, dwindling, dwindles, plummet, plummets, plummeted, went down, go down, goes down, gone down, going down, down from, down to, down by, edged down, lower than, record low, all time low, fall in, drop in, decline in, decrease in, has gone down, have gone down, had gone down, is down from, are down from, was down from, were down from, is down to, are down to, is down by, are down by, was down by, were down by, was down to, were down to, skid, skids, skidded, slumping, ends down, closes down, underperform, underperforms, underperformed, cracks, hits low
+{lose}	words	lose, loses, lost, losing, shed, sheds, shedding
 {cut}	words	cut, cuts, cutting, reduce, reduces, reduced, reducing, slash, slashes, slashed, shorten, shortens, shortened, lowered, lowers, curb, curbs, curbed, trim, trims, trimmed
 {measure} >3 {up}	frame	1.5
 {measure} >3 {down}	frame	-1.5
@@ -12417,6 +12418,7 @@ ignores	-1.5
 {up} >2 {burden}	frame	-1.3
 {measure} ~8 {rise}	frame	1.5
 {measure} ~8 {fall}	frame	-1.5
+{measure} ~8 {lose}	frame	-1.5
 {burden} ~8 {rise}	frame	-1.3
 {cut} >4 {burden}	frame	1.2
 {burden} ~8 {fall}	frame	1.3
@@ -12431,6 +12433,11 @@ ignores	-1.5
 {percent}	words	per cent, percent, pc, percentage points, points, month high, year high, week high, record high, month low, year low, week low, bps
 {rise} >4 {percent}	frame	1.3
 {fall} >4 {percent}	frame	-1.3
+{lose} >4 {percent}	frame	-1.3
+{workers}	words	jobs, posts, roles, staff, workers, employees, drivers, engineers, teachers, officers, crew
+{lose} >5 {workers}	frame	-1.2
+{shed}	words	shed, sheds, shedding
+{shed} >3 {burden}	frame	1.2
 {work}	words	work, works, worked, working
 {hard}	words	hard, hard to, tirelessly
 {work} >3 {hard}	frame	1.2
@@ -13404,6 +13411,43 @@ back pedalling	-1.2
 caved in	-1.2
 caving in	-1.2
 lost ground	-1.2
+lost no time	0
+lose no time	0
+is lost	-1.5
+are lost	-1.5
+was lost	-1.5
+were lost	-1.5
+has been lost	-1.5
+have been lost	-1.5
+had been lost	-1.5
+lose momentum	-1.3
+loses momentum	-1.3
+lost momentum	-1.3
+losing momentum	-1.3
+lose ground	-1.3
+loses ground	-1.3
+losing ground	-1.3
+lose steam	-1.3
+loses steam	-1.3
+lost steam	-1.3
+losing steam	-1.3
+lose traction	-1.3
+loses traction	-1.3
+lost traction	-1.3
+losing traction	-1.3
+lose market share	-1.3
+loses market share	-1.3
+lost market share	-1.3
+losing market share	-1.3
+lose heart	-1.3
+loses heart	-1.3
+losing heart	-1.3
+lose interest	-1.3
+loses interest	-1.3
+losing interest	-1.3
+lose hope	-1.3
+loses hope	-1.3
+losing hope	-1.3
 out of time	-1.2
 time is running out	-1.2
 over the odds	-1.2

@@ -11,6 +11,7 @@
 
 static const struct data_builtin builtin = DATA_BUILTIN("default",
     topics_tsv);
+
 int
 main(void)
 {

@@ -2,11 +2,10 @@
  * anchors - tell where in a text a phrase may occur, by one word of it.
  *
  * The anchor of a phrase is its rarest word, if words have been counted, or its
- * longest one.  A phrase need only be searched for
- * at an occurrence of its anchor next to a neighbour from the phrase.  A phrase
- * of one word may instead need words of some kinds near it (openings.h).  The
- * tests below never return false for an anchor, but may return true for other
- * words.
+ * longest one.  A phrase need only be searched for at an occurrence of its
+ * anchor next to a neighbour from the phrase.  A phrase of one word may instead
+ * need words of some kinds near it (openings.h).  The tests below never return
+ * false for an anchor, but may return true for other words.
  */
 #ifndef ANCHORS_H
 #define ANCHORS_H

@@ -16,8 +16,8 @@
 #include "topics/word_sets.h"
 
 /*
- * Set `key` in these patterns.  Without word_sets_count() it is the set that the
- * fewest patterns ask for.
+ * Set `key` in these patterns.  Without word_sets_count() it is the set that
+ * the fewest patterns ask for.
  */
 void keys_choose(struct chain *, size_t n, const struct word_sets *);
 

@@ -506,7 +506,7 @@ mark_near(struct nearness *x, const struct phrases_text *t, struct window w,
 		    openings_at(o, &t->parts, i)) << i % 64;
 }
 
-/* Mark the parts near a hit of a chain's key, if others are to be found there. */
+/* Mark the parts near a hit of a chain's key, if it needs others there. */
 static bool
 mark_chain(struct nearness *x, struct chain *c, const struct word_hit *h,
     const struct openings_need *need, const struct phrases_text *t)
