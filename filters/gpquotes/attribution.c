@@ -227,7 +227,8 @@ attribution_find(struct text *t, const char *s, size_t len,
 	for (size_t i = 0; i < t->marks.n; i++)
 		if (t->marks.found[i].unclosed)
 			trim_unclosed(t, &t->marks.found[i]);
-	if (t->marks.n == 0 && !indirect && !text_colon_before(t->passage, len)) {
+	if (t->marks.n == 0 && !indirect &&
+	    !text_colon_before(t->passage, len)) {
 		outline_none(&t->outline, t->passage->n);
 		roles_find(&t->voices);
 		mentions_plain(t);

@@ -368,7 +368,8 @@ carry(struct text *t, size_t item, struct voice *voice)
 	const struct voice *last = &t->voices.last;
 	const struct quotation *q = text_quotation(t, item);
 
-	if (item > 0 || !t->carries || t->since > 2 || !voice_is_somebody(last) ||
+	if (item > 0 || !t->carries || t->since > 2 ||
+	    !voice_is_somebody(last) ||
 	    (text_count(t, q) < 4 && !t->announced && !t->open))
 		return false;
 	*voice = *last;

@@ -6,7 +6,8 @@ const char *const cue_classes[CUE_CLASSES] = {
 	NAME_CLASS_NAMES,
 	"say", "think", "saying", "accord", "objects", "saynoun", "adverb",
 	"relative", "subordinate", "hearsay", "naming", "speaker", "document",
-	"elision", "collective", "clausal", "bare", "stance", "unsaid"
+	"elision", "collective", "clausal", "bare", "stance", "unsaid",
+	"mute", "promise"
 };
 
 const struct data_builtin cues_builtin =

@@ -36,51 +36,25 @@ takes_clause(const struct cue *c)
 
 /*
  * Does what a verb reports start at `that', word k, after words between them:
- * said on Friday that; told the board that; not: shut a branch that serves?
+ * said on Friday that; told the board that; not: shut a branch that serves;
+ * warned of a storm that could?
  */
 static bool
 is_that_after(struct text *t, const struct cue *c, size_t k)
 {
-	return c->set & CLASS(OBJECTS) || (takes_clause(c) &&
-	    is_that_alone(t, k) &&
-	    !(text_set(t, c->to) & CLASS(DETERMINER)));
+	if (c->set & CLASS(OBJECTS))
+		return is_that_alone(t, k) ||
+		    !passage_is(t->passage, k, "that");
+	return takes_clause(c) && is_that_alone(t, k) &&
+	    !(text_set(t, c->to) & CLASS(DETERMINER));
 }
 
-/* Does the object of `told' end before word k: told reporters the plan was? */
+/* Does a participle start there: Asked whether ..., Speaking at ...? */
 static bool
-is_after_object(struct text *t, const struct cue *c, size_t k, size_t hi)
+is_participle(const struct passage *p, size_t i)
 {
-	const struct passage *p = t->passage;
-
-	return k > c->to && c->set & CLASS(OBJECTS) &&
-	    c->set & CLASS(SAYS) && p->word[k].gap == GAP_SPACE &&
-	    p->word[k].shape == PLAIN &&
-	    text_set(t, k) & CLASS(DETERMINER) &&
-	    !(text_set(t, k - 1) & (CLASS(DETERMINER) | CLASS(PLACEPREP) |
-	    CLASS(PREPOSITION) | CLASS(PRONOUN) | CLASS(CONJUNCTION))) &&
-	    !passage_is(t->passage, k - 1, "of") &&
-	    text_is_clause(t, k, hi < k + 8 ? hi : k + 8);
-}
-
-/* Is it a determiner that a subject has, but hardly an object: the, our? */
-static bool
-is_definite(const struct passage *p, size_t i)
-{
-	return passage_among(p, i, "the this these those his her its their our "
-	    "my your");
-}
-
-/*
- * Does a clause start at word i, after a verb that hardly anything else
- * follows: said the plan works; not: said this to her, said this in court?
- */
-static bool
-is_bare_clause(struct text *t, const struct cue *c, size_t i, size_t hi)
-{
-	return c->set & CLASS(BARE) && i + 3 < hi &&
-	    is_definite(t->passage, i) && !passage_is(t->passage, i + 1,
-	    "to") && !(text_set(t, i + 1) & (CLASS(PREPOSITION) |
-	    CLASS(PLACEPREP)));
+	return p->word[i].end - p->word[i].start > 4 &&
+	    (passage_ends(p, i, "ed") || passage_ends(p, i, "ing"));
 }
 
 #define VERB_REACH 40		/* words of a subject, at most */
@@ -98,6 +72,47 @@ has_verb(struct text *t, size_t i, size_t hi)
 	return text_is_clause(t, i, end);
 }
 
+/*
+ * Does the object of `told' end before word k: told reporters the plan was;
+ * told MPs spending had?  Not: told MPs gathered there; told staff to go.
+ */
+static bool
+is_after_object(struct text *t, const struct cue *c, size_t k, size_t hi)
+{
+	const struct passage *p = t->passage;
+	const classes grammar = CLASS(DETERMINER) | CLASS(PLACEPREP) |
+	    CLASS(PREPOSITION) | CLASS(PRONOUN) | CLASS(CONJUNCTION);
+	classes set = text_set(t, k);
+
+	if (k <= c->to || !(c->set & CLASS(OBJECTS)) ||
+	    !(c->set & CLASS(SAYS)) || p->word[k].gap != GAP_SPACE ||
+	    p->word[k].shape != PLAIN || set & CLASS(HEARSAY) ||
+	    text_set(t, k - 1) & grammar || passage_is(p, k - 1, "of"))
+		return false;
+	hi = hi < k + 8 ? hi : k + 8;
+	return set & CLASS(DETERMINER) ? text_is_clause(t, k, hi) :
+	    !(set & ((grammar & ~CLASS(PRONOUN)) | CLASS(ADVERB) |
+	    CLASS(DATE) | CLASS(AUXILIARY))) &&
+	    ((k == c->to + 1 && passage_ends(p, c->to, "s")) ||
+	    passage_capital(p, k - 1) || text_set(t, k - 1) &
+	    (CLASS(SPEAKER) | CLASS(PERSONNOUN) | CLASS(COLLECTIVE))) &&
+	    !is_participle(p, k) && has_verb(t, k, hi);
+}
+
+/*
+ * Does a clause start at word i, after a verb that hardly anything else
+ * follows: said the plan works; not: said this to her, said this in court?  Its
+ * determiner is one that a subject has, but hardly an object.
+ */
+static bool
+is_bare_clause(struct text *t, const struct cue *c, size_t i, size_t hi)
+{
+	return c->set & CLASS(BARE) && i + 3 < hi &&
+	    passage_among(t->passage, i, "the this these those his her its "
+	    "their our my your") && !passage_is(t->passage, i + 1, "to") &&
+	    !(text_set(t, i + 1) & (CLASS(PREPOSITION) | CLASS(PLACEPREP)));
+}
+
 /* Is a form of a verb a noun there: demanded answers from, denied claims of? */
 static bool
 is_noun_of_speech(struct text *t, size_t i, size_t hi)
@@ -107,10 +122,52 @@ is_noun_of_speech(struct text *t, size_t i, size_t hi)
 	    text_set(t, i + 1) & (CLASS(PREPOSITION) | CLASS(PLACEPREP));
 }
 
+/* Is a phrase from word i on a subject: warned residents could lose? */
+static bool
+has_auxiliary(struct text *t, size_t i, size_t hi)
+{
+	for (size_t k = i + 1; k < hi && k < i + 5; k++) {
+		if (text_set(t, k) & CLASS(AUXILIARY))
+			return true;
+		if (text_set(t, k) & (CLASS(DETERMINER) | CLASS(PREPOSITION) |
+		    CLASS(PLACEPREP) | CLASS(PRONOUN) | CLASS(HEARSAY) |
+		    CLASS(RELATIVE)) && !passage_is(t->passage, k, "of"))
+			break;
+	}
+	return false;
+}
+
+/*
+ * The word after a cue, or after a day or document that a clause follows: said
+ * late on Friday it would; said in a statement the plant would; not: said last
+ * week was hard.
+ */
+static size_t
+after_time(struct text *t, const struct cue *c, size_t hi)
+{
+	const struct passage *p = t->passage;
+	size_t k = c->to;
+	bool in = passage_is(p, k, "in"), dated = false;
+
+	for (; k < hi && k < c->to + 4 && p->word[k].gap == GAP_SPACE; k++) {
+		if (text_set(t, k) & CLASS(DATE) || passage_among(p, k,
+		    "yesterday today tonight week weekend month year") ||
+		    (in && text_set(t, k) & CLASS(DOCUMENT)))
+			dated = true;
+		else if (!passage_among(p, k, in ? "in a an late early" :
+		    "on late early last earlier this"))
+			break;
+	}
+	return dated && k < hi && !(text_set(t, k) & CLASS(AUXILIARY)) &&
+	    (is_nominative(p, k) || is_bare_clause(t, c, k, hi) ||
+	    has_auxiliary(t, k, hi)) ? k : c->to;
+}
+
 /*
  * The first word of the clause that is reported: after `that', which may follow
- * the person spoken to, or right after the verb.  *marked is set if a word such
- * as `that' or `he' shows it to be a clause.  Returns hi if there is none.
+ * the person spoken to, or right after the verb and the day.  *marked is set
+ * if a word such as `that' or `he' shows it to be a clause.  Returns hi if
+ * there is none.
  */
 static size_t
 clause_start(struct text *t, const struct cue *c, size_t hi,
@@ -137,26 +194,20 @@ clause_start(struct text *t, const struct cue *c, size_t hi,
 		    CLASS(SAYING)))
 			break;
 	}
-	*marked = i < hi && p->word[i].gap == GAP_SPACE &&
-	    (is_nominative(p, i) || is_bare_clause(t, c, i, hi));
-	if (i >= hi || p->word[i].gap != GAP_SPACE ||
-	    c->set & CLASS(OBJECTS) || !takes_clause(c) || (!*marked &&
-	    p->word[i].shape == PLAIN && text_set(t, i) &
-	    (CLASS(PREPOSITION) | CLASS(PLACEPREP))))
+	i = after_time(t, c, hi);
+	if (i >= hi || p->word[i].gap != GAP_SPACE || !takes_clause(c))
 		return hi;
-	if (!*marked && (is_noun_of_speech(t, i, hi) || !has_verb(t, i, hi)))
+	*marked = is_nominative(p, i) || is_bare_clause(t, c, i, hi);
+	if (c->set & CLASS(OBJECTS) && !(c->set & CLASS(CLAUSAL) &&
+	    (*marked || has_auxiliary(t, i, hi))))
+		return hi;
+	if (!*marked && ((p->word[i].shape == PLAIN && text_set(t, i) &
+	    (CLASS(PREPOSITION) | CLASS(PLACEPREP))) ||
+	    is_noun_of_speech(t, i, hi) || !has_verb(t, i, hi)))
 		return hi;
 	return text_set(t, i) & (CLASS(DETERMINER) | CLASS(PRONOUN)) ||
 	    p->word[i].shape != PLAIN ||
 	    text_is_clause(t, i, hi < i + 6 ? hi : i + 6) ? i : hi;
-}
-
-/* Does a participle start there: Asked whether ..., Speaking at ...? */
-static bool
-is_participle(const struct passage *p, size_t i)
-{
-	return p->word[i].end - p->word[i].start > 4 &&
-	    (passage_ends(p, i, "ed") || passage_ends(p, i, "ing"));
 }
 
 /* The byte where the last quotation of a sentence ends, or 0. */
@@ -171,17 +222,18 @@ last_quotation(const struct text *t, const struct sentence *s)
 	return 0;
 }
 
-/* Is there a full stop before word i? */
+/* Does the sign stand right after the word before word i? */
 static bool
-ends_sentence(const struct passage *p, size_t i)
+has_sign_before(const struct passage *p, size_t i, char sign)
 {
-	return p->word[i - 1].end < p->len && p->s[p->word[i - 1].end] == '.' &&
-	    (i >= p->n || p->word[i].gap == GAP_STOP);
+	size_t end = i == 0 ? p->len : p->word[i - 1].end;
+
+	return end < p->len && p->s[end] == sign;
 }
 
 /*
- * Is there a clause before `, X said' from word lo on?  It ends at *end.  At the
- * end of a sentence it need have no verb that the lists know.
+ * Is there a clause before `, X said' from word lo on?  It ends at *end.  At
+ * the end of a sentence it need have no verb that the lists know.
  */
 static bool
 clause_before(struct text *t, const struct cue *c, size_t lo,
@@ -195,14 +247,16 @@ clause_before(struct text *t, const struct cue *c, size_t lo,
 	    CLASS(PLACEPREP) | CLASS(PREPOSITION)) || is_participle(p, lo))
 		return false;
 	*end = at;
-	return text_is_clause(t, lo, at) || ends_sentence(t->passage, c->to);
+	return text_is_clause(t, lo, at) ||
+	    (has_sign_before(p, c->to, '.') &&
+	    (c->to >= p->n || p->word[c->to].gap == GAP_STOP));
 }
 
-/* The word after the next semicolon that is not quoted, or hi. */
+/* The next word from i on with such a gap before it, and unquoted, or hi. */
 static size_t
-next_semicolon(struct text *t, size_t i, size_t hi)
+next_gap(const struct text *t, size_t i, size_t hi, enum passage_gap gap)
 {
-	while (i < hi && (t->passage->word[i].gap != GAP_SEMICOLON ||
+	while (i < hi && (t->passage->word[i].gap != gap ||
 	    t->outline.inside[i] != 0))
 		i++;
 	return i;
@@ -234,9 +288,34 @@ answers(struct text *t, size_t k, size_t i)
 	const struct cue *c = &t->cue[k];
 	const struct passage *p = t->passage;
 
-	return c->set & CLASS(SAY) && p->s[p->word[c->to - 1].end] == ':' &&
+	return c->set & CLASS(SAY) && has_sign_before(p, c->to, ':') &&
 	    verbs_subject(t, k, i) && c->start > i + 1 &&
 	    p->word[c->start].gap == GAP_COMMA;
+}
+
+/*
+ * Does a verb after `and' leave the clause from word i on: said the plan was
+ * unsafe and urged delay?  Not if it can be a participle (was found and
+ * reported to), or if the subject may have done it (he had come and asked her).
+ */
+static bool
+leaves_clause(struct text *t, const struct cue *c, size_t i, size_t hi)
+{
+	const struct passage *p = t->passage;
+	struct voice voice;
+	size_t start, k = i;
+	bool finite = false;
+
+	if (c->to >= hi || p->word[c->to].gap != GAP_SPACE ||
+	    !(passage_ends(p, c->from, "ed") || passage_among(p, c->from,
+	    "told") || (passage_ends(p, c->from, "s") &&
+	    !passage_ends(p, c->from, "ss"))) || (!(c->set & CLASS(PROMISE)) &&
+	    text_set(t, c->to) & (CLASS(PREPOSITION) | CLASS(PLACEPREP))))
+		return false;
+	for (; k + 1 < c->from && !passage_among(p, k, "had has have"); k++)
+		finite = finite || text_set(t, k) & CLASS(AUXILIARY);
+	return (finite && k + 1 == c->from) || (!is_nominative(p, i) &&
+	    !subjects_clause(&t->voices, i, k, &voice, &start));
 }
 
 /*
@@ -255,20 +334,23 @@ clause_end(struct text *t, size_t i, size_t hi)
 	    k++) {
 		const struct cue *c = &t->cue[k];
 		size_t at = c->from, turn;
+		bool clausal;
 
-		stop = at > stop ? next_semicolon(t, stop, at) : stop;
+		stop = at > stop ? next_gap(t, stop, at, GAP_SEMICOLON) : stop;
 		if (at > stop)
 			return stop;
 		if (c->set & CLASS(SAYING) && p->word[at].gap == GAP_COMMA)
 			return at;
 		if (answers(t, k, i))
 			return c->start;
-		if (clause_start(t, c, hi, &marked) == hi)
-			continue;
+		clausal = clause_start(t, c, hi, &marked) < hi;
 		if (at > i && c->set & CLASS(SAY) &&
 		    p->word[at].gap == GAP_SPACE &&
-		    passage_among(p, at - 1, "and but"))
+		    passage_among(p, at - 1, "and but") &&
+		    (clausal || leaves_clause(t, c, i, hi)))
 			return at - 1;
+		if (!clausal)
+			continue;
 		turn = marked ? turn_before(t, k, i) : 0;
 		if (turn > i)
 			return turn;
@@ -305,7 +387,7 @@ add_clause(struct text *t, size_t from, size_t to,
     const struct voice *voice)
 {
 	const struct passage *p = t->passage;
-	uint32_t first, last;		/* the quotations at its ends + 1, or 0 */
+	uint32_t first, last;	/* the quotations at its ends + 1, or 0 */
 
 	if (!is_reported(t, from, to))
 		return;
@@ -329,15 +411,6 @@ colon_quotation(const struct text *t, size_t i, size_t hi)
 		    t->marks.found[inside[i] - 1].from))
 			return i;
 	return hi;
-}
-
-/* The first word after the next comma. */
-static size_t
-after_comma(struct text *t, size_t i, size_t hi)
-{
-	while (i < hi && t->passage->word[i].gap != GAP_COMMA)
-		i++;
-	return i;
 }
 
 /* One past the last word of a sentence, quoted or not. */
@@ -364,7 +437,8 @@ take_according(struct text *t, const struct cue *c, size_t lo,
 	if (c->from > lo && text_is_clause(t, lo, c->from))
 		add_clause(t, lo, c->from, &c->voice);
 	else if (c->from == lo)
-		add_clause(t, after_comma(t, c->end, hi), hi, &c->voice);
+		add_clause(t, next_gap(t, c->end, hi, GAP_COMMA), hi,
+		    &c->voice);
 }
 
 /*
@@ -400,12 +474,19 @@ compare(const void *a, const void *b)
 	return (x->how == HOW_INDIRECT) - (y->how == HOW_INDIRECT);
 }
 
-/* Is the subject of a cue nobody: Nobody told them that ...? */
+/* Is the subject nobody, or a thing that does not speak: records of it show? */
 static bool
-is_nobody(const struct text *t, const struct cue *c)
+is_mute(struct text *t, const struct cue *c)
 {
-	return c->start < c->from &&
-	    passage_among(t->passage, c->start, "nobody no");
+	size_t head = c->start;
+
+	while (head + 1 < c->from && !(text_set(t, head + 1) &
+	    (CLASS(PLACEPREP) | CLASS(PREPOSITION) | CLASS(RELATIVE) |
+	    CLASS(ADVERB))))
+		head++;
+	return head < c->from && (passage_among(t->passage, c->start,
+	    "nobody no") || (c->voice.who == NOBODY &&
+	    text_set(t, head) & CLASS(MUTE)));
 }
 
 /* Is a verb not asserted: should say, did not say, if he says? */
@@ -431,17 +512,7 @@ static bool
 reports(struct text *t, const struct cue *c)
 {
 	return (c->set & (CLASS(SAY) | CLASS(SAYING) | CLASS(ACCORD) |
-	    CLASS(STANCE))) != 0 && !is_nobody(t, c) && !is_unsaid(t, c);
-}
-
-/* Does a question mark end the words before word hi? */
-static bool
-is_asked(const struct text *t, size_t hi)
-{
-	const struct passage *p = t->passage;
-
-	return hi > 0 && t->outline.inside[hi - 1] == 0 &&
-	    p->word[hi - 1].end < p->len && p->s[p->word[hi - 1].end] == '?';
+	    CLASS(STANCE))) != 0 && !is_mute(t, c) && !is_unsaid(t, c);
 }
 
 /* The comma after a cue and words of time or place: said on Friday, ... */
@@ -499,7 +570,8 @@ take_clauses(struct text *t, const struct sentence *s)
 	size_t lo = s->lo, hi = sentence_end(t, s), last;
 	size_t quoted = last_quotation(t, s);
 
-	if (s->hi == 0 || is_asked(t, hi))
+	if (s->hi == 0 || (t->outline.inside[hi - 1] == 0 &&
+	    has_sign_before(t->passage, hi, '?')))
 		return;
 	last = verbs_from(t, hi);
 	if (last > 0 && t->cue[last - 1].from >= lo &&

@@ -90,10 +90,8 @@ mentions_sentence(struct text *t, struct sentence *s)
 		voices_note(&t->voices, &voice, false);
 		if (!s->voice.person)
 			s->voice = voice;
-	} else if (voice_is_somebody(&s->voice)) {
-		if (!s->voice.person)
-			voices_note(&t->voices, &s->voice, false);
-	} else if (find_document(t, lo, &s->voice)) {
+	} else if (voice_is_somebody(&s->voice) ? !s->voice.person :
+	    find_document(t, lo, &s->voice)) {
 		voices_note(&t->voices, &s->voice, false);
 	}
 }

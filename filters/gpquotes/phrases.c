@@ -210,7 +210,8 @@ described(struct voices *s, size_t i, size_t hi)
 	if (k == i || k >= hi || !phrase_is_office(s, k - 1) ||
 	    phrase_gap(s, k) != GAP_SPACE)
 		return i;
-	for (size_t n = 0; n < 3 && k < hi && passage_capital(s->passage, k); n++) {
+	for (size_t n = 0; n < 3 && k < hi &&
+	    passage_capital(s->passage, k); n++) {
 		const struct name *name = phrase_name_from(s, k);
 
 		if (name != NULL)

@@ -107,9 +107,9 @@ static void
 voice_of_phrase(struct voices *s, size_t from, size_t to, struct voice *v)
 {
 	struct passage *p = s->passage;
-	const struct name *name = phrase_person(s, from, to), *last;
+	const struct name *name = phrase_person(s, from, to);
+	const struct name *last = phrase_name_to(s, to);
 
-	last = phrase_name_to(s, to);
 	if (last != NULL && voice_of_joint(s, from, last, v))
 		return;
 	if (name != NULL && (name->to == to || phrase_is_inner(s, name->to))) {
@@ -150,22 +150,20 @@ name_before_comma(struct voices *s, size_t lo, size_t hi)
 	return body;
 }
 
-/* Find whom `who` or `which` at word i refers to. */
+/* Find whom `who' or `which' at word i means: the GPs, in GPs in Wales who. */
 static enum subject
 antecedent(struct voices *s, size_t lo, size_t i, struct voice *v,
     size_t *start)
 {
 	const struct name *name = NULL, *n = NULL;
 
-	while ((n = phrase_next(s, n, lo, i)) != NULL) {
-		if (s->outline->inside[n->from] != 0 ||
-		    (n->kind == NAME_PLACE && n->from > lo &&
-		    phrase_is_inner(s, n->from - 1)))
-			continue;	/* GPs in Wales who ... */
-		if (name == NULL || n->kind == NAME_PERSON ||
-		    name->kind != NAME_PERSON)
+	while ((n = phrase_next(s, n, lo, i)) != NULL)
+		if (s->outline->inside[n->from] == 0 &&
+		    (n->kind != NAME_PLACE || n->from == lo ||
+		    !phrase_is_inner(s, n->from - 1)) &&
+		    (name == NULL || n->kind == NAME_PERSON ||
+		    name->kind != NAME_PERSON))
 			name = n;
-	}
 	if (name != NULL) {
 		*start = name->title;
 		voice_of_name(s, lo, name, v);
@@ -281,16 +279,14 @@ subjects_clause(struct voices *s, size_t lo, size_t hi, struct voice *v,
 			voice_of_name(s, i, name, v);
 			return true;
 		}
-		name = phrase_is_speaker(s, end - 1) ?
-		    body_in_apposition(s, end, hi) : NULL;
-		if (name != NULL) {
+		if (!phrase_is_speaker(s, end - 1))
+			continue;
+		name = body_in_apposition(s, end, hi);
+		if (name != NULL)
 			*v = voices_person(s, name->who);
-			return true;
-		}
-		if (phrase_is_speaker(s, end - 1)) {
+		else
 			voices_as_written(s, i, phrase_end(s, end, hi), v);
-			return true;
-		}
+		return true;
 	}
 	return false;
 }
@@ -316,12 +312,10 @@ before_comma(struct voices *s, size_t lo, size_t v, struct voice *voice,
 static bool
 is_agent(struct voices *s, size_t lo, size_t i)
 {
-	const struct passage_word *w;
+	const struct passage_word *w = &s->passage->word[i];
 
-	if (i <= lo || !passage_is(s->passage, i, "by"))
-		return false;
-	w = &s->passage->word[i - 1];
-	return w->shape == PLAIN && w->end - w->start > 3 &&
+	return i > lo && passage_is(s->passage, i, "by") &&
+	    w[-1].shape == PLAIN && w[-1].end - w[-1].start > 3 &&
 	    (passage_ends(s->passage, i - 1, "ed") ||
 	    passage_ends(s->passage, i - 1, "en"));
 }
@@ -548,10 +542,9 @@ subjects_right(struct voices *s, size_t i, size_t hi, struct voice *voice,
 		const struct name *last = phrase_name_to(s, to);
 
 		*end = person->to;
-		if (last != NULL && last != person &&
-		    voice_of_joint(s, i, last, voice))
-			return SUBJECT_FOUND;
-		*voice = voices_person(s, person->who);
+		if (last == NULL || last == person ||
+		    !voice_of_joint(s, i, last, voice))
+			*voice = voices_person(s, person->who);
 		return SUBJECT_FOUND;
 	}
 	if (name != NULL && (name->title == i || (name->title == i + 1 &&

@@ -36,7 +36,7 @@ struct voices {
 	struct voice person;		/* the last person who spoke or acted */
 	struct voice other;		/* the last body or document */
 	struct voice last;		/* who spoke last */
-	char *text;			/* of these and this paragraph's voices */
+	char *text;		/* of these and this paragraph's voices */
 	size_t len, size;
 	char *spare;			/* to keep only the text of these */
 	size_t spare_size;

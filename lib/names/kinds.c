@@ -227,6 +227,9 @@ sum_sets(const struct kinds *k, enum evidence_template t, unsigned first,
 		    row(k, t, first + (unsigned)__builtin_ctz(i));
 }
 
+_Static_assert(MARKS % 2 == 0 && MARK_SETS == 1 << MARKS / 2,
+    "two halves of the marks");
+
 static void
 prepare(struct kinds *k)
 {
@@ -236,8 +239,8 @@ prepare(struct kinds *k)
 	k->nsets = 0;
 	for (int from = 0; from <= LABELS; from++)
 		for (int to = 0; to <= LABELS; to++)
-			k->step[from][to / 4][to % 4] = from < LABELS && to < LABELS &&
-			    may_follow(from, to) ? k->weights.step[from][to] :
+			k->step[from][to / 4][to % 4] = from < LABELS &&
+			    to < LABELS && may_follow(from, to) ? k->weights.step[from][to] :
 			    NEVER;
 }
 

@@ -916,7 +916,6 @@ static void
 look_ahead(struct names *n)
 {
 	const struct passage *p = &n->passage;
-
 	size_t end = 0;		/* of those fetched */
 
 	for (size_t k = 0; k < p->nlarge; k++) {

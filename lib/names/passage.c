@@ -384,7 +384,7 @@ measure_capitals(struct passage *p)
 #define LEVEL_FILE "names/passage.c"
 #include "bytes/level.h"
 
-/* Add the words of a run.  Returns where the last of them ends. */
+/* Add the words of a run, one at least.  Returns where the last ends. */
 static size_t
 add_run(struct passage *p, const struct word_run *run, size_t last)
 {
@@ -394,7 +394,7 @@ add_run(struct passage *p, const struct word_run *run, size_t last)
 	    sizeof(*p->word));
 	p->n = (size_t)(LEVEL_CALL(add_words)(p, run, last) - p->word);
 	last = p->word[p->n - 1].end;
-	if (first == 0 && p->n > 0)
+	if (first == 0)
 		p->word[0].first = true;
 	LEVEL_CALL(shape_words)(p, run, first);
 	return last;

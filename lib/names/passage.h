@@ -32,7 +32,7 @@ enum passage_gap {
 	GAP_CLOSE, GAP_QUOTE, GAP_COLON, GAP_SEMICOLON, GAP_STOP, GAP_OTHER
 };
 
-struct passage_word {		/* 16 bytes: all words of a text are written */
+struct passage_word {		/* small: one is written for every word */
 	uint32_t start, end;	/* in the paragraph, without a genitive's s */
 	uint32_t listing;	/* known.h; 0 until it is looked up */
 	unsigned char shape;	/* enum passage_shape */
