@@ -27,7 +27,7 @@
 #define NEEDS_SLACK STARTS_SLACK
 
 struct needs_figures {		/* classes of figures, as bits */
-	unsigned once, twice;	/* of which there is one, and are two */
+	unsigned once, twice;	/* those met at least once, at least twice */
 };
 
 struct needs {			/* all zero at first */

@@ -77,7 +77,7 @@ verbs_list(struct text *t)
 	}
 }
 
-/* Is the verb passive (was told)?  Then only the agent after `by' can speak. */
+/* Tell if the verb is passive (was told): its speaker can only follow `by'. */
 static bool
 is_passive(struct text *t, const struct cue *c)
 {

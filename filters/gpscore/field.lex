@@ -3342,7 +3342,7 @@ grateful for the cooperation	0.4
 {fall}	words	slowing, slowed, levelled off, stabilised, came down, come down, coming down, brought down
 needed	0
 at least	0
-# What has not been done, or cannot be had, was expected; a bare "no date was set" is only reported
+# The press says that something was not done only if it was due: bad. A bare "no date was set" is neutral
 not always	-0.6
 not been	-0.6
 not being	-0.6

@@ -290,9 +290,9 @@ kinds_evidence(void)
 
 /*
  * The sum of the evidence for a word, for each label.  The pieces themselves
- * are listed only for learn-kinds.py.  The compiler makes three copies of
- * label_run(), in each of which `listed` is a constant and, in one, the number
- * of words is 1; all that they call is inlined, so that sums stay in registers.
+ * are listed only for learn-kinds.py.  label_run() is compiled three times:
+ * with and without `listed`, and for runs of one word.  Everything it calls is
+ * inlined, which keeps the sums in registers.
  */
 #define INLINE __attribute__((always_inline))
 #define EVIDENCE_MAX 200	/* no word has more */

@@ -65,7 +65,7 @@ void names_open_ready(struct names *, const struct ready *);
  */
 void names_open(struct names *, char *const *files, size_t n);
 
-/* Likewise, with n classes, of which the first are those of names. */
+/* The same with n classes; the first ones must be those of names. */
 void names_open_with(struct names *, const char *const *class, size_t n,
     char *const *files, size_t nfiles);
 
