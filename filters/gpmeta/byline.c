@@ -15,6 +15,7 @@ enum feature { ALWAYS, KIND, FROM_TITLE, FROM_DATE, GIVEN, WORDS, BODY,
 
 enum {
 	WORDS_MOST = 30,	/* in the line of a byline */
+	CAPITALS_OF_TWO = 4,	/* in two names, at least */
 	NEAR = 40,		/* lines */
 	TOLD_AFTER = 5,		/* first bin of TOLD for a name below prose */
 	PROSE_SOME = 2,		/* last bin of PROSE that is hardly any */
@@ -57,7 +58,8 @@ blank_dates(const struct rules *r, const struct dates *ds,
 	}
 	if (dated)
 		rules_blank(r, RULE_BESIDE, s, l->len, ' ');
-	rules_blank(r, RULE_BETWEEN, s, l->len, ',');
+	if (l->capitals >= CAPITALS_OF_TWO)
+		rules_blank(r, RULE_BETWEEN, s, l->len, ',');
 	part->start = 0;
 	part->end = l->len;
 	while (part->start < part->end && !page_letter(s[part->start]))
