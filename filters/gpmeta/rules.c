@@ -13,7 +13,7 @@
 const struct data_builtin rules_builtin = DATA_BUILTIN("default", meta_rules);
 
 static const char *const kind_names[RULE_KINDS] = { "published", "updated",
-    "undated", "beside", "inline", "byline", "name", "between", "label", "tail", "job",
+    "undated", "beside", "inline", "seam", "byline", "name", "between", "label", "tail", "job",
     "body", "caption", "other" };
 
 /* FNV-1a. */

@@ -23,6 +23,7 @@ enum rule_kind {
 	RULE_UNDATED,		/* label of another date */
 	RULE_BESIDE,		/* what may stand beside a date in its line */
 	RULE_INLINE,		/* before a date inside the first paragraph */
+	RULE_SEAM,		/* where words were fused with a date */
 	RULE_BYLINE,		/* the match is a byline */
 	RULE_NAME,		/* the line is a name, or several */
 	RULE_BETWEEN,		/* what stands between the names of a byline */
