@@ -61,7 +61,7 @@ struct gpmeta {
 	char *name;		/* of the document; NULL: none is open */
 	size_t name_len;
 	uint64_t seen;		/* records of it */
-	const char *weights_file;	/* NULL: the built-in weights */
+	const char *weights_file;
 	int keys;
 	bool loaded, explain, measures;
 	size_t documents, cleaned;	/* for the warning at the end */
@@ -359,7 +359,7 @@ finish(struct gpmeta *f)
 int
 main(int argc, char **argv)
 {
-	static struct gpmeta f = { .keys = -1 };
+	static struct gpmeta f = { .keys = -1, .weights_file = "default" };
 	struct record r;
 
 	rules_open(&f.rules);
@@ -368,10 +368,7 @@ main(int argc, char **argv)
 	if (!f.loaded)
 		rules_load(&f.rules, "default");
 	rules_prepare(&f.rules);
-	if (f.weights_file != NULL)
-		choose_load(&f.weights, f.weights_file);
-	else
-		f.weights = choose_ready;
+	choose_load(&f.weights, f.weights_file);
 	dates_open(&f.dates, NULL);
 	f.dates.brief = true;
 	page_open(&f.page);
