@@ -225,7 +225,7 @@ add_stem(struct stems *x, const char *s, size_t len, size_t at, size_t id)
 	size_t slot = n < PIECE ? SLOTS : hash_four(s + at) >> (32 - SLOT_BITS);
 
 	x->stem = memory_grow(x->stem, &x->size, x->n + 1, sizeof(*x->stem));
-	x->stem[x->n++] = (struct stem){ .eight = { word, mask }, .at = at,
+	x->stem[x->n++] = (struct stem){ .word = word, .mask = mask, .at = at,
 	    .string = { .s = s, .len = len, .id = id },
 	    .slot = (unsigned short)slot };
 }
@@ -272,9 +272,6 @@ stems_prepare(struct stems *x)
 		sorted[--x->first[x->stem[i - 1].slot]] = x->stem[i - 1];
 	free(x->stem);
 	x->stem = sorted;
-	x->eight = memory_resize(NULL, x->n + 1, sizeof(*x->eight));
-	for (size_t i = 0; i < x->n; i++)
-		x->eight[i] = sorted[i].eight;
 	literals_prepare(&x->wide);
 	literals_prepare(&x->others);
 }
@@ -288,7 +285,7 @@ look_closer(const struct stems *x, size_t slot, const struct search *in,
 	    i++) {
 		const struct stem *t = &x->stem[i];
 
-		if ((word & x->eight[i].mask) == x->eight[i].word &&
+		if ((word & t->mask) == t->word &&
 		    t->at <= at && literal_stands(&t->string, in->s, in->n,
 		    at - t->at))
 			in->found(in->arg, t->string.id);
@@ -377,7 +374,6 @@ stems_free(struct stems *x)
 	free(x->screen);
 	free(x->first);
 	free(x->brief);
-	free(x->eight);
 	literals_free(&x->wide);
 	literals_free(&x->others);
 	*x = (struct stems){ .n = 0 };
