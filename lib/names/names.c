@@ -909,31 +909,6 @@ resolve(struct names *n)
 	}
 }
 
-/*
- * Prefetch what is known of all words that may be names, and of their
- * neighbours, so that the cache misses overlap.
- */
-static void
-look_ahead(struct names *n)
-{
-	const struct passage *p = &n->passage;
-	size_t end = 0;		/* of those fetched */
-
-	for (size_t k = 0; k < p->nlarge; k++) {
-		size_t i = p->large[k];
-
-		for (size_t j = i > end ? i - 1 : end; j < i + 2 && j < p->n;
-		    j++) {
-			size_t len;
-			const char *s = word_at(p, j, &len);
-
-			if (len <= BRIEF_MAX)
-				known_fetch(&n->known, brief_text(s, len, 0));
-		}
-		end = i + 2;
-	}
-}
-
 void
 names_find(struct names *n, const char *s, size_t len)
 {
@@ -942,7 +917,6 @@ names_find(struct names *n, const char *s, size_t len)
 	n->paragraph++;
 	n->nfound = 0;
 	passage_read(&n->passage, s, len);
-	look_ahead(n);
 	find_runs(n);
 	resolve(n);
 }
