@@ -565,6 +565,70 @@ is_dateline(struct passage *p, size_t i, size_t end)
 	    p->word[end].gap == GAP_OPEN || p->word[end].gap == GAP_COLON);
 }
 
+/* Words from to to - 1 that may be a name. */
+struct span {
+	size_t from, to;
+	enum name_kind kind;
+};
+
+/* Cut off what no name starts or ends with; false if nothing is left. */
+static bool
+trim(struct names *n, struct span *s)
+{
+	const struct passage_word *w = n->passage.word;
+
+	while (s->from < s->to && is_small(n, s->from))
+		s->from++;
+	if (s->from == s->to)
+		return false;
+	while (s->to > s->from + 1 && w[s->to - 1].shape == PLAIN)
+		s->to--;
+	/* Tim Garrow MP */
+	if (s->kind == NAME_PERSON && s->to > s->from + 2 &&
+	    w[s->to - 1].shape == CAPITALS && is_office(n, s->to - 1))
+		s->to--;
+	return true;
+}
+
+/* Correct the kind and start of a name in a run; false if it is none. */
+static bool
+correct(struct names *n, size_t run, struct span *s)
+{
+	size_t i = s->from;
+	bool single = s->to == i + 1;
+
+	if (single && (is_never(n, i) || (s->kind == NAME_BODY &&
+	    is_bare_head(n, run, i))))
+		return false;
+	if (s->kind == NAME_PERSON && is_dateline(&n->passage, i, s->to))
+		s->kind = NAME_PLACE;
+	if (s->kind == NAME_BODY && !single)
+		s->from = join_place(n, body_start(n, run,
+		    skip_members(n, i, s->to)), s->to);
+	if (single && s->kind != NAME_BODY &&
+	    n->seen[i - run] == SEEN_BODY && is_short(n, i))
+		s->kind = NAME_BODY;
+	return s->kind != NAME_PERSON || !(single ? is_doubtful(n, run, i) :
+	    is_office(n, s->to - 1) || is_question(n, i, s->to));
+}
+
+/* Add a name, or the two bodies that it consists of. */
+static void
+add_span(struct names *n, struct span s)
+{
+	size_t first, second;
+
+	if (s.kind == NAME_BODY) {
+		first = pair_end(n, s.from, s.to, &second);
+		if (first < s.to) {
+			add_name(n, s.from, first, s.kind);
+			s.from = second;
+		}
+		s.to = list_end(&n->passage, s.from, s.to);
+	}
+	add_name(n, s.from, s.to, s.kind);
+}
+
 /* Make names of the labels of a run. */
 static void
 take_labels(struct names *n, size_t from, size_t to)
@@ -572,54 +636,23 @@ take_labels(struct names *n, size_t from, size_t to)
 	const unsigned char *label = n->kinds.label;
 
 	for (size_t i = from, end; i < to; i = end) {
-		int l = label[i - from];
-		enum name_kind kind;
-		size_t first, second;
+		struct span s = { i, i + 1, LABEL_KIND(label[i - from]) };
 
-		for (end = i + 1; end < to && label[end - from] != LABEL_NONE &&
-		    !LABEL_BEGINS(label[end - from]); end++)
-			;
-		if (l == LABEL_NONE) {
-			end = i + 1;
+		if (s.kind == NAME_NONE) {
 			if (is_known_person(n, from, i))
-				add_name(n, i, end, NAME_PERSON);
+				add_name(n, i, i + 1, NAME_PERSON);
+			end = i + 1;
 			continue;
 		}
-		/* a name neither starts nor ends with a small word */
-		while (i < end && is_small(n, i))
-			i++;
-		if (i == end)
+		while (s.to < to && label[s.to - from] != LABEL_NONE &&
+		    !LABEL_BEGINS(label[s.to - from]))
+			s.to++;
+		end = s.to;
+		if (!trim(n, &s))
 			continue;
-		while (end > i + 1 && n->passage.word[end - 1].shape == PLAIN)
-			end--;
-		kind = LABEL_KIND(l);
-		/* Tim Garrow MP */
-		if (kind == NAME_PERSON && end > i + 2 &&
-		    n->passage.word[end - 1].shape == CAPITALS &&
-		    is_office(n, end - 1))
-			end--;
-		if (end == i + 1 && (is_never(n, i) || (kind == NAME_BODY &&
-		    is_bare_head(n, from, i))))
-			continue;
-		if (kind == NAME_PERSON && is_dateline(&n->passage, i, end))
-			kind = NAME_PLACE;
-		if (kind == NAME_BODY && end > i + 1)
-			i = join_place(n, body_start(n, from,
-			    skip_members(n, i, end)), end);
-		if (end == i + 1 && kind != NAME_BODY &&
-		    n->seen[i - from] == SEEN_BODY && is_short(n, i))
-			kind = NAME_BODY;
-		if (kind == NAME_PERSON && (end == i + 1 ?
-		    is_doubtful(n, from, i) : is_office(n, end - 1) ||
-		    is_question(n, i, end)))
-			continue;
-		if (kind == NAME_BODY &&
-		    (first = pair_end(n, i, end, &second)) < end) {
-			add_name(n, i, first, kind);
-			i = second;
-		}
-		add_name(n, i, kind == NAME_BODY ?
-		    list_end(&n->passage, i, end) : end, kind);
+		end = s.to;
+		if (correct(n, from, &s))
+			add_span(n, s);
 	}
 }
 
