@@ -383,19 +383,6 @@ telling_at(struct kinds *k, struct passage *p, size_t i, bool apart)
 	    set_at(k, p, i)->telling;
 }
 
-/* Is the last part in lower case, as in GP-led and Kremlin-backed? */
-static bool
-is_compound(const struct passage *p, const struct passage_word *w)
-{
-	size_t i = w->end;
-
-	if (!w->hyphen)
-		return false;
-	while (i > w->start && p->s[i - 1] >= 'a' && p->s[i - 1] <= 'z')
-		i--;
-	return i > w->start && i < w->end && p->s[i - 1] == '-';
-}
-
 /* The marks of word i of the run, as bits. */
 static inline unsigned
 marks_of(const struct passage *p, size_t i, size_t from, size_t run_to)
@@ -415,7 +402,7 @@ marks_of(const struct passage *p, size_t i, size_t from, size_t run_to)
 	set |= (unsigned)(w->shape == CAPITALS && len <= 5) << 11;
 	set |= (unsigned)(w->shape == CAPITAL && len > 4 &&
 	    p->s[w->end - 1] == 's' && p->s[w->end - 2] != 's') << 12;
-	set |= (unsigned)is_compound(p, w) << 13;
+	set |= (unsigned)passage_compound(p, i) << 13;
 	return set;
 }
 
@@ -524,7 +511,8 @@ extend(struct kinds *k, size_t i, kinds_sum weight)
 #define WORD_BONUS 800
 
 static void
-favour_phrase(classes found, bool starts, bool within, kinds_sum *sum)
+favour_phrase(classes found, bool starts, bool within, bool after_place,
+    kinds_sum *sum)
 {
 	int label = found & CLASS(BODY) ? 3 : found & (CLASS(PLACE) |
 	    CLASS(COUNTRY)) ? 5 : LABEL_NONE;
@@ -536,6 +524,8 @@ favour_phrase(classes found, bool starts, bool within, kinds_sum *sum)
 	else if (label != LABEL_NONE && !starts)
 		label++;
 	(*sum)[label] += PHRASE_BONUS;
+	if (label == 3 && after_place)	/* Bombay High Court */
+		(*sum)[4] += PHRASE_BONUS;
 }
 
 /* Is word i after the head of a body and `of': University of X? */
@@ -639,19 +629,26 @@ favour_titled(struct passage *p, size_t from, size_t i, kinds_sum *sum)
 
 /*
  * Washington's Capitol Hill is not one name, although the King's Fund is: after
- * the genitive of a place, or of a body before a given name, another begins.
+ * the genitive of a place, of a body before a given name, or of several words
+ * before one that no class makes the head of a name, another begins.
  */
 #define GENITIVE_COST 600
 
 static void
-part_after_place(struct passage *p, size_t i, classes phrase, kinds_sum *sum)
+part_genitive(struct passage *p, size_t from, size_t i, classes phrase,
+    kinds_sum *sum)
 {
+	const classes head = CLASS(BODYHEAD) | CLASS(PLACEHEAD) |
+	    CLASS(WORKHEAD) | CLASS(ORDINARY) | CLASS(SAYS);
+	bool long_before = i > from + 1 && passage_capital(p, i - 2) &&
+	    p->word[i - 1].gap == GAP_SPACE;
 	const classes place = CLASS(PLACE) | CLASS(COUNTRY);
 	classes set = passage_classes(p, i - 1);
 
-	if (!p->word[i - 1].genitive || (!(phrase & place) &&
-	    (set & (CLASS(SURNAME) | CLASS(GIVEN)) || !(set & place ||
-	    (set & CLASS(BODY) && passage_classes(p, i) & CLASS(GIVEN))))))
+	if (!p->word[i - 1].genitive || !(phrase & place || (long_before &&
+	    !(passage_classes(p, i) & head)) || (!(set & (CLASS(SURNAME) |
+	    CLASS(GIVEN))) && (set & place || (set & CLASS(BODY) &&
+	    passage_classes(p, i) & CLASS(GIVEN))))))
 		return;
 	for (int l = 2; l < LABELS; l += 2)
 		(*sum)[l] -= GENITIVE_COST;
@@ -712,6 +709,16 @@ find_stretch(struct kinds *k, struct passage *p, struct run *r, size_t i)
 	r->final = set_at(k, p, i - 1)->telling;
 }
 
+/* Does a place, other than a country, lead to word i: Bombay High Court? */
+static inline bool
+is_after_place(struct passage *p, const struct run *r, size_t i)
+{
+	return i > r->from && p->word[i].gap == GAP_SPACE &&
+	    !p->word[i - 1].genitive && passage_capital(p, i - 1) &&
+	    (passage_classes(p, i - 1) & (CLASS(PLACE) | CLASS(COUNTRY) |
+	    CLASS(DEMONYM))) == CLASS(PLACE);
+}
+
 /* Add the bonuses of word i. */
 static inline void
 favour(struct passage *p, const struct run *r, size_t i, kinds_sum *sum)
@@ -722,7 +729,8 @@ favour(struct passage *p, const struct run *r, size_t i, kinds_sum *sum)
 	}
 	if (i < r->end)
 		favour_phrase(r->phrase, i == r->start,
-		    is_of_body(p, r->from, r->start), sum);
+		    is_of_body(p, r->from, r->start), is_after_place(p, r, i),
+		    sum);
 	else
 		favour_word(p, r->from, i, sum);
 }
@@ -823,7 +831,7 @@ weigh(struct kinds *k, struct passage *p, struct run *r, size_t i,
 	if (listed)
 		k->show(k->arg, i, e.list, e.n);
 	if (i > r->from)
-		part_after_place(p, i, before, &e.sum);
+		part_genitive(p, r->from, i, before, &e.sum);
 	favour(p, r, i, &e.sum);
 	return e.sum;
 }

@@ -324,7 +324,7 @@ body_start(struct names *n, size_t from, size_t start)
 			i--;
 		}
 		if (label[i - from] != LABEL_NONE || p->word[i].genitive ||
-		    !passage_capital(p, i) || passage_classes(p, i) & not)
+		    p->word[i].hyphen || !passage_capital(p, i) || passage_classes(p, i) & not)
 			break;
 		start = i;
 	}
@@ -396,13 +396,13 @@ pair_end(struct names *n, size_t i, size_t end, size_t *second)
 		if (end == i + 3 && w[i].shape == CAPITALS &&
 		    w[k + 1].shape == CAPITALS)
 			return k;
-		if (k > i + 1 && k + 2 < end &&
-		    is_head(p, k - 1) && last == end - 1 &&
-		    !(passage_classes(p, k + 1) & (CLASS(BODYHEAD) |
-		    CLASS(ORDINARY))))
+		if (k > i + 1 && k + 2 < end && (is_head(p, k - 1) ||
+		    passage_classes(p, i) & CLASS(BODYSTART)) &&
+		    last == end - 1 && is_proper(p, k + 1, CLASS(BODYHEAD) |
+		    CLASS(ORDINARY)))
 			return k;
-		if (k > i + 1 && k + 2 < end &&
-		    is_proper(p, k + 1, common) && (proper || (k < i + 6 &&
+		if (k > i + 1 && k + 2 < end && is_proper(p, k + 1, common) &&
+		    (proper || is_head(p, k - 1) || (k < i + 6 &&
 		    passage_phrase(p, i, k - i) & CLASS(BODY))))
 			return k;
 		*second = k + 2;
@@ -461,20 +461,26 @@ list_end(struct passage *p, size_t i, size_t end)
 }
 
 /*
- * Has the document used the word to name a person, and is it nothing else?
- * Then it names that person again, whatever its label.
+ * The kind of what the document has named by this word, if it is nothing else:
+ * a person or a body, which it names again whatever its label; or NAME_NONE.
  */
-static bool
-is_known_person(struct names *n, size_t from, size_t i)
+static enum name_kind
+known_kind(struct names *n, size_t from, size_t i)
 {
 	const classes name = CLASS(GIVEN) | CLASS(SURNAME) | CLASS(SUFNAME) |
 	    CLASS(MALE) | CLASS(FEMALE) | LEXICON_STARTS;
+	classes set = passage_classes(&n->passage, i) & ~LEXICON_STARTS;
+	enum name_kind kind = NAME_NONE;
 	size_t len;
 	const char *s = word_at(&n->passage, i, &len);
 
-	return n->seen[i - from] == SEEN_PERSON && len > 3 &&
-	    (passage_classes(&n->passage, i) & ~name) == 0 &&
-	    people_find(&n->people, NAME_PERSON, s, len) != NOBODY;
+	if (n->seen[i - from] == SEEN_PERSON && len > 3 && (set & ~name) == 0)
+		kind = NAME_PERSON;
+	else if (n->seen[i - from] == SEEN_BODY && set == 0 &&
+	    !n->passage.word[i].hyphen)
+		kind = NAME_BODY;
+	return kind != NAME_NONE && people_find(&n->people, kind, s, len) !=
+	    NOBODY ? kind : NAME_NONE;
 }
 
 /* Is it a question, not a name: Will I, May I? */
@@ -579,6 +585,8 @@ trim(struct names *n, struct span *s)
 
 	while (s->from < s->to && is_small(n, s->from))
 		s->from++;
+	if (s->to > s->from + 1 && passage_compound(&n->passage, s->from))
+		s->from++;	/* Chicago-based Grantley Resources */
 	if (s->from == s->to)
 		return false;
 	while (s->to > s->from + 1 && w[s->to - 1].shape == PLAIN)
@@ -639,9 +647,10 @@ take_labels(struct names *n, size_t from, size_t to)
 		struct span s = { i, i + 1, LABEL_KIND(label[i - from]) };
 
 		if (s.kind == NAME_NONE) {
-			if (is_known_person(n, from, i))
-				add_name(n, i, i + 1, NAME_PERSON);
 			end = i + 1;
+			s.kind = known_kind(n, from, i);
+			if (s.kind != NAME_NONE)
+				add_name(n, i, end, s.kind);
 			continue;
 		}
 		while (s.to < to && label[s.to - from] != LABEL_NONE &&
