@@ -66,7 +66,8 @@ voice_of_joint(struct voices *s, size_t lo, const struct name *last,
 	const struct name *all[JOINED];
 	size_t n = joined_names(s, lo, last, all), start = s->len;
 
-	if (n == 1)
+	/* tea growers in Kericho and Nandi Hills */
+	if (n == 1 || (last->kind == NAME_PLACE && all[n - 1]->title > lo))
 		return false;
 	*v = (struct voice){ .who = NOBODY };
 	v->words.at = (uint32_t)start;
@@ -112,7 +113,8 @@ voice_of_phrase(struct voices *s, size_t from, size_t to, struct voice *v)
 
 	if (last != NULL && voice_of_joint(s, from, last, v))
 		return;
-	if (name != NULL && (name->to == to || phrase_is_inner(s, name->to))) {
+	if (name != NULL && (name->to == to || phrase_is_inner(s, name->to) ||
+	    passage_is(p, name->to, "and"))) {
 		voice_of_name(s, from, name, v);
 		return;
 	}
