@@ -188,8 +188,8 @@ test_unmarked(void)
 	READS("\0a\0b", "ab");
 	READS("a\0\0\0b\0\0\0", "ab");
 	READS("\0\0\0a\0\0\0b", "ab");
-	READS("\x1c\x20" "a\0", "\xe2\x80\x9c" "a");
-	READS("\x20\x1c\0a", "\xe2\x80\x9c" "a");
+	READS("\x1c\x20" "a\0\n\0", "\xe2\x80\x9c" "a\n");
+	READS("\x20\x1c\0a\0\n", "\xe2\x80\x9c" "a\n");
 	READS("\n\0a\0", "\na");
 	READS("a\0bc", "a\0bc");
 	READS("a\0", "a\0");
@@ -240,8 +240,8 @@ test_failures(void)
 	fails_as("truncated", z.s, z.len, "abc\n", said);
 	z.len = len;
 	bytes_add(&z, "garbage", 7);
-	(void)snprintf(said, sizeof(said), "at byte %zu: Unknown frame "
-	    "descriptor", len);
+	(void)snprintf(said, sizeof(said), "at byte %zu: neither a zstd frame "
+	    "nor a gzip member", len);
 	fails_as("garbage after", z.s, z.len, "abc\n", said);
 	bytes_free(&z);
 	fails_as("truncated gzip", gzip_abc, sizeof(gzip_abc) - 4, "abc\n",
