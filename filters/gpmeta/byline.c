@@ -56,7 +56,8 @@ blank_dates(const struct rules *r, const struct dates *ds,
 		dated = true;
 	}
 	if (dated)
-		rules_blank(r, RULE_BESIDE, s, l->len);
+		rules_blank(r, RULE_BESIDE, s, l->len, ' ');
+	rules_blank(r, RULE_BETWEEN, s, l->len, ',');
 	part->start = 0;
 	part->end = l->len;
 	while (part->start < part->end && !page_letter(s[part->start]))
@@ -328,15 +329,30 @@ told_of(const struct page *p, const char *s, size_t n, size_t far)
 	return (uint8_t)(1 + lines);
 }
 
+size_t
+byline_names(const struct rules *r, char *s, size_t n)
+{
+	size_t len = 0;
+
+	if (n > 0)
+		rules_blank(r, RULE_BETWEEN, s, n, '\n');
+	for (size_t i = 0; i < n; i++)
+		if (s[i] != '\n')
+			s[len++] = s[i];
+	return len;
+}
+
 static void
 describe(const struct page *p, const struct rules *r, size_t title,
     size_t date, struct candidate *k, size_t order)
 {
-	const char *s = p->line[k->line].s + k->start;
 	size_t n = k->end - k->start, i = k->line;
+	char s[PAGE_SHORT];
 	struct pattern_match m;
 	struct naming naming;
 
+	memcpy(s, p->line[i].s + k->start, n);
+	n = byline_names(r, s, n);
 	k->bin[FROM_TITLE] = distance_bin(title, i);
 	k->bin[FROM_DATE] = distance_bin(date, i);
 	k->bin[GIVEN] = given(r, s, n);

@@ -64,7 +64,7 @@ blank_dates(const struct rules *r, const struct dates *ds,
 			    d.start - at, &m))
 				memset(s + at + m.start, ' ', m.end - m.start);
 	}
-	rules_blank(r, RULE_BESIDE, s, l->len);
+	rules_blank(r, RULE_BESIDE, s, l->len, ' ');
 }
 
 /* What the line has besides dates, labels and times. */
@@ -129,7 +129,7 @@ is_dateline(const struct rules *r, const struct page_line *l, size_t start,
 	    end + 1 < l->len && islower((unsigned char)l->s[end + 1])))
 		return false;
 	memcpy(s, l->s, start);
-	rules_blank(r, RULE_BESIDE, s, start);
+	rules_blank(r, RULE_BESIDE, s, start, ' ');
 	for (size_t i = 0; i < start; i++) {
 		bool first = i == 0 || s[i - 1] == ' ';
 

@@ -234,6 +234,8 @@ find_fields(struct gpmeta *f, struct found found[FIELDS])
 	byline_candidates(p, &f->rules, found[FIELD_TITLE].line,
 	    found[FIELD_DATE].line, &f->candidates);
 	found[FIELD_BYLINE] = take(p, choose(f, FIELD_BYLINE));
+	found[FIELD_BYLINE].len = byline_names(&f->rules,
+	    found[FIELD_BYLINE].text, found[FIELD_BYLINE].len);
 }
 
 static void

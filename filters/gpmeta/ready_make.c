@@ -20,7 +20,7 @@ main(void)
 	struct names n;
 
 	names_open(&n, NULL, 0);
-	ready_write(n.lexicon, &n.kinds.weights);
+	ready_write(&n);
 	names_close(&n);
 	rules_open(&rules);
 	rules_load(&rules, rules_builtin.name);

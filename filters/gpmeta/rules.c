@@ -13,7 +13,7 @@
 const struct data_builtin rules_builtin = DATA_BUILTIN("default", meta_rules);
 
 static const char *const kind_names[RULE_KINDS] = { "published", "updated",
-    "undated", "beside", "inline", "byline", "name", "label", "tail", "job",
+    "undated", "beside", "inline", "byline", "name", "between", "label", "tail", "job",
     "body", "caption", "other" };
 
 /* FNV-1a. */
@@ -239,7 +239,8 @@ rules_first(const struct rules *r, enum rule_kind kind, const char *s,
 
 /* Spaces in place of a match may make a literal that was not there. */
 void
-rules_blank(const struct rules *r, enum rule_kind kind, char *s, size_t n)
+rules_blank(const struct rules *r, enum rule_kind kind, char *s, size_t n,
+    char with)
 {
 	uint64_t may = sieve_find(&r->sieve[kind], s, n);
 	struct pattern_match m;
@@ -250,7 +251,7 @@ rules_blank(const struct rules *r, enum rule_kind kind, char *s, size_t n)
 		for (size_t from = 0; from <= n && pattern_find(
 		    r->pattern[kind][i], s, n, from, &m) == 1;
 		    from = m.end > m.start ? m.end : m.end + 1) {
-			memset(s + m.start, ' ', m.end - m.start);
+			memset(s + m.start, with, m.end - m.start);
 			blanked = true;
 		}
 		if (blanked)

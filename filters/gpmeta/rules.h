@@ -25,6 +25,7 @@ enum rule_kind {
 	RULE_INLINE,		/* before a date inside the first paragraph */
 	RULE_BYLINE,		/* the match is a byline */
 	RULE_NAME,		/* the line is a name, or several */
+	RULE_BETWEEN,		/* what stands between the names of a byline */
 	RULE_LABEL,		/* a line after which a name is a byline */
 	RULE_TAIL,		/* to be cut off a byline, with all after it */
 	RULE_JOB,		/* what a person does, after a name */
@@ -75,8 +76,9 @@ bool rules_match(const struct rules *, enum rule_kind, const char *s,
 bool rules_first(const struct rules *, enum rule_kind, const char *s,
     size_t n, struct pattern_match *);
 
-/* Put spaces where rules of a kind match. */
-void rules_blank(const struct rules *, enum rule_kind, char *s, size_t n);
+/* Put `with` in place of each byte that rules of a kind match. */
+void rules_blank(const struct rules *, enum rule_kind, char *s, size_t n,
+    char with);
 
 /*
  * Is the word of len bytes a given name, by lib/names or the rules?  The names

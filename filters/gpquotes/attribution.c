@@ -18,8 +18,6 @@ void
 attribution_open(struct text *t, struct names *names)
 {
 	*t = (struct text){ .names = names, .passage = &names->passage };
-	lexicon_filter(names->lexicon, TEXT_CUES | CLASS(DOCUMENT),
-	    &t->cue_words);
 	t->marks.lexicon = names->lexicon;
 	t->marks.elision = CLASS(ELISION);
 	t->marks.grammar = CLASS(DETERMINER) | CLASS(PLACEPREP) |
@@ -248,7 +246,6 @@ attribution_close(struct text *t)
 	marks_free(&t->marks);
 	outline_free(&t->outline);
 	voices_free(&t->voices);
-	bloom_close(&t->cue_words);
 	free(t->cue);
 	free(t->speech);
 }

@@ -12,6 +12,9 @@ enum cue_class { SAY = NAME_CLASSES, THINK, SAYING, ACCORD, OBJECTS, SAYNOUN,
     ELISION, COLLECTIVE, CLAUSAL, BARE, STANCE, UNSAID, MUTE, PROMISE,
     CUE_CLASSES };
 
+/* The classes of a cue: a verb of speech, or `according to'. */
+#define CUES (CLASS(SAY) | CLASS(THINK) | CLASS(SAYING) | CLASS(ACCORD))
+
 /* Names of all classes, those of names first. */
 extern const char *const cue_classes[CUE_CLASSES];
 
@@ -19,7 +22,8 @@ extern const struct data_builtin cues_builtin;
 
 /*
  * Open the lists of names, and then read n files of cues, where "default" names
- * the built-in one.  gpquotes has the default compiled in (names_ready).
+ * the built-in one.  The gate of the lexicon lets through cues and documents.
+ * gpquotes has the default compiled in (names_ready).
  */
 void cues_open(struct names *, char *const *files, size_t n);
 

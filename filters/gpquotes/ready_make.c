@@ -12,7 +12,7 @@ main(void)
 	struct names n;
 
 	cues_open(&n, files, 1);
-	ready_write(n.lexicon, &n.kinds.weights);
+	ready_write(&n);
 	names_close(&n);
 	if (fflush(stdout) != 0 || ferror(stdout))
 		err(2, "standard output");

@@ -12,7 +12,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "bytes/bloom.h"
 #include "cues.h"
 #include "marks.h"
 #include "names/names.h"
@@ -58,7 +57,6 @@ struct text {
 	struct marks marks;
 	struct outline outline;
 	struct voices voices;
-	struct bloom cue_words;	/* that may be, or start, a cue or document */
 	struct cue *cue;	/* those outside of quotations */
 	size_t cues, cue_size;
 	struct speech *speech;	/* in order */
@@ -70,9 +68,6 @@ struct text {
 	bool announced;		/* the last ended: Dr Howsam said: */
 	unsigned since;		/* paragraphs since then */
 };
-
-/* The classes of cues. */
-#define TEXT_CUES (CLASS(SAY) | CLASS(THINK) | CLASS(SAYING) | CLASS(ACCORD))
 
 #define TEXT_REACH 400		/* most words looked at, in either direction */
 
@@ -87,7 +82,7 @@ static inline bool
 text_is_document(struct text *t, size_t i)
 {
 	return t->passage->word[i].shape == PLAIN &&
-	    passage_may(t->passage, i, &t->cue_words) &&
+	    passage_may(t->passage, i) &&
 	    (text_set(t, i) & CLASS(DOCUMENT)) != 0;
 }
 

@@ -60,10 +60,10 @@ verbs_list(struct text *t)
 
 		if (t->outline.item[k].quoted || i < end ||
 		    (p->word[i].shape != PLAIN && !p->word[i].first) ||
-		    !passage_may(p, i, &t->cue_words) ||
-		    !(text_set(t, i) & (TEXT_CUES | LEXICON_STARTS)))
+		    !passage_may(p, i) ||
+		    !(text_set(t, i) & (CUES | LEXICON_STARTS)))
 			continue;
-		n = passage_longest(p, i, TEXT_CUES, &set);
+		n = passage_longest(p, i, CUES, &set);
 		if (n == 0)
 			continue;
 		if (!(set & (CLASS(SAYING) | CLASS(ACCORD))) &&

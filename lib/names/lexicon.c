@@ -317,14 +317,14 @@ add_first_word(struct bloom *f, const char *s, size_t len)
 }
 
 void
-lexicon_filter(const struct lexicon *l, classes wanted, struct bloom *f)
+lexicon_gate(struct lexicon *l, classes wanted)
 {
-	bloom_open(f, 0);
+	bloom_open(&l->gate, 0);
 	for (size_t i = 0; i < l->cap; i++) {
 		const struct lexicon_entry *e = &l->table[i];
 
 		if (e->set & wanted)
-			add_first_word(f, l->text + e->at, e->len);
+			add_first_word(&l->gate, l->text + e->at, e->len);
 	}
 }
 
@@ -336,4 +336,5 @@ lexicon_close(struct lexicon *l)
 	free(l->own_table);
 	free(l->own_text);
 	bloom_close(&l->known);
+	bloom_close(&l->gate);
 }

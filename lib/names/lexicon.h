@@ -48,6 +48,7 @@ struct lexicon {
 	const char *text;		/* the words, one after the other */
 	size_t len, size;
 	struct bloom known;		/* of the words' hashes */
+	struct bloom gate;		/* see lexicon_gate(), or all zero */
 	uint64_t endings;		/* lexicon_beginning() of those after
 					   the hyphen of "-shire" */
 
@@ -95,10 +96,10 @@ lexicon_beginning(const char *s, size_t len)
 }
 
 /*
- * Open a filter with the first words of all entries that have one of these
- * classes: their lexicon_hash().
+ * Make l->gate a filter of the first words of all entries that have one of
+ * these classes: their lexicon_hash().
  */
-void lexicon_filter(const struct lexicon *, classes wanted, struct bloom *);
+void lexicon_gate(struct lexicon *, classes wanted);
 
 /* The hash of a word of up to BRIEF_MAX bytes, whatever its case (brief.h). */
 static inline uint64_t

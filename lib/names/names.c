@@ -50,19 +50,19 @@ read_lists(struct names *n, const char *file)
 }
 
 static void
-begin(struct names *n, const struct lexicon *lexicon)
+begin(struct names *n, const struct lexicon *lexicon,
+    const struct abbreviations *abbreviations)
 {
 	*n = (struct names){ .lexicon = lexicon };
-	abbreviations_read(&n->abbreviations, NULL, 0);
 	n->passage.lexicon = lexicon;
-	n->passage.abbreviations = &n->abbreviations;
+	n->passage.abbreviations = abbreviations;
 	n->passage.known = n->people.known = &n->known;
 }
 
 void
 names_open_ready(struct names *n, const struct ready *ready)
 {
-	begin(n, &ready->lexicon);
+	begin(n, &ready->lexicon, &ready->abbreviations);
 	kinds_use(&n->kinds, &ready->weights);
 }
 
@@ -70,7 +70,8 @@ void
 names_open_with(struct names *n, const char *const *class, size_t nclasses,
     char *const *files, size_t count)
 {
-	begin(n, &n->own);
+	begin(n, &n->own, &n->abbreviations);
+	abbreviations_read(&n->abbreviations, NULL, 0);
 	lexicon_open(&n->own, class, nclasses);
 	kinds_read(&n->kinds, "default");
 	if (count == 0)

@@ -38,7 +38,7 @@ struct name {
 struct names {
 	const struct lexicon *lexicon;
 	struct lexicon own;	/* if read from files */
-	struct abbreviations abbreviations;
+	struct abbreviations abbreviations;	/* read with them */
 	struct known_forms known;
 	struct kinds kinds;
 	struct passage passage;	/* of the last text */

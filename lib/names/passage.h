@@ -91,11 +91,11 @@ passage_capital(const struct passage *p, size_t i)
 }
 
 /*
- * May word i begin an entry of those in a filter of lexicon_filter()?  The
+ * May word i begin an entry that the gate of the lexicon lets through?  The
  * filter is small, and the classes of most words need never be looked up.
  */
 static inline bool
-passage_may(const struct passage *p, size_t i, const struct bloom *f)
+passage_may(const struct passage *p, size_t i)
 {
 	const struct passage_word *w = &p->word[i];
 	size_t len = w->end - w->start;
@@ -104,7 +104,7 @@ passage_may(const struct passage *p, size_t i, const struct bloom *f)
 	if (len > BRIEF_MAX || w->genitive)
 		return true;
 	b = brief_text(p->s + w->start, len, BRIEF_SMALL);
-	return bloom_may(f, brief_hash(b)) ||	/* ’ is ' in the lexicon */
+	return bloom_may(&p->lexicon->gate, brief_hash(b)) ||	/* ’ is ' in the lexicon */
 	    ((b.head | b.tail) & 0x8080808080808080) != 0;
 }
 

@@ -1,8 +1,13 @@
-/* Tables are written as C initializers. */
+/*
+ * Tables are written as C initializers.  Members of the structures are pointers
+ * to what can be changed, hence the casts; nothing changes what is ready.
+ */
 #include "ready.h"
 
 #include <inttypes.h>
 #include <stdio.h>
+
+#include "names.h"
 
 static void
 write_table(const struct lexicon *l)
@@ -17,22 +22,75 @@ write_table(const struct lexicon *l)
 }
 
 static void
+write_chars(const char *s, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		printf("'\\%o',%s", (unsigned char)s[i],
+		    i % 16 == 15 ? "\n" : "");
+}
+
+static void
 write_text(const struct lexicon *l)
 {
-	printf("static const unsigned char text[] = {\n");
-	for (size_t i = 0; i < l->len; i++)
-		printf("%u,%s", (unsigned char)l->text[i],
-		    i % 16 == 15 ? "\n" : "");
+	printf("static const char text[] = {\n");
+	write_chars(l->text, l->len);
+	printf("};\n");
+}
+
+/* A filter without bits gets one word, which is never asked for. */
+static void
+write_filter(const char *name, const struct bloom *f)
+{
+	size_t n = f->bits == NULL ? 1 : bloom_size(f);
+
+	printf("static const uint64_t %s[] = {\n", name);
+	for (size_t i = 0; i < n; i++)
+		printf("UINT64_C(%" PRIu64 "),\n",
+		    f->bits == NULL ? 0 : f->bits[i]);
 	printf("};\n");
 }
 
 static void
-write_filter(const struct bloom *f)
+write_vocabulary(const struct vocabulary *v)
 {
-	printf("static const uint64_t known[] = {\n");
-	for (size_t i = 0; i < bloom_size(f); i++)
-		printf("UINT64_C(%" PRIu64 "),\n", f->bits[i]);
+	printf("static const struct vocabulary_entry words[] = {\n");
+	for (size_t i = 0; i < v->slots; i++) {
+		const struct vocabulary_entry *e = &v->slot[i];
+
+		printf("{ {");
+		write_chars(e->word, sizeof(e->word));
+		printf("}, %u, %u },\n", e->len, e->value);
+	}
 	printf("};\n");
+}
+
+static void
+write_letters(const char *name, const uint64_t bits[32][32])
+{
+	printf(".%s = {\n", name);
+	for (size_t i = 0; i < 32; i++) {
+		printf("{ ");
+		for (size_t k = 0; k < 32; k++)
+			printf("UINT64_C(%" PRIu64 "), ", bits[i][k]);
+		printf("},\n");
+	}
+	printf("},\n");
+}
+
+static void
+write_abbreviations(const struct abbreviations *a)
+{
+	const struct vocabulary *v = &a->words;
+
+	printf(".abbreviations = { .words = {\n"
+	    ".slot = (struct vocabulary_entry *)(uintptr_t)words,\n"
+	    ".slots = %zu, .used = %zu, .lengths = {\n", v->slots, v->used);
+	for (size_t i = 0; i < 256; i++)
+		printf("%" PRIu32 "u,\n", v->lengths[i]);
+	printf("} },\n");
+	write_letters("may_have", a->may_have);
+	write_letters("may_greet", a->may_greet);
+	printf("},\n");
 }
 
 static void
@@ -44,22 +102,36 @@ write_row(const kinds_weight row)
 	printf("},\n");
 }
 
-void
-ready_write(const struct lexicon *l, const struct kinds_weights *w)
+static void
+write_weights(const struct kinds_weights *w)
 {
-	write_table(l);
-	write_text(l);
-	write_filter(&l->known);
 	printf("static const kinds_weight weight[] = {\n");
 	for (size_t i = 0; i < kinds_evidence(); i++)
 		write_row(w->weight[i]);
-	printf("};\nconst struct ready names_ready = {\n"
+	printf("};\n");
+}
+
+void
+ready_write(const struct names *n)
+{
+	const struct lexicon *l = n->lexicon;
+	const struct kinds_weights *w = &n->kinds.weights;
+
+	write_table(l);
+	write_text(l);
+	write_filter("known", &l->known);
+	write_filter("gate", &l->gate);
+	write_vocabulary(&n->abbreviations.words);
+	write_weights(w);
+	printf("const struct ready names_ready = {\n"
 	    ".lexicon = { .table = table, .cap = %zu, .used = %zu,\n"
-	    ".text = (const char *)text, .len = %zu,\n"
+	    ".text = text, .len = %zu,\n"
 	    ".known = { (uint64_t *)(uintptr_t)known, %u },\n"
-	    ".endings = UINT64_C(%" PRIu64 ") },\n"
-	    ".weights = { weight, {\n", l->cap, l->used, l->len,
-	    l->known.shift, l->endings);
+	    ".gate = { (uint64_t *)(uintptr_t)gate, %u },\n"
+	    ".endings = UINT64_C(%" PRIu64 ") },\n", l->cap, l->used, l->len,
+	    l->known.shift, l->gate.shift, l->endings);
+	write_abbreviations(&n->abbreviations);
+	printf(".weights = { weight, {\n");
 	for (int i = 0; i < LABELS; i++)
 		write_row(w->step[i]);
 	printf("} } };\n");

@@ -9,6 +9,8 @@
 
 #define narrow AT(narrow)
 #define ask AT(ask)
+#define load AT(load)
+#define look_up AT(look_up)
 
 /* The features as 16 bits; what does not fit is clipped. */
 V64_INLINE void
@@ -65,44 +67,75 @@ ask(const struct trees *t, const int16_t f[TABLE])
 
 #elif LEVEL_BYTES == 32
 
-/* Eight numbers of 16 bits as ones of 32. */
+/* Load 16 numbers of 16 bits. */
 V64_INLINE __m256i
-widen(const void *s)
+load(const void *s)
 {
-	return _mm256_cvtepi16_epi32(_mm_loadu_si128(s));
+	return _mm256_loadu_si256(s);
 }
 
-/* Which features at these eight places are above their cuts? */
-V64_INLINE __m256i
-above(const int16_t f[TABLE], __m256i at, __m256i cut)
+/*
+ * Look 2 times 16 places up in a table, split into low and high bytes.  A
+ * shuffle yields 0 where bit 7 of the place is set, as it is here outside of
+ * the 16 entries in hand.  (A gather takes three times as long.)
+ */
+V64_INLINE void
+look_up(uint8_t table[2][TABLE], const __m256i at[2], __m256i found[2])
 {
-	__m256i v = _mm256_i32gather_epi32((const void *)f, at, 2);
+	__m256i place = _mm256_packus_epi16(at[0], at[1]);
+	__m256i low = _mm256_setzero_si256(), high = low;
 
-	/* the upper half is of the feature after it */
-	return _mm256_cmpgt_epi32(_mm256_slli_epi32(v, 16),
-	    _mm256_slli_epi32(cut, 16));
+	for (int i = 0; i < FEATURES; i += 16) {
+		__m256i in = _mm256_adds_epu8(_mm256_sub_epi8(place,
+		    _mm256_set1_epi8((char)i)), _mm256_set1_epi8(0x70));
+
+		low = _mm256_or_si256(low, (__m256i)reg_look_up(table[0] + i,
+		    (reg)in));
+		high = _mm256_or_si256(high, (__m256i)reg_look_up(table[1] + i,
+		    (reg)in));
+	}
+	found[0] = _mm256_unpacklo_epi8(low, high);
+	found[1] = _mm256_unpackhi_epi8(low, high);
 }
 
-/* Eight trees at a time (measured: 200 trees in 130 ns). */
+/* 32 trees at a time, as two times 16. */
 V64_INLINE int32_t
 ask(const struct trees *t, const int16_t f[TABLE])
 {
 	__m256i sum = _mm256_setzero_si256();
 	int32_t part[8], score = 0;
+	uint8_t table[2][TABLE];
 
-	for (size_t i = 0; i < t->n; i += 8) {
-		__m256i side = above(f, widen(t->feature[0] + i),
-		    widen(t->cut[0] + i));
-		__m256i leaf = above(f, _mm256_blendv_epi8(
-		    widen(t->feature[1] + i), widen(t->feature[2] + i), side),
-		    _mm256_blendv_epi8(widen(t->cut[1] + i),
-		    widen(t->cut[2] + i), side));
+	for (size_t i = 0; i < TABLE; i++) {
+		table[0][i] = (uint8_t)f[i];
+		table[1][i] = (uint8_t)(f[i] >> 8);
+	}
+	for (size_t i = 0; i < t->n; i += 32) {
+		__m256i at[2], value[2], side[2];
 
-		sum = _mm256_add_epi32(sum, _mm256_blendv_epi8(
-		    _mm256_blendv_epi8(widen(t->score[0] + i),
-		    widen(t->score[2] + i), side),
-		    _mm256_blendv_epi8(widen(t->score[1] + i),
-		    widen(t->score[3] + i), side), leaf));
+		for (size_t k = 0; k < 2; k++)
+			at[k] = load(t->feature[0] + i + 16 * k);
+		look_up(table, at, value);
+		for (size_t k = 0, n = i; k < 2; k++, n += 16) {
+			side[k] = _mm256_cmpgt_epi16(value[k],
+			    load(t->cut[0] + n));
+			at[k] = _mm256_blendv_epi8(load(t->feature[1] + n),
+			    load(t->feature[2] + n), side[k]);
+		}
+		look_up(table, at, value);
+		for (size_t k = 0, n = i; k < 2; k++, n += 16) {
+			__m256i above = _mm256_cmpgt_epi16(value[k],
+			    _mm256_blendv_epi8(load(t->cut[1] + n),
+			    load(t->cut[2] + n), side[k]));
+
+			sum = _mm256_add_epi32(sum, _mm256_madd_epi16(
+			    _mm256_blendv_epi8(
+			    _mm256_blendv_epi8(load(t->score[0] + n),
+			    load(t->score[2] + n), side[k]),
+			    _mm256_blendv_epi8(load(t->score[1] + n),
+			    load(t->score[3] + n), side[k]), above),
+			    _mm256_set1_epi16(1)));
+		}
 	}
 	_mm256_storeu_si256((__m256i *)(void *)part, sum);
 	for (size_t i = 0; i < 8; i++)

@@ -68,6 +68,7 @@ struct sequence {		/* characters that form one UTF-8 sequence */
 	bool guessed;		/* some of its bytes were assumed lost */
 	bool seen;		/* a byte after the first is present */
 	bool nests;		/* bytes may be sequences themselves */
+	bool inside;		/* a letter precedes it */
 };
 
 /* The state of the model, on which the next cost depends. */
@@ -233,6 +234,12 @@ is_ascii_letter(char c)
 }
 
 static bool
+is_high(const char *s, size_t n, size_t at)
+{
+	return at < n && ((unsigned char)s[at] & 0x80) != 0;
+}
+
+static bool
 is_consonant(char c)
 {
 	return c >= 'a' && c <= 'z' && strchr("aeiouy", c) == NULL;
@@ -304,6 +311,20 @@ inner_byte(enum traits_page page, const char *s, size_t n, size_t *len)
 }
 
 /*
+ * Was there a soft hyphen, byte AD, before s, where the page has byte b?
+ * Programs that clean text remove it, so "í" within a word becomes "Ã".  The
+ * other letters that end in AD are "έ" and "ح"; the rest are too rare.
+ */
+static bool
+is_hyphen_lost(enum traits_page page, unsigned b, const char *s, size_t n,
+    unsigned lead, const struct sequence *q)
+{
+	return (lead == 0xC3 || lead == 0xCE || lead == 0xD8) && q->inside &&
+	    (MOJIBAKE_SPACED >> page & 1) != 0 && n > 0 &&
+	    ((s[0] >= 'a' && s[0] <= 'z') || (b >= 0xC2 && b != GONE));
+}
+
+/*
  * The byte after those of q: GONE if it was lost, NOTHING if there is none.
  * Among sequences of E2 80 and a byte undefined in Windows-1252, only the
  * closing quote is in common use; so there the byte may be missing entirely.
@@ -313,12 +334,12 @@ next_byte(enum traits_page page, const char *s, size_t n, unsigned lead,
     struct sequence *q)
 {
 	bool quote = lead == 0xE2 && q->cp == (2u << 6 | 0x00);
-	unsigned b;
+	unsigned b, plain;
 	size_t k;
 
 	s += q->len;
 	n -= q->len;
-	b = byte_at(page, s, n, &k);
+	b = plain = byte_at(page, s, n, &k);
 	if (b > 0xBF && b != GONE && q->nests && !q->guessed)
 		b = inner_byte(page, s, n, &k);
 	if (quote && b == 0x92)	/* a figure dash is rarer than two quotes */
@@ -333,6 +354,8 @@ next_byte(enum traits_page page, const char *s, size_t n, unsigned lead,
 		q->len += b == GONE ? k : 0;
 		return GONE;
 	}
+	if (is_hyphen_lost(page, plain, s, n, lead, q))
+		return 0xAD;
 	/* trimming may have removed a no-break space at the end */
 	if (b != BLANK && (n > 0 || (MOJIBAKE_SPACED >> page & 1) == 0))
 		return NOTHING;
@@ -409,16 +432,19 @@ static bool
 sequence_once(enum traits_page page, const char *s, size_t n,
     struct sequence *q)
 {
-	q->nests = false;
+	q->nests = q->inside = false;
 	return sequence_of(page, s, n, q);
 }
 
+/* The sequence at s + at. */
 static bool
-sequence_at(enum traits_page page, const char *s, size_t n,
+sequence_at(enum traits_page page, const char *s, size_t n, size_t at,
     struct sequence *q)
 {
 	q->nests = true;
-	return sequence_of(page, s, n, q);
+	q->inside = at > 0 && (is_high(s, n, at - 1) ||
+	    (s[at - 1] >= 'a' && s[at - 1] <= 'z'));
+	return sequence_of(page, s + at, n - at, q);
 }
 
 static const struct traits *
@@ -528,12 +554,6 @@ letters_after(const char *s, size_t n, size_t at)
 	return k;
 }
 
-static bool
-is_high(const char *s, size_t n, size_t at)
-{
-	return at < n && ((unsigned char)s[at] & 0x80) != 0;
-}
-
 /* Is the letter, beyond ASCII, a word by itself in some language? */
 static bool
 stands_alone(uint32_t cp)
@@ -619,8 +639,7 @@ is_drawn(const char *s, size_t n, size_t at, size_t end, uint32_t cp)
 	if (traits_of(first)->kind == BOX && traits_of(second)->kind == BOX)
 		return is_latin(kind) && (before + after < 2 ||
 		    kind >= MINOR_LOWER || has_lone_box(s, n));
-	if (first != 0x221A || !is_under_root(second) || after > 1 ||
-	    is_high(s, n, end))
+	if (first != 0x221A || !is_under_root(second) || after > 1)
 		return false;
 	return before == 0 || (end < n && s[end] >= '0' && s[end] <= '9');
 }
@@ -642,6 +661,9 @@ doubts(const char *s, size_t n, size_t at, size_t end, uint32_t cp,
 		sum += LONELY;
 	if (is_raised(cp) && (at == 0 || s[at - 1] == ' '))
 		sum += LONELY;
+	/* a word in capitals that ends in "Ã…" is Portuguese, not Swedish */
+	if (cp == 0xC5 && !alone && letters_after(s, n, end) == 0)
+		sum += LONELY;
 	return sum;
 }
 
@@ -657,7 +679,7 @@ run_at(enum traits_page page, const char *s, size_t n, size_t at, size_t most)
 	struct sequence q;
 	size_t k, many = 0;
 
-	while (sequence_at(page, s + run.end, n - run.end, &q)) {
+	while (sequence_at(page, s, n, run.end, &q)) {
 		if (run.end >= most)
 			return run;
 		many++;
@@ -737,7 +759,7 @@ next_start(enum traits_page page, const char *s, size_t n, size_t at,
 		k = utf8_decode(s + at, n - at, &cp);
 		t = traits_of(cp);
 		if (((t->lead2 | t->lead3) >> page & 1) != 0 &&
-		    sequence_at(page, s + at, n - at, &q))
+		    sequence_at(page, s, n, at, &q))
 			break;
 		*intact += t->byte[page] != 0;
 		at += k;
@@ -798,7 +820,7 @@ rewrite(enum traits_page page, const char *s, size_t n, size_t from,
 	struct sequence q;
 	size_t k = 0;
 
-	while (from < to && sequence_at(page, s + from, n - from, &q)) {
+	while (from < to && sequence_at(page, s, n, from, &q)) {
 		k += utf8_encode(q.cp, out + k);
 		from += q.len;
 	}

@@ -19,10 +19,11 @@
  * with the rarity of the page as a culprit.  Once one run has been accepted,
  * further runs need only exceed the odds against another run.
  *
- * Three kinds of later loss are allowed for: a no-break space (byte A0) that
- * became a plain space, was merged with others or trimmed; a byte undefined
- * in the page that became U+FFFD or a question mark or, in a closing quote,
- * was dropped; and undefined bytes left as C1 controls.  A character beyond
+ * Four kinds of later loss are allowed for: a no-break space (byte A0) that
+ * became a plain space, was merged with others or trimmed; a soft hyphen (AD)
+ * that was removed within a word; a byte undefined in the page that became
+ * U+FFFD or a question mark or, in a closing quote, was dropped; and undefined
+ * bytes left as C1 controls.  A character beyond
  * U+FFFF may have been encoded as two surrogates (CESU-8), and a single byte
  * of a sequence may have been damaged a second time.
  */

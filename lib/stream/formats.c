@@ -25,6 +25,8 @@
 #define PS "PostScript, no text: convert it, as with ps2ascii"
 #define SQLITE "an SQLite database, no text: query it, as with sqlite3"
 #define PROGRAM "a program, no text: extract its strings, as with strings"
+#define SPEECH "a sound or film, no text: transcribe it, as with whisper"
+#define PARQUET "a Parquet file, no text: query it, as with duckdb"
 #define JSON "JSON, no text: take the text out, as with jq -r"
 
 static const struct signature {
@@ -52,15 +54,32 @@ static const struct signature {
 	{ 8, 4, "WEBP", IMAGE },
 	{ 0, 4, "II*\0", IMAGE },
 	{ 0, 4, "MM\0*", IMAGE },
+	{ 0, 4, "ID3\3", SPEECH },
+	{ 0, 4, "ID3\4", SPEECH },
+	{ 0, 4, "fLaC", SPEECH },
+	{ 0, 6, "OggS\0\2", SPEECH },
+	{ 0, 4, "\x1a\x45\xdf\xa3", SPEECH },
+	{ 4, 4, "ftyp", SPEECH },
+	{ 8, 8, "WAVEfmt ", SPEECH },
+	{ 8, 8, "AVI LIST", SPEECH },
+	{ 0, 5, "PAR1\x15", PARQUET },
 };
 
-/* Tags that start a page or feed; a space or '>' must follow. */
+/*
+ * Tags that start a page or feed, or a part of one; text may quote the names
+ * of parts, so these have an attribute.  A space or '>' must follow a name.
+ */
 static const struct tag {
 	const char *name, *message;
 } tags[] = {
 	{ "<!doctype html", HTML }, { "<html", HTML }, { "<head", HTML },
 	{ "<body", HTML }, { "<!doctype", XML }, { "<?xml", XML },
 	{ "<rss", XML }, { "<svg", IMAGE },
+	{ "<div class=", HTML }, { "<div id=", HTML },
+	{ "<div style=", HTML }, { "<p class=", HTML }, { "<p id=", HTML },
+	{ "<p style=", HTML }, { "<main class=", HTML },
+	{ "<main id=", HTML }, { "<article class=", HTML },
+	{ "<section class=", HTML },
 };
 
 /* The length of a byte-order mark and white space at the start. */
@@ -225,22 +244,6 @@ comments(const char *s, size_t n)
 	return i;
 }
 
-/* Is it a tag of a page?  It has an attribute; a bare one may be quoted. */
-static bool
-is_element(const char *s, size_t n)
-{
-	static const char *const starts[] = { "<div class=", "<div id=",
-	    "<p class=", "<p id=", "<p style=", "<div style=",
-	    "<main id=", "<main class=", "<article class=",
-	    "<section class=" };
-
-	for (size_t i = 0; i < sizeof(starts) / sizeof(starts[0]); i++)
-		if (n >= strlen(starts[i]) &&
-		    strncasecmp(s, starts[i], strlen(starts[i])) == 0)
-			return true;
-	return false;
-}
-
 static const char *
 find_tag(const char *s, size_t n)
 {
@@ -248,13 +251,12 @@ find_tag(const char *s, size_t n)
 
 	s += skip;
 	n -= skip;
-	if (is_element(s, n))
-		return HTML;
 	for (size_t i = 0; i < sizeof(tags) / sizeof(tags[0]); i++) {
 		size_t len = strlen(tags[i].name);
 
 		if (n > len && strncasecmp(s, tags[i].name, len) == 0 &&
-		    (s[len] == '>' || isspace((unsigned char)s[len])))
+		    (s[len - 1] == '=' || s[len] == '>' ||
+		    isspace((unsigned char)s[len])))
 			return tags[i].message;
 	}
 	return NULL;

@@ -1,9 +1,9 @@
 /*
  * formats - recognize files that are not text by their first bytes.
  *
- * Without this, PDF, HTML, XML, JSON, office documents, archives and images
- * would be counted as if they were prose.  The signatures are those of the
- * formats' own specifications.  HTML is recognized by its first tag (as in
+ * Without this, PDF, HTML, XML, JSON, office documents, archives, images and
+ * sounds would be counted as if they were prose.  The signatures are those of
+ * the formats' own specifications.  HTML is recognized by its first tag (as in
  * the WHATWG MIME Sniffing Standard, section 7.1, minus the tags that prose
  * may quote), JSON by a first line that is one object, or by an object's
  * first key.

@@ -75,11 +75,13 @@ zst_rest(const struct zst_reader *z, const char **s)
 	return z->in.size - z->in.pos;
 }
 
-/* Between frames: does a gzip member follow?  No frame starts like one. */
+/* Between frames: does something else follow, such as a gzip member? */
 static bool
-at_gzip(const struct zst_reader *z)
+at_other(const struct zst_reader *z)
 {
-	return !z->inside && z->buf[z->in.pos] == 0x1f;
+	char c = z->buf[z->in.pos];
+
+	return !z->inside && c != 0x28 && (c & 0xf0) != 0x50;
 }
 
 /* Get more compressed bytes; false at the end or on an error of pull. */
@@ -109,7 +111,7 @@ zst_read(struct zst_reader *z, char *buf, size_t n, const char **why)
 		if (z->in.pos == z->in.size && !z->held &&
 		    (z->ended || !fill(z, why)))
 			break;
-		if (z->in.pos < z->in.size && at_gzip(z))
+		if (z->in.pos < z->in.size && at_other(z))
 			break;
 		hint = ZSTD_decompressStream(z->stream, &out, &z->in);
 		if (ZSTD_isError(hint)) {

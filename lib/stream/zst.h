@@ -23,9 +23,9 @@ void zst_reader_free(struct zst_reader *);
 
 /*
  * Up to n decompressed bytes of consecutive frames; 0 after the last one,
- * with any gzip member that follows in zst_rest().  -1 on an error: *why
- * describes data that is corrupt or ends inside a frame, and is NULL if pull
- * failed.
+ * with anything else that follows, such as a gzip member, in zst_rest().  -1
+ * on an error: *why describes data that is corrupt or ends inside a frame, and
+ * is NULL if pull failed.
  */
 ssize_t zst_read(struct zst_reader *, char *buf, size_t n, const char **why);
 

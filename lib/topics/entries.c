@@ -27,7 +27,9 @@ entries_open(struct entries *es)
 static void
 free_expressions(struct entries *es)
 {
-	for (struct entry *e = es->entry; e < es->entry + es->n; e++) {
+	for (size_t i = 0; i < es->n; i++) {
+		struct entry *e = &es->entry[i];
+
 		if (e->anywhere == NULL && e->here == NULL)
 			continue;
 		pattern_free(e->anywhere);

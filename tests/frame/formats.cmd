@@ -22,6 +22,7 @@ refused pdftotext-late '\r\n%PDF-1.4\n1 0 obj\n'
 refused ps2ascii '%!PS-Adobe-3.0\n'
 refused sqlite3 'SQLite format 3\0\020\0'
 refused strings '\0177ELF\002\001\001\0'
+refused whisper 'ID3\003\0\0\0\0\017vTIT2\0\0\0\r\0\0\0The board'
 refused xmllint '<?xml version="1.0"?>\n<rss>'
 refused jq '{"title": "The {board}", "n": [1, {"a": "\\""}]}\n{"title": "x"}\n'
 refused jq-r '{\n  "title": "The board met.",\n  "n": 1\n}\n'
@@ -32,7 +33,7 @@ for filter in $(filters); do
 	run "$filter" text >want
 	for file in pdftotext pandoc pandoc-t xz bzip2 tar tesseract w3m \
 	    trafilatura xmllint jq jq-r jq-rr w3m-comment w3m-div \
-	    pdftotext-late ps2ascii sqlite3 strings; do
+	    pdftotext-late ps2ascii sqlite3 strings whisper; do
 		run "$filter" $file text >got 2>said
 		[ $? = 1 ] || echo "$filter: $file: status"
 		cmp want got
@@ -66,5 +67,7 @@ SQLite format 3 is a format.
 PKs are what surgeons call them.
 BZh is no word.
 GIF is said in two ways.
+The new WAVE of films
+ID3 is what sound files have.
 %PDF is how such files begin.
 END

@@ -240,8 +240,8 @@ test_failures(void)
 	fails_as("truncated", z.s, z.len, "abc\n", said);
 	z.len = len;
 	bytes_add(&z, "garbage", 7);
-	(void)snprintf(said, sizeof(said), "at byte %zu: Unknown frame "
-	    "descriptor", len);
+	(void)snprintf(said, sizeof(said), "at byte %zu: neither a zstd frame "
+	    "nor a gzip member", len);
 	fails_as("garbage after", z.s, z.len, "abc\n", said);
 	bytes_free(&z);
 	fails_as("truncated gzip", gzip_abc, sizeof(gzip_abc) - 4, "abc\n",
