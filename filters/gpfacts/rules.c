@@ -290,7 +290,7 @@ append_words(const struct rules *rs, const struct data *d, struct rules_text *t,
 
 /* The number of the need that is written as WORDS or WORDS&CLASSES. */
 static size_t
-read_need(struct rules *rs, const struct data *d, const char *s)
+read_need(struct rules *rs, const struct data *d, const char *s, bool look)
 {
 	size_t words = strcspn(s, "&"), need;
 	struct needs_figures figures = read_classes(d,
@@ -300,7 +300,8 @@ read_need(struct rules *rs, const struct data *d, const char *s)
 	rules_string(&t, "");
 	if (words != 1 || *s != '-')
 		append_words(rs, d, &t, s, words);
-	need = needs_add(&rs->needs, d, t.s, t.len, figures);
+	need = needs_add(&rs->needs, d, t.s, t.len, figures,
+	    look && s[words] == '\0');
 	free(t.s);
 	return need;
 }
@@ -327,7 +328,7 @@ read_sign(struct rules *rs, const struct data *d, const struct data_field *f,
 {
 	size_t i = add_context(rs, d, &f[1]);
 	struct rule_context *c = &rs->context[i];
-	struct rule_sign sign = { .need = read_need(rs, d, f[2].s),
+	struct rule_sign sign = { .need = read_need(rs, d, f[2].s, false),
 	    .whole = strcmp(f[2].s, "-") == 0 };
 	struct rules_text t = { .len = 0 };
 
@@ -414,15 +415,13 @@ read_rule(struct rules *rs, const struct data *d, const struct data_field *f,
 	if (strstr(f[4].s, "(?<") != NULL &&
 	    strstr(f[4].s, "(?<!") == NULL && strstr(f[4].s, "(?<=") == NULL)
 		data_error(d, "a group is named {slot:set}");
-	rule.need = read_need(rs, d, f[2].s);
 	rule.file = memory_copy(d->name, strlen(d->name));
 	rule.written = memory_copy(f[4].s, f[4].len);
 	if (!d->builtin)
 		rules_prepare_rule(rs, &rule);
 	read_contexts(rs, d, &rule, &f[3]);
-	if (f[2].s[strcspn(f[2].s, "&")] == '\0' && rule.contexts == 0 &&
-	    !rule.hint && !rule.bar)
-		needs_look_for(&rs->needs, rule.need);
+	rule.need = read_need(rs, d, f[2].s, rule.contexts == 0 &&
+	    !rule.hint && !rule.bar);
 	if (n == 6)
 		read_before(rs, d, &rule, f[5].s);
 	rs->rule = memory_grow(rs->rule, &rs->rules_size, rs->n + 1,

@@ -103,7 +103,8 @@ AT(find)(const struct stems *x, struct search *in)
 
 #define SCREEN_BITS 16		/* a thousand strings set one bit in 64 */
 #define SLOT_BITS 12
-#define SLOTS (1 << SLOT_BITS)
+#define BRIEF (1 << SLOT_BITS)	/* slots of shorter strings, by first letter */
+#define SLOTS (BRIEF + 32)
 #define PIECE 4			/* bytes that are hashed */
 #define PLACES 64		/* collected before they are screened, at least */
 #define LAST ((uint64_t)1 << 63)
@@ -195,7 +196,7 @@ stems_open(struct stems *x)
 {
 	*x = (struct stems){ .n = 0,
 	    .screen = memory_zeros((1 << SCREEN_BITS) / 8, 1),
-	    .first = memory_zeros(SLOTS + 2, sizeof(*x->first)) };
+	    .first = memory_zeros(SLOTS + 1, sizeof(*x->first)) };
 }
 
 /* Some string may have the piece at s. */
@@ -215,14 +216,21 @@ may_have(const struct stems *x, const char *s)
 	return x->screen[i / 8] >> i % 8 & 1;
 }
 
-/* Strings shorter than a piece are in the last slot. */
+/* A string shorter than a piece is filed by its first byte. */
+static inline size_t
+brief_slot(const char *s)
+{
+	return BRIEF + (*s & 31);
+}
+
 static void
 add_stem(struct stems *x, const char *s, size_t len, size_t at, size_t id)
 {
 	size_t n = len - at < 8 ? len - at : 8;
 	uint64_t mask = first_bytes(UINT64_MAX, n);
 	uint64_t word = first_eight(s + at, n) & mask;
-	size_t slot = n < PIECE ? SLOTS : hash(word) >> (32 - SLOT_BITS);
+	size_t slot = n < PIECE ? brief_slot(s + at) :
+	    hash(word) >> (32 - SLOT_BITS);
 
 	x->stem = memory_grow(x->stem, &x->size, x->n + 1, sizeof(*x->stem));
 	x->stem[x->n++] = (struct stem){ .eight = { word, mask }, .at = at,
@@ -268,7 +276,6 @@ stems_add(struct stems *x, const char *s, size_t len, bool word, size_t id)
 		screen_piece(x, s + at);
 		return;
 	}
-	x->briefs |= (uint32_t)1 << (*s & 31);
 	if (len == 3)
 		screen_three(x, s);
 	else
@@ -283,7 +290,7 @@ stems_prepare(struct stems *x)
 
 	for (size_t i = 0; i < x->n; i++)
 		x->first[x->stem[i].slot]++;
-	for (size_t i = 1; i < SLOTS + 2; i++)
+	for (size_t i = 1; i < SLOTS + 1; i++)
 		x->first[i] = (unsigned short)(x->first[i] + x->first[i - 1]);
 	for (size_t i = x->n; i > 0; i--)
 		sorted[--x->first[x->stem[i - 1].slot]] = x->stem[i - 1];
@@ -308,7 +315,7 @@ look_closer(const struct stems *x, size_t slot, const struct search *in,
 		if ((word & x->eight[i].mask) == x->eight[i].word &&
 		    t->at <= at && literal_stands(&t->string, in->s, in->n,
 		    at - t->at))
-			in->found(in->arg, t->string.id);
+			in->found(in->arg, t->string.id, at - t->at);
 	}
 }
 
@@ -319,8 +326,7 @@ look_at(const struct stems *x, const struct search *in, size_t at)
 	uint64_t word = eight_at(in, at);
 
 	look_closer(x, hash(word) >> (32 - SLOT_BITS), in, at, word);
-	if (x->briefs >> (in->s[at] & 31) & 1)
-		look_closer(x, SLOTS, in, at, word);
+	look_closer(x, brief_slot(in->s + at), in, at, word);
 }
 
 /*

@@ -46,7 +46,6 @@ struct stems {
 	unsigned char *screen;	/* bits: may one have this piece? */
 	unsigned short *first;	/* the first stem of each slot, and n */
 	struct eight *eight;	/* a copy of each stem's, close together */
-	uint32_t briefs;	/* first bytes, by 5 bits, of those without piece */
 	char pair[STEMS_PAIRS][2];	/* those of two bytes */
 	size_t pairs;
 	struct literals wide;	/* found as in literals.h: beyond ASCII, */
@@ -74,7 +73,7 @@ void stems_prepare(struct stems *);
 enum { STEMS_DIGIT = 1, STEMS_FUSED = 2 };
 
 /*
- * Tell the ids of the strings in the text, in no order, some more than once.
+ * Report the strings in the text, in no order, some more than once.
  * Returns what stems_seen() does, which is seen on the way.
  */
 unsigned stems_find(const struct stems *, const char *s, size_t n,
