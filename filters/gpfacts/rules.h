@@ -49,6 +49,8 @@
 #ifndef RULES_H
 #define RULES_H
 
+#include <stdio.h>
+
 #include "facts.h"
 #include "figures.h"
 #include "match/patterns.h"
@@ -72,6 +74,7 @@ struct rule_context {
 		size_t need;
 		bool whole;	/* to be matched by the whole text */
 		struct pattern *pattern;	/* NULL: the words are enough */
+		size_t line;
 	} *sign;		/* owned */
 	size_t signs, signs_size;
 	int found;		/* in this text: 1, 0, or -1 for unknown */
@@ -119,6 +122,8 @@ struct rules {			/* all zero at first */
 	size_t *need;		/* of each, owned */
 	size_t *want, wants;	/* those wanted in this text, owned */
 	struct needs needs;
+	const unsigned char *const (*images)[2];	/* of the built-in
+						   rules; or NULL */
 	struct kinds {
 		size_t from, to;
 		size_t context;	/* of a turn */
@@ -135,6 +140,14 @@ struct rules {			/* all zero at first */
 };
 
 extern const struct data_builtin rules_builtin;
+
+/*
+ * What compiling the expressions of the built-in rules gives, by line and 1 for
+ * the end of a rule after {first}: rules_write() writes it when gpfacts is
+ * built, after rules_read().  A filter sets `images` to it before it reads rules.
+ */
+extern const unsigned char *const rules_images[][2];
+void rules_write(struct rules *, FILE *);
 
 /*
  * Read a file.  A kind defined again replaces the earlier one, a set does so in
