@@ -322,8 +322,7 @@ figures_read(struct figures *fs, const struct dates *dates, const char *s,
 	if (fs->n > 0 && end < fs->figure[fs->n - 1].end)
 		end = fs->figure[fs->n - 1].end;
 	for (size_t i = from; i < to; i += BLOCK64) {
-		uint64_t at = starts_of(starts_words(s + i, to - i), &before,
-		    1) | starts_signs(s + i, to - i);
+		uint64_t at = starts_in(s + i, to - i, &before);
 
 		for (; at != 0; at &= at - 1) {
 			t.at = i + block64_lowest(at);

@@ -418,7 +418,7 @@ read_rule(struct rules *rs, const struct data *d, const struct data_field *f)
 	if (strstr(f[4].s, "(?<") != NULL &&
 	    strstr(f[4].s, "(?<!") == NULL && strstr(f[4].s, "(?<=") == NULL)
 		data_error(d, "a group is named {slot:set}");
-	rule.file = memory_copy(d->name, strlen(d->name));
+	rule.file = d->name;
 	rule.written = memory_copy(f[4].s, f[4].len);
 	if (!d->builtin)
 		rules_prepare_rule(rs, &rule);
@@ -556,7 +556,6 @@ rules_free(struct rules *rs)
 	for (size_t i = 0; i < rs->n; i++) {
 		pattern_free(rs->rule[i].pattern);
 		pattern_free(rs->rule[i].first);
-		free(rs->rule[i].file);
 		free(rs->rule[i].written);
 		for (size_t k = 0; k < FACT_SLOTS; k++)
 			free(rs->rule[i].before[k]);

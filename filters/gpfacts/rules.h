@@ -20,17 +20,9 @@
  *	bar	KIND	WORDS	CONTEXT	EXPRESSION	no facts where it matches
  *	yield	KIND	KIND			facts give way to the other kind
  *
- * An expression is PCRE2's, tried without case in one sentence, and between
- * word boundaries.  In it {number}, {percent}, {money}, {date}, {duration},
- * {fraction} and {ordinal} are figures, and {tally} is a number that is not
- * part of a name; {NAME} is a set, {SLOT:NAME} the same put into a slot; a space
- * matches any run of spaces.  What stands after {first} is searched for by
- * itself first, because most sentences lack it: it is tried at fewer places.
- *
- * WORDS are starts of words with | between, or {NAME} for a set of such.  The
- * sentence must contain one of them, or any figure if WORDS is -.  With +
- * between several lists, it must contain a word of each.  After & come classes
- * of figures: it must contain a figure of one of them too.
+ * WORDS and EXPRESSION are as gpfacts(1) tells.  What stands after {first} is
+ * searched for by itself first, because most sentences lack it: it is tried at
+ * fewer places.
  *
  * CONTEXT names what the text must tell of: a sentence somewhere must have one
  * of its signs.  Of several with | between, one will do; - means any text.  The
@@ -89,7 +81,7 @@ struct rule {
 	size_t context[RULE_CONTEXTS];
 	size_t contexts;	/* 0: none is needed */
 	size_t need;
-	char *file;		/* owned; for messages */
+	const char *file;	/* for messages */
 	size_t line;
 	bool builtin;
 	char *written;		/* owned; its expression in the file */
