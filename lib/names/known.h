@@ -75,18 +75,6 @@ known_find(const struct known_forms *f, struct brief form)
 	}
 }
 
-/*
- * Prefetch the row of a form.  Without the empty statement GCC takes a function
- * that only prefetches for one without effect, and leaves out calls to it.
- */
-static inline void
-known_fetch(const struct known_forms *f, struct brief form)
-{
-	if (f->slot != NULL)
-		__builtin_prefetch(&f->slot[brief_hash(form) >> f->shift]);
-	__asm__ volatile ("");
-}
-
 /* Slow path of known_add(), for a form that is missing. */
 struct known *known_new(struct known_forms *, struct brief form);
 

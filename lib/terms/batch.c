@@ -135,6 +135,7 @@ AT(count_near)(struct batch *b, struct forms *f, size_t i, uint32_t *unit)
 		if (is_head(x, &b->head[i]) == 0)
 			break;
 		unit[i] = unit_of(home) + (uint32_t)second;
+		b->number[i] = x->number;
 		open[opens] = (uint16_t)i;
 		opens += (x->number & FORM_OPENS) != 0;
 		x->seen++;
@@ -245,8 +246,9 @@ batch_count(struct batch *b, struct forms *f, uint32_t *unit, batch_new *add,
 		if (f->slot[slot].number == 0)
 			slot = add(arg, &k);
 		forms_list(f, slot);
+		b->number[i] = f->slot[slot].number;
 		b->open[b->opens] = (uint16_t)i;
-		b->opens += (f->slot[slot].number & FORM_OPENS) != 0;
+		b->opens += (b->number[i] & FORM_OPENS) != 0;
 		f->slot[slot].seen++;
 		unit[i] = (uint32_t)slot | (unit_of(b->home[i]) & FORM_APART);
 	}

@@ -22,8 +22,15 @@ struct group {
 	bool met;		/* marked in this text */
 };
 
+struct noted {			/* a phrase of a set with keys, in the text */
+	struct word_hit hit;
+	uint32_t set;
+};
+
 struct nearness {
 	struct word_sets sets;
+	struct noted *noted;	/* in the order of the text */
+	size_t nnoted, noted_size;
 	struct links links;
 	struct chain *chain;
 	size_t chains, chain_size;
@@ -62,6 +69,7 @@ nearness_free(struct nearness *x)
 		free(x->group[i].pattern);
 	free(x->group);
 	free(x->marked);
+	free(x->noted);
 	free(x->chain);
 	free(x->near);
 	free(x->need);
@@ -134,20 +142,13 @@ key_of(const struct chain *c)
 	return c->operand[c->key].set;
 }
 
-/* Make a set a key, to be found anywhere, and so the sets that are members. */
+/* Make keys, which are found anywhere, of all sets below a key. */
 static void
-make_key(struct nearness *x, uint32_t key)
+spread_keys(struct word_sets *x)
 {
-	if (x->sets.set[key].key)
-		return;
-	x->sets.set[key].key = true;
-	for (uint32_t i = 0; i < x->sets.n; i++) {
-		const struct word_set *s = &x->sets.set[i];
-
-		for (size_t k = 0; k < s->nabove; k++)
-			if (s->above[k] == key)
-				make_key(x, i);
-	}
+	for (struct word_set *s = x->set; s < x->set + x->n; s++)
+		for (size_t k = 0; k < s->nabove && !s->key; k++)
+			s->key = x->set[s->above[k]].key;
 }
 
 /* The largest length of a match of a pattern, in words. */
@@ -243,29 +244,37 @@ struct reach {
 	size_t before, after;
 };
 
-/* The reach of a chain whose key is its k-th operand. */
+/* How many words a match of an operand may have beyond its first. */
+static size_t
+words_after_first(const struct nearness *x, const struct chain_operand *o)
+{
+	return x->sets.set[o->set].longest - 1;
+}
+
+/*
+ * How far from a chain's key, its k-th operand, the other operands may start.
+ * Forward, a word of the operand before each counts too, but not of the last.
+ */
 static struct reach
 reach_of(const struct nearness *x, const struct chain *c, unsigned k)
 {
+	const struct chain_operand *o = c->operand;
 	struct reach r = { 0, 0 };
 	bool ordered = true;
 
 	for (unsigned i = k; i + 1 < c->n; i++) {
-		size_t words = c->operand[i].words +
-		    x->sets.set[c->operand[i + 1].set].longest;
-
-		ordered &= c->operand[i].ordered;
-		r.after += words;
-		r.before += ordered ? 0 : words;
+		ordered &= o[i].ordered;
+		r.after += o[i].words +
+		    (i > k ? words_after_first(x, &o[i]) : 0);
+		r.before += ordered ? 0 :
+		    o[i].words + words_after_first(x, &o[i + 1]);
 	}
 	ordered = true;
 	for (unsigned i = k; i > 0; i--) {
-		size_t words = c->operand[i - 1].words +
-		    x->sets.set[c->operand[i - 1].set].longest;
-
-		ordered &= c->operand[i - 1].ordered;
-		r.before += words;
-		r.after += ordered ? 0 : words;
+		ordered &= o[i - 1].ordered;
+		r.before += o[i - 1].words + words_after_first(x, &o[i - 1]);
+		r.after += ordered ? 0 : o[i - 1].words +
+		    (i < k ? words_after_first(x, &o[i]) : 0);
 	}
 	return r;
 }
@@ -327,8 +336,20 @@ kinds_of(const struct nearness *x, uint32_t set)
 	struct kinds kinds = s->kind;
 
 	for (size_t i = 0; i < s->nabove; i++)
-		kinds = kinds_or(kinds, kinds_of(x, s->above[i]));
+		kinds = kinds_or(kinds, x->sets.set[s->above[i]].kind);
 	return kinds;
+}
+
+/* Extend the reach of a set to that of the patterns of sets above it. */
+static void
+extend_reach(struct nearness *x, struct word_set *s)
+{
+	for (size_t i = 0; i < s->nabove; i++) {
+		const struct word_set *by = &x->sets.set[s->above[i]];
+
+		s->before = by->before > s->before ? by->before : s->before;
+		s->after = by->after > s->after ? by->after : s->after;
+	}
 }
 
 /* Choose the keys of patterns such that few are tried in vain. */
@@ -352,10 +373,11 @@ make_ready(struct nearness *x)
 		uint32_t n = length_of(x, &x->chain[i]);
 
 		if (number == NEARNESS_ALWAYS)
-			make_key(x, key_of(&x->chain[i]));
+			x->sets.set[key_of(&x->chain[i])].key = true;
 		else if (n > x->group[number].reach)
 			x->group[number].reach = n;
 	}
+	spread_keys(&x->sets);
 	choose_kinds(x);
 	for (uint32_t i = 0; i < x->sets.n; i++)
 		x->sets.set[i].kinds = kinds_of(x, i);
@@ -364,6 +386,8 @@ make_ready(struct nearness *x)
 		if (x->chain[i].group == NEARNESS_ALWAYS)
 			list_at_key(x, i);
 	}
+	for (uint32_t i = 0; i < x->sets.n; i++)
+		extend_reach(x, &x->sets.set[i]);
 	x->ready = true;
 }
 
@@ -397,19 +421,15 @@ add_need(struct nearness *x, struct openings_need need)
 	x->need[x->needs++] = need;
 }
 
-/* Collect what the patterns need near a word of a set or of one above it. */
+/* Collect what the patterns need near a word of a set. */
 static void
 collect_needs(struct nearness *x, uint32_t set)
 {
-	const struct word_set *s = &x->sets.set[set];
-
 	for (size_t i = 0; i < x->chains; i++)
 		for (unsigned k = 0; k < x->chain[i].n; k++)
 			if (x->chain[i].operand[k].set == set &&
 			    x->chain[i].group == NEARNESS_ALWAYS)
 				add_need(x, need_of(x, &x->chain[i], k));
-	for (size_t i = 0; i < s->nabove; i++)
-		collect_needs(x, s->above[i]);
 }
 
 /* Called through phrases_tell() once all patterns have been added. */
@@ -429,6 +449,8 @@ where_told(void *arg, uint32_t id)
 		x->needs = 0;
 		x->needs_of = set;
 		collect_needs(x, set);
+		for (size_t i = 0; i < x->sets.set[set].nabove; i++)
+			collect_needs(x, x->sets.set[set].above[i]);
 	}
 	return (struct phrases_where){ x->sets.set[set].key,
 	    x->sets.set[set].kinds, x->need, x->needs };
@@ -437,8 +459,13 @@ where_told(void *arg, uint32_t id)
 void
 nearness_note(struct nearness *x, uint32_t id, size_t part, size_t n)
 {
-	word_sets_note(&x->sets, id & ~NEARNESS_ID, (struct word_hit){
-	    (uint32_t)part, (uint32_t)n }, WORD_SETS_KEYS);
+	struct noted new = { { (uint32_t)part, (uint32_t)n },
+	    id & ~NEARNESS_ID };
+
+	x->noted = memory_grow(x->noted, &x->noted_size, x->nnoted + 1,
+	    sizeof(*x->noted));
+	x->noted[x->nnoted++] = new;
+	word_sets_note(&x->sets, new.set, new.hit, WORD_SETS_KEYS);
 }
 
 void
@@ -527,22 +554,53 @@ mark_chain(struct nearness *x, struct chain *c, const struct word_hit *h,
  * three of four of them in prose something is missing.
  */
 static bool
-mark_hit(struct nearness *x, const struct word_set *key,
-    const struct word_hit *h, const struct phrases_text *t)
+mark_hit(struct nearness *x, uint32_t set, const struct word_hit *h,
+    const struct openings_near *near, const struct phrases_text *t)
 {
+	const struct word_set *key = &x->sets.set[set];
 	const struct openings *o = phrases_openings(x->sets.phrases);
-	struct openings_near near = openings_around(o, &t->parts, h->part,
-	    h->n, key->before, key->after);
 	bool any = false;
 
 	for (size_t j = 0; j < key->npattern; j++) {
 		struct chain *c = &x->chain[key->pattern[j].number];
 
-		if (kinds_within(key->pattern[j].kinds, near.all) &&
-		    openings_met(o, &near, &c->need) && may_match(x, c))
+		if (kinds_within(key->pattern[j].kinds, near->all) &&
+		    openings_met(o, near, &c->need) && may_match(x, c))
 			any |= mark_chain(x, c, h, &c->need, t);
 	}
 	return any;
+}
+
+/*
+ * Mark the parts near the i-th phrase noted, for all sets that it is noted for.
+ * Returns the index of the next phrase.
+ */
+static size_t
+mark_noted(struct nearness *x, size_t i, const struct phrases_text *t,
+    bool *any)
+{
+	struct word_hit h = x->noted[i].hit;
+	struct reach r = { 0, 0 };
+	struct openings_near near;
+	size_t end = i;
+
+	for (; end < x->nnoted && x->noted[end].hit.part == h.part &&
+	    x->noted[end].hit.n == h.n; end++) {
+		const struct word_set *s = &x->sets.set[x->noted[end].set];
+
+		r.before = s->before > r.before ? s->before : r.before;
+		r.after = s->after > r.after ? s->after : r.after;
+	}
+	near = openings_around(phrases_openings(x->sets.phrases), &t->parts,
+	    h.part, h.n, r.before, r.after);
+	for (; i < end; i++) {
+		const struct word_set *s = &x->sets.set[x->noted[i].set];
+
+		*any |= mark_hit(x, x->noted[i].set, &h, &near, t);
+		for (size_t k = 0; k < s->nabove; k++)
+			*any |= mark_hit(x, s->above[k], &h, &near, t);
+	}
+	return end;
 }
 
 /* Likewise where the set is another operand too, as if that were the key. */
@@ -578,11 +636,11 @@ mark_all(struct nearness *x, const struct phrases_text *t)
 
 	clear_near(x, t->parts.n);
 	x->wanted = (struct kinds){ 0, 0 };
+	for (size_t i = 0; i < x->nnoted;)
+		i = mark_noted(x, i, t, &any);
 	for (size_t i = 0; i < x->sets.nmet; i++) {
 		const struct word_set *key = &x->sets.set[x->sets.met[i]];
 
-		for (size_t k = 0; k < key->hits; k++)
-			any |= mark_hit(x, key, &key->hit[k], t);
 		for (size_t j = 0; j < key->npattern; j++) {
 			struct chain *c = &x->chain[key->pattern[j].number];
 
@@ -653,6 +711,7 @@ nearness_search(struct nearness *x, const char *text, size_t len,
 		}
 	}
 	word_sets_forget(&x->sets);
+	x->nnoted = 0;
 }
 
 /* The first part that ends after this byte. */
