@@ -107,9 +107,9 @@ needs_look(struct needs *ns, const struct data *d, const char *s, size_t n,
 {
 	for (; n > 0; s++, n -= n > 0) {
 		const char *start = s;
-		size_t len = cut(&s, &n);
+		size_t len = cut(&s, &n), i = find_word(ns, d, start, len);
 
-		ns->word[find_word(ns, d, start, len)].looks |= look;
+		ns->word[i].looks |= look;
 	}
 }
 
