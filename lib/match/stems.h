@@ -65,7 +65,7 @@ void stems_prepare(struct stems *);
 enum { STEMS_DIGIT = 1, STEMS_FUSED = 2 };
 
 /*
- * Tell the ids of the strings in the text, in no order, some more than once.
+ * Report the strings in the text, in no order, some more than once.
  * Returns what stems_seen() does, which is seen on the way.
  */
 unsigned stems_find(const struct stems *, const char *s, size_t n,
