@@ -98,11 +98,33 @@ begin() {
 	temporary
 }
 
-# number NAME DEFAULT: the value of an option, an integer from 1 up.
+# number NAME DEFAULT: set number to the value of an option, an integer from 1 up.
 number() {
-	local n=${opt[$1]-$2}
-	[[ $n =~ ^[1-9][0-9]{0,8}$ ]] || die "--$1: $n is not a number from 1 up"
-	echo "$n"
+	number=${opt[$1]-$2}
+	[[ $number =~ ^[1-9][0-9]{0,8}$ ]] ||
+	    die "--$1: $number is not a number from 1 up"
+}
+
+# need_topic TOPIC: without it, a mistyped topic looks like one that nobody mentions.
+need_topic() {
+	local near
+	near=$(gptopics -P | TOPIC=$1 awk -F '\t' '
+		/^[#$]/ || NF < 2 { next }
+		{
+			do
+				known[$1]
+			while (sub(/\/[^\/]*$/, "", $1))
+		}
+		END {
+			topic = ENVIRON["TOPIC"]
+			if (topic in known)
+				exit
+			for (name in known)
+				if (index(name, topic) || index(topic, name))
+					print name
+			exit 1
+		}' | sort) ||
+	    die "no topic $1; ${near:+try ${near//$'\n'/ or }; }gptopics -P lists all"
 }
 
 # need_dates SINCE UNTIL: each is a valid date or empty, SINCE also a number of
@@ -115,7 +137,7 @@ need_dates() {
 		*d) [[ $1 = "$date" && $date =~ ^[1-9][0-9]{0,4}d$ ]] && continue ;;
 		esac
 		[[ $date =~ ^[0-9]{4}-[0-9]{2}-[0-9]{2}$ ]] &&
-		    date -d "$date" >/dev/null 2>&1 || die "invalid date: $date"
+		    date -u -d "$date" >/dev/null 2>&1 || die "invalid date: $date"
 	done
 	[[ $1 = *d || -z $1 || -z $2 || ! $1 > $2 ]] ||
 	    die "--since $1 is after --until $2"
@@ -225,11 +247,19 @@ ended() {
 	status=1
 }
 
+# copy FILE: write it.  1, with which cat ends if it cannot write, means bad input
+# here.
+copy() {
+	local ended=0
+	cat -- "$1" || ended=$?
+	return $((ended == 1 ? 2 : ended))
+}
+
 # is_store FILE: is it an SQLite file, by its first bytes?
 is_store() {
 	local magic=''
 	[ -f "$1" ] || return 1
-	read -r -n 15 magic <"$1" 2>/dev/null || :
+	{ read -r -n 15 magic <"$1"; } 2>/dev/null || :
 	[ "$magic" = 'SQLite format 3' ]
 }
 

@@ -280,6 +280,9 @@ append_words(const struct rules *rs, const struct data *d, struct rules_text *t,
 		if ((i = rules_set(rs, s + 1, len - 1)) == SIZE_MAX)
 			data_error(d, "%.*s: no such set", (int)len - 1,
 			    s + 1);
+		if (strchr(rs->set[i].written, '{') != NULL)
+			data_error(d, "%.*s: a list of words names no set",
+			    (int)len - 1, s + 1);
 		rules_string(t, rs->set[i].written);
 		len++;
 	}
@@ -478,6 +481,7 @@ rules_prepare(struct rules *rs, bool day_known)
 	for (size_t i = 0; i < rs->n; i++)
 		rs->need[i] = rs->rule[i].need;
 	needs_prepare(&rs->needs, day_known);
+	abbreviations_read(&rs->abbreviations, NULL, 0);
 }
 
 void
@@ -502,6 +506,7 @@ rules_free(struct rules *rs)
 		free(rs->context[i].sign);
 	}
 	needs_free(&rs->needs);
+	abbreviations_free(&rs->abbreviations);
 	free(rs->sentence);
 	free(rs->kind);
 	free(rs->set);

@@ -55,6 +55,7 @@
 #include "needs.h"
 #include "stream/data.h"
 #include "stream/input.h"
+#include "text/abbreviations.h"
 
 #define RULE_GROUPS 12
 #define RULE_CONTEXTS 4
@@ -123,6 +124,7 @@ struct rules {			/* all zero at first */
 		size_t context;	/* of a turn */
 	} *turn, *yield;
 	size_t turns, turns_size, yields, yields_size;
+	struct abbreviations abbreviations;	/* do not end sentences */
 	struct rules_sentence {
 		size_t start, len;	/* in the text */
 		bool wanted;		/* its figures are read */

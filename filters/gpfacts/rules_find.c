@@ -43,7 +43,7 @@ rules_read_sentences(struct rules *rs, const char *s, size_t n, bool all)
 	bool on = all;		/* from here on */
 
 	rs->sentences = 0;
-	sentences_begin(&sentences, s, n, NULL);
+	sentences_begin(&sentences, s, n, &rs->abbreviations);
 	while (sentences_next(&sentences, &one)) {
 		size_t start = (size_t)(one.s - s), k = rs->sentences++;
 		unsigned looks = on ? 0 : needs_want_before(&rs->needs,

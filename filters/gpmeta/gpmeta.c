@@ -61,12 +61,14 @@ struct gpmeta {
 	char *name;		/* of the document; NULL: none is open */
 	size_t name_len;
 	uint64_t seen;		/* records of it */
-	const char *weights_file;	/* NULL: the built-in weights */
+	const char *weights_file;
 	int keys;
 	bool loaded, explain, measures;
 	size_t documents, cleaned;	/* for the warning at the end */
 	bool dated;		/* some line had a date */
 };
+
+#define DAY_SIZE 36		/* three numbers of any size, and signs */
 
 /* A value found, and its line of the page. */
 struct found {
@@ -75,35 +77,47 @@ struct found {
 	size_t len;
 };
 
+/* The date as YYYY-MM-DD; its length. */
+static size_t
+write_day(const struct date *d, char s[DAY_SIZE])
+{
+	return (size_t)snprintf(s, DAY_SIZE, "%04d-%02d-%02d", d->year,
+	    d->month, d->day);
+}
+
+/* The start of a record about a field in this line. */
+static void
+write_place(struct gpmeta *f, const struct page_line *l, enum field field)
+{
+	const char *name = choose_fields[field];
+
+	output_write(&f->out, f->name, f->name_len);
+	output_byte(&f->out, '\t');
+	output_number(&f->out, l->number);
+	output_byte(&f->out, '\t');
+	output_write(&f->out, name, strlen(name));
+	output_byte(&f->out, '\t');
+}
+
 static void
 write_features(struct gpmeta *f, enum field field)
 {
 	for (size_t i = 0; i < f->candidates.n; i++) {
 		const struct candidate *c = &f->candidates.of[i];
 		const struct page_line *l = &f->page.line[c->line];
+		char day[DAY_SIZE];
 
-		output_write(&f->out, f->name, f->name_len);
-		output_byte(&f->out, '\t');
-		output_number(&f->out, l->number);
-		output_byte(&f->out, '\t');
-		output_write(&f->out, choose_fields[field],
-		    strlen(choose_fields[field]));
-		output_byte(&f->out, '\t');
+		write_place(f, l, field);
 		for (size_t k = 0; choose_features[field][k] != NULL; k++) {
 			output_number(&f->out, c->bin[k]);
 			output_byte(&f->out, ' ');
 		}
 		output_byte(&f->out, '\t');
-		if (field == FIELD_DATE) {
-			char day[32];
-			int n = snprintf(day, sizeof(day), "%04d-%02d-%02d",
-			    c->date.year, c->date.month, c->date.day);
-
-			output_write(&f->out, day, (size_t)n);
-		} else {
+		if (field == FIELD_DATE)
+			output_write(&f->out, day, write_day(&c->date, day));
+		else
 			output_write(&f->out, l->s + c->start,
 			    c->end - c->start);
-		}
 		output_byte(&f->out, '\n');
 	}
 }
@@ -143,26 +157,17 @@ take_date(const struct candidates *all, const struct candidate *c)
 {
 	struct found found = { .line = PAGE_NONE };
 	struct date d;
-	char s[32];
+	char s[DAY_SIZE];
 
 	if (c == NULL)
 		return found;
 	d = c->date;
 	if (d.order == ORDER_EITHER && is_month_first(all))
 		dates_month_first(&d);
-	found.len = (size_t)snprintf(s, sizeof(s), "%04d-%02d-%02d", d.year,
-	    d.month, d.day);
+	found.len = write_day(&d, s);
 	found.text = memory_copy(s, found.len);
 	found.line = c->line;
 	return found;
-}
-
-static void
-write_found(struct gpmeta *f, const struct found *found)
-{
-	output_byte(&f->out, '\t');
-	if (found->len > 0)
-		output_write(&f->out, found->text, found->len);
 }
 
 /* -x: write the field, its value, and the line it came from. */
@@ -174,13 +179,8 @@ write_explained(struct gpmeta *f, enum field field, const struct found *found)
 	if (found->line == PAGE_NONE)
 		return;
 	l = &f->page.line[found->line];
-	output_write(&f->out, f->name, f->name_len);
-	output_byte(&f->out, '\t');
-	output_number(&f->out, l->number);
-	output_byte(&f->out, '\t');
-	output_write(&f->out, choose_fields[field],
-	    strlen(choose_fields[field]));
-	write_found(f, found);
+	write_place(f, l, field);
+	output_write(&f->out, found->text, found->len);
 	output_byte(&f->out, '\t');
 	output_write(&f->out, l->s, l->len);
 	output_byte(&f->out, '\n');
@@ -234,6 +234,20 @@ find_fields(struct gpmeta *f, struct found found[FIELDS])
 	byline_candidates(p, &f->rules, found[FIELD_TITLE].line,
 	    found[FIELD_DATE].line, &f->candidates);
 	found[FIELD_BYLINE] = take(p, choose(f, FIELD_BYLINE));
+	found[FIELD_BYLINE].len = byline_names(&f->rules,
+	    found[FIELD_BYLINE].text, found[FIELD_BYLINE].len);
+}
+
+static void
+write_row(struct gpmeta *f, const struct found found[FIELDS])
+{
+	output_write(&f->out, f->name, f->name_len);
+	for (size_t i = 0; i < FIELDS; i++) {
+		output_byte(&f->out, '\t');
+		if (found[i].len > 0)
+			output_write(&f->out, found[i].text, found[i].len);
+	}
+	output_byte(&f->out, '\n');
 }
 
 static void
@@ -247,16 +261,12 @@ end_document(struct gpmeta *f)
 	f->documents++;
 	f->cleaned += looks_cleaned(&f->page);
 	if (!f->explain && !f->measures)
-		output_write(&f->out, f->name, f->name_len);
+		write_row(f, found);
 	for (size_t i = 0; i < FIELDS; i++) {
 		if (f->explain)
 			write_explained(f, (enum field)i, &found[i]);
-		else if (!f->measures)
-			write_found(f, &found[i]);
 		free(found[i].text);
 	}
-	if (!f->explain && !f->measures)
-		output_byte(&f->out, '\n');
 	page_clear(&f->page);
 	free(f->name);
 	f->name = NULL;
@@ -303,7 +313,7 @@ take_record(struct gpmeta *f, const struct record *r)
 	text = repair_text(&f->repair, r->text, r->text_len < PAGE_REPAIRED ?
 	    r->text_len : PAGE_REPAIRED, &text_len);
 	if (text_len > 0)
-		(void)page_add(&f->page, &f->dates, text, text_len,
+		(void)page_add(&f->page, &f->rules, text, text_len,
 		    line_number(f, r));
 }
 
@@ -349,7 +359,7 @@ finish(struct gpmeta *f)
 int
 main(int argc, char **argv)
 {
-	static struct gpmeta f = { .keys = -1 };
+	static struct gpmeta f = { .keys = -1, .weights_file = "default" };
 	struct record r;
 
 	rules_open(&f.rules);
@@ -358,10 +368,7 @@ main(int argc, char **argv)
 	if (!f.loaded)
 		rules_load(&f.rules, "default");
 	rules_prepare(&f.rules);
-	if (f.weights_file != NULL)
-		choose_load(&f.weights, f.weights_file);
-	else
-		f.weights = choose_ready;
+	choose_load(&f.weights, f.weights_file);
 	dates_open(&f.dates, NULL);
 	f.dates.brief = true;
 	page_open(&f.page);

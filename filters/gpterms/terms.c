@@ -128,6 +128,8 @@ add_word(void *arg, const struct form_key *k)
 		flags |= FORM_OPENS;
 	slot = forms_add(&t->forms, k, flags);
 	t->forms.slot[slot].phrase = phrase;
+	if (t->numbering)
+		name_form(t, &t->forms.slot[slot]);
 	return slot;
 }
 
@@ -146,24 +148,6 @@ terms_canonical(struct terms *t, uint32_t id)
 		return slot;
 	return forms_add(&t->forms, &k, flags | numbered(t,
 	    grams_term(&t->grams, name->s, name->len)));
-}
-
-void
-terms_number(struct terms *t)
-{
-	name_forms(t);
-	MEMORY_ROOM(t->number, t->numbers_size, t->n);
-	for (size_t i = 0; i < t->n; i++)
-		t->number[i] = (terms_form(t, i)->number &
-		    ~(UNIT_PART | UNIT_ADJECTIVE)) |
-		    (t->unit[i] & UNIT_APART);
-	for (size_t i = 0; t->parts != 0 && i < t->n; i++) {
-		uint32_t number = t->number[i], part;
-
-		part = terms_part(t, number & FORM_TERM);
-		if ((number & FORM_STOP) != 0 && part != 0)
-			t->number[i] = (number & ~FORM_STOP) | part;
-	}
 }
 
 /* Prefetch the form of a unit after i, and the marks of a nearer one. */
@@ -217,6 +201,18 @@ terms_take(struct terms *t, uint64_t *n)
 	return f;
 }
 
+/* Append the numbers of the words of the batch. */
+static void
+add_numbers(struct terms *t, const struct batch *b)
+{
+	uint32_t *to;
+
+	MEMORY_ROOM(t->number, t->numbers_size, t->n + b->n);
+	to = t->number + t->n;
+	for (size_t i = 0; i < b->n; i++)
+		to[i] = terms_number(t, b->number[i], t->unit[t->n + i]);
+}
+
 /* Append a unit for each word of the batch. */
 static void
 add_units(void *arg, struct batch *b)
@@ -227,6 +223,8 @@ add_units(void *arg, struct batch *b)
 	MEMORY_ROOM(t->start, t->starts_size, t->starts + b->n);
 	forms_reserve(&t->forms, b->n, t->unit, t->n);
 	batch_count(b, &t->forms, t->unit + t->n, add_word, t);
+	if (t->numbering)
+		add_numbers(t, b);
 	for (size_t i = 0; i < b->opens; i++)
 		t->start[t->starts++] = (uint32_t)(t->n + b->open[i]);
 	t->n += b->n;

@@ -10,9 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bytes/block64.h"
 #include "bytes/memory.h"
-#include "bytes/vector.h"
 
 #define NEIGHBOUR 6		/* letters that identify a neighbour */
 #define LONG_STEM 6		/* letters of a long stem */
@@ -27,7 +25,6 @@ anchors_begin(struct anchors *a, const struct spellings *p, size_t n)
 {
 	a->word = memory_zeros(p->n + 1, sizeof(*a->word));
 	a->words = p->n;
-	filters_open(&a->known, p->n);
 	screen_open(&a->screen, p->n);
 	bloom_open(&a->pairs, n);
 	a->start = memory_zeros((size_t)1 << ROW_BITS, sizeof(*a->start));
@@ -37,7 +34,6 @@ void
 anchors_free(struct anchors *a)
 {
 	free(a->word);
-	filters_close(&a->known);
 	screen_close(&a->screen);
 	free(a->start);
 	bloom_close(&a->pairs);
@@ -50,7 +46,6 @@ anchors_image(struct anchors *a, struct image *m)
 	size_t rows = (size_t)1 << ROW_BITS;
 
 	IMAGE_ARRAY(m, a->word, a->words);
-	filters_image(&a->known, m);
 	screen_image(&a->screen, m);
 	image_bloom(m, &a->pairs);
 	IMAGE_ARRAY(m, a->need, a->needs);
@@ -58,7 +53,7 @@ anchors_image(struct anchors *a, struct image *m)
 	IMAGE_ARRAY(m, a->start, rows);
 }
 
-/* Enter a word into the filters and the screen. */
+/* Enter a word into the screen. */
 static void
 enter(struct anchors *a, const struct spelling *w)
 {
@@ -67,7 +62,6 @@ enter(struct anchors *a, const struct spelling *w)
 	char plural[BRIEF_MAX];
 	size_t n = spelling_plural(w, plural, sizeof(plural));
 
-	spelling_enter(w, &a->known);
 	screen_add(&a->screen, w->form, w->len, spelling_is_stem(w), capital);
 	if (n > 0)
 		screen_add(&a->screen, plural, n, false, capital);
@@ -224,74 +218,6 @@ anchors_choose(struct anchors *a, const struct spellings *p,
 /*
  * Words of a text
  */
-
-/* A bit for each non-letter among the len bytes at s, at most 16. */
-static inline uint64_t
-no_letters(const char *s, size_t len)
-{
-	return ~vector_bits(vector_within(vector_load(s) | 0x20, 'a', 'z')) &
-	    (((uint64_t)1 << len) - 1);
-}
-
-/*
- * Do all characters have two bytes, and keep two when folded?  Long s (U+017F)
- * and the modifier apostrophe (U+02BC) do not.
- */
-static bool
-stays_wide(const char *s, size_t len)
-{
-	for (size_t i = 0; i < len; i += VECTOR_BYTES) {
-		vector v = vector_load(s + i);
-		vector wide = vector_within(v, '\x80', '\xDF') &
-		    ~vector_is(v, '\xC5') & ~vector_is(v, '\xCA');
-		uint64_t others = ~vector_bits(wide) & 0xffff;
-
-		if (others != 0)
-			return i + block64_lowest(others) >= len;
-	}
-	return true;
-}
-
-/*
- * Does folding the len bytes at s, at most 16, only set the lower-case bit?
- * True of letters, and of signs and digits that have that bit anyway.
- */
-static bool
-folds_simply(const char *s, size_t len)
-{
-	vector v = vector_load(s);
-	vector simple = vector_within(v | 0x20, 'a', 'z') |
-	    vector_within(v, ' ', '?');
-
-	return (~vector_bits(simple) & (((uint64_t)1 << len) - 1)) == 0;
-}
-
-bool
-anchors_may_spell(const struct spellings *p, const char *s, size_t len)
-{
-	struct brief form;
-	size_t own;
-
-	if ((unsigned char)*s >= 0x80 && !p->wide && stays_wide(s, len))
-		return false;
-	if (len > BRIEF_MAX || !folds_simply(s, len) ||
-	    (p->triggers && no_letters(s, len) != 0))
-		return true;
-	form = brief_text(s, len, BRIEF_SMALL);
-	own = spelling_possessed((const char *)&form, len);
-	return filters_may_have(&p->forms, form, len) || (own < len &&
-	    filters_may_have(&p->forms, brief_prefix(form, own), own));
-}
-
-bool
-anchors_may_know(const struct anchors *a, const struct spellings *p,
-    const char *s, size_t len)
-{
-	if ((unsigned char)*s >= 0x80 && !p->wide && stays_wide(s, len))
-		return false;
-	return len > BRIEF_MAX || no_letters(s, len) != 0 ||
-	    filters_may_have(&a->known, brief_text(s, len, BRIEF_SMALL), len);
-}
 
 /* The letters of the neighbour of part i, which has none at the edge. */
 static inline uint64_t

@@ -15,7 +15,6 @@
 #include <stdint.h>
 
 #include "bytes/bloom.h"
-#include "match/filters.h"
 #include "match/openings.h"
 #include "match/parts.h"
 #include "match/screen.h"
@@ -39,8 +38,7 @@ struct anchors_row {		/* bits for words that start alike */
 struct anchors {		/* all zero before the first use */
 	struct anchor *word;	/* by number */
 	size_t words;
-	struct filters known;	/* anchors and other words to notice */
-	struct screen screen;	/* a faster test before these filters */
+	struct screen screen;	/* the first test of all words */
 	struct anchors_row *start;	/* by the start of a word */
 	struct bloom pairs;	/* an anchor and its neighbour */
 	struct anchors_need {
@@ -68,16 +66,6 @@ void anchors_notice(struct anchors *, const struct spelling *);
  * first bytes of both?
  */
 bool anchors_may_start(const struct anchors *, const struct parts *, size_t i);
-
-/*
- * May the word of len bytes at s be an anchor or another word to notice?
- * PARTS_SLACK bytes past its end must be readable.
- */
-bool anchors_may_know(const struct anchors *, const struct spellings *,
-    const char *s, size_t len);
-
-/* Likewise, may it have a spelling? */
-bool anchors_may_spell(const struct spellings *, const char *s, size_t len);
 
 /*
  * Do the words near part i allow one of its n words to be an anchor?  Sets

@@ -1,6 +1,6 @@
 /*
- * literals_prepare() chooses the method by the number of strings and their
- * length; each method finds candidates, and all verify them the same way.
+ * Each string is entered under its two rarest adjacent bytes: in a text these
+ * are looked up at every place, and few places need a closer look.
  */
 #include "match/literals.h"
 
@@ -9,10 +9,6 @@
 #include <string.h>
 
 #include "bytes/memory.h"
-
-#define SCREEN_BITS 16		/* a thousand strings set one bit in 64 */
-#define FOUR ((size_t)4)	/* bytes of a string that are hashed */
-#define PIECE 4096		/* bytes of a text searched at a time */
 
 /*
  * The approximate rarity of two adjacent bytes in English text.  Pairs more
@@ -63,29 +59,16 @@ literals_add(struct literals *l, const char *s, size_t len, size_t id)
 {
 	if (len < LITERALS_SHORTEST || l->n == LITERALS_MAX)
 		errx(2, "literals: a string too short, or too many");
-	if (l->n + 2 > l->size) {
-		l->size = l->size == 0 ? 64 : 2 * l->size;
-		l->literal = reallocarray(l->literal, l->size,
-		    sizeof(*l->literal));
-		if (l->literal == NULL)
-			err(2, NULL);
-	}
-	if (l->n == 0 || len < l->shortest)
-		l->shortest = len;
+	l->literal = memory_grow(l->literal, &l->size, l->n + 2,
+	    sizeof(*l->literal));
 	l->literal[++l->n] = (struct literal){ .s = s, .len = len, .id = id };
 }
 
-/* The index of a string, by its first bytes, or of bytes of a text. */
+/* The index of two bytes; five bits tell letters apart without their case. */
 static size_t
-index_of(const struct literals *l, const char *s)
+index_of(const char *s)
 {
-	uint32_t word;
-
-	if (l->head < FOUR)
-		return ((unsigned char)s[0] & 31u) << 5 |
-		    ((unsigned char)s[1] & 31u);
-	memcpy(&word, s, sizeof(word));
-	return (word | 0x20202020) * 0x9e3779b1u >> (32 - SCREEN_BITS);
+	return ((unsigned char)s[0] & 31u) << 5 | ((unsigned char)s[1] & 31u);
 }
 
 void
@@ -111,25 +94,16 @@ literals_prepare(struct literals *l)
 {
 	if (l->n == 0)
 		return;
-	l->head = l->n > LITERALS_PROBES && l->shortest >= FOUR ? FOUR : 2;
-	l->screen = memory_zeros((1 << SCREEN_BITS) / 8, 1);
-	l->first = memory_zeros(1 << SCREEN_BITS, sizeof(*l->first));
+	l->first = memory_zeros(LITERALS_PAIRS, sizeof(*l->first));
 	for (size_t i = l->n; i > 0; i--) {
 		struct literal *t = &l->literal[i];
-		size_t at = index_of(l, t->s);
+		unsigned short *first;
 
-		l->screen[at / 8] |= (unsigned char)(1u << at % 8);
-		t->next = l->first[at];
-		l->first[at] = (unsigned short)i;
+		t->probe = rarest(t);
+		first = &l->first[index_of(t->s + t->probe)];
+		t->next = *first;
+		*first = (unsigned short)i;
 	}
-	for (size_t i = 0; i < l->n && i < LITERALS_PROBES; i++) {
-		struct literal *t = &l->literal[i + 1];
-		const char *s = t->s + (t->probe = rarest(t));
-
-		for (size_t k = 0; k < 2; k++)
-			memset(&l->probe[i][k], s[k] | 0x20, VECTOR_BYTES);
-	}
-	literals_pairs(l, &l->pairs, 0, PAIRS_KINDS);
 }
 
 static bool
@@ -152,99 +126,16 @@ literal_stands(const struct literal *t, const char *s, size_t n, size_t at)
 	return at <= n && t->len <= n - at && same_folded(s + at, t->s, t->len);
 }
 
-/* A text, and the part of it being searched for pairs of rare bytes. */
-struct search {
-	const char *s;
-	size_t n, from, end;
-	literals_found *found;
-	void *arg;
-};
-
-/* Verify the positions from `at` on at which both rare bytes matched. */
+/* Report the strings from number k on whose rarest bytes are at `at`. */
 static void
-look_closer(const struct literal *t, const struct search *x, size_t at,
-    uint64_t both)
+look_closer(const struct literals *l, size_t k, const char *s, size_t n,
+    size_t at, literals_found *found, void *arg)
 {
-	for (; both != 0; both &= both - 1) {
-		size_t place = at + (size_t)__builtin_ctzll(both);
+	for (; k != 0; k = l->literal[k].next) {
+		const struct literal *t = &l->literal[k];
 
-		if (place >= t->probe &&
-		    literal_stands(t, x->s, x->n, place - t->probe))
-			x->found(x->arg, t->id);
-	}
-}
-
-/*
- * Find one string in a text of at least VECTOR_BYTES + 1 bytes, 16 positions
- * at a time; the last 16 may overlap those before.
- */
-static void
-find_one(const struct literal *t, const vector probe[2],
-    const struct search *x)
-{
-	size_t last = x->end - (VECTOR_BYTES + 1);
-
-	for (size_t at = x->from; at < x->end - 1; at += VECTOR_BYTES) {
-		size_t from = at < last ? at : last;
-		vector a = vector_load(x->s + from) | 0x20;
-		vector b = vector_load(x->s + from + 1) | 0x20;
-		vector both = (vector)(a == probe[0]) &
-		    (vector)(b == probe[1]);
-
-		/* the first at - from were done in the last round */
-		look_closer(t, x, from, vector_bits(both) >> (at - from) <<
-		    (at - from));
-	}
-}
-
-static void
-find_at(const struct literals *l, const struct search *x, size_t at)
-{
-	for (size_t k = l->first[index_of(l, x->s + at)]; k != 0;
-	    k = l->literal[k].next)
-		if (literal_stands(&l->literal[k], x->s, x->n, at))
-			x->found(x->arg, l->literal[k].id);
-}
-
-/* Many strings, or a short text: test each position with the screen. */
-static void
-find_many(const struct literals *l, const struct search *x)
-{
-	for (size_t at = 0; at + l->head <= x->n; at++) {
-		size_t bit = index_of(l, x->s + at);
-
-		if (l->screen[bit / 8] >> bit % 8 & 1)
-			find_at(l, x, at);
-	}
-}
-
-/* Few strings: search only for those whose pair kind was seen. */
-static void
-find_seen(const struct literals *l, const struct search *x, unsigned seen)
-{
-	if (x->n <= VECTOR_BYTES) {
-		find_many(l, x);
-		return;
-	}
-	for (size_t i = 1; i <= l->n; i++)
-		if (seen >> i % PAIRS_KINDS & 1)
-			find_one(&l->literal[i], l->probe[i - 1], x);
-}
-
-/* A long text is tested piece by piece, as most pieces have no string. */
-static void
-find_few(const struct literals *l, struct search *x)
-{
-	for (; x->from < x->n; x->from += PIECE) {
-		size_t len = x->n - x->from;
-		unsigned seen;
-
-		if (len > PIECE)	/* the pair may straddle the end */
-			len = PIECE + 1;
-		seen = pairs_seen(&l->pairs, x->s + x->from, len);
-		x->end = x->from + len;
-		if (seen != 0)
-			find_seen(l, x, seen);
+		if (t->probe <= at && literal_stands(t, s, n, at - t->probe))
+			found(arg, t->id);
 	}
 }
 
@@ -252,19 +143,18 @@ void
 literals_find(const struct literals *l, const char *s, size_t n,
     literals_found *found, void *arg)
 {
-	struct search x = { .s = s, .n = n, .found = found, .arg = arg };
+	for (size_t at = 0; l->n > 0 && at + 2 <= n; at++) {
+		size_t k = l->first[index_of(s + at)];
 
-	if (l->n > LITERALS_PROBES)
-		find_many(l, &x);
-	else if (l->n > 0)
-		find_few(l, &x);
+		if (k != 0)
+			look_closer(l, k, s, n, at, found, arg);
+	}
 }
 
 void
 literals_free(struct literals *l)
 {
 	free(l->literal);
-	free(l->screen);
 	free(l->first);
 	*l = (struct literals){ .n = 0 };
 }

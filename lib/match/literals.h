@@ -1,14 +1,8 @@
 /*
  * literals - find all occurrences of many strings in a text, in one pass.
  *
- * ASCII letters match in either case.  A bit table indexed by the first bytes
- * of each string finds candidate positions: by a hash of four bytes, or by two
- * if there is a shorter string, or few.
- *
- * For a few strings it is faster to compare the two rarest bytes of each at 16
- * positions at a time, and to verify where both match (measured: 64 MB of
- * prose, two strings, 10 ms instead of 45); and faster still to test first
- * whether these byte pairs occur at all (pairs.h).
+ * ASCII letters match in either case.  For many strings of words stems.h is
+ * several times as fast; here strings may begin anywhere.
  */
 #ifndef LITERALS_H
 #define LITERALS_H
@@ -18,11 +12,10 @@
 #include <stdint.h>
 
 #include "bytes/pairs.h"
-#include "bytes/vector.h"
 
 #define LITERALS_SHORTEST 2
-#define LITERALS_PROBES 12
 #define LITERALS_MAX 65535
+#define LITERALS_PAIRS 1024	/* of two bytes, as far as they are told apart */
 
 struct literal {
 	const char *s;		/* folded to lower case; the caller's */
@@ -35,12 +28,7 @@ struct literal {
 struct literals {
 	struct literal *literal;	/* from 1 on */
 	size_t n, size;
-	size_t shortest;	/* length of a string */
-	size_t head;		/* bytes that make an index: 2 or 4 */
-	vector probe[LITERALS_PROBES][2];	/* two rarest bytes of each */
-	struct pairs pairs;	/* the same bytes */
 	unsigned short *first;	/* string by index, of those that share it */
-	unsigned char *screen;	/* bits: does one have this index? */
 };
 
 /* Add a string of at least LITERALS_SHORTEST bytes; matches report its id. */

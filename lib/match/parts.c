@@ -304,46 +304,36 @@ struct cuts {
 };
 
 /*
- * Split the words at hyphens; runs have no hyphens beyond ASCII.  Parts with an
- * odd byte are found by an addition that carries from the first such byte to
- * the end of the part.  Sets *n to the number of hyphens.
+ * With `split`, cut the words at hyphens (runs have none beyond ASCII); else
+ * hyphens count as odd bytes.  Parts with an odd byte are found by an addition
+ * that carries from the first such byte to the end of the part.  Returns the
+ * number of cuts.
  */
-static void
-take_apart(const struct word_run *r, struct cuts *cuts, size_t *n)
+static size_t
+take_apart(const struct word_run *r, struct cuts *cuts, bool split)
 {
 	uint64_t words = 0, carried = 0, hyphen = 0, hyphens, inside, odd;
+	size_t n = 0;
 
-	*n = 0;
 	for (size_t k = 0; k < r->blocks; k++) {
 		words = r->ends[k] - (r->starts[k] | words >> 63);
+		odd = r->block[k].odd;
 		hyphens = r->block[k].hyphens & words;
+		if (!split) {
+			odd |= hyphens;
+			hyphens = 0;
+		}
 		for (uint64_t m = hyphens; m != 0; m &= m - 1)
-			++*n;
+			n++;
 		inside = words & ~hyphens;
-		odd = (r->block[k].odd & inside) | carried;
+		odd = (odd & inside) | carried;
 		carried = inside + odd < inside;
 		cuts->starts[k] = r->starts[k] | hyphens << 1 | hyphen;
 		cuts->ends[k] = r->ends[k] | hyphens;
 		cuts->odd[k] = (inside + odd) & ~inside;
 		hyphen = hyphens >> 63;
 	}
-}
-
-/* Leave the words whole; their hyphens count as odd bytes. */
-static void
-leave_whole(const struct word_run *r, struct cuts *cuts)
-{
-	uint64_t words = 0, carried = 0, odd;
-
-	for (size_t k = 0; k < r->blocks; k++) {
-		words = r->ends[k] - (r->starts[k] | words >> 63);
-		odd = ((r->block[k].odd | r->block[k].hyphens) & words) |
-		    carried;
-		carried = words + odd < words;
-		cuts->starts[k] = r->starts[k];
-		cuts->ends[k] = r->ends[k];
-		cuts->odd[k] = (words + odd) & ~words;
-	}
+	return n;
 }
 
 #define LEVEL_FILE "match/parts.c"
@@ -354,12 +344,8 @@ read_run(struct parts *p, const char *s, size_t len,
     const struct word_run *run, bool hyphens)
 {
 	struct cuts cuts;
-	size_t n = p->n, cut = 0;
+	size_t n = p->n, cut = take_apart(run, &cuts, hyphens);
 
-	if (hyphens)
-		take_apart(run, &cuts, &cut);
-	else
-		leave_whole(run, &cuts);
 	LEVEL_CALL(put_parts)(p, s, s + len, run, &cuts);
 	p->words += p->n - n - cut;
 }

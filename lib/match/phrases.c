@@ -546,7 +546,7 @@ phrases_word(struct phrases *p, const char *s, size_t len)
 
 	if (!p->ready)
 		choose_anchors(p);
-	if (len <= BRIEF_MAX && !anchors_may_spell(&p->spellings,
+	if (len <= BRIEF_MAX && !spellings_may_find(&p->spellings,
 	    memcpy(word, s, len), len))
 		return 0;
 	return number_word(p, s, len);
@@ -573,7 +573,7 @@ look_at(struct phrases *p, struct phrases_text *t, const char *text,
 	const struct set *set;
 
 	if (!anchors_may_start(&p->anchors, &t->parts, i) ||
-	    !anchors_may_know(&p->anchors, &p->spellings, text + start, len))
+	    !spellings_may_find(&p->spellings, text + start, len))
 		return;
 	number = number_text(p, text + start, len);
 	set = &p->set[number & SET_MASK];
@@ -638,7 +638,7 @@ number_at(const struct search *s, size_t i)
 	t = &s->token[i];
 	start = t->start & ~PARTS_APART;
 	len = (t->end & ~PARTS_ODD) - start;
-	number = anchors_may_spell(&s->asked->spellings, s->s + start, len) ?
+	number = spellings_may_find(&s->asked->spellings, s->s + start, len) ?
 	    number_text(s->asked, s->s + start, len) : 0;
 	return t->start & PARTS_APART ? number | PHRASES_APART : number;
 }
@@ -814,7 +814,7 @@ phrases_sample(struct phrases *p, const char *word, size_t len, uint32_t n)
 
 	if (!p->packed)
 		pack(p);
-	if (!anchors_may_spell(&p->spellings, word, len))
+	if (!spellings_may_find(&p->spellings, word, len))
 		return;
 	known = spellings_find(&p->spellings, word, len, &found);
 	for (size_t i = 0; i < found; i++)

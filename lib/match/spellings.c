@@ -8,10 +8,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes/block64.h"
 #include "bytes/hash.h"
 #include "bytes/memory.h"
 #include "text/unicode.h"
 #include "bytes/utf8.h"
+#include "bytes/vector.h"
 
 #define FIRST_TABLE 2048	/* slots in the table at first */
 
@@ -189,14 +191,6 @@ make_table(struct spellings *p, size_t n)
 	free(old);
 }
 
-void
-spellings_ready(struct spellings *p)
-{
-	filters_open(&p->forms, p->n);
-	for (size_t i = 0; i < p->n; i++)
-		spelling_enter(&p->word[i], &p->forms);
-}
-
 size_t
 spelling_plural(const struct spelling *w, char *s, size_t room)
 {
@@ -230,15 +224,34 @@ spelling_possessed(const char *s, size_t len)
 	return len;
 }
 
+/* Add a form to the filters; a stem represents all words that start with it. */
+static void
+enter(struct spellings *p, const char *form, size_t len, bool stem)
+{
+	size_t n = len < BRIEF_MAX ? len : BRIEF_MAX;
+
+	if (n == 0 || (len > BRIEF_MAX && !stem))
+		return;		/* longer words pass all filters */
+	bloom_add(stem ? &p->stem : &p->whole,
+	    brief_hash(brief_word(form, n)));
+	if (stem)
+		p->stem_lengths |= 1u << n;
+}
+
 void
-spelling_enter(const struct spelling *w, struct filters *f)
+spellings_ready(struct spellings *p)
 {
 	char plural[BRIEF_MAX];
-	size_t n = spelling_plural(w, plural, sizeof(plural));
 
-	filters_add(f, w->form, w->len, spelling_is_stem(w));
-	if (n > 0)		/* longer words pass all filters */
-		filters_add(f, plural, n, false);
+	bloom_open(&p->whole, p->n);
+	bloom_open(&p->stem, p->n);
+	for (size_t i = 0; i < p->n; i++) {
+		const struct spelling *w = &p->word[i];
+
+		enter(p, w->form, w->len, spelling_is_stem(w));
+		enter(p, plural, spelling_plural(w, plural, sizeof(plural)),
+		    false);
+	}
 }
 
 void
@@ -366,7 +379,9 @@ spellings_image(struct spellings *p, struct image *m)
 	IMAGE_ARRAY(m, p->letters, n);
 	IMAGE_ARRAY(m, p->word, p->n);
 	IMAGE_ARRAY(m, p->table, p->table_size);
-	filters_image(&p->forms, m);
+	image_bloom(m, &p->whole);
+	image_bloom(m, &p->stem);
+	IMAGE_VALUE(m, p->stem_lengths);
 	IMAGE_VALUE(m, p->wide);
 	IMAGE_VALUE(m, p->triggers);
 	IMAGE_VALUE(m, p->stems);
@@ -384,13 +399,85 @@ spellings_close(struct spellings *p)
 	free(p->table);
 	free(p->found);
 	free(p->letters);
-	filters_close(&p->forms);
+	bloom_close(&p->whole);
+	bloom_close(&p->stem);
 	arena_clear(&p->arena);
 }
 
 /*
  * Words of a text
  */
+
+/* A bit for each non-letter among the len bytes at s, at most 16. */
+static inline uint64_t
+no_letters(const char *s, size_t len)
+{
+	return ~vector_bits(vector_within(vector_load(s) | 0x20, 'a', 'z')) &
+	    (((uint64_t)1 << len) - 1);
+}
+
+/*
+ * Do all characters have two bytes, and keep two when folded?  Long s (U+017F)
+ * and the modifier apostrophe (U+02BC) do not.
+ */
+static bool
+stays_wide(const char *s, size_t len)
+{
+	for (size_t i = 0; i < len; i += VECTOR_BYTES) {
+		vector v = vector_load(s + i);
+		vector wide = vector_within(v, '\x80', '\xDF') &
+		    ~vector_is(v, '\xC5') & ~vector_is(v, '\xCA');
+		uint64_t others = ~vector_bits(wide) & 0xffff;
+
+		if (others != 0)
+			return i + block64_lowest(others) >= len;
+	}
+	return true;
+}
+
+/*
+ * Does folding the len bytes at s, at most 16, only set the lower-case bit?
+ * True of letters, and of signs and digits that have that bit anyway.
+ */
+static bool
+folds_simply(const char *s, size_t len)
+{
+	vector v = vector_load(s);
+	vector simple = vector_within(v | 0x20, 'a', 'z') |
+	    vector_within(v, ' ', '?');
+
+	return (~vector_bits(simple) & (((uint64_t)1 << len) - 1)) == 0;
+}
+
+/* May a folded word of at most BRIEF_MAX letters be known? */
+static bool
+may_have(const struct spellings *p, struct brief b, size_t len)
+{
+	unsigned lengths = p->stem_lengths & ((2u << len) - 1);
+	bool may = bloom_may(&p->whole, brief_hash(b));
+
+	for (; !may && lengths != 0; lengths &= lengths - 1)
+		may = bloom_may(&p->stem, brief_hash(brief_prefix(b,
+		    (size_t)__builtin_ctz(lengths))));
+	return may;
+}
+
+bool
+spellings_may_find(const struct spellings *p, const char *s, size_t len)
+{
+	struct brief form;
+	size_t own;
+
+	if ((unsigned char)*s >= 0x80 && !p->wide && stays_wide(s, len))
+		return false;
+	if (len > BRIEF_MAX || !folds_simply(s, len) ||
+	    (p->triggers && no_letters(s, len) != 0))
+		return true;
+	form = brief_text(s, len, BRIEF_SMALL);
+	own = spelling_possessed((const char *)&form, len);
+	return may_have(p, form, len) || (own < len &&
+	    may_have(p, brief_prefix(form, own), own));
+}
 
 /* Add once only: a long word may contain a trigger a thousand times. */
 static void
@@ -461,8 +548,7 @@ collect_stems(struct spellings *p, enum spelling_kind kind, const char *form,
 
 	for (size_t i = n < l->longest ? n : l->longest; i > 0; i--)
 		if (l->length[i < STEM_MAX ? i : STEM_MAX] &&
-		    bloom_may(&p->forms.stems,
-		    brief_hash(brief_prefix(b, i))))
+		    bloom_may(&p->stem, brief_hash(brief_prefix(b, i))))
 			collect(p, kind, form, i, s, len);
 }
 

@@ -14,7 +14,7 @@
 #include <stdint.h>
 
 #include "bytes/arena.h"
-#include "match/filters.h"
+#include "bytes/bloom.h"
 #include "match/image.h"
 #include "match/parts.h"
 
@@ -46,7 +46,8 @@ struct spelling_lengths {	/* of stems */
 struct spellings {
 	struct spelling *word;	/* by number */
 	size_t n;
-	struct filters forms;	/* which words may be known; when ready */
+	struct bloom whole, stem;	/* forms that may be known; when ready */
+	unsigned stem_lengths;	/* of the latter, one bit each */
 	bool wide;		/* a form does not start with ASCII */
 	bool triggers;		/* there are any */
 
@@ -78,6 +79,12 @@ void spellings_ready(struct spellings *);
 void spellings_image(struct spellings *, struct image *);
 
 /*
+ * May the word of len bytes at s match one?  False only if it does not.
+ * PARTS_SLACK bytes past its end must be readable.
+ */
+bool spellings_may_find(const struct spellings *, const char *s, size_t len);
+
+/*
  * The numbers of the words that match the len bytes at s, closest first, and
  * how many there are; valid until the next call.
  */
@@ -86,9 +93,6 @@ const uint32_t *spellings_find(struct spellings *, const char *s, size_t len,
 
 /* Is s in capitals, with no lower-case letter except a possessive s? */
 bool spellings_in_capitals(const char *s, size_t len);
-
-/* Add to filters the forms of a word that may occur in a text. */
-void spelling_enter(const struct spelling *, struct filters *);
 
 /*
  * Write the plural of an acronym to the `room` bytes at s; returns its length,

@@ -374,8 +374,7 @@ emit_held(struct article *a, const struct held *h)
 {
 	struct article_line line = { .key = waiting_key(&a->waiting, h),
 	    .key_len = h->key_len, .text = waiting_text(&a->waiting, h),
-	    .len = h->len, .reason = h->reason, .score = h->score,
-	    .prose = h->prose };
+	    .len = h->len, .reason = h->reason };
 
 	a->begun = a->begun || (h->reason == NULL && h->prose);
 	a->emit(a->arg, &line);
@@ -544,7 +543,7 @@ run_on(struct article *a, const char *key, size_t key_len, const char *text,
     size_t len, uint64_t print)
 {
 	struct article_line line = { .key = key, .key_len = key_len,
-	    .text = text, .len = len, .prose = true };
+	    .text = text, .len = len };
 	struct measures m;
 
 	if (len < SURE_BYTES || !in_run(a))

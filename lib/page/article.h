@@ -41,8 +41,6 @@ struct article_line {		/* as it goes out */
 	const char *key, *text;
 	size_t key_len, len;
 	const char *reason;	/* NULL: it is kept */
-	int32_t score;		/* by the judge, in thousandths, or 0 */
-	bool prose;
 };
 
 /* Takes a line that was decided; it is gone afterwards. */

@@ -365,8 +365,6 @@ rules_begin(struct rules *rs, const char *s, size_t n)
 {
 	rs->candidates = 0;
 	edges_find(&rs->lines.begin, s, n, true, add_candidate, rs);
-	rs->begun = s;
-	rs->begun_len = n;
 	return rs->candidates > 0;
 }
 
@@ -390,11 +388,8 @@ find_candidates(struct rules *rs, const struct index *x, const char *s,
     size_t n, bool whole, bool inside)
 {
 	rs->looked = false;
-	if (!whole || rs->begun != s || rs->begun_len != n) {
-		rs->candidates = 0;
-		edges_find(&x->begin, s, n, true, add_candidate, rs);
-	}
-	rs->begun = NULL;
+	rs->candidates = 0;
+	edges_find(&x->begin, s, n, true, add_candidate, rs);
 	if (whole && n > RULES_LINE_MAX)
 		return;
 	edges_find(&x->end, s, n, false, add_candidate, rs);

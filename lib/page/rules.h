@@ -84,8 +84,6 @@ struct rules {
 	size_t before;		/* rules of the files before this one */
 	struct index lines, parts;
 	size_t *candidate, candidates;	/* rules that may match; falling */
-	const char *begun;	/* the text whose beginning was looked at, */
-	size_t begun_len;	/* which candidates still tell; or NULL */
 	bool looked;		/* is `seen` known of the text? */
 	unsigned seen;		/* what else may be in it, bits of stems.h */
 	unsigned long long runaways;	/* matches given up */
@@ -129,10 +127,7 @@ const struct rule *rules_part(struct rules *, const char *s, size_t n,
 #define RULES_PAIRS 2
 void rules_pairs(const struct rules *, struct pairs *, unsigned kind);
 
-/*
- * May a rule match the text, by its beginning?  The answer is remembered for
- * the next call if that is rules_line() of the same text.
- */
+/* May a rule match the text, by its beginning? */
 bool rules_begin(struct rules *, const char *s, size_t n);
 
 /* Does the line end what an ACTION_FROM began? */

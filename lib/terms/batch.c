@@ -1,10 +1,10 @@
 /*
- * First the heads of all words are made, and from these the offsets of their
- * home slots.  One loop then counts, and prefetches the slots of later words; it
- * is left only for a word whose form is new, or not in a home slot.
+ * The heads of words are made straight from the masks of a run.  When the batch
+ * is full, the offsets of their home slots are computed together, by vector
+ * instructions.  One loop then counts, and prefetches the slots of later words;
+ * it is left only for a word whose form is new, or not in a home slot.
  *
- * That loop takes most of the time of gpterms, so what can be done before it is
- * not done in it.
+ * The loops over words take half the time of gpterms.
  *
  * A text is divided into headings, each a line, and the stretches of lines
  * between them.  All words of a stretch are read together, because most lines are
@@ -20,37 +20,97 @@
 #include "terms/normal.h"
 #include "text/unicode.h"
 
-/* Offsets of words in a batch have 15 bits; a run may go beyond this. */
-#define REACH ((size_t)PLACES_MARKED - WORDS_BLOCKS * BLOCK64)
+#ifdef LEVEL
 
-/* Note the home slots of word i, and that it is in the first of them. */
-static inline void
-settle(struct batch *b, const struct forms *f, size_t i, uint32_t *unit)
+#define put_short AT(put_short)
+#define is_head AT(is_head)
+
+/*
+ * Put word n, which has len bytes, at most FORMS_HEAD, from offset `at` on.  It
+ * stands apart if the lowest bit of `apart` is set.
+ */
+V64_INLINE void
+put_short(struct batch *b, size_t n, size_t at, size_t len, vector kind,
+    uint64_t apart)
 {
-	size_t slot = forms_home(f, forms_hash(b->head[i]));
+	vector v = forms_head(b->text + at, len) | kind;
 
-	b->home[i] = (uint32_t)(slot << FORM_SHIFT);
-	unit[i] = (uint32_t)slot | (uint32_t)(b->start[i] & PLACES_MARKED) << 16;
+	memcpy(&b->head[n], &v, sizeof(v));
+	b->start[n] = (uint16_t)at;
+	b->home[n] = home_mark(apart);
 }
 
+/* Put the words of a run. */
+#if LEVEL_BYTES == 64
+
+static void
+AT(put_run)(struct batch *b, const struct word_run *run)
+{
+	uint16_t start[WORDS_PLACES], end[WORDS_PLACES];
+	size_t n = words_run_places(run, start, end);
+	size_t base = (size_t)(run->s - b->text);
+	const vector kind = kind_of(b);
+
+	for (size_t i = 0; i < n; i++) {
+		size_t at = start[i] & ~PLACES_MARKED, len = end[i] - at;
+		uint64_t apart = start[i] / PLACES_MARKED;
+
+		at += base;
+		if (len <= FORMS_HEAD)
+			put_short(b, b->n++, at, len, kind, apart);
+		else
+			put_odd(b, b->text + at, len, b->kind, apart);
+	}
+}
+
+#else
+
+/*
+ * Starts and ends alternate.  The start of the next word is read when a word
+ * ends, unless that word starts in a later block.
+ */
+static void
+AT(put_run)(struct batch *b, const struct word_run *run)
+{
+	size_t n = b->n, base = (size_t)(run->s - b->text), start = base;
+	const vector kind = kind_of(b);
+	uint64_t apart = 0;
+
+	for (size_t k = 0; k < run->blocks; k++, base += BLOCK64) {
+		uint64_t starts = run->starts[k];
+
+		if (start == base) {
+			start = base + lowest(starts);
+			apart = run->apart[k] >> (start - base) % BLOCK64;
+			starts &= starts - 1;
+		}
+		for (uint64_t x = run->ends[k]; x != 0; x &= x - 1, n++) {
+			size_t len = base + block64_lowest(x) - start;
+			size_t i = lowest(starts);
+
+			if (len <= FORMS_HEAD) {
+				put_short(b, n, start, len, kind, apart);
+			} else {
+				b->n = n;
+				put_odd(b, b->text + start, len, b->kind,
+				    apart);
+			}
+			start = base + i;
+			apart = run->apart[k] >> i % BLOCK64;
+			starts &= starts - 1;
+		}
+	}
+	b->n = n;
+}
+
+#endif
+
 /* 1 if it is the form of a short word with this head, else 0; no branch. */
-static inline uint64_t
+V64_INLINE size_t
 is_head(const struct form *x, const struct brief *head)
 {
 	return (vector_bits((vector)(vector_load((const char *)&x->head) ==
 	    vector_load((const char *)head))) + 1) >> VECTOR_BYTES;
-}
-
-/* List a form as seen, if it was idle, and its word, if it opens a phrase. */
-static inline void
-note_form(struct batch *b, struct forms *f, size_t i, uint32_t slot,
-    struct form *x)
-{
-	f->seen[f->nseen] = slot;
-	f->nseen += (x->number & FORM_IDLE) != 0;
-	x->number &= ~FORM_IDLE;
-	b->open[b->opens] = (uint16_t)i;
-	b->opens += (x->number & FORM_OPENS) != 0;
 }
 
 /*
@@ -59,110 +119,152 @@ note_form(struct batch *b, struct forms *f, size_t i, uint32_t slot,
  * that it runs in registers, and has no branch on which of the two it is.
  */
 static size_t
-count_near(struct batch *b, struct forms *f, size_t i, uint32_t *unit)
+AT(count_near)(struct batch *b, struct forms *f, size_t i, uint32_t *unit)
 {
 	char *slots = (char *)f->slot;
-	size_t n = b->n;
+	size_t n = b->n, opens = b->opens;
+	uint16_t *open = b->open;
 
 	for (; i < n; i++) {
-		struct form *x = (struct form *)(slots + b->home[i]);
-		uint64_t second = is_head(x + 1, &b->head[i]);
+		uint32_t home = b->home[i];
+		struct form *x = (struct form *)(slots + (home & ~HOME_APART));
+		size_t second = is_head(x + 1, &b->head[i]);
 
 		__builtin_prefetch(slots + b->home[i + BATCH_AHEAD], 1);
-		if ((is_head(x, &b->head[i]) | second) == 0)
-			break;
 		x += second;
-		unit[i] |= (uint32_t)second;
-		if ((x->number & (FORM_IDLE | FORM_OPENS)) != 0)
-			note_form(b, f, i, unit[i] & ~FORM_APART, x);
+		if (is_head(x, &b->head[i]) == 0)
+			break;
+		unit[i] = unit_of(home) + (uint32_t)second;
+		b->number[i] = x->number;
+		open[opens] = (uint16_t)i;
+		opens += (x->number & FORM_OPENS) != 0;
 		x->seen++;
+		if ((x->number & FORM_IDLE) != 0)
+			forms_list(f, unit[i] & ~FORM_APART);
 	}
+	b->opens = opens;
 	return i;
 }
 
-/* The key of word i; all words put singly before *word precede it. */
-static struct form_key
-key_of(const struct batch *b, size_t i, size_t *word)
-{
-	size_t start = b->start[i] & ~PLACES_MARKED;
-	struct form_key k = { .head = b->head[i],
-	    .hash = forms_hash(b->head[i]), .s = b->text + start,
-	    .len = b->end[i] - start };
-
-	while (*word < b->words && b->word[*word].i < i)
-		++*word;
-	if (*word < b->words && b->word[*word].i == i) {
-		k.s = b->word[*word].s;
-		k.len = b->word[*word].len;
-	}
-	return k;
-}
-
-/* The head of a word that is long or was put singly. */
-static struct brief
-odd_head(const struct batch *b, size_t i, size_t *word)
-{
-	struct form_key k = key_of(b, i, word);
-	bool single = *word < b->words && b->word[*word].i == i;
-
-	forms_key(&k, k.s, k.len, single ? b->word[*word].kind : b->kind);
-	return k.head;
-}
-
-/* Make the heads and home slots of all words. */
+/* Find the home slots of all words. */
 static void
-prepare(struct batch *b, const struct forms *f, uint32_t *unit)
+AT(find_homes)(struct batch *b, const struct forms *f)
+{
+	const struct brief *restrict head = b->head;
+	uint32_t *restrict home = b->home;
+	size_t n = b->n;
+	unsigned shift = f->shift;
+
+	for (size_t i = 0; i < n; i++)
+		home[i] |= forms_hash(head[i]) >> shift << (FORM_SHIFT + 1);
+}
+
+#else
+
+/* Offsets of words in a batch have 15 bits; a run may go beyond this. */
+#define REACH ((size_t)PLACES_MARKED - WORDS_BLOCKS * BLOCK64)
+
+/*
+ * A home is the byte at which two slots begin.  In the bit below the number of
+ * the first one is whether the word stands apart, so that a rotation yields its
+ * unit.
+ */
+#define HOME_APART (1u << (FORM_SHIFT - 1))
+_Static_assert(FORM_APART == 1u << 31, "the bit that is rotated to the top");
+
+static inline uint32_t
+home_mark(uint64_t apart)
+{
+	return (uint32_t)(apart & 1) * HOME_APART;
+}
+
+static inline uint32_t
+unit_of(uint32_t home)
+{
+	return home >> FORM_SHIFT | home << (32 - FORM_SHIFT);
+}
+
+/* The index of the lowest bit; BLOCK64 if none is set. */
+static inline size_t
+lowest(uint64_t x)
+{
+	return x == 0 ? BLOCK64 : block64_lowest(x);
+}
+
+/* The kind, where the head has it. */
+static vector
+kind_of(const struct batch *b)
 {
 	struct brief last = brief_with_last((struct brief){ 0, 0 }, b->kind);
-	const vector kind = vector_load((const char *)&last);
-	size_t word = 0;
 
-	for (size_t i = 0; i < b->n; i++) {
-		size_t start = b->start[i] & ~PLACES_MARKED;
-		size_t len = b->end[i] - start;
-		vector v;
+	return vector_load((const char *)&last);
+}
 
-		if (len > FORMS_HEAD) {
-			b->head[i] = odd_head(b, i, &word);
-		} else {
-			v = forms_head(b->text + start, len) | kind;
-			memcpy(&b->head[i], &v, sizeof(v));
-		}
-		settle(b, f, i, unit);
-	}
+/* Put a word that is long or of another kind than the others. */
+__attribute__((noinline)) static void
+put_odd(struct batch *b, const char *s, size_t len, unsigned kind,
+    uint64_t apart)
+{
+	struct form_key k;
+
+	forms_key(&k, s, len, kind);
+	b->odd[b->odds++] = (struct batch_odd){ b->n, s, len };
+	b->head[b->n] = k.head;
+	b->home[b->n++] = home_mark(apart);
+}
+
+#define LEVEL_FILE "terms/batch.c"
+#include "bytes/level.h"
+
+/* The key of word i; all odd words before *odd precede it. */
+static struct form_key
+key_of(const struct batch *b, size_t i, size_t *odd)
+{
+	struct form_key k = { .head = b->head[i],
+	    .hash = forms_hash(b->head[i]) };
+
+	k.s = batch_word(b, i, odd, &k.len);
+	return k;
 }
 
 void
 batch_count(struct batch *b, struct forms *f, uint32_t *unit, batch_new *add,
     void *arg)
 {
-	size_t word = 0;
+	size_t odd = 0;
 
 	b->opens = 0;
-	prepare(b, f, unit);
+	LEVEL_CALL(find_homes)(b, f);
 	memset(b->home + b->n, 0, BATCH_AHEAD * sizeof(*b->home));
 	for (size_t i = 0; i < BATCH_AHEAD; i++)
 		__builtin_prefetch((char *)f->slot + b->home[i], 1);
-	for (size_t i = 0; (i = count_near(b, f, i, unit)) < b->n;
+	for (size_t i = 0; (i = LEVEL_CALL(count_near)(b, f, i, unit)) < b->n;
 	    i++) {
-		struct form_key k = key_of(b, i, &word);
+		struct form_key k = key_of(b, i, &odd);
 		size_t slot = forms_search(f, &k);
 
 		if (f->slot[slot].number == 0)
 			slot = add(arg, &k);
-		note_form(b, f, i, (uint32_t)slot, &f->slot[slot]);
+		forms_list(f, slot);
+		b->number[i] = f->slot[slot].number;
+		b->open[b->opens] = (uint16_t)i;
+		b->opens += (b->number[i] & FORM_OPENS) != 0;
 		f->slot[slot].seen++;
-		unit[i] = (uint32_t)slot | (unit[i] & FORM_APART);
+		unit[i] = (uint32_t)slot | (unit_of(b->home[i]) & FORM_APART);
 	}
 }
 
 const char *
-batch_word(const struct batch *b, size_t i, size_t *single, size_t *len)
+batch_word(const struct batch *b, size_t i, size_t *odd, size_t *len)
 {
-	struct form_key k = key_of(b, i, single);
-
-	*len = k.len;
-	return k.s;
+	while (*odd < b->odds && b->odd[*odd].i < i)
+		++*odd;
+	if (*odd < b->odds && b->odd[*odd].i == i) {
+		*len = b->odd[*odd].len;
+		return b->odd[*odd].s;
+	}
+	*len = strnlen((const char *)&b->head[i], FORMS_HEAD);
+	return b->text + b->start[i];
 }
 
 /*
@@ -180,25 +282,7 @@ is_number(const struct word *w)
 	return !unicode_letter(c) && c != '#' && c != '@';
 }
 
-/* Add a run of words. */
-static void
-put_run(struct batch *b, const struct word_run *run)
-{
-	uint16_t *start = b->start + b->n, *end = b->end + b->n;
-	uint16_t before = (uint16_t)(run->s - b->text);
-	size_t n = words_run_places(run, start, end);
-
-	for (size_t i = 0; before > 0 && i < n; i++) {
-		start[i] = (uint16_t)(start[i] + before);
-		end[i] = (uint16_t)(end[i] + before);
-	}
-	b->n += n;
-}
-
-/*
- * Add a single word.  Its offset may exceed 16 bits; a length above FORMS_HEAD
- * makes it odd.
- */
+/* Put a word found by the rules. */
 static void
 put_word(struct batch *b, const struct word *w)
 {
@@ -208,9 +292,7 @@ put_word(struct batch *b, const struct word *w)
 		kind |= FORM_LONG;
 	if (is_number(w))
 		kind |= FORM_FIGURES;
-	b->word[b->words++] = (struct batch_word){ b->n, w->s, w->len, kind };
-	b->start[b->n] = w->spaced ? 0 : PLACES_MARKED;
-	b->end[b->n++] = FORMS_HEAD + 1;
+	put_odd(b, w->s, w->len, kind, w->spaced ? 0 : 1);
 }
 
 /* Fill the batch with the next words of the text; at its end there are none. */
@@ -223,7 +305,7 @@ fill_batch(struct batch *b, struct words *words)
 	while (b->n < BATCH_ENOUGH &&
 	    (size_t)(words->s + words->at - b->text) < REACH)
 		if (words_run(words, &run))
-			put_run(b, &run);
+			LEVEL_CALL(put_run)(b, &run);
 		else if (words_next_by_rules(words, &w))
 			put_word(b, &w);
 		else
@@ -240,14 +322,14 @@ read_stretch(const char *s, size_t len, unsigned kind, batch_taker *take,
 
 	words_begin(&words, s, len, WORDS_LINES);
 	/* the first word stands apart */
-	for (uint16_t mark = PLACES_MARKED;; mark = 0) {
+	for (uint32_t mark = HOME_APART;; mark = 0) {
 		b.text = s + words.at;
 		b.kind = kind;
-		b.n = b.words = 0;
+		b.n = b.odds = 0;
 		fill_batch(&b, &words);
 		if (b.n == 0)
 			return;
-		b.start[0] |= mark;
+		b.home[0] |= mark;
 		take(arg, &b);
 	}
 }
@@ -286,3 +368,5 @@ batch_lines(const char *s, size_t len, batch_taker *take, void *arg)
 		read_stretch(s + at, n, FORM_HEADING, take, arg);
 	}
 }
+
+#endif

@@ -30,24 +30,23 @@
 #define BATCH_ROOM (BATCH_ENOUGH + WORDS_PLACES)
 
 struct batch {
-	const char *text;	/* start[] and end[] are offsets from here */
-	unsigned kind;		/* of all words except those put singly */
+	const char *text;
+	unsigned kind;		/* of the words of runs */
 	size_t n;
-	uint16_t start[BATCH_ROOM];	/* OR-ed with PLACES_MARKED: apart */
-	uint16_t end[BATCH_ROOM];
-	struct batch_word {	/* a word put singly */
-		size_t i;	/* its index among all */
-		const char *s;
-		size_t len;
-		unsigned kind;
-	} word[BATCH_ROOM];
-	size_t words;
-
 	struct brief head[BATCH_ROOM];
 	uint32_t home[BATCH_ROOM + BATCH_AHEAD];	/* the byte at which
 							   its home slots begin */
-	uint16_t open[BATCH_ROOM];	/* once counted: words that may open a
-					   phrase */
+	uint16_t start[BATCH_ROOM];	/* in the text, unless the word is odd */
+	struct batch_odd {	/* a word that is long, or of another kind */
+		size_t i;	/* its index among all */
+		const char *s;
+		size_t len;
+	} odd[BATCH_ROOM];
+	size_t odds;
+
+	/* Once counted: */
+	uint32_t number[BATCH_ROOM];	/* of the forms of the words */
+	uint16_t open[BATCH_ROOM];	/* the words that may open a phrase */
 	size_t opens;
 };
 
@@ -75,9 +74,9 @@ void batch_count(struct batch *, struct forms *, uint32_t *unit, batch_new *,
 
 /*
  * Where word i is; *len is its length.  Do not go back to a word before the one
- * last asked for; *single is 0 at first and remembers the place between calls.
+ * last asked for; *odd is 0 at first and remembers the place between calls.
  */
-const char *batch_word(const struct batch *, size_t i, size_t *single,
+const char *batch_word(const struct batch *, size_t i, size_t *odd,
     size_t *len);
 
 #endif

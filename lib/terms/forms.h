@@ -99,14 +99,14 @@ forms_head(const char *s, size_t len)
 	    BRIEF_MAX - len);
 }
 
-#define FORMS_HEAD_FACTOR 0x9e3779b97f4a7c15u
-#define FORMS_TAIL_FACTOR 0xd6e8feb86659fd93u
-
+/* In numbers of 32 bits, so that vector instructions hash several heads. */
 static inline uint32_t
 forms_hash(struct brief head)
 {
-	return (uint32_t)((head.head * FORMS_HEAD_FACTOR +
-	    head.tail * FORMS_TAIL_FACTOR) >> 32);
+	return (uint32_t)head.head * 0x9e3779b1u +
+	    (uint32_t)(head.head >> 32) * 0x85ebca77u +
+	    (uint32_t)head.tail * 0xc2b2ae3du +
+	    (uint32_t)(head.tail >> 32) * 0x27d4eb2fu;
 }
 
 /* The first of the two home slots of a hash, in one cache line. */

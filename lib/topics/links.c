@@ -78,9 +78,12 @@ is_plain(const char *s, size_t from, size_t to)
 	return true;
 }
 
-/* Is byte `from` in the same sentence as the later byte `to`? */
+/*
+ * Is byte `from` in the same sentence as the later byte `to`, or separated by
+ * at most so many ends of sentences?
+ */
 static bool
-same_sentence(struct links *s, size_t from, size_t to)
+same_sentence(struct links *s, size_t from, size_t to, size_t between)
 {
 	const size_t *end;
 	size_t low = 0, high;	/* the first end after `from` is between them */
@@ -98,7 +101,7 @@ same_sentence(struct links *s, size_t from, size_t to)
 		else
 			high = middle;
 	}
-	return low == s->ends || to < end[low];
+	return low + between >= s->ends || to < end[low + between];
 }
 
 /* The distance of b from a in words, if the operand allows it; else 0. */
@@ -119,7 +122,7 @@ distance(struct links *s, const struct chain_operand *o,
 		return 0;
 	words = second->part - (first->part + first->n - 1);
 	return words <= o->words && same_sentence(s, start_of(s, first),
-	    start_of(s, second)) ? words : 0;
+	    start_of(s, second), o->beyond) ? words : 0;
 }
 
 /* The nearer of the two hits in a link, or WORD_SETS_NONE. */

@@ -22,8 +22,15 @@ struct group {
 	bool met;		/* marked in this text */
 };
 
+struct noted {			/* a phrase of a set with keys, in the text */
+	struct word_hit hit;
+	uint32_t set;
+};
+
 struct nearness {
 	struct word_sets sets;
+	struct noted *noted;	/* in the order of the text */
+	size_t nnoted, noted_size;
 	struct links links;
 	struct chain *chain;
 	size_t chains, chain_size;
@@ -62,6 +69,7 @@ nearness_free(struct nearness *x)
 		free(x->group[i].pattern);
 	free(x->group);
 	free(x->marked);
+	free(x->noted);
 	free(x->chain);
 	free(x->near);
 	free(x->need);
@@ -243,29 +251,37 @@ struct reach {
 	size_t before, after;
 };
 
-/* The reach of a chain whose key is its k-th operand. */
+/* How many words a match of an operand may have beyond its first. */
+static size_t
+words_after_first(const struct nearness *x, const struct chain_operand *o)
+{
+	return x->sets.set[o->set].longest - 1;
+}
+
+/*
+ * How far from a chain's key, its k-th operand, the other operands may start.
+ * Forward, a word of the operand before each counts too, but not of the last.
+ */
 static struct reach
 reach_of(const struct nearness *x, const struct chain *c, unsigned k)
 {
+	const struct chain_operand *o = c->operand;
 	struct reach r = { 0, 0 };
 	bool ordered = true;
 
 	for (unsigned i = k; i + 1 < c->n; i++) {
-		size_t words = c->operand[i].words +
-		    x->sets.set[c->operand[i + 1].set].longest;
-
-		ordered &= c->operand[i].ordered;
-		r.after += words;
-		r.before += ordered ? 0 : words;
+		ordered &= o[i].ordered;
+		r.after += o[i].words +
+		    (i > k ? words_after_first(x, &o[i]) : 0);
+		r.before += ordered ? 0 :
+		    o[i].words + words_after_first(x, &o[i + 1]);
 	}
 	ordered = true;
 	for (unsigned i = k; i > 0; i--) {
-		size_t words = c->operand[i - 1].words +
-		    x->sets.set[c->operand[i - 1].set].longest;
-
-		ordered &= c->operand[i - 1].ordered;
-		r.before += words;
-		r.after += ordered ? 0 : words;
+		ordered &= o[i - 1].ordered;
+		r.before += o[i - 1].words + words_after_first(x, &o[i - 1]);
+		r.after += ordered ? 0 : o[i - 1].words +
+		    (i < k ? words_after_first(x, &o[i]) : 0);
 	}
 	return r;
 }
@@ -331,6 +347,16 @@ kinds_of(const struct nearness *x, uint32_t set)
 	return kinds;
 }
 
+/* Extend the reach of a set to that of the patterns of sets above it. */
+static void
+extend_reach(struct nearness *x, struct word_set *s, const struct word_set *by)
+{
+	s->before = by->before > s->before ? by->before : s->before;
+	s->after = by->after > s->after ? by->after : s->after;
+	for (size_t i = 0; i < by->nabove; i++)
+		extend_reach(x, s, &x->sets.set[by->above[i]]);
+}
+
 /* Choose the keys of patterns such that few are tried in vain. */
 static void
 make_ready(struct nearness *x)
@@ -364,6 +390,8 @@ make_ready(struct nearness *x)
 		if (x->chain[i].group == NEARNESS_ALWAYS)
 			list_at_key(x, i);
 	}
+	for (uint32_t i = 0; i < x->sets.n; i++)
+		extend_reach(x, &x->sets.set[i], &x->sets.set[i]);
 	x->ready = true;
 }
 
@@ -437,8 +465,13 @@ where_told(void *arg, uint32_t id)
 void
 nearness_note(struct nearness *x, uint32_t id, size_t part, size_t n)
 {
-	word_sets_note(&x->sets, id & ~NEARNESS_ID, (struct word_hit){
-	    (uint32_t)part, (uint32_t)n }, WORD_SETS_KEYS);
+	struct noted new = { { (uint32_t)part, (uint32_t)n },
+	    id & ~NEARNESS_ID };
+
+	x->noted = memory_grow(x->noted, &x->noted_size, x->nnoted + 1,
+	    sizeof(*x->noted));
+	x->noted[x->nnoted++] = new;
+	word_sets_note(&x->sets, new.set, new.hit, WORD_SETS_KEYS);
 }
 
 void
@@ -523,26 +556,54 @@ mark_chain(struct nearness *x, struct chain *c, const struct word_hit *h,
 }
 
 /*
- * Mark the parts near a hit of a set for those patterns whose key it is.  For
- * three of four of them in prose something is missing.
+ * Mark the parts near a hit of a set for those patterns whose key it is, or a
+ * set above it.  For three of four of them in prose something is missing.
  */
 static bool
-mark_hit(struct nearness *x, const struct word_set *key,
-    const struct word_hit *h, const struct phrases_text *t)
+mark_hit(struct nearness *x, uint32_t set, const struct word_hit *h,
+    const struct openings_near *near, const struct phrases_text *t)
 {
+	const struct word_set *key = &x->sets.set[set];
 	const struct openings *o = phrases_openings(x->sets.phrases);
-	struct openings_near near = openings_around(o, &t->parts, h->part,
-	    h->n, key->before, key->after);
 	bool any = false;
 
 	for (size_t j = 0; j < key->npattern; j++) {
 		struct chain *c = &x->chain[key->pattern[j].number];
 
-		if (kinds_within(key->pattern[j].kinds, near.all) &&
-		    openings_met(o, &near, &c->need) && may_match(x, c))
+		if (kinds_within(key->pattern[j].kinds, near->all) &&
+		    openings_met(o, near, &c->need) && may_match(x, c))
 			any |= mark_chain(x, c, h, &c->need, t);
 	}
+	for (size_t i = 0; i < key->nabove; i++)
+		any |= mark_hit(x, key->above[i], h, near, t);
 	return any;
+}
+
+/*
+ * Mark the parts near the i-th phrase noted, for all sets that it is noted for.
+ * Returns the index of the next phrase.
+ */
+static size_t
+mark_noted(struct nearness *x, size_t i, const struct phrases_text *t,
+    bool *any)
+{
+	struct word_hit h = x->noted[i].hit;
+	struct reach r = { 0, 0 };
+	struct openings_near near;
+	size_t end = i;
+
+	for (; end < x->nnoted && x->noted[end].hit.part == h.part &&
+	    x->noted[end].hit.n == h.n; end++) {
+		const struct word_set *s = &x->sets.set[x->noted[end].set];
+
+		r.before = s->before > r.before ? s->before : r.before;
+		r.after = s->after > r.after ? s->after : r.after;
+	}
+	near = openings_around(phrases_openings(x->sets.phrases), &t->parts,
+	    h.part, h.n, r.before, r.after);
+	for (; i < end; i++)
+		*any |= mark_hit(x, x->noted[i].set, &h, &near, t);
+	return end;
 }
 
 /* Likewise where the set is another operand too, as if that were the key. */
@@ -578,11 +639,11 @@ mark_all(struct nearness *x, const struct phrases_text *t)
 
 	clear_near(x, t->parts.n);
 	x->wanted = (struct kinds){ 0, 0 };
+	for (size_t i = 0; i < x->nnoted;)
+		i = mark_noted(x, i, t, &any);
 	for (size_t i = 0; i < x->sets.nmet; i++) {
 		const struct word_set *key = &x->sets.set[x->sets.met[i]];
 
-		for (size_t k = 0; k < key->hits; k++)
-			any |= mark_hit(x, key, &key->hit[k], t);
 		for (size_t j = 0; j < key->npattern; j++) {
 			struct chain *c = &x->chain[key->pattern[j].number];
 
@@ -653,6 +714,7 @@ nearness_search(struct nearness *x, const char *text, size_t len,
 		}
 	}
 	word_sets_forget(&x->sets);
+	x->nnoted = 0;
 }
 
 /* The first part that ends after this byte. */

@@ -3,13 +3,16 @@
 # shellcheck disable=SC2154	# press.sh sets them
 
 # fact_table KIND... -- SLOT...: write day file:line kind, the slots in this order
-# and the text, for facts of these kinds from --since to --until.  With either
-# option, undated rows are left out.
+# and the text, for facts of these kinds from --since to --until, as in period.sql.
+# With either option, undated rows are left out.
 fact_table() {
 	local all=$* since=${opt[since]-} until=${opt[until]-}
 	need 1 "${operands[@]}"
 	need_dates "$since" "$until"
-	[[ $since != *d ]] || die "--since: $since is not a date"
+	if [[ $since = *d ]]; then
+		until=${until:-$(date +%F)}
+		since=$(date -u -d "$until -$((${since%d} - 1)) days" +%F)
+	fi
 	temporary
 	stated "${operands[@]}"
 	KINDS=" ${all%% -- *} " SLOTS=${all##* -- } SINCE=$since UNTIL=$until \

@@ -38,7 +38,11 @@ FROM shown s JOIN evident p ON p.term = s.term AND p.part = s.part
 JOIN said ON said.k = p.sentence WHERE p.k <= 7;
 
 SELECT 'section', 'terms', 'Terms that rose and fell';
-SELECT 'note', CASE WHEN NOT EXISTS (SELECT 1 FROM list WHERE list <> 'most')
+SELECT 'note', CASE WHEN NOT EXISTS (SELECT 1 FROM page WHERE part = 'before')
+	THEN 'There is no article of the period before to compare with.'
+	WHEN NOT EXISTS (SELECT 1 FROM page WHERE part = 'now')
+	THEN 'No article has a date in this period.'
+	WHEN NOT EXISTS (SELECT 1 FROM list WHERE list <> 'most')
 	THEN 'No term of at least three articles rose or fell.'
 	ELSE printf('Now is %s to %s, before is %s to %s. Change is that of the rate per word.' ||
 	' Chance is the probability of so large a difference if nothing had changed (G²,' ||

@@ -20,7 +20,7 @@ need_output() {
 deliver() {
 	local target new
 	if [ -z "$2" ]; then
-		cat "$1" || ended $?
+		copy "$1" || ended $?
 		return
 	fi
 	if [ -e "$2" ] && [ ! -f "$2" ]; then

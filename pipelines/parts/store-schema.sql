@@ -42,8 +42,9 @@ CREATE INDEX IF NOT EXISTS documents_date ON documents (date);
 
 -- The documents whose files are still there; place is the name as filters write it.
 CREATE VIEW IF NOT EXISTS articles AS
-	SELECT *, replace(replace(replace(name, '\', '\\'), char(9), '\t'),
-		char(10), '\n') AS place
+	SELECT *, CASE WHEN instr(name, char(9)) + instr(name, char(10)) = 0 THEN name
+		ELSE replace(replace(replace(name, '\', '\\'), char(9), '\t'),
+		char(10), '\n') END AS place
 	FROM documents WHERE removed IS NULL;
 
 CREATE TABLE IF NOT EXISTS sentences (

@@ -11,7 +11,8 @@ lock_store() {
 	local id
 	db=$1
 	[ "$db" != - ] || die "a store is a file, not standard output"
-	[ ! -e "$db" ] || [ -f "$db" ] || die "$db: not a regular file"
+	[ ! -e "$db" ] || [ -f "$db" ] || die "$db: not a file; the store comes first"
+	[ ! -s "$db" ] || is_store "$db" || die "$db: not a store; the store comes first"
 	[[ $db = /* ]] || db=$PWD/$db
 	ln -s -- "$here/parts" "$tmp/parts"
 	[ -e "$db" ] || empty=$db
@@ -55,11 +56,12 @@ list_files() {
 	local operand
 	for operand; do
 		[ "$operand" != - ] || die "standard input has no name to keep"
-		[ -d "$operand" ] || [ -f "$operand" ] ||
-		    die "$operand: no such file or directory"
+		[ -e "$operand" ] || die "$operand: no such file or directory"
 		if [ -d "$operand" ]; then
 			absolute "$operand"
 			folders+=("$path")
+		elif [ ! -f "$operand" ]; then
+			die "$operand: not a file that stays, nor a directory"
 		fi
 	done
 	articles "$@" || return

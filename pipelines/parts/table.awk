@@ -1,6 +1,6 @@
 # table.awk - write records as Miller's DKVP, with separators that no text contains.
 #
-# NAMES holds the names of the fields, or the name of a filter.
+# NAMES holds the names of the fields, or the name of a filter or a command.
 
 BEGIN {
 	FS = "\t"
@@ -22,6 +22,23 @@ BEGIN {
 	own["topics-l"] = "topic match"
 	own["names-l"] = "kind name text"
 	split("doc line n", key, " ")
+	# The rows of the commands have no other fields.
+	own["top-terms"] = "term count"
+	own["terms-by-month"] = "month term count"
+	own["topics-by-month"] = "month topic count words"
+	own["tone-by-topic"] = "topic sentences mean deviation"
+	own["tone-by-month"] = "month sentences mean deviation"
+	own["tone-by-speaker"] = "speaker sentences mean deviation"
+	own["who-said"] = "place speaker role quote"
+	own["votes"] = "day place kind for against abstained turnout share " \
+	    "outcome part holder target text"
+	own["closures"] = "day place kind what where when patients reason outcome text"
+	own["facts-by-month"] = "month kind count"
+	own["whats-new"] = "term count count_before G2 log_ratio"
+	own["where"] = "place text"
+	# gpstories has four fields.
+	own["stories-6"] = "story articles sites first last title"
+	own["stories-5"] = "story what figure place text"
 }
 
 NR == 1 {
@@ -29,6 +46,8 @@ NR == 1 {
 	sub(/^gp/, "", filter)
 	if (filter "-l" in own && $NF !~ /^[0-9]+$/)
 		filter = filter "-l"
+	if (filter "-" NF in own)
+		filter = filter "-" NF
 	n = split(filter in own ? own[filter] : names, given, " ")
 	fields = n > NF && !(filter in own) ? n : NF
 	for (i = 1; i <= fields; i++)

@@ -19,3 +19,4 @@ gpfacts -d meta </dev/null
 echo $?
 try 'kind\tvote\tfor\nrule\tvote\tx\tcolour\tx\n'
 try 'sign\tcolour\t-\n'
+try 'kind\tvote\tfor\nset\tsea\tship\nset\tall\t{sea}|sail\nrule\tvote\t{all}\t-\tx\n'

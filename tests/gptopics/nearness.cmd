@@ -41,3 +41,11 @@ END
 # LIWC's dictionaries have no sets: their patterns do
 printf '%%\n1\tpets\n%%\n{cat cats} ~3 dog\t1\n' >"$WORK/dic"
 echo 'Dogs; a dog, two cats.' | gptopics -K 0 -l -f "$WORK/dic"
+# doubled operators reach into the sentence beside, no further
+printf 'x\tpractice ~~9 "it will shut"\ny\tcat >>4 dog\n' >"$WORK/beside"
+gptopics -K 0 -l -f "$WORK/beside" <<'END'
+The practice is old. It will shut. It will shut.
+The practice is old. So is the pub. It will shut.
+It will shut! The practice is old.
+A cat sat. A dog ran. A cat sat; it hid. All is well. A dog ran.
+END

@@ -4,6 +4,8 @@ cd "$WORK" || exit 2
 "$TOP/tests/pipelines/vary" 30 news "$TOP"/corpus/0*.txt
 cp "$TOP"/corpus/02*.txt news
 printf 'A line without a gap.Another one, with a tab and a quote: ‘The offer is an insult to GPs,’ said Dr Ann Teller.\n' >'news/a\tb	c.txt'
+cp 'news/a\tb	c.txt' 'news/a\tb.txt'
+echo 'One more sentence, so that it is another article.' >>'news/a\tb.txt'
 "$TOP/pipelines/store" st.db news
 ask() {
 	for operand in news st.db; do

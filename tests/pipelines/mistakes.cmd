@@ -1,0 +1,51 @@
+# A mistake of the user's is said, once, and never looks like a result.
+cd "$WORK" || exit 2
+mkdir news
+cp "$TOP"/corpus/00[1-5]*.txt news
+g=$TOP/pipelines/gptext
+try() {
+	echo "$*"
+	"$g" "$@"
+	status=$?
+	[ $status = 2 ] || echo "status $status"
+}
+exec 2>&1
+try top-terms -T 0 news
+try spread -j none gpclean news/001*.txt
+# A topic nobody mentions is another thing than no topic.
+try where --topic bma news
+try where --topic nosuch news
+try who-said --topic contracts news
+try where '' news
+"$g" who-said --topic indemnity news
+"$g" where --topic bodies news | wc -l
+# The store comes first.
+try store news press.db
+try store news/001*.txt news
+mkfifo fifo
+try store press.db fifo
+[ -e press.db ] && echo "a store of nothing"
+# bash says nothing beside gpsplit; root may read everything.
+cp news/001*.txt closed
+chmod 000 closed
+[ "$(id -u)" = 0 ] || "$g" top-terms closed | grep -v '^gpsplit: closed: Permission denied$'
+# The days of a vote can be counted, in every time zone.
+"$g" votes -s 1d -u 2024-11-22 news | cut -f 1 | uniq
+"$g" votes -s 5d -u 2024-11-22 news | cksum >five
+"$g" votes -s 2024-11-18 -u 2024-11-22 news | cksum | cmp - five
+"$g" votes -s 7d news
+TZ=America/Sao_Paulo "$g" votes -s 2017-10-15 -u 2017-10-15 news
+# No earlier articles are no verdict on terms.
+for since in 2024-11-01 2026-01-01 2025-01-01; do
+	"$g" report -t text -s $since -u 2026-01-31 news |
+	    sed -n '/^Terms that/,/^Most freq/s/.* \(compare\|this period\).*/&/p'
+done
+# What a full device has not taken is no result.
+[ -c /dev/full ] || exit 0
+"$g" report news 2>/dev/null >/dev/full
+echo "report $?"
+gpsplit news/*.txt >records
+"$g" spread gpclean <records 2>/dev/null >/dev/full
+echo "spread $?"
+"$g" table clean <records 2>/dev/null >/dev/full
+echo "table $?"

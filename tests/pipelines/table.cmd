@@ -1,0 +1,30 @@
+# A table knows the fields of each command by its name, and the first row has as many.
+cd "$WORK" || exit 2
+cp -R "$TOP/corpus" news
+g=$TOP/pipelines/gptext
+fields() {
+	name=$1
+	"$g" "$@" news >rows
+	"$g" table "$name" <rows | head -n 1
+	"$g" table -t json "$name" <rows | grep -c '"[0-9]*":'
+}
+type mlr >/dev/null 2>&1 || { echo "Miller is not installed"; exit 77; }
+fields top-terms -T 3
+fields terms-by-month -T 1
+fields topics-by-month
+fields tone-by-topic
+fields tone-by-month
+fields tone-by-speaker
+fields who-said contract
+fields votes
+fields closures
+fields facts-by-month
+fields whats-new
+fields where ICB
+fields stories
+fields stories --figures
+gpsplit news/00*.txt | gpstories | "$g" table stories | head -n 1
+# Figures are numbers in JSON; a share of votes is not.
+"$g" top-terms -T 1 news | "$g" table -t json top-terms
+"$g" stories -T 1 news | "$g" table -t json stories
+"$g" votes -u 2024-10-14 news | "$g" table -t json votes | tail -n 2
