@@ -2752,6 +2752,7 @@ research into	wish	10
 options including	moot	8
 options include	moot	8
 options are	moot	8
+how to	moot	6
 three options	moot	8
 several options	moot	8
 range of options	moot	8

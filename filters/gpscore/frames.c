@@ -30,10 +30,22 @@ frame_of(const struct sets *s, const struct event *first,
 	return NULL;
 }
 
+/* A fall between the words of a frame is part of it: "fell to the lowest". */
+static void
+spend_between(struct event *a, struct event *b)
+{
+	struct event *end = a < b ? b : a;
+
+	for (a = a < b ? a : b; ++a < end;)
+		if (a->kind == CUE_REVERSER)
+			a->kind = CUE_NONE;
+}
+
 static void
 take(struct events *t, struct event *e, struct event *first,
     const struct frame *f)
 {
+	spend_between(e, first);
 	events_part(t, RULE_FRAME, f->valence, e, first->start, first->end);
 	e->frame = first->kind == CUE_NEGATOR ? FRAME_NEGATOR : FRAME_OTHER;
 	e->valence = f->valence;

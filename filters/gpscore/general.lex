@@ -590,6 +590,20 @@ can't thank you enough	2.5
 cannot thank you enough	2.5
 can't thank them enough	2.5
 can't ask for more	2.5
+not have asked for better	2.5
+not have asked for more	2.5
+not have asked for a better	2.5
+not have asked for anything better	2.5
+couldn't have asked for better	2.5
+couldn't have asked for more	2.5
+couldn't have asked for a better	2.5
+couldn't have asked for anything better	2.5
+not ask for better	2.5
+not ask for more	2.5
+not ask for a better	2.5
+not ask for anything better	2.5
+couldn't ask for a better	2.5
+couldn't ask for anything better	2.5
 couldn't ask for more	2.5
 couldn't ask for better	2.5
 what more could you want	2.5
@@ -9328,7 +9342,6 @@ feel good movie	1.1
 chuckle worthy	1.1
 quotable	1.1
 watch again	1.1
-again and again	1.1
 rewatchable	1.1
 cheer on	0.9
 root for	0.9
@@ -13190,6 +13203,26 @@ talking shop	-1.4
 nothing like enough	-1.3
 well short	-1.3
 well short of	-1.3
+fall well short of	-1.3
+fall far short of	-1.3
+fall a long way short of	-1.3
+fall some way short of	-1.3
+falls well short of	-1.3
+falls far short of	-1.3
+falls a long way short of	-1.3
+falls some way short of	-1.3
+fell well short of	-1.3
+fell far short of	-1.3
+fell a long way short of	-1.3
+fell some way short of	-1.3
+falling well short of	-1.3
+falling far short of	-1.3
+falling a long way short of	-1.3
+falling some way short of	-1.3
+fallen well short of	-1.3
+fallen far short of	-1.3
+fallen a long way short of	-1.3
+fallen some way short of	-1.3
 short of what	-1.3
 a long way short	-1.3
 short on	-1.3
