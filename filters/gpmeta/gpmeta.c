@@ -73,8 +73,8 @@ struct gpmeta {
 /* A value found, and its line of the page. */
 struct found {
 	size_t line;		/* PAGE_NONE: not found */
-	char *text;		/* owned */
 	size_t len;
+	char text[PAGE_BYTES];
 };
 
 /* The date as YYYY-MM-DD; its length. */
@@ -130,16 +130,14 @@ choose(struct gpmeta *f, enum field field)
 	return choose_best(&f->weights, field, &f->candidates);
 }
 
-static struct found
-take(const struct page *p, const struct candidate *c)
+static void
+take(const struct page *p, const struct candidate *c, struct found *found)
 {
-	const char *s;
-
 	if (c == NULL)
-		return (struct found){ .line = PAGE_NONE };
-	s = p->line[c->line].s + c->start;
-	return (struct found){ .line = c->line, .len = c->end - c->start,
-	    .text = memory_copy(s, c->end - c->start) };
+		return;
+	found->line = c->line;
+	found->len = c->end - c->start;
+	memcpy(found->text, p->line[c->line].s + c->start, found->len);
 }
 
 /* Does another date of the page clearly have the month first? */
@@ -152,22 +150,19 @@ is_month_first(const struct candidates *c)
 	return false;
 }
 
-static struct found
-take_date(const struct candidates *all, const struct candidate *c)
+static void
+take_date(const struct candidates *all, const struct candidate *c,
+    struct found *found)
 {
-	struct found found = { .line = PAGE_NONE };
 	struct date d;
-	char s[DAY_SIZE];
 
 	if (c == NULL)
-		return found;
+		return;
 	d = c->date;
 	if (d.order == ORDER_EITHER && is_month_first(all))
 		dates_month_first(&d);
-	found.len = write_day(&d, s);
-	found.text = memory_copy(s, found.len);
-	found.line = c->line;
-	return found;
+	found->line = c->line;
+	found->len = write_day(&d, found->text);
 }
 
 /* -x: write the field, its value, and the line it came from. */
@@ -222,18 +217,22 @@ find_fields(struct gpmeta *f, struct found found[FIELDS])
 		l->alone = date_stands(&f->rules, &f->dates, l);
 		f->dated |= l->dated;
 	}
+	for (size_t i = 0; i < FIELDS; i++) {
+		found[i].line = PAGE_NONE;
+		found[i].len = 0;
+	}
 	title_candidates(p, &f->candidates);
-	found[FIELD_TITLE] = take(p, choose(f, FIELD_TITLE));
+	take(p, choose(f, FIELD_TITLE), &found[FIELD_TITLE]);
 	date_candidates(p, &f->rules, &f->dates, found[FIELD_TITLE].line,
 	    &f->candidates);
 	date = choose(f, FIELD_DATE);
 	if (date == NULL)
 		date = date_otherwise(p, &f->candidates,
 		    found[FIELD_TITLE].line);
-	found[FIELD_DATE] = take_date(&f->candidates, date);
+	take_date(&f->candidates, date, &found[FIELD_DATE]);
 	byline_candidates(p, &f->rules, found[FIELD_TITLE].line,
 	    found[FIELD_DATE].line, &f->candidates);
-	found[FIELD_BYLINE] = take(p, choose(f, FIELD_BYLINE));
+	take(p, choose(f, FIELD_BYLINE), &found[FIELD_BYLINE]);
 	found[FIELD_BYLINE].len = byline_names(&f->rules,
 	    found[FIELD_BYLINE].text, found[FIELD_BYLINE].len);
 }
@@ -244,8 +243,7 @@ write_row(struct gpmeta *f, const struct found found[FIELDS])
 	output_write(&f->out, f->name, f->name_len);
 	for (size_t i = 0; i < FIELDS; i++) {
 		output_byte(&f->out, '\t');
-		if (found[i].len > 0)
-			output_write(&f->out, found[i].text, found[i].len);
+		output_write(&f->out, found[i].text, found[i].len);
 	}
 	output_byte(&f->out, '\n');
 }
@@ -262,11 +260,8 @@ end_document(struct gpmeta *f)
 	f->cleaned += looks_cleaned(&f->page);
 	if (!f->explain && !f->measures)
 		write_row(f, found);
-	for (size_t i = 0; i < FIELDS; i++) {
-		if (f->explain)
-			write_explained(f, (enum field)i, &found[i]);
-		free(found[i].text);
-	}
+	for (size_t i = 0; f->explain && i < FIELDS; i++)
+		write_explained(f, (enum field)i, &found[i]);
 	page_clear(&f->page);
 	free(f->name);
 	f->name = NULL;

@@ -17,6 +17,7 @@
 #include <stdint.h>
 
 #include "bytes/brief.h"
+#include "bytes/table.h"
 #include "names/lexicon.h"
 
 #define NOBODY UINT32_MAX
@@ -50,8 +51,7 @@ struct known_forms {
 	uint32_t document;
 	struct known_listing *listing;	/* from 1 on */
 	size_t listings, listing_size;
-	uint32_t *place;	/* hash table of their numbers, 0 if free */
-	size_t places;
+	struct table numbers;		/* of listings, by hash */
 	struct known_meant *meant;	/* from 1 on */
 	size_t nmeant, meant_size;
 };
