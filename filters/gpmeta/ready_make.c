@@ -17,7 +17,7 @@ main(void)
 	struct names n;
 
 	names_open(&n, NULL, 0);
-	ready_write(&n);
+	ready_write(n.lexicon, &n.abbreviations, &n.kinds.weights);
 	names_close(&n);
 	rules_open(&rules);
 	rules_load(&rules, rules_builtin.name);
