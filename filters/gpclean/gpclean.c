@@ -436,7 +436,7 @@ main(int argc, char **argv)
 {
 	static struct gpclean c = { .nkeys = -1, .kept = true,
 	    .hold = ARTICLE_LINES, .doc_len = SIZE_MAX,
-	    .rules.ready = rules_ready, .rules.images = rules_images };
+	    .rules.ready = &rules_ready };
 	struct record r;
 	int option;
 

@@ -1,10 +1,11 @@
 /* There are few reasons, so they are kept in a list and found by comparison. */
 #include "reasons.h"
 
-#include <err.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "bytes/memory.h"
 
 void
 reasons_count(struct reasons *r, const char *name)
@@ -14,9 +15,7 @@ reasons_count(struct reasons *r, const char *name)
 			r->reason[i].lines++;
 			return;
 		}
-	r->reason = reallocarray(r->reason, r->n + 1, sizeof(*r->reason));
-	if (r->reason == NULL)
-		err(2, NULL);
+	r->reason = memory_resize(r->reason, r->n + 1, sizeof(*r->reason));
 	r->reason[r->n++] = (struct reason){ name, 1 };
 }
 

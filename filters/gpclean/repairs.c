@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes/memory.h"
 #include "stream/visible.h"
 
 static void
@@ -15,13 +16,8 @@ add_bytes(struct repairs *r, const char *s, size_t n)
 {
 	if (n > SIZE_MAX / 2 - r->len)
 		errx(2, "too many repairs are waiting");
-	if (n > r->size - r->len) {
-		r->size = 2 * (r->len + n);
-		if ((r->rows = realloc(r->rows, r->size)) == NULL)
-			err(2, NULL);
-	}
-	if (n > 0)
-		memcpy(r->rows + r->len, s, n);
+	MEMORY_ROOM(r->rows, r->size, r->len + n);
+	memcpy(r->rows + r->len, s, n);
 	r->len += n;
 }
 
@@ -53,18 +49,6 @@ same_end(const char *a, size_t n, const char *b, size_t len)
 	return i;
 }
 
-static void
-add_row(struct repairs *r, uint64_t line)
-{
-	if (r->n == r->rows_size) {
-		r->rows_size = 2 * r->rows_size + 16;
-		r->row = reallocarray(r->row, r->rows_size, sizeof(*r->row));
-		if (r->row == NULL)
-			err(2, NULL);
-	}
-	r->row[r->n++] = (struct repairs_row){ line, r->len };
-}
-
 void
 repairs_add(struct repairs *r, uint64_t line, const char *key, size_t key_len,
     const char *before, size_t n, const char *after, size_t len)
@@ -86,7 +70,8 @@ repairs_add(struct repairs *r, uint64_t line, const char *key, size_t key_len,
 	add_bytes(r, "\t", 1);
 	add_bytes(r, after, len);
 	add_bytes(r, "\n", 1);
-	add_row(r, line);
+	MEMORY_ROOM(r->row, r->rows_size, r->n + 1);
+	r->row[r->n++] = (struct repairs_row){ line, r->len };
 	free(shown);
 }
 

@@ -23,33 +23,6 @@ seams_pairs(struct pairs *p, unsigned kind)
 	pairs_add(p, kind + 1, 1, 'A', 'Z');
 }
 
-/*
- * May there be an end mark or a lower-case letter directly followed by a
- * capital or a quote?  Bytes beyond ASCII count as any of these.
- */
-static bool
-has_seam(const char *s, size_t n)
-{
-	vector seams = { 0 };
-	size_t i = 0;
-
-	for (; n - i > VECTOR_BYTES; i += VECTOR_BYTES) {
-		vector v = vector_load(s + i), w = vector_load(s + i + 1);
-
-		seams |= (vector_within(v, 'a', 'z') | vector_is(v, '.') |
-		    vector_is(v, '!') | vector_is(v, '?') | vector_is(v, ')')) &
-		    vector_within(w, 'A', 'Z');
-		seams |= vector_within(v, '\x80', '\xff');
-	}
-	if (vector_any(seams))
-		return true;
-	for (; i + 1 < n; i++)
-		if ((unsigned char)s[i] >= 0x80 || (s[i] != ' ' &&
-		    s[i + 1] >= 'A' && s[i + 1] <= 'Z'))
-			return true;
-	return n > 0 && (unsigned char)s[n - 1] >= 0x80;
-}
-
 /* Of 16 bytes, those that may be capitals or quotes without a space before. */
 static uint64_t
 candidates(const char *s)
@@ -136,8 +109,6 @@ fused_furniture(struct rules *rs, const char *text, size_t len)
 {
 	size_t end = len > RULES_LINE_MAX ? RULES_LINE_MAX + 1 : len;
 
-	if (!has_seam(text, end))
-		return 0;
 	for (size_t i = 0; (i = candidate(text, end, i + 1)) < end;)
 		if (is_seam(text, len, i) &&
 		    memchr(text + i, ' ', len - i) != NULL &&
@@ -150,11 +121,9 @@ fused_furniture(struct rules *rs, const char *text, size_t len)
 static size_t
 fused_end(struct rules *rs, const char *text, size_t len)
 {
-	size_t i = len > RULES_LINE_MAX ? len - RULES_LINE_MAX : 1;
+	size_t i = len > RULES_LINE_MAX ? len - RULES_LINE_MAX - 1 : 0;
 
-	if (!has_seam(text + i - 1, len - (i - 1)))
-		return 0;
-	for (i--; (i = candidate(text, len, i + 1)) < len;)
+	for (; (i = candidate(text, len, i + 1)) < len;)
 		if (is_seam(text, len, i) &&
 		    memchr(text, ' ', i) != NULL &&
 		    is_furniture(rs, text + i, len - i, is_closed(text, i)))

@@ -24,7 +24,6 @@
 #include "stream/privilege.h"
 #include "stream/visible.h"
 
-#define NUMBERS_MIN 10		/* rows; fewer may all have years as terms */
 
 enum { OPTION_DIFF = 256, OPTION_FDR, OPTION_MIN_DOCUMENTS, OPTION_ODDS,
     OPTION_P, OPTION_RAYSON, OPTION_SIGNIFICANCE };
@@ -166,7 +165,7 @@ take_row(struct gpkeyness *f, struct list *l, const struct table_row *t)
 	keys.key_len = term;
 	if (l->groups)
 		fields_group(&f->group, &keys, &group);
-	l->terms |= strspn(t->key + term, "0123456789") < len - term;
+	l->terms |= table_names(t->key, len);
 	r.group_len = group.len;
 	r.len = group.len + len - term;
 	r.key = memory_resize(NULL, r.len + 1, 1);
@@ -215,14 +214,22 @@ read_tables(struct gpkeyness *f, struct list *l, char **operands, size_t n)
 	f->bad |= in.bad;
 }
 
-/* Is the study a table with one more count than the options say? */
+static bool
+is_doubtful(const struct list *l)
+{
+	return l->n >= TABLES_DOUBTFUL && !l->terms;
+}
+
+/* Is a side a table with one more count than the options say? */
 static void
 check_terms(struct gpkeyness *f)
 {
-	if (f->study.n < NUMBERS_MIN || f->study.terms)
+	bool study = is_doubtful(&f->study);
+
+	if (!study && !is_doubtful(&f->reference))
 		return;
-	warnx("each term is a number: counts of documents (-d), or of words "
-	    "(-w)?");
+	warnx("each term%s is a number: counts of documents (-d), or of words "
+	    "(-w)?", study ? "" : " of the reference");
 	f->bad = true;
 }
 

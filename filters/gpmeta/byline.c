@@ -15,6 +15,7 @@ enum feature { ALWAYS, KIND, FROM_TITLE, FROM_DATE, GIVEN, WORDS, BODY,
 
 enum {
 	WORDS_MOST = 30,	/* in the line of a byline */
+	CAPITALS_OF_TWO = 4,	/* in two names, at least */
 	NEAR = 40,		/* lines */
 	TOLD_AFTER = 5,		/* first bin of TOLD for a name below prose */
 	PROSE_SOME = 2,		/* last bin of PROSE that is hardly any */
@@ -25,41 +26,19 @@ enum {
 enum { KIND_BY, KIND_BY_DATED, KIND_NAME, KIND_NAME_DATED, KIND_LABELLED,
     KIND_CHECKED, KIND_NONE };
 
-/* Does the label of a date name who wrote, as "posted by Ann Example on"? */
-static bool
-names_author(const char *s, size_t n)
-{
-	return page_holds(s, n, " by ", 4) || page_holds(s, n, " By ", 4);
-}
-
 /*
- * Blank dates, their labels and times in a copy of the line; the part that is
- * left, without signs at its ends.
+ * Blank dates, their labels, times, and what stands between names in a copy of
+ * the line; the part that is left, without signs at its ends.
  */
 static bool
-blank_dates(const struct rules *r, const struct dates *ds,
-    const struct page_line *l, char *s, struct pattern_match *part)
+blank(const struct rules *r, const struct dates *ds, const struct page_line *l,
+    char *s, struct pattern_match *part)
 {
-	struct pattern_match m;
-	bool dated = false;
-	struct date d;
+	bool dated = date_blank(r, ds, l, true, s);
 
-	memcpy(s, l->s, l->len);
-	for (size_t at = 0; dates_find(ds, l->s, l->len, at, DATE_DAY, &d);
-	    at = d.end) {
-		for (int kind = RULE_PUBLISHED; kind <= RULE_UNDATED; kind++)
-			if (rules_match(r, (enum rule_kind)kind, l->s + at,
-			    d.start - at, &m) && !names_author(l->s + at +
-			    m.start, m.end - m.start))
-				memset(s + at + m.start, ' ', m.end - m.start);
-		memset(s + d.start, ' ', d.end - d.start);
-		dated = true;
-	}
-	if (dated)
-		rules_blank(r, RULE_BESIDE, s, l->len, ' ');
-	rules_blank(r, RULE_BETWEEN, s, l->len, ',');
-	part->start = 0;
-	part->end = l->len;
+	if (l->capitals >= CAPITALS_OF_TWO)
+		rules_blank(r, RULE_BETWEEN, s, l->len, ',');
+	*part = (struct pattern_match){ 0, l->len };
 	while (part->start < part->end && !page_letter(s[part->start]))
 		part->start++;
 	while (part->end > part->start && !page_letter(s[part->end - 1]) &&
@@ -137,7 +116,7 @@ read_line(const struct rules *r, const struct dates *ds,
 
 	if (l->whole > PAGE_SHORT)
 		return KIND_NONE;
-	dated = blank_dates(r, ds, l, s, &part);
+	dated = blank(r, ds, l, s, &part);
 	if (part.start == part.end)
 		return KIND_NONE;
 	if (rules_match(r, RULE_BYLINE, s + part.start, part.end -

@@ -63,23 +63,6 @@ choose_load(struct weights *w, const char *name)
 	data_close(&d);
 }
 
-void
-choose_write(const struct weights *w, FILE *out)
-{
-	fprintf(out, "const struct weights choose_ready = { {\n");
-	for (size_t field = 0; field < FIELDS; field++) {
-		fprintf(out, "{");
-		for (size_t k = 0; k < CHOOSE_FEATURES; k++) {
-			fprintf(out, "{");
-			for (size_t bin = 0; bin < CHOOSE_BINS; bin++)
-				fprintf(out, "%a,", w->of[field][k][bin]);
-			fprintf(out, "},\n");
-		}
-		fprintf(out, "},\n");
-	}
-	fprintf(out, "} };\n");
-}
-
 struct candidate *
 choose_add(struct candidates *c)
 {

@@ -12,7 +12,6 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
 
 #include "stream/data.h"
 #include "text/dates.h"
@@ -44,10 +43,6 @@ extern const char *const choose_fields[FIELDS];
 extern const char *const choose_features[FIELDS][CHOOSE_FEATURES + 1];
 
 extern const struct data_builtin choose_builtin;
-
-/* The built-in weights, read when gpmeta was built (ready.c). */
-extern const struct weights choose_ready;
-void choose_write(const struct weights *, FILE *);
 
 /* Read a file of weights; those it does not name are 0. */
 void choose_load(struct weights *, const char *name);

@@ -46,25 +46,35 @@ label_of(const struct rules *r, const struct page_line *l, size_t from,
 	    LABEL_NONE;
 }
 
-/* Copy a short line with dates, their labels and times blanked. */
-static void
-blank_dates(const struct rules *r, const struct dates *ds,
-    const struct page_line *l, char *s)
+/* Does the label of a date name who wrote, as "posted by Ann Example on"? */
+static bool
+names_author(const char *s, size_t n)
+{
+	return page_holds(s, n, " by ", 4) || page_holds(s, n, " By ", 4);
+}
+
+bool
+date_blank(const struct rules *r, const struct dates *ds,
+    const struct page_line *l, bool authors, char *s)
 {
 	struct date d;
+	size_t at = 0;
 
 	memcpy(s, l->s, l->len);
-	for (size_t at = 0; dates_find(ds, l->s, l->len, at, DATE_DAY, &d);
-	    at = d.end) {
+	for (; dates_find(ds, l->s, l->len, at, DATE_DAY, &d); at = d.end) {
 		struct pattern_match m;
 
 		memset(s + d.start, ' ', d.end - d.start);
 		for (int kind = RULE_PUBLISHED; kind <= RULE_UNDATED; kind++)
 			if (rules_match(r, (enum rule_kind)kind, l->s + at,
-			    d.start - at, &m))
+			    d.start - at, &m) && (!authors ||
+			    !names_author(l->s + at + m.start,
+			    m.end - m.start)))
 				memset(s + at + m.start, ' ', m.end - m.start);
 	}
-	rules_blank(r, RULE_BESIDE, s, l->len, ' ');
+	if (at > 0 || !authors)
+		rules_blank(r, RULE_BESIDE, s, l->len, ' ');
+	return at > 0;
 }
 
 /* What the line has besides dates, labels and times. */
@@ -77,7 +87,7 @@ rest_of(const struct rules *r, const struct dates *ds,
 
 	if (l->whole > PAGE_SHORT)
 		return LINE_PROSE;
-	blank_dates(r, ds, l, s);
+	(void)date_blank(r, ds, l, false, s);
 	for (size_t i = 0; i < l->len; i++) {
 		n += isalnum((unsigned char)s[i]) ||
 		    (unsigned char)s[i] >= 0xc3;
@@ -102,7 +112,7 @@ date_stands(const struct rules *r, const struct dates *ds,
 		digits += isdigit((unsigned char)l->s[i]) != 0;
 	if (digits == 0 || l->whole > PAGE_SHORT)
 		return false;
-	blank_dates(r, ds, l, s);
+	(void)date_blank(r, ds, l, false, s);
 	for (size_t i = 0; i < l->len; i++)
 		if ((i == 0 || !isalpha((unsigned char)s[i - 1])) &&
 		    dates_month(ds, s + i, l->len - i, &len) > 0)

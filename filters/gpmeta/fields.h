@@ -28,6 +28,14 @@ void byline_candidates(const struct page *, const struct rules *,
 /* Leave out what stands between the n bytes of names at s; their new length. */
 size_t byline_names(const struct rules *, char *s, size_t n);
 
+/*
+ * Copy a line of up to PAGE_SHORT bytes to s with dates, their labels and times
+ * blanked; with `authors`, labels that name one stay, and so does a line without
+ * dates.  True if there were dates.
+ */
+bool date_blank(const struct rules *, const struct dates *,
+    const struct page_line *, bool authors, char *s);
+
 /* Does a line consist of dates, or what looks like dates, and their labels? */
 bool date_stands(const struct rules *, const struct dates *,
     const struct page_line *);

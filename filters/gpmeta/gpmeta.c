@@ -61,19 +61,43 @@ struct gpmeta {
 	char *name;		/* of the document; NULL: none is open */
 	size_t name_len;
 	uint64_t seen;		/* records of it */
-	const char *weights_file;	/* NULL: the built-in weights */
+	const char *weights_file;
 	int keys;
 	bool loaded, explain, measures;
 	size_t documents, cleaned;	/* for the warning at the end */
 	bool dated;		/* some line had a date */
 };
 
+#define DAY_SIZE 36		/* three numbers of any size, and signs */
+
 /* A value found, and its line of the page. */
 struct found {
 	size_t line;		/* PAGE_NONE: not found */
-	char *text;		/* owned */
 	size_t len;
+	char text[PAGE_BYTES];
 };
+
+/* The date as YYYY-MM-DD; its length. */
+static size_t
+write_day(const struct date *d, char s[DAY_SIZE])
+{
+	return (size_t)snprintf(s, DAY_SIZE, "%04d-%02d-%02d", d->year,
+	    d->month, d->day);
+}
+
+/* The start of a record about a field in this line. */
+static void
+write_place(struct gpmeta *f, const struct page_line *l, enum field field)
+{
+	const char *name = choose_fields[field];
+
+	output_write(&f->out, f->name, f->name_len);
+	output_byte(&f->out, '\t');
+	output_number(&f->out, l->number);
+	output_byte(&f->out, '\t');
+	output_write(&f->out, name, strlen(name));
+	output_byte(&f->out, '\t');
+}
 
 static void
 write_features(struct gpmeta *f, enum field field)
@@ -81,29 +105,19 @@ write_features(struct gpmeta *f, enum field field)
 	for (size_t i = 0; i < f->candidates.n; i++) {
 		const struct candidate *c = &f->candidates.of[i];
 		const struct page_line *l = &f->page.line[c->line];
+		char day[DAY_SIZE];
 
-		output_write(&f->out, f->name, f->name_len);
-		output_byte(&f->out, '\t');
-		output_number(&f->out, l->number);
-		output_byte(&f->out, '\t');
-		output_write(&f->out, choose_fields[field],
-		    strlen(choose_fields[field]));
-		output_byte(&f->out, '\t');
+		write_place(f, l, field);
 		for (size_t k = 0; choose_features[field][k] != NULL; k++) {
 			output_number(&f->out, c->bin[k]);
 			output_byte(&f->out, ' ');
 		}
 		output_byte(&f->out, '\t');
-		if (field == FIELD_DATE) {
-			char day[32];
-			int n = snprintf(day, sizeof(day), "%04d-%02d-%02d",
-			    c->date.year, c->date.month, c->date.day);
-
-			output_write(&f->out, day, (size_t)n);
-		} else {
+		if (field == FIELD_DATE)
+			output_write(&f->out, day, write_day(&c->date, day));
+		else
 			output_write(&f->out, l->s + c->start,
 			    c->end - c->start);
-		}
 		output_byte(&f->out, '\n');
 	}
 }
@@ -116,16 +130,14 @@ choose(struct gpmeta *f, enum field field)
 	return choose_best(&f->weights, field, &f->candidates);
 }
 
-static struct found
-take(const struct page *p, const struct candidate *c)
+static void
+take(const struct page *p, const struct candidate *c, struct found *found)
 {
-	const char *s;
-
 	if (c == NULL)
-		return (struct found){ .line = PAGE_NONE };
-	s = p->line[c->line].s + c->start;
-	return (struct found){ .line = c->line, .len = c->end - c->start,
-	    .text = memory_copy(s, c->end - c->start) };
+		return;
+	found->line = c->line;
+	found->len = c->end - c->start;
+	memcpy(found->text, p->line[c->line].s + c->start, found->len);
 }
 
 /* Does another date of the page clearly have the month first? */
@@ -138,31 +150,19 @@ is_month_first(const struct candidates *c)
 	return false;
 }
 
-static struct found
-take_date(const struct candidates *all, const struct candidate *c)
+static void
+take_date(const struct candidates *all, const struct candidate *c,
+    struct found *found)
 {
-	struct found found = { .line = PAGE_NONE };
 	struct date d;
-	char s[32];
 
 	if (c == NULL)
-		return found;
+		return;
 	d = c->date;
 	if (d.order == ORDER_EITHER && is_month_first(all))
 		dates_month_first(&d);
-	found.len = (size_t)snprintf(s, sizeof(s), "%04d-%02d-%02d", d.year,
-	    d.month, d.day);
-	found.text = memory_copy(s, found.len);
-	found.line = c->line;
-	return found;
-}
-
-static void
-write_found(struct gpmeta *f, const struct found *found)
-{
-	output_byte(&f->out, '\t');
-	if (found->len > 0)
-		output_write(&f->out, found->text, found->len);
+	found->line = c->line;
+	found->len = write_day(&d, found->text);
 }
 
 /* -x: write the field, its value, and the line it came from. */
@@ -174,13 +174,8 @@ write_explained(struct gpmeta *f, enum field field, const struct found *found)
 	if (found->line == PAGE_NONE)
 		return;
 	l = &f->page.line[found->line];
-	output_write(&f->out, f->name, f->name_len);
-	output_byte(&f->out, '\t');
-	output_number(&f->out, l->number);
-	output_byte(&f->out, '\t');
-	output_write(&f->out, choose_fields[field],
-	    strlen(choose_fields[field]));
-	write_found(f, found);
+	write_place(f, l, field);
+	output_write(&f->out, found->text, found->len);
 	output_byte(&f->out, '\t');
 	output_write(&f->out, l->s, l->len);
 	output_byte(&f->out, '\n');
@@ -222,20 +217,35 @@ find_fields(struct gpmeta *f, struct found found[FIELDS])
 		l->alone = date_stands(&f->rules, &f->dates, l);
 		f->dated |= l->dated;
 	}
+	for (size_t i = 0; i < FIELDS; i++) {
+		found[i].line = PAGE_NONE;
+		found[i].len = 0;
+	}
 	title_candidates(p, &f->candidates);
-	found[FIELD_TITLE] = take(p, choose(f, FIELD_TITLE));
+	take(p, choose(f, FIELD_TITLE), &found[FIELD_TITLE]);
 	date_candidates(p, &f->rules, &f->dates, found[FIELD_TITLE].line,
 	    &f->candidates);
 	date = choose(f, FIELD_DATE);
 	if (date == NULL)
 		date = date_otherwise(p, &f->candidates,
 		    found[FIELD_TITLE].line);
-	found[FIELD_DATE] = take_date(&f->candidates, date);
+	take_date(&f->candidates, date, &found[FIELD_DATE]);
 	byline_candidates(p, &f->rules, found[FIELD_TITLE].line,
 	    found[FIELD_DATE].line, &f->candidates);
-	found[FIELD_BYLINE] = take(p, choose(f, FIELD_BYLINE));
+	take(p, choose(f, FIELD_BYLINE), &found[FIELD_BYLINE]);
 	found[FIELD_BYLINE].len = byline_names(&f->rules,
 	    found[FIELD_BYLINE].text, found[FIELD_BYLINE].len);
+}
+
+static void
+write_row(struct gpmeta *f, const struct found found[FIELDS])
+{
+	output_write(&f->out, f->name, f->name_len);
+	for (size_t i = 0; i < FIELDS; i++) {
+		output_byte(&f->out, '\t');
+		output_write(&f->out, found[i].text, found[i].len);
+	}
+	output_byte(&f->out, '\n');
 }
 
 static void
@@ -249,16 +259,9 @@ end_document(struct gpmeta *f)
 	f->documents++;
 	f->cleaned += looks_cleaned(&f->page);
 	if (!f->explain && !f->measures)
-		output_write(&f->out, f->name, f->name_len);
-	for (size_t i = 0; i < FIELDS; i++) {
-		if (f->explain)
-			write_explained(f, (enum field)i, &found[i]);
-		else if (!f->measures)
-			write_found(f, &found[i]);
-		free(found[i].text);
-	}
-	if (!f->explain && !f->measures)
-		output_byte(&f->out, '\n');
+		write_row(f, found);
+	for (size_t i = 0; f->explain && i < FIELDS; i++)
+		write_explained(f, (enum field)i, &found[i]);
 	page_clear(&f->page);
 	free(f->name);
 	f->name = NULL;
@@ -305,7 +308,7 @@ take_record(struct gpmeta *f, const struct record *r)
 	text = repair_text(&f->repair, r->text, r->text_len < PAGE_REPAIRED ?
 	    r->text_len : PAGE_REPAIRED, &text_len);
 	if (text_len > 0)
-		(void)page_add(&f->page, &f->dates, text, text_len,
+		(void)page_add(&f->page, &f->rules, text, text_len,
 		    line_number(f, r));
 }
 
@@ -351,7 +354,7 @@ finish(struct gpmeta *f)
 int
 main(int argc, char **argv)
 {
-	static struct gpmeta f = { .keys = -1 };
+	static struct gpmeta f = { .keys = -1, .weights_file = "default" };
 	struct record r;
 
 	rules_open(&f.rules);
@@ -360,10 +363,7 @@ main(int argc, char **argv)
 	if (!f.loaded)
 		rules_load(&f.rules, "default");
 	rules_prepare(&f.rules);
-	if (f.weights_file != NULL)
-		choose_load(&f.weights, f.weights_file);
-	else
-		f.weights = choose_ready;
+	choose_load(&f.weights, f.weights_file);
 	dates_open(&f.dates, NULL);
 	f.dates.brief = true;
 	page_open(&f.page);

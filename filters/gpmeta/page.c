@@ -9,7 +9,6 @@
 #include <string.h>
 
 #include "bytes/memory.h"
-#include "unglue.h"
 
 enum {
 	PROSE_WORDS = 12,
@@ -17,7 +16,8 @@ enum {
 	OTHER_LINE = -6,	/* what any other line is worth */
 	LONG_LINE = 300,	/* bytes that make a line prose in any case */
 	SET_BITS = 1 << 15,	/* of the set of words */
-	LONG_WORD = 4		/* bytes; shorter ones are everywhere */
+	LONG_WORD = 4,		/* bytes; shorter ones are everywhere */
+	SEAMS_MOST = 24		/* in a line */
 };
 
 #define ONES16 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1
@@ -56,18 +56,37 @@ page_close(struct page *p)
 	free(p->words);
 }
 
+/* Put spaces between dates and words; returns the new length. */
+static size_t
+part(const struct rules *r, const char *s, size_t n, char *out)
+{
+	bool year = page_holds(s, n, "20", 2) || page_holds(s, n, "19", 2);
+	size_t len = 0, from = 0, seams = 0;
+	struct pattern_match m;
+
+	while (year && seams++ < SEAMS_MOST &&
+	    rules_first(r, RULE_SEAM, s + from, n - from, &m)) {
+		memcpy(out + len, s + from, m.start);
+		len += m.start;
+		out[len++] = ' ';
+		from += m.start;
+	}
+	memcpy(out + len, s + from, n - from);
+	return len + n - from;
+}
+
 bool
-page_add(struct page *p, const struct dates *ds, const char *s, size_t n,
+page_add(struct page *p, const struct rules *r, const char *s, size_t n,
     uint64_t number)
 {
 	size_t len = n < PAGE_BYTES ? n : PAGE_BYTES;
-	char glued[PAGE_SHORT + UNGLUE_MOST];
+	char parted[PAGE_SHORT + SEAMS_MOST];
 
 	if (p->n == PAGE_LINES)
 		return false;
 	if (n <= PAGE_SHORT) {
-		len = n = unglue(ds, s, n, glued);
-		s = glued;
+		len = n = part(r, s, n, parted);
+		s = parted;
 	}
 	while (len < n && len > 0 && ((unsigned char)s[len] & 0xc0) == 0x80)
 		len--;		/* not inside a character */

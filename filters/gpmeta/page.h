@@ -63,10 +63,10 @@ void page_open(struct page *);
 void page_close(struct page *);
 
 /*
- * Add a line, with spaces around dates that were fused with words (unglue.h);
- * false if the page is full, and the line is left out.
+ * Add a line, with spaces around dates that were fused with words; false if
+ * the page is full, and the line is left out.
  */
-bool page_add(struct page *, const struct dates *, const char *s, size_t n,
+bool page_add(struct page *, const struct rules *, const char *s, size_t n,
     uint64_t number);
 
 /* Measure the lines, and find the article. */

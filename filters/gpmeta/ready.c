@@ -1,5 +1,4 @@
-/* The built-in lists, rules and weights, read when gpmeta was built. */
-#include "choose.h"
+/* The built-in lists and rules, read when gpmeta was built. */
 #include "names/ready.h"
 #include "rules.h"
 

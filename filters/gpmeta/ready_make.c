@@ -1,8 +1,7 @@
-/* ready_make - write the built-in lists, rules and weights as C (ready.c). */
+/* ready_make - write the built-in lists and rules as C (ready.c). */
 #include <err.h>
 #include <stdio.h>
 
-#include "choose.h"
 #include "names/names.h"
 #include "names/ready.h"
 #include "rules.h"
@@ -10,24 +9,20 @@
 /* Dummies, for linking only. */
 const struct ready names_ready;
 const struct needs rules_ready[1];
-const struct weights choose_ready;
 
 int
 main(void)
 {
-	static struct weights weights;
 	static struct rules rules;
 	struct names n;
 
 	names_open(&n, NULL, 0);
-	ready_write(&n);
+	ready_write(n.lexicon, &n.abbreviations, &n.kinds.weights);
 	names_close(&n);
 	rules_open(&rules);
 	rules_load(&rules, rules_builtin.name);
 	rules_write(&rules, stdout);
 	rules_free(&rules);
-	choose_load(&weights, choose_builtin.name);
-	choose_write(&weights, stdout);
 	if (fflush(stdout) != 0 || ferror(stdout))
 		err(2, "standard output");
 	return 0;

@@ -1,5 +1,5 @@
 /*
- * Expressions are compiled once, by kind; given names are found by hash.
+ * Expressions are compiled once, by kind.
  */
 #include "rules.h"
 
@@ -13,8 +13,8 @@
 const struct data_builtin rules_builtin = DATA_BUILTIN("default", meta_rules);
 
 static const char *const kind_names[RULE_KINDS] = { "published", "updated",
-    "undated", "beside", "inline", "byline", "name", "between", "label", "tail", "job",
-    "body", "caption", "other" };
+    "undated", "beside", "inline", "seam", "byline", "name", "between", "label", "tail", "job",
+    "body", "caption", "other", "given" };
 
 /* FNV-1a. */
 uint32_t
@@ -33,30 +33,10 @@ rules_hash(const char *word, size_t len)
 bool
 rules_given(const struct rules *r, const char *word, size_t len)
 {
-	uint32_t h = rules_hash(word, len) % RULES_GIVEN;
+	struct pattern_match m;
 
-	return (r->given[h / 64] >> h % 64 & 1) != 0 || (lexicon_word(
+	return rules_match(r, RULE_GIVEN, word, len, &m) || (lexicon_word(
 	    &names_ready.lexicon, word, len, NULL) & CLASS(GIVEN)) != 0;
-}
-
-static void
-add_name(struct rules *r, const char *s, size_t len)
-{
-	uint32_t h = rules_hash(s, len) % RULES_GIVEN;
-
-	r->given[h / 64] |= (uint64_t)1 << h % 64;
-}
-
-static void
-add_given(struct rules *r, const char *s)
-{
-	while (*s != '\0') {
-		size_t len = strcspn(s, " ");
-
-		if (len > 0)
-			add_name(r, s, len);
-		s += len + strspn(s + len, " ");
-	}
 }
 
 static void
@@ -120,10 +100,6 @@ add_rule(struct rules *r, const struct data *d, const struct data_field *f)
 {
 	size_t kind = 0;
 
-	if (strcmp(f[0].s, "given") == 0) {
-		add_given(r, f[1].s);
-		return;
-	}
 	while (kind < RULE_KINDS && strcmp(f[0].s, kind_names[kind]) != 0)
 		kind++;
 	if (kind == RULE_KINDS && strcmp(f[0].s, "define") != 0)

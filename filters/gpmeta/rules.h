@@ -3,7 +3,7 @@
  *
  * The data file has "kind TAB value" (its first lines list the kinds).  A
  * value is an expression of pcre2pattern(3) between slashes; what `define`
- * names can be used in the expressions after it.  `given` has names instead.
+ * names can be used in the expressions after it.
  */
 #ifndef META_RULES_H
 #define META_RULES_H
@@ -23,6 +23,7 @@ enum rule_kind {
 	RULE_UNDATED,		/* label of another date */
 	RULE_BESIDE,		/* what may stand beside a date in its line */
 	RULE_INLINE,		/* before a date inside the first paragraph */
+	RULE_SEAM,		/* where words were fused with a date */
 	RULE_BYLINE,		/* the match is a byline */
 	RULE_NAME,		/* the line is a name, or several */
 	RULE_BETWEEN,		/* what stands between the names of a byline */
@@ -32,10 +33,9 @@ enum rule_kind {
 	RULE_BODY,		/* a word that is not in names of people */
 	RULE_CAPTION,		/* the caption or credit of a picture */
 	RULE_OTHER,		/* any other line that is not a title */
+	RULE_GIVEN,		/* a given name, as a whole */
 	RULE_KINDS
 };
-
-#define RULES_GIVEN ((size_t)1 << 16)	/* bits of the set of given names */
 
 struct rules {
 	const struct needs *ready;	/* of the built-in rules; NULL: none */
@@ -47,7 +47,6 @@ struct rules {
 	size_t nneeds, needs_size;
 	char *defines;		/* "(?(DEFINE)...)", owned */
 	size_t defines_len, defines_size;
-	uint64_t given[RULES_GIVEN / 64];	/* hashes of given names */
 };
 
 extern const struct data_builtin rules_builtin;
@@ -80,11 +79,7 @@ bool rules_first(const struct rules *, enum rule_kind, const char *s,
 void rules_blank(const struct rules *, enum rule_kind, char *s, size_t n,
     char with);
 
-/*
- * Is the word of len bytes a given name, by lib/names or the rules?  The names
- * of the rules are a set of hashes without collision handling, which takes one
- * in two hundred other words for a name.
- */
+/* Is the word of len bytes a given name, by lib/names or the rules? */
 bool rules_given(const struct rules *, const char *word, size_t len);
 
 /* A hash of a word that ignores ASCII case. */

@@ -38,17 +38,9 @@ static const struct program program = { "gpnames",
 	"find the names of persons, bodies and places", "[file ...]", rows,
 	NULL };
 
-/* How often someone was named by a form, not yet added to the tally. */
-struct named {
-	struct piece full;
-	uint32_t n;
-};
-
 struct gpnames {
 	struct names names;
 	struct tally tally;
-	struct named *named;		/* by number of the person */
-	size_t named_size;
 	struct records in;
 	struct output out;
 	struct documents documents;
@@ -94,79 +86,27 @@ list(struct gpnames *g, const struct record *r, const struct name *name)
 }
 
 static void
-count(struct gpnames *g, uint32_t who)
+count(struct gpnames *g, const struct name *name)
 {
-	struct named *named = &g->named[who];
-	const char *kind = name_kinds[g->names.people.who[who].kind];
-	const char *full = people_text(&g->names.people, named->full);
-	size_t len = named->full.len, kind_len = strlen(kind);
+	size_t len, kind_len;
+	const char *full = names_full(&g->names, name->who, &len);
+	const char *kind = name_kinds[name->kind];
 
+	kind_len = strlen(kind);
 	g->item = memory_grow(g->item, &g->item_size, len + kind_len + 1, 1);
 	memcpy(g->item, full, len);
 	g->item[len] = '\t';
 	memcpy(g->item + len + 1, kind, kind_len);
-	counts_bump(tally_slot(&g->tally, g->item, len + kind_len + 1),
-	    named->n);
-	named->n = 0;
-}
-
-/*
- * Count all that were named since the last call.  They are those at the recent
- * end of the list of people, so a small group in a long document costs little.
- * The table of counts is large: this way it is accessed once for each name of a
- * document and group, not once for each occurrence.
- */
-static void
-settle(struct gpnames *g)
-{
-	const struct people *people = &g->names.people;
-	uint32_t who = people->n > 0 ? people->last : NOBODY;
-
-	while (who < g->named_size && g->named[who].n > 0) {
-		count(g, who);
-		who = people->who[who].before;
-	}
-}
-
-static void
-add(struct gpnames *g, uint32_t who)
-{
-	struct piece full = g->names.people.who[who].full;
-	size_t size = g->named_size;
-	struct named *named;
-
-	if (who >= size) {
-		g->named = memory_grow(g->named, &g->named_size,
-		    (size_t)who + 1, sizeof(*g->named));
-		memset(g->named + size, 0,
-		    (g->named_size - size) * sizeof(*g->named));
-	}
-	named = &g->named[who];
-	if (named->n > 0 && named->full.at != full.at)
-		count(g, who);
-	named->full = full;
-	named->n++;
-}
-
-/* Before this record: end the document or the group. */
-static void
-begin(struct gpnames *g, const struct record *r)
-{
-	bool document = documents_begins(&g->documents, &g->in, r);
-	bool group = !g->tally.list && tally_changes(&g->tally, r);
-
-	if (document || group || names_overflow(&g->names))
-		settle(g);
-	if (document)
-		names_document(&g->names);
-	if (group)
-		tally_group(&g->tally, r, g->in.nkeys);
+	counts_bump(tally_slot(&g->tally, g->item, len + kind_len + 1), 1);
 }
 
 static void
 take_record(struct gpnames *g, const struct record *r)
 {
-	begin(g, r);
+	if (documents_begins(&g->documents, &g->in, r))
+		names_document(&g->names);
+	if (!g->tally.list && tally_changes(&g->tally, r))
+		tally_group(&g->tally, r, g->in.nkeys);
 	if (g->evidence)
 		printf("\t%.*s\n", (int)r->key_len, r->key);
 	names_find(&g->names, r->text, r->text_len);
@@ -174,7 +114,7 @@ take_record(struct gpnames *g, const struct record *r)
 		if (g->tally.list)
 			list(g, r, &g->names.found[i]);
 		else
-			add(g, g->names.found[i].who);
+			count(g, &g->names.found[i]);
 	}
 }
 
@@ -234,13 +174,11 @@ main(int argc, char **argv)
 	    &g.out);
 	while (record_next(&g.in, &r))
 		take_record(&g, &r);
-	settle(&g);
 	if (!g.tally.list)
 		counts_write(&g.tally.counts, &g.out);
 	tally_close(&g.tally);
 	names_close(&g.names);
 	documents_free(&g.documents);
-	free(g.named);
 	free(g.item);
 	output_close(&g.out);
 	return record_close(&g.in);

@@ -10,7 +10,7 @@ main(void)
 	struct names n;
 
 	names_open(&n, NULL, 0);
-	ready_write(&n);
+	ready_write(n.lexicon, &n.abbreviations, &n.kinds.weights);
 	names_close(&n);
 	if (fflush(stdout) != 0 || ferror(stdout))
 		err(2, "standard output");

@@ -216,10 +216,9 @@ attribution_find(struct text *t, const char *s, size_t len,
 {
 	bool announces = false;
 
-	if (names_overflow(t->names))
-		voices_document(&t->voices);	/* its people are forgotten */
+	if (names_overflow(t->names) || voices_overflow(&t->voices))
+		voices_document(&t->voices);
 	names_find(t->names, s, len);
-	voices_paragraph(&t->voices);
 	marks_find(&t->marks, s, len, t->open);
 	t->n = 0;
 	for (size_t i = 0; i < t->marks.n; i++)

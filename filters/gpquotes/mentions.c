@@ -75,8 +75,7 @@ mentions_sentence(struct text *t, struct sentence *s)
 		return;
 	k = verbs_from(t, lo);
 	for (; k < t->cues && t->cue[k].from < hi; k++)
-		if (t->cue[k].set & (CLASS(SAY) | CLASS(SAYING) |
-		    CLASS(ACCORD)) && verbs_subject(t, k, lo)) {
+		if (verbs_subject(t, k, lo)) {
 			s->voice = t->cue[k].voice;
 			voices_note(&t->voices, &s->voice, false);
 			return;

@@ -135,6 +135,14 @@ starts_at(struct voices *s, size_t lo, size_t i)
 	    p->word[i - 1].first);
 }
 
+/* Does a name and `and' stand before word i: Ann Bell and her colleagues? */
+static bool
+is_named_before(struct voices *s, size_t i)
+{
+	return passage_is(s->passage, i - 1, "and") &&
+	    phrase_name_to(s, i - 1) != NULL;
+}
+
 size_t
 phrase_start(struct voices *s, size_t lo, size_t end)
 {
@@ -155,7 +163,8 @@ phrase_start(struct voices *s, size_t lo, size_t end)
 		i--;
 		if (phrase_is(s, i, DETERMINER) &&
 		    s->passage->word[i].shape == PLAIN &&
-		    (i == lo || !phrase_is_inner(s, i - 1)))
+		    (i == lo || !(phrase_is_inner(s, i - 1) ||
+		    is_named_before(s, i))))
 			break;
 	}
 	return i;

@@ -12,7 +12,7 @@ main(void)
 	struct names n;
 
 	cues_open(&n, files, 1);
-	ready_write(&n);
+	ready_write(n.lexicon, &n.abbreviations, &n.kinds.weights);
 	names_close(&n);
 	if (fflush(stdout) != 0 || ferror(stdout))
 		err(2, "standard output");

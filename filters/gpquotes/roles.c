@@ -108,6 +108,26 @@ role_before(struct voices *s, const struct name *name)
 	return true;
 }
 
+/* May a role in apposition start at word i: , of X; (of X; of X? */
+static bool
+may_follow(struct voices *s, size_t i)
+{
+	return i < s->passage->n && s->outline->inside[i] == 0 &&
+	    (phrase_gap(s, i) == GAP_COMMA || phrase_gap(s, i) == GAP_OPEN ||
+	    (phrase_gap(s, i) == GAP_SPACE &&
+	    passage_among(s->passage, i, "of from at")));
+}
+
+/* Does a phrase that has come to word i end before it? */
+static bool
+ends_role(struct voices *s, size_t i, bool first)
+{
+	return (!first && phrase_gap(s, i) != GAP_SPACE &&
+	    phrase_gap(s, i) != GAP_HYPHEN && phrase_gap(s, i) != GAP_SLASH) ||
+	    s->outline->inside[i] != 0 || phrase_is(s, i, RELATIVE) ||
+	    (phrase_is_verb(s, i) && !phrase_is(s, i, OFFICE));
+}
+
 /* Find a role in apposition after a name. */
 static bool
 role_after(struct voices *s, const struct name *name)
@@ -121,33 +141,21 @@ role_after(struct voices *s, const struct name *name)
 	    phrase_gap(s, from) == GAP_COMMA &&
 	    phrase_gap(s, from + 1) == GAP_COMMA)
 		from++;
-	if (from >= p->n || s->outline->inside[from] != 0)
+	if (!may_follow(s, from))
 		return false;
-	if (phrase_gap(s, from) != GAP_COMMA &&
-	    phrase_gap(s, from) != GAP_OPEN && !(phrase_gap(s, from) ==
-	    GAP_SPACE && passage_among(p, from, "of from at")))
-		return false;
-	for (to = from; to < p->n && to - from < ROLE_MAX; to++) {
-		if (to > from && phrase_gap(s, to) != GAP_SPACE &&
-		    phrase_gap(s, to) != GAP_HYPHEN &&
-		    phrase_gap(s, to) != GAP_SLASH)
-			break;
-		if (s->outline->inside[to] != 0 ||
-		    phrase_is(s, to, RELATIVE) || (phrase_is_verb(s, to) &&
-		    !phrase_is(s, to, OFFICE)))
-			break;
+	for (to = from; to < p->n && to - from < ROLE_MAX &&
+	    !ends_role(s, to, to == from); to++) {
 		/* an object holds none: NAME, 68, fetches her husband's ... */
 		object = object || (to > from && phrase_is(s, to, DETERMINER) &&
 		    !phrase_is_inner(s, to - 1));
 		office = office || (to < from + 8 && !object &&
 		    phrase_is_office(s, to));
 	}
-	if (to == from || (!office && phrase_gap(s, from) == GAP_COMMA) ||
+	if (to == from || (phrase_gap(s, from) == GAP_COMMA && !office) ||
 	    (p->word[from].end - p->word[from].start > 4 &&
-	    passage_ends(p, from, "ing")))
-		return false;
-	if (phrase_gap(s, from) == GAP_SPACE && (phrase_name(s, from, to) ==
-	    NULL || phrase_is_verb(s, from)))
+	    passage_ends(p, from, "ing")) ||
+	    (phrase_gap(s, from) == GAP_SPACE && (phrase_is_verb(s, from) ||
+	    phrase_name(s, from, to) == NULL)))
 		return false;
 	settle_role(s, name, from, to);
 	return true;

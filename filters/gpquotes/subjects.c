@@ -66,7 +66,8 @@ voice_of_joint(struct voices *s, size_t lo, const struct name *last,
 	const struct name *all[JOINED];
 	size_t n = joined_names(s, lo, last, all), start = s->len;
 
-	if (n == 1)
+	/* tea growers in Kericho and Nandi Hills */
+	if (n == 1 || (last->kind == NAME_PLACE && all[n - 1]->title > lo))
 		return false;
 	*v = (struct voice){ .who = NOBODY };
 	v->words.at = (uint32_t)start;
@@ -112,7 +113,8 @@ voice_of_phrase(struct voices *s, size_t from, size_t to, struct voice *v)
 
 	if (last != NULL && voice_of_joint(s, from, last, v))
 		return;
-	if (name != NULL && (name->to == to || phrase_is_inner(s, name->to))) {
+	if (name != NULL && (name->to == to || phrase_is_inner(s, name->to) ||
+	    passage_is(p, name->to, "and"))) {
 		voice_of_name(s, from, name, v);
 		return;
 	}
@@ -230,63 +232,80 @@ leads_in(struct voices *s, size_t i)
 	    p->word[i].shape == PLAIN);
 }
 
+/* May a subject start at word i: at the start of a clause or after a sign? */
+static bool
+may_start(struct voices *s, size_t lo, size_t i)
+{
+	return s->outline->inside[i] == 0 && (i == lo ||
+	    phrase_gap(s, i) == GAP_COMMA || phrase_gap(s, i) == GAP_COLON ||
+	    phrase_gap(s, i) == GAP_SEMICOLON);
+}
+
+/* Does word i start a phrase with a preposition or participle, not a name? */
+static bool
+starts_aside(struct voices *s, size_t i)
+{
+	return !phrase_any(s, i, CLASS(DETERMINER)) &&
+	    (phrase_is_inner(s, i) || phrase_ends(s, i) ||
+	    phrase_any(s, i, CLASS(PLACEPREP) | CLASS(PREPOSITION))) &&
+	    phrase_name_from(s, i) == NULL;
+}
+
+/*
+ * The voice of the phrase from word i on, if its head, which ends before word
+ * `end', is a name or a noun that may speak.
+ */
+static bool
+voice_of_head(struct voices *s, size_t i, size_t end, size_t hi,
+    struct voice *v)
+{
+	const struct name *name = phrase_name_to(s, end), *other = NULL;
+
+	/* chief of X, NAME */
+	if ((name == NULL || name->kind != NAME_PERSON) &&
+	    (phrase_is_office(s, end - 1) ||
+	    phrase_is(s, i + phrase_is(s, i, DETERMINER), OFFICE)))
+		other = person_after_comma(s, end, hi);
+	if (other == NULL && name != NULL && name->kind != NAME_PLACE &&
+	    !s->passage->word[end - 1].genitive)
+		other = name;
+	if (other != NULL) {
+		voice_of_name(s, i, other, v);
+		return true;
+	}
+	if (!phrase_is_speaker(s, end - 1))
+		return false;
+	other = body_in_apposition(s, end, hi);
+	if (other != NULL)
+		*v = voices_person(s, other->who);
+	else
+		voices_as_written(s, i, phrase_end(s, end, hi), v);
+	return true;
+}
+
 /*
  * It is the first phrase at the start of the clause or after a comma whose head
- * is a name or a noun that may speak.  A phrase that starts with a preposition
- * or participle is passed over.
+ * is a name or a noun that may speak.
  */
 bool
 subjects_clause(struct voices *s, size_t lo, size_t hi, struct voice *v,
     size_t *start)
 {
-	struct passage *p = s->passage;
-
 	for (size_t i = lo; i < hi && i < lo + CLAUSE_MAX; i++) {
-		const struct name *name;
 		size_t end;
 
-		if (s->outline->inside[i] != 0 || (i > lo &&
-		    phrase_gap(s, i) != GAP_COMMA &&
-		    phrase_gap(s, i) != GAP_COLON &&
-		    phrase_gap(s, i) != GAP_SEMICOLON))
+		if (!may_start(s, lo, i))
 			continue;
 		while (i < hi && leads_in(s, i))
 			i++;
-		if (i < hi && !phrase_any(s, i, CLASS(DETERMINER)) &&
-		    (phrase_is_inner(s, i) || phrase_ends(s, i) ||
-		    phrase_any(s, i, CLASS(PLACEPREP) | CLASS(PREPOSITION))) &&
-		    phrase_name_from(s, i) == NULL)
+		if (i < hi && starts_aside(s, i))
 			continue;
 		end = phrase_head_end(s, i, hi);
 		if (end == i)
 			continue;
-		name = phrase_name_to(s, end);
 		*start = i;
-		if ((phrase_is_office(s, end - 1) || phrase_is(s, i +
-		    phrase_is(s, i, DETERMINER), OFFICE)) &&
-		    (name == NULL || name->kind != NAME_PERSON)) {
-			/* chief of X, NAME */
-			const struct name *person = person_after_comma(s, end,
-			    hi);
-
-			if (person != NULL) {
-				voice_of_name(s, i, person, v);
-				return true;
-			}
-		}
-		if (name != NULL && !p->word[end - 1].genitive &&
-		    name->kind != NAME_PLACE) {
-			voice_of_name(s, i, name, v);
+		if (voice_of_head(s, i, end, hi, v))
 			return true;
-		}
-		if (!phrase_is_speaker(s, end - 1))
-			continue;
-		name = body_in_apposition(s, end, hi);
-		if (name != NULL)
-			*v = voices_person(s, name->who);
-		else
-			voices_as_written(s, i, phrase_end(s, end, hi), v);
-		return true;
 	}
 	return false;
 }
@@ -503,25 +522,15 @@ person_in_apposition(struct voices *s, size_t from, size_t to)
 	    name : NULL;
 }
 
-enum subject
-subjects_right(struct voices *s, size_t i, size_t hi, struct voice *voice,
-    size_t *end)
+/* The end of the subject that starts at word i, after its verb. */
+static size_t
+right_end(struct voices *s, size_t i, size_t hi)
 {
 	struct passage *p = s->passage;
-	const struct name *name, *person;
 	size_t to = i;
 
-	*end = i;
-	if (i >= hi)
-		return SUBJECT_NONE;
-	if (phrase_is(s, i, PRONOUN)) {
-		*end = i + 1;
-		return voices_pronoun(s, i, voice) ? SUBJECT_FOUND :
-		    SUBJECT_NONE;
-	}
-	while (to < hi && (to == i || phrase_gap(s, to) <= GAP_HYPHEN) &&
-	    (to == i || phrase_gap(s, to) != GAP_COMMA) &&
-	    !phrase_ends(s, to)) {
+	while (to < hi && (to == i || (phrase_gap(s, to) <= GAP_HYPHEN &&
+	    phrase_gap(s, to) != GAP_COMMA)) && !phrase_ends(s, to)) {
 		if (to > i && (phrase_is_inner(s, to) ||
 		    passage_is(p, to, "that")) &&
 		    !passage_among(p, to, "of for by at"))
@@ -531,30 +540,52 @@ subjects_right(struct voices *s, size_t i, size_t hi, struct voice *voice,
 			break;
 		to++;
 	}
+	return to;
+}
+
+/* Is the name all of words i to to - 1, but for an article and words on it? */
+static bool
+is_whole(struct voices *s, const struct name *name, size_t i, size_t to)
+{
+	return (name->title == i || (name->title == i + 1 &&
+	    phrase_any(s, i, CLASS(DETERMINER)))) &&
+	    !s->passage->word[name->to - 1].genitive &&
+	    (name->to == to || phrase_is_inner(s, name->to));
+}
+
+enum subject
+subjects_right(struct voices *s, size_t i, size_t hi, struct voice *voice,
+    size_t *end)
+{
+	const struct name *name, *person, *last;
+	size_t to;
+
+	*end = i;
+	if (i >= hi)
+		return SUBJECT_NONE;
+	if (phrase_is(s, i, PRONOUN)) {
+		*end = i + 1;
+		return voices_pronoun(s, i, voice) ? SUBJECT_FOUND :
+		    SUBJECT_NONE;
+	}
+	*end = to = right_end(s, i, hi);
 	if (to == i)
 		return SUBJECT_NONE;
-	*end = to;
 	person = phrase_person(s, i, to);
-	name = phrase_name(s, i, to);
 	if (person == NULL && to < hi && phrase_gap(s, to) == GAP_COMMA)
 		person = person_in_apposition(s, i, to);
+	name = phrase_name(s, i, to);
 	if (person != NULL) {
-		const struct name *last = phrase_name_to(s, to);
-
 		*end = person->to;
+		last = phrase_name_to(s, to);
 		if (last == NULL || last == person ||
 		    !voice_of_joint(s, i, last, voice))
 			*voice = voices_person(s, person->who);
-		return SUBJECT_FOUND;
-	}
-	if (name != NULL && (name->title == i || (name->title == i + 1 &&
-	    phrase_any(s, i, CLASS(DETERMINER)))) &&
-	    !p->word[name->to - 1].genitive &&
-	    (name->to == to || phrase_is_inner(s, name->to))) {
+	} else if (name != NULL && is_whole(s, name, i, to)) {
 		voice_of_name(s, i, name, voice);
-		return SUBJECT_FOUND;
+	} else {
+		voices_as_written(s, i, to, voice);
 	}
-	voices_as_written(s, i, to, voice);
 	return SUBJECT_FOUND;
 }
 

@@ -6,6 +6,7 @@
 
 #include "bytes/memory.h"
 #include "names/sorted.h"
+#include "phrases.h"
 
 /* Is it neither a plural nor an inflected verb? */
 static bool
@@ -36,6 +37,10 @@ is_noun_here(struct text *t, size_t i)
 	    ((i + 1 < p->n && p->word[i + 1].gap == GAP_SPACE &&
 	    text_set(t, i + 1) & (CLASS(SAY) | CLASS(AUXILIARY))) ||
 	    (is_singular(t, i) && is_singular(t, i - 1))))
+		return true;
+	/* have rejected rules */
+	if (p->s[p->word[i].end - 1] == 's' && p->word[i - 1].shape == PLAIN &&
+	    passage_ends(p, i - 1, "ed") && text_set(t, i - 1) & CLASS(SAY))
 		return true;
 	/* one said, but one report */
 	if (text_set(t, i - 1) & CLASS(SPEAKER) &&
@@ -143,6 +148,28 @@ has_own_subject(struct text *t, const struct cue *c, size_t lo)
 	return false;
 }
 
+/*
+ * Does a person follow the verb as its subject: ..., explains Ann Bell of Y; not:
+ * Ann Bell, of Y, said Tom Fox had?
+ */
+static bool
+is_inverted(struct text *t, struct cue *c)
+{
+	const struct passage *p = t->passage;
+	size_t end;
+
+	if (c->from == 0 || p->word[c->from].gap != GAP_COMMA ||
+	    p->word[c->from].shape != PLAIN || !(c->set & CLASS(SAY)) ||
+	    c->set & (CLASS(SAYING) | CLASS(OBJECTS)) ||
+	    text_set(t, c->to) & (CLASS(HEARSAY) | CLASS(PRONOUN) |
+	    CLASS(DETERMINER)))
+		return false;
+	return subjects_right(&t->voices, c->to, text_stretch_end(t, c->from),
+	    &c->voice, &end) == SUBJECT_FOUND && c->voice.person &&
+	    (end >= p->n || p->word[end].gap != GAP_SPACE ||
+	    phrase_is_inner(&t->voices, end));
+}
+
 size_t
 verbs_from(const struct text *t, size_t i)
 {
@@ -175,6 +202,11 @@ verbs_subject(struct text *t, size_t k, size_t lo)
 	if (is_passive(t, c)) {
 		c->subject = find_agent(t, c);
 		return c->subject == SUBJECT_FOUND;
+	}
+	if (is_inverted(t, c)) {
+		c->start = c->from;
+		c->subject = SUBJECT_FOUND;
+		return true;
 	}
 	if (c->set & (CLASS(SAY) | CLASS(THINK)) || has_own_subject(t, c, from))
 		c->subject = subjects_left(&t->voices, from, c->from,

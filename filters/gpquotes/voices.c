@@ -87,24 +87,6 @@ voices_document(struct voices *s)
 }
 
 void
-voices_paragraph(struct voices *s)
-{
-	struct voice *all[] = { &s->person, &s->other, &s->last };
-	char *old = s->text;
-	size_t size = s->size;
-
-	s->text = s->spare;
-	s->size = s->spare_size;
-	s->len = 0;
-	for (size_t i = 0; i < 3; i++)
-		if (all[i]->words.len > 0)
-			all[i]->words = voices_keep(s, old +
-			    all[i]->words.at, all[i]->words.len);
-	s->spare = old;
-	s->spare_size = size;
-}
-
-void
 voices_note(struct voices *s, const struct voice *v, bool spoke)
 {
 	if (!voice_is_somebody(v))
@@ -190,5 +172,4 @@ void
 voices_free(struct voices *s)
 {
 	free(s->text);
-	free(s->spare);
 }

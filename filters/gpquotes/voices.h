@@ -14,6 +14,8 @@
 #include "names/names.h"
 #include "outline.h"
 
+#define VOICES_MAX ((size_t)1 << 20)	/* bytes of a document's voices */
+
 /* A speaker: one of the document's people, or words; or nobody. */
 struct voice {
 	uint32_t who;			/* of the people, or NOBODY */
@@ -36,15 +38,19 @@ struct voices {
 	struct voice person;		/* the last person who spoke or acted */
 	struct voice other;		/* the last body or document */
 	struct voice last;		/* who spoke last */
-	char *text;		/* of these and this paragraph's voices */
+	char *text;			/* of the document's voices */
 	size_t len, size;
-	char *spare;			/* to keep only the text of these */
-	size_t spare_size;
 };
 
-/* Start a document; start a paragraph, whose names are set. */
+/* Start a document. */
 void voices_document(struct voices *);
-void voices_paragraph(struct voices *);
+
+/* Has it so much text of voices that the next paragraph starts anew? */
+static inline bool
+voices_overflow(const struct voices *s)
+{
+	return s->len >= VOICES_MAX;
+}
 
 /* Someone of the document's people. */
 struct voice voices_person(const struct voices *, uint32_t who);
@@ -59,7 +65,7 @@ void voices_as_written(struct voices *, size_t from, size_t to,
 /* Remember who acted or spoke. */
 void voices_note(struct voices *, const struct voice *, bool spoke);
 
-/* Add len bytes to the text of this paragraph's voices. */
+/* Add len bytes to the text of the voices. */
 struct piece voices_keep(struct voices *, const char *text, size_t len);
 
 /* The fullest name the document has given so far, and the role, or "". */

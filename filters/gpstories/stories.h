@@ -4,13 +4,8 @@
  * A story is the sum of its documents as vectors of weighted terms.  A document
  * joins the live story with the highest cosine similarity, or starts a new one
  * (Allan, Topic detection and tracking, 2002).  For each term there is a list
- * of the stories that contain it.
- *
- * The longest lists are not read: those of the up to STORIES_COMMON terms that
- * were in the most stories at the last sweep.  What these common terms can add
- * to a similarity is bounded by the norms of their weights in the document and
- * in the story (Cauchy-Schwarz).  For a story that passes, a closer bound is
- * computed from the terms that both have; if it passes again, the similarity.
+ * of the stories that contain it; a document keeps its heaviest terms only, and
+ * most of their lists are short.
  *
  * A story is live until `keep` documents have arrived since its last one, which
  * bounds the time per document and the memory for stories.
@@ -47,51 +42,21 @@ struct postings {		/* in the order of stories */
 	uint32_t n, size;
 };
 
-struct list {			/* of the stories that have a rare term */
-	const struct postings *of;
-	float weight;		/* of the term in the document */
-};
-
-#define STORIES_COMMON 512	/* terms at most, a multiple of 64 */
-
-struct common_terms {		/* a set of common terms */
-	uint64_t bit[STORIES_COMMON / 64];
-};
-
-struct candidate {		/* a story that may be near enough */
-	uint32_t story;
-	double rare;		/* see struct stories */
-	double most;		/* an upper bound of its similarity */
-};
-
 struct stories {
 	struct story *story;
 	size_t n, size;
 	struct postings *of;	/* each term, by its number */
-	uint16_t *number;	/* of each term if it is common, from 1; or 0 */
-	size_t terms, terms_size, numbers_size;
+	size_t terms, terms_size;
 	uint64_t documents;	/* so far */
 	uint64_t swept;		/* documents at the last sweep */
+	double nearest;		/* product of the document and its story */
+	const struct feature **late;	/* its terms whose lists are put off */
+	size_t nlate, late_size;
 
 	/* Of each story, in separate arrays so that they fit into caches. */
-	float *rare;		/* product with the document over rare terms; */
-				/* 0 between documents */
+	float *product;		/* with the document; 0 between documents */
 	float *length;		/* the root of its squares */
-	float *norm;		/* of its common terms */
-	double *squares;	/* the square of `norm` */
-	struct common_terms *common;	/* those it has */
-	size_t rare_size, length_size, norm_size, squares_size;
-	size_t common_size;
-
-	/* Of the document. */
-	struct common_terms has;
-	const struct feature *feature[STORIES_COMMON];	/* for those it has */
-	double norm_here;	/* of its common terms */
-	struct list *list;	/* for each of its rare terms */
-	size_t nlists, lists_size;
-	double product;		/* of the document and the nearest story */
-	struct candidate *candidate;
-	size_t candidates_size;
+	size_t product_size, length_size;
 };
 
 /*

@@ -424,12 +424,6 @@ count_phrases(struct gpterms *f, size_t i)
 
 	if (last == i)
 		return;
-	if (f->paired && ((number[i] | number[last]) &
-	    (FORM_PARTS | UNIT_ADJECTIVE)) == 0) {	/* both are counted */
-		pairs_add(&f->pairs, number[i] & FORM_TERM,
-		    number[last] & FORM_TERM);
-		return;
-	}
 	sequence = grams_first(g, number[i] & FORM_TERM);
 	for (size_t k = i + 1; k < last; k++) {
 		sequence = grams_next(g, sequence, number[k] & FORM_TERM);
@@ -461,6 +455,9 @@ count_all_phrases(struct gpterms *f)
 		n += ((number[i - 1] & f->unwanted) |
 		    (number[i] & after)) == 0;
 	}
+	if (f->paired)
+		n = pairs_add(&f->pairs, number, f->begin, n, FORM_TERM,
+		    FORM_PARTS | UNIT_ADJECTIVE);
 	for (size_t i = 0; i < n; i++)
 		count_phrases(f, f->begin[i]);
 }
@@ -525,8 +522,6 @@ take_record(struct gpterms *f, const struct record *r)
 		grams_words(&f->terms.grams, f->terms.words, f->o.words);
 	if (f->o.documents)
 		mark_terms(f);
-	if (f->tally.list || f->o.phrase > 1 || f->unnested.words > 0)
-		terms_number(&f->terms);
 	if (f->tally.list)
 		list_all(f, r);
 	else if (f->o.phrase > 1)
@@ -592,6 +587,8 @@ main(int argc, char **argv)
 	f.size = counts_size(&f.tally.o);
 	terms_ready(&f.terms, f.size / 4);
 	f.size -= f.size / 4;
+	f.terms.numbering = f.tally.list || f.o.phrase > 1 ||
+	    f.unnested.words > 0;
 	f.paired = can_pair(&f);
 	if (f.o.documents)
 		grams_count_documents(&f.terms.grams);

@@ -55,11 +55,20 @@ find_phrase(const struct terms *t, size_t i, size_t *words)
 	return phrases_longest(t->glossary.phrases, number, n, words);
 }
 
+static void
+move_units(struct terms *t, size_t to, size_t from, size_t n)
+{
+	memmove(t->unit + to, t->unit + from, n * sizeof(*t->unit));
+	if (t->numbering)
+		memmove(t->number + to, t->number + from,
+		    n * sizeof(*t->number));
+}
+
 /*
- * The unit of the phrase at unit i; its form is counted instead of its words.
+ * Make the phrase at unit i unit `to`; its form is counted instead of its words.
  */
-static unit
-join_phrase(struct terms *t, size_t i, size_t words, uint32_t id)
+static void
+join_phrase(struct terms *t, size_t to, size_t i, size_t words, uint32_t id)
 {
 	size_t slot;
 
@@ -68,7 +77,10 @@ join_phrase(struct terms *t, size_t i, size_t words, uint32_t id)
 	slot = terms_canonical(t, id);
 	t->forms.slot[slot].seen++;
 	forms_list(&t->forms, slot);
-	return (uint32_t)slot | (t->unit[i] & UNIT_APART);
+	t->unit[to] = (uint32_t)slot | (t->unit[i] & UNIT_APART);
+	if (t->numbering)
+		t->number[to] = terms_number(t, t->forms.slot[slot].number,
+		    t->unit[to]);
 }
 
 /*
@@ -200,13 +212,12 @@ joins_make(struct terms *t)
 		    (id = find_phrase(t, at, &words)) == PHRASES_NONE ||
 		    is_anothers(t, at, id) || is_in_name(t, at, words, id))
 			continue;
-		memmove(t->unit + n, t->unit + done,
-		    (at - done) * sizeof(*t->unit));
+		move_units(t, n, done, at - done);
 		n += at - done;
-		t->unit[n++] = join_phrase(t, at, words, id);
+		join_phrase(t, n++, at, words, id);
 		done = at + words;
 	}
-	memmove(t->unit + n, t->unit + done, (t->n - done) * sizeof(*t->unit));
+	move_units(t, n, done, t->n - done);
 	t->n -= done - n;
 }
 

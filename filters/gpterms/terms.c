@@ -8,9 +8,9 @@
 #include <string.h>
 
 #include "bytes/memory.h"
+#include "bytes/vector.h"
 #include "terms/batch.h"
 #include "terms/normal.h"
-#include "text/words.h"
 
 #define MARKS_AHEAD 16		/* units whose marks are fetched */
 #define SUMS_AHEAD 16		/* forms whose counts are fetched */
@@ -79,30 +79,29 @@ name_forms(struct terms *t)
 
 /* May the word have two capital letters, as every acronym does? */
 static bool
-has_capitals(const struct word *w)
+may_be_acronym(const struct form_key *k)
 {
-	size_t n = 0;
+	vector v = vector_load((const char *)&k->head);
+	uint64_t capitals = vector_bits(vector_within(v, 'A', 'Z') |
+	    vector_within(v, '\x80', '\xff'));
 
-	for (size_t i = 0; i < w->len; i++)
-		n += (w->s[i] >= 'A' && w->s[i] <= 'Z') ||
-		    (unsigned char)w->s[i] >= 0x80;
-	return n >= 2;
+	return k->len > FORMS_HEAD || (capitals & (capitals - 1)) != 0;
 }
 
 /*
  * If the word is an acronym, the number of its term for the glossary; else 0.
  */
 static uint32_t
-acronym_phrase(struct terms *t, const struct word *w)
+acronym_phrase(struct terms *t, const struct form_key *k)
 {
 	char small[256], *out = small;
 	uint32_t phrase = 0;
 	size_t len;
 	bool acronym;
 
-	if (NORMAL_ROOM(w->len) > sizeof(small))
-		out = memory_zeros(NORMAL_ROOM(w->len), 1);
-	len = normal_term(w->s, w->len, false, out, &acronym);
+	if (NORMAL_ROOM(k->len) > sizeof(small))
+		out = memory_zeros(NORMAL_ROOM(k->len), 1);
+	len = normal_term(k->s, k->len, false, out, &acronym);
 	if (acronym)
 		phrase = phrases_word(t->glossary.phrases, out, len);
 	if (out != small)
@@ -115,19 +114,20 @@ add_word(void *arg, const struct form_key *k)
 {
 	struct terms *t = arg;
 	unsigned kind = forms_kind(k->head);
-	struct word w = { .s = k->s, .len = k->len };
-	uint32_t phrase = phrases_word(t->glossary.phrases, w.s, w.len);
+	uint32_t phrase = phrases_word(t->glossary.phrases, k->s, k->len);
 	uint32_t flags = 0;
 	size_t slot;
 
-	if (phrase == 0 && (kind & FORM_HEADING) == 0 && has_capitals(&w))
-		phrase = acronym_phrase(t, &w);
+	if (phrase == 0 && (kind & FORM_HEADING) == 0 && may_be_acronym(k))
+		phrase = acronym_phrase(t, k);
 	if ((kind & FORM_FIGURES) != 0)
 		flags |= FORM_DIGITS;
 	if ((phrase & PHRASES_START) != 0)
 		flags |= FORM_OPENS;
 	slot = forms_add(&t->forms, k, flags);
 	t->forms.slot[slot].phrase = phrase;
+	if (t->numbering)
+		name_form(t, &t->forms.slot[slot]);
 	return slot;
 }
 
@@ -146,24 +146,6 @@ terms_canonical(struct terms *t, uint32_t id)
 		return slot;
 	return forms_add(&t->forms, &k, flags | numbered(t,
 	    grams_term(&t->grams, name->s, name->len)));
-}
-
-void
-terms_number(struct terms *t)
-{
-	name_forms(t);
-	MEMORY_ROOM(t->number, t->numbers_size, t->n);
-	for (size_t i = 0; i < t->n; i++)
-		t->number[i] = (terms_form(t, i)->number &
-		    ~(UNIT_PART | UNIT_ADJECTIVE)) |
-		    (t->unit[i] & UNIT_APART);
-	for (size_t i = 0; t->parts != 0 && i < t->n; i++) {
-		uint32_t number = t->number[i], part;
-
-		part = terms_part(t, number & FORM_TERM);
-		if ((number & FORM_STOP) != 0 && part != 0)
-			t->number[i] = (number & ~FORM_STOP) | part;
-	}
 }
 
 /* Prefetch the form of a unit after i, and the marks of a nearer one. */
@@ -217,6 +199,18 @@ terms_take(struct terms *t, uint64_t *n)
 	return f;
 }
 
+/* Append the numbers of the words of the batch. */
+static void
+add_numbers(struct terms *t, const struct batch *b)
+{
+	uint32_t *to;
+
+	MEMORY_ROOM(t->number, t->numbers_size, t->n + b->n);
+	to = t->number + t->n;
+	for (size_t i = 0; i < b->n; i++)
+		to[i] = terms_number(t, b->number[i], t->unit[t->n + i]);
+}
+
 /* Append a unit for each word of the batch. */
 static void
 add_units(void *arg, struct batch *b)
@@ -227,6 +221,8 @@ add_units(void *arg, struct batch *b)
 	MEMORY_ROOM(t->start, t->starts_size, t->starts + b->n);
 	forms_reserve(&t->forms, b->n, t->unit, t->n);
 	batch_count(b, &t->forms, t->unit + t->n, add_word, t);
+	if (t->numbering)
+		add_numbers(t, b);
 	for (size_t i = 0; i < b->opens; i++)
 		t->start[t->starts++] = (uint32_t)(t->n + b->open[i]);
 	t->n += b->n;

@@ -35,6 +35,8 @@ struct terms {
 	unit *unit;		/* of the text read last */
 	size_t n, size;
 	size_t words;		/* units before phrases were joined */
+	bool numbering;		/* give each unit its number, and so each new
+				   form its term */
 	uint32_t *number;	/* of each unit: form.number | UNIT_APART */
 	size_t numbers_size;
 	uint32_t *start;	/* units at which a phrase may start */
@@ -59,19 +61,28 @@ size_t terms_canonical(struct terms *, uint32_t id);
 void terms_ready(struct terms *, uint64_t size);
 
 /*
- * Read the lines of a text into t->unit, which is valid until the next call.
- * Their forms are counted, but may not have terms yet.
+ * Read the lines of a text into t->unit and, if `numbering`, t->number, which
+ * are valid until the next call.  Their forms are counted, but without
+ * `numbering` may not have terms yet.
  */
 void terms_read(struct terms *, const char *s, size_t len);
-
-/* Store the terms of the units, and the flags of their forms, in t->number. */
-void terms_number(struct terms *);
 
 /* UNIT_PART, UNIT_ADJECTIVE or 0. */
 static inline uint32_t
 terms_part(const struct terms *t, uint32_t term)
 {
 	return term < t->part_size ? t->part[term] : 0;
+}
+
+/* The number of a unit whose form has this one. */
+static inline uint32_t
+terms_number(const struct terms *t, uint32_t number, unit u)
+{
+	uint32_t part = t->parts == 0 || (number & FORM_STOP) == 0 ? 0 :
+	    terms_part(t, number & FORM_TERM);
+
+	number &= ~(UNIT_PART | UNIT_ADJECTIVE | (part != 0 ? FORM_STOP : 0));
+	return number | part | (u & UNIT_APART);
 }
 
 /* Count the current document for the terms of all units, or for one form. */

@@ -62,7 +62,7 @@ struct tree {
 				   of the next node follow */
 	struct table_writer *w;
 	const struct termhood *termhood;
-	const struct pair_count *pair, *pairs_end;	/* not yet written */
+	const pair *pair, *pairs_end;	/* not yet written */
 	uint32_t *rank;		/* of words, by number */
 	const char **word;	/* by rank */
 	char *key;
@@ -221,21 +221,17 @@ write_whole(struct tree *t, uint32_t i, size_t len, uint64_t more)
 	write_below(t, t->child[i].node, write_twig(t, i, len, more));
 }
 
-/* Write the next pair; the key of its first word has len bytes. */
-static void
-write_pair(struct tree *t, size_t len)
+/* Prefetch what is needed to write a pair soon. */
+__attribute__((always_inline)) static inline void
+fetch_pair(const struct tree *t)
 {
-	const struct pair_count *far = t->pair + 2 * ORDER_AHEAD;
-	struct table_row r = { .n = { t->pair->n } };
+	const pair *far = t->pair + 2 * ORDER_AHEAD;
 
 	if (far < t->pairs_end) {
-		__builtin_prefetch(&t->word[pairs_second(far->pair)]);
-		__builtin_prefetch(t->word[pairs_second(
-		    far[-ORDER_AHEAD].pair)] - ORDER_HEAD);
+		__builtin_prefetch(&t->word[pairs_second(*far)]);
+		__builtin_prefetch(t->word[pairs_second(far[-ORDER_AHEAD])] -
+		    ORDER_HEAD);
 	}
-	r.len = add_to_key(t, len, t->word[pairs_second(t->pair->pair)], '\t');
-	r.key = t->key;
-	table_write(t->w, &r);
 }
 
 /* Write what starts with a word: its pairs and its descendants, in order. */
@@ -244,16 +240,21 @@ write_pairs(struct tree *t, const struct twig *x, size_t len)
 {
 	uint32_t i = t->first[x->node], end = t->first[x->node + 1];
 
-	for (; t->pair < t->pairs_end &&
-	    t->pair->pair >> PAIRS_FIRST == x->rank; t->pair++) {
-		uint32_t second = pairs_second(t->pair->pair);
+	while (t->pair < t->pairs_end && pairs_first(*t->pair) == x->rank) {
+		uint32_t second = pairs_second(*t->pair);
+		struct table_row r = { .n = { 0 } };
 
+		fetch_pair(t);
+		r.n[0] = pairs_take(&t->pair, t->pairs_end);
 		while (i < end && t->child[i].rank < second)
 			write_whole(t, i++, len, 0);
-		if (i < end && t->child[i].rank == second)
-			write_whole(t, i++, len, t->pair->n);
-		else
-			write_pair(t, len);
+		if (i < end && t->child[i].rank == second) {
+			write_whole(t, i++, len, r.n[0]);
+			continue;
+		}
+		r.len = add_to_key(t, len, t->word[second], '\t');
+		r.key = t->key;
+		table_write(t->w, &r);
 	}
 	while (i < end)
 		write_whole(t, i++, len, 0);
@@ -313,9 +314,9 @@ tree_write(struct grams *g, struct pairs *pairs,
 	grams_settle(g);
 	make_tree(&t, g);
 	pairs_rank(pairs, t.rank);
-	t.pair = t.pairs_end = pairs->sum;
-	if (pairs->sums > 0)	/* nothing may be added to a null pointer */
-		t.pairs_end += pairs->sums;
+	t.pair = t.pairs_end = pairs->list;
+	if (pairs->n > 0)	/* nothing may be added to a null pointer */
+		t.pairs_end += pairs->n;
 	for (uint32_t i = t.first[0]; i < t.first[1]; i++) {
 		uint32_t group = t.child[i].node;
 

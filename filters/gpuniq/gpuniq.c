@@ -20,6 +20,7 @@
 #include "count/scratch.h"
 #include "copies.h"
 #include "seen.h"
+#include "stream/documents.h"
 #include "stream/options.h"
 #include "stream/output.h"
 #include "stream/privilege.h"
@@ -29,7 +30,7 @@
 
 #define WAITING 16		/* most units read before they are judged */
 
-enum { OPTION_DOCUMENTS = 256, OPTION_OWN, OPTION_SHORTER, OPTION_THRESHOLD,
+enum { OPTION_DOCUMENTS = 256, OPTION_SHORTER, OPTION_THRESHOLD,
     OPTION_WINDOW, OPTION_LEAST, OPTION_SEEN, OPTION_HASH_BITS };
 
 static const struct option_row rows[] = {
@@ -42,7 +43,6 @@ static const struct option_row rows[] = {
 	    "compare documents (same first key) instead of records" },
 	{ OPTION_THRESHOLD, "threshold", "share",
 	    "a copy has this share of its shingles in common (0.5)" },
-	{ OPTION_OWN, "own", NULL, "the share of the text's own shingles" },
 	{ OPTION_SHORTER, "shorter", NULL,
 	    "the share of the shingles of the shorter text" },
 	{ 'n', "ngrams", "n", "words in a shingle (5)" },
@@ -77,6 +77,7 @@ struct gpuniq {
 	unsigned hash_bits;
 
 	struct records *in;
+	struct documents document;
 	struct output out;
 	struct unit unit[WAITING];	/* read, but not judged yet */
 	size_t units;
@@ -116,6 +117,7 @@ set_option(struct gpuniq *u, int c)
 	case 'D': set_mode(u, ALL_REPEATED); break;
 	case 'x': set_mode(u, COPIES); break;
 	case OPTION_DOCUMENTS: u->documents = u->copies.shorter = true; break;
+	case OPTION_SHORTER: u->copies.shorter = true; break;
 	case OPTION_THRESHOLD: u->copies.threshold = read_threshold(); break;
 	case 'n':
 		u->copies.ngrams = (size_t)options_number(&program, c, 1,
@@ -136,43 +138,9 @@ set_option(struct gpuniq *u, int c)
 	}
 }
 
-static void
-read_options(struct gpuniq *u, int argc, char **argv)
-{
-	bool own = false, shorter = false;
-	int c;
-
-	while ((c = options_next(&program, argc, argv)) != -1) {
-		set_option(u, c);
-		own |= c == OPTION_OWN;
-		shorter |= c == OPTION_SHORTER;
-	}
-	if (own && shorter)
-		options_error(&program, "--own and --shorter exclude each "
-		    "other");
-	u->copies.shorter = shorter || (u->copies.shorter && !own);
-}
-
 /*
  * Units
  */
-
-/* Does the record start another document? */
-static bool
-is_next(const struct gpuniq *u, const struct record *r)
-{
-	const struct unit *t = &u->unit[0];
-	size_t len;
-	const char *doc;
-
-	if (u->units == 0)
-		return false;
-	if (r->key_len == 0)
-		return t->operand != u->in->in.operand;
-	doc = record_key(r, 0, &len);
-	return t->len <= len || t->records[len] != '\t' ||
-	    memcmp(t->records, doc, len) != 0;
-}
 
 /* Write each record of a copy, with the keys of the text it matched. */
 static void
@@ -256,9 +224,8 @@ static void
 take_record(struct gpuniq *u, const struct record *r)
 {
 	if (u->documents) {
-		if (is_next(u, r))
+		if (documents_begins(&u->document, u->in, r))
 			end_document(u);
-		u->unit[0].operand = u->in->in.operand;
 		unit_add(&u->unit[0], r);
 		u->units = 1;
 		return;
@@ -394,9 +361,10 @@ main(int argc, char **argv)
 {
 	static struct gpuniq u = { .keys = -1, .least = 5, .hash_bits = 64,
 	    .copies = { .threshold = 0.5, .window = 8, .ngrams = 5 } };
-	int status;
+	int c, status;
 
-	read_options(&u, argc, argv);
+	while ((c = options_next(&program, argc, argv)) != -1)
+		set_option(&u, c);
 	start(&u);
 	give_up(&u, argv + optind, (size_t)(argc - optind));
 	status = read_all(&u, argv + optind, (size_t)(argc - optind), false);
@@ -404,6 +372,7 @@ main(int argc, char **argv)
 	if (u.seen != NULL)
 		keep_state(&u, status);
 	copies_close(&u.copies);
+	documents_free(&u.document);
 	for (size_t i = 0; i < WAITING; i++)
 		unit_free(&u.unit[i]);
 	return status;

@@ -20,7 +20,6 @@ struct unit {			/* all zero before the first */
 	const char *texts;	/* their texts, a line each */
 	size_t texts_len;
 	struct bytes copy, texts_copy;
-	size_t operand;		/* that they come from */
 	struct shingles shingles;
 };
 

@@ -393,6 +393,19 @@ table_tabs(const char *s, size_t len)
 	return n;
 }
 
+bool
+table_names(const char *key, size_t len)
+{
+	size_t at = len, digits;
+
+	while (at > 0 && key[at - 1] != '\t')
+		at--;
+	for (digits = at; digits < len && key[digits] >= '0' &&
+	    key[digits] <= '9'; digits++)
+		;
+	return digits == at || digits < len;
+}
+
 /* Refuse an unsorted table: rows already written could not be corrected. */
 static void
 check_order(struct table_reader *t)
@@ -426,6 +439,8 @@ operand_row(struct table_reader *t)
 			t->fields = fields;
 		if (fields == t->fields) {
 			check_order(t);
+			t->rows++;
+			t->names |= table_names(t->row.key, t->row.len - 1);
 			return true;
 		}
 		input_warn(&t->in, "not a row: its key has %zu fields, the "
@@ -461,6 +476,9 @@ static void
 close_table(struct table_reader *t)
 {
 	if (t->operand) {
+		if (!t->names && t->rows >= TABLES_DOUBTFUL)
+			input_warn(&t->in, "each term is a number: counts of "
+			    "documents (-d), or of words (-w)?");
 		input_close(&t->in);
 		t->bad = t->in.bad;
 	} else {

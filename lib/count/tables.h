@@ -48,6 +48,15 @@ int table_compare(const char *a, size_t a_len, const char *b, size_t b_len);
 /* How many TABs there are. */
 size_t table_tabs(const char *s, size_t len);
 
+/* Is the last field of a key, without its TAB, something else than a number? */
+bool table_names(const char *key, size_t len);
+
+/*
+ * So many rows whose keys end in a number are probably those of a table with
+ * one more count than expected; fewer may all have years as terms.
+ */
+#define TABLES_DOUBTFUL 10
+
 /*
  * Parse a line as a row of this many values, which points into the line.
  * False if it is not such a row.
@@ -106,7 +115,9 @@ struct table_reader {
 	struct input in;	/* operand only, up to `bad` */
 	char *previous;		/* previous key, to check the order */
 	size_t previous_len, previous_size, fields;
-	bool bad;		/* some line was not a row */
+	size_t rows;
+	bool names;		/* some key does not end in a number */
+	bool bad;		/* some line was not a row, or none has a name */
 
 	int fd;			/* run only, down to the end */
 	struct zst_reader *zst;

@@ -5,10 +5,10 @@
 #include "match/reader.h"
 
 #include <ctype.h>
-#include <err.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes/memory.h"
 #include "text/unicode.h"
 #include "bytes/utf8.h"
 
@@ -120,8 +120,7 @@ reader_open(struct expression *x, const char *s, size_t n)
 	*x = (struct expression){ .s = s, .n = n };
 	if (n >= UINT32_MAX || is_involved(s, n))
 		return false;
-	if ((x->lead = calloc(n + 1, sizeof(*x->lead))) == NULL)
-		err(2, NULL);
+	x->lead = memory_zeros(n + 1, sizeof(*x->lead));
 	(void)learn_group(x, 0, n);
 	return true;
 }

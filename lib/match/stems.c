@@ -1,7 +1,7 @@
 /*
  * A text is read 64 bytes at a time, in the part under LEVEL.  The places where
- * words begin are collected there and screened many at a time; strings of two
- * bytes and pieces with a colon, which are rare, are looked for at once.
+ * words begin are collected there and screened many at a time; pieces with a
+ * colon, which are rare, are looked for at once.
  */
 #include "match/stems.h"
 
@@ -62,14 +62,8 @@ find_block(const struct stems *x, struct search *in, v64 v, size_t from,
 	char before = from > 0 ? in->s[from - 1] : '\0';
 	uint64_t begun = (word & ~(word << 1 | is_word(before))) >> seen <<
 	    seen;
-	uint64_t pair = 0;
 
-	/* the byte after the last is not known: any may follow it */
-	for (size_t k = 0; k < x->pairs; k++)
-		pair |= v64_is(small, x->pair[k][0]) &
-		    (v64_is(small, x->pair[k][1]) >> 1 | LAST);
-	find_marked(x, in, from, pair & begun, 0);
-	find_marked(x, in, from, v64_is(v, ':') >> seen << seen, PIECE - 1);
+	find_colons(x, in, from, v64_is(v, ':') >> seen << seen);
 	in->seen |= seen_in(v, before);
 	return v64_places(place, begun, (uint32_t)from);
 }
@@ -105,8 +99,8 @@ AT(find)(const struct stems *x, struct search *in)
 #define SLOT_BITS 12
 #define SLOTS (1 << SLOT_BITS)
 #define PIECE 4			/* bytes that are hashed */
+#define BRIEFS 1024		/* two bytes, five bits of each */
 #define PLACES 64		/* collected before they are screened, at least */
-#define LAST ((uint64_t)1 << 63)
 
 /* A text of at least eight bytes, and where its matches are reported. */
 struct search {
@@ -132,15 +126,6 @@ hash_four(const char *s)
 
 	memcpy(&piece, s, PIECE);
 	return (piece | 0x20202020) * 0x9e3779b1u;
-}
-
-static inline uint32_t
-hash(uint64_t word)
-{
-	char bytes[8];
-
-	memcpy(bytes, &word, 8);
-	return hash_four(bytes);
 }
 
 /* The first eight of n bytes, alike in either case; zeros where n is less. */
@@ -195,7 +180,8 @@ stems_open(struct stems *x)
 {
 	*x = (struct stems){ .n = 0,
 	    .screen = memory_zeros((1 << SCREEN_BITS) / 8, 1),
-	    .first = memory_zeros(SLOTS + 2, sizeof(*x->first)) };
+	    .first = memory_zeros(SLOTS + 2, sizeof(*x->first)),
+	    .brief = memory_zeros(BRIEFS, sizeof(*x->brief)) };
 }
 
 /* Some string may have the piece at s. */
@@ -207,12 +193,26 @@ screen_piece(struct stems *x, const char *s)
 	x->screen[i / 8] |= (unsigned char)(1u << i % 8);
 }
 
+/* The bits, by the third byte, of strings that begin like these three. */
+static inline uint32_t *
+briefs_of(const struct stems *x, const char *s)
+{
+	return &x->brief[((unsigned char)s[0] & 31u) << 5 |
+	    ((unsigned char)s[1] & 31u)];
+}
+
+static inline unsigned
+may_be_brief(const struct stems *x, const char *s)
+{
+	return *briefs_of(x, s) >> ((unsigned char)s[2] & 31) & 1;
+}
+
 static inline unsigned
 may_have(const struct stems *x, const char *s)
 {
 	uint32_t i = hash_four(s) >> (32 - SCREEN_BITS);
 
-	return x->screen[i / 8] >> i % 8 & 1;
+	return (x->screen[i / 8] >> i % 8 & 1) | may_be_brief(x, s);
 }
 
 /* Strings shorter than a piece are in the last slot. */
@@ -222,24 +222,12 @@ add_stem(struct stems *x, const char *s, size_t len, size_t at, size_t id)
 	size_t n = len - at < 8 ? len - at : 8;
 	uint64_t mask = first_bytes(UINT64_MAX, n);
 	uint64_t word = first_eight(s + at, n) & mask;
-	size_t slot = n < PIECE ? SLOTS : hash(word) >> (32 - SLOT_BITS);
+	size_t slot = n < PIECE ? SLOTS : hash_four(s + at) >> (32 - SLOT_BITS);
 
 	x->stem = memory_grow(x->stem, &x->size, x->n + 1, sizeof(*x->stem));
 	x->stem[x->n++] = (struct stem){ .eight = { word, mask }, .at = at,
 	    .string = { .s = s, .len = len, .id = id },
 	    .slot = (unsigned short)slot };
-}
-
-/* Some string has these three bytes: any byte may follow. */
-static void
-screen_three(struct stems *x, const char *s)
-{
-	char piece[PIECE] = { s[0], s[1], s[2] };
-
-	for (int c = 0; c < 256; c++) {
-		piece[3] = (char)c;
-		screen_piece(x, piece);
-	}
 }
 
 static bool
@@ -255,8 +243,7 @@ void
 stems_add(struct stems *x, const char *s, size_t len, bool word, size_t id)
 {
 	size_t at = find_piece(s, len, word);
-	bool brief = word && len < PIECE && is_word(*s) &&
-	    (len > 2 || x->pairs < STEMS_PAIRS);
+	bool brief = word && len < PIECE && is_word(*s);
 
 	if (x->n == UINT16_MAX || (at == len && !brief)) {
 		literals_add(is_wide(s, len) ? &x->wide : &x->others, s, len,
@@ -264,15 +251,11 @@ stems_add(struct stems *x, const char *s, size_t len, bool word, size_t id)
 		return;
 	}
 	add_stem(x, s, len, brief ? 0 : at, id);
-	if (!brief) {
-		screen_piece(x, s + at);
-		return;
-	}
-	x->briefs |= (uint32_t)1 << (*s & 31);
-	if (len == 3)
-		screen_three(x, s);
+	if (brief)
+		*briefs_of(x, s) |= len == 2 ? UINT32_MAX :
+		    (uint32_t)1 << (s[2] & 31);
 	else
-		memcpy(x->pair[x->pairs++], s, 2);
+		screen_piece(x, s + at);
 }
 
 /* Sort by slot, by counting: then those of a slot lie side by side. */
@@ -312,14 +295,16 @@ look_closer(const struct stems *x, size_t slot, const struct search *in,
 	}
 }
 
-/* The screen let this place pass, or a mark is there. */
+/* The screen let this place pass, or a colon is there. */
 static void
 look_at(const struct stems *x, const struct search *in, size_t at)
 {
 	uint64_t word = eight_at(in, at);
+	char bytes[8];
 
-	look_closer(x, hash(word) >> (32 - SLOT_BITS), in, at, word);
-	if (x->briefs >> (in->s[at] & 31) & 1)
+	memcpy(bytes, &word, 8);
+	look_closer(x, hash_four(bytes) >> (32 - SLOT_BITS), in, at, word);
+	if (may_be_brief(x, bytes))
 		look_closer(x, SLOTS, in, at, word);
 }
 
@@ -345,19 +330,16 @@ find_words(const struct stems *x, const struct search *in,
 		look_at(x, in, may[i]);
 }
 
-/*
- * Bits that are set are marks in the text from `from` on.  A string or piece
- * may begin `before` bytes before each.
- */
+/* The bits are colons in the text from `from` on: each ends a piece. */
 static inline void
-find_marked(const struct stems *x, const struct search *in, size_t from,
-    uint64_t bits, size_t before)
+find_colons(const struct stems *x, const struct search *in, size_t from,
+    uint64_t bits)
 {
 	for (; bits != 0; bits &= bits - 1) {
 		size_t at = from + block64_lowest(bits);
 
-		if (at >= before)
-			look_at(x, in, at - before);
+		if (at >= PIECE - 1)
+			look_at(x, in, at - (PIECE - 1));
 	}
 }
 
@@ -394,6 +376,7 @@ stems_free(struct stems *x)
 	free(x->stem);
 	free(x->screen);
 	free(x->first);
+	free(x->brief);
 	free(x->eight);
 	literals_free(&x->wide);
 	literals_free(&x->others);

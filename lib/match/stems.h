@@ -11,8 +11,8 @@
  * string.  A word is of ASCII letters, digits and _.
  *
  * Where a string has no such piece:
- *  - one of three bytes that begins a word sets the bits of all fourth bytes;
- *  - one of two that does is compared with all places at once;
+ *  - one of two or three bytes that begins a word sets a bit by them, or the
+ *    bits of all third bytes;
  *  - one with a colon has the colon and the three bytes before as its piece,
  *    which is hashed wherever the text has a colon;
  *  - the others are found as in literals.h, those with a byte beyond ASCII only
@@ -26,8 +26,6 @@
 #include <stdint.h>
 
 #include "match/literals.h"
-
-#define STEMS_PAIRS 16
 
 struct eight {			/* up to eight bytes of a string, compared first */
 	uint64_t word, mask;
@@ -46,9 +44,7 @@ struct stems {
 	unsigned char *screen;	/* bits: may one have this piece? */
 	unsigned short *first;	/* the first stem of each slot, and n */
 	struct eight *eight;	/* a copy of each stem's, close together */
-	uint32_t briefs;	/* first bytes, by 5 bits, of those without piece */
-	char pair[STEMS_PAIRS][2];	/* those of two bytes */
-	size_t pairs;
+	uint32_t *brief;	/* bits of those of two or three bytes */
 	struct literals wide;	/* found as in literals.h: beyond ASCII, */
 	struct literals others;	/* and all in ASCII */
 };

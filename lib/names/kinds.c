@@ -91,6 +91,8 @@ static const struct template {
 #undef TEMPLATE
 };
 
+#define NAME_SIZE 64		/* of the name of a piece of evidence */
+
 /* The name of what fills a template. */
 static const char *
 fill_name(enum evidence_template t, unsigned fill)
@@ -112,62 +114,49 @@ fill_name(enum evidence_template t, unsigned fill)
 	}
 }
 
+/* Write the name of a piece of evidence to the n bytes at s. */
+static void
+name_evidence(unsigned evidence, char *s, size_t n)
+{
+	int t = TEMPLATES - 1;
+	unsigned two, fill;
+
+	while (templates[t].first > evidence)
+		t--;
+	two = templates[t].fill2;
+	fill = evidence - templates[t].first;
+	if (two == 0)
+		(void)snprintf(s, n, "%s %s", templates[t].name,
+		    fill_name((enum evidence_template)t, fill));
+	else
+		(void)snprintf(s, n, "%s %s %s", templates[t].name,
+		    fill_name((enum evidence_template)t, fill / two),
+		    fill_name((enum evidence_template)t, fill % two));
+}
+
 void
 kinds_names(void)
 {
-	for (int t = 0; t < TEMPLATES; t++) {
-		unsigned two = templates[t].fill2;
+	char name[NAME_SIZE];
 
-		for (unsigned i = 0; i < templates[t].fill *
-		    (two == 0 ? 1 : two); i++) {
-			unsigned a = two == 0 ? i : i / two;
-
-			printf("%s %s", templates[t].name,
-			    fill_name((enum evidence_template)t, a));
-			if (two != 0)
-				printf(" %s", fill_name(
-				    (enum evidence_template)t, i % two));
-			putchar('\n');
-		}
+	for (unsigned i = 0; i < EVIDENCE; i++) {
+		name_evidence(i, name, sizeof(name));
+		puts(name);
 	}
 }
 
-/* The number of a value by its name; n if there is none. */
+/* The number of the evidence with this name, from number i on; or EVIDENCE. */
 static unsigned
-fill_of(enum evidence_template t, unsigned n, const char *s, size_t len)
+find_evidence(unsigned i, const char *s)
 {
-	unsigned i;
+	char name[NAME_SIZE];
 
-	for (i = 0; i < n; i++)
-		if (strncmp(fill_name(t, i), s, len) == 0 &&
-		    fill_name(t, i)[len] == '\0')
+	for (; i < EVIDENCE; i++) {
+		name_evidence(i, name, sizeof(name));
+		if (strcmp(name, s) == 0)
 			break;
+	}
 	return i;
-}
-
-/* The number of the evidence that a line names, or EVIDENCE. */
-static unsigned
-evidence_of(const char *s)
-{
-	size_t n = strcspn(s, " "), m;
-
-	for (int t = 0; t < TEMPLATES; t++) {
-		unsigned a, b = 0, two = templates[t].fill2;
-
-		if (strncmp(templates[t].name, s, n) != 0 ||
-		    templates[t].name[n] != '\0' || s[n] == '\0')
-			continue;
-		s += n + 1;
-		m = strcspn(s, " ");
-		a = fill_of((enum evidence_template)t, templates[t].fill, s, m);
-		if (two != 0 && s[m] == ' ')
-			b = fill_of((enum evidence_template)t, two, s + m + 1,
-			    strlen(s + m + 1));
-		if (a == templates[t].fill || (two != 0 && b == two))
-			break;
-		return templates[t].first + (two == 0 ? a : a * two + b);
-	}
-	return EVIDENCE;
 }
 
 /* Read one number for each label, separated by spaces. */
@@ -249,6 +238,7 @@ kinds_read(struct kinds *k, const char *file)
 {
 	struct data d;
 	struct data_field f[2];
+	unsigned e = 0;
 	size_t n;
 
 	free(k->own);
@@ -256,8 +246,6 @@ kinds_read(struct kinds *k, const char *file)
 	k->weights.weight = (const kinds_weight *)k->own;
 	data_open(&d, file, &kinds_builtin, 1);
 	while ((n = data_next(&d, f, 2)) > 0) {
-		unsigned e;
-
 		if (n != 2)
 			data_error(&d, "evidence, a TAB and weights are "
 			    "expected");
@@ -267,8 +255,9 @@ kinds_read(struct kinds *k, const char *file)
 			    k->weights.step[f[0].s[5] - '0']);
 			continue;
 		}
-		if ((e = evidence_of(f[0].s)) == EVIDENCE)
-			data_error(&d, "no such evidence: %s", f[0].s);
+		if ((e = find_evidence(e, f[0].s)) == EVIDENCE)
+			data_error(&d, "no such evidence, or out of order: %s",
+			    f[0].s);
 		read_numbers(&d, f[1].s, k->own[e]);
 	}
 	data_close(&d);
@@ -290,11 +279,10 @@ kinds_evidence(void)
 
 /*
  * The sum of the evidence for a word, for each label.  The pieces themselves
- * are listed only for learn-kinds.py.  label_run() is compiled three times:
- * with and without `listed`, and for runs of one word.  Everything it calls is
- * inlined, which keeps the sums in registers.
+ * are listed only for learn-kinds.py.  label_run() is compiled twice, with and
+ * without `listed`.  All that it calls is inlined, which keeps the sums in
+ * registers.
  */
-#define INLINE __attribute__((always_inline))
 #define EVIDENCE_MAX 200	/* no word has more */
 
 struct evidence {
@@ -378,7 +366,7 @@ sum_listings(struct kinds *k, const struct known_forms *known)
 }
 
 /* The weights of a word's classes for itself and for those beside it. */
-INLINE static inline const struct kinds_set *
+static inline const struct kinds_set *
 set_at(struct kinds *k, struct passage *p, size_t i)
 {
 	(void)passage_classes(p, i);	/* gives it a listing */
@@ -395,21 +383,8 @@ telling_at(struct kinds *k, struct passage *p, size_t i, bool apart)
 	    set_at(k, p, i)->telling;
 }
 
-/* Is the last part in lower case, as in GP-led and Kremlin-backed? */
-static bool
-is_compound(const struct passage *p, const struct passage_word *w)
-{
-	size_t i = w->end;
-
-	if (!w->hyphen)
-		return false;
-	while (i > w->start && p->s[i - 1] >= 'a' && p->s[i - 1] <= 'z')
-		i--;
-	return i > w->start && i < w->end && p->s[i - 1] == '-';
-}
-
 /* The marks of word i of the run, as bits. */
-INLINE static inline unsigned
+static inline unsigned
 marks_of(const struct passage *p, size_t i, size_t from, size_t run_to)
 {
 	const struct passage_word *w = &p->word[i];
@@ -427,7 +402,7 @@ marks_of(const struct passage *p, size_t i, size_t from, size_t run_to)
 	set |= (unsigned)(w->shape == CAPITALS && len <= 5) << 11;
 	set |= (unsigned)(w->shape == CAPITAL && len > 4 &&
 	    p->s[w->end - 1] == 's' && p->s[w->end - 2] != 's') << 12;
-	set |= (unsigned)is_compound(p, w) << 13;
+	set |= (unsigned)passage_compound(p, i) << 13;
 	return set;
 }
 
@@ -468,7 +443,7 @@ is_beside(const struct passage_word *w)
  * The classes of the word and, no more than a space away, those beside it.
  * Returns the most telling class of the word.
  */
-INLINE static inline unsigned
+static inline unsigned
 put_words(struct evidence *to, struct kinds *k, struct passage *p, size_t i)
 {
 	const struct passage_word *w = &p->word[i];
@@ -536,7 +511,8 @@ extend(struct kinds *k, size_t i, kinds_sum weight)
 #define WORD_BONUS 800
 
 static void
-favour_phrase(classes found, bool starts, bool within, kinds_sum *sum)
+favour_phrase(classes found, bool starts, bool within, bool after_place,
+    kinds_sum *sum)
 {
 	int label = found & CLASS(BODY) ? 3 : found & (CLASS(PLACE) |
 	    CLASS(COUNTRY)) ? 5 : LABEL_NONE;
@@ -548,6 +524,8 @@ favour_phrase(classes found, bool starts, bool within, kinds_sum *sum)
 	else if (label != LABEL_NONE && !starts)
 		label++;
 	(*sum)[label] += PHRASE_BONUS;
+	if (label == 3 && after_place)	/* Bombay High Court */
+		(*sum)[4] += PHRASE_BONUS;
 }
 
 /* Is word i after the head of a body and `of': University of X? */
@@ -564,7 +542,7 @@ is_of_body(struct passage *p, size_t from, size_t i)
 }
 
 /* Favour a single word that is a country or a body. */
-INLINE static inline void
+static inline void
 favour_word(struct passage *p, size_t from, size_t i, kinds_sum *sum)
 {
 	const struct passage_word *w = &p->word[i];
@@ -600,7 +578,7 @@ has_inner_capital(const struct passage *p, const struct passage_word *w)
 	return false;
 }
 
-INLINE static inline bool
+static inline bool
 is_lead(struct passage *p, size_t i)
 {
 	return i + 1 < p->n && p->word[i + 1].gap == GAP_SPACE &&
@@ -611,7 +589,7 @@ is_lead(struct passage *p, size_t i)
 	    !(passage_classes(p, i + 1) & (CLASS(BODYHEAD) | CLASS(ORDINARY)));
 }
 
-INLINE static inline void
+static inline void
 favour_shape(struct passage *p, size_t from, size_t i, kinds_sum *sum)
 {
 	const classes name = CLASS(GIVEN) | CLASS(SURNAME) | CLASS(PLACE);
@@ -632,7 +610,7 @@ favour_shape(struct passage *p, size_t from, size_t i, kinds_sum *sum)
 #define TITLE_BONUS 300
 #define TITLE_REACH 8		/* words */
 
-INLINE static inline void
+static inline void
 favour_titled(struct passage *p, size_t from, size_t i, kinds_sum *sum)
 {
 	size_t title = i;
@@ -649,82 +627,112 @@ favour_titled(struct passage *p, size_t from, size_t i, kinds_sum *sum)
 	}
 }
 
-/* Add the bonuses of word i; a phrase it is part of starts at word `start'. */
-INLINE static inline void
-favour(struct passage *p, size_t from, size_t i, classes phrase, size_t start,
-    kinds_sum *sum)
-{
-	if (p->word[i].shape != PLAIN) {
-		favour_titled(p, from, i, sum);
-		favour_shape(p, from, i, sum);
-	}
-	if (phrase != 0)
-		favour_phrase(phrase, i == start, is_of_body(p, from, start),
-		    sum);
-	else
-		favour_word(p, from, i, sum);
-}
-
 /*
  * Washington's Capitol Hill is not one name, although the King's Fund is: after
- * the genitive of a place, or of a body before a given name, another begins.
+ * the genitive of a place, of a body before a given name, or of several words
+ * before one that no class makes the head of a name, another begins.
  */
 #define GENITIVE_COST 600
 
 static void
-part_after_place(struct passage *p, size_t i, classes phrase, kinds_sum *sum)
+part_genitive(struct passage *p, size_t from, size_t i, classes phrase,
+    kinds_sum *sum)
 {
+	const classes head = CLASS(BODYHEAD) | CLASS(PLACEHEAD) |
+	    CLASS(WORKHEAD) | CLASS(ORDINARY) | CLASS(SAYS);
+	bool long_before = i > from + 1 && passage_capital(p, i - 2) &&
+	    p->word[i - 1].gap == GAP_SPACE;
 	const classes place = CLASS(PLACE) | CLASS(COUNTRY);
 	classes set = passage_classes(p, i - 1);
 
-	if (!p->word[i - 1].genitive || (!(phrase & place) &&
-	    (set & (CLASS(SURNAME) | CLASS(GIVEN)) || !(set & place ||
-	    (set & CLASS(BODY) && passage_classes(p, i) & CLASS(GIVEN))))))
+	if (!p->word[i - 1].genitive || !(phrase & place || (long_before &&
+	    !(passage_classes(p, i) & head)) || (!(set & (CLASS(SURNAME) |
+	    CLASS(GIVEN))) && (set & place || (set & CLASS(BODY) &&
+	    passage_classes(p, i) & CLASS(GIVEN))))))
 		return;
 	for (int l = 2; l < LABELS; l += 2)
 		(*sum)[l] -= GENITIVE_COST;
 }
 
-/* Add the classes of a phrase to the evidence for each of its words. */
-static inline void
-put_phrases(struct evidence *to, struct passage *p, size_t i, size_t *end,
-    classes *found)
+/* A run, and what has been found of it so far. */
+struct run {
+	size_t from, to;
+	unsigned left, two, right;	/* the words beside it: telling_at() */
+	kinds_sum whole;		/* the evidence that all words share */
+	size_t start, end;		/* of the last phrase */
+	classes phrase;			/* its classes */
+	size_t stretch;			/* the end of the capitalized words */
+	unsigned final;			/* the last one's most telling class */
+};
+
+/* Start a phrase at word i if the lexicon has one there. */
+static inline bool
+find_phrase(struct passage *p, struct run *r, size_t i)
 {
 	const classes wanted = CLASS(PLACE) | CLASS(BODY) | CLASS(COUNTRY) |
 	    CLASS(DEMONYM) | CLASS(WORKHEAD) | CLASS(OFFICE) | CLASS(DATE);
+	classes set;
+	size_t n;
 
-	if (i < *end) {
-		put_classes(to, E_PHRASE_ON, *found);
-		return;
-	}
-	if (passage_classes(p, i) & LEXICON_STARTS) {
-		classes set;
-		size_t n = passage_longest(p, i, wanted, &set);
-
-		/* Tower Hamlets is a place, Tower Hamlets LMC is none */
-		if (n < 2 || (set & CLASS(PLACE) && !(set & CLASS(BODY)) &&
-		    i + n < p->n && p->word[i + n].gap == GAP_SPACE &&
-		    !p->word[i + n - 1].genitive &&
-		    p->word[i + n].shape != PLAIN))
-			return;
-		*end = i + n;
-		*found = set & wanted;
-		put_classes(to, E_PHRASE, *found);
-	}
+	if (!(passage_classes(p, i) & LEXICON_STARTS))
+		return false;
+	n = passage_longest(p, i, wanted, &set);
+	/* Tower Hamlets is a place, Tower Hamlets LMC is none */
+	if (n < 2 || (set & CLASS(PLACE) && !(set & CLASS(BODY)) &&
+	    i + n < p->n && p->word[i + n].gap == GAP_SPACE &&
+	    !p->word[i + n - 1].genitive && p->word[i + n].shape != PLAIN))
+		return false;
+	r->start = i;
+	r->end = i + n;
+	r->phrase = set & wanted;
+	return true;
 }
 
-/* The end of the capitalized words from word i on, and the last one's class. */
-INLINE static inline size_t
-find_stretch(struct kinds *k, struct passage *p, size_t i, size_t to,
-    unsigned *final)
+/* Add the classes of the phrase that word i is part of, if any. */
+static inline void
+put_phrase(struct evidence *to, struct passage *p, struct run *r, size_t i)
 {
-	size_t end = i + 1;
+	if (i < r->end)
+		put_classes(to, E_PHRASE_ON, r->phrase);
+	else if (find_phrase(p, r, i))
+		put_classes(to, E_PHRASE, r->phrase);
+}
 
-	while (end < to && p->word[end].shape != PLAIN &&
-	    !p->word[end - 1].genitive)
-		end++;
-	*final = set_at(k, p, end - 1)->telling;
-	return end;
+/* Find where the capitalized words from word i on end. */
+static inline void
+find_stretch(struct kinds *k, struct passage *p, struct run *r, size_t i)
+{
+	for (i++; i < r->to && p->word[i].shape != PLAIN &&
+	    !p->word[i - 1].genitive; i++)
+		;
+	r->stretch = i;
+	r->final = set_at(k, p, i - 1)->telling;
+}
+
+/* Does a place, other than a country, lead to word i: Bombay High Court? */
+static inline bool
+is_after_place(struct passage *p, const struct run *r, size_t i)
+{
+	return i > r->from && p->word[i].gap == GAP_SPACE &&
+	    !p->word[i - 1].genitive && passage_capital(p, i - 1) &&
+	    (passage_classes(p, i - 1) & (CLASS(PLACE) | CLASS(COUNTRY) |
+	    CLASS(DEMONYM))) == CLASS(PLACE);
+}
+
+/* Add the bonuses of word i. */
+static inline void
+favour(struct passage *p, const struct run *r, size_t i, kinds_sum *sum)
+{
+	if (p->word[i].shape != PLAIN) {
+		favour_titled(p, r->from, i, sum);
+		favour_shape(p, r->from, i, sum);
+	}
+	if (i < r->end)
+		favour_phrase(r->phrase, i == r->start,
+		    is_of_body(p, r->from, r->start), is_after_place(p, r, i),
+		    sum);
+	else
+		favour_word(p, r->from, i, sum);
 }
 
 static void
@@ -741,17 +749,47 @@ seen_at(const unsigned char *seen, size_t i)
 	return seen[i] | (i > 0 ? (unsigned)seen[i - 1] << SEEN_BITS : 0);
 }
 
-/* What stands beside a run of n words. */
+/* Find what stands beside a run. */
 static inline void
-put_run(struct evidence *to, unsigned two, unsigned left, unsigned right,
-    size_t n)
+begin_run(struct kinds *k, struct passage *p, struct run *r)
 {
+	size_t from = r->from, to = r->to;
+	bool apart = from == 0 || p->word[from].gap >= GAP_DASH;
+
+	r->left = telling_at(k, p, from - 1, apart);
+	r->two = telling_at(k, p, from - 2, apart || from < 2 ||
+	    p->word[from - 1].gap >= GAP_DASH);
+	r->right = telling_at(k, p, to, to >= p->n ||
+	    p->word[to].gap >= GAP_DASH);
+}
+
+/* What stands beside a run, the same for all its words. */
+static inline void
+put_run(struct evidence *to, struct run *r, bool first)
+{
+	if (!first && !to->listed) {
+		to->sum = r->whole;
+		return;
+	}
 	put(to, E_BIAS, 0);
-	put(to, E_RIGHT, right);
-	put(to, E_LEFT, left);
-	put_pair(to, E_LEFT_TWO, two, left);
-	if (n == 1)
-		put_pair(to, E_AROUND, left, right);
+	put(to, E_RIGHT, r->right);
+	put(to, E_LEFT, r->left);
+	put_pair(to, E_LEFT_TWO, r->two, r->left);
+	if (r->to - r->from == 1)
+		put_pair(to, E_AROUND, r->left, r->right);
+	r->whole = to->sum;
+}
+
+/* Where a word is in the run, and between which words. */
+static inline void
+put_position(struct evidence *to, struct passage *p, const struct run *r,
+    size_t i, unsigned here)
+{
+	if (r->stretch > i + 1)
+		put_classes(to, E_LAST, passage_classes(p, r->stretch - 1));
+	put_pair(to, E_STRETCH_LAST, r->final, here);
+	put_pair(to, E_RUN_RIGHT, r->right, here);
+	put_pair(to, E_RUN_LEFT, r->left, here);
 }
 
 /* Follow the best way back from the end of n words. */
@@ -769,62 +807,45 @@ walk_back(struct kinds *k, size_t n)
 	}
 }
 
-INLINE static inline void
+/* The sum of the evidence for word i of a run, with bonuses. */
+static inline kinds_sum
+weigh(struct kinds *k, struct passage *p, struct run *r, size_t i,
+    const unsigned char *seen, bool listed)
+{
+	classes before = i == r->end ? r->phrase : 0;
+	struct evidence e;
+	unsigned here;
+
+	e.kinds = k;
+	e.listed = listed;
+	e.n = 0;
+	e.sum = (kinds_sum){ 0 };
+	put_run(&e, r, i == r->from);
+	here = put_words(&e, k, p, i);
+	put_marks(&e, marks_of(p, i, r->from, r->to),
+	    seen_at(seen, i - r->from));
+	put_phrase(&e, p, r, i);
+	if (i >= r->stretch)
+		find_stretch(k, p, r, i);
+	put_position(&e, p, r, i, here);
+	if (listed)
+		k->show(k->arg, i, e.list, e.n);
+	if (i > r->from)
+		part_genitive(p, r->from, i, before, &e.sum);
+	favour(p, r, i, &e.sum);
+	return e.sum;
+}
+
+__attribute__((always_inline)) static inline void
 label_run(struct kinds *k, struct passage *p, size_t from, size_t to,
     const unsigned char *seen, bool listed)
 {
-	size_t n = to - from, phrase_end = 0, stretch_end = 0;
-	size_t phrase_at = 0, phrase_start = 0;
-	classes phrase = 0, before;	/* the phrase at hand, the last one */
-	unsigned left, two, right, final = 0;
-	kinds_sum whole = { 0 };
+	struct run r = { .from = from, .to = to };
 
-	left = telling_at(k, p, from - 1, from == 0 ||
-	    p->word[from].gap >= GAP_DASH);
-	two = telling_at(k, p, from - 2, from < 2 ||
-	    p->word[from].gap >= GAP_DASH ||
-	    p->word[from - 1].gap >= GAP_DASH);
-	right = telling_at(k, p, to, to >= p->n ||
-	    p->word[to].gap >= GAP_DASH);
-	for (size_t i = 0; i < n; i++) {
-		struct evidence e;
-		unsigned here;
-
-		e.kinds = k;
-		e.listed = listed;
-		e.n = 0;
-		e.sum = whole;
-		if (i == 0 || listed) {	/* the same for all words */
-			e.sum = (kinds_sum){ 0 };
-			put_run(&e, two, left, right, n);
-			whole = e.sum;
-		}
-		here = put_words(&e, k, p, from + i);
-		put_marks(&e, marks_of(p, from + i, from, to),
-		    seen_at(seen, i));
-		if (i >= phrase_end)
-			phrase_start = i;
-		before = i == phrase_end ? phrase : 0;
-		put_phrases(&e, p, from + i, &phrase_at, &phrase);
-		phrase_end = phrase_at > from ? phrase_at - from : 0;
-		if (i >= stretch_end)
-			stretch_end = find_stretch(k, p, from + i, to,
-			    &final) - from;
-		if (stretch_end > i + 1)
-			put_classes(&e, E_LAST, passage_classes(p,
-			    from + stretch_end - 1));
-		put_pair(&e, E_STRETCH_LAST, final, here);
-		put_pair(&e, E_RUN_RIGHT, right, here);
-		put_pair(&e, E_RUN_LEFT, left, here);
-		if (listed)
-			k->show(k->arg, from + i, e.list, e.n);
-		if (i > 0)
-			part_after_place(p, from + i, before, &e.sum);
-		favour(p, from, from + i, i < phrase_end ? phrase : 0,
-		    from + phrase_start, &e.sum);
-		extend(k, i, e.sum);
-	}
-	walk_back(k, n);
+	begin_run(k, p, &r);
+	for (size_t i = from; i < to; i++)
+		extend(k, i - from, weigh(k, p, &r, i, seen, listed));
+	walk_back(k, to - from);
 }
 
 void
@@ -834,8 +855,6 @@ kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to,
 	make_room(k, to - from);
 	if (k->show != NULL)
 		label_run(k, p, from, to, seen, true);
-	else if (to == from + 1)
-		label_run(k, p, from, from + 1, seen, false);	/* most */
 	else
 		label_run(k, p, from, to, seen, false);
 }

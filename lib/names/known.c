@@ -84,49 +84,21 @@ known_new(struct known_forms *f, struct brief form)
 	return k;
 }
 
-/* The place of a listing in the hash table, or the free one for it. */
-static uint32_t *
-place_of(const struct known_forms *f, classes set, uint64_t next)
-{
-	size_t last = f->places - 1;
-	size_t i = hash_mix(hash_mix(set) ^ next) & last;
-
-	for (; f->place[i] != 0; i = (i + 1) & last) {
-		const struct known_listing *l = &f->listing[f->place[i]];
-
-		if (l->set == set && l->next == next)
-			break;
-	}
-	return &f->place[i];
-}
-
-static void
-enlarge_places(struct known_forms *f)
-{
-	free(f->place);
-	f->places = f->places == 0 ? 256 : 2 * f->places;
-	f->place = memory_zeros(f->places, sizeof(*f->place));
-	for (size_t i = 1; i <= f->listings; i++)
-		*place_of(f, f->listing[i].set, f->listing[i].next) =
-		    (uint32_t)i;
-}
-
 uint32_t
 known_list(struct known_forms *f, classes set, uint64_t next)
 {
-	uint32_t *place;
+	uint64_t hash = hash_mix(hash_mix(set) ^ next);
+	size_t at;
+	uint32_t n = table_first(&f->numbers, hash, &at);
 
-	if (2 * f->listings >= f->places)
-		enlarge_places(f);
-	place = place_of(f, set, next);
-	if (*place == 0) {
-		f->listing = memory_grow(f->listing, &f->listing_size,
-		    f->listings + 2, sizeof(*f->listing));
-		f->listing[++f->listings] =
-		    (struct known_listing){ set, next };
-		*place = (uint32_t)f->listings;
-	}
-	return *place;
+	for (; n != TABLE_NONE; n = table_next(&f->numbers, hash, &at))
+		if (f->listing[n].set == set && f->listing[n].next == next)
+			return n;
+	f->listing = memory_grow(f->listing, &f->listing_size,
+	    f->listings + 2, sizeof(*f->listing));
+	f->listing[++f->listings] = (struct known_listing){ set, next };
+	table_add(&f->numbers, hash, (uint32_t)f->listings);
+	return (uint32_t)f->listings;
 }
 
 struct known *
@@ -176,6 +148,6 @@ known_free(struct known_forms *f)
 {
 	free(f->slot);
 	free(f->listing);
-	free(f->place);
+	table_free(&f->numbers);
 	free(f->meant);
 }

@@ -17,6 +17,7 @@
 #include <stdint.h>
 
 #include "bytes/brief.h"
+#include "bytes/table.h"
 #include "names/lexicon.h"
 
 #define NOBODY UINT32_MAX
@@ -50,8 +51,7 @@ struct known_forms {
 	uint32_t document;
 	struct known_listing *listing;	/* from 1 on */
 	size_t listings, listing_size;
-	uint32_t *place;	/* hash table of their numbers, 0 if free */
-	size_t places;
+	struct table numbers;		/* of listings, by hash */
 	struct known_meant *meant;	/* from 1 on */
 	size_t nmeant, meant_size;
 };
@@ -73,18 +73,6 @@ known_find(const struct known_forms *f, struct brief form)
 		if (k->form.head == 0)
 			return NULL;
 	}
-}
-
-/*
- * Prefetch the row of a form.  Without the empty statement GCC takes a function
- * that only prefetches for one without effect, and leaves out calls to it.
- */
-static inline void
-known_fetch(const struct known_forms *f, struct brief form)
-{
-	if (f->slot != NULL)
-		__builtin_prefetch(&f->slot[brief_hash(form) >> f->shift]);
-	__asm__ volatile ("");
 }
 
 /* Slow path of known_add(), for a form that is missing. */

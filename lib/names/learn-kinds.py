@@ -55,9 +55,9 @@ def spans_of(docs, gold):
     return spans
 
 
-def unmark(name):
-    """Write the text and the gold of a file with marked names to two others, and return their names."""
-    docs, gold = (tempfile.NamedTemporaryFile('w', suffix='.tsv', encoding='utf-8', delete=False) for _ in range(2))
+def unmark(name, folder):
+    """Write the text and the gold of a file with marked names to two others in this folder, and return their names."""
+    docs, gold = (open('%s/%s.tsv' % (folder, part), 'w', encoding='utf-8') for part in ('docs', 'gold'))
     doc, line, kinds = 0, 0, {k[0]: k for k in ('person', 'body')} | {'l': 'place'}
     with docs, gold, open(name, encoding='utf-8') as f:
         for text in f:
@@ -75,7 +75,9 @@ def unmark(name):
 
 def runs_of(docs, gold):
     """The names of all evidence, and the runs: document, evidence of each word, labels."""
-    if gold == '-': docs, gold = unmark(docs)
+    if gold == '-':
+        with tempfile.TemporaryDirectory() as folder:
+            return runs_of(*unmark(docs, folder))
     spans = spans_of([f[:2] + ['\t'.join(f[2:])] for f in rows(docs)], [f for name in gold.split('+') for f in rows(name)])
     out = subprocess.run([gpnames, '--evidence', '-K2'] + (['--weights', weights] if weights else []) + [docs], capture_output=True).stdout
     names, runs, key, last = [], [], None, None

@@ -14,9 +14,10 @@ here = os.path.dirname(os.path.abspath(__file__))
 ISO = '/usr/share/iso-codes/json/iso_3166-%d.json'
 PARTS = """US CA AU GB IE IN NZ NG KE GH ZA UG TZ ZM ZW ET CM SN CI ML MZ RW SD SS EG LY TN IQ IR SY YE AF PK BD LK NP ID MY TH VN PH KH JP
 KR MX BR AR CL CO PE VE EC BO CU HN GT PY FR IT ES DE SE PL UA PG FJ SB""".split()
-ENGLISH = 'US CA AU IE NZ GB ZA'.split()
-# People of a city anywhere, where English is spoken, named like a person; and of a part of a city.
-CITY_MIN, ENGLISH_MIN, NAMESAKE_MIN, QUARTER_MIN = 50000, 40000, 150000, 200000
+# Where the press is English: countries of many towns, and others.
+LARGE, SMALL = 'US IN PK BD GB'.split(), 'AU CA IE NZ ZA KE NG GH UG TZ ZM ZW BW NA MW LK JM TT FJ SG MY'.split()
+# People of a city anywhere, in these countries, named like a person; and of a part of a city.
+CITY_MIN, LARGE_MIN, SMALL_MIN, NAMESAKE_MIN, QUARTER_MIN = 50000, 15000, 5000, 150000, 200000
 GIVEN_MIN, SURNAME_MIN, ORDINARY = 70, 0.0025, 14000
 
 
@@ -96,7 +97,7 @@ for part in json.load(open(ISO % 2))['3166-2']:
 with open(cities, encoding='utf-8') as f:
     for line in f:
         name, country, people, code = line.rstrip('\n').split('\t')[:4]
-        least = QUARTER_MIN if code == 'PPLX' else ENGLISH_MIN if country in ENGLISH else CITY_MIN
+        least = QUARTER_MIN if code == 'PPLX' else LARGE_MIN if country in LARGE else SMALL_MIN if country in SMALL else CITY_MIN
         if name in given or name in namesakes:
             least = max(least, NAMESAKE_MIN)
         if plain(name) and int(people) >= least and name.lower() not in ordinary:

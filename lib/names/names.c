@@ -324,7 +324,7 @@ body_start(struct names *n, size_t from, size_t start)
 			i--;
 		}
 		if (label[i - from] != LABEL_NONE || p->word[i].genitive ||
-		    !passage_capital(p, i) || passage_classes(p, i) & not)
+		    p->word[i].hyphen || !passage_capital(p, i) || passage_classes(p, i) & not)
 			break;
 		start = i;
 	}
@@ -396,13 +396,13 @@ pair_end(struct names *n, size_t i, size_t end, size_t *second)
 		if (end == i + 3 && w[i].shape == CAPITALS &&
 		    w[k + 1].shape == CAPITALS)
 			return k;
-		if (k > i + 1 && k + 2 < end &&
-		    is_head(p, k - 1) && last == end - 1 &&
-		    !(passage_classes(p, k + 1) & (CLASS(BODYHEAD) |
-		    CLASS(ORDINARY))))
+		if (k > i + 1 && k + 2 < end && (is_head(p, k - 1) ||
+		    passage_classes(p, i) & CLASS(BODYSTART)) &&
+		    last == end - 1 && is_proper(p, k + 1, CLASS(BODYHEAD) |
+		    CLASS(ORDINARY)))
 			return k;
-		if (k > i + 1 && k + 2 < end &&
-		    is_proper(p, k + 1, common) && (proper || (k < i + 6 &&
+		if (k > i + 1 && k + 2 < end && is_proper(p, k + 1, common) &&
+		    (proper || is_head(p, k - 1) || (k < i + 6 &&
 		    passage_phrase(p, i, k - i) & CLASS(BODY))))
 			return k;
 		*second = k + 2;
@@ -461,20 +461,26 @@ list_end(struct passage *p, size_t i, size_t end)
 }
 
 /*
- * Has the document used the word to name a person, and is it nothing else?
- * Then it names that person again, whatever its label.
+ * The kind of what the document has named by this word, if it is nothing else:
+ * a person or a body, which it names again whatever its label; or NAME_NONE.
  */
-static bool
-is_known_person(struct names *n, size_t from, size_t i)
+static enum name_kind
+known_kind(struct names *n, size_t from, size_t i)
 {
 	const classes name = CLASS(GIVEN) | CLASS(SURNAME) | CLASS(SUFNAME) |
 	    CLASS(MALE) | CLASS(FEMALE) | LEXICON_STARTS;
+	classes set = passage_classes(&n->passage, i) & ~LEXICON_STARTS;
+	enum name_kind kind = NAME_NONE;
 	size_t len;
 	const char *s = word_at(&n->passage, i, &len);
 
-	return n->seen[i - from] == SEEN_PERSON && len > 3 &&
-	    (passage_classes(&n->passage, i) & ~name) == 0 &&
-	    people_find(&n->people, NAME_PERSON, s, len) != NOBODY;
+	if (n->seen[i - from] == SEEN_PERSON && len > 3 && (set & ~name) == 0)
+		kind = NAME_PERSON;
+	else if (n->seen[i - from] == SEEN_BODY && set == 0 &&
+	    !n->passage.word[i].hyphen)
+		kind = NAME_BODY;
+	return kind != NAME_NONE && people_find(&n->people, kind, s, len) !=
+	    NOBODY ? kind : NAME_NONE;
 }
 
 /* Is it a question, not a name: Will I, May I? */
@@ -565,6 +571,72 @@ is_dateline(struct passage *p, size_t i, size_t end)
 	    p->word[end].gap == GAP_OPEN || p->word[end].gap == GAP_COLON);
 }
 
+/* Words from to to - 1 that may be a name. */
+struct span {
+	size_t from, to;
+	enum name_kind kind;
+};
+
+/* Cut off what no name starts or ends with; false if nothing is left. */
+static bool
+trim(struct names *n, struct span *s)
+{
+	const struct passage_word *w = n->passage.word;
+
+	while (s->from < s->to && is_small(n, s->from))
+		s->from++;
+	if (s->to > s->from + 1 && passage_compound(&n->passage, s->from))
+		s->from++;	/* Chicago-based Grantley Resources */
+	if (s->from == s->to)
+		return false;
+	while (s->to > s->from + 1 && w[s->to - 1].shape == PLAIN)
+		s->to--;
+	/* Tim Garrow MP */
+	if (s->kind == NAME_PERSON && s->to > s->from + 2 &&
+	    w[s->to - 1].shape == CAPITALS && is_office(n, s->to - 1))
+		s->to--;
+	return true;
+}
+
+/* Correct the kind and start of a name in a run; false if it is none. */
+static bool
+correct(struct names *n, size_t run, struct span *s)
+{
+	size_t i = s->from;
+	bool single = s->to == i + 1;
+
+	if (single && (is_never(n, i) || (s->kind == NAME_BODY &&
+	    is_bare_head(n, run, i))))
+		return false;
+	if (s->kind == NAME_PERSON && is_dateline(&n->passage, i, s->to))
+		s->kind = NAME_PLACE;
+	if (s->kind == NAME_BODY && !single)
+		s->from = join_place(n, body_start(n, run,
+		    skip_members(n, i, s->to)), s->to);
+	if (single && s->kind != NAME_BODY &&
+	    n->seen[i - run] == SEEN_BODY && is_short(n, i))
+		s->kind = NAME_BODY;
+	return s->kind != NAME_PERSON || !(single ? is_doubtful(n, run, i) :
+	    is_office(n, s->to - 1) || is_question(n, i, s->to));
+}
+
+/* Add a name, or the two bodies that it consists of. */
+static void
+add_span(struct names *n, struct span s)
+{
+	size_t first, second;
+
+	if (s.kind == NAME_BODY) {
+		first = pair_end(n, s.from, s.to, &second);
+		if (first < s.to) {
+			add_name(n, s.from, first, s.kind);
+			s.from = second;
+		}
+		s.to = list_end(&n->passage, s.from, s.to);
+	}
+	add_name(n, s.from, s.to, s.kind);
+}
+
 /* Make names of the labels of a run. */
 static void
 take_labels(struct names *n, size_t from, size_t to)
@@ -572,54 +644,24 @@ take_labels(struct names *n, size_t from, size_t to)
 	const unsigned char *label = n->kinds.label;
 
 	for (size_t i = from, end; i < to; i = end) {
-		int l = label[i - from];
-		enum name_kind kind;
-		size_t first, second;
+		struct span s = { i, i + 1, LABEL_KIND(label[i - from]) };
 
-		for (end = i + 1; end < to && label[end - from] != LABEL_NONE &&
-		    !LABEL_BEGINS(label[end - from]); end++)
-			;
-		if (l == LABEL_NONE) {
+		if (s.kind == NAME_NONE) {
 			end = i + 1;
-			if (is_known_person(n, from, i))
-				add_name(n, i, end, NAME_PERSON);
+			s.kind = known_kind(n, from, i);
+			if (s.kind != NAME_NONE)
+				add_name(n, i, end, s.kind);
 			continue;
 		}
-		/* a name neither starts nor ends with a small word */
-		while (i < end && is_small(n, i))
-			i++;
-		if (i == end)
+		while (s.to < to && label[s.to - from] != LABEL_NONE &&
+		    !LABEL_BEGINS(label[s.to - from]))
+			s.to++;
+		end = s.to;
+		if (!trim(n, &s))
 			continue;
-		while (end > i + 1 && n->passage.word[end - 1].shape == PLAIN)
-			end--;
-		kind = LABEL_KIND(l);
-		/* Tim Garrow MP */
-		if (kind == NAME_PERSON && end > i + 2 &&
-		    n->passage.word[end - 1].shape == CAPITALS &&
-		    is_office(n, end - 1))
-			end--;
-		if (end == i + 1 && (is_never(n, i) || (kind == NAME_BODY &&
-		    is_bare_head(n, from, i))))
-			continue;
-		if (kind == NAME_PERSON && is_dateline(&n->passage, i, end))
-			kind = NAME_PLACE;
-		if (kind == NAME_BODY && end > i + 1)
-			i = join_place(n, body_start(n, from,
-			    skip_members(n, i, end)), end);
-		if (end == i + 1 && kind != NAME_BODY &&
-		    n->seen[i - from] == SEEN_BODY && is_short(n, i))
-			kind = NAME_BODY;
-		if (kind == NAME_PERSON && (end == i + 1 ?
-		    is_doubtful(n, from, i) : is_office(n, end - 1) ||
-		    is_question(n, i, end)))
-			continue;
-		if (kind == NAME_BODY &&
-		    (first = pair_end(n, i, end, &second)) < end) {
-			add_name(n, i, first, kind);
-			i = second;
-		}
-		add_name(n, i, kind == NAME_BODY ?
-		    list_end(&n->passage, i, end) : end, kind);
+		end = s.to;
+		if (correct(n, from, &s))
+			add_span(n, s);
 	}
 }
 
@@ -909,31 +951,6 @@ resolve(struct names *n)
 	}
 }
 
-/*
- * Prefetch what is known of all words that may be names, and of their
- * neighbours, so that the cache misses overlap.
- */
-static void
-look_ahead(struct names *n)
-{
-	const struct passage *p = &n->passage;
-	size_t end = 0;		/* of those fetched */
-
-	for (size_t k = 0; k < p->nlarge; k++) {
-		size_t i = p->large[k];
-
-		for (size_t j = i > end ? i - 1 : end; j < i + 2 && j < p->n;
-		    j++) {
-			size_t len;
-			const char *s = word_at(p, j, &len);
-
-			if (len <= BRIEF_MAX)
-				known_fetch(&n->known, brief_text(s, len, 0));
-		}
-		end = i + 2;
-	}
-}
-
 void
 names_find(struct names *n, const char *s, size_t len)
 {
@@ -942,7 +959,6 @@ names_find(struct names *n, const char *s, size_t len)
 	n->paragraph++;
 	n->nfound = 0;
 	passage_read(&n->passage, s, len);
-	look_ahead(n);
 	find_runs(n);
 	resolve(n);
 }

@@ -451,6 +451,19 @@ passage_look_up(struct passage *p, size_t i)
 }
 
 bool
+passage_compound(const struct passage *p, size_t i)
+{
+	const struct passage_word *w = &p->word[i];
+	size_t at = w->end;
+
+	if (!w->hyphen)
+		return false;
+	while (at > w->start && is_small(p->s[at - 1]))
+		at--;
+	return at > w->start && at < w->end && p->s[at - 1] == '-';
+}
+
+bool
 passage_equals(const struct passage *p, size_t i, const char *s, size_t len)
 {
 	const char *word = p->s + p->word[i].start;

@@ -108,6 +108,9 @@ passage_may(const struct passage *p, size_t i)
 	    ((b.head | b.tail) & 0x8080808080808080) != 0;
 }
 
+/* Is the last part of word i in lower case, as in GP-led, Kremlin-backed? */
+bool passage_compound(const struct passage *, size_t i);
+
 /* Is word i equal to the len bytes at s, which are in lower case? */
 bool passage_equals(const struct passage *, size_t i, const char *s,
     size_t len);

@@ -7,8 +7,6 @@
 #include <inttypes.h>
 #include <stdio.h>
 
-#include "names.h"
-
 static void
 write_table(const struct lexicon *l)
 {
@@ -112,16 +110,14 @@ write_weights(const struct kinds_weights *w)
 }
 
 void
-ready_write(const struct names *n)
+ready_write(const struct lexicon *l, const struct abbreviations *a,
+    const struct kinds_weights *w)
 {
-	const struct lexicon *l = n->lexicon;
-	const struct kinds_weights *w = &n->kinds.weights;
-
 	write_table(l);
 	write_text(l);
 	write_filter("known", &l->known);
 	write_filter("gate", &l->gate);
-	write_vocabulary(&n->abbreviations.words);
+	write_vocabulary(&a->words);
 	write_weights(w);
 	printf("const struct ready names_ready = {\n"
 	    ".lexicon = { .table = table, .cap = %zu, .used = %zu,\n"
@@ -130,7 +126,7 @@ ready_write(const struct names *n)
 	    ".gate = { (uint64_t *)(uintptr_t)gate, %u },\n"
 	    ".endings = UINT64_C(%" PRIu64 ") },\n", l->cap, l->used, l->len,
 	    l->known.shift, l->gate.shift, l->endings);
-	write_abbreviations(&n->abbreviations);
+	write_abbreviations(a);
 	printf(".weights = { weight, {\n");
 	for (int i = 0; i < LABELS; i++)
 		write_row(w->step[i]);

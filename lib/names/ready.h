@@ -12,8 +12,6 @@
 #include "names/lexicon.h"
 #include "text/abbreviations.h"
 
-struct names;
-
 struct ready {			/* nothing can be added to it */
 	struct lexicon lexicon;
 	struct abbreviations abbreviations;
@@ -23,6 +21,7 @@ struct ready {			/* nothing can be added to it */
 extern const struct ready names_ready;
 
 /* Write C source to standard output, which the caller checks. */
-void ready_write(const struct names *);
+void ready_write(const struct lexicon *, const struct abbreviations *,
+    const struct kinds_weights *);
 
 #endif

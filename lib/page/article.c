@@ -12,9 +12,10 @@
 
 #define PASSES 12		/* more than were ever needed */
 #define CERTAIN_SCORE -2500	/* from here on there is no doubt */
+#define SCORE_MOST 2000		/* of a line that counts for its neighbours */
+#define SCORE_LEAST -3000
 #define CLEAN_SHARE 16	/* at most one word in this many is in doubt */
 #define RUN 2			/* lines of prose that settle what follows */
-#define LIST_LINES 4		/* of a list that is judged as one, at least */
 #define SURE_BYTES 60		/* bytes of a line so settled, at least */
 #define TRIM 512		/* spots that a stream may keep */
 #define NAME_WORDS 4
@@ -116,14 +117,15 @@ name_reason(const struct article *a, const struct held *h)
 
 /*
  * The judge's own score.  It is remembered until another line is added, because
- * a line of a stream is scored when it comes and again when it is decided.
+ * a line of a stream is scored when it comes and again when it is decided, and
+ * a line of a document for its neighbours first.
  */
 static int32_t
 judge_in_place(struct article *a, struct held *h)
 {
 	int32_t f[FEATURES];
 
-	if (a->live && h->scored == a->place.n)
+	if (h->scored == a->place.n)
 		return h->judged;
 	place_features(&a->place, h->spot, f);
 	h->scored = a->place.n;
@@ -351,54 +353,6 @@ judge_line(struct article *a, struct held *h)
 }
 
 /*
- * Keep the list of n lines, between prose or furniture, if the judge keeps the
- * mean of them.  What surroundings add is left out: it turns items against each
- * other, as if they were headlines.
- */
-static void
-judge_list(struct article *a, struct held *h, size_t n)
-{
-	const struct spot *s = &a->place.spot[h->spot];
-	int64_t sum = 0, lines = 0;
-
-	if (s->last[LAST_LIST] >= s->last[LAST_PROSE])
-		return;		/* of other articles, or above the text */
-	for (size_t i = 0; i < n; i++) {
-		sum += h[i].spot == 0 ? 0 : h[i].judged;
-		lines += h[i].spot != 0;
-	}
-	if (lines < LIST_LINES || sum < 0)
-		return;
-	for (size_t i = 0; i < n; i++)
-		if (h[i].spot != 0)
-			h[i].reason = NULL;
-}
-
-static bool
-may_be_item(const struct article *a, const struct held *h)
-{
-	return !h->fixed && !h->sure && !h->prose &&
-	    place_free(&a->place.spot[h->spot]);
-}
-
-/* Judge each run of lines that may be items; lines dropped before are none. */
-static void
-judge_lists(struct article *a)
-{
-	struct waiting *w = &a->waiting;
-	size_t from = 0;
-
-	for (size_t i = 0; i <= w->n; i++) {
-		if (i < w->n && (w->held[i].spot == 0 ? i > from :
-		    may_be_item(a, &w->held[i])))
-			continue;
-		if (i > from)
-			judge_list(a, &w->held[from], i - from);
-		from = i + 1;
-	}
-}
-
-/*
  * Judge the first n lines that wait, and keep the title.  It is looked for in
  * each pass, among the lines that are left, so that the last pass finds it
  * where the next run will.
@@ -411,8 +365,6 @@ judge_first(struct article *a, size_t n)
 	for (size_t i = 0; i < n; i++)
 		if (w->held[i].spot != 0)
 			judge_line(a, &w->held[i]);
-	if (!a->live)
-		judge_lists(a);
 	if (!a->begun)
 		title_keep(w, n, &a->place, a->judge);
 }
@@ -422,8 +374,7 @@ emit_held(struct article *a, const struct held *h)
 {
 	struct article_line line = { .key = waiting_key(&a->waiting, h),
 	    .key_len = h->key_len, .text = waiting_text(&a->waiting, h),
-	    .len = h->len, .reason = h->reason, .score = h->score,
-	    .prose = h->prose };
+	    .len = h->len, .reason = h->reason };
 
 	a->begun = a->begun || (h->reason == NULL && h->prose);
 	a->emit(a->arg, &line);
@@ -468,6 +419,22 @@ note_line(struct pass *pass, struct held *h)
 		pass->doubt += h->m.words;
 }
 
+/* Judge the lines that are left for what each tells about its neighbours. */
+static void
+score_alive(struct article *a)
+{
+	for (size_t i = 0; i < a->waiting.n; i++) {
+		struct held *h = &a->waiting.held[i];
+		int32_t score;
+
+		if (h->spot == 0)
+			continue;
+		score = judge_in_place(a, h);
+		a->place.spot[h->spot].score = (int16_t)(score > SCORE_MOST ?
+		    SCORE_MOST : score < SCORE_LEAST ? SCORE_LEAST : score);
+	}
+}
+
 /* Judge the lines that are left. */
 static struct pass
 judge_alive(struct article *a)
@@ -475,6 +442,7 @@ judge_alive(struct article *a)
 	struct pass pass = { .gone = 0 };
 
 	forget(a);
+	score_alive(a);
 	judge_first(a, a->waiting.n);
 	for (size_t i = 0; i < a->waiting.n; i++)
 		if (a->waiting.held[i].spot != 0)
@@ -575,7 +543,7 @@ run_on(struct article *a, const char *key, size_t key_len, const char *text,
     size_t len, uint64_t print)
 {
 	struct article_line line = { .key = key, .key_len = key_len,
-	    .text = text, .len = len, .prose = true };
+	    .text = text, .len = len };
 	struct measures m;
 
 	if (len < SURE_BYTES || !in_run(a))

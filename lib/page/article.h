@@ -9,8 +9,7 @@
  *
  * A document is held to its end, or up to a bound, and judged as a whole:
  * lines that fail are dropped, and the rest is judged again until no more go,
- * so that an article cleaned once is not changed by cleaning it again.  A list
- * in its text is kept whole if the judge would keep it on average.
+ * so that an article cleaned once is not changed by cleaning it again.
  *
  * In a stream (live) at most ARTICLE_LIVE lines wait.  Prose that the judge
  * keeps is decided at once, with all lines that wait before it.
@@ -42,8 +41,6 @@ struct article_line {		/* as it goes out */
 	const char *key, *text;
 	size_t key_len, len;
 	const char *reason;	/* NULL: it is kept */
-	int32_t score;		/* by the judge, in thousandths, or 0 */
-	bool prose;
 };
 
 /* Takes a line that was decided; it is gone afterwards. */

@@ -9,20 +9,20 @@
  * the weights were not fitted to, notes and teasers gain 0.05 of word F1 each;
  * the others gain nothing, because few pages of the sets have them.
  */
-#define ABOVE_COST 3500
+#define ABOVE_COST 4500
 #define ABOVE_WORDS 4		/* of a label; a longer line may be a title */
 #define ABOVE_PART 2		/* an article is this many times as long as the
 				   prose above it */
-#define NOTES_COST 5000
+#define NOTES_COST 7000
 #define NOTES_PROSE 8		/* paragraphs of notes, at most */
 #define NOTES_LINES 40		/* below the heading of notes, at most */
 #define NOTES_PART 2		/* at least 1/NOTES_PART of the article's words
 				   stand above that heading */
-#define TEASER_COST 3000
-#define LINK_COST 5000
+#define TEASER_COST 4000
+#define LINK_COST 6000
 #define TEASERS 6		/* lines of teasers, at most */
 #define HEADLINE_WORDS 5	/* of a headline, at least */
-#define BLURB_COST 5000
+#define BLURB_COST 7000
 #define BLURB_LABELS 2		/* lines above a blurb, at least */
 #define BLURB_LINES 5		/* lines above a blurb, at most */
 #define BLURB_STOPS 1		/* a blurb is one sentence */

@@ -346,8 +346,8 @@ add_content(struct count *c, uint32_t sound)
 static void
 add_sound(struct word *w, uint32_t cp)
 {
-	char bytes[UTF8_MAX];
-	size_t n = utf8_encode(cp, bytes);
+	char bytes[UTF8_MAX] = { (char)cp };
+	size_t n = cp < 0x80 ? 1 : utf8_encode(cp, bytes);
 
 	w->hash = hash_add(w->hash, cp);
 	if (w->len + n > BRIEF_MAX) {
@@ -464,29 +464,15 @@ kind_of_core(const struct words *w, const char *s, size_t n)
 }
 
 /*
- * Count the kinds of the plain words, and the others.  The sum stays in a
- * register: added to memory, it cost 2 ns more a word.
+ * Count the kinds of the plain words, and the others; collect content words if
+ * they are asked for.  The sum stays in a register: added to memory, it cost
+ * 2 ns more a word.
  */
 static void
 count_words(const struct words *w, struct count *c, const struct letters *l)
 {
 	uint64_t kinds = 0;
 
-	for (size_t i = 0; i < l->edges; i += 2) {
-		size_t at = l->edge[i], len = l->edge[i + 1] - at;
-
-		if (letters_plain(l, at))
-			kinds += w->spread[kind_of_core(w, l->text + at, len)];
-		else
-			count_odd_word(w, c, l->text + at, len);
-	}
-	c->kinds += kinds;
-}
-
-/* Likewise, and collect content words. */
-static void
-collect_words(const struct words *w, struct count *c, const struct letters *l)
-{
 	for (size_t i = 0; i < l->edges; i += 2) {
 		size_t at = l->edge[i], len = l->edge[i + 1] - at;
 		const char *s = l->text + at;
@@ -497,11 +483,12 @@ collect_words(const struct words *w, struct count *c, const struct letters *l)
 			continue;
 		}
 		kind = kind_of_core(w, s, len);
-		c->kinds += w->spread[kind];
+		kinds += w->spread[kind];
 		if (is_content(c, kind) && len >= CONTENT_LETTERS &&
 		    letters_of(s, len) >= CONTENT_LETTERS)
 			add_content(c, hash_sound(s, len));
 	}
+	c->kinds += kinds;
 }
 
 static void
@@ -515,10 +502,7 @@ count_line(const struct words *w, struct count *c, const char *s, size_t n)
 	c->small = l.small;
 	c->titled = l.titled;
 	memcpy(c->of, l.of, sizeof(c->of));
-	if (c->content == NULL)
-		count_words(w, c, &l);
-	else
-		collect_words(w, c, &l);
+	count_words(w, c, &l);
 }
 
 /* A bullet or a dash and a space, "1.", "a)", "(ii)". */

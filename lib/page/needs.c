@@ -74,10 +74,9 @@ needs_read(struct needs *needs, const char *expression, size_t n)
 }
 
 void
-needs_free(struct needs *needs)
+needs_free(const struct needs *needs)
 {
 	free((void *)(uintptr_t)needs->string);
-	needs->string = NULL;
 }
 
 bool

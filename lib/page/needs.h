@@ -31,7 +31,7 @@ struct needs {
 
 /* The strings are allocated: needs_free() them. */
 void needs_read(struct needs *, const char *expression, size_t n);
-void needs_free(struct needs *);
+void needs_free(const struct needs *);
 
 /* Are the strings inside long enough to look for? */
 bool needs_telling(const struct needs *, bool line);

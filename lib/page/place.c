@@ -241,6 +241,7 @@ place_add(struct place *p, const struct measures *m, const uint16_t *content,
 	s->prose = measures_closed(m);
 	s->seen = (uint8_t)(copy->lines < 255 ? copy->lines : 255);
 	s->known = s->common = s->depth = 0;
+	s->score = 0;
 	copy->lines++;
 	if (p->n > 1 && goes_on(before, m)) {
 		s->prose = true;

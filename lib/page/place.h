@@ -120,6 +120,7 @@ struct spot {			/* a line in its place */
 	uint32_t content;	/* its content words in the place's */
 	uint16_t contents;
 	uint8_t known, common, depth;	/* see place_settle() */
+	int16_t score;		/* by the judge, within bounds; or 0 */
 };
 
 #define PLACE_SEEN 4096		/* powers of 2 */

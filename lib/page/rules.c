@@ -104,14 +104,16 @@ replace_lets(const struct rules *rs, const struct data *d, const char *s)
 	return out;
 }
 
+/* Built-in expressions are known to be right, and compiled on first use. */
 static struct pattern *
 compile(const struct data *d, const char *s)
 {
 	char why[256];
-	struct pattern *p = d->builtin ?
-	    pattern_later(s, strlen(s), PATTERN_CASELESS) :
-	    pattern_compile(s, strlen(s), PATTERN_CASELESS, why, sizeof(why));
+	struct pattern *p;
 
+	if (d->builtin)
+		return NULL;
+	p = pattern_compile(s, strlen(s), PATTERN_CASELESS, why, sizeof(why));
 	if (p == NULL)
 		data_error(d, "%s: %s", s, why);
 	return p;
@@ -137,12 +139,22 @@ name_rule(const struct rules *rs, const struct data *d)
 	return copy(name, n < (int)sizeof(name) ? (size_t)n : sizeof(name) - 1);
 }
 
-static struct pattern *
-compile_field(const struct rules *rs, const struct data *d, const char *s,
-    char **text)
+/* Is the rule for parts of lines? */
+static bool
+is_part(enum action action, const char *text)
 {
-	*text = replace_lets(rs, d, s);
-	return compile(d, *text);
+	bool whole = *text == '^' && text[strlen(text) - 1] == '$';
+
+	return action == ACTION_CUT || (action == ACTION_START && !whole);
+}
+
+static struct rule *
+new_rules(struct rules *rs, size_t n)
+{
+	rs->rule = memory_grow(rs->rule, &rs->size, rs->n + n,
+	    sizeof(*rs->rule));
+	rs->n += n;
+	return &rs->rule[rs->n - n];
 }
 
 static void
@@ -150,27 +162,20 @@ add_rule(struct rules *rs, const struct data *d, enum action action,
     struct data_field *f)
 {
 	bool hints = action != ACTION_FROM && f[2].s != NULL;
-	struct rule *r;
-	char *until;
+	struct rule *r = new_rules(rs, 1);
+	struct needs *needs = memory_zeros(1, sizeof(*needs));
 
-	if (rs->n == rs->size) {
-		rs->size = rs->size == 0 ? 64 : 2 * rs->size;
-		rs->rule = memory_resize(rs->rule, rs->size, sizeof(*rs->rule));
-	}
-	r = &rs->rule[rs->n++];
 	*r = (struct rule){ .action = action, .certain = !rs->evidence,
-	    .reason = name_rule(rs, d) };
-	r->ready = d->builtin && rs->ready != NULL;
-	if (r->ready)
-		r->needs = rs->ready[rs->n - 1 - rs->before];
-	r->pattern = compile_field(rs, d, f[1 + hints].s, &r->text);
-	if (r->ready && rs->images != NULL)
-		pattern_use(r->pattern, rs->images[rs->n - 1 - rs->before]);
+	    .reason = name_rule(rs, d),
+	    .text = replace_lets(rs, d, f[1 + hints].s), .needs = needs };
+	r->pattern = compile(d, r->text);
+	needs_read(needs, r->text, strlen(r->text));
+	r->part = is_part(action, r->text);
 	if (hints)
 		r->hint = 1u << FIND_NAME(d, hint_names, f[1].s);
 	if (action == ACTION_FROM) {
-		r->until = compile_field(rs, d, f[2].s, &until);
-		free(until);
+		r->until_text = replace_lets(rs, d, f[2].s);
+		r->until = compile(d, r->until_text);
 	}
 }
 
@@ -209,6 +214,20 @@ add_row(struct rules *rs, const struct data *d, enum action action,
 	}
 }
 
+/* The built-in rules, as they were when the filter was built. */
+static void
+add_ready(struct rules *rs, const struct rules_ready *ready)
+{
+	memcpy(new_rules(rs, ready->n), ready->rule,
+	    ready->n * sizeof(*ready->rule));
+	rs->let = memory_resize(rs->let, rs->lets + ready->lets,
+	    2 * sizeof(*rs->let));
+	for (size_t i = 0; i < 2 * ready->lets; i++)
+		rs->let[2 * rs->lets + i] = copy(ready->let[i],
+		    strlen(ready->let[i]));
+	rs->lets += ready->lets;
+}
+
 void
 rules_load(struct rules *rs, const char *name)
 {
@@ -216,7 +235,10 @@ rules_load(struct rules *rs, const char *name)
 	struct data_field f[3];
 	size_t n;
 
-	rs->before = rs->n;
+	if (rs->ready != NULL && strcmp(name, rules_builtin.name) == 0) {
+		add_ready(rs, rs->ready);
+		return;
+	}
 	data_open(&d, name, &rules_builtin, 1);
 	while ((n = data_next(&d, f, 3)) > 0) {
 		enum action action = (enum action)FIND_NAME(&d, actions, f[0].s);
@@ -252,7 +274,7 @@ add_inside(struct rules *rs, struct index *x, const struct required_string *l,
 static void
 add_to_index(struct rules *rs, struct index *x, size_t id)
 {
-	const struct needs *needs = &rs->rule[id].needs;
+	const struct needs *needs = rs->rule[id].needs;
 	const struct required_string *l = needs->string;
 	bool begin = needs->place == REQUIRED_AT_START;
 
@@ -270,66 +292,92 @@ add_to_index(struct rules *rs, struct index *x, size_t id)
 }
 
 static void
-open_index(struct index *x)
-{
-	stems_open(&x->inside);
-}
-
-static void
 prepare_index(struct index *x)
 {
 	stems_prepare(&x->inside);
 	literals_prepare(&x->pairs);
 }
 
-/* Is the rule for parts of lines? */
-static bool
-is_part(const struct rule *r, size_t len)
-{
-	bool whole = *r->text == '^' && r->text[len - 1] == '$';
-
-	return r->action == ACTION_CUT ||
-	    (r->action == ACTION_START && !whole);
-}
-
 void
 rules_prepare(struct rules *rs)
 {
 	rs->candidate = memory_resize(NULL, rs->n + 1, sizeof(*rs->candidate));
-	open_index(&rs->lines);
-	open_index(&rs->parts);
-	for (size_t i = 0; i < rs->n; i++) {
-		struct rule *r = &rs->rule[i];
-		size_t len = strlen(r->text);
-
-		if (!r->ready)
-			needs_read(&r->needs, r->text, len);
-		add_to_index(rs, is_part(r, len) ? &rs->parts : &rs->lines, i);
-	}
+	stems_open(&rs->lines.inside);
+	stems_open(&rs->parts.inside);
+	for (size_t i = 0; i < rs->n; i++)
+		add_to_index(rs, rs->rule[i].part ? &rs->parts : &rs->lines,
+		    i);
 	prepare_index(&rs->lines);
 	prepare_index(&rs->parts);
 }
 
+/* An expression of a rule, made on first use. */
+static struct pattern *
+expression(struct pattern **p, const char *text, const unsigned char *image)
+{
+	if (*p == NULL) {
+		*p = pattern_later(text, strlen(text), PATTERN_CASELESS);
+		pattern_use(*p, image);
+	}
+	return *p;
+}
+
+static void
+write_bytes(const char *name, size_t i, const char *s, FILE *out)
+{
+	fprintf(out, "static const char %s%zu[] = { ", name, i);
+	do
+		fprintf(out, "%d,", *s);
+	while (*s++ != '\0');
+	fprintf(out, " };\n");
+}
+
+/* What a rule points to. */
+static void
+write_parts(struct rule *r, size_t i, FILE *out)
+{
+	write_bytes("reason", i, r->reason, out);
+	write_bytes("text", i, r->text, out);
+	write_bytes("until", i, r->until_text == NULL ? "" : r->until_text, out);
+	fprintf(out, "static _Alignas(16) const unsigned char image%zu[] = ", i);
+	pattern_write(expression(&r->pattern, r->text, NULL), out);
+	fprintf(out, ";\n");
+}
+
+static void
+write_rule(const struct rule *r, size_t i, FILE *out)
+{
+	fprintf(out, "{ .action = %d, .certain = %d, .part = %d, .ready = true, "
+	    ".hint = %u,\n.reason = reason%zu, .text = text%zu, ", r->action,
+	    r->certain, r->part, r->hint, i, i);
+	if (r->until_text != NULL)
+		fprintf(out, ".until_text = until%zu, ", i);
+	fprintf(out, ".image = image%zu, .needs = &rules_needs[%zu] },\n", i, i);
+}
+
 void
-rules_write(const struct rules *rs, FILE *out)
+rules_write(struct rules *rs, FILE *out)
 {
 	const struct needs **needs = memory_resize(NULL, rs->n + 1,
 	    sizeof(*needs));
 
 	for (size_t i = 0; i < rs->n; i++)
-		needs[i] = &rs->rule[i].needs;
-	needs_write(needs, rs->n, "rules_ready", out);
+		needs[i] = rs->rule[i].needs;
+	fprintf(out, "extern const struct needs rules_needs[];\n");
+	needs_write(needs, rs->n, "rules_needs", out);
 	free(needs);
-	for (size_t i = 0; i < rs->n; i++) {
-		fprintf(out, "static _Alignas(16) const unsigned char "
-		    "image%zu[] = ", i);
-		pattern_write(rs->rule[i].pattern, out);
-		fprintf(out, ";\n");
-	}
-	fprintf(out, "const unsigned char *const rules_images[] = {\n");
 	for (size_t i = 0; i < rs->n; i++)
-		fprintf(out, "image%zu,\n", i);
-	fprintf(out, "};\n");
+		write_parts(&rs->rule[i], i, out);
+	for (size_t i = 0; i < 2 * rs->lets; i++)
+		write_bytes("let", i, rs->let[i], out);
+	fprintf(out, "static const struct rule rule[] = {\n");
+	for (size_t i = 0; i < rs->n; i++)
+		write_rule(&rs->rule[i], i, out);
+	fprintf(out, "};\nstatic const char *const let[] = {\n");
+	for (size_t i = 0; i < 2 * rs->lets; i++)
+		fprintf(out, "let%zu, ", i);
+	fprintf(out, "};\nconst struct rules_ready rules_ready = "
+	    "{ rule, %zu, let, %zu };\n", rs->n, rs->lets);
 }
 
 /* Note that a rule may match; the later ones come first. */
@@ -365,8 +413,6 @@ rules_begin(struct rules *rs, const char *s, size_t n)
 {
 	rs->candidates = 0;
 	edges_find(&rs->lines.begin, s, n, true, add_candidate, rs);
-	rs->begun = s;
-	rs->begun_len = n;
 	return rs->candidates > 0;
 }
 
@@ -374,14 +420,16 @@ rules_begin(struct rules *rs, const char *s, size_t n)
 static bool
 may_match(struct rules *rs, const struct rule *r, const char *s, size_t n)
 {
-	if (!endings_have(&r->needs.endings, (unsigned char)s[n - 1]))
+	const struct needs *needs = r->needs;
+
+	if (!endings_have(&needs->endings, (unsigned char)s[n - 1]))
 		return false;
-	if (r->needs.seen != 0 && !rs->looked) {
+	if (needs->seen != 0 && !rs->looked) {
 		rs->seen = stems_seen(s, n);
 		rs->looked = true;
 	}
-	return (r->needs.seen & ~rs->seen) == 0 &&
-	    (r->needs.mark == '\0' || memchr(s, r->needs.mark, n) != NULL);
+	return (needs->seen & ~rs->seen) == 0 &&
+	    (needs->mark == '\0' || memchr(s, needs->mark, n) != NULL);
 }
 
 /* The rules that may match, by cheap tests. */
@@ -390,11 +438,8 @@ find_candidates(struct rules *rs, const struct index *x, const char *s,
     size_t n, bool whole, bool inside)
 {
 	rs->looked = false;
-	if (!whole || rs->begun != s || rs->begun_len != n) {
-		rs->candidates = 0;
-		edges_find(&x->begin, s, n, true, add_candidate, rs);
-	}
-	rs->begun = NULL;
+	rs->candidates = 0;
+	edges_find(&x->begin, s, n, true, add_candidate, rs);
 	if (whole && n > RULES_LINE_MAX)
 		return;
 	edges_find(&x->end, s, n, false, add_candidate, rs);
@@ -425,7 +470,8 @@ rules_line(struct rules *rs, const char *s, size_t n, unsigned *hints)
 			continue;
 		if (text.s == NULL)
 			text = pattern_text(s, n);
-		if (!matches(rs, r->pattern, text, 0, &m))
+		if (!matches(rs, expression(&r->pattern, r->text, r->image),
+		    text, 0, &m))
 			continue;
 		*hints |= r->hint;
 		if (!hint)
@@ -439,14 +485,15 @@ static void
 try_part(struct rules *rs, size_t id, struct pattern_text text, size_t from,
     struct pattern_match *m, const struct rule **first)
 {
+	struct rule *r = &rs->rule[id];
 	struct pattern_match here;
 
-	if (!matches(rs, rs->rule[id].pattern, text, from, &here) ||
-	    here.end == here.start ||
+	if (!matches(rs, expression(&r->pattern, r->text, r->image), text,
+	    from, &here) || here.end == here.start ||
 	    (*first != NULL && here.start >= m->start))
 		return;
 	*m = here;
-	*first = &rs->rule[id];
+	*first = r;
 }
 
 const struct rule *
@@ -474,9 +521,18 @@ rules_pairs(const struct rules *rs, struct pairs *p, unsigned kind)
 bool
 rules_until(struct rules *rs, const struct rule *r, const char *s, size_t n)
 {
+	struct rule *own = &rs->rule[r - rs->rule];
 	struct pattern_match m;
 
-	return matches(rs, r->until, pattern_text(s, n), 0, &m);
+	return matches(rs, expression(&own->until, own->until_text, NULL),
+	    pattern_text(s, n), 0, &m);
+}
+
+/* Free what is const because in ready rules it is. */
+static void
+free_const(const void *p)
+{
+	free((void *)(uintptr_t)p);
 }
 
 static void
@@ -493,12 +549,17 @@ void
 rules_free(struct rules *rs)
 {
 	for (size_t i = 0; i < rs->n; i++) {
-		free(rs->rule[i].text);
-		free(rs->rule[i].reason);
-		if (!rs->rule[i].ready)
-			needs_free(&rs->rule[i].needs);
-		pattern_free(rs->rule[i].pattern);
-		pattern_free(rs->rule[i].until);
+		struct rule *r = &rs->rule[i];
+
+		pattern_free(r->pattern);
+		pattern_free(r->until);
+		if (r->ready)
+			continue;
+		needs_free(r->needs);
+		free_const(r->needs);
+		free_const(r->reason);
+		free_const(r->text);
+		free_const(r->until_text);
 	}
 	for (size_t i = 0; i < 2 * rs->lets; i++)
 		free(rs->let[i]);
@@ -507,5 +568,4 @@ rules_free(struct rules *rs)
 	free(rs->candidate);
 	free_index(&rs->lines);
 	free_index(&rs->parts);
-	*rs = (struct rules){ .n = 0 };
 }

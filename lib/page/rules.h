@@ -52,14 +52,31 @@ enum hint { HINT_COMMENT = 1, HINT_RELATED = 2, HINT_CAPTION = 4,
 struct rule {
 	enum action action;
 	bool certain;		/* by its `trust` */
+	bool part;		/* it is for parts of lines */
+	bool ready;		/* of a table: only the patterns are owned */
 	unsigned hint;		/* what the line hints at, or 0 */
-	char *reason;		/* "default:12 cookies": file, line, name */
-	char *text;		/* the expression, macros replaced */
-	struct pattern *pattern;
-	struct pattern *until;	/* of ACTION_FROM */
-	struct needs needs;
-	bool ready;		/* they are of a table */
+	const char *reason;	/* "default:12 cookies": file, line, name */
+	const char *text;	/* the expression, macros replaced */
+	const char *until_text;	/* that of ACTION_FROM; or NULL */
+	const unsigned char *image;	/* of the first (patterns.h); or NULL */
+	const struct needs *needs;
+	struct pattern *pattern, *until;	/* NULL: not yet used */
 };
+
+/*
+ * The built-in rules with their macros (name, expression, name, ...), in a
+ * filter that has them written by rules_write() when it is built.  Such a
+ * filter sets `ready` of its rules to them before it loads any; else they are
+ * read at each start.
+ */
+struct rules_ready {
+	const struct rule *rule;
+	size_t n;
+	const char *const *let;
+	size_t lets;
+};
+
+extern const struct rules_ready rules_ready;
 
 /*
  * Rules of one kind, for whole lines or for parts, by their needs.  Rules for
@@ -79,13 +96,9 @@ struct rules {
 	size_t lets;
 	char *title;		/* of the last `name`; or NULL */
 	bool evidence;		/* by the last `trust` */
-	const struct needs *ready;	/* of the built-in rules; or NULL */
-	const unsigned char *const *images;	/* likewise, of expressions */
-	size_t before;		/* rules of the files before this one */
+	const struct rules_ready *ready;	/* or NULL */
 	struct index lines, parts;
 	size_t *candidate, candidates;	/* rules that may match; falling */
-	const char *begun;	/* the text whose beginning was looked at, */
-	size_t begun_len;	/* which candidates still tell; or NULL */
 	bool looked;		/* is `seen` known of the text? */
 	unsigned seen;		/* what else may be in it, bits of stems.h */
 	unsigned long long runaways;	/* matches given up */
@@ -94,15 +107,8 @@ struct rules {
 /* The built-in rules, "default". */
 extern const struct data_builtin rules_builtin;
 
-/*
- * The needs of the built-in rules in their order, and what compiling their
- * expressions gives, in a filter that has them written by rules_write() when it
- * is built.  Such a filter sets `ready` and `images` to them before it loads
- * rules; else they are found at each start.
- */
-extern const struct needs rules_ready[];
-extern const unsigned char *const rules_images[];
-void rules_write(const struct rules *, FILE *);
+/* Write rules and macros as C, as rules_ready. */
+void rules_write(struct rules *, FILE *);
 
 /* Add the rules of one file, or the built-in ones, to those before. */
 void rules_load(struct rules *, const char *name);
@@ -129,10 +135,7 @@ const struct rule *rules_part(struct rules *, const char *s, size_t n,
 #define RULES_PAIRS 2
 void rules_pairs(const struct rules *, struct pairs *, unsigned kind);
 
-/*
- * May a rule match the text, by its beginning?  The answer is remembered for
- * the next call if that is rules_line() of the same text.
- */
+/* May a rule match the text, by its beginning? */
 bool rules_begin(struct rules *, const char *s, size_t n);
 
 /* Does the line end what an ACTION_FROM began? */

@@ -290,7 +290,7 @@ well_formed(uint32_t cp, unsigned need)
 	return cp >= least[need] && cp <= 0x10FFFF;
 }
 
-static bool sequence_once(enum traits_page, const char *, size_t,
+static bool sequence_of(enum traits_page, const char *, size_t,
     struct sequence *);
 
 /*
@@ -300,10 +300,10 @@ static bool sequence_once(enum traits_page, const char *, size_t,
 static unsigned
 inner_byte(enum traits_page page, const char *s, size_t n, size_t *len)
 {
-	struct sequence inner;
+	struct sequence inner = { .nests = false };
 	unsigned b;
 
-	if (!sequence_once(page, s, n, &inner) || inner.guessed)
+	if (!sequence_of(page, s, n, &inner) || inner.guessed)
 		return NOTHING;
 	*len = inner.len;
 	b = traits_of(inner.cp)->byte[page];
@@ -426,14 +426,6 @@ sequence_of(enum traits_page page, const char *s, size_t n,
 	if (q->cp >= 0xD800 && q->cp <= 0xDBFF)
 		return join_surrogates(page, s, n, q);
 	return q->cp < 0xDC00 || q->cp > 0xDFFF;
-}
-
-static bool
-sequence_once(enum traits_page page, const char *s, size_t n,
-    struct sequence *q)
-{
-	q->nests = q->inside = false;
-	return sequence_of(page, s, n, q);
 }
 
 /* The sequence at s + at. */

@@ -1,6 +1,6 @@
 /*
  * Signatures and first tags are looked up in two tables.  JSON has no
- * signature: its first object is parsed as far as its brackets and strings.
+ * signature: it is known by its first key and the end of its first line.
  */
 #include "stream/formats.h"
 
@@ -156,56 +156,24 @@ is_key(const char *s, size_t n, size_t i)
 	return i < n && s[i] == ':';
 }
 
-/*
- * The index after the bracket that closes the object at s; 0 if the object is
- * not closed within n bytes, or if its brackets do not match.
- */
-static size_t
-object_end(const char *s, size_t n)
-{
-	char open[64];
-	size_t depth = 0, i = 0;
-
-	while (i < n) {
-		char c = s[i];
-
-		if (c == '"') {
-			i = string_end(s, n, i);
-			continue;
-		}
-		i++;
-		if (c == '{' || c == '[') {
-			if (depth == sizeof(open))
-				return 0;
-			open[depth++] = c == '{' ? '}' : ']';
-		} else if (c == '}' || c == ']') {
-			if (open[--depth] != c)
-				return 0;
-			if (depth == 0)
-				return i;
-		}
-	}
-	return 0;
-}
-
-/* Does the line end as lines inside a pretty-printed object do? */
+/* Does the line end as one of JSON does: with a bracket or a comma? */
 static bool
-goes_on(const char *s, size_t n)
+ends_as_json(const char *s, size_t n)
 {
 	while (n > 0 && isspace((unsigned char)s[n - 1]))
 		n--;
-	return n > 0 && strchr("{[,", s[n - 1]) != NULL;
+	return n > 0 && strchr("{[,}]", s[n - 1]) != NULL;
 }
 
 /*
- * An object with a first key counts as JSON if it ends with its first line,
- * is pretty-printed, or is longer than the bytes examined; so does an array
- * whose first element is such an object.
+ * An object with a first key counts as JSON if its first line ends like JSON,
+ * or is longer than the bytes examined; so does an array whose first element
+ * is such an object.
  */
 static bool
 is_json(const char *s, size_t n)
 {
-	size_t i = blank(s, n), line, end;
+	size_t i = blank(s, n), line;
 	const char *nl;
 
 	s += i;
@@ -218,10 +186,7 @@ is_json(const char *s, size_t n)
 		return false;
 	nl = memchr(s, '\n', n);
 	line = nl == NULL ? n : (size_t)(nl - s);
-	if ((end = object_end(s, line)) == 0)
-		return goes_on(s, line) || line >= FORMATS_LINE / 2;
-	end += blank(s + end, line - end);
-	return end == line || s[end] == ',' || s[end] == ']';
+	return ends_as_json(s, line) || line >= FORMATS_LINE / 2;
 }
 
 /*

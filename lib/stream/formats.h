@@ -5,8 +5,8 @@
  * sounds would be counted as if they were prose.  The signatures are those of
  * the formats' own specifications.  HTML is recognized by its first tag (as in
  * the WHATWG MIME Sniffing Standard, section 7.1, minus the tags that prose
- * may quote), JSON by a first line that is one object, or by an object's
- * first key.
+ * may quote), JSON by an object's
+ * first key and the end of its line.
  */
 #ifndef FORMATS_H
 #define FORMATS_H

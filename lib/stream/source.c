@@ -255,55 +255,32 @@ read_text(struct source *s, char *buf, size_t n)
 }
 
 /*
- * Do four bytes read as two characters of UTF-16 in one script from U+0300 to
- * U+08FF (Greek, Cyrillic, Hebrew, Arabic ...), or one of them and a space or a
- * mark?  `high` is the place of a character's high byte: 0 or 1.
- */
-static bool
-is_script(const char *s, size_t high)
-{
-	unsigned char a = (unsigned char)s[high];
-	unsigned char b = (unsigned char)s[high + 2];
-	unsigned char a_low = (unsigned char)s[1 - high];
-	unsigned char b_low = (unsigned char)s[3 - high];
-	bool first = a > 2 && a < 9, second = b > 2 && b < 9;
-
-	if (first && second)
-		return a == b;
-	if (first)
-		return (b == 0 && b_low >= ' ') || b == 0x20;
-	return second && ((a == 0 && a_low >= ' ') || a == 0x20);
-}
-
-/*
- * Guess the encoding of text without a mark from its first two characters:
- * those of Latin-1 have a zero byte, and most text starts with ASCII.
+ * Guess the encoding of text without a mark.  In UTF-16 and UTF-32 the high
+ * bytes of most characters, unless they are CJK, are 0 or the number of a
+ * script below 9, and the low ones are not; other text has few such controls.
  */
 static enum encoding
 encoding_of(const char *b, size_t n)
 {
-	bool zero[4];
+	size_t small[4] = { 0 };
+	unsigned places = 0;	/* of high bytes among four, as bits */
+	char script = '\0';
 
-	if (n < 4)
-		return ENCODING_BYTES;
-	if (is_script(b, 1))
-		return ENCODING_16LE;
-	if (is_script(b, 0))
-		return ENCODING_16BE;
-	for (size_t i = 0; i < 4; i++)
-		zero[i] = b[i] == '\0';
-	if (!zero[0] && zero[1])
-		return !zero[2] && zero[3] ? ENCODING_16LE :
-		    zero[2] && zero[3] ? ENCODING_32LE : ENCODING_BYTES;
-	if (zero[0] && !zero[1])
-		return zero[2] && !zero[3] ? ENCODING_16BE : ENCODING_BYTES;
-	if (zero[0] && zero[1] && zero[2] && !zero[3])
-		return ENCODING_32BE;
-	/* a quote or dash (U+2010 to U+2026), then a letter */
-	if (b[1] == 0x20 && !zero[2] && zero[3])
-		return ENCODING_16LE;
-	return b[0] == 0x20 && zero[2] && !zero[3] ? ENCODING_16BE :
-	    ENCODING_BYTES;
+	for (size_t i = 0; i < n; i++) {
+		if (script == '\0' && b[i] > 0 && b[i] < 9)
+			script = b[i];
+		small[i % 4] += b[i] == '\0' || b[i] == script;
+	}
+	for (size_t k = 0; k < 4; k++)
+		places |= (unsigned)(n >= 4 && 3 * (n / 4) <= 5 * small[k]) <<
+		    k;
+	switch (places) {
+	case 0xa: return ENCODING_16LE;
+	case 0x5: return ENCODING_16BE;
+	case 0xe: return ENCODING_32LE;
+	case 0x7: return ENCODING_32BE;
+	default: return ENCODING_BYTES;
+	}
 }
 
 static void

@@ -4,11 +4,10 @@
  * The first bytes decide, not the name.  zstd frames (RFC 8878) and gzip
  * members (RFC 1952), in any number and mixture, are read as one file.
  * UTF-16 and UTF-32 are recognized by their byte-order mark, or by the high
- * bytes of the first two characters.  A file that is not text (formats.h) is
- * refused with a message that says how to convert it.  All other bytes pass
- * unchanged, except that with drop_mark, which readers of tables and data
- * files set, a byte-order mark before UTF-8 (as spreadsheets write it) is
- * skipped.
+ * bytes of their characters.  A file that is not text (formats.h) is refused
+ * with a message that says how to convert it.  All other bytes pass unchanged,
+ * except that with drop_mark, which readers of tables and data files set, a
+ * byte-order mark before UTF-8 (as spreadsheets write it) is skipped.
  */
 #ifndef SOURCE_H
 #define SOURCE_H

@@ -23,7 +23,6 @@
 #ifdef LEVEL
 
 #define put_short AT(put_short)
-#define is_head AT(is_head)
 
 /*
  * Put word n, which has len bytes, at most FORMS_HEAD, from offset `at` on.  It
@@ -105,14 +104,6 @@ AT(put_run)(struct batch *b, const struct word_run *run)
 
 #endif
 
-/* 1 if it is the form of a short word with this head, else 0; no branch. */
-V64_INLINE size_t
-is_head(const struct form *x, const struct brief *head)
-{
-	return (vector_bits((vector)(vector_load((const char *)&x->head) ==
-	    vector_load((const char *)head))) + 1) >> VECTOR_BYTES;
-}
-
 /*
  * Count the words from i on whose forms are in one of their two home slots;
  * returns the first word for which that is not so.  The loop calls nothing, so
@@ -128,13 +119,14 @@ AT(count_near)(struct batch *b, struct forms *f, size_t i, uint32_t *unit)
 	for (; i < n; i++) {
 		uint32_t home = b->home[i];
 		struct form *x = (struct form *)(slots + (home & ~HOME_APART));
-		size_t second = is_head(x + 1, &b->head[i]);
+		size_t second = forms_has(x + 1, &b->head[i]);
 
 		__builtin_prefetch(slots + b->home[i + BATCH_AHEAD], 1);
 		x += second;
-		if (is_head(x, &b->head[i]) == 0)
+		if (!forms_has(x, &b->head[i]))
 			break;
 		unit[i] = unit_of(home) + (uint32_t)second;
+		b->number[i] = x->number;
 		open[opens] = (uint16_t)i;
 		opens += (x->number & FORM_OPENS) != 0;
 		x->seen++;
@@ -245,8 +237,9 @@ batch_count(struct batch *b, struct forms *f, uint32_t *unit, batch_new *add,
 		if (f->slot[slot].number == 0)
 			slot = add(arg, &k);
 		forms_list(f, slot);
+		b->number[i] = f->slot[slot].number;
 		b->open[b->opens] = (uint16_t)i;
-		b->opens += (f->slot[slot].number & FORM_OPENS) != 0;
+		b->opens += (b->number[i] & FORM_OPENS) != 0;
 		f->slot[slot].seen++;
 		unit[i] = (uint32_t)slot | (unit_of(b->home[i]) & FORM_APART);
 	}

@@ -44,8 +44,9 @@ struct batch {
 	} odd[BATCH_ROOM];
 	size_t odds;
 
-	uint16_t open[BATCH_ROOM];	/* once counted: words that may open a
-					   phrase */
+	/* Once counted: */
+	uint32_t number[BATCH_ROOM];	/* of the forms of the words */
+	uint16_t open[BATCH_ROOM];	/* the words that may open a phrase */
 	size_t opens;
 };
 

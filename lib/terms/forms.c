@@ -14,7 +14,8 @@
 #include "bytes/memory.h"
 #include "bytes/vector.h"
 
-#define SLOTS ((size_t)65536)	/* at first: English soon has 20,000 forms */
+#define SLOTS ((size_t)16384)	/* at first; a table of four times the size
+				   would take a third of the start */
 #define SLOTS_MAX ((size_t)1 << (32 - FORM_SHIFT))	/* 4 GB of them */
 #define AHEAD 32		/* forms fetched before they are needed */
 #define FORM_BYTES 160		/* memory of a form with its share of tables */

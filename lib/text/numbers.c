@@ -70,20 +70,6 @@ static const struct word letters[] = {
 	{ "tn", MAGNITUDE, 1000000000000 },
 };
 
-#define LOOKUP(table, s, len) look_up(table, sizeof(table) / sizeof(*(table)), \
-    s, len)
-
-static const struct word *
-look_up(const struct word *table, size_t n, const char *s, size_t len)
-{
-	for (size_t i = 0; i < n; i++)
-		if ((table[i].s[0] | 0x20) == (s[0] | 0x20) &&
-		    strlen(table[i].s) == len &&
-		    strncasecmp(table[i].s, s, len) == 0)
-			return &table[i];
-	return NULL;
-}
-
 bool
 number_continues(const char *s, size_t n, size_t i)
 {
@@ -119,6 +105,21 @@ word_len(const char *s, size_t n, size_t i)
 	return number_continues(s, n, i) ? 0 : i - from;
 }
 
+/* The word of the table at byte i, and the letters there; NULL: another word. */
+#define LOOKUP(table, s, n, i, len) look_up(table, \
+    sizeof(table) / sizeof(*(table)), s + (i), *(len) = word_len(s, n, i))
+
+static const struct word *
+look_up(const struct word *table, size_t n, const char *s, size_t len)
+{
+	for (size_t i = 0; len > 0 && i < n; i++)
+		if ((table[i].s[0] | 0x20) == (s[0] | 0x20) &&
+		    strlen(table[i].s) == len &&
+		    strncasecmp(table[i].s, s, len) == 0)
+			return &table[i];
+	return NULL;
+}
+
 /* The byte after one space or hyphen at byte i; i itself if there is none. */
 static size_t
 after_gap(const char *s, size_t n, size_t i)
@@ -148,13 +149,12 @@ number_scale(struct number *number, int64_t by)
 static void
 magnitude(const char *s, size_t n, struct number *number)
 {
-	size_t at = number->end, len = word_len(s, n, at);
-	const struct word *w = len > 0 ? LOOKUP(letters, s + at, len) : NULL;
+	size_t at = number->end, len;
+	const struct word *w = LOOKUP(letters, s, n, at, &len);
 
 	if (w == NULL) {
 		at = after_gap(s, n, at);
-		len = word_len(s, n, at);
-		w = len > 0 ? LOOKUP(cardinals, s + at, len) : NULL;
+		w = LOOKUP(cardinals, s, n, at, &len);
 		if (w != NULL && w->kind != MAGNITUDE && w->kind != HUNDRED)
 			w = NULL;
 	}
@@ -285,11 +285,9 @@ next_word(const char *s, size_t n, size_t *i, const struct sum *sum)
 	size_t len = word_len(s, n, *i);
 
 	if (sum->any && len == 3 && strncasecmp(s + *i, "and", 3) == 0 &&
-	    (sum->last == HUNDRED || sum->last == MAGNITUDE)) {
+	    (sum->last == HUNDRED || sum->last == MAGNITUDE))
 		*i = after_gap(s, n, *i + 3);
-		len = word_len(s, n, *i);
-	}
-	return len > 0 ? LOOKUP(cardinals, s + *i, len) : NULL;
+	return LOOKUP(cardinals, s, n, *i, &len);
 }
 
 /* "a hundred", "half a million": the article counts as one. */
@@ -301,8 +299,7 @@ article(const char *s, size_t n, size_t at, struct sum *sum)
 
 	if (len != 1 || (s[at] | 0x20) != 'a' || next == at + len)
 		return at;
-	len = word_len(s, n, next);
-	w = len > 0 ? LOOKUP(cardinals, s + next, len) : NULL;
+	w = LOOKUP(cardinals, s, n, next, &len);
 	if (w == NULL || (w->kind != HUNDRED && w->kind != MAGNITUDE))
 		return at;
 	*sum = (struct sum){ .group = 1, .last = UNIT, .any = true,
@@ -335,8 +332,8 @@ words(const char *s, size_t n, size_t at, struct number *number)
 static bool
 part(const char *s, size_t n, size_t at, struct number *number)
 {
-	size_t len = word_len(s, n, at);
-	const struct word *w = len > 0 ? LOOKUP(parts, s + at, len) : NULL;
+	size_t len;
+	const struct word *w = LOOKUP(parts, s, n, at, &len);
 
 	if (w == NULL)
 		return false;
@@ -389,8 +386,7 @@ decimals(const char *s, size_t n, struct number *number)
 	at = next + strlen("point");
 	while (number->value < VALUE_MAX / 10 &&
 	    (next = after_gap(s, n, at)) > at &&
-	    (len = word_len(s, n, next)) > 0 &&
-	    (w = LOOKUP(cardinals, s + next, len)) != NULL && w->kind == UNIT) {
+	    (w = LOOKUP(cardinals, s, n, next, &len)) != NULL && w->kind == UNIT) {
 		number->value = number->value * 10 + w->value;
 		number->places++;
 		number->end = at = next + len;
@@ -422,8 +418,7 @@ part_of_magnitude(const char *s, size_t n, struct number *number)
 	if (at == 0)
 		at = number_skip_words(s, n, number->end, " of a");
 	if (at == 0 || (at = after_gap(s, n, at)) >= n ||
-	    (len = word_len(s, n, at)) == 0 ||
-	    (w = LOOKUP(cardinals, s + at, len)) == NULL ||
+	    (w = LOOKUP(cardinals, s, n, at, &len)) == NULL ||
 	    w->kind != MAGNITUDE || w->value % number->over != 0)
 		return;
 	number->value *= w->value / number->over;
@@ -461,7 +456,7 @@ in_words(const char *s, size_t n, size_t at, struct number *number)
 		part_of_magnitude(s, n, number);
 		return true;
 	}
-	if ((w = LOOKUP(ordinals, s + at, len)) == NULL)
+	if ((w = LOOKUP(ordinals, s, n, at, &len)) == NULL)
 		return false;
 	number->kind = NUMBER_ORDINAL;
 	number->value = w->value;

@@ -142,20 +142,13 @@ key_of(const struct chain *c)
 	return c->operand[c->key].set;
 }
 
-/* Make a set a key, to be found anywhere, and so the sets that are members. */
+/* Make keys, which are found anywhere, of all sets below a key. */
 static void
-make_key(struct nearness *x, uint32_t key)
+spread_keys(struct word_sets *x)
 {
-	if (x->sets.set[key].key)
-		return;
-	x->sets.set[key].key = true;
-	for (uint32_t i = 0; i < x->sets.n; i++) {
-		const struct word_set *s = &x->sets.set[i];
-
-		for (size_t k = 0; k < s->nabove; k++)
-			if (s->above[k] == key)
-				make_key(x, i);
-	}
+	for (struct word_set *s = x->set; s < x->set + x->n; s++)
+		for (size_t k = 0; k < s->nabove && !s->key; k++)
+			s->key = x->set[s->above[k]].key;
 }
 
 /* The largest length of a match of a pattern, in words. */
@@ -357,18 +350,20 @@ kinds_of(const struct nearness *x, uint32_t set)
 	struct kinds kinds = s->kind;
 
 	for (size_t i = 0; i < s->nabove; i++)
-		kinds = kinds_or(kinds, kinds_of(x, s->above[i]));
+		kinds = kinds_or(kinds, x->sets.set[s->above[i]].kind);
 	return kinds;
 }
 
 /* Extend the reach of a set to that of the patterns of sets above it. */
 static void
-extend_reach(struct nearness *x, struct word_set *s, const struct word_set *by)
+extend_reach(struct nearness *x, struct word_set *s)
 {
-	extend(&s->before, by->before);
-	extend(&s->after, by->after);
-	for (size_t i = 0; i < by->nabove; i++)
-		extend_reach(x, s, &x->sets.set[by->above[i]]);
+	for (size_t i = 0; i < s->nabove; i++) {
+		const struct word_set *by = &x->sets.set[s->above[i]];
+
+		extend(&s->before, by->before);
+		extend(&s->after, by->after);
+	}
 }
 
 /* Choose the keys of patterns such that few are tried in vain. */
@@ -392,10 +387,11 @@ make_ready(struct nearness *x)
 		uint32_t n = length_of(x, &x->chain[i]);
 
 		if (number == NEARNESS_ALWAYS)
-			make_key(x, key_of(&x->chain[i]));
+			x->sets.set[key_of(&x->chain[i])].key = true;
 		else if (n > x->group[number].reach)
 			x->group[number].reach = n;
 	}
+	spread_keys(&x->sets);
 	choose_kinds(x);
 	for (uint32_t i = 0; i < x->sets.n; i++)
 		x->sets.set[i].kinds = kinds_of(x, i);
@@ -405,7 +401,7 @@ make_ready(struct nearness *x)
 			list_at_key(x, i);
 	}
 	for (uint32_t i = 0; i < x->sets.n; i++)
-		extend_reach(x, &x->sets.set[i], &x->sets.set[i]);
+		extend_reach(x, &x->sets.set[i]);
 	x->ready = true;
 }
 
@@ -439,19 +435,15 @@ add_need(struct nearness *x, struct openings_need need)
 	x->need[x->needs++] = need;
 }
 
-/* Collect what the patterns need near a word of a set or of one above it. */
+/* Collect what the patterns need near a word of a set. */
 static void
 collect_needs(struct nearness *x, uint32_t set)
 {
-	const struct word_set *s = &x->sets.set[set];
-
 	for (size_t i = 0; i < x->chains; i++)
 		for (unsigned k = 0; k < x->chain[i].n; k++)
 			if (x->chain[i].operand[k].set == set &&
 			    x->chain[i].group == NEARNESS_ALWAYS)
 				add_need(x, need_of(x, &x->chain[i], k));
-	for (size_t i = 0; i < s->nabove; i++)
-		collect_needs(x, s->above[i]);
 }
 
 /* Called through phrases_tell() once all patterns have been added. */
@@ -471,6 +463,8 @@ where_told(void *arg, uint32_t id)
 		x->needs = 0;
 		x->needs_of = set;
 		collect_needs(x, set);
+		for (size_t i = 0; i < x->sets.set[set].nabove; i++)
+			collect_needs(x, x->sets.set[set].above[i]);
 	}
 	return (struct phrases_where){ x->sets.set[set].key,
 	    x->sets.set[set].kinds, x->need, x->needs };
@@ -569,8 +563,8 @@ mark_chain(struct nearness *x, struct chain *c, const struct word_hit *h,
 }
 
 /*
- * Mark the parts near a hit of a set for those patterns whose key it is, or a
- * set above it.  For three of four of them in prose something is missing.
+ * Mark the parts near a hit of a set for those patterns whose key it is.  For
+ * three of four of them in prose something is missing.
  */
 static void
 mark_hit(struct nearness *x, uint32_t set, const struct word_hit *h,
@@ -586,8 +580,6 @@ mark_hit(struct nearness *x, uint32_t set, const struct word_hit *h,
 		    openings_met(o, near, &c->need) && may_match(x, c))
 			mark_chain(x, c, h, t);
 	}
-	for (size_t i = 0; i < key->nabove; i++)
-		mark_hit(x, key->above[i], h, near, t);
 }
 
 /*
@@ -611,8 +603,13 @@ mark_noted(struct nearness *x, size_t i, const struct phrases_text *t)
 	}
 	near = openings_around(phrases_openings(x->sets.phrases), &t->parts,
 	    h.part, h.n, r.before, r.after);
-	for (; i < end; i++)
+	for (; i < end; i++) {
+		const struct word_set *s = &x->sets.set[x->noted[i].set];
+
 		mark_hit(x, x->noted[i].set, &h, &near, t);
+		for (size_t k = 0; k < s->nabove; k++)
+			mark_hit(x, s->above[k], &h, &near, t);
+	}
 	return end;
 }
 

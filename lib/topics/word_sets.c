@@ -75,45 +75,67 @@ word_sets_complain(struct word_sets *x, const char *what, const char *s,
 	return x->why;
 }
 
+static void
+widen_one(struct word_set *s, uint32_t n, bool vague)
+{
+	if (n > s->longest)
+		s->longest = n;
+	s->vague |= vague;
+}
+
 /* Record that a set, and hence each set above it, has a phrase of n words. */
 static void
 widen(struct word_sets *x, uint32_t set, uint32_t n, bool vague)
 {
-	struct word_set *s = &x->set[set];
+	const struct word_set *s = &x->set[set];
 
-	if (n > s->longest)
-		s->longest = n;
-	s->vague |= vague;
+	widen_one(&x->set[set], n, vague);
 	for (size_t i = 0; i < s->nabove; i++)
-		widen(x, s->above[i], n, vague);
+		widen_one(&x->set[s->above[i]], n, vague);
 }
 
 /* Is the set equal to the other, or a member of it at any depth? */
 static bool
 is_below(const struct word_sets *x, uint32_t set, uint32_t other)
 {
-	for (size_t i = 0; set != other && i < x->set[set].nabove; i++)
-		if (is_below(x, x->set[set].above[i], other))
+	const struct word_set *s = &x->set[set];
+
+	for (size_t i = 0; i < s->nabove; i++)
+		if (s->above[i] == other)
 			return true;
 	return set == other;
+}
+
+/* Put a set below another, once. */
+static void
+put_below(struct word_sets *x, uint32_t set, uint32_t other)
+{
+	struct word_set *s = &x->set[set];
+
+	if (is_below(x, set, other))
+		return;
+	s->above = memory_grow(s->above, &s->above_size, s->nabove + 1,
+	    sizeof(*s->above));
+	s->above[s->nabove++] = other;
 }
 
 static const char *
 add_named(struct word_sets *x, uint32_t set, const char *s, size_t len)
 {
 	uint32_t named = word_sets_find(x, s, len);
-	struct word_set *below;
 
 	if (named == WORD_SETS_NONE)
 		return word_sets_complain(x, "no set of this name", s, len);
-	below = &x->set[named];
 	if (is_below(x, set, named))
 		return word_sets_complain(x, "a set cannot be its own member",
 		    s, len);
-	below->above = memory_grow(below->above, &below->above_size,
-	    below->nabove + 1, sizeof(*below->above));
-	below->above[below->nabove++] = set;
-	widen(x, set, below->longest, below->vague);
+	for (uint32_t i = 0; i < x->n; i++)
+		if (is_below(x, i, named)) {
+			put_below(x, i, set);
+			for (size_t k = 0; k < x->set[set].nabove; k++)
+				put_below(x, i, x->set[set].above[k]);
+		}
+	widen(x, set, x->set[named].longest, x->set[named].vague);
 	return NULL;
 }
 
@@ -170,14 +192,12 @@ word_sets_add_members(struct word_sets *x, uint32_t set, const char *s,
 	return why != NULL || added > 0 ? why : "a set without words";
 }
 
-void
-word_sets_note(struct word_sets *x, uint32_t number, struct word_hit hit,
+static void
+note_one(struct word_sets *x, uint32_t number, struct word_hit hit,
     enum word_sets_which which)
 {
 	struct word_set *s = &x->set[number];
 
-	for (size_t i = 0; i < s->nabove; i++)
-		word_sets_note(x, s->above[i], hit, which);
 	if (which != WORD_SETS_ALL && s->key != (which == WORD_SETS_KEYS))
 		return;
 	if (s->hits > 0 && s->hit[s->hits - 1].part == hit.part &&
@@ -194,17 +214,34 @@ word_sets_note(struct word_sets *x, uint32_t number, struct word_hit hit,
 }
 
 void
-word_sets_count(struct word_sets *x, uint32_t number, uint32_t phrase,
-    size_t n)
+word_sets_note(struct word_sets *x, uint32_t set, struct word_hit hit,
+    enum word_sets_which which)
 {
-	struct word_set *s = &x->set[number];
+	const struct word_set *s = &x->set[set];
 
-	s->seen += n;
+	for (size_t i = 0; i < s->nabove; i++)
+		note_one(x, s->above[i], hit, which);
+	note_one(x, set, hit, which);
+}
+
+static void
+count_one(struct word_set *s, struct word_count count)
+{
+	s->seen += count.n;
 	s->word = memory_grow(s->word, &s->word_size, s->words + 1,
 	    sizeof(*s->word));
-	s->word[s->words++] = (struct word_count){ phrase, n };
+	s->word[s->words++] = count;
+}
+
+void
+word_sets_count(struct word_sets *x, uint32_t set, uint32_t phrase, size_t n)
+{
+	const struct word_set *s = &x->set[set];
+	struct word_count count = { phrase, n };
+
+	count_one(&x->set[set], count);
 	for (size_t i = 0; i < s->nabove; i++)
-		word_sets_count(x, s->above[i], phrase, n);
+		count_one(&x->set[s->above[i]], count);
 }
 
 void

@@ -41,7 +41,8 @@ struct word_set {		/* what a search reads comes first */
 	struct word_pattern *pattern;	/* to try if this set has hits */
 	size_t npattern;
 	struct kinds kinds;	/* of its words and of the sets above it */
-	uint32_t *above;	/* sets that have this one as a member */
+	uint32_t *above;	/* sets that have this one as a member, at any
+				   depth; each once */
 	size_t nabove, above_size;
 	size_t hit_size, pattern_size;
 	size_t seen;		/* how often its members were counted */

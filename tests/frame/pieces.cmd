@@ -5,7 +5,7 @@
 same() {
 	run "$1" <"$WORK/in" >"$WORK/whole" 2>"$WORK/said"
 	[ -s "$WORK/whole" ] || echo "$1: nothing comes out of $2"
-	for size in 1 2 3 7 4095 65537 random; do
+	for size in 1 2 3 7 4095 random; do
 		dribble $size <"$WORK/in" | run "$1" >"$WORK/pieces" \
 		    2>"$WORK/piecemeal"
 		cmp -s "$WORK/whole" "$WORK/pieces" &&

@@ -9,6 +9,8 @@ gpkeyness documents documents >/dev/null
 echo "status $?"
 gpkeyness -d documents documents | wc -l | tr -d ' '
 printf 'a\t3\n' >good
+gpkeyness good documents >/dev/null
+echo "status $?"
 : >empty
 gpkeyness good empty
 echo "status $?"

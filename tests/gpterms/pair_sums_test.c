@@ -8,26 +8,43 @@
 #define ADDED (3 * PAIRS_LIST + PAIRS_LIST / 3)
 #define OFTEN ((size_t)5 << PAIRS_COUNT)	/* more than a slot counts */
 
+/* In a number. */
+#define TERMS_MASK 0x00ffffffu
+#define OTHER 0x10000000u
+#define IGNORED 0x20000000u
+
 static uint32_t want[TERMS][TERMS];
 
 static void
 check_sums(const struct pairs *p, const uint32_t *rank)
 {
-	uint64_t before = 0, all = 0;
+	const pair *next = p->list, *end = p->list + p->n;
+	uint64_t all = 0;
 
-	for (size_t i = 0; i < p->sums; i++) {
-		const struct pair_count *c = &p->sum[i];
-		size_t first = rank[c->pair >> PAIRS_FIRST];
-		size_t second = rank[pairs_second(c->pair)];
+	for (pair before = 0; next < end; before = next[-1]) {
+		size_t first = rank[pairs_first(*next)];
+		size_t second = rank[pairs_second(*next)];
+		uint64_t n;
 
-		CHECK(i == 0 || c->pair > before, "%zu: not in order", i);
-		CHECK(c->n == want[first][second], "%zu %zu: %llu, not %u",
-		    first, second, (unsigned long long)c->n,
-		    want[first][second]);
-		before = c->pair;
-		all += c->n;
+		CHECK(*next >> PAIRS_COUNT > before >> PAIRS_COUNT ||
+		    next == p->list, "%zu %zu: not in order", first, second);
+		n = pairs_take(&next, end);
+		CHECK(n == want[first][second], "%zu %zu: %llu, not %u",
+		    first, second, (unsigned long long)n, want[first][second]);
+		all += n;
 	}
 	CHECK(all == ADDED + OFTEN, "%llu pairs", (unsigned long long)all);
+}
+
+/* Add a pair, and leave one with a flag. */
+static void
+add(struct pairs *p, uint32_t first, uint32_t second)
+{
+	const uint32_t number[] = { first, second | IGNORED, 7 | OTHER };
+	uint32_t at[] = { 1, 0 };
+
+	CHECK(pairs_add(p, number, at, 2, TERMS_MASK, OTHER) == 1 &&
+	    at[0] == 1, "the pair with a flag is not left");
 }
 
 int
@@ -42,17 +59,17 @@ main(void)
 		    check_random(TERMS) / TERMS);
 		uint32_t second = (uint32_t)check_random(TERMS);
 
-		pairs_add(&p, first, second);
+		add(&p, first, second);
 		want[first][second]++;
 	}
 	for (size_t i = 0; i < OFTEN; i++)
-		pairs_add(&p, 1, 2);
+		add(&p, 1, 2);
 	want[1][2] += (uint32_t)OFTEN;
 	for (uint32_t i = 0; i < TERMS; i++)
 		rank[i] = TERMS - 1 - i;	/* its own inverse */
 	pairs_rank(&p, rank);
 	check_sums(&p, rank);
-	CHECK(pairs_size(&p) >= p.sums * sizeof(*p.sum), "size");
+	CHECK(pairs_size(&p) >= p.n * sizeof(*p.list), "size");
 	pairs_clear(&p);
 	CHECK(pairs_size(&p) == 0, "not empty");
 	return check_end();

@@ -14,7 +14,6 @@ other() { for i in 1 2 3 4; do printf '%s\t%s\tNumber %s: a quite different acco
 	full both; other both
 } >"$WORK/in"
 echo "== shorter"; gpuniq --documents "$WORK/in" | cut -f 1,2
-echo "== own"; gpuniq --documents --own "$WORK/in" | cut -f 1 | uniq
 echo "== copies"; gpuniq --documents -x "$WORK/in" | cut -f 1-5
 echo "== without keys, operands are documents"
 grep '^full' "$WORK/in" | cut -f 3 >"$WORK/a"

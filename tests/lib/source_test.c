@@ -188,8 +188,8 @@ test_unmarked(void)
 	READS("\0a\0b", "ab");
 	READS("a\0\0\0b\0\0\0", "ab");
 	READS("\0\0\0a\0\0\0b", "ab");
-	READS("\x1c\x20" "a\0", "\xe2\x80\x9c" "a");
-	READS("\x20\x1c\0a", "\xe2\x80\x9c" "a");
+	READS("\x1c\x20" "a\0\n\0", "\xe2\x80\x9c" "a\n");
+	READS("\x20\x1c\0a\0\n", "\xe2\x80\x9c" "a\n");
 	READS("\n\0a\0", "\na");
 	READS("a\0bc", "a\0bc");
 	READS("a\0", "a\0");

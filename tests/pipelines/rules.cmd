@@ -1,7 +1,7 @@
 # The rules of a source: learned when asked for, kept, and the page is a
 # function of the articles and of them.
 cd "$WORK" || exit 2
-"$TOP/tests/pipelines/vary" 40 news "$TOP"/corpus/0*.txt
+"$TOP/tests/pipelines/vary" 20 news "$TOP"/corpus/0*.txt
 for article in news/*; do
 	printf '\nFriends of the Penfold desk get their letter each Tuesday.\n' \
 	    >>"$article"
@@ -16,7 +16,7 @@ body() {
 report() { "$TOP/pipelines/report" "$@"; }
 kept() { sqlite3 st.db "SELECT count(*) FROM sentences WHERE text LIKE '%Penfold desk%'"; }
 
-report -d st.db -o 1.html news; [ "$(kept)" -gt 30 ] && echo 'most are kept'
+report -d st.db -o 1.html news; [ "$(kept)" -gt 15 ] && echo 'most are kept'
 report -r -d st.db -o 2.html news; kept
 sqlite3 st.db "SELECT text FROM rules WHERE name = 'learned'" | grep -c Friends
 grep -o 'repeated by this source' 2.html
