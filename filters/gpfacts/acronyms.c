@@ -193,6 +193,74 @@ first_letter(const char *s, size_t start, size_t end)
 	return i;
 }
 
+typedef int costs[WORDS_MAX + 1][SHORT_MAX + 1];
+
+/* A word of a long form, from its first letter on. */
+struct word {
+	const char *s;
+	size_t len;
+	bool comma;		/* after it */
+};
+
+static struct word
+word_of(const char *s, const struct words *w, size_t i)
+{
+	size_t at = first_letter(s, w->start[i], w->end[i]);
+
+	return (struct word){ s + at, w->end[i] - at,
+	    s[w->end[i] - 1] == ',' };
+}
+
+/* The costs with word i, which may supply some letters from the j-th on. */
+static void
+add_word(costs best, size_t i, const struct word *word,
+    const struct letters *l)
+{
+	int none = place_in(word->s, word->len, function_words) ?
+	    COST_FUNCTION : COST_WORD, here;
+
+	for (size_t j = 0; j <= l->n; j++) {
+		int *b = &best[i + 1][j];
+
+		if (i > 0 && word->comma && best[i][j] < NEVER)
+			best[i][j] += COST_COMMA;
+		*b = best[i][j] + none;
+		for (size_t k = 1; k <= WORD_LETTERS && j + k <= l->n; k++) {
+			if (best[i][j + k] >= *b)
+				continue;
+			here = best[i][j + k] + word_cost(word->s, word->len,
+			    l->c + j, k, 0, SIZE_MAX - 1);
+			if (here < *b)
+				*b = here;
+		}
+		if (j < l->n && isdigit((unsigned char)l->c[j]) &&
+		    *b > best[i][j + 1] + COST_DIGIT + none)
+			*b = best[i][j + 1] + COST_DIGIT + none;
+	}
+}
+
+/* The cost of a long form that starts with word i and the first letter. */
+static int
+start_cost(costs best, size_t i, const struct word *word,
+    const struct letters *l)
+{
+	size_t skip = word->len > 0 && small(*word->s) != l->c[0] ?
+	    past_numbers(word->s, word->len) : 0;
+	int cost = NEVER, here;
+
+	if (word->len == 0 || small(word->s[skip]) != l->c[0])
+		return NEVER;
+	for (size_t k = 1; k <= WORD_LETTERS && k <= l->n; k++) {
+		if (best[i][k] >= NEVER)
+			continue;
+		here = best[i][k] + word_cost(word->s + skip,
+		    word->len - skip, l->c, k, 0, SIZE_MAX - 1);
+		if (here < cost)
+			cost = here;
+	}
+	return cost;
+}
+
 /*
  * How many words, counted from the end, account best for the letters; 0 if none
  * do.  With `all`, every word must be used.
@@ -201,53 +269,21 @@ static size_t
 align(const char *s, const struct words *w, const struct letters *l, bool all,
     int *cost)
 {
-	int best[WORDS_MAX + 1][SHORT_MAX + 1];
+	costs best;
 	size_t most = l->n * 2 < l->n + 5 ? l->n * 2 : l->n + 5, found = 0;
 
 	*cost = COST_LETTER * (int)l->n + 1;
 	for (size_t j = 0; j <= l->n; j++)
 		best[0][j] = j == l->n ? 0 : NEVER;
 	for (size_t i = 0; i < w->n && i < most; i++) {
-		size_t at = first_letter(s, w->start[i], w->end[i]);
-		size_t len = w->end[i] - at;
-		int none = place_in(s + at, len, function_words) ?
-		    COST_FUNCTION : COST_WORD, here;
+		struct word word = word_of(s, w, i);
+		int here;
 
-		for (size_t j = 0; j <= l->n; j++) {
-			int *b = &best[i + 1][j];
-
-			if (i > 0 && s[w->end[i] - 1] == ',' &&
-			    best[i][j] < NEVER)
-				best[i][j] += COST_COMMA;
-			*b = best[i][j] + none;
-			for (size_t k = 1; k <= WORD_LETTERS && j + k <= l->n;
-			    k++) {
-				if (best[i][j + k] >= *b)
-					continue;
-				here = best[i][j + k] + word_cost(s + at, len,
-				    l->c + j, k, 0, SIZE_MAX - 1);
-				if (here < *b)
-					*b = here;
-			}
-			if (j < l->n && isdigit((unsigned char)l->c[j]) &&
-			    best[i + 1][j] > best[i][j + 1] + COST_DIGIT +
-			    none)
-				*b = best[i][j + 1] + COST_DIGIT + none;
-		}
-		/* the first word starts with the first letter */
-		for (size_t k = 1; k <= WORD_LETTERS && k <= l->n; k++) {
-			size_t skip = len > 0 && small(s[at]) != l->c[0] ?
-			    past_numbers(s + at, len) : 0;
-
-			if (best[i][k] >= NEVER || len == 0 ||
-			    small(s[at + skip]) != l->c[0])
-				continue;
-			here = best[i][k] + word_cost(s + at + skip,
-			    len - skip, l->c, k, 0, SIZE_MAX - 1);
-			if (here < *cost && (!all || i + 1 == w->n)) {
-				*cost = here;
-				found = i + 1;
-			}
+		add_word(best, i, &word, l);
+		here = start_cost(best, i, &word, l);
+		if (here < *cost && (!all || i + 1 == w->n)) {
+			*cost = here;
+			found = i + 1;
 		}
 	}
 	return found;

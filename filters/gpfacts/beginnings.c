@@ -36,6 +36,12 @@ struct prefixes {
 
 static struct prefixes plain, relative, article;
 
+static inline bool
+has_bit(const uint64_t *bits, unsigned i)
+{
+	return (bits[i >> 6] >> (i & 63) & 1) != 0;
+}
+
 static inline unsigned
 three_of(const char *s)
 {
@@ -57,7 +63,8 @@ add_prefixes(struct prefixes *p, const char *list)
 
 		len = strcspn(list, " ");
 		i = len == 3 ? three_of(list) : four_of(list);
-		starts_set_bit(len == 3 ? p->three : p->four, i);
+		(len == 3 ? p->three : p->four)[i >> 6] |=
+		    (uint64_t)1 << (i & 63);
 	}
 }
 
@@ -73,8 +80,8 @@ static bool
 has_prefix(const struct prefixes *p, const char *s, size_t n)
 {
 	if (n == 3 || !starts_is_letter(s[3]))
-		return starts_has_bit(p->three, three_of(s));
-	return starts_has_bit(p->four, four_of(s));
+		return has_bit(p->three, three_of(s));
+	return has_bit(p->four, four_of(s));
 }
 
 /* Rs 500, A$500, AD 60, Q1, Boxing Day: rare, so these need no list. */
@@ -109,7 +116,7 @@ begins_word(const char *s, size_t n, size_t i, bool day_known)
 		return true;
 	if ((s[i] | 0x20) == 'a' && i + 5 < n &&
 	    (s[i + 1] == ' ' || s[i + 1] == '-'))
-		return starts_has_bit(article.three, three_of(s + i + 2));
+		return has_bit(article.three, three_of(s + i + 2));
 	if (n - i < 3)
 		return false;
 	return has_prefix(&plain, s + i, n - i) ||
@@ -129,14 +136,12 @@ may_be_year(const char *s, size_t n, size_t i)
 	return s[k - 1] == ' ' && strchr("ysfnp", s[k]) != NULL;
 }
 
-/* Can what stands before byte i, and at it, belong to no other figure? */
+/* Can a start at byte i belong to no figure that began before it? */
 static bool
 is_start(const char *s, size_t i)
 {
 	unsigned char c = (unsigned char)s[i], before;
 
-	if (!starts_is_word(s[i]) && c < 0xc0 && c != '$')
-		return false;
 	if (i == 0)
 		return true;
 	before = (unsigned char)s[i - 1];

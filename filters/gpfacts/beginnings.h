@@ -10,7 +10,7 @@
 #include <stddef.h>
 
 /*
- * May a figure begin at byte i, which starts a word or a sign?  Where the day
+ * May a figure begin at byte i, one that starts_in() gives?  Where the day
  * of the document is known, also "last week", and where a year has been stated,
  * "that year".
  */

@@ -299,6 +299,8 @@ read_at(struct figures *fs, struct place *t)
 	struct figure f;
 
 	t->year = fs->year;
+	t->last = fs->n > 0 && fs->figure[fs->n - 1].class == FIGURE_DATE ?
+	    &fs->figure[fs->n - 1].span : NULL;
 	if (!beginnings_at(t->s, t->n, t->at, t->ref != NULL, t->year != 0) ||
 	    !figure_at(&fs->names, t, &f))
 		return t->at;
@@ -322,8 +324,7 @@ figures_read(struct figures *fs, const struct dates *dates, const char *s,
 	if (fs->n > 0 && end < fs->figure[fs->n - 1].end)
 		end = fs->figure[fs->n - 1].end;
 	for (size_t i = from; i < to; i += BLOCK64) {
-		uint64_t at = starts_of(starts_words(s + i, to - i), &before,
-		    1) | starts_signs(s + i, to - i);
+		uint64_t at = starts_in(s + i, to - i, &before);
 
 		for (; at != 0; at &= at - 1) {
 			t.at = i + block64_lowest(at);

@@ -66,7 +66,7 @@ void figures_begin(struct figures *, const char *s, size_t n);
 /*
  * Find the figures that start from byte `from` to `to` of that text, parts of
  * which are read in order; ref is the day of the document, or NULL.  The text
- * can be read for STARTS_SLACK bytes more.
+ * can be read for VECTOR_BYTES more.
  */
 void figures_read(struct figures *, const struct dates *, const char *s,
     size_t n, size_t from, size_t to, const struct moment *ref);

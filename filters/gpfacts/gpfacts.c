@@ -244,7 +244,8 @@ read_rules(struct gpfacts *g)
 int
 main(int argc, char **argv)
 {
-	static struct gpfacts g = { .keys = -1 };
+	static struct gpfacts g = { .keys = -1,
+	    .rules.images = rules_images };
 	struct record r;
 	int c;
 

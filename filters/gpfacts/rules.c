@@ -132,14 +132,19 @@ begin(struct rules_text *t, const char *written)
 }
 
 static struct pattern *
-compile(const struct data *d, const struct rules_text *t)
+compile(const struct rules *rs, const struct data *d,
+    const struct rules_text *t, bool second)
 {
 	const unsigned flags = PATTERN_CASELESS | PATTERN_NAMED;
 	struct pattern *p;
 	char why[256];
 
-	if (d->builtin)
-		return pattern_later(t->s, t->len, flags);
+	if (d->builtin) {
+		p = pattern_later(t->s, t->len, flags);
+		if (rs->images != NULL)
+			pattern_use(p, rs->images[d->line][second]);
+		return p;
+	}
 	if ((p = pattern_compile(t->s, t->len, flags, why, sizeof(why))) ==
 	    NULL)
 		data_error(d, "%s", why);
@@ -158,7 +163,7 @@ read_set(struct rules *rs, const struct data *d, const struct data_field *f)
 	rules_string(&t, "");
 	rules_expand(rs, d, &t, NULL, f[2].s);
 	if (!d->builtin)
-		pattern_free(compile(d, &t));
+		pattern_free(compile(rs, d, &t, false));
 	rs->set = memory_grow(rs->set, &rs->sets_size, rs->sets + 1,
 	    sizeof(*rs->set));
 	rs->set[rs->sets++] = (struct rule_set){
@@ -290,7 +295,7 @@ append_words(const struct rules *rs, const struct data *d, struct rules_text *t,
 
 /* The number of the need that is written as WORDS or WORDS&CLASSES. */
 static size_t
-read_need(struct rules *rs, const struct data *d, const char *s)
+read_need(struct rules *rs, const struct data *d, const char *s, bool look)
 {
 	size_t words = strcspn(s, "&"), need;
 	struct needs_figures figures = read_classes(d,
@@ -300,7 +305,8 @@ read_need(struct rules *rs, const struct data *d, const char *s)
 	rules_string(&t, "");
 	if (words != 1 || *s != '-')
 		append_words(rs, d, &t, s, words);
-	need = needs_add(&rs->needs, d, t.s, t.len, figures);
+	need = needs_add(&rs->needs, d, t.s, t.len, figures,
+	    look && s[words] == '\0');
 	free(t.s);
 	return need;
 }
@@ -322,20 +328,19 @@ add_context(struct rules *rs, const struct data *d, const struct data_field *f)
 }
 
 static void
-read_sign(struct rules *rs, const struct data *d, const struct data_field *f,
-    size_t n)
+read_sign(struct rules *rs, const struct data *d, const struct data_field *f)
 {
 	size_t i = add_context(rs, d, &f[1]);
 	struct rule_context *c = &rs->context[i];
-	struct rule_sign sign = { .need = read_need(rs, d, f[2].s),
-	    .whole = strcmp(f[2].s, "-") == 0 };
+	struct rule_sign sign = { .need = read_need(rs, d, f[2].s, false),
+	    .whole = strcmp(f[2].s, "-") == 0, .line = d->line };
 	struct rules_text t = { .len = 0 };
 
-	if (n == 4) {
+	if (f[3].s != NULL) {
 		begin(&t, f[3].s);
 		rules_expand(rs, d, &t, NULL, f[3].s);
 		rules_string(&t, ")");
-		sign.pattern = compile(d, &t);
+		sign.pattern = compile(rs, d, &t, false);
 		free(t.s);
 	} else if (sign.whole)
 		data_error(d, "words or an expression expected");
@@ -376,7 +381,7 @@ prepare_first(const struct rules *rs, const struct data *d,
 	if (s == NULL)
 		return NULL;
 	rules_expand(rs, d, &t, &end, s + strlen(RULES_FIRST));
-	p = compile(d, &t);
+	p = compile(rs, d, &t, true);
 	free(t.s);
 	return p;
 }
@@ -393,15 +398,14 @@ rules_prepare_rule(struct rules *rs, struct rule *rule)
 	begin(&t, rule->written);
 	rules_expand(rs, &d, &t, rule, rule->written);
 	rules_string(&t, rule->bar ? ")" : ")(?!\\w)");
-	rule->pattern = compile(&d, &t);
+	rule->pattern = compile(rs, &d, &t, false);
 	rule->first = prepare_first(rs, &d, rule);
 	rs->visible = visible;
 	free(t.s);
 }
 
 static void
-read_rule(struct rules *rs, const struct data *d, const struct data_field *f,
-    size_t n)
+read_rule(struct rules *rs, const struct data *d, const struct data_field *f)
 {
 	char type = f[0].s[0];
 	struct rule rule = { .line = d->line, .lone = type == 'l',
@@ -414,61 +418,74 @@ read_rule(struct rules *rs, const struct data *d, const struct data_field *f,
 	if (strstr(f[4].s, "(?<") != NULL &&
 	    strstr(f[4].s, "(?<!") == NULL && strstr(f[4].s, "(?<=") == NULL)
 		data_error(d, "a group is named {slot:set}");
-	rule.need = read_need(rs, d, f[2].s);
-	rule.file = memory_copy(d->name, strlen(d->name));
+	rule.file = d->name;
 	rule.written = memory_copy(f[4].s, f[4].len);
 	if (!d->builtin)
 		rules_prepare_rule(rs, &rule);
 	read_contexts(rs, d, &rule, &f[3]);
-	if (f[2].s[strcspn(f[2].s, "&")] == '\0' && rule.contexts == 0 &&
-	    !rule.hint && !rule.bar)
-		needs_look_for(&rs->needs, rule.need);
-	if (n == 6)
+	rule.need = read_need(rs, d, f[2].s, rule.contexts == 0 &&
+	    !rule.hint && !rule.bar);
+	if (f[5].s != NULL)
 		read_before(rs, d, &rule, f[5].s);
 	rs->rule = memory_grow(rs->rule, &rs->rules_size, rs->n + 1,
 	    sizeof(*rs->rule));
 	rs->rule[rs->n++] = rule;
 }
 
+/* Words that ask for a look. */
+static void
+read_look(struct rules *rs, const struct data *d, const struct data_field *f)
+{
+	needs_look(&rs->needs, d, f[1].s, f[1].len,
+	    strcmp(f[0].s, "look-on") == 0 ? NEEDS_ON :
+	    strcmp(f[0].s, "look-day") == 0 ? NEEDS_DAY : NEEDS_NEAR);
+}
+
+#define FIELDS 6
+
+static const struct {
+	const char *what;
+	size_t least, most;	/* fields */
+	void (*read)(struct rules *, const struct data *,
+	    const struct data_field *);
+} lines[] = {
+	{ "kind", 3, 3, read_kind }, { "amount", 3, 3, read_kind },
+	{ "merge", 3, 3, read_kind }, { "set", 3, 3, read_set },
+	{ "words", 3, 3, read_set }, { "look", 2, 2, read_look },
+	{ "look-day", 2, 2, read_look }, { "look-on", 2, 2, read_look },
+	{ "turn", 4, 4, read_turn }, { "yield", 3, 3, read_yield },
+	{ "sign", 3, 4, read_sign }, { "rule", 5, 6, read_rule },
+	{ "join", 5, 6, read_rule }, { "hint", 5, 6, read_rule },
+	{ "lone", 5, 6, read_rule }, { "bar", 5, 6, read_rule },
+};
+
+/* Read a line of n fields; those it lacks have no string. */
+static void
+read_line(struct rules *rs, const struct data *d, const struct data_field *f,
+    size_t n)
+{
+	for (size_t i = 0; i < sizeof(lines) / sizeof(*lines); i++)
+		if (strcmp(f[0].s, lines[i].what) == 0 &&
+		    n >= lines[i].least && n <= lines[i].most) {
+			lines[i].read(rs, d, f);
+			return;
+		}
+	data_error(d, "no such line with %zu fields; see gpfacts(1)", n);
+}
+
 void
 rules_read(struct rules *rs, const char *name)
 {
-	struct data_field f[6];
 	struct data d;
 	size_t n;
 
 	data_open(&d, name, &rules_builtin, 1);
-	while ((n = data_next(&d, f, 6)) > 0) {
-		const char *what = f[0].s;
+	for (;;) {
+		struct data_field f[FIELDS] = { { NULL, 0 } };
 
-		if (n == 3 && (strcmp(what, "kind") == 0 ||
-		    strcmp(what, "amount") == 0 || strcmp(what, "merge") == 0))
-			read_kind(rs, &d, f);
-		else if (n == 3 && (strcmp(what, "set") == 0 ||
-		    strcmp(what, "words") == 0))
-			read_set(rs, &d, f);
-		else if (n == 2 && strcmp(what, "look") == 0)
-			needs_look(&rs->needs, &d, f[1].s, f[1].len,
-			    NEEDS_NEAR);
-		else if (n == 2 && strcmp(what, "look-day") == 0)
-			needs_look(&rs->needs, &d, f[1].s, f[1].len,
-			    NEEDS_DAY);
-		else if (n == 2 && strcmp(what, "look-on") == 0)
-			needs_look(&rs->needs, &d, f[1].s, f[1].len,
-			    NEEDS_ON);
-		else if (n == 4 && strcmp(what, "turn") == 0)
-			read_turn(rs, &d, f);
-		else if (n == 3 && strcmp(what, "yield") == 0)
-			read_yield(rs, &d, f);
-		else if ((n == 3 || n == 4) && strcmp(what, "sign") == 0)
-			read_sign(rs, &d, f, n);
-		else if (n >= 5 && (strcmp(what, "rule") == 0 ||
-		    strcmp(what, "join") == 0 || strcmp(what, "hint") == 0 ||
-		    strcmp(what, "lone") == 0 || strcmp(what, "bar") == 0))
-			read_rule(rs, &d, f, n);
-		else
-			data_error(&d, "no such line with %zu fields; see "
-			    "gpfacts(1)", n);
+		if ((n = data_next(&d, f, FIELDS)) == 0)
+			break;
+		read_line(rs, &d, f, n);
 	}
 	data_close(&d);
 }
@@ -484,13 +501,61 @@ rules_prepare(struct rules *rs, bool day_known)
 	abbreviations_read(&rs->abbreviations, NULL, 0);
 }
 
+typedef void write_pattern(struct pattern *, size_t line, int which, FILE *);
+
+static void
+write_image(struct pattern *p, size_t line, int which, FILE *out)
+{
+	fprintf(out, "static _Alignas(16) const unsigned char "
+	    "image%zu_%d[] = ", line, which);
+	pattern_write(p, out);
+	fprintf(out, ";\n");
+}
+
+static void
+write_entry(struct pattern *p, size_t line, int which, FILE *out)
+{
+	(void)p;
+	fprintf(out, "[%zu][%d] = image%zu_%d,\n", line, which, line, which);
+}
+
+/* Write something for each expression of signs and rules. */
+static void
+write_all(const struct rules *rs, write_pattern *write, FILE *out)
+{
+	for (size_t i = 0; i < rs->contexts; i++)
+		for (size_t k = 0; k < rs->context[i].signs; k++) {
+			const struct rule_sign *s = &rs->context[i].sign[k];
+
+			if (s->pattern != NULL)
+				write(s->pattern, s->line, 0, out);
+		}
+	for (size_t i = 0; i < rs->n; i++) {
+		const struct rule *rule = &rs->rule[i];
+
+		write(rule->pattern, rule->line, 0, out);
+		if (rule->first != NULL)
+			write(rule->first, rule->line, 1, out);
+	}
+}
+
+void
+rules_write(struct rules *rs, FILE *out)
+{
+	for (size_t i = 0; i < rs->n; i++)
+		rules_prepare_rule(rs, &rs->rule[i]);
+	write_all(rs, write_image, out);
+	fprintf(out, "const unsigned char *const rules_images[][2] = {\n");
+	write_all(rs, write_entry, out);
+	fprintf(out, "};\n");
+}
+
 void
 rules_free(struct rules *rs)
 {
 	for (size_t i = 0; i < rs->n; i++) {
 		pattern_free(rs->rule[i].pattern);
 		pattern_free(rs->rule[i].first);
-		free(rs->rule[i].file);
 		free(rs->rule[i].written);
 		for (size_t k = 0; k < FACT_SLOTS; k++)
 			free(rs->rule[i].before[k]);

@@ -20,17 +20,9 @@
  *	bar	KIND	WORDS	CONTEXT	EXPRESSION	no facts where it matches
  *	yield	KIND	KIND			facts give way to the other kind
  *
- * An expression is PCRE2's, tried without case in one sentence, and between
- * word boundaries.  In it {number}, {percent}, {money}, {date}, {duration},
- * {fraction} and {ordinal} are figures, and {tally} is a number that is not
- * part of a name; {NAME} is a set, {SLOT:NAME} the same put into a slot; a space
- * matches any run of spaces.  What stands after {first} is searched for by
- * itself first, because most sentences lack it: it is tried at fewer places.
- *
- * WORDS are starts of words with | between, or {NAME} for a set of such.  The
- * sentence must contain one of them, or any figure if WORDS is -.  With +
- * between several lists, it must contain a word of each.  After & come classes
- * of figures: it must contain a figure of one of them too.
+ * WORDS and EXPRESSION are as gpfacts(1) tells.  What stands after {first} is
+ * searched for by itself first, because most sentences lack it: it is tried at
+ * fewer places.
  *
  * CONTEXT names what the text must tell of: a sentence somewhere must have one
  * of its signs.  Of several with | between, one will do; - means any text.  The
@@ -48,6 +40,8 @@
  */
 #ifndef RULES_H
 #define RULES_H
+
+#include <stdio.h>
 
 #include "facts.h"
 #include "figures.h"
@@ -72,6 +66,7 @@ struct rule_context {
 		size_t need;
 		bool whole;	/* to be matched by the whole text */
 		struct pattern *pattern;	/* NULL: the words are enough */
+		size_t line;
 	} *sign;		/* owned */
 	size_t signs, signs_size;
 	int found;		/* in this text: 1, 0, or -1 for unknown */
@@ -86,7 +81,7 @@ struct rule {
 	size_t context[RULE_CONTEXTS];
 	size_t contexts;	/* 0: none is needed */
 	size_t need;
-	char *file;		/* owned; for messages */
+	const char *file;	/* for messages */
 	size_t line;
 	bool builtin;
 	char *written;		/* owned; its expression in the file */
@@ -119,6 +114,8 @@ struct rules {			/* all zero at first */
 	size_t *need;		/* of each, owned */
 	size_t *want, wants;	/* those wanted in this text, owned */
 	struct needs needs;
+	const unsigned char *const (*images)[2];	/* of the built-in
+						   rules; or NULL */
 	struct kinds {
 		size_t from, to;
 		size_t context;	/* of a turn */
@@ -135,6 +132,14 @@ struct rules {			/* all zero at first */
 };
 
 extern const struct data_builtin rules_builtin;
+
+/*
+ * What compiling the expressions of the built-in rules gives, by line and 1 for
+ * the end of a rule after {first}: rules_write() writes it when gpfacts is
+ * built, after rules_read().  A filter sets `images` to it before it reads rules.
+ */
+extern const unsigned char *const rules_images[][2];
+void rules_write(struct rules *, FILE *);
 
 /*
  * Read a file.  A kind defined again replaces the earlier one, a set does so in

@@ -253,6 +253,32 @@ month_days(const struct place *t, size_t at, struct span *p)
 	return true;
 }
 
+/*
+ * In "October 14 and 15" the month belongs to the second day too, unless the
+ * number counts what follows.
+ */
+static bool
+next_day(const struct place *t, size_t at, struct span *p)
+{
+	const struct span *last = t->last;
+	size_t end, gap;
+	int number;
+
+	if (last == NULL || last->is_period || last->from.day == 0 ||
+	    !isupper((unsigned char)t->s[last->start]) ||
+	    (gap = place_skip(t, last->end, "and or")) == 0 ||
+	    gap + 1 != at || (number = day_number(t, at, &end)) <=
+	    last->from.day || goes_on(t, end) ||
+	    (end + 1 < t->n && t->s[end] == ' ' &&
+	    isalnum((unsigned char)t->s[end + 1]) &&
+	    place_skip(t, end, "at in from to for with when this next") == 0))
+		return false;
+	p->from = last->from;
+	p->from.day = number;
+	p->end = take_year(t, end, &p->from);
+	return true;
+}
+
 /* The second end of what has been read: "to 30 April". */
 static void
 join(const struct place *t, size_t at, struct span *p)
@@ -314,19 +340,21 @@ year_after(const struct place *t, struct span *p)
 	p->end = end;
 }
 
-/* In "January and February 2020" the year belongs to both. */
+/* In "January and February 2020", "May 3 and 4, 2020" the year is that of both. */
 static void
 shared_year(const struct place *t, struct span *p)
 {
 	size_t at = place_skip(t, p->end, "and or"), end;
-	struct moment m;
+	struct moment m = { .year = 0 };
 
 	if (at == 0 || p->closed || !p->from.no_year)
 		return;
 	if ((end = place_skip(t, at, "in on")) > 0)
 		at = end;
-	if (at < t->n && day(t, at + 1, &m, &end) && !m.no_year &&
-	    m.month > p->from.month && (m.day == 0) == (p->from.day == 0)) {
+	if ((at < t->n && day(t, at + 1, &m, &end) && !m.no_year &&
+	    m.month > p->from.month && (m.day == 0) == (p->from.day == 0)) ||
+	    (p->from.day > 0 && day_number(t, at + 1, &end) > p->from.day &&
+	    take_year(t, end, &m) > end)) {
 		p->from.year = m.year;
 		p->from.no_year = false;
 	}
@@ -365,7 +393,7 @@ span_at(const struct place *t, struct span *p)
 
 	*p = (struct span){ .start = at, .end = at };
 	if (from < t->n && (days(t, from, p) || listed_day(t, from, p) ||
-	    month_days(t, from, p))) {
+	    month_days(t, from, p) || next_day(t, from, p))) {
 		resolve_both(t, p);
 		return true;
 	}

@@ -51,12 +51,26 @@ after_digits(const char *s, size_t at)
 	    isdigit((unsigned char)s[at - 4]);
 }
 
+/* Does what stands before a number make it part of another or an amount? */
+static bool
+is_part(const char *s, size_t at)
+{
+	unsigned char before = at > 0 ? (unsigned char)s[at - 1] : ' ';
+
+	return strchr("#.:$\x80/-+*=", before) != NULL ||
+	    after_digits(s, at) || before == 0xa3 || before == 0xac ||
+	    isalnum(before) ||
+	    (before == ',' && at > 1 && isdigit((unsigned char)s[at - 2])) ||
+	    place_after(s, at, "over about nearly almost than some "
+	    "approximately roughly only least around number no page p room "
+	    "line isbn rule section article form model flight");
+}
+
 /* Is the number of four digits that ends at byte `end` a year? */
 static bool
 is_year(const struct place *t, size_t at, size_t end, int year)
 {
 	const char *s = t->s;
-	unsigned char before = at > 0 ? (unsigned char)s[at - 1] : ' ';
 	size_t next = end, len;
 	bool told = place_after(s, at, "in since during by until till before "
 	    "after from of between to early late mid and through year "
@@ -65,13 +79,7 @@ is_year(const struct place *t, size_t at, size_t end, int year)
 	if (ends_with(s, at, "mid-") || ends_with(s, at, "early-") ||
 	    ends_with(s, at, "late-"))
 		return year >= YEAR_LEAST && year <= YEAR_MOST;
-	if (strchr("#.:$\x80/-+*=", before) != NULL || after_digits(s, at) ||
-	    (before == ',' && at > 1 && isdigit((unsigned char)s[at - 2])) ||
-	    (before == 0xa3 || before == 0xac) || isalnum(before))
-		return false;
-	if (place_after(s, at, "over about nearly almost than some "
-	    "approximately roughly only least around number no page p room "
-	    "line isbn rule section article form model flight"))
+	if (is_part(s, at))
 		return false;
 	if (is_reference(t, at, end))
 		return true;

@@ -105,10 +105,11 @@ sieve_prepare(struct sieve *v)
 }
 
 static void
-note_rule(void *arg, size_t rule)
+note_rule(void *arg, size_t rule, size_t at)
 {
 	uint64_t *seen = arg;
 
+	(void)at;
 	*seen |= (uint64_t)1 << rule;
 }
 

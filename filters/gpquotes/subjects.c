@@ -443,6 +443,8 @@ phrase_subject(struct voices *s, size_t lo, size_t end, struct voice *voice,
 
 	*start = phrase_start(s, lo, end);
 	leave_agent(s, lo, start, &end);
+	if (end == lo)
+		return SUBJECT_SAME;	/* Seen by the BBC, but by nobody else */
 	if (phrase_name_to(s, end) == NULL && !can_speak(s, *start, end)) {
 		size_t i = relative_before(s, lo, *start < end ? *start :
 		    end - 1);

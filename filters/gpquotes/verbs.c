@@ -181,48 +181,59 @@ verbs_from(const struct text *t, size_t i)
  * A subject left out is that of the previous cue in the sentence or, failing
  * that, whoever the sentence names first.
  */
+static bool
+find_left_out(struct text *t, size_t k, size_t lo)
+{
+	struct cue *c = &t->cue[k];
+	size_t start;
+
+	c->start = c->from;
+	if (k > 0 && t->cue[k - 1].from >= lo && verbs_subject(t, k - 1, lo)) {
+		c->voice = t->cue[k - 1].voice;
+		return true;
+	}
+	return subjects_clause(&t->voices, lo, c->from, &c->voice, &start) ||
+	    subjects_first(&t->voices, lo, c->from, &c->voice);
+}
+
+/* Find the subject of a cue that was not tried before, from word lo on. */
+static enum subject
+find_subject(struct text *t, size_t k, size_t lo)
+{
+	struct cue *c = &t->cue[k];
+	size_t from = text_stretch_start(t, c->from);
+	enum subject found = SUBJECT_SAME;
+
+	if (c->set & CLASS(ACCORD)) {
+		c->start = c->from;
+		return subjects_right(&t->voices, c->to,
+		    text_stretch_end(t, c->from), &c->voice, &c->end);
+	}
+	if (is_passive(t, c))
+		return find_agent(t, c);
+	if (is_inverted(t, c)) {
+		c->start = c->from;
+		return SUBJECT_FOUND;
+	}
+	from = from > lo ? from : lo;
+	if (c->set & (CLASS(SAY) | CLASS(THINK)) || has_own_subject(t, c, from))
+		found = subjects_left(&t->voices, from, c->from, &c->voice,
+		    &c->start);
+	if (found == SUBJECT_SAME && find_left_out(t, k, lo))
+		found = SUBJECT_FOUND;
+	return found;
+}
+
 bool
 verbs_subject(struct text *t, size_t k, size_t lo)
 {
 	struct cue *c = &t->cue[k];
-	size_t from = text_stretch_start(t, c->from), start;
 
-	if (c->tried)
-		return c->subject == SUBJECT_FOUND;
-	c->tried = true;
-	if (c->from > TEXT_REACH && lo < c->from - TEXT_REACH)
-		lo = c->from - TEXT_REACH;
-	from = from > lo ? from : lo;
-	if (c->set & CLASS(ACCORD)) {
-		c->subject = subjects_right(&t->voices, c->to,
-		    text_stretch_end(t, c->from), &c->voice, &c->end);
-		c->start = c->from;
-		return c->subject == SUBJECT_FOUND;
-	}
-	if (is_passive(t, c)) {
-		c->subject = find_agent(t, c);
-		return c->subject == SUBJECT_FOUND;
-	}
-	if (is_inverted(t, c)) {
-		c->start = c->from;
-		c->subject = SUBJECT_FOUND;
-		return true;
-	}
-	if (c->set & (CLASS(SAY) | CLASS(THINK)) || has_own_subject(t, c, from))
-		c->subject = subjects_left(&t->voices, from, c->from,
-		    &c->voice, &c->start);
-	else
-		c->subject = SUBJECT_SAME;
-	if (c->subject != SUBJECT_SAME)
-		return c->subject == SUBJECT_FOUND;
-	c->start = c->from;
-	if (k > 0 && t->cue[k - 1].from >= lo && verbs_subject(t, k - 1, lo)) {
-		c->voice = t->cue[k - 1].voice;
-		c->subject = SUBJECT_FOUND;
-	} else if (subjects_clause(&t->voices, lo, c->from, &c->voice,
-	    &start) ||
-	    subjects_first(&t->voices, lo, c->from, &c->voice)) {
-		c->subject = SUBJECT_FOUND;
+	if (!c->tried) {
+		c->tried = true;
+		if (c->from > TEXT_REACH && lo < c->from - TEXT_REACH)
+			lo = c->from - TEXT_REACH;
+		c->subject = find_subject(t, k, lo);
 	}
 	return c->subject == SUBJECT_FOUND;
 }

@@ -135,7 +135,7 @@ look_closer(const struct literals *l, size_t k, const char *s, size_t n,
 		const struct literal *t = &l->literal[k];
 
 		if (t->probe <= at && literal_stands(t, s, n, at - t->probe))
-			found(arg, t->id);
+			found(arg, t->id, at - t->probe);
 	}
 }
 

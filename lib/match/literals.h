@@ -37,7 +37,8 @@ void literals_add(struct literals *, const char *s, size_t len, size_t id);
 /* Build the tables, after the last string has been added. */
 void literals_prepare(struct literals *);
 
-typedef void literals_found(void *arg, size_t id);
+/* Receives the id of a string and where it is in the text. */
+typedef void literals_found(void *arg, size_t id, size_t at);
 
 /*
  * Add two bytes of each string to n kinds from `kind` on: a text in which none
@@ -50,7 +51,7 @@ void literals_pairs(const struct literals *, struct pairs *, unsigned kind,
 bool literal_stands(const struct literal *, const char *s, size_t n,
     size_t at);
 
-/* Report the id of each occurrence in the text, in no particular order. */
+/* Report each occurrence in the text, in no particular order. */
 void literals_find(const struct literals *, const char *s, size_t n,
     literals_found *, void *arg);
 

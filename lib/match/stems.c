@@ -97,7 +97,8 @@ AT(find)(const struct stems *x, struct search *in)
 
 #define SCREEN_BITS 16		/* a thousand strings set one bit in 64 */
 #define SLOT_BITS 12
-#define SLOTS (1 << SLOT_BITS)
+#define BRIEF (1 << SLOT_BITS)	/* slots of shorter strings, by first letter */
+#define SLOTS (BRIEF + 32)
 #define PIECE 4			/* bytes that are hashed */
 #define BRIEFS 1024		/* two bytes, five bits of each */
 #define PLACES 64		/* collected before they are screened, at least */
@@ -180,7 +181,7 @@ stems_open(struct stems *x)
 {
 	*x = (struct stems){ .n = 0,
 	    .screen = memory_zeros((1 << SCREEN_BITS) / 8, 1),
-	    .first = memory_zeros(SLOTS + 2, sizeof(*x->first)),
+	    .first = memory_zeros(SLOTS + 1, sizeof(*x->first)),
 	    .brief = memory_zeros(BRIEFS, sizeof(*x->brief)) };
 }
 
@@ -215,17 +216,23 @@ may_have(const struct stems *x, const char *s)
 	return (x->screen[i / 8] >> i % 8 & 1) | may_be_brief(x, s);
 }
 
-/* Strings shorter than a piece are in the last slot. */
+static inline size_t
+brief_slot(const char *s)
+{
+	return BRIEF + ((unsigned char)*s & 31);
+}
+
 static void
 add_stem(struct stems *x, const char *s, size_t len, size_t at, size_t id)
 {
 	size_t n = len - at < 8 ? len - at : 8;
 	uint64_t mask = first_bytes(UINT64_MAX, n);
 	uint64_t word = first_eight(s + at, n) & mask;
-	size_t slot = n < PIECE ? SLOTS : hash_four(s + at) >> (32 - SLOT_BITS);
+	size_t slot = n < PIECE ? brief_slot(s + at) :
+	    hash_four(s + at) >> (32 - SLOT_BITS);
 
 	x->stem = memory_grow(x->stem, &x->size, x->n + 1, sizeof(*x->stem));
-	x->stem[x->n++] = (struct stem){ .eight = { word, mask }, .at = at,
+	x->stem[x->n++] = (struct stem){ .word = word, .mask = mask, .at = at,
 	    .string = { .s = s, .len = len, .id = id },
 	    .slot = (unsigned short)slot };
 }
@@ -266,15 +273,12 @@ stems_prepare(struct stems *x)
 
 	for (size_t i = 0; i < x->n; i++)
 		x->first[x->stem[i].slot]++;
-	for (size_t i = 1; i < SLOTS + 2; i++)
+	for (size_t i = 1; i < SLOTS + 1; i++)
 		x->first[i] = (unsigned short)(x->first[i] + x->first[i - 1]);
 	for (size_t i = x->n; i > 0; i--)
 		sorted[--x->first[x->stem[i - 1].slot]] = x->stem[i - 1];
 	free(x->stem);
 	x->stem = sorted;
-	x->eight = memory_resize(NULL, x->n + 1, sizeof(*x->eight));
-	for (size_t i = 0; i < x->n; i++)
-		x->eight[i] = sorted[i].eight;
 	literals_prepare(&x->wide);
 	literals_prepare(&x->others);
 }
@@ -288,10 +292,10 @@ look_closer(const struct stems *x, size_t slot, const struct search *in,
 	    i++) {
 		const struct stem *t = &x->stem[i];
 
-		if ((word & x->eight[i].mask) == x->eight[i].word &&
+		if ((word & t->mask) == t->word &&
 		    t->at <= at && literal_stands(&t->string, in->s, in->n,
 		    at - t->at))
-			in->found(in->arg, t->string.id);
+			in->found(in->arg, t->string.id, at - t->at);
 	}
 }
 
@@ -305,7 +309,7 @@ look_at(const struct stems *x, const struct search *in, size_t at)
 	memcpy(bytes, &word, 8);
 	look_closer(x, hash_four(bytes) >> (32 - SLOT_BITS), in, at, word);
 	if (may_be_brief(x, bytes))
-		look_closer(x, SLOTS, in, at, word);
+		look_closer(x, brief_slot(bytes), in, at, word);
 }
 
 /*
@@ -377,7 +381,6 @@ stems_free(struct stems *x)
 	free(x->screen);
 	free(x->first);
 	free(x->brief);
-	free(x->eight);
 	literals_free(&x->wide);
 	literals_free(&x->others);
 	*x = (struct stems){ .n = 0 };

@@ -27,14 +27,10 @@
 
 #include "match/literals.h"
 
-struct eight {			/* up to eight bytes of a string, compared first */
-	uint64_t word, mask;
-};
-
 struct stem {
+	uint64_t word, mask;	/* up to eight bytes of it, compared first */
+	size_t at;		/* where these, its piece, begin */
 	struct literal string;
-	size_t at;		/* where its piece begins */
-	struct eight eight;	/* from there on */
 	unsigned short slot;	/* by the hash of its piece */
 };
 
@@ -43,7 +39,6 @@ struct stems {
 	size_t n, size;
 	unsigned char *screen;	/* bits: may one have this piece? */
 	unsigned short *first;	/* the first stem of each slot, and n */
-	struct eight *eight;	/* a copy of each stem's, close together */
 	uint32_t *brief;	/* bits of those of two or three bytes */
 	struct literals wide;	/* found as in literals.h: beyond ASCII, */
 	struct literals others;	/* and all in ASCII */
@@ -70,7 +65,7 @@ void stems_prepare(struct stems *);
 enum { STEMS_DIGIT = 1, STEMS_FUSED = 2 };
 
 /*
- * Tell the ids of the strings in the text, in no order, some more than once.
+ * Report the strings in the text, in no order, some more than once.
  * Returns what stems_seen() does, which is seen on the way.
  */
 unsigned stems_find(const struct stems *, const char *s, size_t n,

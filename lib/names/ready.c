@@ -35,16 +35,23 @@ write_text(const struct lexicon *l)
 	printf("};\n");
 }
 
+static void
+write_numbers(const uint64_t *n, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		printf("UINT64_C(%" PRIu64 "),%s", n[i],
+		    i % 4 == 3 ? "\n" : "");
+}
+
 /* A filter without bits gets one word, which is never asked for. */
 static void
 write_filter(const char *name, const struct bloom *f)
 {
-	size_t n = f->bits == NULL ? 1 : bloom_size(f);
+	static const uint64_t none;
 
 	printf("static const uint64_t %s[] = {\n", name);
-	for (size_t i = 0; i < n; i++)
-		printf("UINT64_C(%" PRIu64 "),\n",
-		    f->bits == NULL ? 0 : f->bits[i]);
+	write_numbers(f->bits == NULL ? &none : f->bits,
+	    f->bits == NULL ? 1 : bloom_size(f));
 	printf("};\n");
 }
 
@@ -68,8 +75,7 @@ write_letters(const char *name, const uint64_t bits[32][32])
 	printf(".%s = {\n", name);
 	for (size_t i = 0; i < 32; i++) {
 		printf("{ ");
-		for (size_t k = 0; k < 32; k++)
-			printf("UINT64_C(%" PRIu64 "), ", bits[i][k]);
+		write_numbers(bits[i], 32);
 		printf("},\n");
 	}
 	printf("},\n");

@@ -590,7 +590,6 @@ article_line(struct article *a, const char *key, size_t key_len,
 	const struct rule *r;
 	struct held *h;
 
-	place_expect(&a->place, print);
 	r = rules_line(a->rules, text, len, &hints);
 	if (a->live && r == NULL && hints == 0 &&
 	    run_on(a, key, key_len, text, len, print))

@@ -81,6 +81,8 @@ near_scores(const struct place *p, size_t spot)
 {
 	int32_t sum = 0;
 
+	if (p->spot[spot].sum[SUM_PROSE] == 0)
+		return 0;
 	for (size_t i = 1; i <= NEAR_LINES; i++) {
 		sum += spot > i ? p->spot[spot - i].score : 0;
 		sum += spot + i < p->n ? p->spot[spot + i].score : 0;

@@ -82,12 +82,6 @@ find_copy(struct place *p, uint64_t print)
 	return c;
 }
 
-void
-place_expect(const struct place *p, uint64_t print)
-{
-	__builtin_prefetch(&p->copy[print & (PLACE_SEEN - 2)], 1);
-}
-
 static bool
 is_ruled(const struct measures *m)
 {

@@ -151,9 +151,6 @@ void place_begin(struct place *);
 /* Forget the lines after the first `keep` spots, as if never added. */
 void place_rewind(struct place *, size_t keep);
 
-/* A line with this print comes soon: prefetch the count of its copies. */
-void place_expect(const struct place *, uint64_t print);
-
 /* The next line, with n content words. */
 void place_add(struct place *, const struct measures *, const uint16_t *content,
     size_t n);

@@ -432,6 +432,13 @@ may_match(struct rules *rs, const struct rule *r, const char *s, size_t n)
 	    (needs->mark == '\0' || memchr(s, needs->mark, n) != NULL);
 }
 
+static void
+note_inside(void *arg, size_t id, size_t at)
+{
+	(void)at;
+	add_candidate(arg, id);
+}
+
 /* The rules that may match, by cheap tests. */
 static void
 find_candidates(struct rules *rs, const struct index *x, const char *s,
@@ -444,10 +451,10 @@ find_candidates(struct rules *rs, const struct index *x, const char *s,
 		return;
 	edges_find(&x->end, s, n, false, add_candidate, rs);
 	if (whole) {
-		rs->seen = stems_find(&x->inside, s, n, add_candidate, rs);
+		rs->seen = stems_find(&x->inside, s, n, note_inside, rs);
 		rs->looked = true;
 	} else if (inside) {
-		literals_find(&x->pairs, s, n, add_candidate, rs);
+		literals_find(&x->pairs, s, n, note_inside, rs);
 	}
 	for (size_t i = 0; i < x->odds; i++)
 		if (may_match(rs, &rs->rule[x->odd[i]], s, n))

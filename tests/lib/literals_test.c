@@ -12,13 +12,22 @@ struct strings {
 	size_t n;
 };
 
+struct sight {			/* of strings in a text */
+	const char *s;
+	const struct strings *t;
+	size_t seen[STRINGS_MAX];
+};
+
 static void
-see(void *arg, size_t id)
+see(void *arg, size_t id, size_t at)
 {
-	size_t *seen = arg;
+	struct sight *sight = arg;
 
 	CHECK(id < STRINGS_MAX, "id %zu", id);
-	seen[id]++;
+	CHECK(check_starts(sight->s + at, sight->t->len[id],
+	    sight->t->s[id], sight->t->len[id]), "string %zu is not at %zu",
+	    id, at);
+	sight->seen[id]++;
 }
 
 /* How often each string is found. */
@@ -26,16 +35,16 @@ static void
 compare(const struct literals *l, const struct strings *t, const char *s,
     size_t n)
 {
-	size_t seen[STRINGS_MAX] = { 0 };
+	struct sight sight = { .s = s, .t = t };
 
-	literals_find(l, s, n, see, seen);
+	literals_find(l, s, n, see, &sight);
 	for (size_t i = 0; i < t->n; i++) {
 		size_t want = 0;
 
 		for (size_t at = 0; at < n; at++)
 			want += check_starts(s + at, n - at, t->s[i], t->len[i]);
-		CHECK(seen[i] == want, "'%.*s' found %zu times, not %zu, in "
-		    "'%.*s'", (int)t->len[i], t->s[i], seen[i], want, (int)n,
+		CHECK(sight.seen[i] == want, "'%.*s' found %zu times, not %zu, in "
+		    "'%.*s'", (int)t->len[i], t->s[i], sight.seen[i], want, (int)n,
 		    s);
 	}
 }
@@ -94,11 +103,11 @@ main(void)
 	static const char few[] = "abAB ";
 	static const char many[] = "abcdefgXYZ '.0\xc3\xa9\xe2\x80\x99@`[{";
 	struct literals none = { .n = 0 };
-	size_t seen[STRINGS_MAX] = { 0 };
+	struct sight sight = { .s = "abc" };
 
 	check_begin();
-	literals_find(&none, "abc", 3, see, seen);
-	CHECK(seen[0] == 0, "found nothing's");
+	literals_find(&none, sight.s, 3, see, &sight);
+	CHECK(sight.seen[0] == 0, "found nothing's");
 	for (size_t n = 1; n <= STRINGS_MAX; n++)
 		for (int round = 0; round < 10; round++) {
 			test_random(n, few, sizeof(few) - 1, 0, 70, 40);

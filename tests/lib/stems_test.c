@@ -14,13 +14,22 @@ struct strings {
 	size_t n;
 };
 
+struct sight {			/* of strings in a text */
+	const char *s;
+	const struct strings *t;
+	bool seen[STRINGS];
+};
+
 static void
-see(void *arg, size_t id)
+see(void *arg, size_t id, size_t at)
 {
-	bool *seen = arg;
+	struct sight *sight = arg;
 
 	CHECK(id < STRINGS, "id %zu", id);
-	seen[id] = true;
+	CHECK(check_starts(sight->s + at, sight->t->len[id],
+	    sight->t->s[id], sight->t->len[id]), "string %zu is not at %zu",
+	    id, at);
+	sight->seen[id] = true;
 }
 
 static bool
@@ -45,8 +54,8 @@ static void
 compare(const struct stems *x, const struct strings *t, const char *s,
     size_t n)
 {
-	bool seen[STRINGS] = { false };
-	unsigned may = stems_find(x, s, n, see, seen), there_is = 0;
+	struct sight sight = { .s = s, .t = t };
+	unsigned may = stems_find(x, s, n, see, &sight), there_is = 0;
 
 	for (size_t i = 0; i < n; i++) {
 		if (s[i] >= '0' && s[i] <= '9')
@@ -60,7 +69,7 @@ compare(const struct stems *x, const struct strings *t, const char *s,
 	CHECK(stems_seen(s, n) == may, "%u seen, not %u, in '%.*s'",
 	    stems_seen(s, n), may, (int)n, s);
 	for (size_t i = 0; i < t->n; i++)
-		CHECK(seen[i] || !stands(s, n, t->s[i], t->len[i]),
+		CHECK(sight.seen[i] || !stands(s, n, t->s[i], t->len[i]),
 		    "'%.*s' not found in '%.*s'", (int)t->len[i], t->s[i],
 		    (int)n, s);
 	/* and nothing that is nowhere */
@@ -70,7 +79,7 @@ compare(const struct stems *x, const struct strings *t, const char *s,
 		for (size_t at = 0; at < n; at++)
 			there |= check_starts(s + at, n - at, t->s[i],
 			    t->len[i]);
-		CHECK(there || !seen[i], "'%.*s' found in '%.*s'",
+		CHECK(there || !sight.seen[i], "'%.*s' found in '%.*s'",
 		    (int)t->len[i], t->s[i], (int)n, s);
 	}
 }
@@ -111,20 +120,19 @@ test_random(const char *alphabet, size_t letters, size_t least)
 static void
 test_places(void)
 {
-	bool seen[STRINGS] = { false };
+	static const struct strings t = { { "bcd", "bcdef", "ab cdef",
+	    "bcde: " }, { 3, 5, 7, 6 }, 4 };
+	struct sight sight = { .s = "bcd xbcdef xbcde: xab cdef", .t = &t };
 	struct stems x;
 
 	stems_open(&x);
-	stems_add(&x, "bcd", 3, true, 0);
-	stems_add(&x, "bcdef", 5, false, 1);
-	stems_add(&x, "ab cdef", 7, false, 2);
-	stems_add(&x, "bcde: ", 6, false, 3);
+	for (size_t i = 0; i < t.n; i++)
+		stems_add(&x, t.s[i], t.len[i], i == 0, i);
 	stems_prepare(&x);
-	CHECK(!stems_find(&x, "bcd xbcdef xbcde: xab cdef", 26, see, seen),
-	    "a digit");
-	for (size_t i = 0; i < 4; i++)
-		CHECK(seen[i], "string %zu", i);
-	CHECK((stems_find(&x, "\xd9\xa3", 2, see, seen) & STEMS_DIGIT) != 0 &&
+	CHECK(!stems_find(&x, sight.s, 26, see, &sight), "a digit");
+	for (size_t i = 0; i < t.n; i++)
+		CHECK(sight.seen[i], "string %zu", i);
+	CHECK((stems_find(&x, "\xd9\xa3", 2, see, &sight) & STEMS_DIGIT) != 0 &&
 	    (stems_seen("\xd9\xa3", 2) & STEMS_DIGIT) != 0,
 	    "no digit of Arabic");
 	CHECK(stems_seen("caf\xc3\xa9", 5) == STEMS_FUSED, "an accent");

@@ -21,7 +21,7 @@ for signal in default ignored; do
 		cp before.db st.db
 		(
 			[ $signal = default ] || trap '' XFSZ
-			ulimit -f $blocks
+			ulimit -f "$blocks"
 			exec "$TOP/pipelines/store" st.db news
 		) >/dev/null 2>err
 		status=$?
