@@ -107,6 +107,7 @@ known_here(struct known_forms *f, struct brief form)
 	struct known *k = known_add(f, form);
 
 	if (k->document != f->document) {
+		f->here++;
 		k->document = f->document;
 		k->seen = 0;
 		k->meant = 0;
@@ -134,7 +135,7 @@ known_mean(struct known_forms *f, struct brief form, unsigned kind,
 void
 known_document(struct known_forms *f)
 {
-	f->nmeant = 0;
+	f->nmeant = f->here = 0;
 	if (++f->document != 0)
 		return;
 	free(f->slot);

@@ -22,6 +22,7 @@
 
 #define NOBODY UINT32_MAX
 #define KNOWN_KINDS 3		/* person, body, place */
+#define KNOWN_MAX ((size_t)1 << 17)	/* rows of a document: see names.h */
 
 struct known {
 	struct brief form;	/* all zero in a free slot */
@@ -47,6 +48,7 @@ struct known_meant {
 struct known_forms {
 	struct known *slot;
 	size_t used;
+	size_t here;		/* rows of the current document */
 	unsigned shift;		/* hash >> shift is a slot's number */
 	uint32_t document;
 	struct known_listing *listing;	/* from 1 on */

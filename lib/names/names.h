@@ -76,7 +76,7 @@ void names_document(struct names *);
 static inline bool
 names_overflow(const struct names *n)
 {
-	return n->people.n >= PEOPLE_MAX;
+	return n->known.here >= KNOWN_MAX || n->people.len >= PEOPLE_MAX;
 }
 
 /* Find the names in the len bytes at s, which the caller keeps. */

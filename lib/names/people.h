@@ -4,8 +4,8 @@
  *
  * A person is found by the full name and by its last or first word, unless
  * these refer to someone named later; a body by its name and by an abbreviation
- * that the text gave for it.  Memory grows with the number of distinct names,
- * up to PEOPLE_MAX; then the document starts anew.
+ * that the text gave for it.  Memory grows with the number and length of
+ * distinct names; names_overflow() limits both.
  */
 #ifndef PEOPLE_H
 #define PEOPLE_H
@@ -17,7 +17,7 @@
 #include "names/kinds.h"
 #include "names/known.h"
 
-#define PEOPLE_MAX 50000
+#define PEOPLE_MAX ((size_t)1 << 23)	/* bytes of text: see names.h */
 
 /* Bytes in the document's buffer of text; see people_text(). */
 struct piece {

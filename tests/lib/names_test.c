@@ -228,6 +228,30 @@ test_names(struct names *n)
 	check_names(n, "", "");
 }
 
+/* A document of long names, none like another, starts anew in time. */
+static void
+test_overflow(struct names *n)
+{
+	static char text[512];
+	unsigned word = 0;
+
+	names_document(n);
+	for (int i = 0; i < 30000; i++) {
+		size_t len = 0;
+
+		for (int k = 0; k < 10; k++, word++) {
+			int c = snprintf(text + len, sizeof(text) - len,
+			    "Na%c%c%c%cbo ", 97 + word % 26, 97 + word / 26 % 26,
+			    97 + word / 676 % 26, 97 + word / 17576 % 26);
+
+			len += (size_t)c;
+		}
+		names_find(n, text, len);
+	}
+	CHECK(n->known.slot != NULL && 64 - n->known.shift <= 19,
+	    "2^%u rows", 64 - n->known.shift);
+}
+
 int
 main(void)
 {
@@ -242,6 +266,7 @@ main(void)
 	for (unsigned l = 0; level_set(l); l++)
 		test_passage(&n);
 	test_names(&n);
+	test_overflow(&n);
 	names_close(&n);
 	return check_end();
 }
