@@ -6,6 +6,8 @@
 #include "bytes/memory.h"
 #include "cues.h"
 
+#define REACH 500
+
 struct piece
 voices_keep(struct voices *s, const char *text, size_t len)
 {
@@ -101,14 +103,16 @@ voices_note(struct voices *s, const struct voice *v, bool spoke)
 
 /*
  * The person of this gender who was named last or, of several in one paragraph,
- * introduced last; or NOBODY.
+ * introduced last; or NOBODY.  A pronoun reaches no further back than REACH
+ * names, so that time does not grow with the names of the document.
  */
 static uint32_t
 last_of_gender(const struct people *people, enum gender g)
 {
 	uint32_t best = NOBODY, k = people->n > 0 ? people->last : NOBODY;
 
-	for (; k != NOBODY; k = people->who[k].before) {
+	for (size_t n = 0; k != NOBODY && n < REACH;
+	    n++, k = people->who[k].before) {
 		const struct person *who = &people->who[k];
 
 		if (best != NOBODY && who->seen < people->who[best].seen)
