@@ -324,7 +324,8 @@ body_start(struct names *n, size_t from, size_t start)
 			i--;
 		}
 		if (label[i - from] != LABEL_NONE || p->word[i].genitive ||
-		    p->word[i].hyphen || !passage_capital(p, i) || passage_classes(p, i) & not)
+		    p->word[i].hyphen || !passage_capital(p, i) ||
+		    passage_classes(p, i) & not)
 			break;
 		start = i;
 	}
@@ -583,10 +584,10 @@ trim(struct names *n, struct span *s)
 {
 	const struct passage_word *w = n->passage.word;
 
-	while (s->from < s->to && is_small(n, s->from))
+	/* Chicago-based Grantley Resources */
+	while (s->from < s->to && (is_small(n, s->from) || (s->from + 1 <
+	    s->to && passage_compound(&n->passage, s->from))))
 		s->from++;
-	if (s->to > s->from + 1 && passage_compound(&n->passage, s->from))
-		s->from++;	/* Chicago-based Grantley Resources */
 	if (s->from == s->to)
 		return false;
 	while (s->to > s->from + 1 && w[s->to - 1].shape == PLAIN)
