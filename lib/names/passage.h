@@ -104,7 +104,8 @@ passage_may(const struct passage *p, size_t i)
 	if (len > BRIEF_MAX || w->genitive)
 		return true;
 	b = brief_text(p->s + w->start, len, BRIEF_SMALL);
-	return bloom_may(&p->lexicon->gate, brief_hash(b)) ||	/* ’ is ' in the lexicon */
+	/* ’ is ' in the lexicon */
+	return bloom_may(&p->lexicon->gate, brief_hash(b)) ||
 	    ((b.head | b.tail) & 0x8080808080808080) != 0;
 }
 
