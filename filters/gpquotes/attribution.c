@@ -1,7 +1,9 @@
 /*
  * The steps for a paragraph: its names, its quotations (marks.h), its outline,
  * the verbs outside of quotations; then each quotation is bound (binding.h),
- * and what stands outside is searched for indirect speech (indirect.h).
+ * and what stands outside is searched for indirect speech (indirect.h).  The
+ * subjects of sentences that quote no one are noted too: a later pronoun may
+ * refer to them.
  */
 #include "attribution.h"
 
@@ -9,9 +11,9 @@
 
 #include "binding.h"
 #include "indirect.h"
-#include "mentions.h"
 #include "phrases.h"
 #include "roles.h"
+#include "subjects.h"
 #include "verbs.h"
 
 void
@@ -88,6 +90,130 @@ find_subjects(struct text *t, const struct sentence *s)
 	}
 }
 
+/* Find a document that is the subject of a clause: the motion was carried. */
+static bool
+find_motion(struct text *t, size_t i, size_t hi, struct voice *voice)
+{
+	struct passage *p = t->passage;
+
+	for (size_t k = i + 1; k + 1 < hi && k < i + 14; k++)
+		if (p->word[k].gap == GAP_SPACE &&
+		    p->word[k + 1].gap == GAP_SPACE &&
+		    text_is_document(t, k) &&
+		    text_set(t, k - 1) & CLASS(DETERMINER) &&
+		    text_set(t, k + 1) & CLASS(AUXILIARY)) {
+			voices_as_written(&t->voices, k - 1, k + 1, voice);
+			return true;
+		}
+	return false;
+}
+
+/* Find a document among the first words from word i on: A report by ... */
+static bool
+find_document(struct text *t, size_t i, struct voice *voice)
+{
+	struct passage *p = t->passage;
+
+	for (size_t k = i + 1; k < i + 5 && k < p->n; k++)
+		if (text_is_document(t, k)) {
+			voices_as_written(&t->voices, i, k + 1, voice);
+			return true;
+		}
+	return false;
+}
+
+/* Find a body without a name that starts a sentence: The care board ... */
+static bool
+find_collective(struct text *t, size_t i, size_t hi, struct voice *voice)
+{
+	struct passage *p = t->passage;
+	size_t end = 0;
+
+	if (!(text_set(t, i) & CLASS(DETERMINER)))
+		return false;
+	for (size_t k = i + 1; k < hi && k < i + 7 &&
+	    p->word[k].gap <= GAP_HYPHEN && p->word[k].gap != GAP_COMMA; k++) {
+		if (p->word[k].shape == PLAIN && text_set(t, k) &
+		    (CLASS(AUXILIARY) | CLASS(PREPOSITION) |
+		    CLASS(PLACEPREP) | CLASS(SAY) | CLASS(PERSONNOUN)))
+			break;
+		if (p->word[k].shape == PLAIN && !p->word[k].genitive &&
+		    text_set(t, k) & CLASS(COLLECTIVE))
+			end = k + 1;
+	}
+	if (end == 0)
+		return false;
+	voices_as_written(&t->voices, i, end, voice);
+	return true;
+}
+
+/*
+ * Note the subject of a sentence that quotes no one; it becomes s->voice.  Near
+ * the start, a body without a name (the care board), the first name, or a
+ * document (the report) is taken for it.
+ */
+static void
+note_sentence(struct text *t, struct sentence *s)
+{
+	size_t lo = s->lo, hi = s->hi, k;
+	struct voice voice;
+
+	if (hi == 0)
+		return;
+	k = verbs_from(t, lo);
+	for (; k < t->cues && t->cue[k].from < hi; k++)
+		if (verbs_subject(t, k, lo)) {
+			s->voice = t->cue[k].voice;
+			voices_note(&t->voices, &s->voice, false);
+			return;
+		}
+	hi = hi < lo + 12 ? hi : lo + 12;
+	if (subjects_first(&t->voices, lo, hi, &s->voice) &&
+	    s->voice.person)
+		voices_note(&t->voices, &s->voice, false);
+	if (find_collective(t, lo, hi, &voice) ||
+	    find_motion(t, lo, s->hi, &voice)) {
+		voices_note(&t->voices, &voice, false);
+		if (!s->voice.person)
+			s->voice = voice;
+	} else if (voice_is_somebody(&s->voice) ? !s->voice.person :
+	    find_document(t, lo, &s->voice)) {
+		voices_note(&t->voices, &s->voice, false);
+	}
+}
+
+/*
+ * Note the subjects of a paragraph without quotations.  Only the last person,
+ * and the last body or document, need be noted.
+ */
+static void
+note_plain(struct text *t)
+{
+	struct passage *p = t->passage;
+	bool person = false, other = false;
+	struct voice voice;
+
+	for (size_t i = p->n; i-- > 0 && !(person && other);) {
+		size_t hi;
+
+		if (!p->word[i].first)
+			continue;
+		hi = i + 8 < p->n ? i + 8 : p->n;
+		if (!other && find_collective(t, i, hi, &voice)) {
+			voices_note(&t->voices, &voice, false);
+			other = true;
+		}
+		if (!subjects_first(&t->voices, i, hi, &voice) &&
+		    (other || !find_document(t, i, &voice)))
+			continue;
+		if (voice.person ? person : other)
+			continue;
+		voices_note(&t->voices, &voice, false);
+		person |= voice.person;
+		other |= !voice.person;
+	}
+}
+
 static void
 take_sentence(struct text *t, const struct sentence *last,
     struct sentence *s)
@@ -122,7 +248,7 @@ take_sentence(struct text *t, const struct sentence *last,
 		add_quotation(t, text_quotation(t, i), &voice, how);
 	}
 	if (!s->spoken)
-		mentions_sentence(t, s);
+		note_sentence(t, s);
 }
 
 /* Cut the attribution off an unclosed quotation: ..., Dr Howsam said. */
@@ -228,7 +354,7 @@ attribution_find(struct text *t, const char *s, size_t len,
 	    !text_colon_before(t->passage, len)) {
 		outline_none(&t->outline, t->passage->n);
 		roles_find(&t->voices);
-		mentions_plain(t);
+		note_plain(t);
 	} else {
 		outline_make(&t->outline, t->passage, t->marks.found,
 		    t->marks.n);

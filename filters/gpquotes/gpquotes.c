@@ -1,8 +1,11 @@
 /*
  * gpquotes - who says what: the quotations of each record and their speakers.
  *
- * marks.h finds what is quoted, lib/names who is named, attribution.h binds
- * the two; here rows are written.
+ * lib/names finds who is named, marks.h what is quoted, and outline.h divides a
+ * paragraph by that.  verbs.h lists the verbs of speech outside of quotations;
+ * a subject (subjects.h) is a noun phrase (phrases.h) and makes a voice
+ * (voices.h).  binding.h gives voices to quotations, indirect.h to clauses;
+ * attribution.h does it all for a paragraph (text.h).  Here rows are written.
  */
 #include <stdbool.h>
 #include <stdlib.h>
