@@ -3,7 +3,7 @@
 
 #include <ctype.h>
 
-#include "durations.h"
+#include "times.h"
 
 static struct moment
 week_of(struct moment m)

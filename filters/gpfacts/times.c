@@ -245,10 +245,13 @@ month_days(const struct place *t, size_t at, struct span *p)
 	next = place_to(t, end, place_after(t->s, at, "between"));
 	if (next == 0 || (last = day_number(t, next, &end)) <= first)
 		return false;
-	p->end = take_year(t, end, &m);
+	end = take_year(t, end, &m);
+	m.day = last;
+	if (!moment_exists(m))
+		return false;
 	p->from = p->to = m;
 	p->from.day = first;
-	p->to.day = last;
+	p->end = end;
 	p->is_period = p->closed = true;
 	return true;
 }
@@ -261,21 +264,26 @@ static bool
 next_day(const struct place *t, size_t at, struct span *p)
 {
 	const struct span *last = t->last;
+	struct moment m;
 	size_t end, gap;
-	int number;
 
 	if (last == NULL || last->is_period || last->from.day == 0 ||
 	    !isupper((unsigned char)t->s[last->start]) ||
 	    (gap = place_skip(t, last->end, "and or")) == 0 ||
-	    gap + 1 != at || (number = day_number(t, at, &end)) <=
-	    last->from.day || goes_on(t, end) ||
+	    gap + 1 != at)
+		return false;
+	m = last->from;
+	m.day = day_number(t, at, &end);
+	if (m.day <= last->from.day || goes_on(t, end) ||
 	    (end + 1 < t->n && t->s[end] == ' ' &&
 	    isalnum((unsigned char)t->s[end + 1]) &&
 	    place_skip(t, end, "at in from to for with when this next") == 0))
 		return false;
-	p->from = last->from;
-	p->from.day = number;
-	p->end = take_year(t, end, &p->from);
+	end = take_year(t, end, &m);
+	if (!moment_exists(m))
+		return false;
+	p->from = m;
+	p->end = end;
 	return true;
 }
 
@@ -407,4 +415,61 @@ span_at(const struct place *t, struct span *p)
 	shared_year(t, p);
 	resolve_both(t, p);
 	return true;
+}
+
+/* Read the number before a unit, or "a": the byte after it, or 0. */
+static size_t
+read_amount(const struct place *t, size_t at, int *amount)
+{
+	struct number number;
+
+	if (place_number(t, at, &number) && number.kind == NUMBER_CARDINAL &&
+	    number.places == 0 && number.value < 10000) {
+		*amount = (int)number.value;
+		return number.end;
+	}
+	*amount = 1;
+	return at + 2 < t->n && (t->s[at] | 0x20) == 'a' &&
+	    t->s[at + 1] == ' ' ? at + 1 : 0;
+}
+
+/* Read a unit in the singular or plural at byte `at`; false if there is none. */
+static bool
+read_unit(const struct place *t, size_t at, struct duration *d)
+{
+	static const struct { const char *s; char unit; int count; } units[] = {
+		{ "hour", 'H', 1 }, { "day", 'D', 1 }, { "week", 'W', 1 },
+		{ "month", 'M', 1 }, { "year", 'Y', 1 },
+		{ "fortnight", 'W', 2 }, { "decade", 'Y', 10 },
+	};
+	const char *s = t->s + at;
+	size_t len = place_end(t->s, t->n, at) - at;
+
+	for (size_t i = 0; i < sizeof(units) / sizeof(*units); i++) {
+		size_t k = strlen(units[i].s);
+
+		if (len < k || len > k + 1 || (len > k && s[k] != 's') ||
+		    strncasecmp(s, units[i].s, k) != 0)
+			continue;
+		d->unit = units[i].unit;
+		d->amount *= units[i].count;
+		d->end = at + len;
+		return !number_continues(t->s, t->n, d->end);
+	}
+	return false;
+}
+
+/* three months, 18 weeks, a year, six-month, 30 calendar days */
+bool
+duration_at(const struct place *t, size_t at, struct duration *d)
+{
+	size_t end = read_amount(t, at, &d->amount), skip;
+
+	d->start = at;
+	if (end == 0 || end >= t->n || (t->s[end] != ' ' && t->s[end] != '-'))
+		return false;
+	skip = place_skip(t, end, "calendar working");
+	if (skip > 0 && skip < t->n && t->s[skip] == ' ')
+		end = skip;
+	return read_unit(t, end + 1, d);
 }
