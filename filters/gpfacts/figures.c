@@ -13,6 +13,7 @@
 #include "beginnings.h"
 #include "bytes/memory.h"
 #include "place.h"
+#include "relative.h"
 #include "units.h"
 
 enum figure_class

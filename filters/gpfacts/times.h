@@ -22,10 +22,4 @@
 /* The span that starts at a place, which must start a word. */
 bool span_at(const struct place *, struct span *);
 
-/*
- * A duration that starts at byte `at`, which must start a word: three months,
- * a year, six-month, 30 calendar days.
- */
-bool duration_at(const struct place *, size_t at, struct duration *);
-
 #endif
