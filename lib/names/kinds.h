@@ -92,7 +92,7 @@ struct kinds {
 
 extern const struct data_builtin kinds_builtin;
 
-/* Read weights; "default" is the built-in file. */
+/* Read weights, as kinds_names() orders them; "default": the built-in file. */
 void kinds_read(struct kinds *, const char *file);
 
 /* Use the caller's weights, which must outlive *k. */
