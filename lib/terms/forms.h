@@ -63,8 +63,7 @@ struct forms {
 	size_t slots;		/* a power of two */
 	unsigned shift;		/* of a hash, to get its home slot */
 	size_t used;
-	uint32_t *seen;		/* slots of forms with occurrences; there is
-				   room for one more */
+	uint32_t *seen;		/* slots of forms with occurrences */
 	size_t nseen;
 	struct form_spelling {
 		const char *s;
@@ -99,14 +98,19 @@ forms_head(const char *s, size_t len)
 	    BRIEF_MAX - len);
 }
 
-/* In numbers of 32 bits, so that vector instructions hash several heads. */
+/*
+ * In numbers of 32 bits, so that vector instructions hash several heads.  The
+ * highest bits of a factor reach only those of the product, so they are first
+ * copied to lower ones.
+ */
 static inline uint32_t
 forms_hash(struct brief head)
 {
-	return (uint32_t)head.head * 0x9e3779b1u +
-	    (uint32_t)(head.head >> 32) * 0x85ebca77u +
-	    (uint32_t)head.tail * 0xc2b2ae3du +
-	    (uint32_t)(head.tail >> 32) * 0x27d4eb2fu;
+	uint64_t a = head.head ^ head.head >> 20;
+	uint64_t b = head.tail ^ head.tail >> 20;
+
+	return (uint32_t)a * 0x9e3779b1u + (uint32_t)(a >> 32) * 0x85ebca77u +
+	    (uint32_t)b * 0xc2b2ae3du + (uint32_t)(b >> 32) * 0x27d4eb2fu;
 }
 
 /* The first of the two home slots of a hash, in one cache line. */
