@@ -100,17 +100,19 @@ forms_head(const char *s, size_t len)
 
 /*
  * In numbers of 32 bits, so that vector instructions hash several heads.  The
- * highest bits of a factor reach only those of the product, so they are first
- * copied to lower ones.
+ * highest bits of a factor reach only those of the product; so that words which
+ * differ in two such places alone have many hashes, those of the first eight
+ * bytes are first copied to lower ones.
  */
 static inline uint32_t
 forms_hash(struct brief head)
 {
-	uint64_t a = head.head ^ head.head >> 20;
-	uint64_t b = head.tail ^ head.tail >> 20;
+	uint64_t first = head.head ^ head.head >> 20;
 
-	return (uint32_t)a * 0x9e3779b1u + (uint32_t)(a >> 32) * 0x85ebca77u +
-	    (uint32_t)b * 0xc2b2ae3du + (uint32_t)(b >> 32) * 0x27d4eb2fu;
+	return (uint32_t)first * 0x9e3779b1u +
+	    (uint32_t)(first >> 32) * 0x85ebca77u +
+	    (uint32_t)head.tail * 0xc2b2ae3du +
+	    (uint32_t)(head.tail >> 32) * 0x27d4eb2fu;
 }
 
 /* The first of the two home slots of a hash, in one cache line. */
