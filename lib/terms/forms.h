@@ -100,9 +100,8 @@ forms_head(const char *s, size_t len)
 
 /*
  * In numbers of 32 bits, so that vector instructions hash several heads.  The
- * highest bits of a factor reach only those of the product; so that words which
- * differ in two such places alone have many hashes, those of the first eight
- * bytes are first copied to lower ones.
+ * highest bits of a factor reach only those of the product, so words could differ
+ * in them and have few hashes: those of the first bytes are copied to lower ones.
  */
 static inline uint32_t
 forms_hash(struct brief head)
