@@ -164,8 +164,12 @@ rules_free(struct rules *r)
 void
 rules_write(const struct rules *r, FILE *out)
 {
-	needs_write((const struct needs *const *)r->needs, r->nneeds,
-	    "rules_ready", out);
+	fprintf(out, "const struct needs rules_ready[] = {\n");
+	for (size_t i = 0; i < r->nneeds; i++) {
+		needs_write(r->needs[i], out);
+		fprintf(out, ",\n");
+	}
+	fprintf(out, "};\n");
 }
 
 /*
