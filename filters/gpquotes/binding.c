@@ -247,7 +247,7 @@ name_after_dash(struct text *t, size_t item, size_t next,
 		return false;
 	*how = HOW_AFTER;
 	if (hi <= w + 4 && hi > w && phrase_is_speaker(&t->voices, hi - 1) &&
-	    !text_is_clause(t, w, hi) && phrase_name(&t->voices, w, hi) ==
+	    !text_is_clause(t, w, hi) && phrase_next(&t->voices, NULL, w, hi) ==
 	    NULL) {
 		voices_as_written(&t->voices, w, hi, voice);
 		return true;

@@ -28,12 +28,6 @@ phrase_name_from(const struct voices *s, size_t i)
 }
 
 const struct name *
-phrase_name(const struct voices *s, size_t from, size_t to)
-{
-	return phrase_next(s, NULL, from, to);
-}
-
-const struct name *
 phrase_person(const struct voices *s, size_t from, size_t to)
 {
 	const struct name *n = NULL;

@@ -36,9 +36,7 @@ phrase_gap(struct voices *s, size_t i)
 const struct name *phrase_name_to(const struct voices *, size_t i);
 const struct name *phrase_name_from(const struct voices *, size_t i);
 
-/* The first name in a range; the first person, unless it is a genitive. */
-const struct name *phrase_name(const struct voices *, size_t from,
-    size_t to);
+/* The first person in a range, unless it is a genitive. */
 const struct name *phrase_person(const struct voices *, size_t from,
     size_t to);
 

@@ -155,7 +155,7 @@ role_after(struct voices *s, const struct name *name)
 	    (p->word[from].end - p->word[from].start > 4 &&
 	    passage_ends(p, from, "ing")) ||
 	    (phrase_gap(s, from) == GAP_SPACE && (phrase_is_verb(s, from) ||
-	    phrase_name(s, from, to) == NULL)))
+	    phrase_next(s, NULL, from, to) == NULL)))
 		return false;
 	settle_role(s, name, from, to);
 	return true;

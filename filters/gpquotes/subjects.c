@@ -576,7 +576,7 @@ subjects_right(struct voices *s, size_t i, size_t hi, struct voice *voice,
 	person = phrase_person(s, i, to);
 	if (person == NULL && to < hi && phrase_gap(s, to) == GAP_COMMA)
 		person = person_in_apposition(s, i, to);
-	name = phrase_name(s, i, to);
+	name = phrase_next(s, NULL, i, to);
 	if (person != NULL) {
 		*end = person->to;
 		last = phrase_name_to(s, to);
@@ -603,7 +603,7 @@ subjects_first(struct voices *s, size_t lo, size_t hi, struct voice *v)
 			*v = voices_person(s, person->who);
 		return true;
 	}
-	name = phrase_name(s, lo, hi);
+	name = phrase_next(s, NULL, lo, hi);
 	if (name == NULL || name->kind != NAME_BODY ||
 	    s->outline->inside[name->from] != 0)
 		return false;

@@ -149,7 +149,7 @@ has_own_subject(struct text *t, const struct cue *c, size_t lo)
 }
 
 /*
- * Does a person follow the verb as its subject: ..., explains Ann Bell of Y; not:
+ * Does a person follow the verb as its subject: ..., says Ann Bell of Y; not:
  * Ann Bell, of Y, said Tom Fox had?
  */
 static bool

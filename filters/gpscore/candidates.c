@@ -4,8 +4,9 @@
  */
 #include "candidates.h"
 
-#include <err.h>
 #include <stdlib.h>
+
+#include "bytes/memory.h"
 
 #define VECTOR 8		/* words tested together */
 
@@ -175,11 +176,9 @@ reserve(struct candidates *c, size_t n)
 	if (n + VECTOR < c->max)	/* extra elements are written */
 		return;
 	c->max = 2 * (n + VECTOR);
-	c->list = reallocarray(c->list, c->max, sizeof(*c->list));
-	c->begin = reallocarray(c->begin, c->max, sizeof(*c->begin));
-	c->entry = reallocarray(c->entry, c->max, sizeof(*c->entry));
-	if (c->list == NULL || c->begin == NULL || c->entry == NULL)
-		err(2, NULL);
+	c->list = memory_resize(c->list, c->max, sizeof(*c->list));
+	c->begin = memory_resize(c->begin, c->max, sizeof(*c->begin));
+	c->entry = memory_resize(c->entry, c->max, sizeof(*c->entry));
 }
 
 void

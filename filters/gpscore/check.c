@@ -4,10 +4,8 @@
  */
 #include "check.h"
 
-#include <err.h>
 #include <stdbool.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "count/counts.h"
@@ -19,12 +17,6 @@
 
 #define UNKNOWN_SHOWN 50
 
-static char
-lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
-}
-
 static void
 put(struct output *out, const char *s)
 {
@@ -32,21 +24,13 @@ put(struct output *out, const char *s)
 }
 
 static void
-put_count(struct output *out, size_t n)
-{
-	char s[24];
-
-	(void)snprintf(s, sizeof(s), "%zu", n);
-	put(out, s);
-}
-
-static void
 put_place(struct output *out, const struct lexicon *l,
     const struct line_of *e)
 {
+	put(out, "\t");
 	put(out, l->layers[l->history[e - l->lines].layer].name);
 	put(out, ":");
-	put_count(out, e->line);
+	output_number(out, e->line);
 }
 
 /* "what TAB term TAB place TAB place of the earlier line" */
@@ -57,12 +41,9 @@ report(struct output *out, const struct lexicon *l, const char *what,
 	put(out, what);
 	put(out, "\t");
 	put(out, e->term);
-	put(out, "\t");
 	put_place(out, l, e);
-	if (other != NULL) {
-		put(out, "\t");
+	if (other != NULL)
 		put_place(out, l, other);
-	}
 	put(out, "\n");
 }
 
@@ -145,22 +126,19 @@ count_unknown(const struct events *s, struct counts *c)
 		if (len > sizeof(word) - head)
 			continue;
 		for (size_t b = 0; b < len; b++)
-			word[head + b] = lower(s->fold.text[t->start + b]);
+			word[head + b] = fold_lower(s->fold.text[t->start + b]);
 		counts_add(c, word, head + len, 1);
 	}
 	return known;
 }
 
 static void
-put_number(struct output *out, const char *what, double v, const char *format)
+put_words(struct output *out, const char *what, size_t n)
 {
-	char s[64];
-
-	(void)snprintf(s, sizeof(s), format, v);
 	put(out, "words\t");
 	put(out, what);
 	put(out, "\t");
-	put(out, s);
+	output_number(out, n);
 	put(out, "\n");
 }
 
@@ -174,6 +152,7 @@ check_text(const struct lexicon *l, struct output *out, char **operands,
 	struct record r;
 	struct score s;
 	size_t words = 0, known = 0;
+	char share[32];
 
 	counts_open(&unknown, &options);
 	privilege_drop(operands, n);
@@ -186,10 +165,11 @@ check_text(const struct lexicon *l, struct output *out, char **operands,
 			known += count_unknown(&s.events, &unknown);
 		}
 	}
-	put_number(out, "in the text", (double)words, "%.0f");
-	put_number(out, "known", (double)known, "%.0f");
-	put_number(out, "share", words == 0 ? 0 :
-	    (double)known / (double)words, "%.4f");
+	put_words(out, "in the text", words);
+	put_words(out, "known", known);
+	(void)snprintf(share, sizeof(share), "words\tshare\t%.4f\n",
+	    words == 0 ? 0 : (double)known / (double)words);
+	put(out, share);
 	counts_write(&unknown, out);
 	counts_close(&unknown);
 	score_close(&s);

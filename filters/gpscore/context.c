@@ -196,17 +196,11 @@ static const unsigned char does[NCUES] = { [CUE_NEGATOR] = 1 << AHEAD,
     [CUE_RISER] = 1 << DIRECTION,
     [CUE_FREE] = 1 << DIRECTION };
 
-static unsigned
-small(char c)
-{
-	return c >= 'a' && c <= 'z';
-}
-
 /* May the word be in capitals?  Two bytes decide for nearly all others. */
 static unsigned
 capital(const char *s)
 {
-	return (small(s[0]) | small(s[1])) ^ 1;
+	return (fold_is_small(s[0]) | fold_is_small(s[1])) ^ 1;
 }
 
 /* Lists of the events that a rule may change, by index. */
@@ -345,16 +339,15 @@ spend(struct events *s, uint32_t i)
 }
 
 static bool
-capitals(const char *s, const char *end)
+capitals(const char *s, size_t n)
 {
-	size_t n = 0;
+	size_t capitals = 0;
 
-	for (; s < end; s++) {
-		if (small(*s))
-			return false;
-		n += *s >= 'A' && *s <= 'Z';
-	}
-	return n > 1;
+	if (fold_has_small(s, n))
+		return false;
+	for (size_t i = 0; i < n; i++)
+		capitals += fold_is_capital(s[i]);
+	return capitals > 1;
 }
 
 /* Capitals are emphasis, unless the whole text is in capitals. */
@@ -364,7 +357,7 @@ shout(struct events *s, struct event *e)
 	const char *text = s->fold.text;
 	double amount = s->lexicon->rules.capitals;
 
-	if (!s->quiet && capitals(text + e->start, text + e->end))
+	if (!s->quiet && capitals(text + e->start, e->end - e->start))
 		change(s, e, RULE_CAPITALS, e->valence +
 		    (e->valence > 0 ? amount : -amount), e);
 }

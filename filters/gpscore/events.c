@@ -184,8 +184,7 @@ gives_way(struct events *t, const struct candidate *c, uint32_t n,
 static bool
 alphanumeric(char c)
 {
-	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
-	    (c >= 'A' && c <= 'Z');
+	return (c >= '0' && c <= '9') || fold_is_small(fold_lower(c));
 }
 
 /* The length of the longest symbol at byte `at`, or 0. */

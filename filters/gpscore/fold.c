@@ -355,8 +355,8 @@ fold_text(struct fold *f, const char *s, size_t n,
 static bool
 is_word(char c)
 {
-	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
-	    (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80;
+	return (c >= '0' && c <= '9') || fold_is_small(fold_lower(c)) ||
+	    (unsigned char)c >= 0x80;
 }
 
 /* Hash "don't" as "dont", since both are in use. */

@@ -58,6 +58,34 @@ uint64_t fold_shrunk(const char *s, size_t n, size_t most);
 /* Hash n bytes without folding. */
 uint64_t fold_raw(const char *s, size_t n);
 
+static inline bool
+fold_is_small(char c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+static inline bool
+fold_is_capital(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+/* An ASCII letter in lower case; any other byte as it is. */
+static inline char
+fold_lower(char c)
+{
+	return fold_is_capital(c) ? (char)(c | 0x20) : c;
+}
+
+static inline bool
+fold_has_small(const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (fold_is_small(s[i]))
+			return true;
+	return false;
+}
+
 #define FOLD_CHAIN 0x9e3779b97f4a7c15u
 
 /* Extend the hash of a chain of words by one word. */

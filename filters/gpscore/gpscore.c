@@ -4,7 +4,6 @@
  * lexicon.h has the tone of words, score.h the method; this file reads records
  * and writes each with its score, or with the parts of its score (-x).
  */
-#include <err.h>
 #include <math.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -12,6 +11,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "bytes/memory.h"
 #include "check.h"
 #include "lexicon.h"
 #include "stream/options.h"
@@ -47,26 +47,17 @@ struct options {
 	bool explain, shares, check;
 };
 
-static void
-add_layer(struct options *o, char *name)
-{
-	o->layers = reallocarray(o->layers, o->nlayers + 1,
-	    sizeof(*o->layers));
-	if (o->layers == NULL)
-		err(2, NULL);
-	o->layers[o->nlayers++] = name;
-}
-
 static struct options
 read_options(int argc, char **argv)
 {
 	struct options o = { .nkeys = -1 };
 	int letter;
 
+	o.layers = memory_zeros((size_t)argc + 1, sizeof(*o.layers));
 	while ((letter = options_next(&program, argc, argv)) != -1)
 		switch (letter) {
 		case 'f':
-			add_layer(&o, optarg);
+			o.layers[o.nlayers++] = optarg;
 			break;
 		case 'P':
 			lexicon_print();

@@ -160,13 +160,6 @@ void lexicon_close(struct lexicon *);
 /* Write the built-in files and exit (-P). */
 _Noreturn void lexicon_print(void);
 
-/*
- * Is a term matched as bytes, like an emoticon, and not as words?  It is if it
- * contains an ASCII sign that does not occur within or between words, or starts
- * with one that does.
- */
-bool lexicon_symbol(const char *, size_t);
-
 /* The entry of n unchanged bytes (a symbol, a word of VADER's), or NULL. */
 const struct entry *lexicon_raw(const struct lexicon *, const char *, size_t);
 

@@ -14,22 +14,17 @@
 
 _Static_assert(DATA_SLACK >= FOLD_SLACK, "terms are read as texts");
 
-bool
-lexicon_symbol(const char *s, size_t n)
+/*
+ * Is a term matched as bytes, like an emoticon, and not as words?  It is if it
+ * contains an ASCII sign that does not occur within or between words, or starts
+ * with one that does.
+ */
+static bool
+is_symbol(const char *s, size_t n)
 {
-	static bool sign[256], starts[256];
+	size_t word = strcspn(s, "!\"#$%()*:;<=>?@[\\]^_`{|}~/+");
 
-	if (!sign['!']) {
-		for (const char *p = "!\"#$%()*:;<=>?@[\\]^_`{|}~/+";
-		    *p != '\0'; p++)
-			sign[(unsigned char)*p] = true;
-		for (const char *p = "'-.,&"; *p != '\0'; p++)
-			starts[(unsigned char)*p] = true;
-	}
-	for (size_t i = 0; i < n; i++)
-		if (sign[(unsigned char)s[i]])
-			return true;
-	return n > 0 && starts[(unsigned char)s[0]];
+	return word < n || (n > 0 && strchr("'-.,&", *s) != NULL);
 }
 
 /*
@@ -157,7 +152,7 @@ static void
 insert(struct lexicon *l, size_t i, struct fold *f)
 {
 	const struct line_of *line = &l->lines[i];
-	bool symbol = lexicon_symbol(line->term, line->len);
+	bool symbol = is_symbol(line->term, line->len);
 	uint64_t word[TERM_WORDS], chain;
 	size_t n = hash_term(l, line, symbol, f, word);
 	struct slot *s;
@@ -205,38 +200,23 @@ insert_symbol(struct lexicon *l, const struct line_of *e)
 	l->symbol_starts[first][second >> 5] |= UINT32_C(1) << (second & 31);
 }
 
-/* Spaces and hyphens in n bytes. */
+/* The slots that the terms may need: one for each of their words. */
 static size_t
-count_gaps(const char *s, size_t n)
+count_words(const struct lexicon *l)
 {
-	size_t gaps = 0;
+	size_t n = l->n;
 
-	for (size_t i = 0; i < n; i++)
-		gaps += s[i] == ' ' || s[i] == '-';
-	return gaps;
-}
-
-/* Count terms of 1, 2 and more words; returns the slots they may need. */
-static size_t
-count_terms(const struct lexicon *l, size_t count[3])
-{
-	size_t need = 0;
-
-	for (size_t i = 0; i < l->n; i++) {
-		const struct line_of *line = &l->lines[i];
-		size_t gaps = count_gaps(line->term, line->len);
-
-		count[gaps < 2 ? gaps : 2]++;
-		need += gaps + 1;
-	}
-	return need;
+	for (size_t i = 0; i < l->n; i++)
+		for (const char *s = l->lines[i].term; *s != '\0'; s++)
+			n += *s == ' ' || *s == '-';
+	return n;
 }
 
 static void
 build(struct lexicon *l)
 {
 	struct fold f = { .text = NULL };
-	size_t count[3] = { 0 }, slots = 64, need = count_terms(l, count);
+	size_t slots = 64, need = count_words(l);
 
 	while (slots < 2 * need)
 		slots *= 2;
@@ -244,10 +224,10 @@ build(struct lexicon *l)
 	/* memset, not calloc: pages read first would be faulted in twice */
 	l->slots = memory_resize(NULL, slots, sizeof(*l->slots));
 	memset(l->slots, 0, slots * sizeof(*l->slots));
-	bloom_open(&l->words, count[0]);
-	bloom_open(&l->firsts, count[1] + count[2]);
-	bloom_open(&l->pairs, count[1]);
-	bloom_open(&l->triples, count[2]);
+	bloom_open(&l->words, l->n);
+	bloom_open(&l->firsts, l->n);
+	bloom_open(&l->pairs, l->n);
+	bloom_open(&l->triples, l->n);
 	for (size_t i = 0; i < l->n; i++) {
 		if (l->entries[i].cue >= CUE_SET)
 			continue;

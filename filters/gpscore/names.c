@@ -13,18 +13,6 @@
 #define TITLE_MAX 40		/* words examined for title case */
 
 static bool
-is_capital(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
-static bool
-is_small(char c)
-{
-	return c >= 'a' && c <= 'z';
-}
-
-static bool
 ends_token(char c)
 {
 	return c == ' ' || c == '\0';
@@ -78,7 +66,7 @@ digits(const char *s, size_t n)
 static bool
 capitalised(const struct fold *f, uint32_t word)
 {
-	return word < f->n && is_capital(f->text[f->word[word].start]);
+	return word < f->n && fold_is_capital(f->text[f->word[word].start]);
 }
 
 /* Is only a space between the word and the next? */
@@ -147,8 +135,8 @@ count_cases(struct events *t)
 
 		if (!is_long(&f->word[i]))
 			continue;
-		t->capitals = (int8_t)(t->capitals + is_capital(c));
-		t->small = (int8_t)(t->small + is_small(c));
+		t->capitals = (int8_t)(t->capitals + fold_is_capital(c));
+		t->small = (int8_t)(t->small + fold_is_small(c));
 	}
 }
 
@@ -198,15 +186,6 @@ begins(const struct fold *f, uint32_t word)
 }
 
 static bool
-has_small(const char *s, const char *end)
-{
-	for (; s < end; s++)
-		if (is_small(*s))
-			return true;
-	return false;
-}
-
-static bool
 all_capitalised(const struct fold *f, const struct event *e)
 {
 	for (uint32_t i = e->first; i <= e->last; i++)
@@ -225,7 +204,7 @@ is_name(struct events *t, const struct event *e)
 		return false;
 	if (titled(t, e->first))
 		return true;
-	if (!has_small(f->text + e->start, f->text + e->end))
+	if (!fold_has_small(f->text + e->start, e->end - e->start))
 		return false;	/* emphasis or a heading */
 	return (!begins(f, e->first) || runs_to_ending(t, e->last)) &&
 	    !title_case(t, e);

@@ -74,15 +74,6 @@ slice(const char *s, size_t len)
 	return len;
 }
 
-static bool
-has_small(const char *s, size_t len)
-{
-	for (size_t i = 0; i < len; i++)
-		if (s[i] >= 'a' && s[i] <= 'z')
-			return true;
-	return false;
-}
-
 void
 score_begin(struct score *s, const char *text, size_t len)
 {
@@ -91,7 +82,7 @@ score_begin(struct score *s, const char *text, size_t len)
 	s->sum = 0;
 	s->exclamations = s->questions = 0;
 	s->positive = s->negative = s->neutral = 0;
-	s->events.quiet = !has_small(text, len);
+	s->events.quiet = !fold_has_small(text, len);
 	s->events.parts.n = s->events.parts.len = 0;
 }
 

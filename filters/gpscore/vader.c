@@ -4,11 +4,11 @@
  */
 #include "vader.h"
 
-#include <err.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
+#include "bytes/memory.h"
 #include "events.h"
 
 #define IDIOM_MAX 256
@@ -70,11 +70,8 @@ words(const struct events *s, uint32_t i, uint32_t j)
 			return NULL;
 		if (n > 0)
 			key[n++] = ' ';
-		for (size_t b = 0; b < len; b++) {
-			char c = f->text[t->start + b];
-
-			key[n++] = c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
-		}
+		for (size_t b = 0; b < len; b++)
+			key[n++] = fold_lower(f->text[t->start + b]);
 	}
 	return lexicon_raw(s->lexicon, key, n);
 }
@@ -300,8 +297,7 @@ contrast(struct events *s, uint32_t but)
 
 	while (size < 4 * s->n)
 		size *= 2;
-	if ((table = calloc(size, sizeof(*table))) == NULL)
-		err(2, NULL);
+	table = memory_zeros(size, sizeof(*table));
 	for (size_t i = 0; i < s->n; i++) {
 		double v = e[i].valence;
 		size_t k = meant(e, i, first_of(table, size - 1, v));

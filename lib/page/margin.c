@@ -4,10 +4,10 @@
 /*
  * Figures are word F1 on pages of sites that the weights were not fitted to.
  *
- * NEAR_PART raises the mean of five sets from 95.5 to 95.85: it drops what
- * stands alone amid furniture and keeps what stands alone in an article.  The
- * bonuses favour recall, and FREE_BONUS spends a part of that gain.  Without
- * them, articles set among pieces of other pages lose twice as many words.
+ * The scores of neighbours, with FREE_BONUS, raise the mean of five sets from
+ * 95.5 to 95.85.  The bonuses favour recall: without all three, articles set
+ * among pieces of other pages lose 2.9 % of their words instead of 1.4 %, and
+ * the mean is 95.55.
  */
 #define NEAR_LINES 5		/* on each side whose scores count */
 #define NEAR_PART 12		/* of their sum: one in this many */
@@ -75,7 +75,10 @@
 #define SUBJECT_KNOWN 75	/* percent of its words, if on the subject */
 #define RULED_COST 4000		/* of a line below a site's `list` or `end` */
 
-/* What the judge says of the lines on both sides; 0 beyond the page. */
+/*
+ * What the judge says of the lines on both sides; 0 beyond the page.  Above all
+ * prose it does not count, because a title stands below a menu.
+ */
 static int32_t
 near_scores(const struct place *p, size_t spot)
 {

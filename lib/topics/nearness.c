@@ -241,11 +241,18 @@ kinds_needed(const struct nearness *x, const struct chain *c)
 
 /* How far a match may extend from its key, in words. */
 struct reach {
-	size_t before, after;
+	uint32_t before, after;
 };
 
+static void
+extend(uint32_t *reach, uint32_t to)
+{
+	if (to > *reach)
+		*reach = to;
+}
+
 /* How many words a match of an operand may have beyond its first. */
-static size_t
+static uint32_t
 words_after_first(const struct nearness *x, const struct chain_operand *o)
 {
 	return x->sets.set[o->set].longest - 1;
@@ -284,8 +291,7 @@ static struct openings_need
 need_of(const struct nearness *x, const struct chain *c, unsigned k)
 {
 	struct reach r = reach_of(x, c, k);
-	struct openings_need need = { .before = (uint32_t)r.before,
-	    .after = (uint32_t)r.after };
+	struct openings_need need = { .before = r.before, .after = r.after };
 
 	for (unsigned i = 0; i < c->n; i++) {
 		struct kinds kind = kind_of(x, c, i);
@@ -298,14 +304,24 @@ need_of(const struct nearness *x, const struct chain *c, unsigned k)
 	return need;
 }
 
-/* Note what the words near the key of a pattern are tested for. */
+/*
+ * Note what the words near the key of a pattern are tested for: whatever it
+ * needs near one operand, if the key is the set of others too.
+ */
 static void
 describe(struct nearness *x, struct chain *c)
 {
 	c->kinds = kinds_needed(x, c);
 	c->need = need_of(x, c, c->key);
-	for (unsigned k = 0; k < c->n; k++)
-		c->twice |= k != c->key && c->operand[k].set == key_of(c);
+	for (unsigned k = 0; k < c->n; k++) {
+		struct openings_need other = need_of(x, c, k);
+
+		if (c->operand[k].set != key_of(c))
+			continue;
+		c->need.apart = kinds_and(c->need.apart, other.apart);
+		extend(&c->need.before, other.before);
+		extend(&c->need.after, other.after);
+	}
 }
 
 /* List a pattern, once it is described, at its key. */
@@ -322,10 +338,8 @@ list_at_key(struct nearness *x, uint32_t number)
 	memset(to, 0, sizeof(*to));	/* padding too, for nearness_image() */
 	to->number = number;
 	to->kinds = c->need.kinds;
-	if (c->need.before > s->before)
-		s->before = c->need.before;
-	if (c->need.after > s->after)
-		s->after = c->need.after;
+	extend(&s->before, c->need.before);
+	extend(&s->after, c->need.after);
 }
 
 /* The kinds of a set and of the sets above it. */
@@ -347,8 +361,8 @@ extend_reach(struct nearness *x, struct word_set *s)
 	for (size_t i = 0; i < s->nabove; i++) {
 		const struct word_set *by = &x->sets.set[s->above[i]];
 
-		s->before = by->before > s->before ? by->before : s->before;
-		s->after = by->after > s->after ? by->after : s->after;
+		extend(&s->before, by->before);
+		extend(&s->after, by->after);
 	}
 }
 
@@ -534,41 +548,38 @@ mark_near(struct nearness *x, const struct phrases_text *t, struct window w,
 }
 
 /* Mark the parts near a hit of a chain's key, if it needs others there. */
-static bool
+static void
 mark_chain(struct nearness *x, struct chain *c, const struct word_hit *h,
-    const struct openings_need *need, const struct phrases_text *t)
+    const struct phrases_text *t)
 {
-	struct reach r = { need->before, need->after };
+	struct reach r = { c->need.before, c->need.after };
 
 	c->likely = true;
 	if (kinds_none(c->kinds))	/* only keys, which are found anyway */
-		return false;
+		return;
 	mark_near(x, t, around(h->part, h->part + h->n, r, t->parts.n),
 	    c->kinds);
 	x->wanted = kinds_or(x->wanted, c->kinds);
-	return true;
 }
 
 /*
  * Mark the parts near a hit of a set for those patterns whose key it is.  For
  * three of four of them in prose something is missing.
  */
-static bool
+static void
 mark_hit(struct nearness *x, uint32_t set, const struct word_hit *h,
     const struct openings_near *near, const struct phrases_text *t)
 {
 	const struct word_set *key = &x->sets.set[set];
 	const struct openings *o = phrases_openings(x->sets.phrases);
-	bool any = false;
 
 	for (size_t j = 0; j < key->npattern; j++) {
 		struct chain *c = &x->chain[key->pattern[j].number];
 
 		if (kinds_within(key->pattern[j].kinds, near->all) &&
 		    openings_met(o, near, &c->need) && may_match(x, c))
-			any |= mark_chain(x, c, h, &c->need, t);
+			mark_chain(x, c, h, t);
 	}
-	return any;
 }
 
 /*
@@ -576,8 +587,7 @@ mark_hit(struct nearness *x, uint32_t set, const struct word_hit *h,
  * Returns the index of the next phrase.
  */
 static size_t
-mark_noted(struct nearness *x, size_t i, const struct phrases_text *t,
-    bool *any)
+mark_noted(struct nearness *x, size_t i, const struct phrases_text *t)
 {
 	struct word_hit h = x->noted[i].hit;
 	struct reach r = { 0, 0 };
@@ -588,67 +598,30 @@ mark_noted(struct nearness *x, size_t i, const struct phrases_text *t,
 	    x->noted[end].hit.n == h.n; end++) {
 		const struct word_set *s = &x->sets.set[x->noted[end].set];
 
-		r.before = s->before > r.before ? s->before : r.before;
-		r.after = s->after > r.after ? s->after : r.after;
+		extend(&r.before, s->before);
+		extend(&r.after, s->after);
 	}
 	near = openings_around(phrases_openings(x->sets.phrases), &t->parts,
 	    h.part, h.n, r.before, r.after);
 	for (; i < end; i++) {
 		const struct word_set *s = &x->sets.set[x->noted[i].set];
 
-		*any |= mark_hit(x, x->noted[i].set, &h, &near, t);
+		mark_hit(x, x->noted[i].set, &h, &near, t);
 		for (size_t k = 0; k < s->nabove; k++)
-			*any |= mark_hit(x, s->above[k], &h, &near, t);
+			mark_hit(x, s->above[k], &h, &near, t);
 	}
 	return end;
 }
 
-/* Likewise where the set is another operand too, as if that were the key. */
-static bool
-mark_again(struct nearness *x, struct chain *c, const struct phrases_text *t)
-{
-	const struct word_set *key = &x->sets.set[key_of(c)];
-	const struct openings *o = phrases_openings(x->sets.phrases);
-	bool any = false;
-
-	for (unsigned k = 0; k < c->n; k++) {
-		struct openings_need need = need_of(x, c, k);
-
-		if (k == c->key || c->operand[k].set != key_of(c))
-			continue;
-		for (size_t i = 0; i < key->hits; i++) {
-			const struct word_hit *h = &key->hit[i];
-			struct openings_near near = openings_around(o,
-			    &t->parts, h->part, h->n, need.before, need.after);
-
-			if (openings_met(o, &near, &need))
-				any |= mark_chain(x, c, h, &need, t);
-		}
-	}
-	return any;
-}
-
-/* Mark the parts near keys; false if there are none. */
-static bool
+/* Mark the parts near keys where words of the wanted kinds may start. */
+static void
 mark_all(struct nearness *x, const struct phrases_text *t)
 {
-	bool any = false;
-
 	clear_near(x, t->parts.n);
 	x->wanted = (struct kinds){ 0, 0 };
 	for (size_t i = 0; i < x->nnoted;)
-		i = mark_noted(x, i, t, &any);
-	for (size_t i = 0; i < x->sets.nmet; i++) {
-		const struct word_set *key = &x->sets.set[x->sets.met[i]];
-
-		for (size_t j = 0; j < key->npattern; j++) {
-			struct chain *c = &x->chain[key->pattern[j].number];
-
-			if (c->twice && may_match(x, c))
-				any |= mark_again(x, c, t);
-		}
-	}
-	return any;
+		i = mark_noted(x, i, t);
+	x->nnoted = 0;
 }
 
 struct search {
@@ -696,8 +669,10 @@ void
 nearness_search(struct nearness *x, const char *text, size_t len,
     struct phrases_text *t, chain_found *found, void *arg)
 {
-	if (x->sets.nmet > 0 && mark_all(x, t))
+	if (x->sets.nmet > 0) {
+		mark_all(x, t);
 		look_near(x, text, t, WORD_SETS_OTHERS);
+	}
 	begin_links(x, text, len, t, found, arg);
 	for (size_t i = 0; i < x->sets.nmet; i++) {
 		const struct word_set *set = &x->sets.set[x->sets.met[i]];
@@ -711,7 +686,6 @@ nearness_search(struct nearness *x, const char *text, size_t len,
 		}
 	}
 	word_sets_forget(&x->sets);
-	x->nnoted = 0;
 }
 
 /* The first part that ends after this byte. */

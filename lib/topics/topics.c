@@ -32,8 +32,7 @@ struct topics_private {
 	struct claims claims;
 	struct phrases_text text;
 	size_t topic_size, match_size;
-	struct table names;	/* topics, by name */
-	struct table folded;	/* topics, by name without case */
+	struct table names;	/* topics, by name without case */
 	bool imaged;		/* they lie in an image */
 
 	uint64_t texts, pieces;	/* numbers of those read so far */
@@ -76,7 +75,6 @@ topics_close(struct topics *t)
 	claims_free(&p->claims);
 	phrases_text_free(&p->text);
 	table_free(&p->names);
-	table_free(&p->folded);
 	free(p->taken);
 	free(p->said);
 	free(p);
@@ -87,34 +85,6 @@ topics_close(struct topics *t)
 /*
  * Topics and their patterns
  */
-
-static bool
-is_named(const struct topic *topic, const char *name, size_t len)
-{
-	return strncmp(topic->name, name, len) == 0 && topic->name[len] == '\0';
-}
-
-/* Is it the last topic?  Lines of a topic are usually adjacent. */
-static bool
-is_last(const struct topics *t, const char *name, size_t len)
-{
-	return t->n > 0 && is_named(&t->topic[t->n - 1], name, len);
-}
-
-/* The topic of that name, or TABLE_NONE. */
-static uint32_t
-find_name(const struct topics *t, const char *name, size_t len, uint64_t hash)
-{
-	const struct table *names = &t->private->names;
-	uint32_t i;
-	size_t at;
-
-	for (i = table_first(names, hash, &at); i != TABLE_NONE &&
-	    !is_named(&t->topic[i], name, len);
-	    i = table_next(names, hash, &at))
-		;
-	return i;
-}
 
 static uint64_t
 folded_hash(const char *name, size_t len)
@@ -129,15 +99,14 @@ folded_hash(const char *name, size_t len)
 
 /* The topic whose name differs at most in ASCII case, or TABLE_NONE. */
 static uint32_t
-find_folded(const struct topics *t, const char *name, size_t len)
+find_name(const struct topics *t, const char *name, size_t len, uint64_t hash)
 {
-	const struct table *folded = &t->private->folded;
-	uint64_t hash = folded_hash(name, len);
+	const struct table *names = &t->private->names;
 	uint32_t i;
 	size_t at;
 
-	for (i = table_first(folded, hash, &at); i != TABLE_NONE;
-	    i = table_next(folded, hash, &at))
+	for (i = table_first(names, hash, &at); i != TABLE_NONE;
+	    i = table_next(names, hash, &at))
 		if (strncasecmp(t->topic[i].name, name, len) == 0 &&
 		    t->topic[i].name[len] == '\0')
 			break;
@@ -155,9 +124,9 @@ check_spelling(struct topics *t, const char *name)
 
 		if (name[len] != '/' && name[len] != '\0')
 			continue;
-		other = find_folded(t, name, len);
+		other = find_name(t, name, len, folded_hash(name, len));
 		if (other != TABLE_NONE &&
-		    !is_named(&t->topic[other], name, len)) {
+		    strncmp(t->topic[other].name, name, len) != 0) {
 			(void)snprintf(p->entries.why,
 			    sizeof(p->entries.why), "the topic "
 			    "%.*s is written %s before", (int)len, name,
@@ -174,12 +143,10 @@ topics_name(struct topics *t, const char *name, size_t len)
 {
 	struct topics_private *p = t->private;
 	struct topic new = { .parent = 0 };
-	uint64_t hash = hash_bytes(name, len, 0);
+	uint64_t hash = folded_hash(name, len);
 	size_t slash = len;
 	uint32_t known;
 
-	if (is_last(t, name, len))
-		return (uint32_t)t->n - 1;
 	if ((known = find_name(t, name, len, hash)) != TABLE_NONE)
 		return known;
 	while (slash > 0 && name[slash - 1] != '/')
@@ -192,7 +159,6 @@ topics_name(struct topics *t, const char *name, size_t len)
 	t->topic = memory_grow(t->topic, &p->topic_size, t->n + 1,
 	    sizeof(*t->topic));
 	table_add(&p->names, hash, (uint32_t)t->n);
-	table_add(&p->folded, folded_hash(name, len), (uint32_t)t->n);
 	t->topic[t->n] = new;
 	return (uint32_t)t->n++;
 }
@@ -229,9 +195,8 @@ topics_add(struct topics *t, const char *topic, const char *pattern,
 	if (word_sets_is_name(topic, strlen(topic)))
 		return e.out ? "a set takes no `!'" : nearness_add_set(
 		    p->entries.nearness, topic, strlen(topic), pattern, len);
-	if (!is_last(t, topic, strlen(topic)) &&
-	    ((why = topics_check_name(topic)) != NULL ||
-	    (why = check_spelling(t, topic)) != NULL))
+	if ((why = topics_check_name(topic)) != NULL ||
+	    (why = check_spelling(t, topic)) != NULL)
 		return why;
 	e.topic = topics_name(t, topic, strlen(topic));
 	return entries_add(&p->entries, &e, pattern, len, t->trusted);
