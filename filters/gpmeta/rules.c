@@ -1,6 +1,4 @@
-/*
- * Expressions are compiled once, by kind.
- */
+/* Expressions are compiled once, by kind. */
 #include "rules.h"
 
 #include <stdlib.h>
