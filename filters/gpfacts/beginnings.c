@@ -8,7 +8,6 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "starts.h"
 
 /*
  * The first letters of each word with which a figure can start, the second
@@ -79,7 +78,7 @@ beginnings_add(const char *sign)
 static bool
 has_prefix(const struct prefixes *p, const char *s, size_t n)
 {
-	if (n == 3 || !starts_is_letter(s[3]))
+	if (n == 3 || !beginnings_is_letter(s[3]))
 		return has_bit(p->three, three_of(s));
 	return has_bit(p->four, four_of(s));
 }
@@ -112,7 +111,7 @@ begins_word(const char *s, size_t n, size_t i, bool day_known)
 		add_prefixes(&article, after_article);
 		ready = true;
 	}
-	if (!starts_is_letter(s[i]))
+	if (!beginnings_is_letter(s[i]))
 		return true;
 	if ((s[i] | 0x20) == 'a' && i + 5 < n &&
 	    (s[i + 1] == ' ' || s[i + 1] == '-'))
@@ -148,7 +147,7 @@ is_start(const char *s, size_t i)
 	if ((before == '.' || before == ',') && isdigit(c) && i > 1 &&
 	    isdigit((unsigned char)s[i - 2]))
 		return false;
-	return !starts_is_word(s[i - 1]) && before != '$' &&
+	return !beginnings_is_word(s[i - 1]) && before != '$' &&
 	    !(before >= 0x80 && !(c == 0xc2 || c == 0xe2) && i > 1 &&
 	    ((unsigned char)s[i - 2] == 0xc2) && before == 0xa3);
 }

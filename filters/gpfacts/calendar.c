@@ -88,6 +88,15 @@ moment_later(struct moment m, const struct duration *d, int sign)
 	return moment_at(moment_days(m) + sign * (long)d->amount / 24);
 }
 
+#define LEAP_YEAR 2000		/* any, so that it has 29 February */
+
+bool
+moment_exists(struct moment m)
+{
+	return m.month >= 1 && m.month <= 12 && m.day >= 1 &&
+	    m.day <= month_length(m.no_year ? LEAP_YEAR : m.year, m.month);
+}
+
 bool
 moment_read(struct moment *m, const char *s, size_t n)
 {
@@ -99,8 +108,7 @@ moment_read(struct moment *m, const char *s, size_t n)
 	text[n] = '\0';
 	*m = (struct moment){ .year = 0 };
 	return sscanf(text, "%4d-%2d-%2d", &m->year, &m->month, &m->day) ==
-	    3 && m->month >= 1 && m->month <= 12 && m->day >= 1 &&
-	    m->day <= month_length(m->year, m->month);
+	    3 && moment_exists(*m);
 }
 
 size_t

@@ -33,6 +33,9 @@ struct moment moment_months_later(struct moment, int months);
 /* The day later by a duration (earlier if sign is -1). */
 struct moment moment_later(struct moment, const struct duration *, int sign);
 
+/* Has the month this day, if only in some years where none is stated? */
+bool moment_exists(struct moment);
+
 /* Parse YYYY-MM-DD. */
 bool moment_read(struct moment *, const char *s, size_t n);
 

@@ -13,7 +13,7 @@
 #include "beginnings.h"
 #include "bytes/memory.h"
 #include "place.h"
-#include "starts.h"
+#include "relative.h"
 #include "units.h"
 
 enum figure_class
@@ -324,7 +324,7 @@ figures_read(struct figures *fs, const struct dates *dates, const char *s,
 	if (fs->n > 0 && end < fs->figure[fs->n - 1].end)
 		end = fs->figure[fs->n - 1].end;
 	for (size_t i = from; i < to; i += BLOCK64) {
-		uint64_t at = starts_in(s + i, to - i, &before);
+		uint64_t at = beginnings_in(s + i, to - i, &before);
 
 		for (; at != 0; at &= at - 1) {
 			t.at = i + block64_lowest(at);

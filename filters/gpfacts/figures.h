@@ -13,7 +13,6 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "durations.h"
 #include "text/numbers.h"
 #include "times.h"
 

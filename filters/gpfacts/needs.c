@@ -10,9 +10,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "beginnings.h"
 #include "bytes/hash.h"
 #include "bytes/memory.h"
-#include "starts.h"
 
 static size_t
 add_word(struct needs *ns, const char *s, size_t len, uint64_t hash)
@@ -41,7 +41,7 @@ find_word(struct needs *ns, const struct data *d, const char *s, size_t len)
 	size_t at, i, space;
 
 	/* punctuation before it is not searched for */
-	for (; len > 0 && !starts_is_word(*s); len--)
+	for (; len > 0 && !beginnings_is_word(*s); len--)
 		s++;
 	space = len > 0 && s[len - 1] == ' ';
 	if (len < LITERALS_SHORTEST + space)
@@ -92,8 +92,8 @@ needs_add(struct needs *ns, const struct data *d, const char *s, size_t n,
 		if (look && list == 1)
 			ns->word[i].looks |= NEEDS_NEAR;
 		need.lists |= list;
-		if (n > 0 && *s == '+')
-			list <<= 1;
+		if (n > 0 && *s == '+' && (list <<= 1) == 0)
+			data_error(d, "too many lists of words");
 	}
 	ns->need = memory_grow(ns->need, &ns->size, ns->n + 1,
 	    sizeof(*ns->need));
@@ -144,9 +144,9 @@ is_word(const struct needs *ns, const struct needs_word *word, size_t at)
 {
 	size_t end = at + word->len;
 
-	return (at == 0 || !starts_is_word(ns->text[at - 1])) &&
+	return (at == 0 || !beginnings_is_word(ns->text[at - 1])) &&
 	    (!word->whole || end == ns->text_len ||
-	    !starts_is_word(ns->text[end]));
+	    !beginnings_is_word(ns->text[end]));
 }
 
 /* Note a word that asks for a look, if it has the capitals that it needs. */

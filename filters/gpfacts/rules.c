@@ -380,6 +380,7 @@ prepare_first(const struct rules *rs, const struct data *d,
 
 	if (s == NULL)
 		return NULL;
+	rules_string(&t, "");
 	rules_expand(rs, d, &t, &end, s + strlen(RULES_FIRST));
 	p = compile(rs, d, &t, true);
 	free(t.s);

@@ -245,10 +245,13 @@ month_days(const struct place *t, size_t at, struct span *p)
 	next = place_to(t, end, place_after(t->s, at, "between"));
 	if (next == 0 || (last = day_number(t, next, &end)) <= first)
 		return false;
-	p->end = take_year(t, end, &m);
+	end = take_year(t, end, &m);
+	m.day = last;
+	if (!moment_exists(m))
+		return false;
 	p->from = p->to = m;
 	p->from.day = first;
-	p->to.day = last;
+	p->end = end;
 	p->is_period = p->closed = true;
 	return true;
 }
@@ -261,21 +264,26 @@ static bool
 next_day(const struct place *t, size_t at, struct span *p)
 {
 	const struct span *last = t->last;
+	struct moment m;
 	size_t end, gap;
-	int number;
 
 	if (last == NULL || last->is_period || last->from.day == 0 ||
 	    !isupper((unsigned char)t->s[last->start]) ||
 	    (gap = place_skip(t, last->end, "and or")) == 0 ||
-	    gap + 1 != at || (number = day_number(t, at, &end)) <=
-	    last->from.day || goes_on(t, end) ||
+	    gap + 1 != at)
+		return false;
+	m = last->from;
+	m.day = day_number(t, at, &end);
+	if (m.day <= last->from.day || goes_on(t, end) ||
 	    (end + 1 < t->n && t->s[end] == ' ' &&
 	    isalnum((unsigned char)t->s[end + 1]) &&
 	    place_skip(t, end, "at in from to for with when this next") == 0))
 		return false;
-	p->from = last->from;
-	p->from.day = number;
-	p->end = take_year(t, end, &p->from);
+	end = take_year(t, end, &m);
+	if (!moment_exists(m))
+		return false;
+	p->from = m;
+	p->end = end;
 	return true;
 }
 

@@ -46,7 +46,9 @@ struct pattern *pattern_later(const char *s, size_t n, unsigned flags);
  *
  * An image is good only for the PCRE2 that made it, so a program for the
  * filter's own processor must write it.  PCRE2 refuses one of another version,
- * byte order or width of pointers; then the expression is compiled as usual.
+ * byte order or width of pointers; then the expression is compiled as usual.  It
+ * does not refuse one of another link size, which is 2 unless PCRE2 is configured
+ * otherwise.
  * The image must be aligned as max_align_t and outlive the pattern.
  */
 void pattern_write(struct pattern *, FILE *);

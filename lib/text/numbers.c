@@ -386,7 +386,8 @@ decimals(const char *s, size_t n, struct number *number)
 	at = next + strlen("point");
 	while (number->value < VALUE_MAX / 10 &&
 	    (next = after_gap(s, n, at)) > at &&
-	    (w = LOOKUP(cardinals, s, n, next, &len)) != NULL && w->kind == UNIT) {
+	    (w = LOOKUP(cardinals, s, n, next, &len)) != NULL &&
+	    w->kind == UNIT) {
 		number->value = number->value * 10 + w->value;
 		number->places++;
 		number->end = at = next + len;

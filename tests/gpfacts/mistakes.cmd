@@ -20,3 +20,4 @@ echo $?
 try 'kind\tvote\tfor\nrule\tvote\tx\tcolour\tx\n'
 try 'sign\tcolour\t-\n'
 try 'kind\tvote\tfor\nset\tsea\tship\nset\tall\t{sea}|sail\nrule\tvote\t{all}\t-\tx\n'
+try "kind\tvote\tfor\nrule\tvote\t$(printf 'as+%.0s' $(seq 33))as\t-\tx\n"
