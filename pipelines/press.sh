@@ -120,7 +120,8 @@ need_topic() {
 			if (topic in known)
 				exit
 			for (name in known)
-				if (index(name, topic) || index(topic, name))
+				if (length(topic) > 2 &&
+				    (index(name, topic) || index(topic, name)))
 					print name
 			exit 1
 		}' | sort) ||
@@ -376,7 +377,8 @@ period() {
 	IFS=$tab read -r from to now before before_to <"$tmp/period"
 }
 
-# mean_tone: read group score, write group sentences mean deviation.
+# mean_tone: read group score, write group sentences mean deviation; one sentence
+# has no deviation.
 #
 # Welford's method (Technometrics 4, 1962): sums the squared distances from the
 # running mean, because differences of large sums lose digits.
@@ -390,7 +392,7 @@ mean_tone() {
 	}
 	END {
 		for (g in n)
-			printf "%s\t%d\t%.4f\t%.4f\n", g, n[g], mean[g],
-			    (n[g] > 1 ? sqrt(square[g] / (n[g] - 1)) : 0)
+			printf "%s\t%d\t%.4f\t%s\n", g, n[g], mean[g], (n[g] > 1 ?
+			    sprintf("%.4f", sqrt(square[g] / (n[g] - 1))) : "")
 	}'
 }

@@ -9,10 +9,9 @@ int
 main(void)
 {
 	static struct judge judge;
-	struct rules rules = { .n = 0 };
+	static struct rules rules;
 
 	rules_load(&rules, rules_builtin.name);
-	rules_prepare(&rules);
 	rules_write(&rules, stdout);
 	judge_open(&judge, judge_builtin.name);
 	judge_write(&judge, stdout);

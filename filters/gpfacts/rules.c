@@ -502,52 +502,33 @@ rules_prepare(struct rules *rs, bool day_known)
 	abbreviations_read(&rs->abbreviations, NULL, 0);
 }
 
-typedef void write_pattern(struct pattern *, size_t line, int which, FILE *);
-
 static void
 write_image(struct pattern *p, size_t line, int which, FILE *out)
 {
-	fprintf(out, "static _Alignas(16) const unsigned char "
-	    "image%zu_%d[] = ", line, which);
+	if (p == NULL)
+		return;
+	fprintf(out, "[%zu][%d] = ", line, which);
 	pattern_write(p, out);
-	fprintf(out, ";\n");
-}
-
-static void
-write_entry(struct pattern *p, size_t line, int which, FILE *out)
-{
-	(void)p;
-	fprintf(out, "[%zu][%d] = image%zu_%d,\n", line, which, line, which);
-}
-
-/* Write something for each expression of signs and rules. */
-static void
-write_all(const struct rules *rs, write_pattern *write, FILE *out)
-{
-	for (size_t i = 0; i < rs->contexts; i++)
-		for (size_t k = 0; k < rs->context[i].signs; k++) {
-			const struct rule_sign *s = &rs->context[i].sign[k];
-
-			if (s->pattern != NULL)
-				write(s->pattern, s->line, 0, out);
-		}
-	for (size_t i = 0; i < rs->n; i++) {
-		const struct rule *rule = &rs->rule[i];
-
-		write(rule->pattern, rule->line, 0, out);
-		if (rule->first != NULL)
-			write(rule->first, rule->line, 1, out);
-	}
+	fprintf(out, ",\n");
 }
 
 void
 rules_write(struct rules *rs, FILE *out)
 {
-	for (size_t i = 0; i < rs->n; i++)
-		rules_prepare_rule(rs, &rs->rule[i]);
-	write_all(rs, write_image, out);
 	fprintf(out, "const unsigned char *const rules_images[][2] = {\n");
-	write_all(rs, write_entry, out);
+	for (size_t i = 0; i < rs->contexts; i++)
+		for (size_t k = 0; k < rs->context[i].signs; k++) {
+			const struct rule_sign *s = &rs->context[i].sign[k];
+
+			write_image(s->pattern, s->line, 0, out);
+		}
+	for (size_t i = 0; i < rs->n; i++) {
+		struct rule *rule = &rs->rule[i];
+
+		rules_prepare_rule(rs, rule);
+		write_image(rule->pattern, rule->line, 0, out);
+		write_image(rule->first, rule->line, 1, out);
+	}
 	fprintf(out, "};\n");
 }
 

@@ -24,7 +24,6 @@
 #include "stream/privilege.h"
 #include "stream/visible.h"
 
-
 enum { OPTION_DIFF = 256, OPTION_FDR, OPTION_MIN_DOCUMENTS, OPTION_ODDS,
     OPTION_P, OPTION_RAYSON, OPTION_SIGNIFICANCE };
 

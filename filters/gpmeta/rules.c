@@ -1,6 +1,4 @@
-/*
- * Expressions are compiled once, by kind.
- */
+/* Expressions are compiled once, by kind. */
 #include "rules.h"
 
 #include <stdlib.h>
@@ -13,8 +11,8 @@
 const struct data_builtin rules_builtin = DATA_BUILTIN("default", meta_rules);
 
 static const char *const kind_names[RULE_KINDS] = { "published", "updated",
-    "undated", "beside", "inline", "seam", "byline", "name", "between", "label", "tail", "job",
-    "body", "caption", "other", "given" };
+    "undated", "beside", "inline", "seam", "byline", "name", "between",
+    "label", "tail", "job", "body", "caption", "other", "given" };
 
 /* FNV-1a. */
 uint32_t
@@ -35,8 +33,8 @@ rules_given(const struct rules *r, const char *word, size_t len)
 {
 	struct pattern_match m;
 
-	return rules_match(r, RULE_GIVEN, word, len, &m) || (lexicon_word(
-	    &names_ready.lexicon, word, len, NULL) & CLASS(GIVEN)) != 0;
+	return (lexicon_word(&names_ready.lexicon, word, len, NULL) &
+	    CLASS(GIVEN)) != 0 || rules_match(r, RULE_GIVEN, word, len, &m);
 }
 
 static void
@@ -164,8 +162,12 @@ rules_free(struct rules *r)
 void
 rules_write(const struct rules *r, FILE *out)
 {
-	needs_write((const struct needs *const *)r->needs, r->nneeds,
-	    "rules_ready", out);
+	fprintf(out, "const struct needs rules_ready[] = {\n");
+	for (size_t i = 0; i < r->nneeds; i++) {
+		needs_write(r->needs[i], out);
+		fprintf(out, ",\n");
+	}
+	fprintf(out, "};\n");
 }
 
 /*

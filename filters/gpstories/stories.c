@@ -277,7 +277,8 @@ stories_nearest(struct stories *s, const struct terms *t, int64_t day,
 	least -= add_products(s, t, least / 4) + ROUNDING;
 	s->nearest = 0;
 	*similarity = 0;
-	best = find_nearest(s, day, weight, nearest, (float)least, similarity);
+	best = t->nfeatures == 0 ? STORIES_NONE :
+	    find_nearest(s, day, weight, nearest, (float)least, similarity);
 	memset(s->product, 0, s->n * sizeof(*s->product));
 	return best;
 }

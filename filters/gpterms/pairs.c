@@ -5,11 +5,10 @@
  */
 #include "pairs.h"
 
+#include <stdbool.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "bytes/memory.h"
-#include "count/tables.h"
 
 #define LIST_MIN ((size_t)1024)
 #define DIGIT_BITS 9		/* three in a number */
@@ -65,11 +64,14 @@ sort(struct pairs *p)
 	}
 }
 
-/* Add up equal pairs of the list, which is sorted, as far as a count goes. */
+/*
+ * Add up equal pairs of the list, which is sorted.  A pair whose count does not
+ * fit into one element keeps several.
+ */
 static void
 sum_up(struct pairs *p)
 {
-	pair *to = p->list, sum = 0;	/* a count of 0: nothing to write */
+	pair *to = p->list, sum = 0;	/* 0 before the first pair */
 
 	for (size_t i = 0; i < p->n; i++) {
 		pair x = p->list[i];
@@ -115,11 +117,13 @@ make_room(struct pairs *p)
 
 /*
  * There is no branch on whether a pair is in its slot, since the processor could
- * not predict it.  One more than a full count looks like a count of the next
- * pair, which is never in that slot: the factor puts consecutive pairs far
- * apart.  The list is appended to through variables, not through p, which a
- * store into the list might change for all the compiler knows (9.8 million pairs
- * of 64 MB of prose: 680 ms in all, not 760).
+ * not predict it.  Adding 1 to a full count carries into the pair, which then
+ * looks like the next one.  It is never taken for that: the factor of the hash
+ * gives consecutive pairs different slots.
+ *
+ * The list is appended to through local variables.  As far as the compiler
+ * knows, a store into the list might change *p, which it would then read anew
+ * (9.8 million pairs of 64 MB of prose: 680 ms in all, not 760).
  */
 size_t
 pairs_add(struct pairs *p, const uint32_t *number, uint32_t *first, size_t n,

@@ -10,7 +10,6 @@
 #ifndef PAIRS_H
 #define PAIRS_H
 
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -21,7 +20,7 @@ typedef uint64_t pair;
 #define PAIRS_COUNT 10		/* bits of the count */
 #define PAIRS_FIRST (PAIRS_NUMBER + PAIRS_COUNT)
 #define PAIRS_SLOTS 13		/* log2 of their number */
-#define PAIRS_LIST ((size_t)1 << 20)	/* pairs listed before they are summed */
+#define PAIRS_LIST ((size_t)1 << 20)	/* elements before they are summed */
 
 struct pairs {			/* all zero: none */
 	pair *slot;		/* 0: free */

@@ -77,7 +77,10 @@ name_forms(struct terms *t)
 	}
 }
 
-/* May the word have two capital letters, as every acronym does? */
+/*
+ * May the word have two capital letters, as every acronym does?  The head of a
+ * long word is a hash, which does not say.
+ */
 static bool
 may_be_acronym(const struct form_key *k)
 {
@@ -85,7 +88,8 @@ may_be_acronym(const struct form_key *k)
 	uint64_t capitals = vector_bits(vector_within(v, 'A', 'Z') |
 	    vector_within(v, '\x80', '\xff'));
 
-	return k->len > FORMS_HEAD || (capitals & (capitals - 1)) != 0;
+	return (forms_kind(k->head) & FORM_LONG) != 0 ||
+	    (capitals & (capitals - 1)) != 0;
 }
 
 /*

@@ -48,7 +48,7 @@ int table_compare(const char *a, size_t a_len, const char *b, size_t b_len);
 /* How many TABs there are. */
 size_t table_tabs(const char *s, size_t len);
 
-/* Is the last field of a key, without its TAB, something else than a number? */
+/* Is the last field of a key, without its TAB, other than a number? */
 bool table_names(const char *key, size_t len);
 
 /*

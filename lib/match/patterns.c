@@ -214,10 +214,11 @@ pattern_write(struct pattern *p, FILE *out)
 	code = p->sound.code;
 	if (pcre2_serialize_encode(&code, 1, &image, &n, general) != 1)
 		errx(2, "out of memory");
-	fputs("{ ", out);
+	fprintf(out, "(const union { unsigned char image[%zu]; "
+	    "max_align_t aligned; }){ {\n", n);
 	for (size_t i = 0; i < n; i++)
 		fprintf(out, "%u,%s", image[i], i % 32 == 31 ? "\n" : "");
-	fputs(" }", out);
+	fputs(" } }.image", out);
 	pcre2_serialize_free(image);
 }
 

@@ -40,9 +40,9 @@ struct pattern *pattern_later(const char *s, size_t n, unsigned flags);
 
 /*
  * Save the time to compile a built-in expression (measured: 3 ms of 7 for a
- * page).  When a filter is built, pattern_write() writes the compiled form as
- * the initializer of an array of bytes, its image; pattern_use() gives it to a
- * pattern of pattern_later() for the same expression and flags.
+ * page).  When a filter is built, pattern_write() writes the compiled form, its
+ * image, as the initializer of a pointer; pattern_use() gives it to a pattern
+ * of pattern_later() for the same expression and flags.
  *
  * An image is good only for the PCRE2 that made it, so a program for the
  * filter's own processor must write it.  PCRE2 refuses one of another version,

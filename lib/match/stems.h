@@ -5,8 +5,8 @@
  * A string is filed by the hash of its piece: the first four bytes of its
  * longest word.  In a text, four bytes are hashed only where a word begins, at
  * one byte in six of English, and a bit for each hash tells whether a string
- * may be there (measured: the rules of gpclean, lines of prose, 4 ms, where
- * every byte is hashed, as in literals.h, 27).  If one may, eight bytes are
+ * may be there (measured: the rules of gpclean, lines of prose, 4 ms; with a
+ * look at every byte, as in literals.h, 27).  If one may, eight bytes are
  * compared with those of the strings in the slot of that hash, then the whole
  * string.  A word is of ASCII letters, digits and _.
  *

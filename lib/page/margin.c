@@ -65,7 +65,6 @@
 #define ROW_BONUS 2500		/* added there, of a row of a table */
 #define HEADING_WORDS 6
 #define INDEX_COST 3500		/* of an item below a heading of articles */
-#define INDEX_WORDS 15		/* of such an item, at most */
 #define LIST_BONUS 3000		/* of a list below a colon, with its heading */
 #define TABLE_LINES 4		/* below a heading, all but one with figures */
 #define FIGURE_WORDS 12		/* of a line of figures, at most: a headline with
@@ -283,14 +282,11 @@ in_list(struct margin *g, const struct place *p, size_t spot)
 static bool
 in_index(const struct place *p, size_t spot)
 {
-	size_t i = spot;
+	const struct spot *s = &p->spot[spot];
+	uint32_t items = s->sum[SUM_LINES] - s->last[LAST_OTHER];
 
-	while (i > 0 && (p->spot[i].m.listed ||
-	    p->spot[i].m.start == EDGE_DIGIT) &&
-	    p->spot[i].m.words <= INDEX_WORDS)
-		i--;
-	return i < spot && p->spot[spot].seen == 0 &&
-	    p->spot[i].m.action == ACTION_LIST;
+	return items > 0 && items <= spot && s->seen == 0 &&
+	    s[-(ptrdiff_t)items].m.action == ACTION_LIST;
 }
 
 /*

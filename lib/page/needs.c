@@ -1,7 +1,6 @@
 /*
  * An expression is read twice: for its required strings, and for the bytes it
- * can end with.  Tables are written as C initializers, the strings of all rules
- * in one array.
+ * can end with.
  */
 #include "page/needs.h"
 
@@ -101,25 +100,14 @@ write_string(const struct required_string *l, FILE *out)
 }
 
 void
-needs_write(const struct needs *const *needs, size_t n, const char *name,
-    FILE *out)
+needs_write(const struct needs *needs, FILE *out)
 {
-	size_t at = 0;
-
-	fprintf(out, "static const struct required_string string[] = {\n");
-	for (size_t i = 0; i < n; i++)
-		for (size_t k = 0; k < needs[i]->n; k++)
-			write_string(&needs[i]->string[k], out);
-	fprintf(out, "{ { 0 }, 0, 0 } };\nconst struct needs %s[] = {\n", name);
-	for (size_t i = 0; i < n; at += needs[i++]->n) {
-		const uint64_t *bits = needs[i]->endings.bits;
-
-		fprintf(out, "{ %d, string + %zu, %zu, %u, %d, { {\n",
-		    (int)needs[i]->place, at, needs[i]->n, needs[i]->seen,
-		    needs[i]->mark);
-		for (size_t k = 0; k < 4; k++)
-			fprintf(out, "UINT64_C(%" PRIu64 "),", bits[k]);
-		fprintf(out, " } } },\n");
-	}
-	fprintf(out, "};\n");
+	fprintf(out, "{ %d, (const struct required_string[]){\n", needs->place);
+	for (size_t i = 0; i < needs->n; i++)
+		write_string(&needs->string[i], out);
+	fprintf(out, "{ { 0 }, 0, 0 } }, %zu, %u, %d, { {\n", needs->n,
+	    needs->seen, needs->mark);
+	for (size_t i = 0; i < 4; i++)
+		fprintf(out, "UINT64_C(%" PRIu64 "),", needs->endings.bits[i]);
+	fprintf(out, " } } }");
 }

@@ -36,8 +36,7 @@ void needs_free(const struct needs *);
 /* Are the strings inside long enough to look for? */
 bool needs_telling(const struct needs *, bool line);
 
-/* Write n of them as the initializer of an array with this name. */
-void needs_write(const struct needs *const *, size_t n, const char *name,
-    FILE *);
+/* Write the initializer of one. */
+void needs_write(const struct needs *, FILE *);
 
 #endif

@@ -18,6 +18,7 @@
 #define FAR_WORDS 3000
 #define COMMENT_PROSE 40	/* words of prose above the first comment */
 #define NOTES_WORDS 6		/* of a heading of notes, at most */
+#define ITEM_WORDS 15		/* of a short item of a list, at most */
 #define NEAR 20			/* lines searched on one side */
 #define COMMON_SHARE 10		/* one paragraph in ten has a common word */
 
@@ -161,6 +162,13 @@ heads_notes(const struct spot *s)
 	    s->sum[SUM_PROSE] >= COMMENT_PROSE;
 }
 
+/* Is it a short item of a list, as of links to articles? */
+static bool
+is_item(const struct measures *m)
+{
+	return (m->listed || m->start == EDGE_DIGIT) && m->words <= ITEM_WORDS;
+}
+
 static void
 note_last(struct spot *s)
 {
@@ -188,6 +196,8 @@ note_last(struct spot *s)
 		s->last[LAST_PROSE] = line;
 	if (heads_notes(s))
 		s->last[LAST_NOTES] = line;
+	if (!is_item(&s->m))
+		s->last[LAST_OTHER] = line;
 }
 
 /* Derive the sums of a line from the one `back` lines before the last. */

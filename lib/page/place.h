@@ -100,9 +100,13 @@ enum sum { SUM_LINES, SUM_WORDS, SUM_PROSE, SUM_PARAGRAPHS, SUM_SHORT,
     SUM_FOOT, SUM_FUSED, SUM_ADDRESS, SUM_CONTENT, SUM_KNOWN, SUM_COMMON,
     SUM_SOURCES, SUMS };
 
-/* The kinds of lines of which the last one is remembered. */
+/*
+ * The kinds of lines of which the last one is remembered.  LAST_OTHER: any that
+ * is no short item of a list.
+ */
 enum last { LAST_LIST, LAST_DATE, LAST_END, LAST_COLON, LAST_RELATED,
-    LAST_COMMENT, LAST_PROSE, LAST_SOURCE, LAST_NOTES, LASTS };
+    LAST_COMMENT, LAST_PROSE, LAST_SOURCE, LAST_NOTES, LAST_OTHER,
+    LASTS };
 
 struct span {			/* lines by their number in the document */
 	int32_t words;

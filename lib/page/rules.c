@@ -322,62 +322,47 @@ expression(struct pattern **p, const char *text, const unsigned char *image)
 	return *p;
 }
 
+/* As an array: it may be longer than a string literal of C. */
 static void
-write_bytes(const char *name, size_t i, const char *s, FILE *out)
+write_string(const char *s, FILE *out)
 {
-	fprintf(out, "static const char %s%zu[] = { ", name, i);
+	fprintf(out, "(const char[]){ ");
 	do
 		fprintf(out, "%d,", *s);
 	while (*s++ != '\0');
-	fprintf(out, " };\n");
-}
-
-/* What a rule points to. */
-static void
-write_parts(struct rule *r, size_t i, FILE *out)
-{
-	write_bytes("reason", i, r->reason, out);
-	write_bytes("text", i, r->text, out);
-	write_bytes("until", i, r->until_text == NULL ? "" : r->until_text, out);
-	fprintf(out, "static _Alignas(16) const unsigned char image%zu[] = ", i);
-	pattern_write(expression(&r->pattern, r->text, NULL), out);
-	fprintf(out, ";\n");
+	fprintf(out, " },\n");
 }
 
 static void
-write_rule(const struct rule *r, size_t i, FILE *out)
+write_rule(struct rule *r, FILE *out)
 {
 	fprintf(out, "{ .action = %d, .certain = %d, .part = %d, .ready = true, "
-	    ".hint = %u,\n.reason = reason%zu, .text = text%zu, ", r->action,
-	    r->certain, r->part, r->hint, i, i);
-	if (r->until_text != NULL)
-		fprintf(out, ".until_text = until%zu, ", i);
-	fprintf(out, ".image = image%zu, .needs = &rules_needs[%zu] },\n", i, i);
+	    ".hint = %u,\n.reason = ", r->action, r->certain, r->part, r->hint);
+	write_string(r->reason, out);
+	fprintf(out, ".text = ");
+	write_string(r->text, out);
+	if (r->until_text != NULL) {
+		fprintf(out, ".until_text = ");
+		write_string(r->until_text, out);
+	}
+	fprintf(out, ".image = ");
+	pattern_write(expression(&r->pattern, r->text, NULL), out);
+	fprintf(out, ",\n.needs = &(const struct needs)");
+	needs_write(r->needs, out);
+	fprintf(out, " },\n");
 }
 
 void
 rules_write(struct rules *rs, FILE *out)
 {
-	const struct needs **needs = memory_resize(NULL, rs->n + 1,
-	    sizeof(*needs));
-
+	fprintf(out, "const struct rules_ready rules_ready = {\n"
+	    "(const struct rule[]){\n");
 	for (size_t i = 0; i < rs->n; i++)
-		needs[i] = rs->rule[i].needs;
-	fprintf(out, "extern const struct needs rules_needs[];\n");
-	needs_write(needs, rs->n, "rules_needs", out);
-	free(needs);
-	for (size_t i = 0; i < rs->n; i++)
-		write_parts(&rs->rule[i], i, out);
+		write_rule(&rs->rule[i], out);
+	fprintf(out, "}, %zu, (const char *const[]){\n", rs->n);
 	for (size_t i = 0; i < 2 * rs->lets; i++)
-		write_bytes("let", i, rs->let[i], out);
-	fprintf(out, "static const struct rule rule[] = {\n");
-	for (size_t i = 0; i < rs->n; i++)
-		write_rule(&rs->rule[i], i, out);
-	fprintf(out, "};\nstatic const char *const let[] = {\n");
-	for (size_t i = 0; i < 2 * rs->lets; i++)
-		fprintf(out, "let%zu, ", i);
-	fprintf(out, "};\nconst struct rules_ready rules_ready = "
-	    "{ rule, %zu, let, %zu };\n", rs->n, rs->lets);
+		write_string(rs->let[i], out);
+	fprintf(out, "}, %zu };\n", rs->lets);
 }
 
 /* Note that a rule may match; the later ones come first. */

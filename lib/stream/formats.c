@@ -108,7 +108,7 @@ may_be_signature(const char *s, size_t n)
 			return true;
 	}
 	for (size_t i = 0; i < sizeof(starts) / sizeof(starts[0]); i++)
-		if (n < 12 && strncmp(s, starts[i], n < strlen(starts[i]) ?
+		if (n < 16 && strncmp(s, starts[i], n < strlen(starts[i]) ?
 		    n : strlen(starts[i])) == 0)
 			return true;
 	return false;
@@ -162,7 +162,7 @@ ends_as_json(const char *s, size_t n)
 {
 	while (n > 0 && isspace((unsigned char)s[n - 1]))
 		n--;
-	return n > 0 && strchr("{[,}]", s[n - 1]) != NULL;
+	return n > 0 && memchr("{[,}]", s[n - 1], 5) != NULL;
 }
 
 /*

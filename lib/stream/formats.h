@@ -5,8 +5,7 @@
  * sounds would be counted as if they were prose.  The signatures are those of
  * the formats' own specifications.  HTML is recognized by its first tag (as in
  * the WHATWG MIME Sniffing Standard, section 7.1, minus the tags that prose
- * may quote), JSON by an object's
- * first key and the end of its line.
+ * may quote), JSON by an object's first key and the end of its first line.
  */
 #ifndef FORMATS_H
 #define FORMATS_H

@@ -1,10 +1,11 @@
 /*
- * The heads of words are made straight from the masks of a run.  When the batch
- * is full, the offsets of their home slots are computed together, by vector
- * instructions.  One loop then counts, and prefetches the slots of later words;
- * it is left only for a word whose form is new, or not in a home slot.
+ * The heads of words (forms.h) are made from the masks of a run.  When the batch
+ * is full, the home slots of all words are computed in one loop, which the
+ * compiler turns into vector instructions.  Another loop counts the words and
+ * prefetches the slots of later ones; it stops only at a word whose form is new,
+ * or not in a home slot.
  *
- * The loops over words take half the time of gpterms.
+ * These loops take half the time of gpterms.
  *
  * A text is divided into headings, each a line, and the stretches of lines
  * between them.  All words of a stretch are read together, because most lines are
@@ -25,7 +26,7 @@
 #define put_short AT(put_short)
 
 /*
- * Put word n, which has len bytes, at most FORMS_HEAD, from offset `at` on.  It
+ * Set word n: the len bytes, at most FORMS_HEAD, at offset `at` of the text.  It
  * stands apart if the lowest bit of `apart` is set.
  */
 V64_INLINE void
@@ -39,9 +40,9 @@ put_short(struct batch *b, size_t n, size_t at, size_t len, vector kind,
 	b->home[n] = home_mark(apart);
 }
 
-/* Put the words of a run. */
 #if LEVEL_BYTES == 64
 
+/* Add the words of a run, whose offsets AVX-512 lists faster than one by one. */
 static void
 AT(put_run)(struct batch *b, const struct word_run *run)
 {
@@ -65,8 +66,9 @@ AT(put_run)(struct batch *b, const struct word_run *run)
 #else
 
 /*
- * Starts and ends alternate.  The start of the next word is read when a word
- * ends, unless that word starts in a later block.
+ * Add the words of a run.  Starts and ends alternate: when a word ends, the next
+ * start in the block is that of the next word.  If there is none, `start` is the
+ * end of the block, where the search for it goes on.
  */
 static void
 AT(put_run)(struct batch *b, const struct word_run *run)
@@ -105,9 +107,9 @@ AT(put_run)(struct batch *b, const struct word_run *run)
 #endif
 
 /*
- * Count the words from i on whose forms are in one of their two home slots;
- * returns the first word for which that is not so.  The loop calls nothing, so
- * that it runs in registers, and has no branch on which of the two it is.
+ * Count the words from i on, up to the first one whose form is in neither of its
+ * two home slots; returns its index.  The loop calls no function, so that its
+ * variables stay in registers, and does not branch on which slot has the form.
  */
 static size_t
 AT(count_near)(struct batch *b, struct forms *f, size_t i, uint32_t *unit)
@@ -137,7 +139,7 @@ AT(count_near)(struct batch *b, struct forms *f, size_t i, uint32_t *unit)
 	return i;
 }
 
-/* Find the home slots of all words. */
+/* Find the home slots of all words; the marks are there already. */
 static void
 AT(find_homes)(struct batch *b, const struct forms *f)
 {
@@ -156,9 +158,10 @@ AT(find_homes)(struct batch *b, const struct forms *f)
 #define REACH ((size_t)PLACES_MARKED - WORDS_BLOCKS * BLOCK64)
 
 /*
- * A home is the byte at which two slots begin.  In the bit below the number of
- * the first one is whether the word stands apart, so that a rotation yields its
- * unit.
+ * A home is the offset in bytes of the two slots in which to look first.  Such an
+ * offset leaves its lower bits 0; HOME_APART, the highest bit of an offset within
+ * one slot, marks a word that stands apart.  Rotated right by FORM_SHIFT, a home
+ * is the number of its first slot, and that mark becomes FORM_APART.
  */
 #define HOME_APART (1u << (FORM_SHIFT - 1))
 _Static_assert(FORM_APART == 1u << 31, "the bit that is rotated to the top");
@@ -182,7 +185,7 @@ lowest(uint64_t x)
 	return x == 0 ? BLOCK64 : block64_lowest(x);
 }
 
-/* The kind, where the head has it. */
+/* The kind of the batch in the place that it has in a head. */
 static vector
 kind_of(const struct batch *b)
 {
@@ -191,7 +194,7 @@ kind_of(const struct batch *b)
 	return vector_load((const char *)&last);
 }
 
-/* Put a word that is long or of another kind than the others. */
+/* Add a word that is long, or of another kind than the batch. */
 __attribute__((noinline)) static void
 put_odd(struct batch *b, const char *s, size_t len, unsigned kind,
     uint64_t apart)
@@ -273,7 +276,7 @@ is_number(const struct word *w)
 	return !unicode_letter(c) && c != '#' && c != '@';
 }
 
-/* Put a word found by the rules. */
+/* Add a word found by the rules. */
 static void
 put_word(struct batch *b, const struct word *w)
 {

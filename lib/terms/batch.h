@@ -34,8 +34,8 @@ struct batch {
 	unsigned kind;		/* of the words of runs */
 	size_t n;
 	struct brief head[BATCH_ROOM];
-	uint32_t home[BATCH_ROOM + BATCH_AHEAD];	/* the byte at which
-							   its home slots begin */
+	uint32_t home[BATCH_ROOM + BATCH_AHEAD];	/* where to look for
+						   its form; see batch.c */
 	uint16_t start[BATCH_ROOM];	/* in the text, unless the word is odd */
 	struct batch_odd {	/* a word that is long, or of another kind */
 		size_t i;	/* its index among all */

@@ -14,8 +14,8 @@
 #include "bytes/memory.h"
 #include "bytes/vector.h"
 
-#define SLOTS ((size_t)16384)	/* at first; a table of four times the size
-				   would take a third of the start */
+#define SLOTS ((size_t)16384)	/* at first: to clear more of them would take
+				   most of the time of a short text */
 #define SLOTS_MAX ((size_t)1 << (32 - FORM_SHIFT))	/* 4 GB of them */
 #define AHEAD 32		/* forms fetched before they are needed */
 #define FORM_BYTES 160		/* memory of a form with its share of tables */
@@ -39,7 +39,7 @@ set_size(struct forms *f, size_t n)
 	f->slots = n;
 	f->shift = 33 - (unsigned)block64_lowest(n);
 	f->slot = memory_table(n, sizeof(*f->slot));
-	f->seen = memory_resize(f->seen, n / 2 + 1, sizeof(*f->seen));
+	f->seen = memory_resize(f->seen, n / 2, sizeof(*f->seen));
 }
 
 void

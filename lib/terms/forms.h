@@ -63,8 +63,7 @@ struct forms {
 	size_t slots;		/* a power of two */
 	unsigned shift;		/* of a hash, to get its home slot */
 	size_t used;
-	uint32_t *seen;		/* slots of forms with occurrences; there is
-				   room for one more */
+	uint32_t *seen;		/* slots of forms with occurrences */
 	size_t nseen;
 	struct form_spelling {
 		const char *s;
@@ -99,12 +98,18 @@ forms_head(const char *s, size_t len)
 	    BRIEF_MAX - len);
 }
 
-/* In numbers of 32 bits, so that vector instructions hash several heads. */
+/*
+ * In numbers of 32 bits, so that vector instructions hash several heads.  The
+ * highest bits of a factor reach only those of the product, so words could differ
+ * in them and have few hashes: those of the first bytes are copied to lower ones.
+ */
 static inline uint32_t
 forms_hash(struct brief head)
 {
-	return (uint32_t)head.head * 0x9e3779b1u +
-	    (uint32_t)(head.head >> 32) * 0x85ebca77u +
+	uint64_t first = head.head ^ head.head >> 20;
+
+	return (uint32_t)first * 0x9e3779b1u +
+	    (uint32_t)(first >> 32) * 0x85ebca77u +
 	    (uint32_t)head.tail * 0xc2b2ae3du +
 	    (uint32_t)(head.tail >> 32) * 0x27d4eb2fu;
 }

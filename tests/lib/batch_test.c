@@ -100,6 +100,29 @@ check_same(const struct counted *a, const struct counted *b)
 	}
 }
 
+/* Words that differ only in the highest bytes of numbers have many homes. */
+static void
+check_homes(void)
+{
+	static bool home[1 << 14];
+	char s[32] = "xxx.xxx.xxx.";
+	struct forms f;
+	struct form_key k;
+	size_t n = 0;
+
+	forms_open(&f);
+	for (unsigned i = 0; i < 26 * 26 * 26; i++) {
+		s[3] = (char)('a' + i % 26);
+		s[7] = (char)('a' + i / 26 % 26);
+		s[11] = (char)('a' + i / 676);
+		forms_key(&k, s, 12, 0);
+		n += !home[forms_home(&f, k.hash)];
+		home[forms_home(&f, k.hash)] = true;
+	}
+	CHECK(n > 4000, "%zu homes", n);
+	forms_close(&f);
+}
+
 int
 main(void)
 {
@@ -108,6 +131,7 @@ main(void)
 	size_t len;
 
 	check_begin();
+	check_homes();
 	for (int round = 0; round < 20; round++) {
 		len = make_text(text);
 		forms_open(&plain.forms);

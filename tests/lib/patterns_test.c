@@ -83,7 +83,7 @@ write_image(const char *expression, unsigned char *image, size_t size)
 	pattern_write(p, f);
 	pattern_free(p);
 	rewind(f);
-	if (fscanf(f, "{ ") == 0)
+	if (fscanf(f, "%*[^)]) { {") == 0)
 		while (n < size && fscanf(f, "%u,", &byte) == 1)
 			image[n++] = (unsigned char)byte;
 	fclose(f);

@@ -55,6 +55,7 @@ test_plain(void)
 {
 	READS("", "");
 	READS("a", "a");
+	READS("{\"a\": b\0\n", "{\"a\": b\0\n");	/* no end of JSON */
 	READS("\x28", "\x28");			/* starts a zstd magic */
 	READS("\x28\xb5", "\x28\xb5");
 	READS("\x28\xb5\x2f", "\x28\xb5\x2f");

@@ -28,3 +28,8 @@ gpsplit news/00*.txt | gpstories | "$g" table stories | head -n 1
 "$g" top-terms -T 1 news | "$g" table -t json top-terms
 "$g" stories -T 1 news | "$g" table -t json stories
 "$g" votes -u 2024-10-14 news | "$g" table -t json votes | tail -n 2
+# A single sentence has no deviation.
+"$g" tone-by-speaker news | awk -F '\t' '
+	$2 == 1 { single++ }
+	($2 == 1) != ($4 == "")
+	END { print (single ? "some are" : "none is") " single" }'
