@@ -7,6 +7,7 @@
 
 #include <ctype.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "bytes/memory.h"
 #include "text/sentences.h"
@@ -24,6 +25,7 @@ links_free(struct links *s)
 	if (s->abbreviated)
 		abbreviations_free(&s->abbreviations);
 	free(s->link);
+	free(s->match);
 	free(s->end);
 }
 
@@ -202,33 +204,31 @@ follow(struct links *s, const struct chain *c, struct link *const *link,
 	}
 }
 
-static bool
-within(const struct chain_match *a, const struct chain_match *b)
-{
-	return a->start >= b->start && a->end <= b->end;
-}
-
-/* Report the last match, unless this, the next one, lies within it. */
+/*
+ * Keep a match, and none that contains another.  Those kept have ascending
+ * starts and ends; as hits are followed in the order of the text, the place of
+ * a new one is near their end.
+ */
 static void
-tell(struct links *s, const struct chain_match *m)
+keep(struct links *s, const struct chain_match *m)
 {
-	if (s->any && within(&s->last, m))
-		return;
-	if (s->any && !within(m, &s->last))
-		s->found(s->arg, &s->last);
-	s->last = *m;
-	s->any = true;
-}
+	size_t from, to = s->matches;
 
-/* Is another hit of the first set between hit i and this part? */
-static bool
-is_between(const struct word_set *a, size_t i, uint32_t part)
-{
-	return part > a->hit[i].part ?
-	    i + 1 < a->hits && a->hit[i + 1].part > a->hit[i].part &&
-	    a->hit[i + 1].part < part :
-	    i > 0 && a->hit[i - 1].part < a->hit[i].part &&
-	    a->hit[i - 1].part > part;
+	while (to > 0 && s->match[to - 1].start > m->start)
+		to--;
+	if ((to < s->matches && s->match[to].end <= m->end) || (to > 0 &&
+	    s->match[to - 1].start == m->start &&
+	    s->match[to - 1].end <= m->end))
+		return;
+	for (from = to; from > 0 && s->match[from - 1].end >= m->end;)
+		from--;
+	s->match = memory_grow(s->match, &s->match_size, s->matches + 1,
+	    sizeof(*s->match));
+	memmove(&s->match[from + 1], &s->match[to],
+	    (s->matches - to) * sizeof(*s->match));
+	s->match[from] = *m;
+	s->matches -= to - from;
+	s->matches++;
 }
 
 /* Report the matches of a chain whose hits are linked. */
@@ -236,29 +236,26 @@ static void
 tell_matches(struct links *s, const struct chain *c,
     struct link *const *link)
 {
-	const struct word_set *a = &s->sets->set[c->operand[0].set], *b = NULL;
+	const struct word_set *a = &s->sets->set[c->operand[0].set];
 	struct chain_match m;
 
-	if (c->n > 1)
-		b = &s->sets->set[c->operand[1].set];
-	s->any = false;
+	s->matches = 0;
 	for (size_t i = 0; i < a->hits; i++) {
-		uint32_t next[2] = { WORD_SETS_NONE, WORD_SETS_NONE };
+		uint32_t next[2] = { 0, WORD_SETS_NONE };
 
-		if (b != NULL) {
+		if (c->n > 1) {
 			next[0] = link[0][i].before;
 			next[1] = link[0][i].after;
 		}
 		for (int k = 0; k < 2; k++) {
-			if (b == NULL ? k > 0 : next[k] == WORD_SETS_NONE ||
-			    is_between(a, i, b->hit[next[k]].part))
+			if (next[k] == WORD_SETS_NONE)
 				continue;
 			follow(s, c, link, i, next[k], &m);
-			tell(s, &m);
+			keep(s, &m);
 		}
 	}
-	if (s->any)
-		s->found(s->arg, &s->last);
+	for (size_t i = 0; i < s->matches; i++)
+		s->found(s->arg, &s->match[i]);
 }
 
 void

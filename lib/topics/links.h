@@ -3,7 +3,8 @@
  * the hits of each operand to the nearest ones of the next.
  *
  * Time is linear in the number of hits.  If one match contains another, only
- * the shorter is reported.
+ * the shorter is reported.  A chain of more than two goes on from each hit to
+ * the nearest one, which need not make the whole match the shortest.
  */
 #ifndef LINKS_H
 #define LINKS_H
@@ -28,8 +29,8 @@ struct links {			/* all zero but for the first three */
 	size_t ends, end_size;
 	struct link *link;	/* of all operands, one after the other */
 	size_t link_size;
-	struct chain_match last;	/* not yet reported */
-	bool any;		/* there is one */
+	struct chain_match *match;	/* of a chain, not yet reported */
+	size_t matches, match_size;
 	struct abbreviations abbreviations;
 	bool abbreviated;	/* they have been read */
 };
