@@ -34,6 +34,8 @@ struct nearness {
 	struct links links;
 	struct chain *chain;
 	size_t chains, chain_size;
+	uint32_t *next_use;	/* of the set of each operand; 0: none */
+	size_t uses_size;
 	bool ready;		/* patterns are listed at their keys */
 	uint64_t *near;		/* a bit for each part: near a key, or marked */
 	size_t near_size;
@@ -71,6 +73,7 @@ nearness_free(struct nearness *x)
 	free(x->marked);
 	free(x->noted);
 	free(x->chain);
+	free(x->next_use);
 	free(x->near);
 	free(x->need);
 	free(x);
@@ -366,21 +369,33 @@ extend_reach(struct nearness *x, struct word_set *s)
 	}
 }
 
+/* List the operands that use each set, in the order of the patterns. */
+static void
+list_uses(struct nearness *x)
+{
+	x->next_use = memory_grow(x->next_use, &x->uses_size,
+	    x->chains * CHAIN_OPERANDS, sizeof(*x->next_use));
+	for (size_t i = x->chains; i-- > 0;)
+		for (unsigned k = x->chain[i].n; k-- > 0;) {
+			struct word_set *s =
+			    &x->sets.set[x->chain[i].operand[k].set];
+
+			x->next_use[i * CHAIN_OPERANDS + k] = s->use;
+			s->use = (uint32_t)(i * CHAIN_OPERANDS + k + 1);
+			s->asked++;
+		}
+}
+
 /* Choose the keys of patterns such that few are tried in vain. */
 static void
 make_ready(struct nearness *x)
 {
-	for (size_t i = 0; i < x->sets.n; i++) {
-		x->sets.set[i].asked = x->sets.set[i].npattern = 0;
-		x->sets.set[i].before = x->sets.set[i].after = 0;
-		x->sets.set[i].key = false;
+	for (struct word_set *s = x->sets.set; s < x->sets.set + x->sets.n;
+	    s++) {
+		s->asked = s->npattern = s->use = s->before = s->after = 0;
+		s->key = false;
 	}
-	for (size_t i = 0; i < x->chains; i++)
-		for (unsigned k = 0; k < x->chain[i].n; k++) {
-			uint32_t set = x->chain[i].operand[k].set;
-
-			x->sets.set[set].asked++;
-		}
+	list_uses(x);
 	keys_choose(x->chain, x->chains, &x->sets);
 	for (uint32_t i = 0; i < x->chains; i++) {
 		uint32_t number = x->chain[i].group;
@@ -439,11 +454,12 @@ add_need(struct nearness *x, struct openings_need need)
 static void
 collect_needs(struct nearness *x, uint32_t set)
 {
-	for (size_t i = 0; i < x->chains; i++)
-		for (unsigned k = 0; k < x->chain[i].n; k++)
-			if (x->chain[i].operand[k].set == set &&
-			    x->chain[i].group == NEARNESS_ALWAYS)
-				add_need(x, need_of(x, &x->chain[i], k));
+	for (size_t i = x->sets.set[set].use; i != 0; i = x->next_use[i - 1]) {
+		const struct chain *c = &x->chain[(i - 1) / CHAIN_OPERANDS];
+
+		if (c->group == NEARNESS_ALWAYS)
+			add_need(x, need_of(x, c, (i - 1) % CHAIN_OPERANDS));
+	}
 }
 
 /* Called through phrases_tell() once all patterns have been added. */
@@ -621,7 +637,6 @@ mark_all(struct nearness *x, const struct phrases_text *t)
 	x->wanted = (struct kinds){ 0, 0 };
 	for (size_t i = 0; i < x->nnoted;)
 		i = mark_noted(x, i, t);
-	x->nnoted = 0;
 }
 
 struct search {
@@ -686,6 +701,7 @@ nearness_search(struct nearness *x, const char *text, size_t len,
 		}
 	}
 	word_sets_forget(&x->sets);
+	x->nnoted = 0;
 }
 
 /* The first part that ends after this byte. */
