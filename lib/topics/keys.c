@@ -1,6 +1,6 @@
 /*
  * For each word, the keys it is in are counted.  The cost of a set is that of
- * its words that are in no other key.
+ * its words that are in no other key, and that of trying the pattern at each.
  */
 #include "topics/keys.h"
 
@@ -10,6 +10,7 @@
 #include "bytes/memory.h"
 
 #define ROUNDS 8		/* after two or three, nothing changes */
+#define TRIES 8			/* that cost as much as finding a word */
 
 /* Is set a a better key than b: rarer, as far as words were counted? */
 static bool
@@ -32,11 +33,11 @@ rarest(const struct chain *c, const struct word_sets *x)
 	return best;
 }
 
-/* The cost of those words of a set that are in no key. */
+/* The cost of a set as a key, besides that of words in other keys. */
 static size_t
 cost(const struct word_set *s, const uint32_t *keys)
 {
-	size_t sum = 0;
+	size_t sum = s->seen / TRIES;
 
 	for (size_t i = 0; i < s->words; i++)
 		if (keys[s->word[i].phrase] == 0)
