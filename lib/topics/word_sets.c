@@ -20,6 +20,7 @@ word_sets_free(struct word_sets *x)
 	for (size_t i = 0; i < x->n; i++) {
 		free(x->set[i].name);
 		free(x->set[i].above);
+		free(x->set[i].below);
 		free(x->set[i].pattern);
 		free(x->set[i].hit);
 		free(x->set[i].word);
@@ -94,29 +95,49 @@ widen(struct word_sets *x, uint32_t set, uint32_t n, bool vague)
 		widen_one(&x->set[s->above[i]], n, vague);
 }
 
+static bool
+is_listed(const uint32_t *list, size_t n, uint32_t set)
+{
+	for (size_t i = 0; i < n; i++)
+		if (list[i] == set)
+			return true;
+	return false;
+}
+
 /* Is the set equal to the other, or a member of it at any depth? */
 static bool
 is_below(const struct word_sets *x, uint32_t set, uint32_t other)
 {
-	const struct word_set *s = &x->set[set];
+	const struct word_set *s = &x->set[set], *o = &x->set[other];
 
-	for (size_t i = 0; i < s->nabove; i++)
-		if (s->above[i] == other)
-			return true;
-	return set == other;
+	return set == other || (s->nabove < o->nbelow ?
+	    is_listed(s->above, s->nabove, other) :
+	    is_listed(o->below, o->nbelow, set));
 }
 
 /* Put a set below another, once. */
 static void
 put_below(struct word_sets *x, uint32_t set, uint32_t other)
 {
-	struct word_set *s = &x->set[set];
+	struct word_set *s = &x->set[set], *o = &x->set[other];
 
 	if (is_below(x, set, other))
 		return;
 	s->above = memory_grow(s->above, &s->above_size, s->nabove + 1,
 	    sizeof(*s->above));
 	s->above[s->nabove++] = other;
+	o->below = memory_grow(o->below, &o->below_size, o->nbelow + 1,
+	    sizeof(*o->below));
+	o->below[o->nbelow++] = set;
+}
+
+/* Put a set below another and all that are above that. */
+static void
+put_below_all(struct word_sets *x, uint32_t set, uint32_t other)
+{
+	put_below(x, set, other);
+	for (size_t i = 0; i < x->set[other].nabove; i++)
+		put_below(x, set, x->set[other].above[i]);
 }
 
 static const char *
@@ -129,12 +150,9 @@ add_named(struct word_sets *x, uint32_t set, const char *s, size_t len)
 	if (is_below(x, set, named))
 		return word_sets_complain(x, "a set cannot be its own member",
 		    s, len);
-	for (uint32_t i = 0; i < x->n; i++)
-		if (is_below(x, i, named)) {
-			put_below(x, i, set);
-			for (size_t k = 0; k < x->set[set].nabove; k++)
-				put_below(x, i, x->set[set].above[k]);
-		}
+	put_below_all(x, named, set);
+	for (size_t i = 0; i < x->set[named].nbelow; i++)
+		put_below_all(x, x->set[named].below[i], set);
 	widen(x, set, x->set[named].longest, x->set[named].vague);
 	return NULL;
 }
@@ -197,6 +215,7 @@ note_one(struct word_sets *x, uint32_t number, struct word_hit hit,
     enum word_sets_which which)
 {
 	struct word_set *s = &x->set[number];
+	size_t i;
 
 	if (which != WORD_SETS_ALL && s->key != (which == WORD_SETS_KEYS))
 		return;
@@ -210,7 +229,10 @@ note_one(struct word_sets *x, uint32_t number, struct word_hit hit,
 	}
 	s->hit = memory_grow(s->hit, &s->hit_size, s->hits + 1,
 	    sizeof(*s->hit));
-	s->hit[s->hits++] = hit;
+	for (i = s->hits++; i > 0 && s->hit[i - 1].part == hit.part &&
+	    s->hit[i - 1].n > hit.n; i--)
+		s->hit[i] = s->hit[i - 1];
+	s->hit[i] = hit;
 }
 
 void

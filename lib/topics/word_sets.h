@@ -33,7 +33,7 @@ struct word_pattern {		/* that has a set as its key */
 };
 
 struct word_set {		/* what a search reads comes first */
-	struct word_hit *hit;	/* in the order of the text */
+	struct word_hit *hit;	/* in the order of the text, short first */
 	size_t hits;
 	bool key;		/* found anywhere; else only near keys */
 	bool vague;		/* a member is too short a stem to be rare */
@@ -44,6 +44,8 @@ struct word_set {		/* what a search reads comes first */
 	uint32_t *above;	/* sets that have this one as a member, at any
 				   depth; each once */
 	size_t nabove, above_size;
+	uint32_t *below;	/* likewise, its members; not in an image */
+	size_t nbelow, below_size;
 	size_t hit_size, pattern_size;
 	size_t seen;		/* how often its members were counted */
 	struct word_count *word;	/* those of word_sets_count() */

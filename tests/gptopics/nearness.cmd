@@ -50,8 +50,10 @@ It will shut! The practice is old.
 A cat sat. A dog ran. A cat sat; it hid. All is well. A dog ran.
 END
 # of two hits at one place, or one within the other, the match may need either
-printf 'x\tclos* ~6 "of close"\ny\t{cat "cat nap"} ~~3 {cat "cat nap"}\n' >"$WORK/either"
+printf 'x\tclos* ~6 "of close"\ny\t{cat "cat nap"} ~~3 {cat "cat nap"}\nz\tclose > {"dog and" do*}\n' \
+    >"$WORK/either"
 gptopics -K 0 -l -f "$WORK/either" <<'END'
 Of close surgery-close, all.
 Cat-cat nap? Not a cat.
+Close, dog and all.
 END
