@@ -399,12 +399,12 @@ make_ready(struct nearness *x)
 	keys_choose(x->chain, x->chains, &x->sets);
 	for (uint32_t i = 0; i < x->chains; i++) {
 		uint32_t number = x->chain[i].group;
-		uint32_t n = length_of(x, &x->chain[i]);
 
 		if (number == NEARNESS_ALWAYS)
 			x->sets.set[key_of(&x->chain[i])].key = true;
-		else if (n > x->group[number].reach)
-			x->group[number].reach = n;
+		else
+			extend(&x->group[number].reach,
+			    length_of(x, &x->chain[i]));
 	}
 	spread_keys(&x->sets);
 	choose_kinds(x);
@@ -442,14 +442,6 @@ nearness_image(struct nearness *x, struct image *m)
 	x->ready = true;
 }
 
-static void
-add_need(struct nearness *x, struct openings_need need)
-{
-	x->need = memory_grow(x->need, &x->need_size, x->needs + 1,
-	    sizeof(*x->need));
-	x->need[x->needs++] = need;
-}
-
 /* Collect what the patterns need near a word of a set. */
 static void
 collect_needs(struct nearness *x, uint32_t set)
@@ -457,8 +449,11 @@ collect_needs(struct nearness *x, uint32_t set)
 	for (size_t i = x->sets.set[set].use; i != 0; i = x->next_use[i - 1]) {
 		const struct chain *c = &x->chain[(i - 1) / CHAIN_OPERANDS];
 
-		if (c->group == NEARNESS_ALWAYS)
-			add_need(x, need_of(x, c, (i - 1) % CHAIN_OPERANDS));
+		if (c->group != NEARNESS_ALWAYS)
+			continue;
+		x->need = memory_grow(x->need, &x->need_size, x->needs + 1,
+		    sizeof(*x->need));
+		x->need[x->needs++] = need_of(x, c, (i - 1) % CHAIN_OPERANDS);
 	}
 }
 
@@ -540,15 +535,6 @@ around(size_t first, size_t last, struct reach r, size_t parts)
 {
 	return (struct window){ first > r.before ? first - r.before : 0,
 	    last + r.after < parts ? last + r.after : parts };
-}
-
-/* The kinds of words that may occur in the window. */
-static struct kinds
-kinds_around(const struct nearness *x, const struct phrases_text *t,
-    struct window w)
-{
-	return openings_within(phrases_openings(x->sets.phrases), &t->parts,
-	    w.from, w.to);
 }
 
 /* Mark the parts of the window at which a word of these kinds may start. */
@@ -753,7 +739,8 @@ nearness_mark(struct nearness *x, uint32_t number,
 	last = end > start ? part_at(&t->parts, end - 1) + 1 : first;
 	w = around(first, last, (struct reach){ g->reach, g->reach },
 	    t->parts.n);
-	kinds = kinds_of_group(x, g, kinds_around(x, t, w));
+	kinds = kinds_of_group(x, g, openings_within(
+	    phrases_openings(x->sets.phrases), &t->parts, w.from, w.to));
 	if (kinds_none(kinds))
 		return;
 	if (x->nmarked == 0) {
