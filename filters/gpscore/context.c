@@ -200,7 +200,10 @@ static const unsigned char does[NCUES] = { [CUE_NEGATOR] = 1 << AHEAD,
 static unsigned
 capital(const char *s)
 {
-	return (fold_is_small(s[0]) | fold_is_small(s[1])) ^ 1;
+	unsigned small = fold_is_small(s[0]);
+
+	small |= fold_is_small(s[1]);
+	return small ^ 1;
 }
 
 /* Lists of the events that a rule may change, by index. */
