@@ -391,8 +391,11 @@ mean_tone() {
 		square[$1] += away * ($2 - mean[$1])
 	}
 	END {
-		for (g in n)
-			printf "%s\t%d\t%.4f\t%s\n", g, n[g], mean[g], (n[g] > 1 ?
-			    sprintf("%.4f", sqrt(square[g] / (n[g] - 1))) : "")
+		for (g in n) {
+			deviation = ""
+			if (n[g] > 1)
+				deviation = sprintf("%.4f", sqrt(square[g] / (n[g] - 1)))
+			printf "%s\t%d\t%.4f\t%s\n", g, n[g], mean[g], deviation
+		}
 	}'
 }

@@ -54,5 +54,4 @@ unread() {
 	echo "$1 $?"
 }
 unread report news
-unread spread gpclean
 unread table clean
