@@ -133,6 +133,16 @@ formats_more(const char *s, size_t n)
 	return nl == NULL && n < FORMATS_HEAD;
 }
 
+size_t
+formats_line(const char *s, size_t n)
+{
+	size_t i = blank(s, n);
+	const char *nl = i < n ? memchr(s + i, '\n', n - i) : NULL;
+	size_t end = nl != NULL ? (size_t)(nl - s) + 1 : n;
+
+	return end < FORMATS_HEAD ? end : FORMATS_HEAD;
+}
+
 /*
  * The index after the JSON string that starts at s + i; n if it is unclosed.
  */
@@ -227,6 +237,17 @@ find_tag(const char *s, size_t n)
 	return NULL;
 }
 
+/*
+ * Is a signature certain to be seen however the file is read?  Past the end of
+ * a line it is waited for in RIFF files only.
+ */
+static bool
+is_awaited(const char *s, const struct signature *g)
+{
+	return g->at == 0 || memchr(s, '\n', g->at) == NULL ||
+	    memcmp(s, "RIFF", 4) == 0;
+}
+
 const char *
 formats_refuse(const char *s, size_t n)
 {
@@ -240,7 +261,8 @@ formats_refuse(const char *s, size_t n)
 		const struct signature *g = &signatures[i];
 
 		if (n >= g->at + g->len &&
-		    memcmp(s + g->at, g->bytes, g->len) == 0)
+		    memcmp(s + g->at, g->bytes, g->len) == 0 &&
+		    is_awaited(s, g))
 			return g->message;
 	}
 	/* blank lines may precede it */

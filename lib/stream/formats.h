@@ -27,6 +27,12 @@
 bool formats_more(const char *s, size_t n);
 
 /*
+ * The bytes, at most FORMATS_HEAD, up to the end of the first line that is not
+ * blank.  They are the same however many more have been read.
+ */
+size_t formats_line(const char *, size_t);
+
+/*
  * A message that names the format of the file starting with the n bytes at s
  * and a program that converts it to text; NULL if it may be text.
  */

@@ -283,12 +283,29 @@ encoding_of(const char *b, size_t n)
 	}
 }
 
+/*
+ * How many bytes tell the encoding: those of the first line and, if it has a
+ * control, of the character that ends it.  A guess from all that was read
+ * would depend on how it came.
+ */
+static size_t
+telling(const struct head *h)
+{
+	size_t n = formats_line(h->bytes, h->len);
+
+	for (size_t i = 0; i < n; i++)
+		if ((unsigned char)h->bytes[i] < 9)
+			return (n + 3) / 4 * 4;
+	return n;
+}
+
 static void
 find_encoding(struct source *s)
 {
 	struct head *h = &s->text_head;
+	size_t n = telling(h);
 
-	s->encoding = encoding_of(h->bytes, h->len);
+	s->encoding = encoding_of(h->bytes, n < h->len ? n : h->len);
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
 		if (h->len >= marks[i].len &&
 		    memcmp(h->bytes, marks[i].bytes, marks[i].len) == 0) {
@@ -309,7 +326,8 @@ know(struct source *s)
 
 	s->known = true;
 	s->packed = unpack_next(s);
-	while (n > 0 && formats_more(h->bytes, h->len)) {
+	while (n > 0 && (formats_more(h->bytes, h->len) ||
+	    telling(h) > h->len)) {
 		n = read_content(s, head_room(h, FORMATS_HEAD), FORMATS_HEAD);
 		h->len += n;
 	}
