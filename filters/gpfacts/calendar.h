@@ -33,7 +33,7 @@ struct moment moment_months_later(struct moment, int months);
 /* The day later by a duration (earlier if sign is -1). */
 struct moment moment_later(struct moment, const struct duration *, int sign);
 
-/* Has the month this day, if only in some years where none is stated? */
+/* Does the day exist?  Without a year, 29 February does. */
 bool moment_exists(struct moment);
 
 /* Parse YYYY-MM-DD. */

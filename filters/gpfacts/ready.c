@@ -1,4 +1,4 @@
-/* What compiling the built-in rules gave when gpfacts was built. */
+/* The built-in rules, compiled when gpfacts was built. */
 #include "rules.h"
 
 #include "ready.h"

@@ -134,9 +134,9 @@ struct rules {			/* all zero at first */
 extern const struct data_builtin rules_builtin;
 
 /*
- * What compiling the expressions of the built-in rules gives, by line and 1 for
- * the end of a rule after {first}: rules_write() writes it when gpfacts is
- * built, after rules_read().  A filter sets `images` to it before it reads rules.
+ * The compiled expressions of the built-in rules: [line][0] is the whole rule,
+ * [line][1] its part after {first}.  rules_write() writes them when gpfacts is
+ * built.  Set `images` to this before rules_read().
  */
 extern const unsigned char *const rules_images[][2];
 void rules_write(struct rules *, FILE *);

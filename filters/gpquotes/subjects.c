@@ -545,7 +545,7 @@ right_end(struct voices *s, size_t i, size_t hi)
 	return to;
 }
 
-/* Is the name all of words i to to - 1, but for an article and words on it? */
+/* Is [i, to) nothing but the name, an article and words attached to it? */
 static bool
 is_whole(struct voices *s, const struct name *name, size_t i, size_t to)
 {

@@ -15,7 +15,7 @@
 
 #define LITERALS_SHORTEST 2
 #define LITERALS_MAX 65535
-#define LITERALS_PAIRS 1024	/* of two bytes, as far as they are told apart */
+#define LITERALS_PAIRS 1024	/* lists, by five bits of each of two bytes */
 
 struct literal {
 	const char *s;		/* folded to lower case; the caller's */

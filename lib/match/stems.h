@@ -11,8 +11,8 @@
  * string.  A word is of ASCII letters, digits and _.
  *
  * Where a string has no such piece:
- *  - one of two or three bytes that begins a word sets a bit by them, or the
- *    bits of all third bytes;
+ *  - one of two or three bytes that begins a word sets the bit of these bytes;
+ *    one of two sets the bits for every third byte;
  *  - one with a colon has the colon and the three bytes before as its piece,
  *    which is hashed wherever the text has a colon;
  *  - the others are found as in literals.h, those with a byte beyond ASCII only

@@ -628,9 +628,9 @@ favour_titled(struct passage *p, size_t from, size_t i, kinds_sum *sum)
 }
 
 /*
- * Washington's Capitol Hill is not one name, although the King's Fund is: after
- * the genitive of a place, of a body before a given name, or of several words
- * before one that no class makes the head of a name, another begins.
+ * Washington's Capitol Hill is not one name, although the King's Fund is.  A new
+ * name begins after the genitive of a place; of a body, if a given name follows;
+ * and of several words, if the next word is not known as the head of a name.
  */
 #define GENITIVE_COST 600
 

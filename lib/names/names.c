@@ -462,8 +462,9 @@ list_end(struct passage *p, size_t i, size_t end)
 }
 
 /*
- * The kind of what the document has named by this word, if it is nothing else:
- * a person or a body, which it names again whatever its label; or NAME_NONE.
+ * The kind of the person or body that the document has already named by this
+ * word, if the lexicon knows no other use of it; else NAME_NONE.  The word then
+ * names it again, whatever its label.
  */
 static enum name_kind
 known_kind(struct names *n, size_t from, size_t i)
@@ -572,7 +573,7 @@ is_dateline(struct passage *p, size_t i, size_t end)
 	    p->word[end].gap == GAP_OPEN || p->word[end].gap == GAP_COLON);
 }
 
-/* Words from to to - 1 that may be a name. */
+/* The words in [from, to), which may be a name. */
 struct span {
 	size_t from, to;
 	enum name_kind kind;

@@ -101,8 +101,8 @@ enum sum { SUM_LINES, SUM_WORDS, SUM_PROSE, SUM_PARAGRAPHS, SUM_SHORT,
     SUM_SOURCES, SUMS };
 
 /*
- * The kinds of lines of which the last one is remembered.  LAST_OTHER: any that
- * is no short item of a list.
+ * For each of these kinds of line, the number of the most recent one is kept.
+ * LAST_OTHER is any line except a short list item.
  */
 enum last { LAST_LIST, LAST_DATE, LAST_END, LAST_COLON, LAST_RELATED,
     LAST_COMMENT, LAST_PROSE, LAST_SOURCE, LAST_NOTES, LAST_OTHER,

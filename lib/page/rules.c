@@ -520,7 +520,7 @@ rules_until(struct rules *rs, const struct rule *r, const char *s, size_t n)
 	    pattern_text(s, n), 0, &m);
 }
 
-/* Free what is const because in ready rules it is. */
+/* These members are const for the ready rules; loaded ones own theirs. */
 static void
 free_const(const void *p)
 {

@@ -105,7 +105,7 @@ word_len(const char *s, size_t n, size_t i)
 	return number_continues(s, n, i) ? 0 : i - from;
 }
 
-/* The word of the table at byte i, and the letters there; NULL: another word. */
+/* Look up the word at byte i and set *len; NULL if the table lacks it. */
 #define LOOKUP(table, s, n, i, len) look_up(table, \
     sizeof(table) / sizeof(*(table)), s + (i), *(len) = word_len(s, n, i))
 
