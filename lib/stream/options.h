@@ -65,6 +65,12 @@ int options_next(const struct program *, int argc, char **argv);
 _Noreturn void options_error(const struct program *, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
 
+/*
+ * Options of which only `others`, a list of letters that ends with 0, mean
+ * something beside this one: another one given is a usage error.
+ */
+void options_beside(const struct program *, int letter, const int *others);
+
 /* optarg as a number from min to max; anything else is a usage error. */
 long long options_number(const struct program *, int letter, long long min,
     long long max);
