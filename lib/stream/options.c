@@ -285,6 +285,18 @@ options_number(const struct program *p, int letter, long long min,
 	return n;
 }
 
+double
+options_share(const struct program *p, int letter)
+{
+	char name[64], *end;
+	double share = strtod(optarg, &end);
+
+	if (end == optarg || *end != '\0' || !(share > 0 && share <= 1))
+		options_error(p, "%s: %s: must be above 0 and at most 1",
+		    spelling(p, letter, name, sizeof(name)), optarg);
+	return share;
+}
+
 int
 options_keys(const struct program *p)
 {

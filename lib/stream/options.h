@@ -75,6 +75,9 @@ void options_beside(const struct program *, int letter, const int *others);
 long long options_number(const struct program *, int letter, long long min,
     long long max);
 
+/* optarg as a number above 0, and at most 1. */
+double options_share(const struct program *, int letter);
+
 /* The argument of OPTION_KEYS, 0 to RECORD_KEYS_MAX. */
 int options_keys(const struct program *);
 
