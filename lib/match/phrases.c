@@ -337,7 +337,7 @@ number_set(struct phrases *p, const uint32_t *word, size_t n)
 
 /* Choose the anchor of the phrase that ends at this node. */
 static void
-choose_anchor(struct phrases *p, uint32_t end, struct phrases_where where)
+choose_anchor(struct phrases *p, uint32_t end)
 {
 	uint32_t word[PHRASE_WORDS_MAX];
 	size_t first = PHRASE_WORDS_MAX;
@@ -345,7 +345,7 @@ choose_anchor(struct phrases *p, uint32_t end, struct phrases_where where)
 	for (uint32_t node = end; node != 0; node = p->node[node].from)
 		word[--first] = p->node[node].word;
 	anchors_choose(&p->anchors, &p->spellings, word + first,
-	    PHRASE_WORDS_MAX - first, where.need, where.needs);
+	    PHRASE_WORDS_MAX - first);
 }
 
 void
@@ -388,7 +388,7 @@ static struct phrases_where
 where_told(const struct phrases *p, uint32_t id)
 {
 	if (p->where == NULL)
-		return (struct phrases_where){ true, KINDS_ALL, NULL, 0 };
+		return (struct phrases_where){ true, KINDS_ALL };
 	return p->where(p->where_arg, id);
 }
 
@@ -396,8 +396,8 @@ where_told(const struct phrases *p, uint32_t id)
 static void
 choose_for(struct phrases *p, uint32_t node)
 {
-	bool single = p->node[node].from == 0, sought = false, plain = false;
 	struct kinds kinds = { 0, 0 };
+	bool sought = false;
 
 	for (uint32_t i = p->node[node].ids; i != 0; i = p->id[i - 1].next) {
 		struct id *id = &p->id[i - 1];
@@ -406,14 +406,12 @@ choose_for(struct phrases *p, uint32_t node)
 		id->everywhere = where.everywhere;
 		id->kinds = where.kinds;
 		kinds = kinds_or(kinds, where.kinds);
-		if (!where.everywhere || plain)
-			continue;
-		sought = true;
-		plain = !single || where.needs == 0;
-		choose_anchor(p, node, where);
+		sought |= where.everywhere;
 	}
-	if (sought)
+	if (sought) {
+		choose_anchor(p, node);
 		note_sought(p, node);
+	}
 	if (!kinds_none(kinds) && p->where != NULL)
 		note_kinds(p, node, kinds);
 }
@@ -578,8 +576,8 @@ look_at(struct phrases *p, struct phrases_text *t, const char *text,
 	number = number_text(p, text + start, len);
 	set = &p->set[number & SET_MASK];
 	if (((number & ANCHOR) != 0 && anchors_may_stand(&p->anchors,
-	    &p->openings, &t->parts, i, p->member + set->start, set->n,
-	    &back)) || (number & PHRASES_TRIGGER) != 0)
+	    &t->parts, i, p->member + set->start, set->n, &back)) ||
+	    (number & PHRASES_TRIGGER) != 0)
 		put_strong(t, i, number, back);
 }
 

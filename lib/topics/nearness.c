@@ -34,8 +34,6 @@ struct nearness {
 	struct links links;
 	struct chain *chain;
 	size_t chains, chain_size;
-	uint32_t *next_use;	/* of the set of each operand; 0: none */
-	size_t uses_size;
 	bool ready;		/* patterns are listed at their keys */
 	uint64_t *near;		/* a bit for each part: near a key, or marked */
 	size_t near_size;
@@ -44,9 +42,6 @@ struct nearness {
 	size_t groups, group_size;
 	uint32_t *marked;	/* groups to be searched for in this text */
 	size_t nmarked, marked_size;
-	struct openings_need *need;	/* near words of set `needs_of` */
-	size_t needs, need_size;
-	uint32_t needs_of;
 };
 
 static struct phrases_where where_told(void *arg, uint32_t id);
@@ -73,9 +68,7 @@ nearness_free(struct nearness *x)
 	free(x->marked);
 	free(x->noted);
 	free(x->chain);
-	free(x->next_use);
 	free(x->near);
-	free(x->need);
 	free(x);
 }
 
@@ -369,21 +362,13 @@ extend_reach(struct nearness *x, struct word_set *s)
 	}
 }
 
-/* List the operands that use each set, in the order of the patterns. */
+/* Count the operands that use each set. */
 static void
-list_uses(struct nearness *x)
+count_uses(struct nearness *x)
 {
-	x->next_use = memory_grow(x->next_use, &x->uses_size,
-	    x->chains * CHAIN_OPERANDS, sizeof(*x->next_use));
-	for (size_t i = x->chains; i-- > 0;)
-		for (unsigned k = x->chain[i].n; k-- > 0;) {
-			struct word_set *s =
-			    &x->sets.set[x->chain[i].operand[k].set];
-
-			x->next_use[i * CHAIN_OPERANDS + k] = s->use;
-			s->use = (uint32_t)(i * CHAIN_OPERANDS + k + 1);
-			s->asked++;
-		}
+	for (size_t i = 0; i < x->chains; i++)
+		for (unsigned k = 0; k < x->chain[i].n; k++)
+			x->sets.set[x->chain[i].operand[k].set].asked++;
 }
 
 /* Choose the keys of patterns such that few are tried in vain. */
@@ -392,10 +377,10 @@ make_ready(struct nearness *x)
 {
 	for (struct word_set *s = x->sets.set; s < x->sets.set + x->sets.n;
 	    s++) {
-		s->asked = s->npattern = s->use = s->before = s->after = 0;
+		s->asked = s->npattern = s->before = s->after = 0;
 		s->key = false;
 	}
-	list_uses(x);
+	count_uses(x);
 	keys_choose(x->chain, x->chains, &x->sets);
 	for (uint32_t i = 0; i < x->chains; i++) {
 		uint32_t number = x->chain[i].group;
@@ -442,21 +427,6 @@ nearness_image(struct nearness *x, struct image *m)
 	x->ready = true;
 }
 
-/* Collect what the patterns need near a word of a set. */
-static void
-collect_needs(struct nearness *x, uint32_t set)
-{
-	for (size_t i = x->sets.set[set].use; i != 0; i = x->next_use[i - 1]) {
-		const struct chain *c = &x->chain[(i - 1) / CHAIN_OPERANDS];
-
-		if (c->group != NEARNESS_ALWAYS)
-			continue;
-		x->need = memory_grow(x->need, &x->need_size, x->needs + 1,
-		    sizeof(*x->need));
-		x->need[x->needs++] = need_of(x, c, (i - 1) % CHAIN_OPERANDS);
-	}
-}
-
 /* Called through phrases_tell() once all patterns have been added. */
 static struct phrases_where
 where_told(void *arg, uint32_t id)
@@ -465,20 +435,11 @@ where_told(void *arg, uint32_t id)
 	uint32_t set = id & ~NEARNESS_ID;
 
 	if ((id & NEARNESS_ID) == 0)
-		return (struct phrases_where){ true, { 0, 0 }, NULL, 0 };
-	if (!x->ready) {
+		return (struct phrases_where){ true, { 0, 0 } };
+	if (!x->ready)
 		make_ready(x);
-		x->needs_of = WORD_SETS_NONE;
-	}
-	if (x->sets.set[set].key && set != x->needs_of) {
-		x->needs = 0;
-		x->needs_of = set;
-		collect_needs(x, set);
-		for (size_t i = 0; i < x->sets.set[set].nabove; i++)
-			collect_needs(x, x->sets.set[set].above[i]);
-	}
 	return (struct phrases_where){ x->sets.set[set].key,
-	    x->sets.set[set].kinds, x->need, x->needs };
+	    x->sets.set[set].kinds };
 }
 
 void
