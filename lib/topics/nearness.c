@@ -510,38 +510,34 @@ mark_near(struct nearness *x, const struct phrases_text *t, struct window w,
 		    openings_at(o, &t->parts, i)) << i % 64;
 }
 
-/* Mark the parts near a hit of a chain's key, if it needs others there. */
-static void
-mark_chain(struct nearness *x, struct chain *c, const struct word_hit *h,
-    const struct phrases_text *t)
-{
-	struct reach r = { c->need.before, c->need.after };
-
-	c->likely = true;
-	if (kinds_none(c->kinds))	/* only keys, which are found anyway */
-		return;
-	mark_near(x, t, around(h->part, h->part + h->n, r, t->parts.n),
-	    c->kinds);
-	x->wanted = kinds_or(x->wanted, c->kinds);
-}
+/* What the likely patterns of a hit need near it. */
+struct wants {
+	struct kinds kinds;
+	struct reach reach;
+};
 
 /*
- * Mark the parts near a hit of a set for those patterns whose key it is.  For
+ * Find those patterns whose key is this set that may match around a hit.  For
  * three of four of them in prose something is missing.
  */
 static void
-mark_hit(struct nearness *x, uint32_t set, const struct word_hit *h,
-    const struct openings_near *near, const struct phrases_text *t)
+try_key(struct nearness *x, const struct word_set *key,
+    const struct openings_near *near, struct wants *w)
 {
-	const struct word_set *key = &x->sets.set[set];
 	const struct openings *o = phrases_openings(x->sets.phrases);
 
 	for (size_t j = 0; j < key->npattern; j++) {
 		struct chain *c = &x->chain[key->pattern[j].number];
 
-		if (kinds_within(key->pattern[j].kinds, near->all) &&
-		    openings_met(o, near, &c->need) && may_match(x, c))
-			mark_chain(x, c, h, t);
+		if (!kinds_within(key->pattern[j].kinds, near->all) ||
+		    !openings_met(o, near, &c->need) || !may_match(x, c))
+			continue;
+		c->likely = true;
+		if (kinds_none(c->kinds))
+			continue;	/* only keys, which are found anyway */
+		w->kinds = kinds_or(w->kinds, c->kinds);
+		extend(&w->reach.before, c->need.before);
+		extend(&w->reach.after, c->need.after);
 	}
 }
 
@@ -553,6 +549,7 @@ static size_t
 mark_noted(struct nearness *x, size_t i, const struct phrases_text *t)
 {
 	struct word_hit h = x->noted[i].hit;
+	struct wants w = { .kinds = { 0, 0 } };
 	struct reach r = { 0, 0 };
 	struct openings_near near;
 	size_t end = i;
@@ -569,10 +566,13 @@ mark_noted(struct nearness *x, size_t i, const struct phrases_text *t)
 	for (; i < end; i++) {
 		const struct word_set *s = &x->sets.set[x->noted[i].set];
 
-		mark_hit(x, x->noted[i].set, &h, &near, t);
+		try_key(x, s, &near, &w);
 		for (size_t k = 0; k < s->nabove; k++)
-			mark_hit(x, s->above[k], &h, &near, t);
+			try_key(x, &x->sets.set[s->above[k]], &near, &w);
 	}
+	mark_near(x, t, around(h.part, h.part + h.n, w.reach, t->parts.n),
+	    w.kinds);
+	x->wanted = kinds_or(x->wanted, w.kinds);
 	return end;
 }
 
