@@ -40,7 +40,7 @@
 struct node {
 	uint32_t ids;		/* list of phrases that end here */
 	uint32_t word, from;	/* by this word, from that node */
-	bool inner;		/* phrases continue from here */
+	uint32_t after;		/* first letters of the words from here */
 };
 
 struct id {
@@ -129,6 +129,13 @@ next_node(const struct phrases *p, uint32_t node, uint32_t word)
 	return 0;
 }
 
+/* A bit for the first letter of a word; all beyond ASCII count as any. */
+static inline uint32_t
+first_letter(char c)
+{
+	return (unsigned char)c < 0x80 ? (uint32_t)1 << (c & 31) : UINT32_MAX;
+}
+
 /* Likewise; a new node is added if there is none. */
 static uint32_t
 step_to(struct phrases *p, uint32_t node, uint32_t word)
@@ -141,7 +148,7 @@ step_to(struct phrases *p, uint32_t node, uint32_t word)
 	p->node = grow(p->node, &p->nodes_size, p->nodes + 1,
 	    sizeof(*p->node));
 	p->node[p->nodes++] = (struct node){ .word = word, .from = node };
-	p->node[node].inner = true;
+	p->node[node].after |= first_letter(p->spellings.word[word].form[0]);
 	if (node == 0)
 		p->role[word].start = to;
 	else
@@ -654,6 +661,14 @@ report(const struct search *s, uint32_t list, size_t n)
 	}
 }
 
+/* May one of the words with these first letters be at this place? */
+static inline bool
+may_go_on(const struct search *s, uint32_t letters, size_t at)
+{
+	return s->word != NULL ? letters != 0 : (letters & first_letter(
+	    s->s[s->token[at].start & ~PARTS_APART])) != 0;
+}
+
 /* Continue from the node with word `at`, which has this number. */
 static void
 walk(const struct search *s, uint32_t node, size_t at, uint32_t number)
@@ -668,7 +683,7 @@ walk(const struct search *s, uint32_t node, size_t at, uint32_t number)
 		if (to == 0)
 			continue;
 		report(s, p->node[to].ids, at + 1);
-		if (!p->node[to].inner || at + 1 >= s->n)
+		if (at + 1 >= s->n || !may_go_on(s, p->node[to].after, at + 1))
 			continue;
 		next = number_at(s, at + 1);
 		if ((next & INNER) != 0 && (next & PHRASES_APART) == 0)
