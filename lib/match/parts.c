@@ -14,37 +14,9 @@
 
 #ifdef LEVEL
 
-#define put_edges AT(put_edges)
 #define put_heads AT(put_heads)
 
-/* Write the parts of a run of words in a text that ends at text_end. */
 #if LEVEL_BYTES == 64
-
-/*
- * Write the edges of the parts in the block at offset `base` of the text:
- * starts and ends alternate.  Most blocks have 16 to 32 of them.
- */
-V64_INLINE uint32_t *
-put_edges(uint32_t *to, uint64_t edges, uint64_t marks, uint32_t base)
-{
-	__m512i byte = v64_load(v64_numbers);
-	uint32_t *end = to + _mm_popcnt_u64(edges);
-
-	byte = _mm512_maskz_compress_epi8(edges, _mm512_mask_add_epi8(byte,
-	    marks, byte, _mm512_set1_epi8(INT8_MIN)));
-	do
-		for (int i = 0; i < 2; i++, to += 16) {
-			__m512i v = _mm512_and_si512(_mm512_cvtepi8_epi32(
-			    _mm512_castsi512_si128(byte)),
-			    _mm512_set1_epi32(INT32_MIN | 63));
-
-			_mm512_storeu_si512(to, _mm512_add_epi32(v,
-			    _mm512_set1_epi32((int)base)));
-			byte = _mm512_alignr_epi64(byte, byte, 2);
-		}
-	while (to < end);
-	return end;
-}
 
 /*
  * Load the heads of eight parts that start in the block at `base`, by a shuffle
@@ -102,24 +74,6 @@ put_heads(struct parts *p, const char *text, const char *text_end,
 
 #else
 
-#define EDGES 8			/* written at once */
-
-/* The same one by one, in groups to avoid a branch on their number. */
-V64_INLINE uint32_t *
-put_edges(uint32_t *to, uint64_t edges, uint64_t marks, uint32_t base)
-{
-	uint32_t *end = to + __builtin_popcountll(edges);
-
-	for (; to < end; to += EDGES)
-		for (int i = 0; i < EDGES; i++, edges &= edges - 1) {
-			uint32_t at = (uint32_t)block64_lowest(edges |
-			    LAST_EDGE);
-
-			to[i] = (base + at) | (uint32_t)(marks >> at) << 31;
-		}
-	return end;
-}
-
 V64_INLINE void
 put_heads(struct parts *p, const char *text, const char *text_end,
     const struct word_run *r, const struct cuts *cuts)
@@ -141,6 +95,10 @@ put_heads(struct parts *p, const char *text, const char *text_end,
 
 #endif
 
+/*
+ * Write the parts of a run of words in a text that ends at text_end: starts and
+ * ends alternate.
+ */
 static void
 AT(put_parts)(struct parts *p, const char *text, const char *text_end,
     const struct word_run *r, const struct cuts *cuts)
@@ -148,15 +106,13 @@ AT(put_parts)(struct parts *p, const char *text, const char *text_end,
 	uint32_t *to = &p->part[p->n].start;
 
 	for (size_t k = 0; k < r->blocks; k++)
-		to = put_edges(to, cuts->starts[k] | cuts->ends[k],
+		to = v64_marked(to, cuts->starts[k] | cuts->ends[k],
 		    (r->apart[k] & cuts->starts[k]) | cuts->odd[k],
 		    (uint32_t)(r->s + k * BLOCK64 - text));
 	put_heads(p, text, text_end, r, cuts);
 }
 
 #else
-
-#define LAST_EDGE ((uint64_t)1 << (BLOCK64 - 1))	/* if none are left */
 
 /* Room for the parts of a run, and for elements overwritten after them. */
 #define ROOM (WORDS_PLACES + 2 * PARTS_SPARE)
