@@ -219,11 +219,12 @@ starts_document(struct gpsplit *s, const struct line *l)
 	return found == 1;
 }
 
-/* Remove a CR at the end, and the FF with which pdftotext starts a page. */
+/* Remove a CR at the end, and FFs around the line: pages begin or end there. */
 static void
 trim(struct line *l)
 {
-	if (l->len > 0 && l->s[l->len - 1] == '\r')
+	while (l->len > 0 && (l->s[l->len - 1] == '\r' ||
+	    l->s[l->len - 1] == '\f'))
 		l->len--;
 	while (l->len > 0 && *l->s == '\f') {
 		l->s++;
