@@ -193,12 +193,9 @@ note_plain(struct text *t)
 	bool person = false, other = false;
 	struct voice voice;
 
-	for (size_t i = p->n; i-- > 0 && !(person && other);) {
-		size_t hi;
+	for (size_t k = p->openers; k-- > 0 && !(person && other);) {
+		size_t i = p->opener[k], hi = i + 8 < p->n ? i + 8 : p->n;
 
-		if (!p->word[i].first)
-			continue;
-		hi = i + 8 < p->n ? i + 8 : p->n;
 		if (!other && find_collective(t, i, hi, &voice)) {
 			voices_note(&t->voices, &voice, false);
 			other = true;
@@ -231,7 +228,7 @@ take_sentence(struct text *t, const struct sentence *last,
 		enum how how;
 
 		if (!t->outline.item[i].quoted) {
-			s->before = t->outline.item[i].at + 1;
+			s->before = t->outline.item[i].end;
 			continue;
 		}
 		voice = nobody;

@@ -216,7 +216,7 @@ colon_before(struct text *t, const struct sentence *s, size_t item,
 	if (item == s->first || o->item[item - 1].quoted ||
 	    !text_colon_before(t->passage, q->from))
 		return false;
-	hi = o->item[item - 1].at + 1;
+	hi = o->item[item - 1].end;
 	lo = text_stretch_start(t, hi - 1);
 	*how = HOW_COLON;
 	return subjects_first(&t->voices, lo, hi, voice);
@@ -350,7 +350,7 @@ is_naming(struct text *t, size_t item)
 	if (item > 0 && !o->item[item - 1].quoted &&
 	    o->item[item].start == GOES_ON &&
 	    !text_colon_before(t->passage, q->from)) {
-		i = o->item[item - 1].at;
+		i = o->item[item - 1].end - 1;
 		for (size_t n = 1; n <= 3 && n <= i + 1; n++)
 			if (passage_phrase(p, i + 1 - n, n) & CLASS(NAMING))
 				return text_count(t, q) < 6 &&
@@ -358,7 +358,7 @@ is_naming(struct text *t, size_t item)
 				    !goes_on(p, i, q);
 	}
 	return is_title(t, q) && !(item > 0 && !o->item[item - 1].quoted &&
-	    text_set(t, o->item[item - 1].at) & CLASS(DETERMINER));
+	    text_set(t, o->item[item - 1].end - 1) & CLASS(DETERMINER));
 }
 
 /* Continue the speech of the last paragraph. */
@@ -423,19 +423,20 @@ static bool
 find_beat(struct text *t, size_t next, struct voice *voice)
 {
 	const struct outline *o = &t->outline;
-	size_t end = next, lo, k;
+	size_t end = next, lo, hi, k;
 	const struct name *name;
 
 	while (end < o->n && !o->item[end].quoted)
 		end++;
-	if (end >= o->n || end == next || end - next > BEAT)
+	if (end >= o->n || end == next)
 		return false;
 	lo = o->item[next].at;
+	hi = o->item[end - 1].end;
 	name = phrase_name_from(&t->voices, lo);
 	k = verbs_from(t, lo);
-	if (name == NULL || name->kind != NAME_PERSON ||
+	if (hi - lo > BEAT || name == NULL || name->kind != NAME_PERSON ||
 	    t->passage->word[name->to - 1].genitive ||
-	    (k < t->cues && t->cue[k].from <= o->item[end - 1].at))
+	    (k < t->cues && t->cue[k].from < hi))
 		return false;
 	*voice = voices_person(&t->voices, name->who);
 	return true;

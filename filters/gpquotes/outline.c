@@ -1,20 +1,10 @@
-/*
- * Words and quotations are merged into one list of items, in the order of the
- * text.
- */
 #include "outline.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "bytes/memory.h"
-
-static void
-add_item(struct outline *o, bool quoted, enum outline_start start, size_t at)
-{
-	o->item[o->n++] = (struct outline_item){ quoted,
-	    (unsigned char)start, (uint32_t)at };
-}
+#include "names/sorted.h"
 
 static bool
 is_stop(char c)
@@ -57,11 +47,8 @@ start_of_word(const struct outline *o, const struct passage *p, size_t i,
 {
 	const struct passage_word *w = &p->word[i];
 
-	if (o->n == 0)
+	if (o->n == 0 || !o->item[o->n - 1].quoted)
 		return STARTS;
-	if (!o->item[o->n - 1].quoted)
-		return w->gap == GAP_STOP && w->shape != PLAIN ? STARTS :
-		    GOES_ON;
 	q += o->item[o->n - 1].at;
 	if (w->shape == PLAIN)
 		return GOES_ON;
@@ -84,7 +71,7 @@ start_of_quotation(const struct outline *o, const struct passage *p,
 		return ends_with_stop(p, &all[last->at]) ||
 		    has_stop(p->s, all[last->at].to, all[i].from) ? STARTS :
 		    GOES_ON;
-	from = p->word[last->at].end;
+	from = p->word[last->end - 1].end;
 	return has_stop(p->s, from, all[i].from) ? STARTS : GOES_ON;
 }
 
@@ -97,6 +84,32 @@ outline_none(struct outline *o, size_t n)
 	memset(o->inside, 0, (n + 1) * sizeof(*o->inside));
 }
 
+/* Where the sentence of word i ends, or the last of its words before `end`. */
+static size_t
+sentence_end(const struct passage *p, size_t i, size_t end)
+{
+	for (size_t k = sorted_from(p->opener, sizeof(*p->opener), p->openers,
+	    i + 1); k < p->openers && p->opener[k] < end; k++)
+		if (p->word[p->opener[k]].gap == GAP_STOP &&
+		    p->word[p->opener[k]].shape != PLAIN)
+			return p->opener[k];
+	return end;
+}
+
+/* Add words i to before `end`, outside of quotations. */
+static void
+add_words(struct outline *o, const struct passage *p, size_t i, size_t end,
+    const struct quotation *q)
+{
+	for (size_t next; i < end; i = next) {
+		next = sentence_end(p, i, end);
+		o->item[o->n] = (struct outline_item){ .start =
+		    (unsigned char)start_of_word(o, p, i, q),
+		    .at = (uint32_t)i, .end = (uint32_t)next };
+		o->n++;
+	}
+}
+
 void
 outline_make(struct outline *o, const struct passage *p,
     const struct quotation *q, size_t n)
@@ -106,13 +119,17 @@ outline_make(struct outline *o, const struct passage *p,
 	outline_none(o, p->n);
 	o->item = memory_grow(o->item, &o->size, p->n + n, sizeof(*o->item));
 	for (size_t k = 0; k <= n; k++) {
-		size_t from = k < n ? q[k].from : SIZE_MAX;
+		size_t end = k == n || p->n == 0 ? p->n : sorted_from(
+		    &p->word[0].start, sizeof(p->word[0]), p->n, q[k].from);
 
-		for (; i < p->n && p->word[i].start < from; i++)
-			add_item(o, false, start_of_word(o, p, i, q), i);
+		add_words(o, p, i, end, q);
 		if (k == n)
 			break;
-		add_item(o, true, start_of_quotation(o, p, q, k), k);
+		i = end;
+		o->item[o->n] = (struct outline_item){ .quoted = true,
+		    .start = (unsigned char)start_of_quotation(o, p, q, k),
+		    .at = (uint32_t)k };
+		o->n++;
 		for (; i < p->n && p->word[i].start < q[k].to; i++)
 			o->inside[i] = (uint32_t)k + 1;
 	}

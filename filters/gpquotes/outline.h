@@ -1,6 +1,6 @@
 /*
- * outline - divide a paragraph into the author's words and quotations, and find
- * where sentences begin.
+ * outline - divide a paragraph into quotations and the stretches of words
+ * between them, and find where sentences begin.  A stretch ends with its sentence.
  */
 #ifndef OUTLINE_H
 #define OUTLINE_H
@@ -21,7 +21,8 @@ enum outline_start {
 struct outline_item {
 	bool quoted;
 	unsigned char start;	/* enum outline_start */
-	uint32_t at;		/* index of the word or of the quotation */
+	uint32_t at;		/* of the quotation, or of the first word */
+	uint32_t end;		/* one past the last word, if unquoted */
 };
 
 struct outline {

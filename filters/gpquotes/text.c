@@ -23,7 +23,7 @@ text_words_end(struct text *t, size_t end)
 
 	while (end > 0 && o->item[end - 1].quoted)
 		end--;
-	return end == 0 ? 0 : o->item[end - 1].at + 1;
+	return end == 0 ? 0 : o->item[end - 1].end;
 }
 
 size_t

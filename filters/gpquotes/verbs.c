@@ -52,33 +52,48 @@ is_noun_here(struct text *t, size_t i)
 	    passage_among(p, i - 1, "of in to");
 }
 
+/* Add the cue that starts at word i, if there is one; returns its end, or 0. */
+static size_t
+list_cue(struct text *t, size_t i)
+{
+	classes set;
+	size_t n;
+
+	if (!(text_set(t, i) & (CUES | LEXICON_STARTS)))
+		return 0;
+	n = passage_longest(t->passage, i, CUES, &set);
+	if (n == 0 || (!(set & (CLASS(SAYING) | CLASS(ACCORD))) &&
+	    is_noun_here(t, i)))
+		return 0;
+	t->cue = memory_grow(t->cue, &t->cue_size, t->cues + 1,
+	    sizeof(*t->cue));
+	t->cue[t->cues++] = (struct cue){ .from = (uint32_t)i,
+	    .to = (uint32_t)(i + n), .set = set };
+	return i + n;
+}
+
 void
 verbs_list(struct text *t)
 {
-	struct passage *p = t->passage;
-	size_t end = 0;			/* of the last cue */
+	const struct passage *p = t->passage;
+	size_t next = 0;		/* the end of the last cue */
 
 	t->cues = 0;
 	for (size_t k = 0; k < t->outline.n; k++) {
-		size_t i = t->outline.item[k].at, n;
-		classes set;
+		const struct outline_item *item = &t->outline.item[k];
 
-		if (t->outline.item[k].quoted || i < end ||
-		    (p->word[i].shape != PLAIN && !p->word[i].first) ||
-		    !passage_may(p, i) ||
-		    !(text_set(t, i) & (CUES | LEXICON_STARTS)))
+		if (item->quoted)
 			continue;
-		n = passage_longest(p, i, CUES, &set);
-		if (n == 0)
-			continue;
-		if (!(set & (CLASS(SAYING) | CLASS(ACCORD))) &&
-		    is_noun_here(t, i))
-			continue;
-		t->cue = memory_grow(t->cue, &t->cue_size, t->cues + 1,
-		    sizeof(*t->cue));
-		t->cue[t->cues++] = (struct cue){ .from = (uint32_t)i,
-		    .to = (uint32_t)(i + n), .set = set };
-		end = i + n;
+		for (size_t i = item->at; i < item->end; i++) {
+			const struct passage_word *w = &p->word[i];
+
+			if ((w->shape == PLAIN || w->first) && i >= next &&
+			    passage_may(p, i)) {
+				size_t end = list_cue(t, i);
+
+				next = end > 0 ? end : next;
+			}
+		}
 	}
 }
 

@@ -7,6 +7,16 @@
 #include <stdlib.h>
 
 unsigned level;
+uint64_t level_places[256];
+
+static void
+fill_places(void)
+{
+	for (unsigned byte = 0; byte < 256; byte++)
+		for (unsigned i = 0, n = 0; i < 8; i++)
+			if ((byte >> i & 1) != 0)
+				level_places[byte] |= (uint64_t)i << 8 * n++;
+}
 
 static bool
 has(unsigned n)
@@ -42,6 +52,7 @@ choose(void)
 {
 	unsigned most = 2;
 
+	fill_places();
 #if defined(__x86_64__)
 	__builtin_cpu_init();
 #endif

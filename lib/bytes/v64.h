@@ -24,7 +24,7 @@ static const unsigned char v64_numbers[BLOCK64] = { 0, 1, 2, 3, 4, 5, 6, 7, 8,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46,
     47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63 };
 
-#define V64_PLACES 16		/* elements that v64_places() may write too many */
+#define V64_PLACES 32		/* elements that v64_places() may write too many */
 
 #define V64_INLINE __attribute__((always_inline)) static inline
 
@@ -45,6 +45,7 @@ static const unsigned char v64_numbers[BLOCK64] = { 0, 1, 2, 3, 4, 5, 6, 7, 8,
 #define v64_classes AT(v64_classes)
 #define v64_mask AT(v64_mask)
 #define v64_places AT(v64_places)
+#define v64_marked AT(v64_marked)
 #define v64_rows2 AT(v64_rows2)
 #define v64_rows4 AT(v64_rows4)
 #define v64_rows8 AT(v64_rows8)
@@ -176,6 +177,32 @@ v64_places(uint32_t *to, uint64_t bits, uint32_t at)
 }
 
 /*
+ * The same, but OR-ed with 1 << 31 where the bit is also set in `marks`.  Most
+ * blocks of prose have 16 to 32 edges of words.
+ */
+V64_INLINE uint32_t *
+v64_marked(uint32_t *to, uint64_t bits, uint64_t marks, uint32_t at)
+{
+	__m512i byte = v64_load(v64_numbers);
+	uint32_t *end = to + _mm_popcnt_u64(bits);
+
+	byte = _mm512_maskz_compress_epi8(bits, _mm512_mask_add_epi8(byte,
+	    marks, byte, _mm512_set1_epi8(INT8_MIN)));
+	do
+		for (int i = 0; i < 2; i++, to += 16) {
+			__m512i v = _mm512_and_si512(_mm512_cvtepi8_epi32(
+			    _mm512_castsi512_si128(byte)),
+			    _mm512_set1_epi32(INT32_MIN | 63));
+
+			v64_store(to, _mm512_add_epi32(v,
+			    _mm512_set1_epi32((int)at)));
+			byte = _mm512_alignr_epi64(byte, byte, 2);
+		}
+	while (to < end);
+	return end;
+}
+
+/*
  * row[at] for eight indexes, by single loads: 37 cycles where a gather, which
  * is guarded against speculation, takes 67.
  */
@@ -271,12 +298,56 @@ v64_mask(v64 v)
 
 #endif
 
+/*
+ * Write the indexes of the set bits, plus `at`, and OR-ed with 1 << 31 where the
+ * bit is also set in `marks`; returns their end.  Eight are written at a time,
+ * without a branch on their number.
+ */
+#if LEVEL_BYTES == 32
+
+V64_INLINE uint32_t *
+v64_marked(uint32_t *to, uint64_t bits, uint64_t marks, uint32_t at)
+{
+	for (uint32_t i = 0; i < BLOCK64; i += 8) {
+		unsigned byte = bits >> i & 255;
+		__m256i v = _mm256_cvtepu8_epi32(
+		    _mm_loadl_epi64((const void *)&level_places[byte]));
+		__m256i place = _mm256_add_epi32(v,
+		    _mm256_set1_epi32((int)(at + i)));
+
+		if (!__builtin_constant_p(marks) || marks != 0)
+			place = _mm256_or_si256(place, _mm256_slli_epi32(
+			    _mm256_srlv_epi32(_mm256_set1_epi32(
+			    (int)(marks >> i)), v), 31));
+		_mm256_storeu_si256((void *)to, place);
+		to += _mm_popcnt_u32(byte);
+	}
+	return to;
+}
+
+#else
+
+V64_INLINE uint32_t *
+v64_marked(uint32_t *to, uint64_t bits, uint64_t marks, uint32_t at)
+{
+	uint32_t *end = to + __builtin_popcountll(bits);
+
+	for (; to < end; to += 8)
+		for (int i = 0; i < 8; i++, bits &= bits - 1) {
+			uint32_t k = (uint32_t)block64_lowest(bits |
+			    (uint64_t)1 << (BLOCK64 - 1));
+
+			to[i] = (at + k) | (uint32_t)(marks >> k) << 31;
+		}
+	return end;
+}
+
+#endif
+
 V64_INLINE uint32_t *
 v64_places(uint32_t *to, uint64_t bits, uint32_t at)
 {
-	for (; bits != 0; bits &= bits - 1)
-		*to++ = at + (uint32_t)block64_lowest(bits);
-	return to;
+	return v64_marked(to, bits, 0, at);
 }
 
 V64_INLINE v64

@@ -13,7 +13,7 @@
  * Returns the end of the words.
  */
 static struct passage_word *
-AT(add_words)(const struct passage *p, const struct word_run *run, size_t last)
+AT(add_words)(struct passage *p, const struct word_run *run, size_t last)
 {
 	uint32_t base = (uint32_t)(run->s - p->s);
 	struct passage_word *first = p->word + p->n, *begun = first;
@@ -254,12 +254,20 @@ complete_word(struct passage *p, size_t i)
 	add_large(p, i);
 }
 
+static void
+add_opener(struct passage *p, size_t i)
+{
+	p->opener = memory_grow(p->opener, &p->opener_size, p->openers + 1,
+	    sizeof(*p->opener));
+	p->opener[p->openers++] = (uint32_t)i;
+}
+
 /*
  * Fill in the gap, of more than spaces, between a word and the one before,
  * which ends at `last`.
  */
 static inline void
-look_back(const struct passage *p, struct passage_word *w, size_t last)
+look_back(struct passage *p, struct passage_word *w, size_t last)
 {
 	const char *s = p->s + last;
 	size_t len = w->start - last;
@@ -272,7 +280,10 @@ look_back(const struct passage *p, struct passage_word *w, size_t last)
 	} else {
 		w->gap = (unsigned char)gap_between(s, len, &quoted);
 	}
-	w->first = last == 0 || w->gap == GAP_STOP || quoted;
+	if (w > p->word && (w->gap == GAP_STOP || quoted)) {
+		w->first = true;
+		add_opener(p, (size_t)(w - p->word));
+	}
 }
 
 static void
@@ -338,25 +349,14 @@ look_up(const struct passage *p, const char *s, size_t len, uint64_t *next)
 	return set | ending_classes(p, s, len);
 }
 
-/* What the lists say of a word, by number. */
-static uint32_t
-listing_of(struct passage *p, const char *s, size_t len)
+/* What the lists say of a word, by number; apart, as it needs a large frame. */
+__attribute__((noinline)) static uint32_t
+listing_of(struct passage *p, const struct passage_word *w)
 {
-	struct known *k = NULL;
 	uint64_t next;
-	classes set;
-	uint32_t n;
+	classes set = look_up(p, p->s + w->start, w->end - w->start, &next);
 
-	if (len > 0 && len <= BRIEF_MAX) {
-		k = known_add(p->known, brief_text(s, len, 0));
-		if (k->listing != 0)
-			return k->listing;
-	}
-	set = look_up(p, s, len, &next);
-	n = known_list(p->known, set, next);
-	if (k != NULL)
-		k->listing = n;
-	return n;
+	return known_list(p->known, set, next);
 }
 
 /*
@@ -394,8 +394,6 @@ add_run(struct passage *p, const struct word_run *run, size_t last)
 	    sizeof(*p->word));
 	p->n = (size_t)(LEVEL_CALL(add_words)(p, run, last) - p->word);
 	last = p->word[p->n - 1].end;
-	if (first == 0)
-		p->word[0].first = true;
 	LEVEL_CALL(shape_words)(p, run, first);
 	return last;
 }
@@ -410,7 +408,8 @@ passage_read(struct passage *p, const char *s, size_t len)
 
 	p->s = s;
 	p->len = len;
-	p->n = p->nlarge = 0;
+	p->n = p->nlarge = p->openers = 0;
+	add_opener(p, 0);
 	words_begin(&words, s, len, 0);
 	words.abbreviations = p->abbreviations;
 	for (;;) {
@@ -423,6 +422,10 @@ passage_read(struct passage *p, const char *s, size_t len)
 		add_word(p, &w, last);
 		last = (size_t)(w.s - p->s) + w.len;
 	}
+	if (p->n > 0)
+		p->word[0].first = true;
+	else
+		p->openers = 0;
 	p->set = memory_grow(p->set, &p->set_size, p->n, sizeof(*p->set));
 	measure_capitals(p);
 }
@@ -442,8 +445,14 @@ passage_look_up(struct passage *p, size_t i)
 {
 	struct passage_word *w = &p->word[i];
 	const struct known_listing *l;
+	struct known *k = known_add(p->known, known_form(p->s + w->start,
+	    w->end - w->start));
 
-	w->listing = listing_of(p, p->s + w->start, w->end - w->start);
+	if (k->listing == 0)
+		k->listing = listing_of(p, w);
+	w->listing = k->listing;
+	if (w->shape != PLAIN && k->document == p->known->document)
+		w->seen = k->seen;
 	l = &p->known->listing[w->listing];
 	p->set[i] = l->set & LEXICON_STARTS && !w->genitive &&
 	    !may_go_on(p, i, l->next) ? l->set & ~LEXICON_STARTS : l->set;
@@ -541,6 +550,7 @@ passage_free(struct passage *p)
 	free(p->word);
 	free(p->set);
 	free(p->large);
+	free(p->opener);
 }
 
 #endif
