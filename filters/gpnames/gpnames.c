@@ -98,7 +98,7 @@ count(struct gpnames *g, const struct name *name)
 	buffer_set(&g->item, full, len);
 	buffer_add(&g->item, "\t", 1);
 	buffer_add(&g->item, kind, strlen(kind));
-	counts_bump(tally_slot(&g->tally, g->item.s, g->item.len), 1);
+	table_sum(tally_slot(&g->tally, g->item.s, g->item.len), 1);
 }
 
 static void
