@@ -27,16 +27,20 @@ tally_option(struct tally *t, const struct program *p, int letter)
 		return true;
 	case 'l':
 		t->list = true;
-		break;
+		return true;
 	case 'm':
 		t->merge = true;
-		break;
+		return true;
 	default:
 		return false;
 	}
-	if (t->list && t->merge)
-		options_error(p, "-l cannot be combined with -m");
-	return true;
+}
+
+void
+tally_check(const struct tally *t, const struct program *p, const int *merging)
+{
+	if (t->merge)
+		options_beside(p, 'm', merging);
 }
 
 void
