@@ -3614,3 +3614,13 @@ figures on	moot	6
 back to where	1.1
 back to normal	1.2
 for the same money	-1
+never safer	1.5
+never better	1.5
+never easier	1.5
+never happier	1.8
+never stronger	1.5
+never faster	1.3
+fine print	0
+disease free	1.3
+symptom free	1.3
+had hoped for	wish	20
