@@ -8,38 +8,32 @@
 
 /*
  * Fill in the words of a run from the end of the array on, with the gaps that
- * are more than spaces; the text before it ends at `last`.  Four words are
- * written at a time, perhaps three too many, to save a branch on each.
- * Returns the end of the words.
+ * are more than spaces; the text before it ends at `last`.  In a run, starts and
+ * ends alternate.  Returns the end of the words.
  */
 static struct passage_word *
 AT(add_words)(struct passage *p, const struct word_run *run, size_t last)
 {
+	uint32_t edge[2 * WORDS_RUN + V64_PLACES], *to = edge;
 	uint32_t base = (uint32_t)(run->s - p->s);
-	struct passage_word *first = p->word + p->n, *begun = first;
-	struct passage_word *ended = first;
+	struct passage_word *first = p->word + p->n, *begun = first, *w = first;
 
-	for (size_t b = 0; b < run->blocks; b++, base += BLOCK64) {
-		uint64_t starts = run->starts[b], ends = run->ends[b];
-		uint64_t apart = run->apart[b] & starts, x = starts;
+	for (size_t b = 0; b < run->blocks; b++, base += BLOCK64)
+		to = v64_places(to, run->starts[b] | run->ends[b], base);
+	for (const uint32_t *e = edge; e < to; e += 2, w++) {
+		*w = (struct passage_word){ .shape = PLAIN };
+		memcpy(w, e, 2 * sizeof(*e));	/* start and end */
+	}
+	for (size_t b = 0; b < run->blocks; b++) {
+		uint64_t starts = run->starts[b];
+		uint64_t apart = run->apart[b] & starts;
 
-		for (struct passage_word *w = begun; x != 0; w += 4)
-			for (size_t i = 0; i < 4; i++, x &= x - 1)
-				w[i] = (struct passage_word){ .start = base +
-				    (uint32_t)block64_lowest(x | LAST) };
-		x = ends;
-		for (struct passage_word *w = ended; x != 0; w += 4)
-			for (size_t i = 0; i < 4; i++, x &= x - 1)
-				w[i].end = base +
-				    (uint32_t)block64_lowest(x | LAST);
 		for (; apart != 0; apart &= apart - 1) {
-			struct passage_word *w = begun + __builtin_popcountll(
+			w = begun + __builtin_popcountll(
 			    starts & ((apart & -apart) - 1));
-
 			look_back(p, w, w == first ? last : w[-1].end);
 		}
 		begun += __builtin_popcountll(starts);
-		ended += __builtin_popcountll(ends);
 	}
 	return begun;
 }
@@ -80,8 +74,6 @@ AT(shape_words)(struct passage *p, const struct word_run *run, size_t begun)
 #include "bytes/utf8.h"
 #include "text/unicode.h"
 #include "text/words.h"
-
-#define LAST ((uint64_t)1 << (BLOCK64 - 1))
 
 static bool
 is_small(char c)
@@ -451,8 +443,7 @@ passage_look_up(struct passage *p, size_t i)
 	if (k->listing == 0)
 		k->listing = listing_of(p, w);
 	w->listing = k->listing;
-	if (w->shape != PLAIN && k->document == p->known->document)
-		w->seen = k->seen;
+	w->seen = known_seen(p->known, k);
 	l = &p->known->listing[w->listing];
 	p->set[i] = l->set & LEXICON_STARTS && !w->genitive &&
 	    !may_go_on(p, i, l->next) ? l->set & ~LEXICON_STARTS : l->set;

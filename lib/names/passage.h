@@ -37,8 +37,8 @@ struct passage_word {		/* small: one is written for every word */
 	uint32_t listing;	/* known.h; 0 until it is looked up */
 	unsigned char shape;	/* enum passage_shape */
 	unsigned char gap;	/* enum passage_gap */
-	unsigned char seen;	/* once it is looked up: kinds of names that the
-				   word, if not PLAIN, was part of (known.h) */
+	unsigned char seen;	/* once it is looked up: kinds of names that it
+				   was part of (known.h); 0 for PLAIN ones */
 	bool genitive:1;	/* 's or s' */
 	bool hyphen:1;		/* has one; never set for PLAIN words */
 	unsigned label:3;	/* kinds.h; 0 outside of runs */
