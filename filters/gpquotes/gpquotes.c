@@ -10,7 +10,6 @@
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "attribution.h"
 #include "cues.h"
@@ -18,7 +17,6 @@
 #include "stream/documents.h"
 #include "stream/options.h"
 #include "stream/output.h"
-#include "stream/privilege.h"
 #include "stream/record.h"
 #include "voices.h"
 
@@ -119,10 +117,7 @@ main(int argc, char **argv)
 	else
 		cues_open(&g.names, g.files.name, g.files.n);
 	attribution_open(&g.text, &g.names);
-	privilege_drop(argv + optind, (size_t)(argc - optind));
-	output_open(&g.out, STDOUT_FILENO, "standard output");
-	record_open(&g.in, argv + optind, (size_t)(argc - optind), g.nkeys,
-	    &g.out);
+	record_start(&g.in, argc, argv, g.nkeys, &g.out);
 	while (record_next(&g.in, &r))
 		take_record(&g, &r);
 	output_close(&g.out);

@@ -15,6 +15,7 @@
 #include <string.h>
 
 #include "stream/input.h"
+#include "stream/output.h"
 #include "stream/record.h"
 #include "stream/visible.h"
 
@@ -71,8 +72,7 @@ usage(const struct program *p, FILE *to)
 static _Noreturn void
 print_and_exit(void)
 {
-	if (fflush(stdout) == EOF || fclose(stdout) == EOF)
-		err(2, "standard output");
+	output_stdio_close();
 	exit(0);
 }
 
