@@ -35,6 +35,8 @@ struct nearness {
 	struct chain *chain;
 	size_t chains, chain_size;
 	bool ready;		/* patterns are listed at their keys */
+	uint32_t *likely;	/* patterns that may match in this text */
+	size_t nlikely, likely_size;
 	uint64_t *near;		/* a bit for each part: near a key, or marked */
 	size_t near_size;
 	struct kinds wanted;	/* kinds of the words searched for there */
@@ -69,6 +71,7 @@ nearness_free(struct nearness *x)
 	free(x->noted);
 	free(x->chain);
 	free(x->near);
+	free(x->likely);
 	free(x);
 }
 
@@ -517,6 +520,16 @@ struct wants {
 	struct reach reach;
 };
 
+static void
+note_likely(struct nearness *x, uint32_t number)
+{
+	if (x->chain[number].likely)
+		return;
+	x->chain[number].likely = true;
+	MEMORY_ROOM(x->likely, x->likely_size, x->nlikely + 1);
+	x->likely[x->nlikely++] = number;
+}
+
 /*
  * Find those patterns whose key is this set that may match around a hit.  For
  * three of four of them in prose something is missing.
@@ -529,12 +542,12 @@ try_key(struct nearness *x, const struct word_set *key,
 
 	for (size_t j = 0; j < key->npattern; j++) {
 		const struct openings_need *need = &key->pattern[j].need;
-		struct chain *c = &x->chain[key->pattern[j].number];
+		const struct chain *c = &x->chain[key->pattern[j].number];
 
 		if (!kinds_within(need->kinds, near->all) ||
 		    !openings_met(o, near, need) || !may_match(x, c))
 			continue;
-		c->likely = true;
+		note_likely(x, key->pattern[j].number);
 		if (kinds_none(c->kinds))
 			continue;	/* only keys, which are found anyway */
 		w->kinds = kinds_or(w->kinds, c->kinds);
@@ -638,19 +651,14 @@ nearness_search(struct nearness *x, const char *text, size_t len,
 		look_near(x, text, t, WORD_SETS_OTHERS);
 	}
 	begin_links(x, text, len, t, found, arg);
-	for (size_t i = 0; i < x->sets.nmet; i++) {
-		const struct word_set *set = &x->sets.set[x->sets.met[i]];
+	for (size_t i = 0; i < x->nlikely; i++) {
+		struct chain *c = &x->chain[x->likely[i]];
 
-		for (size_t k = 0; k < set->npattern; k++) {
-			struct chain *c = &x->chain[set->pattern[k].number];
-
-			if (c->likely)
-				links_search(&x->links, c);
-			c->likely = false;
-		}
+		links_search(&x->links, c);
+		c->likely = false;
 	}
 	word_sets_forget(&x->sets);
-	x->nnoted = 0;
+	x->nlikely = x->nnoted = 0;
 }
 
 /* The first part that ends after this byte. */
