@@ -31,7 +31,7 @@ frequencies_close(struct frequencies *f)
 	forms_close(&f->forms);
 	free(f->known);
 	free(f->term);
-	free(f->terms);
+	buffer_free(&f->terms);
 }
 
 const char *
@@ -56,18 +56,17 @@ struct passed {
 
 /* Take the last form that was seen, and append its term to f->terms. */
 static struct passed
-take_term(struct frequencies *f, size_t start)
+take_term(struct frequencies *f)
 {
 	struct form *form = forms_take(&f->forms);
 	bool heading = (forms_kind(form->head) & FORM_HEADING) != 0;
-	struct passed p = { .start = start, .n = form->seen };
+	struct passed p = { .start = f->terms.len, .n = form->seen };
 	const char *word, *term;
 	size_t len = forms_spelling(&f->forms, form, &word);
 
 	form->seen = 0;
 	term = frequencies_term(f, word, len, heading, &p.len);
-	MEMORY_ROOM(f->terms, f->terms_size, start + p.len);
-	memcpy(f->terms + start, term, p.len);
+	buffer_add(&f->terms, term, p.len);
 	return p;
 }
 
@@ -75,16 +74,17 @@ void
 frequencies_flush(struct frequencies *f)
 {
 	struct passed p[TOGETHER];
-	size_t n, end;
+	size_t n;
 
 	while (f->forms.nseen > 0) {
-		for (n = end = 0; n < TOGETHER && f->forms.nseen > 0; n++) {
-			p[n] = take_term(f, end);
-			tally_fetch(f->tally, f->terms + end, p[n].len);
-			end += p[n].len;
+		f->terms.len = 0;
+		for (n = 0; n < TOGETHER && f->forms.nseen > 0; n++) {
+			p[n] = take_term(f);
+			tally_fetch(f->tally, f->terms.s + p[n].start,
+			    p[n].len);
 		}
 		for (size_t i = 0; i < n; i++)
-			counts_bump(&tally_slot(f->tally, f->terms +
+			counts_bump(&tally_slot(f->tally, f->terms.s +
 			    p[i].start, p[i].len)[1], p[i].n);
 	}
 }

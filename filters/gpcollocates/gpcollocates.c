@@ -125,6 +125,8 @@ read_options(struct gpcollocates *f, int argc, char **argv)
 		case 'K': f->keys = options_keys(&program); break;
 		default: (void)tally_option(&f->tally, &program, c);
 		}
+	tally_check(&f->tally, &program, (int[]){ TALLY_MERGING, 'a',
+	    OPTION_COUNTS, OPTION_STOPWORDS, 0 });
 	if (f->counts && (f->tally.list || f->tally.o.min > 0 ||
 	    f->tally.o.top > 0))
 		options_error(&program, "--counts needs all rows to merge: not "

@@ -77,6 +77,8 @@ read_options(struct gptopics *f, int argc, char **argv)
 		case 'K': f->keys = options_keys(&program); break;
 		default: (void)tally_option(&f->tally, &program, c);
 		}
+	tally_check(&f->tally, &program,
+	    (int[]){ TALLY_MERGING, 'w', OPTION_ZERO, 0 });
 	if (f->tally.list && f->zero)
 		options_error(&program,
 		    "-l cannot be combined with -w or --zero");

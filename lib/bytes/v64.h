@@ -276,12 +276,13 @@ v64_mask(v64 v)
 V64_INLINE uint32_t *
 v64_marked(uint32_t *to, uint64_t bits, uint64_t marks, uint32_t at)
 {
+	__m256i first = _mm256_set1_epi32((int)at);
+
 	for (uint32_t i = 0; i < BLOCK64; i += 8) {
 		unsigned byte = bits >> i & 255;
 		__m256i v = _mm256_cvtepu8_epi32(
 		    _mm_loadl_epi64((const void *)&level_places[byte]));
-		__m256i place = _mm256_add_epi32(v,
-		    _mm256_set1_epi32((int)(at + i)));
+		__m256i place = _mm256_add_epi32(v, first);
 
 		if (!__builtin_constant_p(marks) || marks != 0)
 			place = _mm256_or_si256(place, _mm256_slli_epi32(
@@ -289,6 +290,7 @@ v64_marked(uint32_t *to, uint64_t bits, uint64_t marks, uint32_t at)
 			    (int)(marks >> i)), v), 31));
 		_mm256_storeu_si256((void *)to, place);
 		to += _mm_popcnt_u32(byte);
+		first = _mm256_add_epi32(first, _mm256_set1_epi32(8));
 	}
 	return to;
 }
