@@ -11,9 +11,7 @@
 #include "bytes/memory.h"
 
 #ifdef LEVEL
-#include "bytes/lanes.h"
-
-#if LEVEL_BYTES >= LANES_LEVEL
+#if LEVEL_BYTES >= 32
 
 /* 1 for each word that passes, or 0, by their first bytes. */
 V64_INLINE lanes
@@ -38,8 +36,8 @@ AT(find)(const struct screen *f, const struct parts *parts, uint32_t *list)
 	size_t n = parts->n;
 	uint32_t *to = list;
 
-	for (size_t i = 0; i < n; i += LANES) {
-		unsigned valid = n - i < LANES ? (1u << (n - i)) - 1 :
+	for (size_t i = 0; i < n; i += V64_LANES) {
+		unsigned valid = n - i < V64_LANES ? (1u << (n - i)) - 1 :
 		    UINT32_MAX;
 		unsigned pass = lanes_mask(AT(pass)(f,
 		    lanes_load(parts->head + i)) << 63);
