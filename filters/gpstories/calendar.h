@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "bytes/arena.h"
+#include "bytes/memory.h"
 #include "bytes/table.h"
 
 struct calendar_row {

@@ -13,8 +13,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "bytes/arena.h"
 #include "bytes/bloom.h"
+#include "bytes/memory.h"
 #include "match/image.h"
 #include "match/parts.h"
 
