@@ -8,6 +8,7 @@
 #include <ctype.h>
 #include <stdint.h>
 #include <string.h>
+#include <strings.h>
 
 #include "place.h"
 
@@ -22,7 +23,6 @@
 #define COST_PART 1		/* at the start of a part of a word */
 #define COST_NEXT 3		/* next to the previous letter */
 #define COST_INSIDE 4
-#define COST_DIGIT 6		/* a digit that the long form lacks */
 #define COST_FUNCTION 1		/* a function word that supplies no letter */
 #define COST_WORD 6		/* any other word that supplies none */
 #define COST_COMMA 3		/* a comma after it: a list */
@@ -233,9 +233,6 @@ add_word(costs best, size_t i, const struct word *word,
 			if (here < *b)
 				*b = here;
 		}
-		if (j < l->n && isdigit((unsigned char)l->c[j]) &&
-		    *b > best[i][j + 1] + COST_DIGIT + none)
-			*b = best[i][j + 1] + COST_DIGIT + none;
 	}
 }
 
@@ -433,6 +430,9 @@ long_inside(const char *s, size_t open, size_t start, size_t end,
 	to = singular(s, from, to);
 	if (!read_letters(s, from, to, &l) || l.upper == 0)
 		return false;
+	if (l.c[0] != 't' && end - start > 4 &&
+	    strncasecmp(s + start, "the ", 4) == 0)
+		start += 4;	/* GMC (the General Medical Council) */
 	read_words(s, start, end, &w);
 	used = align(s, &w, &l, true, &cost);
 	if (used < 2 || used != w.n || !fits(s, &l, &w, used, cost))

@@ -1,6 +1,5 @@
 /* ready_make - write the built-in lists and weights as C source (ready.c). */
-#include <err.h>
-#include <stdio.h>
+#include <stdlib.h>
 
 #include "cues.h"
 
@@ -9,12 +8,13 @@ main(void)
 {
 	static char standard[] = "default";
 	char *files[] = { standard };
+	struct image m = { .way = IMAGE_WRITE };
 	struct names n;
 
 	cues_open(&n, files, 1);
-	ready_write(n.lexicon, &n.abbreviations, &n.kinds.weights);
+	names_image(&n, &m);
+	image_print(&m, "names_ready");
 	names_close(&n);
-	if (fflush(stdout) != 0 || ferror(stdout))
-		err(2, "standard output");
+	free(m.bytes);
 	return 0;
 }

@@ -165,7 +165,7 @@ put_paragraph(struct gpsplit *s, size_t from, size_t to)
 
 	put_keys(s, l[from].number);
 	for (size_t i = from; i < to; i++) {
-		const char *t = s->block.text + l[i].at;
+		const char *t = s->block.text.s + l[i].at;
 
 		put_text(s, t, l[i].len, i + 1 < to ? ' ' : '\n');
 		if (i + 1 < to && block_hyphenated(&s->block, i))
@@ -257,7 +257,7 @@ split_line(struct gpsplit *s, struct line *l)
 		put_text(s, l->s, l->len, '\n');
 		return;
 	}
-	if (s->block.len + l->len > INPUT_LINE_MAX) {
+	if (s->block.text.len + l->len > INPUT_LINE_MAX) {
 		input_warn(&s->in, "paragraph longer than %zu MiB: "
 		    "broken here", INPUT_LINE_MAX >> 20);
 		put_block(s, true);

@@ -12,15 +12,15 @@
 #include <unistd.h>
 
 #include "bytes/memory.h"
-#include "calendar.h"
 #include "count/tables.h"
 #include "stories.h"
+#include "stream/catalogue.h"
 #include "stream/documents.h"
 #include "stream/options.h"
 #include "stream/output.h"
-#include "stream/privilege.h"
 #include "stream/record.h"
 #include "terms.h"
+#include "text/dates.h"
 #include "weights.h"
 
 #define PART_MIN 0.005		/* less would be written as 0.00 */
@@ -49,24 +49,19 @@ struct evidence {
 	double part;		/* of the similarity */
 };
 
-/* A copy of a piece of text. */
-struct kept {
-	char *s;
-	size_t len, size;
-};
-
 struct gpstories {
 	double weight[WEIGHTS];
 	bool list;
 	int keys;
 	char *table;
-	struct calendar calendar;
+	struct catalogue catalogue;
+	struct dates dates;
 	struct records in;
 	struct output out;
 	struct documents documents;
 	struct terms terms;
 	struct stories stories;
-	struct kept doc, title;	/* of the document */
+	struct buffer doc, title;	/* of the document */
 	bool open, titled;
 	struct evidence *evidence;
 	size_t evidence_size;
@@ -80,21 +75,13 @@ read_options(struct gpstories *g, int argc, char **argv)
 	weights_read(g->weight, "default");
 	while ((c = options_next(&program, argc, argv)) != -1)
 		switch (c) {
-		case 'd': calendar_read(&g->calendar, optarg); break;
+		case 'd': catalogue_read(&g->catalogue, optarg); break;
 		case 'l': g->list = true; break;
 		case 'f': weights_read(g->weight, optarg); break;
 		case 'P': data_print(&weights_builtin);
 		case OPTION_TABLE: g->table = optarg; break;
 		case 'K': g->keys = options_keys(&program); break;
 		}
-}
-
-static void
-keep(struct kept *k, const char *s, size_t len)
-{
-	MEMORY_ROOM(k->s, k->size, len + 1);
-	memcpy(k->s, s, len);
-	k->len = len;
 }
 
 static int
@@ -164,21 +151,40 @@ write_evidence(struct gpstories *g, uint32_t story)
 	}
 }
 
+/*
+ * Days since 1970-01-01; STORIES_UNDATED if the n bytes at s are no date.  Years
+ * are counted from March, so that a leap day is the last of its year; 400 years
+ * always have the same number of days.
+ */
+static int64_t
+day_number(const struct dates *dates, const char *s, size_t n)
+{
+	struct date d;
+	int64_t year, month;
+
+	if (n == 0 || !dates_at(dates, s, n, 0, DATE_DAY, &d) || d.end != n)
+		return STORIES_UNDATED;
+	year = d.month > 2 ? d.year : d.year - 1;
+	month = d.month > 2 ? d.month - 3 : d.month + 9;
+	return 365 * year + year / 4 - year / 100 + year / 400 +
+	    (153 * month + 2) / 5 + d.day - 1 - 719468;
+}
+
 static void
 end_document(struct gpstories *g)
 {
-	const struct calendar_row *row;
+	const struct catalogue_row *row;
 	int64_t day = STORIES_UNDATED;
 	double similarity;
 	uint32_t story;
 
 	if (!g->open)
 		return;
-	row = calendar_find(&g->calendar, g->doc.s, g->doc.len);
-	if (row != NULL && row->dated)
-		day = row->day;
+	row = catalogue_find(&g->catalogue, g->doc.s, g->doc.len);
+	if (row != NULL)
+		day = day_number(&g->dates, row->date, row->date_len);
 	if (row != NULL && row->title_len > 0)
-		keep(&g->title, row->title, row->title_len);
+		buffer_set(&g->title, row->title, row->title_len);
 	terms_weigh(&g->terms, g->weight);
 	story = stories_nearest(&g->stories, &g->terms, day, g->weight,
 	    &similarity);
@@ -203,8 +209,8 @@ begin_document(struct gpstories *g, const struct record *r)
 
 	if (g->in.nkeys > 0)
 		name = record_key(r, 0, &len);
-	keep(&g->doc, name, len);
-	keep(&g->title, "", 0);
+	buffer_set(&g->doc, name, len);
+	buffer_set(&g->title, "", 0);
 	terms_begin(&g->terms);
 	g->open = true;
 	g->titled = false;
@@ -223,7 +229,7 @@ take_record(struct gpstories *g, const struct record *r)
 	if (!g->titled && r->text_len > 0) {
 		/* the first paragraph that is not empty */
 		lf = memchr(r->text, '\n', r->text_len);
-		keep(&g->title, r->text, lf == NULL ? r->text_len :
+		buffer_set(&g->title, r->text, lf == NULL ? r->text_len :
 		    (size_t)(lf - r->text));
 		g->titled = true;
 	}
@@ -237,23 +243,22 @@ main(int argc, char **argv)
 	struct record r;
 
 	read_options(&g, argc, argv);
+	dates_open(&g.dates, "en");
 	terms_open(&g.terms);
 	if (g.table != NULL)
 		terms_table(&g.terms, g.table, g.weight[WEIGHT_TABLE]);
-	privilege_drop(argv + optind, (size_t)(argc - optind));
-	output_open(&g.out, STDOUT_FILENO, "standard output");
-	record_open(&g.in, argv + optind, (size_t)(argc - optind), g.keys,
-	    &g.out);
+	record_start(&g.in, argc, argv, g.keys, &g.out);
 	while (record_next_lines(&g.in, &r, RECORD_LINES, 1))
 		take_record(&g, &r);
 	end_document(&g);
 	output_close(&g.out);
 	stories_close(&g.stories);
 	terms_close(&g.terms);
-	calendar_close(&g.calendar);
+	catalogue_close(&g.catalogue);
+	dates_close(&g.dates);
 	documents_free(&g.documents);
-	free(g.doc.s);
-	free(g.title.s);
+	buffer_free(&g.doc);
+	buffer_free(&g.title);
 	free(g.evidence);
 	return record_close(&g.in);
 }

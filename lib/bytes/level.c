@@ -4,9 +4,17 @@
  */
 #include "bytes/level.h"
 
-#include <stdlib.h>
-
 unsigned level;
+uint64_t level_places[256];
+
+static void
+fill_places(void)
+{
+	for (unsigned byte = 0; byte < 256; byte++)
+		for (unsigned i = 0, n = 0; i < 8; i++)
+			if ((byte >> i & 1) != 0)
+				level_places[byte] |= (uint64_t)i << 8 * n++;
+}
 
 static bool
 has(unsigned n)
@@ -36,18 +44,14 @@ level_set(unsigned n)
 	return true;
 }
 
-/* For benchmarks: built with LEVEL_ENVIRONMENT, GPTEXT_LEVEL caps the level. */
 __attribute__((constructor)) static void
 choose(void)
 {
 	unsigned most = 2;
 
+	fill_places();
 #if defined(__x86_64__)
 	__builtin_cpu_init();
-#endif
-#ifdef LEVEL_ENVIRONMENT
-	if (getenv("GPTEXT_LEVEL") != NULL)
-		most = (unsigned)atoi(getenv("GPTEXT_LEVEL"));
 #endif
 	while (!level_set(most))
 		most--;

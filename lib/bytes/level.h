@@ -24,9 +24,13 @@
 #define LEVEL_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 /* The level in use; 0 is portable.  Changed only by level_set(). */
 extern unsigned level;
+
+/* The numbers of the bits set in a byte, as bytes, the lowest first. */
+extern uint64_t level_places[256];
 
 /* Use level n; false, without effect, if the processor lacks it. */
 bool level_set(unsigned n);

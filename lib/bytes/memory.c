@@ -14,10 +14,8 @@
 #define FIRST 32		/* elements in a new array */
 
 void *
-memory_grow(void *p, size_t *size, size_t need, size_t width)
+memory_enlarge(void *p, size_t *size, size_t need, size_t width)
 {
-	if (need <= *size && p != NULL)
-		return p;
 	if (need > SIZE_MAX / 2)
 		errx(2, "out of memory");
 	*size = need < FIRST / 2 ? FIRST : 2 * need;
@@ -79,4 +77,19 @@ memory_copy(const char *s, size_t len)
 	char *p = memory_zeros(len + 1, 1);
 
 	return memcpy(p, s, len);
+}
+
+void
+buffer_grow(struct buffer *b, size_t n)
+{
+	if (n > SIZE_MAX / 2)
+		errx(2, "out of memory");
+	MEMORY_ROOM(b->s, b->size, b->len + n);
+}
+
+void
+buffer_free(struct buffer *b)
+{
+	free(b->s);
+	*b = (struct buffer){ .s = NULL };
 }

@@ -14,37 +14,9 @@
 
 #ifdef LEVEL
 
-#define put_edges AT(put_edges)
 #define put_heads AT(put_heads)
 
-/* Write the parts of a run of words in a text that ends at text_end. */
 #if LEVEL_BYTES == 64
-
-/*
- * Write the edges of the parts in the block at offset `base` of the text:
- * starts and ends alternate.  Most blocks have 16 to 32 of them.
- */
-V64_INLINE uint32_t *
-put_edges(uint32_t *to, uint64_t edges, uint64_t marks, uint32_t base)
-{
-	__m512i byte = v64_load(v64_numbers);
-	uint32_t *end = to + _mm_popcnt_u64(edges);
-
-	byte = _mm512_maskz_compress_epi8(edges, _mm512_mask_add_epi8(byte,
-	    marks, byte, _mm512_set1_epi8(INT8_MIN)));
-	do
-		for (int i = 0; i < 2; i++, to += 16) {
-			__m512i v = _mm512_and_si512(_mm512_cvtepi8_epi32(
-			    _mm512_castsi512_si128(byte)),
-			    _mm512_set1_epi32(INT32_MIN | 63));
-
-			_mm512_storeu_si512(to, _mm512_add_epi32(v,
-			    _mm512_set1_epi32((int)base)));
-			byte = _mm512_alignr_epi64(byte, byte, 2);
-		}
-	while (to < end);
-	return end;
-}
 
 /*
  * Load the heads of eight parts that start in the block at `base`, by a shuffle
@@ -101,46 +73,62 @@ put_heads(struct parts *p, const char *text, const char *text_end,
 }
 
 #else
+#if LEVEL_BYTES == 32
 
-#define EDGES 8			/* written at once */
-
-/* The same one by one, in groups to avoid a branch on their number. */
-V64_INLINE uint32_t *
-put_edges(uint32_t *to, uint64_t edges, uint64_t marks, uint32_t base)
+/* The heads of four parts; a shift by 64 bits or more leaves no bits. */
+V64_INLINE void
+AT(put4)(uint64_t *head, const struct part *part, const char *text)
 {
-	uint32_t *end = to + __builtin_popcountll(edges);
+	const __m256i place = _mm256_set1_epi64x(INT32_MAX);
+	__m256i v = _mm256_loadu_si256((const void *)part);
+	__m256i bits = _mm256_slli_epi64(_mm256_sub_epi64(_mm256_and_si256(
+	    _mm256_srli_epi64(v, 32), place), _mm256_and_si256(v, place)), 3);
+	uint64_t byte[4];
 
-	for (; to < end; to += EDGES)
-		for (int i = 0; i < EDGES; i++, edges &= edges - 1) {
-			uint32_t at = (uint32_t)block64_lowest(edges |
-			    LAST_EDGE);
-
-			to[i] = (base + at) | (uint32_t)(marks >> at) << 31;
-		}
-	return end;
+	for (int i = 0; i < 4; i++)
+		byte[i] = brief_load(text + (part[i].start & ~PARTS_APART));
+	v = _mm256_set_epi64x((long long)byte[3], (long long)byte[2],
+	    (long long)byte[1], (long long)byte[0]);
+	_mm256_storeu_si256((void *)head, _mm256_andnot_si256(
+	    _mm256_sllv_epi64(_mm256_set1_epi64x(-1), bits), v));
 }
 
+#else
+
 V64_INLINE void
-put_heads(struct parts *p, const char *text, const char *text_end,
-    const struct word_run *r, const struct cuts *cuts)
+AT(put4)(uint64_t *head, const struct part *part, const char *text)
 {
-	const struct part *part = p->part;
-	uint64_t *head = p->head;
-	size_t n = p->n;
+	for (int i = 0; i < 4; i++) {
+		uint32_t start = part[i].start & ~PARTS_APART;
 
-	(void)text_end;
-	for (size_t k = 0; k < r->blocks; k++)
-		p->n += (size_t)__builtin_popcountll(cuts->starts[k]);
-	for (; n < p->n; n++) {
-		uint32_t start = part[n].start & ~PARTS_APART;
-
-		head[n] = head_of(text + start,
-		    (part[n].end & ~PARTS_ODD) - start);
+		head[i] = head_of(text + start,
+		    (part[i].end & ~PARTS_ODD) - start);
 	}
 }
 
 #endif
 
+/* Four at a time: the parts after the last are empty ones. */
+V64_INLINE void
+put_heads(struct parts *p, const char *text, const char *text_end,
+    const struct word_run *r, const struct cuts *cuts)
+{
+	size_t n = p->n;
+
+	(void)text_end;
+	for (size_t k = 0; k < r->blocks; k++)
+		p->n += (size_t)__builtin_popcountll(cuts->starts[k]);
+	memset(p->part + p->n, 0, 4 * sizeof(*p->part));
+	for (; n < p->n; n += 4)
+		AT(put4)(p->head + n, p->part + n, text);
+}
+
+#endif
+
+/*
+ * Write the parts of a run of words in a text that ends at text_end: starts and
+ * ends alternate.
+ */
 static void
 AT(put_parts)(struct parts *p, const char *text, const char *text_end,
     const struct word_run *r, const struct cuts *cuts)
@@ -148,15 +136,13 @@ AT(put_parts)(struct parts *p, const char *text, const char *text_end,
 	uint32_t *to = &p->part[p->n].start;
 
 	for (size_t k = 0; k < r->blocks; k++)
-		to = put_edges(to, cuts->starts[k] | cuts->ends[k],
+		to = v64_marked(to, cuts->starts[k] | cuts->ends[k],
 		    (r->apart[k] & cuts->starts[k]) | cuts->odd[k],
 		    (uint32_t)(r->s + k * BLOCK64 - text));
 	put_heads(p, text, text_end, r, cuts);
 }
 
 #else
-
-#define LAST_EDGE ((uint64_t)1 << (BLOCK64 - 1))	/* if none are left */
 
 /* Room for the parts of a run, and for elements overwritten after them. */
 #define ROOM (WORDS_PLACES + 2 * PARTS_SPARE)

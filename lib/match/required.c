@@ -179,6 +179,7 @@ find_beginnings(struct reader r, struct required *need, size_t over)
 }
 
 #define RUN_MAX 40		/* bytes of a run of literals that are kept */
+#define WORD 4			/* bytes of a word in it, at least */
 
 /*
  * Read the run of literals at r; keeps the last RUN_MAX bytes.  Sets *start to
@@ -225,9 +226,9 @@ note_word(struct required *need, bool word)
 }
 
 /*
- * The longest run of literals outside groups; or a run at the end of the text
- * if there is one, which is the cheapest to test.  Returns where it begins, or
- * NULL if that is unknown.
+ * The longest run of literals outside groups: of a run that is too long the end,
+ * if a word begins there, because that tells more than a word's rest.  Returns
+ * where it begins, or NULL if that is unknown.
  */
 static const char *
 find_run(struct reader r, struct required *need)
@@ -241,17 +242,14 @@ find_run(struct reader r, struct required *need)
 		size_t read = read_run(&r, run, &start);
 		size_t n = read < REQUIRED_STRING_MAX ? read :
 		    REQUIRED_STRING_MAX;
-		bool last = n > 0 && r.end - r.p == 1 && *r.p == '$' &&
-		    memchr("?*+}", r.p[-1], 4) == NULL;	/* no quantifier */
+		size_t from = n < read && memchr(run + read - n, ' ',
+		    n - WORD) != NULL ? read - n : 0;
 
-		if (n == 1 && need->shortest >= 4)
-			last = false;	/* too short to be selective */
-
-		if (last || n > need->shortest) {
-			no_needs(need, last ? REQUIRED_AT_END : REQUIRED_INSIDE);
+		if (n > need->shortest) {
+			no_needs(need, REQUIRED_INSIDE);
 			need->shortest = n;
-			add_string(need, last ? run + read - n : run, n);
-			best = last && n < read ? NULL : start;
+			add_string(need, run + from, n);
+			best = from > 0 ? NULL : start;
 		}
 		if (r.p == at) {
 			r.p = reader_step(r);
@@ -450,7 +448,7 @@ find_needs(struct reader r, struct required *need)
 		if (need->shortest >= 3)
 			return;
 	}
-	if (run.place == REQUIRED_AT_END || run.shortest > need->shortest) {
+	if (run.shortest > need->shortest) {
 		*need = run;
 		note_word(need, at != NULL && begins_word(&r, at));
 	}

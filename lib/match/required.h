@@ -2,8 +2,8 @@
  * required - find the literals that every match of an expression contains.
  *
  * Most texts lack them and need not be searched.  Literals come in two forms:
- * as strings anywhere in the text or at its start or end; and as whole words
- * or beginnings of words, for a caller that reads words anyway.  If an
+ * as strings anywhere in the text or at its start; and as whole words or
+ * beginnings of words, for a caller that reads words anyway.  If an
  * expression (PCRE2) cannot be analysed, no literal is required.
  *
  * The method is that of Cox, Regular Expression Matching with a Trigram Index
@@ -22,7 +22,6 @@
 enum required_place {
 	REQUIRED_NOTHING,	/* no literal is required */
 	REQUIRED_AT_START,	/* the text begins with one of the strings */
-	REQUIRED_AT_END,	/* the text ends with the string */
 	REQUIRED_INSIDE		/* the text contains one of the strings */
 };
 

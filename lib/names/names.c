@@ -41,38 +41,50 @@ static void
 read_lists(struct names *n, const char *file)
 {
 	if (strcmp(file, "default") != 0) {
-		lexicon_read(&n->own, file, NULL, 0);
+		lexicon_read(&n->lexicon, file, NULL, 0);
 		return;
 	}
 	for (size_t i = 0; i < NAMES_LISTS; i++)
-		lexicon_read(&n->own, names_lists[i].name, names_lists,
+		lexicon_read(&n->lexicon, names_lists[i].name, names_lists,
 		    NAMES_LISTS);
 }
 
 static void
-begin(struct names *n, const struct lexicon *lexicon,
-    const struct abbreviations *abbreviations)
+begin(struct names *n)
 {
-	*n = (struct names){ .lexicon = lexicon };
-	n->passage.lexicon = lexicon;
-	n->passage.abbreviations = abbreviations;
+	*n = (struct names){ .nfound = 0 };
+	known_open(&n->known);
+	n->passage.lexicon = &n->lexicon;
+	n->passage.abbreviations = &n->abbreviations;
 	n->passage.known = n->people.known = &n->known;
 }
 
 void
-names_open_ready(struct names *n, const struct ready *ready)
+names_image(struct names *n, struct image *m)
 {
-	begin(n, &ready->lexicon, &ready->abbreviations);
-	kinds_use(&n->kinds, &ready->weights);
+	lexicon_image(&n->lexicon, m);
+	abbreviations_image(&n->abbreviations, m);
+	if (m->way != IMAGE_LEAVE)
+		kinds_image(&n->kinds, m);
+	n->shipped = m->way == IMAGE_READ;
+}
+
+void
+names_open_ready(struct names *n, uint64_t *image)
+{
+	struct image m = { .way = IMAGE_READ, .from = (unsigned char *)image };
+
+	begin(n);
+	names_image(n, &m);
 }
 
 void
 names_open_with(struct names *n, const char *const *class, size_t nclasses,
     char *const *files, size_t count)
 {
-	begin(n, &n->own, &n->abbreviations);
+	begin(n);
 	abbreviations_read(&n->abbreviations, NULL, 0);
-	lexicon_open(&n->own, class, nclasses);
+	lexicon_open(&n->lexicon, class, nclasses);
 	kinds_read(&n->kinds, "default");
 	if (count == 0)
 		read_lists(n, "default");
@@ -91,6 +103,13 @@ names_document(struct names *n)
 {
 	people_clear(&n->people);
 	n->paragraph = 0;
+}
+
+/* The kinds of names that a word that was looked up has been part of. */
+static unsigned
+seen(const struct names *n, size_t i)
+{
+	return n->passage.word[i].seen;
 }
 
 /* Is it a small word that a name may contain? */
@@ -218,7 +237,7 @@ is_start_only(struct names *n, size_t i)
 
 	if (set == 0 && w->first && len > 3 && w->shape == CAPITAL &&
 	    n->passage.s[w->end - 1] == 's')	/* an ordinary plural */
-		set = lexicon_word(n->lexicon, n->passage.s + w->start,
+		set = lexicon_word(&n->lexicon, n->passage.s + w->start,
 		    len - 1, NULL) & ~LEXICON_STARTS;
 	return set != 0 && (set & ~plain) == 0 &&
 	    (n->passage.word[i].first || set & CLASS(PRONOUN));
@@ -311,7 +330,6 @@ body_start(struct names *n, size_t from, size_t start)
 	    CLASS(PREPOSITION) | CLASS(CONJUNCTION) | CLASS(PRONOUN) |
 	    CLASS(AUXILIARY) | CLASS(SAYS) | CLASS(TITLE) | CLASS(OFFICE) |
 	    CLASS(DATE) | CLASS(DEMONYM) | CLASS(NOTBODY) | CLASS(PERSONNOUN);
-	const unsigned char *label = n->kinds.label;
 	struct passage *p = &n->passage;
 
 	while (start > from && p->word[start].gap == GAP_SPACE) {
@@ -323,7 +341,7 @@ body_start(struct names *n, size_t from, size_t start)
 			not &= ~CLASS(PERSONNOUN);
 			i--;
 		}
-		if (label[i - from] != LABEL_NONE || p->word[i].genitive ||
+		if (p->word[i].label != LABEL_NONE || p->word[i].genitive ||
 		    p->word[i].hyphen || !passage_capital(p, i) ||
 		    passage_classes(p, i) & not)
 			break;
@@ -344,13 +362,13 @@ is_office(struct names *n, size_t last)
 
 /* Does nothing but its context suggest that a single word names a person? */
 static bool
-is_doubtful(struct names *n, size_t from, size_t i)
+is_doubtful(struct names *n, size_t i)
 {
 	const classes name = CLASS(GIVEN) | CLASS(SURNAME) | CLASS(SUFNAME);
 	struct passage *p = &n->passage;
 	classes set = passage_classes(p, i);
 
-	if (n->seen[i - from] & SEEN_PERSON || set & name ||
+	if (seen(n, i) & SEEN_PERSON || set & name ||
 	    passage_classes(p, i + 1) & CLASS(SAYS))
 		return false;
 	if (i > 0 && passage_classes(p, i - 1) & CLASS(TITLE))
@@ -467,7 +485,7 @@ list_end(struct passage *p, size_t i, size_t end)
  * names it again, whatever its label.
  */
 static enum name_kind
-known_kind(struct names *n, size_t from, size_t i)
+known_kind(struct names *n, size_t i)
 {
 	const classes name = CLASS(GIVEN) | CLASS(SURNAME) | CLASS(SUFNAME) |
 	    CLASS(MALE) | CLASS(FEMALE) | LEXICON_STARTS;
@@ -476,9 +494,9 @@ known_kind(struct names *n, size_t from, size_t i)
 	size_t len;
 	const char *s = word_at(&n->passage, i, &len);
 
-	if (n->seen[i - from] == SEEN_PERSON && len > 3 && (set & ~name) == 0)
+	if (seen(n, i) == SEEN_PERSON && len > 3 && (set & ~name) == 0)
 		kind = NAME_PERSON;
-	else if (n->seen[i - from] == SEEN_BODY && set == 0 &&
+	else if (seen(n, i) == SEEN_BODY && set == 0 &&
 	    !n->passage.word[i].hyphen)
 		kind = NAME_BODY;
 	return kind != NAME_NONE && people_find(&n->people, kind, s, len) !=
@@ -540,13 +558,13 @@ join_place(struct names *n, size_t i, size_t end)
 
 /* Is it the noun that begins a sentence, not a name: Hospice chiefs said? */
 static bool
-is_bare_head(struct names *n, size_t from, size_t i)
+is_bare_head(struct names *n, size_t i)
 {
 	const classes name = CLASS(BODY) | CLASS(PLACE) | CLASS(SURNAME) |
 	    CLASS(GIVEN) | CLASS(BODYSTART);
 	struct passage *p = &n->passage;
 
-	return p->word[i].first && n->seen[i - from] == 0 &&
+	return p->word[i].first && seen(n, i) == 0 &&
 	    p->word[i].shape == CAPITAL &&
 	    (passage_classes(p, i) & (CLASS(BODYHEAD) | name)) ==
 	    CLASS(BODYHEAD) && i + 1 < p->n &&
@@ -608,7 +626,7 @@ correct(struct names *n, size_t run, struct span *s)
 	bool single = s->to == i + 1;
 
 	if (single && (is_never(n, i) || (s->kind == NAME_BODY &&
-	    is_bare_head(n, run, i))))
+	    is_bare_head(n, i))))
 		return false;
 	if (s->kind == NAME_PERSON && is_dateline(&n->passage, i, s->to))
 		s->kind = NAME_PLACE;
@@ -616,9 +634,9 @@ correct(struct names *n, size_t run, struct span *s)
 		s->from = join_place(n, body_start(n, run,
 		    skip_members(n, i, s->to)), s->to);
 	if (single && s->kind != NAME_BODY &&
-	    n->seen[i - run] == SEEN_BODY && is_short(n, i))
+	    seen(n, i) == SEEN_BODY && is_short(n, i))
 		s->kind = NAME_BODY;
-	return s->kind != NAME_PERSON || !(single ? is_doubtful(n, run, i) :
+	return s->kind != NAME_PERSON || !(single ? is_doubtful(n, i) :
 	    is_office(n, s->to - 1) || is_question(n, i, s->to));
 }
 
@@ -643,20 +661,20 @@ add_span(struct names *n, struct span s)
 static void
 take_labels(struct names *n, size_t from, size_t to)
 {
-	const unsigned char *label = n->kinds.label;
+	const struct passage_word *w = n->passage.word;
 
 	for (size_t i = from, end; i < to; i = end) {
-		struct span s = { i, i + 1, LABEL_KIND(label[i - from]) };
+		struct span s = { i, i + 1, LABEL_KIND(w[i].label) };
 
 		if (s.kind == NAME_NONE) {
 			end = i + 1;
-			s.kind = known_kind(n, from, i);
+			s.kind = known_kind(n, i);
 			if (s.kind != NAME_NONE)
 				add_name(n, i, end, s.kind);
 			continue;
 		}
-		while (s.to < to && label[s.to - from] != LABEL_NONE &&
-		    !LABEL_BEGINS(label[s.to - from]))
+		while (s.to < to && w[s.to].label != LABEL_NONE &&
+		    !LABEL_BEGINS(w[s.to].label))
 			s.to++;
 		end = s.to;
 		if (!trim(n, &s))
@@ -665,24 +683,6 @@ take_labels(struct names *n, size_t from, size_t to)
 		if (correct(n, from, &s))
 			add_span(n, s);
 	}
-}
-
-/* Recall the kinds of names that the words of a run have been part of. */
-static bool
-recall(struct names *n, size_t from, size_t to)
-{
-	unsigned any = 0;
-
-	n->seen = memory_grow(n->seen, &n->seen_size, to - from, 1);
-	for (size_t i = from; i < to; i++) {
-		size_t len;
-		const char *s = word_at(&n->passage, i, &len);
-
-		n->seen[i - from] = n->passage.word[i].shape == PLAIN ? 0 :
-		    (unsigned char)people_seen(&n->people, s, len);
-		any |= n->seen[i - from];
-	}
-	return any != 0;
 }
 
 /*
@@ -694,12 +694,9 @@ is_idle(struct names *n, size_t i)
 {
 	struct passage *p = &n->passage;
 	classes set = passage_classes(p, i) & ~LEXICON_STARTS;
-	size_t len;
-	const char *s = word_at(p, i, &len);
 
 	return p->word[i].first && (set & ~plain) == 0 &&
-	    (set & ~CLASS(ORDINARY)) != 0 &&
-	    people_seen(&n->people, s, len) == 0;
+	    (set & ~CLASS(ORDINARY)) != 0 && seen(n, i) == 0;
 }
 
 static void
@@ -714,12 +711,10 @@ find_runs(struct names *n)
 		if (i < end || is_pronoun(p, i) || is_idle(n, i))
 			continue;
 		end = run_end(p, i);
-		if (end == i + 1 && is_never(n, i))
+		if (end == i + 1 && (is_never(n, i) || (seen(n, i) == 0 &&
+		    is_start_only(n, i))))
 			continue;
-		if (!recall(n, i, end) && end == i + 1 &&
-		    is_start_only(n, i))
-			continue;
-		kinds_label(&n->kinds, p, i, end, n->seen);
+		kinds_label(&n->kinds, p, i, end);
 		take_labels(n, i, end);
 		if (n->nfound > 0 && n->found[n->nfound - 1].to > end)
 			end = n->found[n->nfound - 1].to;
@@ -984,13 +979,16 @@ names_full(const struct names *n, uint32_t who, size_t *len)
 void
 names_close(struct names *n)
 {
-	lexicon_close(&n->own);
+	struct image leave = { .way = IMAGE_LEAVE };
+
+	if (n->shipped)
+		names_image(n, &leave);
+	lexicon_close(&n->lexicon);
 	abbreviations_free(&n->abbreviations);
 	kinds_free(&n->kinds);
 	passage_free(&n->passage);
 	people_free(&n->people);
 	known_free(&n->known);
 	free(n->found);
-	free(n->seen);
 	free(n->form);
 }

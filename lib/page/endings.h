@@ -19,6 +19,14 @@ struct endings {
 /* The set for the n bytes at s, a PCRE2 expression matched without case. */
 void endings_read(struct endings *, const char *s, size_t n);
 
+/* Is there a byte that it cannot end with? */
+static inline bool
+endings_known(const struct endings *e)
+{
+	return (e->bits[0] & e->bits[1] & e->bits[2] & e->bits[3]) !=
+	    UINT64_MAX;
+}
+
 static inline bool
 endings_have(const struct endings *e, unsigned char c)
 {

@@ -20,7 +20,7 @@
 
 #define LETTERS_BYTES 1500	/* bytes of a line read, at most */
 #define LETTERS_BLOCKS (LETTERS_BYTES / 64 + 1)	/* the last has a space */
-#define LETTERS_EDGES (64 * LETTERS_BLOCKS + 16)	/* room for v64_places() */
+#define LETTERS_EDGES (64 * LETTERS_BLOCKS + 32)	/* room for v64_places() */
 
 /* Classes of characters; a capital is also a letter. */
 enum letter { LETTER, CAPITAL, DIGIT, SIGN, COMMA, QUOTE, BRACKET, STOP,

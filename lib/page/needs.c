@@ -61,14 +61,12 @@ needs_read(struct needs *needs, const char *expression, size_t n)
 	required_strings(&found, expression, n);
 	string = memory_resize(NULL, found.n + 1, sizeof(*string));
 	memcpy(string, found.string, found.n * sizeof(*string));
-	if (found.place != REQUIRED_AT_END)
-		found.n = drop_longer(string, found.n);
+	found.n = drop_longer(string, found.n);
 	*needs = (struct needs){ .place = found.place, .string = string,
 	    .n = found.n, .seen = (found.digit ? STEMS_DIGIT : 0) |
 	    (found.fused ? STEMS_FUSED : 0) };
 	endings_read(&needs->endings, expression, n);
-	if (found.place == REQUIRED_INSIDE && found.n == 1 &&
-	    found.shortest < NEEDS_LITERAL)
+	if (found.place == REQUIRED_INSIDE && found.n == 1)
 		needs->mark = last_mark(&string[0]);
 }
 
@@ -81,12 +79,17 @@ needs_free(const struct needs *needs)
 bool
 needs_telling(const struct needs *needs, bool line)
 {
-	if (needs->place != REQUIRED_INSIDE)
+	if (needs->place != REQUIRED_INSIDE ||
+	    (!line && endings_known(&needs->endings)))
 		return false;
-	for (size_t i = 0; i < needs->n; i++)
-		if (needs->string[i].len < (needs->string[i].word && line ?
-		    NEEDS_WORD : NEEDS_LITERAL))
+	for (size_t i = 0; i < needs->n; i++) {
+		const struct required_string *l = &needs->string[i];
+		bool word = line && l->word && *l->s != ' ' &&
+		    !ispunct((unsigned char)*l->s);
+
+		if (l->len < (word ? NEEDS_WORD : NEEDS_LITERAL))
 			return false;
+	}
 	return needs->n > 0;
 }
 

@@ -33,7 +33,10 @@ struct needs {
 void needs_read(struct needs *, const char *expression, size_t n);
 void needs_free(const struct needs *);
 
-/* Are the strings inside long enough to look for? */
+/*
+ * Are the strings inside to be looked for?  They must be long enough; in a part,
+ * a byte that the text must end with is cheaper.
+ */
 bool needs_telling(const struct needs *, bool line);
 
 /* Write the initializer of one. */

@@ -1,6 +1,6 @@
 /*
- * Rules are indexed by what a match needs (needs.h): how a line begins or ends,
- * or a string inside.  Only candidates that have all of it are matched.
+ * Rules are indexed by what a match needs (needs.h): how a line begins, or a
+ * string inside.  Only candidates that have all of it are matched.
  */
 #include "page/rules.h"
 
@@ -276,12 +276,10 @@ add_to_index(struct rules *rs, struct index *x, size_t id)
 {
 	const struct needs *needs = rs->rule[id].needs;
 	const struct required_string *l = needs->string;
-	bool begin = needs->place == REQUIRED_AT_START;
 
-	if (begin || needs->place == REQUIRED_AT_END) {
+	if (needs->place == REQUIRED_AT_START) {
 		for (size_t i = 0; i < needs->n; i++)
-			edges_add(begin ? &x->begin : &x->end, l[i].s,
-			    l[i].len, begin, id);
+			edges_add(&x->begin, l[i].s, l[i].len, id);
 	} else if (needs_telling(needs, x == &rs->lines)) {
 		for (size_t i = 0; i < needs->n; i++)
 			add_inside(rs, x, &l[i], id);
@@ -397,7 +395,7 @@ bool
 rules_begin(struct rules *rs, const char *s, size_t n)
 {
 	rs->candidates = 0;
-	edges_find(&rs->lines.begin, s, n, true, add_candidate, rs);
+	edges_find(&rs->lines.begin, s, n, add_candidate, rs);
 	return rs->candidates > 0;
 }
 
@@ -431,10 +429,9 @@ find_candidates(struct rules *rs, const struct index *x, const char *s,
 {
 	rs->looked = false;
 	rs->candidates = 0;
-	edges_find(&x->begin, s, n, true, add_candidate, rs);
+	edges_find(&x->begin, s, n, add_candidate, rs);
 	if (whole && n > RULES_LINE_MAX)
 		return;
-	edges_find(&x->end, s, n, false, add_candidate, rs);
 	if (whole) {
 		rs->seen = stems_find(&x->inside, s, n, note_inside, rs);
 		rs->looked = true;
@@ -531,7 +528,6 @@ static void
 free_index(struct index *x)
 {
 	edges_free(&x->begin);
-	edges_free(&x->end);
 	free(x->odd);
 	stems_free(&x->inside);
 	literals_free(&x->pairs);

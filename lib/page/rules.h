@@ -83,7 +83,7 @@ extern const struct rules_ready rules_ready;
  * parts are found by pairs first.
  */
 struct index {
-	struct edges begin, end;
+	struct edges begin;
 	struct stems inside;		/* of lines */
 	struct literals pairs;		/* of parts */
 	size_t *odd, odds;	/* rules without a required literal */

@@ -26,11 +26,17 @@ void output_enlarge_pipe(int fd);
 /* Start writing to fd.  A pipe is enlarged if the system allows. */
 void output_open(struct output *, int fd, const char *name);
 
+/* Write n bytes to fd; an error ends the program. */
+void output_all(int fd, const char *name, const char *s, size_t n);
+
 /* Write the buffered bytes. */
 void output_flush(struct output *);
 
 /* Flush, close and free.  A full disk may show only here. */
 void output_close(struct output *);
+
+/* Close stdout of stdio(3), and check that all that was printed is written. */
+void output_stdio_close(void);
 
 /* Make room for n more bytes by writing the buffer or enlarging it. */
 void output_grow(struct output *, size_t n);

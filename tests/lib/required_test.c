@@ -19,8 +19,6 @@ has_string(const struct required *need, size_t k, const char *s,
 
 	if (need->place == REQUIRED_AT_START)
 		return check_starts(s, n, t, len);
-	if (need->place == REQUIRED_AT_END)
-		return n >= len && check_starts(s + n - len, len, t, len);
 	for (size_t i = 0; i <= n; i++)
 		if (check_starts(s + i, n - i, t, len))
 			return true;
@@ -246,7 +244,7 @@ test_endings(void)
 	ends("a(?:b|)$", "ab", "c");
 	ends("(?:a|b?)$", "abc", "");
 	ends("a.{0,3}$", "ab.", "");
-	ends("a[^.!]{1,3}$", "ab", ".!");
+	ends("a[^.!]{1,3}$", "ab.", "");
 	ends("a\\d$", "09", "a.");
 	ends("a[)x]\\.?$", ").xX", "a");
 }
@@ -304,14 +302,14 @@ static void
 test_known(void)
 {
 	needs("^related articles$", REQUIRED_AT_START, "related ", 1);
-	needs("^.*related articles$", REQUIRED_AT_END, "ted articles", 1);
+	needs("^.*related articles$", REQUIRED_INSIDE, "ted articles", 1);
 	needs("^(?:read|see) more", REQUIRED_AT_START, "read mor", 2);
 	needs("^Colou?r\\b", REQUIRED_AT_START, "color", 2);
 	needs("^(?:[-*\xe2\x80\x93]+ x|end)$", REQUIRED_AT_START, "-", 4);
 	needs("\\b(?:av\xc3\xadsame|meinen)\\b", REQUIRED_INSIDE, "same", 2);
 	needs("x?\\bindependently y", REQUIRED_INSIDE, "independentl", 1);
-	needs("[^.]* all rights reserved", REQUIRED_INSIDE, " all rights ", 1);
-	needs("\\d+ comments$", REQUIRED_AT_END, " comments", 1);
+	needs("[^.]* all rights reserved", REQUIRED_INSIDE, "hts reserved", 1);
+	needs("\\d+ comments$", REQUIRED_INSIDE, " comments", 1);
 	needs("\\w+", REQUIRED_NOTHING, "", 0);
 	needs("^[=*]{3,} ?", REQUIRED_AT_START, "==", 4);
 	needs("^it(?:[\xe2\x80\x99']s| is)", REQUIRED_AT_START,
