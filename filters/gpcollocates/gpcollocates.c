@@ -159,7 +159,7 @@ take_pair(struct gpcollocates *f, const struct record *r,
 	    r->text + word->start, word->end - word->start, f->heading, &len);
 
 	if (!f->tally.list)
-		counts_bump(&tally_slot(&f->tally, term, len)[0], 1);
+		table_sum(&tally_slot(&f->tally, term, len)[0], 1);
 	else if (association_wants(&f->association, term, len))
 		list_pair(f, r, m, term, len, place);
 }
@@ -199,8 +199,8 @@ count_group(struct gpcollocates *f)
 {
 	uint64_t *slot = tally_slot(&f->tally, "", 0);
 
-	counts_bump(&slot[0], f->nodes);
-	counts_bump(&slot[1], f->words);
+	table_sum(&slot[0], f->nodes);
+	table_sum(&slot[1], f->words);
 	f->nodes = f->words = 0;
 	frequencies_flush(&f->frequencies);
 }

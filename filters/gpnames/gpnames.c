@@ -98,7 +98,7 @@ count(struct gpnames *g, const struct name *name)
 	buffer_set(&g->item, full, len);
 	buffer_add(&g->item, "\t", 1);
 	buffer_add(&g->item, kind, strlen(kind));
-	counts_bump(tally_slot(&g->tally, g->item.s, g->item.len), 1);
+	table_sum(tally_slot(&g->tally, g->item.s, g->item.len), 1);
 }
 
 static void
@@ -154,7 +154,7 @@ static void
 open_names(struct gpnames *g, const char *weights)
 {
 	if (g->files.n == 0)
-		names_open_ready(&g->names, &names_ready);
+		names_open_ready(&g->names, names_ready);
 	else
 		names_open(&g->names, g->files.name, g->files.n);
 	if (weights != NULL)

@@ -24,7 +24,6 @@
 #include "text/unicode.h"
 
 #define STEM_MIN 3		/* letters that must remain */
-#define TERMS_AHEAD 16		/* forms whose terms are prefetched */
 #define STEPS 256		/* of weight, for choosing the heaviest terms */
 
 const char *const term_kinds[] = { "word", "name", "number" };
@@ -213,13 +212,6 @@ use_of(const struct terms *t, const struct form *form)
 	return number == 0 ? NULL : &t->use[number - 1];
 }
 
-/* Prefetch it. */
-static void
-fetch_use(const struct terms *t, uint32_t slot)
-{
-	__builtin_prefetch(use_of(t, &t->forms.slot[slot]), 1);
-}
-
 static void
 add_times(struct terms *t, struct term_use *use, double times)
 {
@@ -238,8 +230,6 @@ add_counted(struct terms *t)
 		struct form *form = forms_seen(&t->forms, i);
 		struct term_use *use = use_of(t, form);
 
-		if (i + TERMS_AHEAD < t->forms.nseen)
-			fetch_use(t, t->forms.seen[i + TERMS_AHEAD]);
 		form->number |= FORM_IDLE;
 		if (form->seen > 0 && use != NULL)
 			add_times(t, use, (double)form->seen);
@@ -263,8 +253,6 @@ add_lead(struct terms *t, const struct batch *b)
 		    &t->forms.slot[t->unit[i] & ~FORM_APART];
 		struct term_use *use = use_of(t, form);
 
-		if (i + TERMS_AHEAD < b->n)
-			fetch_use(t, t->unit[i + TERMS_AHEAD] & ~FORM_APART);
 		form->seen--;
 		if (use != NULL)
 			add_times(t, use, times);

@@ -63,9 +63,6 @@ void tally_group(struct tally *, const struct record *, size_t nkeys);
 /* The counts of an item in the current group; see counts_slot(). */
 uint64_t *tally_slot(struct tally *, const char *item, size_t len);
 
-/* Prefetch them; see counts_fetch(). */
-void tally_fetch(struct tally *, const char *item, size_t len);
-
 void tally_close(struct tally *);
 
 #endif
