@@ -1,5 +1,6 @@
 /* ready_make - write the built-in lists and weights as C source (ready.c). */
-#include "stream/output.h"
+#include <stdlib.h>
+
 #include "cues.h"
 
 int
@@ -7,11 +8,13 @@ main(void)
 {
 	static char standard[] = "default";
 	char *files[] = { standard };
+	struct image m = { .way = IMAGE_WRITE };
 	struct names n;
 
 	cues_open(&n, files, 1);
-	ready_write(n.lexicon, &n.abbreviations, &n.kinds.weights);
+	names_image(&n, &m);
+	image_print(&m, "names_ready");
 	names_close(&n);
-	output_stdio_close();
+	free(m.bytes);
 	return 0;
 }

@@ -1,5 +1,5 @@
 /* Everything is aligned to eight bytes, so that copies are fast. */
-#include "match/image.h"
+#include "stream/image.h"
 
 #include <inttypes.h>
 #include <stdio.h>
