@@ -25,7 +25,7 @@ void
 attribution_open(struct text *t, struct names *names)
 {
 	*t = (struct text){ .names = names, .passage = &names->passage };
-	t->marks.lexicon = names->lexicon;
+	t->marks.lexicon = &names->lexicon;
 	t->marks.elision = CLASS(ELISION);
 	t->marks.grammar = CLASS(DETERMINER) | CLASS(PLACEPREP) |
 	    CLASS(PREPOSITION) | CLASS(CONJUNCTION) | CLASS(PRONOUN) |

@@ -15,8 +15,8 @@
 
 #include "bytes/bloom.h"
 #include "bytes/memory.h"
-#include "match/image.h"
 #include "match/parts.h"
+#include "stream/image.h"
 
 enum spelling_kind {
 	SPELLING_WORD,

@@ -41,39 +41,50 @@ static void
 read_lists(struct names *n, const char *file)
 {
 	if (strcmp(file, "default") != 0) {
-		lexicon_read(&n->own, file, NULL, 0);
+		lexicon_read(&n->lexicon, file, NULL, 0);
 		return;
 	}
 	for (size_t i = 0; i < NAMES_LISTS; i++)
-		lexicon_read(&n->own, names_lists[i].name, names_lists,
+		lexicon_read(&n->lexicon, names_lists[i].name, names_lists,
 		    NAMES_LISTS);
 }
 
 static void
-begin(struct names *n, const struct lexicon *lexicon,
-    const struct abbreviations *abbreviations)
+begin(struct names *n)
 {
-	*n = (struct names){ .lexicon = lexicon };
+	*n = (struct names){ .nfound = 0 };
 	known_open(&n->known);
-	n->passage.lexicon = lexicon;
-	n->passage.abbreviations = abbreviations;
+	n->passage.lexicon = &n->lexicon;
+	n->passage.abbreviations = &n->abbreviations;
 	n->passage.known = n->people.known = &n->known;
 }
 
 void
-names_open_ready(struct names *n, const struct ready *ready)
+names_image(struct names *n, struct image *m)
 {
-	begin(n, &ready->lexicon, &ready->abbreviations);
-	kinds_use(&n->kinds, &ready->weights);
+	lexicon_image(&n->lexicon, m);
+	abbreviations_image(&n->abbreviations, m);
+	if (m->way != IMAGE_LEAVE)
+		kinds_image(&n->kinds, m);
+	n->shipped = m->way == IMAGE_READ;
+}
+
+void
+names_open_ready(struct names *n, uint64_t *image)
+{
+	struct image m = { .way = IMAGE_READ, .from = (unsigned char *)image };
+
+	begin(n);
+	names_image(n, &m);
 }
 
 void
 names_open_with(struct names *n, const char *const *class, size_t nclasses,
     char *const *files, size_t count)
 {
-	begin(n, &n->own, &n->abbreviations);
+	begin(n);
 	abbreviations_read(&n->abbreviations, NULL, 0);
-	lexicon_open(&n->own, class, nclasses);
+	lexicon_open(&n->lexicon, class, nclasses);
 	kinds_read(&n->kinds, "default");
 	if (count == 0)
 		read_lists(n, "default");
@@ -226,7 +237,7 @@ is_start_only(struct names *n, size_t i)
 
 	if (set == 0 && w->first && len > 3 && w->shape == CAPITAL &&
 	    n->passage.s[w->end - 1] == 's')	/* an ordinary plural */
-		set = lexicon_word(n->lexicon, n->passage.s + w->start,
+		set = lexicon_word(&n->lexicon, n->passage.s + w->start,
 		    len - 1, NULL) & ~LEXICON_STARTS;
 	return set != 0 && (set & ~plain) == 0 &&
 	    (n->passage.word[i].first || set & CLASS(PRONOUN));
@@ -968,7 +979,11 @@ names_full(const struct names *n, uint32_t who, size_t *len)
 void
 names_close(struct names *n)
 {
-	lexicon_close(&n->own);
+	struct image leave = { .way = IMAGE_LEAVE };
+
+	if (n->shipped)
+		names_image(n, &leave);
+	lexicon_close(&n->lexicon);
 	abbreviations_free(&n->abbreviations);
 	kinds_free(&n->kinds);
 	passage_free(&n->passage);
