@@ -14,10 +14,8 @@
 #define FIRST 32		/* elements in a new array */
 
 void *
-memory_grow(void *p, size_t *size, size_t need, size_t width)
+memory_more(void *p, size_t *size, size_t need, size_t width)
 {
-	if (need <= *size && p != NULL)
-		return p;
 	if (need > SIZE_MAX / 2)
 		errx(2, "out of memory");
 	*size = need < FIRST / 2 ? FIRST : 2 * need;

@@ -10,12 +10,20 @@
 #include <stddef.h>
 #include <string.h>
 
+/* Slow path of memory_grow(). */
+void *memory_more(void *p, size_t *size, size_t need, size_t width);
+
 /*
  * Ensure room at p for `need` elements of `width` bytes; *size is their number
  * so far.  An array that grows at least doubles, and may move.  The result is
  * never NULL, so that adding to it is defined even if `need` is 0.
  */
-void *memory_grow(void *p, size_t *size, size_t need, size_t width);
+static inline void *
+memory_grow(void *p, size_t *size, size_t need, size_t width)
+{
+	return need <= *size && p != NULL ? p :
+	    memory_more(p, size, need, width);
+}
 
 /* The same for variables, which are set: the array p and its size. */
 #define MEMORY_ROOM(p, size, need) \
