@@ -13,7 +13,6 @@
 #include "beginnings.h"
 #include "bytes/memory.h"
 #include "place.h"
-#include "relative.h"
 #include "units.h"
 
 enum figure_class

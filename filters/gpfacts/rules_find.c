@@ -14,7 +14,6 @@
 #include <string.h>
 
 #include "bytes/memory.h"
-#include "gather.h"
 #include "text/sentences.h"
 
 /* The classes of the figures that start from byte `from` to `to`. */

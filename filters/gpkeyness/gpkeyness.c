@@ -96,18 +96,6 @@ struct gpkeyness {
 	struct output out;
 };
 
-static double
-probability(const char *option)
-{
-	char *end;
-	double p = strtod(optarg, &end);
-
-	if (end == optarg || *end != '\0' || !(p > 0 && p <= 1))
-		options_error(&program, "--%s: %s: must be a probability, as "
-		    "0.05", option, optarg);
-	return p;
-}
-
 static void
 read_options(struct gpkeyness *f, int argc, char **argv)
 {
@@ -120,9 +108,9 @@ read_options(struct gpkeyness *f, int argc, char **argv)
 		case OPTION_ODDS: f->odds = true; break;
 		case OPTION_P: f->p_values = true; break;
 		case OPTION_SIGNIFICANCE:
-			f->p = probability("significance");
+			f->p = options_share(&program, c);
 			break;
-		case OPTION_FDR: f->q = probability("fdr"); break;
+		case OPTION_FDR: f->q = options_share(&program, c); break;
 		case OPTION_MIN_DOCUMENTS:
 			f->min_documents = (uint64_t)options_number(&program,
 			    c, 1, INT64_MAX);

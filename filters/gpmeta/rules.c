@@ -69,8 +69,7 @@ needs_of(struct rules *r, const struct data *d, const char *s, size_t n)
 		return r->next++;
 	needs = memory_resize(NULL, 1, sizeof(*needs));
 	sieve_needs(needs, s, n);
-	r->needs = memory_grow(r->needs, &r->needs_size, r->nneeds + 1,
-	    sizeof(struct needs *));
+	MEMORY_ROOM(r->needs, r->needs_size, r->nneeds + 1);
 	r->needs[r->nneeds++] = needs;
 	return needs;
 }

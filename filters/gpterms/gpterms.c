@@ -197,10 +197,11 @@ read_options(struct gpterms *f, int argc, char **argv)
 			if (!data_option(f, c))
 				(void)tally_option(&f->tally, &program, c);
 		}
+	check_whole(f);
+	tally_check(&f->tally, &program, (int[]){ TALLY_MERGING, 'd', 0 });
 	if ((o->documents || o->words) && f->tally.list)
 		options_error(&program, "%s cannot be combined with -l",
 		    o->documents ? "-d" : "--words");
-	check_whole(f);
 	if (o->general && o->phrase > 1)
 		f->terms.parts = UNIT_ADJECTIVE |
 		    (f->unnested.words > 0 ? UNIT_PART : 0);

@@ -46,9 +46,6 @@ static const unsigned char v64_numbers[BLOCK64] = { 0, 1, 2, 3, 4, 5, 6, 7, 8,
 #define v64_mask AT(v64_mask)
 #define v64_places AT(v64_places)
 #define v64_marked AT(v64_marked)
-#define v64_rows2 AT(v64_rows2)
-#define v64_rows4 AT(v64_rows4)
-#define v64_rows8 AT(v64_rows8)
 #define reg AT(reg)
 #define reg_unaligned AT(reg_unaligned)
 #define reg_look_up AT(reg_look_up)
@@ -200,35 +197,6 @@ v64_marked(uint32_t *to, uint64_t bits, uint64_t marks, uint32_t at)
 		}
 	while (to < end);
 	return end;
-}
-
-/*
- * row[at] for eight indexes, by single loads: 37 cycles where a gather, which
- * is guarded against speculation, takes 67.
- */
-V64_INLINE __m128i
-v64_rows2(const uint64_t *row, __m128i at)
-{
-	const double *low = (const void *)(row + _mm_cvtsi128_si64(at));
-	const double *high = (const void *)(row + _mm_extract_epi64(at, 1));
-
-	return _mm_castpd_si128(_mm_loadh_pd(_mm_load_sd(low), high));
-}
-
-V64_INLINE __m256i
-v64_rows4(const uint64_t *row, __m256i at)
-{
-	return _mm256_inserti64x2(_mm256_castsi128_si256(v64_rows2(row,
-	    _mm256_castsi256_si128(at))),
-	    v64_rows2(row, _mm256_extracti64x2_epi64(at, 1)), 1);
-}
-
-V64_INLINE __m512i
-v64_rows8(const uint64_t *row, __m512i at)
-{
-	return _mm512_inserti64x4(_mm512_castsi256_si512(v64_rows4(row,
-	    _mm512_castsi512_si256(at))),
-	    v64_rows4(row, _mm512_extracti64x4_epi64(at, 1)), 1);
 }
 
 #else

@@ -27,16 +27,20 @@ tally_option(struct tally *t, const struct program *p, int letter)
 		return true;
 	case 'l':
 		t->list = true;
-		break;
+		return true;
 	case 'm':
 		t->merge = true;
-		break;
+		return true;
 	default:
 		return false;
 	}
-	if (t->list && t->merge)
-		options_error(p, "-l cannot be combined with -m");
-	return true;
+}
+
+void
+tally_check(const struct tally *t, const struct program *p, const int *merging)
+{
+	if (t->merge)
+		options_beside(p, 'm', merging);
 }
 
 void
@@ -56,26 +60,12 @@ tally_group(struct tally *t, const struct record *r, size_t nkeys)
 	fields_group(&t->fields, r, &t->group);
 }
 
-/* Make the key of an item in the current group. */
-static void
-make_key(struct tally *t, const char *item, size_t len)
-{
-	buffer_set(&t->key, t->group.keys.s, t->group.keys.len);
-	buffer_add(&t->key, item, len);
-}
-
 uint64_t *
 tally_slot(struct tally *t, const char *item, size_t len)
 {
-	make_key(t, item, len);
+	buffer_set(&t->key, t->group.keys.s, t->group.keys.len);
+	buffer_add(&t->key, item, len);
 	return counts_slot(&t->counts, t->key.s, t->key.len);
-}
-
-void
-tally_fetch(struct tally *t, const char *item, size_t len)
-{
-	make_key(t, item, len);
-	counts_fetch(&t->counts, t->key.s, t->key.len);
 }
 
 void

@@ -36,7 +36,15 @@ struct tally {
 /* Handle an option if it is one of these; false if it is not. */
 bool tally_option(struct tally *, const struct program *, int letter);
 
-/* Call after the last option. */
+/*
+ * Call after the last option.  Tables that -m merges are neither read as texts
+ * nor named: it goes with TALLY_MERGING and the other options listed, after
+ * which 0 ends the list, and with no more.
+ */
+#define TALLY_MERGING 'M', 'T', 'S'
+void tally_check(const struct tally *, const struct program *,
+    const int *merging);
+
 void tally_open(struct tally *);
 
 /* Does the record start a new group? */
@@ -54,9 +62,6 @@ void tally_group(struct tally *, const struct record *, size_t nkeys);
 
 /* The counts of an item in the current group; see counts_slot(). */
 uint64_t *tally_slot(struct tally *, const char *item, size_t len);
-
-/* Prefetch them; see counts_fetch(). */
-void tally_fetch(struct tally *, const char *item, size_t len);
 
 void tally_close(struct tally *);
 

@@ -135,13 +135,14 @@ name_evidence(unsigned evidence, char *s, size_t n)
 }
 
 void
-kinds_names(void)
+kinds_names(struct output *out)
 {
 	char name[NAME_SIZE];
 
 	for (unsigned i = 0; i < EVIDENCE; i++) {
 		name_evidence(i, name, sizeof(name));
-		puts(name);
+		output_write(out, name, strlen(name));
+		output_byte(out, '\n');
 	}
 }
 

@@ -19,6 +19,7 @@
 #include <stdint.h>
 
 #include "names/passage.h"
+#include "stream/output.h"
 
 enum name_class {		/* in the order of name_classes */
 	DETERMINER, PLACEPREP, PREPOSITION, CONJUNCTION, PRONOUN, AUXILIARY,
@@ -97,7 +98,7 @@ void kinds_image(struct kinds *, struct image *);
 void kinds_label(struct kinds *k, struct passage *, size_t from, size_t to);
 
 /* Write the names of all pieces of evidence in order, one a line. */
-void kinds_names(void);
+void kinds_names(struct output *);
 
 void kinds_free(struct kinds *);
 

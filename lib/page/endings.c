@@ -66,23 +66,6 @@ add_characters(struct endings *e, const char *s, size_t n)
 	}
 }
 
-/* [^...] of plain characters, from after the ^: all others. */
-static bool
-add_others(struct endings *e, const char *s, const char *end)
-{
-	struct endings but = { { 0 } };
-
-	for (; s < end; s++) {
-		if (*s == '\\' || *s == '[' || *s == '-')
-			return false;
-		if ((unsigned char)*s < 0x80 && !isalpha((unsigned char)*s))
-			add_one(&but, (unsigned char)*s);
-	}
-	for (size_t i = 0; i < 4; i++)
-		e->bits[i] |= ~but.bits[i];
-	return true;
-}
-
 static bool add_group(struct endings *, struct group);
 
 /* What one element ends with; true: it may be empty. */
@@ -103,9 +86,6 @@ add_element(struct endings *e, struct reader *r)
 	}
 	if (r->p == at)
 		r->p = reader_step(*r);
-	if (r->p - at > 2 && at[0] == '[' && at[1] == '^' &&
-	    add_others(e, at + 2, r->p - 1))
-		return false;
 	add_all(e);
 	return false;
 }

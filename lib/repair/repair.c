@@ -489,15 +489,6 @@ tidied(struct repair *r, struct text *t, struct tidy *y, unsigned done)
 		becomes(r, t, y->out, y->len, done);
 }
 
-/* Remove double spaces and nothing else. */
-static void
-tidy_spaces(struct repair *r, struct text *t)
-{
-	struct tidy y = { .out = other(r, t) };
-
-	tidied(r, t, &y, tidy_ascii(&y, t->s, t->n));
-}
-
 /* Remove debris, make spaces plain and, on request, punctuation ASCII. */
 static void
 tidy(struct repair *r, struct text *t)
@@ -684,12 +675,8 @@ repair_text(struct repair *r, const char *s, size_t n, size_t *len)
 	if (t.n != n)
 		r->done |= 1u << REPAIR_SPACE;
 	odd = pairs_seen(&r->odd, t.s, t.n);
-	if (odd == 1u << ODD_SPACES) {
-		ensure(r, t.n);
-		tidy_spaces(r, &t);
-	} else if (odd != 0) {
+	if (odd != 0)
 		repair_stages(r, &t, odd);
-	}
 	for (i = 0; r->done != 0 && i < REPAIR_KINDS; i++)
 		r->texts[i] += r->done >> i & 1;
 	*len = t.n;
