@@ -4,7 +4,6 @@
 
 #include "names/names.h"
 #include "rules.h"
-#include "stream/output.h"
 
 /* Dummies, for linking only. */
 uint64_t names_ready[1];
@@ -17,15 +16,14 @@ main(void)
 	struct image m = { .way = IMAGE_WRITE };
 	struct names n;
 
+	rules_open(&rules);
+	rules_load(&rules, rules_builtin.name);
+	rules_write(&rules, stdout);
+	rules_free(&rules);
 	names_open(&n, NULL, 0);
 	lexicon_image(&n.lexicon, &m);
 	image_print(&m, "names_ready");
 	names_close(&n);
 	free(m.bytes);
-	rules_open(&rules);
-	rules_load(&rules, rules_builtin.name);
-	rules_write(&rules, stdout);
-	rules_free(&rules);
-	output_stdio_close();
 	return 0;
 }
