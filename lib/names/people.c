@@ -47,7 +47,8 @@ put(struct people *p, enum name_kind kind, const char *s, size_t len,
     uint32_t who)
 {
 	if (len > 0)
-		known_mean(p->known, known_form(s, len), kind - NAME_PERSON, who);
+		known_mean(p->known, known_form(s, len), kind - NAME_PERSON,
+		    who);
 }
 
 void
