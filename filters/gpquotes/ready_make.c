@@ -1,7 +1,9 @@
 /* ready_make - write the built-in lists and weights as C source (ready.c). */
 #include <stdlib.h>
 
+#include "stream/output.h"
 #include "cues.h"
+#include "stream/output.h"
 
 int
 main(void)
@@ -16,5 +18,6 @@ main(void)
 	image_print(&m, "names_ready");
 	names_close(&n);
 	free(m.bytes);
+	output_stdio_close();
 	return 0;
 }

@@ -14,8 +14,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "bytes/image.h"
 #include "match/parts.h"
-#include "stream/image.h"
 
 #define SCREEN_SLACK 8		/* elements past the last, overwritten */
 

@@ -13,10 +13,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "bytes/arena.h"
 #include "bytes/bloom.h"
+#include "bytes/image.h"
+#include "bytes/memory.h"
 #include "match/parts.h"
-#include "stream/image.h"
 
 enum spelling_kind {
 	SPELLING_WORD,
@@ -110,9 +110,6 @@ struct spelling_letters {
 };
 
 void spelling_letters(const struct spelling *, struct spelling_letters *);
-
-/* Length of a form without its possessive, or all of it. */
-size_t spelling_possessed(const char *form, size_t len);
 
 static inline bool
 spelling_is_stem(const struct spelling *w)

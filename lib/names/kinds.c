@@ -230,8 +230,8 @@ prepare(struct kinds *k)
 	for (int from = 0; from <= LABELS; from++)
 		for (int to = 0; to <= LABELS; to++)
 			k->step[from][to / 4][to % 4] = from < LABELS &&
-			    to < LABELS && may_follow(from, to) ? k->steps[from][to] :
-			    NEVER;
+			    to < LABELS && may_follow(from, to) ?
+			    k->steps[from][to] : NEVER;
 }
 
 static void

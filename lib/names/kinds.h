@@ -73,7 +73,7 @@ struct kinds {
 	kinds_weight *weight;		/* by number of the evidence */
 	kinds_weight steps[LABELS];	/* from one label to the next */
 	bool shipped;			/* the weights are in an image */
-	kinds_half step[LABELS + 1][2];	/* the same, with what is never allowed */
+	kinds_half step[LABELS + 1][2];	/* the same, or NEVER */
 	kinds_sum marks[2][MARK_SETS];	/* by set of half the marks of a word */
 	kinds_sum seen[1 << 2 * SEEN_BITS];
 	struct kinds_set *sets;		/* by number of the listing */

@@ -6,7 +6,7 @@
 
 #include <stddef.h>
 
-#include "bytes/arena.h"
+#include "bytes/memory.h"
 #include "bytes/table.h"
 
 struct catalogue_row {
