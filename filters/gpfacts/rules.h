@@ -151,23 +151,6 @@ void rules_read(struct rules *, const char *name);
 void rules_prepare(struct rules *, bool days_known);
 void rules_free(struct rules *);
 
-struct rules_text {		/* an expression as it is put together */
-	char *s;		/* owned, ends with a NUL */
-	size_t len, size;
-};
-
-void rules_text(struct rules_text *, const char *s, size_t len);
-void rules_string(struct rules_text *, const char *s);
-
-/*
- * Append expression s, its sets expanded; its slots become groups of the rule.
- * For a set, which has no slots, the rule is NULL.
- */
-void rules_expand(const struct rules *, const struct data *,
-    struct rules_text *, struct rule *, const char *s);
-
-#define RULES_FIRST "{first}"
-
 /* Expand and compile a rule. */
 void rules_prepare_rule(struct rules *, struct rule *);
 

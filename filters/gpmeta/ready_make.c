@@ -4,6 +4,7 @@
 
 #include "names/names.h"
 #include "rules.h"
+#include "stream/output.h"
 
 /* Dummies, for linking only. */
 uint64_t names_ready[1];
@@ -25,5 +26,6 @@ main(void)
 	image_print(&m, "names_ready");
 	names_close(&n);
 	free(m.bytes);
+	output_stdio_close();
 	return 0;
 }

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "names/names.h"
+#include "stream/output.h"
 
 int
 main(void)
@@ -14,5 +15,6 @@ main(void)
 	image_print(&m, "names_ready");
 	names_close(&n);
 	free(m.bytes);
+	output_stdio_close();
 	return 0;
 }

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "cues.h"
+#include "stream/output.h"
 
 int
 main(void)
@@ -16,5 +17,6 @@ main(void)
 	image_print(&m, "names_ready");
 	names_close(&n);
 	free(m.bytes);
+	output_stdio_close();
 	return 0;
 }

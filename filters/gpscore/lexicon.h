@@ -20,9 +20,9 @@
 
 #include "blocks.h"
 #include "bytes/bloom.h"
+#include "bytes/image.h"
 #include "sets.h"
 #include "stream/data.h"
-#include "stream/image.h"
 
 enum cue {
 	CUE_NONE,

@@ -14,9 +14,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "bytes/image.h"
 #include "match/parts.h"
 #include "match/spellings.h"
-#include "stream/image.h"
 
 #define OPENINGS_BITS 12	/* log2 of the rows of a table */
 #define OPENINGS_SOME 16	/* and of the bits of the map */

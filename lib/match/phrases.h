@@ -27,9 +27,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "bytes/image.h"
 #include "match/openings.h"
 #include "match/parts.h"
-#include "stream/image.h"
 
 struct phrases;
 

@@ -13,10 +13,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "bytes/arena.h"
 #include "bytes/bloom.h"
+#include "bytes/image.h"
+#include "bytes/memory.h"
 #include "match/parts.h"
-#include "stream/image.h"
 
 enum spelling_kind {
 	SPELLING_WORD,

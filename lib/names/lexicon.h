@@ -20,8 +20,8 @@
 
 #include "bytes/bloom.h"
 #include "bytes/brief.h"
+#include "bytes/image.h"
 #include "stream/data.h"
-#include "stream/image.h"
 
 #define LEXICON_WORD_MAX 60	/* bytes of an entry, at most */
 #define PHRASE_WORDS 8

@@ -15,8 +15,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "bytes/image.h"
 #include "stream/data.h"
-#include "stream/image.h"
 #include "text/vocabulary.h"
 
 /* The classes, as explained at the head of abbreviations.tsv. */
